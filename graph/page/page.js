@@ -58,11 +58,11 @@
   }
   function renames(graph8) {
     const all2 = tables(graph8);
-    const found2 = /* @__PURE__ */ new Map();
+    const found = /* @__PURE__ */ new Map();
     for (const table5 of all2)
       for (const [id, { former_ids: former }] of Object.entries(table5))
-        for (const old of former ?? []) if (!all2.some((each2) => Object.hasOwn(each2, old))) found2.set(old, id);
-    return found2;
+        for (const old of former ?? []) if (!all2.some((each2) => Object.hasOwn(each2, old))) found.set(old, id);
+    return found;
   }
   function removal({ info }, id) {
     const removed = info?.removed ?? {};
@@ -207,9 +207,9 @@
     return {
       write: String,
       read: (text7) => {
-        const found2 = values2.find((value) => value === text7);
-        if (found2 === void 0) throw new RangeError(`${quoted(text7)} is not one of ${values2.join(", ")}`);
-        return found2;
+        const found = values2.find((value) => value === text7);
+        if (found === void 0) throw new RangeError(`${quoted(text7)} is not one of ${values2.join(", ")}`);
+        return found;
       }
     };
   }
@@ -346,11 +346,11 @@
       }
     };
   }
-  function encode(graph8, state) {
+  function encode(graph8, state2) {
     const written2 = new URLSearchParams();
     const known3 = codecs(graph8);
     const write6 = (name2) => {
-      const value = state[name2];
+      const value = state2[name2];
       if (value !== null && !same(value, DEFAULTS2[name2])) written2.set(name2, known3[name2].write(value));
     };
     NAMES.forEach(write6);
@@ -358,7 +358,7 @@
   }
   var SLUG = /[a-z0-9]+(?:-+[a-z0-9]+)*/g;
   function decode(graph8, fragment) {
-    const state = { ...DEFAULTS2 };
+    const state2 = { ...DEFAULTS2 };
     const notes = [];
     const known3 = codecs(graph8);
     const renamed = /* @__PURE__ */ new Set();
@@ -370,7 +370,7 @@
       return present3;
     };
     const read2 = (name2, text7) => {
-      state[name2] = known3[name2].read(text7.replace(SLUG, current));
+      state2[name2] = known3[name2].read(text7.replace(SLUG, current));
     };
     for (const [name2, text7] of new URLSearchParams(fragment.replace(/^#/, ""))) {
       const part2 = NAMES.find((each2) => each2 === name2);
@@ -387,26 +387,26 @@
       }
     }
     if (notes.length > MOST_NOTES) notes.splice(MOST_NOTES, Infinity, "and more");
-    return { state, notes, renamed: [...renamed].slice(0, MOST_NOTES) };
+    return { state: state2, notes, renamed: [...renamed].slice(0, MOST_NOTES) };
   }
 
   // graph/page/js/core/store.js
   var MOST_STEPS = 200;
   function create(initial) {
-    let state = Object.freeze(initial);
+    let state2 = Object.freeze(initial);
     const past2 = [];
     const future = [];
     const listeners = [];
     function replace(next) {
-      const before2 = state;
-      state = Object.freeze(next);
-      for (const listener of listeners) listener(state, before2);
+      const before2 = state2;
+      state2 = Object.freeze(next);
+      for (const listener of listeners) listener(state2, before2);
     }
     function set2(change2, { tracked = true } = {}) {
-      const next = { ...state, ...change2 };
-      if (NAMES.every((name2) => same(state[name2], next[name2]))) return;
+      const next = { ...state2, ...change2 };
+      if (NAMES.every((name2) => same(state2[name2], next[name2]))) return;
       if (tracked) {
-        past2.push(state);
+        past2.push(state2);
         if (past2.length > MOST_STEPS) past2.shift();
         future.length = 0;
       }
@@ -415,12 +415,12 @@
     function step(from, to) {
       const next = from.pop();
       if (!next) return false;
-      to.push(state);
+      to.push(state2);
       replace(next);
       return true;
     }
     return {
-      get: () => state,
+      get: () => state2,
       set: set2,
       on: (listener) => {
         listeners.push(listener);
@@ -460,16 +460,16 @@
     return `${source2}${said}${named2 ? "" : target}`;
   }
   function runs(path3) {
-    const found2 = [{ actors: [path3.actors[0]], rises: false }];
+    const found = [{ actors: [path3.actors[0]], rises: false }];
     for (const hop of path3.hops) {
-      if (!hop.through) found2.push({ actors: [hop.target], rises: false });
+      if (!hop.through) found.push({ actors: [hop.target], rises: false });
       else {
-        const run = found2[found2.length - 1];
-        run.actors.push(hop.target);
-        run.rises = hop.links[0].source === hop.source;
+        const run2 = found[found.length - 1];
+        run2.actors.push(hop.target);
+        run2.rises = hop.links[0].source === hop.source;
       }
     }
-    return found2;
+    return found;
   }
   var before = (at4, rises2) => at4 === 0 ? "" : rises2 ? ", part of " : at4 === 1 ? ", through its " : " and its ";
   var route = (path3, name2) => runs(path3).map(({ actors: actors2, rises: rises2 }) => actors2.map((id, at4) => `${before(at4, rises2)}${name2(id)}`).join("")).join(" → ");
@@ -735,9 +735,9 @@
       const match = open2 & (point < 128 ? bits[point] : others2.get(point) ?? 0);
       open2 = open2 + match | open2 - match;
     }
-    let found2 = 0;
-    for (let at4 = 0; at4 < points.length; at4++) found2 += ~(open2 >>> at4) & 1;
-    return found2;
+    let found = 0;
+    for (let at4 = 0; at4 < points.length; at4++) found += ~(open2 >>> at4) & 1;
+    return found;
   }
   function commonOfLong(points, other) {
     const row = new Uint16Array(other.length + 1);
@@ -1143,10 +1143,10 @@
     check(index3, filter);
     const window2 = windowOf(filter);
     const mask = maskOf(index3, filter, window2, kindsOf(index3, filter));
-    const steps3 = filter.parts && index3.kind.some((kind2, link) => composes(index3, kind2) && index3.status[link] !== DENIED);
-    const stepMask = steps3 ? stepMaskOf(index3, filter, window2) : null;
+    const steps4 = filter.parts && index3.kind.some((kind2, link) => composes(index3, kind2) && index3.status[link] !== DENIED);
+    const stepMask = steps4 ? stepMaskOf(index3, filter, window2) : null;
     const bothWays = index3.symmetric.map((symmetric) => filter.undirected ? 1 : symmetric);
-    const narrowed = { index: index3, filter, window: window2, mask, bothWays, steps: steps3, stepMask };
+    const narrowed = { index: index3, filter, window: window2, mask, bothWays, steps: steps4, stepMask };
     const { incoming, outgoing, source: source2, target } = index3;
     return {
       ...narrowed,
@@ -1159,9 +1159,9 @@
   function remembered(make2) {
     const known3 = /* @__PURE__ */ new Map();
     return (actor) => {
-      const steps3 = known3.get(actor) ?? make2(actor);
-      known3.set(actor, steps3);
-      return steps3;
+      const steps4 = known3.get(actor) ?? make2(actor);
+      known3.set(actor, steps4);
+      return steps4;
     };
   }
   function check(index3, filter) {
@@ -1230,18 +1230,18 @@
   ]);
   function best(index3, mask, actor, sides) {
     if (!mask) return { others: new Int32Array(), levels: new Uint8Array() };
-    const found2 = /* @__PURE__ */ new Map();
+    const found = /* @__PURE__ */ new Map();
     for (const [{ start: start2, links }, ends, kinds2] of sides) {
       for (let at4 = start2[actor]; at4 < start2[actor + 1]; at4++) {
         const link = links[at4];
         if (!mask[link] || kinds2 && !kinds2[index3.kind[link]]) continue;
-        const known3 = found2.get(ends[link]);
-        if (known3 === void 0 || index3.level[link] > known3) found2.set(ends[link], index3.level[link]);
+        const known3 = found.get(ends[link]);
+        if (known3 === void 0 || index3.level[link] > known3) found.set(ends[link], index3.level[link]);
       }
     }
-    found2.delete(actor);
-    const others2 = Int32Array.from(found2.keys()).sort();
-    return { others: others2, levels: Uint8Array.from(others2, (other) => found2.get(other)) };
+    found.delete(actor);
+    const others2 = Int32Array.from(found.keys()).sort();
+    return { others: others2, levels: Uint8Array.from(others2, (other) => found.get(other)) };
   }
   function stepping({ index: index3, stepMask }, source2, target) {
     const up = between2(index3.outgoing, index3.target, source2, target);
@@ -1250,8 +1250,8 @@
   }
   function rises(view, source2, target) {
     if (view.filter.undirected || !view.wholes(source2).others.includes(target)) return false;
-    const steps3 = stepping(view, source2, target);
-    return joining2(view, source2, target).every((link) => steps3.includes(link));
+    const steps4 = stepping(view, source2, target);
+    return joining2(view, source2, target).every((link) => steps4.includes(link));
   }
   function joining2({ index: index3, mask, bothWays }, source2, target) {
     const along = between2(index3.outgoing, index3.target, source2, target).filter((link) => mask[link]);
@@ -1267,9 +1267,9 @@
       if (far[links[middle]] < other) low = middle + 1;
       else high = middle;
     }
-    const found2 = [];
-    for (; low < start2[actor + 1] && far[links[low]] === other; low++) found2.push(links[low]);
-    return found2;
+    const found = [];
+    for (; low < start2[actor + 1] && far[links[low]] === other; low++) found.push(links[low]);
+    return found;
   }
 
   // graph/page/js/query/facets.js
@@ -1373,18 +1373,18 @@
   // graph/page/js/query/shown.js
   var MOST_ELEMENTS = 600;
   var CODE_OF = (country2) => country2 === NO_COUNTRY ? NO_COUNTRY2 : country2;
-  function asked(state) {
-    const chosen2 = Object.fromEntries(FACETS.map((facet2) => [facet2, state[facet2]]));
-    const between4 = state.window && state.window.map((day) => day ?? "").join("..");
+  function asked(state2) {
+    const chosen2 = Object.fromEntries(FACETS.map((facet2) => [facet2, state2[facet2]]));
+    const between4 = state2.window && state2.window.map((day) => day ?? "").join("..");
     return [
-      { ...chosen2, countries: state.countries && state.countries.map(CODE_OF) },
-      { between: between4, certain: state.certain, without: state.without }
+      { ...chosen2, countries: state2.countries && state2.countries.map(CODE_OF) },
+      { between: between4, certain: state2.certain, without: state2.without }
     ];
   }
   var windowOf3 = (graph8, { window: window2 }) => window2 ?? openWindowOf(graph8.info.narrowedBy);
-  function inView(graph8, state) {
-    const [chosen2, filter] = asked(state);
-    const without2 = new Set(state.without);
+  function inView(graph8, state2) {
+    const [chosen2, filter] = asked(state2);
+    const without2 = new Set(state2.without);
     const actors2 = new Set(
       Object.keys(graph8.actors).filter((id) => {
         const { type, country: country2 } = graph8.actors[id];
@@ -1394,26 +1394,26 @@
     return { actors: actors2, links: new Set(shown(graph8, chosen2, filter).links) };
   }
   function around(graph8, links, id, depth) {
-    const found2 = /* @__PURE__ */ new Set([id]);
+    const found = /* @__PURE__ */ new Set([id]);
     for (let step = 0; step < depth; step += 1) {
       const reached = [];
       for (const link of links) {
         const { source: source2, target } = graph8.links[link];
-        if (found2.has(source2) !== found2.has(target)) reached.push(source2, target);
+        if (found.has(source2) !== found.has(target)) reached.push(source2, target);
       }
       if (reached.length === 0) break;
-      for (const each2 of reached) found2.add(each2);
+      for (const each2 of reached) found.add(each2);
     }
-    return found2;
+    return found;
   }
   function neighbours(graph8, links, id) {
-    const found2 = around(graph8, links, id, 1);
-    found2.delete(id);
-    return found2;
+    const found = around(graph8, links, id, 1);
+    found.delete(id);
+    return found;
   }
-  function drawn(graph8, state, core2, view = inView(graph8, state)) {
-    const wanted = state.focus ? around(graph8, view.links, state.focus.id, state.focus.depth) : new Set(core2);
-    for (const id of state.unfolded) wanted.add(id);
+  function drawn(graph8, state2, core2, view = inView(graph8, state2)) {
+    const wanted = state2.focus ? around(graph8, view.links, state2.focus.id, state2.focus.depth) : new Set(core2);
+    for (const id of state2.unfolded) wanted.add(id);
     const asked3 = [...wanted].filter((id) => view.actors.has(id));
     const actors2 = /* @__PURE__ */ new Set();
     let elements = 0;
@@ -1803,9 +1803,9 @@
     return edges;
   }
   function byNode(edges) {
-    const found2 = /* @__PURE__ */ new Map();
-    for (const edge2 of edges) for (const end of [edge2.a, edge2.b]) gather(found2, end, edge2);
-    return found2;
+    const found = /* @__PURE__ */ new Map();
+    for (const edge2 of edges) for (const end of [edge2.a, edge2.b]) gather(found, end, edge2);
+    return found;
   }
   function arrange(layers, edges) {
     const at4 = /* @__PURE__ */ new Map();
@@ -1891,8 +1891,8 @@
   }
   function improve(layers, { put, local, edges }) {
     let effort = EFFORT;
-    for (let [round, again] = [0, true]; again && round < ROUNDS2 && effort > 0; round += 1) {
-      again = false;
+    for (let [round, again2] = [0, true]; again2 && round < ROUNDS2 && effort > 0; round += 1) {
+      again2 = false;
       for (let layer = 0; layer < layers.length; layer += 1) {
         const blocks = blocksOf(layers[layer]);
         let cost2 = local(layer);
@@ -1902,7 +1902,7 @@
           effort -= edges * edges;
           const changed2 = local(layer);
           if (changed2 < cost2 - 1e-9) {
-            [again, cost2] = [true, changed2];
+            [again2, cost2] = [true, changed2];
             return true;
           }
           undo();
@@ -2712,14 +2712,14 @@
     const rank = ({ family }) => FAMILIES.indexOf(family);
     return made3.sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
   }
-  function of5(graph8, shown2, state, kept2, window2, order) {
+  function of5(graph8, shown2, state2, kept2, window2, order) {
     const { wholes } = graph8.columns;
     const whole2 = (id) => Object.hasOwn(wholes, id) && shown2.actors.has(wholes[id]) ? wholes[id] : null;
     const boxed = [...shown2.actors].filter((id) => !whole2(id)).sort();
     const frames = framesOf2(graph8, shown2.links, (id) => shown2.actors.has(id) && !whole2(id));
     const heads = new Set(frames.values());
     const plain3 = boxed.filter((id) => !frames.has(id) && !heads.has(id));
-    const stacks = stacksOf(graph8, plain3, kept2, new Set(state.stacks));
+    const stacks = stacksOf(graph8, plain3, kept2, new Set(state2.stacks));
     const parts3 = /* @__PURE__ */ new Map();
     for (const id of [...shown2.actors].sort()) {
       const own2 = whole2(id);
@@ -2766,7 +2766,7 @@
       });
     }
     for (const [id, inside2] of parts3) for (const part2 of inside2) boxOf.set(part2, held(boxOf, id));
-    const { main, drawn: drawn2, present: present3 } = familiesOf(graph8, shown2.links, state);
+    const { main, drawn: drawn2, present: present3 } = familiesOf(graph8, shown2.links, state2);
     const links = [...shown2.links].filter((id) => {
       const { kind: kind2, source: source2, target } = graph8.links[id];
       if (!drawn2.has(graph8.kinds[kind2].family)) return false;
@@ -2866,7 +2866,7 @@
     const kept2 = new Set(core2);
     const kinds2 = kindsInOrder(graph8);
     const measure = measurer();
-    const state = {
+    const state2 = {
       touched: false,
       /** @type {{ shown: InView & { hidden?: Iterable<Id> }, plan: FlowPlan, layout: FlowLayout } | null} */
       made: null,
@@ -2881,8 +2881,8 @@
     };
     let colours = theme();
     function current() {
-      if (!state.made) throw new Error("the picture has nothing to show before its first update");
-      return state.made;
+      if (!state2.made) throw new Error("the picture has nothing to show before its first update");
+      return state2.made;
     }
     const layout = () => current().layout;
     function covered2() {
@@ -2896,18 +2896,18 @@
         (container.clientWidth || USUAL[0]) + beside2,
         (container.clientHeight || USUAL[1]) + below
       ];
-      state.usual = Math.max(1, Math.min(width / USUAL[0], height / USUAL[1], 3));
-      return { width: width / state.usual, height: height / state.usual };
+      state2.usual = Math.max(1, Math.min(width / USUAL[0], height / USUAL[1], 3));
+      return { width: width / state2.usual, height: height / state2.usual };
     }
-    function update5(shown2) {
+    function update6(shown2) {
       const window2 = windowOf3(graph8, store7.get());
       const model = of5(graph8, shown2, store7.get(), kept2, window2, kinds2);
       settle2(shown2, plan(model, size2(), measure));
-      if (!state.touched) fit();
+      if (!state2.touched) fit();
     }
     function settle2(shown2, plan2) {
       const layout2 = places(plan2, store7.get().pinned);
-      state.made = { shown: shown2, plan: plan2, layout: layout2 };
+      state2.made = { shown: shown2, plan: plan2, layout: layout2 };
       const drawn2 = new Map(actors(layout2, shown2.actors));
       nodes.remove(nodes.getIds().filter((id) => !drawn2.has(id)));
       nodes.update(
@@ -2936,8 +2936,8 @@
       return { ...layout2, ribbons: [...layout2.ribbons, ...ribbons] };
     }
     function how(theirs, scale2) {
-      const { usual } = state;
-      const lit = state.hovered ?? state.lit;
+      const { usual } = state2;
+      const lit = state2.hovered ?? state2.lit;
       const layout2 = withMore(lit);
       const focus = focusOf(layout2, lit);
       return {
@@ -2952,14 +2952,14 @@
     }
     function seen2() {
       const scale2 = network.getScale();
-      if (!state.painted || Math.abs(scale2 / state.painted.scale - 1) > 0.02) {
+      if (!state2.painted || Math.abs(scale2 / state2.painted.scale - 1) > 0.02) {
         const own2 = how(colours, scale2);
-        state.painted = { shapes: shapes(own2), texts: texts3(own2, measure), scale: scale2 };
+        state2.painted = { shapes: shapes(own2), texts: texts3(own2, measure), scale: scale2 };
       }
-      return state.painted;
+      return state2.painted;
     }
     function repaint() {
-      state.painted = null;
+      state2.painted = null;
       network.redraw();
     }
     function extent(ids3 = null) {
@@ -2969,22 +2969,22 @@
     function moveTo(x, y, scale2) {
       const [width, height] = [container.clientWidth, container.clientHeight];
       network.moveTo({ position: { x: x + width / scale2 / 2, y: y + height / scale2 / 2 }, scale: scale2, animation: false });
-      state.corner = { x, y, scale: scale2 };
+      state2.corner = { x, y, scale: scale2 };
     }
     function fit(ids3 = null, whole2 = false) {
-      if (!container.clientWidth || !container.clientHeight || !state.made) return;
+      if (!container.clientWidth || !container.clientHeight || !state2.made) return;
       const [beside2, below] = ids3 ? [0, 0] : covered2();
       const [width, height] = [container.clientWidth + beside2, container.clientHeight + below];
       const { left, right, top, bottom } = extent(ids3);
       const margin = ids3 ? MARGIN : 0;
-      const all2 = Math.min(state.usual, (width - margin) / (right - left), (height - margin) / (bottom - top));
-      const scale2 = whole2 || ids3 ? all2 : Math.max(all2, Math.min(state.usual, layout().narrow ? width / right : LEAST * state.usual));
+      const all2 = Math.min(state2.usual, (width - margin) / (right - left), (height - margin) / (bottom - top));
+      const scale2 = whole2 || ids3 ? all2 : Math.max(all2, Math.min(state2.usual, layout().narrow ? width / right : LEAST * state2.usual));
       const x = right - left < width / scale2 ? (left + right) / 2 - width / scale2 / 2 : left;
       const y = bottom - top < height / scale2 ? (top + bottom) / 2 - height / scale2 / 2 : top;
       moveTo(x, y, scale2);
     }
     function zoom(factor) {
-      state.touched = true;
+      state2.touched = true;
       const scale2 = Math.min(4, Math.max(0.05, network.getScale() * factor));
       network.moveTo({ scale: scale2, animation: still.matches ? false : { duration: 160, easingFunction: "easeOutQuad" } });
       if (still.matches) hold();
@@ -2993,22 +2993,22 @@
       const area = areaOf(layout(), id);
       if (!area) return;
       const middle = { x: area.x + area.width / 2, y: area.y + area.height / 2 };
-      const { scale: scale2, ...corner } = state.corner;
+      const { scale: scale2, ...corner } = state2.corner;
       const at4 = { x: (middle.x - corner.x) * scale2, y: (middle.y - corner.y) * scale2 };
       const inside2 = at4.x > 20 && at4.y > 20 && at4.x < container.clientWidth - 20 && at4.y < container.clientHeight - 20;
       if (inside2) return;
       moveTo(middle.x - container.clientWidth / scale2 / 2, middle.y - container.clientHeight / scale2 / 2, scale2);
     }
     function highlight(what) {
-      state.lit = what && (what.actors.length || what.links.length) ? what : null;
+      state2.lit = what && (what.actors.length || what.links.length) ? what : null;
       repaint();
     }
     const under = (spot) => at(layout(), network.DOMtoCanvas(spot), REACH / network.getScale());
     function light2(what) {
       const next = what && litOf(layout(), what);
       const key = JSON.stringify(next?.key ?? null);
-      if (key === JSON.stringify(state.hovered?.key ?? null)) return;
-      state.hovered = next;
+      if (key === JSON.stringify(state2.hovered?.key ?? null)) return;
+      state2.hovered = next;
       repaint();
     }
     function choose(what) {
@@ -3021,7 +3021,7 @@
       draw2(context, [...shapes2, ...texts4]);
     });
     const hold = () => {
-      state.corner = { ...network.DOMtoCanvas({ x: 0, y: 0 }), scale: network.getScale() };
+      state2.corner = { ...network.DOMtoCanvas({ x: 0, y: 0 }), scale: network.getScale() };
     };
     for (const event2 of ["zoom", "dragging", "dragEnd", "animationFinished"]) network.on(event2, hold);
     let clicked = { time: -Infinity, x: 0, y: 0, what: null };
@@ -3043,8 +3043,8 @@
     document.addEventListener(
       "pointerdown",
       (event2) => {
-        const soon = performance.now() - clicked.time < DOUBLE && Math.hypot(event2.clientX - clicked.x, event2.clientY - clicked.y) < REACH;
-        if (!soon || container.contains(
+        const soon2 = performance.now() - clicked.time < DOUBLE && Math.hypot(event2.clientX - clicked.x, event2.clientY - clicked.y) < REACH;
+        if (!soon2 || container.contains(
           /** @type {Node} */
           event2.target
         )) return;
@@ -3055,17 +3055,17 @@
       { capture: true }
     );
     network.on("zoom", () => {
-      state.touched = true;
+      state2.touched = true;
     });
     network.on("dragStart", () => {
       light2(null);
       on6.hover(null);
     });
     network.on("dragging", ({ nodes: ids3 }) => {
-      state.touched = true;
+      state2.touched = true;
       if (ids3.length === 0) return;
       const { shown: shown2, plan: plan2 } = current();
-      state.made = { shown: shown2, plan: plan2, layout: places(plan2, { ...store7.get().pinned, ...placesOf(ids3) }) };
+      state2.made = { shown: shown2, plan: plan2, layout: places(plan2, { ...store7.get().pinned, ...placesOf(ids3) }) };
       repaint();
     });
     network.on("dragEnd", ({ nodes: ids3 }) => {
@@ -3095,14 +3095,14 @@
       });
     let outer = "";
     new ResizeObserver(() => {
-      const { x, y, scale: scale2 } = state.corner;
+      const { x, y, scale: scale2 } = state2.corner;
       network.setSize("100%", "100%");
-      if (!container.clientWidth || !state.made) return;
+      if (!container.clientWidth || !state2.made) return;
       const now2 = `${window.innerWidth} ${window.innerHeight}`;
       if (now2 !== outer) {
         outer = now2;
-        state.touched = false;
-        update5(state.made.shown);
+        state2.touched = false;
+        update6(state2.made.shown);
       } else {
         moveTo(x, y, scale2);
       }
@@ -3114,7 +3114,7 @@
       degree,
       extent,
       fit: (ids3) => {
-        state.touched = false;
+        state2.touched = false;
         fit(ids3, true);
       },
       highlight,
@@ -3135,7 +3135,7 @@
       },
       reveal,
       scene: (theirs = colours) => {
-        const own2 = { ...how(theirs, 1), detail: Boolean(state.lit) };
+        const own2 = { ...how(theirs, 1), detail: Boolean(state2.lit) };
         return {
           shapes: [...shapes(own2), ...texts3(own2, measure)],
           box: extent(),
@@ -3144,10 +3144,10 @@
         };
       },
       start: () => {
-        state.touched = false;
+        state2.touched = false;
         fit();
       },
-      update: update5,
+      update: update6,
       zoom
     };
   }
@@ -3317,10 +3317,10 @@
   }
   function hasRun(said, heard) {
     return said.some((_, from) => {
-      let run = "";
-      for (let at4 = from; at4 < said.length && run.length < heard.length && heard.startsWith(run); at4 += 1)
-        run += said[at4];
-      return run === heard;
+      let run2 = "";
+      for (let at4 = from; at4 < said.length && run2.length < heard.length && heard.startsWith(run2); at4 += 1)
+        run2 += said[at4];
+      return run2 === heard;
     });
   }
   function rounded2(score) {
@@ -3351,7 +3351,7 @@
     if (!wanted.folded) return { found: [], pair: null };
     const pair2 = pairOf(entries2, wanted.words);
     const joinsPair = (id) => [graph8.links[id].source, graph8.links[id].target].every((end) => pair2?.includes(end));
-    const found2 = [];
+    const found = [];
     for (const entry2 of entries2) {
       if (types.length && !types.includes(entry2.type)) continue;
       let [score, best2] = [-1, entry2.ways[0]];
@@ -3361,18 +3361,18 @@
       }
       if (pair2 && score < BETWEEN && entry2.type === "link" && joinsPair(entry2.id))
         [score, best2] = [BETWEEN, entry2.ways[0]];
-      if (score >= LEAST_ALIKE) found2.push({ entry: entry2, score: rounded2(score), way: best2 });
+      if (score >= LEAST_ALIKE) found.push({ entry: entry2, score: rounded2(score), way: best2 });
     }
     const type = ({ entry: entry2 }) => TYPES.indexOf(entry2.type);
     const length = ({ way: way2 }) => [...way2.shown].length;
-    found2.sort(
+    found.sort(
       (a, b) => b.score - a.score || type(a) - type(b) || length(a) - length(b) || (a.entry.id < b.entry.id ? -1 : 1)
     );
-    return { found: found2.slice(0, limit), pair: pair2 };
+    return { found: found.slice(0, limit), pair: pair2 };
   }
   function find(graph8, entries2, text7, { limit = 8, types = [] } = {}) {
-    const { found: found2, pair: pair2 } = ranked(graph8, entries2, text7, limit, types);
-    const results = found2.map(({ entry: { type, id, name: name2 }, score, way: way2 }) => ({
+    const { found, pair: pair2 } = ranked(graph8, entries2, text7, limit, types);
+    const results = found.map(({ entry: { type, id, name: name2 }, score, way: way2 }) => ({
       type,
       id,
       name: name2,
@@ -3383,8 +3383,8 @@
     return { results, pair: pair2, removed: removal(graph8, text7.trim()) };
   }
   function answer(graph8, entries2, text7, { limit = 10, types = [] } = {}) {
-    const { found: found2, pair: pair2 } = ranked(graph8, entries2, text7, limit, types);
-    const results = found2.map(({ entry: { type, id: id2, name: name2 }, score, way: way2 }) => ({
+    const { found, pair: pair2 } = ranked(graph8, entries2, text7, limit, types);
+    const results = found.map(({ entry: { type, id: id2, name: name2 }, score, way: way2 }) => ({
       id: id2,
       type,
       name: name2,
@@ -3401,12 +3401,12 @@
   var PAUSE = 150;
   var timer = 0;
   var seen = window.location.hash;
-  function write(graph8, state) {
+  function write(graph8, state2) {
     clearTimeout(timer);
     timer = setTimeout(() => {
       if (window.location.hash !== seen) return;
       try {
-        window.history.replaceState(null, "", `#${encode(graph8, state)}`);
+        window.history.replaceState(null, "", `#${encode(graph8, state2)}`);
       } catch {
       }
       seen = window.location.hash;
@@ -3423,13 +3423,13 @@
       seen = window.location.hash;
       const fragment = seen.slice(1);
       if (fragment === encode(graph8, store7.get())) return;
-      const { state, ...read2 } = decode(graph8, fragment);
-      store7.set(state);
+      const { state: state2, ...read2 } = decode(graph8, fragment);
+      store7.set(state2);
       say(read2, note2);
     });
   }
-  function here(graph8, state) {
-    const written2 = encode(graph8, state);
+  function here(graph8, state2) {
+    const written2 = encode(graph8, state2);
     return window.location.href.split("#")[0] + (written2 && `#${written2}`);
   }
 
@@ -3748,10 +3748,10 @@
         el("details", {}, el("summary", {}, el("h2", {}, title)), el("div", { class: "section-head" }, all2, none), body)
       );
     }
-    function update5(state) {
-      const counts2 = count2(graph8, ...asked(state));
+    function update6(state2) {
+      const counts2 = count2(graph8, ...asked(state2));
       for (const { facet: facet2, values: values2, box: box2, count: count4, element: element3 } of rows3) {
-        const chosen3 = state[facet2];
+        const chosen3 = state2[facet2];
         const on6 = chosen3 === null ? values2.length : values2.filter((value) => chosen3.includes(value)).length;
         box2.checked = on6 > 0;
         box2.indeterminate = on6 > 0 && on6 < values2.length;
@@ -3777,9 +3777,9 @@
         )
       )
     );
-    update5(store7.get());
-    store7.on((state, before2) => {
-      if (FILTERS.some((part2) => state[part2] !== before2[part2])) update5(state);
+    update6(store7.get());
+    store7.on((state2, before2) => {
+      if (FILTERS.some((part2) => state2[part2] !== before2[part2])) update6(state2);
     });
   }
 
@@ -3787,7 +3787,7 @@
   var number3 = 0;
   function attach(input, list5, { graph: graph8, entries: entries2, choose, choosePair, say: say3, types = [], keep = false }) {
     const own2 = `options-${++number3}`;
-    let found2 = [];
+    let found = [];
     let active = -1;
     list5.id ||= own2;
     list5.setAttribute("role", "listbox");
@@ -3814,7 +3814,7 @@
       }
     }
     function take(at4) {
-      const option = found2[at4];
+      const option = found[at4];
       if (!option) return;
       input.value = keep ? plain2(option.name) : "";
       close();
@@ -3850,11 +3850,11 @@
     }
     function propose() {
       const { options, removed } = offered();
-      found2 = options;
-      list5.replaceChildren(...found2.map(shown2));
+      found = options;
+      list5.replaceChildren(...found.map(shown2));
       const typed2 = input.value.trim() !== "";
       const one = types.length === 1 ? types[0] : "record";
-      if (typed2 && !found2.length)
+      if (typed2 && !found.length)
         list5.append(
           el(
             "li",
@@ -3864,9 +3864,9 @@
         );
       list5.hidden = !typed2;
       input.setAttribute("aria-expanded", String(typed2));
-      mark(found2.length ? 0 : -1);
+      mark(found.length ? 0 : -1);
       if (typed2)
-        say3(found2.length ? `${count(found2.length, one === "record" ? "result" : one)} found` : `No ${one} found`);
+        say3(found.length ? `${count(found.length, one === "record" ? "result" : one)} found` : `No ${one} found`);
     }
     input.addEventListener("input", () => {
       if (keep) choose(null, null);
@@ -3875,7 +3875,7 @@
     input.addEventListener("blur", close);
     input.addEventListener("keydown", (event2) => {
       if (event2.key === "ArrowDown" && list5.hidden) propose();
-      else if (event2.key === "ArrowDown") mark(Math.min(active + 1, found2.length - 1));
+      else if (event2.key === "ArrowDown") mark(Math.min(active + 1, found.length - 1));
       else if (event2.key === "ArrowUp") mark(Math.max(active - 1, 0));
       else if (event2.key === "Enter" && !list5.hidden) take(active);
       else if (event2.key === "Escape" && !list5.hidden) close();
@@ -3910,8 +3910,8 @@
     ]],
     countries: ["Countries", (_, code) => code === NO_COUNTRY ? "none given" : code]
   };
-  function facet(graph8, state, name2) {
-    const chosen2 = state[name2];
+  function facet(graph8, state2, name2) {
+    const chosen2 = state2[name2];
     if (chosen2 === null) return null;
     const [title, inWords3] = FACETS2[name2];
     const all2 = valuesOf(graph8, name2);
@@ -3926,23 +3926,23 @@
     const days2 = first2 && last3 ? first2 === last3 ? `on ${dayInWords(first2)}` : `from ${dayInWords(first2)} to ${dayInWords(last3)}` : first2 ? `from ${dayInWords(first2)} on` : `until ${last3 && dayInWords(last3)}`;
     return `${certain ? "Certainly" : "Possibly"} active ${days2}`;
   }
-  function filters(graph8, state) {
+  function filters(graph8, state2) {
     const narrowed = Object.entries(graph8.info.narrowedBy ?? {}).map(
       ([name2, value]) => `${name2.replaceAll("_", " ")} ${[value].flat().join(", ")}`
     );
-    const hidden = state.without.map((id) => Object.hasOwn(graph8.actors, id) ? nameOf(graph8, id) : id);
+    const hidden = state2.without.map((id) => Object.hasOwn(graph8.actors, id) ? nameOf(graph8, id) : id);
     return [
       narrowed.length > 0 && `The page holds only: ${narrowed.join("; ")}`,
-      ...FACETS.map((name2) => facet(graph8, state, name2)),
-      span2(state),
+      ...FACETS.map((name2) => facet(graph8, state2, name2)),
+      span2(state2),
       hidden.length > 0 && `Hidden: ${listed(hidden)}`
     ].filter(Boolean);
   }
   var asked2 = (graph8) => Object.values(graph8.kinds).some(({ family }) => family === "support") ? "Who supports whom?" : "Who is linked with whom?";
-  var question2 = (graph8, state) => [asked2(graph8), ...filters(graph8, state)].join(" · ");
-  function drawing(graph8, state, { folded: folded3 = 0 } = {}) {
-    if (state.focus)
-      return `In focus: ${nameOf(graph8, state.focus.id)} and actors within ${count(state.focus.depth, "step")}`;
+  var question2 = (graph8, state2) => [asked2(graph8), ...filters(graph8, state2)].join(" · ");
+  function drawing(graph8, state2, { folded: folded3 = 0 } = {}) {
+    if (state2.focus)
+      return `In focus: ${nameOf(graph8, state2.focus.id)} and actors within ${count(state2.focus.depth, "step")}`;
     return folded3 > 0 ? `${folded3.toLocaleString("en")} more actors are not shown` : null;
   }
 
@@ -3952,7 +3952,9 @@
   function create5(graph8, on6) {
     const { description, asOf, narrowedBy } = graph8.info;
     const size2 = (table5) => Object.keys(graph8[table5]).length;
-    byId("lead").append(description ? words2(sentenceOf(description)) : "");
+    const lead = description ? sentenceOf(description) : "";
+    byId("lead").append(lead ? words2(lead) : "");
+    byId("lead").title = plain2(lead);
     byId("about").append(description ? words2(description) : "");
     const facts2 = [
       count(size2("actors"), "actor"),
@@ -3980,24 +3982,24 @@
       byId("show-legend").setAttribute("aria-expanded", String(open2));
     });
   }
-  function update(graph8, { state, view, drawn: drawn2 }) {
+  function update(graph8, { state: state2, view, drawn: drawn2 }) {
     const place = byId("folded");
-    const changed2 = state.unfolded.length > 0 || state.without.length > 0 || Object.keys(state.pinned).length > 0;
+    const changed2 = state2.unfolded.length > 0 || state2.without.length > 0 || Object.keys(state2.pinned).length > 0;
     const parts3 = [
       asked2(graph8),
       `${count(drawn2.actors.size, "actor")}, ${count(drawn2.links.size, "link")} drawn`
     ];
-    if (state.focus)
+    if (state2.focus)
       parts3.push(
-        `in focus: ${plain2(graph8.actors[state.focus.id].name)} and actors within ${count(state.focus.depth, "step")}`
+        `in focus: ${plain2(graph8.actors[state2.focus.id].name)} and actors within ${count(state2.focus.depth, "step")}`
       );
     else if (drawn2.folded > 0)
       parts3.push(`${drawn2.folded.toLocaleString("en")} more not shown${touch.matches ? "" : `: ${BY_KEYS}`}`);
     if (view.links.size < Object.keys(graph8.links).length)
       parts3.push(`${count(view.links.size, "link")} pass the filters`);
     place.textContent = parts3.join(" · ");
-    byId("unfocus").hidden = !state.focus;
-    byId("fold").hidden = Boolean(state.focus) || !changed2;
+    byId("unfocus").hidden = !state2.focus;
+    byId("fold").hidden = Boolean(state2.focus) || !changed2;
   }
 
   // graph/page/js/ui/key.js
@@ -4050,132 +4052,6 @@
     );
   }
 
-  // graph/page/js/ui/keys.js
-  var WAYS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
-  function table2(store7, on6) {
-    const toggle = (type) => on6.open(store7.get().open?.type === type ? null : { type });
-    const withActor = (action) => () => {
-      const { open: open2 } = store7.get();
-      return open2?.type === "actor" ? action(open2.id) : false;
-    };
-    const view = (name2) => () => store7.set({ view: name2 }, { tracked: false });
-    return [
-      [["/"], "find an actor, event, source, link or story", () => byId("search").focus()],
-      [["1"], "the graph", view("graph")],
-      [["2"], "the timeline", view("timeline")],
-      [["3"], "the tables", view("table")],
-      [["4"], "the matrix", view("matrix")],
-      [["5"], "the sources", view("sources")],
-      [["p"], "paths between two actors, as chains of evidence", () => toggle("paths")],
-      [["s"], "stories: a sequence of views with text", () => byId("show-stories").hidden ? false : toggle("stories")],
-      [["e"], "expand the selected actor: show its neighbours", withActor(on6.expand)],
-      [
-        ["f"],
-        "focus on the selected actor, or leave the focus",
-        () => store7.get().focus ? on6.unfocus() : withActor(on6.focus)()
-      ],
-      [["h"], "hide the selected actor", withActor(on6.hide)],
-      [["k"], "pin or unpin the selected actor", withActor((id) => on6.pin(id, !on6.pinned(id)))],
-      [["z"], "undo", on6.undo],
-      [["y"], "redo", on6.redo],
-      [["x"], "export: pictures, tables, files, citations", () => byId("show-take").click()],
-      [["+", "="], "closer", () => on6.canvas().zoom(1.25)],
-      [["-"], "farther", () => on6.canvas().zoom(0.8)],
-      [["0"], "show all", () => on6.canvas().fit()],
-      [["?"], "this help", () => byId("help").showModal()]
-    ];
-  }
-  function onCanvas(event2, store7, on6) {
-    const { open: open2 } = store7.get();
-    const at4 = open2?.type === "actor" ? open2.id : null;
-    if (event2.key === "Enter" && at4) byId("panel-title").focus();
-    const way2 = WAYS[event2.key];
-    if (!way2) return;
-    event2.preventDefault();
-    const next = on6.canvas().beside(at4, ...way2);
-    if (next) on6.open({ type: "actor", id: next });
-  }
-  function create6(store7, on6) {
-    const all2 = table2(store7, on6);
-    const doing = new Map(all2.flatMap(([keys, , action]) => keys.map((key) => [key, action])));
-    byId("keys").append(
-      ...all2.flatMap(([keys, text7]) => [
-        el(
-          "dt",
-          {},
-          keys.map((key, at4) => [at4 ? " " : "", el("kbd", {}, key)])
-        ),
-        el("dd", {}, text7)
-      ]),
-      el("dt", {}, "arrows"),
-      el("dd", {}, "on the graph: move between actors; Enter opens the panel"),
-      el("dt", {}, el("kbd", {}, "Esc")),
-      el("dd", {}, "close the panel, or leave the field")
-    );
-    byId("canvas").addEventListener("keydown", (event2) => onCanvas(event2, store7, on6));
-    document.addEventListener("keydown", (event2) => {
-      if (event2.defaultPrevented || document.querySelector("dialog[open]")) return;
-      const typing = event2.target.closest("input:not([type=checkbox], [type=range], [type=radio]), select, textarea");
-      if (event2.key === "Escape") {
-        if (typing) typing.blur();
-        else on6.open(null);
-      }
-      if (typing) return;
-      const undo = (event2.ctrlKey || event2.metaKey) && event2.key.toLowerCase() === "z";
-      if (undo) event2.shiftKey ? on6.redo() : on6.undo();
-      else if (event2.ctrlKey || event2.metaKey || event2.altKey || doing.get(event2.key)?.() === false || !doing.has(event2.key))
-        return;
-      event2.preventDefault();
-    });
-  }
-
-  // graph/page/js/ui/stories.js
-  var stories_exports = {};
-  __export(stories_exports, {
-    opening: () => opening,
-    render: () => render,
-    tell: () => tell
-  });
-
-  // graph/page/js/ui/buttons.js
-  var actorButton = (own2, id, open2) => el(
-    "button",
-    { type: "button", class: "inline", onclick: () => open2({ type: "actor", id }) },
-    words2(own2.actors[id].name)
-  );
-  function linkButton(own2, id, open2, { from = null, bare: bare2 = false } = {}) {
-    const link = own2.links[id];
-    const kind2 = own2.kinds[link.kind];
-    const name2 = (actor) => words2(own2.actors[actor].name);
-    const arrow2 = kind2.symmetric ? "↔" : "→";
-    const ends = bare2 ? [] : from === link.source ? [name2(link.target)] : from === link.target ? [name2(link.source)] : [name2(link.source), ` ${arrow2} `, name2(link.target)];
-    const way2 = from && !bare2 && !kind2.symmetric && kind2.family !== "support" ? from === link.source ? "to " : "from " : "";
-    return el(
-      "button",
-      { type: "button", class: "record", "data-link": id, onclick: () => open2({ type: "link", id }) },
-      line({
-        colour: kind2.colour,
-        arrow: !kind2.symmetric,
-        mark: link.status,
-        dash: DASHES[link.confidence]?.join(" ")
-      }),
-      el("span", { class: "what" }, words2(kind2.label), el("span", { class: "ends" }, " ", way2, ends)),
-      el(
-        "span",
-        { class: "fine" },
-        brief(link),
-        `, ${link.confidence}`,
-        link.status === "asserted" ? "" : `, ${statusInWords(link)}`
-      )
-    );
-  }
-  var eventButton = (own2, id, open2) => el(
-    "button",
-    { type: "button", class: "record", onclick: () => open2({ type: "event", id }) },
-    el("span", { class: "what" }, words2(own2.events[id].name)),
-    el("span", { class: "fine" }, inWords(own2.events[id].date))
-  );
-
   // graph/page/js/core/questions.js
   var OF_ACTORS2 = ["types", "countries"];
   var TAKEN = Object.freeze({
@@ -4207,16 +4083,56 @@
   }
   var timed = ({ on: on6, between: between4, time = DEFAULTS.time }) => Boolean(on6 || between4 || time !== DEFAULTS.time);
 
+  // graph/page/js/core/slices.js
+  var SLICE = 30;
+  function run(steps4, done, failed) {
+    let cancelled = false;
+    const slice2 = () => {
+      if (cancelled) return;
+      const end = performance.now() + SLICE;
+      let next;
+      try {
+        do
+          next = steps4.next();
+        while (!next.done && performance.now() < end);
+      } catch (error) {
+        failed(error);
+        return;
+      }
+      if (!next.done) {
+        soon(slice2);
+        return;
+      }
+      done(next.value);
+    };
+    slice2();
+    return {
+      cancel() {
+        cancelled = true;
+      }
+    };
+  }
+  function soon(next) {
+    const { port1: here2, port2: there2 } = new MessageChannel();
+    here2.onmessage = () => {
+      here2.close();
+      next();
+    };
+    there2.postMessage(null);
+  }
+
   // graph/page/js/query/budget.js
-  var SLICE = 1e5;
+  var SLICE2 = 2e4;
   var OutOfWork = class extends Error {
   };
   var Budget = class _Budget {
     /** @param {number} [work] */
     constructor(work = WORK) {
+      if (!Number.isSafeInteger(work) || work < 0)
+        throw new Fault(`\`work\` is a whole number of links, at least 0, not ${JSON.stringify(work)}`);
       this.work = work;
       this.spent = 0;
-      this.pause = SLICE;
+      this.pause = SLICE2;
     }
     /** The links that may still be examined. */
     get left() {
@@ -4237,7 +4153,7 @@
     /** Whether a slice of the work is finished, so that a search should pause. */
     tired() {
       if (this.spent < this.pause) return false;
-      this.pause = this.spent + SLICE;
+      this.pause = this.spent + SLICE2;
       return true;
     }
     /**
@@ -4257,9 +4173,9 @@
       }
     }
   };
-  function atOnce(steps3) {
+  function atOnce(steps4) {
     for (; ; ) {
-      const { done, value } = steps3.next();
+      const { done, value } = steps4.next();
       if (done) return value;
     }
   }
@@ -4340,7 +4256,7 @@
     );
     const taken2 = inside2.map((hop, number5) => {
       const own2 = new Set(gaps[number5]);
-      const covers2 = coveringAny(gaps.flatMap((found2, at4) => at4 === number5 ? [] : found2));
+      const covers2 = coveringAny(gaps.flatMap((found, at4) => at4 === number5 ? [] : found));
       return hop.map((span3) => meets(span3) || own2.has(span3) || covers2(span3));
     });
     return taken2.every((hop) => hop.includes(true)) ? taken2 : null;
@@ -4454,10 +4370,10 @@
   var moves = (view, hops3, actor) => view.steps ? [...new Set([hops3, view.parts, view.wholes].flatMap((ahead) => [...ahead(actor).others]))] : [...hops3(actor).others];
   var cost = ({ others: others2, farthest }) => farthest.reduce((sum, actor) => sum + others2[actor], 0);
   function chain(following, actor) {
-    const found2 = [actor];
-    for (let next = following.get(actor); next !== void 0 && next !== last(found2); next = following.get(next))
-      found2.push(next);
-    return found2;
+    const found = [actor];
+    for (let next = following.get(actor); next !== void 0 && next !== last(found); next = following.get(next))
+      found.push(next);
+    return found;
   }
 
   // graph/page/js/query/evidence.js
@@ -4501,12 +4417,12 @@
         days2.push(begins <= window2[1] && (last3 === null ? FOREVER : ofIso(last3)) >= window2[0]);
       }
     }
-    const found2 = { speak: 0, other: 0, unstated: 0 };
+    const found = { speak: 0, other: 0, unstated: 0 };
     for (const group of grouped([...said.keys()], graph8.sources)) {
       const met = group.flatMap((source2) => said.get(source2));
-      found2[met.includes(true) ? "speak" : met.length ? "other" : "unstated"] += 1;
+      found[met.includes(true) ? "speak" : met.length ? "other" : "unstated"] += 1;
     }
-    return found2;
+    return found;
   }
   function independent(graph8, ids3) {
     const supporting = /* @__PURE__ */ new Set();
@@ -4543,7 +4459,7 @@
   // graph/page/js/query/steps.js
   function spread(view, known3, back2, both, spend, { down = true } = {}) {
     if (!view.steps) return known3;
-    const found2 = new Map(known3);
+    const found = new Map(known3);
     const add2 = (map, actor, made3) => {
       const old = map.get(actor);
       map.set(actor, old === void 0 ? made3 : both(old, made3));
@@ -4560,11 +4476,11 @@
             if (made3 !== null) add2(begins, actor, made3);
           });
         }
-        for (const [actor, made3] of begins) add2(found2, actor, made3);
+        for (const [actor, made3] of begins) add2(found, actor, made3);
         ends = begins;
       }
     }
-    return found2;
+    return found;
   }
 
   // graph/page/js/query/spaces.js
@@ -4596,7 +4512,7 @@
     }
     function moved4(outlook, level2, bit, step = 0) {
       const key = ((outlook * LEVELS + level2) * 64 + bit) * 2 + step;
-      const more = (steps3) => Math.min(steps3 + step, MOST_STEPS2);
+      const more = (steps4) => Math.min(steps4 + step, MOST_STEPS2);
       const before2 = (code) => more(mostSteps(code)) << 19 | more(fewestSteps(code)) << 8 | Math.min(weakestOf(code), level2) << 6 | code & 63 | bit;
       return movedTo.get(key) ?? kept(movedTo, key, number5(sets[outlook].map(before2)));
     }
@@ -4616,7 +4532,7 @@
     const of15 = (outlook) => sets[outlook];
     return { number: number5, moved: moved4, union: union2, join, of: of15 };
   }
-  function create7(view, start2, end, via, spend) {
+  function create6(view, start2, end, via, spend) {
     const known3 = outlooks();
     const middle = via.find((actor) => actor !== start2 && actor !== end);
     if (middle === void 0) return searchSpace({ view, via, spend, known: known3 }, start2, end);
@@ -4629,7 +4545,7 @@
     const backward = [withSteps(/* @__PURE__ */ new Map([[end, known3.number([AT_END])]]), { down: !ends })];
     function stepped2(actors2, { up = true } = {}) {
       if (!view.steps) return actors2;
-      const found2 = new Set(actors2);
+      const found = new Set(actors2);
       for (const after3 of up ? [view.parts, view.wholes] : [view.parts]) {
         const passed = new Set(actors2);
         for (const actor of passed) {
@@ -4637,9 +4553,9 @@
           spend(others2.length);
           for (const other of others2) passed.add(other);
         }
-        for (const actor of passed) found2.add(actor);
+        for (const actor of passed) found.add(actor);
       }
-      return [...found2];
+      return [...found];
     }
     function withSteps(outlook, ways) {
       const back2 = (_, other, level2, beyond) => known3.moved(beyond, level2, bits.get(other) ?? 0, 1);
@@ -4669,7 +4585,7 @@
       backward.push(withSteps(reached));
     }
     function leading(actors2, next) {
-      const found2 = /* @__PURE__ */ new Map();
+      const found = /* @__PURE__ */ new Map();
       for (const actor of actors2) {
         const { others: others2, levels } = view.ahead(actor);
         let [outlook, links] = [0, 0];
@@ -4680,9 +4596,9 @@
           outlook = known3.union(outlook, known3.moved(beyond, levels[at4], bits.get(other) ?? 0));
         });
         spend(links);
-        if (outlook !== 0) found2.set(actor, outlook);
+        if (outlook !== 0) found.set(actor, outlook);
       }
-      return withSteps(found2);
+      return withSteps(found);
     }
     function layers(hops3) {
       while (forward.length + backward.length < hops3 + 1) {
@@ -4742,7 +4658,7 @@
   }
   function layerOf(size2, known3) {
     const outlook = new Int32Array(size2);
-    for (const [actor, found2] of known3) outlook[actor] = found2;
+    for (const [actor, found] of known3) outlook[actor] = found;
     return { members: [...known3.keys()], outlook };
   }
   var neighbours2 = ({ others: others2 }, actors2) => actors2.reduce((sum, actor) => sum + others2[actor], 0);
@@ -4760,19 +4676,19 @@
     return (wholes) => grown(asked3, wholes, { actors: wholes.slice(0, 1), through: [] }, "start");
   }
   function remembered2(known3, key, make2) {
-    const found2 = known3.get(key) ?? make2();
-    known3.set(key, found2);
-    return found2;
+    const found = known3.get(key) ?? make2();
+    known3.set(key, found);
+    return found;
   }
   function meeting2(view, spend, whole2, other) {
     const parts3 = closed(other, view.parts);
-    const found2 = [];
+    const found = [];
     for (const part2 of closed(whole2, view.parts)) {
       const met = [...view.ahead(part2).others].filter((actor) => parts3.has(actor));
       spend(1 + met.length);
-      if (met.length) found2.push([part2, met]);
+      if (met.length) found.push([part2, met]);
     }
-    return found2;
+    return found;
   }
   function* grown(asked3, wholes, trail, phase) {
     asked3.spend(1);
@@ -4789,38 +4705,38 @@
         for (const first2 of met) {
           const came = afterHop(asked3.view, part2 === whole2 ? phase : "down", part2, first2);
           if (came === null || first2 !== other && !goesUp(came)) continue;
-          for (const run of asked3.runs(other, first2)) {
-            const all2 = [...actors2, ...[...run].reverse()];
+          for (const run2 of asked3.runs(other, first2)) {
+            const all2 = [...actors2, ...[...run2].reverse()];
             if (new Set(all2).size < all2.length) continue;
-            const arrived = { actors: all2, through: [...through2, false, ...stepped(run)] };
+            const arrived = { actors: all2, through: [...through2, false, ...stepped(run2)] };
             yield* grown(asked3, wholes.slice(1), arrived, first2 === other ? came : "up");
           }
         }
       }
     }
   }
-  var stepped = (run) => Array.from({ length: run.length - 1 }, () => true);
+  var stepped = (run2) => Array.from({ length: run2.length - 1 }, () => true);
   function closed(actor, ahead) {
-    const found2 = /* @__PURE__ */ new Set([actor]);
-    for (const each2 of found2) for (const other of ahead(each2).others) found2.add(other);
-    return found2;
+    const found = /* @__PURE__ */ new Set([actor]);
+    for (const each2 of found) for (const other of ahead(each2).others) found.add(other);
+    return found;
   }
   function runsTo(view, spend, whole2, part2) {
     const above2 = closed(part2, view.wholes);
     const pending = [[whole2]];
-    const found2 = [];
-    for (let run = pending.pop(); run; run = pending.pop()) {
+    const found = [];
+    for (let run2 = pending.pop(); run2; run2 = pending.pop()) {
       spend(1);
-      if (last(run) === part2) found2.push(run);
+      if (last(run2) === part2) found.push(run2);
       else
-        for (const each2 of view.parts(last(run)).others)
-          if (above2.has(each2) && !run.includes(each2)) pending.push([...run, each2]);
+        for (const each2 of view.parts(last(run2)).others)
+          if (above2.has(each2) && !run2.includes(each2)) pending.push([...run2, each2]);
     }
-    return found2;
+    return found;
   }
 
   // graph/page/js/query/time_outlook.js
-  function create8(view, layers, spend) {
+  function create7(view, layers, spend) {
     const { index: index3, window: window2, filter } = view;
     const way2 = wayOf(filter, window2 ?? [BEGINNING, FOREVER], spend);
     const joins2 = /* @__PURE__ */ new Map();
@@ -4840,26 +4756,26 @@
     const needs = [new Map(layers[0].members.map((actor) => [actor, way2.first.end]))];
     for (const { members } of layers.slice(1)) {
       const beyond = last(needs);
-      const found2 = /* @__PURE__ */ new Map();
+      const found = /* @__PURE__ */ new Map();
       for (const actor of members) {
         const others2 = [...view.ahead(actor).others].filter((other) => beyond.has(other));
         const need = way2.anyOf(others2.map((other) => way2.join(hop(actor, other, false), beyond.get(other), "before")));
-        if (need !== null) found2.set(actor, need);
+        if (need !== null) found.set(actor, need);
       }
       const back2 = (actor, other, _, need) => way2.join(hop(actor, other, true), need, "before");
-      needs.push(spread(view, found2, back2, (one, other) => way2.anyOf([one, other]), spend));
+      needs.push(spread(view, found, back2, (one, other) => way2.anyOf([one, other]), spend));
     }
     return {
       first: way2.first.start,
       walked: (actors2, through2) => through2.reduce(
-        (state, step, at4) => state === null ? null : way2.join(hop(actors2[at4], actors2[at4 + 1], step), state, "after"),
+        (state2, step, at4) => state2 === null ? null : way2.join(hop(actors2[at4], actors2[at4 + 1], step), state2, "after"),
         /** @type {any} */
         way2.first.start
       ),
-      move(state, actor, other, through2, left) {
+      move(state2, actor, other, through2, left) {
         const need = needs[left].get(other);
-        if (state === null || need === void 0) return null;
-        const after3 = way2.join(hop(actor, other, through2), state, "after");
+        if (state2 === null || need === void 0) return null;
+        const after3 = way2.join(hop(actor, other, through2), state2, "after");
         return after3 !== null && way2.meets(after3, need) ? after3 : null;
       }
     };
@@ -4873,16 +4789,16 @@
     ofHop: (days2) => days2,
     join(hop, known3, side) {
       spend(hop.length);
-      let found2 = null;
+      let found = null;
       for (const [start2, end] of hop) {
         if (side === "before" ? start2 > known3 : end < known3) continue;
         const each2 = side === "before" ? Math.min(end, known3) : Math.max(known3, start2);
-        if (found2 === null || (side === "before" ? each2 > found2 : each2 < found2)) found2 = each2;
+        if (found === null || (side === "before" ? each2 > found : each2 < found)) found = each2;
       }
-      return found2;
+      return found;
     },
     anyOf: (needs) => needs.reduce((best2, need) => best2 === null || need !== null && need > best2 ? need : best2, null),
-    meets: (state, need) => state <= need
+    meets: (state2, need) => state2 <= need
   });
   function together3(window2, spend) {
     const join = (hop, known3) => {
@@ -4895,7 +4811,7 @@
       ofHop: union,
       join,
       anyOf: (needs) => some(union(needs.flatMap((need) => need ?? []))),
-      meets: (state, need) => join(state, need, "after") !== null
+      meets: (state2, need) => join(state2, need, "after") !== null
     };
   }
   function togetherForCertain2(window2, spend) {
@@ -4920,20 +4836,20 @@
         const known3 = needs.filter((need) => need !== null);
         return known3.length ? { days: longest(known3.flatMap(({ days: days2 }) => days2)), gaps: shortest2(known3.flatMap(({ gaps }) => gaps)) } : null;
       },
-      meets: (state, need) => join(state, need, "after") !== null
+      meets: (state2, need) => join(state2, need, "after") !== null
     };
   }
   function longest(spans2) {
-    const found2 = [];
+    const found = [];
     for (const span3 of [...spans2].sort((a, b) => a[0] - b[0] || b[1] - a[1]))
-      if (!found2.length || span3[1] > last(found2)[1]) found2.push(span3);
-    return found2;
+      if (!found.length || span3[1] > last(found)[1]) found.push(span3);
+    return found;
   }
   function shortest2(gaps) {
-    const found2 = [];
+    const found = [];
     for (const gap of [...gaps].sort((a, b) => b[0] - a[0] || a[1] - b[1]))
-      if (!found2.length || gap[1] < last(found2)[1]) found2.push(gap);
-    return found2.reverse();
+      if (!found.length || gap[1] < last(found)[1]) found.push(gap);
+    return found.reverse();
   }
   function covered(gap, days2) {
     let [low, high] = [0, days2.length];
@@ -4970,38 +4886,38 @@
       }
     });
     const [before2, after3] = [dominators(start2, ahead, behind), dominators(end, behind, ahead)];
-    const found2 = /* @__PURE__ */ new Set([start2, end]);
+    const found = /* @__PURE__ */ new Set([start2, end]);
     for (const actor of before2.keys()) {
       if (!after3.has(actor)) continue;
       const both = new Set(above(before2, actor));
-      if (!above(after3, actor).some((other) => both.has(other))) found2.add(actor);
+      if (!above(after3, actor).some((other) => both.has(other))) found.add(actor);
     }
-    return found2;
+    return found;
   }
   function dominators(start2, ahead, behind) {
     const order = postorder(start2, ahead);
     const place = new Map(order.map((actor, at4) => [actor, at4]));
-    const found2 = /* @__PURE__ */ new Map([[start2, null]]);
+    const found = /* @__PURE__ */ new Map([[start2, null]]);
     const common3 = (one, other) => {
       const at4 = (actor) => place.get(actor) ?? 0;
       while (one !== other) {
-        if (at4(one) < at4(other)) one = found2.get(one) ?? start2;
-        else other = found2.get(other) ?? start2;
+        if (at4(one) < at4(other)) one = found.get(one) ?? start2;
+        else other = found.get(other) ?? start2;
       }
       return one;
     };
     for (let changed2 = true; changed2; ) {
       changed2 = false;
       for (const actor of order.slice(0, -1).reverse()) {
-        const known3 = [...behind.get(actor) ?? []].filter((other) => found2.has(other));
+        const known3 = [...behind.get(actor) ?? []].filter((other) => found.has(other));
         const nearest = known3.reduce(common3);
-        if (found2.get(actor) !== nearest) {
-          found2.set(actor, nearest);
+        if (found.get(actor) !== nearest) {
+          found.set(actor, nearest);
           changed2 = true;
         }
       }
     }
-    return found2;
+    return found;
   }
   function postorder(start2, ahead) {
     const order = [];
@@ -5021,9 +4937,9 @@
     return order;
   }
   function above(dominators2, actor) {
-    const found2 = [];
-    for (let at4 = dominators2.get(actor); at4 !== null && at4 !== void 0; at4 = dominators2.get(at4)) found2.push(at4);
-    return found2;
+    const found = [];
+    for (let at4 = dominators2.get(actor); at4 !== null && at4 !== void 0; at4 = dominators2.get(at4)) found.push(at4);
+    return found;
   }
 
   // graph/page/js/query/walks.js
@@ -5046,7 +4962,7 @@
     while (ways.length) {
       if (!times && looksAhead(asked3)) {
         const outlook = timesOf(asked3, layers);
-        const timed2 = (state) => ({ ...state, time: outlook?.walked(walked, state.through) });
+        const timed2 = (state2) => ({ ...state2, time: outlook?.walked(walked, state2.through) });
         states = states.map((each2) => each2.map(timed2));
         times = outlook;
       }
@@ -5062,7 +4978,7 @@
       const reached = walked.includes(other) ? [] : moves2.flatMap((move) => after2(asked3, aim, times, last(states)[move.state], move, last(walked), other) ?? []);
       if (other === end) {
         if (!untracked.every((actor) => walked.includes(actor) || actor === other)) continue;
-        const ends = reached.filter((state) => state.left === 0 && state.phase !== "down").map(({ through: through2 }) => through2);
+        const ends = reached.filter((state2) => state2.left === 0 && state2.phase !== "down").map(({ through: through2 }) => through2);
         ends.sort((a, b) => a.join() < b.join() ? -1 : 1);
         for (const through2 of ends) yield { actors: [...walked, other], through: through2 };
       } else if (reached.length) {
@@ -5074,7 +4990,7 @@
   }
   function onward({ view, budget }, { layers, level: level2 }, actor, states) {
     const moves2 = /* @__PURE__ */ new Map();
-    states.forEach((state, number5) => {
+    states.forEach((state2, number5) => {
       const add2 = ({ others: others2, levels }, { outlook }, step) => {
         let links = 0;
         others2.forEach((other, at4) => {
@@ -5084,39 +5000,39 @@
         });
         budget.spend(links);
       };
-      if (state.left > 0) add2(view.ahead(actor), layers[state.left - 1], null);
-      if (view.steps && goesDown(state.phase)) add2(view.parts(actor), layers[state.left], "down");
-      if (view.steps && goesUp(state.phase)) add2(view.wholes(actor), layers[state.left], "up");
+      if (state2.left > 0) add2(view.ahead(actor), layers[state2.left - 1], null);
+      if (view.steps && goesDown(state2.phase)) add2(view.parts(actor), layers[state2.left], "down");
+      if (view.steps && goesUp(state2.phase)) add2(view.wholes(actor), layers[state2.left], "up");
     });
     return [...moves2].sort(([a], [b]) => a - b).values();
   }
-  function after2(asked3, aim, times, state, { strength, step }, actor, other) {
-    const phase = step ?? afterHop(asked3.view, state.phase, actor, other);
+  function after2(asked3, aim, times, state2, { strength, step }, actor, other) {
+    const phase = step ?? afterHop(asked3.view, state2.phase, actor, other);
     if (!phase) return null;
     const reached = {
-      weakest: Math.min(state.weakest, strength),
-      passed: state.passed | (asked3.space.bits.get(other) ?? 0),
-      left: state.left - (step ? 0 : 1),
-      through: [...state.through, step !== null],
+      weakest: Math.min(state2.weakest, strength),
+      passed: state2.passed | (asked3.space.bits.get(other) ?? 0),
+      left: state2.left - (step ? 0 : 1),
+      through: [...state2.through, step !== null],
       phase,
       time: null
     };
     if (!canEnd(asked3, aim, reached, other)) return null;
     if (!times) return reached;
-    const time = times.move(state.time, actor, other, step !== null, reached.left);
+    const time = times.move(state2.time, actor, other, step !== null, reached.left);
     return time === null ? null : { ...reached, time };
   }
-  function canEnd({ end, space, toPass }, { layers, steps: steps3, level: level2 }, state, other) {
-    const left = steps3 - state.through.filter(Boolean).length;
-    const codes = other === end ? [AT_END] : space.outlook(layers[state.left].outlook[other]);
+  function canEnd({ end, space, toPass }, { layers, steps: steps4, level: level2 }, state2, other) {
+    const left = steps4 - state2.through.filter(Boolean).length;
+    const codes = other === end ? [AT_END] : space.outlook(layers[state2.left].outlook[other]);
     return codes.some(
-      (code) => Math.min(state.weakest, weakestOf(code)) === level2 && ((state.passed | code) & toPass) === toPass && fewestSteps(code) <= left && left <= mostSteps(code)
+      (code) => Math.min(state2.weakest, weakestOf(code)) === level2 && ((state2.passed | code) & toPass) === toPass && fewestSteps(code) <= left && left <= mostSteps(code)
     );
   }
   var looksAhead = ({ refused, view }) => refused >= MANY_REFUSED && view.filter.time !== "any";
   function timesOf(asked3, layers) {
     if (!looksAhead(asked3)) return null;
-    const known3 = asked3.outlooks.get(layers.length) ?? create8(asked3.view, layers, asked3.budget.spend);
+    const known3 = asked3.outlooks.get(layers.length) ?? create7(asked3.view, layers, asked3.budget.spend);
     asked3.outlooks.set(layers.length, known3);
     return known3;
   }
@@ -5146,12 +5062,12 @@
     const known3 = /* @__PURE__ */ new Set();
     const equal = variants(view, budget.spend);
     try {
-      for (const found2 of search(view, start2, end, budget)) {
-        if (!found2) {
+      for (const found of search(view, start2, end, budget)) {
+        if (!found) {
           yield;
           continue;
         }
-        const { trail, path: path3 } = found2;
+        const { trail, path: path3 } = found;
         const wholes = folded2(view, trail);
         if (known3.has(wholes.join())) continue;
         if (answer2.paths.length === filter.limit) {
@@ -5174,26 +5090,26 @@
   function alike2(view, trail, wholes, equal, spend) {
     if (wholes.every((actor) => view.parts(actor).others.length === 0)) return [];
     const via = view.filter.via.map((id) => held(view.index.actorAt, id));
-    const found2 = [];
+    const found = [];
     for (const other of equal(wholes)) {
       if (byTrail(other, trail) === 0 || !via.every((actor) => other.actors.includes(actor))) continue;
       const path3 = judge(view, other, spend);
-      if (path3) found2.push({ trail: other, path: path3 });
+      if (path3) found.push({ trail: other, path: path3 });
     }
     const strongest = view.filter.sort === "strongest";
     const rank = ({ path: path3 }) => {
       const weakness = -level(path3.confidence);
       return strongest ? [weakness, path3.steps] : [path3.steps, weakness];
     };
-    found2.sort((one, other) => {
+    found.sort((one, other) => {
       const [a, b] = [rank(one), rank(other)];
       return a[0] - b[0] || a[1] - b[1] || byTrail(one.trail, other.trail);
     });
-    return found2.map(({ path: path3 }) => path3);
+    return found.map(({ path: path3 }) => path3);
   }
   function* search(view, start2, end, budget) {
     const via = view.filter.via.map((id) => held(view.index.actorAt, id));
-    const space = create7(view, start2, end, via, budget.spend);
+    const space = create6(view, start2, end, via, budget.spend);
     const between4 = [...space.bits].filter(([actor]) => actor !== start2 && actor !== end);
     const asked3 = {
       view,
@@ -5208,10 +5124,10 @@
       tried: /* @__PURE__ */ new Map(),
       passable: /* @__PURE__ */ new Map()
     };
-    const waiting = /* @__PURE__ */ new Map();
+    const waiting2 = /* @__PURE__ */ new Map();
     for (const turn of turns(asked3, via)) {
       if (budget.tired()) yield null;
-      yield* inTurn(asked3, turn, waiting);
+      yield* inTurn(asked3, turn, waiting2);
     }
   }
   function* turns({ view, start: start2, end, budget, space }, via) {
@@ -5232,16 +5148,16 @@
     if (view.filter.sort === "strongest") {
       const all2 = [...lengths()];
       for (const level2 of levels)
-        for (const layers of all2) for (const steps3 of stepsOf(layers)) yield { layers, steps: steps3, level: level2 };
+        for (const layers of all2) for (const steps4 of stepsOf(layers)) yield { layers, steps: steps4, level: level2 };
       return;
     }
     for (const layers of lengths())
-      for (const steps3 of stepsOf(layers)) for (const level2 of levels) yield { layers, steps: steps3, level: level2 };
+      for (const steps4 of stepsOf(layers)) for (const level2 of levels) yield { layers, steps: steps4, level: level2 };
   }
-  function* inTurn(asked3, turn, waiting) {
-    const { layers, steps: steps3, level: level2 } = turn;
-    const key = (confidence2) => [layers.length, steps3, confidence2].join();
-    const weaker = (waiting.get(key(level2)) ?? []).sort((a, b) => byTrail(a.trail, b.trail));
+  function* inTurn(asked3, turn, waiting2) {
+    const { layers, steps: steps4, level: level2 } = turn;
+    const key = (confidence2) => [layers.length, steps4, confidence2].join();
+    const weaker = (waiting2.get(key(level2)) ?? []).sort((a, b) => byTrail(a.trail, b.trail));
     for (const trail of trails(asked3, turn)) {
       if (!trail) {
         yield null;
@@ -5254,7 +5170,7 @@
       }
       const actual = level(path3.confidence);
       if (actual !== level2) {
-        gather(waiting, key(actual), { trail, path: path3 });
+        gather(waiting2, key(actual), { trail, path: path3 });
         continue;
       }
       while (weaker.length && byTrail(weaker[0].trail, trail) < 0) yield* weaker.splice(0, 1);
@@ -5405,8 +5321,8 @@
     if (answer2.parts) return;
     const { filter } = asked3;
     function* tried(changes) {
-      for (const steps3 of changes) {
-        const relaxation = yield* opened(asked3, steps3);
+      for (const steps4 of changes) {
+        const relaxation = yield* opened(asked3, steps4);
         if (relaxation) answer2.relaxations.push(relaxation);
       }
     }
@@ -5421,8 +5337,8 @@
     const made3 = { ...filter, ...changed2 };
     return timed(made3) ? made3 : { ...made3, certain: false };
   }
-  function* opened({ filter, first: first2 }, steps3) {
-    for (const { parts: changed2, ...said } of steps3) {
+  function* opened({ filter, first: first2 }, steps4) {
+    for (const { parts: changed2, ...said } of steps4) {
       const relaxed = withWords(filter, changed2);
       const path3 = yield* first2(relaxed);
       if (path3) return { ...said, filter: complete(relaxed), path: path3 };
@@ -5431,17 +5347,17 @@
   }
   function parts2({ index: index3, from, to, budget }) {
     const tied = (id) => {
-      const found2 = /* @__PURE__ */ new Set([held(index3.actorAt, id)]);
-      for (const actor of found2) {
+      const found = /* @__PURE__ */ new Set([held(index3.actorAt, id)]);
+      for (const actor of found) {
         budget.spend(index3.outgoing.others[actor] + index3.incoming.others[actor]);
         for (const { rows: rows3, ends } of [
           { rows: index3.outgoing, ends: index3.target },
           { rows: index3.incoming, ends: index3.source }
         ]) {
-          for (let at4 = rows3.start[actor]; at4 < rows3.start[actor + 1]; at4++) found2.add(ends[rows3.links[at4]]);
+          for (let at4 = rows3.start[actor]; at4 < rows3.start[actor + 1]; at4++) found.add(ends[rows3.links[at4]]);
         }
       }
-      return found2;
+      return found;
     };
     const near5 = tied(from);
     if (near5.has(held(index3.actorAt, to))) return null;
@@ -5454,13 +5370,13 @@
   );
   var RELAXED = { together: ["in-order", "any"], "in-order": ["any"], any: [] };
   function strictness(filter) {
-    const found2 = [];
+    const found = [];
     if (filter.certain)
-      found2.push([
+      found.push([
         change("certain", "include links that are only possibly active", "without --certain", { certain: false })
       ]);
     const lower = CONFIDENCES.slice(0, level(filter.minConfidence ?? "low")).reverse();
-    found2.push(
+    found.push(
       lower.map(
         (level2) => change("minConfidence", `include links of ${level2} confidence`, `--min-confidence ${level2}`, {
           minConfidence: level2
@@ -5468,32 +5384,32 @@
       )
     );
     const modes = RELAXED[filter.time];
-    found2.push(modes.map((mode) => change("time", `relax the time rule to ${mode}`, `--time ${mode}`, { time: mode })));
-    return found2;
+    found.push(modes.map((mode) => change("time", `relax the time rule to ${mode}`, `--time ${mode}`, { time: mode })));
+    return found;
   }
   var EXCEPTIONS = [
     { name: "without", words: "do not exclude" },
     { name: "via", words: "do not require" }
   ];
   function others(filter) {
-    const found2 = [];
+    const found = [];
     for (const { name: name2, words: words5 } of EXCEPTIONS) {
       for (const id of filter[name2]) {
-        found2.push([
+        found.push([
           change(name2, `${words5} ${id}`, `without --${name2} ${id}`, {
             [name2]: filter[name2].filter((other) => other !== id)
           })
         ]);
       }
     }
-    if (!filter.parts) found2.push([withParts]);
+    if (!filter.parts) found.push([withParts]);
     for (const status3 of STATUSES.filter((each2) => !filter.status.includes(each2))) {
       const statuses = [...filter.status, status3];
-      found2.push([change("status", `include ${status3} links`, `--status ${statuses.join(",")}`, { status: statuses })]);
+      found.push([change("status", `include ${status3} links`, `--status ${statuses.join(",")}`, { status: statuses })]);
     }
     if (!filter.undirected)
-      found2.push([change("undirected", "follow links in both directions", "--undirected", { undirected: true })]);
-    return found2;
+      found.push([change("undirected", "follow links in both directions", "--undirected", { undirected: true })]);
+    return found;
   }
   function* hops2(asked3) {
     const { filter, index: index3, first: first2 } = asked3;
@@ -5538,8 +5454,8 @@
       asked3,
       starts.map((day) => between3(asked3.filter, window2[0], day))
     );
-    const found2 = [earlier, later].filter(there).map((each2) => [each2]);
-    return found2.length ? found2 : [[change("time", "drop the date", "without --on or --between", { on: null, between: null })]];
+    const found = [earlier, later].filter(there).map((each2) => [each2]);
+    return found.length ? found : [[change("time", "drop the date", "without --on or --between", { on: null, between: null })]];
   }
   function between3(filter, first2, last3) {
     const asked3 = `${iso(first2) ?? ""}..${iso(last3) ?? ""}`;
@@ -5588,16 +5504,16 @@
   function* fewest(asked3, opens) {
     const every2 = everything(asked3.filter, mostHops(asked3));
     const near5 = every2.filter((each2) => each2.change !== "maxHops");
-    const found2 = yield* smallest(near5, opens);
-    if (!found2) return yield* smallest(every2, opens);
-    const most = near5.length === every2.length ? 0 : found2.length - 2;
+    const found = yield* smallest(near5, opens);
+    if (!found) return yield* smallest(every2, opens);
+    const most = near5.length === every2.length ? 0 : found.length - 2;
     for (let number5 = 1; number5 <= most; number5++) {
       for (const more of combinations(near5, number5)) {
         const chosen2 = every2.filter((each2) => more.includes(each2) || !near5.includes(each2));
         if (yield* opens(chosen2)) return chosen2;
       }
     }
-    return found2;
+    return found;
   }
   function* smallest(every2, opens) {
     if (!(yield* opens(every2))) return null;
@@ -5650,6 +5566,212 @@
     );
   }
 
+  // graph/page/js/ui/path_question.js
+  var TIME_WORDS = { any: "each at any time", together: "together on one day", "in-order": "one after another" };
+  var SHOWN_AFTER = 150;
+  var last2 = null;
+  var graph2;
+  var store;
+  var on;
+  function create8(own2, itsStore, actions2) {
+    [graph2, store, on] = [own2, itsStore, actions2];
+  }
+  var question3 = () => store.get().question ?? { from: null, to: null, filter: {} };
+  function ask(change2, filter = {}) {
+    const old = question3();
+    const whole2 = { ...old.filter, ...filter };
+    for (
+      const name2 of
+      /** @type {(keyof Filter)[]} */
+      Object.keys(whole2)
+    )
+      if (same(whole2[name2], DEFAULTS[name2]) || name2 === "certain" && !timed(whole2)) delete whole2[name2];
+    store.set({ question: { from: old.from, to: old.to, ...change2, filter: whole2 }, chosen: 0 });
+  }
+  function answered() {
+    if (!store || store.get().open?.type !== "paths") return null;
+    const found = state();
+    const paths = found && typeof found === "object" ? found.paths : [];
+    return paths[Math.min(store.get().chosen, paths.length - 1)] ?? null;
+  }
+  function state() {
+    const { from, to, filter } = question3();
+    const key = from && to ? JSON.stringify([from, to, filter]) : null;
+    if (last2?.key !== key) {
+      last2?.cancel();
+      last2 = null;
+      if (from && to && key) begin(key, steps3(from, to, filter));
+    }
+    return last2?.state ?? null;
+  }
+  function cancel() {
+    if (last2?.state !== "starting" && last2?.state !== "searching") return false;
+    last2.cancel();
+    show(last2, "cancelled");
+    return true;
+  }
+  function again() {
+    last2 = null;
+    on.answered();
+  }
+  function* steps3(from, to, filter) {
+    const answer2 = yield* steps(graph2, from, to, filter);
+    const why = answer2.paths.length ? null : yield* steps2(graph2, from, to, answer2.filter);
+    return { ...answer2, why };
+  }
+  function begin(key, search2) {
+    const own2 = { key, state: "starting", cancel: () => {
+    } };
+    last2 = own2;
+    let sooner = true;
+    const timer2 = setTimeout(() => show(own2, "searching"), SHOWN_AFTER);
+    const end = (answer2) => {
+      clearTimeout(timer2);
+      if (sooner) own2.state = answer2;
+      else show(own2, answer2);
+    };
+    const { cancel: cancel2 } = run(search2, end, (error) => {
+      if (!(error instanceof RangeError)) throw error;
+      end({ wrong: `${error.message[0].toUpperCase()}${error.message.slice(1)}.`, paths: [] });
+    });
+    own2.cancel = () => {
+      clearTimeout(timer2);
+      cancel2();
+    };
+    sooner = false;
+  }
+  function show(own2, state2) {
+    own2.state = state2;
+    on.answered();
+  }
+
+  // graph/page/js/ui/keys.js
+  var WAYS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
+  function table2(store7, on6) {
+    const toggle = (type) => on6.open(store7.get().open?.type === type ? null : { type });
+    const withActor = (action) => () => {
+      const { open: open2 } = store7.get();
+      return open2?.type === "actor" ? action(open2.id) : false;
+    };
+    const view = (name2) => () => store7.set({ view: name2 }, { tracked: false });
+    return [
+      [["/"], "find an actor, event, source, link or story", () => byId("search").focus()],
+      [["1"], "the graph", view("graph")],
+      [["2"], "the timeline", view("timeline")],
+      [["3"], "the tables", view("table")],
+      [["4"], "the matrix", view("matrix")],
+      [["5"], "the sources", view("sources")],
+      [["p"], "paths between two actors, as chains of evidence", () => toggle("paths")],
+      [["s"], "stories: a sequence of views with text", () => byId("show-stories").hidden ? false : toggle("stories")],
+      [["e"], "expand the selected actor: show its neighbours", withActor(on6.expand)],
+      [
+        ["f"],
+        "focus on the selected actor, or leave the focus",
+        () => store7.get().focus ? on6.unfocus() : withActor(on6.focus)()
+      ],
+      [["h"], "hide the selected actor", withActor(on6.hide)],
+      [["k"], "pin or unpin the selected actor", withActor((id) => on6.pin(id, !on6.pinned(id)))],
+      [["z"], "undo", on6.undo],
+      [["y"], "redo", on6.redo],
+      [["x"], "export: pictures, tables, files, citations", () => byId("show-take").click()],
+      [["+", "="], "closer", () => on6.canvas().zoom(1.25)],
+      [["-"], "farther", () => on6.canvas().zoom(0.8)],
+      [["0"], "show all", () => on6.canvas().fit()],
+      [["?"], "this help", () => byId("help").showModal()]
+    ];
+  }
+  function onCanvas(event2, store7, on6) {
+    const { open: open2 } = store7.get();
+    const at4 = open2?.type === "actor" ? open2.id : null;
+    if (event2.key === "Enter" && at4) byId("panel-title").focus();
+    const way2 = WAYS[event2.key];
+    if (!way2) return;
+    event2.preventDefault();
+    const next = on6.canvas().beside(at4, ...way2);
+    if (next) on6.open({ type: "actor", id: next });
+  }
+  function create9(store7, on6) {
+    const all2 = table2(store7, on6);
+    const doing = new Map(all2.flatMap(([keys, , action]) => keys.map((key) => [key, action])));
+    byId("keys").append(
+      ...all2.flatMap(([keys, text7]) => [
+        el(
+          "dt",
+          {},
+          keys.map((key, at4) => [at4 ? " " : "", el("kbd", {}, key)])
+        ),
+        el("dd", {}, text7)
+      ]),
+      el("dt", {}, "arrows"),
+      el("dd", {}, "on the graph: move between actors; Enter opens the panel"),
+      el("dt", {}, el("kbd", {}, "Esc")),
+      el("dd", {}, "cancel the search for paths, leave the field, or close the panel")
+    );
+    byId("canvas").addEventListener("keydown", (event2) => onCanvas(event2, store7, on6));
+    document.addEventListener("keydown", (event2) => {
+      if (event2.defaultPrevented || document.querySelector("dialog[open]")) return;
+      const typing = event2.target.closest("input:not([type=checkbox], [type=range], [type=radio]), select, textarea");
+      if (event2.key === "Escape") {
+        if (cancel()) event2.preventDefault();
+        else if (typing) typing.blur();
+        else on6.open(null);
+      }
+      if (typing) return;
+      const undo = (event2.ctrlKey || event2.metaKey) && event2.key.toLowerCase() === "z";
+      if (undo) event2.shiftKey ? on6.redo() : on6.undo();
+      else if (event2.ctrlKey || event2.metaKey || event2.altKey || doing.get(event2.key)?.() === false || !doing.has(event2.key))
+        return;
+      event2.preventDefault();
+    });
+  }
+
+  // graph/page/js/ui/stories.js
+  var stories_exports = {};
+  __export(stories_exports, {
+    opening: () => opening,
+    render: () => render,
+    tell: () => tell
+  });
+
+  // graph/page/js/ui/buttons.js
+  var actorButton = (own2, id, open2) => el(
+    "button",
+    { type: "button", class: "inline", onclick: () => open2({ type: "actor", id }) },
+    words2(own2.actors[id].name)
+  );
+  function linkButton(own2, id, open2, { from = null, bare: bare2 = false } = {}) {
+    const link = own2.links[id];
+    const kind2 = own2.kinds[link.kind];
+    const name2 = (actor) => words2(own2.actors[actor].name);
+    const arrow2 = kind2.symmetric ? "↔" : "→";
+    const ends = bare2 ? [] : from === link.source ? [name2(link.target)] : from === link.target ? [name2(link.source)] : [name2(link.source), ` ${arrow2} `, name2(link.target)];
+    const way2 = from && !bare2 && !kind2.symmetric && kind2.family !== "support" ? from === link.source ? "to " : "from " : "";
+    return el(
+      "button",
+      { type: "button", class: "record", "data-link": id, onclick: () => open2({ type: "link", id }) },
+      line({
+        colour: kind2.colour,
+        arrow: !kind2.symmetric,
+        mark: link.status,
+        dash: DASHES[link.confidence]?.join(" ")
+      }),
+      el("span", { class: "what" }, words2(kind2.label), el("span", { class: "ends" }, " ", way2, ends)),
+      el(
+        "span",
+        { class: "fine" },
+        brief(link),
+        `, ${link.confidence}`,
+        link.status === "asserted" ? "" : `, ${statusInWords(link)}`
+      )
+    );
+  }
+  var eventButton = (own2, id, open2) => el(
+    "button",
+    { type: "button", class: "record", onclick: () => open2({ type: "event", id }) },
+    el("span", { class: "what" }, words2(own2.events[id].name)),
+    el("span", { class: "fine" }, inWords(own2.events[id].date))
+  );
+
   // graph/page/js/ui/scripting.js
   var TYPES2 = ["actor", "link", "source", "event"];
   var given = (list5) => list5?.length ? [...list5] : null;
@@ -5669,7 +5791,7 @@
       window: openWindowOf(whole2)
     };
   }
-  function create9(graph8, store7, on6) {
+  function create10(graph8, store7, on6) {
     const now2 = renames(graph8);
     const current = (id) => {
       const removed = now2.has(id) ? null : removal(graph8, id);
@@ -5697,8 +5819,8 @@
     };
     const scripted = {
       ready: Promise.resolve(true),
-      paths: (from, to, filter = {}) => find2(graph8, current(from), current(to), taken2("paths", filter)),
-      whyNot: (from, to, filter = {}) => find3(graph8, current(from), current(to), taken2("whyNot", filter)),
+      paths: (from, to, { work, ...filter } = {}) => find2(graph8, current(from), current(to), taken2("paths", filter), { work }),
+      whyNot: (from, to, { work, ...filter } = {}) => find3(graph8, current(from), current(to), taken2("whyNot", filter), { work }),
       search: (text7, { types = [], limit = 10 } = {}) => answer(graph8, on6.entries, String(text7), { types: [types].flat(), limit }),
       setFilter: (filter = {}) => store7.set(stateOf(graph8, taken2("setFilter", filter))),
       select: select2,
@@ -5713,24 +5835,24 @@
   }
 
   // graph/page/js/ui/stories.js
-  var graph2;
-  var store;
-  var on;
+  var graph3;
+  var store2;
+  var on2;
   function storyOf(id) {
-    const found2 = graph2.stories.find((story) => story.id === id);
-    if (!found2) throw new RangeError(`the page has no story ${id}`);
-    return found2;
+    const found = graph3.stories.find((story) => story.id === id);
+    if (!found) throw new RangeError(`the page has no story ${id}`);
+    return found;
   }
   function stateOf2(step) {
-    const has2 = (table5, id) => Object.hasOwn(graph2[table5], id);
+    const has2 = (table5, id) => Object.hasOwn(graph3[table5], id);
     const backing = step.sentences.flatMap((sentence3) => sentence3.links ?? []).filter((id) => has2("links", id));
     const events = step.sentences.flatMap((sentence3) => sentence3.events ?? []).filter((id) => has2("events", id));
-    const roles = events.flatMap((id) => graph2.events[id].roles.map(({ actor }) => actor));
+    const roles = events.flatMap((id) => graph3.events[id].roles.map(({ actor }) => actor));
     const actors2 = [
       .../* @__PURE__ */ new Set([
         ...step.show ?? [],
         ...roles,
-        ...backing.flatMap((id) => [graph2.links[id].source, graph2.links[id].target])
+        ...backing.flatMap((id) => [graph3.links[id].source, graph3.links[id].target])
       ])
     ].filter((id) => has2("actors", id));
     const filter = step.filter ?? {};
@@ -5753,28 +5875,28 @@
       /** @type {Partial<Filter>} */
       filter
     ) };
-    else Object.assign(change2, stateOf(graph2, filter));
+    else Object.assign(change2, stateOf(graph3, filter));
     if (step.focus && has2("actors", step.focus)) change2.focus = { id: step.focus, depth: step.depth ?? 1 };
     return change2;
   }
   function go(id, number5) {
     const story = storyOf(id);
     const step = Math.max(0, Math.min(story.steps.length - 1, number5));
-    store.set({ ...stateOf2(story.steps[step]), story: { id, step }, open: { type: "stories" } });
-    on.say(`${story.title}: ${step + 1} of ${story.steps.length}, ${story.steps[step].title}`);
-    on.canvas().fit();
+    store2.set({ ...stateOf2(story.steps[step]), story: { id, step }, open: { type: "stories" } });
+    on2.say(`${story.title}: ${step + 1} of ${story.steps.length}, ${story.steps[step].title}`);
+    on2.canvas().fit();
   }
   function tell(own2, itsStore, actions2, id) {
-    [graph2, store, on] = [own2, itsStore, actions2];
+    [graph3, store2, on2] = [own2, itsStore, actions2];
     go(id, 0);
   }
   function opening(own2, { id, step }) {
-    graph2 = own2;
+    graph3 = own2;
     return { ...stateOf2(storyOf(id).steps[step]), story: { id, step }, open: { type: "stories" } };
   }
-  var leave = () => store.set({ ...stateOf2({ sentences: [] }), story: null });
+  var leave = () => store2.set({ ...stateOf2({ sentences: [] }), story: null });
   function untold() {
-    const missing = graph2.info.untold ?? [];
+    const missing = graph3.info.untold ?? [];
     return missing.map(
       ({ title }) => el("p", { class: "notice" }, words2(title), ": not available, because this page lacks some of its records.")
     );
@@ -5783,7 +5905,7 @@
     return el(
       "ul",
       { class: "stories" },
-      (graph2.stories ?? []).map(
+      (graph3.stories ?? []).map(
         (story) => el(
           "li",
           {},
@@ -5804,19 +5926,19 @@
   }
   function sentence2({ text: text7, links = [], events = [] }) {
     const records = [
-      ...links.filter((id) => graph2.links[id]).map((id) => linkButton(graph2, id, on.open)),
-      ...events.filter((id) => graph2.events[id]).map((id) => eventButton(graph2, id, on.open))
+      ...links.filter((id) => graph3.links[id]).map((id) => linkButton(graph3, id, on2.open)),
+      ...events.filter((id) => graph3.events[id]).map((id) => eventButton(graph3, id, on2.open))
     ];
-    const known3 = links.filter((id) => graph2.links[id]);
-    const light2 = () => on.canvas().highlight({ actors: known3.flatMap((id) => [graph2.links[id].source, graph2.links[id].target]), links: known3 });
+    const known3 = links.filter((id) => graph3.links[id]);
+    const light2 = () => on2.canvas().highlight({ actors: known3.flatMap((id) => [graph3.links[id].source, graph3.links[id].target]), links: known3 });
     return el(
       "li",
       {
         class: "sentence",
         onpointerenter: light2,
-        onpointerleave: () => on.light(),
+        onpointerleave: () => on2.light(),
         onfocusin: light2,
-        onfocusout: () => on.light()
+        onfocusout: () => on2.light()
       },
       el("p", {}, words2(text7)),
       records.length > 0 && el(
@@ -5856,8 +5978,8 @@
     );
   }
   function render(own2, itsStore, actions2) {
-    [graph2, store, on] = [own2, itsStore, actions2];
-    const now2 = store.get().story;
+    [graph3, store2, on2] = [own2, itsStore, actions2];
+    const now2 = store2.get().story;
     const story = now2 && storyOf(now2.id);
     if (!story)
       return {
@@ -5876,7 +5998,7 @@
         story.steps[step].path && el(
           "p",
           { class: "actions" },
-          el("button", { type: "button", onclick: () => on.open({ type: "paths" }) }, "Open the paths of this step")
+          el("button", { type: "button", onclick: () => on2.open({ type: "paths" }) }, "Open the paths of this step")
         )
       ]
     };
@@ -6665,14 +6787,14 @@
     const months = monthOf(last3) - monthOf(first2) + 1;
     const step = [1, 3, 12, 60, 120, 600, 1200, 12e3].find((each2) => each2 / months * width >= least2) ?? 12e3;
     const interval = every(step);
-    const found2 = [];
+    const found = [];
     let start2 = interval.floor(dateOf(first2));
     while (numberOf2(start2) <= last3) {
       const next = interval.offset(start2, 1);
-      found2.push({ first: numberOf2(start2), last: numberOf2(next) - 1, name: binName(start2, step) });
+      found.push({ first: numberOf2(start2), last: numberOf2(next) - 1, name: binName(start2, step) });
       start2 = next;
     }
-    return found2;
+    return found;
   }
   function domain(days2, rare2 = 0.02) {
     const sorted3 = Float64Array.from(days2).sort();
@@ -6685,12 +6807,12 @@
     return { first: first2, last: after3 - 1, earlier: sorted3.findIndex((day) => day >= first2) };
   }
   function dated(events, ids3, domain2) {
-    const found2 = [];
+    const found = [];
     for (const id of ids3) {
       const day = dayOf(events[id].days[0]);
-      if (day !== null && day >= domain2.first) found2.push([id, day]);
+      if (day !== null && day >= domain2.first) found.push([id, day]);
     }
-    return found2.sort(([, a], [, b]) => a - b);
+    return found.sort(([, a], [, b]) => a - b);
   }
 
   // graph/page/js/picture/lanes.js
@@ -6890,12 +7012,12 @@
         for (const ids3 of cell5.values()) for (const id of ids3) used.add(id);
       }
     function cell4(from, to) {
-      const found2 = /* @__PURE__ */ new Map();
+      const found = /* @__PURE__ */ new Map();
       for (const giver of from.ids)
         for (const receiver of to.ids)
           for (const [kind2, ids3] of cells.get(giver)?.get(receiver) ?? [])
-            found2.set(kind2, [...found2.get(kind2) ?? [], ...ids3]);
-      return [...found2].sort(([a], [b]) => order.indexOf(a) - order.indexOf(b)).map(([kind2, ids3]) => ({ kind: kind2, links: ids3, ...summary(graph8, ids3, how.window) }));
+            found.set(kind2, [...found.get(kind2) ?? [], ...ids3]);
+      return [...found].sort(([a], [b]) => order.indexOf(a) - order.indexOf(b)).map(([kind2, ids3]) => ({ kind: kind2, links: ids3, ...summary(graph8, ids3, how.window) }));
     }
     const kinds2 = new Set([...used].map((id) => graph8.links[id].kind));
     return {
@@ -6913,7 +7035,7 @@
   function hide() {
     if (own) own.hidden = true;
   }
-  function show(content, { left, right = left, top, bottom = top }) {
+  function show2(content, { left, right = left, top, bottom = top }) {
     if (!own) {
       own = el("div", { id: "bubble", role: "presentation" });
       document.body.append(own);
@@ -6931,7 +7053,7 @@
     own.style.top = `${above2 < 6 ? Math.min(bottom + GAP2, window.innerHeight - own.offsetHeight - 6) : above2}px`;
   }
   function attach2(element3, content) {
-    const open2 = () => show(content(), element3.getBoundingClientRect());
+    const open2 = () => show2(content(), element3.getBoundingClientRect());
     element3.addEventListener("pointerenter", open2);
     element3.addEventListener("focus", () => {
       if (element3.matches(":focus-visible")) open2();
@@ -7003,8 +7125,8 @@
     );
   }
   function groupTitle({ key, title, folds }, fold3) {
-    const again = el("button", { type: "button", class: "text", onclick: () => fold3(key) }, "Fewer");
-    return el("span", { class: "matrix-group-title" }, title ?? "", folds && again);
+    const again2 = el("button", { type: "button", class: "text", onclick: () => fold3(key) }, "Fewer");
+    return el("span", { class: "matrix-group-title" }, title ?? "", folds && again2);
   }
   function cell(graph8, matrix2, from, to) {
     const ticks2 = matrix2.cell(from, to);
@@ -7114,7 +7236,7 @@
     const rows3 = [...table5.rows].map((row) => all(row, "th[data-entry], td[data-to]")).filter((row) => row.length > 0);
     return rows3.map((row, at4) => at4 === 0 ? [null, ...row] : row);
   }
-  function create10(act) {
+  function create11(act) {
     let table5 = null;
     let cells = [];
     let current = null;
@@ -7175,48 +7297,6 @@
     };
   }
 
-  // graph/page/js/ui/path_question.js
-  var TIME_WORDS = { any: "each at any time", together: "together on one day", "in-order": "one after another" };
-  var last2 = null;
-  var graph3;
-  var store2;
-  var on2;
-  function create11(own2, itsStore, actions2) {
-    [graph3, store2, on2] = [own2, itsStore, actions2];
-  }
-  var question3 = () => store2.get().question ?? { from: null, to: null, filter: {} };
-  function ask(change2, filter = {}) {
-    const old = question3();
-    const whole2 = { ...old.filter, ...filter };
-    for (
-      const name2 of
-      /** @type {(keyof Filter)[]} */
-      Object.keys(whole2)
-    )
-      if (same(whole2[name2], DEFAULTS[name2]) || name2 === "certain" && !timed(whole2)) delete whole2[name2];
-    store2.set({ question: { from: old.from, to: old.to, ...change2, filter: whole2 }, chosen: 0 });
-  }
-  function answered() {
-    if (!store2 || store2.get().open?.type !== "paths") return null;
-    const paths = found()?.paths ?? [];
-    return paths[Math.min(store2.get().chosen, paths.length - 1)] ?? null;
-  }
-  function found() {
-    const { from, to, filter } = question3();
-    if (!from || !to) return null;
-    const key = JSON.stringify([from, to, filter]);
-    if (last2?.key !== key) last2 = { key, found: searched(from, to, filter) };
-    return last2.found;
-  }
-  function searched(from, to, filter) {
-    try {
-      return find2(graph3, from, to, filter);
-    } catch (error) {
-      if (!(error instanceof RangeError)) throw error;
-      return { wrong: `${error.message[0].toUpperCase()}${error.message.slice(1)}.`, paths: [] };
-    }
-  }
-
   // graph/page/js/ui/matrix_view.js
   var SIDES = {
     support: ["Givers", "Receivers"],
@@ -7231,7 +7311,7 @@
     let now2;
     let matrix2;
     let entries2 = /* @__PURE__ */ new Map();
-    const moves2 = create10(act);
+    const moves2 = create11(act);
     const choose = (change2) => store7.set({ matrix: { ...store7.get().matrix, ...change2 } }, { tracked: false });
     const families = el(
       "div",
@@ -7369,10 +7449,10 @@
         tick2.classList.toggle("faint", kind2 !== null && tick2.dataset.kind !== kind2);
     }
     function marked() {
-      const state = store7.get();
-      const lit = of6(graph8, state, answered());
+      const state2 = store7.get();
+      const lit = of6(graph8, state2, answered());
       const links = new Set(lit?.links ?? []);
-      const open2 = state.open?.type === "actor" ? state.open.id : null;
+      const open2 = state2.open?.type === "actor" ? state2.open.id : null;
       for (const heading3 of all(scroller, "th[data-entry]")) {
         const is = open2 !== null && (entries2.get(heading3.dataset.entry ?? "")?.ids.includes(open2) ?? false);
         is ? heading3.setAttribute("aria-current", "true") : heading3.removeAttribute("aria-current");
@@ -7391,7 +7471,7 @@
       const joined3 = ends(cell4);
       if (!joined3?.ticks.length) return hide();
       const { giver, receiver, ticks: ticks2 } = joined3;
-      return show(cellWords(graph8, giver, receiver, ticks2), cell4.getBoundingClientRect());
+      return show2(cellWords(graph8, giver, receiver, ticks2), cell4.getBoundingClientRect());
     }
     scroller.addEventListener("pointerover", (event2) => {
       if (event2.pointerType !== "touch" && event2.target instanceof Element) crossed(event2.target.closest("td"));
@@ -7412,16 +7492,16 @@
       if (joined3 && link && !joined3.giver.stack && !joined3.receiver.stack) on6.open({ type: "link", id: link });
       else if (cell4) act(cell4);
     });
-    store7.on((state, before2) => {
-      if (state.view !== "matrix" || !matrix2) return;
-      if (state.open !== before2.open || state.question !== before2.question || state.chosen !== before2.chosen) marked();
+    store7.on((state2, before2) => {
+      if (state2.view !== "matrix" || !matrix2) return;
+      if (state2.open !== before2.open || state2.question !== before2.question || state2.chosen !== before2.chosen) marked();
     });
-    function update5(told_) {
+    function update6(told_) {
       const same3 = now2 && now2.view === told_.view && same(now2.state.matrix, told_.state.matrix);
       now2 = told_;
       if (!same3) lay();
     }
-    return { update: update5 };
+    return { update: update6 };
   }
 
   // graph/page/js/query/fallout.js
@@ -7473,10 +7553,10 @@
     return supporting.length > 0 && supporting.every((claim2) => gone.has(claim2.source));
   }
   function passedOn(sources) {
-    const found2 = /* @__PURE__ */ new Map();
+    const found = /* @__PURE__ */ new Map();
     for (const [id, each2] of Object.entries(sources))
-      for (const from of originals(each2)) found2.set(from, [...found2.get(from) ?? [], id]);
-    return found2;
+      for (const from of originals(each2)) found.set(from, [...found.get(from) ?? [], id]);
+    return found;
   }
   function derived(sources, source2, passing = passedOn(sources)) {
     const gone = /* @__PURE__ */ new Set([source2]);
@@ -7646,7 +7726,7 @@
     const wanted = /* @__PURE__ */ new Set([...links.keys(), ...events.keys()]);
     for (const id of wanted)
       for (const from of originals(graph8.sources[id])) if (graph8.sources[from]) wanted.add(from);
-    const found2 = /* @__PURE__ */ new Map();
+    const found = /* @__PURE__ */ new Map();
     for (const id of wanted) {
       const gone = derived(graph8.sources, id, children);
       const citing = (index3) => gone.size === 1 ? index3.get(id) ?? [] : [...new Set([...gone].flatMap((each2) => index3.get(each2) ?? []))];
@@ -7671,26 +7751,26 @@
         const { claims: claims2 } = graph8.events[event2];
         if (unsupported(claims2, gone) || claims2.every((claim2) => gone.has(claim2.source))) own2.lost += 1;
       }
-      found2.set(id, own2);
+      found.set(id, own2);
     }
-    return found2;
+    return found;
   }
   function twoSources(graph8, links, core2) {
     const inside2 = new Set(core2);
-    const found2 = { all: { links: 0, all_claims: 0, strong_and_fair: 0 } };
-    if (core2.length) found2.core = { ...found2.all };
+    const found = { all: { links: 0, all_claims: 0, strong_and_fair: 0 } };
+    if (core2.length) found.core = { ...found.all };
     for (const id of links) {
       const { kind: kind2, source: source2, target, claims: claims2, roots } = graph8.links[id];
       if (graph8.kinds[kind2].family !== "support") continue;
       const good = claims2.filter((claim2) => supports(claim2) && claim2.strength !== "weak").map((claim2) => claim2.source);
       const firm = groups(new Set(good), graph8.sources).length > 1;
-      for (const own2 of inside2.has(source2) && inside2.has(target) ? [found2.all, found2.core] : [found2.all]) {
+      for (const own2 of inside2.has(source2) && inside2.has(target) ? [found.all, found.core] : [found.all]) {
         own2.links += 1;
         if (roots.length > 1) own2.all_claims += 1;
         if (firm) own2.strong_and_fair += 1;
       }
     }
-    return found2;
+    return found;
   }
   var falls = (own2) => own2.unsupported * 1e3 + own2.lost * 1e3 + own2.weaker;
   function sorted2(graph8, entries2, by) {
@@ -7764,7 +7844,7 @@
     const select2 = (label2, choices, value) => {
       const element3 = el(
         "select",
-        { "aria-label": label2, onchange: again },
+        { "aria-label": label2, onchange: again2 },
         Object.entries(choices).map(([id, title]) => el("option", { value: id }, title))
       );
       element3.value = value;
@@ -7773,7 +7853,7 @@
     const group = select2("Group the sources", GROUPS, "reliability");
     const sort = select2("Sort the sources", SORTS, "falls");
     const folded3 = /* @__PURE__ */ new Map();
-    let waiting = 0;
+    let waiting2 = 0;
     const find4 = el("input", {
       type: "search",
       class: "table-find",
@@ -7781,10 +7861,10 @@
       "aria-label": "Filter the sources by a text",
       dir: "auto",
       oninput: () => {
-        clearTimeout(waiting);
-        waiting = setTimeout(() => {
+        clearTimeout(waiting2);
+        waiting2 = setTimeout(() => {
           text7 = find4.value;
-          again();
+          again2();
         }, PAUSE2);
       }
     });
@@ -7801,9 +7881,9 @@
     const figures = el("p", { class: "view-figures" });
     const list5 = el("div", { class: "bibliography", tabindex: -1, onkeydown: onKey });
     container.append(el("div", { class: "view-bar" }, find4, group, sort, key, summary2), figures, list5);
-    function again() {
+    function again2() {
       limit = MORE;
-      show4();
+      show5();
     }
     function bar2(own2, most) {
       const parts3 = [
@@ -7907,7 +7987,7 @@
       element3.style.setProperty("--depth", String(own2.depth));
       return element3;
     }
-    function show4() {
+    function show5() {
       const wanted = fold2(text7).split(/\s+/).filter(Boolean);
       const holds = (own2) => {
         const source2 = graph8.sources[own2.id];
@@ -7961,7 +8041,7 @@
                 type: "button",
                 onclick: () => {
                   limit += MORE;
-                  show4();
+                  show5();
                 }
               },
               `Show ${Math.min(MORE, entries2.length - limit)} more of ${(entries2.length - limit).toLocaleString("en")} sources`
@@ -7986,23 +8066,23 @@
       const titles = all(list5, ".source-title");
       titles[Math.max(0, Math.min(titles.length - 1, titles.indexOf(event2.target) + step))].focus();
     }
-    store7.on((state, before2) => {
-      if (state.view !== "sources" || state.open === before2.open) return;
+    store7.on((state2, before2) => {
+      if (state2.view !== "sources" || state2.open === before2.open) return;
       for (const element3 of all(list5, "[data-source]")) {
         const title = element3.querySelector(".source-title");
-        const is = state.open?.type === "source" && state.open.id === element3.dataset.source;
+        const is = state2.open?.type === "source" && state2.open.id === element3.dataset.source;
         is ? title?.setAttribute("aria-current", "true") : title?.removeAttribute("aria-current");
       }
     });
-    function update5(told_) {
+    function update6(told_) {
       const same3 = now2?.view === told_.view;
       now2 = told_;
       if (same3) return;
       hung = hanging(graph8, now2.view);
       figure();
-      show4();
+      show5();
     }
-    return { update: update5 };
+    return { update: update6 };
   }
 
   // graph/page/js/ui/table_cells.js
@@ -8078,7 +8158,7 @@
       store7.set({ table: next }, { tracked: false });
       first(element3, `[data-table="${next}"]`)?.focus();
     });
-    function update5(counts2) {
+    function update6(counts2) {
       for (const id of TABLES2) {
         const [button2, own2] = [first(element3, `[data-table="${id}"]`), id === store7.get().table];
         button2?.setAttribute("aria-selected", String(own2));
@@ -8086,7 +8166,7 @@
         button2?.querySelector(".count")?.replaceChildren(counts2[id]?.toLocaleString("en") ?? "");
       }
     }
-    return { element: element3, update: update5 };
+    return { element: element3, update: update6 };
   }
 
   // graph/page/js/ui/virtual_rows.js
@@ -8153,7 +8233,7 @@
     let focused = 0;
     let drawnOnly = false;
     let text7 = "";
-    let waiting = 0;
+    let waiting2 = 0;
     const sort = structuredClone(SORTED);
     const chosen2 = new Map(TABLES2.map((table6) => [table6, /* @__PURE__ */ new Set()]));
     const table5 = () => store7.get().table;
@@ -8283,15 +8363,15 @@
     function sortBy(column2) {
       const [by, up] = sort[table5()];
       sort[table5()] = [column2.id, by === column2.id ? !up : !column2.number];
-      show4();
+      show5();
       first(head3, `[data-column="${column2.id}"]`)?.focus();
       on6.say(`Sorted by ${column2.title}, ${sort[table5()][1] ? "ascending" : "descending"}`);
     }
     function typed2() {
-      clearTimeout(waiting);
-      waiting = setTimeout(() => {
+      clearTimeout(waiting2);
+      waiting2 = setTimeout(() => {
         text7 = find4.value;
-        show4();
+        show5();
       }, PAUSE3);
     }
     function fill5() {
@@ -8303,9 +8383,9 @@
         button2.setAttribute("aria-pressed", String(button2.dataset.drawn === String(drawnOnly)));
       panel.setAttribute("aria-labelledby", `tab-${table5()}`);
       scroller.setAttribute("aria-label", TITLES[table5()]);
-      show4();
+      show5();
     }
-    function show4() {
+    function show5() {
       const [by, up] = sort[table5()];
       rows3 = sorted(holding(all2, columns, text7), columns.find(({ id }) => id === by) ?? columns[0], up);
       focused = Math.max(0, rows3.findIndex(isOpen));
@@ -8332,7 +8412,7 @@
               type: "button",
               onclick: () => {
                 find4.value = text7 = "";
-                show4();
+                show5();
                 find4.focus();
               }
             },
@@ -8432,12 +8512,12 @@
       scroller
     );
     container.append(tabs.element, panel);
-    store7.on((state, before2) => {
-      if (state.view !== "table" || !now2) return;
-      const own2 = TABLES2.find((id) => id === `${state.open?.type}s`);
-      if (before2.view !== "table" && own2 && own2 !== state.table)
+    store7.on((state2, before2) => {
+      if (state2.view !== "table" || !now2) return;
+      const own2 = TABLES2.find((id) => id === `${state2.open?.type}s`);
+      if (before2.view !== "table" && own2 && own2 !== state2.table)
         queueMicrotask(() => store7.set({ table: own2 }, { tracked: false }));
-      if (state.open === before2.open) return;
+      if (state2.open === before2.open) return;
       const index3 = rows3.findIndex(isOpen);
       if (index3 >= 0) {
         move(index3, false);
@@ -8445,13 +8525,13 @@
       }
       marked();
     });
-    function update5(told_) {
+    function update6(told_) {
       const same3 = now2 && now2.view === told_.view && now2.drawn === told_.drawn && now2.state.table === told_.state.table && rows3.length;
       now2 = told_;
       if (!same3) fill5();
       else virtual.draw();
     }
-    return { update: update5 };
+    return { update: update6 };
   }
 
   // graph/page/js/picture/windows.js
@@ -8534,7 +8614,7 @@
     ["undated", "possible", "certain"]
   );
   function reading({ numbers, starts }, [first2, last3]) {
-    const found2 = { certain: 0, possible: 0, undated: 0 };
+    const found = { certain: 0, possible: 0, undated: 0 };
     const [from, to] = [first2 ?? -ALWAYS2, last3 ?? ALWAYS2];
     const levelOf = (at4) => {
       if (numbers[at4 + 1] <= to && numbers[at4 + 2] >= from) return 2;
@@ -8544,18 +8624,18 @@
     for (let link = 0; link + 1 < starts.length; link += 1) {
       let level2 = -1;
       for (let span3 = starts[link]; span3 < starts[link + 1]; span3 += 1) level2 = Math.max(level2, levelOf(4 * span3));
-      if (level2 >= 0) found2[LEVELS2[level2]] += 1;
+      if (level2 >= 0) found[LEVELS2[level2]] += 1;
     }
-    return found2;
+    return found;
   }
   function undated({ numbers, starts }) {
-    let found2 = 0;
+    let found = 0;
     for (let link = 0; link + 1 < starts.length; link += 1) {
       let span3 = starts[link];
       while (span3 < starts[link + 1] && isUndated(numbers, 4 * span3)) span3 += 1;
-      if (span3 === starts[link + 1]) found2 += 1;
+      if (span3 === starts[link + 1]) found += 1;
     }
-    return found2;
+    return found;
   }
   var binAfter = bisector(({ last: last3 }) => last3).left;
   function add(to, ranges) {
@@ -9118,8 +9198,8 @@
       reading2.replaceChildren(el("strong", {}, name2[0].toUpperCase() + name2.slice(1)), `: ${words5.join(", ")}`);
       reading2.title = undated2 ? "These links have no dates, or only days on which they were seen. The bars count them only where they are certain." : "";
     }
-    function count4(state) {
-      const view = inView(graph8, { ...state, window: null });
+    function count4(state2) {
+      const view = inView(graph8, { ...state2, window: null });
       spans2 = spans(graph8, view.links);
       events = dated(
         graph8.events,
@@ -9144,15 +9224,15 @@
       drawing3.draw(place);
       windowed2.draw(store7.get().window);
     }
-    function show4(state) {
+    function show5(state2) {
       inputs.forEach((input, side) => {
-        input.value = short2(state.window?.[side] ?? null, side);
+        input.value = short2(state2.window?.[side] ?? null, side);
         input.removeAttribute("aria-invalid");
       });
-      certain.checked = state.certain && Boolean(state.window);
-      certain.disabled = !state.window;
-      clear.disabled = !state.window;
-      read2(state.window);
+      certain.checked = state2.certain && Boolean(state2.window);
+      certain.disabled = !state2.window;
+      clear.disabled = !state2.window;
+      read2(state2.window);
     }
     function hovered(event2) {
       if (event2.target.closest(".time-mark, .time-list, [data-part]:not(.time-body)") || chart.classList.contains("dragging") || !place)
@@ -9162,7 +9242,7 @@
       if (index3 < 0 || at4 < domain2.first || at4 > domain2.last + 1) return hide();
       const bin = place.bins[index3];
       const box2 = chart.getBoundingClientRect();
-      show(
+      show2(
         [
           el("strong", {}, bin.name),
           `${count(place.counted.certain[index3], "link")} certain`,
@@ -9191,17 +9271,17 @@
       )
     );
     new ResizeObserver(draw3).observe(chart);
-    store7.on((state, before2) => {
-      if (state.window !== before2.window && playing && !windowed2.sending.isLast(state.window)) stop();
-      const others2 = OTHER_FILTERS.some((part2) => state[part2] !== before2[part2]);
-      if (others2) count4(state);
-      if (others2 || state.certain !== before2.certain) draw3();
-      else if (state.window !== before2.window && place) windowed2.draw(state.window);
-      if (others2 || state.certain !== before2.certain || state.window !== before2.window) show4(state);
+    store7.on((state2, before2) => {
+      if (state2.window !== before2.window && playing && !windowed2.sending.isLast(state2.window)) stop();
+      const others2 = OTHER_FILTERS.some((part2) => state2[part2] !== before2[part2]);
+      if (others2) count4(state2);
+      if (others2 || state2.certain !== before2.certain) draw3();
+      else if (state2.window !== before2.window && place) windowed2.draw(state2.window);
+      if (others2 || state2.certain !== before2.certain || state2.window !== before2.window) show5(state2);
     });
     if (window.matchMedia("(max-width: 760px)").matches && !store7.get().window) folded3();
     count4(store7.get());
-    show4(store7.get());
+    show5(store7.get());
   }
 
   // graph/page/js/ui/timeline_axis.js
@@ -9299,7 +9379,7 @@
       { text: "+", label: "Zoom in", steps: 1 },
       { text: "All years", label: "Show all years", steps: null }
     ].map(
-      ({ text: text7, label: label2, steps: steps3 }) => el("button", { type: "button", "aria-label": label2, onclick: () => on6.zoom(steps3) }, text7)
+      ({ text: text7, label: label2, steps: steps4 }) => el("button", { type: "button", "aria-label": label2, onclick: () => on6.zoom(steps4) }, text7)
     );
     const toWindow = el("button", { type: "button", onclick: on6.toWindow }, "Zoom to the window");
     const summary2 = el("p", { class: "table-told" });
@@ -9511,7 +9591,7 @@
         order = chosen2;
         lay();
       },
-      zoom: (steps3) => zoomed(steps3 === null ? 0 : zoom + steps3),
+      zoom: (steps4) => zoomed(steps4 === null ? 0 : zoom + steps4),
       toWindow: zoomToWindow
     });
     const head3 = el("div", { class: "timeline-head" });
@@ -9743,25 +9823,25 @@
       else if (scroller.clientHeight) draw3();
       width = scroller.clientWidth;
     }).observe(scroller);
-    store7.on((state, before2) => {
-      if (state.view !== "timeline" || !now2) return;
-      if (on6.now().drawn !== now2.drawn) update5({ ...on6.now(), state });
-      if (state.open === before2.open) return;
-      const link = state.open?.type === "link" ? state.open.id : null;
-      const actor = state.open?.type === "actor" ? state.open.id : null;
+    store7.on((state2, before2) => {
+      if (state2.view !== "timeline" || !now2) return;
+      if (on6.now().drawn !== now2.drawn) update6({ ...on6.now(), state: state2 });
+      if (state2.open === before2.open) return;
+      const link = state2.open?.type === "link" ? state2.open.id : null;
+      const actor = state2.open?.type === "actor" ? state2.open.id : null;
       if (link && !shownBar(link)) lay();
       else marked();
       const item = laneItems().find(({ lane: lane2 }) => link ? lane2.links.includes(link) : lane2.id === actor);
       if (item && !(link && shownBar(link))) reveal(item);
     });
     const shownBar = (id) => lanes.querySelector(`[data-item="${CSS.escape(id)}"]`);
-    function update5(told_) {
+    function update6(told_) {
       const same3 = now2 && now2.view === told_.view && now2.drawn === told_.drawn && place;
       now2 = told_;
       if (same3) marked();
       else lay();
     }
-    return { update: update5 };
+    return { update: update6 };
   }
 
   // graph/page/js/ui/pages.js
@@ -9852,16 +9932,16 @@
     );
   }
   function groups2(graph8, id) {
-    const found2 = { "Designated by": [], "Supported by": [], Supports: [], Structure: [], Alignment: [], Hostility: [] };
+    const found = { "Designated by": [], "Supported by": [], Supports: [], Structure: [], Alignment: [], Hostility: [] };
     for (const [link, { source: source2, target, kind: kind2 }] of Object.entries(graph8.links)) {
       if (source2 !== id && target !== id) continue;
       const { family } = graph8.kinds[kind2];
       const heading3 = kind2 === "designation" && target === id ? "Designated by" : family === "support" ? source2 === id ? "Supports" : "Supported by" : family[0].toUpperCase() + family.slice(1);
-      found2[heading3].push(link);
+      found[heading3].push(link);
     }
     const order = (link) => `${graph8.kinds[graph8.links[link].kind].label} ${link}`;
-    for (const links of Object.values(found2)) links.sort((a, b) => order(a) < order(b) ? -1 : 1);
-    return Object.entries(found2).filter(([, links]) => links.length);
+    for (const links of Object.values(found)) links.sort((a, b) => order(a) < order(b) ? -1 : 1);
+    return Object.entries(found).filter(([, links]) => links.length);
   }
   function render2(graph8, id, on6) {
     const { open: open2 } = on6;
@@ -10235,8 +10315,7 @@
       ids3.length > MOST_NAMED2 && ` and ${count(ids3.length - MOST_NAMED2, "more actor", "more actors")}`
     );
   }
-  function render4(graph8, { from, to, filter }, { ask: ask2, open: open2 }) {
-    const why = find3(graph8, from, to, filter);
+  function render4(graph8, why, { ask: ask2, open: open2 }) {
     const said = [];
     if (why.parts) {
       said.push(
@@ -10294,7 +10373,7 @@
 
   // graph/page/js/ui/path_answer.js
   function render5() {
-    const got = found();
+    const got = state();
     if (!got)
       return [
         el(
@@ -10303,25 +10382,26 @@
           "Choose two actors. A path follows the arrows. Symmetric links are followed in both directions, and denied links are not followed."
         )
       ];
+    if (typeof got === "string") return waiting(got);
     if ("wrong" in got) return [el("p", { class: "notice wrong", role: "alert" }, got.wrong)];
     const { paths, truncated } = got;
     const summary2 = paths.length ? `${count(paths.length, "path")}${truncated ? ", and there are more" : ""}` : "No path";
-    on2.say(summary2);
-    on2.unfold(paths[Math.min(store2.get().chosen, paths.length - 1)]?.actors ?? []);
+    on.say(summary2);
+    on.unfold(paths[Math.min(store.get().chosen, paths.length - 1)]?.actors ?? []);
     return [
       el("h3", { class: "found" }, summary2),
       el("p", { class: "fine" }, rule(got.filter)),
       paths.length > 1 && stepper2(paths),
-      paths.length === 0 && render4(graph3, got, { ask, open: on2.open }),
+      got.why && render4(graph2, got.why, { ask, open: on.open }),
       el(
         "ol",
         { class: "chains" },
-        paths.map((path3, at4) => chain2(path3, at4))
+        paths.map((path3, at4) => chain2(path3, at4, at4 === Math.min(store.get().chosen, paths.length - 1)))
       )
     ].filter(Boolean);
   }
   function rule(filter) {
-    const names = (ids3) => ids3.map((id) => plain2(graph3.actors[id]?.name ?? graph3.kinds[id]?.label ?? id)).join(", ");
+    const names = (ids3) => ids3.map((id) => plain2(graph2.actors[id]?.name ?? graph2.kinds[id]?.label ?? id)).join(", ");
     return [
       filter.kinds?.length ? `Kinds: ${names(filter.kinds)}` : `Families: ${filter.families.join(", ")}`,
       `at most ${count(filter.maxHops, "hop")}`,
@@ -10338,8 +10418,8 @@
     ].filter(Boolean).join("; ").concat(".");
   }
   function stepper2(paths) {
-    const now2 = Math.min(store2.get().chosen, paths.length - 1);
-    const go2 = (by) => store2.set({ chosen: (now2 + by + paths.length) % paths.length }, { tracked: false });
+    const now2 = Math.min(store.get().chosen, paths.length - 1);
+    const go2 = (by) => store.set({ chosen: (now2 + by + paths.length) % paths.length }, { tracked: false });
     return el(
       "p",
       { class: "stepper" },
@@ -10348,10 +10428,30 @@
       el("button", { type: "button", "aria-label": "Next path", onclick: () => go2(1) }, "›")
     );
   }
-  function chain2(path3, at4) {
-    const chosen2 = at4 === Math.min(store2.get().chosen, (found()?.paths.length ?? 0) - 1);
-    const lit = (one) => on2.canvas().highlight({ actors: one.actors, links: one.hops.flatMap((hop) => hop.links.map(({ id }) => id)) });
-    const drawn2 = path3.actors.every((id) => on2.now().drawn.actors.has(id));
+  function update4() {
+    const place = document.getElementById("path-answer");
+    if (!place) return;
+    const left = place.contains(document.activeElement);
+    place.replaceChildren(...flat(render5()));
+    if (left) first(place, "button")?.focus();
+  }
+  function waiting(state2) {
+    if (state2 === "starting") return [];
+    const searching = state2 === "searching";
+    const said = searching ? "Searching ..." : "The search was cancelled.";
+    on.say(said);
+    return [
+      el("p", { class: "notice", "aria-busy": String(searching) }, said),
+      el(
+        "p",
+        { class: "actions" },
+        searching ? el("button", { type: "button", "aria-keyshortcuts": "Escape", onclick: cancel }, "Cancel") : el("button", { type: "button", onclick: again }, "Search again")
+      )
+    ];
+  }
+  function chain2(path3, at4, chosen2) {
+    const lit = (one) => on.canvas().highlight({ actors: one.actors, links: one.hops.flatMap((hop) => hop.links.map(({ id }) => id)) });
+    const drawn2 = path3.actors.every((id) => on.now().drawn.actors.has(id));
     return el(
       "li",
       {
@@ -10359,7 +10459,7 @@
         onpointerenter: () => {
           if (drawn2) lit(path3);
         },
-        onpointerleave: () => on2.light()
+        onpointerleave: () => on.light()
       },
       el(
         "button",
@@ -10367,11 +10467,11 @@
           type: "button",
           class: "route",
           "aria-pressed": String(chosen2),
-          onclick: () => store2.set({ chosen: at4 }, { tracked: false })
+          onclick: () => store.set({ chosen: at4 }, { tracked: false })
         },
         runs(path3).map(({ actors: actors2, rises: rises2 }, hop) => [
           hop ? el("span", { class: "arrow", "aria-label": "to" }, " → ") : "",
-          actors2.map((id, step) => [before(step, rises2), words2(graph3.actors[id].name)])
+          actors2.map((id, step) => [before(step, rises2), words2(graph2.actors[id].name)])
         ])
       ),
       el(
@@ -10397,14 +10497,14 @@
       chosen2 && el(
         "p",
         { class: "actions" },
-        el("button", { type: "button", onclick: () => on2.cite({ path: path3, question: question3() }) }, "Copy citation")
+        el("button", { type: "button", onclick: () => on.cite({ path: path3, question: question3() }) }, "Copy citation")
       )
     );
   }
   var MOST_VARIANTS = 8;
   function also({ variants: variants2 = [] }) {
     const more = variants2.length - MOST_VARIANTS;
-    const said = variants2.slice(0, MOST_VARIANTS).map((path3) => `Also: ${route(path3, (id) => graph3.actors[id].name)} (${path3.confidence}).`);
+    const said = variants2.slice(0, MOST_VARIANTS).map((path3) => `Also: ${route(path3, (id) => graph2.actors[id].name)} (${path3.confidence}).`);
     if (more > 0) said.push(`Also: ${more.toLocaleString("en")} more by way of parts.`);
     return said.map((text7) => el("p", { class: "fine", dir: "auto" }, text7));
   }
@@ -10417,9 +10517,9 @@
       el(
         "p",
         { class: "hop" },
-        words2(graph3.actors[hop.source].name),
+        words2(graph2.actors[hop.source].name),
         hop.through ? hop.links[0].source === hop.source ? ", part of " : ", through its " : " → ",
-        words2(graph3.actors[hop.target].name),
+        words2(graph2.actors[hop.target].name),
         el(
           "span",
           { class: "fine" },
@@ -10430,7 +10530,7 @@
         "ul",
         { class: "links" },
         hop.links.map(
-          (link) => el("li", {}, linkButton(graph3, link.id, on2.open, { from: hop.source, bare: link.source === hop.source }))
+          (link) => el("li", {}, linkButton(graph2, link.id, on.open, { from: hop.source, bare: link.source === hop.source }))
         )
       )
     );
@@ -10462,15 +10562,15 @@
     const input = el("input", {
       type: "text",
       id: `path-${name2}`,
-      value: id ? plain2(graph3.actors[id].name) : "",
+      value: id ? plain2(graph2.actors[id].name) : "",
       placeholder: "Name of an actor",
       dir: "auto"
     });
     attach(input, list5, {
-      graph: graph3,
-      entries: on2.entries,
+      graph: graph2,
+      entries: on.entries,
       types: ["actor"],
-      say: on2.say,
+      say: on.say,
       keep: true,
       choose: (chosen2) => {
         if (chosen2) ask({ [name2]: chosen2 });
@@ -10483,10 +10583,10 @@
     const list5 = el("ul", { class: "options", hidden: true });
     const input = el("input", { type: "text", id: `path-${name2}`, placeholder: "Add an actor", dir: "auto" });
     attach(input, list5, {
-      graph: graph3,
-      entries: on2.entries,
+      graph: graph2,
+      entries: on.entries,
       types: ["actor"],
-      say: on2.say,
+      say: on.say,
       choose: (id) => {
         if (id) ask({}, { [name2]: [.../* @__PURE__ */ new Set([...chosen2, id])] });
       }
@@ -10497,10 +10597,10 @@
         {
           type: "button",
           class: "chip",
-          "aria-label": `Remove ${plain2(graph3.actors[id]?.name ?? id)}: ${label2}`,
+          "aria-label": `Remove ${plain2(graph2.actors[id]?.name ?? id)}: ${label2}`,
           onclick: () => ask({}, { [name2]: chosen2.filter((each2) => each2 !== id) })
         },
-        words2(graph3.actors[id]?.name ?? id),
+        words2(graph2.actors[id]?.name ?? id),
         " ×"
       )
     );
@@ -10569,7 +10669,7 @@
   }
   function kindField() {
     const chosen2 = question3().filter.kinds ?? [];
-    const left = Object.keys(graph3.kinds).filter((id) => !chosen2.includes(id)).sort((a, b) => graph3.kinds[a].label < graph3.kinds[b].label ? -1 : 1);
+    const left = Object.keys(graph2.kinds).filter((id) => !chosen2.includes(id)).sort((a, b) => graph2.kinds[a].label < graph2.kinds[b].label ? -1 : 1);
     return el(
       "div",
       { class: "field" },
@@ -10583,10 +10683,10 @@
             {
               type: "button",
               class: "chip",
-              "aria-label": `Remove the kind ${graph3.kinds[id]?.label ?? id}`,
+              "aria-label": `Remove the kind ${graph2.kinds[id]?.label ?? id}`,
               onclick: () => ask({}, { kinds: chosen2.filter((each2) => each2 !== id) })
             },
-            words2(graph3.kinds[id]?.label ?? id),
+            words2(graph2.kinds[id]?.label ?? id),
             " ×"
           )
         )
@@ -10600,7 +10700,7 @@
           }
         },
         el("option", { value: "" }, "Add a kind"),
-        left.map((id) => el("option", { value: id }, graph3.kinds[id].label))
+        left.map((id) => el("option", { value: id }, graph2.kinds[id].label))
       )
     );
   }
@@ -10663,7 +10763,7 @@
     );
   }
   function render6(own2, store7, actions2) {
-    create11(own2, store7, actions2);
+    create8(own2, store7, actions2);
     const region = el("div", { id: "path-answer", role: "region", "aria-label": "Paths found" }, render5());
     return { eyebrow: ["Chains of evidence"], title: "Paths", body: [form(), region] };
   }
@@ -10682,24 +10782,24 @@
     return panel_record_exports[open2.type](graph5, open2.id, on4.open);
   }
   var TELLS_OF = { link: ["window"], paths: ["question", "chosen", "story"], stories: ["question", "chosen", "story"] };
-  function update4(state, before2) {
-    const { open: open2 } = state;
-    const again = same(open2, before2.open);
+  function update5(state2, before2) {
+    const { open: open2 } = state2;
+    const again2 = same(open2, before2.open);
     const told = (open2 && TELLS_OF[open2.type]) ?? [];
-    if (again && !told.some((part2) => state[part2] !== before2[part2])) return;
-    if (!again && before2.open && open2 && !returning) history.push(before2.open);
+    if (again2 && !told.some((part2) => state2[part2] !== before2[part2])) return;
+    if (!again2 && before2.open && open2 && !returning) history.push(before2.open);
     if (!open2) history.length = 0;
     document.body.dataset.panel = open2 ? "open" : "closed";
     for (const type of PANELS2) byId(`show-${type}`).setAttribute("aria-pressed", String(open2?.type === type));
-    if (open2) fill4(open2, again);
+    if (open2) fill4(open2, again2);
   }
-  function fill4(open2, again) {
+  function fill4(open2, again2) {
     const { eyebrow, title, body } = render7(open2);
     byId("panel-back").hidden = history.length === 0;
     byId("panel-eyebrow").replaceChildren(...flat(eyebrow));
     byId("panel-title").replaceChildren(...flat(title));
     byId("panel-body").replaceChildren(...flat(body));
-    if (!again) byId("panel-scroll").scrollTop = 0;
+    if (!again2) byId("panel-scroll").scrollTop = 0;
   }
   function back() {
     const last3 = history.pop();
@@ -11180,15 +11280,15 @@ ${element2(
     return made3;
   }
   var count3 = (number5, word) => `${number5.toLocaleString("en")} ${word}${number5 === 1 ? "" : "s"}`;
-  function heading2({ graph: graph8, state, drawn: drawn2, colours }) {
+  function heading2({ graph: graph8, state: state2, drawn: drawn2, colours }) {
     const { asOf, version } = graph8.info;
     const facts2 = [
       `${count3(drawn2.actors.size, "actor")}, ${count3(drawn2.links.size, "link")}`,
       asOf && `as of ${inWords(asOf)}`,
       version && `version ${line2(version, 40)}`
     ];
-    const drawing3 = drawing(graph8, state, drawn2);
-    const filters2 = filters(graph8, state);
+    const drawing3 = drawing(graph8, state2, drawn2);
+    const filters2 = filters(graph8, state2);
     const made3 = [
       [line2(graph8.info.title, 160), 24, 700, colours.ink],
       [facts2.filter(Boolean).join(" · "), 14, 400, colours.caption],
@@ -11341,12 +11441,12 @@ ${element2(
     }
     return { shapes: shapes2, bottom: y - row / 2 };
   }
-  function of13({ graph: graph8, state, drawn: drawn2, scene, measure, titled = true }) {
+  function of13({ graph: graph8, state: state2, drawn: drawn2, scene, measure, titled = true }) {
     const { colours, ribbons, box: box2 } = scene;
     const k = Math.min(4, Math.max(1, (box2.right - box2.left) / ROOMY2));
     const width = Math.max(LEAST4 * k, box2.right - box2.left);
     const left = (box2.left + box2.right) / 2 - width / 2;
-    const head3 = headingShapes(titled ? heading2({ graph: graph8, state, drawn: drawn2, colours }) : [], left, width, k, measure);
+    const head3 = headingShapes(titled ? heading2({ graph: graph8, state: state2, drawn: drawn2, colours }) : [], left, width, k, measure);
     const top = box2.top - 8 * k - head3.height;
     for (const shape3 of head3.shapes) shape3.y += top;
     const made3 = groups3({ graph: graph8, ribbons, colours }, k);
@@ -11378,10 +11478,10 @@ ${element2(
     };
   }
   function sheet(graph8, on6, ground3, titled = true) {
-    const { state, drawn: drawn2 } = on6.now();
+    const { state: state2, drawn: drawn2 } = on6.now();
     return of13({
       graph: graph8,
-      state,
+      state: state2,
       drawn: drawn2,
       scene: on6.canvas().scene(GROUNDS[ground3]),
       measure: measurer2(),
@@ -11421,12 +11521,12 @@ ${element2(
     };
   }
   function svg2(graph8, on6, ground3, titled = true) {
-    const { state, drawn: drawn2 } = on6.now();
+    const { state: state2, drawn: drawn2 } = on6.now();
     const { ribbons } = on6.canvas().scene();
     const links = new Map(ribbons.map((ribbon2) => [ribbon2.id, ribbon2.links]));
     const titles = {
       whole: line2(graph8.info.title),
-      about: [`${drawn2.actors.size} actors and ${drawn2.links.size} links`, ...filters(graph8, state)].join(". "),
+      about: [`${drawn2.actors.size} actors and ${drawn2.links.size} links`, ...filters(graph8, state2)].join(". "),
       strand: (id) => (links.get(id) ?? []).map((link) => linkSentence(graph8, link)).join(" "),
       actor: (id) => nameOf(graph8, id)
     };
@@ -11441,14 +11541,14 @@ ${element2(
   }
   var claims = (list5) => (list5 ?? []).map((claim2) => without(claim2, "strength", "spoken"));
   function sourcesOf(graph8, records) {
-    const found2 = /* @__PURE__ */ new Set();
-    const waiting = records.flatMap((record2) => record2.claims.map(({ source: source2 }) => source2));
-    for (const id of waiting) {
-      if (found2.has(id) || !Object.hasOwn(graph8.sources, id)) continue;
-      found2.add(id);
-      waiting.push(...originals(graph8.sources[id]));
+    const found = /* @__PURE__ */ new Set();
+    const waiting2 = records.flatMap((record2) => record2.claims.map(({ source: source2 }) => source2));
+    for (const id of waiting2) {
+      if (found.has(id) || !Object.hasOwn(graph8.sources, id)) continue;
+      found.add(id);
+      waiting2.push(...originals(graph8.sources[id]));
     }
-    return [...found2].sort(ascending);
+    return [...found].sort(ascending);
   }
   function related(record2, field3, known3) {
     if (!record2[field3]) return record2;
@@ -11521,21 +11621,21 @@ ${element2(
     const made3 = new DOMParser().parseFromString(svg2(graph8, on6, "light", false), "image/svg+xml");
     return document.importNode(made3.documentElement, true);
   }
-  function head2(graph8, state) {
-    const filters2 = filters(graph8, state);
+  function head2(graph8, state2) {
+    const filters2 = filters(graph8, state2);
     const { asOf, version } = graph8.info;
     const facts2 = [asOf && `as of ${inWords(asOf)}`, version && `version ${version}`].filter(Boolean).join(", ");
     return [
       facts2 && el("p", {}, "Data ", words2(facts2)),
       el("p", {}, filters2.length ? ["Filtered. ", words2(`${filters2.join(". ")}.`)] : "Not filtered."),
-      el("p", { class: "address" }, words2(here(graph8, state)))
+      el("p", { class: "address" }, words2(here(graph8, state2)))
     ].filter(Boolean);
   }
   function create24(graph8, store7, on6) {
     const place = byId("print");
     window.addEventListener("beforeprint", () => {
-      const state = store7.get();
-      place.replaceChildren(...head2(graph8, state), ...state.view === "graph" ? [picture2(graph8, on6)] : []);
+      const state2 = store7.get();
+      place.replaceChildren(...head2(graph8, state2), ...state2.view === "graph" ? [picture2(graph8, on6)] : []);
     });
     window.addEventListener("afterprint", () => place.replaceChildren());
   }
@@ -11590,9 +11690,9 @@ ${element2(
     report(`${name2}: ${save(svg2(graph6, on5, ground2()), name2, "image/svg+xml")}.`);
   }
   var question4 = () => {
-    const state = store5.get();
+    const state2 = store5.get();
     const filter = Object.fromEntries(
-      FILTERS.filter((part2) => !same(state[part2], DEFAULTS2[part2])).map((part2) => [part2, state[part2]])
+      FILTERS.filter((part2) => !same(state2[part2], DEFAULTS2[part2])).map((part2) => [part2, state2[part2]])
     );
     return {
       ...Object.keys(filter).length ? { filter } : {},
@@ -11745,7 +11845,7 @@ ${element2(
       )
     );
   }
-  function show2() {
+  function show3() {
     const { view, drawn: drawn2 } = on5.now();
     const counts2 = ({ actors: actors2, links }) => `${count(actors2.size, "actor")}, ${count(links.size, "link")}`;
     [...byId("take-what").options].forEach((option) => {
@@ -11760,7 +11860,7 @@ ${element2(
   function create25(own2, itsStore, actions2) {
     [graph6, store5, on5] = [own2, itsStore, actions2];
     byId("take-body").append(pictures(), files(), words4(), el("p", { id: "take-status", role: "status" }));
-    byId("show-take").addEventListener("click", show2);
+    byId("show-take").addEventListener("click", show3);
     create24(graph6, store5, on5);
   }
 
@@ -11802,7 +11902,7 @@ ${element2(
     });
     return [...listed2, what.links.length > MOST && el("span", { class: "fine" }, `and ${what.links.length - MOST} more`)];
   }
-  function show3(graph8, what, event2, time) {
+  function show4(graph8, what, event2, time) {
     const tip = byId("tip");
     tip.hidden = !what;
     byId("canvas").classList.toggle("pointing", Boolean(what));
@@ -11839,28 +11939,28 @@ ${element2(
       place.hidden = true;
     }, 7e3);
   }
-  function reckon(state) {
-    const view = inView(graph7, state);
-    return { state, view, drawn: drawn(graph7, state, core, view) };
+  function reckon(state2) {
+    const view = inView(graph7, state2);
+    return { state: state2, view, drawn: drawn(graph7, state2, core, view) };
   }
   var DRAWN2 = [...FILTERS, "unfolded", "focus", "pinned", "stacks", "families"];
   var LIT = [...DRAWN2, "open", "question", "chosen", "story"];
-  function changed(state, before2) {
-    const touches = (parts3) => parts3.some((part2) => state[part2] !== before2[part2]);
+  function changed(state2, before2) {
+    const touches = (parts3) => parts3.some((part2) => state2[part2] !== before2[part2]);
     if (touches(DRAWN2)) {
-      now = reckon(state);
+      now = reckon(state2);
       canvas.update({ ...now.drawn, hidden: now.view.actors });
       if (touches(["focus"])) canvas.start();
       update2(graph7, store6, canvas);
       update(graph7, now);
     }
     if (touches(FILTERS)) say2(`${count(now.view.links.size, "link")} in view`);
-    if (touches(["open", "question", "story", "chosen", "window"])) update4(state, before2);
+    if (touches(["open", "question", "story", "chosen", "window"])) update5(state2, before2);
     if (touches(LIT)) light();
-    if (touches(["view", "table", "matrix"]) || touches(FILTERS)) update3({ ...now, state });
+    if (touches(["view", "table", "matrix"]) || touches(FILTERS)) update3({ ...now, state: state2 });
     byId("undo").disabled = !store6.canUndo();
     byId("redo").disabled = !store6.canRedo();
-    write(graph7, state);
+    write(graph7, state2);
   }
   function light() {
     canvas.highlight(of6(graph7, store6.get(), answered()));
@@ -11922,6 +12022,11 @@ ${element2(
     },
     cite,
     pathFrom,
+    answered() {
+      update4();
+      light();
+      update3({ ...now, state: store6.get() });
+    },
     now: () => now,
     canvas: () => canvas,
     light
@@ -11931,7 +12036,7 @@ ${element2(
     create23(graph7, store6, actions);
     canvas = create2(byId("canvas"), graph7, drawing2, store6, {
       select: open,
-      hover: (what, event2) => show3(graph7, what, event2, windowOf3(graph7, store6.get())),
+      hover: (what, event2) => show4(graph7, what, event2, windowOf3(graph7, store6.get())),
       expand: actions.expand,
       unfold: (ids3) => store6.set({ unfolded: [.../* @__PURE__ */ new Set([...store6.get().unfolded, ...ids3])] })
     });
@@ -11942,7 +12047,7 @@ ${element2(
     create4(byId("legend-body"), graph7, store6);
     create22(graph7, store6, actions);
     create19(byId("timebar"), graph7, store6, actions);
-    create6(store6, actions);
+    create9(store6, actions);
     create25(graph7, store6, actions);
     attach(
       /** @type {any} */
@@ -11961,12 +12066,12 @@ ${element2(
       }
     );
     store6.on(changed);
-    update4(store6.get(), DEFAULTS2);
+    update5(store6.get(), DEFAULTS2);
     light();
     update3(now);
     create3(graph7, store6, note);
     say(read, note);
   }
   make();
-  create9(graph7, store6, actions);
+  create10(graph7, store6, actions);
 })();

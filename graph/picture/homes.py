@@ -46,8 +46,10 @@ def _outermost(found: dict[str, str]) -> dict[str, str]:
 
 
 def _root(id: str, found: dict[str, str]) -> str:
-    seen = {id}
-    while id in found and found[id] not in seen:
-        id = found[id]
-        seen.add(id)
-    return id
+    """Return the outermost whole; of actors that are each other's whole, as a leader and a front, the first by id."""
+    way = [id]
+    while (whole := found.get(way[-1])) is not None:
+        if whole in way:
+            return min(way[way.index(whole) :])
+        way.append(whole)
+    return way[-1]

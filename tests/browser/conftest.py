@@ -21,7 +21,12 @@ sync_api.expect.set_options(timeout=PATIENCE * 1000)
 # What a page does late: on its next frames, when the typist or the address has paused, and as the browser gets to it.
 _SETTLED = """() => new Promise((done) => {
   const frame = (next) => requestAnimationFrame(() => requestAnimationFrame(next));
-  frame(() => setTimeout(() => frame(() => requestIdleCallback(() => done())), 300));
+  const found = () => {
+    const searching = document.querySelector("#path-answer:empty, #path-answer [aria-busy=true]");
+    if (searching) requestAnimationFrame(found);
+    else requestIdleCallback(() => done());
+  };
+  frame(() => setTimeout(() => frame(found), 300));
 })"""
 _GO = """(fragment) => new Promise((done) => {
   const before = window.location.href;

@@ -466,3 +466,19 @@ def test_a_large_set_opens_on_its_core(open_page: Callable[..., Any]) -> None:
     found = opened.evaluate("axisgraph.paths('iran', 'taliban', {maxHops: 2}).paths.map((path) => path.actors)")
     wanted = find_paths(whole, "iran", "taliban", Filter(), Walk(max_hops=2))
     assert found == [list(path.actors) for path in wanted]
+
+
+@pytest.mark.parametrize("width", [1280, 1440, 1920])
+def test_the_header_has_two_lines_in_a_wide_window(open_page: Callable[..., Any], html: str, width: int) -> None:
+    """The title is in one line and the facts in one below it; nothing reaches past the edge."""
+    opened = open_page(html, width=width)
+    high, lines, over = opened.evaluate(
+        """() => {
+          const top = document.querySelector(".top");
+          const facts = [...document.querySelectorAll("#facts li")].map((fact) => fact.offsetTop);
+          const high = document.querySelector(".brand").offsetHeight;
+          return [high, new Set(facts).size, top.scrollWidth - top.clientWidth];
+        }"""
+    )
+    assert (lines, over) == (1, 0)
+    assert high < 50

@@ -13,9 +13,13 @@ import graph
 from graph.build import BuiltGraph, build
 from graph.errors import DataError
 from graph.loader import load_dataset
+from graph.page import render_page
 from graph.picture.bundles import strands
+from graph.picture.homes import wholes_of
 from graph.picture.roles import columns_of
 from graph.picture.style import canvas_label
+from graph.records.filters import Filter
+from graph.view import View
 
 ROOT = Path(__file__).parents[2]
 CLAIM = {"source": "s", "stance": "supports", "credibility": 2}
@@ -194,3 +198,12 @@ def test_labels_of_a_figure_are_short_and_cannot_turn_the_text() -> None:
     assert canvas_label("long word " * 1_000).count("\n") == 2
     assert "\u202e" not in canvas_label("\u202eevil")
     assert "\u200c" in canvas_label("علی خامنه\u200cای")
+
+
+def test_a_leader_who_is_owned_by_what_is_led_leaves_one_of_them_in_the_picture(tmp_path: Path) -> None:
+    """Where each is the home of the other, one is the outermost, and the page is written."""
+    people = {"leader": "person"}
+    links = [("leader", "leads", "front"), ("front", "part-of", "leader"), ("wing", "part-of", "front")]
+    built = made(tmp_path / "data", [*links, ("patron", "funding", "wing")], people)
+    assert wholes_of(built) == {"leader": "front", "wing": "front"}
+    assert render_page(View(built, Filter()))

@@ -664,6 +664,8 @@ interface Actions {
   redo(): void;
   cite(what: Citable | null): void;
   pathFrom(from: Id | null, to: Id | null): void;
+  /** Show what has become of the search for paths. */
+  answered(): void;
   now(): Now;
   canvas(): GraphCanvas;
   light(): void;
@@ -709,8 +711,8 @@ interface Window { axisgraph: Readonly<Scripted> }
 /** What docs/scripting.md describes. */
 interface Scripted {
   ready: Promise<true>;
-  paths(from: Id, to: Id, filter?: Asked): PathsAnswer;
-  whyNot(from: Id, to: Id, filter?: Asked): WhyNotAnswer;
+  paths(from: Id, to: Id, filter?: Asked & { work?: number }): PathsAnswer;
+  whyNot(from: Id, to: Id, filter?: Asked & { work?: number }): WhyNotAnswer;
   search(text: string, how?: { types?: FoundType[] | FoundType; limit?: number }): SearchAnswer;
   setFilter(filter?: Asked): void;
   select(id: Id): boolean;

@@ -1,16 +1,19 @@
 // The work that a question may take, counted in links examined like in graph/query/search/budget.py: a question takes
 // the same number of units in both, on every machine.
+import { Fault } from "../core/faults.js";
 import { WORK } from "../core/vocabulary.js";
 
-const SLICE = 100_000; // links examined between two pauses
+const SLICE = 20_000; // links examined between two pauses
 
 /** The budget of a question is spent. */
 export class OutOfWork extends Error {}
 
-/** The number of links that may be examined. */
+/** The number of links that may be examined: at least 0. Throws a Fault for another number. */
 export class Budget {
   /** @param {number} [work] */
   constructor(work = WORK) {
+    if (!Number.isSafeInteger(work) || work < 0)
+      throw new Fault(`\`work\` is a whole number of links, at least 0, not ${JSON.stringify(work)}`);
     this.work = work;
     this.spent = 0;
     this.pause = SLICE;

@@ -16,7 +16,9 @@ export function create(graph, on) {
   const { description, asOf, narrowedBy } = graph.info;
   /** @param {"actors" | "links" | "sources"} table */
   const size = (table) => Object.keys(graph[table]).length;
-  byId("lead").append(description ? words(Words.sentenceOf(description)) : "");
+  const lead = description ? Words.sentenceOf(description) : "";
+  byId("lead").append(lead ? words(lead) : "");
+  byId("lead").title = Dom.plain(lead);
   byId("about").append(description ? words(description) : "");
   const facts = [
     Words.count(size("actors"), "actor"),

@@ -1,5 +1,6 @@
 // The keyboard: every key, its action, and the list of keys in the help.
 import { byId, el } from "./dom.js";
+import * as PathQuestion from "./path_question.js";
 
 /** @type {Record<string, [number, number]>} */
 const WAYS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
@@ -83,14 +84,15 @@ export function create(store, on) {
     el("dt", {}, "arrows"),
     el("dd", {}, "on the graph: move between actors; Enter opens the panel"),
     el("dt", {}, el("kbd", {}, "Esc")),
-    el("dd", {}, "close the panel, or leave the field"),
+    el("dd", {}, "cancel the search for paths, leave the field, or close the panel"),
   );
   byId("canvas").addEventListener("keydown", (event) => onCanvas(event, store, on));
   document.addEventListener("keydown", (/** @type {On<KeyboardEvent>} */ event) => {
     if (event.defaultPrevented || document.querySelector("dialog[open]")) return;
     const typing = event.target.closest("input:not([type=checkbox], [type=range], [type=radio]), select, textarea");
     if (event.key === "Escape") {
-      if (typing) typing.blur();
+      if (PathQuestion.cancel()) event.preventDefault();
+      else if (typing) typing.blur();
       else on.open(null);
     }
     if (typing) return;

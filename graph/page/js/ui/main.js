@@ -20,6 +20,7 @@ import * as Legend from "./legend.js";
 import * as Opening from "./opening.js";
 import * as Pages from "./pages.js";
 import * as Panel from "./panel.js";
+import * as PathAnswer from "./path_answer.js";
 import * as PathQuestion from "./path_question.js";
 import * as Scripting from "./scripting.js";
 import * as Stories from "./stories.js";
@@ -168,6 +169,11 @@ const actions = {
   },
   cite: TakeAway.cite,
   pathFrom: Panel.pathFrom,
+  answered() {
+    PathAnswer.update();
+    light();
+    Pages.update({ ...now, state: store.get() });
+  },
   now: () => now,
   canvas: () => canvas,
   light,

@@ -4,13 +4,14 @@ import * as Words from "../core/words.js";
 import { linkButton } from "./buttons.js";
 import * as Claims from "./claims.js";
 import * as Dom from "./dom.js";
-import { el, words } from "./dom.js";
-import { TIME_WORDS, ask, found, graph, on, question, store } from "./path_question.js";
+import { el, first, flat, words } from "./dom.js";
+import * as PathQuestion from "./path_question.js";
+import { TIME_WORDS, ask, graph, on, question, store } from "./path_question.js";
 import * as WhyNotView from "./why_not_view.js";
 
-/** The paths of the answer, side by side, or why there is none. */
+/** The paths of the answer, side by side, or why there is none; or that the search for it goes on. */
 export function render() {
-  const got = found();
+  const got = PathQuestion.state();
   if (!got)
     return [
       el(
@@ -20,6 +21,7 @@ export function render() {
           "and denied links are not followed.",
       ),
     ];
+  if (typeof got === "string") return waiting(got);
   if ("wrong" in got) return [el("p", { class: "notice wrong", role: "alert" }, got.wrong)];
   const { paths, truncated } = got;
   const summary = paths.length
@@ -31,11 +33,11 @@ export function render() {
     el("h3", { class: "found" }, summary),
     el("p", { class: "fine" }, rule(got.filter)),
     paths.length > 1 && stepper(paths),
-    paths.length === 0 && WhyNotView.render(graph, got, { ask, open: on.open }),
+    got.why && WhyNotView.render(graph, got.why, { ask, open: on.open }),
     el(
       "ol",
       { class: "chains" },
-      paths.map((path, at) => chain(path, at)),
+      paths.map((path, at) => chain(path, at, at === Math.min(store.get().chosen, paths.length - 1))),
     ),
   ].filter(Boolean);
 }
@@ -86,11 +88,44 @@ function stepper(paths) {
 }
 
 /**
+ * Show the answer where the panel has a place for it: the search has begun to take long, has ended, or was cancelled.
+ */
+export function update() {
+  const place = document.getElementById("path-answer");
+  if (!place) return;
+  const left = place.contains(document.activeElement);
+  place.replaceChildren(...flat(render()));
+  if (left) first(place, "button")?.focus();
+}
+
+/**
+ * What is shown in the place of an answer.
+ *
+ * @param {PathQuestion.Waiting} state
+ */
+function waiting(state) {
+  if (state === "starting") return [];
+  const searching = state === "searching";
+  const said = searching ? "Searching ..." : "The search was cancelled.";
+  on.say(said);
+  return [
+    el("p", { class: "notice", "aria-busy": String(searching) }, said),
+    el(
+      "p",
+      { class: "actions" },
+      searching
+        ? el("button", { type: "button", "aria-keyshortcuts": "Escape", onclick: PathQuestion.cancel }, "Cancel")
+        : el("button", { type: "button", onclick: PathQuestion.again }, "Search again"),
+    ),
+  ];
+}
+
+/**
  * @param {Path} path
  * @param {number} at
+ * @param {boolean} chosen
  */
-function chain(path, at) {
-  const chosen = at === Math.min(store.get().chosen, (found()?.paths.length ?? 0) - 1);
+function chain(path, at, chosen) {
   /** @param {Path} one */
   const lit = (one) =>
     on.canvas().highlight({ actors: one.actors, links: one.hops.flatMap((hop) => hop.links.map(({ id }) => id)) });

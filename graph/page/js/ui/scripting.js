@@ -93,8 +93,10 @@ export function create(graph, store, on) {
   /** @type {Scripted} */
   const scripted = {
     ready: Promise.resolve(true),
-    paths: (from, to, filter = {}) => Paths.find(graph, current(from), current(to), taken("paths", filter)),
-    whyNot: (from, to, filter = {}) => WhyNot.find(graph, current(from), current(to), taken("whyNot", filter)),
+    paths: (from, to, { work, ...filter } = {}) =>
+      Paths.find(graph, current(from), current(to), taken("paths", filter), { work }),
+    whyNot: (from, to, { work, ...filter } = {}) =>
+      WhyNot.find(graph, current(from), current(to), taken("whyNot", filter), { work }),
     search: (text, { types = [], limit = 10 } = {}) =>
       Search.answer(graph, on.entries, String(text), { types: [types].flat(), limit }),
     setFilter: (filter = {}) => store.set(stateOf(graph, taken("setFilter", filter))),

@@ -1,7 +1,6 @@
 // The reason why there is no path: the smallest changes of the question that would give one, each ready to be asked.
 import { last } from "../core/lists.js";
 import * as Words from "../core/words.js";
-import * as WhyNot from "../query/why_not.js";
 import { actorButton } from "./buttons.js";
 import { el, words } from "./dom.js";
 
@@ -47,14 +46,13 @@ function part(graph, ids, open) {
 }
 
 /**
- * Why there is no path between the two actors of the question; `ask` asks another question.
+ * Why there is no path between two actors; `ask` asks another question.
  *
  * @param {Graph} graph
- * @param {{ from: Id, to: Id, filter: Partial<Filter> }} question
+ * @param {WhyNotAnswer} why
  * @param {{ ask: (change: object, filter?: Partial<Filter>) => void, open: OpenRecord }} on
  */
-export function render(graph, { from, to, filter }, { ask, open }) {
-  const why = WhyNot.find(graph, from, to, filter);
+export function render(graph, why, { ask, open }) {
   const said = [];
   if (why.parts) {
     said.push(
