@@ -99,7 +99,7 @@ export function update() {
 }
 
 /**
- * What is shown in the place of an answer.
+ * Return the lines for a search that has no answer yet.
  *
  * @param {PathQuestion.Waiting} state
  */
