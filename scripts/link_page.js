@@ -11,6 +11,7 @@ const { metafile, outputFiles } = await build({
   absWorkingDir: root,
   entryPoints: ["graph/page/js/ui/main.js"],
   bundle: true,
+  preserveSymlinks: true, // the same script where node_modules is a link
   format: "iife",
   target: "es2022",
   charset: "utf8",
