@@ -78,7 +78,7 @@ def write_links(folder: Path, links: Iterable[Mapping[str, str]]) -> None:
 
 
 def main(write: Callable[[Path, int, int], None], description: str | None, actors: int, links: int) -> None:
-    """Write a folder from the command line, of so many actors and links unless others are asked for."""
+    """Write a folder from the command line; the arguments are the default numbers of actors and links."""
     parser = argparse.ArgumentParser(description=description)
     parser.add_argument("folder", type=Path)
     parser.add_argument("--actors", type=int, default=actors)

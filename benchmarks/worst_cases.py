@@ -147,7 +147,7 @@ def names(axis: Graph) -> list[str]:
 
 
 def links_around(graph: Any, actor: str, steps: int) -> dict[str, list[Any]]:
-    """Return the actors within so many steps, and the links by which each was come to."""
+    """Return the actors up to `steps` steps away, each with the links that lead to it."""
     far = nx.single_source_shortest_path_length(graph, actor, cutoff=steps)
     found: dict[str, list[Any]] = {other: [] for other in far}
     for one in far:

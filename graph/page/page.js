@@ -610,7 +610,7 @@ THIS SOFTWARE.
   function parse(text7) {
     if (text7.length > LONGEST && [...text7].length > LONGEST) throw new Fault(`a date has at most ${LONGEST} characters`);
     if (text7 === "") throw new Fault("a date is needed here, and not an empty text");
-    if (text7 !== text7.trim()) throw new Fault("a date has no blanks around it");
+    if (text7 !== text7.trim()) throw new Fault("a date must not have spaces around it");
     return bounds(text7);
   }
   function bounds(text7) {

@@ -80,7 +80,7 @@ def parse_date(text: str) -> Date:
     if not text:
         raise DateError("a date is needed here, and not an empty text")
     if text != text.strip():
-        raise DateError("a date has no blanks around it")
+        raise DateError("a date must not have spaces around it")
     return Date(text, *bounds(text))
 
 

@@ -74,7 +74,7 @@ def test_back_and_forward_lead_from_view_to_view(open_page: Callable[..., Any], 
 
 
 def test_going_back_and_forth_in_haste_loses_nothing(open_page: Callable[..., Any], html: str) -> None:
-    """Whoever goes on before the address is written is followed: the entry gone to is not written over."""
+    """Going back before the address is written does not overwrite the entry gone to."""
     opened = open_page(html, fragment="open=actor:iran")
     opened.go("view=table&table=sources")
     seen = opened.evaluate(

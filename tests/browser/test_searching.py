@@ -72,7 +72,7 @@ def html() -> str:
 
 
 def ask(opened: Any, hops: int) -> None:
-    """Ask for paths of at most so many hops."""
+    """Ask for paths of at most `hops` hops."""
     opened.evaluate(ASK, str(hops))
 
 

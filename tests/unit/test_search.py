@@ -76,7 +76,7 @@ def test_nothing_is_found_for_nothing(axis: graph.Graph, text: str) -> None:
 
 
 def test_alike_names_are_told_apart(axis: graph.Graph) -> None:
-    """Whoever names a look-alike of another actor is named by that one too."""
+    """A look-alike that an actor names, names the actor too."""
     actors = axis.dataset.actors
     one_way = [
         (a.id, b) for a in actors.values() for b in a.not_to_confuse_with if a.id not in actors[b].not_to_confuse_with

@@ -188,7 +188,7 @@ class Walks:
         return state._replace(time=times.walked(actors, state.through))
 
     def _looks_ahead(self) -> bool:
-        """Return whether time has ruled out so many walks that looking ahead pays off."""
+        """Return whether time has ruled out enough walks for looking ahead to pay off."""
         return self._refused >= MANY_REFUSED and self.walk.time != "any"
 
     def _after(self, state: _State, move: _Move, actor: str, other: str) -> _State | None:

@@ -86,7 +86,7 @@ test("two names offer the links between the two", () => {
   assert.equal(Search.find(graph, entries, "houthis").pair, null);
 });
 
-test("what matched is told when it is not the record's own name", () => {
+test("a match is shown unless it is the record's own name", () => {
   assert.deepEqual(find("حزب الله")[0], {
     type: "actor",
     id: "hezbollah",

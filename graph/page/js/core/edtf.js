@@ -64,7 +64,7 @@ const backwards = (text) => new Fault(`\`${text}\` ends before it begins`);
 export function parse(text) {
   if (text.length > LONGEST && [...text].length > LONGEST) throw new Fault(`a date has at most ${LONGEST} characters`);
   if (text === "") throw new Fault("a date is needed here, and not an empty text");
-  if (text !== text.trim()) throw new Fault("a date has no blanks around it");
+  if (text !== text.trim()) throw new Fault("a date must not have spaces around it");
   return bounds(text);
 }
 

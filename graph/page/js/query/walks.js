@@ -148,7 +148,7 @@ function canEnd({ end, space, toPass }, { layers, steps, level }, state, other) 
 }
 
 /**
- * Whether time has ruled out so many walks that looking ahead pays off.
+ * Whether time has ruled out enough walks for looking ahead to pay off.
  *
  * @param {Searched} asked
  */
