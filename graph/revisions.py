@@ -42,7 +42,7 @@ def load_version(version: str, folder: str | Path) -> Dataset:
     part = folder.relative_to(top).as_posix()
     archive = _git(top, "archive", "--format=tar", revision, "--", part)
     with tempfile.TemporaryDirectory() as made, tarfile.open(fileobj=io.BytesIO(archive)) as tar:
-        tar.extractall(made, filter="data")
+        _unpack(tar, Path(made).resolve())
         try:
             return load_dataset(Path(made) / part)
         except DataError as error:
@@ -50,6 +50,19 @@ def load_version(version: str, folder: str | Path) -> Dataset:
                 f"the data at {version} has errors by today's rules: {error.diagnostics[0].message}",
                 help=f"check that version out and run `axisgraph check`: {error.message}",
             ) from None
+
+
+def _unpack(tar: tarfile.TarFile, folder: Path) -> None:
+    """Write the regular files of an archive into `folder`. Links, and paths out of it, are omitted.
+
+    `extractall` has a filter for this only from Python 3.11.4 on.
+    """
+    for member in tar:
+        path = (folder / member.name).resolve()
+        content = tar.extractfile(member) if member.isfile() and path.is_relative_to(folder) else None
+        if content is not None:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(content.read())
 
 
 def _git(folder: Path, *arguments: str) -> bytes:

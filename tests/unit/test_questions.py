@@ -163,6 +163,12 @@ def test_versions_of_the_data_come_from_git(tmp_path: Path) -> None:
     git("commit", "-qam", "broken")
     with pytest.raises(GraphError, match="has errors"):
         load_version("HEAD", data)
+    (tmp_path / "outside.yaml").write_text("- {id: secret, name: Secret, type: state}\n")
+    (data / "actors.yaml").unlink()
+    (data / "actors.yaml").symlink_to(tmp_path / "outside.yaml")
+    git("commit", "-qam", "a link out of the folder")
+    with pytest.raises(GraphError, match="has errors"):
+        load_version("HEAD", data)
 
 
 def test_a_version_without_an_actor_to_pass_has_no_path_past_it() -> None:
