@@ -144,7 +144,7 @@ THIS SOFTWARE.
   var VIEWS = ["graph", "timeline", "table", "matrix", "sources"];
   var TABLES2 = ["actors", "links", "claims", "sources", "events"];
   var FACETS = ["kinds", "types", "confidences", "statuses", "countries"];
-  var FILTERS = [...FACETS, "window", "certain", "without"];
+  var FILTERS = [...FACETS, "window", "certain", "without", "only"];
   var NO_COUNTRY = "none";
   var MATRIX_FAMILIES = [...FAMILIES, "all"];
   var MATRIX_ORDERS = ["kinds", "name", "role"];
@@ -164,11 +164,13 @@ THIS SOFTWARE.
     window: null,
     certain: false,
     without: [],
+    only: null,
     unfolded: [],
     focus: null,
     pinned: {},
     stacks: [],
     families: DRAWN,
+    selected: [],
     open: null,
     question: null,
     chosen: 0,
@@ -352,6 +354,7 @@ THIS SOFTWARE.
       window: window_,
       certain: { write: () => "1", read: (text7) => oneOf(["1"]).read(text7) === "1" },
       without: list((id) => actor(id) || has(graph8.links, id), "actor or link"),
+      only: list(actor, "actor"),
       unfolded: list(actor, "actor"),
       focus: {
         write: ({ id, depth }) => focus.write([id, depth]),
@@ -366,6 +369,7 @@ THIS SOFTWARE.
         /** @type {Codec<Family[]>} */
         list((each2) => FAMILIES.some((family) => family === each2), "family")
       ),
+      selected: list(actor, "actor"),
       open: record(graph8),
       question: question(graph8),
       chosen: whole(0, 1e3),
@@ -1332,13 +1336,15 @@ THIS SOFTWARE.
   function walk(graph8, chosen2, given2, see) {
     const index3 = of(graph8);
     const { mask } = of2(index3, complete(given2));
+    const only = chosen2.only && new Set(chosen2.only);
+    const inside2 = (actor) => only?.has(index3.actors[actor]) ?? true;
     const asked3 = NAMES2.map((name2, at4) => {
       const [on6, ofActors] = [chosen2[name2], OF_ACTORS.has(name2)];
       const { order, number: number5 } = valuesOf2(index3)[name2];
       return on6 && { number: number5, ofActors, at: at4, shows: Uint8Array.from(order, (value) => on6.includes(value) ? 1 : 0) };
     });
     for (let link = 0; link < mask.length; link++) {
-      if (!mask[link]) continue;
+      if (!mask[link] || !inside2(index3.source[link]) || !inside2(index3.target[link])) continue;
       let failed = -1;
       let hidden = 0;
       for (const { number: number5, ofActors, shows, at: at4 } of asked3.filter(there)) {
@@ -1403,13 +1409,13 @@ THIS SOFTWARE.
   }
 
   // graph/page/js/query/shown.js
-  var MOST_ELEMENTS = 600;
+  var MOST_ELEMENTS = 1200;
   var CODE_OF = (country2) => country2 === NO_COUNTRY ? NO_COUNTRY2 : country2;
   function asked(state2) {
     const chosen2 = Object.fromEntries(FACETS.map((facet2) => [facet2, state2[facet2]]));
     const between4 = state2.window && state2.window.map((day) => day ?? "").join("..");
     return [
-      { ...chosen2, countries: state2.countries && state2.countries.map(CODE_OF) },
+      { ...chosen2, countries: state2.countries && state2.countries.map(CODE_OF), only: state2.only },
       { between: between4, certain: state2.certain, without: state2.without }
     ];
   }
@@ -1417,10 +1423,11 @@ THIS SOFTWARE.
   function inView(graph8, state2) {
     const [chosen2, filter] = asked(state2);
     const without2 = new Set(state2.without);
+    const only = state2.only && new Set(state2.only);
     const actors2 = new Set(
       Object.keys(graph8.actors).filter((id) => {
         const { type, country: country2 } = graph8.actors[id];
-        return !without2.has(id) && (chosen2.types?.includes(type) ?? true) && (chosen2.countries?.includes(country2 ?? NO_COUNTRY2) ?? true);
+        return !without2.has(id) && (only?.has(id) ?? true) && (chosen2.types?.includes(type) ?? true) && (chosen2.countries?.includes(country2 ?? NO_COUNTRY2) ?? true);
       })
     );
     return { actors: actors2, links: new Set(shown(graph8, chosen2, filter).links) };
@@ -1444,25 +1451,28 @@ THIS SOFTWARE.
     return found;
   }
   function drawn(graph8, state2, core2, view = inView(graph8, state2)) {
-    const wanted = state2.focus ? around(graph8, view.links, state2.focus.id, state2.focus.depth) : new Set(core2);
+    const wanted = state2.focus ? around(graph8, view.links, state2.focus.id, state2.focus.depth) : new Set(state2.only ?? core2);
     for (const id of state2.unfolded) wanted.add(id);
     const asked3 = [...wanted].filter((id) => view.actors.has(id));
     const actors2 = /* @__PURE__ */ new Set();
     let elements = 0;
+    const boxOf = (id) => graph8.columns.wholes[id] ?? id;
     const joined3 = new Map(asked3.map((id) => [id, /* @__PURE__ */ new Set()]));
+    const boxes = /* @__PURE__ */ new Set();
     for (const id of view.links) {
-      const { source: source2, target, kind: kind2 } = graph8.links[id];
+      const { source: source2, target } = graph8.links[id];
       const [from, to] = [joined3.get(source2), joined3.get(target)];
       if (!from || !to) continue;
-      from.add(`${target}:${kind2}`);
-      to.add(`${source2}:${kind2}`);
+      from.add(boxOf(target));
+      to.add(boxOf(source2));
     }
-    for (const [id, strands] of joined3) {
+    for (const [id, others2] of joined3) {
       let more = 1;
-      for (const strand of strands) if (actors2.has(strand.slice(0, strand.lastIndexOf(":")))) more += 1;
+      for (const other of others2) if (boxes.has(other) && other !== boxOf(id)) more += 1;
       if (elements + more > MOST_ELEMENTS && actors2.size) continue;
       elements += more;
       actors2.add(id);
+      boxes.add(boxOf(id));
     }
     const links = /* @__PURE__ */ new Set();
     for (const id of view.links)
@@ -3967,6 +3977,7 @@ THIS SOFTWARE.
       narrowed.length > 0 && `The page holds only: ${narrowed.join("; ")}`,
       ...FACETS.map((name2) => facet(graph8, state2, name2)),
       span2(state2),
+      state2.only && `Only: ${listed(state2.only.map((id) => nameOf(graph8, id)))}`,
       hidden.length > 0 && `Hidden: ${listed(hidden)}`
     ].filter(Boolean);
   }
@@ -5897,6 +5908,7 @@ THIS SOFTWARE.
       window: null,
       certain: false,
       without: [],
+      only: null,
       focus: null,
       unfolded: actors2,
       question: null,
@@ -9071,7 +9083,7 @@ THIS SOFTWARE.
   }
 
   // graph/page/js/ui/timebar.js
-  var OTHER_FILTERS = [...FACETS, "without"];
+  var OTHER_FILTERS = [...FACETS, "without", "only"];
   var SPEEDS = { slow: ["Slow", 1], normal: ["Normal", 3], fast: ["Fast", 12] };
   var [STEP, STILL_STEP] = [250, 1500];
   var ICONS = { play: "M5 3.200v9.600l8-4.800z", pause: "M5 3.500v9M11 3.500v9" };
@@ -12043,7 +12055,7 @@ ${element2(
     },
     pinned: (id) => Object.hasOwn(store6.get().pinned, id),
     fold() {
-      store6.set({ unfolded: [], focus: null, without: [], pinned: {}, stacks: [] });
+      store6.set({ unfolded: [], focus: null, without: [], only: null, selected: [], pinned: {}, stacks: [] });
       canvas.start();
     },
     undo() {
