@@ -454,7 +454,9 @@ interface SearchAnswer {
 
 // ---- what is in view, and what is drawn
 
-interface InView { actors: Set<Id>; links: Set<Id> }
+/** `time` is the time that events must lie in; without it, all do. */
+interface InView { actors: Set<Id>; links: Set<Id>; time?: Time }
+interface Time { window: OpenWindow | null; certain: boolean }
 interface Drawn extends InView { folded: number; cut: number }
 interface Now { state: State; view: InView; drawn: Drawn }
 /** The records that are taken away: records with their ids. */

@@ -18,7 +18,14 @@ const MEANT = {
     "2012 until 2017",
   ],
   "2024-12-01..2024-12-31": ["Dec 2024", "december 2024", "2024-12", "Dec. 2024", "2024 Dec", "in Dec 2024"],
-  "2024-12-08..2024-12-08": ["8 Dec 2024", "2024-12-08", "8th December 2024", "Dec 8, 2024", "December 8 2024", "on 8 Dec 2024"],
+  "2024-12-08..2024-12-08": [
+    "8 Dec 2024",
+    "2024-12-08",
+    "8th December 2024",
+    "Dec 8, 2024",
+    "December 8 2024",
+    "on 8 Dec 2024",
+  ],
   "2012-01-01..": ["2012..", "since 2012", "from 2012", "2012 ..", "from 2012 on", "after 2011", "2012/.."],
   "..2012-12-31": ["..2012", "until 2012", "up to 2012", "before 2013", "till Dec 2012"],
   "2024-12-09..": ["after 8 Dec 2024"],
@@ -50,7 +57,10 @@ test("what is no date is refused with what to write instead", () => {
   for (const text of ["2017-2012", "since 2012 to 2011", "2013..2012", "9 to 7 Oct 2023"])
     assert.throws(() => TimeText.read(text), /RangeError: /, text);
   assert.throws(() => TimeText.read("2017 to 2012"), /ends \(31 December 2012\) before it starts \(1 January 2017\)/);
-  assert.throws(() => TimeText.read("x".repeat(500)), (error) => error.message.length < 160);
+  assert.throws(
+    () => TimeText.read("x".repeat(500)),
+    (error) => error.message.length < 160,
+  );
 });
 
 test("the words of a window mean that window", () => {

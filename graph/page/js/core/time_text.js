@@ -1,4 +1,5 @@
-// A time as people type it, read as a window: "2012", "Dec 2024", "8 Dec 2024", "2012-2017", "2012 to 2017", "since 2012".
+// A time as people type it, read as a window: "2012", "Dec 2024", "8 Dec 2024", "2012-2017", "2012 to 2017",
+// "since 2012".
 import * as Dates from "./dates.js";
 import * as Days from "./days.js";
 import { MONTHS } from "./vocabulary.js";
@@ -99,7 +100,7 @@ function dayOf(text, side) {
 }
 
 /**
- * A window of two dates, of which the first may leave out what the second one says: "7 to 9 Oct 2023", "Oct to Dec 2023".
+ * A window of two dates. The first may leave out what the second one says: "7 to 9 Oct 2023", "Oct to Dec 2023".
  *
  * @param {string} from
  * @param {string} until

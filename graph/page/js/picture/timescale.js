@@ -177,7 +177,7 @@ function years(first, last) {
  * @returns {[number, number]}
  */
 function fitted(sorted) {
-  const most = Math.max(1, Math.ceil(sorted.length * DENSE));
+  const most = Math.min(sorted.length, Math.max(2, Math.floor(sorted.length * DENSE)));
   let at = 0;
   for (let from = 1; from + most <= sorted.length; from += 1)
     if (sorted[from + most - 1] - sorted[from] < sorted[at + most - 1] - sorted[at]) at = from;
@@ -187,10 +187,7 @@ function fitted(sorted) {
   const [first, end] = [near[0], near[near.length - 1]];
   const few = Math.floor(sorted.length * RARE);
   const [robust, until] = [sorted[few], sorted[sorted.length - 1 - few]];
-  return [
-    robust - first > (end - first) * WORTH ? robust : first,
-    end - until > (end - first) * WORTH ? until : end,
-  ];
+  return [robust - first > (end - first) * WORTH ? robust : first, end - until > (end - first) * WORTH ? until : end];
 }
 
 /**

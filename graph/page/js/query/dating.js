@@ -1,9 +1,6 @@
 // The links in view by what their dates say of a window of time, as the time bar counts them.
 import * as Dates from "../core/dates.js";
 
-/** @type {TimeLevel[]} */
-export const LEVELS = ["certain", "possible", "undated"];
-
 /** @param {Span} span */
 const isBounded = ([s1, , , e2]) => s1 !== null || e2 !== null;
 
@@ -24,7 +21,8 @@ export function byLevel(graph, links, window) {
     const spans = Dates.spansOf(link);
     const dated = spans.filter(isBounded);
     if (window && Dates.certainty(link, window) === "certain") found.certain.push(id);
-    else if (window ? Dates.certainty({ span: link.span, spans: dated }, window) : dated.length) found.possible.push(id);
+    else if (window ? Dates.certainty({ span: link.span, spans: dated }, window) : dated.length)
+      found.possible.push(id);
     else if (dated.length < spans.length) found.undated.push(id);
   }
   return found;

@@ -116,8 +116,8 @@ function fill(container, graph, store, on, domain) {
   function zoomable() {
     const { window } = store.get();
     zoom.disabled = axis === domain && !window;
-    zoom.textContent = axis === domain ? "Zoom to it" : "All years";
-    zoom.title = axis === domain ? "Zoom the time bar to the window" : "Show all years";
+    zoom.textContent = axis === domain ? "Zoom in" : "Zoom out";
+    zoom.setAttribute("aria-label", axis === domain ? "Zoom in on the window" : "Zoom out to all years");
   }
 
   /**

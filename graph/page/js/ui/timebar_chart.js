@@ -137,9 +137,9 @@ export function create(graph, on, whole) {
       const day = far ? cut.last : cut.first;
       button.hidden = day === null;
       if (day === null) return;
-      const year = Number(Timescale.isoOf(day).slice(0, 4));
+      const year = Number(String(Timescale.isoOf(day)).slice(0, 4));
       button.textContent = far ? `${year} ≫` : `≪ ${year}`;
-      button.title = `Few dates are ${far ? "later, up to" : "earlier, from"} ${year}${far ? "" : " on"}: show all years`;
+      button.title = `A few dates are ${far ? "later, up to" : "earlier, back to"} ${year}: show all years`;
       button.setAttribute("aria-label", button.title);
     });
   }

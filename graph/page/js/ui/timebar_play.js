@@ -13,7 +13,8 @@ const ICONS = {
   ahead: "M6 3.500 10.500 8 6 12.500",
 };
 /** @param {string} d */
-export const icon = (d) => svg("svg", { class: "icon", viewBox: "0 0 16 16", "aria-hidden": "true" }, svg("path", { d }));
+export const icon = (d) =>
+  svg("svg", { class: "icon", viewBox: "0 0 16 16", "aria-hidden": "true" }, svg("path", { d }));
 
 /**
  * `limits()` gives the first and last day of a window, `stopped` is called when a play ends.

@@ -15,7 +15,7 @@ export function create(store, typed) {
   const input = el("input", {
     type: "text",
     class: "time-text",
-    placeholder: "All time",
+    placeholder: "2012 to 2017, Dec 2024 …",
     autocomplete: "off",
     spellcheck: "false",
     "aria-label": "Time",
@@ -66,8 +66,7 @@ export function create(store, typed) {
   /** @param {OpenWindow | null} window */
   function show(window) {
     const text = window ? Windows.inWords(window) : "";
-    input.value = text[0]?.toUpperCase() + text.slice(1);
-    if (!text) input.value = "";
+    input.value = text.charAt(0).toUpperCase() + text.slice(1);
     clear.disabled = !window;
     say("");
   }
