@@ -20,8 +20,8 @@ type DaySpan = [number, number, number, number];
 interface Dated { start?: Edtf; end?: Edtf }
 /** Independent sources that speak of the time asked about, of other times alone, or leave that unstated. */
 interface SpokenOf { speak: number; other: number; unstated: number }
-/** The first and last day of an axis, as the module `timescale` counts them. */
-interface Domain { first: number; last: number; earlier: number }
+/** The first and last day of an axis, as the module `timescale` counts them; `whole` has all days. */
+interface Domain { first: number; last: number; earlier: number; later: number; whole: Days }
 type Days = { first: number; last: number };
 
 type Confidence = import("./core/vocabulary.js").Confidence;
@@ -248,7 +248,7 @@ interface FacetCounts extends Partial<Record<FacetName, Record<string, number | 
 }
 type FacetName = "kinds" | "families" | "types" | "confidences" | "statuses" | "countries";
 /** For each facet the values to show; one left out or null narrows nothing. */
-type Chosen = { [facet in FacetName]?: string[] | null };
+type Chosen = { [facet in FacetName]?: string[] | null } & { only?: Id[] | null };
 type Budget = import("./query/budget.js").Budget;
 /** The work that a question may take, or the budget that it shares; `beyond`: whether to look for more than the limit. */
 interface Limits { work?: number; budget?: Budget; beyond?: boolean }
@@ -454,7 +454,9 @@ interface SearchAnswer {
 
 // ---- what is in view, and what is drawn
 
-interface InView { actors: Set<Id>; links: Set<Id> }
+/** `time` is the time that events must lie in; without it, all do. */
+interface InView { actors: Set<Id>; links: Set<Id>; time?: Time }
+interface Time { window: OpenWindow | null; certain: boolean }
 interface Drawn extends InView { folded: number; cut: number }
 interface Now { state: State; view: InView; drawn: Drawn }
 /** The records that are taken away: records with their ids. */
@@ -589,7 +591,12 @@ interface PackedLane { bars: Bar[]; rows: number; more: number; undated: number 
 
 type RecordType = "actor" | "link" | "source" | "event";
 /** What is open in the panel. */
-type Open = { type: RecordType; id: Id } | { type: "paths" | "stories"; id?: undefined };
+type Open =
+  | { type: RecordType; id: Id }
+  | { type: "dated"; id: TimeLevel }
+  | { type: "paths" | "stories"; id?: undefined };
+/** What the dates of a link say of the time asked about. */
+type TimeLevel = "certain" | "possible" | "undated";
 type ViewName = "graph" | "timeline" | "table" | "matrix" | "sources";
 /** What an analyst has done to the page. */
 interface State {
@@ -604,6 +611,8 @@ interface State {
   window: OpenWindow | null;
   certain: boolean;
   without: Id[];
+  /** The actors to which the view is narrowed, with the links among them; null for all. */
+  only: Id[] | null;
   unfolded: Id[];
   focus: { id: Id; depth: number } | null;
   pinned: Record<Id, Point>;
@@ -611,6 +620,8 @@ interface State {
   stacks: string[];
   /** The families that are drawn as ribbons. */
   families: Family[];
+  /** The actors selected in the picture, in the order of their selection; a single click opens an actor and selects none. */
+  selected: Id[];
   open: Open | null;
   question: Question | null;
   /** Which of the paths is on the graph. */
@@ -786,13 +797,17 @@ interface Titles { whole: string; about: string; strand(id: Id): string; actor(i
 interface TimeScale { x: Across; day(x: number): number; each: number }
 /** What the time bar shows now. */
 interface ChartPlace {
+  /** The axis, and the first and last day that a window can have. */
   domain: Days;
+  limits: Days;
   bins: Bin[];
   across: TimeScale;
   counted: { certain: Int32Array; possible: Int32Array };
   width: number;
   events: [Id, number][];
   asOf: number | null;
+  /** The first and last day of all, where the axis leaves out years. */
+  cut: { first: number | null; last: number | null };
   certainOnly: boolean;
 }
 /** Where days are on the timeline. */
