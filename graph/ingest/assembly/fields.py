@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+import re
 from collections.abc import Mapping
 from datetime import datetime
 from typing import Any, Final
@@ -18,6 +19,7 @@ from graph.records.calendars import Calendar
 __all__ = ["DATES", "Fields", "attributes", "ids_in", "text", "texts"]
 
 RawRecord = RawActor | RawEvent | RawLink | RawSource
+_DECIMAL: Final = re.compile(r"-?\d{1,12}\.\d{1,12}")
 DATES: Final = ("start", "end", "date", "founded", "dissolved", "born", "died", "published")
 
 
@@ -70,6 +72,9 @@ def texts(given: Mapping[str, Any], names: tuple[str, ...], *, native: bool) -> 
 def attributes(given: Mapping[str, Any]) -> dict[str, dict[str, Any]]:
     """Return the field `attributes`, if it holds any: scalars by name, lists joined with "; "."""
     read = {str(name).strip()[:200]: _scalar(value) for name, value in (given.get("attributes") or {}).items()}
+    for name in ("weight", "Weight"):
+        if isinstance(weight := read.get(name), str) and _DECIMAL.fullmatch(weight):
+            read[name] = float(weight)
     found = {name: value for name, value in read.items() if name and value is not None}
     return {"attributes": found} if found else {}
 

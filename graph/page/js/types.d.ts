@@ -53,10 +53,10 @@ interface Actor {
   url?: string;
   summary?: string;
   not_to_confuse_with?: Id[];
-  attributes?: Attributes;
+  attributes?: OtherFields;
 }
 /** Values of the user's own, in their order. */
-type Attributes = Record<string, string | number | boolean>;
+type OtherFields = [string, string | number | boolean][];
 interface Claim {
   source: Id;
   stance: "supports" | "disputes" | "denies";
@@ -92,7 +92,7 @@ interface Link {
   items?: string[];
   purpose?: string;
   summary?: string;
-  attributes?: Attributes;
+  attributes?: OtherFields;
   claims: Claim[];
   span: Span;
   /** Those of each period, where it has several. */
@@ -133,7 +133,7 @@ interface EventRecord {
   place?: string;
   responds_to?: Id[];
   summary?: string;
-  attributes?: Attributes;
+  attributes?: OtherFields;
 }
 interface Kind {
   former_ids?: Id[];

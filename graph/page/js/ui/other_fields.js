@@ -4,10 +4,10 @@ import { el, fact, words } from "./dom.js";
 /**
  * The attributes under "Other fields"; null if there are none.
  *
- * @param {Attributes | undefined} attributes
+ * @param {OtherFields | undefined} attributes
  */
 export function otherFields(attributes) {
-  const own = Object.entries(attributes ?? {});
+  const own = attributes ?? [];
   return (
     own.length > 0 &&
     el(
@@ -17,7 +17,7 @@ export function otherFields(attributes) {
       el(
         "dl",
         { class: "facts" },
-        own.map(([name, value]) => fact(words(name), words(String(value)))),
+        own.map(([name, value]) => fact(name, words(String(value)))),
       ),
     )
   );
