@@ -160,7 +160,7 @@ def write(shape: str, folder: Path) -> Path:
 
 
 def _twice(actors: list[dict[str, Any]], actor: dict[str, Any]) -> bool:
-    return sum(other["name"] == actor["name"] for other in actors) > 1
+    return [other["name"] for other in actors].count(actor["name"]) > 1
 
 
 def varied(folder: Path) -> Iterator[tuple[str, Path]]:
