@@ -27,6 +27,12 @@ SECTIONS: tuple[tuple[str, type[graph.Record], str], ...] = (
     ("Roles", graph.Role, "In `roles` of an event."),
     ("Kinds", graph.Kind, "`kinds.yaml`, one record a kind; the shipped ones are below."),
     ("Exceptions", graph.StrictException, "`exceptions.yaml`: what `axisgraph check --strict` lets pass, and why."),
+    (
+        "Judgements",
+        graph.Judgement,
+        "`identities.yaml`: whether two records are one.",
+    ),
+    ("Changes of a merge", graph.Rewrite, "In `changes` of a judgement; `axisgraph merge` writes them."),
     ("Stories", graph.Story, "`stories.yaml`, one record a story."),
     ("Steps", graph.Step, "In `steps` of a story."),
     ("Sentences", graph.Sentence, "In `sentences` of a step: at least one link or event backs each."),
@@ -70,7 +76,7 @@ def _holds(schema: dict[str, Any]) -> str:
     if "enum" in schema:
         return ", ".join(map(str, schema["enum"]))
     if schema.get("type") == "array":
-        return f"list of {_holds(schema['items'])}"
+        return f"list of {_holds(schema.get('items') or schema['prefixItems'][0])}"
     if "anyOf" in schema:
         kinds = {_holds(each) for each in schema["anyOf"] if each.get("type") != "null"}
         return "date" if kinds - {"list of date"} == {"text", "whole number"} else " or ".join(sorted(kinds))

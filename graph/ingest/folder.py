@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import shutil
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from dataclasses import replace as changed
@@ -28,7 +28,7 @@ from graph.reading.entries import TABLES
 from graph.reading.yaml_writer import write_info, write_records
 from graph.values import Value, public
 
-__all__ = ["Import", "Written", "existing_data", "origin_of", "own_files", "write"]
+__all__ = ["Import", "Written", "existing_data", "origin_of", "own_files", "try_out", "write"]
 
 _TABLES: Final = ("kinds", "sources", "actors", "events", "links")  # each may name records of those before it
 _INFO: Final = "dataset.yaml"
@@ -154,7 +154,7 @@ def write(imported: Import, folder: Path, *, replace: bool = False) -> Written:
     _guard(imported, folder, differing, [*own], gone, replace=replace)
     if not differing and not gone:
         return Written(folder, ())
-    _try_out(folder, files, gone)
+    try_out(folder, files, gone)
     replace_files(folder, differing, gone)
     return Written(folder, (*differing, *(path.relative_to(folder).as_posix() for path in gone)))
 
@@ -200,7 +200,7 @@ def _parts(dataset: Dataset, base: Dataset, heading: str, name: str) -> dict[str
     return files
 
 
-def _try_out(folder: Path, files: Mapping[str, str], gone: list[Path]) -> None:
+def try_out(folder: Path, files: Mapping[str, str], gone: Sequence[Path] = ()) -> None:
     """Check the folder with the new files in a temporary copy. Raises DataError."""
     with tempfile.TemporaryDirectory() as stage:
         if folder.is_dir():
@@ -233,7 +233,7 @@ def _yaml(folder: Path) -> list[Path]:
     return sorted(found)
 
 
-def _copy(folder: Path, stage: Path, *, without: list[Path]) -> None:
+def _copy(folder: Path, stage: Path, *, without: Sequence[Path]) -> None:
     for path in _yaml(folder):
         if path not in without:
             target = stage / path.relative_to(folder)

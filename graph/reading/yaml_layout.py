@@ -9,7 +9,7 @@ from types import MappingProxyType
 from typing import Annotated, Any, Literal, get_args, get_origin
 
 from graph.records.dates import Date
-from graph.records.fields import Sentences
+from graph.records.fields import Lines, Sentences
 from graph.records.model import Record
 
 __all__ = ["TEXT", "FieldLayout", "Layout", "layout_of"]
@@ -17,9 +17,9 @@ __all__ = ["TEXT", "FieldLayout", "Layout", "layout_of"]
 
 @dataclass(frozen=True)
 class FieldLayout:
-    """The type of a field: sentences, a bare word (a number, a date, true), other text, or parts with a layout."""
+    """The type of a field: sentences, lines, a bare word (number, date, true), other text, or parts with a layout."""
 
-    kind: Literal["prose", "bare", "text"]
+    kind: Literal["prose", "lines", "bare", "text"]
     parts: Layout | None = None
 
 
@@ -38,7 +38,9 @@ TEXT = FieldLayout("text")
 def layout_of(model: type[Record]) -> Layout:
     """Return the layout of a model, with its fields under their YAML names."""
     fields = {info.alias or name: _field(info.annotation, info.metadata) for name, info in model.model_fields.items()}
-    prosaic = any(field.kind == "prose" or (field.parts and field.parts.prosaic) for field in fields.values())
+    prosaic = any(
+        field.kind in ("prose", "lines") or (field.parts and field.parts.prosaic) for field in fields.values()
+    )
     return Layout(MappingProxyType(fields), prosaic)
 
 
@@ -47,6 +49,8 @@ def _field(annotation: Any, metadata: list[Any]) -> FieldLayout:
     models = [leaf for leaf in leaves if isinstance(leaf, type) and issubclass(leaf, Record)]
     if any(isinstance(leaf, Sentences) for leaf in leaves):
         return FieldLayout("prose")
+    if any(isinstance(leaf, Lines) for leaf in leaves):
+        return FieldLayout("lines")
     bare = any(isinstance(leaf, type) and issubclass(leaf, (Date, int, float)) for leaf in leaves)
     kind: Literal["bare", "text"] = "bare" if bare else "text"
     return FieldLayout(kind, layout_of(models[0]) if models else None)

@@ -36,6 +36,8 @@ ANSWERS: dict[str, Callable[[Any], Any]] = {
     "cypher": lambda g: g.cypher("MATCH (a)-[r]->(b) RETURN a.id, r"),
     "links": lambda g: g.links(),
     "search": lambda g: g.search(ends(g)[0]),
+    "duplicates": lambda g: g.duplicates(threshold=0),
+    "screen": lambda g: g.screen([ends(g)[0], {"name": "x", "country": "LB"}], threshold=0),
     "neighbours": lambda g: g.neighbours(ends(g)[0]),
     "timeline": lambda g: g.timeline(),
     "stats": lambda g: g.stats(),
@@ -56,9 +58,11 @@ FUNCTIONS: dict[str, Callable[[], Any]] = {
 }
 LISTS = {
     "cypher": "rows",
+    "duplicates": "pairs",
     "links": "links",
     "neighbours": "neighbours",
     "paths": "paths",
+    "screen": "names",
     "search": "results",
     "show": "profiles",
     "timeline": "items",
@@ -190,7 +194,7 @@ def test_answers_that_are_lists_are_sequences(name: str, field: str, twice: tupl
 
 def test_every_record_is_one_line(twice: tuple[Any, Any]) -> None:
     """The repr of each record, and of each part of one, is one line."""
-    for table in ("actors", "links", "sources", "events", "kinds", "exceptions", "stories"):
+    for table in ("actors", "links", "sources", "events", "kinds", "exceptions", "stories", "identities"):
         for record in getattr(twice[0].dataset, table).values():
             for each in parts_of(record):
                 if isinstance(each, BaseModel):
