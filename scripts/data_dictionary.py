@@ -76,7 +76,7 @@ def _holds(schema: dict[str, Any]) -> str:
     if "enum" in schema:
         return ", ".join(map(str, schema["enum"]))
     if schema.get("type") == "array":
-        return f"list of {_holds(schema.get('items') or schema['prefixItems'][0])}"
+        return f"list of {_holds(schema['items'])}"
     if "anyOf" in schema:
         kinds = {_holds(each) for each in schema["anyOf"] if each.get("type") != "null"}
         return "date" if kinds - {"list of date"} == {"text", "whole number"} else " or ".join(sorted(kinds))

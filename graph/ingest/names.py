@@ -51,7 +51,8 @@ def _mapped(
     for field, column in options.mapping.items():
         if column not in header:
             shown = ", ".join(f"`{each}`" for each in header[:_MOST_SHOWN])
-            raise FilterError(f"`{field}={column}`: no such column", help=f"the columns are {shown}")
+            message = f"`mapping` {field}={column}: no such column"
+            raise FilterError(message, help=f"the columns are {shown}", words=("mapping",))
     mapped = actor_columns(header, options.mapping) if options.header or options.mapping else {}
     if "name" in mapped:
         return header, rows[1:] if options.header else rows, mapped
@@ -62,7 +63,8 @@ def _mapped(
     shown = ", ".join(f"`{each}`" for each in header[:_MOST_SHOWN])
     raise FilterError(
         f"no column of {shown} is known to hold names",
-        help=f"name it with --map name='{header[0]}', or say --no-header if the first row is a name",
+        help=f"give one, such as `mapping` name='{header[0]}', or begin the file with a row of column names",
+        words=("mapping",),
     )
 
 

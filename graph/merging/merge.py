@@ -52,7 +52,7 @@ def merge(
     if Judged(files.data, table).verdict(keep, gone) == "different":
         raise FilterError(
             f"`{keep}` and `{gone}` are judged different",
-            help=f"to change that: `axisgraph duplicates --judge {keep} {gone} same`",
+            help="judge the pair the same with `axisgraph duplicates`, then merge it",
         )
     _Merge(files, table, keep, gone).run(
         {name: value for name, value in (("by", by), ("date", date), ("note", note)) if value}

@@ -317,7 +317,7 @@ class Rewrite(Record):
     `path` leads to the value within the record (`claims/0/source`); without one the record itself was removed.
     """
 
-    table: Slug
+    table: Words
     id: Slug | None = None
     path: Words | None = None
     file: Words | None = None
@@ -333,7 +333,7 @@ class Judgement(Record):
     """
 
     id: Slug
-    records: tuple[Slug, Slug]
+    records: Annotated[tuple[Slug, ...], Field(min_length=2, max_length=2)]
     verdict: Literal["same", "different", "unsure"]
     table: Literal["actors", "links", "sources", "events"] = "actors"
     by: Words | None = None

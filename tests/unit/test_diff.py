@@ -79,6 +79,7 @@ JUDGEMENT = {
     "id": "zqjudgement",
     "records": ["first", "zqconfused"],
     "verdict": "different",
+    "table": "links",
     "by": "Zqjudge",
     "date": "2012-05-06",
     "note": "Zqnote.",
