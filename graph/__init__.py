@@ -48,6 +48,7 @@ if TYPE_CHECKING:
     from graph.export import Export
     from graph.identity.evidence import Reason
     from graph.ingest.folder import Import, Written
+    from graph.ingest.rejected import Rejected
     from graph.loader import check_folder
     from graph.page.notebook import EmbeddedPage
     from graph.query.between import Between
@@ -113,6 +114,7 @@ _HOMES = {
     "export": "Export",
     "identity.evidence": "Reason",
     "ingest.folder": "Import Written",
+    "ingest.rejected": "Rejected",
     "page.notebook": "EmbeddedPage",
     "query.between": "Between",
     "query.chains": "Hop Path",
@@ -212,6 +214,7 @@ __all__ = [
     "Profiles",
     "Reason",
     "Record",
+    "Rejected",
     "Relaxation",
     "Rewrite",
     "Role",

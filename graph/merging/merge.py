@@ -31,7 +31,7 @@ _JOINED: Final = {  # fields whose lists are joined
 }
 _OWN: Final = frozenset(  # fields that stay, or that are joined in a way of their own
     (
-        *("id", "name", "title", "former_ids", "aliases", "identifiers"),
+        *("id", "name", "title", "former_ids", "aliases", "identifiers", "attributes"),
         *("source", "target", "kind", "claims", "amounts", "roles"),
     )
 )
@@ -177,7 +177,8 @@ class _Merge:
             self.journal.extend(table, keep, name, [each for each in other.get(name, ()) if each not in (keep, gone)])
         if table == "actors":
             self._names(fields, other)
-            self._identifiers(fields.get("identifiers", {}), other.get("identifiers", {}))
+        for name in ("identifiers", "attributes"):
+            self._by_name(table, keep, name, fields.get(name) or {}, other.get(name) or {})
         self.journal.extend(table, keep, "roles", _renamed(other.get("roles", ()), "actor", self.names["actors"]))
         self._claims(table, keep, fields, other)
         self.journal.remove(table, gone)
@@ -197,12 +198,13 @@ class _Merge:
         new = [each for each in given if fold(each if isinstance(each, str) else each["name"]) not in known]
         self.journal.extend("actors", self.keep, "aliases", new)
 
-    def _identifiers(self, ours: Mapping[str, Any], theirs: Mapping[str, Any]) -> None:
-        for register, number in theirs.items():
-            if register not in ours:
-                self.journal.set("actors", self.keep, ("identifiers", register), number)
-            elif ours[register] != number:
-                self.files.notes.append(f"actors `{self.keep}`: {register} stays {ours[register]}, not {number}")
+    def _by_name(self, table: str, keep: str, field: str, ours: Mapping[str, Any], theirs: Mapping[str, Any]) -> None:
+        """Join two mappings, such as identifiers; where both have a name, the value of `keep` stays."""
+        for name, value in theirs.items():
+            if name not in ours:
+                self.journal.set(table, keep, (field, name), value)
+            elif ours[name] != value:
+                self.files.notes.append(f"{table} `{keep}`: {name} stays {_short(ours[name])}, not {_short(value)}")
 
     def _claims(self, table: str, keep: str, fields: Mapping[str, Any], other: Mapping[str, Any]) -> None:
         ours = fields.get("claims", ())

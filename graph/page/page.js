@@ -122,7 +122,8 @@ THIS SOFTWARE.
   var HOLDING_KINDS = ["leads", "member-of"];
   var FAMILY_WIDTHS = { "support": 2.5, "structure": 1.5, "alignment": 1.5, "hostility": 1.7 };
   var DASHES = { "high": null, "moderate": [9, 4], "low": [2.5, 3.5] };
-  var TABLE_COLUMNS = { "actors": ["id", "name", "type", "plural", "country", "ideology", "founded", "dissolved", "born", "died", "url", "summary", "not_to_confuse_with", "former_ids", "wikidata", "ucdp", "gw", "iso", "opensanctions", "ofac", "eu", "uk", "un"], "links": ["id", "source", "target", "kind", "role", "start", "end", "periods", "items", "purpose", "summary", "former_ids", "family", "symmetric", "status", "weakly_disputed", "confidence", "independent_sources", "earliest_start", "latest_start", "earliest_end", "latest_end"], "claims": ["record_type", "record", "position", "id", "source", "stance", "credibility", "locator", "summary", "attributed_to", "holds"], "sources": ["id", "title", "publisher", "reliability", "class", "author", "published", "url", "host", "archived_url", "accessed", "language", "derives_from", "summary", "former_ids"], "events": ["id", "name", "date", "place", "responds_to", "summary", "former_ids"] };
+  var TABLE_COLUMNS = { "actors": ["id", "name", "type", "plural", "country", "ideology", "founded", "dissolved", "born", "died", "url", "summary", "attributes", "not_to_confuse_with", "former_ids", "wikidata", "ucdp", "gw", "iso", "opensanctions", "ofac", "eu", "uk", "un"], "links": ["id", "source", "target", "kind", "role", "start", "end", "periods", "items", "purpose", "summary", "attributes", "former_ids", "family", "symmetric", "status", "weakly_disputed", "confidence", "independent_sources", "earliest_start", "latest_start", "earliest_end", "latest_end"], "claims": ["record_type", "record", "position", "id", "source", "stance", "credibility", "locator", "summary", "attributed_to", "holds"], "sources": ["id", "title", "publisher", "reliability", "class", "author", "published", "url", "host", "archived_url", "accessed", "language", "derives_from", "summary", "former_ids"], "events": ["id", "name", "date", "place", "responds_to", "summary", "attributes", "former_ids"] };
+  var ATTRIBUTE_PREFIX = "attribute_";
   var IDENTIFIERS = ["wikidata", "ucdp", "gw", "iso", "opensanctions", "ofac", "eu", "uk", "un"];
   var LETTERS = { "ي": "ی", "ى": "ی", "ئ": "ی", "ك": "ک", "ة": "ه", "ۀ": "ه", "ؤ": "و", "ـ": "", "ß": "ss", "ı": "i" };
   var ONE_SOUND = { "q": "k", "c": "k", "z": "s", "p": "b" };
@@ -144,7 +145,7 @@ THIS SOFTWARE.
   var VIEWS = ["graph", "timeline", "table", "matrix", "sources"];
   var TABLES2 = ["actors", "links", "claims", "sources", "events"];
   var FACETS = ["kinds", "types", "confidences", "statuses", "countries"];
-  var FILTERS = [...FACETS, "window", "certain", "without"];
+  var FILTERS = [...FACETS, "window", "certain", "without", "only"];
   var NO_COUNTRY = "none";
   var MATRIX_FAMILIES = [...FAMILIES, "all"];
   var MATRIX_ORDERS = ["kinds", "name", "role"];
@@ -164,11 +165,13 @@ THIS SOFTWARE.
     window: null,
     certain: false,
     without: [],
+    only: null,
     unfolded: [],
     focus: null,
     pinned: {},
     stacks: [],
     families: DRAWN,
+    selected: [],
     open: null,
     question: null,
     chosen: 0,
@@ -192,6 +195,7 @@ THIS SOFTWARE.
   // graph/page/js/core/fragment.js
   var RECORDS = ["actor", "link", "source", "event"];
   var PANELS = ["paths", "stories"];
+  var TIME_LEVELS = ["certain", "possible", "undated"];
   var MOST_NOTES = 5;
   var QUOTED = 60;
   var HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
@@ -245,17 +249,17 @@ THIS SOFTWARE.
       }
     };
   }
-  var whole = (least2, most) => ({
+  var whole = (least3, most) => ({
     write: String,
     read: (text7) => {
       const number5 = /^\d{1,6}$/.test(text7) ? Number(text7) : NaN;
-      if (!(number5 >= least2 && number5 <= most))
-        throw new RangeError(`${quoted(text7)} is not a number from ${least2} to ${most}`);
+      if (!(number5 >= least3 && number5 <= most))
+        throw new RangeError(`${quoted(text7)} is not a number from ${least3} to ${most}`);
       return number5;
     }
   });
   var window_ = {
-    write: (span3) => span3.map((day) => day ?? "").join(".."),
+    write: (span4) => span4.map((day) => day ?? "").join(".."),
     read: (text7) => {
       const days2 = text7.split("..");
       const wrong = days2.length !== 2 || days2.some((day) => day && !isDay(day)) || !days2.join("") || days2[0] && days2[1] && days2[0] > days2[1];
@@ -296,6 +300,8 @@ THIS SOFTWARE.
       const panel = PANELS.find((name2) => name2 === text7);
       if (panel) return { type: panel };
       const id = text7.slice(text7.indexOf(":") + 1);
+      const level2 = TIME_LEVELS.find((each2) => text7 === `dated:${each2}`);
+      if (level2) return { type: "dated", id: level2 };
       const type = RECORDS.find((name2) => name2 === text7.split(":", 1)[0]);
       if (!type || !has(graph8[`${type}s`], id)) throw new RangeError(`no record ${quoted(text7)}`);
       return { type, id };
@@ -352,6 +358,7 @@ THIS SOFTWARE.
       window: window_,
       certain: { write: () => "1", read: (text7) => oneOf(["1"]).read(text7) === "1" },
       without: list((id) => actor(id) || has(graph8.links, id), "actor or link"),
+      only: list(actor, "actor"),
       unfolded: list(actor, "actor"),
       focus: {
         write: ({ id, depth }) => focus.write([id, depth]),
@@ -366,6 +373,7 @@ THIS SOFTWARE.
         /** @type {Codec<Family[]>} */
         list((each2) => FAMILIES.some((family) => family === each2), "family")
       ),
+      selected: list(actor, "actor"),
       open: record(graph8),
       question: question(graph8),
       chosen: whole(0, 1e3),
@@ -401,7 +409,7 @@ THIS SOFTWARE.
       renamed.add(`${quoted(id)} is now ${quoted(present3)}`);
       return present3;
     };
-    const read2 = (name2, text7) => {
+    const read3 = (name2, text7) => {
       state2[name2] = known3[name2].read(text7.replace(SLUG, current));
     };
     for (const [name2, text7] of new URLSearchParams(fragment.replace(/^#/, ""))) {
@@ -411,7 +419,7 @@ THIS SOFTWARE.
         continue;
       }
       try {
-        read2(part2, text7);
+        read3(part2, text7);
       } catch (error) {
         if (!(error instanceof RangeError)) throw error;
         const gone = (text7.match(SLUG) ?? []).map((id) => removal(graph8, id)).filter((said) => said !== null);
@@ -484,12 +492,12 @@ THIS SOFTWARE.
     const verb = graph8.actors[link.source]?.plural ? kind2.pluralVerb ?? kind2.verb : kind2.verb;
     if (!link.role) return { said: ` ${verb} `, named: false };
     if (!HOLDING_KINDS.includes(link.kind)) return { said: `, ${link.role}, ${verb} `, named: false };
-    const named2 = folded(link.role).endsWith(` ${folded(graph8.actors[link.target]?.name ?? "")}`);
-    return { said: named2 ? `, ${link.role}` : `, ${link.role} of `, named: named2 };
+    const named3 = folded(link.role).endsWith(` ${folded(graph8.actors[link.target]?.name ?? "")}`);
+    return { said: named3 ? `, ${link.role}` : `, ${link.role} of `, named: named3 };
   }
   function sentence(graph8, link, source2, target) {
-    const { said, named: named2 } = joining(graph8, link);
-    return `${source2}${said}${named2 ? "" : target}`;
+    const { said, named: named3 } = joining(graph8, link);
+    return `${source2}${said}${named3 ? "" : target}`;
   }
   function runs(path3) {
     const found = [{ actors: [path3.actors[0]], rises: false }];
@@ -536,13 +544,13 @@ THIS SOFTWARE.
   }
   function reader() {
     const known3 = /* @__PURE__ */ new Map();
-    const read2 = (day) => {
+    const read3 = (day) => {
       if (!known3.has(day)) known3.set(day, ofIso(day));
       return known3.get(day);
     };
-    return (span3) => (
+    return (span4) => (
       /** @type {DaySpan} */
-      span3.map((day, at4) => day ? read2(day) : at4 % 2 ? FOREVER : BEGINNING)
+      span4.map((day, at4) => day ? read3(day) : at4 % 2 ? FOREVER : BEGINNING)
     );
   }
 
@@ -614,9 +622,9 @@ THIS SOFTWARE.
     return bounds(text7);
   }
   function bounds(text7) {
-    for (const [form2, read2] of FORMS) {
+    for (const [form2, read3] of FORMS) {
       const parts3 = form2.exec(text7);
-      if (parts3) return read2(text7, ...parts3.slice(1));
+      if (parts3) return read3(text7, ...parts3.slice(1));
     }
     return rare(text7);
   }
@@ -633,10 +641,10 @@ THIS SOFTWARE.
     const last3 = month || 12;
     return [number2(year, month || 1, day || 1), number2(year, last3, day || daysIn(year, last3))];
   }
-  function between(text7, first2, last3) {
+  function between(text7, first3, last3) {
     const open2 = (side) => side === "" || side === "..";
-    if (open2(first2) && open2(last3)) throw new Fault(`\`${text7}\` names no date`);
-    const days2 = [open2(first2) ? BEGINNING : bounds(first2)[0], open2(last3) ? FOREVER : bounds(last3)[1]];
+    if (open2(first3) && open2(last3)) throw new Fault(`\`${text7}\` names no date`);
+    const days2 = [open2(first3) ? BEGINNING : bounds(first3)[0], open2(last3) ? FOREVER : bounds(last3)[1]];
     if (days2[0] > days2[1]) throw backwards(text7);
     return days2;
   }
@@ -646,14 +654,14 @@ THIS SOFTWARE.
       if (dots < 0) return bounds(member.trim());
       return between(text7, member.trim().slice(0, dots), member.trim().slice(dots + 2));
     });
-    return [Math.min(...spans2.map(([first2]) => first2)), Math.max(...spans2.map(([, last3]) => last3))];
+    return [Math.min(...spans2.map(([first3]) => first3)), Math.max(...spans2.map(([, last3]) => last3))];
   }
   function masked(text7, year, month = "XX", day = "XX") {
     const parts3 = [fitting(year, 9999), fitting(month, 12), fitting(day, 31)];
-    const first2 = existing(parts3);
+    const first3 = existing(parts3);
     const last3 = existing(parts3.map((numbers) => [...numbers].reverse()));
-    if (!first2 || !last3) throw new Fault(`${text7} is not a day of the calendar`);
-    return [number2(...first2), number2(...last3)];
+    if (!first3 || !last3) throw new Fault(`${text7} is not a day of the calendar`);
+    return [number2(...first3), number2(...last3)];
   }
   function fitting(mask, most) {
     if (!mask.includes("X")) return [Number(mask)];
@@ -661,17 +669,17 @@ THIS SOFTWARE.
     const numbers = Array.from({ length: most }, (_, at4) => at4 + 1);
     return numbers.filter((number5) => pattern2.test(String(number5).padStart(mask.length, "0")));
   }
-  function existing([years, months, days2]) {
-    for (const year of years)
+  function existing([years2, months, days2]) {
+    for (const year of years2)
       for (const month of months) for (const day of days2) if (exists(year, month, day)) return [year, month, day];
     return null;
   }
   function season(text7, year, code) {
     const [month, length] = MONTHS_OF[Number(code) - 21];
     const over = month + length > 13;
-    const [first2] = plainDays(text7, year, over ? "01" : String(month).padStart(2, "0"));
+    const [first3] = plainDays(text7, year, over ? "01" : String(month).padStart(2, "0"));
     const end = Number(year) + (over ? 1 : 0);
-    return [first2, end > 9999 ? number2(9999, 12, 31) : span(end, (month + length - 2) % 12 + 1)[1]];
+    return [first3, end > 9999 ? number2(9999, 12, 31) : span(end, (month + length - 2) % 12 + 1)[1]];
   }
   function significant(text7, year, digits) {
     if (!/^[1-4]$/.test(digits)) throw new Fault(`\`${text7}\`: of a year, 1 to 4 digits are significant`);
@@ -705,11 +713,11 @@ THIS SOFTWARE.
     return [edge2("0", 1, false), edge2("9", 12, true)];
   }
   function parseBetween(text7) {
-    const years = YEARS.exec(text7);
+    const years2 = YEARS.exec(text7);
     const dots = text7.indexOf("..");
-    if (dots < 0 && !years) throw new Fault(`\`${text7}\` is not of the form FIRST..LAST, such as 2012..2014`);
-    const [first2, last3] = years ? years.slice(1) : [text7.slice(0, dots).trim(), text7.slice(dots + 2).trim()];
-    const window2 = [first2 ? parse(first2)[0] : BEGINNING, last3 ? parse(last3)[1] : FOREVER];
+    if (dots < 0 && !years2) throw new Fault(`\`${text7}\` is not of the form FIRST..LAST, such as 2012..2014`);
+    const [first3, last3] = years2 ? years2.slice(1) : [text7.slice(0, dots).trim(), text7.slice(dots + 2).trim()];
+    const window2 = [first3 ? parse(first3)[0] : BEGINNING, last3 ? parse(last3)[1] : FOREVER];
     if (window2[0] > window2[1]) throw backwards(text7);
     return window2;
   }
@@ -745,26 +753,26 @@ THIS SOFTWARE.
   }
   function consonants(word) {
     const heard = DIGRAPHS.reduce((text7, [written2, sound]) => text7.replaceAll(written2, sound), word);
-    const first2 = heard[0].replace(/[aeiouwvy]/, "a");
+    const first3 = heard[0].replace(/[aeiouwvy]/, "a");
     const rest = heard.slice(1).replace(SOUNDED, (letter) => ONE_SOUND[letter]).replace(/[aeiouwvyh]/g, "");
-    return ((ONE_SOUND[first2] ?? first2) + rest).replace(/(.)\1+/g, "$1");
+    return ((ONE_SOUND[first3] ?? first3) + rest).replace(/(.)\1+/g, "$1");
   }
   var codePoints = (text7) => Array.from(text7, (char) => char.codePointAt(0) ?? 0);
   function pattern(text7) {
     const points = codePoints(text7);
     const bits = new Int32Array(128);
-    const others2 = /* @__PURE__ */ new Map();
+    const others3 = /* @__PURE__ */ new Map();
     points.slice(0, 32).forEach((point, at4) => {
       if (point < 128) bits[point] |= 1 << at4;
-      else others2.set(point, (others2.get(point) ?? 0) | 1 << at4);
+      else others3.set(point, (others3.get(point) ?? 0) | 1 << at4);
     });
-    return { points, bits, others: others2 };
+    return { points, bits, others: others3 };
   }
-  function common({ points, bits, others: others2 }, other) {
+  function common({ points, bits, others: others3 }, other) {
     if (points.length > 32) return commonOfLong(points, other);
     let open2 = -1;
     for (const point of other) {
-      const match = open2 & (point < 128 ? bits[point] : others2.get(point) ?? 0);
+      const match = open2 & (point < 128 ? bits[point] : others3.get(point) ?? 0);
       open2 = open2 + match | open2 - match;
     }
     let found = 0;
@@ -782,10 +790,10 @@ THIS SOFTWARE.
     }
     return row[other.length];
   }
-  function ratio(wanted, other, least2 = 0) {
+  function ratio(wanted, other, least3 = 0) {
     const whole2 = wanted.points.length + other.length;
     if (whole2 === 0) return 100;
-    if (200 * Math.min(wanted.points.length, other.length) < least2 * whole2) return 0;
+    if (200 * Math.min(wanted.points.length, other.length) < least3 * whole2) return 0;
     return (1 - (whole2 - 2 * common(wanted, other)) / whole2) * 100;
   }
   function suggest(wrong, known3, most = 1) {
@@ -863,11 +871,11 @@ THIS SOFTWARE.
   // graph/page/js/core/dates.js
   var BEFORE_ALL = "0000-00-00";
   var AFTER_ALL = "9999-99-99";
-  var spansOf = ({ span: span3, spans: spans2 }) => spans2 ?? [span3];
+  var spansOf = ({ span: span4, spans: spans2 }) => spans2 ?? [span4];
   function bounded([s1, s2, e1, e22]) {
     return [s1 ?? BEFORE_ALL, s2 ?? AFTER_ALL, e1 ?? BEFORE_ALL, e22 ?? AFTER_ALL];
   }
-  var texts2 = ([first2, last3]) => [iso(first2) ?? BEFORE_ALL, iso(last3) ?? AFTER_ALL];
+  var texts2 = ([first3, last3]) => [iso(first3) ?? BEFORE_ALL, iso(last3) ?? AFTER_ALL];
   var spanOf = (text7) => texts2(parse(text7));
   function windowOf2({ on: on6, between: between4 } = {}) {
     const window2 = windowOf({ on: on6 || null, between: between4 || null });
@@ -877,13 +885,13 @@ THIS SOFTWARE.
     const window2 = windowOf2(asked3);
     return window2 && [window2[0] === BEFORE_ALL ? null : window2[0], window2[1] === AFTER_ALL ? null : window2[1]];
   }
-  var possibleIn = ([s1, , , e22], [first2, last3]) => s1 <= last3 && e22 >= first2;
-  var certainIn = ([, s2, e1], [first2, last3]) => s2 <= last3 && e1 >= first2;
-  function certainty(link, [first2, last3]) {
-    const window2 = [first2 ?? BEFORE_ALL, last3 ?? AFTER_ALL];
+  var possibleIn = ([s1, , , e22], [first3, last3]) => s1 <= last3 && e22 >= first3;
+  var certainIn = ([, s2, e1], [first3, last3]) => s2 <= last3 && e1 >= first3;
+  function certainty(link, [first3, last3]) {
+    const window2 = [first3 ?? BEFORE_ALL, last3 ?? AFTER_ALL];
     const spans2 = spansOf(link).map(bounded);
-    if (spans2.some((span3, at4) => !link.outside?.includes(at4) && certainIn(span3, window2))) return "certain";
-    return spans2.some((span3) => possibleIn(span3, window2)) ? "possible" : null;
+    if (spans2.some((span4, at4) => !link.outside?.includes(at4) && certainIn(span4, window2))) return "certain";
+    return spans2.some((span4) => possibleIn(span4, window2)) ? "possible" : null;
   }
   function dayInWords(iso2) {
     const [year, month, day] = iso2.split("-").map(Number);
@@ -922,13 +930,13 @@ THIS SOFTWARE.
   }
   function setInWords(text7) {
     const members = text7.slice(1, -1).split(",").map((member) => member.includes("..") ? rangeInWords(member.trim().split("..")) : inWords(member.trim()));
-    const [others2, last3] = [members.slice(0, -1), members[members.length - 1]];
-    return others2.length ? `${others2.join(", ")} ${text7[0] === "[" ? "or" : "and"} ${last3}` : last3;
+    const [others3, last3] = [members.slice(0, -1), members[members.length - 1]];
+    return others3.length ? `${others3.join(", ")} ${text7[0] === "[" ? "or" : "and"} ${last3}` : last3;
   }
-  function rangeInWords([first2, last3]) {
+  function rangeInWords([first3, last3]) {
     const open2 = (side) => side === "" || side === "..";
-    if (open2(first2)) return `${inWords(last3)} or earlier`;
-    return open2(last3) ? `${inWords(first2)} or later` : `between ${inWords(first2)} and ${inWords(last3)}`;
+    if (open2(first3)) return `${inWords(last3)} or earlier`;
+    return open2(last3) ? `${inWords(first3)} or later` : `between ${inWords(first3)} and ${inWords(last3)}`;
   }
   function byDays(text7) {
     let days2;
@@ -937,11 +945,11 @@ THIS SOFTWARE.
     } catch {
       return "an unknown date";
     }
-    const [first2, last3] = days2.map((day) => iso(day));
-    if (first2?.endsWith("-01-01") && last3?.endsWith("-12-31"))
-      return `between ${first2.slice(0, 4)} and ${last3.slice(0, 4)}`;
-    if (first2 && last3) return `between ${dayInWords(first2)} and ${dayInWords(last3)}`;
-    return first2 ? `${dayInWords(first2)} or later` : last3 ? `${dayInWords(last3)} or earlier` : "an unknown date";
+    const [first3, last3] = days2.map((day) => iso(day));
+    if (first3?.endsWith("-01-01") && last3?.endsWith("-12-31"))
+      return `between ${first3.slice(0, 4)} and ${last3.slice(0, 4)}`;
+    if (first3 && last3) return `between ${dayInWords(first3)} and ${dayInWords(last3)}`;
+    return first3 ? `${dayInWords(first3)} or later` : last3 ? `${dayInWords(last3)} or earlier` : "an unknown date";
   }
   function atDate(text7) {
     const said = inWords(text7);
@@ -952,8 +960,8 @@ THIS SOFTWARE.
     if (!periods) return [{ start: start2, end }];
     return periods.map((text7) => {
       const sides = text7.split("/");
-      const [first2, last3] = sides.length === 1 ? [text7, text7] : sides;
-      return { start: first2 === ".." ? "" : first2, end: last3 };
+      const [first3, last3] = sides.length === 1 ? [text7, text7] : sides;
+      return { start: first3 === ".." ? "" : first3, end: last3 };
     });
   }
   function lifetimeInWords(link, asOfDay) {
@@ -987,12 +995,12 @@ THIS SOFTWARE.
     return spans2.length > 1 && known3.every(Boolean) ? known3.join(", ") : spans2.map(briefly).join(", ");
   }
   function documented({ start: start2, end }) {
-    const first2 = (start2 ?? "").replace(BOUNDS, "$2");
+    const first3 = (start2 ?? "").replace(BOUNDS, "$2");
     const last3 = (end ?? "").replace(BOUNDS, "$1");
-    if (!PLAIN2.test(first2) || !(last3 === ".." || PLAIN2.test(last3))) return null;
-    if (last3 === "..") return `${inWords(first2)} – ongoing`;
-    if (first2 === last3) return inWords(first2);
-    return parse(first2)[0] <= parse(last3)[1] ? `${inWords(first2)} – ${inWords(last3)}` : null;
+    if (!PLAIN2.test(first3) || !(last3 === ".." || PLAIN2.test(last3))) return null;
+    if (last3 === "..") return `${inWords(first3)} – ongoing`;
+    if (first3 === last3) return inWords(first3);
+    return parse(first3)[0] <= parse(last3)[1] ? `${inWords(first3)} – ${inWords(last3)}` : null;
   }
   function briefly(dates) {
     const [seen2, confirmed] = [seenOn(dates), stillSo(dates)];
@@ -1013,7 +1021,7 @@ THIS SOFTWARE.
   function spells(link) {
     const days2 = ({ start: start2, end }) => [start2 && openSpan(start2)[0], end && end !== ".." ? openSpan(end)[1] : null];
     const each2 = link.periods ? written(link).map(days2) : [];
-    return each2.map(([first2, last3]) => `${first2 || ".."}/${last3 || ".."}`).join("; ");
+    return each2.map(([first3, last3]) => `${first3 || ".."}/${last3 || ".."}`).join("; ");
   }
   var openSpan = (text7) => parse(text7).map(iso);
 
@@ -1033,9 +1041,9 @@ THIS SOFTWARE.
       return at4;
     };
     for (const id of ids3) {
-      const [first2, ...others2] = sources[id].marks;
-      top(first2);
-      for (const mark of others2) above2.set(top(mark), top(first2));
+      const [first3, ...others3] = sources[id].marks;
+      top(first3);
+      for (const mark of others3) above2.set(top(mark), top(first3));
     }
     return { marks: [...above2.keys()], top };
   }
@@ -1116,12 +1124,12 @@ THIS SOFTWARE.
       made3.status[at4] = STATUSES.indexOf(link.status);
       made3.weakly[at4] = link.weakly_disputed ? 1 : 0;
       spans2[at4].forEach((own2, n) => {
-        const [to, span3] = [made3.spans[at4] + n, spanOf2(own2)];
+        const [to, span4] = [made3.spans[at4] + n, spanOf2(own2)];
         const outside = link.outside?.includes(n);
-        made3.s1[to] = span3[0];
-        made3.s2[to] = outside ? FOREVER + 1 : span3[1];
-        made3.e1[to] = outside ? BEGINNING - 1 : span3[2];
-        made3.e2[to] = span3[3];
+        made3.s1[to] = span4[0];
+        made3.s2[to] = outside ? FOREVER + 1 : span4[1];
+        made3.e1[to] = outside ? BEGINNING - 1 : span4[2];
+        made3.e2[to] = span4[3];
       });
     });
     made3.outgoing = rows2(made3.source, made3.target, actors2.length);
@@ -1139,11 +1147,11 @@ THIS SOFTWARE.
       actors2
     ).links;
     const made3 = bucketed(near5, inOrder4, actors2);
-    const others2 = new Int32Array(actors2);
+    const others3 = new Int32Array(actors2);
     for (let actor = 0; actor < actors2; actor++)
       for (let at4 = made3.start[actor]; at4 < made3.start[actor + 1]; at4++)
-        if (at4 === made3.start[actor] || far[made3.links[at4]] !== far[made3.links[at4 - 1]]) others2[actor] += 1;
-    return { ...made3, others: others2 };
+        if (at4 === made3.start[actor] || far[made3.links[at4]] !== far[made3.links[at4 - 1]]) others3[actor] += 1;
+    return { ...made3, others: others3 };
   }
   function bucketed(keys, order, size2) {
     const start2 = new Int32Array(size2 + 1);
@@ -1234,7 +1242,7 @@ THIS SOFTWARE.
     const without2 = new Set(filter.without);
     const kinds2 = index3.kinds.map((id, at4) => asked3[at4] && !without2.has(id));
     const statuses = STATUSES.map((each2) => filter.status.length === 0 || filter.status.includes(each2));
-    const least2 = level(filter.minConfidence ?? "low");
+    const least3 = level(filter.minConfidence ?? "low");
     const gone = new Uint8Array(index3.actors.length);
     const lost = /* @__PURE__ */ new Set();
     for (const id of without2) {
@@ -1242,15 +1250,15 @@ THIS SOFTWARE.
       if (actor !== void 0) gone[actor] = 1;
       if (index3.linkAt.has(id)) lost.add(index3.linkAt.get(id));
     }
-    const [first2, last3] = window2 ?? [-Infinity, Infinity];
+    const [first3, last3] = window2 ?? [-Infinity, Infinity];
     const [starts, ends] = filter.certain ? [s2, e1] : [s1, e22];
-    const inWindow = (link) => {
-      for (let at4 = spans2[link]; at4 < spans2[link + 1]; at4++) if (starts[at4] <= last3 && ends[at4] >= first2) return true;
+    const inWindow2 = (link) => {
+      for (let at4 = spans2[link]; at4 < spans2[link + 1]; at4++) if (starts[at4] <= last3 && ends[at4] >= first3) return true;
       return false;
     };
     const mask = new Uint8Array(kind2.length);
     for (let at4 = 0; at4 < mask.length; at4++) {
-      if (kinds2[kind2[at4]] && level2[at4] >= least2 && (statuses[status3[at4]] || weakly[at4] && statuses[0]) && !gone[source2[at4]] && !gone[target[at4]] && (!window2 || inWindow(at4)))
+      if (kinds2[kind2[at4]] && level2[at4] >= least3 && (statuses[status3[at4]] || weakly[at4] && statuses[0]) && !gone[source2[at4]] && !gone[target[at4]] && (!window2 || inWindow2(at4)))
         mask[at4] = 1;
     }
     for (const at4 of lost) mask[at4] = 0;
@@ -1272,8 +1280,8 @@ THIS SOFTWARE.
       }
     }
     found.delete(actor);
-    const others2 = Int32Array.from(found.keys()).sort();
-    return { others: others2, levels: Uint8Array.from(others2, (other) => found.get(other)) };
+    const others3 = Int32Array.from(found.keys()).sort();
+    return { others: others3, levels: Uint8Array.from(others3, (other) => found.get(other)) };
   }
   function stepping({ index: index3, stepMask }, source2, target) {
     const up = between2(index3.outgoing, index3.target, source2, target);
@@ -1332,13 +1340,15 @@ THIS SOFTWARE.
   function walk(graph8, chosen2, given2, see) {
     const index3 = of(graph8);
     const { mask } = of2(index3, complete(given2));
+    const only = chosen2.only && new Set(chosen2.only);
+    const inside2 = (actor) => only?.has(index3.actors[actor]) ?? true;
     const asked3 = NAMES2.map((name2, at4) => {
       const [on6, ofActors] = [chosen2[name2], OF_ACTORS.has(name2)];
       const { order, number: number5 } = valuesOf2(index3)[name2];
       return on6 && { number: number5, ofActors, at: at4, shows: Uint8Array.from(order, (value) => on6.includes(value) ? 1 : 0) };
     });
     for (let link = 0; link < mask.length; link++) {
-      if (!mask[link]) continue;
+      if (!mask[link] || !inside2(index3.source[link]) || !inside2(index3.target[link])) continue;
       let failed = -1;
       let hidden = 0;
       for (const { number: number5, ofActors, shows, at: at4 } of asked3.filter(there)) {
@@ -1403,13 +1413,13 @@ THIS SOFTWARE.
   }
 
   // graph/page/js/query/shown.js
-  var MOST_ELEMENTS = 600;
+  var MOST_ELEMENTS = 1200;
   var CODE_OF = (country2) => country2 === NO_COUNTRY ? NO_COUNTRY2 : country2;
   function asked(state2) {
     const chosen2 = Object.fromEntries(FACETS.map((facet2) => [facet2, state2[facet2]]));
     const between4 = state2.window && state2.window.map((day) => day ?? "").join("..");
     return [
-      { ...chosen2, countries: state2.countries && state2.countries.map(CODE_OF) },
+      { ...chosen2, countries: state2.countries && state2.countries.map(CODE_OF), only: state2.only },
       { between: between4, certain: state2.certain, without: state2.without }
     ];
   }
@@ -1417,13 +1427,15 @@ THIS SOFTWARE.
   function inView(graph8, state2) {
     const [chosen2, filter] = asked(state2);
     const without2 = new Set(state2.without);
+    const only = state2.only && new Set(state2.only);
     const actors2 = new Set(
       Object.keys(graph8.actors).filter((id) => {
         const { type, country: country2 } = graph8.actors[id];
-        return !without2.has(id) && (chosen2.types?.includes(type) ?? true) && (chosen2.countries?.includes(country2 ?? NO_COUNTRY2) ?? true);
+        return !without2.has(id) && (only?.has(id) ?? true) && (chosen2.types?.includes(type) ?? true) && (chosen2.countries?.includes(country2 ?? NO_COUNTRY2) ?? true);
       })
     );
-    return { actors: actors2, links: new Set(shown(graph8, chosen2, filter).links) };
+    const { window: window2, certain } = state2;
+    return { actors: actors2, links: new Set(shown(graph8, chosen2, filter).links), time: { window: window2, certain } };
   }
   function around(graph8, links, id, depth) {
     const found = /* @__PURE__ */ new Set([id]);
@@ -1444,67 +1456,74 @@ THIS SOFTWARE.
     return found;
   }
   function drawn(graph8, state2, core2, view = inView(graph8, state2)) {
-    const wanted = state2.focus ? around(graph8, view.links, state2.focus.id, state2.focus.depth) : new Set(core2);
+    const wanted = state2.focus ? around(graph8, view.links, state2.focus.id, state2.focus.depth) : new Set(state2.only ?? core2);
     for (const id of state2.unfolded) wanted.add(id);
     const asked3 = [...wanted].filter((id) => view.actors.has(id));
     const actors2 = /* @__PURE__ */ new Set();
     let elements = 0;
+    const boxOf = (id) => graph8.columns.wholes[id] ?? id;
     const joined3 = new Map(asked3.map((id) => [id, /* @__PURE__ */ new Set()]));
+    const boxes = /* @__PURE__ */ new Set();
     for (const id of view.links) {
-      const { source: source2, target, kind: kind2 } = graph8.links[id];
+      const { source: source2, target } = graph8.links[id];
       const [from, to] = [joined3.get(source2), joined3.get(target)];
       if (!from || !to) continue;
-      from.add(`${target}:${kind2}`);
-      to.add(`${source2}:${kind2}`);
+      from.add(boxOf(target));
+      to.add(boxOf(source2));
     }
-    for (const [id, strands] of joined3) {
+    for (const [id, others3] of joined3) {
       let more = 1;
-      for (const strand of strands) if (actors2.has(strand.slice(0, strand.lastIndexOf(":")))) more += 1;
+      for (const other of others3) if (boxes.has(other) && other !== boxOf(id)) more += 1;
       if (elements + more > MOST_ELEMENTS && actors2.size) continue;
       elements += more;
       actors2.add(id);
+      boxes.add(boxOf(id));
     }
     const links = /* @__PURE__ */ new Set();
     for (const id of view.links)
       if (actors2.has(graph8.links[id].source) && actors2.has(graph8.links[id].target)) links.add(id);
-    return { actors: actors2, links, folded: view.actors.size - actors2.size, cut: asked3.length - actors2.size };
+    return { actors: actors2, links, time: view.time, folded: view.actors.size - actors2.size, cut: asked3.length - actors2.size };
   }
 
   // graph/page/js/picture/flow/across.js
+  var TILES = { letters: (kinds2) => kinds2, count: () => 1, none: () => 0 };
   function lanesOf(arcs, look) {
     const middle = (node) => node.y + node.height / 2;
-    const span3 = ({ chain: [a, b] }) => [Math.min(middle(a), middle(b)), Math.max(middle(a), middle(b))];
-    const length = (route3) => span3(route3)[1] - span3(route3)[0];
+    const span4 = ({ chain: [a, b] }) => [Math.min(middle(a), middle(b)), Math.max(middle(a), middle(b))];
+    const length = (route3) => span4(route3)[1] - span4(route3)[0];
     const sorted3 = [...arcs].sort((a, b) => length(a) - length(b) || a.index - b.index);
     const lanes = [];
     const room = look.strip + look.box / 2;
     for (const route3 of sorted3) {
-      const [first2, last3] = span3(route3);
-      const trunk = route3.ribbon.main || look.letters ? null : trunkOf(route3);
+      const [first3, last3] = span4(route3);
+      const trunk = trunkOf(route3, look);
       let lane2 = lanes.findIndex(
         (taken2) => taken2.every(
-          (other) => trunk && other.trunk === trunk || other.last + room < first2 || other.first - room > last3
+          (other) => trunk && other.trunk === trunk || other.last + room < first3 || other.first - room > last3
         )
       );
       if (lane2 < 0) lane2 = lanes.push([]) - 1;
-      lanes[lane2].push({ first: first2, last: last3, trunk });
+      lanes[lane2].push({ first: first3, last: last3, trunk });
       route3.lane = lane2;
     }
     return lanes.length;
   }
-  var trunkOf = ({ ribbon: ribbon2, chain: [a, b] }) => `${ribbon2.family} ${a.column > b.column ? a.id : b.id}`;
+  function trunkOf({ ribbon: ribbon2, chain: [a, b] }, { tiles: tiles2 }) {
+    if (tiles2 === "letters" || ribbon2.main && tiles2 === "count") return null;
+    return `${ribbon2.family} ${ribbon2.main ? ribbon2.from : a.column > b.column ? a.id : b.id}`;
+  }
   var slotsOf = (routes, order) => {
     const kinds2 = new Set(routes.flatMap(({ ribbon: ribbon2 }) => ribbon2.kinds));
     return order.filter((id) => kinds2.has(id));
   };
-  function of3({ layers, routes }, look, width, order) {
+  function measured({ layers, routes }, look, order, lanesFor) {
     const own2 = layers.map((layer) => Math.max(look.box, ...layer.filter(({ box: box2 }) => box2).map((node) => node.width)));
     const edge2 = layers.map((layer) => layer.some((node) => node.group) ? look.frame : 0);
     const mark = look.arrow + look.mark;
     const gaps = layers.map((_, layer) => {
       const near5 = routes.filter(({ chain: chain3 }) => chain3[0].layer <= layer && last(chain3).layer > layer);
       const arcs = routes.filter(({ same: same3, chain: chain3 }) => same3 && chain3[0].layer === layer);
-      const packed = (kinds2) => kinds2.length ? (look.letters ? kinds2.length : 1) * look.slot + mark : 0;
+      const packed = (kinds2) => kinds2.length ? TILES[look.tiles](kinds2.length) * look.slot + mark : 0;
       const back2 = near5.filter(({ chain: chain3 }) => chain3[0].layer === layer);
       const left = [
         ...back2.map(({ ribbon: ribbon2, forward }) => ribbon2.main ? packed(forward ? ribbon2.back : ribbon2.kinds) : 0),
@@ -1520,7 +1539,7 @@ THIS SOFTWARE.
         0,
         ...arriving.map(({ ribbon: ribbon2, forward }) => packed(forward ? ribbon2.kinds : ribbon2.back))
       );
-      const lanes = lanesOf(arcs, look);
+      const lanes = lanesFor(arcs, look);
       return {
         left: Math.max(0, ...left),
         right,
@@ -1531,6 +1550,14 @@ THIS SOFTWARE.
     });
     const loads = gaps.slice(0, -1).map(({ load }) => 1 + 0.06 * load);
     const fixed = 2 * look.margin + own2.reduce((sum, each2, at4) => sum + each2 + 2 * edge2[at4], 0) + gaps.reduce((sum, gap) => sum + gap.left + gap.right + gap.arcRoom, 0);
+    return { own: own2, edge: edge2, gaps, fixed, loads };
+  }
+  function least(net, look, order) {
+    const { fixed, loads } = measured(net, look, order, (arcs) => Math.min(1, arcs.length));
+    return fixed + look.shortest * loads.length;
+  }
+  function of3(net, look, width, order) {
+    const { own: own2, edge: edge2, gaps, fixed, loads } = measured(net, look, order, lanesOf);
     const room = Math.max(look.shortest * loads.length, width - fixed);
     const all2 = loads.reduce((sum, each2) => sum + each2, 0) || 1;
     const layersAt = [];
@@ -1555,6 +1582,8 @@ THIS SOFTWARE.
   var PULL = 0.4;
   var STRAIGHT = 6;
   var LANED = 1.5;
+  var LOOSE = 0.85;
+  var MOST_LOOSE = 2.5;
   function gapOf(above2, below, look) {
     const between4 = above2.box && below.box ? look.boxGap : look.laneGap + (above2.box || below.box ? 3 : 0);
     if (above2.group && above2.group === below.group) return look.framed;
@@ -1562,9 +1591,16 @@ THIS SOFTWARE.
     return between4 + columns + (above2.group ? look.frame : 0) + (below.group ? look.frame : 0);
   }
   var needed = (layer, look) => layer.reduce((sum, node, at4) => sum + node.height + (at4 ? gapOf(layer[at4 - 1], node, look) : 0), 0) + (layer[0]?.group ? look.frame : 0) + (layer.at(-1)?.group ? look.frame : 0);
-  function settle(layers, touching, look, height) {
-    const [top, bottom] = [look.top, height - look.bottom];
+  function loosened(layer, look, room) {
+    const lanes = layer.filter(({ box: box2 }) => !box2).length;
+    const spare = LOOSE * room - needed(layer, look);
+    const more = Math.max(0, Math.min((MOST_LOOSE - 1) * look.laneGap, spare / Math.max(1, lanes)));
+    return { ...look, laneGap: look.laneGap + more };
+  }
+  function settle(layers, touching, tight, height) {
+    const [top, bottom] = [tight.top, height - tight.bottom];
     const plans = layers.map((layer) => {
+      const look = loosened(layer, tight, bottom - top);
       let offset = layer[0]?.group ? look.frame : 0;
       const offsets = layer.map((node, at4) => {
         if (at4) offset += layer[at4 - 1].height + gapOf(layer[at4 - 1], node, look);
@@ -1629,8 +1665,9 @@ THIS SOFTWARE.
     sub: 11,
     small: 12,
     wrap: 176,
-    slot: 11,
-    strip: 13,
+    slot: 12,
+    strip: 14,
+    tileGap: 2,
     arrow: 9,
     mark: 8,
     bend: 10,
@@ -1639,20 +1676,62 @@ THIS SOFTWARE.
     thin: 1.4,
     base: 2.4,
     each: 1.5,
-    letters: true,
+    tiles: "letters",
     packed: false,
     subs: true
   };
+  var AIRY = { ...ROOMY, boxGap: 22, laneGap: 13, portGap: 7, framed: 11, lane: 13, wrap: 250 };
   var TIGHT = { ...ROOMY, top: 46, boxGap: 9, box: 38, pad: 6, laneGap: 6, portGap: 3, line: 17, wrap: 140 };
   var SLIM = { ...TIGHT, name: 13, wrap: 112, line: 16, lane: 7, margin: 8, packed: true };
+  var FLAT = { ...SLIM, boxGap: 6, box: 28, pad: 4, laneGap: 4, portGap: 2, top: 44, line: 15, chip: 20, frame: 6 };
+  var COUNTED = { ...FLAT, name: 12, line: 14, wrap: 112, tiles: "count", mark: 3, shortest: 36, base: 2, each: 1 };
+  var DENSE = {
+    ...COUNTED,
+    name: 11,
+    line: 13,
+    small: 11,
+    chip: 17,
+    chipGap: 3,
+    wrap: 96,
+    box: 20,
+    pad: 3,
+    boxGap: 5,
+    laneGap: 3,
+    portGap: 1.5,
+    bend: 6,
+    lane: 5,
+    thin: 1,
+    base: 1.4,
+    each: 0.5,
+    arrow: 6,
+    strip: 7,
+    tileGap: 0,
+    frame: 4,
+    framed: 4,
+    tiles: "none",
+    subs: false
+  };
   var WIDE = [
-    { ...ROOMY, wrap: 250 },
-    ROOMY,
-    { ...TIGHT, wrap: 250 },
-    TIGHT,
-    { ...TIGHT, wrap: 116, packed: true },
-    SLIM,
-    { ...SLIM, boxGap: 6, box: 28, pad: 4, laneGap: 4, portGap: 2, top: 44, line: 15, wrap: 150, chip: 20, frame: 6 }
+    [
+      AIRY,
+      { ...AIRY, wrap: 176 },
+      { ...AIRY, wrap: 140, packed: true },
+      { ...ROOMY, wrap: 250 },
+      ROOMY,
+      { ...ROOMY, wrap: 140, packed: true },
+      { ...TIGHT, wrap: 250 },
+      TIGHT,
+      { ...TIGHT, wrap: 116, packed: true },
+      SLIM,
+      { ...SLIM, name: 12, line: 15, wrap: 96, mark: 4, shortest: 36 },
+      { ...FLAT, wrap: 150 },
+      { ...FLAT, boxGap: 9, laneGap: 6, wrap: 136, mark: 4, shortest: 36 },
+      { ...FLAT, wrap: 136, mark: 4, shortest: 36 },
+      { ...FLAT, wrap: 116, mark: 4, shortest: 36 },
+      { ...FLAT, name: 12, wrap: 96, mark: 4, shortest: 36 }
+    ],
+    [{ ...COUNTED, wrap: 150 }, COUNTED],
+    [{ ...DENSE, wrap: 150 }, DENSE]
   ];
   var NARROW_ROOMY = {
     ...ROOMY,
@@ -1674,6 +1753,7 @@ THIS SOFTWARE.
     wrap: 88,
     slot: 14,
     strip: 13,
+    tileGap: 1,
     arrow: 7,
     mark: 2,
     lane: 5,
@@ -1682,66 +1762,145 @@ THIS SOFTWARE.
     each: 0.8,
     bend: 7,
     shortest: 40,
-    letters: false
+    tiles: "count"
   };
+  var NARROW_DENSE = { ...DENSE, margin: 4, top: 20, bottom: 5, line: 12, wrap: 76, pad: 2, lane: 4, shortest: 34 };
   var NARROW = [
-    NARROW_ROOMY,
-    { ...NARROW_ROOMY, boxGap: 6, box: 30, portGap: 2, name: 11, line: 13, wrap: 80 },
-    { ...NARROW_ROOMY, boxGap: 4, pad: 2, box: 22, portGap: 1, name: 11, line: 12, wrap: 80, subs: false, top: 20 }
+    [
+      NARROW_ROOMY,
+      { ...NARROW_ROOMY, boxGap: 6, box: 30, portGap: 2, name: 11, line: 13, wrap: 80 },
+      { ...NARROW_ROOMY, boxGap: 4, pad: 2, box: 22, portGap: 1, name: 11, line: 12, wrap: 80, subs: false, top: 20 },
+      { ...NARROW_DENSE, wrap: 112 },
+      { ...NARROW_DENSE, wrap: 96 },
+      NARROW_DENSE
+    ]
   ];
   var NARROWEST = 700;
+
+  // graph/page/js/picture/flow/layers.js
+  function blocksOf({ ribbons }, boxes) {
+    const inside2 = new Map(boxes.map((box2) => [box2.id, box2]));
+    const beside3 = /* @__PURE__ */ new Map();
+    const rank = new Map(boxes.map(({ id }) => [id, 0]));
+    for (const { from, to, main, kinds: kinds2, back: back2 } of ribbons) {
+      const [a, b] = [inside2.get(from), inside2.get(to)];
+      const oneWay = main && kinds2.length && !back2.length ? 1 : 0;
+      if (a && b) {
+        gather(beside3, from, to);
+        gather(beside3, to, from);
+        rank.set(from, held(rank, from) + oneWay);
+        rank.set(to, held(rank, to) - oneWay);
+      }
+    }
+    const found = [];
+    const seen2 = /* @__PURE__ */ new Set();
+    const byRank = [...boxes].sort((a, b) => held(rank, b.id) - held(rank, a.id) || compare(a.id, b.id));
+    for (const start2 of byRank) {
+      const waiting2 = [start2.id];
+      for (let id = waiting2.shift(); id !== void 0; id = waiting2.shift()) {
+        if (seen2.has(id)) continue;
+        seen2.add(id);
+        found.push(held(inside2, id));
+        const next = (beside3.get(id) ?? []).filter((each2) => !seen2.has(each2));
+        next.sort((a, b) => (beside3.get(a)?.length ?? 0) - (beside3.get(b)?.length ?? 0) || compare(a, b));
+        waiting2.push(...next);
+      }
+    }
+    found.sort((a, b) => Math.sign(held(rank, b.id)) - Math.sign(held(rank, a.id)));
+    const blocks = /* @__PURE__ */ new Map();
+    for (const box2 of found) gather(blocks, box2.frame ?? box2.id, box2);
+    return [...blocks.values()];
+  }
+  var compare = (a, b) => a < b ? -1 : 1;
+  function of4(model, narrow, parts3) {
+    const used = [...new Set(model.boxes.map(({ column: column2 }) => column2))].sort((a, b) => a - b);
+    const layerOf2 = /* @__PURE__ */ new Map();
+    if (narrow && used.length > 1) {
+      const columns2 = [used.slice(0, used.length >> 1), used.slice(used.length >> 1)];
+      for (const { id, column: column2 } of model.boxes) layerOf2.set(id, columns2[0].includes(column2) ? 0 : 1);
+      return { layerOf: layerOf2, columns: columns2 };
+    }
+    const columns = [];
+    for (const column2 of used) {
+      const boxes = model.boxes.filter((box2) => box2.column === column2);
+      const count4 = parts3.get(column2) ?? 1;
+      const share2 = boxes.length / count4;
+      let placed = 0;
+      for (const block of count4 > 1 ? blocksOf(model, boxes) : [boxes]) {
+        const part2 = Math.min(count4 - 1, Math.floor((placed + block.length / 2) / share2));
+        for (const { id } of block) layerOf2.set(id, columns.length + (count4 > 1 ? part2 : 0));
+        placed += block.length;
+      }
+      for (let part2 = 0; part2 < count4; part2 += 1) columns.push([column2]);
+    }
+    return { layerOf: layerOf2, columns };
+  }
 
   // graph/page/js/picture/flow/text.js
   var HIDDEN2 = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu;
   var JOINERS = "‌‍";
   var MOST_LINES = 3;
+  var WHOLE = 1.3;
+  var graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
   var plain = (text7) => text7.slice(0, 400).replace(HIDDEN2, (char) => JOINERS.includes(char) ? char : " ").replace(/\s+/g, " ").trim() || "…";
   function cut(text7, width, measure) {
     const clean = plain(text7);
     if (measure(clean) <= width) return clean;
     const letters = [...clean];
-    let [least2, most] = [0, letters.length];
-    while (least2 + 1 < most) {
-      const middle = least2 + most >> 1;
-      if (measure(`${letters.slice(0, middle).join("")}…`) <= width) least2 = middle;
+    let [least3, most] = [0, letters.length];
+    while (least3 + 1 < most) {
+      const middle = least3 + most >> 1;
+      if (measure(`${letters.slice(0, middle).join("")}…`) <= width) least3 = middle;
       else most = middle;
     }
-    return `${letters.slice(0, least2).join("").trimEnd()}…`;
+    return `${letters.slice(0, least3).join("").trimEnd()}…`;
   }
-  function wrap(text7, width, measure) {
-    const lines2 = [];
-    for (const word of plain(text7).split(" ")) {
-      const longer = lines2.length ? `${lines2.at(-1)} ${word}` : word;
-      if (lines2.length && measure(longer) <= width) lines2[lines2.length - 1] = longer;
-      else lines2.push(cut(word, 2 * width, measure));
+  var wasCut = (lines2, text7) => Boolean(lines2.at(-1)?.endsWith("…")) && !plain(text7).endsWith("…");
+  function pieces(word, width, measure) {
+    if (measure(word) <= WHOLE * width) return [word];
+    const parts3 = word.split(/(?<=[-\u2010-\u2015/])/u);
+    if (parts3.length > 1) return parts3.flatMap((part2) => pieces(part2, width, measure));
+    const made3 = [];
+    for (const { segment } of graphemes.segment(word)) {
+      const last3 = made3.at(-1);
+      if (last3 && measure(last3 + segment) <= width) made3[made3.length - 1] = last3 + segment;
+      else made3.push(segment);
     }
-    if (lines2.length <= MOST_LINES) return lines2;
-    return [...lines2.slice(0, MOST_LINES - 1), cut(lines2.slice(MOST_LINES - 1).join(" "), width, measure)];
+    return made3;
+  }
+  function wrap(text7, width, measure, most = MOST_LINES) {
+    const lines2 = [];
+    for (const word of plain(text7).split(" "))
+      pieces(word, width, measure).forEach((piece, at4) => {
+        const longer = lines2.length ? `${lines2.at(-1)}${at4 ? "" : " "}${piece}` : piece;
+        if (lines2.length && measure(longer) <= width) lines2[lines2.length - 1] = longer;
+        else lines2.push(piece);
+      });
+    if (lines2.length <= most) return lines2;
+    return [...lines2.slice(0, most - 1), cut(lines2.slice(most - 1).join(" "), width, measure)];
   }
 
   // graph/page/js/picture/flow/nodes.js
-  function layersOf({ boxes }, narrow) {
-    const used = [...new Set(boxes.map(({ column: column2 }) => column2))].sort((a, b) => a - b);
-    const columns = narrow && used.length > 1 ? [used.slice(0, used.length >> 1), used.slice(used.length >> 1)] : used.map((each2) => [each2]);
-    return { columns, layerOf: new Map(columns.flatMap((group, layer) => group.map((column2) => [column2, layer]))) };
-  }
+  var MOST_LINES2 = 7;
+  var chipHeight = (lines2, look) => look.chip + (lines2 - 1) * (look.small + 3);
   function nodeOf(box2, layer, look, measure) {
-    const lines2 = wrap(box2.label, look.wrap, (text7) => measure(text7, look.name, 650));
+    const lines2 = wrap(box2.label, look.wrap, (text7) => measure(text7, look.name, 650), MOST_LINES2);
     const sub = look.subs ? box2.sub : box2.ended;
     const subs = sub ? wrap(sub, look.wrap, (text7) => measure(text7, look.sub, 400)) : [];
     const chips = box2.chips.map((chip) => ({
       ...chip,
-      label: cut(chip.label, look.wrap, (text7) => measure(text7, look.small, 400))
+      lines: wrap(chip.label, look.wrap, (text7) => measure(text7, look.small, 400))
     }));
-    const inner = lines2.length * look.line + subs.length * (look.sub + 4) + (chips.length ? 4 + chips.length * (look.chip + look.chipGap) : 0);
+    const inner = lines2.length * look.line + subs.length * (look.sub + 4) + (chips.length ? 4 : 0) + chips.reduce((sum, { lines: own2 }) => sum + chipHeight(own2.length, look) + look.chipGap, 0);
     const widest = Math.max(
       ...lines2.map((text7) => measure(text7, look.name, 650)),
       ...subs.map((text7) => measure(text7, look.sub, 400)),
-      ...chips.map(({ label: label2 }) => measure(label2, look.small, 400) + 20)
+      ...chips.flatMap((chip) => chip.lines.map((text7) => measure(text7, look.small, 400) + 20))
     );
     return {
       id: box2.id,
-      box: { ...box2, chips },
+      box: box2,
+      chips,
       ribbon: null,
       layer,
       column: box2.column,
@@ -1759,12 +1918,12 @@ THIS SOFTWARE.
     };
   }
   var widthOf = ({ main, kinds: kinds2, denied }, look) => main && !denied ? look.base + look.each * Math.min(8, kinds2.length) : look.thin;
-  function of4(model, look, narrow, measure) {
-    const { layerOf: layerOf2, columns } = layersOf(model, narrow);
+  function of5(model, look, narrow, measure, parts3) {
+    const { layerOf: layerOf2, columns } = of4(model, narrow, parts3);
     const layers = columns.map(() => []);
     const nodes = /* @__PURE__ */ new Map();
     for (const box2 of model.boxes) {
-      const node = nodeOf(box2, held(layerOf2, box2.column), look, measure);
+      const node = nodeOf(box2, held(layerOf2, box2.id), look, measure);
       nodes.set(box2.id, node);
       layers[node.layer].push(node);
     }
@@ -1775,24 +1934,25 @@ THIS SOFTWARE.
         const need = side.reduce((sum, port) => sum + port.need + look.portGap, 8 - look.portGap);
         node.height = Math.max(node.height, need);
       }
-    return { layers, columns, nodes, routes };
+    const cut2 = [...nodes.values()].some(({ lines: lines2, box: box2 }) => wasCut(lines2, box2.label));
+    return { layers, columns, nodes, routes, cut: cut2 };
   }
   function routeOf(ribbon2, index3, nodes, layers, look) {
     const [a, b] = [held(nodes, ribbon2.from), held(nodes, ribbon2.to)];
     const width = widthOf(ribbon2, look);
     const forward = a.layer <= b.layer;
-    const [first2, last3] = forward ? [a, b] : [b, a];
+    const [first3, last3] = forward ? [a, b] : [b, a];
     const route3 = {
       ribbon: ribbon2,
       index: index3,
       width,
       forward,
       same: a.layer === b.layer,
-      chain: [first2],
+      chain: [first3],
       lane: 0,
       weight: ribbon2.main ? 3 : 1
     };
-    for (let layer = first2.layer + 1; layer < last3.layer; layer += 1) {
+    for (let layer = first3.layer + 1; layer < last3.layer; layer += 1) {
       const lane2 = {
         id: `${ribbon2.id} ${layer}`,
         box: null,
@@ -1816,10 +1976,10 @@ THIS SOFTWARE.
   }
   function addPorts(route3, look) {
     const { ribbon: ribbon2, chain: chain3, forward, same: same3, width } = route3;
-    const [first2, last3] = [chain3[0], last(chain3)];
+    const [first3, last3] = [chain3[0], last(chain3)];
     const strips = forward ? [ribbon2.back.length, ribbon2.kinds.length] : [ribbon2.kinds.length, ribbon2.back.length];
-    const need = (strip) => ribbon2.main ? Math.max(width, strip ? look.strip : 0) : 2;
-    first2.right.push({ route: route3, end: 0, need: need(strips[0]), y: 0 });
+    const need = (strip) => ribbon2.main ? Math.max(width, strip ? look.strip + look.tileGap : 0) : 2;
+    first3.right.push({ route: route3, end: 0, need: need(strips[0]), y: 0 });
     (same3 ? last3.right : last3.left).push({ route: route3, end: 1, need: need(strips[1]), y: 0 });
   }
 
@@ -1873,7 +2033,7 @@ THIS SOFTWARE.
     }
     layers.forEach((layer, index3) => {
       layer.sort((a, b) => a.column - b.column);
-      put(index3, blocksOf(layer));
+      put(index3, blocksOf2(layer));
     });
     let best2 = { cost: total(), layers: layers.map((layer) => [...layer]) };
     for (let sweep = 0; sweep < SWEEPS; sweep += 1) {
@@ -1881,7 +2041,7 @@ THIS SOFTWARE.
       for (let step = 0; step < layers.length; step += 1) {
         const layer = way2 < 0 ? step : layers.length - 1 - step;
         if (!layers[layer + way2]) continue;
-        const blocks = blocksOf(layers[layer]).map((block) => {
+        const blocks = blocksOf2(layers[layer]).map((block) => {
           const inside2 = block.filter((node) => !node.head).sort((a, b) => barycentre(a, way2) - barycentre(b, way2));
           const nodes = [...block.filter((node) => node.head), ...inside2];
           return { nodes, at: nodes.reduce((sum, node) => sum + barycentre(node, way2), 0) / nodes.length };
@@ -1899,13 +2059,13 @@ THIS SOFTWARE.
     best2.layers.forEach((layer, index3) => put(index3, [layer]));
     improve(layers, { put, local, edges: edges.length });
   }
-  function copy(layers, others2) {
+  function copy(layers, others3) {
     layers.forEach((layer, index3) => {
-      const at4 = new Map(others2[index3].map(({ id }, place) => [id, place]));
+      const at4 = new Map(others3[index3].map(({ id }, place) => [id, place]));
       layer.sort((a, b) => held(at4, a.id) - held(at4, b.id));
     });
   }
-  function blocksOf(layer) {
+  function blocksOf2(layer) {
     const blocks = [];
     const framed = /* @__PURE__ */ new Map();
     for (const node of layer) {
@@ -1926,7 +2086,7 @@ THIS SOFTWARE.
     for (let [round, again2] = [0, true]; again2 && round < ROUNDS2 && effort > 0; round += 1) {
       again2 = false;
       for (let layer = 0; layer < layers.length; layer += 1) {
-        const blocks = blocksOf(layers[layer]);
+        const blocks = blocksOf2(layers[layer]);
         let cost2 = local(layer);
         const attempt = (change2, undo) => {
           change2();
@@ -1949,8 +2109,8 @@ THIS SOFTWARE.
             if (!attempt(there2, back2)) attempt(back2, there2);
           }
         for (const block of blocks)
-          for (let first2 = block[0].head ? 1 : 0; first2 + 1 < block.length; first2 += 1) {
-            const swap = () => block.splice(first2, 2, block[first2 + 1], block[first2]);
+          for (let first3 = block[0].head ? 1 : 0; first3 + 1 < block.length; first3 += 1) {
+            const swap = () => block.splice(first3, 2, block[first3 + 1], block[first3]);
             attempt(swap, swap);
           }
       }
@@ -1965,6 +2125,7 @@ THIS SOFTWARE.
 
   // graph/page/js/picture/flow/route.js
   var STEPS = 12;
+  var CLEAR = 8;
   function placePorts(node, look) {
     const middle = node.y + node.height / 2;
     function key({ route: route3, end }) {
@@ -2037,13 +2198,14 @@ THIS SOFTWARE.
     }
   };
   var near = (value) => Math.round(value * 100) / 100;
-  function arc({ chain: [first2, last3], lane: lane2 }, [from, to], across, look) {
-    const outer = Math.max(first2.x + first2.width, last3.x + last3.width);
-    const far = Math.max(across.zones[first2.layer].arcs, outer) + look.bend + lane2 * look.lane;
+  function arc({ chain: [first3, last3], lane: lane2 }, [from, to], across, look) {
+    const outer = Math.max(first3.x + first3.width, last3.x + last3.width);
+    const wanted = Math.max(across.zones[first3.layer].arcs, outer) + look.bend + lane2 * look.lane;
+    const far = Math.max(outer + look.bend, Math.min(wanted, across.width - 2));
     const bend = Math.min(look.bend, Math.abs(to - from) / 2);
     const sign = to > from ? 1 : -1;
     const pen = new Pen();
-    pen.to(first2.x + first2.width, from);
+    pen.to(first3.x + first3.width, from);
     pen.to(far - bend, from);
     pen.corner(far, from, far, from + sign * bend);
     pen.to(far, to - sign * bend);
@@ -2053,8 +2215,8 @@ THIS SOFTWARE.
   }
   function through({ chain: chain3 }, [from, to], across) {
     const pen = new Pen();
-    const [first2, last3] = [chain3[0], last(chain3)];
-    pen.to(first2.x + first2.width, from);
+    const [first3, last3] = [chain3[0], last(chain3)];
+    pen.to(first3.x + first3.width, from);
     for (const node of chain3.slice(1)) {
       const zone = across.zones[node.layer - 1];
       const y = node === last3 ? to : node.y + node.height / 2;
@@ -2064,25 +2226,46 @@ THIS SOFTWARE.
     pen.to(last3.x, to);
     return pen;
   }
-  function direct(ribbon2, nodes, look) {
-    const [from, to] = [held(nodes, ribbon2.from), held(nodes, ribbon2.to)];
-    const [first2, last3] = from.layer <= to.layer ? [from, to] : [to, from];
+  function gapIn(layer, wanted) {
+    const boxes = layer.filter(({ box: box2 }) => box2).sort((a, b) => a.y - b.y);
+    const bottoms = [-Infinity, ...boxes.map(({ y, height }) => y + height)];
+    const tops = [...boxes.map(({ y }) => y), Infinity];
+    let best2 = wanted;
+    let far = Infinity;
+    bottoms.forEach((above2, at4) => {
+      const room = Math.min(CLEAR, (tops[at4] - above2) / 2);
+      const y = Math.max(above2 + room, Math.min(tops[at4] - room, wanted));
+      if (tops[at4] > above2 && Math.abs(y - wanted) < far) [best2, far] = [y, Math.abs(y - wanted)];
+    });
+    return best2;
+  }
+  function extra(ribbon2, { net, across, look }, lane2) {
+    const [from, to] = [held(net.nodes, ribbon2.from), held(net.nodes, ribbon2.to)];
+    const [first3, last3] = from.layer <= to.layer ? [from, to] : [to, from];
+    const same3 = first3.layer === last3.layer;
     const middle = ({ y, height }) => y + height / 2;
-    const pen = new Pen();
-    pen.to(first2.x + first2.width, middle(first2));
-    if (first2.layer === last3.layer) {
-      const far = Math.max(first2.x + first2.width, last3.x + last3.width) + 2 * look.bend;
-      pen.corner(far, middle(first2), far, (middle(first2) + middle(last3)) / 2);
-      pen.corner(far, middle(last3), last3.x + last3.width, middle(last3));
-    } else pen.sway(last3.x, middle(last3));
-    const right = { x: first2.x + first2.width, y: middle(first2), way: -1 };
-    const left = first2.layer === last3.layer ? { x: last3.x + last3.width, y: middle(last3), way: -1 } : { x: last3.x, y: middle(last3), way: 1 };
-    const [at4, tail] = first2 === from ? [left, right] : [right, left];
+    const [start2, end] = [middle(first3), middle(last3)];
+    let pen;
+    if (same3) pen = arc({ chain: [first3, last3], lane: lane2 + 0.5 }, [start2, end], across, look);
+    else {
+      pen = new Pen();
+      pen.to(first3.x + first3.width, start2);
+      for (let layer = first3.layer + 1; layer <= last3.layer; layer += 1) {
+        const zone = across.zones[layer - 1];
+        const wanted = start2 + (end - start2) * (layer - first3.layer) / (last3.layer - first3.layer);
+        pen.to(zone.from, last(pen.points)[1]);
+        pen.sway(zone.to, layer === last3.layer ? end : gapIn(net.layers[layer], wanted));
+      }
+      pen.to(last3.x, end);
+    }
+    const right = { x: first3.x + first3.width, y: start2, way: -1 };
+    const left = same3 ? { x: last3.x + last3.width, y: end, way: -1 } : { x: last3.x, y: end, way: 1 };
+    const [at4, tail] = first3 === from ? [left, right] : [right, left];
     const heads = ribbon2.directed ? [
       { ...at4, kinds: ribbon2.kinds, slots: ribbon2.kinds },
       ...ribbon2.back.length ? [{ ...tail, kinds: ribbon2.back, slots: ribbon2.back }] : []
     ] : [];
-    return { ribbon: ribbon2, width: look.thin, d: pen.d, points: first2 === from ? pen.points : [...pen.points].reverse(), heads };
+    return { ribbon: ribbon2, width: look.thin, d: pen.d, points: first3 === from ? pen.points : [...pen.points].reverse(), heads };
   }
   function heightOf(side, route3, end) {
     const port = side.find((each2) => each2.route === route3 && each2.end === end);
@@ -2091,15 +2274,15 @@ THIS SOFTWARE.
   }
   function draw(route3, across, look) {
     const { ribbon: ribbon2, chain: chain3, same: same3, forward, width } = route3;
-    const [first2, last3] = [chain3[0], last(chain3)];
-    const start2 = heightOf(first2.right, route3, 0);
+    const [first3, last3] = [chain3[0], last(chain3)];
+    const start2 = heightOf(first3.right, route3, 0);
     const end = heightOf(same3 ? last3.right : last3.left, route3, 1);
     const pen = same3 ? arc(route3, [start2, end], across, look) : through(route3, [start2, end], across);
-    const right = { x: first2.x + first2.width, y: start2, way: -1 };
+    const right = { x: first3.x + first3.width, y: start2, way: -1 };
     const left = same3 ? { x: last3.x + last3.width, y: end, way: -1 } : { x: last3.x, y: end, way: 1 };
     const [at4, tail] = forward ? [left, right] : [right, left];
     const heads = [];
-    const fixed = !same3 && forward && look.letters && !look.packed ? across.zones[last3.layer - 1].slots : null;
+    const fixed = !same3 && forward && look.tiles === "letters" && !look.packed ? across.zones[last3.layer - 1].slots : null;
     if (ribbon2.kinds.length && (ribbon2.main || ribbon2.directed))
       heads.push({ ...at4, kinds: ribbon2.kinds, slots: fixed ?? ribbon2.kinds });
     if (ribbon2.back.length) heads.push({ ...tail, kinds: ribbon2.back, slots: ribbon2.back });
@@ -2107,30 +2290,78 @@ THIS SOFTWARE.
   }
 
   // graph/page/js/picture/flow/flow.js
+  var MOST_PARTS = 6;
+  var MOST_NARROW = 2;
+  var LEAST_DIVIDED = 4;
+  var CUT = 1.4;
   function plan(model, size2, measure) {
     const narrow = size2.width < NARROWEST;
-    let order = null;
-    function planned(look) {
-      const net = of4(model, look, narrow, measure);
+    const orders = /* @__PURE__ */ new Map();
+    function planned(look, net, parts3) {
       const edges = edgesOf(net.routes);
+      const key = [...parts3].join(";");
+      const order = orders.get(key);
       if (order) copy(net.layers, order);
       else arrange(net.layers, edges);
-      order ??= net.layers;
+      orders.set(key, net.layers);
       const height = Math.max(size2.height, heightOf2(net, look));
       settle(net.layers, byNode(edges), look, height);
       const across = of3(net, look, size2.width, model.order);
-      return { model, net, look, narrow, across, height };
+      return { model, net, look, narrow, across, height, fits: height <= size2.height && across.width <= size2.width };
     }
-    const [first2, ...others2] = narrow ? NARROW : WIDE;
-    let best2 = planned(first2);
-    for (const look of others2) {
-      if (tooLarge(best2, size2) === 0) break;
-      const made3 = planned(look);
-      if (tooLarge(made3, size2) < tooLarge(best2, size2) - 1) best2 = made3;
-    }
-    return best2;
+    let best2 = null;
+    for (const group of narrow ? NARROW : WIDE)
+      for (const { look, net, parts: parts3 } of candidates(model, group, size2.height, narrow, measure)) {
+        const high = heightOf2(net, look) / size2.height;
+        const wide = least(net, look, model.order) / size2.width;
+        if (high <= 1 && wide <= 1 && !net.cut) {
+          const made3 = planned(look, net, parts3);
+          if (made3.fits) return made3;
+        }
+        const beside3 = Math.max(1, wide);
+        const far = Math.max(1, high) * (narrow ? beside3 ** 4 : beside3) * (net.cut ? CUT : 1);
+        if (!best2 || far < 0.97 * best2.far) best2 = { far, made: () => planned(look, net, parts3) };
+      }
+    if (!best2) throw new RangeError("there is no look");
+    return best2.made();
   }
-  var tooLarge = ({ across, height }, size2) => Math.max(0, across.width - size2.width) + Math.max(0, height - size2.height);
+  function* candidates(model, group, height, narrow, measure) {
+    let open2 = group.map((general) => {
+      const look = { ...general, slot: slotOf(model, general, measure) };
+      const netOf = (parts3) => of5(model, look, narrow, measure, parts3);
+      return { look, divided: divisions(netOf, look, height, narrow) };
+    });
+    while (open2.length) {
+      const still2 = [];
+      for (const each2 of open2) {
+        const { value, done } = each2.divided.next();
+        if (done) continue;
+        yield { look: each2.look, ...value };
+        still2.push(each2);
+      }
+      open2 = still2;
+    }
+  }
+  function slotOf({ letters }, { tiles: tiles2, slot, sub }, measure) {
+    const texts5 = tiles2 === "letters" ? letters : tiles2 === "count" ? ["8"] : [];
+    return Math.max(slot, ...texts5.map((text7) => Math.ceil(measure(text7, sub, 700)) + 3));
+  }
+  function* divisions(netOf, look, height, narrow) {
+    const parts3 = /* @__PURE__ */ new Map();
+    for (; ; ) {
+      const net = netOf(parts3);
+      yield { net, parts: new Map(parts3) };
+      const needed2 = net.layers.map((layer) => needed(layer, look) + look.top + look.bottom);
+      const tallest = needed2.indexOf(Math.max(...needed2));
+      const merged = net.columns.some(({ length }) => length > 1);
+      if (merged || !(needed2[tallest] > height)) return;
+      const boxes = net.layers[tallest].filter(({ box: box2 }) => box2).length;
+      const [column2] = net.columns[tallest];
+      const count4 = (parts3.get(column2) ?? 1) + 1;
+      if (boxes < LEAST_DIVIDED || count4 > (narrow ? MOST_NARROW : MOST_PARTS)) return;
+      parts3.set(column2, count4);
+    }
+  }
   function places({ model, net, look, narrow, across, height }, pinned = {}) {
     const { nodes } = net;
     for (const node of nodes.values()) {
@@ -2177,18 +2408,24 @@ THIS SOFTWARE.
     });
   }
   function captionsOf({ columns }, net, across, look) {
-    return net.columns.flatMap(
-      (group, layer) => group.map((column2) => {
-        const first2 = net.layers[layer].find((node) => node.column === column2);
+    const made3 = [];
+    net.columns.forEach((group, layer) => {
+      for (const column2 of group) {
+        if (net.columns[layer - 1]?.includes(column2)) continue;
+        let last3 = layer;
+        while (net.columns[last3 + 1]?.includes(column2)) last3 += 1;
+        const [left, right] = [across.layers[layer], across.layers[last3] + across.widths[last3]];
+        const first3 = net.layers[layer].find((node) => node.column === column2);
         const alone = group.length === 1;
-        return {
+        made3.push({
           ...columns[column2],
-          x: across.layers[layer] + across.widths[layer] / 2,
-          y: alone || !first2 ? 0 : first2.y - (first2.group ? look.frame : 0) - look.top,
-          width: across.widths[layer]
-        };
-      })
-    );
+          x: (left + right) / 2,
+          y: alone || !first3 ? 0 : first3.y - (first3.group ? look.frame : 0) - look.top,
+          width: right - left
+        });
+      }
+    });
+    return made3;
   }
 
   // graph/page/js/picture/colours.js
@@ -2220,36 +2457,25 @@ THIS SOFTWARE.
     const to = parts(other);
     return hexOf(parts(one).map((part2, at4) => part2 + (to[at4] - part2) * share2));
   }
-  function visible(colour, ground3, least2 = 4.6) {
+  function visible(colour, ground3, least3 = 4.6) {
     const towards = luminance(ground3) < 0.2 ? "#ffffff" : "#000000";
     for (let share2 = 0; share2 < 1; share2 += 0.06) {
       const mixed = mix(colour, towards, share2);
-      if (contrast(mixed, ground3) >= least2) return mixed;
+      if (contrast(mixed, ground3) >= least3) return mixed;
     }
     return towards;
   }
-  function quiet(colour, ground3, share2, least2 = 3.05) {
+  function quiet(colour, ground3, share2, least3 = 3.05) {
     for (let left = share2; left < 1; left += 0.04) {
       const mixed = mix(ground3, colour, left);
-      if (contrast(mixed, ground3) >= least2) return mixed;
+      if (contrast(mixed, ground3) >= least3) return mixed;
     }
     return colour;
   }
 
-  // graph/page/js/picture/flow/tones.js
-  var TONES = { patron: "#1f5fa8", between: "#b8560c", partner: "#64748b", opponent: "#b5304f", plain: "#7a828e" };
-  var FAMILY_TONES = { support: "#4d7fb8", structure: "#6b7686", alignment: "#2f8a5b", hostility: "#cf5f7d" };
-  function box(tone, colours) {
-    const edge2 = visible(TONES[tone] ?? TONES.plain, colours.ground, 3.6);
-    return { edge: edge2, fill: mix(colours.ground, edge2, tone === "partner" || tone === "plain" ? 0.03 : 0.1) };
-  }
-  var ribbon = (family, colours) => quiet(visible(FAMILY_TONES[family], colours.strip, 3.4), colours.strip, 0.86, 3.2);
-  var tile = (colour) => visible(colour, "#ffffff", 4.6);
-
-  // graph/page/js/picture/flow/paint.js
+  // graph/page/js/picture/flow/shapes.js
   var SMALLEST = 11;
-  var DIM = 0.13;
-  var HALO = 2.5;
+  var unreadable = (size2, scale2) => size2 * scale2 < SMALLEST - 0.05;
   var near2 = (value) => Math.round(value * 100) / 100;
   function rounded({ x, y, width, height }, r) {
     const radius = Math.min(r, width / 2, height / 2);
@@ -2261,91 +2487,54 @@ THIS SOFTWARE.
       `Q${left} ${top} ${a} ${top}z`
     ].join("");
   }
-  function middleOf(points) {
-    const lengths = points.slice(1).map(([x, y], at4) => Math.hypot(x - points[at4][0], y - points[at4][1]));
-    let left = lengths.reduce((sum, each2) => sum + each2, 0) / 2;
-    for (const [at4, length] of lengths.entries()) {
-      if (left <= length && length) {
-        const [[ax, ay], [bx, by]] = [points[at4], points[at4 + 1]];
-        return [ax + (bx - ax) * left / length, ay + (by - ay) * left / length];
-      }
-      left -= length;
-    }
-    return points[0] ?? [0, 0];
+
+  // graph/page/js/picture/flow/tones.js
+  var TONES = { patron: "#1f5fa8", between: "#b8560c", partner: "#64748b", opponent: "#b5304f", plain: "#7a828e" };
+  var FAMILY_TONES = { support: "#5c8cc4", structure: "#6b7686", alignment: "#2f8a5b", hostility: "#cf5f7d" };
+  function box(tone, colours) {
+    const edge2 = visible(TONES[tone] ?? TONES.plain, colours.ground, 3.6);
+    return { edge: edge2, fill: mix(colours.ground, edge2, tone === "partner" || tone === "plain" ? 0.03 : 0.1) };
   }
-  function ribbonShapes({ ribbon: ribbon2, width, d, points, heads }, { layout, colours, focus, detail }) {
-    const lit = focus ? focus.ribbons.has(ribbon2.id) : null;
-    const told = lit || detail;
-    const alpha = lit === false ? DIM : 1;
-    const stroke = ribbon(ribbon2.family, colours);
-    const drawn2 = ribbon2.possible ? layout.look.thin : width * (lit && !ribbon2.main ? 1.6 : 1);
-    const shapes2 = [];
-    if (ribbon2.main && alpha === 1)
-      shapes2.push({ type: "path", d, stroke: colours.ground, width: drawn2 + HALO, alpha: 1 });
-    shapes2.push({ type: "path", d, stroke, width: drawn2, alpha, dash: told ? DASHES[ribbon2.confidence] : null });
-    const [x, y] = middleOf(points);
-    if (ribbon2.denied || told && ribbon2.disputed) {
-      const [left, right, top, bottom] = [x - 6, x + 6, y - 6, y + 6].map(near2);
-      const cross = `M${left} ${top}L${right} ${bottom}M${left} ${bottom}L${right} ${top}`;
-      const diamond = `M${near2(x)} ${top}L${right} ${near2(y)}L${near2(x)} ${bottom}L${left} ${near2(y)}z`;
-      shapes2.push(
-        ribbon2.denied ? { type: "path", d: cross, stroke, width: 2, alpha } : { type: "path", d: diamond, fill: colours.ground, stroke, width: 1.8, alpha }
-      );
-    }
-    for (const head3 of heads)
-      if (ribbon2.main || told) shapes2.push(arrow(head3, ribbon2, layout.look, colours, stroke, alpha, told));
-    return shapes2;
+  var FROM_PATRONS = "#2f5f99";
+  function ribbon(family, colours, tone) {
+    const own2 = family === "support" && tone === "patron" ? FROM_PATRONS : FAMILY_TONES[family];
+    return quiet(visible(own2, colours.strip, 3.4), colours.strip, 0.86, 3.2);
   }
-  function arrow({ x, y, way: way2 }, ribbon2, look, colours, stroke, alpha, told) {
-    const base = x - way2 * look.arrow;
-    const half = ribbon2.main ? look.strip / 2 : 4;
-    const open2 = told && ribbon2.ended;
-    const d = `M${near2(base)} ${near2(y - half)}L${near2(x)} ${near2(y)}L${near2(base)} ${near2(y + half)}${open2 ? "" : "z"}`;
-    if (open2) return { type: "path", d, stroke, width: 1.8, alpha };
-    if (ribbon2.possible) return { type: "path", d, fill: colours.ground, stroke, width: 1.2, alpha };
-    return { type: "path", d, fill: mix(stroke, colours.ink, 0.35), alpha };
-  }
-  function tiles({ x, y, way: way2, kinds: kinds2, slots }, look) {
-    const start2 = x - way2 * (look.arrow + 2);
-    if (!look.letters) return [{ kind: null, x: start2 - (way2 > 0 ? look.slot : 0), y: y - look.strip / 2 }];
-    return kinds2.map((kind2) => {
-      const at4 = way2 > 0 ? slots.length - 1 - slots.indexOf(kind2) : slots.indexOf(kind2);
-      return { kind: kind2, x: start2 - way2 * at4 * look.slot - (way2 > 0 ? look.slot : 0), y: y - look.strip / 2 };
+  var tile = (colour) => visible(colour, "#ffffff", 4.6);
+
+  // graph/page/js/picture/flow/paint_boxes.js
+  var DIM = 0.35;
+  var DIM_TEXT = 0.45;
+  var BLOCK = 0.5;
+  var TALL = 1.15;
+  function chipAreas(node, look) {
+    let y = node.y + (node.height - node.inner) / 2 + node.lines.length * look.line + node.subs.length * (look.sub + 4) + 4;
+    return node.chips.map((chip) => {
+      const height = chipHeight(chip.lines.length, look);
+      const area = { x: node.x + 9, y, width: node.width - 18, height };
+      y += height + look.chipGap;
+      return { id: chip.id, chip, area };
     });
   }
-  function tileShapes({ ribbon: ribbon2, heads }, { graph: graph8, layout, colours, focus, scale: scale2 }) {
-    if (!ribbon2.main) return [];
-    const { look } = layout;
-    const alpha = focus && !focus.ribbons.has(ribbon2.id) ? DIM : 1;
-    return heads.flatMap(
-      (head3) => tiles(head3, look).flatMap(({ kind: kind2, x, y }) => {
-        const fill5 = tile(kind2 ? graph8.kinds[kind2].colour : ribbon(ribbon2.family, colours));
-        const text7 = kind2 ? graph8.kinds[kind2].letters : String(head3.kinds.length);
-        const area = { x: x + 0.5, y, width: look.slot - 1, height: look.strip };
-        const made3 = [{ type: "path", d: rounded(area, 2), fill: fill5, stroke: colours.ground, width: 1, alpha }];
-        if (look.sub * scale2 >= SMALLEST - 0.05)
-          made3.push({
-            type: "text",
-            text: text7,
-            x: x + look.slot / 2,
-            y: y + look.strip / 2 + 4,
-            size: look.sub,
-            weight: 700,
-            fill: "#ffffff",
-            anchor: "middle",
-            alpha
-          });
-        return made3;
-      })
-    );
+  var chipsAt = (node, look, scale2) => unreadable(look.sub, scale2) ? [] : chipAreas(node, look);
+  function fromAfar(node, { scale: scale2, measure }) {
+    const size2 = SMALLEST / scale2;
+    const [width, most] = [node.width - 6 / scale2, Math.floor((node.height - 2 / scale2) / (size2 * TALL))];
+    const wide = (text7) => measure(text7, size2, 650);
+    if (most < 1) return { lines: [], size: size2 };
+    const lines2 = wrap(node.box.label, width, wide, most);
+    const whole2 = lines2.every((line3) => wide(line3) <= width) && !wasCut(lines2, node.box.label);
+    return { lines: whole2 ? lines2 : [], size: size2 };
   }
-  function boxShapes(node, { graph: graph8, layout, colours, focus, pinned }) {
+  function boxShapes(node, how) {
+    const { graph: graph8, layout, colours, focus, pinned, selected, scale: scale2 } = how;
     const { look } = layout;
     const { tone } = graph8.columns.columns[node.column];
     const { edge: edge2, fill: fill5 } = box(tone, colours);
     const lit = focus ? focus.boxes.has(node.id) : null;
-    const alpha = lit === false ? 0.35 : 1;
+    const alpha = lit === false && !selected.has(node.id) ? DIM : 1;
     const chosen2 = focus?.chosen === node.id;
+    const block = unreadable(look.sub, scale2) && fromAfar(node, how).lines.length === 0;
     const shapes2 = [];
     if (node.box.members.length)
       shapes2.push({
@@ -2356,11 +2545,19 @@ THIS SOFTWARE.
         width: 1,
         alpha
       });
+    if (selected.has(node.id))
+      shapes2.push({
+        type: "path",
+        d: rounded({ x: node.x - 4, y: node.y - 4, width: node.width + 8, height: node.height + 8 }, 12),
+        stroke: colours.accent,
+        width: 2.4,
+        alpha: 1
+      });
     shapes2.push({ type: "path", d: rounded(node, 9), fill: colours.ground, alpha: 1 });
     shapes2.push({
       type: "path",
       d: rounded(node, 9),
-      fill: fill5,
+      fill: block ? mix(colours.ground, edge2, BLOCK) : fill5,
       stroke: chosen2 ? colours.accent : edge2,
       width: chosen2 ? 3 : lit ? 2.2 : 1.4,
       dash: node.box.ended ? [5, 4] : null,
@@ -2370,8 +2567,8 @@ THIS SOFTWARE.
       const [x, y] = [node.x + node.width - 8, node.y + 8];
       shapes2.push({ type: "path", d: rounded({ x: x - 3, y: y - 3, width: 6, height: 6 }, 3), fill: colours.ink, alpha });
     }
-    for (const { id, area } of chipAreas(node, look)) {
-      const own2 = focus?.chosen === id;
+    for (const { id, area } of chipsAt(node, look, scale2)) {
+      const own2 = focus?.chosen === id || selected.has(id);
       shapes2.push({
         type: "path",
         d: rounded(area, 5),
@@ -2385,136 +2582,39 @@ THIS SOFTWARE.
     }
     return shapes2;
   }
-  function chipAreas(node, look) {
-    const top = node.y + (node.height - node.inner) / 2 + node.lines.length * look.line + node.subs.length * (look.sub + 4) + 4;
-    return node.box.chips.map((chip, at4) => ({
-      id: chip.id,
-      chip,
-      area: { x: node.x + 9, y: top + at4 * (look.chip + look.chipGap), width: node.width - 18, height: look.chip }
-    }));
-  }
-  function boxTexts(node, { layout: { look }, colours, focus }) {
-    const alpha = focus && !focus.boxes.has(node.id) ? 0.45 : 1;
+  function boxTexts(node, how) {
+    const {
+      layout: { look },
+      colours,
+      focus,
+      selected,
+      scale: scale2
+    } = how;
+    const alpha = focus && !focus.boxes.has(node.id) && !selected.has(node.id) ? DIM_TEXT : 1;
     const x = node.x + node.width / 2;
-    let y = node.y + (node.height - node.inner) / 2;
     const made3 = [];
-    const row = (text7, size2, weight, high, fill5) => {
-      made3.push({
-        type: "text",
-        text: text7,
-        x,
-        y: y + high / 2 + size2 * 0.35,
-        size: size2,
-        weight,
-        fill: fill5,
-        anchor: "middle",
-        alpha,
-        node: node.id
-      });
-      y += high;
-    };
-    for (const line3 of node.lines) row(line3, look.name, 650, look.line, colours.ink);
-    for (const line3 of node.subs) row(line3, look.sub, 400, look.sub + 4, colours.caption);
-    for (const { id, area, chip } of chipAreas(node, look))
-      made3.push({
-        type: "text",
-        text: chip.label,
-        x,
-        y: area.y + area.height / 2 + look.small * 0.35,
-        size: look.small,
-        weight: 400,
-        fill: colours.ink,
-        anchor: "middle",
-        alpha,
-        node: id.startsWith("more:") ? node.id : id
-      });
-    return made3;
-  }
-  function namesFromAfar({ layout, colours, focus, scale: scale2 }, measure) {
-    const size2 = Math.max(layout.look.name, SMALLEST / scale2);
-    const taken2 = [];
-    const rank = (node) => (focus?.boxes.has(node.id) ? 1e3 : 0) + node.left.length + node.right.length;
-    const made3 = [];
-    for (const node of [...layout.nodes.values()].sort((a, b) => rank(b) - rank(a) || (a.id < b.id ? -1 : 1))) {
-      const high = node.lines.length * size2 * 1.2;
-      const wide = Math.max(...node.lines.map((text7) => measure(text7, size2, 650)));
-      const [x, y] = [node.x + node.width / 2, node.y + node.height / 2];
-      const area = { left: x - wide / 2, right: x + wide / 2, top: y - high / 2, bottom: y + high / 2 };
-      if (area.left < 0 || area.right > layout.width) continue;
-      if (taken2.some(
-        (other) => area.left < other.right && area.right > other.left && area.top < other.bottom && area.bottom > other.top
-      ))
-        continue;
-      taken2.push(area);
-      node.lines.forEach(
-        (text7, row) => made3.push({
-          type: "text",
-          text: text7,
-          x,
-          y: area.top + (row + 0.5) * size2 * 1.2 + size2 * 0.35,
-          size: size2,
-          weight: 650,
-          fill: colours.ink,
-          halo: colours.ground,
-          anchor: "middle",
-          alpha: focus && !focus.boxes.has(node.id) ? 0.45 : 1,
-          node: node.id
-        })
-      );
+    const rows3 = (lines2, top2, { size: size2, weight, high, fill: fill5, id = node.id }) => lines2.forEach((text7, at4) => {
+      const y = top2 + (at4 + 0.5) * high + size2 * 0.35;
+      made3.push({ type: "text", text: text7, x, y, size: size2, weight, fill: fill5, anchor: "middle", alpha, node: id });
+    });
+    if (unreadable(look.sub, scale2)) {
+      const { lines: lines2, size: size2 } = fromAfar(node, how);
+      const high = size2 * TALL;
+      const top2 = node.y + (node.height - lines2.length * high) / 2;
+      rows3(lines2, top2, { size: size2, weight: 650, high, fill: colours.ink });
+      return made3;
+    }
+    const top = node.y + (node.height - node.inner) / 2;
+    rows3(node.lines, top, { size: look.name, weight: 650, high: look.line, fill: colours.ink });
+    const under = top + node.lines.length * look.line;
+    rows3(node.subs, under, { size: look.sub, weight: 400, high: look.sub + 4, fill: colours.caption });
+    for (const { id, area, chip } of chipAreas(node, look)) {
+      const high = look.small + 3;
+      const first3 = area.y + (area.height - chip.lines.length * high) / 2;
+      const style = { size: look.small, weight: 400, high, fill: colours.ink };
+      rows3(chip.lines, first3, { ...style, id: id.startsWith("more:") ? node.id : id });
     }
     return made3;
-  }
-  function captionTexts({ layout, colours, scale: scale2 }, measure) {
-    const { look } = layout;
-    const size2 = layout.narrow ? 11 : 12;
-    if (size2 * scale2 < SMALLEST - 0.05) return [];
-    return layout.captions.flatMap(({ title, note: note2, x, y, width }) => {
-      if (!title) return [];
-      const text7 = title.toUpperCase();
-      const middle = Math.max(x, measure(text7, size2, 650) / 2 + 4);
-      const at4 = Math.min(middle, layout.width - measure(text7, size2, 650) / 2 - 4);
-      const top = y + (layout.narrow ? look.top - 8 : 20);
-      const made3 = [
-        { type: "text", text: text7, x: at4, y: top, size: size2, weight: 650, fill: colours.caption, anchor: "middle", alpha: 1 }
-      ];
-      if (note2 && !layout.narrow && measure(note2, look.sub, 400) <= width + 70 && look.sub * scale2 >= SMALLEST - 0.05) {
-        const half = measure(note2, look.sub, 400) / 2 + 4;
-        const middleOfNote = Math.min(Math.max(x, half), layout.width - half);
-        made3.push({
-          type: "text",
-          text: note2,
-          x: middleOfNote,
-          y: top + 15,
-          size: look.sub,
-          weight: 400,
-          fill: colours.caption,
-          anchor: "middle",
-          alpha: 1
-        });
-      }
-      return made3;
-    });
-  }
-  function shapes(how) {
-    const { layout, colours, focus } = how;
-    const made3 = [];
-    for (const frame of layout.frames)
-      made3.push({ type: "path", d: rounded(frame, 12), fill: colours.strip, stroke: colours.line, width: 1, alpha: 1 });
-    const front = ({ ribbon: ribbon2, width }) => (focus?.ribbons.has(ribbon2.id) ? 1e3 : 0) + (ribbon2.main ? 100 - width : 0);
-    const order = [...layout.ribbons].sort((a, b) => front(a) - front(b));
-    for (const drawn2 of order)
-      for (const shape3 of ribbonShapes(drawn2, how)) made3.push(Object.assign(shape3, { strand: drawn2.ribbon.id }));
-    for (const drawn2 of order)
-      for (const shape3 of tileShapes(drawn2, how)) made3.push(Object.assign(shape3, { cue: drawn2.ribbon.id }));
-    for (const node of layout.nodes.values())
-      for (const shape3 of boxShapes(node, how)) made3.push(Object.assign(shape3, { node: shape3.node ?? node.id }));
-    return made3;
-  }
-  function texts3(how, measure) {
-    const { layout, scale: scale2 } = how;
-    const small = layout.look.sub * scale2 < SMALLEST - 0.05;
-    const names = small ? namesFromAfar(how, measure) : [...layout.nodes.values()].flatMap((node) => boxTexts(node, how));
-    return [...captionTexts(how, measure), ...names];
   }
 
   // graph/page/js/picture/flow/hit.js
@@ -2580,6 +2680,14 @@ THIS SOFTWARE.
     const boxes = new Set(lit.actors.map((id) => layout.boxOf.get(id)).filter(there));
     return { boxes, ribbons: new Set(ribbons.map(({ ribbon: ribbon2 }) => ribbon2.id)), chosen: lit.chosen ?? null };
   }
+  function busiest({ nodes }) {
+    let [most, y] = [-1, 0];
+    for (const node of nodes.values()) {
+      const ribbons = node.left.length + node.right.length;
+      if (ribbons > most) [most, y] = [ribbons, node.y + node.height / 2];
+    }
+    return y;
+  }
   function beside(layout, id, dx, dy) {
     const actual = [...layout.nodes.values()].filter(({ box: box2 }) => !box2.members.length);
     const from = id === null ? null : areaOf(layout, id);
@@ -2598,23 +2706,28 @@ THIS SOFTWARE.
     }
     return best2.id;
   }
-  function picture(layout, texts4, shapes2, place, scale2, measure) {
+  function textArea({ text: text7, x, y, size: size2, weight, anchor }, measure) {
+    const width = measure(text7, size2, weight);
+    const left = anchor === "middle" ? x - width / 2 : anchor === "end" ? x - width : x;
+    return { x: left, y: y - size2 * 0.8, width, height: size2 };
+  }
+  function picture(layout, texts5, shapes2, place, scale2, measure) {
     const placed = ({ x, y, width, height }) => {
       const [left, top] = place([x, y]);
       return { x: left, y: top, width: width * scale2, height: height * scale2 };
     };
-    const textOf = ({ text: text7, x, y, size: size2, weight, anchor }) => {
-      const width = measure(text7, size2, weight);
-      const left = anchor === "middle" ? x - width / 2 : anchor === "end" ? x - width : x;
-      return { text: text7, ...placed({ x: left, y: y - size2 * 0.8, width, height: size2 }), size: size2 * scale2 };
-    };
+    const textOf = (shape3) => ({
+      text: shape3.text,
+      ...placed(textArea(shape3, measure)),
+      size: shape3.size * scale2
+    });
     const boxes = [...layout.nodes.values()].flatMap((node) => [
       { id: node.id, ...placed(node) },
-      ...chipAreas(node, layout.look).map(({ id, area }) => ({ id, ...placed(area) }))
+      ...chipsAt(node, layout.look, scale2).map(({ id, area }) => ({ id, ...placed(area) }))
     ]);
     return {
       boxes,
-      texts: [...texts4, ...shapes2.filter((shape3) => shape3.type === "text")].map(textOf),
+      texts: [...texts5, ...shapes2.filter((shape3) => shape3.type === "text")].map(textOf),
       ribbons: layout.ribbons.map(({ ribbon: ribbon2, points }) => ({
         from: ribbon2.from,
         to: ribbon2.to,
@@ -2744,7 +2857,7 @@ THIS SOFTWARE.
     const rank = ({ family }) => FAMILIES.indexOf(family);
     return made3.sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
   }
-  function of5(graph8, shown2, state2, kept2, window2, order) {
+  function of6(graph8, shown2, state2, kept2, window2, order) {
     const { wholes } = graph8.columns;
     const whole2 = (id) => Object.hasOwn(wholes, id) && shown2.actors.has(wholes[id]) ? wholes[id] : null;
     const boxed = [...shown2.actors].filter((id) => !whole2(id)).sort();
@@ -2805,8 +2918,163 @@ THIS SOFTWARE.
       return !(kind2 === MEMBER && frames.get(source2) === target);
     });
     const ribbons = ribbonsOf(graph8, links, (id) => boxOf.get(id), window2, main, order);
-    return { boxes, ribbons, boxOf, main, present: present3, columns: graph8.columns.columns, order };
+    const tiled = new Set(ribbons.flatMap((ribbon2) => ribbon2.main ? [...ribbon2.kinds, ...ribbon2.back] : []));
+    const letters = [...tiled].map((id) => graph8.kinds[id].letters);
+    return { boxes, ribbons, boxOf, main, present: present3, columns: graph8.columns.columns, order, letters };
   }
+
+  // graph/page/js/picture/flow/captions.js
+  var APART = 10;
+  var MOST_LINES3 = 2;
+  function roomFor({ captions, width }, at4) {
+    const { x, y } = captions[at4];
+    const others3 = captions.filter((each2, other) => other !== at4 && each2.y === y && each2.title);
+    const left = Math.max(-x, ...others3.filter((each2) => each2.x < x).map((each2) => each2.x - x));
+    const right = Math.min(width - x, ...others3.filter((each2) => each2.x > x).map((each2) => each2.x - x));
+    const half = Math.min(left === -x ? Infinity : -left / 2, right === width - x ? Infinity : right / 2);
+    return 2 * Math.min(half, width / 2) - APART;
+  }
+  function texts3({ layout, colours, scale: scale2, measure }) {
+    const { look, narrow } = layout;
+    const size2 = Math.max(narrow ? 11 : 12, SMALLEST / scale2);
+    const line3 = size2 * 1.2;
+    if (size2 > look.top - 4) return [];
+    const made3 = [];
+    layout.captions.forEach(({ title, note: note2, x, y }, at4) => {
+      if (!title) return;
+      const room = roomFor(layout, at4);
+      const wide = (points, weight) => (text7) => measure(text7, points, weight);
+      const most = narrow || look.top < 20 + line3 ? 1 : MOST_LINES3;
+      const lines2 = wrap(title.toUpperCase(), room, wide(size2, 650), most);
+      if (lines2.some((text7) => measure(text7, size2, 650) > room + APART)) return;
+      const write6 = (text7, base, points, weight) => {
+        const half = Math.min(measure(text7, points, weight) / 2 + 4, layout.width / 2);
+        const middle = Math.min(Math.max(x, half), layout.width - half);
+        const look2 = {
+          size: points,
+          weight,
+          fill: colours.caption,
+          anchor: (
+            /** @type {"middle"} */
+            "middle"
+          ),
+          alpha: 1
+        };
+        made3.push({ type: "text", text: text7, x: middle, y: base, ...look2 });
+      };
+      const top = narrow ? y + look.top - 8 : y + Math.max(20, size2 + 4);
+      lines2.forEach((text7, row) => write6(text7, top + row * line3, size2, 650));
+      const under = top + (lines2.length - 1) * line3 + 15;
+      const fits = note2 && measure(note2, look.sub, 400) <= room && under < y + look.top - 2;
+      if (!narrow && fits && !unreadable(look.sub, scale2)) write6(note2, under, look.sub, 400);
+    });
+    return made3;
+  }
+
+  // graph/page/js/picture/flow/paint_ribbons.js
+  var DIM2 = 0.13;
+  var HALO = 2.5;
+  function middleOf(points) {
+    const lengths = points.slice(1).map(([x, y], at4) => Math.hypot(x - points[at4][0], y - points[at4][1]));
+    let left = lengths.reduce((sum, each2) => sum + each2, 0) / 2;
+    for (const [at4, length] of lengths.entries()) {
+      if (left <= length && length) {
+        const [[ax, ay], [bx, by]] = [points[at4], points[at4 + 1]];
+        return [ax + (bx - ax) * left / length, ay + (by - ay) * left / length];
+      }
+      left -= length;
+    }
+    return points[0] ?? [0, 0];
+  }
+  function ribbonShapes({ ribbon: ribbon2, width, d, points, heads }, { graph: graph8, layout, colours, focus, detail }) {
+    const lit = focus ? focus.ribbons.has(ribbon2.id) : null;
+    const told = lit || detail;
+    const alpha = lit === false ? DIM2 : 1;
+    const from = layout.nodes.get(ribbon2.from);
+    const stroke = ribbon(ribbon2.family, colours, from && graph8.columns.columns[from.column].tone);
+    const drawn2 = ribbon2.possible ? layout.look.thin : width * (lit && !ribbon2.main ? 1.6 : 1);
+    const shapes2 = [];
+    if (ribbon2.main && alpha === 1)
+      shapes2.push({ type: "path", d, stroke: colours.ground, width: drawn2 + HALO, alpha: 1 });
+    shapes2.push({ type: "path", d, stroke, width: drawn2, alpha, dash: told ? DASHES[ribbon2.confidence] : null });
+    const [x, y] = middleOf(points);
+    if (ribbon2.denied || told && ribbon2.disputed) {
+      const [left, right, top, bottom] = [x - 6, x + 6, y - 6, y + 6].map(near2);
+      const cross = `M${left} ${top}L${right} ${bottom}M${left} ${bottom}L${right} ${top}`;
+      const diamond = `M${near2(x)} ${top}L${right} ${near2(y)}L${near2(x)} ${bottom}L${left} ${near2(y)}z`;
+      shapes2.push(
+        ribbon2.denied ? { type: "path", d: cross, stroke, width: 2, alpha } : { type: "path", d: diamond, fill: colours.ground, stroke, width: 1.8, alpha }
+      );
+    }
+    for (const head3 of heads)
+      if (ribbon2.main || told) shapes2.push(arrow(head3, ribbon2, layout.look, colours, stroke, alpha, told));
+    return shapes2;
+  }
+  function arrow({ x, y, way: way2 }, ribbon2, look, colours, stroke, alpha, told) {
+    const base = x - way2 * look.arrow;
+    const half = ribbon2.main ? look.strip / 2 : 4;
+    const open2 = told && ribbon2.ended;
+    const d = `M${near2(base)} ${near2(y - half)}L${near2(x)} ${near2(y)}L${near2(base)} ${near2(y + half)}${open2 ? "" : "z"}`;
+    if (open2) return { type: "path", d, stroke, width: 1.8, alpha };
+    if (ribbon2.possible) return { type: "path", d, fill: colours.ground, stroke, width: 1.2, alpha };
+    return { type: "path", d, fill: mix(stroke, colours.ink, 0.35), alpha };
+  }
+  function tiles({ x, y, way: way2, kinds: kinds2, slots }, look) {
+    const start2 = x - way2 * (look.arrow + 2);
+    if (look.tiles === "none") return [];
+    if (look.tiles === "count") return [{ kind: null, x: start2 - (way2 > 0 ? look.slot : 0), y: y - look.strip / 2 }];
+    return kinds2.map((kind2) => {
+      const at4 = way2 > 0 ? slots.length - 1 - slots.indexOf(kind2) : slots.indexOf(kind2);
+      return { kind: kind2, x: start2 - way2 * at4 * look.slot - (way2 > 0 ? look.slot : 0), y: y - look.strip / 2 };
+    });
+  }
+  function tileShapes({ ribbon: ribbon2, heads }, { graph: graph8, layout, colours, focus, scale: scale2 }) {
+    const { look } = layout;
+    if (!ribbon2.main || unreadable(look.sub, scale2)) return [];
+    const alpha = focus && !focus.ribbons.has(ribbon2.id) ? DIM2 : 1;
+    return heads.flatMap(
+      (head3) => tiles(head3, look).flatMap(({ kind: kind2, x, y }) => {
+        const fill5 = tile(kind2 ? graph8.kinds[kind2].colour : ribbon(ribbon2.family, colours));
+        const text7 = kind2 ? graph8.kinds[kind2].letters : String(head3.kinds.length);
+        const area = { x: x + 0.5, y, width: look.slot - 1, height: look.strip };
+        return [
+          { type: "path", d: rounded(area, 2), fill: fill5, stroke: colours.ground, width: 1, alpha },
+          {
+            type: "text",
+            text: text7,
+            x: x + look.slot / 2,
+            y: y + look.strip / 2 + 4,
+            size: look.sub,
+            weight: 700,
+            fill: "#ffffff",
+            anchor: "middle",
+            alpha
+          }
+        ];
+      })
+    );
+  }
+
+  // graph/page/js/picture/flow/paint.js
+  function shapes(how) {
+    const { layout, colours, focus } = how;
+    const made3 = [];
+    for (const frame of layout.frames)
+      made3.push({ type: "path", d: rounded(frame, 12), fill: colours.strip, stroke: colours.line, width: 1, alpha: 1 });
+    const front = ({ ribbon: ribbon2, width }) => (focus?.ribbons.has(ribbon2.id) ? 1e3 : 0) + (ribbon2.main ? 100 - width : 0);
+    const order = [...layout.ribbons].sort((a, b) => front(a) - front(b));
+    for (const drawn2 of order)
+      for (const shape3 of ribbonShapes(drawn2, how)) made3.push(Object.assign(shape3, { strand: drawn2.ribbon.id }));
+    for (const drawn2 of order)
+      for (const shape3 of tileShapes(drawn2, how)) made3.push(Object.assign(shape3, { cue: drawn2.ribbon.id }));
+    for (const node of layout.nodes.values())
+      for (const shape3 of boxShapes(node, how)) made3.push(Object.assign(shape3, { node: shape3.node ?? node.id }));
+    return made3;
+  }
+  var texts4 = (how) => [
+    ...texts3(how),
+    ...[...how.layout.nodes.values()].flatMap((node) => boxTexts(node, how))
+  ];
 
   // graph/page/js/picture/painter.js
   var FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Helvetica Neue', Arial, sans-serif";
@@ -2854,19 +3122,19 @@ THIS SOFTWARE.
   var REACH = 6;
   var USUAL = [1180, 660];
   var ENLARGED = 1.5;
-  var LEAST = 0.6;
+  var MOST_USUAL = 3;
   var MARGIN = 26;
   var DOUBLE = 600;
   function theme() {
     const style = getComputedStyle(document.documentElement);
-    const read2 = (name2) => style.getPropertyValue(`--${name2}`).trim();
+    const read3 = (name2) => style.getPropertyValue(`--${name2}`).trim();
     return {
-      ground: read2("ground"),
-      ink: read2("ink"),
-      caption: read2("quiet"),
-      strip: read2("strip"),
-      line: read2("line"),
-      accent: read2("accent")
+      ground: read3("ground"),
+      ink: read3("ink"),
+      caption: read3("quiet"),
+      strip: read3("strip"),
+      line: read3("line"),
+      accent: read3("accent")
     };
   }
   function measurer() {
@@ -2923,18 +3191,30 @@ THIS SOFTWARE.
       return getComputedStyle(panel.parentElement).flexDirection === "row" ? [panel.offsetWidth, 0] : [0, panel.offsetHeight];
     }
     function size2() {
-      const [beside2, below] = covered2();
-      const [width, height] = [
-        (container.clientWidth || USUAL[0]) + beside2,
-        (container.clientHeight || USUAL[1]) + below
-      ];
-      state2.usual = Math.max(1, Math.min(width / USUAL[0], height / USUAL[1], 3));
-      return { width: width / state2.usual, height: height / state2.usual };
+      const [beside3, below] = covered2();
+      return {
+        width: (container.clientWidth || USUAL[0]) + beside3,
+        height: (container.clientHeight || USUAL[1]) + below
+      };
+    }
+    function usualScale() {
+      const { width, height } = size2();
+      return Math.max(1, Math.min(width / USUAL[0], height / USUAL[1], MOST_USUAL));
+    }
+    function planned(model) {
+      const most = usualScale();
+      for (const usual of [most, Math.sqrt(most), 1]) {
+        state2.usual = usual;
+        const { width, height } = size2();
+        const plan2 = plan(model, { width: width / usual, height: height / usual }, measure);
+        if (plan2.fits || usual === 1) return plan2;
+      }
+      throw new RangeError("a window has a scale");
     }
     function update6(shown2) {
       const window2 = windowOf3(graph8, store7.get());
-      const model = of5(graph8, shown2, store7.get(), kept2, window2, kinds2);
-      settle2(shown2, plan(model, size2(), measure));
+      const model = of6(graph8, shown2, store7.get(), kept2, window2, kinds2);
+      settle2(shown2, planned(model));
       if (!state2.touched) fit();
     }
     function settle2(shown2, plan2) {
@@ -2958,13 +3238,13 @@ THIS SOFTWARE.
       repaint();
     }
     function withMore(lit) {
-      const { shown: shown2, layout: layout2 } = current();
+      const { shown: shown2, layout: layout2, plan: plan2 } = current();
       if (!lit?.links.length) return layout2;
       const drawn2 = new Set(layout2.ribbons.flatMap(({ ribbon: ribbon2 }) => ribbon2.links));
       const missing = lit.links.filter((id) => shown2.links.has(id) && !drawn2.has(id));
       const window2 = windowOf3(graph8, store7.get());
       const more = ribbonsOf(graph8, missing, (id) => layout2.boxOf.get(id), window2, /* @__PURE__ */ new Set(), kinds2);
-      const ribbons = more.map((ribbon2) => direct(ribbon2, layout2.nodes, layout2.look));
+      const ribbons = more.map((ribbon2, at4) => extra(ribbon2, plan2, at4));
       return { ...layout2, ribbons: [...layout2.ribbons, ...ribbons] };
     }
     function how(theirs, scale2) {
@@ -2978,17 +3258,29 @@ THIS SOFTWARE.
         colours: theirs,
         focus,
         pinned: store7.get().pinned,
+        selected: new Set(store7.get().selected.flatMap((id) => [id, layout2.boxOf.get(id) ?? id])),
+        measure,
         scale: scale2,
         detail: scale2 >= ENLARGED * usual
       };
     }
     function seen2() {
       const scale2 = network.getScale();
-      if (!state2.painted || Math.abs(scale2 / state2.painted.scale - 1) > 0.02) {
+      const ratio2 = state2.painted ? scale2 / state2.painted.scale : 0;
+      if (!state2.painted || ratio2 < 0.998 || ratio2 > 1.02) {
         const own2 = how(colours, scale2);
-        state2.painted = { shapes: shapes(own2), texts: texts3(own2, measure), scale: scale2 };
+        state2.painted = { shapes: shapes(own2), texts: texts4(own2), scale: scale2 };
       }
       return state2.painted;
+    }
+    function uncut(shape3) {
+      if (shape3.type !== "text") return true;
+      const area = textArea(shape3, measure);
+      const [from, to] = [
+        { x: area.x, y: area.y },
+        { x: area.x + area.width, y: area.y + area.height }
+      ].map((spot) => network.canvasToDOM(spot));
+      return from.x >= 0 && from.y >= 0 && to.x <= container.clientWidth && to.y <= container.clientHeight;
     }
     function repaint() {
       state2.painted = null;
@@ -3005,14 +3297,16 @@ THIS SOFTWARE.
     }
     function fit(ids3 = null, whole2 = false) {
       if (!container.clientWidth || !container.clientHeight || !state2.made) return;
-      const [beside2, below] = ids3 ? [0, 0] : covered2();
-      const [width, height] = [container.clientWidth + beside2, container.clientHeight + below];
+      const [beside3, below] = ids3 ? [0, 0] : covered2();
+      const [width, height] = [container.clientWidth + beside3, container.clientHeight + below];
       const { left, right, top, bottom } = extent(ids3);
       const margin = ids3 ? MARGIN : 0;
       const all2 = Math.min(state2.usual, (width - margin) / (right - left), (height - margin) / (bottom - top));
-      const scale2 = whole2 || ids3 ? all2 : Math.max(all2, Math.min(state2.usual, layout().narrow ? width / right : LEAST * state2.usual));
+      const scale2 = whole2 || ids3 ? all2 : Math.max(all2, Math.min(1, state2.usual));
       const x = right - left < width / scale2 ? (left + right) / 2 - width / scale2 / 2 : left;
-      const y = bottom - top < height / scale2 ? (top + bottom) / 2 - height / scale2 / 2 : top;
+      const tall = bottom - top - height / scale2;
+      const middle = ids3 || tall <= 0 ? 0 : busiest(layout()) - height / scale2 / 2;
+      const y = tall <= 0 ? top + tall / 2 : Math.max(top, Math.min(top + tall, middle));
       moveTo(x, y, scale2);
     }
     function zoom(factor) {
@@ -3049,8 +3343,8 @@ THIS SOFTWARE.
       else on6.select(what?.type === "strand" ? { type: "link", id: what.links[0] } : what);
     }
     network.on("beforeDrawing", (context) => {
-      const { shapes: shapes2, texts: texts4 } = seen2();
-      draw2(context, [...shapes2, ...texts4]);
+      const { shapes: shapes2, texts: texts5 } = seen2();
+      draw2(context, [...shapes2, ...texts5].filter(uncut));
     });
     const hold = () => {
       state2.corner = { ...network.DOMtoCanvas({ x: 0, y: 0 }), scale: network.getScale() };
@@ -3162,14 +3456,15 @@ THIS SOFTWARE.
             [at4.x + box2.left, at4.y + box2.top]
           );
         };
-        const { shapes: shapes2, texts: texts4 } = seen2();
-        return picture(layout(), texts4, shapes2, place, scale2, measure);
+        const { shapes: shapes2, texts: texts5 } = seen2();
+        const drawn2 = withMore(state2.hovered ?? state2.lit);
+        return picture(drawn2, texts5.filter(uncut), shapes2.filter(uncut), place, scale2, measure);
       },
       reveal,
       scene: (theirs = colours) => {
         const own2 = { ...how(theirs, 1), detail: Boolean(state2.lit) };
         return {
-          shapes: [...shapes(own2), ...texts3(own2, measure)],
+          shapes: [...shapes(own2), ...texts4(own2)],
           box: extent(),
           colours: theirs,
           ribbons: layout().ribbons.map(({ ribbon: ribbon2 }) => ribbon2)
@@ -3191,7 +3486,7 @@ THIS SOFTWARE.
     source: (id) => ([, link]) => link.claims.some((claim2) => claim2.source === id),
     event: () => () => false
   };
-  function of6(graph8, { open: open2, story }, path3) {
+  function of7(graph8, { open: open2, story }, path3) {
     if (open2?.type === "paths")
       return path3 && { actors: path3.actors, links: path3.hops.flatMap((hop) => hop.links.map(({ id }) => id)) };
     if (open2?.type === "stories") return story && ofStory(graph8, story);
@@ -3225,7 +3520,7 @@ THIS SOFTWARE.
   var REGISTERS = { wikidata: "Wikidata", gw: "Gleditsch-Ward", opensanctions: "OpenSanctions" };
   var inOrder = (words5) => [...words5].sort().join(" ");
   var way = (sort, text7, more) => ({ text: text7, sort, shown: text7, ...more });
-  var each = (sort, ...texts4) => texts4.filter(there).map((text7) => way(sort, text7));
+  var each = (sort, ...texts5) => texts5.filter(there).map((text7) => way(sort, text7));
   var ids = (sort, id, { former_ids: former = [] }) => [id, ...former].map((own2) => way(sort, own2));
   function ofActor(id, actor) {
     const codes = Object.entries(actor.identifiers ?? {}).flatMap(([register, value]) => {
@@ -3336,11 +3631,11 @@ THIS SOFTWARE.
     return [...distinct].some((word) => word.startsWith(begun));
   }
   function alike(wanted, way2) {
-    const least2 = way2.sort === "name" ? LEAST_ALIKE : LEAST_ALIKE + LESS;
-    let best2 = ratio(wanted.pattern, way2.points, least2);
+    const least3 = way2.sort === "name" ? LEAST_ALIKE : LEAST_ALIKE + LESS;
+    let best2 = ratio(wanted.pattern, way2.points, least3);
     if (way2.inOrder !== way2.points || wanted.inOrder !== wanted.pattern)
-      best2 = Math.max(best2, ratio(wanted.inOrder, way2.inOrder, least2));
-    for (const word of way2.words) best2 = Math.max(best2, ratio(wanted.pattern, word, least2 + 4) - 4);
+      best2 = Math.max(best2, ratio(wanted.inOrder, way2.inOrder, least3));
+    for (const word of way2.words) best2 = Math.max(best2, ratio(wanted.pattern, word, least3 + 4) - 4);
     return Math.max(best2, sameSound(wanted, way2));
   }
   function sameSound({ heard, pattern: pattern2 }, way2) {
@@ -3455,9 +3750,9 @@ THIS SOFTWARE.
       seen = window.location.hash;
       const fragment = seen.slice(1);
       if (fragment === encode(graph8, store7.get())) return;
-      const { state: state2, ...read2 } = decode(graph8, fragment);
+      const { state: state2, ...read3 } = decode(graph8, fragment);
       store7.set(state2);
-      say(read2, note2);
+      say(read3, note2);
     });
   }
   function here(graph8, state2) {
@@ -3467,14 +3762,14 @@ THIS SOFTWARE.
 
   // graph/page/js/ui/dom.js
   var SVG = "http://www.w3.org/2000/svg";
-  function el(tag, attributes = {}, ...children) {
-    return fill(document.createElement(tag), attributes, children);
+  function el(tag, attributes2 = {}, ...children) {
+    return fill(document.createElement(tag), attributes2, children);
   }
-  function svg(tag, attributes = {}, ...children) {
-    return fill(document.createElementNS(SVG, tag), attributes, children);
+  function svg(tag, attributes2 = {}, ...children) {
+    return fill(document.createElementNS(SVG, tag), attributes2, children);
   }
-  function fill(element3, attributes, children) {
-    for (const [name2, value] of Object.entries(attributes)) {
+  function fill(element3, attributes2, children) {
+    for (const [name2, value] of Object.entries(attributes2)) {
       if (value === null || value === void 0 || value === false) continue;
       if (name2.startsWith("on")) element3.addEventListener(
         name2.slice(2),
@@ -3499,7 +3794,7 @@ THIS SOFTWARE.
     each2
   ));
   var first = (root, selector) => root.querySelector(selector);
-  var words2 = (text7, attributes = {}) => el("bdi", { dir: "auto", ...attributes }, String(text7));
+  var words2 = (text7, attributes2 = {}) => el("bdi", { dir: "auto", ...attributes2 }, String(text7));
   function outward(address2, text7) {
     if (!/^https?:\/\//i.test(address2)) return words2(text7);
     return el("a", { href: address2, target: "_blank", rel: "noopener noreferrer", class: "outward" }, words2(text7));
@@ -3884,9 +4179,9 @@ THIS SOFTWARE.
       const { options, removed } = offered();
       found = options;
       list5.replaceChildren(...found.map(shown2));
-      const typed2 = input.value.trim() !== "";
+      const typed = input.value.trim() !== "";
       const one = types.length === 1 ? types[0] : "record";
-      if (typed2 && !found.length)
+      if (typed && !found.length)
         list5.append(
           el(
             "li",
@@ -3894,10 +4189,10 @@ THIS SOFTWARE.
             removed ?? `No ${one} has a name like this`
           )
         );
-      list5.hidden = !typed2;
-      input.setAttribute("aria-expanded", String(typed2));
+      list5.hidden = !typed;
+      input.setAttribute("aria-expanded", String(typed));
       mark(found.length ? 0 : -1);
-      if (typed2)
+      if (typed)
         say3(found.length ? `${count(found.length, one === "record" ? "result" : one)} found` : `No ${one} found`);
     }
     input.addEventListener("input", () => {
@@ -3954,8 +4249,8 @@ THIS SOFTWARE.
   }
   function span2({ window: window2, certain }) {
     if (!window2) return null;
-    const [first2, last3] = window2;
-    const days2 = first2 && last3 ? first2 === last3 ? `on ${dayInWords(first2)}` : `from ${dayInWords(first2)} to ${dayInWords(last3)}` : first2 ? `from ${dayInWords(first2)} on` : `until ${last3 && dayInWords(last3)}`;
+    const [first3, last3] = window2;
+    const days2 = first3 && last3 ? first3 === last3 ? `on ${dayInWords(first3)}` : `from ${dayInWords(first3)} to ${dayInWords(last3)}` : first3 ? `from ${dayInWords(first3)} on` : `until ${last3 && dayInWords(last3)}`;
     return `${certain ? "Certainly" : "Possibly"} active ${days2}`;
   }
   function filters(graph8, state2) {
@@ -3967,6 +4262,7 @@ THIS SOFTWARE.
       narrowed.length > 0 && `The page holds only: ${narrowed.join("; ")}`,
       ...FACETS.map((name2) => facet(graph8, state2, name2)),
       span2(state2),
+      state2.only && `Only: ${listed(state2.only.map((id) => nameOf(graph8, id)))}`,
       hidden.length > 0 && `Hidden: ${listed(hidden)}`
     ].filter(Boolean);
   }
@@ -4036,7 +4332,7 @@ THIS SOFTWARE.
 
   // graph/page/js/ui/key.js
   var LINE = { d: "M1 6h24" };
-  var sample = (className, attributes, name2 = "path") => svg("svg", { class: `key-sample ${className}`, viewBox: "0 0 26 12", "aria-hidden": "true" }, svg(name2, attributes));
+  var sample = (className, attributes2, name2 = "path") => svg("svg", { class: `key-sample ${className}`, viewBox: "0 0 26 12", "aria-hidden": "true" }, svg(name2, attributes2));
   function familySwitch(family, store7, on6) {
     const name2 = family[0].toUpperCase() + family.slice(1);
     const toggle = () => {
@@ -4064,9 +4360,9 @@ THIS SOFTWARE.
     const { families } = store7.get();
     const switched = FAMILIES.filter((family) => present3.has(family) && !main.has(family) && present3.has("support"));
     const ended = [...nodes.values()].some(({ box: box2 }) => box2?.ended);
-    const wide = look.letters ? "the wider, the more kinds" : "the number counts kinds";
+    const wide = look.tiles === "count" ? "the number counts kinds" : "the wider, the more kinds";
     const subject = main.has("support") ? "Support" : "Links";
-    const letters = look.letters ? kindsInOrder(graph8).filter((id) => lettered.has(id)) : [];
+    const letters = look.tiles === "letters" ? kindsInOrder(graph8).filter((id) => lettered.has(id)) : [];
     byId("key").replaceChildren(
       ...[
         lettered.size > 0 && el("li", {}, sample("support", LINE), `${subject}: ${wide}`),
@@ -4215,20 +4511,20 @@ THIS SOFTWARE.
   // graph/page/js/query/choices.js
   var ALWAYS = [BEGINNING, FOREVER];
   function fitting2(hops3, mode, window2, reading2) {
-    const [first2, last3] = window2 ?? ALWAYS;
+    const [first3, last3] = window2 ?? ALWAYS;
     const days2 = reading2 === "certain" ? ([, s2, e1]) => [s2, e1] : ([s1, , , e22]) => [s1, e22];
     const within2 = hops3.map(
       (links) => links.flatMap(
-        (spans2, link) => spans2.map(days2).filter((span3) => span3[0] <= last3 && span3[1] >= first2).map((span3) => ({ link, span: span3 }))
+        (spans2, link) => spans2.map(days2).filter((span4) => span4[0] <= last3 && span4[1] >= first3).map((span4) => ({ link, span: span4 }))
       )
     );
     if (within2.some((hop) => hop.length === 0)) return null;
-    const inside2 = within2.map((hop) => hop.map(({ span: span3 }) => span3));
+    const inside2 = within2.map((hop) => hop.map(({ span: span4 }) => span4));
     const taken2 = mode === "any" || inside2.length === 1 ? inside2.map((hop) => hop.map(() => true)) : choose(inside2);
     return taken2 && within2.map((hop, at4) => [...new Set(hop.filter((_, n) => taken2[at4][n]).map(({ link }) => link))].sort(byNumber));
     function choose(spans2) {
       if (mode === "in-order") return inOrder2(spans2);
-      return reading2 === "certain" ? togetherForCertain(spans2, [first2, last3]) : together2(spans2, [first2, last3]);
+      return reading2 === "certain" ? togetherForCertain(spans2, [first3, last3]) : together2(spans2, [first3, last3]);
     }
   }
   var byNumber = (a, b) => a - b;
@@ -4240,12 +4536,12 @@ THIS SOFTWARE.
     window2 ?? ALWAYS
   );
   var common2 = (inside2, window2) => inside2.reduce((days2, hop) => meetingDays(days2, union(hop)), [window2]);
-  function meetingDays(some, others2) {
+  function meetingDays(some, others3) {
     const met = [];
-    for (let at4 = 0, other = 0; at4 < some.length && other < others2.length; ) {
-      const [first2, last3] = [Math.max(some[at4][0], others2[other][0]), Math.min(some[at4][1], others2[other][1])];
-      if (first2 <= last3) met.push([first2, last3]);
-      if (some[at4][1] < others2[other][1]) at4 += 1;
+    for (let at4 = 0, other = 0; at4 < some.length && other < others3.length; ) {
+      const [first3, last3] = [Math.max(some[at4][0], others3[other][0]), Math.min(some[at4][1], others3[other][1])];
+      if (first3 <= last3) met.push([first3, last3]);
+      if (some[at4][1] < others3[other][1]) at4 += 1;
       else other += 1;
     }
     return met;
@@ -4253,10 +4549,10 @@ THIS SOFTWARE.
   var inTime = (a, b) => a[0] - b[0] || a[1] - b[1];
   function union(spans2) {
     const merged = [];
-    for (const [first2, last3] of spans2.filter((span3) => span3[0] <= span3[1]).sort(inTime)) {
+    for (const [first3, last3] of spans2.filter((span4) => span4[0] <= span4[1]).sort(inTime)) {
       const before2 = merged.at(-1);
-      if (before2 && first2 <= before2[1] + 1) before2[1] = Math.max(before2[1], last3);
-      else merged.push([first2, last3]);
+      if (before2 && first3 <= before2[1] + 1) before2[1] = Math.max(before2[1], last3);
+      else merged.push([first3, last3]);
     }
     return merged;
   }
@@ -4270,10 +4566,10 @@ THIS SOFTWARE.
     return low;
   }
   function meeting(days2) {
-    const firsts = days2.map(([first2]) => first2);
-    return (span3) => {
-      const at4 = after(firsts, span3[1]) - 1;
-      return at4 >= 0 && span3[0] <= span3[1] && days2[at4][1] >= span3[0];
+    const firsts = days2.map(([first3]) => first3);
+    return (span4) => {
+      const at4 = after(firsts, span4[1]) - 1;
+      return at4 >= 0 && span4[0] <= span4[1] && days2[at4][1] >= span4[0];
     };
   }
   function together2(inside2, window2) {
@@ -4284,18 +4580,18 @@ THIS SOFTWARE.
     const meets = meeting(common2(inside2, window2));
     const covers = inside2.map(covering);
     const gaps = inside2.map(
-      (hop, own2) => hop.filter((span3) => span3[0] > span3[1] && covers.every((covers2, at4) => at4 === own2 || covers2(span3)))
+      (hop, own2) => hop.filter((span4) => span4[0] > span4[1] && covers.every((covers2, at4) => at4 === own2 || covers2(span4)))
     );
     const taken2 = inside2.map((hop, number5) => {
       const own2 = new Set(gaps[number5]);
       const covers2 = coveringAny(gaps.flatMap((found, at4) => at4 === number5 ? [] : found));
-      return hop.map((span3) => meets(span3) || own2.has(span3) || covers2(span3));
+      return hop.map((span4) => meets(span4) || own2.has(span4) || covers2(span4));
     });
     return taken2.every((hop) => hop.includes(true)) ? taken2 : null;
   }
   function covering(spans2) {
     const ordered = [...spans2].sort(inTime);
-    const firsts = ordered.map(([first2]) => first2);
+    const firsts = ordered.map(([first3]) => first3);
     const farthest = ordered.map(([, last3]) => last3);
     for (let at4 = 1; at4 < farthest.length; at4 += 1) farthest[at4] = Math.max(farthest[at4 - 1], farthest[at4]);
     return ([start2, end]) => {
@@ -4311,19 +4607,19 @@ THIS SOFTWARE.
     const befores = ordered.map(([before2]) => before2);
     const nearest = ordered.map(([, start2]) => start2);
     for (let at4 = nearest.length - 2; at4 >= 0; at4 -= 1) nearest[at4] = Math.min(nearest[at4 + 1], nearest[at4]);
-    return (span3) => {
-      const at4 = after(befores, span3[0], true);
-      return at4 < befores.length && nearest[at4] <= span3[1];
+    return (span4) => {
+      const at4 = after(befores, span4[0], true);
+      return at4 < befores.length && nearest[at4] <= span4[1];
     };
   }
   function inOrder2(inside2) {
     const reached = [BEGINNING];
     for (const hop of inside2) {
       const latest = reached[reached.length - 1];
-      let least2 = Infinity;
-      for (const [start2, end] of hop) if (end >= latest) least2 = Math.min(least2, Math.max(latest, start2));
-      if (least2 === Infinity) return null;
-      reached.push(least2);
+      let least3 = Infinity;
+      for (const [start2, end] of hop) if (end >= latest) least3 = Math.min(least3, Math.max(latest, start2));
+      if (least3 === Infinity) return null;
+      reached.push(least3);
     }
     const allowed = [FOREVER];
     for (const hop of [...inside2].reverse()) {
@@ -4400,7 +4696,7 @@ THIS SOFTWARE.
     return null;
   }
   var moves = (view, hops3, actor) => view.steps ? [...new Set([hops3, view.parts, view.wholes].flatMap((ahead) => [...ahead(actor).others]))] : [...hops3(actor).others];
-  var cost = ({ others: others2, farthest }) => farthest.reduce((sum, actor) => sum + others2[actor], 0);
+  var cost = ({ others: others3, farthest }) => farthest.reduce((sum, actor) => sum + others3[actor], 0);
   function chain(following, actor) {
     const found = [actor];
     for (let next = following.get(actor); next !== void 0 && next !== last(found); next = following.get(next))
@@ -4444,8 +4740,8 @@ THIS SOFTWARE.
       if (stance !== "supports") continue;
       const days2 = said.get(source2) ?? [];
       said.set(source2, days2);
-      for (const [first2, last3] of spoken3) {
-        const begins = first2 === null ? BEGINNING : ofIso(first2);
+      for (const [first3, last3] of spoken3) {
+        const begins = first3 === null ? BEGINNING : ofIso(first3);
         days2.push(begins <= window2[1] && (last3 === null ? FOREVER : ofIso(last3)) >= window2[0]);
       }
     }
@@ -4501,9 +4797,9 @@ THIS SOFTWARE.
       for (let length = 0; ends.size && length <= view.index.actors.length; length++) {
         const begins = /* @__PURE__ */ new Map();
         for (const [other, beyond] of ends) {
-          const { others: others2, levels } = before2(other);
-          spend(others2.length);
-          others2.forEach((actor, at4) => {
+          const { others: others3, levels } = before2(other);
+          spend(others3.length);
+          others3.forEach((actor, at4) => {
             const made3 = back2(actor, other, levels[at4], beyond);
             if (made3 !== null) add2(begins, actor, made3);
           });
@@ -4556,13 +4852,13 @@ THIS SOFTWARE.
     }
     function join(one, other) {
       const key = one * 2 ** 24 + other;
-      const onward2 = (first2) => sets[other].map(
-        (second2) => mostSteps(first2) + mostSteps(second2) << 19 | fewestSteps(first2) + fewestSteps(second2) << 8 | Math.min(weakestOf(first2), weakestOf(second2)) << 6 | (first2 | second2) & 63
+      const onward2 = (first3) => sets[other].map(
+        (second2) => mostSteps(first3) + mostSteps(second2) << 19 | fewestSteps(first3) + fewestSteps(second2) << 8 | Math.min(weakestOf(first3), weakestOf(second2)) << 6 | (first3 | second2) & 63
       );
       return joins2.get(key) ?? kept(joins2, key, number5(sets[one].flatMap(onward2)));
     }
-    const of15 = (outlook) => sets[outlook];
-    return { number: number5, moved: moved4, union: union2, join, of: of15 };
+    const of16 = (outlook) => sets[outlook];
+    return { number: number5, moved: moved4, union: union2, join, of: of16 };
   }
   function create6(view, start2, end, via, spend) {
     const known3 = outlooks();
@@ -4573,17 +4869,17 @@ THIS SOFTWARE.
   function searchSpace({ view, via, spend, known: known3 }, start2, end, { begins = true, ends = true } = {}) {
     const size2 = view.index.actors.length;
     const bits = new Map(via.slice(0, MOST_TRACKED).map((actor, at4) => [actor, 1 << at4]));
-    const forward = [stepped2([start2], { up: !begins })];
+    const forward = [stepped3([start2], { up: !begins })];
     const backward = [withSteps(/* @__PURE__ */ new Map([[end, known3.number([AT_END])]]), { down: !ends })];
-    function stepped2(actors2, { up = true } = {}) {
+    function stepped3(actors2, { up = true } = {}) {
       if (!view.steps) return actors2;
       const found = new Set(actors2);
       for (const after3 of up ? [view.parts, view.wholes] : [view.parts]) {
         const passed = new Set(actors2);
         for (const actor of passed) {
-          const { others: others2 } = after3(actor);
-          spend(others2.length);
-          for (const other of others2) passed.add(other);
+          const { others: others3 } = after3(actor);
+          spend(others3.length);
+          for (const other of others3) passed.add(other);
         }
         for (const actor of passed) found.add(actor);
       }
@@ -4596,11 +4892,11 @@ THIS SOFTWARE.
     function growForward() {
       const reached = /* @__PURE__ */ new Set();
       for (const actor of last(forward)) {
-        const { others: others2 } = view.ahead(actor);
-        spend(others2.length);
-        for (const other of others2) reached.add(other);
+        const { others: others3 } = view.ahead(actor);
+        spend(others3.length);
+        for (const other of others3) reached.add(other);
       }
-      forward.push(stepped2([...reached]));
+      forward.push(stepped3([...reached]));
     }
     function growBackward() {
       const { members, outlook } = last(backward);
@@ -4608,9 +4904,9 @@ THIS SOFTWARE.
       for (const actor of members) {
         const bit = bits.get(actor) ?? 0;
         const after3 = CONFIDENCES.map((_, level2) => known3.moved(outlook[actor], level2, bit));
-        const { others: others2, levels } = view.behind(actor);
-        spend(others2.length);
-        others2.forEach((other, at4) => {
+        const { others: others3, levels } = view.behind(actor);
+        spend(others3.length);
+        others3.forEach((other, at4) => {
           reached.set(other, known3.union(reached.get(other) ?? 0, after3[levels[at4]]));
         });
       }
@@ -4619,9 +4915,9 @@ THIS SOFTWARE.
     function leading(actors2, next) {
       const found = /* @__PURE__ */ new Map();
       for (const actor of actors2) {
-        const { others: others2, levels } = view.ahead(actor);
+        const { others: others3, levels } = view.ahead(actor);
         let [outlook, links] = [0, 0];
-        others2.forEach((other, at4) => {
+        others3.forEach((other, at4) => {
           const beyond = next.outlook[other];
           if (beyond === 0) return;
           links += 1;
@@ -4674,10 +4970,10 @@ THIS SOFTWARE.
     }
     function layers(hops3) {
       const made3 = Array.from({ length: hops3 + 1 }, () => /* @__PURE__ */ new Map());
-      for (let first2 = fewest2; first2 <= hops3 - fewest2; first2++) {
-        const rest = hops3 - first2;
-        if (!(first2 <= rest ? part2(to, first2) && part2(on6, rest) : part2(on6, rest) && part2(to, first2))) continue;
-        const [coming, going] = [part2(to, first2) ?? [], part2(on6, rest) ?? []];
+      for (let first3 = fewest2; first3 <= hops3 - fewest2; first3++) {
+        const rest = hops3 - first3;
+        if (!(first3 <= rest ? part2(to, first3) && part2(on6, rest) : part2(on6, rest) && part2(to, first3))) continue;
+        const [coming, going] = [part2(to, first3) ?? [], part2(on6, rest) ?? []];
         const beyond = last(going).outlook[middle];
         going.forEach((layer, left) => add2(made3[left], layer, (outlook) => outlook));
         coming.forEach(
@@ -4693,7 +4989,7 @@ THIS SOFTWARE.
     for (const [actor, found] of known3) outlook[actor] = found;
     return { members: [...known3.keys()], outlook };
   }
-  var neighbours2 = ({ others: others2 }, actors2) => actors2.reduce((sum, actor) => sum + others2[actor], 0);
+  var neighbours2 = ({ others: others3 }, actors2) => actors2.reduce((sum, actor) => sum + others3[actor], 0);
 
   // graph/page/js/query/variants.js
   function variants(view, spend) {
@@ -4734,14 +5030,14 @@ THIS SOFTWARE.
       for (const down of asked3.runs(whole2, part2)) {
         const actors2 = [...trail.actors, ...down.slice(1)];
         const through2 = [...trail.through, ...stepped(down)];
-        for (const first2 of met) {
-          const came = afterHop(asked3.view, part2 === whole2 ? phase : "down", part2, first2);
-          if (came === null || first2 !== other && !goesUp(came)) continue;
-          for (const run2 of asked3.runs(other, first2)) {
+        for (const first3 of met) {
+          const came = afterHop(asked3.view, part2 === whole2 ? phase : "down", part2, first3);
+          if (came === null || first3 !== other && !goesUp(came)) continue;
+          for (const run2 of asked3.runs(other, first3)) {
             const all2 = [...actors2, ...[...run2].reverse()];
             if (new Set(all2).size < all2.length) continue;
             const arrived = { actors: all2, through: [...through2, false, ...stepped(run2)] };
-            yield* grown(asked3, wholes.slice(1), arrived, first2 === other ? came : "up");
+            yield* grown(asked3, wholes.slice(1), arrived, first3 === other ? came : "up");
           }
         }
       }
@@ -4780,7 +5076,7 @@ THIS SOFTWARE.
         const days2 = links.flatMap((link) => spansOf2(index3, link)).map(([s1, s2, e1, e22]) => (
           /** @type {DayWindow} */
           filter.certain ? [s2, e1] : [s1, e22]
-        )).filter(([first2, end]) => !window2 || first2 <= window2[1] && end >= window2[0]);
+        )).filter(([first3, end]) => !window2 || first3 <= window2[1] && end >= window2[0]);
         joins2.set(key, way2.ofHop(days2));
       }
       return joins2.get(key);
@@ -4790,8 +5086,8 @@ THIS SOFTWARE.
       const beyond = last(needs);
       const found = /* @__PURE__ */ new Map();
       for (const actor of members) {
-        const others2 = [...view.ahead(actor).others].filter((other) => beyond.has(other));
-        const need = way2.anyOf(others2.map((other) => way2.join(hop(actor, other, false), beyond.get(other), "before")));
+        const others3 = [...view.ahead(actor).others].filter((other) => beyond.has(other));
+        const need = way2.anyOf(others3.map((other) => way2.join(hop(actor, other, false), beyond.get(other), "before")));
         if (need !== null) found.set(actor, need);
       }
       const back2 = (actor, other, _, need) => way2.join(hop(actor, other, true), need, "before");
@@ -4847,7 +5143,7 @@ THIS SOFTWARE.
     };
   }
   function togetherForCertain2(window2, spend) {
-    const first2 = { days: [window2], gaps: [] };
+    const first3 = { days: [window2], gaps: [] };
     const join = (hop, known3) => {
       spend(hop.days.length + hop.gaps.length + known3.days.length + known3.gaps.length);
       const days2 = longest(meetingDays(hop.days, known3.days));
@@ -4858,7 +5154,7 @@ THIS SOFTWARE.
       return days2.length || gaps.length ? { days: days2, gaps: shortest2(gaps) } : null;
     };
     return {
-      first: { start: first2, end: first2 },
+      first: { start: first3, end: first3 },
       ofHop: (spans2) => ({
         days: longest(spans2.filter(([from, to]) => from <= to)),
         gaps: shortest2(spans2.filter(([from, to]) => from > to).map(([from, to]) => [to, from]))
@@ -4873,8 +5169,8 @@ THIS SOFTWARE.
   }
   function longest(spans2) {
     const found = [];
-    for (const span3 of [...spans2].sort((a, b) => a[0] - b[0] || b[1] - a[1]))
-      if (!found.length || span3[1] > last(found)[1]) found.push(span3);
+    for (const span4 of [...spans2].sort((a, b) => a[0] - b[0] || b[1] - a[1]))
+      if (!found.length || span4[1] > last(found)[1]) found.push(span4);
     return found;
   }
   function shortest2(gaps) {
@@ -4906,8 +5202,8 @@ THIS SOFTWARE.
       for (const actor of layer.members) {
         const moves2 = at4 ? [[view.ahead(actor), layers[at4 - 1]]] : [];
         if (view.steps) moves2.push([view.parts(actor), layer], [view.wholes(actor), layer]);
-        for (const [{ others: others2 }, { outlook }] of moves2) {
-          for (const other of others2) {
+        for (const [{ others: others3 }, { outlook }] of moves2) {
+          for (const other of others3) {
             if (outlook[other] === 0) continue;
             spend(1);
             if (actor === end || other === start2) continue;
@@ -4956,8 +5252,8 @@ THIS SOFTWARE.
     const seen2 = /* @__PURE__ */ new Set([start2]);
     const pending = [{ actor: start2, others: [...ahead.get(start2) ?? []] }];
     while (pending.length) {
-      const { actor, others: others2 } = last(pending);
-      const other = others2.pop();
+      const { actor, others: others3 } = last(pending);
+      const other = others3.pop();
       if (other === void 0) {
         order.push(actor);
         pending.pop();
@@ -4981,7 +5277,7 @@ THIS SOFTWARE.
     let aim = { ...turn, layers: asked3.passable.get(layers.length) ?? layers };
     let times = timesOf(asked3, layers);
     const walked = [start2];
-    const first2 = {
+    const first3 = {
       weakest: CONFIDENCES.length,
       passed: space.bits.get(start2) ?? 0,
       left: layers.length - 1,
@@ -4989,8 +5285,8 @@ THIS SOFTWARE.
       phase: "start",
       time: times?.first
     };
-    let states = [[first2]];
-    const ways = [onward(asked3, aim, start2, [first2])];
+    let states = [[first3]];
+    const ways = [onward(asked3, aim, start2, [first3])];
     while (ways.length) {
       if (!times && looksAhead(asked3)) {
         const outlook = timesOf(asked3, layers);
@@ -5023,9 +5319,9 @@ THIS SOFTWARE.
   function onward({ view, budget }, { layers, level: level2 }, actor, states) {
     const moves2 = /* @__PURE__ */ new Map();
     states.forEach((state2, number5) => {
-      const add2 = ({ others: others2, levels }, { outlook }, step) => {
+      const add2 = ({ others: others3, levels }, { outlook }, step) => {
         let links = 0;
-        others2.forEach((other, at4) => {
+        others3.forEach((other, at4) => {
           if (outlook[other] === 0) return;
           links += 1;
           if (levels[at4] >= level2) gather(moves2, other, { state: number5, strength: levels[at4], step });
@@ -5282,9 +5578,9 @@ THIS SOFTWARE.
       const key = `${actor} ${phase}`;
       return phase !== null && !seen2.has(key) && Boolean(seen2.add(key));
     };
-    const examined = ({ others: others2 }) => {
-      spend(others2.length);
-      return others2;
+    const examined = ({ others: others3 }) => {
+      spend(others3.length);
+      return others3;
     };
     for (let hops3 = 0; frontier.length; hops3++) {
       for (const { actor, phase } of frontier) {
@@ -5314,7 +5610,7 @@ THIS SOFTWARE.
   var find3 = (graph8, from, to, given2 = {}, limits = {}) => atOnce(steps2(graph8, from, to, given2, limits));
   function* steps2(graph8, from, to, given2 = {}, { work, budget = new Budget(work) } = {}) {
     const filter = forPaths(given2);
-    function* first2(changed2) {
+    function* first3(changed2) {
       yield;
       const { paths, truncatedBy } = yield* steps(
         graph8,
@@ -5326,14 +5622,14 @@ THIS SOFTWARE.
       if (truncatedBy === "work" && !paths.length) asked3.truncated = true;
       return paths[0] ?? null;
     }
-    const asked3 = { graph: graph8, index: of(graph8), from, to, filter, truncated: false, budget, first: first2 };
+    const asked3 = { graph: graph8, index: of(graph8), from, to, filter, truncated: false, budget, first: first3 };
     const answer2 = {
       from,
       to,
       filter,
       truncated: false,
       truncatedBy: null,
-      path: yield* first2(filter),
+      path: yield* first3(filter),
       relaxations: [],
       together: [],
       parts: null
@@ -5369,10 +5665,10 @@ THIS SOFTWARE.
     const made3 = { ...filter, ...changed2 };
     return timed(made3) ? made3 : { ...made3, certain: false };
   }
-  function* opened({ filter, first: first2 }, steps4) {
+  function* opened({ filter, first: first3 }, steps4) {
     for (const { parts: changed2, ...said } of steps4) {
       const relaxed = withWords(filter, changed2);
-      const path3 = yield* first2(relaxed);
+      const path3 = yield* first3(relaxed);
       if (path3) return { ...said, filter: complete(relaxed), path: path3 };
     }
     return null;
@@ -5444,11 +5740,11 @@ THIS SOFTWARE.
     return found;
   }
   function* hops2(asked3) {
-    const { filter, index: index3, first: first2 } = asked3;
+    const { filter, index: index3, first: first3 } = asked3;
     const longest2 = index3.actors.length - 1;
     const nearest = distance2(asked3);
     if (nearest === null || filter.maxHops >= longest2) return [];
-    const path3 = yield* first2({ ...filter, maxHops: Math.min(longest2, Math.max(nearest, filter.maxHops + MORE_HOPS)) });
+    const path3 = yield* first3({ ...filter, maxHops: Math.min(longest2, Math.max(nearest, filter.maxHops + MORE_HOPS)) });
     if (!path3) return [];
     return [allowing(path3.hops.length - path3.steps)];
   }
@@ -5478,32 +5774,32 @@ THIS SOFTWARE.
     const sorted3 = (lists, holds) => [...new Set(lists.flatMap((days2) => Array.from(days2.filter(holds))))].sort((a, b) => a - b);
     const starts = sorted3([s1, s2], (day) => window2[1] < day && day < FOREVER);
     const ends = sorted3([e1, e22], (day) => BEGINNING < day && day < window2[0]).reverse();
-    const earlier = yield* least(
+    const earlier = yield* least2(
       asked3,
       ends.map((day) => between3(asked3.filter, day, window2[1]))
     );
-    const later = yield* least(
+    const later = yield* least2(
       asked3,
       starts.map((day) => between3(asked3.filter, window2[0], day))
     );
     const found = [earlier, later].filter(there).map((each2) => [each2]);
     return found.length ? found : [[change("time", "drop the date", "without --on or --between", { on: null, between: null })]];
   }
-  function between3(filter, first2, last3) {
-    const asked3 = `${iso(first2) ?? ""}..${iso(last3) ?? ""}`;
+  function between3(filter, first3, last3) {
+    const asked3 = `${iso(first3) ?? ""}..${iso(last3) ?? ""}`;
     return change(
       filter.on === null ? "between" : "on",
-      `look at ${daysInWords(iso(first2), iso(last3))}`,
+      `look at ${daysInWords(iso(first3), iso(last3))}`,
       `--between ${asked3}`,
       { on: null, between: asked3 }
     );
   }
-  function daysInWords(first2, last3) {
-    if (first2 && last3) return first2 === last3 ? first2 : `${first2} to ${last3}`;
-    if (first2) return `from ${first2}`;
+  function daysInWords(first3, last3) {
+    if (first3 && last3) return first3 === last3 ? first3 : `${first3} to ${last3}`;
+    if (first3) return `from ${first3}`;
     return last3 ? `up to ${last3}` : "any day";
   }
-  function* least(asked3, wider) {
+  function* least2(asked3, wider) {
     let [low, high] = [0, wider.length];
     while (low < high) {
       const middle = low + high >> 1;
@@ -5513,10 +5809,10 @@ THIS SOFTWARE.
     return wider[low] ?? null;
   }
   function* together4(asked3) {
-    const { filter, first: first2 } = asked3;
+    const { filter, first: first3 } = asked3;
     const relaxedBy = (list5) => withWords(filter, Object.assign({}, ...list5.map((each2) => each2.parts)));
     function* opens(list5) {
-      return (yield* first2(relaxedBy(list5))) !== null;
+      return (yield* first3(relaxedBy(list5))) !== null;
     }
     const needed2 = yield* fewest(asked3, opens);
     if (!needed2) return [];
@@ -5527,7 +5823,7 @@ THIS SOFTWARE.
         break;
       }
     }
-    const path3 = yield* first2(relaxedBy(needed2));
+    const path3 = yield* first3(relaxedBy(needed2));
     if (!path3) return [];
     const last3 = needed2.map((each2) => each2.change === "maxHops" ? allowing(path3.hops.length - path3.steps) : each2);
     const relaxed = complete(relaxedBy(last3));
@@ -5897,6 +6193,7 @@ THIS SOFTWARE.
       window: null,
       certain: false,
       without: [],
+      only: null,
       focus: null,
       unfolded: actors2,
       question: null,
@@ -6037,7 +6334,7 @@ THIS SOFTWARE.
   }
 
   // graph/page/js/ui/opening.js
-  function of7(graph8) {
+  function of8(graph8) {
     const { question: question5, focus, story } = graph8;
     if (question5) return { open: { type: "paths" }, question: question5 };
     if (story) return opening(graph8, story);
@@ -6246,7 +6543,7 @@ THIS SOFTWARE.
     sources: ["links", false],
     events: ["date", false]
   };
-  var of8 = (graph8, table5) => COLUMNS[table5](graph8);
+  var of9 = (graph8, table5) => COLUMNS[table5](graph8);
 
   // node_modules/d3-array/dist/d3-array.mjs
   function ascending(a, b) {
@@ -6796,14 +7093,13 @@ THIS SOFTWARE.
   }
   function shifted(day, months) {
     const month = monthOf(day);
-    const last3 = firstOf(month + 1) - 1 === day;
-    const [first2, end] = [firstOf(month + months), firstOf(month + months + 1) - 1];
-    return last3 ? end : Math.min(end, first2 + day - firstOf(month));
+    const [first3, end] = [firstOf(month + months), firstOf(month + months + 1) - 1];
+    return Math.min(end, first3 + day - firstOf(month));
   }
-  function ticks(first2, end, width) {
-    const months = Math.max(1, (end - first2 + 1) / YEAR * 12);
+  function ticks(first3, end, width) {
+    const months = Math.max(1, (end - first3 + 1) / YEAR * 12);
     const step = STEPS2.find((each2) => each2 / months * width >= (each2 < 12 ? MONTH_LABEL : YEAR_LABEL)) ?? last(STEPS2);
-    return every(step).range(dateOf(first2), dateOf(end + 1)).map((date) => {
+    return every(step).range(dateOf(first3), dateOf(end + 1)).map((date) => {
       const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
       const label2 = step < 12 ? `${MONTHS[month].slice(0, 3)} ${year}` : String(year);
       return { day: numberOf2(date), year: month === 0, label: label2 };
@@ -6815,12 +7111,12 @@ THIS SOFTWARE.
     if (step < 12) return `${MONTHS[month]} to ${MONTHS[month + step - 1]} ${year}`;
     return step === 12 ? String(year) : `${year} to ${year + step / 12 - 1}`;
   }
-  function bins(first2, last3, width, least2 = 4) {
-    const months = monthOf(last3) - monthOf(first2) + 1;
-    const step = [1, 3, 12, 60, 120, 600, 1200, 12e3].find((each2) => each2 / months * width >= least2) ?? 12e3;
+  function bins(first3, last3, width, least3 = 4) {
+    const months = monthOf(last3) - monthOf(first3) + 1;
+    const step = [1, 3, 12, 60, 120, 600, 1200, 12e3].find((each2) => each2 / months * width >= least3) ?? 12e3;
     const interval = every(step);
     const found = [];
-    let start2 = interval.floor(dateOf(first2));
+    let start2 = interval.floor(dateOf(first3));
     while (numberOf2(start2) <= last3) {
       const next = interval.offset(start2, 1);
       found.push({ first: numberOf2(start2), last: numberOf2(next) - 1, name: binName(start2, step) });
@@ -6828,15 +7124,33 @@ THIS SOFTWARE.
     }
     return found;
   }
-  function domain(days2, rare2 = 0.02) {
+  var DENSE2 = 0.8;
+  var RARE = 0.02;
+  var WORTH = 0.15;
+  function years(first3, last3) {
+    const after3 = utcYear.offset(utcYear.floor(dateOf(last3)), 1);
+    return { first: numberOf2(utcYear.floor(dateOf(first3))), last: numberOf2(after3) - 1 };
+  }
+  function fitted(sorted3) {
+    const most = Math.min(sorted3.length, Math.max(2, Math.floor(sorted3.length * DENSE2)));
+    let at4 = 0;
+    for (let from = 1; from + most <= sorted3.length; from += 1)
+      if (sorted3[from + most - 1] - sorted3[from] < sorted3[at4 + most - 1] - sorted3[at4]) at4 = from;
+    const [low, high] = [sorted3[at4], sorted3[at4 + most - 1]];
+    const reach = Math.max(high - low, YEAR);
+    const near5 = sorted3.filter((day) => day >= low - reach && day <= high + reach);
+    const [first3, end] = [near5[0], near5[near5.length - 1]];
+    const few = Math.floor(sorted3.length * RARE);
+    const [robust, until] = [sorted3[few], sorted3[sorted3.length - 1 - few]];
+    return [robust - first3 > (end - first3) * WORTH ? robust : first3, end - until > (end - first3) * WORTH ? until : end];
+  }
+  function domain(days2) {
     const sorted3 = Float64Array.from(days2).sort();
     if (sorted3.length === 0) return null;
-    const robust = sorted3[Math.floor(sorted3.length * rare2)];
-    const end = sorted3[sorted3.length - 1];
-    const start2 = robust - sorted3[0] > (end - sorted3[0]) * 0.15 ? robust : sorted3[0];
-    const first2 = numberOf2(utcYear.floor(dateOf(start2)));
-    const after3 = numberOf2(utcYear.offset(utcYear.floor(dateOf(end)), 1));
-    return { first: first2, last: after3 - 1, earlier: sorted3.findIndex((day) => day >= first2) };
+    const { first: first3, last: last3 } = years(...fitted(sorted3));
+    const earlier = sorted3.filter((day) => day < first3).length;
+    const later = sorted3.filter((day) => day > last3).length;
+    return { first: first3, last: last3, earlier, later, whole: years(sorted3[0], sorted3[sorted3.length - 1]) };
   }
   function dated(events, ids3, domain2) {
     const found = [];
@@ -6849,7 +7163,7 @@ THIS SOFTWARE.
 
   // graph/page/js/picture/lanes.js
   var STUB = 46;
-  var LEAST2 = 5;
+  var LEAST = 5;
   var GAP = 10;
   var MARK = 15;
   var ORDERS2 = {
@@ -6861,20 +7175,20 @@ THIS SOFTWARE.
   };
   var collator = new Intl.Collator("en", { sensitivity: "base", numeric: true });
   function campOf(graph8, id) {
-    const { columns = [], of: of15 = {} } = graph8.columns ?? {};
-    const at4 = of15[id] ?? columns.length;
+    const { columns = [], of: of16 = {} } = graph8.columns ?? {};
+    const at4 = of16[id] ?? columns.length;
     return [at4, columns[at4]?.title || `Column ${at4 + 1}`];
   }
-  function of9(graph8, actors2, links, order) {
+  function of10(graph8, actors2, links, order) {
     const lanes = /* @__PURE__ */ new Map();
     for (const id of actors2) lanes.set(id, { id, links: [], first: "9999", group: null });
     for (const id of links) {
-      const { source: source2, target, span: span3 } = graph8.links[id];
+      const { source: source2, target, span: span4 } = graph8.links[id];
       for (const end of source2 === target ? [source2] : [source2, target]) {
         const lane2 = lanes.get(end);
         if (!lane2) continue;
         lane2.links.push(id);
-        const day = span3[0] ?? span3[1] ?? "9999";
+        const day = span4[0] ?? span4[1] ?? "9999";
         if (day < lane2.first) lane2.first = day;
       }
     }
@@ -6898,7 +7212,7 @@ THIS SOFTWARE.
     };
     return all2.sort(by[order]);
   }
-  function shape2({ span: span3, spans: spans2 = [span3], end, periods = [] }, x, width) {
+  function shape2({ span: span4, spans: spans2 = [span4], end, periods = [] }, x, width) {
     const goesOn = periods.some((text7) => text7.endsWith("/.."));
     const parts3 = spans2.map((each2) => partOf(each2, end === ".." || goesOn && each2[2] !== null && each2[3] === null, x, width)).filter(there);
     if (parts3.length === 0) return null;
@@ -6912,8 +7226,8 @@ THIS SOFTWARE.
       parts: parts3
     };
   }
-  function partOf(span3, ongoing, x, width) {
-    const [s1, s2, e1, e22] = span3.map(dayOf);
+  function partOf(span4, ongoing, x, width) {
+    const [s1, s2, e1, e22] = span4.map(dayOf);
     const days2 = [s1, s2, e1, e22].filter((day) => day !== null);
     if (days2.length === 0) return null;
     const fadeLeft = s1 === null;
@@ -6921,12 +7235,12 @@ THIS SOFTWARE.
     let left = x(s1 ?? Math.min(...days2)) - (fadeLeft ? STUB : 0);
     let right = x((e22 ?? Math.max(...days2)) + 1) + (fadeRight ? STUB : 0);
     const clip = (at4) => Math.max(0, Math.min(width, at4));
-    [left, right] = [clip(Math.min(left, width - LEAST2)), clip(Math.max(right, LEAST2))];
-    right = Math.max(right, left + LEAST2);
+    [left, right] = [clip(Math.min(left, width - LEAST)), clip(Math.max(right, LEAST))];
+    right = Math.max(right, left + LEAST);
     let solid = null;
     if (s2 !== null && e1 !== null && s2 <= e1) {
-      const [from, to] = [clip(Math.min(x(s2), width - LEAST2)), clip(Math.max(x(e1 + 1), LEAST2))];
-      solid = [from, Math.max(to, from + LEAST2)];
+      const [from, to] = [clip(Math.min(x(s2), width - LEAST)), clip(Math.max(x(e1 + 1), LEAST))];
+      solid = [from, Math.max(to, from + LEAST)];
       right = Math.max(right, solid[1]);
     }
     return { left, right, solid, fadeLeft, fadeRight, ongoing };
@@ -6970,7 +7284,7 @@ THIS SOFTWARE.
     const weight = (id) => graph8.events[id].roles.length + graph8.events[id].claims.length;
     const rows3 = Array.from({ length: most }, () => []);
     const placed = [];
-    for (const [id, day] of [...events].sort(([a, first2], [b, second2]) => weight(b) - weight(a) || first2 - second2)) {
+    for (const [id, day] of [...events].sort(([a, first3], [b, second2]) => weight(b) - weight(a) || first3 - second2)) {
       const wide = measure(graph8.events[id].name) + 18;
       const at4 = x(day);
       const left = at4 + wide <= width ? at4 : Math.max(0, at4 + 2 - wide);
@@ -7031,7 +7345,7 @@ THIS SOFTWARE.
       return { key, title: grouped3 ? roleOf(ids3[0])[1] : null, entries: entries2, folds };
     });
   }
-  function of10(graph8, links, how) {
+  function of11(graph8, links, how) {
     const cells = paired(graph8, links, how.family);
     const order = kindsInOrder2(graph8);
     const given2 = /* @__PURE__ */ new Map();
@@ -7110,11 +7424,11 @@ THIS SOFTWARE.
   function tick(graph8, kind2, { links = [], confidence: confidence2 = "high", disputed, denied, ended, possible } = {}) {
     const { letters, colour } = graph8.kinds[kind2];
     const marks = { disputed, denied, ended, possible };
-    const named2 = Object.entries(marks).filter(([, is]) => is);
+    const named3 = Object.entries(marks).filter(([, is]) => is);
     const made3 = el(
       "span",
       {
-        class: ["tick", confidence2, ...named2.map(([name2]) => name2)].join(" "),
+        class: ["tick", confidence2, ...named3.map(([name2]) => name2)].join(" "),
         "data-kind": kind2,
         "data-link": links[0],
         "aria-hidden": "true"
@@ -7184,7 +7498,7 @@ THIS SOFTWARE.
   function table3(graph8, matrix2, { label: label2, corner, fold: fold3 }) {
     const columns = matrix2.receivers.flatMap(({ entries: entries2 }) => entries2);
     const titled = matrix2.receivers.some(({ title, folds }) => title !== null || folds);
-    const first2 = new Set(matrix2.receivers.map(({ entries: entries2 }) => entries2[0].key));
+    const first3 = new Set(matrix2.receivers.map(({ entries: entries2 }) => entries2[0].key));
     const sides = el(
       "td",
       { class: "matrix-corner", rowspan: titled ? 2 : 1 },
@@ -7229,7 +7543,7 @@ THIS SOFTWARE.
       )
     );
     for (const each2 of all(made3, "td[data-to], th[data-side=to]"))
-      if (first2.has(each2.dataset.to ?? each2.dataset.entry ?? "")) each2.classList.add("first");
+      if (first3.has(each2.dataset.to ?? each2.dataset.entry ?? "")) each2.classList.add("first");
     return made3;
   }
   function cellWords(graph8, from, to, ticks2) {
@@ -7409,7 +7723,7 @@ THIS SOFTWARE.
       const { order, grouped: byRole, opened: opened2 } = store7.get().matrix;
       const shown2 = family();
       const at4 = [scroller.scrollLeft, scroller.scrollTop];
-      matrix2 = of10(graph8, now2.view.links, {
+      matrix2 = of11(graph8, now2.view.links, {
         family: shown2,
         order,
         grouped: byRole,
@@ -7440,16 +7754,16 @@ THIS SOFTWARE.
     }
     function say3(shown2) {
       const size2 = (groups4) => groups4.flatMap((group) => group.entries.flatMap(({ ids: ids3 }) => ids3)).length;
-      const others2 = now2.view.links.size - matrix2.links.size;
+      const others3 = now2.view.links.size - matrix2.links.size;
       const [from, to] = SIDES[shown2].map((side) => side.toLowerCase());
-      const links = others2 ? `${matrix2.links.size.toLocaleString("en")} of ${count(now2.view.links.size, "link")}` : count(matrix2.links.size, "link");
+      const links = others3 ? `${matrix2.links.size.toLocaleString("en")} of ${count(now2.view.links.size, "link")}` : count(matrix2.links.size, "link");
       summary2.textContent = shown2 === "support" ? `${size2(matrix2.givers)} ${from}, ${size2(matrix2.receivers)} ${to}, ${links}` : links;
       if (matrix2.links.size) return;
       const what = shown2 === "all" ? "link" : `link of ${shown2}`;
       const all_ = el("button", { type: "button", onclick: () => choose({ family: "all" }) }, "Show all families");
       empty.replaceChildren(
-        `No ${what} passes the filters. ${others2 ? "" : "Widen them in the legend, or clear the time window."}`,
-        ...others2 ? [all_] : []
+        `No ${what} passes the filters. ${others3 ? "" : "Widen them in the legend, or clear the time window."}`,
+        ...others3 ? [all_] : []
       );
     }
     function legend() {
@@ -7482,7 +7796,7 @@ THIS SOFTWARE.
     }
     function marked() {
       const state2 = store7.get();
-      const lit = of6(graph8, state2, answered());
+      const lit = of7(graph8, state2, answered());
       const links = new Set(lit?.links ?? []);
       const open2 = state2.open?.type === "actor" ? state2.open.id : null;
       for (const heading3 of all(scroller, "th[data-entry]")) {
@@ -7608,125 +7922,29 @@ THIS SOFTWARE.
     independentSources: roots.length
   });
 
-  // graph/page/js/query/rows.js
-  var collator3 = new Intl.Collator("en", { sensitivity: "base", numeric: true });
-  function actorRows(graph8, { actors: actors2, links }) {
-    const rows3 = /* @__PURE__ */ new Map();
-    for (const id of actors2) {
-      const own2 = graph8.actors[id];
-      rows3.set(id, {
-        key: id,
-        open: { type: "actor", id },
-        own: own2,
-        actors: [id],
-        links: 0,
-        gives: 0,
-        gets: 0,
-        since: own2.founded ?? own2.born ?? null
-      });
-    }
-    for (const id of links) {
-      const { source: source2, target, kind: kind2 } = graph8.links[id];
-      const support = graph8.kinds[kind2].family === "support" ? 1 : 0;
-      const [from, to] = [rows3.get(source2), rows3.get(target)];
-      if (from) {
-        from.links += 1;
-        from.gives += support;
-      }
-      if (to && to !== from) {
-        to.links += 1;
-        to.gets += support;
-      }
-    }
-    return [...rows3.values()];
+  // graph/page/js/query/events.js
+  var ALL_TIME = { window: null, certain: false };
+  function byDate(graph8) {
+    const key = (id) => [...graph8.events[id].days.map((day) => day ?? "9999-99-99"), id].join(" ");
+    return (a, b) => key(a) < key(b) ? -1 : 1;
   }
-  var linkRows = (graph8, { links }) => [...links].map((id) => {
-    const own2 = graph8.links[id];
-    return { key: id, open: { type: "link", id }, own: own2, actors: [own2.source, own2.target] };
-  });
-  var eventsIn = (graph8, { actors: actors2 }) => Object.keys(graph8.events).filter((id) => graph8.events[id].roles.some((role) => actors2.has(role.actor)));
-  var eventRows = (graph8, shown2) => eventsIn(graph8, shown2).map((id) => {
-    const own2 = graph8.events[id];
+  function inWindow({ days: days2 }, { window: window2, certain }) {
+    if (!window2) return true;
+    const [first3, last3] = [days2[0] ?? "0000-00-00", days2[1] ?? "9999-99-99"];
+    const [from, until] = [window2[0] ?? "0000-00-00", window2[1] ?? "9999-99-99"];
+    return certain ? first3 >= from && last3 <= until : first3 <= until && last3 >= from;
+  }
+  var inView2 = (graph8, { actors: actors2, time = ALL_TIME }) => Object.keys(graph8.events).filter((id) => {
+    const event2 = graph8.events[id];
+    return event2.roles.some((role) => actors2.has(role.actor)) && inWindow(event2, time);
+  }).sort(byDate(graph8));
+  function responses(graph8, id) {
+    const order = byDate(graph8);
+    const known3 = (each2) => Object.hasOwn(graph8.events, each2);
     return {
-      key: id,
-      open: { type: "event", id },
-      own: own2,
-      actors: own2.roles.map(({ actor }) => actor).filter((actor) => graph8.actors[actor])
+      to: (graph8.events[id].responds_to ?? []).filter(known3).sort(order),
+      by: Object.keys(graph8.events).filter((each2) => (graph8.events[each2].responds_to ?? []).includes(id)).sort(order)
     };
-  });
-  function claimRows(graph8, shown2) {
-    const rows3 = [];
-    for (const row of [...linkRows(graph8, shown2), ...eventRows(graph8, shown2)]) {
-      const about = row.open.type === "link" ? linkWords(graph8, row.own) : row.own.name;
-      row.own.claims.forEach(
-        (own2, at4) => rows3.push({ ...row, key: `${row.open.type}:${row.key}:${at4}`, own: own2, about })
-      );
-    }
-    return rows3;
-  }
-  function sourceRows(graph8, shown2) {
-    const rows3 = /* @__PURE__ */ new Map();
-    const row = (id) => {
-      if (!rows3.has(id))
-        rows3.set(id, {
-          key: id,
-          open: { type: "source", id },
-          own: graph8.sources[id],
-          links: 0,
-          events: 0,
-          actors: /* @__PURE__ */ new Set()
-        });
-      return rows3.get(id);
-    };
-    const count4 = (record2, what, actors2) => {
-      for (const id of new Set(record2.claims.map((claim2) => claim2.source))) {
-        const own2 = row(id);
-        own2[what] += 1;
-        for (const actor of actors2) own2.actors.add(actor);
-        const above2 = originals(graph8.sources[id]);
-        for (const from of above2) {
-          if (!graph8.sources[from] || rows3.has(from)) continue;
-          row(from);
-          above2.push(...originals(graph8.sources[from]));
-        }
-      }
-    };
-    for (const id of shown2.links) count4(graph8.links[id], "links", [graph8.links[id].source, graph8.links[id].target]);
-    for (const id of eventsIn(graph8, shown2)) count4(graph8.events[id], "events", []);
-    return [...rows3.values()];
-  }
-  var MAKERS = { actors: actorRows, links: linkRows, claims: claimRows, sources: sourceRows, events: eventRows };
-  var of11 = (graph8, table5, shown2) => MAKERS[table5](graph8, shown2);
-  function sorted(rows3, column2, up) {
-    const value = column2.value ?? column2.text;
-    const keyed = rows3.map((row, at4) => ({ row, at: at4, key: value(row) ?? "" }));
-    const way2 = up ? 1 : -1;
-    const byText = /* @__PURE__ */ new Map();
-    if (!column2.value)
-      [...new Set(keyed.map(({ key }) => key))].sort(collator3.compare).forEach((text7, rank) => byText.set(text7, rank));
-    if (byText.size) for (const each2 of keyed) each2.key = each2.key === "" ? "" : byText.get(each2.key);
-    keyed.sort((a, b) => {
-      if (a.key === b.key) return a.at - b.at;
-      if (a.key === "" || b.key === "") return a.key === "" ? 1 : -1;
-      return (a.key < b.key ? -1 : 1) * way2;
-    });
-    return keyed.map(({ row }) => row);
-  }
-  var fold2 = (text7) => (/^\p{ASCII}*$/u.test(text7) ? text7 : text7.normalize("NFKD").replace(/\p{M}/gu, "").replace(/[’‘ʿʾ`]/g, "'")).toLowerCase();
-  function holding(rows3, columns, text7) {
-    const wanted = fold2(text7).split(/\s+/).filter(Boolean);
-    if (wanted.length === 0) return rows3;
-    return rows3.filter((row) => {
-      const folded3 = row.folded ??= fold2(
-        [
-          ...columns.map((column2) => column2.text(row)),
-          row.own.summary ?? "",
-          ...(row.own.names ?? []).map((each2) => each2.name),
-          row.key
-        ].join("\n")
-      );
-      return wanted.every((word) => folded3.includes(word));
-    });
   }
 
   // graph/page/js/query/bibliography.js
@@ -7746,14 +7964,14 @@ THIS SOFTWARE.
     title: "By title",
     newest: "Newest first"
   };
-  var collator4 = new Intl.Collator("en", { sensitivity: "base", numeric: true });
+  var collator3 = new Intl.Collator("en", { sensitivity: "base", numeric: true });
   var supports = (claim2) => claim2.stance === "supports";
   function hanging(graph8, shown2) {
     const children = passedOn(graph8.sources);
     const [links, events] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()];
     for (const id of shown2.links)
       for (const source2 of new Set(graph8.links[id].claims.map((claim2) => claim2.source))) gather(links, source2, id);
-    for (const id of eventsIn(graph8, shown2))
+    for (const id of inView2(graph8, shown2))
       for (const source2 of new Set(graph8.events[id].claims.map((claim2) => claim2.source))) gather(events, source2, id);
     const wanted = /* @__PURE__ */ new Set([...links.keys(), ...events.keys()]);
     for (const id of wanted)
@@ -7805,14 +8023,14 @@ THIS SOFTWARE.
     return found;
   }
   var falls = (own2) => own2.unsupported * 1e3 + own2.lost * 1e3 + own2.weaker;
-  function sorted2(graph8, entries2, by) {
+  function sorted(graph8, entries2, by) {
     const title = (own2) => graph8.sources[own2.id].title;
     const published = (own2) => graph8.sources[own2.id].published ?? "";
-    const most = (a, b) => b.links + b.events - a.links - a.events || collator4.compare(title(a), title(b));
+    const most = (a, b) => b.links + b.events - a.links - a.events || collator3.compare(title(a), title(b));
     const orders = {
       links: most,
       falls: (a, b) => falls(b) - falls(a) || most(a, b),
-      title: (a, b) => collator4.compare(title(a), title(b)),
+      title: (a, b) => collator3.compare(title(a), title(b)),
       newest: (a, b) => published(b) > published(a) ? 1 : published(b) < published(a) ? -1 : most(a, b)
     };
     return [...entries2].sort(orders[by]);
@@ -7859,11 +8077,131 @@ THIS SOFTWARE.
     for (const own2 of entries2) gather(groups4, titleOf(graph8, own2, by, publishers), { ...own2, depth: 0 });
     const weight = (list5) => list5.reduce((sum, own2) => sum + own2.links, 0);
     const orders = {
-      reliability: ([a], [b]) => collator4.compare(a, b),
-      year: ([a], [b]) => Number(!YEAR2.test(a)) - Number(!YEAR2.test(b)) || collator4.compare(b, a),
+      reliability: ([a], [b]) => collator3.compare(a, b),
+      year: ([a], [b]) => Number(!YEAR2.test(a)) - Number(!YEAR2.test(b)) || collator3.compare(b, a),
       weight: ([a, some], [b, other]) => Number(a === ALONE) - Number(b === ALONE) || weight(other) - weight(some)
     };
     return [...groups4].sort(orders[by] ?? orders.weight).map(([title, list5]) => ({ title, entries: list5 }));
+  }
+
+  // graph/page/js/query/rows.js
+  var collator4 = new Intl.Collator("en", { sensitivity: "base", numeric: true });
+  function actorRows(graph8, { actors: actors2, links }) {
+    const rows3 = /* @__PURE__ */ new Map();
+    for (const id of actors2) {
+      const own2 = graph8.actors[id];
+      rows3.set(id, {
+        key: id,
+        open: { type: "actor", id },
+        own: own2,
+        actors: [id],
+        links: 0,
+        gives: 0,
+        gets: 0,
+        since: own2.founded ?? own2.born ?? null
+      });
+    }
+    for (const id of links) {
+      const { source: source2, target, kind: kind2 } = graph8.links[id];
+      const support = graph8.kinds[kind2].family === "support" ? 1 : 0;
+      const [from, to] = [rows3.get(source2), rows3.get(target)];
+      if (from) {
+        from.links += 1;
+        from.gives += support;
+      }
+      if (to && to !== from) {
+        to.links += 1;
+        to.gets += support;
+      }
+    }
+    return [...rows3.values()];
+  }
+  var linkRows = (graph8, { links }) => [...links].map((id) => {
+    const own2 = graph8.links[id];
+    return { key: id, open: { type: "link", id }, own: own2, actors: [own2.source, own2.target] };
+  });
+  var eventRows = (graph8, shown2) => inView2(graph8, shown2).map((id) => {
+    const own2 = graph8.events[id];
+    return {
+      key: id,
+      open: { type: "event", id },
+      own: own2,
+      actors: own2.roles.map(({ actor }) => actor).filter((actor) => graph8.actors[actor])
+    };
+  });
+  function claimRows(graph8, shown2) {
+    const rows3 = [];
+    for (const row of [...linkRows(graph8, shown2), ...eventRows(graph8, shown2)]) {
+      const about = row.open.type === "link" ? linkWords(graph8, row.own) : row.own.name;
+      row.own.claims.forEach(
+        (own2, at4) => rows3.push({ ...row, key: `${row.open.type}:${row.key}:${at4}`, own: own2, about })
+      );
+    }
+    return rows3;
+  }
+  function sourceRows(graph8, shown2) {
+    const rows3 = /* @__PURE__ */ new Map();
+    const row = (id) => {
+      if (!rows3.has(id))
+        rows3.set(id, {
+          key: id,
+          open: { type: "source", id },
+          own: graph8.sources[id],
+          links: 0,
+          events: 0,
+          actors: /* @__PURE__ */ new Set()
+        });
+      return rows3.get(id);
+    };
+    const count4 = (record2, what, actors2) => {
+      for (const id of new Set(record2.claims.map((claim2) => claim2.source))) {
+        const own2 = row(id);
+        own2[what] += 1;
+        for (const actor of actors2) own2.actors.add(actor);
+        const above2 = originals(graph8.sources[id]);
+        for (const from of above2) {
+          if (!graph8.sources[from] || rows3.has(from)) continue;
+          row(from);
+          above2.push(...originals(graph8.sources[from]));
+        }
+      }
+    };
+    for (const id of shown2.links) count4(graph8.links[id], "links", [graph8.links[id].source, graph8.links[id].target]);
+    for (const id of inView2(graph8, shown2)) count4(graph8.events[id], "events", []);
+    return [...rows3.values()];
+  }
+  var MAKERS = { actors: actorRows, links: linkRows, claims: claimRows, sources: sourceRows, events: eventRows };
+  var of12 = (graph8, table5, shown2) => MAKERS[table5](graph8, shown2);
+  function sorted2(rows3, column2, up) {
+    const value = column2.value ?? column2.text;
+    const keyed = rows3.map((row, at4) => ({ row, at: at4, key: value(row) ?? "" }));
+    const way2 = up ? 1 : -1;
+    const byText = /* @__PURE__ */ new Map();
+    if (!column2.value)
+      [...new Set(keyed.map(({ key }) => key))].sort(collator4.compare).forEach((text7, rank) => byText.set(text7, rank));
+    if (byText.size) for (const each2 of keyed) each2.key = each2.key === "" ? "" : byText.get(each2.key);
+    keyed.sort((a, b) => {
+      if (a.key === b.key) return a.at - b.at;
+      if (a.key === "" || b.key === "") return a.key === "" ? 1 : -1;
+      return (a.key < b.key ? -1 : 1) * way2;
+    });
+    return keyed.map(({ row }) => row);
+  }
+  var fold2 = (text7) => (/^\p{ASCII}*$/u.test(text7) ? text7 : text7.normalize("NFKD").replace(/\p{M}/gu, "").replace(/[’‘ʿʾ`]/g, "'")).toLowerCase();
+  function holding(rows3, columns, text7) {
+    const wanted = fold2(text7).split(/\s+/).filter(Boolean);
+    if (wanted.length === 0) return rows3;
+    return rows3.filter((row) => {
+      const folded3 = row.folded ??= fold2(
+        [
+          ...columns.map((column2) => column2.text(row)),
+          row.own.summary ?? "",
+          ...(row.own.names ?? []).map((each2) => each2.name),
+          row.key
+        ].join("\n")
+      );
+      return wanted.every((word) => folded3.includes(word));
+    });
   }
 
   // graph/page/js/ui/sources_view.js
@@ -8032,7 +8370,7 @@ THIS SOFTWARE.
           );
         return wanted.every((word) => folded3.get(own2.id).includes(word));
       };
-      const entries2 = sorted2(graph8, [...hung.values()].filter(holds), sort.value);
+      const entries2 = sorted(graph8, [...hung.values()].filter(holds), sort.value);
       const groups4 = grouped2(graph8, entries2, group.value);
       const most = Math.max(1, ...entries2.map((own2) => own2.links));
       const [alone, derived2] = [
@@ -8203,20 +8541,20 @@ THIS SOFTWARE.
 
   // graph/page/js/ui/virtual_rows.js
   var BEYOND = 8;
-  function create15(scroller, head3, make2, attributes = {}) {
-    const body = el("div", { class: "rows", ...attributes });
+  function create15(scroller, head3, make2, attributes2 = {}) {
+    const body = el("div", { class: "rows", ...attributes2 });
     const made3 = /* @__PURE__ */ new Map();
     let [count4, height] = [0, 36];
     function draw3() {
       const top = scroller.scrollTop;
-      const first2 = Math.max(0, Math.floor(top / height) - BEYOND);
+      const first3 = Math.max(0, Math.floor(top / height) - BEYOND);
       const last3 = Math.min(count4 - 1, Math.ceil((top + scroller.clientHeight) / height) + BEYOND);
       for (const [index3, element3] of made3) {
-        if (index3 >= first2 && index3 <= last3 || element3.contains(document.activeElement) && index3 < count4) continue;
+        if (index3 >= first3 && index3 <= last3 || element3.contains(document.activeElement) && index3 < count4) continue;
         element3.remove();
         made3.delete(index3);
       }
-      for (let index3 = first2; index3 <= last3; index3 += 1) {
+      for (let index3 = first3; index3 <= last3; index3 += 1) {
         if (made3.has(index3)) continue;
         const element3 = make2(index3);
         element3.style.top = `${index3 * height}px`;
@@ -8278,7 +8616,7 @@ THIS SOFTWARE.
       placeholder: "Filter these rows",
       "aria-label": "Filter these rows by a text",
       dir: "auto",
-      oninput: typed2
+      oninput: typed
     });
     const scope = el(
       "div",
@@ -8399,7 +8737,7 @@ THIS SOFTWARE.
       first(head3, `[data-column="${column2.id}"]`)?.focus();
       on6.say(`Sorted by ${column2.title}, ${sort[table5()][1] ? "ascending" : "descending"}`);
     }
-    function typed2() {
+    function typed() {
       clearTimeout(waiting2);
       waiting2 = setTimeout(() => {
         text7 = find4.value;
@@ -8408,8 +8746,8 @@ THIS SOFTWARE.
     }
     function fill5() {
       const shown2 = drawnOnly ? now2.drawn : now2.view;
-      columns = of8(graph8, table5());
-      all2 = of11(graph8, table5(), shown2);
+      columns = of9(graph8, table5());
+      all2 = of12(graph8, table5(), shown2);
       tabs.update({ actors: shown2.actors.size, links: shown2.links.size, [table5()]: all2.length });
       for (const button2 of all(scope, "[data-drawn]"))
         button2.setAttribute("aria-pressed", String(button2.dataset.drawn === String(drawnOnly)));
@@ -8419,7 +8757,7 @@ THIS SOFTWARE.
     }
     function show5() {
       const [by, up] = sort[table5()];
-      rows3 = sorted(holding(all2, columns, text7), columns.find(({ id }) => id === by) ?? columns[0], up);
+      rows3 = sorted2(holding(all2, columns, text7), columns.find(({ id }) => id === by) ?? columns[0], up);
       focused = Math.max(0, rows3.findIndex(isOpen));
       heads();
       scroller.setAttribute("aria-rowcount", String(rows3.length + 1));
@@ -8494,7 +8832,7 @@ THIS SOFTWARE.
       focus.hidden = number5 !== 1 || table5() !== "actors";
     }
     function showOnGraph() {
-      const picked = of11(graph8, table5(), {
+      const picked = of12(graph8, table5(), {
         actors: new Set(Object.keys(graph8.actors)),
         links: new Set(Object.keys(graph8.links))
       }).filter((row) => selection().has(row.key));
@@ -8568,10 +8906,10 @@ THIS SOFTWARE.
 
   // graph/page/js/picture/windows.js
   var within = (window2, domain2) => [dayOf(window2?.[0]) ?? domain2.first, dayOf(window2?.[1]) ?? domain2.last];
-  function of12(one, other, domain2) {
-    const [first2, last3] = one <= other ? [one, other] : [other, one];
-    if (first2 <= domain2.first && last3 >= domain2.last) return null;
-    return [first2 <= domain2.first ? null : isoOf(first2), last3 >= domain2.last ? null : isoOf(last3)];
+  function of13(one, other, domain2) {
+    const [first3, last3] = one <= other ? [one, other] : [other, one];
+    if (first3 <= domain2.first && last3 >= domain2.last) return null;
+    return [first3 <= domain2.first ? null : isoOf(first3), last3 >= domain2.last ? null : isoOf(last3)];
   }
   function snapped(day, far, { exact = false } = {}) {
     if (exact) return Math.round(day);
@@ -8579,30 +8917,53 @@ THIS SOFTWARE.
     const [start2, next] = [firstOf(month), firstOf(month + 1)];
     return (day - start2 < next - day ? start2 : next) - (far ? 1 : 0);
   }
+  var isWhole = ([first3, last3]) => firstOf(monthOf(first3)) === first3 && firstOf(monthOf(last3 + 1)) === last3 + 1;
   function moved2(window2, { months = 0, days: days2 = 0 }, domain2) {
-    const [first2, last3] = within(window2, domain2);
-    const move = (day) => months ? shifted(day, months) : day + days2;
-    let [a, b] = [move(first2), move(last3)];
-    if (a < domain2.first) [a, b] = [domain2.first, domain2.first + last3 - first2];
-    if (b > domain2.last) [a, b] = [domain2.last - (last3 - first2), domain2.last];
-    return [isoOf(a), isoOf(b)];
+    const [first3, last3] = within(window2, domain2);
+    const limited = (by2, back2, ahead) => Math.max(Math.min(0, back2), Math.min(by2, Math.max(0, ahead)));
+    if (!months) {
+      const by2 = limited(days2, domain2.first - first3, domain2.last - last3);
+      return [isoOf(first3 + by2), isoOf(last3 + by2)];
+    }
+    const by = limited(months, monthOf(domain2.first) - monthOf(first3), monthOf(domain2.last) - monthOf(last3));
+    if (isWhole([first3, last3])) {
+      const [start2, end] = [firstOf(monthOf(first3) + by), firstOf(monthOf(last3 + 1) + by) - 1];
+      return [isoOf(start2), isoOf(end)];
+    }
+    return [isoOf(Math.max(domain2.first, shifted(first3, by))), isoOf(Math.min(domain2.last, shifted(last3, by)))];
+  }
+  var stepped2 = (day, side, months) => shifted(day + side, months) - side;
+  function first2({ first: first3, last: last3 }, way2, months) {
+    if (way2 > 0) return [isoOf(first3), isoOf(firstOf(monthOf(first3) + months) - 1)];
+    return [isoOf(firstOf(monthOf(last3 + 1) - months)), isoOf(last3)];
+  }
+  var ROOM = 0.6;
+  function around3(window2, whole2) {
+    const [first3, last3] = within(window2, whole2);
+    const months = Math.max(1, Math.round((last3 - first3) / 30.4 * ROOM));
+    return {
+      first: Math.max(whole2.first, firstOf(monthOf(first3) - months)),
+      last: Math.min(whole2.last, firstOf(monthOf(last3) + months + 1) - 1)
+    };
   }
   function resized(window2, side, day, domain2) {
     const days2 = within(window2, domain2);
     days2[side] = side === 0 ? Math.max(domain2.first, Math.min(day, days2[1])) : Math.min(domain2.last, Math.max(day, days2[0]));
-    return of12(days2[0], days2[1], domain2);
+    return of13(days2[0], days2[1], domain2);
   }
   function played(window2, months, domain2) {
-    const [first2, last3] = within(window2, domain2);
-    return last3 >= domain2.last ? null : moved2([isoOf(first2), isoOf(last3)], { months }, domain2);
+    const [first3, last3] = within(window2, domain2);
+    return last3 >= domain2.last ? null : moved2([isoOf(first3), isoOf(last3)], { months }, domain2);
   }
   function start(window2, domain2) {
+    const [first3, last3] = within(window2, domain2);
+    if (window2 && last3 < domain2.last) return [isoOf(first3), isoOf(last3)];
     const long = domain2.last - domain2.first > 4 * 366;
-    const [first2, last3] = window2 ? within(window2, domain2) : [domain2.first, firstOf(monthOf(domain2.first) + (long ? 12 : 1)) - 1];
-    if (last3 < domain2.last && window2) return [isoOf(first2), isoOf(last3)];
-    const year = firstOf(monthOf(domain2.first) + (long ? 12 : 1)) - 1;
-    const end = window2 && window2[0] && first2 > domain2.first ? domain2.first + last3 - first2 : year;
-    return [isoOf(domain2.first), isoOf(end)];
+    if (!window2?.[0] || first3 <= domain2.first)
+      return [isoOf(domain2.first), isoOf(firstOf(monthOf(domain2.first) + (long ? 12 : 1)) - 1)];
+    if (!isWhole([first3, last3])) return [isoOf(domain2.first), isoOf(domain2.first + last3 - first3)];
+    const months = monthOf(last3) - monthOf(first3) + 1;
+    return [isoOf(domain2.first), isoOf(firstOf(monthOf(domain2.first) + months) - 1)];
   }
   function short2(iso2, side) {
     if (!iso2) return "";
@@ -8611,16 +8972,12 @@ THIS SOFTWARE.
     }
     return iso2;
   }
-  function typed(text7, side) {
-    const day = text7.trim() ? spanOf(text7)[side] : null;
-    return day === "0000-00-00" || day === "9999-99-99" ? null : day;
-  }
   function inWords2(window2) {
     if (!window2 || !window2[0] && !window2[1]) return "all time";
-    const [first2, last3] = [short2(window2[0], 0), short2(window2[1], 1)];
-    if (!first2) return `until ${inWords(last3)}`;
-    if (!last3) return `since ${inWords(first2)}`;
-    return first2 === last3 ? inWords(first2) : `${inWords(first2)} to ${inWords(last3)}`;
+    const [first3, last3] = [short2(window2[0], 0), short2(window2[1], 1)];
+    if (!first3) return `until ${inWords(last3)}`;
+    if (!last3) return `since ${inWords(first3)}`;
+    return first3 === last3 ? inWords(first3) : `${inWords(first3)} to ${inWords(last3)}`;
   }
 
   // graph/page/js/picture/histogram.js
@@ -8645,9 +9002,9 @@ THIS SOFTWARE.
     /** @type {const} */
     ["undated", "possible", "certain"]
   );
-  function reading({ numbers, starts }, [first2, last3]) {
+  function reading({ numbers, starts }, [first3, last3]) {
     const found = { certain: 0, possible: 0, undated: 0 };
-    const [from, to] = [first2 ?? -ALWAYS2, last3 ?? ALWAYS2];
+    const [from, to] = [first3 ?? -ALWAYS2, last3 ?? ALWAYS2];
     const levelOf = (at4) => {
       if (numbers[at4 + 1] <= to && numbers[at4 + 2] >= from) return 2;
       if (isUndated(numbers, at4)) return 0;
@@ -8655,7 +9012,7 @@ THIS SOFTWARE.
     };
     for (let link = 0; link + 1 < starts.length; link += 1) {
       let level2 = -1;
-      for (let span3 = starts[link]; span3 < starts[link + 1]; span3 += 1) level2 = Math.max(level2, levelOf(4 * span3));
+      for (let span4 = starts[link]; span4 < starts[link + 1]; span4 += 1) level2 = Math.max(level2, levelOf(4 * span4));
       if (level2 >= 0) found[LEVELS2[level2]] += 1;
     }
     return found;
@@ -8663,9 +9020,9 @@ THIS SOFTWARE.
   function undated({ numbers, starts }) {
     let found = 0;
     for (let link = 0; link + 1 < starts.length; link += 1) {
-      let span3 = starts[link];
-      while (span3 < starts[link + 1] && isUndated(numbers, 4 * span3)) span3 += 1;
-      if (span3 === starts[link + 1]) found += 1;
+      let span4 = starts[link];
+      while (span4 < starts[link + 1] && isUndated(numbers, 4 * span4)) span4 += 1;
+      if (span4 === starts[link + 1]) found += 1;
     }
     return found;
   }
@@ -8718,6 +9075,7 @@ THIS SOFTWARE.
   var PAD = 24;
   var BUTTON = 24;
   var LISTED = 5;
+  var CUT2 = 52;
   function scale(domain2, width) {
     const each2 = (width - 2 * PAD) / (domain2.last + 1 - domain2.first);
     const x = (day2) => PAD + (day2 - domain2.first) * each2;
@@ -8743,10 +9101,13 @@ THIS SOFTWARE.
       return `${at4 ? "L" : "M"}${from.toFixed(1)} ${y}H${to.toFixed(1)}`;
     }).join("");
   }
-  function create17(graph8, on6) {
+  function create17(graph8, on6, whole2) {
     const picture3 = svg("svg", { class: "time-picture", height: HEIGHT, "aria-hidden": "true" });
     const marks = el("div", { class: "time-marks", role: "group", "aria-label": "Events" });
     const list5 = el("div", { class: "time-list", hidden: true });
+    const cuts = ["first", "last"].map(
+      (side) => el("button", { type: "button", class: `time-cut ${side}`, onclick: whole2, hidden: true })
+    );
     let focused = 0;
     function bars2({ bins: bins2, counted: counted2, domain: domain2, across, certainOnly }) {
       const { certain, possible } = counted2;
@@ -8771,15 +9132,27 @@ THIS SOFTWARE.
         svg("path", { class: "time-certain", d: barsPath(bins2, solid, none, across, domain2) })
       ];
     }
-    function axis({ domain: domain2, across, width }) {
+    function axis({ domain: domain2, across, width, cut: cut2 }) {
+      const [left, right] = [cut2.first === null ? 14 : CUT2, cut2.last === null ? 14 : CUT2];
       return ticks(domain2.first, domain2.last, width - 2 * PAD).flatMap(({ day, label: label2, year }) => {
         const at4 = across.x(day);
-        const room = Math.min(at4, width - at4);
+        const room = at4 > left + 14 && at4 < width - right - 14;
         return [
           svg("path", { class: year ? "time-tick year" : "time-tick", d: `M${at4} ${BARS_BOTTOM}v4` }),
-          room > 14 && svg("text", { x: at4, y: HEIGHT - 3, "text-anchor": "middle" }, label2)
+          room && svg("text", { x: at4, y: HEIGHT - 3, "text-anchor": "middle" }, label2)
         ];
       }).filter(Boolean);
+    }
+    function cutMarks({ cut: cut2 }) {
+      cuts.forEach((button2, far) => {
+        const day = far ? cut2.last : cut2.first;
+        button2.hidden = day === null;
+        if (day === null) return;
+        const year = Number(String(isoOf(day)).slice(0, 4));
+        button2.textContent = far ? `${year} ≫` : `≪ ${year}`;
+        button2.title = `A few dates are ${far ? "later, up to" : "earlier, back to"} ${year}: show all years`;
+        button2.setAttribute("aria-label", button2.title);
+      });
     }
     const diamond = (x, y, size2) => `M${x} ${y - size2}l${size2} ${size2} ${-size2} ${size2} ${-size2} ${-size2}z`;
     function grouped3(events, { across, width }) {
@@ -8892,8 +9265,246 @@ THIS SOFTWARE.
         ])
       );
       markButtons(grouped3(now2.events, now2));
+      cutMarks(now2);
     }
-    return { draw: draw3, parts: [picture3, marks, list5] };
+    return { draw: draw3, parts: [picture3, marks, list5, ...cuts] };
+  }
+
+  // graph/page/js/ui/timebar_play.js
+  var STEPS4 = { month: ["1 month", 1], quarter: ["3 months", 3], year: ["1 year", 12] };
+  var PACE = 250;
+  var STILL_PACE = 1500;
+  var ICONS = {
+    play: "M5 3.200v9.600l8-4.800z",
+    pause: "M5 3.500v9M11 3.500v9",
+    back: "M10 3.500 5.500 8l4.500 4.500",
+    ahead: "M6 3.500 10.500 8 6 12.500"
+  };
+  var icon = (d) => svg("svg", { class: "icon", viewBox: "0 0 16 16", "aria-hidden": "true" }, svg("path", { d }));
+  function create18(store7, sending, limits, stopped2) {
+    let timer2 = 0;
+    const button2 = (label2, d, onclick) => el("button", { type: "button", class: "square", "aria-label": label2, title: label2, onclick }, icon(d));
+    const back2 = button2("Step back", ICONS.back, () => stepped3(-1));
+    const ahead = button2("Step forward", ICONS.ahead, () => stepped3(1));
+    const play = button2("Play", ICONS.play, () => timer2 ? stop() : start2());
+    const step = el(
+      "select",
+      { class: "time-speed", "aria-label": "Step", title: "How far the window goes in one step" },
+      Object.entries(STEPS4).map(([value, [label2]]) => el("option", { value }, label2))
+    );
+    step.value = "month";
+    const months = () => STEPS4[step.value][1];
+    function go2(to) {
+      sending.send(to);
+      sending.end();
+    }
+    function stepped3(way2) {
+      stop();
+      sending.begin();
+      const { window: window2 } = store7.get();
+      go2(window2 ? moved2(window2, { months: way2 * months() }, limits()) : first2(limits(), way2, months()));
+    }
+    function start2() {
+      const still2 = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+      sending.begin();
+      play.replaceChildren(icon(ICONS.pause));
+      play.setAttribute("aria-label", "Pause");
+      go2(start(store7.get().window, limits()));
+      timer2 = setInterval(
+        () => {
+          const next = played(store7.get().window, months(), limits());
+          if (next) go2(next);
+          else stop();
+        },
+        still2 ? STILL_PACE : PACE
+      );
+    }
+    function stop() {
+      if (!timer2) return;
+      clearInterval(timer2);
+      timer2 = 0;
+      play.replaceChildren(icon(ICONS.play));
+      play.setAttribute("aria-label", "Play");
+      stopped2();
+    }
+    return { elements: [back2, play, ahead, step], stop, isPlaying: () => timer2 !== 0 };
+  }
+
+  // graph/page/js/ui/timebar_reading.js
+  function create19(store7, on6) {
+    const element3 = el("p", { class: "time-reading" });
+    const door = (number5, text7, title, onclick) => number5 ? el("button", { type: "button", class: "inline", title, onclick }, text7) : text7;
+    const list5 = (id) => () => on6.open({ type: "dated", id });
+    function show5(spans2, window2) {
+      const counted2 = window2 && reading(spans2, [dayOf(window2[0]), dayOf(window2[1])]);
+      const undated2 = counted2 ? counted2.undated : undated(spans2);
+      const all2 = spans2.starts.length - 1;
+      const name2 = inWords2(window2);
+      const parts3 = counted2 ? [
+        door(counted2.certain, `${count(counted2.certain, "link")} certain`, "List them", list5("certain")),
+        door(counted2.possible, `${counted2.possible.toLocaleString("en")} possible`, "List them", list5("possible"))
+      ] : [
+        door(
+          all2,
+          count(all2, "link"),
+          "Show them in the tables",
+          () => store7.set({ view: "table", table: "links" }, { tracked: false })
+        )
+      ];
+      if (undated2)
+        parts3.push(
+          door(
+            undated2,
+            `${undated2.toLocaleString("en")} have no usable dates`,
+            "These links have no dates, or only days on which they were seen. The bars count them only where they are certain.",
+            list5("undated")
+          )
+        );
+      element3.replaceChildren(
+        ...flat([
+          el("strong", {}, name2[0].toUpperCase() + name2.slice(1)),
+          ": ",
+          parts3.map((part2, at4) => [at4 ? ", " : "", part2])
+        ])
+      );
+    }
+    return { element: element3, show: show5, text: () => element3.textContent };
+  }
+
+  // graph/page/js/core/time_text.js
+  var EXAMPLES = "2012, Dec 2024, 8 Dec 2024, 2012 to 2017 or since 2012";
+  var QUOTED2 = 40;
+  var MONTH = String.raw`([a-z]{3,9})\.?`;
+  var ANY_TIME = /^(all|any|no|clear)( time)?$/;
+  var ORDINAL = /\b(\d{1,2})(?:st|nd|rd|th)\b/g;
+  var TWO_WAYS = /^\d{1,2}[./]\d{1,2}[./]\d{2,4}$/;
+  var OPENING = /^(?:in|on|during|at|time:?)\s+/;
+  var SPANS = [
+    [/^(?:until|till|to|up to|through) ([^]+)$/, (until) => [null, dayOf2(until, 1)]],
+    [/^before ([^]+)$/, (date) => [null, beside2(dayOf2(date, 0), -1)]],
+    [/^after ([^]+)$/, (date) => [beside2(dayOf2(date, 1), 1), null]],
+    [/^between ([^]+) and ([^]+)$/, (from, until) => span3(from, until)],
+    [/^(?:from )?([^]*?)\s*\.\.\s*([^]*)$/, (from, until) => span3(from, until)],
+    [/^(?:from )?([^]+?)\s+(?:to|till|until|through|-)\s+([^]+)$/, (from, until) => span3(from, until)],
+    [/^(\d{4})\s*-\s*(\d{4})$/, (from, until) => span3(from, until)],
+    [/^([a-z0-9 .,]+?)\s*-\s*([a-z0-9 .,]*[a-z][a-z0-9 .,]*)$/, (from, until) => span3(from, until)],
+    [/^(?:since|from) ([^]+?)(?: (?:on|onwards?))?$/, (from) => [dayOf2(from, 0), null]]
+  ];
+  var quoted2 = (text7) => `“${text7.length > QUOTED2 ? `${text7.slice(0, QUOTED2)}…` : text7}”`;
+  var beside2 = (day, by) => day === null ? null : iso(ofIso(day) + by);
+  var monthOf2 = (name2) => MONTHS.findIndex((each2) => each2.toLowerCase().startsWith(name2.replace(/^sept$/, "sep"))) + 1;
+  function edtf(text7) {
+    const made3 = (year, name2, day) => {
+      const month = monthOf2(name2);
+      const parts3 = [year, String(month).padStart(2, "0"), ...day ? [day.padStart(2, "0")] : []];
+      return month ? parts3.join("-") : text7;
+    };
+    const forms = [
+      [new RegExp(`^${MONTH},? (\\d{4})$`), ([name2, year]) => made3(year, name2)],
+      [new RegExp(`^(\\d{4}) ${MONTH}$`), ([year, name2]) => made3(year, name2)],
+      [new RegExp(`^(\\d{1,2})\\.? ${MONTH},? (\\d{4})$`), ([day, name2, year]) => made3(year, name2, day)],
+      [new RegExp(`^${MONTH} (\\d{1,2}),? (\\d{4})$`), ([name2, day, year]) => made3(year, name2, day)],
+      [/^(?:the )?(\d{3})0s$/, ([tens]) => `${tens}X`]
+    ];
+    for (const [form2, read3] of forms) {
+      const found = form2.exec(text7);
+      if (found) return read3(found.slice(1));
+    }
+    return text7.toUpperCase();
+  }
+  function dayOf2(text7, side) {
+    const wanted = text7.trim();
+    if (wanted === "" || wanted === "..") return null;
+    if (TWO_WAYS.test(wanted))
+      throw new RangeError(`${quoted2(wanted)} can be read in two ways: write the month in letters, as in 8 Dec 2024.`);
+    let days2;
+    try {
+      days2 = spanOf(edtf(wanted));
+    } catch {
+      throw new RangeError(`${quoted2(wanted)} is not a date. Write, for example, ${EXAMPLES}.`);
+    }
+    return /^(0000|9999-99)/.test(days2[side]) ? null : days2[side];
+  }
+  function span3(from, until) {
+    const last3 = /^(?:(\d{1,2}) )?([a-z]{3,9}\.? \d{4})$/.exec(until.trim());
+    let first3 = from.trim();
+    if (last3?.[1] && /^\d{1,2}$/.test(first3)) first3 = `${first3} ${last3[2]}`;
+    else if (last3 && /^(\d{1,2} )?[a-z]{3,9}\.?$/.test(first3)) first3 = `${first3} ${last3[2].slice(-4)}`;
+    const window2 = [dayOf2(first3, 0), dayOf2(until, 1)];
+    if (window2[0] && window2[1] && window2[0] > window2[1])
+      throw new RangeError(
+        `The time ends (${dayInWords(window2[1])}) before it starts (${dayInWords(window2[0])}).`
+      );
+    return window2;
+  }
+  function read(typed) {
+    const text7 = typed.toLowerCase().replace(/[–—−]/g, "-").replace(/…/g, "..").replace(/\s+/g, " ").trim().replace(OPENING, "").replace(ORDINAL, "$1");
+    if (!text7 || ANY_TIME.test(text7)) return null;
+    for (const [form2, window2] of SPANS) {
+      const found = form2.exec(text7);
+      if (found) return closed2(window2(found[1], found[2]));
+    }
+    return closed2([dayOf2(text7, 0), dayOf2(text7, 1)]);
+  }
+  var closed2 = (window2) => window2[0] || window2[1] ? window2 : null;
+
+  // graph/page/js/ui/timebar_typed.js
+  function create20(store7, typed) {
+    const problem = el("p", { id: "time-problem", class: "time-problem", role: "alert", hidden: true });
+    const input = el("input", {
+      type: "text",
+      class: "time-text",
+      placeholder: "2012 to 2017, Dec 2024 …",
+      autocomplete: "off",
+      spellcheck: "false",
+      "aria-label": "Time",
+      title: "A time such as 2012, Dec 2024, 8 Dec 2024, 2012 to 2017 or since 2012",
+      onchange: read3,
+      onkeydown: (event2) => {
+        if (event2.key === "Enter") read3();
+      }
+    });
+    const clear = el(
+      "button",
+      {
+        type: "button",
+        class: "text",
+        "aria-label": "Clear the window",
+        onclick: () => {
+          typed();
+          store7.set(windowed(null));
+        }
+      },
+      "Clear"
+    );
+    function say3(text7) {
+      problem.textContent = text7;
+      problem.hidden = !text7;
+      for (const [name2, value] of [
+        ["aria-invalid", "true"],
+        ["aria-describedby", problem.id]
+      ])
+        text7 ? input.setAttribute(name2, value) : input.removeAttribute(name2);
+    }
+    function read3() {
+      let window2;
+      try {
+        window2 = read(input.value);
+      } catch (error) {
+        if (!(error instanceof RangeError)) throw error;
+        return say3(error.message);
+      }
+      typed();
+      if (same(window2, store7.get().window)) show5(window2);
+      else store7.set(windowed(window2));
+    }
+    function show5(window2) {
+      const text7 = window2 ? inWords2(window2) : "";
+      input.value = text7.charAt(0).toUpperCase() + text7.slice(1);
+      clear.disabled = !window2;
+      say3("");
+    }
+    return { element: el("div", { class: "time-typed" }, input, clear, problem), show: show5 };
   }
 
   // graph/page/js/ui/timebar_window.js
@@ -8931,7 +9542,7 @@ THIS SOFTWARE.
       isLast: (window2) => same(window2, pending)
     };
   }
-  function create18(chart, store7, place, preview) {
+  function create21(chart, store7, place, preview) {
     const sending = sender(store7);
     let pressed = 0;
     const slider = (part2, label2) => el("div", {
@@ -8953,8 +9564,8 @@ THIS SOFTWARE.
       sending.send(window2);
     }
     function draw3(window2) {
-      const { domain: domain2, across } = place();
-      const [begins, ends] = within(window2, domain2);
+      const { limits, across } = place();
+      const [begins, ends] = within(window2, limits);
       const [left, right] = [across.x(begins), across.x(ends + 1)];
       chart.classList.toggle("windowed", Boolean(window2));
       const spare = Math.max(0, FINGER - (right - left)) / 2;
@@ -8969,9 +9580,9 @@ THIS SOFTWARE.
         { part: "last", day: ends, side: 1 },
         { part: "body", day: begins, side: null }
       ]) {
-        parts3[part2].setAttribute("aria-valuemin", domain2.first);
-        parts3[part2].setAttribute("aria-valuemax", domain2.last);
-        parts3[part2].setAttribute("aria-valuenow", Math.min(Math.max(day, domain2.first), domain2.last));
+        parts3[part2].setAttribute("aria-valuemin", limits.first);
+        parts3[part2].setAttribute("aria-valuemax", limits.last);
+        parts3[part2].setAttribute("aria-valuenow", Math.min(Math.max(day, limits.first), limits.last));
         const chosen2 = side === null ? null : window2?.[side];
         parts3[part2].setAttribute(
           "aria-valuetext",
@@ -8981,7 +9592,7 @@ THIS SOFTWARE.
     }
     function onKey(event2, part2) {
       const { window: window2 } = store7.get();
-      const { domain: domain2 } = place();
+      const { limits } = place();
       const by = KEYS2[event2.key] ?? 0;
       const end = ENDS[event2.key];
       if (!by && !end || event2.ctrlKey || event2.metaKey || event2.altKey) return;
@@ -8990,29 +9601,29 @@ THIS SOFTWARE.
       pressed = event2.timeStamp;
       sending.end();
       const step = event2.shiftKey ? { days: Math.sign(by) } : { months: by };
-      if (part2 === "body") change2(moved2(window2, end ? { days: end === "first" ? -1e6 : 1e6 } : step, domain2));
+      if (part2 === "body") change2(moved2(window2, end ? { days: end === "first" ? -1e6 : 1e6 } : step, limits));
       else {
         const side = part2 === "first" ? 0 : 1;
-        const day = within(window2, domain2)[side];
+        const day = within(window2, limits)[side];
         change2(
           resized(
             window2,
             side,
-            end ? domain2[end] : step.days ? day + step.days : shifted(day, by),
-            domain2
+            end ? limits[end] : step.days ? day + step.days : stepped2(day, side, by),
+            limits
           )
         );
       }
       sending.end();
     }
     function drag(event2) {
-      if (event2.button !== 0 || event2.target.closest(".time-mark, .time-list")) return;
-      const { domain: domain2, across, bins: bins2 } = place();
+      if (event2.button !== 0 || event2.target.closest(".time-mark, .time-list, .time-cut")) return;
+      const { domain: domain2, limits, across, bins: bins2 } = place();
       const box2 = chart.getBoundingClientRect();
       const from = event2.clientX - box2.left;
       const part2 = event2.target.closest("[data-part]")?.dataset.part ?? "new";
       const before2 = store7.get().window;
-      const start2 = within(before2, domain2);
+      const start2 = within(before2, limits);
       const exact = across.each > 3;
       let dragged = false;
       chart.setPointerCapture(event2.pointerId);
@@ -9026,15 +9637,15 @@ THIS SOFTWARE.
           return moved2(
             before2,
             exact ? { days: to - start2[0] } : { months: monthOf(to) - monthOf(start2[0]) },
-            domain2
+            limits
           );
         }
         if (part2 === "new") {
           const ends = [from, x].sort((a, b) => a - b).map((each2, far) => snapped(across.day(each2), Boolean(far), { exact }));
-          return of12(Math.max(domain2.first, ends[0]), Math.max(ends[0], Math.min(domain2.last, ends[1])), domain2);
+          return of13(Math.max(domain2.first, ends[0]), Math.max(ends[0], Math.min(domain2.last, ends[1])), limits);
         }
         const side = part2 === "first" ? 0 : 1;
-        return resized(before2, side, snapped(start2[side] + by + side, Boolean(side), { exact }), domain2);
+        return resized(before2, side, snapped(start2[side] + by + side, Boolean(side), { exact }), limits);
       }
       function move(moved4) {
         const x = moved4.clientX - box2.left;
@@ -9048,7 +9659,7 @@ THIS SOFTWARE.
         if (ended.type !== "pointerup") change2(before2);
         else if (!dragged && part2 === "new") {
           const bin = bins2.find((each2) => each2.last >= across.day(from)) ?? last(bins2);
-          change2(of12(Math.max(bin.first, domain2.first), Math.min(bin.last, domain2.last), domain2));
+          change2(of13(Math.max(bin.first, domain2.first), Math.min(bin.last, domain2.last), limits));
         }
         sending.end();
         if (parts3[part2]) parts3[part2].focus({ preventScroll: true, focusVisible: false });
@@ -9071,20 +9682,17 @@ THIS SOFTWARE.
   }
 
   // graph/page/js/ui/timebar.js
-  var OTHER_FILTERS = [...FACETS, "without"];
-  var SPEEDS = { slow: ["Slow", 1], normal: ["Normal", 3], fast: ["Fast", 12] };
-  var [STEP, STILL_STEP] = [250, 1500];
-  var ICONS = { play: "M5 3.200v9.600l8-4.800z", pause: "M5 3.500v9M11 3.500v9" };
-  var icon = (d) => svg("svg", { class: "icon", viewBox: "0 0 16 16", "aria-hidden": "true" }, svg("path", { d }));
+  var OTHER_FILTERS = FILTERS.filter((part2) => part2 !== "window" && part2 !== "certain");
+  var phone = window.matchMedia("(max-width: 760px)");
   function domainOf(graph8) {
     const days2 = [];
-    for (const { span: span3 } of Object.values(graph8.links)) for (const day of span3) if (day) days2.push(dayOf(day));
+    for (const { span: span4 } of Object.values(graph8.links)) for (const day of span4) if (day) days2.push(dayOf(day));
     for (const event2 of Object.values(graph8.events))
       for (const day of event2.days) if (day) days2.push(dayOf(day));
     if (graph8.info.asOfDay && days2.length) days2.push(dayOf(graph8.info.asOfDay));
     return domain(days2);
   }
-  function create19(container, graph8, store7, on6) {
+  function create22(container, graph8, store7, on6) {
     const domain2 = domainOf(graph8);
     if (!domain2) {
       container.append(el("p", { class: "time-none" }, "No link or event in this data has a date."));
@@ -9095,140 +9703,56 @@ THIS SOFTWARE.
   function fill3(container, graph8, store7, on6, domain2) {
     const asOf = dayOf(graph8.info.asOfDay ?? null);
     const chart = el("div", { class: "time-chart" });
-    const drawing3 = create17(graph8, on6);
+    const drawing3 = create17(graph8, on6, () => show5(domain2.whole));
     let spans2 = spans(graph8, /* @__PURE__ */ new Set());
     let events = [];
+    let axis = domain2;
     let place;
-    const windowed2 = create18(
+    const limits = () => axis === domain2 ? domain2 : domain2.whole;
+    const windowed2 = create21(
       chart,
       store7,
       () => place,
       (window2) => {
         windowed2.draw(window2);
-        read2(window2);
+        reading2.show(spans2, window2);
       }
     );
-    let playing = 0;
-    const reading2 = el("p", { class: "time-reading" });
-    const play = el(
-      "button",
-      {
-        type: "button",
-        class: "square",
-        "aria-label": "Play",
-        title: "Move the window through time",
-        onclick: () => playing ? stop() : start2()
-      },
-      icon(ICONS.play)
-    );
-    const speed = el(
-      "select",
-      { class: "time-speed", "aria-label": "Speed", title: "Speed" },
-      Object.entries(SPEEDS).map(([value, [label2]]) => el("option", { value }, label2))
-    );
-    speed.value = "normal";
+    const reading2 = create19(store7, on6);
+    const play = create18(store7, windowed2.sending, limits, () => on6.say(reading2.text() ?? ""));
+    const typed = create20(store7, play.stop);
+    const zoom = el("button", {
+      type: "button",
+      class: "text",
+      onclick: () => {
+        const { window: window2 } = store7.get();
+        show5(axis === domain2 && window2 ? around3(window2, domain2.whole) : domain2);
+      }
+    });
     const fold3 = el(
       "button",
-      {
-        type: "button",
-        class: "square",
-        "aria-label": "Time bar",
-        "aria-expanded": "true",
-        title: "Hide the time bar",
-        onclick: folded3
-      },
+      { type: "button", class: "square", "aria-label": "Time bar", onclick: () => folded3(!isFolded()) },
       icon("M4 6.500 8 10.500l4-4")
     );
-    const inputs = [0, 1].map(
-      (side) => el("input", {
-        type: "text",
-        class: "time-day",
-        placeholder: side ? "until" : "from",
-        size: 10,
-        autocomplete: "off",
-        spellcheck: "false",
-        "aria-label": side ? "Last day of the window" : "First day of the window",
-        title: "A date such as 2012, 2012-05 or 2012-05-13",
-        onchange: () => typed2(side),
-        onkeydown: (event2) => {
-          if (event2.key === "Enter") typed2(side);
-        }
-      })
-    );
     const certain = el("input", { type: "checkbox", onchange: (event2) => store7.set({ certain: event2.target.checked }) });
-    const clear = el(
-      "button",
-      {
-        type: "button",
-        class: "text",
-        "aria-label": "Clear the window",
-        onclick: () => {
-          stop();
-          store7.set(windowed(null));
-        }
-      },
-      "Clear"
-    );
-    function typed2(side) {
+    const isFolded = () => container.classList.contains("folded");
+    function folded3(closed3) {
+      container.classList.toggle("folded", closed3);
+      fold3.setAttribute("aria-expanded", String(!closed3));
+      fold3.title = closed3 ? "Show the time bar" : "Hide the time bar";
+      if (!closed3) draw3();
+    }
+    function show5(days2) {
+      axis = days2;
+      count4(store7.get());
+      draw3();
+      zoomable();
+    }
+    function zoomable() {
       const { window: window2 } = store7.get();
-      const both = [window2?.[0] ?? null, window2?.[1] ?? null];
-      const say3 = (problem) => {
-        inputs[side].setAttribute("aria-invalid", "true");
-        on6.note(problem);
-      };
-      try {
-        both[side] = typed(inputs[side].value, side);
-      } catch {
-        return say3(`“${inputs[side].value.slice(0, 40)}” is not a date: write one such as 2012, 2012-05 or 2012-05-13.`);
-      }
-      if (both[0] && both[1] && both[0] > both[1])
-        return say3(`The window ends (${dayInWords(both[1])}) before it starts (${dayInWords(both[0])}).`);
-      inputs[side].removeAttribute("aria-invalid");
-      stop();
-      store7.set(windowed(both[0] || both[1] ? both : null));
-    }
-    function folded3() {
-      const open2 = container.classList.toggle("folded");
-      fold3.setAttribute("aria-expanded", String(!open2));
-      fold3.title = open2 ? "Show the time bar" : "Hide the time bar";
-      if (!open2) draw3();
-    }
-    function start2() {
-      const still2 = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
-      windowed2.sending.begin();
-      const go2 = (to) => {
-        windowed2.sending.send(to);
-        windowed2.sending.end();
-      };
-      play.replaceChildren(icon(ICONS.pause));
-      play.setAttribute("aria-label", "Pause");
-      go2(start(store7.get().window, domain2));
-      playing = setInterval(
-        () => {
-          const months = SPEEDS[speed.value][1] * (still2 ? 4 : 1);
-          const next = played(store7.get().window, months, domain2);
-          if (next) go2(next);
-          else stop();
-        },
-        still2 ? STILL_STEP : STEP
-      );
-    }
-    function stop() {
-      if (!playing) return;
-      clearInterval(playing);
-      playing = 0;
-      play.replaceChildren(icon(ICONS.play));
-      play.setAttribute("aria-label", "Play");
-      on6.say(reading2.textContent);
-    }
-    function read2(window2) {
-      const counted2 = window2 && reading(spans2, [dayOf(window2[0]), dayOf(window2[1])]);
-      const undated2 = counted2 ? counted2.undated : undated(spans2);
-      const words5 = counted2 ? [`${count(counted2.certain, "link")} certain`, `${counted2.possible.toLocaleString("en")} possible`] : [count(spans2.starts.length - 1, "link")];
-      if (undated2) words5.push(`${undated2.toLocaleString("en")} have no usable dates`);
-      const name2 = inWords2(window2);
-      reading2.replaceChildren(el("strong", {}, name2[0].toUpperCase() + name2.slice(1)), `: ${words5.join(", ")}`);
-      reading2.title = undated2 ? "These links have no dates, or only days on which they were seen. The bars count them only where they are certain." : "";
+      zoom.disabled = axis === domain2 && !window2;
+      zoom.textContent = axis === domain2 ? "Zoom in" : "Zoom out";
+      zoom.setAttribute("aria-label", axis === domain2 ? "Zoom in on the window" : "Zoom out to all years");
     }
     function count4(state2) {
       const view = inView(graph8, { ...state2, window: null });
@@ -9236,42 +9760,51 @@ THIS SOFTWARE.
       events = dated(
         graph8.events,
         Object.keys(graph8.events).filter((id) => graph8.events[id].roles.some(({ actor }) => view.actors.has(actor))),
-        domain2
+        axis
       );
     }
     function draw3() {
       const width = chart.clientWidth;
       if (!width) return;
-      const bins2 = bins(domain2.first, domain2.last, width);
+      const bins2 = bins(axis.first, axis.last, width);
       place = {
-        domain: domain2,
+        domain: axis,
+        limits: limits(),
         bins: bins2,
-        across: scale(domain2, width),
+        across: scale(axis, width),
         counted: counts(spans2, bins2),
         width,
         events,
         asOf,
+        cut: {
+          first: axis === domain2 && domain2.earlier ? domain2.whole.first : null,
+          last: axis === domain2 && domain2.later ? domain2.whole.last : null
+        },
         certainOnly: store7.get().certain
       };
       drawing3.draw(place);
       windowed2.draw(store7.get().window);
     }
-    function show5(state2) {
-      inputs.forEach((input, side) => {
-        input.value = short2(state2.window?.[side] ?? null, side);
-        input.removeAttribute("aria-invalid");
-      });
+    function follow() {
+      const { window: window2 } = store7.get();
+      if (!window2) return axis !== domain2 && show5(domain2);
+      const [first3, last3] = within(window2, axis);
+      if (first3 >= axis.first && last3 <= axis.last) return;
+      show5(axis === domain2 ? domain2.whole : around3(window2, domain2.whole));
+    }
+    function tell2(state2) {
+      typed.show(state2.window);
       certain.checked = state2.certain && Boolean(state2.window);
       certain.disabled = !state2.window;
-      clear.disabled = !state2.window;
-      read2(state2.window);
+      reading2.show(spans2, state2.window);
+      zoomable();
     }
     function hovered(event2) {
-      if (event2.target.closest(".time-mark, .time-list, [data-part]:not(.time-body)") || chart.classList.contains("dragging") || !place)
+      if (event2.target.closest(".time-mark, .time-list, .time-cut, [data-part]:not(.time-body)") || chart.classList.contains("dragging") || !place)
         return;
       const at4 = place.across.day(event2.clientX - chart.getBoundingClientRect().left);
       const index3 = place.bins.findIndex((each2) => each2.first <= at4 && at4 <= each2.last + 1);
-      if (index3 < 0 || at4 < domain2.first || at4 > domain2.last + 1) return hide();
+      if (index3 < 0 || at4 < axis.first || at4 > axis.last + 1) return hide();
       const bin = place.bins[index3];
       const box2 = chart.getBoundingClientRect();
       show2(
@@ -9290,35 +9823,42 @@ THIS SOFTWARE.
       el(
         "div",
         { class: "time-grid" },
-        el("div", { class: "time-controls" }, fold3, play, speed),
-        reading2,
+        el("div", { class: "time-controls" }, fold3, play.elements),
+        reading2.element,
         chart,
-        el("div", { class: "time-typed" }, inputs[0], el("span", { "aria-hidden": "true" }, "–"), inputs[1], clear),
+        typed.element,
         el(
-          "label",
-          { class: "check time-only", title: "Only links that are certainly active in the window" },
-          certain,
-          "certain only"
+          "div",
+          { class: "time-more" },
+          el(
+            "label",
+            { class: "check", title: "Only links that are certainly active in the window" },
+            certain,
+            "certain only"
+          ),
+          zoom
         )
       )
     );
     new ResizeObserver(draw3).observe(chart);
     store7.on((state2, before2) => {
-      if (state2.window !== before2.window && playing && !windowed2.sending.isLast(state2.window)) stop();
-      const others2 = OTHER_FILTERS.some((part2) => state2[part2] !== before2[part2]);
-      if (others2) count4(state2);
-      if (others2 || state2.certain !== before2.certain) draw3();
+      if (state2.window !== before2.window && play.isPlaying() && !windowed2.sending.isLast(state2.window)) play.stop();
+      const others3 = OTHER_FILTERS.some((part2) => state2[part2] !== before2[part2]);
+      if (others3) count4(state2);
+      if (state2.window !== before2.window) follow();
+      if (others3 || state2.certain !== before2.certain) draw3();
       else if (state2.window !== before2.window && place) windowed2.draw(state2.window);
-      if (others2 || state2.certain !== before2.certain || state2.window !== before2.window) show5(state2);
+      if (others3 || state2.certain !== before2.certain || state2.window !== before2.window) tell2(state2);
     });
-    if (window.matchMedia("(max-width: 760px)").matches && !store7.get().window) folded3();
+    folded3(phone.matches && !store7.get().window);
+    follow();
     count4(store7.get());
-    show5(store7.get());
+    tell2(store7.get());
   }
 
   // graph/page/js/ui/timeline_axis.js
   var [YEARS2, EVENT_ROW] = [24, 26];
-  var APART = 7;
+  var APART2 = 7;
   var at3 = (element3, left, width) => {
     element3.style.left = `${left}px`;
     if (width !== void 0) element3.style.width = `${width}px`;
@@ -9326,7 +9866,7 @@ THIS SOFTWARE.
   };
   function head(graph8, { across, domain: domain2, labels, events, asOf, on: on6 }) {
     const rows3 = labels.reduce((most, { row }) => Math.max(most, row + 1), 0);
-    const years = ticks(domain2.first, domain2.last, across.width).filter(({ day }) => across.x(day) < across.width - 36).map(({ day, label: label2 }) => at3(el("span", { class: "axis-year" }, label2), across.x(day)));
+    const years2 = ticks(domain2.first, domain2.last, across.width).filter(({ day }) => across.x(day) < across.width - 36).map(({ day, label: label2 }) => at3(el("span", { class: "axis-year" }, label2), across.x(day)));
     const marks = svg(
       "svg",
       { class: "axis-events", "aria-hidden": "true", width: across.width, height: 10 },
@@ -9369,7 +9909,7 @@ THIS SOFTWARE.
       el(
         "div",
         { class: "axis-years", "aria-hidden": "true" },
-        years,
+        years2,
         asOf !== null && at3(
           el("span", { class: "axis-record", title: `Date of record: ${dayInWords(graph8.info.asOfDay ?? "")}` }),
           across.x(asOf + 1)
@@ -9386,8 +9926,8 @@ THIS SOFTWARE.
     const lines2 = ticks(domain2.first, domain2.last, across.width).map(
       ({ day }) => at3(el("span", { class: "ground-year" }), across.x(day))
     );
-    let before2 = -APART;
-    const apart = events.filter(([, day]) => across.x(day) - before2 >= APART && (before2 = across.x(day), true));
+    let before2 = -APART2;
+    const apart = events.filter(([, day]) => across.x(day) - before2 >= APART2 && (before2 = across.x(day), true));
     const happened = apart.slice(0, 400).map(([, day]) => at3(el("span", { class: "ground-event" }), across.x(day)));
     const marked = [...lines2, ...happened];
     if (window2) {
@@ -9400,7 +9940,7 @@ THIS SOFTWARE.
 
   // graph/page/js/ui/timeline_bar.js
   var sample2 = (kind2, text7) => el("span", { class: "key-item" }, el("span", { class: "key-bar" }, el("span", { class: kind2 })), text7);
-  function create20(on6) {
+  function create23(on6) {
     const orders = el(
       "select",
       { "aria-label": "Order of the lanes", onchange: (event2) => on6.order(event2.target.value) },
@@ -9451,9 +9991,9 @@ THIS SOFTWARE.
 
   // graph/page/js/ui/timeline_lanes.js
   var ROW = 25;
-  var LEAST3 = 46;
+  var LEAST2 = 46;
   var PADDING = 5;
-  var heightOf3 = (rows3) => Math.max(LEAST3, rows3 * ROW + 2 * PADDING);
+  var heightOf3 = (rows3) => Math.max(LEAST2, rows3 * ROW + 2 * PADDING);
   function bubble(graph8, id) {
     const link = graph8.links[id];
     const [dates, certain] = lifetimeInWords(link, graph8.info.asOfDay);
@@ -9592,7 +10132,7 @@ THIS SOFTWARE.
   var SIDES2 = { ArrowRight: 1, ArrowLeft: -1 };
   var WAYS2 = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 };
   var BEYOND2 = 300;
-  function create21(container, graph8, store7, on6) {
+  function create24(container, graph8, store7, on6) {
     const domain2 = domainOf(graph8);
     if (!domain2) {
       container.append(
@@ -9618,7 +10158,7 @@ THIS SOFTWARE.
     const unfolded2 = /* @__PURE__ */ new Set();
     const shown2 = /* @__PURE__ */ new Map();
     let current = { actor: null, item: "name" };
-    const bar2 = create20({
+    const bar2 = create23({
       order(chosen2) {
         order = chosen2;
         lay();
@@ -9648,12 +10188,12 @@ THIS SOFTWARE.
     body.append(more);
     container.append(bar2.element, empty, scroller);
     const canvas2 = document.createElement("canvas").getContext("2d");
-    const measured = /* @__PURE__ */ new Map();
+    const measured2 = /* @__PURE__ */ new Map();
     function measure(text7) {
       if (!canvas2) return 8 * text7.length;
       if (!canvas2.font.startsWith("12")) canvas2.font = `12.500px ${getComputedStyle(container).fontFamily}`;
-      const width2 = measured.get(text7) ?? canvas2.measureText(text7).width + 4;
-      measured.set(text7, width2);
+      const width2 = measured2.get(text7) ?? canvas2.measureText(text7).width + 4;
+      measured2.set(text7, width2);
       return width2;
     }
     function scale2() {
@@ -9662,11 +10202,11 @@ THIS SOFTWARE.
       const each2 = width2 / (domain2.last + 1 - domain2.first);
       return { width: width2, each: each2, x: (day) => (day - domain2.first) * each2, names };
     }
-    const eventsInView = () => dated(graph8.events, eventsIn(graph8, now2.view), domain2);
+    const eventsInView = () => dated(graph8.events, inView2(graph8, now2.view), domain2);
     function lay() {
       if (!now2 || !scroller.clientWidth) return;
       const drawn2 = [...now2.drawn.actors];
-      const others2 = limit ? of9(
+      const others3 = limit ? of10(
         graph8,
         [...now2.view.actors].filter((id) => !now2.drawn.actors.has(id)),
         now2.view.links,
@@ -9682,7 +10222,7 @@ THIS SOFTWARE.
       items = [];
       let top = 6;
       let group = null;
-      const all2 = of9(graph8, [...drawn2, ...others2], now2.view.links, order);
+      const all2 = of10(graph8, [...drawn2, ...others3], now2.view.links, order);
       all2.forEach((lane2, at4) => {
         if (lane2.group && lane2.group !== group) {
           group = lane2.group;
@@ -9824,10 +10364,10 @@ THIS SOFTWARE.
       scroller.scrollLeft = place.across.x(middle) - half;
     }
     function zoomToWindow() {
-      const [first2, last3] = within(store7.get().window, domain2);
-      const share2 = (domain2.last - domain2.first) / Math.max(30, last3 - first2);
+      const [first3, last3] = within(store7.get().window, domain2);
+      const share2 = (domain2.last - domain2.first) / Math.max(30, last3 - first3);
       const step = ZOOMS.findLastIndex((each2) => each2 <= share2 * 0.9);
-      zoomed(Math.max(0, step), (first2 + last3) / 2);
+      zoomed(Math.max(0, step), (first3 + last3) / 2);
     }
     scroller.addEventListener("scroll", () => requestAnimationFrame(draw3), { passive: true });
     scroller.addEventListener(
@@ -9882,12 +10422,12 @@ THIS SOFTWARE.
   var store3;
   var on3;
   var MAKERS2 = {
-    timeline: create21,
+    timeline: create24,
     table: create16,
     matrix: create12,
     sources: create13
   };
-  function create22(own2, itsStore, actions2) {
+  function create25(own2, itsStore, actions2) {
     [graph4, store3, on3] = [own2, itsStore, actions2];
     for (const button2 of all(byId("views"), "[data-view]"))
       button2.addEventListener(
@@ -9909,6 +10449,21 @@ THIS SOFTWARE.
     if (view === "graph") return;
     made2[view] ??= MAKERS2[view](byId(`view-${view}`), graph4, store3, on3);
     made2[view].update(now2);
+  }
+
+  // graph/page/js/ui/other_fields.js
+  function otherFields(attributes2) {
+    const own2 = attributes2 ?? [];
+    return own2.length > 0 && el(
+      "details",
+      { class: "other-fields" },
+      el("summary", {}, "Other fields", el("span", { class: "count" }, String(own2.length))),
+      el(
+        "dl",
+        { class: "facts" },
+        own2.map(([name2, value]) => fact(name2, words2(String(value))))
+      )
+    );
   }
 
   // graph/page/js/ui/panel_actor.js
@@ -10029,6 +10584,7 @@ THIS SOFTWARE.
           el("button", { type: "button", onclick: () => on6.pathFrom(null, id) }, "Paths to")
         ),
         facts(graph8, actor, open2),
+        otherFields(actor.attributes),
         groups2(graph8, id).map(
           ([title, links]) => el(
             "section",
@@ -10051,6 +10607,48 @@ THIS SOFTWARE.
             events.map(([event2]) => el("li", {}, eventButton(graph8, event2, open2)))
           )
         )
+      ]
+    };
+  }
+
+  // graph/page/js/query/dating.js
+  var isBounded = ([s1, , , e22]) => s1 !== null || e22 !== null;
+  function byLevel(graph8, links, window2) {
+    const found = { certain: [], possible: [], undated: [] };
+    for (const id of links) {
+      const link = graph8.links[id];
+      const spans2 = spansOf(link);
+      const dated2 = spans2.filter(isBounded);
+      if (window2 && certainty(link, window2) === "certain") found.certain.push(id);
+      else if (window2 ? certainty({ span: link.span, spans: dated2 }, window2) : dated2.length)
+        found.possible.push(id);
+      else if (dated2.length < spans2.length) found.undated.push(id);
+    }
+    return found;
+  }
+
+  // graph/page/js/ui/panel_dated.js
+  var MOST = 300;
+  var MEANINGS = {
+    certain: "Their dates leave no doubt that they were active on some day of this time.",
+    possible: "Their dates allow that they were active on some day of this time, but do not prove it.",
+    undated: "They have no dates, or only days on which they were seen, so that they may be active at any time. The time bar counts them only where they are certain."
+  };
+  function render3(graph8, level2, on6) {
+    const { state: state2, view } = on6.now();
+    const links = byLevel(graph8, view.links, state2.window)[level2];
+    const name2 = inWords2(state2.window);
+    return {
+      eyebrow: [name2[0].toUpperCase() + name2.slice(1)],
+      title: `${count(links.length, "link")} ${level2 === "undated" ? "without usable dates" : level2}`,
+      body: [
+        el("p", { class: "summary" }, MEANINGS[level2]),
+        el(
+          "ul",
+          { class: "links" },
+          links.slice(0, MOST).map((id) => el("li", {}, linkButton(graph8, id, on6.open)))
+        ),
+        links.length > MOST && el("p", { class: "notice" }, `${(links.length - MOST).toLocaleString("en")} more are in the tables.`)
       ]
     };
   }
@@ -10134,18 +10732,18 @@ THIS SOFTWARE.
     );
   }
   var IN_TIME = { certain: "certain", possible: "possible, not certain", never: "not active" };
-  function spoken2(graph8, id, [first2, last3]) {
-    const window2 = [first2 ? ofIso(first2) : BEGINNING, last3 ? ofIso(last3) : FOREVER];
+  function spoken2(graph8, id, [first3, last3]) {
+    const window2 = [first3 ? ofIso(first3) : BEGINNING, last3 ? ofIso(last3) : FOREVER];
     const sources = spokenOf(graph8, [id], window2);
     const said = sources && spoken(sources);
     return said && el("p", { class: "fine" }, said);
   }
-  function render3(graph8, id, on6, time) {
+  function render4(graph8, id, on6, time) {
     const { open: open2 } = on6;
     const link = graph8.links[id];
     const kind2 = graph8.kinds[link.kind];
     const [dates, certain] = lifetimeInWords(link, graph8.info.asOfDay);
-    const others2 = besides(graph8, id);
+    const others3 = besides(graph8, id);
     const joining3 = joining(graph8, link);
     return {
       eyebrow: [line({ colour: kind2.colour, arrow: !kind2.symmetric }), words2(kind2.label), ` (${kind2.family})`],
@@ -10182,14 +10780,15 @@ THIS SOFTWARE.
           el("h3", {}, "Claims", el("span", { class: "count" }, String(link.claims.length))),
           list3(graph8, link.claims, open2)
         ),
-        others2.length > 0 && el(
+        otherFields(link.attributes),
+        others3.length > 0 && el(
           "section",
           {},
-          el("h3", {}, "Other links of the same actors", el("span", { class: "count" }, String(others2.length))),
+          el("h3", {}, "Other links of the same actors", el("span", { class: "count" }, String(others3.length))),
           el(
             "ul",
             { class: "links" },
-            others2.map((other) => el("li", {}, linkButton(graph8, other, open2)))
+            others3.map((other) => el("li", {}, linkButton(graph8, other, open2)))
           )
         ),
         el(
@@ -10293,8 +10892,7 @@ THIS SOFTWARE.
       graph8.actors[actor] ? actorButton(graph8, actor, open2) : words2(actor),
       el("span", { class: "fine" }, ` ${qualifier ? `${qualifier} ` : ""}${spaced(part2)}`)
     ];
-    const answered2 = (own2.responds_to ?? []).filter((each2) => graph8.events[each2]);
-    const answers = Object.keys(graph8.events).filter((each2) => (graph8.events[each2].responds_to ?? []).includes(id));
+    const { to, by } = responses(graph8, id);
     return {
       eyebrow: ["Event"],
       title: words2(own2.name),
@@ -10310,14 +10908,15 @@ THIS SOFTWARE.
             own2.roles.map((each2) => el("p", {}, role(each2)))
           )
         ),
-        section("Responds to", answered2, (each2) => eventButton(graph8, each2, open2)),
-        section("Responses", answers, (each2) => eventButton(graph8, each2, open2)),
+        section("Responds to", to, (each2) => eventButton(graph8, each2, open2)),
+        section("Responses", by, (each2) => eventButton(graph8, each2, open2)),
         el(
           "section",
           {},
           el("h3", {}, "Claims", el("span", { class: "count" }, String(own2.claims.length))),
           list3(graph8, own2.claims, open2)
-        )
+        ),
+        otherFields(own2.attributes)
       ]
     };
   }
@@ -10325,7 +10924,7 @@ THIS SOFTWARE.
   // graph/page/js/ui/path_form.js
   var path_form_exports = {};
   __export(path_form_exports, {
-    render: () => render6
+    render: () => render7
   });
 
   // graph/page/js/ui/why_not_view.js
@@ -10339,15 +10938,15 @@ THIS SOFTWARE.
     return text7.split(" ").map((word, at4) => [at4 ? " " : "", Object.hasOwn(graph8.actors, word) ? words2(graph8.actors[word].name) : word]);
   }
   function part(graph8, ids3, open2) {
-    const named2 = ids3.slice(0, MOST_NAMED2).map((id, at4) => [at4 ? ", " : "", actorButton(graph8, id, open2)]);
+    const named3 = ids3.slice(0, MOST_NAMED2).map((id, at4) => [at4 ? ", " : "", actorButton(graph8, id, open2)]);
     return el(
       "li",
       {},
-      named2,
+      named3,
       ids3.length > MOST_NAMED2 && ` and ${count(ids3.length - MOST_NAMED2, "more actor", "more actors")}`
     );
   }
-  function render4(graph8, why, { ask: ask2, open: open2 }) {
+  function render5(graph8, why, { ask: ask2, open: open2 }) {
     const said = [];
     if (why.parts) {
       said.push(
@@ -10404,7 +11003,7 @@ THIS SOFTWARE.
   }
 
   // graph/page/js/ui/path_answer.js
-  function render5() {
+  function render6() {
     const got = state();
     if (!got)
       return [
@@ -10424,7 +11023,7 @@ THIS SOFTWARE.
       el("h3", { class: "found" }, summary2),
       el("p", { class: "fine" }, rule(got.filter)),
       paths.length > 1 && stepper2(paths),
-      got.why && render4(graph2, got.why, { ask, open: on.open }),
+      got.why && render5(graph2, got.why, { ask, open: on.open }),
       el(
         "ol",
         { class: "chains" },
@@ -10464,7 +11063,7 @@ THIS SOFTWARE.
     const place = document.getElementById("path-answer");
     if (!place) return;
     const left = place.contains(document.activeElement);
-    place.replaceChildren(...flat(render5()));
+    place.replaceChildren(...flat(render6()));
     if (left) first(place, "button")?.focus();
   }
   function waiting(state2) {
@@ -10577,10 +11176,10 @@ THIS SOFTWARE.
     if (path3.window) said.push(`all hops may be active at once ${days(path3.window)}`);
     return `${said.join("; ")}.`;
   }
-  function days({ first: first2, last: last3 }) {
-    if (first2 && last3)
-      return first2 === last3 ? `on ${dayInWords(first2)}` : `from ${dayInWords(first2)} to ${dayInWords(last3)}`;
-    return first2 ? `from ${dayInWords(first2)} on` : last3 ? `until ${dayInWords(last3)}` : "on any day";
+  function days({ first: first3, last: last3 }) {
+    if (first3 && last3)
+      return first3 === last3 ? `on ${dayInWords(first3)}` : `from ${dayInWords(first3)} to ${dayInWords(last3)}`;
+    return first3 ? `from ${dayInWords(first3)} on` : last3 ? `until ${dayInWords(last3)}` : "on any day";
   }
 
   // graph/page/js/ui/path_form.js
@@ -10794,9 +11393,9 @@ THIS SOFTWARE.
       )
     );
   }
-  function render6(own2, store7, actions2) {
+  function render7(own2, store7, actions2) {
     create8(own2, store7, actions2);
-    const region = el("div", { id: "path-answer", role: "region", "aria-label": "Paths found" }, render5());
+    const region = el("div", { id: "path-answer", role: "region", "aria-label": "Paths found" }, render6());
     return { eyebrow: ["Chains of evidence"], title: "Paths", body: [form(), region] };
   }
 
@@ -10807,13 +11406,19 @@ THIS SOFTWARE.
   var returning = false;
   var history = [];
   var PANELS2 = ["paths", "stories"];
-  function render7(open2) {
+  function render8(open2) {
+    if (open2.type === "dated") return render3(graph5, open2.id, on4);
     if (open2.id === void 0) return (open2.type === "paths" ? path_form_exports : stories_exports).render(graph5, store4, on4);
     if (open2.type === "actor") return render2(graph5, open2.id, on4);
-    if (open2.type === "link") return render3(graph5, open2.id, on4, windowOf3(graph5, store4.get()));
+    if (open2.type === "link") return render4(graph5, open2.id, on4, windowOf3(graph5, store4.get()));
     return panel_record_exports[open2.type](graph5, open2.id, on4.open);
   }
-  var TELLS_OF = { link: ["window"], paths: ["question", "chosen", "story"], stories: ["question", "chosen", "story"] };
+  var TELLS_OF = {
+    link: ["window"],
+    dated: [...FILTERS],
+    paths: ["question", "chosen", "story"],
+    stories: ["question", "chosen", "story"]
+  };
   function update5(state2, before2) {
     const { open: open2 } = state2;
     const again2 = same(open2, before2.open);
@@ -10826,7 +11431,7 @@ THIS SOFTWARE.
     if (open2) fill4(open2, again2);
   }
   function fill4(open2, again2) {
-    const { eyebrow, title, body } = render7(open2);
+    const { eyebrow, title, body } = render8(open2);
     byId("panel-back").hidden = history.length === 0;
     byId("panel-eyebrow").replaceChildren(...flat(eyebrow));
     byId("panel-title").replaceChildren(...flat(title));
@@ -10841,7 +11446,7 @@ THIS SOFTWARE.
     const { open: open2 } = store4.get();
     if (open2) fill4(open2, false);
   }
-  function create23(own2, itsStore, actions2) {
+  function create26(own2, itsStore, actions2) {
     [graph5, store4, on4] = [own2, itsStore, actions2];
     byId("panel-back").addEventListener("click", back);
     byId("panel-close").addEventListener("click", () => on4.open(null));
@@ -10979,14 +11584,17 @@ THIS SOFTWARE.
   var RISKY = /* @__PURE__ */ new Set(["=", "+", "-", "@", "	", "\r", "'"]);
   var MARK2 = "\uFEFF";
   var SPAN = TABLE_COLUMNS.links.slice(-4);
-  var bound = (spans2, at4) => spans2.length === 1 ? spans2[0][at4] : spans2.map((span3) => span3[at4] ?? "..").join("; ");
+  var bound = (spans2, at4) => spans2.length === 1 ? spans2[0][at4] : spans2.map((span4) => span4[at4] ?? "..").join("; ");
+  var attributes = (record2) => record2.attributes && `{${record2.attributes.map((pair2) => pair2.map((each2) => JSON.stringify(each2)).join(": ")).join(", ")}}`;
   var actorCells = (actor) => ({
     ...actor,
+    attributes: attributes(actor),
     plural: Boolean(actor.plural),
     ...Object.fromEntries(IDENTIFIERS.map((name2) => [name2, actor.identifiers?.[name2]]))
   });
   var linkCells = (link) => ({
     ...link,
+    attributes: attributes(link),
     weakly_disputed: Boolean(link.weakly_disputed),
     ...Object.fromEntries(SPAN.map((name2, at4) => [name2, bound(spansOf(link), at4)]))
   });
@@ -10995,10 +11603,10 @@ THIS SOFTWARE.
   var list4 = (value) => `[${value.map((each2) => JSON.stringify(each2)).join(", ")}]`;
   function cell3(value) {
     if (value === null || value === void 0) return "";
-    if (typeof value !== "string") return quoted2(Array.isArray(value) ? list4(value) : String(value));
-    return quoted2(safe(value));
+    if (typeof value !== "string") return quoted3(Array.isArray(value) ? list4(value) : String(value));
+    return quoted3(safe(value));
   }
-  var quoted2 = (text7) => /[",\n\r]/.test(text7) ? `"${text7.replaceAll('"', '""')}"` : text7;
+  var quoted3 = (text7) => /[",\n\r]/.test(text7) ? `"${text7.replaceAll('"', '""')}"` : text7;
   var claimsOf = (type, records) => records.flatMap(
     (record2) => record2.claims.map((claim2, at4) => ({ ...claim2, record_type: type, record: record2.id, position: at4 + 1 }))
   );
@@ -11007,7 +11615,7 @@ THIS SOFTWARE.
     links: ({ links }) => links.map(linkCells),
     claims: ({ links, events }) => [...claimsOf("link", links), ...claimsOf("event", events)],
     sources: ({ sources }) => sources.map(sourceCells),
-    events: ({ events }) => events.map((event2) => ({ ...event2 }))
+    events: ({ events }) => events.map((event2) => ({ ...event2, attributes: attributes(event2) }))
   };
   function write2(selection, table5) {
     const columns = TABLE_COLUMNS[table5];
@@ -11020,8 +11628,8 @@ THIS SOFTWARE.
   var NOT_ALLOWED = /[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
   var ENTITIES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\r": "&#13;", "\n": "&#10;", "	": "&#9;" };
   var text4 = (value) => String(value).replace(NOT_ALLOWED, "�").replace(/[&<>"\r\n\t]/g, (char) => ENTITIES[char]);
-  function element2(name2, attributes, content = "") {
-    const written2 = Object.entries(attributes).filter(([, value]) => value !== null && value !== void 0).map(([key, value]) => ` ${key}="${text4(value)}"`).join("");
+  function element2(name2, attributes2, content = "") {
+    const written2 = Object.entries(attributes2).filter(([, value]) => value !== null && value !== void 0).map(([key, value]) => ` ${key}="${text4(value)}"`).join("");
     return content === "" ? `<${name2}${written2}/>` : `<${name2}${written2}>${content}</${name2}>`;
   }
 
@@ -11049,8 +11657,9 @@ THIS SOFTWARE.
       former_ids: joined2(actor.former_ids)
     };
     for (const [name2, id] of Object.entries(actor.identifiers ?? {})) given2[`id_${name2}`] = id;
-    return given2;
+    return { ...given2, ...others2(actor) };
   }
+  var others2 = (record2) => Object.fromEntries((record2.attributes ?? []).map(([name2, value]) => [`${ATTRIBUTE_PREFIX}${name2}`, String(value)]));
   function linkAttributes(graph8, link) {
     const supporting = link.claims.filter(({ stance }) => stance === "supports").length;
     return {
@@ -11078,19 +11687,20 @@ THIS SOFTWARE.
       first_day: firstDay(link),
       last_day: lastDay(link),
       spells: spells(link),
-      link_id: link.id
+      link_id: link.id,
+      ...others2(link)
     };
   }
   var TYPES3 = { string: "string", number: "long", boolean: "boolean" };
   function keysOf(all2, where) {
     const types = /* @__PURE__ */ new Map();
-    for (const attributes of all2) for (const [name2, value] of present(attributes)) types.set(name2, TYPES3[typeof value]);
+    for (const attributes2 of all2) for (const [name2, value] of present(attributes2)) types.set(name2, TYPES3[typeof value]);
     return [...types].sort(([a], [b]) => a < b ? -1 : 1).map(
       ([name2, type]) => element2("key", { id: `${where[0]}-${name2}`, for: where, "attr.name": name2, "attr.type": type })
     );
   }
-  var present = (attributes) => Object.entries(attributes).filter(([, value]) => value !== null && value !== void 0 && value !== "");
-  var data = (attributes, where) => present(attributes).map(([name2, value]) => `<data key="${where[0]}-${name2}">${text4(value)}</data>`).join("");
+  var present = (attributes2) => Object.entries(attributes2).filter(([, value]) => value !== null && value !== void 0 && value !== "");
+  var data = (attributes2, where) => present(attributes2).map(([name2, value]) => `<data key="${where[0]}-${name2}">${text4(value)}</data>`).join("");
   function write3(graph8, selection) {
     const nodes = selection.actors.map((own2) => ({ own: own2, attributes: actorAttributes(own2) }));
     const edges = selection.links.map((own2) => ({ own: own2, attributes: linkAttributes(graph8, own2) }));
@@ -11099,18 +11709,18 @@ THIS SOFTWARE.
       '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">',
       '<key id="g-title" for="graph" attr.name="title" attr.type="string"/>',
       ...keysOf(
-        nodes.map(({ attributes }) => attributes),
+        nodes.map(({ attributes: attributes2 }) => attributes2),
         "node"
       ),
       ...keysOf(
-        edges.map(({ attributes }) => attributes),
+        edges.map(({ attributes: attributes2 }) => attributes2),
         "edge"
       ),
       '<graph edgedefault="directed">',
       data({ title: graph8.info.title }, "graph"),
-      ...nodes.map(({ own: own2, attributes }) => element2("node", { id: own2.id }, data(attributes, "node"))),
+      ...nodes.map(({ own: own2, attributes: attributes2 }) => element2("node", { id: own2.id }, data(attributes2, "node"))),
       ...edges.map(
-        ({ own: { id, source: source2, target }, attributes }) => element2("edge", { id, source: source2, target }, data(attributes, "edge"))
+        ({ own: { id, source: source2, target }, attributes: attributes2 }) => element2("edge", { id, source: source2, target }, data(attributes2, "edge"))
       ),
       "</graph>",
       "</graphml>",
@@ -11127,8 +11737,9 @@ THIS SOFTWARE.
       )
     );
   }
+  var named2 = (record2) => record2.attributes ? { ...record2, attributes: Object.fromEntries(record2.attributes) } : record2;
   function edge(link) {
-    const { span: span3, spans: spans2, outside, ...own2 } = link;
+    const { span: span4, spans: spans2, outside, ...own2 } = named2(link);
     return { ...present2(own2), weakly_disputed: Boolean(link.weakly_disputed), key: link.id };
   }
   function kind({ symmetric, letters: _, pluralVerb: __, ...own2 }) {
@@ -11137,7 +11748,7 @@ THIS SOFTWARE.
   function write4(graph8, selection, question5 = {}) {
     const { title, description, asOf, version, licence, authors, core: core2 } = graph8.info;
     const dataset = present2({ title, description, as_of: asOf, version, licence, authors, core: core2 });
-    const nodes = selection.actors.map((actor) => ({ ...actor, label: actor.name }));
+    const nodes = selection.actors.map((actor) => ({ ...named2(actor), label: actor.name }));
     return `{"directed":true,"multigraph":true,
 "graph":{
 "dataset":${JSON.stringify(dataset)},
@@ -11147,7 +11758,7 @@ ${lines(selection.kinds.map(kind))}],
 "sources":[
 ${lines(selection.sources)}],
 "events":[
-${lines(selection.events)}]},
+${lines(selection.events.map(named2))}]},
 "nodes":[
 ${lines(nodes)}],
 "edges":[
@@ -11277,7 +11888,7 @@ ${element2(
   }
 
   // graph/page/js/picture/sheet.js
-  var LEAST4 = 760;
+  var LEAST3 = 760;
   var MARGIN2 = 30;
   var THIN = 1;
   var ROOMY2 = 1500;
@@ -11298,11 +11909,11 @@ ${element2(
       const last3 = made3.length - 1;
       const longer = last3 >= 0 ? `${made3[last3]} ${word}` : word;
       if (last3 >= 0 && measure(longer) <= width) made3[last3] = longer;
-      else made3.push(...pieces(word, width, measure));
+      else made3.push(...pieces2(word, width, measure));
     }
     return made3;
   }
-  function pieces(word, width, measure) {
+  function pieces2(word, width, measure) {
     if (measure(word) <= width) return [word];
     const made3 = [""];
     for (const letter of word) {
@@ -11473,10 +12084,10 @@ ${element2(
     }
     return { shapes: shapes2, bottom: y - row / 2 };
   }
-  function of13({ graph: graph8, state: state2, drawn: drawn2, scene, measure, titled = true }) {
+  function of14({ graph: graph8, state: state2, drawn: drawn2, scene, measure, titled = true }) {
     const { colours, ribbons, box: box2 } = scene;
     const k = Math.min(4, Math.max(1, (box2.right - box2.left) / ROOMY2));
-    const width = Math.max(LEAST4 * k, box2.right - box2.left);
+    const width = Math.max(LEAST3 * k, box2.right - box2.left);
     const left = (box2.left + box2.right) / 2 - width / 2;
     const head3 = headingShapes(titled ? heading2({ graph: graph8, state: state2, drawn: drawn2, colours }) : [], left, width, k, measure);
     const top = box2.top - 8 * k - head3.height;
@@ -11511,7 +12122,7 @@ ${element2(
   }
   function sheet(graph8, on6, ground3, titled = true) {
     const { state: state2, drawn: drawn2 } = on6.now();
-    return of13({
+    return of14({
       graph: graph8,
       state: state2,
       drawn: drawn2,
@@ -11587,7 +12198,7 @@ ${element2(
     const kept2 = record2[field3].filter((id) => known3.has(id));
     return kept2.length ? { ...record2, [field3]: kept2 } : without(record2, field3);
   }
-  function of14(graph8, { actors: actorIds, links: linkIds }) {
+  function of15(graph8, { actors: actorIds, links: linkIds }) {
     const actors2 = new Set(actorIds);
     const inside2 = Object.entries(graph8.events).filter(([, event2]) => event2.roles.some(({ actor }) => actors2.has(actor)));
     const events = new Set(inside2.map(([id]) => id));
@@ -11663,7 +12274,7 @@ ${element2(
       el("p", { class: "address" }, words2(here(graph8, state2)))
     ].filter(Boolean);
   }
-  function create24(graph8, store7, on6) {
+  function create27(graph8, store7, on6) {
     const place = byId("print");
     window.addEventListener("beforeprint", () => {
       const state2 = store7.get();
@@ -11732,13 +12343,13 @@ ${element2(
     };
   };
   function table4(name2) {
-    const selection = of14(graph6, chosen());
+    const selection = of15(graph6, chosen());
     const file2 = fileName(`-${name2}.csv`);
     const rows3 = name2 === "claims" ? [...selection.links, ...selection.events].reduce((sum, { claims: claims2 }) => sum + claims2.length, 0) : selection[name2].length;
     report(`${file2}: ${count(rows3, "row")}, ${save(write2(selection, name2), file2, "text/csv")}.`);
   }
   function file(ending, type, write6) {
-    const selection = of14(graph6, chosen());
+    const selection = of15(graph6, chosen());
     const name2 = fileName(ending);
     report(
       `${name2}: ${count(selection.actors.length, "actor")} and ${count(selection.links.length, "link")}, ${save(write6(selection), name2, type)}.`
@@ -11889,15 +12500,15 @@ ${element2(
     status2().textContent = "";
     byId("take").showModal();
   }
-  function create25(own2, itsStore, actions2) {
+  function create28(own2, itsStore, actions2) {
     [graph6, store5, on5] = [own2, itsStore, actions2];
     byId("take-body").append(pictures(), files(), words4(), el("p", { id: "take-status", role: "status" }));
     byId("show-take").addEventListener("click", show3);
-    create24(graph6, store5, on5);
+    create27(graph6, store5, on5);
   }
 
   // graph/page/js/ui/tip.js
-  var MOST = 4;
+  var MOST2 = 4;
   function describe(graph8, what, time) {
     if (what.type === "actor") {
       const actor = graph8.actors[what.id];
@@ -11910,11 +12521,11 @@ ${element2(
     if (what.type !== "strand")
       return [
         el("strong", {}, count(what.ids.length, "actor")),
-        ...what.ids.slice(0, MOST).map((id) => el("span", {}, words2(graph8.actors[id].name))),
+        ...what.ids.slice(0, MOST2).map((id) => el("span", {}, words2(graph8.actors[id].name))),
         el("span", { class: "fine" }, "click to show each")
       ];
     const name2 = (actor) => words2(graph8.actors[actor].name);
-    const listed2 = what.links.slice(0, MOST).map((id) => {
+    const listed2 = what.links.slice(0, MOST2).map((id) => {
       const link = graph8.links[id];
       const said = [
         brief(link),
@@ -11932,7 +12543,7 @@ ${element2(
         el("span", { class: "fine" }, ` ${said.filter(Boolean).join("; ")}`)
       );
     });
-    return [...listed2, what.links.length > MOST && el("span", { class: "fine" }, `and ${what.links.length - MOST} more`)];
+    return [...listed2, what.links.length > MOST2 && el("span", { class: "fine" }, `and ${what.links.length - MOST2} more`)];
   }
   function show4(graph8, what, event2, time) {
     const tip = byId("tip");
@@ -11951,12 +12562,12 @@ ${element2(
   var graph7 = graph(JSON.parse(byId("data").textContent));
   var entries = index2(graph7);
   var core = drawing2.nodes.map(({ id }) => id);
-  var phone = window.matchMedia("(max-width: 760px)");
+  var phone2 = window.matchMedia("(max-width: 760px)");
   var say2 = (text7) => {
     byId("live").textContent = text7;
   };
-  var { state: opening2, ...read } = decode(graph7, window.location.hash);
-  if (!window.location.hash) Object.assign(opening2, of7(graph7));
+  var { state: opening2, ...read2 } = decode(graph7, window.location.hash);
+  if (!window.location.hash) Object.assign(opening2, of8(graph7));
   var store6 = create(opening2);
   var canvas;
   var now = reckon(store6.get());
@@ -11987,7 +12598,7 @@ ${element2(
       update(graph7, now);
     }
     if (touches(FILTERS)) say2(`${count(now.view.links.size, "link")} in view`);
-    if (touches(["open", "question", "story", "chosen", "window"])) update5(state2, before2);
+    if (touches(["open", "question", "story", "chosen", ...FILTERS])) update5(state2, before2);
     if (touches(LIT)) light();
     if (touches(["view", "table", "matrix"]) || touches(FILTERS)) update3({ ...now, state: state2 });
     byId("undo").disabled = !store6.canUndo();
@@ -11995,10 +12606,10 @@ ${element2(
     write(graph7, state2);
   }
   function light() {
-    canvas.highlight(of6(graph7, store6.get(), answered()));
+    canvas.highlight(of7(graph7, store6.get(), answered()));
   }
   function open(what) {
-    if (what && phone.matches) document.body.dataset.legend = "closed";
+    if (what && phone2.matches) document.body.dataset.legend = "closed";
     const change2 = { open: what };
     if (what?.type === "actor" && !now.drawn.actors.has(what.id))
       change2.unfolded = [.../* @__PURE__ */ new Set([...store6.get().unfolded, what.id])];
@@ -12043,7 +12654,7 @@ ${element2(
     },
     pinned: (id) => Object.hasOwn(store6.get().pinned, id),
     fold() {
-      store6.set({ unfolded: [], focus: null, without: [], pinned: {}, stacks: [] });
+      store6.set({ unfolded: [], focus: null, without: [], only: null, selected: [], pinned: {}, stacks: [] });
       canvas.start();
     },
     undo() {
@@ -12065,7 +12676,7 @@ ${element2(
   };
   function make() {
     create5(graph7, actions);
-    create23(graph7, store6, actions);
+    create26(graph7, store6, actions);
     canvas = create2(byId("canvas"), graph7, drawing2, store6, {
       select: open,
       hover: (what, event2) => show4(graph7, what, event2, windowOf3(graph7, store6.get())),
@@ -12077,10 +12688,10 @@ ${element2(
     canvas.start();
     update(graph7, now);
     create4(byId("legend-body"), graph7, store6);
-    create22(graph7, store6, actions);
-    create19(byId("timebar"), graph7, store6, actions);
-    create9(store6, actions);
     create25(graph7, store6, actions);
+    create22(byId("timebar"), graph7, store6, actions);
+    create9(store6, actions);
+    create28(graph7, store6, actions);
     attach(
       /** @type {any} */
       byId("search"),
@@ -12102,7 +12713,7 @@ ${element2(
     light();
     update3(now);
     create3(graph7, store6, note);
-    say(read, note);
+    say(read2, note);
   }
   make();
   create10(graph7, store6, actions);

@@ -15,6 +15,7 @@ _ITEMS: Final = {
     "amounts": "{value: 2_000_000, currency: USD, per: year}",
     "changes": "{table: actors, id: ardenia, before: 'id: ardenia'}",
     "claims": "{source: panel-2014, stance: supports, credibility: 2}",
+    "columns": "{title: Armed groups, role: partners}",
     "roles": "{actor: arden, role: perpetrator}",
     "sentences": "{text: Arden pays the bank., links: [arden-funding-bank]}",
     "steps": "{sentences: [{text: Arden pays the bank., links: [arden-funding-bank]}]}",
@@ -26,6 +27,7 @@ _MAPPINGS: Final = {
     "identifiers": "{wikidata: Q794}",
     "filter": "{kinds: [funding]}",
     "path": "{from: arden, to: bank}",
+    "attributes": "{weight: 3, note: second round}",
     "standards": "{ucdp: Funding}",
     "removed": "{old-id: It was entered twice.}",
 }

@@ -20,8 +20,8 @@ type DaySpan = [number, number, number, number];
 interface Dated { start?: Edtf; end?: Edtf }
 /** Independent sources that speak of the time asked about, of other times alone, or leave that unstated. */
 interface SpokenOf { speak: number; other: number; unstated: number }
-/** The first and last day of an axis, as the module `timescale` counts them. */
-interface Domain { first: number; last: number; earlier: number }
+/** The first and last day of an axis, as the module `timescale` counts them; `whole` has all days. */
+interface Domain { first: number; last: number; earlier: number; later: number; whole: Days }
 type Days = { first: number; last: number };
 
 type Confidence = import("./core/vocabulary.js").Confidence;
@@ -53,7 +53,10 @@ interface Actor {
   url?: string;
   summary?: string;
   not_to_confuse_with?: Id[];
+  attributes?: OtherFields;
 }
+/** Values of the user's own, in their order. */
+type OtherFields = [string, string | number | boolean][];
 interface Claim {
   source: Id;
   stance: "supports" | "disputes" | "denies";
@@ -89,6 +92,7 @@ interface Link {
   items?: string[];
   purpose?: string;
   summary?: string;
+  attributes?: OtherFields;
   claims: Claim[];
   span: Span;
   /** Those of each period, where it has several. */
@@ -129,6 +133,7 @@ interface EventRecord {
   place?: string;
   responds_to?: Id[];
   summary?: string;
+  attributes?: OtherFields;
 }
 interface Kind {
   former_ids?: Id[];
@@ -248,7 +253,7 @@ interface FacetCounts extends Partial<Record<FacetName, Record<string, number | 
 }
 type FacetName = "kinds" | "families" | "types" | "confidences" | "statuses" | "countries";
 /** For each facet the values to show; one left out or null narrows nothing. */
-type Chosen = { [facet in FacetName]?: string[] | null };
+type Chosen = { [facet in FacetName]?: string[] | null } & { only?: Id[] | null };
 type Budget = import("./query/budget.js").Budget;
 /** The work that a question may take, or the budget that it shares; `beyond`: whether to look for more than the limit. */
 interface Limits { work?: number; budget?: Budget; beyond?: boolean }
@@ -454,7 +459,9 @@ interface SearchAnswer {
 
 // ---- what is in view, and what is drawn
 
-interface InView { actors: Set<Id>; links: Set<Id> }
+/** `time` is the time that events must lie in; without it, all do. */
+interface InView { actors: Set<Id>; links: Set<Id>; time?: Time }
+interface Time { window: OpenWindow | null; certain: boolean }
 interface Drawn extends InView { folded: number; cut: number }
 interface Now { state: State; view: InView; drawn: Drawn }
 /** The records that are taken away: records with their ids. */
@@ -589,7 +596,12 @@ interface PackedLane { bars: Bar[]; rows: number; more: number; undated: number 
 
 type RecordType = "actor" | "link" | "source" | "event";
 /** What is open in the panel. */
-type Open = { type: RecordType; id: Id } | { type: "paths" | "stories"; id?: undefined };
+type Open =
+  | { type: RecordType; id: Id }
+  | { type: "dated"; id: TimeLevel }
+  | { type: "paths" | "stories"; id?: undefined };
+/** What the dates of a link say of the time asked about. */
+type TimeLevel = "certain" | "possible" | "undated";
 type ViewName = "graph" | "timeline" | "table" | "matrix" | "sources";
 /** What an analyst has done to the page. */
 interface State {
@@ -604,6 +616,8 @@ interface State {
   window: OpenWindow | null;
   certain: boolean;
   without: Id[];
+  /** The actors to which the view is narrowed, with the links among them; null for all. */
+  only: Id[] | null;
   unfolded: Id[];
   focus: { id: Id; depth: number } | null;
   pinned: Record<Id, Point>;
@@ -611,6 +625,8 @@ interface State {
   stacks: string[];
   /** The families that are drawn as ribbons. */
   families: Family[];
+  /** The actors selected in the picture, in the order of their selection; a single click opens an actor and selects none. */
+  selected: Id[];
   open: Open | null;
   question: Question | null;
   /** Which of the paths is on the graph. */
@@ -786,13 +802,17 @@ interface Titles { whole: string; about: string; strand(id: Id): string; actor(i
 interface TimeScale { x: Across; day(x: number): number; each: number }
 /** What the time bar shows now. */
 interface ChartPlace {
+  /** The axis, and the first and last day that a window can have. */
   domain: Days;
+  limits: Days;
   bins: Bin[];
   across: TimeScale;
   counted: { certain: Int32Array; possible: Int32Array };
   width: number;
   events: [Id, number][];
   asOf: number | null;
+  /** The first and last day of all, where the axis leaves out years. */
+  cut: { first: number | null; last: number | null };
   certainOnly: boolean;
 }
 /** Where days are on the timeline. */
@@ -890,6 +910,8 @@ interface FlowLook {
   wrap: number;
   slot: number;
   strip: number;
+  /** Least room between the tiles of two ribbons, one above the other. */
+  tileGap: number;
   arrow: number;
   /** Between the tiles of a head and what is before them. */
   mark: number;
@@ -902,7 +924,8 @@ interface FlowLook {
   thin: number;
   base: number;
   each: number;
-  letters: boolean;
+  /** What an arrowhead has beside it: a letter for each kind, the number of kinds, or nothing. */
+  tiles: "letters" | "count" | "none";
   /** Whether a kind has no fixed place in the strips of letters. */
   packed: boolean;
   subs: boolean;
@@ -949,6 +972,8 @@ interface FlowModel {
   present: Set<Family>;
   columns: PictureColumn[];
   order: Id[];
+  /** The letters of the kinds that have tiles. */
+  letters: string[];
 }
 interface FlowPort { route: FlowRoute; end: 0 | 1; need: number; y: number }
 type FlowNode = FlowBoxNode | FlowLane;
@@ -968,7 +993,14 @@ interface FlowPlace {
   right: FlowPort[];
 }
 /** A box with the lines of its name, those under it, and the height of all its texts and chips. */
-interface FlowBoxNode extends FlowPlace { box: FlowBox; ribbon: null; lines: string[]; subs: string[]; inner: number }
+interface FlowBoxNode extends FlowPlace {
+  box: FlowBox;
+  ribbon: null;
+  lines: string[];
+  subs: string[];
+  chips: (FlowChip & { lines: string[] })[];
+  inner: number;
+}
 /** The lane of a ribbon that passes a layer. */
 interface FlowLane extends FlowPlace { box: null; ribbon: Ribbon }
 interface FlowRoute {
@@ -983,7 +1015,14 @@ interface FlowRoute {
   weight: number;
 }
 interface FlowEdge { a: FlowNode; b: FlowNode; weight: number; same: boolean }
-interface FlowNet { layers: FlowNode[][]; columns: number[][]; nodes: Map<Id, FlowBoxNode>; routes: FlowRoute[] }
+/** Boxes and lanes in layers; `cut` if a name is too long for its box. */
+interface FlowNet {
+  layers: FlowNode[][];
+  columns: number[][];
+  nodes: Map<Id, FlowBoxNode>;
+  routes: FlowRoute[];
+  cut: boolean;
+}
 interface FlowZone { arcs: number; from: number; to: number; slots: Id[] }
 interface FlowAcross { layers: number[]; widths: number[]; edges: number[]; zones: FlowZone[]; width: number }
 /** An end with an arrowhead, which points right (1) or left (-1), and the kinds at it; `slots` has a place for each. */
@@ -991,7 +1030,7 @@ interface FlowHead { x: number; y: number; way: number; kinds: Id[]; slots: Id[]
 interface FlowRibbon { ribbon: Ribbon; width: number; d: string; points: Point[]; heads: FlowHead[] }
 interface FlowFrame extends Area { id: Id }
 interface FlowCaption extends PictureColumn { x: number; y: number; width: number }
-interface FlowPlan { model: FlowModel; net: FlowNet; look: FlowLook; narrow: boolean; across: FlowAcross; height: number }
+interface FlowPlan { model: FlowModel; net: FlowNet; look: FlowLook; narrow: boolean; across: FlowAcross; height: number; fits: boolean }
 interface FlowLayout {
   look: FlowLook;
   narrow: boolean;
@@ -1013,6 +1052,9 @@ interface FlowPaint {
   colours: Theme;
   focus: FlowFocus | null;
   pinned: Record<Id, Point>;
+  /** The boxes and chips that are selected. */
+  selected: Set<Id>;
+  measure: MeasureText;
   /** Pixels a unit. */
   scale: number;
   /** Whether it is enlarged, so that dashes and marks are drawn for all. */

@@ -91,7 +91,7 @@ function changed(state, before) {
     Header.update(graph, now);
   }
   if (touches(State.FILTERS)) say(`${Words.count(now.view.links.size, "link")} in view`);
-  if (touches(["open", "question", "story", "chosen", "window"])) Panel.update(state, before);
+  if (touches(["open", "question", "story", "chosen", ...State.FILTERS])) Panel.update(state, before);
   if (touches(LIT)) light();
   if (touches(["view", "table", "matrix"]) || touches(State.FILTERS)) Pages.update({ ...now, state });
   byId("undo").disabled = !store.canUndo();
@@ -158,7 +158,7 @@ const actions = {
   },
   pinned: (id) => Object.hasOwn(store.get().pinned, id),
   fold() {
-    store.set({ unfolded: [], focus: null, without: [], pinned: {}, stacks: [] });
+    store.set({ unfolded: [], focus: null, without: [], only: null, selected: [], pinned: {}, stacks: [] });
     canvas.start();
   },
   undo() {

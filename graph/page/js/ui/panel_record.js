@@ -3,10 +3,12 @@ import * as Dates from "../core/dates.js";
 import * as Grades from "../core/grades.js";
 import { RELIABILITY_WORDS } from "../core/vocabulary.js";
 import * as Words from "../core/words.js";
+import * as Events from "../query/events.js";
 import * as Fallout from "../query/fallout.js";
 import { actorButton, eventButton, linkButton } from "./buttons.js";
 import * as Claims from "./claims.js";
 import { el, fact, outward, words } from "./dom.js";
+import { otherFields } from "./other_fields.js";
 
 /**
  * @param {Graph} graph
@@ -122,8 +124,7 @@ export function event(graph, id, open) {
     graph.actors[actor] ? actorButton(graph, actor, open) : words(actor),
     el("span", { class: "fine" }, ` ${qualifier ? `${qualifier} ` : ""}${Words.spaced(part)}`),
   ];
-  const answered = (own.responds_to ?? []).filter((each) => graph.events[each]);
-  const answers = Object.keys(graph.events).filter((each) => (graph.events[each].responds_to ?? []).includes(id));
+  const { to, by } = Events.responses(graph, id);
   return {
     eyebrow: ["Event"],
     title: words(own.name),
@@ -139,14 +140,15 @@ export function event(graph, id, open) {
           own.roles.map((each) => el("p", {}, role(each))),
         ),
       ),
-      section("Responds to", answered, (each) => eventButton(graph, each, open)),
-      section("Responses", answers, (each) => eventButton(graph, each, open)),
+      section("Responds to", to, (each) => eventButton(graph, each, open)),
+      section("Responses", by, (each) => eventButton(graph, each, open)),
       el(
         "section",
         {},
         el("h3", {}, "Claims", el("span", { class: "count" }, String(own.claims.length))),
         Claims.list(graph, own.claims, open),
       ),
+      otherFields(own.attributes),
     ],
   };
 }
