@@ -1197,7 +1197,8 @@ var axisgraphFigure = (() => {
         return !without.has(id) && (only?.has(id) ?? true) && (chosen.types?.includes(type) ?? true) && (chosen.countries?.includes(country ?? NO_COUNTRY2) ?? true);
       })
     );
-    return { actors, links: new Set(shown(graph2, chosen, filter).links) };
+    const { window, certain } = state;
+    return { actors, links: new Set(shown(graph2, chosen, filter).links), time: { window, certain } };
   }
   function around(graph2, links, id, depth) {
     const found = /* @__PURE__ */ new Set([id]);
@@ -1239,7 +1240,7 @@ var axisgraphFigure = (() => {
     const links = /* @__PURE__ */ new Set();
     for (const id of view.links)
       if (actors.has(graph2.links[id].source) && actors.has(graph2.links[id].target)) links.add(id);
-    return { actors, links, folded: view.actors.size - actors.size, cut: asked3.length - actors.size };
+    return { actors, links, time: view.time, folded: view.actors.size - actors.size, cut: asked3.length - actors.size };
   }
 
   // graph/page/js/picture/boxes.js

@@ -193,6 +193,7 @@ THIS SOFTWARE.
   // graph/page/js/core/fragment.js
   var RECORDS = ["actor", "link", "source", "event"];
   var PANELS = ["paths", "stories"];
+  var TIME_LEVELS = ["certain", "possible", "undated"];
   var MOST_NOTES = 5;
   var QUOTED = 60;
   var HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
@@ -256,7 +257,7 @@ THIS SOFTWARE.
     }
   });
   var window_ = {
-    write: (span3) => span3.map((day) => day ?? "").join(".."),
+    write: (span4) => span4.map((day) => day ?? "").join(".."),
     read: (text7) => {
       const days2 = text7.split("..");
       const wrong = days2.length !== 2 || days2.some((day) => day && !isDay(day)) || !days2.join("") || days2[0] && days2[1] && days2[0] > days2[1];
@@ -297,6 +298,8 @@ THIS SOFTWARE.
       const panel = PANELS.find((name2) => name2 === text7);
       if (panel) return { type: panel };
       const id = text7.slice(text7.indexOf(":") + 1);
+      const level2 = TIME_LEVELS.find((each2) => text7 === `dated:${each2}`);
+      if (level2) return { type: "dated", id: level2 };
       const type = RECORDS.find((name2) => name2 === text7.split(":", 1)[0]);
       if (!type || !has(graph8[`${type}s`], id)) throw new RangeError(`no record ${quoted(text7)}`);
       return { type, id };
@@ -404,7 +407,7 @@ THIS SOFTWARE.
       renamed.add(`${quoted(id)} is now ${quoted(present3)}`);
       return present3;
     };
-    const read2 = (name2, text7) => {
+    const read3 = (name2, text7) => {
       state2[name2] = known3[name2].read(text7.replace(SLUG, current));
     };
     for (const [name2, text7] of new URLSearchParams(fragment.replace(/^#/, ""))) {
@@ -414,7 +417,7 @@ THIS SOFTWARE.
         continue;
       }
       try {
-        read2(part2, text7);
+        read3(part2, text7);
       } catch (error) {
         if (!(error instanceof RangeError)) throw error;
         const gone = (text7.match(SLUG) ?? []).map((id) => removal(graph8, id)).filter((said) => said !== null);
@@ -539,13 +542,13 @@ THIS SOFTWARE.
   }
   function reader() {
     const known3 = /* @__PURE__ */ new Map();
-    const read2 = (day) => {
+    const read3 = (day) => {
       if (!known3.has(day)) known3.set(day, ofIso(day));
       return known3.get(day);
     };
-    return (span3) => (
+    return (span4) => (
       /** @type {DaySpan} */
-      span3.map((day, at5) => day ? read2(day) : at5 % 2 ? FOREVER : BEGINNING)
+      span4.map((day, at5) => day ? read3(day) : at5 % 2 ? FOREVER : BEGINNING)
     );
   }
 
@@ -617,9 +620,9 @@ THIS SOFTWARE.
     return bounds(text7);
   }
   function bounds(text7) {
-    for (const [form2, read2] of FORMS) {
+    for (const [form2, read3] of FORMS) {
       const parts3 = form2.exec(text7);
-      if (parts3) return read2(text7, ...parts3.slice(1));
+      if (parts3) return read3(text7, ...parts3.slice(1));
     }
     return rare(text7);
   }
@@ -636,10 +639,10 @@ THIS SOFTWARE.
     const last3 = month || 12;
     return [number2(year, month || 1, day || 1), number2(year, last3, day || daysIn(year, last3))];
   }
-  function between(text7, first2, last3) {
+  function between(text7, first3, last3) {
     const open2 = (side) => side === "" || side === "..";
-    if (open2(first2) && open2(last3)) throw new Fault(`\`${text7}\` names no date`);
-    const days2 = [open2(first2) ? BEGINNING : bounds(first2)[0], open2(last3) ? FOREVER : bounds(last3)[1]];
+    if (open2(first3) && open2(last3)) throw new Fault(`\`${text7}\` names no date`);
+    const days2 = [open2(first3) ? BEGINNING : bounds(first3)[0], open2(last3) ? FOREVER : bounds(last3)[1]];
     if (days2[0] > days2[1]) throw backwards(text7);
     return days2;
   }
@@ -649,14 +652,14 @@ THIS SOFTWARE.
       if (dots < 0) return bounds(member.trim());
       return between(text7, member.trim().slice(0, dots), member.trim().slice(dots + 2));
     });
-    return [Math.min(...spans2.map(([first2]) => first2)), Math.max(...spans2.map(([, last3]) => last3))];
+    return [Math.min(...spans2.map(([first3]) => first3)), Math.max(...spans2.map(([, last3]) => last3))];
   }
   function masked(text7, year, month = "XX", day = "XX") {
     const parts3 = [fitting(year, 9999), fitting(month, 12), fitting(day, 31)];
-    const first2 = existing(parts3);
+    const first3 = existing(parts3);
     const last3 = existing(parts3.map((numbers) => [...numbers].reverse()));
-    if (!first2 || !last3) throw new Fault(`${text7} is not a day of the calendar`);
-    return [number2(...first2), number2(...last3)];
+    if (!first3 || !last3) throw new Fault(`${text7} is not a day of the calendar`);
+    return [number2(...first3), number2(...last3)];
   }
   function fitting(mask, most) {
     if (!mask.includes("X")) return [Number(mask)];
@@ -664,17 +667,17 @@ THIS SOFTWARE.
     const numbers = Array.from({ length: most }, (_, at5) => at5 + 1);
     return numbers.filter((number5) => pattern2.test(String(number5).padStart(mask.length, "0")));
   }
-  function existing([years, months, days2]) {
-    for (const year of years)
+  function existing([years2, months, days2]) {
+    for (const year of years2)
       for (const month of months) for (const day of days2) if (exists(year, month, day)) return [year, month, day];
     return null;
   }
   function season(text7, year, code) {
     const [month, length] = MONTHS_OF[Number(code) - 21];
     const over = month + length > 13;
-    const [first2] = plainDays(text7, year, over ? "01" : String(month).padStart(2, "0"));
+    const [first3] = plainDays(text7, year, over ? "01" : String(month).padStart(2, "0"));
     const end = Number(year) + (over ? 1 : 0);
-    return [first2, end > 9999 ? number2(9999, 12, 31) : span(end, (month + length - 2) % 12 + 1)[1]];
+    return [first3, end > 9999 ? number2(9999, 12, 31) : span(end, (month + length - 2) % 12 + 1)[1]];
   }
   function significant(text7, year, digits) {
     if (!/^[1-4]$/.test(digits)) throw new Fault(`\`${text7}\`: of a year, 1 to 4 digits are significant`);
@@ -708,11 +711,11 @@ THIS SOFTWARE.
     return [edge2("0", 1, false), edge2("9", 12, true)];
   }
   function parseBetween(text7) {
-    const years = YEARS.exec(text7);
+    const years2 = YEARS.exec(text7);
     const dots = text7.indexOf("..");
-    if (dots < 0 && !years) throw new Fault(`\`${text7}\` is not of the form FIRST..LAST, such as 2012..2014`);
-    const [first2, last3] = years ? years.slice(1) : [text7.slice(0, dots).trim(), text7.slice(dots + 2).trim()];
-    const window2 = [first2 ? parse(first2)[0] : BEGINNING, last3 ? parse(last3)[1] : FOREVER];
+    if (dots < 0 && !years2) throw new Fault(`\`${text7}\` is not of the form FIRST..LAST, such as 2012..2014`);
+    const [first3, last3] = years2 ? years2.slice(1) : [text7.slice(0, dots).trim(), text7.slice(dots + 2).trim()];
+    const window2 = [first3 ? parse(first3)[0] : BEGINNING, last3 ? parse(last3)[1] : FOREVER];
     if (window2[0] > window2[1]) throw backwards(text7);
     return window2;
   }
@@ -748,9 +751,9 @@ THIS SOFTWARE.
   }
   function consonants(word) {
     const heard = DIGRAPHS.reduce((text7, [written2, sound]) => text7.replaceAll(written2, sound), word);
-    const first2 = heard[0].replace(/[aeiouwvy]/, "a");
+    const first3 = heard[0].replace(/[aeiouwvy]/, "a");
     const rest = heard.slice(1).replace(SOUNDED, (letter) => ONE_SOUND[letter]).replace(/[aeiouwvyh]/g, "");
-    return ((ONE_SOUND[first2] ?? first2) + rest).replace(/(.)\1+/g, "$1");
+    return ((ONE_SOUND[first3] ?? first3) + rest).replace(/(.)\1+/g, "$1");
   }
   var codePoints = (text7) => Array.from(text7, (char) => char.codePointAt(0) ?? 0);
   function pattern(text7) {
@@ -866,11 +869,11 @@ THIS SOFTWARE.
   // graph/page/js/core/dates.js
   var BEFORE_ALL = "0000-00-00";
   var AFTER_ALL = "9999-99-99";
-  var spansOf = ({ span: span3, spans: spans2 }) => spans2 ?? [span3];
+  var spansOf = ({ span: span4, spans: spans2 }) => spans2 ?? [span4];
   function bounded([s1, s2, e1, e22]) {
     return [s1 ?? BEFORE_ALL, s2 ?? AFTER_ALL, e1 ?? BEFORE_ALL, e22 ?? AFTER_ALL];
   }
-  var texts2 = ([first2, last3]) => [iso(first2) ?? BEFORE_ALL, iso(last3) ?? AFTER_ALL];
+  var texts2 = ([first3, last3]) => [iso(first3) ?? BEFORE_ALL, iso(last3) ?? AFTER_ALL];
   var spanOf = (text7) => texts2(parse(text7));
   function windowOf2({ on: on6, between: between4 } = {}) {
     const window2 = windowOf({ on: on6 || null, between: between4 || null });
@@ -880,13 +883,13 @@ THIS SOFTWARE.
     const window2 = windowOf2(asked3);
     return window2 && [window2[0] === BEFORE_ALL ? null : window2[0], window2[1] === AFTER_ALL ? null : window2[1]];
   }
-  var possibleIn = ([s1, , , e22], [first2, last3]) => s1 <= last3 && e22 >= first2;
-  var certainIn = ([, s2, e1], [first2, last3]) => s2 <= last3 && e1 >= first2;
-  function certainty(link, [first2, last3]) {
-    const window2 = [first2 ?? BEFORE_ALL, last3 ?? AFTER_ALL];
+  var possibleIn = ([s1, , , e22], [first3, last3]) => s1 <= last3 && e22 >= first3;
+  var certainIn = ([, s2, e1], [first3, last3]) => s2 <= last3 && e1 >= first3;
+  function certainty(link, [first3, last3]) {
+    const window2 = [first3 ?? BEFORE_ALL, last3 ?? AFTER_ALL];
     const spans2 = spansOf(link).map(bounded);
-    if (spans2.some((span3, at5) => !link.outside?.includes(at5) && certainIn(span3, window2))) return "certain";
-    return spans2.some((span3) => possibleIn(span3, window2)) ? "possible" : null;
+    if (spans2.some((span4, at5) => !link.outside?.includes(at5) && certainIn(span4, window2))) return "certain";
+    return spans2.some((span4) => possibleIn(span4, window2)) ? "possible" : null;
   }
   function dayInWords(iso2) {
     const [year, month, day] = iso2.split("-").map(Number);
@@ -928,10 +931,10 @@ THIS SOFTWARE.
     const [others2, last3] = [members.slice(0, -1), members[members.length - 1]];
     return others2.length ? `${others2.join(", ")} ${text7[0] === "[" ? "or" : "and"} ${last3}` : last3;
   }
-  function rangeInWords([first2, last3]) {
+  function rangeInWords([first3, last3]) {
     const open2 = (side) => side === "" || side === "..";
-    if (open2(first2)) return `${inWords(last3)} or earlier`;
-    return open2(last3) ? `${inWords(first2)} or later` : `between ${inWords(first2)} and ${inWords(last3)}`;
+    if (open2(first3)) return `${inWords(last3)} or earlier`;
+    return open2(last3) ? `${inWords(first3)} or later` : `between ${inWords(first3)} and ${inWords(last3)}`;
   }
   function byDays(text7) {
     let days2;
@@ -940,11 +943,11 @@ THIS SOFTWARE.
     } catch {
       return "an unknown date";
     }
-    const [first2, last3] = days2.map((day) => iso(day));
-    if (first2?.endsWith("-01-01") && last3?.endsWith("-12-31"))
-      return `between ${first2.slice(0, 4)} and ${last3.slice(0, 4)}`;
-    if (first2 && last3) return `between ${dayInWords(first2)} and ${dayInWords(last3)}`;
-    return first2 ? `${dayInWords(first2)} or later` : last3 ? `${dayInWords(last3)} or earlier` : "an unknown date";
+    const [first3, last3] = days2.map((day) => iso(day));
+    if (first3?.endsWith("-01-01") && last3?.endsWith("-12-31"))
+      return `between ${first3.slice(0, 4)} and ${last3.slice(0, 4)}`;
+    if (first3 && last3) return `between ${dayInWords(first3)} and ${dayInWords(last3)}`;
+    return first3 ? `${dayInWords(first3)} or later` : last3 ? `${dayInWords(last3)} or earlier` : "an unknown date";
   }
   function atDate(text7) {
     const said = inWords(text7);
@@ -955,8 +958,8 @@ THIS SOFTWARE.
     if (!periods) return [{ start: start2, end }];
     return periods.map((text7) => {
       const sides = text7.split("/");
-      const [first2, last3] = sides.length === 1 ? [text7, text7] : sides;
-      return { start: first2 === ".." ? "" : first2, end: last3 };
+      const [first3, last3] = sides.length === 1 ? [text7, text7] : sides;
+      return { start: first3 === ".." ? "" : first3, end: last3 };
     });
   }
   function lifetimeInWords(link, asOfDay) {
@@ -990,12 +993,12 @@ THIS SOFTWARE.
     return spans2.length > 1 && known3.every(Boolean) ? known3.join(", ") : spans2.map(briefly).join(", ");
   }
   function documented({ start: start2, end }) {
-    const first2 = (start2 ?? "").replace(BOUNDS, "$2");
+    const first3 = (start2 ?? "").replace(BOUNDS, "$2");
     const last3 = (end ?? "").replace(BOUNDS, "$1");
-    if (!PLAIN2.test(first2) || !(last3 === ".." || PLAIN2.test(last3))) return null;
-    if (last3 === "..") return `${inWords(first2)} – ongoing`;
-    if (first2 === last3) return inWords(first2);
-    return parse(first2)[0] <= parse(last3)[1] ? `${inWords(first2)} – ${inWords(last3)}` : null;
+    if (!PLAIN2.test(first3) || !(last3 === ".." || PLAIN2.test(last3))) return null;
+    if (last3 === "..") return `${inWords(first3)} – ongoing`;
+    if (first3 === last3) return inWords(first3);
+    return parse(first3)[0] <= parse(last3)[1] ? `${inWords(first3)} – ${inWords(last3)}` : null;
   }
   function briefly(dates) {
     const [seen2, confirmed] = [seenOn(dates), stillSo(dates)];
@@ -1016,7 +1019,7 @@ THIS SOFTWARE.
   function spells(link) {
     const days2 = ({ start: start2, end }) => [start2 && openSpan(start2)[0], end && end !== ".." ? openSpan(end)[1] : null];
     const each2 = link.periods ? written(link).map(days2) : [];
-    return each2.map(([first2, last3]) => `${first2 || ".."}/${last3 || ".."}`).join("; ");
+    return each2.map(([first3, last3]) => `${first3 || ".."}/${last3 || ".."}`).join("; ");
   }
   var openSpan = (text7) => parse(text7).map(iso);
 
@@ -1036,9 +1039,9 @@ THIS SOFTWARE.
       return at5;
     };
     for (const id of ids3) {
-      const [first2, ...others2] = sources[id].marks;
-      top(first2);
-      for (const mark of others2) above2.set(top(mark), top(first2));
+      const [first3, ...others2] = sources[id].marks;
+      top(first3);
+      for (const mark of others2) above2.set(top(mark), top(first3));
     }
     return { marks: [...above2.keys()], top };
   }
@@ -1119,12 +1122,12 @@ THIS SOFTWARE.
       made4.status[at5] = STATUSES.indexOf(link.status);
       made4.weakly[at5] = link.weakly_disputed ? 1 : 0;
       spans2[at5].forEach((own2, n) => {
-        const [to, span3] = [made4.spans[at5] + n, spanOf2(own2)];
+        const [to, span4] = [made4.spans[at5] + n, spanOf2(own2)];
         const outside = link.outside?.includes(n);
-        made4.s1[to] = span3[0];
-        made4.s2[to] = outside ? FOREVER + 1 : span3[1];
-        made4.e1[to] = outside ? BEGINNING - 1 : span3[2];
-        made4.e2[to] = span3[3];
+        made4.s1[to] = span4[0];
+        made4.s2[to] = outside ? FOREVER + 1 : span4[1];
+        made4.e1[to] = outside ? BEGINNING - 1 : span4[2];
+        made4.e2[to] = span4[3];
       });
     });
     made4.outgoing = rows2(made4.source, made4.target, actors2.length);
@@ -1245,15 +1248,15 @@ THIS SOFTWARE.
       if (actor !== void 0) gone[actor] = 1;
       if (index3.linkAt.has(id)) lost.add(index3.linkAt.get(id));
     }
-    const [first2, last3] = window2 ?? [-Infinity, Infinity];
+    const [first3, last3] = window2 ?? [-Infinity, Infinity];
     const [starts, ends] = filter.certain ? [s2, e1] : [s1, e22];
-    const inWindow = (link) => {
-      for (let at5 = spans2[link]; at5 < spans2[link + 1]; at5++) if (starts[at5] <= last3 && ends[at5] >= first2) return true;
+    const inWindow2 = (link) => {
+      for (let at5 = spans2[link]; at5 < spans2[link + 1]; at5++) if (starts[at5] <= last3 && ends[at5] >= first3) return true;
       return false;
     };
     const mask = new Uint8Array(kind2.length);
     for (let at5 = 0; at5 < mask.length; at5++) {
-      if (kinds2[kind2[at5]] && level2[at5] >= least3 && (statuses[status3[at5]] || weakly[at5] && statuses[0]) && !gone[source2[at5]] && !gone[target[at5]] && (!window2 || inWindow(at5)))
+      if (kinds2[kind2[at5]] && level2[at5] >= least3 && (statuses[status3[at5]] || weakly[at5] && statuses[0]) && !gone[source2[at5]] && !gone[target[at5]] && (!window2 || inWindow2(at5)))
         mask[at5] = 1;
     }
     for (const at5 of lost) mask[at5] = 0;
@@ -1429,7 +1432,8 @@ THIS SOFTWARE.
         return !without2.has(id) && (only?.has(id) ?? true) && (chosen2.types?.includes(type) ?? true) && (chosen2.countries?.includes(country2 ?? NO_COUNTRY2) ?? true);
       })
     );
-    return { actors: actors2, links: new Set(shown(graph8, chosen2, filter).links) };
+    const { window: window2, certain } = state2;
+    return { actors: actors2, links: new Set(shown(graph8, chosen2, filter).links), time: { window: window2, certain } };
   }
   function around(graph8, links, id, depth) {
     const found = /* @__PURE__ */ new Set([id]);
@@ -1476,27 +1480,27 @@ THIS SOFTWARE.
     const links = /* @__PURE__ */ new Set();
     for (const id of view.links)
       if (actors2.has(graph8.links[id].source) && actors2.has(graph8.links[id].target)) links.add(id);
-    return { actors: actors2, links, folded: view.actors.size - actors2.size, cut: asked3.length - actors2.size };
+    return { actors: actors2, links, time: view.time, folded: view.actors.size - actors2.size, cut: asked3.length - actors2.size };
   }
 
   // graph/page/js/picture/flow/across.js
   function lanesOf(arcs, look) {
     const middle = (node) => node.y + node.height / 2;
-    const span3 = ({ chain: [a, b] }) => [Math.min(middle(a), middle(b)), Math.max(middle(a), middle(b))];
-    const length = (route3) => span3(route3)[1] - span3(route3)[0];
+    const span4 = ({ chain: [a, b] }) => [Math.min(middle(a), middle(b)), Math.max(middle(a), middle(b))];
+    const length = (route3) => span4(route3)[1] - span4(route3)[0];
     const sorted3 = [...arcs].sort((a, b) => length(a) - length(b) || a.index - b.index);
     const lanes = [];
     const room = look.strip + look.box / 2;
     for (const route3 of sorted3) {
-      const [first2, last3] = span3(route3);
+      const [first3, last3] = span4(route3);
       const trunk = route3.ribbon.main || look.letters ? null : trunkOf(route3);
       let lane2 = lanes.findIndex(
         (taken2) => taken2.every(
-          (other) => trunk && other.trunk === trunk || other.last + room < first2 || other.first - room > last3
+          (other) => trunk && other.trunk === trunk || other.last + room < first3 || other.first - room > last3
         )
       );
       if (lane2 < 0) lane2 = lanes.push([]) - 1;
-      lanes[lane2].push({ first: first2, last: last3, trunk });
+      lanes[lane2].push({ first: first3, last: last3, trunk });
       route3.lane = lane2;
     }
     return lanes.length;
@@ -1790,18 +1794,18 @@ THIS SOFTWARE.
     const [a, b] = [held(nodes, ribbon2.from), held(nodes, ribbon2.to)];
     const width = widthOf(ribbon2, look);
     const forward = a.layer <= b.layer;
-    const [first2, last3] = forward ? [a, b] : [b, a];
+    const [first3, last3] = forward ? [a, b] : [b, a];
     const route3 = {
       ribbon: ribbon2,
       index: index3,
       width,
       forward,
       same: a.layer === b.layer,
-      chain: [first2],
+      chain: [first3],
       lane: 0,
       weight: ribbon2.main ? 3 : 1
     };
-    for (let layer = first2.layer + 1; layer < last3.layer; layer += 1) {
+    for (let layer = first3.layer + 1; layer < last3.layer; layer += 1) {
       const lane2 = {
         id: `${ribbon2.id} ${layer}`,
         box: null,
@@ -1825,10 +1829,10 @@ THIS SOFTWARE.
   }
   function addPorts(route3, look) {
     const { ribbon: ribbon2, chain: chain3, forward, same: same3, width } = route3;
-    const [first2, last3] = [chain3[0], last(chain3)];
+    const [first3, last3] = [chain3[0], last(chain3)];
     const strips = forward ? [ribbon2.back.length, ribbon2.kinds.length] : [ribbon2.kinds.length, ribbon2.back.length];
     const need = (strip) => ribbon2.main ? Math.max(width, strip ? look.strip : 0) : 2;
-    first2.right.push({ route: route3, end: 0, need: need(strips[0]), y: 0 });
+    first3.right.push({ route: route3, end: 0, need: need(strips[0]), y: 0 });
     (same3 ? last3.right : last3.left).push({ route: route3, end: 1, need: need(strips[1]), y: 0 });
   }
 
@@ -1958,8 +1962,8 @@ THIS SOFTWARE.
             if (!attempt(there2, back2)) attempt(back2, there2);
           }
         for (const block of blocks)
-          for (let first2 = block[0].head ? 1 : 0; first2 + 1 < block.length; first2 += 1) {
-            const swap = () => block.splice(first2, 2, block[first2 + 1], block[first2]);
+          for (let first3 = block[0].head ? 1 : 0; first3 + 1 < block.length; first3 += 1) {
+            const swap = () => block.splice(first3, 2, block[first3 + 1], block[first3]);
             attempt(swap, swap);
           }
       }
@@ -2046,13 +2050,13 @@ THIS SOFTWARE.
     }
   };
   var near = (value) => Math.round(value * 100) / 100;
-  function arc({ chain: [first2, last3], lane: lane2 }, [from, to], across, look) {
-    const outer = Math.max(first2.x + first2.width, last3.x + last3.width);
-    const far = Math.max(across.zones[first2.layer].arcs, outer) + look.bend + lane2 * look.lane;
+  function arc({ chain: [first3, last3], lane: lane2 }, [from, to], across, look) {
+    const outer = Math.max(first3.x + first3.width, last3.x + last3.width);
+    const far = Math.max(across.zones[first3.layer].arcs, outer) + look.bend + lane2 * look.lane;
     const bend = Math.min(look.bend, Math.abs(to - from) / 2);
     const sign = to > from ? 1 : -1;
     const pen = new Pen();
-    pen.to(first2.x + first2.width, from);
+    pen.to(first3.x + first3.width, from);
     pen.to(far - bend, from);
     pen.corner(far, from, far, from + sign * bend);
     pen.to(far, to - sign * bend);
@@ -2062,8 +2066,8 @@ THIS SOFTWARE.
   }
   function through({ chain: chain3 }, [from, to], across) {
     const pen = new Pen();
-    const [first2, last3] = [chain3[0], last(chain3)];
-    pen.to(first2.x + first2.width, from);
+    const [first3, last3] = [chain3[0], last(chain3)];
+    pen.to(first3.x + first3.width, from);
     for (const node of chain3.slice(1)) {
       const zone = across.zones[node.layer - 1];
       const y = node === last3 ? to : node.y + node.height / 2;
@@ -2075,23 +2079,23 @@ THIS SOFTWARE.
   }
   function direct(ribbon2, nodes, look) {
     const [from, to] = [held(nodes, ribbon2.from), held(nodes, ribbon2.to)];
-    const [first2, last3] = from.layer <= to.layer ? [from, to] : [to, from];
+    const [first3, last3] = from.layer <= to.layer ? [from, to] : [to, from];
     const middle = ({ y, height }) => y + height / 2;
     const pen = new Pen();
-    pen.to(first2.x + first2.width, middle(first2));
-    if (first2.layer === last3.layer) {
-      const far = Math.max(first2.x + first2.width, last3.x + last3.width) + 2 * look.bend;
-      pen.corner(far, middle(first2), far, (middle(first2) + middle(last3)) / 2);
+    pen.to(first3.x + first3.width, middle(first3));
+    if (first3.layer === last3.layer) {
+      const far = Math.max(first3.x + first3.width, last3.x + last3.width) + 2 * look.bend;
+      pen.corner(far, middle(first3), far, (middle(first3) + middle(last3)) / 2);
       pen.corner(far, middle(last3), last3.x + last3.width, middle(last3));
     } else pen.sway(last3.x, middle(last3));
-    const right = { x: first2.x + first2.width, y: middle(first2), way: -1 };
-    const left = first2.layer === last3.layer ? { x: last3.x + last3.width, y: middle(last3), way: -1 } : { x: last3.x, y: middle(last3), way: 1 };
-    const [at5, tail] = first2 === from ? [left, right] : [right, left];
+    const right = { x: first3.x + first3.width, y: middle(first3), way: -1 };
+    const left = first3.layer === last3.layer ? { x: last3.x + last3.width, y: middle(last3), way: -1 } : { x: last3.x, y: middle(last3), way: 1 };
+    const [at5, tail] = first3 === from ? [left, right] : [right, left];
     const heads = ribbon2.directed ? [
       { ...at5, kinds: ribbon2.kinds, slots: ribbon2.kinds },
       ...ribbon2.back.length ? [{ ...tail, kinds: ribbon2.back, slots: ribbon2.back }] : []
     ] : [];
-    return { ribbon: ribbon2, width: look.thin, d: pen.d, points: first2 === from ? pen.points : [...pen.points].reverse(), heads };
+    return { ribbon: ribbon2, width: look.thin, d: pen.d, points: first3 === from ? pen.points : [...pen.points].reverse(), heads };
   }
   function heightOf(side, route3, end) {
     const port = side.find((each2) => each2.route === route3 && each2.end === end);
@@ -2100,11 +2104,11 @@ THIS SOFTWARE.
   }
   function draw(route3, across, look) {
     const { ribbon: ribbon2, chain: chain3, same: same3, forward, width } = route3;
-    const [first2, last3] = [chain3[0], last(chain3)];
-    const start2 = heightOf(first2.right, route3, 0);
+    const [first3, last3] = [chain3[0], last(chain3)];
+    const start2 = heightOf(first3.right, route3, 0);
     const end = heightOf(same3 ? last3.right : last3.left, route3, 1);
     const pen = same3 ? arc(route3, [start2, end], across, look) : through(route3, [start2, end], across);
-    const right = { x: first2.x + first2.width, y: start2, way: -1 };
+    const right = { x: first3.x + first3.width, y: start2, way: -1 };
     const left = same3 ? { x: last3.x + last3.width, y: end, way: -1 } : { x: last3.x, y: end, way: 1 };
     const [at5, tail] = forward ? [left, right] : [right, left];
     const heads = [];
@@ -2130,8 +2134,8 @@ THIS SOFTWARE.
       const across = of3(net, look, size2.width, model.order);
       return { model, net, look, narrow, across, height };
     }
-    const [first2, ...others2] = narrow ? NARROW : WIDE;
-    let best2 = planned(first2);
+    const [first3, ...others2] = narrow ? NARROW : WIDE;
+    let best2 = planned(first3);
     for (const look of others2) {
       if (tooLarge(best2, size2) === 0) break;
       const made4 = planned(look);
@@ -2188,12 +2192,12 @@ THIS SOFTWARE.
   function captionsOf({ columns }, net, across, look) {
     return net.columns.flatMap(
       (group, layer) => group.map((column3) => {
-        const first2 = net.layers[layer].find((node) => node.column === column3);
+        const first3 = net.layers[layer].find((node) => node.column === column3);
         const alone = group.length === 1;
         return {
           ...columns[column3],
           x: across.layers[layer] + across.widths[layer] / 2,
-          y: alone || !first2 ? 0 : first2.y - (first2.group ? look.frame : 0) - look.top,
+          y: alone || !first3 ? 0 : first3.y - (first3.group ? look.frame : 0) - look.top,
           width: across.widths[layer]
         };
       })
@@ -2933,14 +2937,14 @@ THIS SOFTWARE.
   var DOUBLE = 600;
   function theme() {
     const style = getComputedStyle(document.documentElement);
-    const read2 = (name2) => style.getPropertyValue(`--${name2}`).trim();
+    const read3 = (name2) => style.getPropertyValue(`--${name2}`).trim();
     return {
-      ground: read2("ground"),
-      ink: read2("ink"),
-      caption: read2("quiet"),
-      strip: read2("strip"),
-      line: read2("line"),
-      accent: read2("accent")
+      ground: read3("ground"),
+      ink: read3("ink"),
+      caption: read3("quiet"),
+      strip: read3("strip"),
+      line: read3("line"),
+      accent: read3("accent")
     };
   }
   function measurer() {
@@ -2997,9 +3001,9 @@ THIS SOFTWARE.
       return getComputedStyle(panel.parentElement).flexDirection === "row" ? [panel.offsetWidth, 0] : [0, panel.offsetHeight];
     }
     function size2() {
-      const [beside2, below] = covered2();
+      const [beside3, below] = covered2();
       const [width, height] = [
-        (container.clientWidth || USUAL[0]) + beside2,
+        (container.clientWidth || USUAL[0]) + beside3,
         (container.clientHeight || USUAL[1]) + below
       ];
       state2.usual = Math.max(1, Math.min(width / USUAL[0], height / USUAL[1], 3));
@@ -3079,8 +3083,8 @@ THIS SOFTWARE.
     }
     function fit(ids3 = null, whole2 = false) {
       if (!container.clientWidth || !container.clientHeight || !state2.made) return;
-      const [beside2, below] = ids3 ? [0, 0] : covered2();
-      const [width, height] = [container.clientWidth + beside2, container.clientHeight + below];
+      const [beside3, below] = ids3 ? [0, 0] : covered2();
+      const [width, height] = [container.clientWidth + beside3, container.clientHeight + below];
       const { left, right, top, bottom } = extent2(ids3);
       const margin = ids3 ? MARGIN : 0;
       const all2 = Math.min(state2.usual, (width - margin) / (right - left), (height - margin) / (bottom - top));
@@ -3530,9 +3534,9 @@ THIS SOFTWARE.
       seen = window.location.hash;
       const fragment = seen.slice(1);
       if (fragment === encode(graph8, store7.get())) return;
-      const { state: state2, ...read2 } = decode(graph8, fragment);
+      const { state: state2, ...read3 } = decode(graph8, fragment);
       store7.set(state2);
-      say(read2, note2);
+      say(read3, note2);
     });
   }
   function here(graph8, state2) {
@@ -3959,9 +3963,9 @@ THIS SOFTWARE.
       const { options, removed } = offered();
       found = options;
       list5.replaceChildren(...found.map(shown2));
-      const typed2 = input.value.trim() !== "";
+      const typed = input.value.trim() !== "";
       const one = types.length === 1 ? types[0] : "record";
-      if (typed2 && !found.length)
+      if (typed && !found.length)
         list5.append(
           el(
             "li",
@@ -3969,10 +3973,10 @@ THIS SOFTWARE.
             removed ?? `No ${one} has a name like this`
           )
         );
-      list5.hidden = !typed2;
-      input.setAttribute("aria-expanded", String(typed2));
+      list5.hidden = !typed;
+      input.setAttribute("aria-expanded", String(typed));
       mark(found.length ? 0 : -1);
-      if (typed2)
+      if (typed)
         say3(found.length ? `${count(found.length, one === "record" ? "result" : one)} found` : `No ${one} found`);
     }
     input.addEventListener("input", () => {
@@ -4029,8 +4033,8 @@ THIS SOFTWARE.
   }
   function span2({ window: window2, certain }) {
     if (!window2) return null;
-    const [first2, last3] = window2;
-    const days2 = first2 && last3 ? first2 === last3 ? `on ${dayInWords(first2)}` : `from ${dayInWords(first2)} to ${dayInWords(last3)}` : first2 ? `from ${dayInWords(first2)} on` : `until ${last3 && dayInWords(last3)}`;
+    const [first3, last3] = window2;
+    const days2 = first3 && last3 ? first3 === last3 ? `on ${dayInWords(first3)}` : `from ${dayInWords(first3)} to ${dayInWords(last3)}` : first3 ? `from ${dayInWords(first3)} on` : `until ${last3 && dayInWords(last3)}`;
     return `${certain ? "Certainly" : "Possibly"} active ${days2}`;
   }
   function narrowed(graph8) {
@@ -4309,20 +4313,20 @@ THIS SOFTWARE.
   // graph/page/js/query/choices.js
   var ALWAYS = [BEGINNING, FOREVER];
   function fitting2(hops3, mode, window2, reading2) {
-    const [first2, last3] = window2 ?? ALWAYS;
+    const [first3, last3] = window2 ?? ALWAYS;
     const days2 = reading2 === "certain" ? ([, s2, e1]) => [s2, e1] : ([s1, , , e22]) => [s1, e22];
     const within3 = hops3.map(
       (links) => links.flatMap(
-        (spans2, link) => spans2.map(days2).filter((span3) => span3[0] <= last3 && span3[1] >= first2).map((span3) => ({ link, span: span3 }))
+        (spans2, link) => spans2.map(days2).filter((span4) => span4[0] <= last3 && span4[1] >= first3).map((span4) => ({ link, span: span4 }))
       )
     );
     if (within3.some((hop) => hop.length === 0)) return null;
-    const inside2 = within3.map((hop) => hop.map(({ span: span3 }) => span3));
+    const inside2 = within3.map((hop) => hop.map(({ span: span4 }) => span4));
     const taken2 = mode === "any" || inside2.length === 1 ? inside2.map((hop) => hop.map(() => true)) : choose(inside2);
     return taken2 && within3.map((hop, at5) => [...new Set(hop.filter((_, n) => taken2[at5][n]).map(({ link }) => link))].sort(byNumber));
     function choose(spans2) {
       if (mode === "in-order") return inOrder2(spans2);
-      return reading2 === "certain" ? togetherForCertain(spans2, [first2, last3]) : together2(spans2, [first2, last3]);
+      return reading2 === "certain" ? togetherForCertain(spans2, [first3, last3]) : together2(spans2, [first3, last3]);
     }
   }
   var byNumber = (a, b) => a - b;
@@ -4337,8 +4341,8 @@ THIS SOFTWARE.
   function meetingDays(some, others2) {
     const met = [];
     for (let at5 = 0, other = 0; at5 < some.length && other < others2.length; ) {
-      const [first2, last3] = [Math.max(some[at5][0], others2[other][0]), Math.min(some[at5][1], others2[other][1])];
-      if (first2 <= last3) met.push([first2, last3]);
+      const [first3, last3] = [Math.max(some[at5][0], others2[other][0]), Math.min(some[at5][1], others2[other][1])];
+      if (first3 <= last3) met.push([first3, last3]);
       if (some[at5][1] < others2[other][1]) at5 += 1;
       else other += 1;
     }
@@ -4347,10 +4351,10 @@ THIS SOFTWARE.
   var inTime = (a, b) => a[0] - b[0] || a[1] - b[1];
   function union(spans2) {
     const merged = [];
-    for (const [first2, last3] of spans2.filter((span3) => span3[0] <= span3[1]).sort(inTime)) {
+    for (const [first3, last3] of spans2.filter((span4) => span4[0] <= span4[1]).sort(inTime)) {
       const before2 = merged.at(-1);
-      if (before2 && first2 <= before2[1] + 1) before2[1] = Math.max(before2[1], last3);
-      else merged.push([first2, last3]);
+      if (before2 && first3 <= before2[1] + 1) before2[1] = Math.max(before2[1], last3);
+      else merged.push([first3, last3]);
     }
     return merged;
   }
@@ -4364,10 +4368,10 @@ THIS SOFTWARE.
     return low;
   }
   function meeting(days2) {
-    const firsts = days2.map(([first2]) => first2);
-    return (span3) => {
-      const at5 = after(firsts, span3[1]) - 1;
-      return at5 >= 0 && span3[0] <= span3[1] && days2[at5][1] >= span3[0];
+    const firsts = days2.map(([first3]) => first3);
+    return (span4) => {
+      const at5 = after(firsts, span4[1]) - 1;
+      return at5 >= 0 && span4[0] <= span4[1] && days2[at5][1] >= span4[0];
     };
   }
   function together2(inside2, window2) {
@@ -4378,18 +4382,18 @@ THIS SOFTWARE.
     const meets = meeting(common2(inside2, window2));
     const covers = inside2.map(covering);
     const gaps = inside2.map(
-      (hop, own2) => hop.filter((span3) => span3[0] > span3[1] && covers.every((covers2, at5) => at5 === own2 || covers2(span3)))
+      (hop, own2) => hop.filter((span4) => span4[0] > span4[1] && covers.every((covers2, at5) => at5 === own2 || covers2(span4)))
     );
     const taken2 = inside2.map((hop, number5) => {
       const own2 = new Set(gaps[number5]);
       const covers2 = coveringAny(gaps.flatMap((found, at5) => at5 === number5 ? [] : found));
-      return hop.map((span3) => meets(span3) || own2.has(span3) || covers2(span3));
+      return hop.map((span4) => meets(span4) || own2.has(span4) || covers2(span4));
     });
     return taken2.every((hop) => hop.includes(true)) ? taken2 : null;
   }
   function covering(spans2) {
     const ordered = [...spans2].sort(inTime);
-    const firsts = ordered.map(([first2]) => first2);
+    const firsts = ordered.map(([first3]) => first3);
     const farthest = ordered.map(([, last3]) => last3);
     for (let at5 = 1; at5 < farthest.length; at5 += 1) farthest[at5] = Math.max(farthest[at5 - 1], farthest[at5]);
     return ([start2, end]) => {
@@ -4405,9 +4409,9 @@ THIS SOFTWARE.
     const befores = ordered.map(([before2]) => before2);
     const nearest = ordered.map(([, start2]) => start2);
     for (let at5 = nearest.length - 2; at5 >= 0; at5 -= 1) nearest[at5] = Math.min(nearest[at5 + 1], nearest[at5]);
-    return (span3) => {
-      const at5 = after(befores, span3[0], true);
-      return at5 < befores.length && nearest[at5] <= span3[1];
+    return (span4) => {
+      const at5 = after(befores, span4[0], true);
+      return at5 < befores.length && nearest[at5] <= span4[1];
     };
   }
   function inOrder2(inside2) {
@@ -4538,8 +4542,8 @@ THIS SOFTWARE.
       if (stance !== "supports") continue;
       const days2 = said.get(source2) ?? [];
       said.set(source2, days2);
-      for (const [first2, last3] of spoken3) {
-        const begins = first2 === null ? BEGINNING : ofIso(first2);
+      for (const [first3, last3] of spoken3) {
+        const begins = first3 === null ? BEGINNING : ofIso(first3);
         days2.push(begins <= window2[1] && (last3 === null ? FOREVER : ofIso(last3)) >= window2[0]);
       }
     }
@@ -4650,8 +4654,8 @@ THIS SOFTWARE.
     }
     function join(one, other) {
       const key = one * 2 ** 24 + other;
-      const onward2 = (first2) => sets[other].map(
-        (second2) => mostSteps(first2) + mostSteps(second2) << 19 | fewestSteps(first2) + fewestSteps(second2) << 8 | Math.min(weakestOf(first2), weakestOf(second2)) << 6 | (first2 | second2) & 63
+      const onward2 = (first3) => sets[other].map(
+        (second2) => mostSteps(first3) + mostSteps(second2) << 19 | fewestSteps(first3) + fewestSteps(second2) << 8 | Math.min(weakestOf(first3), weakestOf(second2)) << 6 | (first3 | second2) & 63
       );
       return joins2.get(key) ?? kept(joins2, key, number5(sets[one].flatMap(onward2)));
     }
@@ -4667,9 +4671,9 @@ THIS SOFTWARE.
   function searchSpace({ view, via, spend, known: known3 }, start2, end, { begins = true, ends = true } = {}) {
     const size2 = view.index.actors.length;
     const bits = new Map(via.slice(0, MOST_TRACKED).map((actor, at5) => [actor, 1 << at5]));
-    const forward = [stepped2([start2], { up: !begins })];
+    const forward = [stepped3([start2], { up: !begins })];
     const backward = [withSteps(/* @__PURE__ */ new Map([[end, known3.number([AT_END])]]), { down: !ends })];
-    function stepped2(actors2, { up = true } = {}) {
+    function stepped3(actors2, { up = true } = {}) {
       if (!view.steps) return actors2;
       const found = new Set(actors2);
       for (const after3 of up ? [view.parts, view.wholes] : [view.parts]) {
@@ -4694,7 +4698,7 @@ THIS SOFTWARE.
         spend(others2.length);
         for (const other of others2) reached.add(other);
       }
-      forward.push(stepped2([...reached]));
+      forward.push(stepped3([...reached]));
     }
     function growBackward() {
       const { members, outlook } = last(backward);
@@ -4768,10 +4772,10 @@ THIS SOFTWARE.
     }
     function layers(hops3) {
       const made4 = Array.from({ length: hops3 + 1 }, () => /* @__PURE__ */ new Map());
-      for (let first2 = fewest2; first2 <= hops3 - fewest2; first2++) {
-        const rest = hops3 - first2;
-        if (!(first2 <= rest ? part2(to, first2) && part2(on6, rest) : part2(on6, rest) && part2(to, first2))) continue;
-        const [coming, going] = [part2(to, first2) ?? [], part2(on6, rest) ?? []];
+      for (let first3 = fewest2; first3 <= hops3 - fewest2; first3++) {
+        const rest = hops3 - first3;
+        if (!(first3 <= rest ? part2(to, first3) && part2(on6, rest) : part2(on6, rest) && part2(to, first3))) continue;
+        const [coming, going] = [part2(to, first3) ?? [], part2(on6, rest) ?? []];
         const beyond = last(going).outlook[middle];
         going.forEach((layer, left) => add2(made4[left], layer, (outlook) => outlook));
         coming.forEach(
@@ -4828,14 +4832,14 @@ THIS SOFTWARE.
       for (const down of asked3.runs(whole2, part2)) {
         const actors2 = [...trail.actors, ...down.slice(1)];
         const through2 = [...trail.through, ...stepped(down)];
-        for (const first2 of met) {
-          const came = afterHop(asked3.view, part2 === whole2 ? phase : "down", part2, first2);
-          if (came === null || first2 !== other && !goesUp(came)) continue;
-          for (const run2 of asked3.runs(other, first2)) {
+        for (const first3 of met) {
+          const came = afterHop(asked3.view, part2 === whole2 ? phase : "down", part2, first3);
+          if (came === null || first3 !== other && !goesUp(came)) continue;
+          for (const run2 of asked3.runs(other, first3)) {
             const all2 = [...actors2, ...[...run2].reverse()];
             if (new Set(all2).size < all2.length) continue;
             const arrived = { actors: all2, through: [...through2, false, ...stepped(run2)] };
-            yield* grown(asked3, wholes.slice(1), arrived, first2 === other ? came : "up");
+            yield* grown(asked3, wholes.slice(1), arrived, first3 === other ? came : "up");
           }
         }
       }
@@ -4874,7 +4878,7 @@ THIS SOFTWARE.
         const days2 = links.flatMap((link) => spansOf2(index3, link)).map(([s1, s2, e1, e22]) => (
           /** @type {DayWindow} */
           filter.certain ? [s2, e1] : [s1, e22]
-        )).filter(([first2, end]) => !window2 || first2 <= window2[1] && end >= window2[0]);
+        )).filter(([first3, end]) => !window2 || first3 <= window2[1] && end >= window2[0]);
         joins2.set(key, way2.ofHop(days2));
       }
       return joins2.get(key);
@@ -4941,7 +4945,7 @@ THIS SOFTWARE.
     };
   }
   function togetherForCertain2(window2, spend) {
-    const first2 = { days: [window2], gaps: [] };
+    const first3 = { days: [window2], gaps: [] };
     const join = (hop, known3) => {
       spend(hop.days.length + hop.gaps.length + known3.days.length + known3.gaps.length);
       const days2 = longest(meetingDays(hop.days, known3.days));
@@ -4952,7 +4956,7 @@ THIS SOFTWARE.
       return days2.length || gaps.length ? { days: days2, gaps: shortest2(gaps) } : null;
     };
     return {
-      first: { start: first2, end: first2 },
+      first: { start: first3, end: first3 },
       ofHop: (spans2) => ({
         days: longest(spans2.filter(([from, to]) => from <= to)),
         gaps: shortest2(spans2.filter(([from, to]) => from > to).map(([from, to]) => [to, from]))
@@ -4967,8 +4971,8 @@ THIS SOFTWARE.
   }
   function longest(spans2) {
     const found = [];
-    for (const span3 of [...spans2].sort((a, b) => a[0] - b[0] || b[1] - a[1]))
-      if (!found.length || span3[1] > last(found)[1]) found.push(span3);
+    for (const span4 of [...spans2].sort((a, b) => a[0] - b[0] || b[1] - a[1]))
+      if (!found.length || span4[1] > last(found)[1]) found.push(span4);
     return found;
   }
   function shortest2(gaps) {
@@ -5075,7 +5079,7 @@ THIS SOFTWARE.
     let aim = { ...turn, layers: asked3.passable.get(layers.length) ?? layers };
     let times = timesOf(asked3, layers);
     const walked = [start2];
-    const first2 = {
+    const first3 = {
       weakest: CONFIDENCES.length,
       passed: space.bits.get(start2) ?? 0,
       left: layers.length - 1,
@@ -5083,8 +5087,8 @@ THIS SOFTWARE.
       phase: "start",
       time: times?.first
     };
-    let states = [[first2]];
-    const ways = [onward(asked3, aim, start2, [first2])];
+    let states = [[first3]];
+    const ways = [onward(asked3, aim, start2, [first3])];
     while (ways.length) {
       if (!times && looksAhead(asked3)) {
         const outlook = timesOf(asked3, layers);
@@ -5408,7 +5412,7 @@ THIS SOFTWARE.
   var find3 = (graph8, from, to, given2 = {}, limits = {}) => atOnce(steps2(graph8, from, to, given2, limits));
   function* steps2(graph8, from, to, given2 = {}, { work, budget = new Budget(work) } = {}) {
     const filter = forPaths(given2);
-    function* first2(changed2) {
+    function* first3(changed2) {
       yield;
       const { paths, truncatedBy } = yield* steps(
         graph8,
@@ -5420,14 +5424,14 @@ THIS SOFTWARE.
       if (truncatedBy === "work" && !paths.length) asked3.truncated = true;
       return paths[0] ?? null;
     }
-    const asked3 = { graph: graph8, index: of(graph8), from, to, filter, truncated: false, budget, first: first2 };
+    const asked3 = { graph: graph8, index: of(graph8), from, to, filter, truncated: false, budget, first: first3 };
     const answer2 = {
       from,
       to,
       filter,
       truncated: false,
       truncatedBy: null,
-      path: yield* first2(filter),
+      path: yield* first3(filter),
       relaxations: [],
       together: [],
       parts: null
@@ -5463,10 +5467,10 @@ THIS SOFTWARE.
     const made4 = { ...filter, ...changed2 };
     return timed(made4) ? made4 : { ...made4, certain: false };
   }
-  function* opened({ filter, first: first2 }, steps4) {
+  function* opened({ filter, first: first3 }, steps4) {
     for (const { parts: changed2, ...said } of steps4) {
       const relaxed = withWords(filter, changed2);
-      const path3 = yield* first2(relaxed);
+      const path3 = yield* first3(relaxed);
       if (path3) return { ...said, filter: complete(relaxed), path: path3 };
     }
     return null;
@@ -5538,11 +5542,11 @@ THIS SOFTWARE.
     return found;
   }
   function* hops2(asked3) {
-    const { filter, index: index3, first: first2 } = asked3;
+    const { filter, index: index3, first: first3 } = asked3;
     const longest2 = index3.actors.length - 1;
     const nearest = distance2(asked3);
     if (nearest === null || filter.maxHops >= longest2) return [];
-    const path3 = yield* first2({ ...filter, maxHops: Math.min(longest2, Math.max(nearest, filter.maxHops + MORE_HOPS)) });
+    const path3 = yield* first3({ ...filter, maxHops: Math.min(longest2, Math.max(nearest, filter.maxHops + MORE_HOPS)) });
     if (!path3) return [];
     return [allowing(path3.hops.length - path3.steps)];
   }
@@ -5583,18 +5587,18 @@ THIS SOFTWARE.
     const found = [earlier, later].filter(there).map((each2) => [each2]);
     return found.length ? found : [[change("time", "drop the date", "without --on or --between", { on: null, between: null })]];
   }
-  function between3(filter, first2, last3) {
-    const asked3 = `${iso(first2) ?? ""}..${iso(last3) ?? ""}`;
+  function between3(filter, first3, last3) {
+    const asked3 = `${iso(first3) ?? ""}..${iso(last3) ?? ""}`;
     return change(
       filter.on === null ? "between" : "on",
-      `look at ${daysInWords(iso(first2), iso(last3))}`,
+      `look at ${daysInWords(iso(first3), iso(last3))}`,
       `--between ${asked3}`,
       { on: null, between: asked3 }
     );
   }
-  function daysInWords(first2, last3) {
-    if (first2 && last3) return first2 === last3 ? first2 : `${first2} to ${last3}`;
-    if (first2) return `from ${first2}`;
+  function daysInWords(first3, last3) {
+    if (first3 && last3) return first3 === last3 ? first3 : `${first3} to ${last3}`;
+    if (first3) return `from ${first3}`;
     return last3 ? `up to ${last3}` : "any day";
   }
   function* least2(asked3, wider) {
@@ -5607,10 +5611,10 @@ THIS SOFTWARE.
     return wider[low] ?? null;
   }
   function* together4(asked3) {
-    const { filter, first: first2 } = asked3;
+    const { filter, first: first3 } = asked3;
     const relaxedBy = (list5) => withWords(filter, Object.assign({}, ...list5.map((each2) => each2.parts)));
     function* opens(list5) {
-      return (yield* first2(relaxedBy(list5))) !== null;
+      return (yield* first3(relaxedBy(list5))) !== null;
     }
     const needed2 = yield* fewest(asked3, opens);
     if (!needed2) return [];
@@ -5621,7 +5625,7 @@ THIS SOFTWARE.
         break;
       }
     }
-    const path3 = yield* first2(relaxedBy(needed2));
+    const path3 = yield* first3(relaxedBy(needed2));
     if (!path3) return [];
     const last3 = needed2.map((each2) => each2.change === "maxHops" ? allowing(path3.hops.length - path3.steps) : each2);
     const relaxed = complete(relaxedBy(last3));
@@ -6891,14 +6895,13 @@ THIS SOFTWARE.
   }
   function shifted(day, months) {
     const month = monthOf(day);
-    const last3 = firstOf(month + 1) - 1 === day;
-    const [first2, end] = [firstOf(month + months), firstOf(month + months + 1) - 1];
-    return last3 ? end : Math.min(end, first2 + day - firstOf(month));
+    const [first3, end] = [firstOf(month + months), firstOf(month + months + 1) - 1];
+    return Math.min(end, first3 + day - firstOf(month));
   }
-  function ticks(first2, end, width) {
-    const months = Math.max(1, (end - first2 + 1) / YEAR * 12);
+  function ticks(first3, end, width) {
+    const months = Math.max(1, (end - first3 + 1) / YEAR * 12);
     const step = STEPS2.find((each2) => each2 / months * width >= (each2 < 12 ? MONTH_LABEL : YEAR_LABEL)) ?? last(STEPS2);
-    return every(step).range(dateOf(first2), dateOf(end + 1)).map((date) => {
+    return every(step).range(dateOf(first3), dateOf(end + 1)).map((date) => {
       const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
       const label3 = step < 12 ? `${MONTHS[month].slice(0, 3)} ${year}` : String(year);
       return { day: numberOf2(date), year: month === 0, label: label3 };
@@ -6910,12 +6913,12 @@ THIS SOFTWARE.
     if (step < 12) return `${MONTHS[month]} to ${MONTHS[month + step - 1]} ${year}`;
     return step === 12 ? String(year) : `${year} to ${year + step / 12 - 1}`;
   }
-  function bins(first2, last3, width, least3 = 4) {
-    const months = monthOf(last3) - monthOf(first2) + 1;
+  function bins(first3, last3, width, least3 = 4) {
+    const months = monthOf(last3) - monthOf(first3) + 1;
     const step = [1, 3, 12, 60, 120, 600, 1200, 12e3].find((each2) => each2 / months * width >= least3) ?? 12e3;
     const interval = every(step);
     const found = [];
-    let start2 = interval.floor(dateOf(first2));
+    let start2 = interval.floor(dateOf(first3));
     while (numberOf2(start2) <= last3) {
       const next = interval.offset(start2, 1);
       found.push({ first: numberOf2(start2), last: numberOf2(next) - 1, name: binName(start2, step) });
@@ -6923,15 +6926,33 @@ THIS SOFTWARE.
     }
     return found;
   }
-  function domain(days2, rare2 = 0.02) {
+  var DENSE = 0.8;
+  var RARE = 0.02;
+  var WORTH = 0.15;
+  function years(first3, last3) {
+    const after3 = utcYear.offset(utcYear.floor(dateOf(last3)), 1);
+    return { first: numberOf2(utcYear.floor(dateOf(first3))), last: numberOf2(after3) - 1 };
+  }
+  function fitted(sorted3) {
+    const most = Math.min(sorted3.length, Math.max(2, Math.floor(sorted3.length * DENSE)));
+    let at5 = 0;
+    for (let from = 1; from + most <= sorted3.length; from += 1)
+      if (sorted3[from + most - 1] - sorted3[from] < sorted3[at5 + most - 1] - sorted3[at5]) at5 = from;
+    const [low, high] = [sorted3[at5], sorted3[at5 + most - 1]];
+    const reach = Math.max(high - low, YEAR);
+    const near5 = sorted3.filter((day) => day >= low - reach && day <= high + reach);
+    const [first3, end] = [near5[0], near5[near5.length - 1]];
+    const few = Math.floor(sorted3.length * RARE);
+    const [robust, until] = [sorted3[few], sorted3[sorted3.length - 1 - few]];
+    return [robust - first3 > (end - first3) * WORTH ? robust : first3, end - until > (end - first3) * WORTH ? until : end];
+  }
+  function domain(days2) {
     const sorted3 = Float64Array.from(days2).sort();
     if (sorted3.length === 0) return null;
-    const robust = sorted3[Math.floor(sorted3.length * rare2)];
-    const end = sorted3[sorted3.length - 1];
-    const start2 = robust - sorted3[0] > (end - sorted3[0]) * 0.15 ? robust : sorted3[0];
-    const first2 = numberOf2(utcYear.floor(dateOf(start2)));
-    const after3 = numberOf2(utcYear.offset(utcYear.floor(dateOf(end)), 1));
-    return { first: first2, last: after3 - 1, earlier: sorted3.findIndex((day) => day >= first2) };
+    const { first: first3, last: last3 } = years(...fitted(sorted3));
+    const earlier = sorted3.filter((day) => day < first3).length;
+    const later = sorted3.filter((day) => day > last3).length;
+    return { first: first3, last: last3, earlier, later, whole: years(sorted3[0], sorted3[sorted3.length - 1]) };
   }
   function dated(events, ids3, domain2) {
     const found = [];
@@ -6964,12 +6985,12 @@ THIS SOFTWARE.
     const lanes = /* @__PURE__ */ new Map();
     for (const id of actors2) lanes.set(id, { id, links: [], first: "9999", group: null });
     for (const id of links) {
-      const { source: source2, target, span: span3 } = graph8.links[id];
+      const { source: source2, target, span: span4 } = graph8.links[id];
       for (const end of source2 === target ? [source2] : [source2, target]) {
         const lane2 = lanes.get(end);
         if (!lane2) continue;
         lane2.links.push(id);
-        const day = span3[0] ?? span3[1] ?? "9999";
+        const day = span4[0] ?? span4[1] ?? "9999";
         if (day < lane2.first) lane2.first = day;
       }
     }
@@ -6993,7 +7014,7 @@ THIS SOFTWARE.
     };
     return all2.sort(by[order]);
   }
-  function shape2({ span: span3, spans: spans2 = [span3], end, periods = [] }, x, width) {
+  function shape2({ span: span4, spans: spans2 = [span4], end, periods = [] }, x, width) {
     const goesOn = periods.some((text7) => text7.endsWith("/.."));
     const parts3 = spans2.map((each2) => partOf(each2, end === ".." || goesOn && each2[2] !== null && each2[3] === null, x, width)).filter(there);
     if (parts3.length === 0) return null;
@@ -7007,8 +7028,8 @@ THIS SOFTWARE.
       parts: parts3
     };
   }
-  function partOf(span3, ongoing, x, width) {
-    const [s1, s2, e1, e22] = span3.map(dayOf);
+  function partOf(span4, ongoing, x, width) {
+    const [s1, s2, e1, e22] = span4.map(dayOf);
     const days2 = [s1, s2, e1, e22].filter((day) => day !== null);
     if (days2.length === 0) return null;
     const fadeLeft = s1 === null;
@@ -7065,7 +7086,7 @@ THIS SOFTWARE.
     const weight = (id) => graph8.events[id].roles.length + graph8.events[id].claims.length;
     const rows4 = Array.from({ length: most }, () => []);
     const placed2 = [];
-    for (const [id, day] of [...events].sort(([a, first2], [b, second2]) => weight(b) - weight(a) || first2 - second2)) {
+    for (const [id, day] of [...events].sort(([a, first3], [b, second2]) => weight(b) - weight(a) || first3 - second2)) {
       const wide = measure(graph8.events[id].name) + 18;
       const at5 = x(day);
       const left = at5 + wide <= width ? at5 : Math.max(0, at5 + 2 - wide);
@@ -7279,7 +7300,7 @@ THIS SOFTWARE.
   function table3(graph8, matrix2, { label: label3, corner, fold: fold3 }) {
     const columns = matrix2.receivers.flatMap(({ entries: entries2 }) => entries2);
     const titled = matrix2.receivers.some(({ title, folds }) => title !== null || folds);
-    const first2 = new Set(matrix2.receivers.map(({ entries: entries2 }) => entries2[0].key));
+    const first3 = new Set(matrix2.receivers.map(({ entries: entries2 }) => entries2[0].key));
     const sides = el(
       "td",
       { class: "matrix-corner", rowspan: titled ? 2 : 1 },
@@ -7324,7 +7345,7 @@ THIS SOFTWARE.
       )
     );
     for (const each2 of all(made4, "td[data-to], th[data-side=to]"))
-      if (first2.has(each2.dataset.to ?? each2.dataset.entry ?? "")) each2.classList.add("first");
+      if (first3.has(each2.dataset.to ?? each2.dataset.entry ?? "")) each2.classList.add("first");
     return made4;
   }
   function cellWords(graph8, from, to, ticks2) {
@@ -7703,125 +7724,29 @@ THIS SOFTWARE.
     independentSources: roots.length
   });
 
-  // graph/page/js/query/rows.js
-  var collator3 = new Intl.Collator("en", { sensitivity: "base", numeric: true });
-  function actorRows(graph8, { actors: actors2, links }) {
-    const rows4 = /* @__PURE__ */ new Map();
-    for (const id of actors2) {
-      const own2 = graph8.actors[id];
-      rows4.set(id, {
-        key: id,
-        open: { type: "actor", id },
-        own: own2,
-        actors: [id],
-        links: 0,
-        gives: 0,
-        gets: 0,
-        since: own2.founded ?? own2.born ?? null
-      });
-    }
-    for (const id of links) {
-      const { source: source2, target, kind: kind2 } = graph8.links[id];
-      const support = graph8.kinds[kind2].family === "support" ? 1 : 0;
-      const [from, to] = [rows4.get(source2), rows4.get(target)];
-      if (from) {
-        from.links += 1;
-        from.gives += support;
-      }
-      if (to && to !== from) {
-        to.links += 1;
-        to.gets += support;
-      }
-    }
-    return [...rows4.values()];
+  // graph/page/js/query/events.js
+  var ALL_TIME = { window: null, certain: false };
+  function byDate(graph8) {
+    const key = (id) => [...graph8.events[id].days.map((day) => day ?? "9999-99-99"), id].join(" ");
+    return (a, b) => key(a) < key(b) ? -1 : 1;
   }
-  var linkRows = (graph8, { links }) => [...links].map((id) => {
-    const own2 = graph8.links[id];
-    return { key: id, open: { type: "link", id }, own: own2, actors: [own2.source, own2.target] };
-  });
-  var eventsIn = (graph8, { actors: actors2 }) => Object.keys(graph8.events).filter((id) => graph8.events[id].roles.some((role) => actors2.has(role.actor)));
-  var eventRows = (graph8, shown2) => eventsIn(graph8, shown2).map((id) => {
-    const own2 = graph8.events[id];
+  function inWindow({ days: days2 }, { window: window2, certain }) {
+    if (!window2) return true;
+    const [first3, last3] = [days2[0] ?? "0000-00-00", days2[1] ?? "9999-99-99"];
+    const [from, until] = [window2[0] ?? "0000-00-00", window2[1] ?? "9999-99-99"];
+    return certain ? first3 >= from && last3 <= until : first3 <= until && last3 >= from;
+  }
+  var inView2 = (graph8, { actors: actors2, time = ALL_TIME }) => Object.keys(graph8.events).filter((id) => {
+    const event2 = graph8.events[id];
+    return event2.roles.some((role) => actors2.has(role.actor)) && inWindow(event2, time);
+  }).sort(byDate(graph8));
+  function responses(graph8, id) {
+    const order = byDate(graph8);
+    const known3 = (each2) => Object.hasOwn(graph8.events, each2);
     return {
-      key: id,
-      open: { type: "event", id },
-      own: own2,
-      actors: own2.roles.map(({ actor }) => actor).filter((actor) => graph8.actors[actor])
+      to: (graph8.events[id].responds_to ?? []).filter(known3).sort(order),
+      by: Object.keys(graph8.events).filter((each2) => (graph8.events[each2].responds_to ?? []).includes(id)).sort(order)
     };
-  });
-  function claimRows(graph8, shown2) {
-    const rows4 = [];
-    for (const row of [...linkRows(graph8, shown2), ...eventRows(graph8, shown2)]) {
-      const about = row.open.type === "link" ? linkWords(graph8, row.own) : row.own.name;
-      row.own.claims.forEach(
-        (own2, at5) => rows4.push({ ...row, key: `${row.open.type}:${row.key}:${at5}`, own: own2, about })
-      );
-    }
-    return rows4;
-  }
-  function sourceRows(graph8, shown2) {
-    const rows4 = /* @__PURE__ */ new Map();
-    const row = (id) => {
-      if (!rows4.has(id))
-        rows4.set(id, {
-          key: id,
-          open: { type: "source", id },
-          own: graph8.sources[id],
-          links: 0,
-          events: 0,
-          actors: /* @__PURE__ */ new Set()
-        });
-      return rows4.get(id);
-    };
-    const count3 = (record2, what, actors2) => {
-      for (const id of new Set(record2.claims.map((claim2) => claim2.source))) {
-        const own2 = row(id);
-        own2[what] += 1;
-        for (const actor of actors2) own2.actors.add(actor);
-        const above2 = originals(graph8.sources[id]);
-        for (const from of above2) {
-          if (!graph8.sources[from] || rows4.has(from)) continue;
-          row(from);
-          above2.push(...originals(graph8.sources[from]));
-        }
-      }
-    };
-    for (const id of shown2.links) count3(graph8.links[id], "links", [graph8.links[id].source, graph8.links[id].target]);
-    for (const id of eventsIn(graph8, shown2)) count3(graph8.events[id], "events", []);
-    return [...rows4.values()];
-  }
-  var MAKERS = { actors: actorRows, links: linkRows, claims: claimRows, sources: sourceRows, events: eventRows };
-  var of12 = (graph8, table5, shown2) => MAKERS[table5](graph8, shown2);
-  function sorted(rows4, column3, up) {
-    const value = column3.value ?? column3.text;
-    const keyed = rows4.map((row, at5) => ({ row, at: at5, key: value(row) ?? "" }));
-    const way2 = up ? 1 : -1;
-    const byText = /* @__PURE__ */ new Map();
-    if (!column3.value)
-      [...new Set(keyed.map(({ key }) => key))].sort(collator3.compare).forEach((text7, rank) => byText.set(text7, rank));
-    if (byText.size) for (const each2 of keyed) each2.key = each2.key === "" ? "" : byText.get(each2.key);
-    keyed.sort((a, b) => {
-      if (a.key === b.key) return a.at - b.at;
-      if (a.key === "" || b.key === "") return a.key === "" ? 1 : -1;
-      return (a.key < b.key ? -1 : 1) * way2;
-    });
-    return keyed.map(({ row }) => row);
-  }
-  var fold2 = (text7) => (/^\p{ASCII}*$/u.test(text7) ? text7 : text7.normalize("NFKD").replace(/\p{M}/gu, "").replace(/[’‘ʿʾ`]/g, "'")).toLowerCase();
-  function holding(rows4, columns, text7) {
-    const wanted = fold2(text7).split(/\s+/).filter(Boolean);
-    if (wanted.length === 0) return rows4;
-    return rows4.filter((row) => {
-      const folded3 = row.folded ??= fold2(
-        [
-          ...columns.map((column3) => column3.text(row)),
-          row.own.summary ?? "",
-          ...(row.own.names ?? []).map((each2) => each2.name),
-          row.key
-        ].join("\n")
-      );
-      return wanted.every((word) => folded3.includes(word));
-    });
   }
 
   // graph/page/js/query/bibliography.js
@@ -7841,14 +7766,14 @@ THIS SOFTWARE.
     title: "By title",
     newest: "Newest first"
   };
-  var collator4 = new Intl.Collator("en", { sensitivity: "base", numeric: true });
+  var collator3 = new Intl.Collator("en", { sensitivity: "base", numeric: true });
   var supports = (claim2) => claim2.stance === "supports";
   function hanging(graph8, shown2) {
     const children = passedOn(graph8.sources);
     const [links, events] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()];
     for (const id of shown2.links)
       for (const source2 of new Set(graph8.links[id].claims.map((claim2) => claim2.source))) gather(links, source2, id);
-    for (const id of eventsIn(graph8, shown2))
+    for (const id of inView2(graph8, shown2))
       for (const source2 of new Set(graph8.events[id].claims.map((claim2) => claim2.source))) gather(events, source2, id);
     const wanted = /* @__PURE__ */ new Set([...links.keys(), ...events.keys()]);
     for (const id of wanted)
@@ -7900,14 +7825,14 @@ THIS SOFTWARE.
     return found;
   }
   var falls = (own2) => own2.unsupported * 1e3 + own2.lost * 1e3 + own2.weaker;
-  function sorted2(graph8, entries2, by) {
+  function sorted(graph8, entries2, by) {
     const title = (own2) => graph8.sources[own2.id].title;
     const published = (own2) => graph8.sources[own2.id].published ?? "";
-    const most = (a, b) => b.links + b.events - a.links - a.events || collator4.compare(title(a), title(b));
+    const most = (a, b) => b.links + b.events - a.links - a.events || collator3.compare(title(a), title(b));
     const orders = {
       links: most,
       falls: (a, b) => falls(b) - falls(a) || most(a, b),
-      title: (a, b) => collator4.compare(title(a), title(b)),
+      title: (a, b) => collator3.compare(title(a), title(b)),
       newest: (a, b) => published(b) > published(a) ? 1 : published(b) < published(a) ? -1 : most(a, b)
     };
     return [...entries2].sort(orders[by]);
@@ -7954,11 +7879,131 @@ THIS SOFTWARE.
     for (const own2 of entries2) gather(groups3, titleOf(graph8, own2, by, publishers), { ...own2, depth: 0 });
     const weight = (list5) => list5.reduce((sum, own2) => sum + own2.links, 0);
     const orders = {
-      reliability: ([a], [b]) => collator4.compare(a, b),
-      year: ([a], [b]) => Number(!YEAR2.test(a)) - Number(!YEAR2.test(b)) || collator4.compare(b, a),
+      reliability: ([a], [b]) => collator3.compare(a, b),
+      year: ([a], [b]) => Number(!YEAR2.test(a)) - Number(!YEAR2.test(b)) || collator3.compare(b, a),
       weight: ([a, some], [b, other]) => Number(a === ALONE) - Number(b === ALONE) || weight(other) - weight(some)
     };
     return [...groups3].sort(orders[by] ?? orders.weight).map(([title, list5]) => ({ title, entries: list5 }));
+  }
+
+  // graph/page/js/query/rows.js
+  var collator4 = new Intl.Collator("en", { sensitivity: "base", numeric: true });
+  function actorRows(graph8, { actors: actors2, links }) {
+    const rows4 = /* @__PURE__ */ new Map();
+    for (const id of actors2) {
+      const own2 = graph8.actors[id];
+      rows4.set(id, {
+        key: id,
+        open: { type: "actor", id },
+        own: own2,
+        actors: [id],
+        links: 0,
+        gives: 0,
+        gets: 0,
+        since: own2.founded ?? own2.born ?? null
+      });
+    }
+    for (const id of links) {
+      const { source: source2, target, kind: kind2 } = graph8.links[id];
+      const support = graph8.kinds[kind2].family === "support" ? 1 : 0;
+      const [from, to] = [rows4.get(source2), rows4.get(target)];
+      if (from) {
+        from.links += 1;
+        from.gives += support;
+      }
+      if (to && to !== from) {
+        to.links += 1;
+        to.gets += support;
+      }
+    }
+    return [...rows4.values()];
+  }
+  var linkRows = (graph8, { links }) => [...links].map((id) => {
+    const own2 = graph8.links[id];
+    return { key: id, open: { type: "link", id }, own: own2, actors: [own2.source, own2.target] };
+  });
+  var eventRows = (graph8, shown2) => inView2(graph8, shown2).map((id) => {
+    const own2 = graph8.events[id];
+    return {
+      key: id,
+      open: { type: "event", id },
+      own: own2,
+      actors: own2.roles.map(({ actor }) => actor).filter((actor) => graph8.actors[actor])
+    };
+  });
+  function claimRows(graph8, shown2) {
+    const rows4 = [];
+    for (const row of [...linkRows(graph8, shown2), ...eventRows(graph8, shown2)]) {
+      const about = row.open.type === "link" ? linkWords(graph8, row.own) : row.own.name;
+      row.own.claims.forEach(
+        (own2, at5) => rows4.push({ ...row, key: `${row.open.type}:${row.key}:${at5}`, own: own2, about })
+      );
+    }
+    return rows4;
+  }
+  function sourceRows(graph8, shown2) {
+    const rows4 = /* @__PURE__ */ new Map();
+    const row = (id) => {
+      if (!rows4.has(id))
+        rows4.set(id, {
+          key: id,
+          open: { type: "source", id },
+          own: graph8.sources[id],
+          links: 0,
+          events: 0,
+          actors: /* @__PURE__ */ new Set()
+        });
+      return rows4.get(id);
+    };
+    const count3 = (record2, what, actors2) => {
+      for (const id of new Set(record2.claims.map((claim2) => claim2.source))) {
+        const own2 = row(id);
+        own2[what] += 1;
+        for (const actor of actors2) own2.actors.add(actor);
+        const above2 = originals(graph8.sources[id]);
+        for (const from of above2) {
+          if (!graph8.sources[from] || rows4.has(from)) continue;
+          row(from);
+          above2.push(...originals(graph8.sources[from]));
+        }
+      }
+    };
+    for (const id of shown2.links) count3(graph8.links[id], "links", [graph8.links[id].source, graph8.links[id].target]);
+    for (const id of inView2(graph8, shown2)) count3(graph8.events[id], "events", []);
+    return [...rows4.values()];
+  }
+  var MAKERS = { actors: actorRows, links: linkRows, claims: claimRows, sources: sourceRows, events: eventRows };
+  var of12 = (graph8, table5, shown2) => MAKERS[table5](graph8, shown2);
+  function sorted2(rows4, column3, up) {
+    const value = column3.value ?? column3.text;
+    const keyed = rows4.map((row, at5) => ({ row, at: at5, key: value(row) ?? "" }));
+    const way2 = up ? 1 : -1;
+    const byText = /* @__PURE__ */ new Map();
+    if (!column3.value)
+      [...new Set(keyed.map(({ key }) => key))].sort(collator4.compare).forEach((text7, rank) => byText.set(text7, rank));
+    if (byText.size) for (const each2 of keyed) each2.key = each2.key === "" ? "" : byText.get(each2.key);
+    keyed.sort((a, b) => {
+      if (a.key === b.key) return a.at - b.at;
+      if (a.key === "" || b.key === "") return a.key === "" ? 1 : -1;
+      return (a.key < b.key ? -1 : 1) * way2;
+    });
+    return keyed.map(({ row }) => row);
+  }
+  var fold2 = (text7) => (/^\p{ASCII}*$/u.test(text7) ? text7 : text7.normalize("NFKD").replace(/\p{M}/gu, "").replace(/[’‘ʿʾ`]/g, "'")).toLowerCase();
+  function holding(rows4, columns, text7) {
+    const wanted = fold2(text7).split(/\s+/).filter(Boolean);
+    if (wanted.length === 0) return rows4;
+    return rows4.filter((row) => {
+      const folded3 = row.folded ??= fold2(
+        [
+          ...columns.map((column3) => column3.text(row)),
+          row.own.summary ?? "",
+          ...(row.own.names ?? []).map((each2) => each2.name),
+          row.key
+        ].join("\n")
+      );
+      return wanted.every((word) => folded3.includes(word));
+    });
   }
 
   // graph/page/js/ui/sources_view.js
@@ -8127,7 +8172,7 @@ THIS SOFTWARE.
           );
         return wanted.every((word) => folded3.get(own2.id).includes(word));
       };
-      const entries2 = sorted2(graph8, [...hung.values()].filter(holds), sort.value);
+      const entries2 = sorted(graph8, [...hung.values()].filter(holds), sort.value);
       const groups3 = grouped2(graph8, entries2, group.value);
       const most = Math.max(1, ...entries2.map((own2) => own2.links));
       const [alone, derived2] = [
@@ -8304,14 +8349,14 @@ THIS SOFTWARE.
     let [count3, height] = [0, 36];
     function draw3() {
       const top = scroller.scrollTop;
-      const first2 = Math.max(0, Math.floor(top / height) - BEYOND);
+      const first3 = Math.max(0, Math.floor(top / height) - BEYOND);
       const last3 = Math.min(count3 - 1, Math.ceil((top + scroller.clientHeight) / height) + BEYOND);
       for (const [index3, element3] of made4) {
-        if (index3 >= first2 && index3 <= last3 || element3.contains(document.activeElement) && index3 < count3) continue;
+        if (index3 >= first3 && index3 <= last3 || element3.contains(document.activeElement) && index3 < count3) continue;
         element3.remove();
         made4.delete(index3);
       }
-      for (let index3 = first2; index3 <= last3; index3 += 1) {
+      for (let index3 = first3; index3 <= last3; index3 += 1) {
         if (made4.has(index3)) continue;
         const element3 = make2(index3);
         element3.style.top = `${index3 * height}px`;
@@ -8373,7 +8418,7 @@ THIS SOFTWARE.
       placeholder: "Filter these rows",
       "aria-label": "Filter these rows by a text",
       dir: "auto",
-      oninput: typed2
+      oninput: typed
     });
     const scope = el(
       "div",
@@ -8494,7 +8539,7 @@ THIS SOFTWARE.
       first(head3, `[data-column="${column3.id}"]`)?.focus();
       on6.say(`Sorted by ${column3.title}, ${sort[table5()][1] ? "ascending" : "descending"}`);
     }
-    function typed2() {
+    function typed() {
       clearTimeout(waiting2);
       waiting2 = setTimeout(() => {
         text7 = find4.value;
@@ -8514,7 +8559,7 @@ THIS SOFTWARE.
     }
     function show5() {
       const [by, up] = sort[table5()];
-      rows4 = sorted(holding(all2, columns, text7), columns.find(({ id }) => id === by) ?? columns[0], up);
+      rows4 = sorted2(holding(all2, columns, text7), columns.find(({ id }) => id === by) ?? columns[0], up);
       focused = Math.max(0, rows4.findIndex(isOpen));
       heads();
       scroller.setAttribute("aria-rowcount", String(rows4.length + 1));
@@ -8664,9 +8709,9 @@ THIS SOFTWARE.
   // graph/page/js/picture/windows.js
   var within = (window2, domain2) => [dayOf(window2?.[0]) ?? domain2.first, dayOf(window2?.[1]) ?? domain2.last];
   function of13(one, other, domain2) {
-    const [first2, last3] = one <= other ? [one, other] : [other, one];
-    if (first2 <= domain2.first && last3 >= domain2.last) return null;
-    return [first2 <= domain2.first ? null : isoOf(first2), last3 >= domain2.last ? null : isoOf(last3)];
+    const [first3, last3] = one <= other ? [one, other] : [other, one];
+    if (first3 <= domain2.first && last3 >= domain2.last) return null;
+    return [first3 <= domain2.first ? null : isoOf(first3), last3 >= domain2.last ? null : isoOf(last3)];
   }
   function snapped(day, far, { exact = false } = {}) {
     if (exact) return Math.round(day);
@@ -8674,13 +8719,34 @@ THIS SOFTWARE.
     const [start2, next] = [firstOf(month), firstOf(month + 1)];
     return (day - start2 < next - day ? start2 : next) - (far ? 1 : 0);
   }
+  var isWhole = ([first3, last3]) => firstOf(monthOf(first3)) === first3 && firstOf(monthOf(last3 + 1)) === last3 + 1;
   function moved2(window2, { months = 0, days: days2 = 0 }, domain2) {
-    const [first2, last3] = within(window2, domain2);
-    const move = (day) => months ? shifted(day, months) : day + days2;
-    let [a, b] = [move(first2), move(last3)];
-    if (a < domain2.first) [a, b] = [domain2.first, domain2.first + last3 - first2];
-    if (b > domain2.last) [a, b] = [domain2.last - (last3 - first2), domain2.last];
-    return [isoOf(a), isoOf(b)];
+    const [first3, last3] = within(window2, domain2);
+    const limited = (by2, back2, ahead) => Math.max(Math.min(0, back2), Math.min(by2, Math.max(0, ahead)));
+    if (!months) {
+      const by2 = limited(days2, domain2.first - first3, domain2.last - last3);
+      return [isoOf(first3 + by2), isoOf(last3 + by2)];
+    }
+    const by = limited(months, monthOf(domain2.first) - monthOf(first3), monthOf(domain2.last) - monthOf(last3));
+    if (isWhole([first3, last3])) {
+      const [start2, end] = [firstOf(monthOf(first3) + by), firstOf(monthOf(last3 + 1) + by) - 1];
+      return [isoOf(start2), isoOf(end)];
+    }
+    return [isoOf(Math.max(domain2.first, shifted(first3, by))), isoOf(Math.min(domain2.last, shifted(last3, by)))];
+  }
+  var stepped2 = (day, side, months) => shifted(day + side, months) - side;
+  function first2({ first: first3, last: last3 }, way2, months) {
+    if (way2 > 0) return [isoOf(first3), isoOf(firstOf(monthOf(first3) + months) - 1)];
+    return [isoOf(firstOf(monthOf(last3 + 1) - months)), isoOf(last3)];
+  }
+  var ROOM = 0.6;
+  function around3(window2, whole2) {
+    const [first3, last3] = within(window2, whole2);
+    const months = Math.max(1, Math.round((last3 - first3) / 30.4 * ROOM));
+    return {
+      first: Math.max(whole2.first, firstOf(monthOf(first3) - months)),
+      last: Math.min(whole2.last, firstOf(monthOf(last3) + months + 1) - 1)
+    };
   }
   function resized(window2, side, day, domain2) {
     const days2 = within(window2, domain2);
@@ -8688,16 +8754,18 @@ THIS SOFTWARE.
     return of13(days2[0], days2[1], domain2);
   }
   function played(window2, months, domain2) {
-    const [first2, last3] = within(window2, domain2);
-    return last3 >= domain2.last ? null : moved2([isoOf(first2), isoOf(last3)], { months }, domain2);
+    const [first3, last3] = within(window2, domain2);
+    return last3 >= domain2.last ? null : moved2([isoOf(first3), isoOf(last3)], { months }, domain2);
   }
   function start(window2, domain2) {
+    const [first3, last3] = within(window2, domain2);
+    if (window2 && last3 < domain2.last) return [isoOf(first3), isoOf(last3)];
     const long = domain2.last - domain2.first > 4 * 366;
-    const [first2, last3] = window2 ? within(window2, domain2) : [domain2.first, firstOf(monthOf(domain2.first) + (long ? 12 : 1)) - 1];
-    if (last3 < domain2.last && window2) return [isoOf(first2), isoOf(last3)];
-    const year = firstOf(monthOf(domain2.first) + (long ? 12 : 1)) - 1;
-    const end = window2 && window2[0] && first2 > domain2.first ? domain2.first + last3 - first2 : year;
-    return [isoOf(domain2.first), isoOf(end)];
+    if (!window2?.[0] || first3 <= domain2.first)
+      return [isoOf(domain2.first), isoOf(firstOf(monthOf(domain2.first) + (long ? 12 : 1)) - 1)];
+    if (!isWhole([first3, last3])) return [isoOf(domain2.first), isoOf(domain2.first + last3 - first3)];
+    const months = monthOf(last3) - monthOf(first3) + 1;
+    return [isoOf(domain2.first), isoOf(firstOf(monthOf(domain2.first) + months) - 1)];
   }
   function short2(iso2, side) {
     if (!iso2) return "";
@@ -8706,16 +8774,12 @@ THIS SOFTWARE.
     }
     return iso2;
   }
-  function typed(text7, side) {
-    const day = text7.trim() ? spanOf(text7)[side] : null;
-    return day === "0000-00-00" || day === "9999-99-99" ? null : day;
-  }
   function inWords2(window2) {
     if (!window2 || !window2[0] && !window2[1]) return "all time";
-    const [first2, last3] = [short2(window2[0], 0), short2(window2[1], 1)];
-    if (!first2) return `until ${inWords(last3)}`;
-    if (!last3) return `since ${inWords(first2)}`;
-    return first2 === last3 ? inWords(first2) : `${inWords(first2)} to ${inWords(last3)}`;
+    const [first3, last3] = [short2(window2[0], 0), short2(window2[1], 1)];
+    if (!first3) return `until ${inWords(last3)}`;
+    if (!last3) return `since ${inWords(first3)}`;
+    return first3 === last3 ? inWords(first3) : `${inWords(first3)} to ${inWords(last3)}`;
   }
 
   // graph/page/js/picture/histogram.js
@@ -8740,9 +8804,9 @@ THIS SOFTWARE.
     /** @type {const} */
     ["undated", "possible", "certain"]
   );
-  function reading({ numbers, starts }, [first2, last3]) {
+  function reading({ numbers, starts }, [first3, last3]) {
     const found = { certain: 0, possible: 0, undated: 0 };
-    const [from, to] = [first2 ?? -ALWAYS2, last3 ?? ALWAYS2];
+    const [from, to] = [first3 ?? -ALWAYS2, last3 ?? ALWAYS2];
     const levelOf = (at5) => {
       if (numbers[at5 + 1] <= to && numbers[at5 + 2] >= from) return 2;
       if (isUndated(numbers, at5)) return 0;
@@ -8750,7 +8814,7 @@ THIS SOFTWARE.
     };
     for (let link = 0; link + 1 < starts.length; link += 1) {
       let level2 = -1;
-      for (let span3 = starts[link]; span3 < starts[link + 1]; span3 += 1) level2 = Math.max(level2, levelOf(4 * span3));
+      for (let span4 = starts[link]; span4 < starts[link + 1]; span4 += 1) level2 = Math.max(level2, levelOf(4 * span4));
       if (level2 >= 0) found[LEVELS2[level2]] += 1;
     }
     return found;
@@ -8758,9 +8822,9 @@ THIS SOFTWARE.
   function undated({ numbers, starts }) {
     let found = 0;
     for (let link = 0; link + 1 < starts.length; link += 1) {
-      let span3 = starts[link];
-      while (span3 < starts[link + 1] && isUndated(numbers, 4 * span3)) span3 += 1;
-      if (span3 === starts[link + 1]) found += 1;
+      let span4 = starts[link];
+      while (span4 < starts[link + 1] && isUndated(numbers, 4 * span4)) span4 += 1;
+      if (span4 === starts[link + 1]) found += 1;
     }
     return found;
   }
@@ -8813,6 +8877,7 @@ THIS SOFTWARE.
   var PAD = 24;
   var BUTTON = 24;
   var LISTED = 5;
+  var CUT = 52;
   function scale(domain2, width) {
     const each2 = (width - 2 * PAD) / (domain2.last + 1 - domain2.first);
     const x = (day2) => PAD + (day2 - domain2.first) * each2;
@@ -8838,10 +8903,13 @@ THIS SOFTWARE.
       return `${at5 ? "L" : "M"}${from.toFixed(1)} ${y}H${to.toFixed(1)}`;
     }).join("");
   }
-  function create17(graph8, on6) {
+  function create17(graph8, on6, whole2) {
     const picture3 = svg("svg", { class: "time-picture", height: HEIGHT, "aria-hidden": "true" });
     const marks = el("div", { class: "time-marks", role: "group", "aria-label": "Events" });
     const list5 = el("div", { class: "time-list", hidden: true });
+    const cuts = ["first", "last"].map(
+      (side) => el("button", { type: "button", class: `time-cut ${side}`, onclick: whole2, hidden: true })
+    );
     let focused = 0;
     function bars2({ bins: bins2, counted: counted2, domain: domain2, across, certainOnly }) {
       const { certain, possible } = counted2;
@@ -8866,15 +8934,27 @@ THIS SOFTWARE.
         svg("path", { class: "time-certain", d: barsPath(bins2, solid, none, across, domain2) })
       ];
     }
-    function axis({ domain: domain2, across, width }) {
+    function axis({ domain: domain2, across, width, cut: cut2 }) {
+      const [left, right] = [cut2.first === null ? 14 : CUT, cut2.last === null ? 14 : CUT];
       return ticks(domain2.first, domain2.last, width - 2 * PAD).flatMap(({ day, label: label3, year }) => {
         const at5 = across.x(day);
-        const room = Math.min(at5, width - at5);
+        const room = at5 > left + 14 && at5 < width - right - 14;
         return [
           svg("path", { class: year ? "time-tick year" : "time-tick", d: `M${at5} ${BARS_BOTTOM}v4` }),
-          room > 14 && svg("text", { x: at5, y: HEIGHT - 3, "text-anchor": "middle" }, label3)
+          room && svg("text", { x: at5, y: HEIGHT - 3, "text-anchor": "middle" }, label3)
         ];
       }).filter(Boolean);
+    }
+    function cutMarks({ cut: cut2 }) {
+      cuts.forEach((button2, far) => {
+        const day = far ? cut2.last : cut2.first;
+        button2.hidden = day === null;
+        if (day === null) return;
+        const year = Number(String(isoOf(day)).slice(0, 4));
+        button2.textContent = far ? `${year} ≫` : `≪ ${year}`;
+        button2.title = `A few dates are ${far ? "later, up to" : "earlier, back to"} ${year}: show all years`;
+        button2.setAttribute("aria-label", button2.title);
+      });
     }
     const diamond = (x, y, size2) => `M${x} ${y - size2}l${size2} ${size2} ${-size2} ${size2} ${-size2} ${-size2}z`;
     function grouped3(events, { across, width }) {
@@ -8987,8 +9067,246 @@ THIS SOFTWARE.
         ])
       );
       markButtons(grouped3(now2.events, now2));
+      cutMarks(now2);
     }
-    return { draw: draw3, parts: [picture3, marks, list5] };
+    return { draw: draw3, parts: [picture3, marks, list5, ...cuts] };
+  }
+
+  // graph/page/js/ui/timebar_play.js
+  var STEPS4 = { month: ["1 month", 1], quarter: ["3 months", 3], year: ["1 year", 12] };
+  var PACE = 250;
+  var STILL_PACE = 1500;
+  var ICONS = {
+    play: "M5 3.200v9.600l8-4.800z",
+    pause: "M5 3.500v9M11 3.500v9",
+    back: "M10 3.500 5.500 8l4.500 4.500",
+    ahead: "M6 3.500 10.500 8 6 12.500"
+  };
+  var icon = (d) => svg("svg", { class: "icon", viewBox: "0 0 16 16", "aria-hidden": "true" }, svg("path", { d }));
+  function create18(store7, sending, limits, stopped2) {
+    let timer2 = 0;
+    const button2 = (label3, d, onclick) => el("button", { type: "button", class: "square", "aria-label": label3, title: label3, onclick }, icon(d));
+    const back2 = button2("Step back", ICONS.back, () => stepped3(-1));
+    const ahead = button2("Step forward", ICONS.ahead, () => stepped3(1));
+    const play = button2("Play", ICONS.play, () => timer2 ? stop() : start2());
+    const step = el(
+      "select",
+      { class: "time-speed", "aria-label": "Step", title: "How far the window goes in one step" },
+      Object.entries(STEPS4).map(([value, [label3]]) => el("option", { value }, label3))
+    );
+    step.value = "month";
+    const months = () => STEPS4[step.value][1];
+    function go2(to) {
+      sending.send(to);
+      sending.end();
+    }
+    function stepped3(way2) {
+      stop();
+      sending.begin();
+      const { window: window2 } = store7.get();
+      go2(window2 ? moved2(window2, { months: way2 * months() }, limits()) : first2(limits(), way2, months()));
+    }
+    function start2() {
+      const still2 = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+      sending.begin();
+      play.replaceChildren(icon(ICONS.pause));
+      play.setAttribute("aria-label", "Pause");
+      go2(start(store7.get().window, limits()));
+      timer2 = setInterval(
+        () => {
+          const next = played(store7.get().window, months(), limits());
+          if (next) go2(next);
+          else stop();
+        },
+        still2 ? STILL_PACE : PACE
+      );
+    }
+    function stop() {
+      if (!timer2) return;
+      clearInterval(timer2);
+      timer2 = 0;
+      play.replaceChildren(icon(ICONS.play));
+      play.setAttribute("aria-label", "Play");
+      stopped2();
+    }
+    return { elements: [back2, play, ahead, step], stop, isPlaying: () => timer2 !== 0 };
+  }
+
+  // graph/page/js/ui/timebar_reading.js
+  function create19(store7, on6) {
+    const element3 = el("p", { class: "time-reading" });
+    const door = (number5, text7, title, onclick) => number5 ? el("button", { type: "button", class: "inline", title, onclick }, text7) : text7;
+    const list5 = (id) => () => on6.open({ type: "dated", id });
+    function show5(spans2, window2) {
+      const counted2 = window2 && reading(spans2, [dayOf(window2[0]), dayOf(window2[1])]);
+      const undated2 = counted2 ? counted2.undated : undated(spans2);
+      const all2 = spans2.starts.length - 1;
+      const name2 = inWords2(window2);
+      const parts3 = counted2 ? [
+        door(counted2.certain, `${count(counted2.certain, "link")} certain`, "List them", list5("certain")),
+        door(counted2.possible, `${counted2.possible.toLocaleString("en")} possible`, "List them", list5("possible"))
+      ] : [
+        door(
+          all2,
+          count(all2, "link"),
+          "Show them in the tables",
+          () => store7.set({ view: "table", table: "links" }, { tracked: false })
+        )
+      ];
+      if (undated2)
+        parts3.push(
+          door(
+            undated2,
+            `${undated2.toLocaleString("en")} have no usable dates`,
+            "These links have no dates, or only days on which they were seen. The bars count them only where they are certain.",
+            list5("undated")
+          )
+        );
+      element3.replaceChildren(
+        ...flat([
+          el("strong", {}, name2[0].toUpperCase() + name2.slice(1)),
+          ": ",
+          parts3.map((part2, at5) => [at5 ? ", " : "", part2])
+        ])
+      );
+    }
+    return { element: element3, show: show5, text: () => element3.textContent };
+  }
+
+  // graph/page/js/core/time_text.js
+  var EXAMPLES = "2012, Dec 2024, 8 Dec 2024, 2012 to 2017 or since 2012";
+  var QUOTED2 = 40;
+  var MONTH = String.raw`([a-z]{3,9})\.?`;
+  var ANY_TIME = /^(all|any|no|clear)( time)?$/;
+  var ORDINAL = /\b(\d{1,2})(?:st|nd|rd|th)\b/g;
+  var TWO_WAYS = /^\d{1,2}[./]\d{1,2}[./]\d{2,4}$/;
+  var OPENING = /^(?:in|on|during|at|time:?)\s+/;
+  var SPANS = [
+    [/^(?:until|till|to|up to|through) ([^]+)$/, (until) => [null, dayOf2(until, 1)]],
+    [/^before ([^]+)$/, (date) => [null, beside2(dayOf2(date, 0), -1)]],
+    [/^after ([^]+)$/, (date) => [beside2(dayOf2(date, 1), 1), null]],
+    [/^between ([^]+) and ([^]+)$/, (from, until) => span3(from, until)],
+    [/^(?:from )?([^]*?)\s*\.\.\s*([^]*)$/, (from, until) => span3(from, until)],
+    [/^(?:from )?([^]+?)\s+(?:to|till|until|through|-)\s+([^]+)$/, (from, until) => span3(from, until)],
+    [/^(\d{4})\s*-\s*(\d{4})$/, (from, until) => span3(from, until)],
+    [/^([a-z0-9 .,]+?)\s*-\s*([a-z0-9 .,]*[a-z][a-z0-9 .,]*)$/, (from, until) => span3(from, until)],
+    [/^(?:since|from) ([^]+?)(?: (?:on|onwards?))?$/, (from) => [dayOf2(from, 0), null]]
+  ];
+  var quoted2 = (text7) => `“${text7.length > QUOTED2 ? `${text7.slice(0, QUOTED2)}…` : text7}”`;
+  var beside2 = (day, by) => day === null ? null : iso(ofIso(day) + by);
+  var monthOf2 = (name2) => MONTHS.findIndex((each2) => each2.toLowerCase().startsWith(name2.replace(/^sept$/, "sep"))) + 1;
+  function edtf(text7) {
+    const made4 = (year, name2, day) => {
+      const month = monthOf2(name2);
+      const parts3 = [year, String(month).padStart(2, "0"), ...day ? [day.padStart(2, "0")] : []];
+      return month ? parts3.join("-") : text7;
+    };
+    const forms = [
+      [new RegExp(`^${MONTH},? (\\d{4})$`), ([name2, year]) => made4(year, name2)],
+      [new RegExp(`^(\\d{4}) ${MONTH}$`), ([year, name2]) => made4(year, name2)],
+      [new RegExp(`^(\\d{1,2})\\.? ${MONTH},? (\\d{4})$`), ([day, name2, year]) => made4(year, name2, day)],
+      [new RegExp(`^${MONTH} (\\d{1,2}),? (\\d{4})$`), ([name2, day, year]) => made4(year, name2, day)],
+      [/^(?:the )?(\d{3})0s$/, ([tens]) => `${tens}X`]
+    ];
+    for (const [form2, read3] of forms) {
+      const found = form2.exec(text7);
+      if (found) return read3(found.slice(1));
+    }
+    return text7.toUpperCase();
+  }
+  function dayOf2(text7, side) {
+    const wanted = text7.trim();
+    if (wanted === "" || wanted === "..") return null;
+    if (TWO_WAYS.test(wanted))
+      throw new RangeError(`${quoted2(wanted)} can be read in two ways: write the month in letters, as in 8 Dec 2024.`);
+    let days2;
+    try {
+      days2 = spanOf(edtf(wanted));
+    } catch {
+      throw new RangeError(`${quoted2(wanted)} is not a date. Write, for example, ${EXAMPLES}.`);
+    }
+    return /^(0000|9999-99)/.test(days2[side]) ? null : days2[side];
+  }
+  function span3(from, until) {
+    const last3 = /^(?:(\d{1,2}) )?([a-z]{3,9}\.? \d{4})$/.exec(until.trim());
+    let first3 = from.trim();
+    if (last3?.[1] && /^\d{1,2}$/.test(first3)) first3 = `${first3} ${last3[2]}`;
+    else if (last3 && /^(\d{1,2} )?[a-z]{3,9}\.?$/.test(first3)) first3 = `${first3} ${last3[2].slice(-4)}`;
+    const window2 = [dayOf2(first3, 0), dayOf2(until, 1)];
+    if (window2[0] && window2[1] && window2[0] > window2[1])
+      throw new RangeError(
+        `The time ends (${dayInWords(window2[1])}) before it starts (${dayInWords(window2[0])}).`
+      );
+    return window2;
+  }
+  function read(typed) {
+    const text7 = typed.toLowerCase().replace(/[–—−]/g, "-").replace(/…/g, "..").replace(/\s+/g, " ").trim().replace(OPENING, "").replace(ORDINAL, "$1");
+    if (!text7 || ANY_TIME.test(text7)) return null;
+    for (const [form2, window2] of SPANS) {
+      const found = form2.exec(text7);
+      if (found) return closed2(window2(found[1], found[2]));
+    }
+    return closed2([dayOf2(text7, 0), dayOf2(text7, 1)]);
+  }
+  var closed2 = (window2) => window2[0] || window2[1] ? window2 : null;
+
+  // graph/page/js/ui/timebar_typed.js
+  function create20(store7, typed) {
+    const problem = el("p", { id: "time-problem", class: "time-problem", role: "alert", hidden: true });
+    const input = el("input", {
+      type: "text",
+      class: "time-text",
+      placeholder: "2012 to 2017, Dec 2024 …",
+      autocomplete: "off",
+      spellcheck: "false",
+      "aria-label": "Time",
+      title: "A time such as 2012, Dec 2024, 8 Dec 2024, 2012 to 2017 or since 2012",
+      onchange: read3,
+      onkeydown: (event2) => {
+        if (event2.key === "Enter") read3();
+      }
+    });
+    const clear = el(
+      "button",
+      {
+        type: "button",
+        class: "text",
+        "aria-label": "Clear the window",
+        onclick: () => {
+          typed();
+          store7.set(windowed(null));
+        }
+      },
+      "Clear"
+    );
+    function say3(text7) {
+      problem.textContent = text7;
+      problem.hidden = !text7;
+      for (const [name2, value] of [
+        ["aria-invalid", "true"],
+        ["aria-describedby", problem.id]
+      ])
+        text7 ? input.setAttribute(name2, value) : input.removeAttribute(name2);
+    }
+    function read3() {
+      let window2;
+      try {
+        window2 = read(input.value);
+      } catch (error) {
+        if (!(error instanceof RangeError)) throw error;
+        return say3(error.message);
+      }
+      typed();
+      if (same(window2, store7.get().window)) show5(window2);
+      else store7.set(windowed(window2));
+    }
+    function show5(window2) {
+      const text7 = window2 ? inWords2(window2) : "";
+      input.value = text7.charAt(0).toUpperCase() + text7.slice(1);
+      clear.disabled = !window2;
+      say3("");
+    }
+    return { element: el("div", { class: "time-typed" }, input, clear, problem), show: show5 };
   }
 
   // graph/page/js/ui/timebar_window.js
@@ -9026,7 +9344,7 @@ THIS SOFTWARE.
       isLast: (window2) => same(window2, pending)
     };
   }
-  function create18(chart, store7, place, preview) {
+  function create21(chart, store7, place, preview) {
     const sending = sender(store7);
     let pressed = 0;
     const slider = (part2, label3) => el("div", {
@@ -9048,8 +9366,8 @@ THIS SOFTWARE.
       sending.send(window2);
     }
     function draw3(window2) {
-      const { domain: domain2, across } = place();
-      const [begins, ends] = within(window2, domain2);
+      const { limits, across } = place();
+      const [begins, ends] = within(window2, limits);
       const [left, right] = [across.x(begins), across.x(ends + 1)];
       chart.classList.toggle("windowed", Boolean(window2));
       const spare = Math.max(0, FINGER - (right - left)) / 2;
@@ -9064,9 +9382,9 @@ THIS SOFTWARE.
         { part: "last", day: ends, side: 1 },
         { part: "body", day: begins, side: null }
       ]) {
-        parts3[part2].setAttribute("aria-valuemin", domain2.first);
-        parts3[part2].setAttribute("aria-valuemax", domain2.last);
-        parts3[part2].setAttribute("aria-valuenow", Math.min(Math.max(day, domain2.first), domain2.last));
+        parts3[part2].setAttribute("aria-valuemin", limits.first);
+        parts3[part2].setAttribute("aria-valuemax", limits.last);
+        parts3[part2].setAttribute("aria-valuenow", Math.min(Math.max(day, limits.first), limits.last));
         const chosen2 = side === null ? null : window2?.[side];
         parts3[part2].setAttribute(
           "aria-valuetext",
@@ -9076,7 +9394,7 @@ THIS SOFTWARE.
     }
     function onKey(event2, part2) {
       const { window: window2 } = store7.get();
-      const { domain: domain2 } = place();
+      const { limits } = place();
       const by = KEYS2[event2.key] ?? 0;
       const end = ENDS[event2.key];
       if (!by && !end || event2.ctrlKey || event2.metaKey || event2.altKey) return;
@@ -9085,29 +9403,29 @@ THIS SOFTWARE.
       pressed = event2.timeStamp;
       sending.end();
       const step = event2.shiftKey ? { days: Math.sign(by) } : { months: by };
-      if (part2 === "body") change2(moved2(window2, end ? { days: end === "first" ? -1e6 : 1e6 } : step, domain2));
+      if (part2 === "body") change2(moved2(window2, end ? { days: end === "first" ? -1e6 : 1e6 } : step, limits));
       else {
         const side = part2 === "first" ? 0 : 1;
-        const day = within(window2, domain2)[side];
+        const day = within(window2, limits)[side];
         change2(
           resized(
             window2,
             side,
-            end ? domain2[end] : step.days ? day + step.days : shifted(day, by),
-            domain2
+            end ? limits[end] : step.days ? day + step.days : stepped2(day, side, by),
+            limits
           )
         );
       }
       sending.end();
     }
     function drag(event2) {
-      if (event2.button !== 0 || event2.target.closest(".time-mark, .time-list")) return;
-      const { domain: domain2, across, bins: bins2 } = place();
+      if (event2.button !== 0 || event2.target.closest(".time-mark, .time-list, .time-cut")) return;
+      const { domain: domain2, limits, across, bins: bins2 } = place();
       const box2 = chart.getBoundingClientRect();
       const from = event2.clientX - box2.left;
       const part2 = event2.target.closest("[data-part]")?.dataset.part ?? "new";
       const before2 = store7.get().window;
-      const start2 = within(before2, domain2);
+      const start2 = within(before2, limits);
       const exact = across.each > 3;
       let dragged = false;
       chart.setPointerCapture(event2.pointerId);
@@ -9121,15 +9439,15 @@ THIS SOFTWARE.
           return moved2(
             before2,
             exact ? { days: to - start2[0] } : { months: monthOf(to) - monthOf(start2[0]) },
-            domain2
+            limits
           );
         }
         if (part2 === "new") {
           const ends = [from, x].sort((a, b) => a - b).map((each2, far) => snapped(across.day(each2), Boolean(far), { exact }));
-          return of13(Math.max(domain2.first, ends[0]), Math.max(ends[0], Math.min(domain2.last, ends[1])), domain2);
+          return of13(Math.max(domain2.first, ends[0]), Math.max(ends[0], Math.min(domain2.last, ends[1])), limits);
         }
         const side = part2 === "first" ? 0 : 1;
-        return resized(before2, side, snapped(start2[side] + by + side, Boolean(side), { exact }), domain2);
+        return resized(before2, side, snapped(start2[side] + by + side, Boolean(side), { exact }), limits);
       }
       function move(moved3) {
         const x = moved3.clientX - box2.left;
@@ -9143,7 +9461,7 @@ THIS SOFTWARE.
         if (ended.type !== "pointerup") change2(before2);
         else if (!dragged && part2 === "new") {
           const bin = bins2.find((each2) => each2.last >= across.day(from)) ?? last(bins2);
-          change2(of13(Math.max(bin.first, domain2.first), Math.min(bin.last, domain2.last), domain2));
+          change2(of13(Math.max(bin.first, domain2.first), Math.min(bin.last, domain2.last), limits));
         }
         sending.end();
         if (parts3[part2]) parts3[part2].focus({ preventScroll: true, focusVisible: false });
@@ -9166,20 +9484,17 @@ THIS SOFTWARE.
   }
 
   // graph/page/js/ui/timebar.js
-  var OTHER_FILTERS = [...FACETS, "without", "only"];
-  var SPEEDS = { slow: ["Slow", 1], normal: ["Normal", 3], fast: ["Fast", 12] };
-  var [STEP, STILL_STEP] = [250, 1500];
-  var ICONS = { play: "M5 3.200v9.600l8-4.800z", pause: "M5 3.500v9M11 3.500v9" };
-  var icon = (d) => svg("svg", { class: "icon", viewBox: "0 0 16 16", "aria-hidden": "true" }, svg("path", { d }));
+  var OTHER_FILTERS = FILTERS.filter((part2) => part2 !== "window" && part2 !== "certain");
+  var phone = window.matchMedia("(max-width: 760px)");
   function domainOf(graph8) {
     const days2 = [];
-    for (const { span: span3 } of Object.values(graph8.links)) for (const day of span3) if (day) days2.push(dayOf(day));
+    for (const { span: span4 } of Object.values(graph8.links)) for (const day of span4) if (day) days2.push(dayOf(day));
     for (const event2 of Object.values(graph8.events))
       for (const day of event2.days) if (day) days2.push(dayOf(day));
     if (graph8.info.asOfDay && days2.length) days2.push(dayOf(graph8.info.asOfDay));
     return domain(days2);
   }
-  function create19(container, graph8, store7, on6) {
+  function create22(container, graph8, store7, on6) {
     const domain2 = domainOf(graph8);
     if (!domain2) {
       container.append(el("p", { class: "time-none" }, "No link or event in this data has a date."));
@@ -9190,140 +9505,56 @@ THIS SOFTWARE.
   function fill3(container, graph8, store7, on6, domain2) {
     const asOf = dayOf(graph8.info.asOfDay ?? null);
     const chart = el("div", { class: "time-chart" });
-    const drawing3 = create17(graph8, on6);
+    const drawing3 = create17(graph8, on6, () => show5(domain2.whole));
     let spans2 = spans(graph8, /* @__PURE__ */ new Set());
     let events = [];
+    let axis = domain2;
     let place;
-    const windowed2 = create18(
+    const limits = () => axis === domain2 ? domain2 : domain2.whole;
+    const windowed2 = create21(
       chart,
       store7,
       () => place,
       (window2) => {
         windowed2.draw(window2);
-        read2(window2);
+        reading2.show(spans2, window2);
       }
     );
-    let playing = 0;
-    const reading2 = el("p", { class: "time-reading" });
-    const play = el(
-      "button",
-      {
-        type: "button",
-        class: "square",
-        "aria-label": "Play",
-        title: "Move the window through time",
-        onclick: () => playing ? stop() : start2()
-      },
-      icon(ICONS.play)
-    );
-    const speed = el(
-      "select",
-      { class: "time-speed", "aria-label": "Speed", title: "Speed" },
-      Object.entries(SPEEDS).map(([value, [label3]]) => el("option", { value }, label3))
-    );
-    speed.value = "normal";
+    const reading2 = create19(store7, on6);
+    const play = create18(store7, windowed2.sending, limits, () => on6.say(reading2.text() ?? ""));
+    const typed = create20(store7, play.stop);
+    const zoom = el("button", {
+      type: "button",
+      class: "text",
+      onclick: () => {
+        const { window: window2 } = store7.get();
+        show5(axis === domain2 && window2 ? around3(window2, domain2.whole) : domain2);
+      }
+    });
     const fold3 = el(
       "button",
-      {
-        type: "button",
-        class: "square",
-        "aria-label": "Time bar",
-        "aria-expanded": "true",
-        title: "Hide the time bar",
-        onclick: folded3
-      },
+      { type: "button", class: "square", "aria-label": "Time bar", onclick: () => folded3(!isFolded()) },
       icon("M4 6.500 8 10.500l4-4")
     );
-    const inputs = [0, 1].map(
-      (side) => el("input", {
-        type: "text",
-        class: "time-day",
-        placeholder: side ? "until" : "from",
-        size: 10,
-        autocomplete: "off",
-        spellcheck: "false",
-        "aria-label": side ? "Last day of the window" : "First day of the window",
-        title: "A date such as 2012, 2012-05 or 2012-05-13",
-        onchange: () => typed2(side),
-        onkeydown: (event2) => {
-          if (event2.key === "Enter") typed2(side);
-        }
-      })
-    );
     const certain = el("input", { type: "checkbox", onchange: (event2) => store7.set({ certain: event2.target.checked }) });
-    const clear = el(
-      "button",
-      {
-        type: "button",
-        class: "text",
-        "aria-label": "Clear the window",
-        onclick: () => {
-          stop();
-          store7.set(windowed(null));
-        }
-      },
-      "Clear"
-    );
-    function typed2(side) {
+    const isFolded = () => container.classList.contains("folded");
+    function folded3(closed3) {
+      container.classList.toggle("folded", closed3);
+      fold3.setAttribute("aria-expanded", String(!closed3));
+      fold3.title = closed3 ? "Show the time bar" : "Hide the time bar";
+      if (!closed3) draw3();
+    }
+    function show5(days2) {
+      axis = days2;
+      count3(store7.get());
+      draw3();
+      zoomable();
+    }
+    function zoomable() {
       const { window: window2 } = store7.get();
-      const both = [window2?.[0] ?? null, window2?.[1] ?? null];
-      const say3 = (problem) => {
-        inputs[side].setAttribute("aria-invalid", "true");
-        on6.note(problem);
-      };
-      try {
-        both[side] = typed(inputs[side].value, side);
-      } catch {
-        return say3(`“${inputs[side].value.slice(0, 40)}” is not a date: write one such as 2012, 2012-05 or 2012-05-13.`);
-      }
-      if (both[0] && both[1] && both[0] > both[1])
-        return say3(`The window ends (${dayInWords(both[1])}) before it starts (${dayInWords(both[0])}).`);
-      inputs[side].removeAttribute("aria-invalid");
-      stop();
-      store7.set(windowed(both[0] || both[1] ? both : null));
-    }
-    function folded3() {
-      const open2 = container.classList.toggle("folded");
-      fold3.setAttribute("aria-expanded", String(!open2));
-      fold3.title = open2 ? "Show the time bar" : "Hide the time bar";
-      if (!open2) draw3();
-    }
-    function start2() {
-      const still2 = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
-      windowed2.sending.begin();
-      const go2 = (to) => {
-        windowed2.sending.send(to);
-        windowed2.sending.end();
-      };
-      play.replaceChildren(icon(ICONS.pause));
-      play.setAttribute("aria-label", "Pause");
-      go2(start(store7.get().window, domain2));
-      playing = setInterval(
-        () => {
-          const months = SPEEDS[speed.value][1] * (still2 ? 4 : 1);
-          const next = played(store7.get().window, months, domain2);
-          if (next) go2(next);
-          else stop();
-        },
-        still2 ? STILL_STEP : STEP
-      );
-    }
-    function stop() {
-      if (!playing) return;
-      clearInterval(playing);
-      playing = 0;
-      play.replaceChildren(icon(ICONS.play));
-      play.setAttribute("aria-label", "Play");
-      on6.say(reading2.textContent);
-    }
-    function read2(window2) {
-      const counted2 = window2 && reading(spans2, [dayOf(window2[0]), dayOf(window2[1])]);
-      const undated2 = counted2 ? counted2.undated : undated(spans2);
-      const words5 = counted2 ? [`${count(counted2.certain, "link")} certain`, `${counted2.possible.toLocaleString("en")} possible`] : [count(spans2.starts.length - 1, "link")];
-      if (undated2) words5.push(`${undated2.toLocaleString("en")} have no usable dates`);
-      const name2 = inWords2(window2);
-      reading2.replaceChildren(el("strong", {}, name2[0].toUpperCase() + name2.slice(1)), `: ${words5.join(", ")}`);
-      reading2.title = undated2 ? "These links have no dates, or only days on which they were seen. The bars count them only where they are certain." : "";
+      zoom.disabled = axis === domain2 && !window2;
+      zoom.textContent = axis === domain2 ? "Zoom in" : "Zoom out";
+      zoom.setAttribute("aria-label", axis === domain2 ? "Zoom in on the window" : "Zoom out to all years");
     }
     function count3(state2) {
       const view = inView(graph8, { ...state2, window: null });
@@ -9331,42 +9562,51 @@ THIS SOFTWARE.
       events = dated(
         graph8.events,
         Object.keys(graph8.events).filter((id) => graph8.events[id].roles.some(({ actor }) => view.actors.has(actor))),
-        domain2
+        axis
       );
     }
     function draw3() {
       const width = chart.clientWidth;
       if (!width) return;
-      const bins2 = bins(domain2.first, domain2.last, width);
+      const bins2 = bins(axis.first, axis.last, width);
       place = {
-        domain: domain2,
+        domain: axis,
+        limits: limits(),
         bins: bins2,
-        across: scale(domain2, width),
+        across: scale(axis, width),
         counted: counts(spans2, bins2),
         width,
         events,
         asOf,
+        cut: {
+          first: axis === domain2 && domain2.earlier ? domain2.whole.first : null,
+          last: axis === domain2 && domain2.later ? domain2.whole.last : null
+        },
         certainOnly: store7.get().certain
       };
       drawing3.draw(place);
       windowed2.draw(store7.get().window);
     }
-    function show5(state2) {
-      inputs.forEach((input, side) => {
-        input.value = short2(state2.window?.[side] ?? null, side);
-        input.removeAttribute("aria-invalid");
-      });
+    function follow() {
+      const { window: window2 } = store7.get();
+      if (!window2) return axis !== domain2 && show5(domain2);
+      const [first3, last3] = within(window2, axis);
+      if (first3 >= axis.first && last3 <= axis.last) return;
+      show5(axis === domain2 ? domain2.whole : around3(window2, domain2.whole));
+    }
+    function tell2(state2) {
+      typed.show(state2.window);
       certain.checked = state2.certain && Boolean(state2.window);
       certain.disabled = !state2.window;
-      clear.disabled = !state2.window;
-      read2(state2.window);
+      reading2.show(spans2, state2.window);
+      zoomable();
     }
     function hovered(event2) {
-      if (event2.target.closest(".time-mark, .time-list, [data-part]:not(.time-body)") || chart.classList.contains("dragging") || !place)
+      if (event2.target.closest(".time-mark, .time-list, .time-cut, [data-part]:not(.time-body)") || chart.classList.contains("dragging") || !place)
         return;
       const at5 = place.across.day(event2.clientX - chart.getBoundingClientRect().left);
       const index3 = place.bins.findIndex((each2) => each2.first <= at5 && at5 <= each2.last + 1);
-      if (index3 < 0 || at5 < domain2.first || at5 > domain2.last + 1) return hide();
+      if (index3 < 0 || at5 < axis.first || at5 > axis.last + 1) return hide();
       const bin = place.bins[index3];
       const box2 = chart.getBoundingClientRect();
       show2(
@@ -9385,30 +9625,37 @@ THIS SOFTWARE.
       el(
         "div",
         { class: "time-grid" },
-        el("div", { class: "time-controls" }, fold3, play, speed),
-        reading2,
+        el("div", { class: "time-controls" }, fold3, play.elements),
+        reading2.element,
         chart,
-        el("div", { class: "time-typed" }, inputs[0], el("span", { "aria-hidden": "true" }, "–"), inputs[1], clear),
+        typed.element,
         el(
-          "label",
-          { class: "check time-only", title: "Only links that are certainly active in the window" },
-          certain,
-          "certain only"
+          "div",
+          { class: "time-more" },
+          el(
+            "label",
+            { class: "check", title: "Only links that are certainly active in the window" },
+            certain,
+            "certain only"
+          ),
+          zoom
         )
       )
     );
     new ResizeObserver(draw3).observe(chart);
     store7.on((state2, before2) => {
-      if (state2.window !== before2.window && playing && !windowed2.sending.isLast(state2.window)) stop();
+      if (state2.window !== before2.window && play.isPlaying() && !windowed2.sending.isLast(state2.window)) play.stop();
       const others2 = OTHER_FILTERS.some((part2) => state2[part2] !== before2[part2]);
       if (others2) count3(state2);
+      if (state2.window !== before2.window) follow();
       if (others2 || state2.certain !== before2.certain) draw3();
       else if (state2.window !== before2.window && place) windowed2.draw(state2.window);
-      if (others2 || state2.certain !== before2.certain || state2.window !== before2.window) show5(state2);
+      if (others2 || state2.certain !== before2.certain || state2.window !== before2.window) tell2(state2);
     });
-    if (window.matchMedia("(max-width: 760px)").matches && !store7.get().window) folded3();
+    folded3(phone.matches && !store7.get().window);
+    follow();
     count3(store7.get());
-    show5(store7.get());
+    tell2(store7.get());
   }
 
   // graph/page/js/ui/timeline_axis.js
@@ -9421,7 +9668,7 @@ THIS SOFTWARE.
   };
   function head(graph8, { across, domain: domain2, labels, events, asOf, on: on6 }) {
     const rows4 = labels.reduce((most, { row }) => Math.max(most, row + 1), 0);
-    const years = ticks(domain2.first, domain2.last, across.width).filter(({ day }) => across.x(day) < across.width - 36).map(({ day, label: label3 }) => at3(el("span", { class: "axis-year" }, label3), across.x(day)));
+    const years2 = ticks(domain2.first, domain2.last, across.width).filter(({ day }) => across.x(day) < across.width - 36).map(({ day, label: label3 }) => at3(el("span", { class: "axis-year" }, label3), across.x(day)));
     const marks = svg(
       "svg",
       { class: "axis-events", "aria-hidden": "true", width: across.width, height: 10 },
@@ -9464,7 +9711,7 @@ THIS SOFTWARE.
       el(
         "div",
         { class: "axis-years", "aria-hidden": "true" },
-        years,
+        years2,
         asOf !== null && at3(
           el("span", { class: "axis-record", title: `Date of record: ${dayInWords(graph8.info.asOfDay ?? "")}` }),
           across.x(asOf + 1)
@@ -9495,7 +9742,7 @@ THIS SOFTWARE.
 
   // graph/page/js/ui/timeline_bar.js
   var sample2 = (kind2, text7) => el("span", { class: "key-item" }, el("span", { class: "key-bar" }, el("span", { class: kind2 })), text7);
-  function create20(on6) {
+  function create23(on6) {
     const orders = el(
       "select",
       { "aria-label": "Order of the lanes", onchange: (event2) => on6.order(event2.target.value) },
@@ -9687,7 +9934,7 @@ THIS SOFTWARE.
   var SIDES2 = { ArrowRight: 1, ArrowLeft: -1 };
   var WAYS2 = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 };
   var BEYOND2 = 300;
-  function create21(container, graph8, store7, on6) {
+  function create24(container, graph8, store7, on6) {
     const domain2 = domainOf(graph8);
     if (!domain2) {
       container.append(
@@ -9713,7 +9960,7 @@ THIS SOFTWARE.
     const unfolded2 = /* @__PURE__ */ new Set();
     const shown2 = /* @__PURE__ */ new Map();
     let current = { actor: null, item: "name" };
-    const bar2 = create20({
+    const bar2 = create23({
       order(chosen2) {
         order = chosen2;
         lay();
@@ -9757,7 +10004,7 @@ THIS SOFTWARE.
       const each2 = width2 / (domain2.last + 1 - domain2.first);
       return { width: width2, each: each2, x: (day) => (day - domain2.first) * each2, names };
     }
-    const eventsInView = () => dated(graph8.events, eventsIn(graph8, now2.view), domain2);
+    const eventsInView = () => dated(graph8.events, inView2(graph8, now2.view), domain2);
     function lay() {
       if (!now2 || !scroller.clientWidth) return;
       const drawn2 = [...now2.drawn.actors];
@@ -9919,10 +10166,10 @@ THIS SOFTWARE.
       scroller.scrollLeft = place.across.x(middle) - half;
     }
     function zoomToWindow() {
-      const [first2, last3] = within(store7.get().window, domain2);
-      const share2 = (domain2.last - domain2.first) / Math.max(30, last3 - first2);
+      const [first3, last3] = within(store7.get().window, domain2);
+      const share2 = (domain2.last - domain2.first) / Math.max(30, last3 - first3);
       const step = ZOOMS.findLastIndex((each2) => each2 <= share2 * 0.9);
-      zoomed(Math.max(0, step), (first2 + last3) / 2);
+      zoomed(Math.max(0, step), (first3 + last3) / 2);
     }
     scroller.addEventListener("scroll", () => requestAnimationFrame(draw3), { passive: true });
     scroller.addEventListener(
@@ -9977,12 +10224,12 @@ THIS SOFTWARE.
   var store3;
   var on3;
   var MAKERS2 = {
-    timeline: create21,
+    timeline: create24,
     table: create16,
     matrix: create12,
     sources: create13
   };
-  function create22(own2, itsStore, actions2) {
+  function create25(own2, itsStore, actions2) {
     [graph4, store3, on3] = [own2, itsStore, actions2];
     for (const button2 of all(byId("views"), "[data-view]"))
       button2.addEventListener(
@@ -10150,6 +10397,48 @@ THIS SOFTWARE.
     };
   }
 
+  // graph/page/js/query/dating.js
+  var isBounded = ([s1, , , e22]) => s1 !== null || e22 !== null;
+  function byLevel(graph8, links, window2) {
+    const found = { certain: [], possible: [], undated: [] };
+    for (const id of links) {
+      const link = graph8.links[id];
+      const spans2 = spansOf(link);
+      const dated2 = spans2.filter(isBounded);
+      if (window2 && certainty(link, window2) === "certain") found.certain.push(id);
+      else if (window2 ? certainty({ span: link.span, spans: dated2 }, window2) : dated2.length)
+        found.possible.push(id);
+      else if (dated2.length < spans2.length) found.undated.push(id);
+    }
+    return found;
+  }
+
+  // graph/page/js/ui/panel_dated.js
+  var MOST = 300;
+  var MEANINGS = {
+    certain: "Their dates leave no doubt that they were active on some day of this time.",
+    possible: "Their dates allow that they were active on some day of this time, but do not prove it.",
+    undated: "They have no dates, or only days on which they were seen, so that they may be active at any time. The time bar counts them only where they are certain."
+  };
+  function render3(graph8, level2, on6) {
+    const { state: state2, view } = on6.now();
+    const links = byLevel(graph8, view.links, state2.window)[level2];
+    const name2 = inWords2(state2.window);
+    return {
+      eyebrow: [name2[0].toUpperCase() + name2.slice(1)],
+      title: `${count(links.length, "link")} ${level2 === "undated" ? "without usable dates" : level2}`,
+      body: [
+        el("p", { class: "summary" }, MEANINGS[level2]),
+        el(
+          "ul",
+          { class: "links" },
+          links.slice(0, MOST).map((id) => el("li", {}, linkButton(graph8, id, on6.open)))
+        ),
+        links.length > MOST && el("p", { class: "notice" }, `${(links.length - MOST).toLocaleString("en")} more are in the tables.`)
+      ]
+    };
+  }
+
   // graph/page/js/ui/claims.js
   var HEADS = { supports: "Supports", disputes: "Disputes", denies: "Denies" };
   function claim(graph8, { source: id, stance, credibility, locator, summary: summary2, attributed_to: by, holds, strength }, open2) {
@@ -10229,13 +10518,13 @@ THIS SOFTWARE.
     );
   }
   var IN_TIME = { certain: "certain", possible: "possible, not certain", never: "not active" };
-  function spoken2(graph8, id, [first2, last3]) {
-    const window2 = [first2 ? ofIso(first2) : BEGINNING, last3 ? ofIso(last3) : FOREVER];
+  function spoken2(graph8, id, [first3, last3]) {
+    const window2 = [first3 ? ofIso(first3) : BEGINNING, last3 ? ofIso(last3) : FOREVER];
     const sources = spokenOf(graph8, [id], window2);
     const said = sources && spoken(sources);
     return said && el("p", { class: "fine" }, said);
   }
-  function render3(graph8, id, on6, time) {
+  function render4(graph8, id, on6, time) {
     const { open: open2 } = on6;
     const link = graph8.links[id];
     const kind2 = graph8.kinds[link.kind];
@@ -10388,8 +10677,7 @@ THIS SOFTWARE.
       graph8.actors[actor] ? actorButton(graph8, actor, open2) : words2(actor),
       el("span", { class: "fine" }, ` ${qualifier ? `${qualifier} ` : ""}${spaced(part2)}`)
     ];
-    const answered2 = (own2.responds_to ?? []).filter((each2) => graph8.events[each2]);
-    const answers = Object.keys(graph8.events).filter((each2) => (graph8.events[each2].responds_to ?? []).includes(id));
+    const { to, by } = responses(graph8, id);
     return {
       eyebrow: ["Event"],
       title: words2(own2.name),
@@ -10405,8 +10693,8 @@ THIS SOFTWARE.
             own2.roles.map((each2) => el("p", {}, role(each2)))
           )
         ),
-        section("Responds to", answered2, (each2) => eventButton(graph8, each2, open2)),
-        section("Responses", answers, (each2) => eventButton(graph8, each2, open2)),
+        section("Responds to", to, (each2) => eventButton(graph8, each2, open2)),
+        section("Responses", by, (each2) => eventButton(graph8, each2, open2)),
         el(
           "section",
           {},
@@ -10420,7 +10708,7 @@ THIS SOFTWARE.
   // graph/page/js/ui/path_form.js
   var path_form_exports = {};
   __export(path_form_exports, {
-    render: () => render6
+    render: () => render7
   });
 
   // graph/page/js/ui/why_not_view.js
@@ -10442,7 +10730,7 @@ THIS SOFTWARE.
       ids3.length > MOST_NAMED2 && ` and ${count(ids3.length - MOST_NAMED2, "more actor", "more actors")}`
     );
   }
-  function render4(graph8, why, { ask: ask2, open: open2 }) {
+  function render5(graph8, why, { ask: ask2, open: open2 }) {
     const said = [];
     if (why.parts) {
       said.push(
@@ -10499,7 +10787,7 @@ THIS SOFTWARE.
   }
 
   // graph/page/js/ui/path_answer.js
-  function render5() {
+  function render6() {
     const got = state();
     if (!got)
       return [
@@ -10519,7 +10807,7 @@ THIS SOFTWARE.
       el("h3", { class: "found" }, summary2),
       el("p", { class: "fine" }, rule(got.filter)),
       paths.length > 1 && stepper2(paths),
-      got.why && render4(graph2, got.why, { ask, open: on.open }),
+      got.why && render5(graph2, got.why, { ask, open: on.open }),
       el(
         "ol",
         { class: "chains" },
@@ -10559,7 +10847,7 @@ THIS SOFTWARE.
     const place = document.getElementById("path-answer");
     if (!place) return;
     const left = place.contains(document.activeElement);
-    place.replaceChildren(...flat(render5()));
+    place.replaceChildren(...flat(render6()));
     if (left) first(place, "button")?.focus();
   }
   function waiting(state2) {
@@ -10672,10 +10960,10 @@ THIS SOFTWARE.
     if (path3.window) said.push(`all hops may be active at once ${days(path3.window)}`);
     return `${said.join("; ")}.`;
   }
-  function days({ first: first2, last: last3 }) {
-    if (first2 && last3)
-      return first2 === last3 ? `on ${dayInWords(first2)}` : `from ${dayInWords(first2)} to ${dayInWords(last3)}`;
-    return first2 ? `from ${dayInWords(first2)} on` : last3 ? `until ${dayInWords(last3)}` : "on any day";
+  function days({ first: first3, last: last3 }) {
+    if (first3 && last3)
+      return first3 === last3 ? `on ${dayInWords(first3)}` : `from ${dayInWords(first3)} to ${dayInWords(last3)}`;
+    return first3 ? `from ${dayInWords(first3)} on` : last3 ? `until ${dayInWords(last3)}` : "on any day";
   }
 
   // graph/page/js/ui/path_form.js
@@ -10889,9 +11177,9 @@ THIS SOFTWARE.
       )
     );
   }
-  function render6(own2, store7, actions2) {
+  function render7(own2, store7, actions2) {
     create8(own2, store7, actions2);
-    const region = el("div", { id: "path-answer", role: "region", "aria-label": "Paths found" }, render5());
+    const region = el("div", { id: "path-answer", role: "region", "aria-label": "Paths found" }, render6());
     return { eyebrow: ["Chains of evidence"], title: "Paths", body: [form(), region] };
   }
 
@@ -10902,13 +11190,19 @@ THIS SOFTWARE.
   var returning = false;
   var history = [];
   var PANELS2 = ["paths", "stories"];
-  function render7(open2) {
+  function render8(open2) {
+    if (open2.type === "dated") return render3(graph5, open2.id, on4);
     if (open2.id === void 0) return (open2.type === "paths" ? path_form_exports : stories_exports).render(graph5, store4, on4);
     if (open2.type === "actor") return render2(graph5, open2.id, on4);
-    if (open2.type === "link") return render3(graph5, open2.id, on4, windowOf3(graph5, store4.get()));
+    if (open2.type === "link") return render4(graph5, open2.id, on4, windowOf3(graph5, store4.get()));
     return panel_record_exports[open2.type](graph5, open2.id, on4.open);
   }
-  var TELLS_OF = { link: ["window"], paths: ["question", "chosen", "story"], stories: ["question", "chosen", "story"] };
+  var TELLS_OF = {
+    link: ["window"],
+    dated: [...FILTERS],
+    paths: ["question", "chosen", "story"],
+    stories: ["question", "chosen", "story"]
+  };
   function update5(state2, before2) {
     const { open: open2 } = state2;
     const again2 = same(open2, before2.open);
@@ -10921,7 +11215,7 @@ THIS SOFTWARE.
     if (open2) fill4(open2, again2);
   }
   function fill4(open2, again2) {
-    const { eyebrow, title, body } = render7(open2);
+    const { eyebrow, title, body } = render8(open2);
     byId("panel-back").hidden = history.length === 0;
     byId("panel-eyebrow").replaceChildren(...flat(eyebrow));
     byId("panel-title").replaceChildren(...flat(title));
@@ -10936,7 +11230,7 @@ THIS SOFTWARE.
     const { open: open2 } = store4.get();
     if (open2) fill4(open2, false);
   }
-  function create23(own2, itsStore, actions2) {
+  function create26(own2, itsStore, actions2) {
     [graph5, store4, on4] = [own2, itsStore, actions2];
     byId("panel-back").addEventListener("click", back);
     byId("panel-close").addEventListener("click", () => on4.open(null));
@@ -11074,7 +11368,7 @@ THIS SOFTWARE.
   var RISKY = /* @__PURE__ */ new Set(["=", "+", "-", "@", "	", "\r", "'"]);
   var MARK2 = "\uFEFF";
   var SPAN = TABLE_COLUMNS.links.slice(-4);
-  var bound = (spans2, at5) => spans2.length === 1 ? spans2[0][at5] : spans2.map((span3) => span3[at5] ?? "..").join("; ");
+  var bound = (spans2, at5) => spans2.length === 1 ? spans2[0][at5] : spans2.map((span4) => span4[at5] ?? "..").join("; ");
   var actorCells = (actor) => ({
     ...actor,
     plural: Boolean(actor.plural),
@@ -11090,10 +11384,10 @@ THIS SOFTWARE.
   var list4 = (value) => `[${value.map((each2) => JSON.stringify(each2)).join(", ")}]`;
   function cell3(value) {
     if (value === null || value === void 0) return "";
-    if (typeof value !== "string") return quoted2(Array.isArray(value) ? list4(value) : String(value));
-    return quoted2(safe(value));
+    if (typeof value !== "string") return quoted3(Array.isArray(value) ? list4(value) : String(value));
+    return quoted3(safe(value));
   }
-  var quoted2 = (text7) => /[",\n\r]/.test(text7) ? `"${text7.replaceAll('"', '""')}"` : text7;
+  var quoted3 = (text7) => /[",\n\r]/.test(text7) ? `"${text7.replaceAll('"', '""')}"` : text7;
   var claimsOf = (type, records) => records.flatMap(
     (record2) => record2.claims.map((claim2, at5) => ({ ...claim2, record_type: type, record: record2.id, position: at5 + 1 }))
   );
@@ -11132,13 +11426,13 @@ THIS SOFTWARE.
     return Object.fromEntries(columns.map((name2) => [name2, [`${name2}_in_words`, (_, row) => dateWords(row[name2])]]));
   }
   function write2(graph8, selection, table5) {
-    const beside2 = BESIDE[table5];
+    const beside3 = BESIDE[table5];
     const columns = TABLE_COLUMNS[table5].flatMap((name2) => [
       /** @type {[string, (row: Cells) => unknown]} */
       [name2, (row) => row[name2]],
-      ...Object.hasOwn(beside2, name2) ? [
+      ...Object.hasOwn(beside3, name2) ? [
         /** @type {[string, (row: Cells) => unknown]} */
-        [beside2[name2][0], (row) => beside2[name2][1](graph8, row)]
+        [beside3[name2][0], (row) => beside3[name2][1](graph8, row)]
       ] : []
     ]);
     const rows4 = ROWS[table5](selection).map((row) => columns.map(([, value]) => cell3(value(row))).join(","));
@@ -11258,7 +11552,7 @@ THIS SOFTWARE.
     );
   }
   function edge(link) {
-    const { span: span3, spans: spans2, outside, ...own2 } = link;
+    const { span: span4, spans: spans2, outside, ...own2 } = link;
     return { ...present2(own2), weakly_disputed: Boolean(link.weakly_disputed), key: link.id };
   }
   function kind({ symmetric, letters: _, pluralVerb: __, ...own2 }) {
@@ -11951,7 +12245,7 @@ ${element2(
       el("p", { class: "address" }, words2(here(graph8, state2)))
     ].filter(Boolean);
   }
-  function create24(graph8, store7, on6) {
+  function create27(graph8, store7, on6) {
     const place = byId("print");
     window.addEventListener("beforeprint", () => {
       const state2 = store7.get();
@@ -12210,15 +12504,15 @@ ${element2(
     status2().textContent = "";
     byId("take").showModal();
   }
-  function create25(own2, itsStore, actions2) {
+  function create28(own2, itsStore, actions2) {
     [graph6, store5, on5] = [own2, itsStore, actions2];
     byId("take-body").append(pictures(), files(), words4(), el("p", { id: "take-status", role: "status" }));
     byId("show-take").addEventListener("click", show3);
-    create24(graph6, store5, on5);
+    create27(graph6, store5, on5);
   }
 
   // graph/page/js/ui/tip.js
-  var MOST = 4;
+  var MOST2 = 4;
   function describe(graph8, what, time) {
     if (what.type === "actor") {
       const actor = graph8.actors[what.id];
@@ -12231,11 +12525,11 @@ ${element2(
     if (what.type !== "strand")
       return [
         el("strong", {}, count(what.ids.length, "actor")),
-        ...what.ids.slice(0, MOST).map((id) => el("span", {}, words2(graph8.actors[id].name))),
+        ...what.ids.slice(0, MOST2).map((id) => el("span", {}, words2(graph8.actors[id].name))),
         el("span", { class: "fine" }, "click to show each")
       ];
     const name2 = (actor) => words2(graph8.actors[actor].name);
-    const listed2 = what.links.slice(0, MOST).map((id) => {
+    const listed2 = what.links.slice(0, MOST2).map((id) => {
       const link = graph8.links[id];
       const said = [
         brief(link),
@@ -12253,7 +12547,7 @@ ${element2(
         el("span", { class: "fine" }, ` ${said.filter(Boolean).join("; ")}`)
       );
     });
-    return [...listed2, what.links.length > MOST && el("span", { class: "fine" }, `and ${what.links.length - MOST} more`)];
+    return [...listed2, what.links.length > MOST2 && el("span", { class: "fine" }, `and ${what.links.length - MOST2} more`)];
   }
   function show4(graph8, what, event2, time) {
     const tip = byId("tip");
@@ -12272,11 +12566,11 @@ ${element2(
   var graph7 = graph(JSON.parse(byId("data").textContent));
   var entries = index2(graph7);
   var core = drawing2.nodes.map(({ id }) => id);
-  var phone = window.matchMedia("(max-width: 760px)");
+  var phone2 = window.matchMedia("(max-width: 760px)");
   var say2 = (text7) => {
     byId("live").textContent = text7;
   };
-  var { state: opening2, ...read } = decode(graph7, window.location.hash);
+  var { state: opening2, ...read2 } = decode(graph7, window.location.hash);
   if (!window.location.hash) Object.assign(opening2, of8(graph7));
   var store6 = create(opening2);
   var canvas;
@@ -12308,7 +12602,7 @@ ${element2(
       update(graph7, now);
     }
     if (touches(FILTERS)) say2(`${count(now.view.links.size, "link")} in view`);
-    if (touches(["open", "question", "story", "chosen", "window"])) update5(state2, before2);
+    if (touches(["open", "question", "story", "chosen", ...FILTERS])) update5(state2, before2);
     if (touches(LIT)) light();
     if (touches(["view", "table", "matrix"]) || touches(FILTERS)) update3({ ...now, state: state2 });
     byId("undo").disabled = !store6.canUndo();
@@ -12319,7 +12613,7 @@ ${element2(
     canvas.highlight(of7(graph7, store6.get(), answered()));
   }
   function open(what) {
-    if (what && phone.matches) document.body.dataset.legend = "closed";
+    if (what && phone2.matches) document.body.dataset.legend = "closed";
     const change2 = { open: what };
     if (what?.type === "actor" && !now.drawn.actors.has(what.id))
       change2.unfolded = [.../* @__PURE__ */ new Set([...store6.get().unfolded, what.id])];
@@ -12386,7 +12680,7 @@ ${element2(
   };
   function make() {
     create5(graph7, actions);
-    create23(graph7, store6, actions);
+    create26(graph7, store6, actions);
     canvas = create2(byId("canvas"), graph7, drawing2, store6, {
       select: open,
       hover: (what, event2) => show4(graph7, what, event2, windowOf3(graph7, store6.get())),
@@ -12398,10 +12692,10 @@ ${element2(
     canvas.start();
     update(graph7, now);
     create4(byId("legend-body"), graph7, store6);
-    create22(graph7, store6, actions);
-    create19(byId("timebar"), graph7, store6, actions);
-    create9(store6, actions);
     create25(graph7, store6, actions);
+    create22(byId("timebar"), graph7, store6, actions);
+    create9(store6, actions);
+    create28(graph7, store6, actions);
     attach(
       /** @type {any} */
       byId("search"),
@@ -12423,7 +12717,7 @@ ${element2(
     light();
     update3(now);
     create3(graph7, store6, note);
-    say(read, note);
+    say(read2, note);
   }
   make();
   create10(graph7, store6, actions);

@@ -91,7 +91,7 @@ function changed(state, before) {
     Header.update(graph, now);
   }
   if (touches(State.FILTERS)) say(`${Words.count(now.view.links.size, "link")} in view`);
-  if (touches(["open", "question", "story", "chosen", "window"])) Panel.update(state, before);
+  if (touches(["open", "question", "story", "chosen", ...State.FILTERS])) Panel.update(state, before);
   if (touches(LIT)) light();
   if (touches(["view", "table", "matrix"]) || touches(State.FILTERS)) Pages.update({ ...now, state });
   byId("undo").disabled = !store.canUndo();

@@ -3,6 +3,7 @@ import * as State from "../core/state.js";
 import * as Shown from "../query/shown.js";
 import { byId, flat } from "./dom.js";
 import * as PanelActor from "./panel_actor.js";
+import * as PanelDated from "./panel_dated.js";
 import * as PanelLink from "./panel_link.js";
 import * as PanelRecord from "./panel_record.js";
 import * as PathForm from "./path_form.js";
@@ -26,6 +27,7 @@ const PANELS = ["paths", "stories"];
  * @returns {PanelContent}
  */
 function render(open) {
+  if (open.type === "dated") return PanelDated.render(graph, open.id, on);
   if (open.id === undefined) return (open.type === "paths" ? PathForm : Stories).render(graph, store, on);
   if (open.type === "actor") return PanelActor.render(graph, open.id, on);
   if (open.type === "link") return PanelLink.render(graph, open.id, on, Shown.windowOf(graph, store.get()));
@@ -34,7 +36,12 @@ function render(open) {
 
 // The parts of the state that the panel shows beside the record that is open.
 /** @type {Partial<Record<Open["type"], (keyof State)[]>>} */
-const TELLS_OF = { link: ["window"], paths: ["question", "chosen", "story"], stories: ["question", "chosen", "story"] };
+const TELLS_OF = {
+  link: ["window"],
+  dated: [...State.FILTERS],
+  paths: ["question", "chosen", "story"],
+  stories: ["question", "chosen", "story"],
+};
 
 /**
  * Show the open record, the path finder or the stories, as the state says.
