@@ -162,36 +162,245 @@ var axisgraphFigure = (() => {
     const to = parts(other);
     return hexOf(parts(one).map((part, at2) => part + (to[at2] - part) * share));
   }
-  function visible(colour, ground, least2 = 4.6) {
+  function visible(colour, ground, least3 = 4.6) {
     const towards = luminance(ground) < 0.2 ? "#ffffff" : "#000000";
     for (let share = 0; share < 1; share += 0.06) {
       const mixed = mix(colour, towards, share);
-      if (contrast(mixed, ground) >= least2) return mixed;
+      if (contrast(mixed, ground) >= least3) return mixed;
     }
     return towards;
   }
-  function quiet(colour, ground, share, least2 = 3.05) {
+  function quiet(colour, ground, share, least3 = 3.05) {
     for (let left = share; left < 1; left += 0.04) {
       const mixed = mix(ground, colour, left);
-      if (contrast(mixed, ground) >= least2) return mixed;
+      if (contrast(mixed, ground) >= least3) return mixed;
     }
     return colour;
   }
 
-  // graph/page/js/picture/flow/tones.js
-  var TONES = { patron: "#1f5fa8", between: "#b8560c", partner: "#64748b", opponent: "#b5304f", plain: "#7a828e" };
-  var FAMILY_TONES = { support: "#4d7fb8", structure: "#6b7686", alignment: "#2f8a5b", hostility: "#cf5f7d" };
-  function box(tone, colours) {
-    const edge = visible(TONES[tone] ?? TONES.plain, colours.ground, 3.6);
-    return { edge, fill: mix(colours.ground, edge, tone === "partner" || tone === "plain" ? 0.03 : 0.1) };
+  // graph/page/js/core/lists.js
+  var last = (list) => list[list.length - 1];
+  var there = (item) => Boolean(item);
+  function held(map, key) {
+    const value = map.get(key);
+    if (value === void 0) throw new RangeError(`nothing is known of ${key}`);
+    return value;
   }
-  var ribbon = (family, colours) => quiet(visible(FAMILY_TONES[family], colours.strip, 3.4), colours.strip, 0.86, 3.2);
-  var tile = (colour) => visible(colour, "#ffffff", 4.6);
+  function gather(map, key, value) {
+    const list = map.get(key);
+    if (list) list.push(value);
+    else map.set(key, [value]);
+  }
 
-  // graph/page/js/picture/flow/paint.js
+  // graph/page/js/picture/flow/layers.js
+  function blocksOf({ ribbons }, boxes) {
+    const inside = new Map(boxes.map((box2) => [box2.id, box2]));
+    const beside = /* @__PURE__ */ new Map();
+    const rank = new Map(boxes.map(({ id }) => [id, 0]));
+    for (const { from, to, main, kinds, back } of ribbons) {
+      const [a, b] = [inside.get(from), inside.get(to)];
+      const oneWay = main && kinds.length && !back.length ? 1 : 0;
+      if (a && b) {
+        gather(beside, from, to);
+        gather(beside, to, from);
+        rank.set(from, held(rank, from) + oneWay);
+        rank.set(to, held(rank, to) - oneWay);
+      }
+    }
+    const found = [];
+    const seen = /* @__PURE__ */ new Set();
+    const byRank = [...boxes].sort((a, b) => held(rank, b.id) - held(rank, a.id) || compare(a.id, b.id));
+    for (const start of byRank) {
+      const waiting = [start.id];
+      for (let id = waiting.shift(); id !== void 0; id = waiting.shift()) {
+        if (seen.has(id)) continue;
+        seen.add(id);
+        found.push(held(inside, id));
+        const next = (beside.get(id) ?? []).filter((each) => !seen.has(each));
+        next.sort((a, b) => (beside.get(a)?.length ?? 0) - (beside.get(b)?.length ?? 0) || compare(a, b));
+        waiting.push(...next);
+      }
+    }
+    found.sort((a, b) => Math.sign(held(rank, b.id)) - Math.sign(held(rank, a.id)));
+    const blocks = /* @__PURE__ */ new Map();
+    for (const box2 of found) gather(blocks, box2.frame ?? box2.id, box2);
+    return [...blocks.values()];
+  }
+  var compare = (a, b) => a < b ? -1 : 1;
+  function of(model, narrow, parts2) {
+    const used = [...new Set(model.boxes.map(({ column: column3 }) => column3))].sort((a, b) => a - b);
+    const layerOf = /* @__PURE__ */ new Map();
+    if (narrow && used.length > 1) {
+      const columns2 = [used.slice(0, used.length >> 1), used.slice(used.length >> 1)];
+      for (const { id, column: column3 } of model.boxes) layerOf.set(id, columns2[0].includes(column3) ? 0 : 1);
+      return { layerOf, columns: columns2 };
+    }
+    const columns = [];
+    for (const column3 of used) {
+      const boxes = model.boxes.filter((box2) => box2.column === column3);
+      const count2 = parts2.get(column3) ?? 1;
+      const share = boxes.length / count2;
+      let placed2 = 0;
+      for (const block of count2 > 1 ? blocksOf(model, boxes) : [boxes]) {
+        const part = Math.min(count2 - 1, Math.floor((placed2 + block.length / 2) / share));
+        for (const { id } of block) layerOf.set(id, columns.length + (count2 > 1 ? part : 0));
+        placed2 += block.length;
+      }
+      for (let part = 0; part < count2; part += 1) columns.push([column3]);
+    }
+    return { layerOf, columns };
+  }
+
+  // graph/page/js/picture/flow/text.js
+  var HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu;
+  var JOINERS = "‌‍";
+  var MOST_LINES = 3;
+  var WHOLE = 1.3;
+  var graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
+  var plain = (text3) => text3.slice(0, 400).replace(HIDDEN, (char) => JOINERS.includes(char) ? char : " ").replace(/\s+/g, " ").trim() || "…";
+  function cut(text3, width, measure) {
+    const clean = plain(text3);
+    if (measure(clean) <= width) return clean;
+    const letters = [...clean];
+    let [least3, most] = [0, letters.length];
+    while (least3 + 1 < most) {
+      const middle = least3 + most >> 1;
+      if (measure(`${letters.slice(0, middle).join("")}…`) <= width) least3 = middle;
+      else most = middle;
+    }
+    return `${letters.slice(0, least3).join("").trimEnd()}…`;
+  }
+  var wasCut = (lines, text3) => Boolean(lines.at(-1)?.endsWith("…")) && !plain(text3).endsWith("…");
+  function pieces(word, width, measure) {
+    if (measure(word) <= WHOLE * width) return [word];
+    const parts2 = word.split(/(?<=[-\u2010-\u2015/])/u);
+    if (parts2.length > 1) return parts2.flatMap((part) => pieces(part, width, measure));
+    const made = [];
+    for (const { segment } of graphemes.segment(word)) {
+      const last2 = made.at(-1);
+      if (last2 && measure(last2 + segment) <= width) made[made.length - 1] = last2 + segment;
+      else made.push(segment);
+    }
+    return made;
+  }
+  function wrap(text3, width, measure, most = MOST_LINES) {
+    const lines = [];
+    for (const word of plain(text3).split(" "))
+      pieces(word, width, measure).forEach((piece, at2) => {
+        const longer = lines.length ? `${lines.at(-1)}${at2 ? "" : " "}${piece}` : piece;
+        if (lines.length && measure(longer) <= width) lines[lines.length - 1] = longer;
+        else lines.push(piece);
+      });
+    if (lines.length <= most) return lines;
+    return [...lines.slice(0, most - 1), cut(lines.slice(most - 1).join(" "), width, measure)];
+  }
+
+  // graph/page/js/picture/flow/nodes.js
+  var MOST_LINES2 = 7;
+  var chipHeight = (lines, look) => look.chip + (lines - 1) * (look.small + 3);
+  function nodeOf(box2, layer, look, measure) {
+    const lines = wrap(box2.label, look.wrap, (text3) => measure(text3, look.name, 650), MOST_LINES2);
+    const sub = look.subs ? box2.sub : box2.ended;
+    const subs = sub ? wrap(sub, look.wrap, (text3) => measure(text3, look.sub, 400)) : [];
+    const chips = box2.chips.map((chip) => ({
+      ...chip,
+      lines: wrap(chip.label, look.wrap, (text3) => measure(text3, look.small, 400))
+    }));
+    const inner = lines.length * look.line + subs.length * (look.sub + 4) + (chips.length ? 4 : 0) + chips.reduce((sum, { lines: own }) => sum + chipHeight(own.length, look) + look.chipGap, 0);
+    const widest = Math.max(
+      ...lines.map((text3) => measure(text3, look.name, 650)),
+      ...subs.map((text3) => measure(text3, look.sub, 400)),
+      ...chips.flatMap((chip) => chip.lines.map((text3) => measure(text3, look.small, 400) + 20))
+    );
+    return {
+      id: box2.id,
+      box: box2,
+      chips,
+      ribbon: null,
+      layer,
+      column: box2.column,
+      lines,
+      subs,
+      inner,
+      group: box2.frame,
+      head: box2.head,
+      width: widest + 2 * look.pad + 6,
+      height: Math.max(look.box, inner + 2 * look.pad),
+      x: 0,
+      y: 0,
+      left: [],
+      right: []
+    };
+  }
+  var widthOf = ({ main, kinds, denied }, look) => main && !denied ? look.base + look.each * Math.min(8, kinds.length) : look.thin;
+  function of2(model, look, narrow, measure, parts2) {
+    const { layerOf, columns } = of(model, narrow, parts2);
+    const layers = columns.map(() => []);
+    const nodes = /* @__PURE__ */ new Map();
+    for (const box2 of model.boxes) {
+      const node = nodeOf(box2, held(layerOf, box2.id), look, measure);
+      nodes.set(box2.id, node);
+      layers[node.layer].push(node);
+    }
+    const routes = model.ribbons.map((ribbon2, index) => routeOf(ribbon2, index, nodes, layers, look));
+    for (const route2 of routes) addPorts(route2, look);
+    for (const node of nodes.values())
+      for (const side of [node.left, node.right]) {
+        const need = side.reduce((sum, port) => sum + port.need + look.portGap, 8 - look.portGap);
+        node.height = Math.max(node.height, need);
+      }
+    const cut2 = [...nodes.values()].some(({ lines, box: box2 }) => wasCut(lines, box2.label));
+    return { layers, columns, nodes, routes, cut: cut2 };
+  }
+  function routeOf(ribbon2, index, nodes, layers, look) {
+    const [a, b] = [held(nodes, ribbon2.from), held(nodes, ribbon2.to)];
+    const width = widthOf(ribbon2, look);
+    const forward = a.layer <= b.layer;
+    const [first, last2] = forward ? [a, b] : [b, a];
+    const route2 = {
+      ribbon: ribbon2,
+      index,
+      width,
+      forward,
+      same: a.layer === b.layer,
+      chain: [first],
+      lane: 0,
+      weight: ribbon2.main ? 3 : 1
+    };
+    for (let layer = first.layer + 1; layer < last2.layer; layer += 1) {
+      const lane = {
+        id: `${ribbon2.id} ${layer}`,
+        box: null,
+        ribbon: ribbon2,
+        layer,
+        column: -1,
+        height: width,
+        width: 0,
+        group: null,
+        head: false,
+        x: 0,
+        y: 0,
+        left: [],
+        right: []
+      };
+      layers[layer].push(lane);
+      route2.chain.push(lane);
+    }
+    route2.chain.push(last2);
+    return route2;
+  }
+  function addPorts(route2, look) {
+    const { ribbon: ribbon2, chain, forward, same, width } = route2;
+    const [first, last2] = [chain[0], last(chain)];
+    const strips = forward ? [ribbon2.back.length, ribbon2.kinds.length] : [ribbon2.kinds.length, ribbon2.back.length];
+    const need = (strip) => ribbon2.main ? Math.max(width, strip ? look.strip + look.tileGap : 0) : 2;
+    first.right.push({ route: route2, end: 0, need: need(strips[0]), y: 0 });
+    (same ? last2.right : last2.left).push({ route: route2, end: 1, need: need(strips[1]), y: 0 });
+  }
+
+  // graph/page/js/picture/flow/shapes.js
   var SMALLEST = 11;
-  var DIM = 0.13;
-  var HALO = 2.5;
+  var unreadable = (size, scale) => size * scale < SMALLEST - 0.05;
   var near = (value) => Math.round(value * 100) / 100;
   function rounded({ x, y, width, height }, r) {
     const radius = Math.min(r, width / 2, height / 2);
@@ -203,91 +412,54 @@ var axisgraphFigure = (() => {
       `Q${left} ${top} ${a} ${top}z`
     ].join("");
   }
-  function middleOf(points) {
-    const lengths = points.slice(1).map(([x, y], at2) => Math.hypot(x - points[at2][0], y - points[at2][1]));
-    let left = lengths.reduce((sum, each) => sum + each, 0) / 2;
-    for (const [at2, length] of lengths.entries()) {
-      if (left <= length && length) {
-        const [[ax, ay], [bx, by]] = [points[at2], points[at2 + 1]];
-        return [ax + (bx - ax) * left / length, ay + (by - ay) * left / length];
-      }
-      left -= length;
-    }
-    return points[0] ?? [0, 0];
+
+  // graph/page/js/picture/flow/tones.js
+  var TONES = { patron: "#1f5fa8", between: "#b8560c", partner: "#64748b", opponent: "#b5304f", plain: "#7a828e" };
+  var FAMILY_TONES = { support: "#5c8cc4", structure: "#6b7686", alignment: "#2f8a5b", hostility: "#cf5f7d" };
+  function box(tone, colours) {
+    const edge = visible(TONES[tone] ?? TONES.plain, colours.ground, 3.6);
+    return { edge, fill: mix(colours.ground, edge, tone === "partner" || tone === "plain" ? 0.03 : 0.1) };
   }
-  function ribbonShapes({ ribbon: ribbon2, width, d, points, heads }, { layout, colours, focus, detail }) {
-    const lit = focus ? focus.ribbons.has(ribbon2.id) : null;
-    const told = lit || detail;
-    const alpha = lit === false ? DIM : 1;
-    const stroke = ribbon(ribbon2.family, colours);
-    const drawn2 = ribbon2.possible ? layout.look.thin : width * (lit && !ribbon2.main ? 1.6 : 1);
-    const shapes2 = [];
-    if (ribbon2.main && alpha === 1)
-      shapes2.push({ type: "path", d, stroke: colours.ground, width: drawn2 + HALO, alpha: 1 });
-    shapes2.push({ type: "path", d, stroke, width: drawn2, alpha, dash: told ? DASHES[ribbon2.confidence] : null });
-    const [x, y] = middleOf(points);
-    if (ribbon2.denied || told && ribbon2.disputed) {
-      const [left, right, top, bottom] = [x - 6, x + 6, y - 6, y + 6].map(near);
-      const cross = `M${left} ${top}L${right} ${bottom}M${left} ${bottom}L${right} ${top}`;
-      const diamond = `M${near(x)} ${top}L${right} ${near(y)}L${near(x)} ${bottom}L${left} ${near(y)}z`;
-      shapes2.push(
-        ribbon2.denied ? { type: "path", d: cross, stroke, width: 2, alpha } : { type: "path", d: diamond, fill: colours.ground, stroke, width: 1.8, alpha }
-      );
-    }
-    for (const head of heads)
-      if (ribbon2.main || told) shapes2.push(arrow(head, ribbon2, layout.look, colours, stroke, alpha, told));
-    return shapes2;
+  var FROM_PATRONS = "#2f5f99";
+  function ribbon(family, colours, tone) {
+    const own = family === "support" && tone === "patron" ? FROM_PATRONS : FAMILY_TONES[family];
+    return quiet(visible(own, colours.strip, 3.4), colours.strip, 0.86, 3.2);
   }
-  function arrow({ x, y, way }, ribbon2, look, colours, stroke, alpha, told) {
-    const base = x - way * look.arrow;
-    const half = ribbon2.main ? look.strip / 2 : 4;
-    const open = told && ribbon2.ended;
-    const d = `M${near(base)} ${near(y - half)}L${near(x)} ${near(y)}L${near(base)} ${near(y + half)}${open ? "" : "z"}`;
-    if (open) return { type: "path", d, stroke, width: 1.8, alpha };
-    if (ribbon2.possible) return { type: "path", d, fill: colours.ground, stroke, width: 1.2, alpha };
-    return { type: "path", d, fill: mix(stroke, colours.ink, 0.35), alpha };
-  }
-  function tiles({ x, y, way, kinds, slots }, look) {
-    const start = x - way * (look.arrow + 2);
-    if (!look.letters) return [{ kind: null, x: start - (way > 0 ? look.slot : 0), y: y - look.strip / 2 }];
-    return kinds.map((kind) => {
-      const at2 = way > 0 ? slots.length - 1 - slots.indexOf(kind) : slots.indexOf(kind);
-      return { kind, x: start - way * at2 * look.slot - (way > 0 ? look.slot : 0), y: y - look.strip / 2 };
+  var tile = (colour) => visible(colour, "#ffffff", 4.6);
+
+  // graph/page/js/picture/flow/paint_boxes.js
+  var DIM = 0.35;
+  var DIM_TEXT = 0.45;
+  var BLOCK = 0.5;
+  var TALL = 1.15;
+  function chipAreas(node, look) {
+    let y = node.y + (node.height - node.inner) / 2 + node.lines.length * look.line + node.subs.length * (look.sub + 4) + 4;
+    return node.chips.map((chip) => {
+      const height = chipHeight(chip.lines.length, look);
+      const area = { x: node.x + 9, y, width: node.width - 18, height };
+      y += height + look.chipGap;
+      return { id: chip.id, chip, area };
     });
   }
-  function tileShapes({ ribbon: ribbon2, heads }, { graph: graph2, layout, colours, focus, scale }) {
-    if (!ribbon2.main) return [];
-    const { look } = layout;
-    const alpha = focus && !focus.ribbons.has(ribbon2.id) ? DIM : 1;
-    return heads.flatMap(
-      (head) => tiles(head, look).flatMap(({ kind, x, y }) => {
-        const fill = tile(kind ? graph2.kinds[kind].colour : ribbon(ribbon2.family, colours));
-        const text3 = kind ? graph2.kinds[kind].letters : String(head.kinds.length);
-        const area = { x: x + 0.5, y, width: look.slot - 1, height: look.strip };
-        const made = [{ type: "path", d: rounded(area, 2), fill, stroke: colours.ground, width: 1, alpha }];
-        if (look.sub * scale >= SMALLEST - 0.05)
-          made.push({
-            type: "text",
-            text: text3,
-            x: x + look.slot / 2,
-            y: y + look.strip / 2 + 4,
-            size: look.sub,
-            weight: 700,
-            fill: "#ffffff",
-            anchor: "middle",
-            alpha
-          });
-        return made;
-      })
-    );
+  var chipsAt = (node, look, scale) => unreadable(look.sub, scale) ? [] : chipAreas(node, look);
+  function fromAfar(node, { scale, measure }) {
+    const size = SMALLEST / scale;
+    const [width, most] = [node.width - 6 / scale, Math.floor((node.height - 2 / scale) / (size * TALL))];
+    const wide = (text3) => measure(text3, size, 650);
+    if (most < 1) return { lines: [], size };
+    const lines = wrap(node.box.label, width, wide, most);
+    const whole = lines.every((line3) => wide(line3) <= width) && !wasCut(lines, node.box.label);
+    return { lines: whole ? lines : [], size };
   }
-  function boxShapes(node, { graph: graph2, layout, colours, focus, pinned }) {
+  function boxShapes(node, how) {
+    const { graph: graph2, layout, colours, focus, pinned, selected, scale } = how;
     const { look } = layout;
     const { tone } = graph2.columns.columns[node.column];
     const { edge, fill } = box(tone, colours);
     const lit = focus ? focus.boxes.has(node.id) : null;
-    const alpha = lit === false ? 0.35 : 1;
+    const alpha = lit === false && !selected.has(node.id) ? DIM : 1;
     const chosen = focus?.chosen === node.id;
+    const block = unreadable(look.sub, scale) && fromAfar(node, how).lines.length === 0;
     const shapes2 = [];
     if (node.box.members.length)
       shapes2.push({
@@ -298,11 +470,19 @@ var axisgraphFigure = (() => {
         width: 1,
         alpha
       });
+    if (selected.has(node.id))
+      shapes2.push({
+        type: "path",
+        d: rounded({ x: node.x - 4, y: node.y - 4, width: node.width + 8, height: node.height + 8 }, 12),
+        stroke: colours.accent,
+        width: 2.4,
+        alpha: 1
+      });
     shapes2.push({ type: "path", d: rounded(node, 9), fill: colours.ground, alpha: 1 });
     shapes2.push({
       type: "path",
       d: rounded(node, 9),
-      fill,
+      fill: block ? mix(colours.ground, edge, BLOCK) : fill,
       stroke: chosen ? colours.accent : edge,
       width: chosen ? 3 : lit ? 2.2 : 1.4,
       dash: node.box.ended ? [5, 4] : null,
@@ -312,8 +492,8 @@ var axisgraphFigure = (() => {
       const [x, y] = [node.x + node.width - 8, node.y + 8];
       shapes2.push({ type: "path", d: rounded({ x: x - 3, y: y - 3, width: 6, height: 6 }, 3), fill: colours.ink, alpha });
     }
-    for (const { id, area } of chipAreas(node, look)) {
-      const own = focus?.chosen === id;
+    for (const { id, area } of chipsAt(node, look, scale)) {
+      const own = focus?.chosen === id || selected.has(id);
       shapes2.push({
         type: "path",
         d: rounded(area, 5),
@@ -327,136 +507,39 @@ var axisgraphFigure = (() => {
     }
     return shapes2;
   }
-  function chipAreas(node, look) {
-    const top = node.y + (node.height - node.inner) / 2 + node.lines.length * look.line + node.subs.length * (look.sub + 4) + 4;
-    return node.box.chips.map((chip, at2) => ({
-      id: chip.id,
-      chip,
-      area: { x: node.x + 9, y: top + at2 * (look.chip + look.chipGap), width: node.width - 18, height: look.chip }
-    }));
-  }
-  function boxTexts(node, { layout: { look }, colours, focus }) {
-    const alpha = focus && !focus.boxes.has(node.id) ? 0.45 : 1;
+  function boxTexts(node, how) {
+    const {
+      layout: { look },
+      colours,
+      focus,
+      selected,
+      scale
+    } = how;
+    const alpha = focus && !focus.boxes.has(node.id) && !selected.has(node.id) ? DIM_TEXT : 1;
     const x = node.x + node.width / 2;
-    let y = node.y + (node.height - node.inner) / 2;
     const made = [];
-    const row = (text3, size, weight, high, fill) => {
-      made.push({
-        type: "text",
-        text: text3,
-        x,
-        y: y + high / 2 + size * 0.35,
-        size,
-        weight,
-        fill,
-        anchor: "middle",
-        alpha,
-        node: node.id
-      });
-      y += high;
-    };
-    for (const line3 of node.lines) row(line3, look.name, 650, look.line, colours.ink);
-    for (const line3 of node.subs) row(line3, look.sub, 400, look.sub + 4, colours.caption);
-    for (const { id, area, chip } of chipAreas(node, look))
-      made.push({
-        type: "text",
-        text: chip.label,
-        x,
-        y: area.y + area.height / 2 + look.small * 0.35,
-        size: look.small,
-        weight: 400,
-        fill: colours.ink,
-        anchor: "middle",
-        alpha,
-        node: id.startsWith("more:") ? node.id : id
-      });
-    return made;
-  }
-  function namesFromAfar({ layout, colours, focus, scale }, measure) {
-    const size = Math.max(layout.look.name, SMALLEST / scale);
-    const taken = [];
-    const rank = (node) => (focus?.boxes.has(node.id) ? 1e3 : 0) + node.left.length + node.right.length;
-    const made = [];
-    for (const node of [...layout.nodes.values()].sort((a, b) => rank(b) - rank(a) || (a.id < b.id ? -1 : 1))) {
-      const high = node.lines.length * size * 1.2;
-      const wide = Math.max(...node.lines.map((text3) => measure(text3, size, 650)));
-      const [x, y] = [node.x + node.width / 2, node.y + node.height / 2];
-      const area = { left: x - wide / 2, right: x + wide / 2, top: y - high / 2, bottom: y + high / 2 };
-      if (area.left < 0 || area.right > layout.width) continue;
-      if (taken.some(
-        (other) => area.left < other.right && area.right > other.left && area.top < other.bottom && area.bottom > other.top
-      ))
-        continue;
-      taken.push(area);
-      node.lines.forEach(
-        (text3, row) => made.push({
-          type: "text",
-          text: text3,
-          x,
-          y: area.top + (row + 0.5) * size * 1.2 + size * 0.35,
-          size,
-          weight: 650,
-          fill: colours.ink,
-          halo: colours.ground,
-          anchor: "middle",
-          alpha: focus && !focus.boxes.has(node.id) ? 0.45 : 1,
-          node: node.id
-        })
-      );
+    const rows4 = (lines, top2, { size, weight, high, fill, id = node.id }) => lines.forEach((text3, at2) => {
+      const y = top2 + (at2 + 0.5) * high + size * 0.35;
+      made.push({ type: "text", text: text3, x, y, size, weight, fill, anchor: "middle", alpha, node: id });
+    });
+    if (unreadable(look.sub, scale)) {
+      const { lines, size } = fromAfar(node, how);
+      const high = size * TALL;
+      const top2 = node.y + (node.height - lines.length * high) / 2;
+      rows4(lines, top2, { size, weight: 650, high, fill: colours.ink });
+      return made;
+    }
+    const top = node.y + (node.height - node.inner) / 2;
+    rows4(node.lines, top, { size: look.name, weight: 650, high: look.line, fill: colours.ink });
+    const under = top + node.lines.length * look.line;
+    rows4(node.subs, under, { size: look.sub, weight: 400, high: look.sub + 4, fill: colours.caption });
+    for (const { id, area, chip } of chipAreas(node, look)) {
+      const high = look.small + 3;
+      const first = area.y + (area.height - chip.lines.length * high) / 2;
+      const style = { size: look.small, weight: 400, high, fill: colours.ink };
+      rows4(chip.lines, first, { ...style, id: id.startsWith("more:") ? node.id : id });
     }
     return made;
-  }
-  function captionTexts({ layout, colours, scale }, measure) {
-    const { look } = layout;
-    const size = layout.narrow ? 11 : 12;
-    if (size * scale < SMALLEST - 0.05) return [];
-    return layout.captions.flatMap(({ title, note, x, y, width }) => {
-      if (!title) return [];
-      const text3 = title.toUpperCase();
-      const middle = Math.max(x, measure(text3, size, 650) / 2 + 4);
-      const at2 = Math.min(middle, layout.width - measure(text3, size, 650) / 2 - 4);
-      const top = y + (layout.narrow ? look.top - 8 : 20);
-      const made = [
-        { type: "text", text: text3, x: at2, y: top, size, weight: 650, fill: colours.caption, anchor: "middle", alpha: 1 }
-      ];
-      if (note && !layout.narrow && measure(note, look.sub, 400) <= width + 70 && look.sub * scale >= SMALLEST - 0.05) {
-        const half = measure(note, look.sub, 400) / 2 + 4;
-        const middleOfNote = Math.min(Math.max(x, half), layout.width - half);
-        made.push({
-          type: "text",
-          text: note,
-          x: middleOfNote,
-          y: top + 15,
-          size: look.sub,
-          weight: 400,
-          fill: colours.caption,
-          anchor: "middle",
-          alpha: 1
-        });
-      }
-      return made;
-    });
-  }
-  function shapes(how) {
-    const { layout, colours, focus } = how;
-    const made = [];
-    for (const frame of layout.frames)
-      made.push({ type: "path", d: rounded(frame, 12), fill: colours.strip, stroke: colours.line, width: 1, alpha: 1 });
-    const front = ({ ribbon: ribbon2, width }) => (focus?.ribbons.has(ribbon2.id) ? 1e3 : 0) + (ribbon2.main ? 100 - width : 0);
-    const order = [...layout.ribbons].sort((a, b) => front(a) - front(b));
-    for (const drawn2 of order)
-      for (const shape of ribbonShapes(drawn2, how)) made.push(Object.assign(shape, { strand: drawn2.ribbon.id }));
-    for (const drawn2 of order)
-      for (const shape of tileShapes(drawn2, how)) made.push(Object.assign(shape, { cue: drawn2.ribbon.id }));
-    for (const node of layout.nodes.values())
-      for (const shape of boxShapes(node, how)) made.push(Object.assign(shape, { node: shape.node ?? node.id }));
-    return made;
-  }
-  function texts(how, measure) {
-    const { layout, scale } = how;
-    const small = layout.look.sub * scale < SMALLEST - 0.05;
-    const names = small ? namesFromAfar(how, measure) : [...layout.nodes.values()].flatMap((node) => boxTexts(node, how));
-    return [...captionTexts(how, measure), ...names];
   }
 
   // graph/page/js/core/days.js
@@ -721,10 +804,10 @@ var axisgraphFigure = (() => {
     }
     return row[other.length];
   }
-  function ratio(wanted, other, least2 = 0) {
+  function ratio(wanted, other, least3 = 0) {
     const whole = wanted.points.length + other.length;
     if (whole === 0) return 100;
-    if (200 * Math.min(wanted.points.length, other.length) < least2 * whole) return 0;
+    if (200 * Math.min(wanted.points.length, other.length) < least3 * whole) return 0;
     return (1 - (whole - 2 * common(wanted, other)) / whole) * 100;
   }
   function suggest(wrong, known2, most = 1) {
@@ -801,11 +884,11 @@ var axisgraphFigure = (() => {
   function bounded([s1, s2, e1, e2]) {
     return [s1 ?? BEFORE_ALL, s2 ?? AFTER_ALL, e1 ?? BEFORE_ALL, e2 ?? AFTER_ALL];
   }
-  var texts2 = ([first, last2]) => [iso(first) ?? BEFORE_ALL, iso(last2) ?? AFTER_ALL];
-  var spanOf = (text3) => texts2(parse(text3));
+  var texts = ([first, last2]) => [iso(first) ?? BEFORE_ALL, iso(last2) ?? AFTER_ALL];
+  var spanOf = (text3) => texts(parse(text3));
   function windowOf2({ on, between: between2 } = {}) {
     const window = windowOf({ on: on || null, between: between2 || null });
-    return window && texts2(window);
+    return window && texts(window);
   }
   function openWindowOf(asked3) {
     const window = windowOf2(asked3);
@@ -916,7 +999,7 @@ var axisgraphFigure = (() => {
 
   // graph/page/js/core/graph_index.js
   var known = /* @__PURE__ */ new WeakMap();
-  function of(graph2) {
+  function of3(graph2) {
     if (!known.has(graph2)) known.set(graph2, build(graph2));
     return known.get(graph2);
   }
@@ -993,23 +1076,9 @@ var axisgraphFigure = (() => {
     return { start, links };
   }
 
-  // graph/page/js/core/lists.js
-  var last = (list) => list[list.length - 1];
-  var there = (item) => Boolean(item);
-  function held(map, key) {
-    const value = map.get(key);
-    if (value === void 0) throw new RangeError(`nothing is known of ${key}`);
-    return value;
-  }
-  function gather(map, key, value) {
-    const list = map.get(key);
-    if (list) list.push(value);
-    else map.set(key, [value]);
-  }
-
   // graph/page/js/query/views.js
   var DENIED = STATUSES.indexOf("denied");
-  function of2(index, filter) {
+  function of4(index, filter) {
     check(index, filter);
     const window = windowOf(filter);
     const mask = maskOf(index, filter, window, kindsOf(index, filter));
@@ -1072,7 +1141,7 @@ var axisgraphFigure = (() => {
     const without = new Set(filter.without);
     const kinds = index.kinds.map((id, at2) => asked3[at2] && !without.has(id));
     const statuses = STATUSES.map((each) => filter.status.length === 0 || filter.status.includes(each));
-    const least2 = level(filter.minConfidence ?? "low");
+    const least3 = level(filter.minConfidence ?? "low");
     const gone = new Uint8Array(index.actors.length);
     const lost = /* @__PURE__ */ new Set();
     for (const id of without) {
@@ -1088,7 +1157,7 @@ var axisgraphFigure = (() => {
     };
     const mask = new Uint8Array(kind.length);
     for (let at2 = 0; at2 < mask.length; at2++) {
-      if (kinds[kind[at2]] && level2[at2] >= least2 && (statuses[status[at2]] || weakly[at2] && statuses[0]) && !gone[source[at2]] && !gone[target[at2]] && (!window || inWindow(at2)))
+      if (kinds[kind[at2]] && level2[at2] >= least3 && (statuses[status[at2]] || weakly[at2] && statuses[0]) && !gone[source[at2]] && !gone[target[at2]] && (!window || inWindow(at2)))
         mask[at2] = 1;
     }
     for (const at2 of lost) mask[at2] = 0;
@@ -1140,8 +1209,8 @@ var axisgraphFigure = (() => {
     return made;
   }
   function walk(graph2, chosen, given, see) {
-    const index = of(graph2);
-    const { mask } = of2(index, complete(given));
+    const index = of3(graph2);
+    const { mask } = of4(index, complete(given));
     const only = chosen.only && new Set(chosen.only);
     const inside = (actor) => only?.has(index.actors[actor]) ?? true;
     const asked3 = NAMES2.map((name, at2) => {
@@ -1164,7 +1233,7 @@ var axisgraphFigure = (() => {
     return index;
   }
   function shown(graph2, chosen = {}, given = {}) {
-    const index = of(graph2);
+    const index = of3(graph2);
     const links = [];
     const joined = new Uint8Array(index.actors.length);
     walk(graph2, chosen, given, (link, failed) => {
@@ -1261,6 +1330,7 @@ var axisgraphFigure = (() => {
   });
 
   // graph/page/js/picture/flow/across.js
+  var TILES = { letters: (kinds) => kinds, count: () => 1, none: () => 0 };
   function lanesOf(arcs, look) {
     const middle = (node) => node.y + node.height / 2;
     const span3 = ({ chain: [a, b] }) => [Math.min(middle(a), middle(b)), Math.max(middle(a), middle(b))];
@@ -1270,7 +1340,7 @@ var axisgraphFigure = (() => {
     const room = look.strip + look.box / 2;
     for (const route2 of sorted) {
       const [first, last2] = span3(route2);
-      const trunk = route2.ribbon.main || look.letters ? null : trunkOf(route2);
+      const trunk = trunkOf(route2, look);
       let lane = lanes.findIndex(
         (taken) => taken.every(
           (other) => trunk && other.trunk === trunk || other.last + room < first || other.first - room > last2
@@ -1282,19 +1352,22 @@ var axisgraphFigure = (() => {
     }
     return lanes.length;
   }
-  var trunkOf = ({ ribbon: ribbon2, chain: [a, b] }) => `${ribbon2.family} ${a.column > b.column ? a.id : b.id}`;
+  function trunkOf({ ribbon: ribbon2, chain: [a, b] }, { tiles: tiles2 }) {
+    if (tiles2 === "letters" || ribbon2.main && tiles2 === "count") return null;
+    return `${ribbon2.family} ${ribbon2.main ? ribbon2.from : a.column > b.column ? a.id : b.id}`;
+  }
   var slotsOf = (routes, order) => {
     const kinds = new Set(routes.flatMap(({ ribbon: ribbon2 }) => ribbon2.kinds));
     return order.filter((id) => kinds.has(id));
   };
-  function of3({ layers, routes }, look, width, order) {
+  function measured({ layers, routes }, look, order, lanesFor) {
     const own = layers.map((layer) => Math.max(look.box, ...layer.filter(({ box: box2 }) => box2).map((node) => node.width)));
     const edge = layers.map((layer) => layer.some((node) => node.group) ? look.frame : 0);
     const mark = look.arrow + look.mark;
     const gaps = layers.map((_, layer) => {
       const near4 = routes.filter(({ chain }) => chain[0].layer <= layer && last(chain).layer > layer);
       const arcs = routes.filter(({ same, chain }) => same && chain[0].layer === layer);
-      const packed = (kinds) => kinds.length ? (look.letters ? kinds.length : 1) * look.slot + mark : 0;
+      const packed = (kinds) => kinds.length ? TILES[look.tiles](kinds.length) * look.slot + mark : 0;
       const back = near4.filter(({ chain }) => chain[0].layer === layer);
       const left = [
         ...back.map(({ ribbon: ribbon2, forward }) => ribbon2.main ? packed(forward ? ribbon2.back : ribbon2.kinds) : 0),
@@ -1310,7 +1383,7 @@ var axisgraphFigure = (() => {
         0,
         ...arriving.map(({ ribbon: ribbon2, forward }) => packed(forward ? ribbon2.kinds : ribbon2.back))
       );
-      const lanes = lanesOf(arcs, look);
+      const lanes = lanesFor(arcs, look);
       return {
         left: Math.max(0, ...left),
         right,
@@ -1321,6 +1394,14 @@ var axisgraphFigure = (() => {
     });
     const loads = gaps.slice(0, -1).map(({ load }) => 1 + 0.06 * load);
     const fixed = 2 * look.margin + own.reduce((sum, each, at2) => sum + each + 2 * edge[at2], 0) + gaps.reduce((sum, gap) => sum + gap.left + gap.right + gap.arcRoom, 0);
+    return { own, edge, gaps, fixed, loads };
+  }
+  function least(net, look, order) {
+    const { fixed, loads } = measured(net, look, order, (arcs) => Math.min(1, arcs.length));
+    return fixed + look.shortest * loads.length;
+  }
+  function of5(net, look, width, order) {
+    const { own, edge, gaps, fixed, loads } = measured(net, look, order, lanesOf);
     const room = Math.max(look.shortest * loads.length, width - fixed);
     const all = loads.reduce((sum, each) => sum + each, 0) || 1;
     const layersAt = [];
@@ -1345,6 +1426,8 @@ var axisgraphFigure = (() => {
   var PULL = 0.4;
   var STRAIGHT = 6;
   var LANED = 1.5;
+  var LOOSE = 0.85;
+  var MOST_LOOSE = 2.5;
   function gapOf(above, below, look) {
     const between2 = above.box && below.box ? look.boxGap : look.laneGap + (above.box || below.box ? 3 : 0);
     if (above.group && above.group === below.group) return look.framed;
@@ -1352,9 +1435,16 @@ var axisgraphFigure = (() => {
     return between2 + columns + (above.group ? look.frame : 0) + (below.group ? look.frame : 0);
   }
   var needed = (layer, look) => layer.reduce((sum, node, at2) => sum + node.height + (at2 ? gapOf(layer[at2 - 1], node, look) : 0), 0) + (layer[0]?.group ? look.frame : 0) + (layer.at(-1)?.group ? look.frame : 0);
-  function settle(layers, touching, look, height) {
-    const [top, bottom] = [look.top, height - look.bottom];
+  function loosened(layer, look, room) {
+    const lanes = layer.filter(({ box: box2 }) => !box2).length;
+    const spare = LOOSE * room - needed(layer, look);
+    const more = Math.max(0, Math.min((MOST_LOOSE - 1) * look.laneGap, spare / Math.max(1, lanes)));
+    return { ...look, laneGap: look.laneGap + more };
+  }
+  function settle(layers, touching, tight, height) {
+    const [top, bottom] = [tight.top, height - tight.bottom];
     const plans = layers.map((layer) => {
+      const look = loosened(layer, tight, bottom - top);
       let offset = layer[0]?.group ? look.frame : 0;
       const offsets = layer.map((node, at2) => {
         if (at2) offset += layer[at2 - 1].height + gapOf(layer[at2 - 1], node, look);
@@ -1419,8 +1509,9 @@ var axisgraphFigure = (() => {
     sub: 11,
     small: 12,
     wrap: 176,
-    slot: 11,
-    strip: 13,
+    slot: 12,
+    strip: 14,
+    tileGap: 2,
     arrow: 9,
     mark: 8,
     bend: 10,
@@ -1429,20 +1520,62 @@ var axisgraphFigure = (() => {
     thin: 1.4,
     base: 2.4,
     each: 1.5,
-    letters: true,
+    tiles: "letters",
     packed: false,
     subs: true
   };
+  var AIRY = { ...ROOMY, boxGap: 22, laneGap: 13, portGap: 7, framed: 11, lane: 13, wrap: 250 };
   var TIGHT = { ...ROOMY, top: 46, boxGap: 9, box: 38, pad: 6, laneGap: 6, portGap: 3, line: 17, wrap: 140 };
   var SLIM = { ...TIGHT, name: 13, wrap: 112, line: 16, lane: 7, margin: 8, packed: true };
+  var FLAT = { ...SLIM, boxGap: 6, box: 28, pad: 4, laneGap: 4, portGap: 2, top: 44, line: 15, chip: 20, frame: 6 };
+  var COUNTED = { ...FLAT, name: 12, line: 14, wrap: 112, tiles: "count", mark: 3, shortest: 36, base: 2, each: 1 };
+  var DENSE = {
+    ...COUNTED,
+    name: 11,
+    line: 13,
+    small: 11,
+    chip: 17,
+    chipGap: 3,
+    wrap: 96,
+    box: 20,
+    pad: 3,
+    boxGap: 5,
+    laneGap: 3,
+    portGap: 1.5,
+    bend: 6,
+    lane: 5,
+    thin: 1,
+    base: 1.4,
+    each: 0.5,
+    arrow: 6,
+    strip: 7,
+    tileGap: 0,
+    frame: 4,
+    framed: 4,
+    tiles: "none",
+    subs: false
+  };
   var WIDE = [
-    { ...ROOMY, wrap: 250 },
-    ROOMY,
-    { ...TIGHT, wrap: 250 },
-    TIGHT,
-    { ...TIGHT, wrap: 116, packed: true },
-    SLIM,
-    { ...SLIM, boxGap: 6, box: 28, pad: 4, laneGap: 4, portGap: 2, top: 44, line: 15, wrap: 150, chip: 20, frame: 6 }
+    [
+      AIRY,
+      { ...AIRY, wrap: 176 },
+      { ...AIRY, wrap: 140, packed: true },
+      { ...ROOMY, wrap: 250 },
+      ROOMY,
+      { ...ROOMY, wrap: 140, packed: true },
+      { ...TIGHT, wrap: 250 },
+      TIGHT,
+      { ...TIGHT, wrap: 116, packed: true },
+      SLIM,
+      { ...SLIM, name: 12, line: 15, wrap: 96, mark: 4, shortest: 36 },
+      { ...FLAT, wrap: 150 },
+      { ...FLAT, boxGap: 9, laneGap: 6, wrap: 136, mark: 4, shortest: 36 },
+      { ...FLAT, wrap: 136, mark: 4, shortest: 36 },
+      { ...FLAT, wrap: 116, mark: 4, shortest: 36 },
+      { ...FLAT, name: 12, wrap: 96, mark: 4, shortest: 36 }
+    ],
+    [{ ...COUNTED, wrap: 150 }, COUNTED],
+    [{ ...DENSE, wrap: 150 }, DENSE]
   ];
   var NARROW_ROOMY = {
     ...ROOMY,
@@ -1464,6 +1597,7 @@ var axisgraphFigure = (() => {
     wrap: 88,
     slot: 14,
     strip: 13,
+    tileGap: 1,
     arrow: 7,
     mark: 2,
     lane: 5,
@@ -1472,146 +1606,20 @@ var axisgraphFigure = (() => {
     each: 0.8,
     bend: 7,
     shortest: 40,
-    letters: false
+    tiles: "count"
   };
+  var NARROW_DENSE = { ...DENSE, margin: 4, top: 20, bottom: 5, line: 12, wrap: 76, pad: 2, lane: 4, shortest: 34 };
   var NARROW = [
-    NARROW_ROOMY,
-    { ...NARROW_ROOMY, boxGap: 6, box: 30, portGap: 2, name: 11, line: 13, wrap: 80 },
-    { ...NARROW_ROOMY, boxGap: 4, pad: 2, box: 22, portGap: 1, name: 11, line: 12, wrap: 80, subs: false, top: 20 }
+    [
+      NARROW_ROOMY,
+      { ...NARROW_ROOMY, boxGap: 6, box: 30, portGap: 2, name: 11, line: 13, wrap: 80 },
+      { ...NARROW_ROOMY, boxGap: 4, pad: 2, box: 22, portGap: 1, name: 11, line: 12, wrap: 80, subs: false, top: 20 },
+      { ...NARROW_DENSE, wrap: 112 },
+      { ...NARROW_DENSE, wrap: 96 },
+      NARROW_DENSE
+    ]
   ];
   var NARROWEST = 700;
-
-  // graph/page/js/picture/flow/text.js
-  var HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu;
-  var JOINERS = "‌‍";
-  var MOST_LINES = 3;
-  var plain = (text3) => text3.slice(0, 400).replace(HIDDEN, (char) => JOINERS.includes(char) ? char : " ").replace(/\s+/g, " ").trim() || "…";
-  function cut(text3, width, measure) {
-    const clean = plain(text3);
-    if (measure(clean) <= width) return clean;
-    const letters = [...clean];
-    let [least2, most] = [0, letters.length];
-    while (least2 + 1 < most) {
-      const middle = least2 + most >> 1;
-      if (measure(`${letters.slice(0, middle).join("")}…`) <= width) least2 = middle;
-      else most = middle;
-    }
-    return `${letters.slice(0, least2).join("").trimEnd()}…`;
-  }
-  function wrap(text3, width, measure) {
-    const lines = [];
-    for (const word of plain(text3).split(" ")) {
-      const longer = lines.length ? `${lines.at(-1)} ${word}` : word;
-      if (lines.length && measure(longer) <= width) lines[lines.length - 1] = longer;
-      else lines.push(cut(word, 2 * width, measure));
-    }
-    if (lines.length <= MOST_LINES) return lines;
-    return [...lines.slice(0, MOST_LINES - 1), cut(lines.slice(MOST_LINES - 1).join(" "), width, measure)];
-  }
-
-  // graph/page/js/picture/flow/nodes.js
-  function layersOf({ boxes }, narrow) {
-    const used = [...new Set(boxes.map(({ column: column3 }) => column3))].sort((a, b) => a - b);
-    const columns = narrow && used.length > 1 ? [used.slice(0, used.length >> 1), used.slice(used.length >> 1)] : used.map((each) => [each]);
-    return { columns, layerOf: new Map(columns.flatMap((group, layer) => group.map((column3) => [column3, layer]))) };
-  }
-  function nodeOf(box2, layer, look, measure) {
-    const lines = wrap(box2.label, look.wrap, (text3) => measure(text3, look.name, 650));
-    const sub = look.subs ? box2.sub : box2.ended;
-    const subs = sub ? wrap(sub, look.wrap, (text3) => measure(text3, look.sub, 400)) : [];
-    const chips = box2.chips.map((chip) => ({
-      ...chip,
-      label: cut(chip.label, look.wrap, (text3) => measure(text3, look.small, 400))
-    }));
-    const inner = lines.length * look.line + subs.length * (look.sub + 4) + (chips.length ? 4 + chips.length * (look.chip + look.chipGap) : 0);
-    const widest = Math.max(
-      ...lines.map((text3) => measure(text3, look.name, 650)),
-      ...subs.map((text3) => measure(text3, look.sub, 400)),
-      ...chips.map(({ label }) => measure(label, look.small, 400) + 20)
-    );
-    return {
-      id: box2.id,
-      box: { ...box2, chips },
-      ribbon: null,
-      layer,
-      column: box2.column,
-      lines,
-      subs,
-      inner,
-      group: box2.frame,
-      head: box2.head,
-      width: widest + 2 * look.pad + 6,
-      height: Math.max(look.box, inner + 2 * look.pad),
-      x: 0,
-      y: 0,
-      left: [],
-      right: []
-    };
-  }
-  var widthOf = ({ main, kinds, denied }, look) => main && !denied ? look.base + look.each * Math.min(8, kinds.length) : look.thin;
-  function of4(model, look, narrow, measure) {
-    const { layerOf, columns } = layersOf(model, narrow);
-    const layers = columns.map(() => []);
-    const nodes = /* @__PURE__ */ new Map();
-    for (const box2 of model.boxes) {
-      const node = nodeOf(box2, held(layerOf, box2.column), look, measure);
-      nodes.set(box2.id, node);
-      layers[node.layer].push(node);
-    }
-    const routes = model.ribbons.map((ribbon2, index) => routeOf(ribbon2, index, nodes, layers, look));
-    for (const route2 of routes) addPorts(route2, look);
-    for (const node of nodes.values())
-      for (const side of [node.left, node.right]) {
-        const need = side.reduce((sum, port) => sum + port.need + look.portGap, 8 - look.portGap);
-        node.height = Math.max(node.height, need);
-      }
-    return { layers, columns, nodes, routes };
-  }
-  function routeOf(ribbon2, index, nodes, layers, look) {
-    const [a, b] = [held(nodes, ribbon2.from), held(nodes, ribbon2.to)];
-    const width = widthOf(ribbon2, look);
-    const forward = a.layer <= b.layer;
-    const [first, last2] = forward ? [a, b] : [b, a];
-    const route2 = {
-      ribbon: ribbon2,
-      index,
-      width,
-      forward,
-      same: a.layer === b.layer,
-      chain: [first],
-      lane: 0,
-      weight: ribbon2.main ? 3 : 1
-    };
-    for (let layer = first.layer + 1; layer < last2.layer; layer += 1) {
-      const lane = {
-        id: `${ribbon2.id} ${layer}`,
-        box: null,
-        ribbon: ribbon2,
-        layer,
-        column: -1,
-        height: width,
-        width: 0,
-        group: null,
-        head: false,
-        x: 0,
-        y: 0,
-        left: [],
-        right: []
-      };
-      layers[layer].push(lane);
-      route2.chain.push(lane);
-    }
-    route2.chain.push(last2);
-    return route2;
-  }
-  function addPorts(route2, look) {
-    const { ribbon: ribbon2, chain, forward, same, width } = route2;
-    const [first, last2] = [chain[0], last(chain)];
-    const strips = forward ? [ribbon2.back.length, ribbon2.kinds.length] : [ribbon2.kinds.length, ribbon2.back.length];
-    const need = (strip) => ribbon2.main ? Math.max(width, strip ? look.strip : 0) : 2;
-    first.right.push({ route: route2, end: 0, need: need(strips[0]), y: 0 });
-    (same ? last2.right : last2.left).push({ route: route2, end: 1, need: need(strips[1]), y: 0 });
-  }
 
   // graph/page/js/picture/flow/order.js
   var SWEEPS = 8;
@@ -1663,7 +1671,7 @@ var axisgraphFigure = (() => {
     }
     layers.forEach((layer, index) => {
       layer.sort((a, b) => a.column - b.column);
-      put(index, blocksOf(layer));
+      put(index, blocksOf2(layer));
     });
     let best2 = { cost: total(), layers: layers.map((layer) => [...layer]) };
     for (let sweep = 0; sweep < SWEEPS; sweep += 1) {
@@ -1671,7 +1679,7 @@ var axisgraphFigure = (() => {
       for (let step = 0; step < layers.length; step += 1) {
         const layer = way < 0 ? step : layers.length - 1 - step;
         if (!layers[layer + way]) continue;
-        const blocks = blocksOf(layers[layer]).map((block) => {
+        const blocks = blocksOf2(layers[layer]).map((block) => {
           const inside = block.filter((node) => !node.head).sort((a, b) => barycentre(a, way) - barycentre(b, way));
           const nodes = [...block.filter((node) => node.head), ...inside];
           return { nodes, at: nodes.reduce((sum, node) => sum + barycentre(node, way), 0) / nodes.length };
@@ -1695,7 +1703,7 @@ var axisgraphFigure = (() => {
       layer.sort((a, b) => held(at2, a.id) - held(at2, b.id));
     });
   }
-  function blocksOf(layer) {
+  function blocksOf2(layer) {
     const blocks = [];
     const framed = /* @__PURE__ */ new Map();
     for (const node of layer) {
@@ -1716,7 +1724,7 @@ var axisgraphFigure = (() => {
     for (let [round, again] = [0, true]; again && round < ROUNDS2 && effort > 0; round += 1) {
       again = false;
       for (let layer = 0; layer < layers.length; layer += 1) {
-        const blocks = blocksOf(layers[layer]);
+        const blocks = blocksOf2(layers[layer]);
         let cost = local(layer);
         const attempt = (change, undo) => {
           change();
@@ -1829,7 +1837,8 @@ var axisgraphFigure = (() => {
   var near2 = (value) => Math.round(value * 100) / 100;
   function arc({ chain: [first, last2], lane }, [from, to], across, look) {
     const outer = Math.max(first.x + first.width, last2.x + last2.width);
-    const far = Math.max(across.zones[first.layer].arcs, outer) + look.bend + lane * look.lane;
+    const wanted = Math.max(across.zones[first.layer].arcs, outer) + look.bend + lane * look.lane;
+    const far = Math.max(outer + look.bend, Math.min(wanted, across.width - 2));
     const bend = Math.min(look.bend, Math.abs(to - from) / 2);
     const sign = to > from ? 1 : -1;
     const pen = new Pen();
@@ -1869,7 +1878,7 @@ var axisgraphFigure = (() => {
     const left = same ? { x: last2.x + last2.width, y: end, way: -1 } : { x: last2.x, y: end, way: 1 };
     const [at2, tail] = forward ? [left, right] : [right, left];
     const heads = [];
-    const fixed = !same && forward && look.letters && !look.packed ? across.zones[last2.layer - 1].slots : null;
+    const fixed = !same && forward && look.tiles === "letters" && !look.packed ? across.zones[last2.layer - 1].slots : null;
     if (ribbon2.kinds.length && (ribbon2.main || ribbon2.directed))
       heads.push({ ...at2, kinds: ribbon2.kinds, slots: fixed ?? ribbon2.kinds });
     if (ribbon2.back.length) heads.push({ ...tail, kinds: ribbon2.back, slots: ribbon2.back });
@@ -1877,30 +1886,78 @@ var axisgraphFigure = (() => {
   }
 
   // graph/page/js/picture/flow/flow.js
+  var MOST_PARTS = 6;
+  var MOST_NARROW = 2;
+  var LEAST_DIVIDED = 4;
+  var CUT = 1.4;
   function plan(model, size, measure) {
     const narrow = size.width < NARROWEST;
-    let order = null;
-    function planned(look) {
-      const net = of4(model, look, narrow, measure);
+    const orders = /* @__PURE__ */ new Map();
+    function planned(look, net, parts2) {
       const edges = edgesOf(net.routes);
+      const key = [...parts2].join(";");
+      const order = orders.get(key);
       if (order) copy(net.layers, order);
       else arrange(net.layers, edges);
-      order ??= net.layers;
+      orders.set(key, net.layers);
       const height = Math.max(size.height, heightOf2(net, look));
       settle(net.layers, byNode(edges), look, height);
-      const across = of3(net, look, size.width, model.order);
-      return { model, net, look, narrow, across, height };
+      const across = of5(net, look, size.width, model.order);
+      return { model, net, look, narrow, across, height, fits: height <= size.height && across.width <= size.width };
     }
-    const [first, ...others] = narrow ? NARROW : WIDE;
-    let best2 = planned(first);
-    for (const look of others) {
-      if (tooLarge(best2, size) === 0) break;
-      const made = planned(look);
-      if (tooLarge(made, size) < tooLarge(best2, size) - 1) best2 = made;
-    }
-    return best2;
+    let best2 = null;
+    for (const group of narrow ? NARROW : WIDE)
+      for (const { look, net, parts: parts2 } of candidates(model, group, size.height, narrow, measure)) {
+        const high = heightOf2(net, look) / size.height;
+        const wide = least(net, look, model.order) / size.width;
+        if (high <= 1 && wide <= 1 && !net.cut) {
+          const made = planned(look, net, parts2);
+          if (made.fits) return made;
+        }
+        const beside = Math.max(1, wide);
+        const far = Math.max(1, high) * (narrow ? beside ** 4 : beside) * (net.cut ? CUT : 1);
+        if (!best2 || far < 0.97 * best2.far) best2 = { far, made: () => planned(look, net, parts2) };
+      }
+    if (!best2) throw new RangeError("there is no look");
+    return best2.made();
   }
-  var tooLarge = ({ across, height }, size) => Math.max(0, across.width - size.width) + Math.max(0, height - size.height);
+  function* candidates(model, group, height, narrow, measure) {
+    let open = group.map((general) => {
+      const look = { ...general, slot: slotOf(model, general, measure) };
+      const netOf = (parts2) => of2(model, look, narrow, measure, parts2);
+      return { look, divided: divisions(netOf, look, height, narrow) };
+    });
+    while (open.length) {
+      const still = [];
+      for (const each of open) {
+        const { value, done } = each.divided.next();
+        if (done) continue;
+        yield { look: each.look, ...value };
+        still.push(each);
+      }
+      open = still;
+    }
+  }
+  function slotOf({ letters }, { tiles: tiles2, slot, sub }, measure) {
+    const texts4 = tiles2 === "letters" ? letters : tiles2 === "count" ? ["8"] : [];
+    return Math.max(slot, ...texts4.map((text3) => Math.ceil(measure(text3, sub, 700)) + 3));
+  }
+  function* divisions(netOf, look, height, narrow) {
+    const parts2 = /* @__PURE__ */ new Map();
+    for (; ; ) {
+      const net = netOf(parts2);
+      yield { net, parts: new Map(parts2) };
+      const needed2 = net.layers.map((layer) => needed(layer, look) + look.top + look.bottom);
+      const tallest = needed2.indexOf(Math.max(...needed2));
+      const merged = net.columns.some(({ length }) => length > 1);
+      if (merged || !(needed2[tallest] > height)) return;
+      const boxes = net.layers[tallest].filter(({ box: box2 }) => box2).length;
+      const [column3] = net.columns[tallest];
+      const count2 = (parts2.get(column3) ?? 1) + 1;
+      if (boxes < LEAST_DIVIDED || count2 > (narrow ? MOST_NARROW : MOST_PARTS)) return;
+      parts2.set(column3, count2);
+    }
+  }
   function places({ model, net, look, narrow, across, height }, pinned = {}) {
     const { nodes } = net;
     for (const node of nodes.values()) {
@@ -1947,18 +2004,24 @@ var axisgraphFigure = (() => {
     });
   }
   function captionsOf({ columns }, net, across, look) {
-    return net.columns.flatMap(
-      (group, layer) => group.map((column3) => {
+    const made = [];
+    net.columns.forEach((group, layer) => {
+      for (const column3 of group) {
+        if (net.columns[layer - 1]?.includes(column3)) continue;
+        let last2 = layer;
+        while (net.columns[last2 + 1]?.includes(column3)) last2 += 1;
+        const [left, right] = [across.layers[layer], across.layers[last2] + across.widths[last2]];
         const first = net.layers[layer].find((node) => node.column === column3);
         const alone = group.length === 1;
-        return {
+        made.push({
           ...columns[column3],
-          x: across.layers[layer] + across.widths[layer] / 2,
+          x: (left + right) / 2,
           y: alone || !first ? 0 : first.y - (first.group ? look.frame : 0) - look.top,
-          width: across.widths[layer]
-        };
-      })
-    );
+          width: right - left
+        });
+      }
+    });
+    return made;
   }
 
   // graph/page/js/query/strands.js
@@ -2080,7 +2143,7 @@ var axisgraphFigure = (() => {
     const rank = ({ family }) => FAMILIES.indexOf(family);
     return made.sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
   }
-  function of5(graph2, shown2, state, kept, window, order) {
+  function of6(graph2, shown2, state, kept, window, order) {
     const { wholes } = graph2.columns;
     const whole = (id) => Object.hasOwn(wholes, id) && shown2.actors.has(wholes[id]) ? wholes[id] : null;
     const boxed = [...shown2.actors].filter((id) => !whole(id)).sort();
@@ -2141,8 +2204,163 @@ var axisgraphFigure = (() => {
       return !(kind === MEMBER && frames.get(source) === target);
     });
     const ribbons = ribbonsOf(graph2, links, (id) => boxOf2.get(id), window, main, order);
-    return { boxes, ribbons, boxOf: boxOf2, main, present, columns: graph2.columns.columns, order };
+    const tiled = new Set(ribbons.flatMap((ribbon2) => ribbon2.main ? [...ribbon2.kinds, ...ribbon2.back] : []));
+    const letters = [...tiled].map((id) => graph2.kinds[id].letters);
+    return { boxes, ribbons, boxOf: boxOf2, main, present, columns: graph2.columns.columns, order, letters };
   }
+
+  // graph/page/js/picture/flow/captions.js
+  var APART = 10;
+  var MOST_LINES3 = 2;
+  function roomFor({ captions, width }, at2) {
+    const { x, y } = captions[at2];
+    const others = captions.filter((each, other) => other !== at2 && each.y === y && each.title);
+    const left = Math.max(-x, ...others.filter((each) => each.x < x).map((each) => each.x - x));
+    const right = Math.min(width - x, ...others.filter((each) => each.x > x).map((each) => each.x - x));
+    const half = Math.min(left === -x ? Infinity : -left / 2, right === width - x ? Infinity : right / 2);
+    return 2 * Math.min(half, width / 2) - APART;
+  }
+  function texts2({ layout, colours, scale, measure }) {
+    const { look, narrow } = layout;
+    const size = Math.max(narrow ? 11 : 12, SMALLEST / scale);
+    const line3 = size * 1.2;
+    if (size > look.top - 4) return [];
+    const made = [];
+    layout.captions.forEach(({ title, note, x, y }, at2) => {
+      if (!title) return;
+      const room = roomFor(layout, at2);
+      const wide = (points, weight) => (text3) => measure(text3, points, weight);
+      const most = narrow || look.top < 20 + line3 ? 1 : MOST_LINES3;
+      const lines = wrap(title.toUpperCase(), room, wide(size, 650), most);
+      if (lines.some((text3) => measure(text3, size, 650) > room + APART)) return;
+      const write2 = (text3, base, points, weight) => {
+        const half = Math.min(measure(text3, points, weight) / 2 + 4, layout.width / 2);
+        const middle = Math.min(Math.max(x, half), layout.width - half);
+        const look2 = {
+          size: points,
+          weight,
+          fill: colours.caption,
+          anchor: (
+            /** @type {"middle"} */
+            "middle"
+          ),
+          alpha: 1
+        };
+        made.push({ type: "text", text: text3, x: middle, y: base, ...look2 });
+      };
+      const top = narrow ? y + look.top - 8 : y + Math.max(20, size + 4);
+      lines.forEach((text3, row) => write2(text3, top + row * line3, size, 650));
+      const under = top + (lines.length - 1) * line3 + 15;
+      const fits = note && measure(note, look.sub, 400) <= room && under < y + look.top - 2;
+      if (!narrow && fits && !unreadable(look.sub, scale)) write2(note, under, look.sub, 400);
+    });
+    return made;
+  }
+
+  // graph/page/js/picture/flow/paint_ribbons.js
+  var DIM2 = 0.13;
+  var HALO = 2.5;
+  function middleOf(points) {
+    const lengths = points.slice(1).map(([x, y], at2) => Math.hypot(x - points[at2][0], y - points[at2][1]));
+    let left = lengths.reduce((sum, each) => sum + each, 0) / 2;
+    for (const [at2, length] of lengths.entries()) {
+      if (left <= length && length) {
+        const [[ax, ay], [bx, by]] = [points[at2], points[at2 + 1]];
+        return [ax + (bx - ax) * left / length, ay + (by - ay) * left / length];
+      }
+      left -= length;
+    }
+    return points[0] ?? [0, 0];
+  }
+  function ribbonShapes({ ribbon: ribbon2, width, d, points, heads }, { graph: graph2, layout, colours, focus, detail }) {
+    const lit = focus ? focus.ribbons.has(ribbon2.id) : null;
+    const told = lit || detail;
+    const alpha = lit === false ? DIM2 : 1;
+    const from = layout.nodes.get(ribbon2.from);
+    const stroke = ribbon(ribbon2.family, colours, from && graph2.columns.columns[from.column].tone);
+    const drawn2 = ribbon2.possible ? layout.look.thin : width * (lit && !ribbon2.main ? 1.6 : 1);
+    const shapes2 = [];
+    if (ribbon2.main && alpha === 1)
+      shapes2.push({ type: "path", d, stroke: colours.ground, width: drawn2 + HALO, alpha: 1 });
+    shapes2.push({ type: "path", d, stroke, width: drawn2, alpha, dash: told ? DASHES[ribbon2.confidence] : null });
+    const [x, y] = middleOf(points);
+    if (ribbon2.denied || told && ribbon2.disputed) {
+      const [left, right, top, bottom] = [x - 6, x + 6, y - 6, y + 6].map(near);
+      const cross = `M${left} ${top}L${right} ${bottom}M${left} ${bottom}L${right} ${top}`;
+      const diamond = `M${near(x)} ${top}L${right} ${near(y)}L${near(x)} ${bottom}L${left} ${near(y)}z`;
+      shapes2.push(
+        ribbon2.denied ? { type: "path", d: cross, stroke, width: 2, alpha } : { type: "path", d: diamond, fill: colours.ground, stroke, width: 1.8, alpha }
+      );
+    }
+    for (const head of heads)
+      if (ribbon2.main || told) shapes2.push(arrow(head, ribbon2, layout.look, colours, stroke, alpha, told));
+    return shapes2;
+  }
+  function arrow({ x, y, way }, ribbon2, look, colours, stroke, alpha, told) {
+    const base = x - way * look.arrow;
+    const half = ribbon2.main ? look.strip / 2 : 4;
+    const open = told && ribbon2.ended;
+    const d = `M${near(base)} ${near(y - half)}L${near(x)} ${near(y)}L${near(base)} ${near(y + half)}${open ? "" : "z"}`;
+    if (open) return { type: "path", d, stroke, width: 1.8, alpha };
+    if (ribbon2.possible) return { type: "path", d, fill: colours.ground, stroke, width: 1.2, alpha };
+    return { type: "path", d, fill: mix(stroke, colours.ink, 0.35), alpha };
+  }
+  function tiles({ x, y, way, kinds, slots }, look) {
+    const start = x - way * (look.arrow + 2);
+    if (look.tiles === "none") return [];
+    if (look.tiles === "count") return [{ kind: null, x: start - (way > 0 ? look.slot : 0), y: y - look.strip / 2 }];
+    return kinds.map((kind) => {
+      const at2 = way > 0 ? slots.length - 1 - slots.indexOf(kind) : slots.indexOf(kind);
+      return { kind, x: start - way * at2 * look.slot - (way > 0 ? look.slot : 0), y: y - look.strip / 2 };
+    });
+  }
+  function tileShapes({ ribbon: ribbon2, heads }, { graph: graph2, layout, colours, focus, scale }) {
+    const { look } = layout;
+    if (!ribbon2.main || unreadable(look.sub, scale)) return [];
+    const alpha = focus && !focus.ribbons.has(ribbon2.id) ? DIM2 : 1;
+    return heads.flatMap(
+      (head) => tiles(head, look).flatMap(({ kind, x, y }) => {
+        const fill = tile(kind ? graph2.kinds[kind].colour : ribbon(ribbon2.family, colours));
+        const text3 = kind ? graph2.kinds[kind].letters : String(head.kinds.length);
+        const area = { x: x + 0.5, y, width: look.slot - 1, height: look.strip };
+        return [
+          { type: "path", d: rounded(area, 2), fill, stroke: colours.ground, width: 1, alpha },
+          {
+            type: "text",
+            text: text3,
+            x: x + look.slot / 2,
+            y: y + look.strip / 2 + 4,
+            size: look.sub,
+            weight: 700,
+            fill: "#ffffff",
+            anchor: "middle",
+            alpha
+          }
+        ];
+      })
+    );
+  }
+
+  // graph/page/js/picture/flow/paint.js
+  function shapes(how) {
+    const { layout, colours, focus } = how;
+    const made = [];
+    for (const frame of layout.frames)
+      made.push({ type: "path", d: rounded(frame, 12), fill: colours.strip, stroke: colours.line, width: 1, alpha: 1 });
+    const front = ({ ribbon: ribbon2, width }) => (focus?.ribbons.has(ribbon2.id) ? 1e3 : 0) + (ribbon2.main ? 100 - width : 0);
+    const order = [...layout.ribbons].sort((a, b) => front(a) - front(b));
+    for (const drawn2 of order)
+      for (const shape of ribbonShapes(drawn2, how)) made.push(Object.assign(shape, { strand: drawn2.ribbon.id }));
+    for (const drawn2 of order)
+      for (const shape of tileShapes(drawn2, how)) made.push(Object.assign(shape, { cue: drawn2.ribbon.id }));
+    for (const node of layout.nodes.values())
+      for (const shape of boxShapes(node, how)) made.push(Object.assign(shape, { node: shape.node ?? node.id }));
+    return made;
+  }
+  var texts3 = (how) => [
+    ...texts2(how),
+    ...[...how.layout.nodes.values()].flatMap((node) => boxTexts(node, how))
+  ];
 
   // graph/page/js/picture/scene.js
   var WIDE2 = [620, 1180];
@@ -2153,23 +2371,23 @@ var axisgraphFigure = (() => {
     const points = ribbons.flatMap((ribbon2) => ribbon2.points);
     const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
     return {
-      left: least([0, ...areas.map(({ left }) => left - look.margin), ...xs]),
-      right: -least([width, ...areas.map(({ right }) => right + look.margin), ...xs].map((x) => -x)),
-      top: least([0, ...areas.map(({ top }) => top - look.margin), ...ys]),
-      bottom: -least([height, ...areas.map(({ bottom }) => bottom + look.margin), ...ys].map((y) => -y))
+      left: least2([0, ...areas.map(({ left }) => left - look.margin), ...xs]),
+      right: -least2([width, ...areas.map(({ right }) => right + look.margin), ...xs].map((x) => -x)),
+      top: least2([0, ...areas.map(({ top }) => top - look.margin), ...ys]),
+      bottom: -least2([height, ...areas.map(({ bottom }) => bottom + look.margin), ...ys].map((y) => -y))
     };
   }
-  var least = (values2) => values2.reduce((a, b) => Math.min(a, b));
-  function painted(how, measure) {
+  var least2 = (values2) => values2.reduce((a, b) => Math.min(a, b));
+  function painted(how) {
     const { layout, colours } = how;
     return {
-      shapes: [...shapes(how), ...texts(how, measure)],
+      shapes: [...shapes(how), ...texts3(how)],
       box: extent(layout),
       colours,
       how
     };
   }
-  var lowest = ({ nodes, frames, ribbons }) => -least([
+  var lowest = ({ nodes, frames, ribbons }) => -least2([
     0,
     ...[...nodes.values(), ...frames].map(({ y, height }) => -y - height),
     ...ribbons.flatMap(({ points }) => points.map(([, y]) => -y))
@@ -2177,18 +2395,19 @@ var axisgraphFigure = (() => {
   function sizeOf({ boxes }) {
     const columns = /* @__PURE__ */ new Map();
     for (const { column: column3, chips } of boxes) columns.set(column3, (columns.get(column3) ?? 0) + 1 + 0.4 * chips.length);
-    const within2 = (value, [least2, most]) => Math.round(Math.min(most, Math.max(least2, value)));
+    const within2 = (value, [least3, most]) => Math.round(Math.min(most, Math.max(least3, value)));
     return {
       width: within2(EACH.column * columns.size, WIDE2),
       height: within2(100 + EACH.box * Math.max(0, ...columns.values()), HIGH)
     };
   }
-  function of6({ graph: graph2, shown: shown2, state, kept, colours, measure, size = null }) {
+  function of7({ graph: graph2, shown: shown2, state, kept, colours, measure, size = null }) {
     const window = windowOf3(graph2, state);
-    const model = of5(graph2, shown2, state, kept, window, kindsInOrder(graph2));
+    const model = of6(graph2, shown2, state, kept, window, kindsInOrder(graph2));
     const layout = places(plan(model, size ?? sizeOf(model), measure), state.pinned);
-    const how = { graph: graph2, layout, colours, focus: null, pinned: state.pinned, scale: 1, detail: false };
-    const made = painted(how, measure);
+    const { pinned } = state;
+    const how = { graph: graph2, layout, colours, pinned, measure, focus: null, selected: /* @__PURE__ */ new Set(), scale: 1, detail: false };
+    const made = painted(how);
     return size ? made : { ...made, box: { ...made.box, bottom: lowest(layout) + layout.look.margin } };
   }
 
@@ -2307,26 +2526,35 @@ var axisgraphFigure = (() => {
     if (mark === "denied") made.push({ d: "M-5 -5L5 5M-5 5L5 -5", stroke, width: 2 });
     return made;
   }
-  function ribbonItems({ layout, colours }) {
-    const ribbons = layout.ribbons.map(({ ribbon: ribbon2 }) => ribbon2);
-    return FAMILIES.filter((family) => ribbons.some((ribbon2) => ribbon2.family === family)).map((family) => {
-      const wide = ribbons.some((ribbon2) => ribbon2.family === family && ribbon2.main);
-      const stroke = ribbon(family, colours);
-      return {
-        label: wide ? `${capital(family)}: the wider, the more kinds` : capital(family),
-        sample: line2({ stroke, width: wide ? 6 : 1.6, head: wide ? "full" : null })
-      };
-    });
+  function ribbonItems({ graph: graph2, layout, colours }) {
+    const items = /* @__PURE__ */ new Map();
+    for (const family of FAMILIES)
+      for (const { ribbon: ribbon2 } of layout.ribbons.filter((each) => each.ribbon.family === family)) {
+        const node = layout.nodes.get(ribbon2.from);
+        const column3 = node && graph2.columns.columns[node.column];
+        const stroke = ribbon(family, colours, column3?.tone);
+        if (items.has(stroke)) continue;
+        const look = ribbon2.main ? { stroke, width: 6, head: (
+          /** @type {"full"} */
+          "full"
+        ) } : { stroke, width: 1.6 };
+        const of10 = stroke === ribbon(family, colours) ? "" : ` from ${column3?.title.toLowerCase()}`;
+        items.set(stroke, { label: `${capital(family)}${of10}`, sample: line2(look) });
+      }
+    const made = [...items.values()];
+    const wide = layout.ribbons.some(({ ribbon: ribbon2 }) => ribbon2.main);
+    if (made.length && wide) made[0] = { ...made[0], label: `${made[0].label}: the wider, the more kinds` };
+    return made;
   }
   function letterItems({ graph: graph2, layout, colours }, box2) {
     const { look, ribbons } = layout;
     const main = ribbons.filter(({ ribbon: ribbon2 }) => ribbon2.main);
-    const tiles2 = main.flatMap(({ heads }) => heads.flatMap((head) => tiles(head, look))).filter(({ x, y }) => overlaps(boxOf({ x, y, width: look.slot, height: look.strip }), box2));
-    if (tiles2.length && !look.letters) {
+    const drawn2 = main.flatMap(({ heads }) => heads.flatMap((head) => tiles(head, look))).filter(({ x, y }) => overlaps(boxOf({ x, y, width: look.slot, height: look.strip }), box2));
+    if (drawn2.length && look.tiles === "count") {
       const fill = tile(ribbon(main[0].ribbon.family, colours));
       return [{ label: "Number of kinds", sample: tile2(fill, "3"), wide: TILE }];
     }
-    const lettered = new Set(tiles2.map(({ kind }) => kind));
+    const lettered = new Set(drawn2.map(({ kind }) => kind));
     return kindsInOrder(graph2).filter((id) => lettered.has(id)).map((id) => ({
       label: line(graph2.kinds[id].label, LONGEST2),
       sample: tile2(tile(graph2.kinds[id].colour), graph2.kinds[id].letters),
@@ -2363,7 +2591,7 @@ var axisgraphFigure = (() => {
   }
   function boxItems({ graph: graph2, layout, colours }) {
     const nodes = [...layout.nodes.values()];
-    const chips = nodes.flatMap(({ box: box2 }) => box2.chips);
+    const chips = nodes.flatMap(({ chips: own }) => own);
     const quiet2 = { fill: colours.ground, stroke: box("plain", colours).edge };
     const dash = [3, 2];
     return [
@@ -2421,13 +2649,12 @@ var axisgraphFigure = (() => {
   }
   function notes({ shapes: shapes2, how }, box2) {
     const { graph: graph2, layout } = within(how, box2);
-    const drawn2 = new Set(shapes2.flatMap((shape) => shape.type === "text" ? [shape.text] : []));
-    const captions = layout.captions.filter(({ title, note }) => title && note && !drawn2.has(note)).map(({ title, note }) => `${title}: ${note}`);
+    const drawn2 = shapes2.flatMap((shape) => shape.type === "text" ? [shape.text] : []).join(" ");
+    const captions = layout.captions.filter(({ title, note }) => title && (!drawn2.includes(title.toUpperCase()) || note && !drawn2.includes(note))).map(({ title, note }) => [title, note].filter(Boolean).join(": "));
     const full = (id) => line(graph2.actors[id].name, LONGEST2);
-    const cut2 = [...layout.nodes.values()].flatMap(({ box: box3, lines }) => [
-      ...lines.at(-1)?.endsWith("…") && Object.hasOwn(graph2.actors, box3.id) ? [full(box3.id)] : [],
-      ...box3.chips.flatMap(({ id, label }) => label.endsWith("…") && Object.hasOwn(graph2.actors, id) ? [full(id)] : [])
-    ]);
+    const cut2 = [...layout.nodes.values()].flatMap(
+      ({ box: box3, lines, chips }) => [{ id: box3.id, label: box3.label, lines }, ...chips].filter((each) => Object.hasOwn(graph2.actors, each.id) && wasCut(each.lines, each.label)).map(({ id }) => full(id))
+    );
     const stacks = [...layout.nodes.values()].filter(({ box: box3 }) => box3.members.length).map(({ box: box3 }) => `${capital(box3.label)}: ${box3.members.map(full).sort().join(", ")}`);
     return [
       ...captions.length ? [captions.join(". ")] : [],
@@ -2441,7 +2668,7 @@ var axisgraphFigure = (() => {
   var MARGIN = 28;
   var ROOMY2 = 1500;
   var LINE = 1.45;
-  var APART = 8;
+  var APART2 = 8;
   var SPACE = 18;
   var ROW = 22;
   var LONGEST3 = 2e3;
@@ -2452,11 +2679,11 @@ var axisgraphFigure = (() => {
       const last2 = made.length - 1;
       const longer = last2 >= 0 ? `${made[last2]} ${word}` : word;
       if (last2 >= 0 && measure(longer) <= width) made[last2] = longer;
-      else made.push(...pieces(word, width, measure));
+      else made.push(...pieces2(word, width, measure));
     }
     return made;
   }
-  function pieces(word, width, measure) {
+  function pieces2(word, width, measure) {
     if (measure(word) <= width) return [word];
     const made = [""];
     for (const letter of word) {
@@ -2542,7 +2769,7 @@ var axisgraphFigure = (() => {
     for (const items of rows4) {
       let x = left;
       for (const { label, sample, wide: own } of items) {
-        const indent = (own + APART) * k;
+        const indent = (own + APART2) * k;
         const lines = wrap2(label, width - indent, (text3) => measure(text3, size, 400));
         const wide = indent + Math.max(...lines.map((line3) => measure(line3, size, 400)));
         if (x > left && x + wide > left + width) [x, y] = [left, y + ROW * k];
@@ -2588,7 +2815,7 @@ var axisgraphFigure = (() => {
     }
     return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
   }
-  function of7({ graph: graph2, state, drawn: drawn2, scene, measure, titled = true, asked: asked3 = null, clip = null }) {
+  function of8({ graph: graph2, state, drawn: drawn2, scene, measure, titled = true, asked: asked3 = null, clip = null }) {
     const { colours } = scene;
     const box2 = clip ?? scene.box;
     const inside = clip ? scene.shapes.filter((shape) => overlaps(boundsOf(shape, measure), clip)) : scene.shapes;
@@ -2760,7 +2987,7 @@ ${element2(
   }
 
   // graph/page/js/files/titles.js
-  function of8(graph2, state, drawn2, ribbons) {
+  function of9(graph2, state, drawn2, ribbons) {
     const links = new Map(ribbons.map((ribbon2) => [ribbon2.id, ribbon2.links]));
     const counted2 = `${count(drawn2.actors.size, "actor")} and ${count(drawn2.links.size, "link")}`;
     return {
@@ -2797,7 +3024,7 @@ ${element2(
     const drawn2 = drawnOf(graph2, state, what);
     const measure = measurer(widths);
     const hidden = what.shown ? [] : inView(graph2, state).actors;
-    const scene = of6({
+    const scene = of7({
       graph: graph2,
       shown: { ...drawn2, hidden },
       state,
@@ -2810,14 +3037,14 @@ ${element2(
       size
     });
     const { nodes, ribbons, look } = scene.how.layout;
-    const titles = of8(
+    const titles = of9(
       graph2,
       state,
       drawn2,
       ribbons.map(({ ribbon: ribbon2 }) => ribbon2)
     );
     return JSON.stringify({
-      svg: write(of7({ graph: graph2, state, drawn: drawn2, scene, measure, asked: asked3 }), titles, FONT),
+      svg: write(of8({ graph: graph2, state, drawn: drawn2, scene, measure, asked: asked3 }), titles, FONT),
       actors: [...drawn2.actors],
       links: ribbons.flatMap(({ ribbon: ribbon2 }) => ribbon2.links),
       boxes: [...nodes.values()].flatMap((node) => [

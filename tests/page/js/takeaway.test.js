@@ -100,7 +100,7 @@ test("XML holds every text, with what it does not allow replaced", () => {
 function sceneOf(colours, state, more = {}) {
   const families = ["support", "alignment", "hostility"];
   const { how } = pictureOf(graph, { colours, window: state.window, state: { families }, ...more });
-  return Scene.painted(how, measure);
+  return Scene.painted(how);
 }
 
 const sheetOf = (state, { ground = "light", clip = null, ...more } = {}) =>
@@ -166,13 +166,13 @@ test("a part of the picture has that part alone, in its legend too", () => {
 });
 
 test("no text is cut: what the picture shortens is written below it, broken to its width", () => {
-  const long = "The Very Long Name of an Organisation for the Liberation of All That Can Be Liberated, General Command";
+  const long = "The Very Long Name of an Organisation for the Liberation of All That Can Be ".repeat(5).trim();
   const own = structuredClone({ ...graph, actors: { ...graph.actors } });
   own.actors.hamas.name = long;
   own.info.title = `${"Titles without end ".repeat(30)}`.trim();
   own.kinds.weapons.label = "Weapons, ammunition and what else there is to shoot with ".repeat(4).trim();
   const { how } = pictureOf(own, {});
-  const scene = Scene.painted(how, measure);
+  const scene = Scene.painted(how);
   const sheet = Sheet.of({ graph: own, state: State.DEFAULTS, drawn: { ...whole, folded: 0 }, scene, measure });
   const texts = textsOf(sheet).replaceAll("\n", " ");
   assert.ok(texts.includes(`Names in full: ${long}.`), texts);

@@ -3,7 +3,7 @@
 import * as Decode from "../core/decode.js";
 import * as State from "../core/state.js";
 import * as Colours from "../picture/colours.js";
-import { chipAreas } from "../picture/flow/paint.js";
+import { chipAreas } from "../picture/flow/paint_boxes.js";
 import * as Scene from "../picture/scene.js";
 import * as Sheet from "../picture/sheet.js";
 import * as Shown from "../query/shown.js";

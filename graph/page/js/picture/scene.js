@@ -34,13 +34,12 @@ const least = (values) => values.reduce((a, b) => Math.min(a, b));
  * What is painted, with how it is.
  *
  * @param {FlowPaint} how
- * @param {MeasureText} measure
  * @returns {Scene}
  */
-export function painted(how, measure) {
+export function painted(how) {
   const { layout, colours } = how;
   return {
-    shapes: [...Paint.shapes(how), ...Paint.texts(how, measure)],
+    shapes: [...Paint.shapes(how), ...Paint.texts(how)],
     box: extent(layout),
     colours,
     how,
@@ -92,7 +91,8 @@ export function of({ graph, shown, state, kept, colours, measure, size = null })
   const window = Shown.windowOf(graph, state);
   const model = Model.of(graph, shown, state, kept, window, Model.kindsInOrder(graph));
   const layout = Flow.places(Flow.plan(model, size ?? sizeOf(model), measure), state.pinned);
-  const how = { graph, layout, colours, focus: null, pinned: state.pinned, scale: 1, detail: false };
-  const made = painted(how, measure);
+  const { pinned } = state;
+  const how = { graph, layout, colours, pinned, measure, focus: null, selected: new Set(), scale: 1, detail: false };
+  const made = painted(how);
   return size ? made : { ...made, box: { ...made.box, bottom: lowest(layout) + layout.look.margin } };
 }

@@ -2,7 +2,9 @@
 import { CONFIDENCES, DASHES, FAMILIES, STATUS_TITLES } from "../core/vocabulary.js";
 import * as ViewWords from "../core/view_words.js";
 import * as Model from "./flow/model.js";
-import * as Paint from "./flow/paint.js";
+import { tiles } from "./flow/paint_ribbons.js";
+import { rounded } from "./flow/shapes.js";
+import * as Text from "./flow/text.js";
 import * as Tones from "./flow/tones.js";
 import { boxOf, overlaps, passes } from "./boxes.js";
 import * as Colours from "./colours.js";
@@ -19,7 +21,7 @@ const capital = (text) => text[0].toUpperCase() + text.slice(1);
  * @param {number} height
  * @param {number} r
  */
-const plate = (width, height, r) => Paint.rounded({ x: -width / 2, y: -height / 2, width, height }, r);
+const plate = (width, height, r) => rounded({ x: -width / 2, y: -height / 2, width, height }, r);
 
 /**
  * @param {string} fill
@@ -54,16 +56,23 @@ function line({ stroke, width = 2, dash = null, head = null, mark = null, ground
  * @param {FlowPaint} how
  * @returns {LegendEntry[]}
  */
-function ribbonItems({ layout, colours }) {
-  const ribbons = layout.ribbons.map(({ ribbon }) => ribbon);
-  return FAMILIES.filter((family) => ribbons.some((ribbon) => ribbon.family === family)).map((family) => {
-    const wide = ribbons.some((ribbon) => ribbon.family === family && ribbon.main);
-    const stroke = Tones.ribbon(family, colours);
-    return {
-      label: wide ? `${capital(family)}: the wider, the more kinds` : capital(family),
-      sample: line({ stroke, width: wide ? 6 : 1.6, head: wide ? "full" : null }),
-    };
-  });
+function ribbonItems({ graph, layout, colours }) {
+  /** @type {Map<string, LegendEntry>} */
+  const items = new Map();
+  for (const family of FAMILIES)
+    for (const { ribbon } of layout.ribbons.filter((each) => each.ribbon.family === family)) {
+      const node = layout.nodes.get(ribbon.from);
+      const column = node && graph.columns.columns[node.column];
+      const stroke = Tones.ribbon(family, colours, column?.tone);
+      if (items.has(stroke)) continue;
+      const look = ribbon.main ? { stroke, width: 6, head: /** @type {"full"} */ ("full") } : { stroke, width: 1.6 };
+      const of = stroke === Tones.ribbon(family, colours) ? "" : ` from ${column?.title.toLowerCase()}`;
+      items.set(stroke, { label: `${capital(family)}${of}`, sample: line(look) });
+    }
+  const made = [...items.values()];
+  const wide = layout.ribbons.some(({ ribbon }) => ribbon.main);
+  if (made.length && wide) made[0] = { ...made[0], label: `${made[0].label}: the wider, the more kinds` };
+  return made;
 }
 
 /**
@@ -74,14 +83,14 @@ function ribbonItems({ layout, colours }) {
 function letterItems({ graph, layout, colours }, box) {
   const { look, ribbons } = layout;
   const main = ribbons.filter(({ ribbon }) => ribbon.main);
-  const tiles = main
-    .flatMap(({ heads }) => heads.flatMap((head) => Paint.tiles(head, look)))
+  const drawn = main
+    .flatMap(({ heads }) => heads.flatMap((head) => tiles(head, look)))
     .filter(({ x, y }) => overlaps(boxOf({ x, y, width: look.slot, height: look.strip }), box));
-  if (tiles.length && !look.letters) {
+  if (drawn.length && look.tiles === "count") {
     const fill = Tones.tile(Tones.ribbon(main[0].ribbon.family, colours));
     return [{ label: "Number of kinds", sample: tile(fill, "3"), wide: TILE }];
   }
-  const lettered = new Set(tiles.map(({ kind }) => kind));
+  const lettered = new Set(drawn.map(({ kind }) => kind));
   return Model.kindsInOrder(graph)
     .filter((id) => lettered.has(id))
     .map((id) => ({
@@ -132,7 +141,7 @@ function markItems({ layout, colours, focus, detail }) {
  */
 function boxItems({ graph, layout, colours }) {
   const nodes = [...layout.nodes.values()];
-  const chips = nodes.flatMap(({ box }) => box.chips);
+  const chips = nodes.flatMap(({ chips: own }) => own);
   const quiet = { fill: colours.ground, stroke: Tones.box("plain", colours).edge };
   const dash = [3, 2];
   return [
@@ -159,11 +168,11 @@ function boxItems({ graph, layout, colours }) {
       label: "Several actors of one type",
       sample: [
         {
-          d: Paint.rounded({ x: -WIDE / 2 + 3, y: -HIGH / 2 + 3, width: WIDE - 3, height: HIGH - 2 }, 3),
+          d: rounded({ x: -WIDE / 2 + 3, y: -HIGH / 2 + 3, width: WIDE - 3, height: HIGH - 2 }, 3),
           ...quiet,
           width: 0.8,
         },
-        { d: Paint.rounded({ x: -WIDE / 2, y: -HIGH / 2, width: WIDE - 3, height: HIGH - 2 }, 3), ...quiet, width: 1 },
+        { d: rounded({ x: -WIDE / 2, y: -HIGH / 2, width: WIDE - 3, height: HIGH - 2 }, 3), ...quiet, width: 1 },
       ],
     },
   ].filter((item) => item !== false);
@@ -214,16 +223,17 @@ export function rows(how, box) {
  */
 export function notes({ shapes, how }, box) {
   const { graph, layout } = within(how, box);
-  const drawn = new Set(shapes.flatMap((shape) => (shape.type === "text" ? [shape.text] : [])));
+  const drawn = shapes.flatMap((shape) => (shape.type === "text" ? [shape.text] : [])).join(" ");
   const captions = layout.captions
-    .filter(({ title, note }) => title && note && !drawn.has(note))
-    .map(({ title, note }) => `${title}: ${note}`);
+    .filter(({ title, note }) => title && (!drawn.includes(title.toUpperCase()) || (note && !drawn.includes(note))))
+    .map(({ title, note }) => [title, note].filter(Boolean).join(": "));
   /** @param {Id} id */
   const full = (id) => ViewWords.line(graph.actors[id].name, LONGEST);
-  const cut = [...layout.nodes.values()].flatMap(({ box, lines }) => [
-    ...(lines.at(-1)?.endsWith("…") && Object.hasOwn(graph.actors, box.id) ? [full(box.id)] : []),
-    ...box.chips.flatMap(({ id, label }) => (label.endsWith("…") && Object.hasOwn(graph.actors, id) ? [full(id)] : [])),
-  ]);
+  const cut = [...layout.nodes.values()].flatMap(({ box, lines, chips }) =>
+    [{ id: box.id, label: box.label, lines }, ...chips]
+      .filter((each) => Object.hasOwn(graph.actors, each.id) && Text.wasCut(each.lines, each.label))
+      .map(({ id }) => full(id)),
+  );
   const stacks = [...layout.nodes.values()]
     .filter(({ box }) => box.members.length)
     .map(({ box }) => `${capital(box.label)}: ${box.members.map(full).sort().join(", ")}`);
