@@ -121,7 +121,8 @@ THIS SOFTWARE.
   var QUALIFIER_WORDS = { "about": "about", "up-to": "up to", "at-least": "at least" };
   var HOLDING_KINDS = ["leads", "member-of"];
   var DASHES = { "high": null, "moderate": [9, 4], "low": [2.5, 3.5] };
-  var TABLE_COLUMNS = { "actors": ["id", "name", "type", "plural", "country", "ideology", "founded", "dissolved", "born", "died", "url", "summary", "not_to_confuse_with", "former_ids", "wikidata", "ucdp", "gw", "iso", "opensanctions", "ofac", "eu", "uk", "un"], "links": ["id", "source", "target", "kind", "role", "start", "end", "periods", "items", "purpose", "summary", "former_ids", "family", "symmetric", "status", "weakly_disputed", "confidence", "independent_sources", "earliest_start", "latest_start", "earliest_end", "latest_end"], "claims": ["record_type", "record", "position", "id", "source", "stance", "credibility", "locator", "summary", "attributed_to", "holds"], "sources": ["id", "title", "publisher", "reliability", "class", "author", "published", "url", "host", "archived_url", "accessed", "language", "derives_from", "summary", "former_ids"], "events": ["id", "name", "date", "place", "responds_to", "summary", "former_ids"] };
+  var TABLE_COLUMNS = { "actors": ["id", "name", "type", "plural", "country", "ideology", "founded", "dissolved", "born", "died", "url", "summary", "attributes", "not_to_confuse_with", "former_ids", "wikidata", "ucdp", "gw", "iso", "opensanctions", "ofac", "eu", "uk", "un"], "links": ["id", "source", "target", "kind", "role", "start", "end", "periods", "items", "purpose", "summary", "attributes", "former_ids", "family", "symmetric", "status", "weakly_disputed", "confidence", "independent_sources", "earliest_start", "latest_start", "earliest_end", "latest_end"], "claims": ["record_type", "record", "position", "id", "source", "stance", "credibility", "locator", "summary", "attributed_to", "holds"], "sources": ["id", "title", "publisher", "reliability", "class", "author", "published", "url", "host", "archived_url", "accessed", "language", "derives_from", "summary", "former_ids"], "events": ["id", "name", "date", "place", "responds_to", "summary", "attributes", "former_ids"] };
+  var ATTRIBUTE_PREFIX = "attribute_";
   var IDENTIFIERS = ["wikidata", "ucdp", "gw", "iso", "opensanctions", "ofac", "eu", "uk", "un"];
   var LETTERS = { "ي": "ی", "ى": "ی", "ئ": "ی", "ك": "ک", "ة": "ه", "ۀ": "ه", "ؤ": "و", "ـ": "", "ß": "ss", "ı": "i" };
   var ONE_SOUND = { "q": "k", "c": "k", "z": "s", "p": "b" };
@@ -490,12 +491,12 @@ THIS SOFTWARE.
     const verb = graph8.actors[link.source]?.plural ? kind2.pluralVerb ?? kind2.verb : kind2.verb;
     if (!link.role) return { said: ` ${verb} `, named: false };
     if (!HOLDING_KINDS.includes(link.kind)) return { said: `, ${link.role}, ${verb} `, named: false };
-    const named2 = folded(link.role).endsWith(` ${folded(graph8.actors[link.target]?.name ?? "")}`);
-    return { said: named2 ? `, ${link.role}` : `, ${link.role} of `, named: named2 };
+    const named3 = folded(link.role).endsWith(` ${folded(graph8.actors[link.target]?.name ?? "")}`);
+    return { said: named3 ? `, ${link.role}` : `, ${link.role} of `, named: named3 };
   }
   function sentence(graph8, link, source2, target) {
-    const { said, named: named2 } = joining(graph8, link);
-    return `${source2}${said}${named2 ? "" : target}`;
+    const { said, named: named3 } = joining(graph8, link);
+    return `${source2}${said}${named3 ? "" : target}`;
   }
   function runs(path3) {
     const found = [{ actors: [path3.actors[0]], rises: false }];
@@ -759,18 +760,18 @@ THIS SOFTWARE.
   function pattern(text7) {
     const points = codePoints(text7);
     const bits = new Int32Array(128);
-    const others2 = /* @__PURE__ */ new Map();
+    const others3 = /* @__PURE__ */ new Map();
     points.slice(0, 32).forEach((point, at5) => {
       if (point < 128) bits[point] |= 1 << at5;
-      else others2.set(point, (others2.get(point) ?? 0) | 1 << at5);
+      else others3.set(point, (others3.get(point) ?? 0) | 1 << at5);
     });
-    return { points, bits, others: others2 };
+    return { points, bits, others: others3 };
   }
-  function common({ points, bits, others: others2 }, other) {
+  function common({ points, bits, others: others3 }, other) {
     if (points.length > 32) return commonOfLong(points, other);
     let open2 = -1;
     for (const point of other) {
-      const match = open2 & (point < 128 ? bits[point] : others2.get(point) ?? 0);
+      const match = open2 & (point < 128 ? bits[point] : others3.get(point) ?? 0);
       open2 = open2 + match | open2 - match;
     }
     let found = 0;
@@ -928,8 +929,8 @@ THIS SOFTWARE.
   }
   function setInWords(text7) {
     const members = text7.slice(1, -1).split(",").map((member) => member.includes("..") ? rangeInWords(member.trim().split("..")) : inWords(member.trim()));
-    const [others2, last3] = [members.slice(0, -1), members[members.length - 1]];
-    return others2.length ? `${others2.join(", ")} ${text7[0] === "[" ? "or" : "and"} ${last3}` : last3;
+    const [others3, last3] = [members.slice(0, -1), members[members.length - 1]];
+    return others3.length ? `${others3.join(", ")} ${text7[0] === "[" ? "or" : "and"} ${last3}` : last3;
   }
   function rangeInWords([first3, last3]) {
     const open2 = (side) => side === "" || side === "..";
@@ -1039,9 +1040,9 @@ THIS SOFTWARE.
       return at5;
     };
     for (const id of ids3) {
-      const [first3, ...others2] = sources[id].marks;
+      const [first3, ...others3] = sources[id].marks;
       top(first3);
-      for (const mark of others2) above2.set(top(mark), top(first3));
+      for (const mark of others3) above2.set(top(mark), top(first3));
     }
     return { marks: [...above2.keys()], top };
   }
@@ -1145,11 +1146,11 @@ THIS SOFTWARE.
       actors2
     ).links;
     const made4 = bucketed(near5, inOrder4, actors2);
-    const others2 = new Int32Array(actors2);
+    const others3 = new Int32Array(actors2);
     for (let actor = 0; actor < actors2; actor++)
       for (let at5 = made4.start[actor]; at5 < made4.start[actor + 1]; at5++)
-        if (at5 === made4.start[actor] || far[made4.links[at5]] !== far[made4.links[at5 - 1]]) others2[actor] += 1;
-    return { ...made4, others: others2 };
+        if (at5 === made4.start[actor] || far[made4.links[at5]] !== far[made4.links[at5 - 1]]) others3[actor] += 1;
+    return { ...made4, others: others3 };
   }
   function bucketed(keys, order, size2) {
     const start2 = new Int32Array(size2 + 1);
@@ -1278,8 +1279,8 @@ THIS SOFTWARE.
       }
     }
     found.delete(actor);
-    const others2 = Int32Array.from(found.keys()).sort();
-    return { others: others2, levels: Uint8Array.from(others2, (other) => found.get(other)) };
+    const others3 = Int32Array.from(found.keys()).sort();
+    return { others: others3, levels: Uint8Array.from(others3, (other) => found.get(other)) };
   }
   function stepping({ index: index3, stepMask }, source2, target) {
     const up = between2(index3.outgoing, index3.target, source2, target);
@@ -1469,9 +1470,9 @@ THIS SOFTWARE.
       from.add(boxOf2(target));
       to.add(boxOf2(source2));
     }
-    for (const [id, others2] of joined3) {
+    for (const [id, others3] of joined3) {
       let more = 1;
-      for (const other of others2) if (boxes.has(other) && other !== boxOf2(id)) more += 1;
+      for (const other of others3) if (boxes.has(other) && other !== boxOf2(id)) more += 1;
       if (elements + more > MOST_ELEMENTS && actors2.size) continue;
       elements += more;
       actors2.add(id);
@@ -2057,9 +2058,9 @@ THIS SOFTWARE.
     best2.layers.forEach((layer, index3) => put(index3, [layer]));
     improve(layers, { put, local, edges: edges.length });
   }
-  function copy(layers, others2) {
+  function copy(layers, others3) {
     layers.forEach((layer, index3) => {
-      const at5 = new Map(others2[index3].map(({ id }, place) => [id, place]));
+      const at5 = new Map(others3[index3].map(({ id }, place) => [id, place]));
       layer.sort((a, b) => held(at5, a.id) - held(at5, b.id));
     });
   }
@@ -2926,9 +2927,9 @@ THIS SOFTWARE.
   var MOST_LINES3 = 2;
   function roomFor({ captions, width }, at5) {
     const { x, y } = captions[at5];
-    const others2 = captions.filter((each2, other) => other !== at5 && each2.y === y && each2.title);
-    const left = Math.max(-x, ...others2.filter((each2) => each2.x < x).map((each2) => each2.x - x));
-    const right = Math.min(width - x, ...others2.filter((each2) => each2.x > x).map((each2) => each2.x - x));
+    const others3 = captions.filter((each2, other) => other !== at5 && each2.y === y && each2.title);
+    const left = Math.max(-x, ...others3.filter((each2) => each2.x < x).map((each2) => each2.x - x));
+    const right = Math.min(width - x, ...others3.filter((each2) => each2.x > x).map((each2) => each2.x - x));
     const half = Math.min(left === -x ? Infinity : -left / 2, right === width - x ? Infinity : right / 2);
     return 2 * Math.min(half, width / 2) - APART;
   }
@@ -3830,14 +3831,14 @@ THIS SOFTWARE.
 
   // graph/page/js/ui/dom.js
   var SVG = "http://www.w3.org/2000/svg";
-  function el(tag, attributes = {}, ...children) {
-    return fill(document.createElement(tag), attributes, children);
+  function el(tag, attributes2 = {}, ...children) {
+    return fill(document.createElement(tag), attributes2, children);
   }
-  function svg(tag, attributes = {}, ...children) {
-    return fill(document.createElementNS(SVG, tag), attributes, children);
+  function svg(tag, attributes2 = {}, ...children) {
+    return fill(document.createElementNS(SVG, tag), attributes2, children);
   }
-  function fill(element3, attributes, children) {
-    for (const [name2, value] of Object.entries(attributes)) {
+  function fill(element3, attributes2, children) {
+    for (const [name2, value] of Object.entries(attributes2)) {
       if (value === null || value === void 0 || value === false) continue;
       if (name2.startsWith("on")) element3.addEventListener(
         name2.slice(2),
@@ -3862,7 +3863,7 @@ THIS SOFTWARE.
     each2
   ));
   var first = (root, selector) => root.querySelector(selector);
-  var words2 = (text7, attributes = {}) => el("bdi", { dir: "auto", ...attributes }, String(text7));
+  var words2 = (text7, attributes2 = {}) => el("bdi", { dir: "auto", ...attributes2 }, String(text7));
   function outward(address2, text7) {
     if (!/^https?:\/\//i.test(address2)) return words2(text7);
     return el("a", { href: address2, target: "_blank", rel: "noopener noreferrer", class: "outward" }, words2(text7));
@@ -4418,7 +4419,7 @@ THIS SOFTWARE.
 
   // graph/page/js/ui/key.js
   var LINE = { d: "M1 6h24" };
-  var sample = (className, attributes, name2 = "path") => svg("svg", { class: `key-sample ${className}`, viewBox: "0 0 26 12", "aria-hidden": "true" }, svg(name2, attributes));
+  var sample = (className, attributes2, name2 = "path") => svg("svg", { class: `key-sample ${className}`, viewBox: "0 0 26 12", "aria-hidden": "true" }, svg(name2, attributes2));
   function familySwitch(family, store7, on6) {
     const name2 = family[0].toUpperCase() + family.slice(1);
     const toggle = () => {
@@ -4622,12 +4623,12 @@ THIS SOFTWARE.
     window2 ?? ALWAYS
   );
   var common2 = (inside2, window2) => inside2.reduce((days2, hop) => meetingDays(days2, union(hop)), [window2]);
-  function meetingDays(some, others2) {
+  function meetingDays(some, others3) {
     const met = [];
-    for (let at5 = 0, other = 0; at5 < some.length && other < others2.length; ) {
-      const [first3, last3] = [Math.max(some[at5][0], others2[other][0]), Math.min(some[at5][1], others2[other][1])];
+    for (let at5 = 0, other = 0; at5 < some.length && other < others3.length; ) {
+      const [first3, last3] = [Math.max(some[at5][0], others3[other][0]), Math.min(some[at5][1], others3[other][1])];
       if (first3 <= last3) met.push([first3, last3]);
-      if (some[at5][1] < others2[other][1]) at5 += 1;
+      if (some[at5][1] < others3[other][1]) at5 += 1;
       else other += 1;
     }
     return met;
@@ -4782,7 +4783,7 @@ THIS SOFTWARE.
     return null;
   }
   var moves = (view, hops3, actor) => view.steps ? [...new Set([hops3, view.parts, view.wholes].flatMap((ahead) => [...ahead(actor).others]))] : [...hops3(actor).others];
-  var cost = ({ others: others2, farthest }) => farthest.reduce((sum, actor) => sum + others2[actor], 0);
+  var cost = ({ others: others3, farthest }) => farthest.reduce((sum, actor) => sum + others3[actor], 0);
   function chain(following, actor) {
     const found = [actor];
     for (let next = following.get(actor); next !== void 0 && next !== last(found); next = following.get(next))
@@ -4883,9 +4884,9 @@ THIS SOFTWARE.
       for (let length = 0; ends.size && length <= view.index.actors.length; length++) {
         const begins = /* @__PURE__ */ new Map();
         for (const [other, beyond] of ends) {
-          const { others: others2, levels } = before2(other);
-          spend(others2.length);
-          others2.forEach((actor, at5) => {
+          const { others: others3, levels } = before2(other);
+          spend(others3.length);
+          others3.forEach((actor, at5) => {
             const made4 = back2(actor, other, levels[at5], beyond);
             if (made4 !== null) add2(begins, actor, made4);
           });
@@ -4963,9 +4964,9 @@ THIS SOFTWARE.
       for (const after3 of up ? [view.parts, view.wholes] : [view.parts]) {
         const passed = new Set(actors2);
         for (const actor of passed) {
-          const { others: others2 } = after3(actor);
-          spend(others2.length);
-          for (const other of others2) passed.add(other);
+          const { others: others3 } = after3(actor);
+          spend(others3.length);
+          for (const other of others3) passed.add(other);
         }
         for (const actor of passed) found.add(actor);
       }
@@ -4978,9 +4979,9 @@ THIS SOFTWARE.
     function growForward() {
       const reached = /* @__PURE__ */ new Set();
       for (const actor of last(forward)) {
-        const { others: others2 } = view.ahead(actor);
-        spend(others2.length);
-        for (const other of others2) reached.add(other);
+        const { others: others3 } = view.ahead(actor);
+        spend(others3.length);
+        for (const other of others3) reached.add(other);
       }
       forward.push(stepped3([...reached]));
     }
@@ -4990,9 +4991,9 @@ THIS SOFTWARE.
       for (const actor of members) {
         const bit = bits.get(actor) ?? 0;
         const after3 = CONFIDENCES.map((_, level2) => known3.moved(outlook[actor], level2, bit));
-        const { others: others2, levels } = view.behind(actor);
-        spend(others2.length);
-        others2.forEach((other, at5) => {
+        const { others: others3, levels } = view.behind(actor);
+        spend(others3.length);
+        others3.forEach((other, at5) => {
           reached.set(other, known3.union(reached.get(other) ?? 0, after3[levels[at5]]));
         });
       }
@@ -5001,9 +5002,9 @@ THIS SOFTWARE.
     function leading(actors2, next) {
       const found = /* @__PURE__ */ new Map();
       for (const actor of actors2) {
-        const { others: others2, levels } = view.ahead(actor);
+        const { others: others3, levels } = view.ahead(actor);
         let [outlook, links] = [0, 0];
-        others2.forEach((other, at5) => {
+        others3.forEach((other, at5) => {
           const beyond = next.outlook[other];
           if (beyond === 0) return;
           links += 1;
@@ -5075,7 +5076,7 @@ THIS SOFTWARE.
     for (const [actor, found] of known3) outlook[actor] = found;
     return { members: [...known3.keys()], outlook };
   }
-  var neighbours2 = ({ others: others2 }, actors2) => actors2.reduce((sum, actor) => sum + others2[actor], 0);
+  var neighbours2 = ({ others: others3 }, actors2) => actors2.reduce((sum, actor) => sum + others3[actor], 0);
 
   // graph/page/js/query/variants.js
   function variants(view, spend) {
@@ -5172,8 +5173,8 @@ THIS SOFTWARE.
       const beyond = last(needs);
       const found = /* @__PURE__ */ new Map();
       for (const actor of members) {
-        const others2 = [...view.ahead(actor).others].filter((other) => beyond.has(other));
-        const need = way2.anyOf(others2.map((other) => way2.join(hop(actor, other, false), beyond.get(other), "before")));
+        const others3 = [...view.ahead(actor).others].filter((other) => beyond.has(other));
+        const need = way2.anyOf(others3.map((other) => way2.join(hop(actor, other, false), beyond.get(other), "before")));
         if (need !== null) found.set(actor, need);
       }
       const back2 = (actor, other, _, need) => way2.join(hop(actor, other, true), need, "before");
@@ -5288,8 +5289,8 @@ THIS SOFTWARE.
       for (const actor of layer.members) {
         const moves2 = at5 ? [[view.ahead(actor), layers[at5 - 1]]] : [];
         if (view.steps) moves2.push([view.parts(actor), layer], [view.wholes(actor), layer]);
-        for (const [{ others: others2 }, { outlook }] of moves2) {
-          for (const other of others2) {
+        for (const [{ others: others3 }, { outlook }] of moves2) {
+          for (const other of others3) {
             if (outlook[other] === 0) continue;
             spend(1);
             if (actor === end || other === start2) continue;
@@ -5338,8 +5339,8 @@ THIS SOFTWARE.
     const seen2 = /* @__PURE__ */ new Set([start2]);
     const pending = [{ actor: start2, others: [...ahead.get(start2) ?? []] }];
     while (pending.length) {
-      const { actor, others: others2 } = last(pending);
-      const other = others2.pop();
+      const { actor, others: others3 } = last(pending);
+      const other = others3.pop();
       if (other === void 0) {
         order.push(actor);
         pending.pop();
@@ -5405,9 +5406,9 @@ THIS SOFTWARE.
   function onward({ view, budget }, { layers, level: level2 }, actor, states) {
     const moves2 = /* @__PURE__ */ new Map();
     states.forEach((state2, number5) => {
-      const add2 = ({ others: others2, levels }, { outlook }, step) => {
+      const add2 = ({ others: others3, levels }, { outlook }, step) => {
         let links = 0;
-        others2.forEach((other, at5) => {
+        others3.forEach((other, at5) => {
           if (outlook[other] === 0) return;
           links += 1;
           if (levels[at5] >= level2) gather(moves2, other, { state: number5, strength: levels[at5], step });
@@ -5664,9 +5665,9 @@ THIS SOFTWARE.
       const key = `${actor} ${phase}`;
       return phase !== null && !seen2.has(key) && Boolean(seen2.add(key));
     };
-    const examined = ({ others: others2 }) => {
-      spend(others2.length);
-      return others2;
+    const examined = ({ others: others3 }) => {
+      spend(others3.length);
+      return others3;
     };
     for (let hops3 = 0; frontier.length; hops3++) {
       for (const { actor, phase } of frontier) {
@@ -7510,11 +7511,11 @@ THIS SOFTWARE.
   function tick(graph8, kind2, { links = [], confidence: confidence2 = "high", disputed, denied, ended, possible } = {}) {
     const { letters, colour } = graph8.kinds[kind2];
     const marks = { disputed, denied, ended, possible };
-    const named2 = Object.entries(marks).filter(([, is]) => is);
+    const named3 = Object.entries(marks).filter(([, is]) => is);
     const made4 = el(
       "span",
       {
-        class: ["tick", confidence2, ...named2.map(([name2]) => name2)].join(" "),
+        class: ["tick", confidence2, ...named3.map(([name2]) => name2)].join(" "),
         "data-kind": kind2,
         "data-link": links[0],
         "aria-hidden": "true"
@@ -7840,16 +7841,16 @@ THIS SOFTWARE.
     }
     function say3(shown2) {
       const size2 = (groups3) => groups3.flatMap((group) => group.entries.flatMap(({ ids: ids3 }) => ids3)).length;
-      const others2 = now2.view.links.size - matrix2.links.size;
+      const others3 = now2.view.links.size - matrix2.links.size;
       const [from, to] = SIDES[shown2].map((side) => side.toLowerCase());
-      const links = others2 ? `${matrix2.links.size.toLocaleString("en")} of ${count(now2.view.links.size, "link")}` : count(matrix2.links.size, "link");
+      const links = others3 ? `${matrix2.links.size.toLocaleString("en")} of ${count(now2.view.links.size, "link")}` : count(matrix2.links.size, "link");
       summary2.textContent = shown2 === "support" ? `${size2(matrix2.givers)} ${from}, ${size2(matrix2.receivers)} ${to}, ${links}` : links;
       if (matrix2.links.size) return;
       const what = shown2 === "all" ? "link" : `link of ${shown2}`;
       const all_ = el("button", { type: "button", onclick: () => choose({ family: "all" }) }, "Show all families");
       empty.replaceChildren(
-        `No ${what} passes the filters. ${others2 ? "" : "Widen them in the legend, or clear the time window."}`,
-        ...others2 ? [all_] : []
+        `No ${what} passes the filters. ${others3 ? "" : "Widen them in the legend, or clear the time window."}`,
+        ...others3 ? [all_] : []
       );
     }
     function legend2() {
@@ -8627,8 +8628,8 @@ THIS SOFTWARE.
 
   // graph/page/js/ui/virtual_rows.js
   var BEYOND = 8;
-  function create15(scroller, head3, make2, attributes = {}) {
-    const body = el("div", { class: "rows", ...attributes });
+  function create15(scroller, head3, make2, attributes2 = {}) {
+    const body = el("div", { class: "rows", ...attributes2 });
     const made4 = /* @__PURE__ */ new Map();
     let [count3, height] = [0, 36];
     function draw3() {
@@ -9929,12 +9930,12 @@ THIS SOFTWARE.
     new ResizeObserver(draw3).observe(chart);
     store7.on((state2, before2) => {
       if (state2.window !== before2.window && play.isPlaying() && !windowed2.sending.isLast(state2.window)) play.stop();
-      const others2 = OTHER_FILTERS.some((part2) => state2[part2] !== before2[part2]);
-      if (others2) count3(state2);
+      const others3 = OTHER_FILTERS.some((part2) => state2[part2] !== before2[part2]);
+      if (others3) count3(state2);
       if (state2.window !== before2.window) follow();
-      if (others2 || state2.certain !== before2.certain) draw3();
+      if (others3 || state2.certain !== before2.certain) draw3();
       else if (state2.window !== before2.window && place) windowed2.draw(state2.window);
-      if (others2 || state2.certain !== before2.certain || state2.window !== before2.window) tell2(state2);
+      if (others3 || state2.certain !== before2.certain || state2.window !== before2.window) tell2(state2);
     });
     folded3(phone.matches && !store7.get().window);
     follow();
@@ -10292,7 +10293,7 @@ THIS SOFTWARE.
     function lay() {
       if (!now2 || !scroller.clientWidth) return;
       const drawn2 = [...now2.drawn.actors];
-      const others2 = limit ? of11(
+      const others3 = limit ? of11(
         graph8,
         [...now2.view.actors].filter((id) => !now2.drawn.actors.has(id)),
         now2.view.links,
@@ -10308,7 +10309,7 @@ THIS SOFTWARE.
       items = [];
       let top = 6;
       let group = null;
-      const all2 = of11(graph8, [...drawn2, ...others2], now2.view.links, order);
+      const all2 = of11(graph8, [...drawn2, ...others3], now2.view.links, order);
       all2.forEach((lane2, at5) => {
         if (lane2.group && lane2.group !== group) {
           group = lane2.group;
@@ -10537,6 +10538,21 @@ THIS SOFTWARE.
     made2[view].update(now2);
   }
 
+  // graph/page/js/ui/other_fields.js
+  function otherFields(attributes2) {
+    const own2 = attributes2 ?? [];
+    return own2.length > 0 && el(
+      "details",
+      { class: "other-fields" },
+      el("summary", {}, "Other fields", el("span", { class: "count" }, String(own2.length))),
+      el(
+        "dl",
+        { class: "facts" },
+        own2.map(([name2, value]) => fact(name2, words2(String(value))))
+      )
+    );
+  }
+
   // graph/page/js/ui/panel_actor.js
   var DATES = [
     ["founded", "Founded"],
@@ -10655,6 +10671,7 @@ THIS SOFTWARE.
           el("button", { type: "button", onclick: () => on6.pathFrom(null, id) }, "Paths to")
         ),
         facts(graph8, actor, open2),
+        otherFields(actor.attributes),
         groups2(graph8, id).map(
           ([title, links]) => el(
             "section",
@@ -10813,7 +10830,7 @@ THIS SOFTWARE.
     const link = graph8.links[id];
     const kind2 = graph8.kinds[link.kind];
     const [dates, certain] = lifetimeInWords(link, graph8.info.asOfDay);
-    const others2 = besides(graph8, id);
+    const others3 = besides(graph8, id);
     const joining3 = joining(graph8, link);
     return {
       eyebrow: [line({ colour: kind2.colour, arrow: !kind2.symmetric }), words2(kind2.label), ` (${kind2.family})`],
@@ -10850,14 +10867,15 @@ THIS SOFTWARE.
           el("h3", {}, "Claims", el("span", { class: "count" }, String(link.claims.length))),
           list3(graph8, link.claims, open2)
         ),
-        others2.length > 0 && el(
+        otherFields(link.attributes),
+        others3.length > 0 && el(
           "section",
           {},
-          el("h3", {}, "Other links of the same actors", el("span", { class: "count" }, String(others2.length))),
+          el("h3", {}, "Other links of the same actors", el("span", { class: "count" }, String(others3.length))),
           el(
             "ul",
             { class: "links" },
-            others2.map((other) => el("li", {}, linkButton(graph8, other, open2)))
+            others3.map((other) => el("li", {}, linkButton(graph8, other, open2)))
           )
         ),
         el(
@@ -10984,7 +11002,8 @@ THIS SOFTWARE.
           {},
           el("h3", {}, "Claims", el("span", { class: "count" }, String(own2.claims.length))),
           list3(graph8, own2.claims, open2)
-        )
+        ),
+        otherFields(own2.attributes)
       ]
     };
   }
@@ -11006,11 +11025,11 @@ THIS SOFTWARE.
     return text7.split(" ").map((word, at5) => [at5 ? " " : "", Object.hasOwn(graph8.actors, word) ? words2(graph8.actors[word].name) : word]);
   }
   function part(graph8, ids3, open2) {
-    const named2 = ids3.slice(0, MOST_NAMED2).map((id, at5) => [at5 ? ", " : "", actorButton(graph8, id, open2)]);
+    const named3 = ids3.slice(0, MOST_NAMED2).map((id, at5) => [at5 ? ", " : "", actorButton(graph8, id, open2)]);
     return el(
       "li",
       {},
-      named2,
+      named3,
       ids3.length > MOST_NAMED2 && ` and ${count(ids3.length - MOST_NAMED2, "more actor", "more actors")}`
     );
   }
@@ -11653,13 +11672,16 @@ THIS SOFTWARE.
   var MARK2 = "\uFEFF";
   var SPAN = TABLE_COLUMNS.links.slice(-4);
   var bound = (spans2, at5) => spans2.length === 1 ? spans2[0][at5] : spans2.map((span4) => span4[at5] ?? "..").join("; ");
+  var attributes = (record2) => record2.attributes && `{${record2.attributes.map((pair2) => pair2.map((each2) => JSON.stringify(each2)).join(": ")).join(", ")}}`;
   var actorCells = (actor) => ({
     ...actor,
+    attributes: attributes(actor),
     plural: Boolean(actor.plural),
     ...Object.fromEntries(IDENTIFIERS.map((name2) => [name2, actor.identifiers?.[name2]]))
   });
   var linkCells = (link) => ({
     ...link,
+    attributes: attributes(link),
     weakly_disputed: Boolean(link.weakly_disputed),
     ...Object.fromEntries(SPAN.map((name2, at5) => [name2, bound(spansOf(link), at5)]))
   });
@@ -11680,7 +11702,7 @@ THIS SOFTWARE.
     links: ({ links }) => links.map(linkCells),
     claims: ({ links, events }) => [...claimsOf("link", links), ...claimsOf("event", events)],
     sources: ({ sources }) => sources.map(sourceCells),
-    events: ({ events }) => events.map((event2) => ({ ...event2 }))
+    events: ({ events }) => events.map((event2) => ({ ...event2, attributes: attributes(event2) }))
   };
   var dateWords = (text7) => typeof text7 === "string" && text7 ? inWords(text7) : null;
   function recordWords(graph8, { record_type: type, record: record2 }) {
@@ -11728,8 +11750,8 @@ THIS SOFTWARE.
   var NOT_ALLOWED = /[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
   var ENTITIES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\r": "&#13;", "\n": "&#10;", "	": "&#9;" };
   var text4 = (value) => String(value).replace(NOT_ALLOWED, "�").replace(/[&<>"\r\n\t]/g, (char) => ENTITIES[char]);
-  function element2(name2, attributes, content = "") {
-    const written2 = Object.entries(attributes).filter(([, value]) => value !== null && value !== void 0).map(([key, value]) => ` ${key}="${text4(value)}"`).join("");
+  function element2(name2, attributes2, content = "") {
+    const written2 = Object.entries(attributes2).filter(([, value]) => value !== null && value !== void 0).map(([key, value]) => ` ${key}="${text4(value)}"`).join("");
     return content === "" ? `<${name2}${written2}/>` : `<${name2}${written2}>${content}</${name2}>`;
   }
 
@@ -11757,8 +11779,9 @@ THIS SOFTWARE.
       former_ids: joined2(actor.former_ids)
     };
     for (const [name2, id] of Object.entries(actor.identifiers ?? {})) given2[`id_${name2}`] = id;
-    return given2;
+    return { ...given2, ...others2(actor) };
   }
+  var others2 = (record2) => Object.fromEntries((record2.attributes ?? []).map(([name2, value]) => [`${ATTRIBUTE_PREFIX}${name2}`, String(value)]));
   function linkAttributes(graph8, link) {
     const supporting = link.claims.filter(({ stance }) => stance === "supports").length;
     return {
@@ -11786,19 +11809,20 @@ THIS SOFTWARE.
       first_day: firstDay(link),
       last_day: lastDay(link),
       spells: spells(link),
-      link_id: link.id
+      link_id: link.id,
+      ...others2(link)
     };
   }
   var TYPES3 = { string: "string", number: "long", boolean: "boolean" };
   function keysOf(all2, where) {
     const types = /* @__PURE__ */ new Map();
-    for (const attributes of all2) for (const [name2, value] of present(attributes)) types.set(name2, TYPES3[typeof value]);
+    for (const attributes2 of all2) for (const [name2, value] of present(attributes2)) types.set(name2, TYPES3[typeof value]);
     return [...types].sort(([a], [b]) => a < b ? -1 : 1).map(
       ([name2, type]) => element2("key", { id: `${where[0]}-${name2}`, for: where, "attr.name": name2, "attr.type": type })
     );
   }
-  var present = (attributes) => Object.entries(attributes).filter(([, value]) => value !== null && value !== void 0 && value !== "");
-  var data = (attributes, where) => present(attributes).map(([name2, value]) => `<data key="${where[0]}-${name2}">${text4(value)}</data>`).join("");
+  var present = (attributes2) => Object.entries(attributes2).filter(([, value]) => value !== null && value !== void 0 && value !== "");
+  var data = (attributes2, where) => present(attributes2).map(([name2, value]) => `<data key="${where[0]}-${name2}">${text4(value)}</data>`).join("");
   function write3(graph8, selection) {
     const nodes = selection.actors.map((own2) => ({ own: own2, attributes: actorAttributes(own2) }));
     const edges = selection.links.map((own2) => ({ own: own2, attributes: linkAttributes(graph8, own2) }));
@@ -11807,18 +11831,18 @@ THIS SOFTWARE.
       '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">',
       '<key id="g-title" for="graph" attr.name="title" attr.type="string"/>',
       ...keysOf(
-        nodes.map(({ attributes }) => attributes),
+        nodes.map(({ attributes: attributes2 }) => attributes2),
         "node"
       ),
       ...keysOf(
-        edges.map(({ attributes }) => attributes),
+        edges.map(({ attributes: attributes2 }) => attributes2),
         "edge"
       ),
       '<graph edgedefault="directed">',
       data({ title: graph8.info.title }, "graph"),
-      ...nodes.map(({ own: own2, attributes }) => element2("node", { id: own2.id }, data(attributes, "node"))),
+      ...nodes.map(({ own: own2, attributes: attributes2 }) => element2("node", { id: own2.id }, data(attributes2, "node"))),
       ...edges.map(
-        ({ own: { id, source: source2, target }, attributes }) => element2("edge", { id, source: source2, target }, data(attributes, "edge"))
+        ({ own: { id, source: source2, target }, attributes: attributes2 }) => element2("edge", { id, source: source2, target }, data(attributes2, "edge"))
       ),
       "</graph>",
       "</graphml>",
@@ -11835,8 +11859,9 @@ THIS SOFTWARE.
       )
     );
   }
+  var named2 = (record2) => record2.attributes ? { ...record2, attributes: Object.fromEntries(record2.attributes) } : record2;
   function edge(link) {
-    const { span: span4, spans: spans2, outside, ...own2 } = link;
+    const { span: span4, spans: spans2, outside, ...own2 } = named2(link);
     return { ...present2(own2), weakly_disputed: Boolean(link.weakly_disputed), key: link.id };
   }
   function kind({ symmetric, letters: _, pluralVerb: __, ...own2 }) {
@@ -11845,7 +11870,7 @@ THIS SOFTWARE.
   function write4(graph8, selection, question5 = {}) {
     const { title, description, asOf, version, licence, authors, core: core2 } = graph8.info;
     const dataset = present2({ title, description, as_of: asOf, version, licence, authors, core: core2 });
-    const nodes = selection.actors.map((actor) => ({ ...actor, label: actor.name }));
+    const nodes = selection.actors.map((actor) => ({ ...named2(actor), label: actor.name }));
     return `{"directed":true,"multigraph":true,
 "graph":{
 "dataset":${JSON.stringify(dataset)},
@@ -11855,7 +11880,7 @@ ${lines(selection.kinds.map(kind))}],
 "sources":[
 ${lines(selection.sources)}],
 "events":[
-${lines(selection.events)}]},
+${lines(selection.events.map(named2))}]},
 "nodes":[
 ${lines(nodes)}],
 "edges":[

@@ -53,7 +53,10 @@ interface Actor {
   url?: string;
   summary?: string;
   not_to_confuse_with?: Id[];
+  attributes?: OtherFields;
 }
+/** Values of the user's own, in their order. */
+type OtherFields = [string, string | number | boolean][];
 interface Claim {
   source: Id;
   stance: "supports" | "disputes" | "denies";
@@ -89,6 +92,7 @@ interface Link {
   items?: string[];
   purpose?: string;
   summary?: string;
+  attributes?: OtherFields;
   claims: Claim[];
   span: Span;
   /** Those of each period, where it has several. */
@@ -129,6 +133,7 @@ interface EventRecord {
   place?: string;
   responds_to?: Id[];
   summary?: string;
+  attributes?: OtherFields;
 }
 interface Kind {
   former_ids?: Id[];
