@@ -186,7 +186,7 @@ def test_a_picture_of_the_window_or_of_the_selected_actors(open_page: Callable[.
     assert len(shown) < len(opened.evaluate("axisgraph.view().actors"))
     text = "".join(svg.itertext())
     assert "the part of the picture in the window" in text
-    assert re.search("(High|Moderate|Low) confidence", text), "an enlarged picture has dashes, so the legend explains them"
+    assert re.search("(High|Moderate|Low) confidence", text), "the legend explains dashes"
 
 
 def test_to_a_spreadsheet_what_is_seen_takes_two_actions(open_page: Callable[..., Any], html: str) -> None:
