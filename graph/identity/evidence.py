@@ -135,7 +135,7 @@ def best_names(
 
 def may_be_person(one: Subject, other: Subject) -> bool:
     """Return whether two subjects may both be people."""
-    return {one.type, other.type} <= {"person", "other", None}
+    return all(each.type in (None, "person", "other") for each in (one, other))
 
 
 def weigh(one: Subject, other: Subject, names: Names) -> Evidence:
@@ -167,8 +167,8 @@ def weigh(one: Subject, other: Subject, names: Names) -> Evidence:
 
 def _agree(one: Subject, other: Subject) -> bool:
     """Return whether type or country are known on both sides and agree."""
-    types = {one.type, other.type}
-    return bool(one.countries & other.countries) or (len(types) == 1 and not types & {None, "other"})
+    typed = one.type == other.type and one.type not in (None, "other")
+    return bool(one.countries & other.countries) or typed
 
 
 def _contradicted(one: Collection[tuple[str, str]], other: Collection[tuple[str, str]]) -> list[str]:
