@@ -13,8 +13,8 @@ from __future__ import annotations
 import json
 import os
 import shutil
-from collections.abc import Iterable, Mapping
-from contextlib import suppress
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path, PurePosixPath
 from typing import Final
@@ -23,7 +23,7 @@ from graph.errors import OutputError
 from graph.output.locks import locked_folder, writing
 from graph.output.text import sync_folder, write_new, write_text
 
-__all__ = ["finish", "replace_files", "write_folder"]
+__all__ = ["changing", "finish", "replace_files", "write_folder"]
 
 STAGE: Final = ".axisgraph-write"
 _JOURNAL: Final = "journal.json"
@@ -67,6 +67,18 @@ def replace_files(folder: Path, files: Mapping[str, str | bytes], gone: Iterable
             _create(folder, files)
     except OSError as error:
         raise OutputError(f"`{folder}` cannot be written: {error.strerror}; it is unchanged") from error
+
+
+@contextmanager
+def changing(folder: Path) -> Iterator[None]:
+    """Keep other writers out of a folder while a command reads it, changes it and writes it back.
+
+    Raises:
+        OutputError: Another process is writing to the folder, or a killed one left what cannot be completed.
+    """
+    with writing(folder):
+        finish(folder)
+        yield
 
 
 def finish(folder: Path) -> None:

@@ -1,7 +1,7 @@
 """One writer at a time: locks of the operating system, which end with the process that holds them.
 
-A folder or an open file is locked itself, so that no lock file is left behind. Systems without `flock`, such as Windows,
-and file systems that do not support it do not keep two writers apart.
+A folder or an open file is locked itself, so that no lock file is left behind. Systems without `flock`, such as
+Windows, and file systems that do not support it do not keep two writers apart.
 """
 
 from __future__ import annotations
@@ -35,8 +35,8 @@ def writing(folder: Path, *, wait: bool = True) -> Iterator[None]:
     A command that reads a folder, changes it and writes it back holds this from the first to the last.
 
     Raises:
-        OutputError: Another process is writing to the folder, and has not ended within ten seconds, or with `wait=False`
-            at once.
+        OutputError: Another process is writing to the folder, and has not ended within ten seconds (at once, with
+            `wait=False`).
     """
     key = os.path.realpath(folder)
     if _held.get(key) == threading.get_ident() or not folder.is_dir():
