@@ -248,12 +248,12 @@ THIS SOFTWARE.
       }
     };
   }
-  var whole = (least2, most) => ({
+  var whole = (least3, most) => ({
     write: String,
     read: (text7) => {
       const number5 = /^\d{1,6}$/.test(text7) ? Number(text7) : NaN;
-      if (!(number5 >= least2 && number5 <= most))
-        throw new RangeError(`${quoted(text7)} is not a number from ${least2} to ${most}`);
+      if (!(number5 >= least3 && number5 <= most))
+        throw new RangeError(`${quoted(text7)} is not a number from ${least3} to ${most}`);
       return number5;
     }
   });
@@ -789,10 +789,10 @@ THIS SOFTWARE.
     }
     return row[other.length];
   }
-  function ratio(wanted, other, least2 = 0) {
+  function ratio(wanted, other, least3 = 0) {
     const whole2 = wanted.points.length + other.length;
     if (whole2 === 0) return 100;
-    if (200 * Math.min(wanted.points.length, other.length) < least2 * whole2) return 0;
+    if (200 * Math.min(wanted.points.length, other.length) < least3 * whole2) return 0;
     return (1 - (whole2 - 2 * common(wanted, other)) / whole2) * 100;
   }
   function suggest(wrong, known3, most = 1) {
@@ -1241,7 +1241,7 @@ THIS SOFTWARE.
     const without2 = new Set(filter.without);
     const kinds2 = index3.kinds.map((id, at4) => asked3[at4] && !without2.has(id));
     const statuses = STATUSES.map((each2) => filter.status.length === 0 || filter.status.includes(each2));
-    const least2 = level(filter.minConfidence ?? "low");
+    const least3 = level(filter.minConfidence ?? "low");
     const gone = new Uint8Array(index3.actors.length);
     const lost = /* @__PURE__ */ new Set();
     for (const id of without2) {
@@ -1257,7 +1257,7 @@ THIS SOFTWARE.
     };
     const mask = new Uint8Array(kind2.length);
     for (let at4 = 0; at4 < mask.length; at4++) {
-      if (kinds2[kind2[at4]] && level2[at4] >= least2 && (statuses[status3[at4]] || weakly[at4] && statuses[0]) && !gone[source2[at4]] && !gone[target[at4]] && (!window2 || inWindow2(at4)))
+      if (kinds2[kind2[at4]] && level2[at4] >= least3 && (statuses[status3[at4]] || weakly[at4] && statuses[0]) && !gone[source2[at4]] && !gone[target[at4]] && (!window2 || inWindow2(at4)))
         mask[at4] = 1;
     }
     for (const at4 of lost) mask[at4] = 0;
@@ -1485,6 +1485,7 @@ THIS SOFTWARE.
   }
 
   // graph/page/js/picture/flow/across.js
+  var TILES = { letters: (kinds2) => kinds2, count: () => 1, none: () => 0 };
   function lanesOf(arcs, look) {
     const middle = (node) => node.y + node.height / 2;
     const span4 = ({ chain: [a, b] }) => [Math.min(middle(a), middle(b)), Math.max(middle(a), middle(b))];
@@ -1494,7 +1495,7 @@ THIS SOFTWARE.
     const room = look.strip + look.box / 2;
     for (const route3 of sorted3) {
       const [first3, last3] = span4(route3);
-      const trunk = route3.ribbon.main || look.letters ? null : trunkOf(route3);
+      const trunk = trunkOf(route3, look);
       let lane2 = lanes.findIndex(
         (taken2) => taken2.every(
           (other) => trunk && other.trunk === trunk || other.last + room < first3 || other.first - room > last3
@@ -1506,19 +1507,22 @@ THIS SOFTWARE.
     }
     return lanes.length;
   }
-  var trunkOf = ({ ribbon: ribbon2, chain: [a, b] }) => `${ribbon2.family} ${a.column > b.column ? a.id : b.id}`;
+  function trunkOf({ ribbon: ribbon2, chain: [a, b] }, { tiles: tiles2 }) {
+    if (tiles2 === "letters" || ribbon2.main && tiles2 === "count") return null;
+    return `${ribbon2.family} ${ribbon2.main ? ribbon2.from : a.column > b.column ? a.id : b.id}`;
+  }
   var slotsOf = (routes, order) => {
     const kinds2 = new Set(routes.flatMap(({ ribbon: ribbon2 }) => ribbon2.kinds));
     return order.filter((id) => kinds2.has(id));
   };
-  function of3({ layers, routes }, look, width, order) {
+  function measured({ layers, routes }, look, order, lanesFor) {
     const own2 = layers.map((layer) => Math.max(look.box, ...layer.filter(({ box: box2 }) => box2).map((node) => node.width)));
     const edge2 = layers.map((layer) => layer.some((node) => node.group) ? look.frame : 0);
     const mark = look.arrow + look.mark;
     const gaps = layers.map((_, layer) => {
       const near5 = routes.filter(({ chain: chain3 }) => chain3[0].layer <= layer && last(chain3).layer > layer);
       const arcs = routes.filter(({ same: same3, chain: chain3 }) => same3 && chain3[0].layer === layer);
-      const packed = (kinds2) => kinds2.length ? (look.letters ? kinds2.length : 1) * look.slot + mark : 0;
+      const packed = (kinds2) => kinds2.length ? TILES[look.tiles](kinds2.length) * look.slot + mark : 0;
       const back2 = near5.filter(({ chain: chain3 }) => chain3[0].layer === layer);
       const left = [
         ...back2.map(({ ribbon: ribbon2, forward }) => ribbon2.main ? packed(forward ? ribbon2.back : ribbon2.kinds) : 0),
@@ -1534,7 +1538,7 @@ THIS SOFTWARE.
         0,
         ...arriving.map(({ ribbon: ribbon2, forward }) => packed(forward ? ribbon2.kinds : ribbon2.back))
       );
-      const lanes = lanesOf(arcs, look);
+      const lanes = lanesFor(arcs, look);
       return {
         left: Math.max(0, ...left),
         right,
@@ -1545,6 +1549,14 @@ THIS SOFTWARE.
     });
     const loads = gaps.slice(0, -1).map(({ load }) => 1 + 0.06 * load);
     const fixed = 2 * look.margin + own2.reduce((sum, each2, at4) => sum + each2 + 2 * edge2[at4], 0) + gaps.reduce((sum, gap) => sum + gap.left + gap.right + gap.arcRoom, 0);
+    return { own: own2, edge: edge2, gaps, fixed, loads };
+  }
+  function least(net, look, order) {
+    const { fixed, loads } = measured(net, look, order, (arcs) => Math.min(1, arcs.length));
+    return fixed + look.shortest * loads.length;
+  }
+  function of3(net, look, width, order) {
+    const { own: own2, edge: edge2, gaps, fixed, loads } = measured(net, look, order, lanesOf);
     const room = Math.max(look.shortest * loads.length, width - fixed);
     const all2 = loads.reduce((sum, each2) => sum + each2, 0) || 1;
     const layersAt = [];
@@ -1569,6 +1581,8 @@ THIS SOFTWARE.
   var PULL = 0.4;
   var STRAIGHT = 6;
   var LANED = 1.5;
+  var LOOSE = 0.85;
+  var MOST_LOOSE = 2.5;
   function gapOf(above2, below, look) {
     const between4 = above2.box && below.box ? look.boxGap : look.laneGap + (above2.box || below.box ? 3 : 0);
     if (above2.group && above2.group === below.group) return look.framed;
@@ -1576,9 +1590,16 @@ THIS SOFTWARE.
     return between4 + columns + (above2.group ? look.frame : 0) + (below.group ? look.frame : 0);
   }
   var needed = (layer, look) => layer.reduce((sum, node, at4) => sum + node.height + (at4 ? gapOf(layer[at4 - 1], node, look) : 0), 0) + (layer[0]?.group ? look.frame : 0) + (layer.at(-1)?.group ? look.frame : 0);
-  function settle(layers, touching, look, height) {
-    const [top, bottom] = [look.top, height - look.bottom];
+  function loosened(layer, look, room) {
+    const lanes = layer.filter(({ box: box2 }) => !box2).length;
+    const spare = LOOSE * room - needed(layer, look);
+    const more = Math.max(0, Math.min((MOST_LOOSE - 1) * look.laneGap, spare / Math.max(1, lanes)));
+    return { ...look, laneGap: look.laneGap + more };
+  }
+  function settle(layers, touching, tight, height) {
+    const [top, bottom] = [tight.top, height - tight.bottom];
     const plans = layers.map((layer) => {
+      const look = loosened(layer, tight, bottom - top);
       let offset = layer[0]?.group ? look.frame : 0;
       const offsets = layer.map((node, at4) => {
         if (at4) offset += layer[at4 - 1].height + gapOf(layer[at4 - 1], node, look);
@@ -1643,8 +1664,9 @@ THIS SOFTWARE.
     sub: 11,
     small: 12,
     wrap: 176,
-    slot: 11,
-    strip: 13,
+    slot: 12,
+    strip: 14,
+    tileGap: 2,
     arrow: 9,
     mark: 8,
     bend: 10,
@@ -1653,20 +1675,62 @@ THIS SOFTWARE.
     thin: 1.4,
     base: 2.4,
     each: 1.5,
-    letters: true,
+    tiles: "letters",
     packed: false,
     subs: true
   };
+  var AIRY = { ...ROOMY, boxGap: 22, laneGap: 13, portGap: 7, framed: 11, lane: 13, wrap: 250 };
   var TIGHT = { ...ROOMY, top: 46, boxGap: 9, box: 38, pad: 6, laneGap: 6, portGap: 3, line: 17, wrap: 140 };
   var SLIM = { ...TIGHT, name: 13, wrap: 112, line: 16, lane: 7, margin: 8, packed: true };
+  var FLAT = { ...SLIM, boxGap: 6, box: 28, pad: 4, laneGap: 4, portGap: 2, top: 44, line: 15, chip: 20, frame: 6 };
+  var COUNTED = { ...FLAT, name: 12, line: 14, wrap: 112, tiles: "count", mark: 3, shortest: 36, base: 2, each: 1 };
+  var DENSE = {
+    ...COUNTED,
+    name: 11,
+    line: 13,
+    small: 11,
+    chip: 17,
+    chipGap: 3,
+    wrap: 96,
+    box: 20,
+    pad: 3,
+    boxGap: 5,
+    laneGap: 3,
+    portGap: 1.5,
+    bend: 6,
+    lane: 5,
+    thin: 1,
+    base: 1.4,
+    each: 0.5,
+    arrow: 6,
+    strip: 7,
+    tileGap: 0,
+    frame: 4,
+    framed: 4,
+    tiles: "none",
+    subs: false
+  };
   var WIDE = [
-    { ...ROOMY, wrap: 250 },
-    ROOMY,
-    { ...TIGHT, wrap: 250 },
-    TIGHT,
-    { ...TIGHT, wrap: 116, packed: true },
-    SLIM,
-    { ...SLIM, boxGap: 6, box: 28, pad: 4, laneGap: 4, portGap: 2, top: 44, line: 15, wrap: 150, chip: 20, frame: 6 }
+    [
+      AIRY,
+      { ...AIRY, wrap: 176 },
+      { ...AIRY, wrap: 140, packed: true },
+      { ...ROOMY, wrap: 250 },
+      ROOMY,
+      { ...ROOMY, wrap: 140, packed: true },
+      { ...TIGHT, wrap: 250 },
+      TIGHT,
+      { ...TIGHT, wrap: 116, packed: true },
+      SLIM,
+      { ...SLIM, name: 12, line: 15, wrap: 96, mark: 4, shortest: 36 },
+      { ...FLAT, wrap: 150 },
+      { ...FLAT, boxGap: 9, laneGap: 6, wrap: 136, mark: 4, shortest: 36 },
+      { ...FLAT, wrap: 136, mark: 4, shortest: 36 },
+      { ...FLAT, wrap: 116, mark: 4, shortest: 36 },
+      { ...FLAT, name: 12, wrap: 96, mark: 4, shortest: 36 }
+    ],
+    [{ ...COUNTED, wrap: 150 }, COUNTED],
+    [{ ...DENSE, wrap: 150 }, DENSE]
   ];
   var NARROW_ROOMY = {
     ...ROOMY,
@@ -1688,6 +1752,7 @@ THIS SOFTWARE.
     wrap: 88,
     slot: 14,
     strip: 13,
+    tileGap: 1,
     arrow: 7,
     mark: 2,
     lane: 5,
@@ -1696,66 +1761,145 @@ THIS SOFTWARE.
     each: 0.8,
     bend: 7,
     shortest: 40,
-    letters: false
+    tiles: "count"
   };
+  var NARROW_DENSE = { ...DENSE, margin: 4, top: 20, bottom: 5, line: 12, wrap: 76, pad: 2, lane: 4, shortest: 34 };
   var NARROW = [
-    NARROW_ROOMY,
-    { ...NARROW_ROOMY, boxGap: 6, box: 30, portGap: 2, name: 11, line: 13, wrap: 80 },
-    { ...NARROW_ROOMY, boxGap: 4, pad: 2, box: 22, portGap: 1, name: 11, line: 12, wrap: 80, subs: false, top: 20 }
+    [
+      NARROW_ROOMY,
+      { ...NARROW_ROOMY, boxGap: 6, box: 30, portGap: 2, name: 11, line: 13, wrap: 80 },
+      { ...NARROW_ROOMY, boxGap: 4, pad: 2, box: 22, portGap: 1, name: 11, line: 12, wrap: 80, subs: false, top: 20 },
+      { ...NARROW_DENSE, wrap: 112 },
+      { ...NARROW_DENSE, wrap: 96 },
+      NARROW_DENSE
+    ]
   ];
   var NARROWEST = 700;
+
+  // graph/page/js/picture/flow/layers.js
+  function blocksOf({ ribbons }, boxes) {
+    const inside2 = new Map(boxes.map((box2) => [box2.id, box2]));
+    const beside3 = /* @__PURE__ */ new Map();
+    const rank = new Map(boxes.map(({ id }) => [id, 0]));
+    for (const { from, to, main, kinds: kinds2, back: back2 } of ribbons) {
+      const [a, b] = [inside2.get(from), inside2.get(to)];
+      const oneWay = main && kinds2.length && !back2.length ? 1 : 0;
+      if (a && b) {
+        gather(beside3, from, to);
+        gather(beside3, to, from);
+        rank.set(from, held(rank, from) + oneWay);
+        rank.set(to, held(rank, to) - oneWay);
+      }
+    }
+    const found = [];
+    const seen2 = /* @__PURE__ */ new Set();
+    const byRank = [...boxes].sort((a, b) => held(rank, b.id) - held(rank, a.id) || compare(a.id, b.id));
+    for (const start2 of byRank) {
+      const waiting2 = [start2.id];
+      for (let id = waiting2.shift(); id !== void 0; id = waiting2.shift()) {
+        if (seen2.has(id)) continue;
+        seen2.add(id);
+        found.push(held(inside2, id));
+        const next = (beside3.get(id) ?? []).filter((each2) => !seen2.has(each2));
+        next.sort((a, b) => (beside3.get(a)?.length ?? 0) - (beside3.get(b)?.length ?? 0) || compare(a, b));
+        waiting2.push(...next);
+      }
+    }
+    found.sort((a, b) => Math.sign(held(rank, b.id)) - Math.sign(held(rank, a.id)));
+    const blocks = /* @__PURE__ */ new Map();
+    for (const box2 of found) gather(blocks, box2.frame ?? box2.id, box2);
+    return [...blocks.values()];
+  }
+  var compare = (a, b) => a < b ? -1 : 1;
+  function of4(model, narrow, parts3) {
+    const used = [...new Set(model.boxes.map(({ column: column2 }) => column2))].sort((a, b) => a - b);
+    const layerOf2 = /* @__PURE__ */ new Map();
+    if (narrow && used.length > 1) {
+      const columns2 = [used.slice(0, used.length >> 1), used.slice(used.length >> 1)];
+      for (const { id, column: column2 } of model.boxes) layerOf2.set(id, columns2[0].includes(column2) ? 0 : 1);
+      return { layerOf: layerOf2, columns: columns2 };
+    }
+    const columns = [];
+    for (const column2 of used) {
+      const boxes = model.boxes.filter((box2) => box2.column === column2);
+      const count4 = parts3.get(column2) ?? 1;
+      const share2 = boxes.length / count4;
+      let placed = 0;
+      for (const block of count4 > 1 ? blocksOf(model, boxes) : [boxes]) {
+        const part2 = Math.min(count4 - 1, Math.floor((placed + block.length / 2) / share2));
+        for (const { id } of block) layerOf2.set(id, columns.length + (count4 > 1 ? part2 : 0));
+        placed += block.length;
+      }
+      for (let part2 = 0; part2 < count4; part2 += 1) columns.push([column2]);
+    }
+    return { layerOf: layerOf2, columns };
+  }
 
   // graph/page/js/picture/flow/text.js
   var HIDDEN2 = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu;
   var JOINERS = "‌‍";
   var MOST_LINES = 3;
+  var WHOLE = 1.3;
+  var graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
   var plain = (text7) => text7.slice(0, 400).replace(HIDDEN2, (char) => JOINERS.includes(char) ? char : " ").replace(/\s+/g, " ").trim() || "…";
   function cut(text7, width, measure) {
     const clean = plain(text7);
     if (measure(clean) <= width) return clean;
     const letters = [...clean];
-    let [least2, most] = [0, letters.length];
-    while (least2 + 1 < most) {
-      const middle = least2 + most >> 1;
-      if (measure(`${letters.slice(0, middle).join("")}…`) <= width) least2 = middle;
+    let [least3, most] = [0, letters.length];
+    while (least3 + 1 < most) {
+      const middle = least3 + most >> 1;
+      if (measure(`${letters.slice(0, middle).join("")}…`) <= width) least3 = middle;
       else most = middle;
     }
-    return `${letters.slice(0, least2).join("").trimEnd()}…`;
+    return `${letters.slice(0, least3).join("").trimEnd()}…`;
   }
-  function wrap(text7, width, measure) {
-    const lines2 = [];
-    for (const word of plain(text7).split(" ")) {
-      const longer = lines2.length ? `${lines2.at(-1)} ${word}` : word;
-      if (lines2.length && measure(longer) <= width) lines2[lines2.length - 1] = longer;
-      else lines2.push(cut(word, 2 * width, measure));
+  var wasCut = (lines2, text7) => Boolean(lines2.at(-1)?.endsWith("…")) && !plain(text7).endsWith("…");
+  function pieces(word, width, measure) {
+    if (measure(word) <= WHOLE * width) return [word];
+    const parts3 = word.split(/(?<=[-\u2010-\u2015/])/u);
+    if (parts3.length > 1) return parts3.flatMap((part2) => pieces(part2, width, measure));
+    const made3 = [];
+    for (const { segment } of graphemes.segment(word)) {
+      const last3 = made3.at(-1);
+      if (last3 && measure(last3 + segment) <= width) made3[made3.length - 1] = last3 + segment;
+      else made3.push(segment);
     }
-    if (lines2.length <= MOST_LINES) return lines2;
-    return [...lines2.slice(0, MOST_LINES - 1), cut(lines2.slice(MOST_LINES - 1).join(" "), width, measure)];
+    return made3;
+  }
+  function wrap(text7, width, measure, most = MOST_LINES) {
+    const lines2 = [];
+    for (const word of plain(text7).split(" "))
+      pieces(word, width, measure).forEach((piece, at4) => {
+        const longer = lines2.length ? `${lines2.at(-1)}${at4 ? "" : " "}${piece}` : piece;
+        if (lines2.length && measure(longer) <= width) lines2[lines2.length - 1] = longer;
+        else lines2.push(piece);
+      });
+    if (lines2.length <= most) return lines2;
+    return [...lines2.slice(0, most - 1), cut(lines2.slice(most - 1).join(" "), width, measure)];
   }
 
   // graph/page/js/picture/flow/nodes.js
-  function layersOf({ boxes }, narrow) {
-    const used = [...new Set(boxes.map(({ column: column2 }) => column2))].sort((a, b) => a - b);
-    const columns = narrow && used.length > 1 ? [used.slice(0, used.length >> 1), used.slice(used.length >> 1)] : used.map((each2) => [each2]);
-    return { columns, layerOf: new Map(columns.flatMap((group, layer) => group.map((column2) => [column2, layer]))) };
-  }
+  var MOST_LINES2 = 7;
+  var chipHeight = (lines2, look) => look.chip + (lines2 - 1) * (look.small + 3);
   function nodeOf(box2, layer, look, measure) {
-    const lines2 = wrap(box2.label, look.wrap, (text7) => measure(text7, look.name, 650));
+    const lines2 = wrap(box2.label, look.wrap, (text7) => measure(text7, look.name, 650), MOST_LINES2);
     const sub = look.subs ? box2.sub : box2.ended;
     const subs = sub ? wrap(sub, look.wrap, (text7) => measure(text7, look.sub, 400)) : [];
     const chips = box2.chips.map((chip) => ({
       ...chip,
-      label: cut(chip.label, look.wrap, (text7) => measure(text7, look.small, 400))
+      lines: wrap(chip.label, look.wrap, (text7) => measure(text7, look.small, 400))
     }));
-    const inner = lines2.length * look.line + subs.length * (look.sub + 4) + (chips.length ? 4 + chips.length * (look.chip + look.chipGap) : 0);
+    const inner = lines2.length * look.line + subs.length * (look.sub + 4) + (chips.length ? 4 : 0) + chips.reduce((sum, { lines: own2 }) => sum + chipHeight(own2.length, look) + look.chipGap, 0);
     const widest = Math.max(
       ...lines2.map((text7) => measure(text7, look.name, 650)),
       ...subs.map((text7) => measure(text7, look.sub, 400)),
-      ...chips.map(({ label: label2 }) => measure(label2, look.small, 400) + 20)
+      ...chips.flatMap((chip) => chip.lines.map((text7) => measure(text7, look.small, 400) + 20))
     );
     return {
       id: box2.id,
-      box: { ...box2, chips },
+      box: box2,
+      chips,
       ribbon: null,
       layer,
       column: box2.column,
@@ -1773,12 +1917,12 @@ THIS SOFTWARE.
     };
   }
   var widthOf = ({ main, kinds: kinds2, denied }, look) => main && !denied ? look.base + look.each * Math.min(8, kinds2.length) : look.thin;
-  function of4(model, look, narrow, measure) {
-    const { layerOf: layerOf2, columns } = layersOf(model, narrow);
+  function of5(model, look, narrow, measure, parts3) {
+    const { layerOf: layerOf2, columns } = of4(model, narrow, parts3);
     const layers = columns.map(() => []);
     const nodes = /* @__PURE__ */ new Map();
     for (const box2 of model.boxes) {
-      const node = nodeOf(box2, held(layerOf2, box2.column), look, measure);
+      const node = nodeOf(box2, held(layerOf2, box2.id), look, measure);
       nodes.set(box2.id, node);
       layers[node.layer].push(node);
     }
@@ -1789,7 +1933,8 @@ THIS SOFTWARE.
         const need = side.reduce((sum, port) => sum + port.need + look.portGap, 8 - look.portGap);
         node.height = Math.max(node.height, need);
       }
-    return { layers, columns, nodes, routes };
+    const cut2 = [...nodes.values()].some(({ lines: lines2, box: box2 }) => wasCut(lines2, box2.label));
+    return { layers, columns, nodes, routes, cut: cut2 };
   }
   function routeOf(ribbon2, index3, nodes, layers, look) {
     const [a, b] = [held(nodes, ribbon2.from), held(nodes, ribbon2.to)];
@@ -1832,7 +1977,7 @@ THIS SOFTWARE.
     const { ribbon: ribbon2, chain: chain3, forward, same: same3, width } = route3;
     const [first3, last3] = [chain3[0], last(chain3)];
     const strips = forward ? [ribbon2.back.length, ribbon2.kinds.length] : [ribbon2.kinds.length, ribbon2.back.length];
-    const need = (strip) => ribbon2.main ? Math.max(width, strip ? look.strip : 0) : 2;
+    const need = (strip) => ribbon2.main ? Math.max(width, strip ? look.strip + look.tileGap : 0) : 2;
     first3.right.push({ route: route3, end: 0, need: need(strips[0]), y: 0 });
     (same3 ? last3.right : last3.left).push({ route: route3, end: 1, need: need(strips[1]), y: 0 });
   }
@@ -1887,7 +2032,7 @@ THIS SOFTWARE.
     }
     layers.forEach((layer, index3) => {
       layer.sort((a, b) => a.column - b.column);
-      put(index3, blocksOf(layer));
+      put(index3, blocksOf2(layer));
     });
     let best2 = { cost: total(), layers: layers.map((layer) => [...layer]) };
     for (let sweep = 0; sweep < SWEEPS; sweep += 1) {
@@ -1895,7 +2040,7 @@ THIS SOFTWARE.
       for (let step = 0; step < layers.length; step += 1) {
         const layer = way2 < 0 ? step : layers.length - 1 - step;
         if (!layers[layer + way2]) continue;
-        const blocks = blocksOf(layers[layer]).map((block) => {
+        const blocks = blocksOf2(layers[layer]).map((block) => {
           const inside2 = block.filter((node) => !node.head).sort((a, b) => barycentre(a, way2) - barycentre(b, way2));
           const nodes = [...block.filter((node) => node.head), ...inside2];
           return { nodes, at: nodes.reduce((sum, node) => sum + barycentre(node, way2), 0) / nodes.length };
@@ -1919,7 +2064,7 @@ THIS SOFTWARE.
       layer.sort((a, b) => held(at4, a.id) - held(at4, b.id));
     });
   }
-  function blocksOf(layer) {
+  function blocksOf2(layer) {
     const blocks = [];
     const framed = /* @__PURE__ */ new Map();
     for (const node of layer) {
@@ -1940,7 +2085,7 @@ THIS SOFTWARE.
     for (let [round, again2] = [0, true]; again2 && round < ROUNDS2 && effort > 0; round += 1) {
       again2 = false;
       for (let layer = 0; layer < layers.length; layer += 1) {
-        const blocks = blocksOf(layers[layer]);
+        const blocks = blocksOf2(layers[layer]);
         let cost2 = local(layer);
         const attempt = (change2, undo) => {
           change2();
@@ -1979,6 +2124,7 @@ THIS SOFTWARE.
 
   // graph/page/js/picture/flow/route.js
   var STEPS = 12;
+  var CLEAR = 8;
   function placePorts(node, look) {
     const middle = node.y + node.height / 2;
     function key({ route: route3, end }) {
@@ -2053,7 +2199,8 @@ THIS SOFTWARE.
   var near = (value) => Math.round(value * 100) / 100;
   function arc({ chain: [first3, last3], lane: lane2 }, [from, to], across, look) {
     const outer = Math.max(first3.x + first3.width, last3.x + last3.width);
-    const far = Math.max(across.zones[first3.layer].arcs, outer) + look.bend + lane2 * look.lane;
+    const wanted = Math.max(across.zones[first3.layer].arcs, outer) + look.bend + lane2 * look.lane;
+    const far = Math.max(outer + look.bend, Math.min(wanted, across.width - 2));
     const bend = Math.min(look.bend, Math.abs(to - from) / 2);
     const sign = to > from ? 1 : -1;
     const pen = new Pen();
@@ -2078,19 +2225,40 @@ THIS SOFTWARE.
     pen.to(last3.x, to);
     return pen;
   }
-  function direct(ribbon2, nodes, look) {
-    const [from, to] = [held(nodes, ribbon2.from), held(nodes, ribbon2.to)];
+  function gapIn(layer, wanted) {
+    const boxes = layer.filter(({ box: box2 }) => box2).sort((a, b) => a.y - b.y);
+    const bottoms = [-Infinity, ...boxes.map(({ y, height }) => y + height)];
+    const tops = [...boxes.map(({ y }) => y), Infinity];
+    let best2 = wanted;
+    let far = Infinity;
+    bottoms.forEach((above2, at4) => {
+      const room = Math.min(CLEAR, (tops[at4] - above2) / 2);
+      const y = Math.max(above2 + room, Math.min(tops[at4] - room, wanted));
+      if (tops[at4] > above2 && Math.abs(y - wanted) < far) [best2, far] = [y, Math.abs(y - wanted)];
+    });
+    return best2;
+  }
+  function extra(ribbon2, { net, across, look }, lane2) {
+    const [from, to] = [held(net.nodes, ribbon2.from), held(net.nodes, ribbon2.to)];
     const [first3, last3] = from.layer <= to.layer ? [from, to] : [to, from];
+    const same3 = first3.layer === last3.layer;
     const middle = ({ y, height }) => y + height / 2;
-    const pen = new Pen();
-    pen.to(first3.x + first3.width, middle(first3));
-    if (first3.layer === last3.layer) {
-      const far = Math.max(first3.x + first3.width, last3.x + last3.width) + 2 * look.bend;
-      pen.corner(far, middle(first3), far, (middle(first3) + middle(last3)) / 2);
-      pen.corner(far, middle(last3), last3.x + last3.width, middle(last3));
-    } else pen.sway(last3.x, middle(last3));
-    const right = { x: first3.x + first3.width, y: middle(first3), way: -1 };
-    const left = first3.layer === last3.layer ? { x: last3.x + last3.width, y: middle(last3), way: -1 } : { x: last3.x, y: middle(last3), way: 1 };
+    const [start2, end] = [middle(first3), middle(last3)];
+    let pen;
+    if (same3) pen = arc({ chain: [first3, last3], lane: lane2 + 0.5 }, [start2, end], across, look);
+    else {
+      pen = new Pen();
+      pen.to(first3.x + first3.width, start2);
+      for (let layer = first3.layer + 1; layer <= last3.layer; layer += 1) {
+        const zone = across.zones[layer - 1];
+        const wanted = start2 + (end - start2) * (layer - first3.layer) / (last3.layer - first3.layer);
+        pen.to(zone.from, last(pen.points)[1]);
+        pen.sway(zone.to, layer === last3.layer ? end : gapIn(net.layers[layer], wanted));
+      }
+      pen.to(last3.x, end);
+    }
+    const right = { x: first3.x + first3.width, y: start2, way: -1 };
+    const left = same3 ? { x: last3.x + last3.width, y: end, way: -1 } : { x: last3.x, y: end, way: 1 };
     const [at4, tail] = first3 === from ? [left, right] : [right, left];
     const heads = ribbon2.directed ? [
       { ...at4, kinds: ribbon2.kinds, slots: ribbon2.kinds },
@@ -2113,7 +2281,7 @@ THIS SOFTWARE.
     const left = same3 ? { x: last3.x + last3.width, y: end, way: -1 } : { x: last3.x, y: end, way: 1 };
     const [at4, tail] = forward ? [left, right] : [right, left];
     const heads = [];
-    const fixed = !same3 && forward && look.letters && !look.packed ? across.zones[last3.layer - 1].slots : null;
+    const fixed = !same3 && forward && look.tiles === "letters" && !look.packed ? across.zones[last3.layer - 1].slots : null;
     if (ribbon2.kinds.length && (ribbon2.main || ribbon2.directed))
       heads.push({ ...at4, kinds: ribbon2.kinds, slots: fixed ?? ribbon2.kinds });
     if (ribbon2.back.length) heads.push({ ...tail, kinds: ribbon2.back, slots: ribbon2.back });
@@ -2121,30 +2289,78 @@ THIS SOFTWARE.
   }
 
   // graph/page/js/picture/flow/flow.js
+  var MOST_PARTS = 6;
+  var MOST_NARROW = 2;
+  var LEAST_DIVIDED = 4;
+  var CUT = 1.4;
   function plan(model, size2, measure) {
     const narrow = size2.width < NARROWEST;
-    let order = null;
-    function planned(look) {
-      const net = of4(model, look, narrow, measure);
+    const orders = /* @__PURE__ */ new Map();
+    function planned(look, net, parts3) {
       const edges = edgesOf(net.routes);
+      const key = [...parts3].join(";");
+      const order = orders.get(key);
       if (order) copy(net.layers, order);
       else arrange(net.layers, edges);
-      order ??= net.layers;
+      orders.set(key, net.layers);
       const height = Math.max(size2.height, heightOf2(net, look));
       settle(net.layers, byNode(edges), look, height);
       const across = of3(net, look, size2.width, model.order);
-      return { model, net, look, narrow, across, height };
+      return { model, net, look, narrow, across, height, fits: height <= size2.height && across.width <= size2.width };
     }
-    const [first3, ...others2] = narrow ? NARROW : WIDE;
-    let best2 = planned(first3);
-    for (const look of others2) {
-      if (tooLarge(best2, size2) === 0) break;
-      const made3 = planned(look);
-      if (tooLarge(made3, size2) < tooLarge(best2, size2) - 1) best2 = made3;
-    }
-    return best2;
+    let best2 = null;
+    for (const group of narrow ? NARROW : WIDE)
+      for (const { look, net, parts: parts3 } of candidates(model, group, size2.height, narrow, measure)) {
+        const high = heightOf2(net, look) / size2.height;
+        const wide = least(net, look, model.order) / size2.width;
+        if (high <= 1 && wide <= 1 && !net.cut) {
+          const made3 = planned(look, net, parts3);
+          if (made3.fits) return made3;
+        }
+        const beside3 = Math.max(1, wide);
+        const far = Math.max(1, high) * (narrow ? beside3 ** 4 : beside3) * (net.cut ? CUT : 1);
+        if (!best2 || far < 0.97 * best2.far) best2 = { far, made: () => planned(look, net, parts3) };
+      }
+    if (!best2) throw new RangeError("there is no look");
+    return best2.made();
   }
-  var tooLarge = ({ across, height }, size2) => Math.max(0, across.width - size2.width) + Math.max(0, height - size2.height);
+  function* candidates(model, group, height, narrow, measure) {
+    let open2 = group.map((general) => {
+      const look = { ...general, slot: slotOf(model, general, measure) };
+      const netOf = (parts3) => of5(model, look, narrow, measure, parts3);
+      return { look, divided: divisions(netOf, look, height, narrow) };
+    });
+    while (open2.length) {
+      const still2 = [];
+      for (const each2 of open2) {
+        const { value, done } = each2.divided.next();
+        if (done) continue;
+        yield { look: each2.look, ...value };
+        still2.push(each2);
+      }
+      open2 = still2;
+    }
+  }
+  function slotOf({ letters }, { tiles: tiles2, slot, sub }, measure) {
+    const texts5 = tiles2 === "letters" ? letters : tiles2 === "count" ? ["8"] : [];
+    return Math.max(slot, ...texts5.map((text7) => Math.ceil(measure(text7, sub, 700)) + 3));
+  }
+  function* divisions(netOf, look, height, narrow) {
+    const parts3 = /* @__PURE__ */ new Map();
+    for (; ; ) {
+      const net = netOf(parts3);
+      yield { net, parts: new Map(parts3) };
+      const needed2 = net.layers.map((layer) => needed(layer, look) + look.top + look.bottom);
+      const tallest = needed2.indexOf(Math.max(...needed2));
+      const merged = net.columns.some(({ length }) => length > 1);
+      if (merged || !(needed2[tallest] > height)) return;
+      const boxes = net.layers[tallest].filter(({ box: box2 }) => box2).length;
+      const [column2] = net.columns[tallest];
+      const count4 = (parts3.get(column2) ?? 1) + 1;
+      if (boxes < LEAST_DIVIDED || count4 > (narrow ? MOST_NARROW : MOST_PARTS)) return;
+      parts3.set(column2, count4);
+    }
+  }
   function places({ model, net, look, narrow, across, height }, pinned = {}) {
     const { nodes } = net;
     for (const node of nodes.values()) {
@@ -2191,18 +2407,24 @@ THIS SOFTWARE.
     });
   }
   function captionsOf({ columns }, net, across, look) {
-    return net.columns.flatMap(
-      (group, layer) => group.map((column2) => {
+    const made3 = [];
+    net.columns.forEach((group, layer) => {
+      for (const column2 of group) {
+        if (net.columns[layer - 1]?.includes(column2)) continue;
+        let last3 = layer;
+        while (net.columns[last3 + 1]?.includes(column2)) last3 += 1;
+        const [left, right] = [across.layers[layer], across.layers[last3] + across.widths[last3]];
         const first3 = net.layers[layer].find((node) => node.column === column2);
         const alone = group.length === 1;
-        return {
+        made3.push({
           ...columns[column2],
-          x: across.layers[layer] + across.widths[layer] / 2,
+          x: (left + right) / 2,
           y: alone || !first3 ? 0 : first3.y - (first3.group ? look.frame : 0) - look.top,
-          width: across.widths[layer]
-        };
-      })
-    );
+          width: right - left
+        });
+      }
+    });
+    return made3;
   }
 
   // graph/page/js/picture/colours.js
@@ -2234,36 +2456,25 @@ THIS SOFTWARE.
     const to = parts(other);
     return hexOf(parts(one).map((part2, at4) => part2 + (to[at4] - part2) * share2));
   }
-  function visible(colour, ground3, least2 = 4.6) {
+  function visible(colour, ground3, least3 = 4.6) {
     const towards = luminance(ground3) < 0.2 ? "#ffffff" : "#000000";
     for (let share2 = 0; share2 < 1; share2 += 0.06) {
       const mixed = mix(colour, towards, share2);
-      if (contrast(mixed, ground3) >= least2) return mixed;
+      if (contrast(mixed, ground3) >= least3) return mixed;
     }
     return towards;
   }
-  function quiet(colour, ground3, share2, least2 = 3.05) {
+  function quiet(colour, ground3, share2, least3 = 3.05) {
     for (let left = share2; left < 1; left += 0.04) {
       const mixed = mix(ground3, colour, left);
-      if (contrast(mixed, ground3) >= least2) return mixed;
+      if (contrast(mixed, ground3) >= least3) return mixed;
     }
     return colour;
   }
 
-  // graph/page/js/picture/flow/tones.js
-  var TONES = { patron: "#1f5fa8", between: "#b8560c", partner: "#64748b", opponent: "#b5304f", plain: "#7a828e" };
-  var FAMILY_TONES = { support: "#4d7fb8", structure: "#6b7686", alignment: "#2f8a5b", hostility: "#cf5f7d" };
-  function box(tone, colours) {
-    const edge2 = visible(TONES[tone] ?? TONES.plain, colours.ground, 3.6);
-    return { edge: edge2, fill: mix(colours.ground, edge2, tone === "partner" || tone === "plain" ? 0.03 : 0.1) };
-  }
-  var ribbon = (family, colours) => quiet(visible(FAMILY_TONES[family], colours.strip, 3.4), colours.strip, 0.86, 3.2);
-  var tile = (colour) => visible(colour, "#ffffff", 4.6);
-
-  // graph/page/js/picture/flow/paint.js
+  // graph/page/js/picture/flow/shapes.js
   var SMALLEST = 11;
-  var DIM = 0.13;
-  var HALO = 2.5;
+  var unreadable = (size2, scale2) => size2 * scale2 < SMALLEST - 0.05;
   var near2 = (value) => Math.round(value * 100) / 100;
   function rounded({ x, y, width, height }, r) {
     const radius = Math.min(r, width / 2, height / 2);
@@ -2275,91 +2486,54 @@ THIS SOFTWARE.
       `Q${left} ${top} ${a} ${top}z`
     ].join("");
   }
-  function middleOf(points) {
-    const lengths = points.slice(1).map(([x, y], at4) => Math.hypot(x - points[at4][0], y - points[at4][1]));
-    let left = lengths.reduce((sum, each2) => sum + each2, 0) / 2;
-    for (const [at4, length] of lengths.entries()) {
-      if (left <= length && length) {
-        const [[ax, ay], [bx, by]] = [points[at4], points[at4 + 1]];
-        return [ax + (bx - ax) * left / length, ay + (by - ay) * left / length];
-      }
-      left -= length;
-    }
-    return points[0] ?? [0, 0];
+
+  // graph/page/js/picture/flow/tones.js
+  var TONES = { patron: "#1f5fa8", between: "#b8560c", partner: "#64748b", opponent: "#b5304f", plain: "#7a828e" };
+  var FAMILY_TONES = { support: "#5c8cc4", structure: "#6b7686", alignment: "#2f8a5b", hostility: "#cf5f7d" };
+  function box(tone, colours) {
+    const edge2 = visible(TONES[tone] ?? TONES.plain, colours.ground, 3.6);
+    return { edge: edge2, fill: mix(colours.ground, edge2, tone === "partner" || tone === "plain" ? 0.03 : 0.1) };
   }
-  function ribbonShapes({ ribbon: ribbon2, width, d, points, heads }, { layout, colours, focus, detail }) {
-    const lit = focus ? focus.ribbons.has(ribbon2.id) : null;
-    const told = lit || detail;
-    const alpha = lit === false ? DIM : 1;
-    const stroke = ribbon(ribbon2.family, colours);
-    const drawn2 = ribbon2.possible ? layout.look.thin : width * (lit && !ribbon2.main ? 1.6 : 1);
-    const shapes2 = [];
-    if (ribbon2.main && alpha === 1)
-      shapes2.push({ type: "path", d, stroke: colours.ground, width: drawn2 + HALO, alpha: 1 });
-    shapes2.push({ type: "path", d, stroke, width: drawn2, alpha, dash: told ? DASHES[ribbon2.confidence] : null });
-    const [x, y] = middleOf(points);
-    if (ribbon2.denied || told && ribbon2.disputed) {
-      const [left, right, top, bottom] = [x - 6, x + 6, y - 6, y + 6].map(near2);
-      const cross = `M${left} ${top}L${right} ${bottom}M${left} ${bottom}L${right} ${top}`;
-      const diamond = `M${near2(x)} ${top}L${right} ${near2(y)}L${near2(x)} ${bottom}L${left} ${near2(y)}z`;
-      shapes2.push(
-        ribbon2.denied ? { type: "path", d: cross, stroke, width: 2, alpha } : { type: "path", d: diamond, fill: colours.ground, stroke, width: 1.8, alpha }
-      );
-    }
-    for (const head3 of heads)
-      if (ribbon2.main || told) shapes2.push(arrow(head3, ribbon2, layout.look, colours, stroke, alpha, told));
-    return shapes2;
+  var FROM_PATRONS = "#2f5f99";
+  function ribbon(family, colours, tone) {
+    const own2 = family === "support" && tone === "patron" ? FROM_PATRONS : FAMILY_TONES[family];
+    return quiet(visible(own2, colours.strip, 3.4), colours.strip, 0.86, 3.2);
   }
-  function arrow({ x, y, way: way2 }, ribbon2, look, colours, stroke, alpha, told) {
-    const base = x - way2 * look.arrow;
-    const half = ribbon2.main ? look.strip / 2 : 4;
-    const open2 = told && ribbon2.ended;
-    const d = `M${near2(base)} ${near2(y - half)}L${near2(x)} ${near2(y)}L${near2(base)} ${near2(y + half)}${open2 ? "" : "z"}`;
-    if (open2) return { type: "path", d, stroke, width: 1.8, alpha };
-    if (ribbon2.possible) return { type: "path", d, fill: colours.ground, stroke, width: 1.2, alpha };
-    return { type: "path", d, fill: mix(stroke, colours.ink, 0.35), alpha };
-  }
-  function tiles({ x, y, way: way2, kinds: kinds2, slots }, look) {
-    const start2 = x - way2 * (look.arrow + 2);
-    if (!look.letters) return [{ kind: null, x: start2 - (way2 > 0 ? look.slot : 0), y: y - look.strip / 2 }];
-    return kinds2.map((kind2) => {
-      const at4 = way2 > 0 ? slots.length - 1 - slots.indexOf(kind2) : slots.indexOf(kind2);
-      return { kind: kind2, x: start2 - way2 * at4 * look.slot - (way2 > 0 ? look.slot : 0), y: y - look.strip / 2 };
+  var tile = (colour) => visible(colour, "#ffffff", 4.6);
+
+  // graph/page/js/picture/flow/paint_boxes.js
+  var DIM = 0.35;
+  var DIM_TEXT = 0.45;
+  var BLOCK = 0.5;
+  var TALL = 1.15;
+  function chipAreas(node, look) {
+    let y = node.y + (node.height - node.inner) / 2 + node.lines.length * look.line + node.subs.length * (look.sub + 4) + 4;
+    return node.chips.map((chip) => {
+      const height = chipHeight(chip.lines.length, look);
+      const area = { x: node.x + 9, y, width: node.width - 18, height };
+      y += height + look.chipGap;
+      return { id: chip.id, chip, area };
     });
   }
-  function tileShapes({ ribbon: ribbon2, heads }, { graph: graph8, layout, colours, focus, scale: scale2 }) {
-    if (!ribbon2.main) return [];
-    const { look } = layout;
-    const alpha = focus && !focus.ribbons.has(ribbon2.id) ? DIM : 1;
-    return heads.flatMap(
-      (head3) => tiles(head3, look).flatMap(({ kind: kind2, x, y }) => {
-        const fill5 = tile(kind2 ? graph8.kinds[kind2].colour : ribbon(ribbon2.family, colours));
-        const text7 = kind2 ? graph8.kinds[kind2].letters : String(head3.kinds.length);
-        const area = { x: x + 0.5, y, width: look.slot - 1, height: look.strip };
-        const made3 = [{ type: "path", d: rounded(area, 2), fill: fill5, stroke: colours.ground, width: 1, alpha }];
-        if (look.sub * scale2 >= SMALLEST - 0.05)
-          made3.push({
-            type: "text",
-            text: text7,
-            x: x + look.slot / 2,
-            y: y + look.strip / 2 + 4,
-            size: look.sub,
-            weight: 700,
-            fill: "#ffffff",
-            anchor: "middle",
-            alpha
-          });
-        return made3;
-      })
-    );
+  var chipsAt = (node, look, scale2) => unreadable(look.sub, scale2) ? [] : chipAreas(node, look);
+  function fromAfar(node, { scale: scale2, measure }) {
+    const size2 = SMALLEST / scale2;
+    const [width, most] = [node.width - 6 / scale2, Math.floor((node.height - 2 / scale2) / (size2 * TALL))];
+    const wide = (text7) => measure(text7, size2, 650);
+    if (most < 1) return { lines: [], size: size2 };
+    const lines2 = wrap(node.box.label, width, wide, most);
+    const whole2 = lines2.every((line3) => wide(line3) <= width) && !wasCut(lines2, node.box.label);
+    return { lines: whole2 ? lines2 : [], size: size2 };
   }
-  function boxShapes(node, { graph: graph8, layout, colours, focus, pinned }) {
+  function boxShapes(node, how) {
+    const { graph: graph8, layout, colours, focus, pinned, selected, scale: scale2 } = how;
     const { look } = layout;
     const { tone } = graph8.columns.columns[node.column];
     const { edge: edge2, fill: fill5 } = box(tone, colours);
     const lit = focus ? focus.boxes.has(node.id) : null;
-    const alpha = lit === false ? 0.35 : 1;
+    const alpha = lit === false && !selected.has(node.id) ? DIM : 1;
     const chosen2 = focus?.chosen === node.id;
+    const block = unreadable(look.sub, scale2) && fromAfar(node, how).lines.length === 0;
     const shapes2 = [];
     if (node.box.members.length)
       shapes2.push({
@@ -2370,11 +2544,19 @@ THIS SOFTWARE.
         width: 1,
         alpha
       });
+    if (selected.has(node.id))
+      shapes2.push({
+        type: "path",
+        d: rounded({ x: node.x - 4, y: node.y - 4, width: node.width + 8, height: node.height + 8 }, 12),
+        stroke: colours.accent,
+        width: 2.4,
+        alpha: 1
+      });
     shapes2.push({ type: "path", d: rounded(node, 9), fill: colours.ground, alpha: 1 });
     shapes2.push({
       type: "path",
       d: rounded(node, 9),
-      fill: fill5,
+      fill: block ? mix(colours.ground, edge2, BLOCK) : fill5,
       stroke: chosen2 ? colours.accent : edge2,
       width: chosen2 ? 3 : lit ? 2.2 : 1.4,
       dash: node.box.ended ? [5, 4] : null,
@@ -2384,8 +2566,8 @@ THIS SOFTWARE.
       const [x, y] = [node.x + node.width - 8, node.y + 8];
       shapes2.push({ type: "path", d: rounded({ x: x - 3, y: y - 3, width: 6, height: 6 }, 3), fill: colours.ink, alpha });
     }
-    for (const { id, area } of chipAreas(node, look)) {
-      const own2 = focus?.chosen === id;
+    for (const { id, area } of chipsAt(node, look, scale2)) {
+      const own2 = focus?.chosen === id || selected.has(id);
       shapes2.push({
         type: "path",
         d: rounded(area, 5),
@@ -2399,136 +2581,39 @@ THIS SOFTWARE.
     }
     return shapes2;
   }
-  function chipAreas(node, look) {
-    const top = node.y + (node.height - node.inner) / 2 + node.lines.length * look.line + node.subs.length * (look.sub + 4) + 4;
-    return node.box.chips.map((chip, at4) => ({
-      id: chip.id,
-      chip,
-      area: { x: node.x + 9, y: top + at4 * (look.chip + look.chipGap), width: node.width - 18, height: look.chip }
-    }));
-  }
-  function boxTexts(node, { layout: { look }, colours, focus }) {
-    const alpha = focus && !focus.boxes.has(node.id) ? 0.45 : 1;
+  function boxTexts(node, how) {
+    const {
+      layout: { look },
+      colours,
+      focus,
+      selected,
+      scale: scale2
+    } = how;
+    const alpha = focus && !focus.boxes.has(node.id) && !selected.has(node.id) ? DIM_TEXT : 1;
     const x = node.x + node.width / 2;
-    let y = node.y + (node.height - node.inner) / 2;
     const made3 = [];
-    const row = (text7, size2, weight, high, fill5) => {
-      made3.push({
-        type: "text",
-        text: text7,
-        x,
-        y: y + high / 2 + size2 * 0.35,
-        size: size2,
-        weight,
-        fill: fill5,
-        anchor: "middle",
-        alpha,
-        node: node.id
-      });
-      y += high;
-    };
-    for (const line3 of node.lines) row(line3, look.name, 650, look.line, colours.ink);
-    for (const line3 of node.subs) row(line3, look.sub, 400, look.sub + 4, colours.caption);
-    for (const { id, area, chip } of chipAreas(node, look))
-      made3.push({
-        type: "text",
-        text: chip.label,
-        x,
-        y: area.y + area.height / 2 + look.small * 0.35,
-        size: look.small,
-        weight: 400,
-        fill: colours.ink,
-        anchor: "middle",
-        alpha,
-        node: id.startsWith("more:") ? node.id : id
-      });
-    return made3;
-  }
-  function namesFromAfar({ layout, colours, focus, scale: scale2 }, measure) {
-    const size2 = Math.max(layout.look.name, SMALLEST / scale2);
-    const taken2 = [];
-    const rank = (node) => (focus?.boxes.has(node.id) ? 1e3 : 0) + node.left.length + node.right.length;
-    const made3 = [];
-    for (const node of [...layout.nodes.values()].sort((a, b) => rank(b) - rank(a) || (a.id < b.id ? -1 : 1))) {
-      const high = node.lines.length * size2 * 1.2;
-      const wide = Math.max(...node.lines.map((text7) => measure(text7, size2, 650)));
-      const [x, y] = [node.x + node.width / 2, node.y + node.height / 2];
-      const area = { left: x - wide / 2, right: x + wide / 2, top: y - high / 2, bottom: y + high / 2 };
-      if (area.left < 0 || area.right > layout.width) continue;
-      if (taken2.some(
-        (other) => area.left < other.right && area.right > other.left && area.top < other.bottom && area.bottom > other.top
-      ))
-        continue;
-      taken2.push(area);
-      node.lines.forEach(
-        (text7, row) => made3.push({
-          type: "text",
-          text: text7,
-          x,
-          y: area.top + (row + 0.5) * size2 * 1.2 + size2 * 0.35,
-          size: size2,
-          weight: 650,
-          fill: colours.ink,
-          halo: colours.ground,
-          anchor: "middle",
-          alpha: focus && !focus.boxes.has(node.id) ? 0.45 : 1,
-          node: node.id
-        })
-      );
+    const rows3 = (lines2, top2, { size: size2, weight, high, fill: fill5, id = node.id }) => lines2.forEach((text7, at4) => {
+      const y = top2 + (at4 + 0.5) * high + size2 * 0.35;
+      made3.push({ type: "text", text: text7, x, y, size: size2, weight, fill: fill5, anchor: "middle", alpha, node: id });
+    });
+    if (unreadable(look.sub, scale2)) {
+      const { lines: lines2, size: size2 } = fromAfar(node, how);
+      const high = size2 * TALL;
+      const top2 = node.y + (node.height - lines2.length * high) / 2;
+      rows3(lines2, top2, { size: size2, weight: 650, high, fill: colours.ink });
+      return made3;
+    }
+    const top = node.y + (node.height - node.inner) / 2;
+    rows3(node.lines, top, { size: look.name, weight: 650, high: look.line, fill: colours.ink });
+    const under = top + node.lines.length * look.line;
+    rows3(node.subs, under, { size: look.sub, weight: 400, high: look.sub + 4, fill: colours.caption });
+    for (const { id, area, chip } of chipAreas(node, look)) {
+      const high = look.small + 3;
+      const first3 = area.y + (area.height - chip.lines.length * high) / 2;
+      const style = { size: look.small, weight: 400, high, fill: colours.ink };
+      rows3(chip.lines, first3, { ...style, id: id.startsWith("more:") ? node.id : id });
     }
     return made3;
-  }
-  function captionTexts({ layout, colours, scale: scale2 }, measure) {
-    const { look } = layout;
-    const size2 = layout.narrow ? 11 : 12;
-    if (size2 * scale2 < SMALLEST - 0.05) return [];
-    return layout.captions.flatMap(({ title, note: note2, x, y, width }) => {
-      if (!title) return [];
-      const text7 = title.toUpperCase();
-      const middle = Math.max(x, measure(text7, size2, 650) / 2 + 4);
-      const at4 = Math.min(middle, layout.width - measure(text7, size2, 650) / 2 - 4);
-      const top = y + (layout.narrow ? look.top - 8 : 20);
-      const made3 = [
-        { type: "text", text: text7, x: at4, y: top, size: size2, weight: 650, fill: colours.caption, anchor: "middle", alpha: 1 }
-      ];
-      if (note2 && !layout.narrow && measure(note2, look.sub, 400) <= width + 70 && look.sub * scale2 >= SMALLEST - 0.05) {
-        const half = measure(note2, look.sub, 400) / 2 + 4;
-        const middleOfNote = Math.min(Math.max(x, half), layout.width - half);
-        made3.push({
-          type: "text",
-          text: note2,
-          x: middleOfNote,
-          y: top + 15,
-          size: look.sub,
-          weight: 400,
-          fill: colours.caption,
-          anchor: "middle",
-          alpha: 1
-        });
-      }
-      return made3;
-    });
-  }
-  function shapes(how) {
-    const { layout, colours, focus } = how;
-    const made3 = [];
-    for (const frame of layout.frames)
-      made3.push({ type: "path", d: rounded(frame, 12), fill: colours.strip, stroke: colours.line, width: 1, alpha: 1 });
-    const front = ({ ribbon: ribbon2, width }) => (focus?.ribbons.has(ribbon2.id) ? 1e3 : 0) + (ribbon2.main ? 100 - width : 0);
-    const order = [...layout.ribbons].sort((a, b) => front(a) - front(b));
-    for (const drawn2 of order)
-      for (const shape3 of ribbonShapes(drawn2, how)) made3.push(Object.assign(shape3, { strand: drawn2.ribbon.id }));
-    for (const drawn2 of order)
-      for (const shape3 of tileShapes(drawn2, how)) made3.push(Object.assign(shape3, { cue: drawn2.ribbon.id }));
-    for (const node of layout.nodes.values())
-      for (const shape3 of boxShapes(node, how)) made3.push(Object.assign(shape3, { node: shape3.node ?? node.id }));
-    return made3;
-  }
-  function texts3(how, measure) {
-    const { layout, scale: scale2 } = how;
-    const small = layout.look.sub * scale2 < SMALLEST - 0.05;
-    const names = small ? namesFromAfar(how, measure) : [...layout.nodes.values()].flatMap((node) => boxTexts(node, how));
-    return [...captionTexts(how, measure), ...names];
   }
 
   // graph/page/js/picture/flow/hit.js
@@ -2594,6 +2679,14 @@ THIS SOFTWARE.
     const boxes = new Set(lit.actors.map((id) => layout.boxOf.get(id)).filter(there));
     return { boxes, ribbons: new Set(ribbons.map(({ ribbon: ribbon2 }) => ribbon2.id)), chosen: lit.chosen ?? null };
   }
+  function busiest({ nodes }) {
+    let [most, y] = [-1, 0];
+    for (const node of nodes.values()) {
+      const ribbons = node.left.length + node.right.length;
+      if (ribbons > most) [most, y] = [ribbons, node.y + node.height / 2];
+    }
+    return y;
+  }
   function beside(layout, id, dx, dy) {
     const actual = [...layout.nodes.values()].filter(({ box: box2 }) => !box2.members.length);
     const from = id === null ? null : areaOf(layout, id);
@@ -2612,23 +2705,28 @@ THIS SOFTWARE.
     }
     return best2.id;
   }
-  function picture(layout, texts4, shapes2, place, scale2, measure) {
+  function textArea({ text: text7, x, y, size: size2, weight, anchor }, measure) {
+    const width = measure(text7, size2, weight);
+    const left = anchor === "middle" ? x - width / 2 : anchor === "end" ? x - width : x;
+    return { x: left, y: y - size2 * 0.8, width, height: size2 };
+  }
+  function picture(layout, texts5, shapes2, place, scale2, measure) {
     const placed = ({ x, y, width, height }) => {
       const [left, top] = place([x, y]);
       return { x: left, y: top, width: width * scale2, height: height * scale2 };
     };
-    const textOf = ({ text: text7, x, y, size: size2, weight, anchor }) => {
-      const width = measure(text7, size2, weight);
-      const left = anchor === "middle" ? x - width / 2 : anchor === "end" ? x - width : x;
-      return { text: text7, ...placed({ x: left, y: y - size2 * 0.8, width, height: size2 }), size: size2 * scale2 };
-    };
+    const textOf = (shape3) => ({
+      text: shape3.text,
+      ...placed(textArea(shape3, measure)),
+      size: shape3.size * scale2
+    });
     const boxes = [...layout.nodes.values()].flatMap((node) => [
       { id: node.id, ...placed(node) },
-      ...chipAreas(node, layout.look).map(({ id, area }) => ({ id, ...placed(area) }))
+      ...chipsAt(node, layout.look, scale2).map(({ id, area }) => ({ id, ...placed(area) }))
     ]);
     return {
       boxes,
-      texts: [...texts4, ...shapes2.filter((shape3) => shape3.type === "text")].map(textOf),
+      texts: [...texts5, ...shapes2.filter((shape3) => shape3.type === "text")].map(textOf),
       ribbons: layout.ribbons.map(({ ribbon: ribbon2, points }) => ({
         from: ribbon2.from,
         to: ribbon2.to,
@@ -2758,7 +2856,7 @@ THIS SOFTWARE.
     const rank = ({ family }) => FAMILIES.indexOf(family);
     return made3.sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
   }
-  function of5(graph8, shown2, state2, kept2, window2, order) {
+  function of6(graph8, shown2, state2, kept2, window2, order) {
     const { wholes } = graph8.columns;
     const whole2 = (id) => Object.hasOwn(wholes, id) && shown2.actors.has(wholes[id]) ? wholes[id] : null;
     const boxed = [...shown2.actors].filter((id) => !whole2(id)).sort();
@@ -2819,8 +2917,163 @@ THIS SOFTWARE.
       return !(kind2 === MEMBER && frames.get(source2) === target);
     });
     const ribbons = ribbonsOf(graph8, links, (id) => boxOf.get(id), window2, main, order);
-    return { boxes, ribbons, boxOf, main, present: present3, columns: graph8.columns.columns, order };
+    const tiled = new Set(ribbons.flatMap((ribbon2) => ribbon2.main ? [...ribbon2.kinds, ...ribbon2.back] : []));
+    const letters = [...tiled].map((id) => graph8.kinds[id].letters);
+    return { boxes, ribbons, boxOf, main, present: present3, columns: graph8.columns.columns, order, letters };
   }
+
+  // graph/page/js/picture/flow/captions.js
+  var APART = 10;
+  var MOST_LINES3 = 2;
+  function roomFor({ captions, width }, at4) {
+    const { x, y } = captions[at4];
+    const others2 = captions.filter((each2, other) => other !== at4 && each2.y === y && each2.title);
+    const left = Math.max(-x, ...others2.filter((each2) => each2.x < x).map((each2) => each2.x - x));
+    const right = Math.min(width - x, ...others2.filter((each2) => each2.x > x).map((each2) => each2.x - x));
+    const half = Math.min(left === -x ? Infinity : -left / 2, right === width - x ? Infinity : right / 2);
+    return 2 * Math.min(half, width / 2) - APART;
+  }
+  function texts3({ layout, colours, scale: scale2, measure }) {
+    const { look, narrow } = layout;
+    const size2 = Math.max(narrow ? 11 : 12, SMALLEST / scale2);
+    const line3 = size2 * 1.2;
+    if (size2 > look.top - 4) return [];
+    const made3 = [];
+    layout.captions.forEach(({ title, note: note2, x, y }, at4) => {
+      if (!title) return;
+      const room = roomFor(layout, at4);
+      const wide = (points, weight) => (text7) => measure(text7, points, weight);
+      const most = narrow || look.top < 20 + line3 ? 1 : MOST_LINES3;
+      const lines2 = wrap(title.toUpperCase(), room, wide(size2, 650), most);
+      if (lines2.some((text7) => measure(text7, size2, 650) > room + APART)) return;
+      const write6 = (text7, base, points, weight) => {
+        const half = Math.min(measure(text7, points, weight) / 2 + 4, layout.width / 2);
+        const middle = Math.min(Math.max(x, half), layout.width - half);
+        const look2 = {
+          size: points,
+          weight,
+          fill: colours.caption,
+          anchor: (
+            /** @type {"middle"} */
+            "middle"
+          ),
+          alpha: 1
+        };
+        made3.push({ type: "text", text: text7, x: middle, y: base, ...look2 });
+      };
+      const top = narrow ? y + look.top - 8 : y + Math.max(20, size2 + 4);
+      lines2.forEach((text7, row) => write6(text7, top + row * line3, size2, 650));
+      const under = top + (lines2.length - 1) * line3 + 15;
+      const fits = note2 && measure(note2, look.sub, 400) <= room && under < y + look.top - 2;
+      if (!narrow && fits && !unreadable(look.sub, scale2)) write6(note2, under, look.sub, 400);
+    });
+    return made3;
+  }
+
+  // graph/page/js/picture/flow/paint_ribbons.js
+  var DIM2 = 0.13;
+  var HALO = 2.5;
+  function middleOf(points) {
+    const lengths = points.slice(1).map(([x, y], at4) => Math.hypot(x - points[at4][0], y - points[at4][1]));
+    let left = lengths.reduce((sum, each2) => sum + each2, 0) / 2;
+    for (const [at4, length] of lengths.entries()) {
+      if (left <= length && length) {
+        const [[ax, ay], [bx, by]] = [points[at4], points[at4 + 1]];
+        return [ax + (bx - ax) * left / length, ay + (by - ay) * left / length];
+      }
+      left -= length;
+    }
+    return points[0] ?? [0, 0];
+  }
+  function ribbonShapes({ ribbon: ribbon2, width, d, points, heads }, { graph: graph8, layout, colours, focus, detail }) {
+    const lit = focus ? focus.ribbons.has(ribbon2.id) : null;
+    const told = lit || detail;
+    const alpha = lit === false ? DIM2 : 1;
+    const from = layout.nodes.get(ribbon2.from);
+    const stroke = ribbon(ribbon2.family, colours, from && graph8.columns.columns[from.column].tone);
+    const drawn2 = ribbon2.possible ? layout.look.thin : width * (lit && !ribbon2.main ? 1.6 : 1);
+    const shapes2 = [];
+    if (ribbon2.main && alpha === 1)
+      shapes2.push({ type: "path", d, stroke: colours.ground, width: drawn2 + HALO, alpha: 1 });
+    shapes2.push({ type: "path", d, stroke, width: drawn2, alpha, dash: told ? DASHES[ribbon2.confidence] : null });
+    const [x, y] = middleOf(points);
+    if (ribbon2.denied || told && ribbon2.disputed) {
+      const [left, right, top, bottom] = [x - 6, x + 6, y - 6, y + 6].map(near2);
+      const cross = `M${left} ${top}L${right} ${bottom}M${left} ${bottom}L${right} ${top}`;
+      const diamond = `M${near2(x)} ${top}L${right} ${near2(y)}L${near2(x)} ${bottom}L${left} ${near2(y)}z`;
+      shapes2.push(
+        ribbon2.denied ? { type: "path", d: cross, stroke, width: 2, alpha } : { type: "path", d: diamond, fill: colours.ground, stroke, width: 1.8, alpha }
+      );
+    }
+    for (const head3 of heads)
+      if (ribbon2.main || told) shapes2.push(arrow(head3, ribbon2, layout.look, colours, stroke, alpha, told));
+    return shapes2;
+  }
+  function arrow({ x, y, way: way2 }, ribbon2, look, colours, stroke, alpha, told) {
+    const base = x - way2 * look.arrow;
+    const half = ribbon2.main ? look.strip / 2 : 4;
+    const open2 = told && ribbon2.ended;
+    const d = `M${near2(base)} ${near2(y - half)}L${near2(x)} ${near2(y)}L${near2(base)} ${near2(y + half)}${open2 ? "" : "z"}`;
+    if (open2) return { type: "path", d, stroke, width: 1.8, alpha };
+    if (ribbon2.possible) return { type: "path", d, fill: colours.ground, stroke, width: 1.2, alpha };
+    return { type: "path", d, fill: mix(stroke, colours.ink, 0.35), alpha };
+  }
+  function tiles({ x, y, way: way2, kinds: kinds2, slots }, look) {
+    const start2 = x - way2 * (look.arrow + 2);
+    if (look.tiles === "none") return [];
+    if (look.tiles === "count") return [{ kind: null, x: start2 - (way2 > 0 ? look.slot : 0), y: y - look.strip / 2 }];
+    return kinds2.map((kind2) => {
+      const at4 = way2 > 0 ? slots.length - 1 - slots.indexOf(kind2) : slots.indexOf(kind2);
+      return { kind: kind2, x: start2 - way2 * at4 * look.slot - (way2 > 0 ? look.slot : 0), y: y - look.strip / 2 };
+    });
+  }
+  function tileShapes({ ribbon: ribbon2, heads }, { graph: graph8, layout, colours, focus, scale: scale2 }) {
+    const { look } = layout;
+    if (!ribbon2.main || unreadable(look.sub, scale2)) return [];
+    const alpha = focus && !focus.ribbons.has(ribbon2.id) ? DIM2 : 1;
+    return heads.flatMap(
+      (head3) => tiles(head3, look).flatMap(({ kind: kind2, x, y }) => {
+        const fill5 = tile(kind2 ? graph8.kinds[kind2].colour : ribbon(ribbon2.family, colours));
+        const text7 = kind2 ? graph8.kinds[kind2].letters : String(head3.kinds.length);
+        const area = { x: x + 0.5, y, width: look.slot - 1, height: look.strip };
+        return [
+          { type: "path", d: rounded(area, 2), fill: fill5, stroke: colours.ground, width: 1, alpha },
+          {
+            type: "text",
+            text: text7,
+            x: x + look.slot / 2,
+            y: y + look.strip / 2 + 4,
+            size: look.sub,
+            weight: 700,
+            fill: "#ffffff",
+            anchor: "middle",
+            alpha
+          }
+        ];
+      })
+    );
+  }
+
+  // graph/page/js/picture/flow/paint.js
+  function shapes(how) {
+    const { layout, colours, focus } = how;
+    const made3 = [];
+    for (const frame of layout.frames)
+      made3.push({ type: "path", d: rounded(frame, 12), fill: colours.strip, stroke: colours.line, width: 1, alpha: 1 });
+    const front = ({ ribbon: ribbon2, width }) => (focus?.ribbons.has(ribbon2.id) ? 1e3 : 0) + (ribbon2.main ? 100 - width : 0);
+    const order = [...layout.ribbons].sort((a, b) => front(a) - front(b));
+    for (const drawn2 of order)
+      for (const shape3 of ribbonShapes(drawn2, how)) made3.push(Object.assign(shape3, { strand: drawn2.ribbon.id }));
+    for (const drawn2 of order)
+      for (const shape3 of tileShapes(drawn2, how)) made3.push(Object.assign(shape3, { cue: drawn2.ribbon.id }));
+    for (const node of layout.nodes.values())
+      for (const shape3 of boxShapes(node, how)) made3.push(Object.assign(shape3, { node: shape3.node ?? node.id }));
+    return made3;
+  }
+  var texts4 = (how) => [
+    ...texts3(how),
+    ...[...how.layout.nodes.values()].flatMap((node) => boxTexts(node, how))
+  ];
 
   // graph/page/js/picture/painter.js
   var FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Helvetica Neue', Arial, sans-serif";
@@ -2868,7 +3121,7 @@ THIS SOFTWARE.
   var REACH = 6;
   var USUAL = [1180, 660];
   var ENLARGED = 1.5;
-  var LEAST = 0.6;
+  var MOST_USUAL = 3;
   var MARGIN = 26;
   var DOUBLE = 600;
   function theme() {
@@ -2938,17 +3191,29 @@ THIS SOFTWARE.
     }
     function size2() {
       const [beside3, below] = covered2();
-      const [width, height] = [
-        (container.clientWidth || USUAL[0]) + beside3,
-        (container.clientHeight || USUAL[1]) + below
-      ];
-      state2.usual = Math.max(1, Math.min(width / USUAL[0], height / USUAL[1], 3));
-      return { width: width / state2.usual, height: height / state2.usual };
+      return {
+        width: (container.clientWidth || USUAL[0]) + beside3,
+        height: (container.clientHeight || USUAL[1]) + below
+      };
+    }
+    function usualScale() {
+      const { width, height } = size2();
+      return Math.max(1, Math.min(width / USUAL[0], height / USUAL[1], MOST_USUAL));
+    }
+    function planned(model) {
+      const most = usualScale();
+      for (const usual of [most, Math.sqrt(most), 1]) {
+        state2.usual = usual;
+        const { width, height } = size2();
+        const plan2 = plan(model, { width: width / usual, height: height / usual }, measure);
+        if (plan2.fits || usual === 1) return plan2;
+      }
+      throw new RangeError("a window has a scale");
     }
     function update6(shown2) {
       const window2 = windowOf3(graph8, store7.get());
-      const model = of5(graph8, shown2, store7.get(), kept2, window2, kinds2);
-      settle2(shown2, plan(model, size2(), measure));
+      const model = of6(graph8, shown2, store7.get(), kept2, window2, kinds2);
+      settle2(shown2, planned(model));
       if (!state2.touched) fit();
     }
     function settle2(shown2, plan2) {
@@ -2972,13 +3237,13 @@ THIS SOFTWARE.
       repaint();
     }
     function withMore(lit) {
-      const { shown: shown2, layout: layout2 } = current();
+      const { shown: shown2, layout: layout2, plan: plan2 } = current();
       if (!lit?.links.length) return layout2;
       const drawn2 = new Set(layout2.ribbons.flatMap(({ ribbon: ribbon2 }) => ribbon2.links));
       const missing = lit.links.filter((id) => shown2.links.has(id) && !drawn2.has(id));
       const window2 = windowOf3(graph8, store7.get());
       const more = ribbonsOf(graph8, missing, (id) => layout2.boxOf.get(id), window2, /* @__PURE__ */ new Set(), kinds2);
-      const ribbons = more.map((ribbon2) => direct(ribbon2, layout2.nodes, layout2.look));
+      const ribbons = more.map((ribbon2, at4) => extra(ribbon2, plan2, at4));
       return { ...layout2, ribbons: [...layout2.ribbons, ...ribbons] };
     }
     function how(theirs, scale2) {
@@ -2992,17 +3257,29 @@ THIS SOFTWARE.
         colours: theirs,
         focus,
         pinned: store7.get().pinned,
+        selected: new Set(store7.get().selected.flatMap((id) => [id, layout2.boxOf.get(id) ?? id])),
+        measure,
         scale: scale2,
         detail: scale2 >= ENLARGED * usual
       };
     }
     function seen2() {
       const scale2 = network.getScale();
-      if (!state2.painted || Math.abs(scale2 / state2.painted.scale - 1) > 0.02) {
+      const ratio2 = state2.painted ? scale2 / state2.painted.scale : 0;
+      if (!state2.painted || ratio2 < 0.998 || ratio2 > 1.02) {
         const own2 = how(colours, scale2);
-        state2.painted = { shapes: shapes(own2), texts: texts3(own2, measure), scale: scale2 };
+        state2.painted = { shapes: shapes(own2), texts: texts4(own2), scale: scale2 };
       }
       return state2.painted;
+    }
+    function uncut(shape3) {
+      if (shape3.type !== "text") return true;
+      const area = textArea(shape3, measure);
+      const [from, to] = [
+        { x: area.x, y: area.y },
+        { x: area.x + area.width, y: area.y + area.height }
+      ].map((spot) => network.canvasToDOM(spot));
+      return from.x >= 0 && from.y >= 0 && to.x <= container.clientWidth && to.y <= container.clientHeight;
     }
     function repaint() {
       state2.painted = null;
@@ -3024,9 +3301,11 @@ THIS SOFTWARE.
       const { left, right, top, bottom } = extent(ids3);
       const margin = ids3 ? MARGIN : 0;
       const all2 = Math.min(state2.usual, (width - margin) / (right - left), (height - margin) / (bottom - top));
-      const scale2 = whole2 || ids3 ? all2 : Math.max(all2, Math.min(state2.usual, layout().narrow ? width / right : LEAST * state2.usual));
+      const scale2 = whole2 || ids3 ? all2 : Math.max(all2, Math.min(1, state2.usual));
       const x = right - left < width / scale2 ? (left + right) / 2 - width / scale2 / 2 : left;
-      const y = bottom - top < height / scale2 ? (top + bottom) / 2 - height / scale2 / 2 : top;
+      const tall = bottom - top - height / scale2;
+      const middle = ids3 || tall <= 0 ? 0 : busiest(layout()) - height / scale2 / 2;
+      const y = tall <= 0 ? top + tall / 2 : Math.max(top, Math.min(top + tall, middle));
       moveTo(x, y, scale2);
     }
     function zoom(factor) {
@@ -3063,8 +3342,8 @@ THIS SOFTWARE.
       else on6.select(what?.type === "strand" ? { type: "link", id: what.links[0] } : what);
     }
     network.on("beforeDrawing", (context) => {
-      const { shapes: shapes2, texts: texts4 } = seen2();
-      draw2(context, [...shapes2, ...texts4]);
+      const { shapes: shapes2, texts: texts5 } = seen2();
+      draw2(context, [...shapes2, ...texts5].filter(uncut));
     });
     const hold = () => {
       state2.corner = { ...network.DOMtoCanvas({ x: 0, y: 0 }), scale: network.getScale() };
@@ -3176,14 +3455,15 @@ THIS SOFTWARE.
             [at4.x + box2.left, at4.y + box2.top]
           );
         };
-        const { shapes: shapes2, texts: texts4 } = seen2();
-        return picture(layout(), texts4, shapes2, place, scale2, measure);
+        const { shapes: shapes2, texts: texts5 } = seen2();
+        const drawn2 = withMore(state2.hovered ?? state2.lit);
+        return picture(drawn2, texts5.filter(uncut), shapes2.filter(uncut), place, scale2, measure);
       },
       reveal,
       scene: (theirs = colours) => {
         const own2 = { ...how(theirs, 1), detail: Boolean(state2.lit) };
         return {
-          shapes: [...shapes(own2), ...texts3(own2, measure)],
+          shapes: [...shapes(own2), ...texts4(own2)],
           box: extent(),
           colours: theirs,
           ribbons: layout().ribbons.map(({ ribbon: ribbon2 }) => ribbon2)
@@ -3205,7 +3485,7 @@ THIS SOFTWARE.
     source: (id) => ([, link]) => link.claims.some((claim2) => claim2.source === id),
     event: () => () => false
   };
-  function of6(graph8, { open: open2, story }, path3) {
+  function of7(graph8, { open: open2, story }, path3) {
     if (open2?.type === "paths")
       return path3 && { actors: path3.actors, links: path3.hops.flatMap((hop) => hop.links.map(({ id }) => id)) };
     if (open2?.type === "stories") return story && ofStory(graph8, story);
@@ -3239,7 +3519,7 @@ THIS SOFTWARE.
   var REGISTERS = { wikidata: "Wikidata", gw: "Gleditsch-Ward", opensanctions: "OpenSanctions" };
   var inOrder = (words5) => [...words5].sort().join(" ");
   var way = (sort, text7, more) => ({ text: text7, sort, shown: text7, ...more });
-  var each = (sort, ...texts4) => texts4.filter(there).map((text7) => way(sort, text7));
+  var each = (sort, ...texts5) => texts5.filter(there).map((text7) => way(sort, text7));
   var ids = (sort, id, { former_ids: former = [] }) => [id, ...former].map((own2) => way(sort, own2));
   function ofActor(id, actor) {
     const codes = Object.entries(actor.identifiers ?? {}).flatMap(([register, value]) => {
@@ -3350,11 +3630,11 @@ THIS SOFTWARE.
     return [...distinct].some((word) => word.startsWith(begun));
   }
   function alike(wanted, way2) {
-    const least2 = way2.sort === "name" ? LEAST_ALIKE : LEAST_ALIKE + LESS;
-    let best2 = ratio(wanted.pattern, way2.points, least2);
+    const least3 = way2.sort === "name" ? LEAST_ALIKE : LEAST_ALIKE + LESS;
+    let best2 = ratio(wanted.pattern, way2.points, least3);
     if (way2.inOrder !== way2.points || wanted.inOrder !== wanted.pattern)
-      best2 = Math.max(best2, ratio(wanted.inOrder, way2.inOrder, least2));
-    for (const word of way2.words) best2 = Math.max(best2, ratio(wanted.pattern, word, least2 + 4) - 4);
+      best2 = Math.max(best2, ratio(wanted.inOrder, way2.inOrder, least3));
+    for (const word of way2.words) best2 = Math.max(best2, ratio(wanted.pattern, word, least3 + 4) - 4);
     return Math.max(best2, sameSound(wanted, way2));
   }
   function sameSound({ heard, pattern: pattern2 }, way2) {
@@ -4079,9 +4359,9 @@ THIS SOFTWARE.
     const { families } = store7.get();
     const switched = FAMILIES.filter((family) => present3.has(family) && !main.has(family) && present3.has("support"));
     const ended = [...nodes.values()].some(({ box: box2 }) => box2?.ended);
-    const wide = look.letters ? "the wider, the more kinds" : "the number counts kinds";
+    const wide = look.tiles === "count" ? "the number counts kinds" : "the wider, the more kinds";
     const subject = main.has("support") ? "Support" : "Links";
-    const letters = look.letters ? kindsInOrder(graph8).filter((id) => lettered.has(id)) : [];
+    const letters = look.tiles === "letters" ? kindsInOrder(graph8).filter((id) => lettered.has(id)) : [];
     byId("key").replaceChildren(
       ...[
         lettered.size > 0 && el("li", {}, sample("support", LINE), `${subject}: ${wide}`),
@@ -4335,10 +4615,10 @@ THIS SOFTWARE.
     const reached = [BEGINNING];
     for (const hop of inside2) {
       const latest = reached[reached.length - 1];
-      let least2 = Infinity;
-      for (const [start2, end] of hop) if (end >= latest) least2 = Math.min(least2, Math.max(latest, start2));
-      if (least2 === Infinity) return null;
-      reached.push(least2);
+      let least3 = Infinity;
+      for (const [start2, end] of hop) if (end >= latest) least3 = Math.min(least3, Math.max(latest, start2));
+      if (least3 === Infinity) return null;
+      reached.push(least3);
     }
     const allowed = [FOREVER];
     for (const hop of [...inside2].reverse()) {
@@ -4576,8 +4856,8 @@ THIS SOFTWARE.
       );
       return joins2.get(key) ?? kept(joins2, key, number5(sets[one].flatMap(onward2)));
     }
-    const of15 = (outlook) => sets[outlook];
-    return { number: number5, moved: moved4, union: union2, join, of: of15 };
+    const of16 = (outlook) => sets[outlook];
+    return { number: number5, moved: moved4, union: union2, join, of: of16 };
   }
   function create6(view, start2, end, via, spend) {
     const known3 = outlooks();
@@ -5493,11 +5773,11 @@ THIS SOFTWARE.
     const sorted3 = (lists, holds) => [...new Set(lists.flatMap((days2) => Array.from(days2.filter(holds))))].sort((a, b) => a - b);
     const starts = sorted3([s1, s2], (day) => window2[1] < day && day < FOREVER);
     const ends = sorted3([e1, e22], (day) => BEGINNING < day && day < window2[0]).reverse();
-    const earlier = yield* least(
+    const earlier = yield* least2(
       asked3,
       ends.map((day) => between3(asked3.filter, day, window2[1]))
     );
-    const later = yield* least(
+    const later = yield* least2(
       asked3,
       starts.map((day) => between3(asked3.filter, window2[0], day))
     );
@@ -5518,7 +5798,7 @@ THIS SOFTWARE.
     if (first3) return `from ${first3}`;
     return last3 ? `up to ${last3}` : "any day";
   }
-  function* least(asked3, wider) {
+  function* least2(asked3, wider) {
     let [low, high] = [0, wider.length];
     while (low < high) {
       const middle = low + high >> 1;
@@ -6053,7 +6333,7 @@ THIS SOFTWARE.
   }
 
   // graph/page/js/ui/opening.js
-  function of7(graph8) {
+  function of8(graph8) {
     const { question: question5, focus, story } = graph8;
     if (question5) return { open: { type: "paths" }, question: question5 };
     if (story) return opening(graph8, story);
@@ -6262,7 +6542,7 @@ THIS SOFTWARE.
     sources: ["links", false],
     events: ["date", false]
   };
-  var of8 = (graph8, table5) => COLUMNS[table5](graph8);
+  var of9 = (graph8, table5) => COLUMNS[table5](graph8);
 
   // node_modules/d3-array/dist/d3-array.mjs
   function ascending(a, b) {
@@ -6830,9 +7110,9 @@ THIS SOFTWARE.
     if (step < 12) return `${MONTHS[month]} to ${MONTHS[month + step - 1]} ${year}`;
     return step === 12 ? String(year) : `${year} to ${year + step / 12 - 1}`;
   }
-  function bins(first3, last3, width, least2 = 4) {
+  function bins(first3, last3, width, least3 = 4) {
     const months = monthOf(last3) - monthOf(first3) + 1;
-    const step = [1, 3, 12, 60, 120, 600, 1200, 12e3].find((each2) => each2 / months * width >= least2) ?? 12e3;
+    const step = [1, 3, 12, 60, 120, 600, 1200, 12e3].find((each2) => each2 / months * width >= least3) ?? 12e3;
     const interval = every(step);
     const found = [];
     let start2 = interval.floor(dateOf(first3));
@@ -6843,7 +7123,7 @@ THIS SOFTWARE.
     }
     return found;
   }
-  var DENSE = 0.8;
+  var DENSE2 = 0.8;
   var RARE = 0.02;
   var WORTH = 0.15;
   function years(first3, last3) {
@@ -6851,7 +7131,7 @@ THIS SOFTWARE.
     return { first: numberOf2(utcYear.floor(dateOf(first3))), last: numberOf2(after3) - 1 };
   }
   function fitted(sorted3) {
-    const most = Math.min(sorted3.length, Math.max(2, Math.floor(sorted3.length * DENSE)));
+    const most = Math.min(sorted3.length, Math.max(2, Math.floor(sorted3.length * DENSE2)));
     let at4 = 0;
     for (let from = 1; from + most <= sorted3.length; from += 1)
       if (sorted3[from + most - 1] - sorted3[from] < sorted3[at4 + most - 1] - sorted3[at4]) at4 = from;
@@ -6882,7 +7162,7 @@ THIS SOFTWARE.
 
   // graph/page/js/picture/lanes.js
   var STUB = 46;
-  var LEAST2 = 5;
+  var LEAST = 5;
   var GAP = 10;
   var MARK = 15;
   var ORDERS2 = {
@@ -6894,11 +7174,11 @@ THIS SOFTWARE.
   };
   var collator = new Intl.Collator("en", { sensitivity: "base", numeric: true });
   function campOf(graph8, id) {
-    const { columns = [], of: of15 = {} } = graph8.columns ?? {};
-    const at4 = of15[id] ?? columns.length;
+    const { columns = [], of: of16 = {} } = graph8.columns ?? {};
+    const at4 = of16[id] ?? columns.length;
     return [at4, columns[at4]?.title || `Column ${at4 + 1}`];
   }
-  function of9(graph8, actors2, links, order) {
+  function of10(graph8, actors2, links, order) {
     const lanes = /* @__PURE__ */ new Map();
     for (const id of actors2) lanes.set(id, { id, links: [], first: "9999", group: null });
     for (const id of links) {
@@ -6954,12 +7234,12 @@ THIS SOFTWARE.
     let left = x(s1 ?? Math.min(...days2)) - (fadeLeft ? STUB : 0);
     let right = x((e22 ?? Math.max(...days2)) + 1) + (fadeRight ? STUB : 0);
     const clip = (at4) => Math.max(0, Math.min(width, at4));
-    [left, right] = [clip(Math.min(left, width - LEAST2)), clip(Math.max(right, LEAST2))];
-    right = Math.max(right, left + LEAST2);
+    [left, right] = [clip(Math.min(left, width - LEAST)), clip(Math.max(right, LEAST))];
+    right = Math.max(right, left + LEAST);
     let solid = null;
     if (s2 !== null && e1 !== null && s2 <= e1) {
-      const [from, to] = [clip(Math.min(x(s2), width - LEAST2)), clip(Math.max(x(e1 + 1), LEAST2))];
-      solid = [from, Math.max(to, from + LEAST2)];
+      const [from, to] = [clip(Math.min(x(s2), width - LEAST)), clip(Math.max(x(e1 + 1), LEAST))];
+      solid = [from, Math.max(to, from + LEAST)];
       right = Math.max(right, solid[1]);
     }
     return { left, right, solid, fadeLeft, fadeRight, ongoing };
@@ -7064,7 +7344,7 @@ THIS SOFTWARE.
       return { key, title: grouped3 ? roleOf(ids3[0])[1] : null, entries: entries2, folds };
     });
   }
-  function of10(graph8, links, how) {
+  function of11(graph8, links, how) {
     const cells = paired(graph8, links, how.family);
     const order = kindsInOrder2(graph8);
     const given2 = /* @__PURE__ */ new Map();
@@ -7442,7 +7722,7 @@ THIS SOFTWARE.
       const { order, grouped: byRole, opened: opened2 } = store7.get().matrix;
       const shown2 = family();
       const at4 = [scroller.scrollLeft, scroller.scrollTop];
-      matrix2 = of10(graph8, now2.view.links, {
+      matrix2 = of11(graph8, now2.view.links, {
         family: shown2,
         order,
         grouped: byRole,
@@ -7515,7 +7795,7 @@ THIS SOFTWARE.
     }
     function marked() {
       const state2 = store7.get();
-      const lit = of6(graph8, state2, answered());
+      const lit = of7(graph8, state2, answered());
       const links = new Set(lit?.links ?? []);
       const open2 = state2.open?.type === "actor" ? state2.open.id : null;
       for (const heading3 of all(scroller, "th[data-entry]")) {
@@ -7890,7 +8170,7 @@ THIS SOFTWARE.
     return [...rows3.values()];
   }
   var MAKERS = { actors: actorRows, links: linkRows, claims: claimRows, sources: sourceRows, events: eventRows };
-  var of11 = (graph8, table5, shown2) => MAKERS[table5](graph8, shown2);
+  var of12 = (graph8, table5, shown2) => MAKERS[table5](graph8, shown2);
   function sorted2(rows3, column2, up) {
     const value = column2.value ?? column2.text;
     const keyed = rows3.map((row, at4) => ({ row, at: at4, key: value(row) ?? "" }));
@@ -8465,8 +8745,8 @@ THIS SOFTWARE.
     }
     function fill5() {
       const shown2 = drawnOnly ? now2.drawn : now2.view;
-      columns = of8(graph8, table5());
-      all2 = of11(graph8, table5(), shown2);
+      columns = of9(graph8, table5());
+      all2 = of12(graph8, table5(), shown2);
       tabs.update({ actors: shown2.actors.size, links: shown2.links.size, [table5()]: all2.length });
       for (const button2 of all(scope, "[data-drawn]"))
         button2.setAttribute("aria-pressed", String(button2.dataset.drawn === String(drawnOnly)));
@@ -8551,7 +8831,7 @@ THIS SOFTWARE.
       focus.hidden = number5 !== 1 || table5() !== "actors";
     }
     function showOnGraph() {
-      const picked = of11(graph8, table5(), {
+      const picked = of12(graph8, table5(), {
         actors: new Set(Object.keys(graph8.actors)),
         links: new Set(Object.keys(graph8.links))
       }).filter((row) => selection().has(row.key));
@@ -8625,7 +8905,7 @@ THIS SOFTWARE.
 
   // graph/page/js/picture/windows.js
   var within = (window2, domain2) => [dayOf(window2?.[0]) ?? domain2.first, dayOf(window2?.[1]) ?? domain2.last];
-  function of12(one, other, domain2) {
+  function of13(one, other, domain2) {
     const [first3, last3] = one <= other ? [one, other] : [other, one];
     if (first3 <= domain2.first && last3 >= domain2.last) return null;
     return [first3 <= domain2.first ? null : isoOf(first3), last3 >= domain2.last ? null : isoOf(last3)];
@@ -8668,7 +8948,7 @@ THIS SOFTWARE.
   function resized(window2, side, day, domain2) {
     const days2 = within(window2, domain2);
     days2[side] = side === 0 ? Math.max(domain2.first, Math.min(day, days2[1])) : Math.min(domain2.last, Math.max(day, days2[0]));
-    return of12(days2[0], days2[1], domain2);
+    return of13(days2[0], days2[1], domain2);
   }
   function played(window2, months, domain2) {
     const [first3, last3] = within(window2, domain2);
@@ -8794,7 +9074,7 @@ THIS SOFTWARE.
   var PAD = 24;
   var BUTTON = 24;
   var LISTED = 5;
-  var CUT = 52;
+  var CUT2 = 52;
   function scale(domain2, width) {
     const each2 = (width - 2 * PAD) / (domain2.last + 1 - domain2.first);
     const x = (day2) => PAD + (day2 - domain2.first) * each2;
@@ -8852,7 +9132,7 @@ THIS SOFTWARE.
       ];
     }
     function axis({ domain: domain2, across, width, cut: cut2 }) {
-      const [left, right] = [cut2.first === null ? 14 : CUT, cut2.last === null ? 14 : CUT];
+      const [left, right] = [cut2.first === null ? 14 : CUT2, cut2.last === null ? 14 : CUT2];
       return ticks(domain2.first, domain2.last, width - 2 * PAD).flatMap(({ day, label: label2, year }) => {
         const at4 = across.x(day);
         const room = at4 > left + 14 && at4 < width - right - 14;
@@ -9361,7 +9641,7 @@ THIS SOFTWARE.
         }
         if (part2 === "new") {
           const ends = [from, x].sort((a, b) => a - b).map((each2, far) => snapped(across.day(each2), Boolean(far), { exact }));
-          return of12(Math.max(domain2.first, ends[0]), Math.max(ends[0], Math.min(domain2.last, ends[1])), limits);
+          return of13(Math.max(domain2.first, ends[0]), Math.max(ends[0], Math.min(domain2.last, ends[1])), limits);
         }
         const side = part2 === "first" ? 0 : 1;
         return resized(before2, side, snapped(start2[side] + by + side, Boolean(side), { exact }), limits);
@@ -9378,7 +9658,7 @@ THIS SOFTWARE.
         if (ended.type !== "pointerup") change2(before2);
         else if (!dragged && part2 === "new") {
           const bin = bins2.find((each2) => each2.last >= across.day(from)) ?? last(bins2);
-          change2(of12(Math.max(bin.first, domain2.first), Math.min(bin.last, domain2.last), limits));
+          change2(of13(Math.max(bin.first, domain2.first), Math.min(bin.last, domain2.last), limits));
         }
         sending.end();
         if (parts3[part2]) parts3[part2].focus({ preventScroll: true, focusVisible: false });
@@ -9577,7 +9857,7 @@ THIS SOFTWARE.
 
   // graph/page/js/ui/timeline_axis.js
   var [YEARS2, EVENT_ROW] = [24, 26];
-  var APART = 7;
+  var APART2 = 7;
   var at3 = (element3, left, width) => {
     element3.style.left = `${left}px`;
     if (width !== void 0) element3.style.width = `${width}px`;
@@ -9645,8 +9925,8 @@ THIS SOFTWARE.
     const lines2 = ticks(domain2.first, domain2.last, across.width).map(
       ({ day }) => at3(el("span", { class: "ground-year" }), across.x(day))
     );
-    let before2 = -APART;
-    const apart = events.filter(([, day]) => across.x(day) - before2 >= APART && (before2 = across.x(day), true));
+    let before2 = -APART2;
+    const apart = events.filter(([, day]) => across.x(day) - before2 >= APART2 && (before2 = across.x(day), true));
     const happened = apart.slice(0, 400).map(([, day]) => at3(el("span", { class: "ground-event" }), across.x(day)));
     const marked = [...lines2, ...happened];
     if (window2) {
@@ -9710,9 +9990,9 @@ THIS SOFTWARE.
 
   // graph/page/js/ui/timeline_lanes.js
   var ROW = 25;
-  var LEAST3 = 46;
+  var LEAST2 = 46;
   var PADDING = 5;
-  var heightOf3 = (rows3) => Math.max(LEAST3, rows3 * ROW + 2 * PADDING);
+  var heightOf3 = (rows3) => Math.max(LEAST2, rows3 * ROW + 2 * PADDING);
   function bubble(graph8, id) {
     const link = graph8.links[id];
     const [dates, certain] = lifetimeInWords(link, graph8.info.asOfDay);
@@ -9907,12 +10187,12 @@ THIS SOFTWARE.
     body.append(more);
     container.append(bar2.element, empty, scroller);
     const canvas2 = document.createElement("canvas").getContext("2d");
-    const measured = /* @__PURE__ */ new Map();
+    const measured2 = /* @__PURE__ */ new Map();
     function measure(text7) {
       if (!canvas2) return 8 * text7.length;
       if (!canvas2.font.startsWith("12")) canvas2.font = `12.500px ${getComputedStyle(container).fontFamily}`;
-      const width2 = measured.get(text7) ?? canvas2.measureText(text7).width + 4;
-      measured.set(text7, width2);
+      const width2 = measured2.get(text7) ?? canvas2.measureText(text7).width + 4;
+      measured2.set(text7, width2);
       return width2;
     }
     function scale2() {
@@ -9925,7 +10205,7 @@ THIS SOFTWARE.
     function lay() {
       if (!now2 || !scroller.clientWidth) return;
       const drawn2 = [...now2.drawn.actors];
-      const others2 = limit ? of9(
+      const others2 = limit ? of10(
         graph8,
         [...now2.view.actors].filter((id) => !now2.drawn.actors.has(id)),
         now2.view.links,
@@ -9941,7 +10221,7 @@ THIS SOFTWARE.
       items = [];
       let top = 6;
       let group = null;
-      const all2 = of9(graph8, [...drawn2, ...others2], now2.view.links, order);
+      const all2 = of10(graph8, [...drawn2, ...others2], now2.view.links, order);
       all2.forEach((lane2, at4) => {
         if (lane2.group && lane2.group !== group) {
           group = lane2.group;
@@ -11583,7 +11863,7 @@ ${element2(
   }
 
   // graph/page/js/picture/sheet.js
-  var LEAST4 = 760;
+  var LEAST3 = 760;
   var MARGIN2 = 30;
   var THIN = 1;
   var ROOMY2 = 1500;
@@ -11604,11 +11884,11 @@ ${element2(
       const last3 = made3.length - 1;
       const longer = last3 >= 0 ? `${made3[last3]} ${word}` : word;
       if (last3 >= 0 && measure(longer) <= width) made3[last3] = longer;
-      else made3.push(...pieces(word, width, measure));
+      else made3.push(...pieces2(word, width, measure));
     }
     return made3;
   }
-  function pieces(word, width, measure) {
+  function pieces2(word, width, measure) {
     if (measure(word) <= width) return [word];
     const made3 = [""];
     for (const letter of word) {
@@ -11779,10 +12059,10 @@ ${element2(
     }
     return { shapes: shapes2, bottom: y - row / 2 };
   }
-  function of13({ graph: graph8, state: state2, drawn: drawn2, scene, measure, titled = true }) {
+  function of14({ graph: graph8, state: state2, drawn: drawn2, scene, measure, titled = true }) {
     const { colours, ribbons, box: box2 } = scene;
     const k = Math.min(4, Math.max(1, (box2.right - box2.left) / ROOMY2));
-    const width = Math.max(LEAST4 * k, box2.right - box2.left);
+    const width = Math.max(LEAST3 * k, box2.right - box2.left);
     const left = (box2.left + box2.right) / 2 - width / 2;
     const head3 = headingShapes(titled ? heading2({ graph: graph8, state: state2, drawn: drawn2, colours }) : [], left, width, k, measure);
     const top = box2.top - 8 * k - head3.height;
@@ -11817,7 +12097,7 @@ ${element2(
   }
   function sheet(graph8, on6, ground3, titled = true) {
     const { state: state2, drawn: drawn2 } = on6.now();
-    return of13({
+    return of14({
       graph: graph8,
       state: state2,
       drawn: drawn2,
@@ -11893,7 +12173,7 @@ ${element2(
     const kept2 = record2[field3].filter((id) => known3.has(id));
     return kept2.length ? { ...record2, [field3]: kept2 } : without(record2, field3);
   }
-  function of14(graph8, { actors: actorIds, links: linkIds }) {
+  function of15(graph8, { actors: actorIds, links: linkIds }) {
     const actors2 = new Set(actorIds);
     const inside2 = Object.entries(graph8.events).filter(([, event2]) => event2.roles.some(({ actor }) => actors2.has(actor)));
     const events = new Set(inside2.map(([id]) => id));
@@ -12038,13 +12318,13 @@ ${element2(
     };
   };
   function table4(name2) {
-    const selection = of14(graph6, chosen());
+    const selection = of15(graph6, chosen());
     const file2 = fileName(`-${name2}.csv`);
     const rows3 = name2 === "claims" ? [...selection.links, ...selection.events].reduce((sum, { claims: claims2 }) => sum + claims2.length, 0) : selection[name2].length;
     report(`${file2}: ${count(rows3, "row")}, ${save(write2(selection, name2), file2, "text/csv")}.`);
   }
   function file(ending, type, write6) {
-    const selection = of14(graph6, chosen());
+    const selection = of15(graph6, chosen());
     const name2 = fileName(ending);
     report(
       `${name2}: ${count(selection.actors.length, "actor")} and ${count(selection.links.length, "link")}, ${save(write6(selection), name2, type)}.`
@@ -12262,7 +12542,7 @@ ${element2(
     byId("live").textContent = text7;
   };
   var { state: opening2, ...read2 } = decode(graph7, window.location.hash);
-  if (!window.location.hash) Object.assign(opening2, of7(graph7));
+  if (!window.location.hash) Object.assign(opening2, of8(graph7));
   var store6 = create(opening2);
   var canvas;
   var now = reckon(store6.get());
@@ -12301,7 +12581,7 @@ ${element2(
     write(graph7, state2);
   }
   function light() {
-    canvas.highlight(of6(graph7, store6.get(), answered()));
+    canvas.highlight(of7(graph7, store6.get(), answered()));
   }
   function open(what) {
     if (what && phone2.matches) document.body.dataset.legend = "closed";
