@@ -49,10 +49,11 @@ def command(
 ) -> None:
     if judge is not None:
         from graph.merging.judging import judge as judged
+        from graph.output import changing
 
         one, other, verdict = judge
-        changes = judged(data, one, other, verdict, by=by, date=options.day(date), note=note)
-        changes.save()
+        with changing(data):
+            judged(data, one, other, verdict, by=by, date=options.day(date), note=note).save()
         terminal.echo(f"{(data / 'identities.yaml').as_posix()}: {one} and {other} are judged {verdict}")
         if verdict == "same":
             terminal.echo(f"`axisgraph merge {one} {other}` makes them one.")

@@ -26,7 +26,9 @@ def command(
     data: options.Data = Path("data"),
 ) -> None:
     from graph.merging.merge import merge
+    from graph.output import changing
 
-    with terminal.working("Comparing records"):
-        changes = merge(data, keep, gone, by=by, date=options.day(date), note=note)
-    options.show_or_save(changes, yes=yes, done=f"`{gone}` is now `{keep}`; `axisgraph split {gone}` undoes it")
+    with changing(data):
+        with terminal.working("Comparing records"):
+            changes = merge(data, keep, gone, by=by, date=options.day(date), note=note)
+        options.show_or_save(changes, yes=yes, done=f"`{gone}` is now `{keep}`; `axisgraph split {gone}` undoes it")

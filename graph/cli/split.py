@@ -34,7 +34,9 @@ def command(
     data: options.Data = Path("data"),
 ) -> None:
     from graph.merging.split import split
+    from graph.output import changing
 
-    with terminal.working("Comparing records"):
-        changes = split(data, id, verdict=verdict)
-    options.show_or_save(changes, yes=yes, done=f"`{id}` is split; the pair is judged {verdict}")
+    with changing(data):
+        with terminal.working("Comparing records"):
+            changes = split(data, id, verdict=verdict)
+        options.show_or_save(changes, yes=yes, done=f"`{id}` is split; the pair is judged {verdict}")

@@ -18,8 +18,8 @@ PACKAGE = Path(graph.__file__).parent
 
 # Each part may import those before it, and itself.
 LINE = [
-    "values", "diagnostics", "errors", "records", "reading", "dataset", "former", "identity", "checks", "loader",
-    "revisions", "schema", "build", "view", "query", "ids", "typed", "output", "picture", "exchange", "page", "watch",
+    "values", "diagnostics", "errors", "output", "records", "reading", "dataset", "former", "identity", "checks",
+    "loader", "revisions", "schema", "build", "view", "query", "ids", "typed", "picture", "exchange", "page", "watch",
     "export", "ingest", "formatting", "merging", "api", "cli", "__main__",
 ]  # fmt: skip
 
