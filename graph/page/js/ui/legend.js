@@ -7,6 +7,8 @@ import * as Facets from "../query/facets.js";
 import * as Shown from "../query/shown.js";
 import * as Dom from "./dom.js";
 import { el, svg, words } from "./dom.js";
+import * as Focus from "./focus.js";
+import * as Numbers from "./numbers.js";
 
 const NOWHERE = "No country given";
 const regions = new Intl.DisplayNames(["en"], { type: "region", fallback: "code" });
@@ -161,12 +163,24 @@ function sections(graph) {
 const numberOf = (count) => (typeof count === "object" ? count.actors : (count ?? 0));
 
 /**
+ * What the number of a row counts: links, or actors where the row is of a property of actors.
+ *
+ * @param {string} key
+ * @returns {Counted}
+ */
+function countedBy(key) {
+  const [name, value] = key.split(":");
+  return { type: name === "type" || name === "country" ? "actors" : "links", where: { [name]: value } };
+}
+
+/**
  * @param {HTMLElement} container
  * @param {Graph} graph
  * @param {Store} store
+ * @param {Actions} on
  */
-export function create(container, graph, store) {
-  /** @type {{ facet: StateFacet, values: string[], box: HTMLInputElement, count: Element, element: Element }[]} */
+export function create(container, graph, store, on) {
+  /** @type {LegendRow[]} */
   const rows = [];
 
   /** @param {StateFacet} facet */
@@ -206,11 +220,11 @@ export function create(container, graph, store) {
       "data-filter": key,
       onchange: (event) => tick(facet, values, event.target.checked),
     });
-    const count = el("span", { class: "count" });
+    const count = el("span", { class: "row-count" });
     const element = el(
       "div",
       { class: isFamily ? "row family" : "row" },
-      el("label", {}, box, sample, el("span", { class: "label" }, label), count),
+      el("label", {}, box, sample, el("span", { class: "label" }, label)),
       el(
         "button",
         {
@@ -221,8 +235,9 @@ export function create(container, graph, store) {
         },
         "only",
       ),
+      count,
     );
-    rows.push({ facet, values, box, count, element });
+    rows.push({ facet, values, box, count, element, counted: countedBy(key) });
     return element;
   }
 
@@ -275,16 +290,19 @@ export function create(container, graph, store) {
   /** @param {State} state */
   function update(state) {
     const counts = Facets.count(graph, ...Shown.asked(state));
-    for (const { facet, values, box, count, element } of rows) {
+    for (const { facet, values, box, count, element, counted } of rows) {
       const chosen = state[facet];
-      const on = chosen === null ? values.length : values.filter((value) => chosen.includes(value)).length;
-      box.checked = on > 0;
-      box.indeterminate = on > 0 && on < values.length;
+      const ticked = chosen === null ? values.length : values.filter((value) => chosen.includes(value)).length;
+      box.checked = ticked > 0;
+      box.indeterminate = ticked > 0 && ticked < values.length;
       const number = values.reduce(
         (sum, value) => sum + numberOf(counts[facet]?.[value === State.NO_COUNTRY ? Facets.NO_COUNTRY : value]),
         0,
       );
-      count.textContent = number.toLocaleString("en");
+      const door = Numbers.door(graph, on.open, counted, number, { text: number.toLocaleString("en"), class: "count" });
+      const focused = Focus.keep(element);
+      count.replaceChildren(door);
+      focused?.();
       element.classList.toggle("nothing", number === 0);
     }
   }

@@ -115,7 +115,8 @@ export function create(container, graph, store, on) {
     const joined = ends(target);
     if (!joined?.ticks.length) return undefined;
     const stack = [joined.giver, joined.receiver].find((each) => each.stack);
-    return stack ? unfold(stack.key) : on.open({ type: "link", id: joined.ticks[0].links[0] });
+    if (stack) return unfold(stack.key);
+    return on.open({ type: "pair", from: joined.giver.ids[0], to: joined.receiver.ids[0] });
   }
 
   /** Build the grid again. */
@@ -208,7 +209,7 @@ export function create(container, graph, store, on) {
   /** Mark the record that is open in the panel: an actor's headings, a link's cell, the cells of a path. */
   function marked() {
     const state = store.get();
-    const lit = Lit.of(graph, state, PathQuestion.answered());
+    const lit = Lit.of(graph, state, PathQuestion.answered(), now);
     const links = new Set(lit?.links ?? []);
     const open = state.open?.type === "actor" ? state.open.id : null;
     for (const heading of all(scroller, "th[data-entry]")) {
@@ -245,10 +246,7 @@ export function create(container, graph, store, on) {
   scroller.addEventListener("click", ({ target }) => {
     if (!(target instanceof HTMLElement) || target.closest("button")) return;
     const cell = /** @type {HTMLElement | null} */ (target.closest("th[data-entry], td[data-to]"));
-    const joined = cell && ends(cell);
-    const link = target.dataset.link;
-    if (joined && link && !joined.giver.stack && !joined.receiver.stack) on.open({ type: "link", id: link });
-    else if (cell) act(cell);
+    if (cell) act(cell);
   });
 
   store.on((state, before) => {

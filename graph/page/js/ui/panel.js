@@ -2,8 +2,11 @@
 import * as State from "../core/state.js";
 import * as Shown from "../query/shown.js";
 import { byId, flat } from "./dom.js";
+import * as Focus from "./focus.js";
 import * as PanelActor from "./panel_actor.js";
 import * as PanelLink from "./panel_link.js";
+import * as PanelList from "./panel_list.js";
+import * as PanelPair from "./panel_pair.js";
 import * as PanelRecord from "./panel_record.js";
 import * as PathForm from "./path_form.js";
 import * as Stories from "./stories.js";
@@ -26,15 +29,25 @@ const PANELS = ["paths", "stories"];
  * @returns {PanelContent}
  */
 function render(open) {
+  if (open.type === "pair") return PanelPair.render(graph, open, on);
+  if (open.type === "list") return PanelList.render(graph, open.list, on);
   if (open.id === undefined) return (open.type === "paths" ? PathForm : Stories).render(graph, store, on);
   if (open.type === "actor") return PanelActor.render(graph, open.id, on);
   if (open.type === "link") return PanelLink.render(graph, open.id, on, Shown.windowOf(graph, store.get()));
-  return PanelRecord[open.type](graph, open.id, on.open);
+  return PanelRecord[open.type](graph, open.id, on);
 }
 
-// The parts of the state that the panel shows beside the record that is open.
-/** @type {Partial<Record<Open["type"], (keyof State)[]>>} */
-const TELLS_OF = { link: ["window"], paths: ["question", "chosen", "story"], stories: ["question", "chosen", "story"] };
+/** @type {(keyof State)[]} */
+const ASKED = ["question", "chosen", "story"];
+/**
+ * The parts of the state that the panel shows beside the record that is open.
+ *
+ * @param {Open} open
+ */
+const partsOf = ({ type }) => {
+  if (type === "paths" || type === "stories") return ASKED;
+  return type === "list" ? [...State.FILTERS, "unfolded", "focus"] : State.FILTERS;
+};
 
 /**
  * Show the open record, the path finder or the stories, as the state says.
@@ -45,8 +58,8 @@ const TELLS_OF = { link: ["window"], paths: ["question", "chosen", "story"], sto
 export function update(state, before) {
   const { open } = state;
   const again = State.same(open, before.open);
-  const told = (open && TELLS_OF[open.type]) ?? [];
-  if (again && !told.some((part) => state[part] !== before[part])) return;
+  const parts = /** @type {(keyof State)[]} */ (open ? partsOf(open) : []);
+  if (again && !parts.some((part) => state[part] !== before[part])) return;
   if (!again && before.open && open && !returning) history.push(before.open);
   if (!open) history.length = 0;
   document.body.dataset.panel = open ? "open" : "closed";
@@ -59,12 +72,15 @@ export function update(state, before) {
  * @param {boolean} again
  */
 function fill(open, again) {
-  const { eyebrow, title, body } = render(open);
+  const { eyebrow, title, body, wide = false } = render(open);
+  const focused = again ? Focus.keep(byId("panel")) : null;
+  byId("panel").classList.toggle("wide", wide);
   byId("panel-back").hidden = history.length === 0;
   byId("panel-eyebrow").replaceChildren(...flat(eyebrow));
   byId("panel-title").replaceChildren(...flat(title));
   byId("panel-body").replaceChildren(...flat(body));
   if (!again) byId("panel-scroll").scrollTop = 0;
+  focused?.();
 }
 
 function back() {
