@@ -126,7 +126,7 @@ THIS SOFTWARE.
   var VIEWS = ["graph", "timeline", "table", "matrix", "sources"];
   var TABLES2 = ["actors", "links", "claims", "sources", "events"];
   var FACETS = ["kinds", "types", "confidences", "statuses", "countries"];
-  var FILTERS = [...FACETS, "window", "certain", "without"];
+  var FILTERS = [...FACETS, "window", "certain", "without", "only"];
   var NO_COUNTRY = "none";
   var MATRIX_FAMILIES = [...FAMILIES, "all"];
   var MATRIX_ORDERS = ["kinds", "name", "role"];
@@ -146,11 +146,13 @@ THIS SOFTWARE.
     window: null,
     certain: false,
     without: [],
+    only: null,
     unfolded: [],
     focus: null,
     pinned: {},
     stacks: [],
     families: DRAWN,
+    selected: [],
     open: null,
     question: null,
     chosen: 0,
@@ -173,7 +175,7 @@ THIS SOFTWARE.
 
   // graph/page/js/core/words.js
   var count = (number6, one, many2 = `${one}s`) => `${number6.toLocaleString("en")} ${number6 === 1 ? one : many2}`;
-  var share = (part2, whole3) => `${part2.toLocaleString("en")} of ${whole3.toLocaleString("en")} (${Math.floor(100 * part2 / whole3)}%)`;
+  var share = (part2, whole4) => `${part2.toLocaleString("en")} of ${whole4.toLocaleString("en")} (${Math.floor(100 * part2 / whole4)}%)`;
   function amount({ value, upper, currency, per, qualifier, as_of: asOf }, inWords4) {
     const number6 = (each2) => each2.toLocaleString("en", { maximumFractionDigits: 2 });
     const sum = upper ? `${number6(value)} to ${number6(upper)}` : number6(value);
@@ -287,7 +289,8 @@ THIS SOFTWARE.
       of: on("actors", "with"),
       cites: on("sources", "citing"),
       rests: on("sources", "resting on"),
-      alone: on("sources", "without a claim if this source is withdrawn:")
+      alone: on("sources", "without a claim if this source is withdrawn:"),
+      drawn: DRAWN2
     },
     roots: { cited: on("links", "behind") }
   };
@@ -509,6 +512,7 @@ THIS SOFTWARE.
       window: window_,
       certain: { write: () => "1", read: (text8) => oneOf(["1"]).read(text8) === "1" },
       without: list((id) => actor2(id) || has(graph8.links, id), "actor or link"),
+      only: list(actor2, "actor"),
       unfolded: list(actor2, "actor"),
       focus: {
         write: ({ id, depth }) => focus.write([id, depth]),
@@ -523,6 +527,7 @@ THIS SOFTWARE.
         /** @type {Codec<Family[]>} */
         list((each2) => FAMILIES.some((family) => family === each2), "family")
       ),
+      selected: list(actor2, "actor"),
       open: record(graph8),
       question: question(graph8),
       chosen: whole(0, 1e3),
@@ -1156,10 +1161,10 @@ THIS SOFTWARE.
     return row[other.length];
   }
   function ratio(wanted, other, least2 = 0) {
-    const whole3 = wanted.points.length + other.length;
-    if (whole3 === 0) return 100;
-    if (200 * Math.min(wanted.points.length, other.length) < least2 * whole3) return 0;
-    return (1 - (whole3 - 2 * common(wanted, other)) / whole3) * 100;
+    const whole4 = wanted.points.length + other.length;
+    if (whole4 === 0) return 100;
+    if (200 * Math.min(wanted.points.length, other.length) < least2 * whole4) return 0;
+    return (1 - (whole4 - 2 * common(wanted, other)) / whole4) * 100;
   }
   function suggest(wrong, known3, most = 1) {
     if (wrong.length > LONGEST_SLIP) return [];
@@ -1185,23 +1190,23 @@ THIS SOFTWARE.
         didYouMean(suggest(name2, KNOWN), `it is one of ${KNOWN.join(", ")}`)
       );
     }
-    const whole3 = { ...DEFAULTS, ...given2 };
-    for (const name2 of KNOWN) whole3[name2] ??= DEFAULTS[name2];
-    for (const name2 of LISTS) whole3[name2] = words(name2, whole3[name2]);
-    checkWords("family", whole3.families, FAMILIES);
-    checkWords("status", whole3.status, STATUSES);
-    if (whole3.minConfidence !== null) checkWords("confidence", [whole3.minConfidence], CONFIDENCES);
-    checkWords("time", [whole3.time], TIMES);
-    checkWords("sort", [whole3.sort], ORDERS);
-    if (whole3.on !== null && whole3.between !== null) {
+    const whole4 = { ...DEFAULTS, ...given2 };
+    for (const name2 of KNOWN) whole4[name2] ??= DEFAULTS[name2];
+    for (const name2 of LISTS) whole4[name2] = words(name2, whole4[name2]);
+    checkWords("family", whole4.families, FAMILIES);
+    checkWords("status", whole4.status, STATUSES);
+    if (whole4.minConfidence !== null) checkWords("confidence", [whole4.minConfidence], CONFIDENCES);
+    checkWords("time", [whole4.time], TIMES);
+    checkWords("sort", [whole4.sort], ORDERS);
+    if (whole4.on !== null && whole4.between !== null) {
       throw new Fault("`on` and `between` exclude each other", "give only one of them");
     }
     for (const name2 of ["maxHops", "limit"]) {
-      if (Number.isInteger(whole3[name2]) && whole3[name2] >= 1) continue;
-      throw new Fault(`\`${name2}\` must be a whole number of at least 1, not ${JSON.stringify(whole3[name2])}`);
+      if (Number.isInteger(whole4[name2]) && whole4[name2] >= 1) continue;
+      throw new Fault(`\`${name2}\` must be a whole number of at least 1, not ${JSON.stringify(whole4[name2])}`);
     }
-    windowOf(whole3);
-    return whole3;
+    windowOf(whole4);
+    return whole4;
   }
   function words(name2, value) {
     const list7 = typeof value === "string" ? [value] : Array.isArray(value) ? value : null;
@@ -1228,9 +1233,9 @@ THIS SOFTWARE.
     }
   }
   function forPaths(given2) {
-    const whole3 = complete(given2);
-    const families = whole3.families.length || whole3.kinds.length ? whole3.families : PATH_FAMILIES;
-    return { ...whole3, families: [...families], status: [...whole3.status.length ? whole3.status : PATH_STATUSES] };
+    const whole4 = complete(given2);
+    const families = whole4.families.length || whole4.kinds.length ? whole4.families : PATH_FAMILIES;
+    return { ...whole4, families: [...families], status: [...whole4.status.length ? whole4.status : PATH_STATUSES] };
   }
 
   // graph/page/js/query/budget.js
@@ -2101,10 +2106,10 @@ THIS SOFTWARE.
       }
       return made3[hops3].outlook[start2] !== 0 ? made3 : null;
     }
-    function within2(whole3, actors3) {
+    function within2(whole4, actors3) {
       const made3 = [];
       const left = ({ members, outlook }) => layerOf(size2, new Map(members.filter((actor2) => actors3.has(actor2)).map((actor2) => [actor2, outlook[actor2]])));
-      for (const layer of whole3) made3.push(made3.length ? left(leading(left(layer).members, last(made3))) : left(layer));
+      for (const layer of whole4) made3.push(made3.length ? left(leading(left(layer).members, last(made3))) : left(layer));
       return made3;
     }
     return { bits, layers, within: within2, outlook: known3.of };
@@ -2157,8 +2162,8 @@ THIS SOFTWARE.
     const asked3 = {
       view,
       spend,
-      meeting: (whole3, other) => remembered2(meetings, `${whole3},${other}`, () => meeting2(view, spend, whole3, other)),
-      runs: (whole3, part2) => remembered2(runs2, `${whole3},${part2}`, () => runsTo(view, spend, whole3, part2))
+      meeting: (whole4, other) => remembered2(meetings, `${whole4},${other}`, () => meeting2(view, spend, whole4, other)),
+      runs: (whole4, part2) => remembered2(runs2, `${whole4},${part2}`, () => runsTo(view, spend, whole4, part2))
     };
     return (wholes) => grown(asked3, wholes, { actors: wholes.slice(0, 1), through: [] }, "start");
   }
@@ -2167,10 +2172,10 @@ THIS SOFTWARE.
     known3.set(key, found);
     return found;
   }
-  function meeting2(view, spend, whole3, other) {
+  function meeting2(view, spend, whole4, other) {
     const parts3 = closed(other, view.parts);
     const found = [];
-    for (const part2 of closed(whole3, view.parts)) {
+    for (const part2 of closed(whole4, view.parts)) {
       const met = [...view.ahead(part2).others].filter((actor2) => parts3.has(actor2));
       spend(1 + met.length);
       if (met.length) found.push([part2, met]);
@@ -2183,14 +2188,14 @@ THIS SOFTWARE.
       yield trail;
       return;
     }
-    const [whole3, other] = wholes;
-    for (const [part2, met] of asked3.meeting(whole3, other)) {
-      if (part2 !== whole3 && !goesDown(phase)) continue;
-      for (const down of asked3.runs(whole3, part2)) {
+    const [whole4, other] = wholes;
+    for (const [part2, met] of asked3.meeting(whole4, other)) {
+      if (part2 !== whole4 && !goesDown(phase)) continue;
+      for (const down of asked3.runs(whole4, part2)) {
         const actors3 = [...trail.actors, ...down.slice(1)];
         const through2 = [...trail.through, ...stepped(down)];
         for (const first2 of met) {
-          const came = afterHop(asked3.view, part2 === whole3 ? phase : "down", part2, first2);
+          const came = afterHop(asked3.view, part2 === whole4 ? phase : "down", part2, first2);
           if (came === null || first2 !== other && !goesUp(came)) continue;
           for (const run2 of asked3.runs(other, first2)) {
             const all2 = [...actors3, ...[...run2].reverse()];
@@ -2208,9 +2213,9 @@ THIS SOFTWARE.
     for (const each2 of found) for (const other of ahead(each2).others) found.add(other);
     return found;
   }
-  function runsTo(view, spend, whole3, part2) {
+  function runsTo(view, spend, whole4, part2) {
     const above2 = closed(part2, view.wholes);
-    const pending = [[whole3]];
+    const pending = [[whole4]];
     const found = [];
     for (let run2 = pending.pop(); run2; run2 = pending.pop()) {
       spend(1);
@@ -2788,7 +2793,8 @@ THIS SOFTWARE.
         width: 76,
         number: true,
         text: (row) => String(row.links),
-        value: (row) => row.links
+        value: (row) => row.links,
+        counts: ({ key }) => ({ type: "links", where: { of: key } })
       },
       {
         id: "gives",
@@ -2796,7 +2802,8 @@ THIS SOFTWARE.
         width: 98,
         number: true,
         text: (row) => String(row.gives),
-        value: (row) => row.gives
+        value: (row) => row.gives,
+        counts: ({ key }) => ({ type: "links", where: { from: key, family: "support" } })
       },
       {
         id: "gets",
@@ -2804,7 +2811,8 @@ THIS SOFTWARE.
         width: 108,
         number: true,
         text: (row) => String(row.gets),
-        value: (row) => row.gets
+        value: (row) => row.gets,
+        counts: ({ key }) => ({ type: "links", where: { to: key, family: "support" } })
       },
       {
         id: "since",
@@ -2906,7 +2914,8 @@ THIS SOFTWARE.
         width: 76,
         number: true,
         text: (row) => String(row.links),
-        value: (row) => row.links
+        value: (row) => row.links,
+        counts: ({ key }) => ({ type: "links", where: { cites: key } })
       },
       {
         id: "events",
@@ -2914,7 +2923,8 @@ THIS SOFTWARE.
         width: 84,
         number: true,
         text: (row) => String(row.events),
-        value: (row) => row.events
+        value: (row) => row.events,
+        counts: ({ key }) => ({ type: "events", where: { cites: key } })
       }
     ],
     events: (graph8) => [
@@ -3103,13 +3113,15 @@ THIS SOFTWARE.
   function walk(graph8, chosen2, given2, see) {
     const index3 = of(graph8);
     const { mask } = of2(index3, complete(given2));
+    const only = chosen2.only && new Set(chosen2.only);
+    const inside2 = (actor2) => only?.has(index3.actors[actor2]) ?? true;
     const asked3 = NAMES2.map((name2, at4) => {
       const [on7, ofActors] = [chosen2[name2], OF_ACTORS.has(name2)];
       const { order: order2, number: number6 } = valuesOf2(index3)[name2];
       return on7 && { number: number6, ofActors, at: at4, shows: Uint8Array.from(order2, (value) => on7.includes(value) ? 1 : 0) };
     });
     for (let link = 0; link < mask.length; link++) {
-      if (!mask[link]) continue;
+      if (!mask[link] || !inside2(index3.source[link]) || !inside2(index3.target[link])) continue;
       let failed = -1;
       let hidden2 = 0;
       for (const { number: number6, ofActors, shows, at: at4 } of asked3.filter(there)) {
@@ -3174,13 +3186,13 @@ THIS SOFTWARE.
   }
 
   // graph/page/js/query/shown.js
-  var MOST_ELEMENTS = 600;
+  var MOST_ELEMENTS = 1200;
   var CODE_OF = (country2) => country2 === NO_COUNTRY ? NO_COUNTRY2 : country2;
   function asked(state2) {
     const chosen2 = Object.fromEntries(FACETS.map((facet2) => [facet2, state2[facet2]]));
     const between4 = state2.window && state2.window.map((day) => day ?? "").join("..");
     return [
-      { ...chosen2, countries: state2.countries && state2.countries.map(CODE_OF) },
+      { ...chosen2, countries: state2.countries && state2.countries.map(CODE_OF), only: state2.only },
       { between: between4, certain: state2.certain, without: state2.without }
     ];
   }
@@ -3188,10 +3200,11 @@ THIS SOFTWARE.
   function inView(graph8, state2) {
     const [chosen2, filter] = asked(state2);
     const without2 = new Set(state2.without);
+    const only = state2.only && new Set(state2.only);
     const actors3 = new Set(
       Object.keys(graph8.actors).filter((id) => {
         const { type, country: country2 } = graph8.actors[id];
-        return !without2.has(id) && (chosen2.types?.includes(type) ?? true) && (chosen2.countries?.includes(country2 ?? NO_COUNTRY2) ?? true);
+        return !without2.has(id) && (only?.has(id) ?? true) && (chosen2.types?.includes(type) ?? true) && (chosen2.countries?.includes(country2 ?? NO_COUNTRY2) ?? true);
       })
     );
     return { actors: actors3, links: new Set(shown(graph8, chosen2, filter).links) };
@@ -3215,25 +3228,28 @@ THIS SOFTWARE.
     return found;
   }
   function drawn(graph8, state2, core2, view = inView(graph8, state2)) {
-    const wanted = state2.focus ? around(graph8, view.links, state2.focus.id, state2.focus.depth) : new Set(core2);
+    const wanted = state2.focus ? around(graph8, view.links, state2.focus.id, state2.focus.depth) : new Set(state2.only ?? core2);
     for (const id of state2.unfolded) wanted.add(id);
     const asked3 = [...wanted].filter((id) => view.actors.has(id));
     const actors3 = /* @__PURE__ */ new Set();
     let elements = 0;
+    const boxOf = (id) => graph8.columns.wholes[id] ?? id;
     const joined3 = new Map(asked3.map((id) => [id, /* @__PURE__ */ new Set()]));
+    const boxes = /* @__PURE__ */ new Set();
     for (const id of view.links) {
-      const { source: source2, target, kind: kind2 } = graph8.links[id];
+      const { source: source2, target } = graph8.links[id];
       const [from, to] = [joined3.get(source2), joined3.get(target)];
       if (!from || !to) continue;
-      from.add(`${target}:${kind2}`);
-      to.add(`${source2}:${kind2}`);
+      from.add(boxOf(target));
+      to.add(boxOf(source2));
     }
-    for (const [id, strands] of joined3) {
+    for (const [id, others2] of joined3) {
       let more = 1;
-      for (const strand of strands) if (actors3.has(strand.slice(0, strand.lastIndexOf(":")))) more += 1;
+      for (const other of others2) if (boxes.has(other) && other !== boxOf(id)) more += 1;
       if (elements + more > MOST_ELEMENTS && actors3.size) continue;
       elements += more;
       actors3.add(id);
+      boxes.add(boxOf(id));
     }
     const links2 = /* @__PURE__ */ new Set();
     for (const id of view.links)
@@ -3301,9 +3317,9 @@ THIS SOFTWARE.
       return (!where.from || link.source === where.from) && (!where.to || link.target === where.to) && (!where.of || ends.includes(where.of)) && (!where.with || ends.includes(where.with) && (!where.of || where.of !== where.with)) && (!named3 || named3.has(id)) && !("drawn" in where && !drawn2.links.has(id)) && fits(link);
     });
   }
-  function events(graph8, view, _, where) {
+  function events(graph8, view, { drawn: drawn2 }, where) {
     const fits = cited(graph8, where);
-    return eventsIn(graph8, view).filter(
+    return eventsIn(graph8, "drawn" in where ? drawn2 : view).filter(
       (id) => (!where.of || graph8.events[id].roles.some(({ actor: actor2 }) => actor2 === where.of)) && fits(graph8.events[id])
     );
   }
@@ -4644,20 +4660,20 @@ THIS SOFTWARE.
   }
   function of9(graph8, shown2, state2, kept2, window2, order2) {
     const { wholes } = graph8.columns;
-    const whole3 = (id) => Object.hasOwn(wholes, id) && shown2.actors.has(wholes[id]) ? wholes[id] : null;
-    const boxed = [...shown2.actors].filter((id) => !whole3(id)).sort();
-    const frames = framesOf2(graph8, shown2.links, (id) => shown2.actors.has(id) && !whole3(id));
+    const whole4 = (id) => Object.hasOwn(wholes, id) && shown2.actors.has(wholes[id]) ? wholes[id] : null;
+    const boxed = [...shown2.actors].filter((id) => !whole4(id)).sort();
+    const frames = framesOf2(graph8, shown2.links, (id) => shown2.actors.has(id) && !whole4(id));
     const heads = new Set(frames.values());
     const plain3 = boxed.filter((id) => !frames.has(id) && !heads.has(id));
     const stacks = stacksOf(graph8, plain3, kept2, new Set(state2.stacks));
     const parts3 = /* @__PURE__ */ new Map();
     for (const id of [...shown2.actors].sort()) {
-      const own2 = whole3(id);
+      const own2 = whole4(id);
       if (own2) gather(parts3, own2, id);
     }
     const hidden2 = /* @__PURE__ */ new Map();
     for (const id of shown2.hidden ?? []) {
-      const own2 = whole3(id);
+      const own2 = whole4(id);
       if (own2 && !shown2.actors.has(id) && graph8.actors[id].type !== "person") gather(hidden2, own2, id);
     }
     const boxOf = /* @__PURE__ */ new Map();
@@ -4901,14 +4917,14 @@ THIS SOFTWARE.
       network.moveTo({ position: { x: x + width / scale2 / 2, y: y + height / scale2 / 2 }, scale: scale2, animation: false });
       state2.corner = { x, y, scale: scale2 };
     }
-    function fit(ids3 = null, whole3 = false) {
+    function fit(ids3 = null, whole4 = false) {
       if (!container.clientWidth || !container.clientHeight || !state2.made) return;
       const [beside2, below] = ids3 ? [0, 0] : covered2();
       const [width, height] = [container.clientWidth + beside2, container.clientHeight + below];
       const { left, right, top, bottom } = extent(ids3);
       const margin = ids3 ? MARGIN : 0;
       const all2 = Math.min(state2.usual, (width - margin) / (right - left), (height - margin) / (bottom - top));
-      const scale2 = whole3 || ids3 ? all2 : Math.max(all2, Math.min(state2.usual, layout().narrow ? width / right : LEAST * state2.usual));
+      const scale2 = whole4 || ids3 ? all2 : Math.max(all2, Math.min(state2.usual, layout().narrow ? width / right : LEAST * state2.usual));
       const x = right - left < width / scale2 ? (left + right) / 2 - width / scale2 / 2 : left;
       const y = bottom - top < height / scale2 ? (top + bottom) / 2 - height / scale2 / 2 : top;
       moveTo(x, y, scale2);
@@ -5496,6 +5512,48 @@ THIS SOFTWARE.
     return `M${-x} ${-y}L${x} ${-y}a${y} ${y} 0 0 1 0 ${2 * y}L${-x} ${y}a${y} ${y} 0 0 1 0 ${-2 * y}z`;
   }
 
+  // graph/page/js/ui/focus.js
+  var CONTROLS = "a[href], button, input, select, textarea, summary, [tabindex]";
+  var nameOf2 = (control) => control.id || [
+    control.tagName,
+    JSON.stringify({ ...control.dataset }),
+    control.getAttribute("aria-label"),
+    control.textContent
+  ].join("|");
+  function keep(place) {
+    const active = document.activeElement;
+    if (!(active instanceof HTMLElement) || !place.contains(active)) return null;
+    const name2 = nameOf2(active);
+    const alike3 = (control) => nameOf2(control) === name2;
+    const at4 = all(place, CONTROLS).filter(alike3).indexOf(active);
+    return () => {
+      if (active.isConnected) return;
+      const same2 = all(place, CONTROLS).filter(alike3);
+      (same2[at4] ?? same2[0])?.focus({ preventScroll: true });
+    };
+  }
+
+  // graph/page/js/ui/numbers.js
+  function door(graph8, open2, counted2, number6, { text: text8 = many(counted2.type, number6), class: own2 } = {}) {
+    if (!number6) return el("span", { class: own2 ?? null }, text8);
+    const list7 = text(counted2.type, counted2.where);
+    const said = [many(counted2.type, number6), ...conditions(graph8, counted2)].join(", ");
+    return el(
+      "button",
+      {
+        type: "button",
+        class: own2 ? `number ${own2}` : "number inline",
+        "data-list": list7,
+        "data-number": number6,
+        "aria-label": text8 === said ? null : plain2(said),
+        title: plain2(said),
+        onclick: () => open2({ type: "list", list: list7 })
+      },
+      text8
+    );
+  }
+  var heading = (graph8, open2, title, counted2, number6) => el("h3", {}, title, door(graph8, open2, counted2, number6, { text: number6.toLocaleString("en"), class: "count" }));
+
   // graph/page/js/ui/legend.js
   var NOWHERE = "No country given";
   var regions4 = new Intl.DisplayNames(["en"], { type: "region", fallback: "code" });
@@ -5612,7 +5670,11 @@ THIS SOFTWARE.
     return made3;
   }
   var numberOf = (count5) => typeof count5 === "object" ? count5.actors : count5 ?? 0;
-  function create6(container, graph8, store7) {
+  function countedBy(key) {
+    const [name2, value] = key.split(":");
+    return { type: name2 === "type" || name2 === "country" ? "actors" : "links", where: { [name2]: value } };
+  }
+  function create6(container, graph8, store7, on7) {
     const rows3 = [];
     const chosen2 = (facet2) => store7.get()[facet2] ?? valuesOf(graph8, facet2);
     function choose(facet2, values2) {
@@ -5620,9 +5682,9 @@ THIS SOFTWARE.
       const kept2 = all2.filter((value) => values2.has(value));
       store7.set({ [facet2]: kept2.length === all2.length ? null : kept2 });
     }
-    function tick2(facet2, values2, on7) {
+    function tick2(facet2, values2, on8) {
       const now2 = new Set(chosen2(facet2));
-      for (const value of values2) on7 ? now2.add(value) : now2.delete(value);
+      for (const value of values2) on8 ? now2.add(value) : now2.delete(value);
       choose(facet2, now2);
     }
     function row(facet2, { key, label: label2, sample: sample3 }, values2, isFamily) {
@@ -5632,11 +5694,11 @@ THIS SOFTWARE.
         "data-filter": key,
         onchange: (event2) => tick2(facet2, values2, event2.target.checked)
       });
-      const count5 = el("span", { class: "count" });
+      const count5 = el("span", { class: "row-count" });
       const element3 = el(
         "div",
         { class: isFamily ? "row family" : "row" },
-        el("label", {}, box2, sample3, el("span", { class: "label" }, label2), count5),
+        el("label", {}, box2, sample3, el("span", { class: "label" }, label2)),
         el(
           "button",
           {
@@ -5646,9 +5708,10 @@ THIS SOFTWARE.
             onclick: () => choose(facet2, new Set(values2))
           },
           "only"
-        )
+        ),
+        count5
       );
-      rows3.push({ facet: facet2, values: values2, box: box2, count: count5, element: element3 });
+      rows3.push({ facet: facet2, values: values2, box: box2, count: count5, element: element3, counted: countedBy(key) });
       return element3;
     }
     function section3({ title, facet: facet2, groups: groups4, folded: folded4 }) {
@@ -5695,16 +5758,19 @@ THIS SOFTWARE.
     }
     function update6(state2) {
       const counts2 = count2(graph8, ...asked(state2));
-      for (const { facet: facet2, values: values2, box: box2, count: count5, element: element3 } of rows3) {
+      for (const { facet: facet2, values: values2, box: box2, count: count5, element: element3, counted: counted2 } of rows3) {
         const chosen3 = state2[facet2];
-        const on7 = chosen3 === null ? values2.length : values2.filter((value) => chosen3.includes(value)).length;
-        box2.checked = on7 > 0;
-        box2.indeterminate = on7 > 0 && on7 < values2.length;
+        const ticked = chosen3 === null ? values2.length : values2.filter((value) => chosen3.includes(value)).length;
+        box2.checked = ticked > 0;
+        box2.indeterminate = ticked > 0 && ticked < values2.length;
         const number6 = values2.reduce(
           (sum, value) => sum + numberOf(counts2[facet2]?.[value === NO_COUNTRY ? NO_COUNTRY2 : value]),
           0
         );
-        count5.textContent = number6.toLocaleString("en");
+        const door2 = door(graph8, on7.open, counted2, number6, { text: number6.toLocaleString("en"), class: "count" });
+        const focused = keep(element3);
+        count5.replaceChildren(door2);
+        focused?.();
         element3.classList.toggle("nothing", number6 === 0);
       }
     }
@@ -5834,9 +5900,9 @@ THIS SOFTWARE.
   // graph/page/js/core/view_words.js
   var MOST_NAMED2 = 12;
   var TURNS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-  var CONTROLS = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]+/gu;
+  var CONTROLS2 = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]+/gu;
   function line2(text8, most = 300) {
-    const clean = String(text8).replace(TURNS, "").replace(CONTROLS, " ").trim();
+    const clean = String(text8).replace(TURNS, "").replace(CONTROLS2, " ").trim();
     const letters = [...clean.slice(0, 2 * most)];
     return letters.length > most ? `${letters.slice(0, most - 1).join("")}…` : clean;
   }
@@ -5844,7 +5910,7 @@ THIS SOFTWARE.
     const rest = names.length - MOST_NAMED2;
     return rest > 1 ? `${names.slice(0, MOST_NAMED2).join(", ")} and ${rest} more` : names.join(", ");
   }
-  var nameOf2 = (graph8, id) => line2(graph8.actors[id]?.name ?? id, 80);
+  var nameOf3 = (graph8, id) => line2(graph8.actors[id]?.name ?? id, 80);
   var FACETS2 = {
     kinds: ["Kinds of link", (graph8, id) => line2(graph8.kinds[id].label)],
     types: ["Types of actor", (graph8, id) => graph8.types[id].label],
@@ -5875,11 +5941,12 @@ THIS SOFTWARE.
     const narrowed = Object.entries(graph8.info.narrowedBy ?? {}).map(
       ([name2, value]) => `${name2.replaceAll("_", " ")} ${[value].flat().join(", ")}`
     );
-    const hidden2 = state2.without.map((id) => Object.hasOwn(graph8.actors, id) ? nameOf2(graph8, id) : id);
+    const hidden2 = state2.without.map((id) => Object.hasOwn(graph8.actors, id) ? nameOf3(graph8, id) : id);
     return [
       narrowed.length > 0 && `The page holds only: ${narrowed.join("; ")}`,
       ...FACETS.map((name2) => facet(graph8, state2, name2)),
       span2(state2),
+      state2.only && `Only: ${listed(state2.only.map((id) => nameOf3(graph8, id)))}`,
       hidden2.length > 0 && `Hidden: ${listed(hidden2)}`
     ].filter(Boolean);
   }
@@ -5887,13 +5954,18 @@ THIS SOFTWARE.
   var question2 = (graph8, state2) => [asked2(graph8), ...filters(graph8, state2)].join(" · ");
   function drawing(graph8, state2, { folded: folded4 = 0 } = {}) {
     if (state2.focus)
-      return `In focus: ${nameOf2(graph8, state2.focus.id)} and actors within ${count(state2.focus.depth, "step")}`;
+      return `In focus: ${nameOf3(graph8, state2.focus.id)} and actors within ${count(state2.focus.depth, "step")}`;
     return folded4 > 0 ? `${folded4.toLocaleString("en")} more actors are not shown` : null;
   }
 
   // graph/page/js/ui/header.js
   var BY_KEYS = "find one (/), or expand an actor (double click, or e)";
   var touch = window.matchMedia("(pointer: coarse), (max-width: 760px)");
+  var whole3 = (view, table7, text8, on7) => el(
+    "button",
+    { type: "button", class: "number inline", "data-whole": table7, onclick: () => on7.showAll(view, table7) },
+    text8
+  );
   function create7(graph8, on7) {
     const { description, asOf, narrowedBy } = graph8.info;
     const size2 = (table7) => Object.keys(graph8[table7]).length;
@@ -5902,16 +5974,16 @@ THIS SOFTWARE.
     byId("lead").title = plain2(lead);
     byId("about").append(description ? words2(description) : "");
     const facts2 = [
-      count(size2("actors"), "actor"),
-      count(size2("links"), "link"),
-      count(size2("sources"), "source")
+      whole3("table", "actors", count(size2("actors"), "actor"), on7),
+      whole3("table", "links", count(size2("links"), "link"), on7),
+      whole3("sources", "sources", count(size2("sources"), "source"), on7)
     ];
     if (asOf) facts2.push(`as of ${inWords(asOf)}`);
     if (Object.keys(narrowedBy).length)
       facts2.push(
         `narrowed by ${Object.entries(narrowedBy).map(([name2, value]) => `${name2.replaceAll("_", " ")} ${[value].flat().join(", ")}`).join("; ")}`
       );
-    byId("facts").append(...facts2.map((fact2) => el("li", {}, words2(fact2))));
+    byId("facts").append(...facts2.map((fact2) => el("li", {}, typeof fact2 === "string" ? words2(fact2) : fact2)));
     byId("unfocus").addEventListener("click", on7.unfocus);
     byId("fold").addEventListener("click", on7.fold);
     byId("undo").addEventListener("click", on7.undo);
@@ -5927,22 +5999,25 @@ THIS SOFTWARE.
       byId("show-legend").setAttribute("aria-expanded", String(open2));
     });
   }
-  function update(graph8, { state: state2, view, drawn: drawn2 }) {
+  function update(graph8, { state: state2, view, drawn: drawn2 }, on7) {
     const place = byId("folded");
     const changed2 = state2.unfolded.length > 0 || state2.without.length > 0 || Object.keys(state2.pinned).length > 0;
+    const door2 = (type, condition, number6, text8) => door(graph8, on7.open, { type, where: condition ? { [condition]: "" } : {} }, number6, { text: text8 });
     const parts3 = [
       asked2(graph8),
-      `${count(drawn2.actors.size, "actor")}, ${count(drawn2.links.size, "link")} drawn`
+      [door2("actors", "drawn", drawn2.actors.size), ", ", door2("links", "drawn", drawn2.links.size), " drawn"]
     ];
     if (state2.focus)
       parts3.push(
         `in focus: ${plain2(graph8.actors[state2.focus.id].name)} and actors within ${count(state2.focus.depth, "step")}`
       );
-    else if (drawn2.folded > 0)
-      parts3.push(`${drawn2.folded.toLocaleString("en")} more not shown${touch.matches ? "" : `: ${BY_KEYS}`}`);
+    else if (drawn2.folded > 0) {
+      const folded4 = door2("actors", "hidden", drawn2.folded, `${drawn2.folded.toLocaleString("en")} more`);
+      parts3.push([folded4, ` not shown${touch.matches ? "" : `: ${BY_KEYS}`}`]);
+    }
     if (view.links.size < Object.keys(graph8.links).length)
-      parts3.push(`${count(view.links.size, "link")} pass the filters`);
-    place.textContent = parts3.join(" · ");
+      parts3.push([door2("links", "", view.links.size), " pass the filters"]);
+    place.replaceChildren(...flat(parts3.map((part2, at4) => [at4 ? " · " : "", part2])));
     byId("unfocus").hidden = !state2.focus;
     byId("fold").hidden = Boolean(state2.focus) || !changed2;
   }
@@ -6085,8 +6160,8 @@ THIS SOFTWARE.
             if (isNew(part2, "down")) frontier.push({ actor: part2, phase: "down" });
         }
         if (goesUp(phase)) {
-          for (const whole3 of examined(view.wholes(actor2)))
-            if (isNew(whole3, "up")) frontier.push({ actor: whole3, phase: "up" });
+          for (const whole4 of examined(view.wholes(actor2)))
+            if (isNew(whole4, "up")) frontier.push({ actor: whole4, phase: "up" });
         }
       }
       if (frontier.some(({ actor: actor2, phase }) => actor2 === end && phase !== "start" && phase !== "down")) return hops3;
@@ -6403,14 +6478,14 @@ THIS SOFTWARE.
   var question3 = () => store.get().question ?? { from: null, to: null, filter: {} };
   function ask(change2, filter = {}) {
     const old = question3();
-    const whole3 = { ...old.filter, ...filter };
+    const whole4 = { ...old.filter, ...filter };
     for (
       const name2 of
       /** @type {(keyof Filter)[]} */
-      Object.keys(whole3)
+      Object.keys(whole4)
     )
-      if (same(whole3[name2], DEFAULTS[name2]) || name2 === "certain" && !timed(whole3)) delete whole3[name2];
-    store.set({ question: { from: old.from, to: old.to, ...change2, filter: whole3 }, chosen: 0 });
+      if (same(whole4[name2], DEFAULTS[name2]) || name2 === "certain" && !timed(whole4)) delete whole4[name2];
+    store.set({ question: { from: old.from, to: old.to, ...change2, filter: whole4 }, chosen: 0 });
   }
   function answered() {
     if (!store || store.get().open?.type !== "paths") return null;
@@ -6674,18 +6749,18 @@ THIS SOFTWARE.
   var given = (list7) => list7?.length ? [...list7] : null;
   function stateOf(graph8, filter) {
     const { types, countries, ...rest } = filter;
-    const whole3 = complete(rest);
-    const fits = (id) => (!whole3.kinds.length || whole3.kinds.includes(id)) && (!whole3.families.length || whole3.families.includes(graph8.kinds[id].family)) && !whole3.without.includes(id);
+    const whole4 = complete(rest);
+    const fits = (id) => (!whole4.kinds.length || whole4.kinds.includes(id)) && (!whole4.families.length || whole4.families.includes(graph8.kinds[id].family)) && !whole4.without.includes(id);
     const kinds2 = Object.keys(graph8.kinds).filter(fits);
     return {
       types: given([types ?? []].flat()),
       countries: given([countries ?? []].flat()),
-      statuses: given(whole3.status),
-      certain: whole3.certain,
+      statuses: given(whole4.status),
+      certain: whole4.certain,
       kinds: kinds2.length === Object.keys(graph8.kinds).length ? null : kinds2,
-      confidences: whole3.minConfidence && whole3.minConfidence !== CONFIDENCES[0] ? CONFIDENCES.slice(level(whole3.minConfidence)) : null,
-      without: whole3.without.filter((id) => Object.hasOwn(graph8.actors, id) || Object.hasOwn(graph8.links, id)),
-      window: openWindowOf(whole3)
+      confidences: whole4.minConfidence && whole4.minConfidence !== CONFIDENCES[0] ? CONFIDENCES.slice(level(whole4.minConfidence)) : null,
+      without: whole4.without.filter((id) => Object.hasOwn(graph8.actors, id) || Object.hasOwn(graph8.links, id)),
+      window: openWindowOf(whole4)
     };
   }
   function create10(graph8, store7, on7) {
@@ -6762,6 +6837,7 @@ THIS SOFTWARE.
       window: null,
       certain: false,
       without: [],
+      only: null,
       focus: null,
       unfolded: actors3,
       question: null,
@@ -7596,11 +7672,11 @@ THIS SOFTWARE.
     made3.style.setProperty("--tick-dark", visible(colour, DARK, READABLE));
     return made3;
   }
-  var nameOf3 = (graph8, { ids: ids3, stack }) => stack ? `${ids3.length.toLocaleString("en")} more` : plain2(graph8.actors[ids3[0]].name);
+  var nameOf4 = (graph8, { ids: ids3, stack }) => stack ? `${ids3.length.toLocaleString("en")} more` : plain2(graph8.actors[ids3[0]].name);
   var short = (name2) => [...name2].length > LONGEST3 ? `${[...name2].slice(0, LONGEST3 - 1).join("")}…` : name2;
-  function heading(graph8, entry2, side) {
+  function heading2(graph8, entry2, side) {
     const { ids: ids3, kinds: kinds2, stack } = entry2;
-    const name2 = nameOf3(graph8, entry2);
+    const name2 = nameOf4(graph8, entry2);
     return el(
       "th",
       {
@@ -7643,7 +7719,7 @@ THIS SOFTWARE.
         "data-to": to.key
       },
       ticks2.length > 0 && [
-        el("span", { class: "hidden" }, `${nameOf3(graph8, from)} to ${nameOf3(graph8, to)}: ${kinds2}`),
+        el("span", { class: "hidden" }, `${nameOf4(graph8, from)} to ${nameOf4(graph8, to)}: ${kinds2}`),
         el(
           "span",
           { class: "ticks" },
@@ -7663,7 +7739,7 @@ THIS SOFTWARE.
       el("span", { class: "matrix-to" }, `${corner[1]} →`),
       el("span", { class: "matrix-from" }, `${corner[0]} ↓`)
     );
-    const names = columns.map((entry2) => heading(graph8, entry2, "to"));
+    const names = columns.map((entry2) => heading2(graph8, entry2, "to"));
     const rows3 = [
       titled && el(
         "tr",
@@ -7692,7 +7768,7 @@ THIS SOFTWARE.
             (from) => el(
               "tr",
               {},
-              heading(graph8, from, "from"),
+              heading2(graph8, from, "from"),
               columns.map((to) => cell(graph8, matrix2, from, to))
             )
           )
@@ -7713,7 +7789,7 @@ THIS SOFTWARE.
       possible && "possible, not certain, at the time chosen"
     ].filter(there);
     return [
-      el("strong", {}, words2(nameOf3(graph8, from)), " → ", words2(nameOf3(graph8, to))),
+      el("strong", {}, words2(nameOf4(graph8, from)), " → ", words2(nameOf4(graph8, to))),
       ...ticks2.map(
         (each2) => el(
           "span",
@@ -8394,9 +8470,16 @@ THIS SOFTWARE.
   }
 
   // graph/page/js/ui/table_cells.js
-  function cell2(graph8, row, column2) {
+  function cell2(graph8, row, column2, { open: open2, drawn: drawn2 }) {
     const content = column2.text(row);
     const own2 = [content && words2(content)];
+    if (column2.counts) {
+      const { type, where } = column2.counts(row);
+      const counted2 = { type, where: drawn2 ? { ...where, drawn: "" } : where };
+      const door2 = door(graph8, open2, counted2, Number(content), { text: content });
+      door2.tabIndex = -1;
+      own2.splice(0, 1, door2);
+    }
     if (column2.id === "kind")
       own2.unshift(
         line({
@@ -8620,7 +8703,7 @@ THIS SOFTWARE.
           tabindex: index3 === focused ? 0 : -1,
           "data-index": index3,
           onclick: (event2) => {
-            if (!event2.target.closest(".cell-check")) {
+            if (!event2.target.closest(".cell-check, .number.inline")) {
               move(index3, false);
               on7.open(row.open);
             }
@@ -8628,7 +8711,7 @@ THIS SOFTWARE.
           onfocus: () => move(index3, false)
         },
         el("div", { role: "gridcell", class: "cell cell-check" }, el("label", {}, box2)),
-        columns.map((column2) => cell2(graph8, row, column2))
+        columns.map((column2) => cell2(graph8, row, column2, { open: on7.open, drawn: drawnOnly }))
       );
       return element3;
     }
@@ -9347,7 +9430,7 @@ THIS SOFTWARE.
   }
 
   // graph/page/js/ui/timebar.js
-  var OTHER_FILTERS = [...FACETS, "without"];
+  var OTHER_FILTERS = [...FACETS, "without", "only"];
   var SPEEDS = { slow: ["Slow", 1], normal: ["Normal", 3], fast: ["Fast", 12] };
   var [STEP, STILL_STEP] = [250, 1500];
   var ICONS = { play: "M5 3.200v9.600l8-4.800z", pause: "M5 3.500v9M11 3.500v9" };
@@ -10187,27 +10270,6 @@ THIS SOFTWARE.
     made2[view].update(now2);
   }
 
-  // graph/page/js/ui/focus.js
-  var CONTROLS2 = "a[href], button, input, select, textarea, summary, [tabindex]";
-  var nameOf4 = (control) => control.id || [
-    control.tagName,
-    JSON.stringify({ ...control.dataset }),
-    control.getAttribute("aria-label"),
-    control.textContent
-  ].join("|");
-  function keep(place) {
-    const active = document.activeElement;
-    if (!(active instanceof HTMLElement) || !place.contains(active)) return null;
-    const name2 = nameOf4(active);
-    const alike3 = (control) => nameOf4(control) === name2;
-    const at4 = all(place, CONTROLS2).filter(alike3).indexOf(active);
-    return () => {
-      if (active.isConnected) return;
-      const same2 = all(place, CONTROLS2).filter(alike3);
-      (same2[at4] ?? same2[0])?.focus({ preventScroll: true });
-    };
-  }
-
   // graph/page/js/core/statements.js
   var regions5 = new Intl.DisplayNames(["en"], { type: "region", fallback: "code" });
   var WITH_ARTICLE = /^(United|Netherlands|Philippines|Palestinian|Bahamas|Gambia|Maldives|Comoros|Central African|Dominican Rep|Isle)/;
@@ -10297,7 +10359,7 @@ THIS SOFTWARE.
       return { id: other, links: own2, kinds: [...new Set(own2.map((each2) => graph8.links[each2].kind))] };
     });
     return found.sort(
-      (a, b) => level2(graph8, b) - level2(graph8, a) || b.kinds.length - a.kinds.length || strongest(graph8.links[a.links[0]], graph8.links[b.links[0]]) || (a.id < b.id ? -1 : 1)
+      (a, b) => level2(graph8, b) - level2(graph8, a) || independent(graph8, b.links) - independent(graph8, a.links) || (a.id < b.id ? -1 : 1)
     );
   }
   var level2 = (graph8, { links: links2 }) => CONFIDENCES.indexOf(graph8.links[links2[0]].confidence);
@@ -10389,27 +10451,6 @@ THIS SOFTWARE.
       el("dl", { class: "facts" }, facts2)
     );
   }
-
-  // graph/page/js/ui/numbers.js
-  function door(graph8, open2, counted2, number6, { text: text8 = many(counted2.type, number6), class: own2 } = {}) {
-    if (!number6) return el("span", { class: own2 ?? null }, text8);
-    const list7 = text(counted2.type, counted2.where);
-    const said = [many(counted2.type, number6), ...conditions(graph8, counted2)].join(", ");
-    return el(
-      "button",
-      {
-        type: "button",
-        class: own2 ? `number ${own2}` : "number inline",
-        "data-list": list7,
-        "data-number": number6,
-        "aria-label": text8 === said ? null : plain2(said),
-        title: plain2(said),
-        onclick: () => open2({ type: "list", list: list7 })
-      },
-      text8
-    );
-  }
-  var heading2 = (graph8, open2, title, counted2, number6) => el("h3", {}, title, door(graph8, open2, counted2, number6, { text: number6.toLocaleString("en"), class: "count" }));
 
   // graph/page/js/ui/roving.js
   var MOVES = {
@@ -10621,7 +10662,7 @@ THIS SOFTWARE.
     return el(
       "section",
       {},
-      heading2(graph8, open2, title, list7, others2 ? others2.length : links2.length),
+      heading(graph8, open2, title, list7, others2 ? others2.length : links2.length),
       others2 ? list4(others2, (each2) => neighbourButton(graph8, id, each2, open2), { first: FIRST }) : list4(links2, (each2) => linkButton(graph8, each2, open2, { from: id }), { first: FIRST })
     );
   }
@@ -10659,7 +10700,7 @@ THIS SOFTWARE.
         found.length > 0 && el(
           "section",
           {},
-          heading2(graph8, open2, "Events", events3, found.length),
+          heading(graph8, open2, "Events", events3, found.length),
           list4(found, (event2) => eventButton(graph8, event2, open2), { first: FIRST })
         ),
         folded3(graph8, actor2, open2)
@@ -10910,7 +10951,7 @@ THIS SOFTWARE.
     return el(
       "section",
       {},
-      heading2(graph8, on7.open, title, counted2, ids3.length),
+      heading(graph8, on7.open, title, counted2, ids3.length),
       list4(ids3, (id) => row?.(graph8, id, on7.open), { first: FIRST2 })
     );
   }
@@ -11072,7 +11113,7 @@ THIS SOFTWARE.
       );
     }
     if (why.together.length) {
-      const whole3 = last(why.together).filter;
+      const whole4 = last(why.together).filter;
       said.push(
         el("p", {}, "No single change is enough. These changes together give a path:"),
         el(
@@ -11080,7 +11121,7 @@ THIS SOFTWARE.
           { class: "relaxations" },
           why.together.map((each2) => el("li", {}, withNames(graph8, capital5(each2.words))))
         ),
-        whole3 && el("p", { class: "actions" }, el("button", { type: "button", onclick: () => ask2({}, whole3) }, "Apply"))
+        whole4 && el("p", { class: "actions" }, el("button", { type: "button", onclick: () => ask2({}, whole4) }, "Apply"))
       );
     }
     if (said.length === 0)
@@ -12263,7 +12304,7 @@ ${element2(
       whole: line2(graph8.info.title),
       about: [`${drawn2.actors.size} actors and ${drawn2.links.size} links`, ...filters(graph8, state2)].join(". "),
       strand: (id) => (links2.get(id) ?? []).map((link) => linkSentence(graph8, link)).join(" "),
-      actor: (id) => nameOf2(graph8, id)
+      actor: (id) => nameOf3(graph8, id)
     };
     return write5(sheet(graph8, on7, ground3, titled), titles, FONT);
   }
@@ -12687,7 +12728,7 @@ ${element2(
       canvas.update({ ...now.drawn, hidden: now.view.actors });
       if (touches(["focus"])) canvas.start();
       update2(graph7, store6, canvas);
-      update(graph7, now);
+      update(graph7, now, actions2);
     }
     if (touches(FILTERS)) say2(`${count(now.view.links.size, "link")} in view`);
     if (touches(LIT)) update5(state2, before2);
@@ -12710,6 +12751,7 @@ ${element2(
     say2(`${plain2(graph7.actors[what.id].name)} selected`);
     requestAnimationFrame(() => canvas.reveal(what.id));
   }
+  var unfiltered = Object.fromEntries(FILTERS.map((part2) => [part2, DEFAULTS2[part2]]));
   var actions2 = {
     open,
     say: say2,
@@ -12738,7 +12780,12 @@ ${element2(
       store6.set({ focus: null });
     },
     clearFilters() {
-      store6.set(Object.fromEntries(FILTERS.map((part2) => [part2, DEFAULTS2[part2]])));
+      store6.set(unfiltered);
+    },
+    showAll(view, table7) {
+      const filtered = FILTERS.some((part2) => !same(store6.get()[part2], DEFAULTS2[part2]));
+      store6.set({ view, table: table7, ...unfiltered }, { tracked: filtered });
+      if (filtered) note("The filters are cleared; undo (z) to have them again.");
     },
     pin(id, on7) {
       const pinned = { ...store6.get().pinned };
@@ -12749,7 +12796,7 @@ ${element2(
     },
     pinned: (id) => Object.hasOwn(store6.get().pinned, id),
     fold() {
-      store6.set({ unfolded: [], focus: null, without: [], pinned: {}, stacks: [] });
+      store6.set({ unfolded: [], focus: null, without: [], only: null, selected: [], pinned: {}, stacks: [] });
       canvas.start();
     },
     undo() {
@@ -12781,8 +12828,8 @@ ${element2(
     canvas.update({ ...now.drawn, hidden: now.view.actors });
     update2(graph7, store6, canvas);
     canvas.start();
-    update(graph7, now);
-    create6(byId("legend-body"), graph7, store6);
+    update(graph7, now, actions2);
+    create6(byId("legend-body"), graph7, store6, actions2);
     create22(graph7, store6, actions2);
     create19(byId("timebar"), graph7, store6, actions2);
     create9(store6, actions2);

@@ -90,6 +90,7 @@ export function filters(graph, state) {
     narrowed.length > 0 && `The page holds only: ${narrowed.join("; ")}`,
     ...State.FACETS.map((name) => facet(graph, state, name)),
     span(state),
+    state.only && `Only: ${listed(state.only.map((id) => nameOf(graph, id)))}`,
     hidden.length > 0 && `Hidden: ${listed(hidden)}`,
   ].filter(Boolean);
 }

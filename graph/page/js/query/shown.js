@@ -4,7 +4,7 @@ import * as Dates from "../core/dates.js";
 import * as State from "../core/state.js";
 import * as Facets from "./facets.js";
 
-export const MOST_ELEMENTS = 600; // drawn at once: actors and strands together
+export const MOST_ELEMENTS = 1200; // drawn at once: boxes, and pairs of boxes that are joined
 /** @param {string} country */
 const CODE_OF = (country) => (country === State.NO_COUNTRY ? Facets.NO_COUNTRY : country);
 
@@ -18,7 +18,7 @@ export function asked(state) {
   const chosen = Object.fromEntries(State.FACETS.map((facet) => [facet, state[facet]]));
   const between = state.window && state.window.map((day) => day ?? "").join("..");
   return [
-    { ...chosen, countries: state.countries && state.countries.map(CODE_OF) },
+    { ...chosen, countries: state.countries && state.countries.map(CODE_OF), only: state.only },
     { between, certain: state.certain, without: state.without },
   ];
 }
@@ -42,11 +42,13 @@ export const windowOf = (graph, { window }) => window ?? Dates.openWindowOf(grap
 export function inView(graph, state) {
   const [chosen, filter] = asked(state);
   const without = new Set(state.without);
+  const only = state.only && new Set(state.only);
   const actors = new Set(
     Object.keys(graph.actors).filter((id) => {
       const { type, country } = graph.actors[id];
       return (
         !without.has(id) &&
+        (only?.has(id) ?? true) &&
         (chosen.types?.includes(type) ?? true) &&
         (chosen.countries?.includes(country ?? Facets.NO_COUNTRY) ?? true)
       );
@@ -103,25 +105,31 @@ export function neighbours(graph, links, id) {
  * @returns {Drawn}
  */
 export function drawn(graph, state, core, view = inView(graph, state)) {
-  const wanted = state.focus ? around(graph, view.links, state.focus.id, state.focus.depth) : new Set(core);
+  const wanted = state.focus
+    ? around(graph, view.links, state.focus.id, state.focus.depth)
+    : new Set(state.only ?? core);
   for (const id of state.unfolded) wanted.add(id);
   const asked = [...wanted].filter((id) => view.actors.has(id));
   const actors = new Set();
   let elements = 0;
+  /** @param {Id} id */
+  const boxOf = (id) => graph.columns.wholes[id] ?? id;
   const joined = new Map(asked.map((id) => [id, new Set()]));
+  const boxes = new Set();
   for (const id of view.links) {
-    const { source, target, kind } = graph.links[id];
+    const { source, target } = graph.links[id];
     const [from, to] = [joined.get(source), joined.get(target)];
     if (!from || !to) continue;
-    from.add(`${target}:${kind}`);
-    to.add(`${source}:${kind}`);
+    from.add(boxOf(target));
+    to.add(boxOf(source));
   }
-  for (const [id, strands] of joined) {
+  for (const [id, others] of joined) {
     let more = 1;
-    for (const strand of strands) if (actors.has(strand.slice(0, strand.lastIndexOf(":")))) more += 1;
+    for (const other of others) if (boxes.has(other) && other !== boxOf(id)) more += 1;
     if (elements + more > MOST_ELEMENTS && actors.size) continue;
     elements += more;
     actors.add(id);
+    boxes.add(boxOf(id));
   }
   const links = new Set();
   for (const id of view.links)

@@ -12,7 +12,7 @@ import * as TimeBarChart from "./timebar_chart.js";
 import * as TimeBarWindow from "./timebar_window.js";
 
 /** @type {(keyof State)[]} */
-const OTHER_FILTERS = [...State.FACETS, "without"];
+const OTHER_FILTERS = [...State.FACETS, "without", "only"];
 /** @type {Record<string, [string, number]>} */
 const SPEEDS = { slow: ["Slow", 1], normal: ["Normal", 3], fast: ["Fast", 12] }; // months a step
 const [STEP, STILL_STEP] = [250, 1500]; // milliseconds between steps; and where motion is not wanted
