@@ -214,6 +214,7 @@ THIS SOFTWARE.
   }
   var before = (at4, rises2) => at4 === 0 ? "" : rises2 ? ", part of " : at4 === 1 ? ", through its " : " and its ";
   var route = (path3, name2) => runs(path3).map(({ actors: actors3, rises: rises2 }) => actors3.map((id, at4) => `${before(at4, rises2)}${name2(id)}`).join("")).join(" → ");
+  var capital = (text8) => text8[0].toUpperCase() + text8.slice(1);
   var spaced = (slug) => slug.replaceAll("-", " ").replace(/\b(un|eu|us|uk)\b/g, (word) => word.toUpperCase());
   var sentenceOf = (text8) => /^.*?[.!?](?=\s|$)/s.exec(text8)?.[0] ?? text8;
 
@@ -5587,7 +5588,6 @@ THIS SOFTWARE.
       letters && svg("text", { x: 15, y: 9.2 }, letters)
     );
   }
-  var capital = (text8) => text8[0].toUpperCase() + text8.slice(1);
   function sections(graph8) {
     const kinds2 = Object.keys(graph8.kinds);
     const families = FAMILIES.filter((family) => kinds2.some((id) => graph8.kinds[id].family === family));
@@ -7885,7 +7885,6 @@ THIS SOFTWARE.
     all: ["From", "To"]
   };
   var ORDERS3 = { kinds: "Most kinds first", name: "By name", role: "By role" };
-  var capital2 = (text8) => text8[0].toUpperCase() + text8.slice(1);
   function create12(container, graph8, store7, on7) {
     let now2;
     let matrix2;
@@ -7899,7 +7898,7 @@ THIS SOFTWARE.
         (family2) => el(
           "button",
           { type: "button", "data-family": family2, onclick: () => choose({ family: family2, opened: [] }) },
-          capital2(family2)
+          capital(family2)
         )
       )
     );
@@ -7976,7 +7975,7 @@ THIS SOFTWARE.
       scroller.hidden = key.hidden = matrix2.links.size === 0;
       if (!matrix2.links.size) return;
       const table7 = table4(graph8, matrix2, {
-        label: `${shown2 === "all" ? "All links" : capital2(shown2)}: ${SIDES[shown2].join(" by ").toLowerCase()}`,
+        label: `${shown2 === "all" ? "All links" : capital(shown2)}: ${SIDES[shown2].join(" by ").toLowerCase()}`,
         corner: SIDES[shown2],
         fold: fold3
       });
@@ -8033,13 +8032,19 @@ THIS SOFTWARE.
       const lit = of10(graph8, state2, answered(), now2);
       const links2 = new Set(lit?.links ?? []);
       const open2 = state2.open?.type === "actor" ? state2.open.id : null;
+      const pair3 = state2.open?.type === "pair" ? state2.open : null;
+      const joins2 = (cell4) => {
+        const joined3 = ends(cell4);
+        if (!joined3 || open2) return false;
+        if (pair3) return joined3.giver.ids.includes(pair3.from) && joined3.receiver.ids.includes(pair3.to);
+        return joined3.ticks.some((tick2) => tick2.links.some((id) => links2.has(id)));
+      };
       for (const heading4 of all(scroller, "th[data-entry]")) {
         const is = open2 !== null && (entries2.get(heading4.dataset.entry ?? "")?.ids.includes(open2) ?? false);
         is ? heading4.setAttribute("aria-current", "true") : heading4.removeAttribute("aria-current");
       }
       for (const cell4 of all(scroller, "td.some")) {
-        const is = !open2 && (ends(cell4)?.ticks.some((tick2) => tick2.links.some((id) => links2.has(id))) ?? false);
-        is ? cell4.setAttribute("aria-selected", "true") : cell4.removeAttribute("aria-selected");
+        joins2(cell4) ? cell4.setAttribute("aria-selected", "true") : cell4.removeAttribute("aria-selected");
       }
     }
     function crossed(cell4) {
@@ -10318,8 +10323,7 @@ THIS SOFTWARE.
   };
   var status = ({ status: own2, weakly_disputed: weakly }) => weakly ? "Weakly disputed: every objection is weak" : STATUSES2[own2];
   function judged(link) {
-    const said = `${time(link)}, ${link.confidence} confidence`;
-    return said[0].toUpperCase() + said.slice(1);
+    return capital(`${time(link)}, ${link.confidence} confidence`);
   }
   function pair2(graph8, { from, to }, { there: there2, back: back2, families }) {
     const name2 = (id) => graph8.actors[id].name;
@@ -10888,7 +10892,9 @@ THIS SOFTWARE.
       eyebrow: ["List"],
       title: many(type, ids3.length),
       body: [
-        conditions(graph8, { type, where }).map((said) => el("p", { class: "statement" }, words2(capital3(said)))),
+        conditions(graph8, { type, where }).map(
+          (said) => el("p", { class: "statement" }, words2(capital(said)))
+        ),
         filters2.length > 0 && el("p", { class: "fine" }, words2(`Under the filters: ${filters2.join("; ")}`)),
         actors3.length > 0 && el(
           "p",
@@ -10904,11 +10910,9 @@ THIS SOFTWARE.
       ]
     };
   }
-  var capital3 = (text8) => text8[0].toUpperCase() + text8.slice(1);
   var endsOf = (graph8, id) => [graph8.links[id].source, graph8.links[id].target];
 
   // graph/page/js/ui/panel_pair.js
-  var capital4 = (text8) => text8[0].toUpperCase() + text8.slice(1);
   function render5(graph8, ends, on7) {
     const { from, to } = ends;
     const pair3 = of6(graph8, on7.now().view.links, ends);
@@ -10929,7 +10933,7 @@ THIS SOFTWARE.
           ({ family, links: links2 }) => el(
             "section",
             {},
-            el("h3", {}, capital4(family), el("span", { class: "count" }, String(links2.length))),
+            el("h3", {}, capital(family), el("span", { class: "count" }, String(links2.length))),
             list4(links2, (link) => linkButton(graph8, link, on7.open))
           )
         )
@@ -11066,7 +11070,7 @@ THIS SOFTWARE.
     at4 ? el("span", { class: "arrow", "aria-label": "to" }, " → ") : "",
     words2(graph8.actors[id].name)
   ]);
-  var capital5 = (text8) => text8[0].toUpperCase() + text8.slice(1);
+  var capital2 = (text8) => text8[0].toUpperCase() + text8.slice(1);
   function withNames(graph8, text8) {
     return text8.split(" ").map((word, at4) => [at4 ? " " : "", Object.hasOwn(graph8.actors, word) ? words2(graph8.actors[word].name) : word]);
   }
@@ -11104,7 +11108,7 @@ THIS SOFTWARE.
               el(
                 "button",
                 { type: "button", class: "inline", onclick: () => ask2({}, each2.filter) },
-                withNames(graph8, capital5(each2.words))
+                withNames(graph8, capital2(each2.words))
               ),
               el("p", { class: "fine" }, route2(graph8, each2.path.actors), `: ${each2.path.confidence} confidence`)
             )
@@ -11119,7 +11123,7 @@ THIS SOFTWARE.
         el(
           "ul",
           { class: "relaxations" },
-          why.together.map((each2) => el("li", {}, withNames(graph8, capital5(each2.words))))
+          why.together.map((each2) => el("li", {}, withNames(graph8, capital2(each2.words))))
         ),
         whole4 && el("p", { class: "actions" }, el("button", { type: "button", onclick: () => ask2({}, whole4) }, "Apply"))
       );
@@ -12035,7 +12039,7 @@ ${element2(
     disputed: STATUS_TITLES.disputed,
     denied: STATUS_TITLES.denied
   };
-  var capital6 = (text8) => text8[0].toUpperCase() + text8.slice(1);
+  var capital3 = (text8) => text8[0].toUpperCase() + text8.slice(1);
   function wrap2(text8, width, measure) {
     const made3 = [];
     for (const word of text8.split(" ")) {
@@ -12142,7 +12146,7 @@ ${element2(
         items: FAMILIES.filter((family) => ribbons.some((ribbon2) => ribbon2.family === family)).map((family) => {
           const main = ribbons.some((ribbon2) => ribbon2.family === family && ribbon2.main);
           return {
-            label: main ? `${capital6(family)}: the wider, the more kinds` : capital6(family),
+            label: main ? `${capital3(family)}: the wider, the more kinds` : capital3(family),
             sample: lineSample({
               ...quiet2,
               colour: ribbon(family, colours),

@@ -1,5 +1,6 @@
 // One sentence for each record: what an actor is, what a link says and on what it rests, what joins two actors.
 import * as Dates from "./dates.js";
+import * as Words from "./words.js";
 
 const regions = new Intl.DisplayNames(["en"], { type: "region", fallback: "code" });
 const WITH_ARTICLE =
@@ -96,8 +97,7 @@ export const status = ({ status: own, weakly_disputed: weakly }) =>
  * @param {Link} link
  */
 export function judged(link) {
-  const said = `${time(link)}, ${link.confidence} confidence`;
-  return said[0].toUpperCase() + said.slice(1);
+  return Words.capital(`${time(link)}, ${link.confidence} confidence`);
 }
 
 /**

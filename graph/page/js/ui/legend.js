@@ -2,6 +2,7 @@
 // each with the number of records under all other filters.
 import * as State from "../core/state.js";
 import { CONFIDENCES, DASHES, FAMILIES, STATUSES, STATUS_TITLES } from "../core/vocabulary.js";
+import * as Words from "../core/words.js";
 import * as Marks from "../picture/marks.js";
 import * as Facets from "../query/facets.js";
 import * as Shown from "../query/shown.js";
@@ -53,9 +54,6 @@ export function line({ colour, dash, arrow = true, mark, ended, possible, letter
   );
 }
 
-/** @param {string} text */
-const capital = (text) => text[0].toUpperCase() + text.slice(1);
-
 /**
  * The rows of the legend: [title, facet, groups], a group being { name, values, label, sample } or a family of kinds.
  *
@@ -88,7 +86,7 @@ function sections(graph) {
       title: "Links",
       facet: "kinds",
       groups: families.map((family) => ({
-        name: capital(family),
+        name: Words.capital(family),
         key: `family:${family}`,
         rows: kinds
           .filter((id) => graph.kinds[id].family === family)
@@ -118,7 +116,7 @@ function sections(graph) {
           rows: [...CONFIDENCES].reverse().map((value) => ({
             value,
             key: `confidence:${value}`,
-            label: capital(value),
+            label: Words.capital(value),
             sample: line({ dash: DASHES[value]?.join(" ") }),
           })),
         },
@@ -132,7 +130,7 @@ function sections(graph) {
           rows: STATUSES.map((value) => ({
             value,
             key: `status:${value}`,
-            label: capital(STATUS_TITLES[value]),
+            label: Words.capital(STATUS_TITLES[value]),
             sample: line({ mark: value }),
           })),
         },

@@ -1,6 +1,7 @@
 // The records that a number counts.
 import * as Counted from "../core/counted.js";
 import * as ViewWords from "../core/view_words.js";
+import * as Words from "../core/words.js";
 import * as CountedRecords from "../query/counted.js";
 import { actorRow, eventButton, linkButton, sourceButton } from "./buttons.js";
 import { el, words } from "./dom.js";
@@ -36,7 +37,9 @@ export function render(graph, text, on) {
     eyebrow: ["List"],
     title: Counted.many(type, ids.length),
     body: [
-      Counted.conditions(graph, { type, where }).map((said) => el("p", { class: "statement" }, words(capital(said)))),
+      Counted.conditions(graph, { type, where }).map((said) =>
+        el("p", { class: "statement" }, words(Words.capital(said))),
+      ),
       filters.length > 0 && el("p", { class: "fine" }, words(`Under the filters: ${filters.join("; ")}`)),
       actors.length > 0 &&
         el(
@@ -55,9 +58,6 @@ export function render(graph, text, on) {
     ],
   };
 }
-
-/** @param {string} text */
-const capital = (text) => text[0].toUpperCase() + text.slice(1);
 
 /**
  * @param {Graph} graph

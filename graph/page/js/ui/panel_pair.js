@@ -6,9 +6,6 @@ import { actorButton, linkButton } from "./buttons.js";
 import { el, words } from "./dom.js";
 import * as RecordsList from "./records_list.js";
 
-/** @param {string} text */
-const capital = (text) => text[0].toUpperCase() + text.slice(1);
-
 /**
  * @param {Graph} graph
  * @param {{ from: Id, to: Id }} ends
@@ -34,7 +31,7 @@ export function render(graph, ends, on) {
         el(
           "section",
           {},
-          el("h3", {}, capital(family), el("span", { class: "count" }, String(links.length))),
+          el("h3", {}, Words.capital(family), el("span", { class: "count" }, String(links.length))),
           RecordsList.list(links, (link) => linkButton(graph, link, on.open)),
         ),
       ),
