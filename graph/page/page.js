@@ -248,6 +248,7 @@ THIS SOFTWARE.
     said: () => "chosen one by one"
   });
   var DRAWN2 = flag("drawn in the picture");
+  var INSTEAD = flag("");
   var CONDITIONS = {
     actors: {
       type: { known: (graph8, id) => Object.hasOwn(graph8.types, id), said: (graph8, id) => graph8.types[id].plural },
@@ -261,6 +262,7 @@ THIS SOFTWARE.
       ally: on("actors", "aligned with"),
       drawn: DRAWN2,
       hidden: flag("in view, but not drawn in the picture"),
+      instead: INSTEAD,
       ids: named("actors")
     },
     links: {
@@ -283,6 +285,7 @@ THIS SOFTWARE.
       alone: on("sources", "without support if this source is withdrawn:"),
       weaker: on("sources", "less confident if this source is withdrawn:"),
       drawn: DRAWN2,
+      instead: INSTEAD,
       ids: named("links")
     },
     sources: { cited: on("links", "cited for"), repeats: on("sources", "derived from") },
@@ -315,7 +318,7 @@ THIS SOFTWARE.
     return { type, where };
   }
   var many = (type, number6) => count(number6, NOUNS[type]);
-  var conditions = (graph8, { type, where }) => Object.entries(where).map(([name2, value]) => CONDITIONS[type][name2].said(graph8, value));
+  var conditions = (graph8, { type, where }) => Object.entries(where).map(([name2, value]) => CONDITIONS[type][name2].said(graph8, value)).filter(Boolean);
 
   // graph/page/js/core/former.js
   function tables({ actors: actors3, links: links2, sources: sources2, events: events3, kinds: kinds2, unusedKinds, stories = [] }) {
@@ -3260,18 +3263,16 @@ THIS SOFTWARE.
 
   // graph/page/js/query/counted.js
   var collator2 = new Intl.Collator("en", { sensitivity: "base", numeric: true });
-  function viewOf(graph8, { state: state2, view }, { kind: kind2, family, confidence: confidence2, status: status3, type, country: country2 }) {
-    if (!(kind2 || family || confidence2 || status3 || type || country2)) return view;
-    const ofFamily = family && Object.keys(graph8.kinds).filter((id) => graph8.kinds[id].family === family);
-    const found = inView(graph8, {
+  function widened(state2, { instead, kind: kind2, family, confidence: confidence2, status: status3, type, country: country2 }) {
+    if (instead === void 0) return state2;
+    return {
       ...state2,
-      kinds: kind2 ? [kind2] : ofFamily || state2.kinds,
-      confidences: confidence2 ? [confidence2] : state2.confidences,
-      statuses: status3 ? [status3] : state2.statuses,
+      kinds: kind2 || family ? null : state2.kinds,
+      confidences: confidence2 ? null : state2.confidences,
+      statuses: status3 ? null : state2.statuses,
       types: type ? null : state2.types,
       countries: country2 ? null : state2.countries
-    });
-    return found;
+    };
   }
   var across = ({ source: source2, target }, id) => source2 === id ? target : target === id && source2;
   var NEIGHBOURS = {
@@ -3315,7 +3316,7 @@ THIS SOFTWARE.
     return [...view.links].filter((id) => {
       const link = graph8.links[id];
       const ends = [link.source, link.target];
-      return (!where.from || link.source === where.from) && (!where.to || link.target === where.to) && (!where.of || ends.includes(where.of)) && (!where.with || ends.includes(where.with) && (!where.of || where.of !== where.with)) && (!named3 || named3.has(id)) && !("drawn" in where && !drawn2.links.has(id)) && fits(link);
+      return (!where.kind || link.kind === where.kind) && (!where.family || graph8.kinds[link.kind].family === where.family) && (!where.confidence || link.confidence === where.confidence) && (!where.status || link.status === where.status) && (!where.from || link.source === where.from) && (!where.to || link.target === where.to) && (!where.of || ends.includes(where.of)) && (!where.with || ends.includes(where.with) && (!where.of || where.of !== where.with)) && (!named3 || named3.has(id)) && !("drawn" in where && !drawn2.links.has(id)) && fits(link);
     });
   }
   function events(graph8, view, { drawn: drawn2 }, where) {
@@ -3346,7 +3347,9 @@ THIS SOFTWARE.
   var strongest = (a, b) => level(b.confidence) - level(a.confidence) || b.roots.length - a.roots.length;
   function of5(graph8, now2, text8) {
     const counted2 = parse(graph8, text8);
-    const ids3 = FINDERS[counted2.type](graph8, viewOf(graph8, now2, counted2.where), now2, counted2.where);
+    const state2 = widened(now2.state, counted2.where);
+    const view = state2 === now2.state ? now2.view : inView(graph8, state2);
+    const ids3 = FINDERS[counted2.type](graph8, view, now2, counted2.where);
     return { ...counted2, ids: ids3.sort(order(graph8, counted2.type)) };
   }
 
@@ -5672,7 +5675,7 @@ THIS SOFTWARE.
   var numberOf = (count5) => typeof count5 === "object" ? count5.actors : count5 ?? 0;
   function countedBy(key) {
     const [name2, value] = key.split(":");
-    return { type: name2 === "type" || name2 === "country" ? "actors" : "links", where: { [name2]: value } };
+    return { type: name2 === "type" || name2 === "country" ? "actors" : "links", where: { [name2]: value, instead: "" } };
   }
   function create6(container, graph8, store7, on7) {
     const rows3 = [];
@@ -6783,8 +6786,14 @@ THIS SOFTWARE.
       }
       return given2;
     };
-    const select2 = (given2) => {
+    const select2 = (given2, other) => {
       const id = current(given2);
+      if (other !== void 0) {
+        const to = current(other);
+        const pair3 = id !== to && Object.hasOwn(graph8.actors, id) && Object.hasOwn(graph8.actors, to);
+        on7.open(pair3 ? { type: "pair", from: id, to } : null);
+        return pair3;
+      }
       const type = TYPES3.find((each2) => Object.hasOwn(graph8[`${each2}s`], id));
       on7.open(type ? { type, id } : null);
       return Boolean(type);
@@ -8239,7 +8248,7 @@ THIS SOFTWARE.
       element3.value = value;
       return element3;
     };
-    const group = select2("Group the sources", GROUPS, "reliability");
+    const group = select2("Group the sources", GROUPS, "none");
     const sort = select2("Sort the sources", SORTS, "falls");
     const folded4 = /* @__PURE__ */ new Map();
     let waiting2 = 0;
@@ -10886,7 +10895,7 @@ THIS SOFTWARE.
       /** @type {keyof typeof rows} */
       type
     ](graph8, id, on7.open);
-    const filters2 = filters(graph8, now2.state);
+    const filters2 = filters(graph8, widened(now2.state, where));
     const actors3 = type === "actors" ? ids3 : ids3.flatMap((id) => type === "links" ? endsOf(graph8, id) : []);
     return {
       eyebrow: ["List"],

@@ -750,7 +750,7 @@ interface Scripted {
   whyNot(from: Id, to: Id, filter?: Asked & { work?: number }): WhyNotAnswer;
   search(text: string, how?: { types?: FoundType[] | FoundType; limit?: number }): SearchAnswer;
   setFilter(filter?: Asked): void;
-  select(id: Id): boolean;
+  select(id: Id, other?: Id): boolean;
   view(): { actors: Id[]; links: Id[] };
   undo(): void;
   redo(): void;

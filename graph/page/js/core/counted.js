@@ -68,6 +68,7 @@ const named = (table) => ({
 });
 
 const DRAWN = flag("drawn in the picture");
+const INSTEAD = flag(""); // the conditions stand in for the filters that they name
 /** @type {Record<CountedType, Record<string, Condition>>} */
 const CONDITIONS = {
   actors: {
@@ -82,6 +83,7 @@ const CONDITIONS = {
     ally: on("actors", "aligned with"),
     drawn: DRAWN,
     hidden: flag("in view, but not drawn in the picture"),
+    instead: INSTEAD,
     ids: named("actors"),
   },
   links: {
@@ -101,6 +103,7 @@ const CONDITIONS = {
     alone: on("sources", "without support if this source is withdrawn:"),
     weaker: on("sources", "less confident if this source is withdrawn:"),
     drawn: DRAWN,
+    instead: INSTEAD,
     ids: named("links"),
   },
   sources: { cited: on("links", "cited for"), repeats: on("sources", "derived from") },
@@ -163,4 +166,6 @@ export const many = (type, number) => Words.count(number, NOUNS[type]);
  * @param {Counted} counted
  */
 export const conditions = (graph, { type, where }) =>
-  Object.entries(where).map(([name, value]) => CONDITIONS[type][name].said(graph, value));
+  Object.entries(where)
+    .map(([name, value]) => CONDITIONS[type][name].said(graph, value))
+    .filter(Boolean);

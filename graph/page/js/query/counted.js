@@ -9,26 +9,23 @@ import * as Shown from "./shown.js";
 const collator = new Intl.Collator("en", { sensitivity: "base", numeric: true });
 
 /**
- * The records in view, with a condition in place of the filter that it names: the count beside a box of the legend
- * holds under all other filters.
+ * The state without the filters that the conditions stand in for: the count beside a box of the legend holds under all
+ * other filters.
  *
- * @param {Graph} graph
- * @param {Now} now
+ * @param {State} state
  * @param {Record<string, string>} where
- * @returns {InView}
+ * @returns {State}
  */
-function viewOf(graph, { state, view }, { kind, family, confidence, status, type, country }) {
-  if (!(kind || family || confidence || status || type || country)) return view;
-  const ofFamily = family && Object.keys(graph.kinds).filter((id) => graph.kinds[id].family === family);
-  const found = Shown.inView(graph, {
+export function widened(state, { instead, kind, family, confidence, status, type, country }) {
+  if (instead === undefined) return state;
+  return {
     ...state,
-    kinds: kind ? [kind] : ofFamily || state.kinds,
-    confidences: confidence ? [confidence] : state.confidences,
-    statuses: status ? [status] : state.statuses,
+    kinds: kind || family ? null : state.kinds,
+    confidences: confidence ? null : state.confidences,
+    statuses: status ? null : state.statuses,
     types: type ? null : state.types,
     countries: country ? null : state.countries,
-  });
-  return found;
+  };
 }
 
 /**
@@ -110,6 +107,10 @@ function links(graph, view, { drawn }, where) {
     const link = graph.links[id];
     const ends = [link.source, link.target];
     return (
+      (!where.kind || link.kind === where.kind) &&
+      (!where.family || graph.kinds[link.kind].family === where.family) &&
+      (!where.confidence || link.confidence === where.confidence) &&
+      (!where.status || link.status === where.status) &&
       (!where.from || link.source === where.from) &&
       (!where.to || link.target === where.to) &&
       (!where.of || ends.includes(where.of)) &&
@@ -207,6 +208,8 @@ export const strongest = (a, b) =>
  */
 export function of(graph, now, text) {
   const counted = Counted.parse(graph, text);
-  const ids = FINDERS[counted.type](graph, viewOf(graph, now, counted.where), now, counted.where);
+  const state = widened(now.state, counted.where);
+  const view = state === now.state ? now.view : Shown.inView(graph, state);
+  const ids = FINDERS[counted.type](graph, view, now, counted.where);
   return { ...counted, ids: ids.sort(order(graph, counted.type)) };
 }

@@ -168,7 +168,7 @@ const numberOf = (count) => (typeof count === "object" ? count.actors : (count ?
  */
 function countedBy(key) {
   const [name, value] = key.split(":");
-  return { type: name === "type" || name === "country" ? "actors" : "links", where: { [name]: value } };
+  return { type: name === "type" || name === "country" ? "actors" : "links", where: { [name]: value, instead: "" } };
 }
 
 /**

@@ -31,7 +31,7 @@ export function render(graph, text, on) {
   const rows = { actors: actorRow, links: linkButton, sources: sourceButton, events: eventButton };
   /** @param {Id} id */
   const row = (id) => rows[/** @type {keyof typeof rows} */ (type)](graph, id, on.open);
-  const filters = ViewWords.filters(graph, now.state);
+  const filters = ViewWords.filters(graph, CountedRecords.widened(now.state, where));
   const actors = type === "actors" ? ids : ids.flatMap((id) => (type === "links" ? endsOf(graph, id) : []));
   return {
     eyebrow: ["List"],
