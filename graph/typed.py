@@ -108,4 +108,4 @@ class ImportOptions(TypedDict, total=False):
     url: str | None
     reliability: str
     credibility: int
-    lenient: bool
+    strict: bool

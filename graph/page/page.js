@@ -304,9 +304,9 @@ THIS SOFTWARE.
   );
   var text = (type, where = {}) => [type, ...Object.entries(where).map(([name2, value]) => value === "" ? name2 : `${name2}=${value}`)].join(":");
   function parse(graph8, given2) {
-    const [first2, ...conditions2] = given2.split(":");
-    const type = TYPES.find((each2) => each2 === first2);
-    if (!type) throw new RangeError(`a list holds ${TYPES.join(", ")}, not “${first2.slice(0, 60)}”`);
+    const [first3, ...conditions2] = given2.split(":");
+    const type = TYPES.find((each2) => each2 === first3);
+    if (!type) throw new RangeError(`a list holds ${TYPES.join(", ")}, not “${first3.slice(0, 60)}”`);
     const where = {};
     for (const condition of conditions2) {
       const at4 = condition.indexOf("=");
@@ -341,6 +341,7 @@ THIS SOFTWARE.
   // graph/page/js/core/fragment.js
   var RECORDS = ["actor", "link", "source", "event"];
   var PANELS = ["paths", "stories"];
+  var TIME_LEVELS = ["certain", "possible", "undated"];
   var MOST_NOTES = 5;
   var QUOTED = 60;
   var HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
@@ -404,7 +405,7 @@ THIS SOFTWARE.
     }
   });
   var window_ = {
-    write: (span3) => span3.map((day) => day ?? "").join(".."),
+    write: (span4) => span4.map((day) => day ?? "").join(".."),
     read: (text8) => {
       const days2 = text8.split("..");
       const wrong = days2.length !== 2 || days2.some((day) => day && !isDay(day)) || !days2.join("") || days2[0] && days2[1] && days2[0] > days2[1];
@@ -453,13 +454,15 @@ THIS SOFTWARE.
         parse(graph8, list7);
         return { type: "list", list: list7 };
       }
-      const [first2, from, to, ...more] = text8.split(":");
-      if (first2 === "pair") {
+      const [first3, from, to, ...more] = text8.split(":");
+      if (first3 === "pair") {
         const wrong = more.length > 0 || from === to || ![from, to].every((end) => has(graph8.actors, end ?? ""));
         if (wrong) throw new RangeError(`no pair of actors ${quoted(text8)}`);
         return { type: "pair", from, to };
       }
       const id = text8.slice(text8.indexOf(":") + 1);
+      const level3 = TIME_LEVELS.find((each2) => text8 === `dated:${each2}`);
+      if (level3) return { type: "dated", id: level3 };
       const type = RECORDS.find((name2) => name2 === text8.split(":", 1)[0]);
       if (!type || !has(graph8[`${type}s`], id)) throw new RangeError(`no record ${quoted(text8)}`);
       return { type, id };
@@ -567,7 +570,7 @@ THIS SOFTWARE.
       renamed.add(`${quoted(id)} is now ${quoted(present3)}`);
       return present3;
     };
-    const read2 = (name2, text8) => {
+    const read3 = (name2, text8) => {
       state2[name2] = known3[name2].read(text8.replace(SLUG, current));
     };
     for (const [name2, text8] of new URLSearchParams(fragment.replace(/^#/, ""))) {
@@ -577,7 +580,7 @@ THIS SOFTWARE.
         continue;
       }
       try {
-        read2(part2, text8);
+        read3(part2, text8);
       } catch (error) {
         if (!(error instanceof RangeError)) throw error;
         const gone = (text8.match(SLUG) ?? []).map((id) => removal(graph8, id)).filter((said) => said !== null);
@@ -660,9 +663,9 @@ THIS SOFTWARE.
       return at4;
     };
     for (const id of ids3) {
-      const [first2, ...others2] = sources2[id].marks;
-      top(first2);
-      for (const mark of others2) above2.set(top(mark), top(first2));
+      const [first3, ...others2] = sources2[id].marks;
+      top(first3);
+      for (const mark of others2) above2.set(top(mark), top(first3));
     }
     return { marks: [...above2.keys()], top };
   }
@@ -696,6 +699,31 @@ THIS SOFTWARE.
       confidence: CONFIDENCES[step],
       roots: groups(new Set(supporting.map((claim2) => claim2.source)), sources2),
       weakly_disputed: status3 === "disputed" && weakly
+    };
+  }
+
+  // graph/page/js/query/events.js
+  var ALL_TIME = { window: null, certain: false };
+  function byDate(graph8) {
+    const key = (id) => [...graph8.events[id].days.map((day) => day ?? "9999-99-99"), id].join(" ");
+    return (a, b) => key(a) < key(b) ? -1 : 1;
+  }
+  function inWindow({ days: days2 }, { window: window2, certain: certain2 }) {
+    if (!window2) return true;
+    const [first3, last3] = [days2[0] ?? "0000-00-00", days2[1] ?? "9999-99-99"];
+    const [from, until] = [window2[0] ?? "0000-00-00", window2[1] ?? "9999-99-99"];
+    return certain2 ? first3 >= from && last3 <= until : first3 <= until && last3 >= from;
+  }
+  var inView = (graph8, { actors: actors3, time: time2 = ALL_TIME }) => Object.keys(graph8.events).filter((id) => {
+    const event2 = graph8.events[id];
+    return event2.roles.some((role) => actors3.has(role.actor)) && inWindow(event2, time2);
+  }).sort(byDate(graph8));
+  function responses(graph8, id) {
+    const order2 = byDate(graph8);
+    const known3 = (each2) => Object.hasOwn(graph8.events, each2);
+    return {
+      to: (graph8.events[id].responds_to ?? []).filter(known3).sort(order2),
+      by: Object.keys(graph8.events).filter((each2) => (graph8.events[each2].responds_to ?? []).includes(id)).sort(order2)
     };
   }
 
@@ -933,13 +961,13 @@ THIS SOFTWARE.
   }
   function reader() {
     const known3 = /* @__PURE__ */ new Map();
-    const read2 = (day) => {
+    const read3 = (day) => {
       if (!known3.has(day)) known3.set(day, ofIso(day));
       return known3.get(day);
     };
-    return (span3) => (
+    return (span4) => (
       /** @type {DaySpan} */
-      span3.map((day, at4) => day ? read2(day) : at4 % 2 ? FOREVER : BEGINNING)
+      span4.map((day, at4) => day ? read3(day) : at4 % 2 ? FOREVER : BEGINNING)
     );
   }
 
@@ -996,9 +1024,9 @@ THIS SOFTWARE.
     return bounds(text8);
   }
   function bounds(text8) {
-    for (const [form2, read2] of FORMS) {
+    for (const [form2, read3] of FORMS) {
       const parts3 = form2.exec(text8);
-      if (parts3) return read2(text8, ...parts3.slice(1));
+      if (parts3) return read3(text8, ...parts3.slice(1));
     }
     return rare(text8);
   }
@@ -1015,10 +1043,10 @@ THIS SOFTWARE.
     const last3 = month || 12;
     return [number3(year, month || 1, day || 1), number3(year, last3, day || daysIn(year, last3))];
   }
-  function between(text8, first2, last3) {
+  function between(text8, first3, last3) {
     const open2 = (side) => side === "" || side === "..";
-    if (open2(first2) && open2(last3)) throw new Fault(`\`${text8}\` names no date`);
-    const days2 = [open2(first2) ? BEGINNING : bounds(first2)[0], open2(last3) ? FOREVER : bounds(last3)[1]];
+    if (open2(first3) && open2(last3)) throw new Fault(`\`${text8}\` names no date`);
+    const days2 = [open2(first3) ? BEGINNING : bounds(first3)[0], open2(last3) ? FOREVER : bounds(last3)[1]];
     if (days2[0] > days2[1]) throw backwards(text8);
     return days2;
   }
@@ -1028,14 +1056,14 @@ THIS SOFTWARE.
       if (dots < 0) return bounds(member.trim());
       return between(text8, member.trim().slice(0, dots), member.trim().slice(dots + 2));
     });
-    return [Math.min(...spans2.map(([first2]) => first2)), Math.max(...spans2.map(([, last3]) => last3))];
+    return [Math.min(...spans2.map(([first3]) => first3)), Math.max(...spans2.map(([, last3]) => last3))];
   }
   function masked(text8, year, month = "XX", day = "XX") {
     const parts3 = [fitting(year, 9999), fitting(month, 12), fitting(day, 31)];
-    const first2 = existing(parts3);
+    const first3 = existing(parts3);
     const last3 = existing(parts3.map((numbers) => [...numbers].reverse()));
-    if (!first2 || !last3) throw new Fault(`${text8} is not a day of the calendar`);
-    return [number3(...first2), number3(...last3)];
+    if (!first3 || !last3) throw new Fault(`${text8} is not a day of the calendar`);
+    return [number3(...first3), number3(...last3)];
   }
   function fitting(mask, most) {
     if (!mask.includes("X")) return [Number(mask)];
@@ -1043,17 +1071,17 @@ THIS SOFTWARE.
     const numbers = Array.from({ length: most }, (_, at4) => at4 + 1);
     return numbers.filter((number6) => pattern2.test(String(number6).padStart(mask.length, "0")));
   }
-  function existing([years, months, days2]) {
-    for (const year of years)
+  function existing([years2, months, days2]) {
+    for (const year of years2)
       for (const month of months) for (const day of days2) if (exists(year, month, day)) return [year, month, day];
     return null;
   }
   function season(text8, year, code) {
     const [month, length] = MONTHS_OF[Number(code) - 21];
     const over = month + length > 13;
-    const [first2] = plainDays(text8, year, over ? "01" : String(month).padStart(2, "0"));
+    const [first3] = plainDays(text8, year, over ? "01" : String(month).padStart(2, "0"));
     const end = Number(year) + (over ? 1 : 0);
-    return [first2, end > 9999 ? number3(9999, 12, 31) : span(end, (month + length - 2) % 12 + 1)[1]];
+    return [first3, end > 9999 ? number3(9999, 12, 31) : span(end, (month + length - 2) % 12 + 1)[1]];
   }
   function significant(text8, year, digits) {
     if (!/^[1-4]$/.test(digits)) throw new Fault(`\`${text8}\`: of a year, 1 to 4 digits are significant`);
@@ -1087,11 +1115,11 @@ THIS SOFTWARE.
     return [edge2("0", 1, false), edge2("9", 12, true)];
   }
   function parseBetween(text8) {
-    const years = YEARS.exec(text8);
+    const years2 = YEARS.exec(text8);
     const dots = text8.indexOf("..");
-    if (dots < 0 && !years) throw new Fault(`\`${text8}\` is not of the form FIRST..LAST, such as 2012..2014`);
-    const [first2, last3] = years ? years.slice(1) : [text8.slice(0, dots).trim(), text8.slice(dots + 2).trim()];
-    const window2 = [first2 ? parse2(first2)[0] : BEGINNING, last3 ? parse2(last3)[1] : FOREVER];
+    if (dots < 0 && !years2) throw new Fault(`\`${text8}\` is not of the form FIRST..LAST, such as 2012..2014`);
+    const [first3, last3] = years2 ? years2.slice(1) : [text8.slice(0, dots).trim(), text8.slice(dots + 2).trim()];
+    const window2 = [first3 ? parse2(first3)[0] : BEGINNING, last3 ? parse2(last3)[1] : FOREVER];
     if (window2[0] > window2[1]) throw backwards(text8);
     return window2;
   }
@@ -1127,9 +1155,9 @@ THIS SOFTWARE.
   }
   function consonants(word) {
     const heard = DIGRAPHS.reduce((text8, [written2, sound]) => text8.replaceAll(written2, sound), word);
-    const first2 = heard[0].replace(/[aeiouwvy]/, "a");
+    const first3 = heard[0].replace(/[aeiouwvy]/, "a");
     const rest = heard.slice(1).replace(SOUNDED, (letter) => ONE_SOUND[letter]).replace(/[aeiouwvyh]/g, "");
-    return ((ONE_SOUND[first2] ?? first2) + rest).replace(/(.)\1+/g, "$1");
+    return ((ONE_SOUND[first3] ?? first3) + rest).replace(/(.)\1+/g, "$1");
   }
   var codePoints = (text8) => Array.from(text8, (char) => char.codePointAt(0) ?? 0);
   function pattern(text8) {
@@ -1304,11 +1332,11 @@ THIS SOFTWARE.
   // graph/page/js/core/dates.js
   var BEFORE_ALL = "0000-00-00";
   var AFTER_ALL = "9999-99-99";
-  var spansOf = ({ span: span3, spans: spans2 }) => spans2 ?? [span3];
+  var spansOf = ({ span: span4, spans: spans2 }) => spans2 ?? [span4];
   function bounded([s1, s2, e1, e22]) {
     return [s1 ?? BEFORE_ALL, s2 ?? AFTER_ALL, e1 ?? BEFORE_ALL, e22 ?? AFTER_ALL];
   }
-  var texts2 = ([first2, last3]) => [iso(first2) ?? BEFORE_ALL, iso(last3) ?? AFTER_ALL];
+  var texts2 = ([first3, last3]) => [iso(first3) ?? BEFORE_ALL, iso(last3) ?? AFTER_ALL];
   var spanOf = (text8) => texts2(parse2(text8));
   function windowOf2({ on: on7, between: between4 } = {}) {
     const window2 = windowOf({ on: on7 || null, between: between4 || null });
@@ -1318,13 +1346,13 @@ THIS SOFTWARE.
     const window2 = windowOf2(asked3);
     return window2 && [window2[0] === BEFORE_ALL ? null : window2[0], window2[1] === AFTER_ALL ? null : window2[1]];
   }
-  var possibleIn = ([s1, , , e22], [first2, last3]) => s1 <= last3 && e22 >= first2;
-  var certainIn = ([, s2, e1], [first2, last3]) => s2 <= last3 && e1 >= first2;
-  function certainty(link, [first2, last3]) {
-    const window2 = [first2 ?? BEFORE_ALL, last3 ?? AFTER_ALL];
+  var possibleIn = ([s1, , , e22], [first3, last3]) => s1 <= last3 && e22 >= first3;
+  var certainIn = ([, s2, e1], [first3, last3]) => s2 <= last3 && e1 >= first3;
+  function certainty(link, [first3, last3]) {
+    const window2 = [first3 ?? BEFORE_ALL, last3 ?? AFTER_ALL];
     const spans2 = spansOf(link).map(bounded);
-    if (spans2.some((span3, at4) => !link.outside?.includes(at4) && certainIn(span3, window2))) return "certain";
-    return spans2.some((span3) => possibleIn(span3, window2)) ? "possible" : null;
+    if (spans2.some((span4, at4) => !link.outside?.includes(at4) && certainIn(span4, window2))) return "certain";
+    return spans2.some((span4) => possibleIn(span4, window2)) ? "possible" : null;
   }
   function dayInWords(iso2) {
     const [year, month, day] = iso2.split("-").map(Number);
@@ -1366,10 +1394,10 @@ THIS SOFTWARE.
     const [others2, last3] = [members.slice(0, -1), members[members.length - 1]];
     return others2.length ? `${others2.join(", ")} ${text8[0] === "[" ? "or" : "and"} ${last3}` : last3;
   }
-  function rangeInWords([first2, last3]) {
+  function rangeInWords([first3, last3]) {
     const open2 = (side) => side === "" || side === "..";
-    if (open2(first2)) return `${inWords(last3)} or earlier`;
-    return open2(last3) ? `${inWords(first2)} or later` : `between ${inWords(first2)} and ${inWords(last3)}`;
+    if (open2(first3)) return `${inWords(last3)} or earlier`;
+    return open2(last3) ? `${inWords(first3)} or later` : `between ${inWords(first3)} and ${inWords(last3)}`;
   }
   function byDays(text8) {
     let days2;
@@ -1378,11 +1406,11 @@ THIS SOFTWARE.
     } catch {
       return "an unknown date";
     }
-    const [first2, last3] = days2.map((day) => iso(day));
-    if (first2?.endsWith("-01-01") && last3?.endsWith("-12-31"))
-      return `between ${first2.slice(0, 4)} and ${last3.slice(0, 4)}`;
-    if (first2 && last3) return `between ${dayInWords(first2)} and ${dayInWords(last3)}`;
-    return first2 ? `${dayInWords(first2)} or later` : last3 ? `${dayInWords(last3)} or earlier` : "an unknown date";
+    const [first3, last3] = days2.map((day) => iso(day));
+    if (first3?.endsWith("-01-01") && last3?.endsWith("-12-31"))
+      return `between ${first3.slice(0, 4)} and ${last3.slice(0, 4)}`;
+    if (first3 && last3) return `between ${dayInWords(first3)} and ${dayInWords(last3)}`;
+    return first3 ? `${dayInWords(first3)} or later` : last3 ? `${dayInWords(last3)} or earlier` : "an unknown date";
   }
   function atDate(text8) {
     const said = inWords(text8);
@@ -1393,8 +1421,8 @@ THIS SOFTWARE.
     if (!periods) return [{ start: start2, end }];
     return periods.map((text8) => {
       const sides = text8.split("/");
-      const [first2, last3] = sides.length === 1 ? [text8, text8] : sides;
-      return { start: first2 === ".." ? "" : first2, end: last3 };
+      const [first3, last3] = sides.length === 1 ? [text8, text8] : sides;
+      return { start: first3 === ".." ? "" : first3, end: last3 };
     });
   }
   function lifetimeInWords(link, asOfDay) {
@@ -1428,12 +1456,12 @@ THIS SOFTWARE.
     return spans2.length > 1 && known3.every(Boolean) ? known3.join(", ") : spans2.map(briefly).join(", ");
   }
   function documented({ start: start2, end }) {
-    const first2 = (start2 ?? "").replace(BOUNDS, "$2");
+    const first3 = (start2 ?? "").replace(BOUNDS, "$2");
     const last3 = (end ?? "").replace(BOUNDS, "$1");
-    if (!PLAIN2.test(first2) || !(last3 === ".." || PLAIN2.test(last3))) return null;
-    if (last3 === "..") return `${inWords(first2)} – ongoing`;
-    if (first2 === last3) return inWords(first2);
-    return parse2(first2)[0] <= parse2(last3)[1] ? `${inWords(first2)} – ${inWords(last3)}` : null;
+    if (!PLAIN2.test(first3) || !(last3 === ".." || PLAIN2.test(last3))) return null;
+    if (last3 === "..") return `${inWords(first3)} – ongoing`;
+    if (first3 === last3) return inWords(first3);
+    return parse2(first3)[0] <= parse2(last3)[1] ? `${inWords(first3)} – ${inWords(last3)}` : null;
   }
   function briefly(dates) {
     const [seen2, confirmed] = [seenOn(dates), stillSo(dates)];
@@ -1454,7 +1482,7 @@ THIS SOFTWARE.
   function spells(link) {
     const days2 = ({ start: start2, end }) => [start2 && openSpan(start2)[0], end && end !== ".." ? openSpan(end)[1] : null];
     const each2 = link.periods ? written(link).map(days2) : [];
-    return each2.map(([first2, last3]) => `${first2 || ".."}/${last3 || ".."}`).join("; ");
+    return each2.map(([first3, last3]) => `${first3 || ".."}/${last3 || ".."}`).join("; ");
   }
   var openSpan = (text8) => parse2(text8).map(iso);
 
@@ -1502,12 +1530,12 @@ THIS SOFTWARE.
       made3.status[at4] = STATUSES.indexOf(link.status);
       made3.weakly[at4] = link.weakly_disputed ? 1 : 0;
       spans2[at4].forEach((own2, n) => {
-        const [to, span3] = [made3.spans[at4] + n, spanOf2(own2)];
+        const [to, span4] = [made3.spans[at4] + n, spanOf2(own2)];
         const outside = link.outside?.includes(n);
-        made3.s1[to] = span3[0];
-        made3.s2[to] = outside ? FOREVER + 1 : span3[1];
-        made3.e1[to] = outside ? BEGINNING - 1 : span3[2];
-        made3.e2[to] = span3[3];
+        made3.s1[to] = span4[0];
+        made3.s2[to] = outside ? FOREVER + 1 : span4[1];
+        made3.e1[to] = outside ? BEGINNING - 1 : span4[2];
+        made3.e2[to] = span4[3];
       });
     });
     made3.outgoing = rows2(made3.source, made3.target, actors3.length);
@@ -1544,20 +1572,20 @@ THIS SOFTWARE.
   // graph/page/js/query/choices.js
   var ALWAYS = [BEGINNING, FOREVER];
   function fitting2(hops3, mode, window2, reading2) {
-    const [first2, last3] = window2 ?? ALWAYS;
+    const [first3, last3] = window2 ?? ALWAYS;
     const days2 = reading2 === "certain" ? ([, s2, e1]) => [s2, e1] : ([s1, , , e22]) => [s1, e22];
     const within2 = hops3.map(
       (links2) => links2.flatMap(
-        (spans2, link) => spans2.map(days2).filter((span3) => span3[0] <= last3 && span3[1] >= first2).map((span3) => ({ link, span: span3 }))
+        (spans2, link) => spans2.map(days2).filter((span4) => span4[0] <= last3 && span4[1] >= first3).map((span4) => ({ link, span: span4 }))
       )
     );
     if (within2.some((hop) => hop.length === 0)) return null;
-    const inside2 = within2.map((hop) => hop.map(({ span: span3 }) => span3));
+    const inside2 = within2.map((hop) => hop.map(({ span: span4 }) => span4));
     const taken2 = mode === "any" || inside2.length === 1 ? inside2.map((hop) => hop.map(() => true)) : choose(inside2);
     return taken2 && within2.map((hop, at4) => [...new Set(hop.filter((_, n) => taken2[at4][n]).map(({ link }) => link))].sort(byNumber));
     function choose(spans2) {
       if (mode === "in-order") return inOrder(spans2);
-      return reading2 === "certain" ? togetherForCertain(spans2, [first2, last3]) : together(spans2, [first2, last3]);
+      return reading2 === "certain" ? togetherForCertain(spans2, [first3, last3]) : together(spans2, [first3, last3]);
     }
   }
   var byNumber = (a, b) => a - b;
@@ -1572,8 +1600,8 @@ THIS SOFTWARE.
   function meetingDays(some, others2) {
     const met = [];
     for (let at4 = 0, other = 0; at4 < some.length && other < others2.length; ) {
-      const [first2, last3] = [Math.max(some[at4][0], others2[other][0]), Math.min(some[at4][1], others2[other][1])];
-      if (first2 <= last3) met.push([first2, last3]);
+      const [first3, last3] = [Math.max(some[at4][0], others2[other][0]), Math.min(some[at4][1], others2[other][1])];
+      if (first3 <= last3) met.push([first3, last3]);
       if (some[at4][1] < others2[other][1]) at4 += 1;
       else other += 1;
     }
@@ -1582,10 +1610,10 @@ THIS SOFTWARE.
   var inTime = (a, b) => a[0] - b[0] || a[1] - b[1];
   function union(spans2) {
     const merged = [];
-    for (const [first2, last3] of spans2.filter((span3) => span3[0] <= span3[1]).sort(inTime)) {
+    for (const [first3, last3] of spans2.filter((span4) => span4[0] <= span4[1]).sort(inTime)) {
       const before2 = merged.at(-1);
-      if (before2 && first2 <= before2[1] + 1) before2[1] = Math.max(before2[1], last3);
-      else merged.push([first2, last3]);
+      if (before2 && first3 <= before2[1] + 1) before2[1] = Math.max(before2[1], last3);
+      else merged.push([first3, last3]);
     }
     return merged;
   }
@@ -1599,10 +1627,10 @@ THIS SOFTWARE.
     return low;
   }
   function meeting(days2) {
-    const firsts = days2.map(([first2]) => first2);
-    return (span3) => {
-      const at4 = after(firsts, span3[1]) - 1;
-      return at4 >= 0 && span3[0] <= span3[1] && days2[at4][1] >= span3[0];
+    const firsts = days2.map(([first3]) => first3);
+    return (span4) => {
+      const at4 = after(firsts, span4[1]) - 1;
+      return at4 >= 0 && span4[0] <= span4[1] && days2[at4][1] >= span4[0];
     };
   }
   function together(inside2, window2) {
@@ -1613,18 +1641,18 @@ THIS SOFTWARE.
     const meets = meeting(common2(inside2, window2));
     const covers = inside2.map(covering);
     const gaps = inside2.map(
-      (hop, own2) => hop.filter((span3) => span3[0] > span3[1] && covers.every((covers2, at4) => at4 === own2 || covers2(span3)))
+      (hop, own2) => hop.filter((span4) => span4[0] > span4[1] && covers.every((covers2, at4) => at4 === own2 || covers2(span4)))
     );
     const taken2 = inside2.map((hop, number6) => {
       const own2 = new Set(gaps[number6]);
       const covers2 = coveringAny(gaps.flatMap((found, at4) => at4 === number6 ? [] : found));
-      return hop.map((span3) => meets(span3) || own2.has(span3) || covers2(span3));
+      return hop.map((span4) => meets(span4) || own2.has(span4) || covers2(span4));
     });
     return taken2.every((hop) => hop.includes(true)) ? taken2 : null;
   }
   function covering(spans2) {
     const ordered = [...spans2].sort(inTime);
-    const firsts = ordered.map(([first2]) => first2);
+    const firsts = ordered.map(([first3]) => first3);
     const farthest = ordered.map(([, last3]) => last3);
     for (let at4 = 1; at4 < farthest.length; at4 += 1) farthest[at4] = Math.max(farthest[at4 - 1], farthest[at4]);
     return ([start2, end]) => {
@@ -1640,9 +1668,9 @@ THIS SOFTWARE.
     const befores = ordered.map(([before2]) => before2);
     const nearest = ordered.map(([, start2]) => start2);
     for (let at4 = nearest.length - 2; at4 >= 0; at4 -= 1) nearest[at4] = Math.min(nearest[at4 + 1], nearest[at4]);
-    return (span3) => {
-      const at4 = after(befores, span3[0], true);
-      return at4 < befores.length && nearest[at4] <= span3[1];
+    return (span4) => {
+      const at4 = after(befores, span4[0], true);
+      return at4 < befores.length && nearest[at4] <= span4[1];
     };
   }
   function inOrder(inside2) {
@@ -1773,8 +1801,8 @@ THIS SOFTWARE.
       if (stance !== "supports") continue;
       const days2 = said.get(source2) ?? [];
       said.set(source2, days2);
-      for (const [first2, last3] of spoken3) {
-        const begins = first2 === null ? BEGINNING : ofIso(first2);
+      for (const [first3, last3] of spoken3) {
+        const begins = first3 === null ? BEGINNING : ofIso(first3);
         days2.push(begins <= window2[1] && (last3 === null ? FOREVER : ofIso(last3)) >= window2[0]);
       }
     }
@@ -1865,15 +1893,15 @@ THIS SOFTWARE.
       if (actor2 !== void 0) gone[actor2] = 1;
       if (index3.linkAt.has(id)) lost.add(index3.linkAt.get(id));
     }
-    const [first2, last3] = window2 ?? [-Infinity, Infinity];
+    const [first3, last3] = window2 ?? [-Infinity, Infinity];
     const [starts, ends] = filter.certain ? [s2, e1] : [s1, e22];
-    const inWindow = (link) => {
-      for (let at4 = spans2[link]; at4 < spans2[link + 1]; at4++) if (starts[at4] <= last3 && ends[at4] >= first2) return true;
+    const inWindow2 = (link) => {
+      for (let at4 = spans2[link]; at4 < spans2[link + 1]; at4++) if (starts[at4] <= last3 && ends[at4] >= first3) return true;
       return false;
     };
     const mask = new Uint8Array(kind2.length);
     for (let at4 = 0; at4 < mask.length; at4++) {
-      if (kinds2[kind2[at4]] && level3[at4] >= least2 && (statuses[status3[at4]] || weakly[at4] && statuses[0]) && !gone[source2[at4]] && !gone[target[at4]] && (!window2 || inWindow(at4)))
+      if (kinds2[kind2[at4]] && level3[at4] >= least2 && (statuses[status3[at4]] || weakly[at4] && statuses[0]) && !gone[source2[at4]] && !gone[target[at4]] && (!window2 || inWindow2(at4)))
         mask[at4] = 1;
     }
     for (const at4 of lost) mask[at4] = 0;
@@ -2020,8 +2048,8 @@ THIS SOFTWARE.
     }
     function join(one, other) {
       const key = one * 2 ** 24 + other;
-      const onward2 = (first2) => sets[other].map(
-        (second2) => mostSteps(first2) + mostSteps(second2) << 19 | fewestSteps(first2) + fewestSteps(second2) << 8 | Math.min(weakestOf(first2), weakestOf(second2)) << 6 | (first2 | second2) & 63
+      const onward2 = (first3) => sets[other].map(
+        (second2) => mostSteps(first3) + mostSteps(second2) << 19 | fewestSteps(first3) + fewestSteps(second2) << 8 | Math.min(weakestOf(first3), weakestOf(second2)) << 6 | (first3 | second2) & 63
       );
       return joins2.get(key) ?? kept(joins2, key, number6(sets[one].flatMap(onward2)));
     }
@@ -2037,9 +2065,9 @@ THIS SOFTWARE.
   function searchSpace({ view, via, spend, known: known3 }, start2, end, { begins = true, ends = true } = {}) {
     const size2 = view.index.actors.length;
     const bits = new Map(via.slice(0, MOST_TRACKED).map((actor2, at4) => [actor2, 1 << at4]));
-    const forward = [stepped2([start2], { up: !begins })];
+    const forward = [stepped3([start2], { up: !begins })];
     const backward = [withSteps(/* @__PURE__ */ new Map([[end, known3.number([AT_END])]]), { down: !ends })];
-    function stepped2(actors3, { up = true } = {}) {
+    function stepped3(actors3, { up = true } = {}) {
       if (!view.steps) return actors3;
       const found = new Set(actors3);
       for (const after3 of up ? [view.parts, view.wholes] : [view.parts]) {
@@ -2064,7 +2092,7 @@ THIS SOFTWARE.
         spend(others2.length);
         for (const other of others2) reached.add(other);
       }
-      forward.push(stepped2([...reached]));
+      forward.push(stepped3([...reached]));
     }
     function growBackward() {
       const { members, outlook } = last(backward);
@@ -2138,10 +2166,10 @@ THIS SOFTWARE.
     }
     function layers(hops3) {
       const made3 = Array.from({ length: hops3 + 1 }, () => /* @__PURE__ */ new Map());
-      for (let first2 = fewest2; first2 <= hops3 - fewest2; first2++) {
-        const rest = hops3 - first2;
-        if (!(first2 <= rest ? part2(to, first2) && part2(on7, rest) : part2(on7, rest) && part2(to, first2))) continue;
-        const [coming, going] = [part2(to, first2) ?? [], part2(on7, rest) ?? []];
+      for (let first3 = fewest2; first3 <= hops3 - fewest2; first3++) {
+        const rest = hops3 - first3;
+        if (!(first3 <= rest ? part2(to, first3) && part2(on7, rest) : part2(on7, rest) && part2(to, first3))) continue;
+        const [coming, going] = [part2(to, first3) ?? [], part2(on7, rest) ?? []];
         const beyond = last(going).outlook[middle];
         going.forEach((layer, left) => add2(made3[left], layer, (outlook) => outlook));
         coming.forEach(
@@ -2198,14 +2226,14 @@ THIS SOFTWARE.
       for (const down of asked3.runs(whole4, part2)) {
         const actors3 = [...trail.actors, ...down.slice(1)];
         const through2 = [...trail.through, ...stepped(down)];
-        for (const first2 of met) {
-          const came = afterHop(asked3.view, part2 === whole4 ? phase : "down", part2, first2);
-          if (came === null || first2 !== other && !goesUp(came)) continue;
-          for (const run2 of asked3.runs(other, first2)) {
+        for (const first3 of met) {
+          const came = afterHop(asked3.view, part2 === whole4 ? phase : "down", part2, first3);
+          if (came === null || first3 !== other && !goesUp(came)) continue;
+          for (const run2 of asked3.runs(other, first3)) {
             const all2 = [...actors3, ...[...run2].reverse()];
             if (new Set(all2).size < all2.length) continue;
             const arrived = { actors: all2, through: [...through2, false, ...stepped(run2)] };
-            yield* grown(asked3, wholes.slice(1), arrived, first2 === other ? came : "up");
+            yield* grown(asked3, wholes.slice(1), arrived, first3 === other ? came : "up");
           }
         }
       }
@@ -2244,7 +2272,7 @@ THIS SOFTWARE.
         const days2 = links2.flatMap((link) => spansOf2(index3, link)).map(([s1, s2, e1, e22]) => (
           /** @type {DayWindow} */
           filter.certain ? [s2, e1] : [s1, e22]
-        )).filter(([first2, end]) => !window2 || first2 <= window2[1] && end >= window2[0]);
+        )).filter(([first3, end]) => !window2 || first3 <= window2[1] && end >= window2[0]);
         joins2.set(key, way2.ofHop(days2));
       }
       return joins2.get(key);
@@ -2311,7 +2339,7 @@ THIS SOFTWARE.
     };
   }
   function togetherForCertain2(window2, spend) {
-    const first2 = { days: [window2], gaps: [] };
+    const first3 = { days: [window2], gaps: [] };
     const join = (hop, known3) => {
       spend(hop.days.length + hop.gaps.length + known3.days.length + known3.gaps.length);
       const days2 = longest(meetingDays(hop.days, known3.days));
@@ -2322,7 +2350,7 @@ THIS SOFTWARE.
       return days2.length || gaps.length ? { days: days2, gaps: shortest2(gaps) } : null;
     };
     return {
-      first: { start: first2, end: first2 },
+      first: { start: first3, end: first3 },
       ofHop: (spans2) => ({
         days: longest(spans2.filter(([from, to]) => from <= to)),
         gaps: shortest2(spans2.filter(([from, to]) => from > to).map(([from, to]) => [to, from]))
@@ -2337,8 +2365,8 @@ THIS SOFTWARE.
   }
   function longest(spans2) {
     const found = [];
-    for (const span3 of [...spans2].sort((a, b) => a[0] - b[0] || b[1] - a[1]))
-      if (!found.length || span3[1] > last(found)[1]) found.push(span3);
+    for (const span4 of [...spans2].sort((a, b) => a[0] - b[0] || b[1] - a[1]))
+      if (!found.length || span4[1] > last(found)[1]) found.push(span4);
     return found;
   }
   function shortest2(gaps) {
@@ -2445,7 +2473,7 @@ THIS SOFTWARE.
     let aim = { ...turn, layers: asked3.passable.get(layers.length) ?? layers };
     let times = timesOf(asked3, layers);
     const walked = [start2];
-    const first2 = {
+    const first3 = {
       weakest: CONFIDENCES.length,
       passed: space.bits.get(start2) ?? 0,
       left: layers.length - 1,
@@ -2453,8 +2481,8 @@ THIS SOFTWARE.
       phase: "start",
       time: times?.first
     };
-    let states = [[first2]];
-    const ways = [onward(asked3, aim, start2, [first2])];
+    let states = [[first3]];
+    const ways = [onward(asked3, aim, start2, [first3])];
     while (ways.length) {
       if (!times && looksAhead(asked3)) {
         const outlook = timesOf(asked3, layers);
@@ -3004,8 +3032,7 @@ THIS SOFTWARE.
     const own2 = graph8.links[id];
     return { key: id, open: { type: "link", id }, own: own2, actors: [own2.source, own2.target] };
   });
-  var eventsIn = (graph8, { actors: actors3 }) => Object.keys(graph8.events).filter((id) => graph8.events[id].roles.some((role) => actors3.has(role.actor)));
-  var eventRows = (graph8, shown2) => eventsIn(graph8, shown2).map((id) => {
+  var eventRows = (graph8, shown2) => inView(graph8, shown2).map((id) => {
     const own2 = graph8.events[id];
     return {
       key: id,
@@ -3052,7 +3079,7 @@ THIS SOFTWARE.
       }
     };
     for (const id of shown2.links) count5(graph8.links[id], "links", [graph8.links[id].source, graph8.links[id].target]);
-    for (const id of eventsIn(graph8, shown2)) count5(graph8.events[id], "events", []);
+    for (const id of inView(graph8, shown2)) count5(graph8.events[id], "events", []);
     return [...rows3.values()];
   }
   var MAKERS = { actors: actorRows, links: linkRows, claims: claimRows, sources: sourceRows, events: eventRows };
@@ -3201,7 +3228,7 @@ THIS SOFTWARE.
     ];
   }
   var windowOf3 = (graph8, { window: window2 }) => window2 ?? openWindowOf(graph8.info.narrowedBy);
-  function inView(graph8, state2) {
+  function inView2(graph8, state2) {
     const [chosen2, filter] = asked(state2);
     const without2 = new Set(state2.without);
     const only = state2.only && new Set(state2.only);
@@ -3211,7 +3238,8 @@ THIS SOFTWARE.
         return !without2.has(id) && (only?.has(id) ?? true) && (chosen2.types?.includes(type) ?? true) && (chosen2.countries?.includes(country2 ?? NO_COUNTRY2) ?? true);
       })
     );
-    return { actors: actors3, links: new Set(shown(graph8, chosen2, filter).links) };
+    const { window: window2, certain: certain2 } = state2;
+    return { actors: actors3, links: new Set(shown(graph8, chosen2, filter).links), time: { window: window2, certain: certain2 } };
   }
   function around(graph8, links2, id, depth) {
     const found = /* @__PURE__ */ new Set([id]);
@@ -3231,7 +3259,7 @@ THIS SOFTWARE.
     found.delete(id);
     return found;
   }
-  function drawn(graph8, state2, core2, view = inView(graph8, state2)) {
+  function drawn(graph8, state2, core2, view = inView2(graph8, state2)) {
     const wanted = state2.focus ? around(graph8, view.links, state2.focus.id, state2.focus.depth) : new Set(state2.only ?? core2);
     for (const id of state2.unfolded) wanted.add(id);
     const asked3 = [...wanted].filter((id) => view.actors.has(id));
@@ -3258,7 +3286,7 @@ THIS SOFTWARE.
     const links2 = /* @__PURE__ */ new Set();
     for (const id of view.links)
       if (actors3.has(graph8.links[id].source) && actors3.has(graph8.links[id].target)) links2.add(id);
-    return { actors: actors3, links: links2, folded: view.actors.size - actors3.size, cut: asked3.length - actors3.size };
+    return { actors: actors3, links: links2, time: view.time, folded: view.actors.size - actors3.size, cut: asked3.length - actors3.size };
   }
 
   // graph/page/js/query/counted.js
@@ -3321,7 +3349,7 @@ THIS SOFTWARE.
   }
   function events(graph8, view, { drawn: drawn2 }, where) {
     const fits = cited(graph8, where);
-    return eventsIn(graph8, "drawn" in where ? drawn2 : view).filter(
+    return inView(graph8, "drawn" in where ? drawn2 : view).filter(
       (id) => (!where.of || graph8.events[id].roles.some(({ actor: actor2 }) => actor2 === where.of)) && fits(graph8.events[id])
     );
   }
@@ -3330,7 +3358,7 @@ THIS SOFTWARE.
     const found = of4(graph8, "sources", view).map(({ key }) => key);
     return repeats ? found.filter((id) => originals(graph8.sources[id]).includes(repeats)) : found;
   }
-  var roots = (graph8, _, __, { cited: link }) => rootsOf(graph8, link).map(([first2]) => first2);
+  var roots = (graph8, _, __, { cited: link }) => rootsOf(graph8, link).map(([first3]) => first3);
   function rootsOf(graph8, link) {
     const supporting = graph8.links[link].claims.filter(({ stance }) => stance === "supports");
     return grouped(new Set(supporting.map(({ source: source2 }) => source2)), graph8.sources);
@@ -3348,7 +3376,7 @@ THIS SOFTWARE.
   function of5(graph8, now2, text8) {
     const counted2 = parse(graph8, text8);
     const state2 = widened(now2.state, counted2.where);
-    const view = state2 === now2.state ? now2.view : inView(graph8, state2);
+    const view = state2 === now2.state ? now2.view : inView2(graph8, state2);
     const ids3 = FINDERS[counted2.type](graph8, view, now2, counted2.where);
     return { ...counted2, ids: ids3.sort(order(graph8, counted2.type)) };
   }
@@ -3391,21 +3419,21 @@ THIS SOFTWARE.
   // graph/page/js/picture/flow/across.js
   function lanesOf(arcs, look) {
     const middle = (node) => node.y + node.height / 2;
-    const span3 = ({ chain: [a, b] }) => [Math.min(middle(a), middle(b)), Math.max(middle(a), middle(b))];
-    const length = (route3) => span3(route3)[1] - span3(route3)[0];
+    const span4 = ({ chain: [a, b] }) => [Math.min(middle(a), middle(b)), Math.max(middle(a), middle(b))];
+    const length = (route3) => span4(route3)[1] - span4(route3)[0];
     const sorted3 = [...arcs].sort((a, b) => length(a) - length(b) || a.index - b.index);
     const lanes = [];
     const room = look.strip + look.box / 2;
     for (const route3 of sorted3) {
-      const [first2, last3] = span3(route3);
+      const [first3, last3] = span4(route3);
       const trunk = route3.ribbon.main || look.letters ? null : trunkOf(route3);
       let lane2 = lanes.findIndex(
         (taken2) => taken2.every(
-          (other) => trunk && other.trunk === trunk || other.last + room < first2 || other.first - room > last3
+          (other) => trunk && other.trunk === trunk || other.last + room < first3 || other.first - room > last3
         )
       );
       if (lane2 < 0) lane2 = lanes.push([]) - 1;
-      lanes[lane2].push({ first: first2, last: last3, trunk });
+      lanes[lane2].push({ first: first3, last: last3, trunk });
       route3.lane = lane2;
     }
     return lanes.length;
@@ -3699,18 +3727,18 @@ THIS SOFTWARE.
     const [a, b] = [held(nodes, ribbon2.from), held(nodes, ribbon2.to)];
     const width = widthOf(ribbon2, look);
     const forward = a.layer <= b.layer;
-    const [first2, last3] = forward ? [a, b] : [b, a];
+    const [first3, last3] = forward ? [a, b] : [b, a];
     const route3 = {
       ribbon: ribbon2,
       index: index3,
       width,
       forward,
       same: a.layer === b.layer,
-      chain: [first2],
+      chain: [first3],
       lane: 0,
       weight: ribbon2.main ? 3 : 1
     };
-    for (let layer = first2.layer + 1; layer < last3.layer; layer += 1) {
+    for (let layer = first3.layer + 1; layer < last3.layer; layer += 1) {
       const lane2 = {
         id: `${ribbon2.id} ${layer}`,
         box: null,
@@ -3734,10 +3762,10 @@ THIS SOFTWARE.
   }
   function addPorts(route3, look) {
     const { ribbon: ribbon2, chain: chain3, forward, same: same2, width } = route3;
-    const [first2, last3] = [chain3[0], last(chain3)];
+    const [first3, last3] = [chain3[0], last(chain3)];
     const strips = forward ? [ribbon2.back.length, ribbon2.kinds.length] : [ribbon2.kinds.length, ribbon2.back.length];
     const need = (strip2) => ribbon2.main ? Math.max(width, strip2 ? look.strip : 0) : 2;
-    first2.right.push({ route: route3, end: 0, need: need(strips[0]), y: 0 });
+    first3.right.push({ route: route3, end: 0, need: need(strips[0]), y: 0 });
     (same2 ? last3.right : last3.left).push({ route: route3, end: 1, need: need(strips[1]), y: 0 });
   }
 
@@ -3867,8 +3895,8 @@ THIS SOFTWARE.
             if (!attempt(there2, back2)) attempt(back2, there2);
           }
         for (const block of blocks)
-          for (let first2 = block[0].head ? 1 : 0; first2 + 1 < block.length; first2 += 1) {
-            const swap = () => block.splice(first2, 2, block[first2 + 1], block[first2]);
+          for (let first3 = block[0].head ? 1 : 0; first3 + 1 < block.length; first3 += 1) {
+            const swap = () => block.splice(first3, 2, block[first3 + 1], block[first3]);
             attempt(swap, swap);
           }
       }
@@ -3955,13 +3983,13 @@ THIS SOFTWARE.
     }
   };
   var near = (value) => Math.round(value * 100) / 100;
-  function arc({ chain: [first2, last3], lane: lane2 }, [from, to], across2, look) {
-    const outer = Math.max(first2.x + first2.width, last3.x + last3.width);
-    const far = Math.max(across2.zones[first2.layer].arcs, outer) + look.bend + lane2 * look.lane;
+  function arc({ chain: [first3, last3], lane: lane2 }, [from, to], across2, look) {
+    const outer = Math.max(first3.x + first3.width, last3.x + last3.width);
+    const far = Math.max(across2.zones[first3.layer].arcs, outer) + look.bend + lane2 * look.lane;
     const bend = Math.min(look.bend, Math.abs(to - from) / 2);
     const sign = to > from ? 1 : -1;
     const pen = new Pen();
-    pen.to(first2.x + first2.width, from);
+    pen.to(first3.x + first3.width, from);
     pen.to(far - bend, from);
     pen.corner(far, from, far, from + sign * bend);
     pen.to(far, to - sign * bend);
@@ -3971,8 +3999,8 @@ THIS SOFTWARE.
   }
   function through({ chain: chain3 }, [from, to], across2) {
     const pen = new Pen();
-    const [first2, last3] = [chain3[0], last(chain3)];
-    pen.to(first2.x + first2.width, from);
+    const [first3, last3] = [chain3[0], last(chain3)];
+    pen.to(first3.x + first3.width, from);
     for (const node of chain3.slice(1)) {
       const zone = across2.zones[node.layer - 1];
       const y = node === last3 ? to : node.y + node.height / 2;
@@ -3984,23 +4012,23 @@ THIS SOFTWARE.
   }
   function direct(ribbon2, nodes, look) {
     const [from, to] = [held(nodes, ribbon2.from), held(nodes, ribbon2.to)];
-    const [first2, last3] = from.layer <= to.layer ? [from, to] : [to, from];
+    const [first3, last3] = from.layer <= to.layer ? [from, to] : [to, from];
     const middle = ({ y, height }) => y + height / 2;
     const pen = new Pen();
-    pen.to(first2.x + first2.width, middle(first2));
-    if (first2.layer === last3.layer) {
-      const far = Math.max(first2.x + first2.width, last3.x + last3.width) + 2 * look.bend;
-      pen.corner(far, middle(first2), far, (middle(first2) + middle(last3)) / 2);
+    pen.to(first3.x + first3.width, middle(first3));
+    if (first3.layer === last3.layer) {
+      const far = Math.max(first3.x + first3.width, last3.x + last3.width) + 2 * look.bend;
+      pen.corner(far, middle(first3), far, (middle(first3) + middle(last3)) / 2);
       pen.corner(far, middle(last3), last3.x + last3.width, middle(last3));
     } else pen.sway(last3.x, middle(last3));
-    const right = { x: first2.x + first2.width, y: middle(first2), way: -1 };
-    const left = first2.layer === last3.layer ? { x: last3.x + last3.width, y: middle(last3), way: -1 } : { x: last3.x, y: middle(last3), way: 1 };
-    const [at4, tail] = first2 === from ? [left, right] : [right, left];
+    const right = { x: first3.x + first3.width, y: middle(first3), way: -1 };
+    const left = first3.layer === last3.layer ? { x: last3.x + last3.width, y: middle(last3), way: -1 } : { x: last3.x, y: middle(last3), way: 1 };
+    const [at4, tail] = first3 === from ? [left, right] : [right, left];
     const heads = ribbon2.directed ? [
       { ...at4, kinds: ribbon2.kinds, slots: ribbon2.kinds },
       ...ribbon2.back.length ? [{ ...tail, kinds: ribbon2.back, slots: ribbon2.back }] : []
     ] : [];
-    return { ribbon: ribbon2, width: look.thin, d: pen.d, points: first2 === from ? pen.points : [...pen.points].reverse(), heads };
+    return { ribbon: ribbon2, width: look.thin, d: pen.d, points: first3 === from ? pen.points : [...pen.points].reverse(), heads };
   }
   function heightOf(side, route3, end) {
     const port = side.find((each2) => each2.route === route3 && each2.end === end);
@@ -4009,11 +4037,11 @@ THIS SOFTWARE.
   }
   function draw(route3, across2, look) {
     const { ribbon: ribbon2, chain: chain3, same: same2, forward, width } = route3;
-    const [first2, last3] = [chain3[0], last(chain3)];
-    const start2 = heightOf(first2.right, route3, 0);
+    const [first3, last3] = [chain3[0], last(chain3)];
+    const start2 = heightOf(first3.right, route3, 0);
     const end = heightOf(same2 ? last3.right : last3.left, route3, 1);
     const pen = same2 ? arc(route3, [start2, end], across2, look) : through(route3, [start2, end], across2);
-    const right = { x: first2.x + first2.width, y: start2, way: -1 };
+    const right = { x: first3.x + first3.width, y: start2, way: -1 };
     const left = same2 ? { x: last3.x + last3.width, y: end, way: -1 } : { x: last3.x, y: end, way: 1 };
     const [at4, tail] = forward ? [left, right] : [right, left];
     const heads = [];
@@ -4039,8 +4067,8 @@ THIS SOFTWARE.
       const across2 = of7(net, look, size2.width, model.order);
       return { model, net, look, narrow, across: across2, height };
     }
-    const [first2, ...others2] = narrow ? NARROW : WIDE;
-    let best2 = planned(first2);
+    const [first3, ...others2] = narrow ? NARROW : WIDE;
+    let best2 = planned(first3);
     for (const look of others2) {
       if (tooLarge(best2, size2) === 0) break;
       const made3 = planned(look);
@@ -4097,12 +4125,12 @@ THIS SOFTWARE.
   function captionsOf({ columns }, net, across2, look) {
     return net.columns.flatMap(
       (group, layer) => group.map((column2) => {
-        const first2 = net.layers[layer].find((node) => node.column === column2);
+        const first3 = net.layers[layer].find((node) => node.column === column2);
         const alone = group.length === 1;
         return {
           ...columns[column2],
           x: across2.layers[layer] + across2.widths[layer] / 2,
-          y: alone || !first2 ? 0 : first2.y - (first2.group ? look.frame : 0) - look.top,
+          y: alone || !first3 ? 0 : first3.y - (first3.group ? look.frame : 0) - look.top,
           width: across2.widths[layer]
         };
       })
@@ -4777,14 +4805,14 @@ THIS SOFTWARE.
   var DOUBLE = 600;
   function theme() {
     const style = getComputedStyle(document.documentElement);
-    const read2 = (name2) => style.getPropertyValue(`--${name2}`).trim();
+    const read3 = (name2) => style.getPropertyValue(`--${name2}`).trim();
     return {
-      ground: read2("ground"),
-      ink: read2("ink"),
-      caption: read2("quiet"),
-      strip: read2("strip"),
-      line: read2("line"),
-      accent: read2("accent")
+      ground: read3("ground"),
+      ink: read3("ink"),
+      caption: read3("quiet"),
+      strip: read3("strip"),
+      line: read3("line"),
+      accent: read3("accent")
     };
   }
   function measurer() {
@@ -4841,9 +4869,9 @@ THIS SOFTWARE.
       return getComputedStyle(panel.parentElement).flexDirection === "row" ? [panel.offsetWidth, 0] : [0, panel.offsetHeight];
     }
     function size2() {
-      const [beside2, below] = covered2();
+      const [beside3, below] = covered2();
       const [width, height] = [
-        (container.clientWidth || USUAL[0]) + beside2,
+        (container.clientWidth || USUAL[0]) + beside3,
         (container.clientHeight || USUAL[1]) + below
       ];
       state2.usual = Math.max(1, Math.min(width / USUAL[0], height / USUAL[1], 3));
@@ -4923,8 +4951,8 @@ THIS SOFTWARE.
     }
     function fit(ids3 = null, whole4 = false) {
       if (!container.clientWidth || !container.clientHeight || !state2.made) return;
-      const [beside2, below] = ids3 ? [0, 0] : covered2();
-      const [width, height] = [container.clientWidth + beside2, container.clientHeight + below];
+      const [beside3, below] = ids3 ? [0, 0] : covered2();
+      const [width, height] = [container.clientWidth + beside3, container.clientHeight + below];
       const { left, right, top, bottom } = extent(ids3);
       const margin = ids3 ? MARGIN : 0;
       const all2 = Math.min(state2.usual, (width - margin) / (right - left), (height - margin) / (bottom - top));
@@ -5388,9 +5416,9 @@ THIS SOFTWARE.
       seen = window.location.hash;
       const fragment = seen.slice(1);
       if (fragment === encode(graph8, store7.get())) return;
-      const { state: state2, ...read2 } = decode(graph8, fragment);
+      const { state: state2, ...read3 } = decode(graph8, fragment);
       store7.set(state2);
-      say(read2, note2);
+      say(read3, note2);
     });
   }
   function here(graph8, state2) {
@@ -5866,9 +5894,9 @@ THIS SOFTWARE.
       const { options, removed } = offered();
       found = options;
       list7.replaceChildren(...found.map(shown2));
-      const typed2 = input.value.trim() !== "";
+      const typed = input.value.trim() !== "";
       const one = types.length === 1 ? types[0] : "record";
-      if (typed2 && !found.length)
+      if (typed && !found.length)
         list7.append(
           el(
             "li",
@@ -5876,10 +5904,10 @@ THIS SOFTWARE.
             removed ?? `No ${one} has a name like this`
           )
         );
-      list7.hidden = !typed2;
-      input.setAttribute("aria-expanded", String(typed2));
+      list7.hidden = !typed;
+      input.setAttribute("aria-expanded", String(typed));
       mark(found.length ? 0 : -1);
-      if (typed2)
+      if (typed)
         say3(found.length ? `${count(found.length, one === "record" ? "result" : one)} found` : `No ${one} found`);
     }
     input.addEventListener("input", () => {
@@ -5936,8 +5964,8 @@ THIS SOFTWARE.
   }
   function span2({ window: window2, certain: certain2 }) {
     if (!window2) return null;
-    const [first2, last3] = window2;
-    const days2 = first2 && last3 ? first2 === last3 ? `on ${dayInWords(first2)}` : `from ${dayInWords(first2)} to ${dayInWords(last3)}` : first2 ? `from ${dayInWords(first2)} on` : `until ${last3 && dayInWords(last3)}`;
+    const [first3, last3] = window2;
+    const days2 = first3 && last3 ? first3 === last3 ? `on ${dayInWords(first3)}` : `from ${dayInWords(first3)} to ${dayInWords(last3)}` : first3 ? `from ${dayInWords(first3)} on` : `until ${last3 && dayInWords(last3)}`;
     return `${certain2 ? "Certainly" : "Possibly"} active ${days2}`;
   }
   function filters(graph8, state2) {
@@ -6184,7 +6212,7 @@ THIS SOFTWARE.
   var find3 = (graph8, from, to, given2 = {}, limits = {}) => atOnce(steps2(graph8, from, to, given2, limits));
   function* steps2(graph8, from, to, given2 = {}, { work, budget = new Budget(work) } = {}) {
     const filter = forPaths(given2);
-    function* first2(changed2) {
+    function* first3(changed2) {
       yield;
       const { paths, truncatedBy } = yield* steps(
         graph8,
@@ -6196,14 +6224,14 @@ THIS SOFTWARE.
       if (truncatedBy === "work" && !paths.length) asked3.truncated = true;
       return paths[0] ?? null;
     }
-    const asked3 = { graph: graph8, index: of(graph8), from, to, filter, truncated: false, budget, first: first2 };
+    const asked3 = { graph: graph8, index: of(graph8), from, to, filter, truncated: false, budget, first: first3 };
     const answer2 = {
       from,
       to,
       filter,
       truncated: false,
       truncatedBy: null,
-      path: yield* first2(filter),
+      path: yield* first3(filter),
       relaxations: [],
       together: [],
       parts: null
@@ -6239,10 +6267,10 @@ THIS SOFTWARE.
     const made3 = { ...filter, ...changed2 };
     return timed(made3) ? made3 : { ...made3, certain: false };
   }
-  function* opened({ filter, first: first2 }, steps4) {
+  function* opened({ filter, first: first3 }, steps4) {
     for (const { parts: changed2, ...said } of steps4) {
       const relaxed = withWords(filter, changed2);
-      const path3 = yield* first2(relaxed);
+      const path3 = yield* first3(relaxed);
       if (path3) return { ...said, filter: complete(relaxed), path: path3 };
     }
     return null;
@@ -6314,11 +6342,11 @@ THIS SOFTWARE.
     return found;
   }
   function* hops2(asked3) {
-    const { filter, index: index3, first: first2 } = asked3;
+    const { filter, index: index3, first: first3 } = asked3;
     const longest2 = index3.actors.length - 1;
     const nearest = distance2(asked3);
     if (nearest === null || filter.maxHops >= longest2) return [];
-    const path3 = yield* first2({ ...filter, maxHops: Math.min(longest2, Math.max(nearest, filter.maxHops + MORE_HOPS)) });
+    const path3 = yield* first3({ ...filter, maxHops: Math.min(longest2, Math.max(nearest, filter.maxHops + MORE_HOPS)) });
     if (!path3) return [];
     return [allowing(path3.hops.length - path3.steps)];
   }
@@ -6359,18 +6387,18 @@ THIS SOFTWARE.
     const found = [earlier, later].filter(there).map((each2) => [each2]);
     return found.length ? found : [[change("time", "drop the date", "without --on or --between", { on: null, between: null })]];
   }
-  function between3(filter, first2, last3) {
-    const asked3 = `${iso(first2) ?? ""}..${iso(last3) ?? ""}`;
+  function between3(filter, first3, last3) {
+    const asked3 = `${iso(first3) ?? ""}..${iso(last3) ?? ""}`;
     return change(
       filter.on === null ? "between" : "on",
-      `look at ${daysInWords(iso(first2), iso(last3))}`,
+      `look at ${daysInWords(iso(first3), iso(last3))}`,
       `--between ${asked3}`,
       { on: null, between: asked3 }
     );
   }
-  function daysInWords(first2, last3) {
-    if (first2 && last3) return first2 === last3 ? first2 : `${first2} to ${last3}`;
-    if (first2) return `from ${first2}`;
+  function daysInWords(first3, last3) {
+    if (first3 && last3) return first3 === last3 ? first3 : `${first3} to ${last3}`;
+    if (first3) return `from ${first3}`;
     return last3 ? `up to ${last3}` : "any day";
   }
   function* least(asked3, wider) {
@@ -6383,10 +6411,10 @@ THIS SOFTWARE.
     return wider[low] ?? null;
   }
   function* together4(asked3) {
-    const { filter, first: first2 } = asked3;
+    const { filter, first: first3 } = asked3;
     const relaxedBy = (list7) => withWords(filter, Object.assign({}, ...list7.map((each2) => each2.parts)));
     function* opens(list7) {
-      return (yield* first2(relaxedBy(list7))) !== null;
+      return (yield* first3(relaxedBy(list7))) !== null;
     }
     const needed2 = yield* fewest(asked3, opens);
     if (!needed2) return [];
@@ -6397,7 +6425,7 @@ THIS SOFTWARE.
         break;
       }
     }
-    const path3 = yield* first2(relaxedBy(needed2));
+    const path3 = yield* first3(relaxedBy(needed2));
     if (!path3) return [];
     const last3 = needed2.map((each2) => each2.change === "maxHops" ? allowing(path3.hops.length - path3.steps) : each2);
     const relaxed = complete(relaxedBy(last3));
@@ -6648,13 +6676,13 @@ THIS SOFTWARE.
     ];
   }
   function table3(lists, asOf) {
-    const span3 = certain(lists.flat());
-    if (!span3) return null;
-    const last3 = Math.max(span3[1], yearOf(asOf) ?? 0);
-    const first2 = Math.max(span3[0], last3 - MOST + 1);
-    const years = Array.from({ length: last3 - first2 + 1 }, (_, at4) => first2 + at4);
+    const span4 = certain(lists.flat());
+    if (!span4) return null;
+    const last3 = Math.max(span4[1], yearOf(asOf) ?? 0);
+    const first3 = Math.max(span4[0], last3 - MOST + 1);
+    const years2 = Array.from({ length: last3 - first3 + 1 }, (_, at4) => first3 + at4);
     const rows3 = lists.map(
-      (links2) => years.map((year) => {
+      (links2) => years2.map((year) => {
         const found = { certain: 0, possible: 0 };
         for (const link of links2) {
           const is = certainty(link, [`${year}-01-01`, `${year}-12-31`]);
@@ -6663,7 +6691,7 @@ THIS SOFTWARE.
         return found;
       })
     );
-    return { first: first2, last: last3, rows: rows3 };
+    return { first: first3, last: last3, rows: rows3 };
   }
 
   // graph/page/js/ui/letters.js
@@ -6713,8 +6741,8 @@ THIS SOFTWARE.
   function neighbourButton(own2, id, { id: other, links: links2, kinds: kinds2 }, open2) {
     const best2 = own2.links[links2[0]];
     const [from, to] = best2.source === id ? [id, other] : [other, id];
-    const years = certain(links2.map((link) => own2.links[link]));
-    const held2 = years ? [...new Set(years)].join("–") : "no certain year";
+    const years2 = certain(links2.map((link) => own2.links[link]));
+    const held2 = years2 ? [...new Set(years2)].join("–") : "no certain year";
     return el(
       "button",
       { type: "button", class: "record", "data-with": other, onclick: () => open2({ type: "pair", from, to }) },
@@ -7352,14 +7380,13 @@ THIS SOFTWARE.
   }
   function shifted(day, months) {
     const month = monthOf(day);
-    const last3 = firstOf(month + 1) - 1 === day;
-    const [first2, end] = [firstOf(month + months), firstOf(month + months + 1) - 1];
-    return last3 ? end : Math.min(end, first2 + day - firstOf(month));
+    const [first3, end] = [firstOf(month + months), firstOf(month + months + 1) - 1];
+    return Math.min(end, first3 + day - firstOf(month));
   }
-  function ticks(first2, end, width) {
-    const months = Math.max(1, (end - first2 + 1) / YEAR * 12);
+  function ticks(first3, end, width) {
+    const months = Math.max(1, (end - first3 + 1) / YEAR * 12);
     const step = STEPS2.find((each2) => each2 / months * width >= (each2 < 12 ? MONTH_LABEL : YEAR_LABEL)) ?? last(STEPS2);
-    return every(step).range(dateOf(first2), dateOf(end + 1)).map((date) => {
+    return every(step).range(dateOf(first3), dateOf(end + 1)).map((date) => {
       const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
       const label2 = step < 12 ? `${MONTHS[month].slice(0, 3)} ${year}` : String(year);
       return { day: numberOf2(date), year: month === 0, label: label2 };
@@ -7371,12 +7398,12 @@ THIS SOFTWARE.
     if (step < 12) return `${MONTHS[month]} to ${MONTHS[month + step - 1]} ${year}`;
     return step === 12 ? String(year) : `${year} to ${year + step / 12 - 1}`;
   }
-  function bins(first2, last3, width, least2 = 4) {
-    const months = monthOf(last3) - monthOf(first2) + 1;
+  function bins(first3, last3, width, least2 = 4) {
+    const months = monthOf(last3) - monthOf(first3) + 1;
     const step = [1, 3, 12, 60, 120, 600, 1200, 12e3].find((each2) => each2 / months * width >= least2) ?? 12e3;
     const interval = every(step);
     const found = [];
-    let start2 = interval.floor(dateOf(first2));
+    let start2 = interval.floor(dateOf(first3));
     while (numberOf2(start2) <= last3) {
       const next = interval.offset(start2, 1);
       found.push({ first: numberOf2(start2), last: numberOf2(next) - 1, name: binName(start2, step) });
@@ -7384,15 +7411,33 @@ THIS SOFTWARE.
     }
     return found;
   }
-  function domain(days2, rare2 = 0.02) {
+  var DENSE = 0.8;
+  var RARE = 0.02;
+  var WORTH = 0.15;
+  function years(first3, last3) {
+    const after3 = utcYear.offset(utcYear.floor(dateOf(last3)), 1);
+    return { first: numberOf2(utcYear.floor(dateOf(first3))), last: numberOf2(after3) - 1 };
+  }
+  function fitted(sorted3) {
+    const most = Math.min(sorted3.length, Math.max(2, Math.floor(sorted3.length * DENSE)));
+    let at4 = 0;
+    for (let from = 1; from + most <= sorted3.length; from += 1)
+      if (sorted3[from + most - 1] - sorted3[from] < sorted3[at4 + most - 1] - sorted3[at4]) at4 = from;
+    const [low, high] = [sorted3[at4], sorted3[at4 + most - 1]];
+    const reach = Math.max(high - low, YEAR);
+    const near5 = sorted3.filter((day) => day >= low - reach && day <= high + reach);
+    const [first3, end] = [near5[0], near5[near5.length - 1]];
+    const few = Math.floor(sorted3.length * RARE);
+    const [robust, until] = [sorted3[few], sorted3[sorted3.length - 1 - few]];
+    return [robust - first3 > (end - first3) * WORTH ? robust : first3, end - until > (end - first3) * WORTH ? until : end];
+  }
+  function domain(days2) {
     const sorted3 = Float64Array.from(days2).sort();
     if (sorted3.length === 0) return null;
-    const robust = sorted3[Math.floor(sorted3.length * rare2)];
-    const end = sorted3[sorted3.length - 1];
-    const start2 = robust - sorted3[0] > (end - sorted3[0]) * 0.15 ? robust : sorted3[0];
-    const first2 = numberOf2(utcYear.floor(dateOf(start2)));
-    const after3 = numberOf2(utcYear.offset(utcYear.floor(dateOf(end)), 1));
-    return { first: first2, last: after3 - 1, earlier: sorted3.findIndex((day) => day >= first2) };
+    const { first: first3, last: last3 } = years(...fitted(sorted3));
+    const earlier = sorted3.filter((day) => day < first3).length;
+    const later = sorted3.filter((day) => day > last3).length;
+    return { first: first3, last: last3, earlier, later, whole: years(sorted3[0], sorted3[sorted3.length - 1]) };
   }
   function dated(events3, ids3, domain2) {
     const found = [];
@@ -7425,12 +7470,12 @@ THIS SOFTWARE.
     const lanes = /* @__PURE__ */ new Map();
     for (const id of actors3) lanes.set(id, { id, links: [], first: "9999", group: null });
     for (const id of links2) {
-      const { source: source2, target, span: span3 } = graph8.links[id];
+      const { source: source2, target, span: span4 } = graph8.links[id];
       for (const end of source2 === target ? [source2] : [source2, target]) {
         const lane2 = lanes.get(end);
         if (!lane2) continue;
         lane2.links.push(id);
-        const day = span3[0] ?? span3[1] ?? "9999";
+        const day = span4[0] ?? span4[1] ?? "9999";
         if (day < lane2.first) lane2.first = day;
       }
     }
@@ -7454,7 +7499,7 @@ THIS SOFTWARE.
     };
     return all2.sort(by[order2]);
   }
-  function shape2({ span: span3, spans: spans2 = [span3], end, periods = [] }, x, width) {
+  function shape2({ span: span4, spans: spans2 = [span4], end, periods = [] }, x, width) {
     const goesOn = periods.some((text8) => text8.endsWith("/.."));
     const parts3 = spans2.map((each2) => partOf(each2, end === ".." || goesOn && each2[2] !== null && each2[3] === null, x, width)).filter(there);
     if (parts3.length === 0) return null;
@@ -7468,8 +7513,8 @@ THIS SOFTWARE.
       parts: parts3
     };
   }
-  function partOf(span3, ongoing, x, width) {
-    const [s1, s2, e1, e22] = span3.map(dayOf);
+  function partOf(span4, ongoing, x, width) {
+    const [s1, s2, e1, e22] = span4.map(dayOf);
     const days2 = [s1, s2, e1, e22].filter((day) => day !== null);
     if (days2.length === 0) return null;
     const fadeLeft = s1 === null;
@@ -7526,7 +7571,7 @@ THIS SOFTWARE.
     const weight = (id) => graph8.events[id].roles.length + graph8.events[id].claims.length;
     const rows3 = Array.from({ length: most }, () => []);
     const placed = [];
-    for (const [id, day] of [...events3].sort(([a, first2], [b, second2]) => weight(b) - weight(a) || first2 - second2)) {
+    for (const [id, day] of [...events3].sort(([a, first3], [b, second2]) => weight(b) - weight(a) || first3 - second2)) {
       const wide = measure(graph8.events[id].name) + 18;
       const at4 = x(day);
       const left = at4 + wide <= width ? at4 : Math.max(0, at4 + 2 - wide);
@@ -7740,7 +7785,7 @@ THIS SOFTWARE.
   function table4(graph8, matrix2, { label: label2, corner, fold: fold3 }) {
     const columns = matrix2.receivers.flatMap(({ entries: entries2 }) => entries2);
     const titled = matrix2.receivers.some(({ title, folds }) => title !== null || folds);
-    const first2 = new Set(matrix2.receivers.map(({ entries: entries2 }) => entries2[0].key));
+    const first3 = new Set(matrix2.receivers.map(({ entries: entries2 }) => entries2[0].key));
     const sides = el(
       "td",
       { class: "matrix-corner", rowspan: titled ? 2 : 1 },
@@ -7785,7 +7830,7 @@ THIS SOFTWARE.
       )
     );
     for (const each2 of all(made3, "td[data-to], th[data-side=to]"))
-      if (first2.has(each2.dataset.to ?? each2.dataset.entry ?? "")) each2.classList.add("first");
+      if (first3.has(each2.dataset.to ?? each2.dataset.entry ?? "")) each2.classList.add("first");
     return made3;
   }
   function cellWords(graph8, from, to, ticks2) {
@@ -8119,7 +8164,7 @@ THIS SOFTWARE.
     const [links2, events3] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()];
     for (const id of shown2.links)
       for (const source2 of new Set(graph8.links[id].claims.map((claim2) => claim2.source))) gather(links2, source2, id);
-    for (const id of eventsIn(graph8, shown2))
+    for (const id of inView(graph8, shown2))
       for (const source2 of new Set(graph8.events[id].claims.map((claim2) => claim2.source))) gather(events3, source2, id);
     const wanted = /* @__PURE__ */ new Set([...links2.keys(), ...events3.keys()]);
     for (const id of wanted)
@@ -8582,14 +8627,14 @@ THIS SOFTWARE.
     let [count5, height] = [0, 36];
     function draw3() {
       const top = scroller.scrollTop;
-      const first2 = Math.max(0, Math.floor(top / height) - BEYOND);
+      const first3 = Math.max(0, Math.floor(top / height) - BEYOND);
       const last3 = Math.min(count5 - 1, Math.ceil((top + scroller.clientHeight) / height) + BEYOND);
       for (const [index3, element3] of made3) {
-        if (index3 >= first2 && index3 <= last3 || element3.contains(document.activeElement) && index3 < count5) continue;
+        if (index3 >= first3 && index3 <= last3 || element3.contains(document.activeElement) && index3 < count5) continue;
         element3.remove();
         made3.delete(index3);
       }
-      for (let index3 = first2; index3 <= last3; index3 += 1) {
+      for (let index3 = first3; index3 <= last3; index3 += 1) {
         if (made3.has(index3)) continue;
         const element3 = make2(index3);
         element3.style.top = `${index3 * height}px`;
@@ -8651,7 +8696,7 @@ THIS SOFTWARE.
       placeholder: "Filter these rows",
       "aria-label": "Filter these rows by a text",
       dir: "auto",
-      oninput: typed2
+      oninput: typed
     });
     const scope = el(
       "div",
@@ -8772,7 +8817,7 @@ THIS SOFTWARE.
       first(head3, `[data-column="${column2.id}"]`)?.focus();
       on7.say(`Sorted by ${column2.title}, ${sort[table7()][1] ? "ascending" : "descending"}`);
     }
-    function typed2() {
+    function typed() {
       clearTimeout(waiting2);
       waiting2 = setTimeout(() => {
         text8 = find4.value;
@@ -8942,9 +8987,9 @@ THIS SOFTWARE.
   // graph/page/js/picture/windows.js
   var within = (window2, domain2) => [dayOf(window2?.[0]) ?? domain2.first, dayOf(window2?.[1]) ?? domain2.last];
   function of14(one, other, domain2) {
-    const [first2, last3] = one <= other ? [one, other] : [other, one];
-    if (first2 <= domain2.first && last3 >= domain2.last) return null;
-    return [first2 <= domain2.first ? null : isoOf(first2), last3 >= domain2.last ? null : isoOf(last3)];
+    const [first3, last3] = one <= other ? [one, other] : [other, one];
+    if (first3 <= domain2.first && last3 >= domain2.last) return null;
+    return [first3 <= domain2.first ? null : isoOf(first3), last3 >= domain2.last ? null : isoOf(last3)];
   }
   function snapped(day, far, { exact = false } = {}) {
     if (exact) return Math.round(day);
@@ -8952,13 +8997,34 @@ THIS SOFTWARE.
     const [start2, next] = [firstOf(month), firstOf(month + 1)];
     return (day - start2 < next - day ? start2 : next) - (far ? 1 : 0);
   }
+  var isWhole = ([first3, last3]) => firstOf(monthOf(first3)) === first3 && firstOf(monthOf(last3 + 1)) === last3 + 1;
   function moved2(window2, { months = 0, days: days2 = 0 }, domain2) {
-    const [first2, last3] = within(window2, domain2);
-    const move = (day) => months ? shifted(day, months) : day + days2;
-    let [a, b] = [move(first2), move(last3)];
-    if (a < domain2.first) [a, b] = [domain2.first, domain2.first + last3 - first2];
-    if (b > domain2.last) [a, b] = [domain2.last - (last3 - first2), domain2.last];
-    return [isoOf(a), isoOf(b)];
+    const [first3, last3] = within(window2, domain2);
+    const limited = (by2, back2, ahead) => Math.max(Math.min(0, back2), Math.min(by2, Math.max(0, ahead)));
+    if (!months) {
+      const by2 = limited(days2, domain2.first - first3, domain2.last - last3);
+      return [isoOf(first3 + by2), isoOf(last3 + by2)];
+    }
+    const by = limited(months, monthOf(domain2.first) - monthOf(first3), monthOf(domain2.last) - monthOf(last3));
+    if (isWhole([first3, last3])) {
+      const [start2, end] = [firstOf(monthOf(first3) + by), firstOf(monthOf(last3 + 1) + by) - 1];
+      return [isoOf(start2), isoOf(end)];
+    }
+    return [isoOf(Math.max(domain2.first, shifted(first3, by))), isoOf(Math.min(domain2.last, shifted(last3, by)))];
+  }
+  var stepped2 = (day, side, months) => shifted(day + side, months) - side;
+  function first2({ first: first3, last: last3 }, way2, months) {
+    if (way2 > 0) return [isoOf(first3), isoOf(firstOf(monthOf(first3) + months) - 1)];
+    return [isoOf(firstOf(monthOf(last3 + 1) - months)), isoOf(last3)];
+  }
+  var ROOM = 0.6;
+  function around3(window2, whole4) {
+    const [first3, last3] = within(window2, whole4);
+    const months = Math.max(1, Math.round((last3 - first3) / 30.4 * ROOM));
+    return {
+      first: Math.max(whole4.first, firstOf(monthOf(first3) - months)),
+      last: Math.min(whole4.last, firstOf(monthOf(last3) + months + 1) - 1)
+    };
   }
   function resized(window2, side, day, domain2) {
     const days2 = within(window2, domain2);
@@ -8966,16 +9032,18 @@ THIS SOFTWARE.
     return of14(days2[0], days2[1], domain2);
   }
   function played(window2, months, domain2) {
-    const [first2, last3] = within(window2, domain2);
-    return last3 >= domain2.last ? null : moved2([isoOf(first2), isoOf(last3)], { months }, domain2);
+    const [first3, last3] = within(window2, domain2);
+    return last3 >= domain2.last ? null : moved2([isoOf(first3), isoOf(last3)], { months }, domain2);
   }
   function start(window2, domain2) {
+    const [first3, last3] = within(window2, domain2);
+    if (window2 && last3 < domain2.last) return [isoOf(first3), isoOf(last3)];
     const long = domain2.last - domain2.first > 4 * 366;
-    const [first2, last3] = window2 ? within(window2, domain2) : [domain2.first, firstOf(monthOf(domain2.first) + (long ? 12 : 1)) - 1];
-    if (last3 < domain2.last && window2) return [isoOf(first2), isoOf(last3)];
-    const year = firstOf(monthOf(domain2.first) + (long ? 12 : 1)) - 1;
-    const end = window2 && window2[0] && first2 > domain2.first ? domain2.first + last3 - first2 : year;
-    return [isoOf(domain2.first), isoOf(end)];
+    if (!window2?.[0] || first3 <= domain2.first)
+      return [isoOf(domain2.first), isoOf(firstOf(monthOf(domain2.first) + (long ? 12 : 1)) - 1)];
+    if (!isWhole([first3, last3])) return [isoOf(domain2.first), isoOf(domain2.first + last3 - first3)];
+    const months = monthOf(last3) - monthOf(first3) + 1;
+    return [isoOf(domain2.first), isoOf(firstOf(monthOf(domain2.first) + months) - 1)];
   }
   function short2(iso2, side) {
     if (!iso2) return "";
@@ -8984,16 +9052,12 @@ THIS SOFTWARE.
     }
     return iso2;
   }
-  function typed(text8, side) {
-    const day = text8.trim() ? spanOf(text8)[side] : null;
-    return day === "0000-00-00" || day === "9999-99-99" ? null : day;
-  }
   function inWords2(window2) {
     if (!window2 || !window2[0] && !window2[1]) return "all time";
-    const [first2, last3] = [short2(window2[0], 0), short2(window2[1], 1)];
-    if (!first2) return `until ${inWords(last3)}`;
-    if (!last3) return `since ${inWords(first2)}`;
-    return first2 === last3 ? inWords(first2) : `${inWords(first2)} to ${inWords(last3)}`;
+    const [first3, last3] = [short2(window2[0], 0), short2(window2[1], 1)];
+    if (!first3) return `until ${inWords(last3)}`;
+    if (!last3) return `since ${inWords(first3)}`;
+    return first3 === last3 ? inWords(first3) : `${inWords(first3)} to ${inWords(last3)}`;
   }
 
   // graph/page/js/picture/histogram.js
@@ -9018,9 +9082,9 @@ THIS SOFTWARE.
     /** @type {const} */
     ["undated", "possible", "certain"]
   );
-  function reading({ numbers, starts }, [first2, last3]) {
+  function reading({ numbers, starts }, [first3, last3]) {
     const found = { certain: 0, possible: 0, undated: 0 };
-    const [from, to] = [first2 ?? -ALWAYS2, last3 ?? ALWAYS2];
+    const [from, to] = [first3 ?? -ALWAYS2, last3 ?? ALWAYS2];
     const levelOf = (at4) => {
       if (numbers[at4 + 1] <= to && numbers[at4 + 2] >= from) return 2;
       if (isUndated(numbers, at4)) return 0;
@@ -9028,7 +9092,7 @@ THIS SOFTWARE.
     };
     for (let link = 0; link + 1 < starts.length; link += 1) {
       let level3 = -1;
-      for (let span3 = starts[link]; span3 < starts[link + 1]; span3 += 1) level3 = Math.max(level3, levelOf(4 * span3));
+      for (let span4 = starts[link]; span4 < starts[link + 1]; span4 += 1) level3 = Math.max(level3, levelOf(4 * span4));
       if (level3 >= 0) found[LEVELS2[level3]] += 1;
     }
     return found;
@@ -9036,9 +9100,9 @@ THIS SOFTWARE.
   function undated({ numbers, starts }) {
     let found = 0;
     for (let link = 0; link + 1 < starts.length; link += 1) {
-      let span3 = starts[link];
-      while (span3 < starts[link + 1] && isUndated(numbers, 4 * span3)) span3 += 1;
-      if (span3 === starts[link + 1]) found += 1;
+      let span4 = starts[link];
+      while (span4 < starts[link + 1] && isUndated(numbers, 4 * span4)) span4 += 1;
+      if (span4 === starts[link + 1]) found += 1;
     }
     return found;
   }
@@ -9091,6 +9155,7 @@ THIS SOFTWARE.
   var PAD = 24;
   var BUTTON = 24;
   var LISTED = 5;
+  var CUT = 52;
   function scale(domain2, width) {
     const each2 = (width - 2 * PAD) / (domain2.last + 1 - domain2.first);
     const x = (day2) => PAD + (day2 - domain2.first) * each2;
@@ -9116,10 +9181,13 @@ THIS SOFTWARE.
       return `${at4 ? "L" : "M"}${from.toFixed(1)} ${y}H${to.toFixed(1)}`;
     }).join("");
   }
-  function create17(graph8, on7) {
+  function create17(graph8, on7, whole4) {
     const picture3 = svg("svg", { class: "time-picture", height: HEIGHT, "aria-hidden": "true" });
     const marks = el("div", { class: "time-marks", role: "group", "aria-label": "Events" });
     const list7 = el("div", { class: "time-list", hidden: true });
+    const cuts = ["first", "last"].map(
+      (side) => el("button", { type: "button", class: `time-cut ${side}`, onclick: whole4, hidden: true })
+    );
     let focused = 0;
     function bars2({ bins: bins2, counted: counted2, domain: domain2, across: across2, certainOnly }) {
       const { certain: certain2, possible } = counted2;
@@ -9144,15 +9212,27 @@ THIS SOFTWARE.
         svg("path", { class: "time-certain", d: barsPath(bins2, solid, none, across2, domain2) })
       ];
     }
-    function axis({ domain: domain2, across: across2, width }) {
+    function axis({ domain: domain2, across: across2, width, cut: cut2 }) {
+      const [left, right] = [cut2.first === null ? 14 : CUT, cut2.last === null ? 14 : CUT];
       return ticks(domain2.first, domain2.last, width - 2 * PAD).flatMap(({ day, label: label2, year }) => {
         const at4 = across2.x(day);
-        const room = Math.min(at4, width - at4);
+        const room = at4 > left + 14 && at4 < width - right - 14;
         return [
           svg("path", { class: year ? "time-tick year" : "time-tick", d: `M${at4} ${BARS_BOTTOM}v4` }),
-          room > 14 && svg("text", { x: at4, y: HEIGHT - 3, "text-anchor": "middle" }, label2)
+          room && svg("text", { x: at4, y: HEIGHT - 3, "text-anchor": "middle" }, label2)
         ];
       }).filter(Boolean);
+    }
+    function cutMarks({ cut: cut2 }) {
+      cuts.forEach((button2, far) => {
+        const day = far ? cut2.last : cut2.first;
+        button2.hidden = day === null;
+        if (day === null) return;
+        const year = Number(String(isoOf(day)).slice(0, 4));
+        button2.textContent = far ? `${year} ≫` : `≪ ${year}`;
+        button2.title = `A few dates are ${far ? "later, up to" : "earlier, back to"} ${year}: show all years`;
+        button2.setAttribute("aria-label", button2.title);
+      });
     }
     const diamond = (x, y, size2) => `M${x} ${y - size2}l${size2} ${size2} ${-size2} ${size2} ${-size2} ${-size2}z`;
     function grouped3(events3, { across: across2, width }) {
@@ -9265,8 +9345,246 @@ THIS SOFTWARE.
         ])
       );
       markButtons(grouped3(now2.events, now2));
+      cutMarks(now2);
     }
-    return { draw: draw3, parts: [picture3, marks, list7] };
+    return { draw: draw3, parts: [picture3, marks, list7, ...cuts] };
+  }
+
+  // graph/page/js/ui/timebar_play.js
+  var STEPS4 = { month: ["1 month", 1], quarter: ["3 months", 3], year: ["1 year", 12] };
+  var PACE = 250;
+  var STILL_PACE = 1500;
+  var ICONS = {
+    play: "M5 3.200v9.600l8-4.800z",
+    pause: "M5 3.500v9M11 3.500v9",
+    back: "M10 3.500 5.500 8l4.500 4.500",
+    ahead: "M6 3.500 10.500 8 6 12.500"
+  };
+  var icon = (d) => svg("svg", { class: "icon", viewBox: "0 0 16 16", "aria-hidden": "true" }, svg("path", { d }));
+  function create18(store7, sending, limits, stopped2) {
+    let timer2 = 0;
+    const button2 = (label2, d, onclick) => el("button", { type: "button", class: "square", "aria-label": label2, title: label2, onclick }, icon(d));
+    const back2 = button2("Step back", ICONS.back, () => stepped3(-1));
+    const ahead = button2("Step forward", ICONS.ahead, () => stepped3(1));
+    const play = button2("Play", ICONS.play, () => timer2 ? stop() : start2());
+    const step = el(
+      "select",
+      { class: "time-speed", "aria-label": "Step", title: "How far the window goes in one step" },
+      Object.entries(STEPS4).map(([value, [label2]]) => el("option", { value }, label2))
+    );
+    step.value = "month";
+    const months = () => STEPS4[step.value][1];
+    function go2(to) {
+      sending.send(to);
+      sending.end();
+    }
+    function stepped3(way2) {
+      stop();
+      sending.begin();
+      const { window: window2 } = store7.get();
+      go2(window2 ? moved2(window2, { months: way2 * months() }, limits()) : first2(limits(), way2, months()));
+    }
+    function start2() {
+      const still2 = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+      sending.begin();
+      play.replaceChildren(icon(ICONS.pause));
+      play.setAttribute("aria-label", "Pause");
+      go2(start(store7.get().window, limits()));
+      timer2 = setInterval(
+        () => {
+          const next = played(store7.get().window, months(), limits());
+          if (next) go2(next);
+          else stop();
+        },
+        still2 ? STILL_PACE : PACE
+      );
+    }
+    function stop() {
+      if (!timer2) return;
+      clearInterval(timer2);
+      timer2 = 0;
+      play.replaceChildren(icon(ICONS.play));
+      play.setAttribute("aria-label", "Play");
+      stopped2();
+    }
+    return { elements: [back2, play, ahead, step], stop, isPlaying: () => timer2 !== 0 };
+  }
+
+  // graph/page/js/ui/timebar_reading.js
+  function create19(store7, on7) {
+    const element3 = el("p", { class: "time-reading" });
+    const door2 = (number6, text8, title, onclick) => number6 ? el("button", { type: "button", class: "inline", title, onclick }, text8) : text8;
+    const list7 = (id) => () => on7.open({ type: "dated", id });
+    function show5(spans2, window2) {
+      const counted2 = window2 && reading(spans2, [dayOf(window2[0]), dayOf(window2[1])]);
+      const undated2 = counted2 ? counted2.undated : undated(spans2);
+      const all2 = spans2.starts.length - 1;
+      const name2 = inWords2(window2);
+      const parts3 = counted2 ? [
+        door2(counted2.certain, `${count(counted2.certain, "link")} certain`, "List them", list7("certain")),
+        door2(counted2.possible, `${counted2.possible.toLocaleString("en")} possible`, "List them", list7("possible"))
+      ] : [
+        door2(
+          all2,
+          count(all2, "link"),
+          "Show them in the tables",
+          () => store7.set({ view: "table", table: "links" }, { tracked: false })
+        )
+      ];
+      if (undated2)
+        parts3.push(
+          door2(
+            undated2,
+            `${undated2.toLocaleString("en")} have no usable dates`,
+            "These links have no dates, or only days on which they were seen. The bars count them only where they are certain.",
+            list7("undated")
+          )
+        );
+      element3.replaceChildren(
+        ...flat([
+          el("strong", {}, name2[0].toUpperCase() + name2.slice(1)),
+          ": ",
+          parts3.map((part2, at4) => [at4 ? ", " : "", part2])
+        ])
+      );
+    }
+    return { element: element3, show: show5, text: () => element3.textContent };
+  }
+
+  // graph/page/js/core/time_text.js
+  var EXAMPLES = "2012, Dec 2024, 8 Dec 2024, 2012 to 2017 or since 2012";
+  var QUOTED2 = 40;
+  var MONTH = String.raw`([a-z]{3,9})\.?`;
+  var ANY_TIME = /^(all|any|no|clear)( time)?$/;
+  var ORDINAL = /\b(\d{1,2})(?:st|nd|rd|th)\b/g;
+  var TWO_WAYS = /^\d{1,2}[./]\d{1,2}[./]\d{2,4}$/;
+  var OPENING = /^(?:in|on|during|at|time:?)\s+/;
+  var SPANS = [
+    [/^(?:until|till|to|up to|through) ([^]+)$/, (until) => [null, dayOf2(until, 1)]],
+    [/^before ([^]+)$/, (date) => [null, beside2(dayOf2(date, 0), -1)]],
+    [/^after ([^]+)$/, (date) => [beside2(dayOf2(date, 1), 1), null]],
+    [/^between ([^]+) and ([^]+)$/, (from, until) => span3(from, until)],
+    [/^(?:from )?([^]*?)\s*\.\.\s*([^]*)$/, (from, until) => span3(from, until)],
+    [/^(?:from )?([^]+?)\s+(?:to|till|until|through|-)\s+([^]+)$/, (from, until) => span3(from, until)],
+    [/^(\d{4})\s*-\s*(\d{4})$/, (from, until) => span3(from, until)],
+    [/^([a-z0-9 .,]+?)\s*-\s*([a-z0-9 .,]*[a-z][a-z0-9 .,]*)$/, (from, until) => span3(from, until)],
+    [/^(?:since|from) ([^]+?)(?: (?:on|onwards?))?$/, (from) => [dayOf2(from, 0), null]]
+  ];
+  var quoted2 = (text8) => `“${text8.length > QUOTED2 ? `${text8.slice(0, QUOTED2)}…` : text8}”`;
+  var beside2 = (day, by) => day === null ? null : iso(ofIso(day) + by);
+  var monthOf2 = (name2) => MONTHS.findIndex((each2) => each2.toLowerCase().startsWith(name2.replace(/^sept$/, "sep"))) + 1;
+  function edtf(text8) {
+    const made3 = (year, name2, day) => {
+      const month = monthOf2(name2);
+      const parts3 = [year, String(month).padStart(2, "0"), ...day ? [day.padStart(2, "0")] : []];
+      return month ? parts3.join("-") : text8;
+    };
+    const forms = [
+      [new RegExp(`^${MONTH},? (\\d{4})$`), ([name2, year]) => made3(year, name2)],
+      [new RegExp(`^(\\d{4}) ${MONTH}$`), ([year, name2]) => made3(year, name2)],
+      [new RegExp(`^(\\d{1,2})\\.? ${MONTH},? (\\d{4})$`), ([day, name2, year]) => made3(year, name2, day)],
+      [new RegExp(`^${MONTH} (\\d{1,2}),? (\\d{4})$`), ([name2, day, year]) => made3(year, name2, day)],
+      [/^(?:the )?(\d{3})0s$/, ([tens]) => `${tens}X`]
+    ];
+    for (const [form2, read3] of forms) {
+      const found = form2.exec(text8);
+      if (found) return read3(found.slice(1));
+    }
+    return text8.toUpperCase();
+  }
+  function dayOf2(text8, side) {
+    const wanted = text8.trim();
+    if (wanted === "" || wanted === "..") return null;
+    if (TWO_WAYS.test(wanted))
+      throw new RangeError(`${quoted2(wanted)} can be read in two ways: write the month in letters, as in 8 Dec 2024.`);
+    let days2;
+    try {
+      days2 = spanOf(edtf(wanted));
+    } catch {
+      throw new RangeError(`${quoted2(wanted)} is not a date. Write, for example, ${EXAMPLES}.`);
+    }
+    return /^(0000|9999-99)/.test(days2[side]) ? null : days2[side];
+  }
+  function span3(from, until) {
+    const last3 = /^(?:(\d{1,2}) )?([a-z]{3,9}\.? \d{4})$/.exec(until.trim());
+    let first3 = from.trim();
+    if (last3?.[1] && /^\d{1,2}$/.test(first3)) first3 = `${first3} ${last3[2]}`;
+    else if (last3 && /^(\d{1,2} )?[a-z]{3,9}\.?$/.test(first3)) first3 = `${first3} ${last3[2].slice(-4)}`;
+    const window2 = [dayOf2(first3, 0), dayOf2(until, 1)];
+    if (window2[0] && window2[1] && window2[0] > window2[1])
+      throw new RangeError(
+        `The time ends (${dayInWords(window2[1])}) before it starts (${dayInWords(window2[0])}).`
+      );
+    return window2;
+  }
+  function read(typed) {
+    const text8 = typed.toLowerCase().replace(/[–—−]/g, "-").replace(/…/g, "..").replace(/\s+/g, " ").trim().replace(OPENING, "").replace(ORDINAL, "$1");
+    if (!text8 || ANY_TIME.test(text8)) return null;
+    for (const [form2, window2] of SPANS) {
+      const found = form2.exec(text8);
+      if (found) return closed2(window2(found[1], found[2]));
+    }
+    return closed2([dayOf2(text8, 0), dayOf2(text8, 1)]);
+  }
+  var closed2 = (window2) => window2[0] || window2[1] ? window2 : null;
+
+  // graph/page/js/ui/timebar_typed.js
+  function create20(store7, typed) {
+    const problem = el("p", { id: "time-problem", class: "time-problem", role: "alert", hidden: true });
+    const input = el("input", {
+      type: "text",
+      class: "time-text",
+      placeholder: "2012 to 2017, Dec 2024 …",
+      autocomplete: "off",
+      spellcheck: "false",
+      "aria-label": "Time",
+      title: "A time such as 2012, Dec 2024, 8 Dec 2024, 2012 to 2017 or since 2012",
+      onchange: read3,
+      onkeydown: (event2) => {
+        if (event2.key === "Enter") read3();
+      }
+    });
+    const clear = el(
+      "button",
+      {
+        type: "button",
+        class: "text",
+        "aria-label": "Clear the window",
+        onclick: () => {
+          typed();
+          store7.set(windowed(null));
+        }
+      },
+      "Clear"
+    );
+    function say3(text8) {
+      problem.textContent = text8;
+      problem.hidden = !text8;
+      for (const [name2, value] of [
+        ["aria-invalid", "true"],
+        ["aria-describedby", problem.id]
+      ])
+        text8 ? input.setAttribute(name2, value) : input.removeAttribute(name2);
+    }
+    function read3() {
+      let window2;
+      try {
+        window2 = read(input.value);
+      } catch (error) {
+        if (!(error instanceof RangeError)) throw error;
+        return say3(error.message);
+      }
+      typed();
+      if (same(window2, store7.get().window)) show5(window2);
+      else store7.set(windowed(window2));
+    }
+    function show5(window2) {
+      const text8 = window2 ? inWords2(window2) : "";
+      input.value = text8.charAt(0).toUpperCase() + text8.slice(1);
+      clear.disabled = !window2;
+      say3("");
+    }
+    return { element: el("div", { class: "time-typed" }, input, clear, problem), show: show5 };
   }
 
   // graph/page/js/ui/timebar_window.js
@@ -9304,7 +9622,7 @@ THIS SOFTWARE.
       isLast: (window2) => same(window2, pending)
     };
   }
-  function create18(chart2, store7, place, preview) {
+  function create21(chart2, store7, place, preview) {
     const sending = sender(store7);
     let pressed = 0;
     const slider = (part2, label2) => el("div", {
@@ -9326,8 +9644,8 @@ THIS SOFTWARE.
       sending.send(window2);
     }
     function draw3(window2) {
-      const { domain: domain2, across: across2 } = place();
-      const [begins, ends] = within(window2, domain2);
+      const { limits, across: across2 } = place();
+      const [begins, ends] = within(window2, limits);
       const [left, right] = [across2.x(begins), across2.x(ends + 1)];
       chart2.classList.toggle("windowed", Boolean(window2));
       const spare = Math.max(0, FINGER - (right - left)) / 2;
@@ -9342,9 +9660,9 @@ THIS SOFTWARE.
         { part: "last", day: ends, side: 1 },
         { part: "body", day: begins, side: null }
       ]) {
-        parts3[part2].setAttribute("aria-valuemin", domain2.first);
-        parts3[part2].setAttribute("aria-valuemax", domain2.last);
-        parts3[part2].setAttribute("aria-valuenow", Math.min(Math.max(day, domain2.first), domain2.last));
+        parts3[part2].setAttribute("aria-valuemin", limits.first);
+        parts3[part2].setAttribute("aria-valuemax", limits.last);
+        parts3[part2].setAttribute("aria-valuenow", Math.min(Math.max(day, limits.first), limits.last));
         const chosen2 = side === null ? null : window2?.[side];
         parts3[part2].setAttribute(
           "aria-valuetext",
@@ -9354,7 +9672,7 @@ THIS SOFTWARE.
     }
     function onKey(event2, part2) {
       const { window: window2 } = store7.get();
-      const { domain: domain2 } = place();
+      const { limits } = place();
       const by = KEYS2[event2.key] ?? 0;
       const end = ENDS[event2.key];
       if (!by && !end || event2.ctrlKey || event2.metaKey || event2.altKey) return;
@@ -9363,29 +9681,29 @@ THIS SOFTWARE.
       pressed = event2.timeStamp;
       sending.end();
       const step = event2.shiftKey ? { days: Math.sign(by) } : { months: by };
-      if (part2 === "body") change2(moved2(window2, end ? { days: end === "first" ? -1e6 : 1e6 } : step, domain2));
+      if (part2 === "body") change2(moved2(window2, end ? { days: end === "first" ? -1e6 : 1e6 } : step, limits));
       else {
         const side = part2 === "first" ? 0 : 1;
-        const day = within(window2, domain2)[side];
+        const day = within(window2, limits)[side];
         change2(
           resized(
             window2,
             side,
-            end ? domain2[end] : step.days ? day + step.days : shifted(day, by),
-            domain2
+            end ? limits[end] : step.days ? day + step.days : stepped2(day, side, by),
+            limits
           )
         );
       }
       sending.end();
     }
     function drag(event2) {
-      if (event2.button !== 0 || event2.target.closest(".time-mark, .time-list")) return;
-      const { domain: domain2, across: across2, bins: bins2 } = place();
+      if (event2.button !== 0 || event2.target.closest(".time-mark, .time-list, .time-cut")) return;
+      const { domain: domain2, limits, across: across2, bins: bins2 } = place();
       const box2 = chart2.getBoundingClientRect();
       const from = event2.clientX - box2.left;
       const part2 = event2.target.closest("[data-part]")?.dataset.part ?? "new";
       const before2 = store7.get().window;
-      const start2 = within(before2, domain2);
+      const start2 = within(before2, limits);
       const exact = across2.each > 3;
       let dragged = false;
       chart2.setPointerCapture(event2.pointerId);
@@ -9399,15 +9717,15 @@ THIS SOFTWARE.
           return moved2(
             before2,
             exact ? { days: to - start2[0] } : { months: monthOf(to) - monthOf(start2[0]) },
-            domain2
+            limits
           );
         }
         if (part2 === "new") {
           const ends = [from, x].sort((a, b) => a - b).map((each2, far) => snapped(across2.day(each2), Boolean(far), { exact }));
-          return of14(Math.max(domain2.first, ends[0]), Math.max(ends[0], Math.min(domain2.last, ends[1])), domain2);
+          return of14(Math.max(domain2.first, ends[0]), Math.max(ends[0], Math.min(domain2.last, ends[1])), limits);
         }
         const side = part2 === "first" ? 0 : 1;
-        return resized(before2, side, snapped(start2[side] + by + side, Boolean(side), { exact }), domain2);
+        return resized(before2, side, snapped(start2[side] + by + side, Boolean(side), { exact }), limits);
       }
       function move(moved4) {
         const x = moved4.clientX - box2.left;
@@ -9421,7 +9739,7 @@ THIS SOFTWARE.
         if (ended.type !== "pointerup") change2(before2);
         else if (!dragged && part2 === "new") {
           const bin = bins2.find((each2) => each2.last >= across2.day(from)) ?? last(bins2);
-          change2(of14(Math.max(bin.first, domain2.first), Math.min(bin.last, domain2.last), domain2));
+          change2(of14(Math.max(bin.first, domain2.first), Math.min(bin.last, domain2.last), limits));
         }
         sending.end();
         if (parts3[part2]) parts3[part2].focus({ preventScroll: true, focusVisible: false });
@@ -9444,20 +9762,17 @@ THIS SOFTWARE.
   }
 
   // graph/page/js/ui/timebar.js
-  var OTHER_FILTERS = [...FACETS, "without", "only"];
-  var SPEEDS = { slow: ["Slow", 1], normal: ["Normal", 3], fast: ["Fast", 12] };
-  var [STEP, STILL_STEP] = [250, 1500];
-  var ICONS = { play: "M5 3.200v9.600l8-4.800z", pause: "M5 3.500v9M11 3.500v9" };
-  var icon = (d) => svg("svg", { class: "icon", viewBox: "0 0 16 16", "aria-hidden": "true" }, svg("path", { d }));
+  var OTHER_FILTERS = FILTERS.filter((part2) => part2 !== "window" && part2 !== "certain");
+  var phone = window.matchMedia("(max-width: 760px)");
   function domainOf(graph8) {
     const days2 = [];
-    for (const { span: span3 } of Object.values(graph8.links)) for (const day of span3) if (day) days2.push(dayOf(day));
+    for (const { span: span4 } of Object.values(graph8.links)) for (const day of span4) if (day) days2.push(dayOf(day));
     for (const event2 of Object.values(graph8.events))
       for (const day of event2.days) if (day) days2.push(dayOf(day));
     if (graph8.info.asOfDay && days2.length) days2.push(dayOf(graph8.info.asOfDay));
     return domain(days2);
   }
-  function create19(container, graph8, store7, on7) {
+  function create22(container, graph8, store7, on7) {
     const domain2 = domainOf(graph8);
     if (!domain2) {
       container.append(el("p", { class: "time-none" }, "No link or event in this data has a date."));
@@ -9468,183 +9783,108 @@ THIS SOFTWARE.
   function fill3(container, graph8, store7, on7, domain2) {
     const asOf = dayOf(graph8.info.asOfDay ?? null);
     const chart2 = el("div", { class: "time-chart" });
-    const drawing3 = create17(graph8, on7);
+    const drawing3 = create17(graph8, on7, () => show5(domain2.whole));
     let spans2 = spans(graph8, /* @__PURE__ */ new Set());
     let events3 = [];
+    let axis = domain2;
     let place;
-    const windowed2 = create18(
+    const limits = () => axis === domain2 ? domain2 : domain2.whole;
+    const windowed2 = create21(
       chart2,
       store7,
       () => place,
       (window2) => {
         windowed2.draw(window2);
-        read2(window2);
+        reading2.show(spans2, window2);
       }
     );
-    let playing = 0;
-    const reading2 = el("p", { class: "time-reading" });
-    const play = el(
-      "button",
-      {
-        type: "button",
-        class: "square",
-        "aria-label": "Play",
-        title: "Move the window through time",
-        onclick: () => playing ? stop() : start2()
-      },
-      icon(ICONS.play)
-    );
-    const speed = el(
-      "select",
-      { class: "time-speed", "aria-label": "Speed", title: "Speed" },
-      Object.entries(SPEEDS).map(([value, [label2]]) => el("option", { value }, label2))
-    );
-    speed.value = "normal";
+    const reading2 = create19(store7, on7);
+    const play = create18(store7, windowed2.sending, limits, () => on7.say(reading2.text() ?? ""));
+    const typed = create20(store7, play.stop);
+    const zoom = el("button", {
+      type: "button",
+      class: "text",
+      onclick: () => {
+        const { window: window2 } = store7.get();
+        show5(axis === domain2 && window2 ? around3(window2, domain2.whole) : domain2);
+      }
+    });
     const fold3 = el(
       "button",
-      {
-        type: "button",
-        class: "square",
-        "aria-label": "Time bar",
-        "aria-expanded": "true",
-        title: "Hide the time bar",
-        onclick: folded4
-      },
+      { type: "button", class: "square", "aria-label": "Time bar", onclick: () => folded4(!isFolded()) },
       icon("M4 6.500 8 10.500l4-4")
     );
-    const inputs = [0, 1].map(
-      (side) => el("input", {
-        type: "text",
-        class: "time-day",
-        placeholder: side ? "until" : "from",
-        size: 10,
-        autocomplete: "off",
-        spellcheck: "false",
-        "aria-label": side ? "Last day of the window" : "First day of the window",
-        title: "A date such as 2012, 2012-05 or 2012-05-13",
-        onchange: () => typed2(side),
-        onkeydown: (event2) => {
-          if (event2.key === "Enter") typed2(side);
-        }
-      })
-    );
     const certain2 = el("input", { type: "checkbox", onchange: (event2) => store7.set({ certain: event2.target.checked }) });
-    const clear = el(
-      "button",
-      {
-        type: "button",
-        class: "text",
-        "aria-label": "Clear the window",
-        onclick: () => {
-          stop();
-          store7.set(windowed(null));
-        }
-      },
-      "Clear"
-    );
-    function typed2(side) {
+    const isFolded = () => container.classList.contains("folded");
+    function folded4(closed3) {
+      container.classList.toggle("folded", closed3);
+      fold3.setAttribute("aria-expanded", String(!closed3));
+      fold3.title = closed3 ? "Show the time bar" : "Hide the time bar";
+      if (!closed3) draw3();
+    }
+    function show5(days2) {
+      axis = days2;
+      count5(store7.get());
+      draw3();
+      zoomable();
+    }
+    function zoomable() {
       const { window: window2 } = store7.get();
-      const both = [window2?.[0] ?? null, window2?.[1] ?? null];
-      const say3 = (problem) => {
-        inputs[side].setAttribute("aria-invalid", "true");
-        on7.note(problem);
-      };
-      try {
-        both[side] = typed(inputs[side].value, side);
-      } catch {
-        return say3(`“${inputs[side].value.slice(0, 40)}” is not a date: write one such as 2012, 2012-05 or 2012-05-13.`);
-      }
-      if (both[0] && both[1] && both[0] > both[1])
-        return say3(`The window ends (${dayInWords(both[1])}) before it starts (${dayInWords(both[0])}).`);
-      inputs[side].removeAttribute("aria-invalid");
-      stop();
-      store7.set(windowed(both[0] || both[1] ? both : null));
-    }
-    function folded4() {
-      const open2 = container.classList.toggle("folded");
-      fold3.setAttribute("aria-expanded", String(!open2));
-      fold3.title = open2 ? "Show the time bar" : "Hide the time bar";
-      if (!open2) draw3();
-    }
-    function start2() {
-      const still2 = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
-      windowed2.sending.begin();
-      const go2 = (to) => {
-        windowed2.sending.send(to);
-        windowed2.sending.end();
-      };
-      play.replaceChildren(icon(ICONS.pause));
-      play.setAttribute("aria-label", "Pause");
-      go2(start(store7.get().window, domain2));
-      playing = setInterval(
-        () => {
-          const months = SPEEDS[speed.value][1] * (still2 ? 4 : 1);
-          const next = played(store7.get().window, months, domain2);
-          if (next) go2(next);
-          else stop();
-        },
-        still2 ? STILL_STEP : STEP
-      );
-    }
-    function stop() {
-      if (!playing) return;
-      clearInterval(playing);
-      playing = 0;
-      play.replaceChildren(icon(ICONS.play));
-      play.setAttribute("aria-label", "Play");
-      on7.say(reading2.textContent);
-    }
-    function read2(window2) {
-      const counted2 = window2 && reading(spans2, [dayOf(window2[0]), dayOf(window2[1])]);
-      const undated2 = counted2 ? counted2.undated : undated(spans2);
-      const words5 = counted2 ? [`${count(counted2.certain, "link")} certain`, `${counted2.possible.toLocaleString("en")} possible`] : [count(spans2.starts.length - 1, "link")];
-      if (undated2) words5.push(`${undated2.toLocaleString("en")} have no usable dates`);
-      const name2 = inWords2(window2);
-      reading2.replaceChildren(el("strong", {}, name2[0].toUpperCase() + name2.slice(1)), `: ${words5.join(", ")}`);
-      reading2.title = undated2 ? "These links have no dates, or only days on which they were seen. The bars count them only where they are certain." : "";
+      zoom.disabled = axis === domain2 && !window2;
+      zoom.textContent = axis === domain2 ? "Zoom in" : "Zoom out";
+      zoom.setAttribute("aria-label", axis === domain2 ? "Zoom in on the window" : "Zoom out to all years");
     }
     function count5(state2) {
-      const view = inView(graph8, { ...state2, window: null });
+      const view = inView2(graph8, { ...state2, window: null });
       spans2 = spans(graph8, view.links);
       events3 = dated(
         graph8.events,
         Object.keys(graph8.events).filter((id) => graph8.events[id].roles.some(({ actor: actor2 }) => view.actors.has(actor2))),
-        domain2
+        axis
       );
     }
     function draw3() {
       const width = chart2.clientWidth;
       if (!width) return;
-      const bins2 = bins(domain2.first, domain2.last, width);
+      const bins2 = bins(axis.first, axis.last, width);
       place = {
-        domain: domain2,
+        domain: axis,
+        limits: limits(),
         bins: bins2,
-        across: scale(domain2, width),
+        across: scale(axis, width),
         counted: counts(spans2, bins2),
         width,
         events: events3,
         asOf,
+        cut: {
+          first: axis === domain2 && domain2.earlier ? domain2.whole.first : null,
+          last: axis === domain2 && domain2.later ? domain2.whole.last : null
+        },
         certainOnly: store7.get().certain
       };
       drawing3.draw(place);
       windowed2.draw(store7.get().window);
     }
-    function show5(state2) {
-      inputs.forEach((input, side) => {
-        input.value = short2(state2.window?.[side] ?? null, side);
-        input.removeAttribute("aria-invalid");
-      });
+    function follow() {
+      const { window: window2 } = store7.get();
+      if (!window2) return axis !== domain2 && show5(domain2);
+      const [first3, last3] = within(window2, axis);
+      if (first3 >= axis.first && last3 <= axis.last) return;
+      show5(axis === domain2 ? domain2.whole : around3(window2, domain2.whole));
+    }
+    function tell2(state2) {
+      typed.show(state2.window);
       certain2.checked = state2.certain && Boolean(state2.window);
       certain2.disabled = !state2.window;
-      clear.disabled = !state2.window;
-      read2(state2.window);
+      reading2.show(spans2, state2.window);
+      zoomable();
     }
     function hovered(event2) {
-      if (event2.target.closest(".time-mark, .time-list, [data-part]:not(.time-body)") || chart2.classList.contains("dragging") || !place)
+      if (event2.target.closest(".time-mark, .time-list, .time-cut, [data-part]:not(.time-body)") || chart2.classList.contains("dragging") || !place)
         return;
       const at4 = place.across.day(event2.clientX - chart2.getBoundingClientRect().left);
       const index3 = place.bins.findIndex((each2) => each2.first <= at4 && at4 <= each2.last + 1);
-      if (index3 < 0 || at4 < domain2.first || at4 > domain2.last + 1) return hide();
+      if (index3 < 0 || at4 < axis.first || at4 > axis.last + 1) return hide();
       const bin = place.bins[index3];
       const box2 = chart2.getBoundingClientRect();
       show2(
@@ -9663,30 +9903,37 @@ THIS SOFTWARE.
       el(
         "div",
         { class: "time-grid" },
-        el("div", { class: "time-controls" }, fold3, play, speed),
-        reading2,
+        el("div", { class: "time-controls" }, fold3, play.elements),
+        reading2.element,
         chart2,
-        el("div", { class: "time-typed" }, inputs[0], el("span", { "aria-hidden": "true" }, "–"), inputs[1], clear),
+        typed.element,
         el(
-          "label",
-          { class: "check time-only", title: "Only links that are certainly active in the window" },
-          certain2,
-          "certain only"
+          "div",
+          { class: "time-more" },
+          el(
+            "label",
+            { class: "check", title: "Only links that are certainly active in the window" },
+            certain2,
+            "certain only"
+          ),
+          zoom
         )
       )
     );
     new ResizeObserver(draw3).observe(chart2);
     store7.on((state2, before2) => {
-      if (state2.window !== before2.window && playing && !windowed2.sending.isLast(state2.window)) stop();
+      if (state2.window !== before2.window && play.isPlaying() && !windowed2.sending.isLast(state2.window)) play.stop();
       const others2 = OTHER_FILTERS.some((part2) => state2[part2] !== before2[part2]);
       if (others2) count5(state2);
+      if (state2.window !== before2.window) follow();
       if (others2 || state2.certain !== before2.certain) draw3();
       else if (state2.window !== before2.window && place) windowed2.draw(state2.window);
-      if (others2 || state2.certain !== before2.certain || state2.window !== before2.window) show5(state2);
+      if (others2 || state2.certain !== before2.certain || state2.window !== before2.window) tell2(state2);
     });
-    if (window.matchMedia("(max-width: 760px)").matches && !store7.get().window) folded4();
+    folded4(phone.matches && !store7.get().window);
+    follow();
     count5(store7.get());
-    show5(store7.get());
+    tell2(store7.get());
   }
 
   // graph/page/js/ui/timeline_axis.js
@@ -9699,7 +9946,7 @@ THIS SOFTWARE.
   };
   function head(graph8, { across: across2, domain: domain2, labels, events: events3, asOf, on: on7 }) {
     const rows3 = labels.reduce((most, { row }) => Math.max(most, row + 1), 0);
-    const years = ticks(domain2.first, domain2.last, across2.width).filter(({ day }) => across2.x(day) < across2.width - 36).map(({ day, label: label2 }) => at3(el("span", { class: "axis-year" }, label2), across2.x(day)));
+    const years2 = ticks(domain2.first, domain2.last, across2.width).filter(({ day }) => across2.x(day) < across2.width - 36).map(({ day, label: label2 }) => at3(el("span", { class: "axis-year" }, label2), across2.x(day)));
     const marks = svg(
       "svg",
       { class: "axis-events", "aria-hidden": "true", width: across2.width, height: 10 },
@@ -9742,7 +9989,7 @@ THIS SOFTWARE.
       el(
         "div",
         { class: "axis-years", "aria-hidden": "true" },
-        years,
+        years2,
         asOf !== null && at3(
           el("span", { class: "axis-record", title: `Date of record: ${dayInWords(graph8.info.asOfDay ?? "")}` }),
           across2.x(asOf + 1)
@@ -9773,7 +10020,7 @@ THIS SOFTWARE.
 
   // graph/page/js/ui/timeline_bar.js
   var sample2 = (kind2, text8) => el("span", { class: "key-item" }, el("span", { class: "key-bar" }, el("span", { class: kind2 })), text8);
-  function create20(on7) {
+  function create23(on7) {
     const orders = el(
       "select",
       { "aria-label": "Order of the lanes", onchange: (event2) => on7.order(event2.target.value) },
@@ -9965,7 +10212,7 @@ THIS SOFTWARE.
   var SIDES2 = { ArrowRight: 1, ArrowLeft: -1 };
   var WAYS2 = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 };
   var BEYOND2 = 300;
-  function create21(container, graph8, store7, on7) {
+  function create24(container, graph8, store7, on7) {
     const domain2 = domainOf(graph8);
     if (!domain2) {
       container.append(
@@ -9991,7 +10238,7 @@ THIS SOFTWARE.
     const unfolded2 = /* @__PURE__ */ new Set();
     const shown2 = /* @__PURE__ */ new Map();
     let current = { actor: null, item: "name" };
-    const bar2 = create20({
+    const bar2 = create23({
       order(chosen2) {
         order2 = chosen2;
         lay();
@@ -10035,7 +10282,7 @@ THIS SOFTWARE.
       const each2 = width2 / (domain2.last + 1 - domain2.first);
       return { width: width2, each: each2, x: (day) => (day - domain2.first) * each2, names };
     }
-    const eventsInView = () => dated(graph8.events, eventsIn(graph8, now2.view), domain2);
+    const eventsInView = () => dated(graph8.events, inView(graph8, now2.view), domain2);
     function lay() {
       if (!now2 || !scroller.clientWidth) return;
       const drawn2 = [...now2.drawn.actors];
@@ -10197,10 +10444,10 @@ THIS SOFTWARE.
       scroller.scrollLeft = place.across.x(middle) - half;
     }
     function zoomToWindow() {
-      const [first2, last3] = within(store7.get().window, domain2);
-      const share2 = (domain2.last - domain2.first) / Math.max(30, last3 - first2);
+      const [first3, last3] = within(store7.get().window, domain2);
+      const share2 = (domain2.last - domain2.first) / Math.max(30, last3 - first3);
       const step = ZOOMS.findLastIndex((each2) => each2 <= share2 * 0.9);
-      zoomed(Math.max(0, step), (first2 + last3) / 2);
+      zoomed(Math.max(0, step), (first3 + last3) / 2);
     }
     scroller.addEventListener("scroll", () => requestAnimationFrame(draw3), { passive: true });
     scroller.addEventListener(
@@ -10255,12 +10502,12 @@ THIS SOFTWARE.
   var store3;
   var on4;
   var MAKERS2 = {
-    timeline: create21,
+    timeline: create24,
     table: create16,
     matrix: create12,
     sources: create13
   };
-  function create22(own2, itsStore, actions3) {
+  function create25(own2, itsStore, actions3) {
     [graph4, store3, on4] = [own2, itsStore, actions3];
     for (const button2 of all(byId("views"), "[data-view]"))
       button2.addEventListener(
@@ -10493,12 +10740,12 @@ THIS SOFTWARE.
 
   // graph/page/js/ui/records_list.js
   var MOST2 = 200;
-  function list4(items, make2, { first: first2 = MOST2, class: name2 = "links", label: label2 } = {}) {
+  function list4(items, make2, { first: first3 = MOST2, class: name2 = "links", label: label2 } = {}) {
     const place = el("ul", { class: name2, "aria-label": label2 ?? null });
     const more = el("button", { type: "button", class: "text more", onclick: () => grow(true) });
     let shown2 = 0;
     function grow(focus = false) {
-      const next = items.slice(shown2, shown2 ? Math.max(shown2 + MOST2, first2) : first2);
+      const next = items.slice(shown2, shown2 ? Math.max(shown2 + MOST2, first3) : first3);
       const made3 = next.map((item) => el("li", {}, make2(item)));
       shown2 += next.length;
       place.append(...made3);
@@ -10516,11 +10763,11 @@ THIS SOFTWARE.
   // graph/page/js/ui/span_chart.js
   var HEIGHT2 = 10;
   var LEAST4 = 0.25;
-  function chart(groups4, { first: first2, last: last3, rows: rows3 }, window2) {
-    const years = last3 - first2 + 1;
+  function chart(groups4, { first: first3, last: last3, rows: rows3 }, window2) {
+    const years2 = last3 - first3 + 1;
     const most = Math.max(1, ...rows3.flat().map(({ certain: certain2 }) => certain2));
-    const at4 = (day) => Math.min(years, Math.max(0, Number(day?.slice(0, 4)) - first2));
-    const [from, to] = [window2?.[0] ? at4(window2[0]) : 0, window2?.[1] ? at4(window2[1]) + 1 : years];
+    const at4 = (day) => Math.min(years2, Math.max(0, Number(day?.slice(0, 4)) - first3));
+    const [from, to] = [window2?.[0] ? at4(window2[0]) : 0, window2?.[1] ? at4(window2[1]) + 1 : years2];
     return el(
       "section",
       { "aria-label": "Years" },
@@ -10533,12 +10780,12 @@ THIS SOFTWARE.
           svg(
             "svg",
             {
-              viewBox: `0 0 ${years} ${HEIGHT2}`,
+              viewBox: `0 0 ${years2} ${HEIGHT2}`,
               preserveAspectRatio: "none",
               role: "img",
-              "aria-label": `${groups4[at5].title}: ${inWords3(row, first2)}`
+              "aria-label": `${groups4[at5].title}: ${inWords3(row, first3)}`
             },
-            svg("rect", { class: "years-ground", width: years, height: HEIGHT2 }),
+            svg("rect", { class: "years-ground", width: years2, height: HEIGHT2 }),
             row.map(({ certain: certain2, possible }, year) => [
               possible > 0 && svg("rect", { class: "years-possible", x: year, y: HEIGHT2 - 2, width: 1.02, height: 2 }),
               certain2 > 0 && svg("rect", {
@@ -10556,20 +10803,20 @@ THIS SOFTWARE.
         el(
           "span",
           { class: "years-axis fine", "aria-hidden": "true" },
-          [.../* @__PURE__ */ new Set([first2, Math.round((first2 + last3) / 2), last3])].map((year) => el("span", {}, String(year)))
+          [.../* @__PURE__ */ new Set([first3, Math.round((first3 + last3) / 2), last3])].map((year) => el("span", {}, String(year)))
         )
       ),
       el("p", { class: "fine" }, "Darker: more links. A line at the foot: possible only.")
     );
   }
-  function inWords3(row, first2) {
+  function inWords3(row, first3) {
     const held2 = row.flatMap(({ certain: certain2 }, at4) => certain2 ? [at4] : []);
     if (!held2.length) return "possible only, in no year certain";
     const most = Math.max(...row.map(({ certain: certain2 }) => certain2));
-    const peak = first2 + row.findIndex(({ certain: certain2 }) => certain2 === most);
-    const [from, to] = [first2 + held2[0], first2 + held2[held2.length - 1]];
-    const span3 = from === to ? `certain in ${from}` : `certain between ${from} and ${to}`;
-    return `${span3}; most links, ${most}, in ${peak}`;
+    const peak = first3 + row.findIndex(({ certain: certain2 }) => certain2 === most);
+    const [from, to] = [first3 + held2[0], first3 + held2[held2.length - 1]];
+    const span4 = from === to ? `certain in ${from}` : `certain between ${from} and ${to}`;
+    return `${span4}; most links, ${most}, in ${peak}`;
   }
 
   // graph/page/js/ui/strip.js
@@ -10693,7 +10940,7 @@ THIS SOFTWARE.
     const links2 = linksOf(graph8, now2.view.links, id);
     const groups4 = groups2(graph8, links2, id);
     const lists = groups4.map((group) => group.links.map((each2) => graph8.links[each2]));
-    const years = table3(lists, graph8.info.asOfDay);
+    const years2 = table3(lists, graph8.info.asOfDay);
     const events3 = (
       /** @type {Counted} */
       { type: "events", where: { of: id } }
@@ -10709,7 +10956,7 @@ THIS SOFTWARE.
         hidden(graph8, id, links2.length, on7),
         table5(graph8, id, strip(graph8, links2, id), open2),
         groups4.map((group) => section(graph8, id, group, open2)),
-        years && chart(groups4, years, windowOf3(graph8, now2.state)),
+        years2 && chart(groups4, years2, windowOf3(graph8, now2.state)),
         found.length > 0 && el(
           "section",
           {},
@@ -10717,6 +10964,48 @@ THIS SOFTWARE.
           list4(found, (event2) => eventButton(graph8, event2, open2), { first: FIRST })
         ),
         folded3(graph8, actor2, open2)
+      ]
+    };
+  }
+
+  // graph/page/js/query/dating.js
+  var isBounded = ([s1, , , e22]) => s1 !== null || e22 !== null;
+  function byLevel(graph8, links2, window2) {
+    const found = { certain: [], possible: [], undated: [] };
+    for (const id of links2) {
+      const link = graph8.links[id];
+      const spans2 = spansOf(link);
+      const dated2 = spans2.filter(isBounded);
+      if (window2 && certainty(link, window2) === "certain") found.certain.push(id);
+      else if (window2 ? certainty({ span: link.span, spans: dated2 }, window2) : dated2.length)
+        found.possible.push(id);
+      else if (dated2.length < spans2.length) found.undated.push(id);
+    }
+    return found;
+  }
+
+  // graph/page/js/ui/panel_dated.js
+  var MOST3 = 300;
+  var MEANINGS = {
+    certain: "Their dates leave no doubt that they were active on some day of this time.",
+    possible: "Their dates allow that they were active on some day of this time, but do not prove it.",
+    undated: "They have no dates, or only days on which they were seen, so that they may be active at any time. The time bar counts them only where they are certain."
+  };
+  function render3(graph8, level3, on7) {
+    const { state: state2, view } = on7.now();
+    const links2 = byLevel(graph8, view.links, state2.window)[level3];
+    const name2 = inWords2(state2.window);
+    return {
+      eyebrow: [name2[0].toUpperCase() + name2.slice(1)],
+      title: `${count(links2.length, "link")} ${level3 === "undated" ? "without usable dates" : level3}`,
+      body: [
+        el("p", { class: "summary" }, MEANINGS[level3]),
+        el(
+          "ul",
+          { class: "links" },
+          links2.slice(0, MOST3).map((id) => el("li", {}, linkButton(graph8, id, on7.open)))
+        ),
+        links2.length > MOST3 && el("p", { class: "notice" }, `${(links2.length - MOST3).toLocaleString("en")} more are in the tables.`)
       ]
     };
   }
@@ -10812,8 +11101,8 @@ THIS SOFTWARE.
     ];
   }
   var IN_TIME = { certain: "certain", possible: "possible, not certain", never: "not active" };
-  function spoken2(graph8, id, [first2, last3]) {
-    const window2 = [first2 ? ofIso(first2) : BEGINNING, last3 ? ofIso(last3) : FOREVER];
+  function spoken2(graph8, id, [first3, last3]) {
+    const window2 = [first3 ? ofIso(first3) : BEGINNING, last3 ? ofIso(last3) : FOREVER];
     const sources2 = spokenOf(graph8, [id], window2);
     const said = sources2 && spoken(sources2);
     return said && el("p", { class: "fine" }, said);
@@ -10841,7 +11130,7 @@ THIS SOFTWARE.
       link.purpose && fact("Purpose", words2(link.purpose))
     );
   }
-  function render3(graph8, id, on7, time2) {
+  function render4(graph8, id, on7, time2) {
     const { open: open2 } = on7;
     const link = graph8.links[id];
     const kind2 = graph8.kinds[link.kind];
@@ -10882,12 +11171,12 @@ THIS SOFTWARE.
   }
 
   // graph/page/js/ui/panel_list.js
-  var rootRow = (graph8, [first2, ...others2], open2) => [
-    sourceButton(graph8, first2, open2),
+  var rootRow = (graph8, [first3, ...others2], open2) => [
+    sourceButton(graph8, first3, open2),
     others2.length > 0 && el("p", { class: "fine same" }, "Counts as one with:"),
     others2.map((id) => sourceButton(graph8, id, open2))
   ];
-  function render4(graph8, text8, on7) {
+  function render5(graph8, text8, on7) {
     const now2 = on7.now();
     const { type, where, ids: ids3 } = of5(graph8, now2, text8);
     const rows3 = { actors: actorRow, links: linkButton, sources: sourceButton, events: eventButton };
@@ -10922,7 +11211,7 @@ THIS SOFTWARE.
   var endsOf = (graph8, id) => [graph8.links[id].source, graph8.links[id].target];
 
   // graph/page/js/ui/panel_pair.js
-  function render5(graph8, ends, on7) {
+  function render6(graph8, ends, on7) {
     const { from, to } = ends;
     const pair3 = of6(graph8, on7.now().view.links, ends);
     const all2 = pair3.families.flatMap(({ links: links2 }) => links2);
@@ -11040,9 +11329,7 @@ THIS SOFTWARE.
       graph8.actors[actor2] ? actorButton(graph8, actor2, on7.open) : words2(actor2),
       el("span", { class: "fine" }, ` ${qualifier ? `${qualifier} ` : ""}${spaced(part2)}`)
     ];
-    const byDate = (a, b) => (graph8.events[a].days[0] ?? "") < (graph8.events[b].days[0] ?? "") ? -1 : 1;
-    const causes = (own2.responds_to ?? []).filter((each2) => graph8.events[each2]).sort(byDate);
-    const answers = Object.keys(graph8.events).filter((each2) => (graph8.events[each2].responds_to ?? []).includes(id));
+    const { to, by } = responses(graph8, id);
     return {
       wide: own2.claims.some(isFor) && !own2.claims.every(isFor),
       eyebrow: ["Event"],
@@ -11060,8 +11347,8 @@ THIS SOFTWARE.
             own2.roles.map((each2) => el("li", {}, role(each2)))
           )
         ),
-        events2(graph8, "Responds to", causes, on7),
-        events2(graph8, "Responses", answers.sort(byDate), on7),
+        events2(graph8, "Responds to", to, on7),
+        events2(graph8, "Responses", by, on7),
         list5(graph8, own2.claims, on7.open)
       ]
     };
@@ -11070,7 +11357,7 @@ THIS SOFTWARE.
   // graph/page/js/ui/path_form.js
   var path_form_exports = {};
   __export(path_form_exports, {
-    render: () => render8
+    render: () => render9
   });
 
   // graph/page/js/ui/why_not_view.js
@@ -11092,7 +11379,7 @@ THIS SOFTWARE.
       ids3.length > MOST_NAMED3 && ` and ${count(ids3.length - MOST_NAMED3, "more actor", "more actors")}`
     );
   }
-  function render6(graph8, why, { ask: ask2, open: open2 }) {
+  function render7(graph8, why, { ask: ask2, open: open2 }) {
     const said = [];
     if (why.parts) {
       said.push(
@@ -11149,7 +11436,7 @@ THIS SOFTWARE.
   }
 
   // graph/page/js/ui/path_answer.js
-  function render7() {
+  function render8() {
     const got = state();
     if (!got)
       return [
@@ -11169,7 +11456,7 @@ THIS SOFTWARE.
       el("h3", { class: "found" }, summary2),
       el("p", { class: "fine" }, rule(got.filter)),
       paths.length > 1 && stepper2(paths),
-      got.why && render6(graph2, got.why, { ask, open: on2.open }),
+      got.why && render7(graph2, got.why, { ask, open: on2.open }),
       el(
         "ol",
         { class: "chains" },
@@ -11209,7 +11496,7 @@ THIS SOFTWARE.
     const place = document.getElementById("path-answer");
     if (!place) return;
     const left = place.contains(document.activeElement);
-    place.replaceChildren(...flat(render7()));
+    place.replaceChildren(...flat(render8()));
     if (left) first(place, "button")?.focus();
   }
   function waiting(state2) {
@@ -11322,10 +11609,10 @@ THIS SOFTWARE.
     if (path3.window) said.push(`all hops may be active at once ${days(path3.window)}`);
     return `${said.join("; ")}.`;
   }
-  function days({ first: first2, last: last3 }) {
-    if (first2 && last3)
-      return first2 === last3 ? `on ${dayInWords(first2)}` : `from ${dayInWords(first2)} to ${dayInWords(last3)}`;
-    return first2 ? `from ${dayInWords(first2)} on` : last3 ? `until ${dayInWords(last3)}` : "on any day";
+  function days({ first: first3, last: last3 }) {
+    if (first3 && last3)
+      return first3 === last3 ? `on ${dayInWords(first3)}` : `from ${dayInWords(first3)} to ${dayInWords(last3)}`;
+    return first3 ? `from ${dayInWords(first3)} on` : last3 ? `until ${dayInWords(last3)}` : "on any day";
   }
 
   // graph/page/js/ui/path_form.js
@@ -11539,9 +11826,9 @@ THIS SOFTWARE.
       )
     );
   }
-  function render8(own2, store7, actions3) {
+  function render9(own2, store7, actions3) {
     create8(own2, store7, actions3);
-    const region = el("div", { id: "path-answer", role: "region", "aria-label": "Paths found" }, render7());
+    const region = el("div", { id: "path-answer", role: "region", "aria-label": "Paths found" }, render8());
     return { eyebrow: ["Chains of evidence"], title: "Paths", body: [form(), region] };
   }
 
@@ -11552,12 +11839,13 @@ THIS SOFTWARE.
   var returning = false;
   var history = [];
   var PANELS2 = ["paths", "stories"];
-  function render9(open2) {
-    if (open2.type === "pair") return render5(graph5, open2, on5);
-    if (open2.type === "list") return render4(graph5, open2.list, on5);
+  function render10(open2) {
+    if (open2.type === "pair") return render6(graph5, open2, on5);
+    if (open2.type === "list") return render5(graph5, open2.list, on5);
+    if (open2.type === "dated") return render3(graph5, open2.id, on5);
     if (open2.id === void 0) return (open2.type === "paths" ? path_form_exports : stories_exports).render(graph5, store4, on5);
     if (open2.type === "actor") return render2(graph5, open2.id, on5);
-    if (open2.type === "link") return render3(graph5, open2.id, on5, windowOf3(graph5, store4.get()));
+    if (open2.type === "link") return render4(graph5, open2.id, on5, windowOf3(graph5, store4.get()));
     return panel_record_exports[open2.type](graph5, open2.id, on5);
   }
   var ASKED = ["question", "chosen", "story"];
@@ -11580,7 +11868,7 @@ THIS SOFTWARE.
     if (open2) fill4(open2, again2);
   }
   function fill4(open2, again2) {
-    const { eyebrow, title, body, wide = false } = render9(open2);
+    const { eyebrow, title, body, wide = false } = render10(open2);
     const focused = again2 ? keep(byId("panel")) : null;
     byId("panel").classList.toggle("wide", wide);
     byId("panel-back").hidden = history.length === 0;
@@ -11598,7 +11886,7 @@ THIS SOFTWARE.
     const { open: open2 } = store4.get();
     if (open2) fill4(open2, false);
   }
-  function create23(own2, itsStore, actions3) {
+  function create26(own2, itsStore, actions3) {
     [graph5, store4, on5] = [own2, itsStore, actions3];
     byId("panel-back").addEventListener("click", back);
     byId("panel-close").addEventListener("click", () => on5.open(null));
@@ -11736,7 +12024,7 @@ THIS SOFTWARE.
   var RISKY = /* @__PURE__ */ new Set(["=", "+", "-", "@", "	", "\r", "'"]);
   var MARK2 = "\uFEFF";
   var SPAN = TABLE_COLUMNS.links.slice(-4);
-  var bound = (spans2, at4) => spans2.length === 1 ? spans2[0][at4] : spans2.map((span3) => span3[at4] ?? "..").join("; ");
+  var bound = (spans2, at4) => spans2.length === 1 ? spans2[0][at4] : spans2.map((span4) => span4[at4] ?? "..").join("; ");
   var actorCells = (actor2) => ({
     ...actor2,
     plural: Boolean(actor2.plural),
@@ -11752,10 +12040,10 @@ THIS SOFTWARE.
   var list6 = (value) => `[${value.map((each2) => JSON.stringify(each2)).join(", ")}]`;
   function cell3(value) {
     if (value === null || value === void 0) return "";
-    if (typeof value !== "string") return quoted2(Array.isArray(value) ? list6(value) : String(value));
-    return quoted2(safe(value));
+    if (typeof value !== "string") return quoted3(Array.isArray(value) ? list6(value) : String(value));
+    return quoted3(safe(value));
   }
-  var quoted2 = (text8) => /[",\n\r]/.test(text8) ? `"${text8.replaceAll('"', '""')}"` : text8;
+  var quoted3 = (text8) => /[",\n\r]/.test(text8) ? `"${text8.replaceAll('"', '""')}"` : text8;
   var claimsOf = (type, records) => records.flatMap(
     (record2) => record2.claims.map((claim2, at4) => ({ ...claim2, record_type: type, record: record2.id, position: at4 + 1 }))
   );
@@ -11885,7 +12173,7 @@ THIS SOFTWARE.
     );
   }
   function edge(link) {
-    const { span: span3, spans: spans2, outside, ...own2 } = link;
+    const { span: span4, spans: spans2, outside, ...own2 } = link;
     return { ...present2(own2), weakly_disputed: Boolean(link.weakly_disputed), key: link.id };
   }
   function kind({ symmetric, letters: _, pluralVerb: __, ...own2 }) {
@@ -12420,7 +12708,7 @@ ${element2(
       el("p", { class: "address" }, words2(here(graph8, state2)))
     ].filter(Boolean);
   }
-  function create24(graph8, store7, on7) {
+  function create27(graph8, store7, on7) {
     const place = byId("print");
     window.addEventListener("beforeprint", () => {
       const state2 = store7.get();
@@ -12646,15 +12934,15 @@ ${element2(
     status2().textContent = "";
     byId("take").showModal();
   }
-  function create25(own2, itsStore, actions3) {
+  function create28(own2, itsStore, actions3) {
     [graph6, store5, on6] = [own2, itsStore, actions3];
     byId("take-body").append(pictures(), files(), words4(), el("p", { id: "take-status", role: "status" }));
     byId("show-take").addEventListener("click", show3);
-    create24(graph6, store5, on6);
+    create27(graph6, store5, on6);
   }
 
   // graph/page/js/ui/tip.js
-  var MOST3 = 4;
+  var MOST4 = 4;
   function describe(graph8, what, time2) {
     if (what.type === "actor") {
       const actor2 = graph8.actors[what.id];
@@ -12667,11 +12955,11 @@ ${element2(
     if (what.type !== "strand")
       return [
         el("strong", {}, count(what.ids.length, "actor")),
-        ...what.ids.slice(0, MOST3).map((id) => el("span", {}, words2(graph8.actors[id].name))),
+        ...what.ids.slice(0, MOST4).map((id) => el("span", {}, words2(graph8.actors[id].name))),
         el("span", { class: "fine" }, "click to show each")
       ];
     const name2 = (actor2) => words2(graph8.actors[actor2].name);
-    const listed4 = what.links.slice(0, MOST3).map((id) => {
+    const listed4 = what.links.slice(0, MOST4).map((id) => {
       const link = graph8.links[id];
       const said = [
         brief(link),
@@ -12689,7 +12977,7 @@ ${element2(
         el("span", { class: "fine" }, ` ${said.filter(Boolean).join("; ")}`)
       );
     });
-    return [...listed4, what.links.length > MOST3 && el("span", { class: "fine" }, `and ${what.links.length - MOST3} more`)];
+    return [...listed4, what.links.length > MOST4 && el("span", { class: "fine" }, `and ${what.links.length - MOST4} more`)];
   }
   function show4(graph8, what, event2, time2) {
     const tip = byId("tip");
@@ -12708,11 +12996,11 @@ ${element2(
   var graph7 = graph(JSON.parse(byId("data").textContent));
   var entries = index2(graph7);
   var core = drawing2.nodes.map(({ id }) => id);
-  var phone = window.matchMedia("(max-width: 760px)");
+  var phone2 = window.matchMedia("(max-width: 760px)");
   var say2 = (text8) => {
     byId("live").textContent = text8;
   };
-  var { state: opening2, ...read } = decode(graph7, window.location.hash);
+  var { state: opening2, ...read2 } = decode(graph7, window.location.hash);
   if (!window.location.hash) Object.assign(opening2, of11(graph7));
   var store6 = create(opening2);
   var canvas;
@@ -12729,7 +13017,7 @@ ${element2(
     }, 7e3);
   }
   function reckon(state2) {
-    const view = inView(graph7, state2);
+    const view = inView2(graph7, state2);
     return { state: state2, view, drawn: drawn(graph7, state2, core, view) };
   }
   var DRAWN3 = [...FILTERS, "unfolded", "focus", "pinned", "stacks", "families"];
@@ -12755,7 +13043,7 @@ ${element2(
     canvas.highlight(of10(graph7, store6.get(), answered(), now));
   }
   function open(what) {
-    if (what && phone.matches) document.body.dataset.legend = "closed";
+    if (what && phone2.matches) document.body.dataset.legend = "closed";
     const change2 = { open: what };
     if (what?.type === "actor" && !now.drawn.actors.has(what.id))
       change2.unfolded = [.../* @__PURE__ */ new Set([...store6.get().unfolded, what.id])];
@@ -12831,7 +13119,7 @@ ${element2(
   };
   function make() {
     create7(graph7, actions2);
-    create23(graph7, store6, actions2);
+    create26(graph7, store6, actions2);
     canvas = create4(byId("canvas"), graph7, drawing2, store6, {
       select: open,
       hover: (what, event2) => show4(graph7, what, event2, windowOf3(graph7, store6.get())),
@@ -12843,10 +13131,10 @@ ${element2(
     canvas.start();
     update(graph7, now, actions2);
     create6(byId("legend-body"), graph7, store6, actions2);
-    create22(graph7, store6, actions2);
-    create19(byId("timebar"), graph7, store6, actions2);
-    create9(store6, actions2);
     create25(graph7, store6, actions2);
+    create22(byId("timebar"), graph7, store6, actions2);
+    create9(store6, actions2);
+    create28(graph7, store6, actions2);
     attach(
       /** @type {any} */
       byId("search"),
@@ -12868,7 +13156,7 @@ ${element2(
     light();
     update3(now);
     create5(graph7, store6, note);
-    say(read, note);
+    say(read2, note);
   }
   make();
   create10(graph7, store6, actions2);

@@ -20,8 +20,8 @@ type DaySpan = [number, number, number, number];
 interface Dated { start?: Edtf; end?: Edtf }
 /** Independent sources that speak of the time asked about, of other times alone, or leave that unstated. */
 interface SpokenOf { speak: number; other: number; unstated: number }
-/** The first and last day of an axis, as the module `timescale` counts them. */
-interface Domain { first: number; last: number; earlier: number }
+/** The first and last day of an axis, as the module `timescale` counts them; `whole` has all days. */
+interface Domain { first: number; last: number; earlier: number; later: number; whole: Days }
 type Days = { first: number; last: number };
 
 type Confidence = import("./core/vocabulary.js").Confidence;
@@ -454,7 +454,9 @@ interface SearchAnswer {
 
 // ---- what is in view, and what is drawn
 
-interface InView { actors: Set<Id>; links: Set<Id> }
+/** `time` is the time that events must lie in; without it, all do. */
+interface InView { actors: Set<Id>; links: Set<Id>; time?: Time }
+interface Time { window: OpenWindow | null; certain: boolean }
 interface Drawn extends InView { folded: number; cut: number }
 interface Now { state: State; view: InView; drawn: Drawn }
 /** The records that are taken away: records with their ids. */
@@ -616,7 +618,10 @@ type Open =
   | { type: RecordType; id: Id }
   | { type: "pair"; from: Id; to: Id; id?: undefined }
   | { type: "list"; list: string; id?: undefined }
+  | { type: "dated"; id: TimeLevel }
   | { type: "paths" | "stories"; id?: undefined };
+/** What the dates of a link say of the time asked about. */
+type TimeLevel = "certain" | "possible" | "undated";
 type ViewName = "graph" | "timeline" | "table" | "matrix" | "sources";
 /** What an analyst has done to the page. */
 interface State {
@@ -830,13 +835,17 @@ interface Titles { whole: string; about: string; strand(id: Id): string; actor(i
 interface TimeScale { x: Across; day(x: number): number; each: number }
 /** What the time bar shows now. */
 interface ChartPlace {
+  /** The axis, and the first and last day that a window can have. */
   domain: Days;
+  limits: Days;
   bins: Bin[];
   across: TimeScale;
   counted: { certain: Int32Array; possible: Int32Array };
   width: number;
   events: [Id, number][];
   asOf: number | null;
+  /** The first and last day of all, where the axis leaves out years. */
+  cut: { first: number | null; last: number | null };
   certainOnly: boolean;
 }
 /** Where days are on the timeline. */

@@ -8,6 +8,8 @@ import { DEFAULTS, MATRIX_FAMILIES, MATRIX_ORDERS, NAMES, TABLES, VIEWS, same, v
 const RECORDS = ["actor", "link", "source", "event"];
 /** @type {("paths" | "stories")[]} */
 const PANELS = ["paths", "stories"];
+/** @type {TimeLevel[]} */
+const TIME_LEVELS = ["certain", "possible", "undated"];
 const MOST_NOTES = 5;
 const QUOTED = 60; // characters
 const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
@@ -203,6 +205,8 @@ const record = (graph) => ({
       return { type: "pair", from, to };
     }
     const id = text.slice(text.indexOf(":") + 1);
+    const level = TIME_LEVELS.find((each) => text === `dated:${each}`);
+    if (level) return { type: "dated", id: level };
     const type = RECORDS.find((name) => name === text.split(":", 1)[0]);
     if (!type || !has(graph[`${type}s`], id)) throw new RangeError(`no record ${quoted(text)}`);
     return { type, id };

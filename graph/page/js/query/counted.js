@@ -2,6 +2,7 @@
 import * as Counted from "../core/counted.js";
 import * as State from "../core/state.js";
 import * as Grades from "../core/grades.js";
+import * as Events from "./events.js";
 import * as Fallout from "./fallout.js";
 import * as Rows from "./rows.js";
 import * as Shown from "./shown.js";
@@ -132,7 +133,7 @@ function links(graph, view, { drawn }, where) {
  */
 function events(graph, view, { drawn }, where) {
   const fits = cited(graph, where);
-  return Rows.eventsIn(graph, "drawn" in where ? drawn : view).filter(
+  return Events.inView(graph, "drawn" in where ? drawn : view).filter(
     (id) => (!where.of || graph.events[id].roles.some(({ actor }) => actor === where.of)) && fits(graph.events[id]),
   );
 }

@@ -54,7 +54,8 @@ export function inView(graph, state) {
       );
     }),
   );
-  return { actors, links: new Set(Facets.shown(graph, chosen, filter).links) };
+  const { window, certain } = state;
+  return { actors, links: new Set(Facets.shown(graph, chosen, filter).links), time: { window, certain } };
 }
 
 /**
@@ -134,5 +135,5 @@ export function drawn(graph, state, core, view = inView(graph, state)) {
   const links = new Set();
   for (const id of view.links)
     if (actors.has(graph.links[id].source) && actors.has(graph.links[id].target)) links.add(id);
-  return { actors, links, folded: view.actors.size - actors.size, cut: asked.length - actors.size };
+  return { actors, links, time: view.time, folded: view.actors.size - actors.size, cut: asked.length - actors.size };
 }

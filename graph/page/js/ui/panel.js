@@ -4,6 +4,7 @@ import * as Shown from "../query/shown.js";
 import { byId, flat } from "./dom.js";
 import * as Focus from "./focus.js";
 import * as PanelActor from "./panel_actor.js";
+import * as PanelDated from "./panel_dated.js";
 import * as PanelLink from "./panel_link.js";
 import * as PanelList from "./panel_list.js";
 import * as PanelPair from "./panel_pair.js";
@@ -31,6 +32,7 @@ const PANELS = ["paths", "stories"];
 function render(open) {
   if (open.type === "pair") return PanelPair.render(graph, open, on);
   if (open.type === "list") return PanelList.render(graph, open.list, on);
+  if (open.type === "dated") return PanelDated.render(graph, open.id, on);
   if (open.id === undefined) return (open.type === "paths" ? PathForm : Stories).render(graph, store, on);
   if (open.type === "actor") return PanelActor.render(graph, open.id, on);
   if (open.type === "link") return PanelLink.render(graph, open.id, on, Shown.windowOf(graph, store.get()));

@@ -5,6 +5,7 @@ import * as Grades from "../core/grades.js";
 import { RELIABILITY_WORDS } from "../core/vocabulary.js";
 import * as Words from "../core/words.js";
 import * as CountedRecords from "../query/counted.js";
+import * as Events from "../query/events.js";
 import { actorButton, eventButton, linkButton, sourceButton } from "./buttons.js";
 import * as Claims from "./claims.js";
 import { el, fact, outward, words } from "./dom.js";
@@ -159,13 +160,7 @@ export function event(graph, id, on) {
     graph.actors[actor] ? actorButton(graph, actor, on.open) : words(actor),
     el("span", { class: "fine" }, ` ${qualifier ? `${qualifier} ` : ""}${Words.spaced(part)}`),
   ];
-  /**
-   * @param {Id} a
-   * @param {Id} b
-   */
-  const byDate = (a, b) => ((graph.events[a].days[0] ?? "") < (graph.events[b].days[0] ?? "") ? -1 : 1);
-  const causes = (own.responds_to ?? []).filter((each) => graph.events[each]).sort(byDate);
-  const answers = Object.keys(graph.events).filter((each) => (graph.events[each].responds_to ?? []).includes(id));
+  const { to, by } = Events.responses(graph, id);
   return {
     wide: own.claims.some(Claims.isFor) && !own.claims.every(Claims.isFor),
     eyebrow: ["Event"],
@@ -183,8 +178,8 @@ export function event(graph, id, on) {
           own.roles.map((each) => el("li", {}, role(each))),
         ),
       ),
-      events(graph, "Responds to", causes, on),
-      events(graph, "Responses", answers.sort(byDate), on),
+      events(graph, "Responds to", to, on),
+      events(graph, "Responses", by, on),
       Claims.list(graph, own.claims, on.open),
     ],
   };
