@@ -1574,15 +1574,15 @@ THIS SOFTWARE.
   function fitting2(hops3, mode, window2, reading2) {
     const [first3, last3] = window2 ?? ALWAYS;
     const days2 = reading2 === "certain" ? ([, s2, e1]) => [s2, e1] : ([s1, , , e22]) => [s1, e22];
-    const within2 = hops3.map(
+    const within3 = hops3.map(
       (links2) => links2.flatMap(
         (spans2, link) => spans2.map(days2).filter((span4) => span4[0] <= last3 && span4[1] >= first3).map((span4) => ({ link, span: span4 }))
       )
     );
-    if (within2.some((hop) => hop.length === 0)) return null;
-    const inside2 = within2.map((hop) => hop.map(({ span: span4 }) => span4));
+    if (within3.some((hop) => hop.length === 0)) return null;
+    const inside2 = within3.map((hop) => hop.map(({ span: span4 }) => span4));
     const taken2 = mode === "any" || inside2.length === 1 ? inside2.map((hop) => hop.map(() => true)) : choose(inside2);
-    return taken2 && within2.map((hop, at4) => [...new Set(hop.filter((_, n) => taken2[at4][n]).map(({ link }) => link))].sort(byNumber));
+    return taken2 && within3.map((hop, at4) => [...new Set(hop.filter((_, n) => taken2[at4][n]).map(({ link }) => link))].sort(byNumber));
     function choose(spans2) {
       if (mode === "in-order") return inOrder(spans2);
       return reading2 === "certain" ? togetherForCertain(spans2, [first3, last3]) : together(spans2, [first3, last3]);
@@ -1727,20 +1727,20 @@ THIS SOFTWARE.
       known: /* @__PURE__ */ new Map([[start2, start2]]),
       farthest: [start2]
     };
-    const back2 = {
+    const back3 = {
       steps: view.behind,
       others: view.index.incoming.others,
       known: /* @__PURE__ */ new Map([[end, end]]),
       farthest: [end]
     };
-    while (from.farthest.length && back2.farthest.length) {
-      const [near5, far] = cost(from) <= cost(back2) ? [from, back2] : [back2, from];
+    while (from.farthest.length && back3.farthest.length) {
+      const [near5, far] = cost(from) <= cost(back3) ? [from, back3] : [back3, from];
       for (const actor2 of near5.farthest) {
         spend(1);
         const met = moves(view, near5.steps, actor2).filter((other) => far.known.has(other));
         if (!met.length) continue;
         const [last3, next] = near5 === from ? [actor2, Math.min(...met)] : [Math.min(...met), actor2];
-        return [...chain(from.known, last3).reverse(), ...chain(back2.known, next)].slice(1);
+        return [...chain(from.known, last3).reverse(), ...chain(back3.known, next)].slice(1);
       }
       const reached = [];
       for (const actor2 of near5.farthest) {
@@ -1981,7 +1981,7 @@ THIS SOFTWARE.
   }
 
   // graph/page/js/query/steps.js
-  function spread(view, known3, back2, both, spend, { down = true } = {}) {
+  function spread(view, known3, back3, both, spend, { down = true } = {}) {
     if (!view.steps) return known3;
     const found = new Map(known3);
     const add2 = (map, actor2, made3) => {
@@ -1996,7 +1996,7 @@ THIS SOFTWARE.
           const { others: others2, levels } = before2(other);
           spend(others2.length);
           others2.forEach((actor2, at4) => {
-            const made3 = back2(actor2, other, levels[at4], beyond);
+            const made3 = back3(actor2, other, levels[at4], beyond);
             if (made3 !== null) add2(begins, actor2, made3);
           });
         }
@@ -2082,8 +2082,8 @@ THIS SOFTWARE.
       return [...found];
     }
     function withSteps(outlook, ways) {
-      const back2 = (_, other, level3, beyond) => known3.moved(beyond, level3, bits.get(other) ?? 0, 1);
-      return layerOf(size2, spread(view, outlook, back2, known3.union, spend, ways));
+      const back3 = (_, other, level3, beyond) => known3.moved(beyond, level3, bits.get(other) ?? 0, 1);
+      return layerOf(size2, spread(view, outlook, back3, known3.union, spend, ways));
     }
     function growForward() {
       const reached = /* @__PURE__ */ new Set();
@@ -2138,13 +2138,13 @@ THIS SOFTWARE.
       }
       return made3[hops3].outlook[start2] !== 0 ? made3 : null;
     }
-    function within2(whole4, actors3) {
+    function within3(whole4, actors3) {
       const made3 = [];
       const left = ({ members, outlook }) => layerOf(size2, new Map(members.filter((actor2) => actors3.has(actor2)).map((actor2) => [actor2, outlook[actor2]])));
       for (const layer of whole4) made3.push(made3.length ? left(leading(left(layer).members, last(made3))) : left(layer));
       return made3;
     }
-    return { bits, layers, within: within2, outlook: known3.of };
+    return { bits, layers, within: within3, outlook: known3.of };
   }
   function viaSpace(asked3, start2, middle, end) {
     const { view, spend, known: known3 } = asked3;
@@ -2286,8 +2286,8 @@ THIS SOFTWARE.
         const need = way2.anyOf(others2.map((other) => way2.join(hop(actor2, other, false), beyond.get(other), "before")));
         if (need !== null) found.set(actor2, need);
       }
-      const back2 = (actor2, other, _, need) => way2.join(hop(actor2, other, true), need, "before");
-      needs.push(spread(view, found, back2, (one, other) => way2.anyOf([one, other]), spend));
+      const back3 = (actor2, other, _, need) => way2.join(hop(actor2, other, true), need, "before");
+      needs.push(spread(view, found, back3, (one, other) => way2.anyOf([one, other]), spend));
     }
     return {
       first: way2.first.start,
@@ -3451,9 +3451,9 @@ THIS SOFTWARE.
       const near5 = routes.filter(({ chain: chain3 }) => chain3[0].layer <= layer && last(chain3).layer > layer);
       const arcs = routes.filter(({ same: same2, chain: chain3 }) => same2 && chain3[0].layer === layer);
       const packed = (kinds2) => kinds2.length ? (look.letters ? kinds2.length : 1) * look.slot + mark : 0;
-      const back2 = near5.filter(({ chain: chain3 }) => chain3[0].layer === layer);
+      const back3 = near5.filter(({ chain: chain3 }) => chain3[0].layer === layer);
       const left = [
-        ...back2.map(({ ribbon: ribbon2, forward }) => ribbon2.main ? packed(forward ? ribbon2.back : ribbon2.kinds) : 0),
+        ...back3.map(({ ribbon: ribbon2, forward }) => ribbon2.main ? packed(forward ? ribbon2.back : ribbon2.kinds) : 0),
         ...arcs.flatMap(({ ribbon: ribbon2 }) => ribbon2.main ? [packed(ribbon2.kinds), packed(ribbon2.back)] : [])
       ];
       const arriving = near5.filter(({ chain: chain3, ribbon: ribbon2 }) => last(chain3).layer === layer + 1 && ribbon2.main);
@@ -3891,8 +3891,8 @@ THIS SOFTWARE.
           for (const to of [from + 1, from + 2, from + 3]) {
             if (to >= blocks.length || !together3(blocks, from, to)) continue;
             const there2 = () => blocks.splice(to, 0, ...blocks.splice(from, 1));
-            const back2 = () => blocks.splice(from, 0, ...blocks.splice(to, 1));
-            if (!attempt(there2, back2)) attempt(back2, there2);
+            const back3 = () => blocks.splice(from, 0, ...blocks.splice(to, 1));
+            if (!attempt(there2, back3)) attempt(back3, there2);
           }
         for (const block of blocks)
           for (let first3 = block[0].head ? 1 : 0; first3 + 1 < block.length; first3 += 1) {
@@ -4671,16 +4671,16 @@ THIS SOFTWARE.
       if (!symmetric && a === other) pair3.back.add(kind2);
     }
     const sorted3 = (kinds2) => order2.filter((id) => kinds2.has(id));
-    const made3 = [...pairs].map(([, { one, other, family, there: there2, back: back2, links: own2 }]) => {
-      const turned = back2.size > there2.size;
+    const made3 = [...pairs].map(([, { one, other, family, there: there2, back: back3, links: own2 }]) => {
+      const turned = back3.size > there2.size;
       const [from, to] = turned ? [other, one] : [one, other];
       return {
         id: `${from}>${to}:${family}`,
         from,
         to,
         family,
-        kinds: sorted3(turned ? back2 : there2),
-        back: sorted3(turned ? there2 : back2),
+        kinds: sorted3(turned ? back3 : there2),
+        back: sorted3(turned ? there2 : back3),
         directed: own2.some((id) => !graph8.kinds[graph8.links[id].kind].symmetric),
         main: main.has(family),
         links: own2,
@@ -5292,9 +5292,9 @@ THIS SOFTWARE.
     return hasAllWords(wanted, way2) ? 90 : alike2(wanted, way2);
   }
   function hasAllWords({ words: words5 }, { distinct }) {
-    const begun = last(words5);
+    const begun2 = last(words5);
     if (words5.length < 2 || !words5.every((word, at4) => at4 === words5.length - 1 || distinct.has(word))) return false;
-    return [...distinct].some((word) => word.startsWith(begun));
+    return [...distinct].some((word) => word.startsWith(begun2));
   }
   function alike2(wanted, way2) {
     const least2 = way2.sort === "name" ? LEAST_ALIKE : LEAST_ALIKE + LESS;
@@ -5546,12 +5546,11 @@ THIS SOFTWARE.
 
   // graph/page/js/ui/focus.js
   var CONTROLS = "a[href], button, input, select, textarea, summary, [tabindex]";
-  var nameOf2 = (control) => control.id || [
-    control.tagName,
-    JSON.stringify({ ...control.dataset }),
-    control.getAttribute("aria-label"),
-    control.textContent
-  ].join("|");
+  function nameOf2(control) {
+    const { number: _, ...opens } = control.dataset;
+    const said = Object.keys(opens).length ? JSON.stringify(opens) : `${control.getAttribute("aria-label")}|${control.textContent}`;
+    return control.id || `${control.tagName}|${said}`;
+  }
   function keep(place) {
     const active = document.activeElement;
     if (!(active instanceof HTMLElement) || !place.contains(active)) return null;
@@ -5563,6 +5562,19 @@ THIS SOFTWARE.
       const same2 = all(place, CONTROLS).filter(alike3);
       (same2[at4] ?? same2[0])?.focus({ preventScroll: true });
     };
+  }
+  var touch = window.matchMedia("(pointer: coarse)");
+  function into(place, title) {
+    const fields = touch.matches ? [] : all(place, "input[type=text], input[type=search], input[role=combobox]");
+    const empty = fields.find((field3) => (
+      /** @type {HTMLInputElement} */
+      field3.value === ""
+    ));
+    (empty ?? fields[0] ?? title).focus({ preventScroll: true });
+  }
+  function back(control, otherwise) {
+    const there2 = control instanceof HTMLElement && control.isConnected && control.checkVisibility();
+    (there2 && control !== document.body ? control : otherwise).focus({ preventScroll: true });
   }
 
   // graph/page/js/ui/numbers.js
@@ -5585,6 +5597,42 @@ THIS SOFTWARE.
     );
   }
   var heading = (graph8, open2, title, counted2, number6) => el("h3", {}, title, door(graph8, open2, counted2, number6, { text: number6.toLocaleString("en"), class: "count" }));
+
+  // graph/page/js/ui/roving.js
+  var MOVES = {
+    ArrowDown: [1, 0],
+    ArrowUp: [-1, 0],
+    ArrowRight: [0, 1],
+    ArrowLeft: [0, -1],
+    Home: [-Infinity, 0],
+    End: [Infinity, 0]
+  };
+  var within = (at4, length) => Math.max(0, Math.min(length - 1, at4));
+  function attach(place, rows3) {
+    function choose(current) {
+      for (const item of rows3().flat()) item.tabIndex = item === current ? 0 : -1;
+    }
+    place.addEventListener("focusin", ({ target }) => {
+      const item = rows3().flat().find((each2) => each2 === target);
+      if (item) choose(item);
+    });
+    place.addEventListener("keydown", (event2) => {
+      const move = MOVES[event2.key];
+      const own2 = rows3().filter((row2) => row2.length);
+      const at4 = own2.findIndex((row2) => row2.some((each2) => each2 === event2.target));
+      if (!move || at4 < 0 || event2.altKey || event2.ctrlKey || event2.metaKey) return;
+      event2.preventDefault();
+      const across2 = own2[at4].findIndex((each2) => each2 === event2.target);
+      const row = own2[within(at4 + move[0], own2.length)];
+      row[within(across2 + move[1], row.length)].focus();
+    });
+    return {
+      update: () => {
+        const items = rows3().flat();
+        choose(items.find((each2) => each2.getAttribute("tabindex") === "0") ?? items[0]);
+      }
+    };
+  }
 
   // graph/page/js/ui/legend.js
   var NOWHERE = "No country given";
@@ -5707,6 +5755,8 @@ THIS SOFTWARE.
   }
   function create6(container, graph8, store7, on7) {
     const rows3 = [];
+    const rovers = [];
+    const controlsOf = (each2) => all(each2, "input, button");
     const chosen2 = (facet2) => store7.get()[facet2] ?? valuesOf(graph8, facet2);
     function choose(facet2, values2) {
       const all2 = valuesOf(graph8, facet2);
@@ -5774,6 +5824,7 @@ THIS SOFTWARE.
           own2.map((each2) => row(facet2, each2, [each2.value], false))
         )
       );
+      for (const group of body) rovers.push(attach(group, () => all(group, ".row").map(controlsOf)));
       if (!folded4)
         return el(
           "section",
@@ -5804,6 +5855,7 @@ THIS SOFTWARE.
         focused?.();
         element3.classList.toggle("nothing", number6 === 0);
       }
+      for (const rover of rovers) rover.update();
     }
     container.append(
       ...sections(graph8).map(section3),
@@ -5827,7 +5879,7 @@ THIS SOFTWARE.
 
   // graph/page/js/ui/combobox.js
   var number4 = 0;
-  function attach(input, list7, { graph: graph8, entries: entries2, choose, choosePair, say: say3, types = [], keep: keep2 = false }) {
+  function attach2(input, list7, { graph: graph8, entries: entries2, choose, choosePair, say: say3, types = [], keep: keep2 = false }) {
     const own2 = `options-${++number4}`;
     let found = [];
     let active = -1;
@@ -5991,12 +6043,17 @@ THIS SOFTWARE.
 
   // graph/page/js/ui/header.js
   var BY_KEYS = "find one (/), or expand an actor (double click, or e)";
-  var touch = window.matchMedia("(pointer: coarse), (max-width: 760px)");
+  var touch2 = window.matchMedia("(pointer: coarse), (max-width: 760px)");
   var whole3 = (view, table7, text8, on7) => el(
     "button",
     { type: "button", class: "number inline", "data-whole": table7, onclick: () => on7.showAll(view, table7) },
     text8
   );
+  function setLegend(open2) {
+    document.body.dataset.legend = open2 ? "open" : "closed";
+    byId("show-legend").setAttribute("aria-expanded", String(open2));
+  }
+  var closeLegend = () => setLegend(false);
   function create7(graph8, on7) {
     const { description, asOf, narrowedBy } = graph8.info;
     const size2 = (table7) => Object.keys(graph8[table7]).length;
@@ -6023,11 +6080,17 @@ THIS SOFTWARE.
     byId("zoom-in").addEventListener("click", () => on7.canvas().zoom(1.25));
     byId("zoom-out").addEventListener("click", () => on7.canvas().zoom(0.8));
     byId("zoom-fit").addEventListener("click", () => on7.canvas().fit());
-    byId("show-legend").addEventListener("click", () => {
-      const open2 = document.body.dataset.legend !== "open";
+    const legend = byId("legend");
+    const showLegend = (open2) => {
       if (open2 && window.matchMedia("(max-width: 760px)").matches) on7.open(null);
-      document.body.dataset.legend = open2 ? "open" : "closed";
-      byId("show-legend").setAttribute("aria-expanded", String(open2));
+      setLegend(open2);
+      (open2 ? legend.querySelector("input") : byId("show-legend"))?.focus();
+    };
+    byId("show-legend").addEventListener("click", () => showLegend(document.body.dataset.legend !== "open"));
+    legend.addEventListener("keydown", (event2) => {
+      if (event2.key !== "Escape" || document.body.dataset.legend !== "open") return;
+      event2.preventDefault();
+      showLegend(false);
     });
   }
   function update(graph8, { state: state2, view, drawn: drawn2 }, on7) {
@@ -6044,7 +6107,7 @@ THIS SOFTWARE.
       );
     else if (drawn2.folded > 0) {
       const folded4 = door2("actors", "hidden", drawn2.folded, `${drawn2.folded.toLocaleString("en")} more`);
-      parts3.push([folded4, ` not shown${touch.matches ? "" : `: ${BY_KEYS}`}`]);
+      parts3.push([folded4, ` not shown${touch2.matches ? "" : `: ${BY_KEYS}`}`]);
     }
     if (view.links.size < Object.keys(graph8.links).length)
       parts3.push([door2("links", "", view.links.size), " pass the filters"]);
@@ -6079,7 +6142,7 @@ THIS SOFTWARE.
   function update2(graph8, store7, canvas2) {
     const { ribbons: drawn2, nodes, look, main, present: present3 } = canvas2.layout();
     const ribbons = drawn2.map(({ ribbon: ribbon2 }) => ribbon2);
-    const lettered = new Set(ribbons.filter((ribbon2) => ribbon2.main).flatMap(({ kinds: kinds2, back: back2 }) => [...kinds2, ...back2]));
+    const lettered = new Set(ribbons.filter((ribbon2) => ribbon2.main).flatMap(({ kinds: kinds2, back: back3 }) => [...kinds2, ...back3]));
     const { families } = store7.get();
     const switched = FAMILIES.filter((family) => present3.has(family) && !main.has(family) && present3.has("support"));
     const ended = [...nodes.values()].some(({ box: box2 }) => box2?.ended);
@@ -7685,7 +7748,7 @@ THIS SOFTWARE.
     const above2 = top - own.offsetHeight - GAP2;
     own.style.top = `${above2 < 6 ? Math.min(bottom + GAP2, window.innerHeight - own.offsetHeight - 6) : above2}px`;
   }
-  function attach2(element3, content) {
+  function attach3(element3, content) {
     const open2 = () => show2(content(), element3.getBoundingClientRect());
     element3.addEventListener("pointerenter", open2);
     element3.addEventListener("focus", () => {
@@ -7896,9 +7959,9 @@ THIS SOFTWARE.
       const far = event2.key === "End" ? Infinity : event2.key === "Home" ? -Infinity : 0;
       if (!down && !right && !far) return;
       event2.preventDefault();
-      const within2 = (at4, most) => Math.max(0, Math.min(most, at4));
-      const to = within2(row + (far && event2.ctrlKey ? far : down), cells.length - 1);
-      const next = cells[to][within2(column2 + (far || right), cells[to].length - 1)] ?? cells[to][1];
+      const within3 = (at4, most) => Math.max(0, Math.min(most, at4));
+      const to = within3(row + (far && event2.ctrlKey ? far : down), cells.length - 1);
+      const next = cells[to][within3(column2 + (far || right), cells[to].length - 1)] ?? cells[to][1];
       enter(next);
       next?.focus();
       next?.scrollIntoView({ block: "nearest", inline: "nearest" });
@@ -8241,13 +8304,13 @@ THIS SOFTWARE.
     const known3 = new Map(entries2.map((own2) => [own2.id, own2]));
     const placed = /* @__PURE__ */ new Set();
     const groups4 = /* @__PURE__ */ new Map();
-    const place = (own2, depth, into) => {
+    const place = (own2, depth, into2) => {
       if (placed.has(own2.id)) return;
       placed.add(own2.id);
-      into.push({ ...own2, depth });
+      into2.push({ ...own2, depth });
       for (const id of own2.derived) {
         const child = known3.get(id);
-        if (child) place(child, depth + 1, into);
+        if (child) place(child, depth + 1, into2);
       }
     };
     const isRoot = (own2) => !originals(graph8.sources[own2.id]).some((from) => known3.has(from));
@@ -8985,7 +9048,7 @@ THIS SOFTWARE.
   }
 
   // graph/page/js/picture/windows.js
-  var within = (window2, domain2) => [dayOf(window2?.[0]) ?? domain2.first, dayOf(window2?.[1]) ?? domain2.last];
+  var within2 = (window2, domain2) => [dayOf(window2?.[0]) ?? domain2.first, dayOf(window2?.[1]) ?? domain2.last];
   function of14(one, other, domain2) {
     const [first3, last3] = one <= other ? [one, other] : [other, one];
     if (first3 <= domain2.first && last3 >= domain2.last) return null;
@@ -8999,8 +9062,8 @@ THIS SOFTWARE.
   }
   var isWhole = ([first3, last3]) => firstOf(monthOf(first3)) === first3 && firstOf(monthOf(last3 + 1)) === last3 + 1;
   function moved2(window2, { months = 0, days: days2 = 0 }, domain2) {
-    const [first3, last3] = within(window2, domain2);
-    const limited = (by2, back2, ahead) => Math.max(Math.min(0, back2), Math.min(by2, Math.max(0, ahead)));
+    const [first3, last3] = within2(window2, domain2);
+    const limited = (by2, back3, ahead) => Math.max(Math.min(0, back3), Math.min(by2, Math.max(0, ahead)));
     if (!months) {
       const by2 = limited(days2, domain2.first - first3, domain2.last - last3);
       return [isoOf(first3 + by2), isoOf(last3 + by2)];
@@ -9019,7 +9082,7 @@ THIS SOFTWARE.
   }
   var ROOM = 0.6;
   function around3(window2, whole4) {
-    const [first3, last3] = within(window2, whole4);
+    const [first3, last3] = within2(window2, whole4);
     const months = Math.max(1, Math.round((last3 - first3) / 30.4 * ROOM));
     return {
       first: Math.max(whole4.first, firstOf(monthOf(first3) - months)),
@@ -9027,16 +9090,16 @@ THIS SOFTWARE.
     };
   }
   function resized(window2, side, day, domain2) {
-    const days2 = within(window2, domain2);
+    const days2 = within2(window2, domain2);
     days2[side] = side === 0 ? Math.max(domain2.first, Math.min(day, days2[1])) : Math.min(domain2.last, Math.max(day, days2[0]));
     return of14(days2[0], days2[1], domain2);
   }
   function played(window2, months, domain2) {
-    const [first3, last3] = within(window2, domain2);
+    const [first3, last3] = within2(window2, domain2);
     return last3 >= domain2.last ? null : moved2([isoOf(first3), isoOf(last3)], { months }, domain2);
   }
   function start(window2, domain2) {
-    const [first3, last3] = within(window2, domain2);
+    const [first3, last3] = within2(window2, domain2);
     if (window2 && last3 < domain2.last) return [isoOf(first3), isoOf(last3)];
     const long = domain2.last - domain2.first > 4 * 366;
     if (!window2?.[0] || first3 <= domain2.first)
@@ -9321,7 +9384,7 @@ THIS SOFTWARE.
           });
           button2.style.left = `${left}px`;
           button2.style.width = `${wide}px`;
-          return attach2(button2, () => bubble2(ids3));
+          return attach3(button2, () => bubble2(ids3));
         })
       );
     }
@@ -9364,7 +9427,7 @@ THIS SOFTWARE.
   function create18(store7, sending, limits, stopped2) {
     let timer2 = 0;
     const button2 = (label2, d, onclick) => el("button", { type: "button", class: "square", "aria-label": label2, title: label2, onclick }, icon(d));
-    const back2 = button2("Step back", ICONS.back, () => stepped3(-1));
+    const back3 = button2("Step back", ICONS.back, () => stepped3(-1));
     const ahead = button2("Step forward", ICONS.ahead, () => stepped3(1));
     const play = button2("Play", ICONS.play, () => timer2 ? stop() : start2());
     const step = el(
@@ -9407,7 +9470,7 @@ THIS SOFTWARE.
       play.setAttribute("aria-label", "Play");
       stopped2();
     }
-    return { elements: [back2, play, ahead, step], stop, isPlaying: () => timer2 !== 0 };
+    return { elements: [back3, play, ahead, step], stop, isPlaying: () => timer2 !== 0 };
   }
 
   // graph/page/js/ui/timebar_reading.js
@@ -9645,7 +9708,7 @@ THIS SOFTWARE.
     }
     function draw3(window2) {
       const { limits, across: across2 } = place();
-      const [begins, ends] = within(window2, limits);
+      const [begins, ends] = within2(window2, limits);
       const [left, right] = [across2.x(begins), across2.x(ends + 1)];
       chart2.classList.toggle("windowed", Boolean(window2));
       const spare = Math.max(0, FINGER - (right - left)) / 2;
@@ -9684,7 +9747,7 @@ THIS SOFTWARE.
       if (part2 === "body") change2(moved2(window2, end ? { days: end === "first" ? -1e6 : 1e6 } : step, limits));
       else {
         const side = part2 === "first" ? 0 : 1;
-        const day = within(window2, limits)[side];
+        const day = within2(window2, limits)[side];
         change2(
           resized(
             window2,
@@ -9703,7 +9766,7 @@ THIS SOFTWARE.
       const from = event2.clientX - box2.left;
       const part2 = event2.target.closest("[data-part]")?.dataset.part ?? "new";
       const before2 = store7.get().window;
-      const start2 = within(before2, limits);
+      const start2 = within2(before2, limits);
       const exact = across2.each > 3;
       let dragged = false;
       chart2.setPointerCapture(event2.pointerId);
@@ -9868,7 +9931,7 @@ THIS SOFTWARE.
     function follow() {
       const { window: window2 } = store7.get();
       if (!window2) return axis !== domain2 && show5(domain2);
-      const [first3, last3] = within(window2, axis);
+      const [first3, last3] = within2(window2, axis);
       if (first3 >= axis.first && last3 <= axis.last) return;
       show5(axis === domain2 ? domain2.whole : around3(window2, domain2.whole));
     }
@@ -9955,7 +10018,7 @@ THIS SOFTWARE.
       })
     );
     const names = labels.map(({ id, at: day, left, wide, row }) => {
-      const button2 = attach2(
+      const button2 = attach3(
         at3(
           el(
             "button",
@@ -10011,7 +10074,7 @@ THIS SOFTWARE.
     const happened = apart.slice(0, 400).map(([, day]) => at3(el("span", { class: "ground-event" }), across2.x(day)));
     const marked = [...lines2, ...happened];
     if (window2) {
-      const [left, right] = within(window2, domain2).map((day, side) => across2.x(day + side));
+      const [left, right] = within2(window2, domain2).map((day, side) => across2.x(day + side));
       marked.unshift(at3(el("span", { class: "ground-window" }), left, Math.max(2, right - left)));
     }
     if (asOf !== null) marked.push(at3(el("span", { class: "ground-record" }), across2.x(asOf + 1)));
@@ -10146,7 +10209,7 @@ THIS SOFTWARE.
     button2.style.left = `${from}px`;
     button2.style.width = `${Math.max(own2.right, own2.labelLeft + own2.wide) - from}px`;
     button2.style.top = `${PADDING + own2.row * ROW}px`;
-    return attach2(button2, () => bubble(graph8, own2.link));
+    return attach3(button2, () => bubble(graph8, own2.link));
   }
   function lane(graph8, own2, packed, { on: on7, toggle, unfolded: unfolded2, position, size: size2, across: across2, events: events3 }) {
     const actor2 = graph8.actors[own2.id];
@@ -10444,7 +10507,7 @@ THIS SOFTWARE.
       scroller.scrollLeft = place.across.x(middle) - half;
     }
     function zoomToWindow() {
-      const [first3, last3] = within(store7.get().window, domain2);
+      const [first3, last3] = within2(store7.get().window, domain2);
       const share2 = (domain2.last - domain2.first) / Math.max(30, last3 - first3);
       const step = ZOOMS.findLastIndex((each2) => each2 <= share2 * 0.9);
       zoomed(Math.max(0, step), (first3 + last3) / 2);
@@ -10581,11 +10644,11 @@ THIS SOFTWARE.
   function judged(link) {
     return capital(`${time(link)}, ${link.confidence} confidence`);
   }
-  function pair2(graph8, { from, to }, { there: there2, back: back2, families }) {
+  function pair2(graph8, { from, to }, { there: there2, back: back3, families }) {
     const name2 = (id) => graph8.actors[id].name;
     const labels = (kinds2) => list3(kinds2.map((id) => graph8.kinds[id].label.toLowerCase()));
     const gives = (giver, taker, kinds2) => kinds2.length > 0 && `${name2(giver)} ${graph8.actors[giver].plural ? "give" : "gives"} ${name2(taker)} ${labels(kinds2)}.`;
-    const said = [gives(from, to, there2), gives(to, from, back2)].filter(Boolean);
+    const said = [gives(from, to, there2), gives(to, from, back3)].filter(Boolean);
     if (said.length) return said.join(" ");
     return families.length ? `${name2(from)} and ${name2(to)}: no support, ${list3(families.map(({ family }) => family))} only.` : `No link between ${name2(from)} and ${name2(to)} passes the filters.`;
   }
@@ -10712,32 +10775,6 @@ THIS SOFTWARE.
     );
   }
 
-  // graph/page/js/ui/roving.js
-  var MOVES = {
-    ArrowDown: (at4, most) => Math.min(most, at4 + 1),
-    ArrowUp: (at4) => Math.max(0, at4 - 1),
-    Home: () => 0,
-    End: (_, most) => most
-  };
-  function attach3(place, items) {
-    function choose(current) {
-      for (const item of items()) item.tabIndex = item === current ? 0 : -1;
-    }
-    place.addEventListener("focusin", ({ target }) => {
-      const item = items().find((each2) => each2 === target);
-      if (item) choose(item);
-    });
-    place.addEventListener("keydown", (event2) => {
-      const move = MOVES[event2.key];
-      const own2 = items();
-      const at4 = own2.findIndex((each2) => each2 === event2.target);
-      if (!move || at4 < 0 || event2.altKey || event2.ctrlKey || event2.metaKey) return;
-      event2.preventDefault();
-      own2[move(at4, own2.length - 1)].focus();
-    });
-    return { update: () => choose(items().find((each2) => each2.getAttribute("tabindex") === "0") ?? items()[0]) };
-  }
-
   // graph/page/js/ui/records_list.js
   var MOST2 = 200;
   function list4(items, make2, { first: first3 = MOST2, class: name2 = "links", label: label2 } = {}) {
@@ -10755,7 +10792,7 @@ THIS SOFTWARE.
       roving.update();
       if (focus) made3[0]?.querySelector("button")?.focus();
     }
-    const roving = attach3(place, () => all(place, "li > button"));
+    const roving = attach(place, () => all(place, "li > button").map((button2) => [button2]));
     grow();
     return [place, more];
   }
@@ -10832,7 +10869,7 @@ THIS SOFTWARE.
     const sum = (levels) => LEVELS3.reduce((all2, level3) => all2 + levels[level3], 0);
     const sides = SIDES3.filter(([side]) => rows3.some((row) => sum(row[side]) > 0));
     if (!sides.length) return null;
-    return el(
+    const made3 = el(
       "section",
       { "aria-label": "Support by kind and confidence" },
       el(
@@ -10893,6 +10930,8 @@ THIS SOFTWARE.
         LEVELS3.map((level3) => el("span", {}, el("span", { class: `level ${level3}`, "aria-hidden": "true" }), level3))
       )
     );
+    attach(made3, () => all(made3, "tr").map((row) => all(row, "button"))).update();
+    return made3;
   }
 
   // graph/page/js/ui/panel_actor.js
@@ -11630,7 +11669,7 @@ THIS SOFTWARE.
       placeholder: "Name of an actor",
       dir: "auto"
     });
-    attach(input, list7, {
+    attach2(input, list7, {
       graph: graph2,
       entries: on2.entries,
       types: ["actor"],
@@ -11646,7 +11685,7 @@ THIS SOFTWARE.
     const chosen2 = question3().filter[name2] ?? [];
     const list7 = el("ul", { class: "options", hidden: true });
     const input = el("input", { type: "text", id: `path-${name2}`, placeholder: "Add an actor", dir: "auto" });
-    attach(input, list7, {
+    attach2(input, list7, {
       graph: graph2,
       entries: on2.entries,
       types: ["actor"],
@@ -11837,6 +11876,8 @@ THIS SOFTWARE.
   var store4;
   var on5;
   var returning = false;
+  var begun = false;
+  var opener = null;
   var history = [];
   var PANELS2 = ["paths", "stories"];
   function render10(open2) {
@@ -11855,6 +11896,8 @@ THIS SOFTWARE.
   };
   function update5(state2, before2) {
     const { open: open2 } = state2;
+    const first3 = !begun;
+    begun = true;
     const again2 = same(open2, before2.open);
     const parts3 = (
       /** @type {(keyof State)[]} */
@@ -11863,9 +11906,20 @@ THIS SOFTWARE.
     if (again2 && !parts3.some((part2) => state2[part2] !== before2[part2])) return;
     if (!again2 && before2.open && open2 && !returning) history.push(before2.open);
     if (!open2) history.length = 0;
+    const active = document.activeElement;
+    const inside2 = byId("panel").contains(active);
+    if (open2 && !before2.open) opener = active;
     document.body.dataset.panel = open2 ? "open" : "closed";
     for (const type of PANELS2) byId(`show-${type}`).setAttribute("aria-pressed", String(open2?.type === type));
     if (open2) fill4(open2, again2);
+    if (!first3 && !again2) moveFocus(open2, inside2, active);
+  }
+  function moveFocus(open2, inside2, active) {
+    const title = byId("panel-title");
+    if (!open2) {
+      if (inside2 || active === document.body) back(opener, byId("canvas"));
+    } else if (open2.type === "paths" || open2.type === "stories") into(byId("panel-body"), title);
+    else if (inside2 || open2.type === "list" || open2.type === "dated") title.focus({ preventScroll: true });
   }
   function fill4(open2, again2) {
     const { eyebrow, title, body, wide = false } = render10(open2);
@@ -11878,7 +11932,7 @@ THIS SOFTWARE.
     if (!again2) byId("panel-scroll").scrollTop = 0;
     focused?.();
   }
-  function back() {
+  function back2() {
     const last3 = history.pop();
     returning = true;
     if (last3) on5.open(last3);
@@ -11888,7 +11942,7 @@ THIS SOFTWARE.
   }
   function create26(own2, itsStore, actions3) {
     [graph5, store4, on5] = [own2, itsStore, actions3];
-    byId("panel-back").addEventListener("click", back);
+    byId("panel-back").addEventListener("click", back2);
     byId("panel-close").addEventListener("click", () => on5.open(null));
     for (const type of PANELS2)
       byId(`show-${type}`).addEventListener("click", () => on5.open(store4.get().open?.type === type ? null : { type }));
@@ -12428,7 +12482,7 @@ ${element2(
   }
   function groups3({ graph: graph8, ribbons, colours }, k) {
     const quiet2 = { colour: colours.caption, colours, k };
-    const lettered = new Set(ribbons.filter(({ main }) => main).flatMap(({ kinds: kinds2, back: back2 }) => [...kinds2, ...back2]));
+    const lettered = new Set(ribbons.filter(({ main }) => main).flatMap(({ kinds: kinds2, back: back3 }) => [...kinds2, ...back3]));
     const marks = MARKS.filter((mark) => ribbons.some((ribbon2) => ribbon2[mark]));
     return [
       {
@@ -13043,7 +13097,7 @@ ${element2(
     canvas.highlight(of10(graph7, store6.get(), answered(), now));
   }
   function open(what) {
-    if (what && phone2.matches) document.body.dataset.legend = "closed";
+    if (what && phone2.matches) closeLegend();
     const change2 = { open: what };
     if (what?.type === "actor" && !now.drawn.actors.has(what.id))
       change2.unfolded = [.../* @__PURE__ */ new Set([...store6.get().unfolded, what.id])];
@@ -13135,7 +13189,7 @@ ${element2(
     create22(byId("timebar"), graph7, store6, actions2);
     create9(store6, actions2);
     create28(graph7, store6, actions2);
-    attach(
+    attach2(
       /** @type {any} */
       byId("search"),
       byId("search-options"),

@@ -5,18 +5,17 @@ import { all } from "./dom.js";
 const CONTROLS = "a[href], button, input, select, textarea, summary, [tabindex]";
 
 /**
- * What a control is called, to find it again among new ones.
+ * What a control is called, to find it again among new ones: its id, what it opens, or its words.
  *
  * @param {HTMLElement} control
  */
-const nameOf = (control) =>
-  control.id ||
-  [
-    control.tagName,
-    JSON.stringify({ ...control.dataset }),
-    control.getAttribute("aria-label"),
-    control.textContent,
-  ].join("|");
+function nameOf(control) {
+  const { number: _, ...opens } = control.dataset;
+  const said = Object.keys(opens).length
+    ? JSON.stringify(opens)
+    : `${control.getAttribute("aria-label")}|${control.textContent}`;
+  return control.id || `${control.tagName}|${said}`;
+}
 
 /**
  * Remember which control within `place` has the focus. The function that is returned gives it to the same one again, if
@@ -37,4 +36,29 @@ export function keep(place) {
     const same = all(place, CONTROLS).filter(alike);
     (same[at] ?? same[0])?.focus({ preventScroll: true });
   };
+}
+
+const touch = window.matchMedia("(pointer: coarse)"); // where a focused field would raise the keyboard over the page
+
+/**
+ * Move into a tool: to its first empty field, to its first field, or to its title.
+ *
+ * @param {HTMLElement} place
+ * @param {HTMLElement} title
+ */
+export function into(place, title) {
+  const fields = touch.matches ? [] : all(place, "input[type=text], input[type=search], input[role=combobox]");
+  const empty = fields.find((field) => /** @type {HTMLInputElement} */ (field).value === "");
+  (empty ?? fields[0] ?? title).focus({ preventScroll: true });
+}
+
+/**
+ * Return to a control, or to the one that stands in for it if it is gone or hidden.
+ *
+ * @param {Element | null} control
+ * @param {HTMLElement} otherwise
+ */
+export function back(control, otherwise) {
+  const there = control instanceof HTMLElement && control.isConnected && control.checkVisibility();
+  (there && control !== document.body ? control : otherwise).focus({ preventScroll: true });
 }

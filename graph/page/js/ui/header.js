@@ -24,6 +24,15 @@ const whole = (view, table, text, on) =>
     text,
   );
 
+/** @param {boolean} open */
+function setLegend(open) {
+  document.body.dataset.legend = open ? "open" : "closed";
+  byId("show-legend").setAttribute("aria-expanded", String(open));
+}
+
+/** Close the legend where it lies over the page. */
+export const closeLegend = () => setLegend(false);
+
 /**
  * @param {Graph} graph
  * @param {Actions} on
@@ -58,11 +67,18 @@ export function create(graph, on) {
   byId("zoom-in").addEventListener("click", () => on.canvas().zoom(1.25));
   byId("zoom-out").addEventListener("click", () => on.canvas().zoom(0.8));
   byId("zoom-fit").addEventListener("click", () => on.canvas().fit());
-  byId("show-legend").addEventListener("click", () => {
-    const open = document.body.dataset.legend !== "open";
+  const legend = byId("legend");
+  /** @param {boolean} open */
+  const showLegend = (open) => {
     if (open && window.matchMedia("(max-width: 760px)").matches) on.open(null);
-    document.body.dataset.legend = open ? "open" : "closed";
-    byId("show-legend").setAttribute("aria-expanded", String(open));
+    setLegend(open);
+    (open ? legend.querySelector("input") : byId("show-legend"))?.focus();
+  };
+  byId("show-legend").addEventListener("click", () => showLegend(document.body.dataset.legend !== "open"));
+  legend.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || document.body.dataset.legend !== "open") return;
+    event.preventDefault();
+    showLegend(false);
   });
 }
 

@@ -10,6 +10,7 @@ import * as Dom from "./dom.js";
 import { el, svg, words } from "./dom.js";
 import * as Focus from "./focus.js";
 import * as Numbers from "./numbers.js";
+import * as Roving from "./roving.js";
 
 const NOWHERE = "No country given";
 const regions = new Intl.DisplayNames(["en"], { type: "region", fallback: "code" });
@@ -180,6 +181,10 @@ function countedBy(key) {
 export function create(container, graph, store, on) {
   /** @type {LegendRow[]} */
   const rows = [];
+  /** @type {{ update(): void }[]} */
+  const rovers = [];
+  /** @param {HTMLElement} each */
+  const controlsOf = (each) => Dom.all(each, "input, button");
 
   /** @param {StateFacet} facet */
   const chosen = (facet) => store.get()[facet] ?? State.valuesOf(graph, facet);
@@ -271,6 +276,7 @@ export function create(container, graph, store, on) {
         own.map((each) => row(facet, each, [each.value], false)),
       ),
     );
+    for (const group of body) rovers.push(Roving.attach(group, () => Dom.all(group, ".row").map(controlsOf)));
     if (!folded)
       return el(
         "section",
@@ -303,6 +309,7 @@ export function create(container, graph, store, on) {
       focused?.();
       element.classList.toggle("nothing", number === 0);
     }
+    for (const rover of rovers) rover.update();
   }
 
   container.append(

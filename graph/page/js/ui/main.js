@@ -110,7 +110,7 @@ function light() {
  * @param {Open | null} what
  */
 function open(what) {
-  if (what && phone.matches) document.body.dataset.legend = "closed";
+  if (what && phone.matches) Header.closeLegend();
   /** @type {Partial<State>} */
   const change = { open: what };
   if (what?.type === "actor" && !now.drawn.actors.has(what.id))

@@ -19,6 +19,9 @@ let store;
 /** @type {Actions} */
 let on;
 let returning = false;
+let begun = false; // nothing moves the keyboard while the page opens
+/** @type {Element | null} */
+let opener = null; // what the keyboard was on when the panel opened
 /** @type {Open[]} */
 const history = [];
 
@@ -59,14 +62,36 @@ const partsOf = ({ type }) => {
  */
 export function update(state, before) {
   const { open } = state;
+  const first = !begun;
+  begun = true;
   const again = State.same(open, before.open);
   const parts = /** @type {(keyof State)[]} */ (open ? partsOf(open) : []);
   if (again && !parts.some((part) => state[part] !== before[part])) return;
   if (!again && before.open && open && !returning) history.push(before.open);
   if (!open) history.length = 0;
+  const active = document.activeElement;
+  const inside = byId("panel").contains(active);
+  if (open && !before.open) opener = active;
   document.body.dataset.panel = open ? "open" : "closed";
   for (const type of PANELS) byId(`show-${type}`).setAttribute("aria-pressed", String(open?.type === type));
   if (open) fill(open, again);
+  if (!first && !again) moveFocus(open, inside, active);
+}
+
+/**
+ * The keyboard goes into a tool or list that opens, and stays in the panel when its record changes; it returns when the
+ * panel closes. A record that is chosen elsewhere leaves it there, so that one can go on choosing.
+ *
+ * @param {Open | null} open
+ * @param {boolean} inside
+ * @param {Element | null} active
+ */
+function moveFocus(open, inside, active) {
+  const title = byId("panel-title");
+  if (!open) {
+    if (inside || active === document.body) Focus.back(opener, byId("canvas"));
+  } else if (open.type === "paths" || open.type === "stories") Focus.into(byId("panel-body"), title);
+  else if (inside || open.type === "list" || open.type === "dated") title.focus({ preventScroll: true });
 }
 
 /**

@@ -28,7 +28,7 @@ export function list(items, make, { first = MOST, class: name = "links", label }
     roving.update();
     if (focus) made[0]?.querySelector("button")?.focus();
   }
-  const roving = Roving.attach(place, () => all(place, "li > button"));
+  const roving = Roving.attach(place, () => all(place, "li > button").map((button) => [button]));
   grow();
   return [place, more];
 }

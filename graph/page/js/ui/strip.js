@@ -1,8 +1,9 @@
 // The support of an actor: a row for each kind, and a tile with the number of links for each level of confidence.
 import { CONFIDENCES } from "../core/vocabulary.js";
-import { el, words } from "./dom.js";
+import { all, el, words } from "./dom.js";
 import * as Letters from "./letters.js";
 import * as Numbers from "./numbers.js";
+import * as Roving from "./roving.js";
 
 const SIDES = /** @type {const} */ ([
   ["received", "Received", "to"],
@@ -21,7 +22,7 @@ export function table(graph, id, rows, open) {
     LEVELS.reduce((all, level) => all + levels[level], 0);
   const sides = SIDES.filter(([side]) => rows.some((row) => sum(row[side]) > 0));
   if (!sides.length) return null;
-  return el(
+  const made = el(
     "section",
     { "aria-label": "Support by kind and confidence" },
     el(
@@ -79,4 +80,6 @@ export function table(graph, id, rows, open) {
       LEVELS.map((level) => el("span", {}, el("span", { class: `level ${level}`, "aria-hidden": "true" }), level)),
     ),
   );
+  Roving.attach(made, () => all(made, "tr").map((row) => all(row, "button"))).update();
+  return made;
 }
