@@ -6,6 +6,7 @@ Each imported link gets a claim that cites the file. The mapping and what was om
 from __future__ import annotations
 
 import sys
+from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
 
@@ -215,6 +216,8 @@ def _report_mapping(imported: Import) -> None:
     lines = list(imported.notes)
     for table, mapped in (imported.columns or {}).items():
         lines.append(f"{table}: " + ", ".join(f"{field} = {column}" for field, column in sorted(mapped.items())))
+    if not imported.whole:
+        lines += _other_fields(imported)
     for word, id, count in imported.kinds:
         new = ", a new kind" if id in imported.made else ""
         links = wording.count(count, "link")
@@ -229,6 +232,18 @@ def _report_mapping(imported: Import) -> None:
     if imported.same:
         lines.append(f"existing actors: {', '.join(imported.same[:10])}" + (", ..." * (len(imported.same) > 10)))
     terminal.print_notes(lines)
+
+
+def _other_fields(imported: Import) -> list[str]:
+    """Return lines that name the attributes of the records, each with its number of values."""
+    lines = []
+    for table in ("actors", "links", "events"):
+        records = getattr(imported.dataset, table).values()
+        counts = Counter(name for record in records for name in record.attributes)
+        if counts:
+            named = ", ".join(f"{name} ({count:,})" for name, count in counts.items())
+            lines.append(f"kept as `attributes` of {table}: {named}")
+    return lines
 
 
 def _calendars(given: list[str]) -> dict[str, Calendar]:

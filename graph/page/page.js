@@ -104,7 +104,8 @@ THIS SOFTWARE.
   var HOLDING_KINDS = ["leads", "member-of"];
   var FAMILY_WIDTHS = { "support": 2.5, "structure": 1.5, "alignment": 1.5, "hostility": 1.7 };
   var DASHES = { "high": null, "moderate": [9, 4], "low": [2.5, 3.5] };
-  var TABLE_COLUMNS = { "actors": ["id", "name", "type", "plural", "country", "ideology", "founded", "dissolved", "born", "died", "url", "summary", "not_to_confuse_with", "former_ids", "wikidata", "ucdp", "gw", "iso", "opensanctions", "ofac", "eu", "uk", "un"], "links": ["id", "source", "target", "kind", "role", "start", "end", "periods", "items", "purpose", "summary", "former_ids", "family", "symmetric", "status", "weakly_disputed", "confidence", "independent_sources", "earliest_start", "latest_start", "earliest_end", "latest_end"], "claims": ["record_type", "record", "position", "id", "source", "stance", "credibility", "locator", "summary", "attributed_to", "holds"], "sources": ["id", "title", "publisher", "reliability", "class", "author", "published", "url", "host", "archived_url", "accessed", "language", "derives_from", "summary", "former_ids"], "events": ["id", "name", "date", "place", "responds_to", "summary", "former_ids"] };
+  var TABLE_COLUMNS = { "actors": ["id", "name", "type", "plural", "country", "ideology", "founded", "dissolved", "born", "died", "url", "summary", "attributes", "not_to_confuse_with", "former_ids", "wikidata", "ucdp", "gw", "iso", "opensanctions", "ofac", "eu", "uk", "un"], "links": ["id", "source", "target", "kind", "role", "start", "end", "periods", "items", "purpose", "summary", "attributes", "former_ids", "family", "symmetric", "status", "weakly_disputed", "confidence", "independent_sources", "earliest_start", "latest_start", "earliest_end", "latest_end"], "claims": ["record_type", "record", "position", "id", "source", "stance", "credibility", "locator", "summary", "attributed_to", "holds"], "sources": ["id", "title", "publisher", "reliability", "class", "author", "published", "url", "host", "archived_url", "accessed", "language", "derives_from", "summary", "former_ids"], "events": ["id", "name", "date", "place", "responds_to", "summary", "attributes", "former_ids"] };
+  var ATTRIBUTE_PREFIX = "attribute_";
   var IDENTIFIERS = ["wikidata", "ucdp", "gw", "iso", "opensanctions", "ofac", "eu", "uk", "un"];
   var LETTERS = { "ي": "ی", "ى": "ی", "ئ": "ی", "ك": "ک", "ة": "ه", "ۀ": "ه", "ؤ": "و", "ـ": "", "ß": "ss", "ı": "i" };
   var ONE_SOUND = { "q": "k", "c": "k", "z": "s", "p": "b" };
@@ -193,12 +194,12 @@ THIS SOFTWARE.
     const verb = graph8.actors[link.source]?.plural ? kind2.pluralVerb ?? kind2.verb : kind2.verb;
     if (!link.role) return { said: ` ${verb} `, named: false };
     if (!HOLDING_KINDS.includes(link.kind)) return { said: `, ${link.role}, ${verb} `, named: false };
-    const named3 = folded(link.role).endsWith(` ${folded(graph8.actors[link.target]?.name ?? "")}`);
-    return { said: named3 ? `, ${link.role}` : `, ${link.role} of `, named: named3 };
+    const named4 = folded(link.role).endsWith(` ${folded(graph8.actors[link.target]?.name ?? "")}`);
+    return { said: named4 ? `, ${link.role}` : `, ${link.role} of `, named: named4 };
   }
   function sentence(graph8, link, source2, target) {
-    const { said, named: named3 } = joining(graph8, link);
-    return `${source2}${said}${named3 ? "" : target}`;
+    const { said, named: named4 } = joining(graph8, link);
+    return `${source2}${said}${named4 ? "" : target}`;
   }
   function runs(path3) {
     const found = [{ actors: [path3.actors[0]], rises: false }];
@@ -395,12 +396,12 @@ THIS SOFTWARE.
       }
     };
   }
-  var whole = (least2, most) => ({
+  var whole = (least3, most) => ({
     write: String,
     read: (text8) => {
       const number6 = /^\d{1,6}$/.test(text8) ? Number(text8) : NaN;
-      if (!(number6 >= least2 && number6 <= most))
-        throw new RangeError(`${quoted(text8)} is not a number from ${least2} to ${most}`);
+      if (!(number6 >= least3 && number6 <= most))
+        throw new RangeError(`${quoted(text8)} is not a number from ${least3} to ${most}`);
       return number6;
     }
   });
@@ -663,9 +664,9 @@ THIS SOFTWARE.
       return at4;
     };
     for (const id of ids3) {
-      const [first3, ...others2] = sources2[id].marks;
+      const [first3, ...others3] = sources2[id].marks;
       top(first3);
-      for (const mark of others2) above2.set(top(mark), top(first3));
+      for (const mark of others3) above2.set(top(mark), top(first3));
     }
     return { marks: [...above2.keys()], top };
   }
@@ -1163,18 +1164,18 @@ THIS SOFTWARE.
   function pattern(text8) {
     const points = codePoints(text8);
     const bits = new Int32Array(128);
-    const others2 = /* @__PURE__ */ new Map();
+    const others3 = /* @__PURE__ */ new Map();
     points.slice(0, 32).forEach((point, at4) => {
       if (point < 128) bits[point] |= 1 << at4;
-      else others2.set(point, (others2.get(point) ?? 0) | 1 << at4);
+      else others3.set(point, (others3.get(point) ?? 0) | 1 << at4);
     });
-    return { points, bits, others: others2 };
+    return { points, bits, others: others3 };
   }
-  function common({ points, bits, others: others2 }, other) {
+  function common({ points, bits, others: others3 }, other) {
     if (points.length > 32) return commonOfLong(points, other);
     let open2 = -1;
     for (const point of other) {
-      const match = open2 & (point < 128 ? bits[point] : others2.get(point) ?? 0);
+      const match = open2 & (point < 128 ? bits[point] : others3.get(point) ?? 0);
       open2 = open2 + match | open2 - match;
     }
     let found = 0;
@@ -1192,10 +1193,10 @@ THIS SOFTWARE.
     }
     return row[other.length];
   }
-  function ratio(wanted, other, least2 = 0) {
+  function ratio(wanted, other, least3 = 0) {
     const whole4 = wanted.points.length + other.length;
     if (whole4 === 0) return 100;
-    if (200 * Math.min(wanted.points.length, other.length) < least2 * whole4) return 0;
+    if (200 * Math.min(wanted.points.length, other.length) < least3 * whole4) return 0;
     return (1 - (whole4 - 2 * common(wanted, other)) / whole4) * 100;
   }
   function suggest(wrong, known3, most = 1) {
@@ -1391,8 +1392,8 @@ THIS SOFTWARE.
   }
   function setInWords(text8) {
     const members = text8.slice(1, -1).split(",").map((member) => member.includes("..") ? rangeInWords(member.trim().split("..")) : inWords(member.trim()));
-    const [others2, last3] = [members.slice(0, -1), members[members.length - 1]];
-    return others2.length ? `${others2.join(", ")} ${text8[0] === "[" ? "or" : "and"} ${last3}` : last3;
+    const [others3, last3] = [members.slice(0, -1), members[members.length - 1]];
+    return others3.length ? `${others3.join(", ")} ${text8[0] === "[" ? "or" : "and"} ${last3}` : last3;
   }
   function rangeInWords([first3, last3]) {
     const open2 = (side) => side === "" || side === "..";
@@ -1553,11 +1554,11 @@ THIS SOFTWARE.
       actors3
     ).links;
     const made3 = bucketed(near5, inOrder4, actors3);
-    const others2 = new Int32Array(actors3);
+    const others3 = new Int32Array(actors3);
     for (let actor2 = 0; actor2 < actors3; actor2++)
       for (let at4 = made3.start[actor2]; at4 < made3.start[actor2 + 1]; at4++)
-        if (at4 === made3.start[actor2] || far[made3.links[at4]] !== far[made3.links[at4 - 1]]) others2[actor2] += 1;
-    return { ...made3, others: others2 };
+        if (at4 === made3.start[actor2] || far[made3.links[at4]] !== far[made3.links[at4 - 1]]) others3[actor2] += 1;
+    return { ...made3, others: others3 };
   }
   function bucketed(keys, order2, size2) {
     const start2 = new Int32Array(size2 + 1);
@@ -1597,12 +1598,12 @@ THIS SOFTWARE.
     window2 ?? ALWAYS
   );
   var common2 = (inside2, window2) => inside2.reduce((days2, hop) => meetingDays(days2, union(hop)), [window2]);
-  function meetingDays(some, others2) {
+  function meetingDays(some, others3) {
     const met = [];
-    for (let at4 = 0, other = 0; at4 < some.length && other < others2.length; ) {
-      const [first3, last3] = [Math.max(some[at4][0], others2[other][0]), Math.min(some[at4][1], others2[other][1])];
+    for (let at4 = 0, other = 0; at4 < some.length && other < others3.length; ) {
+      const [first3, last3] = [Math.max(some[at4][0], others3[other][0]), Math.min(some[at4][1], others3[other][1])];
       if (first3 <= last3) met.push([first3, last3]);
-      if (some[at4][1] < others2[other][1]) at4 += 1;
+      if (some[at4][1] < others3[other][1]) at4 += 1;
       else other += 1;
     }
     return met;
@@ -1677,10 +1678,10 @@ THIS SOFTWARE.
     const reached = [BEGINNING];
     for (const hop of inside2) {
       const latest = reached[reached.length - 1];
-      let least2 = Infinity;
-      for (const [start2, end] of hop) if (end >= latest) least2 = Math.min(least2, Math.max(latest, start2));
-      if (least2 === Infinity) return null;
-      reached.push(least2);
+      let least3 = Infinity;
+      for (const [start2, end] of hop) if (end >= latest) least3 = Math.min(least3, Math.max(latest, start2));
+      if (least3 === Infinity) return null;
+      reached.push(least3);
     }
     const allowed = [FOREVER];
     for (const hop of [...inside2].reverse()) {
@@ -1757,7 +1758,7 @@ THIS SOFTWARE.
     return null;
   }
   var moves = (view, hops3, actor2) => view.steps ? [...new Set([hops3, view.parts, view.wholes].flatMap((ahead) => [...ahead(actor2).others]))] : [...hops3(actor2).others];
-  var cost = ({ others: others2, farthest }) => farthest.reduce((sum, actor2) => sum + others2[actor2], 0);
+  var cost = ({ others: others3, farthest }) => farthest.reduce((sum, actor2) => sum + others3[actor2], 0);
   function chain(following, actor2) {
     const found = [actor2];
     for (let next = following.get(actor2); next !== void 0 && next !== last(found); next = following.get(next))
@@ -1885,7 +1886,7 @@ THIS SOFTWARE.
     const without2 = new Set(filter.without);
     const kinds2 = index3.kinds.map((id, at4) => asked3[at4] && !without2.has(id));
     const statuses = STATUSES.map((each2) => filter.status.length === 0 || filter.status.includes(each2));
-    const least2 = level(filter.minConfidence ?? "low");
+    const least3 = level(filter.minConfidence ?? "low");
     const gone = new Uint8Array(index3.actors.length);
     const lost = /* @__PURE__ */ new Set();
     for (const id of without2) {
@@ -1901,7 +1902,7 @@ THIS SOFTWARE.
     };
     const mask = new Uint8Array(kind2.length);
     for (let at4 = 0; at4 < mask.length; at4++) {
-      if (kinds2[kind2[at4]] && level3[at4] >= least2 && (statuses[status3[at4]] || weakly[at4] && statuses[0]) && !gone[source2[at4]] && !gone[target[at4]] && (!window2 || inWindow2(at4)))
+      if (kinds2[kind2[at4]] && level3[at4] >= least3 && (statuses[status3[at4]] || weakly[at4] && statuses[0]) && !gone[source2[at4]] && !gone[target[at4]] && (!window2 || inWindow2(at4)))
         mask[at4] = 1;
     }
     for (const at4 of lost) mask[at4] = 0;
@@ -1923,8 +1924,8 @@ THIS SOFTWARE.
       }
     }
     found.delete(actor2);
-    const others2 = Int32Array.from(found.keys()).sort();
-    return { others: others2, levels: Uint8Array.from(others2, (other) => found.get(other)) };
+    const others3 = Int32Array.from(found.keys()).sort();
+    return { others: others3, levels: Uint8Array.from(others3, (other) => found.get(other)) };
   }
   function stepping({ index: index3, stepMask }, source2, target) {
     const up = between2(index3.outgoing, index3.target, source2, target);
@@ -1993,9 +1994,9 @@ THIS SOFTWARE.
       for (let length = 0; ends.size && length <= view.index.actors.length; length++) {
         const begins = /* @__PURE__ */ new Map();
         for (const [other, beyond] of ends) {
-          const { others: others2, levels } = before2(other);
-          spend(others2.length);
-          others2.forEach((actor2, at4) => {
+          const { others: others3, levels } = before2(other);
+          spend(others3.length);
+          others3.forEach((actor2, at4) => {
             const made3 = back3(actor2, other, levels[at4], beyond);
             if (made3 !== null) add2(begins, actor2, made3);
           });
@@ -2053,8 +2054,8 @@ THIS SOFTWARE.
       );
       return joins2.get(key) ?? kept(joins2, key, number6(sets[one].flatMap(onward2)));
     }
-    const of17 = (outlook) => sets[outlook];
-    return { number: number6, moved: moved4, union: union2, join, of: of17 };
+    const of18 = (outlook) => sets[outlook];
+    return { number: number6, moved: moved4, union: union2, join, of: of18 };
   }
   function create2(view, start2, end, via, spend) {
     const known3 = outlooks();
@@ -2073,9 +2074,9 @@ THIS SOFTWARE.
       for (const after3 of up ? [view.parts, view.wholes] : [view.parts]) {
         const passed = new Set(actors3);
         for (const actor2 of passed) {
-          const { others: others2 } = after3(actor2);
-          spend(others2.length);
-          for (const other of others2) passed.add(other);
+          const { others: others3 } = after3(actor2);
+          spend(others3.length);
+          for (const other of others3) passed.add(other);
         }
         for (const actor2 of passed) found.add(actor2);
       }
@@ -2088,9 +2089,9 @@ THIS SOFTWARE.
     function growForward() {
       const reached = /* @__PURE__ */ new Set();
       for (const actor2 of last(forward)) {
-        const { others: others2 } = view.ahead(actor2);
-        spend(others2.length);
-        for (const other of others2) reached.add(other);
+        const { others: others3 } = view.ahead(actor2);
+        spend(others3.length);
+        for (const other of others3) reached.add(other);
       }
       forward.push(stepped3([...reached]));
     }
@@ -2100,9 +2101,9 @@ THIS SOFTWARE.
       for (const actor2 of members) {
         const bit = bits.get(actor2) ?? 0;
         const after3 = CONFIDENCES.map((_, level3) => known3.moved(outlook[actor2], level3, bit));
-        const { others: others2, levels } = view.behind(actor2);
-        spend(others2.length);
-        others2.forEach((other, at4) => {
+        const { others: others3, levels } = view.behind(actor2);
+        spend(others3.length);
+        others3.forEach((other, at4) => {
           reached.set(other, known3.union(reached.get(other) ?? 0, after3[levels[at4]]));
         });
       }
@@ -2111,9 +2112,9 @@ THIS SOFTWARE.
     function leading(actors3, next) {
       const found = /* @__PURE__ */ new Map();
       for (const actor2 of actors3) {
-        const { others: others2, levels } = view.ahead(actor2);
+        const { others: others3, levels } = view.ahead(actor2);
         let [outlook, links2] = [0, 0];
-        others2.forEach((other, at4) => {
+        others3.forEach((other, at4) => {
           const beyond = next.outlook[other];
           if (beyond === 0) return;
           links2 += 1;
@@ -2185,7 +2186,7 @@ THIS SOFTWARE.
     for (const [actor2, found] of known3) outlook[actor2] = found;
     return { members: [...known3.keys()], outlook };
   }
-  var neighbours = ({ others: others2 }, actors3) => actors3.reduce((sum, actor2) => sum + others2[actor2], 0);
+  var neighbours = ({ others: others3 }, actors3) => actors3.reduce((sum, actor2) => sum + others3[actor2], 0);
 
   // graph/page/js/query/variants.js
   function variants(view, spend) {
@@ -2282,8 +2283,8 @@ THIS SOFTWARE.
       const beyond = last(needs);
       const found = /* @__PURE__ */ new Map();
       for (const actor2 of members) {
-        const others2 = [...view.ahead(actor2).others].filter((other) => beyond.has(other));
-        const need = way2.anyOf(others2.map((other) => way2.join(hop(actor2, other, false), beyond.get(other), "before")));
+        const others3 = [...view.ahead(actor2).others].filter((other) => beyond.has(other));
+        const need = way2.anyOf(others3.map((other) => way2.join(hop(actor2, other, false), beyond.get(other), "before")));
         if (need !== null) found.set(actor2, need);
       }
       const back3 = (actor2, other, _, need) => way2.join(hop(actor2, other, true), need, "before");
@@ -2398,8 +2399,8 @@ THIS SOFTWARE.
       for (const actor2 of layer.members) {
         const moves2 = at4 ? [[view.ahead(actor2), layers[at4 - 1]]] : [];
         if (view.steps) moves2.push([view.parts(actor2), layer], [view.wholes(actor2), layer]);
-        for (const [{ others: others2 }, { outlook }] of moves2) {
-          for (const other of others2) {
+        for (const [{ others: others3 }, { outlook }] of moves2) {
+          for (const other of others3) {
             if (outlook[other] === 0) continue;
             spend(1);
             if (actor2 === end || other === start2) continue;
@@ -2448,8 +2449,8 @@ THIS SOFTWARE.
     const seen2 = /* @__PURE__ */ new Set([start2]);
     const pending = [{ actor: start2, others: [...ahead.get(start2) ?? []] }];
     while (pending.length) {
-      const { actor: actor2, others: others2 } = last(pending);
-      const other = others2.pop();
+      const { actor: actor2, others: others3 } = last(pending);
+      const other = others3.pop();
       if (other === void 0) {
         order2.push(actor2);
         pending.pop();
@@ -2515,9 +2516,9 @@ THIS SOFTWARE.
   function onward({ view, budget }, { layers, level: level3 }, actor2, states) {
     const moves2 = /* @__PURE__ */ new Map();
     states.forEach((state2, number6) => {
-      const add2 = ({ others: others2, levels }, { outlook }, step) => {
+      const add2 = ({ others: others3, levels }, { outlook }, step) => {
         let links2 = 0;
-        others2.forEach((other, at4) => {
+        others3.forEach((other, at4) => {
           if (outlook[other] === 0) return;
           links2 += 1;
           if (levels[at4] >= level3) gather(moves2, other, { state: number6, strength: levels[at4], step });
@@ -3275,9 +3276,9 @@ THIS SOFTWARE.
       from.add(boxOf(target));
       to.add(boxOf(source2));
     }
-    for (const [id, others2] of joined3) {
+    for (const [id, others3] of joined3) {
       let more = 1;
-      for (const other of others2) if (boxes.has(other) && other !== boxOf(id)) more += 1;
+      for (const other of others3) if (boxes.has(other) && other !== boxOf(id)) more += 1;
       if (elements + more > MOST_ELEMENTS && actors3.size) continue;
       elements += more;
       actors3.add(id);
@@ -3319,9 +3320,9 @@ THIS SOFTWARE.
       const end = graph8.kinds[graph8.links[link].kind].family === family && other(graph8.links[link], where[near5 ?? ""]);
       if (end) found.add(end);
     }
-    const named3 = ids3 && new Set(ids3.split(","));
+    const named4 = ids3 && new Set(ids3.split(","));
     return [...found].filter(
-      (id) => (!type || graph8.actors[id].type === type) && (!country2 || (graph8.actors[id].country ?? NO_COUNTRY) === country2) && (!named3 || named3.has(id)) && !("drawn" in where && !drawn2.actors.has(id)) && !("hidden" in where && drawn2.actors.has(id))
+      (id) => (!type || graph8.actors[id].type === type) && (!country2 || (graph8.actors[id].country ?? NO_COUNTRY) === country2) && (!named4 || named4.has(id)) && !("drawn" in where && !drawn2.actors.has(id)) && !("hidden" in where && drawn2.actors.has(id))
     );
   }
   function cited(graph8, { cites, rests, alone, weaker }) {
@@ -3340,11 +3341,11 @@ THIS SOFTWARE.
   }
   function links(graph8, view, { drawn: drawn2 }, where) {
     const fits = cited(graph8, where);
-    const named3 = where.ids && new Set(where.ids.split(","));
+    const named4 = where.ids && new Set(where.ids.split(","));
     return [...view.links].filter((id) => {
       const link = graph8.links[id];
       const ends = [link.source, link.target];
-      return (!where.kind || link.kind === where.kind) && (!where.family || graph8.kinds[link.kind].family === where.family) && (!where.confidence || link.confidence === where.confidence) && (!where.status || link.status === where.status) && (!where.from || link.source === where.from) && (!where.to || link.target === where.to) && (!where.of || ends.includes(where.of)) && (!where.with || ends.includes(where.with) && (!where.of || where.of !== where.with)) && (!named3 || named3.has(id)) && !("drawn" in where && !drawn2.links.has(id)) && fits(link);
+      return (!where.kind || link.kind === where.kind) && (!where.family || graph8.kinds[link.kind].family === where.family) && (!where.confidence || link.confidence === where.confidence) && (!where.status || link.status === where.status) && (!where.from || link.source === where.from) && (!where.to || link.target === where.to) && (!where.of || ends.includes(where.of)) && (!where.with || ends.includes(where.with) && (!where.of || where.of !== where.with)) && (!named4 || named4.has(id)) && !("drawn" in where && !drawn2.links.has(id)) && fits(link);
     });
   }
   function events(graph8, view, { drawn: drawn2 }, where) {
@@ -3417,6 +3418,7 @@ THIS SOFTWARE.
   var count3 = (graph8, links2, pair3) => of6(graph8, links2, pair3).families.reduce((sum, { links: own2 }) => sum + own2.length, 0);
 
   // graph/page/js/picture/flow/across.js
+  var TILES = { letters: (kinds2) => kinds2, count: () => 1, none: () => 0 };
   function lanesOf(arcs, look) {
     const middle = (node) => node.y + node.height / 2;
     const span4 = ({ chain: [a, b] }) => [Math.min(middle(a), middle(b)), Math.max(middle(a), middle(b))];
@@ -3426,7 +3428,7 @@ THIS SOFTWARE.
     const room = look.strip + look.box / 2;
     for (const route3 of sorted3) {
       const [first3, last3] = span4(route3);
-      const trunk = route3.ribbon.main || look.letters ? null : trunkOf(route3);
+      const trunk = trunkOf(route3, look);
       let lane2 = lanes.findIndex(
         (taken2) => taken2.every(
           (other) => trunk && other.trunk === trunk || other.last + room < first3 || other.first - room > last3
@@ -3438,19 +3440,22 @@ THIS SOFTWARE.
     }
     return lanes.length;
   }
-  var trunkOf = ({ ribbon: ribbon2, chain: [a, b] }) => `${ribbon2.family} ${a.column > b.column ? a.id : b.id}`;
+  function trunkOf({ ribbon: ribbon2, chain: [a, b] }, { tiles: tiles3 }) {
+    if (tiles3 === "letters" || ribbon2.main && tiles3 === "count") return null;
+    return `${ribbon2.family} ${ribbon2.main ? ribbon2.from : a.column > b.column ? a.id : b.id}`;
+  }
   var slotsOf = (routes, order2) => {
     const kinds2 = new Set(routes.flatMap(({ ribbon: ribbon2 }) => ribbon2.kinds));
     return order2.filter((id) => kinds2.has(id));
   };
-  function of7({ layers, routes }, look, width, order2) {
+  function measured({ layers, routes }, look, order2, lanesFor) {
     const own2 = layers.map((layer) => Math.max(look.box, ...layer.filter(({ box: box2 }) => box2).map((node) => node.width)));
     const edge2 = layers.map((layer) => layer.some((node) => node.group) ? look.frame : 0);
     const mark = look.arrow + look.mark;
     const gaps = layers.map((_, layer) => {
       const near5 = routes.filter(({ chain: chain3 }) => chain3[0].layer <= layer && last(chain3).layer > layer);
       const arcs = routes.filter(({ same: same2, chain: chain3 }) => same2 && chain3[0].layer === layer);
-      const packed = (kinds2) => kinds2.length ? (look.letters ? kinds2.length : 1) * look.slot + mark : 0;
+      const packed = (kinds2) => kinds2.length ? TILES[look.tiles](kinds2.length) * look.slot + mark : 0;
       const back3 = near5.filter(({ chain: chain3 }) => chain3[0].layer === layer);
       const left = [
         ...back3.map(({ ribbon: ribbon2, forward }) => ribbon2.main ? packed(forward ? ribbon2.back : ribbon2.kinds) : 0),
@@ -3466,7 +3471,7 @@ THIS SOFTWARE.
         0,
         ...arriving.map(({ ribbon: ribbon2, forward }) => packed(forward ? ribbon2.kinds : ribbon2.back))
       );
-      const lanes = lanesOf(arcs, look);
+      const lanes = lanesFor(arcs, look);
       return {
         left: Math.max(0, ...left),
         right,
@@ -3477,6 +3482,14 @@ THIS SOFTWARE.
     });
     const loads = gaps.slice(0, -1).map(({ load }) => 1 + 0.06 * load);
     const fixed = 2 * look.margin + own2.reduce((sum, each2, at4) => sum + each2 + 2 * edge2[at4], 0) + gaps.reduce((sum, gap) => sum + gap.left + gap.right + gap.arcRoom, 0);
+    return { own: own2, edge: edge2, gaps, fixed, loads };
+  }
+  function least(net, look, order2) {
+    const { fixed, loads } = measured(net, look, order2, (arcs) => Math.min(1, arcs.length));
+    return fixed + look.shortest * loads.length;
+  }
+  function of7(net, look, width, order2) {
+    const { own: own2, edge: edge2, gaps, fixed, loads } = measured(net, look, order2, lanesOf);
     const room = Math.max(look.shortest * loads.length, width - fixed);
     const all2 = loads.reduce((sum, each2) => sum + each2, 0) || 1;
     const layersAt = [];
@@ -3501,6 +3514,8 @@ THIS SOFTWARE.
   var PULL = 0.4;
   var STRAIGHT = 6;
   var LANED = 1.5;
+  var LOOSE = 0.85;
+  var MOST_LOOSE = 2.5;
   function gapOf(above2, below, look) {
     const between4 = above2.box && below.box ? look.boxGap : look.laneGap + (above2.box || below.box ? 3 : 0);
     if (above2.group && above2.group === below.group) return look.framed;
@@ -3508,9 +3523,16 @@ THIS SOFTWARE.
     return between4 + columns + (above2.group ? look.frame : 0) + (below.group ? look.frame : 0);
   }
   var needed = (layer, look) => layer.reduce((sum, node, at4) => sum + node.height + (at4 ? gapOf(layer[at4 - 1], node, look) : 0), 0) + (layer[0]?.group ? look.frame : 0) + (layer.at(-1)?.group ? look.frame : 0);
-  function settle(layers, touching, look, height) {
-    const [top, bottom] = [look.top, height - look.bottom];
+  function loosened(layer, look, room) {
+    const lanes = layer.filter(({ box: box2 }) => !box2).length;
+    const spare = LOOSE * room - needed(layer, look);
+    const more = Math.max(0, Math.min((MOST_LOOSE - 1) * look.laneGap, spare / Math.max(1, lanes)));
+    return { ...look, laneGap: look.laneGap + more };
+  }
+  function settle(layers, touching, tight, height) {
+    const [top, bottom] = [tight.top, height - tight.bottom];
     const plans = layers.map((layer) => {
+      const look = loosened(layer, tight, bottom - top);
       let offset = layer[0]?.group ? look.frame : 0;
       const offsets = layer.map((node, at4) => {
         if (at4) offset += layer[at4 - 1].height + gapOf(layer[at4 - 1], node, look);
@@ -3575,8 +3597,9 @@ THIS SOFTWARE.
     sub: 11,
     small: 12,
     wrap: 176,
-    slot: 11,
-    strip: 13,
+    slot: 12,
+    strip: 14,
+    tileGap: 2,
     arrow: 9,
     mark: 8,
     bend: 10,
@@ -3585,20 +3608,62 @@ THIS SOFTWARE.
     thin: 1.4,
     base: 2.4,
     each: 1.5,
-    letters: true,
+    tiles: "letters",
     packed: false,
     subs: true
   };
+  var AIRY = { ...ROOMY, boxGap: 22, laneGap: 13, portGap: 7, framed: 11, lane: 13, wrap: 250 };
   var TIGHT = { ...ROOMY, top: 46, boxGap: 9, box: 38, pad: 6, laneGap: 6, portGap: 3, line: 17, wrap: 140 };
   var SLIM = { ...TIGHT, name: 13, wrap: 112, line: 16, lane: 7, margin: 8, packed: true };
+  var FLAT = { ...SLIM, boxGap: 6, box: 28, pad: 4, laneGap: 4, portGap: 2, top: 44, line: 15, chip: 20, frame: 6 };
+  var COUNTED = { ...FLAT, name: 12, line: 14, wrap: 112, tiles: "count", mark: 3, shortest: 36, base: 2, each: 1 };
+  var DENSE = {
+    ...COUNTED,
+    name: 11,
+    line: 13,
+    small: 11,
+    chip: 17,
+    chipGap: 3,
+    wrap: 96,
+    box: 20,
+    pad: 3,
+    boxGap: 5,
+    laneGap: 3,
+    portGap: 1.5,
+    bend: 6,
+    lane: 5,
+    thin: 1,
+    base: 1.4,
+    each: 0.5,
+    arrow: 6,
+    strip: 7,
+    tileGap: 0,
+    frame: 4,
+    framed: 4,
+    tiles: "none",
+    subs: false
+  };
   var WIDE = [
-    { ...ROOMY, wrap: 250 },
-    ROOMY,
-    { ...TIGHT, wrap: 250 },
-    TIGHT,
-    { ...TIGHT, wrap: 116, packed: true },
-    SLIM,
-    { ...SLIM, boxGap: 6, box: 28, pad: 4, laneGap: 4, portGap: 2, top: 44, line: 15, wrap: 150, chip: 20, frame: 6 }
+    [
+      AIRY,
+      { ...AIRY, wrap: 176 },
+      { ...AIRY, wrap: 140, packed: true },
+      { ...ROOMY, wrap: 250 },
+      ROOMY,
+      { ...ROOMY, wrap: 140, packed: true },
+      { ...TIGHT, wrap: 250 },
+      TIGHT,
+      { ...TIGHT, wrap: 116, packed: true },
+      SLIM,
+      { ...SLIM, name: 12, line: 15, wrap: 96, mark: 4, shortest: 36 },
+      { ...FLAT, wrap: 150 },
+      { ...FLAT, boxGap: 9, laneGap: 6, wrap: 136, mark: 4, shortest: 36 },
+      { ...FLAT, wrap: 136, mark: 4, shortest: 36 },
+      { ...FLAT, wrap: 116, mark: 4, shortest: 36 },
+      { ...FLAT, name: 12, wrap: 96, mark: 4, shortest: 36 }
+    ],
+    [{ ...COUNTED, wrap: 150 }, COUNTED],
+    [{ ...DENSE, wrap: 150 }, DENSE]
   ];
   var NARROW_ROOMY = {
     ...ROOMY,
@@ -3620,6 +3685,7 @@ THIS SOFTWARE.
     wrap: 88,
     slot: 14,
     strip: 13,
+    tileGap: 1,
     arrow: 7,
     mark: 2,
     lane: 5,
@@ -3628,66 +3694,145 @@ THIS SOFTWARE.
     each: 0.8,
     bend: 7,
     shortest: 40,
-    letters: false
+    tiles: "count"
   };
+  var NARROW_DENSE = { ...DENSE, margin: 4, top: 20, bottom: 5, line: 12, wrap: 76, pad: 2, lane: 4, shortest: 34 };
   var NARROW = [
-    NARROW_ROOMY,
-    { ...NARROW_ROOMY, boxGap: 6, box: 30, portGap: 2, name: 11, line: 13, wrap: 80 },
-    { ...NARROW_ROOMY, boxGap: 4, pad: 2, box: 22, portGap: 1, name: 11, line: 12, wrap: 80, subs: false, top: 20 }
+    [
+      NARROW_ROOMY,
+      { ...NARROW_ROOMY, boxGap: 6, box: 30, portGap: 2, name: 11, line: 13, wrap: 80 },
+      { ...NARROW_ROOMY, boxGap: 4, pad: 2, box: 22, portGap: 1, name: 11, line: 12, wrap: 80, subs: false, top: 20 },
+      { ...NARROW_DENSE, wrap: 112 },
+      { ...NARROW_DENSE, wrap: 96 },
+      NARROW_DENSE
+    ]
   ];
   var NARROWEST = 700;
+
+  // graph/page/js/picture/flow/layers.js
+  function blocksOf({ ribbons }, boxes) {
+    const inside2 = new Map(boxes.map((box2) => [box2.id, box2]));
+    const beside3 = /* @__PURE__ */ new Map();
+    const rank = new Map(boxes.map(({ id }) => [id, 0]));
+    for (const { from, to, main, kinds: kinds2, back: back3 } of ribbons) {
+      const [a, b] = [inside2.get(from), inside2.get(to)];
+      const oneWay = main && kinds2.length && !back3.length ? 1 : 0;
+      if (a && b) {
+        gather(beside3, from, to);
+        gather(beside3, to, from);
+        rank.set(from, held(rank, from) + oneWay);
+        rank.set(to, held(rank, to) - oneWay);
+      }
+    }
+    const found = [];
+    const seen2 = /* @__PURE__ */ new Set();
+    const byRank = [...boxes].sort((a, b) => held(rank, b.id) - held(rank, a.id) || compare(a.id, b.id));
+    for (const start2 of byRank) {
+      const waiting2 = [start2.id];
+      for (let id = waiting2.shift(); id !== void 0; id = waiting2.shift()) {
+        if (seen2.has(id)) continue;
+        seen2.add(id);
+        found.push(held(inside2, id));
+        const next = (beside3.get(id) ?? []).filter((each2) => !seen2.has(each2));
+        next.sort((a, b) => (beside3.get(a)?.length ?? 0) - (beside3.get(b)?.length ?? 0) || compare(a, b));
+        waiting2.push(...next);
+      }
+    }
+    found.sort((a, b) => Math.sign(held(rank, b.id)) - Math.sign(held(rank, a.id)));
+    const blocks = /* @__PURE__ */ new Map();
+    for (const box2 of found) gather(blocks, box2.frame ?? box2.id, box2);
+    return [...blocks.values()];
+  }
+  var compare = (a, b) => a < b ? -1 : 1;
+  function of8(model, narrow, parts3) {
+    const used = [...new Set(model.boxes.map(({ column: column2 }) => column2))].sort((a, b) => a - b);
+    const layerOf2 = /* @__PURE__ */ new Map();
+    if (narrow && used.length > 1) {
+      const columns2 = [used.slice(0, used.length >> 1), used.slice(used.length >> 1)];
+      for (const { id, column: column2 } of model.boxes) layerOf2.set(id, columns2[0].includes(column2) ? 0 : 1);
+      return { layerOf: layerOf2, columns: columns2 };
+    }
+    const columns = [];
+    for (const column2 of used) {
+      const boxes = model.boxes.filter((box2) => box2.column === column2);
+      const count5 = parts3.get(column2) ?? 1;
+      const share2 = boxes.length / count5;
+      let placed = 0;
+      for (const block of count5 > 1 ? blocksOf(model, boxes) : [boxes]) {
+        const part2 = Math.min(count5 - 1, Math.floor((placed + block.length / 2) / share2));
+        for (const { id } of block) layerOf2.set(id, columns.length + (count5 > 1 ? part2 : 0));
+        placed += block.length;
+      }
+      for (let part2 = 0; part2 < count5; part2 += 1) columns.push([column2]);
+    }
+    return { layerOf: layerOf2, columns };
+  }
 
   // graph/page/js/picture/flow/text.js
   var HIDDEN2 = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu;
   var JOINERS = "‌‍";
   var MOST_LINES = 3;
+  var WHOLE = 1.3;
+  var graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
   var plain = (text8) => text8.slice(0, 400).replace(HIDDEN2, (char) => JOINERS.includes(char) ? char : " ").replace(/\s+/g, " ").trim() || "…";
   function cut(text8, width, measure) {
     const clean = plain(text8);
     if (measure(clean) <= width) return clean;
     const letters = [...clean];
-    let [least2, most] = [0, letters.length];
-    while (least2 + 1 < most) {
-      const middle = least2 + most >> 1;
-      if (measure(`${letters.slice(0, middle).join("")}…`) <= width) least2 = middle;
+    let [least3, most] = [0, letters.length];
+    while (least3 + 1 < most) {
+      const middle = least3 + most >> 1;
+      if (measure(`${letters.slice(0, middle).join("")}…`) <= width) least3 = middle;
       else most = middle;
     }
-    return `${letters.slice(0, least2).join("").trimEnd()}…`;
+    return `${letters.slice(0, least3).join("").trimEnd()}…`;
   }
-  function wrap(text8, width, measure) {
-    const lines2 = [];
-    for (const word of plain(text8).split(" ")) {
-      const longer = lines2.length ? `${lines2.at(-1)} ${word}` : word;
-      if (lines2.length && measure(longer) <= width) lines2[lines2.length - 1] = longer;
-      else lines2.push(cut(word, 2 * width, measure));
+  var wasCut = (lines2, text8) => Boolean(lines2.at(-1)?.endsWith("…")) && !plain(text8).endsWith("…");
+  function pieces(word, width, measure) {
+    if (measure(word) <= WHOLE * width) return [word];
+    const parts3 = word.split(/(?<=[-\u2010-\u2015/])/u);
+    if (parts3.length > 1) return parts3.flatMap((part2) => pieces(part2, width, measure));
+    const made3 = [];
+    for (const { segment } of graphemes.segment(word)) {
+      const last3 = made3.at(-1);
+      if (last3 && measure(last3 + segment) <= width) made3[made3.length - 1] = last3 + segment;
+      else made3.push(segment);
     }
-    if (lines2.length <= MOST_LINES) return lines2;
-    return [...lines2.slice(0, MOST_LINES - 1), cut(lines2.slice(MOST_LINES - 1).join(" "), width, measure)];
+    return made3;
+  }
+  function wrap(text8, width, measure, most = MOST_LINES) {
+    const lines2 = [];
+    for (const word of plain(text8).split(" "))
+      pieces(word, width, measure).forEach((piece, at4) => {
+        const longer = lines2.length ? `${lines2.at(-1)}${at4 ? "" : " "}${piece}` : piece;
+        if (lines2.length && measure(longer) <= width) lines2[lines2.length - 1] = longer;
+        else lines2.push(piece);
+      });
+    if (lines2.length <= most) return lines2;
+    return [...lines2.slice(0, most - 1), cut(lines2.slice(most - 1).join(" "), width, measure)];
   }
 
   // graph/page/js/picture/flow/nodes.js
-  function layersOf({ boxes }, narrow) {
-    const used = [...new Set(boxes.map(({ column: column2 }) => column2))].sort((a, b) => a - b);
-    const columns = narrow && used.length > 1 ? [used.slice(0, used.length >> 1), used.slice(used.length >> 1)] : used.map((each2) => [each2]);
-    return { columns, layerOf: new Map(columns.flatMap((group, layer) => group.map((column2) => [column2, layer]))) };
-  }
+  var MOST_LINES2 = 7;
+  var chipHeight = (lines2, look) => look.chip + (lines2 - 1) * (look.small + 3);
   function nodeOf(box2, layer, look, measure) {
-    const lines2 = wrap(box2.label, look.wrap, (text8) => measure(text8, look.name, 650));
+    const lines2 = wrap(box2.label, look.wrap, (text8) => measure(text8, look.name, 650), MOST_LINES2);
     const sub = look.subs ? box2.sub : box2.ended;
     const subs = sub ? wrap(sub, look.wrap, (text8) => measure(text8, look.sub, 400)) : [];
     const chips = box2.chips.map((chip) => ({
       ...chip,
-      label: cut(chip.label, look.wrap, (text8) => measure(text8, look.small, 400))
+      lines: wrap(chip.label, look.wrap, (text8) => measure(text8, look.small, 400))
     }));
-    const inner = lines2.length * look.line + subs.length * (look.sub + 4) + (chips.length ? 4 + chips.length * (look.chip + look.chipGap) : 0);
+    const inner = lines2.length * look.line + subs.length * (look.sub + 4) + (chips.length ? 4 : 0) + chips.reduce((sum, { lines: own2 }) => sum + chipHeight(own2.length, look) + look.chipGap, 0);
     const widest = Math.max(
       ...lines2.map((text8) => measure(text8, look.name, 650)),
       ...subs.map((text8) => measure(text8, look.sub, 400)),
-      ...chips.map(({ label: label2 }) => measure(label2, look.small, 400) + 20)
+      ...chips.flatMap((chip) => chip.lines.map((text8) => measure(text8, look.small, 400) + 20))
     );
     return {
       id: box2.id,
-      box: { ...box2, chips },
+      box: box2,
+      chips,
       ribbon: null,
       layer,
       column: box2.column,
@@ -3705,12 +3850,12 @@ THIS SOFTWARE.
     };
   }
   var widthOf = ({ main, kinds: kinds2, denied }, look) => main && !denied ? look.base + look.each * Math.min(8, kinds2.length) : look.thin;
-  function of8(model, look, narrow, measure) {
-    const { layerOf: layerOf2, columns } = layersOf(model, narrow);
+  function of9(model, look, narrow, measure, parts3) {
+    const { layerOf: layerOf2, columns } = of8(model, narrow, parts3);
     const layers = columns.map(() => []);
     const nodes = /* @__PURE__ */ new Map();
     for (const box2 of model.boxes) {
-      const node = nodeOf(box2, held(layerOf2, box2.column), look, measure);
+      const node = nodeOf(box2, held(layerOf2, box2.id), look, measure);
       nodes.set(box2.id, node);
       layers[node.layer].push(node);
     }
@@ -3721,7 +3866,8 @@ THIS SOFTWARE.
         const need = side.reduce((sum, port) => sum + port.need + look.portGap, 8 - look.portGap);
         node.height = Math.max(node.height, need);
       }
-    return { layers, columns, nodes, routes };
+    const cut2 = [...nodes.values()].some(({ lines: lines2, box: box2 }) => wasCut(lines2, box2.label));
+    return { layers, columns, nodes, routes, cut: cut2 };
   }
   function routeOf(ribbon2, index3, nodes, layers, look) {
     const [a, b] = [held(nodes, ribbon2.from), held(nodes, ribbon2.to)];
@@ -3764,7 +3910,7 @@ THIS SOFTWARE.
     const { ribbon: ribbon2, chain: chain3, forward, same: same2, width } = route3;
     const [first3, last3] = [chain3[0], last(chain3)];
     const strips = forward ? [ribbon2.back.length, ribbon2.kinds.length] : [ribbon2.kinds.length, ribbon2.back.length];
-    const need = (strip2) => ribbon2.main ? Math.max(width, strip2 ? look.strip : 0) : 2;
+    const need = (strip2) => ribbon2.main ? Math.max(width, strip2 ? look.strip + look.tileGap : 0) : 2;
     first3.right.push({ route: route3, end: 0, need: need(strips[0]), y: 0 });
     (same2 ? last3.right : last3.left).push({ route: route3, end: 1, need: need(strips[1]), y: 0 });
   }
@@ -3819,7 +3965,7 @@ THIS SOFTWARE.
     }
     layers.forEach((layer, index3) => {
       layer.sort((a, b) => a.column - b.column);
-      put(index3, blocksOf(layer));
+      put(index3, blocksOf2(layer));
     });
     let best2 = { cost: total(), layers: layers.map((layer) => [...layer]) };
     for (let sweep = 0; sweep < SWEEPS; sweep += 1) {
@@ -3827,7 +3973,7 @@ THIS SOFTWARE.
       for (let step = 0; step < layers.length; step += 1) {
         const layer = way2 < 0 ? step : layers.length - 1 - step;
         if (!layers[layer + way2]) continue;
-        const blocks = blocksOf(layers[layer]).map((block) => {
+        const blocks = blocksOf2(layers[layer]).map((block) => {
           const inside2 = block.filter((node) => !node.head).sort((a, b) => barycentre(a, way2) - barycentre(b, way2));
           const nodes = [...block.filter((node) => node.head), ...inside2];
           return { nodes, at: nodes.reduce((sum, node) => sum + barycentre(node, way2), 0) / nodes.length };
@@ -3845,13 +3991,13 @@ THIS SOFTWARE.
     best2.layers.forEach((layer, index3) => put(index3, [layer]));
     improve(layers, { put, local, edges: edges.length });
   }
-  function copy(layers, others2) {
+  function copy(layers, others3) {
     layers.forEach((layer, index3) => {
-      const at4 = new Map(others2[index3].map(({ id }, place) => [id, place]));
+      const at4 = new Map(others3[index3].map(({ id }, place) => [id, place]));
       layer.sort((a, b) => held(at4, a.id) - held(at4, b.id));
     });
   }
-  function blocksOf(layer) {
+  function blocksOf2(layer) {
     const blocks = [];
     const framed = /* @__PURE__ */ new Map();
     for (const node of layer) {
@@ -3872,7 +4018,7 @@ THIS SOFTWARE.
     for (let [round, again2] = [0, true]; again2 && round < ROUNDS2 && effort > 0; round += 1) {
       again2 = false;
       for (let layer = 0; layer < layers.length; layer += 1) {
-        const blocks = blocksOf(layers[layer]);
+        const blocks = blocksOf2(layers[layer]);
         let cost2 = local(layer);
         const attempt = (change2, undo) => {
           change2();
@@ -3911,6 +4057,7 @@ THIS SOFTWARE.
 
   // graph/page/js/picture/flow/route.js
   var STEPS = 12;
+  var CLEAR = 8;
   function placePorts(node, look) {
     const middle = node.y + node.height / 2;
     function key({ route: route3, end }) {
@@ -3985,7 +4132,8 @@ THIS SOFTWARE.
   var near = (value) => Math.round(value * 100) / 100;
   function arc({ chain: [first3, last3], lane: lane2 }, [from, to], across2, look) {
     const outer = Math.max(first3.x + first3.width, last3.x + last3.width);
-    const far = Math.max(across2.zones[first3.layer].arcs, outer) + look.bend + lane2 * look.lane;
+    const wanted = Math.max(across2.zones[first3.layer].arcs, outer) + look.bend + lane2 * look.lane;
+    const far = Math.max(outer + look.bend, Math.min(wanted, across2.width - 2));
     const bend = Math.min(look.bend, Math.abs(to - from) / 2);
     const sign = to > from ? 1 : -1;
     const pen = new Pen();
@@ -4010,19 +4158,40 @@ THIS SOFTWARE.
     pen.to(last3.x, to);
     return pen;
   }
-  function direct(ribbon2, nodes, look) {
-    const [from, to] = [held(nodes, ribbon2.from), held(nodes, ribbon2.to)];
+  function gapIn(layer, wanted) {
+    const boxes = layer.filter(({ box: box2 }) => box2).sort((a, b) => a.y - b.y);
+    const bottoms = [-Infinity, ...boxes.map(({ y, height }) => y + height)];
+    const tops = [...boxes.map(({ y }) => y), Infinity];
+    let best2 = wanted;
+    let far = Infinity;
+    bottoms.forEach((above2, at4) => {
+      const room = Math.min(CLEAR, (tops[at4] - above2) / 2);
+      const y = Math.max(above2 + room, Math.min(tops[at4] - room, wanted));
+      if (tops[at4] > above2 && Math.abs(y - wanted) < far) [best2, far] = [y, Math.abs(y - wanted)];
+    });
+    return best2;
+  }
+  function extra(ribbon2, { net, across: across2, look }, lane2) {
+    const [from, to] = [held(net.nodes, ribbon2.from), held(net.nodes, ribbon2.to)];
     const [first3, last3] = from.layer <= to.layer ? [from, to] : [to, from];
+    const same2 = first3.layer === last3.layer;
     const middle = ({ y, height }) => y + height / 2;
-    const pen = new Pen();
-    pen.to(first3.x + first3.width, middle(first3));
-    if (first3.layer === last3.layer) {
-      const far = Math.max(first3.x + first3.width, last3.x + last3.width) + 2 * look.bend;
-      pen.corner(far, middle(first3), far, (middle(first3) + middle(last3)) / 2);
-      pen.corner(far, middle(last3), last3.x + last3.width, middle(last3));
-    } else pen.sway(last3.x, middle(last3));
-    const right = { x: first3.x + first3.width, y: middle(first3), way: -1 };
-    const left = first3.layer === last3.layer ? { x: last3.x + last3.width, y: middle(last3), way: -1 } : { x: last3.x, y: middle(last3), way: 1 };
+    const [start2, end] = [middle(first3), middle(last3)];
+    let pen;
+    if (same2) pen = arc({ chain: [first3, last3], lane: lane2 + 0.5 }, [start2, end], across2, look);
+    else {
+      pen = new Pen();
+      pen.to(first3.x + first3.width, start2);
+      for (let layer = first3.layer + 1; layer <= last3.layer; layer += 1) {
+        const zone = across2.zones[layer - 1];
+        const wanted = start2 + (end - start2) * (layer - first3.layer) / (last3.layer - first3.layer);
+        pen.to(zone.from, last(pen.points)[1]);
+        pen.sway(zone.to, layer === last3.layer ? end : gapIn(net.layers[layer], wanted));
+      }
+      pen.to(last3.x, end);
+    }
+    const right = { x: first3.x + first3.width, y: start2, way: -1 };
+    const left = same2 ? { x: last3.x + last3.width, y: end, way: -1 } : { x: last3.x, y: end, way: 1 };
     const [at4, tail] = first3 === from ? [left, right] : [right, left];
     const heads = ribbon2.directed ? [
       { ...at4, kinds: ribbon2.kinds, slots: ribbon2.kinds },
@@ -4045,7 +4214,7 @@ THIS SOFTWARE.
     const left = same2 ? { x: last3.x + last3.width, y: end, way: -1 } : { x: last3.x, y: end, way: 1 };
     const [at4, tail] = forward ? [left, right] : [right, left];
     const heads = [];
-    const fixed = !same2 && forward && look.letters && !look.packed ? across2.zones[last3.layer - 1].slots : null;
+    const fixed = !same2 && forward && look.tiles === "letters" && !look.packed ? across2.zones[last3.layer - 1].slots : null;
     if (ribbon2.kinds.length && (ribbon2.main || ribbon2.directed))
       heads.push({ ...at4, kinds: ribbon2.kinds, slots: fixed ?? ribbon2.kinds });
     if (ribbon2.back.length) heads.push({ ...tail, kinds: ribbon2.back, slots: ribbon2.back });
@@ -4053,30 +4222,78 @@ THIS SOFTWARE.
   }
 
   // graph/page/js/picture/flow/flow.js
+  var MOST_PARTS = 6;
+  var MOST_NARROW = 2;
+  var LEAST_DIVIDED = 4;
+  var CUT = 1.4;
   function plan(model, size2, measure) {
     const narrow = size2.width < NARROWEST;
-    let order2 = null;
-    function planned(look) {
-      const net = of8(model, look, narrow, measure);
+    const orders = /* @__PURE__ */ new Map();
+    function planned(look, net, parts3) {
       const edges = edgesOf(net.routes);
+      const key = [...parts3].join(";");
+      const order2 = orders.get(key);
       if (order2) copy(net.layers, order2);
       else arrange(net.layers, edges);
-      order2 ??= net.layers;
+      orders.set(key, net.layers);
       const height = Math.max(size2.height, heightOf2(net, look));
       settle(net.layers, byNode(edges), look, height);
       const across2 = of7(net, look, size2.width, model.order);
-      return { model, net, look, narrow, across: across2, height };
+      return { model, net, look, narrow, across: across2, height, fits: height <= size2.height && across2.width <= size2.width };
     }
-    const [first3, ...others2] = narrow ? NARROW : WIDE;
-    let best2 = planned(first3);
-    for (const look of others2) {
-      if (tooLarge(best2, size2) === 0) break;
-      const made3 = planned(look);
-      if (tooLarge(made3, size2) < tooLarge(best2, size2) - 1) best2 = made3;
-    }
-    return best2;
+    let best2 = null;
+    for (const group of narrow ? NARROW : WIDE)
+      for (const { look, net, parts: parts3 } of candidates(model, group, size2.height, narrow, measure)) {
+        const high = heightOf2(net, look) / size2.height;
+        const wide = least(net, look, model.order) / size2.width;
+        if (high <= 1 && wide <= 1 && !net.cut) {
+          const made3 = planned(look, net, parts3);
+          if (made3.fits) return made3;
+        }
+        const beside3 = Math.max(1, wide);
+        const far = Math.max(1, high) * (narrow ? beside3 ** 4 : beside3) * (net.cut ? CUT : 1);
+        if (!best2 || far < 0.97 * best2.far) best2 = { far, made: () => planned(look, net, parts3) };
+      }
+    if (!best2) throw new RangeError("there is no look");
+    return best2.made();
   }
-  var tooLarge = ({ across: across2, height }, size2) => Math.max(0, across2.width - size2.width) + Math.max(0, height - size2.height);
+  function* candidates(model, group, height, narrow, measure) {
+    let open2 = group.map((general) => {
+      const look = { ...general, slot: slotOf(model, general, measure) };
+      const netOf = (parts3) => of9(model, look, narrow, measure, parts3);
+      return { look, divided: divisions(netOf, look, height, narrow) };
+    });
+    while (open2.length) {
+      const still2 = [];
+      for (const each2 of open2) {
+        const { value, done } = each2.divided.next();
+        if (done) continue;
+        yield { look: each2.look, ...value };
+        still2.push(each2);
+      }
+      open2 = still2;
+    }
+  }
+  function slotOf({ letters }, { tiles: tiles3, slot, sub }, measure) {
+    const texts5 = tiles3 === "letters" ? letters : tiles3 === "count" ? ["8"] : [];
+    return Math.max(slot, ...texts5.map((text8) => Math.ceil(measure(text8, sub, 700)) + 3));
+  }
+  function* divisions(netOf, look, height, narrow) {
+    const parts3 = /* @__PURE__ */ new Map();
+    for (; ; ) {
+      const net = netOf(parts3);
+      yield { net, parts: new Map(parts3) };
+      const needed2 = net.layers.map((layer) => needed(layer, look) + look.top + look.bottom);
+      const tallest = needed2.indexOf(Math.max(...needed2));
+      const merged = net.columns.some(({ length }) => length > 1);
+      if (merged || !(needed2[tallest] > height)) return;
+      const boxes = net.layers[tallest].filter(({ box: box2 }) => box2).length;
+      const [column2] = net.columns[tallest];
+      const count5 = (parts3.get(column2) ?? 1) + 1;
+      if (boxes < LEAST_DIVIDED || count5 > (narrow ? MOST_NARROW : MOST_PARTS)) return;
+      parts3.set(column2, count5);
+    }
+  }
   function places({ model, net, look, narrow, across: across2, height }, pinned = {}) {
     const { nodes } = net;
     for (const node of nodes.values()) {
@@ -4123,18 +4340,24 @@ THIS SOFTWARE.
     });
   }
   function captionsOf({ columns }, net, across2, look) {
-    return net.columns.flatMap(
-      (group, layer) => group.map((column2) => {
+    const made3 = [];
+    net.columns.forEach((group, layer) => {
+      for (const column2 of group) {
+        if (net.columns[layer - 1]?.includes(column2)) continue;
+        let last3 = layer;
+        while (net.columns[last3 + 1]?.includes(column2)) last3 += 1;
+        const [left, right] = [across2.layers[layer], across2.layers[last3] + across2.widths[last3]];
         const first3 = net.layers[layer].find((node) => node.column === column2);
         const alone = group.length === 1;
-        return {
+        made3.push({
           ...columns[column2],
-          x: across2.layers[layer] + across2.widths[layer] / 2,
+          x: (left + right) / 2,
           y: alone || !first3 ? 0 : first3.y - (first3.group ? look.frame : 0) - look.top,
-          width: across2.widths[layer]
-        };
-      })
-    );
+          width: right - left
+        });
+      }
+    });
+    return made3;
   }
 
   // graph/page/js/picture/colours.js
@@ -4166,36 +4389,25 @@ THIS SOFTWARE.
     const to = parts(other);
     return hexOf(parts(one).map((part2, at4) => part2 + (to[at4] - part2) * share2));
   }
-  function visible(colour, ground3, least2 = 4.6) {
+  function visible(colour, ground3, least3 = 4.6) {
     const towards = luminance(ground3) < 0.2 ? "#ffffff" : "#000000";
     for (let share2 = 0; share2 < 1; share2 += 0.06) {
       const mixed = mix(colour, towards, share2);
-      if (contrast(mixed, ground3) >= least2) return mixed;
+      if (contrast(mixed, ground3) >= least3) return mixed;
     }
     return towards;
   }
-  function quiet(colour, ground3, share2, least2 = 3.05) {
+  function quiet(colour, ground3, share2, least3 = 3.05) {
     for (let left = share2; left < 1; left += 0.04) {
       const mixed = mix(ground3, colour, left);
-      if (contrast(mixed, ground3) >= least2) return mixed;
+      if (contrast(mixed, ground3) >= least3) return mixed;
     }
     return colour;
   }
 
-  // graph/page/js/picture/flow/tones.js
-  var TONES = { patron: "#1f5fa8", between: "#b8560c", partner: "#64748b", opponent: "#b5304f", plain: "#7a828e" };
-  var FAMILY_TONES = { support: "#4d7fb8", structure: "#6b7686", alignment: "#2f8a5b", hostility: "#cf5f7d" };
-  function box(tone, colours) {
-    const edge2 = visible(TONES[tone] ?? TONES.plain, colours.ground, 3.6);
-    return { edge: edge2, fill: mix(colours.ground, edge2, tone === "partner" || tone === "plain" ? 0.03 : 0.1) };
-  }
-  var ribbon = (family, colours) => quiet(visible(FAMILY_TONES[family], colours.strip, 3.4), colours.strip, 0.86, 3.2);
-  var tile = (colour) => visible(colour, "#ffffff", 4.6);
-
-  // graph/page/js/picture/flow/paint.js
+  // graph/page/js/picture/flow/shapes.js
   var SMALLEST = 11;
-  var DIM = 0.13;
-  var HALO = 2.5;
+  var unreadable = (size2, scale2) => size2 * scale2 < SMALLEST - 0.05;
   var near2 = (value) => Math.round(value * 100) / 100;
   function rounded({ x, y, width, height }, r) {
     const radius = Math.min(r, width / 2, height / 2);
@@ -4207,91 +4419,54 @@ THIS SOFTWARE.
       `Q${left} ${top} ${a} ${top}z`
     ].join("");
   }
-  function middleOf(points) {
-    const lengths = points.slice(1).map(([x, y], at4) => Math.hypot(x - points[at4][0], y - points[at4][1]));
-    let left = lengths.reduce((sum, each2) => sum + each2, 0) / 2;
-    for (const [at4, length] of lengths.entries()) {
-      if (left <= length && length) {
-        const [[ax, ay], [bx, by]] = [points[at4], points[at4 + 1]];
-        return [ax + (bx - ax) * left / length, ay + (by - ay) * left / length];
-      }
-      left -= length;
-    }
-    return points[0] ?? [0, 0];
+
+  // graph/page/js/picture/flow/tones.js
+  var TONES = { patron: "#1f5fa8", between: "#b8560c", partner: "#64748b", opponent: "#b5304f", plain: "#7a828e" };
+  var FAMILY_TONES = { support: "#5c8cc4", structure: "#6b7686", alignment: "#2f8a5b", hostility: "#cf5f7d" };
+  function box(tone, colours) {
+    const edge2 = visible(TONES[tone] ?? TONES.plain, colours.ground, 3.6);
+    return { edge: edge2, fill: mix(colours.ground, edge2, tone === "partner" || tone === "plain" ? 0.03 : 0.1) };
   }
-  function ribbonShapes({ ribbon: ribbon2, width, d, points, heads }, { layout, colours, focus, detail }) {
-    const lit = focus ? focus.ribbons.has(ribbon2.id) : null;
-    const told = lit || detail;
-    const alpha = lit === false ? DIM : 1;
-    const stroke = ribbon(ribbon2.family, colours);
-    const drawn2 = ribbon2.possible ? layout.look.thin : width * (lit && !ribbon2.main ? 1.6 : 1);
-    const shapes2 = [];
-    if (ribbon2.main && alpha === 1)
-      shapes2.push({ type: "path", d, stroke: colours.ground, width: drawn2 + HALO, alpha: 1 });
-    shapes2.push({ type: "path", d, stroke, width: drawn2, alpha, dash: told ? DASHES[ribbon2.confidence] : null });
-    const [x, y] = middleOf(points);
-    if (ribbon2.denied || told && ribbon2.disputed) {
-      const [left, right, top, bottom] = [x - 6, x + 6, y - 6, y + 6].map(near2);
-      const cross = `M${left} ${top}L${right} ${bottom}M${left} ${bottom}L${right} ${top}`;
-      const diamond = `M${near2(x)} ${top}L${right} ${near2(y)}L${near2(x)} ${bottom}L${left} ${near2(y)}z`;
-      shapes2.push(
-        ribbon2.denied ? { type: "path", d: cross, stroke, width: 2, alpha } : { type: "path", d: diamond, fill: colours.ground, stroke, width: 1.8, alpha }
-      );
-    }
-    for (const head3 of heads)
-      if (ribbon2.main || told) shapes2.push(arrow(head3, ribbon2, layout.look, colours, stroke, alpha, told));
-    return shapes2;
+  var FROM_PATRONS = "#2f5f99";
+  function ribbon(family, colours, tone) {
+    const own2 = family === "support" && tone === "patron" ? FROM_PATRONS : FAMILY_TONES[family];
+    return quiet(visible(own2, colours.strip, 3.4), colours.strip, 0.86, 3.2);
   }
-  function arrow({ x, y, way: way2 }, ribbon2, look, colours, stroke, alpha, told) {
-    const base = x - way2 * look.arrow;
-    const half = ribbon2.main ? look.strip / 2 : 4;
-    const open2 = told && ribbon2.ended;
-    const d = `M${near2(base)} ${near2(y - half)}L${near2(x)} ${near2(y)}L${near2(base)} ${near2(y + half)}${open2 ? "" : "z"}`;
-    if (open2) return { type: "path", d, stroke, width: 1.8, alpha };
-    if (ribbon2.possible) return { type: "path", d, fill: colours.ground, stroke, width: 1.2, alpha };
-    return { type: "path", d, fill: mix(stroke, colours.ink, 0.35), alpha };
-  }
-  function tiles({ x, y, way: way2, kinds: kinds2, slots }, look) {
-    const start2 = x - way2 * (look.arrow + 2);
-    if (!look.letters) return [{ kind: null, x: start2 - (way2 > 0 ? look.slot : 0), y: y - look.strip / 2 }];
-    return kinds2.map((kind2) => {
-      const at4 = way2 > 0 ? slots.length - 1 - slots.indexOf(kind2) : slots.indexOf(kind2);
-      return { kind: kind2, x: start2 - way2 * at4 * look.slot - (way2 > 0 ? look.slot : 0), y: y - look.strip / 2 };
+  var tile = (colour) => visible(colour, "#ffffff", 4.6);
+
+  // graph/page/js/picture/flow/paint_boxes.js
+  var DIM = 0.35;
+  var DIM_TEXT = 0.45;
+  var BLOCK = 0.5;
+  var TALL = 1.15;
+  function chipAreas(node, look) {
+    let y = node.y + (node.height - node.inner) / 2 + node.lines.length * look.line + node.subs.length * (look.sub + 4) + 4;
+    return node.chips.map((chip) => {
+      const height = chipHeight(chip.lines.length, look);
+      const area = { x: node.x + 9, y, width: node.width - 18, height };
+      y += height + look.chipGap;
+      return { id: chip.id, chip, area };
     });
   }
-  function tileShapes({ ribbon: ribbon2, heads }, { graph: graph8, layout, colours, focus, scale: scale2 }) {
-    if (!ribbon2.main) return [];
-    const { look } = layout;
-    const alpha = focus && !focus.ribbons.has(ribbon2.id) ? DIM : 1;
-    return heads.flatMap(
-      (head3) => tiles(head3, look).flatMap(({ kind: kind2, x, y }) => {
-        const fill5 = tile(kind2 ? graph8.kinds[kind2].colour : ribbon(ribbon2.family, colours));
-        const text8 = kind2 ? graph8.kinds[kind2].letters : String(head3.kinds.length);
-        const area = { x: x + 0.5, y, width: look.slot - 1, height: look.strip };
-        const made3 = [{ type: "path", d: rounded(area, 2), fill: fill5, stroke: colours.ground, width: 1, alpha }];
-        if (look.sub * scale2 >= SMALLEST - 0.05)
-          made3.push({
-            type: "text",
-            text: text8,
-            x: x + look.slot / 2,
-            y: y + look.strip / 2 + 4,
-            size: look.sub,
-            weight: 700,
-            fill: "#ffffff",
-            anchor: "middle",
-            alpha
-          });
-        return made3;
-      })
-    );
+  var chipsAt = (node, look, scale2) => unreadable(look.sub, scale2) ? [] : chipAreas(node, look);
+  function fromAfar(node, { scale: scale2, measure }) {
+    const size2 = SMALLEST / scale2;
+    const [width, most] = [node.width - 6 / scale2, Math.floor((node.height - 2 / scale2) / (size2 * TALL))];
+    const wide = (text8) => measure(text8, size2, 650);
+    if (most < 1) return { lines: [], size: size2 };
+    const lines2 = wrap(node.box.label, width, wide, most);
+    const whole4 = lines2.every((line3) => wide(line3) <= width) && !wasCut(lines2, node.box.label);
+    return { lines: whole4 ? lines2 : [], size: size2 };
   }
-  function boxShapes(node, { graph: graph8, layout, colours, focus, pinned }) {
+  function boxShapes(node, how) {
+    const { graph: graph8, layout, colours, focus, pinned, selected, scale: scale2 } = how;
     const { look } = layout;
     const { tone } = graph8.columns.columns[node.column];
     const { edge: edge2, fill: fill5 } = box(tone, colours);
     const lit = focus ? focus.boxes.has(node.id) : null;
-    const alpha = lit === false ? 0.35 : 1;
+    const alpha = lit === false && !selected.has(node.id) ? DIM : 1;
     const chosen2 = focus?.chosen === node.id;
+    const block = unreadable(look.sub, scale2) && fromAfar(node, how).lines.length === 0;
     const shapes2 = [];
     if (node.box.members.length)
       shapes2.push({
@@ -4302,11 +4477,19 @@ THIS SOFTWARE.
         width: 1,
         alpha
       });
+    if (selected.has(node.id))
+      shapes2.push({
+        type: "path",
+        d: rounded({ x: node.x - 4, y: node.y - 4, width: node.width + 8, height: node.height + 8 }, 12),
+        stroke: colours.accent,
+        width: 2.4,
+        alpha: 1
+      });
     shapes2.push({ type: "path", d: rounded(node, 9), fill: colours.ground, alpha: 1 });
     shapes2.push({
       type: "path",
       d: rounded(node, 9),
-      fill: fill5,
+      fill: block ? mix(colours.ground, edge2, BLOCK) : fill5,
       stroke: chosen2 ? colours.accent : edge2,
       width: chosen2 ? 3 : lit ? 2.2 : 1.4,
       dash: node.box.ended ? [5, 4] : null,
@@ -4316,8 +4499,8 @@ THIS SOFTWARE.
       const [x, y] = [node.x + node.width - 8, node.y + 8];
       shapes2.push({ type: "path", d: rounded({ x: x - 3, y: y - 3, width: 6, height: 6 }, 3), fill: colours.ink, alpha });
     }
-    for (const { id, area } of chipAreas(node, look)) {
-      const own2 = focus?.chosen === id;
+    for (const { id, area } of chipsAt(node, look, scale2)) {
+      const own2 = focus?.chosen === id || selected.has(id);
       shapes2.push({
         type: "path",
         d: rounded(area, 5),
@@ -4331,136 +4514,39 @@ THIS SOFTWARE.
     }
     return shapes2;
   }
-  function chipAreas(node, look) {
-    const top = node.y + (node.height - node.inner) / 2 + node.lines.length * look.line + node.subs.length * (look.sub + 4) + 4;
-    return node.box.chips.map((chip, at4) => ({
-      id: chip.id,
-      chip,
-      area: { x: node.x + 9, y: top + at4 * (look.chip + look.chipGap), width: node.width - 18, height: look.chip }
-    }));
-  }
-  function boxTexts(node, { layout: { look }, colours, focus }) {
-    const alpha = focus && !focus.boxes.has(node.id) ? 0.45 : 1;
+  function boxTexts(node, how) {
+    const {
+      layout: { look },
+      colours,
+      focus,
+      selected,
+      scale: scale2
+    } = how;
+    const alpha = focus && !focus.boxes.has(node.id) && !selected.has(node.id) ? DIM_TEXT : 1;
     const x = node.x + node.width / 2;
-    let y = node.y + (node.height - node.inner) / 2;
     const made3 = [];
-    const row = (text8, size2, weight, high, fill5) => {
-      made3.push({
-        type: "text",
-        text: text8,
-        x,
-        y: y + high / 2 + size2 * 0.35,
-        size: size2,
-        weight,
-        fill: fill5,
-        anchor: "middle",
-        alpha,
-        node: node.id
-      });
-      y += high;
-    };
-    for (const line3 of node.lines) row(line3, look.name, 650, look.line, colours.ink);
-    for (const line3 of node.subs) row(line3, look.sub, 400, look.sub + 4, colours.caption);
-    for (const { id, area, chip } of chipAreas(node, look))
-      made3.push({
-        type: "text",
-        text: chip.label,
-        x,
-        y: area.y + area.height / 2 + look.small * 0.35,
-        size: look.small,
-        weight: 400,
-        fill: colours.ink,
-        anchor: "middle",
-        alpha,
-        node: id.startsWith("more:") ? node.id : id
-      });
-    return made3;
-  }
-  function namesFromAfar({ layout, colours, focus, scale: scale2 }, measure) {
-    const size2 = Math.max(layout.look.name, SMALLEST / scale2);
-    const taken2 = [];
-    const rank = (node) => (focus?.boxes.has(node.id) ? 1e3 : 0) + node.left.length + node.right.length;
-    const made3 = [];
-    for (const node of [...layout.nodes.values()].sort((a, b) => rank(b) - rank(a) || (a.id < b.id ? -1 : 1))) {
-      const high = node.lines.length * size2 * 1.2;
-      const wide = Math.max(...node.lines.map((text8) => measure(text8, size2, 650)));
-      const [x, y] = [node.x + node.width / 2, node.y + node.height / 2];
-      const area = { left: x - wide / 2, right: x + wide / 2, top: y - high / 2, bottom: y + high / 2 };
-      if (area.left < 0 || area.right > layout.width) continue;
-      if (taken2.some(
-        (other) => area.left < other.right && area.right > other.left && area.top < other.bottom && area.bottom > other.top
-      ))
-        continue;
-      taken2.push(area);
-      node.lines.forEach(
-        (text8, row) => made3.push({
-          type: "text",
-          text: text8,
-          x,
-          y: area.top + (row + 0.5) * size2 * 1.2 + size2 * 0.35,
-          size: size2,
-          weight: 650,
-          fill: colours.ink,
-          halo: colours.ground,
-          anchor: "middle",
-          alpha: focus && !focus.boxes.has(node.id) ? 0.45 : 1,
-          node: node.id
-        })
-      );
+    const rows3 = (lines2, top2, { size: size2, weight, high, fill: fill5, id = node.id }) => lines2.forEach((text8, at4) => {
+      const y = top2 + (at4 + 0.5) * high + size2 * 0.35;
+      made3.push({ type: "text", text: text8, x, y, size: size2, weight, fill: fill5, anchor: "middle", alpha, node: id });
+    });
+    if (unreadable(look.sub, scale2)) {
+      const { lines: lines2, size: size2 } = fromAfar(node, how);
+      const high = size2 * TALL;
+      const top2 = node.y + (node.height - lines2.length * high) / 2;
+      rows3(lines2, top2, { size: size2, weight: 650, high, fill: colours.ink });
+      return made3;
+    }
+    const top = node.y + (node.height - node.inner) / 2;
+    rows3(node.lines, top, { size: look.name, weight: 650, high: look.line, fill: colours.ink });
+    const under = top + node.lines.length * look.line;
+    rows3(node.subs, under, { size: look.sub, weight: 400, high: look.sub + 4, fill: colours.caption });
+    for (const { id, area, chip } of chipAreas(node, look)) {
+      const high = look.small + 3;
+      const first3 = area.y + (area.height - chip.lines.length * high) / 2;
+      const style = { size: look.small, weight: 400, high, fill: colours.ink };
+      rows3(chip.lines, first3, { ...style, id: id.startsWith("more:") ? node.id : id });
     }
     return made3;
-  }
-  function captionTexts({ layout, colours, scale: scale2 }, measure) {
-    const { look } = layout;
-    const size2 = layout.narrow ? 11 : 12;
-    if (size2 * scale2 < SMALLEST - 0.05) return [];
-    return layout.captions.flatMap(({ title, note: note2, x, y, width }) => {
-      if (!title) return [];
-      const text8 = title.toUpperCase();
-      const middle = Math.max(x, measure(text8, size2, 650) / 2 + 4);
-      const at4 = Math.min(middle, layout.width - measure(text8, size2, 650) / 2 - 4);
-      const top = y + (layout.narrow ? look.top - 8 : 20);
-      const made3 = [
-        { type: "text", text: text8, x: at4, y: top, size: size2, weight: 650, fill: colours.caption, anchor: "middle", alpha: 1 }
-      ];
-      if (note2 && !layout.narrow && measure(note2, look.sub, 400) <= width + 70 && look.sub * scale2 >= SMALLEST - 0.05) {
-        const half = measure(note2, look.sub, 400) / 2 + 4;
-        const middleOfNote = Math.min(Math.max(x, half), layout.width - half);
-        made3.push({
-          type: "text",
-          text: note2,
-          x: middleOfNote,
-          y: top + 15,
-          size: look.sub,
-          weight: 400,
-          fill: colours.caption,
-          anchor: "middle",
-          alpha: 1
-        });
-      }
-      return made3;
-    });
-  }
-  function shapes(how) {
-    const { layout, colours, focus } = how;
-    const made3 = [];
-    for (const frame of layout.frames)
-      made3.push({ type: "path", d: rounded(frame, 12), fill: colours.strip, stroke: colours.line, width: 1, alpha: 1 });
-    const front = ({ ribbon: ribbon2, width }) => (focus?.ribbons.has(ribbon2.id) ? 1e3 : 0) + (ribbon2.main ? 100 - width : 0);
-    const order2 = [...layout.ribbons].sort((a, b) => front(a) - front(b));
-    for (const drawn2 of order2)
-      for (const shape3 of ribbonShapes(drawn2, how)) made3.push(Object.assign(shape3, { strand: drawn2.ribbon.id }));
-    for (const drawn2 of order2)
-      for (const shape3 of tileShapes(drawn2, how)) made3.push(Object.assign(shape3, { cue: drawn2.ribbon.id }));
-    for (const node of layout.nodes.values())
-      for (const shape3 of boxShapes(node, how)) made3.push(Object.assign(shape3, { node: shape3.node ?? node.id }));
-    return made3;
-  }
-  function texts3(how, measure) {
-    const { layout, scale: scale2 } = how;
-    const small = layout.look.sub * scale2 < SMALLEST - 0.05;
-    const names = small ? namesFromAfar(how, measure) : [...layout.nodes.values()].flatMap((node) => boxTexts(node, how));
-    return [...captionTexts(how, measure), ...names];
   }
 
   // graph/page/js/picture/flow/hit.js
@@ -4526,6 +4612,14 @@ THIS SOFTWARE.
     const boxes = new Set(lit.actors.map((id) => layout.boxOf.get(id)).filter(there));
     return { boxes, ribbons: new Set(ribbons.map(({ ribbon: ribbon2 }) => ribbon2.id)), chosen: lit.chosen ?? null };
   }
+  function busiest({ nodes }) {
+    let [most, y] = [-1, 0];
+    for (const node of nodes.values()) {
+      const ribbons = node.left.length + node.right.length;
+      if (ribbons > most) [most, y] = [ribbons, node.y + node.height / 2];
+    }
+    return y;
+  }
   function beside(layout, id, dx, dy) {
     const actual = [...layout.nodes.values()].filter(({ box: box2 }) => !box2.members.length);
     const from = id === null ? null : areaOf(layout, id);
@@ -4544,23 +4638,28 @@ THIS SOFTWARE.
     }
     return best2.id;
   }
-  function picture(layout, texts4, shapes2, place, scale2, measure) {
+  function textArea({ text: text8, x, y, size: size2, weight, anchor }, measure) {
+    const width = measure(text8, size2, weight);
+    const left = anchor === "middle" ? x - width / 2 : anchor === "end" ? x - width : x;
+    return { x: left, y: y - size2 * 0.8, width, height: size2 };
+  }
+  function picture(layout, texts5, shapes2, place, scale2, measure) {
     const placed = ({ x, y, width, height }) => {
       const [left, top] = place([x, y]);
       return { x: left, y: top, width: width * scale2, height: height * scale2 };
     };
-    const textOf = ({ text: text8, x, y, size: size2, weight, anchor }) => {
-      const width = measure(text8, size2, weight);
-      const left = anchor === "middle" ? x - width / 2 : anchor === "end" ? x - width : x;
-      return { text: text8, ...placed({ x: left, y: y - size2 * 0.8, width, height: size2 }), size: size2 * scale2 };
-    };
+    const textOf = (shape3) => ({
+      text: shape3.text,
+      ...placed(textArea(shape3, measure)),
+      size: shape3.size * scale2
+    });
     const boxes = [...layout.nodes.values()].flatMap((node) => [
       { id: node.id, ...placed(node) },
-      ...chipAreas(node, layout.look).map(({ id, area }) => ({ id, ...placed(area) }))
+      ...chipsAt(node, layout.look, scale2).map(({ id, area }) => ({ id, ...placed(area) }))
     ]);
     return {
       boxes,
-      texts: [...texts4, ...shapes2.filter((shape3) => shape3.type === "text")].map(textOf),
+      texts: [...texts5, ...shapes2.filter((shape3) => shape3.type === "text")].map(textOf),
       ribbons: layout.ribbons.map(({ ribbon: ribbon2, points }) => ({
         from: ribbon2.from,
         to: ribbon2.to,
@@ -4690,7 +4789,7 @@ THIS SOFTWARE.
     const rank = ({ family }) => FAMILIES.indexOf(family);
     return made3.sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
   }
-  function of9(graph8, shown2, state2, kept2, window2, order2) {
+  function of10(graph8, shown2, state2, kept2, window2, order2) {
     const { wholes } = graph8.columns;
     const whole4 = (id) => Object.hasOwn(wholes, id) && shown2.actors.has(wholes[id]) ? wholes[id] : null;
     const boxed = [...shown2.actors].filter((id) => !whole4(id)).sort();
@@ -4751,8 +4850,163 @@ THIS SOFTWARE.
       return !(kind2 === MEMBER && frames.get(source2) === target);
     });
     const ribbons = ribbonsOf(graph8, links2, (id) => boxOf.get(id), window2, main, order2);
-    return { boxes, ribbons, boxOf, main, present: present3, columns: graph8.columns.columns, order: order2 };
+    const tiled = new Set(ribbons.flatMap((ribbon2) => ribbon2.main ? [...ribbon2.kinds, ...ribbon2.back] : []));
+    const letters = [...tiled].map((id) => graph8.kinds[id].letters);
+    return { boxes, ribbons, boxOf, main, present: present3, columns: graph8.columns.columns, order: order2, letters };
   }
+
+  // graph/page/js/picture/flow/captions.js
+  var APART = 10;
+  var MOST_LINES3 = 2;
+  function roomFor({ captions, width }, at4) {
+    const { x, y } = captions[at4];
+    const others3 = captions.filter((each2, other) => other !== at4 && each2.y === y && each2.title);
+    const left = Math.max(-x, ...others3.filter((each2) => each2.x < x).map((each2) => each2.x - x));
+    const right = Math.min(width - x, ...others3.filter((each2) => each2.x > x).map((each2) => each2.x - x));
+    const half = Math.min(left === -x ? Infinity : -left / 2, right === width - x ? Infinity : right / 2);
+    return 2 * Math.min(half, width / 2) - APART;
+  }
+  function texts3({ layout, colours, scale: scale2, measure }) {
+    const { look, narrow } = layout;
+    const size2 = Math.max(narrow ? 11 : 12, SMALLEST / scale2);
+    const line3 = size2 * 1.2;
+    if (size2 > look.top - 4) return [];
+    const made3 = [];
+    layout.captions.forEach(({ title, note: note2, x, y }, at4) => {
+      if (!title) return;
+      const room = roomFor(layout, at4);
+      const wide = (points, weight) => (text8) => measure(text8, points, weight);
+      const most = narrow || look.top < 20 + line3 ? 1 : MOST_LINES3;
+      const lines2 = wrap(title.toUpperCase(), room, wide(size2, 650), most);
+      if (lines2.some((text8) => measure(text8, size2, 650) > room + APART)) return;
+      const write6 = (text8, base, points, weight) => {
+        const half = Math.min(measure(text8, points, weight) / 2 + 4, layout.width / 2);
+        const middle = Math.min(Math.max(x, half), layout.width - half);
+        const look2 = {
+          size: points,
+          weight,
+          fill: colours.caption,
+          anchor: (
+            /** @type {"middle"} */
+            "middle"
+          ),
+          alpha: 1
+        };
+        made3.push({ type: "text", text: text8, x: middle, y: base, ...look2 });
+      };
+      const top = narrow ? y + look.top - 8 : y + Math.max(20, size2 + 4);
+      lines2.forEach((text8, row) => write6(text8, top + row * line3, size2, 650));
+      const under = top + (lines2.length - 1) * line3 + 15;
+      const fits = note2 && measure(note2, look.sub, 400) <= room && under < y + look.top - 2;
+      if (!narrow && fits && !unreadable(look.sub, scale2)) write6(note2, under, look.sub, 400);
+    });
+    return made3;
+  }
+
+  // graph/page/js/picture/flow/paint_ribbons.js
+  var DIM2 = 0.13;
+  var HALO = 2.5;
+  function middleOf(points) {
+    const lengths = points.slice(1).map(([x, y], at4) => Math.hypot(x - points[at4][0], y - points[at4][1]));
+    let left = lengths.reduce((sum, each2) => sum + each2, 0) / 2;
+    for (const [at4, length] of lengths.entries()) {
+      if (left <= length && length) {
+        const [[ax, ay], [bx, by]] = [points[at4], points[at4 + 1]];
+        return [ax + (bx - ax) * left / length, ay + (by - ay) * left / length];
+      }
+      left -= length;
+    }
+    return points[0] ?? [0, 0];
+  }
+  function ribbonShapes({ ribbon: ribbon2, width, d, points, heads }, { graph: graph8, layout, colours, focus, detail }) {
+    const lit = focus ? focus.ribbons.has(ribbon2.id) : null;
+    const told = lit || detail;
+    const alpha = lit === false ? DIM2 : 1;
+    const from = layout.nodes.get(ribbon2.from);
+    const stroke = ribbon(ribbon2.family, colours, from && graph8.columns.columns[from.column].tone);
+    const drawn2 = ribbon2.possible ? layout.look.thin : width * (lit && !ribbon2.main ? 1.6 : 1);
+    const shapes2 = [];
+    if (ribbon2.main && alpha === 1)
+      shapes2.push({ type: "path", d, stroke: colours.ground, width: drawn2 + HALO, alpha: 1 });
+    shapes2.push({ type: "path", d, stroke, width: drawn2, alpha, dash: told ? DASHES[ribbon2.confidence] : null });
+    const [x, y] = middleOf(points);
+    if (ribbon2.denied || told && ribbon2.disputed) {
+      const [left, right, top, bottom] = [x - 6, x + 6, y - 6, y + 6].map(near2);
+      const cross = `M${left} ${top}L${right} ${bottom}M${left} ${bottom}L${right} ${top}`;
+      const diamond = `M${near2(x)} ${top}L${right} ${near2(y)}L${near2(x)} ${bottom}L${left} ${near2(y)}z`;
+      shapes2.push(
+        ribbon2.denied ? { type: "path", d: cross, stroke, width: 2, alpha } : { type: "path", d: diamond, fill: colours.ground, stroke, width: 1.8, alpha }
+      );
+    }
+    for (const head3 of heads)
+      if (ribbon2.main || told) shapes2.push(arrow(head3, ribbon2, layout.look, colours, stroke, alpha, told));
+    return shapes2;
+  }
+  function arrow({ x, y, way: way2 }, ribbon2, look, colours, stroke, alpha, told) {
+    const base = x - way2 * look.arrow;
+    const half = ribbon2.main ? look.strip / 2 : 4;
+    const open2 = told && ribbon2.ended;
+    const d = `M${near2(base)} ${near2(y - half)}L${near2(x)} ${near2(y)}L${near2(base)} ${near2(y + half)}${open2 ? "" : "z"}`;
+    if (open2) return { type: "path", d, stroke, width: 1.8, alpha };
+    if (ribbon2.possible) return { type: "path", d, fill: colours.ground, stroke, width: 1.2, alpha };
+    return { type: "path", d, fill: mix(stroke, colours.ink, 0.35), alpha };
+  }
+  function tiles({ x, y, way: way2, kinds: kinds2, slots }, look) {
+    const start2 = x - way2 * (look.arrow + 2);
+    if (look.tiles === "none") return [];
+    if (look.tiles === "count") return [{ kind: null, x: start2 - (way2 > 0 ? look.slot : 0), y: y - look.strip / 2 }];
+    return kinds2.map((kind2) => {
+      const at4 = way2 > 0 ? slots.length - 1 - slots.indexOf(kind2) : slots.indexOf(kind2);
+      return { kind: kind2, x: start2 - way2 * at4 * look.slot - (way2 > 0 ? look.slot : 0), y: y - look.strip / 2 };
+    });
+  }
+  function tileShapes({ ribbon: ribbon2, heads }, { graph: graph8, layout, colours, focus, scale: scale2 }) {
+    const { look } = layout;
+    if (!ribbon2.main || unreadable(look.sub, scale2)) return [];
+    const alpha = focus && !focus.ribbons.has(ribbon2.id) ? DIM2 : 1;
+    return heads.flatMap(
+      (head3) => tiles(head3, look).flatMap(({ kind: kind2, x, y }) => {
+        const fill5 = tile(kind2 ? graph8.kinds[kind2].colour : ribbon(ribbon2.family, colours));
+        const text8 = kind2 ? graph8.kinds[kind2].letters : String(head3.kinds.length);
+        const area = { x: x + 0.5, y, width: look.slot - 1, height: look.strip };
+        return [
+          { type: "path", d: rounded(area, 2), fill: fill5, stroke: colours.ground, width: 1, alpha },
+          {
+            type: "text",
+            text: text8,
+            x: x + look.slot / 2,
+            y: y + look.strip / 2 + 4,
+            size: look.sub,
+            weight: 700,
+            fill: "#ffffff",
+            anchor: "middle",
+            alpha
+          }
+        ];
+      })
+    );
+  }
+
+  // graph/page/js/picture/flow/paint.js
+  function shapes(how) {
+    const { layout, colours, focus } = how;
+    const made3 = [];
+    for (const frame of layout.frames)
+      made3.push({ type: "path", d: rounded(frame, 12), fill: colours.strip, stroke: colours.line, width: 1, alpha: 1 });
+    const front = ({ ribbon: ribbon2, width }) => (focus?.ribbons.has(ribbon2.id) ? 1e3 : 0) + (ribbon2.main ? 100 - width : 0);
+    const order2 = [...layout.ribbons].sort((a, b) => front(a) - front(b));
+    for (const drawn2 of order2)
+      for (const shape3 of ribbonShapes(drawn2, how)) made3.push(Object.assign(shape3, { strand: drawn2.ribbon.id }));
+    for (const drawn2 of order2)
+      for (const shape3 of tileShapes(drawn2, how)) made3.push(Object.assign(shape3, { cue: drawn2.ribbon.id }));
+    for (const node of layout.nodes.values())
+      for (const shape3 of boxShapes(node, how)) made3.push(Object.assign(shape3, { node: shape3.node ?? node.id }));
+    return made3;
+  }
+  var texts4 = (how) => [
+    ...texts3(how),
+    ...[...how.layout.nodes.values()].flatMap((node) => boxTexts(node, how))
+  ];
 
   // graph/page/js/picture/painter.js
   var FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Helvetica Neue', Arial, sans-serif";
@@ -4800,7 +5054,7 @@ THIS SOFTWARE.
   var REACH = 6;
   var USUAL = [1180, 660];
   var ENLARGED = 1.5;
-  var LEAST = 0.6;
+  var MOST_USUAL = 3;
   var MARGIN = 26;
   var DOUBLE = 600;
   function theme() {
@@ -4870,17 +5124,29 @@ THIS SOFTWARE.
     }
     function size2() {
       const [beside3, below] = covered2();
-      const [width, height] = [
-        (container.clientWidth || USUAL[0]) + beside3,
-        (container.clientHeight || USUAL[1]) + below
-      ];
-      state2.usual = Math.max(1, Math.min(width / USUAL[0], height / USUAL[1], 3));
-      return { width: width / state2.usual, height: height / state2.usual };
+      return {
+        width: (container.clientWidth || USUAL[0]) + beside3,
+        height: (container.clientHeight || USUAL[1]) + below
+      };
+    }
+    function usualScale() {
+      const { width, height } = size2();
+      return Math.max(1, Math.min(width / USUAL[0], height / USUAL[1], MOST_USUAL));
+    }
+    function planned(model) {
+      const most = usualScale();
+      for (const usual of [most, Math.sqrt(most), 1]) {
+        state2.usual = usual;
+        const { width, height } = size2();
+        const plan2 = plan(model, { width: width / usual, height: height / usual }, measure);
+        if (plan2.fits || usual === 1) return plan2;
+      }
+      throw new RangeError("a window has a scale");
     }
     function update6(shown2) {
       const window2 = windowOf3(graph8, store7.get());
-      const model = of9(graph8, shown2, store7.get(), kept2, window2, kinds2);
-      settle2(shown2, plan(model, size2(), measure));
+      const model = of10(graph8, shown2, store7.get(), kept2, window2, kinds2);
+      settle2(shown2, planned(model));
       if (!state2.touched) fit();
     }
     function settle2(shown2, plan2) {
@@ -4904,13 +5170,13 @@ THIS SOFTWARE.
       repaint();
     }
     function withMore(lit) {
-      const { shown: shown2, layout: layout2 } = current();
+      const { shown: shown2, layout: layout2, plan: plan2 } = current();
       if (!lit?.links.length) return layout2;
       const drawn2 = new Set(layout2.ribbons.flatMap(({ ribbon: ribbon2 }) => ribbon2.links));
       const missing = lit.links.filter((id) => shown2.links.has(id) && !drawn2.has(id));
       const window2 = windowOf3(graph8, store7.get());
       const more = ribbonsOf(graph8, missing, (id) => layout2.boxOf.get(id), window2, /* @__PURE__ */ new Set(), kinds2);
-      const ribbons = more.map((ribbon2) => direct(ribbon2, layout2.nodes, layout2.look));
+      const ribbons = more.map((ribbon2, at4) => extra(ribbon2, plan2, at4));
       return { ...layout2, ribbons: [...layout2.ribbons, ...ribbons] };
     }
     function how(theirs, scale2) {
@@ -4924,17 +5190,29 @@ THIS SOFTWARE.
         colours: theirs,
         focus,
         pinned: store7.get().pinned,
+        selected: new Set(store7.get().selected.flatMap((id) => [id, layout2.boxOf.get(id) ?? id])),
+        measure,
         scale: scale2,
         detail: scale2 >= ENLARGED * usual
       };
     }
     function seen2() {
       const scale2 = network.getScale();
-      if (!state2.painted || Math.abs(scale2 / state2.painted.scale - 1) > 0.02) {
+      const ratio2 = state2.painted ? scale2 / state2.painted.scale : 0;
+      if (!state2.painted || ratio2 < 0.998 || ratio2 > 1.02) {
         const own2 = how(colours, scale2);
-        state2.painted = { shapes: shapes(own2), texts: texts3(own2, measure), scale: scale2 };
+        state2.painted = { shapes: shapes(own2), texts: texts4(own2), scale: scale2 };
       }
       return state2.painted;
+    }
+    function uncut(shape3) {
+      if (shape3.type !== "text") return true;
+      const area = textArea(shape3, measure);
+      const [from, to] = [
+        { x: area.x, y: area.y },
+        { x: area.x + area.width, y: area.y + area.height }
+      ].map((spot) => network.canvasToDOM(spot));
+      return from.x >= 0 && from.y >= 0 && to.x <= container.clientWidth && to.y <= container.clientHeight;
     }
     function repaint() {
       state2.painted = null;
@@ -4956,9 +5234,11 @@ THIS SOFTWARE.
       const { left, right, top, bottom } = extent(ids3);
       const margin = ids3 ? MARGIN : 0;
       const all2 = Math.min(state2.usual, (width - margin) / (right - left), (height - margin) / (bottom - top));
-      const scale2 = whole4 || ids3 ? all2 : Math.max(all2, Math.min(state2.usual, layout().narrow ? width / right : LEAST * state2.usual));
+      const scale2 = whole4 || ids3 ? all2 : Math.max(all2, Math.min(1, state2.usual));
       const x = right - left < width / scale2 ? (left + right) / 2 - width / scale2 / 2 : left;
-      const y = bottom - top < height / scale2 ? (top + bottom) / 2 - height / scale2 / 2 : top;
+      const tall = bottom - top - height / scale2;
+      const middle = ids3 || tall <= 0 ? 0 : busiest(layout()) - height / scale2 / 2;
+      const y = tall <= 0 ? top + tall / 2 : Math.max(top, Math.min(top + tall, middle));
       moveTo(x, y, scale2);
     }
     function zoom(factor) {
@@ -4995,8 +5275,8 @@ THIS SOFTWARE.
       else on7.select(what?.type === "strand" ? ofRibbon(graph8, what) : what);
     }
     network.on("beforeDrawing", (context) => {
-      const { shapes: shapes2, texts: texts4 } = seen2();
-      draw2(context, [...shapes2, ...texts4]);
+      const { shapes: shapes2, texts: texts5 } = seen2();
+      draw2(context, [...shapes2, ...texts5].filter(uncut));
     });
     const hold = () => {
       state2.corner = { ...network.DOMtoCanvas({ x: 0, y: 0 }), scale: network.getScale() };
@@ -5108,14 +5388,15 @@ THIS SOFTWARE.
             [at4.x + box2.left, at4.y + box2.top]
           );
         };
-        const { shapes: shapes2, texts: texts4 } = seen2();
-        return picture(layout(), texts4, shapes2, place, scale2, measure);
+        const { shapes: shapes2, texts: texts5 } = seen2();
+        const drawn2 = withMore(state2.hovered ?? state2.lit);
+        return picture(drawn2, texts5.filter(uncut), shapes2.filter(uncut), place, scale2, measure);
       },
       reveal,
       scene: (theirs = colours) => {
         const own2 = { ...how(theirs, 1), detail: Boolean(state2.lit) };
         return {
-          shapes: [...shapes(own2), ...texts3(own2, measure)],
+          shapes: [...shapes(own2), ...texts4(own2)],
           box: extent(),
           colours: theirs,
           ribbons: layout().ribbons.map(({ ribbon: ribbon2 }) => ribbon2)
@@ -5147,7 +5428,7 @@ THIS SOFTWARE.
     if (type === "links") return { actors: [], links: ids3 };
     return type === "actors" ? { actors: ids3, links: [] } : null;
   }
-  function of10(graph8, { open: open2, story }, path3, now2 = null) {
+  function of11(graph8, { open: open2, story }, path3, now2 = null) {
     if (open2?.type === "paths")
       return path3 && { actors: path3.actors, links: path3.hops.flatMap((hop) => hop.links.map(({ id }) => id)) };
     if (open2?.type === "stories") return story && ofStory(graph8, story);
@@ -5186,7 +5467,7 @@ THIS SOFTWARE.
   var REGISTERS = { wikidata: "Wikidata", gw: "Gleditsch-Ward", opensanctions: "OpenSanctions" };
   var inOrder3 = (words5) => [...words5].sort().join(" ");
   var way = (sort, text8, more) => ({ text: text8, sort, shown: text8, ...more });
-  var each = (sort, ...texts4) => texts4.filter(there).map((text8) => way(sort, text8));
+  var each = (sort, ...texts5) => texts5.filter(there).map((text8) => way(sort, text8));
   var ids = (sort, id, { former_ids: former = [] }) => [id, ...former].map((own2) => way(sort, own2));
   function ofActor(id, actor2) {
     const codes = Object.entries(actor2.identifiers ?? {}).flatMap(([register, value]) => {
@@ -5297,11 +5578,11 @@ THIS SOFTWARE.
     return [...distinct].some((word) => word.startsWith(begun2));
   }
   function alike2(wanted, way2) {
-    const least2 = way2.sort === "name" ? LEAST_ALIKE : LEAST_ALIKE + LESS;
-    let best2 = ratio(wanted.pattern, way2.points, least2);
+    const least3 = way2.sort === "name" ? LEAST_ALIKE : LEAST_ALIKE + LESS;
+    let best2 = ratio(wanted.pattern, way2.points, least3);
     if (way2.inOrder !== way2.points || wanted.inOrder !== wanted.pattern)
-      best2 = Math.max(best2, ratio(wanted.inOrder, way2.inOrder, least2));
-    for (const word of way2.words) best2 = Math.max(best2, ratio(wanted.pattern, word, least2 + 4) - 4);
+      best2 = Math.max(best2, ratio(wanted.inOrder, way2.inOrder, least3));
+    for (const word of way2.words) best2 = Math.max(best2, ratio(wanted.pattern, word, least3 + 4) - 4);
     return Math.max(best2, sameSound(wanted, way2));
   }
   function sameSound({ heard, pattern: pattern2 }, way2) {
@@ -5428,14 +5709,14 @@ THIS SOFTWARE.
 
   // graph/page/js/ui/dom.js
   var SVG = "http://www.w3.org/2000/svg";
-  function el(tag, attributes = {}, ...children) {
-    return fill(document.createElement(tag), attributes, children);
+  function el(tag, attributes2 = {}, ...children) {
+    return fill(document.createElement(tag), attributes2, children);
   }
-  function svg(tag, attributes = {}, ...children) {
-    return fill(document.createElementNS(SVG, tag), attributes, children);
+  function svg(tag, attributes2 = {}, ...children) {
+    return fill(document.createElementNS(SVG, tag), attributes2, children);
   }
-  function fill(element3, attributes, children) {
-    for (const [name2, value] of Object.entries(attributes)) {
+  function fill(element3, attributes2, children) {
+    for (const [name2, value] of Object.entries(attributes2)) {
       if (value === null || value === void 0 || value === false) continue;
       if (name2.startsWith("on")) element3.addEventListener(
         name2.slice(2),
@@ -5460,7 +5741,7 @@ THIS SOFTWARE.
     each2
   ));
   var first = (root, selector) => root.querySelector(selector);
-  var words2 = (text8, attributes = {}) => el("bdi", { dir: "auto", ...attributes }, String(text8));
+  var words2 = (text8, attributes2 = {}) => el("bdi", { dir: "auto", ...attributes2 }, String(text8));
   function outward(address2, text8) {
     if (!/^https?:\/\//i.test(address2)) return words2(text8);
     return el("a", { href: address2, target: "_blank", rel: "noopener noreferrer", class: "outward" }, words2(text8));
@@ -6118,7 +6399,7 @@ THIS SOFTWARE.
 
   // graph/page/js/ui/key.js
   var LINE = { d: "M1 6h24" };
-  var sample = (className, attributes, name2 = "path") => svg("svg", { class: `key-sample ${className}`, viewBox: "0 0 26 12", "aria-hidden": "true" }, svg(name2, attributes));
+  var sample = (className, attributes2, name2 = "path") => svg("svg", { class: `key-sample ${className}`, viewBox: "0 0 26 12", "aria-hidden": "true" }, svg(name2, attributes2));
   function familySwitch(family, store7, on7) {
     const name2 = family[0].toUpperCase() + family.slice(1);
     const toggle = () => {
@@ -6146,9 +6427,9 @@ THIS SOFTWARE.
     const { families } = store7.get();
     const switched = FAMILIES.filter((family) => present3.has(family) && !main.has(family) && present3.has("support"));
     const ended = [...nodes.values()].some(({ box: box2 }) => box2?.ended);
-    const wide = look.letters ? "the wider, the more kinds" : "the number counts kinds";
+    const wide = look.tiles === "count" ? "the number counts kinds" : "the wider, the more kinds";
     const subject = main.has("support") ? "Support" : "Links";
-    const letters = look.letters ? kindsInOrder(graph8).filter((id) => lettered.has(id)) : [];
+    const letters = look.tiles === "letters" ? kindsInOrder(graph8).filter((id) => lettered.has(id)) : [];
     byId("key").replaceChildren(
       ...[
         lettered.size > 0 && el("li", {}, sample("support", LINE), `${subject}: ${wide}`),
@@ -6243,9 +6524,9 @@ THIS SOFTWARE.
       const key = `${actor2} ${phase}`;
       return phase !== null && !seen2.has(key) && Boolean(seen2.add(key));
     };
-    const examined = ({ others: others2 }) => {
-      spend(others2.length);
-      return others2;
+    const examined = ({ others: others3 }) => {
+      spend(others3.length);
+      return others3;
     };
     for (let hops3 = 0; frontier.length; hops3++) {
       for (const { actor: actor2, phase } of frontier) {
@@ -6439,11 +6720,11 @@ THIS SOFTWARE.
     const sorted3 = (lists, holds) => [...new Set(lists.flatMap((days2) => Array.from(days2.filter(holds))))].sort((a, b) => a - b);
     const starts = sorted3([s1, s2], (day) => window2[1] < day && day < FOREVER);
     const ends = sorted3([e1, e22], (day) => BEGINNING < day && day < window2[0]).reverse();
-    const earlier = yield* least(
+    const earlier = yield* least2(
       asked3,
       ends.map((day) => between3(asked3.filter, day, window2[1]))
     );
-    const later = yield* least(
+    const later = yield* least2(
       asked3,
       starts.map((day) => between3(asked3.filter, window2[0], day))
     );
@@ -6464,7 +6745,7 @@ THIS SOFTWARE.
     if (first3) return `from ${first3}`;
     return last3 ? `up to ${last3}` : "any day";
   }
-  function* least(asked3, wider) {
+  function* least2(asked3, wider) {
     let [low, high] = [0, wider.length];
     while (low < high) {
       const middle = low + high >> 1;
@@ -7078,7 +7359,7 @@ THIS SOFTWARE.
   }
 
   // graph/page/js/ui/opening.js
-  function of11(graph8) {
+  function of12(graph8) {
     const { question: question5, focus, story } = graph8;
     if (question5) return { open: { type: "paths" }, question: question5 };
     if (story) return opening(graph8, story);
@@ -7461,9 +7742,9 @@ THIS SOFTWARE.
     if (step < 12) return `${MONTHS[month]} to ${MONTHS[month + step - 1]} ${year}`;
     return step === 12 ? String(year) : `${year} to ${year + step / 12 - 1}`;
   }
-  function bins(first3, last3, width, least2 = 4) {
+  function bins(first3, last3, width, least3 = 4) {
     const months = monthOf(last3) - monthOf(first3) + 1;
-    const step = [1, 3, 12, 60, 120, 600, 1200, 12e3].find((each2) => each2 / months * width >= least2) ?? 12e3;
+    const step = [1, 3, 12, 60, 120, 600, 1200, 12e3].find((each2) => each2 / months * width >= least3) ?? 12e3;
     const interval = every(step);
     const found = [];
     let start2 = interval.floor(dateOf(first3));
@@ -7474,7 +7755,7 @@ THIS SOFTWARE.
     }
     return found;
   }
-  var DENSE = 0.8;
+  var DENSE2 = 0.8;
   var RARE = 0.02;
   var WORTH = 0.15;
   function years(first3, last3) {
@@ -7482,7 +7763,7 @@ THIS SOFTWARE.
     return { first: numberOf2(utcYear.floor(dateOf(first3))), last: numberOf2(after3) - 1 };
   }
   function fitted(sorted3) {
-    const most = Math.min(sorted3.length, Math.max(2, Math.floor(sorted3.length * DENSE)));
+    const most = Math.min(sorted3.length, Math.max(2, Math.floor(sorted3.length * DENSE2)));
     let at4 = 0;
     for (let from = 1; from + most <= sorted3.length; from += 1)
       if (sorted3[from + most - 1] - sorted3[from] < sorted3[at4 + most - 1] - sorted3[at4]) at4 = from;
@@ -7513,7 +7794,7 @@ THIS SOFTWARE.
 
   // graph/page/js/picture/lanes.js
   var STUB = 46;
-  var LEAST2 = 5;
+  var LEAST = 5;
   var GAP = 10;
   var MARK = 15;
   var ORDERS2 = {
@@ -7525,11 +7806,11 @@ THIS SOFTWARE.
   };
   var collator3 = new Intl.Collator("en", { sensitivity: "base", numeric: true });
   function campOf(graph8, id) {
-    const { columns = [], of: of17 = {} } = graph8.columns ?? {};
-    const at4 = of17[id] ?? columns.length;
+    const { columns = [], of: of18 = {} } = graph8.columns ?? {};
+    const at4 = of18[id] ?? columns.length;
     return [at4, columns[at4]?.title || `Column ${at4 + 1}`];
   }
-  function of12(graph8, actors3, links2, order2) {
+  function of13(graph8, actors3, links2, order2) {
     const lanes = /* @__PURE__ */ new Map();
     for (const id of actors3) lanes.set(id, { id, links: [], first: "9999", group: null });
     for (const id of links2) {
@@ -7585,12 +7866,12 @@ THIS SOFTWARE.
     let left = x(s1 ?? Math.min(...days2)) - (fadeLeft ? STUB : 0);
     let right = x((e22 ?? Math.max(...days2)) + 1) + (fadeRight ? STUB : 0);
     const clip = (at4) => Math.max(0, Math.min(width, at4));
-    [left, right] = [clip(Math.min(left, width - LEAST2)), clip(Math.max(right, LEAST2))];
-    right = Math.max(right, left + LEAST2);
+    [left, right] = [clip(Math.min(left, width - LEAST)), clip(Math.max(right, LEAST))];
+    right = Math.max(right, left + LEAST);
     let solid = null;
     if (s2 !== null && e1 !== null && s2 <= e1) {
-      const [from, to] = [clip(Math.min(x(s2), width - LEAST2)), clip(Math.max(x(e1 + 1), LEAST2))];
-      solid = [from, Math.max(to, from + LEAST2)];
+      const [from, to] = [clip(Math.min(x(s2), width - LEAST)), clip(Math.max(x(e1 + 1), LEAST))];
+      solid = [from, Math.max(to, from + LEAST)];
       right = Math.max(right, solid[1]);
     }
     return { left, right, solid, fadeLeft, fadeRight, ongoing };
@@ -7695,7 +7976,7 @@ THIS SOFTWARE.
       return { key, title: grouped3 ? roleOf(ids3[0])[1] : null, entries: entries2, folds };
     });
   }
-  function of13(graph8, links2, how) {
+  function of14(graph8, links2, how) {
     const cells = paired(graph8, links2, how.family);
     const order2 = kindsInOrder2(graph8);
     const given2 = /* @__PURE__ */ new Map();
@@ -7774,11 +8055,11 @@ THIS SOFTWARE.
   function tick(graph8, kind2, { links: links2 = [], confidence: confidence2 = "high", disputed, denied, ended, possible } = {}) {
     const { letters, colour } = graph8.kinds[kind2];
     const marks = { disputed, denied, ended, possible };
-    const named3 = Object.entries(marks).filter(([, is]) => is);
+    const named4 = Object.entries(marks).filter(([, is]) => is);
     const made3 = el(
       "span",
       {
-        class: ["tick", confidence2, ...named3.map(([name2]) => name2)].join(" "),
+        class: ["tick", confidence2, ...named4.map(([name2]) => name2)].join(" "),
         "data-kind": kind2,
         "data-link": links2[0],
         "aria-hidden": "true"
@@ -8073,7 +8354,7 @@ THIS SOFTWARE.
       const { order: order2, grouped: byRole, opened: opened2 } = store7.get().matrix;
       const shown2 = family();
       const at4 = [scroller.scrollLeft, scroller.scrollTop];
-      matrix2 = of13(graph8, now2.view.links, {
+      matrix2 = of14(graph8, now2.view.links, {
         family: shown2,
         order: order2,
         grouped: byRole,
@@ -8104,16 +8385,16 @@ THIS SOFTWARE.
     }
     function say3(shown2) {
       const size2 = (groups4) => groups4.flatMap((group) => group.entries.flatMap(({ ids: ids3 }) => ids3)).length;
-      const others2 = now2.view.links.size - matrix2.links.size;
+      const others3 = now2.view.links.size - matrix2.links.size;
       const [from, to] = SIDES[shown2].map((side) => side.toLowerCase());
-      const links2 = others2 ? `${matrix2.links.size.toLocaleString("en")} of ${count(now2.view.links.size, "link")}` : count(matrix2.links.size, "link");
+      const links2 = others3 ? `${matrix2.links.size.toLocaleString("en")} of ${count(now2.view.links.size, "link")}` : count(matrix2.links.size, "link");
       summary2.textContent = shown2 === "support" ? `${size2(matrix2.givers)} ${from}, ${size2(matrix2.receivers)} ${to}, ${links2}` : links2;
       if (matrix2.links.size) return;
       const what = shown2 === "all" ? "link" : `link of ${shown2}`;
       const all_ = el("button", { type: "button", onclick: () => choose({ family: "all" }) }, "Show all families");
       empty.replaceChildren(
-        `No ${what} passes the filters. ${others2 ? "" : "Widen them in the legend, or clear the time window."}`,
-        ...others2 ? [all_] : []
+        `No ${what} passes the filters. ${others3 ? "" : "Widen them in the legend, or clear the time window."}`,
+        ...others3 ? [all_] : []
       );
     }
     function legend() {
@@ -8146,7 +8427,7 @@ THIS SOFTWARE.
     }
     function marked() {
       const state2 = store7.get();
-      const lit = of10(graph8, state2, answered(), now2);
+      const lit = of11(graph8, state2, answered(), now2);
       const links2 = new Set(lit?.links ?? []);
       const open2 = state2.open?.type === "actor" ? state2.open.id : null;
       const pair3 = state2.open?.type === "pair" ? state2.open : null;
@@ -8684,8 +8965,8 @@ THIS SOFTWARE.
 
   // graph/page/js/ui/virtual_rows.js
   var BEYOND = 8;
-  function create15(scroller, head3, make2, attributes = {}) {
-    const body = el("div", { class: "rows", ...attributes });
+  function create15(scroller, head3, make2, attributes2 = {}) {
+    const body = el("div", { class: "rows", ...attributes2 });
     const made3 = /* @__PURE__ */ new Map();
     let [count5, height] = [0, 36];
     function draw3() {
@@ -9049,7 +9330,7 @@ THIS SOFTWARE.
 
   // graph/page/js/picture/windows.js
   var within2 = (window2, domain2) => [dayOf(window2?.[0]) ?? domain2.first, dayOf(window2?.[1]) ?? domain2.last];
-  function of14(one, other, domain2) {
+  function of15(one, other, domain2) {
     const [first3, last3] = one <= other ? [one, other] : [other, one];
     if (first3 <= domain2.first && last3 >= domain2.last) return null;
     return [first3 <= domain2.first ? null : isoOf(first3), last3 >= domain2.last ? null : isoOf(last3)];
@@ -9092,7 +9373,7 @@ THIS SOFTWARE.
   function resized(window2, side, day, domain2) {
     const days2 = within2(window2, domain2);
     days2[side] = side === 0 ? Math.max(domain2.first, Math.min(day, days2[1])) : Math.min(domain2.last, Math.max(day, days2[0]));
-    return of14(days2[0], days2[1], domain2);
+    return of15(days2[0], days2[1], domain2);
   }
   function played(window2, months, domain2) {
     const [first3, last3] = within2(window2, domain2);
@@ -9218,7 +9499,7 @@ THIS SOFTWARE.
   var PAD = 24;
   var BUTTON = 24;
   var LISTED = 5;
-  var CUT = 52;
+  var CUT2 = 52;
   function scale(domain2, width) {
     const each2 = (width - 2 * PAD) / (domain2.last + 1 - domain2.first);
     const x = (day2) => PAD + (day2 - domain2.first) * each2;
@@ -9276,7 +9557,7 @@ THIS SOFTWARE.
       ];
     }
     function axis({ domain: domain2, across: across2, width, cut: cut2 }) {
-      const [left, right] = [cut2.first === null ? 14 : CUT, cut2.last === null ? 14 : CUT];
+      const [left, right] = [cut2.first === null ? 14 : CUT2, cut2.last === null ? 14 : CUT2];
       return ticks(domain2.first, domain2.last, width - 2 * PAD).flatMap(({ day, label: label2, year }) => {
         const at4 = across2.x(day);
         const room = at4 > left + 14 && at4 < width - right - 14;
@@ -9785,7 +10066,7 @@ THIS SOFTWARE.
         }
         if (part2 === "new") {
           const ends = [from, x].sort((a, b) => a - b).map((each2, far) => snapped(across2.day(each2), Boolean(far), { exact }));
-          return of14(Math.max(domain2.first, ends[0]), Math.max(ends[0], Math.min(domain2.last, ends[1])), limits);
+          return of15(Math.max(domain2.first, ends[0]), Math.max(ends[0], Math.min(domain2.last, ends[1])), limits);
         }
         const side = part2 === "first" ? 0 : 1;
         return resized(before2, side, snapped(start2[side] + by + side, Boolean(side), { exact }), limits);
@@ -9802,7 +10083,7 @@ THIS SOFTWARE.
         if (ended.type !== "pointerup") change2(before2);
         else if (!dragged && part2 === "new") {
           const bin = bins2.find((each2) => each2.last >= across2.day(from)) ?? last(bins2);
-          change2(of14(Math.max(bin.first, domain2.first), Math.min(bin.last, domain2.last), limits));
+          change2(of15(Math.max(bin.first, domain2.first), Math.min(bin.last, domain2.last), limits));
         }
         sending.end();
         if (parts3[part2]) parts3[part2].focus({ preventScroll: true, focusVisible: false });
@@ -9986,12 +10267,12 @@ THIS SOFTWARE.
     new ResizeObserver(draw3).observe(chart2);
     store7.on((state2, before2) => {
       if (state2.window !== before2.window && play.isPlaying() && !windowed2.sending.isLast(state2.window)) play.stop();
-      const others2 = OTHER_FILTERS.some((part2) => state2[part2] !== before2[part2]);
-      if (others2) count5(state2);
+      const others3 = OTHER_FILTERS.some((part2) => state2[part2] !== before2[part2]);
+      if (others3) count5(state2);
       if (state2.window !== before2.window) follow();
-      if (others2 || state2.certain !== before2.certain) draw3();
+      if (others3 || state2.certain !== before2.certain) draw3();
       else if (state2.window !== before2.window && place) windowed2.draw(state2.window);
-      if (others2 || state2.certain !== before2.certain || state2.window !== before2.window) tell2(state2);
+      if (others3 || state2.certain !== before2.certain || state2.window !== before2.window) tell2(state2);
     });
     folded4(phone.matches && !store7.get().window);
     follow();
@@ -10001,7 +10282,7 @@ THIS SOFTWARE.
 
   // graph/page/js/ui/timeline_axis.js
   var [YEARS2, EVENT_ROW] = [24, 26];
-  var APART = 7;
+  var APART2 = 7;
   var at3 = (element3, left, width) => {
     element3.style.left = `${left}px`;
     if (width !== void 0) element3.style.width = `${width}px`;
@@ -10069,8 +10350,8 @@ THIS SOFTWARE.
     const lines2 = ticks(domain2.first, domain2.last, across2.width).map(
       ({ day }) => at3(el("span", { class: "ground-year" }), across2.x(day))
     );
-    let before2 = -APART;
-    const apart = events3.filter(([, day]) => across2.x(day) - before2 >= APART && (before2 = across2.x(day), true));
+    let before2 = -APART2;
+    const apart = events3.filter(([, day]) => across2.x(day) - before2 >= APART2 && (before2 = across2.x(day), true));
     const happened = apart.slice(0, 400).map(([, day]) => at3(el("span", { class: "ground-event" }), across2.x(day)));
     const marked = [...lines2, ...happened];
     if (window2) {
@@ -10134,9 +10415,9 @@ THIS SOFTWARE.
 
   // graph/page/js/ui/timeline_lanes.js
   var ROW = 25;
-  var LEAST3 = 46;
+  var LEAST2 = 46;
   var PADDING = 5;
-  var heightOf3 = (rows3) => Math.max(LEAST3, rows3 * ROW + 2 * PADDING);
+  var heightOf3 = (rows3) => Math.max(LEAST2, rows3 * ROW + 2 * PADDING);
   function bubble(graph8, id) {
     const link = graph8.links[id];
     const [dates, certain2] = lifetimeInWords(link, graph8.info.asOfDay);
@@ -10331,12 +10612,12 @@ THIS SOFTWARE.
     body.append(more);
     container.append(bar2.element, empty, scroller);
     const canvas2 = document.createElement("canvas").getContext("2d");
-    const measured = /* @__PURE__ */ new Map();
+    const measured2 = /* @__PURE__ */ new Map();
     function measure(text8) {
       if (!canvas2) return 8 * text8.length;
       if (!canvas2.font.startsWith("12")) canvas2.font = `12.500px ${getComputedStyle(container).fontFamily}`;
-      const width2 = measured.get(text8) ?? canvas2.measureText(text8).width + 4;
-      measured.set(text8, width2);
+      const width2 = measured2.get(text8) ?? canvas2.measureText(text8).width + 4;
+      measured2.set(text8, width2);
       return width2;
     }
     function scale2() {
@@ -10349,7 +10630,7 @@ THIS SOFTWARE.
     function lay() {
       if (!now2 || !scroller.clientWidth) return;
       const drawn2 = [...now2.drawn.actors];
-      const others2 = limit ? of12(
+      const others3 = limit ? of13(
         graph8,
         [...now2.view.actors].filter((id) => !now2.drawn.actors.has(id)),
         now2.view.links,
@@ -10365,7 +10646,7 @@ THIS SOFTWARE.
       items = [];
       let top = 6;
       let group = null;
-      const all2 = of12(graph8, [...drawn2, ...others2], now2.view.links, order2);
+      const all2 = of13(graph8, [...drawn2, ...others3], now2.view.links, order2);
       all2.forEach((lane2, at4) => {
         if (lane2.group && lane2.group !== group) {
           group = lane2.group;
@@ -10695,11 +10976,11 @@ THIS SOFTWARE.
       { title: "Structure", list: { type: "links", where: { of: id, family: "structure" } }, links: [] }
     ];
     const [by, to, against, aligned, structure] = made3;
-    const others2 = { support: to, hostility: against, alignment: aligned, structure };
+    const others3 = { support: to, hostility: against, alignment: aligned, structure };
     for (const each2 of links2) {
       const { target, kind: kind2 } = graph8.links[each2];
       const { family } = graph8.kinds[kind2];
-      (family === "support" && target === id ? by : others2[family]).links.push(each2);
+      (family === "support" && target === id ? by : others3[family]).links.push(each2);
     }
     structure.links.sort((a, b) => strongest(graph8.links[a], graph8.links[b]) || (a < b ? -1 : 1));
     return made3.filter((group) => group.links.length > 0);
@@ -10775,6 +11056,21 @@ THIS SOFTWARE.
     );
   }
 
+  // graph/page/js/ui/other_fields.js
+  function otherFields(attributes2) {
+    const own2 = attributes2 ?? [];
+    return own2.length > 0 && el(
+      "details",
+      { class: "other-fields" },
+      el("summary", {}, "Other fields", el("span", { class: "count" }, String(own2.length))),
+      el(
+        "dl",
+        { class: "facts" },
+        own2.map(([name2, value]) => fact(name2, words2(String(value))))
+      )
+    );
+  }
+
   // graph/page/js/ui/records_list.js
   var MOST2 = 200;
   function list4(items, make2, { first: first3 = MOST2, class: name2 = "links", label: label2 } = {}) {
@@ -10799,7 +11095,7 @@ THIS SOFTWARE.
 
   // graph/page/js/ui/span_chart.js
   var HEIGHT2 = 10;
-  var LEAST4 = 0.25;
+  var LEAST3 = 0.25;
   function chart(groups4, { first: first3, last: last3, rows: rows3 }, window2) {
     const years2 = last3 - first3 + 1;
     const most = Math.max(1, ...rows3.flat().map(({ certain: certain2 }) => certain2));
@@ -10830,7 +11126,7 @@ THIS SOFTWARE.
                 x: year,
                 width: 1.02,
                 height: HEIGHT2,
-                opacity: (LEAST4 + (1 - LEAST4) * certain2 / most).toFixed(2)
+                opacity: (LEAST3 + (1 - LEAST3) * certain2 / most).toFixed(2)
               })
             ]),
             window2 && svg("rect", { class: "years-window", x: from, width: to - from, height: HEIGHT2 })
@@ -10957,12 +11253,12 @@ THIS SOFTWARE.
     );
   }
   function section(graph8, id, { title, list: list7, links: links2 }, open2) {
-    const others2 = list7.type === "actors" ? neighbours3(graph8, links2, id) : null;
+    const others3 = list7.type === "actors" ? neighbours3(graph8, links2, id) : null;
     return el(
       "section",
       {},
-      heading(graph8, open2, title, list7, others2 ? others2.length : links2.length),
-      others2 ? list4(others2, (each2) => neighbourButton(graph8, id, each2, open2), { first: FIRST }) : list4(links2, (each2) => linkButton(graph8, each2, open2, { from: id }), { first: FIRST })
+      heading(graph8, open2, title, list7, others3 ? others3.length : links2.length),
+      others3 ? list4(others3, (each2) => neighbourButton(graph8, id, each2, open2), { first: FIRST }) : list4(links2, (each2) => linkButton(graph8, each2, open2, { from: id }), { first: FIRST })
     );
   }
   function hidden(graph8, id, shown2, on7) {
@@ -11002,6 +11298,7 @@ THIS SOFTWARE.
           heading(graph8, open2, "Events", events3, found.length),
           list4(found, (event2) => eventButton(graph8, event2, open2), { first: FIRST })
         ),
+        otherFields(actor2.attributes),
         folded3(graph8, actor2, open2)
       ]
     };
@@ -11204,16 +11501,17 @@ THIS SOFTWARE.
         ),
         facts(graph8, id, time2),
         list5(graph8, link.claims, open2),
+        otherFields(link.attributes),
         el("p", { class: "fine" }, "Link ", el("code", {}, id))
       ]
     };
   }
 
   // graph/page/js/ui/panel_list.js
-  var rootRow = (graph8, [first3, ...others2], open2) => [
+  var rootRow = (graph8, [first3, ...others3], open2) => [
     sourceButton(graph8, first3, open2),
-    others2.length > 0 && el("p", { class: "fine same" }, "Counts as one with:"),
-    others2.map((id) => sourceButton(graph8, id, open2))
+    others3.length > 0 && el("p", { class: "fine same" }, "Counts as one with:"),
+    others3.map((id) => sourceButton(graph8, id, open2))
   ];
   function render5(graph8, text8, on7) {
     const now2 = on7.now();
@@ -11388,7 +11686,8 @@ THIS SOFTWARE.
         ),
         events2(graph8, "Responds to", to, on7),
         events2(graph8, "Responses", by, on7),
-        list5(graph8, own2.claims, on7.open)
+        list5(graph8, own2.claims, on7.open),
+        otherFields(own2.attributes)
       ]
     };
   }
@@ -11410,11 +11709,11 @@ THIS SOFTWARE.
     return text8.split(" ").map((word, at4) => [at4 ? " " : "", Object.hasOwn(graph8.actors, word) ? words2(graph8.actors[word].name) : word]);
   }
   function part(graph8, ids3, open2) {
-    const named3 = ids3.slice(0, MOST_NAMED3).map((id, at4) => [at4 ? ", " : "", actorButton(graph8, id, open2)]);
+    const named4 = ids3.slice(0, MOST_NAMED3).map((id, at4) => [at4 ? ", " : "", actorButton(graph8, id, open2)]);
     return el(
       "li",
       {},
-      named3,
+      named4,
       ids3.length > MOST_NAMED3 && ` and ${count(ids3.length - MOST_NAMED3, "more actor", "more actors")}`
     );
   }
@@ -12079,13 +12378,16 @@ THIS SOFTWARE.
   var MARK2 = "\uFEFF";
   var SPAN = TABLE_COLUMNS.links.slice(-4);
   var bound = (spans2, at4) => spans2.length === 1 ? spans2[0][at4] : spans2.map((span4) => span4[at4] ?? "..").join("; ");
+  var attributes = (record2) => record2.attributes && `{${record2.attributes.map((pair3) => pair3.map((each2) => JSON.stringify(each2)).join(": ")).join(", ")}}`;
   var actorCells = (actor2) => ({
     ...actor2,
+    attributes: attributes(actor2),
     plural: Boolean(actor2.plural),
     ...Object.fromEntries(IDENTIFIERS.map((name2) => [name2, actor2.identifiers?.[name2]]))
   });
   var linkCells = (link) => ({
     ...link,
+    attributes: attributes(link),
     weakly_disputed: Boolean(link.weakly_disputed),
     ...Object.fromEntries(SPAN.map((name2, at4) => [name2, bound(spansOf(link), at4)]))
   });
@@ -12106,7 +12408,7 @@ THIS SOFTWARE.
     links: ({ links: links2 }) => links2.map(linkCells),
     claims: ({ links: links2, events: events3 }) => [...claimsOf("link", links2), ...claimsOf("event", events3)],
     sources: ({ sources: sources2 }) => sources2.map(sourceCells),
-    events: ({ events: events3 }) => events3.map((event2) => ({ ...event2 }))
+    events: ({ events: events3 }) => events3.map((event2) => ({ ...event2, attributes: attributes(event2) }))
   };
   function write2(selection, table7) {
     const columns = TABLE_COLUMNS[table7];
@@ -12119,8 +12421,8 @@ THIS SOFTWARE.
   var NOT_ALLOWED = /[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
   var ENTITIES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\r": "&#13;", "\n": "&#10;", "	": "&#9;" };
   var text5 = (value) => String(value).replace(NOT_ALLOWED, "�").replace(/[&<>"\r\n\t]/g, (char) => ENTITIES[char]);
-  function element2(name2, attributes, content = "") {
-    const written2 = Object.entries(attributes).filter(([, value]) => value !== null && value !== void 0).map(([key, value]) => ` ${key}="${text5(value)}"`).join("");
+  function element2(name2, attributes2, content = "") {
+    const written2 = Object.entries(attributes2).filter(([, value]) => value !== null && value !== void 0).map(([key, value]) => ` ${key}="${text5(value)}"`).join("");
     return content === "" ? `<${name2}${written2}/>` : `<${name2}${written2}>${content}</${name2}>`;
   }
 
@@ -12148,8 +12450,9 @@ THIS SOFTWARE.
       former_ids: joined2(actor2.former_ids)
     };
     for (const [name2, id] of Object.entries(actor2.identifiers ?? {})) given2[`id_${name2}`] = id;
-    return given2;
+    return { ...given2, ...others2(actor2) };
   }
+  var others2 = (record2) => Object.fromEntries((record2.attributes ?? []).map(([name2, value]) => [`${ATTRIBUTE_PREFIX}${name2}`, String(value)]));
   function linkAttributes(graph8, link) {
     const supporting = link.claims.filter(({ stance }) => stance === "supports").length;
     return {
@@ -12177,19 +12480,20 @@ THIS SOFTWARE.
       first_day: firstDay(link),
       last_day: lastDay(link),
       spells: spells(link),
-      link_id: link.id
+      link_id: link.id,
+      ...others2(link)
     };
   }
   var TYPES4 = { string: "string", number: "long", boolean: "boolean" };
   function keysOf(all2, where) {
     const types = /* @__PURE__ */ new Map();
-    for (const attributes of all2) for (const [name2, value] of present(attributes)) types.set(name2, TYPES4[typeof value]);
+    for (const attributes2 of all2) for (const [name2, value] of present(attributes2)) types.set(name2, TYPES4[typeof value]);
     return [...types].sort(([a], [b]) => a < b ? -1 : 1).map(
       ([name2, type]) => element2("key", { id: `${where[0]}-${name2}`, for: where, "attr.name": name2, "attr.type": type })
     );
   }
-  var present = (attributes) => Object.entries(attributes).filter(([, value]) => value !== null && value !== void 0 && value !== "");
-  var data = (attributes, where) => present(attributes).map(([name2, value]) => `<data key="${where[0]}-${name2}">${text5(value)}</data>`).join("");
+  var present = (attributes2) => Object.entries(attributes2).filter(([, value]) => value !== null && value !== void 0 && value !== "");
+  var data = (attributes2, where) => present(attributes2).map(([name2, value]) => `<data key="${where[0]}-${name2}">${text5(value)}</data>`).join("");
   function write3(graph8, selection) {
     const nodes = selection.actors.map((own2) => ({ own: own2, attributes: actorAttributes(own2) }));
     const edges = selection.links.map((own2) => ({ own: own2, attributes: linkAttributes(graph8, own2) }));
@@ -12198,18 +12502,18 @@ THIS SOFTWARE.
       '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">',
       '<key id="g-title" for="graph" attr.name="title" attr.type="string"/>',
       ...keysOf(
-        nodes.map(({ attributes }) => attributes),
+        nodes.map(({ attributes: attributes2 }) => attributes2),
         "node"
       ),
       ...keysOf(
-        edges.map(({ attributes }) => attributes),
+        edges.map(({ attributes: attributes2 }) => attributes2),
         "edge"
       ),
       '<graph edgedefault="directed">',
       data({ title: graph8.info.title }, "graph"),
-      ...nodes.map(({ own: own2, attributes }) => element2("node", { id: own2.id }, data(attributes, "node"))),
+      ...nodes.map(({ own: own2, attributes: attributes2 }) => element2("node", { id: own2.id }, data(attributes2, "node"))),
       ...edges.map(
-        ({ own: { id, source: source2, target }, attributes }) => element2("edge", { id, source: source2, target }, data(attributes, "edge"))
+        ({ own: { id, source: source2, target }, attributes: attributes2 }) => element2("edge", { id, source: source2, target }, data(attributes2, "edge"))
       ),
       "</graph>",
       "</graphml>",
@@ -12226,8 +12530,9 @@ THIS SOFTWARE.
       )
     );
   }
+  var named3 = (record2) => record2.attributes ? { ...record2, attributes: Object.fromEntries(record2.attributes) } : record2;
   function edge(link) {
-    const { span: span4, spans: spans2, outside, ...own2 } = link;
+    const { span: span4, spans: spans2, outside, ...own2 } = named3(link);
     return { ...present2(own2), weakly_disputed: Boolean(link.weakly_disputed), key: link.id };
   }
   function kind({ symmetric, letters: _, pluralVerb: __, ...own2 }) {
@@ -12236,7 +12541,7 @@ THIS SOFTWARE.
   function write4(graph8, selection, question5 = {}) {
     const { title, description, asOf, version, licence, authors, core: core2 } = graph8.info;
     const dataset = present2({ title, description, as_of: asOf, version, licence, authors, core: core2 });
-    const nodes = selection.actors.map((actor2) => ({ ...actor2, label: actor2.name }));
+    const nodes = selection.actors.map((actor2) => ({ ...named3(actor2), label: actor2.name }));
     return `{"directed":true,"multigraph":true,
 "graph":{
 "dataset":${JSON.stringify(dataset)},
@@ -12246,7 +12551,7 @@ ${lines(selection.kinds.map(kind))}],
 "sources":[
 ${lines(selection.sources)}],
 "events":[
-${lines(selection.events)}]},
+${lines(selection.events.map(named3))}]},
 "nodes":[
 ${lines(nodes)}],
 "edges":[
@@ -12376,7 +12681,7 @@ ${element2(
   }
 
   // graph/page/js/picture/sheet.js
-  var LEAST5 = 760;
+  var LEAST4 = 760;
   var MARGIN2 = 30;
   var THIN = 1;
   var ROOMY2 = 1500;
@@ -12397,11 +12702,11 @@ ${element2(
       const last3 = made3.length - 1;
       const longer = last3 >= 0 ? `${made3[last3]} ${word}` : word;
       if (last3 >= 0 && measure(longer) <= width) made3[last3] = longer;
-      else made3.push(...pieces(word, width, measure));
+      else made3.push(...pieces2(word, width, measure));
     }
     return made3;
   }
-  function pieces(word, width, measure) {
+  function pieces2(word, width, measure) {
     if (measure(word) <= width) return [word];
     const made3 = [""];
     for (const letter of word) {
@@ -12572,10 +12877,10 @@ ${element2(
     }
     return { shapes: shapes2, bottom: y - row / 2 };
   }
-  function of15({ graph: graph8, state: state2, drawn: drawn2, scene, measure, titled = true }) {
+  function of16({ graph: graph8, state: state2, drawn: drawn2, scene, measure, titled = true }) {
     const { colours, ribbons, box: box2 } = scene;
     const k = Math.min(4, Math.max(1, (box2.right - box2.left) / ROOMY2));
-    const width = Math.max(LEAST5 * k, box2.right - box2.left);
+    const width = Math.max(LEAST4 * k, box2.right - box2.left);
     const left = (box2.left + box2.right) / 2 - width / 2;
     const head3 = headingShapes(titled ? heading3({ graph: graph8, state: state2, drawn: drawn2, colours }) : [], left, width, k, measure);
     const top = box2.top - 8 * k - head3.height;
@@ -12610,7 +12915,7 @@ ${element2(
   }
   function sheet(graph8, on7, ground3, titled = true) {
     const { state: state2, drawn: drawn2 } = on7.now();
-    return of15({
+    return of16({
       graph: graph8,
       state: state2,
       drawn: drawn2,
@@ -12686,7 +12991,7 @@ ${element2(
     const kept2 = record2[field3].filter((id) => known3.has(id));
     return kept2.length ? { ...record2, [field3]: kept2 } : without(record2, field3);
   }
-  function of16(graph8, { actors: actorIds, links: linkIds }) {
+  function of17(graph8, { actors: actorIds, links: linkIds }) {
     const actors3 = new Set(actorIds);
     const inside2 = Object.entries(graph8.events).filter(([, event2]) => event2.roles.some(({ actor: actor2 }) => actors3.has(actor2)));
     const events3 = new Set(inside2.map(([id]) => id));
@@ -12831,13 +13136,13 @@ ${element2(
     };
   };
   function table6(name2) {
-    const selection = of16(graph6, chosen());
+    const selection = of17(graph6, chosen());
     const file2 = fileName(`-${name2}.csv`);
     const rows3 = name2 === "claims" ? [...selection.links, ...selection.events].reduce((sum, { claims: claims2 }) => sum + claims2.length, 0) : selection[name2].length;
     report(`${file2}: ${count(rows3, "row")}, ${save(write2(selection, name2), file2, "text/csv")}.`);
   }
   function file(ending, type, write6) {
-    const selection = of16(graph6, chosen());
+    const selection = of17(graph6, chosen());
     const name2 = fileName(ending);
     report(
       `${name2}: ${count(selection.actors.length, "actor")} and ${count(selection.links.length, "link")}, ${save(write6(selection), name2, type)}.`
@@ -13055,7 +13360,7 @@ ${element2(
     byId("live").textContent = text8;
   };
   var { state: opening2, ...read2 } = decode(graph7, window.location.hash);
-  if (!window.location.hash) Object.assign(opening2, of11(graph7));
+  if (!window.location.hash) Object.assign(opening2, of12(graph7));
   var store6 = create(opening2);
   var canvas;
   var now = reckon(store6.get());
@@ -13094,7 +13399,7 @@ ${element2(
     write(graph7, state2);
   }
   function light() {
-    canvas.highlight(of10(graph7, store6.get(), answered(), now));
+    canvas.highlight(of11(graph7, store6.get(), answered(), now));
   }
   function open(what) {
     if (what && phone2.matches) closeLegend();

@@ -187,7 +187,7 @@ def test_python_reads_without_writing(tmp_path: Path) -> None:
     imported = graph.import_file("csv", file, kind="funding", reliability="B", credibility=2)
     assert [link.id for link in imported.dataset.links.values()] == ["a-funding-b"]
     assert imported.columns == {"links (first)": {"source": "payer", "target": "payee"}}
-    assert [loss.what for loss in imported.losses] == ["column `weight` of links"]
+    assert imported.dataset.links["a-funding-b"].attributes == {"weight": 3}
     assert imported.save(tmp_path / "data").files == ("dataset.yaml", "sources.yaml", "actors.yaml", "links.yaml")
     assert imported.save(tmp_path / "data").files == ()
     assert graph.load(tmp_path / "data").built.assessments["a-funding-b"].confidence == "moderate"

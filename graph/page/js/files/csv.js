@@ -18,11 +18,20 @@ const SPAN = TABLE_COLUMNS.links.slice(-4);
  */
 const bound = (spans, at) => (spans.length === 1 ? spans[0][at] : spans.map((span) => span[at] ?? "..").join("; "));
 /**
+ * Attributes as Python's json writes them.
+ *
+ * @param {{ attributes?: OtherFields }} record
+ */
+const attributes = (record) =>
+  record.attributes &&
+  `{${record.attributes.map((pair) => pair.map((each) => JSON.stringify(each)).join(": ")).join(", ")}}`;
+/**
  * @param {Actor} actor
  * @returns {Cells}
  */
 const actorCells = (actor) => ({
   ...actor,
+  attributes: attributes(actor),
   plural: Boolean(actor.plural),
   ...Object.fromEntries(IDENTIFIERS.map((name) => [name, actor.identifiers?.[name]])),
 });
@@ -32,6 +41,7 @@ const actorCells = (actor) => ({
  */
 const linkCells = (link) => ({
   ...link,
+  attributes: attributes(link),
   weakly_disputed: Boolean(link.weakly_disputed),
   ...Object.fromEntries(SPAN.map((name, at) => [name, bound(Dates.spansOf(link), at)])),
 });
@@ -78,7 +88,7 @@ const ROWS = {
   links: ({ links }) => links.map(linkCells),
   claims: ({ links, events }) => [...claimsOf("link", links), ...claimsOf("event", events)],
   sources: ({ sources }) => sources.map(sourceCells),
-  events: ({ events }) => events.map((event) => ({ ...event })),
+  events: ({ events }) => events.map((event) => ({ ...event, attributes: attributes(event) })),
 };
 
 /**

@@ -11,6 +11,7 @@ import { eventButton, linkButton, neighbourButton } from "./buttons.js";
 import { el, words } from "./dom.js";
 import * as Legend from "./legend.js";
 import * as Numbers from "./numbers.js";
+import { otherFields } from "./other_fields.js";
 import * as RecordsList from "./records_list.js";
 import * as SpanChart from "./span_chart.js";
 import * as Strip from "./strip.js";
@@ -111,6 +112,7 @@ export function render(graph, id, on) {
           Numbers.heading(graph, open, "Events", events, found.length),
           RecordsList.list(found, (event) => eventButton(graph, event, open), { first: FIRST }),
         ),
+      otherFields(actor.attributes),
       ActorFacts.folded(graph, actor, open),
     ],
   };

@@ -11,6 +11,7 @@ import * as Claims from "./claims.js";
 import { el, fact, words } from "./dom.js";
 import * as Legend from "./legend.js";
 import * as Numbers from "./numbers.js";
+import { otherFields } from "./other_fields.js";
 
 /**
  * @param {Graph} graph
@@ -127,6 +128,7 @@ export function render(graph, id, on, time) {
       ),
       facts(graph, id, time),
       Claims.list(graph, link.claims, open),
+      otherFields(link.attributes),
       el("p", { class: "fine" }, "Link ", el("code", {}, id)),
     ],
   };

@@ -10,6 +10,7 @@ import { actorButton, eventButton, linkButton, sourceButton } from "./buttons.js
 import * as Claims from "./claims.js";
 import { el, fact, outward, words } from "./dom.js";
 import * as Numbers from "./numbers.js";
+import { otherFields } from "./other_fields.js";
 import * as RecordsList from "./records_list.js";
 
 const FIRST = 8; // of a list, before the button for the others
@@ -181,6 +182,7 @@ export function event(graph, id, on) {
       events(graph, "Responds to", to, on),
       events(graph, "Responses", by, on),
       Claims.list(graph, own.claims, on.open),
+      otherFields(own.attributes),
     ],
   };
 }
