@@ -119,6 +119,7 @@ def command(
 ) -> None:
     from graph.ingest import Options, format_of, import_file
     from graph.ingest.folder import existing_data, origin_of
+    from graph.output import changing
 
     format_of(format)
     options = Options(
@@ -141,14 +142,15 @@ def command(
         strict=strict,
     )
     try:
-        with terminal.working(f"Reading {file}"):
-            imported = import_file(format, file, options, existing_data(into, origin_of(format, file)))
-        _report_mapping(imported)
-        rejected: tuple[str, ...] = ()
-        if dry_run:
-            done = f"{file}: {_counted(imported)}; nothing was written"
-        else:
-            done, rejected = _save(imported, into, replace)
+        with changing(into):
+            with terminal.working(f"Reading {file}"):
+                imported = import_file(format, file, options, existing_data(into, origin_of(format, file)))
+            _report_mapping(imported)
+            rejected: tuple[str, ...] = ()
+            if dry_run:
+                done = f"{file}: {_counted(imported)}; nothing was written"
+            else:
+                done, rejected = _save(imported, into, replace)
     except DataError as error:
         if faults == "text":
             terminal.print_faults(error.diagnostics, rest="--format concise")

@@ -43,7 +43,7 @@ THIS SOFTWARE.
   var TABLES = ["actors", "links", "sources", "events"];
   function column(packed) {
     if (Array.isArray(packed)) return packed;
-    if ("values" in packed) return packed.at.map((at4) => packed.values[at4]);
+    if ("values" in packed) return packed.at.map((at5) => packed.values[at5]);
     const lengths = column(packed.lengths);
     const all2 = rows(
       packed.rows,
@@ -52,26 +52,26 @@ THIS SOFTWARE.
     let next = 0;
     return lengths.map((length) => length === null ? null : all2.slice(next, next += length));
   }
-  function rows(fields, count5) {
-    const made3 = Array.from({ length: count5 }, () => ({}));
+  function rows(fields, count4) {
+    const made4 = Array.from({ length: count4 }, () => ({}));
     for (const [name2, packed] of Object.entries(fields)) {
       const values2 = column(packed);
-      for (let at4 = 0; at4 < count5; at4 += 1) if (values2[at4] !== null) made3[at4][name2] = values2[at4];
+      for (let at5 = 0; at5 < count4; at5 += 1) if (values2[at5] !== null) made4[at5][name2] = values2[at5];
     }
-    return made3;
+    return made4;
   }
   function table({ ids: ids3, fields }) {
     const records = rows(fields, ids3.length);
     const byId2 = /* @__PURE__ */ Object.create(null);
-    ids3.forEach((id, at4) => {
-      byId2[id] = records[at4];
+    ids3.forEach((id, at5) => {
+      byId2[id] = records[at5];
     });
     return byId2;
   }
-  function columnsOf({ columns, at: at4, wholes }, ids3) {
+  function columnsOf({ columns, at: at5, wholes }, ids3) {
     return {
       columns,
-      of: Object.assign(/* @__PURE__ */ Object.create(null), Object.fromEntries(ids3.map((id, row) => [id, at4[row]]))),
+      of: Object.assign(/* @__PURE__ */ Object.create(null), Object.fromEntries(ids3.map((id, row) => [id, at5[row]]))),
       wholes
     };
   }
@@ -102,7 +102,6 @@ THIS SOFTWARE.
   var ONGOING = "ongoing";
   var QUALIFIER_WORDS = { "about": "about", "up-to": "up to", "at-least": "at least" };
   var HOLDING_KINDS = ["leads", "member-of"];
-  var FAMILY_WIDTHS = { "support": 2.5, "structure": 1.5, "alignment": 1.5, "hostility": 1.7 };
   var DASHES = { "high": null, "moderate": [9, 4], "low": [2.5, 3.5] };
   var TABLE_COLUMNS = { "actors": ["id", "name", "type", "plural", "country", "ideology", "founded", "dissolved", "born", "died", "url", "summary", "attributes", "not_to_confuse_with", "former_ids", "wikidata", "ucdp", "gw", "iso", "opensanctions", "ofac", "eu", "uk", "un"], "links": ["id", "source", "target", "kind", "role", "start", "end", "periods", "items", "purpose", "summary", "attributes", "former_ids", "family", "symmetric", "status", "weakly_disputed", "confidence", "independent_sources", "earliest_start", "latest_start", "earliest_end", "latest_end"], "claims": ["record_type", "record", "position", "id", "source", "stance", "credibility", "locator", "summary", "attributed_to", "holds"], "sources": ["id", "title", "publisher", "reliability", "class", "author", "published", "url", "host", "archived_url", "accessed", "language", "derives_from", "summary", "former_ids"], "events": ["id", "name", "date", "place", "responds_to", "summary", "attributes", "former_ids"] };
   var ATTRIBUTE_PREFIX = "attribute_";
@@ -213,8 +212,8 @@ THIS SOFTWARE.
     }
     return found;
   }
-  var before = (at4, rises2) => at4 === 0 ? "" : rises2 ? ", part of " : at4 === 1 ? ", through its " : " and its ";
-  var route = (path3, name2) => runs(path3).map(({ actors: actors3, rises: rises2 }) => actors3.map((id, at4) => `${before(at4, rises2)}${name2(id)}`).join("")).join(" → ");
+  var before = (at5, rises2) => at5 === 0 ? "" : rises2 ? ", part of " : at5 === 1 ? ", through its " : " and its ";
+  var route = (path3, name2) => runs(path3).map(({ actors: actors3, rises: rises2 }) => actors3.map((id, at5) => `${before(at5, rises2)}${name2(id)}`).join("")).join(" → ");
   var capital = (text8) => text8[0].toUpperCase() + text8.slice(1);
   var spaced = (slug) => slug.replaceAll("-", " ").replace(/\b(un|eu|us|uk)\b/g, (word) => word.toUpperCase());
   var sentenceOf = (text8) => /^.*?[.!?](?=\s|$)/s.exec(text8)?.[0] ?? text8;
@@ -310,8 +309,8 @@ THIS SOFTWARE.
     if (!type) throw new RangeError(`a list holds ${TYPES.join(", ")}, not “${first3.slice(0, 60)}”`);
     const where = {};
     for (const condition of conditions2) {
-      const at4 = condition.indexOf("=");
-      const [name2, value] = at4 < 0 ? [condition, ""] : [condition.slice(0, at4), condition.slice(at4 + 1)];
+      const at5 = condition.indexOf("=");
+      const [name2, value] = at5 < 0 ? [condition, ""] : [condition.slice(0, at5), condition.slice(at5 + 1)];
       const known3 = Object.hasOwn(CONDITIONS[type], name2) && CONDITIONS[type][name2].known(graph8, value);
       if (!known3) throw new RangeError(`“${condition.slice(0, 60)}” is not a condition on ${type}`);
       where[name2] = value;
@@ -396,12 +395,12 @@ THIS SOFTWARE.
       }
     };
   }
-  var whole = (least3, most) => ({
+  var whole = (least4, most) => ({
     write: String,
     read: (text8) => {
       const number6 = /^\d{1,6}$/.test(text8) ? Number(text8) : NaN;
-      if (!(number6 >= least3 && number6 <= most))
-        throw new RangeError(`${quoted(text8)} is not a number from ${least3} to ${most}`);
+      if (!(number6 >= least4 && number6 <= most))
+        throw new RangeError(`${quoted(text8)} is not a number from ${least4} to ${most}`);
       return number6;
     }
   });
@@ -429,14 +428,14 @@ THIS SOFTWARE.
     }
   };
   var pins = (known3) => ({
-    write: (pinned) => Object.entries(pinned).map(([id, at4]) => [id, ...at4.map(Math.round)].join(":")).join(","),
+    write: (pinned) => Object.entries(pinned).map(([id, at5]) => [id, ...at5.map(Math.round)].join(":")).join(","),
     read: (text8) => Object.fromEntries(
       text8.split(",").filter(Boolean).map((pin) => {
         const [id, x, y, ...more] = pin.split(":");
         if (!known3(id) || more.length || ![x, y].every((each2) => /^-?\d{1,6}$/.test(each2)))
           throw new RangeError(`${quoted(pin)} is not an actor and a place`);
-        const at4 = [Number(x), Number(y)];
-        return [id, at4];
+        const at5 = [Number(x), Number(y)];
+        return [id, at5];
       })
     )
   });
@@ -494,10 +493,10 @@ THIS SOFTWARE.
   var pair = (known3, what, most) => ({
     write: ([id, number6]) => `${id}:${number6}`,
     read: (text8) => {
-      const at4 = text8.lastIndexOf(":");
-      const id = text8.slice(0, at4);
-      if (at4 < 1 || !known3(id)) throw new RangeError(`no ${what} ${quoted(id || text8)}`);
-      return [id, whole(0, most).read(text8.slice(at4 + 1))];
+      const at5 = text8.lastIndexOf(":");
+      const id = text8.slice(0, at5);
+      if (at5 < 1 || !known3(id)) throw new RangeError(`no ${what} ${quoted(id || text8)}`);
+      return [id, whole(0, most).read(text8.slice(at5 + 1))];
     }
   });
   function codecs(graph8) {
@@ -561,7 +560,7 @@ THIS SOFTWARE.
   var SLUG = /[a-z0-9]+(?:-+[a-z0-9]+)*/g;
   function decode(graph8, fragment) {
     const state2 = { ...DEFAULTS2 };
-    const notes = [];
+    const notes2 = [];
     const known3 = codecs(graph8);
     const renamed = /* @__PURE__ */ new Set();
     const now2 = renames(graph8);
@@ -577,7 +576,7 @@ THIS SOFTWARE.
     for (const [name2, text8] of new URLSearchParams(fragment.replace(/^#/, ""))) {
       const part2 = NAMES.find((each2) => each2 === name2);
       if (!part2) {
-        notes.push(`${quoted(name2)} is not a setting of the view`);
+        notes2.push(`${quoted(name2)} is not a setting of the view`);
         continue;
       }
       try {
@@ -585,11 +584,11 @@ THIS SOFTWARE.
       } catch (error) {
         if (!(error instanceof RangeError)) throw error;
         const gone = (text8.match(SLUG) ?? []).map((id) => removal(graph8, id)).filter((said) => said !== null);
-        notes.push(...gone.length ? new Set(gone) : [error.message]);
+        notes2.push(...gone.length ? new Set(gone) : [error.message]);
       }
     }
-    if (notes.length > MOST_NOTES) notes.splice(MOST_NOTES, Infinity, "and more");
-    return { state: state2, notes, renamed: [...renamed].slice(0, MOST_NOTES) };
+    if (notes2.length > MOST_NOTES) notes2.splice(MOST_NOTES, Infinity, "and more");
+    return { state: state2, notes: notes2, renamed: [...renamed].slice(0, MOST_NOTES) };
   }
 
   // graph/page/js/core/store.js
@@ -656,12 +655,12 @@ THIS SOFTWARE.
     const above2 = /* @__PURE__ */ new Map();
     const top = (mark) => {
       if (!above2.has(mark)) above2.set(mark, mark);
-      let at4 = mark;
-      while (above2.get(at4) !== at4) {
-        above2.set(at4, above2.get(above2.get(at4)));
-        at4 = above2.get(at4);
+      let at5 = mark;
+      while (above2.get(at5) !== at5) {
+        above2.set(at5, above2.get(above2.get(at5)));
+        at5 = above2.get(at5);
       }
-      return at4;
+      return at5;
     };
     for (const id of ids3) {
       const [first3, ...others3] = sources2[id].marks;
@@ -877,8 +876,8 @@ THIS SOFTWARE.
   var e10 = Math.sqrt(50);
   var e5 = Math.sqrt(10);
   var e2 = Math.sqrt(2);
-  function tickSpec(start2, stop, count5) {
-    const step = (stop - start2) / Math.max(0, count5), power = Math.floor(Math.log10(step)), error = step / Math.pow(10, power), factor = error >= e10 ? 10 : error >= e5 ? 5 : error >= e2 ? 2 : 1;
+  function tickSpec(start2, stop, count4) {
+    const step = (stop - start2) / Math.max(0, count4), power = Math.floor(Math.log10(step)), error = step / Math.pow(10, power), factor = error >= e10 ? 10 : error >= e5 ? 5 : error >= e2 ? 2 : 1;
     let i1, i2, inc;
     if (power < 0) {
       inc = Math.pow(10, -power) / factor;
@@ -894,16 +893,16 @@ THIS SOFTWARE.
       if (i1 * inc < start2) ++i1;
       if (i2 * inc > stop) --i2;
     }
-    if (i2 < i1 && 0.5 <= count5 && count5 < 2) return tickSpec(start2, stop, count5 * 2);
+    if (i2 < i1 && 0.5 <= count4 && count4 < 2) return tickSpec(start2, stop, count4 * 2);
     return [i1, i2, inc];
   }
-  function tickIncrement(start2, stop, count5) {
-    stop = +stop, start2 = +start2, count5 = +count5;
-    return tickSpec(start2, stop, count5)[2];
+  function tickIncrement(start2, stop, count4) {
+    stop = +stop, start2 = +start2, count4 = +count4;
+    return tickSpec(start2, stop, count4)[2];
   }
-  function tickStep(start2, stop, count5) {
-    stop = +stop, start2 = +start2, count5 = +count5;
-    const reverse = stop < start2, inc = reverse ? tickIncrement(stop, start2, count5) : tickIncrement(start2, stop, count5);
+  function tickStep(start2, stop, count4) {
+    stop = +stop, start2 = +start2, count4 = +count4;
+    const reverse = stop < start2, inc = reverse ? tickIncrement(stop, start2, count4) : tickIncrement(start2, stop, count4);
     return (reverse ? -1 : 1) * (inc < 0 ? 1 / -inc : inc);
   }
   var shuffle = shuffler(Math.random);
@@ -968,7 +967,7 @@ THIS SOFTWARE.
     };
     return (span4) => (
       /** @type {DaySpan} */
-      span4.map((day, at4) => day ? read3(day) : at4 % 2 ? FOREVER : BEGINNING)
+      span4.map((day, at5) => day ? read3(day) : at5 % 2 ? FOREVER : BEGINNING)
     );
   }
 
@@ -1069,7 +1068,7 @@ THIS SOFTWARE.
   function fitting(mask, most) {
     if (!mask.includes("X")) return [Number(mask)];
     const pattern2 = new RegExp(`^${mask.replaceAll("X", "\\d")}$`);
-    const numbers = Array.from({ length: most }, (_, at4) => at4 + 1);
+    const numbers = Array.from({ length: most }, (_, at5) => at5 + 1);
     return numbers.filter((number6) => pattern2.test(String(number6).padStart(mask.length, "0")));
   }
   function existing([years2, months, days2]) {
@@ -1165,9 +1164,9 @@ THIS SOFTWARE.
     const points = codePoints(text8);
     const bits = new Int32Array(128);
     const others3 = /* @__PURE__ */ new Map();
-    points.slice(0, 32).forEach((point, at4) => {
-      if (point < 128) bits[point] |= 1 << at4;
-      else others3.set(point, (others3.get(point) ?? 0) | 1 << at4);
+    points.slice(0, 32).forEach((point, at5) => {
+      if (point < 128) bits[point] |= 1 << at5;
+      else others3.set(point, (others3.get(point) ?? 0) | 1 << at5);
     });
     return { points, bits, others: others3 };
   }
@@ -1179,24 +1178,24 @@ THIS SOFTWARE.
       open2 = open2 + match | open2 - match;
     }
     let found = 0;
-    for (let at4 = 0; at4 < points.length; at4++) found += ~(open2 >>> at4) & 1;
+    for (let at5 = 0; at5 < points.length; at5++) found += ~(open2 >>> at5) & 1;
     return found;
   }
   function commonOfLong(points, other) {
     const row = new Uint16Array(other.length + 1);
     for (const point of points) {
-      for (let at4 = 1, diagonal = 0; at4 <= other.length; at4++) {
-        const above2 = row[at4];
-        row[at4] = other[at4 - 1] === point ? diagonal + 1 : Math.max(above2, row[at4 - 1]);
+      for (let at5 = 1, diagonal = 0; at5 <= other.length; at5++) {
+        const above2 = row[at5];
+        row[at5] = other[at5 - 1] === point ? diagonal + 1 : Math.max(above2, row[at5 - 1]);
         diagonal = above2;
       }
     }
     return row[other.length];
   }
-  function ratio(wanted, other, least3 = 0) {
+  function ratio(wanted, other, least4 = 0) {
     const whole4 = wanted.points.length + other.length;
     if (whole4 === 0) return 100;
-    if (200 * Math.min(wanted.points.length, other.length) < least3 * whole4) return 0;
+    if (200 * Math.min(wanted.points.length, other.length) < least4 * whole4) return 0;
     return (1 - (whole4 - 2 * common(wanted, other)) / whole4) * 100;
   }
   function suggest(wrong, known3, most = 1) {
@@ -1352,7 +1351,7 @@ THIS SOFTWARE.
   function certainty(link, [first3, last3]) {
     const window2 = [first3 ?? BEFORE_ALL, last3 ?? AFTER_ALL];
     const spans2 = spansOf(link).map(bounded);
-    if (spans2.some((span4, at4) => !link.outside?.includes(at4) && certainIn(span4, window2))) return "certain";
+    if (spans2.some((span4, at5) => !link.outside?.includes(at5) && certainIn(span4, window2))) return "certain";
     return spans2.some((span4) => possibleIn(span4, window2)) ? "possible" : null;
   }
   function dayInWords(iso2) {
@@ -1496,8 +1495,8 @@ THIS SOFTWARE.
   function build(graph8) {
     const allKinds = { ...graph8.kinds, ...graph8.unusedKinds };
     const [actors3, links2, kinds2] = [graph8.actors, graph8.links, allKinds].map((table7) => Object.keys(table7).sort());
-    const [actorAt2, linkAt, kindAt] = [actors3, links2, kinds2].map((ids3) => new Map(ids3.map((id, at4) => [id, at4])));
-    const made3 = {
+    const [actorAt2, linkAt, kindAt] = [actors3, links2, kinds2].map((ids3) => new Map(ids3.map((id, at5) => [id, at5])));
+    const made4 = {
       graph: graph8,
       actors: actors3,
       links: links2,
@@ -1510,60 +1509,60 @@ THIS SOFTWARE.
       symmetric: Uint8Array.from(kinds2, (id) => allKinds[id].symmetric ? 1 : 0),
       composes: Uint8Array.from(kinds2, (id) => allKinds[id].composes ? 1 : 0)
     };
-    for (const name2 of ["source", "target"]) made3[name2] = new Int32Array(links2.length);
-    made3.kind = new Uint16Array(links2.length);
-    made3.level = new Uint8Array(links2.length);
-    made3.status = new Uint8Array(links2.length);
-    made3.weakly = new Uint8Array(links2.length);
+    for (const name2 of ["source", "target"]) made4[name2] = new Int32Array(links2.length);
+    made4.kind = new Uint16Array(links2.length);
+    made4.level = new Uint8Array(links2.length);
+    made4.status = new Uint8Array(links2.length);
+    made4.weakly = new Uint8Array(links2.length);
     const spans2 = links2.map((id) => spansOf(graph8.links[id]));
-    made3.spans = new Int32Array(links2.length + 1);
-    spans2.forEach((own2, at4) => {
-      made3.spans[at4 + 1] = made3.spans[at4] + own2.length;
+    made4.spans = new Int32Array(links2.length + 1);
+    spans2.forEach((own2, at5) => {
+      made4.spans[at5 + 1] = made4.spans[at5] + own2.length;
     });
-    for (const name2 of ["s1", "s2", "e1", "e2"]) made3[name2] = new Int32Array(made3.spans[links2.length]);
+    for (const name2 of ["s1", "s2", "e1", "e2"]) made4[name2] = new Int32Array(made4.spans[links2.length]);
     const spanOf2 = reader();
-    links2.forEach((id, at4) => {
+    links2.forEach((id, at5) => {
       const link = graph8.links[id];
-      made3.source[at4] = actorAt2.get(link.source);
-      made3.target[at4] = actorAt2.get(link.target);
-      made3.kind[at4] = kindAt.get(link.kind);
-      made3.level[at4] = level(link.confidence);
-      made3.status[at4] = STATUSES.indexOf(link.status);
-      made3.weakly[at4] = link.weakly_disputed ? 1 : 0;
-      spans2[at4].forEach((own2, n) => {
-        const [to, span4] = [made3.spans[at4] + n, spanOf2(own2)];
+      made4.source[at5] = actorAt2.get(link.source);
+      made4.target[at5] = actorAt2.get(link.target);
+      made4.kind[at5] = kindAt.get(link.kind);
+      made4.level[at5] = level(link.confidence);
+      made4.status[at5] = STATUSES.indexOf(link.status);
+      made4.weakly[at5] = link.weakly_disputed ? 1 : 0;
+      spans2[at5].forEach((own2, n) => {
+        const [to, span4] = [made4.spans[at5] + n, spanOf2(own2)];
         const outside = link.outside?.includes(n);
-        made3.s1[to] = span4[0];
-        made3.s2[to] = outside ? FOREVER + 1 : span4[1];
-        made3.e1[to] = outside ? BEGINNING - 1 : span4[2];
-        made3.e2[to] = span4[3];
+        made4.s1[to] = span4[0];
+        made4.s2[to] = outside ? FOREVER + 1 : span4[1];
+        made4.e1[to] = outside ? BEGINNING - 1 : span4[2];
+        made4.e2[to] = span4[3];
       });
     });
-    made3.outgoing = rows2(made3.source, made3.target, actors3.length);
-    made3.incoming = rows2(made3.target, made3.source, actors3.length);
-    return made3;
+    made4.outgoing = rows2(made4.source, made4.target, actors3.length);
+    made4.incoming = rows2(made4.target, made4.source, actors3.length);
+    return made4;
   }
   var spansOf2 = ({ spans: spans2, s1, s2, e1, e2: e22 }, link) => Array.from({ length: spans2[link + 1] - spans2[link] }, (_, n) => {
-    const at4 = spans2[link] + n;
-    return [s1[at4], s2[at4], e1[at4], e22[at4]];
+    const at5 = spans2[link] + n;
+    return [s1[at5], s2[at5], e1[at5], e22[at5]];
   });
   function rows2(near5, far, actors3) {
     const inOrder4 = bucketed(
       far,
-      Int32Array.from(near5, (_, at4) => at4),
+      Int32Array.from(near5, (_, at5) => at5),
       actors3
     ).links;
-    const made3 = bucketed(near5, inOrder4, actors3);
+    const made4 = bucketed(near5, inOrder4, actors3);
     const others3 = new Int32Array(actors3);
     for (let actor2 = 0; actor2 < actors3; actor2++)
-      for (let at4 = made3.start[actor2]; at4 < made3.start[actor2 + 1]; at4++)
-        if (at4 === made3.start[actor2] || far[made3.links[at4]] !== far[made3.links[at4 - 1]]) others3[actor2] += 1;
-    return { ...made3, others: others3 };
+      for (let at5 = made4.start[actor2]; at5 < made4.start[actor2 + 1]; at5++)
+        if (at5 === made4.start[actor2] || far[made4.links[at5]] !== far[made4.links[at5 - 1]]) others3[actor2] += 1;
+    return { ...made4, others: others3 };
   }
   function bucketed(keys, order2, size2) {
     const start2 = new Int32Array(size2 + 1);
     for (const key of keys) start2[key + 1] += 1;
-    for (let at4 = 0; at4 < size2; at4++) start2[at4 + 1] += start2[at4];
+    for (let at5 = 0; at5 < size2; at5++) start2[at5 + 1] += start2[at5];
     const next = start2.slice();
     const links2 = new Int32Array(order2.length);
     for (const link of order2) links2[next[keys[link]]++] = link;
@@ -1575,15 +1574,15 @@ THIS SOFTWARE.
   function fitting2(hops3, mode, window2, reading2) {
     const [first3, last3] = window2 ?? ALWAYS;
     const days2 = reading2 === "certain" ? ([, s2, e1]) => [s2, e1] : ([s1, , , e22]) => [s1, e22];
-    const within3 = hops3.map(
+    const within4 = hops3.map(
       (links2) => links2.flatMap(
         (spans2, link) => spans2.map(days2).filter((span4) => span4[0] <= last3 && span4[1] >= first3).map((span4) => ({ link, span: span4 }))
       )
     );
-    if (within3.some((hop) => hop.length === 0)) return null;
-    const inside2 = within3.map((hop) => hop.map(({ span: span4 }) => span4));
+    if (within4.some((hop) => hop.length === 0)) return null;
+    const inside2 = within4.map((hop) => hop.map(({ span: span4 }) => span4));
     const taken2 = mode === "any" || inside2.length === 1 ? inside2.map((hop) => hop.map(() => true)) : choose(inside2);
-    return taken2 && within3.map((hop, at4) => [...new Set(hop.filter((_, n) => taken2[at4][n]).map(({ link }) => link))].sort(byNumber));
+    return taken2 && within4.map((hop, at5) => [...new Set(hop.filter((_, n) => taken2[at5][n]).map(({ link }) => link))].sort(byNumber));
     function choose(spans2) {
       if (mode === "in-order") return inOrder(spans2);
       return reading2 === "certain" ? togetherForCertain(spans2, [first3, last3]) : together(spans2, [first3, last3]);
@@ -1600,10 +1599,10 @@ THIS SOFTWARE.
   var common2 = (inside2, window2) => inside2.reduce((days2, hop) => meetingDays(days2, union(hop)), [window2]);
   function meetingDays(some, others3) {
     const met = [];
-    for (let at4 = 0, other = 0; at4 < some.length && other < others3.length; ) {
-      const [first3, last3] = [Math.max(some[at4][0], others3[other][0]), Math.min(some[at4][1], others3[other][1])];
+    for (let at5 = 0, other = 0; at5 < some.length && other < others3.length; ) {
+      const [first3, last3] = [Math.max(some[at5][0], others3[other][0]), Math.min(some[at5][1], others3[other][1])];
       if (first3 <= last3) met.push([first3, last3]);
-      if (some[at4][1] < others3[other][1]) at4 += 1;
+      if (some[at5][1] < others3[other][1]) at5 += 1;
       else other += 1;
     }
     return met;
@@ -1630,8 +1629,8 @@ THIS SOFTWARE.
   function meeting(days2) {
     const firsts = days2.map(([first3]) => first3);
     return (span4) => {
-      const at4 = after(firsts, span4[1]) - 1;
-      return at4 >= 0 && span4[0] <= span4[1] && days2[at4][1] >= span4[0];
+      const at5 = after(firsts, span4[1]) - 1;
+      return at5 >= 0 && span4[0] <= span4[1] && days2[at5][1] >= span4[0];
     };
   }
   function together(inside2, window2) {
@@ -1642,11 +1641,11 @@ THIS SOFTWARE.
     const meets = meeting(common2(inside2, window2));
     const covers = inside2.map(covering);
     const gaps = inside2.map(
-      (hop, own2) => hop.filter((span4) => span4[0] > span4[1] && covers.every((covers2, at4) => at4 === own2 || covers2(span4)))
+      (hop, own2) => hop.filter((span4) => span4[0] > span4[1] && covers.every((covers2, at5) => at5 === own2 || covers2(span4)))
     );
     const taken2 = inside2.map((hop, number6) => {
       const own2 = new Set(gaps[number6]);
-      const covers2 = coveringAny(gaps.flatMap((found, at4) => at4 === number6 ? [] : found));
+      const covers2 = coveringAny(gaps.flatMap((found, at5) => at5 === number6 ? [] : found));
       return hop.map((span4) => meets(span4) || own2.has(span4) || covers2(span4));
     });
     return taken2.every((hop) => hop.includes(true)) ? taken2 : null;
@@ -1655,10 +1654,10 @@ THIS SOFTWARE.
     const ordered = [...spans2].sort(inTime);
     const firsts = ordered.map(([first3]) => first3);
     const farthest = ordered.map(([, last3]) => last3);
-    for (let at4 = 1; at4 < farthest.length; at4 += 1) farthest[at4] = Math.max(farthest[at4 - 1], farthest[at4]);
+    for (let at5 = 1; at5 < farthest.length; at5 += 1) farthest[at5] = Math.max(farthest[at5 - 1], farthest[at5]);
     return ([start2, end]) => {
-      const at4 = after(firsts, end) - 1;
-      return at4 >= 0 && farthest[at4] >= start2;
+      const at5 = after(firsts, end) - 1;
+      return at5 >= 0 && farthest[at5] >= start2;
     };
   }
   function coveringAny(gaps) {
@@ -1668,20 +1667,20 @@ THIS SOFTWARE.
     )).sort(inTime);
     const befores = ordered.map(([before2]) => before2);
     const nearest = ordered.map(([, start2]) => start2);
-    for (let at4 = nearest.length - 2; at4 >= 0; at4 -= 1) nearest[at4] = Math.min(nearest[at4 + 1], nearest[at4]);
+    for (let at5 = nearest.length - 2; at5 >= 0; at5 -= 1) nearest[at5] = Math.min(nearest[at5 + 1], nearest[at5]);
     return (span4) => {
-      const at4 = after(befores, span4[0], true);
-      return at4 < befores.length && nearest[at4] <= span4[1];
+      const at5 = after(befores, span4[0], true);
+      return at5 < befores.length && nearest[at5] <= span4[1];
     };
   }
   function inOrder(inside2) {
     const reached = [BEGINNING];
     for (const hop of inside2) {
       const latest = reached[reached.length - 1];
-      let least3 = Infinity;
-      for (const [start2, end] of hop) if (end >= latest) least3 = Math.min(least3, Math.max(latest, start2));
-      if (least3 === Infinity) return null;
-      reached.push(least3);
+      let least4 = Infinity;
+      for (const [start2, end] of hop) if (end >= latest) least4 = Math.min(least4, Math.max(latest, start2));
+      if (least4 === Infinity) return null;
+      reached.push(least4);
     }
     const allowed = [FOREVER];
     for (const hop of [...inside2].reverse()) {
@@ -1830,12 +1829,12 @@ THIS SOFTWARE.
     const steps4 = filter.parts && index3.kind.some((kind2, link) => composes(index3, kind2) && index3.status[link] !== DENIED);
     const stepMask = steps4 ? stepMaskOf(index3, filter, window2) : null;
     const bothWays = index3.symmetric.map((symmetric) => filter.undirected ? 1 : symmetric);
-    const narrowed = { index: index3, filter, window: window2, mask, bothWays, steps: steps4, stepMask };
+    const narrowed2 = { index: index3, filter, window: window2, mask, bothWays, steps: steps4, stepMask };
     const { incoming, outgoing, source: source2, target } = index3;
     return {
-      ...narrowed,
-      ahead: remembered((actor2) => hops(narrowed, actor2, outgoing, target, incoming, source2)),
-      behind: remembered((actor2) => hops(narrowed, actor2, incoming, source2, outgoing, target)),
+      ...narrowed2,
+      ahead: remembered((actor2) => hops(narrowed2, actor2, outgoing, target, incoming, source2)),
+      behind: remembered((actor2) => hops(narrowed2, actor2, incoming, source2, outgoing, target)),
       parts: remembered((actor2) => best(index3, stepMask, actor2, [[incoming, source2, null]])),
       wholes: remembered((actor2) => best(index3, stepMask, actor2, [[outgoing, target, null]]))
     };
@@ -1859,9 +1858,9 @@ THIS SOFTWARE.
     }
   }
   function actorAt(index3, id) {
-    const at4 = index3.actorAt.get(id);
-    if (at4 === void 0) throw unknown("actor", id, nearActors(index3, id));
-    return at4;
+    const at5 = index3.actorAt.get(id);
+    if (at5 === void 0) throw unknown("actor", id, nearActors(index3, id));
+    return at5;
   }
   function nearActors(index3, text8) {
     const ids3 = /* @__PURE__ */ new Map();
@@ -1874,7 +1873,7 @@ THIS SOFTWARE.
     return suggest(fold(String(text8)), ids3.keys()).map((near5) => ids3.get(near5));
   }
   var kindsOf = (index3, filter) => index3.kinds.map(
-    (id, at4) => (filter.kinds.length === 0 || filter.kinds.includes(id)) && (filter.families.length === 0 || filter.families.includes(index3.families[at4]))
+    (id, at5) => (filter.kinds.length === 0 || filter.kinds.includes(id)) && (filter.families.length === 0 || filter.families.includes(index3.families[at5]))
   );
   var composes = (index3, kind2) => index3.composes[kind2] === 1 && index3.symmetric[kind2] === 0;
   function stepMaskOf(index3, filter, window2) {
@@ -1884,9 +1883,9 @@ THIS SOFTWARE.
   function maskOf(index3, filter, window2, asked3) {
     const { kind: kind2, level: level3, status: status3, weakly, source: source2, target, spans: spans2, s1, s2, e1, e2: e22 } = index3;
     const without2 = new Set(filter.without);
-    const kinds2 = index3.kinds.map((id, at4) => asked3[at4] && !without2.has(id));
+    const kinds2 = index3.kinds.map((id, at5) => asked3[at5] && !without2.has(id));
     const statuses = STATUSES.map((each2) => filter.status.length === 0 || filter.status.includes(each2));
-    const least3 = level(filter.minConfidence ?? "low");
+    const least4 = level(filter.minConfidence ?? "low");
     const gone = new Uint8Array(index3.actors.length);
     const lost = /* @__PURE__ */ new Set();
     for (const id of without2) {
@@ -1897,15 +1896,15 @@ THIS SOFTWARE.
     const [first3, last3] = window2 ?? [-Infinity, Infinity];
     const [starts, ends] = filter.certain ? [s2, e1] : [s1, e22];
     const inWindow2 = (link) => {
-      for (let at4 = spans2[link]; at4 < spans2[link + 1]; at4++) if (starts[at4] <= last3 && ends[at4] >= first3) return true;
+      for (let at5 = spans2[link]; at5 < spans2[link + 1]; at5++) if (starts[at5] <= last3 && ends[at5] >= first3) return true;
       return false;
     };
     const mask = new Uint8Array(kind2.length);
-    for (let at4 = 0; at4 < mask.length; at4++) {
-      if (kinds2[kind2[at4]] && level3[at4] >= least3 && (statuses[status3[at4]] || weakly[at4] && statuses[0]) && !gone[source2[at4]] && !gone[target[at4]] && (!window2 || inWindow2(at4)))
-        mask[at4] = 1;
+    for (let at5 = 0; at5 < mask.length; at5++) {
+      if (kinds2[kind2[at5]] && level3[at5] >= least4 && (statuses[status3[at5]] || weakly[at5] && statuses[0]) && !gone[source2[at5]] && !gone[target[at5]] && (!window2 || inWindow2(at5)))
+        mask[at5] = 1;
     }
-    for (const at4 of lost) mask[at4] = 0;
+    for (const at5 of lost) mask[at5] = 0;
     return mask;
   }
   var hops = ({ index: index3, mask, bothWays }, actor2, along, far, against, near5) => best(index3, mask, actor2, [
@@ -1916,8 +1915,8 @@ THIS SOFTWARE.
     if (!mask) return { others: new Int32Array(), levels: new Uint8Array() };
     const found = /* @__PURE__ */ new Map();
     for (const [{ start: start2, links: links2 }, ends, kinds2] of sides) {
-      for (let at4 = start2[actor2]; at4 < start2[actor2 + 1]; at4++) {
-        const link = links2[at4];
+      for (let at5 = start2[actor2]; at5 < start2[actor2 + 1]; at5++) {
+        const link = links2[at5];
         if (!mask[link] || kinds2 && !kinds2[index3.kind[link]]) continue;
         const known3 = found.get(ends[link]);
         if (known3 === void 0 || index3.level[link] > known3) found.set(ends[link], index3.level[link]);
@@ -1965,19 +1964,19 @@ THIS SOFTWARE.
   }
   function folded2(view, { actors: actors3, through: through2 }) {
     const left = [actors3[0]];
-    through2.forEach((step, at4) => {
-      const other = actors3[at4 + 1];
+    through2.forEach((step, at5) => {
+      const other = actors3[at5 + 1];
       if (!step) left.push(other);
-      else if (view.wholes(actors3[at4]).others.includes(other)) left[left.length - 1] = other;
+      else if (view.wholes(actors3[at5]).others.includes(other)) left[left.length - 1] = other;
     });
     return left;
   }
   function byTrail(one, other) {
-    for (let at4 = 0; at4 < Math.min(one.actors.length, other.actors.length); at4++)
-      if (one.actors[at4] !== other.actors[at4]) return one.actors[at4] - other.actors[at4];
+    for (let at5 = 0; at5 < Math.min(one.actors.length, other.actors.length); at5++)
+      if (one.actors[at5] !== other.actors[at5]) return one.actors[at5] - other.actors[at5];
     if (one.actors.length !== other.actors.length) return one.actors.length - other.actors.length;
-    for (let at4 = 0; at4 < one.through.length; at4++)
-      if (one.through[at4] !== other.through[at4]) return one.through[at4] ? 1 : -1;
+    for (let at5 = 0; at5 < one.through.length; at5++)
+      if (one.through[at5] !== other.through[at5]) return one.through[at5] ? 1 : -1;
     return 0;
   }
 
@@ -1985,9 +1984,9 @@ THIS SOFTWARE.
   function spread(view, known3, back3, both, spend, { down = true } = {}) {
     if (!view.steps) return known3;
     const found = new Map(known3);
-    const add2 = (map, actor2, made3) => {
+    const add2 = (map, actor2, made4) => {
       const old = map.get(actor2);
-      map.set(actor2, old === void 0 ? made3 : both(old, made3));
+      map.set(actor2, old === void 0 ? made4 : both(old, made4));
     };
     for (const before2 of down ? [view.wholes, view.parts] : [view.parts]) {
       let ends = known3;
@@ -1996,12 +1995,12 @@ THIS SOFTWARE.
         for (const [other, beyond] of ends) {
           const { others: others3, levels } = before2(other);
           spend(others3.length);
-          others3.forEach((actor2, at4) => {
-            const made3 = back3(actor2, other, levels[at4], beyond);
-            if (made3 !== null) add2(begins, actor2, made3);
+          others3.forEach((actor2, at5) => {
+            const made4 = back3(actor2, other, levels[at5], beyond);
+            if (made4 !== null) add2(begins, actor2, made4);
           });
         }
-        for (const [actor2, made3] of begins) add2(found, actor2, made3);
+        for (const [actor2, made4] of begins) add2(found, actor2, made4);
         ends = begins;
       }
     }
@@ -2035,7 +2034,7 @@ THIS SOFTWARE.
       const key = sorted3.join();
       return numbers.get(key) ?? kept(numbers, key, sets.push(sorted3) - 1);
     }
-    function moved4(outlook, level3, bit, step = 0) {
+    function moved3(outlook, level3, bit, step = 0) {
       const key = ((outlook * LEVELS + level3) * 64 + bit) * 2 + step;
       const more = (steps4) => Math.min(steps4 + step, MOST_STEPS2);
       const before2 = (code) => more(mostSteps(code)) << 19 | more(fewestSteps(code)) << 8 | Math.min(weakestOf(code), level3) << 6 | code & 63 | bit;
@@ -2054,8 +2053,8 @@ THIS SOFTWARE.
       );
       return joins2.get(key) ?? kept(joins2, key, number6(sets[one].flatMap(onward2)));
     }
-    const of18 = (outlook) => sets[outlook];
-    return { number: number6, moved: moved4, union: union2, join, of: of18 };
+    const of20 = (outlook) => sets[outlook];
+    return { number: number6, moved: moved3, union: union2, join, of: of20 };
   }
   function create2(view, start2, end, via, spend) {
     const known3 = outlooks();
@@ -2065,7 +2064,7 @@ THIS SOFTWARE.
   }
   function searchSpace({ view, via, spend, known: known3 }, start2, end, { begins = true, ends = true } = {}) {
     const size2 = view.index.actors.length;
-    const bits = new Map(via.slice(0, MOST_TRACKED).map((actor2, at4) => [actor2, 1 << at4]));
+    const bits = new Map(via.slice(0, MOST_TRACKED).map((actor2, at5) => [actor2, 1 << at5]));
     const forward = [stepped3([start2], { up: !begins })];
     const backward = [withSteps(/* @__PURE__ */ new Map([[end, known3.number([AT_END])]]), { down: !ends })];
     function stepped3(actors3, { up = true } = {}) {
@@ -2103,8 +2102,8 @@ THIS SOFTWARE.
         const after3 = CONFIDENCES.map((_, level3) => known3.moved(outlook[actor2], level3, bit));
         const { others: others3, levels } = view.behind(actor2);
         spend(others3.length);
-        others3.forEach((other, at4) => {
-          reached.set(other, known3.union(reached.get(other) ?? 0, after3[levels[at4]]));
+        others3.forEach((other, at5) => {
+          reached.set(other, known3.union(reached.get(other) ?? 0, after3[levels[at5]]));
         });
       }
       backward.push(withSteps(reached));
@@ -2114,11 +2113,11 @@ THIS SOFTWARE.
       for (const actor2 of actors3) {
         const { others: others3, levels } = view.ahead(actor2);
         let [outlook, links2] = [0, 0];
-        others3.forEach((other, at4) => {
+        others3.forEach((other, at5) => {
           const beyond = next.outlook[other];
           if (beyond === 0) return;
           links2 += 1;
-          outlook = known3.union(outlook, known3.moved(beyond, levels[at4], bits.get(other) ?? 0));
+          outlook = known3.union(outlook, known3.moved(beyond, levels[at5], bits.get(other) ?? 0));
         });
         spend(links2);
         if (outlook !== 0) found.set(actor2, outlook);
@@ -2132,20 +2131,20 @@ THIS SOFTWARE.
         if (neighbours(view.index.outgoing, ahead) <= neighbours(view.index.incoming, behind)) growForward();
         else growBackward();
       }
-      const made3 = backward.slice(0, hops3 + 1);
-      for (const actors3 of forward.slice(0, hops3 + 1 - made3.length).reverse()) {
-        made3.push(leading(actors3, last(made3)));
-        if (!last(made3).members.length) return null;
+      const made4 = backward.slice(0, hops3 + 1);
+      for (const actors3 of forward.slice(0, hops3 + 1 - made4.length).reverse()) {
+        made4.push(leading(actors3, last(made4)));
+        if (!last(made4).members.length) return null;
       }
-      return made3[hops3].outlook[start2] !== 0 ? made3 : null;
+      return made4[hops3].outlook[start2] !== 0 ? made4 : null;
     }
-    function within3(whole4, actors3) {
-      const made3 = [];
+    function within4(whole4, actors3) {
+      const made4 = [];
       const left = ({ members, outlook }) => layerOf(size2, new Map(members.filter((actor2) => actors3.has(actor2)).map((actor2) => [actor2, outlook[actor2]])));
-      for (const layer of whole4) made3.push(made3.length ? left(leading(left(layer).members, last(made3))) : left(layer));
-      return made3;
+      for (const layer of whole4) made4.push(made4.length ? left(leading(left(layer).members, last(made4))) : left(layer));
+      return made4;
     }
-    return { bits, layers, within: within3, outlook: known3.of };
+    return { bits, layers, within: within4, outlook: known3.of };
   }
   function viaSpace(asked3, start2, middle, end) {
     const { view, spend, known: known3 } = asked3;
@@ -2157,27 +2156,27 @@ THIS SOFTWARE.
       [on7, []]
     ]);
     function part2(space, hops3) {
-      const made3 = parts3.get(space) ?? [];
-      if (made3[hops3] === void 0) made3[hops3] = space.layers(hops3);
-      return made3[hops3];
+      const made4 = parts3.get(space) ?? [];
+      if (made4[hops3] === void 0) made4[hops3] = space.layers(hops3);
+      return made4[hops3];
     }
     function add2(layer, { members, outlook }, through2) {
       spend(members.length);
       for (const actor2 of members) layer.set(actor2, known3.union(layer.get(actor2) ?? 0, through2(outlook[actor2])));
     }
     function layers(hops3) {
-      const made3 = Array.from({ length: hops3 + 1 }, () => /* @__PURE__ */ new Map());
+      const made4 = Array.from({ length: hops3 + 1 }, () => /* @__PURE__ */ new Map());
       for (let first3 = fewest2; first3 <= hops3 - fewest2; first3++) {
         const rest = hops3 - first3;
         if (!(first3 <= rest ? part2(to, first3) && part2(on7, rest) : part2(on7, rest) && part2(to, first3))) continue;
         const [coming, going] = [part2(to, first3) ?? [], part2(on7, rest) ?? []];
         const beyond = last(going).outlook[middle];
-        going.forEach((layer, left) => add2(made3[left], layer, (outlook) => outlook));
+        going.forEach((layer, left) => add2(made4[left], layer, (outlook) => outlook));
         coming.forEach(
-          (layer, left) => add2(made3[going.length - 1 + left], layer, (outlook) => known3.join(outlook, beyond))
+          (layer, left) => add2(made4[going.length - 1 + left], layer, (outlook) => known3.join(outlook, beyond))
         );
       }
-      return made3[0].size ? made3.map((layer) => layerOf(view.index.actors.length, layer)) : null;
+      return made4[0].size ? made4.map((layer) => layerOf(view.index.actors.length, layer)) : null;
     }
     return { bits: to.bits, layers, within: to.within, outlook: known3.of };
   }
@@ -2293,7 +2292,7 @@ THIS SOFTWARE.
     return {
       first: way2.first.start,
       walked: (actors3, through2) => through2.reduce(
-        (state2, step, at4) => state2 === null ? null : way2.join(hop(actors3[at4], actors3[at4 + 1], step), state2, "after"),
+        (state2, step, at5) => state2 === null ? null : way2.join(hop(actors3[at5], actors3[at5 + 1], step), state2, "after"),
         /** @type {any} */
         way2.first.start
       ),
@@ -2395,9 +2394,9 @@ THIS SOFTWARE.
       if (known3) known3.add(other);
       else map.set(actor2, /* @__PURE__ */ new Set([other]));
     };
-    layers.forEach((layer, at4) => {
+    layers.forEach((layer, at5) => {
       for (const actor2 of layer.members) {
-        const moves2 = at4 ? [[view.ahead(actor2), layers[at4 - 1]]] : [];
+        const moves2 = at5 ? [[view.ahead(actor2), layers[at5 - 1]]] : [];
         if (view.steps) moves2.push([view.parts(actor2), layer], [view.wholes(actor2), layer]);
         for (const [{ others: others3 }, { outlook }] of moves2) {
           for (const other of others3) {
@@ -2421,12 +2420,12 @@ THIS SOFTWARE.
   }
   function dominators(start2, ahead, behind) {
     const order2 = postorder(start2, ahead);
-    const place = new Map(order2.map((actor2, at4) => [actor2, at4]));
+    const place = new Map(order2.map((actor2, at5) => [actor2, at5]));
     const found = /* @__PURE__ */ new Map([[start2, null]]);
     const common3 = (one, other) => {
-      const at4 = (actor2) => place.get(actor2) ?? 0;
+      const at5 = (actor2) => place.get(actor2) ?? 0;
       while (one !== other) {
-        if (at4(one) < at4(other)) one = found.get(one) ?? start2;
+        if (at5(one) < at5(other)) one = found.get(one) ?? start2;
         else other = found.get(other) ?? start2;
       }
       return one;
@@ -2463,7 +2462,7 @@ THIS SOFTWARE.
   }
   function above(dominators2, actor2) {
     const found = [];
-    for (let at4 = dominators2.get(actor2); at4 !== null && at4 !== void 0; at4 = dominators2.get(at4)) found.push(at4);
+    for (let at5 = dominators2.get(actor2); at5 !== null && at5 !== void 0; at5 = dominators2.get(at5)) found.push(at5);
     return found;
   }
 
@@ -2518,10 +2517,10 @@ THIS SOFTWARE.
     states.forEach((state2, number6) => {
       const add2 = ({ others: others3, levels }, { outlook }, step) => {
         let links2 = 0;
-        others3.forEach((other, at4) => {
+        others3.forEach((other, at5) => {
           if (outlook[other] === 0) return;
           links2 += 1;
-          if (levels[at4] >= level3) gather(moves2, other, { state: number6, strength: levels[at4], step });
+          if (levels[at5] >= level3) gather(moves2, other, { state: number6, strength: levels[at5], step });
         });
         budget.spend(links2);
       };
@@ -2667,9 +2666,9 @@ THIS SOFTWARE.
     const stepsOf = (layers) => {
       const codes = space.outlook(last(layers).outlook[start2]);
       const fewest3 = Math.min(...codes.map(fewestSteps));
-      return Array.from({ length: Math.max(...codes.map(mostSteps)) + 1 - fewest3 }, (_, at4) => fewest3 + at4);
+      return Array.from({ length: Math.max(...codes.map(mostSteps)) + 1 - fewest3 }, (_, at5) => fewest3 + at5);
     };
-    const levels = CONFIDENCES.map((_, at4) => CONFIDENCES.length - 1 - at4);
+    const levels = CONFIDENCES.map((_, at5) => CONFIDENCES.length - 1 - at5);
     if (view.filter.sort === "strongest") {
       const all2 = [...lengths()];
       for (const level3 of levels)
@@ -2706,7 +2705,7 @@ THIS SOFTWARE.
   function judge(view, { actors: actors3, through: through2 }, spend) {
     const { index: index3, filter, window: window2 } = view;
     const spansOf3 = (link) => spansOf2(index3, link);
-    let joins2 = actors3.slice(1).map((other, at4) => (through2[at4] ? stepping : joining2)(view, actors3[at4], other));
+    let joins2 = actors3.slice(1).map((other, at5) => (through2[at5] ? stepping : joining2)(view, actors3[at5], other));
     spend(JUDGED * joins2.reduce((sum, links2) => sum + links2.length, 0));
     let time2 = null;
     if (window2 || filter.time !== "any") {
@@ -2715,15 +2714,15 @@ THIS SOFTWARE.
       const chosen2 = filter.certain ? certain2 : fitting2(spans2, filter.time, window2, "possible");
       if (!chosen2) return null;
       time2 = certain2 ? "certain" : "possible";
-      joins2 = joins2.map((links2, hop) => chosen2[hop].map((at4) => links2[at4]));
+      joins2 = joins2.map((links2, hop) => chosen2[hop].map((at5) => links2[at5]));
     }
     const days2 = commonDays(
       joins2.map((links2) => links2.map(spansOf3)),
       window2
     );
-    const hops3 = joins2.map((links2, at4) => ({
-      ...hopOf(index3, actors3[at4], actors3[at4 + 1], links2, window2),
-      through: through2[at4]
+    const hops3 = joins2.map((links2, at5) => ({
+      ...hopOf(index3, actors3[at5], actors3[at5 + 1], links2, window2),
+      through: through2[at5]
     }));
     const levels = hops3.map((hop) => level(hop.confidence));
     const weakest = Math.min(...levels);
@@ -3000,10 +2999,10 @@ THIS SOFTWARE.
   // graph/page/js/query/rows.js
   var collator = new Intl.Collator("en", { sensitivity: "base", numeric: true });
   function actorRows(graph8, { actors: actors3, links: links2 }) {
-    const rows3 = /* @__PURE__ */ new Map();
+    const rows4 = /* @__PURE__ */ new Map();
     for (const id of actors3) {
       const own2 = graph8.actors[id];
-      rows3.set(id, {
+      rows4.set(id, {
         key: id,
         open: { type: "actor", id },
         own: own2,
@@ -3017,7 +3016,7 @@ THIS SOFTWARE.
     for (const id of links2) {
       const { source: source2, target, kind: kind2 } = graph8.links[id];
       const support = graph8.kinds[kind2].family === "support" ? 1 : 0;
-      const [from, to] = [rows3.get(source2), rows3.get(target)];
+      const [from, to] = [rows4.get(source2), rows4.get(target)];
       if (from) {
         from.links += 1;
         from.gives += support;
@@ -3027,7 +3026,7 @@ THIS SOFTWARE.
         to.gets += support;
       }
     }
-    return [...rows3.values()];
+    return [...rows4.values()];
   }
   var linkRows = (graph8, { links: links2 }) => [...links2].map((id) => {
     const own2 = graph8.links[id];
@@ -3043,20 +3042,20 @@ THIS SOFTWARE.
     };
   });
   function claimRows(graph8, shown2) {
-    const rows3 = [];
+    const rows4 = [];
     for (const row of [...linkRows(graph8, shown2), ...eventRows(graph8, shown2)]) {
       const about = row.open.type === "link" ? linkWords(graph8, row.own) : row.own.name;
       row.own.claims.forEach(
-        (own2, at4) => rows3.push({ ...row, key: `${row.open.type}:${row.key}:${at4}`, own: own2, about })
+        (own2, at5) => rows4.push({ ...row, key: `${row.open.type}:${row.key}:${at5}`, own: own2, about })
       );
     }
-    return rows3;
+    return rows4;
   }
   function sourceRows(graph8, shown2) {
-    const rows3 = /* @__PURE__ */ new Map();
+    const rows4 = /* @__PURE__ */ new Map();
     const row = (id) => {
-      if (!rows3.has(id))
-        rows3.set(id, {
+      if (!rows4.has(id))
+        rows4.set(id, {
           key: id,
           open: { type: "source", id },
           own: graph8.sources[id],
@@ -3064,33 +3063,33 @@ THIS SOFTWARE.
           events: 0,
           actors: /* @__PURE__ */ new Set()
         });
-      return rows3.get(id);
+      return rows4.get(id);
     };
-    const count5 = (record2, what, actors3) => {
+    const count4 = (record2, what, actors3) => {
       for (const id of new Set(record2.claims.map((claim2) => claim2.source))) {
         const own2 = row(id);
         own2[what] += 1;
         for (const actor2 of actors3) own2.actors.add(actor2);
         const above2 = originals(graph8.sources[id]);
         for (const from of above2) {
-          if (!graph8.sources[from] || rows3.has(from)) continue;
+          if (!graph8.sources[from] || rows4.has(from)) continue;
           row(from);
           above2.push(...originals(graph8.sources[from]));
         }
       }
     };
-    for (const id of shown2.links) count5(graph8.links[id], "links", [graph8.links[id].source, graph8.links[id].target]);
-    for (const id of inView(graph8, shown2)) count5(graph8.events[id], "events", []);
-    return [...rows3.values()];
+    for (const id of shown2.links) count4(graph8.links[id], "links", [graph8.links[id].source, graph8.links[id].target]);
+    for (const id of inView(graph8, shown2)) count4(graph8.events[id], "events", []);
+    return [...rows4.values()];
   }
   var MAKERS = { actors: actorRows, links: linkRows, claims: claimRows, sources: sourceRows, events: eventRows };
   var of4 = (graph8, table7, shown2) => MAKERS[table7](graph8, shown2);
-  function sorted(rows3, column2, up) {
-    const value = column2.value ?? column2.text;
-    const keyed = rows3.map((row, at4) => ({ row, at: at4, key: value(row) ?? "" }));
+  function sorted(rows4, column3, up) {
+    const value = column3.value ?? column3.text;
+    const keyed = rows4.map((row, at5) => ({ row, at: at5, key: value(row) ?? "" }));
     const way2 = up ? 1 : -1;
     const byText = /* @__PURE__ */ new Map();
-    if (!column2.value)
+    if (!column3.value)
       [...new Set(keyed.map(({ key }) => key))].sort(collator.compare).forEach((text8, rank) => byText.set(text8, rank));
     if (byText.size) for (const each2 of keyed) each2.key = each2.key === "" ? "" : byText.get(each2.key);
     keyed.sort((a, b) => {
@@ -3101,13 +3100,13 @@ THIS SOFTWARE.
     return keyed.map(({ row }) => row);
   }
   var fold2 = (text8) => (/^\p{ASCII}*$/u.test(text8) ? text8 : text8.normalize("NFKD").replace(/\p{M}/gu, "").replace(/[’‘ʿʾ`]/g, "'")).toLowerCase();
-  function holding(rows3, columns, text8) {
+  function holding(rows4, columns, text8) {
     const wanted = fold2(text8).split(/\s+/).filter(Boolean);
-    if (wanted.length === 0) return rows3;
-    return rows3.filter((row) => {
+    if (wanted.length === 0) return rows4;
+    return rows4.filter((row) => {
       const folded4 = row.folded ??= fold2(
         [
-          ...columns.map((column2) => column2.text(row)),
+          ...columns.map((column3) => column3.text(row)),
           row.own.summary ?? "",
           ...(row.own.names ?? []).map((each2) => each2.name),
           row.key
@@ -3123,15 +3122,15 @@ THIS SOFTWARE.
   var NO_COUNTRY2 = "";
   var values = /* @__PURE__ */ new WeakMap();
   function numbered(given2, order2 = [...new Set(given2)].sort()) {
-    const at4 = new Map(order2.map((value, number6) => [value, number6]));
-    return { order: order2, number: Uint16Array.from(given2, (value) => held(at4, value)) };
+    const at5 = new Map(order2.map((value, number6) => [value, number6]));
+    return { order: order2, number: Uint16Array.from(given2, (value) => held(at5, value)) };
   }
   function valuesOf2(index3) {
     const known3 = values.get(index3);
     if (known3) return known3;
     const { actors: actors3 } = index3.graph;
     const byKind = numbered(index3.families, FAMILIES);
-    const made3 = {
+    const made4 = {
       kinds: { order: index3.kinds, number: index3.kind },
       families: { ...byKind, number: Uint16Array.from(index3.kind, (kind2) => byKind.number[kind2]) },
       types: numbered(index3.actors.map((id) => actors3[id].type)),
@@ -3139,28 +3138,28 @@ THIS SOFTWARE.
       statuses: { order: STATUSES, number: index3.status },
       countries: numbered(index3.actors.map((id) => actors3[id].country ?? NO_COUNTRY2))
     };
-    values.set(index3, made3);
-    return made3;
+    values.set(index3, made4);
+    return made4;
   }
   function walk(graph8, chosen2, given2, see) {
     const index3 = of(graph8);
     const { mask } = of2(index3, complete(given2));
     const only = chosen2.only && new Set(chosen2.only);
     const inside2 = (actor2) => only?.has(index3.actors[actor2]) ?? true;
-    const asked3 = NAMES2.map((name2, at4) => {
+    const asked3 = NAMES2.map((name2, at5) => {
       const [on7, ofActors] = [chosen2[name2], OF_ACTORS.has(name2)];
       const { order: order2, number: number6 } = valuesOf2(index3)[name2];
-      return on7 && { number: number6, ofActors, at: at4, shows: Uint8Array.from(order2, (value) => on7.includes(value) ? 1 : 0) };
+      return on7 && { number: number6, ofActors, at: at5, shows: Uint8Array.from(order2, (value) => on7.includes(value) ? 1 : 0) };
     });
     for (let link = 0; link < mask.length; link++) {
       if (!mask[link] || !inside2(index3.source[link]) || !inside2(index3.target[link])) continue;
       let failed = -1;
       let hidden2 = 0;
-      for (const { number: number6, ofActors, shows, at: at4 } of asked3.filter(there)) {
+      for (const { number: number6, ofActors, shows, at: at5 } of asked3.filter(there)) {
         const shown2 = ofActors ? shows[number6[index3.source[link]]] && shows[number6[index3.target[link]]] : shows[number6[link]];
         if (shown2) continue;
         hidden2 += 1;
-        failed = at4;
+        failed = at5;
       }
       if (hidden2 < 2) see(link, failed);
     }
@@ -3179,31 +3178,31 @@ THIS SOFTWARE.
         all2 += 1;
         shown2[source2] = shown2[target] = 1;
       }
-      for (let at4 = 0; at4 < NAMES2.length; at4++) {
-        if (failed >= 0 && failed !== at4) continue;
-        const { number: number6 } = facets[NAMES2[at4]];
-        const ends = touched[at4];
+      for (let at5 = 0; at5 < NAMES2.length; at5++) {
+        if (failed >= 0 && failed !== at5) continue;
+        const { number: number6 } = facets[NAMES2[at5]];
+        const ends = touched[at5];
         if (ends === null) {
-          links2[at4][number6[link]] += 1;
+          links2[at5][number6[link]] += 1;
           continue;
         }
         ends[source2] = ends[target] = 1;
-        links2[at4][number6[source2]] += 1;
-        if (number6[source2] !== number6[target]) links2[at4][number6[target]] += 1;
+        links2[at5][number6[source2]] += 1;
+        if (number6[source2] !== number6[target]) links2[at5][number6[target]] += 1;
       }
     });
-    const made3 = { links: all2, actors: shown2.reduce((sum, one) => sum + one, 0) };
-    NAMES2.forEach((name2, at4) => {
+    const made4 = { links: all2, actors: shown2.reduce((sum, one) => sum + one, 0) };
+    NAMES2.forEach((name2, at5) => {
       const { order: order2, number: number6 } = facets[name2];
       const actors3 = new Uint32Array(order2.length);
-      touched[at4]?.forEach((one, actor2) => {
+      touched[at5]?.forEach((one, actor2) => {
         actors3[number6[actor2]] += one;
       });
-      made3[name2] = Object.fromEntries(
-        order2.map((value, n) => [value, touched[at4] ? { links: links2[at4][n], actors: actors3[n] } : links2[at4][n]])
+      made4[name2] = Object.fromEntries(
+        order2.map((value, n) => [value, touched[at5] ? { links: links2[at5][n], actors: actors3[n] } : links2[at5][n]])
       );
     });
-    return made3;
+    return made4;
   }
   function shown(graph8, chosen2 = {}, given2 = {}) {
     const index3 = of(graph8);
@@ -3266,23 +3265,23 @@ THIS SOFTWARE.
     const asked3 = [...wanted].filter((id) => view.actors.has(id));
     const actors3 = /* @__PURE__ */ new Set();
     let elements = 0;
-    const boxOf = (id) => graph8.columns.wholes[id] ?? id;
+    const boxOf2 = (id) => graph8.columns.wholes[id] ?? id;
     const joined3 = new Map(asked3.map((id) => [id, /* @__PURE__ */ new Set()]));
     const boxes = /* @__PURE__ */ new Set();
     for (const id of view.links) {
       const { source: source2, target } = graph8.links[id];
       const [from, to] = [joined3.get(source2), joined3.get(target)];
       if (!from || !to) continue;
-      from.add(boxOf(target));
-      to.add(boxOf(source2));
+      from.add(boxOf2(target));
+      to.add(boxOf2(source2));
     }
     for (const [id, others3] of joined3) {
       let more = 1;
-      for (const other of others3) if (boxes.has(other) && other !== boxOf(id)) more += 1;
+      for (const other of others3) if (boxes.has(other) && other !== boxOf2(id)) more += 1;
       if (elements + more > MOST_ELEMENTS && actors3.size) continue;
       elements += more;
       actors3.add(id);
-      boxes.add(boxOf(id));
+      boxes.add(boxOf2(id));
     }
     const links2 = /* @__PURE__ */ new Set();
     for (const id of view.links)
@@ -3481,7 +3480,7 @@ THIS SOFTWARE.
       };
     });
     const loads = gaps.slice(0, -1).map(({ load }) => 1 + 0.06 * load);
-    const fixed = 2 * look.margin + own2.reduce((sum, each2, at4) => sum + each2 + 2 * edge2[at4], 0) + gaps.reduce((sum, gap) => sum + gap.left + gap.right + gap.arcRoom, 0);
+    const fixed = 2 * look.margin + own2.reduce((sum, each2, at5) => sum + each2 + 2 * edge2[at5], 0) + gaps.reduce((sum, gap) => sum + gap.left + gap.right + gap.arcRoom, 0);
     return { own: own2, edge: edge2, gaps, fixed, loads };
   }
   function least(net, look, order2) {
@@ -3495,16 +3494,16 @@ THIS SOFTWARE.
     const layersAt = [];
     const zones = [];
     let x = look.margin;
-    own2.forEach((wide, at4) => {
-      x += edge2[at4];
+    own2.forEach((wide, at5) => {
+      x += edge2[at5];
       layersAt.push(x);
-      x += wide + edge2[at4];
-      const arcs = x + gaps[at4].left;
-      x += gaps[at4].left + gaps[at4].arcRoom;
+      x += wide + edge2[at5];
+      const arcs = x + gaps[at5].left;
+      x += gaps[at5].left + gaps[at5].arcRoom;
       const from = x;
-      x += (loads[at4] ?? 0) / all2 * room;
-      zones.push({ arcs, from, to: x, slots: gaps[at4].slots });
-      x += gaps[at4].right;
+      x += (loads[at5] ?? 0) / all2 * room;
+      zones.push({ arcs, from, to: x, slots: gaps[at5].slots });
+      x += gaps[at5].right;
     });
     return { layers: layersAt, widths: own2, edges: edge2, zones, width: Math.max(width, fixed + room) };
   }
@@ -3522,7 +3521,7 @@ THIS SOFTWARE.
     const columns = above2.column >= 0 && below.column >= 0 && above2.column !== below.column ? look.top : 0;
     return between4 + columns + (above2.group ? look.frame : 0) + (below.group ? look.frame : 0);
   }
-  var needed = (layer, look) => layer.reduce((sum, node, at4) => sum + node.height + (at4 ? gapOf(layer[at4 - 1], node, look) : 0), 0) + (layer[0]?.group ? look.frame : 0) + (layer.at(-1)?.group ? look.frame : 0);
+  var needed = (layer, look) => layer.reduce((sum, node, at5) => sum + node.height + (at5 ? gapOf(layer[at5 - 1], node, look) : 0), 0) + (layer[0]?.group ? look.frame : 0) + (layer.at(-1)?.group ? look.frame : 0);
   function loosened(layer, look, room) {
     const lanes = layer.filter(({ box: box2 }) => !box2).length;
     const spare = LOOSE * room - needed(layer, look);
@@ -3534,14 +3533,14 @@ THIS SOFTWARE.
     const plans = layers.map((layer) => {
       const look = loosened(layer, tight, bottom - top);
       let offset = layer[0]?.group ? look.frame : 0;
-      const offsets = layer.map((node, at4) => {
-        if (at4) offset += layer[at4 - 1].height + gapOf(layer[at4 - 1], node, look);
+      const offsets = layer.map((node, at5) => {
+        if (at5) offset += layer[at5 - 1].height + gapOf(layer[at5 - 1], node, look);
         return offset;
       });
       const need = needed(layer, look);
       const spare = Math.max(0, bottom - top - need);
-      layer.forEach((node, at4) => {
-        node.y = top + offsets[at4] + spare * (at4 + 1) / (layer.length + 1);
+      layer.forEach((node, at5) => {
+        node.y = top + offsets[at5] + spare * (at5 + 1) / (layer.length + 1);
       });
       return { layer, offsets, most: Math.max(top, bottom - need) };
     });
@@ -3559,7 +3558,7 @@ THIS SOFTWARE.
           }
           return { at: sum / weight - node.height / 2, weight: node.box ? weight : 0.7 * weight };
         });
-        const pooled = monotone(wanted.map(({ at: at4, weight }, index3) => ({ at: at4 - offsets[index3], weight })));
+        const pooled = monotone(wanted.map(({ at: at5, weight }, index3) => ({ at: at5 - offsets[index3], weight })));
         layer.forEach((node, index3) => {
           node.y = Math.max(top, Math.min(most, pooled[index3])) + offsets[index3];
         });
@@ -3567,15 +3566,15 @@ THIS SOFTWARE.
   }
   function monotone(wanted) {
     const pools = [];
-    for (const { at: at4, weight } of wanted) {
-      let pool = { sum: at4 * weight, weight, count: 1 };
+    for (const { at: at5, weight } of wanted) {
+      let pool = { sum: at5 * weight, weight, count: 1 };
       for (let last3 = pools.at(-1); last3 && last3.sum / last3.weight > pool.sum / pool.weight; last3 = pools.at(-1)) {
         pools.pop();
         pool = { sum: pool.sum + last3.sum, weight: pool.weight + last3.weight, count: pool.count + last3.count };
       }
       pools.push(pool);
     }
-    return pools.flatMap(({ sum, weight, count: count5 }) => Array(count5).fill(sum / weight));
+    return pools.flatMap(({ sum, weight, count: count4 }) => Array(count4).fill(sum / weight));
   }
 
   // graph/page/js/picture/flow/look.js
@@ -3745,25 +3744,25 @@ THIS SOFTWARE.
   }
   var compare = (a, b) => a < b ? -1 : 1;
   function of8(model, narrow, parts3) {
-    const used = [...new Set(model.boxes.map(({ column: column2 }) => column2))].sort((a, b) => a - b);
+    const used = [...new Set(model.boxes.map(({ column: column3 }) => column3))].sort((a, b) => a - b);
     const layerOf2 = /* @__PURE__ */ new Map();
     if (narrow && used.length > 1) {
       const columns2 = [used.slice(0, used.length >> 1), used.slice(used.length >> 1)];
-      for (const { id, column: column2 } of model.boxes) layerOf2.set(id, columns2[0].includes(column2) ? 0 : 1);
+      for (const { id, column: column3 } of model.boxes) layerOf2.set(id, columns2[0].includes(column3) ? 0 : 1);
       return { layerOf: layerOf2, columns: columns2 };
     }
     const columns = [];
-    for (const column2 of used) {
-      const boxes = model.boxes.filter((box2) => box2.column === column2);
-      const count5 = parts3.get(column2) ?? 1;
-      const share2 = boxes.length / count5;
-      let placed = 0;
-      for (const block of count5 > 1 ? blocksOf(model, boxes) : [boxes]) {
-        const part2 = Math.min(count5 - 1, Math.floor((placed + block.length / 2) / share2));
-        for (const { id } of block) layerOf2.set(id, columns.length + (count5 > 1 ? part2 : 0));
-        placed += block.length;
+    for (const column3 of used) {
+      const boxes = model.boxes.filter((box2) => box2.column === column3);
+      const count4 = parts3.get(column3) ?? 1;
+      const share2 = boxes.length / count4;
+      let placed2 = 0;
+      for (const block of count4 > 1 ? blocksOf(model, boxes) : [boxes]) {
+        const part2 = Math.min(count4 - 1, Math.floor((placed2 + block.length / 2) / share2));
+        for (const { id } of block) layerOf2.set(id, columns.length + (count4 > 1 ? part2 : 0));
+        placed2 += block.length;
       }
-      for (let part2 = 0; part2 < count5; part2 += 1) columns.push([column2]);
+      for (let part2 = 0; part2 < count4; part2 += 1) columns.push([column3]);
     }
     return { layerOf: layerOf2, columns };
   }
@@ -3779,32 +3778,32 @@ THIS SOFTWARE.
     const clean = plain(text8);
     if (measure(clean) <= width) return clean;
     const letters = [...clean];
-    let [least3, most] = [0, letters.length];
-    while (least3 + 1 < most) {
-      const middle = least3 + most >> 1;
-      if (measure(`${letters.slice(0, middle).join("")}…`) <= width) least3 = middle;
+    let [least4, most] = [0, letters.length];
+    while (least4 + 1 < most) {
+      const middle = least4 + most >> 1;
+      if (measure(`${letters.slice(0, middle).join("")}…`) <= width) least4 = middle;
       else most = middle;
     }
-    return `${letters.slice(0, least3).join("").trimEnd()}…`;
+    return `${letters.slice(0, least4).join("").trimEnd()}…`;
   }
   var wasCut = (lines2, text8) => Boolean(lines2.at(-1)?.endsWith("…")) && !plain(text8).endsWith("…");
   function pieces(word, width, measure) {
     if (measure(word) <= WHOLE * width) return [word];
     const parts3 = word.split(/(?<=[-\u2010-\u2015/])/u);
     if (parts3.length > 1) return parts3.flatMap((part2) => pieces(part2, width, measure));
-    const made3 = [];
+    const made4 = [];
     for (const { segment } of graphemes.segment(word)) {
-      const last3 = made3.at(-1);
-      if (last3 && measure(last3 + segment) <= width) made3[made3.length - 1] = last3 + segment;
-      else made3.push(segment);
+      const last3 = made4.at(-1);
+      if (last3 && measure(last3 + segment) <= width) made4[made4.length - 1] = last3 + segment;
+      else made4.push(segment);
     }
-    return made3;
+    return made4;
   }
   function wrap(text8, width, measure, most = MOST_LINES) {
     const lines2 = [];
     for (const word of plain(text8).split(" "))
-      pieces(word, width, measure).forEach((piece, at4) => {
-        const longer = lines2.length ? `${lines2.at(-1)}${at4 ? "" : " "}${piece}` : piece;
+      pieces(word, width, measure).forEach((piece, at5) => {
+        const longer = lines2.length ? `${lines2.at(-1)}${at5 ? "" : " "}${piece}` : piece;
         if (lines2.length && measure(longer) <= width) lines2[lines2.length - 1] = longer;
         else lines2.push(piece);
       });
@@ -3923,7 +3922,7 @@ THIS SOFTWARE.
   function edgesOf(routes) {
     const edges = [];
     for (const { chain: chain3, same: same2, weight } of routes)
-      for (let at4 = 0; at4 + 1 < chain3.length; at4 += 1) edges.push({ a: chain3[at4], b: chain3[at4 + 1], weight, same: same2 });
+      for (let at5 = 0; at5 + 1 < chain3.length; at5 += 1) edges.push({ a: chain3[at5], b: chain3[at5 + 1], weight, same: same2 });
     return edges;
   }
   function byNode(edges) {
@@ -3932,9 +3931,9 @@ THIS SOFTWARE.
     return found;
   }
   function arrange(layers, edges) {
-    const at4 = /* @__PURE__ */ new Map();
-    const place = (node) => held(at4, node);
-    const number6 = (layer) => layer.forEach((node, index3) => at4.set(node, index3));
+    const at5 = /* @__PURE__ */ new Map();
+    const place = (node) => held(at5, node);
+    const number6 = (layer) => layer.forEach((node, index3) => at5.set(node, index3));
     const touching = byNode(edges);
     const gaps = layers.map((_, layer) => edges.filter(({ a, same: same2 }) => !same2 && a.layer === layer));
     const arcs = layers.map((_, layer) => edges.filter(({ a, same: same2 }) => same2 && a.layer === layer));
@@ -3993,8 +3992,8 @@ THIS SOFTWARE.
   }
   function copy(layers, others3) {
     layers.forEach((layer, index3) => {
-      const at4 = new Map(others3[index3].map(({ id }, place) => [id, place]));
-      layer.sort((a, b) => held(at4, a.id) - held(at4, b.id));
+      const at5 = new Map(others3[index3].map(({ id }, place) => [id, place]));
+      layer.sort((a, b) => held(at5, a.id) - held(at5, b.id));
     });
   }
   function blocksOf2(layer) {
@@ -4050,7 +4049,7 @@ THIS SOFTWARE.
   }
   function together3(blocks, from, to) {
     const columns = new Set(
-      blocks.slice(from, to + 1).map(([node]) => node.column).filter((column2) => column2 >= 0)
+      blocks.slice(from, to + 1).map(([node]) => node.column).filter((column3) => column3 >= 0)
     );
     return columns.size <= 1;
   }
@@ -4062,9 +4061,9 @@ THIS SOFTWARE.
     const middle = node.y + node.height / 2;
     function key({ route: route3, end }) {
       const other = end === 0 ? route3.chain[1] : route3.chain[route3.chain.length - 2];
-      const at4 = other.y + other.height / 2;
-      if (!route3.same) return at4;
-      return at4 < middle ? -1e6 + route3.lane : 1e6 - route3.lane;
+      const at5 = other.y + other.height / 2;
+      if (!route3.same) return at5;
+      return at5 < middle ? -1e6 + route3.lane : 1e6 - route3.lane;
     }
     for (const side of [node.left, node.right]) {
       side.sort((a, b) => key(a) - key(b) || a.route.index - b.route.index);
@@ -4164,10 +4163,10 @@ THIS SOFTWARE.
     const tops = [...boxes.map(({ y }) => y), Infinity];
     let best2 = wanted;
     let far = Infinity;
-    bottoms.forEach((above2, at4) => {
-      const room = Math.min(CLEAR, (tops[at4] - above2) / 2);
-      const y = Math.max(above2 + room, Math.min(tops[at4] - room, wanted));
-      if (tops[at4] > above2 && Math.abs(y - wanted) < far) [best2, far] = [y, Math.abs(y - wanted)];
+    bottoms.forEach((above2, at5) => {
+      const room = Math.min(CLEAR, (tops[at5] - above2) / 2);
+      const y = Math.max(above2 + room, Math.min(tops[at5] - room, wanted));
+      if (tops[at5] > above2 && Math.abs(y - wanted) < far) [best2, far] = [y, Math.abs(y - wanted)];
     });
     return best2;
   }
@@ -4192,9 +4191,9 @@ THIS SOFTWARE.
     }
     const right = { x: first3.x + first3.width, y: start2, way: -1 };
     const left = same2 ? { x: last3.x + last3.width, y: end, way: -1 } : { x: last3.x, y: end, way: 1 };
-    const [at4, tail] = first3 === from ? [left, right] : [right, left];
+    const [at5, tail] = first3 === from ? [left, right] : [right, left];
     const heads = ribbon2.directed ? [
-      { ...at4, kinds: ribbon2.kinds, slots: ribbon2.kinds },
+      { ...at5, kinds: ribbon2.kinds, slots: ribbon2.kinds },
       ...ribbon2.back.length ? [{ ...tail, kinds: ribbon2.back, slots: ribbon2.back }] : []
     ] : [];
     return { ribbon: ribbon2, width: look.thin, d: pen.d, points: first3 === from ? pen.points : [...pen.points].reverse(), heads };
@@ -4212,11 +4211,11 @@ THIS SOFTWARE.
     const pen = same2 ? arc(route3, [start2, end], across2, look) : through(route3, [start2, end], across2);
     const right = { x: first3.x + first3.width, y: start2, way: -1 };
     const left = same2 ? { x: last3.x + last3.width, y: end, way: -1 } : { x: last3.x, y: end, way: 1 };
-    const [at4, tail] = forward ? [left, right] : [right, left];
+    const [at5, tail] = forward ? [left, right] : [right, left];
     const heads = [];
     const fixed = !same2 && forward && look.tiles === "letters" && !look.packed ? across2.zones[last3.layer - 1].slots : null;
     if (ribbon2.kinds.length && (ribbon2.main || ribbon2.directed))
-      heads.push({ ...at4, kinds: ribbon2.kinds, slots: fixed ?? ribbon2.kinds });
+      heads.push({ ...at5, kinds: ribbon2.kinds, slots: fixed ?? ribbon2.kinds });
     if (ribbon2.back.length) heads.push({ ...tail, kinds: ribbon2.back, slots: ribbon2.back });
     return { ribbon: ribbon2, width, d: pen.d, points: forward ? pen.points : [...pen.points].reverse(), heads };
   }
@@ -4247,8 +4246,8 @@ THIS SOFTWARE.
         const high = heightOf2(net, look) / size2.height;
         const wide = least(net, look, model.order) / size2.width;
         if (high <= 1 && wide <= 1 && !net.cut) {
-          const made3 = planned(look, net, parts3);
-          if (made3.fits) return made3;
+          const made4 = planned(look, net, parts3);
+          if (made4.fits) return made4;
         }
         const beside3 = Math.max(1, wide);
         const far = Math.max(1, high) * (narrow ? beside3 ** 4 : beside3) * (net.cut ? CUT : 1);
@@ -4288,10 +4287,10 @@ THIS SOFTWARE.
       const merged = net.columns.some(({ length }) => length > 1);
       if (merged || !(needed2[tallest] > height)) return;
       const boxes = net.layers[tallest].filter(({ box: box2 }) => box2).length;
-      const [column2] = net.columns[tallest];
-      const count5 = (parts3.get(column2) ?? 1) + 1;
-      if (boxes < LEAST_DIVIDED || count5 > (narrow ? MOST_NARROW : MOST_PARTS)) return;
-      parts3.set(column2, count5);
+      const [column3] = net.columns[tallest];
+      const count4 = (parts3.get(column3) ?? 1) + 1;
+      if (boxes < LEAST_DIVIDED || count4 > (narrow ? MOST_NARROW : MOST_PARTS)) return;
+      parts3.set(column3, count4);
     }
   }
   function places({ model, net, look, narrow, across: across2, height }, pinned = {}) {
@@ -4322,9 +4321,9 @@ THIS SOFTWARE.
   }
   var heightOf2 = ({ layers }, look) => look.top + look.bottom + Math.max(0, ...layers.map((layer) => needed(layer, look)));
   function framesOf({ nodes }, look) {
-    const groups4 = /* @__PURE__ */ new Map();
-    for (const node of nodes.values()) if (node.group) gather(groups4, node.group, node);
-    return [...groups4].map(([id, inside2]) => {
+    const groups3 = /* @__PURE__ */ new Map();
+    for (const node of nodes.values()) if (node.group) gather(groups3, node.group, node);
+    return [...groups3].map(([id, inside2]) => {
       const [top, bottom] = [
         Math.min(...inside2.map(({ y }) => y)),
         Math.max(...inside2.map(({ y, height }) => y + height))
@@ -4340,24 +4339,24 @@ THIS SOFTWARE.
     });
   }
   function captionsOf({ columns }, net, across2, look) {
-    const made3 = [];
+    const made4 = [];
     net.columns.forEach((group, layer) => {
-      for (const column2 of group) {
-        if (net.columns[layer - 1]?.includes(column2)) continue;
+      for (const column3 of group) {
+        if (net.columns[layer - 1]?.includes(column3)) continue;
         let last3 = layer;
-        while (net.columns[last3 + 1]?.includes(column2)) last3 += 1;
+        while (net.columns[last3 + 1]?.includes(column3)) last3 += 1;
         const [left, right] = [across2.layers[layer], across2.layers[last3] + across2.widths[last3]];
-        const first3 = net.layers[layer].find((node) => node.column === column2);
+        const first3 = net.layers[layer].find((node) => node.column === column3);
         const alone = group.length === 1;
-        made3.push({
-          ...columns[column2],
+        made4.push({
+          ...columns[column3],
           x: (left + right) / 2,
           y: alone || !first3 ? 0 : first3.y - (first3.group ? look.frame : 0) - look.top,
           width: right - left
         });
       }
     });
-    return made3;
+    return made4;
   }
 
   // graph/page/js/picture/colours.js
@@ -4372,7 +4371,7 @@ THIS SOFTWARE.
     },
     dark: { ground: "#11151b", ink: "#e7ebf1", caption: "#9fabba", strip: "#171d25", line: "#303945", accent: "#7ab8ff" }
   };
-  var parts = (hex) => [1, 3, 5].map((at4) => parseInt(hex.slice(at4, at4 + 2), 16));
+  var parts = (hex) => [1, 3, 5].map((at5) => parseInt(hex.slice(at5, at5 + 2), 16));
   var hexOf = (rgb) => `#${rgb.map((part2) => Math.round(part2).toString(16).padStart(2, "0")).join("")}`;
   function luminance(hex) {
     const [r, g, b] = parts(hex).map((part2) => {
@@ -4387,20 +4386,20 @@ THIS SOFTWARE.
   }
   function mix(one, other, share2) {
     const to = parts(other);
-    return hexOf(parts(one).map((part2, at4) => part2 + (to[at4] - part2) * share2));
+    return hexOf(parts(one).map((part2, at5) => part2 + (to[at5] - part2) * share2));
   }
-  function visible(colour, ground3, least3 = 4.6) {
-    const towards = luminance(ground3) < 0.2 ? "#ffffff" : "#000000";
+  function visible(colour, ground2, least4 = 4.6) {
+    const towards = luminance(ground2) < 0.2 ? "#ffffff" : "#000000";
     for (let share2 = 0; share2 < 1; share2 += 0.06) {
       const mixed = mix(colour, towards, share2);
-      if (contrast(mixed, ground3) >= least3) return mixed;
+      if (contrast(mixed, ground2) >= least4) return mixed;
     }
     return towards;
   }
-  function quiet(colour, ground3, share2, least3 = 3.05) {
+  function quiet(colour, ground2, share2, least4 = 3.05) {
     for (let left = share2; left < 1; left += 0.04) {
-      const mixed = mix(ground3, colour, left);
-      if (contrast(mixed, ground3) >= least3) return mixed;
+      const mixed = mix(ground2, colour, left);
+      if (contrast(mixed, ground2) >= least4) return mixed;
     }
     return colour;
   }
@@ -4455,7 +4454,7 @@ THIS SOFTWARE.
     const wide = (text8) => measure(text8, size2, 650);
     if (most < 1) return { lines: [], size: size2 };
     const lines2 = wrap(node.box.label, width, wide, most);
-    const whole4 = lines2.every((line3) => wide(line3) <= width) && !wasCut(lines2, node.box.label);
+    const whole4 = lines2.every((line4) => wide(line4) <= width) && !wasCut(lines2, node.box.label);
     return { lines: whole4 ? lines2 : [], size: size2 };
   }
   function boxShapes(node, how) {
@@ -4524,35 +4523,35 @@ THIS SOFTWARE.
     } = how;
     const alpha = focus && !focus.boxes.has(node.id) && !selected.has(node.id) ? DIM_TEXT : 1;
     const x = node.x + node.width / 2;
-    const made3 = [];
-    const rows3 = (lines2, top2, { size: size2, weight, high, fill: fill5, id = node.id }) => lines2.forEach((text8, at4) => {
-      const y = top2 + (at4 + 0.5) * high + size2 * 0.35;
-      made3.push({ type: "text", text: text8, x, y, size: size2, weight, fill: fill5, anchor: "middle", alpha, node: id });
+    const made4 = [];
+    const rows4 = (lines2, top2, { size: size2, weight, high, fill: fill5, id = node.id }) => lines2.forEach((text8, at5) => {
+      const y = top2 + (at5 + 0.5) * high + size2 * 0.35;
+      made4.push({ type: "text", text: text8, x, y, size: size2, weight, fill: fill5, anchor: "middle", alpha, node: id });
     });
     if (unreadable(look.sub, scale2)) {
       const { lines: lines2, size: size2 } = fromAfar(node, how);
       const high = size2 * TALL;
       const top2 = node.y + (node.height - lines2.length * high) / 2;
-      rows3(lines2, top2, { size: size2, weight: 650, high, fill: colours.ink });
-      return made3;
+      rows4(lines2, top2, { size: size2, weight: 650, high, fill: colours.ink });
+      return made4;
     }
     const top = node.y + (node.height - node.inner) / 2;
-    rows3(node.lines, top, { size: look.name, weight: 650, high: look.line, fill: colours.ink });
+    rows4(node.lines, top, { size: look.name, weight: 650, high: look.line, fill: colours.ink });
     const under = top + node.lines.length * look.line;
-    rows3(node.subs, under, { size: look.sub, weight: 400, high: look.sub + 4, fill: colours.caption });
+    rows4(node.subs, under, { size: look.sub, weight: 400, high: look.sub + 4, fill: colours.caption });
     for (const { id, area, chip } of chipAreas(node, look)) {
       const high = look.small + 3;
       const first3 = area.y + (area.height - chip.lines.length * high) / 2;
       const style = { size: look.small, weight: 400, high, fill: colours.ink };
-      rows3(chip.lines, first3, { ...style, id: id.startsWith("more:") ? node.id : id });
+      rows4(chip.lines, first3, { ...style, id: id.startsWith("more:") ? node.id : id });
     }
-    return made3;
+    return made4;
   }
 
   // graph/page/js/picture/flow/hit.js
   var inside = (area, { x, y }) => x >= area.x && x <= area.x + area.width && y >= area.y && y <= area.y + area.height;
-  function areaOf({ nodes, boxOf, look }, id) {
-    const own2 = boxOf.get(id);
+  function areaOf({ nodes, boxOf: boxOf2, look }, id) {
+    const own2 = boxOf2.get(id);
     const node = own2 && nodes.get(own2);
     if (!node || node.id === id) return node || null;
     return chipAreas(node, look).find((chip) => chip.id === id)?.area ?? node;
@@ -4644,18 +4643,18 @@ THIS SOFTWARE.
     return { x: left, y: y - size2 * 0.8, width, height: size2 };
   }
   function picture(layout, texts5, shapes2, place, scale2, measure) {
-    const placed = ({ x, y, width, height }) => {
+    const placed2 = ({ x, y, width, height }) => {
       const [left, top] = place([x, y]);
       return { x: left, y: top, width: width * scale2, height: height * scale2 };
     };
     const textOf = (shape3) => ({
       text: shape3.text,
-      ...placed(textArea(shape3, measure)),
+      ...placed2(textArea(shape3, measure)),
       size: shape3.size * scale2
     });
     const boxes = [...layout.nodes.values()].flatMap((node) => [
-      { id: node.id, ...placed(node) },
-      ...chipsAt(node, layout.look, scale2).map(({ id, area }) => ({ id, ...placed(area) }))
+      { id: node.id, ...placed2(node) },
+      ...chipsAt(node, layout.look, scale2).map(({ id, area }) => ({ id, ...placed2(area) }))
     ]);
     return {
       boxes,
@@ -4731,9 +4730,9 @@ THIS SOFTWARE.
     const columns = /* @__PURE__ */ new Map();
     for (const id of boxed) gather(columns, graph8.columns.of[id], id);
     const stacks = /* @__PURE__ */ new Map();
-    for (const [column2, ids3] of columns) {
+    for (const [column3, ids3] of columns) {
       if (ids3.length <= MOST_UNSTACKED) continue;
-      for (const id of ids3) if (!kept2.has(id)) gather(stacks, `${graph8.actors[id].type}.${column2}`, id);
+      for (const id of ids3) if (!kept2.has(id)) gather(stacks, `${graph8.actors[id].type}.${column3}`, id);
     }
     for (const [key, ids3] of stacks) if (ids3.length < LEAST_STACKED || opened2.has(key)) stacks.delete(key);
     return stacks;
@@ -4744,8 +4743,8 @@ THIS SOFTWARE.
     if (!more.length || !shown2.length && more.length < LEAST_COUNTED) return shown2;
     const organs = more.every((part2) => graph8.actors[part2].type === "state-organ");
     const noun = organs ? "organ" : more.every((part2) => graph8.actors[part2].type === "armed-wing") ? "wing" : "part";
-    const label2 = `${more.length}${shown2.length ? " more" : ""} ${noun}${more.length === 1 ? "" : "s"}`;
-    return [...shown2, { id: `more:${id}`, label: label2, more: hidden2 }];
+    const label3 = `${more.length}${shown2.length ? " more" : ""} ${noun}${more.length === 1 ? "" : "s"}`;
+    return [...shown2, { id: `more:${id}`, label: label3, more: hidden2 }];
   }
   function familiesOf(graph8, links2, { kinds: kinds2, families }) {
     const present3 = new Set([...links2].map((id) => graph8.kinds[graph8.links[id].kind].family));
@@ -4754,11 +4753,11 @@ THIS SOFTWARE.
     if (!families.includes("hostility") && drawn2.size > 1) drawn2.delete("hostility");
     return { main: new Set(drawn2.has("support") ? ["support"] : drawn2), drawn: drawn2, present: present3 };
   }
-  function ribbonsOf(graph8, links2, boxOf, window2, main, order2) {
+  function ribbonsOf(graph8, links2, boxOf2, window2, main, order2) {
     const pairs = /* @__PURE__ */ new Map();
     for (const id of links2) {
       const { source: source2, target, kind: kind2 } = graph8.links[id];
-      const [a, b] = [boxOf(source2), boxOf(target)];
+      const [a, b] = [boxOf2(source2), boxOf2(target)];
       if (!a || !b || a === b) continue;
       const [one, other] = a < b ? [a, b] : [b, a];
       const { family, symmetric } = graph8.kinds[kind2];
@@ -4770,7 +4769,7 @@ THIS SOFTWARE.
       if (!symmetric && a === other) pair3.back.add(kind2);
     }
     const sorted3 = (kinds2) => order2.filter((id) => kinds2.has(id));
-    const made3 = [...pairs].map(([, { one, other, family, there: there2, back: back3, links: own2 }]) => {
+    const made4 = [...pairs].map(([, { one, other, family, there: there2, back: back3, links: own2 }]) => {
       const turned = back3.size > there2.size;
       const [from, to] = turned ? [other, one] : [one, other];
       return {
@@ -4787,7 +4786,7 @@ THIS SOFTWARE.
       };
     });
     const rank = ({ family }) => FAMILIES.indexOf(family);
-    return made3.sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
+    return made4.sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
   }
   function of10(graph8, shown2, state2, kept2, window2, order2) {
     const { wholes } = graph8.columns;
@@ -4807,18 +4806,18 @@ THIS SOFTWARE.
       const own2 = whole4(id);
       if (own2 && !shown2.actors.has(id) && graph8.actors[id].type !== "person") gather(hidden2, own2, id);
     }
-    const boxOf = /* @__PURE__ */ new Map();
+    const boxOf2 = /* @__PURE__ */ new Map();
     const boxes = [];
     for (const [key, ids3] of stacks) {
-      const [type, column2] = key.split(".");
+      const [type, column3] = key.split(".");
       const id = `stack:${key}`;
-      for (const each2 of ids3) boxOf.set(each2, id);
-      const label2 = `${ids3.length} ${graph8.types[type].plural}`;
+      for (const each2 of ids3) boxOf2.set(each2, id);
+      const label3 = `${ids3.length} ${graph8.types[type].plural}`;
       boxes.push({
         id,
-        label: label2,
+        label: label3,
         sub: "",
-        column: Number(column2),
+        column: Number(column3),
         chips: [],
         frame: null,
         head: false,
@@ -4827,8 +4826,8 @@ THIS SOFTWARE.
       });
     }
     for (const id of boxed) {
-      if (boxOf.has(id)) continue;
-      boxOf.set(id, id);
+      if (boxOf2.has(id)) continue;
+      boxOf2.set(id, id);
       const actor2 = graph8.actors[id];
       boxes.push({
         id,
@@ -4842,25 +4841,25 @@ THIS SOFTWARE.
         members: []
       });
     }
-    for (const [id, inside2] of parts3) for (const part2 of inside2) boxOf.set(part2, held(boxOf, id));
+    for (const [id, inside2] of parts3) for (const part2 of inside2) boxOf2.set(part2, held(boxOf2, id));
     const { main, drawn: drawn2, present: present3 } = familiesOf(graph8, shown2.links, state2);
     const links2 = [...shown2.links].filter((id) => {
       const { kind: kind2, source: source2, target } = graph8.links[id];
       if (!drawn2.has(graph8.kinds[kind2].family)) return false;
       return !(kind2 === MEMBER && frames.get(source2) === target);
     });
-    const ribbons = ribbonsOf(graph8, links2, (id) => boxOf.get(id), window2, main, order2);
+    const ribbons = ribbonsOf(graph8, links2, (id) => boxOf2.get(id), window2, main, order2);
     const tiled = new Set(ribbons.flatMap((ribbon2) => ribbon2.main ? [...ribbon2.kinds, ...ribbon2.back] : []));
     const letters = [...tiled].map((id) => graph8.kinds[id].letters);
-    return { boxes, ribbons, boxOf, main, present: present3, columns: graph8.columns.columns, order: order2, letters };
+    return { boxes, ribbons, boxOf: boxOf2, main, present: present3, columns: graph8.columns.columns, order: order2, letters };
   }
 
   // graph/page/js/picture/flow/captions.js
   var APART = 10;
   var MOST_LINES3 = 2;
-  function roomFor({ captions, width }, at4) {
-    const { x, y } = captions[at4];
-    const others3 = captions.filter((each2, other) => other !== at4 && each2.y === y && each2.title);
+  function roomFor({ captions, width }, at5) {
+    const { x, y } = captions[at5];
+    const others3 = captions.filter((each2, other) => other !== at5 && each2.y === y && each2.title);
     const left = Math.max(-x, ...others3.filter((each2) => each2.x < x).map((each2) => each2.x - x));
     const right = Math.min(width - x, ...others3.filter((each2) => each2.x > x).map((each2) => each2.x - x));
     const half = Math.min(left === -x ? Infinity : -left / 2, right === width - x ? Infinity : right / 2);
@@ -4869,14 +4868,14 @@ THIS SOFTWARE.
   function texts3({ layout, colours, scale: scale2, measure }) {
     const { look, narrow } = layout;
     const size2 = Math.max(narrow ? 11 : 12, SMALLEST / scale2);
-    const line3 = size2 * 1.2;
+    const line4 = size2 * 1.2;
     if (size2 > look.top - 4) return [];
-    const made3 = [];
-    layout.captions.forEach(({ title, note: note2, x, y }, at4) => {
+    const made4 = [];
+    layout.captions.forEach(({ title, note: note2, x, y }, at5) => {
       if (!title) return;
-      const room = roomFor(layout, at4);
+      const room = roomFor(layout, at5);
       const wide = (points, weight) => (text8) => measure(text8, points, weight);
-      const most = narrow || look.top < 20 + line3 ? 1 : MOST_LINES3;
+      const most = narrow || look.top < 20 + line4 ? 1 : MOST_LINES3;
       const lines2 = wrap(title.toUpperCase(), room, wide(size2, 650), most);
       if (lines2.some((text8) => measure(text8, size2, 650) > room + APART)) return;
       const write6 = (text8, base, points, weight) => {
@@ -4892,26 +4891,26 @@ THIS SOFTWARE.
           ),
           alpha: 1
         };
-        made3.push({ type: "text", text: text8, x: middle, y: base, ...look2 });
+        made4.push({ type: "text", text: text8, x: middle, y: base, ...look2 });
       };
       const top = narrow ? y + look.top - 8 : y + Math.max(20, size2 + 4);
-      lines2.forEach((text8, row) => write6(text8, top + row * line3, size2, 650));
-      const under = top + (lines2.length - 1) * line3 + 15;
+      lines2.forEach((text8, row) => write6(text8, top + row * line4, size2, 650));
+      const under = top + (lines2.length - 1) * line4 + 15;
       const fits = note2 && measure(note2, look.sub, 400) <= room && under < y + look.top - 2;
       if (!narrow && fits && !unreadable(look.sub, scale2)) write6(note2, under, look.sub, 400);
     });
-    return made3;
+    return made4;
   }
 
   // graph/page/js/picture/flow/paint_ribbons.js
   var DIM2 = 0.13;
   var HALO = 2.5;
   function middleOf(points) {
-    const lengths = points.slice(1).map(([x, y], at4) => Math.hypot(x - points[at4][0], y - points[at4][1]));
+    const lengths = points.slice(1).map(([x, y], at5) => Math.hypot(x - points[at5][0], y - points[at5][1]));
     let left = lengths.reduce((sum, each2) => sum + each2, 0) / 2;
-    for (const [at4, length] of lengths.entries()) {
+    for (const [at5, length] of lengths.entries()) {
       if (left <= length && length) {
-        const [[ax, ay], [bx, by]] = [points[at4], points[at4 + 1]];
+        const [[ax, ay], [bx, by]] = [points[at5], points[at5 + 1]];
         return [ax + (bx - ax) * left / length, ay + (by - ay) * left / length];
       }
       left -= length;
@@ -4956,8 +4955,8 @@ THIS SOFTWARE.
     if (look.tiles === "none") return [];
     if (look.tiles === "count") return [{ kind: null, x: start2 - (way2 > 0 ? look.slot : 0), y: y - look.strip / 2 }];
     return kinds2.map((kind2) => {
-      const at4 = way2 > 0 ? slots.length - 1 - slots.indexOf(kind2) : slots.indexOf(kind2);
-      return { kind: kind2, x: start2 - way2 * at4 * look.slot - (way2 > 0 ? look.slot : 0), y: y - look.strip / 2 };
+      const at5 = way2 > 0 ? slots.length - 1 - slots.indexOf(kind2) : slots.indexOf(kind2);
+      return { kind: kind2, x: start2 - way2 * at5 * look.slot - (way2 > 0 ? look.slot : 0), y: y - look.strip / 2 };
     });
   }
   function tileShapes({ ribbon: ribbon2, heads }, { graph: graph8, layout, colours, focus, scale: scale2 }) {
@@ -4990,18 +4989,18 @@ THIS SOFTWARE.
   // graph/page/js/picture/flow/paint.js
   function shapes(how) {
     const { layout, colours, focus } = how;
-    const made3 = [];
+    const made4 = [];
     for (const frame of layout.frames)
-      made3.push({ type: "path", d: rounded(frame, 12), fill: colours.strip, stroke: colours.line, width: 1, alpha: 1 });
+      made4.push({ type: "path", d: rounded(frame, 12), fill: colours.strip, stroke: colours.line, width: 1, alpha: 1 });
     const front = ({ ribbon: ribbon2, width }) => (focus?.ribbons.has(ribbon2.id) ? 1e3 : 0) + (ribbon2.main ? 100 - width : 0);
     const order2 = [...layout.ribbons].sort((a, b) => front(a) - front(b));
     for (const drawn2 of order2)
-      for (const shape3 of ribbonShapes(drawn2, how)) made3.push(Object.assign(shape3, { strand: drawn2.ribbon.id }));
+      for (const shape3 of ribbonShapes(drawn2, how)) made4.push(Object.assign(shape3, { strand: drawn2.ribbon.id }));
     for (const drawn2 of order2)
-      for (const shape3 of tileShapes(drawn2, how)) made3.push(Object.assign(shape3, { cue: drawn2.ribbon.id }));
+      for (const shape3 of tileShapes(drawn2, how)) made4.push(Object.assign(shape3, { cue: drawn2.ribbon.id }));
     for (const node of layout.nodes.values())
-      for (const shape3 of boxShapes(node, how)) made3.push(Object.assign(shape3, { node: shape3.node ?? node.id }));
-    return made3;
+      for (const shape3 of boxShapes(node, how)) made4.push(Object.assign(shape3, { node: shape3.node ?? node.id }));
+    return made4;
   }
   var texts4 = (how) => [
     ...texts3(how),
@@ -5045,6 +5044,72 @@ THIS SOFTWARE.
       else path(context, shape3);
     }
     context.restore();
+  }
+
+  // graph/page/js/picture/boxes.js
+  var overlaps = (one, other) => one.left < other.right && one.right > other.left && one.top < other.bottom && one.bottom > other.top;
+  var contains = (outer, inner) => outer.left <= inner.left + 1 && outer.right >= inner.right - 1 && outer.top <= inner.top + 1 && outer.bottom >= inner.bottom - 1;
+  var boxOf = ({ x, y, width, height }) => ({ left: x, right: x + width, top: y, bottom: y + height });
+  var passes = (points, box2) => points.slice(1).some(([x, y], at5) => {
+    const [fromX, fromY] = points[at5];
+    return overlaps(
+      {
+        left: Math.min(x, fromX) - 1,
+        right: Math.max(x, fromX) + 1,
+        top: Math.min(y, fromY) - 1,
+        bottom: Math.max(y, fromY) + 1
+      },
+      box2
+    );
+  });
+
+  // graph/page/js/picture/scene.js
+  var WIDE2 = [620, 1180];
+  var HIGH = [240, 660];
+  var EACH = { column: 300, box: 84 };
+  function extent({ width, height, nodes, frames, ribbons, look }) {
+    const areas = [...nodes.values(), ...frames].map(boxOf);
+    const points = ribbons.flatMap((ribbon2) => ribbon2.points);
+    const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+    return {
+      left: least2([0, ...areas.map(({ left }) => left - look.margin), ...xs]),
+      right: -least2([width, ...areas.map(({ right }) => right + look.margin), ...xs].map((x) => -x)),
+      top: least2([0, ...areas.map(({ top }) => top - look.margin), ...ys]),
+      bottom: -least2([height, ...areas.map(({ bottom }) => bottom + look.margin), ...ys].map((y) => -y))
+    };
+  }
+  var least2 = (values2) => values2.reduce((a, b) => Math.min(a, b));
+  function painted(how) {
+    const { layout, colours } = how;
+    return {
+      shapes: [...shapes(how), ...texts4(how)],
+      box: extent(layout),
+      colours,
+      how
+    };
+  }
+  var lowest = ({ nodes, frames, ribbons }) => -least2([
+    0,
+    ...[...nodes.values(), ...frames].map(({ y, height }) => -y - height),
+    ...ribbons.flatMap(({ points }) => points.map(([, y]) => -y))
+  ]);
+  function sizeOf({ boxes }) {
+    const columns = /* @__PURE__ */ new Map();
+    for (const { column: column3, chips } of boxes) columns.set(column3, (columns.get(column3) ?? 0) + 1 + 0.4 * chips.length);
+    const within4 = (value, [least4, most]) => Math.round(Math.min(most, Math.max(least4, value)));
+    return {
+      width: within4(EACH.column * columns.size, WIDE2),
+      height: within4(100 + EACH.box * Math.max(0, ...columns.values()), HIGH)
+    };
+  }
+  function of11({ graph: graph8, shown: shown2, state: state2, kept: kept2, colours, measure, size: size2 = null }) {
+    const window2 = windowOf3(graph8, state2);
+    const model = of10(graph8, shown2, state2, kept2, window2, kindsInOrder(graph8));
+    const layout = places(plan(model, size2 ?? sizeOf(model), measure), state2.pinned);
+    const { pinned } = state2;
+    const how = { graph: graph8, layout, colours, pinned, measure, focus: null, selected: /* @__PURE__ */ new Set(), scale: 1, detail: false };
+    const made4 = painted(how);
+    return size2 ? made4 : { ...made4, box: { ...made4.box, bottom: lowest(layout) + layout.look.margin } };
   }
 
   // graph/page/js/picture/canvas.js
@@ -5176,7 +5241,7 @@ THIS SOFTWARE.
       const missing = lit.links.filter((id) => shown2.links.has(id) && !drawn2.has(id));
       const window2 = windowOf3(graph8, store7.get());
       const more = ribbonsOf(graph8, missing, (id) => layout2.boxOf.get(id), window2, /* @__PURE__ */ new Set(), kinds2);
-      const ribbons = more.map((ribbon2, at4) => extra(ribbon2, plan2, at4));
+      const ribbons = more.map((ribbon2, at5) => extra(ribbon2, plan2, at5));
       return { ...layout2, ribbons: [...layout2.ribbons, ...ribbons] };
     }
     function how(theirs, scale2) {
@@ -5218,7 +5283,7 @@ THIS SOFTWARE.
       state2.painted = null;
       network.redraw();
     }
-    function extent(ids3 = null) {
+    function extent2(ids3 = null) {
       const { width, height } = layout();
       return ids3 ? around2(layout(), ids3) : { left: 0, right: width, top: 0, bottom: height };
     }
@@ -5231,7 +5296,7 @@ THIS SOFTWARE.
       if (!container.clientWidth || !container.clientHeight || !state2.made) return;
       const [beside3, below] = ids3 ? [0, 0] : covered2();
       const [width, height] = [container.clientWidth + beside3, container.clientHeight + below];
-      const { left, right, top, bottom } = extent(ids3);
+      const { left, right, top, bottom } = extent2(ids3);
       const margin = ids3 ? MARGIN : 0;
       const all2 = Math.min(state2.usual, (width - margin) / (right - left), (height - margin) / (bottom - top));
       const scale2 = whole4 || ids3 ? all2 : Math.max(all2, Math.min(1, state2.usual));
@@ -5252,8 +5317,8 @@ THIS SOFTWARE.
       if (!area) return;
       const middle = { x: area.x + area.width / 2, y: area.y + area.height / 2 };
       const { scale: scale2, ...corner } = state2.corner;
-      const at4 = { x: (middle.x - corner.x) * scale2, y: (middle.y - corner.y) * scale2 };
-      const inside2 = at4.x > 20 && at4.y > 20 && at4.x < container.clientWidth - 20 && at4.y < container.clientHeight - 20;
+      const at5 = { x: (middle.x - corner.x) * scale2, y: (middle.y - corner.y) * scale2 };
+      const inside2 = at5.x > 20 && at5.y > 20 && at5.x < container.clientWidth - 20 && at5.y < container.clientHeight - 20;
       if (inside2) return;
       moveTo(middle.x - container.clientWidth / scale2 / 2, middle.y - container.clientHeight / scale2 / 2, scale2);
     }
@@ -5370,22 +5435,24 @@ THIS SOFTWARE.
       beside: (id, dx, dy) => beside(layout(), id, dx, dy),
       core: core2,
       degree,
-      extent,
+      extent: extent2,
       fit: (ids3) => {
         state2.touched = false;
         fit(ids3, true);
       },
       highlight,
+      kept: kept2,
       layout,
+      measure,
       network,
       picture: () => {
         const box2 = container.getBoundingClientRect();
         const scale2 = network.getScale();
         const place = ([x, y]) => {
-          const at4 = network.canvasToDOM({ x, y });
+          const at5 = network.canvasToDOM({ x, y });
           return (
             /** @type {Point} */
-            [at4.x + box2.left, at4.y + box2.top]
+            [at5.x + box2.left, at5.y + box2.top]
           );
         };
         const { shapes: shapes2, texts: texts5 } = seen2();
@@ -5394,13 +5461,15 @@ THIS SOFTWARE.
       },
       reveal,
       scene: (theirs = colours) => {
-        const own2 = { ...how(theirs, 1), detail: Boolean(state2.lit) };
-        return {
-          shapes: [...shapes(own2), ...texts4(own2)],
-          box: extent(),
-          colours: theirs,
-          ribbons: layout().ribbons.map(({ ribbon: ribbon2 }) => ribbon2)
-        };
+        const detail = network.getScale() >= ENLARGED * state2.usual;
+        return painted({ ...how(theirs, 1), detail, selected: /* @__PURE__ */ new Set() });
+      },
+      seen: () => {
+        const [from, to] = [
+          { x: 0, y: 0 },
+          { x: container.clientWidth, y: container.clientHeight }
+        ].map((spot) => network.DOMtoCanvas(spot));
+        return { left: from.x, right: to.x, top: from.y, bottom: to.y };
       },
       start: () => {
         state2.touched = false;
@@ -5428,7 +5497,7 @@ THIS SOFTWARE.
     if (type === "links") return { actors: [], links: ids3 };
     return type === "actors" ? { actors: ids3, links: [] } : null;
   }
-  function of11(graph8, { open: open2, story }, path3, now2 = null) {
+  function of12(graph8, { open: open2, story }, path3, now2 = null) {
     if (open2?.type === "paths")
       return path3 && { actors: path3.actors, links: path3.hops.flatMap((hop) => hop.links.map(({ id }) => id)) };
     if (open2?.type === "stories") return story && ofStory(graph8, story);
@@ -5471,9 +5540,9 @@ THIS SOFTWARE.
   var ids = (sort, id, { former_ids: former = [] }) => [id, ...former].map((own2) => way(sort, own2));
   function ofActor(id, actor2) {
     const codes = Object.entries(actor2.identifiers ?? {}).flatMap(([register, value]) => {
-      const label2 = REGISTERS[register] ?? register.toUpperCase();
-      const spelled = /* @__PURE__ */ new Set([`${value}`, `${label2} ${value}`, `${register} ${value}`]);
-      return [...spelled].map((text8) => way("code", text8, { shown: `${label2} ${value}` }));
+      const label3 = REGISTERS[register] ?? register.toUpperCase();
+      const spelled = /* @__PURE__ */ new Set([`${value}`, `${label3} ${value}`, `${register} ${value}`]);
+      return [...spelled].map((text8) => way("code", text8, { shown: `${label3} ${value}` }));
     });
     return [
       way("name", actor2.name),
@@ -5574,15 +5643,15 @@ THIS SOFTWARE.
   }
   function hasAllWords({ words: words5 }, { distinct }) {
     const begun2 = last(words5);
-    if (words5.length < 2 || !words5.every((word, at4) => at4 === words5.length - 1 || distinct.has(word))) return false;
+    if (words5.length < 2 || !words5.every((word, at5) => at5 === words5.length - 1 || distinct.has(word))) return false;
     return [...distinct].some((word) => word.startsWith(begun2));
   }
   function alike2(wanted, way2) {
-    const least3 = way2.sort === "name" ? LEAST_ALIKE : LEAST_ALIKE + LESS;
-    let best2 = ratio(wanted.pattern, way2.points, least3);
+    const least4 = way2.sort === "name" ? LEAST_ALIKE : LEAST_ALIKE + LESS;
+    let best2 = ratio(wanted.pattern, way2.points, least4);
     if (way2.inOrder !== way2.points || wanted.inOrder !== wanted.pattern)
-      best2 = Math.max(best2, ratio(wanted.inOrder, way2.inOrder, least3));
-    for (const word of way2.words) best2 = Math.max(best2, ratio(wanted.pattern, word, least3 + 4) - 4);
+      best2 = Math.max(best2, ratio(wanted.inOrder, way2.inOrder, least4));
+    for (const word of way2.words) best2 = Math.max(best2, ratio(wanted.pattern, word, least4 + 4) - 4);
     return Math.max(best2, sameSound(wanted, way2));
   }
   function sameSound({ heard, pattern: pattern2 }, way2) {
@@ -5592,8 +5661,8 @@ THIS SOFTWARE.
   function hasRun(said, heard) {
     return said.some((_, from) => {
       let run2 = "";
-      for (let at4 = from; at4 < said.length && run2.length < heard.length && heard.startsWith(run2); at4 += 1)
-        run2 += said[at4];
+      for (let at5 = from; at5 < said.length && run2.length < heard.length && heard.startsWith(run2); at5 += 1)
+        run2 += said[at5];
       return run2 === heard;
     });
   }
@@ -5607,8 +5676,8 @@ THIS SOFTWARE.
     if (words5.length < 2) return null;
     const known3 = named2.get(entries2) ?? namedActors(entries2);
     named2.set(entries2, known3);
-    for (let at4 = 1; at4 < words5.length; at4 += 1) {
-      const [starts, ends] = [words5.slice(0, at4), words5.slice(at4)].map((part2) => [...known3.get(part2.join(" ")) ?? []]);
+    for (let at5 = 1; at5 < words5.length; at5 += 1) {
+      const [starts, ends] = [words5.slice(0, at5), words5.slice(at5)].map((part2) => [...known3.get(part2.join(" ")) ?? []]);
       if (starts.length === 1 && ends.length === 1 && starts[0] !== ends[0]) return [starts[0], ends[0]];
     }
     return null;
@@ -5686,9 +5755,9 @@ THIS SOFTWARE.
       seen = window.location.hash;
     }, PAUSE);
   }
-  function say({ notes, renamed }, note2) {
+  function say({ notes: notes2, renamed }, note2) {
     const said = [...renamed.map((each2) => `${each2}.`)];
-    if (notes.length) said.push(`Parts of the link to this view could not be read: ${notes.join("; ")}.`);
+    if (notes2.length) said.push(`Parts of the link to this view could not be read: ${notes2.join("; ")}.`);
     if (said.length) note2(said.join(" "));
   }
   function create5(graph8, store7, note2) {
@@ -5803,9 +5872,9 @@ THIS SOFTWARE.
       r * 1.04
     ),
     star: (r) => polygon(
-      Array.from({ length: 10 }, (_, at4) => {
-        const far = at4 % 2 ? 0.45 : 1.12;
-        return [far * Math.sin(at4 * Math.PI / 5), -far * Math.cos(at4 * Math.PI / 5)];
+      Array.from({ length: 10 }, (_, at5) => {
+        const far = at5 % 2 ? 0.45 : 1.12;
+        return [far * Math.sin(at5 * Math.PI / 5), -far * Math.cos(at5 * Math.PI / 5)];
       }),
       r
     )
@@ -5837,11 +5906,11 @@ THIS SOFTWARE.
     if (!(active instanceof HTMLElement) || !place.contains(active)) return null;
     const name2 = nameOf2(active);
     const alike3 = (control) => nameOf2(control) === name2;
-    const at4 = all(place, CONTROLS).filter(alike3).indexOf(active);
+    const at5 = all(place, CONTROLS).filter(alike3).indexOf(active);
     return () => {
       if (active.isConnected) return;
       const same2 = all(place, CONTROLS).filter(alike3);
-      (same2[at4] ?? same2[0])?.focus({ preventScroll: true });
+      (same2[at5] ?? same2[0])?.focus({ preventScroll: true });
     };
   }
   var touch = window.matchMedia("(pointer: coarse)");
@@ -5888,28 +5957,28 @@ THIS SOFTWARE.
     Home: [-Infinity, 0],
     End: [Infinity, 0]
   };
-  var within = (at4, length) => Math.max(0, Math.min(length - 1, at4));
-  function attach(place, rows3) {
+  var within = (at5, length) => Math.max(0, Math.min(length - 1, at5));
+  function attach(place, rows4) {
     function choose(current) {
-      for (const item of rows3().flat()) item.tabIndex = item === current ? 0 : -1;
+      for (const item of rows4().flat()) item.tabIndex = item === current ? 0 : -1;
     }
     place.addEventListener("focusin", ({ target }) => {
-      const item = rows3().flat().find((each2) => each2 === target);
+      const item = rows4().flat().find((each2) => each2 === target);
       if (item) choose(item);
     });
     place.addEventListener("keydown", (event2) => {
       const move = MOVES[event2.key];
-      const own2 = rows3().filter((row2) => row2.length);
-      const at4 = own2.findIndex((row2) => row2.some((each2) => each2 === event2.target));
-      if (!move || at4 < 0 || event2.altKey || event2.ctrlKey || event2.metaKey) return;
+      const own2 = rows4().filter((row2) => row2.length);
+      const at5 = own2.findIndex((row2) => row2.some((each2) => each2 === event2.target));
+      if (!move || at5 < 0 || event2.altKey || event2.ctrlKey || event2.metaKey) return;
       event2.preventDefault();
-      const across2 = own2[at4].findIndex((each2) => each2 === event2.target);
-      const row = own2[within(at4 + move[0], own2.length)];
+      const across2 = own2[at5].findIndex((each2) => each2 === event2.target);
+      const row = own2[within(at5 + move[0], own2.length)];
       row[within(across2 + move[1], row.length)].focus();
     });
     return {
       update: () => {
-        const items = rows3().flat();
+        const items = rows4().flat();
         choose(items.find((each2) => each2.getAttribute("tabindex") === "0") ?? items[0]);
       }
     };
@@ -5964,7 +6033,7 @@ THIS SOFTWARE.
     const total = /* @__PURE__ */ new Map();
     for (const { kind: kind2 } of Object.values(graph8.links)) total.set(kind2, (total.get(kind2) ?? 0) + 1);
     const order2 = (a, b) => (total.get(b) ?? 0) - (total.get(a) ?? 0) || (a < b ? -1 : 1);
-    const made3 = [
+    const made4 = [
       {
         title: "Links",
         facet: "kinds",
@@ -6022,20 +6091,20 @@ THIS SOFTWARE.
         folded: true,
         groups: [
           {
-            rows: valuesOf(graph8, "countries").map((value) => ({ value, label: value === NO_COUNTRY ? NOWHERE : regions4.of(value) ?? value })).sort((a, b) => a.label < b.label ? -1 : 1).map(({ value, label: label2 }) => ({ value, key: `country:${value}`, label: label2, sample: null }))
+            rows: valuesOf(graph8, "countries").map((value) => ({ value, label: value === NO_COUNTRY ? NOWHERE : regions4.of(value) ?? value })).sort((a, b) => a.label < b.label ? -1 : 1).map(({ value, label: label3 }) => ({ value, key: `country:${value}`, label: label3, sample: null }))
           }
         ]
       }
     ];
-    return made3;
+    return made4;
   }
-  var numberOf = (count5) => typeof count5 === "object" ? count5.actors : count5 ?? 0;
+  var numberOf = (count4) => typeof count4 === "object" ? count4.actors : count4 ?? 0;
   function countedBy(key) {
     const [name2, value] = key.split(":");
     return { type: name2 === "type" || name2 === "country" ? "actors" : "links", where: { [name2]: value, instead: "" } };
   }
   function create6(container, graph8, store7, on7) {
-    const rows3 = [];
+    const rows4 = [];
     const rovers = [];
     const controlsOf = (each2) => all(each2, "input, button");
     const chosen2 = (facet2) => store7.get()[facet2] ?? valuesOf(graph8, facet2);
@@ -6049,34 +6118,34 @@ THIS SOFTWARE.
       for (const value of values2) on8 ? now2.add(value) : now2.delete(value);
       choose(facet2, now2);
     }
-    function row(facet2, { key, label: label2, sample: sample3 }, values2, isFamily) {
+    function row(facet2, { key, label: label3, sample: sample3 }, values2, isFamily) {
       const box2 = el("input", {
         type: "checkbox",
         checked: true,
         "data-filter": key,
         onchange: (event2) => tick2(facet2, values2, event2.target.checked)
       });
-      const count5 = el("span", { class: "row-count" });
+      const count4 = el("span", { class: "row-count" });
       const element3 = el(
         "div",
         { class: isFamily ? "row family" : "row" },
-        el("label", {}, box2, sample3, el("span", { class: "label" }, label2)),
+        el("label", {}, box2, sample3, el("span", { class: "label" }, label3)),
         el(
           "button",
           {
             type: "button",
             class: "only",
-            "aria-label": `Show only ${plain2(typeof label2 === "string" ? label2 : label2.textContent)}`,
+            "aria-label": `Show only ${plain2(typeof label3 === "string" ? label3 : label3.textContent)}`,
             onclick: () => choose(facet2, new Set(values2))
           },
           "only"
         ),
-        count5
+        count4
       );
-      rows3.push({ facet: facet2, values: values2, box: box2, count: count5, element: element3, counted: countedBy(key) });
+      rows4.push({ facet: facet2, values: values2, box: box2, count: count4, element: element3, counted: countedBy(key) });
       return element3;
     }
-    function section3({ title, facet: facet2, groups: groups4, folded: folded4 }) {
+    function section3({ title, facet: facet2, groups: groups3, folded: folded4 }) {
       const all2 = el(
         "button",
         {
@@ -6092,7 +6161,7 @@ THIS SOFTWARE.
         { type: "button", class: "text", "aria-label": `Show none: ${title}`, onclick: () => store7.set({ [facet2]: [] }) },
         "none"
       );
-      const body = groups4.map(
+      const body = groups3.map(
         ({ name: name2, key, rows: own2 }) => el(
           "div",
           { role: "group", "aria-label": name2 ?? title },
@@ -6121,7 +6190,7 @@ THIS SOFTWARE.
     }
     function update6(state2) {
       const counts2 = count2(graph8, ...asked(state2));
-      for (const { facet: facet2, values: values2, box: box2, count: count5, element: element3, counted: counted2 } of rows3) {
+      for (const { facet: facet2, values: values2, box: box2, count: count4, element: element3, counted: counted2 } of rows4) {
         const chosen3 = state2[facet2];
         const ticked = chosen3 === null ? values2.length : values2.filter((value) => chosen3.includes(value)).length;
         box2.checked = ticked > 0;
@@ -6132,7 +6201,7 @@ THIS SOFTWARE.
         );
         const door2 = door(graph8, on7.open, counted2, number6, { text: number6.toLocaleString("en"), class: "count" });
         const focused = keep(element3);
-        count5.replaceChildren(door2);
+        count4.replaceChildren(door2);
         focused?.();
         element3.classList.toggle("nothing", number6 === 0);
       }
@@ -6180,16 +6249,16 @@ THIS SOFTWARE.
       input.setAttribute("aria-expanded", "false");
       input.removeAttribute("aria-activedescendant");
     }
-    function mark(at4) {
-      active = at4;
-      [...list7.children].forEach((option, index3) => option.setAttribute("aria-selected", String(index3 === at4)));
-      if (at4 >= 0) {
-        input.setAttribute("aria-activedescendant", `${own2}-${at4}`);
-        list7.children[at4].scrollIntoView({ block: "nearest" });
+    function mark(at5) {
+      active = at5;
+      [...list7.children].forEach((option, index3) => option.setAttribute("aria-selected", String(index3 === at5)));
+      if (at5 >= 0) {
+        input.setAttribute("aria-activedescendant", `${own2}-${at5}`);
+        list7.children[at5].scrollIntoView({ block: "nearest" });
       }
     }
-    function take(at4) {
-      const option = found[at4];
+    function take(at5) {
+      const option = found[at5];
       if (!option) return;
       input.value = keep2 ? plain2(option.name) : "";
       close();
@@ -6202,19 +6271,19 @@ THIS SOFTWARE.
       const [from, to] = pair3.map((id) => graph8.actors[id].name);
       return { options: [{ pair: pair3, name: `Paths from ${from} to ${to}` }, ...results], removed };
     }
-    function shown2(option, at4) {
+    function shown2(option, at5) {
       const record2 = "pair" in option ? null : option;
       const actor2 = record2?.type === "actor" && graph8.actors[record2.id];
       return el(
         "li",
         {
           role: "option",
-          id: `${own2}-${at4}`,
+          id: `${own2}-${at5}`,
           "data-actor": actor2 && record2?.id,
           "data-found": record2 ? `${record2.type}:${record2.id}` : "paths",
           onpointerdown: (event2) => {
             event2.preventDefault();
-            take(at4);
+            take(at5);
           }
         },
         actor2 && shape(graph8.types[actor2.type]),
@@ -6301,13 +6370,31 @@ THIS SOFTWARE.
     const days2 = first3 && last3 ? first3 === last3 ? `on ${dayInWords(first3)}` : `from ${dayInWords(first3)} to ${dayInWords(last3)}` : first3 ? `from ${dayInWords(first3)} on` : `until ${last3 && dayInWords(last3)}`;
     return `${certain2 ? "Certainly" : "Possibly"} active ${days2}`;
   }
+  function narrowed(graph8) {
+    const { on: on7, between: between4, certain: certain2, ...rest } = graph8.info.narrowedBy ?? {};
+    const window2 = openWindowOf({ on: on7, between: between4 });
+    const inWords4 = {
+      kinds: ["Kinds of link", (id) => line2((graph8.kinds[id] ?? graph8.unusedKinds?.[id])?.label ?? id)],
+      families: ["Families of links", String],
+      status: ["Status", (status3) => STATUS_TITLES[
+        /** @type {Status} */
+        status3
+      ] ?? status3],
+      min_confidence: ["Confidence", (level3) => `${level3} or better`],
+      without: ["Hidden", (id) => nameOf3(graph8, id)],
+      within: ["Only actors within", String]
+    };
+    const said = Object.entries(rest).flatMap(([name2, value]) => {
+      const [title, words5] = inWords4[name2] ?? [name2.replaceAll("_", " "), String];
+      const values2 = [value].flat();
+      return values2.length ? `${title}: ${listed(values2.map(words5))}` : [];
+    });
+    return [...said, span2({ window: window2, certain: Boolean(certain2) })].filter((text8) => text8 !== null);
+  }
   function filters(graph8, state2) {
-    const narrowed = Object.entries(graph8.info.narrowedBy ?? {}).map(
-      ([name2, value]) => `${name2.replaceAll("_", " ")} ${[value].flat().join(", ")}`
-    );
     const hidden2 = state2.without.map((id) => Object.hasOwn(graph8.actors, id) ? nameOf3(graph8, id) : id);
     return [
-      narrowed.length > 0 && `The page holds only: ${narrowed.join("; ")}`,
+      ...narrowed(graph8),
       ...FACETS.map((name2) => facet(graph8, state2, name2)),
       span2(state2),
       state2.only && `Only: ${listed(state2.only.map((id) => nameOf3(graph8, id)))}`,
@@ -6361,14 +6448,14 @@ THIS SOFTWARE.
     byId("zoom-in").addEventListener("click", () => on7.canvas().zoom(1.25));
     byId("zoom-out").addEventListener("click", () => on7.canvas().zoom(0.8));
     byId("zoom-fit").addEventListener("click", () => on7.canvas().fit());
-    const legend = byId("legend");
+    const legend2 = byId("legend");
     const showLegend = (open2) => {
       if (open2 && window.matchMedia("(max-width: 760px)").matches) on7.open(null);
       setLegend(open2);
-      (open2 ? legend.querySelector("input") : byId("show-legend"))?.focus();
+      (open2 ? legend2.querySelector("input") : byId("show-legend"))?.focus();
     };
     byId("show-legend").addEventListener("click", () => showLegend(document.body.dataset.legend !== "open"));
-    legend.addEventListener("keydown", (event2) => {
+    legend2.addEventListener("keydown", (event2) => {
       if (event2.key !== "Escape" || document.body.dataset.legend !== "open") return;
       event2.preventDefault();
       showLegend(false);
@@ -6392,7 +6479,7 @@ THIS SOFTWARE.
     }
     if (view.links.size < Object.keys(graph8.links).length)
       parts3.push([door2("links", "", view.links.size), " pass the filters"]);
-    place.replaceChildren(...flat(parts3.map((part2, at4) => [at4 ? " · " : "", part2])));
+    place.replaceChildren(...flat(parts3.map((part2, at5) => [at5 ? " · " : "", part2])));
     byId("unfocus").hidden = !state2.focus;
     byId("fold").hidden = Boolean(state2.focus) || !changed2;
   }
@@ -6608,8 +6695,8 @@ THIS SOFTWARE.
     if (!answer2.relaxations.length) answer2.together = yield* together4(asked3);
   }
   function withWords(filter, changed2) {
-    const made3 = { ...filter, ...changed2 };
-    return timed(made3) ? made3 : { ...made3, certain: false };
+    const made4 = { ...filter, ...changed2 };
+    return timed(made4) ? made4 : { ...made4, certain: false };
   }
   function* opened({ filter, first: first3 }, steps4) {
     for (const { parts: changed2, ...said } of steps4) {
@@ -6624,11 +6711,11 @@ THIS SOFTWARE.
       const found = /* @__PURE__ */ new Set([held(index3.actorAt, id)]);
       for (const actor2 of found) {
         budget.spend(index3.outgoing.others[actor2] + index3.incoming.others[actor2]);
-        for (const { rows: rows3, ends } of [
+        for (const { rows: rows4, ends } of [
           { rows: index3.outgoing, ends: index3.target },
           { rows: index3.incoming, ends: index3.source }
         ]) {
-          for (let at4 = rows3.start[actor2]; at4 < rows3.start[actor2 + 1]; at4++) found.add(ends[rows3.links[at4]]);
+          for (let at5 = rows4.start[actor2]; at5 < rows4.start[actor2 + 1]; at5++) found.add(ends[rows4.links[at5]]);
         }
       }
       return found;
@@ -6701,13 +6788,13 @@ THIS SOFTWARE.
     return fewestHops2(of2(index3, filter), held(index3.actorAt, from), held(index3.actorAt, to), budget.spend);
   }
   function kinds({ index: index3, filter }) {
-    const numbers = index3.kinds.map((_, at4) => at4);
-    const walks = (at4) => (filter.kinds.length === 0 || filter.kinds.includes(index3.kinds[at4])) && (filter.families.length === 0 || filter.families.includes(index3.families[at4]));
-    const walked = numbers.filter(walks).map((at4) => index3.kinds[at4]);
-    const family = (at4) => FAMILIES.indexOf(index3.families[at4]);
-    return numbers.filter((at4) => !walks(at4) && !filter.without.includes(index3.kinds[at4])).sort((a, b) => family(a) - family(b) || a - b).map((at4) => {
-      const wider = [...walked, index3.kinds[at4]].sort();
-      return change("kinds", `include ${index3.labels[at4].toLowerCase()} links`, `--kind ${wider.join(",")}`, {
+    const numbers = index3.kinds.map((_, at5) => at5);
+    const walks = (at5) => (filter.kinds.length === 0 || filter.kinds.includes(index3.kinds[at5])) && (filter.families.length === 0 || filter.families.includes(index3.families[at5]));
+    const walked = numbers.filter(walks).map((at5) => index3.kinds[at5]);
+    const family = (at5) => FAMILIES.indexOf(index3.families[at5]);
+    return numbers.filter((at5) => !walks(at5) && !filter.without.includes(index3.kinds[at5])).sort((a, b) => family(a) - family(b) || a - b).map((at5) => {
+      const wider = [...walked, index3.kinds[at5]].sort();
+      return change("kinds", `include ${index3.labels[at5].toLowerCase()} links`, `--kind ${wider.join(",")}`, {
         kinds: wider,
         families: []
       });
@@ -6720,11 +6807,11 @@ THIS SOFTWARE.
     const sorted3 = (lists, holds) => [...new Set(lists.flatMap((days2) => Array.from(days2.filter(holds))))].sort((a, b) => a - b);
     const starts = sorted3([s1, s2], (day) => window2[1] < day && day < FOREVER);
     const ends = sorted3([e1, e22], (day) => BEGINNING < day && day < window2[0]).reverse();
-    const earlier = yield* least2(
+    const earlier = yield* least3(
       asked3,
       ends.map((day) => between3(asked3.filter, day, window2[1]))
     );
-    const later = yield* least2(
+    const later = yield* least3(
       asked3,
       starts.map((day) => between3(asked3.filter, window2[0], day))
     );
@@ -6745,7 +6832,7 @@ THIS SOFTWARE.
     if (first3) return `from ${first3}`;
     return last3 ? `up to ${last3}` : "any day";
   }
-  function* least2(asked3, wider) {
+  function* least3(asked3, wider) {
     let [low, high] = [0, wider.length];
     while (low < high) {
       const middle = low + high >> 1;
@@ -6762,10 +6849,10 @@ THIS SOFTWARE.
     }
     const needed2 = yield* fewest(asked3, opens);
     if (!needed2) return [];
-    for (const [at4, { change: name2 }] of needed2.entries()) {
+    for (const [at5, { change: name2 }] of needed2.entries()) {
       for (const step of smaller(asked3, name2)) {
-        if (!(yield* opens(needed2.with(at4, step)))) continue;
-        needed2[at4] = step;
+        if (!(yield* opens(needed2.with(at5, step)))) continue;
+        needed2[at5] = step;
         break;
       }
     }
@@ -6811,8 +6898,8 @@ THIS SOFTWARE.
   function* combinations(items, number6) {
     if (number6 === 0) yield [];
     else
-      for (let at4 = 0; at4 + number6 <= items.length; at4++)
-        for (const rest of combinations(items.slice(at4 + 1), number6 - 1)) yield [items[at4], ...rest];
+      for (let at5 = 0; at5 + number6 <= items.length; at5++)
+        for (const rest of combinations(items.slice(at5 + 1), number6 - 1)) yield [items[at5], ...rest];
   }
   function everything(filter, most) {
     const all2 = [
@@ -6956,12 +7043,12 @@ THIS SOFTWARE.
   }
   function onCanvas(event2, store7, on7) {
     const { open: open2 } = store7.get();
-    const at4 = open2?.type === "actor" ? open2.id : null;
-    if (event2.key === "Enter" && at4) byId("panel-title").focus();
+    const at5 = open2?.type === "actor" ? open2.id : null;
+    if (event2.key === "Enter" && at5) byId("panel-title").focus();
     const way2 = WAYS[event2.key];
     if (!way2) return;
     event2.preventDefault();
-    const next = on7.canvas().beside(at4, ...way2);
+    const next = on7.canvas().beside(at5, ...way2);
     if (next) on7.open({ type: "actor", id: next });
   }
   function create9(store7, on7) {
@@ -6972,7 +7059,7 @@ THIS SOFTWARE.
         el(
           "dt",
           {},
-          keys.map((key, at4) => [at4 ? " " : "", el("kbd", {}, key)])
+          keys.map((key, at5) => [at5 ? " " : "", el("kbd", {}, key)])
         ),
         el("dd", {}, text8)
       ]),
@@ -7011,7 +7098,7 @@ THIS SOFTWARE.
   var MOST = 200;
   var yearOf = (day) => day === null ? null : Number(day.slice(0, 4));
   function certain(links2) {
-    const spans2 = links2.flatMap((link) => spansOf(link).filter((_, at4) => !link.outside?.includes(at4)));
+    const spans2 = links2.flatMap((link) => spansOf(link).filter((_, at5) => !link.outside?.includes(at5)));
     const firm = spans2.filter(([, s2, e1]) => s2 !== null && e1 !== null && s2 <= e1);
     if (!firm.length) return null;
     return [
@@ -7024,8 +7111,8 @@ THIS SOFTWARE.
     if (!span4) return null;
     const last3 = Math.max(span4[1], yearOf(asOf) ?? 0);
     const first3 = Math.max(span4[0], last3 - MOST + 1);
-    const years2 = Array.from({ length: last3 - first3 + 1 }, (_, at4) => first3 + at4);
-    const rows3 = lists.map(
+    const years2 = Array.from({ length: last3 - first3 + 1 }, (_, at5) => first3 + at5);
+    const rows4 = lists.map(
       (links2) => years2.map((year) => {
         const found = { certain: 0, possible: 0 };
         for (const link of links2) {
@@ -7035,7 +7122,7 @@ THIS SOFTWARE.
         return found;
       })
     );
-    return { first: first3, last: last3, rows: rows3 };
+    return { first: first3, last: last3, rows: rows4 };
   }
 
   // graph/page/js/ui/letters.js
@@ -7359,7 +7446,7 @@ THIS SOFTWARE.
   }
 
   // graph/page/js/ui/opening.js
-  function of12(graph8) {
+  function of13(graph8) {
     const { question: question5, focus, story } = graph8;
     if (question5) return { open: { type: "paths" }, question: question5 };
     if (story) return opening(graph8, story);
@@ -7370,7 +7457,7 @@ THIS SOFTWARE.
   // node_modules/d3-time/dist/d3-time.mjs
   var t0 = /* @__PURE__ */ new Date();
   var t1 = /* @__PURE__ */ new Date();
-  function timeInterval(floori, offseti, count5, field3) {
+  function timeInterval(floori, offseti, count4, field3) {
     function interval(date) {
       return floori(date = arguments.length === 0 ? /* @__PURE__ */ new Date() : /* @__PURE__ */ new Date(+date)), date;
     }
@@ -7414,11 +7501,11 @@ THIS SOFTWARE.
         }
       });
     };
-    if (count5) {
+    if (count4) {
       interval.count = (start2, end) => {
         t0.setTime(+start2), t1.setTime(+end);
         floori(t0), floori(t1);
-        return Math.floor(count5(t0, t1));
+        return Math.floor(count4(t0, t1));
       };
       interval.every = (step) => {
         step = Math.floor(step);
@@ -7661,18 +7748,18 @@ THIS SOFTWARE.
       [month, 3, 3 * durationMonth],
       [year, 1, durationYear]
     ];
-    function ticks2(start2, stop, count5) {
+    function ticks2(start2, stop, count4) {
       const reverse = stop < start2;
       if (reverse) [start2, stop] = [stop, start2];
-      const interval = count5 && typeof count5.range === "function" ? count5 : tickInterval(start2, stop, count5);
+      const interval = count4 && typeof count4.range === "function" ? count4 : tickInterval(start2, stop, count4);
       const ticks3 = interval ? interval.range(start2, +stop + 1) : [];
       return reverse ? ticks3.reverse() : ticks3;
     }
-    function tickInterval(start2, stop, count5) {
-      const target = Math.abs(stop - start2) / count5;
+    function tickInterval(start2, stop, count4) {
+      const target = Math.abs(stop - start2) / count4;
       const i = bisector(([, , step2]) => step2).right(tickIntervals, target);
-      if (i === tickIntervals.length) return year.every(tickStep(start2 / durationYear, stop / durationYear, count5));
-      if (i === 0) return millisecond.every(Math.max(tickStep(start2, stop, count5), 1));
+      if (i === tickIntervals.length) return year.every(tickStep(start2 / durationYear, stop / durationYear, count4));
+      if (i === 0) return millisecond.every(Math.max(tickStep(start2, stop, count4), 1));
       const [t, step] = tickIntervals[target / tickIntervals[i - 1][2] < tickIntervals[i][2] / target ? i - 1 : i];
       return t.every(step);
     }
@@ -7732,8 +7819,8 @@ THIS SOFTWARE.
     const step = STEPS2.find((each2) => each2 / months * width >= (each2 < 12 ? MONTH_LABEL : YEAR_LABEL)) ?? last(STEPS2);
     return every(step).range(dateOf(first3), dateOf(end + 1)).map((date) => {
       const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
-      const label2 = step < 12 ? `${MONTHS[month].slice(0, 3)} ${year}` : String(year);
-      return { day: numberOf2(date), year: month === 0, label: label2 };
+      const label3 = step < 12 ? `${MONTHS[month].slice(0, 3)} ${year}` : String(year);
+      return { day: numberOf2(date), year: month === 0, label: label3 };
     });
   }
   function binName(start2, step) {
@@ -7742,9 +7829,9 @@ THIS SOFTWARE.
     if (step < 12) return `${MONTHS[month]} to ${MONTHS[month + step - 1]} ${year}`;
     return step === 12 ? String(year) : `${year} to ${year + step / 12 - 1}`;
   }
-  function bins(first3, last3, width, least3 = 4) {
+  function bins(first3, last3, width, least4 = 4) {
     const months = monthOf(last3) - monthOf(first3) + 1;
-    const step = [1, 3, 12, 60, 120, 600, 1200, 12e3].find((each2) => each2 / months * width >= least3) ?? 12e3;
+    const step = [1, 3, 12, 60, 120, 600, 1200, 12e3].find((each2) => each2 / months * width >= least4) ?? 12e3;
     const interval = every(step);
     const found = [];
     let start2 = interval.floor(dateOf(first3));
@@ -7764,10 +7851,10 @@ THIS SOFTWARE.
   }
   function fitted(sorted3) {
     const most = Math.min(sorted3.length, Math.max(2, Math.floor(sorted3.length * DENSE2)));
-    let at4 = 0;
+    let at5 = 0;
     for (let from = 1; from + most <= sorted3.length; from += 1)
-      if (sorted3[from + most - 1] - sorted3[from] < sorted3[at4 + most - 1] - sorted3[at4]) at4 = from;
-    const [low, high] = [sorted3[at4], sorted3[at4 + most - 1]];
+      if (sorted3[from + most - 1] - sorted3[from] < sorted3[at5 + most - 1] - sorted3[at5]) at5 = from;
+    const [low, high] = [sorted3[at5], sorted3[at5 + most - 1]];
     const reach = Math.max(high - low, YEAR);
     const near5 = sorted3.filter((day) => day >= low - reach && day <= high + reach);
     const [first3, end] = [near5[0], near5[near5.length - 1]];
@@ -7806,11 +7893,11 @@ THIS SOFTWARE.
   };
   var collator3 = new Intl.Collator("en", { sensitivity: "base", numeric: true });
   function campOf(graph8, id) {
-    const { columns = [], of: of18 = {} } = graph8.columns ?? {};
-    const at4 = of18[id] ?? columns.length;
-    return [at4, columns[at4]?.title || `Column ${at4 + 1}`];
+    const { columns = [], of: of20 = {} } = graph8.columns ?? {};
+    const at5 = of20[id] ?? columns.length;
+    return [at5, columns[at5]?.title || `Column ${at5 + 1}`];
   }
-  function of13(graph8, actors3, links2, order2) {
+  function of14(graph8, actors3, links2, order2) {
     const lanes = /* @__PURE__ */ new Map();
     for (const id of actors3) lanes.set(id, { id, links: [], first: "9999", group: null });
     for (const id of links2) {
@@ -7865,7 +7952,7 @@ THIS SOFTWARE.
     const fadeRight = e22 === null;
     let left = x(s1 ?? Math.min(...days2)) - (fadeLeft ? STUB : 0);
     let right = x((e22 ?? Math.max(...days2)) + 1) + (fadeRight ? STUB : 0);
-    const clip = (at4) => Math.max(0, Math.min(width, at4));
+    const clip = (at5) => Math.max(0, Math.min(width, at5));
     [left, right] = [clip(Math.min(left, width - LEAST)), clip(Math.max(right, LEAST))];
     right = Math.max(right, left + LEAST);
     let solid = null;
@@ -7895,36 +7982,36 @@ THIS SOFTWARE.
     dated2.sort(
       all2 ? (a, b) => collator3.compare(kind2(a), kind2(b)) || a.left - b.left : (a, b) => Number(b.link === wanted) - Number(a.link === wanted) || Number(!a.solid) - Number(!b.solid) || rank(a) - rank(b) || b.right - b.left - (a.right - a.left) || a.left - b.left
     );
-    const rows3 = [];
-    const placed = [];
+    const rows4 = [];
+    const placed2 = [];
     for (const bar2 of dated2) {
       const text8 = label(graph8, bar2.link, lane2.id);
       const wide = Math.min(measure(text8) + (graph8.links[bar2.link].status === "asserted" ? 0 : MARK), width);
       const labelLeft = Math.max(0, Math.min(bar2.fadeLeft && bar2.solid ? bar2.solid[0] : bar2.left, width - wide));
       const from = Math.min(labelLeft, bar2.left);
       const to = Math.max(bar2.right, labelLeft + wide) + GAP;
-      let row = rows3.findIndex((taken2) => taken2.every(([start2, end]) => to <= start2 || from >= end));
-      if (row < 0 && !all2 && rows3.length >= most) continue;
-      if (row < 0) row = rows3.push([]) - 1;
-      rows3[row].push([from, to]);
-      placed.push({ ...bar2, row, text: text8, labelLeft, wide });
+      let row = rows4.findIndex((taken2) => taken2.every(([start2, end]) => to <= start2 || from >= end));
+      if (row < 0 && !all2 && rows4.length >= most) continue;
+      if (row < 0) row = rows4.push([]) - 1;
+      rows4[row].push([from, to]);
+      placed2.push({ ...bar2, row, text: text8, labelLeft, wide });
     }
-    return { bars: placed, rows: rows3.length, more: dated2.length - placed.length, undated: undated2 };
+    return { bars: placed2, rows: rows4.length, more: dated2.length - placed2.length, undated: undated2 };
   }
   function eventLabels(graph8, events3, { x, width, measure, most = 2 }) {
     const weight = (id) => graph8.events[id].roles.length + graph8.events[id].claims.length;
-    const rows3 = Array.from({ length: most }, () => []);
-    const placed = [];
+    const rows4 = Array.from({ length: most }, () => []);
+    const placed2 = [];
     for (const [id, day] of [...events3].sort(([a, first3], [b, second2]) => weight(b) - weight(a) || first3 - second2)) {
       const wide = measure(graph8.events[id].name) + 18;
-      const at4 = x(day);
-      const left = at4 + wide <= width ? at4 : Math.max(0, at4 + 2 - wide);
-      const row = rows3.findIndex((taken2) => taken2.every(([start2, end]) => left + wide + 6 <= start2 || left >= end + 6));
+      const at5 = x(day);
+      const left = at5 + wide <= width ? at5 : Math.max(0, at5 + 2 - wide);
+      const row = rows4.findIndex((taken2) => taken2.every(([start2, end]) => left + wide + 6 <= start2 || left >= end + 6));
       if (row < 0) continue;
-      rows3[row].push([left, left + wide]);
-      placed.push({ id, at: at4, left, wide, row });
+      rows4[row].push([left, left + wide]);
+      placed2.push({ id, at: at5, left, wide, row });
     }
-    return placed.sort((a, b) => a.at - b.at);
+    return placed2.sort((a, b) => a.at - b.at);
   }
 
   // graph/page/js/query/matrix.js
@@ -7962,9 +8049,9 @@ THIS SOFTWARE.
     const byRole = (a, b) => roleOf(a)[0] - roleOf(b)[0];
     const orders = { kinds: bySize, name: byName, role: (a, b) => byRole(a, b) || bySize(a, b) };
     const major = new Set([...sizes.keys()].sort(bySize).slice(0, SHOWN[side]));
-    const groups4 = /* @__PURE__ */ new Map();
-    for (const id of [...sizes.keys()].sort(orders[order2])) gather(groups4, grouped3 ? roleOf(id)[0] : 0, id);
-    return [...groups4].sort(([a], [b]) => a - b).map(([number6, ids3]) => {
+    const groups3 = /* @__PURE__ */ new Map();
+    for (const id of [...sizes.keys()].sort(orders[order2])) gather(groups3, grouped3 ? roleOf(id)[0] : 0, id);
+    return [...groups3].sort(([a], [b]) => a - b).map(([number6, ids3]) => {
       const key = `${side}${number6}`;
       const minor = ids3.filter((id) => !major.has(id)).sort(bySize);
       const folds = minor.length > FEW && opened2.includes(key);
@@ -7976,7 +8063,7 @@ THIS SOFTWARE.
       return { key, title: grouped3 ? roleOf(ids3[0])[1] : null, entries: entries2, folds };
     });
   }
-  function of14(graph8, links2, how) {
+  function of15(graph8, links2, how) {
     const cells = paired(graph8, links2, how.family);
     const order2 = kindsInOrder2(graph8);
     const given2 = /* @__PURE__ */ new Map();
@@ -8021,7 +8108,7 @@ THIS SOFTWARE.
       });
     }
     own.replaceChildren(
-      ...flat(content).filter((line3) => line3 !== "").map((line3) => typeof line3 === "string" ? el("span", {}, line3) : line3)
+      ...flat(content).filter((line4) => line4 !== "").map((line4) => typeof line4 === "string" ? el("span", {}, line4) : line4)
     );
     own.hidden = false;
     const x = (left + right) / 2 - own.offsetWidth / 2;
@@ -8056,7 +8143,7 @@ THIS SOFTWARE.
     const { letters, colour } = graph8.kinds[kind2];
     const marks = { disputed, denied, ended, possible };
     const named4 = Object.entries(marks).filter(([, is]) => is);
-    const made3 = el(
+    const made4 = el(
       "span",
       {
         class: ["tick", confidence2, ...named4.map(([name2]) => name2)].join(" "),
@@ -8066,9 +8153,9 @@ THIS SOFTWARE.
       },
       letters
     );
-    made3.style.setProperty("--tick", visible(colour, LIGHT, READABLE));
-    made3.style.setProperty("--tick-dark", visible(colour, DARK, READABLE));
-    return made3;
+    made4.style.setProperty("--tick", visible(colour, LIGHT, READABLE));
+    made4.style.setProperty("--tick-dark", visible(colour, DARK, READABLE));
+    return made4;
   }
   var nameOf4 = (graph8, { ids: ids3, stack }) => stack ? `${ids3.length.toLocaleString("en")} more` : plain2(graph8.actors[ids3[0]].name);
   var short = (name2) => [...name2].length > LONGEST3 ? `${[...name2].slice(0, LONGEST3 - 1).join("")}…` : name2;
@@ -8126,7 +8213,7 @@ THIS SOFTWARE.
       ]
     );
   }
-  function table4(graph8, matrix2, { label: label2, corner, fold: fold3 }) {
+  function table4(graph8, matrix2, { label: label3, corner, fold: fold3 }) {
     const columns = matrix2.receivers.flatMap(({ entries: entries2 }) => entries2);
     const titled = matrix2.receivers.some(({ title, folds }) => title !== null || folds);
     const first3 = new Set(matrix2.receivers.map(({ entries: entries2 }) => entries2[0].key));
@@ -8138,7 +8225,7 @@ THIS SOFTWARE.
       el("span", { class: "matrix-from" }, `${corner[0]} ↓`)
     );
     const names = columns.map((entry2) => heading2(graph8, entry2, "to"));
-    const rows3 = [
+    const rows4 = [
       titled && el(
         "tr",
         { class: "matrix-groups" },
@@ -8149,10 +8236,10 @@ THIS SOFTWARE.
       ),
       el("tr", {}, !titled && sides, names)
     ].filter(there);
-    const made3 = el(
+    const made4 = el(
       "table",
-      { role: "grid", class: "matrix", "aria-label": label2 },
-      el("thead", {}, rows3),
+      { role: "grid", class: "matrix", "aria-label": label3 },
+      el("thead", {}, rows4),
       matrix2.givers.map(
         (group) => el(
           "tbody",
@@ -8173,9 +8260,9 @@ THIS SOFTWARE.
         )
       )
     );
-    for (const each2 of all(made3, "td[data-to], th[data-side=to]"))
+    for (const each2 of all(made4, "td[data-to], th[data-side=to]"))
       if (first3.has(each2.dataset.to ?? each2.dataset.entry ?? "")) each2.classList.add("first");
-    return made3;
+    return made4;
   }
   function cellWords(graph8, from, to, ticks2) {
     const said = ({ links: links2, confidence: confidence2, disputed, denied, ended, possible }) => [
@@ -8210,8 +8297,8 @@ THIS SOFTWARE.
     PageDown: [10, 0]
   };
   function cellsOf(table7) {
-    const rows3 = [...table7.rows].map((row) => all(row, "th[data-entry], td[data-to]")).filter((row) => row.length > 0);
-    return rows3.map((row, at4) => at4 === 0 ? [null, ...row] : row);
+    const rows4 = [...table7.rows].map((row) => all(row, "th[data-entry], td[data-to]")).filter((row) => row.length > 0);
+    return rows4.map((row, at5) => at5 === 0 ? [null, ...row] : row);
   }
   function create11(act) {
     let table7 = null;
@@ -8229,7 +8316,7 @@ THIS SOFTWARE.
     }
     function onKey(event2) {
       if (!(event2.target instanceof HTMLElement) || event2.altKey || event2.metaKey) return;
-      const [row, column2] = place(event2.target);
+      const [row, column3] = place(event2.target);
       if (row < 0) return;
       if (event2.key === "Enter" || event2.key === " ") {
         event2.preventDefault();
@@ -8240,9 +8327,9 @@ THIS SOFTWARE.
       const far = event2.key === "End" ? Infinity : event2.key === "Home" ? -Infinity : 0;
       if (!down && !right && !far) return;
       event2.preventDefault();
-      const within3 = (at4, most) => Math.max(0, Math.min(most, at4));
-      const to = within3(row + (far && event2.ctrlKey ? far : down), cells.length - 1);
-      const next = cells[to][within3(column2 + (far || right), cells[to].length - 1)] ?? cells[to][1];
+      const within4 = (at5, most) => Math.max(0, Math.min(most, at5));
+      const to = within4(row + (far && event2.ctrlKey ? far : down), cells.length - 1);
+      const next = cells[to][within4(column3 + (far || right), cells[to].length - 1)] ?? cells[to][1];
       enter(next);
       next?.focus();
       next?.scrollIntoView({ block: "nearest", inline: "nearest" });
@@ -8253,10 +8340,10 @@ THIS SOFTWARE.
        *
        * @param {HTMLTableElement} made
        */
-      attach(made3) {
+      attach(made4) {
         const { entry: entry2, side, from, to } = current?.dataset ?? {};
         const focused = current !== null && current === document.activeElement;
-        table7 = made3;
+        table7 = made4;
         cells = cellsOf(table7);
         table7.addEventListener("keydown", onKey);
         table7.addEventListener("focusin", ({ target }) => {
@@ -8353,8 +8440,8 @@ THIS SOFTWARE.
     function lay() {
       const { order: order2, grouped: byRole, opened: opened2 } = store7.get().matrix;
       const shown2 = family();
-      const at4 = [scroller.scrollLeft, scroller.scrollTop];
-      matrix2 = of14(graph8, now2.view.links, {
+      const at5 = [scroller.scrollLeft, scroller.scrollTop];
+      matrix2 = of15(graph8, now2.view.links, {
         family: shown2,
         order: order2,
         grouped: byRole,
@@ -8368,7 +8455,7 @@ THIS SOFTWARE.
       orders.value = order2;
       grouped3.checked = byRole;
       say3(shown2);
-      legend();
+      legend2();
       empty.hidden = matrix2.links.size > 0;
       scroller.hidden = key.hidden = matrix2.links.size === 0;
       if (!matrix2.links.size) return;
@@ -8379,12 +8466,12 @@ THIS SOFTWARE.
       });
       const focused = moves2.attach(table7);
       scroller.replaceChildren(table7);
-      [scroller.scrollLeft, scroller.scrollTop] = at4;
+      [scroller.scrollLeft, scroller.scrollTop] = at5;
       if (focused) moves2.focus();
       marked();
     }
     function say3(shown2) {
-      const size2 = (groups4) => groups4.flatMap((group) => group.entries.flatMap(({ ids: ids3 }) => ids3)).length;
+      const size2 = (groups3) => groups3.flatMap((group) => group.entries.flatMap(({ ids: ids3 }) => ids3)).length;
       const others3 = now2.view.links.size - matrix2.links.size;
       const [from, to] = SIDES[shown2].map((side) => side.toLowerCase());
       const links2 = others3 ? `${matrix2.links.size.toLocaleString("en")} of ${count(now2.view.links.size, "link")}` : count(matrix2.links.size, "link");
@@ -8397,7 +8484,7 @@ THIS SOFTWARE.
         ...others3 ? [all_] : []
       );
     }
-    function legend() {
+    function legend2() {
       const { kinds: kinds2 } = store7.get();
       key.replaceChildren(
         ...matrix2.kinds.map((kind2) => {
@@ -8427,7 +8514,7 @@ THIS SOFTWARE.
     }
     function marked() {
       const state2 = store7.get();
-      const lit = of11(graph8, state2, answered(), now2);
+      const lit = of12(graph8, state2, answered(), now2);
       const links2 = new Set(lit?.links ?? []);
       const open2 = state2.open?.type === "actor" ? state2.open.id : null;
       const pair3 = state2.open?.type === "pair" ? state2.open : null;
@@ -8583,11 +8670,11 @@ THIS SOFTWARE.
   }
   function trees(graph8, entries2) {
     const known3 = new Map(entries2.map((own2) => [own2.id, own2]));
-    const placed = /* @__PURE__ */ new Set();
-    const groups4 = /* @__PURE__ */ new Map();
+    const placed2 = /* @__PURE__ */ new Set();
+    const groups3 = /* @__PURE__ */ new Map();
     const place = (own2, depth, into2) => {
-      if (placed.has(own2.id)) return;
-      placed.add(own2.id);
+      if (placed2.has(own2.id)) return;
+      placed2.add(own2.id);
       into2.push({ ...own2, depth });
       for (const id of own2.derived) {
         const child = known3.get(id);
@@ -8596,29 +8683,29 @@ THIS SOFTWARE.
     };
     const isRoot = (own2) => !originals(graph8.sources[own2.id]).some((from) => known3.has(from));
     for (const own2 of [...entries2.filter(isRoot), ...entries2]) {
-      if (placed.has(own2.id)) continue;
+      if (placed2.has(own2.id)) continue;
       const [from] = originals(graph8.sources[own2.id]);
       const alone = isRoot(own2) && !from && !own2.derived.some((child) => known3.has(child));
       const title = alone ? OWN : from && !graph8.sources[from] ? String(from) : graph8.sources[own2.id].title;
-      if (!groups4.has(title)) groups4.set(title, []);
-      place(own2, 0, groups4.get(title));
+      if (!groups3.has(title)) groups3.set(title, []);
+      place(own2, 0, groups3.get(title));
     }
-    return [...groups4].sort(([a], [b]) => Number(a === OWN) - Number(b === OWN)).map(([title, list7]) => ({ title, entries: list7 }));
+    return [...groups3].sort(([a], [b]) => Number(a === OWN) - Number(b === OWN)).map(([title, list7]) => ({ title, entries: list7 }));
   }
   function grouped2(graph8, entries2, by) {
     if (by === "derivation") return trees(graph8, entries2);
     const publishers = /* @__PURE__ */ new Map();
     for (const own2 of entries2)
       publishers.set(graph8.sources[own2.id].publisher, (publishers.get(graph8.sources[own2.id].publisher) ?? 0) + 1);
-    const groups4 = /* @__PURE__ */ new Map();
-    for (const own2 of entries2) gather(groups4, titleOf2(graph8, own2, by, publishers), { ...own2, depth: 0 });
+    const groups3 = /* @__PURE__ */ new Map();
+    for (const own2 of entries2) gather(groups3, titleOf2(graph8, own2, by, publishers), { ...own2, depth: 0 });
     const weight = (list7) => list7.reduce((sum, own2) => sum + own2.links, 0);
     const orders = {
       reliability: ([a], [b]) => collator5.compare(a, b),
       year: ([a], [b]) => Number(!YEAR2.test(a)) - Number(!YEAR2.test(b)) || collator5.compare(b, a),
       weight: ([a, some], [b, other]) => Number(a === ALONE) - Number(b === ALONE) || weight(other) - weight(some)
     };
-    return [...groups4].sort(orders[by] ?? orders.weight).map(([title, list7]) => ({ title, entries: list7 }));
+    return [...groups3].sort(orders[by] ?? orders.weight).map(([title, list7]) => ({ title, entries: list7 }));
   }
 
   // graph/page/js/ui/sources_view.js
@@ -8628,10 +8715,10 @@ THIS SOFTWARE.
     let now2;
     let hung = /* @__PURE__ */ new Map();
     let [limit, text8] = [MORE, ""];
-    const select2 = (label2, choices, value) => {
+    const select2 = (label3, choices, value) => {
       const element3 = el(
         "select",
-        { "aria-label": label2, onchange: again2 },
+        { "aria-label": label3, onchange: again2 },
         Object.entries(choices).map(([id, title]) => el("option", { value: id }, title))
       );
       element3.value = value;
@@ -8663,7 +8750,7 @@ THIS SOFTWARE.
         ["falls", "left without support"],
         ["weakens", "less confident"],
         ["stands", "unchanged"]
-      ].map(([kind2, label2]) => el("span", { class: "key-item" }, el("span", { class: `key-square ${kind2}` }), label2))
+      ].map(([kind2, label3]) => el("span", { class: "key-item" }, el("span", { class: `key-square ${kind2}` }), label3))
     );
     const figures = el("p", { class: "view-figures" });
     const list7 = el("div", { class: "bibliography", tabindex: -1, onkeydown: onKey });
@@ -8743,7 +8830,7 @@ THIS SOFTWARE.
           el(
             "p",
             { class: "fine" },
-            about.map((each2, at4) => [at4 ? " · " : "", each2]),
+            about.map((each2, at5) => [at5 ? " · " : "", each2]),
             ` · ${RELIABILITY_WORDS[source2.reliability]}`,
             source2.url && [
               " · ",
@@ -8788,7 +8875,7 @@ THIS SOFTWARE.
         return wanted.every((word) => folded4.get(own2.id).includes(word));
       };
       const entries2 = sorted2(graph8, [...hung.values()].filter(holds), sort.value);
-      const groups4 = grouped2(graph8, entries2, group.value);
+      const groups3 = grouped2(graph8, entries2, group.value);
       const most = Math.max(1, ...entries2.map((own2) => own2.links));
       const [alone, derived2] = [
         entries2.filter((own2) => own2.unsupported || own2.lost).length,
@@ -8801,7 +8888,7 @@ THIS SOFTWARE.
       ].join("; ");
       let left = limit;
       const sections2 = [];
-      for (const { title, entries: own2 } of groups4) {
+      for (const { title, entries: own2 } of groups3) {
         if (left <= 0) break;
         sections2.push(
           el(
@@ -8873,17 +8960,17 @@ THIS SOFTWARE.
   }
 
   // graph/page/js/ui/table_cells.js
-  function cell2(graph8, row, column2, { open: open2, drawn: drawn2 }) {
-    const content = column2.text(row);
+  function cell2(graph8, row, column3, { open: open2, drawn: drawn2 }) {
+    const content = column3.text(row);
     const own2 = [content && words2(content)];
-    if (column2.counts) {
-      const { type, where } = column2.counts(row);
+    if (column3.counts) {
+      const { type, where } = column3.counts(row);
       const counted2 = { type, where: drawn2 ? { ...where, drawn: "" } : where };
       const door2 = door(graph8, open2, counted2, Number(content), { text: content });
       door2.tabIndex = -1;
       own2.splice(0, 1, door2);
     }
-    if (column2.id === "kind")
+    if (column3.id === "kind")
       own2.unshift(
         line({
           colour: graph8.kinds[row.own.kind].colour,
@@ -8894,13 +8981,13 @@ THIS SOFTWARE.
           ]?.join(" ")
         })
       );
-    if (column2.id === "type") own2.unshift(shape(graph8.types[row.own.type]));
-    const tone = column2.id === "status" ? row.own.status : column2.id === "confidence" ? `confidence-${row.own.confidence}` : column2.id === "stance" ? row.own.stance : "";
+    if (column3.id === "type") own2.unshift(shape(graph8.types[row.own.type]));
+    const tone = column3.id === "status" ? row.own.status : column3.id === "confidence" ? `confidence-${row.own.confidence}` : column3.id === "stance" ? row.own.stance : "";
     return el(
       "div",
       {
         role: "gridcell",
-        class: `cell ${column2.number ? "number" : ""} ${tone}`,
+        class: `cell ${column3.number ? "number" : ""} ${tone}`,
         title: content.length > 14 ? plain2(content) : null
       },
       own2
@@ -8913,7 +9000,7 @@ THIS SOFTWARE.
       "--columns",
       [
         "40px",
-        ...columns.map(({ share: share2 }, at4) => share2 ? `minmax(${widths[at4]}px, ${share2}fr)` : `${widths[at4]}px`)
+        ...columns.map(({ share: share2 }, at5) => share2 ? `minmax(${widths[at5]}px, ${share2}fr)` : `${widths[at5]}px`)
       ].join(" ")
     );
     scroller.style.setProperty("--least", `${widths.reduce((sum, width) => sum + width, 40)}px`);
@@ -8967,32 +9054,32 @@ THIS SOFTWARE.
   var BEYOND = 8;
   function create15(scroller, head3, make2, attributes2 = {}) {
     const body = el("div", { class: "rows", ...attributes2 });
-    const made3 = /* @__PURE__ */ new Map();
-    let [count5, height] = [0, 36];
+    const made4 = /* @__PURE__ */ new Map();
+    let [count4, height] = [0, 36];
     function draw3() {
       const top = scroller.scrollTop;
       const first3 = Math.max(0, Math.floor(top / height) - BEYOND);
-      const last3 = Math.min(count5 - 1, Math.ceil((top + scroller.clientHeight) / height) + BEYOND);
-      for (const [index3, element3] of made3) {
-        if (index3 >= first3 && index3 <= last3 || element3.contains(document.activeElement) && index3 < count5) continue;
+      const last3 = Math.min(count4 - 1, Math.ceil((top + scroller.clientHeight) / height) + BEYOND);
+      for (const [index3, element3] of made4) {
+        if (index3 >= first3 && index3 <= last3 || element3.contains(document.activeElement) && index3 < count4) continue;
         element3.remove();
-        made3.delete(index3);
+        made4.delete(index3);
       }
       for (let index3 = first3; index3 <= last3; index3 += 1) {
-        if (made3.has(index3)) continue;
+        if (made4.has(index3)) continue;
         const element3 = make2(index3);
         element3.style.top = `${index3 * height}px`;
-        made3.set(index3, element3);
-        const next = [...made3.keys()].filter((other) => other > index3).sort((a, b) => a - b)[0];
-        body.insertBefore(element3, made3.get(next) ?? null);
+        made4.set(index3, element3);
+        const next = [...made4.keys()].filter((other) => other > index3).sort((a, b) => a - b)[0];
+        body.insertBefore(element3, made4.get(next) ?? null);
       }
     }
     function reset(number6) {
-      count5 = number6;
+      count4 = number6;
       height = parseFloat(getComputedStyle(scroller).getPropertyValue("--row-height")) || 36;
-      body.style.height = `${count5 * height}px`;
-      for (const element3 of made3.values()) element3.remove();
-      made3.clear();
+      body.style.height = `${count4 * height}px`;
+      for (const element3 of made4.values()) element3.remove();
+      made4.clear();
       draw3();
     }
     function reveal(index3) {
@@ -9000,7 +9087,7 @@ THIS SOFTWARE.
       if (top < scroller.scrollTop) scroller.scrollTop = top;
       else if (top + height > scroller.scrollTop + room) scroller.scrollTop = top + height - room;
       draw3();
-      return made3.get(index3);
+      return made4.get(index3);
     }
     scroller.addEventListener("scroll", () => requestAnimationFrame(draw3), { passive: true });
     new ResizeObserver(() => {
@@ -9009,7 +9096,7 @@ THIS SOFTWARE.
     return {
       body,
       draw: draw3,
-      made: made3,
+      made: made4,
       page: () => Math.max(1, Math.floor((scroller.clientHeight - head3.offsetHeight) / height) - 1),
       reset,
       reveal
@@ -9022,7 +9109,7 @@ THIS SOFTWARE.
   function create16(container, graph8, store7, on7) {
     let now2;
     let all2 = [];
-    let rows3 = [];
+    let rows4 = [];
     let columns = [];
     let focused = 0;
     let drawnOnly = false;
@@ -9049,7 +9136,7 @@ THIS SOFTWARE.
         { drawn: false, label: "In view" },
         { drawn: true, label: "Drawn on the graph" }
       ].map(
-        ({ drawn: drawn2, label: label2 }) => el(
+        ({ drawn: drawn2, label: label3 }) => el(
           "button",
           {
             type: "button",
@@ -9059,7 +9146,7 @@ THIS SOFTWARE.
               fill5();
             }
           },
-          label2
+          label3
         )
       )
     );
@@ -9084,9 +9171,9 @@ THIS SOFTWARE.
     const virtual = create15(scroller, head3, make2, { role: "rowgroup" });
     scroller.append(head3, virtual.body);
     function make2(index3) {
-      const row = rows3[index3];
+      const row = rows4[index3];
       const name2 = plain2(
-        columns.slice(0, 3).map((column2) => column2.text(row)).filter(Boolean).join(", ")
+        columns.slice(0, 3).map((column3) => column3.text(row)).filter(Boolean).join(", ")
       );
       const box2 = el("input", {
         type: "checkbox",
@@ -9114,7 +9201,7 @@ THIS SOFTWARE.
           onfocus: () => move(index3, false)
         },
         el("div", { role: "gridcell", class: "cell cell-check" }, el("label", {}, box2)),
-        columns.map((column2) => cell2(graph8, row, column2, { open: on7.open, drawn: drawnOnly }))
+        columns.map((column3) => cell2(graph8, row, column3, { open: on7.open, drawn: drawnOnly }))
       );
       return element3;
     }
@@ -9124,7 +9211,7 @@ THIS SOFTWARE.
         type: "checkbox",
         "aria-label": "Select all these rows",
         onchange: () => {
-          for (const row of rows3) every2.checked ? selection().add(row.key) : selection().delete(row.key);
+          for (const row of rows4) every2.checked ? selection().add(row.key) : selection().delete(row.key);
           marked();
         }
       });
@@ -9134,18 +9221,18 @@ THIS SOFTWARE.
           { role: "row", class: "grid-row", "aria-rowindex": 1 },
           el("div", { role: "columnheader", class: "cell cell-check" }, el("label", {}, every2)),
           columns.map(
-            (column2) => el(
+            (column3) => el(
               "div",
               {
                 role: "columnheader",
-                class: column2.number ? "cell number" : "cell",
-                "aria-sort": column2.id === by ? up ? "ascending" : "descending" : null
+                class: column3.number ? "cell number" : "cell",
+                "aria-sort": column3.id === by ? up ? "ascending" : "descending" : null
               },
               el(
                 "button",
-                { type: "button", "data-column": column2.id, onclick: () => sortBy(column2) },
-                column2.title,
-                el("span", { class: "arrow", "aria-hidden": "true" }, column2.id === by ? up ? "▲" : "▼" : "")
+                { type: "button", "data-column": column3.id, onclick: () => sortBy(column3) },
+                column3.title,
+                el("span", { class: "arrow", "aria-hidden": "true" }, column3.id === by ? up ? "▲" : "▼" : "")
               )
             )
           )
@@ -9154,12 +9241,12 @@ THIS SOFTWARE.
       spread2(scroller, columns);
       scroller.setAttribute("aria-colcount", String(columns.length + 1));
     }
-    function sortBy(column2) {
+    function sortBy(column3) {
       const [by, up] = sort[table7()];
-      sort[table7()] = [column2.id, by === column2.id ? !up : !column2.number];
+      sort[table7()] = [column3.id, by === column3.id ? !up : !column3.number];
       show5();
-      first(head3, `[data-column="${column2.id}"]`)?.focus();
-      on7.say(`Sorted by ${column2.title}, ${sort[table7()][1] ? "ascending" : "descending"}`);
+      first(head3, `[data-column="${column3.id}"]`)?.focus();
+      on7.say(`Sorted by ${column3.title}, ${sort[table7()][1] ? "ascending" : "descending"}`);
     }
     function typed() {
       clearTimeout(waiting2);
@@ -9181,16 +9268,16 @@ THIS SOFTWARE.
     }
     function show5() {
       const [by, up] = sort[table7()];
-      rows3 = sorted(holding(all2, columns, text8), columns.find(({ id }) => id === by) ?? columns[0], up);
-      focused = Math.max(0, rows3.findIndex(isOpen));
+      rows4 = sorted(holding(all2, columns, text8), columns.find(({ id }) => id === by) ?? columns[0], up);
+      focused = Math.max(0, rows4.findIndex(isOpen));
       heads();
-      scroller.setAttribute("aria-rowcount", String(rows3.length + 1));
-      scroller.hidden = rows3.length === 0;
-      empty.hidden = rows3.length > 0;
-      if (rows3.length === 0) why();
+      scroller.setAttribute("aria-rowcount", String(rows4.length + 1));
+      scroller.hidden = rows4.length === 0;
+      empty.hidden = rows4.length > 0;
+      if (rows4.length === 0) why();
       scroller.scrollTop = 0;
-      virtual.reset(rows3.length);
-      if (rows3.length && isOpen(rows3[focused])) virtual.reveal(focused);
+      virtual.reset(rows4.length);
+      if (rows4.length && isOpen(rows4[focused])) virtual.reveal(focused);
       marked();
     }
     function why() {
@@ -9239,19 +9326,19 @@ THIS SOFTWARE.
     }
     function marked() {
       for (const [index3, element3] of virtual.made) {
-        const is = selection().has(rows3[index3].key);
+        const is = selection().has(rows4[index3].key);
         element3.setAttribute("aria-selected", String(is));
         const box2 = element3.querySelector("input");
         if (box2) box2.checked = is;
-        isOpen(rows3[index3]) ? element3.setAttribute("aria-current", "true") : element3.removeAttribute("aria-current");
+        isOpen(rows4[index3]) ? element3.setAttribute("aria-current", "true") : element3.removeAttribute("aria-current");
       }
       const number6 = selection().size;
       const every2 = head3.querySelector("input");
-      const here2 = rows3.filter((row) => selection().has(row.key)).length;
-      if (every2) every2.checked = here2 > 0 && here2 === rows3.length;
-      if (every2) every2.indeterminate = here2 > 0 && here2 < rows3.length;
+      const here2 = rows4.filter((row) => selection().has(row.key)).length;
+      if (every2) every2.checked = here2 > 0 && here2 === rows4.length;
+      if (every2) every2.indeterminate = here2 > 0 && here2 < rows4.length;
       const what = TITLES[table7()].toLowerCase();
-      summary2.textContent = number6 ? `${number6.toLocaleString("en")} selected` : rows3.length < all2.length ? `${rows3.length.toLocaleString("en")} of ${all2.length.toLocaleString("en")} ${what}` : "";
+      summary2.textContent = number6 ? `${number6.toLocaleString("en")} selected` : rows4.length < all2.length ? `${rows4.length.toLocaleString("en")} of ${all2.length.toLocaleString("en")} ${what}` : "";
       for (const button2 of [toGraph, none]) button2.hidden = number6 === 0;
       focus.hidden = number6 !== 1 || table7() !== "actors";
     }
@@ -9275,7 +9362,7 @@ THIS SOFTWARE.
     }
     function move(index3, withFocus = true) {
       virtual.made.get(focused)?.setAttribute("tabindex", "-1");
-      focused = Math.max(0, Math.min(rows3.length - 1, index3));
+      focused = Math.max(0, Math.min(rows4.length - 1, index3));
       const element3 = withFocus ? virtual.reveal(focused) : virtual.made.get(focused);
       element3?.setAttribute("tabindex", "0");
       if (withFocus) element3?.focus({ preventScroll: true });
@@ -9288,10 +9375,10 @@ THIS SOFTWARE.
         PageDown: focused + virtual.page(),
         PageUp: focused - virtual.page(),
         Home: 0,
-        End: rows3.length - 1
+        End: rows4.length - 1
       };
       const to = places2[event2.key];
-      const row = rows3[focused];
+      const row = rows4[focused];
       if (to !== void 0) move(to);
       else if (event2.key === "Enter") on7.open(row.open);
       else if (event2.key === " " && event2.target.getAttribute("role") === "row") select2(row, !selection().has(row.key));
@@ -9312,7 +9399,7 @@ THIS SOFTWARE.
       if (before2.view !== "table" && own2 && own2 !== state2.table)
         queueMicrotask(() => store7.set({ table: own2 }, { tracked: false }));
       if (state2.open === before2.open) return;
-      const index3 = rows3.findIndex(isOpen);
+      const index3 = rows4.findIndex(isOpen);
       if (index3 >= 0) {
         move(index3, false);
         virtual.reveal(index3);
@@ -9320,7 +9407,7 @@ THIS SOFTWARE.
       marked();
     });
     function update6(told_) {
-      const same2 = now2 && now2.view === told_.view && now2.drawn === told_.drawn && now2.state.table === told_.state.table && rows3.length;
+      const same2 = now2 && now2.view === told_.view && now2.drawn === told_.drawn && now2.state.table === told_.state.table && rows4.length;
       now2 = told_;
       if (!same2) fill5();
       else virtual.draw();
@@ -9330,7 +9417,7 @@ THIS SOFTWARE.
 
   // graph/page/js/picture/windows.js
   var within2 = (window2, domain2) => [dayOf(window2?.[0]) ?? domain2.first, dayOf(window2?.[1]) ?? domain2.last];
-  function of15(one, other, domain2) {
+  function of16(one, other, domain2) {
     const [first3, last3] = one <= other ? [one, other] : [other, one];
     if (first3 <= domain2.first && last3 >= domain2.last) return null;
     return [first3 <= domain2.first ? null : isoOf(first3), last3 >= domain2.last ? null : isoOf(last3)];
@@ -9373,7 +9460,7 @@ THIS SOFTWARE.
   function resized(window2, side, day, domain2) {
     const days2 = within2(window2, domain2);
     days2[side] = side === 0 ? Math.max(domain2.first, Math.min(day, days2[1])) : Math.min(domain2.last, Math.max(day, days2[0]));
-    return of15(days2[0], days2[1], domain2);
+    return of16(days2[0], days2[1], domain2);
   }
   function played(window2, months, domain2) {
     const [first3, last3] = within2(window2, domain2);
@@ -9421,7 +9508,7 @@ THIS SOFTWARE.
     );
     return { numbers, starts };
   }
-  var isUndated = (numbers, at4) => numbers[at4] === -ALWAYS2 && numbers[at4 + 3] === ALWAYS2;
+  var isUndated = (numbers, at5) => numbers[at5] === -ALWAYS2 && numbers[at5 + 3] === ALWAYS2;
   var LEVELS2 = (
     /** @type {const} */
     ["undated", "possible", "certain"]
@@ -9429,10 +9516,10 @@ THIS SOFTWARE.
   function reading({ numbers, starts }, [first3, last3]) {
     const found = { certain: 0, possible: 0, undated: 0 };
     const [from, to] = [first3 ?? -ALWAYS2, last3 ?? ALWAYS2];
-    const levelOf = (at4) => {
-      if (numbers[at4 + 1] <= to && numbers[at4 + 2] >= from) return 2;
-      if (isUndated(numbers, at4)) return 0;
-      return numbers[at4] <= to && numbers[at4 + 3] >= from ? 1 : -1;
+    const levelOf = (at5) => {
+      if (numbers[at5 + 1] <= to && numbers[at5 + 2] >= from) return 2;
+      if (isUndated(numbers, at5)) return 0;
+      return numbers[at5] <= to && numbers[at5 + 3] >= from ? 1 : -1;
     };
     for (let link = 0; link + 1 < starts.length; link += 1) {
       let level3 = -1;
@@ -9471,10 +9558,10 @@ THIS SOFTWARE.
     for (let link = 0; link + 1 < starts.length; link += 1) {
       const sure = [];
       const any = [];
-      for (let at4 = 4 * starts[link]; at4 < 4 * starts[link + 1]; at4 += 4) {
-        const [s2, e1] = [numbers[at4 + 1], numbers[at4 + 2]];
-        const undated2 = isUndated(numbers, at4);
-        if (!undated2) reach(any, numbers[at4], numbers[at4 + 3]);
+      for (let at5 = 4 * starts[link]; at5 < 4 * starts[link + 1]; at5 += 4) {
+        const [s2, e1] = [numbers[at5 + 1], numbers[at5 + 2]];
+        const undated2 = isUndated(numbers, at5);
+        if (!undated2) reach(any, numbers[at5], numbers[at5 + 3]);
         const ordered = s2 <= e1;
         if (!ordered && (e1 < bins2[0]?.first || binAfter(bins2, s2) !== binAfter(bins2, e1))) continue;
         reach(sure, ordered ? s2 : e1, ordered ? e1 : s2);
@@ -9503,26 +9590,26 @@ THIS SOFTWARE.
   function scale(domain2, width) {
     const each2 = (width - 2 * PAD) / (domain2.last + 1 - domain2.first);
     const x = (day2) => PAD + (day2 - domain2.first) * each2;
-    const day = (at4) => domain2.first + (at4 - PAD) / each2;
+    const day = (at5) => domain2.first + (at5 - PAD) / each2;
     return { x, day, each: each2 };
   }
   function barsPath(bins2, heights, bases, { x }, domain2) {
     let d = "";
-    bins2.forEach((bin, at4) => {
-      if (!heights[at4]) return;
+    bins2.forEach((bin, at5) => {
+      if (!heights[at5]) return;
       const [from, to] = [x(Math.max(bin.first, domain2.first)), x(Math.min(bin.last, domain2.last) + 1)];
-      const base = BARS_BOTTOM - bases[at4];
-      const ends = [from, to - (to - from > 5 ? 1 : 0.4), base, base - heights[at4]];
+      const base = BARS_BOTTOM - bases[at5];
+      const ends = [from, to - (to - from > 5 ? 1 : 0.4), base, base - heights[at5]];
       const [left, right, bottom, top] = ends.map((each2) => each2.toFixed(1));
       d += `M${left} ${bottom}V${top}H${right}V${bottom}Z`;
     });
     return d;
   }
   function topsPath(bins2, tops, { x }, domain2) {
-    return bins2.map((bin, at4) => {
-      const y = (BARS_BOTTOM - tops[at4]).toFixed(1);
+    return bins2.map((bin, at5) => {
+      const y = (BARS_BOTTOM - tops[at5]).toFixed(1);
       const [from, to] = [x(Math.max(bin.first, domain2.first)), x(Math.min(bin.last, domain2.last) + 1)];
-      return `${at4 ? "L" : "M"}${from.toFixed(1)} ${y}H${to.toFixed(1)}`;
+      return `${at5 ? "L" : "M"}${from.toFixed(1)} ${y}H${to.toFixed(1)}`;
     }).join("");
   }
   function create17(graph8, on7, whole4) {
@@ -9535,7 +9622,7 @@ THIS SOFTWARE.
     let focused = 0;
     function bars2({ bins: bins2, counted: counted2, domain: domain2, across: across2, certainOnly }) {
       const { certain: certain2, possible } = counted2;
-      const most = Math.max(1, ...bins2.map((_, at4) => certain2[at4] + (certainOnly ? 0 : possible[at4])));
+      const most = Math.max(1, ...bins2.map((_, at5) => certain2[at5] + (certainOnly ? 0 : possible[at5])));
       const high = (number6) => number6 ? Math.max(1, number6 / most * (BARS_BOTTOM - BARS_TOP)) : 0;
       const solid = Array.from(certain2, high);
       const none = solid.map(() => 0);
@@ -9547,7 +9634,7 @@ THIS SOFTWARE.
             class: "time-tops",
             d: topsPath(
               bins2,
-              faint.map((each2, at4) => each2 + solid[at4]),
+              faint.map((each2, at5) => each2 + solid[at5]),
               across2,
               domain2
             )
@@ -9558,12 +9645,12 @@ THIS SOFTWARE.
     }
     function axis({ domain: domain2, across: across2, width, cut: cut2 }) {
       const [left, right] = [cut2.first === null ? 14 : CUT2, cut2.last === null ? 14 : CUT2];
-      return ticks(domain2.first, domain2.last, width - 2 * PAD).flatMap(({ day, label: label2, year }) => {
-        const at4 = across2.x(day);
-        const room = at4 > left + 14 && at4 < width - right - 14;
+      return ticks(domain2.first, domain2.last, width - 2 * PAD).flatMap(({ day, label: label3, year }) => {
+        const at5 = across2.x(day);
+        const room = at5 > left + 14 && at5 < width - right - 14;
         return [
-          svg("path", { class: year ? "time-tick year" : "time-tick", d: `M${at4} ${BARS_BOTTOM}v4` }),
-          room && svg("text", { x: at4, y: HEIGHT - 3, "text-anchor": "middle" }, label2)
+          svg("path", { class: year ? "time-tick year" : "time-tick", d: `M${at5} ${BARS_BOTTOM}v4` }),
+          room && svg("text", { x: at5, y: HEIGHT - 3, "text-anchor": "middle" }, label3)
         ];
       }).filter(Boolean);
     }
@@ -9582,23 +9669,23 @@ THIS SOFTWARE.
     function grouped3(events3, { across: across2, width }) {
       const slots = Math.max(1, Math.floor((width - 2 * PAD) / BUTTON));
       const wide = (width - 2 * PAD) / slots;
-      const groups4 = /* @__PURE__ */ new Map();
+      const groups3 = /* @__PURE__ */ new Map();
       for (const [id, day] of events3) {
         const slot = Math.max(0, Math.min(slots - 1, Math.floor((across2.x(day) - PAD) / wide)));
-        if (!groups4.has(slot)) groups4.set(slot, []);
-        groups4.get(slot).push(id);
+        if (!groups3.has(slot)) groups3.set(slot, []);
+        groups3.get(slot).push(id);
       }
-      return [...groups4].sort(([a], [b]) => a - b).map(([slot, ids3]) => ({ ids: ids3, left: PAD + slot * wide, wide }));
+      return [...groups3].sort(([a], [b]) => a - b).map(([slot, ids3]) => ({ ids: ids3, left: PAD + slot * wide, wide }));
     }
     function bubble2(ids3) {
-      const line3 = (id) => el(
+      const line4 = (id) => el(
         "span",
         {},
         words2(graph8.events[id].name),
         el("span", { class: "fine" }, ` ${inWords(graph8.events[id].date)}`)
       );
       return [
-        ...ids3.slice(0, LISTED).map(line3),
+        ...ids3.slice(0, LISTED).map(line4),
         ids3.length > LISTED && `and ${count(ids3.length - LISTED, "more event")}`
       ];
     }
@@ -9643,23 +9730,23 @@ THIS SOFTWARE.
         event2.preventDefault();
       };
     }
-    function markButtons(groups4) {
-      focused = Math.min(focused, Math.max(0, groups4.length - 1));
+    function markButtons(groups3) {
+      focused = Math.min(focused, Math.max(0, groups3.length - 1));
       marks.replaceChildren(
-        ...groups4.map(({ ids: ids3, left, wide }, at4) => {
+        ...groups3.map(({ ids: ids3, left, wide }, at5) => {
           const name2 = ids3.length === 1 ? `${plain2(graph8.events[ids3[0]].name)}, ${inWords(graph8.events[ids3[0]].date)}` : `${ids3.length} events: ${ids3.slice(0, 3).map((id) => plain2(graph8.events[id].name)).join(", ")}${ids3.length > 3 ? " and more" : ""}`;
           const button2 = el("button", {
             type: "button",
             class: "time-mark",
             "aria-label": name2,
-            tabindex: at4 === focused ? 0 : -1,
+            tabindex: at5 === focused ? 0 : -1,
             onclick: () => {
               hide();
               ids3.length === 1 ? on7.open({ type: "event", id: ids3[0] }) : openList(ids3, button2);
             },
             onfocus: () => {
               marks.children[focused]?.setAttribute("tabindex", "-1");
-              focused = at4;
+              focused = at5;
               button2.setAttribute("tabindex", "0");
             }
           });
@@ -9707,14 +9794,14 @@ THIS SOFTWARE.
   var icon = (d) => svg("svg", { class: "icon", viewBox: "0 0 16 16", "aria-hidden": "true" }, svg("path", { d }));
   function create18(store7, sending, limits, stopped2) {
     let timer2 = 0;
-    const button2 = (label2, d, onclick) => el("button", { type: "button", class: "square", "aria-label": label2, title: label2, onclick }, icon(d));
+    const button2 = (label3, d, onclick) => el("button", { type: "button", class: "square", "aria-label": label3, title: label3, onclick }, icon(d));
     const back3 = button2("Step back", ICONS.back, () => stepped3(-1));
     const ahead = button2("Step forward", ICONS.ahead, () => stepped3(1));
     const play = button2("Play", ICONS.play, () => timer2 ? stop() : start2());
     const step = el(
       "select",
       { class: "time-speed", "aria-label": "Step", title: "How far the window goes in one step" },
-      Object.entries(STEPS4).map(([value, [label2]]) => el("option", { value }, label2))
+      Object.entries(STEPS4).map(([value, [label3]]) => el("option", { value }, label3))
     );
     step.value = "month";
     const months = () => STEPS4[step.value][1];
@@ -9788,7 +9875,7 @@ THIS SOFTWARE.
         ...flat([
           el("strong", {}, name2[0].toUpperCase() + name2.slice(1)),
           ": ",
-          parts3.map((part2, at4) => [at4 ? ", " : "", part2])
+          parts3.map((part2, at5) => [at5 ? ", " : "", part2])
         ])
       );
     }
@@ -9818,16 +9905,16 @@ THIS SOFTWARE.
   var beside2 = (day, by) => day === null ? null : iso(ofIso(day) + by);
   var monthOf2 = (name2) => MONTHS.findIndex((each2) => each2.toLowerCase().startsWith(name2.replace(/^sept$/, "sep"))) + 1;
   function edtf(text8) {
-    const made3 = (year, name2, day) => {
+    const made4 = (year, name2, day) => {
       const month = monthOf2(name2);
       const parts3 = [year, String(month).padStart(2, "0"), ...day ? [day.padStart(2, "0")] : []];
       return month ? parts3.join("-") : text8;
     };
     const forms = [
-      [new RegExp(`^${MONTH},? (\\d{4})$`), ([name2, year]) => made3(year, name2)],
-      [new RegExp(`^(\\d{4}) ${MONTH}$`), ([year, name2]) => made3(year, name2)],
-      [new RegExp(`^(\\d{1,2})\\.? ${MONTH},? (\\d{4})$`), ([day, name2, year]) => made3(year, name2, day)],
-      [new RegExp(`^${MONTH} (\\d{1,2}),? (\\d{4})$`), ([name2, day, year]) => made3(year, name2, day)],
+      [new RegExp(`^${MONTH},? (\\d{4})$`), ([name2, year]) => made4(year, name2)],
+      [new RegExp(`^(\\d{4}) ${MONTH}$`), ([year, name2]) => made4(year, name2)],
+      [new RegExp(`^(\\d{1,2})\\.? ${MONTH},? (\\d{4})$`), ([day, name2, year]) => made4(year, name2, day)],
+      [new RegExp(`^${MONTH} (\\d{1,2}),? (\\d{4})$`), ([name2, day, year]) => made4(year, name2, day)],
       [/^(?:the )?(\d{3})0s$/, ([tens]) => `${tens}X`]
     ];
     for (const [form2, read3] of forms) {
@@ -9969,12 +10056,12 @@ THIS SOFTWARE.
   function create21(chart2, store7, place, preview) {
     const sending = sender(store7);
     let pressed = 0;
-    const slider = (part2, label2) => el("div", {
+    const slider = (part2, label3) => el("div", {
       class: `time-${part2}`,
       role: "slider",
       tabindex: 0,
       "data-part": part2,
-      "aria-label": label2,
+      "aria-label": label3,
       "aria-orientation": "horizontal",
       onkeydown: (event2) => onKey(event2, part2)
     });
@@ -10054,7 +10141,7 @@ THIS SOFTWARE.
       chart2.classList.add("dragging");
       sending.begin();
       hide();
-      function at4(x) {
+      function at5(x) {
         const by = Math.round((x - from) / across2.each);
         if (part2 === "body") {
           const to = snapped(start2[0] + by, false, { exact });
@@ -10066,15 +10153,15 @@ THIS SOFTWARE.
         }
         if (part2 === "new") {
           const ends = [from, x].sort((a, b) => a - b).map((each2, far) => snapped(across2.day(each2), Boolean(far), { exact }));
-          return of15(Math.max(domain2.first, ends[0]), Math.max(ends[0], Math.min(domain2.last, ends[1])), limits);
+          return of16(Math.max(domain2.first, ends[0]), Math.max(ends[0], Math.min(domain2.last, ends[1])), limits);
         }
         const side = part2 === "first" ? 0 : 1;
         return resized(before2, side, snapped(start2[side] + by + side, Boolean(side), { exact }), limits);
       }
-      function move(moved4) {
-        const x = moved4.clientX - box2.left;
+      function move(moved3) {
+        const x = moved3.clientX - box2.left;
         dragged ||= Math.abs(x - from) > STILL;
-        if (dragged) change2(at4(x));
+        if (dragged) change2(at5(x));
       }
       function stop(ended) {
         chart2.classList.remove("dragging");
@@ -10083,7 +10170,7 @@ THIS SOFTWARE.
         if (ended.type !== "pointerup") change2(before2);
         else if (!dragged && part2 === "new") {
           const bin = bins2.find((each2) => each2.last >= across2.day(from)) ?? last(bins2);
-          change2(of15(Math.max(bin.first, domain2.first), Math.min(bin.last, domain2.last), limits));
+          change2(of16(Math.max(bin.first, domain2.first), Math.min(bin.last, domain2.last), limits));
         }
         sending.end();
         if (parts3[part2]) parts3[part2].focus({ preventScroll: true, focusVisible: false });
@@ -10168,7 +10255,7 @@ THIS SOFTWARE.
     }
     function show5(days2) {
       axis = days2;
-      count5(store7.get());
+      count4(store7.get());
       draw3();
       zoomable();
     }
@@ -10178,7 +10265,7 @@ THIS SOFTWARE.
       zoom.textContent = axis === domain2 ? "Zoom in" : "Zoom out";
       zoom.setAttribute("aria-label", axis === domain2 ? "Zoom in on the window" : "Zoom out to all years");
     }
-    function count5(state2) {
+    function count4(state2) {
       const view = inView2(graph8, { ...state2, window: null });
       spans2 = spans(graph8, view.links);
       events3 = dated(
@@ -10226,9 +10313,9 @@ THIS SOFTWARE.
     function hovered(event2) {
       if (event2.target.closest(".time-mark, .time-list, .time-cut, [data-part]:not(.time-body)") || chart2.classList.contains("dragging") || !place)
         return;
-      const at4 = place.across.day(event2.clientX - chart2.getBoundingClientRect().left);
-      const index3 = place.bins.findIndex((each2) => each2.first <= at4 && at4 <= each2.last + 1);
-      if (index3 < 0 || at4 < axis.first || at4 > axis.last + 1) return hide();
+      const at5 = place.across.day(event2.clientX - chart2.getBoundingClientRect().left);
+      const index3 = place.bins.findIndex((each2) => each2.first <= at5 && at5 <= each2.last + 1);
+      if (index3 < 0 || at5 < axis.first || at5 > axis.last + 1) return hide();
       const bin = place.bins[index3];
       const box2 = chart2.getBoundingClientRect();
       show2(
@@ -10268,7 +10355,7 @@ THIS SOFTWARE.
     store7.on((state2, before2) => {
       if (state2.window !== before2.window && play.isPlaying() && !windowed2.sending.isLast(state2.window)) play.stop();
       const others3 = OTHER_FILTERS.some((part2) => state2[part2] !== before2[part2]);
-      if (others3) count5(state2);
+      if (others3) count4(state2);
       if (state2.window !== before2.window) follow();
       if (others3 || state2.certain !== before2.certain) draw3();
       else if (state2.window !== before2.window && place) windowed2.draw(state2.window);
@@ -10276,7 +10363,7 @@ THIS SOFTWARE.
     });
     folded4(phone.matches && !store7.get().window);
     follow();
-    count5(store7.get());
+    count4(store7.get());
     tell2(store7.get());
   }
 
@@ -10289,8 +10376,8 @@ THIS SOFTWARE.
     return element3;
   };
   function head(graph8, { across: across2, domain: domain2, labels, events: events3, asOf, on: on7 }) {
-    const rows3 = labels.reduce((most, { row }) => Math.max(most, row + 1), 0);
-    const years2 = ticks(domain2.first, domain2.last, across2.width).filter(({ day }) => across2.x(day) < across2.width - 36).map(({ day, label: label2 }) => at3(el("span", { class: "axis-year" }, label2), across2.x(day)));
+    const rows4 = labels.reduce((most, { row }) => Math.max(most, row + 1), 0);
+    const years2 = ticks(domain2.first, domain2.last, across2.width).filter(({ day }) => across2.x(day) < across2.width - 36).map(({ day, label: label3 }) => at3(el("span", { class: "axis-year" }, label3), across2.x(day)));
     const marks = svg(
       "svg",
       { class: "axis-events", "aria-hidden": "true", width: across2.width, height: 10 },
@@ -10326,7 +10413,7 @@ THIS SOFTWARE.
       button2.style.top = `${YEARS2 + row * EVENT_ROW}px`;
       return button2;
     });
-    marks.style.top = `${YEARS2 + rows3 * EVENT_ROW + 2}px`;
+    marks.style.top = `${YEARS2 + rows4 * EVENT_ROW + 2}px`;
     const element3 = el(
       "div",
       { class: "axis" },
@@ -10343,7 +10430,7 @@ THIS SOFTWARE.
       marks
     );
     element3.style.width = `${across2.width}px`;
-    element3.style.height = `${YEARS2 + rows3 * EVENT_ROW + (events3.length ? 14 : 2)}px`;
+    element3.style.height = `${YEARS2 + rows4 * EVENT_ROW + (events3.length ? 14 : 2)}px`;
     return element3;
   }
   function ground({ across: across2, domain: domain2, events: events3, asOf, window: window2 }) {
@@ -10368,14 +10455,14 @@ THIS SOFTWARE.
     const orders = el(
       "select",
       { "aria-label": "Order of the lanes", onchange: (event2) => on7.order(event2.target.value) },
-      Object.entries(ORDERS2).map(([value, label2]) => el("option", { value }, label2))
+      Object.entries(ORDERS2).map(([value, label3]) => el("option", { value }, label3))
     );
     const [farther, closer, fit] = [
       { text: "−", label: "Zoom out", steps: -1 },
       { text: "+", label: "Zoom in", steps: 1 },
       { text: "All years", label: "Show all years", steps: null }
     ].map(
-      ({ text: text8, label: label2, steps: steps4 }) => el("button", { type: "button", "aria-label": label2, onclick: () => on7.zoom(steps4) }, text8)
+      ({ text: text8, label: label3, steps: steps4 }) => el("button", { type: "button", "aria-label": label3, onclick: () => on7.zoom(steps4) }, text8)
     );
     const toWindow = el("button", { type: "button", onclick: on7.toWindow }, "Zoom to the window");
     const summary2 = el("p", { class: "table-told" });
@@ -10417,7 +10504,7 @@ THIS SOFTWARE.
   var ROW = 25;
   var LEAST2 = 46;
   var PADDING = 5;
-  var heightOf3 = (rows3) => Math.max(LEAST2, rows3 * ROW + 2 * PADDING);
+  var heightOf3 = (rows4) => Math.max(LEAST2, rows4 * ROW + 2 * PADDING);
   function bubble(graph8, id) {
     const link = graph8.links[id];
     const [dates, certain2] = lifetimeInWords(link, graph8.info.asOfDay);
@@ -10592,13 +10679,13 @@ THIS SOFTWARE.
     });
     const head3 = el("div", { class: "timeline-head" });
     const corner = el("div", { class: "timeline-corner" });
-    const ground3 = el("div", { class: "timeline-ground", "aria-hidden": "true" });
+    const ground2 = el("div", { class: "timeline-ground", "aria-hidden": "true" });
     const lanes = el("div", {
       class: "timeline-lanes",
       role: "list",
       "aria-label": "Actors with their links in time. Arrow keys move between lanes and bars."
     });
-    const body = el("div", { class: "timeline-body" }, ground3, lanes);
+    const body = el("div", { class: "timeline-body" }, ground2, lanes);
     const scroller = el("div", { class: "timeline", tabindex: -1 }, head3, body);
     const empty = el("p", { class: "notice view-none", hidden: true });
     const more = el("button", {
@@ -10630,7 +10717,7 @@ THIS SOFTWARE.
     function lay() {
       if (!now2 || !scroller.clientWidth) return;
       const drawn2 = [...now2.drawn.actors];
-      const others3 = limit ? of13(
+      const others3 = limit ? of14(
         graph8,
         [...now2.view.actors].filter((id) => !now2.drawn.actors.has(id)),
         now2.view.links,
@@ -10646,8 +10733,8 @@ THIS SOFTWARE.
       items = [];
       let top = 6;
       let group = null;
-      const all2 = of13(graph8, [...drawn2, ...others3], now2.view.links, order2);
-      all2.forEach((lane2, at4) => {
+      const all2 = of14(graph8, [...drawn2, ...others3], now2.view.links, order2);
+      all2.forEach((lane2, at5) => {
         if (lane2.group && lane2.group !== group) {
           group = lane2.group;
           items.push({ heading: group, top, height: HEADING });
@@ -10655,7 +10742,7 @@ THIS SOFTWARE.
         }
         const packed = bars(graph8, lane2, { ...across2, measure, wanted, all: unfolded2.has(lane2.id) });
         const height = heightOf3(packed.rows);
-        items.push({ lane: lane2, packed, top, height, position: at4 + 1 });
+        items.push({ lane: lane2, packed, top, height, position: at5 + 1 });
         top += height;
       });
       const left = now2.view.actors.size - all2.length;
@@ -10682,8 +10769,8 @@ THIS SOFTWARE.
       const { window: window2 } = store7.get();
       head3.replaceChildren(corner, head(graph8, { across: across2, domain: domain2, labels, events: events3, asOf, on: on7 }));
       corner.textContent = events3.length ? `${count(events3.length, "event")}${labels.length < events3.length ? `, ${labels.length} named` : ""}` : "";
-      ground3.replaceChildren(...ground({ across: across2, domain: domain2, events: events3, asOf, window: window2 }));
-      ground3.style.left = `${across2.names}px`;
+      ground2.replaceChildren(...ground({ across: across2, domain: domain2, events: events3, asOf, window: window2 }));
+      ground2.style.left = `${across2.names}px`;
       bar2.update({ window: window2, all: zoom === 0, closest: zoom === ZOOMS.length - 1 });
     }
     function draw3() {
@@ -10765,7 +10852,7 @@ THIS SOFTWARE.
       else {
         const element3 = target.closest(".lane");
         const own2 = laneItems();
-        const at4 = own2.findIndex((item) => item.lane.id === element3.dataset.actor);
+        const at5 = own2.findIndex((item) => item.lane.id === element3.dataset.actor);
         const inLane = all(element3, "[data-item]");
         const side = SIDES2[event2.key];
         const way2 = event2.key === "Home" ? -own2.length : event2.key === "End" ? own2.length : WAYS2[event2.key];
@@ -10773,7 +10860,7 @@ THIS SOFTWARE.
           const next = inLane[Math.max(0, Math.min(inLane.length - 1, inLane.indexOf(target) + side))];
           focusOn(element3.dataset.actor, next.dataset.item ?? "name");
         } else if (way2) {
-          const next = own2[Math.max(0, Math.min(own2.length - 1, at4 + way2))].lane.id;
+          const next = own2[Math.max(0, Math.min(own2.length - 1, at5 + way2))].lane.id;
           target.dataset.item === "name" ? focusOn(next, "name") : focusOn(next, "", target.offsetLeft + target.offsetWidth / 2);
         } else return;
       }
@@ -10937,7 +11024,7 @@ THIS SOFTWARE.
   // graph/page/js/query/profile.js
   var linksOf = (graph8, links2, id) => [...links2].filter((each2) => graph8.links[each2].source === id || graph8.links[each2].target === id);
   function strip(graph8, links2, id) {
-    const rows3 = /* @__PURE__ */ new Map();
+    const rows4 = /* @__PURE__ */ new Map();
     const none = () => (
       /** @type {Record<Confidence, number>} */
       Object.fromEntries(CONFIDENCES.map((each2) => [each2, 0]))
@@ -10945,12 +11032,12 @@ THIS SOFTWARE.
     for (const each2 of links2) {
       const { source: source2, kind: kind2, confidence: confidence2 } = graph8.links[each2];
       if (graph8.kinds[kind2].family !== "support") continue;
-      const row = rows3.get(kind2) ?? { kind: kind2, received: none(), given: none(), links: 0 };
-      rows3.set(kind2, row);
+      const row = rows4.get(kind2) ?? { kind: kind2, received: none(), given: none(), links: 0 };
+      rows4.set(kind2, row);
       row[source2 === id ? "given" : "received"][confidence2] += 1;
       row.links += 1;
     }
-    return [...rows3.values()].sort((a, b) => b.links - a.links || (a.kind < b.kind ? -1 : 1));
+    return [...rows4.values()].sort((a, b) => b.links - a.links || (a.kind < b.kind ? -1 : 1));
   }
   function neighbours3(graph8, links2, id) {
     const joined3 = /* @__PURE__ */ new Map();
@@ -10968,14 +11055,14 @@ THIS SOFTWARE.
   }
   var level2 = (graph8, { links: links2 }) => CONFIDENCES.indexOf(graph8.links[links2[0]].confidence);
   function groups2(graph8, links2, id) {
-    const made3 = [
+    const made4 = [
       { title: "Supported by", list: { type: "actors", where: { gives: id } }, links: [] },
       { title: "Supports", list: { type: "actors", where: { takes: id } }, links: [] },
       { title: "Hostile links with", list: { type: "actors", where: { foe: id } }, links: [] },
       { title: "Aligned with", list: { type: "actors", where: { ally: id } }, links: [] },
       { title: "Structure", list: { type: "links", where: { of: id, family: "structure" } }, links: [] }
     ];
-    const [by, to, against, aligned, structure] = made3;
+    const [by, to, against, aligned, structure] = made4;
     const others3 = { support: to, hostility: against, alignment: aligned, structure };
     for (const each2 of links2) {
       const { target, kind: kind2 } = graph8.links[each2];
@@ -10983,7 +11070,7 @@ THIS SOFTWARE.
       (family === "support" && target === id ? by : others3[family]).links.push(each2);
     }
     structure.links.sort((a, b) => strongest(graph8.links[a], graph8.links[b]) || (a < b ? -1 : 1));
-    return made3.filter((group) => group.links.length > 0);
+    return made4.filter((group) => group.links.length > 0);
   }
 
   // graph/page/js/ui/actor_facts.js
@@ -11009,8 +11096,8 @@ THIS SOFTWARE.
   function identifiers(actor2) {
     const own2 = Object.entries(actor2.identifiers ?? {});
     return own2.map(([register, id]) => {
-      const [label2, address2] = REGISTERS2[register] ?? [register];
-      return el("span", { class: "id" }, `${label2} `, address2 ? outward(address2(encodeURIComponent(id)), id) : words2(id));
+      const [label3, address2] = REGISTERS2[register] ?? [register];
+      return el("span", { class: "id" }, `${label3} `, address2 ? outward(address2(encodeURIComponent(id)), id) : words2(id));
     });
   }
   var natives = (names) => el(
@@ -11025,7 +11112,7 @@ THIS SOFTWARE.
       )
     )
   );
-  var listed2 = (items, make2) => items.map((item, at4) => [at4 ? ", " : "", make2(item)]);
+  var listed2 = (items, make2) => items.map((item, at5) => [at5 ? ", " : "", make2(item)]);
   function folded3(graph8, actor2, open2) {
     const { aliases = [], not_to_confuse_with: apart = [], native_names: native = [], ideology } = actor2;
     const facts2 = [
@@ -11073,20 +11160,20 @@ THIS SOFTWARE.
 
   // graph/page/js/ui/records_list.js
   var MOST2 = 200;
-  function list4(items, make2, { first: first3 = MOST2, class: name2 = "links", label: label2 } = {}) {
-    const place = el("ul", { class: name2, "aria-label": label2 ?? null });
+  function list4(items, make2, { first: first3 = MOST2, class: name2 = "links", label: label3 } = {}) {
+    const place = el("ul", { class: name2, "aria-label": label3 ?? null });
     const more = el("button", { type: "button", class: "text more", onclick: () => grow(true) });
     let shown2 = 0;
     function grow(focus = false) {
       const next = items.slice(shown2, shown2 ? Math.max(shown2 + MOST2, first3) : first3);
-      const made3 = next.map((item) => el("li", {}, make2(item)));
+      const made4 = next.map((item) => el("li", {}, make2(item)));
       shown2 += next.length;
-      place.append(...made3);
+      place.append(...made4);
       const left = items.length - shown2;
       more.hidden = left === 0;
       more.textContent = left > MOST2 ? `Show ${MOST2} more of ${left.toLocaleString("en")}` : `Show ${left} more`;
       roving.update();
-      if (focus) made3[0]?.querySelector("button")?.focus();
+      if (focus) made4[0]?.querySelector("button")?.focus();
     }
     const roving = attach(place, () => all(place, "li > button").map((button2) => [button2]));
     grow();
@@ -11096,11 +11183,11 @@ THIS SOFTWARE.
   // graph/page/js/ui/span_chart.js
   var HEIGHT2 = 10;
   var LEAST3 = 0.25;
-  function chart(groups4, { first: first3, last: last3, rows: rows3 }, window2) {
+  function chart(groups3, { first: first3, last: last3, rows: rows4 }, window2) {
     const years2 = last3 - first3 + 1;
-    const most = Math.max(1, ...rows3.flat().map(({ certain: certain2 }) => certain2));
-    const at4 = (day) => Math.min(years2, Math.max(0, Number(day?.slice(0, 4)) - first3));
-    const [from, to] = [window2?.[0] ? at4(window2[0]) : 0, window2?.[1] ? at4(window2[1]) + 1 : years2];
+    const most = Math.max(1, ...rows4.flat().map(({ certain: certain2 }) => certain2));
+    const at5 = (day) => Math.min(years2, Math.max(0, Number(day?.slice(0, 4)) - first3));
+    const [from, to] = [window2?.[0] ? at5(window2[0]) : 0, window2?.[1] ? at5(window2[1]) + 1 : years2];
     return el(
       "section",
       { "aria-label": "Years" },
@@ -11108,15 +11195,15 @@ THIS SOFTWARE.
       el(
         "div",
         { class: "years" },
-        rows3.flatMap((row, at5) => [
-          el("span", { class: "years-title" }, groups4[at5].title),
+        rows4.flatMap((row, at6) => [
+          el("span", { class: "years-title" }, groups3[at6].title),
           svg(
             "svg",
             {
               viewBox: `0 0 ${years2} ${HEIGHT2}`,
               preserveAspectRatio: "none",
               role: "img",
-              "aria-label": `${groups4[at5].title}: ${inWords3(row, first3)}`
+              "aria-label": `${groups3[at6].title}: ${inWords3(row, first3)}`
             },
             svg("rect", { class: "years-ground", width: years2, height: HEIGHT2 }),
             row.map(({ certain: certain2, possible }, year) => [
@@ -11143,7 +11230,7 @@ THIS SOFTWARE.
     );
   }
   function inWords3(row, first3) {
-    const held2 = row.flatMap(({ certain: certain2 }, at4) => certain2 ? [at4] : []);
+    const held2 = row.flatMap(({ certain: certain2 }, at5) => certain2 ? [at5] : []);
     if (!held2.length) return "possible only, in no year certain";
     const most = Math.max(...row.map(({ certain: certain2 }) => certain2));
     const peak = first3 + row.findIndex(({ certain: certain2 }) => certain2 === most);
@@ -11161,11 +11248,11 @@ THIS SOFTWARE.
     ]
   );
   var LEVELS3 = [...CONFIDENCES].reverse();
-  function table5(graph8, id, rows3, open2) {
+  function table5(graph8, id, rows4, open2) {
     const sum = (levels) => LEVELS3.reduce((all2, level3) => all2 + levels[level3], 0);
-    const sides = SIDES3.filter(([side]) => rows3.some((row) => sum(row[side]) > 0));
+    const sides = SIDES3.filter(([side]) => rows4.some((row) => sum(row[side]) > 0));
     if (!sides.length) return null;
-    const made3 = el(
+    const made4 = el(
       "section",
       { "aria-label": "Support by kind and confidence" },
       el(
@@ -11179,7 +11266,7 @@ THIS SOFTWARE.
             {},
             el("th", { scope: "col" }, "Support"),
             sides.map(([side, title, end]) => {
-              const number6 = rows3.reduce((all2, row) => all2 + sum(row[side]), 0);
+              const number6 = rows4.reduce((all2, row) => all2 + sum(row[side]), 0);
               const counted2 = (
                 /** @type {Counted} */
                 { type: "links", where: { [end]: id, family: "support" } }
@@ -11192,7 +11279,7 @@ THIS SOFTWARE.
         el(
           "tbody",
           {},
-          rows3.map(
+          rows4.map(
             (row) => el(
               "tr",
               {},
@@ -11226,14 +11313,14 @@ THIS SOFTWARE.
         LEVELS3.map((level3) => el("span", {}, el("span", { class: `level ${level3}`, "aria-hidden": "true" }), level3))
       )
     );
-    attach(made3, () => all(made3, "tr").map((row) => all(row, "button"))).update();
-    return made3;
+    attach(made4, () => all(made4, "tr").map((row) => all(row, "button"))).update();
+    return made4;
   }
 
   // graph/page/js/ui/panel_actor.js
   var FIRST = 6;
   function actions(id, on7) {
-    const made3 = [
+    const made4 = [
       ["Expand", "Expand (e): show its neighbours", () => on7.expand(id)],
       ["Focus", "Focus (f): show only it and its neighbours", () => on7.focus(id)],
       ["Hide", "Hide (h)", () => on7.hide(id)],
@@ -11248,7 +11335,7 @@ THIS SOFTWARE.
     return el(
       "p",
       { class: "actions" },
-      made3.map(([label2, title, onclick]) => el("button", { type: "button", title, onclick }, label2)),
+      made4.map(([label3, title, onclick]) => el("button", { type: "button", title, onclick }, label3)),
       el("button", { type: "button", title: "Pin (k): keep its position", "aria-pressed": pressed, onclick: pin }, "Pin")
     );
   }
@@ -11273,8 +11360,8 @@ THIS SOFTWARE.
     const look = graph8.types[actor2.type];
     const now2 = on7.now();
     const links2 = linksOf(graph8, now2.view.links, id);
-    const groups4 = groups2(graph8, links2, id);
-    const lists = groups4.map((group) => group.links.map((each2) => graph8.links[each2]));
+    const groups3 = groups2(graph8, links2, id);
+    const lists = groups3.map((group) => group.links.map((each2) => graph8.links[each2]));
     const years2 = table3(lists, graph8.info.asOfDay);
     const events3 = (
       /** @type {Counted} */
@@ -11290,8 +11377,8 @@ THIS SOFTWARE.
         actions(id, on7),
         hidden(graph8, id, links2.length, on7),
         table5(graph8, id, strip(graph8, links2, id), open2),
-        groups4.map((group) => section(graph8, id, group, open2)),
-        years2 && chart(groups4, years2, windowOf3(graph8, now2.state)),
+        groups3.map((group) => section(graph8, id, group, open2)),
+        years2 && chart(groups3, years2, windowOf3(graph8, now2.state)),
         found.length > 0 && el(
           "section",
           {},
@@ -11378,7 +11465,7 @@ THIS SOFTWARE.
         el(
           "span",
           { class: "where" },
-          where.map((part2, at4) => [at4 ? " · " : "", part2])
+          where.map((part2, at5) => [at5 ? " · " : "", part2])
         )
       ),
       holds && el("p", { class: "fine" }, "Speaks of ", words2(inWords(holds))),
@@ -11461,7 +11548,7 @@ THIS SOFTWARE.
       ),
       link.items && fact(
         "Items",
-        link.items.map((item, at4) => [at4 ? ", " : "", words2(item)])
+        link.items.map((item, at5) => [at5 ? ", " : "", words2(item)])
       ),
       link.purpose && fact("Purpose", words2(link.purpose))
     );
@@ -11516,8 +11603,8 @@ THIS SOFTWARE.
   function render5(graph8, text8, on7) {
     const now2 = on7.now();
     const { type, where, ids: ids3 } = of5(graph8, now2, text8);
-    const rows3 = { actors: actorRow, links: linkButton, sources: sourceButton, events: eventButton };
-    const row = (id) => rows3[
+    const rows4 = { actors: actorRow, links: linkButton, sources: sourceButton, events: eventButton };
+    const row = (id) => rows4[
       /** @type {keyof typeof rows} */
       type
     ](graph8, id, on7.open);
@@ -11598,7 +11685,7 @@ THIS SOFTWARE.
     const { ids: ids3 } = of5(graph8, on7.now(), text(type, where));
     return ids3.length ? door(graph8, on7.open, { type, where }, ids3.length) : null;
   }
-  var listed3 = (items) => items.map((item, at4) => [at4 === 0 ? "" : at4 === items.length - 1 ? " and " : ", ", item]);
+  var listed3 = (items) => items.map((item, at5) => [at5 === 0 ? "" : at5 === items.length - 1 ? " and " : ", ", item]);
   function carries(graph8, id, on7) {
     const known3 = (numbers) => numbers.filter(Boolean);
     const resting = known3([number5(graph8, on7, "links", { rests: id }), number5(graph8, on7, "events", { rests: id })]);
@@ -11700,16 +11787,16 @@ THIS SOFTWARE.
 
   // graph/page/js/ui/why_not_view.js
   var MOST_NAMED3 = 8;
-  var route2 = (graph8, actors3) => actors3.map((id, at4) => [
-    at4 ? el("span", { class: "arrow", "aria-label": "to" }, " → ") : "",
+  var route2 = (graph8, actors3) => actors3.map((id, at5) => [
+    at5 ? el("span", { class: "arrow", "aria-label": "to" }, " → ") : "",
     words2(graph8.actors[id].name)
   ]);
   var capital2 = (text8) => text8[0].toUpperCase() + text8.slice(1);
   function withNames(graph8, text8) {
-    return text8.split(" ").map((word, at4) => [at4 ? " " : "", Object.hasOwn(graph8.actors, word) ? words2(graph8.actors[word].name) : word]);
+    return text8.split(" ").map((word, at5) => [at5 ? " " : "", Object.hasOwn(graph8.actors, word) ? words2(graph8.actors[word].name) : word]);
   }
   function part(graph8, ids3, open2) {
-    const named4 = ids3.slice(0, MOST_NAMED3).map((id, at4) => [at4 ? ", " : "", actorButton(graph8, id, open2)]);
+    const named4 = ids3.slice(0, MOST_NAMED3).map((id, at5) => [at5 ? ", " : "", actorButton(graph8, id, open2)]);
     return el(
       "li",
       {},
@@ -11798,7 +11885,7 @@ THIS SOFTWARE.
       el(
         "ol",
         { class: "chains" },
-        paths.map((path3, at4) => chain2(path3, at4, at4 === Math.min(store.get().chosen, paths.length - 1)))
+        paths.map((path3, at5) => chain2(path3, at5, at5 === Math.min(store.get().chosen, paths.length - 1)))
       )
     ].filter(Boolean);
   }
@@ -11851,7 +11938,7 @@ THIS SOFTWARE.
       )
     ];
   }
-  function chain2(path3, at4, chosen2) {
+  function chain2(path3, at5, chosen2) {
     const lit = (one) => on2.canvas().highlight({ actors: one.actors, links: one.hops.flatMap((hop) => hop.links.map(({ id }) => id)) });
     const drawn2 = path3.actors.every((id) => on2.now().drawn.actors.has(id));
     return el(
@@ -11869,7 +11956,7 @@ THIS SOFTWARE.
           type: "button",
           class: "route",
           "aria-pressed": String(chosen2),
-          onclick: () => store.set({ chosen: at4 }, { tracked: false })
+          onclick: () => store.set({ chosen: at5 }, { tracked: false })
         },
         runs(path3).map(({ actors: actors3, rises: rises2 }, hop) => [
           hop ? el("span", { class: "arrow", "aria-label": "to" }, " → ") : "",
@@ -11955,10 +12042,10 @@ THIS SOFTWARE.
 
   // graph/page/js/ui/path_form.js
   var unfolded = false;
-  function field(name2, label2, control, list7 = null) {
-    return el("div", { class: "field" }, el("label", { for: `path-${name2}` }, label2), control, list7);
+  function field(name2, label3, control, list7 = null) {
+    return el("div", { class: "field" }, el("label", { for: `path-${name2}` }, label3), control, list7);
   }
-  function actorField(name2, label2) {
+  function actorField(name2, label3) {
     const list7 = el("ul", { class: "options", hidden: true });
     const id = question3()[name2];
     const input = el("input", {
@@ -11978,9 +12065,9 @@ THIS SOFTWARE.
         if (chosen2) ask({ [name2]: chosen2 });
       }
     });
-    return field(name2, label2, input, list7);
+    return field(name2, label3, input, list7);
   }
-  function actorsField(name2, label2) {
+  function actorsField(name2, label3) {
     const chosen2 = question3().filter[name2] ?? [];
     const list7 = el("ul", { class: "options", hidden: true });
     const input = el("input", { type: "text", id: `path-${name2}`, placeholder: "Add an actor", dir: "auto" });
@@ -11999,7 +12086,7 @@ THIS SOFTWARE.
         {
           type: "button",
           class: "chip",
-          "aria-label": `Remove ${plain2(graph2.actors[id]?.name ?? id)}: ${label2}`,
+          "aria-label": `Remove ${plain2(graph2.actors[id]?.name ?? id)}: ${label3}`,
           onclick: () => ask({}, { [name2]: chosen2.filter((each2) => each2 !== id) })
         },
         words2(graph2.actors[id]?.name ?? id),
@@ -12009,17 +12096,17 @@ THIS SOFTWARE.
     return el(
       "div",
       { class: "field" },
-      el("label", { for: `path-${name2}` }, label2),
+      el("label", { for: `path-${name2}` }, label3),
       chips.length > 0 && el("div", { class: "chips" }, chips),
       input,
       list7
     );
   }
-  function choice(name2, label2, options) {
+  function choice(name2, label3, options) {
     const now2 = String(question3().filter[name2] ?? DEFAULTS[name2] ?? "");
     return field(
       name2,
-      label2,
+      label3,
       el(
         "select",
         {
@@ -12033,10 +12120,10 @@ THIS SOFTWARE.
       )
     );
   }
-  function textField(name2, label2, placeholder) {
+  function textField(name2, label3, placeholder) {
     return field(
       name2,
-      label2,
+      label3,
       el("input", {
         type: "text",
         id: `path-${name2}`,
@@ -12046,12 +12133,12 @@ THIS SOFTWARE.
       })
     );
   }
-  function check2(label2, checked, onchange, { disabled = false } = {}) {
+  function check2(label3, checked, onchange, { disabled = false } = {}) {
     return el(
       "label",
       { class: "check" },
       el("input", { type: "checkbox", checked, disabled, onchange: (event2) => onchange(event2.target.checked) }),
-      label2
+      label3
     );
   }
   function familyField() {
@@ -12320,7 +12407,7 @@ THIS SOFTWARE.
   }
   var text4 = (...lines2) => `${lines2.flat().join("\n")}
 `;
-  var ofLinks = (graph8, ids3, address2) => text4(ids3.map((id, at4) => [...at4 ? [""] : [], ...linkLines(graph8, id)]).flat(), foot(graph8, address2));
+  var ofLinks = (graph8, ids3, address2) => text4(ids3.map((id, at5) => [...at5 ? [""] : [], ...linkLines(graph8, id)]).flat(), foot(graph8, address2));
   function ofPath(graph8, path3, question5, address2) {
     const route3 = route(path3, (id) => nameOf5(graph8, id));
     const judged2 = [
@@ -12336,13 +12423,13 @@ THIS SOFTWARE.
     const ends = question5 && `paths from ${nameOf5(graph8, question5.from)} to ${nameOf5(graph8, question5.to)}`;
     const said = [ends, ...filter.length ? [words3(filter.join("; "))] : []].join("; ");
     const asked3 = question5?.from && question5?.to ? [`Asked: ${said}.`] : [];
-    const number6 = (at4) => path3.hops.slice(0, at4 + 1).filter((hop) => !hop.through).length;
-    const hops3 = path3.hops.map((hop, at4) => [
+    const number6 = (at5) => path3.hops.slice(0, at5 + 1).filter((hop) => !hop.through).length;
+    const hops3 = path3.hops.map((hop, at5) => [
       "",
       [
-        `${hop.through ? "Step" : `Hop ${number6(at4)}`}: ${nameOf5(graph8, hop.source)} → ${nameOf5(graph8, hop.target)}`,
+        `${hop.through ? "Step" : `Hop ${number6(at5)}`}: ${nameOf5(graph8, hop.source)} → ${nameOf5(graph8, hop.target)}`,
         `${hop.confidence} confidence`,
-        ...path3.hops.length > 1 && at4 === path3.weakestHop ? [`the weakest ${hop.through ? "step" : "hop"}`] : []
+        ...path3.hops.length > 1 && at5 === path3.weakestHop ? [`the weakest ${hop.through ? "step" : "hop"}`] : []
       ].join(", "),
       ...hop.links.flatMap(({ id }) => linkLines(graph8, id))
     ]);
@@ -12377,7 +12464,7 @@ THIS SOFTWARE.
   var RISKY = /* @__PURE__ */ new Set(["=", "+", "-", "@", "	", "\r", "'"]);
   var MARK2 = "\uFEFF";
   var SPAN = TABLE_COLUMNS.links.slice(-4);
-  var bound = (spans2, at4) => spans2.length === 1 ? spans2[0][at4] : spans2.map((span4) => span4[at4] ?? "..").join("; ");
+  var bound = (spans2, at5) => spans2.length === 1 ? spans2[0][at5] : spans2.map((span4) => span4[at5] ?? "..").join("; ");
   var attributes = (record2) => record2.attributes && `{${record2.attributes.map((pair3) => pair3.map((each2) => JSON.stringify(each2)).join(": ")).join(", ")}}`;
   var actorCells = (actor2) => ({
     ...actor2,
@@ -12389,7 +12476,7 @@ THIS SOFTWARE.
     ...link,
     attributes: attributes(link),
     weakly_disputed: Boolean(link.weakly_disputed),
-    ...Object.fromEntries(SPAN.map((name2, at4) => [name2, bound(spansOf(link), at4)]))
+    ...Object.fromEntries(SPAN.map((name2, at5) => [name2, bound(spansOf(link), at5)]))
   });
   var sourceCells = (source2) => ({ ...source2, derives_from: source2.derives_from && [source2.derives_from].flat() });
   var safe = (text8) => RISKY.has(text8[0]) ? `'${text8}` : text8;
@@ -12401,7 +12488,7 @@ THIS SOFTWARE.
   }
   var quoted3 = (text8) => /[",\n\r]/.test(text8) ? `"${text8.replaceAll('"', '""')}"` : text8;
   var claimsOf = (type, records) => records.flatMap(
-    (record2) => record2.claims.map((claim2, at4) => ({ ...claim2, record_type: type, record: record2.id, position: at4 + 1 }))
+    (record2) => record2.claims.map((claim2, at5) => ({ ...claim2, record_type: type, record: record2.id, position: at5 + 1 }))
   );
   var ROWS = {
     actors: ({ actors: actors3 }) => actors3.map(actorCells),
@@ -12410,10 +12497,45 @@ THIS SOFTWARE.
     sources: ({ sources: sources2 }) => sources2.map(sourceCells),
     events: ({ events: events3 }) => events3.map((event2) => ({ ...event2, attributes: attributes(event2) }))
   };
-  function write2(selection, table7) {
-    const columns = TABLE_COLUMNS[table7];
-    const rows3 = ROWS[table7](selection).map((row) => columns.map((name2) => cell3(row[name2])).join(","));
-    return `${MARK2}${[columns.join(","), ...rows3].join("\n")}
+  var dateWords = (text8) => typeof text8 === "string" && text8 ? inWords(text8) : null;
+  function recordWords(graph8, { record_type: type, record: record2 }) {
+    const id = String(record2);
+    if (type !== "link") return graph8.events[id].name;
+    const link = graph8.links[id];
+    return sentence(graph8, link, graph8.actors[link.source].name, graph8.actors[link.target].name);
+  }
+  var BESIDE = {
+    actors: datesBeside("founded", "dissolved", "born", "died"),
+    links: {
+      source: ["source_name", (graph8, { source: source2 }) => graph8.actors[source2].name],
+      target: ["target_name", (graph8, { target }) => graph8.actors[target].name],
+      kind: ["kind_label", (graph8, { kind: kind2 }) => graph8.kinds[kind2].label],
+      ...datesBeside("start", "end"),
+      periods: ["periods_in_words", (_, link) => link.periods ? brief(link) : null]
+    },
+    claims: {
+      record: ["record_in_words", recordWords],
+      source: ["source_title", (graph8, { source: source2 }) => graph8.sources[source2]?.title],
+      ...datesBeside("holds")
+    },
+    sources: datesBeside("published", "accessed"),
+    events: datesBeside("date")
+  };
+  function datesBeside(...columns) {
+    return Object.fromEntries(columns.map((name2) => [name2, [`${name2}_in_words`, (_, row) => dateWords(row[name2])]]));
+  }
+  function write2(graph8, selection, table7) {
+    const beside3 = BESIDE[table7];
+    const columns = TABLE_COLUMNS[table7].flatMap((name2) => [
+      /** @type {[string, (row: Cells) => unknown]} */
+      [name2, (row) => row[name2]],
+      ...Object.hasOwn(beside3, name2) ? [
+        /** @type {[string, (row: Cells) => unknown]} */
+        [beside3[name2][0], (row) => beside3[name2][1](graph8, row)]
+      ] : []
+    ]);
+    const rows4 = ROWS[table7](selection).map((row) => columns.map(([, value]) => cell3(value(row))).join(","));
+    return `${MARK2}${[columns.map(([name2]) => name2).join(","), ...rows4].join("\n")}
 `;
   }
 
@@ -12574,22 +12696,23 @@ ${lines(selection.links.map(edge))}]}
   function withDensity(file2, dpi) {
     const chunk = new DataView(new ArrayBuffer(21));
     chunk.setUint32(0, 9);
-    [..."pHYs"].forEach((letter, at4) => chunk.setUint8(4 + at4, letter.charCodeAt(0)));
+    [..."pHYs"].forEach((letter, at5) => chunk.setUint8(4 + at5, letter.charCodeAt(0)));
     const perMetre = Math.round(dpi / 0.0254);
     chunk.setUint32(8, perMetre);
     chunk.setUint32(12, perMetre);
     chunk.setUint8(16, 1);
     chunk.setUint32(17, crc(new Uint8Array(chunk.buffer, 4, 13)));
-    const made3 = new Uint8Array(file2.length + 21);
-    made3.set(file2.subarray(0, HEAD));
-    made3.set(new Uint8Array(chunk.buffer), HEAD);
-    made3.set(file2.subarray(HEAD), HEAD + 21);
-    return made3;
+    const made4 = new Uint8Array(file2.length + 21);
+    made4.set(file2.subarray(0, HEAD));
+    made4.set(new Uint8Array(chunk.buffer), HEAD);
+    made4.set(file2.subarray(HEAD), HEAD + 21);
+    return made4;
   }
 
   // graph/page/js/files/svg.js
   var near4 = (value) => Math.round(value * 100) / 100;
   var HALO2 = 4;
+  var BOLD = 500;
   function path2({ d, stroke, width, dash, fill: fill5, alpha = 1 }) {
     return element2("path", {
       d,
@@ -12606,7 +12729,8 @@ ${lines(selection.links.map(edge))}]}
       x: near4(x),
       y: near4(y),
       "font-size": near4(size2),
-      "font-weight": weight,
+      "font-weight": weight > BOLD ? 700 : 400,
+      // the two that every font and program has
       "text-anchor": anchor,
       opacity: alpha === 1 ? null : near4(alpha),
       "xml:space": "preserve"
@@ -12642,19 +12766,32 @@ ${lines(selection.links.map(edge))}]}
       return id;
     };
   }
-  function write5({ shapes: shapes2, box: box2, ground: ground3 }, titles, font) {
-    const idOf = ids2();
-    const groups4 = /* @__PURE__ */ new Map();
+  function groupsOf(shapes2, titles, idOf) {
+    const groups3 = /* @__PURE__ */ new Map();
     for (const shape3 of shapes2) {
       const [key, title] = ownerOf(shape3, titles);
-      if (!groups4.has(key)) groups4.set(key, { title, drawn: [] });
-      groups4.get(key).drawn.push(shape3.type === "text" ? text6(shape3) : path2(shape3));
+      if (!groups3.has(key)) groups3.set(key, { title, drawn: [] });
+      held(groups3, key).drawn.push(shape3.type === "text" ? text6(shape3) : path2(shape3));
     }
-    const [width, height] = [box2.right - box2.left, box2.bottom - box2.top].map(Math.ceil);
-    const [left, top] = [box2.left, box2.top].map(near4);
-    const body = [...groups4].map(
+    return [...groups3].map(
       ([key, { title, drawn: drawn2 }]) => element2("g", { id: idOf(key) }, `${title ? element2("title", {}, text5(title)) : ""}${drawn2.join("\n")}`)
     );
+  }
+  function write5({ shapes: shapes2, drawn: drawn2, box: box2, ground: ground2, clip }, titles, font) {
+    const idOf = ids2();
+    const [width, height] = [box2.right - box2.left, box2.bottom - box2.top].map(Math.ceil);
+    const [left, top] = [box2.left, box2.top].map(near4);
+    const scene = groupsOf(shapes2.slice(0, drawn2), titles, idOf);
+    const view = clip && {
+      x: near4(clip.left),
+      y: near4(clip.top),
+      width: near4(clip.right - clip.left),
+      height: near4(clip.bottom - clip.top)
+    };
+    const body = view ? [
+      element2("clipPath", { id: idOf("picture-view") }, element2("rect", view)),
+      element2("g", { "clip-path": "url(#picture-view)" }, scene.join("\n"))
+    ] : scene;
     return `<?xml version="1.0" encoding="UTF-8"?>
 ${element2(
       "svg",
@@ -12672,226 +12809,374 @@ ${element2(
         "",
         element2("title", {}, text5(titles.whole)),
         element2("desc", {}, text5(titles.about)),
-        element2("rect", { id: idOf("picture-paper"), x: left, y: top, width, height, fill: ground3 }),
+        element2("rect", { id: idOf("picture-paper"), x: left, y: top, width, height, fill: ground2 }),
         ...body,
+        ...groupsOf(shapes2.slice(drawn2), titles, idOf),
         ""
       ].join("\n")
     )}
 `;
   }
 
-  // graph/page/js/picture/sheet.js
-  var LEAST4 = 760;
-  var MARGIN2 = 30;
-  var THIN = 1;
-  var ROOMY2 = 1500;
-  var MARKS = (
-    /** @type {const} */
-    ["ended", "possible", "disputed", "denied"]
-  );
-  var MARK_TITLES = {
-    ended: "ended before the date of record",
-    possible: "possible, not certain, at the time chosen",
-    disputed: STATUS_TITLES.disputed,
-    denied: STATUS_TITLES.denied
-  };
+  // graph/page/js/files/titles.js
+  function of17(graph8, state2, drawn2, ribbons) {
+    const links2 = new Map(ribbons.map((ribbon2) => [ribbon2.id, ribbon2.links]));
+    const counted2 = `${count(drawn2.actors.size, "actor")} and ${count(drawn2.links.size, "link")}`;
+    return {
+      whole: line2(graph8.info.title),
+      about: [counted2, ...filters(graph8, state2)].join(". "),
+      strand: (id) => (links2.get(id) ?? []).map((link) => linkSentence(graph8, link)).join(" "),
+      actor: (id) => Object.hasOwn(graph8.actors, id) ? nameOf3(graph8, id) : ""
+    };
+  }
+
+  // graph/page/js/picture/sheet_legend.js
+  var [WIDE3, HIGH2] = [26, 13];
+  var TILE = 14;
+  var LONGEST4 = 2e3;
   var capital3 = (text8) => text8[0].toUpperCase() + text8.slice(1);
-  function wrap2(text8, width, measure) {
-    const made3 = [];
-    for (const word of text8.split(" ")) {
-      const last3 = made3.length - 1;
-      const longer = last3 >= 0 ? `${made3[last3]} ${word}` : word;
-      if (last3 >= 0 && measure(longer) <= width) made3[last3] = longer;
-      else made3.push(...pieces2(word, width, measure));
+  var plate2 = (width, height, r) => rounded({ x: -width / 2, y: -height / 2, width, height }, r);
+  var tile3 = (fill5, text8) => [
+    { d: plate2(TILE, HIGH2, 2), fill: fill5 },
+    { text: text8, x: 0, fill: "#ffffff" }
+  ];
+  function line3({ stroke, width = 2, dash = null, head: head3 = null, mark = null, ground: ground2 = "" }) {
+    const [left, right] = [-WIDE3 / 2, WIDE3 / 2];
+    const made4 = [{ d: `M${left} 0L${head3 ? right - 8 : right} 0`, stroke, width, dash }];
+    if (head3 === "open") made4.push({ d: `M${right - 8} -5L${right} 0L${right - 8} 5`, stroke, width: 1.8 });
+    if (head3 === "hollow")
+      made4.push({ d: `M${right - 8} -5L${right} 0L${right - 8} 5z`, fill: ground2, stroke, width: 1.2 });
+    if (head3 === "full") made4.push({ d: `M${right - 8} -6L${right} 0L${right - 8} 6z`, fill: stroke });
+    if (mark === "disputed") made4.push({ d: "M0 -6L6 0L0 6L-6 0z", fill: ground2, stroke, width: 1.8 });
+    if (mark === "denied") made4.push({ d: "M-5 -5L5 5M-5 5L5 -5", stroke, width: 2 });
+    return made4;
+  }
+  function ribbonItems({ graph: graph8, layout, colours }) {
+    const items = /* @__PURE__ */ new Map();
+    for (const family of FAMILIES)
+      for (const { ribbon: ribbon2 } of layout.ribbons.filter((each2) => each2.ribbon.family === family)) {
+        const node = layout.nodes.get(ribbon2.from);
+        const column3 = node && graph8.columns.columns[node.column];
+        const stroke = ribbon(family, colours, column3?.tone);
+        if (items.has(stroke)) continue;
+        const look = ribbon2.main ? { stroke, width: 6, head: (
+          /** @type {"full"} */
+          "full"
+        ) } : { stroke, width: 1.6 };
+        const of20 = stroke === ribbon(family, colours) ? "" : ` from ${column3?.title.toLowerCase()}`;
+        items.set(stroke, { label: `${capital3(family)}${of20}`, sample: line3(look) });
+      }
+    const made4 = [...items.values()];
+    const wide = layout.ribbons.some(({ ribbon: ribbon2 }) => ribbon2.main);
+    if (made4.length && wide) made4[0] = { ...made4[0], label: `${made4[0].label}: the wider, the more kinds` };
+    return made4;
+  }
+  function letterItems({ graph: graph8, layout, colours }, box2) {
+    const { look, ribbons } = layout;
+    const main = ribbons.filter(({ ribbon: ribbon2 }) => ribbon2.main);
+    const drawn2 = main.flatMap(({ heads }) => heads.flatMap((head3) => tiles(head3, look))).filter(({ x, y }) => overlaps(boxOf({ x, y, width: look.slot, height: look.strip }), box2));
+    if (drawn2.length && look.tiles === "count") {
+      const fill5 = tile(ribbon(main[0].ribbon.family, colours));
+      return [{ label: "Number of kinds", sample: tile3(fill5, "3"), wide: TILE }];
     }
-    return made3;
+    const lettered = new Set(drawn2.map(({ kind: kind2 }) => kind2));
+    return kindsInOrder(graph8).filter((id) => lettered.has(id)).map((id) => ({
+      label: line2(graph8.kinds[id].label, LONGEST4),
+      sample: tile3(tile(graph8.kinds[id].colour), graph8.kinds[id].letters),
+      wide: TILE
+    }));
+  }
+  function markItems({ layout, colours, focus, detail }) {
+    const ribbons = layout.ribbons.map(({ ribbon: ribbon2 }) => ribbon2);
+    const marked = ribbons.filter(({ id }) => detail || focus?.ribbons.has(id));
+    const [stroke, ground2] = [visible(colours.caption, colours.ground, 3.4), colours.ground];
+    const levels = CONFIDENCES.filter((level3) => marked.some(({ confidence: confidence2 }) => confidence2 === level3)).reverse();
+    return [
+      ...levels.map((level3) => ({
+        label: `${capital3(level3)} confidence`,
+        sample: line3({ stroke, dash: DASHES[level3] })
+      })),
+      marked.some(({ disputed, denied }) => disputed && !denied) && {
+        label: capital3(STATUS_TITLES.disputed),
+        sample: line3({ stroke, mark: "disputed", ground: ground2 })
+      },
+      ribbons.some(({ denied }) => denied) && {
+        label: capital3(STATUS_TITLES.denied),
+        sample: line3({ stroke, width: 1.4, mark: "denied" })
+      },
+      marked.some(({ ended, directed }) => ended && directed) && {
+        label: "Ended before the date of record",
+        sample: line3({ stroke, head: "open" })
+      },
+      ribbons.some(({ possible }) => possible) && {
+        label: "Possible, not certain, at the time chosen",
+        sample: line3({ stroke, width: 1.4, head: "hollow", ground: ground2 })
+      }
+    ].filter((item) => item !== false);
+  }
+  function boxItems({ graph: graph8, layout, colours }) {
+    const nodes = [...layout.nodes.values()];
+    const chips = nodes.flatMap(({ chips: own2 }) => own2);
+    const quiet2 = { fill: colours.ground, stroke: box("plain", colours).edge };
+    const dash = [3, 2];
+    return [
+      nodes.some(({ box: box2 }) => box2.ended) && {
+        label: "Ended by the date of record",
+        sample: [{ d: plate2(WIDE3, HIGH2, 4), ...quiet2, width: 1.4, dash: [4, 3] }]
+      },
+      chips.some(({ id }) => Object.hasOwn(graph8.actors, id)) && {
+        label: "Part of the actor around it",
+        sample: [
+          { d: plate2(WIDE3, HIGH2 + 2, 4), ...quiet2, width: 1.2 },
+          { d: plate2(WIDE3 - 8, HIGH2 - 6, 2), ...quiet2, width: 0.8 }
+        ]
+      },
+      chips.some(({ id }) => !Object.hasOwn(graph8.actors, id)) && {
+        label: "Parts that are not drawn",
+        sample: [{ d: plate2(WIDE3, HIGH2 - 3, 3), ...quiet2, width: 0.8, dash }]
+      },
+      layout.frames.length > 0 && {
+        label: "Members of one coalition",
+        sample: [{ d: plate2(WIDE3, HIGH2, 5), fill: colours.strip, stroke: colours.line, width: 1 }]
+      },
+      nodes.some(({ box: box2 }) => box2.members.length) && {
+        label: "Several actors of one type",
+        sample: [
+          {
+            d: rounded({ x: -WIDE3 / 2 + 3, y: -HIGH2 / 2 + 3, width: WIDE3 - 3, height: HIGH2 - 2 }, 3),
+            ...quiet2,
+            width: 0.8
+          },
+          { d: rounded({ x: -WIDE3 / 2, y: -HIGH2 / 2, width: WIDE3 - 3, height: HIGH2 - 2 }, 3), ...quiet2, width: 1 }
+        ]
+      }
+    ].filter((item) => item !== false);
+  }
+  function within3({ layout, ...how }, box2) {
+    return {
+      ...how,
+      layout: {
+        ...layout,
+        ribbons: layout.ribbons.filter(({ points }) => passes(points, box2)),
+        nodes: new Map([...layout.nodes].filter(([, node]) => overlaps(boxOf(node), box2))),
+        frames: layout.frames.filter((frame) => overlaps(boxOf(frame), box2)),
+        captions: layout.captions.filter(({ x }) => x > box2.left && x < box2.right)
+      }
+    };
+  }
+  function rows3(how, box2) {
+    const seen2 = within3(how, box2);
+    const made4 = [
+      [...ribbonItems(seen2), ...letterItems(seen2, box2)],
+      [...markItems(seen2), ...boxItems(seen2)]
+    ];
+    return made4.filter((row) => row.length).map((row) => row.map(({ wide = WIDE3, ...item }) => ({ ...item, wide })));
+  }
+  function notes({ shapes: shapes2, how }, box2) {
+    const { graph: graph8, layout } = within3(how, box2);
+    const drawn2 = shapes2.flatMap((shape3) => shape3.type === "text" ? [shape3.text] : []).join(" ");
+    const captions = layout.captions.filter(({ title, note: note2 }) => title && (!drawn2.includes(title.toUpperCase()) || note2 && !drawn2.includes(note2))).map(({ title, note: note2 }) => [title, note2].filter(Boolean).join(": "));
+    const full = (id) => line2(graph8.actors[id].name, LONGEST4);
+    const cut2 = [...layout.nodes.values()].flatMap(
+      ({ box: box3, lines: lines2, chips }) => [{ id: box3.id, label: box3.label, lines: lines2 }, ...chips].filter((each2) => Object.hasOwn(graph8.actors, each2.id) && wasCut(each2.lines, each2.label)).map(({ id }) => full(id))
+    );
+    const stacks = [...layout.nodes.values()].filter(({ box: box3 }) => box3.members.length).map(({ box: box3 }) => `${capital3(box3.label)}: ${box3.members.map(full).sort().join(", ")}`);
+    return [
+      ...captions.length ? [captions.join(". ")] : [],
+      ...cut2.length ? [`Names in full: ${cut2.join("; ")}`] : [],
+      ...stacks
+    ].map((text8) => `${text8}.`);
+  }
+
+  // graph/page/js/picture/sheet.js
+  var LEAST4 = 620;
+  var MARGIN2 = 28;
+  var ROOMY2 = 1500;
+  var LINE2 = 1.45;
+  var APART3 = 8;
+  var SPACE = 18;
+  var ROW2 = 22;
+  var LONGEST5 = 2e3;
+  var SIZE = { title: 24, question: 16, text: 13, legend: 12, source: 11 };
+  function wrap2(text8, width, measure) {
+    const made4 = [];
+    for (const word of text8.split(" ")) {
+      const last3 = made4.length - 1;
+      const longer = last3 >= 0 ? `${made4[last3]} ${word}` : word;
+      if (last3 >= 0 && measure(longer) <= width) made4[last3] = longer;
+      else made4.push(...pieces2(word, width, measure));
+    }
+    return made4;
   }
   function pieces2(word, width, measure) {
     if (measure(word) <= width) return [word];
-    const made3 = [""];
+    const made4 = [""];
     for (const letter of word) {
-      if (made3.at(-1) && measure(made3.at(-1) + letter) > width) made3.push(letter);
-      else made3[made3.length - 1] += letter;
+      if (made4.at(-1) && measure(made4.at(-1) + letter) > width) made4.push(letter);
+      else made4[made4.length - 1] += letter;
     }
-    return made3;
+    return made4;
   }
-  var count4 = (number6, word) => `${number6.toLocaleString("en")} ${word}${number6 === 1 ? "" : "s"}`;
-  function heading3({ graph: graph8, state: state2, drawn: drawn2, colours }) {
-    const { asOf, version } = graph8.info;
+  function heading3({ graph: graph8, state: state2, drawn: drawn2, asked: asked3, part: part2 }, colours) {
+    const { asOf } = graph8.info;
+    const filters2 = filters(graph8, state2);
     const facts2 = [
-      `${count4(drawn2.actors.size, "actor")}, ${count4(drawn2.links.size, "link")}`,
+      count(drawn2.actors.size, "actor"),
+      count(drawn2.links.size, "link"),
       asOf && `as of ${inWords(asOf)}`,
-      version && `version ${line2(version, 40)}`
+      part2 && "the part of the picture in the window"
     ];
     const drawing3 = drawing(graph8, state2, drawn2);
-    const filters2 = filters(graph8, state2);
-    const made3 = [
-      [line2(graph8.info.title, 160), 24, 700, colours.ink],
-      [facts2.filter(Boolean).join(" · "), 14, 400, colours.caption],
-      [filters2.length ? `Filtered. ${filters2.join(". ")}.` : "Not filtered.", 14, 400, colours.caption]
+    return [
+      [line2(graph8.info.title, LONGEST5), SIZE.title, 700, colours.ink],
+      [asked3 ?? asked2(graph8), SIZE.question, 600, colours.ink],
+      [filters2.length ? `Filtered. ${filters2.join(". ")}.` : "Not filtered.", SIZE.text, 400, colours.caption],
+      [facts2.filter(Boolean).join(" · "), SIZE.text, 400, colours.caption],
+      ...drawing3 ? [
+        /** @type {Heading} */
+        [`${drawing3}.`, SIZE.text, 400, colours.caption]
+      ] : []
     ];
-    if (drawing3) made3.splice(2, 0, [drawing3, 14, 400, colours.caption]);
-    return made3;
   }
-  function headingShapes(parts3, x, width, k, measure) {
+  function sourceLine({ info: { title, version, asOf, licence, authors } }) {
+    const parts3 = [
+      authors?.length && line2(authors.join(", "), LONGEST5),
+      line2(title, LONGEST5),
+      version && `version ${line2(version, LONGEST5)}`,
+      asOf && `as of ${inWords(asOf)}`,
+      licence && line2(licence, LONGEST5)
+    ];
+    return `Source: ${parts3.filter(Boolean).join(", ")}. Drawn by axisgraph.`;
+  }
+  function column2(parts3, { x, width, k, measure, part: part2 }) {
     const shapes2 = [];
     let y = 0;
-    for (const [text8, size2, weight, fill5] of parts3) {
-      for (const line3 of wrap2(text8, width, (each2) => measure(each2, size2 * k, weight))) {
-        y += size2 * k * 1.45;
-        shapes2.push({
-          type: "text",
-          text: line3,
-          x,
-          y,
-          size: size2 * k,
-          weight,
-          fill: fill5,
-          anchor: "start",
-          alpha: 1,
-          part: "heading"
-        });
+    for (const [text8, base, weight, fill5] of parts3) {
+      const size2 = base * k;
+      for (const line4 of wrap2(text8, width, (each2) => measure(each2, size2, weight))) {
+        y += size2 * LINE2;
+        shapes2.push({ type: "text", text: line4, x, y, size: size2, weight, fill: fill5, anchor: "start", alpha: 1, part: part2 });
       }
     }
     return { shapes: shapes2, height: y };
   }
-  function tileSample({ colour, letters }, k) {
-    return [
-      { d: moved(plate(15 * k, 13 * k), 0, 0), fill: tile(colour) },
-      { text: letters, x: 0, fill: "#ffffff" }
-    ];
-  }
-  function lineSample({ colour, colours, k, symmetric = true, dash = null, width = 2, mark = null }) {
-    const stroke = visible(colour, colours.strip, 3.4);
-    const [left, right] = [-16 * k, 16 * k];
-    const tip = symmetric ? right : right - 7 * k;
-    const made3 = [
-      { d: `M${left} 0L${tip} 0`, stroke, width: width * k, dash: dash?.map((each2) => each2 * k * 0.8) ?? null }
-    ];
-    const head3 = `M${right - 8 * k} ${-4 * k}L${right} 0L${right - 8 * k} ${4 * k}`;
-    if (!symmetric && mark === "ended") made3.push({ d: head3, stroke, width: 1.6 * k });
-    else if (!symmetric)
-      made3.push({
-        d: `${head3}z`,
-        ...mark === "possible" ? { fill: colours.ground, stroke, width: k } : { fill: stroke }
-      });
-    if (mark === "disputed")
-      made3.push({ d: `M0 ${-6 * k}L${6 * k} 0L0 ${6 * k}L${-6 * k} 0z`, fill: colours.ground, stroke, width: 1.8 * k });
-    if (mark === "denied")
-      made3.push({
-        d: `M${-5 * k} ${-5 * k}L${5 * k} ${5 * k}M${-5 * k} ${5 * k}L${5 * k} ${-5 * k}`,
-        stroke,
-        width: 2.2 * k
-      });
-    return made3;
-  }
-  function groups3({ graph: graph8, ribbons, colours }, k) {
-    const quiet2 = { colour: colours.caption, colours, k };
-    const lettered = new Set(ribbons.filter(({ main }) => main).flatMap(({ kinds: kinds2, back: back3 }) => [...kinds2, ...back3]));
-    const marks = MARKS.filter((mark) => ribbons.some((ribbon2) => ribbon2[mark]));
-    return [
-      {
-        title: "Kinds",
-        items: Object.keys(graph8.kinds).filter((id) => lettered.has(id)).map((id) => ({
-          label: line2(graph8.kinds[id].label, 60),
-          sample: tileSample(graph8.kinds[id], k)
-        }))
-      },
-      {
-        title: "Ribbons",
-        items: FAMILIES.filter((family) => ribbons.some((ribbon2) => ribbon2.family === family)).map((family) => {
-          const main = ribbons.some((ribbon2) => ribbon2.family === family && ribbon2.main);
-          return {
-            label: main ? `${capital3(family)}: the wider, the more kinds` : capital3(family),
-            sample: lineSample({
-              ...quiet2,
-              colour: ribbon(family, colours),
-              symmetric: !main,
-              width: main ? 2 * FAMILY_WIDTHS[family] : FAMILY_WIDTHS[family]
-            })
-          };
-        })
-      },
-      {
-        title: "Confidence",
-        items: [...CONFIDENCES].reverse().filter((level3) => ribbons.some(({ confidence: confidence2 }) => confidence2 === level3)).map((level3) => ({ label: level3, sample: lineSample({ ...quiet2, dash: DASHES[level3] }) }))
-      },
-      {
-        title: "Marks",
-        items: marks.map((mark) => ({
-          label: MARK_TITLES[mark],
-          sample: lineSample({
-            ...quiet2,
-            mark,
-            symmetric: !["ended", "possible"].includes(mark),
-            width: mark === "possible" ? THIN : 2
-          })
-        }))
-      }
-    ].filter(({ items }) => items.length);
-  }
-  function moved3(shapes2, x, y, k, colours) {
-    return shapes2.map(
-      (shape3) => shape3.text !== void 0 ? {
-        type: "text",
-        text: shape3.text,
-        x: x + shape3.x,
-        y: y + 3.4 * k,
-        size: 9.5 * k,
-        weight: 650,
-        fill: shape3.fill ?? colours.ink,
-        anchor: "middle",
-        alpha: 1,
-        part: "legend"
-      } : { type: "path", alpha: 1, part: "legend", ...shape3, d: moved(shape3.d, x, y) }
-    );
-  }
-  function legendShapes(made3, left, top, width, k, measure, colours) {
-    const shapes2 = [];
-    const [size2, row] = [13 * k, 25 * k];
-    const indent = Math.max(...made3.map(({ title }) => measure(title, size2, 650))) + 18 * k;
-    const text8 = (words5, x, y2, weight) => shapes2.push({
+  function placed(sample3, x, y, k) {
+    if (sample3.text === void 0)
+      return {
+        type: "path",
+        part: "legend",
+        ...sample3,
+        d: at4(sample3.d, x, y, k),
+        width: (sample3.width ?? 1) * k,
+        dash: sample3.dash?.map((each2) => each2 * k) ?? null
+      };
+    const [size2, fill5] = [11 * k, sample3.fill ?? ""];
+    return {
       type: "text",
-      text: words5,
-      x,
-      y: y2 + size2 * 0.35,
+      text: sample3.text,
+      x: x + sample3.x * k,
+      y: y + 4 * k,
       size: size2,
-      weight,
-      fill: colours.ink,
-      anchor: "start",
-      alpha: 1,
+      weight: 700,
+      fill: fill5,
+      anchor: "middle",
       part: "legend"
-    });
-    let y = top + row / 2;
-    for (const { title, items } of made3) {
-      text8(title, left, y, 650);
-      let x = left + indent;
-      for (const { label: label2, sample: sample3 } of items) {
-        const wide = 46 * k + measure(label2, size2, 400) + 18 * k;
-        if (x + wide > left + width && x > left + indent) [x, y] = [left + indent, y + row];
-        shapes2.push(...moved3(sample3, x + 17 * k, y, k, colours));
-        text8(label2, x + 42 * k, y, 400);
-        x += wide;
-      }
-      y += row;
-    }
-    return { shapes: shapes2, bottom: y - row / 2 };
+    };
   }
-  function of16({ graph: graph8, state: state2, drawn: drawn2, scene, measure, titled = true }) {
-    const { colours, ribbons, box: box2 } = scene;
+  var at4 = (d, x, y, k) => d.replace(
+    /(-?[\d.]+) (-?[\d.]+)/g,
+    (_, px, py) => [x + Number(px) * k, y + Number(py) * k].map((value) => Math.round(value * 100) / 100).join(" ")
+  );
+  function legend(rows4, { x: left, width, k, measure, colours }) {
+    const shapes2 = [];
+    const size2 = SIZE.legend * k;
+    let y = ROW2 * k / 2;
+    for (const items of rows4) {
+      let x = left;
+      for (const { label: label3, sample: sample3, wide: own2 } of items) {
+        const indent = (own2 + APART3) * k;
+        const lines2 = wrap2(label3, width - indent, (text8) => measure(text8, size2, 400));
+        const wide = indent + Math.max(...lines2.map((line4) => measure(line4, size2, 400)));
+        if (x > left && x + wide > left + width) [x, y] = [left, y + ROW2 * k];
+        shapes2.push(...sample3.map((each2) => placed(each2, x + own2 / 2 * k, y, k)));
+        lines2.forEach((text8, row) => {
+          y += row ? size2 * LINE2 : 0;
+          const at5 = { x: x + indent, y: y + size2 * 0.35 };
+          shapes2.push({
+            type: "text",
+            text: text8,
+            ...at5,
+            size: size2,
+            weight: 400,
+            fill: colours.ink,
+            anchor: "start",
+            part: "legend"
+          });
+        });
+        x += wide + SPACE * k;
+      }
+      y += ROW2 * k;
+    }
+    return { shapes: shapes2, height: y - ROW2 * k / 2 };
+  }
+  var lowered = (shapes2, down) => shapes2.map(
+    (shape3) => shape3.type === "text" ? { ...shape3, y: shape3.y + down } : { ...shape3, d: at4(shape3.d, 0, down, 1) }
+  );
+  function boundsOf(shape3, measure) {
+    if (shape3.type === "text") {
+      const width = measure(shape3.text, shape3.size, shape3.weight);
+      const left = shape3.x - { start: 0, middle: width / 2, end: width }[shape3.anchor];
+      return { left, right: left + width, top: shape3.y - shape3.size, bottom: shape3.y + shape3.size / 3 };
+    }
+    const [xs, ys] = [
+      /** @type {number[]} */
+      [],
+      /** @type {number[]} */
+      []
+    ];
+    for (const [, x, y] of shape3.d.matchAll(/(-?[\d.]+) (-?[\d.]+)/g)) {
+      xs.push(Number(x));
+      ys.push(Number(y));
+    }
+    return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+  }
+  function of18({ graph: graph8, state: state2, drawn: drawn2, scene, measure, titled = true, asked: asked3 = null, clip = null }) {
+    const { colours } = scene;
+    const box2 = clip ?? scene.box;
+    const inside2 = clip ? scene.shapes.filter((shape3) => overlaps(boundsOf(shape3, measure), clip)) : scene.shapes;
     const k = Math.min(4, Math.max(1, (box2.right - box2.left) / ROOMY2));
     const width = Math.max(LEAST4 * k, box2.right - box2.left);
-    const left = (box2.left + box2.right) / 2 - width / 2;
-    const head3 = headingShapes(titled ? heading3({ graph: graph8, state: state2, drawn: drawn2, colours }) : [], left, width, k, measure);
-    const top = box2.top - 8 * k - head3.height;
-    for (const shape3 of head3.shapes) shape3.y += top;
-    const made3 = groups3({ graph: graph8, ribbons, colours }, k);
-    const legend = made3.length ? legendShapes(made3, left, box2.bottom + 18 * k, width, k, measure, colours) : { shapes: [], bottom: box2.bottom };
+    const x = (box2.left + box2.right) / 2 - width / 2;
+    const place = { x, width, k, measure, colours };
+    const above2 = column2(
+      titled ? heading3({ graph: graph8, state: state2, drawn: drawn2, asked: asked3, part: clip !== null && !contains(clip, scene.box) }, colours) : [],
+      {
+        ...place,
+        part: "heading"
+      }
+    );
+    const top = box2.top - 10 * k - above2.height;
+    const below = legend(rows3(scene.how, box2), place);
+    const words5 = [...notes(scene, box2), sourceLine(graph8)].map((text8) => [
+      text8,
+      SIZE.source,
+      400,
+      colours.caption
+    ]);
+    const foot2 = column2(words5, { ...place, part: "source" });
+    const [legendAt, footAt] = [box2.bottom + 16 * k, box2.bottom + 22 * k + below.height];
     const margin = MARGIN2 * k;
     return {
-      shapes: [...head3.shapes, ...scene.shapes, ...legend.shapes],
+      shapes: [
+        ...inside2,
+        ...lowered(above2.shapes, top),
+        ...lowered(below.shapes, legendAt),
+        ...lowered(foot2.shapes, footAt)
+      ],
+      drawn: inside2.length,
+      clip,
       ground: colours.ground,
-      box: { left: left - margin, right: left + width + margin, top: top - margin, bottom: legend.bottom + margin }
+      box: { left: x - margin, right: x + width + margin, top: top - margin, bottom: footAt + foot2.height + margin }
     };
   }
 
@@ -12906,23 +13191,22 @@ ${element2(
     if (!context) throw new RangeError("the browser cannot draw a picture of this size");
     return context;
   }
-  function measurer2() {
-    const context = contextOf(document.createElement("canvas"));
-    return (text8, size2, weight) => {
-      context.font = `${weight} ${size2}px ${FONT}`;
-      return context.measureText(text8).width;
-    };
+  function drawnIn(graph8, { state: state2, view, drawn: drawn2 }, part2) {
+    if (part2 !== "selection") return drawn2;
+    const actors3 = new Set(state2.selected.filter((id) => view.actors.has(id)));
+    const links2 = new Set(
+      [...view.links].filter((id) => actors3.has(graph8.links[id].source) && actors3.has(graph8.links[id].target))
+    );
+    return { actors: actors3, links: links2, folded: view.actors.size - actors3.size, cut: 0 };
   }
-  function sheet(graph8, on7, ground3, titled = true) {
-    const { state: state2, drawn: drawn2 } = on7.now();
-    return of16({
-      graph: graph8,
-      state: state2,
-      drawn: drawn2,
-      scene: on7.canvas().scene(GROUNDS[ground3]),
-      measure: measurer2(),
-      titled
-    });
+  function made3(graph8, on7, { ground: ground2, part: part2 = "whole", titled = true }) {
+    const now2 = on7.now();
+    const drawn2 = drawnIn(graph8, now2, part2);
+    const { kept: kept2, measure, scene, seen: seen2 } = on7.canvas();
+    const [state2, colours] = [now2.state, GROUNDS[ground2]];
+    const painted2 = part2 === "selection" ? of11({ graph: graph8, shown: drawn2, state: state2, kept: kept2, colours, measure }) : scene(colours);
+    const clip = part2 === "view" ? seen2() : null;
+    return { state: state2, drawn: drawn2, painted: painted2, sheet: of18({ graph: graph8, state: state2, drawn: drawn2, scene: painted2, measure, titled, clip }) };
   }
   function scaleOf({ box: box2 }, { times = 1, cm }) {
     const [width, height] = [box2.right - box2.left, box2.bottom - box2.top];
@@ -12936,17 +13220,25 @@ ${element2(
       "image/png"
     )
   );
-  async function png(graph8, on7, ground3, size2) {
-    const made3 = sheet(graph8, on7, ground3);
-    const { scale: scale2, cut: cut2 } = scaleOf(made3, size2);
+  async function png(graph8, on7, wish2, size2) {
+    const { shapes: shapes2, drawn: drawn2, box: box2, clip, ground: ground2 } = made3(graph8, on7, wish2).sheet;
+    const { scale: scale2, cut: cut2 } = scaleOf({ box: box2 }, size2);
     const canvas2 = document.createElement("canvas");
-    canvas2.width = Math.round((made3.box.right - made3.box.left) * scale2);
-    canvas2.height = Math.round((made3.box.bottom - made3.box.top) * scale2);
+    canvas2.width = Math.round((box2.right - box2.left) * scale2);
+    canvas2.height = Math.round((box2.bottom - box2.top) * scale2);
     const context = contextOf(canvas2);
-    context.fillStyle = made3.ground;
+    context.fillStyle = ground2;
     context.fillRect(0, 0, canvas2.width, canvas2.height);
-    context.setTransform(scale2, 0, 0, scale2, -made3.box.left * scale2, -made3.box.top * scale2);
-    draw2(context, made3.shapes);
+    context.setTransform(scale2, 0, 0, scale2, -box2.left * scale2, -box2.top * scale2);
+    context.save();
+    if (clip) {
+      context.beginPath();
+      context.rect(clip.left, clip.top, clip.right - clip.left, clip.bottom - clip.top);
+      context.clip();
+    }
+    draw2(context, shapes2.slice(0, drawn2));
+    context.restore();
+    draw2(context, shapes2.slice(drawn2));
     const bytes = new Uint8Array(await (await blobOf(canvas2)).arrayBuffer());
     const dpi = size2.cm ? PRINT_DPI : SCREEN_DPI * scale2;
     return {
@@ -12956,17 +13248,10 @@ ${element2(
       cut: cut2
     };
   }
-  function svg2(graph8, on7, ground3, titled = true) {
-    const { state: state2, drawn: drawn2 } = on7.now();
-    const { ribbons } = on7.canvas().scene();
-    const links2 = new Map(ribbons.map((ribbon2) => [ribbon2.id, ribbon2.links]));
-    const titles = {
-      whole: line2(graph8.info.title),
-      about: [`${drawn2.actors.size} actors and ${drawn2.links.size} links`, ...filters(graph8, state2)].join(". "),
-      strand: (id) => (links2.get(id) ?? []).map((link) => linkSentence(graph8, link)).join(" "),
-      actor: (id) => nameOf3(graph8, id)
-    };
-    return write5(sheet(graph8, on7, ground3, titled), titles, FONT);
+  function svg2(graph8, on7, wish2) {
+    const { state: state2, drawn: drawn2, painted: painted2, sheet } = made3(graph8, on7, wish2);
+    const ribbons = painted2.how.layout.ribbons.map(({ ribbon: ribbon2 }) => ribbon2);
+    return write5(sheet, of17(graph8, state2, drawn2, ribbons), FONT);
   }
 
   // graph/page/js/query/selection.js
@@ -12991,7 +13276,7 @@ ${element2(
     const kept2 = record2[field3].filter((id) => known3.has(id));
     return kept2.length ? { ...record2, [field3]: kept2 } : without(record2, field3);
   }
-  function of17(graph8, { actors: actorIds, links: linkIds }) {
+  function of19(graph8, { actors: actorIds, links: linkIds }) {
     const actors3 = new Set(actorIds);
     const inside2 = Object.entries(graph8.events).filter(([, event2]) => event2.roles.some(({ actor: actor2 }) => actors3.has(actor2)));
     const events3 = new Set(inside2.map(([id]) => id));
@@ -13054,8 +13339,11 @@ ${element2(
 
   // graph/page/js/ui/print.js
   function picture2(graph8, on7) {
-    const made3 = new DOMParser().parseFromString(svg2(graph8, on7, "light", false), "image/svg+xml");
-    return document.importNode(made3.documentElement, true);
+    const made4 = new DOMParser().parseFromString(
+      svg2(graph8, on7, { ground: "light", titled: false }),
+      "image/svg+xml"
+    );
+    return document.importNode(made4.documentElement, true);
   }
   function head2(graph8, state2) {
     const filters2 = filters(graph8, state2);
@@ -13106,12 +13394,19 @@ ${element2(
     setTimeout(() => URL.revokeObjectURL(url), 6e4);
     return count(Math.max(1, Math.round(blob.size / 1024)), "kilobyte");
   }
-  var ground2 = () => byId("take-ground").value;
   var size = () => byId("take-size").value === "cm" ? { cm: Math.min(CM.most, Math.max(CM.least, Number(byId("take-cm").value) || CM.usual)) } : { times: Number(byId("take-size").value) };
-  var chosen = () => byId("take-what").value === "drawn" ? on6.now().drawn : on6.now().view;
+  var wish = () => ({ ground: byId("take-ground").value, part: byId("take-part").value });
+  var everything2 = () => ({ actors: new Set(Object.keys(graph6.actors)), links: new Set(Object.keys(graph6.links)) });
+  var chosen = () => {
+    const { view, drawn: drawn2 } = on6.now();
+    return { drawn: drawn2, question: view, all: everything2() }[
+      /** @type {TakenWhat} */
+      byId("take-what").value
+    ];
+  };
   async function png2() {
     try {
-      const { blob, width, height, cut: cut2 } = await png(graph6, on6, ground2(), size());
+      const { blob, width, height, cut: cut2 } = await png(graph6, on6, wish(), size());
       const name2 = fileName(".png");
       report(
         `${name2}: ${width} by ${height} pixels, ${save(blob, name2)}${cut2 ? "; reduced, because the browser cannot draw a larger one" : ""}.`
@@ -13123,26 +13418,28 @@ ${element2(
   }
   function svg3() {
     const name2 = fileName(".svg");
-    report(`${name2}: ${save(svg2(graph6, on6, ground2()), name2, "image/svg+xml")}.`);
+    report(`${name2}: ${save(svg2(graph6, on6, wish()), name2, "image/svg+xml")}.`);
   }
   var question4 = () => {
     const state2 = store5.get();
+    const what = byId("take-what").value;
+    if (what === "all") return {};
     const filter = Object.fromEntries(
       FILTERS.filter((part2) => !same(state2[part2], DEFAULTS2[part2])).map((part2) => [part2, state2[part2]])
     );
     return {
       ...Object.keys(filter).length ? { filter } : {},
-      ...byId("take-what").value === "drawn" ? { drawn: true } : {}
+      ...what === "drawn" ? { drawn: true } : {}
     };
   };
   function table6(name2) {
-    const selection = of17(graph6, chosen());
+    const selection = of19(graph6, chosen());
     const file2 = fileName(`-${name2}.csv`);
-    const rows3 = name2 === "claims" ? [...selection.links, ...selection.events].reduce((sum, { claims: claims2 }) => sum + claims2.length, 0) : selection[name2].length;
-    report(`${file2}: ${count(rows3, "row")}, ${save(write2(selection, name2), file2, "text/csv")}.`);
+    const rows4 = name2 === "claims" ? [...selection.links, ...selection.events].reduce((sum, { claims: claims2 }) => sum + claims2.length, 0) : selection[name2].length;
+    report(`${file2}: ${count(rows4, "row")}, ${save(write2(graph6, selection, name2), file2, "text/csv")}.`);
   }
   function file(ending, type, write6) {
-    const selection = of17(graph6, chosen());
+    const selection = of19(graph6, chosen());
     const name2 = fileName(ending);
     report(
       `${name2}: ${count(selection.actors.length, "actor")} and ${count(selection.links.length, "link")}, ${save(write6(selection), name2, type)}.`
@@ -13176,8 +13473,8 @@ ${element2(
     }
     return open2?.type === "source" || open2?.type === "event" ? { [open2.type]: open2.id } : null;
   }
-  var button = (label2, onclick, more = {}) => el("button", { type: "button", onclick, ...more }, label2);
-  var field2 = (id, label2, control) => el("div", { class: "field" }, el("label", { for: id }, label2), control);
+  var button = (label3, onclick, more = {}) => el("button", { type: "button", onclick, ...more }, label3);
+  var field2 = (id, label3, control) => el("div", { class: "field" }, el("label", { for: id }, label3), control);
   var select = (id, options, more = {}) => el(
     "select",
     { id, ...more },
@@ -13193,7 +13490,7 @@ ${element2(
     );
     const size2 = select(
       "take-size",
-      [...TIMES2.map((times) => [times, `${times} × the size on the page`]), ["cm", "for print, in cm"]],
+      [...TIMES2.map((times) => [times, `${times} × page size`]), ["cm", "for print, in cm"]],
       {
         onchange: () => {
           cmField.hidden = size2.value !== "cm";
@@ -13204,11 +13501,20 @@ ${element2(
     return el(
       "section",
       { "aria-labelledby": "take-pictures" },
-      el("h3", { id: "take-pictures" }, "Picture of the graph"),
-      el("p", { class: "fine" }, "The graph as drawn, with title, legend, date of record and filters."),
+      el("h3", { id: "take-pictures" }, "Picture"),
+      el("p", { class: "fine" }, "As drawn, with title, question, filters, legend, date of record and source."),
       el(
         "div",
         { class: "fields" },
+        field2(
+          "take-part",
+          "What",
+          select("take-part", [
+            ["whole", "whole picture"],
+            ["view", "what the window shows"],
+            ["selection", "selected actors"]
+          ])
+        ),
         field2(
           "take-ground",
           "Background",
@@ -13240,22 +13546,25 @@ ${element2(
           "take-what",
           "What",
           select("take-what", [
-            ["view", "all in view"],
-            ["drawn", "what is drawn"]
+            ["drawn", "what is drawn"],
+            ["question", "all that the question finds"],
+            ["all", "everything"]
           ])
         )
       ),
       el(
         "p",
         { class: "actions" },
+        TABLES3.map(
+          ([name2, label3], at5) => button(`${label3} as CSV`, () => table6(name2), { id: `take-csv-${name2}`, class: at5 ? "" : "primary" })
+        ),
         button("JSON", json, { id: "take-json" }),
-        button("GraphML", graphml, { id: "take-graphml" }),
-        TABLES3.map(([name2, label2]) => button(`${label2} as CSV`, () => table6(name2), { id: `take-csv-${name2}` }))
+        button("GraphML", graphml, { id: "take-graphml" })
       ),
       el(
         "p",
         { class: "fine" },
-        "JSON is in the node-link format of networkx. CSV is safe to open in a spreadsheet: cells that could run as formulas start with an apostrophe."
+        "CSV has names beside ids and dates in words beside EDTF, and is safe to open in a spreadsheet: cells that could run as formulas start with an apostrophe. JSON is in the node-link format of networkx."
       )
     );
   }
@@ -13281,12 +13590,24 @@ ${element2(
       )
     );
   }
+  function label2(id, texts5) {
+    for (const option of byId(id).options) option.textContent = texts5[option.value] ?? option.textContent;
+  }
   function show3() {
-    const { view, drawn: drawn2 } = on6.now();
+    const { state: state2, view, drawn: drawn2 } = on6.now();
     const counts2 = ({ actors: actors3, links: links2 }) => `${count(actors3.size, "actor")}, ${count(links2.size, "link")}`;
-    [...byId("take-what").options].forEach((option) => {
-      option.textContent = option.value === "drawn" ? `what is drawn: ${counts2(drawn2)}` : `all in view: ${counts2(view)}`;
+    label2("take-what", {
+      drawn: `what is drawn: ${counts2(drawn2)}`,
+      question: `all that the question finds: ${counts2(view)}`,
+      all: `everything: ${counts2(everything2())}`
     });
+    const selected = state2.selected.filter((id) => view.actors.has(id)).length;
+    label2("take-part", {
+      selection: selected ? count(selected, "selected actor") : "selected actors (none)"
+    });
+    const part2 = byId("take-part");
+    for (const option of part2.options) option.disabled = option.value === "selection" && !selected;
+    if (!selected && part2.value === "selection") part2.value = "whole";
     const can = citable();
     byId("take-cite").disabled = !can;
     byId("take-open").textContent = can ? "The citation covers the record that is open in the panel: its claims with grades, their sources, the data set and the link to the view." : "To copy a citation, open an actor, a link, a source, an event or a path in the panel.";
@@ -13360,7 +13681,7 @@ ${element2(
     byId("live").textContent = text8;
   };
   var { state: opening2, ...read2 } = decode(graph7, window.location.hash);
-  if (!window.location.hash) Object.assign(opening2, of12(graph7));
+  if (!window.location.hash) Object.assign(opening2, of13(graph7));
   var store6 = create(opening2);
   var canvas;
   var now = reckon(store6.get());
@@ -13399,7 +13720,7 @@ ${element2(
     write(graph7, state2);
   }
   function light() {
-    canvas.highlight(of11(graph7, store6.get(), answered(), now));
+    canvas.highlight(of12(graph7, store6.get(), answered(), now));
   }
   function open(what) {
     if (what && phone2.matches) closeLegend();

@@ -591,8 +591,9 @@ interface TextShape extends Owner {
   alpha?: number;
 }
 type Shape = PathShape | TextShape;
-interface Scene { shapes: Shape[]; box: Box; colours: Theme; ribbons: Ribbon[] }
-interface Sheet { shapes: Shape[]; box: Box; ground: string }
+interface Scene { shapes: Shape[]; box: Box; colours: Theme; how: FlowPaint }
+/** The first `drawn` shapes are those of the scene, to be seen within `clip` only. */
+interface Sheet { shapes: Shape[]; drawn: number; box: Box; ground: string; clip: Box | null }
 /** The width of a text. */
 type Measure = (text: string) => number;
 type MeasureText = (text: string, size: number, weight: number) => number;
@@ -677,11 +678,16 @@ interface GraphCanvas {
   extent(ids?: Id[] | null): Box;
   fit(ids?: Id[] | null): void;
   highlight(what: Lit | null): void;
+  /** The actors that the page opened on. */
+  kept: Set<Id>;
   layout(): FlowLayout;
+  measure: MeasureText;
   network: VisNetwork;
   picture(): object;
   reveal(id: Id): void;
   scene(theirs?: Theme): Scene;
+  /** The part of the plane that the window shows. */
+  seen(): Box;
   /** Show the picture as the page opens on it. */
   start(): void;
   update(shown: InView & { hidden?: Iterable<Id> }): void;
@@ -803,13 +809,12 @@ type LaneOrder = "linked" | "camps" | "country" | "first" | "name";
 /** A line above the picture: text, size, weight, colour. */
 type Heading = [string, number, number, string];
 interface LineLook {
-  colour: string;
-  colours: Theme;
-  k: number;
-  symmetric?: boolean;
-  dash?: number[] | null;
+  stroke: string;
   width?: number;
-  mark?: string | null;
+  dash?: number[] | null;
+  head?: "full" | "open" | "hollow" | null;
+  mark?: "disputed" | "denied" | null;
+  ground?: string;
 }
 /** A part of a sample in the legend, around (0, 0). */
 type Sample =
@@ -833,9 +838,16 @@ interface Section {
   folded?: boolean;
   groups: { name?: string; key?: string; rows: SectionRow[] }[];
 }
-interface LegendGroup { title: string; items: { label: string; sample: Sample[] }[] }
+/** A sample with its words, and its width unless it is that of a line. */
+interface LegendEntry { label: string; sample: Sample[]; wide?: number }
+type LegendItem = Required<LegendEntry>;
 /** How large a picture file is: as many times the size on the page, or so wide in print. */
 interface PictureSize { times?: number; cm?: number }
+/** The records that are taken away: those drawn, those that the question finds, or all. */
+type TakenWhat = "drawn" | "question" | "all";
+/** What a picture file shows: all that is drawn, what of it is in the window, or the selected actors. */
+type PicturePart = "whole" | "view" | "selection";
+interface PictureWish { ground: "light" | "dark"; part?: PicturePart; titled?: boolean }
 interface Titles { whole: string; about: string; strand(id: Id): string; actor(id: Id): string }
 interface TimeScale { x: Across; day(x: number): number; each: number }
 /** What the time bar shows now. */
