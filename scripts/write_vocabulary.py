@@ -57,7 +57,6 @@ def vocabulary() -> dict[str, tuple[str, Any]]:
         "ONGOING": ("string", date_words.ONGOING),
         "QUALIFIER_WORDS": ("Record<string, string>", QUALIFIER_WORDS),
         "HOLDING_KINDS": ("string[]", HOLDING_KINDS),
-        "FAMILY_WIDTHS": ("Record<Family, number>", style.FAMILY_WIDTHS),
         "DASHES": ("Record<Confidence, number[] | null>", style.DASHES),
         "TABLE_COLUMNS": ("Record<TableName, string[]>", tables),
         "ATTRIBUTE_PREFIX": ("string", PREFIX),

@@ -122,6 +122,7 @@ def command(
 ) -> None:
     from graph.ingest import Options, format_of, import_file
     from graph.ingest.folder import existing_data, origin_of
+    from graph.output import changing
 
     format_of(format)
     options = Options(
@@ -144,14 +145,15 @@ def command(
         strict=strict,
     )
     try:
-        with terminal.working(f"Reading {file}"):
-            imported = import_file(format, file, options, existing_data(into, origin_of(format, file)))
-        _report_mapping(imported)
-        rejected: tuple[str, ...] = ()
-        if dry_run:
-            done = f"{file}: {_counted(imported)}; nothing was written"
-        else:
-            done, rejected = _save(imported, into, replace)
+        with changing(into):
+            with terminal.working(f"Reading {file}"):
+                imported = import_file(format, file, options, existing_data(into, origin_of(format, file)))
+            _report_mapping(imported)
+            rejected: tuple[str, ...] = ()
+            if dry_run:
+                done = f"{file}: {_counted(imported)}; nothing was written"
+            else:
+                done, rejected = _save(imported, into, replace)
     except FilterError as error:
         raise FilterError(_as_options(error.message), help=_as_options(error.help), words=error.words) from error
     except DataError as error:

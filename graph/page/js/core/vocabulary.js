@@ -67,9 +67,6 @@ export const QUALIFIER_WORDS = {"about": "about", "up-to": "up to", "at-least": 
 /** @type {string[]} */
 export const HOLDING_KINDS = ["leads", "member-of"];
 
-/** @type {Record<Family, number>} */
-export const FAMILY_WIDTHS = {"support": 2.5, "structure": 1.5, "alignment": 1.5, "hostility": 1.7};
-
 /** @type {Record<Confidence, number[] | null>} */
 export const DASHES = {"high": null, "moderate": [9, 4], "low": [2.5, 3.5]};
 
