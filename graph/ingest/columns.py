@@ -11,7 +11,7 @@ from graph.errors import FilterError
 from graph.ingest.values import currency_of_name
 from graph.records.names import fold, suggest
 
-__all__ = ["ACTOR_FIELDS", "LINK_FIELDS", "actor_columns", "kind_columns", "link_columns", "plain_name"]
+__all__ = ["ACTOR_FIELDS", "LINK_FIELDS", "actor_columns", "kind_columns", "link_columns", "name_columns", "plain_name"]
 
 # (source, target) common names for the two ends of a link, the most specific first
 _ENDS_IN_WORDS: Final = """
@@ -129,6 +129,14 @@ def kind_columns(columns: Sequence[str], asked: Mapping[str, str]) -> list[str]:
         return [asked["kind"]]
     plain = _plain(columns, ())
     return [plain[word] for word in LINK_FIELDS["kind"].split() if word in plain]
+
+
+def name_columns(columns: Sequence[str], asked: Mapping[str, str]) -> list[str]:
+    """Return the columns that may hold the name of an actor, the most specific first; some records may lack one."""
+    if "name" in asked:
+        return [asked["name"]]
+    plain = _plain(columns, ())
+    return [plain[word] for word in ACTOR_FIELDS["name"].split() if word in plain]
 
 
 def actor_columns(columns: Sequence[str], asked: Mapping[str, str]) -> dict[str, str]:
