@@ -83,24 +83,6 @@ THIS SOFTWARE.
     };
   }
 
-  // graph/page/js/core/former.js
-  function tables({ actors: actors2, links, sources, events, kinds: kinds2, unusedKinds, stories = [] }) {
-    const byId2 = Object.fromEntries(stories.map((story) => [story.id, story]));
-    return [actors2, links, sources, events, kinds2, unusedKinds, byId2].filter(Boolean);
-  }
-  function renames(graph8) {
-    const all2 = tables(graph8);
-    const found = /* @__PURE__ */ new Map();
-    for (const table5 of all2)
-      for (const [id, { former_ids: former }] of Object.entries(table5))
-        for (const old of former ?? []) if (!all2.some((each2) => Object.hasOwn(each2, old))) found.set(old, id);
-    return found;
-  }
-  function removal({ info }, id) {
-    const removed = info?.removed ?? {};
-    return Object.hasOwn(removed, id) ? `“${id}” was removed: ${removed[id]}` : null;
-  }
-
   // graph/page/js/core/vocabulary.js
   var CONFIDENCES = ["low", "moderate", "high"];
   var STATUSES = ["asserted", "disputed", "denied"];
@@ -172,6 +154,7 @@ THIS SOFTWARE.
     families: DRAWN,
     selected: [],
     open: null,
+    compare: null,
     question: null,
     chosen: 0,
     story: null
@@ -191,330 +174,6 @@ THIS SOFTWARE.
   }
   var same = (a, b) => JSON.stringify(a) === JSON.stringify(b);
 
-  // graph/page/js/core/fragment.js
-  var RECORDS = ["actor", "link", "source", "event"];
-  var PANELS = ["paths", "stories"];
-  var TIME_LEVELS = ["certain", "possible", "undated"];
-  var MOST_NOTES = 5;
-  var QUOTED = 60;
-  var HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
-  function isDay(text7) {
-    if (!/^\d{4}-\d\d-\d\d$/.test(text7)) return false;
-    const day = new Date(text7);
-    return !Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === text7;
-  }
-  var quoted = (text7) => `“${text7.length > QUOTED ? `${text7.slice(0, QUOTED)}…` : text7}”`.replace(HIDDEN, "�");
-  var has = (table5, id) => Object.hasOwn(table5, id);
-  var isObject = (value) => value !== null && typeof value === "object" && !Array.isArray(value);
-  var texts = (value) => Array.isArray(value) && value.length <= 1e3 && value.every((each2) => typeof each2 === "string");
-  var text = (value) => value === null || typeof value === "string" && value.length <= 100;
-  var flag = (value) => typeof value === "boolean";
-  var number = (most) => (value) => Number.isInteger(value) && Number(value) >= 0 && Number(value) <= most;
-  var FILTER = {
-    kinds: texts,
-    families: texts,
-    status: texts,
-    types: texts,
-    countries: texts,
-    without: texts,
-    via: texts,
-    on: text,
-    between: text,
-    minConfidence: text,
-    time: text,
-    sort: text,
-    certain: flag,
-    undirected: flag,
-    parts: flag,
-    maxHops: number(20),
-    limit: number(1e4)
-  };
-  function list(known3, what) {
-    return {
-      write: (value) => value.join(","),
-      read: (text7) => [...new Set(text7.split(",").filter(Boolean))].map((id) => {
-        if (!known3(id)) throw new RangeError(`no ${what} ${quoted(id)}`);
-        return id;
-      })
-    };
-  }
-  function oneOf(values2) {
-    return {
-      write: String,
-      read: (text7) => {
-        const found = values2.find((value) => value === text7);
-        if (found === void 0) throw new RangeError(`${quoted(text7)} is not one of ${values2.join(", ")}`);
-        return found;
-      }
-    };
-  }
-  var whole = (least2, most) => ({
-    write: String,
-    read: (text7) => {
-      const number5 = /^\d{1,6}$/.test(text7) ? Number(text7) : NaN;
-      if (!(number5 >= least2 && number5 <= most))
-        throw new RangeError(`${quoted(text7)} is not a number from ${least2} to ${most}`);
-      return number5;
-    }
-  });
-  var window_ = {
-    write: (span4) => span4.map((day) => day ?? "").join(".."),
-    read: (text7) => {
-      const days2 = text7.split("..");
-      const wrong = days2.length !== 2 || days2.some((day) => day && !isDay(day)) || !days2.join("") || days2[0] && days2[1] && days2[0] > days2[1];
-      if (wrong) throw new RangeError(`${quoted(text7)} is not a span of days`);
-      return [days2[0] || null, days2[1] || null];
-    }
-  };
-  var matrix = {
-    write: ({ family, order, grouped: grouped3, opened: opened2 }) => [family, order, grouped3 ? "grouped" : "flat", ...opened2.toSorted()].join(":"),
-    read: (text7) => {
-      const [family, order, grouped3, ...opened2] = text7.split(":");
-      const wrong = opened2.find((key) => !/^(from|to)\d{1,3}$/.test(key));
-      if (wrong !== void 0) throw new RangeError(`${quoted(wrong)} is not a group of the matrix`);
-      return {
-        family: oneOf(MATRIX_FAMILIES).read(family),
-        order: oneOf(MATRIX_ORDERS).read(order ?? ""),
-        grouped: oneOf(["grouped", "flat"]).read(grouped3 ?? "") === "grouped",
-        opened: [...new Set(opened2)]
-      };
-    }
-  };
-  var pins = (known3) => ({
-    write: (pinned) => Object.entries(pinned).map(([id, at4]) => [id, ...at4.map(Math.round)].join(":")).join(","),
-    read: (text7) => Object.fromEntries(
-      text7.split(",").filter(Boolean).map((pin) => {
-        const [id, x, y, ...more] = pin.split(":");
-        if (!known3(id) || more.length || ![x, y].every((each2) => /^-?\d{1,6}$/.test(each2)))
-          throw new RangeError(`${quoted(pin)} is not an actor and a place`);
-        const at4 = [Number(x), Number(y)];
-        return [id, at4];
-      })
-    )
-  });
-  var record = (graph8) => ({
-    write: ({ type, id }) => id ? `${type}:${id}` : type,
-    read: (text7) => {
-      if (text7 === "stories" && !graph8.stories?.length) throw new RangeError("the page has no stories");
-      const panel = PANELS.find((name2) => name2 === text7);
-      if (panel) return { type: panel };
-      const id = text7.slice(text7.indexOf(":") + 1);
-      const level2 = TIME_LEVELS.find((each2) => text7 === `dated:${each2}`);
-      if (level2) return { type: "dated", id: level2 };
-      const type = RECORDS.find((name2) => name2 === text7.split(":", 1)[0]);
-      if (!type || !has(graph8[`${type}s`], id)) throw new RangeError(`no record ${quoted(text7)}`);
-      return { type, id };
-    }
-  });
-  function question(graph8) {
-    return {
-      write: ({ from, to, filter }) => JSON.stringify([from, to, filter ?? {}]),
-      read: (text7) => {
-        let parts3 = null;
-        try {
-          parts3 = JSON.parse(text7);
-        } catch {
-        }
-        if (!Array.isArray(parts3) || parts3.length !== 3 || !isObject(parts3[2]))
-          throw new RangeError("the path question cannot be read");
-        for (const id of parts3.slice(0, 2))
-          if (id !== null && (typeof id !== "string" || !has(graph8.actors, id)))
-            throw new RangeError(`no actor ${quoted(String(id))}`);
-        for (const [name2, value] of Object.entries(parts3[2])) {
-          if (!has(FILTER, name2) || !FILTER[name2](value))
-            throw new RangeError(`the filter ${quoted(name2)} for paths cannot be read`);
-        }
-        return { from: parts3[0], to: parts3[1], filter: parts3[2] };
-      }
-    };
-  }
-  var pair = (known3, what, most) => ({
-    write: ([id, number5]) => `${id}:${number5}`,
-    read: (text7) => {
-      const at4 = text7.lastIndexOf(":");
-      const id = text7.slice(0, at4);
-      if (at4 < 1 || !known3(id)) throw new RangeError(`no ${what} ${quoted(id || text7)}`);
-      return [id, whole(0, most).read(text7.slice(at4 + 1))];
-    }
-  });
-  function codecs(graph8) {
-    const actor = (id) => has(graph8.actors, id);
-    const facet2 = (name2) => {
-      const known3 = new Set(valuesOf(graph8, name2));
-      return list((value) => known3.has(value), name2);
-    };
-    const focus = pair(actor, "actor", 6);
-    const story = pair((id) => (graph8.stories ?? []).some((each2) => each2.id === id), "story", 1e3);
-    return {
-      view: oneOf(VIEWS),
-      table: oneOf(TABLES2),
-      matrix,
-      kinds: facet2("kinds"),
-      types: facet2("types"),
-      confidences: facet2("confidences"),
-      statuses: facet2("statuses"),
-      countries: facet2("countries"),
-      window: window_,
-      certain: { write: () => "1", read: (text7) => oneOf(["1"]).read(text7) === "1" },
-      without: list((id) => actor(id) || has(graph8.links, id), "actor or link"),
-      only: list(actor, "actor"),
-      unfolded: list(actor, "actor"),
-      focus: {
-        write: ({ id, depth }) => focus.write([id, depth]),
-        read: (text7) => {
-          const [id, depth] = focus.read(text7);
-          return { id, depth };
-        }
-      },
-      pinned: pins(actor),
-      stacks: list((key) => /^[a-z-]+\.\d+$/.test(key), "stack"),
-      families: (
-        /** @type {Codec<Family[]>} */
-        list((each2) => FAMILIES.some((family) => family === each2), "family")
-      ),
-      selected: list(actor, "actor"),
-      open: record(graph8),
-      question: question(graph8),
-      chosen: whole(0, 1e3),
-      story: {
-        write: ({ id, step }) => story.write([id, step]),
-        read: (text7) => {
-          const [id, step] = story.read(text7);
-          return { id, step };
-        }
-      }
-    };
-  }
-  function encode(graph8, state2) {
-    const written2 = new URLSearchParams();
-    const known3 = codecs(graph8);
-    const write6 = (name2) => {
-      const value = state2[name2];
-      if (value !== null && !same(value, DEFAULTS2[name2])) written2.set(name2, known3[name2].write(value));
-    };
-    NAMES.forEach(write6);
-    return written2.toString();
-  }
-  var SLUG = /[a-z0-9]+(?:-+[a-z0-9]+)*/g;
-  function decode(graph8, fragment) {
-    const state2 = { ...DEFAULTS2 };
-    const notes = [];
-    const known3 = codecs(graph8);
-    const renamed = /* @__PURE__ */ new Set();
-    const now2 = renames(graph8);
-    const current = (id) => {
-      const present3 = now2.get(id);
-      if (!present3) return id;
-      renamed.add(`${quoted(id)} is now ${quoted(present3)}`);
-      return present3;
-    };
-    const read3 = (name2, text7) => {
-      state2[name2] = known3[name2].read(text7.replace(SLUG, current));
-    };
-    for (const [name2, text7] of new URLSearchParams(fragment.replace(/^#/, ""))) {
-      const part2 = NAMES.find((each2) => each2 === name2);
-      if (!part2) {
-        notes.push(`${quoted(name2)} is not a setting of the view`);
-        continue;
-      }
-      try {
-        read3(part2, text7);
-      } catch (error) {
-        if (!(error instanceof RangeError)) throw error;
-        const gone = (text7.match(SLUG) ?? []).map((id) => removal(graph8, id)).filter((said) => said !== null);
-        notes.push(...gone.length ? new Set(gone) : [error.message]);
-      }
-    }
-    if (notes.length > MOST_NOTES) notes.splice(MOST_NOTES, Infinity, "and more");
-    return { state: state2, notes, renamed: [...renamed].slice(0, MOST_NOTES) };
-  }
-
-  // graph/page/js/core/store.js
-  var MOST_STEPS = 200;
-  function create(initial) {
-    let state2 = Object.freeze(initial);
-    const past2 = [];
-    const future = [];
-    const listeners = [];
-    function replace(next) {
-      const before2 = state2;
-      state2 = Object.freeze(next);
-      for (const listener of listeners) listener(state2, before2);
-    }
-    function set2(change2, { tracked = true } = {}) {
-      const next = { ...state2, ...change2 };
-      if (NAMES.every((name2) => same(state2[name2], next[name2]))) return;
-      if (tracked) {
-        past2.push(state2);
-        if (past2.length > MOST_STEPS) past2.shift();
-        future.length = 0;
-      }
-      replace(next);
-    }
-    function step(from, to) {
-      const next = from.pop();
-      if (!next) return false;
-      to.push(state2);
-      replace(next);
-      return true;
-    }
-    return {
-      get: () => state2,
-      set: set2,
-      on: (listener) => {
-        listeners.push(listener);
-      },
-      undo: () => step(past2, future),
-      redo: () => step(future, past2),
-      canUndo: () => past2.length > 0,
-      canRedo: () => future.length > 0
-    };
-  }
-
-  // graph/page/js/core/words.js
-  var count = (number5, one, many = `${one}s`) => `${number5.toLocaleString("en")} ${number5 === 1 ? one : many}`;
-  var share = (part2, whole2) => `${part2.toLocaleString("en")} of ${whole2.toLocaleString("en")} (${Math.floor(100 * part2 / whole2)}%)`;
-  function amount({ value, upper, currency, per, qualifier, as_of: asOf }, inWords3) {
-    const number5 = (each2) => each2.toLocaleString("en", { maximumFractionDigits: 2 });
-    const sum = upper ? `${number5(value)} to ${number5(upper)}` : number5(value);
-    const when = `${per ? ` a ${per}` : ""}${asOf ? ` (${inWords3(asOf)})` : ""}`;
-    return `${qualifier ? `${QUALIFIER_WORDS[qualifier]} ` : ""}${currency} ${sum}${when}`;
-  }
-  function spoken({ speak, other, unstated }) {
-    if (!speak && !other) return null;
-    const behind = speak + other + unstated;
-    return `${speak} of ${count(behind, "source")} ${speak === 1 || behind === 1 ? "speaks" : "speak"} of this time.`;
-  }
-  var folded = (text7) => text7.toLowerCase().trim();
-  function joining(graph8, link) {
-    const kind2 = graph8.kinds[link.kind] ?? graph8.unusedKinds[link.kind];
-    const verb = graph8.actors[link.source]?.plural ? kind2.pluralVerb ?? kind2.verb : kind2.verb;
-    if (!link.role) return { said: ` ${verb} `, named: false };
-    if (!HOLDING_KINDS.includes(link.kind)) return { said: `, ${link.role}, ${verb} `, named: false };
-    const named2 = folded(link.role).endsWith(` ${folded(graph8.actors[link.target]?.name ?? "")}`);
-    return { said: named2 ? `, ${link.role}` : `, ${link.role} of `, named: named2 };
-  }
-  function sentence(graph8, link, source2, target) {
-    const { said, named: named2 } = joining(graph8, link);
-    return `${source2}${said}${named2 ? "" : target}`;
-  }
-  function runs(path3) {
-    const found = [{ actors: [path3.actors[0]], rises: false }];
-    for (const hop of path3.hops) {
-      if (!hop.through) found.push({ actors: [hop.target], rises: false });
-      else {
-        const run2 = found[found.length - 1];
-        run2.actors.push(hop.target);
-        run2.rises = hop.links[0].source === hop.source;
-      }
-    }
-    return found;
-  }
-  var before = (at4, rises2) => at4 === 0 ? "" : rises2 ? ", part of " : at4 === 1 ? ", through its " : " and its ";
-  var route = (path3, name2) => runs(path3).map(({ actors: actors2, rises: rises2 }) => actors2.map((id, at4) => `${before(at4, rises2)}${name2(id)}`).join("")).join(" → ");
-  var spaced = (slug) => slug.replaceAll("-", " ").replace(/\b(un|eu|us|uk)\b/g, (word) => word.toUpperCase());
-  var sentenceOf = (text7) => /^.*?[.!?](?=\s|$)/s.exec(text7)?.[0] ?? text7;
-
   // graph/page/js/core/days.js
   var BEGINNING = -(10 ** 9);
   var FOREVER = 10 ** 9;
@@ -526,20 +185,20 @@ THIS SOFTWARE.
     return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
   }
   var exists = (year, month, day) => year >= 1 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
-  function number2(year, month, day) {
+  function number(year, month, day) {
     const past2 = year - 1;
     return 365 * past2 + Math.floor(past2 / 4) - Math.floor(past2 / 100) + Math.floor(past2 / 400) + BEFORE[month - 1] + (month > 2 && leaps(year) ? 1 : 0) + day;
   }
-  var ofIso = (text7) => number2(Number(text7.slice(0, 4)), Number(text7.slice(5, 7)), Number(text7.slice(8, 10)));
+  var ofIso = (text7) => number(Number(text7.slice(0, 4)), Number(text7.slice(5, 7)), Number(text7.slice(8, 10)));
   function iso(day) {
     if (day <= 0 || day > LAST) return null;
     let year = Math.floor(day / 365.2425) + 1;
-    while (number2(year, 1, 1) > day) year -= 1;
-    while (number2(year + 1, 1, 1) <= day) year += 1;
+    while (number(year, 1, 1) > day) year -= 1;
+    while (number(year + 1, 1, 1) <= day) year += 1;
     let month = 12;
-    while (number2(year, month, 1) > day) month -= 1;
+    while (number(year, month, 1) > day) month -= 1;
     const two = (part2) => String(part2).padStart(2, "0");
-    return `${String(year).padStart(4, "0")}-${two(month)}-${two(day - number2(year, month, 1) + 1)}`;
+    return `${String(year).padStart(4, "0")}-${two(month)}-${two(day - number(year, month, 1) + 1)}`;
   }
   function reader() {
     const known3 = /* @__PURE__ */ new Map();
@@ -638,14 +297,14 @@ THIS SOFTWARE.
   }
   function span(year, month, day) {
     const last3 = month || 12;
-    return [number2(year, month || 1, day || 1), number2(year, last3, day || daysIn(year, last3))];
+    return [number(year, month || 1, day || 1), number(year, last3, day || daysIn(year, last3))];
   }
   function between(text7, first3, last3) {
     const open2 = (side) => side === "" || side === "..";
     if (open2(first3) && open2(last3)) throw new Fault(`\`${text7}\` names no date`);
-    const days2 = [open2(first3) ? BEGINNING : bounds(first3)[0], open2(last3) ? FOREVER : bounds(last3)[1]];
-    if (days2[0] > days2[1]) throw backwards(text7);
-    return days2;
+    const days3 = [open2(first3) ? BEGINNING : bounds(first3)[0], open2(last3) ? FOREVER : bounds(last3)[1]];
+    if (days3[0] > days3[1]) throw backwards(text7);
+    return days3;
   }
   function set(text7) {
     const spans2 = text7.slice(1, -1).split(",").map((member) => {
@@ -660,7 +319,7 @@ THIS SOFTWARE.
     const first3 = existing(parts3);
     const last3 = existing(parts3.map((numbers) => [...numbers].reverse()));
     if (!first3 || !last3) throw new Fault(`${text7} is not a day of the calendar`);
-    return [number2(...first3), number2(...last3)];
+    return [number(...first3), number(...last3)];
   }
   function fitting(mask, most) {
     if (!mask.includes("X")) return [Number(mask)];
@@ -668,9 +327,9 @@ THIS SOFTWARE.
     const numbers = Array.from({ length: most }, (_, at4) => at4 + 1);
     return numbers.filter((number5) => pattern2.test(String(number5).padStart(mask.length, "0")));
   }
-  function existing([years2, months, days2]) {
-    for (const year of years2)
-      for (const month of months) for (const day of days2) if (exists(year, month, day)) return [year, month, day];
+  function existing([years3, months, days3]) {
+    for (const year of years3)
+      for (const month of months) for (const day of days3) if (exists(year, month, day)) return [year, month, day];
     return null;
   }
   function season(text7, year, code) {
@@ -678,7 +337,7 @@ THIS SOFTWARE.
     const over = month + length > 13;
     const [first3] = plainDays(text7, year, over ? "01" : String(month).padStart(2, "0"));
     const end = Number(year) + (over ? 1 : 0);
-    return [first3, end > 9999 ? number2(9999, 12, 31) : span(end, (month + length - 2) % 12 + 1)[1]];
+    return [first3, end > 9999 ? number(9999, 12, 31) : span(end, (month + length - 2) % 12 + 1)[1]];
   }
   function significant(text7, year, digits) {
     if (!/^[1-4]$/.test(digits)) throw new Fault(`\`${text7}\`: of a year, 1 to 4 digits are significant`);
@@ -686,9 +345,9 @@ THIS SOFTWARE.
   }
   function rare(text7) {
     if (FAR.test(text7)) throw noDay();
-    const days2 = element(TIME.exec(text7)?.[1] ?? text7);
-    if (!days2) throw noDate(text7);
-    return days2;
+    const days3 = element(TIME.exec(text7)?.[1] ?? text7);
+    if (!days3) throw noDate(text7);
+    return days3;
   }
   function element(text7) {
     const month = QUALIFIED_MONTH.exec(text7);
@@ -707,15 +366,15 @@ THIS SOFTWARE.
       const m = month && month !== "XX" ? Number(month) : openMonth;
       const d = day && day !== "XX" ? Number(day) : last3 ? daysIn(y, m) : 1;
       if (!exists(y, m, d)) throw noDay();
-      return number2(y, m, d);
+      return number(y, m, d);
     };
     return [edge2("0", 1, false), edge2("9", 12, true)];
   }
   function parseBetween(text7) {
-    const years2 = YEARS.exec(text7);
+    const years3 = YEARS.exec(text7);
     const dots = text7.indexOf("..");
-    if (dots < 0 && !years2) throw new Fault(`\`${text7}\` is not of the form FIRST..LAST, such as 2012..2014`);
-    const [first3, last3] = years2 ? years2.slice(1) : [text7.slice(0, dots).trim(), text7.slice(dots + 2).trim()];
+    if (dots < 0 && !years3) throw new Fault(`\`${text7}\` is not of the form FIRST..LAST, such as 2012..2014`);
+    const [first3, last3] = years3 ? years3.slice(1) : [text7.slice(0, dots).trim(), text7.slice(dots + 2).trim()];
     const window2 = [first3 ? parse(first3)[0] : BEGINNING, last3 ? parse(last3)[1] : FOREVER];
     if (window2[0] > window2[1]) throw backwards(text7);
     return window2;
@@ -789,18 +448,18 @@ THIS SOFTWARE.
     }
     return row[other.length];
   }
-  function ratio(wanted, other, least2 = 0) {
-    const whole2 = wanted.points.length + other.length;
+  function ratio(wanted2, other, least2 = 0) {
+    const whole2 = wanted2.points.length + other.length;
     if (whole2 === 0) return 100;
-    if (200 * Math.min(wanted.points.length, other.length) < least2 * whole2) return 0;
-    return (1 - (whole2 - 2 * common(wanted, other)) / whole2) * 100;
+    if (200 * Math.min(wanted2.points.length, other.length) < least2 * whole2) return 0;
+    return (1 - (whole2 - 2 * common(wanted2, other)) / whole2) * 100;
   }
   function suggest(wrong, known3, most = 1) {
     if (wrong.length > LONGEST_SLIP) return [];
-    const wanted = pattern(wrong.toLowerCase());
+    const wanted2 = pattern(wrong.toLowerCase());
     const scored = [...new Set(known3)].sort().map((word) => (
       /** @type {[number, string]} */
-      [ratio(wanted, pattern(word).points, NEAREST_SLIP), word]
+      [ratio(wanted2, pattern(word).points, NEAREST_SLIP), word]
     ));
     return scored.filter(([score]) => score >= NEAREST_SLIP).sort(([a], [b]) => b - a).slice(0, most).map(([, word]) => word);
   }
@@ -838,10 +497,10 @@ THIS SOFTWARE.
     return whole2;
   }
   function words(name2, value) {
-    const list5 = typeof value === "string" ? [value] : Array.isArray(value) ? value : null;
-    if (!list5 || list5.some((word) => typeof word !== "string"))
+    const list6 = typeof value === "string" ? [value] : Array.isArray(value) ? value : null;
+    if (!list6 || list6.some((word) => typeof word !== "string"))
       throw new Fault(`\`${name2}\` takes texts, not ${JSON.stringify(value)}`);
-    return [...new Set(list5)];
+    return [...new Set(list6)];
   }
   function checkWords(what, given2, allowed) {
     for (const word of given2) {
@@ -852,10 +511,10 @@ THIS SOFTWARE.
       );
     }
   }
-  function windowOf({ on: on6 = null, between: between4 = null }) {
+  function windowOf({ on: on6 = null, between: between5 = null }) {
     try {
       if (on6 !== null) return parse(String(on6));
-      return between4 === null ? null : parseBetween(String(between4));
+      return between5 === null ? null : parseBetween(String(between5));
     } catch (fault) {
       if (fault instanceof Fault) throw new Fault(`\`${on6 === null ? "between" : "on"}\`: ${fault.message}`);
       throw fault;
@@ -874,11 +533,11 @@ THIS SOFTWARE.
   function bounded([s1, s2, e1, e22]) {
     return [s1 ?? BEFORE_ALL, s2 ?? AFTER_ALL, e1 ?? BEFORE_ALL, e22 ?? AFTER_ALL];
   }
-  var texts2 = ([first3, last3]) => [iso(first3) ?? BEFORE_ALL, iso(last3) ?? AFTER_ALL];
-  var spanOf = (text7) => texts2(parse(text7));
-  function windowOf2({ on: on6, between: between4 } = {}) {
-    const window2 = windowOf({ on: on6 || null, between: between4 || null });
-    return window2 && texts2(window2);
+  var texts = ([first3, last3]) => [iso(first3) ?? BEFORE_ALL, iso(last3) ?? AFTER_ALL];
+  var spanOf = (text7) => texts(parse(text7));
+  function windowOf2({ on: on6, between: between5 } = {}) {
+    const window2 = windowOf({ on: on6 || null, between: between5 || null });
+    return window2 && texts(window2);
   }
   function openWindowOf(asked3) {
     const window2 = windowOf2(asked3);
@@ -938,13 +597,13 @@ THIS SOFTWARE.
     return open2(last3) ? `${inWords(first3)} or later` : `between ${inWords(first3)} and ${inWords(last3)}`;
   }
   function byDays(text7) {
-    let days2;
+    let days3;
     try {
-      days2 = parse(text7);
+      days3 = parse(text7);
     } catch {
       return "an unknown date";
     }
-    const [first3, last3] = days2.map((day) => iso(day));
+    const [first3, last3] = days3.map((day) => iso(day));
     if (first3?.endsWith("-01-01") && last3?.endsWith("-12-31"))
       return `between ${first3.slice(0, 4)} and ${last3.slice(0, 4)}`;
     if (first3 && last3) return `between ${dayInWords(first3)} and ${dayInWords(last3)}`;
@@ -958,8 +617,8 @@ THIS SOFTWARE.
   function written({ start: start2, end, periods }) {
     if (!periods) return [{ start: start2, end }];
     return periods.map((text7) => {
-      const sides = text7.split("/");
-      const [first3, last3] = sides.length === 1 ? [text7, text7] : sides;
+      const sides2 = text7.split("/");
+      const [first3, last3] = sides2.length === 1 ? [text7, text7] : sides2;
       return { start: first3 === ".." ? "" : first3, end: last3 };
     });
   }
@@ -1014,15 +673,502 @@ THIS SOFTWARE.
     return starts.flatMap((start2) => openSpan(start2)[0] ?? []).sort()[0] ?? null;
   }
   function lastDay(link) {
-    const days2 = written(link).map(({ end }) => end && end !== ".." ? openSpan(end)[1] : null);
-    return days2.every(Boolean) ? days2.sort().at(-1) : null;
+    const days3 = written(link).map(({ end }) => end && end !== ".." ? openSpan(end)[1] : null);
+    return days3.every(Boolean) ? days3.sort().at(-1) : null;
   }
   function spells(link) {
-    const days2 = ({ start: start2, end }) => [start2 && openSpan(start2)[0], end && end !== ".." ? openSpan(end)[1] : null];
-    const each2 = link.periods ? written(link).map(days2) : [];
+    const days3 = ({ start: start2, end }) => [start2 && openSpan(start2)[0], end && end !== ".." ? openSpan(end)[1] : null];
+    const each2 = link.periods ? written(link).map(days3) : [];
     return each2.map(([first3, last3]) => `${first3 || ".."}/${last3 || ".."}`).join("; ");
   }
   var openSpan = (text7) => parse(text7).map(iso);
+
+  // graph/page/js/core/time_text.js
+  var EXAMPLES = "2012, Dec 2024, 8 Dec 2024, 2012 to 2017 or since 2012";
+  var QUOTED = 40;
+  var MONTH = String.raw`([a-z]{3,9})\.?`;
+  var ANY_TIME = /^(all|any|no|clear)( time)?$/;
+  var ORDINAL = /\b(\d{1,2})(?:st|nd|rd|th)\b/g;
+  var TWO_WAYS = /^\d{1,2}[./]\d{1,2}[./]\d{2,4}$/;
+  var OPENING = /^(?:in|on|during|at|time:?)\s+/;
+  var SPANS = [
+    [/^(?:until|till|to|up to|through) ([^]+)$/, (until) => [null, dayOf(until, 1)]],
+    [/^before ([^]+)$/, (date) => [null, beside(dayOf(date, 0), -1)]],
+    [/^after ([^]+)$/, (date) => [beside(dayOf(date, 1), 1), null]],
+    [/^between ([^]+) and ([^]+)$/, (from, until) => span2(from, until)],
+    [/^(?:from )?([^]*?)\s*\.\.\s*([^]*)$/, (from, until) => span2(from, until)],
+    [/^(?:from )?([^]+?)\s+(?:to|till|until|through|-)\s+([^]+)$/, (from, until) => span2(from, until)],
+    [/^(\d{4})\s*-\s*(\d{4})$/, (from, until) => span2(from, until)],
+    [/^([a-z0-9 .,]+?)\s*-\s*([a-z0-9 .,]*[a-z][a-z0-9 .,]*)$/, (from, until) => span2(from, until)],
+    [/^(?:since|from) ([^]+?)(?: (?:on|onwards?))?$/, (from) => [dayOf(from, 0), null]]
+  ];
+  var quoted = (text7) => `“${text7.length > QUOTED ? `${text7.slice(0, QUOTED)}…` : text7}”`;
+  var beside = (day, by) => day === null ? null : iso(ofIso(day) + by);
+  var monthOf = (name2) => MONTHS.findIndex((each2) => each2.toLowerCase().startsWith(name2.replace(/^sept$/, "sep"))) + 1;
+  function edtf(text7) {
+    const made3 = (year, name2, day) => {
+      const month = monthOf(name2);
+      const parts3 = [year, String(month).padStart(2, "0"), ...day ? [day.padStart(2, "0")] : []];
+      return month ? parts3.join("-") : text7;
+    };
+    const forms = [
+      [new RegExp(`^${MONTH},? (\\d{4})$`), ([name2, year]) => made3(year, name2)],
+      [new RegExp(`^(\\d{4}) ${MONTH}$`), ([year, name2]) => made3(year, name2)],
+      [new RegExp(`^(\\d{1,2})\\.? ${MONTH},? (\\d{4})$`), ([day, name2, year]) => made3(year, name2, day)],
+      [new RegExp(`^${MONTH} (\\d{1,2}),? (\\d{4})$`), ([name2, day, year]) => made3(year, name2, day)],
+      [/^(?:the )?(\d{3})0s$/, ([tens]) => `${tens}X`]
+    ];
+    for (const [form2, read3] of forms) {
+      const found = form2.exec(text7);
+      if (found) return read3(found.slice(1));
+    }
+    return text7.toUpperCase();
+  }
+  function dayOf(text7, side) {
+    const wanted2 = text7.trim();
+    if (wanted2 === "" || wanted2 === "..") return null;
+    if (TWO_WAYS.test(wanted2))
+      throw new RangeError(`${quoted(wanted2)} can be read in two ways: write the month in letters, as in 8 Dec 2024.`);
+    let days3;
+    try {
+      days3 = spanOf(edtf(wanted2));
+    } catch {
+      throw new RangeError(`${quoted(wanted2)} is not a date. Write, for example, ${EXAMPLES}.`);
+    }
+    return /^(0000|9999-99)/.test(days3[side]) ? null : days3[side];
+  }
+  function span2(from, until) {
+    const last3 = /^(?:(\d{1,2}) )?([a-z]{3,9}\.? \d{4})$/.exec(until.trim());
+    let first3 = from.trim();
+    if (last3?.[1] && /^\d{1,2}$/.test(first3)) first3 = `${first3} ${last3[2]}`;
+    else if (last3 && /^(\d{1,2} )?[a-z]{3,9}\.?$/.test(first3)) first3 = `${first3} ${last3[2].slice(-4)}`;
+    const window2 = [dayOf(first3, 0), dayOf(until, 1)];
+    if (window2[0] && window2[1] && window2[0] > window2[1])
+      throw new RangeError(
+        `The time ends (${dayInWords(window2[1])}) before it starts (${dayInWords(window2[0])}).`
+      );
+    return window2;
+  }
+  function read(typed) {
+    const text7 = typed.toLowerCase().replace(/[–—−]/g, "-").replace(/…/g, "..").replace(/\s+/g, " ").trim().replace(OPENING, "").replace(ORDINAL, "$1");
+    if (!text7 || ANY_TIME.test(text7)) return null;
+    for (const [form2, window2] of SPANS) {
+      const found = form2.exec(text7);
+      if (found) return closed(window2(found[1], found[2]));
+    }
+    return closed([dayOf(text7, 0), dayOf(text7, 1)]);
+  }
+  var closed = (window2) => window2[0] || window2[1] ? window2 : null;
+
+  // graph/page/js/core/comparison.js
+  var WAYS = ["dates", "actors", "filters"];
+  var PARTS2 = [...FACETS, "certain"];
+  var BETWEEN_SIDES = "|";
+  function around([first3, last3]) {
+    const [before2, after3] = [beside(first3, -1), beside(last3, 1)];
+    if (!before2 || !after3) return null;
+    return [
+      [before2, before2],
+      [after3, after3]
+    ];
+  }
+  function between2([[before2, until], [from, after3]]) {
+    if (!before2 || before2 !== until || !after3 || from !== after3) return null;
+    const [first3, last3] = [beside(before2, 1), beside(after3, -1)];
+    return first3 && last3 && first3 <= last3 ? [first3, last3] : null;
+  }
+  var ofDates = (sides2, certain = false) => ({
+    compare: { by: "dates", sides: sides2, certain },
+    window: null,
+    certain: false
+  });
+  function sideOf(state2) {
+    const side = {};
+    for (const part2 of PARTS2) if (!same(state2[part2], DEFAULTS2[part2])) side[part2] = state2[part2];
+    return side;
+  }
+  function codec({ window: window2, actor, parts: parts3 }) {
+    const written2 = (side2) => PARTS2.filter((part2) => part2 in side2).map((part2) => `${part2}=${parts3[part2].write(side2[part2])}`).join(";");
+    const side = (text7) => {
+      const made3 = {};
+      for (const each2 of text7.split(";").filter(Boolean)) {
+        const name2 = PARTS2.find((part2) => each2.startsWith(`${part2}=`));
+        if (!name2) throw new RangeError("a filter that is compared cannot be read");
+        made3[name2] = parts3[name2].read(each2.slice(name2.length + 1));
+      }
+      return made3;
+    };
+    return {
+      write(compare) {
+        if (compare.by === "filters") return ["filters", ...compare.sides.map(written2)].join(BETWEEN_SIDES);
+        if (compare.by === "dates")
+          return ["dates", ...compare.sides.map(window2.write), ...compare.certain ? ["certain"] : []].join(":");
+        return ["actors", ...compare.sides, compare.way, compare.family].join(":");
+      },
+      read(text7) {
+        if (text7.startsWith(`filters${BETWEEN_SIDES}`)) {
+          const [, first4, second3, ...more2] = text7.split(BETWEEN_SIDES);
+          if (second3 === void 0 || more2.length) throw new RangeError("two filters are compared");
+          return { by: "filters", sides: [side(first4), side(second3)] };
+        }
+        const [by, first3, second2, ...more] = text7.split(":");
+        if (second2 === void 0) throw new RangeError("the comparison cannot be read");
+        if (by === "dates")
+          return { by, sides: [window2.read(first3), window2.read(second2)], certain: more[0] === "certain" };
+        if (by !== "actors" || first3 === second2) throw new RangeError("the comparison cannot be read");
+        for (const id of [first3, second2]) if (!actor(id)) throw new RangeError(`no actor “${id}”`);
+        const family = FAMILIES.find((each2) => each2 === more[1]) ?? "support";
+        return { by, sides: [first3, second2], way: more[0] === "from" ? "from" : "to", family };
+      }
+    };
+  }
+
+  // graph/page/js/core/former.js
+  function tables({ actors: actors4, links, sources, events, kinds: kinds2, unusedKinds, stories = [] }) {
+    const byId2 = Object.fromEntries(stories.map((story) => [story.id, story]));
+    return [actors4, links, sources, events, kinds2, unusedKinds, byId2].filter(Boolean);
+  }
+  function renames(graph8) {
+    const all2 = tables(graph8);
+    const found = /* @__PURE__ */ new Map();
+    for (const table5 of all2)
+      for (const [id, { former_ids: former }] of Object.entries(table5))
+        for (const old of former ?? []) if (!all2.some((each2) => Object.hasOwn(each2, old))) found.set(old, id);
+    return found;
+  }
+  function removal({ info }, id) {
+    const removed = info?.removed ?? {};
+    return Object.hasOwn(removed, id) ? `“${id}” was removed: ${removed[id]}` : null;
+  }
+
+  // graph/page/js/core/fragment.js
+  var RECORDS = ["actor", "link", "source", "event"];
+  var PANELS = ["paths", "stories", "compare"];
+  var TIME_LEVELS = ["certain", "possible", "undated"];
+  var MOST_NOTES = 5;
+  var QUOTED2 = 60;
+  var HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+  function isDay(text7) {
+    if (!/^\d{4}-\d\d-\d\d$/.test(text7)) return false;
+    const day = new Date(text7);
+    return !Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === text7;
+  }
+  var quoted2 = (text7) => `“${text7.length > QUOTED2 ? `${text7.slice(0, QUOTED2)}…` : text7}”`.replace(HIDDEN, "�");
+  var has = (table5, id) => Object.hasOwn(table5, id);
+  var isObject = (value) => value !== null && typeof value === "object" && !Array.isArray(value);
+  var texts2 = (value) => Array.isArray(value) && value.length <= 1e3 && value.every((each2) => typeof each2 === "string");
+  var text = (value) => value === null || typeof value === "string" && value.length <= 100;
+  var flag = (value) => typeof value === "boolean";
+  var number2 = (most) => (value) => Number.isInteger(value) && Number(value) >= 0 && Number(value) <= most;
+  var FILTER = {
+    kinds: texts2,
+    families: texts2,
+    status: texts2,
+    types: texts2,
+    countries: texts2,
+    without: texts2,
+    via: texts2,
+    on: text,
+    between: text,
+    minConfidence: text,
+    time: text,
+    sort: text,
+    certain: flag,
+    undirected: flag,
+    parts: flag,
+    maxHops: number2(20),
+    limit: number2(1e4)
+  };
+  function list(known3, what) {
+    return {
+      write: (value) => value.join(","),
+      read: (text7) => [...new Set(text7.split(",").filter(Boolean))].map((id) => {
+        if (!known3(id)) throw new RangeError(`no ${what} ${quoted2(id)}`);
+        return id;
+      })
+    };
+  }
+  function oneOf(values2) {
+    return {
+      write: String,
+      read: (text7) => {
+        const found = values2.find((value) => value === text7);
+        if (found === void 0) throw new RangeError(`${quoted2(text7)} is not one of ${values2.join(", ")}`);
+        return found;
+      }
+    };
+  }
+  var whole = (least2, most) => ({
+    write: String,
+    read: (text7) => {
+      const number5 = /^\d{1,6}$/.test(text7) ? Number(text7) : NaN;
+      if (!(number5 >= least2 && number5 <= most))
+        throw new RangeError(`${quoted2(text7)} is not a number from ${least2} to ${most}`);
+      return number5;
+    }
+  });
+  var window_ = {
+    write: (span4) => span4.map((day) => day ?? "").join(".."),
+    read: (text7) => {
+      const days3 = text7.split("..");
+      const wrong = days3.length !== 2 || days3.some((day) => day && !isDay(day)) || !days3.join("") || days3[0] && days3[1] && days3[0] > days3[1];
+      if (wrong) throw new RangeError(`${quoted2(text7)} is not a span of days`);
+      return [days3[0] || null, days3[1] || null];
+    }
+  };
+  var matrix = {
+    write: ({ family, order, grouped: grouped3, opened: opened2 }) => [family, order, grouped3 ? "grouped" : "flat", ...opened2.toSorted()].join(":"),
+    read: (text7) => {
+      const [family, order, grouped3, ...opened2] = text7.split(":");
+      const wrong = opened2.find((key) => !/^(from|to)\d{1,3}$/.test(key));
+      if (wrong !== void 0) throw new RangeError(`${quoted2(wrong)} is not a group of the matrix`);
+      return {
+        family: oneOf(MATRIX_FAMILIES).read(family),
+        order: oneOf(MATRIX_ORDERS).read(order ?? ""),
+        grouped: oneOf(["grouped", "flat"]).read(grouped3 ?? "") === "grouped",
+        opened: [...new Set(opened2)]
+      };
+    }
+  };
+  var pins = (known3) => ({
+    write: (pinned) => Object.entries(pinned).map(([id, at4]) => [id, ...at4.map(Math.round)].join(":")).join(","),
+    read: (text7) => Object.fromEntries(
+      text7.split(",").filter(Boolean).map((pin) => {
+        const [id, x, y, ...more] = pin.split(":");
+        if (!known3(id) || more.length || ![x, y].every((each2) => /^-?\d{1,6}$/.test(each2)))
+          throw new RangeError(`${quoted2(pin)} is not an actor and a place`);
+        const at4 = [Number(x), Number(y)];
+        return [id, at4];
+      })
+    )
+  });
+  var record = (graph8) => ({
+    write: ({ type, id }) => id ? `${type}:${id}` : type,
+    read: (text7) => {
+      if (text7 === "stories" && !graph8.stories?.length) throw new RangeError("the page has no stories");
+      const panel = PANELS.find((name2) => name2 === text7);
+      if (panel) return { type: panel };
+      const id = text7.slice(text7.indexOf(":") + 1);
+      const level2 = TIME_LEVELS.find((each2) => text7 === `dated:${each2}`);
+      if (level2) return { type: "dated", id: level2 };
+      const type = RECORDS.find((name2) => name2 === text7.split(":", 1)[0]);
+      if (!type || !has(graph8[`${type}s`], id)) throw new RangeError(`no record ${quoted2(text7)}`);
+      return { type, id };
+    }
+  });
+  function question(graph8) {
+    return {
+      write: ({ from, to, filter }) => JSON.stringify([from, to, filter ?? {}]),
+      read: (text7) => {
+        let parts3 = null;
+        try {
+          parts3 = JSON.parse(text7);
+        } catch {
+        }
+        if (!Array.isArray(parts3) || parts3.length !== 3 || !isObject(parts3[2]))
+          throw new RangeError("the path question cannot be read");
+        for (const id of parts3.slice(0, 2))
+          if (id !== null && (typeof id !== "string" || !has(graph8.actors, id)))
+            throw new RangeError(`no actor ${quoted2(String(id))}`);
+        for (const [name2, value] of Object.entries(parts3[2])) {
+          if (!has(FILTER, name2) || !FILTER[name2](value))
+            throw new RangeError(`the filter ${quoted2(name2)} for paths cannot be read`);
+        }
+        return { from: parts3[0], to: parts3[1], filter: parts3[2] };
+      }
+    };
+  }
+  var pair = (known3, what, most) => ({
+    write: ([id, number5]) => `${id}:${number5}`,
+    read: (text7) => {
+      const at4 = text7.lastIndexOf(":");
+      const id = text7.slice(0, at4);
+      if (at4 < 1 || !known3(id)) throw new RangeError(`no ${what} ${quoted2(id || text7)}`);
+      return [id, whole(0, most).read(text7.slice(at4 + 1))];
+    }
+  });
+  function codecs(graph8) {
+    const actor = (id) => has(graph8.actors, id);
+    const facet2 = (name2) => {
+      const known3 = new Set(valuesOf(graph8, name2));
+      return list((value) => known3.has(value), name2);
+    };
+    const focus = pair(actor, "actor", 6);
+    const story = pair((id) => (graph8.stories ?? []).some((each2) => each2.id === id), "story", 1e3);
+    const certain = { write: () => "1", read: (text7) => oneOf(["1"]).read(text7) === "1" };
+    const facets = {
+      kinds: facet2("kinds"),
+      types: facet2("types"),
+      confidences: facet2("confidences"),
+      statuses: facet2("statuses"),
+      countries: facet2("countries")
+    };
+    return {
+      view: oneOf(VIEWS),
+      table: oneOf(TABLES2),
+      matrix,
+      ...facets,
+      window: window_,
+      certain,
+      without: list((id) => actor(id) || has(graph8.links, id), "actor or link"),
+      only: list(actor, "actor"),
+      unfolded: list(actor, "actor"),
+      focus: {
+        write: ({ id, depth }) => focus.write([id, depth]),
+        read: (text7) => {
+          const [id, depth] = focus.read(text7);
+          return { id, depth };
+        }
+      },
+      pinned: pins(actor),
+      stacks: list((key) => /^[a-z-]+\.\d+$/.test(key), "stack"),
+      families: (
+        /** @type {Codec<Family[]>} */
+        list((each2) => FAMILIES.some((family) => family === each2), "family")
+      ),
+      selected: list(actor, "actor"),
+      open: record(graph8),
+      compare: codec({ window: window_, actor, parts: { ...facets, certain } }),
+      question: question(graph8),
+      chosen: whole(0, 1e3),
+      story: {
+        write: ({ id, step }) => story.write([id, step]),
+        read: (text7) => {
+          const [id, step] = story.read(text7);
+          return { id, step };
+        }
+      }
+    };
+  }
+  function encode(graph8, state2) {
+    const written2 = new URLSearchParams();
+    const known3 = codecs(graph8);
+    const write6 = (name2) => {
+      const value = state2[name2];
+      if (value !== null && !same(value, DEFAULTS2[name2])) written2.set(name2, known3[name2].write(value));
+    };
+    NAMES.forEach(write6);
+    return written2.toString();
+  }
+  var SLUG = /[a-z0-9]+(?:-+[a-z0-9]+)*/g;
+  function decode(graph8, fragment) {
+    const state2 = { ...DEFAULTS2 };
+    const notes = [];
+    const known3 = codecs(graph8);
+    const renamed = /* @__PURE__ */ new Set();
+    const now2 = renames(graph8);
+    const current = (id) => {
+      const present3 = now2.get(id);
+      if (!present3) return id;
+      renamed.add(`${quoted2(id)} is now ${quoted2(present3)}`);
+      return present3;
+    };
+    const read3 = (name2, text7) => {
+      state2[name2] = known3[name2].read(text7.replace(SLUG, current));
+    };
+    for (const [name2, text7] of new URLSearchParams(fragment.replace(/^#/, ""))) {
+      const part2 = NAMES.find((each2) => each2 === name2);
+      if (!part2) {
+        notes.push(`${quoted2(name2)} is not a setting of the view`);
+        continue;
+      }
+      try {
+        read3(part2, text7);
+      } catch (error) {
+        if (!(error instanceof RangeError)) throw error;
+        const gone = (text7.match(SLUG) ?? []).map((id) => removal(graph8, id)).filter((said) => said !== null);
+        notes.push(...gone.length ? new Set(gone) : [error.message]);
+      }
+    }
+    if (notes.length > MOST_NOTES) notes.splice(MOST_NOTES, Infinity, "and more");
+    return { state: state2, notes, renamed: [...renamed].slice(0, MOST_NOTES) };
+  }
+
+  // graph/page/js/core/store.js
+  var MOST_STEPS = 200;
+  function create(initial) {
+    let state2 = Object.freeze(initial);
+    const past2 = [];
+    const future = [];
+    const listeners = [];
+    function replace(next) {
+      const before2 = state2;
+      state2 = Object.freeze(next);
+      for (const listener of listeners) listener(state2, before2);
+    }
+    function set2(change3, { tracked = true } = {}) {
+      const next = { ...state2, ...change3 };
+      if (NAMES.every((name2) => same(state2[name2], next[name2]))) return;
+      if (tracked) {
+        past2.push(state2);
+        if (past2.length > MOST_STEPS) past2.shift();
+        future.length = 0;
+      }
+      replace(next);
+    }
+    function step(from, to) {
+      const next = from.pop();
+      if (!next) return false;
+      to.push(state2);
+      replace(next);
+      return true;
+    }
+    return {
+      get: () => state2,
+      set: set2,
+      on: (listener) => {
+        listeners.push(listener);
+      },
+      undo: () => step(past2, future),
+      redo: () => step(future, past2),
+      canUndo: () => past2.length > 0,
+      canRedo: () => future.length > 0
+    };
+  }
+
+  // graph/page/js/core/words.js
+  var count = (number5, one, many = `${one}s`) => `${number5.toLocaleString("en")} ${number5 === 1 ? one : many}`;
+  var share = (part2, whole2) => `${part2.toLocaleString("en")} of ${whole2.toLocaleString("en")} (${Math.floor(100 * part2 / whole2)}%)`;
+  function amount({ value, upper, currency, per, qualifier, as_of: asOf }, inWords4) {
+    const number5 = (each2) => each2.toLocaleString("en", { maximumFractionDigits: 2 });
+    const sum = upper ? `${number5(value)} to ${number5(upper)}` : number5(value);
+    const when = `${per ? ` a ${per}` : ""}${asOf ? ` (${inWords4(asOf)})` : ""}`;
+    return `${qualifier ? `${QUALIFIER_WORDS[qualifier]} ` : ""}${currency} ${sum}${when}`;
+  }
+  function spoken({ speak, other, unstated }) {
+    if (!speak && !other) return null;
+    const behind = speak + other + unstated;
+    return `${speak} of ${count(behind, "source")} ${speak === 1 || behind === 1 ? "speaks" : "speak"} of this time.`;
+  }
+  var folded = (text7) => text7.toLowerCase().trim();
+  function joining(graph8, link) {
+    const kind2 = graph8.kinds[link.kind] ?? graph8.unusedKinds[link.kind];
+    const verb = graph8.actors[link.source]?.plural ? kind2.pluralVerb ?? kind2.verb : kind2.verb;
+    if (!link.role) return { said: ` ${verb} `, named: false };
+    if (!HOLDING_KINDS.includes(link.kind)) return { said: `, ${link.role}, ${verb} `, named: false };
+    const named2 = folded(link.role).endsWith(` ${folded(graph8.actors[link.target]?.name ?? "")}`);
+    return { said: named2 ? `, ${link.role}` : `, ${link.role} of `, named: named2 };
+  }
+  function sentence(graph8, link, source2, target) {
+    const { said, named: named2 } = joining(graph8, link);
+    return `${source2}${said}${named2 ? "" : target}`;
+  }
+  function runs(path3) {
+    const found = [{ actors: [path3.actors[0]], rises: false }];
+    for (const hop of path3.hops) {
+      if (!hop.through) found.push({ actors: [hop.target], rises: false });
+      else {
+        const run2 = found[found.length - 1];
+        run2.actors.push(hop.target);
+        run2.rises = hop.links[0].source === hop.source;
+      }
+    }
+    return found;
+  }
+  var before = (at4, rises2) => at4 === 0 ? "" : rises2 ? ", part of " : at4 === 1 ? ", through its " : " and its ";
+  var route = (path3, name2) => runs(path3).map(({ actors: actors4, rises: rises2 }) => actors4.map((id, at4) => `${before(at4, rises2)}${name2(id)}`).join("")).join(" → ");
+  var spaced = (slug) => slug.replaceAll("-", " ").replace(/\b(un|eu|us|uk)\b/g, (word) => word.toUpperCase());
+  var sentenceOf = (text7) => /^.*?[.!?](?=\s|$)/s.exec(text7)?.[0] ?? text7;
 
   // graph/page/js/core/grades.js
   var level = (confidence2) => CONFIDENCES.indexOf(confidence2);
@@ -1087,11 +1233,11 @@ THIS SOFTWARE.
   }
   function build(graph8) {
     const allKinds = { ...graph8.kinds, ...graph8.unusedKinds };
-    const [actors2, links, kinds2] = [graph8.actors, graph8.links, allKinds].map((table5) => Object.keys(table5).sort());
-    const [actorAt2, linkAt, kindAt] = [actors2, links, kinds2].map((ids3) => new Map(ids3.map((id, at4) => [id, at4])));
+    const [actors4, links, kinds2] = [graph8.actors, graph8.links, allKinds].map((table5) => Object.keys(table5).sort());
+    const [actorAt2, linkAt, kindAt] = [actors4, links, kinds2].map((ids3) => new Map(ids3.map((id, at4) => [id, at4])));
     const made3 = {
       graph: graph8,
-      actors: actors2,
+      actors: actors4,
       links,
       kinds: kinds2,
       actorAt: actorAt2,
@@ -1131,23 +1277,23 @@ THIS SOFTWARE.
         made3.e2[to] = span4[3];
       });
     });
-    made3.outgoing = rows2(made3.source, made3.target, actors2.length);
-    made3.incoming = rows2(made3.target, made3.source, actors2.length);
+    made3.outgoing = rows2(made3.source, made3.target, actors4.length);
+    made3.incoming = rows2(made3.target, made3.source, actors4.length);
     return made3;
   }
   var spansOf2 = ({ spans: spans2, s1, s2, e1, e2: e22 }, link) => Array.from({ length: spans2[link + 1] - spans2[link] }, (_, n) => {
     const at4 = spans2[link] + n;
     return [s1[at4], s2[at4], e1[at4], e22[at4]];
   });
-  function rows2(near5, far, actors2) {
-    const inOrder4 = bucketed(
+  function rows2(near5, far, actors4) {
+    const inOrder5 = bucketed(
       far,
       Int32Array.from(near5, (_, at4) => at4),
-      actors2
+      actors4
     ).links;
-    const made3 = bucketed(near5, inOrder4, actors2);
-    const others2 = new Int32Array(actors2);
-    for (let actor = 0; actor < actors2; actor++)
+    const made3 = bucketed(near5, inOrder5, actors4);
+    const others2 = new Int32Array(actors4);
+    for (let actor = 0; actor < actors4; actor++)
       for (let at4 = made3.start[actor]; at4 < made3.start[actor + 1]; at4++)
         if (at4 === made3.start[actor] || far[made3.links[at4]] !== far[made3.links[at4 - 1]]) others2[actor] += 1;
     return { ...made3, others: others2 };
@@ -1163,7 +1309,7 @@ THIS SOFTWARE.
   }
 
   // graph/page/js/core/lists.js
-  var last = (list5) => list5[list5.length - 1];
+  var last = (list6) => list6[list6.length - 1];
   var there = (item) => Boolean(item);
   function held(map, key) {
     const value = map.get(key);
@@ -1171,8 +1317,8 @@ THIS SOFTWARE.
     return value;
   }
   function gather(map, key, value) {
-    const list5 = map.get(key);
-    if (list5) list5.push(value);
+    const list6 = map.get(key);
+    if (list6) list6.push(value);
     else map.set(key, [value]);
   }
 
@@ -1185,12 +1331,12 @@ THIS SOFTWARE.
     const steps4 = filter.parts && index3.kind.some((kind2, link) => composes(index3, kind2) && index3.status[link] !== DENIED);
     const stepMask = steps4 ? stepMaskOf(index3, filter, window2) : null;
     const bothWays = index3.symmetric.map((symmetric) => filter.undirected ? 1 : symmetric);
-    const narrowed = { index: index3, filter, window: window2, mask, bothWays, steps: steps4, stepMask };
+    const narrowed2 = { index: index3, filter, window: window2, mask, bothWays, steps: steps4, stepMask };
     const { incoming, outgoing, source: source2, target } = index3;
     return {
-      ...narrowed,
-      ahead: remembered((actor) => hops(narrowed, actor, outgoing, target, incoming, source2)),
-      behind: remembered((actor) => hops(narrowed, actor, incoming, source2, outgoing, target)),
+      ...narrowed2,
+      ahead: remembered((actor) => hops(narrowed2, actor, outgoing, target, incoming, source2)),
+      behind: remembered((actor) => hops(narrowed2, actor, incoming, source2, outgoing, target)),
       parts: remembered((actor) => best(index3, stepMask, actor, [[incoming, source2, null]])),
       wholes: remembered((actor) => best(index3, stepMask, actor, [[outgoing, target, null]]))
     };
@@ -1267,10 +1413,10 @@ THIS SOFTWARE.
     [along, far, null],
     [against, near5, bothWays]
   ]);
-  function best(index3, mask, actor, sides) {
+  function best(index3, mask, actor, sides2) {
     if (!mask) return { others: new Int32Array(), levels: new Uint8Array() };
     const found = /* @__PURE__ */ new Map();
-    for (const [{ start: start2, links }, ends, kinds2] of sides) {
+    for (const [{ start: start2, links }, ends, kinds2] of sides2) {
       for (let at4 = start2[actor]; at4 < start2[actor + 1]; at4++) {
         const link = links[at4];
         if (!mask[link] || kinds2 && !kinds2[index3.kind[link]]) continue;
@@ -1283,8 +1429,8 @@ THIS SOFTWARE.
     return { others: others2, levels: Uint8Array.from(others2, (other) => found.get(other)) };
   }
   function stepping({ index: index3, stepMask }, source2, target) {
-    const up = between2(index3.outgoing, index3.target, source2, target);
-    const down = between2(index3.incoming, index3.source, source2, target);
+    const up = between3(index3.outgoing, index3.target, source2, target);
+    const down = between3(index3.incoming, index3.source, source2, target);
     return [...up, ...down].filter((link) => stepMask?.[link]).sort((a, b) => a - b);
   }
   function rises(view, source2, target) {
@@ -1293,13 +1439,13 @@ THIS SOFTWARE.
     return joining2(view, source2, target).every((link) => steps4.includes(link));
   }
   function joining2({ index: index3, mask, bothWays }, source2, target) {
-    const along = between2(index3.outgoing, index3.target, source2, target).filter((link) => mask[link]);
-    const against = between2(index3.incoming, index3.source, source2, target).filter(
+    const along = between3(index3.outgoing, index3.target, source2, target).filter((link) => mask[link]);
+    const against = between3(index3.incoming, index3.source, source2, target).filter(
       (link) => mask[link] && bothWays[index3.kind[link]]
     );
     return [.../* @__PURE__ */ new Set([...along, ...against])].sort((a, b) => a - b);
   }
-  function between2({ start: start2, links }, far, actor, other) {
+  function between3({ start: start2, links }, far, actor, other) {
     let [low, high] = [start2[actor], start2[actor + 1]];
     while (low < high) {
       const middle = low + high >> 1;
@@ -1323,15 +1469,15 @@ THIS SOFTWARE.
   function valuesOf2(index3) {
     const known3 = values.get(index3);
     if (known3) return known3;
-    const { actors: actors2 } = index3.graph;
+    const { actors: actors4 } = index3.graph;
     const byKind = numbered(index3.families, FAMILIES);
     const made3 = {
       kinds: { order: index3.kinds, number: index3.kind },
       families: { ...byKind, number: Uint16Array.from(index3.kind, (kind2) => byKind.number[kind2]) },
-      types: numbered(index3.actors.map((id) => actors2[id].type)),
+      types: numbered(index3.actors.map((id) => actors4[id].type)),
       confidences: { order: CONFIDENCES, number: index3.level },
       statuses: { order: STATUSES, number: index3.status },
-      countries: numbered(index3.actors.map((id) => actors2[id].country ?? NO_COUNTRY2))
+      countries: numbered(index3.actors.map((id) => actors4[id].country ?? NO_COUNTRY2))
     };
     values.set(index3, made3);
     return made3;
@@ -1342,16 +1488,16 @@ THIS SOFTWARE.
     const only = chosen2.only && new Set(chosen2.only);
     const inside2 = (actor) => only?.has(index3.actors[actor]) ?? true;
     const asked3 = NAMES2.map((name2, at4) => {
-      const [on6, ofActors] = [chosen2[name2], OF_ACTORS.has(name2)];
+      const [on6, ofActors2] = [chosen2[name2], OF_ACTORS.has(name2)];
       const { order, number: number5 } = valuesOf2(index3)[name2];
-      return on6 && { number: number5, ofActors, at: at4, shows: Uint8Array.from(order, (value) => on6.includes(value) ? 1 : 0) };
+      return on6 && { number: number5, ofActors: ofActors2, at: at4, shows: Uint8Array.from(order, (value) => on6.includes(value) ? 1 : 0) };
     });
     for (let link = 0; link < mask.length; link++) {
       if (!mask[link] || !inside2(index3.source[link]) || !inside2(index3.target[link])) continue;
       let failed = -1;
       let hidden = 0;
-      for (const { number: number5, ofActors, shows, at: at4 } of asked3.filter(there)) {
-        const shown2 = ofActors ? shows[number5[index3.source[link]]] && shows[number5[index3.target[link]]] : shows[number5[link]];
+      for (const { number: number5, ofActors: ofActors2, shows, at: at4 } of asked3.filter(there)) {
+        const shown2 = ofActors2 ? shows[number5[index3.source[link]]] && shows[number5[index3.target[link]]] : shows[number5[link]];
         if (shown2) continue;
         hidden += 1;
         failed = at4;
@@ -1389,12 +1535,12 @@ THIS SOFTWARE.
     const made3 = { links: all2, actors: shown2.reduce((sum, one) => sum + one, 0) };
     NAMES2.forEach((name2, at4) => {
       const { order, number: number5 } = facets[name2];
-      const actors2 = new Uint32Array(order.length);
+      const actors4 = new Uint32Array(order.length);
       touched[at4]?.forEach((one, actor) => {
-        actors2[number5[actor]] += one;
+        actors4[number5[actor]] += one;
       });
       made3[name2] = Object.fromEntries(
-        order.map((value, n) => [value, touched[at4] ? { links: links[at4][n], actors: actors2[n] } : links[at4][n]])
+        order.map((value, n) => [value, touched[at4] ? { links: links[at4][n], actors: actors4[n] } : links[at4][n]])
       );
     });
     return made3;
@@ -1416,10 +1562,10 @@ THIS SOFTWARE.
   var CODE_OF = (country2) => country2 === NO_COUNTRY ? NO_COUNTRY2 : country2;
   function asked(state2) {
     const chosen2 = Object.fromEntries(FACETS.map((facet2) => [facet2, state2[facet2]]));
-    const between4 = state2.window && state2.window.map((day) => day ?? "").join("..");
+    const between5 = state2.window && state2.window.map((day) => day ?? "").join("..");
     return [
       { ...chosen2, countries: state2.countries && state2.countries.map(CODE_OF), only: state2.only },
-      { between: between4, certain: state2.certain, without: state2.without }
+      { between: between5, certain: state2.certain, without: state2.without }
     ];
   }
   var windowOf3 = (graph8, { window: window2 }) => window2 ?? openWindowOf(graph8.info.narrowedBy);
@@ -1427,16 +1573,16 @@ THIS SOFTWARE.
     const [chosen2, filter] = asked(state2);
     const without2 = new Set(state2.without);
     const only = state2.only && new Set(state2.only);
-    const actors2 = new Set(
+    const actors4 = new Set(
       Object.keys(graph8.actors).filter((id) => {
         const { type, country: country2 } = graph8.actors[id];
         return !without2.has(id) && (only?.has(id) ?? true) && (chosen2.types?.includes(type) ?? true) && (chosen2.countries?.includes(country2 ?? NO_COUNTRY2) ?? true);
       })
     );
     const { window: window2, certain } = state2;
-    return { actors: actors2, links: new Set(shown(graph8, chosen2, filter).links), time: { window: window2, certain } };
+    return { actors: actors4, links: new Set(shown(graph8, chosen2, filter).links), time: { window: window2, certain } };
   }
-  function around(graph8, links, id, depth) {
+  function around2(graph8, links, id, depth) {
     const found = /* @__PURE__ */ new Set([id]);
     for (let step = 0; step < depth; step += 1) {
       const reached = [];
@@ -1450,15 +1596,15 @@ THIS SOFTWARE.
     return found;
   }
   function neighbours(graph8, links, id) {
-    const found = around(graph8, links, id, 1);
+    const found = around2(graph8, links, id, 1);
     found.delete(id);
     return found;
   }
   function drawn(graph8, state2, core2, view = inView(graph8, state2)) {
-    const wanted = state2.focus ? around(graph8, view.links, state2.focus.id, state2.focus.depth) : new Set(state2.only ?? core2);
-    for (const id of state2.unfolded) wanted.add(id);
-    const asked3 = [...wanted].filter((id) => view.actors.has(id));
-    const actors2 = /* @__PURE__ */ new Set();
+    const wanted2 = state2.focus ? around2(graph8, view.links, state2.focus.id, state2.focus.depth) : new Set(state2.only ?? core2);
+    for (const id of state2.unfolded) wanted2.add(id);
+    const asked3 = [...wanted2].filter((id) => view.actors.has(id));
+    const actors4 = /* @__PURE__ */ new Set();
     let elements = 0;
     const boxOf = (id) => graph8.columns.wholes[id] ?? id;
     const joined3 = new Map(asked3.map((id) => [id, /* @__PURE__ */ new Set()]));
@@ -1473,15 +1619,15 @@ THIS SOFTWARE.
     for (const [id, others2] of joined3) {
       let more = 1;
       for (const other of others2) if (boxes.has(other) && other !== boxOf(id)) more += 1;
-      if (elements + more > MOST_ELEMENTS && actors2.size) continue;
+      if (elements + more > MOST_ELEMENTS && actors4.size) continue;
       elements += more;
-      actors2.add(id);
+      actors4.add(id);
       boxes.add(boxOf(id));
     }
     const links = /* @__PURE__ */ new Set();
     for (const id of view.links)
-      if (actors2.has(graph8.links[id].source) && actors2.has(graph8.links[id].target)) links.add(id);
-    return { actors: actors2, links, time: view.time, folded: view.actors.size - actors2.size, cut: asked3.length - actors2.size };
+      if (actors4.has(graph8.links[id].source) && actors4.has(graph8.links[id].target)) links.add(id);
+    return { actors: actors4, links, time: view.time, folded: view.actors.size - actors4.size, cut: asked3.length - actors4.size };
   }
 
   // graph/page/js/picture/flow/across.js
@@ -1489,10 +1635,10 @@ THIS SOFTWARE.
     const middle = (node) => node.y + node.height / 2;
     const span4 = ({ chain: [a, b] }) => [Math.min(middle(a), middle(b)), Math.max(middle(a), middle(b))];
     const length = (route3) => span4(route3)[1] - span4(route3)[0];
-    const sorted3 = [...arcs].sort((a, b) => length(a) - length(b) || a.index - b.index);
+    const sorted4 = [...arcs].sort((a, b) => length(a) - length(b) || a.index - b.index);
     const lanes = [];
     const room = look.strip + look.box / 2;
-    for (const route3 of sorted3) {
+    for (const route3 of sorted4) {
       const [first3, last3] = span4(route3);
       const trunk = route3.ribbon.main || look.letters ? null : trunkOf(route3);
       let lane2 = lanes.findIndex(
@@ -1570,10 +1716,10 @@ THIS SOFTWARE.
   var STRAIGHT = 6;
   var LANED = 1.5;
   function gapOf(above2, below, look) {
-    const between4 = above2.box && below.box ? look.boxGap : look.laneGap + (above2.box || below.box ? 3 : 0);
+    const between5 = above2.box && below.box ? look.boxGap : look.laneGap + (above2.box || below.box ? 3 : 0);
     if (above2.group && above2.group === below.group) return look.framed;
     const columns = above2.column >= 0 && below.column >= 0 && above2.column !== below.column ? look.top : 0;
-    return between4 + columns + (above2.group ? look.frame : 0) + (below.group ? look.frame : 0);
+    return between5 + columns + (above2.group ? look.frame : 0) + (below.group ? look.frame : 0);
   }
   var needed = (layer, look) => layer.reduce((sum, node, at4) => sum + node.height + (at4 ? gapOf(layer[at4 - 1], node, look) : 0), 0) + (layer[0]?.group ? look.frame : 0) + (layer.at(-1)?.group ? look.frame : 0);
   function settle(layers, touching, look, height) {
@@ -1594,7 +1740,7 @@ THIS SOFTWARE.
     const middle = (top + bottom) / 2;
     for (let round = 0; round < ROUNDS; round += 1)
       for (const { layer, offsets, most } of round % 2 ? [...plans].reverse() : plans) {
-        const wanted = layer.map((node) => {
+        const wanted2 = layer.map((node) => {
           let [sum, weight] = [PULL * middle, PULL];
           for (const edge2 of touching.get(node) ?? []) {
             if (edge2.same) continue;
@@ -1605,15 +1751,15 @@ THIS SOFTWARE.
           }
           return { at: sum / weight - node.height / 2, weight: node.box ? weight : 0.7 * weight };
         });
-        const pooled = monotone(wanted.map(({ at: at4, weight }, index3) => ({ at: at4 - offsets[index3], weight })));
+        const pooled = monotone(wanted2.map(({ at: at4, weight }, index3) => ({ at: at4 - offsets[index3], weight })));
         layer.forEach((node, index3) => {
           node.y = Math.max(top, Math.min(most, pooled[index3])) + offsets[index3];
         });
       }
   }
-  function monotone(wanted) {
+  function monotone(wanted2) {
     const pools = [];
-    for (const { at: at4, weight } of wanted) {
+    for (const { at: at4, weight } of wanted2) {
       let pool = { sum: at4 * weight, weight, count: 1 };
       for (let last3 = pools.at(-1); last3 && last3.sum / last3.weight > pool.sum / pool.weight; last3 = pools.at(-1)) {
         pools.pop();
@@ -1703,6 +1849,14 @@ THIS SOFTWARE.
     { ...NARROW_ROOMY, boxGap: 6, box: 30, portGap: 2, name: 11, line: 13, wrap: 80 },
     { ...NARROW_ROOMY, boxGap: 4, pad: 2, box: 22, portGap: 1, name: 11, line: 12, wrap: 80, subs: false, top: 20 }
   ];
+  function changeOf(links, changes2) {
+    if (!changes2) return null;
+    const marks = new Set([...links].map((id) => changes2.links.get(id) ?? "held"));
+    const line3 = marks.has("ended") ? "ended" : marks.has("began") ? "began" : null;
+    if (marks.size === 1) return { whole: [...marks][0], line: null };
+    return { whole: "held", line: line3 };
+  }
+  var CHANGE_DASHES = { ended: [8, 5], began: null, held: null };
   var NARROWEST = 700;
 
   // graph/page/js/picture/flow/text.js
@@ -1860,17 +2014,17 @@ THIS SOFTWARE.
     const touching = byNode(edges);
     const gaps = layers.map((_, layer) => edges.filter(({ a, same: same3 }) => !same3 && a.layer === layer));
     const arcs = layers.map((_, layer) => edges.filter(({ a, same: same3 }) => same3 && a.layer === layer));
-    function crossings(list5) {
+    function crossings(list6) {
       let sum = 0;
-      const tops = list5.map(({ a }) => place(a));
-      const ends = list5.map(({ b }) => place(b));
-      for (let i = 0; i < list5.length; i += 1)
-        for (let j = i + 1; j < list5.length; j += 1)
-          if ((tops[i] - tops[j]) * (ends[i] - ends[j]) < 0) sum += list5[i].weight * list5[j].weight;
+      const tops = list6.map(({ a }) => place(a));
+      const ends = list6.map(({ b }) => place(b));
+      for (let i = 0; i < list6.length; i += 1)
+        for (let j = i + 1; j < list6.length; j += 1)
+          if ((tops[i] - tops[j]) * (ends[i] - ends[j]) < 0) sum += list6[i].weight * list6[j].weight;
       return sum;
     }
     const local = (layer) => crossings(gaps[layer]) + (layer > 0 ? crossings(gaps[layer - 1]) : 0) + arcs[layer].reduce((sum, { a, b, weight }) => sum + SAME * weight * Math.abs(place(a) - place(b)), 0);
-    const total = () => gaps.reduce((sum, list5) => sum + crossings(list5), 0) + arcs.flat().reduce((sum, { a, b, weight }) => sum + SAME * weight * Math.abs(place(a) - place(b)), 0);
+    const total = () => gaps.reduce((sum, list6) => sum + crossings(list6), 0) + arcs.flat().reduce((sum, { a, b, weight }) => sum + SAME * weight * Math.abs(place(a) - place(b)), 0);
     function put(layer, blocks) {
       layers[layer].splice(0, Infinity, ...blocks.flat());
       number5(layers[layer]);
@@ -1942,8 +2096,8 @@ THIS SOFTWARE.
       for (let layer = 0; layer < layers.length; layer += 1) {
         const blocks = blocksOf(layers[layer]);
         let cost2 = local(layer);
-        const attempt = (change2, undo) => {
-          change2();
+        const attempt = (change3, undo) => {
+          change3();
           put(layer, blocks);
           effort -= edges * edges;
           const changed2 = local(layer);
@@ -2258,6 +2412,8 @@ THIS SOFTWARE.
     return { edge: edge2, fill: mix(colours.ground, edge2, tone === "partner" || tone === "plain" ? 0.03 : 0.1) };
   }
   var ribbon = (family, colours) => quiet(visible(FAMILY_TONES[family], colours.strip, 3.4), colours.strip, 0.86, 3.2);
+  var CHANGE_TONES = { ended: "#c2570c", began: "#0f62c4", held: "#9aa5b3" };
+  var change = (change3, colours) => change3 === "held" ? mix(colours.strip, CHANGE_TONES.held, 0.55) : visible(CHANGE_TONES[change3], colours.strip, 3.4);
   var tile = (colour) => visible(colour, "#ffffff", 4.6);
 
   // graph/page/js/picture/flow/paint.js
@@ -2287,16 +2443,27 @@ THIS SOFTWARE.
     }
     return points[0] ?? [0, 0];
   }
-  function ribbonShapes({ ribbon: ribbon2, width, d, points, heads }, { layout, colours, focus, detail }) {
+  function ribbonShapes({ ribbon: ribbon2, width, d, points, heads }, { layout, colours, focus, detail, changes: changes2 }) {
     const lit = focus ? focus.ribbons.has(ribbon2.id) : null;
     const told = lit || detail;
     const alpha = lit === false ? DIM : 1;
-    const stroke = ribbon(ribbon2.family, colours);
+    const change3 = changeOf(ribbon2.links, changes2);
+    const stroke = change3 ? change(change3.whole, colours) : ribbon(ribbon2.family, colours);
     const drawn2 = ribbon2.possible ? layout.look.thin : width * (lit && !ribbon2.main ? 1.6 : 1);
     const shapes2 = [];
     if (ribbon2.main && alpha === 1)
       shapes2.push({ type: "path", d, stroke: colours.ground, width: drawn2 + HALO, alpha: 1 });
-    shapes2.push({ type: "path", d, stroke, width: drawn2, alpha, dash: told ? DASHES[ribbon2.confidence] : null });
+    const dash = change3 ? CHANGE_DASHES[change3.whole] : told ? DASHES[ribbon2.confidence] : null;
+    shapes2.push({ type: "path", d, stroke, width: drawn2, alpha, dash });
+    if (change3?.line)
+      shapes2.push({
+        type: "path",
+        d,
+        stroke: change(change3.line, colours),
+        width: Math.max(1.4, drawn2 * 0.4),
+        alpha,
+        dash: CHANGE_DASHES[change3.line]
+      });
     const [x, y] = middleOf(points);
     if (ribbon2.denied || told && ribbon2.disputed) {
       const [left, right, top, bottom] = [x - 6, x + 6, y - 6, y + 6].map(near2);
@@ -2327,13 +2494,16 @@ THIS SOFTWARE.
       return { kind: kind2, x: start2 - way2 * at4 * look.slot - (way2 > 0 ? look.slot : 0), y: y - look.strip / 2 };
     });
   }
-  function tileShapes({ ribbon: ribbon2, heads }, { graph: graph8, layout, colours, focus, scale: scale2 }) {
+  function tileShapes({ ribbon: ribbon2, heads }, { graph: graph8, layout, colours, focus, scale: scale2, changes: changes2 }) {
     if (!ribbon2.main) return [];
     const { look } = layout;
     const alpha = focus && !focus.ribbons.has(ribbon2.id) ? DIM : 1;
     return heads.flatMap(
       (head3) => tiles(head3, look).flatMap(({ kind: kind2, x, y }) => {
-        const fill5 = tile(kind2 ? graph8.kinds[kind2].colour : ribbon(ribbon2.family, colours));
+        const own2 = kind2 ? ribbon2.links.filter((id) => graph8.links[id].kind === kind2) : ribbon2.links;
+        const change3 = changeOf(own2, changes2);
+        const plain3 = kind2 ? graph8.kinds[kind2].colour : ribbon(ribbon2.family, colours);
+        const fill5 = tile(change3 ? change(change3.line ?? change3.whole, colours) : plain3);
         const text7 = kind2 ? graph8.kinds[kind2].letters : String(head3.kinds.length);
         const area = { x: x + 0.5, y, width: look.slot - 1, height: look.strip };
         const made3 = [{ type: "path", d: rounded(area, 2), fill: fill5, stroke: colours.ground, width: 1, alpha }];
@@ -2353,13 +2523,14 @@ THIS SOFTWARE.
       })
     );
   }
-  function boxShapes(node, { graph: graph8, layout, colours, focus, pinned }) {
+  function boxShapes(node, { graph: graph8, layout, colours, focus, pinned, changes: changes2 }) {
     const { look } = layout;
     const { tone } = graph8.columns.columns[node.column];
     const { edge: edge2, fill: fill5 } = box(tone, colours);
     const lit = focus ? focus.boxes.has(node.id) : null;
     const alpha = lit === false ? 0.35 : 1;
     const chosen2 = focus?.chosen === node.id;
+    const change3 = changes2?.actors.get(node.id);
     const shapes2 = [];
     if (node.box.members.length)
       shapes2.push({
@@ -2375,8 +2546,8 @@ THIS SOFTWARE.
       type: "path",
       d: rounded(node, 9),
       fill: fill5,
-      stroke: chosen2 ? colours.accent : edge2,
-      width: chosen2 ? 3 : lit ? 2.2 : 1.4,
+      stroke: change3 ? change(change3, colours) : chosen2 ? colours.accent : edge2,
+      width: chosen2 || change3 ? 3 : lit ? 2.2 : 1.4,
       dash: node.box.ended ? [5, 4] : null,
       alpha
     });
@@ -2482,9 +2653,9 @@ THIS SOFTWARE.
     const { look } = layout;
     const size2 = layout.narrow ? 11 : 12;
     if (size2 * scale2 < SMALLEST - 0.05) return [];
-    return layout.captions.flatMap(({ title, note: note2, x, y, width }) => {
-      if (!title) return [];
-      const text7 = title.toUpperCase();
+    return layout.captions.flatMap(({ title: title2, note: note2, x, y, width }) => {
+      if (!title2) return [];
+      const text7 = title2.toUpperCase();
       const middle = Math.max(x, measure(text7, size2, 650) / 2 + 4);
       const at4 = Math.min(middle, layout.width - measure(text7, size2, 650) / 2 - 4);
       const top = y + (layout.narrow ? look.top - 8 : 20);
@@ -2543,7 +2714,7 @@ THIS SOFTWARE.
     const area = areaOf(layout, id);
     return area ? [[id, { area, own: layout.nodes.has(id) }]] : [];
   });
-  function around2(layout, ids3) {
+  function around3(layout, ids3) {
     const areas = ids3.map((id) => areaOf(layout, id)).filter(there);
     if (!areas.length) return { left: 0, right: layout.width, top: 0, bottom: layout.height };
     return {
@@ -2594,7 +2765,7 @@ THIS SOFTWARE.
     const boxes = new Set(lit.actors.map((id) => layout.boxOf.get(id)).filter(there));
     return { boxes, ribbons: new Set(ribbons.map(({ ribbon: ribbon2 }) => ribbon2.id)), chosen: lit.chosen ?? null };
   }
-  function beside(layout, id, dx, dy) {
+  function beside2(layout, id, dx, dy) {
     const actual = [...layout.nodes.values()].filter(({ box: box2 }) => !box2.members.length);
     const from = id === null ? null : areaOf(layout, id);
     const ribbons = ({ left, right }) => left.length + right.length;
@@ -2738,7 +2909,7 @@ THIS SOFTWARE.
       if (symmetric || a === one) pair2.there.add(kind2);
       if (!symmetric && a === other) pair2.back.add(kind2);
     }
-    const sorted3 = (kinds2) => order.filter((id) => kinds2.has(id));
+    const sorted4 = (kinds2) => order.filter((id) => kinds2.has(id));
     const made3 = [...pairs].map(([, { one, other, family, there: there2, back: back2, links: own2 }]) => {
       const turned = back2.size > there2.size;
       const [from, to] = turned ? [other, one] : [one, other];
@@ -2747,8 +2918,8 @@ THIS SOFTWARE.
         from,
         to,
         family,
-        kinds: sorted3(turned ? back2 : there2),
-        back: sorted3(turned ? there2 : back2),
+        kinds: sorted4(turned ? back2 : there2),
+        back: sorted4(turned ? there2 : back2),
         directed: own2.some((id) => !graph8.kinds[graph8.links[id].kind].symmetric),
         main: main.has(family),
         links: own2,
@@ -2918,6 +3089,8 @@ THIS SOFTWARE.
       made: null,
       /** @type {Lit | null} */
       lit: null,
+      /** @type {Changes | null} */
+      changes: null,
       /** @type {Lit | null} */
       hovered: null,
       /** @type {{ shapes: Shape[], texts: TextShape[], scale: number } | null} */
@@ -2945,7 +3118,7 @@ THIS SOFTWARE.
       state2.usual = Math.max(1, Math.min(width / USUAL[0], height / USUAL[1], 3));
       return { width: width / state2.usual, height: height / state2.usual };
     }
-    function update6(shown2) {
+    function update7(shown2) {
       const window2 = windowOf3(graph8, store7.get());
       const model = of5(graph8, shown2, store7.get(), kept2, window2, kinds2);
       settle2(shown2, plan(model, size2(), measure));
@@ -2993,7 +3166,8 @@ THIS SOFTWARE.
         focus,
         pinned: store7.get().pinned,
         scale: scale2,
-        detail: scale2 >= ENLARGED * usual
+        detail: scale2 >= ENLARGED * usual,
+        changes: state2.changes
       };
     }
     function seen2() {
@@ -3010,7 +3184,7 @@ THIS SOFTWARE.
     }
     function extent(ids3 = null) {
       const { width, height } = layout();
-      return ids3 ? around2(layout(), ids3) : { left: 0, right: width, top: 0, bottom: height };
+      return ids3 ? around3(layout(), ids3) : { left: 0, right: width, top: 0, bottom: height };
     }
     function moveTo(x, y, scale2) {
       const [width, height] = [container.clientWidth, container.clientHeight];
@@ -3048,6 +3222,10 @@ THIS SOFTWARE.
     function highlight(what) {
       state2.lit = what && (what.actors.length || what.links.length) ? what : null;
       repaint();
+    }
+    function compare(changes2) {
+      state2.changes = changes2;
+      state2.painted = null;
     }
     const under = (spot) => at(layout(), network.DOMtoCanvas(spot), REACH / network.getScale());
     function light2(what) {
@@ -3148,14 +3326,14 @@ THIS SOFTWARE.
       if (now2 !== outer) {
         outer = now2;
         state2.touched = false;
-        update6(state2.made.shown);
+        update7(state2.made.shown);
       } else {
         moveTo(x, y, scale2);
       }
       network.redraw();
     }).observe(container);
     return {
-      beside: (id, dx, dy) => beside(layout(), id, dx, dy),
+      beside: (id, dx, dy) => beside2(layout(), id, dx, dy),
       core: core2,
       degree,
       extent,
@@ -3164,6 +3342,7 @@ THIS SOFTWARE.
         fit(ids3, true);
       },
       highlight,
+      compare,
       layout,
       network,
       picture: () => {
@@ -3193,9 +3372,117 @@ THIS SOFTWARE.
         state2.touched = false;
         fit();
       },
-      update: update6,
+      update: update7,
       zoom
     };
+  }
+
+  // graph/page/js/query/compare.js
+  function views(graph8, state2, compare) {
+    const own2 = { ...state2, compare: null };
+    if (compare.by === "dates") {
+      const [first4, second3] = compare.sides.map(
+        (window2) => inView(graph8, { ...own2, window: window2, certain: compare.certain })
+      );
+      return [first4, second3];
+    }
+    const page = inView(graph8, own2);
+    const [first3, second2] = compare.sides.map((side) => {
+      const certain = Boolean(side.certain && state2.window);
+      const { actors: actors4, links } = inView(graph8, { ...DEFAULTS2, window: state2.window, ...side, certain });
+      return {
+        actors: new Set([...page.actors].filter((id) => actors4.has(id))),
+        links: new Set([...page.links].filter((id) => links.has(id)))
+      };
+    });
+    return [first3, second2];
+  }
+  function life({ founded, born, dissolved, died }) {
+    const [begun, ended] = [founded ?? born, dissolved ?? died];
+    const begins = begun && begun !== ".." ? spanOf(begun)[0] : null;
+    const ends = ended && ended !== ".." ? spanOf(ended)[1] : null;
+    return { begins: begins === "0000-00-00" ? null : begins, ends: ends === "9999-99-99" ? null : ends };
+  }
+  var lived = ({ begins, ends }, [first3, last3]) => !(begins && last3 && begins > last3) && !(ends && first3 && ends < first3);
+  function of6(graph8, state2, compare) {
+    const [first3, second2] = views(graph8, state2, compare);
+    const ended = [...first3.links].filter((id) => !second2.links.has(id)).sort();
+    const began = [...second2.links].filter((id) => !first3.links.has(id)).sort();
+    const both = [...first3.links].filter((id) => second2.links.has(id)).sort();
+    const found = { ended, began, held: both, actors: { ended: [], began: [] } };
+    if (compare.by !== "dates") return found;
+    const [before2, after3] = compare.sides;
+    for (const id of [...first3.actors].sort()) {
+      const own2 = life(graph8.actors[id]);
+      const [was, is] = [lived(own2, before2), lived(own2, after3)];
+      if (was && !is) found.actors.ended.push(id);
+      if (!was && is) found.actors.began.push(id);
+    }
+    return found;
+  }
+  var certainties = (graph8, id, [first3, second2]) => ({
+    before: certainty(graph8.links[id], first3),
+    after: certainty(graph8.links[id], second2)
+  });
+  function narrowed(graph8, state2, view) {
+    const { compare } = state2;
+    if (!compare || compare.by === "actors") return view;
+    const { ended, began, held: both } = of6(graph8, state2, compare);
+    return { ...view, links: new Set([...ended, ...began, ...both].sort()) };
+  }
+  function changes(graph8, state2) {
+    const { compare } = state2;
+    if (!compare || compare.by === "actors") return null;
+    const { ended, began, held: both, actors: actors4 } = of6(graph8, state2, compare);
+    const made3 = { links: /* @__PURE__ */ new Map(), actors: /* @__PURE__ */ new Map() };
+    for (const id of ended) made3.links.set(id, "ended");
+    for (const id of began) made3.links.set(id, "began");
+    for (const id of both) made3.links.set(id, "held");
+    for (const id of actors4.ended) made3.actors.set(id, "ended");
+    for (const id of actors4.began) made3.actors.set(id, "began");
+    return made3;
+  }
+  function actors2(graph8, links, { sides: sides2, way: way2, family }) {
+    const kinds2 = /* @__PURE__ */ new Map();
+    const others2 = [/* @__PURE__ */ new Set(), /* @__PURE__ */ new Set()];
+    for (const id of [...links].sort()) {
+      const { source: source2, target, kind: kind2 } = graph8.links[id];
+      if (graph8.kinds[kind2].family !== family) continue;
+      const ends = graph8.kinds[kind2].symmetric ? [
+        [source2, target],
+        [target, source2]
+      ] : [way2 === "to" ? [target, source2] : [source2, target]];
+      for (const [own2, other] of ends) {
+        const side = sides2.indexOf(own2);
+        if (side < 0) continue;
+        if (!kinds2.has(kind2)) kinds2.set(kind2, [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()]);
+        gather(held(kinds2, kind2)[side], other, id);
+        others2[side].add(other);
+      }
+    }
+    const label2 = (kind2) => graph8.kinds[kind2].label;
+    const most = (kind2) => held(kinds2, kind2).reduce((sum, each2) => sum + each2.size, 0);
+    return {
+      kinds: [...kinds2.keys()].sort((a, b) => most(b) - most(a) || (label2(a) < label2(b) ? -1 : 1)).map((kind2) => ({ kind: kind2, sides: held(kinds2, kind2).map((each2) => givers(graph8, each2)) })),
+      shared: sorted(
+        graph8,
+        [...others2[0]].filter((id) => others2[1].has(id))
+      ),
+      alone: others2.map(
+        (own2, side) => sorted(
+          graph8,
+          [...own2].filter((id) => !others2[1 - side].has(id))
+        )
+      ),
+      links: [...kinds2.values()].flatMap((each2) => each2.flatMap((side) => [...side.values()].flat()))
+    };
+  }
+  var sorted = (graph8, ids3) => ids3.sort((a, b) => graph8.actors[a].name < graph8.actors[b].name ? -1 : 1);
+  function givers(graph8, by) {
+    const best2 = (links) => Math.max(...links.map((id) => level(graph8.links[id].confidence)));
+    return [...by].map(([actor, links]) => ({ actor, links })).sort(
+      (a, b) => best2(b.links) - best2(a.links) || (graph8.actors[a.actor].name < graph8.actors[b.actor].name ? -1 : 1)
+    );
   }
 
   // graph/page/js/picture/lit.js
@@ -3205,16 +3492,22 @@ THIS SOFTWARE.
     source: (id) => ([, link]) => link.claims.some((claim2) => claim2.source === id),
     event: () => () => false
   };
-  function of6(graph8, { open: open2, story }, path3) {
+  function of7(graph8, { open: open2, story, compare }, path3) {
+    if (compare?.by === "actors" && open2?.type === "compare") return ofActors(graph8, compare);
     if (open2?.type === "paths")
       return path3 && { actors: path3.actors, links: path3.hops.flatMap((hop) => hop.links.map(({ id }) => id)) };
     if (open2?.type === "stories") return story && ofStory(graph8, story);
     if (!open2?.id || !BY_TYPE[open2.type]) return null;
     const lit = Object.entries(graph8.links).filter(BY_TYPE[open2.type](open2.id));
-    const actors2 = new Set(lit.flatMap(([, link]) => [link.source, link.target]));
-    if (open2.type === "actor") actors2.add(open2.id);
-    if (open2.type === "event") for (const { actor } of graph8.events[open2.id].roles) actors2.add(actor);
-    return { actors: [...actors2], links: lit.map(([id]) => id), chosen: open2.type === "actor" ? open2.id : null };
+    const actors4 = new Set(lit.flatMap(([, link]) => [link.source, link.target]));
+    if (open2.type === "actor") actors4.add(open2.id);
+    if (open2.type === "event") for (const { actor } of graph8.events[open2.id].roles) actors4.add(actor);
+    return { actors: [...actors4], links: lit.map(([id]) => id), chosen: open2.type === "actor" ? open2.id : null };
+  }
+  function ofActors(graph8, compare) {
+    const { links } = actors2(graph8, Object.keys(graph8.links), compare);
+    const ends = links.flatMap((id) => [graph8.links[id].source, graph8.links[id].target]);
+    return { actors: [.../* @__PURE__ */ new Set([...compare.sides, ...ends])], links };
   }
   function ofStory(graph8, { id, step }) {
     const own2 = (graph8.stories ?? []).find((story) => story.id === id)?.steps[step];
@@ -3223,9 +3516,9 @@ THIS SOFTWARE.
       (each2) => Object.hasOwn(graph8[name2], each2)
     );
     const links = backing("links");
-    const actors2 = new Set(links.flatMap((each2) => [graph8.links[each2].source, graph8.links[each2].target]));
-    for (const each2 of backing("events")) for (const { actor } of graph8.events[each2].roles) actors2.add(actor);
-    return actors2.size ? { actors: [...actors2], links, chosen: Object.hasOwn(graph8.actors, own2.select ?? "") ? own2.select : null } : null;
+    const actors4 = new Set(links.flatMap((each2) => [graph8.links[each2].source, graph8.links[each2].target]));
+    for (const each2 of backing("events")) for (const { actor } of graph8.events[each2].roles) actors4.add(actor);
+    return actors4.size ? { actors: [...actors4], links, chosen: Object.hasOwn(graph8.actors, own2.select ?? "") ? own2.select : null } : null;
   }
 
   // graph/page/js/query/named.js
@@ -3262,23 +3555,23 @@ THIS SOFTWARE.
     ...each("code", source2.url, source2.archived_url)
   ];
   function index(graph8) {
-    const { actors: actors2, events = {}, sources = {}, links = {}, stories = [] } = graph8;
-    const said = (link) => sentence(graph8, link, actors2[link.source].name, actors2[link.target].name);
+    const { actors: actors4, events = {}, sources = {}, links = {}, stories = [] } = graph8;
+    const said = (link) => sentence(graph8, link, actors4[link.source].name, actors4[link.target].name);
     const all2 = (type, table5, name2, ways) => Object.keys(table5).sort().map((id) => entry(type, id, name2(table5[id]), () => ways(id, table5[id])));
     return [
-      ...all2("actor", actors2, ({ name: name2 }) => name2, ofActor),
+      ...all2("actor", actors4, ({ name: name2 }) => name2, ofActor),
       ...all2(
         "event",
         events,
         ({ name: name2 }) => name2,
         (id, event2) => [way("phrase", event2.name), ...ids("phrase", id, event2), ...each("beside", event2.place)]
       ),
-      ...all2("source", sources, ({ title }) => title, ofSource),
+      ...all2("source", sources, ({ title: title2 }) => title2, ofSource),
       ...all2("link", links, said, (id, link) => [way("phrase", said(link)), ...ids("phrase", id, link)]),
       ...all2(
         "story",
         Object.fromEntries(stories.map((story) => [story.id, story])),
-        ({ title }) => title,
+        ({ title: title2 }) => title2,
         (id, story) => [way("phrase", story.title), ...ids("phrase", id, story)]
       )
     ];
@@ -3332,30 +3625,30 @@ THIS SOFTWARE.
       heard: sounds(folded3).join("")
     };
   }
-  function likeness(wanted, way2) {
-    const score = wholeLikeness(wanted, way2);
+  function likeness(wanted2, way2) {
+    const score = wholeLikeness(wanted2, way2);
     return way2.sort === "beside" || way2.sort === "phrase" && score < SAME2 ? score - LESS : score;
   }
-  function wholeLikeness(wanted, way2) {
-    if (wanted.folded === way2.folded) return 100;
-    if (wanted.joined === way2.joined) return SAME2;
+  function wholeLikeness(wanted2, way2) {
+    if (wanted2.folded === way2.folded) return 100;
+    if (wanted2.joined === way2.joined) return SAME2;
     if (way2.sort === "code") return 0;
-    if (wanted.pattern.points.length > 1 && ` ${way2.folded}`.includes(` ${wanted.folded}`))
-      return way2.folded.startsWith(wanted.folded) ? 95 : 93;
-    return hasAllWords(wanted, way2) ? 90 : alike(wanted, way2);
+    if (wanted2.pattern.points.length > 1 && ` ${way2.folded}`.includes(` ${wanted2.folded}`))
+      return way2.folded.startsWith(wanted2.folded) ? 95 : 93;
+    return hasAllWords(wanted2, way2) ? 90 : alike(wanted2, way2);
   }
   function hasAllWords({ words: words5 }, { distinct }) {
     const begun = last(words5);
     if (words5.length < 2 || !words5.every((word, at4) => at4 === words5.length - 1 || distinct.has(word))) return false;
     return [...distinct].some((word) => word.startsWith(begun));
   }
-  function alike(wanted, way2) {
+  function alike(wanted2, way2) {
     const least2 = way2.sort === "name" ? LEAST_ALIKE : LEAST_ALIKE + LESS;
-    let best2 = ratio(wanted.pattern, way2.points, least2);
-    if (way2.inOrder !== way2.points || wanted.inOrder !== wanted.pattern)
-      best2 = Math.max(best2, ratio(wanted.inOrder, way2.inOrder, least2));
-    for (const word of way2.words) best2 = Math.max(best2, ratio(wanted.pattern, word, least2 + 4) - 4);
-    return Math.max(best2, sameSound(wanted, way2));
+    let best2 = ratio(wanted2.pattern, way2.points, least2);
+    if (way2.inOrder !== way2.points || wanted2.inOrder !== wanted2.pattern)
+      best2 = Math.max(best2, ratio(wanted2.inOrder, way2.inOrder, least2));
+    for (const word of way2.words) best2 = Math.max(best2, ratio(wanted2.pattern, word, least2 + 4) - 4);
+    return Math.max(best2, sameSound(wanted2, way2));
   }
   function sameSound({ heard, pattern: pattern2 }, way2) {
     if ([...heard].length < SHORTEST_SOUND || !way2.heard.includes(heard) || !hasRun(way2.said, heard)) return 0;
@@ -3393,16 +3686,16 @@ THIS SOFTWARE.
     return known3;
   }
   function ranked(graph8, entries2, text7, limit, types) {
-    const wanted = wantedOf(text7);
-    if (!wanted.folded) return { found: [], pair: null };
-    const pair2 = pairOf(entries2, wanted.words);
+    const wanted2 = wantedOf(text7);
+    if (!wanted2.folded) return { found: [], pair: null };
+    const pair2 = pairOf(entries2, wanted2.words);
     const joinsPair = (id) => [graph8.links[id].source, graph8.links[id].target].every((end) => pair2?.includes(end));
     const found = [];
     for (const entry2 of entries2) {
       if (types.length && !types.includes(entry2.type)) continue;
       let [score, best2] = [-1, entry2.ways[0]];
       for (const way2 of entry2.ways) {
-        const own2 = likeness(wanted, way2);
+        const own2 = likeness(wanted2, way2);
         if (own2 > score) [score, best2] = [own2, way2];
       }
       if (pair2 && score < BETWEEN && entry2.type === "link" && joinsPair(entry2.id))
@@ -3479,464 +3772,11 @@ THIS SOFTWARE.
     return window.location.href.split("#")[0] + (written2 && `#${written2}`);
   }
 
-  // graph/page/js/ui/dom.js
-  var SVG = "http://www.w3.org/2000/svg";
-  function el(tag, attributes = {}, ...children) {
-    return fill(document.createElement(tag), attributes, children);
-  }
-  function svg(tag, attributes = {}, ...children) {
-    return fill(document.createElementNS(SVG, tag), attributes, children);
-  }
-  function fill(element3, attributes, children) {
-    for (const [name2, value] of Object.entries(attributes)) {
-      if (value === null || value === void 0 || value === false) continue;
-      if (name2.startsWith("on")) element3.addEventListener(
-        name2.slice(2),
-        /** @type {EventListener} */
-        value
-      );
-      else if (name2 === "colour") element3.style.setProperty("--colour", String(value));
-      else element3.setAttribute(name2, value === true ? "" : String(value));
-    }
-    element3.append(...flat(children));
-    return element3;
-  }
-  function flat(children) {
-    const all2 = (
-      /** @type {any[]} */
-      [children].flat(Infinity)
-    );
-    return all2.filter((child) => child !== null && child !== void 0 && child !== false);
-  }
-  var all = (root, selector) => [...root.querySelectorAll(selector)].map((each2) => (
-    /** @type {HTMLElement} */
-    each2
-  ));
-  var first = (root, selector) => root.querySelector(selector);
-  var words2 = (text7, attributes = {}) => el("bdi", { dir: "auto", ...attributes }, String(text7));
-  function outward(address2, text7) {
-    if (!/^https?:\/\//i.test(address2)) return words2(text7);
-    return el("a", { href: address2, target: "_blank", rel: "noopener noreferrer", class: "outward" }, words2(text7));
-  }
-  var plain2 = (text7) => String(text7).replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "").slice(0, 300);
-  function byId(id) {
-    const element3 = document.getElementById(id);
-    if (!element3) throw new RangeError(`the page has no element ${id}`);
-    return element3;
-  }
-  var fact = (term, ...content) => [el("dt", {}, term), el("dd", {}, content)];
-
-  // graph/page/js/picture/marks.js
-  var SHAPES = {
-    dot: (r) => `M${-r} 0a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`,
-    square: (r) => polygon(
-      [
-        [-1, -1],
-        [1, -1],
-        [1, 1],
-        [-1, 1]
-      ],
-      r * 0.86
-    ),
-    diamond: (r) => polygon(
-      [
-        [0, -1],
-        [1, 0],
-        [0, 1],
-        [-1, 0]
-      ],
-      r * 1.08
-    ),
-    triangle: (r) => polygon(
-      [
-        [0, -1],
-        [1, 0.75],
-        [-1, 0.75]
-      ],
-      r * 1.08
-    ),
-    triangleDown: (r) => polygon(
-      [
-        [0, 1],
-        [1, -0.75],
-        [-1, -0.75]
-      ],
-      r * 1.08
-    ),
-    hexagon: (r) => polygon(
-      [
-        [-0.5, -0.87],
-        [0.5, -0.87],
-        [1, 0],
-        [0.5, 0.87],
-        [-0.5, 0.87],
-        [-1, 0]
-      ],
-      r * 1.04
-    ),
-    star: (r) => polygon(
-      Array.from({ length: 10 }, (_, at4) => {
-        const far = at4 % 2 ? 0.45 : 1.12;
-        return [far * Math.sin(at4 * Math.PI / 5), -far * Math.cos(at4 * Math.PI / 5)];
-      }),
-      r
-    )
-  };
-  var outline = (shape3, r) => SHAPES[shape3](r);
-  var near3 = (value) => Math.round(value * 100) / 100;
-  var polygon = (corners, r) => `M${corners.map(([x, y]) => `${near3(x * r)} ${near3(y * r)}`).join("L")}z`;
-  var at2 = (x, y) => `${near3(x)} ${near3(y)}`;
-  function moved(d, x, y) {
-    return d.replace(
-      /([ML])(-?[\d.]+) (-?[\d.]+)/g,
-      (_, command, px, py) => `${command}${at2(Number(px) + x, Number(py) + y)}`
-    );
-  }
-  function plate(width, height) {
-    const [x, y] = [(width - height) / 2, height / 2].map(near3);
-    return `M${-x} ${-y}L${x} ${-y}a${y} ${y} 0 0 1 0 ${2 * y}L${-x} ${y}a${y} ${y} 0 0 1 0 ${-2 * y}z`;
-  }
-
-  // graph/page/js/ui/legend.js
-  var NOWHERE = "No country given";
-  var regions2 = new Intl.DisplayNames(["en"], { type: "region", fallback: "code" });
-  var shape = (look) => svg(
-    "svg",
-    {
-      class: look.hollow ? "swatch hollow" : "swatch",
-      viewBox: "-9 -9 18 18",
-      "aria-hidden": "true",
-      colour: look.colour
-    },
-    svg("path", { d: outline(look.shape, look.shape === "star" ? 8 : 7) })
-  );
-  function line({ colour, dash, arrow: arrow2 = true, mark, ended, possible, letters }) {
-    const end = letters ? 36 : 30;
-    return svg(
-      "svg",
-      { class: letters ? "line-swatch wide" : "line-swatch", viewBox: `0 0 ${end} 12`, "aria-hidden": "true", colour },
-      svg("path", {
-        d: arrow2 ? `M1 6h${end - 8}` : `M1 6h${end - 2}`,
-        "stroke-dasharray": dash,
-        class: possible && "thin"
-      }),
-      arrow2 && svg("path", {
-        d: ended ? `M${end - 8} 2.5 ${end - 2} 6l-6 3.5` : `M${end - 8} 2l7 4-7 4z`,
-        class: ended ? "open" : possible ? "thin hollow" : "head"
-      }),
-      mark === "denied" && svg("path", { d: "M10 2.500l7 7M10 9.500l7-7" }),
-      mark === "disputed" && svg("path", { d: "M13 1.500 17.500 6 13 10.500 8.500 6z", class: "hollow" }),
-      letters && svg("path", { d: moved(plate(20, 11), 15, 6), class: "plate" }),
-      letters && svg("text", { x: 15, y: 9.2 }, letters)
-    );
-  }
-  var capital = (text7) => text7[0].toUpperCase() + text7.slice(1);
-  function sections(graph8) {
-    const kinds2 = Object.keys(graph8.kinds);
-    const families = FAMILIES.filter((family) => kinds2.some((id) => graph8.kinds[id].family === family));
-    const kindRow = (id) => ({
-      value: id,
-      key: `kind:${id}`,
-      label: words2(graph8.kinds[id].label),
-      sample: line({
-        colour: graph8.kinds[id].colour,
-        arrow: !graph8.kinds[id].symmetric,
-        letters: graph8.kinds[id].letters
-      })
-    });
-    const total = /* @__PURE__ */ new Map();
-    for (const { kind: kind2 } of Object.values(graph8.links)) total.set(kind2, (total.get(kind2) ?? 0) + 1);
-    const order = (a, b) => (total.get(b) ?? 0) - (total.get(a) ?? 0) || (a < b ? -1 : 1);
-    const made3 = [
-      {
-        title: "Links",
-        facet: "kinds",
-        groups: families.map((family) => ({
-          name: capital(family),
-          key: `family:${family}`,
-          rows: kinds2.filter((id) => graph8.kinds[id].family === family).sort(order).map(kindRow)
-        }))
-      },
-      {
-        title: "Actors",
-        facet: "types",
-        groups: [
-          {
-            rows: Object.keys(graph8.types).map((id) => ({
-              value: id,
-              key: `type:${id}`,
-              label: graph8.types[id].label,
-              sample: shape(graph8.types[id])
-            }))
-          }
-        ]
-      },
-      {
-        title: "Confidence",
-        facet: "confidences",
-        groups: [
-          {
-            rows: [...CONFIDENCES].reverse().map((value) => ({
-              value,
-              key: `confidence:${value}`,
-              label: capital(value),
-              sample: line({ dash: DASHES[value]?.join(" ") })
-            }))
-          }
-        ]
-      },
-      {
-        title: "Status",
-        facet: "statuses",
-        groups: [
-          {
-            rows: STATUSES.map((value) => ({
-              value,
-              key: `status:${value}`,
-              label: capital(STATUS_TITLES[value]),
-              sample: line({ mark: value })
-            }))
-          }
-        ]
-      },
-      {
-        title: "Countries",
-        facet: "countries",
-        folded: true,
-        groups: [
-          {
-            rows: valuesOf(graph8, "countries").map((value) => ({ value, label: value === NO_COUNTRY ? NOWHERE : regions2.of(value) ?? value })).sort((a, b) => a.label < b.label ? -1 : 1).map(({ value, label: label2 }) => ({ value, key: `country:${value}`, label: label2, sample: null }))
-          }
-        ]
-      }
-    ];
-    return made3;
-  }
-  var numberOf = (count4) => typeof count4 === "object" ? count4.actors : count4 ?? 0;
-  function create4(container, graph8, store7) {
-    const rows3 = [];
-    const chosen2 = (facet2) => store7.get()[facet2] ?? valuesOf(graph8, facet2);
-    function choose(facet2, values2) {
-      const all2 = valuesOf(graph8, facet2);
-      const kept2 = all2.filter((value) => values2.has(value));
-      store7.set({ [facet2]: kept2.length === all2.length ? null : kept2 });
-    }
-    function tick2(facet2, values2, on6) {
-      const now2 = new Set(chosen2(facet2));
-      for (const value of values2) on6 ? now2.add(value) : now2.delete(value);
-      choose(facet2, now2);
-    }
-    function row(facet2, { key, label: label2, sample: sample3 }, values2, isFamily) {
-      const box2 = el("input", {
-        type: "checkbox",
-        checked: true,
-        "data-filter": key,
-        onchange: (event2) => tick2(facet2, values2, event2.target.checked)
-      });
-      const count4 = el("span", { class: "count" });
-      const element3 = el(
-        "div",
-        { class: isFamily ? "row family" : "row" },
-        el("label", {}, box2, sample3, el("span", { class: "label" }, label2), count4),
-        el(
-          "button",
-          {
-            type: "button",
-            class: "only",
-            "aria-label": `Show only ${plain2(typeof label2 === "string" ? label2 : label2.textContent)}`,
-            onclick: () => choose(facet2, new Set(values2))
-          },
-          "only"
-        )
-      );
-      rows3.push({ facet: facet2, values: values2, box: box2, count: count4, element: element3 });
-      return element3;
-    }
-    function section2({ title, facet: facet2, groups: groups4, folded: folded3 }) {
-      const all2 = el(
-        "button",
-        {
-          type: "button",
-          class: "text",
-          "aria-label": `Show all: ${title}`,
-          onclick: () => store7.set({ [facet2]: null })
-        },
-        "all"
-      );
-      const none = el(
-        "button",
-        { type: "button", class: "text", "aria-label": `Show none: ${title}`, onclick: () => store7.set({ [facet2]: [] }) },
-        "none"
-      );
-      const body = groups4.map(
-        ({ name: name2, key, rows: own2 }) => el(
-          "div",
-          { role: "group", "aria-label": name2 ?? title },
-          name2 !== void 0 && key !== void 0 && row(
-            facet2,
-            { key, label: name2, sample: null },
-            own2.map(({ value }) => value),
-            true
-          ),
-          own2.map((each2) => row(facet2, each2, [each2.value], false))
-        )
-      );
-      if (!folded3)
-        return el(
-          "section",
-          { "aria-label": title },
-          el("div", { class: "section-head" }, el("h2", {}, title), all2, none),
-          body
-        );
-      return el(
-        "section",
-        { "aria-label": title },
-        el("details", {}, el("summary", {}, el("h2", {}, title)), el("div", { class: "section-head" }, all2, none), body)
-      );
-    }
-    function update6(state2) {
-      const counts2 = count2(graph8, ...asked(state2));
-      for (const { facet: facet2, values: values2, box: box2, count: count4, element: element3 } of rows3) {
-        const chosen3 = state2[facet2];
-        const on6 = chosen3 === null ? values2.length : values2.filter((value) => chosen3.includes(value)).length;
-        box2.checked = on6 > 0;
-        box2.indeterminate = on6 > 0 && on6 < values2.length;
-        const number5 = values2.reduce(
-          (sum, value) => sum + numberOf(counts2[facet2]?.[value === NO_COUNTRY ? NO_COUNTRY2 : value]),
-          0
-        );
-        count4.textContent = number5.toLocaleString("en");
-        element3.classList.toggle("nothing", number5 === 0);
-      }
-    }
-    container.append(
-      ...sections(graph8).map(section2),
-      el(
-        "section",
-        { "aria-label": "Marks" },
-        el("div", { class: "section-head" }, el("h2", {}, "Marks")),
-        el(
-          "ul",
-          { class: "key" },
-          el("li", {}, line({ ended: true }), "Ended before the date of record"),
-          el("li", {}, line({ possible: true }), "Thin: possible, not certain, at the time chosen")
-        )
-      )
-    );
-    update6(store7.get());
-    store7.on((state2, before2) => {
-      if (FILTERS.some((part2) => state2[part2] !== before2[part2])) update6(state2);
-    });
-  }
-
-  // graph/page/js/ui/combobox.js
-  var number3 = 0;
-  function attach(input, list5, { graph: graph8, entries: entries2, choose, choosePair, say: say3, types = [], keep = false }) {
-    const own2 = `options-${++number3}`;
-    let found = [];
-    let active = -1;
-    list5.id ||= own2;
-    list5.setAttribute("role", "listbox");
-    for (const [name2, value] of Object.entries({
-      role: "combobox",
-      autocomplete: "off",
-      spellcheck: "false",
-      "aria-autocomplete": "list",
-      "aria-expanded": "false",
-      "aria-controls": list5.id
-    }))
-      input.setAttribute(name2, value);
-    function close() {
-      list5.hidden = true;
-      input.setAttribute("aria-expanded", "false");
-      input.removeAttribute("aria-activedescendant");
-    }
-    function mark(at4) {
-      active = at4;
-      [...list5.children].forEach((option, index3) => option.setAttribute("aria-selected", String(index3 === at4)));
-      if (at4 >= 0) {
-        input.setAttribute("aria-activedescendant", `${own2}-${at4}`);
-        list5.children[at4].scrollIntoView({ block: "nearest" });
-      }
-    }
-    function take(at4) {
-      const option = found[at4];
-      if (!option) return;
-      input.value = keep ? plain2(option.name) : "";
-      close();
-      if ("pair" in option) choosePair?.(...option.pair);
-      else choose(option.id, option.type);
-    }
-    function offered() {
-      const { results, pair: pair2, removed } = find(graph8, entries2, input.value, { types });
-      if (!pair2 || !choosePair) return { options: results, removed };
-      const [from, to] = pair2.map((id) => graph8.actors[id].name);
-      return { options: [{ pair: pair2, name: `Paths from ${from} to ${to}` }, ...results], removed };
-    }
-    function shown2(option, at4) {
-      const record2 = "pair" in option ? null : option;
-      const actor = record2?.type === "actor" && graph8.actors[record2.id];
-      return el(
-        "li",
-        {
-          role: "option",
-          id: `${own2}-${at4}`,
-          "data-actor": actor && record2?.id,
-          "data-found": record2 ? `${record2.type}:${record2.id}` : "paths",
-          onpointerdown: (event2) => {
-            event2.preventDefault();
-            take(at4);
-          }
-        },
-        actor && shape(graph8.types[actor.type]),
-        el("span", { class: "what" }, words2(option.name)),
-        types.length !== 1 && el("span", { class: "found-type" }, record2?.type ?? "paths"),
-        record2?.matched && el("span", { class: "fine" }, words2(record2.matched, { lang: record2.lang }))
-      );
-    }
-    function propose() {
-      const { options, removed } = offered();
-      found = options;
-      list5.replaceChildren(...found.map(shown2));
-      const typed = input.value.trim() !== "";
-      const one = types.length === 1 ? types[0] : "record";
-      if (typed && !found.length)
-        list5.append(
-          el(
-            "li",
-            { class: "none", role: "option", "aria-disabled": "true", "aria-selected": "false" },
-            removed ?? `No ${one} has a name like this`
-          )
-        );
-      list5.hidden = !typed;
-      input.setAttribute("aria-expanded", String(typed));
-      mark(found.length ? 0 : -1);
-      if (typed)
-        say3(found.length ? `${count(found.length, one === "record" ? "result" : one)} found` : `No ${one} found`);
-    }
-    input.addEventListener("input", () => {
-      if (keep) choose(null, null);
-      propose();
-    });
-    input.addEventListener("blur", close);
-    input.addEventListener("keydown", (event2) => {
-      if (event2.key === "ArrowDown" && list5.hidden) propose();
-      else if (event2.key === "ArrowDown") mark(Math.min(active + 1, found.length - 1));
-      else if (event2.key === "ArrowUp") mark(Math.max(active - 1, 0));
-      else if (event2.key === "Enter" && !list5.hidden) take(active);
-      else if (event2.key === "Escape" && !list5.hidden) close();
-      else return;
-      event2.preventDefault();
-      event2.stopPropagation();
-    });
-    close();
-  }
-
   // graph/page/js/core/view_words.js
   var MOST_NAMED = 12;
   var TURNS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
   var CONTROLS = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]+/gu;
-  function line2(text7, most = 300) {
+  function line(text7, most = 300) {
     const clean = String(text7).replace(TURNS, "").replace(CONTROLS, " ").trim();
     const letters = [...clean.slice(0, 2 * most)];
     return letters.length > most ? `${letters.slice(0, most - 1).join("")}…` : clean;
@@ -3945,9 +3785,9 @@ THIS SOFTWARE.
     const rest = names.length - MOST_NAMED;
     return rest > 1 ? `${names.slice(0, MOST_NAMED).join(", ")} and ${rest} more` : names.join(", ");
   }
-  var nameOf = (graph8, id) => line2(graph8.actors[id]?.name ?? id, 80);
+  var nameOf = (graph8, id) => line(graph8.actors[id]?.name ?? id, 80);
   var FACETS2 = {
-    kinds: ["Kinds of link", (graph8, id) => line2(graph8.kinds[id].label)],
+    kinds: ["Kinds of link", (graph8, id) => line(graph8.kinds[id].label)],
     types: ["Types of actor", (graph8, id) => graph8.types[id].label],
     confidences: ["Confidence", (_, level2) => level2],
     statuses: ["Status", (_, status3) => STATUS_TITLES[
@@ -3959,28 +3799,34 @@ THIS SOFTWARE.
   function facet(graph8, state2, name2) {
     const chosen2 = state2[name2];
     if (chosen2 === null) return null;
-    const [title, inWords3] = FACETS2[name2];
+    const [title2, inWords4] = FACETS2[name2];
     const all2 = valuesOf(graph8, name2);
     const out = all2.filter((value) => !chosen2.includes(value));
-    if (chosen2.length === 0) return `${title}: none`;
-    if (out.length < chosen2.length) return `${title}: all but ${listed(out.map((value) => inWords3(graph8, value)))}`;
-    return `${title}: ${listed(chosen2.map((value) => inWords3(graph8, value)))}`;
+    if (chosen2.length === 0) return `${title2}: none`;
+    if (out.length < chosen2.length) return `${title2}: all but ${listed(out.map((value) => inWords4(graph8, value)))}`;
+    return `${title2}: ${listed(chosen2.map((value) => inWords4(graph8, value)))}`;
   }
-  function span2({ window: window2, certain }) {
-    if (!window2) return null;
-    const [first3, last3] = window2;
-    const days2 = first3 && last3 ? first3 === last3 ? `on ${dayInWords(first3)}` : `from ${dayInWords(first3)} to ${dayInWords(last3)}` : first3 ? `from ${dayInWords(first3)} on` : `until ${last3 && dayInWords(last3)}`;
-    return `${certain ? "Certainly" : "Possibly"} active ${days2}`;
+  function days([first3, last3]) {
+    if (first3 && last3)
+      return first3 === last3 ? `on ${dayInWords(first3)}` : `from ${dayInWords(first3)} to ${dayInWords(last3)}`;
+    return first3 ? `from ${dayInWords(first3)} on` : `until ${last3 && dayInWords(last3)}`;
+  }
+  var span3 = ({ window: window2, certain }) => window2 && `${certain ? "Certainly" : "Possibly"} active ${days(window2)}`;
+  function compared(graph8, { compare }) {
+    if (!compare || compare.by === "actors") return null;
+    const [first3, second2] = compare.by === "dates" ? compare.sides.map((window2) => `active ${days(window2)}`) : compare.sides.map((side) => filters(graph8, { ...DEFAULTS2, ...side }).join(", ") || "all links");
+    return `Compared: ${first3} with ${second2}`;
   }
   function filters(graph8, state2) {
-    const narrowed = Object.entries(graph8.info.narrowedBy ?? {}).map(
+    const narrowed2 = Object.entries(graph8.info.narrowedBy ?? {}).map(
       ([name2, value]) => `${name2.replaceAll("_", " ")} ${[value].flat().join(", ")}`
     );
     const hidden = state2.without.map((id) => Object.hasOwn(graph8.actors, id) ? nameOf(graph8, id) : id);
     return [
-      narrowed.length > 0 && `The page holds only: ${narrowed.join("; ")}`,
+      narrowed2.length > 0 && `The page holds only: ${narrowed2.join("; ")}`,
       ...FACETS.map((name2) => facet(graph8, state2, name2)),
-      span2(state2),
+      span3(state2),
+      compared(graph8, state2),
       state2.only && `Only: ${listed(state2.only.map((id) => nameOf(graph8, id)))}`,
       hidden.length > 0 && `Hidden: ${listed(hidden)}`
     ].filter(Boolean);
@@ -3992,2277 +3838,6 @@ THIS SOFTWARE.
       return `In focus: ${nameOf(graph8, state2.focus.id)} and actors within ${count(state2.focus.depth, "step")}`;
     return folded3 > 0 ? `${folded3.toLocaleString("en")} more actors are not shown` : null;
   }
-
-  // graph/page/js/ui/header.js
-  var BY_KEYS = "find one (/), or expand an actor (double click, or e)";
-  var touch = window.matchMedia("(pointer: coarse), (max-width: 760px)");
-  function create5(graph8, on6) {
-    const { description, asOf, narrowedBy } = graph8.info;
-    const size2 = (table5) => Object.keys(graph8[table5]).length;
-    const lead = description ? sentenceOf(description) : "";
-    byId("lead").append(lead ? words2(lead) : "");
-    byId("lead").title = plain2(lead);
-    byId("about").append(description ? words2(description) : "");
-    const facts2 = [
-      count(size2("actors"), "actor"),
-      count(size2("links"), "link"),
-      count(size2("sources"), "source")
-    ];
-    if (asOf) facts2.push(`as of ${inWords(asOf)}`);
-    if (Object.keys(narrowedBy).length)
-      facts2.push(
-        `narrowed by ${Object.entries(narrowedBy).map(([name2, value]) => `${name2.replaceAll("_", " ")} ${[value].flat().join(", ")}`).join("; ")}`
-      );
-    byId("facts").append(...facts2.map((fact2) => el("li", {}, words2(fact2))));
-    byId("unfocus").addEventListener("click", on6.unfocus);
-    byId("fold").addEventListener("click", on6.fold);
-    byId("undo").addEventListener("click", on6.undo);
-    byId("redo").addEventListener("click", on6.redo);
-    byId("show-help").addEventListener("click", () => byId("help").showModal());
-    byId("zoom-in").addEventListener("click", () => on6.canvas().zoom(1.25));
-    byId("zoom-out").addEventListener("click", () => on6.canvas().zoom(0.8));
-    byId("zoom-fit").addEventListener("click", () => on6.canvas().fit());
-    byId("show-legend").addEventListener("click", () => {
-      const open2 = document.body.dataset.legend !== "open";
-      if (open2 && window.matchMedia("(max-width: 760px)").matches) on6.open(null);
-      document.body.dataset.legend = open2 ? "open" : "closed";
-      byId("show-legend").setAttribute("aria-expanded", String(open2));
-    });
-  }
-  function update(graph8, { state: state2, view, drawn: drawn2 }) {
-    const place = byId("folded");
-    const changed2 = state2.unfolded.length > 0 || state2.without.length > 0 || Object.keys(state2.pinned).length > 0;
-    const parts3 = [
-      asked2(graph8),
-      `${count(drawn2.actors.size, "actor")}, ${count(drawn2.links.size, "link")} drawn`
-    ];
-    if (state2.focus)
-      parts3.push(
-        `in focus: ${plain2(graph8.actors[state2.focus.id].name)} and actors within ${count(state2.focus.depth, "step")}`
-      );
-    else if (drawn2.folded > 0)
-      parts3.push(`${drawn2.folded.toLocaleString("en")} more not shown${touch.matches ? "" : `: ${BY_KEYS}`}`);
-    if (view.links.size < Object.keys(graph8.links).length)
-      parts3.push(`${count(view.links.size, "link")} pass the filters`);
-    place.textContent = parts3.join(" · ");
-    byId("unfocus").hidden = !state2.focus;
-    byId("fold").hidden = Boolean(state2.focus) || !changed2;
-  }
-
-  // graph/page/js/ui/key.js
-  var LINE = { d: "M1 6h24" };
-  var sample = (className, attributes, name2 = "path") => svg("svg", { class: `key-sample ${className}`, viewBox: "0 0 26 12", "aria-hidden": "true" }, svg(name2, attributes));
-  function familySwitch(family, store7, on6) {
-    const name2 = family[0].toUpperCase() + family.slice(1);
-    const toggle = () => {
-      const { families } = store7.get();
-      store7.set({ families: on6 ? families.filter((each2) => each2 !== family) : [...families, family] });
-    };
-    return el(
-      "button",
-      {
-        type: "button",
-        class: "text",
-        "data-family": family,
-        "aria-pressed": String(on6),
-        title: `${on6 ? "Hide" : "Show"} ${family}`,
-        onclick: toggle
-      },
-      sample(on6 ? family : "off", LINE),
-      name2
-    );
-  }
-  function update2(graph8, store7, canvas2) {
-    const { ribbons: drawn2, nodes, look, main, present: present3 } = canvas2.layout();
-    const ribbons = drawn2.map(({ ribbon: ribbon2 }) => ribbon2);
-    const lettered = new Set(ribbons.filter((ribbon2) => ribbon2.main).flatMap(({ kinds: kinds2, back: back2 }) => [...kinds2, ...back2]));
-    const { families } = store7.get();
-    const switched = FAMILIES.filter((family) => present3.has(family) && !main.has(family) && present3.has("support"));
-    const ended = [...nodes.values()].some(({ box: box2 }) => box2?.ended);
-    const wide = look.letters ? "the wider, the more kinds" : "the number counts kinds";
-    const subject = main.has("support") ? "Support" : "Links";
-    const letters = look.letters ? kindsInOrder(graph8).filter((id) => lettered.has(id)) : [];
-    byId("key").replaceChildren(
-      ...[
-        lettered.size > 0 && el("li", {}, sample("support", LINE), `${subject}: ${wide}`),
-        ...letters.map(
-          (id) => el(
-            "li",
-            {},
-            el("span", { class: "key-letter", colour: tile(graph8.kinds[id].colour) }, graph8.kinds[id].letters),
-            words2(graph8.kinds[id].label)
-          )
-        ),
-        ended && el("li", {}, sample("ended", { x: "1", y: "1", width: "24", height: "10", rx: "3" }, "rect"), "Ended"),
-        ...switched.map((family) => el("li", {}, familySwitch(family, store7, families.includes(family))))
-      ].filter((item) => item instanceof Node)
-    );
-  }
-
-  // graph/page/js/core/questions.js
-  var OF_ACTORS2 = ["types", "countries"];
-  var TAKEN = Object.freeze({
-    paths: [...FILTER_WORDS, ...WALK_WORDS],
-    whyNot: [...FILTER_WORDS, ...WALK_WORDS.filter((name2) => !["limit", "sort"].includes(name2))],
-    setFilter: [...FILTER_WORDS, ...OF_ACTORS2]
-  });
-  function taken(question5, given2) {
-    const known3 = TAKEN[question5];
-    for (const name2 of Object.keys(given2 ?? {})) {
-      if (known3.includes(name2)) continue;
-      if (!Object.hasOwn(DEFAULTS, name2)) {
-        throw new Fault(
-          `there is no filter \`${name2}\``,
-          didYouMean(suggest(name2, known3), `it is one of ${known3.join(", ")}`)
-        );
-      }
-      const why = TAKEN.paths.includes(name2) ? "belongs to paths" : "is not for the page";
-      throw new Fault(`\`${name2}\` ${why}; \`${question5}\` takes ${known3.join(", ")}`);
-    }
-    if (
-      /** @type {Asked} */
-      (given2 ?? {}).certain && !timed(given2)
-    ) {
-      const words5 = ["on", "between", "time"].filter((name2) => known3.includes(name2)).map((name2) => `\`${name2}\``);
-      throw new Fault("`certain` has no effect without a time", `give ${words5.join(" or ")}`);
-    }
-    return given2;
-  }
-  var timed = ({ on: on6, between: between4, time = DEFAULTS.time }) => Boolean(on6 || between4 || time !== DEFAULTS.time);
-
-  // graph/page/js/core/slices.js
-  var SLICE = 30;
-  function run(steps4, done, failed) {
-    let cancelled = false;
-    const slice2 = () => {
-      if (cancelled) return;
-      const end = performance.now() + SLICE;
-      let next;
-      try {
-        do
-          next = steps4.next();
-        while (!next.done && performance.now() < end);
-      } catch (error) {
-        failed(error);
-        return;
-      }
-      if (!next.done) {
-        soon(slice2);
-        return;
-      }
-      done(next.value);
-    };
-    slice2();
-    return {
-      cancel() {
-        cancelled = true;
-      }
-    };
-  }
-  function soon(next) {
-    const { port1: here2, port2: there2 } = new MessageChannel();
-    here2.onmessage = () => {
-      here2.close();
-      next();
-    };
-    there2.postMessage(null);
-  }
-
-  // graph/page/js/query/budget.js
-  var SLICE2 = 2e4;
-  var OutOfWork = class extends Error {
-  };
-  var Budget = class _Budget {
-    /** @param {number} [work] */
-    constructor(work = WORK) {
-      if (!Number.isSafeInteger(work) || work < 0)
-        throw new Fault(`\`work\` is a whole number of links, at least 0, not ${JSON.stringify(work)}`);
-      this.work = work;
-      this.spent = 0;
-      this.pause = SLICE2;
-    }
-    /** The links that may still be examined. */
-    get left() {
-      return this.work - this.spent;
-    }
-    /**
-     * Count links examined. Throws OutOfWork if they exceed what is left.
-     *
-     * @param {number} links
-     */
-    spend = (links) => {
-      this.spent += links;
-      if (this.spent > this.work) {
-        this.spent = this.work;
-        throw new OutOfWork();
-      }
-    };
-    /** Whether a slice of the work is finished, so that a search should pause. */
-    tired() {
-      if (this.spent < this.pause) return false;
-      this.pause = this.spent + SLICE2;
-      return true;
-    }
-    /**
-     * The result of `use`, called with a budget of at most `most` of the remainder, which is charged what it spends.
-     *
-     * @template T
-     * @param {number} most
-     * @param {(part: Budget) => T} use
-     * @returns {T}
-     */
-    share(most, use) {
-      const part2 = new _Budget(Math.min(most, this.left));
-      try {
-        return use(part2);
-      } finally {
-        this.spent += part2.spent;
-      }
-    }
-  };
-  function atOnce(steps4) {
-    for (; ; ) {
-      const { done, value } = steps4.next();
-      if (done) return value;
-    }
-  }
-
-  // graph/page/js/query/choices.js
-  var ALWAYS = [BEGINNING, FOREVER];
-  function fitting2(hops3, mode, window2, reading2) {
-    const [first3, last3] = window2 ?? ALWAYS;
-    const days2 = reading2 === "certain" ? ([, s2, e1]) => [s2, e1] : ([s1, , , e22]) => [s1, e22];
-    const within2 = hops3.map(
-      (links) => links.flatMap(
-        (spans2, link) => spans2.map(days2).filter((span4) => span4[0] <= last3 && span4[1] >= first3).map((span4) => ({ link, span: span4 }))
-      )
-    );
-    if (within2.some((hop) => hop.length === 0)) return null;
-    const inside2 = within2.map((hop) => hop.map(({ span: span4 }) => span4));
-    const taken2 = mode === "any" || inside2.length === 1 ? inside2.map((hop) => hop.map(() => true)) : choose(inside2);
-    return taken2 && within2.map((hop, at4) => [...new Set(hop.filter((_, n) => taken2[at4][n]).map(({ link }) => link))].sort(byNumber));
-    function choose(spans2) {
-      if (mode === "in-order") return inOrder2(spans2);
-      return reading2 === "certain" ? togetherForCertain(spans2, [first3, last3]) : together2(spans2, [first3, last3]);
-    }
-  }
-  var byNumber = (a, b) => a - b;
-  var commonDays = (hops3, window2) => common2(
-    hops3.map((links) => links.flatMap((spans2) => spans2.map(([s1, , , e22]) => (
-      /** @type {DayWindow} */
-      [s1, e22]
-    )))),
-    window2 ?? ALWAYS
-  );
-  var common2 = (inside2, window2) => inside2.reduce((days2, hop) => meetingDays(days2, union(hop)), [window2]);
-  function meetingDays(some, others2) {
-    const met = [];
-    for (let at4 = 0, other = 0; at4 < some.length && other < others2.length; ) {
-      const [first3, last3] = [Math.max(some[at4][0], others2[other][0]), Math.min(some[at4][1], others2[other][1])];
-      if (first3 <= last3) met.push([first3, last3]);
-      if (some[at4][1] < others2[other][1]) at4 += 1;
-      else other += 1;
-    }
-    return met;
-  }
-  var inTime = (a, b) => a[0] - b[0] || a[1] - b[1];
-  function union(spans2) {
-    const merged = [];
-    for (const [first3, last3] of spans2.filter((span4) => span4[0] <= span4[1]).sort(inTime)) {
-      const before2 = merged.at(-1);
-      if (before2 && first3 <= before2[1] + 1) before2[1] = Math.max(before2[1], last3);
-      else merged.push([first3, last3]);
-    }
-    return merged;
-  }
-  function after(sorted3, value, equal = false) {
-    let [low, high] = [0, sorted3.length];
-    while (low < high) {
-      const middle = low + high >> 1;
-      if (equal ? sorted3[middle] < value : sorted3[middle] <= value) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
-  function meeting(days2) {
-    const firsts = days2.map(([first3]) => first3);
-    return (span4) => {
-      const at4 = after(firsts, span4[1]) - 1;
-      return at4 >= 0 && span4[0] <= span4[1] && days2[at4][1] >= span4[0];
-    };
-  }
-  function together2(inside2, window2) {
-    const days2 = common2(inside2, window2);
-    return days2.length ? inside2.map((hop) => hop.map(meeting(days2))) : null;
-  }
-  function togetherForCertain(inside2, window2) {
-    const meets = meeting(common2(inside2, window2));
-    const covers = inside2.map(covering);
-    const gaps = inside2.map(
-      (hop, own2) => hop.filter((span4) => span4[0] > span4[1] && covers.every((covers2, at4) => at4 === own2 || covers2(span4)))
-    );
-    const taken2 = inside2.map((hop, number5) => {
-      const own2 = new Set(gaps[number5]);
-      const covers2 = coveringAny(gaps.flatMap((found, at4) => at4 === number5 ? [] : found));
-      return hop.map((span4) => meets(span4) || own2.has(span4) || covers2(span4));
-    });
-    return taken2.every((hop) => hop.includes(true)) ? taken2 : null;
-  }
-  function covering(spans2) {
-    const ordered = [...spans2].sort(inTime);
-    const firsts = ordered.map(([first3]) => first3);
-    const farthest = ordered.map(([, last3]) => last3);
-    for (let at4 = 1; at4 < farthest.length; at4 += 1) farthest[at4] = Math.max(farthest[at4 - 1], farthest[at4]);
-    return ([start2, end]) => {
-      const at4 = after(firsts, end) - 1;
-      return at4 >= 0 && farthest[at4] >= start2;
-    };
-  }
-  function coveringAny(gaps) {
-    const ordered = gaps.map(([start2, end]) => (
-      /** @type {DayWindow} */
-      [end, start2]
-    )).sort(inTime);
-    const befores = ordered.map(([before2]) => before2);
-    const nearest = ordered.map(([, start2]) => start2);
-    for (let at4 = nearest.length - 2; at4 >= 0; at4 -= 1) nearest[at4] = Math.min(nearest[at4 + 1], nearest[at4]);
-    return (span4) => {
-      const at4 = after(befores, span4[0], true);
-      return at4 < befores.length && nearest[at4] <= span4[1];
-    };
-  }
-  function inOrder2(inside2) {
-    const reached = [BEGINNING];
-    for (const hop of inside2) {
-      const latest = reached[reached.length - 1];
-      let least2 = Infinity;
-      for (const [start2, end] of hop) if (end >= latest) least2 = Math.min(least2, Math.max(latest, start2));
-      if (least2 === Infinity) return null;
-      reached.push(least2);
-    }
-    const allowed = [FOREVER];
-    for (const hop of [...inside2].reverse()) {
-      const most = allowed[0];
-      let farthest = BEGINNING - 1;
-      for (const [start2, end] of hop) if (start2 <= most) farthest = Math.max(farthest, Math.min(end, most));
-      allowed.unshift(farthest);
-    }
-    return inside2.map(
-      (hop, h) => hop.map(([start2, end]) => end >= reached[h] && Math.max(start2, reached[h]) <= allowed[h + 1])
-    );
-  }
-
-  // graph/page/js/query/detours.js
-  function fewestHops(view, start2, end, via, spend) {
-    let fewest2 = 1;
-    for (const actor of via) {
-      if (actor === start2 || actor === end) continue;
-      const hops3 = past(view, start2, actor, end, spend);
-      if (hops3 === null) return null;
-      if (!view.steps) fewest2 = Math.max(fewest2, hops3);
-    }
-    return fewest2;
-  }
-  function past(view, start2, middle, end, spend) {
-    const [to, on6] = [shortest(view, start2, middle, [end], spend), shortest(view, middle, end, [start2], spend)];
-    if (!to || !on6) return null;
-    let fewest2 = to.length + on6.length;
-    for (const twice of to.filter((actor) => on6.includes(actor)).sort((a, b) => a - b)) {
-      const aroundTo = shortest(view, start2, middle, [end, twice], spend);
-      const aroundOn = shortest(view, middle, end, [start2, twice], spend);
-      if (!aroundTo && !aroundOn) return null;
-      fewest2 = Math.max(
-        fewest2,
-        Math.min(aroundTo ? aroundTo.length + on6.length : Infinity, aroundOn ? to.length + aroundOn.length : Infinity)
-      );
-    }
-    return fewest2;
-  }
-  function shortest(view, start2, end, without2, spend) {
-    const from = {
-      steps: view.ahead,
-      others: view.index.outgoing.others,
-      known: /* @__PURE__ */ new Map([[start2, start2]]),
-      farthest: [start2]
-    };
-    const back2 = {
-      steps: view.behind,
-      others: view.index.incoming.others,
-      known: /* @__PURE__ */ new Map([[end, end]]),
-      farthest: [end]
-    };
-    while (from.farthest.length && back2.farthest.length) {
-      const [near5, far] = cost(from) <= cost(back2) ? [from, back2] : [back2, from];
-      for (const actor of near5.farthest) {
-        spend(1);
-        const met = moves(view, near5.steps, actor).filter((other) => far.known.has(other));
-        if (!met.length) continue;
-        const [last3, next] = near5 === from ? [actor, Math.min(...met)] : [Math.min(...met), actor];
-        return [...chain(from.known, last3).reverse(), ...chain(back2.known, next)].slice(1);
-      }
-      const reached = [];
-      for (const actor of near5.farthest) {
-        const after3 = moves(view, near5.steps, actor);
-        spend(after3.length);
-        for (const other of after3) {
-          if (near5.known.has(other) || without2.includes(other)) continue;
-          near5.known.set(other, actor);
-          reached.push(other);
-        }
-      }
-      near5.farthest = reached.sort((a, b) => a - b);
-    }
-    return null;
-  }
-  var moves = (view, hops3, actor) => view.steps ? [...new Set([hops3, view.parts, view.wholes].flatMap((ahead) => [...ahead(actor).others]))] : [...hops3(actor).others];
-  var cost = ({ others: others2, farthest }) => farthest.reduce((sum, actor) => sum + others2[actor], 0);
-  function chain(following, actor) {
-    const found = [actor];
-    for (let next = following.get(actor); next !== void 0 && next !== last(found); next = following.get(next))
-      found.push(next);
-    return found;
-  }
-
-  // graph/page/js/query/evidence.js
-  function ofLink(graph8, id, window2 = null) {
-    const {
-      kind: kind2,
-      source: source2,
-      target,
-      start: start2,
-      end,
-      periods,
-      status: status3,
-      weakly_disputed: weakly,
-      confidence: confidence2,
-      claims: claims2
-    } = graph8.links[id];
-    return {
-      id,
-      kind: kind2,
-      source: source2,
-      target,
-      start: start2 ?? null,
-      end: end ?? null,
-      periods: periods ?? [],
-      status: status3,
-      weaklyDisputed: weakly ?? false,
-      confidence: confidence2,
-      sources: [...new Set(claims2.map((claim2) => claim2.source))].sort(),
-      sourcesInWindow: spokenOf(graph8, [id], window2)
-    };
-  }
-  function spokenOf(graph8, ids3, window2) {
-    if (!window2) return null;
-    const said = /* @__PURE__ */ new Map();
-    for (const { stance, source: source2, spoken: spoken3 = [] } of ids3.flatMap((id) => graph8.links[id].claims)) {
-      if (stance !== "supports") continue;
-      const days2 = said.get(source2) ?? [];
-      said.set(source2, days2);
-      for (const [first3, last3] of spoken3) {
-        const begins = first3 === null ? BEGINNING : ofIso(first3);
-        days2.push(begins <= window2[1] && (last3 === null ? FOREVER : ofIso(last3)) >= window2[0]);
-      }
-    }
-    const found = { speak: 0, other: 0, unstated: 0 };
-    for (const group of grouped([...said.keys()], graph8.sources)) {
-      const met = group.flatMap((source2) => said.get(source2));
-      found[met.includes(true) ? "speak" : met.length ? "other" : "unstated"] += 1;
-    }
-    return found;
-  }
-  function independent(graph8, ids3) {
-    const supporting = /* @__PURE__ */ new Set();
-    for (const id of ids3)
-      for (const { stance, source: source2 } of graph8.links[id].claims) if (stance === "supports") supporting.add(source2);
-    return groups(supporting, graph8.sources).length;
-  }
-
-  // graph/page/js/query/moves.js
-  var goesDown = (phase) => phase === "start" || phase === "down" || phase === "arrived";
-  var goesUp = (phase) => phase === "arrived" || phase === "up";
-  function afterHop(view, phase, actor, other) {
-    if (!view.steps || !rises(view, actor, other)) return "arrived";
-    return phase === "start" || phase === "rising" ? "rising" : null;
-  }
-  function folded2(view, { actors: actors2, through: through2 }) {
-    const left = [actors2[0]];
-    through2.forEach((step, at4) => {
-      const other = actors2[at4 + 1];
-      if (!step) left.push(other);
-      else if (view.wholes(actors2[at4]).others.includes(other)) left[left.length - 1] = other;
-    });
-    return left;
-  }
-  function byTrail(one, other) {
-    for (let at4 = 0; at4 < Math.min(one.actors.length, other.actors.length); at4++)
-      if (one.actors[at4] !== other.actors[at4]) return one.actors[at4] - other.actors[at4];
-    if (one.actors.length !== other.actors.length) return one.actors.length - other.actors.length;
-    for (let at4 = 0; at4 < one.through.length; at4++)
-      if (one.through[at4] !== other.through[at4]) return one.through[at4] ? 1 : -1;
-    return 0;
-  }
-
-  // graph/page/js/query/steps.js
-  function spread(view, known3, back2, both, spend, { down = true } = {}) {
-    if (!view.steps) return known3;
-    const found = new Map(known3);
-    const add2 = (map, actor, made3) => {
-      const old = map.get(actor);
-      map.set(actor, old === void 0 ? made3 : both(old, made3));
-    };
-    for (const before2 of down ? [view.wholes, view.parts] : [view.parts]) {
-      let ends = known3;
-      for (let length = 0; ends.size && length <= view.index.actors.length; length++) {
-        const begins = /* @__PURE__ */ new Map();
-        for (const [other, beyond] of ends) {
-          const { others: others2, levels } = before2(other);
-          spend(others2.length);
-          others2.forEach((actor, at4) => {
-            const made3 = back2(actor, other, levels[at4], beyond);
-            if (made3 !== null) add2(begins, actor, made3);
-          });
-        }
-        for (const [actor, made3] of begins) add2(found, actor, made3);
-        ends = begins;
-      }
-    }
-    return found;
-  }
-
-  // graph/page/js/query/spaces.js
-  var LEVELS = CONFIDENCES.length;
-  var MOST_STEPS2 = 2047;
-  var AT_END = LEVELS << 6;
-  var weakestOf = (code) => code >> 6 & 3;
-  var fewestSteps = (code) => code >> 8 & MOST_STEPS2;
-  var mostSteps = (code) => code >> 19;
-  function kept(map, key, number5) {
-    map.set(key, number5);
-    return number5;
-  }
-  function outlooks() {
-    const sets = [[]];
-    const numbers = /* @__PURE__ */ new Map([["", 0]]);
-    const movedTo = /* @__PURE__ */ new Map();
-    const unions = /* @__PURE__ */ new Map();
-    const joins2 = /* @__PURE__ */ new Map();
-    function number5(codes) {
-      const spans2 = /* @__PURE__ */ new Map();
-      for (const code of codes) {
-        const [fewest2, most] = spans2.get(code & 255) ?? [MOST_STEPS2, 0];
-        spans2.set(code & 255, [Math.min(fewest2, fewestSteps(code)), Math.max(most, mostSteps(code))]);
-      }
-      const sorted3 = [...spans2].map(([code, [fewest2, most]]) => most << 19 | fewest2 << 8 | code).sort((a, b) => a - b);
-      const key = sorted3.join();
-      return numbers.get(key) ?? kept(numbers, key, sets.push(sorted3) - 1);
-    }
-    function moved4(outlook, level2, bit, step = 0) {
-      const key = ((outlook * LEVELS + level2) * 64 + bit) * 2 + step;
-      const more = (steps4) => Math.min(steps4 + step, MOST_STEPS2);
-      const before2 = (code) => more(mostSteps(code)) << 19 | more(fewestSteps(code)) << 8 | Math.min(weakestOf(code), level2) << 6 | code & 63 | bit;
-      return movedTo.get(key) ?? kept(movedTo, key, number5(sets[outlook].map(before2)));
-    }
-    function union2(one, other) {
-      if (one === other || other === 0) return one;
-      if (one === 0) return other;
-      const key = Math.min(one, other) * 2 ** 24 + Math.max(one, other);
-      return unions.get(key) ?? kept(unions, key, number5([...sets[one], ...sets[other]]));
-    }
-    function join(one, other) {
-      const key = one * 2 ** 24 + other;
-      const onward2 = (first3) => sets[other].map(
-        (second2) => mostSteps(first3) + mostSteps(second2) << 19 | fewestSteps(first3) + fewestSteps(second2) << 8 | Math.min(weakestOf(first3), weakestOf(second2)) << 6 | (first3 | second2) & 63
-      );
-      return joins2.get(key) ?? kept(joins2, key, number5(sets[one].flatMap(onward2)));
-    }
-    const of15 = (outlook) => sets[outlook];
-    return { number: number5, moved: moved4, union: union2, join, of: of15 };
-  }
-  function create6(view, start2, end, via, spend) {
-    const known3 = outlooks();
-    const middle = via.find((actor) => actor !== start2 && actor !== end);
-    if (middle === void 0) return searchSpace({ view, via, spend, known: known3 }, start2, end);
-    return viaSpace({ view, via, spend, known: known3 }, start2, middle, end);
-  }
-  function searchSpace({ view, via, spend, known: known3 }, start2, end, { begins = true, ends = true } = {}) {
-    const size2 = view.index.actors.length;
-    const bits = new Map(via.slice(0, MOST_TRACKED).map((actor, at4) => [actor, 1 << at4]));
-    const forward = [stepped3([start2], { up: !begins })];
-    const backward = [withSteps(/* @__PURE__ */ new Map([[end, known3.number([AT_END])]]), { down: !ends })];
-    function stepped3(actors2, { up = true } = {}) {
-      if (!view.steps) return actors2;
-      const found = new Set(actors2);
-      for (const after3 of up ? [view.parts, view.wholes] : [view.parts]) {
-        const passed = new Set(actors2);
-        for (const actor of passed) {
-          const { others: others2 } = after3(actor);
-          spend(others2.length);
-          for (const other of others2) passed.add(other);
-        }
-        for (const actor of passed) found.add(actor);
-      }
-      return [...found];
-    }
-    function withSteps(outlook, ways) {
-      const back2 = (_, other, level2, beyond) => known3.moved(beyond, level2, bits.get(other) ?? 0, 1);
-      return layerOf(size2, spread(view, outlook, back2, known3.union, spend, ways));
-    }
-    function growForward() {
-      const reached = /* @__PURE__ */ new Set();
-      for (const actor of last(forward)) {
-        const { others: others2 } = view.ahead(actor);
-        spend(others2.length);
-        for (const other of others2) reached.add(other);
-      }
-      forward.push(stepped3([...reached]));
-    }
-    function growBackward() {
-      const { members, outlook } = last(backward);
-      const reached = /* @__PURE__ */ new Map();
-      for (const actor of members) {
-        const bit = bits.get(actor) ?? 0;
-        const after3 = CONFIDENCES.map((_, level2) => known3.moved(outlook[actor], level2, bit));
-        const { others: others2, levels } = view.behind(actor);
-        spend(others2.length);
-        others2.forEach((other, at4) => {
-          reached.set(other, known3.union(reached.get(other) ?? 0, after3[levels[at4]]));
-        });
-      }
-      backward.push(withSteps(reached));
-    }
-    function leading(actors2, next) {
-      const found = /* @__PURE__ */ new Map();
-      for (const actor of actors2) {
-        const { others: others2, levels } = view.ahead(actor);
-        let [outlook, links] = [0, 0];
-        others2.forEach((other, at4) => {
-          const beyond = next.outlook[other];
-          if (beyond === 0) return;
-          links += 1;
-          outlook = known3.union(outlook, known3.moved(beyond, levels[at4], bits.get(other) ?? 0));
-        });
-        spend(links);
-        if (outlook !== 0) found.set(actor, outlook);
-      }
-      return withSteps(found);
-    }
-    function layers(hops3) {
-      while (forward.length + backward.length < hops3 + 1) {
-        const [ahead, behind] = [last(forward), last(backward).members];
-        if (!ahead.length || !behind.length) return null;
-        if (neighbours2(view.index.outgoing, ahead) <= neighbours2(view.index.incoming, behind)) growForward();
-        else growBackward();
-      }
-      const made3 = backward.slice(0, hops3 + 1);
-      for (const actors2 of forward.slice(0, hops3 + 1 - made3.length).reverse()) {
-        made3.push(leading(actors2, last(made3)));
-        if (!last(made3).members.length) return null;
-      }
-      return made3[hops3].outlook[start2] !== 0 ? made3 : null;
-    }
-    function within2(whole2, actors2) {
-      const made3 = [];
-      const left = ({ members, outlook }) => layerOf(size2, new Map(members.filter((actor) => actors2.has(actor)).map((actor) => [actor, outlook[actor]])));
-      for (const layer of whole2) made3.push(made3.length ? left(leading(left(layer).members, last(made3))) : left(layer));
-      return made3;
-    }
-    return { bits, layers, within: within2, outlook: known3.of };
-  }
-  function viaSpace(asked3, start2, middle, end) {
-    const { view, spend, known: known3 } = asked3;
-    const to = searchSpace(asked3, start2, middle, { ends: false });
-    const on6 = searchSpace(asked3, middle, end, { begins: false });
-    const fewest2 = view.steps ? 0 : 1;
-    const parts3 = /* @__PURE__ */ new Map([
-      [to, []],
-      [on6, []]
-    ]);
-    function part2(space, hops3) {
-      const made3 = parts3.get(space) ?? [];
-      if (made3[hops3] === void 0) made3[hops3] = space.layers(hops3);
-      return made3[hops3];
-    }
-    function add2(layer, { members, outlook }, through2) {
-      spend(members.length);
-      for (const actor of members) layer.set(actor, known3.union(layer.get(actor) ?? 0, through2(outlook[actor])));
-    }
-    function layers(hops3) {
-      const made3 = Array.from({ length: hops3 + 1 }, () => /* @__PURE__ */ new Map());
-      for (let first3 = fewest2; first3 <= hops3 - fewest2; first3++) {
-        const rest = hops3 - first3;
-        if (!(first3 <= rest ? part2(to, first3) && part2(on6, rest) : part2(on6, rest) && part2(to, first3))) continue;
-        const [coming, going] = [part2(to, first3) ?? [], part2(on6, rest) ?? []];
-        const beyond = last(going).outlook[middle];
-        going.forEach((layer, left) => add2(made3[left], layer, (outlook) => outlook));
-        coming.forEach(
-          (layer, left) => add2(made3[going.length - 1 + left], layer, (outlook) => known3.join(outlook, beyond))
-        );
-      }
-      return made3[0].size ? made3.map((layer) => layerOf(view.index.actors.length, layer)) : null;
-    }
-    return { bits: to.bits, layers, within: to.within, outlook: known3.of };
-  }
-  function layerOf(size2, known3) {
-    const outlook = new Int32Array(size2);
-    for (const [actor, found] of known3) outlook[actor] = found;
-    return { members: [...known3.keys()], outlook };
-  }
-  var neighbours2 = ({ others: others2 }, actors2) => actors2.reduce((sum, actor) => sum + others2[actor], 0);
-
-  // graph/page/js/query/variants.js
-  function variants(view, spend) {
-    const meetings = /* @__PURE__ */ new Map();
-    const runs2 = /* @__PURE__ */ new Map();
-    const asked3 = {
-      view,
-      spend,
-      meeting: (whole2, other) => remembered2(meetings, `${whole2},${other}`, () => meeting2(view, spend, whole2, other)),
-      runs: (whole2, part2) => remembered2(runs2, `${whole2},${part2}`, () => runsTo(view, spend, whole2, part2))
-    };
-    return (wholes) => grown(asked3, wholes, { actors: wholes.slice(0, 1), through: [] }, "start");
-  }
-  function remembered2(known3, key, make2) {
-    const found = known3.get(key) ?? make2();
-    known3.set(key, found);
-    return found;
-  }
-  function meeting2(view, spend, whole2, other) {
-    const parts3 = closed(other, view.parts);
-    const found = [];
-    for (const part2 of closed(whole2, view.parts)) {
-      const met = [...view.ahead(part2).others].filter((actor) => parts3.has(actor));
-      spend(1 + met.length);
-      if (met.length) found.push([part2, met]);
-    }
-    return found;
-  }
-  function* grown(asked3, wholes, trail, phase) {
-    asked3.spend(1);
-    if (wholes.length === 1) {
-      yield trail;
-      return;
-    }
-    const [whole2, other] = wholes;
-    for (const [part2, met] of asked3.meeting(whole2, other)) {
-      if (part2 !== whole2 && !goesDown(phase)) continue;
-      for (const down of asked3.runs(whole2, part2)) {
-        const actors2 = [...trail.actors, ...down.slice(1)];
-        const through2 = [...trail.through, ...stepped(down)];
-        for (const first3 of met) {
-          const came = afterHop(asked3.view, part2 === whole2 ? phase : "down", part2, first3);
-          if (came === null || first3 !== other && !goesUp(came)) continue;
-          for (const run2 of asked3.runs(other, first3)) {
-            const all2 = [...actors2, ...[...run2].reverse()];
-            if (new Set(all2).size < all2.length) continue;
-            const arrived = { actors: all2, through: [...through2, false, ...stepped(run2)] };
-            yield* grown(asked3, wholes.slice(1), arrived, first3 === other ? came : "up");
-          }
-        }
-      }
-    }
-  }
-  var stepped = (run2) => Array.from({ length: run2.length - 1 }, () => true);
-  function closed(actor, ahead) {
-    const found = /* @__PURE__ */ new Set([actor]);
-    for (const each2 of found) for (const other of ahead(each2).others) found.add(other);
-    return found;
-  }
-  function runsTo(view, spend, whole2, part2) {
-    const above2 = closed(part2, view.wholes);
-    const pending = [[whole2]];
-    const found = [];
-    for (let run2 = pending.pop(); run2; run2 = pending.pop()) {
-      spend(1);
-      if (last(run2) === part2) found.push(run2);
-      else
-        for (const each2 of view.parts(last(run2)).others)
-          if (above2.has(each2) && !run2.includes(each2)) pending.push([...run2, each2]);
-    }
-    return found;
-  }
-
-  // graph/page/js/query/time_outlook.js
-  function create7(view, layers, spend) {
-    const { index: index3, window: window2, filter } = view;
-    const way2 = wayOf(filter, window2 ?? [BEGINNING, FOREVER], spend);
-    const joins2 = /* @__PURE__ */ new Map();
-    function hop(actor, other, through2) {
-      const key = `${actor} ${other} ${through2}`;
-      if (!joins2.has(key)) {
-        const links = through2 ? stepping(view, actor, other) : joining2(view, actor, other);
-        spend(links.length);
-        const days2 = links.flatMap((link) => spansOf2(index3, link)).map(([s1, s2, e1, e22]) => (
-          /** @type {DayWindow} */
-          filter.certain ? [s2, e1] : [s1, e22]
-        )).filter(([first3, end]) => !window2 || first3 <= window2[1] && end >= window2[0]);
-        joins2.set(key, way2.ofHop(days2));
-      }
-      return joins2.get(key);
-    }
-    const needs = [new Map(layers[0].members.map((actor) => [actor, way2.first.end]))];
-    for (const { members } of layers.slice(1)) {
-      const beyond = last(needs);
-      const found = /* @__PURE__ */ new Map();
-      for (const actor of members) {
-        const others2 = [...view.ahead(actor).others].filter((other) => beyond.has(other));
-        const need = way2.anyOf(others2.map((other) => way2.join(hop(actor, other, false), beyond.get(other), "before")));
-        if (need !== null) found.set(actor, need);
-      }
-      const back2 = (actor, other, _, need) => way2.join(hop(actor, other, true), need, "before");
-      needs.push(spread(view, found, back2, (one, other) => way2.anyOf([one, other]), spend));
-    }
-    return {
-      first: way2.first.start,
-      walked: (actors2, through2) => through2.reduce(
-        (state2, step, at4) => state2 === null ? null : way2.join(hop(actors2[at4], actors2[at4 + 1], step), state2, "after"),
-        /** @type {any} */
-        way2.first.start
-      ),
-      move(state2, actor, other, through2, left) {
-        const need = needs[left].get(other);
-        if (state2 === null || need === void 0) return null;
-        const after3 = way2.join(hop(actor, other, through2), state2, "after");
-        return after3 !== null && way2.meets(after3, need) ? after3 : null;
-      }
-    };
-  }
-  function wayOf(filter, window2, spend) {
-    if (filter.time === "in-order") return inOrder3(spend);
-    return filter.certain ? togetherForCertain2(window2, spend) : together3(window2, spend);
-  }
-  var inOrder3 = (spend) => ({
-    first: { start: BEGINNING, end: FOREVER },
-    ofHop: (days2) => days2,
-    join(hop, known3, side) {
-      spend(hop.length);
-      let found = null;
-      for (const [start2, end] of hop) {
-        if (side === "before" ? start2 > known3 : end < known3) continue;
-        const each2 = side === "before" ? Math.min(end, known3) : Math.max(known3, start2);
-        if (found === null || (side === "before" ? each2 > found : each2 < found)) found = each2;
-      }
-      return found;
-    },
-    anyOf: (needs) => needs.reduce((best2, need) => best2 === null || need !== null && need > best2 ? need : best2, null),
-    meets: (state2, need) => state2 <= need
-  });
-  function together3(window2, spend) {
-    const join = (hop, known3) => {
-      spend(hop.length + known3.length);
-      return some(meetingDays(hop, known3));
-    };
-    const some = (days2) => days2.length ? days2 : null;
-    return {
-      first: { start: [window2], end: [window2] },
-      ofHop: union,
-      join,
-      anyOf: (needs) => some(union(needs.flatMap((need) => need ?? []))),
-      meets: (state2, need) => join(state2, need, "after") !== null
-    };
-  }
-  function togetherForCertain2(window2, spend) {
-    const first3 = { days: [window2], gaps: [] };
-    const join = (hop, known3) => {
-      spend(hop.days.length + hop.gaps.length + known3.days.length + known3.gaps.length);
-      const days2 = longest(meetingDays(hop.days, known3.days));
-      const gaps = [
-        ...known3.gaps.filter((gap) => covered(gap, hop.days)),
-        ...hop.gaps.filter((gap) => covered(gap, known3.days))
-      ];
-      return days2.length || gaps.length ? { days: days2, gaps: shortest2(gaps) } : null;
-    };
-    return {
-      first: { start: first3, end: first3 },
-      ofHop: (spans2) => ({
-        days: longest(spans2.filter(([from, to]) => from <= to)),
-        gaps: shortest2(spans2.filter(([from, to]) => from > to).map(([from, to]) => [to, from]))
-      }),
-      join,
-      anyOf(needs) {
-        const known3 = needs.filter((need) => need !== null);
-        return known3.length ? { days: longest(known3.flatMap(({ days: days2 }) => days2)), gaps: shortest2(known3.flatMap(({ gaps }) => gaps)) } : null;
-      },
-      meets: (state2, need) => join(state2, need, "after") !== null
-    };
-  }
-  function longest(spans2) {
-    const found = [];
-    for (const span4 of [...spans2].sort((a, b) => a[0] - b[0] || b[1] - a[1]))
-      if (!found.length || span4[1] > last(found)[1]) found.push(span4);
-    return found;
-  }
-  function shortest2(gaps) {
-    const found = [];
-    for (const gap of [...gaps].sort((a, b) => b[0] - a[0] || a[1] - b[1]))
-      if (!found.length || gap[1] < last(found)[1]) found.push(gap);
-    return found.reverse();
-  }
-  function covered(gap, days2) {
-    let [low, high] = [0, days2.length];
-    while (low < high) {
-      const middle = low + high >> 1;
-      if (days2[middle][0] <= gap[0]) low = middle + 1;
-      else high = middle;
-    }
-    return low > 0 && days2[low - 1][1] >= gap[1];
-  }
-
-  // graph/page/js/query/traps.js
-  function passable(view, layers, start2, end, spend) {
-    const ahead = /* @__PURE__ */ new Map([[start2, /* @__PURE__ */ new Set()]]);
-    const behind = /* @__PURE__ */ new Map([[end, /* @__PURE__ */ new Set()]]);
-    const add2 = (map, actor, other) => {
-      const known3 = map.get(actor);
-      if (known3) known3.add(other);
-      else map.set(actor, /* @__PURE__ */ new Set([other]));
-    };
-    layers.forEach((layer, at4) => {
-      for (const actor of layer.members) {
-        const moves2 = at4 ? [[view.ahead(actor), layers[at4 - 1]]] : [];
-        if (view.steps) moves2.push([view.parts(actor), layer], [view.wholes(actor), layer]);
-        for (const [{ others: others2 }, { outlook }] of moves2) {
-          for (const other of others2) {
-            if (outlook[other] === 0) continue;
-            spend(1);
-            if (actor === end || other === start2) continue;
-            add2(ahead, actor, other);
-            add2(behind, other, actor);
-          }
-        }
-      }
-    });
-    const [before2, after3] = [dominators(start2, ahead, behind), dominators(end, behind, ahead)];
-    const found = /* @__PURE__ */ new Set([start2, end]);
-    for (const actor of before2.keys()) {
-      if (!after3.has(actor)) continue;
-      const both = new Set(above(before2, actor));
-      if (!above(after3, actor).some((other) => both.has(other))) found.add(actor);
-    }
-    return found;
-  }
-  function dominators(start2, ahead, behind) {
-    const order = postorder(start2, ahead);
-    const place = new Map(order.map((actor, at4) => [actor, at4]));
-    const found = /* @__PURE__ */ new Map([[start2, null]]);
-    const common3 = (one, other) => {
-      const at4 = (actor) => place.get(actor) ?? 0;
-      while (one !== other) {
-        if (at4(one) < at4(other)) one = found.get(one) ?? start2;
-        else other = found.get(other) ?? start2;
-      }
-      return one;
-    };
-    for (let changed2 = true; changed2; ) {
-      changed2 = false;
-      for (const actor of order.slice(0, -1).reverse()) {
-        const known3 = [...behind.get(actor) ?? []].filter((other) => found.has(other));
-        const nearest = known3.reduce(common3);
-        if (found.get(actor) !== nearest) {
-          found.set(actor, nearest);
-          changed2 = true;
-        }
-      }
-    }
-    return found;
-  }
-  function postorder(start2, ahead) {
-    const order = [];
-    const seen2 = /* @__PURE__ */ new Set([start2]);
-    const pending = [{ actor: start2, others: [...ahead.get(start2) ?? []] }];
-    while (pending.length) {
-      const { actor, others: others2 } = last(pending);
-      const other = others2.pop();
-      if (other === void 0) {
-        order.push(actor);
-        pending.pop();
-      } else if (!seen2.has(other)) {
-        seen2.add(other);
-        pending.push({ actor: other, others: [...ahead.get(other) ?? []] });
-      }
-    }
-    return order;
-  }
-  function above(dominators2, actor) {
-    const found = [];
-    for (let at4 = dominators2.get(actor); at4 !== null && at4 !== void 0; at4 = dominators2.get(at4)) found.push(at4);
-    return found;
-  }
-
-  // graph/page/js/query/walks.js
-  function* trails(asked3, turn) {
-    const { start: start2, end, budget, space, untracked } = asked3;
-    const { layers } = turn;
-    let aim = { ...turn, layers: asked3.passable.get(layers.length) ?? layers };
-    let times = timesOf(asked3, layers);
-    const walked = [start2];
-    const first3 = {
-      weakest: CONFIDENCES.length,
-      passed: space.bits.get(start2) ?? 0,
-      left: layers.length - 1,
-      through: [],
-      phase: "start",
-      time: times?.first
-    };
-    let states = [[first3]];
-    const ways = [onward(asked3, aim, start2, [first3])];
-    while (ways.length) {
-      if (!times && looksAhead(asked3)) {
-        const outlook = timesOf(asked3, layers);
-        const timed2 = (state2) => ({ ...state2, time: outlook?.walked(walked, state2.through) });
-        states = states.map((each2) => each2.map(timed2));
-        times = outlook;
-      }
-      if (budget.tired()) yield null;
-      const { done, value } = last(ways).next();
-      if (done) {
-        for (const stack of [ways, states, walked]) stack.pop();
-        continue;
-      }
-      const [other, moves2] = value;
-      budget.spend(moves2.length);
-      aim = withoutTraps(asked3, aim, moves2.length);
-      const reached = walked.includes(other) ? [] : moves2.flatMap((move) => after2(asked3, aim, times, last(states)[move.state], move, last(walked), other) ?? []);
-      if (other === end) {
-        if (!untracked.every((actor) => walked.includes(actor) || actor === other)) continue;
-        const ends = reached.filter((state2) => state2.left === 0 && state2.phase !== "down").map(({ through: through2 }) => through2);
-        ends.sort((a, b) => a.join() < b.join() ? -1 : 1);
-        for (const through2 of ends) yield { actors: [...walked, other], through: through2 };
-      } else if (reached.length) {
-        walked.push(other);
-        states.push(reached);
-        ways.push(onward(asked3, aim, other, reached));
-      }
-    }
-  }
-  function onward({ view, budget }, { layers, level: level2 }, actor, states) {
-    const moves2 = /* @__PURE__ */ new Map();
-    states.forEach((state2, number5) => {
-      const add2 = ({ others: others2, levels }, { outlook }, step) => {
-        let links = 0;
-        others2.forEach((other, at4) => {
-          if (outlook[other] === 0) return;
-          links += 1;
-          if (levels[at4] >= level2) gather(moves2, other, { state: number5, strength: levels[at4], step });
-        });
-        budget.spend(links);
-      };
-      if (state2.left > 0) add2(view.ahead(actor), layers[state2.left - 1], null);
-      if (view.steps && goesDown(state2.phase)) add2(view.parts(actor), layers[state2.left], "down");
-      if (view.steps && goesUp(state2.phase)) add2(view.wholes(actor), layers[state2.left], "up");
-    });
-    return [...moves2].sort(([a], [b]) => a - b).values();
-  }
-  function after2(asked3, aim, times, state2, { strength, step }, actor, other) {
-    const phase = step ?? afterHop(asked3.view, state2.phase, actor, other);
-    if (!phase) return null;
-    const reached = {
-      weakest: Math.min(state2.weakest, strength),
-      passed: state2.passed | (asked3.space.bits.get(other) ?? 0),
-      left: state2.left - (step ? 0 : 1),
-      through: [...state2.through, step !== null],
-      phase,
-      time: null
-    };
-    if (!canEnd(asked3, aim, reached, other)) return null;
-    if (!times) return reached;
-    const time = times.move(state2.time, actor, other, step !== null, reached.left);
-    return time === null ? null : { ...reached, time };
-  }
-  function canEnd({ end, space, toPass }, { layers, steps: steps4, level: level2 }, state2, other) {
-    const left = steps4 - state2.through.filter(Boolean).length;
-    const codes = other === end ? [AT_END] : space.outlook(layers[state2.left].outlook[other]);
-    return codes.some(
-      (code) => Math.min(state2.weakest, weakestOf(code)) === level2 && ((state2.passed | code) & toPass) === toPass && fewestSteps(code) <= left && left <= mostSteps(code)
-    );
-  }
-  var looksAhead = ({ refused, view }) => refused >= MANY_REFUSED && view.filter.time !== "any";
-  function timesOf(asked3, layers) {
-    if (!looksAhead(asked3)) return null;
-    const known3 = asked3.outlooks.get(layers.length) ?? create7(asked3.view, layers, asked3.budget.spend);
-    asked3.outlooks.set(layers.length, known3);
-    return known3;
-  }
-  function withoutTraps(asked3, aim, moves2) {
-    const { view, start: start2, end, space, budget } = asked3;
-    const length = aim.layers.length;
-    const tried = (asked3.tried.get(length) ?? 0) + moves2;
-    asked3.tried.set(length, tried);
-    if (asked3.passable.has(length) || tried <= MANY_TRIED) return aim;
-    const actors2 = aim.layers.reduce((sum, layer) => sum + layer.members.length, 0);
-    if (tried <= MANY_TRIED * Math.max(1, Math.floor(actors2 / 1e3))) return aim;
-    const layers = space.within(aim.layers, passable(view, aim.layers, start2, end, budget.spend));
-    asked3.passable.set(length, layers);
-    return { ...aim, layers };
-  }
-
-  // graph/page/js/query/paths.js
-  var find2 = (graph8, from, to, given2 = {}, limits = {}) => atOnce(steps(graph8, from, to, given2, limits));
-  function* steps(graph8, from, to, given2 = {}, { work, budget = new Budget(work), beyond = true } = {}) {
-    const index3 = of(graph8);
-    const [start2, end] = [from, to].map((id) => actorAt(index3, id));
-    if (start2 === end) throw new Fault(`a path needs two different actors, not \`${from}\` twice`);
-    const filter = forPaths(given2);
-    const view = of2(index3, filter);
-    const answer2 = { from, to, filter, truncated: false, truncatedBy: null, paths: [] };
-    if ([from, to, ...filter.via].some((id) => filter.without.includes(id))) return answer2;
-    const known3 = /* @__PURE__ */ new Set();
-    const equal = variants(view, budget.spend);
-    try {
-      for (const found of search(view, start2, end, budget)) {
-        if (!found) {
-          yield;
-          continue;
-        }
-        const { trail, path: path3 } = found;
-        const wholes = folded2(view, trail);
-        if (known3.has(wholes.join())) continue;
-        if (answer2.paths.length === filter.limit) {
-          answer2.truncatedBy = "limit";
-          break;
-        }
-        known3.add(wholes.join());
-        const shown2 = { ...path3, variants: [] };
-        answer2.paths.push(shown2);
-        shown2.variants = alike2(view, trail, wholes, equal, budget.spend);
-        if (!beyond && answer2.paths.length === filter.limit) break;
-      }
-    } catch (error) {
-      if (!(error instanceof OutOfWork)) throw error;
-      answer2.truncatedBy = "work";
-    }
-    answer2.truncated = answer2.truncatedBy !== null;
-    return answer2;
-  }
-  function alike2(view, trail, wholes, equal, spend) {
-    if (wholes.every((actor) => view.parts(actor).others.length === 0)) return [];
-    const via = view.filter.via.map((id) => held(view.index.actorAt, id));
-    const found = [];
-    for (const other of equal(wholes)) {
-      if (byTrail(other, trail) === 0 || !via.every((actor) => other.actors.includes(actor))) continue;
-      const path3 = judge(view, other, spend);
-      if (path3) found.push({ trail: other, path: path3 });
-    }
-    const strongest = view.filter.sort === "strongest";
-    const rank = ({ path: path3 }) => {
-      const weakness = -level(path3.confidence);
-      return strongest ? [weakness, path3.steps] : [path3.steps, weakness];
-    };
-    found.sort((one, other) => {
-      const [a, b] = [rank(one), rank(other)];
-      return a[0] - b[0] || a[1] - b[1] || byTrail(one.trail, other.trail);
-    });
-    return found.map(({ path: path3 }) => path3);
-  }
-  function* search(view, start2, end, budget) {
-    const via = view.filter.via.map((id) => held(view.index.actorAt, id));
-    const space = create6(view, start2, end, via, budget.spend);
-    const between4 = [...space.bits].filter(([actor]) => actor !== start2 && actor !== end);
-    const asked3 = {
-      view,
-      start: start2,
-      end,
-      budget,
-      space,
-      toPass: between4.reduce((all2, [, bit]) => all2 | bit, 0),
-      untracked: via.filter((actor) => !space.bits.has(actor)),
-      refused: 0,
-      outlooks: /* @__PURE__ */ new Map(),
-      tried: /* @__PURE__ */ new Map(),
-      passable: /* @__PURE__ */ new Map()
-    };
-    const waiting2 = /* @__PURE__ */ new Map();
-    for (const turn of turns(asked3, via)) {
-      if (budget.tired()) yield null;
-      yield* inTurn(asked3, turn, waiting2);
-    }
-  }
-  function* turns({ view, start: start2, end, budget, space }, via) {
-    const longest2 = Math.min(view.filter.maxHops, view.index.actors.length - 1);
-    const fewest2 = fewestHops(view, start2, end, via, budget.spend) ?? longest2 + 1;
-    function* lengths() {
-      for (let hops3 = fewest2; hops3 <= longest2; hops3++) {
-        const layers = space.layers(hops3);
-        if (layers) yield layers;
-      }
-    }
-    const stepsOf = (layers) => {
-      const codes = space.outlook(last(layers).outlook[start2]);
-      const fewest3 = Math.min(...codes.map(fewestSteps));
-      return Array.from({ length: Math.max(...codes.map(mostSteps)) + 1 - fewest3 }, (_, at4) => fewest3 + at4);
-    };
-    const levels = CONFIDENCES.map((_, at4) => CONFIDENCES.length - 1 - at4);
-    if (view.filter.sort === "strongest") {
-      const all2 = [...lengths()];
-      for (const level2 of levels)
-        for (const layers of all2) for (const steps4 of stepsOf(layers)) yield { layers, steps: steps4, level: level2 };
-      return;
-    }
-    for (const layers of lengths())
-      for (const steps4 of stepsOf(layers)) for (const level2 of levels) yield { layers, steps: steps4, level: level2 };
-  }
-  function* inTurn(asked3, turn, waiting2) {
-    const { layers, steps: steps4, level: level2 } = turn;
-    const key = (confidence2) => [layers.length, steps4, confidence2].join();
-    const weaker = (waiting2.get(key(level2)) ?? []).sort((a, b) => byTrail(a.trail, b.trail));
-    for (const trail of trails(asked3, turn)) {
-      if (!trail) {
-        yield null;
-        continue;
-      }
-      const path3 = judge(asked3.view, trail, asked3.budget.spend);
-      if (!path3) {
-        asked3.refused += 1;
-        continue;
-      }
-      const actual = level(path3.confidence);
-      if (actual !== level2) {
-        gather(waiting2, key(actual), { trail, path: path3 });
-        continue;
-      }
-      while (weaker.length && byTrail(weaker[0].trail, trail) < 0) yield* weaker.splice(0, 1);
-      yield { trail, path: path3 };
-    }
-    yield* weaker;
-  }
-  function judge(view, { actors: actors2, through: through2 }, spend) {
-    const { index: index3, filter, window: window2 } = view;
-    const spansOf3 = (link) => spansOf2(index3, link);
-    let joins2 = actors2.slice(1).map((other, at4) => (through2[at4] ? stepping : joining2)(view, actors2[at4], other));
-    spend(JUDGED * joins2.reduce((sum, links) => sum + links.length, 0));
-    let time = null;
-    if (window2 || filter.time !== "any") {
-      const spans2 = joins2.map((links) => links.map(spansOf3));
-      const certain = fitting2(spans2, filter.time, window2, "certain");
-      const chosen2 = filter.certain ? certain : fitting2(spans2, filter.time, window2, "possible");
-      if (!chosen2) return null;
-      time = certain ? "certain" : "possible";
-      joins2 = joins2.map((links, hop) => chosen2[hop].map((at4) => links[at4]));
-    }
-    const days2 = commonDays(
-      joins2.map((links) => links.map(spansOf3)),
-      window2
-    );
-    const hops3 = joins2.map((links, at4) => ({
-      ...hopOf(index3, actors2[at4], actors2[at4 + 1], links, window2),
-      through: through2[at4]
-    }));
-    const levels = hops3.map((hop) => level(hop.confidence));
-    const weakest = Math.min(...levels);
-    const weakestHop = levels.indexOf(weakest);
-    return {
-      actors: actors2.map((actor) => index3.actors[actor]),
-      steps: through2.filter(Boolean).length,
-      time,
-      confidence: CONFIDENCES[weakest],
-      weakestHop,
-      independentSources: independent(
-        index3.graph,
-        joins2.flat().map((link) => index3.links[link])
-      ),
-      weakestHopSources: hops3[weakestHop].independentSources,
-      disputed: hops3.some((hop) => hop.disputed),
-      weaklyDisputed: allWeakly(hops3.filter((hop) => hop.disputed).map((hop) => hop.weaklyDisputed)),
-      sourcesInWindow: spokenOf(
-        index3.graph,
-        joins2.flat().map((link) => index3.links[link]),
-        window2
-      ),
-      window: days2.length ? { first: iso(days2[0][0]), last: iso(last(days2)[1]) } : null,
-      hops: hops3
-    };
-  }
-  var allWeakly = (disputes) => disputes.length > 0 && disputes.every(Boolean);
-  function hopOf(index3, source2, target, numbers, window2) {
-    const ids3 = numbers.map((link) => index3.links[link]);
-    return {
-      source: index3.actors[source2],
-      target: index3.actors[target],
-      confidence: CONFIDENCES[Math.max(...numbers.map((link) => index3.level[link]))],
-      independentSources: independent(index3.graph, ids3),
-      disputed: numbers.some((link) => index3.status[link] !== 0),
-      weaklyDisputed: allWeakly(
-        numbers.filter((link) => index3.status[link] !== 0).map((link) => index3.weakly[link] === 1)
-      ),
-      sourcesInWindow: spokenOf(index3.graph, ids3, window2),
-      links: ids3.map((id) => ofLink(index3.graph, id, window2))
-    };
-  }
-
-  // graph/page/js/query/reach.js
-  function fewestHops2(view, start2, end, spend) {
-    let frontier = [{ actor: start2, phase: "start" }];
-    const seen2 = /* @__PURE__ */ new Set([`${start2} start`]);
-    const isNew = (actor, phase) => {
-      const key = `${actor} ${phase}`;
-      return phase !== null && !seen2.has(key) && Boolean(seen2.add(key));
-    };
-    const examined = ({ others: others2 }) => {
-      spend(others2.length);
-      return others2;
-    };
-    for (let hops3 = 0; frontier.length; hops3++) {
-      for (const { actor, phase } of frontier) {
-        if (goesDown(phase)) {
-          for (const part2 of examined(view.parts(actor)))
-            if (isNew(part2, "down")) frontier.push({ actor: part2, phase: "down" });
-        }
-        if (goesUp(phase)) {
-          for (const whole2 of examined(view.wholes(actor)))
-            if (isNew(whole2, "up")) frontier.push({ actor: whole2, phase: "up" });
-        }
-      }
-      if (frontier.some(({ actor, phase }) => actor === end && phase !== "start" && phase !== "down")) return hops3;
-      const reached = [];
-      for (const { actor, phase } of frontier) {
-        for (const other of examined(view.ahead(actor))) {
-          const came = afterHop(view, phase, actor, other);
-          if (came && isNew(other, came)) reached.push({ actor: other, phase: came });
-        }
-      }
-      frontier = reached;
-    }
-    return null;
-  }
-
-  // graph/page/js/query/why_not.js
-  var find3 = (graph8, from, to, given2 = {}, limits = {}) => atOnce(steps2(graph8, from, to, given2, limits));
-  function* steps2(graph8, from, to, given2 = {}, { work, budget = new Budget(work) } = {}) {
-    const filter = forPaths(given2);
-    function* first3(changed2) {
-      yield;
-      const { paths, truncatedBy } = yield* steps(
-        graph8,
-        from,
-        to,
-        { ...changed2, limit: 1 },
-        { budget, beyond: false }
-      );
-      if (truncatedBy === "work" && !paths.length) asked3.truncated = true;
-      return paths[0] ?? null;
-    }
-    const asked3 = { graph: graph8, index: of(graph8), from, to, filter, truncated: false, budget, first: first3 };
-    const answer2 = {
-      from,
-      to,
-      filter,
-      truncated: false,
-      truncatedBy: null,
-      path: yield* first3(filter),
-      relaxations: [],
-      together: [],
-      parts: null
-    };
-    if (!answer2.path && !asked3.truncated) {
-      try {
-        yield* fill2(asked3, answer2);
-      } catch (error) {
-        if (!(error instanceof OutOfWork)) throw error;
-        asked3.truncated = true;
-      }
-    }
-    return { ...answer2, truncated: asked3.truncated, truncatedBy: asked3.truncated ? "work" : null };
-  }
-  function* fill2(asked3, answer2) {
-    answer2.parts = parts2(asked3);
-    if (answer2.parts) return;
-    const { filter } = asked3;
-    function* tried(changes) {
-      for (const steps4 of changes) {
-        const relaxation = yield* opened(asked3, steps4);
-        if (relaxation) answer2.relaxations.push(relaxation);
-      }
-    }
-    yield* tried(strictness(filter));
-    yield* tried(yield* windows(asked3));
-    yield* tried([yield* hops2(asked3)]);
-    yield* tried(kinds(asked3).map((each2) => [each2]));
-    yield* tried(others(filter));
-    if (!answer2.relaxations.length) answer2.together = yield* together4(asked3);
-  }
-  function withWords(filter, changed2) {
-    const made3 = { ...filter, ...changed2 };
-    return timed(made3) ? made3 : { ...made3, certain: false };
-  }
-  function* opened({ filter, first: first3 }, steps4) {
-    for (const { parts: changed2, ...said } of steps4) {
-      const relaxed = withWords(filter, changed2);
-      const path3 = yield* first3(relaxed);
-      if (path3) return { ...said, filter: complete(relaxed), path: path3 };
-    }
-    return null;
-  }
-  function parts2({ index: index3, from, to, budget }) {
-    const tied = (id) => {
-      const found = /* @__PURE__ */ new Set([held(index3.actorAt, id)]);
-      for (const actor of found) {
-        budget.spend(index3.outgoing.others[actor] + index3.incoming.others[actor]);
-        for (const { rows: rows3, ends } of [
-          { rows: index3.outgoing, ends: index3.target },
-          { rows: index3.incoming, ends: index3.source }
-        ]) {
-          for (let at4 = rows3.start[actor]; at4 < rows3.start[actor + 1]; at4++) found.add(ends[rows3.links[at4]]);
-        }
-      }
-      return found;
-    };
-    const near5 = tied(from);
-    if (near5.has(held(index3.actorAt, to))) return null;
-    return [near5, tied(to)].map((part2) => [...part2].sort((a, b) => a - b).map((actor) => index3.actors[actor]));
-  }
-  var change = (name2, words5, options, changed2) => ({ change: name2, words: words5, options, parts: changed2 });
-  var withParts = change("parts", "allow steps between whole and part", "without --no-parts", { parts: true });
-  var smaller = (asked3, name2) => [...strictness(asked3.filter).flat(), ...kinds(asked3), ...others(asked3.filter).flat()].filter(
-    (each2) => each2.change === name2
-  );
-  var RELAXED = { together: ["in-order", "any"], "in-order": ["any"], any: [] };
-  function strictness(filter) {
-    const found = [];
-    if (filter.certain)
-      found.push([
-        change("certain", "include links that are only possibly active", "without --certain", { certain: false })
-      ]);
-    const lower = CONFIDENCES.slice(0, level(filter.minConfidence ?? "low")).reverse();
-    found.push(
-      lower.map(
-        (level2) => change("minConfidence", `include links of ${level2} confidence`, `--min-confidence ${level2}`, {
-          minConfidence: level2
-        })
-      )
-    );
-    const modes = RELAXED[filter.time];
-    found.push(modes.map((mode) => change("time", `relax the time rule to ${mode}`, `--time ${mode}`, { time: mode })));
-    return found;
-  }
-  var EXCEPTIONS = [
-    { name: "without", words: "do not exclude" },
-    { name: "via", words: "do not require" }
-  ];
-  function others(filter) {
-    const found = [];
-    for (const { name: name2, words: words5 } of EXCEPTIONS) {
-      for (const id of filter[name2]) {
-        found.push([
-          change(name2, `${words5} ${id}`, `without --${name2} ${id}`, {
-            [name2]: filter[name2].filter((other) => other !== id)
-          })
-        ]);
-      }
-    }
-    if (!filter.parts) found.push([withParts]);
-    for (const status3 of STATUSES.filter((each2) => !filter.status.includes(each2))) {
-      const statuses = [...filter.status, status3];
-      found.push([change("status", `include ${status3} links`, `--status ${statuses.join(",")}`, { status: statuses })]);
-    }
-    if (!filter.undirected)
-      found.push([change("undirected", "follow links in both directions", "--undirected", { undirected: true })]);
-    return found;
-  }
-  function* hops2(asked3) {
-    const { filter, index: index3, first: first3 } = asked3;
-    const longest2 = index3.actors.length - 1;
-    const nearest = distance2(asked3);
-    if (nearest === null || filter.maxHops >= longest2) return [];
-    const path3 = yield* first3({ ...filter, maxHops: Math.min(longest2, Math.max(nearest, filter.maxHops + MORE_HOPS)) });
-    if (!path3) return [];
-    return [allowing(path3.hops.length - path3.steps)];
-  }
-  var allowing = (hops3) => change("maxHops", `allow ${hops3.toLocaleString("en")} ${hops3 === 1 ? "hop" : "hops"}`, `--max-hops ${hops3}`, {
-    maxHops: hops3
-  });
-  function distance2({ index: index3, filter, from, to, budget }) {
-    return fewestHops2(of2(index3, filter), held(index3.actorAt, from), held(index3.actorAt, to), budget.spend);
-  }
-  function kinds({ index: index3, filter }) {
-    const numbers = index3.kinds.map((_, at4) => at4);
-    const walks = (at4) => (filter.kinds.length === 0 || filter.kinds.includes(index3.kinds[at4])) && (filter.families.length === 0 || filter.families.includes(index3.families[at4]));
-    const walked = numbers.filter(walks).map((at4) => index3.kinds[at4]);
-    const family = (at4) => FAMILIES.indexOf(index3.families[at4]);
-    return numbers.filter((at4) => !walks(at4) && !filter.without.includes(index3.kinds[at4])).sort((a, b) => family(a) - family(b) || a - b).map((at4) => {
-      const wider = [...walked, index3.kinds[at4]].sort();
-      return change("kinds", `include ${index3.labels[at4].toLowerCase()} links`, `--kind ${wider.join(",")}`, {
-        kinds: wider,
-        families: []
-      });
-    });
-  }
-  function* windows(asked3) {
-    const window2 = windowOf(asked3.filter);
-    if (!window2) return [];
-    const { s1, s2, e1, e2: e22 } = asked3.index;
-    const sorted3 = (lists, holds) => [...new Set(lists.flatMap((days2) => Array.from(days2.filter(holds))))].sort((a, b) => a - b);
-    const starts = sorted3([s1, s2], (day) => window2[1] < day && day < FOREVER);
-    const ends = sorted3([e1, e22], (day) => BEGINNING < day && day < window2[0]).reverse();
-    const earlier = yield* least(
-      asked3,
-      ends.map((day) => between3(asked3.filter, day, window2[1]))
-    );
-    const later = yield* least(
-      asked3,
-      starts.map((day) => between3(asked3.filter, window2[0], day))
-    );
-    const found = [earlier, later].filter(there).map((each2) => [each2]);
-    return found.length ? found : [[change("time", "drop the date", "without --on or --between", { on: null, between: null })]];
-  }
-  function between3(filter, first3, last3) {
-    const asked3 = `${iso(first3) ?? ""}..${iso(last3) ?? ""}`;
-    return change(
-      filter.on === null ? "between" : "on",
-      `look at ${daysInWords(iso(first3), iso(last3))}`,
-      `--between ${asked3}`,
-      { on: null, between: asked3 }
-    );
-  }
-  function daysInWords(first3, last3) {
-    if (first3 && last3) return first3 === last3 ? first3 : `${first3} to ${last3}`;
-    if (first3) return `from ${first3}`;
-    return last3 ? `up to ${last3}` : "any day";
-  }
-  function* least(asked3, wider) {
-    let [low, high] = [0, wider.length];
-    while (low < high) {
-      const middle = low + high >> 1;
-      if (yield* asked3.first({ ...asked3.filter, ...wider[middle].parts })) high = middle;
-      else low = middle + 1;
-    }
-    return wider[low] ?? null;
-  }
-  function* together4(asked3) {
-    const { filter, first: first3 } = asked3;
-    const relaxedBy = (list5) => withWords(filter, Object.assign({}, ...list5.map((each2) => each2.parts)));
-    function* opens(list5) {
-      return (yield* first3(relaxedBy(list5))) !== null;
-    }
-    const needed2 = yield* fewest(asked3, opens);
-    if (!needed2) return [];
-    for (const [at4, { change: name2 }] of needed2.entries()) {
-      for (const step of smaller(asked3, name2)) {
-        if (!(yield* opens(needed2.with(at4, step)))) continue;
-        needed2[at4] = step;
-        break;
-      }
-    }
-    const path3 = yield* first3(relaxedBy(needed2));
-    if (!path3) return [];
-    const last3 = needed2.map((each2) => each2.change === "maxHops" ? allowing(path3.hops.length - path3.steps) : each2);
-    const relaxed = complete(relaxedBy(last3));
-    return last3.map(({ parts: _, ...said }) => ({ ...said, filter: relaxed, path: path3 }));
-  }
-  function* fewest(asked3, opens) {
-    const every2 = everything(asked3.filter, mostHops(asked3));
-    const near5 = every2.filter((each2) => each2.change !== "maxHops");
-    const found = yield* smallest(near5, opens);
-    if (!found) return yield* smallest(every2, opens);
-    const most = near5.length === every2.length ? 0 : found.length - 2;
-    for (let number5 = 1; number5 <= most; number5++) {
-      for (const more of combinations(near5, number5)) {
-        const chosen2 = every2.filter((each2) => more.includes(each2) || !near5.includes(each2));
-        if (yield* opens(chosen2)) return chosen2;
-      }
-    }
-    return found;
-  }
-  function* smallest(every2, opens) {
-    if (!(yield* opens(every2))) return null;
-    const must = [];
-    for (const each2 of every2) if (!(yield* opens(every2.filter((other) => other !== each2)))) must.push(each2);
-    const may = every2.filter((each2) => !must.includes(each2));
-    for (let number5 = 0; number5 < may.length; number5++) {
-      for (const more of combinations(may, number5)) {
-        const chosen2 = every2.filter((each2) => must.includes(each2) || more.includes(each2));
-        if (yield* opens(chosen2)) return chosen2;
-      }
-    }
-    return every2;
-  }
-  function mostHops(asked3) {
-    const { filter, index: index3 } = asked3;
-    const relaxed = Object.assign({}, filter, ...everything(filter, 1).map((each2) => each2.parts));
-    const nearest = distance2({ ...asked3, filter: relaxed }) ?? 0;
-    return Math.max(filter.maxHops, Math.min(index3.actors.length - 1, Math.max(nearest, filter.maxHops + MORE_HOPS)));
-  }
-  function* combinations(items, number5) {
-    if (number5 === 0) yield [];
-    else
-      for (let at4 = 0; at4 + number5 <= items.length; at4++)
-        for (const rest of combinations(items.slice(at4 + 1), number5 - 1)) yield [items[at4], ...rest];
-  }
-  function everything(filter, most) {
-    const all2 = [
-      change("undirected", "follow links in both directions", "--undirected", { undirected: true }),
-      withParts,
-      change("status", "include denied links", `--status ${STATUSES.join(",")}`, { status: STATUSES }),
-      change("without", "exclude nothing", "without --without", { without: [] }),
-      change("via", "require no actor", "without --via", { via: [] }),
-      change("kinds", "allow every kind of link", `--family ${FAMILIES.join(",")}`, {
-        kinds: [],
-        families: FAMILIES
-      }),
-      allowing(most),
-      change("on", "drop the date", "without --on or --between", { on: null, between: null }),
-      change("time", "relax the time rule to any", "--time any", { time: "any" }),
-      change("minConfidence", "include links of low confidence", "--min-confidence low", { minConfidence: null }),
-      change("certain", "include links that are only possibly active", "without --certain", { certain: false })
-    ];
-    const same3 = (one, other) => JSON.stringify(one) === JSON.stringify(other);
-    return all2.filter(
-      ({ parts: changed2 }) => (
-        /** @type {(keyof Filter)[]} */
-        Object.keys(changed2).some((name2) => !same3(filter[name2], changed2[name2]))
-      )
-    );
-  }
-
-  // graph/page/js/ui/path_question.js
-  var TIME_WORDS = { any: "each at any time", together: "together on one day", "in-order": "one after another" };
-  var SHOWN_AFTER = 150;
-  var last2 = null;
-  var graph2;
-  var store;
-  var on;
-  function create8(own2, itsStore, actions2) {
-    [graph2, store, on] = [own2, itsStore, actions2];
-  }
-  var question3 = () => store.get().question ?? { from: null, to: null, filter: {} };
-  function ask(change2, filter = {}) {
-    const old = question3();
-    const whole2 = { ...old.filter, ...filter };
-    for (
-      const name2 of
-      /** @type {(keyof Filter)[]} */
-      Object.keys(whole2)
-    )
-      if (same(whole2[name2], DEFAULTS[name2]) || name2 === "certain" && !timed(whole2)) delete whole2[name2];
-    store.set({ question: { from: old.from, to: old.to, ...change2, filter: whole2 }, chosen: 0 });
-  }
-  function answered() {
-    if (!store || store.get().open?.type !== "paths") return null;
-    const found = state();
-    const paths = found && typeof found === "object" ? found.paths : [];
-    return paths[Math.min(store.get().chosen, paths.length - 1)] ?? null;
-  }
-  function state() {
-    const { from, to, filter } = question3();
-    const key = from && to ? JSON.stringify([from, to, filter]) : null;
-    if (last2?.key !== key) {
-      last2?.cancel();
-      last2 = null;
-      if (from && to && key) begin(key, steps3(from, to, filter));
-    }
-    return last2?.state ?? null;
-  }
-  function cancel() {
-    if (last2?.state !== "starting" && last2?.state !== "searching") return false;
-    last2.cancel();
-    show(last2, "cancelled");
-    return true;
-  }
-  function again() {
-    last2 = null;
-    on.answered();
-  }
-  function* steps3(from, to, filter) {
-    const answer2 = yield* steps(graph2, from, to, filter);
-    const why = answer2.paths.length ? null : yield* steps2(graph2, from, to, answer2.filter);
-    return { ...answer2, why };
-  }
-  function begin(key, search2) {
-    const own2 = { key, state: "starting", cancel: () => {
-    } };
-    last2 = own2;
-    let sooner = true;
-    const timer2 = setTimeout(() => show(own2, "searching"), SHOWN_AFTER);
-    const end = (answer2) => {
-      clearTimeout(timer2);
-      if (sooner) own2.state = answer2;
-      else show(own2, answer2);
-    };
-    const { cancel: cancel2 } = run(search2, end, (error) => {
-      if (!(error instanceof RangeError)) throw error;
-      end({ wrong: `${error.message[0].toUpperCase()}${error.message.slice(1)}.`, paths: [] });
-    });
-    own2.cancel = () => {
-      clearTimeout(timer2);
-      cancel2();
-    };
-    sooner = false;
-  }
-  function show(own2, state2) {
-    own2.state = state2;
-    on.answered();
-  }
-
-  // graph/page/js/ui/keys.js
-  var WAYS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
-  function table2(store7, on6) {
-    const toggle = (type) => on6.open(store7.get().open?.type === type ? null : { type });
-    const withActor = (action) => () => {
-      const { open: open2 } = store7.get();
-      return open2?.type === "actor" ? action(open2.id) : false;
-    };
-    const view = (name2) => () => store7.set({ view: name2 }, { tracked: false });
-    return [
-      [["/"], "find an actor, event, source, link or story", () => byId("search").focus()],
-      [["1"], "the graph", view("graph")],
-      [["2"], "the timeline", view("timeline")],
-      [["3"], "the tables", view("table")],
-      [["4"], "the matrix", view("matrix")],
-      [["5"], "the sources", view("sources")],
-      [["p"], "paths between two actors, as chains of evidence", () => toggle("paths")],
-      [["s"], "stories: a sequence of views with text", () => byId("show-stories").hidden ? false : toggle("stories")],
-      [["e"], "expand the selected actor: show its neighbours", withActor(on6.expand)],
-      [
-        ["f"],
-        "focus on the selected actor, or leave the focus",
-        () => store7.get().focus ? on6.unfocus() : withActor(on6.focus)()
-      ],
-      [["h"], "hide the selected actor", withActor(on6.hide)],
-      [["k"], "pin or unpin the selected actor", withActor((id) => on6.pin(id, !on6.pinned(id)))],
-      [["z"], "undo", on6.undo],
-      [["y"], "redo", on6.redo],
-      [["x"], "export: pictures, tables, files, citations", () => byId("show-take").click()],
-      [["+", "="], "closer", () => on6.canvas().zoom(1.25)],
-      [["-"], "farther", () => on6.canvas().zoom(0.8)],
-      [["0"], "show all", () => on6.canvas().fit()],
-      [["?"], "this help", () => byId("help").showModal()]
-    ];
-  }
-  function onCanvas(event2, store7, on6) {
-    const { open: open2 } = store7.get();
-    const at4 = open2?.type === "actor" ? open2.id : null;
-    if (event2.key === "Enter" && at4) byId("panel-title").focus();
-    const way2 = WAYS[event2.key];
-    if (!way2) return;
-    event2.preventDefault();
-    const next = on6.canvas().beside(at4, ...way2);
-    if (next) on6.open({ type: "actor", id: next });
-  }
-  function create9(store7, on6) {
-    const all2 = table2(store7, on6);
-    const doing = new Map(all2.flatMap(([keys, , action]) => keys.map((key) => [key, action])));
-    byId("keys").append(
-      ...all2.flatMap(([keys, text7]) => [
-        el(
-          "dt",
-          {},
-          keys.map((key, at4) => [at4 ? " " : "", el("kbd", {}, key)])
-        ),
-        el("dd", {}, text7)
-      ]),
-      el("dt", {}, "arrows"),
-      el("dd", {}, "on the graph: move between actors; Enter opens the panel"),
-      el("dt", {}, el("kbd", {}, "Esc")),
-      el("dd", {}, "cancel the search for paths, leave the field, or close the panel")
-    );
-    byId("canvas").addEventListener("keydown", (event2) => onCanvas(event2, store7, on6));
-    document.addEventListener("keydown", (event2) => {
-      if (event2.defaultPrevented || document.querySelector("dialog[open]")) return;
-      const typing = event2.target.closest("input:not([type=checkbox], [type=range], [type=radio]), select, textarea");
-      if (event2.key === "Escape") {
-        if (cancel()) event2.preventDefault();
-        else if (typing) typing.blur();
-        else on6.open(null);
-      }
-      if (typing) return;
-      const undo = (event2.ctrlKey || event2.metaKey) && event2.key.toLowerCase() === "z";
-      if (undo) event2.shiftKey ? on6.redo() : on6.undo();
-      else if (event2.ctrlKey || event2.metaKey || event2.altKey || doing.get(event2.key)?.() === false || !doing.has(event2.key))
-        return;
-      event2.preventDefault();
-    });
-  }
-
-  // graph/page/js/ui/stories.js
-  var stories_exports = {};
-  __export(stories_exports, {
-    opening: () => opening,
-    render: () => render,
-    tell: () => tell
-  });
-
-  // graph/page/js/ui/buttons.js
-  var actorButton = (own2, id, open2) => el(
-    "button",
-    { type: "button", class: "inline", onclick: () => open2({ type: "actor", id }) },
-    words2(own2.actors[id].name)
-  );
-  function linkButton(own2, id, open2, { from = null, bare: bare2 = false } = {}) {
-    const link = own2.links[id];
-    const kind2 = own2.kinds[link.kind];
-    const name2 = (actor) => words2(own2.actors[actor].name);
-    const arrow2 = kind2.symmetric ? "↔" : "→";
-    const ends = bare2 ? [] : from === link.source ? [name2(link.target)] : from === link.target ? [name2(link.source)] : [name2(link.source), ` ${arrow2} `, name2(link.target)];
-    const way2 = from && !bare2 && !kind2.symmetric && kind2.family !== "support" ? from === link.source ? "to " : "from " : "";
-    return el(
-      "button",
-      { type: "button", class: "record", "data-link": id, onclick: () => open2({ type: "link", id }) },
-      line({
-        colour: kind2.colour,
-        arrow: !kind2.symmetric,
-        mark: link.status,
-        dash: DASHES[link.confidence]?.join(" ")
-      }),
-      el("span", { class: "what" }, words2(kind2.label), el("span", { class: "ends" }, " ", way2, ends)),
-      el(
-        "span",
-        { class: "fine" },
-        brief(link),
-        `, ${link.confidence}`,
-        link.status === "asserted" ? "" : `, ${statusInWords(link)}`
-      )
-    );
-  }
-  var eventButton = (own2, id, open2) => el(
-    "button",
-    { type: "button", class: "record", onclick: () => open2({ type: "event", id }) },
-    el("span", { class: "what" }, words2(own2.events[id].name)),
-    el("span", { class: "fine" }, inWords(own2.events[id].date))
-  );
-
-  // graph/page/js/ui/scripting.js
-  var TYPES2 = ["actor", "link", "source", "event"];
-  var given = (list5) => list5?.length ? [...list5] : null;
-  function stateOf(graph8, filter) {
-    const { types, countries, ...rest } = filter;
-    const whole2 = complete(rest);
-    const fits = (id) => (!whole2.kinds.length || whole2.kinds.includes(id)) && (!whole2.families.length || whole2.families.includes(graph8.kinds[id].family)) && !whole2.without.includes(id);
-    const kinds2 = Object.keys(graph8.kinds).filter(fits);
-    return {
-      types: given([types ?? []].flat()),
-      countries: given([countries ?? []].flat()),
-      statuses: given(whole2.status),
-      certain: whole2.certain,
-      kinds: kinds2.length === Object.keys(graph8.kinds).length ? null : kinds2,
-      confidences: whole2.minConfidence && whole2.minConfidence !== CONFIDENCES[0] ? CONFIDENCES.slice(level(whole2.minConfidence)) : null,
-      without: whole2.without.filter((id) => Object.hasOwn(graph8.actors, id) || Object.hasOwn(graph8.links, id)),
-      window: openWindowOf(whole2)
-    };
-  }
-  function create10(graph8, store7, on6) {
-    const now2 = renames(graph8);
-    const current = (id) => {
-      const removed = now2.has(id) ? null : removal(graph8, id);
-      if (removed) throw new Fault(removed);
-      if (now2.has(id)) on6.note(`“${id}” is now “${now2.get(id)}”.`);
-      return now2.get(id) ?? id;
-    };
-    const taken2 = (question5, filter) => {
-      const given2 = { ...taken(question5, filter) };
-      for (
-        const name2 of
-        /** @type {const} */
-        ["kinds", "via", "without"]
-      ) {
-        const ids3 = given2[name2];
-        if (ids3?.length) given2[name2] = [ids3].flat().map(current);
-      }
-      return given2;
-    };
-    const select2 = (given2) => {
-      const id = current(given2);
-      const type = TYPES2.find((each2) => Object.hasOwn(graph8[`${each2}s`], id));
-      on6.open(type ? { type, id } : null);
-      return Boolean(type);
-    };
-    const scripted = {
-      ready: Promise.resolve(true),
-      paths: (from, to, { work, ...filter } = {}) => find2(graph8, current(from), current(to), taken2("paths", filter), { work }),
-      whyNot: (from, to, { work, ...filter } = {}) => find3(graph8, current(from), current(to), taken2("whyNot", filter), { work }),
-      search: (text7, { types = [], limit = 10 } = {}) => answer(graph8, on6.entries, String(text7), { types: [types].flat(), limit }),
-      setFilter: (filter = {}) => store7.set(stateOf(graph8, taken2("setFilter", filter))),
-      select: select2,
-      view: () => ({ actors: [...on6.now().drawn.actors].sort(), links: [...on6.now().drawn.links].sort() }),
-      undo: on6.undo,
-      redo: on6.redo,
-      state: () => store7.get(),
-      picture: () => ({ ...on6.canvas().picture(), question: question2(graph8, store7.get()) }),
-      network: on6.canvas().network
-    };
-    window.axisgraph = Object.freeze(scripted);
-  }
-
-  // graph/page/js/ui/stories.js
-  var graph3;
-  var store2;
-  var on2;
-  function storyOf(id) {
-    const found = graph3.stories.find((story) => story.id === id);
-    if (!found) throw new RangeError(`the page has no story ${id}`);
-    return found;
-  }
-  function stateOf2(step) {
-    const has2 = (table5, id) => Object.hasOwn(graph3[table5], id);
-    const backing = step.sentences.flatMap((sentence3) => sentence3.links ?? []).filter((id) => has2("links", id));
-    const events = step.sentences.flatMap((sentence3) => sentence3.events ?? []).filter((id) => has2("events", id));
-    const roles = events.flatMap((id) => graph3.events[id].roles.map(({ actor }) => actor));
-    const actors2 = [
-      .../* @__PURE__ */ new Set([
-        ...step.show ?? [],
-        ...roles,
-        ...backing.flatMap((id) => [graph3.links[id].source, graph3.links[id].target])
-      ])
-    ].filter((id) => has2("actors", id));
-    const filter = step.filter ?? {};
-    const change2 = {
-      kinds: null,
-      types: null,
-      confidences: null,
-      statuses: null,
-      countries: null,
-      window: null,
-      certain: false,
-      without: [],
-      only: null,
-      focus: null,
-      unfolded: actors2,
-      question: null,
-      chosen: 0,
-      view: "graph"
-    };
-    if (step.path) change2.question = { ...step.path, filter: (
-      /** @type {Partial<Filter>} */
-      filter
-    ) };
-    else Object.assign(change2, stateOf(graph3, filter));
-    if (step.focus && has2("actors", step.focus)) change2.focus = { id: step.focus, depth: step.depth ?? 1 };
-    return change2;
-  }
-  function go(id, number5) {
-    const story = storyOf(id);
-    const step = Math.max(0, Math.min(story.steps.length - 1, number5));
-    store2.set({ ...stateOf2(story.steps[step]), story: { id, step }, open: { type: "stories" } });
-    on2.say(`${story.title}: ${step + 1} of ${story.steps.length}, ${story.steps[step].title}`);
-    on2.canvas().fit();
-  }
-  function tell(own2, itsStore, actions2, id) {
-    [graph3, store2, on2] = [own2, itsStore, actions2];
-    go(id, 0);
-  }
-  function opening(own2, { id, step }) {
-    graph3 = own2;
-    return { ...stateOf2(storyOf(id).steps[step]), story: { id, step }, open: { type: "stories" } };
-  }
-  var leave = () => store2.set({ ...stateOf2({ sentences: [] }), story: null });
-  function untold() {
-    const missing = graph3.info.untold ?? [];
-    return missing.map(
-      ({ title }) => el("p", { class: "notice" }, words2(title), ": not available, because this page lacks some of its records.")
-    );
-  }
-  function list2() {
-    return el(
-      "ul",
-      { class: "stories" },
-      (graph3.stories ?? []).map(
-        (story) => el(
-          "li",
-          {},
-          el(
-            "button",
-            { type: "button", class: "record", onclick: () => go(story.id, 0) },
-            el(
-              "span",
-              { class: "what" },
-              words2(story.title),
-              story.summary && el("span", { class: "ends" }, " ", words2(story.summary))
-            ),
-            el("span", { class: "fine" }, count(story.steps.length, "step"))
-          )
-        )
-      )
-    );
-  }
-  function sentence2({ text: text7, links = [], events = [] }) {
-    const records = [
-      ...links.filter((id) => graph3.links[id]).map((id) => linkButton(graph3, id, on2.open)),
-      ...events.filter((id) => graph3.events[id]).map((id) => eventButton(graph3, id, on2.open))
-    ];
-    const known3 = links.filter((id) => graph3.links[id]);
-    const light2 = () => on2.canvas().highlight({ actors: known3.flatMap((id) => [graph3.links[id].source, graph3.links[id].target]), links: known3 });
-    return el(
-      "li",
-      {
-        class: "sentence",
-        onpointerenter: light2,
-        onpointerleave: () => on2.light(),
-        onfocusin: light2,
-        onfocusout: () => on2.light()
-      },
-      el("p", {}, words2(text7)),
-      records.length > 0 && el(
-        "details",
-        {},
-        el("summary", {}, `Based on ${count(records.length, "record")}`),
-        el(
-          "ul",
-          { class: "links" },
-          records.map((each2) => el("li", {}, each2))
-        )
-      )
-    );
-  }
-  function stepper(story, step) {
-    return el(
-      "p",
-      { class: "stepper" },
-      el(
-        "button",
-        { type: "button", "aria-label": "Previous step", disabled: step === 0, onclick: () => go(story.id, step - 1) },
-        "‹"
-      ),
-      el("span", {}, `${step + 1} of ${story.steps.length}`),
-      el(
-        "button",
-        {
-          type: "button",
-          "aria-label": "Next step",
-          class: "primary",
-          disabled: step === story.steps.length - 1,
-          onclick: () => go(story.id, step + 1)
-        },
-        "›"
-      ),
-      el("button", { type: "button", class: "text", onclick: leave }, "All stories")
-    );
-  }
-  function render(own2, itsStore, actions2) {
-    [graph3, store2, on2] = [own2, itsStore, actions2];
-    const now2 = store2.get().story;
-    const story = now2 && storyOf(now2.id);
-    if (!story)
-      return {
-        eyebrow: ["A sequence of views; links or events support each sentence"],
-        title: "Stories",
-        body: [list2(), untold()]
-      };
-    const step = Math.min(now2.step, story.steps.length - 1);
-    const { title, sentences } = story.steps[step];
-    return {
-      eyebrow: [words2(story.title)],
-      title: words2(title),
-      body: [
-        stepper(story, step),
-        el("ul", { class: "sentences" }, sentences.map(sentence2)),
-        story.steps[step].path && el(
-          "p",
-          { class: "actions" },
-          el("button", { type: "button", onclick: () => on2.open({ type: "paths" }) }, "Open the paths of this step")
-        )
-      ]
-    };
-  }
-
-  // graph/page/js/ui/opening.js
-  function of7(graph8) {
-    const { question: question5, focus, story } = graph8;
-    if (question5) return { open: { type: "paths" }, question: question5 };
-    if (story) return opening(graph8, story);
-    if (focus && Object.hasOwn(graph8.actors, focus.id)) return { focus, open: { type: "actor", id: focus.id } };
-    return {};
-  }
-
-  // graph/page/js/query/columns.js
-  var STANCES = { supports: "supports", disputes: "disputes", denies: "denies" };
-  var regions3 = new Intl.DisplayNames(["en"], { type: "region", fallback: "code" });
-  var name = (graph8, id) => graph8.actors[id]?.name ?? id;
-  var linkWords = (graph8, link) => sentence(graph8, link, name(graph8, link.source), name(graph8, link.target));
-  var country = (code) => {
-    if (!code) return "";
-    try {
-      return regions3.of(code);
-    } catch {
-      return code;
-    }
-  };
-  var amounts = (link) => (link.amounts ?? []).map((each2) => amount(each2, inWords)).join("; ");
-  var independent2 = (link) => `${count(link.roots.length, "source")}, ${count(link.claims.length, "claim")}`;
-  function gradeOf(graph8, { source: source2, credibility }) {
-    const { reliability } = graph8.sources[source2];
-    return `${reliability}${credibility} ${RELIABILITY_WORDS[reliability]}, ${CREDIBILITY_WORDS[credibility]}`;
-  }
-  var COLUMNS = {
-    actors: (graph8) => [
-      { id: "name", title: "Name", width: 190, share: 3, text: (row) => row.own.name },
-      {
-        id: "native",
-        title: "Other script",
-        width: 120,
-        share: 1.5,
-        text: (row) => row.own.native_names?.[0]?.name ?? ""
-      },
-      { id: "type", title: "Type", width: 140, share: 1, text: (row) => graph8.types[row.own.type].label },
-      { id: "country", title: "Country", width: 110, share: 1, text: (row) => country(row.own.country) },
-      {
-        id: "links",
-        title: "Links",
-        width: 76,
-        number: true,
-        text: (row) => String(row.links),
-        value: (row) => row.links
-      },
-      {
-        id: "gives",
-        title: "Supports",
-        width: 98,
-        number: true,
-        text: (row) => String(row.gives),
-        value: (row) => row.gives
-      },
-      {
-        id: "gets",
-        title: "Supported",
-        width: 108,
-        number: true,
-        text: (row) => String(row.gets),
-        value: (row) => row.gets
-      },
-      {
-        id: "since",
-        title: "Since",
-        width: 112,
-        share: 0.6,
-        text: (row) => row.since ? inWords(row.since) : "",
-        value: (row) => row.since
-      }
-    ],
-    links: (graph8) => [
-      { id: "from", title: "From", width: 160, share: 1.6, text: (row) => name(graph8, row.own.source) },
-      { id: "kind", title: "Kind", width: 150, share: 1, text: (row) => graph8.kinds[row.own.kind].label },
-      { id: "to", title: "To", width: 160, share: 1.6, text: (row) => name(graph8, row.own.target) },
-      {
-        id: "when",
-        title: "When",
-        width: 180,
-        share: 1,
-        text: (row) => brief(row.own),
-        value: (row) => row.own.span[0] ?? row.own.span[3]
-      },
-      {
-        id: "confidence",
-        title: "Confidence",
-        width: 112,
-        text: (row) => row.own.confidence,
-        value: (row) => level(row.own.confidence)
-      },
-      {
-        id: "status",
-        title: "Status",
-        width: 122,
-        text: (row) => row.own.status === "asserted" ? "not contested" : statusInWords(row.own),
-        value: (row) => STATUSES.indexOf(row.own.status)
-      },
-      {
-        id: "sources",
-        title: "Rests on",
-        width: 152,
-        share: 0.3,
-        text: (row) => independent2(row.own),
-        value: (row) => row.own.roots.length * 1e3 + row.own.claims.length
-      },
-      {
-        id: "amounts",
-        title: "Amounts",
-        width: 150,
-        share: 1.5,
-        text: (row) => amounts(row.own),
-        value: (row) => row.own.amounts?.[0]?.value ?? null
-      }
-    ],
-    claims: (graph8) => [
-      { id: "about", title: "About", width: 240, share: 2.5, text: (row) => row.about },
-      {
-        id: "stance",
-        title: "Stance",
-        width: 100,
-        text: (row) => STANCES[
-          /** @type {Claim} */
-          row.own.stance
-        ],
-        value: (row) => Object.keys(STANCES).indexOf(row.own.stance)
-      },
-      {
-        id: "grade",
-        title: "Grade",
-        width: 290,
-        share: 1.5,
-        text: (row) => gradeOf(graph8, row.own),
-        value: (row) => `${graph8.sources[row.own.source].reliability}${row.own.credibility}`
-      },
-      { id: "source", title: "Source", width: 220, share: 2.5, text: (row) => graph8.sources[row.own.source].title },
-      { id: "locator", title: "Location", width: 150, share: 1.5, text: (row) => row.own.locator ?? "" }
-    ],
-    sources: () => [
-      { id: "title", title: "Title", width: 240, share: 3, text: (row) => row.own.title },
-      { id: "publisher", title: "Publisher", width: 180, share: 2, text: (row) => row.own.publisher },
-      { id: "class", title: "Class", width: 130, share: 0.7, text: (row) => spaced(row.own.class ?? "") },
-      {
-        id: "reliability",
-        title: "Reliability",
-        width: 180,
-        share: 0.7,
-        text: (row) => `${row.own.reliability}: ${RELIABILITY_WORDS[row.own.reliability]}`
-      },
-      {
-        id: "published",
-        title: "Published",
-        width: 130,
-        share: 0.7,
-        text: (row) => row.own.published ? inWords(row.own.published) : "",
-        value: (row) => row.own.published ?? null
-      },
-      {
-        id: "links",
-        title: "Links",
-        width: 76,
-        number: true,
-        text: (row) => String(row.links),
-        value: (row) => row.links
-      },
-      {
-        id: "events",
-        title: "Events",
-        width: 84,
-        number: true,
-        text: (row) => String(row.events),
-        value: (row) => row.events
-      }
-    ],
-    events: (graph8) => [
-      { id: "name", title: "Event", width: 240, share: 3, text: (row) => row.own.name },
-      {
-        id: "date",
-        title: "Date",
-        width: 190,
-        share: 1,
-        text: (row) => inWords(row.own.date),
-        value: (row) => row.own.days[0]
-      },
-      { id: "place", title: "Place", width: 150, share: 1.5, text: (row) => row.own.place ?? "" },
-      {
-        id: "actors",
-        title: "Actors",
-        width: 240,
-        share: 3,
-        text: (row) => row.own.roles.map(({ actor, role }) => `${name(graph8, actor)} (${spaced(role)})`).join(", ")
-      },
-      {
-        id: "claims",
-        title: "Claims",
-        width: 84,
-        number: true,
-        text: (row) => String(row.own.claims.length),
-        value: (row) => row.own.claims.length
-      }
-    ]
-  };
-  var SORTED = {
-    actors: ["links", false],
-    links: ["from", true],
-    claims: ["about", true],
-    sources: ["links", false],
-    events: ["date", false]
-  };
-  var of8 = (graph8, table5) => COLUMNS[table5](graph8);
 
   // node_modules/d3-array/dist/d3-array.mjs
   function ascending(a, b) {
@@ -6313,13 +3888,13 @@ THIS SOFTWARE.
   function zero() {
     return 0;
   }
-  function number4(x) {
+  function number3(x) {
     return x === null ? NaN : +x;
   }
   var ascendingBisect = bisector(ascending);
   var bisectRight = ascendingBisect.right;
   var bisectLeft = ascendingBisect.left;
-  var bisectCenter = bisector(number4).center;
+  var bisectCenter = bisector(number3).center;
   var blur2 = Blur2(blurf);
   var blurImage = Blur2(blurfImage);
   function Blur2(blur) {
@@ -6458,7 +4033,7 @@ THIS SOFTWARE.
   // node_modules/d3-time/dist/d3-time.mjs
   var t0 = /* @__PURE__ */ new Date();
   var t1 = /* @__PURE__ */ new Date();
-  function timeInterval(floori, offseti, count4, field3) {
+  function timeInterval(floori, offseti, count4, field4) {
     function interval(date) {
       return floori(date = arguments.length === 0 ? /* @__PURE__ */ new Date() : /* @__PURE__ */ new Date(+date)), date;
     }
@@ -6510,7 +4085,7 @@ THIS SOFTWARE.
       };
       interval.every = (step) => {
         step = Math.floor(step);
-        return !isFinite(step) || !(step > 0) ? null : !(step > 1) ? interval : interval.filter(field3 ? (d) => field3(d) % step === 0 : (d) => interval.count(0, d) % step === 0);
+        return !isFinite(step) || !(step > 0) ? null : !(step > 1) ? interval : interval.filter(field4 ? (d) => field4(d) % step === 0 : (d) => interval.count(0, d) % step === 0);
       };
     }
     return interval;
@@ -6776,13 +4351,13 @@ THIS SOFTWARE.
   var [YEAR_LABEL, MONTH_LABEL] = [38, 66];
   var known2 = /* @__PURE__ */ new Map();
   var dateOf = (day) => new Date(day * DAY);
-  var numberOf2 = (date) => Math.round(date.getTime() / DAY);
+  var numberOf = (date) => Math.round(date.getTime() / DAY);
   function every(months) {
     const interval = months < 12 ? utcMonth.every(months) : utcYear.every(months / 12);
     if (!interval) throw new RangeError(`no interval of ${months} months`);
     return interval;
   }
-  function dayOf(iso2) {
+  function dayOf2(iso2) {
     if (iso2 === null || iso2 === void 0) return null;
     let day = known2.get(iso2);
     if (day === void 0) {
@@ -6801,7 +4376,7 @@ THIS SOFTWARE.
     const year = String(moment.getUTCFullYear()).padStart(4, "0");
     return `${year}-${two(moment.getUTCMonth() + 1)}-${two(moment.getUTCDate())}`;
   }
-  function monthOf(day) {
+  function monthOf2(day) {
     const moment = new Date(day * DAY);
     return moment.getUTCFullYear() * 12 + moment.getUTCMonth();
   }
@@ -6811,7 +4386,7 @@ THIS SOFTWARE.
     return Math.round(moment.getTime() / DAY);
   }
   function shifted(day, months) {
-    const month = monthOf(day);
+    const month = monthOf2(day);
     const [first3, end] = [firstOf(month + months), firstOf(month + months + 1) - 1];
     return Math.min(end, first3 + day - firstOf(month));
   }
@@ -6821,7 +4396,7 @@ THIS SOFTWARE.
     return every(step).range(dateOf(first3), dateOf(end + 1)).map((date) => {
       const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
       const label2 = step < 12 ? `${MONTHS[month].slice(0, 3)} ${year}` : String(year);
-      return { day: numberOf2(date), year: month === 0, label: label2 };
+      return { day: numberOf(date), year: month === 0, label: label2 };
     });
   }
   function binName(start2, step) {
@@ -6831,14 +4406,14 @@ THIS SOFTWARE.
     return step === 12 ? String(year) : `${year} to ${year + step / 12 - 1}`;
   }
   function bins(first3, last3, width, least2 = 4) {
-    const months = monthOf(last3) - monthOf(first3) + 1;
+    const months = monthOf2(last3) - monthOf2(first3) + 1;
     const step = [1, 3, 12, 60, 120, 600, 1200, 12e3].find((each2) => each2 / months * width >= least2) ?? 12e3;
     const interval = every(step);
     const found = [];
     let start2 = interval.floor(dateOf(first3));
-    while (numberOf2(start2) <= last3) {
+    while (numberOf(start2) <= last3) {
       const next = interval.offset(start2, 1);
-      found.push({ first: numberOf2(start2), last: numberOf2(next) - 1, name: binName(start2, step) });
+      found.push({ first: numberOf(start2), last: numberOf(next) - 1, name: binName(start2, step) });
       start2 = next;
     }
     return found;
@@ -6848,37 +4423,3360 @@ THIS SOFTWARE.
   var WORTH = 0.15;
   function years(first3, last3) {
     const after3 = utcYear.offset(utcYear.floor(dateOf(last3)), 1);
-    return { first: numberOf2(utcYear.floor(dateOf(first3))), last: numberOf2(after3) - 1 };
+    return { first: numberOf(utcYear.floor(dateOf(first3))), last: numberOf(after3) - 1 };
   }
-  function fitted(sorted3) {
-    const most = Math.min(sorted3.length, Math.max(2, Math.floor(sorted3.length * DENSE)));
+  function fitted(sorted4) {
+    const most = Math.min(sorted4.length, Math.max(2, Math.floor(sorted4.length * DENSE)));
     let at4 = 0;
-    for (let from = 1; from + most <= sorted3.length; from += 1)
-      if (sorted3[from + most - 1] - sorted3[from] < sorted3[at4 + most - 1] - sorted3[at4]) at4 = from;
-    const [low, high] = [sorted3[at4], sorted3[at4 + most - 1]];
+    for (let from = 1; from + most <= sorted4.length; from += 1)
+      if (sorted4[from + most - 1] - sorted4[from] < sorted4[at4 + most - 1] - sorted4[at4]) at4 = from;
+    const [low, high] = [sorted4[at4], sorted4[at4 + most - 1]];
     const reach = Math.max(high - low, YEAR);
-    const near5 = sorted3.filter((day) => day >= low - reach && day <= high + reach);
+    const near5 = sorted4.filter((day) => day >= low - reach && day <= high + reach);
     const [first3, end] = [near5[0], near5[near5.length - 1]];
-    const few = Math.floor(sorted3.length * RARE);
-    const [robust, until] = [sorted3[few], sorted3[sorted3.length - 1 - few]];
+    const few = Math.floor(sorted4.length * RARE);
+    const [robust, until] = [sorted4[few], sorted4[sorted4.length - 1 - few]];
     return [robust - first3 > (end - first3) * WORTH ? robust : first3, end - until > (end - first3) * WORTH ? until : end];
   }
-  function domain(days2) {
-    const sorted3 = Float64Array.from(days2).sort();
-    if (sorted3.length === 0) return null;
-    const { first: first3, last: last3 } = years(...fitted(sorted3));
-    const earlier = sorted3.filter((day) => day < first3).length;
-    const later = sorted3.filter((day) => day > last3).length;
-    return { first: first3, last: last3, earlier, later, whole: years(sorted3[0], sorted3[sorted3.length - 1]) };
+  function domain(days3) {
+    const sorted4 = Float64Array.from(days3).sort();
+    if (sorted4.length === 0) return null;
+    const { first: first3, last: last3 } = years(...fitted(sorted4));
+    const earlier = sorted4.filter((day) => day < first3).length;
+    const later = sorted4.filter((day) => day > last3).length;
+    return { first: first3, last: last3, earlier, later, whole: years(sorted4[0], sorted4[sorted4.length - 1]) };
   }
   function dated(events, ids3, domain2) {
     const found = [];
     for (const id of ids3) {
-      const day = dayOf(events[id].days[0]);
+      const day = dayOf2(events[id].days[0]);
       if (day !== null && day >= domain2.first) found.push([id, day]);
     }
     return found.sort(([, a], [, b]) => a - b);
   }
+
+  // graph/page/js/picture/windows.js
+  var within = (window2, domain2) => [dayOf2(window2?.[0]) ?? domain2.first, dayOf2(window2?.[1]) ?? domain2.last];
+  function of8(one, other, domain2) {
+    const [first3, last3] = one <= other ? [one, other] : [other, one];
+    if (first3 <= domain2.first && last3 >= domain2.last) return null;
+    return [first3 <= domain2.first ? null : isoOf(first3), last3 >= domain2.last ? null : isoOf(last3)];
+  }
+  function snapped(day, far, { exact = false } = {}) {
+    if (exact) return Math.round(day);
+    const month = monthOf2(day);
+    const [start2, next] = [firstOf(month), firstOf(month + 1)];
+    return (day - start2 < next - day ? start2 : next) - (far ? 1 : 0);
+  }
+  var isWhole = ([first3, last3]) => firstOf(monthOf2(first3)) === first3 && firstOf(monthOf2(last3 + 1)) === last3 + 1;
+  function moved(window2, { months = 0, days: days3 = 0 }, domain2) {
+    const [first3, last3] = within(window2, domain2);
+    const limited = (by2, back2, ahead) => Math.max(Math.min(0, back2), Math.min(by2, Math.max(0, ahead)));
+    if (!months) {
+      const by2 = limited(days3, domain2.first - first3, domain2.last - last3);
+      return [isoOf(first3 + by2), isoOf(last3 + by2)];
+    }
+    const by = limited(months, monthOf2(domain2.first) - monthOf2(first3), monthOf2(domain2.last) - monthOf2(last3));
+    if (isWhole([first3, last3])) {
+      const [start2, end] = [firstOf(monthOf2(first3) + by), firstOf(monthOf2(last3 + 1) + by) - 1];
+      return [isoOf(start2), isoOf(end)];
+    }
+    return [isoOf(Math.max(domain2.first, shifted(first3, by))), isoOf(Math.min(domain2.last, shifted(last3, by)))];
+  }
+  var stepped = (day, side, months) => shifted(day + side, months) - side;
+  function first({ first: first3, last: last3 }, way2, months) {
+    if (way2 > 0) return [isoOf(first3), isoOf(firstOf(monthOf2(first3) + months) - 1)];
+    return [isoOf(firstOf(monthOf2(last3 + 1) - months)), isoOf(last3)];
+  }
+  var ROOM = 0.6;
+  function around4(window2, whole2) {
+    const [first3, last3] = within(window2, whole2);
+    const months = Math.max(1, Math.round((last3 - first3) / 30.4 * ROOM));
+    return {
+      first: Math.max(whole2.first, firstOf(monthOf2(first3) - months)),
+      last: Math.min(whole2.last, firstOf(monthOf2(last3) + months + 1) - 1)
+    };
+  }
+  function resized(window2, side, day, domain2) {
+    const days3 = within(window2, domain2);
+    days3[side] = side === 0 ? Math.max(domain2.first, Math.min(day, days3[1])) : Math.min(domain2.last, Math.max(day, days3[0]));
+    return of8(days3[0], days3[1], domain2);
+  }
+  function played(window2, months, domain2) {
+    const [first3, last3] = within(window2, domain2);
+    return last3 >= domain2.last ? null : moved([isoOf(first3), isoOf(last3)], { months }, domain2);
+  }
+  function start(window2, domain2) {
+    const [first3, last3] = within(window2, domain2);
+    if (window2 && last3 < domain2.last) return [isoOf(first3), isoOf(last3)];
+    const long = domain2.last - domain2.first > 4 * 366;
+    if (!window2?.[0] || first3 <= domain2.first)
+      return [isoOf(domain2.first), isoOf(firstOf(monthOf2(domain2.first) + (long ? 12 : 1)) - 1)];
+    if (!isWhole([first3, last3])) return [isoOf(domain2.first), isoOf(domain2.first + last3 - first3)];
+    const months = monthOf2(last3) - monthOf2(first3) + 1;
+    return [isoOf(domain2.first), isoOf(firstOf(monthOf2(domain2.first) + months) - 1)];
+  }
+  function short(iso2, side) {
+    if (!iso2) return "";
+    for (const length of [4, 7]) {
+      if (spanOf(iso2.slice(0, length))[side] === iso2) return iso2.slice(0, length);
+    }
+    return iso2;
+  }
+  function inWords2(window2) {
+    if (!window2 || !window2[0] && !window2[1]) return "all time";
+    const [first3, last3] = [short(window2[0], 0), short(window2[1], 1)];
+    if (!first3) return `until ${inWords(last3)}`;
+    if (!last3) return `since ${inWords(first3)}`;
+    return first3 === last3 ? inWords(first3) : `${inWords(first3)} to ${inWords(last3)}`;
+  }
+
+  // graph/page/js/ui/dom.js
+  var SVG = "http://www.w3.org/2000/svg";
+  function el(tag, attributes = {}, ...children) {
+    return fill(document.createElement(tag), attributes, children);
+  }
+  function svg(tag, attributes = {}, ...children) {
+    return fill(document.createElementNS(SVG, tag), attributes, children);
+  }
+  function fill(element3, attributes, children) {
+    for (const [name2, value] of Object.entries(attributes)) {
+      if (value === null || value === void 0 || value === false) continue;
+      if (name2.startsWith("on")) element3.addEventListener(
+        name2.slice(2),
+        /** @type {EventListener} */
+        value
+      );
+      else if (name2 === "colour") element3.style.setProperty("--colour", String(value));
+      else element3.setAttribute(name2, value === true ? "" : String(value));
+    }
+    element3.append(...flat(children));
+    return element3;
+  }
+  function flat(children) {
+    const all2 = (
+      /** @type {any[]} */
+      [children].flat(Infinity)
+    );
+    return all2.filter((child) => child !== null && child !== void 0 && child !== false);
+  }
+  var all = (root, selector) => [...root.querySelectorAll(selector)].map((each2) => (
+    /** @type {HTMLElement} */
+    each2
+  ));
+  var first2 = (root, selector) => root.querySelector(selector);
+  var words2 = (text7, attributes = {}) => el("bdi", { dir: "auto", ...attributes }, String(text7));
+  function outward(address2, text7) {
+    if (!/^https?:\/\//i.test(address2)) return words2(text7);
+    return el("a", { href: address2, target: "_blank", rel: "noopener noreferrer", class: "outward" }, words2(text7));
+  }
+  var plain2 = (text7) => String(text7).replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "").slice(0, 300);
+  function byId(id) {
+    const element3 = document.getElementById(id);
+    if (!element3) throw new RangeError(`the page has no element ${id}`);
+    return element3;
+  }
+  var fact = (term, ...content) => [el("dt", {}, term), el("dd", {}, content)];
+
+  // graph/page/js/picture/marks.js
+  var SHAPES = {
+    dot: (r) => `M${-r} 0a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`,
+    square: (r) => polygon(
+      [
+        [-1, -1],
+        [1, -1],
+        [1, 1],
+        [-1, 1]
+      ],
+      r * 0.86
+    ),
+    diamond: (r) => polygon(
+      [
+        [0, -1],
+        [1, 0],
+        [0, 1],
+        [-1, 0]
+      ],
+      r * 1.08
+    ),
+    triangle: (r) => polygon(
+      [
+        [0, -1],
+        [1, 0.75],
+        [-1, 0.75]
+      ],
+      r * 1.08
+    ),
+    triangleDown: (r) => polygon(
+      [
+        [0, 1],
+        [1, -0.75],
+        [-1, -0.75]
+      ],
+      r * 1.08
+    ),
+    hexagon: (r) => polygon(
+      [
+        [-0.5, -0.87],
+        [0.5, -0.87],
+        [1, 0],
+        [0.5, 0.87],
+        [-0.5, 0.87],
+        [-1, 0]
+      ],
+      r * 1.04
+    ),
+    star: (r) => polygon(
+      Array.from({ length: 10 }, (_, at4) => {
+        const far = at4 % 2 ? 0.45 : 1.12;
+        return [far * Math.sin(at4 * Math.PI / 5), -far * Math.cos(at4 * Math.PI / 5)];
+      }),
+      r
+    )
+  };
+  var outline = (shape3, r) => SHAPES[shape3](r);
+  var near3 = (value) => Math.round(value * 100) / 100;
+  var polygon = (corners, r) => `M${corners.map(([x, y]) => `${near3(x * r)} ${near3(y * r)}`).join("L")}z`;
+  var at2 = (x, y) => `${near3(x)} ${near3(y)}`;
+  function moved2(d, x, y) {
+    return d.replace(
+      /([ML])(-?[\d.]+) (-?[\d.]+)/g,
+      (_, command, px, py) => `${command}${at2(Number(px) + x, Number(py) + y)}`
+    );
+  }
+  function plate(width, height) {
+    const [x, y] = [(width - height) / 2, height / 2].map(near3);
+    return `M${-x} ${-y}L${x} ${-y}a${y} ${y} 0 0 1 0 ${2 * y}L${-x} ${y}a${y} ${y} 0 0 1 0 ${-2 * y}z`;
+  }
+
+  // graph/page/js/ui/legend.js
+  var NOWHERE = "No country given";
+  var regions2 = new Intl.DisplayNames(["en"], { type: "region", fallback: "code" });
+  var shape = (look) => svg(
+    "svg",
+    {
+      class: look.hollow ? "swatch hollow" : "swatch",
+      viewBox: "-9 -9 18 18",
+      "aria-hidden": "true",
+      colour: look.colour
+    },
+    svg("path", { d: outline(look.shape, look.shape === "star" ? 8 : 7) })
+  );
+  function line2({ colour, dash, arrow: arrow2 = true, mark, ended, possible, letters }) {
+    const end = letters ? 36 : 30;
+    return svg(
+      "svg",
+      { class: letters ? "line-swatch wide" : "line-swatch", viewBox: `0 0 ${end} 12`, "aria-hidden": "true", colour },
+      svg("path", {
+        d: arrow2 ? `M1 6h${end - 8}` : `M1 6h${end - 2}`,
+        "stroke-dasharray": dash,
+        class: possible && "thin"
+      }),
+      arrow2 && svg("path", {
+        d: ended ? `M${end - 8} 2.5 ${end - 2} 6l-6 3.5` : `M${end - 8} 2l7 4-7 4z`,
+        class: ended ? "open" : possible ? "thin hollow" : "head"
+      }),
+      mark === "denied" && svg("path", { d: "M10 2.500l7 7M10 9.500l7-7" }),
+      mark === "disputed" && svg("path", { d: "M13 1.500 17.500 6 13 10.500 8.500 6z", class: "hollow" }),
+      letters && svg("path", { d: moved2(plate(20, 11), 15, 6), class: "plate" }),
+      letters && svg("text", { x: 15, y: 9.2 }, letters)
+    );
+  }
+  var capital = (text7) => text7[0].toUpperCase() + text7.slice(1);
+  function sections(graph8) {
+    const kinds2 = Object.keys(graph8.kinds);
+    const families = FAMILIES.filter((family) => kinds2.some((id) => graph8.kinds[id].family === family));
+    const kindRow = (id) => ({
+      value: id,
+      key: `kind:${id}`,
+      label: words2(graph8.kinds[id].label),
+      sample: line2({
+        colour: graph8.kinds[id].colour,
+        arrow: !graph8.kinds[id].symmetric,
+        letters: graph8.kinds[id].letters
+      })
+    });
+    const total = /* @__PURE__ */ new Map();
+    for (const { kind: kind2 } of Object.values(graph8.links)) total.set(kind2, (total.get(kind2) ?? 0) + 1);
+    const order = (a, b) => (total.get(b) ?? 0) - (total.get(a) ?? 0) || (a < b ? -1 : 1);
+    const made3 = [
+      {
+        title: "Links",
+        facet: "kinds",
+        groups: families.map((family) => ({
+          name: capital(family),
+          key: `family:${family}`,
+          rows: kinds2.filter((id) => graph8.kinds[id].family === family).sort(order).map(kindRow)
+        }))
+      },
+      {
+        title: "Actors",
+        facet: "types",
+        groups: [
+          {
+            rows: Object.keys(graph8.types).map((id) => ({
+              value: id,
+              key: `type:${id}`,
+              label: graph8.types[id].label,
+              sample: shape(graph8.types[id])
+            }))
+          }
+        ]
+      },
+      {
+        title: "Confidence",
+        facet: "confidences",
+        groups: [
+          {
+            rows: [...CONFIDENCES].reverse().map((value) => ({
+              value,
+              key: `confidence:${value}`,
+              label: capital(value),
+              sample: line2({ dash: DASHES[value]?.join(" ") })
+            }))
+          }
+        ]
+      },
+      {
+        title: "Status",
+        facet: "statuses",
+        groups: [
+          {
+            rows: STATUSES.map((value) => ({
+              value,
+              key: `status:${value}`,
+              label: capital(STATUS_TITLES[value]),
+              sample: line2({ mark: value })
+            }))
+          }
+        ]
+      },
+      {
+        title: "Countries",
+        facet: "countries",
+        folded: true,
+        groups: [
+          {
+            rows: valuesOf(graph8, "countries").map((value) => ({ value, label: value === NO_COUNTRY ? NOWHERE : regions2.of(value) ?? value })).sort((a, b) => a.label < b.label ? -1 : 1).map(({ value, label: label2 }) => ({ value, key: `country:${value}`, label: label2, sample: null }))
+          }
+        ]
+      }
+    ];
+    return made3;
+  }
+  var numberOf2 = (count4) => typeof count4 === "object" ? count4.actors : count4 ?? 0;
+  function create4(container, graph8, store7) {
+    const rows3 = [];
+    const chosen2 = (facet2) => store7.get()[facet2] ?? valuesOf(graph8, facet2);
+    function choose(facet2, values2) {
+      const all2 = valuesOf(graph8, facet2);
+      const kept2 = all2.filter((value) => values2.has(value));
+      store7.set({ [facet2]: kept2.length === all2.length ? null : kept2 });
+    }
+    function tick2(facet2, values2, on6) {
+      const now2 = new Set(chosen2(facet2));
+      for (const value of values2) on6 ? now2.add(value) : now2.delete(value);
+      choose(facet2, now2);
+    }
+    function row(facet2, { key, label: label2, sample: sample3 }, values2, isFamily) {
+      const box2 = el("input", {
+        type: "checkbox",
+        checked: true,
+        "data-filter": key,
+        onchange: (event2) => tick2(facet2, values2, event2.target.checked)
+      });
+      const count4 = el("span", { class: "count" });
+      const element3 = el(
+        "div",
+        { class: isFamily ? "row family" : "row" },
+        el("label", {}, box2, sample3, el("span", { class: "label" }, label2), count4),
+        el(
+          "button",
+          {
+            type: "button",
+            class: "only",
+            "aria-label": `Show only ${plain2(typeof label2 === "string" ? label2 : label2.textContent)}`,
+            onclick: () => choose(facet2, new Set(values2))
+          },
+          "only"
+        )
+      );
+      rows3.push({ facet: facet2, values: values2, box: box2, count: count4, element: element3 });
+      return element3;
+    }
+    function section3({ title: title2, facet: facet2, groups: groups4, folded: folded3 }) {
+      const all2 = el(
+        "button",
+        {
+          type: "button",
+          class: "text",
+          "aria-label": `Show all: ${title2}`,
+          onclick: () => store7.set({ [facet2]: null })
+        },
+        "all"
+      );
+      const none = el(
+        "button",
+        { type: "button", class: "text", "aria-label": `Show none: ${title2}`, onclick: () => store7.set({ [facet2]: [] }) },
+        "none"
+      );
+      const body = groups4.map(
+        ({ name: name2, key, rows: own2 }) => el(
+          "div",
+          { role: "group", "aria-label": name2 ?? title2 },
+          name2 !== void 0 && key !== void 0 && row(
+            facet2,
+            { key, label: name2, sample: null },
+            own2.map(({ value }) => value),
+            true
+          ),
+          own2.map((each2) => row(facet2, each2, [each2.value], false))
+        )
+      );
+      if (!folded3)
+        return el(
+          "section",
+          { "aria-label": title2 },
+          el("div", { class: "section-head" }, el("h2", {}, title2), all2, none),
+          body
+        );
+      return el(
+        "section",
+        { "aria-label": title2 },
+        el("details", {}, el("summary", {}, el("h2", {}, title2)), el("div", { class: "section-head" }, all2, none), body)
+      );
+    }
+    function update7(state2) {
+      const counts2 = count2(graph8, ...asked(state2));
+      for (const { facet: facet2, values: values2, box: box2, count: count4, element: element3 } of rows3) {
+        const chosen3 = state2[facet2];
+        const on6 = chosen3 === null ? values2.length : values2.filter((value) => chosen3.includes(value)).length;
+        box2.checked = on6 > 0;
+        box2.indeterminate = on6 > 0 && on6 < values2.length;
+        const number5 = values2.reduce(
+          (sum, value) => sum + numberOf2(counts2[facet2]?.[value === NO_COUNTRY ? NO_COUNTRY2 : value]),
+          0
+        );
+        count4.textContent = number5.toLocaleString("en");
+        element3.classList.toggle("nothing", number5 === 0);
+      }
+    }
+    container.append(
+      ...sections(graph8).map(section3),
+      el(
+        "section",
+        { "aria-label": "Marks" },
+        el("div", { class: "section-head" }, el("h2", {}, "Marks")),
+        el(
+          "ul",
+          { class: "key" },
+          el("li", {}, line2({ ended: true }), "Ended before the date of record"),
+          el("li", {}, line2({ possible: true }), "Thin: possible, not certain, at the time chosen")
+        )
+      )
+    );
+    update7(store7.get());
+    store7.on((state2, before2) => {
+      if (FILTERS.some((part2) => state2[part2] !== before2[part2])) update7(state2);
+    });
+  }
+
+  // graph/page/js/ui/combobox.js
+  var number4 = 0;
+  function attach(input, list6, { graph: graph8, entries: entries2, choose, choosePair, say: say3, types = [], keep = false }) {
+    const own2 = `options-${++number4}`;
+    let found = [];
+    let active = -1;
+    list6.id ||= own2;
+    list6.setAttribute("role", "listbox");
+    for (const [name2, value] of Object.entries({
+      role: "combobox",
+      autocomplete: "off",
+      spellcheck: "false",
+      "aria-autocomplete": "list",
+      "aria-expanded": "false",
+      "aria-controls": list6.id
+    }))
+      input.setAttribute(name2, value);
+    function close() {
+      list6.hidden = true;
+      input.setAttribute("aria-expanded", "false");
+      input.removeAttribute("aria-activedescendant");
+    }
+    function mark(at4) {
+      active = at4;
+      [...list6.children].forEach((option, index3) => option.setAttribute("aria-selected", String(index3 === at4)));
+      if (at4 >= 0) {
+        input.setAttribute("aria-activedescendant", `${own2}-${at4}`);
+        list6.children[at4].scrollIntoView({ block: "nearest" });
+      }
+    }
+    function take(at4) {
+      const option = found[at4];
+      if (!option) return;
+      input.value = keep ? plain2(option.name) : "";
+      close();
+      if ("pair" in option) choosePair?.(...option.pair);
+      else choose(option.id, option.type);
+    }
+    function offered() {
+      const { results, pair: pair2, removed } = find(graph8, entries2, input.value, { types });
+      if (!pair2 || !choosePair) return { options: results, removed };
+      const [from, to] = pair2.map((id) => graph8.actors[id].name);
+      return { options: [{ pair: pair2, name: `Paths from ${from} to ${to}` }, ...results], removed };
+    }
+    function shown2(option, at4) {
+      const record2 = "pair" in option ? null : option;
+      const actor = record2?.type === "actor" && graph8.actors[record2.id];
+      return el(
+        "li",
+        {
+          role: "option",
+          id: `${own2}-${at4}`,
+          "data-actor": actor && record2?.id,
+          "data-found": record2 ? `${record2.type}:${record2.id}` : "paths",
+          onpointerdown: (event2) => {
+            event2.preventDefault();
+            take(at4);
+          }
+        },
+        actor && shape(graph8.types[actor.type]),
+        el("span", { class: "what" }, words2(option.name)),
+        types.length !== 1 && el("span", { class: "found-type" }, record2?.type ?? "paths"),
+        record2?.matched && el("span", { class: "fine" }, words2(record2.matched, { lang: record2.lang }))
+      );
+    }
+    function propose() {
+      const { options, removed } = offered();
+      found = options;
+      list6.replaceChildren(...found.map(shown2));
+      const typed = input.value.trim() !== "";
+      const one = types.length === 1 ? types[0] : "record";
+      if (typed && !found.length)
+        list6.append(
+          el(
+            "li",
+            { class: "none", role: "option", "aria-disabled": "true", "aria-selected": "false" },
+            removed ?? `No ${one} has a name like this`
+          )
+        );
+      list6.hidden = !typed;
+      input.setAttribute("aria-expanded", String(typed));
+      mark(found.length ? 0 : -1);
+      if (typed)
+        say3(found.length ? `${count(found.length, one === "record" ? "result" : one)} found` : `No ${one} found`);
+    }
+    input.addEventListener("input", () => {
+      if (keep) choose(null, null);
+      propose();
+    });
+    input.addEventListener("blur", close);
+    input.addEventListener("keydown", (event2) => {
+      if (event2.key === "ArrowDown" && list6.hidden) propose();
+      else if (event2.key === "ArrowDown") mark(Math.min(active + 1, found.length - 1));
+      else if (event2.key === "ArrowUp") mark(Math.max(active - 1, 0));
+      else if (event2.key === "Enter" && !list6.hidden) take(active);
+      else if (event2.key === "Escape" && !list6.hidden) close();
+      else return;
+      event2.preventDefault();
+      event2.stopPropagation();
+    });
+    close();
+  }
+
+  // graph/page/js/ui/compare_form.js
+  var PRESETS = {
+    all: ["All links", {}],
+    high: ["High confidence", { confidences: ["high"] }],
+    moderate: ["Moderate or high confidence", { confidences: ["high", "moderate"] }],
+    asserted: ["Not contested", { statuses: ["asserted"] }],
+    certain: ["Certain at the time chosen", { certain: true }]
+  };
+  var TITLES = { dates: "Two times", actors: "Two actors", filters: "Two filters" };
+  var wanted = null;
+  function sideInWords(graph8, side) {
+    const preset = Object.values(PRESETS).find(([, own2]) => same(own2, side));
+    return preset ? preset[0] : filters(graph8, { ...DEFAULTS2, ...side }).join("; ");
+  }
+  var timeInWords = (window2) => inWords2(window2);
+  var field = (id, label2, ...controls) => el("div", { class: "field" }, el("label", { for: id }, label2), controls);
+  function create5(graph8, store7, on6) {
+    const { compare } = store7.get();
+    const by = compare?.by ?? wanted ?? "dates";
+    const problem = el("p", { id: "compare-problem", class: "notice wrong", role: "alert", hidden: true });
+    const set2 = (change3) => store7.set(change3);
+    function tried(input, read3) {
+      problem.hidden = true;
+      input.removeAttribute("aria-invalid");
+      try {
+        return read3();
+      } catch (error) {
+        if (!(error instanceof RangeError)) throw error;
+        problem.textContent = error.message;
+        problem.hidden = false;
+        input.setAttribute("aria-invalid", "true");
+        input.setAttribute("aria-describedby", problem.id);
+      }
+    }
+    function beforeAndAfter(window2) {
+      const sides2 = window2 && around(window2);
+      if (!sides2) throw new RangeError("Name a time with a first and a last day, such as 2024-12-08 or Dec 2024.");
+      set2(ofDates(sides2));
+    }
+    const ofActors2 = (sides2) => set2({ compare: { by: "actors", sides: sides2, way: "to", family: "support" } });
+    function typed(text7) {
+      const parts3 = text7.split(/\s+(?:and|with|vs\.?|versus)\s+/i);
+      if (parts3.length === 2 && !/^\s*between\s/i.test(text7)) {
+        const [one, other] = parts3.map((part2) => find(graph8, on6.entries, part2, { types: ["actor"] }).results[0]);
+        const times = parts3.map((part2) => {
+          try {
+            return read(part2);
+          } catch {
+            return null;
+          }
+        });
+        if (times[0] && times[1]) return set2(ofDates([times[0], times[1]]));
+        if (one && other && one.id !== other.id) return ofActors2([one.id, other.id]);
+      }
+      beforeAndAfter(read(text7));
+    }
+    function anything() {
+      const list6 = el("ul", { class: "options", hidden: true });
+      const input = el("input", {
+        type: "text",
+        id: "compare-what",
+        placeholder: "A date, an event, or two actors",
+        dir: "auto"
+      });
+      input.addEventListener("keydown", (event2) => {
+        if (event2.key !== "Enter" || !input.value.trim()) return;
+        const found = find(graph8, on6.entries, input.value, { types: ["event"] }).results;
+        const chosen2 = input.hasAttribute("data-moved");
+        const fits = /\d{4}|\s(and|with|vs\.?|versus)\s/i.test(input.value);
+        if (chosen2 || !fits && found.length) return;
+        event2.preventDefault();
+        event2.stopImmediatePropagation();
+        tried(input, () => typed(input.value));
+      });
+      input.addEventListener("keydown", ({ key }) => {
+        if (key.startsWith("Arrow")) input.setAttribute("data-moved", "");
+      });
+      input.addEventListener("input", () => input.removeAttribute("data-moved"));
+      attach(input, list6, {
+        graph: graph8,
+        entries: on6.entries,
+        types: ["event"],
+        say: on6.say,
+        keep: true,
+        choose: (id) => {
+          if (id) tried(input, () => beforeAndAfter(graph8.events[id].days));
+        }
+      });
+      return field("compare-what", "What to compare", input, list6);
+    }
+    function time(side) {
+      const own2 = compare?.by === "dates" ? compare.sides[side] : null;
+      const id = `compare-time-${side}`;
+      const text7 = own2 ? inWords2(own2) : "";
+      const input = el("input", {
+        type: "text",
+        id,
+        value: text7.charAt(0).toUpperCase() + text7.slice(1),
+        placeholder: side ? "2017" : "2012",
+        onchange: (event2) => {
+          const typedIn = event2.target;
+          const window2 = tried(typedIn, () => read(typedIn.value));
+          if (!window2) return;
+          const other = compare?.by === "dates" ? compare.sides[1 - side] : null;
+          if (!other) return waiting2(side, window2);
+          set2(ofDates(side ? [other, window2] : [window2, other], compare?.by === "dates" && compare.certain));
+        }
+      });
+      return field(id, side ? "Second time" : "First time", input);
+    }
+    const entered = [null, null];
+    function waiting2(side, window2) {
+      entered[side] = window2;
+      const [first3, second2] = entered;
+      if (first3 && second2) set2(ofDates([first3, second2]));
+    }
+    const ends = compare?.by === "actors" ? [...compare.sides] : [null, null];
+    function actor(side) {
+      const list6 = el("ul", { class: "options", hidden: true });
+      const id = `compare-actor-${side}`;
+      const own2 = ends[side];
+      const input = el("input", {
+        type: "text",
+        id,
+        value: own2 ? plain2(graph8.actors[own2].name) : "",
+        placeholder: "Name of an actor",
+        dir: "auto"
+      });
+      attach(input, list6, {
+        graph: graph8,
+        entries: on6.entries,
+        types: ["actor"],
+        say: on6.say,
+        keep: true,
+        choose: (chosen2) => {
+          if (!chosen2) return;
+          ends[side] = chosen2;
+          const [first3, second2] = ends;
+          if (!first3 || !second2) return document.getElementById(`compare-actor-${1 - side}`)?.focus();
+          tried(input, () => {
+            if (first3 === second2) throw new RangeError("Choose two different actors.");
+            set2({
+              compare: {
+                way: "to",
+                family: "support",
+                ...compare?.by === "actors" ? compare : {},
+                by: "actors",
+                sides: [first3, second2]
+              }
+            });
+          });
+        }
+      });
+      return field(id, side ? "Second actor" : "First actor", input, list6);
+    }
+    function choice2(id, label2, options, value, chosen2) {
+      const select2 = el(
+        "select",
+        { id, onchange: (event2) => chosen2(event2.target.value) },
+        options.map(([name2, text7]) => el("option", { value: name2, selected: name2 === value }, text7))
+      );
+      return field(id, label2, select2);
+    }
+    function filter(side) {
+      const sides2 = compare?.by === "filters" ? compare.sides : [{}, PRESETS.high[1]];
+      const own2 = sides2[side];
+      const known3 = Object.keys(PRESETS).find((name2) => same(PRESETS[name2][1], own2));
+      const options = Object.entries(PRESETS).filter(([name2]) => name2 !== "certain" || store7.get().window).map(([name2, [text7]]) => [name2, text7]);
+      if (!known3) options.push(["own", sideInWords(graph8, own2)]);
+      const page = sideOf(store7.get());
+      if (Object.keys(page).length) options.push(["page", "The filters of the page now"]);
+      return choice2(
+        `compare-filter-${side}`,
+        side ? "Second filter" : "First filter",
+        options,
+        known3 ?? "own",
+        (name2) => {
+          const next = name2 === "page" ? page : name2 === "own" ? own2 : PRESETS[name2][1];
+          const cleared = {};
+          if (name2 === "page") for (const part2 of PARTS2) cleared[part2] = DEFAULTS2[part2];
+          set2({ ...cleared, compare: { by: "filters", sides: side ? [sides2[0], next] : [next, sides2[1]] } });
+        }
+      );
+    }
+    function fields() {
+      if (by === "dates") return [time(0), time(1)];
+      if (by === "filters") return [filter(0), filter(1)];
+      return [
+        actor(0),
+        actor(1),
+        compare?.by === "actors" && [
+          choice2(
+            "compare-way",
+            "Links",
+            [
+              ["to", "received"],
+              ["from", "given"]
+            ],
+            compare.way,
+            (way2) => set2({ compare: { ...compare, way: way2 === "from" ? "from" : "to" } })
+          ),
+          choice2(
+            "compare-family",
+            "Family",
+            FAMILIES.map((each2) => [each2, each2[0].toUpperCase() + each2.slice(1)]),
+            compare.family,
+            (family) => set2({ compare: { ...compare, family: FAMILIES.find((each2) => each2 === family) ?? "support" } })
+          )
+        ]
+      ];
+    }
+    return el(
+      "div",
+      { class: "compare-form" },
+      anything(),
+      el(
+        "div",
+        { class: "tabs", role: "group", "aria-label": "Compare" },
+        WAYS.map(
+          (way2) => el(
+            "button",
+            {
+              type: "button",
+              "aria-pressed": String(way2 === by),
+              onclick: () => {
+                wanted = way2;
+                if (way2 === "filters") set2({ compare: { by: "filters", sides: [{}, PRESETS.high[1]] } });
+                else if (compare) set2({ compare: null });
+                else on6.open({ type: "compare" });
+                document.getElementById(way2 === "dates" ? "compare-time-0" : `compare-${way2.slice(0, -1)}-0`)?.focus();
+              }
+            },
+            TITLES[way2]
+          )
+        )
+      ),
+      el("div", { class: "compare-fields" }, fields()),
+      problem
+    );
+  }
+  function inWords3(graph8, compare) {
+    if (compare.by === "dates") return compare.sides.map((window2) => inWords2(window2));
+    if (compare.by === "actors") return compare.sides.map((id) => plain2(graph8.actors[id].name));
+    return compare.sides.map((side) => sideInWords(graph8, side));
+  }
+  function title(graph8, compare) {
+    const between5 = compare.by === "dates" && between2(compare.sides);
+    if (between5) return ["Before and after ", el("strong", {}, inWords2(between5))];
+    const [first3, second2] = inWords3(graph8, compare).map((text7) => text7.charAt(0).toUpperCase() + text7.slice(1));
+    return [el("strong", {}, words2(first3)), el("span", { class: "verb" }, " and "), el("strong", {}, words2(second2))];
+  }
+
+  // graph/page/js/ui/buttons.js
+  var actorButton = (own2, id, open2) => el(
+    "button",
+    { type: "button", class: "inline", onclick: () => open2({ type: "actor", id }) },
+    words2(own2.actors[id].name)
+  );
+  function linkButton(own2, id, open2, { from = null, bare: bare2 = false } = {}) {
+    const link = own2.links[id];
+    const kind2 = own2.kinds[link.kind];
+    const name2 = (actor) => words2(own2.actors[actor].name);
+    const arrow2 = kind2.symmetric ? "↔" : "→";
+    const ends = bare2 ? [] : from === link.source ? [name2(link.target)] : from === link.target ? [name2(link.source)] : [name2(link.source), ` ${arrow2} `, name2(link.target)];
+    const way2 = from && !bare2 && !kind2.symmetric && kind2.family !== "support" ? from === link.source ? "to " : "from " : "";
+    return el(
+      "button",
+      { type: "button", class: "record", "data-link": id, onclick: () => open2({ type: "link", id }) },
+      line2({
+        colour: kind2.colour,
+        arrow: !kind2.symmetric,
+        mark: link.status,
+        dash: DASHES[link.confidence]?.join(" ")
+      }),
+      el("span", { class: "what" }, words2(kind2.label), el("span", { class: "ends" }, " ", way2, ends)),
+      el(
+        "span",
+        { class: "fine" },
+        brief(link),
+        `, ${link.confidence}`,
+        link.status === "asserted" ? "" : `, ${statusInWords(link)}`
+      )
+    );
+  }
+  var eventButton = (own2, id, open2) => el(
+    "button",
+    { type: "button", class: "record", onclick: () => open2({ type: "event", id }) },
+    el("span", { class: "what" }, words2(own2.events[id].name)),
+    el("span", { class: "fine" }, inWords(own2.events[id].date))
+  );
+
+  // graph/page/js/ui/compare_view.js
+  var MOST = 200;
+  var CHANGES = ["ended", "began", "held"];
+  function titles(graph8, compare) {
+    if (compare.by === "filters") {
+      const [first3, second2] = inWords3(graph8, compare);
+      return { ended: `Only in “${first3}”`, began: `Only in “${second2}”`, held: "In both" };
+    }
+    return compare.certain ? { ended: "Certain before, not after", began: "Certain after, not before", held: "Certain at both times" } : { ended: "Ended", began: "Began", held: "Held" };
+  }
+  function byCertainty(graph8, { sides: sides2, certain }, ids3, change3) {
+    const [first3, second2] = sides2.map((window2) => timeInWords(window2));
+    const groups4 = /* @__PURE__ */ new Map();
+    const said = (id) => {
+      const { before: before2, after: after3 } = certainties(graph8, id, sides2);
+      if (change3 === "ended")
+        return before2 !== "certain" ? `Over by ${second2}; not certain that they were active on ${first3}` : after3 ? `Active on ${first3}; not known whether they went on` : `Active on ${first3}, over by ${second2}`;
+      if (change3 === "began")
+        return after3 !== "certain" ? `Not yet on ${first3}; not certain that they were active on ${second2}` : before2 ? `Active on ${second2}; not known whether they had begun` : `Not yet on ${first3}, active on ${second2}`;
+      if (before2 === "certain" && after3 === "certain") return "Certain at both times";
+      if (before2 === "certain") return "Active before; not known whether they went on";
+      return after3 === "certain" ? "Active after; not known whether they had begun" : "Possible at both times, not certain";
+    };
+    for (const id of ids3) {
+      const text7 = certain && change3 === "held" ? "Certain at both times" : said(id);
+      groups4.set(text7, [...groups4.get(text7) ?? [], id]);
+    }
+    const order = [/^Active on .* over|^Not yet on .* active|^Certain/, /^Active on/, /^Active/, /^/];
+    const rank = (text7) => order.findIndex((form2) => form2.test(text7));
+    return [...groups4].sort(([a], [b]) => rank(a) - rank(b));
+  }
+  function inOrder2(graph8, ids3) {
+    const families = ["support", "structure", "alignment", "hostility"];
+    const key = (id) => {
+      const { kind: kind2, confidence: confidence2 } = graph8.links[id];
+      return [
+        families.indexOf(graph8.kinds[kind2].family),
+        9 - level(confidence2),
+        graph8.kinds[kind2].label,
+        id
+      ].join();
+    };
+    return ids3.toSorted((a, b) => key(a) < key(b) ? -1 : 1);
+  }
+  var list2 = (graph8, ids3, on6) => [
+    el(
+      "ul",
+      { class: "links" },
+      inOrder2(graph8, ids3).slice(0, MOST).map((id) => el("li", {}, linkButton(graph8, id, on6.open)))
+    ),
+    ids3.length > MOST && el("p", { class: "notice" }, `${ids3.length - MOST} more are in the tables.`)
+  ];
+  function section(graph8, compare, found, change3, on6) {
+    const ids3 = found[change3];
+    const actors4 = change3 === "held" ? [] : found.actors[change3];
+    const groups4 = compare.by === "dates" ? byCertainty(graph8, compare, ids3, change3) : [["", ids3]];
+    const drawn2 = on6.now().drawn.links;
+    const missing = ids3.filter((id) => !drawn2.has(id));
+    const ends = [...new Set(missing.flatMap((id) => [graph8.links[id].source, graph8.links[id].target]))];
+    return el(
+      "section",
+      { "data-change": change3, "aria-label": titles(graph8, compare)[change3] },
+      el(
+        "h3",
+        {},
+        el("span", { class: `change-sample ${change3}`, "aria-hidden": "true" }),
+        titles(graph8, compare)[change3],
+        el("span", { class: "count" }, ids3.length.toLocaleString("en"))
+      ),
+      actors4.length > 0 && el(
+        "p",
+        { class: "compare-actors" },
+        change3 === "ended" ? "Actors that ended: " : "New actors: ",
+        actors4.map((id, at4) => [at4 ? ", " : "", actorButton(graph8, id, on6.open)])
+      ),
+      ids3.length === 0 && el("p", { class: "fine" }, "None."),
+      groups4.map(
+        ([said, own2]) => typeof said === "string" && said ? el(
+          "details",
+          { open: change3 !== "held" && own2.length <= 40 },
+          el("summary", {}, `${said}: ${own2.length.toLocaleString("en")}`),
+          list2(
+            graph8,
+            /** @type {Id[]} */
+            own2,
+            on6
+          )
+        ) : change3 === "held" ? el("details", {}, el("summary", {}, "List them"), list2(
+          graph8,
+          /** @type {Id[]} */
+          own2,
+          on6
+        )) : list2(
+          graph8,
+          /** @type {Id[]} */
+          own2,
+          on6
+        )
+      ),
+      change3 !== "held" && missing.length > 0 && el(
+        "button",
+        { type: "button", onclick: () => on6.unfold(ends) },
+        missing.length === ids3.length ? "Draw them" : `Draw the other ${missing.length.toLocaleString("en")}`
+      )
+    );
+  }
+  function sides(graph8, state2, compare, store7, on6) {
+    const found = of6(graph8, state2, compare);
+    return [
+      compare.by === "dates" && el(
+        "label",
+        { class: "check" },
+        el("input", {
+          type: "checkbox",
+          checked: compare.certain,
+          onchange: (event2) => store7.set({ compare: { ...compare, certain: event2.target.checked } })
+        }),
+        "certain only"
+      ),
+      CHANGES.map((change3) => section(graph8, compare, found, change3, on6))
+    ];
+  }
+  var strength = (link) => link.status === "asserted" ? link.confidence : `${link.confidence}, ${statusInWords(link)}`;
+  function years2(link) {
+    const texts4 = spansOf(link).flatMap(([, s2, e1], at4) => {
+      if (!s2 || !e1 || s2 > e1 || link.outside?.includes(at4)) return [];
+      const [first3, last3] = [s2.slice(0, 4), e1.slice(0, 4)];
+      return first3 === last3 ? first3 : `${first3}–${last3}`;
+    });
+    return texts4.join(", ") || "no certain year";
+  }
+  function cell(graph8, givers2, shared, on6) {
+    if (!givers2.length) return el("td", { class: "none" }, "–");
+    return el(
+      "td",
+      {},
+      el(
+        "ul",
+        {},
+        givers2.map(
+          ({ actor, links }) => el(
+            "li",
+            { class: shared.has(actor) ? "shared" : null },
+            actorButton(graph8, actor, on6.open),
+            links.map(
+              (id) => el(
+                "button",
+                {
+                  type: "button",
+                  class: "text compare-link",
+                  title: plain2(`${brief(graph8.links[id])}: open the link`),
+                  "data-link": id,
+                  onclick: () => on6.open({ type: "link", id })
+                },
+                strength(graph8.links[id]),
+                ", ",
+                years2(graph8.links[id])
+              )
+            )
+          )
+        )
+      )
+    );
+  }
+  function actors3(graph8, compare, on6) {
+    const { kinds: kinds2, shared, alone } = actors2(graph8, on6.now().view.links, compare);
+    const names = compare.sides.map((id) => words2(graph8.actors[id].name));
+    const [giver, does] = compare.way === "to" ? ["Givers", "receives"] : ["Receivers", "gives"];
+    if (!kinds2.length)
+      return el("p", { class: "notice" }, `Neither ${does} links of this family under the filters of the page.`);
+    const both = new Set(shared);
+    const named2 = (ids3) => ids3.length ? ids3.map((id, at4) => [at4 ? ", " : "", actorButton(graph8, id, on6.open)]) : "none";
+    return [
+      el(
+        "table",
+        { class: "compare-kinds" },
+        el("caption", {}, "Strength of each link, and the years in which it is certain. Givers of both are bold."),
+        el(
+          "thead",
+          {},
+          el(
+            "tr",
+            {},
+            el("th", { scope: "col" }, "Kind"),
+            names.map((name2) => el("th", { scope: "col" }, name2))
+          )
+        ),
+        el(
+          "tbody",
+          {},
+          kinds2.map(
+            ({ kind: kind2, sides: own2 }) => el(
+              "tr",
+              { "data-kind": kind2 },
+              el("th", { scope: "row" }, words2(graph8.kinds[kind2].label)),
+              own2.map((givers2) => cell(graph8, givers2, both, on6))
+            )
+          )
+        )
+      ),
+      el(
+        "dl",
+        { class: "facts compare-shared" },
+        el("dt", {}, `${giver} of both`),
+        el("dd", { "data-givers": "shared" }, named2(shared)),
+        alone.map((ids3, side) => [
+          el("dt", {}, "Only ", words2(graph8.actors[compare.sides[side]].name)),
+          el("dd", { "data-givers": String(side) }, named2(ids3))
+        ])
+      )
+    ];
+  }
+  function render(graph8, store7, on6) {
+    const state2 = store7.get();
+    const { compare } = state2;
+    return {
+      eyebrow: ["Compare"],
+      title: compare ? title(graph8, compare) : "Compare",
+      body: [
+        create5(graph8, store7, on6),
+        compare ? [
+          compare.by === "actors" ? actors3(graph8, compare, on6) : sides(graph8, state2, compare, store7, on6),
+          el("p", { class: "fine" }, "All other filters of the page apply to both sides."),
+          el("button", { type: "button", onclick: () => store7.set({ compare: null }) }, "Stop comparing")
+        ] : el(
+          "p",
+          { class: "summary" },
+          "Compare two times: what ended, began and held. Compare the support of two actors by kind. Or compare what two filters let pass."
+        )
+      ]
+    };
+  }
+
+  // graph/page/js/ui/compare_bar.js
+  function update(graph8, store7, on6) {
+    const state2 = store7.get();
+    const { compare } = state2;
+    const place = byId("comparing");
+    place.hidden = !compare;
+    if (!compare) return place.replaceChildren();
+    const titles2 = compare.by === "actors" ? null : titles(graph8, compare);
+    const found = compare.by === "actors" ? null : of6(graph8, state2, compare);
+    place.replaceChildren(
+      el("p", {}, "Compared: ", title(graph8, compare)),
+      ...CHANGES.flatMap(
+        (change3) => titles2 && found ? [
+          el(
+            "span",
+            { class: "change-key" },
+            el("span", { class: `change-sample ${change3}`, "aria-hidden": "true" }),
+            compare.by === "dates" ? titles2[change3] : CHANGED[change3],
+            ` ${found[change3].length.toLocaleString("en")}`
+          )
+        ] : []
+      ),
+      el(
+        "button",
+        {
+          type: "button",
+          class: "text",
+          hidden: state2.open?.type === "compare",
+          onclick: () => on6.open({ type: "compare" })
+        },
+        "List"
+      ),
+      el("button", { type: "button", class: "text", onclick: () => store7.set({ compare: null }) }, "Stop comparing")
+    );
+  }
+  var CHANGED = { ended: "first only", began: "second only", held: "both" };
+
+  // graph/page/js/ui/header.js
+  var BY_KEYS = "find one (/), or expand an actor (double click, or e)";
+  var touch = window.matchMedia("(pointer: coarse), (max-width: 760px)");
+  function create6(graph8, on6) {
+    const { description, asOf, narrowedBy } = graph8.info;
+    const size2 = (table5) => Object.keys(graph8[table5]).length;
+    const lead = description ? sentenceOf(description) : "";
+    byId("lead").append(lead ? words2(lead) : "");
+    byId("lead").title = plain2(lead);
+    byId("about").append(description ? words2(description) : "");
+    const facts2 = [
+      count(size2("actors"), "actor"),
+      count(size2("links"), "link"),
+      count(size2("sources"), "source")
+    ];
+    if (asOf) facts2.push(`as of ${inWords(asOf)}`);
+    if (Object.keys(narrowedBy).length)
+      facts2.push(
+        `narrowed by ${Object.entries(narrowedBy).map(([name2, value]) => `${name2.replaceAll("_", " ")} ${[value].flat().join(", ")}`).join("; ")}`
+      );
+    byId("facts").append(...facts2.map((fact2) => el("li", {}, words2(fact2))));
+    byId("unfocus").addEventListener("click", on6.unfocus);
+    byId("fold").addEventListener("click", on6.fold);
+    byId("undo").addEventListener("click", on6.undo);
+    byId("redo").addEventListener("click", on6.redo);
+    byId("show-help").addEventListener("click", () => byId("help").showModal());
+    byId("zoom-in").addEventListener("click", () => on6.canvas().zoom(1.25));
+    byId("zoom-out").addEventListener("click", () => on6.canvas().zoom(0.8));
+    byId("zoom-fit").addEventListener("click", () => on6.canvas().fit());
+    byId("show-legend").addEventListener("click", () => {
+      const open2 = document.body.dataset.legend !== "open";
+      if (open2 && window.matchMedia("(max-width: 760px)").matches) on6.open(null);
+      document.body.dataset.legend = open2 ? "open" : "closed";
+      byId("show-legend").setAttribute("aria-expanded", String(open2));
+    });
+  }
+  function update2(graph8, { state: state2, view, drawn: drawn2 }) {
+    const place = byId("folded");
+    const changed2 = state2.unfolded.length > 0 || state2.without.length > 0 || Object.keys(state2.pinned).length > 0;
+    const parts3 = [
+      asked2(graph8),
+      `${count(drawn2.actors.size, "actor")}, ${count(drawn2.links.size, "link")} drawn`
+    ];
+    if (state2.focus)
+      parts3.push(
+        `in focus: ${plain2(graph8.actors[state2.focus.id].name)} and actors within ${count(state2.focus.depth, "step")}`
+      );
+    else if (drawn2.folded > 0)
+      parts3.push(`${drawn2.folded.toLocaleString("en")} more not shown${touch.matches ? "" : `: ${BY_KEYS}`}`);
+    if (view.links.size < Object.keys(graph8.links).length)
+      parts3.push(`${count(view.links.size, "link")} pass the filters`);
+    place.textContent = parts3.join(" · ");
+    byId("unfocus").hidden = !state2.focus;
+    byId("fold").hidden = Boolean(state2.focus) || !changed2;
+  }
+
+  // graph/page/js/ui/key.js
+  var LINE = { d: "M1 6h24" };
+  var sample = (className, attributes, name2 = "path") => svg("svg", { class: `key-sample ${className}`, viewBox: "0 0 26 12", "aria-hidden": "true" }, svg(name2, attributes));
+  function familySwitch(family, store7, on6) {
+    const name2 = family[0].toUpperCase() + family.slice(1);
+    const toggle = () => {
+      const { families } = store7.get();
+      store7.set({ families: on6 ? families.filter((each2) => each2 !== family) : [...families, family] });
+    };
+    return el(
+      "button",
+      {
+        type: "button",
+        class: "text",
+        "data-family": family,
+        "aria-pressed": String(on6),
+        title: `${on6 ? "Hide" : "Show"} ${family}`,
+        onclick: toggle
+      },
+      sample(on6 ? family : "off", LINE),
+      name2
+    );
+  }
+  function update3(graph8, store7, canvas2) {
+    const { ribbons: drawn2, nodes, look, main, present: present3 } = canvas2.layout();
+    const ribbons = drawn2.map(({ ribbon: ribbon2 }) => ribbon2);
+    const lettered = new Set(ribbons.filter((ribbon2) => ribbon2.main).flatMap(({ kinds: kinds2, back: back2 }) => [...kinds2, ...back2]));
+    const { families } = store7.get();
+    const switched = FAMILIES.filter((family) => present3.has(family) && !main.has(family) && present3.has("support"));
+    const ended = [...nodes.values()].some(({ box: box2 }) => box2?.ended);
+    const wide = look.letters ? "the wider, the more kinds" : "the number counts kinds";
+    const subject = main.has("support") ? "Support" : "Links";
+    const letters = look.letters ? kindsInOrder(graph8).filter((id) => lettered.has(id)) : [];
+    byId("key").replaceChildren(
+      ...[
+        lettered.size > 0 && el("li", {}, sample("support", LINE), `${subject}: ${wide}`),
+        ...letters.map(
+          (id) => el(
+            "li",
+            {},
+            el("span", { class: "key-letter", colour: tile(graph8.kinds[id].colour) }, graph8.kinds[id].letters),
+            words2(graph8.kinds[id].label)
+          )
+        ),
+        ended && el("li", {}, sample("ended", { x: "1", y: "1", width: "24", height: "10", rx: "3" }, "rect"), "Ended"),
+        ...switched.map((family) => el("li", {}, familySwitch(family, store7, families.includes(family))))
+      ].filter((item) => item instanceof Node)
+    );
+  }
+
+  // graph/page/js/core/questions.js
+  var OF_ACTORS2 = ["types", "countries"];
+  var TAKEN = Object.freeze({
+    paths: [...FILTER_WORDS, ...WALK_WORDS],
+    whyNot: [...FILTER_WORDS, ...WALK_WORDS.filter((name2) => !["limit", "sort"].includes(name2))],
+    setFilter: [...FILTER_WORDS, ...OF_ACTORS2]
+  });
+  function taken(question5, given2) {
+    const known3 = TAKEN[question5];
+    for (const name2 of Object.keys(given2 ?? {})) {
+      if (known3.includes(name2)) continue;
+      if (!Object.hasOwn(DEFAULTS, name2)) {
+        throw new Fault(
+          `there is no filter \`${name2}\``,
+          didYouMean(suggest(name2, known3), `it is one of ${known3.join(", ")}`)
+        );
+      }
+      const why = TAKEN.paths.includes(name2) ? "belongs to paths" : "is not for the page";
+      throw new Fault(`\`${name2}\` ${why}; \`${question5}\` takes ${known3.join(", ")}`);
+    }
+    if (
+      /** @type {Asked} */
+      (given2 ?? {}).certain && !timed(given2)
+    ) {
+      const words5 = ["on", "between", "time"].filter((name2) => known3.includes(name2)).map((name2) => `\`${name2}\``);
+      throw new Fault("`certain` has no effect without a time", `give ${words5.join(" or ")}`);
+    }
+    return given2;
+  }
+  var timed = ({ on: on6, between: between5, time = DEFAULTS.time }) => Boolean(on6 || between5 || time !== DEFAULTS.time);
+
+  // graph/page/js/core/slices.js
+  var SLICE = 30;
+  function run(steps4, done, failed) {
+    let cancelled = false;
+    const slice2 = () => {
+      if (cancelled) return;
+      const end = performance.now() + SLICE;
+      let next;
+      try {
+        do
+          next = steps4.next();
+        while (!next.done && performance.now() < end);
+      } catch (error) {
+        failed(error);
+        return;
+      }
+      if (!next.done) {
+        soon(slice2);
+        return;
+      }
+      done(next.value);
+    };
+    slice2();
+    return {
+      cancel() {
+        cancelled = true;
+      }
+    };
+  }
+  function soon(next) {
+    const { port1: here2, port2: there2 } = new MessageChannel();
+    here2.onmessage = () => {
+      here2.close();
+      next();
+    };
+    there2.postMessage(null);
+  }
+
+  // graph/page/js/query/budget.js
+  var SLICE2 = 2e4;
+  var OutOfWork = class extends Error {
+  };
+  var Budget = class _Budget {
+    /** @param {number} [work] */
+    constructor(work = WORK) {
+      if (!Number.isSafeInteger(work) || work < 0)
+        throw new Fault(`\`work\` is a whole number of links, at least 0, not ${JSON.stringify(work)}`);
+      this.work = work;
+      this.spent = 0;
+      this.pause = SLICE2;
+    }
+    /** The links that may still be examined. */
+    get left() {
+      return this.work - this.spent;
+    }
+    /**
+     * Count links examined. Throws OutOfWork if they exceed what is left.
+     *
+     * @param {number} links
+     */
+    spend = (links) => {
+      this.spent += links;
+      if (this.spent > this.work) {
+        this.spent = this.work;
+        throw new OutOfWork();
+      }
+    };
+    /** Whether a slice of the work is finished, so that a search should pause. */
+    tired() {
+      if (this.spent < this.pause) return false;
+      this.pause = this.spent + SLICE2;
+      return true;
+    }
+    /**
+     * The result of `use`, called with a budget of at most `most` of the remainder, which is charged what it spends.
+     *
+     * @template T
+     * @param {number} most
+     * @param {(part: Budget) => T} use
+     * @returns {T}
+     */
+    share(most, use) {
+      const part2 = new _Budget(Math.min(most, this.left));
+      try {
+        return use(part2);
+      } finally {
+        this.spent += part2.spent;
+      }
+    }
+  };
+  function atOnce(steps4) {
+    for (; ; ) {
+      const { done, value } = steps4.next();
+      if (done) return value;
+    }
+  }
+
+  // graph/page/js/query/choices.js
+  var ALWAYS = [BEGINNING, FOREVER];
+  function fitting2(hops3, mode, window2, reading2) {
+    const [first3, last3] = window2 ?? ALWAYS;
+    const days3 = reading2 === "certain" ? ([, s2, e1]) => [s2, e1] : ([s1, , , e22]) => [s1, e22];
+    const within2 = hops3.map(
+      (links) => links.flatMap(
+        (spans2, link) => spans2.map(days3).filter((span4) => span4[0] <= last3 && span4[1] >= first3).map((span4) => ({ link, span: span4 }))
+      )
+    );
+    if (within2.some((hop) => hop.length === 0)) return null;
+    const inside2 = within2.map((hop) => hop.map(({ span: span4 }) => span4));
+    const taken2 = mode === "any" || inside2.length === 1 ? inside2.map((hop) => hop.map(() => true)) : choose(inside2);
+    return taken2 && within2.map((hop, at4) => [...new Set(hop.filter((_, n) => taken2[at4][n]).map(({ link }) => link))].sort(byNumber));
+    function choose(spans2) {
+      if (mode === "in-order") return inOrder3(spans2);
+      return reading2 === "certain" ? togetherForCertain(spans2, [first3, last3]) : together2(spans2, [first3, last3]);
+    }
+  }
+  var byNumber = (a, b) => a - b;
+  var commonDays = (hops3, window2) => common2(
+    hops3.map((links) => links.flatMap((spans2) => spans2.map(([s1, , , e22]) => (
+      /** @type {DayWindow} */
+      [s1, e22]
+    )))),
+    window2 ?? ALWAYS
+  );
+  var common2 = (inside2, window2) => inside2.reduce((days3, hop) => meetingDays(days3, union(hop)), [window2]);
+  function meetingDays(some, others2) {
+    const met = [];
+    for (let at4 = 0, other = 0; at4 < some.length && other < others2.length; ) {
+      const [first3, last3] = [Math.max(some[at4][0], others2[other][0]), Math.min(some[at4][1], others2[other][1])];
+      if (first3 <= last3) met.push([first3, last3]);
+      if (some[at4][1] < others2[other][1]) at4 += 1;
+      else other += 1;
+    }
+    return met;
+  }
+  var inTime = (a, b) => a[0] - b[0] || a[1] - b[1];
+  function union(spans2) {
+    const merged = [];
+    for (const [first3, last3] of spans2.filter((span4) => span4[0] <= span4[1]).sort(inTime)) {
+      const before2 = merged.at(-1);
+      if (before2 && first3 <= before2[1] + 1) before2[1] = Math.max(before2[1], last3);
+      else merged.push([first3, last3]);
+    }
+    return merged;
+  }
+  function after(sorted4, value, equal = false) {
+    let [low, high] = [0, sorted4.length];
+    while (low < high) {
+      const middle = low + high >> 1;
+      if (equal ? sorted4[middle] < value : sorted4[middle] <= value) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+  function meeting(days3) {
+    const firsts = days3.map(([first3]) => first3);
+    return (span4) => {
+      const at4 = after(firsts, span4[1]) - 1;
+      return at4 >= 0 && span4[0] <= span4[1] && days3[at4][1] >= span4[0];
+    };
+  }
+  function together2(inside2, window2) {
+    const days3 = common2(inside2, window2);
+    return days3.length ? inside2.map((hop) => hop.map(meeting(days3))) : null;
+  }
+  function togetherForCertain(inside2, window2) {
+    const meets = meeting(common2(inside2, window2));
+    const covers = inside2.map(covering);
+    const gaps = inside2.map(
+      (hop, own2) => hop.filter((span4) => span4[0] > span4[1] && covers.every((covers2, at4) => at4 === own2 || covers2(span4)))
+    );
+    const taken2 = inside2.map((hop, number5) => {
+      const own2 = new Set(gaps[number5]);
+      const covers2 = coveringAny(gaps.flatMap((found, at4) => at4 === number5 ? [] : found));
+      return hop.map((span4) => meets(span4) || own2.has(span4) || covers2(span4));
+    });
+    return taken2.every((hop) => hop.includes(true)) ? taken2 : null;
+  }
+  function covering(spans2) {
+    const ordered = [...spans2].sort(inTime);
+    const firsts = ordered.map(([first3]) => first3);
+    const farthest = ordered.map(([, last3]) => last3);
+    for (let at4 = 1; at4 < farthest.length; at4 += 1) farthest[at4] = Math.max(farthest[at4 - 1], farthest[at4]);
+    return ([start2, end]) => {
+      const at4 = after(firsts, end) - 1;
+      return at4 >= 0 && farthest[at4] >= start2;
+    };
+  }
+  function coveringAny(gaps) {
+    const ordered = gaps.map(([start2, end]) => (
+      /** @type {DayWindow} */
+      [end, start2]
+    )).sort(inTime);
+    const befores = ordered.map(([before2]) => before2);
+    const nearest = ordered.map(([, start2]) => start2);
+    for (let at4 = nearest.length - 2; at4 >= 0; at4 -= 1) nearest[at4] = Math.min(nearest[at4 + 1], nearest[at4]);
+    return (span4) => {
+      const at4 = after(befores, span4[0], true);
+      return at4 < befores.length && nearest[at4] <= span4[1];
+    };
+  }
+  function inOrder3(inside2) {
+    const reached = [BEGINNING];
+    for (const hop of inside2) {
+      const latest = reached[reached.length - 1];
+      let least2 = Infinity;
+      for (const [start2, end] of hop) if (end >= latest) least2 = Math.min(least2, Math.max(latest, start2));
+      if (least2 === Infinity) return null;
+      reached.push(least2);
+    }
+    const allowed = [FOREVER];
+    for (const hop of [...inside2].reverse()) {
+      const most = allowed[0];
+      let farthest = BEGINNING - 1;
+      for (const [start2, end] of hop) if (start2 <= most) farthest = Math.max(farthest, Math.min(end, most));
+      allowed.unshift(farthest);
+    }
+    return inside2.map(
+      (hop, h) => hop.map(([start2, end]) => end >= reached[h] && Math.max(start2, reached[h]) <= allowed[h + 1])
+    );
+  }
+
+  // graph/page/js/query/detours.js
+  function fewestHops(view, start2, end, via, spend) {
+    let fewest2 = 1;
+    for (const actor of via) {
+      if (actor === start2 || actor === end) continue;
+      const hops3 = past(view, start2, actor, end, spend);
+      if (hops3 === null) return null;
+      if (!view.steps) fewest2 = Math.max(fewest2, hops3);
+    }
+    return fewest2;
+  }
+  function past(view, start2, middle, end, spend) {
+    const [to, on6] = [shortest(view, start2, middle, [end], spend), shortest(view, middle, end, [start2], spend)];
+    if (!to || !on6) return null;
+    let fewest2 = to.length + on6.length;
+    for (const twice of to.filter((actor) => on6.includes(actor)).sort((a, b) => a - b)) {
+      const aroundTo = shortest(view, start2, middle, [end, twice], spend);
+      const aroundOn = shortest(view, middle, end, [start2, twice], spend);
+      if (!aroundTo && !aroundOn) return null;
+      fewest2 = Math.max(
+        fewest2,
+        Math.min(aroundTo ? aroundTo.length + on6.length : Infinity, aroundOn ? to.length + aroundOn.length : Infinity)
+      );
+    }
+    return fewest2;
+  }
+  function shortest(view, start2, end, without2, spend) {
+    const from = {
+      steps: view.ahead,
+      others: view.index.outgoing.others,
+      known: /* @__PURE__ */ new Map([[start2, start2]]),
+      farthest: [start2]
+    };
+    const back2 = {
+      steps: view.behind,
+      others: view.index.incoming.others,
+      known: /* @__PURE__ */ new Map([[end, end]]),
+      farthest: [end]
+    };
+    while (from.farthest.length && back2.farthest.length) {
+      const [near5, far] = cost(from) <= cost(back2) ? [from, back2] : [back2, from];
+      for (const actor of near5.farthest) {
+        spend(1);
+        const met = moves(view, near5.steps, actor).filter((other) => far.known.has(other));
+        if (!met.length) continue;
+        const [last3, next] = near5 === from ? [actor, Math.min(...met)] : [Math.min(...met), actor];
+        return [...chain(from.known, last3).reverse(), ...chain(back2.known, next)].slice(1);
+      }
+      const reached = [];
+      for (const actor of near5.farthest) {
+        const after3 = moves(view, near5.steps, actor);
+        spend(after3.length);
+        for (const other of after3) {
+          if (near5.known.has(other) || without2.includes(other)) continue;
+          near5.known.set(other, actor);
+          reached.push(other);
+        }
+      }
+      near5.farthest = reached.sort((a, b) => a - b);
+    }
+    return null;
+  }
+  var moves = (view, hops3, actor) => view.steps ? [...new Set([hops3, view.parts, view.wholes].flatMap((ahead) => [...ahead(actor).others]))] : [...hops3(actor).others];
+  var cost = ({ others: others2, farthest }) => farthest.reduce((sum, actor) => sum + others2[actor], 0);
+  function chain(following, actor) {
+    const found = [actor];
+    for (let next = following.get(actor); next !== void 0 && next !== last(found); next = following.get(next))
+      found.push(next);
+    return found;
+  }
+
+  // graph/page/js/query/evidence.js
+  function ofLink(graph8, id, window2 = null) {
+    const {
+      kind: kind2,
+      source: source2,
+      target,
+      start: start2,
+      end,
+      periods,
+      status: status3,
+      weakly_disputed: weakly,
+      confidence: confidence2,
+      claims: claims2
+    } = graph8.links[id];
+    return {
+      id,
+      kind: kind2,
+      source: source2,
+      target,
+      start: start2 ?? null,
+      end: end ?? null,
+      periods: periods ?? [],
+      status: status3,
+      weaklyDisputed: weakly ?? false,
+      confidence: confidence2,
+      sources: [...new Set(claims2.map((claim2) => claim2.source))].sort(),
+      sourcesInWindow: spokenOf(graph8, [id], window2)
+    };
+  }
+  function spokenOf(graph8, ids3, window2) {
+    if (!window2) return null;
+    const said = /* @__PURE__ */ new Map();
+    for (const { stance, source: source2, spoken: spoken3 = [] } of ids3.flatMap((id) => graph8.links[id].claims)) {
+      if (stance !== "supports") continue;
+      const days3 = said.get(source2) ?? [];
+      said.set(source2, days3);
+      for (const [first3, last3] of spoken3) {
+        const begins = first3 === null ? BEGINNING : ofIso(first3);
+        days3.push(begins <= window2[1] && (last3 === null ? FOREVER : ofIso(last3)) >= window2[0]);
+      }
+    }
+    const found = { speak: 0, other: 0, unstated: 0 };
+    for (const group of grouped([...said.keys()], graph8.sources)) {
+      const met = group.flatMap((source2) => said.get(source2));
+      found[met.includes(true) ? "speak" : met.length ? "other" : "unstated"] += 1;
+    }
+    return found;
+  }
+  function independent(graph8, ids3) {
+    const supporting = /* @__PURE__ */ new Set();
+    for (const id of ids3)
+      for (const { stance, source: source2 } of graph8.links[id].claims) if (stance === "supports") supporting.add(source2);
+    return groups(supporting, graph8.sources).length;
+  }
+
+  // graph/page/js/query/moves.js
+  var goesDown = (phase) => phase === "start" || phase === "down" || phase === "arrived";
+  var goesUp = (phase) => phase === "arrived" || phase === "up";
+  function afterHop(view, phase, actor, other) {
+    if (!view.steps || !rises(view, actor, other)) return "arrived";
+    return phase === "start" || phase === "rising" ? "rising" : null;
+  }
+  function folded2(view, { actors: actors4, through: through2 }) {
+    const left = [actors4[0]];
+    through2.forEach((step, at4) => {
+      const other = actors4[at4 + 1];
+      if (!step) left.push(other);
+      else if (view.wholes(actors4[at4]).others.includes(other)) left[left.length - 1] = other;
+    });
+    return left;
+  }
+  function byTrail(one, other) {
+    for (let at4 = 0; at4 < Math.min(one.actors.length, other.actors.length); at4++)
+      if (one.actors[at4] !== other.actors[at4]) return one.actors[at4] - other.actors[at4];
+    if (one.actors.length !== other.actors.length) return one.actors.length - other.actors.length;
+    for (let at4 = 0; at4 < one.through.length; at4++)
+      if (one.through[at4] !== other.through[at4]) return one.through[at4] ? 1 : -1;
+    return 0;
+  }
+
+  // graph/page/js/query/steps.js
+  function spread(view, known3, back2, both, spend, { down = true } = {}) {
+    if (!view.steps) return known3;
+    const found = new Map(known3);
+    const add2 = (map, actor, made3) => {
+      const old = map.get(actor);
+      map.set(actor, old === void 0 ? made3 : both(old, made3));
+    };
+    for (const before2 of down ? [view.wholes, view.parts] : [view.parts]) {
+      let ends = known3;
+      for (let length = 0; ends.size && length <= view.index.actors.length; length++) {
+        const begins = /* @__PURE__ */ new Map();
+        for (const [other, beyond] of ends) {
+          const { others: others2, levels } = before2(other);
+          spend(others2.length);
+          others2.forEach((actor, at4) => {
+            const made3 = back2(actor, other, levels[at4], beyond);
+            if (made3 !== null) add2(begins, actor, made3);
+          });
+        }
+        for (const [actor, made3] of begins) add2(found, actor, made3);
+        ends = begins;
+      }
+    }
+    return found;
+  }
+
+  // graph/page/js/query/spaces.js
+  var LEVELS = CONFIDENCES.length;
+  var MOST_STEPS2 = 2047;
+  var AT_END = LEVELS << 6;
+  var weakestOf = (code) => code >> 6 & 3;
+  var fewestSteps = (code) => code >> 8 & MOST_STEPS2;
+  var mostSteps = (code) => code >> 19;
+  function kept(map, key, number5) {
+    map.set(key, number5);
+    return number5;
+  }
+  function outlooks() {
+    const sets = [[]];
+    const numbers = /* @__PURE__ */ new Map([["", 0]]);
+    const movedTo = /* @__PURE__ */ new Map();
+    const unions = /* @__PURE__ */ new Map();
+    const joins2 = /* @__PURE__ */ new Map();
+    function number5(codes) {
+      const spans2 = /* @__PURE__ */ new Map();
+      for (const code of codes) {
+        const [fewest2, most] = spans2.get(code & 255) ?? [MOST_STEPS2, 0];
+        spans2.set(code & 255, [Math.min(fewest2, fewestSteps(code)), Math.max(most, mostSteps(code))]);
+      }
+      const sorted4 = [...spans2].map(([code, [fewest2, most]]) => most << 19 | fewest2 << 8 | code).sort((a, b) => a - b);
+      const key = sorted4.join();
+      return numbers.get(key) ?? kept(numbers, key, sets.push(sorted4) - 1);
+    }
+    function moved4(outlook, level2, bit, step = 0) {
+      const key = ((outlook * LEVELS + level2) * 64 + bit) * 2 + step;
+      const more = (steps4) => Math.min(steps4 + step, MOST_STEPS2);
+      const before2 = (code) => more(mostSteps(code)) << 19 | more(fewestSteps(code)) << 8 | Math.min(weakestOf(code), level2) << 6 | code & 63 | bit;
+      return movedTo.get(key) ?? kept(movedTo, key, number5(sets[outlook].map(before2)));
+    }
+    function union2(one, other) {
+      if (one === other || other === 0) return one;
+      if (one === 0) return other;
+      const key = Math.min(one, other) * 2 ** 24 + Math.max(one, other);
+      return unions.get(key) ?? kept(unions, key, number5([...sets[one], ...sets[other]]));
+    }
+    function join(one, other) {
+      const key = one * 2 ** 24 + other;
+      const onward2 = (first3) => sets[other].map(
+        (second2) => mostSteps(first3) + mostSteps(second2) << 19 | fewestSteps(first3) + fewestSteps(second2) << 8 | Math.min(weakestOf(first3), weakestOf(second2)) << 6 | (first3 | second2) & 63
+      );
+      return joins2.get(key) ?? kept(joins2, key, number5(sets[one].flatMap(onward2)));
+    }
+    const of16 = (outlook) => sets[outlook];
+    return { number: number5, moved: moved4, union: union2, join, of: of16 };
+  }
+  function create7(view, start2, end, via, spend) {
+    const known3 = outlooks();
+    const middle = via.find((actor) => actor !== start2 && actor !== end);
+    if (middle === void 0) return searchSpace({ view, via, spend, known: known3 }, start2, end);
+    return viaSpace({ view, via, spend, known: known3 }, start2, middle, end);
+  }
+  function searchSpace({ view, via, spend, known: known3 }, start2, end, { begins = true, ends = true } = {}) {
+    const size2 = view.index.actors.length;
+    const bits = new Map(via.slice(0, MOST_TRACKED).map((actor, at4) => [actor, 1 << at4]));
+    const forward = [stepped3([start2], { up: !begins })];
+    const backward = [withSteps(/* @__PURE__ */ new Map([[end, known3.number([AT_END])]]), { down: !ends })];
+    function stepped3(actors4, { up = true } = {}) {
+      if (!view.steps) return actors4;
+      const found = new Set(actors4);
+      for (const after3 of up ? [view.parts, view.wholes] : [view.parts]) {
+        const passed = new Set(actors4);
+        for (const actor of passed) {
+          const { others: others2 } = after3(actor);
+          spend(others2.length);
+          for (const other of others2) passed.add(other);
+        }
+        for (const actor of passed) found.add(actor);
+      }
+      return [...found];
+    }
+    function withSteps(outlook, ways) {
+      const back2 = (_, other, level2, beyond) => known3.moved(beyond, level2, bits.get(other) ?? 0, 1);
+      return layerOf(size2, spread(view, outlook, back2, known3.union, spend, ways));
+    }
+    function growForward() {
+      const reached = /* @__PURE__ */ new Set();
+      for (const actor of last(forward)) {
+        const { others: others2 } = view.ahead(actor);
+        spend(others2.length);
+        for (const other of others2) reached.add(other);
+      }
+      forward.push(stepped3([...reached]));
+    }
+    function growBackward() {
+      const { members, outlook } = last(backward);
+      const reached = /* @__PURE__ */ new Map();
+      for (const actor of members) {
+        const bit = bits.get(actor) ?? 0;
+        const after3 = CONFIDENCES.map((_, level2) => known3.moved(outlook[actor], level2, bit));
+        const { others: others2, levels } = view.behind(actor);
+        spend(others2.length);
+        others2.forEach((other, at4) => {
+          reached.set(other, known3.union(reached.get(other) ?? 0, after3[levels[at4]]));
+        });
+      }
+      backward.push(withSteps(reached));
+    }
+    function leading(actors4, next) {
+      const found = /* @__PURE__ */ new Map();
+      for (const actor of actors4) {
+        const { others: others2, levels } = view.ahead(actor);
+        let [outlook, links] = [0, 0];
+        others2.forEach((other, at4) => {
+          const beyond = next.outlook[other];
+          if (beyond === 0) return;
+          links += 1;
+          outlook = known3.union(outlook, known3.moved(beyond, levels[at4], bits.get(other) ?? 0));
+        });
+        spend(links);
+        if (outlook !== 0) found.set(actor, outlook);
+      }
+      return withSteps(found);
+    }
+    function layers(hops3) {
+      while (forward.length + backward.length < hops3 + 1) {
+        const [ahead, behind] = [last(forward), last(backward).members];
+        if (!ahead.length || !behind.length) return null;
+        if (neighbours2(view.index.outgoing, ahead) <= neighbours2(view.index.incoming, behind)) growForward();
+        else growBackward();
+      }
+      const made3 = backward.slice(0, hops3 + 1);
+      for (const actors4 of forward.slice(0, hops3 + 1 - made3.length).reverse()) {
+        made3.push(leading(actors4, last(made3)));
+        if (!last(made3).members.length) return null;
+      }
+      return made3[hops3].outlook[start2] !== 0 ? made3 : null;
+    }
+    function within2(whole2, actors4) {
+      const made3 = [];
+      const left = ({ members, outlook }) => layerOf(size2, new Map(members.filter((actor) => actors4.has(actor)).map((actor) => [actor, outlook[actor]])));
+      for (const layer of whole2) made3.push(made3.length ? left(leading(left(layer).members, last(made3))) : left(layer));
+      return made3;
+    }
+    return { bits, layers, within: within2, outlook: known3.of };
+  }
+  function viaSpace(asked3, start2, middle, end) {
+    const { view, spend, known: known3 } = asked3;
+    const to = searchSpace(asked3, start2, middle, { ends: false });
+    const on6 = searchSpace(asked3, middle, end, { begins: false });
+    const fewest2 = view.steps ? 0 : 1;
+    const parts3 = /* @__PURE__ */ new Map([
+      [to, []],
+      [on6, []]
+    ]);
+    function part2(space, hops3) {
+      const made3 = parts3.get(space) ?? [];
+      if (made3[hops3] === void 0) made3[hops3] = space.layers(hops3);
+      return made3[hops3];
+    }
+    function add2(layer, { members, outlook }, through2) {
+      spend(members.length);
+      for (const actor of members) layer.set(actor, known3.union(layer.get(actor) ?? 0, through2(outlook[actor])));
+    }
+    function layers(hops3) {
+      const made3 = Array.from({ length: hops3 + 1 }, () => /* @__PURE__ */ new Map());
+      for (let first3 = fewest2; first3 <= hops3 - fewest2; first3++) {
+        const rest = hops3 - first3;
+        if (!(first3 <= rest ? part2(to, first3) && part2(on6, rest) : part2(on6, rest) && part2(to, first3))) continue;
+        const [coming, going] = [part2(to, first3) ?? [], part2(on6, rest) ?? []];
+        const beyond = last(going).outlook[middle];
+        going.forEach((layer, left) => add2(made3[left], layer, (outlook) => outlook));
+        coming.forEach(
+          (layer, left) => add2(made3[going.length - 1 + left], layer, (outlook) => known3.join(outlook, beyond))
+        );
+      }
+      return made3[0].size ? made3.map((layer) => layerOf(view.index.actors.length, layer)) : null;
+    }
+    return { bits: to.bits, layers, within: to.within, outlook: known3.of };
+  }
+  function layerOf(size2, known3) {
+    const outlook = new Int32Array(size2);
+    for (const [actor, found] of known3) outlook[actor] = found;
+    return { members: [...known3.keys()], outlook };
+  }
+  var neighbours2 = ({ others: others2 }, actors4) => actors4.reduce((sum, actor) => sum + others2[actor], 0);
+
+  // graph/page/js/query/variants.js
+  function variants(view, spend) {
+    const meetings = /* @__PURE__ */ new Map();
+    const runs2 = /* @__PURE__ */ new Map();
+    const asked3 = {
+      view,
+      spend,
+      meeting: (whole2, other) => remembered2(meetings, `${whole2},${other}`, () => meeting2(view, spend, whole2, other)),
+      runs: (whole2, part2) => remembered2(runs2, `${whole2},${part2}`, () => runsTo(view, spend, whole2, part2))
+    };
+    return (wholes) => grown(asked3, wholes, { actors: wholes.slice(0, 1), through: [] }, "start");
+  }
+  function remembered2(known3, key, make2) {
+    const found = known3.get(key) ?? make2();
+    known3.set(key, found);
+    return found;
+  }
+  function meeting2(view, spend, whole2, other) {
+    const parts3 = closed2(other, view.parts);
+    const found = [];
+    for (const part2 of closed2(whole2, view.parts)) {
+      const met = [...view.ahead(part2).others].filter((actor) => parts3.has(actor));
+      spend(1 + met.length);
+      if (met.length) found.push([part2, met]);
+    }
+    return found;
+  }
+  function* grown(asked3, wholes, trail, phase) {
+    asked3.spend(1);
+    if (wholes.length === 1) {
+      yield trail;
+      return;
+    }
+    const [whole2, other] = wholes;
+    for (const [part2, met] of asked3.meeting(whole2, other)) {
+      if (part2 !== whole2 && !goesDown(phase)) continue;
+      for (const down of asked3.runs(whole2, part2)) {
+        const actors4 = [...trail.actors, ...down.slice(1)];
+        const through2 = [...trail.through, ...stepped2(down)];
+        for (const first3 of met) {
+          const came = afterHop(asked3.view, part2 === whole2 ? phase : "down", part2, first3);
+          if (came === null || first3 !== other && !goesUp(came)) continue;
+          for (const run2 of asked3.runs(other, first3)) {
+            const all2 = [...actors4, ...[...run2].reverse()];
+            if (new Set(all2).size < all2.length) continue;
+            const arrived = { actors: all2, through: [...through2, false, ...stepped2(run2)] };
+            yield* grown(asked3, wholes.slice(1), arrived, first3 === other ? came : "up");
+          }
+        }
+      }
+    }
+  }
+  var stepped2 = (run2) => Array.from({ length: run2.length - 1 }, () => true);
+  function closed2(actor, ahead) {
+    const found = /* @__PURE__ */ new Set([actor]);
+    for (const each2 of found) for (const other of ahead(each2).others) found.add(other);
+    return found;
+  }
+  function runsTo(view, spend, whole2, part2) {
+    const above2 = closed2(part2, view.wholes);
+    const pending = [[whole2]];
+    const found = [];
+    for (let run2 = pending.pop(); run2; run2 = pending.pop()) {
+      spend(1);
+      if (last(run2) === part2) found.push(run2);
+      else
+        for (const each2 of view.parts(last(run2)).others)
+          if (above2.has(each2) && !run2.includes(each2)) pending.push([...run2, each2]);
+    }
+    return found;
+  }
+
+  // graph/page/js/query/time_outlook.js
+  function create8(view, layers, spend) {
+    const { index: index3, window: window2, filter } = view;
+    const way2 = wayOf(filter, window2 ?? [BEGINNING, FOREVER], spend);
+    const joins2 = /* @__PURE__ */ new Map();
+    function hop(actor, other, through2) {
+      const key = `${actor} ${other} ${through2}`;
+      if (!joins2.has(key)) {
+        const links = through2 ? stepping(view, actor, other) : joining2(view, actor, other);
+        spend(links.length);
+        const days3 = links.flatMap((link) => spansOf2(index3, link)).map(([s1, s2, e1, e22]) => (
+          /** @type {DayWindow} */
+          filter.certain ? [s2, e1] : [s1, e22]
+        )).filter(([first3, end]) => !window2 || first3 <= window2[1] && end >= window2[0]);
+        joins2.set(key, way2.ofHop(days3));
+      }
+      return joins2.get(key);
+    }
+    const needs = [new Map(layers[0].members.map((actor) => [actor, way2.first.end]))];
+    for (const { members } of layers.slice(1)) {
+      const beyond = last(needs);
+      const found = /* @__PURE__ */ new Map();
+      for (const actor of members) {
+        const others2 = [...view.ahead(actor).others].filter((other) => beyond.has(other));
+        const need = way2.anyOf(others2.map((other) => way2.join(hop(actor, other, false), beyond.get(other), "before")));
+        if (need !== null) found.set(actor, need);
+      }
+      const back2 = (actor, other, _, need) => way2.join(hop(actor, other, true), need, "before");
+      needs.push(spread(view, found, back2, (one, other) => way2.anyOf([one, other]), spend));
+    }
+    return {
+      first: way2.first.start,
+      walked: (actors4, through2) => through2.reduce(
+        (state2, step, at4) => state2 === null ? null : way2.join(hop(actors4[at4], actors4[at4 + 1], step), state2, "after"),
+        /** @type {any} */
+        way2.first.start
+      ),
+      move(state2, actor, other, through2, left) {
+        const need = needs[left].get(other);
+        if (state2 === null || need === void 0) return null;
+        const after3 = way2.join(hop(actor, other, through2), state2, "after");
+        return after3 !== null && way2.meets(after3, need) ? after3 : null;
+      }
+    };
+  }
+  function wayOf(filter, window2, spend) {
+    if (filter.time === "in-order") return inOrder4(spend);
+    return filter.certain ? togetherForCertain2(window2, spend) : together3(window2, spend);
+  }
+  var inOrder4 = (spend) => ({
+    first: { start: BEGINNING, end: FOREVER },
+    ofHop: (days3) => days3,
+    join(hop, known3, side) {
+      spend(hop.length);
+      let found = null;
+      for (const [start2, end] of hop) {
+        if (side === "before" ? start2 > known3 : end < known3) continue;
+        const each2 = side === "before" ? Math.min(end, known3) : Math.max(known3, start2);
+        if (found === null || (side === "before" ? each2 > found : each2 < found)) found = each2;
+      }
+      return found;
+    },
+    anyOf: (needs) => needs.reduce((best2, need) => best2 === null || need !== null && need > best2 ? need : best2, null),
+    meets: (state2, need) => state2 <= need
+  });
+  function together3(window2, spend) {
+    const join = (hop, known3) => {
+      spend(hop.length + known3.length);
+      return some(meetingDays(hop, known3));
+    };
+    const some = (days3) => days3.length ? days3 : null;
+    return {
+      first: { start: [window2], end: [window2] },
+      ofHop: union,
+      join,
+      anyOf: (needs) => some(union(needs.flatMap((need) => need ?? []))),
+      meets: (state2, need) => join(state2, need, "after") !== null
+    };
+  }
+  function togetherForCertain2(window2, spend) {
+    const first3 = { days: [window2], gaps: [] };
+    const join = (hop, known3) => {
+      spend(hop.days.length + hop.gaps.length + known3.days.length + known3.gaps.length);
+      const days3 = longest(meetingDays(hop.days, known3.days));
+      const gaps = [
+        ...known3.gaps.filter((gap) => covered(gap, hop.days)),
+        ...hop.gaps.filter((gap) => covered(gap, known3.days))
+      ];
+      return days3.length || gaps.length ? { days: days3, gaps: shortest2(gaps) } : null;
+    };
+    return {
+      first: { start: first3, end: first3 },
+      ofHop: (spans2) => ({
+        days: longest(spans2.filter(([from, to]) => from <= to)),
+        gaps: shortest2(spans2.filter(([from, to]) => from > to).map(([from, to]) => [to, from]))
+      }),
+      join,
+      anyOf(needs) {
+        const known3 = needs.filter((need) => need !== null);
+        return known3.length ? { days: longest(known3.flatMap(({ days: days3 }) => days3)), gaps: shortest2(known3.flatMap(({ gaps }) => gaps)) } : null;
+      },
+      meets: (state2, need) => join(state2, need, "after") !== null
+    };
+  }
+  function longest(spans2) {
+    const found = [];
+    for (const span4 of [...spans2].sort((a, b) => a[0] - b[0] || b[1] - a[1]))
+      if (!found.length || span4[1] > last(found)[1]) found.push(span4);
+    return found;
+  }
+  function shortest2(gaps) {
+    const found = [];
+    for (const gap of [...gaps].sort((a, b) => b[0] - a[0] || a[1] - b[1]))
+      if (!found.length || gap[1] < last(found)[1]) found.push(gap);
+    return found.reverse();
+  }
+  function covered(gap, days3) {
+    let [low, high] = [0, days3.length];
+    while (low < high) {
+      const middle = low + high >> 1;
+      if (days3[middle][0] <= gap[0]) low = middle + 1;
+      else high = middle;
+    }
+    return low > 0 && days3[low - 1][1] >= gap[1];
+  }
+
+  // graph/page/js/query/traps.js
+  function passable(view, layers, start2, end, spend) {
+    const ahead = /* @__PURE__ */ new Map([[start2, /* @__PURE__ */ new Set()]]);
+    const behind = /* @__PURE__ */ new Map([[end, /* @__PURE__ */ new Set()]]);
+    const add2 = (map, actor, other) => {
+      const known3 = map.get(actor);
+      if (known3) known3.add(other);
+      else map.set(actor, /* @__PURE__ */ new Set([other]));
+    };
+    layers.forEach((layer, at4) => {
+      for (const actor of layer.members) {
+        const moves2 = at4 ? [[view.ahead(actor), layers[at4 - 1]]] : [];
+        if (view.steps) moves2.push([view.parts(actor), layer], [view.wholes(actor), layer]);
+        for (const [{ others: others2 }, { outlook }] of moves2) {
+          for (const other of others2) {
+            if (outlook[other] === 0) continue;
+            spend(1);
+            if (actor === end || other === start2) continue;
+            add2(ahead, actor, other);
+            add2(behind, other, actor);
+          }
+        }
+      }
+    });
+    const [before2, after3] = [dominators(start2, ahead, behind), dominators(end, behind, ahead)];
+    const found = /* @__PURE__ */ new Set([start2, end]);
+    for (const actor of before2.keys()) {
+      if (!after3.has(actor)) continue;
+      const both = new Set(above(before2, actor));
+      if (!above(after3, actor).some((other) => both.has(other))) found.add(actor);
+    }
+    return found;
+  }
+  function dominators(start2, ahead, behind) {
+    const order = postorder(start2, ahead);
+    const place = new Map(order.map((actor, at4) => [actor, at4]));
+    const found = /* @__PURE__ */ new Map([[start2, null]]);
+    const common3 = (one, other) => {
+      const at4 = (actor) => place.get(actor) ?? 0;
+      while (one !== other) {
+        if (at4(one) < at4(other)) one = found.get(one) ?? start2;
+        else other = found.get(other) ?? start2;
+      }
+      return one;
+    };
+    for (let changed2 = true; changed2; ) {
+      changed2 = false;
+      for (const actor of order.slice(0, -1).reverse()) {
+        const known3 = [...behind.get(actor) ?? []].filter((other) => found.has(other));
+        const nearest = known3.reduce(common3);
+        if (found.get(actor) !== nearest) {
+          found.set(actor, nearest);
+          changed2 = true;
+        }
+      }
+    }
+    return found;
+  }
+  function postorder(start2, ahead) {
+    const order = [];
+    const seen2 = /* @__PURE__ */ new Set([start2]);
+    const pending = [{ actor: start2, others: [...ahead.get(start2) ?? []] }];
+    while (pending.length) {
+      const { actor, others: others2 } = last(pending);
+      const other = others2.pop();
+      if (other === void 0) {
+        order.push(actor);
+        pending.pop();
+      } else if (!seen2.has(other)) {
+        seen2.add(other);
+        pending.push({ actor: other, others: [...ahead.get(other) ?? []] });
+      }
+    }
+    return order;
+  }
+  function above(dominators2, actor) {
+    const found = [];
+    for (let at4 = dominators2.get(actor); at4 !== null && at4 !== void 0; at4 = dominators2.get(at4)) found.push(at4);
+    return found;
+  }
+
+  // graph/page/js/query/walks.js
+  function* trails(asked3, turn) {
+    const { start: start2, end, budget, space, untracked } = asked3;
+    const { layers } = turn;
+    let aim = { ...turn, layers: asked3.passable.get(layers.length) ?? layers };
+    let times = timesOf(asked3, layers);
+    const walked = [start2];
+    const first3 = {
+      weakest: CONFIDENCES.length,
+      passed: space.bits.get(start2) ?? 0,
+      left: layers.length - 1,
+      through: [],
+      phase: "start",
+      time: times?.first
+    };
+    let states = [[first3]];
+    const ways = [onward(asked3, aim, start2, [first3])];
+    while (ways.length) {
+      if (!times && looksAhead(asked3)) {
+        const outlook = timesOf(asked3, layers);
+        const timed2 = (state2) => ({ ...state2, time: outlook?.walked(walked, state2.through) });
+        states = states.map((each2) => each2.map(timed2));
+        times = outlook;
+      }
+      if (budget.tired()) yield null;
+      const { done, value } = last(ways).next();
+      if (done) {
+        for (const stack of [ways, states, walked]) stack.pop();
+        continue;
+      }
+      const [other, moves2] = value;
+      budget.spend(moves2.length);
+      aim = withoutTraps(asked3, aim, moves2.length);
+      const reached = walked.includes(other) ? [] : moves2.flatMap((move) => after2(asked3, aim, times, last(states)[move.state], move, last(walked), other) ?? []);
+      if (other === end) {
+        if (!untracked.every((actor) => walked.includes(actor) || actor === other)) continue;
+        const ends = reached.filter((state2) => state2.left === 0 && state2.phase !== "down").map(({ through: through2 }) => through2);
+        ends.sort((a, b) => a.join() < b.join() ? -1 : 1);
+        for (const through2 of ends) yield { actors: [...walked, other], through: through2 };
+      } else if (reached.length) {
+        walked.push(other);
+        states.push(reached);
+        ways.push(onward(asked3, aim, other, reached));
+      }
+    }
+  }
+  function onward({ view, budget }, { layers, level: level2 }, actor, states) {
+    const moves2 = /* @__PURE__ */ new Map();
+    states.forEach((state2, number5) => {
+      const add2 = ({ others: others2, levels }, { outlook }, step) => {
+        let links = 0;
+        others2.forEach((other, at4) => {
+          if (outlook[other] === 0) return;
+          links += 1;
+          if (levels[at4] >= level2) gather(moves2, other, { state: number5, strength: levels[at4], step });
+        });
+        budget.spend(links);
+      };
+      if (state2.left > 0) add2(view.ahead(actor), layers[state2.left - 1], null);
+      if (view.steps && goesDown(state2.phase)) add2(view.parts(actor), layers[state2.left], "down");
+      if (view.steps && goesUp(state2.phase)) add2(view.wholes(actor), layers[state2.left], "up");
+    });
+    return [...moves2].sort(([a], [b]) => a - b).values();
+  }
+  function after2(asked3, aim, times, state2, { strength: strength2, step }, actor, other) {
+    const phase = step ?? afterHop(asked3.view, state2.phase, actor, other);
+    if (!phase) return null;
+    const reached = {
+      weakest: Math.min(state2.weakest, strength2),
+      passed: state2.passed | (asked3.space.bits.get(other) ?? 0),
+      left: state2.left - (step ? 0 : 1),
+      through: [...state2.through, step !== null],
+      phase,
+      time: null
+    };
+    if (!canEnd(asked3, aim, reached, other)) return null;
+    if (!times) return reached;
+    const time = times.move(state2.time, actor, other, step !== null, reached.left);
+    return time === null ? null : { ...reached, time };
+  }
+  function canEnd({ end, space, toPass }, { layers, steps: steps4, level: level2 }, state2, other) {
+    const left = steps4 - state2.through.filter(Boolean).length;
+    const codes = other === end ? [AT_END] : space.outlook(layers[state2.left].outlook[other]);
+    return codes.some(
+      (code) => Math.min(state2.weakest, weakestOf(code)) === level2 && ((state2.passed | code) & toPass) === toPass && fewestSteps(code) <= left && left <= mostSteps(code)
+    );
+  }
+  var looksAhead = ({ refused, view }) => refused >= MANY_REFUSED && view.filter.time !== "any";
+  function timesOf(asked3, layers) {
+    if (!looksAhead(asked3)) return null;
+    const known3 = asked3.outlooks.get(layers.length) ?? create8(asked3.view, layers, asked3.budget.spend);
+    asked3.outlooks.set(layers.length, known3);
+    return known3;
+  }
+  function withoutTraps(asked3, aim, moves2) {
+    const { view, start: start2, end, space, budget } = asked3;
+    const length = aim.layers.length;
+    const tried = (asked3.tried.get(length) ?? 0) + moves2;
+    asked3.tried.set(length, tried);
+    if (asked3.passable.has(length) || tried <= MANY_TRIED) return aim;
+    const actors4 = aim.layers.reduce((sum, layer) => sum + layer.members.length, 0);
+    if (tried <= MANY_TRIED * Math.max(1, Math.floor(actors4 / 1e3))) return aim;
+    const layers = space.within(aim.layers, passable(view, aim.layers, start2, end, budget.spend));
+    asked3.passable.set(length, layers);
+    return { ...aim, layers };
+  }
+
+  // graph/page/js/query/paths.js
+  var find2 = (graph8, from, to, given2 = {}, limits = {}) => atOnce(steps(graph8, from, to, given2, limits));
+  function* steps(graph8, from, to, given2 = {}, { work, budget = new Budget(work), beyond = true } = {}) {
+    const index3 = of(graph8);
+    const [start2, end] = [from, to].map((id) => actorAt(index3, id));
+    if (start2 === end) throw new Fault(`a path needs two different actors, not \`${from}\` twice`);
+    const filter = forPaths(given2);
+    const view = of2(index3, filter);
+    const answer2 = { from, to, filter, truncated: false, truncatedBy: null, paths: [] };
+    if ([from, to, ...filter.via].some((id) => filter.without.includes(id))) return answer2;
+    const known3 = /* @__PURE__ */ new Set();
+    const equal = variants(view, budget.spend);
+    try {
+      for (const found of search(view, start2, end, budget)) {
+        if (!found) {
+          yield;
+          continue;
+        }
+        const { trail, path: path3 } = found;
+        const wholes = folded2(view, trail);
+        if (known3.has(wholes.join())) continue;
+        if (answer2.paths.length === filter.limit) {
+          answer2.truncatedBy = "limit";
+          break;
+        }
+        known3.add(wholes.join());
+        const shown2 = { ...path3, variants: [] };
+        answer2.paths.push(shown2);
+        shown2.variants = alike2(view, trail, wholes, equal, budget.spend);
+        if (!beyond && answer2.paths.length === filter.limit) break;
+      }
+    } catch (error) {
+      if (!(error instanceof OutOfWork)) throw error;
+      answer2.truncatedBy = "work";
+    }
+    answer2.truncated = answer2.truncatedBy !== null;
+    return answer2;
+  }
+  function alike2(view, trail, wholes, equal, spend) {
+    if (wholes.every((actor) => view.parts(actor).others.length === 0)) return [];
+    const via = view.filter.via.map((id) => held(view.index.actorAt, id));
+    const found = [];
+    for (const other of equal(wholes)) {
+      if (byTrail(other, trail) === 0 || !via.every((actor) => other.actors.includes(actor))) continue;
+      const path3 = judge(view, other, spend);
+      if (path3) found.push({ trail: other, path: path3 });
+    }
+    const strongest = view.filter.sort === "strongest";
+    const rank = ({ path: path3 }) => {
+      const weakness = -level(path3.confidence);
+      return strongest ? [weakness, path3.steps] : [path3.steps, weakness];
+    };
+    found.sort((one, other) => {
+      const [a, b] = [rank(one), rank(other)];
+      return a[0] - b[0] || a[1] - b[1] || byTrail(one.trail, other.trail);
+    });
+    return found.map(({ path: path3 }) => path3);
+  }
+  function* search(view, start2, end, budget) {
+    const via = view.filter.via.map((id) => held(view.index.actorAt, id));
+    const space = create7(view, start2, end, via, budget.spend);
+    const between5 = [...space.bits].filter(([actor]) => actor !== start2 && actor !== end);
+    const asked3 = {
+      view,
+      start: start2,
+      end,
+      budget,
+      space,
+      toPass: between5.reduce((all2, [, bit]) => all2 | bit, 0),
+      untracked: via.filter((actor) => !space.bits.has(actor)),
+      refused: 0,
+      outlooks: /* @__PURE__ */ new Map(),
+      tried: /* @__PURE__ */ new Map(),
+      passable: /* @__PURE__ */ new Map()
+    };
+    const waiting2 = /* @__PURE__ */ new Map();
+    for (const turn of turns(asked3, via)) {
+      if (budget.tired()) yield null;
+      yield* inTurn(asked3, turn, waiting2);
+    }
+  }
+  function* turns({ view, start: start2, end, budget, space }, via) {
+    const longest2 = Math.min(view.filter.maxHops, view.index.actors.length - 1);
+    const fewest2 = fewestHops(view, start2, end, via, budget.spend) ?? longest2 + 1;
+    function* lengths() {
+      for (let hops3 = fewest2; hops3 <= longest2; hops3++) {
+        const layers = space.layers(hops3);
+        if (layers) yield layers;
+      }
+    }
+    const stepsOf = (layers) => {
+      const codes = space.outlook(last(layers).outlook[start2]);
+      const fewest3 = Math.min(...codes.map(fewestSteps));
+      return Array.from({ length: Math.max(...codes.map(mostSteps)) + 1 - fewest3 }, (_, at4) => fewest3 + at4);
+    };
+    const levels = CONFIDENCES.map((_, at4) => CONFIDENCES.length - 1 - at4);
+    if (view.filter.sort === "strongest") {
+      const all2 = [...lengths()];
+      for (const level2 of levels)
+        for (const layers of all2) for (const steps4 of stepsOf(layers)) yield { layers, steps: steps4, level: level2 };
+      return;
+    }
+    for (const layers of lengths())
+      for (const steps4 of stepsOf(layers)) for (const level2 of levels) yield { layers, steps: steps4, level: level2 };
+  }
+  function* inTurn(asked3, turn, waiting2) {
+    const { layers, steps: steps4, level: level2 } = turn;
+    const key = (confidence2) => [layers.length, steps4, confidence2].join();
+    const weaker = (waiting2.get(key(level2)) ?? []).sort((a, b) => byTrail(a.trail, b.trail));
+    for (const trail of trails(asked3, turn)) {
+      if (!trail) {
+        yield null;
+        continue;
+      }
+      const path3 = judge(asked3.view, trail, asked3.budget.spend);
+      if (!path3) {
+        asked3.refused += 1;
+        continue;
+      }
+      const actual = level(path3.confidence);
+      if (actual !== level2) {
+        gather(waiting2, key(actual), { trail, path: path3 });
+        continue;
+      }
+      while (weaker.length && byTrail(weaker[0].trail, trail) < 0) yield* weaker.splice(0, 1);
+      yield { trail, path: path3 };
+    }
+    yield* weaker;
+  }
+  function judge(view, { actors: actors4, through: through2 }, spend) {
+    const { index: index3, filter, window: window2 } = view;
+    const spansOf3 = (link) => spansOf2(index3, link);
+    let joins2 = actors4.slice(1).map((other, at4) => (through2[at4] ? stepping : joining2)(view, actors4[at4], other));
+    spend(JUDGED * joins2.reduce((sum, links) => sum + links.length, 0));
+    let time = null;
+    if (window2 || filter.time !== "any") {
+      const spans2 = joins2.map((links) => links.map(spansOf3));
+      const certain = fitting2(spans2, filter.time, window2, "certain");
+      const chosen2 = filter.certain ? certain : fitting2(spans2, filter.time, window2, "possible");
+      if (!chosen2) return null;
+      time = certain ? "certain" : "possible";
+      joins2 = joins2.map((links, hop) => chosen2[hop].map((at4) => links[at4]));
+    }
+    const days3 = commonDays(
+      joins2.map((links) => links.map(spansOf3)),
+      window2
+    );
+    const hops3 = joins2.map((links, at4) => ({
+      ...hopOf(index3, actors4[at4], actors4[at4 + 1], links, window2),
+      through: through2[at4]
+    }));
+    const levels = hops3.map((hop) => level(hop.confidence));
+    const weakest = Math.min(...levels);
+    const weakestHop = levels.indexOf(weakest);
+    return {
+      actors: actors4.map((actor) => index3.actors[actor]),
+      steps: through2.filter(Boolean).length,
+      time,
+      confidence: CONFIDENCES[weakest],
+      weakestHop,
+      independentSources: independent(
+        index3.graph,
+        joins2.flat().map((link) => index3.links[link])
+      ),
+      weakestHopSources: hops3[weakestHop].independentSources,
+      disputed: hops3.some((hop) => hop.disputed),
+      weaklyDisputed: allWeakly(hops3.filter((hop) => hop.disputed).map((hop) => hop.weaklyDisputed)),
+      sourcesInWindow: spokenOf(
+        index3.graph,
+        joins2.flat().map((link) => index3.links[link]),
+        window2
+      ),
+      window: days3.length ? { first: iso(days3[0][0]), last: iso(last(days3)[1]) } : null,
+      hops: hops3
+    };
+  }
+  var allWeakly = (disputes) => disputes.length > 0 && disputes.every(Boolean);
+  function hopOf(index3, source2, target, numbers, window2) {
+    const ids3 = numbers.map((link) => index3.links[link]);
+    return {
+      source: index3.actors[source2],
+      target: index3.actors[target],
+      confidence: CONFIDENCES[Math.max(...numbers.map((link) => index3.level[link]))],
+      independentSources: independent(index3.graph, ids3),
+      disputed: numbers.some((link) => index3.status[link] !== 0),
+      weaklyDisputed: allWeakly(
+        numbers.filter((link) => index3.status[link] !== 0).map((link) => index3.weakly[link] === 1)
+      ),
+      sourcesInWindow: spokenOf(index3.graph, ids3, window2),
+      links: ids3.map((id) => ofLink(index3.graph, id, window2))
+    };
+  }
+
+  // graph/page/js/query/reach.js
+  function fewestHops2(view, start2, end, spend) {
+    let frontier = [{ actor: start2, phase: "start" }];
+    const seen2 = /* @__PURE__ */ new Set([`${start2} start`]);
+    const isNew = (actor, phase) => {
+      const key = `${actor} ${phase}`;
+      return phase !== null && !seen2.has(key) && Boolean(seen2.add(key));
+    };
+    const examined = ({ others: others2 }) => {
+      spend(others2.length);
+      return others2;
+    };
+    for (let hops3 = 0; frontier.length; hops3++) {
+      for (const { actor, phase } of frontier) {
+        if (goesDown(phase)) {
+          for (const part2 of examined(view.parts(actor)))
+            if (isNew(part2, "down")) frontier.push({ actor: part2, phase: "down" });
+        }
+        if (goesUp(phase)) {
+          for (const whole2 of examined(view.wholes(actor)))
+            if (isNew(whole2, "up")) frontier.push({ actor: whole2, phase: "up" });
+        }
+      }
+      if (frontier.some(({ actor, phase }) => actor === end && phase !== "start" && phase !== "down")) return hops3;
+      const reached = [];
+      for (const { actor, phase } of frontier) {
+        for (const other of examined(view.ahead(actor))) {
+          const came = afterHop(view, phase, actor, other);
+          if (came && isNew(other, came)) reached.push({ actor: other, phase: came });
+        }
+      }
+      frontier = reached;
+    }
+    return null;
+  }
+
+  // graph/page/js/query/why_not.js
+  var find3 = (graph8, from, to, given2 = {}, limits = {}) => atOnce(steps2(graph8, from, to, given2, limits));
+  function* steps2(graph8, from, to, given2 = {}, { work, budget = new Budget(work) } = {}) {
+    const filter = forPaths(given2);
+    function* first3(changed2) {
+      yield;
+      const { paths, truncatedBy } = yield* steps(
+        graph8,
+        from,
+        to,
+        { ...changed2, limit: 1 },
+        { budget, beyond: false }
+      );
+      if (truncatedBy === "work" && !paths.length) asked3.truncated = true;
+      return paths[0] ?? null;
+    }
+    const asked3 = { graph: graph8, index: of(graph8), from, to, filter, truncated: false, budget, first: first3 };
+    const answer2 = {
+      from,
+      to,
+      filter,
+      truncated: false,
+      truncatedBy: null,
+      path: yield* first3(filter),
+      relaxations: [],
+      together: [],
+      parts: null
+    };
+    if (!answer2.path && !asked3.truncated) {
+      try {
+        yield* fill2(asked3, answer2);
+      } catch (error) {
+        if (!(error instanceof OutOfWork)) throw error;
+        asked3.truncated = true;
+      }
+    }
+    return { ...answer2, truncated: asked3.truncated, truncatedBy: asked3.truncated ? "work" : null };
+  }
+  function* fill2(asked3, answer2) {
+    answer2.parts = parts2(asked3);
+    if (answer2.parts) return;
+    const { filter } = asked3;
+    function* tried(changes2) {
+      for (const steps4 of changes2) {
+        const relaxation = yield* opened(asked3, steps4);
+        if (relaxation) answer2.relaxations.push(relaxation);
+      }
+    }
+    yield* tried(strictness(filter));
+    yield* tried(yield* windows(asked3));
+    yield* tried([yield* hops2(asked3)]);
+    yield* tried(kinds(asked3).map((each2) => [each2]));
+    yield* tried(others(filter));
+    if (!answer2.relaxations.length) answer2.together = yield* together4(asked3);
+  }
+  function withWords(filter, changed2) {
+    const made3 = { ...filter, ...changed2 };
+    return timed(made3) ? made3 : { ...made3, certain: false };
+  }
+  function* opened({ filter, first: first3 }, steps4) {
+    for (const { parts: changed2, ...said } of steps4) {
+      const relaxed = withWords(filter, changed2);
+      const path3 = yield* first3(relaxed);
+      if (path3) return { ...said, filter: complete(relaxed), path: path3 };
+    }
+    return null;
+  }
+  function parts2({ index: index3, from, to, budget }) {
+    const tied = (id) => {
+      const found = /* @__PURE__ */ new Set([held(index3.actorAt, id)]);
+      for (const actor of found) {
+        budget.spend(index3.outgoing.others[actor] + index3.incoming.others[actor]);
+        for (const { rows: rows3, ends } of [
+          { rows: index3.outgoing, ends: index3.target },
+          { rows: index3.incoming, ends: index3.source }
+        ]) {
+          for (let at4 = rows3.start[actor]; at4 < rows3.start[actor + 1]; at4++) found.add(ends[rows3.links[at4]]);
+        }
+      }
+      return found;
+    };
+    const near5 = tied(from);
+    if (near5.has(held(index3.actorAt, to))) return null;
+    return [near5, tied(to)].map((part2) => [...part2].sort((a, b) => a - b).map((actor) => index3.actors[actor]));
+  }
+  var change2 = (name2, words5, options, changed2) => ({ change: name2, words: words5, options, parts: changed2 });
+  var withParts = change2("parts", "allow steps between whole and part", "without --no-parts", { parts: true });
+  var smaller = (asked3, name2) => [...strictness(asked3.filter).flat(), ...kinds(asked3), ...others(asked3.filter).flat()].filter(
+    (each2) => each2.change === name2
+  );
+  var RELAXED = { together: ["in-order", "any"], "in-order": ["any"], any: [] };
+  function strictness(filter) {
+    const found = [];
+    if (filter.certain)
+      found.push([
+        change2("certain", "include links that are only possibly active", "without --certain", { certain: false })
+      ]);
+    const lower = CONFIDENCES.slice(0, level(filter.minConfidence ?? "low")).reverse();
+    found.push(
+      lower.map(
+        (level2) => change2("minConfidence", `include links of ${level2} confidence`, `--min-confidence ${level2}`, {
+          minConfidence: level2
+        })
+      )
+    );
+    const modes = RELAXED[filter.time];
+    found.push(modes.map((mode) => change2("time", `relax the time rule to ${mode}`, `--time ${mode}`, { time: mode })));
+    return found;
+  }
+  var EXCEPTIONS = [
+    { name: "without", words: "do not exclude" },
+    { name: "via", words: "do not require" }
+  ];
+  function others(filter) {
+    const found = [];
+    for (const { name: name2, words: words5 } of EXCEPTIONS) {
+      for (const id of filter[name2]) {
+        found.push([
+          change2(name2, `${words5} ${id}`, `without --${name2} ${id}`, {
+            [name2]: filter[name2].filter((other) => other !== id)
+          })
+        ]);
+      }
+    }
+    if (!filter.parts) found.push([withParts]);
+    for (const status3 of STATUSES.filter((each2) => !filter.status.includes(each2))) {
+      const statuses = [...filter.status, status3];
+      found.push([change2("status", `include ${status3} links`, `--status ${statuses.join(",")}`, { status: statuses })]);
+    }
+    if (!filter.undirected)
+      found.push([change2("undirected", "follow links in both directions", "--undirected", { undirected: true })]);
+    return found;
+  }
+  function* hops2(asked3) {
+    const { filter, index: index3, first: first3 } = asked3;
+    const longest2 = index3.actors.length - 1;
+    const nearest = distance2(asked3);
+    if (nearest === null || filter.maxHops >= longest2) return [];
+    const path3 = yield* first3({ ...filter, maxHops: Math.min(longest2, Math.max(nearest, filter.maxHops + MORE_HOPS)) });
+    if (!path3) return [];
+    return [allowing(path3.hops.length - path3.steps)];
+  }
+  var allowing = (hops3) => change2("maxHops", `allow ${hops3.toLocaleString("en")} ${hops3 === 1 ? "hop" : "hops"}`, `--max-hops ${hops3}`, {
+    maxHops: hops3
+  });
+  function distance2({ index: index3, filter, from, to, budget }) {
+    return fewestHops2(of2(index3, filter), held(index3.actorAt, from), held(index3.actorAt, to), budget.spend);
+  }
+  function kinds({ index: index3, filter }) {
+    const numbers = index3.kinds.map((_, at4) => at4);
+    const walks = (at4) => (filter.kinds.length === 0 || filter.kinds.includes(index3.kinds[at4])) && (filter.families.length === 0 || filter.families.includes(index3.families[at4]));
+    const walked = numbers.filter(walks).map((at4) => index3.kinds[at4]);
+    const family = (at4) => FAMILIES.indexOf(index3.families[at4]);
+    return numbers.filter((at4) => !walks(at4) && !filter.without.includes(index3.kinds[at4])).sort((a, b) => family(a) - family(b) || a - b).map((at4) => {
+      const wider = [...walked, index3.kinds[at4]].sort();
+      return change2("kinds", `include ${index3.labels[at4].toLowerCase()} links`, `--kind ${wider.join(",")}`, {
+        kinds: wider,
+        families: []
+      });
+    });
+  }
+  function* windows(asked3) {
+    const window2 = windowOf(asked3.filter);
+    if (!window2) return [];
+    const { s1, s2, e1, e2: e22 } = asked3.index;
+    const sorted4 = (lists, holds) => [...new Set(lists.flatMap((days3) => Array.from(days3.filter(holds))))].sort((a, b) => a - b);
+    const starts = sorted4([s1, s2], (day) => window2[1] < day && day < FOREVER);
+    const ends = sorted4([e1, e22], (day) => BEGINNING < day && day < window2[0]).reverse();
+    const earlier = yield* least(
+      asked3,
+      ends.map((day) => between4(asked3.filter, day, window2[1]))
+    );
+    const later = yield* least(
+      asked3,
+      starts.map((day) => between4(asked3.filter, window2[0], day))
+    );
+    const found = [earlier, later].filter(there).map((each2) => [each2]);
+    return found.length ? found : [[change2("time", "drop the date", "without --on or --between", { on: null, between: null })]];
+  }
+  function between4(filter, first3, last3) {
+    const asked3 = `${iso(first3) ?? ""}..${iso(last3) ?? ""}`;
+    return change2(
+      filter.on === null ? "between" : "on",
+      `look at ${daysInWords(iso(first3), iso(last3))}`,
+      `--between ${asked3}`,
+      { on: null, between: asked3 }
+    );
+  }
+  function daysInWords(first3, last3) {
+    if (first3 && last3) return first3 === last3 ? first3 : `${first3} to ${last3}`;
+    if (first3) return `from ${first3}`;
+    return last3 ? `up to ${last3}` : "any day";
+  }
+  function* least(asked3, wider) {
+    let [low, high] = [0, wider.length];
+    while (low < high) {
+      const middle = low + high >> 1;
+      if (yield* asked3.first({ ...asked3.filter, ...wider[middle].parts })) high = middle;
+      else low = middle + 1;
+    }
+    return wider[low] ?? null;
+  }
+  function* together4(asked3) {
+    const { filter, first: first3 } = asked3;
+    const relaxedBy = (list6) => withWords(filter, Object.assign({}, ...list6.map((each2) => each2.parts)));
+    function* opens(list6) {
+      return (yield* first3(relaxedBy(list6))) !== null;
+    }
+    const needed2 = yield* fewest(asked3, opens);
+    if (!needed2) return [];
+    for (const [at4, { change: name2 }] of needed2.entries()) {
+      for (const step of smaller(asked3, name2)) {
+        if (!(yield* opens(needed2.with(at4, step)))) continue;
+        needed2[at4] = step;
+        break;
+      }
+    }
+    const path3 = yield* first3(relaxedBy(needed2));
+    if (!path3) return [];
+    const last3 = needed2.map((each2) => each2.change === "maxHops" ? allowing(path3.hops.length - path3.steps) : each2);
+    const relaxed = complete(relaxedBy(last3));
+    return last3.map(({ parts: _, ...said }) => ({ ...said, filter: relaxed, path: path3 }));
+  }
+  function* fewest(asked3, opens) {
+    const every2 = everything(asked3.filter, mostHops(asked3));
+    const near5 = every2.filter((each2) => each2.change !== "maxHops");
+    const found = yield* smallest(near5, opens);
+    if (!found) return yield* smallest(every2, opens);
+    const most = near5.length === every2.length ? 0 : found.length - 2;
+    for (let number5 = 1; number5 <= most; number5++) {
+      for (const more of combinations(near5, number5)) {
+        const chosen2 = every2.filter((each2) => more.includes(each2) || !near5.includes(each2));
+        if (yield* opens(chosen2)) return chosen2;
+      }
+    }
+    return found;
+  }
+  function* smallest(every2, opens) {
+    if (!(yield* opens(every2))) return null;
+    const must = [];
+    for (const each2 of every2) if (!(yield* opens(every2.filter((other) => other !== each2)))) must.push(each2);
+    const may = every2.filter((each2) => !must.includes(each2));
+    for (let number5 = 0; number5 < may.length; number5++) {
+      for (const more of combinations(may, number5)) {
+        const chosen2 = every2.filter((each2) => must.includes(each2) || more.includes(each2));
+        if (yield* opens(chosen2)) return chosen2;
+      }
+    }
+    return every2;
+  }
+  function mostHops(asked3) {
+    const { filter, index: index3 } = asked3;
+    const relaxed = Object.assign({}, filter, ...everything(filter, 1).map((each2) => each2.parts));
+    const nearest = distance2({ ...asked3, filter: relaxed }) ?? 0;
+    return Math.max(filter.maxHops, Math.min(index3.actors.length - 1, Math.max(nearest, filter.maxHops + MORE_HOPS)));
+  }
+  function* combinations(items, number5) {
+    if (number5 === 0) yield [];
+    else
+      for (let at4 = 0; at4 + number5 <= items.length; at4++)
+        for (const rest of combinations(items.slice(at4 + 1), number5 - 1)) yield [items[at4], ...rest];
+  }
+  function everything(filter, most) {
+    const all2 = [
+      change2("undirected", "follow links in both directions", "--undirected", { undirected: true }),
+      withParts,
+      change2("status", "include denied links", `--status ${STATUSES.join(",")}`, { status: STATUSES }),
+      change2("without", "exclude nothing", "without --without", { without: [] }),
+      change2("via", "require no actor", "without --via", { via: [] }),
+      change2("kinds", "allow every kind of link", `--family ${FAMILIES.join(",")}`, {
+        kinds: [],
+        families: FAMILIES
+      }),
+      allowing(most),
+      change2("on", "drop the date", "without --on or --between", { on: null, between: null }),
+      change2("time", "relax the time rule to any", "--time any", { time: "any" }),
+      change2("minConfidence", "include links of low confidence", "--min-confidence low", { minConfidence: null }),
+      change2("certain", "include links that are only possibly active", "without --certain", { certain: false })
+    ];
+    const same3 = (one, other) => JSON.stringify(one) === JSON.stringify(other);
+    return all2.filter(
+      ({ parts: changed2 }) => (
+        /** @type {(keyof Filter)[]} */
+        Object.keys(changed2).some((name2) => !same3(filter[name2], changed2[name2]))
+      )
+    );
+  }
+
+  // graph/page/js/ui/path_question.js
+  var TIME_WORDS = { any: "each at any time", together: "together on one day", "in-order": "one after another" };
+  var SHOWN_AFTER = 150;
+  var last2 = null;
+  var graph2;
+  var store;
+  var on;
+  function create9(own2, itsStore, actions2) {
+    [graph2, store, on] = [own2, itsStore, actions2];
+  }
+  var question3 = () => store.get().question ?? { from: null, to: null, filter: {} };
+  function ask(change3, filter = {}) {
+    const old = question3();
+    const whole2 = { ...old.filter, ...filter };
+    for (
+      const name2 of
+      /** @type {(keyof Filter)[]} */
+      Object.keys(whole2)
+    )
+      if (same(whole2[name2], DEFAULTS[name2]) || name2 === "certain" && !timed(whole2)) delete whole2[name2];
+    store.set({ question: { from: old.from, to: old.to, ...change3, filter: whole2 }, chosen: 0 });
+  }
+  function answered() {
+    if (!store || store.get().open?.type !== "paths") return null;
+    const found = state();
+    const paths = found && typeof found === "object" ? found.paths : [];
+    return paths[Math.min(store.get().chosen, paths.length - 1)] ?? null;
+  }
+  function state() {
+    const { from, to, filter } = question3();
+    const key = from && to ? JSON.stringify([from, to, filter]) : null;
+    if (last2?.key !== key) {
+      last2?.cancel();
+      last2 = null;
+      if (from && to && key) begin(key, steps3(from, to, filter));
+    }
+    return last2?.state ?? null;
+  }
+  function cancel() {
+    if (last2?.state !== "starting" && last2?.state !== "searching") return false;
+    last2.cancel();
+    show(last2, "cancelled");
+    return true;
+  }
+  function again() {
+    last2 = null;
+    on.answered();
+  }
+  function* steps3(from, to, filter) {
+    const answer2 = yield* steps(graph2, from, to, filter);
+    const why = answer2.paths.length ? null : yield* steps2(graph2, from, to, answer2.filter);
+    return { ...answer2, why };
+  }
+  function begin(key, search2) {
+    const own2 = { key, state: "starting", cancel: () => {
+    } };
+    last2 = own2;
+    let sooner = true;
+    const timer2 = setTimeout(() => show(own2, "searching"), SHOWN_AFTER);
+    const end = (answer2) => {
+      clearTimeout(timer2);
+      if (sooner) own2.state = answer2;
+      else show(own2, answer2);
+    };
+    const { cancel: cancel2 } = run(search2, end, (error) => {
+      if (!(error instanceof RangeError)) throw error;
+      end({ wrong: `${error.message[0].toUpperCase()}${error.message.slice(1)}.`, paths: [] });
+    });
+    own2.cancel = () => {
+      clearTimeout(timer2);
+      cancel2();
+    };
+    sooner = false;
+  }
+  function show(own2, state2) {
+    own2.state = state2;
+    on.answered();
+  }
+
+  // graph/page/js/ui/keys.js
+  var WAYS2 = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
+  function table2(store7, on6) {
+    const toggle = (type) => on6.open(store7.get().open?.type === type ? null : { type });
+    const withActor = (action) => () => {
+      const { open: open2 } = store7.get();
+      return open2?.type === "actor" ? action(open2.id) : false;
+    };
+    const view = (name2) => () => store7.set({ view: name2 }, { tracked: false });
+    return [
+      [["/"], "find an actor, event, source, link or story", () => byId("search").focus()],
+      [["1"], "the graph", view("graph")],
+      [["2"], "the timeline", view("timeline")],
+      [["3"], "the tables", view("table")],
+      [["4"], "the matrix", view("matrix")],
+      [["5"], "the sources", view("sources")],
+      [["p"], "paths between two actors, as chains of evidence", () => toggle("paths")],
+      [["c"], "compare two times, two actors or two filters", () => byId("show-compare").click()],
+      [["s"], "stories: a sequence of views with text", () => byId("show-stories").hidden ? false : toggle("stories")],
+      [["e"], "expand the selected actor: show its neighbours", withActor(on6.expand)],
+      [
+        ["f"],
+        "focus on the selected actor, or leave the focus",
+        () => store7.get().focus ? on6.unfocus() : withActor(on6.focus)()
+      ],
+      [["h"], "hide the selected actor", withActor(on6.hide)],
+      [["k"], "pin or unpin the selected actor", withActor((id) => on6.pin(id, !on6.pinned(id)))],
+      [["z"], "undo", on6.undo],
+      [["y"], "redo", on6.redo],
+      [["x"], "export: pictures, tables, files, citations", () => byId("show-take").click()],
+      [["+", "="], "closer", () => on6.canvas().zoom(1.25)],
+      [["-"], "farther", () => on6.canvas().zoom(0.8)],
+      [["0"], "show all", () => on6.canvas().fit()],
+      [["?"], "this help", () => byId("help").showModal()]
+    ];
+  }
+  function onCanvas(event2, store7, on6) {
+    const { open: open2 } = store7.get();
+    const at4 = open2?.type === "actor" ? open2.id : null;
+    if (event2.key === "Enter" && at4) byId("panel-title").focus();
+    const way2 = WAYS2[event2.key];
+    if (!way2) return;
+    event2.preventDefault();
+    const next = on6.canvas().beside(at4, ...way2);
+    if (next) on6.open({ type: "actor", id: next });
+  }
+  function create10(store7, on6) {
+    const all2 = table2(store7, on6);
+    const doing = new Map(all2.flatMap(([keys, , action]) => keys.map((key) => [key, action])));
+    byId("keys").append(
+      ...all2.flatMap(([keys, text7]) => [
+        el(
+          "dt",
+          {},
+          keys.map((key, at4) => [at4 ? " " : "", el("kbd", {}, key)])
+        ),
+        el("dd", {}, text7)
+      ]),
+      el("dt", {}, "arrows"),
+      el("dd", {}, "on the graph: move between actors; Enter opens the panel"),
+      el("dt", {}, el("kbd", {}, "Esc")),
+      el("dd", {}, "cancel the search for paths, leave the field, or close the panel")
+    );
+    byId("canvas").addEventListener("keydown", (event2) => onCanvas(event2, store7, on6));
+    document.addEventListener("keydown", (event2) => {
+      if (event2.defaultPrevented || document.querySelector("dialog[open]")) return;
+      const typing = event2.target.closest("input:not([type=checkbox], [type=range], [type=radio]), select, textarea");
+      if (event2.key === "Escape") {
+        if (cancel()) event2.preventDefault();
+        else if (typing) typing.blur();
+        else on6.open(null);
+      }
+      if (typing) return;
+      const undo = (event2.ctrlKey || event2.metaKey) && event2.key.toLowerCase() === "z";
+      if (undo) event2.shiftKey ? on6.redo() : on6.undo();
+      else if (event2.ctrlKey || event2.metaKey || event2.altKey || doing.get(event2.key)?.() === false || !doing.has(event2.key))
+        return;
+      event2.preventDefault();
+    });
+  }
+
+  // graph/page/js/ui/stories.js
+  var stories_exports = {};
+  __export(stories_exports, {
+    opening: () => opening,
+    render: () => render2,
+    tell: () => tell
+  });
+
+  // graph/page/js/ui/scripting.js
+  var TYPES2 = ["actor", "link", "source", "event"];
+  var given = (list6) => list6?.length ? [...list6] : null;
+  function stateOf(graph8, filter) {
+    const { types, countries, ...rest } = filter;
+    const whole2 = complete(rest);
+    const fits = (id) => (!whole2.kinds.length || whole2.kinds.includes(id)) && (!whole2.families.length || whole2.families.includes(graph8.kinds[id].family)) && !whole2.without.includes(id);
+    const kinds2 = Object.keys(graph8.kinds).filter(fits);
+    return {
+      types: given([types ?? []].flat()),
+      countries: given([countries ?? []].flat()),
+      statuses: given(whole2.status),
+      certain: whole2.certain,
+      kinds: kinds2.length === Object.keys(graph8.kinds).length ? null : kinds2,
+      confidences: whole2.minConfidence && whole2.minConfidence !== CONFIDENCES[0] ? CONFIDENCES.slice(level(whole2.minConfidence)) : null,
+      without: whole2.without.filter((id) => Object.hasOwn(graph8.actors, id) || Object.hasOwn(graph8.links, id)),
+      window: openWindowOf(whole2)
+    };
+  }
+  function create11(graph8, store7, on6) {
+    const now2 = renames(graph8);
+    const current = (id) => {
+      const removed = now2.has(id) ? null : removal(graph8, id);
+      if (removed) throw new Fault(removed);
+      if (now2.has(id)) on6.note(`“${id}” is now “${now2.get(id)}”.`);
+      return now2.get(id) ?? id;
+    };
+    const taken2 = (question5, filter) => {
+      const given2 = { ...taken(question5, filter) };
+      for (
+        const name2 of
+        /** @type {const} */
+        ["kinds", "via", "without"]
+      ) {
+        const ids3 = given2[name2];
+        if (ids3?.length) given2[name2] = [ids3].flat().map(current);
+      }
+      return given2;
+    };
+    const select2 = (given2) => {
+      const id = current(given2);
+      const type = TYPES2.find((each2) => Object.hasOwn(graph8[`${each2}s`], id));
+      on6.open(type ? { type, id } : null);
+      return Boolean(type);
+    };
+    const scripted = {
+      ready: Promise.resolve(true),
+      paths: (from, to, { work, ...filter } = {}) => find2(graph8, current(from), current(to), taken2("paths", filter), { work }),
+      whyNot: (from, to, { work, ...filter } = {}) => find3(graph8, current(from), current(to), taken2("whyNot", filter), { work }),
+      search: (text7, { types = [], limit = 10 } = {}) => answer(graph8, on6.entries, String(text7), { types: [types].flat(), limit }),
+      setFilter: (filter = {}) => store7.set(stateOf(graph8, taken2("setFilter", filter))),
+      select: select2,
+      view: () => ({ actors: [...on6.now().drawn.actors].sort(), links: [...on6.now().drawn.links].sort() }),
+      undo: on6.undo,
+      redo: on6.redo,
+      state: () => store7.get(),
+      picture: () => ({ ...on6.canvas().picture(), question: question2(graph8, store7.get()) }),
+      network: on6.canvas().network
+    };
+    window.axisgraph = Object.freeze(scripted);
+  }
+
+  // graph/page/js/ui/stories.js
+  var graph3;
+  var store2;
+  var on2;
+  function storyOf(id) {
+    const found = graph3.stories.find((story) => story.id === id);
+    if (!found) throw new RangeError(`the page has no story ${id}`);
+    return found;
+  }
+  function stateOf2(step) {
+    const has2 = (table5, id) => Object.hasOwn(graph3[table5], id);
+    const backing = step.sentences.flatMap((sentence3) => sentence3.links ?? []).filter((id) => has2("links", id));
+    const events = step.sentences.flatMap((sentence3) => sentence3.events ?? []).filter((id) => has2("events", id));
+    const roles = events.flatMap((id) => graph3.events[id].roles.map(({ actor }) => actor));
+    const actors4 = [
+      .../* @__PURE__ */ new Set([
+        ...step.show ?? [],
+        ...roles,
+        ...backing.flatMap((id) => [graph3.links[id].source, graph3.links[id].target])
+      ])
+    ].filter((id) => has2("actors", id));
+    const filter = step.filter ?? {};
+    const change3 = {
+      kinds: null,
+      types: null,
+      confidences: null,
+      statuses: null,
+      countries: null,
+      window: null,
+      certain: false,
+      without: [],
+      only: null,
+      focus: null,
+      unfolded: actors4,
+      question: null,
+      chosen: 0,
+      view: "graph"
+    };
+    if (step.path) change3.question = { ...step.path, filter: (
+      /** @type {Partial<Filter>} */
+      filter
+    ) };
+    else Object.assign(change3, stateOf(graph3, filter));
+    if (step.focus && has2("actors", step.focus)) change3.focus = { id: step.focus, depth: step.depth ?? 1 };
+    return change3;
+  }
+  function go(id, number5) {
+    const story = storyOf(id);
+    const step = Math.max(0, Math.min(story.steps.length - 1, number5));
+    store2.set({ ...stateOf2(story.steps[step]), story: { id, step }, open: { type: "stories" } });
+    on2.say(`${story.title}: ${step + 1} of ${story.steps.length}, ${story.steps[step].title}`);
+    on2.canvas().fit();
+  }
+  function tell(own2, itsStore, actions2, id) {
+    [graph3, store2, on2] = [own2, itsStore, actions2];
+    go(id, 0);
+  }
+  function opening(own2, { id, step }) {
+    graph3 = own2;
+    return { ...stateOf2(storyOf(id).steps[step]), story: { id, step }, open: { type: "stories" } };
+  }
+  var leave = () => store2.set({ ...stateOf2({ sentences: [] }), story: null });
+  function untold() {
+    const missing = graph3.info.untold ?? [];
+    return missing.map(
+      ({ title: title2 }) => el("p", { class: "notice" }, words2(title2), ": not available, because this page lacks some of its records.")
+    );
+  }
+  function list3() {
+    return el(
+      "ul",
+      { class: "stories" },
+      (graph3.stories ?? []).map(
+        (story) => el(
+          "li",
+          {},
+          el(
+            "button",
+            { type: "button", class: "record", onclick: () => go(story.id, 0) },
+            el(
+              "span",
+              { class: "what" },
+              words2(story.title),
+              story.summary && el("span", { class: "ends" }, " ", words2(story.summary))
+            ),
+            el("span", { class: "fine" }, count(story.steps.length, "step"))
+          )
+        )
+      )
+    );
+  }
+  function sentence2({ text: text7, links = [], events = [] }) {
+    const records = [
+      ...links.filter((id) => graph3.links[id]).map((id) => linkButton(graph3, id, on2.open)),
+      ...events.filter((id) => graph3.events[id]).map((id) => eventButton(graph3, id, on2.open))
+    ];
+    const known3 = links.filter((id) => graph3.links[id]);
+    const light2 = () => on2.canvas().highlight({ actors: known3.flatMap((id) => [graph3.links[id].source, graph3.links[id].target]), links: known3 });
+    return el(
+      "li",
+      {
+        class: "sentence",
+        onpointerenter: light2,
+        onpointerleave: () => on2.light(),
+        onfocusin: light2,
+        onfocusout: () => on2.light()
+      },
+      el("p", {}, words2(text7)),
+      records.length > 0 && el(
+        "details",
+        {},
+        el("summary", {}, `Based on ${count(records.length, "record")}`),
+        el(
+          "ul",
+          { class: "links" },
+          records.map((each2) => el("li", {}, each2))
+        )
+      )
+    );
+  }
+  function stepper(story, step) {
+    return el(
+      "p",
+      { class: "stepper" },
+      el(
+        "button",
+        { type: "button", "aria-label": "Previous step", disabled: step === 0, onclick: () => go(story.id, step - 1) },
+        "‹"
+      ),
+      el("span", {}, `${step + 1} of ${story.steps.length}`),
+      el(
+        "button",
+        {
+          type: "button",
+          "aria-label": "Next step",
+          class: "primary",
+          disabled: step === story.steps.length - 1,
+          onclick: () => go(story.id, step + 1)
+        },
+        "›"
+      ),
+      el("button", { type: "button", class: "text", onclick: leave }, "All stories")
+    );
+  }
+  function render2(own2, itsStore, actions2) {
+    [graph3, store2, on2] = [own2, itsStore, actions2];
+    const now2 = store2.get().story;
+    const story = now2 && storyOf(now2.id);
+    if (!story)
+      return {
+        eyebrow: ["A sequence of views; links or events support each sentence"],
+        title: "Stories",
+        body: [list3(), untold()]
+      };
+    const step = Math.min(now2.step, story.steps.length - 1);
+    const { title: title2, sentences } = story.steps[step];
+    return {
+      eyebrow: [words2(story.title)],
+      title: words2(title2),
+      body: [
+        stepper(story, step),
+        el("ul", { class: "sentences" }, sentences.map(sentence2)),
+        story.steps[step].path && el(
+          "p",
+          { class: "actions" },
+          el("button", { type: "button", onclick: () => on2.open({ type: "paths" }) }, "Open the paths of this step")
+        )
+      ]
+    };
+  }
+
+  // graph/page/js/ui/opening.js
+  function of9(graph8) {
+    const { question: question5, focus, story } = graph8;
+    if (question5) return { open: { type: "paths" }, question: question5 };
+    if (story) return opening(graph8, story);
+    if (focus && Object.hasOwn(graph8.actors, focus.id)) return { focus, open: { type: "actor", id: focus.id } };
+    return {};
+  }
+
+  // graph/page/js/query/columns.js
+  var STANCES = { supports: "supports", disputes: "disputes", denies: "denies" };
+  var regions3 = new Intl.DisplayNames(["en"], { type: "region", fallback: "code" });
+  var name = (graph8, id) => graph8.actors[id]?.name ?? id;
+  var linkWords = (graph8, link) => sentence(graph8, link, name(graph8, link.source), name(graph8, link.target));
+  var country = (code) => {
+    if (!code) return "";
+    try {
+      return regions3.of(code);
+    } catch {
+      return code;
+    }
+  };
+  var amounts = (link) => (link.amounts ?? []).map((each2) => amount(each2, inWords)).join("; ");
+  var independent2 = (link) => `${count(link.roots.length, "source")}, ${count(link.claims.length, "claim")}`;
+  function gradeOf(graph8, { source: source2, credibility }) {
+    const { reliability } = graph8.sources[source2];
+    return `${reliability}${credibility} ${RELIABILITY_WORDS[reliability]}, ${CREDIBILITY_WORDS[credibility]}`;
+  }
+  var COLUMNS = {
+    actors: (graph8) => [
+      { id: "name", title: "Name", width: 190, share: 3, text: (row) => row.own.name },
+      {
+        id: "native",
+        title: "Other script",
+        width: 120,
+        share: 1.5,
+        text: (row) => row.own.native_names?.[0]?.name ?? ""
+      },
+      { id: "type", title: "Type", width: 140, share: 1, text: (row) => graph8.types[row.own.type].label },
+      { id: "country", title: "Country", width: 110, share: 1, text: (row) => country(row.own.country) },
+      {
+        id: "links",
+        title: "Links",
+        width: 76,
+        number: true,
+        text: (row) => String(row.links),
+        value: (row) => row.links
+      },
+      {
+        id: "gives",
+        title: "Supports",
+        width: 98,
+        number: true,
+        text: (row) => String(row.gives),
+        value: (row) => row.gives
+      },
+      {
+        id: "gets",
+        title: "Supported",
+        width: 108,
+        number: true,
+        text: (row) => String(row.gets),
+        value: (row) => row.gets
+      },
+      {
+        id: "since",
+        title: "Since",
+        width: 112,
+        share: 0.6,
+        text: (row) => row.since ? inWords(row.since) : "",
+        value: (row) => row.since
+      }
+    ],
+    links: (graph8) => [
+      { id: "from", title: "From", width: 160, share: 1.6, text: (row) => name(graph8, row.own.source) },
+      { id: "kind", title: "Kind", width: 150, share: 1, text: (row) => graph8.kinds[row.own.kind].label },
+      { id: "to", title: "To", width: 160, share: 1.6, text: (row) => name(graph8, row.own.target) },
+      {
+        id: "when",
+        title: "When",
+        width: 180,
+        share: 1,
+        text: (row) => brief(row.own),
+        value: (row) => row.own.span[0] ?? row.own.span[3]
+      },
+      {
+        id: "confidence",
+        title: "Confidence",
+        width: 112,
+        text: (row) => row.own.confidence,
+        value: (row) => level(row.own.confidence)
+      },
+      {
+        id: "status",
+        title: "Status",
+        width: 122,
+        text: (row) => row.own.status === "asserted" ? "not contested" : statusInWords(row.own),
+        value: (row) => STATUSES.indexOf(row.own.status)
+      },
+      {
+        id: "sources",
+        title: "Rests on",
+        width: 152,
+        share: 0.3,
+        text: (row) => independent2(row.own),
+        value: (row) => row.own.roots.length * 1e3 + row.own.claims.length
+      },
+      {
+        id: "amounts",
+        title: "Amounts",
+        width: 150,
+        share: 1.5,
+        text: (row) => amounts(row.own),
+        value: (row) => row.own.amounts?.[0]?.value ?? null
+      }
+    ],
+    claims: (graph8) => [
+      { id: "about", title: "About", width: 240, share: 2.5, text: (row) => row.about },
+      {
+        id: "stance",
+        title: "Stance",
+        width: 100,
+        text: (row) => STANCES[
+          /** @type {Claim} */
+          row.own.stance
+        ],
+        value: (row) => Object.keys(STANCES).indexOf(row.own.stance)
+      },
+      {
+        id: "grade",
+        title: "Grade",
+        width: 290,
+        share: 1.5,
+        text: (row) => gradeOf(graph8, row.own),
+        value: (row) => `${graph8.sources[row.own.source].reliability}${row.own.credibility}`
+      },
+      { id: "source", title: "Source", width: 220, share: 2.5, text: (row) => graph8.sources[row.own.source].title },
+      { id: "locator", title: "Location", width: 150, share: 1.5, text: (row) => row.own.locator ?? "" }
+    ],
+    sources: () => [
+      { id: "title", title: "Title", width: 240, share: 3, text: (row) => row.own.title },
+      { id: "publisher", title: "Publisher", width: 180, share: 2, text: (row) => row.own.publisher },
+      { id: "class", title: "Class", width: 130, share: 0.7, text: (row) => spaced(row.own.class ?? "") },
+      {
+        id: "reliability",
+        title: "Reliability",
+        width: 180,
+        share: 0.7,
+        text: (row) => `${row.own.reliability}: ${RELIABILITY_WORDS[row.own.reliability]}`
+      },
+      {
+        id: "published",
+        title: "Published",
+        width: 130,
+        share: 0.7,
+        text: (row) => row.own.published ? inWords(row.own.published) : "",
+        value: (row) => row.own.published ?? null
+      },
+      {
+        id: "links",
+        title: "Links",
+        width: 76,
+        number: true,
+        text: (row) => String(row.links),
+        value: (row) => row.links
+      },
+      {
+        id: "events",
+        title: "Events",
+        width: 84,
+        number: true,
+        text: (row) => String(row.events),
+        value: (row) => row.events
+      }
+    ],
+    events: (graph8) => [
+      { id: "name", title: "Event", width: 240, share: 3, text: (row) => row.own.name },
+      {
+        id: "date",
+        title: "Date",
+        width: 190,
+        share: 1,
+        text: (row) => inWords(row.own.date),
+        value: (row) => row.own.days[0]
+      },
+      { id: "place", title: "Place", width: 150, share: 1.5, text: (row) => row.own.place ?? "" },
+      {
+        id: "actors",
+        title: "Actors",
+        width: 240,
+        share: 3,
+        text: (row) => row.own.roles.map(({ actor, role }) => `${name(graph8, actor)} (${spaced(role)})`).join(", ")
+      },
+      {
+        id: "claims",
+        title: "Claims",
+        width: 84,
+        number: true,
+        text: (row) => String(row.own.claims.length),
+        value: (row) => row.own.claims.length
+      }
+    ]
+  };
+  var SORTED = {
+    actors: ["links", false],
+    links: ["from", true],
+    claims: ["about", true],
+    sources: ["links", false],
+    events: ["date", false]
+  };
+  var of10 = (graph8, table5) => COLUMNS[table5](graph8);
 
   // graph/page/js/picture/lanes.js
   var STUB = 46;
@@ -6894,13 +7792,13 @@ THIS SOFTWARE.
   };
   var collator = new Intl.Collator("en", { sensitivity: "base", numeric: true });
   function campOf(graph8, id) {
-    const { columns = [], of: of15 = {} } = graph8.columns ?? {};
-    const at4 = of15[id] ?? columns.length;
+    const { columns = [], of: of16 = {} } = graph8.columns ?? {};
+    const at4 = of16[id] ?? columns.length;
     return [at4, columns[at4]?.title || `Column ${at4 + 1}`];
   }
-  function of9(graph8, actors2, links, order) {
+  function of11(graph8, actors4, links, order) {
     const lanes = /* @__PURE__ */ new Map();
-    for (const id of actors2) lanes.set(id, { id, links: [], first: "9999", group: null });
+    for (const id of actors4) lanes.set(id, { id, links: [], first: "9999", group: null });
     for (const id of links) {
       const { source: source2, target, span: span4 } = graph8.links[id];
       for (const end of source2 === target ? [source2] : [source2, target]) {
@@ -6946,13 +7844,13 @@ THIS SOFTWARE.
     };
   }
   function partOf(span4, ongoing, x, width) {
-    const [s1, s2, e1, e22] = span4.map(dayOf);
-    const days2 = [s1, s2, e1, e22].filter((day) => day !== null);
-    if (days2.length === 0) return null;
+    const [s1, s2, e1, e22] = span4.map(dayOf2);
+    const days3 = [s1, s2, e1, e22].filter((day) => day !== null);
+    if (days3.length === 0) return null;
     const fadeLeft = s1 === null;
     const fadeRight = e22 === null;
-    let left = x(s1 ?? Math.min(...days2)) - (fadeLeft ? STUB : 0);
-    let right = x((e22 ?? Math.max(...days2)) + 1) + (fadeRight ? STUB : 0);
+    let left = x(s1 ?? Math.min(...days3)) - (fadeLeft ? STUB : 0);
+    let right = x((e22 ?? Math.max(...days3)) + 1) + (fadeRight ? STUB : 0);
     const clip = (at4) => Math.max(0, Math.min(width, at4));
     [left, right] = [clip(Math.min(left, width - LEAST2)), clip(Math.max(right, LEAST2))];
     right = Math.max(right, left + LEAST2);
@@ -6970,7 +7868,7 @@ THIS SOFTWARE.
     const away = link.source === actor;
     return `${kind2} ${symmetric ? "with" : away ? "→" : "←"} ${graph8.actors[away ? link.target : link.source].name}`;
   }
-  function bars(graph8, lane2, { x, width, measure, most = 4, all: all2 = false, wanted = null }) {
+  function bars(graph8, lane2, { x, width, measure, most = 4, all: all2 = false, wanted: wanted2 = null }) {
     const dated2 = [];
     let undated2 = 0;
     for (const id of lane2.links) {
@@ -6981,7 +7879,7 @@ THIS SOFTWARE.
     const rank = ({ link }) => -level(graph8.links[link].confidence);
     const kind2 = ({ link }) => graph8.kinds[graph8.links[link].kind].label;
     dated2.sort(
-      all2 ? (a, b) => collator.compare(kind2(a), kind2(b)) || a.left - b.left : (a, b) => Number(b.link === wanted) - Number(a.link === wanted) || Number(!a.solid) - Number(!b.solid) || rank(a) - rank(b) || b.right - b.left - (a.right - a.left) || a.left - b.left
+      all2 ? (a, b) => collator.compare(kind2(a), kind2(b)) || a.left - b.left : (a, b) => Number(b.link === wanted2) - Number(a.link === wanted2) || Number(!a.solid) - Number(!b.solid) || rank(a) - rank(b) || b.right - b.left - (a.right - a.left) || a.left - b.left
     );
     const rows3 = [];
     const placed = [];
@@ -7029,8 +7927,8 @@ THIS SOFTWARE.
     const cells = /* @__PURE__ */ new Map();
     const put = (from, to, kind2, link) => {
       const row = cells.get(from) ?? /* @__PURE__ */ new Map();
-      const cell4 = row.get(to) ?? /* @__PURE__ */ new Map();
-      cells.set(from, row.set(to, cell4.set(kind2, [...cell4.get(kind2) ?? [], link])));
+      const cell5 = row.get(to) ?? /* @__PURE__ */ new Map();
+      cells.set(from, row.set(to, cell5.set(kind2, [...cell5.get(kind2) ?? [], link])));
     };
     for (const id of links) {
       const { source: source2, target, kind: kind2 } = graph8.links[id];
@@ -7064,19 +7962,19 @@ THIS SOFTWARE.
       return { key, title: grouped3 ? roleOf(ids3[0])[1] : null, entries: entries2, folds };
     });
   }
-  function of10(graph8, links, how) {
+  function of12(graph8, links, how) {
     const cells = paired(graph8, links, how.family);
     const order = kindsInOrder2(graph8);
     const given2 = /* @__PURE__ */ new Map();
     const received = /* @__PURE__ */ new Map();
     const used = /* @__PURE__ */ new Set();
     for (const [from, row] of cells)
-      for (const [to, cell5] of row) {
-        given2.set(from, (given2.get(from) ?? 0) + cell5.size);
-        received.set(to, (received.get(to) ?? 0) + cell5.size);
-        for (const ids3 of cell5.values()) for (const id of ids3) used.add(id);
+      for (const [to, cell6] of row) {
+        given2.set(from, (given2.get(from) ?? 0) + cell6.size);
+        received.set(to, (received.get(to) ?? 0) + cell6.size);
+        for (const ids3 of cell6.values()) for (const id of ids3) used.add(id);
       }
-    function cell4(from, to) {
+    function cell5(from, to) {
       const found = /* @__PURE__ */ new Map();
       for (const giver of from.ids)
         for (const receiver of to.ids)
@@ -7090,7 +7988,7 @@ THIS SOFTWARE.
       receivers: inGroups(graph8, "to", received, how),
       links: used,
       kinds: order.filter((kind2) => kinds2.has(kind2)),
-      cell: cell4
+      cell: cell5
     };
   }
 
@@ -7139,7 +8037,7 @@ THIS SOFTWARE.
     ["high disputed", "disputed"],
     ["high ended", "ended"]
   ];
-  var grade = ([look, title]) => el("li", {}, el("span", { class: `tick plain ${look}`, "aria-hidden": "true" }), title);
+  var grade = ([look, title2]) => el("li", {}, el("span", { class: `tick plain ${look}`, "aria-hidden": "true" }), title2);
   function tick(graph8, kind2, { links = [], confidence: confidence2 = "high", disputed, denied, ended, possible } = {}) {
     const { letters, colour } = graph8.kinds[kind2];
     const marks = { disputed, denied, ended, possible };
@@ -7159,7 +8057,7 @@ THIS SOFTWARE.
     return made3;
   }
   var nameOf2 = (graph8, { ids: ids3, stack }) => stack ? `${ids3.length.toLocaleString("en")} more` : plain2(graph8.actors[ids3[0]].name);
-  var short = (name2) => [...name2].length > LONGEST3 ? `${[...name2].slice(0, LONGEST3 - 1).join("")}…` : name2;
+  var short2 = (name2) => [...name2].length > LONGEST3 ? `${[...name2].slice(0, LONGEST3 - 1).join("")}…` : name2;
   function heading(graph8, entry2, side) {
     const { ids: ids3, kinds: kinds2, stack } = entry2;
     const name2 = nameOf2(graph8, entry2);
@@ -7179,7 +8077,7 @@ THIS SOFTWARE.
         "span",
         { class: "matrix-label" },
         !stack && shape(graph8.types[graph8.actors[ids3[0]].type]),
-        stack ? name2 : words2(side === "to" ? short(name2) : name2)
+        stack ? name2 : words2(side === "to" ? short2(name2) : name2)
       ),
       el(
         "span",
@@ -7189,11 +8087,11 @@ THIS SOFTWARE.
       )
     );
   }
-  function groupTitle({ key, title, folds }, fold3) {
+  function groupTitle({ key, title: title2, folds }, fold3) {
     const again2 = el("button", { type: "button", class: "text", onclick: () => fold3(key) }, "Fewer");
-    return el("span", { class: "matrix-group-title" }, title ?? "", folds && again2);
+    return el("span", { class: "matrix-group-title" }, title2 ?? "", folds && again2);
   }
-  function cell(graph8, matrix2, from, to) {
+  function cell2(graph8, matrix2, from, to) {
     const ticks2 = matrix2.cell(from, to);
     const kinds2 = ticks2.map(({ kind: kind2 }) => graph8.kinds[kind2].label).join(", ");
     return el(
@@ -7216,9 +8114,9 @@ THIS SOFTWARE.
   }
   function table3(graph8, matrix2, { label: label2, corner, fold: fold3 }) {
     const columns = matrix2.receivers.flatMap(({ entries: entries2 }) => entries2);
-    const titled = matrix2.receivers.some(({ title, folds }) => title !== null || folds);
+    const titled = matrix2.receivers.some(({ title: title2, folds }) => title2 !== null || folds);
     const first3 = new Set(matrix2.receivers.map(({ entries: entries2 }) => entries2[0].key));
-    const sides = el(
+    const sides2 = el(
       "td",
       { class: "matrix-corner", rowspan: titled ? 2 : 1 },
       el("ul", { class: "matrix-grades", "aria-label": "Key to the ticks" }, GRADES.map(grade)),
@@ -7230,12 +8128,12 @@ THIS SOFTWARE.
       titled && el(
         "tr",
         { class: "matrix-groups" },
-        sides,
+        sides2,
         matrix2.receivers.map(
           (group) => el("th", { scope: "colgroup", colspan: group.entries.length }, groupTitle(group, fold3))
         )
       ),
-      el("tr", {}, !titled && sides, names)
+      el("tr", {}, !titled && sides2, names)
     ].filter(there);
     const made3 = el(
       "table",
@@ -7255,7 +8153,7 @@ THIS SOFTWARE.
               "tr",
               {},
               heading(graph8, from, "from"),
-              columns.map((to) => cell(graph8, matrix2, from, to))
+              columns.map((to) => cell2(graph8, matrix2, from, to))
             )
           )
         )
@@ -7301,19 +8199,19 @@ THIS SOFTWARE.
     const rows3 = [...table5.rows].map((row) => all(row, "th[data-entry], td[data-to]")).filter((row) => row.length > 0);
     return rows3.map((row, at4) => at4 === 0 ? [null, ...row] : row);
   }
-  function create11(act) {
+  function create12(act) {
     let table5 = null;
     let cells = [];
     let current = null;
-    function enter(cell4) {
-      if (!cell4) return;
+    function enter(cell5) {
+      if (!cell5) return;
       if (current) current.tabIndex = -1;
-      current = cell4;
+      current = cell5;
       current.tabIndex = 0;
     }
-    function place(cell4) {
-      const row = cells.findIndex((each2) => each2.includes(cell4));
-      return [row, row < 0 ? -1 : cells[row].indexOf(cell4)];
+    function place(cell5) {
+      const row = cells.findIndex((each2) => each2.includes(cell5));
+      return [row, row < 0 ? -1 : cells[row].indexOf(cell5)];
     }
     function onKey(event2) {
       if (!(event2.target instanceof HTMLElement) || event2.altKey || event2.metaKey) return;
@@ -7372,12 +8270,12 @@ THIS SOFTWARE.
   };
   var ORDERS3 = { kinds: "Most kinds first", name: "By name", role: "By role" };
   var capital2 = (text7) => text7[0].toUpperCase() + text7.slice(1);
-  function create12(container, graph8, store7, on6) {
+  function create13(container, graph8, store7, on6) {
     let now2;
     let matrix2;
     let entries2 = /* @__PURE__ */ new Map();
-    const moves2 = create11(act);
-    const choose = (change2) => store7.set({ matrix: { ...store7.get().matrix, ...change2 } }, { tracked: false });
+    const moves2 = create12(act);
+    const choose = (change3) => store7.set({ matrix: { ...store7.get().matrix, ...change3 } }, { tracked: false });
     const families = el(
       "div",
       { class: "table-scope", role: "group", "aria-label": "Family of links" },
@@ -7442,7 +8340,7 @@ THIS SOFTWARE.
       const { order, grouped: byRole, opened: opened2 } = store7.get().matrix;
       const shown2 = family();
       const at4 = [scroller.scrollLeft, scroller.scrollTop];
-      matrix2 = of10(graph8, now2.view.links, {
+      matrix2 = of12(graph8, now2.view.links, {
         family: shown2,
         order,
         grouped: byRole,
@@ -7515,28 +8413,28 @@ THIS SOFTWARE.
     }
     function marked() {
       const state2 = store7.get();
-      const lit = of6(graph8, state2, answered());
+      const lit = of7(graph8, state2, answered());
       const links = new Set(lit?.links ?? []);
       const open2 = state2.open?.type === "actor" ? state2.open.id : null;
       for (const heading3 of all(scroller, "th[data-entry]")) {
         const is = open2 !== null && (entries2.get(heading3.dataset.entry ?? "")?.ids.includes(open2) ?? false);
         is ? heading3.setAttribute("aria-current", "true") : heading3.removeAttribute("aria-current");
       }
-      for (const cell4 of all(scroller, "td.some")) {
-        const is = !open2 && (ends(cell4)?.ticks.some((tick2) => tick2.links.some((id) => links.has(id))) ?? false);
-        is ? cell4.setAttribute("aria-selected", "true") : cell4.removeAttribute("aria-selected");
+      for (const cell5 of all(scroller, "td.some")) {
+        const is = !open2 && (ends(cell5)?.ticks.some((tick2) => tick2.links.some((id) => links.has(id))) ?? false);
+        is ? cell5.setAttribute("aria-selected", "true") : cell5.removeAttribute("aria-selected");
       }
     }
-    function crossed(cell4) {
+    function crossed(cell5) {
       for (const each2 of all(scroller, ".cross")) each2.classList.remove("cross");
-      if (!(cell4 instanceof HTMLElement) || !cell4.dataset.to) return hide();
-      const { from, to } = cell4.dataset;
+      if (!(cell5 instanceof HTMLElement) || !cell5.dataset.to) return hide();
+      const { from, to } = cell5.dataset;
       for (const each2 of all(scroller, "th[data-entry]"))
         if (each2.dataset.entry === (each2.dataset.side === "from" ? from : to)) each2.classList.add("cross");
-      const joined3 = ends(cell4);
+      const joined3 = ends(cell5);
       if (!joined3?.ticks.length) return hide();
       const { giver, receiver, ticks: ticks2 } = joined3;
-      return show2(cellWords(graph8, giver, receiver, ticks2), cell4.getBoundingClientRect());
+      return show2(cellWords(graph8, giver, receiver, ticks2), cell5.getBoundingClientRect());
     }
     scroller.addEventListener("pointerover", (event2) => {
       if (event2.pointerType !== "touch" && event2.target instanceof Element) crossed(event2.target.closest("td"));
@@ -7548,25 +8446,25 @@ THIS SOFTWARE.
     scroller.addEventListener("focusout", () => crossed(null));
     scroller.addEventListener("click", ({ target }) => {
       if (!(target instanceof HTMLElement) || target.closest("button")) return;
-      const cell4 = (
+      const cell5 = (
         /** @type {HTMLElement | null} */
         target.closest("th[data-entry], td[data-to]")
       );
-      const joined3 = cell4 && ends(cell4);
+      const joined3 = cell5 && ends(cell5);
       const link = target.dataset.link;
       if (joined3 && link && !joined3.giver.stack && !joined3.receiver.stack) on6.open({ type: "link", id: link });
-      else if (cell4) act(cell4);
+      else if (cell5) act(cell5);
     });
     store7.on((state2, before2) => {
       if (state2.view !== "matrix" || !matrix2) return;
       if (state2.open !== before2.open || state2.question !== before2.question || state2.chosen !== before2.chosen) marked();
     });
-    function update6(told_) {
+    function update7(told_) {
       const same3 = now2 && now2.view === told_.view && same(now2.state.matrix, told_.state.matrix);
       now2 = told_;
       if (!same3) lay();
     }
-    return { update: update6 };
+    return { update: update7 };
   }
 
   // graph/page/js/query/fallout.js
@@ -7647,15 +8545,15 @@ THIS SOFTWARE.
     const key = (id) => [...graph8.events[id].days.map((day) => day ?? "9999-99-99"), id].join(" ");
     return (a, b) => key(a) < key(b) ? -1 : 1;
   }
-  function inWindow({ days: days2 }, { window: window2, certain }) {
+  function inWindow({ days: days3 }, { window: window2, certain }) {
     if (!window2) return true;
-    const [first3, last3] = [days2[0] ?? "0000-00-00", days2[1] ?? "9999-99-99"];
+    const [first3, last3] = [days3[0] ?? "0000-00-00", days3[1] ?? "9999-99-99"];
     const [from, until] = [window2[0] ?? "0000-00-00", window2[1] ?? "9999-99-99"];
     return certain ? first3 >= from && last3 <= until : first3 <= until && last3 >= from;
   }
-  var inView2 = (graph8, { actors: actors2, time = ALL_TIME }) => Object.keys(graph8.events).filter((id) => {
+  var inView2 = (graph8, { actors: actors4, time = ALL_TIME }) => Object.keys(graph8.events).filter((id) => {
     const event2 = graph8.events[id];
-    return event2.roles.some((role) => actors2.has(role.actor)) && inWindow(event2, time);
+    return event2.roles.some((role) => actors4.has(role.actor)) && inWindow(event2, time);
   }).sort(byDate(graph8));
   function responses(graph8, id) {
     const order = byDate(graph8);
@@ -7692,11 +8590,11 @@ THIS SOFTWARE.
       for (const source2 of new Set(graph8.links[id].claims.map((claim2) => claim2.source))) gather(links, source2, id);
     for (const id of inView2(graph8, shown2))
       for (const source2 of new Set(graph8.events[id].claims.map((claim2) => claim2.source))) gather(events, source2, id);
-    const wanted = /* @__PURE__ */ new Set([...links.keys(), ...events.keys()]);
-    for (const id of wanted)
-      for (const from of originals(graph8.sources[id])) if (graph8.sources[from]) wanted.add(from);
+    const wanted2 = /* @__PURE__ */ new Set([...links.keys(), ...events.keys()]);
+    for (const id of wanted2)
+      for (const from of originals(graph8.sources[id])) if (graph8.sources[from]) wanted2.add(from);
     const found = /* @__PURE__ */ new Map();
-    for (const id of wanted) {
+    for (const id of wanted2) {
       const gone = derived(graph8.sources, id, children);
       const citing = (index3) => gone.size === 1 ? index3.get(id) ?? [] : [...new Set([...gone].flatMap((each2) => index3.get(each2) ?? []))];
       const own2 = {
@@ -7742,14 +8640,14 @@ THIS SOFTWARE.
     return found;
   }
   var falls = (own2) => own2.unsupported * 1e3 + own2.lost * 1e3 + own2.weaker;
-  function sorted(graph8, entries2, by) {
-    const title = (own2) => graph8.sources[own2.id].title;
+  function sorted2(graph8, entries2, by) {
+    const title2 = (own2) => graph8.sources[own2.id].title;
     const published = (own2) => graph8.sources[own2.id].published ?? "";
-    const most = (a, b) => b.links + b.events - a.links - a.events || collator3.compare(title(a), title(b));
+    const most = (a, b) => b.links + b.events - a.links - a.events || collator3.compare(title2(a), title2(b));
     const orders = {
       links: most,
       falls: (a, b) => falls(b) - falls(a) || most(a, b),
-      title: (a, b) => collator3.compare(title(a), title(b)),
+      title: (a, b) => collator3.compare(title2(a), title2(b)),
       newest: (a, b) => published(b) > published(a) ? 1 : published(b) < published(a) ? -1 : most(a, b)
     };
     return [...entries2].sort(orders[by]);
@@ -7781,11 +8679,11 @@ THIS SOFTWARE.
       if (placed.has(own2.id)) continue;
       const [from] = originals(graph8.sources[own2.id]);
       const alone = isRoot(own2) && !from && !own2.derived.some((child) => known3.has(child));
-      const title = alone ? OWN : from && !graph8.sources[from] ? String(from) : graph8.sources[own2.id].title;
-      if (!groups4.has(title)) groups4.set(title, []);
-      place(own2, 0, groups4.get(title));
+      const title2 = alone ? OWN : from && !graph8.sources[from] ? String(from) : graph8.sources[own2.id].title;
+      if (!groups4.has(title2)) groups4.set(title2, []);
+      place(own2, 0, groups4.get(title2));
     }
-    return [...groups4].sort(([a], [b]) => Number(a === OWN) - Number(b === OWN)).map(([title, list5]) => ({ title, entries: list5 }));
+    return [...groups4].sort(([a], [b]) => Number(a === OWN) - Number(b === OWN)).map(([title2, list6]) => ({ title: title2, entries: list6 }));
   }
   function grouped2(graph8, entries2, by) {
     if (by === "derivation") return trees(graph8, entries2);
@@ -7794,20 +8692,20 @@ THIS SOFTWARE.
       publishers.set(graph8.sources[own2.id].publisher, (publishers.get(graph8.sources[own2.id].publisher) ?? 0) + 1);
     const groups4 = /* @__PURE__ */ new Map();
     for (const own2 of entries2) gather(groups4, titleOf(graph8, own2, by, publishers), { ...own2, depth: 0 });
-    const weight = (list5) => list5.reduce((sum, own2) => sum + own2.links, 0);
+    const weight = (list6) => list6.reduce((sum, own2) => sum + own2.links, 0);
     const orders = {
       reliability: ([a], [b]) => collator3.compare(a, b),
       year: ([a], [b]) => Number(!YEAR2.test(a)) - Number(!YEAR2.test(b)) || collator3.compare(b, a),
       weight: ([a, some], [b, other]) => Number(a === ALONE) - Number(b === ALONE) || weight(other) - weight(some)
     };
-    return [...groups4].sort(orders[by] ?? orders.weight).map(([title, list5]) => ({ title, entries: list5 }));
+    return [...groups4].sort(orders[by] ?? orders.weight).map(([title2, list6]) => ({ title: title2, entries: list6 }));
   }
 
   // graph/page/js/query/rows.js
   var collator4 = new Intl.Collator("en", { sensitivity: "base", numeric: true });
-  function actorRows(graph8, { actors: actors2, links }) {
+  function actorRows(graph8, { actors: actors4, links }) {
     const rows3 = /* @__PURE__ */ new Map();
-    for (const id of actors2) {
+    for (const id of actors4) {
       const own2 = graph8.actors[id];
       rows3.set(id, {
         key: id,
@@ -7872,11 +8770,11 @@ THIS SOFTWARE.
         });
       return rows3.get(id);
     };
-    const count4 = (record2, what, actors2) => {
+    const count4 = (record2, what, actors4) => {
       for (const id of new Set(record2.claims.map((claim2) => claim2.source))) {
         const own2 = row(id);
         own2[what] += 1;
-        for (const actor of actors2) own2.actors.add(actor);
+        for (const actor of actors4) own2.actors.add(actor);
         const above2 = originals(graph8.sources[id]);
         for (const from of above2) {
           if (!graph8.sources[from] || rows3.has(from)) continue;
@@ -7890,8 +8788,8 @@ THIS SOFTWARE.
     return [...rows3.values()];
   }
   var MAKERS = { actors: actorRows, links: linkRows, claims: claimRows, sources: sourceRows, events: eventRows };
-  var of11 = (graph8, table5, shown2) => MAKERS[table5](graph8, shown2);
-  function sorted2(rows3, column2, up) {
+  var of13 = (graph8, table5, shown2) => MAKERS[table5](graph8, shown2);
+  function sorted3(rows3, column2, up) {
     const value = column2.value ?? column2.text;
     const keyed = rows3.map((row, at4) => ({ row, at: at4, key: value(row) ?? "" }));
     const way2 = up ? 1 : -1;
@@ -7908,8 +8806,8 @@ THIS SOFTWARE.
   }
   var fold2 = (text7) => (/^\p{ASCII}*$/u.test(text7) ? text7 : text7.normalize("NFKD").replace(/\p{M}/gu, "").replace(/[’‘ʿʾ`]/g, "'")).toLowerCase();
   function holding(rows3, columns, text7) {
-    const wanted = fold2(text7).split(/\s+/).filter(Boolean);
-    if (wanted.length === 0) return rows3;
+    const wanted2 = fold2(text7).split(/\s+/).filter(Boolean);
+    if (wanted2.length === 0) return rows3;
     return rows3.filter((row) => {
       const folded3 = row.folded ??= fold2(
         [
@@ -7919,14 +8817,14 @@ THIS SOFTWARE.
           row.key
         ].join("\n")
       );
-      return wanted.every((word) => folded3.includes(word));
+      return wanted2.every((word) => folded3.includes(word));
     });
   }
 
   // graph/page/js/ui/sources_view.js
   var MORE = 150;
   var PAUSE2 = 120;
-  function create13(container, graph8, store7, on6) {
+  function create14(container, graph8, store7, on6) {
     let now2;
     let hung = /* @__PURE__ */ new Map();
     let [limit, text7] = [MORE, ""];
@@ -7934,7 +8832,7 @@ THIS SOFTWARE.
       const element3 = el(
         "select",
         { "aria-label": label2, onchange: again2 },
-        Object.entries(choices).map(([id, title]) => el("option", { value: id }, title))
+        Object.entries(choices).map(([id, title2]) => el("option", { value: id }, title2))
       );
       element3.value = value;
       return element3;
@@ -7968,8 +8866,8 @@ THIS SOFTWARE.
       ].map(([kind2, label2]) => el("span", { class: "key-item" }, el("span", { class: `key-square ${kind2}` }), label2))
     );
     const figures = el("p", { class: "view-figures" });
-    const list5 = el("div", { class: "bibliography", tabindex: -1, onkeydown: onKey });
-    container.append(el("div", { class: "view-bar" }, find4, group, sort, key, summary2), figures, list5);
+    const list6 = el("div", { class: "bibliography", tabindex: -1, onkeydown: onKey });
+    container.append(el("div", { class: "view-bar" }, find4, group, sort, key, summary2), figures, list6);
     function again2() {
       limit = MORE;
       show5();
@@ -8077,7 +8975,7 @@ THIS SOFTWARE.
       return element3;
     }
     function show5() {
-      const wanted = fold2(text7).split(/\s+/).filter(Boolean);
+      const wanted2 = fold2(text7).split(/\s+/).filter(Boolean);
       const holds = (own2) => {
         const source2 = graph8.sources[own2.id];
         if (!folded3.has(own2.id))
@@ -8087,9 +8985,9 @@ THIS SOFTWARE.
               [source2.title, source2.publisher, source2.author, source2.class, source2.published, source2.url, own2.id].filter(Boolean).join(" ")
             )
           );
-        return wanted.every((word) => folded3.get(own2.id).includes(word));
+        return wanted2.every((word) => folded3.get(own2.id).includes(word));
       };
-      const entries2 = sorted(graph8, [...hung.values()].filter(holds), sort.value);
+      const entries2 = sorted2(graph8, [...hung.values()].filter(holds), sort.value);
       const groups4 = grouped2(graph8, entries2, group.value);
       const most = Math.max(1, ...entries2.map((own2) => own2.links));
       const [alone, derived2] = [
@@ -8103,13 +9001,13 @@ THIS SOFTWARE.
       ].join("; ");
       let left = limit;
       const sections2 = [];
-      for (const { title, entries: own2 } of groups4) {
+      for (const { title: title2, entries: own2 } of groups4) {
         if (left <= 0) break;
         sections2.push(
           el(
             "section",
             {},
-            group.value !== "none" && el("h2", {}, words2(title), el("span", { class: "count" }, own2.length.toLocaleString("en"))),
+            group.value !== "none" && el("h2", {}, words2(title2), el("span", { class: "count" }, own2.length.toLocaleString("en"))),
             el(
               "ul",
               {},
@@ -8146,24 +9044,24 @@ THIS SOFTWARE.
           )
         );
       }
-      list5.replaceChildren(...sections2);
+      list6.replaceChildren(...sections2);
     }
     function onKey(event2) {
       const step = { ArrowDown: 1, ArrowUp: -1 }[event2.key];
       if (!step || !event2.target.matches(".source-title")) return;
       event2.preventDefault();
-      const titles = all(list5, ".source-title");
-      titles[Math.max(0, Math.min(titles.length - 1, titles.indexOf(event2.target) + step))].focus();
+      const titles2 = all(list6, ".source-title");
+      titles2[Math.max(0, Math.min(titles2.length - 1, titles2.indexOf(event2.target) + step))].focus();
     }
     store7.on((state2, before2) => {
       if (state2.view !== "sources" || state2.open === before2.open) return;
-      for (const element3 of all(list5, "[data-source]")) {
-        const title = element3.querySelector(".source-title");
+      for (const element3 of all(list6, "[data-source]")) {
+        const title2 = element3.querySelector(".source-title");
         const is = state2.open?.type === "source" && state2.open.id === element3.dataset.source;
-        is ? title?.setAttribute("aria-current", "true") : title?.removeAttribute("aria-current");
+        is ? title2?.setAttribute("aria-current", "true") : title2?.removeAttribute("aria-current");
       }
     });
-    function update6(told_) {
+    function update7(told_) {
       const same3 = now2?.view === told_.view;
       now2 = told_;
       if (same3) return;
@@ -8171,16 +9069,16 @@ THIS SOFTWARE.
       figure();
       show5();
     }
-    return { update: update6 };
+    return { update: update7 };
   }
 
   // graph/page/js/ui/table_cells.js
-  function cell2(graph8, row, column2) {
+  function cell3(graph8, row, column2) {
     const content = column2.text(row);
     const own2 = [content && words2(content)];
     if (column2.id === "kind")
       own2.unshift(
-        line({
+        line2({
           colour: graph8.kinds[row.own.kind].colour,
           arrow: !graph8.kinds[row.own.kind].symmetric,
           dash: DASHES[
@@ -8215,9 +9113,9 @@ THIS SOFTWARE.
   }
 
   // graph/page/js/ui/table_tabs.js
-  var TITLES = { actors: "Actors", links: "Links", claims: "Claims", sources: "Sources", events: "Events" };
+  var TITLES2 = { actors: "Actors", links: "Links", claims: "Claims", sources: "Sources", events: "Events" };
   var KEYS = { ArrowRight: 1, ArrowLeft: -1 };
-  function create14(store7) {
+  function create15(store7) {
     const element3 = el(
       "div",
       { class: "table-tabs", role: "tablist", "aria-label": "Tables" },
@@ -8232,7 +9130,7 @@ THIS SOFTWARE.
             "aria-controls": "table-panel",
             onclick: () => store7.set({ table: id }, { tracked: false })
           },
-          TITLES[id],
+          TITLES2[id],
           " ",
           el("span", { class: "count" })
         )
@@ -8245,22 +9143,22 @@ THIS SOFTWARE.
       const ids3 = TABLES2;
       const next = ids3[(ids3.indexOf(store7.get().table) + by + ids3.length) % ids3.length];
       store7.set({ table: next }, { tracked: false });
-      first(element3, `[data-table="${next}"]`)?.focus();
+      first2(element3, `[data-table="${next}"]`)?.focus();
     });
-    function update6(counts2) {
+    function update7(counts2) {
       for (const id of TABLES2) {
-        const [button2, own2] = [first(element3, `[data-table="${id}"]`), id === store7.get().table];
+        const [button2, own2] = [first2(element3, `[data-table="${id}"]`), id === store7.get().table];
         button2?.setAttribute("aria-selected", String(own2));
         button2?.setAttribute("tabindex", own2 ? "0" : "-1");
         button2?.querySelector(".count")?.replaceChildren(counts2[id]?.toLocaleString("en") ?? "");
       }
     }
-    return { element: element3, update: update6 };
+    return { element: element3, update: update7 };
   }
 
   // graph/page/js/ui/virtual_rows.js
   var BEYOND = 8;
-  function create15(scroller, head3, make2, attributes = {}) {
+  function create16(scroller, head3, make2, attributes = {}) {
     const body = el("div", { class: "rows", ...attributes });
     const made3 = /* @__PURE__ */ new Map();
     let [count4, height] = [0, 36];
@@ -8314,7 +9212,7 @@ THIS SOFTWARE.
   // graph/page/js/ui/table_view.js
   var PAUSE3 = 120;
   var recorded = (graph8, table5) => Object.keys(graph8[table5 === "claims" ? "links" : table5]).length > 0;
-  function create16(container, graph8, store7, on6) {
+  function create17(container, graph8, store7, on6) {
     let now2;
     let all2 = [];
     let rows3 = [];
@@ -8328,7 +9226,7 @@ THIS SOFTWARE.
     const table5 = () => store7.get().table;
     const selection = () => held(chosen2, table5());
     const isOpen = (row) => same(row.open, store7.get().open);
-    const tabs = create14(store7);
+    const tabs = create15(store7);
     const find4 = el("input", {
       type: "search",
       class: "table-find",
@@ -8376,7 +9274,7 @@ THIS SOFTWARE.
     const head3 = el("div", { role: "rowgroup", class: "grid-head" });
     const scroller = el("div", { class: "table-grid", role: "grid", "aria-multiselectable": "true", onkeydown: onKey });
     const empty = el("p", { class: "notice view-none", hidden: true });
-    const virtual = create15(scroller, head3, make2, { role: "rowgroup" });
+    const virtual = create16(scroller, head3, make2, { role: "rowgroup" });
     scroller.append(head3, virtual.body);
     function make2(index3) {
       const row = rows3[index3];
@@ -8409,7 +9307,7 @@ THIS SOFTWARE.
           onfocus: () => move(index3, false)
         },
         el("div", { role: "gridcell", class: "cell cell-check" }, el("label", {}, box2)),
-        columns.map((column2) => cell2(graph8, row, column2))
+        columns.map((column2) => cell3(graph8, row, column2))
       );
       return element3;
     }
@@ -8453,7 +9351,7 @@ THIS SOFTWARE.
       const [by, up] = sort[table5()];
       sort[table5()] = [column2.id, by === column2.id ? !up : !column2.number];
       show5();
-      first(head3, `[data-column="${column2.id}"]`)?.focus();
+      first2(head3, `[data-column="${column2.id}"]`)?.focus();
       on6.say(`Sorted by ${column2.title}, ${sort[table5()][1] ? "ascending" : "descending"}`);
     }
     function typed() {
@@ -8465,18 +9363,18 @@ THIS SOFTWARE.
     }
     function fill5() {
       const shown2 = drawnOnly ? now2.drawn : now2.view;
-      columns = of8(graph8, table5());
-      all2 = of11(graph8, table5(), shown2);
+      columns = of10(graph8, table5());
+      all2 = of13(graph8, table5(), shown2);
       tabs.update({ actors: shown2.actors.size, links: shown2.links.size, [table5()]: all2.length });
       for (const button2 of all(scope, "[data-drawn]"))
         button2.setAttribute("aria-pressed", String(button2.dataset.drawn === String(drawnOnly)));
       panel.setAttribute("aria-labelledby", `tab-${table5()}`);
-      scroller.setAttribute("aria-label", TITLES[table5()]);
+      scroller.setAttribute("aria-label", TITLES2[table5()]);
       show5();
     }
     function show5() {
       const [by, up] = sort[table5()];
-      rows3 = sorted2(holding(all2, columns, text7), columns.find(({ id }) => id === by) ?? columns[0], up);
+      rows3 = sorted3(holding(all2, columns, text7), columns.find(({ id }) => id === by) ?? columns[0], up);
       focused = Math.max(0, rows3.findIndex(isOpen));
       heads();
       scroller.setAttribute("aria-rowcount", String(rows3.length + 1));
@@ -8489,7 +9387,7 @@ THIS SOFTWARE.
       marked();
     }
     function why() {
-      const what = TITLES[table5()].toLowerCase();
+      const what = TITLES2[table5()].toLowerCase();
       if (all2.length) {
         return empty.replaceChildren(
           `None of the ${all2.length.toLocaleString("en")} ${what} contains “`,
@@ -8528,8 +9426,8 @@ THIS SOFTWARE.
         recorded(graph8, table5()) ? `No ${what} pass the filters. Widen them in the legend, or clear the time window.` : `This data has no ${what}.`
       );
     }
-    function select2(row, wanted) {
-      wanted ? selection().add(row.key) : selection().delete(row.key);
+    function select2(row, wanted2) {
+      wanted2 ? selection().add(row.key) : selection().delete(row.key);
       marked();
     }
     function marked() {
@@ -8545,13 +9443,13 @@ THIS SOFTWARE.
       const here2 = rows3.filter((row) => selection().has(row.key)).length;
       if (every2) every2.checked = here2 > 0 && here2 === rows3.length;
       if (every2) every2.indeterminate = here2 > 0 && here2 < rows3.length;
-      const what = TITLES[table5()].toLowerCase();
+      const what = TITLES2[table5()].toLowerCase();
       summary2.textContent = number5 ? `${number5.toLocaleString("en")} selected` : rows3.length < all2.length ? `${rows3.length.toLocaleString("en")} of ${all2.length.toLocaleString("en")} ${what}` : "";
       for (const button2 of [toGraph, none]) button2.hidden = number5 === 0;
       focus.hidden = number5 !== 1 || table5() !== "actors";
     }
     function showOnGraph() {
-      const picked = of11(graph8, table5(), {
+      const picked = of13(graph8, table5(), {
         actors: new Set(Object.keys(graph8.actors)),
         links: new Set(Object.keys(graph8.links))
       }).filter((row) => selection().has(row.key));
@@ -8614,89 +9512,13 @@ THIS SOFTWARE.
       }
       marked();
     });
-    function update6(told_) {
+    function update7(told_) {
       const same3 = now2 && now2.view === told_.view && now2.drawn === told_.drawn && now2.state.table === told_.state.table && rows3.length;
       now2 = told_;
       if (!same3) fill5();
       else virtual.draw();
     }
-    return { update: update6 };
-  }
-
-  // graph/page/js/picture/windows.js
-  var within = (window2, domain2) => [dayOf(window2?.[0]) ?? domain2.first, dayOf(window2?.[1]) ?? domain2.last];
-  function of12(one, other, domain2) {
-    const [first3, last3] = one <= other ? [one, other] : [other, one];
-    if (first3 <= domain2.first && last3 >= domain2.last) return null;
-    return [first3 <= domain2.first ? null : isoOf(first3), last3 >= domain2.last ? null : isoOf(last3)];
-  }
-  function snapped(day, far, { exact = false } = {}) {
-    if (exact) return Math.round(day);
-    const month = monthOf(day);
-    const [start2, next] = [firstOf(month), firstOf(month + 1)];
-    return (day - start2 < next - day ? start2 : next) - (far ? 1 : 0);
-  }
-  var isWhole = ([first3, last3]) => firstOf(monthOf(first3)) === first3 && firstOf(monthOf(last3 + 1)) === last3 + 1;
-  function moved2(window2, { months = 0, days: days2 = 0 }, domain2) {
-    const [first3, last3] = within(window2, domain2);
-    const limited = (by2, back2, ahead) => Math.max(Math.min(0, back2), Math.min(by2, Math.max(0, ahead)));
-    if (!months) {
-      const by2 = limited(days2, domain2.first - first3, domain2.last - last3);
-      return [isoOf(first3 + by2), isoOf(last3 + by2)];
-    }
-    const by = limited(months, monthOf(domain2.first) - monthOf(first3), monthOf(domain2.last) - monthOf(last3));
-    if (isWhole([first3, last3])) {
-      const [start2, end] = [firstOf(monthOf(first3) + by), firstOf(monthOf(last3 + 1) + by) - 1];
-      return [isoOf(start2), isoOf(end)];
-    }
-    return [isoOf(Math.max(domain2.first, shifted(first3, by))), isoOf(Math.min(domain2.last, shifted(last3, by)))];
-  }
-  var stepped2 = (day, side, months) => shifted(day + side, months) - side;
-  function first2({ first: first3, last: last3 }, way2, months) {
-    if (way2 > 0) return [isoOf(first3), isoOf(firstOf(monthOf(first3) + months) - 1)];
-    return [isoOf(firstOf(monthOf(last3 + 1) - months)), isoOf(last3)];
-  }
-  var ROOM = 0.6;
-  function around3(window2, whole2) {
-    const [first3, last3] = within(window2, whole2);
-    const months = Math.max(1, Math.round((last3 - first3) / 30.4 * ROOM));
-    return {
-      first: Math.max(whole2.first, firstOf(monthOf(first3) - months)),
-      last: Math.min(whole2.last, firstOf(monthOf(last3) + months + 1) - 1)
-    };
-  }
-  function resized(window2, side, day, domain2) {
-    const days2 = within(window2, domain2);
-    days2[side] = side === 0 ? Math.max(domain2.first, Math.min(day, days2[1])) : Math.min(domain2.last, Math.max(day, days2[0]));
-    return of12(days2[0], days2[1], domain2);
-  }
-  function played(window2, months, domain2) {
-    const [first3, last3] = within(window2, domain2);
-    return last3 >= domain2.last ? null : moved2([isoOf(first3), isoOf(last3)], { months }, domain2);
-  }
-  function start(window2, domain2) {
-    const [first3, last3] = within(window2, domain2);
-    if (window2 && last3 < domain2.last) return [isoOf(first3), isoOf(last3)];
-    const long = domain2.last - domain2.first > 4 * 366;
-    if (!window2?.[0] || first3 <= domain2.first)
-      return [isoOf(domain2.first), isoOf(firstOf(monthOf(domain2.first) + (long ? 12 : 1)) - 1)];
-    if (!isWhole([first3, last3])) return [isoOf(domain2.first), isoOf(domain2.first + last3 - first3)];
-    const months = monthOf(last3) - monthOf(first3) + 1;
-    return [isoOf(domain2.first), isoOf(firstOf(monthOf(domain2.first) + months) - 1)];
-  }
-  function short2(iso2, side) {
-    if (!iso2) return "";
-    for (const length of [4, 7]) {
-      if (spanOf(iso2.slice(0, length))[side] === iso2) return iso2.slice(0, length);
-    }
-    return iso2;
-  }
-  function inWords2(window2) {
-    if (!window2 || !window2[0] && !window2[1]) return "all time";
-    const [first3, last3] = [short2(window2[0], 0), short2(window2[1], 1)];
-    if (!first3) return `until ${inWords(last3)}`;
-    if (!last3) return `since ${inWords(first3)}`;
-    return first3 === last3 ? inWords(first3) : `${inWords(first3)} to ${inWords(last3)}`;
+    return { update: update7 };
   }
 
   // graph/page/js/picture/histogram.js
@@ -8710,7 +9532,7 @@ THIS SOFTWARE.
       (link, n) => spansOf(link).forEach(([s1, s2, e1, e22], period) => {
         const known3 = link.outside?.includes(period) ? [s1, null, null, e22] : [s1, s2, e1, e22];
         known3.forEach((day, bound2) => {
-          numbers[4 * (starts[n] + period) + bound2] = day === null ? bound2 % 2 ? ALWAYS2 : -ALWAYS2 : dayOf(day);
+          numbers[4 * (starts[n] + period) + bound2] = day === null ? bound2 % 2 ? ALWAYS2 : -ALWAYS2 : dayOf2(day);
         });
       })
     );
@@ -8820,10 +9642,10 @@ THIS SOFTWARE.
       return `${at4 ? "L" : "M"}${from.toFixed(1)} ${y}H${to.toFixed(1)}`;
     }).join("");
   }
-  function create17(graph8, on6, whole2) {
+  function create18(graph8, on6, whole2) {
     const picture3 = svg("svg", { class: "time-picture", height: HEIGHT, "aria-hidden": "true" });
     const marks = el("div", { class: "time-marks", role: "group", "aria-label": "Events" });
-    const list5 = el("div", { class: "time-list", hidden: true });
+    const list6 = el("div", { class: "time-list", hidden: true });
     const cuts = ["first", "last"].map(
       (side) => el("button", { type: "button", class: `time-cut ${side}`, onclick: whole2, hidden: true })
     );
@@ -8898,7 +9720,7 @@ THIS SOFTWARE.
       ];
     }
     function openList(ids3, button2) {
-      list5.replaceChildren(
+      list6.replaceChildren(
         el(
           "ul",
           { class: "links" },
@@ -8914,20 +9736,20 @@ THIS SOFTWARE.
           )
         )
       );
-      list5.hidden = false;
-      const room = (list5.parentElement?.clientWidth ?? 0) - list5.offsetWidth;
-      list5.style.left = `${Math.max(0, Math.min(button2.offsetLeft + BUTTON / 2 - list5.offsetWidth / 2, room))}px`;
-      list5.querySelector("button")?.focus();
+      list6.hidden = false;
+      const room = (list6.parentElement?.clientWidth ?? 0) - list6.offsetWidth;
+      list6.style.left = `${Math.max(0, Math.min(button2.offsetLeft + BUTTON / 2 - list6.offsetWidth / 2, room))}px`;
+      list6.querySelector("button")?.focus();
       const close = () => {
-        list5.hidden = true;
+        list6.hidden = true;
         document.removeEventListener("pointerdown", outside);
       };
       const outside = (event2) => {
-        if (!list5.contains(event2.target)) close();
+        if (!list6.contains(event2.target)) close();
       };
       document.addEventListener("pointerdown", outside);
-      list5.onkeydown = (event2) => {
-        const buttons = [...list5.querySelectorAll("button")];
+      list6.onkeydown = (event2) => {
+        const buttons = [...list6.querySelectorAll("button")];
         const step = { ArrowDown: 1, ArrowUp: -1 }[event2.key];
         if (event2.key === "Escape") {
           close();
@@ -8986,7 +9808,7 @@ THIS SOFTWARE.
       markButtons(grouped3(now2.events, now2));
       cutMarks(now2);
     }
-    return { draw: draw3, parts: [picture3, marks, list5, ...cuts] };
+    return { draw: draw3, parts: [picture3, marks, list6, ...cuts] };
   }
 
   // graph/page/js/ui/timebar_play.js
@@ -9000,7 +9822,7 @@ THIS SOFTWARE.
     ahead: "M6 3.500 10.500 8 6 12.500"
   };
   var icon = (d) => svg("svg", { class: "icon", viewBox: "0 0 16 16", "aria-hidden": "true" }, svg("path", { d }));
-  function create18(store7, sending, limits, stopped2) {
+  function create19(store7, sending, limits, stopped2) {
     let timer2 = 0;
     const button2 = (label2, d, onclick) => el("button", { type: "button", class: "square", "aria-label": label2, title: label2, onclick }, icon(d));
     const back2 = button2("Step back", ICONS.back, () => stepped3(-1));
@@ -9021,7 +9843,7 @@ THIS SOFTWARE.
       stop();
       sending.begin();
       const { window: window2 } = store7.get();
-      go2(window2 ? moved2(window2, { months: way2 * months() }, limits()) : first2(limits(), way2, months()));
+      go2(window2 ? moved(window2, { months: way2 * months() }, limits()) : first(limits(), way2, months()));
     }
     function start2() {
       const still2 = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
@@ -9050,18 +9872,18 @@ THIS SOFTWARE.
   }
 
   // graph/page/js/ui/timebar_reading.js
-  function create19(store7, on6) {
+  function create20(store7, on6) {
     const element3 = el("p", { class: "time-reading" });
-    const door = (number5, text7, title, onclick) => number5 ? el("button", { type: "button", class: "inline", title, onclick }, text7) : text7;
-    const list5 = (id) => () => on6.open({ type: "dated", id });
+    const door = (number5, text7, title2, onclick) => number5 ? el("button", { type: "button", class: "inline", title: title2, onclick }, text7) : text7;
+    const list6 = (id) => () => on6.open({ type: "dated", id });
     function show5(spans2, window2) {
-      const counted2 = window2 && reading(spans2, [dayOf(window2[0]), dayOf(window2[1])]);
+      const counted2 = window2 && reading(spans2, [dayOf2(window2[0]), dayOf2(window2[1])]);
       const undated2 = counted2 ? counted2.undated : undated(spans2);
       const all2 = spans2.starts.length - 1;
       const name2 = inWords2(window2);
       const parts3 = counted2 ? [
-        door(counted2.certain, `${count(counted2.certain, "link")} certain`, "List them", list5("certain")),
-        door(counted2.possible, `${counted2.possible.toLocaleString("en")} possible`, "List them", list5("possible"))
+        door(counted2.certain, `${count(counted2.certain, "link")} certain`, "List them", list6("certain")),
+        door(counted2.possible, `${counted2.possible.toLocaleString("en")} possible`, "List them", list6("possible"))
       ] : [
         door(
           all2,
@@ -9076,7 +9898,7 @@ THIS SOFTWARE.
             undated2,
             `${undated2.toLocaleString("en")} have no usable dates`,
             "These links have no dates, or only days on which they were seen. The bars count them only where they are certain.",
-            list5("undated")
+            list6("undated")
           )
         );
       element3.replaceChildren(
@@ -9090,85 +9912,8 @@ THIS SOFTWARE.
     return { element: element3, show: show5, text: () => element3.textContent };
   }
 
-  // graph/page/js/core/time_text.js
-  var EXAMPLES = "2012, Dec 2024, 8 Dec 2024, 2012 to 2017 or since 2012";
-  var QUOTED2 = 40;
-  var MONTH = String.raw`([a-z]{3,9})\.?`;
-  var ANY_TIME = /^(all|any|no|clear)( time)?$/;
-  var ORDINAL = /\b(\d{1,2})(?:st|nd|rd|th)\b/g;
-  var TWO_WAYS = /^\d{1,2}[./]\d{1,2}[./]\d{2,4}$/;
-  var OPENING = /^(?:in|on|during|at|time:?)\s+/;
-  var SPANS = [
-    [/^(?:until|till|to|up to|through) ([^]+)$/, (until) => [null, dayOf2(until, 1)]],
-    [/^before ([^]+)$/, (date) => [null, beside2(dayOf2(date, 0), -1)]],
-    [/^after ([^]+)$/, (date) => [beside2(dayOf2(date, 1), 1), null]],
-    [/^between ([^]+) and ([^]+)$/, (from, until) => span3(from, until)],
-    [/^(?:from )?([^]*?)\s*\.\.\s*([^]*)$/, (from, until) => span3(from, until)],
-    [/^(?:from )?([^]+?)\s+(?:to|till|until|through|-)\s+([^]+)$/, (from, until) => span3(from, until)],
-    [/^(\d{4})\s*-\s*(\d{4})$/, (from, until) => span3(from, until)],
-    [/^([a-z0-9 .,]+?)\s*-\s*([a-z0-9 .,]*[a-z][a-z0-9 .,]*)$/, (from, until) => span3(from, until)],
-    [/^(?:since|from) ([^]+?)(?: (?:on|onwards?))?$/, (from) => [dayOf2(from, 0), null]]
-  ];
-  var quoted2 = (text7) => `“${text7.length > QUOTED2 ? `${text7.slice(0, QUOTED2)}…` : text7}”`;
-  var beside2 = (day, by) => day === null ? null : iso(ofIso(day) + by);
-  var monthOf2 = (name2) => MONTHS.findIndex((each2) => each2.toLowerCase().startsWith(name2.replace(/^sept$/, "sep"))) + 1;
-  function edtf(text7) {
-    const made3 = (year, name2, day) => {
-      const month = monthOf2(name2);
-      const parts3 = [year, String(month).padStart(2, "0"), ...day ? [day.padStart(2, "0")] : []];
-      return month ? parts3.join("-") : text7;
-    };
-    const forms = [
-      [new RegExp(`^${MONTH},? (\\d{4})$`), ([name2, year]) => made3(year, name2)],
-      [new RegExp(`^(\\d{4}) ${MONTH}$`), ([year, name2]) => made3(year, name2)],
-      [new RegExp(`^(\\d{1,2})\\.? ${MONTH},? (\\d{4})$`), ([day, name2, year]) => made3(year, name2, day)],
-      [new RegExp(`^${MONTH} (\\d{1,2}),? (\\d{4})$`), ([name2, day, year]) => made3(year, name2, day)],
-      [/^(?:the )?(\d{3})0s$/, ([tens]) => `${tens}X`]
-    ];
-    for (const [form2, read3] of forms) {
-      const found = form2.exec(text7);
-      if (found) return read3(found.slice(1));
-    }
-    return text7.toUpperCase();
-  }
-  function dayOf2(text7, side) {
-    const wanted = text7.trim();
-    if (wanted === "" || wanted === "..") return null;
-    if (TWO_WAYS.test(wanted))
-      throw new RangeError(`${quoted2(wanted)} can be read in two ways: write the month in letters, as in 8 Dec 2024.`);
-    let days2;
-    try {
-      days2 = spanOf(edtf(wanted));
-    } catch {
-      throw new RangeError(`${quoted2(wanted)} is not a date. Write, for example, ${EXAMPLES}.`);
-    }
-    return /^(0000|9999-99)/.test(days2[side]) ? null : days2[side];
-  }
-  function span3(from, until) {
-    const last3 = /^(?:(\d{1,2}) )?([a-z]{3,9}\.? \d{4})$/.exec(until.trim());
-    let first3 = from.trim();
-    if (last3?.[1] && /^\d{1,2}$/.test(first3)) first3 = `${first3} ${last3[2]}`;
-    else if (last3 && /^(\d{1,2} )?[a-z]{3,9}\.?$/.test(first3)) first3 = `${first3} ${last3[2].slice(-4)}`;
-    const window2 = [dayOf2(first3, 0), dayOf2(until, 1)];
-    if (window2[0] && window2[1] && window2[0] > window2[1])
-      throw new RangeError(
-        `The time ends (${dayInWords(window2[1])}) before it starts (${dayInWords(window2[0])}).`
-      );
-    return window2;
-  }
-  function read(typed) {
-    const text7 = typed.toLowerCase().replace(/[–—−]/g, "-").replace(/…/g, "..").replace(/\s+/g, " ").trim().replace(OPENING, "").replace(ORDINAL, "$1");
-    if (!text7 || ANY_TIME.test(text7)) return null;
-    for (const [form2, window2] of SPANS) {
-      const found = form2.exec(text7);
-      if (found) return closed2(window2(found[1], found[2]));
-    }
-    return closed2([dayOf2(text7, 0), dayOf2(text7, 1)]);
-  }
-  var closed2 = (window2) => window2[0] || window2[1] ? window2 : null;
-
   // graph/page/js/ui/timebar_typed.js
-  function create20(store7, typed) {
+  function create21(store7, typed) {
     const problem = el("p", { id: "time-problem", class: "time-problem", role: "alert", hidden: true });
     const input = el("input", {
       type: "text",
@@ -9261,7 +10006,7 @@ THIS SOFTWARE.
       isLast: (window2) => same(window2, pending)
     };
   }
-  function create21(chart, store7, place, preview) {
+  function create22(chart, store7, place, preview) {
     const sending = sender(store7);
     let pressed = 0;
     const slider = (part2, label2) => el("div", {
@@ -9278,7 +10023,7 @@ THIS SOFTWARE.
       first: slider("first", "Window from"),
       last: slider("last", "Window until")
     };
-    function change2(window2) {
+    function change3(window2) {
       preview(window2);
       sending.send(window2);
     }
@@ -9320,15 +10065,15 @@ THIS SOFTWARE.
       pressed = event2.timeStamp;
       sending.end();
       const step = event2.shiftKey ? { days: Math.sign(by) } : { months: by };
-      if (part2 === "body") change2(moved2(window2, end ? { days: end === "first" ? -1e6 : 1e6 } : step, limits));
+      if (part2 === "body") change3(moved(window2, end ? { days: end === "first" ? -1e6 : 1e6 } : step, limits));
       else {
         const side = part2 === "first" ? 0 : 1;
         const day = within(window2, limits)[side];
-        change2(
+        change3(
           resized(
             window2,
             side,
-            end ? limits[end] : step.days ? day + step.days : stepped2(day, side, by),
+            end ? limits[end] : step.days ? day + step.days : stepped(day, side, by),
             limits
           )
         );
@@ -9353,15 +10098,15 @@ THIS SOFTWARE.
         const by = Math.round((x - from) / across.each);
         if (part2 === "body") {
           const to = snapped(start2[0] + by, false, { exact });
-          return moved2(
+          return moved(
             before2,
-            exact ? { days: to - start2[0] } : { months: monthOf(to) - monthOf(start2[0]) },
+            exact ? { days: to - start2[0] } : { months: monthOf2(to) - monthOf2(start2[0]) },
             limits
           );
         }
         if (part2 === "new") {
           const ends = [from, x].sort((a, b) => a - b).map((each2, far) => snapped(across.day(each2), Boolean(far), { exact }));
-          return of12(Math.max(domain2.first, ends[0]), Math.max(ends[0], Math.min(domain2.last, ends[1])), limits);
+          return of8(Math.max(domain2.first, ends[0]), Math.max(ends[0], Math.min(domain2.last, ends[1])), limits);
         }
         const side = part2 === "first" ? 0 : 1;
         return resized(before2, side, snapped(start2[side] + by + side, Boolean(side), { exact }), limits);
@@ -9369,16 +10114,16 @@ THIS SOFTWARE.
       function move(moved4) {
         const x = moved4.clientX - box2.left;
         dragged ||= Math.abs(x - from) > STILL;
-        if (dragged) change2(at4(x));
+        if (dragged) change3(at4(x));
       }
       function stop(ended) {
         chart.classList.remove("dragging");
         for (const [name2, listener] of listeners) chart.removeEventListener(name2, listener);
         document.removeEventListener("keydown", leave2, true);
-        if (ended.type !== "pointerup") change2(before2);
+        if (ended.type !== "pointerup") change3(before2);
         else if (!dragged && part2 === "new") {
           const bin = bins2.find((each2) => each2.last >= across.day(from)) ?? last(bins2);
-          change2(of12(Math.max(bin.first, domain2.first), Math.min(bin.last, domain2.last), limits));
+          change3(of8(Math.max(bin.first, domain2.first), Math.min(bin.last, domain2.last), limits));
         }
         sending.end();
         if (parts3[part2]) parts3[part2].focus({ preventScroll: true, focusVisible: false });
@@ -9404,14 +10149,14 @@ THIS SOFTWARE.
   var OTHER_FILTERS = FILTERS.filter((part2) => part2 !== "window" && part2 !== "certain");
   var phone = window.matchMedia("(max-width: 760px)");
   function domainOf(graph8) {
-    const days2 = [];
-    for (const { span: span4 } of Object.values(graph8.links)) for (const day of span4) if (day) days2.push(dayOf(day));
+    const days3 = [];
+    for (const { span: span4 } of Object.values(graph8.links)) for (const day of span4) if (day) days3.push(dayOf2(day));
     for (const event2 of Object.values(graph8.events))
-      for (const day of event2.days) if (day) days2.push(dayOf(day));
-    if (graph8.info.asOfDay && days2.length) days2.push(dayOf(graph8.info.asOfDay));
-    return domain(days2);
+      for (const day of event2.days) if (day) days3.push(dayOf2(day));
+    if (graph8.info.asOfDay && days3.length) days3.push(dayOf2(graph8.info.asOfDay));
+    return domain(days3);
   }
-  function create22(container, graph8, store7, on6) {
+  function create23(container, graph8, store7, on6) {
     const domain2 = domainOf(graph8);
     if (!domain2) {
       container.append(el("p", { class: "time-none" }, "No link or event in this data has a date."));
@@ -9420,15 +10165,15 @@ THIS SOFTWARE.
     fill3(container, graph8, store7, on6, domain2);
   }
   function fill3(container, graph8, store7, on6, domain2) {
-    const asOf = dayOf(graph8.info.asOfDay ?? null);
+    const asOf = dayOf2(graph8.info.asOfDay ?? null);
     const chart = el("div", { class: "time-chart" });
-    const drawing3 = create17(graph8, on6, () => show5(domain2.whole));
+    const drawing3 = create18(graph8, on6, () => show5(domain2.whole));
     let spans2 = spans(graph8, /* @__PURE__ */ new Set());
     let events = [];
     let axis = domain2;
     let place;
     const limits = () => axis === domain2 ? domain2 : domain2.whole;
-    const windowed2 = create21(
+    const windowed2 = create22(
       chart,
       store7,
       () => place,
@@ -9437,15 +10182,15 @@ THIS SOFTWARE.
         reading2.show(spans2, window2);
       }
     );
-    const reading2 = create19(store7, on6);
-    const play = create18(store7, windowed2.sending, limits, () => on6.say(reading2.text() ?? ""));
-    const typed = create20(store7, play.stop);
+    const reading2 = create20(store7, on6);
+    const play = create19(store7, windowed2.sending, limits, () => on6.say(reading2.text() ?? ""));
+    const typed = create21(store7, play.stop);
     const zoom = el("button", {
       type: "button",
       class: "text",
       onclick: () => {
         const { window: window2 } = store7.get();
-        show5(axis === domain2 && window2 ? around3(window2, domain2.whole) : domain2);
+        show5(axis === domain2 && window2 ? around4(window2, domain2.whole) : domain2);
       }
     });
     const fold3 = el(
@@ -9461,8 +10206,8 @@ THIS SOFTWARE.
       fold3.title = closed3 ? "Show the time bar" : "Hide the time bar";
       if (!closed3) draw3();
     }
-    function show5(days2) {
-      axis = days2;
+    function show5(days3) {
+      axis = days3;
       count4(store7.get());
       draw3();
       zoomable();
@@ -9509,7 +10254,7 @@ THIS SOFTWARE.
       if (!window2) return axis !== domain2 && show5(domain2);
       const [first3, last3] = within(window2, axis);
       if (first3 >= axis.first && last3 <= axis.last) return;
-      show5(axis === domain2 ? domain2.whole : around3(window2, domain2.whole));
+      show5(axis === domain2 ? domain2.whole : around4(window2, domain2.whole));
     }
     function tell2(state2) {
       typed.show(state2.window);
@@ -9585,7 +10330,7 @@ THIS SOFTWARE.
   };
   function head(graph8, { across, domain: domain2, labels, events, asOf, on: on6 }) {
     const rows3 = labels.reduce((most, { row }) => Math.max(most, row + 1), 0);
-    const years2 = ticks(domain2.first, domain2.last, across.width).filter(({ day }) => across.x(day) < across.width - 36).map(({ day, label: label2 }) => at3(el("span", { class: "axis-year" }, label2), across.x(day)));
+    const years3 = ticks(domain2.first, domain2.last, across.width).filter(({ day }) => across.x(day) < across.width - 36).map(({ day, label: label2 }) => at3(el("span", { class: "axis-year" }, label2), across.x(day)));
     const marks = svg(
       "svg",
       { class: "axis-events", "aria-hidden": "true", width: across.width, height: 10 },
@@ -9628,7 +10373,7 @@ THIS SOFTWARE.
       el(
         "div",
         { class: "axis-years", "aria-hidden": "true" },
-        years2,
+        years3,
         asOf !== null && at3(
           el("span", { class: "axis-record", title: `Date of record: ${dayInWords(graph8.info.asOfDay ?? "")}` }),
           across.x(asOf + 1)
@@ -9659,7 +10404,7 @@ THIS SOFTWARE.
 
   // graph/page/js/ui/timeline_bar.js
   var sample2 = (kind2, text7) => el("span", { class: "key-item" }, el("span", { class: "key-bar" }, el("span", { class: kind2 })), text7);
-  function create23(on6) {
+  function create24(on6) {
     const orders = el(
       "select",
       { "aria-label": "Order of the lanes", onchange: (event2) => on6.order(event2.target.value) },
@@ -9849,9 +10594,9 @@ THIS SOFTWARE.
   var ZOOMS = [1, 1.5, 2.2, 3.2, 4.6, 6.6, 9.5, 14, 20, 30, 45];
   var ZOOM_KEYS = { "+": 1, "=": 1, "-": -1, 0: -ZOOMS.length };
   var SIDES2 = { ArrowRight: 1, ArrowLeft: -1 };
-  var WAYS2 = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 };
+  var WAYS3 = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 };
   var BEYOND2 = 300;
-  function create24(container, graph8, store7, on6) {
+  function create25(container, graph8, store7, on6) {
     const domain2 = domainOf(graph8);
     if (!domain2) {
       container.append(
@@ -9867,7 +10612,7 @@ THIS SOFTWARE.
     return made(container, graph8, store7, on6, domain2);
   }
   function made(container, graph8, store7, on6, domain2) {
-    const asOf = dayOf(graph8.info.asOfDay ?? null);
+    const asOf = dayOf2(graph8.info.asOfDay ?? null);
     let now2;
     let zoom = 0;
     let order = "linked";
@@ -9877,7 +10622,7 @@ THIS SOFTWARE.
     const unfolded2 = /* @__PURE__ */ new Set();
     const shown2 = /* @__PURE__ */ new Map();
     let current = { actor: null, item: "name" };
-    const bar2 = create23({
+    const bar2 = create24({
       order(chosen2) {
         order = chosen2;
         lay();
@@ -9925,7 +10670,7 @@ THIS SOFTWARE.
     function lay() {
       if (!now2 || !scroller.clientWidth) return;
       const drawn2 = [...now2.drawn.actors];
-      const others2 = limit ? of9(
+      const others2 = limit ? of11(
         graph8,
         [...now2.view.actors].filter((id) => !now2.drawn.actors.has(id)),
         now2.view.links,
@@ -9934,21 +10679,21 @@ THIS SOFTWARE.
       const across = scale2();
       const events = eventsInView();
       const { open: open2 } = store7.get();
-      const wanted = open2?.type === "link" ? open2.id : null;
+      const wanted2 = open2?.type === "link" ? open2.id : null;
       const happened = /* @__PURE__ */ new Map();
       for (const [id, day] of events) for (const { actor } of graph8.events[id].roles) gather(happened, actor, day);
       place = { across, events, happened };
       items = [];
       let top = 6;
       let group = null;
-      const all2 = of9(graph8, [...drawn2, ...others2], now2.view.links, order);
+      const all2 = of11(graph8, [...drawn2, ...others2], now2.view.links, order);
       all2.forEach((lane2, at4) => {
         if (lane2.group && lane2.group !== group) {
           group = lane2.group;
           items.push({ heading: group, top, height: HEADING });
           top += HEADING;
         }
-        const packed = bars(graph8, lane2, { ...across, measure, wanted, all: unfolded2.has(lane2.id) });
+        const packed = bars(graph8, lane2, { ...across, measure, wanted: wanted2, all: unfolded2.has(lane2.id) });
         const height = heightOf3(packed.rows);
         items.push({ lane: lane2, packed, top, height, position: at4 + 1 });
         top += height;
@@ -10041,12 +10786,12 @@ THIS SOFTWARE.
       const item = itemOf(actor);
       const element3 = item && reveal(item);
       if (!element3) return;
-      let target = first(element3, `[data-item="${CSS.escape(name2)}"]`);
+      let target = first2(element3, `[data-item="${CSS.escape(name2)}"]`);
       if (!target && x !== null) {
         const off = (each2) => Math.abs(each2.offsetLeft + each2.offsetWidth / 2 - x);
         target = all(element3, ".lane-bar").sort((a, b) => off(a) - off(b))[0];
       }
-      target ??= first(element3, "[data-item=name]");
+      target ??= first2(element3, "[data-item=name]");
       if (!target) return;
       current = { actor, item: target.dataset.item ?? "name" };
       marked();
@@ -10063,7 +10808,7 @@ THIS SOFTWARE.
         const at4 = own2.findIndex((item) => item.lane.id === element3.dataset.actor);
         const inLane = all(element3, "[data-item]");
         const side = SIDES2[event2.key];
-        const way2 = event2.key === "Home" ? -own2.length : event2.key === "End" ? own2.length : WAYS2[event2.key];
+        const way2 = event2.key === "Home" ? -own2.length : event2.key === "End" ? own2.length : WAYS3[event2.key];
         if (side) {
           const next = inLane[Math.max(0, Math.min(inLane.length - 1, inLane.indexOf(target) + side))];
           focusOn(element3.dataset.actor, next.dataset.item ?? "name");
@@ -10116,7 +10861,7 @@ THIS SOFTWARE.
     }).observe(scroller);
     store7.on((state2, before2) => {
       if (state2.view !== "timeline" || !now2) return;
-      if (on6.now().drawn !== now2.drawn) update6({ ...on6.now(), state: state2 });
+      if (on6.now().drawn !== now2.drawn) update7({ ...on6.now(), state: state2 });
       if (state2.open === before2.open) return;
       const link = state2.open?.type === "link" ? state2.open.id : null;
       const actor = state2.open?.type === "actor" ? state2.open.id : null;
@@ -10126,13 +10871,13 @@ THIS SOFTWARE.
       if (item && !(link && shownBar(link))) reveal(item);
     });
     const shownBar = (id) => lanes.querySelector(`[data-item="${CSS.escape(id)}"]`);
-    function update6(told_) {
+    function update7(told_) {
       const same3 = now2 && now2.view === told_.view && now2.drawn === told_.drawn && place;
       now2 = told_;
       if (same3) marked();
       else lay();
     }
-    return { update: update6 };
+    return { update: update7 };
   }
 
   // graph/page/js/ui/pages.js
@@ -10141,12 +10886,12 @@ THIS SOFTWARE.
   var store3;
   var on3;
   var MAKERS2 = {
-    timeline: create24,
-    table: create16,
-    matrix: create12,
-    sources: create13
+    timeline: create25,
+    table: create17,
+    matrix: create13,
+    sources: create14
   };
-  function create25(own2, itsStore, actions2) {
+  function create26(own2, itsStore, actions2) {
     [graph4, store3, on3] = [own2, itsStore, actions2];
     for (const button2 of all(byId("views"), "[data-view]"))
       button2.addEventListener(
@@ -10157,7 +10902,7 @@ THIS SOFTWARE.
         ) }, { tracked: false })
       );
   }
-  function update3(now2) {
+  function update4(now2) {
     const { view } = now2.state;
     document.body.dataset.view = view;
     for (const button2 of all(byId("views"), "[data-view]")) {
@@ -10209,7 +10954,7 @@ THIS SOFTWARE.
         "Ideology",
         actor.ideology.map((each2, at4) => [at4 ? ", " : "", words2(each2)])
       ),
-      DATES.map(([field3, term]) => actor[field3] && fact(term, inWords(actor[field3]))),
+      DATES.map(([field4, term]) => actor[field4] && fact(term, inWords(actor[field4]))),
       aliases.length > 0 && fact(
         "Aliases",
         aliases.map(({ name: name2, lang }, at4) => [at4 ? ", " : "", words2(name2, { lang })])
@@ -10234,7 +10979,7 @@ THIS SOFTWARE.
     for (const links of Object.values(found)) links.sort((a, b) => order(a) < order(b) ? -1 : 1);
     return Object.entries(found).filter(([, links]) => links.length);
   }
-  function render2(graph8, id, on6) {
+  function render3(graph8, id, on6) {
     const { open: open2 } = on6;
     const actor = graph8.actors[id];
     const look = graph8.types[actor.type];
@@ -10289,10 +11034,10 @@ THIS SOFTWARE.
         ),
         facts(graph8, actor, open2),
         groups2(graph8, id).map(
-          ([title, links]) => el(
+          ([title2, links]) => el(
             "section",
             {},
-            el("h3", {}, title, el("span", { class: "count" }, String(links.length))),
+            el("h3", {}, title2, el("span", { class: "count" }, String(links.length))),
             el(
               "ul",
               { class: "links" },
@@ -10331,13 +11076,13 @@ THIS SOFTWARE.
   }
 
   // graph/page/js/ui/panel_dated.js
-  var MOST = 300;
+  var MOST2 = 300;
   var MEANINGS = {
     certain: "Their dates leave no doubt that they were active on some day of this time.",
     possible: "Their dates allow that they were active on some day of this time, but do not prove it.",
     undated: "They have no dates, or only days on which they were seen, so that they may be active at any time. The time bar counts them only where they are certain."
   };
-  function render3(graph8, level2, on6) {
+  function render4(graph8, level2, on6) {
     const { state: state2, view } = on6.now();
     const links = byLevel(graph8, view.links, state2.window)[level2];
     const name2 = inWords2(state2.window);
@@ -10349,16 +11094,16 @@ THIS SOFTWARE.
         el(
           "ul",
           { class: "links" },
-          links.slice(0, MOST).map((id) => el("li", {}, linkButton(graph8, id, on6.open)))
+          links.slice(0, MOST2).map((id) => el("li", {}, linkButton(graph8, id, on6.open)))
         ),
-        links.length > MOST && el("p", { class: "notice" }, `${(links.length - MOST).toLocaleString("en")} more are in the tables.`)
+        links.length > MOST2 && el("p", { class: "notice" }, `${(links.length - MOST2).toLocaleString("en")} more are in the tables.`)
       ]
     };
   }
 
   // graph/page/js/ui/claims.js
   var HEADS = { supports: "Supports", disputes: "Disputes", denies: "Denies" };
-  function claim(graph8, { source: id, stance, credibility, locator, summary: summary2, attributed_to: by, holds, strength }, open2) {
+  function claim(graph8, { source: id, stance, credibility, locator, summary: summary2, attributed_to: by, holds, strength: strength2 }, open2) {
     const source2 = graph8.sources[id];
     const grade2 = `${source2.reliability}${credibility}`;
     return el(
@@ -10391,18 +11136,18 @@ THIS SOFTWARE.
         "p",
         { class: "fine" },
         `Source ${RELIABILITY_WORDS[source2.reliability]} (${source2.reliability}); `,
-        `claim ${CREDIBILITY_WORDS[credibility]} (${credibility}); a ${strength} claim`
+        `claim ${CREDIBILITY_WORDS[credibility]} (${credibility}); a ${strength2} claim`
       )
     );
   }
-  function list3(graph8, claims2, open2) {
+  function list4(graph8, claims2, open2) {
     if (claims2.length === 0) return el("p", { class: "notice" }, "No source is cited for this.");
-    const sides = [
+    const sides2 = [
       { title: "For", side: claims2.filter((each2) => each2.stance === "supports") },
       { title: "Against", side: claims2.filter((each2) => each2.stance !== "supports") }
     ].filter(({ side }) => side.length);
-    return sides.map(({ title, side }) => [
-      sides.length > 1 || title === "Against" ? el("h3", { class: "side" }, title) : null,
+    return sides2.map(({ title: title2, side }) => [
+      sides2.length > 1 || title2 === "Against" ? el("h3", { class: "side" }, title2) : null,
       el(
         "ul",
         { class: "claims" },
@@ -10441,7 +11186,7 @@ THIS SOFTWARE.
     const said = sources && spoken(sources);
     return said && el("p", { class: "fine" }, said);
   }
-  function render4(graph8, id, on6, time) {
+  function render5(graph8, id, on6, time) {
     const { open: open2 } = on6;
     const link = graph8.links[id];
     const kind2 = graph8.kinds[link.kind];
@@ -10449,7 +11194,7 @@ THIS SOFTWARE.
     const others2 = besides(graph8, id);
     const joining3 = joining(graph8, link);
     return {
-      eyebrow: [line({ colour: kind2.colour, arrow: !kind2.symmetric }), words2(kind2.label), ` (${kind2.family})`],
+      eyebrow: [line2({ colour: kind2.colour, arrow: !kind2.symmetric }), words2(kind2.label), ` (${kind2.family})`],
       title: [
         actorButton(graph8, link.source, open2),
         el("span", { class: "verb" }, words2(joining3.said), joining3.named ? ": " : ""),
@@ -10481,7 +11226,7 @@ THIS SOFTWARE.
           "section",
           {},
           el("h3", {}, "Claims", el("span", { class: "count" }, String(link.claims.length))),
-          list3(graph8, link.claims, open2)
+          list4(graph8, link.claims, open2)
         ),
         others2.length > 0 && el(
           "section",
@@ -10548,8 +11293,8 @@ THIS SOFTWARE.
           own2.archived_url && fact("Archived", outward(own2.archived_url, own2.archived_url))
         ),
         falls2(graph8, id, open2),
-        section("Links that cite it", links, (link) => linkButton(graph8, link, open2)),
-        section("Events that cite it", events, (event2) => eventButton(graph8, event2, open2))
+        section2("Links that cite it", links, (link) => linkButton(graph8, link, open2)),
+        section2("Events that cite it", events, (event2) => eventButton(graph8, event2, open2))
       ]
     };
   }
@@ -10567,20 +11312,20 @@ THIS SOFTWARE.
         { class: "fine" },
         `Withdrawn together with ${count(sources.length - 1, "source")} that only repeat it.`
       ),
-      section("No support left", unsupported2, (link) => linkButton(graph8, link, open2)),
-      section(
+      section2("No support left", unsupported2, (link) => linkButton(graph8, link, open2)),
+      section2(
         "Less confident",
         lower.map((each2) => each2.id),
         (link) => linkButton(graph8, link, open2)
       ),
-      section("Events left without support", events, (event2) => eventButton(graph8, event2, open2))
+      section2("Events left without support", events, (event2) => eventButton(graph8, event2, open2))
     );
   }
-  function section(title, ids3, button2) {
+  function section2(title2, ids3, button2) {
     return ids3.length > 0 && el(
       "section",
       {},
-      el("h3", {}, title, el("span", { class: "count" }, String(ids3.length))),
+      el("h3", {}, title2, el("span", { class: "count" }, String(ids3.length))),
       el(
         "ul",
         { class: "links" },
@@ -10610,13 +11355,13 @@ THIS SOFTWARE.
             own2.roles.map((each2) => el("p", {}, role(each2)))
           )
         ),
-        section("Responds to", to, (each2) => eventButton(graph8, each2, open2)),
-        section("Responses", by, (each2) => eventButton(graph8, each2, open2)),
+        section2("Responds to", to, (each2) => eventButton(graph8, each2, open2)),
+        section2("Responses", by, (each2) => eventButton(graph8, each2, open2)),
         el(
           "section",
           {},
           el("h3", {}, "Claims", el("span", { class: "count" }, String(own2.claims.length))),
-          list3(graph8, own2.claims, open2)
+          list4(graph8, own2.claims, open2)
         )
       ]
     };
@@ -10625,12 +11370,12 @@ THIS SOFTWARE.
   // graph/page/js/ui/path_form.js
   var path_form_exports = {};
   __export(path_form_exports, {
-    render: () => render7
+    render: () => render8
   });
 
   // graph/page/js/ui/why_not_view.js
   var MOST_NAMED2 = 8;
-  var route2 = (graph8, actors2) => actors2.map((id, at4) => [
+  var route2 = (graph8, actors4) => actors4.map((id, at4) => [
     at4 ? el("span", { class: "arrow", "aria-label": "to" }, " → ") : "",
     words2(graph8.actors[id].name)
   ]);
@@ -10647,7 +11392,7 @@ THIS SOFTWARE.
       ids3.length > MOST_NAMED2 && ` and ${count(ids3.length - MOST_NAMED2, "more actor", "more actors")}`
     );
   }
-  function render5(graph8, why, { ask: ask2, open: open2 }) {
+  function render6(graph8, why, { ask: ask2, open: open2 }) {
     const said = [];
     if (why.parts) {
       said.push(
@@ -10704,7 +11449,7 @@ THIS SOFTWARE.
   }
 
   // graph/page/js/ui/path_answer.js
-  function render6() {
+  function render7() {
     const got = state();
     if (!got)
       return [
@@ -10724,7 +11469,7 @@ THIS SOFTWARE.
       el("h3", { class: "found" }, summary2),
       el("p", { class: "fine" }, rule(got.filter)),
       paths.length > 1 && stepper2(paths),
-      got.why && render5(graph2, got.why, { ask, open: on.open }),
+      got.why && render6(graph2, got.why, { ask, open: on.open }),
       el(
         "ol",
         { class: "chains" },
@@ -10760,12 +11505,12 @@ THIS SOFTWARE.
       el("button", { type: "button", "aria-label": "Next path", onclick: () => go2(1) }, "›")
     );
   }
-  function update4() {
+  function update5() {
     const place = document.getElementById("path-answer");
     if (!place) return;
     const left = place.contains(document.activeElement);
-    place.replaceChildren(...flat(render6()));
-    if (left) first(place, "button")?.focus();
+    place.replaceChildren(...flat(render7()));
+    if (left) first2(place, "button")?.focus();
   }
   function waiting(state2) {
     if (state2 === "starting") return [];
@@ -10801,9 +11546,9 @@ THIS SOFTWARE.
           "aria-pressed": String(chosen2),
           onclick: () => store.set({ chosen: at4 }, { tracked: false })
         },
-        runs(path3).map(({ actors: actors2, rises: rises2 }, hop) => [
+        runs(path3).map(({ actors: actors4, rises: rises2 }, hop) => [
           hop ? el("span", { class: "arrow", "aria-label": "to" }, " → ") : "",
-          actors2.map((id, step) => [before(step, rises2), words2(graph2.actors[id].name)])
+          actors4.map((id, step) => [before(step, rises2), words2(graph2.actors[id].name)])
         ])
       ),
       el(
@@ -10874,10 +11619,10 @@ THIS SOFTWARE.
       said.push(
         `its weakest ${weakest.through ? "step" : "hop"} on ${count(weakest.independentSources, "source")}`
       );
-    if (path3.window) said.push(`all hops may be active at once ${days(path3.window)}`);
+    if (path3.window) said.push(`all hops may be active at once ${days2(path3.window)}`);
     return `${said.join("; ")}.`;
   }
-  function days({ first: first3, last: last3 }) {
+  function days2({ first: first3, last: last3 }) {
     if (first3 && last3)
       return first3 === last3 ? `on ${dayInWords(first3)}` : `from ${dayInWords(first3)} to ${dayInWords(last3)}`;
     return first3 ? `from ${dayInWords(first3)} on` : last3 ? `until ${dayInWords(last3)}` : "on any day";
@@ -10885,11 +11630,11 @@ THIS SOFTWARE.
 
   // graph/page/js/ui/path_form.js
   var unfolded = false;
-  function field(name2, label2, control, list5 = null) {
-    return el("div", { class: "field" }, el("label", { for: `path-${name2}` }, label2), control, list5);
+  function field2(name2, label2, control, list6 = null) {
+    return el("div", { class: "field" }, el("label", { for: `path-${name2}` }, label2), control, list6);
   }
   function actorField(name2, label2) {
-    const list5 = el("ul", { class: "options", hidden: true });
+    const list6 = el("ul", { class: "options", hidden: true });
     const id = question3()[name2];
     const input = el("input", {
       type: "text",
@@ -10898,7 +11643,7 @@ THIS SOFTWARE.
       placeholder: "Name of an actor",
       dir: "auto"
     });
-    attach(input, list5, {
+    attach(input, list6, {
       graph: graph2,
       entries: on.entries,
       types: ["actor"],
@@ -10908,13 +11653,13 @@ THIS SOFTWARE.
         if (chosen2) ask({ [name2]: chosen2 });
       }
     });
-    return field(name2, label2, input, list5);
+    return field2(name2, label2, input, list6);
   }
   function actorsField(name2, label2) {
     const chosen2 = question3().filter[name2] ?? [];
-    const list5 = el("ul", { class: "options", hidden: true });
+    const list6 = el("ul", { class: "options", hidden: true });
     const input = el("input", { type: "text", id: `path-${name2}`, placeholder: "Add an actor", dir: "auto" });
-    attach(input, list5, {
+    attach(input, list6, {
       graph: graph2,
       entries: on.entries,
       types: ["actor"],
@@ -10942,12 +11687,12 @@ THIS SOFTWARE.
       el("label", { for: `path-${name2}` }, label2),
       chips.length > 0 && el("div", { class: "chips" }, chips),
       input,
-      list5
+      list6
     );
   }
   function choice(name2, label2, options) {
     const now2 = String(question3().filter[name2] ?? DEFAULTS[name2] ?? "");
-    return field(
+    return field2(
       name2,
       label2,
       el(
@@ -10964,7 +11709,7 @@ THIS SOFTWARE.
     );
   }
   function textField(name2, label2, placeholder) {
-    return field(
+    return field2(
       name2,
       label2,
       el("input", {
@@ -11094,9 +11839,9 @@ THIS SOFTWARE.
       )
     );
   }
-  function render7(own2, store7, actions2) {
-    create8(own2, store7, actions2);
-    const region = el("div", { id: "path-answer", role: "region", "aria-label": "Paths found" }, render6());
+  function render8(own2, store7, actions2) {
+    create9(own2, store7, actions2);
+    const region = el("div", { id: "path-answer", role: "region", "aria-label": "Paths found" }, render7());
     return { eyebrow: ["Chains of evidence"], title: "Paths", body: [form(), region] };
   }
 
@@ -11106,21 +11851,23 @@ THIS SOFTWARE.
   var on4;
   var returning = false;
   var history = [];
-  var PANELS2 = ["paths", "stories"];
-  function render8(open2) {
-    if (open2.type === "dated") return render3(graph5, open2.id, on4);
+  var PANELS2 = ["paths", "stories", "compare"];
+  function render9(open2) {
+    if (open2.type === "compare") return render(graph5, store4, on4);
+    if (open2.type === "dated") return render4(graph5, open2.id, on4);
     if (open2.id === void 0) return (open2.type === "paths" ? path_form_exports : stories_exports).render(graph5, store4, on4);
-    if (open2.type === "actor") return render2(graph5, open2.id, on4);
-    if (open2.type === "link") return render4(graph5, open2.id, on4, windowOf3(graph5, store4.get()));
+    if (open2.type === "actor") return render3(graph5, open2.id, on4);
+    if (open2.type === "link") return render5(graph5, open2.id, on4, windowOf3(graph5, store4.get()));
     return panel_record_exports[open2.type](graph5, open2.id, on4.open);
   }
   var TELLS_OF = {
     link: ["window"],
-    dated: [...FILTERS],
+    dated: [...FILTERS, "compare"],
+    compare: [...FILTERS, "compare", "unfolded"],
     paths: ["question", "chosen", "story"],
     stories: ["question", "chosen", "story"]
   };
-  function update5(state2, before2) {
+  function update6(state2, before2) {
     const { open: open2 } = state2;
     const again2 = same(open2, before2.open);
     const told = (open2 && TELLS_OF[open2.type]) ?? [];
@@ -11132,10 +11879,10 @@ THIS SOFTWARE.
     if (open2) fill4(open2, again2);
   }
   function fill4(open2, again2) {
-    const { eyebrow, title, body } = render8(open2);
+    const { eyebrow, title: title2, body } = render9(open2);
     byId("panel-back").hidden = history.length === 0;
     byId("panel-eyebrow").replaceChildren(...flat(eyebrow));
-    byId("panel-title").replaceChildren(...flat(title));
+    byId("panel-title").replaceChildren(...flat(title2));
     byId("panel-body").replaceChildren(...flat(body));
     if (!again2) byId("panel-scroll").scrollTop = 0;
   }
@@ -11147,12 +11894,15 @@ THIS SOFTWARE.
     const { open: open2 } = store4.get();
     if (open2) fill4(open2, false);
   }
-  function create26(own2, itsStore, actions2) {
+  function create27(own2, itsStore, actions2) {
     [graph5, store4, on4] = [own2, itsStore, actions2];
     byId("panel-back").addEventListener("click", back);
     byId("panel-close").addEventListener("click", () => on4.open(null));
     for (const type of PANELS2)
-      byId(`show-${type}`).addEventListener("click", () => on4.open(store4.get().open?.type === type ? null : { type }));
+      byId(`show-${type}`).addEventListener("click", () => {
+        on4.open(store4.get().open?.type === type ? null : { type });
+        if (type === "compare") document.getElementById("compare-what")?.focus({ preventScroll: true });
+      });
     byId("show-stories").hidden = !graph5.stories?.length;
     byId("skip").addEventListener("click", (event2) => {
       event2.preventDefault();
@@ -11170,10 +11920,10 @@ THIS SOFTWARE.
   // graph/page/js/files/citation.js
   var STANCES2 = { supports: null, disputes: "disputes it", denies: "denies it" };
   var LONG = 600;
-  var words3 = (text7) => line2(text7, LONG);
+  var words3 = (text7) => line(text7, LONG);
   var counted = (number5, word) => `${number5} ${word}${number5 === 1 ? "" : "s"}`;
   var stopped = (text7) => /[.!?…]$/.test(text7) ? text7 : `${text7}.`;
-  var nameOf3 = (graph8, id) => line2(graph8.actors[id]?.name ?? id, 200);
+  var nameOf3 = (graph8, id) => line(graph8.actors[id]?.name ?? id, 200);
   function linkSentence(graph8, id) {
     const link = graph8.links[id];
     const said = words3(sentence(graph8, link, nameOf3(graph8, link.source), nameOf3(graph8, link.target)));
@@ -11197,13 +11947,13 @@ THIS SOFTWARE.
   function claimLine(graph8, claim2) {
     const source2 = graph8.sources[claim2.source];
     const grade2 = `${source2?.reliability ?? "?"}${claim2.credibility}`;
-    const inWords3 = source2 ? `source ${RELIABILITY_WORDS[source2.reliability]}, claim ${CREDIBILITY_WORDS[claim2.credibility]}` : "";
+    const inWords4 = source2 ? `source ${RELIABILITY_WORDS[source2.reliability]}, claim ${CREDIBILITY_WORDS[claim2.credibility]}` : "";
     const details = [
       claim2.locator && words3(claim2.locator),
       claim2.attributed_to && `according to ${words3(claim2.attributed_to)}`,
       STANCES2[claim2.stance]
     ].filter(Boolean);
-    return `- [${[`${grade2}: ${inWords3}`, ...details].join("; ")}] ${sourceWords(graph8, claim2.source)}`;
+    return `- [${[`${grade2}: ${inWords4}`, ...details].join("; ")}] ${sourceWords(graph8, claim2.source)}`;
   }
   function linkLines(graph8, id) {
     const { claims: claims2 } = graph8.links[id];
@@ -11213,9 +11963,9 @@ THIS SOFTWARE.
     ];
   }
   function foot(graph8, address2) {
-    const { title, version, asOf, licence, authors } = graph8.info;
+    const { title: title2, version, asOf, licence, authors } = graph8.info;
     const data2 = [
-      `Data: ${authors?.length ? `${words3(authors.join(", "))}, ` : ""}${words3(title)}`,
+      `Data: ${authors?.length ? `${words3(authors.join(", "))}, ` : ""}${words3(title2)}`,
       version && `version ${words3(version)}`,
       asOf && `as of ${inWords(asOf)}`,
       licence && words3(licence)
@@ -11298,10 +12048,10 @@ THIS SOFTWARE.
   });
   var sourceCells = (source2) => ({ ...source2, derives_from: source2.derives_from && [source2.derives_from].flat() });
   var safe = (text7) => RISKY.has(text7[0]) ? `'${text7}` : text7;
-  var list4 = (value) => `[${value.map((each2) => JSON.stringify(each2)).join(", ")}]`;
-  function cell3(value) {
+  var list5 = (value) => `[${value.map((each2) => JSON.stringify(each2)).join(", ")}]`;
+  function cell4(value) {
     if (value === null || value === void 0) return "";
-    if (typeof value !== "string") return quoted3(Array.isArray(value) ? list4(value) : String(value));
+    if (typeof value !== "string") return quoted3(Array.isArray(value) ? list5(value) : String(value));
     return quoted3(safe(value));
   }
   var quoted3 = (text7) => /[",\n\r]/.test(text7) ? `"${text7.replaceAll('"', '""')}"` : text7;
@@ -11309,7 +12059,7 @@ THIS SOFTWARE.
     (record2) => record2.claims.map((claim2, at4) => ({ ...claim2, record_type: type, record: record2.id, position: at4 + 1 }))
   );
   var ROWS = {
-    actors: ({ actors: actors2 }) => actors2.map(actorCells),
+    actors: ({ actors: actors4 }) => actors4.map(actorCells),
     links: ({ links }) => links.map(linkCells),
     claims: ({ links, events }) => [...claimsOf("link", links), ...claimsOf("event", events)],
     sources: ({ sources }) => sources.map(sourceCells),
@@ -11317,7 +12067,7 @@ THIS SOFTWARE.
   };
   function write2(selection, table5) {
     const columns = TABLE_COLUMNS[table5];
-    const rows3 = ROWS[table5](selection).map((row) => columns.map((name2) => cell3(row[name2])).join(","));
+    const rows3 = ROWS[table5](selection).map((row) => columns.map((name2) => cell4(row[name2])).join(","));
     return `${MARK2}${[columns.join(","), ...rows3].join("\n")}
 `;
   }
@@ -11332,7 +12082,7 @@ THIS SOFTWARE.
   }
 
   // graph/page/js/files/graphml.js
-  var joined2 = (list5) => (list5 ?? []).join("; ");
+  var joined2 = (list6) => (list6 ?? []).join("; ");
   function amount2({ value, upper, currency, per, qualifier, as_of: asOf }) {
     return [qualifier, value, upper && `to ${upper}`, currency, per && `per ${per}`, asOf && `as of ${asOf}`].filter(Boolean).join(" ");
   }
@@ -11441,8 +12191,8 @@ THIS SOFTWARE.
     return symmetric ? { ...own2, direction: "symmetric" } : own2;
   }
   function write4(graph8, selection, question5 = {}) {
-    const { title, description, asOf, version, licence, authors, core: core2 } = graph8.info;
-    const dataset = present2({ title, description, as_of: asOf, version, licence, authors, core: core2 });
+    const { title: title2, description, asOf, version, licence, authors, core: core2 } = graph8.info;
+    const dataset = present2({ title: title2, description, as_of: asOf, version, licence, authors, core: core2 });
     const nodes = selection.actors.map((actor) => ({ ...actor, label: actor.name }));
     return `{"directed":true,"multigraph":true,
 "graph":{
@@ -11528,10 +12278,10 @@ ${lines(selection.links.map(edge))}]}
     ) : "";
     return ring + element2("text", { ...place, fill: fill5 }, text4(words5));
   }
-  function ownerOf(shape3, titles) {
-    if (shape3.strand) return [`strand-${shape3.strand}`, titles.strand(shape3.strand)];
-    if (shape3.cue) return [`cue-${shape3.cue}`, titles.strand(shape3.cue)];
-    if (shape3.node) return [`actor-${shape3.node}`, titles.actor(shape3.node)];
+  function ownerOf(shape3, titles2) {
+    if (shape3.strand) return [`strand-${shape3.strand}`, titles2.strand(shape3.strand)];
+    if (shape3.cue) return [`cue-${shape3.cue}`, titles2.strand(shape3.cue)];
+    if (shape3.node) return [`actor-${shape3.node}`, titles2.actor(shape3.node)];
     return [`picture-${shape3.part ?? "ground"}`, null];
   }
   function ids2() {
@@ -11544,18 +12294,18 @@ ${lines(selection.links.map(edge))}]}
       return id;
     };
   }
-  function write5({ shapes: shapes2, box: box2, ground: ground3 }, titles, font) {
+  function write5({ shapes: shapes2, box: box2, ground: ground3 }, titles2, font) {
     const idOf = ids2();
     const groups4 = /* @__PURE__ */ new Map();
     for (const shape3 of shapes2) {
-      const [key, title] = ownerOf(shape3, titles);
-      if (!groups4.has(key)) groups4.set(key, { title, drawn: [] });
+      const [key, title2] = ownerOf(shape3, titles2);
+      if (!groups4.has(key)) groups4.set(key, { title: title2, drawn: [] });
       groups4.get(key).drawn.push(shape3.type === "text" ? text5(shape3) : path2(shape3));
     }
     const [width, height] = [box2.right - box2.left, box2.bottom - box2.top].map(Math.ceil);
     const [left, top] = [box2.left, box2.top].map(near4);
     const body = [...groups4].map(
-      ([key, { title, drawn: drawn2 }]) => element2("g", { id: idOf(key) }, `${title ? element2("title", {}, text4(title)) : ""}${drawn2.join("\n")}`)
+      ([key, { title: title2, drawn: drawn2 }]) => element2("g", { id: idOf(key) }, `${title2 ? element2("title", {}, text4(title2)) : ""}${drawn2.join("\n")}`)
     );
     return `<?xml version="1.0" encoding="UTF-8"?>
 ${element2(
@@ -11572,8 +12322,8 @@ ${element2(
       },
       [
         "",
-        element2("title", {}, text4(titles.whole)),
-        element2("desc", {}, text4(titles.about)),
+        element2("title", {}, text4(titles2.whole)),
+        element2("desc", {}, text4(titles2.about)),
         element2("rect", { id: idOf("picture-paper"), x: left, y: top, width, height, fill: ground3 }),
         ...body,
         ""
@@ -11623,12 +12373,12 @@ ${element2(
     const facts2 = [
       `${count3(drawn2.actors.size, "actor")}, ${count3(drawn2.links.size, "link")}`,
       asOf && `as of ${inWords(asOf)}`,
-      version && `version ${line2(version, 40)}`
+      version && `version ${line(version, 40)}`
     ];
     const drawing3 = drawing(graph8, state2, drawn2);
     const filters2 = filters(graph8, state2);
     const made3 = [
-      [line2(graph8.info.title, 160), 24, 700, colours.ink],
+      [line(graph8.info.title, 160), 24, 700, colours.ink],
       [facts2.filter(Boolean).join(" · "), 14, 400, colours.caption],
       [filters2.length ? `Filtered. ${filters2.join(". ")}.` : "Not filtered.", 14, 400, colours.caption]
     ];
@@ -11659,7 +12409,7 @@ ${element2(
   }
   function tileSample({ colour, letters }, k) {
     return [
-      { d: moved(plate(15 * k, 13 * k), 0, 0), fill: tile(colour) },
+      { d: moved2(plate(15 * k, 13 * k), 0, 0), fill: tile(colour) },
       { text: letters, x: 0, fill: "#ffffff" }
     ];
   }
@@ -11695,7 +12445,7 @@ ${element2(
       {
         title: "Kinds",
         items: Object.keys(graph8.kinds).filter((id) => lettered.has(id)).map((id) => ({
-          label: line2(graph8.kinds[id].label, 60),
+          label: line(graph8.kinds[id].label, 60),
           sample: tileSample(graph8.kinds[id], k)
         }))
       },
@@ -11745,13 +12495,13 @@ ${element2(
         anchor: "middle",
         alpha: 1,
         part: "legend"
-      } : { type: "path", alpha: 1, part: "legend", ...shape3, d: moved(shape3.d, x, y) }
+      } : { type: "path", alpha: 1, part: "legend", ...shape3, d: moved2(shape3.d, x, y) }
     );
   }
   function legendShapes(made3, left, top, width, k, measure, colours) {
     const shapes2 = [];
     const [size2, row] = [13 * k, 25 * k];
-    const indent = Math.max(...made3.map(({ title }) => measure(title, size2, 650))) + 18 * k;
+    const indent = Math.max(...made3.map(({ title: title2 }) => measure(title2, size2, 650))) + 18 * k;
     const text7 = (words5, x, y2, weight) => shapes2.push({
       type: "text",
       text: words5,
@@ -11765,8 +12515,8 @@ ${element2(
       part: "legend"
     });
     let y = top + row / 2;
-    for (const { title, items } of made3) {
-      text7(title, left, y, 650);
+    for (const { title: title2, items } of made3) {
+      text7(title2, left, y, 650);
       let x = left + indent;
       for (const { label: label2, sample: sample3 } of items) {
         const wide = 46 * k + measure(label2, size2, 400) + 18 * k;
@@ -11779,7 +12529,7 @@ ${element2(
     }
     return { shapes: shapes2, bottom: y - row / 2 };
   }
-  function of13({ graph: graph8, state: state2, drawn: drawn2, scene, measure, titled = true }) {
+  function of14({ graph: graph8, state: state2, drawn: drawn2, scene, measure, titled = true }) {
     const { colours, ribbons, box: box2 } = scene;
     const k = Math.min(4, Math.max(1, (box2.right - box2.left) / ROOMY2));
     const width = Math.max(LEAST4 * k, box2.right - box2.left);
@@ -11817,7 +12567,7 @@ ${element2(
   }
   function sheet(graph8, on6, ground3, titled = true) {
     const { state: state2, drawn: drawn2 } = on6.now();
-    return of13({
+    return of14({
       graph: graph8,
       state: state2,
       drawn: drawn2,
@@ -11828,9 +12578,9 @@ ${element2(
   }
   function scaleOf({ box: box2 }, { times = 1, cm }) {
     const [width, height] = [box2.right - box2.left, box2.bottom - box2.top];
-    const wanted = cm ? cm / CM_PER_INCH * PRINT_DPI / width : times;
+    const wanted2 = cm ? cm / CM_PER_INCH * PRINT_DPI / width : times;
     const most = Math.min(SIDE / width, SIDE / height, Math.sqrt(AREA / (width * height)));
-    return { scale: Math.min(wanted, most), cut: wanted > most };
+    return { scale: Math.min(wanted2, most), cut: wanted2 > most };
   }
   var blobOf = (canvas2) => new Promise(
     (done, fail) => canvas2.toBlob(
@@ -11862,13 +12612,13 @@ ${element2(
     const { state: state2, drawn: drawn2 } = on6.now();
     const { ribbons } = on6.canvas().scene();
     const links = new Map(ribbons.map((ribbon2) => [ribbon2.id, ribbon2.links]));
-    const titles = {
-      whole: line2(graph8.info.title),
+    const titles2 = {
+      whole: line(graph8.info.title),
       about: [`${drawn2.actors.size} actors and ${drawn2.links.size} links`, ...filters(graph8, state2)].join(". "),
       strand: (id) => (links.get(id) ?? []).map((link) => linkSentence(graph8, link)).join(" "),
       actor: (id) => nameOf(graph8, id)
     };
-    return write5(sheet(graph8, on6, ground3, titled), titles, FONT);
+    return write5(sheet(graph8, on6, ground3, titled), titles2, FONT);
   }
 
   // graph/page/js/query/selection.js
@@ -11877,7 +12627,7 @@ ${element2(
     for (const name2 of names) delete kept2[name2];
     return kept2;
   }
-  var claims = (list5) => (list5 ?? []).map((claim2) => without(claim2, "strength", "spoken"));
+  var claims = (list6) => (list6 ?? []).map((claim2) => without(claim2, "strength", "spoken"));
   function sourcesOf(graph8, records) {
     const found = /* @__PURE__ */ new Set();
     const waiting2 = records.flatMap((record2) => record2.claims.map(({ source: source2 }) => source2));
@@ -11888,14 +12638,14 @@ ${element2(
     }
     return [...found].sort(ascending);
   }
-  function related(record2, field3, known3) {
-    if (!record2[field3]) return record2;
-    const kept2 = record2[field3].filter((id) => known3.has(id));
-    return kept2.length ? { ...record2, [field3]: kept2 } : without(record2, field3);
+  function related(record2, field4, known3) {
+    if (!record2[field4]) return record2;
+    const kept2 = record2[field4].filter((id) => known3.has(id));
+    return kept2.length ? { ...record2, [field4]: kept2 } : without(record2, field4);
   }
-  function of14(graph8, { actors: actorIds, links: linkIds }) {
-    const actors2 = new Set(actorIds);
-    const inside2 = Object.entries(graph8.events).filter(([, event2]) => event2.roles.some(({ actor }) => actors2.has(actor)));
+  function of15(graph8, { actors: actorIds, links: linkIds }) {
+    const actors4 = new Set(actorIds);
+    const inside2 = Object.entries(graph8.events).filter(([, event2]) => event2.roles.some(({ actor }) => actors4.has(actor)));
     const events = new Set(inside2.map(([id]) => id));
     const links = [...linkIds].sort(ascending).map((id) => {
       const link = graph8.links[id];
@@ -11915,7 +12665,7 @@ ${element2(
       claims: claims(event2.claims)
     })).sort((a, b) => ascending(a.id, b.id));
     return {
-      actors: [...actors2].sort(ascending).map((id) => ({ id, ...related(without(graph8.actors[id], "names", "label"), "not_to_confuse_with", actors2) })),
+      actors: [...actors4].sort(ascending).map((id) => ({ id, ...related(without(graph8.actors[id], "names", "label"), "not_to_confuse_with", actors4) })),
       links,
       sources: sourcesOf(graph8, [...links, ...eventRecords]).map((id) => ({
         id,
@@ -11927,14 +12677,14 @@ ${element2(
   }
 
   // graph/page/js/ui/copy.js
-  function offer(text7, title) {
-    const box2 = el("textarea", { readonly: true, rows: 12, "aria-label": title, class: "copy-text", dir: "auto" });
+  function offer(text7, title2) {
+    const box2 = el("textarea", { readonly: true, rows: 12, "aria-label": title2, class: "copy-text", dir: "auto" });
     box2.value = text7;
     const dialog = el(
       "dialog",
       { "aria-labelledby": "copy-title", class: "copy" },
       el("form", { method: "dialog" }, el("button", { class: "text", "aria-label": "Close" }, "Close")),
-      el("h2", { id: "copy-title" }, title),
+      el("h2", { id: "copy-title" }, title2),
       el("p", {}, "The browser does not let the page write to the clipboard. Copy the text from here:"),
       box2
     );
@@ -11944,12 +12694,12 @@ ${element2(
     box2.focus();
     box2.select();
   }
-  async function text6(words5, title) {
+  async function text6(words5, title2) {
     try {
       await navigator.clipboard.writeText(words5);
       return true;
     } catch {
-      offer(words5, title);
+      offer(words5, title2);
       return false;
     }
   }
@@ -11969,7 +12719,7 @@ ${element2(
       el("p", { class: "address" }, words2(here(graph8, state2)))
     ].filter(Boolean);
   }
-  function create27(graph8, store7, on6) {
+  function create28(graph8, store7, on6) {
     const place = byId("print");
     window.addEventListener("beforeprint", () => {
       const state2 = store7.get();
@@ -11997,7 +12747,7 @@ ${element2(
     if (byId("take").open) status2().textContent = text7;
     else on5.note(text7);
   }
-  var fileName = (ending) => `${line2(graph6.info.title, 60).normalize("NFKD").replace(/[^A-Za-z0-9]+/g, "-").replace(/^-+|-+$/g, "").toLowerCase() || "axisgraph"}${ending}`;
+  var fileName = (ending) => `${line(graph6.info.title, 60).normalize("NFKD").replace(/[^A-Za-z0-9]+/g, "-").replace(/^-+|-+$/g, "").toLowerCase() || "axisgraph"}${ending}`;
   function save(content, name2, type) {
     const blob = content instanceof Blob ? content : new Blob([content], { type: `${type};charset=utf-8` });
     const url = URL.createObjectURL(blob);
@@ -12038,13 +12788,13 @@ ${element2(
     };
   };
   function table4(name2) {
-    const selection = of14(graph6, chosen());
+    const selection = of15(graph6, chosen());
     const file2 = fileName(`-${name2}.csv`);
     const rows3 = name2 === "claims" ? [...selection.links, ...selection.events].reduce((sum, { claims: claims2 }) => sum + claims2.length, 0) : selection[name2].length;
     report(`${file2}: ${count(rows3, "row")}, ${save(write2(selection, name2), file2, "text/csv")}.`);
   }
   function file(ending, type, write6) {
-    const selection = of14(graph6, chosen());
+    const selection = of15(graph6, chosen());
     const name2 = fileName(ending);
     report(
       `${name2}: ${count(selection.actors.length, "actor")} and ${count(selection.links.length, "link")}, ${save(write6(selection), name2, type)}.`
@@ -12079,7 +12829,7 @@ ${element2(
     return open2?.type === "source" || open2?.type === "event" ? { [open2.type]: open2.id } : null;
   }
   var button = (label2, onclick, more = {}) => el("button", { type: "button", onclick, ...more }, label2);
-  var field2 = (id, label2, control) => el("div", { class: "field" }, el("label", { for: id }, label2), control);
+  var field3 = (id, label2, control) => el("div", { class: "field" }, el("label", { for: id }, label2), control);
   var select = (id, options, more = {}) => el(
     "select",
     { id, ...more },
@@ -12111,7 +12861,7 @@ ${element2(
       el(
         "div",
         { class: "fields" },
-        field2(
+        field3(
           "take-ground",
           "Background",
           select("take-ground", [
@@ -12119,7 +12869,7 @@ ${element2(
             ["dark", "dark"]
           ])
         ),
-        field2("take-size", "Size of the PNG", size2),
+        field3("take-size", "Size of the PNG", size2),
         cmField
       ),
       el(
@@ -12138,7 +12888,7 @@ ${element2(
       el(
         "div",
         { class: "fields" },
-        field2(
+        field3(
           "take-what",
           "What",
           select("take-what", [
@@ -12185,7 +12935,7 @@ ${element2(
   }
   function show3() {
     const { view, drawn: drawn2 } = on5.now();
-    const counts2 = ({ actors: actors2, links }) => `${count(actors2.size, "actor")}, ${count(links.size, "link")}`;
+    const counts2 = ({ actors: actors4, links }) => `${count(actors4.size, "actor")}, ${count(links.size, "link")}`;
     [...byId("take-what").options].forEach((option) => {
       option.textContent = option.value === "drawn" ? `what is drawn: ${counts2(drawn2)}` : `all in view: ${counts2(view)}`;
     });
@@ -12195,15 +12945,15 @@ ${element2(
     status2().textContent = "";
     byId("take").showModal();
   }
-  function create28(own2, itsStore, actions2) {
+  function create29(own2, itsStore, actions2) {
     [graph6, store5, on5] = [own2, itsStore, actions2];
     byId("take-body").append(pictures(), files(), words4(), el("p", { id: "take-status", role: "status" }));
     byId("show-take").addEventListener("click", show3);
-    create27(graph6, store5, on5);
+    create28(graph6, store5, on5);
   }
 
   // graph/page/js/ui/tip.js
-  var MOST2 = 4;
+  var MOST3 = 4;
   function describe(graph8, what, time) {
     if (what.type === "actor") {
       const actor = graph8.actors[what.id];
@@ -12216,11 +12966,11 @@ ${element2(
     if (what.type !== "strand")
       return [
         el("strong", {}, count(what.ids.length, "actor")),
-        ...what.ids.slice(0, MOST2).map((id) => el("span", {}, words2(graph8.actors[id].name))),
+        ...what.ids.slice(0, MOST3).map((id) => el("span", {}, words2(graph8.actors[id].name))),
         el("span", { class: "fine" }, "click to show each")
       ];
     const name2 = (actor) => words2(graph8.actors[actor].name);
-    const listed2 = what.links.slice(0, MOST2).map((id) => {
+    const listed2 = what.links.slice(0, MOST3).map((id) => {
       const link = graph8.links[id];
       const said = [
         brief(link),
@@ -12238,7 +12988,7 @@ ${element2(
         el("span", { class: "fine" }, ` ${said.filter(Boolean).join("; ")}`)
       );
     });
-    return [...listed2, what.links.length > MOST2 && el("span", { class: "fine" }, `and ${what.links.length - MOST2} more`)];
+    return [...listed2, what.links.length > MOST3 && el("span", { class: "fine" }, `and ${what.links.length - MOST3} more`)];
   }
   function show4(graph8, what, event2, time) {
     const tip = byId("tip");
@@ -12262,7 +13012,7 @@ ${element2(
     byId("live").textContent = text7;
   };
   var { state: opening2, ...read2 } = decode(graph7, window.location.hash);
-  if (!window.location.hash) Object.assign(opening2, of7(graph7));
+  if (!window.location.hash) Object.assign(opening2, of9(graph7));
   var store6 = create(opening2);
   var canvas;
   var now = reckon(store6.get());
@@ -12278,37 +13028,39 @@ ${element2(
     }, 7e3);
   }
   function reckon(state2) {
-    const view = inView(graph7, state2);
+    const view = narrowed(graph7, state2, inView(graph7, state2));
     return { state: state2, view, drawn: drawn(graph7, state2, core, view) };
   }
-  var DRAWN2 = [...FILTERS, "unfolded", "focus", "pinned", "stacks", "families"];
+  var DRAWN2 = [...FILTERS, "compare", "unfolded", "focus", "pinned", "stacks", "families"];
   var LIT = [...DRAWN2, "open", "question", "chosen", "story"];
   function changed(state2, before2) {
     const touches = (parts3) => parts3.some((part2) => state2[part2] !== before2[part2]);
     if (touches(DRAWN2)) {
       now = reckon(state2);
+      canvas.compare(changes(graph7, state2));
       canvas.update({ ...now.drawn, hidden: now.view.actors });
       if (touches(["focus"])) canvas.start();
-      update2(graph7, store6, canvas);
-      update(graph7, now);
+      update3(graph7, store6, canvas);
+      update2(graph7, now);
     }
     if (touches(FILTERS)) say2(`${count(now.view.links.size, "link")} in view`);
-    if (touches(["open", "question", "story", "chosen", ...FILTERS])) update5(state2, before2);
+    if (touches(["open", "question", "story", "chosen", ...DRAWN2])) update6(state2, before2);
+    if (touches(["compare", "open", ...FILTERS])) update(graph7, store6, actions);
     if (touches(LIT)) light();
-    if (touches(["view", "table", "matrix"]) || touches(FILTERS)) update3({ ...now, state: state2 });
+    if (touches(["view", "table", "matrix"]) || touches([...FILTERS, "compare"])) update4({ ...now, state: state2 });
     byId("undo").disabled = !store6.canUndo();
     byId("redo").disabled = !store6.canRedo();
     write(graph7, state2);
   }
   function light() {
-    canvas.highlight(of6(graph7, store6.get(), answered()));
+    canvas.highlight(of7(graph7, store6.get(), answered()));
   }
   function open(what) {
     if (what && phone2.matches) document.body.dataset.legend = "closed";
-    const change2 = { open: what };
+    const change3 = { open: what };
     if (what?.type === "actor" && !now.drawn.actors.has(what.id))
-      change2.unfolded = [.../* @__PURE__ */ new Set([...store6.get().unfolded, what.id])];
-    store6.set(change2, { tracked: Boolean(change2.unfolded) });
+      change3.unfolded = [.../* @__PURE__ */ new Set([...store6.get().unfolded, what.id])];
+    store6.set(change3, { tracked: Boolean(change3.unfolded) });
     if (what?.type !== "actor") return;
     say2(`${plain2(graph7.actors[what.id].name)} selected`);
     requestAnimationFrame(() => canvas.reveal(what.id));
@@ -12361,32 +13113,33 @@ ${element2(
     cite,
     pathFrom,
     answered() {
-      update4();
+      update5();
       light();
-      update3({ ...now, state: store6.get() });
+      update4({ ...now, state: store6.get() });
     },
     now: () => now,
     canvas: () => canvas,
     light
   };
   function make() {
-    create5(graph7, actions);
-    create26(graph7, store6, actions);
+    create6(graph7, actions);
+    create27(graph7, store6, actions);
     canvas = create2(byId("canvas"), graph7, drawing2, store6, {
       select: open,
       hover: (what, event2) => show4(graph7, what, event2, windowOf3(graph7, store6.get())),
       expand: actions.expand,
       unfold: (ids3) => store6.set({ unfolded: [.../* @__PURE__ */ new Set([...store6.get().unfolded, ...ids3])] })
     });
+    canvas.compare(changes(graph7, store6.get()));
     canvas.update({ ...now.drawn, hidden: now.view.actors });
-    update2(graph7, store6, canvas);
+    update3(graph7, store6, canvas);
     canvas.start();
-    update(graph7, now);
+    update2(graph7, now);
     create4(byId("legend-body"), graph7, store6);
-    create25(graph7, store6, actions);
-    create22(byId("timebar"), graph7, store6, actions);
-    create9(store6, actions);
-    create28(graph7, store6, actions);
+    create26(graph7, store6, actions);
+    create23(byId("timebar"), graph7, store6, actions);
+    create10(store6, actions);
+    create29(graph7, store6, actions);
     attach(
       /** @type {any} */
       byId("search"),
@@ -12404,12 +13157,13 @@ ${element2(
       }
     );
     store6.on(changed);
-    update5(store6.get(), DEFAULTS2);
+    update6(store6.get(), DEFAULTS2);
+    update(graph7, store6, actions);
     light();
-    update3(now);
+    update4(now);
     create3(graph7, store6, note);
     say(read2, note);
   }
   make();
-  create10(graph7, store6, actions);
+  create11(graph7, store6, actions);
 })();

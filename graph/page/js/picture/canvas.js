@@ -82,6 +82,8 @@ export function create(container, graph, drawing, store, on) {
     made: null,
     /** @type {Lit | null} */
     lit: null,
+    /** @type {Changes | null} */
+    changes: null,
     /** @type {Lit | null} */
     hovered: null,
     /** @type {{ shapes: Shape[], texts: TextShape[], scale: number } | null} */
@@ -191,6 +193,7 @@ export function create(container, graph, drawing, store, on) {
       pinned: store.get().pinned,
       scale,
       detail: scale >= ENLARGED * usual,
+      changes: state.changes,
     };
   }
 
@@ -285,6 +288,12 @@ export function create(container, graph, drawing, store, on) {
   function highlight(what) {
     state.lit = what && (what.actors.length || what.links.length) ? what : null;
     repaint();
+  }
+
+  /** @param {Changes | null} changes */
+  function compare(changes) {
+    state.changes = changes;
+    state.painted = null;
   }
 
   /**
@@ -431,6 +440,7 @@ export function create(container, graph, drawing, store, on) {
       fit(ids, true);
     },
     highlight,
+    compare,
     layout,
     network,
     picture: () => {

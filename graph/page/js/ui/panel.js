@@ -2,6 +2,7 @@
 import * as State from "../core/state.js";
 import * as Shown from "../query/shown.js";
 import { byId, flat } from "./dom.js";
+import * as CompareView from "./compare_view.js";
 import * as PanelActor from "./panel_actor.js";
 import * as PanelDated from "./panel_dated.js";
 import * as PanelLink from "./panel_link.js";
@@ -19,14 +20,15 @@ let returning = false;
 /** @type {Open[]} */
 const history = [];
 
-/** @type {("paths" | "stories")[]} */
-const PANELS = ["paths", "stories"];
+/** @type {("paths" | "stories" | "compare")[]} */
+const PANELS = ["paths", "stories", "compare"];
 
 /**
  * @param {Open} open
  * @returns {PanelContent}
  */
 function render(open) {
+  if (open.type === "compare") return CompareView.render(graph, store, on);
   if (open.type === "dated") return PanelDated.render(graph, open.id, on);
   if (open.id === undefined) return (open.type === "paths" ? PathForm : Stories).render(graph, store, on);
   if (open.type === "actor") return PanelActor.render(graph, open.id, on);
@@ -38,7 +40,8 @@ function render(open) {
 /** @type {Partial<Record<Open["type"], (keyof State)[]>>} */
 const TELLS_OF = {
   link: ["window"],
-  dated: [...State.FILTERS],
+  dated: [...State.FILTERS, "compare"],
+  compare: [...State.FILTERS, "compare", "unfolded"],
   paths: ["question", "chosen", "story"],
   stories: ["question", "chosen", "story"],
 };
@@ -93,7 +96,10 @@ export function create(own, itsStore, actions) {
   byId("panel-back").addEventListener("click", back);
   byId("panel-close").addEventListener("click", () => on.open(null));
   for (const type of PANELS)
-    byId(`show-${type}`).addEventListener("click", () => on.open(store.get().open?.type === type ? null : { type }));
+    byId(`show-${type}`).addEventListener("click", () => {
+      on.open(store.get().open?.type === type ? null : { type });
+      if (type === "compare") document.getElementById("compare-what")?.focus({ preventScroll: true });
+    });
   byId("show-stories").hidden = !graph.stories?.length;
   byId("skip").addEventListener("click", (event) => {
     event.preventDefault();

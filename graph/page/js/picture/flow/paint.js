@@ -2,6 +2,7 @@
 // Confidence is a dash, and disputes and endings are marks, only where a ribbon stands out or the picture is enlarged.
 import { DASHES } from "../../core/vocabulary.js";
 import * as Colours from "../colours.js";
+import * as Look from "./look.js";
 import * as Tones from "./tones.js";
 
 export const SMALLEST = 11; // pixels of a text
@@ -52,17 +53,28 @@ function middleOf(points) {
  * @param {FlowPaint} how
  * @returns {Shape[]}
  */
-function ribbonShapes({ ribbon, width, d, points, heads }, { layout, colours, focus, detail }) {
+function ribbonShapes({ ribbon, width, d, points, heads }, { layout, colours, focus, detail, changes }) {
   const lit = focus ? focus.ribbons.has(ribbon.id) : null;
   const told = lit || detail;
   const alpha = lit === false ? DIM : 1;
-  const stroke = Tones.ribbon(ribbon.family, colours);
+  const change = Look.changeOf(ribbon.links, changes);
+  const stroke = change ? Tones.change(change.whole, colours) : Tones.ribbon(ribbon.family, colours);
   const drawn = ribbon.possible ? layout.look.thin : width * (lit && !ribbon.main ? 1.6 : 1);
   /** @type {Shape[]} */
   const shapes = [];
   if (ribbon.main && alpha === 1)
     shapes.push({ type: "path", d, stroke: colours.ground, width: drawn + HALO, alpha: 1 });
-  shapes.push({ type: "path", d, stroke, width: drawn, alpha, dash: told ? DASHES[ribbon.confidence] : null });
+  const dash = change ? Look.CHANGE_DASHES[change.whole] : told ? DASHES[ribbon.confidence] : null;
+  shapes.push({ type: "path", d, stroke, width: drawn, alpha, dash });
+  if (change?.line)
+    shapes.push({
+      type: "path",
+      d,
+      stroke: Tones.change(change.line, colours),
+      width: Math.max(1.4, drawn * 0.4),
+      alpha,
+      dash: Look.CHANGE_DASHES[change.line],
+    });
   const [x, y] = middleOf(points);
   if (ribbon.denied || (told && ribbon.disputed)) {
     const [left, right, top, bottom] = [x - 6, x + 6, y - 6, y + 6].map(near);
@@ -120,13 +132,16 @@ export function tiles({ x, y, way, kinds, slots }, look) {
  * @param {FlowPaint} how
  * @returns {Shape[]}
  */
-function tileShapes({ ribbon, heads }, { graph, layout, colours, focus, scale }) {
+function tileShapes({ ribbon, heads }, { graph, layout, colours, focus, scale, changes }) {
   if (!ribbon.main) return [];
   const { look } = layout;
   const alpha = focus && !focus.ribbons.has(ribbon.id) ? DIM : 1;
   return heads.flatMap((head) =>
     tiles(head, look).flatMap(({ kind, x, y }) => {
-      const fill = Tones.tile(kind ? graph.kinds[kind].colour : Tones.ribbon(ribbon.family, colours));
+      const own = kind ? ribbon.links.filter((id) => graph.links[id].kind === kind) : ribbon.links;
+      const change = Look.changeOf(own, changes);
+      const plain = kind ? graph.kinds[kind].colour : Tones.ribbon(ribbon.family, colours);
+      const fill = Tones.tile(change ? Tones.change(change.line ?? change.whole, colours) : plain);
       const text = kind ? graph.kinds[kind].letters : String(head.kinds.length);
       const area = { x: x + 0.5, y, width: look.slot - 1, height: look.strip };
       /** @type {Shape[]} */
@@ -153,13 +168,14 @@ function tileShapes({ ribbon, heads }, { graph, layout, colours, focus, scale })
  * @param {FlowPaint} how
  * @returns {Shape[]}
  */
-function boxShapes(node, { graph, layout, colours, focus, pinned }) {
+function boxShapes(node, { graph, layout, colours, focus, pinned, changes }) {
   const { look } = layout;
   const { tone } = graph.columns.columns[node.column];
   const { edge, fill } = Tones.box(tone, colours);
   const lit = focus ? focus.boxes.has(node.id) : null;
   const alpha = lit === false ? 0.35 : 1;
   const chosen = focus?.chosen === node.id;
+  const change = changes?.actors.get(node.id);
   /** @type {Shape[]} */
   const shapes = [];
   if (node.box.members.length)
@@ -176,8 +192,8 @@ function boxShapes(node, { graph, layout, colours, focus, pinned }) {
     type: "path",
     d: rounded(node, 9),
     fill,
-    stroke: chosen ? colours.accent : edge,
-    width: chosen ? 3 : lit ? 2.2 : 1.4,
+    stroke: change ? Tones.change(change, colours) : chosen ? colours.accent : edge,
+    width: chosen || change ? 3 : lit ? 2.2 : 1.4,
     dash: node.box.ended ? [5, 4] : null,
     alpha,
   });
