@@ -104,7 +104,7 @@ def location_of(text: Text, span: Span) -> Location:
 
     def place(name: str) -> Any:
         if name:
-            named = re.compile(rf'"{re.escape(name)}"\s*:\s*\[?\s*("(?:[^"\\]|\\.)*"|[^,\s\]}}]+)')
+            named = re.compile(rf'"{re.escape(name)}"\s*+:\s*+(?:\[\s*+)?("(?:[^"\\]|\\.)*+"|[^,\s\]}}]++)')
             if match := named.search(text.text, *span):
                 return text.place(match.span(1))
         return text.place(span)

@@ -30,7 +30,8 @@ _ACTORS: Final = frozenset(
     ("threat-actor", "intrusion-set", "identity", "campaign", "malware", "tool", "infrastructure", "location")
 )
 _CLASSES: Final = {"individual": "person"}
-_CITATION: Final = re.compile(r"\s*\(Citation: [^()]*(?:\([^()]*\)[^()]*)*\)")
+_CITATION: Final = re.compile(r"(?<!\s)\s*+\(Citation: [^()]*+(?:\([^()]*+\)[^()]*+)*+\)")
+_LINK: Final = re.compile(r"\[([^\[\]]*+)\]\(https?://[^()]*+\)")  # of Markdown
 _REFERENCE: Final = re.compile(
     r"(?P<title>.*)\.; (?P<stance>supports|disputes|denies), (?P<reliability>[A-F])(?P<credibility>[1-6])"
     r"(?:; speaks of: (?P<holds>\S+?))?(?:; at: (?P<locator>.*?))?(?:; according to: (?P<attributed_to>.*))?",
@@ -230,7 +231,7 @@ def _plain(text: Any) -> str | None:
     """Return a description without ATT&CK's citation and link marks."""
     if not isinstance(text, str):
         return None
-    bare = re.sub(r"\[([^\]]*)\]\(https?://[^)]*\)", r"\1", _CITATION.sub("", text))
+    bare = _LINK.sub(r"\1", _CITATION.sub("", text))
     return bare.strip() or None
 
 
