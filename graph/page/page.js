@@ -3036,6 +3036,7 @@ THIS SOFTWARE.
   var dark = window.matchMedia("(prefers-color-scheme: dark)");
   var still = window.matchMedia("(prefers-reduced-motion: reduce)");
   var print = window.matchMedia("print");
+  var phone = window.matchMedia("(max-width: 760px)");
   var REACH = 6;
   var USUAL = [1180, 660];
   var ENLARGED = 1.5;
@@ -3322,7 +3323,8 @@ THIS SOFTWARE.
       const { x, y, scale: scale2 } = state2.corner;
       network.setSize("100%", "100%");
       if (!container.clientWidth || !state2.made) return;
-      const now2 = `${window.innerWidth} ${window.innerHeight}`;
+      const folds = phone.matches ? document.body.dataset.panel : "";
+      const now2 = `${window.innerWidth} ${window.innerHeight} ${folds}`;
       if (now2 !== outer) {
         outer = now2;
         state2.touched = false;
@@ -5540,7 +5542,7 @@ THIS SOFTWARE.
         },
         "List"
       ),
-      el("button", { type: "button", class: "text", onclick: () => store7.set({ compare: null }) }, "Stop comparing")
+      el("button", { type: "button", class: "text", onclick: () => store7.set({ compare: null }) }, "Stop")
     );
   }
   var CHANGED = { ended: "first only", began: "second only", held: "both" };
@@ -10147,7 +10149,7 @@ THIS SOFTWARE.
 
   // graph/page/js/ui/timebar.js
   var OTHER_FILTERS = FILTERS.filter((part2) => part2 !== "window" && part2 !== "certain");
-  var phone = window.matchMedia("(max-width: 760px)");
+  var phone2 = window.matchMedia("(max-width: 760px)");
   function domainOf(graph8) {
     const days3 = [];
     for (const { span: span4 } of Object.values(graph8.links)) for (const day of span4) if (day) days3.push(dayOf2(day));
@@ -10314,7 +10316,7 @@ THIS SOFTWARE.
       else if (state2.window !== before2.window && place) windowed2.draw(state2.window);
       if (others2 || state2.certain !== before2.certain || state2.window !== before2.window) tell2(state2);
     });
-    folded3(phone.matches && !store7.get().window);
+    folded3(phone2.matches && !store7.get().window);
     follow();
     count4(store7.get());
     tell2(store7.get());
@@ -13007,7 +13009,7 @@ ${element2(
   var graph7 = graph(JSON.parse(byId("data").textContent));
   var entries = index2(graph7);
   var core = drawing2.nodes.map(({ id }) => id);
-  var phone2 = window.matchMedia("(max-width: 760px)");
+  var phone3 = window.matchMedia("(max-width: 760px)");
   var say2 = (text7) => {
     byId("live").textContent = text7;
   };
@@ -13056,7 +13058,7 @@ ${element2(
     canvas.highlight(of7(graph7, store6.get(), answered()));
   }
   function open(what) {
-    if (what && phone2.matches) document.body.dataset.legend = "closed";
+    if (what && phone3.matches) document.body.dataset.legend = "closed";
     const change3 = { open: what };
     if (what?.type === "actor" && !now.drawn.actors.has(what.id))
       change3.unfolded = [.../* @__PURE__ */ new Set([...store6.get().unfolded, what.id])];

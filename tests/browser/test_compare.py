@@ -119,7 +119,7 @@ def test_the_picture_marks_what_ended_and_the_bar_explains_it(open_page: Callabl
     bar = opened.page.locator("#comparing")
     assert "Before and after 8 December 2024" in bar.inner_text()
     assert bar.locator(".change-sample").count() == 3
-    bar.get_by_text("Stop comparing").click()
+    bar.get_by_role("button", name="Stop").click()
     opened.until("axisgraph.state().compare === null")
     assert bar.is_hidden()
     opened.settled()

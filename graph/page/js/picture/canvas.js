@@ -11,6 +11,7 @@ import * as Painter from "./painter.js";
 const dark = window.matchMedia("(prefers-color-scheme: dark)");
 const still = window.matchMedia("(prefers-reduced-motion: reduce)");
 const print = window.matchMedia("print");
+const phone = window.matchMedia("(max-width: 760px)");
 const REACH = 6; // pixels from a ribbon within which it is meant
 const USUAL = [1180, 660]; // pixels of a window in which the picture has scale 1; a larger one enlarges it
 const ENLARGED = 1.5; // of the scale at rest: from here on dashes and marks are drawn
@@ -419,7 +420,9 @@ export function create(container, graph, drawing, store, on) {
     const { x, y, scale } = state.corner;
     network.setSize("100%", "100%");
     if (!container.clientWidth || !state.made) return;
-    const now = `${window.innerWidth} ${window.innerHeight}`;
+    // on a phone the header folds when a panel opens
+    const folds = phone.matches ? document.body.dataset.panel : "";
+    const now = `${window.innerWidth} ${window.innerHeight} ${folds}`;
     if (now !== outer) {
       outer = now;
       state.touched = false;

@@ -42,7 +42,7 @@ export function update(graph, store, on) {
       },
       "List",
     ),
-    el("button", { type: "button", class: "text", onclick: () => store.set({ compare: null }) }, "Stop comparing"),
+    el("button", { type: "button", class: "text", onclick: () => store.set({ compare: null }) }, "Stop"),
   );
 }
 
