@@ -448,10 +448,10 @@ THIS SOFTWARE.
     }
     return row[other.length];
   }
-  function ratio(wanted2, other, least2 = 0) {
+  function ratio(wanted2, other, least3 = 0) {
     const whole2 = wanted2.points.length + other.length;
     if (whole2 === 0) return 100;
-    if (200 * Math.min(wanted2.points.length, other.length) < least2 * whole2) return 0;
+    if (200 * Math.min(wanted2.points.length, other.length) < least3 * whole2) return 0;
     return (1 - (whole2 - 2 * common(wanted2, other)) / whole2) * 100;
   }
   function suggest(wrong, known3, most = 1) {
@@ -799,11 +799,11 @@ THIS SOFTWARE.
       return made3;
     };
     return {
-      write(compare) {
-        if (compare.by === "filters") return ["filters", ...compare.sides.map(written2)].join(BETWEEN_SIDES);
-        if (compare.by === "dates")
-          return ["dates", ...compare.sides.map(window2.write), ...compare.certain ? ["certain"] : []].join(":");
-        return ["actors", ...compare.sides, compare.way, compare.family].join(":");
+      write(compare2) {
+        if (compare2.by === "filters") return ["filters", ...compare2.sides.map(written2)].join(BETWEEN_SIDES);
+        if (compare2.by === "dates")
+          return ["dates", ...compare2.sides.map(window2.write), ...compare2.certain ? ["certain"] : []].join(":");
+        return ["actors", ...compare2.sides, compare2.way, compare2.family].join(":");
       },
       read(text7) {
         if (text7.startsWith(`filters${BETWEEN_SIDES}`)) {
@@ -898,12 +898,12 @@ THIS SOFTWARE.
       }
     };
   }
-  var whole = (least2, most) => ({
+  var whole = (least3, most) => ({
     write: String,
     read: (text7) => {
       const number5 = /^\d{1,6}$/.test(text7) ? Number(text7) : NaN;
-      if (!(number5 >= least2 && number5 <= most))
-        throw new RangeError(`${quoted2(text7)} is not a number from ${least2} to ${most}`);
+      if (!(number5 >= least3 && number5 <= most))
+        throw new RangeError(`${quoted2(text7)} is not a number from ${least3} to ${most}`);
       return number5;
     }
   });
@@ -1387,7 +1387,7 @@ THIS SOFTWARE.
     const without2 = new Set(filter.without);
     const kinds2 = index3.kinds.map((id, at4) => asked3[at4] && !without2.has(id));
     const statuses = STATUSES.map((each2) => filter.status.length === 0 || filter.status.includes(each2));
-    const least2 = level(filter.minConfidence ?? "low");
+    const least3 = level(filter.minConfidence ?? "low");
     const gone = new Uint8Array(index3.actors.length);
     const lost = /* @__PURE__ */ new Set();
     for (const id of without2) {
@@ -1403,7 +1403,7 @@ THIS SOFTWARE.
     };
     const mask = new Uint8Array(kind2.length);
     for (let at4 = 0; at4 < mask.length; at4++) {
-      if (kinds2[kind2[at4]] && level2[at4] >= least2 && (statuses[status3[at4]] || weakly[at4] && statuses[0]) && !gone[source2[at4]] && !gone[target[at4]] && (!window2 || inWindow2(at4)))
+      if (kinds2[kind2[at4]] && level2[at4] >= least3 && (statuses[status3[at4]] || weakly[at4] && statuses[0]) && !gone[source2[at4]] && !gone[target[at4]] && (!window2 || inWindow2(at4)))
         mask[at4] = 1;
     }
     for (const at4 of lost) mask[at4] = 0;
@@ -1631,6 +1631,7 @@ THIS SOFTWARE.
   }
 
   // graph/page/js/picture/flow/across.js
+  var TILES = { letters: (kinds2) => kinds2, count: () => 1, none: () => 0 };
   function lanesOf(arcs, look) {
     const middle = (node) => node.y + node.height / 2;
     const span4 = ({ chain: [a, b] }) => [Math.min(middle(a), middle(b)), Math.max(middle(a), middle(b))];
@@ -1640,7 +1641,7 @@ THIS SOFTWARE.
     const room = look.strip + look.box / 2;
     for (const route3 of sorted4) {
       const [first3, last3] = span4(route3);
-      const trunk = route3.ribbon.main || look.letters ? null : trunkOf(route3);
+      const trunk = trunkOf(route3, look);
       let lane2 = lanes.findIndex(
         (taken2) => taken2.every(
           (other) => trunk && other.trunk === trunk || other.last + room < first3 || other.first - room > last3
@@ -1652,19 +1653,22 @@ THIS SOFTWARE.
     }
     return lanes.length;
   }
-  var trunkOf = ({ ribbon: ribbon2, chain: [a, b] }) => `${ribbon2.family} ${a.column > b.column ? a.id : b.id}`;
+  function trunkOf({ ribbon: ribbon2, chain: [a, b] }, { tiles: tiles2 }) {
+    if (tiles2 === "letters" || ribbon2.main && tiles2 === "count") return null;
+    return `${ribbon2.family} ${ribbon2.main ? ribbon2.from : a.column > b.column ? a.id : b.id}`;
+  }
   var slotsOf = (routes, order) => {
     const kinds2 = new Set(routes.flatMap(({ ribbon: ribbon2 }) => ribbon2.kinds));
     return order.filter((id) => kinds2.has(id));
   };
-  function of3({ layers, routes }, look, width, order) {
+  function measured({ layers, routes }, look, order, lanesFor) {
     const own2 = layers.map((layer) => Math.max(look.box, ...layer.filter(({ box: box2 }) => box2).map((node) => node.width)));
     const edge2 = layers.map((layer) => layer.some((node) => node.group) ? look.frame : 0);
     const mark = look.arrow + look.mark;
     const gaps = layers.map((_, layer) => {
       const near5 = routes.filter(({ chain: chain3 }) => chain3[0].layer <= layer && last(chain3).layer > layer);
       const arcs = routes.filter(({ same: same3, chain: chain3 }) => same3 && chain3[0].layer === layer);
-      const packed = (kinds2) => kinds2.length ? (look.letters ? kinds2.length : 1) * look.slot + mark : 0;
+      const packed = (kinds2) => kinds2.length ? TILES[look.tiles](kinds2.length) * look.slot + mark : 0;
       const back2 = near5.filter(({ chain: chain3 }) => chain3[0].layer === layer);
       const left = [
         ...back2.map(({ ribbon: ribbon2, forward }) => ribbon2.main ? packed(forward ? ribbon2.back : ribbon2.kinds) : 0),
@@ -1680,7 +1684,7 @@ THIS SOFTWARE.
         0,
         ...arriving.map(({ ribbon: ribbon2, forward }) => packed(forward ? ribbon2.kinds : ribbon2.back))
       );
-      const lanes = lanesOf(arcs, look);
+      const lanes = lanesFor(arcs, look);
       return {
         left: Math.max(0, ...left),
         right,
@@ -1691,6 +1695,14 @@ THIS SOFTWARE.
     });
     const loads = gaps.slice(0, -1).map(({ load }) => 1 + 0.06 * load);
     const fixed = 2 * look.margin + own2.reduce((sum, each2, at4) => sum + each2 + 2 * edge2[at4], 0) + gaps.reduce((sum, gap) => sum + gap.left + gap.right + gap.arcRoom, 0);
+    return { own: own2, edge: edge2, gaps, fixed, loads };
+  }
+  function least(net, look, order) {
+    const { fixed, loads } = measured(net, look, order, (arcs) => Math.min(1, arcs.length));
+    return fixed + look.shortest * loads.length;
+  }
+  function of3(net, look, width, order) {
+    const { own: own2, edge: edge2, gaps, fixed, loads } = measured(net, look, order, lanesOf);
     const room = Math.max(look.shortest * loads.length, width - fixed);
     const all2 = loads.reduce((sum, each2) => sum + each2, 0) || 1;
     const layersAt = [];
@@ -1715,6 +1727,8 @@ THIS SOFTWARE.
   var PULL = 0.4;
   var STRAIGHT = 6;
   var LANED = 1.5;
+  var LOOSE = 0.85;
+  var MOST_LOOSE = 2.5;
   function gapOf(above2, below, look) {
     const between5 = above2.box && below.box ? look.boxGap : look.laneGap + (above2.box || below.box ? 3 : 0);
     if (above2.group && above2.group === below.group) return look.framed;
@@ -1722,9 +1736,16 @@ THIS SOFTWARE.
     return between5 + columns + (above2.group ? look.frame : 0) + (below.group ? look.frame : 0);
   }
   var needed = (layer, look) => layer.reduce((sum, node, at4) => sum + node.height + (at4 ? gapOf(layer[at4 - 1], node, look) : 0), 0) + (layer[0]?.group ? look.frame : 0) + (layer.at(-1)?.group ? look.frame : 0);
-  function settle(layers, touching, look, height) {
-    const [top, bottom] = [look.top, height - look.bottom];
+  function loosened(layer, look, room) {
+    const lanes = layer.filter(({ box: box2 }) => !box2).length;
+    const spare = LOOSE * room - needed(layer, look);
+    const more = Math.max(0, Math.min((MOST_LOOSE - 1) * look.laneGap, spare / Math.max(1, lanes)));
+    return { ...look, laneGap: look.laneGap + more };
+  }
+  function settle(layers, touching, tight, height) {
+    const [top, bottom] = [tight.top, height - tight.bottom];
     const plans = layers.map((layer) => {
+      const look = loosened(layer, tight, bottom - top);
       let offset = layer[0]?.group ? look.frame : 0;
       const offsets = layer.map((node, at4) => {
         if (at4) offset += layer[at4 - 1].height + gapOf(layer[at4 - 1], node, look);
@@ -1789,8 +1810,9 @@ THIS SOFTWARE.
     sub: 11,
     small: 12,
     wrap: 176,
-    slot: 11,
-    strip: 13,
+    slot: 12,
+    strip: 14,
+    tileGap: 2,
     arrow: 9,
     mark: 8,
     bend: 10,
@@ -1799,20 +1821,62 @@ THIS SOFTWARE.
     thin: 1.4,
     base: 2.4,
     each: 1.5,
-    letters: true,
+    tiles: "letters",
     packed: false,
     subs: true
   };
+  var AIRY = { ...ROOMY, boxGap: 22, laneGap: 13, portGap: 7, framed: 11, lane: 13, wrap: 250 };
   var TIGHT = { ...ROOMY, top: 46, boxGap: 9, box: 38, pad: 6, laneGap: 6, portGap: 3, line: 17, wrap: 140 };
   var SLIM = { ...TIGHT, name: 13, wrap: 112, line: 16, lane: 7, margin: 8, packed: true };
+  var FLAT = { ...SLIM, boxGap: 6, box: 28, pad: 4, laneGap: 4, portGap: 2, top: 44, line: 15, chip: 20, frame: 6 };
+  var COUNTED = { ...FLAT, name: 12, line: 14, wrap: 112, tiles: "count", mark: 3, shortest: 36, base: 2, each: 1 };
+  var DENSE = {
+    ...COUNTED,
+    name: 11,
+    line: 13,
+    small: 11,
+    chip: 17,
+    chipGap: 3,
+    wrap: 96,
+    box: 20,
+    pad: 3,
+    boxGap: 5,
+    laneGap: 3,
+    portGap: 1.5,
+    bend: 6,
+    lane: 5,
+    thin: 1,
+    base: 1.4,
+    each: 0.5,
+    arrow: 6,
+    strip: 7,
+    tileGap: 0,
+    frame: 4,
+    framed: 4,
+    tiles: "none",
+    subs: false
+  };
   var WIDE = [
-    { ...ROOMY, wrap: 250 },
-    ROOMY,
-    { ...TIGHT, wrap: 250 },
-    TIGHT,
-    { ...TIGHT, wrap: 116, packed: true },
-    SLIM,
-    { ...SLIM, boxGap: 6, box: 28, pad: 4, laneGap: 4, portGap: 2, top: 44, line: 15, wrap: 150, chip: 20, frame: 6 }
+    [
+      AIRY,
+      { ...AIRY, wrap: 176 },
+      { ...AIRY, wrap: 140, packed: true },
+      { ...ROOMY, wrap: 250 },
+      ROOMY,
+      { ...ROOMY, wrap: 140, packed: true },
+      { ...TIGHT, wrap: 250 },
+      TIGHT,
+      { ...TIGHT, wrap: 116, packed: true },
+      SLIM,
+      { ...SLIM, name: 12, line: 15, wrap: 96, mark: 4, shortest: 36 },
+      { ...FLAT, wrap: 150 },
+      { ...FLAT, boxGap: 9, laneGap: 6, wrap: 136, mark: 4, shortest: 36 },
+      { ...FLAT, wrap: 136, mark: 4, shortest: 36 },
+      { ...FLAT, wrap: 116, mark: 4, shortest: 36 },
+      { ...FLAT, name: 12, wrap: 96, mark: 4, shortest: 36 }
+    ],
+    [{ ...COUNTED, wrap: 150 }, COUNTED],
+    [{ ...DENSE, wrap: 150 }, DENSE]
   ];
   var NARROW_ROOMY = {
     ...ROOMY,
@@ -1834,6 +1898,7 @@ THIS SOFTWARE.
     wrap: 88,
     slot: 14,
     strip: 13,
+    tileGap: 1,
     arrow: 7,
     mark: 2,
     lane: 5,
@@ -1842,12 +1907,18 @@ THIS SOFTWARE.
     each: 0.8,
     bend: 7,
     shortest: 40,
-    letters: false
+    tiles: "count"
   };
+  var NARROW_DENSE = { ...DENSE, margin: 4, top: 20, bottom: 5, line: 12, wrap: 76, pad: 2, lane: 4, shortest: 34 };
   var NARROW = [
-    NARROW_ROOMY,
-    { ...NARROW_ROOMY, boxGap: 6, box: 30, portGap: 2, name: 11, line: 13, wrap: 80 },
-    { ...NARROW_ROOMY, boxGap: 4, pad: 2, box: 22, portGap: 1, name: 11, line: 12, wrap: 80, subs: false, top: 20 }
+    [
+      NARROW_ROOMY,
+      { ...NARROW_ROOMY, boxGap: 6, box: 30, portGap: 2, name: 11, line: 13, wrap: 80 },
+      { ...NARROW_ROOMY, boxGap: 4, pad: 2, box: 22, portGap: 1, name: 11, line: 12, wrap: 80, subs: false, top: 20 },
+      { ...NARROW_DENSE, wrap: 112 },
+      { ...NARROW_DENSE, wrap: 96 },
+      NARROW_DENSE
+    ]
   ];
   function changeOf(links, changes2) {
     if (!changes2) return null;
@@ -1859,57 +1930,130 @@ THIS SOFTWARE.
   var CHANGE_DASHES = { ended: [8, 5], began: null, held: null };
   var NARROWEST = 700;
 
+  // graph/page/js/picture/flow/layers.js
+  function blocksOf({ ribbons }, boxes) {
+    const inside2 = new Map(boxes.map((box2) => [box2.id, box2]));
+    const beside3 = /* @__PURE__ */ new Map();
+    const rank = new Map(boxes.map(({ id }) => [id, 0]));
+    for (const { from, to, main, kinds: kinds2, back: back2 } of ribbons) {
+      const [a, b] = [inside2.get(from), inside2.get(to)];
+      const oneWay = main && kinds2.length && !back2.length ? 1 : 0;
+      if (a && b) {
+        gather(beside3, from, to);
+        gather(beside3, to, from);
+        rank.set(from, held(rank, from) + oneWay);
+        rank.set(to, held(rank, to) - oneWay);
+      }
+    }
+    const found = [];
+    const seen2 = /* @__PURE__ */ new Set();
+    const byRank = [...boxes].sort((a, b) => held(rank, b.id) - held(rank, a.id) || compare(a.id, b.id));
+    for (const start2 of byRank) {
+      const waiting2 = [start2.id];
+      for (let id = waiting2.shift(); id !== void 0; id = waiting2.shift()) {
+        if (seen2.has(id)) continue;
+        seen2.add(id);
+        found.push(held(inside2, id));
+        const next = (beside3.get(id) ?? []).filter((each2) => !seen2.has(each2));
+        next.sort((a, b) => (beside3.get(a)?.length ?? 0) - (beside3.get(b)?.length ?? 0) || compare(a, b));
+        waiting2.push(...next);
+      }
+    }
+    found.sort((a, b) => Math.sign(held(rank, b.id)) - Math.sign(held(rank, a.id)));
+    const blocks = /* @__PURE__ */ new Map();
+    for (const box2 of found) gather(blocks, box2.frame ?? box2.id, box2);
+    return [...blocks.values()];
+  }
+  var compare = (a, b) => a < b ? -1 : 1;
+  function of4(model, narrow, parts3) {
+    const used = [...new Set(model.boxes.map(({ column: column2 }) => column2))].sort((a, b) => a - b);
+    const layerOf2 = /* @__PURE__ */ new Map();
+    if (narrow && used.length > 1) {
+      const columns2 = [used.slice(0, used.length >> 1), used.slice(used.length >> 1)];
+      for (const { id, column: column2 } of model.boxes) layerOf2.set(id, columns2[0].includes(column2) ? 0 : 1);
+      return { layerOf: layerOf2, columns: columns2 };
+    }
+    const columns = [];
+    for (const column2 of used) {
+      const boxes = model.boxes.filter((box2) => box2.column === column2);
+      const count4 = parts3.get(column2) ?? 1;
+      const share2 = boxes.length / count4;
+      let placed = 0;
+      for (const block of count4 > 1 ? blocksOf(model, boxes) : [boxes]) {
+        const part2 = Math.min(count4 - 1, Math.floor((placed + block.length / 2) / share2));
+        for (const { id } of block) layerOf2.set(id, columns.length + (count4 > 1 ? part2 : 0));
+        placed += block.length;
+      }
+      for (let part2 = 0; part2 < count4; part2 += 1) columns.push([column2]);
+    }
+    return { layerOf: layerOf2, columns };
+  }
+
   // graph/page/js/picture/flow/text.js
   var HIDDEN2 = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu;
   var JOINERS = "‌‍";
   var MOST_LINES = 3;
+  var WHOLE = 1.3;
+  var graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
   var plain = (text7) => text7.slice(0, 400).replace(HIDDEN2, (char) => JOINERS.includes(char) ? char : " ").replace(/\s+/g, " ").trim() || "…";
   function cut(text7, width, measure) {
     const clean = plain(text7);
     if (measure(clean) <= width) return clean;
     const letters = [...clean];
-    let [least2, most] = [0, letters.length];
-    while (least2 + 1 < most) {
-      const middle = least2 + most >> 1;
-      if (measure(`${letters.slice(0, middle).join("")}…`) <= width) least2 = middle;
+    let [least3, most] = [0, letters.length];
+    while (least3 + 1 < most) {
+      const middle = least3 + most >> 1;
+      if (measure(`${letters.slice(0, middle).join("")}…`) <= width) least3 = middle;
       else most = middle;
     }
-    return `${letters.slice(0, least2).join("").trimEnd()}…`;
+    return `${letters.slice(0, least3).join("").trimEnd()}…`;
   }
-  function wrap(text7, width, measure) {
-    const lines2 = [];
-    for (const word of plain(text7).split(" ")) {
-      const longer = lines2.length ? `${lines2.at(-1)} ${word}` : word;
-      if (lines2.length && measure(longer) <= width) lines2[lines2.length - 1] = longer;
-      else lines2.push(cut(word, 2 * width, measure));
+  var wasCut = (lines2, text7) => Boolean(lines2.at(-1)?.endsWith("…")) && !plain(text7).endsWith("…");
+  function pieces(word, width, measure) {
+    if (measure(word) <= WHOLE * width) return [word];
+    const parts3 = word.split(/(?<=[-\u2010-\u2015/])/u);
+    if (parts3.length > 1) return parts3.flatMap((part2) => pieces(part2, width, measure));
+    const made3 = [];
+    for (const { segment } of graphemes.segment(word)) {
+      const last3 = made3.at(-1);
+      if (last3 && measure(last3 + segment) <= width) made3[made3.length - 1] = last3 + segment;
+      else made3.push(segment);
     }
-    if (lines2.length <= MOST_LINES) return lines2;
-    return [...lines2.slice(0, MOST_LINES - 1), cut(lines2.slice(MOST_LINES - 1).join(" "), width, measure)];
+    return made3;
+  }
+  function wrap(text7, width, measure, most = MOST_LINES) {
+    const lines2 = [];
+    for (const word of plain(text7).split(" "))
+      pieces(word, width, measure).forEach((piece, at4) => {
+        const longer = lines2.length ? `${lines2.at(-1)}${at4 ? "" : " "}${piece}` : piece;
+        if (lines2.length && measure(longer) <= width) lines2[lines2.length - 1] = longer;
+        else lines2.push(piece);
+      });
+    if (lines2.length <= most) return lines2;
+    return [...lines2.slice(0, most - 1), cut(lines2.slice(most - 1).join(" "), width, measure)];
   }
 
   // graph/page/js/picture/flow/nodes.js
-  function layersOf({ boxes }, narrow) {
-    const used = [...new Set(boxes.map(({ column: column2 }) => column2))].sort((a, b) => a - b);
-    const columns = narrow && used.length > 1 ? [used.slice(0, used.length >> 1), used.slice(used.length >> 1)] : used.map((each2) => [each2]);
-    return { columns, layerOf: new Map(columns.flatMap((group, layer) => group.map((column2) => [column2, layer]))) };
-  }
+  var MOST_LINES2 = 7;
+  var chipHeight = (lines2, look) => look.chip + (lines2 - 1) * (look.small + 3);
   function nodeOf(box2, layer, look, measure) {
-    const lines2 = wrap(box2.label, look.wrap, (text7) => measure(text7, look.name, 650));
+    const lines2 = wrap(box2.label, look.wrap, (text7) => measure(text7, look.name, 650), MOST_LINES2);
     const sub = look.subs ? box2.sub : box2.ended;
     const subs = sub ? wrap(sub, look.wrap, (text7) => measure(text7, look.sub, 400)) : [];
     const chips = box2.chips.map((chip) => ({
       ...chip,
-      label: cut(chip.label, look.wrap, (text7) => measure(text7, look.small, 400))
+      lines: wrap(chip.label, look.wrap, (text7) => measure(text7, look.small, 400))
     }));
-    const inner = lines2.length * look.line + subs.length * (look.sub + 4) + (chips.length ? 4 + chips.length * (look.chip + look.chipGap) : 0);
+    const inner = lines2.length * look.line + subs.length * (look.sub + 4) + (chips.length ? 4 : 0) + chips.reduce((sum, { lines: own2 }) => sum + chipHeight(own2.length, look) + look.chipGap, 0);
     const widest = Math.max(
       ...lines2.map((text7) => measure(text7, look.name, 650)),
       ...subs.map((text7) => measure(text7, look.sub, 400)),
-      ...chips.map(({ label: label2 }) => measure(label2, look.small, 400) + 20)
+      ...chips.flatMap((chip) => chip.lines.map((text7) => measure(text7, look.small, 400) + 20))
     );
     return {
       id: box2.id,
-      box: { ...box2, chips },
+      box: box2,
+      chips,
       ribbon: null,
       layer,
       column: box2.column,
@@ -1927,12 +2071,12 @@ THIS SOFTWARE.
     };
   }
   var widthOf = ({ main, kinds: kinds2, denied }, look) => main && !denied ? look.base + look.each * Math.min(8, kinds2.length) : look.thin;
-  function of4(model, look, narrow, measure) {
-    const { layerOf: layerOf2, columns } = layersOf(model, narrow);
+  function of5(model, look, narrow, measure, parts3) {
+    const { layerOf: layerOf2, columns } = of4(model, narrow, parts3);
     const layers = columns.map(() => []);
     const nodes = /* @__PURE__ */ new Map();
     for (const box2 of model.boxes) {
-      const node = nodeOf(box2, held(layerOf2, box2.column), look, measure);
+      const node = nodeOf(box2, held(layerOf2, box2.id), look, measure);
       nodes.set(box2.id, node);
       layers[node.layer].push(node);
     }
@@ -1943,7 +2087,8 @@ THIS SOFTWARE.
         const need = side.reduce((sum, port) => sum + port.need + look.portGap, 8 - look.portGap);
         node.height = Math.max(node.height, need);
       }
-    return { layers, columns, nodes, routes };
+    const cut2 = [...nodes.values()].some(({ lines: lines2, box: box2 }) => wasCut(lines2, box2.label));
+    return { layers, columns, nodes, routes, cut: cut2 };
   }
   function routeOf(ribbon2, index3, nodes, layers, look) {
     const [a, b] = [held(nodes, ribbon2.from), held(nodes, ribbon2.to)];
@@ -1986,7 +2131,7 @@ THIS SOFTWARE.
     const { ribbon: ribbon2, chain: chain3, forward, same: same3, width } = route3;
     const [first3, last3] = [chain3[0], last(chain3)];
     const strips = forward ? [ribbon2.back.length, ribbon2.kinds.length] : [ribbon2.kinds.length, ribbon2.back.length];
-    const need = (strip) => ribbon2.main ? Math.max(width, strip ? look.strip : 0) : 2;
+    const need = (strip) => ribbon2.main ? Math.max(width, strip ? look.strip + look.tileGap : 0) : 2;
     first3.right.push({ route: route3, end: 0, need: need(strips[0]), y: 0 });
     (same3 ? last3.right : last3.left).push({ route: route3, end: 1, need: need(strips[1]), y: 0 });
   }
@@ -2041,7 +2186,7 @@ THIS SOFTWARE.
     }
     layers.forEach((layer, index3) => {
       layer.sort((a, b) => a.column - b.column);
-      put(index3, blocksOf(layer));
+      put(index3, blocksOf2(layer));
     });
     let best2 = { cost: total(), layers: layers.map((layer) => [...layer]) };
     for (let sweep = 0; sweep < SWEEPS; sweep += 1) {
@@ -2049,7 +2194,7 @@ THIS SOFTWARE.
       for (let step = 0; step < layers.length; step += 1) {
         const layer = way2 < 0 ? step : layers.length - 1 - step;
         if (!layers[layer + way2]) continue;
-        const blocks = blocksOf(layers[layer]).map((block) => {
+        const blocks = blocksOf2(layers[layer]).map((block) => {
           const inside2 = block.filter((node) => !node.head).sort((a, b) => barycentre(a, way2) - barycentre(b, way2));
           const nodes = [...block.filter((node) => node.head), ...inside2];
           return { nodes, at: nodes.reduce((sum, node) => sum + barycentre(node, way2), 0) / nodes.length };
@@ -2073,7 +2218,7 @@ THIS SOFTWARE.
       layer.sort((a, b) => held(at4, a.id) - held(at4, b.id));
     });
   }
-  function blocksOf(layer) {
+  function blocksOf2(layer) {
     const blocks = [];
     const framed = /* @__PURE__ */ new Map();
     for (const node of layer) {
@@ -2094,7 +2239,7 @@ THIS SOFTWARE.
     for (let [round, again2] = [0, true]; again2 && round < ROUNDS2 && effort > 0; round += 1) {
       again2 = false;
       for (let layer = 0; layer < layers.length; layer += 1) {
-        const blocks = blocksOf(layers[layer]);
+        const blocks = blocksOf2(layers[layer]);
         let cost2 = local(layer);
         const attempt = (change3, undo) => {
           change3();
@@ -2133,6 +2278,7 @@ THIS SOFTWARE.
 
   // graph/page/js/picture/flow/route.js
   var STEPS = 12;
+  var CLEAR = 8;
   function placePorts(node, look) {
     const middle = node.y + node.height / 2;
     function key({ route: route3, end }) {
@@ -2207,7 +2353,8 @@ THIS SOFTWARE.
   var near = (value) => Math.round(value * 100) / 100;
   function arc({ chain: [first3, last3], lane: lane2 }, [from, to], across, look) {
     const outer = Math.max(first3.x + first3.width, last3.x + last3.width);
-    const far = Math.max(across.zones[first3.layer].arcs, outer) + look.bend + lane2 * look.lane;
+    const wanted2 = Math.max(across.zones[first3.layer].arcs, outer) + look.bend + lane2 * look.lane;
+    const far = Math.max(outer + look.bend, Math.min(wanted2, across.width - 2));
     const bend = Math.min(look.bend, Math.abs(to - from) / 2);
     const sign = to > from ? 1 : -1;
     const pen = new Pen();
@@ -2232,19 +2379,40 @@ THIS SOFTWARE.
     pen.to(last3.x, to);
     return pen;
   }
-  function direct(ribbon2, nodes, look) {
-    const [from, to] = [held(nodes, ribbon2.from), held(nodes, ribbon2.to)];
+  function gapIn(layer, wanted2) {
+    const boxes = layer.filter(({ box: box2 }) => box2).sort((a, b) => a.y - b.y);
+    const bottoms = [-Infinity, ...boxes.map(({ y, height }) => y + height)];
+    const tops = [...boxes.map(({ y }) => y), Infinity];
+    let best2 = wanted2;
+    let far = Infinity;
+    bottoms.forEach((above2, at4) => {
+      const room = Math.min(CLEAR, (tops[at4] - above2) / 2);
+      const y = Math.max(above2 + room, Math.min(tops[at4] - room, wanted2));
+      if (tops[at4] > above2 && Math.abs(y - wanted2) < far) [best2, far] = [y, Math.abs(y - wanted2)];
+    });
+    return best2;
+  }
+  function extra(ribbon2, { net, across, look }, lane2) {
+    const [from, to] = [held(net.nodes, ribbon2.from), held(net.nodes, ribbon2.to)];
     const [first3, last3] = from.layer <= to.layer ? [from, to] : [to, from];
+    const same3 = first3.layer === last3.layer;
     const middle = ({ y, height }) => y + height / 2;
-    const pen = new Pen();
-    pen.to(first3.x + first3.width, middle(first3));
-    if (first3.layer === last3.layer) {
-      const far = Math.max(first3.x + first3.width, last3.x + last3.width) + 2 * look.bend;
-      pen.corner(far, middle(first3), far, (middle(first3) + middle(last3)) / 2);
-      pen.corner(far, middle(last3), last3.x + last3.width, middle(last3));
-    } else pen.sway(last3.x, middle(last3));
-    const right = { x: first3.x + first3.width, y: middle(first3), way: -1 };
-    const left = first3.layer === last3.layer ? { x: last3.x + last3.width, y: middle(last3), way: -1 } : { x: last3.x, y: middle(last3), way: 1 };
+    const [start2, end] = [middle(first3), middle(last3)];
+    let pen;
+    if (same3) pen = arc({ chain: [first3, last3], lane: lane2 + 0.5 }, [start2, end], across, look);
+    else {
+      pen = new Pen();
+      pen.to(first3.x + first3.width, start2);
+      for (let layer = first3.layer + 1; layer <= last3.layer; layer += 1) {
+        const zone = across.zones[layer - 1];
+        const wanted2 = start2 + (end - start2) * (layer - first3.layer) / (last3.layer - first3.layer);
+        pen.to(zone.from, last(pen.points)[1]);
+        pen.sway(zone.to, layer === last3.layer ? end : gapIn(net.layers[layer], wanted2));
+      }
+      pen.to(last3.x, end);
+    }
+    const right = { x: first3.x + first3.width, y: start2, way: -1 };
+    const left = same3 ? { x: last3.x + last3.width, y: end, way: -1 } : { x: last3.x, y: end, way: 1 };
     const [at4, tail] = first3 === from ? [left, right] : [right, left];
     const heads = ribbon2.directed ? [
       { ...at4, kinds: ribbon2.kinds, slots: ribbon2.kinds },
@@ -2267,7 +2435,7 @@ THIS SOFTWARE.
     const left = same3 ? { x: last3.x + last3.width, y: end, way: -1 } : { x: last3.x, y: end, way: 1 };
     const [at4, tail] = forward ? [left, right] : [right, left];
     const heads = [];
-    const fixed = !same3 && forward && look.letters && !look.packed ? across.zones[last3.layer - 1].slots : null;
+    const fixed = !same3 && forward && look.tiles === "letters" && !look.packed ? across.zones[last3.layer - 1].slots : null;
     if (ribbon2.kinds.length && (ribbon2.main || ribbon2.directed))
       heads.push({ ...at4, kinds: ribbon2.kinds, slots: fixed ?? ribbon2.kinds });
     if (ribbon2.back.length) heads.push({ ...tail, kinds: ribbon2.back, slots: ribbon2.back });
@@ -2275,30 +2443,78 @@ THIS SOFTWARE.
   }
 
   // graph/page/js/picture/flow/flow.js
+  var MOST_PARTS = 6;
+  var MOST_NARROW = 2;
+  var LEAST_DIVIDED = 4;
+  var CUT = 1.4;
   function plan(model, size2, measure) {
     const narrow = size2.width < NARROWEST;
-    let order = null;
-    function planned(look) {
-      const net = of4(model, look, narrow, measure);
+    const orders = /* @__PURE__ */ new Map();
+    function planned(look, net, parts3) {
       const edges = edgesOf(net.routes);
+      const key = [...parts3].join(";");
+      const order = orders.get(key);
       if (order) copy(net.layers, order);
       else arrange(net.layers, edges);
-      order ??= net.layers;
+      orders.set(key, net.layers);
       const height = Math.max(size2.height, heightOf2(net, look));
       settle(net.layers, byNode(edges), look, height);
       const across = of3(net, look, size2.width, model.order);
-      return { model, net, look, narrow, across, height };
+      return { model, net, look, narrow, across, height, fits: height <= size2.height && across.width <= size2.width };
     }
-    const [first3, ...others2] = narrow ? NARROW : WIDE;
-    let best2 = planned(first3);
-    for (const look of others2) {
-      if (tooLarge(best2, size2) === 0) break;
-      const made3 = planned(look);
-      if (tooLarge(made3, size2) < tooLarge(best2, size2) - 1) best2 = made3;
-    }
-    return best2;
+    let best2 = null;
+    for (const group of narrow ? NARROW : WIDE)
+      for (const { look, net, parts: parts3 } of candidates(model, group, size2.height, narrow, measure)) {
+        const high = heightOf2(net, look) / size2.height;
+        const wide = least(net, look, model.order) / size2.width;
+        if (high <= 1 && wide <= 1 && !net.cut) {
+          const made3 = planned(look, net, parts3);
+          if (made3.fits) return made3;
+        }
+        const beside3 = Math.max(1, wide);
+        const far = Math.max(1, high) * (narrow ? beside3 ** 4 : beside3) * (net.cut ? CUT : 1);
+        if (!best2 || far < 0.97 * best2.far) best2 = { far, made: () => planned(look, net, parts3) };
+      }
+    if (!best2) throw new RangeError("there is no look");
+    return best2.made();
   }
-  var tooLarge = ({ across, height }, size2) => Math.max(0, across.width - size2.width) + Math.max(0, height - size2.height);
+  function* candidates(model, group, height, narrow, measure) {
+    let open2 = group.map((general) => {
+      const look = { ...general, slot: slotOf(model, general, measure) };
+      const netOf = (parts3) => of5(model, look, narrow, measure, parts3);
+      return { look, divided: divisions(netOf, look, height, narrow) };
+    });
+    while (open2.length) {
+      const still2 = [];
+      for (const each2 of open2) {
+        const { value, done } = each2.divided.next();
+        if (done) continue;
+        yield { look: each2.look, ...value };
+        still2.push(each2);
+      }
+      open2 = still2;
+    }
+  }
+  function slotOf({ letters }, { tiles: tiles2, slot, sub }, measure) {
+    const texts5 = tiles2 === "letters" ? letters : tiles2 === "count" ? ["8"] : [];
+    return Math.max(slot, ...texts5.map((text7) => Math.ceil(measure(text7, sub, 700)) + 3));
+  }
+  function* divisions(netOf, look, height, narrow) {
+    const parts3 = /* @__PURE__ */ new Map();
+    for (; ; ) {
+      const net = netOf(parts3);
+      yield { net, parts: new Map(parts3) };
+      const needed2 = net.layers.map((layer) => needed(layer, look) + look.top + look.bottom);
+      const tallest = needed2.indexOf(Math.max(...needed2));
+      const merged = net.columns.some(({ length }) => length > 1);
+      if (merged || !(needed2[tallest] > height)) return;
+      const boxes = net.layers[tallest].filter(({ box: box2 }) => box2).length;
+      const [column2] = net.columns[tallest];
+      const count4 = (parts3.get(column2) ?? 1) + 1;
+      if (boxes < LEAST_DIVIDED || count4 > (narrow ? MOST_NARROW : MOST_PARTS)) return;
+      parts3.set(column2, count4);
+    }
+  }
   function places({ model, net, look, narrow, across, height }, pinned = {}) {
     const { nodes } = net;
     for (const node of nodes.values()) {
@@ -2345,18 +2561,24 @@ THIS SOFTWARE.
     });
   }
   function captionsOf({ columns }, net, across, look) {
-    return net.columns.flatMap(
-      (group, layer) => group.map((column2) => {
+    const made3 = [];
+    net.columns.forEach((group, layer) => {
+      for (const column2 of group) {
+        if (net.columns[layer - 1]?.includes(column2)) continue;
+        let last3 = layer;
+        while (net.columns[last3 + 1]?.includes(column2)) last3 += 1;
+        const [left, right] = [across.layers[layer], across.layers[last3] + across.widths[last3]];
         const first3 = net.layers[layer].find((node) => node.column === column2);
         const alone = group.length === 1;
-        return {
+        made3.push({
           ...columns[column2],
-          x: across.layers[layer] + across.widths[layer] / 2,
+          x: (left + right) / 2,
           y: alone || !first3 ? 0 : first3.y - (first3.group ? look.frame : 0) - look.top,
-          width: across.widths[layer]
-        };
-      })
-    );
+          width: right - left
+        });
+      }
+    });
+    return made3;
   }
 
   // graph/page/js/picture/colours.js
@@ -2388,38 +2610,25 @@ THIS SOFTWARE.
     const to = parts(other);
     return hexOf(parts(one).map((part2, at4) => part2 + (to[at4] - part2) * share2));
   }
-  function visible(colour, ground3, least2 = 4.6) {
+  function visible(colour, ground3, least3 = 4.6) {
     const towards = luminance(ground3) < 0.2 ? "#ffffff" : "#000000";
     for (let share2 = 0; share2 < 1; share2 += 0.06) {
       const mixed = mix(colour, towards, share2);
-      if (contrast(mixed, ground3) >= least2) return mixed;
+      if (contrast(mixed, ground3) >= least3) return mixed;
     }
     return towards;
   }
-  function quiet(colour, ground3, share2, least2 = 3.05) {
+  function quiet(colour, ground3, share2, least3 = 3.05) {
     for (let left = share2; left < 1; left += 0.04) {
       const mixed = mix(ground3, colour, left);
-      if (contrast(mixed, ground3) >= least2) return mixed;
+      if (contrast(mixed, ground3) >= least3) return mixed;
     }
     return colour;
   }
 
-  // graph/page/js/picture/flow/tones.js
-  var TONES = { patron: "#1f5fa8", between: "#b8560c", partner: "#64748b", opponent: "#b5304f", plain: "#7a828e" };
-  var FAMILY_TONES = { support: "#4d7fb8", structure: "#6b7686", alignment: "#2f8a5b", hostility: "#cf5f7d" };
-  function box(tone, colours) {
-    const edge2 = visible(TONES[tone] ?? TONES.plain, colours.ground, 3.6);
-    return { edge: edge2, fill: mix(colours.ground, edge2, tone === "partner" || tone === "plain" ? 0.03 : 0.1) };
-  }
-  var ribbon = (family, colours) => quiet(visible(FAMILY_TONES[family], colours.strip, 3.4), colours.strip, 0.86, 3.2);
-  var CHANGE_TONES = { ended: "#c2570c", began: "#0f62c4", held: "#9aa5b3" };
-  var change = (change3, colours) => change3 === "held" ? mix(colours.strip, CHANGE_TONES.held, 0.55) : visible(CHANGE_TONES[change3], colours.strip, 3.4);
-  var tile = (colour) => visible(colour, "#ffffff", 4.6);
-
-  // graph/page/js/picture/flow/paint.js
+  // graph/page/js/picture/flow/shapes.js
   var SMALLEST = 11;
-  var DIM = 0.13;
-  var HALO = 2.5;
+  var unreadable = (size2, scale2) => size2 * scale2 < SMALLEST - 0.05;
   var near2 = (value) => Math.round(value * 100) / 100;
   function rounded({ x, y, width, height }, r) {
     const radius = Math.min(r, width / 2, height / 2);
@@ -2431,106 +2640,57 @@ THIS SOFTWARE.
       `Q${left} ${top} ${a} ${top}z`
     ].join("");
   }
-  function middleOf(points) {
-    const lengths = points.slice(1).map(([x, y], at4) => Math.hypot(x - points[at4][0], y - points[at4][1]));
-    let left = lengths.reduce((sum, each2) => sum + each2, 0) / 2;
-    for (const [at4, length] of lengths.entries()) {
-      if (left <= length && length) {
-        const [[ax, ay], [bx, by]] = [points[at4], points[at4 + 1]];
-        return [ax + (bx - ax) * left / length, ay + (by - ay) * left / length];
-      }
-      left -= length;
-    }
-    return points[0] ?? [0, 0];
+
+  // graph/page/js/picture/flow/tones.js
+  var TONES = { patron: "#1f5fa8", between: "#b8560c", partner: "#64748b", opponent: "#b5304f", plain: "#7a828e" };
+  var FAMILY_TONES = { support: "#5c8cc4", structure: "#6b7686", alignment: "#2f8a5b", hostility: "#cf5f7d" };
+  function box(tone, colours) {
+    const edge2 = visible(TONES[tone] ?? TONES.plain, colours.ground, 3.6);
+    return { edge: edge2, fill: mix(colours.ground, edge2, tone === "partner" || tone === "plain" ? 0.03 : 0.1) };
   }
-  function ribbonShapes({ ribbon: ribbon2, width, d, points, heads }, { layout, colours, focus, detail, changes: changes2 }) {
-    const lit = focus ? focus.ribbons.has(ribbon2.id) : null;
-    const told = lit || detail;
-    const alpha = lit === false ? DIM : 1;
-    const change3 = changeOf(ribbon2.links, changes2);
-    const stroke = change3 ? change(change3.whole, colours) : ribbon(ribbon2.family, colours);
-    const drawn2 = ribbon2.possible ? layout.look.thin : width * (lit && !ribbon2.main ? 1.6 : 1);
-    const shapes2 = [];
-    if (ribbon2.main && alpha === 1)
-      shapes2.push({ type: "path", d, stroke: colours.ground, width: drawn2 + HALO, alpha: 1 });
-    const dash = change3 ? CHANGE_DASHES[change3.whole] : told ? DASHES[ribbon2.confidence] : null;
-    shapes2.push({ type: "path", d, stroke, width: drawn2, alpha, dash });
-    if (change3?.line)
-      shapes2.push({
-        type: "path",
-        d,
-        stroke: change(change3.line, colours),
-        width: Math.max(1.4, drawn2 * 0.4),
-        alpha,
-        dash: CHANGE_DASHES[change3.line]
-      });
-    const [x, y] = middleOf(points);
-    if (ribbon2.denied || told && ribbon2.disputed) {
-      const [left, right, top, bottom] = [x - 6, x + 6, y - 6, y + 6].map(near2);
-      const cross = `M${left} ${top}L${right} ${bottom}M${left} ${bottom}L${right} ${top}`;
-      const diamond = `M${near2(x)} ${top}L${right} ${near2(y)}L${near2(x)} ${bottom}L${left} ${near2(y)}z`;
-      shapes2.push(
-        ribbon2.denied ? { type: "path", d: cross, stroke, width: 2, alpha } : { type: "path", d: diamond, fill: colours.ground, stroke, width: 1.8, alpha }
-      );
-    }
-    for (const head3 of heads)
-      if (ribbon2.main || told) shapes2.push(arrow(head3, ribbon2, layout.look, colours, stroke, alpha, told));
-    return shapes2;
+  var FROM_PATRONS = "#2f5f99";
+  function ribbon(family, colours, tone) {
+    const own2 = family === "support" && tone === "patron" ? FROM_PATRONS : FAMILY_TONES[family];
+    return quiet(visible(own2, colours.strip, 3.4), colours.strip, 0.86, 3.2);
   }
-  function arrow({ x, y, way: way2 }, ribbon2, look, colours, stroke, alpha, told) {
-    const base = x - way2 * look.arrow;
-    const half = ribbon2.main ? look.strip / 2 : 4;
-    const open2 = told && ribbon2.ended;
-    const d = `M${near2(base)} ${near2(y - half)}L${near2(x)} ${near2(y)}L${near2(base)} ${near2(y + half)}${open2 ? "" : "z"}`;
-    if (open2) return { type: "path", d, stroke, width: 1.8, alpha };
-    if (ribbon2.possible) return { type: "path", d, fill: colours.ground, stroke, width: 1.2, alpha };
-    return { type: "path", d, fill: mix(stroke, colours.ink, 0.35), alpha };
-  }
-  function tiles({ x, y, way: way2, kinds: kinds2, slots }, look) {
-    const start2 = x - way2 * (look.arrow + 2);
-    if (!look.letters) return [{ kind: null, x: start2 - (way2 > 0 ? look.slot : 0), y: y - look.strip / 2 }];
-    return kinds2.map((kind2) => {
-      const at4 = way2 > 0 ? slots.length - 1 - slots.indexOf(kind2) : slots.indexOf(kind2);
-      return { kind: kind2, x: start2 - way2 * at4 * look.slot - (way2 > 0 ? look.slot : 0), y: y - look.strip / 2 };
+  var CHANGE_TONES = { ended: "#c2570c", began: "#0f62c4", held: "#9aa5b3" };
+  var change = (change3, colours) => change3 === "held" ? mix(colours.strip, CHANGE_TONES.held, 0.55) : visible(CHANGE_TONES[change3], colours.strip, 3.4);
+  var tile = (colour) => visible(colour, "#ffffff", 4.6);
+
+  // graph/page/js/picture/flow/paint_boxes.js
+  var DIM = 0.35;
+  var DIM_TEXT = 0.45;
+  var BLOCK = 0.5;
+  var TALL = 1.15;
+  function chipAreas(node, look) {
+    let y = node.y + (node.height - node.inner) / 2 + node.lines.length * look.line + node.subs.length * (look.sub + 4) + 4;
+    return node.chips.map((chip) => {
+      const height = chipHeight(chip.lines.length, look);
+      const area = { x: node.x + 9, y, width: node.width - 18, height };
+      y += height + look.chipGap;
+      return { id: chip.id, chip, area };
     });
   }
-  function tileShapes({ ribbon: ribbon2, heads }, { graph: graph8, layout, colours, focus, scale: scale2, changes: changes2 }) {
-    if (!ribbon2.main) return [];
-    const { look } = layout;
-    const alpha = focus && !focus.ribbons.has(ribbon2.id) ? DIM : 1;
-    return heads.flatMap(
-      (head3) => tiles(head3, look).flatMap(({ kind: kind2, x, y }) => {
-        const own2 = kind2 ? ribbon2.links.filter((id) => graph8.links[id].kind === kind2) : ribbon2.links;
-        const change3 = changeOf(own2, changes2);
-        const plain3 = kind2 ? graph8.kinds[kind2].colour : ribbon(ribbon2.family, colours);
-        const fill5 = tile(change3 ? change(change3.line ?? change3.whole, colours) : plain3);
-        const text7 = kind2 ? graph8.kinds[kind2].letters : String(head3.kinds.length);
-        const area = { x: x + 0.5, y, width: look.slot - 1, height: look.strip };
-        const made3 = [{ type: "path", d: rounded(area, 2), fill: fill5, stroke: colours.ground, width: 1, alpha }];
-        if (look.sub * scale2 >= SMALLEST - 0.05)
-          made3.push({
-            type: "text",
-            text: text7,
-            x: x + look.slot / 2,
-            y: y + look.strip / 2 + 4,
-            size: look.sub,
-            weight: 700,
-            fill: "#ffffff",
-            anchor: "middle",
-            alpha
-          });
-        return made3;
-      })
-    );
+  var chipsAt = (node, look, scale2) => unreadable(look.sub, scale2) ? [] : chipAreas(node, look);
+  function fromAfar(node, { scale: scale2, measure }) {
+    const size2 = SMALLEST / scale2;
+    const [width, most] = [node.width - 6 / scale2, Math.floor((node.height - 2 / scale2) / (size2 * TALL))];
+    const wide = (text7) => measure(text7, size2, 650);
+    if (most < 1) return { lines: [], size: size2 };
+    const lines2 = wrap(node.box.label, width, wide, most);
+    const whole2 = lines2.every((line3) => wide(line3) <= width) && !wasCut(lines2, node.box.label);
+    return { lines: whole2 ? lines2 : [], size: size2 };
   }
-  function boxShapes(node, { graph: graph8, layout, colours, focus, pinned, changes: changes2 }) {
+  function boxShapes(node, how) {
+    const { graph: graph8, layout, colours, focus, pinned, selected, scale: scale2, changes: changes2 } = how;
     const { look } = layout;
     const { tone } = graph8.columns.columns[node.column];
     const { edge: edge2, fill: fill5 } = box(tone, colours);
     const lit = focus ? focus.boxes.has(node.id) : null;
-    const alpha = lit === false ? 0.35 : 1;
+    const alpha = lit === false && !selected.has(node.id) ? DIM : 1;
     const chosen2 = focus?.chosen === node.id;
     const change3 = changes2?.actors.get(node.id);
+    const block = unreadable(look.sub, scale2) && fromAfar(node, how).lines.length === 0;
     const shapes2 = [];
     if (node.box.members.length)
       shapes2.push({
@@ -2541,11 +2701,19 @@ THIS SOFTWARE.
         width: 1,
         alpha
       });
+    if (selected.has(node.id))
+      shapes2.push({
+        type: "path",
+        d: rounded({ x: node.x - 4, y: node.y - 4, width: node.width + 8, height: node.height + 8 }, 12),
+        stroke: colours.accent,
+        width: 2.4,
+        alpha: 1
+      });
     shapes2.push({ type: "path", d: rounded(node, 9), fill: colours.ground, alpha: 1 });
     shapes2.push({
       type: "path",
       d: rounded(node, 9),
-      fill: fill5,
+      fill: block ? mix(colours.ground, edge2, BLOCK) : fill5,
       stroke: change3 ? change(change3, colours) : chosen2 ? colours.accent : edge2,
       width: chosen2 || change3 ? 3 : lit ? 2.2 : 1.4,
       dash: node.box.ended ? [5, 4] : null,
@@ -2555,8 +2723,8 @@ THIS SOFTWARE.
       const [x, y] = [node.x + node.width - 8, node.y + 8];
       shapes2.push({ type: "path", d: rounded({ x: x - 3, y: y - 3, width: 6, height: 6 }, 3), fill: colours.ink, alpha });
     }
-    for (const { id, area } of chipAreas(node, look)) {
-      const own2 = focus?.chosen === id;
+    for (const { id, area } of chipsAt(node, look, scale2)) {
+      const own2 = focus?.chosen === id || selected.has(id);
       shapes2.push({
         type: "path",
         d: rounded(area, 5),
@@ -2570,136 +2738,39 @@ THIS SOFTWARE.
     }
     return shapes2;
   }
-  function chipAreas(node, look) {
-    const top = node.y + (node.height - node.inner) / 2 + node.lines.length * look.line + node.subs.length * (look.sub + 4) + 4;
-    return node.box.chips.map((chip, at4) => ({
-      id: chip.id,
-      chip,
-      area: { x: node.x + 9, y: top + at4 * (look.chip + look.chipGap), width: node.width - 18, height: look.chip }
-    }));
-  }
-  function boxTexts(node, { layout: { look }, colours, focus }) {
-    const alpha = focus && !focus.boxes.has(node.id) ? 0.45 : 1;
+  function boxTexts(node, how) {
+    const {
+      layout: { look },
+      colours,
+      focus,
+      selected,
+      scale: scale2
+    } = how;
+    const alpha = focus && !focus.boxes.has(node.id) && !selected.has(node.id) ? DIM_TEXT : 1;
     const x = node.x + node.width / 2;
-    let y = node.y + (node.height - node.inner) / 2;
     const made3 = [];
-    const row = (text7, size2, weight, high, fill5) => {
-      made3.push({
-        type: "text",
-        text: text7,
-        x,
-        y: y + high / 2 + size2 * 0.35,
-        size: size2,
-        weight,
-        fill: fill5,
-        anchor: "middle",
-        alpha,
-        node: node.id
-      });
-      y += high;
-    };
-    for (const line3 of node.lines) row(line3, look.name, 650, look.line, colours.ink);
-    for (const line3 of node.subs) row(line3, look.sub, 400, look.sub + 4, colours.caption);
-    for (const { id, area, chip } of chipAreas(node, look))
-      made3.push({
-        type: "text",
-        text: chip.label,
-        x,
-        y: area.y + area.height / 2 + look.small * 0.35,
-        size: look.small,
-        weight: 400,
-        fill: colours.ink,
-        anchor: "middle",
-        alpha,
-        node: id.startsWith("more:") ? node.id : id
-      });
-    return made3;
-  }
-  function namesFromAfar({ layout, colours, focus, scale: scale2 }, measure) {
-    const size2 = Math.max(layout.look.name, SMALLEST / scale2);
-    const taken2 = [];
-    const rank = (node) => (focus?.boxes.has(node.id) ? 1e3 : 0) + node.left.length + node.right.length;
-    const made3 = [];
-    for (const node of [...layout.nodes.values()].sort((a, b) => rank(b) - rank(a) || (a.id < b.id ? -1 : 1))) {
-      const high = node.lines.length * size2 * 1.2;
-      const wide = Math.max(...node.lines.map((text7) => measure(text7, size2, 650)));
-      const [x, y] = [node.x + node.width / 2, node.y + node.height / 2];
-      const area = { left: x - wide / 2, right: x + wide / 2, top: y - high / 2, bottom: y + high / 2 };
-      if (area.left < 0 || area.right > layout.width) continue;
-      if (taken2.some(
-        (other) => area.left < other.right && area.right > other.left && area.top < other.bottom && area.bottom > other.top
-      ))
-        continue;
-      taken2.push(area);
-      node.lines.forEach(
-        (text7, row) => made3.push({
-          type: "text",
-          text: text7,
-          x,
-          y: area.top + (row + 0.5) * size2 * 1.2 + size2 * 0.35,
-          size: size2,
-          weight: 650,
-          fill: colours.ink,
-          halo: colours.ground,
-          anchor: "middle",
-          alpha: focus && !focus.boxes.has(node.id) ? 0.45 : 1,
-          node: node.id
-        })
-      );
+    const rows3 = (lines2, top2, { size: size2, weight, high, fill: fill5, id = node.id }) => lines2.forEach((text7, at4) => {
+      const y = top2 + (at4 + 0.5) * high + size2 * 0.35;
+      made3.push({ type: "text", text: text7, x, y, size: size2, weight, fill: fill5, anchor: "middle", alpha, node: id });
+    });
+    if (unreadable(look.sub, scale2)) {
+      const { lines: lines2, size: size2 } = fromAfar(node, how);
+      const high = size2 * TALL;
+      const top2 = node.y + (node.height - lines2.length * high) / 2;
+      rows3(lines2, top2, { size: size2, weight: 650, high, fill: colours.ink });
+      return made3;
+    }
+    const top = node.y + (node.height - node.inner) / 2;
+    rows3(node.lines, top, { size: look.name, weight: 650, high: look.line, fill: colours.ink });
+    const under = top + node.lines.length * look.line;
+    rows3(node.subs, under, { size: look.sub, weight: 400, high: look.sub + 4, fill: colours.caption });
+    for (const { id, area, chip } of chipAreas(node, look)) {
+      const high = look.small + 3;
+      const first3 = area.y + (area.height - chip.lines.length * high) / 2;
+      const style = { size: look.small, weight: 400, high, fill: colours.ink };
+      rows3(chip.lines, first3, { ...style, id: id.startsWith("more:") ? node.id : id });
     }
     return made3;
-  }
-  function captionTexts({ layout, colours, scale: scale2 }, measure) {
-    const { look } = layout;
-    const size2 = layout.narrow ? 11 : 12;
-    if (size2 * scale2 < SMALLEST - 0.05) return [];
-    return layout.captions.flatMap(({ title: title2, note: note2, x, y, width }) => {
-      if (!title2) return [];
-      const text7 = title2.toUpperCase();
-      const middle = Math.max(x, measure(text7, size2, 650) / 2 + 4);
-      const at4 = Math.min(middle, layout.width - measure(text7, size2, 650) / 2 - 4);
-      const top = y + (layout.narrow ? look.top - 8 : 20);
-      const made3 = [
-        { type: "text", text: text7, x: at4, y: top, size: size2, weight: 650, fill: colours.caption, anchor: "middle", alpha: 1 }
-      ];
-      if (note2 && !layout.narrow && measure(note2, look.sub, 400) <= width + 70 && look.sub * scale2 >= SMALLEST - 0.05) {
-        const half = measure(note2, look.sub, 400) / 2 + 4;
-        const middleOfNote = Math.min(Math.max(x, half), layout.width - half);
-        made3.push({
-          type: "text",
-          text: note2,
-          x: middleOfNote,
-          y: top + 15,
-          size: look.sub,
-          weight: 400,
-          fill: colours.caption,
-          anchor: "middle",
-          alpha: 1
-        });
-      }
-      return made3;
-    });
-  }
-  function shapes(how) {
-    const { layout, colours, focus } = how;
-    const made3 = [];
-    for (const frame of layout.frames)
-      made3.push({ type: "path", d: rounded(frame, 12), fill: colours.strip, stroke: colours.line, width: 1, alpha: 1 });
-    const front = ({ ribbon: ribbon2, width }) => (focus?.ribbons.has(ribbon2.id) ? 1e3 : 0) + (ribbon2.main ? 100 - width : 0);
-    const order = [...layout.ribbons].sort((a, b) => front(a) - front(b));
-    for (const drawn2 of order)
-      for (const shape3 of ribbonShapes(drawn2, how)) made3.push(Object.assign(shape3, { strand: drawn2.ribbon.id }));
-    for (const drawn2 of order)
-      for (const shape3 of tileShapes(drawn2, how)) made3.push(Object.assign(shape3, { cue: drawn2.ribbon.id }));
-    for (const node of layout.nodes.values())
-      for (const shape3 of boxShapes(node, how)) made3.push(Object.assign(shape3, { node: shape3.node ?? node.id }));
-    return made3;
-  }
-  function texts3(how, measure) {
-    const { layout, scale: scale2 } = how;
-    const small = layout.look.sub * scale2 < SMALLEST - 0.05;
-    const names = small ? namesFromAfar(how, measure) : [...layout.nodes.values()].flatMap((node) => boxTexts(node, how));
-    return [...captionTexts(how, measure), ...names];
   }
 
   // graph/page/js/picture/flow/hit.js
@@ -2765,6 +2836,14 @@ THIS SOFTWARE.
     const boxes = new Set(lit.actors.map((id) => layout.boxOf.get(id)).filter(there));
     return { boxes, ribbons: new Set(ribbons.map(({ ribbon: ribbon2 }) => ribbon2.id)), chosen: lit.chosen ?? null };
   }
+  function busiest({ nodes }) {
+    let [most, y] = [-1, 0];
+    for (const node of nodes.values()) {
+      const ribbons = node.left.length + node.right.length;
+      if (ribbons > most) [most, y] = [ribbons, node.y + node.height / 2];
+    }
+    return y;
+  }
   function beside2(layout, id, dx, dy) {
     const actual = [...layout.nodes.values()].filter(({ box: box2 }) => !box2.members.length);
     const from = id === null ? null : areaOf(layout, id);
@@ -2783,23 +2862,28 @@ THIS SOFTWARE.
     }
     return best2.id;
   }
-  function picture(layout, texts4, shapes2, place, scale2, measure) {
+  function textArea({ text: text7, x, y, size: size2, weight, anchor }, measure) {
+    const width = measure(text7, size2, weight);
+    const left = anchor === "middle" ? x - width / 2 : anchor === "end" ? x - width : x;
+    return { x: left, y: y - size2 * 0.8, width, height: size2 };
+  }
+  function picture(layout, texts5, shapes2, place, scale2, measure) {
     const placed = ({ x, y, width, height }) => {
       const [left, top] = place([x, y]);
       return { x: left, y: top, width: width * scale2, height: height * scale2 };
     };
-    const textOf = ({ text: text7, x, y, size: size2, weight, anchor }) => {
-      const width = measure(text7, size2, weight);
-      const left = anchor === "middle" ? x - width / 2 : anchor === "end" ? x - width : x;
-      return { text: text7, ...placed({ x: left, y: y - size2 * 0.8, width, height: size2 }), size: size2 * scale2 };
-    };
+    const textOf = (shape3) => ({
+      text: shape3.text,
+      ...placed(textArea(shape3, measure)),
+      size: shape3.size * scale2
+    });
     const boxes = [...layout.nodes.values()].flatMap((node) => [
       { id: node.id, ...placed(node) },
-      ...chipAreas(node, layout.look).map(({ id, area }) => ({ id, ...placed(area) }))
+      ...chipsAt(node, layout.look, scale2).map(({ id, area }) => ({ id, ...placed(area) }))
     ]);
     return {
       boxes,
-      texts: [...texts4, ...shapes2.filter((shape3) => shape3.type === "text")].map(textOf),
+      texts: [...texts5, ...shapes2.filter((shape3) => shape3.type === "text")].map(textOf),
       ribbons: layout.ribbons.map(({ ribbon: ribbon2, points }) => ({
         from: ribbon2.from,
         to: ribbon2.to,
@@ -2929,7 +3013,7 @@ THIS SOFTWARE.
     const rank = ({ family }) => FAMILIES.indexOf(family);
     return made3.sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
   }
-  function of5(graph8, shown2, state2, kept2, window2, order) {
+  function of6(graph8, shown2, state2, kept2, window2, order) {
     const { wholes } = graph8.columns;
     const whole2 = (id) => Object.hasOwn(wholes, id) && shown2.actors.has(wholes[id]) ? wholes[id] : null;
     const boxed = [...shown2.actors].filter((id) => !whole2(id)).sort();
@@ -2990,8 +3074,178 @@ THIS SOFTWARE.
       return !(kind2 === MEMBER && frames.get(source2) === target);
     });
     const ribbons = ribbonsOf(graph8, links, (id) => boxOf.get(id), window2, main, order);
-    return { boxes, ribbons, boxOf, main, present: present3, columns: graph8.columns.columns, order };
+    const tiled = new Set(ribbons.flatMap((ribbon2) => ribbon2.main ? [...ribbon2.kinds, ...ribbon2.back] : []));
+    const letters = [...tiled].map((id) => graph8.kinds[id].letters);
+    return { boxes, ribbons, boxOf, main, present: present3, columns: graph8.columns.columns, order, letters };
   }
+
+  // graph/page/js/picture/flow/captions.js
+  var APART = 10;
+  var MOST_LINES3 = 2;
+  function roomFor({ captions, width }, at4) {
+    const { x, y } = captions[at4];
+    const others2 = captions.filter((each2, other) => other !== at4 && each2.y === y && each2.title);
+    const left = Math.max(-x, ...others2.filter((each2) => each2.x < x).map((each2) => each2.x - x));
+    const right = Math.min(width - x, ...others2.filter((each2) => each2.x > x).map((each2) => each2.x - x));
+    const half = Math.min(left === -x ? Infinity : -left / 2, right === width - x ? Infinity : right / 2);
+    return 2 * Math.min(half, width / 2) - APART;
+  }
+  function texts3({ layout, colours, scale: scale2, measure }) {
+    const { look, narrow } = layout;
+    const size2 = Math.max(narrow ? 11 : 12, SMALLEST / scale2);
+    const line3 = size2 * 1.2;
+    if (size2 > look.top - 4) return [];
+    const made3 = [];
+    layout.captions.forEach(({ title: title2, note: note2, x, y }, at4) => {
+      if (!title2) return;
+      const room = roomFor(layout, at4);
+      const wide = (points, weight) => (text7) => measure(text7, points, weight);
+      const most = narrow || look.top < 20 + line3 ? 1 : MOST_LINES3;
+      const lines2 = wrap(title2.toUpperCase(), room, wide(size2, 650), most);
+      if (lines2.some((text7) => measure(text7, size2, 650) > room + APART)) return;
+      const write6 = (text7, base, points, weight) => {
+        const half = Math.min(measure(text7, points, weight) / 2 + 4, layout.width / 2);
+        const middle = Math.min(Math.max(x, half), layout.width - half);
+        const look2 = {
+          size: points,
+          weight,
+          fill: colours.caption,
+          anchor: (
+            /** @type {"middle"} */
+            "middle"
+          ),
+          alpha: 1
+        };
+        made3.push({ type: "text", text: text7, x: middle, y: base, ...look2 });
+      };
+      const top = narrow ? y + look.top - 8 : y + Math.max(20, size2 + 4);
+      lines2.forEach((text7, row) => write6(text7, top + row * line3, size2, 650));
+      const under = top + (lines2.length - 1) * line3 + 15;
+      const fits = note2 && measure(note2, look.sub, 400) <= room && under < y + look.top - 2;
+      if (!narrow && fits && !unreadable(look.sub, scale2)) write6(note2, under, look.sub, 400);
+    });
+    return made3;
+  }
+
+  // graph/page/js/picture/flow/paint_ribbons.js
+  var DIM2 = 0.13;
+  var HALO = 2.5;
+  function middleOf(points) {
+    const lengths = points.slice(1).map(([x, y], at4) => Math.hypot(x - points[at4][0], y - points[at4][1]));
+    let left = lengths.reduce((sum, each2) => sum + each2, 0) / 2;
+    for (const [at4, length] of lengths.entries()) {
+      if (left <= length && length) {
+        const [[ax, ay], [bx, by]] = [points[at4], points[at4 + 1]];
+        return [ax + (bx - ax) * left / length, ay + (by - ay) * left / length];
+      }
+      left -= length;
+    }
+    return points[0] ?? [0, 0];
+  }
+  function ribbonShapes({ ribbon: ribbon2, width, d, points, heads }, { graph: graph8, layout, colours, focus, detail, changes: changes2 }) {
+    const lit = focus ? focus.ribbons.has(ribbon2.id) : null;
+    const told = lit || detail;
+    const alpha = lit === false ? DIM2 : 1;
+    const from = layout.nodes.get(ribbon2.from);
+    const change3 = changeOf(ribbon2.links, changes2);
+    const plain3 = ribbon(ribbon2.family, colours, from && graph8.columns.columns[from.column].tone);
+    const stroke = change3 ? change(change3.whole, colours) : plain3;
+    const drawn2 = ribbon2.possible ? layout.look.thin : width * (lit && !ribbon2.main ? 1.6 : 1);
+    const shapes2 = [];
+    if (ribbon2.main && alpha === 1)
+      shapes2.push({ type: "path", d, stroke: colours.ground, width: drawn2 + HALO, alpha: 1 });
+    const dash = change3 ? CHANGE_DASHES[change3.whole] : told ? DASHES[ribbon2.confidence] : null;
+    shapes2.push({ type: "path", d, stroke, width: drawn2, alpha, dash });
+    if (change3?.line)
+      shapes2.push({
+        type: "path",
+        d,
+        stroke: change(change3.line, colours),
+        width: Math.max(1.4, drawn2 * 0.4),
+        alpha,
+        dash: CHANGE_DASHES[change3.line]
+      });
+    const [x, y] = middleOf(points);
+    if (ribbon2.denied || told && ribbon2.disputed) {
+      const [left, right, top, bottom] = [x - 6, x + 6, y - 6, y + 6].map(near2);
+      const cross = `M${left} ${top}L${right} ${bottom}M${left} ${bottom}L${right} ${top}`;
+      const diamond = `M${near2(x)} ${top}L${right} ${near2(y)}L${near2(x)} ${bottom}L${left} ${near2(y)}z`;
+      shapes2.push(
+        ribbon2.denied ? { type: "path", d: cross, stroke, width: 2, alpha } : { type: "path", d: diamond, fill: colours.ground, stroke, width: 1.8, alpha }
+      );
+    }
+    for (const head3 of heads)
+      if (ribbon2.main || told) shapes2.push(arrow(head3, ribbon2, layout.look, colours, stroke, alpha, told));
+    return shapes2;
+  }
+  function arrow({ x, y, way: way2 }, ribbon2, look, colours, stroke, alpha, told) {
+    const base = x - way2 * look.arrow;
+    const half = ribbon2.main ? look.strip / 2 : 4;
+    const open2 = told && ribbon2.ended;
+    const d = `M${near2(base)} ${near2(y - half)}L${near2(x)} ${near2(y)}L${near2(base)} ${near2(y + half)}${open2 ? "" : "z"}`;
+    if (open2) return { type: "path", d, stroke, width: 1.8, alpha };
+    if (ribbon2.possible) return { type: "path", d, fill: colours.ground, stroke, width: 1.2, alpha };
+    return { type: "path", d, fill: mix(stroke, colours.ink, 0.35), alpha };
+  }
+  function tiles({ x, y, way: way2, kinds: kinds2, slots }, look) {
+    const start2 = x - way2 * (look.arrow + 2);
+    if (look.tiles === "none") return [];
+    if (look.tiles === "count") return [{ kind: null, x: start2 - (way2 > 0 ? look.slot : 0), y: y - look.strip / 2 }];
+    return kinds2.map((kind2) => {
+      const at4 = way2 > 0 ? slots.length - 1 - slots.indexOf(kind2) : slots.indexOf(kind2);
+      return { kind: kind2, x: start2 - way2 * at4 * look.slot - (way2 > 0 ? look.slot : 0), y: y - look.strip / 2 };
+    });
+  }
+  function tileShapes({ ribbon: ribbon2, heads }, { graph: graph8, layout, colours, focus, scale: scale2, changes: changes2 }) {
+    const { look } = layout;
+    if (!ribbon2.main || unreadable(look.sub, scale2)) return [];
+    const alpha = focus && !focus.ribbons.has(ribbon2.id) ? DIM2 : 1;
+    return heads.flatMap(
+      (head3) => tiles(head3, look).flatMap(({ kind: kind2, x, y }) => {
+        const own2 = kind2 ? ribbon2.links.filter((id) => graph8.links[id].kind === kind2) : ribbon2.links;
+        const change3 = changeOf(own2, changes2);
+        const plain3 = kind2 ? graph8.kinds[kind2].colour : ribbon(ribbon2.family, colours);
+        const fill5 = tile(change3 ? change(change3.line ?? change3.whole, colours) : plain3);
+        const text7 = kind2 ? graph8.kinds[kind2].letters : String(head3.kinds.length);
+        const area = { x: x + 0.5, y, width: look.slot - 1, height: look.strip };
+        return [
+          { type: "path", d: rounded(area, 2), fill: fill5, stroke: colours.ground, width: 1, alpha },
+          {
+            type: "text",
+            text: text7,
+            x: x + look.slot / 2,
+            y: y + look.strip / 2 + 4,
+            size: look.sub,
+            weight: 700,
+            fill: "#ffffff",
+            anchor: "middle",
+            alpha
+          }
+        ];
+      })
+    );
+  }
+
+  // graph/page/js/picture/flow/paint.js
+  function shapes(how) {
+    const { layout, colours, focus } = how;
+    const made3 = [];
+    for (const frame of layout.frames)
+      made3.push({ type: "path", d: rounded(frame, 12), fill: colours.strip, stroke: colours.line, width: 1, alpha: 1 });
+    const front = ({ ribbon: ribbon2, width }) => (focus?.ribbons.has(ribbon2.id) ? 1e3 : 0) + (ribbon2.main ? 100 - width : 0);
+    const order = [...layout.ribbons].sort((a, b) => front(a) - front(b));
+    for (const drawn2 of order)
+      for (const shape3 of ribbonShapes(drawn2, how)) made3.push(Object.assign(shape3, { strand: drawn2.ribbon.id }));
+    for (const drawn2 of order)
+      for (const shape3 of tileShapes(drawn2, how)) made3.push(Object.assign(shape3, { cue: drawn2.ribbon.id }));
+    for (const node of layout.nodes.values())
+      for (const shape3 of boxShapes(node, how)) made3.push(Object.assign(shape3, { node: shape3.node ?? node.id }));
+    return made3;
+  }
+  var texts4 = (how) => [
+    ...texts3(how),
+    ...[...how.layout.nodes.values()].flatMap((node) => boxTexts(node, how))
+  ];
 
   // graph/page/js/picture/painter.js
   var FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Helvetica Neue', Arial, sans-serif";
@@ -3040,7 +3294,7 @@ THIS SOFTWARE.
   var REACH = 6;
   var USUAL = [1180, 660];
   var ENLARGED = 1.5;
-  var LEAST = 0.6;
+  var MOST_USUAL = 3;
   var MARGIN = 26;
   var DOUBLE = 600;
   function theme() {
@@ -3112,17 +3366,29 @@ THIS SOFTWARE.
     }
     function size2() {
       const [beside3, below] = covered2();
-      const [width, height] = [
-        (container.clientWidth || USUAL[0]) + beside3,
-        (container.clientHeight || USUAL[1]) + below
-      ];
-      state2.usual = Math.max(1, Math.min(width / USUAL[0], height / USUAL[1], 3));
-      return { width: width / state2.usual, height: height / state2.usual };
+      return {
+        width: (container.clientWidth || USUAL[0]) + beside3,
+        height: (container.clientHeight || USUAL[1]) + below
+      };
+    }
+    function usualScale() {
+      const { width, height } = size2();
+      return Math.max(1, Math.min(width / USUAL[0], height / USUAL[1], MOST_USUAL));
+    }
+    function planned(model) {
+      const most = usualScale();
+      for (const usual of [most, Math.sqrt(most), 1]) {
+        state2.usual = usual;
+        const { width, height } = size2();
+        const plan2 = plan(model, { width: width / usual, height: height / usual }, measure);
+        if (plan2.fits || usual === 1) return plan2;
+      }
+      throw new RangeError("a window has a scale");
     }
     function update7(shown2) {
       const window2 = windowOf3(graph8, store7.get());
-      const model = of5(graph8, shown2, store7.get(), kept2, window2, kinds2);
-      settle2(shown2, plan(model, size2(), measure));
+      const model = of6(graph8, shown2, store7.get(), kept2, window2, kinds2);
+      settle2(shown2, planned(model));
       if (!state2.touched) fit();
     }
     function settle2(shown2, plan2) {
@@ -3146,13 +3412,13 @@ THIS SOFTWARE.
       repaint();
     }
     function withMore(lit) {
-      const { shown: shown2, layout: layout2 } = current();
+      const { shown: shown2, layout: layout2, plan: plan2 } = current();
       if (!lit?.links.length) return layout2;
       const drawn2 = new Set(layout2.ribbons.flatMap(({ ribbon: ribbon2 }) => ribbon2.links));
       const missing = lit.links.filter((id) => shown2.links.has(id) && !drawn2.has(id));
       const window2 = windowOf3(graph8, store7.get());
       const more = ribbonsOf(graph8, missing, (id) => layout2.boxOf.get(id), window2, /* @__PURE__ */ new Set(), kinds2);
-      const ribbons = more.map((ribbon2) => direct(ribbon2, layout2.nodes, layout2.look));
+      const ribbons = more.map((ribbon2, at4) => extra(ribbon2, plan2, at4));
       return { ...layout2, ribbons: [...layout2.ribbons, ...ribbons] };
     }
     function how(theirs, scale2) {
@@ -3166,6 +3432,8 @@ THIS SOFTWARE.
         colours: theirs,
         focus,
         pinned: store7.get().pinned,
+        selected: new Set(store7.get().selected.flatMap((id) => [id, layout2.boxOf.get(id) ?? id])),
+        measure,
         scale: scale2,
         detail: scale2 >= ENLARGED * usual,
         changes: state2.changes
@@ -3173,11 +3441,21 @@ THIS SOFTWARE.
     }
     function seen2() {
       const scale2 = network.getScale();
-      if (!state2.painted || Math.abs(scale2 / state2.painted.scale - 1) > 0.02) {
+      const ratio2 = state2.painted ? scale2 / state2.painted.scale : 0;
+      if (!state2.painted || ratio2 < 0.998 || ratio2 > 1.02) {
         const own2 = how(colours, scale2);
-        state2.painted = { shapes: shapes(own2), texts: texts3(own2, measure), scale: scale2 };
+        state2.painted = { shapes: shapes(own2), texts: texts4(own2), scale: scale2 };
       }
       return state2.painted;
+    }
+    function uncut(shape3) {
+      if (shape3.type !== "text") return true;
+      const area = textArea(shape3, measure);
+      const [from, to] = [
+        { x: area.x, y: area.y },
+        { x: area.x + area.width, y: area.y + area.height }
+      ].map((spot) => network.canvasToDOM(spot));
+      return from.x >= 0 && from.y >= 0 && to.x <= container.clientWidth && to.y <= container.clientHeight;
     }
     function repaint() {
       state2.painted = null;
@@ -3199,9 +3477,11 @@ THIS SOFTWARE.
       const { left, right, top, bottom } = extent(ids3);
       const margin = ids3 ? MARGIN : 0;
       const all2 = Math.min(state2.usual, (width - margin) / (right - left), (height - margin) / (bottom - top));
-      const scale2 = whole2 || ids3 ? all2 : Math.max(all2, Math.min(state2.usual, layout().narrow ? width / right : LEAST * state2.usual));
+      const scale2 = whole2 || ids3 ? all2 : Math.max(all2, Math.min(1, state2.usual));
       const x = right - left < width / scale2 ? (left + right) / 2 - width / scale2 / 2 : left;
-      const y = bottom - top < height / scale2 ? (top + bottom) / 2 - height / scale2 / 2 : top;
+      const tall = bottom - top - height / scale2;
+      const middle = ids3 || tall <= 0 ? 0 : busiest(layout()) - height / scale2 / 2;
+      const y = tall <= 0 ? top + tall / 2 : Math.max(top, Math.min(top + tall, middle));
       moveTo(x, y, scale2);
     }
     function zoom(factor) {
@@ -3224,7 +3504,7 @@ THIS SOFTWARE.
       state2.lit = what && (what.actors.length || what.links.length) ? what : null;
       repaint();
     }
-    function compare(changes2) {
+    function compare2(changes2) {
       state2.changes = changes2;
       state2.painted = null;
     }
@@ -3242,8 +3522,8 @@ THIS SOFTWARE.
       else on6.select(what?.type === "strand" ? { type: "link", id: what.links[0] } : what);
     }
     network.on("beforeDrawing", (context) => {
-      const { shapes: shapes2, texts: texts4 } = seen2();
-      draw2(context, [...shapes2, ...texts4]);
+      const { shapes: shapes2, texts: texts5 } = seen2();
+      draw2(context, [...shapes2, ...texts5].filter(uncut));
     });
     const hold = () => {
       state2.corner = { ...network.DOMtoCanvas({ x: 0, y: 0 }), scale: network.getScale() };
@@ -3344,7 +3624,7 @@ THIS SOFTWARE.
         fit(ids3, true);
       },
       highlight,
-      compare,
+      compare: compare2,
       layout,
       network,
       picture: () => {
@@ -3357,14 +3637,15 @@ THIS SOFTWARE.
             [at4.x + box2.left, at4.y + box2.top]
           );
         };
-        const { shapes: shapes2, texts: texts4 } = seen2();
-        return picture(layout(), texts4, shapes2, place, scale2, measure);
+        const { shapes: shapes2, texts: texts5 } = seen2();
+        const drawn2 = withMore(state2.hovered ?? state2.lit);
+        return picture(drawn2, texts5.filter(uncut), shapes2.filter(uncut), place, scale2, measure);
       },
       reveal,
       scene: (theirs = colours) => {
         const own2 = { ...how(theirs, 1), detail: Boolean(state2.lit) };
         return {
-          shapes: [...shapes(own2), ...texts3(own2, measure)],
+          shapes: [...shapes(own2), ...texts4(own2)],
           box: extent(),
           colours: theirs,
           ribbons: layout().ribbons.map(({ ribbon: ribbon2 }) => ribbon2)
@@ -3380,16 +3661,16 @@ THIS SOFTWARE.
   }
 
   // graph/page/js/query/compare.js
-  function views(graph8, state2, compare) {
+  function views(graph8, state2, compare2) {
     const own2 = { ...state2, compare: null };
-    if (compare.by === "dates") {
-      const [first4, second3] = compare.sides.map(
-        (window2) => inView(graph8, { ...own2, window: window2, certain: compare.certain })
+    if (compare2.by === "dates") {
+      const [first4, second3] = compare2.sides.map(
+        (window2) => inView(graph8, { ...own2, window: window2, certain: compare2.certain })
       );
       return [first4, second3];
     }
     const page = inView(graph8, own2);
-    const [first3, second2] = compare.sides.map((side) => {
+    const [first3, second2] = compare2.sides.map((side) => {
       const certain = Boolean(side.certain && state2.window);
       const { actors: actors4, links } = inView(graph8, { ...DEFAULTS2, window: state2.window, ...side, certain });
       return {
@@ -3406,14 +3687,14 @@ THIS SOFTWARE.
     return { begins: begins === "0000-00-00" ? null : begins, ends: ends === "9999-99-99" ? null : ends };
   }
   var lived = ({ begins, ends }, [first3, last3]) => !(begins && last3 && begins > last3) && !(ends && first3 && ends < first3);
-  function of6(graph8, state2, compare) {
-    const [first3, second2] = views(graph8, state2, compare);
+  function of7(graph8, state2, compare2) {
+    const [first3, second2] = views(graph8, state2, compare2);
     const ended = [...first3.links].filter((id) => !second2.links.has(id)).sort();
     const began = [...second2.links].filter((id) => !first3.links.has(id)).sort();
     const both = [...first3.links].filter((id) => second2.links.has(id)).sort();
     const found = { ended, began, held: both, actors: { ended: [], began: [] } };
-    if (compare.by !== "dates") return found;
-    const [before2, after3] = compare.sides;
+    if (compare2.by !== "dates") return found;
+    const [before2, after3] = compare2.sides;
     for (const id of [...first3.actors].sort()) {
       const own2 = life(graph8.actors[id]);
       const [was, is] = [lived(own2, before2), lived(own2, after3)];
@@ -3427,15 +3708,15 @@ THIS SOFTWARE.
     after: certainty(graph8.links[id], second2)
   });
   function narrowed(graph8, state2, view) {
-    const { compare } = state2;
-    if (!compare || compare.by === "actors") return view;
-    const { ended, began, held: both } = of6(graph8, state2, compare);
+    const { compare: compare2 } = state2;
+    if (!compare2 || compare2.by === "actors") return view;
+    const { ended, began, held: both } = of7(graph8, state2, compare2);
     return { ...view, links: new Set([...ended, ...began, ...both].sort()) };
   }
   function changes(graph8, state2) {
-    const { compare } = state2;
-    if (!compare || compare.by === "actors") return null;
-    const { ended, began, held: both, actors: actors4 } = of6(graph8, state2, compare);
+    const { compare: compare2 } = state2;
+    if (!compare2 || compare2.by === "actors") return null;
+    const { ended, began, held: both, actors: actors4 } = of7(graph8, state2, compare2);
     const made3 = { links: /* @__PURE__ */ new Map(), actors: /* @__PURE__ */ new Map() };
     for (const id of ended) made3.links.set(id, "ended");
     for (const id of began) made3.links.set(id, "began");
@@ -3494,8 +3775,8 @@ THIS SOFTWARE.
     source: (id) => ([, link]) => link.claims.some((claim2) => claim2.source === id),
     event: () => () => false
   };
-  function of7(graph8, { open: open2, story, compare }, path3) {
-    if (compare?.by === "actors" && open2?.type === "compare") return ofActors(graph8, compare);
+  function of8(graph8, { open: open2, story, compare: compare2 }, path3) {
+    if (compare2?.by === "actors" && open2?.type === "compare") return ofActors(graph8, compare2);
     if (open2?.type === "paths")
       return path3 && { actors: path3.actors, links: path3.hops.flatMap((hop) => hop.links.map(({ id }) => id)) };
     if (open2?.type === "stories") return story && ofStory(graph8, story);
@@ -3506,10 +3787,10 @@ THIS SOFTWARE.
     if (open2.type === "event") for (const { actor } of graph8.events[open2.id].roles) actors4.add(actor);
     return { actors: [...actors4], links: lit.map(([id]) => id), chosen: open2.type === "actor" ? open2.id : null };
   }
-  function ofActors(graph8, compare) {
-    const { links } = actors2(graph8, Object.keys(graph8.links), compare);
+  function ofActors(graph8, compare2) {
+    const { links } = actors2(graph8, Object.keys(graph8.links), compare2);
     const ends = links.flatMap((id) => [graph8.links[id].source, graph8.links[id].target]);
-    return { actors: [.../* @__PURE__ */ new Set([...compare.sides, ...ends])], links };
+    return { actors: [.../* @__PURE__ */ new Set([...compare2.sides, ...ends])], links };
   }
   function ofStory(graph8, { id, step }) {
     const own2 = (graph8.stories ?? []).find((story) => story.id === id)?.steps[step];
@@ -3534,7 +3815,7 @@ THIS SOFTWARE.
   var REGISTERS = { wikidata: "Wikidata", gw: "Gleditsch-Ward", opensanctions: "OpenSanctions" };
   var inOrder = (words5) => [...words5].sort().join(" ");
   var way = (sort, text7, more) => ({ text: text7, sort, shown: text7, ...more });
-  var each = (sort, ...texts4) => texts4.filter(there).map((text7) => way(sort, text7));
+  var each = (sort, ...texts5) => texts5.filter(there).map((text7) => way(sort, text7));
   var ids = (sort, id, { former_ids: former = [] }) => [id, ...former].map((own2) => way(sort, own2));
   function ofActor(id, actor) {
     const codes = Object.entries(actor.identifiers ?? {}).flatMap(([register, value]) => {
@@ -3645,11 +3926,11 @@ THIS SOFTWARE.
     return [...distinct].some((word) => word.startsWith(begun));
   }
   function alike(wanted2, way2) {
-    const least2 = way2.sort === "name" ? LEAST_ALIKE : LEAST_ALIKE + LESS;
-    let best2 = ratio(wanted2.pattern, way2.points, least2);
+    const least3 = way2.sort === "name" ? LEAST_ALIKE : LEAST_ALIKE + LESS;
+    let best2 = ratio(wanted2.pattern, way2.points, least3);
     if (way2.inOrder !== way2.points || wanted2.inOrder !== wanted2.pattern)
-      best2 = Math.max(best2, ratio(wanted2.inOrder, way2.inOrder, least2));
-    for (const word of way2.words) best2 = Math.max(best2, ratio(wanted2.pattern, word, least2 + 4) - 4);
+      best2 = Math.max(best2, ratio(wanted2.inOrder, way2.inOrder, least3));
+    for (const word of way2.words) best2 = Math.max(best2, ratio(wanted2.pattern, word, least3 + 4) - 4);
     return Math.max(best2, sameSound(wanted2, way2));
   }
   function sameSound({ heard, pattern: pattern2 }, way2) {
@@ -3814,9 +4095,9 @@ THIS SOFTWARE.
     return first3 ? `from ${dayInWords(first3)} on` : `until ${last3 && dayInWords(last3)}`;
   }
   var span3 = ({ window: window2, certain }) => window2 && `${certain ? "Certainly" : "Possibly"} active ${days(window2)}`;
-  function compared(graph8, { compare }) {
-    if (!compare || compare.by === "actors") return null;
-    const [first3, second2] = compare.by === "dates" ? compare.sides.map((window2) => `active ${days(window2)}`) : compare.sides.map((side) => filters(graph8, { ...DEFAULTS2, ...side }).join(", ") || "all links");
+  function compared(graph8, { compare: compare2 }) {
+    if (!compare2 || compare2.by === "actors") return null;
+    const [first3, second2] = compare2.by === "dates" ? compare2.sides.map((window2) => `active ${days(window2)}`) : compare2.sides.map((side) => filters(graph8, { ...DEFAULTS2, ...side }).join(", ") || "all links");
     return `Compared: ${first3} with ${second2}`;
   }
   function filters(graph8, state2) {
@@ -4407,9 +4688,9 @@ THIS SOFTWARE.
     if (step < 12) return `${MONTHS[month]} to ${MONTHS[month + step - 1]} ${year}`;
     return step === 12 ? String(year) : `${year} to ${year + step / 12 - 1}`;
   }
-  function bins(first3, last3, width, least2 = 4) {
+  function bins(first3, last3, width, least3 = 4) {
     const months = monthOf2(last3) - monthOf2(first3) + 1;
-    const step = [1, 3, 12, 60, 120, 600, 1200, 12e3].find((each2) => each2 / months * width >= least2) ?? 12e3;
+    const step = [1, 3, 12, 60, 120, 600, 1200, 12e3].find((each2) => each2 / months * width >= least3) ?? 12e3;
     const interval = every(step);
     const found = [];
     let start2 = interval.floor(dateOf(first3));
@@ -4420,7 +4701,7 @@ THIS SOFTWARE.
     }
     return found;
   }
-  var DENSE = 0.8;
+  var DENSE2 = 0.8;
   var RARE = 0.02;
   var WORTH = 0.15;
   function years(first3, last3) {
@@ -4428,7 +4709,7 @@ THIS SOFTWARE.
     return { first: numberOf(utcYear.floor(dateOf(first3))), last: numberOf(after3) - 1 };
   }
   function fitted(sorted4) {
-    const most = Math.min(sorted4.length, Math.max(2, Math.floor(sorted4.length * DENSE)));
+    const most = Math.min(sorted4.length, Math.max(2, Math.floor(sorted4.length * DENSE2)));
     let at4 = 0;
     for (let from = 1; from + most <= sorted4.length; from += 1)
       if (sorted4[from + most - 1] - sorted4[from] < sorted4[at4 + most - 1] - sorted4[at4]) at4 = from;
@@ -4459,7 +4740,7 @@ THIS SOFTWARE.
 
   // graph/page/js/picture/windows.js
   var within = (window2, domain2) => [dayOf2(window2?.[0]) ?? domain2.first, dayOf2(window2?.[1]) ?? domain2.last];
-  function of8(one, other, domain2) {
+  function of9(one, other, domain2) {
     const [first3, last3] = one <= other ? [one, other] : [other, one];
     if (first3 <= domain2.first && last3 >= domain2.last) return null;
     return [first3 <= domain2.first ? null : isoOf(first3), last3 >= domain2.last ? null : isoOf(last3)];
@@ -4502,7 +4783,7 @@ THIS SOFTWARE.
   function resized(window2, side, day, domain2) {
     const days3 = within(window2, domain2);
     days3[side] = side === 0 ? Math.max(domain2.first, Math.min(day, days3[1])) : Math.min(domain2.last, Math.max(day, days3[0]));
-    return of8(days3[0], days3[1], domain2);
+    return of9(days3[0], days3[1], domain2);
   }
   function played(window2, months, domain2) {
     const [first3, last3] = within(window2, domain2);
@@ -5003,8 +5284,8 @@ THIS SOFTWARE.
   var timeInWords = (window2) => inWords2(window2);
   var field = (id, label2, ...controls) => el("div", { class: "field" }, el("label", { for: id }, label2), controls);
   function create5(graph8, store7, on6) {
-    const { compare } = store7.get();
-    const by = compare?.by ?? wanted ?? "dates";
+    const { compare: compare2 } = store7.get();
+    const by = compare2?.by ?? wanted ?? "dates";
     const problem = el("p", { id: "compare-problem", class: "notice wrong", role: "alert", hidden: true });
     const set2 = (change3) => store7.set(change3);
     function tried(input, read3) {
@@ -5077,7 +5358,7 @@ THIS SOFTWARE.
       return field("compare-what", "What to compare", input, list6);
     }
     function time(side) {
-      const own2 = compare?.by === "dates" ? compare.sides[side] : null;
+      const own2 = compare2?.by === "dates" ? compare2.sides[side] : null;
       const id = `compare-time-${side}`;
       const text7 = own2 ? inWords2(own2) : "";
       const input = el("input", {
@@ -5089,9 +5370,9 @@ THIS SOFTWARE.
           const typedIn = event2.target;
           const window2 = tried(typedIn, () => read(typedIn.value));
           if (!window2) return;
-          const other = compare?.by === "dates" ? compare.sides[1 - side] : null;
+          const other = compare2?.by === "dates" ? compare2.sides[1 - side] : null;
           if (!other) return waiting2(side, window2);
-          set2(ofDates(side ? [other, window2] : [window2, other], compare?.by === "dates" && compare.certain));
+          set2(ofDates(side ? [other, window2] : [window2, other], compare2?.by === "dates" && compare2.certain));
         }
       });
       return field(id, side ? "Second time" : "First time", input);
@@ -5102,7 +5383,7 @@ THIS SOFTWARE.
       const [first3, second2] = entered;
       if (first3 && second2) set2(ofDates([first3, second2]));
     }
-    const ends = compare?.by === "actors" ? [...compare.sides] : [null, null];
+    const ends = compare2?.by === "actors" ? [...compare2.sides] : [null, null];
     function actor(side) {
       const list6 = el("ul", { class: "options", hidden: true });
       const id = `compare-actor-${side}`;
@@ -5131,7 +5412,7 @@ THIS SOFTWARE.
               compare: {
                 way: "to",
                 family: "support",
-                ...compare?.by === "actors" ? compare : {},
+                ...compare2?.by === "actors" ? compare2 : {},
                 by: "actors",
                 sides: [first3, second2]
               }
@@ -5150,7 +5431,7 @@ THIS SOFTWARE.
       return field(id, label2, select2);
     }
     function filter(side) {
-      const sides2 = compare?.by === "filters" ? compare.sides : [{}, PRESETS.high[1]];
+      const sides2 = compare2?.by === "filters" ? compare2.sides : [{}, PRESETS.high[1]];
       const own2 = sides2[side];
       const known3 = Object.keys(PRESETS).find((name2) => same(PRESETS[name2][1], own2));
       const options = Object.entries(PRESETS).filter(([name2]) => name2 !== "certain" || store7.get().window).map(([name2, [text7]]) => [name2, text7]);
@@ -5176,7 +5457,7 @@ THIS SOFTWARE.
       return [
         actor(0),
         actor(1),
-        compare?.by === "actors" && [
+        compare2?.by === "actors" && [
           choice2(
             "compare-way",
             "Links",
@@ -5184,15 +5465,15 @@ THIS SOFTWARE.
               ["to", "received"],
               ["from", "given"]
             ],
-            compare.way,
-            (way2) => set2({ compare: { ...compare, way: way2 === "from" ? "from" : "to" } })
+            compare2.way,
+            (way2) => set2({ compare: { ...compare2, way: way2 === "from" ? "from" : "to" } })
           ),
           choice2(
             "compare-family",
             "Family",
             FAMILIES.map((each2) => [each2, each2[0].toUpperCase() + each2.slice(1)]),
-            compare.family,
-            (family) => set2({ compare: { ...compare, family: FAMILIES.find((each2) => each2 === family) ?? "support" } })
+            compare2.family,
+            (family) => set2({ compare: { ...compare2, family: FAMILIES.find((each2) => each2 === family) ?? "support" } })
           )
         ]
       ];
@@ -5213,7 +5494,7 @@ THIS SOFTWARE.
               onclick: () => {
                 wanted = way2;
                 if (way2 === "filters") set2({ compare: { by: "filters", sides: [{}, PRESETS.high[1]] } });
-                else if (compare) set2({ compare: null });
+                else if (compare2) set2({ compare: null });
                 else on6.open({ type: "compare" });
                 document.getElementById(way2 === "dates" ? "compare-time-0" : `compare-${way2.slice(0, -1)}-0`)?.focus();
               }
@@ -5226,15 +5507,15 @@ THIS SOFTWARE.
       problem
     );
   }
-  function inWords3(graph8, compare) {
-    if (compare.by === "dates") return compare.sides.map((window2) => inWords2(window2));
-    if (compare.by === "actors") return compare.sides.map((id) => plain2(graph8.actors[id].name));
-    return compare.sides.map((side) => sideInWords(graph8, side));
+  function inWords3(graph8, compare2) {
+    if (compare2.by === "dates") return compare2.sides.map((window2) => inWords2(window2));
+    if (compare2.by === "actors") return compare2.sides.map((id) => plain2(graph8.actors[id].name));
+    return compare2.sides.map((side) => sideInWords(graph8, side));
   }
-  function title(graph8, compare) {
-    const between5 = compare.by === "dates" && between2(compare.sides);
+  function title(graph8, compare2) {
+    const between5 = compare2.by === "dates" && between2(compare2.sides);
     if (between5) return ["Before and after ", el("strong", {}, inWords2(between5))];
-    const [first3, second2] = inWords3(graph8, compare).map((text7) => text7.charAt(0).toUpperCase() + text7.slice(1));
+    const [first3, second2] = inWords3(graph8, compare2).map((text7) => text7.charAt(0).toUpperCase() + text7.slice(1));
     return [el("strong", {}, words2(first3)), el("span", { class: "verb" }, " and "), el("strong", {}, words2(second2))];
   }
 
@@ -5280,12 +5561,12 @@ THIS SOFTWARE.
   // graph/page/js/ui/compare_view.js
   var MOST = 200;
   var CHANGES = ["ended", "began", "held"];
-  function titles(graph8, compare) {
-    if (compare.by === "filters") {
-      const [first3, second2] = inWords3(graph8, compare);
+  function titles(graph8, compare2) {
+    if (compare2.by === "filters") {
+      const [first3, second2] = inWords3(graph8, compare2);
       return { ended: `Only in “${first3}”`, began: `Only in “${second2}”`, held: "In both" };
     }
-    return compare.certain ? { ended: "Certain before, not after", began: "Certain after, not before", held: "Certain at both times" } : { ended: "Ended", began: "Began", held: "Held" };
+    return compare2.certain ? { ended: "Certain before, not after", began: "Certain after, not before", held: "Certain at both times" } : { ended: "Ended", began: "Began", held: "Held" };
   }
   function byCertainty(graph8, { sides: sides2, certain }, ids3, change3) {
     const [first3, second2] = sides2.map((window2) => timeInWords(window2));
@@ -5329,21 +5610,21 @@ THIS SOFTWARE.
     ),
     ids3.length > MOST && el("p", { class: "notice" }, `${ids3.length - MOST} more are in the tables.`)
   ];
-  function section(graph8, compare, found, change3, on6) {
+  function section(graph8, compare2, found, change3, on6) {
     const ids3 = found[change3];
     const actors4 = change3 === "held" ? [] : found.actors[change3];
-    const groups4 = compare.by === "dates" ? byCertainty(graph8, compare, ids3, change3) : [["", ids3]];
+    const groups4 = compare2.by === "dates" ? byCertainty(graph8, compare2, ids3, change3) : [["", ids3]];
     const drawn2 = on6.now().drawn.links;
     const missing = ids3.filter((id) => !drawn2.has(id));
     const ends = [...new Set(missing.flatMap((id) => [graph8.links[id].source, graph8.links[id].target]))];
     return el(
       "section",
-      { "data-change": change3, "aria-label": titles(graph8, compare)[change3] },
+      { "data-change": change3, "aria-label": titles(graph8, compare2)[change3] },
       el(
         "h3",
         {},
         el("span", { class: `change-sample ${change3}`, "aria-hidden": "true" }),
-        titles(graph8, compare)[change3],
+        titles(graph8, compare2)[change3],
         el("span", { class: "count" }, ids3.length.toLocaleString("en"))
       ),
       actors4.length > 0 && el(
@@ -5383,30 +5664,30 @@ THIS SOFTWARE.
       )
     );
   }
-  function sides(graph8, state2, compare, store7, on6) {
-    const found = of6(graph8, state2, compare);
+  function sides(graph8, state2, compare2, store7, on6) {
+    const found = of7(graph8, state2, compare2);
     return [
-      compare.by === "dates" && el(
+      compare2.by === "dates" && el(
         "label",
         { class: "check" },
         el("input", {
           type: "checkbox",
-          checked: compare.certain,
-          onchange: (event2) => store7.set({ compare: { ...compare, certain: event2.target.checked } })
+          checked: compare2.certain,
+          onchange: (event2) => store7.set({ compare: { ...compare2, certain: event2.target.checked } })
         }),
         "certain only"
       ),
-      CHANGES.map((change3) => section(graph8, compare, found, change3, on6))
+      CHANGES.map((change3) => section(graph8, compare2, found, change3, on6))
     ];
   }
   var strength = (link) => link.status === "asserted" ? link.confidence : `${link.confidence}, ${statusInWords(link)}`;
   function years2(link) {
-    const texts4 = spansOf(link).flatMap(([, s2, e1], at4) => {
+    const texts5 = spansOf(link).flatMap(([, s2, e1], at4) => {
       if (!s2 || !e1 || s2 > e1 || link.outside?.includes(at4)) return [];
       const [first3, last3] = [s2.slice(0, 4), e1.slice(0, 4)];
       return first3 === last3 ? first3 : `${first3}–${last3}`;
     });
-    return texts4.join(", ") || "no certain year";
+    return texts5.join(", ") || "no certain year";
   }
   function cell(graph8, givers2, shared, on6) {
     if (!givers2.length) return el("td", { class: "none" }, "–");
@@ -5441,10 +5722,10 @@ THIS SOFTWARE.
       )
     );
   }
-  function actors3(graph8, compare, on6) {
-    const { kinds: kinds2, shared, alone } = actors2(graph8, on6.now().view.links, compare);
-    const names = compare.sides.map((id) => words2(graph8.actors[id].name));
-    const [giver, does] = compare.way === "to" ? ["Givers", "receives"] : ["Receivers", "gives"];
+  function actors3(graph8, compare2, on6) {
+    const { kinds: kinds2, shared, alone } = actors2(graph8, on6.now().view.links, compare2);
+    const names = compare2.sides.map((id) => words2(graph8.actors[id].name));
+    const [giver, does] = compare2.way === "to" ? ["Givers", "receives"] : ["Receivers", "gives"];
     if (!kinds2.length)
       return el("p", { class: "notice" }, `Neither ${does} links of this family under the filters of the page.`);
     const both = new Set(shared);
@@ -5483,7 +5764,7 @@ THIS SOFTWARE.
         el("dt", {}, `${giver} of both`),
         el("dd", { "data-givers": "shared" }, named2(shared)),
         alone.map((ids3, side) => [
-          el("dt", {}, "Only ", words2(graph8.actors[compare.sides[side]].name)),
+          el("dt", {}, "Only ", words2(graph8.actors[compare2.sides[side]].name)),
           el("dd", { "data-givers": String(side) }, named2(ids3))
         ])
       )
@@ -5491,14 +5772,14 @@ THIS SOFTWARE.
   }
   function render(graph8, store7, on6) {
     const state2 = store7.get();
-    const { compare } = state2;
+    const { compare: compare2 } = state2;
     return {
       eyebrow: ["Compare"],
-      title: compare ? title(graph8, compare) : "Compare",
+      title: compare2 ? title(graph8, compare2) : "Compare",
       body: [
         create5(graph8, store7, on6),
-        compare ? [
-          compare.by === "actors" ? actors3(graph8, compare, on6) : sides(graph8, state2, compare, store7, on6),
+        compare2 ? [
+          compare2.by === "actors" ? actors3(graph8, compare2, on6) : sides(graph8, state2, compare2, store7, on6),
           el("p", { class: "fine" }, "All other filters of the page apply to both sides."),
           el("button", { type: "button", onclick: () => store7.set({ compare: null }) }, "Stop comparing")
         ] : el(
@@ -5513,21 +5794,21 @@ THIS SOFTWARE.
   // graph/page/js/ui/compare_bar.js
   function update(graph8, store7, on6) {
     const state2 = store7.get();
-    const { compare } = state2;
+    const { compare: compare2 } = state2;
     const place = byId("comparing");
-    place.hidden = !compare;
-    if (!compare) return place.replaceChildren();
-    const titles2 = compare.by === "actors" ? null : titles(graph8, compare);
-    const found = compare.by === "actors" ? null : of6(graph8, state2, compare);
+    place.hidden = !compare2;
+    if (!compare2) return place.replaceChildren();
+    const titles2 = compare2.by === "actors" ? null : titles(graph8, compare2);
+    const found = compare2.by === "actors" ? null : of7(graph8, state2, compare2);
     place.replaceChildren(
-      el("p", {}, "Compared: ", title(graph8, compare)),
+      el("p", {}, "Compared: ", title(graph8, compare2)),
       ...CHANGES.flatMap(
         (change3) => titles2 && found ? [
           el(
             "span",
             { class: "change-key" },
             el("span", { class: `change-sample ${change3}`, "aria-hidden": "true" }),
-            compare.by === "dates" ? titles2[change3] : CHANGED[change3],
+            compare2.by === "dates" ? titles2[change3] : CHANGED[change3],
             ` ${found[change3].length.toLocaleString("en")}`
           )
         ] : []
@@ -5633,9 +5914,9 @@ THIS SOFTWARE.
     const { families } = store7.get();
     const switched = FAMILIES.filter((family) => present3.has(family) && !main.has(family) && present3.has("support"));
     const ended = [...nodes.values()].some(({ box: box2 }) => box2?.ended);
-    const wide = look.letters ? "the wider, the more kinds" : "the number counts kinds";
+    const wide = look.tiles === "count" ? "the number counts kinds" : "the wider, the more kinds";
     const subject = main.has("support") ? "Support" : "Links";
-    const letters = look.letters ? kindsInOrder(graph8).filter((id) => lettered.has(id)) : [];
+    const letters = look.tiles === "letters" ? kindsInOrder(graph8).filter((id) => lettered.has(id)) : [];
     byId("key").replaceChildren(
       ...[
         lettered.size > 0 && el("li", {}, sample("support", LINE), `${subject}: ${wide}`),
@@ -5889,10 +6170,10 @@ THIS SOFTWARE.
     const reached = [BEGINNING];
     for (const hop of inside2) {
       const latest = reached[reached.length - 1];
-      let least2 = Infinity;
-      for (const [start2, end] of hop) if (end >= latest) least2 = Math.min(least2, Math.max(latest, start2));
-      if (least2 === Infinity) return null;
-      reached.push(least2);
+      let least3 = Infinity;
+      for (const [start2, end] of hop) if (end >= latest) least3 = Math.min(least3, Math.max(latest, start2));
+      if (least3 === Infinity) return null;
+      reached.push(least3);
     }
     const allowed = [FOREVER];
     for (const hop of [...inside2].reverse()) {
@@ -6130,8 +6411,8 @@ THIS SOFTWARE.
       );
       return joins2.get(key) ?? kept(joins2, key, number5(sets[one].flatMap(onward2)));
     }
-    const of16 = (outlook) => sets[outlook];
-    return { number: number5, moved: moved4, union: union2, join, of: of16 };
+    const of17 = (outlook) => sets[outlook];
+    return { number: number5, moved: moved4, union: union2, join, of: of17 };
   }
   function create7(view, start2, end, via, spend) {
     const known3 = outlooks();
@@ -7047,11 +7328,11 @@ THIS SOFTWARE.
     const sorted4 = (lists, holds) => [...new Set(lists.flatMap((days3) => Array.from(days3.filter(holds))))].sort((a, b) => a - b);
     const starts = sorted4([s1, s2], (day) => window2[1] < day && day < FOREVER);
     const ends = sorted4([e1, e22], (day) => BEGINNING < day && day < window2[0]).reverse();
-    const earlier = yield* least(
+    const earlier = yield* least2(
       asked3,
       ends.map((day) => between4(asked3.filter, day, window2[1]))
     );
-    const later = yield* least(
+    const later = yield* least2(
       asked3,
       starts.map((day) => between4(asked3.filter, window2[0], day))
     );
@@ -7072,7 +7353,7 @@ THIS SOFTWARE.
     if (first3) return `from ${first3}`;
     return last3 ? `up to ${last3}` : "any day";
   }
-  function* least(asked3, wider) {
+  function* least2(asked3, wider) {
     let [low, high] = [0, wider.length];
     while (low < high) {
       const middle = low + high >> 1;
@@ -7569,7 +7850,7 @@ THIS SOFTWARE.
   }
 
   // graph/page/js/ui/opening.js
-  function of9(graph8) {
+  function of10(graph8) {
     const { question: question5, focus, story } = graph8;
     if (question5) return { open: { type: "paths" }, question: question5 };
     if (story) return opening(graph8, story);
@@ -7778,11 +8059,11 @@ THIS SOFTWARE.
     sources: ["links", false],
     events: ["date", false]
   };
-  var of10 = (graph8, table5) => COLUMNS[table5](graph8);
+  var of11 = (graph8, table5) => COLUMNS[table5](graph8);
 
   // graph/page/js/picture/lanes.js
   var STUB = 46;
-  var LEAST2 = 5;
+  var LEAST = 5;
   var GAP = 10;
   var MARK = 15;
   var ORDERS2 = {
@@ -7794,11 +8075,11 @@ THIS SOFTWARE.
   };
   var collator = new Intl.Collator("en", { sensitivity: "base", numeric: true });
   function campOf(graph8, id) {
-    const { columns = [], of: of16 = {} } = graph8.columns ?? {};
-    const at4 = of16[id] ?? columns.length;
+    const { columns = [], of: of17 = {} } = graph8.columns ?? {};
+    const at4 = of17[id] ?? columns.length;
     return [at4, columns[at4]?.title || `Column ${at4 + 1}`];
   }
-  function of11(graph8, actors4, links, order) {
+  function of12(graph8, actors4, links, order) {
     const lanes = /* @__PURE__ */ new Map();
     for (const id of actors4) lanes.set(id, { id, links: [], first: "9999", group: null });
     for (const id of links) {
@@ -7854,12 +8135,12 @@ THIS SOFTWARE.
     let left = x(s1 ?? Math.min(...days3)) - (fadeLeft ? STUB : 0);
     let right = x((e22 ?? Math.max(...days3)) + 1) + (fadeRight ? STUB : 0);
     const clip = (at4) => Math.max(0, Math.min(width, at4));
-    [left, right] = [clip(Math.min(left, width - LEAST2)), clip(Math.max(right, LEAST2))];
-    right = Math.max(right, left + LEAST2);
+    [left, right] = [clip(Math.min(left, width - LEAST)), clip(Math.max(right, LEAST))];
+    right = Math.max(right, left + LEAST);
     let solid = null;
     if (s2 !== null && e1 !== null && s2 <= e1) {
-      const [from, to] = [clip(Math.min(x(s2), width - LEAST2)), clip(Math.max(x(e1 + 1), LEAST2))];
-      solid = [from, Math.max(to, from + LEAST2)];
+      const [from, to] = [clip(Math.min(x(s2), width - LEAST)), clip(Math.max(x(e1 + 1), LEAST))];
+      solid = [from, Math.max(to, from + LEAST)];
       right = Math.max(right, solid[1]);
     }
     return { left, right, solid, fadeLeft, fadeRight, ongoing };
@@ -7964,7 +8245,7 @@ THIS SOFTWARE.
       return { key, title: grouped3 ? roleOf(ids3[0])[1] : null, entries: entries2, folds };
     });
   }
-  function of12(graph8, links, how) {
+  function of13(graph8, links, how) {
     const cells = paired(graph8, links, how.family);
     const order = kindsInOrder2(graph8);
     const given2 = /* @__PURE__ */ new Map();
@@ -8342,7 +8623,7 @@ THIS SOFTWARE.
       const { order, grouped: byRole, opened: opened2 } = store7.get().matrix;
       const shown2 = family();
       const at4 = [scroller.scrollLeft, scroller.scrollTop];
-      matrix2 = of12(graph8, now2.view.links, {
+      matrix2 = of13(graph8, now2.view.links, {
         family: shown2,
         order,
         grouped: byRole,
@@ -8415,7 +8696,7 @@ THIS SOFTWARE.
     }
     function marked() {
       const state2 = store7.get();
-      const lit = of7(graph8, state2, answered());
+      const lit = of8(graph8, state2, answered());
       const links = new Set(lit?.links ?? []);
       const open2 = state2.open?.type === "actor" ? state2.open.id : null;
       for (const heading3 of all(scroller, "th[data-entry]")) {
@@ -8790,7 +9071,7 @@ THIS SOFTWARE.
     return [...rows3.values()];
   }
   var MAKERS = { actors: actorRows, links: linkRows, claims: claimRows, sources: sourceRows, events: eventRows };
-  var of13 = (graph8, table5, shown2) => MAKERS[table5](graph8, shown2);
+  var of14 = (graph8, table5, shown2) => MAKERS[table5](graph8, shown2);
   function sorted3(rows3, column2, up) {
     const value = column2.value ?? column2.text;
     const keyed = rows3.map((row, at4) => ({ row, at: at4, key: value(row) ?? "" }));
@@ -9365,8 +9646,8 @@ THIS SOFTWARE.
     }
     function fill5() {
       const shown2 = drawnOnly ? now2.drawn : now2.view;
-      columns = of10(graph8, table5());
-      all2 = of13(graph8, table5(), shown2);
+      columns = of11(graph8, table5());
+      all2 = of14(graph8, table5(), shown2);
       tabs.update({ actors: shown2.actors.size, links: shown2.links.size, [table5()]: all2.length });
       for (const button2 of all(scope, "[data-drawn]"))
         button2.setAttribute("aria-pressed", String(button2.dataset.drawn === String(drawnOnly)));
@@ -9451,7 +9732,7 @@ THIS SOFTWARE.
       focus.hidden = number5 !== 1 || table5() !== "actors";
     }
     function showOnGraph() {
-      const picked = of13(graph8, table5(), {
+      const picked = of14(graph8, table5(), {
         actors: new Set(Object.keys(graph8.actors)),
         links: new Set(Object.keys(graph8.links))
       }).filter((row) => selection().has(row.key));
@@ -9618,7 +9899,7 @@ THIS SOFTWARE.
   var PAD = 24;
   var BUTTON = 24;
   var LISTED = 5;
-  var CUT = 52;
+  var CUT2 = 52;
   function scale(domain2, width) {
     const each2 = (width - 2 * PAD) / (domain2.last + 1 - domain2.first);
     const x = (day2) => PAD + (day2 - domain2.first) * each2;
@@ -9676,7 +9957,7 @@ THIS SOFTWARE.
       ];
     }
     function axis({ domain: domain2, across, width, cut: cut2 }) {
-      const [left, right] = [cut2.first === null ? 14 : CUT, cut2.last === null ? 14 : CUT];
+      const [left, right] = [cut2.first === null ? 14 : CUT2, cut2.last === null ? 14 : CUT2];
       return ticks(domain2.first, domain2.last, width - 2 * PAD).flatMap(({ day, label: label2, year }) => {
         const at4 = across.x(day);
         const room = at4 > left + 14 && at4 < width - right - 14;
@@ -10108,7 +10389,7 @@ THIS SOFTWARE.
         }
         if (part2 === "new") {
           const ends = [from, x].sort((a, b) => a - b).map((each2, far) => snapped(across.day(each2), Boolean(far), { exact }));
-          return of8(Math.max(domain2.first, ends[0]), Math.max(ends[0], Math.min(domain2.last, ends[1])), limits);
+          return of9(Math.max(domain2.first, ends[0]), Math.max(ends[0], Math.min(domain2.last, ends[1])), limits);
         }
         const side = part2 === "first" ? 0 : 1;
         return resized(before2, side, snapped(start2[side] + by + side, Boolean(side), { exact }), limits);
@@ -10125,7 +10406,7 @@ THIS SOFTWARE.
         if (ended.type !== "pointerup") change3(before2);
         else if (!dragged && part2 === "new") {
           const bin = bins2.find((each2) => each2.last >= across.day(from)) ?? last(bins2);
-          change3(of8(Math.max(bin.first, domain2.first), Math.min(bin.last, domain2.last), limits));
+          change3(of9(Math.max(bin.first, domain2.first), Math.min(bin.last, domain2.last), limits));
         }
         sending.end();
         if (parts3[part2]) parts3[part2].focus({ preventScroll: true, focusVisible: false });
@@ -10324,7 +10605,7 @@ THIS SOFTWARE.
 
   // graph/page/js/ui/timeline_axis.js
   var [YEARS2, EVENT_ROW] = [24, 26];
-  var APART = 7;
+  var APART2 = 7;
   var at3 = (element3, left, width) => {
     element3.style.left = `${left}px`;
     if (width !== void 0) element3.style.width = `${width}px`;
@@ -10392,8 +10673,8 @@ THIS SOFTWARE.
     const lines2 = ticks(domain2.first, domain2.last, across.width).map(
       ({ day }) => at3(el("span", { class: "ground-year" }), across.x(day))
     );
-    let before2 = -APART;
-    const apart = events.filter(([, day]) => across.x(day) - before2 >= APART && (before2 = across.x(day), true));
+    let before2 = -APART2;
+    const apart = events.filter(([, day]) => across.x(day) - before2 >= APART2 && (before2 = across.x(day), true));
     const happened = apart.slice(0, 400).map(([, day]) => at3(el("span", { class: "ground-event" }), across.x(day)));
     const marked = [...lines2, ...happened];
     if (window2) {
@@ -10457,9 +10738,9 @@ THIS SOFTWARE.
 
   // graph/page/js/ui/timeline_lanes.js
   var ROW = 25;
-  var LEAST3 = 46;
+  var LEAST2 = 46;
   var PADDING = 5;
-  var heightOf3 = (rows3) => Math.max(LEAST3, rows3 * ROW + 2 * PADDING);
+  var heightOf3 = (rows3) => Math.max(LEAST2, rows3 * ROW + 2 * PADDING);
   function bubble(graph8, id) {
     const link = graph8.links[id];
     const [dates, certain] = lifetimeInWords(link, graph8.info.asOfDay);
@@ -10654,12 +10935,12 @@ THIS SOFTWARE.
     body.append(more);
     container.append(bar2.element, empty, scroller);
     const canvas2 = document.createElement("canvas").getContext("2d");
-    const measured = /* @__PURE__ */ new Map();
+    const measured2 = /* @__PURE__ */ new Map();
     function measure(text7) {
       if (!canvas2) return 8 * text7.length;
       if (!canvas2.font.startsWith("12")) canvas2.font = `12.500px ${getComputedStyle(container).fontFamily}`;
-      const width2 = measured.get(text7) ?? canvas2.measureText(text7).width + 4;
-      measured.set(text7, width2);
+      const width2 = measured2.get(text7) ?? canvas2.measureText(text7).width + 4;
+      measured2.set(text7, width2);
       return width2;
     }
     function scale2() {
@@ -10672,7 +10953,7 @@ THIS SOFTWARE.
     function lay() {
       if (!now2 || !scroller.clientWidth) return;
       const drawn2 = [...now2.drawn.actors];
-      const others2 = limit ? of11(
+      const others2 = limit ? of12(
         graph8,
         [...now2.view.actors].filter((id) => !now2.drawn.actors.has(id)),
         now2.view.links,
@@ -10688,7 +10969,7 @@ THIS SOFTWARE.
       items = [];
       let top = 6;
       let group = null;
-      const all2 = of11(graph8, [...drawn2, ...others2], now2.view.links, order);
+      const all2 = of12(graph8, [...drawn2, ...others2], now2.view.links, order);
       all2.forEach((lane2, at4) => {
         if (lane2.group && lane2.group !== group) {
           group = lane2.group;
@@ -12335,7 +12616,7 @@ ${element2(
   }
 
   // graph/page/js/picture/sheet.js
-  var LEAST4 = 760;
+  var LEAST3 = 760;
   var MARGIN2 = 30;
   var THIN = 1;
   var ROOMY2 = 1500;
@@ -12356,11 +12637,11 @@ ${element2(
       const last3 = made3.length - 1;
       const longer = last3 >= 0 ? `${made3[last3]} ${word}` : word;
       if (last3 >= 0 && measure(longer) <= width) made3[last3] = longer;
-      else made3.push(...pieces(word, width, measure));
+      else made3.push(...pieces2(word, width, measure));
     }
     return made3;
   }
-  function pieces(word, width, measure) {
+  function pieces2(word, width, measure) {
     if (measure(word) <= width) return [word];
     const made3 = [""];
     for (const letter of word) {
@@ -12531,10 +12812,10 @@ ${element2(
     }
     return { shapes: shapes2, bottom: y - row / 2 };
   }
-  function of14({ graph: graph8, state: state2, drawn: drawn2, scene, measure, titled = true }) {
+  function of15({ graph: graph8, state: state2, drawn: drawn2, scene, measure, titled = true }) {
     const { colours, ribbons, box: box2 } = scene;
     const k = Math.min(4, Math.max(1, (box2.right - box2.left) / ROOMY2));
-    const width = Math.max(LEAST4 * k, box2.right - box2.left);
+    const width = Math.max(LEAST3 * k, box2.right - box2.left);
     const left = (box2.left + box2.right) / 2 - width / 2;
     const head3 = headingShapes(titled ? heading2({ graph: graph8, state: state2, drawn: drawn2, colours }) : [], left, width, k, measure);
     const top = box2.top - 8 * k - head3.height;
@@ -12569,7 +12850,7 @@ ${element2(
   }
   function sheet(graph8, on6, ground3, titled = true) {
     const { state: state2, drawn: drawn2 } = on6.now();
-    return of14({
+    return of15({
       graph: graph8,
       state: state2,
       drawn: drawn2,
@@ -12645,7 +12926,7 @@ ${element2(
     const kept2 = record2[field4].filter((id) => known3.has(id));
     return kept2.length ? { ...record2, [field4]: kept2 } : without(record2, field4);
   }
-  function of15(graph8, { actors: actorIds, links: linkIds }) {
+  function of16(graph8, { actors: actorIds, links: linkIds }) {
     const actors4 = new Set(actorIds);
     const inside2 = Object.entries(graph8.events).filter(([, event2]) => event2.roles.some(({ actor }) => actors4.has(actor)));
     const events = new Set(inside2.map(([id]) => id));
@@ -12790,13 +13071,13 @@ ${element2(
     };
   };
   function table4(name2) {
-    const selection = of15(graph6, chosen());
+    const selection = of16(graph6, chosen());
     const file2 = fileName(`-${name2}.csv`);
     const rows3 = name2 === "claims" ? [...selection.links, ...selection.events].reduce((sum, { claims: claims2 }) => sum + claims2.length, 0) : selection[name2].length;
     report(`${file2}: ${count(rows3, "row")}, ${save(write2(selection, name2), file2, "text/csv")}.`);
   }
   function file(ending, type, write6) {
-    const selection = of15(graph6, chosen());
+    const selection = of16(graph6, chosen());
     const name2 = fileName(ending);
     report(
       `${name2}: ${count(selection.actors.length, "actor")} and ${count(selection.links.length, "link")}, ${save(write6(selection), name2, type)}.`
@@ -13014,7 +13295,7 @@ ${element2(
     byId("live").textContent = text7;
   };
   var { state: opening2, ...read2 } = decode(graph7, window.location.hash);
-  if (!window.location.hash) Object.assign(opening2, of9(graph7));
+  if (!window.location.hash) Object.assign(opening2, of10(graph7));
   var store6 = create(opening2);
   var canvas;
   var now = reckon(store6.get());
@@ -13055,7 +13336,7 @@ ${element2(
     write(graph7, state2);
   }
   function light() {
-    canvas.highlight(of7(graph7, store6.get(), answered()));
+    canvas.highlight(of8(graph7, store6.get(), answered()));
   }
   function open(what) {
     if (what && phone3.matches) document.body.dataset.legend = "closed";

@@ -928,6 +928,8 @@ interface FlowLook {
   wrap: number;
   slot: number;
   strip: number;
+  /** Least room between the tiles of two ribbons, one above the other. */
+  tileGap: number;
   arrow: number;
   /** Between the tiles of a head and what is before them. */
   mark: number;
@@ -940,7 +942,8 @@ interface FlowLook {
   thin: number;
   base: number;
   each: number;
-  letters: boolean;
+  /** What an arrowhead has beside it: a letter for each kind, the number of kinds, or nothing. */
+  tiles: "letters" | "count" | "none";
   /** Whether a kind has no fixed place in the strips of letters. */
   packed: boolean;
   subs: boolean;
@@ -987,6 +990,8 @@ interface FlowModel {
   present: Set<Family>;
   columns: PictureColumn[];
   order: Id[];
+  /** The letters of the kinds that have tiles. */
+  letters: string[];
 }
 interface FlowPort { route: FlowRoute; end: 0 | 1; need: number; y: number }
 type FlowNode = FlowBoxNode | FlowLane;
@@ -1006,7 +1011,14 @@ interface FlowPlace {
   right: FlowPort[];
 }
 /** A box with the lines of its name, those under it, and the height of all its texts and chips. */
-interface FlowBoxNode extends FlowPlace { box: FlowBox; ribbon: null; lines: string[]; subs: string[]; inner: number }
+interface FlowBoxNode extends FlowPlace {
+  box: FlowBox;
+  ribbon: null;
+  lines: string[];
+  subs: string[];
+  chips: (FlowChip & { lines: string[] })[];
+  inner: number;
+}
 /** The lane of a ribbon that passes a layer. */
 interface FlowLane extends FlowPlace { box: null; ribbon: Ribbon }
 interface FlowRoute {
@@ -1021,7 +1033,14 @@ interface FlowRoute {
   weight: number;
 }
 interface FlowEdge { a: FlowNode; b: FlowNode; weight: number; same: boolean }
-interface FlowNet { layers: FlowNode[][]; columns: number[][]; nodes: Map<Id, FlowBoxNode>; routes: FlowRoute[] }
+/** Boxes and lanes in layers; `cut` if a name is too long for its box. */
+interface FlowNet {
+  layers: FlowNode[][];
+  columns: number[][];
+  nodes: Map<Id, FlowBoxNode>;
+  routes: FlowRoute[];
+  cut: boolean;
+}
 interface FlowZone { arcs: number; from: number; to: number; slots: Id[] }
 interface FlowAcross { layers: number[]; widths: number[]; edges: number[]; zones: FlowZone[]; width: number }
 /** An end with an arrowhead, which points right (1) or left (-1), and the kinds at it; `slots` has a place for each. */
@@ -1029,7 +1048,7 @@ interface FlowHead { x: number; y: number; way: number; kinds: Id[]; slots: Id[]
 interface FlowRibbon { ribbon: Ribbon; width: number; d: string; points: Point[]; heads: FlowHead[] }
 interface FlowFrame extends Area { id: Id }
 interface FlowCaption extends PictureColumn { x: number; y: number; width: number }
-interface FlowPlan { model: FlowModel; net: FlowNet; look: FlowLook; narrow: boolean; across: FlowAcross; height: number }
+interface FlowPlan { model: FlowModel; net: FlowNet; look: FlowLook; narrow: boolean; across: FlowAcross; height: number; fits: boolean }
 interface FlowLayout {
   look: FlowLook;
   narrow: boolean;
@@ -1051,6 +1070,9 @@ interface FlowPaint {
   colours: Theme;
   focus: FlowFocus | null;
   pinned: Record<Id, Point>;
+  /** The boxes and chips that are selected. */
+  selected: Set<Id>;
+  measure: MeasureText;
   /** Pixels a unit. */
   scale: number;
   /** Whether it is enlarged, so that dashes and marks are drawn for all. */

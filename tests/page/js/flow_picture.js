@@ -16,20 +16,14 @@ export const columnsOf = (of, count = 1 + Math.max(0, ...Object.values(of)), who
 /** The layout, shapes and texts of a graph: { model, layout, how, shapes, texts }. */
 export function pictureOf(graph, { state = {}, size = { width: 1200, height: 660 }, lit = null, ...more } = {}) {
   const whole = { actors: new Set(Object.keys(graph.actors)), links: new Set(Object.keys(graph.links)) };
-  const {
-    shown = whole,
-    kept = new Set(),
-    window = null,
-    pinned = {},
-    colours = Colours.GROUNDS.light,
-    changes = null,
-  } = more;
+  const { shown = whole, kept = new Set(), window = null, pinned = {}, colours = Colours.GROUNDS.light } = more;
   const asked = { ...State.DEFAULTS, ...state };
   const model = Model.of(graph, shown, asked, kept, window, Model.kindsInOrder(graph));
   const layout = Flow.places(Flow.plan(model, size, measure), pinned);
   const scale = more.scale ?? 1;
-  const how = { graph, layout, colours, focus: Hit.focusOf(layout, lit), pinned, scale, detail: scale >= 1.5, changes };
-  return { model, layout, how, shapes: Paint.shapes(how), texts: Paint.texts(how, measure) };
+  const how = { graph, layout, colours, focus: Hit.focusOf(layout, lit), pinned, scale, measure, detail: scale >= 1.5 };
+  Object.assign(how, { selected: new Set(), changes: more.changes ?? null });
+  return { model, layout, how, shapes: Paint.shapes(how), texts: Paint.texts(how) };
 }
 
 const KIND = { colour: "#c2410c", symmetric: false, verb: "helps" };
