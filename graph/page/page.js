@@ -43,7 +43,7 @@ THIS SOFTWARE.
   var TABLES = ["actors", "links", "sources", "events"];
   function column(packed) {
     if (Array.isArray(packed)) return packed;
-    if ("values" in packed) return packed.at.map((at4) => packed.values[at4]);
+    if ("values" in packed) return packed.at.map((at5) => packed.values[at5]);
     const lengths = column(packed.lengths);
     const all2 = rows(
       packed.rows,
@@ -52,26 +52,26 @@ THIS SOFTWARE.
     let next = 0;
     return lengths.map((length) => length === null ? null : all2.slice(next, next += length));
   }
-  function rows(fields, count4) {
-    const made3 = Array.from({ length: count4 }, () => ({}));
+  function rows(fields, count3) {
+    const made4 = Array.from({ length: count3 }, () => ({}));
     for (const [name2, packed] of Object.entries(fields)) {
       const values2 = column(packed);
-      for (let at4 = 0; at4 < count4; at4 += 1) if (values2[at4] !== null) made3[at4][name2] = values2[at4];
+      for (let at5 = 0; at5 < count3; at5 += 1) if (values2[at5] !== null) made4[at5][name2] = values2[at5];
     }
-    return made3;
+    return made4;
   }
   function table({ ids: ids3, fields }) {
     const records = rows(fields, ids3.length);
     const byId2 = /* @__PURE__ */ Object.create(null);
-    ids3.forEach((id, at4) => {
-      byId2[id] = records[at4];
+    ids3.forEach((id, at5) => {
+      byId2[id] = records[at5];
     });
     return byId2;
   }
-  function columnsOf({ columns, at: at4, wholes }, ids3) {
+  function columnsOf({ columns, at: at5, wholes }, ids3) {
     return {
       columns,
-      of: Object.assign(/* @__PURE__ */ Object.create(null), Object.fromEntries(ids3.map((id, row) => [id, at4[row]]))),
+      of: Object.assign(/* @__PURE__ */ Object.create(null), Object.fromEntries(ids3.map((id, row) => [id, at5[row]]))),
       wholes
     };
   }
@@ -102,9 +102,9 @@ THIS SOFTWARE.
   var ONGOING = "ongoing";
   var QUALIFIER_WORDS = { "about": "about", "up-to": "up to", "at-least": "at least" };
   var HOLDING_KINDS = ["leads", "member-of"];
-  var FAMILY_WIDTHS = { "support": 2.5, "structure": 1.5, "alignment": 1.5, "hostility": 1.7 };
   var DASHES = { "high": null, "moderate": [9, 4], "low": [2.5, 3.5] };
-  var TABLE_COLUMNS = { "actors": ["id", "name", "type", "plural", "country", "ideology", "founded", "dissolved", "born", "died", "url", "summary", "not_to_confuse_with", "former_ids", "wikidata", "ucdp", "gw", "iso", "opensanctions", "ofac", "eu", "uk", "un"], "links": ["id", "source", "target", "kind", "role", "start", "end", "periods", "items", "purpose", "summary", "former_ids", "family", "symmetric", "status", "weakly_disputed", "confidence", "independent_sources", "earliest_start", "latest_start", "earliest_end", "latest_end"], "claims": ["record_type", "record", "position", "id", "source", "stance", "credibility", "locator", "summary", "attributed_to", "holds"], "sources": ["id", "title", "publisher", "reliability", "class", "author", "published", "url", "host", "archived_url", "accessed", "language", "derives_from", "summary", "former_ids"], "events": ["id", "name", "date", "place", "responds_to", "summary", "former_ids"] };
+  var TABLE_COLUMNS = { "actors": ["id", "name", "type", "plural", "country", "ideology", "founded", "dissolved", "born", "died", "url", "summary", "attributes", "not_to_confuse_with", "former_ids", "wikidata", "ucdp", "gw", "iso", "opensanctions", "ofac", "eu", "uk", "un"], "links": ["id", "source", "target", "kind", "role", "start", "end", "periods", "items", "purpose", "summary", "attributes", "former_ids", "family", "symmetric", "status", "weakly_disputed", "confidence", "independent_sources", "earliest_start", "latest_start", "earliest_end", "latest_end"], "claims": ["record_type", "record", "position", "id", "source", "stance", "credibility", "locator", "summary", "attributed_to", "holds"], "sources": ["id", "title", "publisher", "reliability", "class", "author", "published", "url", "host", "archived_url", "accessed", "language", "derives_from", "summary", "former_ids"], "events": ["id", "name", "date", "place", "responds_to", "summary", "attributes", "former_ids"] };
+  var ATTRIBUTE_PREFIX = "attribute_";
   var IDENTIFIERS = ["wikidata", "ucdp", "gw", "iso", "opensanctions", "ofac", "eu", "uk", "un"];
   var LETTERS = { "ي": "ی", "ى": "ی", "ئ": "ی", "ك": "ک", "ة": "ه", "ۀ": "ه", "ؤ": "و", "ـ": "", "ß": "ss", "ı": "i" };
   var ONE_SOUND = { "q": "k", "c": "k", "z": "s", "p": "b" };
@@ -208,7 +208,7 @@ THIS SOFTWARE.
     };
     return (span4) => (
       /** @type {DaySpan} */
-      span4.map((day, at4) => day ? read3(day) : at4 % 2 ? FOREVER : BEGINNING)
+      span4.map((day, at5) => day ? read3(day) : at5 % 2 ? FOREVER : BEGINNING)
     );
   }
 
@@ -324,7 +324,7 @@ THIS SOFTWARE.
   function fitting(mask, most) {
     if (!mask.includes("X")) return [Number(mask)];
     const pattern2 = new RegExp(`^${mask.replaceAll("X", "\\d")}$`);
-    const numbers = Array.from({ length: most }, (_, at4) => at4 + 1);
+    const numbers = Array.from({ length: most }, (_, at5) => at5 + 1);
     return numbers.filter((number5) => pattern2.test(String(number5).padStart(mask.length, "0")));
   }
   function existing([years3, months, days3]) {
@@ -419,39 +419,39 @@ THIS SOFTWARE.
   function pattern(text7) {
     const points = codePoints(text7);
     const bits = new Int32Array(128);
-    const others2 = /* @__PURE__ */ new Map();
-    points.slice(0, 32).forEach((point, at4) => {
-      if (point < 128) bits[point] |= 1 << at4;
-      else others2.set(point, (others2.get(point) ?? 0) | 1 << at4);
+    const others3 = /* @__PURE__ */ new Map();
+    points.slice(0, 32).forEach((point, at5) => {
+      if (point < 128) bits[point] |= 1 << at5;
+      else others3.set(point, (others3.get(point) ?? 0) | 1 << at5);
     });
-    return { points, bits, others: others2 };
+    return { points, bits, others: others3 };
   }
-  function common({ points, bits, others: others2 }, other) {
+  function common({ points, bits, others: others3 }, other) {
     if (points.length > 32) return commonOfLong(points, other);
     let open2 = -1;
     for (const point of other) {
-      const match = open2 & (point < 128 ? bits[point] : others2.get(point) ?? 0);
+      const match = open2 & (point < 128 ? bits[point] : others3.get(point) ?? 0);
       open2 = open2 + match | open2 - match;
     }
     let found = 0;
-    for (let at4 = 0; at4 < points.length; at4++) found += ~(open2 >>> at4) & 1;
+    for (let at5 = 0; at5 < points.length; at5++) found += ~(open2 >>> at5) & 1;
     return found;
   }
   function commonOfLong(points, other) {
     const row = new Uint16Array(other.length + 1);
     for (const point of points) {
-      for (let at4 = 1, diagonal = 0; at4 <= other.length; at4++) {
-        const above2 = row[at4];
-        row[at4] = other[at4 - 1] === point ? diagonal + 1 : Math.max(above2, row[at4 - 1]);
+      for (let at5 = 1, diagonal = 0; at5 <= other.length; at5++) {
+        const above2 = row[at5];
+        row[at5] = other[at5 - 1] === point ? diagonal + 1 : Math.max(above2, row[at5 - 1]);
         diagonal = above2;
       }
     }
     return row[other.length];
   }
-  function ratio(wanted2, other, least3 = 0) {
+  function ratio(wanted2, other, least4 = 0) {
     const whole2 = wanted2.points.length + other.length;
     if (whole2 === 0) return 100;
-    if (200 * Math.min(wanted2.points.length, other.length) < least3 * whole2) return 0;
+    if (200 * Math.min(wanted2.points.length, other.length) < least4 * whole2) return 0;
     return (1 - (whole2 - 2 * common(wanted2, other)) / whole2) * 100;
   }
   function suggest(wrong, known3, most = 1) {
@@ -548,7 +548,7 @@ THIS SOFTWARE.
   function certainty(link, [first3, last3]) {
     const window2 = [first3 ?? BEFORE_ALL, last3 ?? AFTER_ALL];
     const spans2 = spansOf(link).map(bounded);
-    if (spans2.some((span4, at4) => !link.outside?.includes(at4) && certainIn(span4, window2))) return "certain";
+    if (spans2.some((span4, at5) => !link.outside?.includes(at5) && certainIn(span4, window2))) return "certain";
     return spans2.some((span4) => possibleIn(span4, window2)) ? "possible" : null;
   }
   function dayInWords(iso2) {
@@ -588,8 +588,8 @@ THIS SOFTWARE.
   }
   function setInWords(text7) {
     const members = text7.slice(1, -1).split(",").map((member) => member.includes("..") ? rangeInWords(member.trim().split("..")) : inWords(member.trim()));
-    const [others2, last3] = [members.slice(0, -1), members[members.length - 1]];
-    return others2.length ? `${others2.join(", ")} ${text7[0] === "[" ? "or" : "and"} ${last3}` : last3;
+    const [others3, last3] = [members.slice(0, -1), members[members.length - 1]];
+    return others3.length ? `${others3.join(", ")} ${text7[0] === "[" ? "or" : "and"} ${last3}` : last3;
   }
   function rangeInWords([first3, last3]) {
     const open2 = (side) => side === "" || side === "..";
@@ -706,16 +706,16 @@ THIS SOFTWARE.
   var beside = (day, by) => day === null ? null : iso(ofIso(day) + by);
   var monthOf = (name2) => MONTHS.findIndex((each2) => each2.toLowerCase().startsWith(name2.replace(/^sept$/, "sep"))) + 1;
   function edtf(text7) {
-    const made3 = (year, name2, day) => {
+    const made4 = (year, name2, day) => {
       const month = monthOf(name2);
       const parts3 = [year, String(month).padStart(2, "0"), ...day ? [day.padStart(2, "0")] : []];
       return month ? parts3.join("-") : text7;
     };
     const forms = [
-      [new RegExp(`^${MONTH},? (\\d{4})$`), ([name2, year]) => made3(year, name2)],
-      [new RegExp(`^(\\d{4}) ${MONTH}$`), ([year, name2]) => made3(year, name2)],
-      [new RegExp(`^(\\d{1,2})\\.? ${MONTH},? (\\d{4})$`), ([day, name2, year]) => made3(year, name2, day)],
-      [new RegExp(`^${MONTH} (\\d{1,2}),? (\\d{4})$`), ([name2, day, year]) => made3(year, name2, day)],
+      [new RegExp(`^${MONTH},? (\\d{4})$`), ([name2, year]) => made4(year, name2)],
+      [new RegExp(`^(\\d{4}) ${MONTH}$`), ([year, name2]) => made4(year, name2)],
+      [new RegExp(`^(\\d{1,2})\\.? ${MONTH},? (\\d{4})$`), ([day, name2, year]) => made4(year, name2, day)],
+      [new RegExp(`^${MONTH} (\\d{1,2}),? (\\d{4})$`), ([name2, day, year]) => made4(year, name2, day)],
       [/^(?:the )?(\d{3})0s$/, ([tens]) => `${tens}X`]
     ];
     for (const [form2, read3] of forms) {
@@ -790,13 +790,13 @@ THIS SOFTWARE.
   function codec({ window: window2, actor, parts: parts3 }) {
     const written2 = (side2) => PARTS2.filter((part2) => part2 in side2).map((part2) => `${part2}=${parts3[part2].write(side2[part2])}`).join(";");
     const side = (text7) => {
-      const made3 = {};
+      const made4 = {};
       for (const each2 of text7.split(";").filter(Boolean)) {
         const name2 = PARTS2.find((part2) => each2.startsWith(`${part2}=`));
         if (!name2) throw new RangeError("a filter that is compared cannot be read");
-        made3[name2] = parts3[name2].read(each2.slice(name2.length + 1));
+        made4[name2] = parts3[name2].read(each2.slice(name2.length + 1));
       }
-      return made3;
+      return made4;
     };
     return {
       write(compare2) {
@@ -898,12 +898,12 @@ THIS SOFTWARE.
       }
     };
   }
-  var whole = (least3, most) => ({
+  var whole = (least4, most) => ({
     write: String,
     read: (text7) => {
       const number5 = /^\d{1,6}$/.test(text7) ? Number(text7) : NaN;
-      if (!(number5 >= least3 && number5 <= most))
-        throw new RangeError(`${quoted2(text7)} is not a number from ${least3} to ${most}`);
+      if (!(number5 >= least4 && number5 <= most))
+        throw new RangeError(`${quoted2(text7)} is not a number from ${least4} to ${most}`);
       return number5;
     }
   });
@@ -931,14 +931,14 @@ THIS SOFTWARE.
     }
   };
   var pins = (known3) => ({
-    write: (pinned) => Object.entries(pinned).map(([id, at4]) => [id, ...at4.map(Math.round)].join(":")).join(","),
+    write: (pinned) => Object.entries(pinned).map(([id, at5]) => [id, ...at5.map(Math.round)].join(":")).join(","),
     read: (text7) => Object.fromEntries(
       text7.split(",").filter(Boolean).map((pin) => {
         const [id, x, y, ...more] = pin.split(":");
         if (!known3(id) || more.length || ![x, y].every((each2) => /^-?\d{1,6}$/.test(each2)))
           throw new RangeError(`${quoted2(pin)} is not an actor and a place`);
-        const at4 = [Number(x), Number(y)];
-        return [id, at4];
+        const at5 = [Number(x), Number(y)];
+        return [id, at5];
       })
     )
   });
@@ -981,10 +981,10 @@ THIS SOFTWARE.
   var pair = (known3, what, most) => ({
     write: ([id, number5]) => `${id}:${number5}`,
     read: (text7) => {
-      const at4 = text7.lastIndexOf(":");
-      const id = text7.slice(0, at4);
-      if (at4 < 1 || !known3(id)) throw new RangeError(`no ${what} ${quoted2(id || text7)}`);
-      return [id, whole(0, most).read(text7.slice(at4 + 1))];
+      const at5 = text7.lastIndexOf(":");
+      const id = text7.slice(0, at5);
+      if (at5 < 1 || !known3(id)) throw new RangeError(`no ${what} ${quoted2(id || text7)}`);
+      return [id, whole(0, most).read(text7.slice(at5 + 1))];
     }
   });
   function codecs(graph8) {
@@ -1053,7 +1053,7 @@ THIS SOFTWARE.
   var SLUG = /[a-z0-9]+(?:-+[a-z0-9]+)*/g;
   function decode(graph8, fragment) {
     const state2 = { ...DEFAULTS2 };
-    const notes = [];
+    const notes2 = [];
     const known3 = codecs(graph8);
     const renamed = /* @__PURE__ */ new Set();
     const now2 = renames(graph8);
@@ -1069,7 +1069,7 @@ THIS SOFTWARE.
     for (const [name2, text7] of new URLSearchParams(fragment.replace(/^#/, ""))) {
       const part2 = NAMES.find((each2) => each2 === name2);
       if (!part2) {
-        notes.push(`${quoted2(name2)} is not a setting of the view`);
+        notes2.push(`${quoted2(name2)} is not a setting of the view`);
         continue;
       }
       try {
@@ -1077,11 +1077,11 @@ THIS SOFTWARE.
       } catch (error) {
         if (!(error instanceof RangeError)) throw error;
         const gone = (text7.match(SLUG) ?? []).map((id) => removal(graph8, id)).filter((said) => said !== null);
-        notes.push(...gone.length ? new Set(gone) : [error.message]);
+        notes2.push(...gone.length ? new Set(gone) : [error.message]);
       }
     }
-    if (notes.length > MOST_NOTES) notes.splice(MOST_NOTES, Infinity, "and more");
-    return { state: state2, notes, renamed: [...renamed].slice(0, MOST_NOTES) };
+    if (notes2.length > MOST_NOTES) notes2.splice(MOST_NOTES, Infinity, "and more");
+    return { state: state2, notes: notes2, renamed: [...renamed].slice(0, MOST_NOTES) };
   }
 
   // graph/page/js/core/store.js
@@ -1146,12 +1146,12 @@ THIS SOFTWARE.
     const verb = graph8.actors[link.source]?.plural ? kind2.pluralVerb ?? kind2.verb : kind2.verb;
     if (!link.role) return { said: ` ${verb} `, named: false };
     if (!HOLDING_KINDS.includes(link.kind)) return { said: `, ${link.role}, ${verb} `, named: false };
-    const named2 = folded(link.role).endsWith(` ${folded(graph8.actors[link.target]?.name ?? "")}`);
-    return { said: named2 ? `, ${link.role}` : `, ${link.role} of `, named: named2 };
+    const named3 = folded(link.role).endsWith(` ${folded(graph8.actors[link.target]?.name ?? "")}`);
+    return { said: named3 ? `, ${link.role}` : `, ${link.role} of `, named: named3 };
   }
   function sentence(graph8, link, source2, target) {
-    const { said, named: named2 } = joining(graph8, link);
-    return `${source2}${said}${named2 ? "" : target}`;
+    const { said, named: named3 } = joining(graph8, link);
+    return `${source2}${said}${named3 ? "" : target}`;
   }
   function runs(path3) {
     const found = [{ actors: [path3.actors[0]], rises: false }];
@@ -1165,8 +1165,8 @@ THIS SOFTWARE.
     }
     return found;
   }
-  var before = (at4, rises2) => at4 === 0 ? "" : rises2 ? ", part of " : at4 === 1 ? ", through its " : " and its ";
-  var route = (path3, name2) => runs(path3).map(({ actors: actors4, rises: rises2 }) => actors4.map((id, at4) => `${before(at4, rises2)}${name2(id)}`).join("")).join(" → ");
+  var before = (at5, rises2) => at5 === 0 ? "" : rises2 ? ", part of " : at5 === 1 ? ", through its " : " and its ";
+  var route = (path3, name2) => runs(path3).map(({ actors: actors4, rises: rises2 }) => actors4.map((id, at5) => `${before(at5, rises2)}${name2(id)}`).join("")).join(" → ");
   var spaced = (slug) => slug.replaceAll("-", " ").replace(/\b(un|eu|us|uk)\b/g, (word) => word.toUpperCase());
   var sentenceOf = (text7) => /^.*?[.!?](?=\s|$)/s.exec(text7)?.[0] ?? text7;
 
@@ -1178,17 +1178,17 @@ THIS SOFTWARE.
     const above2 = /* @__PURE__ */ new Map();
     const top = (mark) => {
       if (!above2.has(mark)) above2.set(mark, mark);
-      let at4 = mark;
-      while (above2.get(at4) !== at4) {
-        above2.set(at4, above2.get(above2.get(at4)));
-        at4 = above2.get(at4);
+      let at5 = mark;
+      while (above2.get(at5) !== at5) {
+        above2.set(at5, above2.get(above2.get(at5)));
+        at5 = above2.get(at5);
       }
-      return at4;
+      return at5;
     };
     for (const id of ids3) {
-      const [first3, ...others2] = sources[id].marks;
+      const [first3, ...others3] = sources[id].marks;
       top(first3);
-      for (const mark of others2) above2.set(top(mark), top(first3));
+      for (const mark of others3) above2.set(top(mark), top(first3));
     }
     return { marks: [...above2.keys()], top };
   }
@@ -1234,8 +1234,8 @@ THIS SOFTWARE.
   function build(graph8) {
     const allKinds = { ...graph8.kinds, ...graph8.unusedKinds };
     const [actors4, links, kinds2] = [graph8.actors, graph8.links, allKinds].map((table5) => Object.keys(table5).sort());
-    const [actorAt2, linkAt, kindAt] = [actors4, links, kinds2].map((ids3) => new Map(ids3.map((id, at4) => [id, at4])));
-    const made3 = {
+    const [actorAt2, linkAt, kindAt] = [actors4, links, kinds2].map((ids3) => new Map(ids3.map((id, at5) => [id, at5])));
+    const made4 = {
       graph: graph8,
       actors: actors4,
       links,
@@ -1248,60 +1248,60 @@ THIS SOFTWARE.
       symmetric: Uint8Array.from(kinds2, (id) => allKinds[id].symmetric ? 1 : 0),
       composes: Uint8Array.from(kinds2, (id) => allKinds[id].composes ? 1 : 0)
     };
-    for (const name2 of ["source", "target"]) made3[name2] = new Int32Array(links.length);
-    made3.kind = new Uint16Array(links.length);
-    made3.level = new Uint8Array(links.length);
-    made3.status = new Uint8Array(links.length);
-    made3.weakly = new Uint8Array(links.length);
+    for (const name2 of ["source", "target"]) made4[name2] = new Int32Array(links.length);
+    made4.kind = new Uint16Array(links.length);
+    made4.level = new Uint8Array(links.length);
+    made4.status = new Uint8Array(links.length);
+    made4.weakly = new Uint8Array(links.length);
     const spans2 = links.map((id) => spansOf(graph8.links[id]));
-    made3.spans = new Int32Array(links.length + 1);
-    spans2.forEach((own2, at4) => {
-      made3.spans[at4 + 1] = made3.spans[at4] + own2.length;
+    made4.spans = new Int32Array(links.length + 1);
+    spans2.forEach((own2, at5) => {
+      made4.spans[at5 + 1] = made4.spans[at5] + own2.length;
     });
-    for (const name2 of ["s1", "s2", "e1", "e2"]) made3[name2] = new Int32Array(made3.spans[links.length]);
+    for (const name2 of ["s1", "s2", "e1", "e2"]) made4[name2] = new Int32Array(made4.spans[links.length]);
     const spanOf2 = reader();
-    links.forEach((id, at4) => {
+    links.forEach((id, at5) => {
       const link = graph8.links[id];
-      made3.source[at4] = actorAt2.get(link.source);
-      made3.target[at4] = actorAt2.get(link.target);
-      made3.kind[at4] = kindAt.get(link.kind);
-      made3.level[at4] = level(link.confidence);
-      made3.status[at4] = STATUSES.indexOf(link.status);
-      made3.weakly[at4] = link.weakly_disputed ? 1 : 0;
-      spans2[at4].forEach((own2, n) => {
-        const [to, span4] = [made3.spans[at4] + n, spanOf2(own2)];
+      made4.source[at5] = actorAt2.get(link.source);
+      made4.target[at5] = actorAt2.get(link.target);
+      made4.kind[at5] = kindAt.get(link.kind);
+      made4.level[at5] = level(link.confidence);
+      made4.status[at5] = STATUSES.indexOf(link.status);
+      made4.weakly[at5] = link.weakly_disputed ? 1 : 0;
+      spans2[at5].forEach((own2, n) => {
+        const [to, span4] = [made4.spans[at5] + n, spanOf2(own2)];
         const outside = link.outside?.includes(n);
-        made3.s1[to] = span4[0];
-        made3.s2[to] = outside ? FOREVER + 1 : span4[1];
-        made3.e1[to] = outside ? BEGINNING - 1 : span4[2];
-        made3.e2[to] = span4[3];
+        made4.s1[to] = span4[0];
+        made4.s2[to] = outside ? FOREVER + 1 : span4[1];
+        made4.e1[to] = outside ? BEGINNING - 1 : span4[2];
+        made4.e2[to] = span4[3];
       });
     });
-    made3.outgoing = rows2(made3.source, made3.target, actors4.length);
-    made3.incoming = rows2(made3.target, made3.source, actors4.length);
-    return made3;
+    made4.outgoing = rows2(made4.source, made4.target, actors4.length);
+    made4.incoming = rows2(made4.target, made4.source, actors4.length);
+    return made4;
   }
   var spansOf2 = ({ spans: spans2, s1, s2, e1, e2: e22 }, link) => Array.from({ length: spans2[link + 1] - spans2[link] }, (_, n) => {
-    const at4 = spans2[link] + n;
-    return [s1[at4], s2[at4], e1[at4], e22[at4]];
+    const at5 = spans2[link] + n;
+    return [s1[at5], s2[at5], e1[at5], e22[at5]];
   });
   function rows2(near5, far, actors4) {
     const inOrder5 = bucketed(
       far,
-      Int32Array.from(near5, (_, at4) => at4),
+      Int32Array.from(near5, (_, at5) => at5),
       actors4
     ).links;
-    const made3 = bucketed(near5, inOrder5, actors4);
-    const others2 = new Int32Array(actors4);
+    const made4 = bucketed(near5, inOrder5, actors4);
+    const others3 = new Int32Array(actors4);
     for (let actor = 0; actor < actors4; actor++)
-      for (let at4 = made3.start[actor]; at4 < made3.start[actor + 1]; at4++)
-        if (at4 === made3.start[actor] || far[made3.links[at4]] !== far[made3.links[at4 - 1]]) others2[actor] += 1;
-    return { ...made3, others: others2 };
+      for (let at5 = made4.start[actor]; at5 < made4.start[actor + 1]; at5++)
+        if (at5 === made4.start[actor] || far[made4.links[at5]] !== far[made4.links[at5 - 1]]) others3[actor] += 1;
+    return { ...made4, others: others3 };
   }
   function bucketed(keys, order, size2) {
     const start2 = new Int32Array(size2 + 1);
     for (const key of keys) start2[key + 1] += 1;
-    for (let at4 = 0; at4 < size2; at4++) start2[at4 + 1] += start2[at4];
+    for (let at5 = 0; at5 < size2; at5++) start2[at5 + 1] += start2[at5];
     const next = start2.slice();
     const links = new Int32Array(order.length);
     for (const link of order) links[next[keys[link]]++] = link;
@@ -1331,12 +1331,12 @@ THIS SOFTWARE.
     const steps4 = filter.parts && index3.kind.some((kind2, link) => composes(index3, kind2) && index3.status[link] !== DENIED);
     const stepMask = steps4 ? stepMaskOf(index3, filter, window2) : null;
     const bothWays = index3.symmetric.map((symmetric) => filter.undirected ? 1 : symmetric);
-    const narrowed2 = { index: index3, filter, window: window2, mask, bothWays, steps: steps4, stepMask };
+    const narrowed3 = { index: index3, filter, window: window2, mask, bothWays, steps: steps4, stepMask };
     const { incoming, outgoing, source: source2, target } = index3;
     return {
-      ...narrowed2,
-      ahead: remembered((actor) => hops(narrowed2, actor, outgoing, target, incoming, source2)),
-      behind: remembered((actor) => hops(narrowed2, actor, incoming, source2, outgoing, target)),
+      ...narrowed3,
+      ahead: remembered((actor) => hops(narrowed3, actor, outgoing, target, incoming, source2)),
+      behind: remembered((actor) => hops(narrowed3, actor, incoming, source2, outgoing, target)),
       parts: remembered((actor) => best(index3, stepMask, actor, [[incoming, source2, null]])),
       wholes: remembered((actor) => best(index3, stepMask, actor, [[outgoing, target, null]]))
     };
@@ -1360,9 +1360,9 @@ THIS SOFTWARE.
     }
   }
   function actorAt(index3, id) {
-    const at4 = index3.actorAt.get(id);
-    if (at4 === void 0) throw unknown("actor", id, nearActors(index3, id));
-    return at4;
+    const at5 = index3.actorAt.get(id);
+    if (at5 === void 0) throw unknown("actor", id, nearActors(index3, id));
+    return at5;
   }
   function nearActors(index3, text7) {
     const ids3 = /* @__PURE__ */ new Map();
@@ -1375,7 +1375,7 @@ THIS SOFTWARE.
     return suggest(fold(String(text7)), ids3.keys()).map((near5) => ids3.get(near5));
   }
   var kindsOf = (index3, filter) => index3.kinds.map(
-    (id, at4) => (filter.kinds.length === 0 || filter.kinds.includes(id)) && (filter.families.length === 0 || filter.families.includes(index3.families[at4]))
+    (id, at5) => (filter.kinds.length === 0 || filter.kinds.includes(id)) && (filter.families.length === 0 || filter.families.includes(index3.families[at5]))
   );
   var composes = (index3, kind2) => index3.composes[kind2] === 1 && index3.symmetric[kind2] === 0;
   function stepMaskOf(index3, filter, window2) {
@@ -1385,9 +1385,9 @@ THIS SOFTWARE.
   function maskOf(index3, filter, window2, asked3) {
     const { kind: kind2, level: level2, status: status3, weakly, source: source2, target, spans: spans2, s1, s2, e1, e2: e22 } = index3;
     const without2 = new Set(filter.without);
-    const kinds2 = index3.kinds.map((id, at4) => asked3[at4] && !without2.has(id));
+    const kinds2 = index3.kinds.map((id, at5) => asked3[at5] && !without2.has(id));
     const statuses = STATUSES.map((each2) => filter.status.length === 0 || filter.status.includes(each2));
-    const least3 = level(filter.minConfidence ?? "low");
+    const least4 = level(filter.minConfidence ?? "low");
     const gone = new Uint8Array(index3.actors.length);
     const lost = /* @__PURE__ */ new Set();
     for (const id of without2) {
@@ -1398,15 +1398,15 @@ THIS SOFTWARE.
     const [first3, last3] = window2 ?? [-Infinity, Infinity];
     const [starts, ends] = filter.certain ? [s2, e1] : [s1, e22];
     const inWindow2 = (link) => {
-      for (let at4 = spans2[link]; at4 < spans2[link + 1]; at4++) if (starts[at4] <= last3 && ends[at4] >= first3) return true;
+      for (let at5 = spans2[link]; at5 < spans2[link + 1]; at5++) if (starts[at5] <= last3 && ends[at5] >= first3) return true;
       return false;
     };
     const mask = new Uint8Array(kind2.length);
-    for (let at4 = 0; at4 < mask.length; at4++) {
-      if (kinds2[kind2[at4]] && level2[at4] >= least3 && (statuses[status3[at4]] || weakly[at4] && statuses[0]) && !gone[source2[at4]] && !gone[target[at4]] && (!window2 || inWindow2(at4)))
-        mask[at4] = 1;
+    for (let at5 = 0; at5 < mask.length; at5++) {
+      if (kinds2[kind2[at5]] && level2[at5] >= least4 && (statuses[status3[at5]] || weakly[at5] && statuses[0]) && !gone[source2[at5]] && !gone[target[at5]] && (!window2 || inWindow2(at5)))
+        mask[at5] = 1;
     }
-    for (const at4 of lost) mask[at4] = 0;
+    for (const at5 of lost) mask[at5] = 0;
     return mask;
   }
   var hops = ({ index: index3, mask, bothWays }, actor, along, far, against, near5) => best(index3, mask, actor, [
@@ -1417,16 +1417,16 @@ THIS SOFTWARE.
     if (!mask) return { others: new Int32Array(), levels: new Uint8Array() };
     const found = /* @__PURE__ */ new Map();
     for (const [{ start: start2, links }, ends, kinds2] of sides2) {
-      for (let at4 = start2[actor]; at4 < start2[actor + 1]; at4++) {
-        const link = links[at4];
+      for (let at5 = start2[actor]; at5 < start2[actor + 1]; at5++) {
+        const link = links[at5];
         if (!mask[link] || kinds2 && !kinds2[index3.kind[link]]) continue;
         const known3 = found.get(ends[link]);
         if (known3 === void 0 || index3.level[link] > known3) found.set(ends[link], index3.level[link]);
       }
     }
     found.delete(actor);
-    const others2 = Int32Array.from(found.keys()).sort();
-    return { others: others2, levels: Uint8Array.from(others2, (other) => found.get(other)) };
+    const others3 = Int32Array.from(found.keys()).sort();
+    return { others: others3, levels: Uint8Array.from(others3, (other) => found.get(other)) };
   }
   function stepping({ index: index3, stepMask }, source2, target) {
     const up = between3(index3.outgoing, index3.target, source2, target);
@@ -1463,15 +1463,15 @@ THIS SOFTWARE.
   var NO_COUNTRY2 = "";
   var values = /* @__PURE__ */ new WeakMap();
   function numbered(given2, order = [...new Set(given2)].sort()) {
-    const at4 = new Map(order.map((value, number5) => [value, number5]));
-    return { order, number: Uint16Array.from(given2, (value) => held(at4, value)) };
+    const at5 = new Map(order.map((value, number5) => [value, number5]));
+    return { order, number: Uint16Array.from(given2, (value) => held(at5, value)) };
   }
   function valuesOf2(index3) {
     const known3 = values.get(index3);
     if (known3) return known3;
     const { actors: actors4 } = index3.graph;
     const byKind = numbered(index3.families, FAMILIES);
-    const made3 = {
+    const made4 = {
       kinds: { order: index3.kinds, number: index3.kind },
       families: { ...byKind, number: Uint16Array.from(index3.kind, (kind2) => byKind.number[kind2]) },
       types: numbered(index3.actors.map((id) => actors4[id].type)),
@@ -1479,28 +1479,28 @@ THIS SOFTWARE.
       statuses: { order: STATUSES, number: index3.status },
       countries: numbered(index3.actors.map((id) => actors4[id].country ?? NO_COUNTRY2))
     };
-    values.set(index3, made3);
-    return made3;
+    values.set(index3, made4);
+    return made4;
   }
   function walk(graph8, chosen2, given2, see) {
     const index3 = of(graph8);
     const { mask } = of2(index3, complete(given2));
     const only = chosen2.only && new Set(chosen2.only);
     const inside2 = (actor) => only?.has(index3.actors[actor]) ?? true;
-    const asked3 = NAMES2.map((name2, at4) => {
+    const asked3 = NAMES2.map((name2, at5) => {
       const [on6, ofActors2] = [chosen2[name2], OF_ACTORS.has(name2)];
       const { order, number: number5 } = valuesOf2(index3)[name2];
-      return on6 && { number: number5, ofActors: ofActors2, at: at4, shows: Uint8Array.from(order, (value) => on6.includes(value) ? 1 : 0) };
+      return on6 && { number: number5, ofActors: ofActors2, at: at5, shows: Uint8Array.from(order, (value) => on6.includes(value) ? 1 : 0) };
     });
     for (let link = 0; link < mask.length; link++) {
       if (!mask[link] || !inside2(index3.source[link]) || !inside2(index3.target[link])) continue;
       let failed = -1;
       let hidden = 0;
-      for (const { number: number5, ofActors: ofActors2, shows, at: at4 } of asked3.filter(there)) {
+      for (const { number: number5, ofActors: ofActors2, shows, at: at5 } of asked3.filter(there)) {
         const shown2 = ofActors2 ? shows[number5[index3.source[link]]] && shows[number5[index3.target[link]]] : shows[number5[link]];
         if (shown2) continue;
         hidden += 1;
-        failed = at4;
+        failed = at5;
       }
       if (hidden < 2) see(link, failed);
     }
@@ -1519,31 +1519,31 @@ THIS SOFTWARE.
         all2 += 1;
         shown2[source2] = shown2[target] = 1;
       }
-      for (let at4 = 0; at4 < NAMES2.length; at4++) {
-        if (failed >= 0 && failed !== at4) continue;
-        const { number: number5 } = facets[NAMES2[at4]];
-        const ends = touched[at4];
+      for (let at5 = 0; at5 < NAMES2.length; at5++) {
+        if (failed >= 0 && failed !== at5) continue;
+        const { number: number5 } = facets[NAMES2[at5]];
+        const ends = touched[at5];
         if (ends === null) {
-          links[at4][number5[link]] += 1;
+          links[at5][number5[link]] += 1;
           continue;
         }
         ends[source2] = ends[target] = 1;
-        links[at4][number5[source2]] += 1;
-        if (number5[source2] !== number5[target]) links[at4][number5[target]] += 1;
+        links[at5][number5[source2]] += 1;
+        if (number5[source2] !== number5[target]) links[at5][number5[target]] += 1;
       }
     });
-    const made3 = { links: all2, actors: shown2.reduce((sum, one) => sum + one, 0) };
-    NAMES2.forEach((name2, at4) => {
+    const made4 = { links: all2, actors: shown2.reduce((sum, one) => sum + one, 0) };
+    NAMES2.forEach((name2, at5) => {
       const { order, number: number5 } = facets[name2];
       const actors4 = new Uint32Array(order.length);
-      touched[at4]?.forEach((one, actor) => {
+      touched[at5]?.forEach((one, actor) => {
         actors4[number5[actor]] += one;
       });
-      made3[name2] = Object.fromEntries(
-        order.map((value, n) => [value, touched[at4] ? { links: links[at4][n], actors: actors4[n] } : links[at4][n]])
+      made4[name2] = Object.fromEntries(
+        order.map((value, n) => [value, touched[at5] ? { links: links[at5][n], actors: actors4[n] } : links[at5][n]])
       );
     });
-    return made3;
+    return made4;
   }
   function shown(graph8, chosen2 = {}, given2 = {}) {
     const index3 = of(graph8);
@@ -1606,23 +1606,23 @@ THIS SOFTWARE.
     const asked3 = [...wanted2].filter((id) => view.actors.has(id));
     const actors4 = /* @__PURE__ */ new Set();
     let elements = 0;
-    const boxOf = (id) => graph8.columns.wholes[id] ?? id;
+    const boxOf2 = (id) => graph8.columns.wholes[id] ?? id;
     const joined3 = new Map(asked3.map((id) => [id, /* @__PURE__ */ new Set()]));
     const boxes = /* @__PURE__ */ new Set();
     for (const id of view.links) {
       const { source: source2, target } = graph8.links[id];
       const [from, to] = [joined3.get(source2), joined3.get(target)];
       if (!from || !to) continue;
-      from.add(boxOf(target));
-      to.add(boxOf(source2));
+      from.add(boxOf2(target));
+      to.add(boxOf2(source2));
     }
-    for (const [id, others2] of joined3) {
+    for (const [id, others3] of joined3) {
       let more = 1;
-      for (const other of others2) if (boxes.has(other) && other !== boxOf(id)) more += 1;
+      for (const other of others3) if (boxes.has(other) && other !== boxOf2(id)) more += 1;
       if (elements + more > MOST_ELEMENTS && actors4.size) continue;
       elements += more;
       actors4.add(id);
-      boxes.add(boxOf(id));
+      boxes.add(boxOf2(id));
     }
     const links = /* @__PURE__ */ new Set();
     for (const id of view.links)
@@ -1694,7 +1694,7 @@ THIS SOFTWARE.
       };
     });
     const loads = gaps.slice(0, -1).map(({ load }) => 1 + 0.06 * load);
-    const fixed = 2 * look.margin + own2.reduce((sum, each2, at4) => sum + each2 + 2 * edge2[at4], 0) + gaps.reduce((sum, gap) => sum + gap.left + gap.right + gap.arcRoom, 0);
+    const fixed = 2 * look.margin + own2.reduce((sum, each2, at5) => sum + each2 + 2 * edge2[at5], 0) + gaps.reduce((sum, gap) => sum + gap.left + gap.right + gap.arcRoom, 0);
     return { own: own2, edge: edge2, gaps, fixed, loads };
   }
   function least(net, look, order) {
@@ -1708,16 +1708,16 @@ THIS SOFTWARE.
     const layersAt = [];
     const zones = [];
     let x = look.margin;
-    own2.forEach((wide, at4) => {
-      x += edge2[at4];
+    own2.forEach((wide, at5) => {
+      x += edge2[at5];
       layersAt.push(x);
-      x += wide + edge2[at4];
-      const arcs = x + gaps[at4].left;
-      x += gaps[at4].left + gaps[at4].arcRoom;
+      x += wide + edge2[at5];
+      const arcs = x + gaps[at5].left;
+      x += gaps[at5].left + gaps[at5].arcRoom;
       const from = x;
-      x += (loads[at4] ?? 0) / all2 * room;
-      zones.push({ arcs, from, to: x, slots: gaps[at4].slots });
-      x += gaps[at4].right;
+      x += (loads[at5] ?? 0) / all2 * room;
+      zones.push({ arcs, from, to: x, slots: gaps[at5].slots });
+      x += gaps[at5].right;
     });
     return { layers: layersAt, widths: own2, edges: edge2, zones, width: Math.max(width, fixed + room) };
   }
@@ -1735,7 +1735,7 @@ THIS SOFTWARE.
     const columns = above2.column >= 0 && below.column >= 0 && above2.column !== below.column ? look.top : 0;
     return between5 + columns + (above2.group ? look.frame : 0) + (below.group ? look.frame : 0);
   }
-  var needed = (layer, look) => layer.reduce((sum, node, at4) => sum + node.height + (at4 ? gapOf(layer[at4 - 1], node, look) : 0), 0) + (layer[0]?.group ? look.frame : 0) + (layer.at(-1)?.group ? look.frame : 0);
+  var needed = (layer, look) => layer.reduce((sum, node, at5) => sum + node.height + (at5 ? gapOf(layer[at5 - 1], node, look) : 0), 0) + (layer[0]?.group ? look.frame : 0) + (layer.at(-1)?.group ? look.frame : 0);
   function loosened(layer, look, room) {
     const lanes = layer.filter(({ box: box2 }) => !box2).length;
     const spare = LOOSE * room - needed(layer, look);
@@ -1747,14 +1747,14 @@ THIS SOFTWARE.
     const plans = layers.map((layer) => {
       const look = loosened(layer, tight, bottom - top);
       let offset = layer[0]?.group ? look.frame : 0;
-      const offsets = layer.map((node, at4) => {
-        if (at4) offset += layer[at4 - 1].height + gapOf(layer[at4 - 1], node, look);
+      const offsets = layer.map((node, at5) => {
+        if (at5) offset += layer[at5 - 1].height + gapOf(layer[at5 - 1], node, look);
         return offset;
       });
       const need = needed(layer, look);
       const spare = Math.max(0, bottom - top - need);
-      layer.forEach((node, at4) => {
-        node.y = top + offsets[at4] + spare * (at4 + 1) / (layer.length + 1);
+      layer.forEach((node, at5) => {
+        node.y = top + offsets[at5] + spare * (at5 + 1) / (layer.length + 1);
       });
       return { layer, offsets, most: Math.max(top, bottom - need) };
     });
@@ -1772,7 +1772,7 @@ THIS SOFTWARE.
           }
           return { at: sum / weight - node.height / 2, weight: node.box ? weight : 0.7 * weight };
         });
-        const pooled = monotone(wanted2.map(({ at: at4, weight }, index3) => ({ at: at4 - offsets[index3], weight })));
+        const pooled = monotone(wanted2.map(({ at: at5, weight }, index3) => ({ at: at5 - offsets[index3], weight })));
         layer.forEach((node, index3) => {
           node.y = Math.max(top, Math.min(most, pooled[index3])) + offsets[index3];
         });
@@ -1780,15 +1780,15 @@ THIS SOFTWARE.
   }
   function monotone(wanted2) {
     const pools = [];
-    for (const { at: at4, weight } of wanted2) {
-      let pool = { sum: at4 * weight, weight, count: 1 };
+    for (const { at: at5, weight } of wanted2) {
+      let pool = { sum: at5 * weight, weight, count: 1 };
       for (let last3 = pools.at(-1); last3 && last3.sum / last3.weight > pool.sum / pool.weight; last3 = pools.at(-1)) {
         pools.pop();
         pool = { sum: pool.sum + last3.sum, weight: pool.weight + last3.weight, count: pool.count + last3.count };
       }
       pools.push(pool);
     }
-    return pools.flatMap(({ sum, weight, count: count4 }) => Array(count4).fill(sum / weight));
+    return pools.flatMap(({ sum, weight, count: count3 }) => Array(count3).fill(sum / weight));
   }
 
   // graph/page/js/picture/flow/look.js
@@ -1923,9 +1923,9 @@ THIS SOFTWARE.
   function changeOf(links, changes2) {
     if (!changes2) return null;
     const marks = new Set([...links].map((id) => changes2.links.get(id) ?? "held"));
-    const line3 = marks.has("ended") ? "ended" : marks.has("began") ? "began" : null;
+    const line4 = marks.has("ended") ? "ended" : marks.has("began") ? "began" : null;
     if (marks.size === 1) return { whole: [...marks][0], line: null };
-    return { whole: "held", line: line3 };
+    return { whole: "held", line: line4 };
   }
   var CHANGE_DASHES = { ended: [8, 5], began: null, held: null };
   var NARROWEST = 700;
@@ -1966,25 +1966,25 @@ THIS SOFTWARE.
   }
   var compare = (a, b) => a < b ? -1 : 1;
   function of4(model, narrow, parts3) {
-    const used = [...new Set(model.boxes.map(({ column: column2 }) => column2))].sort((a, b) => a - b);
+    const used = [...new Set(model.boxes.map(({ column: column3 }) => column3))].sort((a, b) => a - b);
     const layerOf2 = /* @__PURE__ */ new Map();
     if (narrow && used.length > 1) {
       const columns2 = [used.slice(0, used.length >> 1), used.slice(used.length >> 1)];
-      for (const { id, column: column2 } of model.boxes) layerOf2.set(id, columns2[0].includes(column2) ? 0 : 1);
+      for (const { id, column: column3 } of model.boxes) layerOf2.set(id, columns2[0].includes(column3) ? 0 : 1);
       return { layerOf: layerOf2, columns: columns2 };
     }
     const columns = [];
-    for (const column2 of used) {
-      const boxes = model.boxes.filter((box2) => box2.column === column2);
-      const count4 = parts3.get(column2) ?? 1;
-      const share2 = boxes.length / count4;
-      let placed = 0;
-      for (const block of count4 > 1 ? blocksOf(model, boxes) : [boxes]) {
-        const part2 = Math.min(count4 - 1, Math.floor((placed + block.length / 2) / share2));
-        for (const { id } of block) layerOf2.set(id, columns.length + (count4 > 1 ? part2 : 0));
-        placed += block.length;
+    for (const column3 of used) {
+      const boxes = model.boxes.filter((box2) => box2.column === column3);
+      const count3 = parts3.get(column3) ?? 1;
+      const share2 = boxes.length / count3;
+      let placed2 = 0;
+      for (const block of count3 > 1 ? blocksOf(model, boxes) : [boxes]) {
+        const part2 = Math.min(count3 - 1, Math.floor((placed2 + block.length / 2) / share2));
+        for (const { id } of block) layerOf2.set(id, columns.length + (count3 > 1 ? part2 : 0));
+        placed2 += block.length;
       }
-      for (let part2 = 0; part2 < count4; part2 += 1) columns.push([column2]);
+      for (let part2 = 0; part2 < count3; part2 += 1) columns.push([column3]);
     }
     return { layerOf: layerOf2, columns };
   }
@@ -2000,32 +2000,32 @@ THIS SOFTWARE.
     const clean = plain(text7);
     if (measure(clean) <= width) return clean;
     const letters = [...clean];
-    let [least3, most] = [0, letters.length];
-    while (least3 + 1 < most) {
-      const middle = least3 + most >> 1;
-      if (measure(`${letters.slice(0, middle).join("")}…`) <= width) least3 = middle;
+    let [least4, most] = [0, letters.length];
+    while (least4 + 1 < most) {
+      const middle = least4 + most >> 1;
+      if (measure(`${letters.slice(0, middle).join("")}…`) <= width) least4 = middle;
       else most = middle;
     }
-    return `${letters.slice(0, least3).join("").trimEnd()}…`;
+    return `${letters.slice(0, least4).join("").trimEnd()}…`;
   }
   var wasCut = (lines2, text7) => Boolean(lines2.at(-1)?.endsWith("…")) && !plain(text7).endsWith("…");
   function pieces(word, width, measure) {
     if (measure(word) <= WHOLE * width) return [word];
     const parts3 = word.split(/(?<=[-\u2010-\u2015/])/u);
     if (parts3.length > 1) return parts3.flatMap((part2) => pieces(part2, width, measure));
-    const made3 = [];
+    const made4 = [];
     for (const { segment } of graphemes.segment(word)) {
-      const last3 = made3.at(-1);
-      if (last3 && measure(last3 + segment) <= width) made3[made3.length - 1] = last3 + segment;
-      else made3.push(segment);
+      const last3 = made4.at(-1);
+      if (last3 && measure(last3 + segment) <= width) made4[made4.length - 1] = last3 + segment;
+      else made4.push(segment);
     }
-    return made3;
+    return made4;
   }
   function wrap(text7, width, measure, most = MOST_LINES) {
     const lines2 = [];
     for (const word of plain(text7).split(" "))
-      pieces(word, width, measure).forEach((piece, at4) => {
-        const longer = lines2.length ? `${lines2.at(-1)}${at4 ? "" : " "}${piece}` : piece;
+      pieces(word, width, measure).forEach((piece, at5) => {
+        const longer = lines2.length ? `${lines2.at(-1)}${at5 ? "" : " "}${piece}` : piece;
         if (lines2.length && measure(longer) <= width) lines2[lines2.length - 1] = longer;
         else lines2.push(piece);
       });
@@ -2144,7 +2144,7 @@ THIS SOFTWARE.
   function edgesOf(routes) {
     const edges = [];
     for (const { chain: chain3, same: same3, weight } of routes)
-      for (let at4 = 0; at4 + 1 < chain3.length; at4 += 1) edges.push({ a: chain3[at4], b: chain3[at4 + 1], weight, same: same3 });
+      for (let at5 = 0; at5 + 1 < chain3.length; at5 += 1) edges.push({ a: chain3[at5], b: chain3[at5 + 1], weight, same: same3 });
     return edges;
   }
   function byNode(edges) {
@@ -2153,9 +2153,9 @@ THIS SOFTWARE.
     return found;
   }
   function arrange(layers, edges) {
-    const at4 = /* @__PURE__ */ new Map();
-    const place = (node) => held(at4, node);
-    const number5 = (layer) => layer.forEach((node, index3) => at4.set(node, index3));
+    const at5 = /* @__PURE__ */ new Map();
+    const place = (node) => held(at5, node);
+    const number5 = (layer) => layer.forEach((node, index3) => at5.set(node, index3));
     const touching = byNode(edges);
     const gaps = layers.map((_, layer) => edges.filter(({ a, same: same3 }) => !same3 && a.layer === layer));
     const arcs = layers.map((_, layer) => edges.filter(({ a, same: same3 }) => same3 && a.layer === layer));
@@ -2212,10 +2212,10 @@ THIS SOFTWARE.
     best2.layers.forEach((layer, index3) => put(index3, [layer]));
     improve(layers, { put, local, edges: edges.length });
   }
-  function copy(layers, others2) {
+  function copy(layers, others3) {
     layers.forEach((layer, index3) => {
-      const at4 = new Map(others2[index3].map(({ id }, place) => [id, place]));
-      layer.sort((a, b) => held(at4, a.id) - held(at4, b.id));
+      const at5 = new Map(others3[index3].map(({ id }, place) => [id, place]));
+      layer.sort((a, b) => held(at5, a.id) - held(at5, b.id));
     });
   }
   function blocksOf2(layer) {
@@ -2271,7 +2271,7 @@ THIS SOFTWARE.
   }
   function together(blocks, from, to) {
     const columns = new Set(
-      blocks.slice(from, to + 1).map(([node]) => node.column).filter((column2) => column2 >= 0)
+      blocks.slice(from, to + 1).map(([node]) => node.column).filter((column3) => column3 >= 0)
     );
     return columns.size <= 1;
   }
@@ -2283,9 +2283,9 @@ THIS SOFTWARE.
     const middle = node.y + node.height / 2;
     function key({ route: route3, end }) {
       const other = end === 0 ? route3.chain[1] : route3.chain[route3.chain.length - 2];
-      const at4 = other.y + other.height / 2;
-      if (!route3.same) return at4;
-      return at4 < middle ? -1e6 + route3.lane : 1e6 - route3.lane;
+      const at5 = other.y + other.height / 2;
+      if (!route3.same) return at5;
+      return at5 < middle ? -1e6 + route3.lane : 1e6 - route3.lane;
     }
     for (const side of [node.left, node.right]) {
       side.sort((a, b) => key(a) - key(b) || a.route.index - b.route.index);
@@ -2385,10 +2385,10 @@ THIS SOFTWARE.
     const tops = [...boxes.map(({ y }) => y), Infinity];
     let best2 = wanted2;
     let far = Infinity;
-    bottoms.forEach((above2, at4) => {
-      const room = Math.min(CLEAR, (tops[at4] - above2) / 2);
-      const y = Math.max(above2 + room, Math.min(tops[at4] - room, wanted2));
-      if (tops[at4] > above2 && Math.abs(y - wanted2) < far) [best2, far] = [y, Math.abs(y - wanted2)];
+    bottoms.forEach((above2, at5) => {
+      const room = Math.min(CLEAR, (tops[at5] - above2) / 2);
+      const y = Math.max(above2 + room, Math.min(tops[at5] - room, wanted2));
+      if (tops[at5] > above2 && Math.abs(y - wanted2) < far) [best2, far] = [y, Math.abs(y - wanted2)];
     });
     return best2;
   }
@@ -2413,9 +2413,9 @@ THIS SOFTWARE.
     }
     const right = { x: first3.x + first3.width, y: start2, way: -1 };
     const left = same3 ? { x: last3.x + last3.width, y: end, way: -1 } : { x: last3.x, y: end, way: 1 };
-    const [at4, tail] = first3 === from ? [left, right] : [right, left];
+    const [at5, tail] = first3 === from ? [left, right] : [right, left];
     const heads = ribbon2.directed ? [
-      { ...at4, kinds: ribbon2.kinds, slots: ribbon2.kinds },
+      { ...at5, kinds: ribbon2.kinds, slots: ribbon2.kinds },
       ...ribbon2.back.length ? [{ ...tail, kinds: ribbon2.back, slots: ribbon2.back }] : []
     ] : [];
     return { ribbon: ribbon2, width: look.thin, d: pen.d, points: first3 === from ? pen.points : [...pen.points].reverse(), heads };
@@ -2433,11 +2433,11 @@ THIS SOFTWARE.
     const pen = same3 ? arc(route3, [start2, end], across, look) : through(route3, [start2, end], across);
     const right = { x: first3.x + first3.width, y: start2, way: -1 };
     const left = same3 ? { x: last3.x + last3.width, y: end, way: -1 } : { x: last3.x, y: end, way: 1 };
-    const [at4, tail] = forward ? [left, right] : [right, left];
+    const [at5, tail] = forward ? [left, right] : [right, left];
     const heads = [];
     const fixed = !same3 && forward && look.tiles === "letters" && !look.packed ? across.zones[last3.layer - 1].slots : null;
     if (ribbon2.kinds.length && (ribbon2.main || ribbon2.directed))
-      heads.push({ ...at4, kinds: ribbon2.kinds, slots: fixed ?? ribbon2.kinds });
+      heads.push({ ...at5, kinds: ribbon2.kinds, slots: fixed ?? ribbon2.kinds });
     if (ribbon2.back.length) heads.push({ ...tail, kinds: ribbon2.back, slots: ribbon2.back });
     return { ribbon: ribbon2, width, d: pen.d, points: forward ? pen.points : [...pen.points].reverse(), heads };
   }
@@ -2468,8 +2468,8 @@ THIS SOFTWARE.
         const high = heightOf2(net, look) / size2.height;
         const wide = least(net, look, model.order) / size2.width;
         if (high <= 1 && wide <= 1 && !net.cut) {
-          const made3 = planned(look, net, parts3);
-          if (made3.fits) return made3;
+          const made4 = planned(look, net, parts3);
+          if (made4.fits) return made4;
         }
         const beside3 = Math.max(1, wide);
         const far = Math.max(1, high) * (narrow ? beside3 ** 4 : beside3) * (net.cut ? CUT : 1);
@@ -2509,10 +2509,10 @@ THIS SOFTWARE.
       const merged = net.columns.some(({ length }) => length > 1);
       if (merged || !(needed2[tallest] > height)) return;
       const boxes = net.layers[tallest].filter(({ box: box2 }) => box2).length;
-      const [column2] = net.columns[tallest];
-      const count4 = (parts3.get(column2) ?? 1) + 1;
-      if (boxes < LEAST_DIVIDED || count4 > (narrow ? MOST_NARROW : MOST_PARTS)) return;
-      parts3.set(column2, count4);
+      const [column3] = net.columns[tallest];
+      const count3 = (parts3.get(column3) ?? 1) + 1;
+      if (boxes < LEAST_DIVIDED || count3 > (narrow ? MOST_NARROW : MOST_PARTS)) return;
+      parts3.set(column3, count3);
     }
   }
   function places({ model, net, look, narrow, across, height }, pinned = {}) {
@@ -2543,9 +2543,9 @@ THIS SOFTWARE.
   }
   var heightOf2 = ({ layers }, look) => look.top + look.bottom + Math.max(0, ...layers.map((layer) => needed(layer, look)));
   function framesOf({ nodes }, look) {
-    const groups4 = /* @__PURE__ */ new Map();
-    for (const node of nodes.values()) if (node.group) gather(groups4, node.group, node);
-    return [...groups4].map(([id, inside2]) => {
+    const groups3 = /* @__PURE__ */ new Map();
+    for (const node of nodes.values()) if (node.group) gather(groups3, node.group, node);
+    return [...groups3].map(([id, inside2]) => {
       const [top, bottom] = [
         Math.min(...inside2.map(({ y }) => y)),
         Math.max(...inside2.map(({ y, height }) => y + height))
@@ -2561,24 +2561,24 @@ THIS SOFTWARE.
     });
   }
   function captionsOf({ columns }, net, across, look) {
-    const made3 = [];
+    const made4 = [];
     net.columns.forEach((group, layer) => {
-      for (const column2 of group) {
-        if (net.columns[layer - 1]?.includes(column2)) continue;
+      for (const column3 of group) {
+        if (net.columns[layer - 1]?.includes(column3)) continue;
         let last3 = layer;
-        while (net.columns[last3 + 1]?.includes(column2)) last3 += 1;
+        while (net.columns[last3 + 1]?.includes(column3)) last3 += 1;
         const [left, right] = [across.layers[layer], across.layers[last3] + across.widths[last3]];
-        const first3 = net.layers[layer].find((node) => node.column === column2);
+        const first3 = net.layers[layer].find((node) => node.column === column3);
         const alone = group.length === 1;
-        made3.push({
-          ...columns[column2],
+        made4.push({
+          ...columns[column3],
           x: (left + right) / 2,
           y: alone || !first3 ? 0 : first3.y - (first3.group ? look.frame : 0) - look.top,
           width: right - left
         });
       }
     });
-    return made3;
+    return made4;
   }
 
   // graph/page/js/picture/colours.js
@@ -2593,7 +2593,7 @@ THIS SOFTWARE.
     },
     dark: { ground: "#11151b", ink: "#e7ebf1", caption: "#9fabba", strip: "#171d25", line: "#303945", accent: "#7ab8ff" }
   };
-  var parts = (hex) => [1, 3, 5].map((at4) => parseInt(hex.slice(at4, at4 + 2), 16));
+  var parts = (hex) => [1, 3, 5].map((at5) => parseInt(hex.slice(at5, at5 + 2), 16));
   var hexOf = (rgb) => `#${rgb.map((part2) => Math.round(part2).toString(16).padStart(2, "0")).join("")}`;
   function luminance(hex) {
     const [r, g, b] = parts(hex).map((part2) => {
@@ -2608,20 +2608,20 @@ THIS SOFTWARE.
   }
   function mix(one, other, share2) {
     const to = parts(other);
-    return hexOf(parts(one).map((part2, at4) => part2 + (to[at4] - part2) * share2));
+    return hexOf(parts(one).map((part2, at5) => part2 + (to[at5] - part2) * share2));
   }
-  function visible(colour, ground3, least3 = 4.6) {
-    const towards = luminance(ground3) < 0.2 ? "#ffffff" : "#000000";
+  function visible(colour, ground2, least4 = 4.6) {
+    const towards = luminance(ground2) < 0.2 ? "#ffffff" : "#000000";
     for (let share2 = 0; share2 < 1; share2 += 0.06) {
       const mixed = mix(colour, towards, share2);
-      if (contrast(mixed, ground3) >= least3) return mixed;
+      if (contrast(mixed, ground2) >= least4) return mixed;
     }
     return towards;
   }
-  function quiet(colour, ground3, share2, least3 = 3.05) {
+  function quiet(colour, ground2, share2, least4 = 3.05) {
     for (let left = share2; left < 1; left += 0.04) {
-      const mixed = mix(ground3, colour, left);
-      if (contrast(mixed, ground3) >= least3) return mixed;
+      const mixed = mix(ground2, colour, left);
+      if (contrast(mixed, ground2) >= least4) return mixed;
     }
     return colour;
   }
@@ -2678,7 +2678,7 @@ THIS SOFTWARE.
     const wide = (text7) => measure(text7, size2, 650);
     if (most < 1) return { lines: [], size: size2 };
     const lines2 = wrap(node.box.label, width, wide, most);
-    const whole2 = lines2.every((line3) => wide(line3) <= width) && !wasCut(lines2, node.box.label);
+    const whole2 = lines2.every((line4) => wide(line4) <= width) && !wasCut(lines2, node.box.label);
     return { lines: whole2 ? lines2 : [], size: size2 };
   }
   function boxShapes(node, how) {
@@ -2748,35 +2748,35 @@ THIS SOFTWARE.
     } = how;
     const alpha = focus && !focus.boxes.has(node.id) && !selected.has(node.id) ? DIM_TEXT : 1;
     const x = node.x + node.width / 2;
-    const made3 = [];
-    const rows3 = (lines2, top2, { size: size2, weight, high, fill: fill5, id = node.id }) => lines2.forEach((text7, at4) => {
-      const y = top2 + (at4 + 0.5) * high + size2 * 0.35;
-      made3.push({ type: "text", text: text7, x, y, size: size2, weight, fill: fill5, anchor: "middle", alpha, node: id });
+    const made4 = [];
+    const rows4 = (lines2, top2, { size: size2, weight, high, fill: fill5, id = node.id }) => lines2.forEach((text7, at5) => {
+      const y = top2 + (at5 + 0.5) * high + size2 * 0.35;
+      made4.push({ type: "text", text: text7, x, y, size: size2, weight, fill: fill5, anchor: "middle", alpha, node: id });
     });
     if (unreadable(look.sub, scale2)) {
       const { lines: lines2, size: size2 } = fromAfar(node, how);
       const high = size2 * TALL;
       const top2 = node.y + (node.height - lines2.length * high) / 2;
-      rows3(lines2, top2, { size: size2, weight: 650, high, fill: colours.ink });
-      return made3;
+      rows4(lines2, top2, { size: size2, weight: 650, high, fill: colours.ink });
+      return made4;
     }
     const top = node.y + (node.height - node.inner) / 2;
-    rows3(node.lines, top, { size: look.name, weight: 650, high: look.line, fill: colours.ink });
+    rows4(node.lines, top, { size: look.name, weight: 650, high: look.line, fill: colours.ink });
     const under = top + node.lines.length * look.line;
-    rows3(node.subs, under, { size: look.sub, weight: 400, high: look.sub + 4, fill: colours.caption });
+    rows4(node.subs, under, { size: look.sub, weight: 400, high: look.sub + 4, fill: colours.caption });
     for (const { id, area, chip } of chipAreas(node, look)) {
       const high = look.small + 3;
       const first3 = area.y + (area.height - chip.lines.length * high) / 2;
       const style = { size: look.small, weight: 400, high, fill: colours.ink };
-      rows3(chip.lines, first3, { ...style, id: id.startsWith("more:") ? node.id : id });
+      rows4(chip.lines, first3, { ...style, id: id.startsWith("more:") ? node.id : id });
     }
-    return made3;
+    return made4;
   }
 
   // graph/page/js/picture/flow/hit.js
   var inside = (area, { x, y }) => x >= area.x && x <= area.x + area.width && y >= area.y && y <= area.y + area.height;
-  function areaOf({ nodes, boxOf, look }, id) {
-    const own2 = boxOf.get(id);
+  function areaOf({ nodes, boxOf: boxOf2, look }, id) {
+    const own2 = boxOf2.get(id);
     const node = own2 && nodes.get(own2);
     if (!node || node.id === id) return node || null;
     return chipAreas(node, look).find((chip) => chip.id === id)?.area ?? node;
@@ -2868,18 +2868,18 @@ THIS SOFTWARE.
     return { x: left, y: y - size2 * 0.8, width, height: size2 };
   }
   function picture(layout, texts5, shapes2, place, scale2, measure) {
-    const placed = ({ x, y, width, height }) => {
+    const placed2 = ({ x, y, width, height }) => {
       const [left, top] = place([x, y]);
       return { x: left, y: top, width: width * scale2, height: height * scale2 };
     };
     const textOf = (shape3) => ({
       text: shape3.text,
-      ...placed(textArea(shape3, measure)),
+      ...placed2(textArea(shape3, measure)),
       size: shape3.size * scale2
     });
     const boxes = [...layout.nodes.values()].flatMap((node) => [
-      { id: node.id, ...placed(node) },
-      ...chipsAt(node, layout.look, scale2).map(({ id, area }) => ({ id, ...placed(area) }))
+      { id: node.id, ...placed2(node) },
+      ...chipsAt(node, layout.look, scale2).map(({ id, area }) => ({ id, ...placed2(area) }))
     ]);
     return {
       boxes,
@@ -2955,9 +2955,9 @@ THIS SOFTWARE.
     const columns = /* @__PURE__ */ new Map();
     for (const id of boxed) gather(columns, graph8.columns.of[id], id);
     const stacks = /* @__PURE__ */ new Map();
-    for (const [column2, ids3] of columns) {
+    for (const [column3, ids3] of columns) {
       if (ids3.length <= MOST_UNSTACKED) continue;
-      for (const id of ids3) if (!kept2.has(id)) gather(stacks, `${graph8.actors[id].type}.${column2}`, id);
+      for (const id of ids3) if (!kept2.has(id)) gather(stacks, `${graph8.actors[id].type}.${column3}`, id);
     }
     for (const [key, ids3] of stacks) if (ids3.length < LEAST_STACKED || opened2.has(key)) stacks.delete(key);
     return stacks;
@@ -2968,8 +2968,8 @@ THIS SOFTWARE.
     if (!more.length || !shown2.length && more.length < LEAST_COUNTED) return shown2;
     const organs = more.every((part2) => graph8.actors[part2].type === "state-organ");
     const noun = organs ? "organ" : more.every((part2) => graph8.actors[part2].type === "armed-wing") ? "wing" : "part";
-    const label2 = `${more.length}${shown2.length ? " more" : ""} ${noun}${more.length === 1 ? "" : "s"}`;
-    return [...shown2, { id: `more:${id}`, label: label2, more: hidden }];
+    const label3 = `${more.length}${shown2.length ? " more" : ""} ${noun}${more.length === 1 ? "" : "s"}`;
+    return [...shown2, { id: `more:${id}`, label: label3, more: hidden }];
   }
   function familiesOf(graph8, links, { kinds: kinds2, families }) {
     const present3 = new Set([...links].map((id) => graph8.kinds[graph8.links[id].kind].family));
@@ -2978,11 +2978,11 @@ THIS SOFTWARE.
     if (!families.includes("hostility") && drawn2.size > 1) drawn2.delete("hostility");
     return { main: new Set(drawn2.has("support") ? ["support"] : drawn2), drawn: drawn2, present: present3 };
   }
-  function ribbonsOf(graph8, links, boxOf, window2, main, order) {
+  function ribbonsOf(graph8, links, boxOf2, window2, main, order) {
     const pairs = /* @__PURE__ */ new Map();
     for (const id of links) {
       const { source: source2, target, kind: kind2 } = graph8.links[id];
-      const [a, b] = [boxOf(source2), boxOf(target)];
+      const [a, b] = [boxOf2(source2), boxOf2(target)];
       if (!a || !b || a === b) continue;
       const [one, other] = a < b ? [a, b] : [b, a];
       const { family, symmetric } = graph8.kinds[kind2];
@@ -2994,7 +2994,7 @@ THIS SOFTWARE.
       if (!symmetric && a === other) pair2.back.add(kind2);
     }
     const sorted4 = (kinds2) => order.filter((id) => kinds2.has(id));
-    const made3 = [...pairs].map(([, { one, other, family, there: there2, back: back2, links: own2 }]) => {
+    const made4 = [...pairs].map(([, { one, other, family, there: there2, back: back2, links: own2 }]) => {
       const turned = back2.size > there2.size;
       const [from, to] = turned ? [other, one] : [one, other];
       return {
@@ -3011,7 +3011,7 @@ THIS SOFTWARE.
       };
     });
     const rank = ({ family }) => FAMILIES.indexOf(family);
-    return made3.sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
+    return made4.sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
   }
   function of6(graph8, shown2, state2, kept2, window2, order) {
     const { wholes } = graph8.columns;
@@ -3031,18 +3031,18 @@ THIS SOFTWARE.
       const own2 = whole2(id);
       if (own2 && !shown2.actors.has(id) && graph8.actors[id].type !== "person") gather(hidden, own2, id);
     }
-    const boxOf = /* @__PURE__ */ new Map();
+    const boxOf2 = /* @__PURE__ */ new Map();
     const boxes = [];
     for (const [key, ids3] of stacks) {
-      const [type, column2] = key.split(".");
+      const [type, column3] = key.split(".");
       const id = `stack:${key}`;
-      for (const each2 of ids3) boxOf.set(each2, id);
-      const label2 = `${ids3.length} ${graph8.types[type].plural}`;
+      for (const each2 of ids3) boxOf2.set(each2, id);
+      const label3 = `${ids3.length} ${graph8.types[type].plural}`;
       boxes.push({
         id,
-        label: label2,
+        label: label3,
         sub: "",
-        column: Number(column2),
+        column: Number(column3),
         chips: [],
         frame: null,
         head: false,
@@ -3051,8 +3051,8 @@ THIS SOFTWARE.
       });
     }
     for (const id of boxed) {
-      if (boxOf.has(id)) continue;
-      boxOf.set(id, id);
+      if (boxOf2.has(id)) continue;
+      boxOf2.set(id, id);
       const actor = graph8.actors[id];
       boxes.push({
         id,
@@ -3066,41 +3066,41 @@ THIS SOFTWARE.
         members: []
       });
     }
-    for (const [id, inside2] of parts3) for (const part2 of inside2) boxOf.set(part2, held(boxOf, id));
+    for (const [id, inside2] of parts3) for (const part2 of inside2) boxOf2.set(part2, held(boxOf2, id));
     const { main, drawn: drawn2, present: present3 } = familiesOf(graph8, shown2.links, state2);
     const links = [...shown2.links].filter((id) => {
       const { kind: kind2, source: source2, target } = graph8.links[id];
       if (!drawn2.has(graph8.kinds[kind2].family)) return false;
       return !(kind2 === MEMBER && frames.get(source2) === target);
     });
-    const ribbons = ribbonsOf(graph8, links, (id) => boxOf.get(id), window2, main, order);
+    const ribbons = ribbonsOf(graph8, links, (id) => boxOf2.get(id), window2, main, order);
     const tiled = new Set(ribbons.flatMap((ribbon2) => ribbon2.main ? [...ribbon2.kinds, ...ribbon2.back] : []));
     const letters = [...tiled].map((id) => graph8.kinds[id].letters);
-    return { boxes, ribbons, boxOf, main, present: present3, columns: graph8.columns.columns, order, letters };
+    return { boxes, ribbons, boxOf: boxOf2, main, present: present3, columns: graph8.columns.columns, order, letters };
   }
 
   // graph/page/js/picture/flow/captions.js
   var APART = 10;
   var MOST_LINES3 = 2;
-  function roomFor({ captions, width }, at4) {
-    const { x, y } = captions[at4];
-    const others2 = captions.filter((each2, other) => other !== at4 && each2.y === y && each2.title);
-    const left = Math.max(-x, ...others2.filter((each2) => each2.x < x).map((each2) => each2.x - x));
-    const right = Math.min(width - x, ...others2.filter((each2) => each2.x > x).map((each2) => each2.x - x));
+  function roomFor({ captions, width }, at5) {
+    const { x, y } = captions[at5];
+    const others3 = captions.filter((each2, other) => other !== at5 && each2.y === y && each2.title);
+    const left = Math.max(-x, ...others3.filter((each2) => each2.x < x).map((each2) => each2.x - x));
+    const right = Math.min(width - x, ...others3.filter((each2) => each2.x > x).map((each2) => each2.x - x));
     const half = Math.min(left === -x ? Infinity : -left / 2, right === width - x ? Infinity : right / 2);
     return 2 * Math.min(half, width / 2) - APART;
   }
   function texts3({ layout, colours, scale: scale2, measure }) {
     const { look, narrow } = layout;
     const size2 = Math.max(narrow ? 11 : 12, SMALLEST / scale2);
-    const line3 = size2 * 1.2;
+    const line4 = size2 * 1.2;
     if (size2 > look.top - 4) return [];
-    const made3 = [];
-    layout.captions.forEach(({ title: title2, note: note2, x, y }, at4) => {
+    const made4 = [];
+    layout.captions.forEach(({ title: title2, note: note2, x, y }, at5) => {
       if (!title2) return;
-      const room = roomFor(layout, at4);
+      const room = roomFor(layout, at5);
       const wide = (points, weight) => (text7) => measure(text7, points, weight);
-      const most = narrow || look.top < 20 + line3 ? 1 : MOST_LINES3;
+      const most = narrow || look.top < 20 + line4 ? 1 : MOST_LINES3;
       const lines2 = wrap(title2.toUpperCase(), room, wide(size2, 650), most);
       if (lines2.some((text7) => measure(text7, size2, 650) > room + APART)) return;
       const write6 = (text7, base, points, weight) => {
@@ -3116,26 +3116,26 @@ THIS SOFTWARE.
           ),
           alpha: 1
         };
-        made3.push({ type: "text", text: text7, x: middle, y: base, ...look2 });
+        made4.push({ type: "text", text: text7, x: middle, y: base, ...look2 });
       };
       const top = narrow ? y + look.top - 8 : y + Math.max(20, size2 + 4);
-      lines2.forEach((text7, row) => write6(text7, top + row * line3, size2, 650));
-      const under = top + (lines2.length - 1) * line3 + 15;
+      lines2.forEach((text7, row) => write6(text7, top + row * line4, size2, 650));
+      const under = top + (lines2.length - 1) * line4 + 15;
       const fits = note2 && measure(note2, look.sub, 400) <= room && under < y + look.top - 2;
       if (!narrow && fits && !unreadable(look.sub, scale2)) write6(note2, under, look.sub, 400);
     });
-    return made3;
+    return made4;
   }
 
   // graph/page/js/picture/flow/paint_ribbons.js
   var DIM2 = 0.13;
   var HALO = 2.5;
   function middleOf(points) {
-    const lengths = points.slice(1).map(([x, y], at4) => Math.hypot(x - points[at4][0], y - points[at4][1]));
+    const lengths = points.slice(1).map(([x, y], at5) => Math.hypot(x - points[at5][0], y - points[at5][1]));
     let left = lengths.reduce((sum, each2) => sum + each2, 0) / 2;
-    for (const [at4, length] of lengths.entries()) {
+    for (const [at5, length] of lengths.entries()) {
       if (left <= length && length) {
-        const [[ax, ay], [bx, by]] = [points[at4], points[at4 + 1]];
+        const [[ax, ay], [bx, by]] = [points[at5], points[at5 + 1]];
         return [ax + (bx - ax) * left / length, ay + (by - ay) * left / length];
       }
       left -= length;
@@ -3192,8 +3192,8 @@ THIS SOFTWARE.
     if (look.tiles === "none") return [];
     if (look.tiles === "count") return [{ kind: null, x: start2 - (way2 > 0 ? look.slot : 0), y: y - look.strip / 2 }];
     return kinds2.map((kind2) => {
-      const at4 = way2 > 0 ? slots.length - 1 - slots.indexOf(kind2) : slots.indexOf(kind2);
-      return { kind: kind2, x: start2 - way2 * at4 * look.slot - (way2 > 0 ? look.slot : 0), y: y - look.strip / 2 };
+      const at5 = way2 > 0 ? slots.length - 1 - slots.indexOf(kind2) : slots.indexOf(kind2);
+      return { kind: kind2, x: start2 - way2 * at5 * look.slot - (way2 > 0 ? look.slot : 0), y: y - look.strip / 2 };
     });
   }
   function tileShapes({ ribbon: ribbon2, heads }, { graph: graph8, layout, colours, focus, scale: scale2, changes: changes2 }) {
@@ -3229,18 +3229,18 @@ THIS SOFTWARE.
   // graph/page/js/picture/flow/paint.js
   function shapes(how) {
     const { layout, colours, focus } = how;
-    const made3 = [];
+    const made4 = [];
     for (const frame of layout.frames)
-      made3.push({ type: "path", d: rounded(frame, 12), fill: colours.strip, stroke: colours.line, width: 1, alpha: 1 });
+      made4.push({ type: "path", d: rounded(frame, 12), fill: colours.strip, stroke: colours.line, width: 1, alpha: 1 });
     const front = ({ ribbon: ribbon2, width }) => (focus?.ribbons.has(ribbon2.id) ? 1e3 : 0) + (ribbon2.main ? 100 - width : 0);
     const order = [...layout.ribbons].sort((a, b) => front(a) - front(b));
     for (const drawn2 of order)
-      for (const shape3 of ribbonShapes(drawn2, how)) made3.push(Object.assign(shape3, { strand: drawn2.ribbon.id }));
+      for (const shape3 of ribbonShapes(drawn2, how)) made4.push(Object.assign(shape3, { strand: drawn2.ribbon.id }));
     for (const drawn2 of order)
-      for (const shape3 of tileShapes(drawn2, how)) made3.push(Object.assign(shape3, { cue: drawn2.ribbon.id }));
+      for (const shape3 of tileShapes(drawn2, how)) made4.push(Object.assign(shape3, { cue: drawn2.ribbon.id }));
     for (const node of layout.nodes.values())
-      for (const shape3 of boxShapes(node, how)) made3.push(Object.assign(shape3, { node: shape3.node ?? node.id }));
-    return made3;
+      for (const shape3 of boxShapes(node, how)) made4.push(Object.assign(shape3, { node: shape3.node ?? node.id }));
+    return made4;
   }
   var texts4 = (how) => [
     ...texts3(how),
@@ -3284,6 +3284,181 @@ THIS SOFTWARE.
       else path(context, shape3);
     }
     context.restore();
+  }
+
+  // graph/page/js/query/compare.js
+  function views(graph8, state2, compare2) {
+    const own2 = { ...state2, compare: null };
+    if (compare2.by === "dates") {
+      const [first4, second3] = compare2.sides.map(
+        (window2) => inView(graph8, { ...own2, window: window2, certain: compare2.certain })
+      );
+      return [first4, second3];
+    }
+    const page = inView(graph8, own2);
+    const [first3, second2] = compare2.sides.map((side) => {
+      const certain = Boolean(side.certain && state2.window);
+      const { actors: actors4, links } = inView(graph8, { ...DEFAULTS2, window: state2.window, ...side, certain });
+      return {
+        actors: new Set([...page.actors].filter((id) => actors4.has(id))),
+        links: new Set([...page.links].filter((id) => links.has(id)))
+      };
+    });
+    return [first3, second2];
+  }
+  function life({ founded, born, dissolved, died }) {
+    const [begun, ended] = [founded ?? born, dissolved ?? died];
+    const begins = begun && begun !== ".." ? spanOf(begun)[0] : null;
+    const ends = ended && ended !== ".." ? spanOf(ended)[1] : null;
+    return { begins: begins === "0000-00-00" ? null : begins, ends: ends === "9999-99-99" ? null : ends };
+  }
+  var lived = ({ begins, ends }, [first3, last3]) => !(begins && last3 && begins > last3) && !(ends && first3 && ends < first3);
+  function of7(graph8, state2, compare2) {
+    const [first3, second2] = views(graph8, state2, compare2);
+    const ended = [...first3.links].filter((id) => !second2.links.has(id)).sort();
+    const began = [...second2.links].filter((id) => !first3.links.has(id)).sort();
+    const both = [...first3.links].filter((id) => second2.links.has(id)).sort();
+    const found = { ended, began, held: both, actors: { ended: [], began: [] } };
+    if (compare2.by !== "dates") return found;
+    const [before2, after3] = compare2.sides;
+    for (const id of [...first3.actors].sort()) {
+      const own2 = life(graph8.actors[id]);
+      const [was, is] = [lived(own2, before2), lived(own2, after3)];
+      if (was && !is) found.actors.ended.push(id);
+      if (!was && is) found.actors.began.push(id);
+    }
+    return found;
+  }
+  var certainties = (graph8, id, [first3, second2]) => ({
+    before: certainty(graph8.links[id], first3),
+    after: certainty(graph8.links[id], second2)
+  });
+  function narrowed(graph8, state2, view) {
+    const { compare: compare2 } = state2;
+    if (!compare2 || compare2.by === "actors") return view;
+    const { ended, began, held: both } = of7(graph8, state2, compare2);
+    return { ...view, links: new Set([...ended, ...began, ...both].sort()) };
+  }
+  function changes(graph8, state2) {
+    const { compare: compare2 } = state2;
+    if (!compare2 || compare2.by === "actors") return null;
+    const { ended, began, held: both, actors: actors4 } = of7(graph8, state2, compare2);
+    const made4 = { links: /* @__PURE__ */ new Map(), actors: /* @__PURE__ */ new Map() };
+    for (const id of ended) made4.links.set(id, "ended");
+    for (const id of began) made4.links.set(id, "began");
+    for (const id of both) made4.links.set(id, "held");
+    for (const id of actors4.ended) made4.actors.set(id, "ended");
+    for (const id of actors4.began) made4.actors.set(id, "began");
+    return made4;
+  }
+  function actors2(graph8, links, { sides: sides2, way: way2, family }) {
+    const kinds2 = /* @__PURE__ */ new Map();
+    const others3 = [/* @__PURE__ */ new Set(), /* @__PURE__ */ new Set()];
+    for (const id of [...links].sort()) {
+      const { source: source2, target, kind: kind2 } = graph8.links[id];
+      if (graph8.kinds[kind2].family !== family) continue;
+      const ends = graph8.kinds[kind2].symmetric ? [
+        [source2, target],
+        [target, source2]
+      ] : [way2 === "to" ? [target, source2] : [source2, target]];
+      for (const [own2, other] of ends) {
+        const side = sides2.indexOf(own2);
+        if (side < 0) continue;
+        if (!kinds2.has(kind2)) kinds2.set(kind2, [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()]);
+        gather(held(kinds2, kind2)[side], other, id);
+        others3[side].add(other);
+      }
+    }
+    const label3 = (kind2) => graph8.kinds[kind2].label;
+    const most = (kind2) => held(kinds2, kind2).reduce((sum, each2) => sum + each2.size, 0);
+    return {
+      kinds: [...kinds2.keys()].sort((a, b) => most(b) - most(a) || (label3(a) < label3(b) ? -1 : 1)).map((kind2) => ({ kind: kind2, sides: held(kinds2, kind2).map((each2) => givers(graph8, each2)) })),
+      shared: sorted(
+        graph8,
+        [...others3[0]].filter((id) => others3[1].has(id))
+      ),
+      alone: others3.map(
+        (own2, side) => sorted(
+          graph8,
+          [...own2].filter((id) => !others3[1 - side].has(id))
+        )
+      ),
+      links: [...kinds2.values()].flatMap((each2) => each2.flatMap((side) => [...side.values()].flat()))
+    };
+  }
+  var sorted = (graph8, ids3) => ids3.sort((a, b) => graph8.actors[a].name < graph8.actors[b].name ? -1 : 1);
+  function givers(graph8, by) {
+    const best2 = (links) => Math.max(...links.map((id) => level(graph8.links[id].confidence)));
+    return [...by].map(([actor, links]) => ({ actor, links })).sort(
+      (a, b) => best2(b.links) - best2(a.links) || (graph8.actors[a.actor].name < graph8.actors[b.actor].name ? -1 : 1)
+    );
+  }
+
+  // graph/page/js/picture/boxes.js
+  var overlaps = (one, other) => one.left < other.right && one.right > other.left && one.top < other.bottom && one.bottom > other.top;
+  var contains = (outer, inner) => outer.left <= inner.left + 1 && outer.right >= inner.right - 1 && outer.top <= inner.top + 1 && outer.bottom >= inner.bottom - 1;
+  var boxOf = ({ x, y, width, height }) => ({ left: x, right: x + width, top: y, bottom: y + height });
+  var passes = (points, box2) => points.slice(1).some(([x, y], at5) => {
+    const [fromX, fromY] = points[at5];
+    return overlaps(
+      {
+        left: Math.min(x, fromX) - 1,
+        right: Math.max(x, fromX) + 1,
+        top: Math.min(y, fromY) - 1,
+        bottom: Math.max(y, fromY) + 1
+      },
+      box2
+    );
+  });
+
+  // graph/page/js/picture/scene.js
+  var WIDE2 = [620, 1180];
+  var HIGH = [240, 660];
+  var EACH = { column: 300, box: 84 };
+  function extent({ width, height, nodes, frames, ribbons, look }) {
+    const areas = [...nodes.values(), ...frames].map(boxOf);
+    const points = ribbons.flatMap((ribbon2) => ribbon2.points);
+    const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+    return {
+      left: least2([0, ...areas.map(({ left }) => left - look.margin), ...xs]),
+      right: -least2([width, ...areas.map(({ right }) => right + look.margin), ...xs].map((x) => -x)),
+      top: least2([0, ...areas.map(({ top }) => top - look.margin), ...ys]),
+      bottom: -least2([height, ...areas.map(({ bottom }) => bottom + look.margin), ...ys].map((y) => -y))
+    };
+  }
+  var least2 = (values2) => values2.reduce((a, b) => Math.min(a, b));
+  function painted(how) {
+    const { layout, colours } = how;
+    return {
+      shapes: [...shapes(how), ...texts4(how)],
+      box: extent(layout),
+      colours,
+      how
+    };
+  }
+  var lowest = ({ nodes, frames, ribbons }) => -least2([
+    0,
+    ...[...nodes.values(), ...frames].map(({ y, height }) => -y - height),
+    ...ribbons.flatMap(({ points }) => points.map(([, y]) => -y))
+  ]);
+  function sizeOf({ boxes }) {
+    const columns = /* @__PURE__ */ new Map();
+    for (const { column: column3, chips } of boxes) columns.set(column3, (columns.get(column3) ?? 0) + 1 + 0.4 * chips.length);
+    const within3 = (value, [least4, most]) => Math.round(Math.min(most, Math.max(least4, value)));
+    return {
+      width: within3(EACH.column * columns.size, WIDE2),
+      height: within3(100 + EACH.box * Math.max(0, ...columns.values()), HIGH)
+    };
+  }
+  function of8({ graph: graph8, shown: shown2, state: state2, kept: kept2, colours, measure, size: size2 = null }) {
+    const window2 = windowOf3(graph8, state2);
+    const model = of6(graph8, shown2, state2, kept2, window2, kindsInOrder(graph8));
+    const layout = places(plan(model, size2 ?? sizeOf(model), measure), state2.pinned);
+    const { pinned } = state2;
+    const rest = { focus: null, selected: /* @__PURE__ */ new Set(), scale: 1, detail: false };
+    const how = { graph: graph8, layout, colours, pinned, measure, ...rest, changes: changes(graph8, state2) };
+    const made4 = painted(how);
+    return size2 ? made4 : { ...made4, box: { ...made4.box, bottom: lowest(layout) + layout.look.margin } };
   }
 
   // graph/page/js/picture/canvas.js
@@ -3418,7 +3593,7 @@ THIS SOFTWARE.
       const missing = lit.links.filter((id) => shown2.links.has(id) && !drawn2.has(id));
       const window2 = windowOf3(graph8, store7.get());
       const more = ribbonsOf(graph8, missing, (id) => layout2.boxOf.get(id), window2, /* @__PURE__ */ new Set(), kinds2);
-      const ribbons = more.map((ribbon2, at4) => extra(ribbon2, plan2, at4));
+      const ribbons = more.map((ribbon2, at5) => extra(ribbon2, plan2, at5));
       return { ...layout2, ribbons: [...layout2.ribbons, ...ribbons] };
     }
     function how(theirs, scale2) {
@@ -3461,7 +3636,7 @@ THIS SOFTWARE.
       state2.painted = null;
       network.redraw();
     }
-    function extent(ids3 = null) {
+    function extent2(ids3 = null) {
       const { width, height } = layout();
       return ids3 ? around3(layout(), ids3) : { left: 0, right: width, top: 0, bottom: height };
     }
@@ -3474,7 +3649,7 @@ THIS SOFTWARE.
       if (!container.clientWidth || !container.clientHeight || !state2.made) return;
       const [beside3, below] = ids3 ? [0, 0] : covered2();
       const [width, height] = [container.clientWidth + beside3, container.clientHeight + below];
-      const { left, right, top, bottom } = extent(ids3);
+      const { left, right, top, bottom } = extent2(ids3);
       const margin = ids3 ? MARGIN : 0;
       const all2 = Math.min(state2.usual, (width - margin) / (right - left), (height - margin) / (bottom - top));
       const scale2 = whole2 || ids3 ? all2 : Math.max(all2, Math.min(1, state2.usual));
@@ -3495,8 +3670,8 @@ THIS SOFTWARE.
       if (!area) return;
       const middle = { x: area.x + area.width / 2, y: area.y + area.height / 2 };
       const { scale: scale2, ...corner } = state2.corner;
-      const at4 = { x: (middle.x - corner.x) * scale2, y: (middle.y - corner.y) * scale2 };
-      const inside2 = at4.x > 20 && at4.y > 20 && at4.x < container.clientWidth - 20 && at4.y < container.clientHeight - 20;
+      const at5 = { x: (middle.x - corner.x) * scale2, y: (middle.y - corner.y) * scale2 };
+      const inside2 = at5.x > 20 && at5.y > 20 && at5.x < container.clientWidth - 20 && at5.y < container.clientHeight - 20;
       if (inside2) return;
       moveTo(middle.x - container.clientWidth / scale2 / 2, middle.y - container.clientHeight / scale2 / 2, scale2);
     }
@@ -3618,23 +3793,25 @@ THIS SOFTWARE.
       beside: (id, dx, dy) => beside2(layout(), id, dx, dy),
       core: core2,
       degree,
-      extent,
+      extent: extent2,
       fit: (ids3) => {
         state2.touched = false;
         fit(ids3, true);
       },
       highlight,
       compare: compare2,
+      kept: kept2,
       layout,
+      measure,
       network,
       picture: () => {
         const box2 = container.getBoundingClientRect();
         const scale2 = network.getScale();
         const place = ([x, y]) => {
-          const at4 = network.canvasToDOM({ x, y });
+          const at5 = network.canvasToDOM({ x, y });
           return (
             /** @type {Point} */
-            [at4.x + box2.left, at4.y + box2.top]
+            [at5.x + box2.left, at5.y + box2.top]
           );
         };
         const { shapes: shapes2, texts: texts5 } = seen2();
@@ -3643,13 +3820,15 @@ THIS SOFTWARE.
       },
       reveal,
       scene: (theirs = colours) => {
-        const own2 = { ...how(theirs, 1), detail: Boolean(state2.lit) };
-        return {
-          shapes: [...shapes(own2), ...texts4(own2)],
-          box: extent(),
-          colours: theirs,
-          ribbons: layout().ribbons.map(({ ribbon: ribbon2 }) => ribbon2)
-        };
+        const detail = network.getScale() >= ENLARGED * state2.usual;
+        return painted({ ...how(theirs, 1), detail, selected: /* @__PURE__ */ new Set() });
+      },
+      seen: () => {
+        const [from, to] = [
+          { x: 0, y: 0 },
+          { x: container.clientWidth, y: container.clientHeight }
+        ].map((spot) => network.DOMtoCanvas(spot));
+        return { left: from.x, right: to.x, top: from.y, bottom: to.y };
       },
       start: () => {
         state2.touched = false;
@@ -3660,114 +3839,6 @@ THIS SOFTWARE.
     };
   }
 
-  // graph/page/js/query/compare.js
-  function views(graph8, state2, compare2) {
-    const own2 = { ...state2, compare: null };
-    if (compare2.by === "dates") {
-      const [first4, second3] = compare2.sides.map(
-        (window2) => inView(graph8, { ...own2, window: window2, certain: compare2.certain })
-      );
-      return [first4, second3];
-    }
-    const page = inView(graph8, own2);
-    const [first3, second2] = compare2.sides.map((side) => {
-      const certain = Boolean(side.certain && state2.window);
-      const { actors: actors4, links } = inView(graph8, { ...DEFAULTS2, window: state2.window, ...side, certain });
-      return {
-        actors: new Set([...page.actors].filter((id) => actors4.has(id))),
-        links: new Set([...page.links].filter((id) => links.has(id)))
-      };
-    });
-    return [first3, second2];
-  }
-  function life({ founded, born, dissolved, died }) {
-    const [begun, ended] = [founded ?? born, dissolved ?? died];
-    const begins = begun && begun !== ".." ? spanOf(begun)[0] : null;
-    const ends = ended && ended !== ".." ? spanOf(ended)[1] : null;
-    return { begins: begins === "0000-00-00" ? null : begins, ends: ends === "9999-99-99" ? null : ends };
-  }
-  var lived = ({ begins, ends }, [first3, last3]) => !(begins && last3 && begins > last3) && !(ends && first3 && ends < first3);
-  function of7(graph8, state2, compare2) {
-    const [first3, second2] = views(graph8, state2, compare2);
-    const ended = [...first3.links].filter((id) => !second2.links.has(id)).sort();
-    const began = [...second2.links].filter((id) => !first3.links.has(id)).sort();
-    const both = [...first3.links].filter((id) => second2.links.has(id)).sort();
-    const found = { ended, began, held: both, actors: { ended: [], began: [] } };
-    if (compare2.by !== "dates") return found;
-    const [before2, after3] = compare2.sides;
-    for (const id of [...first3.actors].sort()) {
-      const own2 = life(graph8.actors[id]);
-      const [was, is] = [lived(own2, before2), lived(own2, after3)];
-      if (was && !is) found.actors.ended.push(id);
-      if (!was && is) found.actors.began.push(id);
-    }
-    return found;
-  }
-  var certainties = (graph8, id, [first3, second2]) => ({
-    before: certainty(graph8.links[id], first3),
-    after: certainty(graph8.links[id], second2)
-  });
-  function narrowed(graph8, state2, view) {
-    const { compare: compare2 } = state2;
-    if (!compare2 || compare2.by === "actors") return view;
-    const { ended, began, held: both } = of7(graph8, state2, compare2);
-    return { ...view, links: new Set([...ended, ...began, ...both].sort()) };
-  }
-  function changes(graph8, state2) {
-    const { compare: compare2 } = state2;
-    if (!compare2 || compare2.by === "actors") return null;
-    const { ended, began, held: both, actors: actors4 } = of7(graph8, state2, compare2);
-    const made3 = { links: /* @__PURE__ */ new Map(), actors: /* @__PURE__ */ new Map() };
-    for (const id of ended) made3.links.set(id, "ended");
-    for (const id of began) made3.links.set(id, "began");
-    for (const id of both) made3.links.set(id, "held");
-    for (const id of actors4.ended) made3.actors.set(id, "ended");
-    for (const id of actors4.began) made3.actors.set(id, "began");
-    return made3;
-  }
-  function actors2(graph8, links, { sides: sides2, way: way2, family }) {
-    const kinds2 = /* @__PURE__ */ new Map();
-    const others2 = [/* @__PURE__ */ new Set(), /* @__PURE__ */ new Set()];
-    for (const id of [...links].sort()) {
-      const { source: source2, target, kind: kind2 } = graph8.links[id];
-      if (graph8.kinds[kind2].family !== family) continue;
-      const ends = graph8.kinds[kind2].symmetric ? [
-        [source2, target],
-        [target, source2]
-      ] : [way2 === "to" ? [target, source2] : [source2, target]];
-      for (const [own2, other] of ends) {
-        const side = sides2.indexOf(own2);
-        if (side < 0) continue;
-        if (!kinds2.has(kind2)) kinds2.set(kind2, [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()]);
-        gather(held(kinds2, kind2)[side], other, id);
-        others2[side].add(other);
-      }
-    }
-    const label2 = (kind2) => graph8.kinds[kind2].label;
-    const most = (kind2) => held(kinds2, kind2).reduce((sum, each2) => sum + each2.size, 0);
-    return {
-      kinds: [...kinds2.keys()].sort((a, b) => most(b) - most(a) || (label2(a) < label2(b) ? -1 : 1)).map((kind2) => ({ kind: kind2, sides: held(kinds2, kind2).map((each2) => givers(graph8, each2)) })),
-      shared: sorted(
-        graph8,
-        [...others2[0]].filter((id) => others2[1].has(id))
-      ),
-      alone: others2.map(
-        (own2, side) => sorted(
-          graph8,
-          [...own2].filter((id) => !others2[1 - side].has(id))
-        )
-      ),
-      links: [...kinds2.values()].flatMap((each2) => each2.flatMap((side) => [...side.values()].flat()))
-    };
-  }
-  var sorted = (graph8, ids3) => ids3.sort((a, b) => graph8.actors[a].name < graph8.actors[b].name ? -1 : 1);
-  function givers(graph8, by) {
-    const best2 = (links) => Math.max(...links.map((id) => level(graph8.links[id].confidence)));
-    return [...by].map(([actor, links]) => ({ actor, links })).sort(
-      (a, b) => best2(b.links) - best2(a.links) || (graph8.actors[a.actor].name < graph8.actors[b.actor].name ? -1 : 1)
-    );
-  }
-
   // graph/page/js/picture/lit.js
   var BY_TYPE = {
     actor: (id) => ([, link]) => link.source === id || link.target === id,
@@ -3775,7 +3846,7 @@ THIS SOFTWARE.
     source: (id) => ([, link]) => link.claims.some((claim2) => claim2.source === id),
     event: () => () => false
   };
-  function of8(graph8, { open: open2, story, compare: compare2 }, path3) {
+  function of9(graph8, { open: open2, story, compare: compare2 }, path3) {
     if (compare2?.by === "actors" && open2?.type === "compare") return ofActors(graph8, compare2);
     if (open2?.type === "paths")
       return path3 && { actors: path3.actors, links: path3.hops.flatMap((hop) => hop.links.map(({ id }) => id)) };
@@ -3819,9 +3890,9 @@ THIS SOFTWARE.
   var ids = (sort, id, { former_ids: former = [] }) => [id, ...former].map((own2) => way(sort, own2));
   function ofActor(id, actor) {
     const codes = Object.entries(actor.identifiers ?? {}).flatMap(([register, value]) => {
-      const label2 = REGISTERS[register] ?? register.toUpperCase();
-      const spelled = /* @__PURE__ */ new Set([`${value}`, `${label2} ${value}`, `${register} ${value}`]);
-      return [...spelled].map((text7) => way("code", text7, { shown: `${label2} ${value}` }));
+      const label3 = REGISTERS[register] ?? register.toUpperCase();
+      const spelled = /* @__PURE__ */ new Set([`${value}`, `${label3} ${value}`, `${register} ${value}`]);
+      return [...spelled].map((text7) => way("code", text7, { shown: `${label3} ${value}` }));
     });
     return [
       way("name", actor.name),
@@ -3922,15 +3993,15 @@ THIS SOFTWARE.
   }
   function hasAllWords({ words: words5 }, { distinct }) {
     const begun = last(words5);
-    if (words5.length < 2 || !words5.every((word, at4) => at4 === words5.length - 1 || distinct.has(word))) return false;
+    if (words5.length < 2 || !words5.every((word, at5) => at5 === words5.length - 1 || distinct.has(word))) return false;
     return [...distinct].some((word) => word.startsWith(begun));
   }
   function alike(wanted2, way2) {
-    const least3 = way2.sort === "name" ? LEAST_ALIKE : LEAST_ALIKE + LESS;
-    let best2 = ratio(wanted2.pattern, way2.points, least3);
+    const least4 = way2.sort === "name" ? LEAST_ALIKE : LEAST_ALIKE + LESS;
+    let best2 = ratio(wanted2.pattern, way2.points, least4);
     if (way2.inOrder !== way2.points || wanted2.inOrder !== wanted2.pattern)
-      best2 = Math.max(best2, ratio(wanted2.inOrder, way2.inOrder, least3));
-    for (const word of way2.words) best2 = Math.max(best2, ratio(wanted2.pattern, word, least3 + 4) - 4);
+      best2 = Math.max(best2, ratio(wanted2.inOrder, way2.inOrder, least4));
+    for (const word of way2.words) best2 = Math.max(best2, ratio(wanted2.pattern, word, least4 + 4) - 4);
     return Math.max(best2, sameSound(wanted2, way2));
   }
   function sameSound({ heard, pattern: pattern2 }, way2) {
@@ -3940,8 +4011,8 @@ THIS SOFTWARE.
   function hasRun(said, heard) {
     return said.some((_, from) => {
       let run2 = "";
-      for (let at4 = from; at4 < said.length && run2.length < heard.length && heard.startsWith(run2); at4 += 1)
-        run2 += said[at4];
+      for (let at5 = from; at5 < said.length && run2.length < heard.length && heard.startsWith(run2); at5 += 1)
+        run2 += said[at5];
       return run2 === heard;
     });
   }
@@ -3955,8 +4026,8 @@ THIS SOFTWARE.
     if (words5.length < 2) return null;
     const known3 = named.get(entries2) ?? namedActors(entries2);
     named.set(entries2, known3);
-    for (let at4 = 1; at4 < words5.length; at4 += 1) {
-      const [starts, ends] = [words5.slice(0, at4), words5.slice(at4)].map((part2) => [...known3.get(part2.join(" ")) ?? []]);
+    for (let at5 = 1; at5 < words5.length; at5 += 1) {
+      const [starts, ends] = [words5.slice(0, at5), words5.slice(at5)].map((part2) => [...known3.get(part2.join(" ")) ?? []]);
       if (starts.length === 1 && ends.length === 1 && starts[0] !== ends[0]) return [starts[0], ends[0]];
     }
     return null;
@@ -4034,9 +4105,9 @@ THIS SOFTWARE.
       seen = window.location.hash;
     }, PAUSE);
   }
-  function say({ notes, renamed }, note2) {
+  function say({ notes: notes2, renamed }, note2) {
     const said = [...renamed.map((each2) => `${each2}.`)];
-    if (notes.length) said.push(`Parts of the link to this view could not be read: ${notes.join("; ")}.`);
+    if (notes2.length) said.push(`Parts of the link to this view could not be read: ${notes2.join("; ")}.`);
     if (said.length) note2(said.join(" "));
   }
   function create3(graph8, store7, note2) {
@@ -4100,13 +4171,31 @@ THIS SOFTWARE.
     const [first3, second2] = compare2.by === "dates" ? compare2.sides.map((window2) => `active ${days(window2)}`) : compare2.sides.map((side) => filters(graph8, { ...DEFAULTS2, ...side }).join(", ") || "all links");
     return `Compared: ${first3} with ${second2}`;
   }
+  function narrowed2(graph8) {
+    const { on: on6, between: between5, certain, ...rest } = graph8.info.narrowedBy ?? {};
+    const window2 = openWindowOf({ on: on6, between: between5 });
+    const inWords4 = {
+      kinds: ["Kinds of link", (id) => line((graph8.kinds[id] ?? graph8.unusedKinds?.[id])?.label ?? id)],
+      families: ["Families of links", String],
+      status: ["Status", (status3) => STATUS_TITLES[
+        /** @type {Status} */
+        status3
+      ] ?? status3],
+      min_confidence: ["Confidence", (level2) => `${level2} or better`],
+      without: ["Hidden", (id) => nameOf(graph8, id)],
+      within: ["Only actors within", String]
+    };
+    const said = Object.entries(rest).flatMap(([name2, value]) => {
+      const [title2, words5] = inWords4[name2] ?? [name2.replaceAll("_", " "), String];
+      const values2 = [value].flat();
+      return values2.length ? `${title2}: ${listed(values2.map(words5))}` : [];
+    });
+    return [...said, span3({ window: window2, certain: Boolean(certain) })].filter((text7) => text7 !== null);
+  }
   function filters(graph8, state2) {
-    const narrowed2 = Object.entries(graph8.info.narrowedBy ?? {}).map(
-      ([name2, value]) => `${name2.replaceAll("_", " ")} ${[value].flat().join(", ")}`
-    );
     const hidden = state2.without.map((id) => Object.hasOwn(graph8.actors, id) ? nameOf(graph8, id) : id);
     return [
-      narrowed2.length > 0 && `The page holds only: ${narrowed2.join("; ")}`,
+      ...narrowed2(graph8),
       ...FACETS.map((name2) => facet(graph8, state2, name2)),
       span3(state2),
       compared(graph8, state2),
@@ -4271,8 +4360,8 @@ THIS SOFTWARE.
   var e10 = Math.sqrt(50);
   var e5 = Math.sqrt(10);
   var e2 = Math.sqrt(2);
-  function tickSpec(start2, stop, count4) {
-    const step = (stop - start2) / Math.max(0, count4), power = Math.floor(Math.log10(step)), error = step / Math.pow(10, power), factor = error >= e10 ? 10 : error >= e5 ? 5 : error >= e2 ? 2 : 1;
+  function tickSpec(start2, stop, count3) {
+    const step = (stop - start2) / Math.max(0, count3), power = Math.floor(Math.log10(step)), error = step / Math.pow(10, power), factor = error >= e10 ? 10 : error >= e5 ? 5 : error >= e2 ? 2 : 1;
     let i1, i2, inc;
     if (power < 0) {
       inc = Math.pow(10, -power) / factor;
@@ -4288,16 +4377,16 @@ THIS SOFTWARE.
       if (i1 * inc < start2) ++i1;
       if (i2 * inc > stop) --i2;
     }
-    if (i2 < i1 && 0.5 <= count4 && count4 < 2) return tickSpec(start2, stop, count4 * 2);
+    if (i2 < i1 && 0.5 <= count3 && count3 < 2) return tickSpec(start2, stop, count3 * 2);
     return [i1, i2, inc];
   }
-  function tickIncrement(start2, stop, count4) {
-    stop = +stop, start2 = +start2, count4 = +count4;
-    return tickSpec(start2, stop, count4)[2];
+  function tickIncrement(start2, stop, count3) {
+    stop = +stop, start2 = +start2, count3 = +count3;
+    return tickSpec(start2, stop, count3)[2];
   }
-  function tickStep(start2, stop, count4) {
-    stop = +stop, start2 = +start2, count4 = +count4;
-    const reverse = stop < start2, inc = reverse ? tickIncrement(stop, start2, count4) : tickIncrement(start2, stop, count4);
+  function tickStep(start2, stop, count3) {
+    stop = +stop, start2 = +start2, count3 = +count3;
+    const reverse = stop < start2, inc = reverse ? tickIncrement(stop, start2, count3) : tickIncrement(start2, stop, count3);
     return (reverse ? -1 : 1) * (inc < 0 ? 1 / -inc : inc);
   }
   var shuffle = shuffler(Math.random);
@@ -4316,7 +4405,7 @@ THIS SOFTWARE.
   // node_modules/d3-time/dist/d3-time.mjs
   var t0 = /* @__PURE__ */ new Date();
   var t1 = /* @__PURE__ */ new Date();
-  function timeInterval(floori, offseti, count4, field4) {
+  function timeInterval(floori, offseti, count3, field4) {
     function interval(date) {
       return floori(date = arguments.length === 0 ? /* @__PURE__ */ new Date() : /* @__PURE__ */ new Date(+date)), date;
     }
@@ -4360,11 +4449,11 @@ THIS SOFTWARE.
         }
       });
     };
-    if (count4) {
+    if (count3) {
       interval.count = (start2, end) => {
         t0.setTime(+start2), t1.setTime(+end);
         floori(t0), floori(t1);
-        return Math.floor(count4(t0, t1));
+        return Math.floor(count3(t0, t1));
       };
       interval.every = (step) => {
         step = Math.floor(step);
@@ -4607,18 +4696,18 @@ THIS SOFTWARE.
       [month, 3, 3 * durationMonth],
       [year, 1, durationYear]
     ];
-    function ticks2(start2, stop, count4) {
+    function ticks2(start2, stop, count3) {
       const reverse = stop < start2;
       if (reverse) [start2, stop] = [stop, start2];
-      const interval = count4 && typeof count4.range === "function" ? count4 : tickInterval(start2, stop, count4);
+      const interval = count3 && typeof count3.range === "function" ? count3 : tickInterval(start2, stop, count3);
       const ticks3 = interval ? interval.range(start2, +stop + 1) : [];
       return reverse ? ticks3.reverse() : ticks3;
     }
-    function tickInterval(start2, stop, count4) {
-      const target = Math.abs(stop - start2) / count4;
+    function tickInterval(start2, stop, count3) {
+      const target = Math.abs(stop - start2) / count3;
       const i = bisector(([, , step2]) => step2).right(tickIntervals, target);
-      if (i === tickIntervals.length) return year.every(tickStep(start2 / durationYear, stop / durationYear, count4));
-      if (i === 0) return millisecond.every(Math.max(tickStep(start2, stop, count4), 1));
+      if (i === tickIntervals.length) return year.every(tickStep(start2 / durationYear, stop / durationYear, count3));
+      if (i === 0) return millisecond.every(Math.max(tickStep(start2, stop, count3), 1));
       const [t, step] = tickIntervals[target / tickIntervals[i - 1][2] < tickIntervals[i][2] / target ? i - 1 : i];
       return t.every(step);
     }
@@ -4678,8 +4767,8 @@ THIS SOFTWARE.
     const step = STEPS2.find((each2) => each2 / months * width >= (each2 < 12 ? MONTH_LABEL : YEAR_LABEL)) ?? last(STEPS2);
     return every(step).range(dateOf(first3), dateOf(end + 1)).map((date) => {
       const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
-      const label2 = step < 12 ? `${MONTHS[month].slice(0, 3)} ${year}` : String(year);
-      return { day: numberOf(date), year: month === 0, label: label2 };
+      const label3 = step < 12 ? `${MONTHS[month].slice(0, 3)} ${year}` : String(year);
+      return { day: numberOf(date), year: month === 0, label: label3 };
     });
   }
   function binName(start2, step) {
@@ -4688,9 +4777,9 @@ THIS SOFTWARE.
     if (step < 12) return `${MONTHS[month]} to ${MONTHS[month + step - 1]} ${year}`;
     return step === 12 ? String(year) : `${year} to ${year + step / 12 - 1}`;
   }
-  function bins(first3, last3, width, least3 = 4) {
+  function bins(first3, last3, width, least4 = 4) {
     const months = monthOf2(last3) - monthOf2(first3) + 1;
-    const step = [1, 3, 12, 60, 120, 600, 1200, 12e3].find((each2) => each2 / months * width >= least3) ?? 12e3;
+    const step = [1, 3, 12, 60, 120, 600, 1200, 12e3].find((each2) => each2 / months * width >= least4) ?? 12e3;
     const interval = every(step);
     const found = [];
     let start2 = interval.floor(dateOf(first3));
@@ -4710,10 +4799,10 @@ THIS SOFTWARE.
   }
   function fitted(sorted4) {
     const most = Math.min(sorted4.length, Math.max(2, Math.floor(sorted4.length * DENSE2)));
-    let at4 = 0;
+    let at5 = 0;
     for (let from = 1; from + most <= sorted4.length; from += 1)
-      if (sorted4[from + most - 1] - sorted4[from] < sorted4[at4 + most - 1] - sorted4[at4]) at4 = from;
-    const [low, high] = [sorted4[at4], sorted4[at4 + most - 1]];
+      if (sorted4[from + most - 1] - sorted4[from] < sorted4[at5 + most - 1] - sorted4[at5]) at5 = from;
+    const [low, high] = [sorted4[at5], sorted4[at5 + most - 1]];
     const reach = Math.max(high - low, YEAR);
     const near5 = sorted4.filter((day) => day >= low - reach && day <= high + reach);
     const [first3, end] = [near5[0], near5[near5.length - 1]];
@@ -4740,7 +4829,7 @@ THIS SOFTWARE.
 
   // graph/page/js/picture/windows.js
   var within = (window2, domain2) => [dayOf2(window2?.[0]) ?? domain2.first, dayOf2(window2?.[1]) ?? domain2.last];
-  function of9(one, other, domain2) {
+  function of10(one, other, domain2) {
     const [first3, last3] = one <= other ? [one, other] : [other, one];
     if (first3 <= domain2.first && last3 >= domain2.last) return null;
     return [first3 <= domain2.first ? null : isoOf(first3), last3 >= domain2.last ? null : isoOf(last3)];
@@ -4783,7 +4872,7 @@ THIS SOFTWARE.
   function resized(window2, side, day, domain2) {
     const days3 = within(window2, domain2);
     days3[side] = side === 0 ? Math.max(domain2.first, Math.min(day, days3[1])) : Math.min(domain2.last, Math.max(day, days3[0]));
-    return of9(days3[0], days3[1], domain2);
+    return of10(days3[0], days3[1], domain2);
   }
   function played(window2, months, domain2) {
     const [first3, last3] = within(window2, domain2);
@@ -4816,14 +4905,14 @@ THIS SOFTWARE.
 
   // graph/page/js/ui/dom.js
   var SVG = "http://www.w3.org/2000/svg";
-  function el(tag, attributes = {}, ...children) {
-    return fill(document.createElement(tag), attributes, children);
+  function el(tag, attributes2 = {}, ...children) {
+    return fill(document.createElement(tag), attributes2, children);
   }
-  function svg(tag, attributes = {}, ...children) {
-    return fill(document.createElementNS(SVG, tag), attributes, children);
+  function svg(tag, attributes2 = {}, ...children) {
+    return fill(document.createElementNS(SVG, tag), attributes2, children);
   }
-  function fill(element3, attributes, children) {
-    for (const [name2, value] of Object.entries(attributes)) {
+  function fill(element3, attributes2, children) {
+    for (const [name2, value] of Object.entries(attributes2)) {
       if (value === null || value === void 0 || value === false) continue;
       if (name2.startsWith("on")) element3.addEventListener(
         name2.slice(2),
@@ -4848,7 +4937,7 @@ THIS SOFTWARE.
     each2
   ));
   var first2 = (root, selector) => root.querySelector(selector);
-  var words2 = (text7, attributes = {}) => el("bdi", { dir: "auto", ...attributes }, String(text7));
+  var words2 = (text7, attributes2 = {}) => el("bdi", { dir: "auto", ...attributes2 }, String(text7));
   function outward(address2, text7) {
     if (!/^https?:\/\//i.test(address2)) return words2(text7);
     return el("a", { href: address2, target: "_blank", rel: "noopener noreferrer", class: "outward" }, words2(text7));
@@ -4910,9 +4999,9 @@ THIS SOFTWARE.
       r * 1.04
     ),
     star: (r) => polygon(
-      Array.from({ length: 10 }, (_, at4) => {
-        const far = at4 % 2 ? 0.45 : 1.12;
-        return [far * Math.sin(at4 * Math.PI / 5), -far * Math.cos(at4 * Math.PI / 5)];
+      Array.from({ length: 10 }, (_, at5) => {
+        const far = at5 % 2 ? 0.45 : 1.12;
+        return [far * Math.sin(at5 * Math.PI / 5), -far * Math.cos(at5 * Math.PI / 5)];
       }),
       r
     )
@@ -4982,7 +5071,7 @@ THIS SOFTWARE.
     const total = /* @__PURE__ */ new Map();
     for (const { kind: kind2 } of Object.values(graph8.links)) total.set(kind2, (total.get(kind2) ?? 0) + 1);
     const order = (a, b) => (total.get(b) ?? 0) - (total.get(a) ?? 0) || (a < b ? -1 : 1);
-    const made3 = [
+    const made4 = [
       {
         title: "Links",
         facet: "kinds",
@@ -5040,16 +5129,16 @@ THIS SOFTWARE.
         folded: true,
         groups: [
           {
-            rows: valuesOf(graph8, "countries").map((value) => ({ value, label: value === NO_COUNTRY ? NOWHERE : regions2.of(value) ?? value })).sort((a, b) => a.label < b.label ? -1 : 1).map(({ value, label: label2 }) => ({ value, key: `country:${value}`, label: label2, sample: null }))
+            rows: valuesOf(graph8, "countries").map((value) => ({ value, label: value === NO_COUNTRY ? NOWHERE : regions2.of(value) ?? value })).sort((a, b) => a.label < b.label ? -1 : 1).map(({ value, label: label3 }) => ({ value, key: `country:${value}`, label: label3, sample: null }))
           }
         ]
       }
     ];
-    return made3;
+    return made4;
   }
-  var numberOf2 = (count4) => typeof count4 === "object" ? count4.actors : count4 ?? 0;
+  var numberOf2 = (count3) => typeof count3 === "object" ? count3.actors : count3 ?? 0;
   function create4(container, graph8, store7) {
-    const rows3 = [];
+    const rows4 = [];
     const chosen2 = (facet2) => store7.get()[facet2] ?? valuesOf(graph8, facet2);
     function choose(facet2, values2) {
       const all2 = valuesOf(graph8, facet2);
@@ -5061,33 +5150,33 @@ THIS SOFTWARE.
       for (const value of values2) on6 ? now2.add(value) : now2.delete(value);
       choose(facet2, now2);
     }
-    function row(facet2, { key, label: label2, sample: sample3 }, values2, isFamily) {
+    function row(facet2, { key, label: label3, sample: sample3 }, values2, isFamily) {
       const box2 = el("input", {
         type: "checkbox",
         checked: true,
         "data-filter": key,
         onchange: (event2) => tick2(facet2, values2, event2.target.checked)
       });
-      const count4 = el("span", { class: "count" });
+      const count3 = el("span", { class: "count" });
       const element3 = el(
         "div",
         { class: isFamily ? "row family" : "row" },
-        el("label", {}, box2, sample3, el("span", { class: "label" }, label2), count4),
+        el("label", {}, box2, sample3, el("span", { class: "label" }, label3), count3),
         el(
           "button",
           {
             type: "button",
             class: "only",
-            "aria-label": `Show only ${plain2(typeof label2 === "string" ? label2 : label2.textContent)}`,
+            "aria-label": `Show only ${plain2(typeof label3 === "string" ? label3 : label3.textContent)}`,
             onclick: () => choose(facet2, new Set(values2))
           },
           "only"
         )
       );
-      rows3.push({ facet: facet2, values: values2, box: box2, count: count4, element: element3 });
+      rows4.push({ facet: facet2, values: values2, box: box2, count: count3, element: element3 });
       return element3;
     }
-    function section3({ title: title2, facet: facet2, groups: groups4, folded: folded3 }) {
+    function section3({ title: title2, facet: facet2, groups: groups3, folded: folded3 }) {
       const all2 = el(
         "button",
         {
@@ -5103,7 +5192,7 @@ THIS SOFTWARE.
         { type: "button", class: "text", "aria-label": `Show none: ${title2}`, onclick: () => store7.set({ [facet2]: [] }) },
         "none"
       );
-      const body = groups4.map(
+      const body = groups3.map(
         ({ name: name2, key, rows: own2 }) => el(
           "div",
           { role: "group", "aria-label": name2 ?? title2 },
@@ -5131,7 +5220,7 @@ THIS SOFTWARE.
     }
     function update7(state2) {
       const counts2 = count2(graph8, ...asked(state2));
-      for (const { facet: facet2, values: values2, box: box2, count: count4, element: element3 } of rows3) {
+      for (const { facet: facet2, values: values2, box: box2, count: count3, element: element3 } of rows4) {
         const chosen3 = state2[facet2];
         const on6 = chosen3 === null ? values2.length : values2.filter((value) => chosen3.includes(value)).length;
         box2.checked = on6 > 0;
@@ -5140,7 +5229,7 @@ THIS SOFTWARE.
           (sum, value) => sum + numberOf2(counts2[facet2]?.[value === NO_COUNTRY ? NO_COUNTRY2 : value]),
           0
         );
-        count4.textContent = number5.toLocaleString("en");
+        count3.textContent = number5.toLocaleString("en");
         element3.classList.toggle("nothing", number5 === 0);
       }
     }
@@ -5186,16 +5275,16 @@ THIS SOFTWARE.
       input.setAttribute("aria-expanded", "false");
       input.removeAttribute("aria-activedescendant");
     }
-    function mark(at4) {
-      active = at4;
-      [...list6.children].forEach((option, index3) => option.setAttribute("aria-selected", String(index3 === at4)));
-      if (at4 >= 0) {
-        input.setAttribute("aria-activedescendant", `${own2}-${at4}`);
-        list6.children[at4].scrollIntoView({ block: "nearest" });
+    function mark(at5) {
+      active = at5;
+      [...list6.children].forEach((option, index3) => option.setAttribute("aria-selected", String(index3 === at5)));
+      if (at5 >= 0) {
+        input.setAttribute("aria-activedescendant", `${own2}-${at5}`);
+        list6.children[at5].scrollIntoView({ block: "nearest" });
       }
     }
-    function take(at4) {
-      const option = found[at4];
+    function take(at5) {
+      const option = found[at5];
       if (!option) return;
       input.value = keep ? plain2(option.name) : "";
       close();
@@ -5208,19 +5297,19 @@ THIS SOFTWARE.
       const [from, to] = pair2.map((id) => graph8.actors[id].name);
       return { options: [{ pair: pair2, name: `Paths from ${from} to ${to}` }, ...results], removed };
     }
-    function shown2(option, at4) {
+    function shown2(option, at5) {
       const record2 = "pair" in option ? null : option;
       const actor = record2?.type === "actor" && graph8.actors[record2.id];
       return el(
         "li",
         {
           role: "option",
-          id: `${own2}-${at4}`,
+          id: `${own2}-${at5}`,
           "data-actor": actor && record2?.id,
           "data-found": record2 ? `${record2.type}:${record2.id}` : "paths",
           onpointerdown: (event2) => {
             event2.preventDefault();
-            take(at4);
+            take(at5);
           }
         },
         actor && shape(graph8.types[actor.type]),
@@ -5282,7 +5371,7 @@ THIS SOFTWARE.
     return preset ? preset[0] : filters(graph8, { ...DEFAULTS2, ...side }).join("; ");
   }
   var timeInWords = (window2) => inWords2(window2);
-  var field = (id, label2, ...controls) => el("div", { class: "field" }, el("label", { for: id }, label2), controls);
+  var field = (id, label3, ...controls) => el("div", { class: "field" }, el("label", { for: id }, label3), controls);
   function create5(graph8, store7, on6) {
     const { compare: compare2 } = store7.get();
     const by = compare2?.by ?? wanted ?? "dates";
@@ -5422,13 +5511,13 @@ THIS SOFTWARE.
       });
       return field(id, side ? "Second actor" : "First actor", input, list6);
     }
-    function choice2(id, label2, options, value, chosen2) {
+    function choice2(id, label3, options, value, chosen2) {
       const select2 = el(
         "select",
         { id, onchange: (event2) => chosen2(event2.target.value) },
         options.map(([name2, text7]) => el("option", { value: name2, selected: name2 === value }, text7))
       );
-      return field(id, label2, select2);
+      return field(id, label3, select2);
     }
     function filter(side) {
       const sides2 = compare2?.by === "filters" ? compare2.sides : [{}, PRESETS.high[1]];
@@ -5570,7 +5659,7 @@ THIS SOFTWARE.
   }
   function byCertainty(graph8, { sides: sides2, certain }, ids3, change3) {
     const [first3, second2] = sides2.map((window2) => timeInWords(window2));
-    const groups4 = /* @__PURE__ */ new Map();
+    const groups3 = /* @__PURE__ */ new Map();
     const said = (id) => {
       const { before: before2, after: after3 } = certainties(graph8, id, sides2);
       if (change3 === "ended")
@@ -5583,11 +5672,11 @@ THIS SOFTWARE.
     };
     for (const id of ids3) {
       const text7 = certain && change3 === "held" ? "Certain at both times" : said(id);
-      groups4.set(text7, [...groups4.get(text7) ?? [], id]);
+      groups3.set(text7, [...groups3.get(text7) ?? [], id]);
     }
     const order = [/^Active on .* over|^Not yet on .* active|^Certain/, /^Active on/, /^Active/, /^/];
     const rank = (text7) => order.findIndex((form2) => form2.test(text7));
-    return [...groups4].sort(([a], [b]) => rank(a) - rank(b));
+    return [...groups3].sort(([a], [b]) => rank(a) - rank(b));
   }
   function inOrder2(graph8, ids3) {
     const families = ["support", "structure", "alignment", "hostility"];
@@ -5613,7 +5702,7 @@ THIS SOFTWARE.
   function section(graph8, compare2, found, change3, on6) {
     const ids3 = found[change3];
     const actors4 = change3 === "held" ? [] : found.actors[change3];
-    const groups4 = compare2.by === "dates" ? byCertainty(graph8, compare2, ids3, change3) : [["", ids3]];
+    const groups3 = compare2.by === "dates" ? byCertainty(graph8, compare2, ids3, change3) : [["", ids3]];
     const drawn2 = on6.now().drawn.links;
     const missing = ids3.filter((id) => !drawn2.has(id));
     const ends = [...new Set(missing.flatMap((id) => [graph8.links[id].source, graph8.links[id].target]))];
@@ -5631,10 +5720,10 @@ THIS SOFTWARE.
         "p",
         { class: "compare-actors" },
         change3 === "ended" ? "Actors that ended: " : "New actors: ",
-        actors4.map((id, at4) => [at4 ? ", " : "", actorButton(graph8, id, on6.open)])
+        actors4.map((id, at5) => [at5 ? ", " : "", actorButton(graph8, id, on6.open)])
       ),
       ids3.length === 0 && el("p", { class: "fine" }, "None."),
-      groups4.map(
+      groups3.map(
         ([said, own2]) => typeof said === "string" && said ? el(
           "details",
           { open: change3 !== "held" && own2.length <= 40 },
@@ -5682,8 +5771,8 @@ THIS SOFTWARE.
   }
   var strength = (link) => link.status === "asserted" ? link.confidence : `${link.confidence}, ${statusInWords(link)}`;
   function years2(link) {
-    const texts5 = spansOf(link).flatMap(([, s2, e1], at4) => {
-      if (!s2 || !e1 || s2 > e1 || link.outside?.includes(at4)) return [];
+    const texts5 = spansOf(link).flatMap(([, s2, e1], at5) => {
+      if (!s2 || !e1 || s2 > e1 || link.outside?.includes(at5)) return [];
       const [first3, last3] = [s2.slice(0, 4), e1.slice(0, 4)];
       return first3 === last3 ? first3 : `${first3}–${last3}`;
     });
@@ -5729,7 +5818,7 @@ THIS SOFTWARE.
     if (!kinds2.length)
       return el("p", { class: "notice" }, `Neither ${does} links of this family under the filters of the page.`);
     const both = new Set(shared);
-    const named2 = (ids3) => ids3.length ? ids3.map((id, at4) => [at4 ? ", " : "", actorButton(graph8, id, on6.open)]) : "none";
+    const named3 = (ids3) => ids3.length ? ids3.map((id, at5) => [at5 ? ", " : "", actorButton(graph8, id, on6.open)]) : "none";
     return [
       el(
         "table",
@@ -5762,10 +5851,10 @@ THIS SOFTWARE.
         "dl",
         { class: "facts compare-shared" },
         el("dt", {}, `${giver} of both`),
-        el("dd", { "data-givers": "shared" }, named2(shared)),
+        el("dd", { "data-givers": "shared" }, named3(shared)),
         alone.map((ids3, side) => [
           el("dt", {}, "Only ", words2(graph8.actors[compare2.sides[side]].name)),
-          el("dd", { "data-givers": String(side) }, named2(ids3))
+          el("dd", { "data-givers": String(side) }, named3(ids3))
         ])
       )
     ];
@@ -5886,7 +5975,7 @@ THIS SOFTWARE.
 
   // graph/page/js/ui/key.js
   var LINE = { d: "M1 6h24" };
-  var sample = (className, attributes, name2 = "path") => svg("svg", { class: `key-sample ${className}`, viewBox: "0 0 26 12", "aria-hidden": "true" }, svg(name2, attributes));
+  var sample = (className, attributes2, name2 = "path") => svg("svg", { class: `key-sample ${className}`, viewBox: "0 0 26 12", "aria-hidden": "true" }, svg(name2, attributes2));
   function familySwitch(family, store7, on6) {
     const name2 = family[0].toUpperCase() + family.slice(1);
     const toggle = () => {
@@ -6067,15 +6156,15 @@ THIS SOFTWARE.
   function fitting2(hops3, mode, window2, reading2) {
     const [first3, last3] = window2 ?? ALWAYS;
     const days3 = reading2 === "certain" ? ([, s2, e1]) => [s2, e1] : ([s1, , , e22]) => [s1, e22];
-    const within2 = hops3.map(
+    const within3 = hops3.map(
       (links) => links.flatMap(
         (spans2, link) => spans2.map(days3).filter((span4) => span4[0] <= last3 && span4[1] >= first3).map((span4) => ({ link, span: span4 }))
       )
     );
-    if (within2.some((hop) => hop.length === 0)) return null;
-    const inside2 = within2.map((hop) => hop.map(({ span: span4 }) => span4));
+    if (within3.some((hop) => hop.length === 0)) return null;
+    const inside2 = within3.map((hop) => hop.map(({ span: span4 }) => span4));
     const taken2 = mode === "any" || inside2.length === 1 ? inside2.map((hop) => hop.map(() => true)) : choose(inside2);
-    return taken2 && within2.map((hop, at4) => [...new Set(hop.filter((_, n) => taken2[at4][n]).map(({ link }) => link))].sort(byNumber));
+    return taken2 && within3.map((hop, at5) => [...new Set(hop.filter((_, n) => taken2[at5][n]).map(({ link }) => link))].sort(byNumber));
     function choose(spans2) {
       if (mode === "in-order") return inOrder3(spans2);
       return reading2 === "certain" ? togetherForCertain(spans2, [first3, last3]) : together2(spans2, [first3, last3]);
@@ -6090,12 +6179,12 @@ THIS SOFTWARE.
     window2 ?? ALWAYS
   );
   var common2 = (inside2, window2) => inside2.reduce((days3, hop) => meetingDays(days3, union(hop)), [window2]);
-  function meetingDays(some, others2) {
+  function meetingDays(some, others3) {
     const met = [];
-    for (let at4 = 0, other = 0; at4 < some.length && other < others2.length; ) {
-      const [first3, last3] = [Math.max(some[at4][0], others2[other][0]), Math.min(some[at4][1], others2[other][1])];
+    for (let at5 = 0, other = 0; at5 < some.length && other < others3.length; ) {
+      const [first3, last3] = [Math.max(some[at5][0], others3[other][0]), Math.min(some[at5][1], others3[other][1])];
       if (first3 <= last3) met.push([first3, last3]);
-      if (some[at4][1] < others2[other][1]) at4 += 1;
+      if (some[at5][1] < others3[other][1]) at5 += 1;
       else other += 1;
     }
     return met;
@@ -6122,8 +6211,8 @@ THIS SOFTWARE.
   function meeting(days3) {
     const firsts = days3.map(([first3]) => first3);
     return (span4) => {
-      const at4 = after(firsts, span4[1]) - 1;
-      return at4 >= 0 && span4[0] <= span4[1] && days3[at4][1] >= span4[0];
+      const at5 = after(firsts, span4[1]) - 1;
+      return at5 >= 0 && span4[0] <= span4[1] && days3[at5][1] >= span4[0];
     };
   }
   function together2(inside2, window2) {
@@ -6134,11 +6223,11 @@ THIS SOFTWARE.
     const meets = meeting(common2(inside2, window2));
     const covers = inside2.map(covering);
     const gaps = inside2.map(
-      (hop, own2) => hop.filter((span4) => span4[0] > span4[1] && covers.every((covers2, at4) => at4 === own2 || covers2(span4)))
+      (hop, own2) => hop.filter((span4) => span4[0] > span4[1] && covers.every((covers2, at5) => at5 === own2 || covers2(span4)))
     );
     const taken2 = inside2.map((hop, number5) => {
       const own2 = new Set(gaps[number5]);
-      const covers2 = coveringAny(gaps.flatMap((found, at4) => at4 === number5 ? [] : found));
+      const covers2 = coveringAny(gaps.flatMap((found, at5) => at5 === number5 ? [] : found));
       return hop.map((span4) => meets(span4) || own2.has(span4) || covers2(span4));
     });
     return taken2.every((hop) => hop.includes(true)) ? taken2 : null;
@@ -6147,10 +6236,10 @@ THIS SOFTWARE.
     const ordered = [...spans2].sort(inTime);
     const firsts = ordered.map(([first3]) => first3);
     const farthest = ordered.map(([, last3]) => last3);
-    for (let at4 = 1; at4 < farthest.length; at4 += 1) farthest[at4] = Math.max(farthest[at4 - 1], farthest[at4]);
+    for (let at5 = 1; at5 < farthest.length; at5 += 1) farthest[at5] = Math.max(farthest[at5 - 1], farthest[at5]);
     return ([start2, end]) => {
-      const at4 = after(firsts, end) - 1;
-      return at4 >= 0 && farthest[at4] >= start2;
+      const at5 = after(firsts, end) - 1;
+      return at5 >= 0 && farthest[at5] >= start2;
     };
   }
   function coveringAny(gaps) {
@@ -6160,20 +6249,20 @@ THIS SOFTWARE.
     )).sort(inTime);
     const befores = ordered.map(([before2]) => before2);
     const nearest = ordered.map(([, start2]) => start2);
-    for (let at4 = nearest.length - 2; at4 >= 0; at4 -= 1) nearest[at4] = Math.min(nearest[at4 + 1], nearest[at4]);
+    for (let at5 = nearest.length - 2; at5 >= 0; at5 -= 1) nearest[at5] = Math.min(nearest[at5 + 1], nearest[at5]);
     return (span4) => {
-      const at4 = after(befores, span4[0], true);
-      return at4 < befores.length && nearest[at4] <= span4[1];
+      const at5 = after(befores, span4[0], true);
+      return at5 < befores.length && nearest[at5] <= span4[1];
     };
   }
   function inOrder3(inside2) {
     const reached = [BEGINNING];
     for (const hop of inside2) {
       const latest = reached[reached.length - 1];
-      let least3 = Infinity;
-      for (const [start2, end] of hop) if (end >= latest) least3 = Math.min(least3, Math.max(latest, start2));
-      if (least3 === Infinity) return null;
-      reached.push(least3);
+      let least4 = Infinity;
+      for (const [start2, end] of hop) if (end >= latest) least4 = Math.min(least4, Math.max(latest, start2));
+      if (least4 === Infinity) return null;
+      reached.push(least4);
     }
     const allowed = [FOREVER];
     for (const hop of [...inside2].reverse()) {
@@ -6250,7 +6339,7 @@ THIS SOFTWARE.
     return null;
   }
   var moves = (view, hops3, actor) => view.steps ? [...new Set([hops3, view.parts, view.wholes].flatMap((ahead) => [...ahead(actor).others]))] : [...hops3(actor).others];
-  var cost = ({ others: others2, farthest }) => farthest.reduce((sum, actor) => sum + others2[actor], 0);
+  var cost = ({ others: others3, farthest }) => farthest.reduce((sum, actor) => sum + others3[actor], 0);
   function chain(following, actor) {
     const found = [actor];
     for (let next = following.get(actor); next !== void 0 && next !== last(found); next = following.get(next))
@@ -6322,19 +6411,19 @@ THIS SOFTWARE.
   }
   function folded2(view, { actors: actors4, through: through2 }) {
     const left = [actors4[0]];
-    through2.forEach((step, at4) => {
-      const other = actors4[at4 + 1];
+    through2.forEach((step, at5) => {
+      const other = actors4[at5 + 1];
       if (!step) left.push(other);
-      else if (view.wholes(actors4[at4]).others.includes(other)) left[left.length - 1] = other;
+      else if (view.wholes(actors4[at5]).others.includes(other)) left[left.length - 1] = other;
     });
     return left;
   }
   function byTrail(one, other) {
-    for (let at4 = 0; at4 < Math.min(one.actors.length, other.actors.length); at4++)
-      if (one.actors[at4] !== other.actors[at4]) return one.actors[at4] - other.actors[at4];
+    for (let at5 = 0; at5 < Math.min(one.actors.length, other.actors.length); at5++)
+      if (one.actors[at5] !== other.actors[at5]) return one.actors[at5] - other.actors[at5];
     if (one.actors.length !== other.actors.length) return one.actors.length - other.actors.length;
-    for (let at4 = 0; at4 < one.through.length; at4++)
-      if (one.through[at4] !== other.through[at4]) return one.through[at4] ? 1 : -1;
+    for (let at5 = 0; at5 < one.through.length; at5++)
+      if (one.through[at5] !== other.through[at5]) return one.through[at5] ? 1 : -1;
     return 0;
   }
 
@@ -6342,23 +6431,23 @@ THIS SOFTWARE.
   function spread(view, known3, back2, both, spend, { down = true } = {}) {
     if (!view.steps) return known3;
     const found = new Map(known3);
-    const add2 = (map, actor, made3) => {
+    const add2 = (map, actor, made4) => {
       const old = map.get(actor);
-      map.set(actor, old === void 0 ? made3 : both(old, made3));
+      map.set(actor, old === void 0 ? made4 : both(old, made4));
     };
     for (const before2 of down ? [view.wholes, view.parts] : [view.parts]) {
       let ends = known3;
       for (let length = 0; ends.size && length <= view.index.actors.length; length++) {
         const begins = /* @__PURE__ */ new Map();
         for (const [other, beyond] of ends) {
-          const { others: others2, levels } = before2(other);
-          spend(others2.length);
-          others2.forEach((actor, at4) => {
-            const made3 = back2(actor, other, levels[at4], beyond);
-            if (made3 !== null) add2(begins, actor, made3);
+          const { others: others3, levels } = before2(other);
+          spend(others3.length);
+          others3.forEach((actor, at5) => {
+            const made4 = back2(actor, other, levels[at5], beyond);
+            if (made4 !== null) add2(begins, actor, made4);
           });
         }
-        for (const [actor, made3] of begins) add2(found, actor, made3);
+        for (const [actor, made4] of begins) add2(found, actor, made4);
         ends = begins;
       }
     }
@@ -6392,7 +6481,7 @@ THIS SOFTWARE.
       const key = sorted4.join();
       return numbers.get(key) ?? kept(numbers, key, sets.push(sorted4) - 1);
     }
-    function moved4(outlook, level2, bit, step = 0) {
+    function moved3(outlook, level2, bit, step = 0) {
       const key = ((outlook * LEVELS + level2) * 64 + bit) * 2 + step;
       const more = (steps4) => Math.min(steps4 + step, MOST_STEPS2);
       const before2 = (code) => more(mostSteps(code)) << 19 | more(fewestSteps(code)) << 8 | Math.min(weakestOf(code), level2) << 6 | code & 63 | bit;
@@ -6411,8 +6500,8 @@ THIS SOFTWARE.
       );
       return joins2.get(key) ?? kept(joins2, key, number5(sets[one].flatMap(onward2)));
     }
-    const of17 = (outlook) => sets[outlook];
-    return { number: number5, moved: moved4, union: union2, join, of: of17 };
+    const of19 = (outlook) => sets[outlook];
+    return { number: number5, moved: moved3, union: union2, join, of: of19 };
   }
   function create7(view, start2, end, via, spend) {
     const known3 = outlooks();
@@ -6422,7 +6511,7 @@ THIS SOFTWARE.
   }
   function searchSpace({ view, via, spend, known: known3 }, start2, end, { begins = true, ends = true } = {}) {
     const size2 = view.index.actors.length;
-    const bits = new Map(via.slice(0, MOST_TRACKED).map((actor, at4) => [actor, 1 << at4]));
+    const bits = new Map(via.slice(0, MOST_TRACKED).map((actor, at5) => [actor, 1 << at5]));
     const forward = [stepped3([start2], { up: !begins })];
     const backward = [withSteps(/* @__PURE__ */ new Map([[end, known3.number([AT_END])]]), { down: !ends })];
     function stepped3(actors4, { up = true } = {}) {
@@ -6431,9 +6520,9 @@ THIS SOFTWARE.
       for (const after3 of up ? [view.parts, view.wholes] : [view.parts]) {
         const passed = new Set(actors4);
         for (const actor of passed) {
-          const { others: others2 } = after3(actor);
-          spend(others2.length);
-          for (const other of others2) passed.add(other);
+          const { others: others3 } = after3(actor);
+          spend(others3.length);
+          for (const other of others3) passed.add(other);
         }
         for (const actor of passed) found.add(actor);
       }
@@ -6446,9 +6535,9 @@ THIS SOFTWARE.
     function growForward() {
       const reached = /* @__PURE__ */ new Set();
       for (const actor of last(forward)) {
-        const { others: others2 } = view.ahead(actor);
-        spend(others2.length);
-        for (const other of others2) reached.add(other);
+        const { others: others3 } = view.ahead(actor);
+        spend(others3.length);
+        for (const other of others3) reached.add(other);
       }
       forward.push(stepped3([...reached]));
     }
@@ -6458,10 +6547,10 @@ THIS SOFTWARE.
       for (const actor of members) {
         const bit = bits.get(actor) ?? 0;
         const after3 = CONFIDENCES.map((_, level2) => known3.moved(outlook[actor], level2, bit));
-        const { others: others2, levels } = view.behind(actor);
-        spend(others2.length);
-        others2.forEach((other, at4) => {
-          reached.set(other, known3.union(reached.get(other) ?? 0, after3[levels[at4]]));
+        const { others: others3, levels } = view.behind(actor);
+        spend(others3.length);
+        others3.forEach((other, at5) => {
+          reached.set(other, known3.union(reached.get(other) ?? 0, after3[levels[at5]]));
         });
       }
       backward.push(withSteps(reached));
@@ -6469,13 +6558,13 @@ THIS SOFTWARE.
     function leading(actors4, next) {
       const found = /* @__PURE__ */ new Map();
       for (const actor of actors4) {
-        const { others: others2, levels } = view.ahead(actor);
+        const { others: others3, levels } = view.ahead(actor);
         let [outlook, links] = [0, 0];
-        others2.forEach((other, at4) => {
+        others3.forEach((other, at5) => {
           const beyond = next.outlook[other];
           if (beyond === 0) return;
           links += 1;
-          outlook = known3.union(outlook, known3.moved(beyond, levels[at4], bits.get(other) ?? 0));
+          outlook = known3.union(outlook, known3.moved(beyond, levels[at5], bits.get(other) ?? 0));
         });
         spend(links);
         if (outlook !== 0) found.set(actor, outlook);
@@ -6489,20 +6578,20 @@ THIS SOFTWARE.
         if (neighbours2(view.index.outgoing, ahead) <= neighbours2(view.index.incoming, behind)) growForward();
         else growBackward();
       }
-      const made3 = backward.slice(0, hops3 + 1);
-      for (const actors4 of forward.slice(0, hops3 + 1 - made3.length).reverse()) {
-        made3.push(leading(actors4, last(made3)));
-        if (!last(made3).members.length) return null;
+      const made4 = backward.slice(0, hops3 + 1);
+      for (const actors4 of forward.slice(0, hops3 + 1 - made4.length).reverse()) {
+        made4.push(leading(actors4, last(made4)));
+        if (!last(made4).members.length) return null;
       }
-      return made3[hops3].outlook[start2] !== 0 ? made3 : null;
+      return made4[hops3].outlook[start2] !== 0 ? made4 : null;
     }
-    function within2(whole2, actors4) {
-      const made3 = [];
+    function within3(whole2, actors4) {
+      const made4 = [];
       const left = ({ members, outlook }) => layerOf(size2, new Map(members.filter((actor) => actors4.has(actor)).map((actor) => [actor, outlook[actor]])));
-      for (const layer of whole2) made3.push(made3.length ? left(leading(left(layer).members, last(made3))) : left(layer));
-      return made3;
+      for (const layer of whole2) made4.push(made4.length ? left(leading(left(layer).members, last(made4))) : left(layer));
+      return made4;
     }
-    return { bits, layers, within: within2, outlook: known3.of };
+    return { bits, layers, within: within3, outlook: known3.of };
   }
   function viaSpace(asked3, start2, middle, end) {
     const { view, spend, known: known3 } = asked3;
@@ -6514,27 +6603,27 @@ THIS SOFTWARE.
       [on6, []]
     ]);
     function part2(space, hops3) {
-      const made3 = parts3.get(space) ?? [];
-      if (made3[hops3] === void 0) made3[hops3] = space.layers(hops3);
-      return made3[hops3];
+      const made4 = parts3.get(space) ?? [];
+      if (made4[hops3] === void 0) made4[hops3] = space.layers(hops3);
+      return made4[hops3];
     }
     function add2(layer, { members, outlook }, through2) {
       spend(members.length);
       for (const actor of members) layer.set(actor, known3.union(layer.get(actor) ?? 0, through2(outlook[actor])));
     }
     function layers(hops3) {
-      const made3 = Array.from({ length: hops3 + 1 }, () => /* @__PURE__ */ new Map());
+      const made4 = Array.from({ length: hops3 + 1 }, () => /* @__PURE__ */ new Map());
       for (let first3 = fewest2; first3 <= hops3 - fewest2; first3++) {
         const rest = hops3 - first3;
         if (!(first3 <= rest ? part2(to, first3) && part2(on6, rest) : part2(on6, rest) && part2(to, first3))) continue;
         const [coming, going] = [part2(to, first3) ?? [], part2(on6, rest) ?? []];
         const beyond = last(going).outlook[middle];
-        going.forEach((layer, left) => add2(made3[left], layer, (outlook) => outlook));
+        going.forEach((layer, left) => add2(made4[left], layer, (outlook) => outlook));
         coming.forEach(
-          (layer, left) => add2(made3[going.length - 1 + left], layer, (outlook) => known3.join(outlook, beyond))
+          (layer, left) => add2(made4[going.length - 1 + left], layer, (outlook) => known3.join(outlook, beyond))
         );
       }
-      return made3[0].size ? made3.map((layer) => layerOf(view.index.actors.length, layer)) : null;
+      return made4[0].size ? made4.map((layer) => layerOf(view.index.actors.length, layer)) : null;
     }
     return { bits: to.bits, layers, within: to.within, outlook: known3.of };
   }
@@ -6543,7 +6632,7 @@ THIS SOFTWARE.
     for (const [actor, found] of known3) outlook[actor] = found;
     return { members: [...known3.keys()], outlook };
   }
-  var neighbours2 = ({ others: others2 }, actors4) => actors4.reduce((sum, actor) => sum + others2[actor], 0);
+  var neighbours2 = ({ others: others3 }, actors4) => actors4.reduce((sum, actor) => sum + others3[actor], 0);
 
   // graph/page/js/query/variants.js
   function variants(view, spend) {
@@ -6640,8 +6729,8 @@ THIS SOFTWARE.
       const beyond = last(needs);
       const found = /* @__PURE__ */ new Map();
       for (const actor of members) {
-        const others2 = [...view.ahead(actor).others].filter((other) => beyond.has(other));
-        const need = way2.anyOf(others2.map((other) => way2.join(hop(actor, other, false), beyond.get(other), "before")));
+        const others3 = [...view.ahead(actor).others].filter((other) => beyond.has(other));
+        const need = way2.anyOf(others3.map((other) => way2.join(hop(actor, other, false), beyond.get(other), "before")));
         if (need !== null) found.set(actor, need);
       }
       const back2 = (actor, other, _, need) => way2.join(hop(actor, other, true), need, "before");
@@ -6650,7 +6739,7 @@ THIS SOFTWARE.
     return {
       first: way2.first.start,
       walked: (actors4, through2) => through2.reduce(
-        (state2, step, at4) => state2 === null ? null : way2.join(hop(actors4[at4], actors4[at4 + 1], step), state2, "after"),
+        (state2, step, at5) => state2 === null ? null : way2.join(hop(actors4[at5], actors4[at5 + 1], step), state2, "after"),
         /** @type {any} */
         way2.first.start
       ),
@@ -6752,12 +6841,12 @@ THIS SOFTWARE.
       if (known3) known3.add(other);
       else map.set(actor, /* @__PURE__ */ new Set([other]));
     };
-    layers.forEach((layer, at4) => {
+    layers.forEach((layer, at5) => {
       for (const actor of layer.members) {
-        const moves2 = at4 ? [[view.ahead(actor), layers[at4 - 1]]] : [];
+        const moves2 = at5 ? [[view.ahead(actor), layers[at5 - 1]]] : [];
         if (view.steps) moves2.push([view.parts(actor), layer], [view.wholes(actor), layer]);
-        for (const [{ others: others2 }, { outlook }] of moves2) {
-          for (const other of others2) {
+        for (const [{ others: others3 }, { outlook }] of moves2) {
+          for (const other of others3) {
             if (outlook[other] === 0) continue;
             spend(1);
             if (actor === end || other === start2) continue;
@@ -6778,12 +6867,12 @@ THIS SOFTWARE.
   }
   function dominators(start2, ahead, behind) {
     const order = postorder(start2, ahead);
-    const place = new Map(order.map((actor, at4) => [actor, at4]));
+    const place = new Map(order.map((actor, at5) => [actor, at5]));
     const found = /* @__PURE__ */ new Map([[start2, null]]);
     const common3 = (one, other) => {
-      const at4 = (actor) => place.get(actor) ?? 0;
+      const at5 = (actor) => place.get(actor) ?? 0;
       while (one !== other) {
-        if (at4(one) < at4(other)) one = found.get(one) ?? start2;
+        if (at5(one) < at5(other)) one = found.get(one) ?? start2;
         else other = found.get(other) ?? start2;
       }
       return one;
@@ -6806,8 +6895,8 @@ THIS SOFTWARE.
     const seen2 = /* @__PURE__ */ new Set([start2]);
     const pending = [{ actor: start2, others: [...ahead.get(start2) ?? []] }];
     while (pending.length) {
-      const { actor, others: others2 } = last(pending);
-      const other = others2.pop();
+      const { actor, others: others3 } = last(pending);
+      const other = others3.pop();
       if (other === void 0) {
         order.push(actor);
         pending.pop();
@@ -6820,7 +6909,7 @@ THIS SOFTWARE.
   }
   function above(dominators2, actor) {
     const found = [];
-    for (let at4 = dominators2.get(actor); at4 !== null && at4 !== void 0; at4 = dominators2.get(at4)) found.push(at4);
+    for (let at5 = dominators2.get(actor); at5 !== null && at5 !== void 0; at5 = dominators2.get(at5)) found.push(at5);
     return found;
   }
 
@@ -6873,12 +6962,12 @@ THIS SOFTWARE.
   function onward({ view, budget }, { layers, level: level2 }, actor, states) {
     const moves2 = /* @__PURE__ */ new Map();
     states.forEach((state2, number5) => {
-      const add2 = ({ others: others2, levels }, { outlook }, step) => {
+      const add2 = ({ others: others3, levels }, { outlook }, step) => {
         let links = 0;
-        others2.forEach((other, at4) => {
+        others3.forEach((other, at5) => {
           if (outlook[other] === 0) return;
           links += 1;
-          if (levels[at4] >= level2) gather(moves2, other, { state: number5, strength: levels[at4], step });
+          if (levels[at5] >= level2) gather(moves2, other, { state: number5, strength: levels[at5], step });
         });
         budget.spend(links);
       };
@@ -7024,9 +7113,9 @@ THIS SOFTWARE.
     const stepsOf = (layers) => {
       const codes = space.outlook(last(layers).outlook[start2]);
       const fewest3 = Math.min(...codes.map(fewestSteps));
-      return Array.from({ length: Math.max(...codes.map(mostSteps)) + 1 - fewest3 }, (_, at4) => fewest3 + at4);
+      return Array.from({ length: Math.max(...codes.map(mostSteps)) + 1 - fewest3 }, (_, at5) => fewest3 + at5);
     };
-    const levels = CONFIDENCES.map((_, at4) => CONFIDENCES.length - 1 - at4);
+    const levels = CONFIDENCES.map((_, at5) => CONFIDENCES.length - 1 - at5);
     if (view.filter.sort === "strongest") {
       const all2 = [...lengths()];
       for (const level2 of levels)
@@ -7063,7 +7152,7 @@ THIS SOFTWARE.
   function judge(view, { actors: actors4, through: through2 }, spend) {
     const { index: index3, filter, window: window2 } = view;
     const spansOf3 = (link) => spansOf2(index3, link);
-    let joins2 = actors4.slice(1).map((other, at4) => (through2[at4] ? stepping : joining2)(view, actors4[at4], other));
+    let joins2 = actors4.slice(1).map((other, at5) => (through2[at5] ? stepping : joining2)(view, actors4[at5], other));
     spend(JUDGED * joins2.reduce((sum, links) => sum + links.length, 0));
     let time = null;
     if (window2 || filter.time !== "any") {
@@ -7072,15 +7161,15 @@ THIS SOFTWARE.
       const chosen2 = filter.certain ? certain : fitting2(spans2, filter.time, window2, "possible");
       if (!chosen2) return null;
       time = certain ? "certain" : "possible";
-      joins2 = joins2.map((links, hop) => chosen2[hop].map((at4) => links[at4]));
+      joins2 = joins2.map((links, hop) => chosen2[hop].map((at5) => links[at5]));
     }
     const days3 = commonDays(
       joins2.map((links) => links.map(spansOf3)),
       window2
     );
-    const hops3 = joins2.map((links, at4) => ({
-      ...hopOf(index3, actors4[at4], actors4[at4 + 1], links, window2),
-      through: through2[at4]
+    const hops3 = joins2.map((links, at5) => ({
+      ...hopOf(index3, actors4[at5], actors4[at5 + 1], links, window2),
+      through: through2[at5]
     }));
     const levels = hops3.map((hop) => level(hop.confidence));
     const weakest = Math.min(...levels);
@@ -7132,9 +7221,9 @@ THIS SOFTWARE.
       const key = `${actor} ${phase}`;
       return phase !== null && !seen2.has(key) && Boolean(seen2.add(key));
     };
-    const examined = ({ others: others2 }) => {
-      spend(others2.length);
-      return others2;
+    const examined = ({ others: others3 }) => {
+      spend(others3.length);
+      return others3;
     };
     for (let hops3 = 0; frontier.length; hops3++) {
       for (const { actor, phase } of frontier) {
@@ -7216,8 +7305,8 @@ THIS SOFTWARE.
     if (!answer2.relaxations.length) answer2.together = yield* together4(asked3);
   }
   function withWords(filter, changed2) {
-    const made3 = { ...filter, ...changed2 };
-    return timed(made3) ? made3 : { ...made3, certain: false };
+    const made4 = { ...filter, ...changed2 };
+    return timed(made4) ? made4 : { ...made4, certain: false };
   }
   function* opened({ filter, first: first3 }, steps4) {
     for (const { parts: changed2, ...said } of steps4) {
@@ -7232,11 +7321,11 @@ THIS SOFTWARE.
       const found = /* @__PURE__ */ new Set([held(index3.actorAt, id)]);
       for (const actor of found) {
         budget.spend(index3.outgoing.others[actor] + index3.incoming.others[actor]);
-        for (const { rows: rows3, ends } of [
+        for (const { rows: rows4, ends } of [
           { rows: index3.outgoing, ends: index3.target },
           { rows: index3.incoming, ends: index3.source }
         ]) {
-          for (let at4 = rows3.start[actor]; at4 < rows3.start[actor + 1]; at4++) found.add(ends[rows3.links[at4]]);
+          for (let at5 = rows4.start[actor]; at5 < rows4.start[actor + 1]; at5++) found.add(ends[rows4.links[at5]]);
         }
       }
       return found;
@@ -7309,13 +7398,13 @@ THIS SOFTWARE.
     return fewestHops2(of2(index3, filter), held(index3.actorAt, from), held(index3.actorAt, to), budget.spend);
   }
   function kinds({ index: index3, filter }) {
-    const numbers = index3.kinds.map((_, at4) => at4);
-    const walks = (at4) => (filter.kinds.length === 0 || filter.kinds.includes(index3.kinds[at4])) && (filter.families.length === 0 || filter.families.includes(index3.families[at4]));
-    const walked = numbers.filter(walks).map((at4) => index3.kinds[at4]);
-    const family = (at4) => FAMILIES.indexOf(index3.families[at4]);
-    return numbers.filter((at4) => !walks(at4) && !filter.without.includes(index3.kinds[at4])).sort((a, b) => family(a) - family(b) || a - b).map((at4) => {
-      const wider = [...walked, index3.kinds[at4]].sort();
-      return change2("kinds", `include ${index3.labels[at4].toLowerCase()} links`, `--kind ${wider.join(",")}`, {
+    const numbers = index3.kinds.map((_, at5) => at5);
+    const walks = (at5) => (filter.kinds.length === 0 || filter.kinds.includes(index3.kinds[at5])) && (filter.families.length === 0 || filter.families.includes(index3.families[at5]));
+    const walked = numbers.filter(walks).map((at5) => index3.kinds[at5]);
+    const family = (at5) => FAMILIES.indexOf(index3.families[at5]);
+    return numbers.filter((at5) => !walks(at5) && !filter.without.includes(index3.kinds[at5])).sort((a, b) => family(a) - family(b) || a - b).map((at5) => {
+      const wider = [...walked, index3.kinds[at5]].sort();
+      return change2("kinds", `include ${index3.labels[at5].toLowerCase()} links`, `--kind ${wider.join(",")}`, {
         kinds: wider,
         families: []
       });
@@ -7328,11 +7417,11 @@ THIS SOFTWARE.
     const sorted4 = (lists, holds) => [...new Set(lists.flatMap((days3) => Array.from(days3.filter(holds))))].sort((a, b) => a - b);
     const starts = sorted4([s1, s2], (day) => window2[1] < day && day < FOREVER);
     const ends = sorted4([e1, e22], (day) => BEGINNING < day && day < window2[0]).reverse();
-    const earlier = yield* least2(
+    const earlier = yield* least3(
       asked3,
       ends.map((day) => between4(asked3.filter, day, window2[1]))
     );
-    const later = yield* least2(
+    const later = yield* least3(
       asked3,
       starts.map((day) => between4(asked3.filter, window2[0], day))
     );
@@ -7353,7 +7442,7 @@ THIS SOFTWARE.
     if (first3) return `from ${first3}`;
     return last3 ? `up to ${last3}` : "any day";
   }
-  function* least2(asked3, wider) {
+  function* least3(asked3, wider) {
     let [low, high] = [0, wider.length];
     while (low < high) {
       const middle = low + high >> 1;
@@ -7370,10 +7459,10 @@ THIS SOFTWARE.
     }
     const needed2 = yield* fewest(asked3, opens);
     if (!needed2) return [];
-    for (const [at4, { change: name2 }] of needed2.entries()) {
+    for (const [at5, { change: name2 }] of needed2.entries()) {
       for (const step of smaller(asked3, name2)) {
-        if (!(yield* opens(needed2.with(at4, step)))) continue;
-        needed2[at4] = step;
+        if (!(yield* opens(needed2.with(at5, step)))) continue;
+        needed2[at5] = step;
         break;
       }
     }
@@ -7419,8 +7508,8 @@ THIS SOFTWARE.
   function* combinations(items, number5) {
     if (number5 === 0) yield [];
     else
-      for (let at4 = 0; at4 + number5 <= items.length; at4++)
-        for (const rest of combinations(items.slice(at4 + 1), number5 - 1)) yield [items[at4], ...rest];
+      for (let at5 = 0; at5 + number5 <= items.length; at5++)
+        for (const rest of combinations(items.slice(at5 + 1), number5 - 1)) yield [items[at5], ...rest];
   }
   function everything(filter, most) {
     const all2 = [
@@ -7565,12 +7654,12 @@ THIS SOFTWARE.
   }
   function onCanvas(event2, store7, on6) {
     const { open: open2 } = store7.get();
-    const at4 = open2?.type === "actor" ? open2.id : null;
-    if (event2.key === "Enter" && at4) byId("panel-title").focus();
+    const at5 = open2?.type === "actor" ? open2.id : null;
+    if (event2.key === "Enter" && at5) byId("panel-title").focus();
     const way2 = WAYS2[event2.key];
     if (!way2) return;
     event2.preventDefault();
-    const next = on6.canvas().beside(at4, ...way2);
+    const next = on6.canvas().beside(at5, ...way2);
     if (next) on6.open({ type: "actor", id: next });
   }
   function create10(store7, on6) {
@@ -7581,7 +7670,7 @@ THIS SOFTWARE.
         el(
           "dt",
           {},
-          keys.map((key, at4) => [at4 ? " " : "", el("kbd", {}, key)])
+          keys.map((key, at5) => [at5 ? " " : "", el("kbd", {}, key)])
         ),
         el("dd", {}, text7)
       ]),
@@ -7850,7 +7939,7 @@ THIS SOFTWARE.
   }
 
   // graph/page/js/ui/opening.js
-  function of10(graph8) {
+  function of11(graph8) {
     const { question: question5, focus, story } = graph8;
     if (question5) return { open: { type: "paths" }, question: question5 };
     if (story) return opening(graph8, story);
@@ -8059,7 +8148,7 @@ THIS SOFTWARE.
     sources: ["links", false],
     events: ["date", false]
   };
-  var of11 = (graph8, table5) => COLUMNS[table5](graph8);
+  var of12 = (graph8, table5) => COLUMNS[table5](graph8);
 
   // graph/page/js/picture/lanes.js
   var STUB = 46;
@@ -8075,11 +8164,11 @@ THIS SOFTWARE.
   };
   var collator = new Intl.Collator("en", { sensitivity: "base", numeric: true });
   function campOf(graph8, id) {
-    const { columns = [], of: of17 = {} } = graph8.columns ?? {};
-    const at4 = of17[id] ?? columns.length;
-    return [at4, columns[at4]?.title || `Column ${at4 + 1}`];
+    const { columns = [], of: of19 = {} } = graph8.columns ?? {};
+    const at5 = of19[id] ?? columns.length;
+    return [at5, columns[at5]?.title || `Column ${at5 + 1}`];
   }
-  function of12(graph8, actors4, links, order) {
+  function of13(graph8, actors4, links, order) {
     const lanes = /* @__PURE__ */ new Map();
     for (const id of actors4) lanes.set(id, { id, links: [], first: "9999", group: null });
     for (const id of links) {
@@ -8134,7 +8223,7 @@ THIS SOFTWARE.
     const fadeRight = e22 === null;
     let left = x(s1 ?? Math.min(...days3)) - (fadeLeft ? STUB : 0);
     let right = x((e22 ?? Math.max(...days3)) + 1) + (fadeRight ? STUB : 0);
-    const clip = (at4) => Math.max(0, Math.min(width, at4));
+    const clip = (at5) => Math.max(0, Math.min(width, at5));
     [left, right] = [clip(Math.min(left, width - LEAST)), clip(Math.max(right, LEAST))];
     right = Math.max(right, left + LEAST);
     let solid = null;
@@ -8164,36 +8253,36 @@ THIS SOFTWARE.
     dated2.sort(
       all2 ? (a, b) => collator.compare(kind2(a), kind2(b)) || a.left - b.left : (a, b) => Number(b.link === wanted2) - Number(a.link === wanted2) || Number(!a.solid) - Number(!b.solid) || rank(a) - rank(b) || b.right - b.left - (a.right - a.left) || a.left - b.left
     );
-    const rows3 = [];
-    const placed = [];
+    const rows4 = [];
+    const placed2 = [];
     for (const bar2 of dated2) {
       const text7 = label(graph8, bar2.link, lane2.id);
       const wide = Math.min(measure(text7) + (graph8.links[bar2.link].status === "asserted" ? 0 : MARK), width);
       const labelLeft = Math.max(0, Math.min(bar2.fadeLeft && bar2.solid ? bar2.solid[0] : bar2.left, width - wide));
       const from = Math.min(labelLeft, bar2.left);
       const to = Math.max(bar2.right, labelLeft + wide) + GAP;
-      let row = rows3.findIndex((taken2) => taken2.every(([start2, end]) => to <= start2 || from >= end));
-      if (row < 0 && !all2 && rows3.length >= most) continue;
-      if (row < 0) row = rows3.push([]) - 1;
-      rows3[row].push([from, to]);
-      placed.push({ ...bar2, row, text: text7, labelLeft, wide });
+      let row = rows4.findIndex((taken2) => taken2.every(([start2, end]) => to <= start2 || from >= end));
+      if (row < 0 && !all2 && rows4.length >= most) continue;
+      if (row < 0) row = rows4.push([]) - 1;
+      rows4[row].push([from, to]);
+      placed2.push({ ...bar2, row, text: text7, labelLeft, wide });
     }
-    return { bars: placed, rows: rows3.length, more: dated2.length - placed.length, undated: undated2 };
+    return { bars: placed2, rows: rows4.length, more: dated2.length - placed2.length, undated: undated2 };
   }
   function eventLabels(graph8, events, { x, width, measure, most = 2 }) {
     const weight = (id) => graph8.events[id].roles.length + graph8.events[id].claims.length;
-    const rows3 = Array.from({ length: most }, () => []);
-    const placed = [];
+    const rows4 = Array.from({ length: most }, () => []);
+    const placed2 = [];
     for (const [id, day] of [...events].sort(([a, first3], [b, second2]) => weight(b) - weight(a) || first3 - second2)) {
       const wide = measure(graph8.events[id].name) + 18;
-      const at4 = x(day);
-      const left = at4 + wide <= width ? at4 : Math.max(0, at4 + 2 - wide);
-      const row = rows3.findIndex((taken2) => taken2.every(([start2, end]) => left + wide + 6 <= start2 || left >= end + 6));
+      const at5 = x(day);
+      const left = at5 + wide <= width ? at5 : Math.max(0, at5 + 2 - wide);
+      const row = rows4.findIndex((taken2) => taken2.every(([start2, end]) => left + wide + 6 <= start2 || left >= end + 6));
       if (row < 0) continue;
-      rows3[row].push([left, left + wide]);
-      placed.push({ id, at: at4, left, wide, row });
+      rows4[row].push([left, left + wide]);
+      placed2.push({ id, at: at5, left, wide, row });
     }
-    return placed.sort((a, b) => a.at - b.at);
+    return placed2.sort((a, b) => a.at - b.at);
   }
 
   // graph/page/js/query/matrix.js
@@ -8231,9 +8320,9 @@ THIS SOFTWARE.
     const byRole = (a, b) => roleOf(a)[0] - roleOf(b)[0];
     const orders = { kinds: bySize, name: byName, role: (a, b) => byRole(a, b) || bySize(a, b) };
     const major = new Set([...sizes.keys()].sort(bySize).slice(0, SHOWN[side]));
-    const groups4 = /* @__PURE__ */ new Map();
-    for (const id of [...sizes.keys()].sort(orders[order])) gather(groups4, grouped3 ? roleOf(id)[0] : 0, id);
-    return [...groups4].sort(([a], [b]) => a - b).map(([number5, ids3]) => {
+    const groups3 = /* @__PURE__ */ new Map();
+    for (const id of [...sizes.keys()].sort(orders[order])) gather(groups3, grouped3 ? roleOf(id)[0] : 0, id);
+    return [...groups3].sort(([a], [b]) => a - b).map(([number5, ids3]) => {
       const key = `${side}${number5}`;
       const minor = ids3.filter((id) => !major.has(id)).sort(bySize);
       const folds = minor.length > FEW && opened2.includes(key);
@@ -8245,7 +8334,7 @@ THIS SOFTWARE.
       return { key, title: grouped3 ? roleOf(ids3[0])[1] : null, entries: entries2, folds };
     });
   }
-  function of13(graph8, links, how) {
+  function of14(graph8, links, how) {
     const cells = paired(graph8, links, how.family);
     const order = kindsInOrder2(graph8);
     const given2 = /* @__PURE__ */ new Map();
@@ -8290,7 +8379,7 @@ THIS SOFTWARE.
       });
     }
     own.replaceChildren(
-      ...flat(content).filter((line3) => line3 !== "").map((line3) => typeof line3 === "string" ? el("span", {}, line3) : line3)
+      ...flat(content).filter((line4) => line4 !== "").map((line4) => typeof line4 === "string" ? el("span", {}, line4) : line4)
     );
     own.hidden = false;
     const x = (left + right) / 2 - own.offsetWidth / 2;
@@ -8324,20 +8413,20 @@ THIS SOFTWARE.
   function tick(graph8, kind2, { links = [], confidence: confidence2 = "high", disputed, denied, ended, possible } = {}) {
     const { letters, colour } = graph8.kinds[kind2];
     const marks = { disputed, denied, ended, possible };
-    const named2 = Object.entries(marks).filter(([, is]) => is);
-    const made3 = el(
+    const named3 = Object.entries(marks).filter(([, is]) => is);
+    const made4 = el(
       "span",
       {
-        class: ["tick", confidence2, ...named2.map(([name2]) => name2)].join(" "),
+        class: ["tick", confidence2, ...named3.map(([name2]) => name2)].join(" "),
         "data-kind": kind2,
         "data-link": links[0],
         "aria-hidden": "true"
       },
       letters
     );
-    made3.style.setProperty("--tick", visible(colour, LIGHT, READABLE));
-    made3.style.setProperty("--tick-dark", visible(colour, DARK, READABLE));
-    return made3;
+    made4.style.setProperty("--tick", visible(colour, LIGHT, READABLE));
+    made4.style.setProperty("--tick-dark", visible(colour, DARK, READABLE));
+    return made4;
   }
   var nameOf2 = (graph8, { ids: ids3, stack }) => stack ? `${ids3.length.toLocaleString("en")} more` : plain2(graph8.actors[ids3[0]].name);
   var short2 = (name2) => [...name2].length > LONGEST3 ? `${[...name2].slice(0, LONGEST3 - 1).join("")}…` : name2;
@@ -8395,7 +8484,7 @@ THIS SOFTWARE.
       ]
     );
   }
-  function table3(graph8, matrix2, { label: label2, corner, fold: fold3 }) {
+  function table3(graph8, matrix2, { label: label3, corner, fold: fold3 }) {
     const columns = matrix2.receivers.flatMap(({ entries: entries2 }) => entries2);
     const titled = matrix2.receivers.some(({ title: title2, folds }) => title2 !== null || folds);
     const first3 = new Set(matrix2.receivers.map(({ entries: entries2 }) => entries2[0].key));
@@ -8407,7 +8496,7 @@ THIS SOFTWARE.
       el("span", { class: "matrix-from" }, `${corner[0]} ↓`)
     );
     const names = columns.map((entry2) => heading(graph8, entry2, "to"));
-    const rows3 = [
+    const rows4 = [
       titled && el(
         "tr",
         { class: "matrix-groups" },
@@ -8418,10 +8507,10 @@ THIS SOFTWARE.
       ),
       el("tr", {}, !titled && sides2, names)
     ].filter(there);
-    const made3 = el(
+    const made4 = el(
       "table",
-      { role: "grid", class: "matrix", "aria-label": label2 },
-      el("thead", {}, rows3),
+      { role: "grid", class: "matrix", "aria-label": label3 },
+      el("thead", {}, rows4),
       matrix2.givers.map(
         (group) => el(
           "tbody",
@@ -8442,9 +8531,9 @@ THIS SOFTWARE.
         )
       )
     );
-    for (const each2 of all(made3, "td[data-to], th[data-side=to]"))
+    for (const each2 of all(made4, "td[data-to], th[data-side=to]"))
       if (first3.has(each2.dataset.to ?? each2.dataset.entry ?? "")) each2.classList.add("first");
-    return made3;
+    return made4;
   }
   function cellWords(graph8, from, to, ticks2) {
     const said = ({ links, confidence: confidence2, disputed, denied, ended, possible }) => [
@@ -8479,8 +8568,8 @@ THIS SOFTWARE.
     PageDown: [10, 0]
   };
   function cellsOf(table5) {
-    const rows3 = [...table5.rows].map((row) => all(row, "th[data-entry], td[data-to]")).filter((row) => row.length > 0);
-    return rows3.map((row, at4) => at4 === 0 ? [null, ...row] : row);
+    const rows4 = [...table5.rows].map((row) => all(row, "th[data-entry], td[data-to]")).filter((row) => row.length > 0);
+    return rows4.map((row, at5) => at5 === 0 ? [null, ...row] : row);
   }
   function create12(act) {
     let table5 = null;
@@ -8498,7 +8587,7 @@ THIS SOFTWARE.
     }
     function onKey(event2) {
       if (!(event2.target instanceof HTMLElement) || event2.altKey || event2.metaKey) return;
-      const [row, column2] = place(event2.target);
+      const [row, column3] = place(event2.target);
       if (row < 0) return;
       if (event2.key === "Enter" || event2.key === " ") {
         event2.preventDefault();
@@ -8509,9 +8598,9 @@ THIS SOFTWARE.
       const far = event2.key === "End" ? Infinity : event2.key === "Home" ? -Infinity : 0;
       if (!down && !right && !far) return;
       event2.preventDefault();
-      const within2 = (at4, most) => Math.max(0, Math.min(most, at4));
-      const to = within2(row + (far && event2.ctrlKey ? far : down), cells.length - 1);
-      const next = cells[to][within2(column2 + (far || right), cells[to].length - 1)] ?? cells[to][1];
+      const within3 = (at5, most) => Math.max(0, Math.min(most, at5));
+      const to = within3(row + (far && event2.ctrlKey ? far : down), cells.length - 1);
+      const next = cells[to][within3(column3 + (far || right), cells[to].length - 1)] ?? cells[to][1];
       enter(next);
       next?.focus();
       next?.scrollIntoView({ block: "nearest", inline: "nearest" });
@@ -8522,10 +8611,10 @@ THIS SOFTWARE.
        *
        * @param {HTMLTableElement} made
        */
-      attach(made3) {
+      attach(made4) {
         const { entry: entry2, side, from, to } = current?.dataset ?? {};
         const focused = current !== null && current === document.activeElement;
-        table5 = made3;
+        table5 = made4;
         cells = cellsOf(table5);
         table5.addEventListener("keydown", onKey);
         table5.addEventListener("focusin", ({ target }) => {
@@ -8622,8 +8711,8 @@ THIS SOFTWARE.
     function lay() {
       const { order, grouped: byRole, opened: opened2 } = store7.get().matrix;
       const shown2 = family();
-      const at4 = [scroller.scrollLeft, scroller.scrollTop];
-      matrix2 = of13(graph8, now2.view.links, {
+      const at5 = [scroller.scrollLeft, scroller.scrollTop];
+      matrix2 = of14(graph8, now2.view.links, {
         family: shown2,
         order,
         grouped: byRole,
@@ -8637,7 +8726,7 @@ THIS SOFTWARE.
       orders.value = order;
       grouped3.checked = byRole;
       say3(shown2);
-      legend();
+      legend2();
       empty.hidden = matrix2.links.size > 0;
       scroller.hidden = key.hidden = matrix2.links.size === 0;
       if (!matrix2.links.size) return;
@@ -8648,25 +8737,25 @@ THIS SOFTWARE.
       });
       const focused = moves2.attach(table5);
       scroller.replaceChildren(table5);
-      [scroller.scrollLeft, scroller.scrollTop] = at4;
+      [scroller.scrollLeft, scroller.scrollTop] = at5;
       if (focused) moves2.focus();
       marked();
     }
     function say3(shown2) {
-      const size2 = (groups4) => groups4.flatMap((group) => group.entries.flatMap(({ ids: ids3 }) => ids3)).length;
-      const others2 = now2.view.links.size - matrix2.links.size;
+      const size2 = (groups3) => groups3.flatMap((group) => group.entries.flatMap(({ ids: ids3 }) => ids3)).length;
+      const others3 = now2.view.links.size - matrix2.links.size;
       const [from, to] = SIDES[shown2].map((side) => side.toLowerCase());
-      const links = others2 ? `${matrix2.links.size.toLocaleString("en")} of ${count(now2.view.links.size, "link")}` : count(matrix2.links.size, "link");
+      const links = others3 ? `${matrix2.links.size.toLocaleString("en")} of ${count(now2.view.links.size, "link")}` : count(matrix2.links.size, "link");
       summary2.textContent = shown2 === "support" ? `${size2(matrix2.givers)} ${from}, ${size2(matrix2.receivers)} ${to}, ${links}` : links;
       if (matrix2.links.size) return;
       const what = shown2 === "all" ? "link" : `link of ${shown2}`;
       const all_ = el("button", { type: "button", onclick: () => choose({ family: "all" }) }, "Show all families");
       empty.replaceChildren(
-        `No ${what} passes the filters. ${others2 ? "" : "Widen them in the legend, or clear the time window."}`,
-        ...others2 ? [all_] : []
+        `No ${what} passes the filters. ${others3 ? "" : "Widen them in the legend, or clear the time window."}`,
+        ...others3 ? [all_] : []
       );
     }
-    function legend() {
+    function legend2() {
       const { kinds: kinds2 } = store7.get();
       key.replaceChildren(
         ...matrix2.kinds.map((kind2) => {
@@ -8696,7 +8785,7 @@ THIS SOFTWARE.
     }
     function marked() {
       const state2 = store7.get();
-      const lit = of8(graph8, state2, answered());
+      const lit = of9(graph8, state2, answered());
       const links = new Set(lit?.links ?? []);
       const open2 = state2.open?.type === "actor" ? state2.open.id : null;
       for (const heading3 of all(scroller, "th[data-entry]")) {
@@ -8946,11 +9035,11 @@ THIS SOFTWARE.
   }
   function trees(graph8, entries2) {
     const known3 = new Map(entries2.map((own2) => [own2.id, own2]));
-    const placed = /* @__PURE__ */ new Set();
-    const groups4 = /* @__PURE__ */ new Map();
+    const placed2 = /* @__PURE__ */ new Set();
+    const groups3 = /* @__PURE__ */ new Map();
     const place = (own2, depth, into) => {
-      if (placed.has(own2.id)) return;
-      placed.add(own2.id);
+      if (placed2.has(own2.id)) return;
+      placed2.add(own2.id);
       into.push({ ...own2, depth });
       for (const id of own2.derived) {
         const child = known3.get(id);
@@ -8959,38 +9048,38 @@ THIS SOFTWARE.
     };
     const isRoot = (own2) => !originals(graph8.sources[own2.id]).some((from) => known3.has(from));
     for (const own2 of [...entries2.filter(isRoot), ...entries2]) {
-      if (placed.has(own2.id)) continue;
+      if (placed2.has(own2.id)) continue;
       const [from] = originals(graph8.sources[own2.id]);
       const alone = isRoot(own2) && !from && !own2.derived.some((child) => known3.has(child));
       const title2 = alone ? OWN : from && !graph8.sources[from] ? String(from) : graph8.sources[own2.id].title;
-      if (!groups4.has(title2)) groups4.set(title2, []);
-      place(own2, 0, groups4.get(title2));
+      if (!groups3.has(title2)) groups3.set(title2, []);
+      place(own2, 0, groups3.get(title2));
     }
-    return [...groups4].sort(([a], [b]) => Number(a === OWN) - Number(b === OWN)).map(([title2, list6]) => ({ title: title2, entries: list6 }));
+    return [...groups3].sort(([a], [b]) => Number(a === OWN) - Number(b === OWN)).map(([title2, list6]) => ({ title: title2, entries: list6 }));
   }
   function grouped2(graph8, entries2, by) {
     if (by === "derivation") return trees(graph8, entries2);
     const publishers = /* @__PURE__ */ new Map();
     for (const own2 of entries2)
       publishers.set(graph8.sources[own2.id].publisher, (publishers.get(graph8.sources[own2.id].publisher) ?? 0) + 1);
-    const groups4 = /* @__PURE__ */ new Map();
-    for (const own2 of entries2) gather(groups4, titleOf(graph8, own2, by, publishers), { ...own2, depth: 0 });
+    const groups3 = /* @__PURE__ */ new Map();
+    for (const own2 of entries2) gather(groups3, titleOf(graph8, own2, by, publishers), { ...own2, depth: 0 });
     const weight = (list6) => list6.reduce((sum, own2) => sum + own2.links, 0);
     const orders = {
       reliability: ([a], [b]) => collator3.compare(a, b),
       year: ([a], [b]) => Number(!YEAR2.test(a)) - Number(!YEAR2.test(b)) || collator3.compare(b, a),
       weight: ([a, some], [b, other]) => Number(a === ALONE) - Number(b === ALONE) || weight(other) - weight(some)
     };
-    return [...groups4].sort(orders[by] ?? orders.weight).map(([title2, list6]) => ({ title: title2, entries: list6 }));
+    return [...groups3].sort(orders[by] ?? orders.weight).map(([title2, list6]) => ({ title: title2, entries: list6 }));
   }
 
   // graph/page/js/query/rows.js
   var collator4 = new Intl.Collator("en", { sensitivity: "base", numeric: true });
   function actorRows(graph8, { actors: actors4, links }) {
-    const rows3 = /* @__PURE__ */ new Map();
+    const rows4 = /* @__PURE__ */ new Map();
     for (const id of actors4) {
       const own2 = graph8.actors[id];
-      rows3.set(id, {
+      rows4.set(id, {
         key: id,
         open: { type: "actor", id },
         own: own2,
@@ -9004,7 +9093,7 @@ THIS SOFTWARE.
     for (const id of links) {
       const { source: source2, target, kind: kind2 } = graph8.links[id];
       const support = graph8.kinds[kind2].family === "support" ? 1 : 0;
-      const [from, to] = [rows3.get(source2), rows3.get(target)];
+      const [from, to] = [rows4.get(source2), rows4.get(target)];
       if (from) {
         from.links += 1;
         from.gives += support;
@@ -9014,7 +9103,7 @@ THIS SOFTWARE.
         to.gets += support;
       }
     }
-    return [...rows3.values()];
+    return [...rows4.values()];
   }
   var linkRows = (graph8, { links }) => [...links].map((id) => {
     const own2 = graph8.links[id];
@@ -9030,20 +9119,20 @@ THIS SOFTWARE.
     };
   });
   function claimRows(graph8, shown2) {
-    const rows3 = [];
+    const rows4 = [];
     for (const row of [...linkRows(graph8, shown2), ...eventRows(graph8, shown2)]) {
       const about = row.open.type === "link" ? linkWords(graph8, row.own) : row.own.name;
       row.own.claims.forEach(
-        (own2, at4) => rows3.push({ ...row, key: `${row.open.type}:${row.key}:${at4}`, own: own2, about })
+        (own2, at5) => rows4.push({ ...row, key: `${row.open.type}:${row.key}:${at5}`, own: own2, about })
       );
     }
-    return rows3;
+    return rows4;
   }
   function sourceRows(graph8, shown2) {
-    const rows3 = /* @__PURE__ */ new Map();
+    const rows4 = /* @__PURE__ */ new Map();
     const row = (id) => {
-      if (!rows3.has(id))
-        rows3.set(id, {
+      if (!rows4.has(id))
+        rows4.set(id, {
           key: id,
           open: { type: "source", id },
           own: graph8.sources[id],
@@ -9051,33 +9140,33 @@ THIS SOFTWARE.
           events: 0,
           actors: /* @__PURE__ */ new Set()
         });
-      return rows3.get(id);
+      return rows4.get(id);
     };
-    const count4 = (record2, what, actors4) => {
+    const count3 = (record2, what, actors4) => {
       for (const id of new Set(record2.claims.map((claim2) => claim2.source))) {
         const own2 = row(id);
         own2[what] += 1;
         for (const actor of actors4) own2.actors.add(actor);
         const above2 = originals(graph8.sources[id]);
         for (const from of above2) {
-          if (!graph8.sources[from] || rows3.has(from)) continue;
+          if (!graph8.sources[from] || rows4.has(from)) continue;
           row(from);
           above2.push(...originals(graph8.sources[from]));
         }
       }
     };
-    for (const id of shown2.links) count4(graph8.links[id], "links", [graph8.links[id].source, graph8.links[id].target]);
-    for (const id of inView2(graph8, shown2)) count4(graph8.events[id], "events", []);
-    return [...rows3.values()];
+    for (const id of shown2.links) count3(graph8.links[id], "links", [graph8.links[id].source, graph8.links[id].target]);
+    for (const id of inView2(graph8, shown2)) count3(graph8.events[id], "events", []);
+    return [...rows4.values()];
   }
   var MAKERS = { actors: actorRows, links: linkRows, claims: claimRows, sources: sourceRows, events: eventRows };
-  var of14 = (graph8, table5, shown2) => MAKERS[table5](graph8, shown2);
-  function sorted3(rows3, column2, up) {
-    const value = column2.value ?? column2.text;
-    const keyed = rows3.map((row, at4) => ({ row, at: at4, key: value(row) ?? "" }));
+  var of15 = (graph8, table5, shown2) => MAKERS[table5](graph8, shown2);
+  function sorted3(rows4, column3, up) {
+    const value = column3.value ?? column3.text;
+    const keyed = rows4.map((row, at5) => ({ row, at: at5, key: value(row) ?? "" }));
     const way2 = up ? 1 : -1;
     const byText = /* @__PURE__ */ new Map();
-    if (!column2.value)
+    if (!column3.value)
       [...new Set(keyed.map(({ key }) => key))].sort(collator4.compare).forEach((text7, rank) => byText.set(text7, rank));
     if (byText.size) for (const each2 of keyed) each2.key = each2.key === "" ? "" : byText.get(each2.key);
     keyed.sort((a, b) => {
@@ -9088,13 +9177,13 @@ THIS SOFTWARE.
     return keyed.map(({ row }) => row);
   }
   var fold2 = (text7) => (/^\p{ASCII}*$/u.test(text7) ? text7 : text7.normalize("NFKD").replace(/\p{M}/gu, "").replace(/[’‘ʿʾ`]/g, "'")).toLowerCase();
-  function holding(rows3, columns, text7) {
+  function holding(rows4, columns, text7) {
     const wanted2 = fold2(text7).split(/\s+/).filter(Boolean);
-    if (wanted2.length === 0) return rows3;
-    return rows3.filter((row) => {
+    if (wanted2.length === 0) return rows4;
+    return rows4.filter((row) => {
       const folded3 = row.folded ??= fold2(
         [
-          ...columns.map((column2) => column2.text(row)),
+          ...columns.map((column3) => column3.text(row)),
           row.own.summary ?? "",
           ...(row.own.names ?? []).map((each2) => each2.name),
           row.key
@@ -9111,10 +9200,10 @@ THIS SOFTWARE.
     let now2;
     let hung = /* @__PURE__ */ new Map();
     let [limit, text7] = [MORE, ""];
-    const select2 = (label2, choices, value) => {
+    const select2 = (label3, choices, value) => {
       const element3 = el(
         "select",
-        { "aria-label": label2, onchange: again2 },
+        { "aria-label": label3, onchange: again2 },
         Object.entries(choices).map(([id, title2]) => el("option", { value: id }, title2))
       );
       element3.value = value;
@@ -9146,7 +9235,7 @@ THIS SOFTWARE.
         ["falls", "left without support"],
         ["weakens", "less confident"],
         ["stands", "unchanged"]
-      ].map(([kind2, label2]) => el("span", { class: "key-item" }, el("span", { class: `key-square ${kind2}` }), label2))
+      ].map(([kind2, label3]) => el("span", { class: "key-item" }, el("span", { class: `key-square ${kind2}` }), label3))
     );
     const figures = el("p", { class: "view-figures" });
     const list6 = el("div", { class: "bibliography", tabindex: -1, onkeydown: onKey });
@@ -9226,7 +9315,7 @@ THIS SOFTWARE.
           el(
             "p",
             { class: "fine" },
-            about.map((each2, at4) => [at4 ? " · " : "", each2]),
+            about.map((each2, at5) => [at5 ? " · " : "", each2]),
             ` · ${RELIABILITY_WORDS[source2.reliability]}`,
             source2.url && [
               " · ",
@@ -9271,7 +9360,7 @@ THIS SOFTWARE.
         return wanted2.every((word) => folded3.get(own2.id).includes(word));
       };
       const entries2 = sorted2(graph8, [...hung.values()].filter(holds), sort.value);
-      const groups4 = grouped2(graph8, entries2, group.value);
+      const groups3 = grouped2(graph8, entries2, group.value);
       const most = Math.max(1, ...entries2.map((own2) => own2.links));
       const [alone, derived2] = [
         entries2.filter((own2) => own2.unsupported || own2.lost).length,
@@ -9284,7 +9373,7 @@ THIS SOFTWARE.
       ].join("; ");
       let left = limit;
       const sections2 = [];
-      for (const { title: title2, entries: own2 } of groups4) {
+      for (const { title: title2, entries: own2 } of groups3) {
         if (left <= 0) break;
         sections2.push(
           el(
@@ -9356,10 +9445,10 @@ THIS SOFTWARE.
   }
 
   // graph/page/js/ui/table_cells.js
-  function cell3(graph8, row, column2) {
-    const content = column2.text(row);
+  function cell3(graph8, row, column3) {
+    const content = column3.text(row);
     const own2 = [content && words2(content)];
-    if (column2.id === "kind")
+    if (column3.id === "kind")
       own2.unshift(
         line2({
           colour: graph8.kinds[row.own.kind].colour,
@@ -9370,13 +9459,13 @@ THIS SOFTWARE.
           ]?.join(" ")
         })
       );
-    if (column2.id === "type") own2.unshift(shape(graph8.types[row.own.type]));
-    const tone = column2.id === "status" ? row.own.status : column2.id === "confidence" ? `confidence-${row.own.confidence}` : column2.id === "stance" ? row.own.stance : "";
+    if (column3.id === "type") own2.unshift(shape(graph8.types[row.own.type]));
+    const tone = column3.id === "status" ? row.own.status : column3.id === "confidence" ? `confidence-${row.own.confidence}` : column3.id === "stance" ? row.own.stance : "";
     return el(
       "div",
       {
         role: "gridcell",
-        class: `cell ${column2.number ? "number" : ""} ${tone}`,
+        class: `cell ${column3.number ? "number" : ""} ${tone}`,
         title: content.length > 14 ? plain2(content) : null
       },
       own2
@@ -9389,7 +9478,7 @@ THIS SOFTWARE.
       "--columns",
       [
         "40px",
-        ...columns.map(({ share: share2 }, at4) => share2 ? `minmax(${widths[at4]}px, ${share2}fr)` : `${widths[at4]}px`)
+        ...columns.map(({ share: share2 }, at5) => share2 ? `minmax(${widths[at5]}px, ${share2}fr)` : `${widths[at5]}px`)
       ].join(" ")
     );
     scroller.style.setProperty("--least", `${widths.reduce((sum, width) => sum + width, 40)}px`);
@@ -9441,34 +9530,34 @@ THIS SOFTWARE.
 
   // graph/page/js/ui/virtual_rows.js
   var BEYOND = 8;
-  function create16(scroller, head3, make2, attributes = {}) {
-    const body = el("div", { class: "rows", ...attributes });
-    const made3 = /* @__PURE__ */ new Map();
-    let [count4, height] = [0, 36];
+  function create16(scroller, head3, make2, attributes2 = {}) {
+    const body = el("div", { class: "rows", ...attributes2 });
+    const made4 = /* @__PURE__ */ new Map();
+    let [count3, height] = [0, 36];
     function draw3() {
       const top = scroller.scrollTop;
       const first3 = Math.max(0, Math.floor(top / height) - BEYOND);
-      const last3 = Math.min(count4 - 1, Math.ceil((top + scroller.clientHeight) / height) + BEYOND);
-      for (const [index3, element3] of made3) {
-        if (index3 >= first3 && index3 <= last3 || element3.contains(document.activeElement) && index3 < count4) continue;
+      const last3 = Math.min(count3 - 1, Math.ceil((top + scroller.clientHeight) / height) + BEYOND);
+      for (const [index3, element3] of made4) {
+        if (index3 >= first3 && index3 <= last3 || element3.contains(document.activeElement) && index3 < count3) continue;
         element3.remove();
-        made3.delete(index3);
+        made4.delete(index3);
       }
       for (let index3 = first3; index3 <= last3; index3 += 1) {
-        if (made3.has(index3)) continue;
+        if (made4.has(index3)) continue;
         const element3 = make2(index3);
         element3.style.top = `${index3 * height}px`;
-        made3.set(index3, element3);
-        const next = [...made3.keys()].filter((other) => other > index3).sort((a, b) => a - b)[0];
-        body.insertBefore(element3, made3.get(next) ?? null);
+        made4.set(index3, element3);
+        const next = [...made4.keys()].filter((other) => other > index3).sort((a, b) => a - b)[0];
+        body.insertBefore(element3, made4.get(next) ?? null);
       }
     }
     function reset(number5) {
-      count4 = number5;
+      count3 = number5;
       height = parseFloat(getComputedStyle(scroller).getPropertyValue("--row-height")) || 36;
-      body.style.height = `${count4 * height}px`;
-      for (const element3 of made3.values()) element3.remove();
-      made3.clear();
+      body.style.height = `${count3 * height}px`;
+      for (const element3 of made4.values()) element3.remove();
+      made4.clear();
       draw3();
     }
     function reveal(index3) {
@@ -9476,7 +9565,7 @@ THIS SOFTWARE.
       if (top < scroller.scrollTop) scroller.scrollTop = top;
       else if (top + height > scroller.scrollTop + room) scroller.scrollTop = top + height - room;
       draw3();
-      return made3.get(index3);
+      return made4.get(index3);
     }
     scroller.addEventListener("scroll", () => requestAnimationFrame(draw3), { passive: true });
     new ResizeObserver(() => {
@@ -9485,7 +9574,7 @@ THIS SOFTWARE.
     return {
       body,
       draw: draw3,
-      made: made3,
+      made: made4,
       page: () => Math.max(1, Math.floor((scroller.clientHeight - head3.offsetHeight) / height) - 1),
       reset,
       reveal
@@ -9498,7 +9587,7 @@ THIS SOFTWARE.
   function create17(container, graph8, store7, on6) {
     let now2;
     let all2 = [];
-    let rows3 = [];
+    let rows4 = [];
     let columns = [];
     let focused = 0;
     let drawnOnly = false;
@@ -9525,7 +9614,7 @@ THIS SOFTWARE.
         { drawn: false, label: "In view" },
         { drawn: true, label: "Drawn on the graph" }
       ].map(
-        ({ drawn: drawn2, label: label2 }) => el(
+        ({ drawn: drawn2, label: label3 }) => el(
           "button",
           {
             type: "button",
@@ -9535,7 +9624,7 @@ THIS SOFTWARE.
               fill5();
             }
           },
-          label2
+          label3
         )
       )
     );
@@ -9560,9 +9649,9 @@ THIS SOFTWARE.
     const virtual = create16(scroller, head3, make2, { role: "rowgroup" });
     scroller.append(head3, virtual.body);
     function make2(index3) {
-      const row = rows3[index3];
+      const row = rows4[index3];
       const name2 = plain2(
-        columns.slice(0, 3).map((column2) => column2.text(row)).filter(Boolean).join(", ")
+        columns.slice(0, 3).map((column3) => column3.text(row)).filter(Boolean).join(", ")
       );
       const box2 = el("input", {
         type: "checkbox",
@@ -9590,7 +9679,7 @@ THIS SOFTWARE.
           onfocus: () => move(index3, false)
         },
         el("div", { role: "gridcell", class: "cell cell-check" }, el("label", {}, box2)),
-        columns.map((column2) => cell3(graph8, row, column2))
+        columns.map((column3) => cell3(graph8, row, column3))
       );
       return element3;
     }
@@ -9600,7 +9689,7 @@ THIS SOFTWARE.
         type: "checkbox",
         "aria-label": "Select all these rows",
         onchange: () => {
-          for (const row of rows3) every2.checked ? selection().add(row.key) : selection().delete(row.key);
+          for (const row of rows4) every2.checked ? selection().add(row.key) : selection().delete(row.key);
           marked();
         }
       });
@@ -9610,18 +9699,18 @@ THIS SOFTWARE.
           { role: "row", class: "grid-row", "aria-rowindex": 1 },
           el("div", { role: "columnheader", class: "cell cell-check" }, el("label", {}, every2)),
           columns.map(
-            (column2) => el(
+            (column3) => el(
               "div",
               {
                 role: "columnheader",
-                class: column2.number ? "cell number" : "cell",
-                "aria-sort": column2.id === by ? up ? "ascending" : "descending" : null
+                class: column3.number ? "cell number" : "cell",
+                "aria-sort": column3.id === by ? up ? "ascending" : "descending" : null
               },
               el(
                 "button",
-                { type: "button", "data-column": column2.id, onclick: () => sortBy(column2) },
-                column2.title,
-                el("span", { class: "arrow", "aria-hidden": "true" }, column2.id === by ? up ? "▲" : "▼" : "")
+                { type: "button", "data-column": column3.id, onclick: () => sortBy(column3) },
+                column3.title,
+                el("span", { class: "arrow", "aria-hidden": "true" }, column3.id === by ? up ? "▲" : "▼" : "")
               )
             )
           )
@@ -9630,12 +9719,12 @@ THIS SOFTWARE.
       spread2(scroller, columns);
       scroller.setAttribute("aria-colcount", String(columns.length + 1));
     }
-    function sortBy(column2) {
+    function sortBy(column3) {
       const [by, up] = sort[table5()];
-      sort[table5()] = [column2.id, by === column2.id ? !up : !column2.number];
+      sort[table5()] = [column3.id, by === column3.id ? !up : !column3.number];
       show5();
-      first2(head3, `[data-column="${column2.id}"]`)?.focus();
-      on6.say(`Sorted by ${column2.title}, ${sort[table5()][1] ? "ascending" : "descending"}`);
+      first2(head3, `[data-column="${column3.id}"]`)?.focus();
+      on6.say(`Sorted by ${column3.title}, ${sort[table5()][1] ? "ascending" : "descending"}`);
     }
     function typed() {
       clearTimeout(waiting2);
@@ -9646,8 +9735,8 @@ THIS SOFTWARE.
     }
     function fill5() {
       const shown2 = drawnOnly ? now2.drawn : now2.view;
-      columns = of11(graph8, table5());
-      all2 = of14(graph8, table5(), shown2);
+      columns = of12(graph8, table5());
+      all2 = of15(graph8, table5(), shown2);
       tabs.update({ actors: shown2.actors.size, links: shown2.links.size, [table5()]: all2.length });
       for (const button2 of all(scope, "[data-drawn]"))
         button2.setAttribute("aria-pressed", String(button2.dataset.drawn === String(drawnOnly)));
@@ -9657,16 +9746,16 @@ THIS SOFTWARE.
     }
     function show5() {
       const [by, up] = sort[table5()];
-      rows3 = sorted3(holding(all2, columns, text7), columns.find(({ id }) => id === by) ?? columns[0], up);
-      focused = Math.max(0, rows3.findIndex(isOpen));
+      rows4 = sorted3(holding(all2, columns, text7), columns.find(({ id }) => id === by) ?? columns[0], up);
+      focused = Math.max(0, rows4.findIndex(isOpen));
       heads();
-      scroller.setAttribute("aria-rowcount", String(rows3.length + 1));
-      scroller.hidden = rows3.length === 0;
-      empty.hidden = rows3.length > 0;
-      if (rows3.length === 0) why();
+      scroller.setAttribute("aria-rowcount", String(rows4.length + 1));
+      scroller.hidden = rows4.length === 0;
+      empty.hidden = rows4.length > 0;
+      if (rows4.length === 0) why();
       scroller.scrollTop = 0;
-      virtual.reset(rows3.length);
-      if (rows3.length && isOpen(rows3[focused])) virtual.reveal(focused);
+      virtual.reset(rows4.length);
+      if (rows4.length && isOpen(rows4[focused])) virtual.reveal(focused);
       marked();
     }
     function why() {
@@ -9715,24 +9804,24 @@ THIS SOFTWARE.
     }
     function marked() {
       for (const [index3, element3] of virtual.made) {
-        const is = selection().has(rows3[index3].key);
+        const is = selection().has(rows4[index3].key);
         element3.setAttribute("aria-selected", String(is));
         const box2 = element3.querySelector("input");
         if (box2) box2.checked = is;
-        isOpen(rows3[index3]) ? element3.setAttribute("aria-current", "true") : element3.removeAttribute("aria-current");
+        isOpen(rows4[index3]) ? element3.setAttribute("aria-current", "true") : element3.removeAttribute("aria-current");
       }
       const number5 = selection().size;
       const every2 = head3.querySelector("input");
-      const here2 = rows3.filter((row) => selection().has(row.key)).length;
-      if (every2) every2.checked = here2 > 0 && here2 === rows3.length;
-      if (every2) every2.indeterminate = here2 > 0 && here2 < rows3.length;
+      const here2 = rows4.filter((row) => selection().has(row.key)).length;
+      if (every2) every2.checked = here2 > 0 && here2 === rows4.length;
+      if (every2) every2.indeterminate = here2 > 0 && here2 < rows4.length;
       const what = TITLES2[table5()].toLowerCase();
-      summary2.textContent = number5 ? `${number5.toLocaleString("en")} selected` : rows3.length < all2.length ? `${rows3.length.toLocaleString("en")} of ${all2.length.toLocaleString("en")} ${what}` : "";
+      summary2.textContent = number5 ? `${number5.toLocaleString("en")} selected` : rows4.length < all2.length ? `${rows4.length.toLocaleString("en")} of ${all2.length.toLocaleString("en")} ${what}` : "";
       for (const button2 of [toGraph, none]) button2.hidden = number5 === 0;
       focus.hidden = number5 !== 1 || table5() !== "actors";
     }
     function showOnGraph() {
-      const picked = of14(graph8, table5(), {
+      const picked = of15(graph8, table5(), {
         actors: new Set(Object.keys(graph8.actors)),
         links: new Set(Object.keys(graph8.links))
       }).filter((row) => selection().has(row.key));
@@ -9751,7 +9840,7 @@ THIS SOFTWARE.
     }
     function move(index3, withFocus = true) {
       virtual.made.get(focused)?.setAttribute("tabindex", "-1");
-      focused = Math.max(0, Math.min(rows3.length - 1, index3));
+      focused = Math.max(0, Math.min(rows4.length - 1, index3));
       const element3 = withFocus ? virtual.reveal(focused) : virtual.made.get(focused);
       element3?.setAttribute("tabindex", "0");
       if (withFocus) element3?.focus({ preventScroll: true });
@@ -9764,10 +9853,10 @@ THIS SOFTWARE.
         PageDown: focused + virtual.page(),
         PageUp: focused - virtual.page(),
         Home: 0,
-        End: rows3.length - 1
+        End: rows4.length - 1
       };
       const to = places2[event2.key];
-      const row = rows3[focused];
+      const row = rows4[focused];
       if (to !== void 0) move(to);
       else if (event2.key === "Enter") on6.open(row.open);
       else if (event2.key === " " && event2.target.getAttribute("role") === "row") select2(row, !selection().has(row.key));
@@ -9788,7 +9877,7 @@ THIS SOFTWARE.
       if (before2.view !== "table" && own2 && own2 !== state2.table)
         queueMicrotask(() => store7.set({ table: own2 }, { tracked: false }));
       if (state2.open === before2.open) return;
-      const index3 = rows3.findIndex(isOpen);
+      const index3 = rows4.findIndex(isOpen);
       if (index3 >= 0) {
         move(index3, false);
         virtual.reveal(index3);
@@ -9796,7 +9885,7 @@ THIS SOFTWARE.
       marked();
     });
     function update7(told_) {
-      const same3 = now2 && now2.view === told_.view && now2.drawn === told_.drawn && now2.state.table === told_.state.table && rows3.length;
+      const same3 = now2 && now2.view === told_.view && now2.drawn === told_.drawn && now2.state.table === told_.state.table && rows4.length;
       now2 = told_;
       if (!same3) fill5();
       else virtual.draw();
@@ -9821,7 +9910,7 @@ THIS SOFTWARE.
     );
     return { numbers, starts };
   }
-  var isUndated = (numbers, at4) => numbers[at4] === -ALWAYS2 && numbers[at4 + 3] === ALWAYS2;
+  var isUndated = (numbers, at5) => numbers[at5] === -ALWAYS2 && numbers[at5 + 3] === ALWAYS2;
   var LEVELS2 = (
     /** @type {const} */
     ["undated", "possible", "certain"]
@@ -9829,10 +9918,10 @@ THIS SOFTWARE.
   function reading({ numbers, starts }, [first3, last3]) {
     const found = { certain: 0, possible: 0, undated: 0 };
     const [from, to] = [first3 ?? -ALWAYS2, last3 ?? ALWAYS2];
-    const levelOf = (at4) => {
-      if (numbers[at4 + 1] <= to && numbers[at4 + 2] >= from) return 2;
-      if (isUndated(numbers, at4)) return 0;
-      return numbers[at4] <= to && numbers[at4 + 3] >= from ? 1 : -1;
+    const levelOf = (at5) => {
+      if (numbers[at5 + 1] <= to && numbers[at5 + 2] >= from) return 2;
+      if (isUndated(numbers, at5)) return 0;
+      return numbers[at5] <= to && numbers[at5 + 3] >= from ? 1 : -1;
     };
     for (let link = 0; link + 1 < starts.length; link += 1) {
       let level2 = -1;
@@ -9871,10 +9960,10 @@ THIS SOFTWARE.
     for (let link = 0; link + 1 < starts.length; link += 1) {
       const sure = [];
       const any = [];
-      for (let at4 = 4 * starts[link]; at4 < 4 * starts[link + 1]; at4 += 4) {
-        const [s2, e1] = [numbers[at4 + 1], numbers[at4 + 2]];
-        const undated2 = isUndated(numbers, at4);
-        if (!undated2) reach(any, numbers[at4], numbers[at4 + 3]);
+      for (let at5 = 4 * starts[link]; at5 < 4 * starts[link + 1]; at5 += 4) {
+        const [s2, e1] = [numbers[at5 + 1], numbers[at5 + 2]];
+        const undated2 = isUndated(numbers, at5);
+        if (!undated2) reach(any, numbers[at5], numbers[at5 + 3]);
         const ordered = s2 <= e1;
         if (!ordered && (e1 < bins2[0]?.first || binAfter(bins2, s2) !== binAfter(bins2, e1))) continue;
         reach(sure, ordered ? s2 : e1, ordered ? e1 : s2);
@@ -9903,26 +9992,26 @@ THIS SOFTWARE.
   function scale(domain2, width) {
     const each2 = (width - 2 * PAD) / (domain2.last + 1 - domain2.first);
     const x = (day2) => PAD + (day2 - domain2.first) * each2;
-    const day = (at4) => domain2.first + (at4 - PAD) / each2;
+    const day = (at5) => domain2.first + (at5 - PAD) / each2;
     return { x, day, each: each2 };
   }
   function barsPath(bins2, heights, bases, { x }, domain2) {
     let d = "";
-    bins2.forEach((bin, at4) => {
-      if (!heights[at4]) return;
+    bins2.forEach((bin, at5) => {
+      if (!heights[at5]) return;
       const [from, to] = [x(Math.max(bin.first, domain2.first)), x(Math.min(bin.last, domain2.last) + 1)];
-      const base = BARS_BOTTOM - bases[at4];
-      const ends = [from, to - (to - from > 5 ? 1 : 0.4), base, base - heights[at4]];
+      const base = BARS_BOTTOM - bases[at5];
+      const ends = [from, to - (to - from > 5 ? 1 : 0.4), base, base - heights[at5]];
       const [left, right, bottom, top] = ends.map((each2) => each2.toFixed(1));
       d += `M${left} ${bottom}V${top}H${right}V${bottom}Z`;
     });
     return d;
   }
   function topsPath(bins2, tops, { x }, domain2) {
-    return bins2.map((bin, at4) => {
-      const y = (BARS_BOTTOM - tops[at4]).toFixed(1);
+    return bins2.map((bin, at5) => {
+      const y = (BARS_BOTTOM - tops[at5]).toFixed(1);
       const [from, to] = [x(Math.max(bin.first, domain2.first)), x(Math.min(bin.last, domain2.last) + 1)];
-      return `${at4 ? "L" : "M"}${from.toFixed(1)} ${y}H${to.toFixed(1)}`;
+      return `${at5 ? "L" : "M"}${from.toFixed(1)} ${y}H${to.toFixed(1)}`;
     }).join("");
   }
   function create18(graph8, on6, whole2) {
@@ -9935,7 +10024,7 @@ THIS SOFTWARE.
     let focused = 0;
     function bars2({ bins: bins2, counted: counted2, domain: domain2, across, certainOnly }) {
       const { certain, possible } = counted2;
-      const most = Math.max(1, ...bins2.map((_, at4) => certain[at4] + (certainOnly ? 0 : possible[at4])));
+      const most = Math.max(1, ...bins2.map((_, at5) => certain[at5] + (certainOnly ? 0 : possible[at5])));
       const high = (number5) => number5 ? Math.max(1, number5 / most * (BARS_BOTTOM - BARS_TOP)) : 0;
       const solid = Array.from(certain, high);
       const none = solid.map(() => 0);
@@ -9947,7 +10036,7 @@ THIS SOFTWARE.
             class: "time-tops",
             d: topsPath(
               bins2,
-              faint.map((each2, at4) => each2 + solid[at4]),
+              faint.map((each2, at5) => each2 + solid[at5]),
               across,
               domain2
             )
@@ -9958,12 +10047,12 @@ THIS SOFTWARE.
     }
     function axis({ domain: domain2, across, width, cut: cut2 }) {
       const [left, right] = [cut2.first === null ? 14 : CUT2, cut2.last === null ? 14 : CUT2];
-      return ticks(domain2.first, domain2.last, width - 2 * PAD).flatMap(({ day, label: label2, year }) => {
-        const at4 = across.x(day);
-        const room = at4 > left + 14 && at4 < width - right - 14;
+      return ticks(domain2.first, domain2.last, width - 2 * PAD).flatMap(({ day, label: label3, year }) => {
+        const at5 = across.x(day);
+        const room = at5 > left + 14 && at5 < width - right - 14;
         return [
-          svg("path", { class: year ? "time-tick year" : "time-tick", d: `M${at4} ${BARS_BOTTOM}v4` }),
-          room && svg("text", { x: at4, y: HEIGHT - 3, "text-anchor": "middle" }, label2)
+          svg("path", { class: year ? "time-tick year" : "time-tick", d: `M${at5} ${BARS_BOTTOM}v4` }),
+          room && svg("text", { x: at5, y: HEIGHT - 3, "text-anchor": "middle" }, label3)
         ];
       }).filter(Boolean);
     }
@@ -9982,23 +10071,23 @@ THIS SOFTWARE.
     function grouped3(events, { across, width }) {
       const slots = Math.max(1, Math.floor((width - 2 * PAD) / BUTTON));
       const wide = (width - 2 * PAD) / slots;
-      const groups4 = /* @__PURE__ */ new Map();
+      const groups3 = /* @__PURE__ */ new Map();
       for (const [id, day] of events) {
         const slot = Math.max(0, Math.min(slots - 1, Math.floor((across.x(day) - PAD) / wide)));
-        if (!groups4.has(slot)) groups4.set(slot, []);
-        groups4.get(slot).push(id);
+        if (!groups3.has(slot)) groups3.set(slot, []);
+        groups3.get(slot).push(id);
       }
-      return [...groups4].sort(([a], [b]) => a - b).map(([slot, ids3]) => ({ ids: ids3, left: PAD + slot * wide, wide }));
+      return [...groups3].sort(([a], [b]) => a - b).map(([slot, ids3]) => ({ ids: ids3, left: PAD + slot * wide, wide }));
     }
     function bubble2(ids3) {
-      const line3 = (id) => el(
+      const line4 = (id) => el(
         "span",
         {},
         words2(graph8.events[id].name),
         el("span", { class: "fine" }, ` ${inWords(graph8.events[id].date)}`)
       );
       return [
-        ...ids3.slice(0, LISTED).map(line3),
+        ...ids3.slice(0, LISTED).map(line4),
         ids3.length > LISTED && `and ${count(ids3.length - LISTED, "more event")}`
       ];
     }
@@ -10043,23 +10132,23 @@ THIS SOFTWARE.
         event2.preventDefault();
       };
     }
-    function markButtons(groups4) {
-      focused = Math.min(focused, Math.max(0, groups4.length - 1));
+    function markButtons(groups3) {
+      focused = Math.min(focused, Math.max(0, groups3.length - 1));
       marks.replaceChildren(
-        ...groups4.map(({ ids: ids3, left, wide }, at4) => {
+        ...groups3.map(({ ids: ids3, left, wide }, at5) => {
           const name2 = ids3.length === 1 ? `${plain2(graph8.events[ids3[0]].name)}, ${inWords(graph8.events[ids3[0]].date)}` : `${ids3.length} events: ${ids3.slice(0, 3).map((id) => plain2(graph8.events[id].name)).join(", ")}${ids3.length > 3 ? " and more" : ""}`;
           const button2 = el("button", {
             type: "button",
             class: "time-mark",
             "aria-label": name2,
-            tabindex: at4 === focused ? 0 : -1,
+            tabindex: at5 === focused ? 0 : -1,
             onclick: () => {
               hide();
               ids3.length === 1 ? on6.open({ type: "event", id: ids3[0] }) : openList(ids3, button2);
             },
             onfocus: () => {
               marks.children[focused]?.setAttribute("tabindex", "-1");
-              focused = at4;
+              focused = at5;
               button2.setAttribute("tabindex", "0");
             }
           });
@@ -10107,14 +10196,14 @@ THIS SOFTWARE.
   var icon = (d) => svg("svg", { class: "icon", viewBox: "0 0 16 16", "aria-hidden": "true" }, svg("path", { d }));
   function create19(store7, sending, limits, stopped2) {
     let timer2 = 0;
-    const button2 = (label2, d, onclick) => el("button", { type: "button", class: "square", "aria-label": label2, title: label2, onclick }, icon(d));
+    const button2 = (label3, d, onclick) => el("button", { type: "button", class: "square", "aria-label": label3, title: label3, onclick }, icon(d));
     const back2 = button2("Step back", ICONS.back, () => stepped3(-1));
     const ahead = button2("Step forward", ICONS.ahead, () => stepped3(1));
     const play = button2("Play", ICONS.play, () => timer2 ? stop() : start2());
     const step = el(
       "select",
       { class: "time-speed", "aria-label": "Step", title: "How far the window goes in one step" },
-      Object.entries(STEPS4).map(([value, [label2]]) => el("option", { value }, label2))
+      Object.entries(STEPS4).map(([value, [label3]]) => el("option", { value }, label3))
     );
     step.value = "month";
     const months = () => STEPS4[step.value][1];
@@ -10188,7 +10277,7 @@ THIS SOFTWARE.
         ...flat([
           el("strong", {}, name2[0].toUpperCase() + name2.slice(1)),
           ": ",
-          parts3.map((part2, at4) => [at4 ? ", " : "", part2])
+          parts3.map((part2, at5) => [at5 ? ", " : "", part2])
         ])
       );
     }
@@ -10292,12 +10381,12 @@ THIS SOFTWARE.
   function create22(chart, store7, place, preview) {
     const sending = sender(store7);
     let pressed = 0;
-    const slider = (part2, label2) => el("div", {
+    const slider = (part2, label3) => el("div", {
       class: `time-${part2}`,
       role: "slider",
       tabindex: 0,
       "data-part": part2,
-      "aria-label": label2,
+      "aria-label": label3,
       "aria-orientation": "horizontal",
       onkeydown: (event2) => onKey(event2, part2)
     });
@@ -10377,7 +10466,7 @@ THIS SOFTWARE.
       chart.classList.add("dragging");
       sending.begin();
       hide();
-      function at4(x) {
+      function at5(x) {
         const by = Math.round((x - from) / across.each);
         if (part2 === "body") {
           const to = snapped(start2[0] + by, false, { exact });
@@ -10389,15 +10478,15 @@ THIS SOFTWARE.
         }
         if (part2 === "new") {
           const ends = [from, x].sort((a, b) => a - b).map((each2, far) => snapped(across.day(each2), Boolean(far), { exact }));
-          return of9(Math.max(domain2.first, ends[0]), Math.max(ends[0], Math.min(domain2.last, ends[1])), limits);
+          return of10(Math.max(domain2.first, ends[0]), Math.max(ends[0], Math.min(domain2.last, ends[1])), limits);
         }
         const side = part2 === "first" ? 0 : 1;
         return resized(before2, side, snapped(start2[side] + by + side, Boolean(side), { exact }), limits);
       }
-      function move(moved4) {
-        const x = moved4.clientX - box2.left;
+      function move(moved3) {
+        const x = moved3.clientX - box2.left;
         dragged ||= Math.abs(x - from) > STILL;
-        if (dragged) change3(at4(x));
+        if (dragged) change3(at5(x));
       }
       function stop(ended) {
         chart.classList.remove("dragging");
@@ -10406,7 +10495,7 @@ THIS SOFTWARE.
         if (ended.type !== "pointerup") change3(before2);
         else if (!dragged && part2 === "new") {
           const bin = bins2.find((each2) => each2.last >= across.day(from)) ?? last(bins2);
-          change3(of9(Math.max(bin.first, domain2.first), Math.min(bin.last, domain2.last), limits));
+          change3(of10(Math.max(bin.first, domain2.first), Math.min(bin.last, domain2.last), limits));
         }
         sending.end();
         if (parts3[part2]) parts3[part2].focus({ preventScroll: true, focusVisible: false });
@@ -10491,7 +10580,7 @@ THIS SOFTWARE.
     }
     function show5(days3) {
       axis = days3;
-      count4(store7.get());
+      count3(store7.get());
       draw3();
       zoomable();
     }
@@ -10501,7 +10590,7 @@ THIS SOFTWARE.
       zoom.textContent = axis === domain2 ? "Zoom in" : "Zoom out";
       zoom.setAttribute("aria-label", axis === domain2 ? "Zoom in on the window" : "Zoom out to all years");
     }
-    function count4(state2) {
+    function count3(state2) {
       const view = inView(graph8, { ...state2, window: null });
       spans2 = spans(graph8, view.links);
       events = dated(
@@ -10549,9 +10638,9 @@ THIS SOFTWARE.
     function hovered(event2) {
       if (event2.target.closest(".time-mark, .time-list, .time-cut, [data-part]:not(.time-body)") || chart.classList.contains("dragging") || !place)
         return;
-      const at4 = place.across.day(event2.clientX - chart.getBoundingClientRect().left);
-      const index3 = place.bins.findIndex((each2) => each2.first <= at4 && at4 <= each2.last + 1);
-      if (index3 < 0 || at4 < axis.first || at4 > axis.last + 1) return hide();
+      const at5 = place.across.day(event2.clientX - chart.getBoundingClientRect().left);
+      const index3 = place.bins.findIndex((each2) => each2.first <= at5 && at5 <= each2.last + 1);
+      if (index3 < 0 || at5 < axis.first || at5 > axis.last + 1) return hide();
       const bin = place.bins[index3];
       const box2 = chart.getBoundingClientRect();
       show2(
@@ -10590,16 +10679,16 @@ THIS SOFTWARE.
     new ResizeObserver(draw3).observe(chart);
     store7.on((state2, before2) => {
       if (state2.window !== before2.window && play.isPlaying() && !windowed2.sending.isLast(state2.window)) play.stop();
-      const others2 = OTHER_FILTERS.some((part2) => state2[part2] !== before2[part2]);
-      if (others2) count4(state2);
+      const others3 = OTHER_FILTERS.some((part2) => state2[part2] !== before2[part2]);
+      if (others3) count3(state2);
       if (state2.window !== before2.window) follow();
-      if (others2 || state2.certain !== before2.certain) draw3();
+      if (others3 || state2.certain !== before2.certain) draw3();
       else if (state2.window !== before2.window && place) windowed2.draw(state2.window);
-      if (others2 || state2.certain !== before2.certain || state2.window !== before2.window) tell2(state2);
+      if (others3 || state2.certain !== before2.certain || state2.window !== before2.window) tell2(state2);
     });
     folded3(phone2.matches && !store7.get().window);
     follow();
-    count4(store7.get());
+    count3(store7.get());
     tell2(store7.get());
   }
 
@@ -10612,8 +10701,8 @@ THIS SOFTWARE.
     return element3;
   };
   function head(graph8, { across, domain: domain2, labels, events, asOf, on: on6 }) {
-    const rows3 = labels.reduce((most, { row }) => Math.max(most, row + 1), 0);
-    const years3 = ticks(domain2.first, domain2.last, across.width).filter(({ day }) => across.x(day) < across.width - 36).map(({ day, label: label2 }) => at3(el("span", { class: "axis-year" }, label2), across.x(day)));
+    const rows4 = labels.reduce((most, { row }) => Math.max(most, row + 1), 0);
+    const years3 = ticks(domain2.first, domain2.last, across.width).filter(({ day }) => across.x(day) < across.width - 36).map(({ day, label: label3 }) => at3(el("span", { class: "axis-year" }, label3), across.x(day)));
     const marks = svg(
       "svg",
       { class: "axis-events", "aria-hidden": "true", width: across.width, height: 10 },
@@ -10649,7 +10738,7 @@ THIS SOFTWARE.
       button2.style.top = `${YEARS2 + row * EVENT_ROW}px`;
       return button2;
     });
-    marks.style.top = `${YEARS2 + rows3 * EVENT_ROW + 2}px`;
+    marks.style.top = `${YEARS2 + rows4 * EVENT_ROW + 2}px`;
     const element3 = el(
       "div",
       { class: "axis" },
@@ -10666,7 +10755,7 @@ THIS SOFTWARE.
       marks
     );
     element3.style.width = `${across.width}px`;
-    element3.style.height = `${YEARS2 + rows3 * EVENT_ROW + (events.length ? 14 : 2)}px`;
+    element3.style.height = `${YEARS2 + rows4 * EVENT_ROW + (events.length ? 14 : 2)}px`;
     return element3;
   }
   function ground({ across, domain: domain2, events, asOf, window: window2 }) {
@@ -10691,14 +10780,14 @@ THIS SOFTWARE.
     const orders = el(
       "select",
       { "aria-label": "Order of the lanes", onchange: (event2) => on6.order(event2.target.value) },
-      Object.entries(ORDERS2).map(([value, label2]) => el("option", { value }, label2))
+      Object.entries(ORDERS2).map(([value, label3]) => el("option", { value }, label3))
     );
     const [farther, closer, fit] = [
       { text: "−", label: "Zoom out", steps: -1 },
       { text: "+", label: "Zoom in", steps: 1 },
       { text: "All years", label: "Show all years", steps: null }
     ].map(
-      ({ text: text7, label: label2, steps: steps4 }) => el("button", { type: "button", "aria-label": label2, onclick: () => on6.zoom(steps4) }, text7)
+      ({ text: text7, label: label3, steps: steps4 }) => el("button", { type: "button", "aria-label": label3, onclick: () => on6.zoom(steps4) }, text7)
     );
     const toWindow = el("button", { type: "button", onclick: on6.toWindow }, "Zoom to the window");
     const summary2 = el("p", { class: "table-told" });
@@ -10740,7 +10829,7 @@ THIS SOFTWARE.
   var ROW = 25;
   var LEAST2 = 46;
   var PADDING = 5;
-  var heightOf3 = (rows3) => Math.max(LEAST2, rows3 * ROW + 2 * PADDING);
+  var heightOf3 = (rows4) => Math.max(LEAST2, rows4 * ROW + 2 * PADDING);
   function bubble(graph8, id) {
     const link = graph8.links[id];
     const [dates, certain] = lifetimeInWords(link, graph8.info.asOfDay);
@@ -10915,13 +11004,13 @@ THIS SOFTWARE.
     });
     const head3 = el("div", { class: "timeline-head" });
     const corner = el("div", { class: "timeline-corner" });
-    const ground3 = el("div", { class: "timeline-ground", "aria-hidden": "true" });
+    const ground2 = el("div", { class: "timeline-ground", "aria-hidden": "true" });
     const lanes = el("div", {
       class: "timeline-lanes",
       role: "list",
       "aria-label": "Actors with their links in time. Arrow keys move between lanes and bars."
     });
-    const body = el("div", { class: "timeline-body" }, ground3, lanes);
+    const body = el("div", { class: "timeline-body" }, ground2, lanes);
     const scroller = el("div", { class: "timeline", tabindex: -1 }, head3, body);
     const empty = el("p", { class: "notice view-none", hidden: true });
     const more = el("button", {
@@ -10953,7 +11042,7 @@ THIS SOFTWARE.
     function lay() {
       if (!now2 || !scroller.clientWidth) return;
       const drawn2 = [...now2.drawn.actors];
-      const others2 = limit ? of12(
+      const others3 = limit ? of13(
         graph8,
         [...now2.view.actors].filter((id) => !now2.drawn.actors.has(id)),
         now2.view.links,
@@ -10969,8 +11058,8 @@ THIS SOFTWARE.
       items = [];
       let top = 6;
       let group = null;
-      const all2 = of12(graph8, [...drawn2, ...others2], now2.view.links, order);
-      all2.forEach((lane2, at4) => {
+      const all2 = of13(graph8, [...drawn2, ...others3], now2.view.links, order);
+      all2.forEach((lane2, at5) => {
         if (lane2.group && lane2.group !== group) {
           group = lane2.group;
           items.push({ heading: group, top, height: HEADING });
@@ -10978,7 +11067,7 @@ THIS SOFTWARE.
         }
         const packed = bars(graph8, lane2, { ...across, measure, wanted: wanted2, all: unfolded2.has(lane2.id) });
         const height = heightOf3(packed.rows);
-        items.push({ lane: lane2, packed, top, height, position: at4 + 1 });
+        items.push({ lane: lane2, packed, top, height, position: at5 + 1 });
         top += height;
       });
       const left = now2.view.actors.size - all2.length;
@@ -11005,8 +11094,8 @@ THIS SOFTWARE.
       const { window: window2 } = store7.get();
       head3.replaceChildren(corner, head(graph8, { across, domain: domain2, labels, events, asOf, on: on6 }));
       corner.textContent = events.length ? `${count(events.length, "event")}${labels.length < events.length ? `, ${labels.length} named` : ""}` : "";
-      ground3.replaceChildren(...ground({ across, domain: domain2, events, asOf, window: window2 }));
-      ground3.style.left = `${across.names}px`;
+      ground2.replaceChildren(...ground({ across, domain: domain2, events, asOf, window: window2 }));
+      ground2.style.left = `${across.names}px`;
       bar2.update({ window: window2, all: zoom === 0, closest: zoom === ZOOMS.length - 1 });
     }
     function draw3() {
@@ -11088,7 +11177,7 @@ THIS SOFTWARE.
       else {
         const element3 = target.closest(".lane");
         const own2 = laneItems();
-        const at4 = own2.findIndex((item) => item.lane.id === element3.dataset.actor);
+        const at5 = own2.findIndex((item) => item.lane.id === element3.dataset.actor);
         const inLane = all(element3, "[data-item]");
         const side = SIDES2[event2.key];
         const way2 = event2.key === "Home" ? -own2.length : event2.key === "End" ? own2.length : WAYS3[event2.key];
@@ -11096,7 +11185,7 @@ THIS SOFTWARE.
           const next = inLane[Math.max(0, Math.min(inLane.length - 1, inLane.indexOf(target) + side))];
           focusOn(element3.dataset.actor, next.dataset.item ?? "name");
         } else if (way2) {
-          const next = own2[Math.max(0, Math.min(own2.length - 1, at4 + way2))].lane.id;
+          const next = own2[Math.max(0, Math.min(own2.length - 1, at5 + way2))].lane.id;
           target.dataset.item === "name" ? focusOn(next, "name") : focusOn(next, "", target.offsetLeft + target.offsetWidth / 2);
         } else return;
       }
@@ -11198,6 +11287,21 @@ THIS SOFTWARE.
     made2[view].update(now2);
   }
 
+  // graph/page/js/ui/other_fields.js
+  function otherFields(attributes2) {
+    const own2 = attributes2 ?? [];
+    return own2.length > 0 && el(
+      "details",
+      { class: "other-fields" },
+      el("summary", {}, "Other fields", el("span", { class: "count" }, String(own2.length))),
+      el(
+        "dl",
+        { class: "facts" },
+        own2.map(([name2, value]) => fact(name2, words2(String(value))))
+      )
+    );
+  }
+
   // graph/page/js/ui/panel_actor.js
   var DATES = [
     ["founded", "Founded"],
@@ -11221,8 +11325,8 @@ THIS SOFTWARE.
   function identifiers(actor) {
     const own2 = Object.entries(actor.identifiers ?? {});
     return own2.map(([register, id]) => {
-      const [label2, address2] = REGISTERS2[register] ?? [register];
-      return el("span", { class: "id" }, `${label2} `, address2 ? outward(address2(encodeURIComponent(id)), id) : words2(id));
+      const [label3, address2] = REGISTERS2[register] ?? [register];
+      return el("span", { class: "id" }, `${label3} `, address2 ? outward(address2(encodeURIComponent(id)), id) : words2(id));
     });
   }
   var native = (actor) => actor.native_names ?? [];
@@ -11235,16 +11339,16 @@ THIS SOFTWARE.
       actor.country && fact("Country", regions4.of(actor.country)),
       actor.ideology && fact(
         "Ideology",
-        actor.ideology.map((each2, at4) => [at4 ? ", " : "", words2(each2)])
+        actor.ideology.map((each2, at5) => [at5 ? ", " : "", words2(each2)])
       ),
       DATES.map(([field4, term]) => actor[field4] && fact(term, inWords(actor[field4]))),
       aliases.length > 0 && fact(
         "Aliases",
-        aliases.map(({ name: name2, lang }, at4) => [at4 ? ", " : "", words2(name2, { lang })])
+        aliases.map(({ name: name2, lang }, at5) => [at5 ? ", " : "", words2(name2, { lang })])
       ),
       apart.length > 0 && fact(
         "Not to be confused with",
-        apart.map((id, at4) => [at4 ? ", " : "", actorButton(graph8, id, open2)])
+        apart.map((id, at5) => [at5 ? ", " : "", actorButton(graph8, id, open2)])
       ),
       actor.identifiers && fact("Identifiers", identifiers(actor)),
       actor.url && fact("Address", outward(actor.url, actor.url))
@@ -11316,6 +11420,7 @@ THIS SOFTWARE.
           el("button", { type: "button", onclick: () => on6.pathFrom(null, id) }, "Paths to")
         ),
         facts(graph8, actor, open2),
+        otherFields(actor.attributes),
         groups2(graph8, id).map(
           ([title2, links]) => el(
             "section",
@@ -11474,7 +11579,7 @@ THIS SOFTWARE.
     const link = graph8.links[id];
     const kind2 = graph8.kinds[link.kind];
     const [dates, certain] = lifetimeInWords(link, graph8.info.asOfDay);
-    const others2 = besides(graph8, id);
+    const others3 = besides(graph8, id);
     const joining3 = joining(graph8, link);
     return {
       eyebrow: [line2({ colour: kind2.colour, arrow: !kind2.symmetric }), words2(kind2.label), ` (${kind2.family})`],
@@ -11501,7 +11606,7 @@ THIS SOFTWARE.
           ),
           link.items && fact(
             "Items",
-            link.items.map((item, at4) => [at4 ? ", " : "", words2(item)])
+            link.items.map((item, at5) => [at5 ? ", " : "", words2(item)])
           ),
           link.purpose && fact("Purpose", words2(link.purpose))
         ),
@@ -11511,14 +11616,15 @@ THIS SOFTWARE.
           el("h3", {}, "Claims", el("span", { class: "count" }, String(link.claims.length))),
           list4(graph8, link.claims, open2)
         ),
-        others2.length > 0 && el(
+        otherFields(link.attributes),
+        others3.length > 0 && el(
           "section",
           {},
-          el("h3", {}, "Other links of the same actors", el("span", { class: "count" }, String(others2.length))),
+          el("h3", {}, "Other links of the same actors", el("span", { class: "count" }, String(others3.length))),
           el(
             "ul",
             { class: "links" },
-            others2.map((other) => el("li", {}, linkButton(graph8, other, open2)))
+            others3.map((other) => el("li", {}, linkButton(graph8, other, open2)))
           )
         ),
         el(
@@ -11645,7 +11751,8 @@ THIS SOFTWARE.
           {},
           el("h3", {}, "Claims", el("span", { class: "count" }, String(own2.claims.length))),
           list4(graph8, own2.claims, open2)
-        )
+        ),
+        otherFields(own2.attributes)
       ]
     };
   }
@@ -11658,20 +11765,20 @@ THIS SOFTWARE.
 
   // graph/page/js/ui/why_not_view.js
   var MOST_NAMED2 = 8;
-  var route2 = (graph8, actors4) => actors4.map((id, at4) => [
-    at4 ? el("span", { class: "arrow", "aria-label": "to" }, " → ") : "",
+  var route2 = (graph8, actors4) => actors4.map((id, at5) => [
+    at5 ? el("span", { class: "arrow", "aria-label": "to" }, " → ") : "",
     words2(graph8.actors[id].name)
   ]);
   var capital3 = (text7) => text7[0].toUpperCase() + text7.slice(1);
   function withNames(graph8, text7) {
-    return text7.split(" ").map((word, at4) => [at4 ? " " : "", Object.hasOwn(graph8.actors, word) ? words2(graph8.actors[word].name) : word]);
+    return text7.split(" ").map((word, at5) => [at5 ? " " : "", Object.hasOwn(graph8.actors, word) ? words2(graph8.actors[word].name) : word]);
   }
   function part(graph8, ids3, open2) {
-    const named2 = ids3.slice(0, MOST_NAMED2).map((id, at4) => [at4 ? ", " : "", actorButton(graph8, id, open2)]);
+    const named3 = ids3.slice(0, MOST_NAMED2).map((id, at5) => [at5 ? ", " : "", actorButton(graph8, id, open2)]);
     return el(
       "li",
       {},
-      named2,
+      named3,
       ids3.length > MOST_NAMED2 && ` and ${count(ids3.length - MOST_NAMED2, "more actor", "more actors")}`
     );
   }
@@ -11756,7 +11863,7 @@ THIS SOFTWARE.
       el(
         "ol",
         { class: "chains" },
-        paths.map((path3, at4) => chain2(path3, at4, at4 === Math.min(store.get().chosen, paths.length - 1)))
+        paths.map((path3, at5) => chain2(path3, at5, at5 === Math.min(store.get().chosen, paths.length - 1)))
       )
     ].filter(Boolean);
   }
@@ -11809,7 +11916,7 @@ THIS SOFTWARE.
       )
     ];
   }
-  function chain2(path3, at4, chosen2) {
+  function chain2(path3, at5, chosen2) {
     const lit = (one) => on.canvas().highlight({ actors: one.actors, links: one.hops.flatMap((hop) => hop.links.map(({ id }) => id)) });
     const drawn2 = path3.actors.every((id) => on.now().drawn.actors.has(id));
     return el(
@@ -11827,7 +11934,7 @@ THIS SOFTWARE.
           type: "button",
           class: "route",
           "aria-pressed": String(chosen2),
-          onclick: () => store.set({ chosen: at4 }, { tracked: false })
+          onclick: () => store.set({ chosen: at5 }, { tracked: false })
         },
         runs(path3).map(({ actors: actors4, rises: rises2 }, hop) => [
           hop ? el("span", { class: "arrow", "aria-label": "to" }, " → ") : "",
@@ -11913,10 +12020,10 @@ THIS SOFTWARE.
 
   // graph/page/js/ui/path_form.js
   var unfolded = false;
-  function field2(name2, label2, control, list6 = null) {
-    return el("div", { class: "field" }, el("label", { for: `path-${name2}` }, label2), control, list6);
+  function field2(name2, label3, control, list6 = null) {
+    return el("div", { class: "field" }, el("label", { for: `path-${name2}` }, label3), control, list6);
   }
-  function actorField(name2, label2) {
+  function actorField(name2, label3) {
     const list6 = el("ul", { class: "options", hidden: true });
     const id = question3()[name2];
     const input = el("input", {
@@ -11936,9 +12043,9 @@ THIS SOFTWARE.
         if (chosen2) ask({ [name2]: chosen2 });
       }
     });
-    return field2(name2, label2, input, list6);
+    return field2(name2, label3, input, list6);
   }
-  function actorsField(name2, label2) {
+  function actorsField(name2, label3) {
     const chosen2 = question3().filter[name2] ?? [];
     const list6 = el("ul", { class: "options", hidden: true });
     const input = el("input", { type: "text", id: `path-${name2}`, placeholder: "Add an actor", dir: "auto" });
@@ -11957,7 +12064,7 @@ THIS SOFTWARE.
         {
           type: "button",
           class: "chip",
-          "aria-label": `Remove ${plain2(graph2.actors[id]?.name ?? id)}: ${label2}`,
+          "aria-label": `Remove ${plain2(graph2.actors[id]?.name ?? id)}: ${label3}`,
           onclick: () => ask({}, { [name2]: chosen2.filter((each2) => each2 !== id) })
         },
         words2(graph2.actors[id]?.name ?? id),
@@ -11967,17 +12074,17 @@ THIS SOFTWARE.
     return el(
       "div",
       { class: "field" },
-      el("label", { for: `path-${name2}` }, label2),
+      el("label", { for: `path-${name2}` }, label3),
       chips.length > 0 && el("div", { class: "chips" }, chips),
       input,
       list6
     );
   }
-  function choice(name2, label2, options) {
+  function choice(name2, label3, options) {
     const now2 = String(question3().filter[name2] ?? DEFAULTS[name2] ?? "");
     return field2(
       name2,
-      label2,
+      label3,
       el(
         "select",
         {
@@ -11991,10 +12098,10 @@ THIS SOFTWARE.
       )
     );
   }
-  function textField(name2, label2, placeholder) {
+  function textField(name2, label3, placeholder) {
     return field2(
       name2,
-      label2,
+      label3,
       el("input", {
         type: "text",
         id: `path-${name2}`,
@@ -12004,12 +12111,12 @@ THIS SOFTWARE.
       })
     );
   }
-  function check2(label2, checked, onchange, { disabled = false } = {}) {
+  function check2(label3, checked, onchange, { disabled = false } = {}) {
     return el(
       "label",
       { class: "check" },
       el("input", { type: "checkbox", checked, disabled, onchange: (event2) => onchange(event2.target.checked) }),
-      label2
+      label3
     );
   }
   function familyField() {
@@ -12261,7 +12368,7 @@ THIS SOFTWARE.
   }
   var text3 = (...lines2) => `${lines2.flat().join("\n")}
 `;
-  var ofLinks = (graph8, ids3, address2) => text3(ids3.map((id, at4) => [...at4 ? [""] : [], ...linkLines(graph8, id)]).flat(), foot(graph8, address2));
+  var ofLinks = (graph8, ids3, address2) => text3(ids3.map((id, at5) => [...at5 ? [""] : [], ...linkLines(graph8, id)]).flat(), foot(graph8, address2));
   function ofPath(graph8, path3, question5, address2) {
     const route3 = route(path3, (id) => nameOf3(graph8, id));
     const judged2 = [
@@ -12277,13 +12384,13 @@ THIS SOFTWARE.
     const ends = question5 && `paths from ${nameOf3(graph8, question5.from)} to ${nameOf3(graph8, question5.to)}`;
     const said = [ends, ...filter.length ? [words3(filter.join("; "))] : []].join("; ");
     const asked3 = question5?.from && question5?.to ? [`Asked: ${said}.`] : [];
-    const number5 = (at4) => path3.hops.slice(0, at4 + 1).filter((hop) => !hop.through).length;
-    const hops3 = path3.hops.map((hop, at4) => [
+    const number5 = (at5) => path3.hops.slice(0, at5 + 1).filter((hop) => !hop.through).length;
+    const hops3 = path3.hops.map((hop, at5) => [
       "",
       [
-        `${hop.through ? "Step" : `Hop ${number5(at4)}`}: ${nameOf3(graph8, hop.source)} → ${nameOf3(graph8, hop.target)}`,
+        `${hop.through ? "Step" : `Hop ${number5(at5)}`}: ${nameOf3(graph8, hop.source)} → ${nameOf3(graph8, hop.target)}`,
         `${hop.confidence} confidence`,
-        ...path3.hops.length > 1 && at4 === path3.weakestHop ? [`the weakest ${hop.through ? "step" : "hop"}`] : []
+        ...path3.hops.length > 1 && at5 === path3.weakestHop ? [`the weakest ${hop.through ? "step" : "hop"}`] : []
       ].join(", "),
       ...hop.links.flatMap(({ id }) => linkLines(graph8, id))
     ]);
@@ -12318,16 +12425,19 @@ THIS SOFTWARE.
   var RISKY = /* @__PURE__ */ new Set(["=", "+", "-", "@", "	", "\r", "'"]);
   var MARK2 = "\uFEFF";
   var SPAN = TABLE_COLUMNS.links.slice(-4);
-  var bound = (spans2, at4) => spans2.length === 1 ? spans2[0][at4] : spans2.map((span4) => span4[at4] ?? "..").join("; ");
+  var bound = (spans2, at5) => spans2.length === 1 ? spans2[0][at5] : spans2.map((span4) => span4[at5] ?? "..").join("; ");
+  var attributes = (record2) => record2.attributes && `{${record2.attributes.map((pair2) => pair2.map((each2) => JSON.stringify(each2)).join(": ")).join(", ")}}`;
   var actorCells = (actor) => ({
     ...actor,
+    attributes: attributes(actor),
     plural: Boolean(actor.plural),
     ...Object.fromEntries(IDENTIFIERS.map((name2) => [name2, actor.identifiers?.[name2]]))
   });
   var linkCells = (link) => ({
     ...link,
+    attributes: attributes(link),
     weakly_disputed: Boolean(link.weakly_disputed),
-    ...Object.fromEntries(SPAN.map((name2, at4) => [name2, bound(spansOf(link), at4)]))
+    ...Object.fromEntries(SPAN.map((name2, at5) => [name2, bound(spansOf(link), at5)]))
   });
   var sourceCells = (source2) => ({ ...source2, derives_from: source2.derives_from && [source2.derives_from].flat() });
   var safe = (text7) => RISKY.has(text7[0]) ? `'${text7}` : text7;
@@ -12339,19 +12449,54 @@ THIS SOFTWARE.
   }
   var quoted3 = (text7) => /[",\n\r]/.test(text7) ? `"${text7.replaceAll('"', '""')}"` : text7;
   var claimsOf = (type, records) => records.flatMap(
-    (record2) => record2.claims.map((claim2, at4) => ({ ...claim2, record_type: type, record: record2.id, position: at4 + 1 }))
+    (record2) => record2.claims.map((claim2, at5) => ({ ...claim2, record_type: type, record: record2.id, position: at5 + 1 }))
   );
   var ROWS = {
     actors: ({ actors: actors4 }) => actors4.map(actorCells),
     links: ({ links }) => links.map(linkCells),
     claims: ({ links, events }) => [...claimsOf("link", links), ...claimsOf("event", events)],
     sources: ({ sources }) => sources.map(sourceCells),
-    events: ({ events }) => events.map((event2) => ({ ...event2 }))
+    events: ({ events }) => events.map((event2) => ({ ...event2, attributes: attributes(event2) }))
   };
-  function write2(selection, table5) {
-    const columns = TABLE_COLUMNS[table5];
-    const rows3 = ROWS[table5](selection).map((row) => columns.map((name2) => cell4(row[name2])).join(","));
-    return `${MARK2}${[columns.join(","), ...rows3].join("\n")}
+  var dateWords = (text7) => typeof text7 === "string" && text7 ? inWords(text7) : null;
+  function recordWords(graph8, { record_type: type, record: record2 }) {
+    const id = String(record2);
+    if (type !== "link") return graph8.events[id].name;
+    const link = graph8.links[id];
+    return sentence(graph8, link, graph8.actors[link.source].name, graph8.actors[link.target].name);
+  }
+  var BESIDE = {
+    actors: datesBeside("founded", "dissolved", "born", "died"),
+    links: {
+      source: ["source_name", (graph8, { source: source2 }) => graph8.actors[source2].name],
+      target: ["target_name", (graph8, { target }) => graph8.actors[target].name],
+      kind: ["kind_label", (graph8, { kind: kind2 }) => graph8.kinds[kind2].label],
+      ...datesBeside("start", "end"),
+      periods: ["periods_in_words", (_, link) => link.periods ? brief(link) : null]
+    },
+    claims: {
+      record: ["record_in_words", recordWords],
+      source: ["source_title", (graph8, { source: source2 }) => graph8.sources[source2]?.title],
+      ...datesBeside("holds")
+    },
+    sources: datesBeside("published", "accessed"),
+    events: datesBeside("date")
+  };
+  function datesBeside(...columns) {
+    return Object.fromEntries(columns.map((name2) => [name2, [`${name2}_in_words`, (_, row) => dateWords(row[name2])]]));
+  }
+  function write2(graph8, selection, table5) {
+    const beside3 = BESIDE[table5];
+    const columns = TABLE_COLUMNS[table5].flatMap((name2) => [
+      /** @type {[string, (row: Cells) => unknown]} */
+      [name2, (row) => row[name2]],
+      ...Object.hasOwn(beside3, name2) ? [
+        /** @type {[string, (row: Cells) => unknown]} */
+        [beside3[name2][0], (row) => beside3[name2][1](graph8, row)]
+      ] : []
+    ]);
+    const rows4 = ROWS[table5](selection).map((row) => columns.map(([, value]) => cell4(value(row))).join(","));
+    return `${MARK2}${[columns.map(([name2]) => name2).join(","), ...rows4].join("\n")}
 `;
   }
 
@@ -12359,8 +12504,8 @@ THIS SOFTWARE.
   var NOT_ALLOWED = /[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
   var ENTITIES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\r": "&#13;", "\n": "&#10;", "	": "&#9;" };
   var text4 = (value) => String(value).replace(NOT_ALLOWED, "�").replace(/[&<>"\r\n\t]/g, (char) => ENTITIES[char]);
-  function element2(name2, attributes, content = "") {
-    const written2 = Object.entries(attributes).filter(([, value]) => value !== null && value !== void 0).map(([key, value]) => ` ${key}="${text4(value)}"`).join("");
+  function element2(name2, attributes2, content = "") {
+    const written2 = Object.entries(attributes2).filter(([, value]) => value !== null && value !== void 0).map(([key, value]) => ` ${key}="${text4(value)}"`).join("");
     return content === "" ? `<${name2}${written2}/>` : `<${name2}${written2}>${content}</${name2}>`;
   }
 
@@ -12388,8 +12533,9 @@ THIS SOFTWARE.
       former_ids: joined2(actor.former_ids)
     };
     for (const [name2, id] of Object.entries(actor.identifiers ?? {})) given2[`id_${name2}`] = id;
-    return given2;
+    return { ...given2, ...others2(actor) };
   }
+  var others2 = (record2) => Object.fromEntries((record2.attributes ?? []).map(([name2, value]) => [`${ATTRIBUTE_PREFIX}${name2}`, String(value)]));
   function linkAttributes(graph8, link) {
     const supporting = link.claims.filter(({ stance }) => stance === "supports").length;
     return {
@@ -12417,19 +12563,20 @@ THIS SOFTWARE.
       first_day: firstDay(link),
       last_day: lastDay(link),
       spells: spells(link),
-      link_id: link.id
+      link_id: link.id,
+      ...others2(link)
     };
   }
   var TYPES3 = { string: "string", number: "long", boolean: "boolean" };
   function keysOf(all2, where) {
     const types = /* @__PURE__ */ new Map();
-    for (const attributes of all2) for (const [name2, value] of present(attributes)) types.set(name2, TYPES3[typeof value]);
+    for (const attributes2 of all2) for (const [name2, value] of present(attributes2)) types.set(name2, TYPES3[typeof value]);
     return [...types].sort(([a], [b]) => a < b ? -1 : 1).map(
       ([name2, type]) => element2("key", { id: `${where[0]}-${name2}`, for: where, "attr.name": name2, "attr.type": type })
     );
   }
-  var present = (attributes) => Object.entries(attributes).filter(([, value]) => value !== null && value !== void 0 && value !== "");
-  var data = (attributes, where) => present(attributes).map(([name2, value]) => `<data key="${where[0]}-${name2}">${text4(value)}</data>`).join("");
+  var present = (attributes2) => Object.entries(attributes2).filter(([, value]) => value !== null && value !== void 0 && value !== "");
+  var data = (attributes2, where) => present(attributes2).map(([name2, value]) => `<data key="${where[0]}-${name2}">${text4(value)}</data>`).join("");
   function write3(graph8, selection) {
     const nodes = selection.actors.map((own2) => ({ own: own2, attributes: actorAttributes(own2) }));
     const edges = selection.links.map((own2) => ({ own: own2, attributes: linkAttributes(graph8, own2) }));
@@ -12438,18 +12585,18 @@ THIS SOFTWARE.
       '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">',
       '<key id="g-title" for="graph" attr.name="title" attr.type="string"/>',
       ...keysOf(
-        nodes.map(({ attributes }) => attributes),
+        nodes.map(({ attributes: attributes2 }) => attributes2),
         "node"
       ),
       ...keysOf(
-        edges.map(({ attributes }) => attributes),
+        edges.map(({ attributes: attributes2 }) => attributes2),
         "edge"
       ),
       '<graph edgedefault="directed">',
       data({ title: graph8.info.title }, "graph"),
-      ...nodes.map(({ own: own2, attributes }) => element2("node", { id: own2.id }, data(attributes, "node"))),
+      ...nodes.map(({ own: own2, attributes: attributes2 }) => element2("node", { id: own2.id }, data(attributes2, "node"))),
       ...edges.map(
-        ({ own: { id, source: source2, target }, attributes }) => element2("edge", { id, source: source2, target }, data(attributes, "edge"))
+        ({ own: { id, source: source2, target }, attributes: attributes2 }) => element2("edge", { id, source: source2, target }, data(attributes2, "edge"))
       ),
       "</graph>",
       "</graphml>",
@@ -12466,8 +12613,9 @@ THIS SOFTWARE.
       )
     );
   }
+  var named2 = (record2) => record2.attributes ? { ...record2, attributes: Object.fromEntries(record2.attributes) } : record2;
   function edge(link) {
-    const { span: span4, spans: spans2, outside, ...own2 } = link;
+    const { span: span4, spans: spans2, outside, ...own2 } = named2(link);
     return { ...present2(own2), weakly_disputed: Boolean(link.weakly_disputed), key: link.id };
   }
   function kind({ symmetric, letters: _, pluralVerb: __, ...own2 }) {
@@ -12476,7 +12624,7 @@ THIS SOFTWARE.
   function write4(graph8, selection, question5 = {}) {
     const { title: title2, description, asOf, version, licence, authors, core: core2 } = graph8.info;
     const dataset = present2({ title: title2, description, as_of: asOf, version, licence, authors, core: core2 });
-    const nodes = selection.actors.map((actor) => ({ ...actor, label: actor.name }));
+    const nodes = selection.actors.map((actor) => ({ ...named2(actor), label: actor.name }));
     return `{"directed":true,"multigraph":true,
 "graph":{
 "dataset":${JSON.stringify(dataset)},
@@ -12486,7 +12634,7 @@ ${lines(selection.kinds.map(kind))}],
 "sources":[
 ${lines(selection.sources)}],
 "events":[
-${lines(selection.events)}]},
+${lines(selection.events.map(named2))}]},
 "nodes":[
 ${lines(nodes)}],
 "edges":[
@@ -12509,22 +12657,23 @@ ${lines(selection.links.map(edge))}]}
   function withDensity(file2, dpi) {
     const chunk = new DataView(new ArrayBuffer(21));
     chunk.setUint32(0, 9);
-    [..."pHYs"].forEach((letter, at4) => chunk.setUint8(4 + at4, letter.charCodeAt(0)));
+    [..."pHYs"].forEach((letter, at5) => chunk.setUint8(4 + at5, letter.charCodeAt(0)));
     const perMetre = Math.round(dpi / 0.0254);
     chunk.setUint32(8, perMetre);
     chunk.setUint32(12, perMetre);
     chunk.setUint8(16, 1);
     chunk.setUint32(17, crc(new Uint8Array(chunk.buffer, 4, 13)));
-    const made3 = new Uint8Array(file2.length + 21);
-    made3.set(file2.subarray(0, HEAD));
-    made3.set(new Uint8Array(chunk.buffer), HEAD);
-    made3.set(file2.subarray(HEAD), HEAD + 21);
-    return made3;
+    const made4 = new Uint8Array(file2.length + 21);
+    made4.set(file2.subarray(0, HEAD));
+    made4.set(new Uint8Array(chunk.buffer), HEAD);
+    made4.set(file2.subarray(HEAD), HEAD + 21);
+    return made4;
   }
 
   // graph/page/js/files/svg.js
   var near4 = (value) => Math.round(value * 100) / 100;
   var HALO2 = 4;
+  var BOLD = 500;
   function path2({ d, stroke, width, dash, fill: fill5, alpha = 1 }) {
     return element2("path", {
       d,
@@ -12541,7 +12690,8 @@ ${lines(selection.links.map(edge))}]}
       x: near4(x),
       y: near4(y),
       "font-size": near4(size2),
-      "font-weight": weight,
+      "font-weight": weight > BOLD ? 700 : 400,
+      // the two that every font and program has
       "text-anchor": anchor,
       opacity: alpha === 1 ? null : near4(alpha),
       "xml:space": "preserve"
@@ -12577,19 +12727,32 @@ ${lines(selection.links.map(edge))}]}
       return id;
     };
   }
-  function write5({ shapes: shapes2, box: box2, ground: ground3 }, titles2, font) {
-    const idOf = ids2();
-    const groups4 = /* @__PURE__ */ new Map();
+  function groupsOf(shapes2, titles2, idOf) {
+    const groups3 = /* @__PURE__ */ new Map();
     for (const shape3 of shapes2) {
       const [key, title2] = ownerOf(shape3, titles2);
-      if (!groups4.has(key)) groups4.set(key, { title: title2, drawn: [] });
-      groups4.get(key).drawn.push(shape3.type === "text" ? text5(shape3) : path2(shape3));
+      if (!groups3.has(key)) groups3.set(key, { title: title2, drawn: [] });
+      held(groups3, key).drawn.push(shape3.type === "text" ? text5(shape3) : path2(shape3));
     }
-    const [width, height] = [box2.right - box2.left, box2.bottom - box2.top].map(Math.ceil);
-    const [left, top] = [box2.left, box2.top].map(near4);
-    const body = [...groups4].map(
+    return [...groups3].map(
       ([key, { title: title2, drawn: drawn2 }]) => element2("g", { id: idOf(key) }, `${title2 ? element2("title", {}, text4(title2)) : ""}${drawn2.join("\n")}`)
     );
+  }
+  function write5({ shapes: shapes2, drawn: drawn2, box: box2, ground: ground2, clip }, titles2, font) {
+    const idOf = ids2();
+    const [width, height] = [box2.right - box2.left, box2.bottom - box2.top].map(Math.ceil);
+    const [left, top] = [box2.left, box2.top].map(near4);
+    const scene = groupsOf(shapes2.slice(0, drawn2), titles2, idOf);
+    const view = clip && {
+      x: near4(clip.left),
+      y: near4(clip.top),
+      width: near4(clip.right - clip.left),
+      height: near4(clip.bottom - clip.top)
+    };
+    const body = view ? [
+      element2("clipPath", { id: idOf("picture-view") }, element2("rect", view)),
+      element2("g", { "clip-path": "url(#picture-view)" }, scene.join("\n"))
+    ] : scene;
     return `<?xml version="1.0" encoding="UTF-8"?>
 ${element2(
       "svg",
@@ -12607,226 +12770,374 @@ ${element2(
         "",
         element2("title", {}, text4(titles2.whole)),
         element2("desc", {}, text4(titles2.about)),
-        element2("rect", { id: idOf("picture-paper"), x: left, y: top, width, height, fill: ground3 }),
+        element2("rect", { id: idOf("picture-paper"), x: left, y: top, width, height, fill: ground2 }),
         ...body,
+        ...groupsOf(shapes2.slice(drawn2), titles2, idOf),
         ""
       ].join("\n")
     )}
 `;
   }
 
-  // graph/page/js/picture/sheet.js
-  var LEAST3 = 760;
-  var MARGIN2 = 30;
-  var THIN = 1;
-  var ROOMY2 = 1500;
-  var MARKS = (
-    /** @type {const} */
-    ["ended", "possible", "disputed", "denied"]
-  );
-  var MARK_TITLES = {
-    ended: "ended before the date of record",
-    possible: "possible, not certain, at the time chosen",
-    disputed: STATUS_TITLES.disputed,
-    denied: STATUS_TITLES.denied
-  };
+  // graph/page/js/files/titles.js
+  function of16(graph8, state2, drawn2, ribbons) {
+    const links = new Map(ribbons.map((ribbon2) => [ribbon2.id, ribbon2.links]));
+    const counted2 = `${count(drawn2.actors.size, "actor")} and ${count(drawn2.links.size, "link")}`;
+    return {
+      whole: line(graph8.info.title),
+      about: [counted2, ...filters(graph8, state2)].join(". "),
+      strand: (id) => (links.get(id) ?? []).map((link) => linkSentence(graph8, link)).join(" "),
+      actor: (id) => Object.hasOwn(graph8.actors, id) ? nameOf(graph8, id) : ""
+    };
+  }
+
+  // graph/page/js/picture/sheet_legend.js
+  var [WIDE3, HIGH2] = [26, 13];
+  var TILE = 14;
+  var LONGEST4 = 2e3;
   var capital4 = (text7) => text7[0].toUpperCase() + text7.slice(1);
-  function wrap2(text7, width, measure) {
-    const made3 = [];
-    for (const word of text7.split(" ")) {
-      const last3 = made3.length - 1;
-      const longer = last3 >= 0 ? `${made3[last3]} ${word}` : word;
-      if (last3 >= 0 && measure(longer) <= width) made3[last3] = longer;
-      else made3.push(...pieces2(word, width, measure));
+  var plate2 = (width, height, r) => rounded({ x: -width / 2, y: -height / 2, width, height }, r);
+  var tile2 = (fill5, text7) => [
+    { d: plate2(TILE, HIGH2, 2), fill: fill5 },
+    { text: text7, x: 0, fill: "#ffffff" }
+  ];
+  function line3({ stroke, width = 2, dash = null, head: head3 = null, mark = null, ground: ground2 = "" }) {
+    const [left, right] = [-WIDE3 / 2, WIDE3 / 2];
+    const made4 = [{ d: `M${left} 0L${head3 ? right - 8 : right} 0`, stroke, width, dash }];
+    if (head3 === "open") made4.push({ d: `M${right - 8} -5L${right} 0L${right - 8} 5`, stroke, width: 1.8 });
+    if (head3 === "hollow")
+      made4.push({ d: `M${right - 8} -5L${right} 0L${right - 8} 5z`, fill: ground2, stroke, width: 1.2 });
+    if (head3 === "full") made4.push({ d: `M${right - 8} -6L${right} 0L${right - 8} 6z`, fill: stroke });
+    if (mark === "disputed") made4.push({ d: "M0 -6L6 0L0 6L-6 0z", fill: ground2, stroke, width: 1.8 });
+    if (mark === "denied") made4.push({ d: "M-5 -5L5 5M-5 5L5 -5", stroke, width: 2 });
+    return made4;
+  }
+  function ribbonItems({ graph: graph8, layout, colours }) {
+    const items = /* @__PURE__ */ new Map();
+    for (const family of FAMILIES)
+      for (const { ribbon: ribbon2 } of layout.ribbons.filter((each2) => each2.ribbon.family === family)) {
+        const node = layout.nodes.get(ribbon2.from);
+        const column3 = node && graph8.columns.columns[node.column];
+        const stroke = ribbon(family, colours, column3?.tone);
+        if (items.has(stroke)) continue;
+        const look = ribbon2.main ? { stroke, width: 6, head: (
+          /** @type {"full"} */
+          "full"
+        ) } : { stroke, width: 1.6 };
+        const of19 = stroke === ribbon(family, colours) ? "" : ` from ${column3?.title.toLowerCase()}`;
+        items.set(stroke, { label: `${capital4(family)}${of19}`, sample: line3(look) });
+      }
+    const made4 = [...items.values()];
+    const wide = layout.ribbons.some(({ ribbon: ribbon2 }) => ribbon2.main);
+    if (made4.length && wide) made4[0] = { ...made4[0], label: `${made4[0].label}: the wider, the more kinds` };
+    return made4;
+  }
+  function letterItems({ graph: graph8, layout, colours }, box2) {
+    const { look, ribbons } = layout;
+    const main = ribbons.filter(({ ribbon: ribbon2 }) => ribbon2.main);
+    const drawn2 = main.flatMap(({ heads }) => heads.flatMap((head3) => tiles(head3, look))).filter(({ x, y }) => overlaps(boxOf({ x, y, width: look.slot, height: look.strip }), box2));
+    if (drawn2.length && look.tiles === "count") {
+      const fill5 = tile(ribbon(main[0].ribbon.family, colours));
+      return [{ label: "Number of kinds", sample: tile2(fill5, "3"), wide: TILE }];
     }
-    return made3;
+    const lettered = new Set(drawn2.map(({ kind: kind2 }) => kind2));
+    return kindsInOrder(graph8).filter((id) => lettered.has(id)).map((id) => ({
+      label: line(graph8.kinds[id].label, LONGEST4),
+      sample: tile2(tile(graph8.kinds[id].colour), graph8.kinds[id].letters),
+      wide: TILE
+    }));
+  }
+  function markItems({ layout, colours, focus, detail }) {
+    const ribbons = layout.ribbons.map(({ ribbon: ribbon2 }) => ribbon2);
+    const marked = ribbons.filter(({ id }) => detail || focus?.ribbons.has(id));
+    const [stroke, ground2] = [visible(colours.caption, colours.ground, 3.4), colours.ground];
+    const levels = CONFIDENCES.filter((level2) => marked.some(({ confidence: confidence2 }) => confidence2 === level2)).reverse();
+    return [
+      ...levels.map((level2) => ({
+        label: `${capital4(level2)} confidence`,
+        sample: line3({ stroke, dash: DASHES[level2] })
+      })),
+      marked.some(({ disputed, denied }) => disputed && !denied) && {
+        label: capital4(STATUS_TITLES.disputed),
+        sample: line3({ stroke, mark: "disputed", ground: ground2 })
+      },
+      ribbons.some(({ denied }) => denied) && {
+        label: capital4(STATUS_TITLES.denied),
+        sample: line3({ stroke, width: 1.4, mark: "denied" })
+      },
+      marked.some(({ ended, directed }) => ended && directed) && {
+        label: "Ended before the date of record",
+        sample: line3({ stroke, head: "open" })
+      },
+      ribbons.some(({ possible }) => possible) && {
+        label: "Possible, not certain, at the time chosen",
+        sample: line3({ stroke, width: 1.4, head: "hollow", ground: ground2 })
+      }
+    ].filter((item) => item !== false);
+  }
+  function boxItems({ graph: graph8, layout, colours }) {
+    const nodes = [...layout.nodes.values()];
+    const chips = nodes.flatMap(({ chips: own2 }) => own2);
+    const quiet2 = { fill: colours.ground, stroke: box("plain", colours).edge };
+    const dash = [3, 2];
+    return [
+      nodes.some(({ box: box2 }) => box2.ended) && {
+        label: "Ended by the date of record",
+        sample: [{ d: plate2(WIDE3, HIGH2, 4), ...quiet2, width: 1.4, dash: [4, 3] }]
+      },
+      chips.some(({ id }) => Object.hasOwn(graph8.actors, id)) && {
+        label: "Part of the actor around it",
+        sample: [
+          { d: plate2(WIDE3, HIGH2 + 2, 4), ...quiet2, width: 1.2 },
+          { d: plate2(WIDE3 - 8, HIGH2 - 6, 2), ...quiet2, width: 0.8 }
+        ]
+      },
+      chips.some(({ id }) => !Object.hasOwn(graph8.actors, id)) && {
+        label: "Parts that are not drawn",
+        sample: [{ d: plate2(WIDE3, HIGH2 - 3, 3), ...quiet2, width: 0.8, dash }]
+      },
+      layout.frames.length > 0 && {
+        label: "Members of one coalition",
+        sample: [{ d: plate2(WIDE3, HIGH2, 5), fill: colours.strip, stroke: colours.line, width: 1 }]
+      },
+      nodes.some(({ box: box2 }) => box2.members.length) && {
+        label: "Several actors of one type",
+        sample: [
+          {
+            d: rounded({ x: -WIDE3 / 2 + 3, y: -HIGH2 / 2 + 3, width: WIDE3 - 3, height: HIGH2 - 2 }, 3),
+            ...quiet2,
+            width: 0.8
+          },
+          { d: rounded({ x: -WIDE3 / 2, y: -HIGH2 / 2, width: WIDE3 - 3, height: HIGH2 - 2 }, 3), ...quiet2, width: 1 }
+        ]
+      }
+    ].filter((item) => item !== false);
+  }
+  function within2({ layout, ...how }, box2) {
+    return {
+      ...how,
+      layout: {
+        ...layout,
+        ribbons: layout.ribbons.filter(({ points }) => passes(points, box2)),
+        nodes: new Map([...layout.nodes].filter(([, node]) => overlaps(boxOf(node), box2))),
+        frames: layout.frames.filter((frame) => overlaps(boxOf(frame), box2)),
+        captions: layout.captions.filter(({ x }) => x > box2.left && x < box2.right)
+      }
+    };
+  }
+  function rows3(how, box2) {
+    const seen2 = within2(how, box2);
+    const made4 = [
+      [...ribbonItems(seen2), ...letterItems(seen2, box2)],
+      [...markItems(seen2), ...boxItems(seen2)]
+    ];
+    return made4.filter((row) => row.length).map((row) => row.map(({ wide = WIDE3, ...item }) => ({ ...item, wide })));
+  }
+  function notes({ shapes: shapes2, how }, box2) {
+    const { graph: graph8, layout } = within2(how, box2);
+    const drawn2 = shapes2.flatMap((shape3) => shape3.type === "text" ? [shape3.text] : []).join(" ");
+    const captions = layout.captions.filter(({ title: title2, note: note2 }) => title2 && (!drawn2.includes(title2.toUpperCase()) || note2 && !drawn2.includes(note2))).map(({ title: title2, note: note2 }) => [title2, note2].filter(Boolean).join(": "));
+    const full = (id) => line(graph8.actors[id].name, LONGEST4);
+    const cut2 = [...layout.nodes.values()].flatMap(
+      ({ box: box3, lines: lines2, chips }) => [{ id: box3.id, label: box3.label, lines: lines2 }, ...chips].filter((each2) => Object.hasOwn(graph8.actors, each2.id) && wasCut(each2.lines, each2.label)).map(({ id }) => full(id))
+    );
+    const stacks = [...layout.nodes.values()].filter(({ box: box3 }) => box3.members.length).map(({ box: box3 }) => `${capital4(box3.label)}: ${box3.members.map(full).sort().join(", ")}`);
+    return [
+      ...captions.length ? [captions.join(". ")] : [],
+      ...cut2.length ? [`Names in full: ${cut2.join("; ")}`] : [],
+      ...stacks
+    ].map((text7) => `${text7}.`);
+  }
+
+  // graph/page/js/picture/sheet.js
+  var LEAST3 = 620;
+  var MARGIN2 = 28;
+  var ROOMY2 = 1500;
+  var LINE2 = 1.45;
+  var APART3 = 8;
+  var SPACE = 18;
+  var ROW2 = 22;
+  var LONGEST5 = 2e3;
+  var SIZE = { title: 24, question: 16, text: 13, legend: 12, source: 11 };
+  function wrap2(text7, width, measure) {
+    const made4 = [];
+    for (const word of text7.split(" ")) {
+      const last3 = made4.length - 1;
+      const longer = last3 >= 0 ? `${made4[last3]} ${word}` : word;
+      if (last3 >= 0 && measure(longer) <= width) made4[last3] = longer;
+      else made4.push(...pieces2(word, width, measure));
+    }
+    return made4;
   }
   function pieces2(word, width, measure) {
     if (measure(word) <= width) return [word];
-    const made3 = [""];
+    const made4 = [""];
     for (const letter of word) {
-      if (made3.at(-1) && measure(made3.at(-1) + letter) > width) made3.push(letter);
-      else made3[made3.length - 1] += letter;
+      if (made4.at(-1) && measure(made4.at(-1) + letter) > width) made4.push(letter);
+      else made4[made4.length - 1] += letter;
     }
-    return made3;
+    return made4;
   }
-  var count3 = (number5, word) => `${number5.toLocaleString("en")} ${word}${number5 === 1 ? "" : "s"}`;
-  function heading2({ graph: graph8, state: state2, drawn: drawn2, colours }) {
-    const { asOf, version } = graph8.info;
+  function heading2({ graph: graph8, state: state2, drawn: drawn2, asked: asked3, part: part2 }, colours) {
+    const { asOf } = graph8.info;
+    const filters2 = filters(graph8, state2);
     const facts2 = [
-      `${count3(drawn2.actors.size, "actor")}, ${count3(drawn2.links.size, "link")}`,
+      count(drawn2.actors.size, "actor"),
+      count(drawn2.links.size, "link"),
       asOf && `as of ${inWords(asOf)}`,
-      version && `version ${line(version, 40)}`
+      part2 && "the part of the picture in the window"
     ];
     const drawing3 = drawing(graph8, state2, drawn2);
-    const filters2 = filters(graph8, state2);
-    const made3 = [
-      [line(graph8.info.title, 160), 24, 700, colours.ink],
-      [facts2.filter(Boolean).join(" · "), 14, 400, colours.caption],
-      [filters2.length ? `Filtered. ${filters2.join(". ")}.` : "Not filtered.", 14, 400, colours.caption]
+    return [
+      [line(graph8.info.title, LONGEST5), SIZE.title, 700, colours.ink],
+      [asked3 ?? asked2(graph8), SIZE.question, 600, colours.ink],
+      [filters2.length ? `Filtered. ${filters2.join(". ")}.` : "Not filtered.", SIZE.text, 400, colours.caption],
+      [facts2.filter(Boolean).join(" · "), SIZE.text, 400, colours.caption],
+      ...drawing3 ? [
+        /** @type {Heading} */
+        [`${drawing3}.`, SIZE.text, 400, colours.caption]
+      ] : []
     ];
-    if (drawing3) made3.splice(2, 0, [drawing3, 14, 400, colours.caption]);
-    return made3;
   }
-  function headingShapes(parts3, x, width, k, measure) {
+  function sourceLine({ info: { title: title2, version, asOf, licence, authors } }) {
+    const parts3 = [
+      authors?.length && line(authors.join(", "), LONGEST5),
+      line(title2, LONGEST5),
+      version && `version ${line(version, LONGEST5)}`,
+      asOf && `as of ${inWords(asOf)}`,
+      licence && line(licence, LONGEST5)
+    ];
+    return `Source: ${parts3.filter(Boolean).join(", ")}. Drawn by axisgraph.`;
+  }
+  function column2(parts3, { x, width, k, measure, part: part2 }) {
     const shapes2 = [];
     let y = 0;
-    for (const [text7, size2, weight, fill5] of parts3) {
-      for (const line3 of wrap2(text7, width, (each2) => measure(each2, size2 * k, weight))) {
-        y += size2 * k * 1.45;
-        shapes2.push({
-          type: "text",
-          text: line3,
-          x,
-          y,
-          size: size2 * k,
-          weight,
-          fill: fill5,
-          anchor: "start",
-          alpha: 1,
-          part: "heading"
-        });
+    for (const [text7, base, weight, fill5] of parts3) {
+      const size2 = base * k;
+      for (const line4 of wrap2(text7, width, (each2) => measure(each2, size2, weight))) {
+        y += size2 * LINE2;
+        shapes2.push({ type: "text", text: line4, x, y, size: size2, weight, fill: fill5, anchor: "start", alpha: 1, part: part2 });
       }
     }
     return { shapes: shapes2, height: y };
   }
-  function tileSample({ colour, letters }, k) {
-    return [
-      { d: moved2(plate(15 * k, 13 * k), 0, 0), fill: tile(colour) },
-      { text: letters, x: 0, fill: "#ffffff" }
-    ];
-  }
-  function lineSample({ colour, colours, k, symmetric = true, dash = null, width = 2, mark = null }) {
-    const stroke = visible(colour, colours.strip, 3.4);
-    const [left, right] = [-16 * k, 16 * k];
-    const tip = symmetric ? right : right - 7 * k;
-    const made3 = [
-      { d: `M${left} 0L${tip} 0`, stroke, width: width * k, dash: dash?.map((each2) => each2 * k * 0.8) ?? null }
-    ];
-    const head3 = `M${right - 8 * k} ${-4 * k}L${right} 0L${right - 8 * k} ${4 * k}`;
-    if (!symmetric && mark === "ended") made3.push({ d: head3, stroke, width: 1.6 * k });
-    else if (!symmetric)
-      made3.push({
-        d: `${head3}z`,
-        ...mark === "possible" ? { fill: colours.ground, stroke, width: k } : { fill: stroke }
-      });
-    if (mark === "disputed")
-      made3.push({ d: `M0 ${-6 * k}L${6 * k} 0L0 ${6 * k}L${-6 * k} 0z`, fill: colours.ground, stroke, width: 1.8 * k });
-    if (mark === "denied")
-      made3.push({
-        d: `M${-5 * k} ${-5 * k}L${5 * k} ${5 * k}M${-5 * k} ${5 * k}L${5 * k} ${-5 * k}`,
-        stroke,
-        width: 2.2 * k
-      });
-    return made3;
-  }
-  function groups3({ graph: graph8, ribbons, colours }, k) {
-    const quiet2 = { colour: colours.caption, colours, k };
-    const lettered = new Set(ribbons.filter(({ main }) => main).flatMap(({ kinds: kinds2, back: back2 }) => [...kinds2, ...back2]));
-    const marks = MARKS.filter((mark) => ribbons.some((ribbon2) => ribbon2[mark]));
-    return [
-      {
-        title: "Kinds",
-        items: Object.keys(graph8.kinds).filter((id) => lettered.has(id)).map((id) => ({
-          label: line(graph8.kinds[id].label, 60),
-          sample: tileSample(graph8.kinds[id], k)
-        }))
-      },
-      {
-        title: "Ribbons",
-        items: FAMILIES.filter((family) => ribbons.some((ribbon2) => ribbon2.family === family)).map((family) => {
-          const main = ribbons.some((ribbon2) => ribbon2.family === family && ribbon2.main);
-          return {
-            label: main ? `${capital4(family)}: the wider, the more kinds` : capital4(family),
-            sample: lineSample({
-              ...quiet2,
-              colour: ribbon(family, colours),
-              symmetric: !main,
-              width: main ? 2 * FAMILY_WIDTHS[family] : FAMILY_WIDTHS[family]
-            })
-          };
-        })
-      },
-      {
-        title: "Confidence",
-        items: [...CONFIDENCES].reverse().filter((level2) => ribbons.some(({ confidence: confidence2 }) => confidence2 === level2)).map((level2) => ({ label: level2, sample: lineSample({ ...quiet2, dash: DASHES[level2] }) }))
-      },
-      {
-        title: "Marks",
-        items: marks.map((mark) => ({
-          label: MARK_TITLES[mark],
-          sample: lineSample({
-            ...quiet2,
-            mark,
-            symmetric: !["ended", "possible"].includes(mark),
-            width: mark === "possible" ? THIN : 2
-          })
-        }))
-      }
-    ].filter(({ items }) => items.length);
-  }
-  function moved3(shapes2, x, y, k, colours) {
-    return shapes2.map(
-      (shape3) => shape3.text !== void 0 ? {
-        type: "text",
-        text: shape3.text,
-        x: x + shape3.x,
-        y: y + 3.4 * k,
-        size: 9.5 * k,
-        weight: 650,
-        fill: shape3.fill ?? colours.ink,
-        anchor: "middle",
-        alpha: 1,
-        part: "legend"
-      } : { type: "path", alpha: 1, part: "legend", ...shape3, d: moved2(shape3.d, x, y) }
-    );
-  }
-  function legendShapes(made3, left, top, width, k, measure, colours) {
-    const shapes2 = [];
-    const [size2, row] = [13 * k, 25 * k];
-    const indent = Math.max(...made3.map(({ title: title2 }) => measure(title2, size2, 650))) + 18 * k;
-    const text7 = (words5, x, y2, weight) => shapes2.push({
+  function placed(sample3, x, y, k) {
+    if (sample3.text === void 0)
+      return {
+        type: "path",
+        part: "legend",
+        ...sample3,
+        d: at4(sample3.d, x, y, k),
+        width: (sample3.width ?? 1) * k,
+        dash: sample3.dash?.map((each2) => each2 * k) ?? null
+      };
+    const [size2, fill5] = [11 * k, sample3.fill ?? ""];
+    return {
       type: "text",
-      text: words5,
-      x,
-      y: y2 + size2 * 0.35,
+      text: sample3.text,
+      x: x + sample3.x * k,
+      y: y + 4 * k,
       size: size2,
-      weight,
-      fill: colours.ink,
-      anchor: "start",
-      alpha: 1,
+      weight: 700,
+      fill: fill5,
+      anchor: "middle",
       part: "legend"
-    });
-    let y = top + row / 2;
-    for (const { title: title2, items } of made3) {
-      text7(title2, left, y, 650);
-      let x = left + indent;
-      for (const { label: label2, sample: sample3 } of items) {
-        const wide = 46 * k + measure(label2, size2, 400) + 18 * k;
-        if (x + wide > left + width && x > left + indent) [x, y] = [left + indent, y + row];
-        shapes2.push(...moved3(sample3, x + 17 * k, y, k, colours));
-        text7(label2, x + 42 * k, y, 400);
-        x += wide;
-      }
-      y += row;
-    }
-    return { shapes: shapes2, bottom: y - row / 2 };
+    };
   }
-  function of15({ graph: graph8, state: state2, drawn: drawn2, scene, measure, titled = true }) {
-    const { colours, ribbons, box: box2 } = scene;
+  var at4 = (d, x, y, k) => d.replace(
+    /(-?[\d.]+) (-?[\d.]+)/g,
+    (_, px, py) => [x + Number(px) * k, y + Number(py) * k].map((value) => Math.round(value * 100) / 100).join(" ")
+  );
+  function legend(rows4, { x: left, width, k, measure, colours }) {
+    const shapes2 = [];
+    const size2 = SIZE.legend * k;
+    let y = ROW2 * k / 2;
+    for (const items of rows4) {
+      let x = left;
+      for (const { label: label3, sample: sample3, wide: own2 } of items) {
+        const indent = (own2 + APART3) * k;
+        const lines2 = wrap2(label3, width - indent, (text7) => measure(text7, size2, 400));
+        const wide = indent + Math.max(...lines2.map((line4) => measure(line4, size2, 400)));
+        if (x > left && x + wide > left + width) [x, y] = [left, y + ROW2 * k];
+        shapes2.push(...sample3.map((each2) => placed(each2, x + own2 / 2 * k, y, k)));
+        lines2.forEach((text7, row) => {
+          y += row ? size2 * LINE2 : 0;
+          const at5 = { x: x + indent, y: y + size2 * 0.35 };
+          shapes2.push({
+            type: "text",
+            text: text7,
+            ...at5,
+            size: size2,
+            weight: 400,
+            fill: colours.ink,
+            anchor: "start",
+            part: "legend"
+          });
+        });
+        x += wide + SPACE * k;
+      }
+      y += ROW2 * k;
+    }
+    return { shapes: shapes2, height: y - ROW2 * k / 2 };
+  }
+  var lowered = (shapes2, down) => shapes2.map(
+    (shape3) => shape3.type === "text" ? { ...shape3, y: shape3.y + down } : { ...shape3, d: at4(shape3.d, 0, down, 1) }
+  );
+  function boundsOf(shape3, measure) {
+    if (shape3.type === "text") {
+      const width = measure(shape3.text, shape3.size, shape3.weight);
+      const left = shape3.x - { start: 0, middle: width / 2, end: width }[shape3.anchor];
+      return { left, right: left + width, top: shape3.y - shape3.size, bottom: shape3.y + shape3.size / 3 };
+    }
+    const [xs, ys] = [
+      /** @type {number[]} */
+      [],
+      /** @type {number[]} */
+      []
+    ];
+    for (const [, x, y] of shape3.d.matchAll(/(-?[\d.]+) (-?[\d.]+)/g)) {
+      xs.push(Number(x));
+      ys.push(Number(y));
+    }
+    return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+  }
+  function of17({ graph: graph8, state: state2, drawn: drawn2, scene, measure, titled = true, asked: asked3 = null, clip = null }) {
+    const { colours } = scene;
+    const box2 = clip ?? scene.box;
+    const inside2 = clip ? scene.shapes.filter((shape3) => overlaps(boundsOf(shape3, measure), clip)) : scene.shapes;
     const k = Math.min(4, Math.max(1, (box2.right - box2.left) / ROOMY2));
     const width = Math.max(LEAST3 * k, box2.right - box2.left);
-    const left = (box2.left + box2.right) / 2 - width / 2;
-    const head3 = headingShapes(titled ? heading2({ graph: graph8, state: state2, drawn: drawn2, colours }) : [], left, width, k, measure);
-    const top = box2.top - 8 * k - head3.height;
-    for (const shape3 of head3.shapes) shape3.y += top;
-    const made3 = groups3({ graph: graph8, ribbons, colours }, k);
-    const legend = made3.length ? legendShapes(made3, left, box2.bottom + 18 * k, width, k, measure, colours) : { shapes: [], bottom: box2.bottom };
+    const x = (box2.left + box2.right) / 2 - width / 2;
+    const place = { x, width, k, measure, colours };
+    const above2 = column2(
+      titled ? heading2({ graph: graph8, state: state2, drawn: drawn2, asked: asked3, part: clip !== null && !contains(clip, scene.box) }, colours) : [],
+      {
+        ...place,
+        part: "heading"
+      }
+    );
+    const top = box2.top - 10 * k - above2.height;
+    const below = legend(rows3(scene.how, box2), place);
+    const words5 = [...notes(scene, box2), sourceLine(graph8)].map((text7) => [
+      text7,
+      SIZE.source,
+      400,
+      colours.caption
+    ]);
+    const foot2 = column2(words5, { ...place, part: "source" });
+    const [legendAt, footAt] = [box2.bottom + 16 * k, box2.bottom + 22 * k + below.height];
     const margin = MARGIN2 * k;
     return {
-      shapes: [...head3.shapes, ...scene.shapes, ...legend.shapes],
+      shapes: [
+        ...inside2,
+        ...lowered(above2.shapes, top),
+        ...lowered(below.shapes, legendAt),
+        ...lowered(foot2.shapes, footAt)
+      ],
+      drawn: inside2.length,
+      clip,
       ground: colours.ground,
-      box: { left: left - margin, right: left + width + margin, top: top - margin, bottom: legend.bottom + margin }
+      box: { left: x - margin, right: x + width + margin, top: top - margin, bottom: footAt + foot2.height + margin }
     };
   }
 
@@ -12841,23 +13152,22 @@ ${element2(
     if (!context) throw new RangeError("the browser cannot draw a picture of this size");
     return context;
   }
-  function measurer2() {
-    const context = contextOf(document.createElement("canvas"));
-    return (text7, size2, weight) => {
-      context.font = `${weight} ${size2}px ${FONT}`;
-      return context.measureText(text7).width;
-    };
+  function drawnIn(graph8, { state: state2, view, drawn: drawn2 }, part2) {
+    if (part2 !== "selection") return drawn2;
+    const actors4 = new Set(state2.selected.filter((id) => view.actors.has(id)));
+    const links = new Set(
+      [...view.links].filter((id) => actors4.has(graph8.links[id].source) && actors4.has(graph8.links[id].target))
+    );
+    return { actors: actors4, links, folded: view.actors.size - actors4.size, cut: 0 };
   }
-  function sheet(graph8, on6, ground3, titled = true) {
-    const { state: state2, drawn: drawn2 } = on6.now();
-    return of15({
-      graph: graph8,
-      state: state2,
-      drawn: drawn2,
-      scene: on6.canvas().scene(GROUNDS[ground3]),
-      measure: measurer2(),
-      titled
-    });
+  function made3(graph8, on6, { ground: ground2, part: part2 = "whole", titled = true }) {
+    const now2 = on6.now();
+    const drawn2 = drawnIn(graph8, now2, part2);
+    const { kept: kept2, measure, scene, seen: seen2 } = on6.canvas();
+    const [state2, colours] = [now2.state, GROUNDS[ground2]];
+    const painted2 = part2 === "selection" ? of8({ graph: graph8, shown: drawn2, state: state2, kept: kept2, colours, measure }) : scene(colours);
+    const clip = part2 === "view" ? seen2() : null;
+    return { state: state2, drawn: drawn2, painted: painted2, sheet: of17({ graph: graph8, state: state2, drawn: drawn2, scene: painted2, measure, titled, clip }) };
   }
   function scaleOf({ box: box2 }, { times = 1, cm }) {
     const [width, height] = [box2.right - box2.left, box2.bottom - box2.top];
@@ -12871,17 +13181,25 @@ ${element2(
       "image/png"
     )
   );
-  async function png(graph8, on6, ground3, size2) {
-    const made3 = sheet(graph8, on6, ground3);
-    const { scale: scale2, cut: cut2 } = scaleOf(made3, size2);
+  async function png(graph8, on6, wish2, size2) {
+    const { shapes: shapes2, drawn: drawn2, box: box2, clip, ground: ground2 } = made3(graph8, on6, wish2).sheet;
+    const { scale: scale2, cut: cut2 } = scaleOf({ box: box2 }, size2);
     const canvas2 = document.createElement("canvas");
-    canvas2.width = Math.round((made3.box.right - made3.box.left) * scale2);
-    canvas2.height = Math.round((made3.box.bottom - made3.box.top) * scale2);
+    canvas2.width = Math.round((box2.right - box2.left) * scale2);
+    canvas2.height = Math.round((box2.bottom - box2.top) * scale2);
     const context = contextOf(canvas2);
-    context.fillStyle = made3.ground;
+    context.fillStyle = ground2;
     context.fillRect(0, 0, canvas2.width, canvas2.height);
-    context.setTransform(scale2, 0, 0, scale2, -made3.box.left * scale2, -made3.box.top * scale2);
-    draw2(context, made3.shapes);
+    context.setTransform(scale2, 0, 0, scale2, -box2.left * scale2, -box2.top * scale2);
+    context.save();
+    if (clip) {
+      context.beginPath();
+      context.rect(clip.left, clip.top, clip.right - clip.left, clip.bottom - clip.top);
+      context.clip();
+    }
+    draw2(context, shapes2.slice(0, drawn2));
+    context.restore();
+    draw2(context, shapes2.slice(drawn2));
     const bytes = new Uint8Array(await (await blobOf(canvas2)).arrayBuffer());
     const dpi = size2.cm ? PRINT_DPI : SCREEN_DPI * scale2;
     return {
@@ -12891,17 +13209,10 @@ ${element2(
       cut: cut2
     };
   }
-  function svg2(graph8, on6, ground3, titled = true) {
-    const { state: state2, drawn: drawn2 } = on6.now();
-    const { ribbons } = on6.canvas().scene();
-    const links = new Map(ribbons.map((ribbon2) => [ribbon2.id, ribbon2.links]));
-    const titles2 = {
-      whole: line(graph8.info.title),
-      about: [`${drawn2.actors.size} actors and ${drawn2.links.size} links`, ...filters(graph8, state2)].join(". "),
-      strand: (id) => (links.get(id) ?? []).map((link) => linkSentence(graph8, link)).join(" "),
-      actor: (id) => nameOf(graph8, id)
-    };
-    return write5(sheet(graph8, on6, ground3, titled), titles2, FONT);
+  function svg2(graph8, on6, wish2) {
+    const { state: state2, drawn: drawn2, painted: painted2, sheet } = made3(graph8, on6, wish2);
+    const ribbons = painted2.how.layout.ribbons.map(({ ribbon: ribbon2 }) => ribbon2);
+    return write5(sheet, of16(graph8, state2, drawn2, ribbons), FONT);
   }
 
   // graph/page/js/query/selection.js
@@ -12926,7 +13237,7 @@ ${element2(
     const kept2 = record2[field4].filter((id) => known3.has(id));
     return kept2.length ? { ...record2, [field4]: kept2 } : without(record2, field4);
   }
-  function of16(graph8, { actors: actorIds, links: linkIds }) {
+  function of18(graph8, { actors: actorIds, links: linkIds }) {
     const actors4 = new Set(actorIds);
     const inside2 = Object.entries(graph8.events).filter(([, event2]) => event2.roles.some(({ actor }) => actors4.has(actor)));
     const events = new Set(inside2.map(([id]) => id));
@@ -12989,8 +13300,11 @@ ${element2(
 
   // graph/page/js/ui/print.js
   function picture2(graph8, on6) {
-    const made3 = new DOMParser().parseFromString(svg2(graph8, on6, "light", false), "image/svg+xml");
-    return document.importNode(made3.documentElement, true);
+    const made4 = new DOMParser().parseFromString(
+      svg2(graph8, on6, { ground: "light", titled: false }),
+      "image/svg+xml"
+    );
+    return document.importNode(made4.documentElement, true);
   }
   function head2(graph8, state2) {
     const filters2 = filters(graph8, state2);
@@ -13041,12 +13355,19 @@ ${element2(
     setTimeout(() => URL.revokeObjectURL(url), 6e4);
     return count(Math.max(1, Math.round(blob.size / 1024)), "kilobyte");
   }
-  var ground2 = () => byId("take-ground").value;
   var size = () => byId("take-size").value === "cm" ? { cm: Math.min(CM.most, Math.max(CM.least, Number(byId("take-cm").value) || CM.usual)) } : { times: Number(byId("take-size").value) };
-  var chosen = () => byId("take-what").value === "drawn" ? on5.now().drawn : on5.now().view;
+  var wish = () => ({ ground: byId("take-ground").value, part: byId("take-part").value });
+  var everything2 = () => ({ actors: new Set(Object.keys(graph6.actors)), links: new Set(Object.keys(graph6.links)) });
+  var chosen = () => {
+    const { view, drawn: drawn2 } = on5.now();
+    return { drawn: drawn2, question: view, all: everything2() }[
+      /** @type {TakenWhat} */
+      byId("take-what").value
+    ];
+  };
   async function png2() {
     try {
-      const { blob, width, height, cut: cut2 } = await png(graph6, on5, ground2(), size());
+      const { blob, width, height, cut: cut2 } = await png(graph6, on5, wish(), size());
       const name2 = fileName(".png");
       report(
         `${name2}: ${width} by ${height} pixels, ${save(blob, name2)}${cut2 ? "; reduced, because the browser cannot draw a larger one" : ""}.`
@@ -13058,26 +13379,28 @@ ${element2(
   }
   function svg3() {
     const name2 = fileName(".svg");
-    report(`${name2}: ${save(svg2(graph6, on5, ground2()), name2, "image/svg+xml")}.`);
+    report(`${name2}: ${save(svg2(graph6, on5, wish()), name2, "image/svg+xml")}.`);
   }
   var question4 = () => {
     const state2 = store5.get();
+    const what = byId("take-what").value;
+    if (what === "all") return {};
     const filter = Object.fromEntries(
       FILTERS.filter((part2) => !same(state2[part2], DEFAULTS2[part2])).map((part2) => [part2, state2[part2]])
     );
     return {
       ...Object.keys(filter).length ? { filter } : {},
-      ...byId("take-what").value === "drawn" ? { drawn: true } : {}
+      ...what === "drawn" ? { drawn: true } : {}
     };
   };
   function table4(name2) {
-    const selection = of16(graph6, chosen());
+    const selection = of18(graph6, chosen());
     const file2 = fileName(`-${name2}.csv`);
-    const rows3 = name2 === "claims" ? [...selection.links, ...selection.events].reduce((sum, { claims: claims2 }) => sum + claims2.length, 0) : selection[name2].length;
-    report(`${file2}: ${count(rows3, "row")}, ${save(write2(selection, name2), file2, "text/csv")}.`);
+    const rows4 = name2 === "claims" ? [...selection.links, ...selection.events].reduce((sum, { claims: claims2 }) => sum + claims2.length, 0) : selection[name2].length;
+    report(`${file2}: ${count(rows4, "row")}, ${save(write2(graph6, selection, name2), file2, "text/csv")}.`);
   }
   function file(ending, type, write6) {
-    const selection = of16(graph6, chosen());
+    const selection = of18(graph6, chosen());
     const name2 = fileName(ending);
     report(
       `${name2}: ${count(selection.actors.length, "actor")} and ${count(selection.links.length, "link")}, ${save(write6(selection), name2, type)}.`
@@ -13111,8 +13434,8 @@ ${element2(
     }
     return open2?.type === "source" || open2?.type === "event" ? { [open2.type]: open2.id } : null;
   }
-  var button = (label2, onclick, more = {}) => el("button", { type: "button", onclick, ...more }, label2);
-  var field3 = (id, label2, control) => el("div", { class: "field" }, el("label", { for: id }, label2), control);
+  var button = (label3, onclick, more = {}) => el("button", { type: "button", onclick, ...more }, label3);
+  var field3 = (id, label3, control) => el("div", { class: "field" }, el("label", { for: id }, label3), control);
   var select = (id, options, more = {}) => el(
     "select",
     { id, ...more },
@@ -13128,7 +13451,7 @@ ${element2(
     );
     const size2 = select(
       "take-size",
-      [...TIMES2.map((times) => [times, `${times} × the size on the page`]), ["cm", "for print, in cm"]],
+      [...TIMES2.map((times) => [times, `${times} × page size`]), ["cm", "for print, in cm"]],
       {
         onchange: () => {
           cmField.hidden = size2.value !== "cm";
@@ -13139,11 +13462,20 @@ ${element2(
     return el(
       "section",
       { "aria-labelledby": "take-pictures" },
-      el("h3", { id: "take-pictures" }, "Picture of the graph"),
-      el("p", { class: "fine" }, "The graph as drawn, with title, legend, date of record and filters."),
+      el("h3", { id: "take-pictures" }, "Picture"),
+      el("p", { class: "fine" }, "As drawn, with title, question, filters, legend, date of record and source."),
       el(
         "div",
         { class: "fields" },
+        field3(
+          "take-part",
+          "What",
+          select("take-part", [
+            ["whole", "whole picture"],
+            ["view", "what the window shows"],
+            ["selection", "selected actors"]
+          ])
+        ),
         field3(
           "take-ground",
           "Background",
@@ -13175,22 +13507,25 @@ ${element2(
           "take-what",
           "What",
           select("take-what", [
-            ["view", "all in view"],
-            ["drawn", "what is drawn"]
+            ["drawn", "what is drawn"],
+            ["question", "all that the question finds"],
+            ["all", "everything"]
           ])
         )
       ),
       el(
         "p",
         { class: "actions" },
+        TABLES3.map(
+          ([name2, label3], at5) => button(`${label3} as CSV`, () => table4(name2), { id: `take-csv-${name2}`, class: at5 ? "" : "primary" })
+        ),
         button("JSON", json, { id: "take-json" }),
-        button("GraphML", graphml, { id: "take-graphml" }),
-        TABLES3.map(([name2, label2]) => button(`${label2} as CSV`, () => table4(name2), { id: `take-csv-${name2}` }))
+        button("GraphML", graphml, { id: "take-graphml" })
       ),
       el(
         "p",
         { class: "fine" },
-        "JSON is in the node-link format of networkx. CSV is safe to open in a spreadsheet: cells that could run as formulas start with an apostrophe."
+        "CSV has names beside ids and dates in words beside EDTF, and is safe to open in a spreadsheet: cells that could run as formulas start with an apostrophe. JSON is in the node-link format of networkx."
       )
     );
   }
@@ -13216,12 +13551,24 @@ ${element2(
       )
     );
   }
+  function label2(id, texts5) {
+    for (const option of byId(id).options) option.textContent = texts5[option.value] ?? option.textContent;
+  }
   function show3() {
-    const { view, drawn: drawn2 } = on5.now();
+    const { state: state2, view, drawn: drawn2 } = on5.now();
     const counts2 = ({ actors: actors4, links }) => `${count(actors4.size, "actor")}, ${count(links.size, "link")}`;
-    [...byId("take-what").options].forEach((option) => {
-      option.textContent = option.value === "drawn" ? `what is drawn: ${counts2(drawn2)}` : `all in view: ${counts2(view)}`;
+    label2("take-what", {
+      drawn: `what is drawn: ${counts2(drawn2)}`,
+      question: `all that the question finds: ${counts2(view)}`,
+      all: `everything: ${counts2(everything2())}`
     });
+    const selected = state2.selected.filter((id) => view.actors.has(id)).length;
+    label2("take-part", {
+      selection: selected ? count(selected, "selected actor") : "selected actors (none)"
+    });
+    const part2 = byId("take-part");
+    for (const option of part2.options) option.disabled = option.value === "selection" && !selected;
+    if (!selected && part2.value === "selection") part2.value = "whole";
     const can = citable();
     byId("take-cite").disabled = !can;
     byId("take-open").textContent = can ? "The citation covers the record that is open in the panel: its claims with grades, their sources, the data set and the link to the view." : "To copy a citation, open an actor, a link, a source, an event or a path in the panel.";
@@ -13295,7 +13642,7 @@ ${element2(
     byId("live").textContent = text7;
   };
   var { state: opening2, ...read2 } = decode(graph7, window.location.hash);
-  if (!window.location.hash) Object.assign(opening2, of10(graph7));
+  if (!window.location.hash) Object.assign(opening2, of11(graph7));
   var store6 = create(opening2);
   var canvas;
   var now = reckon(store6.get());
@@ -13336,7 +13683,7 @@ ${element2(
     write(graph7, state2);
   }
   function light() {
-    canvas.highlight(of8(graph7, store6.get(), answered()));
+    canvas.highlight(of9(graph7, store6.get(), answered()));
   }
   function open(what) {
     if (what && phone3.matches) document.body.dataset.legend = "closed";

@@ -179,7 +179,7 @@ def test_a_comparison_is_in_the_address_and_undone(open_page: Callable[..., Any]
     opened.evaluate("axisgraph.undo()")
     assert opened.evaluate("axisgraph.state().compare") is None
     assert opened.evaluate("axisgraph.state().window") == ["2012-01-01", "2017-12-31"]
-    opened.until("() => !location.hash.includes('compare')")
+    opened.until("() => !location.hash.includes('compare=')")
     opened.go(address)
     opened.until("axisgraph.state().compare !== null")
     assert "Before and after 8 December 2024" in opened.page.inner_text("#panel-title")

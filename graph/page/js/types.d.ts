@@ -53,7 +53,10 @@ interface Actor {
   url?: string;
   summary?: string;
   not_to_confuse_with?: Id[];
+  attributes?: OtherFields;
 }
+/** Values of the user's own, in their order. */
+type OtherFields = [string, string | number | boolean][];
 interface Claim {
   source: Id;
   stance: "supports" | "disputes" | "denies";
@@ -89,6 +92,7 @@ interface Link {
   items?: string[];
   purpose?: string;
   summary?: string;
+  attributes?: OtherFields;
   claims: Claim[];
   span: Span;
   /** Those of each period, where it has several. */
@@ -129,6 +133,7 @@ interface EventRecord {
   place?: string;
   responds_to?: Id[];
   summary?: string;
+  attributes?: OtherFields;
 }
 interface Kind {
   former_ids?: Id[];
@@ -563,8 +568,9 @@ interface TextShape extends Owner {
   alpha?: number;
 }
 type Shape = PathShape | TextShape;
-interface Scene { shapes: Shape[]; box: Box; colours: Theme; ribbons: Ribbon[] }
-interface Sheet { shapes: Shape[]; box: Box; ground: string }
+interface Scene { shapes: Shape[]; box: Box; colours: Theme; how: FlowPaint }
+/** The first `drawn` shapes are those of the scene, to be seen within `clip` only. */
+interface Sheet { shapes: Shape[]; drawn: number; box: Box; ground: string; clip: Box | null }
 /** The width of a text. */
 type Measure = (text: string) => number;
 type MeasureText = (text: string, size: number, weight: number) => number;
@@ -670,11 +676,16 @@ interface GraphCanvas {
   highlight(what: Lit | null): void;
   /** Mark what differs while two times or filters are compared; null marks nothing. */
   compare(changes: Changes | null): void;
+  /** The actors that the page opened on. */
+  kept: Set<Id>;
   layout(): FlowLayout;
+  measure: MeasureText;
   network: VisNetwork;
   picture(): object;
   reveal(id: Id): void;
   scene(theirs?: Theme): Scene;
+  /** The part of the plane that the window shows. */
+  seen(): Box;
   /** Show the picture as the page opens on it. */
   start(): void;
   update(shown: InView & { hidden?: Iterable<Id> }): void;
@@ -792,13 +803,12 @@ type LaneOrder = "linked" | "camps" | "country" | "first" | "name";
 /** A line above the picture: text, size, weight, colour. */
 type Heading = [string, number, number, string];
 interface LineLook {
-  colour: string;
-  colours: Theme;
-  k: number;
-  symmetric?: boolean;
-  dash?: number[] | null;
+  stroke: string;
   width?: number;
-  mark?: string | null;
+  dash?: number[] | null;
+  head?: "full" | "open" | "hollow" | null;
+  mark?: "disputed" | "denied" | null;
+  ground?: string;
 }
 /** A part of a sample in the legend, around (0, 0). */
 type Sample =
@@ -813,9 +823,16 @@ interface Section {
   folded?: boolean;
   groups: { name?: string; key?: string; rows: SectionRow[] }[];
 }
-interface LegendGroup { title: string; items: { label: string; sample: Sample[] }[] }
+/** A sample with its words, and its width unless it is that of a line. */
+interface LegendEntry { label: string; sample: Sample[]; wide?: number }
+type LegendItem = Required<LegendEntry>;
 /** How large a picture file is: as many times the size on the page, or so wide in print. */
 interface PictureSize { times?: number; cm?: number }
+/** The records that are taken away: those drawn, those that the question finds, or all. */
+type TakenWhat = "drawn" | "question" | "all";
+/** What a picture file shows: all that is drawn, what of it is in the window, or the selected actors. */
+type PicturePart = "whole" | "view" | "selection";
+interface PictureWish { ground: "light" | "dark"; part?: PicturePart; titled?: boolean }
 interface Titles { whole: string; about: string; strand(id: Id): string; actor(id: Id): string }
 interface TimeScale { x: Across; day(x: number): number; each: number }
 /** What the time bar shows now. */

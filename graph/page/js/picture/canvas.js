@@ -7,6 +7,7 @@ import * as Model from "./flow/model.js";
 import * as Paint from "./flow/paint.js";
 import * as Route from "./flow/route.js";
 import * as Painter from "./painter.js";
+import * as Scene from "./scene.js";
 
 const dark = window.matchMedia("(prefers-color-scheme: dark)");
 const still = window.matchMedia("(prefers-reduced-motion: reduce)");
@@ -483,7 +484,9 @@ export function create(container, graph, drawing, store, on) {
     },
     highlight,
     compare,
+    kept,
     layout,
+    measure,
     network,
     picture: () => {
       const box = container.getBoundingClientRect();
@@ -499,13 +502,15 @@ export function create(container, graph, drawing, store, on) {
     },
     reveal,
     scene: (theirs = colours) => {
-      const own = { ...how(theirs, 1), detail: Boolean(state.lit) };
-      return {
-        shapes: [...Paint.shapes(own), ...Paint.texts(own)],
-        box: extent(),
-        colours: theirs,
-        ribbons: layout().ribbons.map(({ ribbon }) => ribbon),
-      };
+      const detail = network.getScale() >= ENLARGED * state.usual;
+      return Scene.painted({ ...how(theirs, 1), detail, selected: new Set() });
+    },
+    seen: () => {
+      const [from, to] = [
+        { x: 0, y: 0 },
+        { x: container.clientWidth, y: container.clientHeight },
+      ].map((spot) => network.DOMtoCanvas(spot));
+      return { left: from.x, right: to.x, top: from.y, bottom: to.y };
     },
     start: () => {
       state.touched = false;

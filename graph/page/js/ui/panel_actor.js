@@ -3,6 +3,7 @@ import * as Dates from "../core/dates.js";
 import { actorButton, eventButton, linkButton } from "./buttons.js";
 import { el, fact, outward, words } from "./dom.js";
 import * as Legend from "./legend.js";
+import { otherFields } from "./other_fields.js";
 
 /** @type {["founded" | "dissolved" | "born" | "died", string][]} */
 const DATES = [
@@ -159,6 +160,7 @@ export function render(graph, id, on) {
         el("button", { type: "button", onclick: () => on.pathFrom(null, id) }, "Paths to"),
       ),
       facts(graph, actor, open),
+      otherFields(actor.attributes),
       groups(graph, id).map(([title, links]) =>
         el(
           "section",

@@ -8,6 +8,7 @@ import { actorButton, linkButton } from "./buttons.js";
 import * as Claims from "./claims.js";
 import { el, fact, words } from "./dom.js";
 import * as Legend from "./legend.js";
+import { otherFields } from "./other_fields.js";
 
 /**
  * @param {Graph} graph
@@ -112,6 +113,7 @@ export function render(graph, id, on, time) {
         el("h3", {}, "Claims", el("span", { class: "count" }, String(link.claims.length))),
         Claims.list(graph, link.claims, open),
       ),
+      otherFields(link.attributes),
       others.length > 0 &&
         el(
           "section",

@@ -8,6 +8,7 @@ import * as Fallout from "../query/fallout.js";
 import { actorButton, eventButton, linkButton } from "./buttons.js";
 import * as Claims from "./claims.js";
 import { el, fact, outward, words } from "./dom.js";
+import { otherFields } from "./other_fields.js";
 
 /**
  * @param {Graph} graph
@@ -147,6 +148,7 @@ export function event(graph, id, open) {
         el("h3", {}, "Claims", el("span", { class: "count" }, String(own.claims.length))),
         Claims.list(graph, own.claims, open),
       ),
+      otherFields(own.attributes),
     ],
   };
 }
