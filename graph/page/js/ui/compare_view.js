@@ -316,6 +316,7 @@ export function render(graph, store, on) {
   return {
     eyebrow: ["Compare"],
     title: compare ? CompareForm.title(graph, compare) : "Compare",
+    wide: compare?.by === "actors",
     body: [
       CompareForm.create(graph, store, on),
       compare

@@ -91,10 +91,10 @@ function changed(state, before) {
     canvas.update({ ...now.drawn, hidden: now.view.actors });
     if (touches(["focus"])) canvas.start();
     Key.update(graph, store, canvas);
-    Header.update(graph, now);
+    Header.update(graph, now, actions);
   }
   if (touches(State.FILTERS)) say(`${Words.count(now.view.links.size, "link")} in view`);
-  if (touches(["open", "question", "story", "chosen", ...DRAWN])) Panel.update(state, before);
+  if (touches(LIT)) Panel.update(state, before);
   if (touches(["compare", "open", ...State.FILTERS])) CompareBar.update(graph, store, actions);
   if (touches(LIT)) light();
   if (touches(["view", "table", "matrix"]) || touches([...State.FILTERS, "compare"])) Pages.update({ ...now, state });
@@ -105,7 +105,7 @@ function changed(state, before) {
 
 /** Emphasise the record that is open in the panel on the canvas. */
 function light() {
-  canvas.highlight(Lit.of(graph, store.get(), PathQuestion.answered()));
+  canvas.highlight(Lit.of(graph, store.get(), PathQuestion.answered(), now));
 }
 
 /**
@@ -114,7 +114,7 @@ function light() {
  * @param {Open | null} what
  */
 function open(what) {
-  if (what && phone.matches) document.body.dataset.legend = "closed";
+  if (what && phone.matches) Header.closeLegend();
   /** @type {Partial<State>} */
   const change = { open: what };
   if (what?.type === "actor" && !now.drawn.actors.has(what.id))
@@ -124,6 +124,9 @@ function open(what) {
   say(`${Dom.plain(graph.actors[what.id].name)} selected`);
   requestAnimationFrame(() => canvas.reveal(what.id)); // once the canvas has made room for the panel
 }
+
+/** @type {Partial<State>} */
+const unfiltered = Object.fromEntries(State.FILTERS.map((part) => [part, State.DEFAULTS[part]]));
 
 /** @type {Actions} */
 const actions = {
@@ -152,6 +155,14 @@ const actions = {
   },
   unfocus() {
     store.set({ focus: null });
+  },
+  clearFilters() {
+    store.set(unfiltered);
+  },
+  showAll(view, table) {
+    const filtered = State.FILTERS.some((part) => !State.same(store.get()[part], State.DEFAULTS[part]));
+    store.set({ view, table, ...unfiltered }, { tracked: filtered });
+    if (filtered) note("The filters are cleared; undo (z) to have them again.");
   },
   pin(id, on) {
     const pinned = { ...store.get().pinned };
@@ -196,8 +207,8 @@ function make() {
   canvas.update({ ...now.drawn, hidden: now.view.actors });
   Key.update(graph, store, canvas);
   canvas.start();
-  Header.update(graph, now);
-  Legend.create(byId("legend-body"), graph, store);
+  Header.update(graph, now, actions);
+  Legend.create(byId("legend-body"), graph, store, actions);
   Pages.create(graph, store, actions);
   TimeBar.create(byId("timebar"), graph, store, actions);
   Keys.create(store, actions);
