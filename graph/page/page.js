@@ -7609,11 +7609,10 @@ THIS SOFTWARE.
     return [...groups3].sort(([a], [b]) => rank(a) - rank(b));
   }
   function inOrder4(graph8, ids3) {
-    const families = ["support", "structure", "alignment", "hostility"];
     const key = (id) => {
       const { kind: kind2, confidence: confidence2 } = graph8.links[id];
       return [
-        families.indexOf(graph8.kinds[kind2].family),
+        FAMILIES.indexOf(graph8.kinds[kind2].family),
         9 - level(confidence2),
         graph8.kinds[kind2].label,
         id

@@ -2,6 +2,7 @@
 // kind, side by side.
 import * as Dates from "../core/dates.js";
 import * as Grades from "../core/grades.js";
+import { FAMILIES } from "../core/vocabulary.js";
 import * as Compare from "../query/compare.js";
 import { actorButton, linkButton } from "./buttons.js";
 import * as CompareForm from "./compare_form.js";
@@ -80,12 +81,11 @@ function byCertainty(graph, { sides, certain }, ids, change) {
  * @param {Id[]} ids
  */
 function inOrder(graph, ids) {
-  const families = ["support", "structure", "alignment", "hostility"];
   /** @param {Id} id */
   const key = (id) => {
     const { kind, confidence } = graph.links[id];
     return [
-      families.indexOf(graph.kinds[kind].family),
+      FAMILIES.indexOf(graph.kinds[kind].family),
       9 - Grades.level(confidence),
       graph.kinds[kind].label,
       id,
