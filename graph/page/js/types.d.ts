@@ -486,6 +486,27 @@ interface Hanging {
 }
 /** How many support links have two independent sources. */
 interface TwoSources { links: number; all_claims: number; strong_and_fair: number }
+/** What a number can count; `roots` are groups of sources that count as one. */
+type CountedType = "actors" | "links" | "sources" | "events" | "roots";
+/** Records of a type under conditions; a condition without a value has "". */
+interface Counted { type: CountedType; where: Record<string, string> }
+/** Whether a value of a condition is known, and the condition in words. */
+interface Condition { known(graph: Graph, value: string): boolean; said(graph: Graph, value: string): string }
+/** The links between two actors, and the kinds of support from the first to the second and back. */
+interface Pair { families: { family: Family; links: Id[] }[]; there: Id[]; back: Id[] }
+/** A kind of support of an actor: links received and given, by confidence. */
+interface ProfileRow {
+  kind: Id;
+  received: Record<Confidence, number>;
+  given: Record<Confidence, number>;
+  links: number;
+}
+/** An actor at the other end of links, the strongest link first. */
+interface Neighbour { id: Id; links: Id[]; kinds: Id[] }
+/** Links of an actor under one heading, and what the number beside it counts. */
+interface ProfileGroup { title: string; list: Counted; links: Id[] }
+/** For each row the number of links in each year from the first to the last. */
+interface YearTable { first: number; last: number; rows: { certain: number; possible: number }[][] }
 type TableName = "actors" | "links" | "claims" | "sources" | "events";
 /** The family of links that the matrix shows, or all of them. */
 type MatrixFamily = Family | "all";
@@ -529,6 +550,8 @@ interface TableColumn {
   text(row: Row): string;
   /** To sort by; the text when left out. */
   value?(row: Row): any;
+  /** What the number of the cell counts. */
+  counts?(row: Row): Counted;
 }
 
 type Point = [number, number];
@@ -599,6 +622,8 @@ type RecordType = "actor" | "link" | "source" | "event";
 /** What is open in the panel. */
 type Open =
   | { type: RecordType; id: Id }
+  | { type: "pair"; from: Id; to: Id; id?: undefined }
+  | { type: "list"; list: string; id?: undefined }
   | { type: "dated"; id: TimeLevel }
   | { type: "paths" | "stories"; id?: undefined };
 /** What the dates of a link say of the time asked about. */
@@ -679,6 +704,9 @@ interface Actions {
   hide(id: Id): void;
   focus(id: Id, depth?: number): void;
   unfocus(): void;
+  clearFilters(): void;
+  /** A view of the whole data. */
+  showAll(view: ViewName, table: TableName): void;
   pin(id: Id, on: boolean): void;
   pinned(id: Id): boolean;
   fold(): void;
@@ -693,7 +721,8 @@ interface Actions {
   light(): void;
 }
 /** What the panel shows. */
-interface PanelContent { eyebrow: Child; title: Child; body: Child }
+/** `wide` asks for room for two columns. */
+interface PanelContent { eyebrow: Child; title: Child; body: Child; wide?: boolean }
 type OpenRecord = (what: Open) => void;
 /** What may be put into an element: texts become text, what is false or missing becomes nothing. */
 type Child = Node | string | number | false | null | undefined | Child[];
@@ -737,7 +766,7 @@ interface Scripted {
   whyNot(from: Id, to: Id, filter?: Asked & { work?: number }): WhyNotAnswer;
   search(text: string, how?: { types?: FoundType[] | FoundType; limit?: number }): SearchAnswer;
   setFilter(filter?: Asked): void;
-  select(id: Id): boolean;
+  select(id: Id, other?: Id): boolean;
   view(): { actors: Id[]; links: Id[] };
   undo(): void;
   redo(): void;
@@ -791,6 +820,15 @@ interface LineLook {
 type Sample =
   | { text: string; x: number; fill?: string }
   | { text?: undefined; d: string; stroke?: string; fill?: string; width?: number; dash?: number[] | null };
+/** A row of the legend as it is shown. */
+interface LegendRow {
+  facet: StateFacet;
+  values: string[];
+  box: HTMLInputElement;
+  count: Element;
+  element: HTMLElement;
+  counted: Counted;
+}
 /** A row of the legend: a value of a facet. */
 interface SectionRow { value: string; key: string; label: string | HTMLElement; sample: Child }
 /** A section of the legend, in groups of which some have a row of their own for all their values. */

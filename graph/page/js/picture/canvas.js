@@ -1,5 +1,6 @@
 // The picture on the canvas. vis-network holds the view and says what is clicked, dragged and zoomed; where boxes and
 // ribbons are comes from the layout, and what is to be seen of them from the paint.
+import * as Pairs from "../query/pairs.js";
 import * as Shown from "../query/shown.js";
 import * as Flow from "./flow/flow.js";
 import * as Hit from "./flow/hit.js";
@@ -352,7 +353,7 @@ export function create(container, graph, drawing, store, on) {
   function choose(what) {
     if (what?.type === "stack") store.set({ stacks: [...store.get().stacks, what.key] });
     else if (what?.type === "more") on.unfold(what.ids);
-    else on.select(what?.type === "strand" ? { type: "link", id: what.links[0] } : what);
+    else on.select(what?.type === "strand" ? Pairs.ofRibbon(graph, what) : what);
   }
 
   network.on("beforeDrawing", (context) => {
