@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
@@ -57,8 +58,16 @@ def take(found: RawGraph, nodes: Sequence[Node], edges: Sequence[Edge], options:
     if ours or not edges:
         ours = ours or all({"name", "label"} <= node.values.keys() for node in nodes)
     asked = dict(options.mapping)
+    given = [*(node.values for node in nodes), *(edge.values for edge in edges)]
+    missing = sum(_is_nan(value) for values in given for value in values.values())
+    if missing:
+        found.leave("NaN", "read as nothing", missing)
     _take_nodes(found, nodes, asked, ours=ours)
     _take_edges(found, edges, asked, ours=ours)
+
+
+def _is_nan(value: Any) -> bool:
+    return isinstance(value, float) and math.isnan(value)
 
 
 def _columns(records: Iterable[Mapping[str, Any]]) -> list[str]:

@@ -25,6 +25,10 @@ donante/beneficiario origen/destino sourcelabel/targetlabel a/b start/end
 """
 _ENDS: Final = tuple((pair.partition("/")[0], pair.partition("/")[2]) for pair in _ENDS_IN_WORDS.split())
 _WEAK: Final = (("from", "to"), ("parent", "child"), ("head", "tail"), ("a", "b"), ("start", "end"))
+_WHAT: Final = """
+name actor entity node label group organisation organization org country party state person company member faction side
+ccode cow id
+"""
 Believed = Callable[[str, str], bool]
 _SUMS: Final = re.compile("amount|sum|value|betrag|montant|importe", re.IGNORECASE)
 LINK_FIELDS: Final[Mapping[str, str]] = {
@@ -102,6 +106,7 @@ def link_columns(
                 found = {name: plain.pop(each) for name, each in both.items() if name not in found} | found
                 break
         else:
+            found = _described_pair(plain, believed) | found
             strong = [pair for pair in _ENDS if pair not in _WEAK]
             _guess("source", " ".join(source for source, _ in strong), plain, found)
             _guess("target", " ".join(target for _, target in strong), plain, found)
@@ -113,6 +118,17 @@ def link_columns(
     if "source" in found and "target" in found:
         _ends_described(plain, found)
     return found
+
+
+def _described_pair(plain: dict[str, str], believed: Believed | None) -> dict[str, str]:
+    """Return two columns such as `group_1` and `group_2`, or `donor_name` and `recipient_name`, as the ends."""
+    strong = [pair for pair in _ENDS if pair not in _WEAK]
+    pairs = [(what + one, what + other) for one, other in ("12", "ab") for what in _WHAT.split()]
+    pairs += [(source + what, target + what) for what in _WHAT.split() for source, target in strong]
+    for source, target in pairs:
+        if source in plain and target in plain and (believed is None or believed(plain[source], plain[target])):
+            return {"source": plain.pop(source), "target": plain.pop(target)}
+    return {}
 
 
 def _ends_described(plain: Mapping[str, str], found: dict[str, str]) -> None:

@@ -95,6 +95,22 @@ def test_years_are_no_ends(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -
     assert [(str(link.start), str(link.end)) for link in imported.dataset.links.values()] == [("2012", "2013")]
 
 
+@pytest.mark.parametrize(
+    "head", ["group_1,group_2", "Country A,Country B", "donor_name,recipient_name", "source_actor,target_actor"]
+)
+def test_names_of_pairs(head: str, tmp_path: Path) -> None:
+    """Two columns that differ in a number or a letter, or that say what the two ends are, are the ends."""
+    assert ties(read(tmp_path, f"{head},year\nx,y,2012\n")) == ["x -> y: related-to"]
+
+
+def test_missing_numbers_of_json(tmp_path: Path) -> None:
+    """NaN, as Python writes it, is no value, and is counted."""
+    text = '{"nodes": [{"id": "a"}, {"id": "b"}], "links": [{"source": "a", "target": "b", "weight": NaN}]}'
+    imported = read(tmp_path, text, "json")
+    assert ties(imported) == ["a -> b: related-to"]
+    assert [str(loss) for loss in imported.losses] == ["NaN, 1: read as nothing"]
+
+
 def test_matrices(tmp_path: Path) -> None:
     """A square table of numbers is a matrix; one that equals its mirror image is undirected; of two modes, a list."""
     imported = read(tmp_path, ",A,B,C\nA,0,1,0\nB,0,0,2\nC,3,0,\n")
