@@ -41,6 +41,7 @@ export function create(graph, on) {
   byId("zoom-in").addEventListener("click", () => on.canvas().zoom(1.25));
   byId("zoom-out").addEventListener("click", () => on.canvas().zoom(0.8));
   byId("zoom-fit").addEventListener("click", () => on.canvas().fit());
+  byId("lasso").addEventListener("click", () => on.canvas().lasso());
   byId("show-legend").addEventListener("click", () => {
     const open = document.body.dataset.legend !== "open";
     if (open && window.matchMedia("(max-width: 760px)").matches) on.open(null);

@@ -158,6 +158,7 @@ export function places({ model, net, look, narrow, across, height }, pinned = {}
     captions: captionsOf(model, net, across, look),
     boxOf: model.boxOf,
     main: model.main,
+    drawn: model.drawn,
     present: model.present,
     width: across.width,
     height,
