@@ -88,6 +88,8 @@ def test_the_panel_lies_over_the_picture(open_page: Callable[..., Any], html: st
     opened.settled()
     assert opened.evaluate(size) == before
     assert opened.evaluate("axisgraph.picture().boxes") == boxes
+    opened.page.keyboard.press("Escape")
+    opened.until("() => axisgraph.state().open === null")
     opened.page.mouse.click(*place_of(opened, "israel"))
     panel = "document.getElementById('panel').getBoundingClientRect().left"
     right = "axisgraph.picture().boxes.filter(({id}) => id === 'israel').map(({x, width}) => x + width)[0]"
