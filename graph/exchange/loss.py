@@ -10,6 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import repeat
 from typing import Any
 from unicodedata import category
 
@@ -65,6 +66,10 @@ def losses(selection: Selection, table: Mapping[str, str]) -> tuple[Loss, ...]:
     if stories:
         became = "omitted (the page shows them)"
         found.append(Loss("stories", len(stories), became, stories[:_EXAMPLES]))
+    judgements = tuple(selection.graph.dataset.identities)
+    if judgements:
+        became = "omitted (they concern the records of this folder)"
+        found.append(Loss("judgements of records that may be one", len(judgements), became, judgements[:_EXAMPLES]))
     return tuple(found)
 
 
@@ -96,7 +101,7 @@ def _having(selection: Selection, what: str) -> Iterator[str]:
         value = getattr(record, name)
         default = type(record).model_fields[name].get_default(call_default_factory=True)
         if value != default and value not in (None, (), {}):
-            yield id
+            yield from repeat(id, len(value) if field == "attributes" else 1)  # attributes are counted by value
 
 
 def _dates(selection: Selection) -> Iterator[tuple[str, Date]]:

@@ -15,6 +15,7 @@ from graph.records.dates import OPEN, Date, iso
 from graph.records.model import Amount, Link
 
 __all__ = [
+    "PREFIX",
     "RISKY",
     "amount_words",
     "cited_ids",
@@ -26,9 +27,11 @@ __all__ = [
     "spells",
     "spells_text",
     "spreadsheet_safe",
+    "table_csv",
     "xml_safe",
 ]
 
+PREFIX = "attribute_"  # before the name of an attribute that a field of the format has already
 RISKY = frozenset("=+-@\t\r'")  # first characters of formulas, and the apostrophe that marks a text
 _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
@@ -51,6 +54,11 @@ def csv_text(rows: Sequence[Iterable[Any]]) -> str:
     lines: list[str] = []
     csv.writer(_Lines(lines), lineterminator="\r\n").writerows(rows)
     return "".join(f"{line[:-2]}\n" for line in lines)
+
+
+def table_csv(columns: Sequence[str], rows: Iterable[Iterable[str]]) -> str:
+    """Return a table of texts as CSV, safe for spreadsheets."""
+    return csv_text([columns, *([spreadsheet_safe(cell) for cell in row] for row in rows)])
 
 
 class _Lines:

@@ -43,7 +43,7 @@ THIS SOFTWARE.
   var TABLES = ["actors", "links", "sources", "events"];
   function column(packed) {
     if (Array.isArray(packed)) return packed;
-    if ("values" in packed) return packed.at.map((at4) => packed.values[at4]);
+    if ("values" in packed) return packed.at.map((at5) => packed.values[at5]);
     const lengths = column(packed.lengths);
     const all2 = rows(
       packed.rows,
@@ -53,25 +53,25 @@ THIS SOFTWARE.
     return lengths.map((length) => length === null ? null : all2.slice(next, next += length));
   }
   function rows(fields, count4) {
-    const made3 = Array.from({ length: count4 }, () => ({}));
+    const made4 = Array.from({ length: count4 }, () => ({}));
     for (const [name2, packed] of Object.entries(fields)) {
       const values2 = column(packed);
-      for (let at4 = 0; at4 < count4; at4 += 1) if (values2[at4] !== null) made3[at4][name2] = values2[at4];
+      for (let at5 = 0; at5 < count4; at5 += 1) if (values2[at5] !== null) made4[at5][name2] = values2[at5];
     }
-    return made3;
+    return made4;
   }
   function table({ ids: ids3, fields }) {
     const records = rows(fields, ids3.length);
     const byId2 = /* @__PURE__ */ Object.create(null);
-    ids3.forEach((id, at4) => {
-      byId2[id] = records[at4];
+    ids3.forEach((id, at5) => {
+      byId2[id] = records[at5];
     });
     return byId2;
   }
-  function columnsOf({ columns, at: at4, wholes }, ids3) {
+  function columnsOf({ columns, at: at5, wholes }, ids3) {
     return {
       columns,
-      of: Object.assign(/* @__PURE__ */ Object.create(null), Object.fromEntries(ids3.map((id, row) => [id, at4[row]]))),
+      of: Object.assign(/* @__PURE__ */ Object.create(null), Object.fromEntries(ids3.map((id, row) => [id, at5[row]]))),
       wholes
     };
   }
@@ -81,24 +81,6 @@ THIS SOFTWARE.
       columns: columnsOf(payload.columns, payload.actors.ids),
       ...Object.fromEntries(TABLES.map((name2) => [name2, table(payload[name2])]))
     };
-  }
-
-  // graph/page/js/core/former.js
-  function tables({ actors: actors2, links, sources, events, kinds: kinds2, unusedKinds, stories = [] }) {
-    const byId2 = Object.fromEntries(stories.map((story) => [story.id, story]));
-    return [actors2, links, sources, events, kinds2, unusedKinds, byId2].filter(Boolean);
-  }
-  function renames(graph8) {
-    const all2 = tables(graph8);
-    const found = /* @__PURE__ */ new Map();
-    for (const table5 of all2)
-      for (const [id, { former_ids: former }] of Object.entries(table5))
-        for (const old of former ?? []) if (!all2.some((each2) => Object.hasOwn(each2, old))) found.set(old, id);
-    return found;
-  }
-  function removal({ info }, id) {
-    const removed = info?.removed ?? {};
-    return Object.hasOwn(removed, id) ? `“${id}” was removed: ${removed[id]}` : null;
   }
 
   // graph/page/js/core/vocabulary.js
@@ -120,9 +102,9 @@ THIS SOFTWARE.
   var ONGOING = "ongoing";
   var QUALIFIER_WORDS = { "about": "about", "up-to": "up to", "at-least": "at least" };
   var HOLDING_KINDS = ["leads", "member-of"];
-  var FAMILY_WIDTHS = { "support": 2.5, "structure": 1.5, "alignment": 1.5, "hostility": 1.7 };
   var DASHES = { "high": null, "moderate": [9, 4], "low": [2.5, 3.5] };
-  var TABLE_COLUMNS = { "actors": ["id", "name", "type", "plural", "country", "ideology", "founded", "dissolved", "born", "died", "url", "summary", "not_to_confuse_with", "former_ids", "wikidata", "ucdp", "gw", "iso", "opensanctions", "ofac", "eu", "uk", "un"], "links": ["id", "source", "target", "kind", "role", "start", "end", "periods", "items", "purpose", "summary", "former_ids", "family", "symmetric", "status", "weakly_disputed", "confidence", "independent_sources", "earliest_start", "latest_start", "earliest_end", "latest_end"], "claims": ["record_type", "record", "position", "id", "source", "stance", "credibility", "locator", "summary", "attributed_to", "holds"], "sources": ["id", "title", "publisher", "reliability", "class", "author", "published", "url", "host", "archived_url", "accessed", "language", "derives_from", "summary", "former_ids"], "events": ["id", "name", "date", "place", "responds_to", "summary", "former_ids"] };
+  var TABLE_COLUMNS = { "actors": ["id", "name", "type", "plural", "country", "ideology", "founded", "dissolved", "born", "died", "url", "summary", "attributes", "not_to_confuse_with", "former_ids", "wikidata", "ucdp", "gw", "iso", "opensanctions", "ofac", "eu", "uk", "un"], "links": ["id", "source", "target", "kind", "role", "start", "end", "periods", "items", "purpose", "summary", "attributes", "former_ids", "family", "symmetric", "status", "weakly_disputed", "confidence", "independent_sources", "earliest_start", "latest_start", "earliest_end", "latest_end"], "claims": ["record_type", "record", "position", "id", "source", "stance", "credibility", "locator", "summary", "attributed_to", "holds"], "sources": ["id", "title", "publisher", "reliability", "class", "author", "published", "url", "host", "archived_url", "accessed", "language", "derives_from", "summary", "former_ids"], "events": ["id", "name", "date", "place", "responds_to", "summary", "attributes", "former_ids"] };
+  var ATTRIBUTE_PREFIX = "attribute_";
   var IDENTIFIERS = ["wikidata", "ucdp", "gw", "iso", "opensanctions", "ofac", "eu", "uk", "un"];
   var LETTERS = { "ي": "ی", "ى": "ی", "ئ": "ی", "ك": "ک", "ة": "ه", "ۀ": "ه", "ؤ": "و", "ـ": "", "ß": "ss", "ı": "i" };
   var ONE_SOUND = { "q": "k", "c": "k", "z": "s", "p": "b" };
@@ -185,10 +167,175 @@ THIS SOFTWARE.
     if (facet2 === "types") return Object.keys(graph8.types);
     if (facet2 === "confidences") return [...CONFIDENCES].reverse();
     if (facet2 === "statuses") return [...STATUSES];
-    const countries = new Set(Object.values(graph8.actors).map((actor) => actor.country ?? NO_COUNTRY));
+    const countries = new Set(Object.values(graph8.actors).map((actor2) => actor2.country ?? NO_COUNTRY));
     return [...countries].sort();
   }
   var same = (a, b) => JSON.stringify(a) === JSON.stringify(b);
+
+  // graph/page/js/core/words.js
+  var count = (number6, one, many2 = `${one}s`) => `${number6.toLocaleString("en")} ${number6 === 1 ? one : many2}`;
+  var share = (part2, whole4) => `${part2.toLocaleString("en")} of ${whole4.toLocaleString("en")} (${Math.floor(100 * part2 / whole4)}%)`;
+  function amount({ value, upper, currency, per, qualifier, as_of: asOf }, inWords4) {
+    const number6 = (each2) => each2.toLocaleString("en", { maximumFractionDigits: 2 });
+    const sum = upper ? `${number6(value)} to ${number6(upper)}` : number6(value);
+    const when = `${per ? ` a ${per}` : ""}${asOf ? ` (${inWords4(asOf)})` : ""}`;
+    return `${qualifier ? `${QUALIFIER_WORDS[qualifier]} ` : ""}${currency} ${sum}${when}`;
+  }
+  function spoken({ speak, other, unstated }) {
+    if (!speak && !other) return null;
+    const behind = speak + other + unstated;
+    return `${speak} of ${count(behind, "source")} ${speak === 1 || behind === 1 ? "speaks" : "speak"} of this time.`;
+  }
+  var folded = (text8) => text8.toLowerCase().trim();
+  function joining(graph8, link) {
+    const kind2 = graph8.kinds[link.kind] ?? graph8.unusedKinds[link.kind];
+    const verb = graph8.actors[link.source]?.plural ? kind2.pluralVerb ?? kind2.verb : kind2.verb;
+    if (!link.role) return { said: ` ${verb} `, named: false };
+    if (!HOLDING_KINDS.includes(link.kind)) return { said: `, ${link.role}, ${verb} `, named: false };
+    const named4 = folded(link.role).endsWith(` ${folded(graph8.actors[link.target]?.name ?? "")}`);
+    return { said: named4 ? `, ${link.role}` : `, ${link.role} of `, named: named4 };
+  }
+  function sentence(graph8, link, source2, target) {
+    const { said, named: named4 } = joining(graph8, link);
+    return `${source2}${said}${named4 ? "" : target}`;
+  }
+  function runs(path3) {
+    const found = [{ actors: [path3.actors[0]], rises: false }];
+    for (const hop of path3.hops) {
+      if (!hop.through) found.push({ actors: [hop.target], rises: false });
+      else {
+        const run2 = found[found.length - 1];
+        run2.actors.push(hop.target);
+        run2.rises = hop.links[0].source === hop.source;
+      }
+    }
+    return found;
+  }
+  var before = (at5, rises2) => at5 === 0 ? "" : rises2 ? ", part of " : at5 === 1 ? ", through its " : " and its ";
+  var route = (path3, name2) => runs(path3).map(({ actors: actors3, rises: rises2 }) => actors3.map((id, at5) => `${before(at5, rises2)}${name2(id)}`).join("")).join(" → ");
+  var capital = (text8) => text8[0].toUpperCase() + text8.slice(1);
+  var spaced = (slug) => slug.replaceAll("-", " ").replace(/\b(un|eu|us|uk)\b/g, (word) => word.toUpperCase());
+  var sentenceOf = (text8) => /^.*?[.!?](?=\s|$)/s.exec(text8)?.[0] ?? text8;
+
+  // graph/page/js/core/counted.js
+  var NOUNS = {
+    actors: "actor",
+    links: "link",
+    sources: "source",
+    events: "event",
+    roots: "independent source"
+  };
+  var MOST_NAMED = 200;
+  var regions = new Intl.DisplayNames(["en"], { type: "region", fallback: "code" });
+  var on = (table7, words5) => ({
+    known: (graph8, id) => Object.hasOwn(graph8[table7], id),
+    said: (graph8, id) => `${words5} ${nameOf(graph8, table7, id)}`
+  });
+  function nameOf(graph8, table7, id) {
+    if (table7 === "sources") return graph8.sources[id].title;
+    if (table7 !== "links") return graph8[table7][id].name;
+    const link = graph8.links[id];
+    return `“${sentence(graph8, link, graph8.actors[link.source].name, graph8.actors[link.target].name)}”`;
+  }
+  var among = (values2, said) => ({ known: (_, value) => values2.includes(value), said: (_, value) => said(value) });
+  var flag = (words5) => ({ known: (_, value) => value === "", said: () => words5 });
+  var named = (table7) => ({
+    known: (graph8, value) => {
+      const ids3 = value.split(",");
+      return ids3.length <= MOST_NAMED && ids3.every((id) => Object.hasOwn(graph8[table7], id));
+    },
+    said: () => "chosen one by one"
+  });
+  var DRAWN = flag("drawn in the picture");
+  var INSTEAD = flag("");
+  var CONDITIONS = {
+    actors: {
+      type: { known: (graph8, id) => Object.hasOwn(graph8.types, id), said: (graph8, id) => graph8.types[id].plural },
+      country: {
+        known: (graph8, code) => valuesOf(graph8, "countries").includes(code),
+        said: (_, code) => code === NO_COUNTRY ? "without a country" : `country: ${regions.of(code)}`
+      },
+      gives: on("actors", "supporting"),
+      takes: on("actors", "supported by"),
+      foe: on("actors", "with hostile links to"),
+      ally: on("actors", "aligned with"),
+      drawn: DRAWN,
+      hidden: flag("in view, but not drawn in the picture"),
+      instead: INSTEAD,
+      ids: named("actors")
+    },
+    links: {
+      from: on("actors", "from"),
+      to: on("actors", "to"),
+      of: on("actors", "of"),
+      with: on("actors", "with"),
+      kind: {
+        known: (graph8, id) => Object.hasOwn(graph8.kinds, id),
+        said: (graph8, id) => graph8.kinds[id].label.toLowerCase()
+      },
+      family: among(FAMILIES, (family) => family),
+      confidence: among(CONFIDENCES, (level3) => `${level3} confidence`),
+      status: among(STATUSES, (status3) => STATUS_TITLES[
+        /** @type {Status} */
+        status3
+      ]),
+      cites: on("sources", "citing"),
+      rests: on("sources", "resting on"),
+      alone: on("sources", "without support if this source is withdrawn:"),
+      weaker: on("sources", "less confident if this source is withdrawn:"),
+      drawn: DRAWN,
+      instead: INSTEAD,
+      ids: named("links")
+    },
+    sources: { cited: on("links", "cited for"), repeats: on("sources", "derived from") },
+    events: {
+      of: on("actors", "with"),
+      cites: on("sources", "citing"),
+      rests: on("sources", "resting on"),
+      alone: on("sources", "without a claim if this source is withdrawn:"),
+      drawn: DRAWN
+    },
+    roots: { cited: on("links", "behind") }
+  };
+  var TYPES = (
+    /** @type {any} */
+    Object.keys(CONDITIONS)
+  );
+  var text = (type, where = {}) => [type, ...Object.entries(where).map(([name2, value]) => value === "" ? name2 : `${name2}=${value}`)].join(":");
+  function parse(graph8, given2) {
+    const [first3, ...conditions2] = given2.split(":");
+    const type = TYPES.find((each2) => each2 === first3);
+    if (!type) throw new RangeError(`a list holds ${TYPES.join(", ")}, not “${first3.slice(0, 60)}”`);
+    const where = {};
+    for (const condition of conditions2) {
+      const at5 = condition.indexOf("=");
+      const [name2, value] = at5 < 0 ? [condition, ""] : [condition.slice(0, at5), condition.slice(at5 + 1)];
+      const known3 = Object.hasOwn(CONDITIONS[type], name2) && CONDITIONS[type][name2].known(graph8, value);
+      if (!known3) throw new RangeError(`“${condition.slice(0, 60)}” is not a condition on ${type}`);
+      where[name2] = value;
+    }
+    return { type, where };
+  }
+  var many = (type, number6) => count(number6, NOUNS[type]);
+  var conditions = (graph8, { type, where }) => Object.entries(where).map(([name2, value]) => CONDITIONS[type][name2].said(graph8, value)).filter(Boolean);
+
+  // graph/page/js/core/former.js
+  function tables({ actors: actors3, links: links2, sources: sources2, events: events3, kinds: kinds2, unusedKinds, stories = [] }) {
+    const byId2 = Object.fromEntries(stories.map((story) => [story.id, story]));
+    return [actors3, links2, sources2, events3, kinds2, unusedKinds, byId2].filter(Boolean);
+  }
+  function renames(graph8) {
+    const all2 = tables(graph8);
+    const found = /* @__PURE__ */ new Map();
+    for (const table7 of all2)
+      for (const [id, { former_ids: former }] of Object.entries(table7))
+        for (const old of former ?? []) if (!all2.some((each2) => Object.hasOwn(each2, old))) found.set(old, id);
+    return found;
+  }
+  function removal({ info }, id) {
+    const removed = info?.removed ?? {};
+    return Object.hasOwn(removed, id) ? `“${id}” was removed: ${removed[id]}` : null;
+  }
 
   // graph/page/js/core/fragment.js
   var RECORDS = ["actor", "link", "source", "event"];
@@ -197,17 +344,17 @@ THIS SOFTWARE.
   var MOST_NOTES = 5;
   var QUOTED = 60;
   var HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
-  function isDay(text7) {
-    if (!/^\d{4}-\d\d-\d\d$/.test(text7)) return false;
-    const day = new Date(text7);
-    return !Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === text7;
+  function isDay(text8) {
+    if (!/^\d{4}-\d\d-\d\d$/.test(text8)) return false;
+    const day = new Date(text8);
+    return !Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === text8;
   }
-  var quoted = (text7) => `“${text7.length > QUOTED ? `${text7.slice(0, QUOTED)}…` : text7}”`.replace(HIDDEN, "�");
-  var has = (table5, id) => Object.hasOwn(table5, id);
+  var quoted = (text8) => `“${text8.length > QUOTED ? `${text8.slice(0, QUOTED)}…` : text8}”`.replace(HIDDEN, "�");
+  var has = (table7, id) => Object.hasOwn(table7, id);
   var isObject = (value) => value !== null && typeof value === "object" && !Array.isArray(value);
   var texts = (value) => Array.isArray(value) && value.length <= 1e3 && value.every((each2) => typeof each2 === "string");
-  var text = (value) => value === null || typeof value === "string" && value.length <= 100;
-  var flag = (value) => typeof value === "boolean";
+  var text2 = (value) => value === null || typeof value === "string" && value.length <= 100;
+  var flag2 = (value) => typeof value === "boolean";
   var number = (most) => (value) => Number.isInteger(value) && Number(value) >= 0 && Number(value) <= most;
   var FILTER = {
     kinds: texts,
@@ -217,21 +364,21 @@ THIS SOFTWARE.
     countries: texts,
     without: texts,
     via: texts,
-    on: text,
-    between: text,
-    minConfidence: text,
-    time: text,
-    sort: text,
-    certain: flag,
-    undirected: flag,
-    parts: flag,
+    on: text2,
+    between: text2,
+    minConfidence: text2,
+    time: text2,
+    sort: text2,
+    certain: flag2,
+    undirected: flag2,
+    parts: flag2,
     maxHops: number(20),
     limit: number(1e4)
   };
   function list(known3, what) {
     return {
       write: (value) => value.join(","),
-      read: (text7) => [...new Set(text7.split(",").filter(Boolean))].map((id) => {
+      read: (text8) => [...new Set(text8.split(",").filter(Boolean))].map((id) => {
         if (!known3(id)) throw new RangeError(`no ${what} ${quoted(id)}`);
         return id;
       })
@@ -240,78 +387,93 @@ THIS SOFTWARE.
   function oneOf(values2) {
     return {
       write: String,
-      read: (text7) => {
-        const found = values2.find((value) => value === text7);
-        if (found === void 0) throw new RangeError(`${quoted(text7)} is not one of ${values2.join(", ")}`);
+      read: (text8) => {
+        const found = values2.find((value) => value === text8);
+        if (found === void 0) throw new RangeError(`${quoted(text8)} is not one of ${values2.join(", ")}`);
         return found;
       }
     };
   }
-  var whole = (least3, most) => ({
+  var whole = (least4, most) => ({
     write: String,
-    read: (text7) => {
-      const number5 = /^\d{1,6}$/.test(text7) ? Number(text7) : NaN;
-      if (!(number5 >= least3 && number5 <= most))
-        throw new RangeError(`${quoted(text7)} is not a number from ${least3} to ${most}`);
-      return number5;
+    read: (text8) => {
+      const number6 = /^\d{1,6}$/.test(text8) ? Number(text8) : NaN;
+      if (!(number6 >= least4 && number6 <= most))
+        throw new RangeError(`${quoted(text8)} is not a number from ${least4} to ${most}`);
+      return number6;
     }
   });
   var window_ = {
     write: (span4) => span4.map((day) => day ?? "").join(".."),
-    read: (text7) => {
-      const days2 = text7.split("..");
+    read: (text8) => {
+      const days2 = text8.split("..");
       const wrong = days2.length !== 2 || days2.some((day) => day && !isDay(day)) || !days2.join("") || days2[0] && days2[1] && days2[0] > days2[1];
-      if (wrong) throw new RangeError(`${quoted(text7)} is not a span of days`);
+      if (wrong) throw new RangeError(`${quoted(text8)} is not a span of days`);
       return [days2[0] || null, days2[1] || null];
     }
   };
   var matrix = {
-    write: ({ family, order, grouped: grouped3, opened: opened2 }) => [family, order, grouped3 ? "grouped" : "flat", ...opened2.toSorted()].join(":"),
-    read: (text7) => {
-      const [family, order, grouped3, ...opened2] = text7.split(":");
+    write: ({ family, order: order2, grouped: grouped3, opened: opened2 }) => [family, order2, grouped3 ? "grouped" : "flat", ...opened2.toSorted()].join(":"),
+    read: (text8) => {
+      const [family, order2, grouped3, ...opened2] = text8.split(":");
       const wrong = opened2.find((key) => !/^(from|to)\d{1,3}$/.test(key));
       if (wrong !== void 0) throw new RangeError(`${quoted(wrong)} is not a group of the matrix`);
       return {
         family: oneOf(MATRIX_FAMILIES).read(family),
-        order: oneOf(MATRIX_ORDERS).read(order ?? ""),
+        order: oneOf(MATRIX_ORDERS).read(order2 ?? ""),
         grouped: oneOf(["grouped", "flat"]).read(grouped3 ?? "") === "grouped",
         opened: [...new Set(opened2)]
       };
     }
   };
   var pins = (known3) => ({
-    write: (pinned) => Object.entries(pinned).map(([id, at4]) => [id, ...at4.map(Math.round)].join(":")).join(","),
-    read: (text7) => Object.fromEntries(
-      text7.split(",").filter(Boolean).map((pin) => {
+    write: (pinned) => Object.entries(pinned).map(([id, at5]) => [id, ...at5.map(Math.round)].join(":")).join(","),
+    read: (text8) => Object.fromEntries(
+      text8.split(",").filter(Boolean).map((pin) => {
         const [id, x, y, ...more] = pin.split(":");
         if (!known3(id) || more.length || ![x, y].every((each2) => /^-?\d{1,6}$/.test(each2)))
           throw new RangeError(`${quoted(pin)} is not an actor and a place`);
-        const at4 = [Number(x), Number(y)];
-        return [id, at4];
+        const at5 = [Number(x), Number(y)];
+        return [id, at5];
       })
     )
   });
   var record = (graph8) => ({
-    write: ({ type, id }) => id ? `${type}:${id}` : type,
-    read: (text7) => {
-      if (text7 === "stories" && !graph8.stories?.length) throw new RangeError("the page has no stories");
-      const panel = PANELS.find((name2) => name2 === text7);
+    write: (open2) => {
+      if (open2.type === "pair") return `pair:${open2.from}:${open2.to}`;
+      if (open2.type === "list") return `list:${open2.list}`;
+      return open2.id ? `${open2.type}:${open2.id}` : open2.type;
+    },
+    read: (text8) => {
+      if (text8 === "stories" && !graph8.stories?.length) throw new RangeError("the page has no stories");
+      const panel = PANELS.find((name2) => name2 === text8);
       if (panel) return { type: panel };
-      const id = text7.slice(text7.indexOf(":") + 1);
-      const level2 = TIME_LEVELS.find((each2) => text7 === `dated:${each2}`);
-      if (level2) return { type: "dated", id: level2 };
-      const type = RECORDS.find((name2) => name2 === text7.split(":", 1)[0]);
-      if (!type || !has(graph8[`${type}s`], id)) throw new RangeError(`no record ${quoted(text7)}`);
+      if (text8.startsWith("list:")) {
+        const list7 = text8.slice("list:".length);
+        parse(graph8, list7);
+        return { type: "list", list: list7 };
+      }
+      const [first3, from, to, ...more] = text8.split(":");
+      if (first3 === "pair") {
+        const wrong = more.length > 0 || from === to || ![from, to].every((end) => has(graph8.actors, end ?? ""));
+        if (wrong) throw new RangeError(`no pair of actors ${quoted(text8)}`);
+        return { type: "pair", from, to };
+      }
+      const id = text8.slice(text8.indexOf(":") + 1);
+      const level3 = TIME_LEVELS.find((each2) => text8 === `dated:${each2}`);
+      if (level3) return { type: "dated", id: level3 };
+      const type = RECORDS.find((name2) => name2 === text8.split(":", 1)[0]);
+      if (!type || !has(graph8[`${type}s`], id)) throw new RangeError(`no record ${quoted(text8)}`);
       return { type, id };
     }
   });
   function question(graph8) {
     return {
       write: ({ from, to, filter }) => JSON.stringify([from, to, filter ?? {}]),
-      read: (text7) => {
+      read: (text8) => {
         let parts3 = null;
         try {
-          parts3 = JSON.parse(text7);
+          parts3 = JSON.parse(text8);
         } catch {
         }
         if (!Array.isArray(parts3) || parts3.length !== 3 || !isObject(parts3[2]))
@@ -328,21 +490,21 @@ THIS SOFTWARE.
     };
   }
   var pair = (known3, what, most) => ({
-    write: ([id, number5]) => `${id}:${number5}`,
-    read: (text7) => {
-      const at4 = text7.lastIndexOf(":");
-      const id = text7.slice(0, at4);
-      if (at4 < 1 || !known3(id)) throw new RangeError(`no ${what} ${quoted(id || text7)}`);
-      return [id, whole(0, most).read(text7.slice(at4 + 1))];
+    write: ([id, number6]) => `${id}:${number6}`,
+    read: (text8) => {
+      const at5 = text8.lastIndexOf(":");
+      const id = text8.slice(0, at5);
+      if (at5 < 1 || !known3(id)) throw new RangeError(`no ${what} ${quoted(id || text8)}`);
+      return [id, whole(0, most).read(text8.slice(at5 + 1))];
     }
   });
   function codecs(graph8) {
-    const actor = (id) => has(graph8.actors, id);
+    const actor2 = (id) => has(graph8.actors, id);
     const facet2 = (name2) => {
       const known3 = new Set(valuesOf(graph8, name2));
       return list((value) => known3.has(value), name2);
     };
-    const focus = pair(actor, "actor", 6);
+    const focus = pair(actor2, "actor", 6);
     const story = pair((id) => (graph8.stories ?? []).some((each2) => each2.id === id), "story", 1e3);
     return {
       view: oneOf(VIEWS),
@@ -354,31 +516,31 @@ THIS SOFTWARE.
       statuses: facet2("statuses"),
       countries: facet2("countries"),
       window: window_,
-      certain: { write: () => "1", read: (text7) => oneOf(["1"]).read(text7) === "1" },
-      without: list((id) => actor(id) || has(graph8.links, id), "actor or link"),
-      only: list(actor, "actor"),
-      unfolded: list(actor, "actor"),
+      certain: { write: () => "1", read: (text8) => oneOf(["1"]).read(text8) === "1" },
+      without: list((id) => actor2(id) || has(graph8.links, id), "actor or link"),
+      only: list(actor2, "actor"),
+      unfolded: list(actor2, "actor"),
       focus: {
         write: ({ id, depth }) => focus.write([id, depth]),
-        read: (text7) => {
-          const [id, depth] = focus.read(text7);
+        read: (text8) => {
+          const [id, depth] = focus.read(text8);
           return { id, depth };
         }
       },
-      pinned: pins(actor),
+      pinned: pins(actor2),
       stacks: list((key) => /^[a-z-]+\.\d+$/.test(key), "stack"),
       families: (
         /** @type {Codec<Family[]>} */
         list((each2) => FAMILIES.some((family) => family === each2), "family")
       ),
-      selected: list(actor, "actor"),
+      selected: list(actor2, "actor"),
       open: record(graph8),
       question: question(graph8),
       chosen: whole(0, 1e3),
       story: {
         write: ({ id, step }) => story.write([id, step]),
-        read: (text7) => {
-          const [id, step] = story.read(text7);
+        read: (text8) => {
+          const [id, step] = story.read(text8);
           return { id, step };
         }
       }
@@ -397,7 +559,7 @@ THIS SOFTWARE.
   var SLUG = /[a-z0-9]+(?:-+[a-z0-9]+)*/g;
   function decode(graph8, fragment) {
     const state2 = { ...DEFAULTS2 };
-    const notes = [];
+    const notes2 = [];
     const known3 = codecs(graph8);
     const renamed = /* @__PURE__ */ new Set();
     const now2 = renames(graph8);
@@ -407,32 +569,32 @@ THIS SOFTWARE.
       renamed.add(`${quoted(id)} is now ${quoted(present3)}`);
       return present3;
     };
-    const read3 = (name2, text7) => {
-      state2[name2] = known3[name2].read(text7.replace(SLUG, current));
+    const read3 = (name2, text8) => {
+      state2[name2] = known3[name2].read(text8.replace(SLUG, current));
     };
-    for (const [name2, text7] of new URLSearchParams(fragment.replace(/^#/, ""))) {
+    for (const [name2, text8] of new URLSearchParams(fragment.replace(/^#/, ""))) {
       const part2 = NAMES.find((each2) => each2 === name2);
       if (!part2) {
-        notes.push(`${quoted(name2)} is not a setting of the view`);
+        notes2.push(`${quoted(name2)} is not a setting of the view`);
         continue;
       }
       try {
-        read3(part2, text7);
+        read3(part2, text8);
       } catch (error) {
         if (!(error instanceof RangeError)) throw error;
-        const gone = (text7.match(SLUG) ?? []).map((id) => removal(graph8, id)).filter((said) => said !== null);
-        notes.push(...gone.length ? new Set(gone) : [error.message]);
+        const gone = (text8.match(SLUG) ?? []).map((id) => removal(graph8, id)).filter((said) => said !== null);
+        notes2.push(...gone.length ? new Set(gone) : [error.message]);
       }
     }
-    if (notes.length > MOST_NOTES) notes.splice(MOST_NOTES, Infinity, "and more");
-    return { state: state2, notes, renamed: [...renamed].slice(0, MOST_NOTES) };
+    if (notes2.length > MOST_NOTES) notes2.splice(MOST_NOTES, Infinity, "and more");
+    return { state: state2, notes: notes2, renamed: [...renamed].slice(0, MOST_NOTES) };
   }
 
   // graph/page/js/core/store.js
   var MOST_STEPS = 200;
   function create(initial) {
     let state2 = Object.freeze(initial);
-    const past2 = [];
+    const past3 = [];
     const future = [];
     const listeners = [];
     function replace(next) {
@@ -444,8 +606,8 @@ THIS SOFTWARE.
       const next = { ...state2, ...change2 };
       if (NAMES.every((name2) => same(state2[name2], next[name2]))) return;
       if (tracked) {
-        past2.push(state2);
-        if (past2.length > MOST_STEPS) past2.shift();
+        past3.push(state2);
+        if (past3.length > MOST_STEPS) past3.shift();
         future.length = 0;
       }
       replace(next);
@@ -463,93 +625,296 @@ THIS SOFTWARE.
       on: (listener) => {
         listeners.push(listener);
       },
-      undo: () => step(past2, future),
-      redo: () => step(future, past2),
-      canUndo: () => past2.length > 0,
+      undo: () => step(past3, future),
+      redo: () => step(future, past3),
+      canUndo: () => past3.length > 0,
       canRedo: () => future.length > 0
     };
   }
 
-  // graph/page/js/core/words.js
-  var count = (number5, one, many = `${one}s`) => `${number5.toLocaleString("en")} ${number5 === 1 ? one : many}`;
-  var share = (part2, whole2) => `${part2.toLocaleString("en")} of ${whole2.toLocaleString("en")} (${Math.floor(100 * part2 / whole2)}%)`;
-  function amount({ value, upper, currency, per, qualifier, as_of: asOf }, inWords3) {
-    const number5 = (each2) => each2.toLocaleString("en", { maximumFractionDigits: 2 });
-    const sum = upper ? `${number5(value)} to ${number5(upper)}` : number5(value);
-    const when = `${per ? ` a ${per}` : ""}${asOf ? ` (${inWords3(asOf)})` : ""}`;
-    return `${qualifier ? `${QUALIFIER_WORDS[qualifier]} ` : ""}${currency} ${sum}${when}`;
+  // graph/page/js/core/lists.js
+  var last = (list7) => list7[list7.length - 1];
+  var there = (item) => Boolean(item);
+  function held(map, key) {
+    const value = map.get(key);
+    if (value === void 0) throw new RangeError(`nothing is known of ${key}`);
+    return value;
   }
-  function spoken({ speak, other, unstated }) {
-    if (!speak && !other) return null;
-    const behind = speak + other + unstated;
-    return `${speak} of ${count(behind, "source")} ${speak === 1 || behind === 1 ? "speaks" : "speak"} of this time.`;
+  function gather(map, key, value) {
+    const list7 = map.get(key);
+    if (list7) list7.push(value);
+    else map.set(key, [value]);
   }
-  var folded = (text7) => text7.toLowerCase().trim();
-  function joining(graph8, link) {
-    const kind2 = graph8.kinds[link.kind] ?? graph8.unusedKinds[link.kind];
-    const verb = graph8.actors[link.source]?.plural ? kind2.pluralVerb ?? kind2.verb : kind2.verb;
-    if (!link.role) return { said: ` ${verb} `, named: false };
-    if (!HOLDING_KINDS.includes(link.kind)) return { said: `, ${link.role}, ${verb} `, named: false };
-    const named2 = folded(link.role).endsWith(` ${folded(graph8.actors[link.target]?.name ?? "")}`);
-    return { said: named2 ? `, ${link.role}` : `, ${link.role} of `, named: named2 };
-  }
-  function sentence(graph8, link, source2, target) {
-    const { said, named: named2 } = joining(graph8, link);
-    return `${source2}${said}${named2 ? "" : target}`;
-  }
-  function runs(path3) {
-    const found = [{ actors: [path3.actors[0]], rises: false }];
-    for (const hop of path3.hops) {
-      if (!hop.through) found.push({ actors: [hop.target], rises: false });
-      else {
-        const run2 = found[found.length - 1];
-        run2.actors.push(hop.target);
-        run2.rises = hop.links[0].source === hop.source;
-      }
-    }
-    return found;
-  }
-  var before = (at4, rises2) => at4 === 0 ? "" : rises2 ? ", part of " : at4 === 1 ? ", through its " : " and its ";
-  var route = (path3, name2) => runs(path3).map(({ actors: actors2, rises: rises2 }) => actors2.map((id, at4) => `${before(at4, rises2)}${name2(id)}`).join("")).join(" → ");
-  var spaced = (slug) => slug.replaceAll("-", " ").replace(/\b(un|eu|us|uk)\b/g, (word) => word.toUpperCase());
-  var sentenceOf = (text7) => /^.*?[.!?](?=\s|$)/s.exec(text7)?.[0] ?? text7;
 
-  // graph/page/js/core/days.js
-  var BEGINNING = -(10 ** 9);
-  var FOREVER = 10 ** 9;
-  var LAST = 3652059;
-  var BEFORE = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
-  var leaps = (year) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  function daysIn(year, month) {
-    if (month === 2) return leaps(year) ? 29 : 28;
-    return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
-  }
-  var exists = (year, month, day) => year >= 1 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
-  function number2(year, month, day) {
-    const past2 = year - 1;
-    return 365 * past2 + Math.floor(past2 / 4) - Math.floor(past2 / 100) + Math.floor(past2 / 400) + BEFORE[month - 1] + (month > 2 && leaps(year) ? 1 : 0) + day;
-  }
-  var ofIso = (text7) => number2(Number(text7.slice(0, 4)), Number(text7.slice(5, 7)), Number(text7.slice(8, 10)));
-  function iso(day) {
-    if (day <= 0 || day > LAST) return null;
-    let year = Math.floor(day / 365.2425) + 1;
-    while (number2(year, 1, 1) > day) year -= 1;
-    while (number2(year + 1, 1, 1) <= day) year += 1;
-    let month = 12;
-    while (number2(year, month, 1) > day) month -= 1;
-    const two = (part2) => String(part2).padStart(2, "0");
-    return `${String(year).padStart(4, "0")}-${two(month)}-${two(day - number2(year, month, 1) + 1)}`;
-  }
-  function reader() {
-    const known3 = /* @__PURE__ */ new Map();
-    const read3 = (day) => {
-      if (!known3.has(day)) known3.set(day, ofIso(day));
-      return known3.get(day);
+  // graph/page/js/core/grades.js
+  var level = (confidence2) => CONFIDENCES.indexOf(confidence2);
+  var originals = (source2) => [source2.derives_from ?? []].flat();
+  var statusInWords = ({ status: status3, weakly_disputed: weakly }) => weakly ? `weakly ${status3}` : status3;
+  function joined(ids3, sources2) {
+    const above2 = /* @__PURE__ */ new Map();
+    const top = (mark) => {
+      if (!above2.has(mark)) above2.set(mark, mark);
+      let at5 = mark;
+      while (above2.get(at5) !== at5) {
+        above2.set(at5, above2.get(above2.get(at5)));
+        at5 = above2.get(at5);
+      }
+      return at5;
     };
-    return (span4) => (
-      /** @type {DaySpan} */
-      span4.map((day, at4) => day ? read3(day) : at4 % 2 ? FOREVER : BEGINNING)
-    );
+    for (const id of ids3) {
+      const [first3, ...others3] = sources2[id].marks;
+      top(first3);
+      for (const mark of others3) above2.set(top(mark), top(first3));
+    }
+    return { marks: [...above2.keys()], top };
+  }
+  function groups(ids3, sources2) {
+    const { marks, top } = joined(ids3, sources2);
+    const labels = /* @__PURE__ */ new Map();
+    for (const mark of marks.sort()) if (!labels.has(top(mark))) labels.set(top(mark), mark);
+    return [...labels.values()];
+  }
+  function grouped(ids3, sources2) {
+    const { top } = joined(ids3, sources2);
+    const parts3 = /* @__PURE__ */ new Map();
+    for (const id of ids3) {
+      const group = top(sources2[id].marks[0]);
+      parts3.set(group, [...parts3.get(group) ?? [], id]);
+    }
+    return [...parts3.values()];
+  }
+  function assess(claims2, sources2) {
+    const supporting = claims2.filter((claim2) => claim2.stance === "supports");
+    const contesting = claims2.filter((claim2) => claim2.stance !== "supports");
+    const strong = supporting.some((claim2) => claim2.strength === "strong");
+    const good = supporting.filter((claim2) => claim2.strength !== "weak");
+    const behind = groups(new Set(good.map((claim2) => claim2.source)), sources2).length;
+    let step = strong && behind >= 2 ? 2 : strong || behind >= 2 ? 1 : 0;
+    const weakly = contesting.every((claim2) => claim2.strength === "weak");
+    if (step > 0 && !weakly) step -= 1;
+    const status3 = !contesting.length ? "asserted" : supporting.length ? "disputed" : "denied";
+    return {
+      status: status3,
+      confidence: CONFIDENCES[step],
+      roots: groups(new Set(supporting.map((claim2) => claim2.source)), sources2),
+      weakly_disputed: status3 === "disputed" && weakly
+    };
+  }
+
+  // graph/page/js/query/events.js
+  var ALL_TIME = { window: null, certain: false };
+  function byDate(graph8) {
+    const key = (id) => [...graph8.events[id].days.map((day) => day ?? "9999-99-99"), id].join(" ");
+    return (a, b) => key(a) < key(b) ? -1 : 1;
+  }
+  function inWindow({ days: days2 }, { window: window2, certain: certain2 }) {
+    if (!window2) return true;
+    const [first3, last3] = [days2[0] ?? "0000-00-00", days2[1] ?? "9999-99-99"];
+    const [from, until] = [window2[0] ?? "0000-00-00", window2[1] ?? "9999-99-99"];
+    return certain2 ? first3 >= from && last3 <= until : first3 <= until && last3 >= from;
+  }
+  var inView = (graph8, { actors: actors3, time: time2 = ALL_TIME }) => Object.keys(graph8.events).filter((id) => {
+    const event2 = graph8.events[id];
+    return event2.roles.some((role) => actors3.has(role.actor)) && inWindow(event2, time2);
+  }).sort(byDate(graph8));
+  function responses(graph8, id) {
+    const order2 = byDate(graph8);
+    const known3 = (each2) => Object.hasOwn(graph8.events, each2);
+    return {
+      to: (graph8.events[id].responds_to ?? []).filter(known3).sort(order2),
+      by: Object.keys(graph8.events).filter((each2) => (graph8.events[each2].responds_to ?? []).includes(id)).sort(order2)
+    };
+  }
+
+  // node_modules/d3-array/dist/d3-array.mjs
+  function ascending(a, b) {
+    return a == null || b == null ? NaN : a < b ? -1 : a > b ? 1 : a >= b ? 0 : NaN;
+  }
+  function descending(a, b) {
+    return a == null || b == null ? NaN : b < a ? -1 : b > a ? 1 : b >= a ? 0 : NaN;
+  }
+  function bisector(f) {
+    let compare1, compare2, delta;
+    if (f.length !== 2) {
+      compare1 = ascending;
+      compare2 = (d, x) => ascending(f(d), x);
+      delta = (d, x) => f(d) - x;
+    } else {
+      compare1 = f === ascending || f === descending ? f : zero;
+      compare2 = f;
+      delta = f;
+    }
+    function left(a, x, lo = 0, hi = a.length) {
+      if (lo < hi) {
+        if (compare1(x, x) !== 0) return hi;
+        do {
+          const mid = lo + hi >>> 1;
+          if (compare2(a[mid], x) < 0) lo = mid + 1;
+          else hi = mid;
+        } while (lo < hi);
+      }
+      return lo;
+    }
+    function right(a, x, lo = 0, hi = a.length) {
+      if (lo < hi) {
+        if (compare1(x, x) !== 0) return hi;
+        do {
+          const mid = lo + hi >>> 1;
+          if (compare2(a[mid], x) <= 0) lo = mid + 1;
+          else hi = mid;
+        } while (lo < hi);
+      }
+      return lo;
+    }
+    function center(a, x, lo = 0, hi = a.length) {
+      const i = left(a, x, lo, hi - 1);
+      return i > lo && delta(a[i - 1], x) > -delta(a[i], x) ? i - 1 : i;
+    }
+    return { left, center, right };
+  }
+  function zero() {
+    return 0;
+  }
+  function number2(x) {
+    return x === null ? NaN : +x;
+  }
+  var ascendingBisect = bisector(ascending);
+  var bisectRight = ascendingBisect.right;
+  var bisectLeft = ascendingBisect.left;
+  var bisectCenter = bisector(number2).center;
+  var blur2 = Blur2(blurf);
+  var blurImage = Blur2(blurfImage);
+  function Blur2(blur) {
+    return function(data2, rx, ry = rx) {
+      if (!((rx = +rx) >= 0)) throw new RangeError("invalid rx");
+      if (!((ry = +ry) >= 0)) throw new RangeError("invalid ry");
+      let { data: values2, width, height } = data2;
+      if (!((width = Math.floor(width)) >= 0)) throw new RangeError("invalid width");
+      if (!((height = Math.floor(height !== void 0 ? height : values2.length / width)) >= 0)) throw new RangeError("invalid height");
+      if (!width || !height || !rx && !ry) return data2;
+      const blurx = rx && blur(rx);
+      const blury = ry && blur(ry);
+      const temp = values2.slice();
+      if (blurx && blury) {
+        blurh(blurx, temp, values2, width, height);
+        blurh(blurx, values2, temp, width, height);
+        blurh(blurx, temp, values2, width, height);
+        blurv(blury, values2, temp, width, height);
+        blurv(blury, temp, values2, width, height);
+        blurv(blury, values2, temp, width, height);
+      } else if (blurx) {
+        blurh(blurx, values2, temp, width, height);
+        blurh(blurx, temp, values2, width, height);
+        blurh(blurx, values2, temp, width, height);
+      } else if (blury) {
+        blurv(blury, values2, temp, width, height);
+        blurv(blury, temp, values2, width, height);
+        blurv(blury, values2, temp, width, height);
+      }
+      return data2;
+    };
+  }
+  function blurh(blur, T, S, w, h) {
+    for (let y = 0, n = w * h; y < n; ) {
+      blur(T, S, y, y += w, 1);
+    }
+  }
+  function blurv(blur, T, S, w, h) {
+    for (let x = 0, n = w * h; x < w; ++x) {
+      blur(T, S, x, x + n, w);
+    }
+  }
+  function blurfImage(radius) {
+    const blur = blurf(radius);
+    return (T, S, start2, stop, step) => {
+      start2 <<= 2, stop <<= 2, step <<= 2;
+      blur(T, S, start2 + 0, stop + 0, step);
+      blur(T, S, start2 + 1, stop + 1, step);
+      blur(T, S, start2 + 2, stop + 2, step);
+      blur(T, S, start2 + 3, stop + 3, step);
+    };
+  }
+  function blurf(radius) {
+    const radius0 = Math.floor(radius);
+    if (radius0 === radius) return bluri(radius);
+    const t = radius - radius0;
+    const w = 2 * radius + 1;
+    return (T, S, start2, stop, step) => {
+      if (!((stop -= step) >= start2)) return;
+      let sum = radius0 * S[start2];
+      const s0 = step * radius0;
+      const s1 = s0 + step;
+      for (let i = start2, j = start2 + s0; i < j; i += step) {
+        sum += S[Math.min(stop, i)];
+      }
+      for (let i = start2, j = stop; i <= j; i += step) {
+        sum += S[Math.min(stop, i + s0)];
+        T[i] = (sum + t * (S[Math.max(start2, i - s1)] + S[Math.min(stop, i + s1)])) / w;
+        sum -= S[Math.max(start2, i - s0)];
+      }
+    };
+  }
+  function bluri(radius) {
+    const w = 2 * radius + 1;
+    return (T, S, start2, stop, step) => {
+      if (!((stop -= step) >= start2)) return;
+      let sum = radius * S[start2];
+      const s = step * radius;
+      for (let i = start2, j = start2 + s; i < j; i += step) {
+        sum += S[Math.min(stop, i)];
+      }
+      for (let i = start2, j = stop; i <= j; i += step) {
+        sum += S[Math.min(stop, i + s)];
+        T[i] = sum / w;
+        sum -= S[Math.max(start2, i - s)];
+      }
+    };
+  }
+  var array = Array.prototype;
+  var slice = array.slice;
+  var e10 = Math.sqrt(50);
+  var e5 = Math.sqrt(10);
+  var e2 = Math.sqrt(2);
+  function tickSpec(start2, stop, count4) {
+    const step = (stop - start2) / Math.max(0, count4), power = Math.floor(Math.log10(step)), error = step / Math.pow(10, power), factor = error >= e10 ? 10 : error >= e5 ? 5 : error >= e2 ? 2 : 1;
+    let i1, i2, inc;
+    if (power < 0) {
+      inc = Math.pow(10, -power) / factor;
+      i1 = Math.round(start2 * inc);
+      i2 = Math.round(stop * inc);
+      if (i1 / inc < start2) ++i1;
+      if (i2 / inc > stop) --i2;
+      inc = -inc;
+    } else {
+      inc = Math.pow(10, power) * factor;
+      i1 = Math.round(start2 / inc);
+      i2 = Math.round(stop / inc);
+      if (i1 * inc < start2) ++i1;
+      if (i2 * inc > stop) --i2;
+    }
+    if (i2 < i1 && 0.5 <= count4 && count4 < 2) return tickSpec(start2, stop, count4 * 2);
+    return [i1, i2, inc];
+  }
+  function tickIncrement(start2, stop, count4) {
+    stop = +stop, start2 = +start2, count4 = +count4;
+    return tickSpec(start2, stop, count4)[2];
+  }
+  function tickStep(start2, stop, count4) {
+    stop = +stop, start2 = +start2, count4 = +count4;
+    const reverse = stop < start2, inc = reverse ? tickIncrement(stop, start2, count4) : tickIncrement(start2, stop, count4);
+    return (reverse ? -1 : 1) * (inc < 0 ? 1 / -inc : inc);
+  }
+  var shuffle = shuffler(Math.random);
+  function shuffler(random) {
+    return function shuffle2(array2, i0 = 0, i1 = array2.length) {
+      let m = i1 - (i0 = +i0);
+      while (m) {
+        const i = random() * m-- | 0, t = array2[m + i0];
+        array2[m + i0] = array2[i + i0];
+        array2[i + i0] = t;
+      }
+      return array2;
+    };
   }
 
   // graph/page/js/core/faults.js
@@ -566,6 +931,44 @@ THIS SOFTWARE.
   };
   var didYouMean = (near5, otherwise = "") => near5.length ? `did you mean ${near5.map((each2) => `\`${each2}\``).join(" or ")}?` : otherwise;
   var unknown = (what, id, near5 = []) => new Fault(`no ${what} \`${id}\``, didYouMean(near5));
+
+  // graph/page/js/core/days.js
+  var BEGINNING = -(10 ** 9);
+  var FOREVER = 10 ** 9;
+  var LAST = 3652059;
+  var BEFORE = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
+  var leaps = (year) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  function daysIn(year, month) {
+    if (month === 2) return leaps(year) ? 29 : 28;
+    return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+  }
+  var exists = (year, month, day) => year >= 1 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+  function number3(year, month, day) {
+    const past3 = year - 1;
+    return 365 * past3 + Math.floor(past3 / 4) - Math.floor(past3 / 100) + Math.floor(past3 / 400) + BEFORE[month - 1] + (month > 2 && leaps(year) ? 1 : 0) + day;
+  }
+  var ofIso = (text8) => number3(Number(text8.slice(0, 4)), Number(text8.slice(5, 7)), Number(text8.slice(8, 10)));
+  function iso(day) {
+    if (day <= 0 || day > LAST) return null;
+    let year = Math.floor(day / 365.2425) + 1;
+    while (number3(year, 1, 1) > day) year -= 1;
+    while (number3(year + 1, 1, 1) <= day) year += 1;
+    let month = 12;
+    while (number3(year, month, 1) > day) month -= 1;
+    const two = (part2) => String(part2).padStart(2, "0");
+    return `${String(year).padStart(4, "0")}-${two(month)}-${two(day - number3(year, month, 1) + 1)}`;
+  }
+  function reader() {
+    const known3 = /* @__PURE__ */ new Map();
+    const read3 = (day) => {
+      if (!known3.has(day)) known3.set(day, ofIso(day));
+      return known3.get(day);
+    };
+    return (span4) => (
+      /** @type {DaySpan} */
+      span4.map((day, at5) => day ? read3(day) : at5 % 2 ? FOREVER : BEGINNING)
+    );
+  }
 
   // graph/page/js/core/edtf.js
   var LONGEST = 64;
@@ -610,92 +1013,92 @@ THIS SOFTWARE.
     [SET, set],
     [INTERVAL, between]
   ];
-  var noDate = (text7) => new Fault(`\`${text7}\` is not an EDTF date (such as 2012, 2012-07, 2012-07-14, 199X, 2012?)`);
+  var noDate = (text8) => new Fault(`\`${text8}\` is not an EDTF date (such as 2012, 2012-07, 2012-07-14, 199X, 2012?)`);
   var noDay = () => new Fault("not a day of the calendar in the years 0001 to 9999");
-  var backwards = (text7) => new Fault(`\`${text7}\` ends before it begins`);
-  function parse(text7) {
-    if (text7.length > LONGEST && [...text7].length > LONGEST) throw new Fault(`a date has at most ${LONGEST} characters`);
-    if (text7 === "") throw new Fault("a date is needed here, and not an empty text");
-    if (text7 !== text7.trim()) throw new Fault("a date must not have spaces around it");
-    return bounds(text7);
+  var backwards = (text8) => new Fault(`\`${text8}\` ends before it begins`);
+  function parse2(text8) {
+    if (text8.length > LONGEST && [...text8].length > LONGEST) throw new Fault(`a date has at most ${LONGEST} characters`);
+    if (text8 === "") throw new Fault("a date is needed here, and not an empty text");
+    if (text8 !== text8.trim()) throw new Fault("a date must not have spaces around it");
+    return bounds(text8);
   }
-  function bounds(text7) {
+  function bounds(text8) {
     for (const [form2, read3] of FORMS) {
-      const parts3 = form2.exec(text7);
-      if (parts3) return read3(text7, ...parts3.slice(1));
+      const parts3 = form2.exec(text8);
+      if (parts3) return read3(text8, ...parts3.slice(1));
     }
-    return rare(text7);
+    return rare(text8);
   }
-  function plainDays(text7, y, m, d) {
+  function plainDays(text8, y, m, d) {
     const [year, month, day] = [Number(y), m ? Number(m) : void 0, d ? Number(d) : void 0];
     if (year === 0) throw new Fault("years run from 0001 to 9999");
     if (month !== void 0 && (month < 1 || month > 12))
       throw new Fault(`there is no month ${m}; a date is written YEAR-MONTH-DAY`);
     if (month && day !== void 0 && !exists(year, month, day))
-      throw new Fault(`${text7} is not a day of the calendar`);
+      throw new Fault(`${text8} is not a day of the calendar`);
     return span(year, month, day);
   }
   function span(year, month, day) {
     const last3 = month || 12;
-    return [number2(year, month || 1, day || 1), number2(year, last3, day || daysIn(year, last3))];
+    return [number3(year, month || 1, day || 1), number3(year, last3, day || daysIn(year, last3))];
   }
-  function between(text7, first3, last3) {
+  function between(text8, first3, last3) {
     const open2 = (side) => side === "" || side === "..";
-    if (open2(first3) && open2(last3)) throw new Fault(`\`${text7}\` names no date`);
+    if (open2(first3) && open2(last3)) throw new Fault(`\`${text8}\` names no date`);
     const days2 = [open2(first3) ? BEGINNING : bounds(first3)[0], open2(last3) ? FOREVER : bounds(last3)[1]];
-    if (days2[0] > days2[1]) throw backwards(text7);
+    if (days2[0] > days2[1]) throw backwards(text8);
     return days2;
   }
-  function set(text7) {
-    const spans2 = text7.slice(1, -1).split(",").map((member) => {
+  function set(text8) {
+    const spans2 = text8.slice(1, -1).split(",").map((member) => {
       const dots = member.trim().indexOf("..");
       if (dots < 0) return bounds(member.trim());
-      return between(text7, member.trim().slice(0, dots), member.trim().slice(dots + 2));
+      return between(text8, member.trim().slice(0, dots), member.trim().slice(dots + 2));
     });
     return [Math.min(...spans2.map(([first3]) => first3)), Math.max(...spans2.map(([, last3]) => last3))];
   }
-  function masked(text7, year, month = "XX", day = "XX") {
+  function masked(text8, year, month = "XX", day = "XX") {
     const parts3 = [fitting(year, 9999), fitting(month, 12), fitting(day, 31)];
     const first3 = existing(parts3);
     const last3 = existing(parts3.map((numbers) => [...numbers].reverse()));
-    if (!first3 || !last3) throw new Fault(`${text7} is not a day of the calendar`);
-    return [number2(...first3), number2(...last3)];
+    if (!first3 || !last3) throw new Fault(`${text8} is not a day of the calendar`);
+    return [number3(...first3), number3(...last3)];
   }
   function fitting(mask, most) {
     if (!mask.includes("X")) return [Number(mask)];
     const pattern2 = new RegExp(`^${mask.replaceAll("X", "\\d")}$`);
-    const numbers = Array.from({ length: most }, (_, at4) => at4 + 1);
-    return numbers.filter((number5) => pattern2.test(String(number5).padStart(mask.length, "0")));
+    const numbers = Array.from({ length: most }, (_, at5) => at5 + 1);
+    return numbers.filter((number6) => pattern2.test(String(number6).padStart(mask.length, "0")));
   }
   function existing([years2, months, days2]) {
     for (const year of years2)
       for (const month of months) for (const day of days2) if (exists(year, month, day)) return [year, month, day];
     return null;
   }
-  function season(text7, year, code) {
+  function season(text8, year, code) {
     const [month, length] = MONTHS_OF[Number(code) - 21];
     const over = month + length > 13;
-    const [first3] = plainDays(text7, year, over ? "01" : String(month).padStart(2, "0"));
+    const [first3] = plainDays(text8, year, over ? "01" : String(month).padStart(2, "0"));
     const end = Number(year) + (over ? 1 : 0);
-    return [first3, end > 9999 ? number2(9999, 12, 31) : span(end, (month + length - 2) % 12 + 1)[1]];
+    return [first3, end > 9999 ? number3(9999, 12, 31) : span(end, (month + length - 2) % 12 + 1)[1]];
   }
-  function significant(text7, year, digits) {
-    if (!/^[1-4]$/.test(digits)) throw new Fault(`\`${text7}\`: of a year, 1 to 4 digits are significant`);
-    return masked(text7, year.slice(0, Number(digits)).padEnd(4, "X"));
+  function significant(text8, year, digits) {
+    if (!/^[1-4]$/.test(digits)) throw new Fault(`\`${text8}\`: of a year, 1 to 4 digits are significant`);
+    return masked(text8, year.slice(0, Number(digits)).padEnd(4, "X"));
   }
-  function rare(text7) {
-    if (FAR.test(text7)) throw noDay();
-    const days2 = element(TIME.exec(text7)?.[1] ?? text7);
-    if (!days2) throw noDate(text7);
+  function rare(text8) {
+    if (FAR.test(text8)) throw noDay();
+    const days2 = element(TIME.exec(text8)?.[1] ?? text8);
+    if (!days2) throw noDate(text8);
     return days2;
   }
-  function element(text7) {
-    const month = QUALIFIED_MONTH.exec(text7);
-    const parts3 = QUALIFIED_PART.exec(month ? month[1] + month[2] : text7);
-    if (parts3) return unspecified(parts3[1] ?? parts3[2], parts3[3], parts3[4], !/[?~%]/.test(text7));
-    const bare2 = text7.replace(/[?~%]$/, "");
+  function element(text8) {
+    const month = QUALIFIED_MONTH.exec(text8);
+    const parts3 = QUALIFIED_PART.exec(month ? month[1] + month[2] : text8);
+    if (parts3) return unspecified(parts3[1] ?? parts3[2], parts3[3], parts3[4], !/[?~%]/.test(text8));
+    const bare2 = text8.replace(/[?~%]$/, "");
     const open2 = UNSPECIFIED.exec(bare2);
-    if (!open2 || text7 !== bare2 && !MASKED.test(bare2) && !/^\dX*$|^\d{4}(-\d\d(-\d\d)?)?$/.test(bare2)) return null;
+    if (!open2 || text8 !== bare2 && !MASKED.test(bare2) && !/^\dX*$|^\d{4}(-\d\d(-\d\d)?)?$/.test(bare2)) return null;
     return unspecified(open2[1], open2[2], open2[3]);
   }
   function unspecified(year, month, day, plain3 = false) {
@@ -706,17 +1109,17 @@ THIS SOFTWARE.
       const m = month && month !== "XX" ? Number(month) : openMonth;
       const d = day && day !== "XX" ? Number(day) : last3 ? daysIn(y, m) : 1;
       if (!exists(y, m, d)) throw noDay();
-      return number2(y, m, d);
+      return number3(y, m, d);
     };
     return [edge2("0", 1, false), edge2("9", 12, true)];
   }
-  function parseBetween(text7) {
-    const years2 = YEARS.exec(text7);
-    const dots = text7.indexOf("..");
-    if (dots < 0 && !years2) throw new Fault(`\`${text7}\` is not of the form FIRST..LAST, such as 2012..2014`);
-    const [first3, last3] = years2 ? years2.slice(1) : [text7.slice(0, dots).trim(), text7.slice(dots + 2).trim()];
-    const window2 = [first3 ? parse(first3)[0] : BEGINNING, last3 ? parse(last3)[1] : FOREVER];
-    if (window2[0] > window2[1]) throw backwards(text7);
+  function parseBetween(text8) {
+    const years2 = YEARS.exec(text8);
+    const dots = text8.indexOf("..");
+    if (dots < 0 && !years2) throw new Fault(`\`${text8}\` is not of the form FIRST..LAST, such as 2012..2014`);
+    const [first3, last3] = years2 ? years2.slice(1) : [text8.slice(0, dots).trim(), text8.slice(dots + 2).trim()];
+    const window2 = [first3 ? parse2(first3)[0] : BEGINNING, last3 ? parse2(last3)[1] : FOREVER];
+    if (window2[0] > window2[1]) throw backwards(text8);
     return window2;
   }
 
@@ -743,56 +1146,56 @@ THIS SOFTWARE.
     const plain3 = /^\p{ASCII}*$/u.test(name2) ? name2 : name2.replace(/\P{ASCII}/gu, bare).replace(WRITTEN, (letter) => LETTERS[letter]);
     return plain3.replace(/['’‘`ʿʾʻʼ´]/g, "").toLowerCase().replace(/[ßςև]/g, (letter) => SMALL[letter]).replace(/[^\p{L}\p{N}]+/gu, " ").trim();
   }
-  function sounds(folded3) {
-    const words5 = folded3 ? folded3.split(" ") : [];
-    if (!/^\p{ASCII}*$/u.test(folded3))
+  function sounds(folded4) {
+    const words5 = folded4 ? folded4.split(" ") : [];
+    if (!/^\p{ASCII}*$/u.test(folded4))
       return words5.map((word) => [...word].length > SHORTEST_ARABIC ? word.replace(/^ال/, "") : word);
     return words5.filter((word) => words5.length === 1 || !ARTICLES.includes(word)).map(consonants);
   }
   function consonants(word) {
-    const heard = DIGRAPHS.reduce((text7, [written2, sound]) => text7.replaceAll(written2, sound), word);
+    const heard = DIGRAPHS.reduce((text8, [written2, sound]) => text8.replaceAll(written2, sound), word);
     const first3 = heard[0].replace(/[aeiouwvy]/, "a");
     const rest = heard.slice(1).replace(SOUNDED, (letter) => ONE_SOUND[letter]).replace(/[aeiouwvyh]/g, "");
     return ((ONE_SOUND[first3] ?? first3) + rest).replace(/(.)\1+/g, "$1");
   }
-  var codePoints = (text7) => Array.from(text7, (char) => char.codePointAt(0) ?? 0);
-  function pattern(text7) {
-    const points = codePoints(text7);
+  var codePoints = (text8) => Array.from(text8, (char) => char.codePointAt(0) ?? 0);
+  function pattern(text8) {
+    const points = codePoints(text8);
     const bits = new Int32Array(128);
-    const others2 = /* @__PURE__ */ new Map();
-    points.slice(0, 32).forEach((point, at4) => {
-      if (point < 128) bits[point] |= 1 << at4;
-      else others2.set(point, (others2.get(point) ?? 0) | 1 << at4);
+    const others3 = /* @__PURE__ */ new Map();
+    points.slice(0, 32).forEach((point, at5) => {
+      if (point < 128) bits[point] |= 1 << at5;
+      else others3.set(point, (others3.get(point) ?? 0) | 1 << at5);
     });
-    return { points, bits, others: others2 };
+    return { points, bits, others: others3 };
   }
-  function common({ points, bits, others: others2 }, other) {
+  function common({ points, bits, others: others3 }, other) {
     if (points.length > 32) return commonOfLong(points, other);
     let open2 = -1;
     for (const point of other) {
-      const match = open2 & (point < 128 ? bits[point] : others2.get(point) ?? 0);
+      const match = open2 & (point < 128 ? bits[point] : others3.get(point) ?? 0);
       open2 = open2 + match | open2 - match;
     }
     let found = 0;
-    for (let at4 = 0; at4 < points.length; at4++) found += ~(open2 >>> at4) & 1;
+    for (let at5 = 0; at5 < points.length; at5++) found += ~(open2 >>> at5) & 1;
     return found;
   }
   function commonOfLong(points, other) {
     const row = new Uint16Array(other.length + 1);
     for (const point of points) {
-      for (let at4 = 1, diagonal = 0; at4 <= other.length; at4++) {
-        const above2 = row[at4];
-        row[at4] = other[at4 - 1] === point ? diagonal + 1 : Math.max(above2, row[at4 - 1]);
+      for (let at5 = 1, diagonal = 0; at5 <= other.length; at5++) {
+        const above2 = row[at5];
+        row[at5] = other[at5 - 1] === point ? diagonal + 1 : Math.max(above2, row[at5 - 1]);
         diagonal = above2;
       }
     }
     return row[other.length];
   }
-  function ratio(wanted, other, least3 = 0) {
-    const whole2 = wanted.points.length + other.length;
-    if (whole2 === 0) return 100;
-    if (200 * Math.min(wanted.points.length, other.length) < least3 * whole2) return 0;
-    return (1 - (whole2 - 2 * common(wanted, other)) / whole2) * 100;
+  function ratio(wanted, other, least4 = 0) {
+    const whole4 = wanted.points.length + other.length;
+    if (whole4 === 0) return 100;
+    if (200 * Math.min(wanted.points.length, other.length) < least4 * whole4) return 0;
+    return (1 - (whole4 - 2 * common(wanted, other)) / whole4) * 100;
   }
   function suggest(wrong, known3, most = 1) {
     if (wrong.length > LONGEST_SLIP) return [];
@@ -818,29 +1221,29 @@ THIS SOFTWARE.
         didYouMean(suggest(name2, KNOWN), `it is one of ${KNOWN.join(", ")}`)
       );
     }
-    const whole2 = { ...DEFAULTS, ...given2 };
-    for (const name2 of KNOWN) whole2[name2] ??= DEFAULTS[name2];
-    for (const name2 of LISTS) whole2[name2] = words(name2, whole2[name2]);
-    checkWords("family", whole2.families, FAMILIES);
-    checkWords("status", whole2.status, STATUSES);
-    if (whole2.minConfidence !== null) checkWords("confidence", [whole2.minConfidence], CONFIDENCES);
-    checkWords("time", [whole2.time], TIMES);
-    checkWords("sort", [whole2.sort], ORDERS);
-    if (whole2.on !== null && whole2.between !== null) {
+    const whole4 = { ...DEFAULTS, ...given2 };
+    for (const name2 of KNOWN) whole4[name2] ??= DEFAULTS[name2];
+    for (const name2 of LISTS) whole4[name2] = words(name2, whole4[name2]);
+    checkWords("family", whole4.families, FAMILIES);
+    checkWords("status", whole4.status, STATUSES);
+    if (whole4.minConfidence !== null) checkWords("confidence", [whole4.minConfidence], CONFIDENCES);
+    checkWords("time", [whole4.time], TIMES);
+    checkWords("sort", [whole4.sort], ORDERS);
+    if (whole4.on !== null && whole4.between !== null) {
       throw new Fault("`on` and `between` exclude each other", "give only one of them");
     }
     for (const name2 of ["maxHops", "limit"]) {
-      if (Number.isInteger(whole2[name2]) && whole2[name2] >= 1) continue;
-      throw new Fault(`\`${name2}\` must be a whole number of at least 1, not ${JSON.stringify(whole2[name2])}`);
+      if (Number.isInteger(whole4[name2]) && whole4[name2] >= 1) continue;
+      throw new Fault(`\`${name2}\` must be a whole number of at least 1, not ${JSON.stringify(whole4[name2])}`);
     }
-    windowOf(whole2);
-    return whole2;
+    windowOf(whole4);
+    return whole4;
   }
   function words(name2, value) {
-    const list5 = typeof value === "string" ? [value] : Array.isArray(value) ? value : null;
-    if (!list5 || list5.some((word) => typeof word !== "string"))
+    const list7 = typeof value === "string" ? [value] : Array.isArray(value) ? value : null;
+    if (!list7 || list7.some((word) => typeof word !== "string"))
       throw new Fault(`\`${name2}\` takes texts, not ${JSON.stringify(value)}`);
-    return [...new Set(list5)];
+    return [...new Set(list7)];
   }
   function checkWords(what, given2, allowed) {
     for (const word of given2) {
@@ -851,19 +1254,78 @@ THIS SOFTWARE.
       );
     }
   }
-  function windowOf({ on: on6 = null, between: between4 = null }) {
+  function windowOf({ on: on7 = null, between: between4 = null }) {
     try {
-      if (on6 !== null) return parse(String(on6));
+      if (on7 !== null) return parse2(String(on7));
       return between4 === null ? null : parseBetween(String(between4));
     } catch (fault) {
-      if (fault instanceof Fault) throw new Fault(`\`${on6 === null ? "between" : "on"}\`: ${fault.message}`);
+      if (fault instanceof Fault) throw new Fault(`\`${on7 === null ? "between" : "on"}\`: ${fault.message}`);
       throw fault;
     }
   }
   function forPaths(given2) {
-    const whole2 = complete(given2);
-    const families = whole2.families.length || whole2.kinds.length ? whole2.families : PATH_FAMILIES;
-    return { ...whole2, families: [...families], status: [...whole2.status.length ? whole2.status : PATH_STATUSES] };
+    const whole4 = complete(given2);
+    const families = whole4.families.length || whole4.kinds.length ? whole4.families : PATH_FAMILIES;
+    return { ...whole4, families: [...families], status: [...whole4.status.length ? whole4.status : PATH_STATUSES] };
+  }
+
+  // graph/page/js/query/budget.js
+  var SLICE = 2e4;
+  var OutOfWork = class extends Error {
+  };
+  var Budget = class _Budget {
+    /** @param {number} [work] */
+    constructor(work = WORK) {
+      if (!Number.isSafeInteger(work) || work < 0)
+        throw new Fault(`\`work\` is a whole number of links, at least 0, not ${JSON.stringify(work)}`);
+      this.work = work;
+      this.spent = 0;
+      this.pause = SLICE;
+    }
+    /** The links that may still be examined. */
+    get left() {
+      return this.work - this.spent;
+    }
+    /**
+     * Count links examined. Throws OutOfWork if they exceed what is left.
+     *
+     * @param {number} links
+     */
+    spend = (links2) => {
+      this.spent += links2;
+      if (this.spent > this.work) {
+        this.spent = this.work;
+        throw new OutOfWork();
+      }
+    };
+    /** Whether a slice of the work is finished, so that a search should pause. */
+    tired() {
+      if (this.spent < this.pause) return false;
+      this.pause = this.spent + SLICE;
+      return true;
+    }
+    /**
+     * The result of `use`, called with a budget of at most `most` of the remainder, which is charged what it spends.
+     *
+     * @template T
+     * @param {number} most
+     * @param {(part: Budget) => T} use
+     * @returns {T}
+     */
+    share(most, use) {
+      const part2 = new _Budget(Math.min(most, this.left));
+      try {
+        return use(part2);
+      } finally {
+        this.spent += part2.spent;
+      }
+    }
+  };
+  function atOnce(steps4) {
+    for (; ; ) {
+      const { done, value } = steps4.next();
+      if (done) return value;
+    }
   }
 
   // graph/page/js/core/dates.js
@@ -874,9 +1336,9 @@ THIS SOFTWARE.
     return [s1 ?? BEFORE_ALL, s2 ?? AFTER_ALL, e1 ?? BEFORE_ALL, e22 ?? AFTER_ALL];
   }
   var texts2 = ([first3, last3]) => [iso(first3) ?? BEFORE_ALL, iso(last3) ?? AFTER_ALL];
-  var spanOf = (text7) => texts2(parse(text7));
-  function windowOf2({ on: on6, between: between4 } = {}) {
-    const window2 = windowOf({ on: on6 || null, between: between4 || null });
+  var spanOf = (text8) => texts2(parse2(text8));
+  function windowOf2({ on: on7, between: between4 } = {}) {
+    const window2 = windowOf({ on: on7 || null, between: between4 || null });
     return window2 && texts2(window2);
   }
   function openWindowOf(asked3) {
@@ -888,7 +1350,7 @@ THIS SOFTWARE.
   function certainty(link, [first3, last3]) {
     const window2 = [first3 ?? BEFORE_ALL, last3 ?? AFTER_ALL];
     const spans2 = spansOf(link).map(bounded);
-    if (spans2.some((span4, at4) => !link.outside?.includes(at4) && certainIn(span4, window2))) return "certain";
+    if (spans2.some((span4, at5) => !link.outside?.includes(at5) && certainIn(span4, window2))) return "certain";
     return spans2.some((span4) => possibleIn(span4, window2)) ? "possible" : null;
   }
   function dayInWords(iso2) {
@@ -911,35 +1373,35 @@ THIS SOFTWARE.
   var BOUNDS = /^\[([^,.\]]*)\.\.([^,.\]]*)\]$/;
   var PLAIN2 = /^\d{4}(-\d\d){0,2}$/;
   var monthInWords = (month) => `${MONTHS[Number(month.slice(5)) - 1]} ${month.slice(0, 4)}`;
-  function inWords(text7) {
-    if (text7 === "..") return ONGOING;
-    if (/^[[{].*[\]}]$/.test(text7)) return setInWords(text7);
-    if (text7.includes("/")) return rangeInWords(text7.split("/"));
-    if (/[?~%]/.test(text7)) {
-      const doubt = /[?%]/.test(text7) ? "perhaps " : "";
-      const near5 = /[~%]/.test(text7) ? "about " : "";
-      return `${doubt}${near5}${inWords(text7.replace(/[?~%]/g, ""))}`;
+  function inWords(text8) {
+    if (text8 === "..") return ONGOING;
+    if (/^[[{].*[\]}]$/.test(text8)) return setInWords(text8);
+    if (text8.includes("/")) return rangeInWords(text8.split("/"));
+    if (/[?~%]/.test(text8)) {
+      const doubt = /[?%]/.test(text8) ? "perhaps " : "";
+      const near5 = /[~%]/.test(text8) ? "about " : "";
+      return `${doubt}${near5}${inWords(text8.replace(/[?~%]/g, ""))}`;
     }
     for (const [form2, say3] of FORMS2) {
-      const match = form2.exec(text7);
+      const match = form2.exec(text8);
       if (match) return say3(match[1]);
     }
-    return byDays(text7);
+    return byDays(text8);
   }
-  function setInWords(text7) {
-    const members = text7.slice(1, -1).split(",").map((member) => member.includes("..") ? rangeInWords(member.trim().split("..")) : inWords(member.trim()));
-    const [others2, last3] = [members.slice(0, -1), members[members.length - 1]];
-    return others2.length ? `${others2.join(", ")} ${text7[0] === "[" ? "or" : "and"} ${last3}` : last3;
+  function setInWords(text8) {
+    const members = text8.slice(1, -1).split(",").map((member) => member.includes("..") ? rangeInWords(member.trim().split("..")) : inWords(member.trim()));
+    const [others3, last3] = [members.slice(0, -1), members[members.length - 1]];
+    return others3.length ? `${others3.join(", ")} ${text8[0] === "[" ? "or" : "and"} ${last3}` : last3;
   }
   function rangeInWords([first3, last3]) {
     const open2 = (side) => side === "" || side === "..";
     if (open2(first3)) return `${inWords(last3)} or earlier`;
     return open2(last3) ? `${inWords(first3)} or later` : `between ${inWords(first3)} and ${inWords(last3)}`;
   }
-  function byDays(text7) {
+  function byDays(text8) {
     let days2;
     try {
-      days2 = parse(text7);
+      days2 = parse2(text8);
     } catch {
       return "an unknown date";
     }
@@ -949,16 +1411,16 @@ THIS SOFTWARE.
     if (first3 && last3) return `between ${dayInWords(first3)} and ${dayInWords(last3)}`;
     return first3 ? `${dayInWords(first3)} or later` : last3 ? `${dayInWords(last3)} or earlier` : "an unknown date";
   }
-  function atDate(text7) {
-    const said = inWords(text7);
+  function atDate(text8) {
+    const said = inWords(text8);
     if (/^(about|perhaps|some day|between) | or (later|earlier)$/.test(said)) return said;
     return /^\d{1,2} \D/.test(said) ? `on ${said}` : `in ${said}`;
   }
   function written({ start: start2, end, periods }) {
     if (!periods) return [{ start: start2, end }];
-    return periods.map((text7) => {
-      const sides = text7.split("/");
-      const [first3, last3] = sides.length === 1 ? [text7, text7] : sides;
+    return periods.map((text8) => {
+      const sides = text8.split("/");
+      const [first3, last3] = sides.length === 1 ? [text8, text8] : sides;
       return { start: first3 === ".." ? "" : first3, end: last3 };
     });
   }
@@ -979,8 +1441,8 @@ THIS SOFTWARE.
     if (s1 !== s2) wider.push(s1 ? `from ${dayInWords(s1)}` : "before");
     if (e1 !== e22) wider.push(e22 ? `until ${dayInWords(e22)}` : "after");
     if (!s2 || !e1 || s2 > e1) return "These dates give no day on which it certainly held.";
-    const certain = s2 === e1 ? `Certain on ${dayInWords(s2)} alone` : `Certain from ${dayInWords(s2)} to ${dayInWords(e1)}`;
-    return certain + (wider.length ? `; possible ${wider.join(" and ")}.` : ".");
+    const certain2 = s2 === e1 ? `Certain on ${dayInWords(s2)} alone` : `Certain from ${dayInWords(s2)} to ${dayInWords(e1)}`;
+    return certain2 + (wider.length ? `; possible ${wider.join(" and ")}.` : ".");
   }
   function seenOn(link) {
     const date = stillSo(link);
@@ -998,7 +1460,7 @@ THIS SOFTWARE.
     if (!PLAIN2.test(first3) || !(last3 === ".." || PLAIN2.test(last3))) return null;
     if (last3 === "..") return `${inWords(first3)} – ongoing`;
     if (first3 === last3) return inWords(first3);
-    return parse(first3)[0] <= parse(last3)[1] ? `${inWords(first3)} – ${inWords(last3)}` : null;
+    return parse2(first3)[0] <= parse2(last3)[1] ? `${inWords(first3)} – ${inWords(last3)}` : null;
   }
   function briefly(dates) {
     const [seen2, confirmed] = [seenOn(dates), stillSo(dates)];
@@ -1021,62 +1483,7 @@ THIS SOFTWARE.
     const each2 = link.periods ? written(link).map(days2) : [];
     return each2.map(([first3, last3]) => `${first3 || ".."}/${last3 || ".."}`).join("; ");
   }
-  var openSpan = (text7) => parse(text7).map(iso);
-
-  // graph/page/js/core/grades.js
-  var level = (confidence2) => CONFIDENCES.indexOf(confidence2);
-  var originals = (source2) => [source2.derives_from ?? []].flat();
-  var statusInWords = ({ status: status3, weakly_disputed: weakly }) => weakly ? `weakly ${status3}` : status3;
-  function joined(ids3, sources) {
-    const above2 = /* @__PURE__ */ new Map();
-    const top = (mark) => {
-      if (!above2.has(mark)) above2.set(mark, mark);
-      let at4 = mark;
-      while (above2.get(at4) !== at4) {
-        above2.set(at4, above2.get(above2.get(at4)));
-        at4 = above2.get(at4);
-      }
-      return at4;
-    };
-    for (const id of ids3) {
-      const [first3, ...others2] = sources[id].marks;
-      top(first3);
-      for (const mark of others2) above2.set(top(mark), top(first3));
-    }
-    return { marks: [...above2.keys()], top };
-  }
-  function groups(ids3, sources) {
-    const { marks, top } = joined(ids3, sources);
-    const labels = /* @__PURE__ */ new Map();
-    for (const mark of marks.sort()) if (!labels.has(top(mark))) labels.set(top(mark), mark);
-    return [...labels.values()];
-  }
-  function grouped(ids3, sources) {
-    const { top } = joined(ids3, sources);
-    const parts3 = /* @__PURE__ */ new Map();
-    for (const id of ids3) {
-      const group = top(sources[id].marks[0]);
-      parts3.set(group, [...parts3.get(group) ?? [], id]);
-    }
-    return [...parts3.values()];
-  }
-  function assess(claims2, sources) {
-    const supporting = claims2.filter((claim2) => claim2.stance === "supports");
-    const contesting = claims2.filter((claim2) => claim2.stance !== "supports");
-    const strong = supporting.some((claim2) => claim2.strength === "strong");
-    const good = supporting.filter((claim2) => claim2.strength !== "weak");
-    const behind = groups(new Set(good.map((claim2) => claim2.source)), sources).length;
-    let step = strong && behind >= 2 ? 2 : strong || behind >= 2 ? 1 : 0;
-    const weakly = contesting.every((claim2) => claim2.strength === "weak");
-    if (step > 0 && !weakly) step -= 1;
-    const status3 = !contesting.length ? "asserted" : supporting.length ? "disputed" : "denied";
-    return {
-      status: status3,
-      confidence: CONFIDENCES[step],
-      roots: groups(new Set(supporting.map((claim2) => claim2.source)), sources),
-      weakly_disputed: status3 === "disputed" && weakly
-    };
-  }
+  var openSpan = (text8) => parse2(text8).map(iso);
 
   // graph/page/js/core/graph_index.js
   var known = /* @__PURE__ */ new WeakMap();
@@ -1086,12 +1493,12 @@ THIS SOFTWARE.
   }
   function build(graph8) {
     const allKinds = { ...graph8.kinds, ...graph8.unusedKinds };
-    const [actors2, links, kinds2] = [graph8.actors, graph8.links, allKinds].map((table5) => Object.keys(table5).sort());
-    const [actorAt2, linkAt, kindAt] = [actors2, links, kinds2].map((ids3) => new Map(ids3.map((id, at4) => [id, at4])));
-    const made3 = {
+    const [actors3, links2, kinds2] = [graph8.actors, graph8.links, allKinds].map((table7) => Object.keys(table7).sort());
+    const [actorAt2, linkAt, kindAt] = [actors3, links2, kinds2].map((ids3) => new Map(ids3.map((id, at5) => [id, at5])));
+    const made4 = {
       graph: graph8,
-      actors: actors2,
-      links,
+      actors: actors3,
+      links: links2,
       kinds: kinds2,
       actorAt: actorAt2,
       linkAt,
@@ -1101,78 +1508,315 @@ THIS SOFTWARE.
       symmetric: Uint8Array.from(kinds2, (id) => allKinds[id].symmetric ? 1 : 0),
       composes: Uint8Array.from(kinds2, (id) => allKinds[id].composes ? 1 : 0)
     };
-    for (const name2 of ["source", "target"]) made3[name2] = new Int32Array(links.length);
-    made3.kind = new Uint16Array(links.length);
-    made3.level = new Uint8Array(links.length);
-    made3.status = new Uint8Array(links.length);
-    made3.weakly = new Uint8Array(links.length);
-    const spans2 = links.map((id) => spansOf(graph8.links[id]));
-    made3.spans = new Int32Array(links.length + 1);
-    spans2.forEach((own2, at4) => {
-      made3.spans[at4 + 1] = made3.spans[at4] + own2.length;
+    for (const name2 of ["source", "target"]) made4[name2] = new Int32Array(links2.length);
+    made4.kind = new Uint16Array(links2.length);
+    made4.level = new Uint8Array(links2.length);
+    made4.status = new Uint8Array(links2.length);
+    made4.weakly = new Uint8Array(links2.length);
+    const spans2 = links2.map((id) => spansOf(graph8.links[id]));
+    made4.spans = new Int32Array(links2.length + 1);
+    spans2.forEach((own2, at5) => {
+      made4.spans[at5 + 1] = made4.spans[at5] + own2.length;
     });
-    for (const name2 of ["s1", "s2", "e1", "e2"]) made3[name2] = new Int32Array(made3.spans[links.length]);
+    for (const name2 of ["s1", "s2", "e1", "e2"]) made4[name2] = new Int32Array(made4.spans[links2.length]);
     const spanOf2 = reader();
-    links.forEach((id, at4) => {
+    links2.forEach((id, at5) => {
       const link = graph8.links[id];
-      made3.source[at4] = actorAt2.get(link.source);
-      made3.target[at4] = actorAt2.get(link.target);
-      made3.kind[at4] = kindAt.get(link.kind);
-      made3.level[at4] = level(link.confidence);
-      made3.status[at4] = STATUSES.indexOf(link.status);
-      made3.weakly[at4] = link.weakly_disputed ? 1 : 0;
-      spans2[at4].forEach((own2, n) => {
-        const [to, span4] = [made3.spans[at4] + n, spanOf2(own2)];
+      made4.source[at5] = actorAt2.get(link.source);
+      made4.target[at5] = actorAt2.get(link.target);
+      made4.kind[at5] = kindAt.get(link.kind);
+      made4.level[at5] = level(link.confidence);
+      made4.status[at5] = STATUSES.indexOf(link.status);
+      made4.weakly[at5] = link.weakly_disputed ? 1 : 0;
+      spans2[at5].forEach((own2, n) => {
+        const [to, span4] = [made4.spans[at5] + n, spanOf2(own2)];
         const outside = link.outside?.includes(n);
-        made3.s1[to] = span4[0];
-        made3.s2[to] = outside ? FOREVER + 1 : span4[1];
-        made3.e1[to] = outside ? BEGINNING - 1 : span4[2];
-        made3.e2[to] = span4[3];
+        made4.s1[to] = span4[0];
+        made4.s2[to] = outside ? FOREVER + 1 : span4[1];
+        made4.e1[to] = outside ? BEGINNING - 1 : span4[2];
+        made4.e2[to] = span4[3];
       });
     });
-    made3.outgoing = rows2(made3.source, made3.target, actors2.length);
-    made3.incoming = rows2(made3.target, made3.source, actors2.length);
-    return made3;
+    made4.outgoing = rows2(made4.source, made4.target, actors3.length);
+    made4.incoming = rows2(made4.target, made4.source, actors3.length);
+    return made4;
   }
   var spansOf2 = ({ spans: spans2, s1, s2, e1, e2: e22 }, link) => Array.from({ length: spans2[link + 1] - spans2[link] }, (_, n) => {
-    const at4 = spans2[link] + n;
-    return [s1[at4], s2[at4], e1[at4], e22[at4]];
+    const at5 = spans2[link] + n;
+    return [s1[at5], s2[at5], e1[at5], e22[at5]];
   });
-  function rows2(near5, far, actors2) {
+  function rows2(near5, far, actors3) {
     const inOrder4 = bucketed(
       far,
-      Int32Array.from(near5, (_, at4) => at4),
-      actors2
+      Int32Array.from(near5, (_, at5) => at5),
+      actors3
     ).links;
-    const made3 = bucketed(near5, inOrder4, actors2);
-    const others2 = new Int32Array(actors2);
-    for (let actor = 0; actor < actors2; actor++)
-      for (let at4 = made3.start[actor]; at4 < made3.start[actor + 1]; at4++)
-        if (at4 === made3.start[actor] || far[made3.links[at4]] !== far[made3.links[at4 - 1]]) others2[actor] += 1;
-    return { ...made3, others: others2 };
+    const made4 = bucketed(near5, inOrder4, actors3);
+    const others3 = new Int32Array(actors3);
+    for (let actor2 = 0; actor2 < actors3; actor2++)
+      for (let at5 = made4.start[actor2]; at5 < made4.start[actor2 + 1]; at5++)
+        if (at5 === made4.start[actor2] || far[made4.links[at5]] !== far[made4.links[at5 - 1]]) others3[actor2] += 1;
+    return { ...made4, others: others3 };
   }
-  function bucketed(keys, order, size2) {
+  function bucketed(keys, order2, size2) {
     const start2 = new Int32Array(size2 + 1);
     for (const key of keys) start2[key + 1] += 1;
-    for (let at4 = 0; at4 < size2; at4++) start2[at4 + 1] += start2[at4];
+    for (let at5 = 0; at5 < size2; at5++) start2[at5 + 1] += start2[at5];
     const next = start2.slice();
-    const links = new Int32Array(order.length);
-    for (const link of order) links[next[keys[link]]++] = link;
-    return { start: start2, links };
+    const links2 = new Int32Array(order2.length);
+    for (const link of order2) links2[next[keys[link]]++] = link;
+    return { start: start2, links: links2 };
   }
 
-  // graph/page/js/core/lists.js
-  var last = (list5) => list5[list5.length - 1];
-  var there = (item) => Boolean(item);
-  function held(map, key) {
-    const value = map.get(key);
-    if (value === void 0) throw new RangeError(`nothing is known of ${key}`);
-    return value;
+  // graph/page/js/query/choices.js
+  var ALWAYS = [BEGINNING, FOREVER];
+  function fitting2(hops3, mode, window2, reading2) {
+    const [first3, last3] = window2 ?? ALWAYS;
+    const days2 = reading2 === "certain" ? ([, s2, e1]) => [s2, e1] : ([s1, , , e22]) => [s1, e22];
+    const within4 = hops3.map(
+      (links2) => links2.flatMap(
+        (spans2, link) => spans2.map(days2).filter((span4) => span4[0] <= last3 && span4[1] >= first3).map((span4) => ({ link, span: span4 }))
+      )
+    );
+    if (within4.some((hop) => hop.length === 0)) return null;
+    const inside2 = within4.map((hop) => hop.map(({ span: span4 }) => span4));
+    const taken2 = mode === "any" || inside2.length === 1 ? inside2.map((hop) => hop.map(() => true)) : choose(inside2);
+    return taken2 && within4.map((hop, at5) => [...new Set(hop.filter((_, n) => taken2[at5][n]).map(({ link }) => link))].sort(byNumber));
+    function choose(spans2) {
+      if (mode === "in-order") return inOrder(spans2);
+      return reading2 === "certain" ? togetherForCertain(spans2, [first3, last3]) : together(spans2, [first3, last3]);
+    }
   }
-  function gather(map, key, value) {
-    const list5 = map.get(key);
-    if (list5) list5.push(value);
-    else map.set(key, [value]);
+  var byNumber = (a, b) => a - b;
+  var commonDays = (hops3, window2) => common2(
+    hops3.map((links2) => links2.flatMap((spans2) => spans2.map(([s1, , , e22]) => (
+      /** @type {DayWindow} */
+      [s1, e22]
+    )))),
+    window2 ?? ALWAYS
+  );
+  var common2 = (inside2, window2) => inside2.reduce((days2, hop) => meetingDays(days2, union(hop)), [window2]);
+  function meetingDays(some, others3) {
+    const met = [];
+    for (let at5 = 0, other = 0; at5 < some.length && other < others3.length; ) {
+      const [first3, last3] = [Math.max(some[at5][0], others3[other][0]), Math.min(some[at5][1], others3[other][1])];
+      if (first3 <= last3) met.push([first3, last3]);
+      if (some[at5][1] < others3[other][1]) at5 += 1;
+      else other += 1;
+    }
+    return met;
+  }
+  var inTime = (a, b) => a[0] - b[0] || a[1] - b[1];
+  function union(spans2) {
+    const merged = [];
+    for (const [first3, last3] of spans2.filter((span4) => span4[0] <= span4[1]).sort(inTime)) {
+      const before2 = merged.at(-1);
+      if (before2 && first3 <= before2[1] + 1) before2[1] = Math.max(before2[1], last3);
+      else merged.push([first3, last3]);
+    }
+    return merged;
+  }
+  function after(sorted3, value, equal = false) {
+    let [low, high] = [0, sorted3.length];
+    while (low < high) {
+      const middle = low + high >> 1;
+      if (equal ? sorted3[middle] < value : sorted3[middle] <= value) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+  function meeting(days2) {
+    const firsts = days2.map(([first3]) => first3);
+    return (span4) => {
+      const at5 = after(firsts, span4[1]) - 1;
+      return at5 >= 0 && span4[0] <= span4[1] && days2[at5][1] >= span4[0];
+    };
+  }
+  function together(inside2, window2) {
+    const days2 = common2(inside2, window2);
+    return days2.length ? inside2.map((hop) => hop.map(meeting(days2))) : null;
+  }
+  function togetherForCertain(inside2, window2) {
+    const meets = meeting(common2(inside2, window2));
+    const covers = inside2.map(covering);
+    const gaps = inside2.map(
+      (hop, own2) => hop.filter((span4) => span4[0] > span4[1] && covers.every((covers2, at5) => at5 === own2 || covers2(span4)))
+    );
+    const taken2 = inside2.map((hop, number6) => {
+      const own2 = new Set(gaps[number6]);
+      const covers2 = coveringAny(gaps.flatMap((found, at5) => at5 === number6 ? [] : found));
+      return hop.map((span4) => meets(span4) || own2.has(span4) || covers2(span4));
+    });
+    return taken2.every((hop) => hop.includes(true)) ? taken2 : null;
+  }
+  function covering(spans2) {
+    const ordered = [...spans2].sort(inTime);
+    const firsts = ordered.map(([first3]) => first3);
+    const farthest = ordered.map(([, last3]) => last3);
+    for (let at5 = 1; at5 < farthest.length; at5 += 1) farthest[at5] = Math.max(farthest[at5 - 1], farthest[at5]);
+    return ([start2, end]) => {
+      const at5 = after(firsts, end) - 1;
+      return at5 >= 0 && farthest[at5] >= start2;
+    };
+  }
+  function coveringAny(gaps) {
+    const ordered = gaps.map(([start2, end]) => (
+      /** @type {DayWindow} */
+      [end, start2]
+    )).sort(inTime);
+    const befores = ordered.map(([before2]) => before2);
+    const nearest = ordered.map(([, start2]) => start2);
+    for (let at5 = nearest.length - 2; at5 >= 0; at5 -= 1) nearest[at5] = Math.min(nearest[at5 + 1], nearest[at5]);
+    return (span4) => {
+      const at5 = after(befores, span4[0], true);
+      return at5 < befores.length && nearest[at5] <= span4[1];
+    };
+  }
+  function inOrder(inside2) {
+    const reached = [BEGINNING];
+    for (const hop of inside2) {
+      const latest = reached[reached.length - 1];
+      let least4 = Infinity;
+      for (const [start2, end] of hop) if (end >= latest) least4 = Math.min(least4, Math.max(latest, start2));
+      if (least4 === Infinity) return null;
+      reached.push(least4);
+    }
+    const allowed = [FOREVER];
+    for (const hop of [...inside2].reverse()) {
+      const most = allowed[0];
+      let farthest = BEGINNING - 1;
+      for (const [start2, end] of hop) if (start2 <= most) farthest = Math.max(farthest, Math.min(end, most));
+      allowed.unshift(farthest);
+    }
+    return inside2.map(
+      (hop, h) => hop.map(([start2, end]) => end >= reached[h] && Math.max(start2, reached[h]) <= allowed[h + 1])
+    );
+  }
+
+  // graph/page/js/query/detours.js
+  function fewestHops(view, start2, end, via, spend) {
+    let fewest2 = 1;
+    for (const actor2 of via) {
+      if (actor2 === start2 || actor2 === end) continue;
+      const hops3 = past(view, start2, actor2, end, spend);
+      if (hops3 === null) return null;
+      if (!view.steps) fewest2 = Math.max(fewest2, hops3);
+    }
+    return fewest2;
+  }
+  function past(view, start2, middle, end, spend) {
+    const [to, on7] = [shortest(view, start2, middle, [end], spend), shortest(view, middle, end, [start2], spend)];
+    if (!to || !on7) return null;
+    let fewest2 = to.length + on7.length;
+    for (const twice of to.filter((actor2) => on7.includes(actor2)).sort((a, b) => a - b)) {
+      const aroundTo = shortest(view, start2, middle, [end, twice], spend);
+      const aroundOn = shortest(view, middle, end, [start2, twice], spend);
+      if (!aroundTo && !aroundOn) return null;
+      fewest2 = Math.max(
+        fewest2,
+        Math.min(aroundTo ? aroundTo.length + on7.length : Infinity, aroundOn ? to.length + aroundOn.length : Infinity)
+      );
+    }
+    return fewest2;
+  }
+  function shortest(view, start2, end, without2, spend) {
+    const from = {
+      steps: view.ahead,
+      others: view.index.outgoing.others,
+      known: /* @__PURE__ */ new Map([[start2, start2]]),
+      farthest: [start2]
+    };
+    const back3 = {
+      steps: view.behind,
+      others: view.index.incoming.others,
+      known: /* @__PURE__ */ new Map([[end, end]]),
+      farthest: [end]
+    };
+    while (from.farthest.length && back3.farthest.length) {
+      const [near5, far] = cost(from) <= cost(back3) ? [from, back3] : [back3, from];
+      for (const actor2 of near5.farthest) {
+        spend(1);
+        const met = moves(view, near5.steps, actor2).filter((other) => far.known.has(other));
+        if (!met.length) continue;
+        const [last3, next] = near5 === from ? [actor2, Math.min(...met)] : [Math.min(...met), actor2];
+        return [...chain(from.known, last3).reverse(), ...chain(back3.known, next)].slice(1);
+      }
+      const reached = [];
+      for (const actor2 of near5.farthest) {
+        const after3 = moves(view, near5.steps, actor2);
+        spend(after3.length);
+        for (const other of after3) {
+          if (near5.known.has(other) || without2.includes(other)) continue;
+          near5.known.set(other, actor2);
+          reached.push(other);
+        }
+      }
+      near5.farthest = reached.sort((a, b) => a - b);
+    }
+    return null;
+  }
+  var moves = (view, hops3, actor2) => view.steps ? [...new Set([hops3, view.parts, view.wholes].flatMap((ahead) => [...ahead(actor2).others]))] : [...hops3(actor2).others];
+  var cost = ({ others: others3, farthest }) => farthest.reduce((sum, actor2) => sum + others3[actor2], 0);
+  function chain(following, actor2) {
+    const found = [actor2];
+    for (let next = following.get(actor2); next !== void 0 && next !== last(found); next = following.get(next))
+      found.push(next);
+    return found;
+  }
+
+  // graph/page/js/query/evidence.js
+  function ofLink(graph8, id, window2 = null) {
+    const {
+      kind: kind2,
+      source: source2,
+      target,
+      start: start2,
+      end,
+      periods,
+      status: status3,
+      weakly_disputed: weakly,
+      confidence: confidence2,
+      claims: claims2
+    } = graph8.links[id];
+    return {
+      id,
+      kind: kind2,
+      source: source2,
+      target,
+      start: start2 ?? null,
+      end: end ?? null,
+      periods: periods ?? [],
+      status: status3,
+      weaklyDisputed: weakly ?? false,
+      confidence: confidence2,
+      sources: [...new Set(claims2.map((claim2) => claim2.source))].sort(),
+      sourcesInWindow: spokenOf(graph8, [id], window2)
+    };
+  }
+  function spokenOf(graph8, ids3, window2) {
+    if (!window2) return null;
+    const said = /* @__PURE__ */ new Map();
+    for (const { stance, source: source2, spoken: spoken3 = [] } of ids3.flatMap((id) => graph8.links[id].claims)) {
+      if (stance !== "supports") continue;
+      const days2 = said.get(source2) ?? [];
+      said.set(source2, days2);
+      for (const [first3, last3] of spoken3) {
+        const begins = first3 === null ? BEGINNING : ofIso(first3);
+        days2.push(begins <= window2[1] && (last3 === null ? FOREVER : ofIso(last3)) >= window2[0]);
+      }
+    }
+    const found = { speak: 0, other: 0, unstated: 0 };
+    for (const group of grouped([...said.keys()], graph8.sources)) {
+      const met = group.flatMap((source2) => said.get(source2));
+      found[met.includes(true) ? "speak" : met.length ? "other" : "unstated"] += 1;
+    }
+    return found;
+  }
+  function independent(graph8, ids3) {
+    const supporting = /* @__PURE__ */ new Set();
+    for (const id of ids3)
+      for (const { stance, source: source2 } of graph8.links[id].claims) if (stance === "supports") supporting.add(source2);
+    return groups(supporting, graph8.sources).length;
   }
 
   // graph/page/js/query/views.js
@@ -1184,51 +1828,51 @@ THIS SOFTWARE.
     const steps4 = filter.parts && index3.kind.some((kind2, link) => composes(index3, kind2) && index3.status[link] !== DENIED);
     const stepMask = steps4 ? stepMaskOf(index3, filter, window2) : null;
     const bothWays = index3.symmetric.map((symmetric) => filter.undirected ? 1 : symmetric);
-    const narrowed = { index: index3, filter, window: window2, mask, bothWays, steps: steps4, stepMask };
+    const narrowed2 = { index: index3, filter, window: window2, mask, bothWays, steps: steps4, stepMask };
     const { incoming, outgoing, source: source2, target } = index3;
     return {
-      ...narrowed,
-      ahead: remembered((actor) => hops(narrowed, actor, outgoing, target, incoming, source2)),
-      behind: remembered((actor) => hops(narrowed, actor, incoming, source2, outgoing, target)),
-      parts: remembered((actor) => best(index3, stepMask, actor, [[incoming, source2, null]])),
-      wholes: remembered((actor) => best(index3, stepMask, actor, [[outgoing, target, null]]))
+      ...narrowed2,
+      ahead: remembered((actor2) => hops(narrowed2, actor2, outgoing, target, incoming, source2)),
+      behind: remembered((actor2) => hops(narrowed2, actor2, incoming, source2, outgoing, target)),
+      parts: remembered((actor2) => best(index3, stepMask, actor2, [[incoming, source2, null]])),
+      wholes: remembered((actor2) => best(index3, stepMask, actor2, [[outgoing, target, null]]))
     };
   }
   function remembered(make2) {
     const known3 = /* @__PURE__ */ new Map();
-    return (actor) => {
-      const steps4 = known3.get(actor) ?? make2(actor);
-      known3.set(actor, steps4);
+    return (actor2) => {
+      const steps4 = known3.get(actor2) ?? make2(actor2);
+      known3.set(actor2, steps4);
       return steps4;
     };
   }
   function check(index3, filter) {
     for (const kind2 of filter.kinds)
       if (!index3.kindAt.has(kind2)) throw unknown("kind", kind2, suggest(kind2, index3.kinds));
-    for (const actor of filter.via) actorAt(index3, actor);
+    for (const actor2 of filter.via) actorAt(index3, actor2);
     for (const id of filter.without) {
-      if (![index3.actorAt, index3.linkAt, index3.kindAt].some((table5) => table5.has(id))) {
+      if (![index3.actorAt, index3.linkAt, index3.kindAt].some((table7) => table7.has(id))) {
         throw unknown("actor, link or kind", id, nearActors(index3, id));
       }
     }
   }
   function actorAt(index3, id) {
-    const at4 = index3.actorAt.get(id);
-    if (at4 === void 0) throw unknown("actor", id, nearActors(index3, id));
-    return at4;
+    const at5 = index3.actorAt.get(id);
+    if (at5 === void 0) throw unknown("actor", id, nearActors(index3, id));
+    return at5;
   }
-  function nearActors(index3, text7) {
+  function nearActors(index3, text8) {
     const ids3 = /* @__PURE__ */ new Map();
     for (const id of index3.actors) {
-      const actor = index3.graph.actors[id];
-      for (const { name: name2 } of [actor, ...actor.names ?? []])
+      const actor2 = index3.graph.actors[id];
+      for (const { name: name2 } of [actor2, ...actor2.names ?? []])
         if (!ids3.has(fold(name2))) ids3.set(fold(name2), id);
       ids3.set(fold(id), id);
     }
-    return suggest(fold(String(text7)), ids3.keys()).map((near5) => ids3.get(near5));
+    return suggest(fold(String(text8)), ids3.keys()).map((near5) => ids3.get(near5));
   }
   var kindsOf = (index3, filter) => index3.kinds.map(
-    (id, at4) => (filter.kinds.length === 0 || filter.kinds.includes(id)) && (filter.families.length === 0 || filter.families.includes(index3.families[at4]))
+    (id, at5) => (filter.kinds.length === 0 || filter.kinds.includes(id)) && (filter.families.length === 0 || filter.families.includes(index3.families[at5]))
   );
   var composes = (index3, kind2) => index3.composes[kind2] === 1 && index3.symmetric[kind2] === 0;
   function stepMaskOf(index3, filter, window2) {
@@ -1236,50 +1880,50 @@ THIS SOFTWARE.
     return maskOf(index3, filter, window2, composing).map((holds, link) => index3.status[link] === DENIED ? 0 : holds);
   }
   function maskOf(index3, filter, window2, asked3) {
-    const { kind: kind2, level: level2, status: status3, weakly, source: source2, target, spans: spans2, s1, s2, e1, e2: e22 } = index3;
+    const { kind: kind2, level: level3, status: status3, weakly, source: source2, target, spans: spans2, s1, s2, e1, e2: e22 } = index3;
     const without2 = new Set(filter.without);
-    const kinds2 = index3.kinds.map((id, at4) => asked3[at4] && !without2.has(id));
+    const kinds2 = index3.kinds.map((id, at5) => asked3[at5] && !without2.has(id));
     const statuses = STATUSES.map((each2) => filter.status.length === 0 || filter.status.includes(each2));
-    const least3 = level(filter.minConfidence ?? "low");
+    const least4 = level(filter.minConfidence ?? "low");
     const gone = new Uint8Array(index3.actors.length);
     const lost = /* @__PURE__ */ new Set();
     for (const id of without2) {
-      const actor = index3.actorAt.get(id);
-      if (actor !== void 0) gone[actor] = 1;
+      const actor2 = index3.actorAt.get(id);
+      if (actor2 !== void 0) gone[actor2] = 1;
       if (index3.linkAt.has(id)) lost.add(index3.linkAt.get(id));
     }
     const [first3, last3] = window2 ?? [-Infinity, Infinity];
     const [starts, ends] = filter.certain ? [s2, e1] : [s1, e22];
     const inWindow2 = (link) => {
-      for (let at4 = spans2[link]; at4 < spans2[link + 1]; at4++) if (starts[at4] <= last3 && ends[at4] >= first3) return true;
+      for (let at5 = spans2[link]; at5 < spans2[link + 1]; at5++) if (starts[at5] <= last3 && ends[at5] >= first3) return true;
       return false;
     };
     const mask = new Uint8Array(kind2.length);
-    for (let at4 = 0; at4 < mask.length; at4++) {
-      if (kinds2[kind2[at4]] && level2[at4] >= least3 && (statuses[status3[at4]] || weakly[at4] && statuses[0]) && !gone[source2[at4]] && !gone[target[at4]] && (!window2 || inWindow2(at4)))
-        mask[at4] = 1;
+    for (let at5 = 0; at5 < mask.length; at5++) {
+      if (kinds2[kind2[at5]] && level3[at5] >= least4 && (statuses[status3[at5]] || weakly[at5] && statuses[0]) && !gone[source2[at5]] && !gone[target[at5]] && (!window2 || inWindow2(at5)))
+        mask[at5] = 1;
     }
-    for (const at4 of lost) mask[at4] = 0;
+    for (const at5 of lost) mask[at5] = 0;
     return mask;
   }
-  var hops = ({ index: index3, mask, bothWays }, actor, along, far, against, near5) => best(index3, mask, actor, [
+  var hops = ({ index: index3, mask, bothWays }, actor2, along, far, against, near5) => best(index3, mask, actor2, [
     [along, far, null],
     [against, near5, bothWays]
   ]);
-  function best(index3, mask, actor, sides) {
+  function best(index3, mask, actor2, sides) {
     if (!mask) return { others: new Int32Array(), levels: new Uint8Array() };
     const found = /* @__PURE__ */ new Map();
-    for (const [{ start: start2, links }, ends, kinds2] of sides) {
-      for (let at4 = start2[actor]; at4 < start2[actor + 1]; at4++) {
-        const link = links[at4];
+    for (const [{ start: start2, links: links2 }, ends, kinds2] of sides) {
+      for (let at5 = start2[actor2]; at5 < start2[actor2 + 1]; at5++) {
+        const link = links2[at5];
         if (!mask[link] || kinds2 && !kinds2[index3.kind[link]]) continue;
         const known3 = found.get(ends[link]);
         if (known3 === void 0 || index3.level[link] > known3) found.set(ends[link], index3.level[link]);
       }
     }
-    found.delete(actor);
-    const others2 = Int32Array.from(found.keys()).sort();
-    return { others: others2, levels: Uint8Array.from(others2, (other) => found.get(other)) };
+    found.delete(actor2);
+    const others3 = Int32Array.from(found.keys()).sort();
+    return { others: others3, levels: Uint8Array.from(others3, (other) => found.get(other)) };
   }
   function stepping({ index: index3, stepMask }, source2, target) {
     const up = between2(index3.outgoing, index3.target, source2, target);
@@ -1298,16 +1942,1177 @@ THIS SOFTWARE.
     );
     return [.../* @__PURE__ */ new Set([...along, ...against])].sort((a, b) => a - b);
   }
-  function between2({ start: start2, links }, far, actor, other) {
-    let [low, high] = [start2[actor], start2[actor + 1]];
+  function between2({ start: start2, links: links2 }, far, actor2, other) {
+    let [low, high] = [start2[actor2], start2[actor2 + 1]];
     while (low < high) {
       const middle = low + high >> 1;
-      if (far[links[middle]] < other) low = middle + 1;
+      if (far[links2[middle]] < other) low = middle + 1;
       else high = middle;
     }
     const found = [];
-    for (; low < start2[actor + 1] && far[links[low]] === other; low++) found.push(links[low]);
+    for (; low < start2[actor2 + 1] && far[links2[low]] === other; low++) found.push(links2[low]);
     return found;
+  }
+
+  // graph/page/js/query/moves.js
+  var goesDown = (phase) => phase === "start" || phase === "down" || phase === "arrived";
+  var goesUp = (phase) => phase === "arrived" || phase === "up";
+  function afterHop(view, phase, actor2, other) {
+    if (!view.steps || !rises(view, actor2, other)) return "arrived";
+    return phase === "start" || phase === "rising" ? "rising" : null;
+  }
+  function folded2(view, { actors: actors3, through: through2 }) {
+    const left = [actors3[0]];
+    through2.forEach((step, at5) => {
+      const other = actors3[at5 + 1];
+      if (!step) left.push(other);
+      else if (view.wholes(actors3[at5]).others.includes(other)) left[left.length - 1] = other;
+    });
+    return left;
+  }
+  function byTrail(one, other) {
+    for (let at5 = 0; at5 < Math.min(one.actors.length, other.actors.length); at5++)
+      if (one.actors[at5] !== other.actors[at5]) return one.actors[at5] - other.actors[at5];
+    if (one.actors.length !== other.actors.length) return one.actors.length - other.actors.length;
+    for (let at5 = 0; at5 < one.through.length; at5++)
+      if (one.through[at5] !== other.through[at5]) return one.through[at5] ? 1 : -1;
+    return 0;
+  }
+
+  // graph/page/js/query/steps.js
+  function spread(view, known3, back3, both, spend, { down = true } = {}) {
+    if (!view.steps) return known3;
+    const found = new Map(known3);
+    const add2 = (map, actor2, made4) => {
+      const old = map.get(actor2);
+      map.set(actor2, old === void 0 ? made4 : both(old, made4));
+    };
+    for (const before2 of down ? [view.wholes, view.parts] : [view.parts]) {
+      let ends = known3;
+      for (let length = 0; ends.size && length <= view.index.actors.length; length++) {
+        const begins = /* @__PURE__ */ new Map();
+        for (const [other, beyond] of ends) {
+          const { others: others3, levels } = before2(other);
+          spend(others3.length);
+          others3.forEach((actor2, at5) => {
+            const made4 = back3(actor2, other, levels[at5], beyond);
+            if (made4 !== null) add2(begins, actor2, made4);
+          });
+        }
+        for (const [actor2, made4] of begins) add2(found, actor2, made4);
+        ends = begins;
+      }
+    }
+    return found;
+  }
+
+  // graph/page/js/query/spaces.js
+  var LEVELS = CONFIDENCES.length;
+  var MOST_STEPS2 = 2047;
+  var AT_END = LEVELS << 6;
+  var weakestOf = (code) => code >> 6 & 3;
+  var fewestSteps = (code) => code >> 8 & MOST_STEPS2;
+  var mostSteps = (code) => code >> 19;
+  function kept(map, key, number6) {
+    map.set(key, number6);
+    return number6;
+  }
+  function outlooks() {
+    const sets = [[]];
+    const numbers = /* @__PURE__ */ new Map([["", 0]]);
+    const movedTo = /* @__PURE__ */ new Map();
+    const unions = /* @__PURE__ */ new Map();
+    const joins2 = /* @__PURE__ */ new Map();
+    function number6(codes) {
+      const spans2 = /* @__PURE__ */ new Map();
+      for (const code of codes) {
+        const [fewest2, most] = spans2.get(code & 255) ?? [MOST_STEPS2, 0];
+        spans2.set(code & 255, [Math.min(fewest2, fewestSteps(code)), Math.max(most, mostSteps(code))]);
+      }
+      const sorted3 = [...spans2].map(([code, [fewest2, most]]) => most << 19 | fewest2 << 8 | code).sort((a, b) => a - b);
+      const key = sorted3.join();
+      return numbers.get(key) ?? kept(numbers, key, sets.push(sorted3) - 1);
+    }
+    function moved3(outlook, level3, bit, step = 0) {
+      const key = ((outlook * LEVELS + level3) * 64 + bit) * 2 + step;
+      const more = (steps4) => Math.min(steps4 + step, MOST_STEPS2);
+      const before2 = (code) => more(mostSteps(code)) << 19 | more(fewestSteps(code)) << 8 | Math.min(weakestOf(code), level3) << 6 | code & 63 | bit;
+      return movedTo.get(key) ?? kept(movedTo, key, number6(sets[outlook].map(before2)));
+    }
+    function union2(one, other) {
+      if (one === other || other === 0) return one;
+      if (one === 0) return other;
+      const key = Math.min(one, other) * 2 ** 24 + Math.max(one, other);
+      return unions.get(key) ?? kept(unions, key, number6([...sets[one], ...sets[other]]));
+    }
+    function join(one, other) {
+      const key = one * 2 ** 24 + other;
+      const onward2 = (first3) => sets[other].map(
+        (second2) => mostSteps(first3) + mostSteps(second2) << 19 | fewestSteps(first3) + fewestSteps(second2) << 8 | Math.min(weakestOf(first3), weakestOf(second2)) << 6 | (first3 | second2) & 63
+      );
+      return joins2.get(key) ?? kept(joins2, key, number6(sets[one].flatMap(onward2)));
+    }
+    const of20 = (outlook) => sets[outlook];
+    return { number: number6, moved: moved3, union: union2, join, of: of20 };
+  }
+  function create2(view, start2, end, via, spend) {
+    const known3 = outlooks();
+    const middle = via.find((actor2) => actor2 !== start2 && actor2 !== end);
+    if (middle === void 0) return searchSpace({ view, via, spend, known: known3 }, start2, end);
+    return viaSpace({ view, via, spend, known: known3 }, start2, middle, end);
+  }
+  function searchSpace({ view, via, spend, known: known3 }, start2, end, { begins = true, ends = true } = {}) {
+    const size2 = view.index.actors.length;
+    const bits = new Map(via.slice(0, MOST_TRACKED).map((actor2, at5) => [actor2, 1 << at5]));
+    const forward = [stepped3([start2], { up: !begins })];
+    const backward = [withSteps(/* @__PURE__ */ new Map([[end, known3.number([AT_END])]]), { down: !ends })];
+    function stepped3(actors3, { up = true } = {}) {
+      if (!view.steps) return actors3;
+      const found = new Set(actors3);
+      for (const after3 of up ? [view.parts, view.wholes] : [view.parts]) {
+        const passed = new Set(actors3);
+        for (const actor2 of passed) {
+          const { others: others3 } = after3(actor2);
+          spend(others3.length);
+          for (const other of others3) passed.add(other);
+        }
+        for (const actor2 of passed) found.add(actor2);
+      }
+      return [...found];
+    }
+    function withSteps(outlook, ways) {
+      const back3 = (_, other, level3, beyond) => known3.moved(beyond, level3, bits.get(other) ?? 0, 1);
+      return layerOf(size2, spread(view, outlook, back3, known3.union, spend, ways));
+    }
+    function growForward() {
+      const reached = /* @__PURE__ */ new Set();
+      for (const actor2 of last(forward)) {
+        const { others: others3 } = view.ahead(actor2);
+        spend(others3.length);
+        for (const other of others3) reached.add(other);
+      }
+      forward.push(stepped3([...reached]));
+    }
+    function growBackward() {
+      const { members, outlook } = last(backward);
+      const reached = /* @__PURE__ */ new Map();
+      for (const actor2 of members) {
+        const bit = bits.get(actor2) ?? 0;
+        const after3 = CONFIDENCES.map((_, level3) => known3.moved(outlook[actor2], level3, bit));
+        const { others: others3, levels } = view.behind(actor2);
+        spend(others3.length);
+        others3.forEach((other, at5) => {
+          reached.set(other, known3.union(reached.get(other) ?? 0, after3[levels[at5]]));
+        });
+      }
+      backward.push(withSteps(reached));
+    }
+    function leading(actors3, next) {
+      const found = /* @__PURE__ */ new Map();
+      for (const actor2 of actors3) {
+        const { others: others3, levels } = view.ahead(actor2);
+        let [outlook, links2] = [0, 0];
+        others3.forEach((other, at5) => {
+          const beyond = next.outlook[other];
+          if (beyond === 0) return;
+          links2 += 1;
+          outlook = known3.union(outlook, known3.moved(beyond, levels[at5], bits.get(other) ?? 0));
+        });
+        spend(links2);
+        if (outlook !== 0) found.set(actor2, outlook);
+      }
+      return withSteps(found);
+    }
+    function layers(hops3) {
+      while (forward.length + backward.length < hops3 + 1) {
+        const [ahead, behind] = [last(forward), last(backward).members];
+        if (!ahead.length || !behind.length) return null;
+        if (neighbours(view.index.outgoing, ahead) <= neighbours(view.index.incoming, behind)) growForward();
+        else growBackward();
+      }
+      const made4 = backward.slice(0, hops3 + 1);
+      for (const actors3 of forward.slice(0, hops3 + 1 - made4.length).reverse()) {
+        made4.push(leading(actors3, last(made4)));
+        if (!last(made4).members.length) return null;
+      }
+      return made4[hops3].outlook[start2] !== 0 ? made4 : null;
+    }
+    function within4(whole4, actors3) {
+      const made4 = [];
+      const left = ({ members, outlook }) => layerOf(size2, new Map(members.filter((actor2) => actors3.has(actor2)).map((actor2) => [actor2, outlook[actor2]])));
+      for (const layer of whole4) made4.push(made4.length ? left(leading(left(layer).members, last(made4))) : left(layer));
+      return made4;
+    }
+    return { bits, layers, within: within4, outlook: known3.of };
+  }
+  function viaSpace(asked3, start2, middle, end) {
+    const { view, spend, known: known3 } = asked3;
+    const to = searchSpace(asked3, start2, middle, { ends: false });
+    const on7 = searchSpace(asked3, middle, end, { begins: false });
+    const fewest2 = view.steps ? 0 : 1;
+    const parts3 = /* @__PURE__ */ new Map([
+      [to, []],
+      [on7, []]
+    ]);
+    function part2(space, hops3) {
+      const made4 = parts3.get(space) ?? [];
+      if (made4[hops3] === void 0) made4[hops3] = space.layers(hops3);
+      return made4[hops3];
+    }
+    function add2(layer, { members, outlook }, through2) {
+      spend(members.length);
+      for (const actor2 of members) layer.set(actor2, known3.union(layer.get(actor2) ?? 0, through2(outlook[actor2])));
+    }
+    function layers(hops3) {
+      const made4 = Array.from({ length: hops3 + 1 }, () => /* @__PURE__ */ new Map());
+      for (let first3 = fewest2; first3 <= hops3 - fewest2; first3++) {
+        const rest = hops3 - first3;
+        if (!(first3 <= rest ? part2(to, first3) && part2(on7, rest) : part2(on7, rest) && part2(to, first3))) continue;
+        const [coming, going] = [part2(to, first3) ?? [], part2(on7, rest) ?? []];
+        const beyond = last(going).outlook[middle];
+        going.forEach((layer, left) => add2(made4[left], layer, (outlook) => outlook));
+        coming.forEach(
+          (layer, left) => add2(made4[going.length - 1 + left], layer, (outlook) => known3.join(outlook, beyond))
+        );
+      }
+      return made4[0].size ? made4.map((layer) => layerOf(view.index.actors.length, layer)) : null;
+    }
+    return { bits: to.bits, layers, within: to.within, outlook: known3.of };
+  }
+  function layerOf(size2, known3) {
+    const outlook = new Int32Array(size2);
+    for (const [actor2, found] of known3) outlook[actor2] = found;
+    return { members: [...known3.keys()], outlook };
+  }
+  var neighbours = ({ others: others3 }, actors3) => actors3.reduce((sum, actor2) => sum + others3[actor2], 0);
+
+  // graph/page/js/query/variants.js
+  function variants(view, spend) {
+    const meetings = /* @__PURE__ */ new Map();
+    const runs2 = /* @__PURE__ */ new Map();
+    const asked3 = {
+      view,
+      spend,
+      meeting: (whole4, other) => remembered2(meetings, `${whole4},${other}`, () => meeting2(view, spend, whole4, other)),
+      runs: (whole4, part2) => remembered2(runs2, `${whole4},${part2}`, () => runsTo(view, spend, whole4, part2))
+    };
+    return (wholes) => grown(asked3, wholes, { actors: wholes.slice(0, 1), through: [] }, "start");
+  }
+  function remembered2(known3, key, make2) {
+    const found = known3.get(key) ?? make2();
+    known3.set(key, found);
+    return found;
+  }
+  function meeting2(view, spend, whole4, other) {
+    const parts3 = closed(other, view.parts);
+    const found = [];
+    for (const part2 of closed(whole4, view.parts)) {
+      const met = [...view.ahead(part2).others].filter((actor2) => parts3.has(actor2));
+      spend(1 + met.length);
+      if (met.length) found.push([part2, met]);
+    }
+    return found;
+  }
+  function* grown(asked3, wholes, trail, phase) {
+    asked3.spend(1);
+    if (wholes.length === 1) {
+      yield trail;
+      return;
+    }
+    const [whole4, other] = wholes;
+    for (const [part2, met] of asked3.meeting(whole4, other)) {
+      if (part2 !== whole4 && !goesDown(phase)) continue;
+      for (const down of asked3.runs(whole4, part2)) {
+        const actors3 = [...trail.actors, ...down.slice(1)];
+        const through2 = [...trail.through, ...stepped(down)];
+        for (const first3 of met) {
+          const came = afterHop(asked3.view, part2 === whole4 ? phase : "down", part2, first3);
+          if (came === null || first3 !== other && !goesUp(came)) continue;
+          for (const run2 of asked3.runs(other, first3)) {
+            const all2 = [...actors3, ...[...run2].reverse()];
+            if (new Set(all2).size < all2.length) continue;
+            const arrived = { actors: all2, through: [...through2, false, ...stepped(run2)] };
+            yield* grown(asked3, wholes.slice(1), arrived, first3 === other ? came : "up");
+          }
+        }
+      }
+    }
+  }
+  var stepped = (run2) => Array.from({ length: run2.length - 1 }, () => true);
+  function closed(actor2, ahead) {
+    const found = /* @__PURE__ */ new Set([actor2]);
+    for (const each2 of found) for (const other of ahead(each2).others) found.add(other);
+    return found;
+  }
+  function runsTo(view, spend, whole4, part2) {
+    const above2 = closed(part2, view.wholes);
+    const pending = [[whole4]];
+    const found = [];
+    for (let run2 = pending.pop(); run2; run2 = pending.pop()) {
+      spend(1);
+      if (last(run2) === part2) found.push(run2);
+      else
+        for (const each2 of view.parts(last(run2)).others)
+          if (above2.has(each2) && !run2.includes(each2)) pending.push([...run2, each2]);
+    }
+    return found;
+  }
+
+  // graph/page/js/query/time_outlook.js
+  function create3(view, layers, spend) {
+    const { index: index3, window: window2, filter } = view;
+    const way2 = wayOf(filter, window2 ?? [BEGINNING, FOREVER], spend);
+    const joins2 = /* @__PURE__ */ new Map();
+    function hop(actor2, other, through2) {
+      const key = `${actor2} ${other} ${through2}`;
+      if (!joins2.has(key)) {
+        const links2 = through2 ? stepping(view, actor2, other) : joining2(view, actor2, other);
+        spend(links2.length);
+        const days2 = links2.flatMap((link) => spansOf2(index3, link)).map(([s1, s2, e1, e22]) => (
+          /** @type {DayWindow} */
+          filter.certain ? [s2, e1] : [s1, e22]
+        )).filter(([first3, end]) => !window2 || first3 <= window2[1] && end >= window2[0]);
+        joins2.set(key, way2.ofHop(days2));
+      }
+      return joins2.get(key);
+    }
+    const needs = [new Map(layers[0].members.map((actor2) => [actor2, way2.first.end]))];
+    for (const { members } of layers.slice(1)) {
+      const beyond = last(needs);
+      const found = /* @__PURE__ */ new Map();
+      for (const actor2 of members) {
+        const others3 = [...view.ahead(actor2).others].filter((other) => beyond.has(other));
+        const need = way2.anyOf(others3.map((other) => way2.join(hop(actor2, other, false), beyond.get(other), "before")));
+        if (need !== null) found.set(actor2, need);
+      }
+      const back3 = (actor2, other, _, need) => way2.join(hop(actor2, other, true), need, "before");
+      needs.push(spread(view, found, back3, (one, other) => way2.anyOf([one, other]), spend));
+    }
+    return {
+      first: way2.first.start,
+      walked: (actors3, through2) => through2.reduce(
+        (state2, step, at5) => state2 === null ? null : way2.join(hop(actors3[at5], actors3[at5 + 1], step), state2, "after"),
+        /** @type {any} */
+        way2.first.start
+      ),
+      move(state2, actor2, other, through2, left) {
+        const need = needs[left].get(other);
+        if (state2 === null || need === void 0) return null;
+        const after3 = way2.join(hop(actor2, other, through2), state2, "after");
+        return after3 !== null && way2.meets(after3, need) ? after3 : null;
+      }
+    };
+  }
+  function wayOf(filter, window2, spend) {
+    if (filter.time === "in-order") return inOrder2(spend);
+    return filter.certain ? togetherForCertain2(window2, spend) : together2(window2, spend);
+  }
+  var inOrder2 = (spend) => ({
+    first: { start: BEGINNING, end: FOREVER },
+    ofHop: (days2) => days2,
+    join(hop, known3, side) {
+      spend(hop.length);
+      let found = null;
+      for (const [start2, end] of hop) {
+        if (side === "before" ? start2 > known3 : end < known3) continue;
+        const each2 = side === "before" ? Math.min(end, known3) : Math.max(known3, start2);
+        if (found === null || (side === "before" ? each2 > found : each2 < found)) found = each2;
+      }
+      return found;
+    },
+    anyOf: (needs) => needs.reduce((best2, need) => best2 === null || need !== null && need > best2 ? need : best2, null),
+    meets: (state2, need) => state2 <= need
+  });
+  function together2(window2, spend) {
+    const join = (hop, known3) => {
+      spend(hop.length + known3.length);
+      return some(meetingDays(hop, known3));
+    };
+    const some = (days2) => days2.length ? days2 : null;
+    return {
+      first: { start: [window2], end: [window2] },
+      ofHop: union,
+      join,
+      anyOf: (needs) => some(union(needs.flatMap((need) => need ?? []))),
+      meets: (state2, need) => join(state2, need, "after") !== null
+    };
+  }
+  function togetherForCertain2(window2, spend) {
+    const first3 = { days: [window2], gaps: [] };
+    const join = (hop, known3) => {
+      spend(hop.days.length + hop.gaps.length + known3.days.length + known3.gaps.length);
+      const days2 = longest(meetingDays(hop.days, known3.days));
+      const gaps = [
+        ...known3.gaps.filter((gap) => covered(gap, hop.days)),
+        ...hop.gaps.filter((gap) => covered(gap, known3.days))
+      ];
+      return days2.length || gaps.length ? { days: days2, gaps: shortest2(gaps) } : null;
+    };
+    return {
+      first: { start: first3, end: first3 },
+      ofHop: (spans2) => ({
+        days: longest(spans2.filter(([from, to]) => from <= to)),
+        gaps: shortest2(spans2.filter(([from, to]) => from > to).map(([from, to]) => [to, from]))
+      }),
+      join,
+      anyOf(needs) {
+        const known3 = needs.filter((need) => need !== null);
+        return known3.length ? { days: longest(known3.flatMap(({ days: days2 }) => days2)), gaps: shortest2(known3.flatMap(({ gaps }) => gaps)) } : null;
+      },
+      meets: (state2, need) => join(state2, need, "after") !== null
+    };
+  }
+  function longest(spans2) {
+    const found = [];
+    for (const span4 of [...spans2].sort((a, b) => a[0] - b[0] || b[1] - a[1]))
+      if (!found.length || span4[1] > last(found)[1]) found.push(span4);
+    return found;
+  }
+  function shortest2(gaps) {
+    const found = [];
+    for (const gap of [...gaps].sort((a, b) => b[0] - a[0] || a[1] - b[1]))
+      if (!found.length || gap[1] < last(found)[1]) found.push(gap);
+    return found.reverse();
+  }
+  function covered(gap, days2) {
+    let [low, high] = [0, days2.length];
+    while (low < high) {
+      const middle = low + high >> 1;
+      if (days2[middle][0] <= gap[0]) low = middle + 1;
+      else high = middle;
+    }
+    return low > 0 && days2[low - 1][1] >= gap[1];
+  }
+
+  // graph/page/js/query/traps.js
+  function passable(view, layers, start2, end, spend) {
+    const ahead = /* @__PURE__ */ new Map([[start2, /* @__PURE__ */ new Set()]]);
+    const behind = /* @__PURE__ */ new Map([[end, /* @__PURE__ */ new Set()]]);
+    const add2 = (map, actor2, other) => {
+      const known3 = map.get(actor2);
+      if (known3) known3.add(other);
+      else map.set(actor2, /* @__PURE__ */ new Set([other]));
+    };
+    layers.forEach((layer, at5) => {
+      for (const actor2 of layer.members) {
+        const moves2 = at5 ? [[view.ahead(actor2), layers[at5 - 1]]] : [];
+        if (view.steps) moves2.push([view.parts(actor2), layer], [view.wholes(actor2), layer]);
+        for (const [{ others: others3 }, { outlook }] of moves2) {
+          for (const other of others3) {
+            if (outlook[other] === 0) continue;
+            spend(1);
+            if (actor2 === end || other === start2) continue;
+            add2(ahead, actor2, other);
+            add2(behind, other, actor2);
+          }
+        }
+      }
+    });
+    const [before2, after3] = [dominators(start2, ahead, behind), dominators(end, behind, ahead)];
+    const found = /* @__PURE__ */ new Set([start2, end]);
+    for (const actor2 of before2.keys()) {
+      if (!after3.has(actor2)) continue;
+      const both = new Set(above(before2, actor2));
+      if (!above(after3, actor2).some((other) => both.has(other))) found.add(actor2);
+    }
+    return found;
+  }
+  function dominators(start2, ahead, behind) {
+    const order2 = postorder(start2, ahead);
+    const place = new Map(order2.map((actor2, at5) => [actor2, at5]));
+    const found = /* @__PURE__ */ new Map([[start2, null]]);
+    const common3 = (one, other) => {
+      const at5 = (actor2) => place.get(actor2) ?? 0;
+      while (one !== other) {
+        if (at5(one) < at5(other)) one = found.get(one) ?? start2;
+        else other = found.get(other) ?? start2;
+      }
+      return one;
+    };
+    for (let changed2 = true; changed2; ) {
+      changed2 = false;
+      for (const actor2 of order2.slice(0, -1).reverse()) {
+        const known3 = [...behind.get(actor2) ?? []].filter((other) => found.has(other));
+        const nearest = known3.reduce(common3);
+        if (found.get(actor2) !== nearest) {
+          found.set(actor2, nearest);
+          changed2 = true;
+        }
+      }
+    }
+    return found;
+  }
+  function postorder(start2, ahead) {
+    const order2 = [];
+    const seen2 = /* @__PURE__ */ new Set([start2]);
+    const pending = [{ actor: start2, others: [...ahead.get(start2) ?? []] }];
+    while (pending.length) {
+      const { actor: actor2, others: others3 } = last(pending);
+      const other = others3.pop();
+      if (other === void 0) {
+        order2.push(actor2);
+        pending.pop();
+      } else if (!seen2.has(other)) {
+        seen2.add(other);
+        pending.push({ actor: other, others: [...ahead.get(other) ?? []] });
+      }
+    }
+    return order2;
+  }
+  function above(dominators2, actor2) {
+    const found = [];
+    for (let at5 = dominators2.get(actor2); at5 !== null && at5 !== void 0; at5 = dominators2.get(at5)) found.push(at5);
+    return found;
+  }
+
+  // graph/page/js/query/walks.js
+  function* trails(asked3, turn) {
+    const { start: start2, end, budget, space, untracked } = asked3;
+    const { layers } = turn;
+    let aim = { ...turn, layers: asked3.passable.get(layers.length) ?? layers };
+    let times = timesOf(asked3, layers);
+    const walked = [start2];
+    const first3 = {
+      weakest: CONFIDENCES.length,
+      passed: space.bits.get(start2) ?? 0,
+      left: layers.length - 1,
+      through: [],
+      phase: "start",
+      time: times?.first
+    };
+    let states = [[first3]];
+    const ways = [onward(asked3, aim, start2, [first3])];
+    while (ways.length) {
+      if (!times && looksAhead(asked3)) {
+        const outlook = timesOf(asked3, layers);
+        const timed2 = (state2) => ({ ...state2, time: outlook?.walked(walked, state2.through) });
+        states = states.map((each2) => each2.map(timed2));
+        times = outlook;
+      }
+      if (budget.tired()) yield null;
+      const { done, value } = last(ways).next();
+      if (done) {
+        for (const stack of [ways, states, walked]) stack.pop();
+        continue;
+      }
+      const [other, moves2] = value;
+      budget.spend(moves2.length);
+      aim = withoutTraps(asked3, aim, moves2.length);
+      const reached = walked.includes(other) ? [] : moves2.flatMap((move) => after2(asked3, aim, times, last(states)[move.state], move, last(walked), other) ?? []);
+      if (other === end) {
+        if (!untracked.every((actor2) => walked.includes(actor2) || actor2 === other)) continue;
+        const ends = reached.filter((state2) => state2.left === 0 && state2.phase !== "down").map(({ through: through2 }) => through2);
+        ends.sort((a, b) => a.join() < b.join() ? -1 : 1);
+        for (const through2 of ends) yield { actors: [...walked, other], through: through2 };
+      } else if (reached.length) {
+        walked.push(other);
+        states.push(reached);
+        ways.push(onward(asked3, aim, other, reached));
+      }
+    }
+  }
+  function onward({ view, budget }, { layers, level: level3 }, actor2, states) {
+    const moves2 = /* @__PURE__ */ new Map();
+    states.forEach((state2, number6) => {
+      const add2 = ({ others: others3, levels }, { outlook }, step) => {
+        let links2 = 0;
+        others3.forEach((other, at5) => {
+          if (outlook[other] === 0) return;
+          links2 += 1;
+          if (levels[at5] >= level3) gather(moves2, other, { state: number6, strength: levels[at5], step });
+        });
+        budget.spend(links2);
+      };
+      if (state2.left > 0) add2(view.ahead(actor2), layers[state2.left - 1], null);
+      if (view.steps && goesDown(state2.phase)) add2(view.parts(actor2), layers[state2.left], "down");
+      if (view.steps && goesUp(state2.phase)) add2(view.wholes(actor2), layers[state2.left], "up");
+    });
+    return [...moves2].sort(([a], [b]) => a - b).values();
+  }
+  function after2(asked3, aim, times, state2, { strength, step }, actor2, other) {
+    const phase = step ?? afterHop(asked3.view, state2.phase, actor2, other);
+    if (!phase) return null;
+    const reached = {
+      weakest: Math.min(state2.weakest, strength),
+      passed: state2.passed | (asked3.space.bits.get(other) ?? 0),
+      left: state2.left - (step ? 0 : 1),
+      through: [...state2.through, step !== null],
+      phase,
+      time: null
+    };
+    if (!canEnd(asked3, aim, reached, other)) return null;
+    if (!times) return reached;
+    const time2 = times.move(state2.time, actor2, other, step !== null, reached.left);
+    return time2 === null ? null : { ...reached, time: time2 };
+  }
+  function canEnd({ end, space, toPass }, { layers, steps: steps4, level: level3 }, state2, other) {
+    const left = steps4 - state2.through.filter(Boolean).length;
+    const codes = other === end ? [AT_END] : space.outlook(layers[state2.left].outlook[other]);
+    return codes.some(
+      (code) => Math.min(state2.weakest, weakestOf(code)) === level3 && ((state2.passed | code) & toPass) === toPass && fewestSteps(code) <= left && left <= mostSteps(code)
+    );
+  }
+  var looksAhead = ({ refused, view }) => refused >= MANY_REFUSED && view.filter.time !== "any";
+  function timesOf(asked3, layers) {
+    if (!looksAhead(asked3)) return null;
+    const known3 = asked3.outlooks.get(layers.length) ?? create3(asked3.view, layers, asked3.budget.spend);
+    asked3.outlooks.set(layers.length, known3);
+    return known3;
+  }
+  function withoutTraps(asked3, aim, moves2) {
+    const { view, start: start2, end, space, budget } = asked3;
+    const length = aim.layers.length;
+    const tried = (asked3.tried.get(length) ?? 0) + moves2;
+    asked3.tried.set(length, tried);
+    if (asked3.passable.has(length) || tried <= MANY_TRIED) return aim;
+    const actors3 = aim.layers.reduce((sum, layer) => sum + layer.members.length, 0);
+    if (tried <= MANY_TRIED * Math.max(1, Math.floor(actors3 / 1e3))) return aim;
+    const layers = space.within(aim.layers, passable(view, aim.layers, start2, end, budget.spend));
+    asked3.passable.set(length, layers);
+    return { ...aim, layers };
+  }
+
+  // graph/page/js/query/paths.js
+  var find = (graph8, from, to, given2 = {}, limits = {}) => atOnce(steps(graph8, from, to, given2, limits));
+  function* steps(graph8, from, to, given2 = {}, { work, budget = new Budget(work), beyond = true } = {}) {
+    const index3 = of(graph8);
+    const [start2, end] = [from, to].map((id) => actorAt(index3, id));
+    if (start2 === end) throw new Fault(`a path needs two different actors, not \`${from}\` twice`);
+    const filter = forPaths(given2);
+    const view = of2(index3, filter);
+    const answer2 = { from, to, filter, truncated: false, truncatedBy: null, paths: [] };
+    if ([from, to, ...filter.via].some((id) => filter.without.includes(id))) return answer2;
+    const known3 = /* @__PURE__ */ new Set();
+    const equal = variants(view, budget.spend);
+    try {
+      for (const found of search(view, start2, end, budget)) {
+        if (!found) {
+          yield;
+          continue;
+        }
+        const { trail, path: path3 } = found;
+        const wholes = folded2(view, trail);
+        if (known3.has(wholes.join())) continue;
+        if (answer2.paths.length === filter.limit) {
+          answer2.truncatedBy = "limit";
+          break;
+        }
+        known3.add(wholes.join());
+        const shown2 = { ...path3, variants: [] };
+        answer2.paths.push(shown2);
+        shown2.variants = alike(view, trail, wholes, equal, budget.spend);
+        if (!beyond && answer2.paths.length === filter.limit) break;
+      }
+    } catch (error) {
+      if (!(error instanceof OutOfWork)) throw error;
+      answer2.truncatedBy = "work";
+    }
+    answer2.truncated = answer2.truncatedBy !== null;
+    return answer2;
+  }
+  function alike(view, trail, wholes, equal, spend) {
+    if (wholes.every((actor2) => view.parts(actor2).others.length === 0)) return [];
+    const via = view.filter.via.map((id) => held(view.index.actorAt, id));
+    const found = [];
+    for (const other of equal(wholes)) {
+      if (byTrail(other, trail) === 0 || !via.every((actor2) => other.actors.includes(actor2))) continue;
+      const path3 = judge(view, other, spend);
+      if (path3) found.push({ trail: other, path: path3 });
+    }
+    const strongest2 = view.filter.sort === "strongest";
+    const rank = ({ path: path3 }) => {
+      const weakness = -level(path3.confidence);
+      return strongest2 ? [weakness, path3.steps] : [path3.steps, weakness];
+    };
+    found.sort((one, other) => {
+      const [a, b] = [rank(one), rank(other)];
+      return a[0] - b[0] || a[1] - b[1] || byTrail(one.trail, other.trail);
+    });
+    return found.map(({ path: path3 }) => path3);
+  }
+  function* search(view, start2, end, budget) {
+    const via = view.filter.via.map((id) => held(view.index.actorAt, id));
+    const space = create2(view, start2, end, via, budget.spend);
+    const between4 = [...space.bits].filter(([actor2]) => actor2 !== start2 && actor2 !== end);
+    const asked3 = {
+      view,
+      start: start2,
+      end,
+      budget,
+      space,
+      toPass: between4.reduce((all2, [, bit]) => all2 | bit, 0),
+      untracked: via.filter((actor2) => !space.bits.has(actor2)),
+      refused: 0,
+      outlooks: /* @__PURE__ */ new Map(),
+      tried: /* @__PURE__ */ new Map(),
+      passable: /* @__PURE__ */ new Map()
+    };
+    const waiting2 = /* @__PURE__ */ new Map();
+    for (const turn of turns(asked3, via)) {
+      if (budget.tired()) yield null;
+      yield* inTurn(asked3, turn, waiting2);
+    }
+  }
+  function* turns({ view, start: start2, end, budget, space }, via) {
+    const longest2 = Math.min(view.filter.maxHops, view.index.actors.length - 1);
+    const fewest2 = fewestHops(view, start2, end, via, budget.spend) ?? longest2 + 1;
+    function* lengths() {
+      for (let hops3 = fewest2; hops3 <= longest2; hops3++) {
+        const layers = space.layers(hops3);
+        if (layers) yield layers;
+      }
+    }
+    const stepsOf = (layers) => {
+      const codes = space.outlook(last(layers).outlook[start2]);
+      const fewest3 = Math.min(...codes.map(fewestSteps));
+      return Array.from({ length: Math.max(...codes.map(mostSteps)) + 1 - fewest3 }, (_, at5) => fewest3 + at5);
+    };
+    const levels = CONFIDENCES.map((_, at5) => CONFIDENCES.length - 1 - at5);
+    if (view.filter.sort === "strongest") {
+      const all2 = [...lengths()];
+      for (const level3 of levels)
+        for (const layers of all2) for (const steps4 of stepsOf(layers)) yield { layers, steps: steps4, level: level3 };
+      return;
+    }
+    for (const layers of lengths())
+      for (const steps4 of stepsOf(layers)) for (const level3 of levels) yield { layers, steps: steps4, level: level3 };
+  }
+  function* inTurn(asked3, turn, waiting2) {
+    const { layers, steps: steps4, level: level3 } = turn;
+    const key = (confidence2) => [layers.length, steps4, confidence2].join();
+    const weaker = (waiting2.get(key(level3)) ?? []).sort((a, b) => byTrail(a.trail, b.trail));
+    for (const trail of trails(asked3, turn)) {
+      if (!trail) {
+        yield null;
+        continue;
+      }
+      const path3 = judge(asked3.view, trail, asked3.budget.spend);
+      if (!path3) {
+        asked3.refused += 1;
+        continue;
+      }
+      const actual = level(path3.confidence);
+      if (actual !== level3) {
+        gather(waiting2, key(actual), { trail, path: path3 });
+        continue;
+      }
+      while (weaker.length && byTrail(weaker[0].trail, trail) < 0) yield* weaker.splice(0, 1);
+      yield { trail, path: path3 };
+    }
+    yield* weaker;
+  }
+  function judge(view, { actors: actors3, through: through2 }, spend) {
+    const { index: index3, filter, window: window2 } = view;
+    const spansOf3 = (link) => spansOf2(index3, link);
+    let joins2 = actors3.slice(1).map((other, at5) => (through2[at5] ? stepping : joining2)(view, actors3[at5], other));
+    spend(JUDGED * joins2.reduce((sum, links2) => sum + links2.length, 0));
+    let time2 = null;
+    if (window2 || filter.time !== "any") {
+      const spans2 = joins2.map((links2) => links2.map(spansOf3));
+      const certain2 = fitting2(spans2, filter.time, window2, "certain");
+      const chosen2 = filter.certain ? certain2 : fitting2(spans2, filter.time, window2, "possible");
+      if (!chosen2) return null;
+      time2 = certain2 ? "certain" : "possible";
+      joins2 = joins2.map((links2, hop) => chosen2[hop].map((at5) => links2[at5]));
+    }
+    const days2 = commonDays(
+      joins2.map((links2) => links2.map(spansOf3)),
+      window2
+    );
+    const hops3 = joins2.map((links2, at5) => ({
+      ...hopOf(index3, actors3[at5], actors3[at5 + 1], links2, window2),
+      through: through2[at5]
+    }));
+    const levels = hops3.map((hop) => level(hop.confidence));
+    const weakest = Math.min(...levels);
+    const weakestHop = levels.indexOf(weakest);
+    return {
+      actors: actors3.map((actor2) => index3.actors[actor2]),
+      steps: through2.filter(Boolean).length,
+      time: time2,
+      confidence: CONFIDENCES[weakest],
+      weakestHop,
+      independentSources: independent(
+        index3.graph,
+        joins2.flat().map((link) => index3.links[link])
+      ),
+      weakestHopSources: hops3[weakestHop].independentSources,
+      disputed: hops3.some((hop) => hop.disputed),
+      weaklyDisputed: allWeakly(hops3.filter((hop) => hop.disputed).map((hop) => hop.weaklyDisputed)),
+      sourcesInWindow: spokenOf(
+        index3.graph,
+        joins2.flat().map((link) => index3.links[link]),
+        window2
+      ),
+      window: days2.length ? { first: iso(days2[0][0]), last: iso(last(days2)[1]) } : null,
+      hops: hops3
+    };
+  }
+  var allWeakly = (disputes) => disputes.length > 0 && disputes.every(Boolean);
+  function hopOf(index3, source2, target, numbers, window2) {
+    const ids3 = numbers.map((link) => index3.links[link]);
+    return {
+      source: index3.actors[source2],
+      target: index3.actors[target],
+      confidence: CONFIDENCES[Math.max(...numbers.map((link) => index3.level[link]))],
+      independentSources: independent(index3.graph, ids3),
+      disputed: numbers.some((link) => index3.status[link] !== 0),
+      weaklyDisputed: allWeakly(
+        numbers.filter((link) => index3.status[link] !== 0).map((link) => index3.weakly[link] === 1)
+      ),
+      sourcesInWindow: spokenOf(index3.graph, ids3, window2),
+      links: ids3.map((id) => ofLink(index3.graph, id, window2))
+    };
+  }
+
+  // graph/page/js/query/fallout.js
+  function unsupported(claims2, gone) {
+    const supporting = claims2.filter((claim2) => claim2.stance === "supports");
+    return supporting.length > 0 && supporting.every((claim2) => gone.has(claim2.source));
+  }
+  function passedOn(sources2) {
+    const found = /* @__PURE__ */ new Map();
+    for (const [id, each2] of Object.entries(sources2))
+      for (const from of originals(each2)) found.set(from, [...found.get(from) ?? [], id]);
+    return found;
+  }
+  function derived(sources2, source2, passing = passedOn(sources2)) {
+    const gone = /* @__PURE__ */ new Set([source2]);
+    const left = /* @__PURE__ */ new Map();
+    for (const each2 of gone)
+      for (const id of passing.get(each2) ?? []) {
+        left.set(id, (left.get(id) ?? originals(sources2[id]).length) - 1);
+        if (left.get(id) === 0) gone.add(id);
+      }
+    return gone;
+  }
+
+  // graph/page/js/query/columns.js
+  var STANCES = { supports: "supports", disputes: "disputes", denies: "denies" };
+  var regions2 = new Intl.DisplayNames(["en"], { type: "region", fallback: "code" });
+  var name = (graph8, id) => graph8.actors[id]?.name ?? id;
+  var linkWords = (graph8, link) => sentence(graph8, link, name(graph8, link.source), name(graph8, link.target));
+  var country = (code) => {
+    if (!code) return "";
+    try {
+      return regions2.of(code);
+    } catch {
+      return code;
+    }
+  };
+  var amounts = (link) => (link.amounts ?? []).map((each2) => amount(each2, inWords)).join("; ");
+  var independent2 = (link) => `${count(link.roots.length, "source")}, ${count(link.claims.length, "claim")}`;
+  function gradeOf(graph8, { source: source2, credibility }) {
+    const { reliability } = graph8.sources[source2];
+    return `${reliability}${credibility} ${RELIABILITY_WORDS[reliability]}, ${CREDIBILITY_WORDS[credibility]}`;
+  }
+  var COLUMNS = {
+    actors: (graph8) => [
+      { id: "name", title: "Name", width: 190, share: 3, text: (row) => row.own.name },
+      {
+        id: "native",
+        title: "Other script",
+        width: 120,
+        share: 1.5,
+        text: (row) => row.own.native_names?.[0]?.name ?? ""
+      },
+      { id: "type", title: "Type", width: 140, share: 1, text: (row) => graph8.types[row.own.type].label },
+      { id: "country", title: "Country", width: 110, share: 1, text: (row) => country(row.own.country) },
+      {
+        id: "links",
+        title: "Links",
+        width: 76,
+        number: true,
+        text: (row) => String(row.links),
+        value: (row) => row.links,
+        counts: ({ key }) => ({ type: "links", where: { of: key } })
+      },
+      {
+        id: "gives",
+        title: "Supports",
+        width: 98,
+        number: true,
+        text: (row) => String(row.gives),
+        value: (row) => row.gives,
+        counts: ({ key }) => ({ type: "links", where: { from: key, family: "support" } })
+      },
+      {
+        id: "gets",
+        title: "Supported",
+        width: 108,
+        number: true,
+        text: (row) => String(row.gets),
+        value: (row) => row.gets,
+        counts: ({ key }) => ({ type: "links", where: { to: key, family: "support" } })
+      },
+      {
+        id: "since",
+        title: "Since",
+        width: 112,
+        share: 0.6,
+        text: (row) => row.since ? inWords(row.since) : "",
+        value: (row) => row.since
+      }
+    ],
+    links: (graph8) => [
+      { id: "from", title: "From", width: 160, share: 1.6, text: (row) => name(graph8, row.own.source) },
+      { id: "kind", title: "Kind", width: 150, share: 1, text: (row) => graph8.kinds[row.own.kind].label },
+      { id: "to", title: "To", width: 160, share: 1.6, text: (row) => name(graph8, row.own.target) },
+      {
+        id: "when",
+        title: "When",
+        width: 180,
+        share: 1,
+        text: (row) => brief(row.own),
+        value: (row) => row.own.span[0] ?? row.own.span[3]
+      },
+      {
+        id: "confidence",
+        title: "Confidence",
+        width: 112,
+        text: (row) => row.own.confidence,
+        value: (row) => level(row.own.confidence)
+      },
+      {
+        id: "status",
+        title: "Status",
+        width: 122,
+        text: (row) => row.own.status === "asserted" ? "not contested" : statusInWords(row.own),
+        value: (row) => STATUSES.indexOf(row.own.status)
+      },
+      {
+        id: "sources",
+        title: "Rests on",
+        width: 152,
+        share: 0.3,
+        text: (row) => independent2(row.own),
+        value: (row) => row.own.roots.length * 1e3 + row.own.claims.length
+      },
+      {
+        id: "amounts",
+        title: "Amounts",
+        width: 150,
+        share: 1.5,
+        text: (row) => amounts(row.own),
+        value: (row) => row.own.amounts?.[0]?.value ?? null
+      }
+    ],
+    claims: (graph8) => [
+      { id: "about", title: "About", width: 240, share: 2.5, text: (row) => row.about },
+      {
+        id: "stance",
+        title: "Stance",
+        width: 100,
+        text: (row) => STANCES[
+          /** @type {Claim} */
+          row.own.stance
+        ],
+        value: (row) => Object.keys(STANCES).indexOf(row.own.stance)
+      },
+      {
+        id: "grade",
+        title: "Grade",
+        width: 290,
+        share: 1.5,
+        text: (row) => gradeOf(graph8, row.own),
+        value: (row) => `${graph8.sources[row.own.source].reliability}${row.own.credibility}`
+      },
+      { id: "source", title: "Source", width: 220, share: 2.5, text: (row) => graph8.sources[row.own.source].title },
+      { id: "locator", title: "Location", width: 150, share: 1.5, text: (row) => row.own.locator ?? "" }
+    ],
+    sources: () => [
+      { id: "title", title: "Title", width: 240, share: 3, text: (row) => row.own.title },
+      { id: "publisher", title: "Publisher", width: 180, share: 2, text: (row) => row.own.publisher },
+      { id: "class", title: "Class", width: 130, share: 0.7, text: (row) => spaced(row.own.class ?? "") },
+      {
+        id: "reliability",
+        title: "Reliability",
+        width: 180,
+        share: 0.7,
+        text: (row) => `${row.own.reliability}: ${RELIABILITY_WORDS[row.own.reliability]}`
+      },
+      {
+        id: "published",
+        title: "Published",
+        width: 130,
+        share: 0.7,
+        text: (row) => row.own.published ? inWords(row.own.published) : "",
+        value: (row) => row.own.published ?? null
+      },
+      {
+        id: "links",
+        title: "Links",
+        width: 76,
+        number: true,
+        text: (row) => String(row.links),
+        value: (row) => row.links,
+        counts: ({ key }) => ({ type: "links", where: { cites: key } })
+      },
+      {
+        id: "events",
+        title: "Events",
+        width: 84,
+        number: true,
+        text: (row) => String(row.events),
+        value: (row) => row.events,
+        counts: ({ key }) => ({ type: "events", where: { cites: key } })
+      }
+    ],
+    events: (graph8) => [
+      { id: "name", title: "Event", width: 240, share: 3, text: (row) => row.own.name },
+      {
+        id: "date",
+        title: "Date",
+        width: 190,
+        share: 1,
+        text: (row) => inWords(row.own.date),
+        value: (row) => row.own.days[0]
+      },
+      { id: "place", title: "Place", width: 150, share: 1.5, text: (row) => row.own.place ?? "" },
+      {
+        id: "actors",
+        title: "Actors",
+        width: 240,
+        share: 3,
+        text: (row) => row.own.roles.map(({ actor: actor2, role }) => `${name(graph8, actor2)} (${spaced(role)})`).join(", ")
+      },
+      {
+        id: "claims",
+        title: "Claims",
+        width: 84,
+        number: true,
+        text: (row) => String(row.own.claims.length),
+        value: (row) => row.own.claims.length
+      }
+    ]
+  };
+  var SORTED = {
+    actors: ["links", false],
+    links: ["from", true],
+    claims: ["about", true],
+    sources: ["links", false],
+    events: ["date", false]
+  };
+  var of3 = (graph8, table7) => COLUMNS[table7](graph8);
+
+  // graph/page/js/query/rows.js
+  var collator = new Intl.Collator("en", { sensitivity: "base", numeric: true });
+  function actorRows(graph8, { actors: actors3, links: links2 }) {
+    const rows4 = /* @__PURE__ */ new Map();
+    for (const id of actors3) {
+      const own2 = graph8.actors[id];
+      rows4.set(id, {
+        key: id,
+        open: { type: "actor", id },
+        own: own2,
+        actors: [id],
+        links: 0,
+        gives: 0,
+        gets: 0,
+        since: own2.founded ?? own2.born ?? null
+      });
+    }
+    for (const id of links2) {
+      const { source: source2, target, kind: kind2 } = graph8.links[id];
+      const support = graph8.kinds[kind2].family === "support" ? 1 : 0;
+      const [from, to] = [rows4.get(source2), rows4.get(target)];
+      if (from) {
+        from.links += 1;
+        from.gives += support;
+      }
+      if (to && to !== from) {
+        to.links += 1;
+        to.gets += support;
+      }
+    }
+    return [...rows4.values()];
+  }
+  var linkRows = (graph8, { links: links2 }) => [...links2].map((id) => {
+    const own2 = graph8.links[id];
+    return { key: id, open: { type: "link", id }, own: own2, actors: [own2.source, own2.target] };
+  });
+  var eventRows = (graph8, shown2) => inView(graph8, shown2).map((id) => {
+    const own2 = graph8.events[id];
+    return {
+      key: id,
+      open: { type: "event", id },
+      own: own2,
+      actors: own2.roles.map(({ actor: actor2 }) => actor2).filter((actor2) => graph8.actors[actor2])
+    };
+  });
+  function claimRows(graph8, shown2) {
+    const rows4 = [];
+    for (const row of [...linkRows(graph8, shown2), ...eventRows(graph8, shown2)]) {
+      const about = row.open.type === "link" ? linkWords(graph8, row.own) : row.own.name;
+      row.own.claims.forEach(
+        (own2, at5) => rows4.push({ ...row, key: `${row.open.type}:${row.key}:${at5}`, own: own2, about })
+      );
+    }
+    return rows4;
+  }
+  function sourceRows(graph8, shown2) {
+    const rows4 = /* @__PURE__ */ new Map();
+    const row = (id) => {
+      if (!rows4.has(id))
+        rows4.set(id, {
+          key: id,
+          open: { type: "source", id },
+          own: graph8.sources[id],
+          links: 0,
+          events: 0,
+          actors: /* @__PURE__ */ new Set()
+        });
+      return rows4.get(id);
+    };
+    const count4 = (record2, what, actors3) => {
+      for (const id of new Set(record2.claims.map((claim2) => claim2.source))) {
+        const own2 = row(id);
+        own2[what] += 1;
+        for (const actor2 of actors3) own2.actors.add(actor2);
+        const above2 = originals(graph8.sources[id]);
+        for (const from of above2) {
+          if (!graph8.sources[from] || rows4.has(from)) continue;
+          row(from);
+          above2.push(...originals(graph8.sources[from]));
+        }
+      }
+    };
+    for (const id of shown2.links) count4(graph8.links[id], "links", [graph8.links[id].source, graph8.links[id].target]);
+    for (const id of inView(graph8, shown2)) count4(graph8.events[id], "events", []);
+    return [...rows4.values()];
+  }
+  var MAKERS = { actors: actorRows, links: linkRows, claims: claimRows, sources: sourceRows, events: eventRows };
+  var of4 = (graph8, table7, shown2) => MAKERS[table7](graph8, shown2);
+  function sorted(rows4, column3, up) {
+    const value = column3.value ?? column3.text;
+    const keyed = rows4.map((row, at5) => ({ row, at: at5, key: value(row) ?? "" }));
+    const way2 = up ? 1 : -1;
+    const byText = /* @__PURE__ */ new Map();
+    if (!column3.value)
+      [...new Set(keyed.map(({ key }) => key))].sort(collator.compare).forEach((text8, rank) => byText.set(text8, rank));
+    if (byText.size) for (const each2 of keyed) each2.key = each2.key === "" ? "" : byText.get(each2.key);
+    keyed.sort((a, b) => {
+      if (a.key === b.key) return a.at - b.at;
+      if (a.key === "" || b.key === "") return a.key === "" ? 1 : -1;
+      return (a.key < b.key ? -1 : 1) * way2;
+    });
+    return keyed.map(({ row }) => row);
+  }
+  var fold2 = (text8) => (/^\p{ASCII}*$/u.test(text8) ? text8 : text8.normalize("NFKD").replace(/\p{M}/gu, "").replace(/[’‘ʿʾ`]/g, "'")).toLowerCase();
+  function holding(rows4, columns, text8) {
+    const wanted = fold2(text8).split(/\s+/).filter(Boolean);
+    if (wanted.length === 0) return rows4;
+    return rows4.filter((row) => {
+      const folded4 = row.folded ??= fold2(
+        [
+          ...columns.map((column3) => column3.text(row)),
+          row.own.summary ?? "",
+          ...(row.own.names ?? []).map((each2) => each2.name),
+          row.key
+        ].join("\n")
+      );
+      return wanted.every((word) => folded4.includes(word));
+    });
   }
 
   // graph/page/js/query/facets.js
@@ -1315,54 +3120,54 @@ THIS SOFTWARE.
   var OF_ACTORS = /* @__PURE__ */ new Set(["types", "countries"]);
   var NO_COUNTRY2 = "";
   var values = /* @__PURE__ */ new WeakMap();
-  function numbered(given2, order = [...new Set(given2)].sort()) {
-    const at4 = new Map(order.map((value, number5) => [value, number5]));
-    return { order, number: Uint16Array.from(given2, (value) => held(at4, value)) };
+  function numbered(given2, order2 = [...new Set(given2)].sort()) {
+    const at5 = new Map(order2.map((value, number6) => [value, number6]));
+    return { order: order2, number: Uint16Array.from(given2, (value) => held(at5, value)) };
   }
   function valuesOf2(index3) {
     const known3 = values.get(index3);
     if (known3) return known3;
-    const { actors: actors2 } = index3.graph;
+    const { actors: actors3 } = index3.graph;
     const byKind = numbered(index3.families, FAMILIES);
-    const made3 = {
+    const made4 = {
       kinds: { order: index3.kinds, number: index3.kind },
       families: { ...byKind, number: Uint16Array.from(index3.kind, (kind2) => byKind.number[kind2]) },
-      types: numbered(index3.actors.map((id) => actors2[id].type)),
+      types: numbered(index3.actors.map((id) => actors3[id].type)),
       confidences: { order: CONFIDENCES, number: index3.level },
       statuses: { order: STATUSES, number: index3.status },
-      countries: numbered(index3.actors.map((id) => actors2[id].country ?? NO_COUNTRY2))
+      countries: numbered(index3.actors.map((id) => actors3[id].country ?? NO_COUNTRY2))
     };
-    values.set(index3, made3);
-    return made3;
+    values.set(index3, made4);
+    return made4;
   }
   function walk(graph8, chosen2, given2, see) {
     const index3 = of(graph8);
     const { mask } = of2(index3, complete(given2));
     const only = chosen2.only && new Set(chosen2.only);
-    const inside2 = (actor) => only?.has(index3.actors[actor]) ?? true;
-    const asked3 = NAMES2.map((name2, at4) => {
-      const [on6, ofActors] = [chosen2[name2], OF_ACTORS.has(name2)];
-      const { order, number: number5 } = valuesOf2(index3)[name2];
-      return on6 && { number: number5, ofActors, at: at4, shows: Uint8Array.from(order, (value) => on6.includes(value) ? 1 : 0) };
+    const inside2 = (actor2) => only?.has(index3.actors[actor2]) ?? true;
+    const asked3 = NAMES2.map((name2, at5) => {
+      const [on7, ofActors] = [chosen2[name2], OF_ACTORS.has(name2)];
+      const { order: order2, number: number6 } = valuesOf2(index3)[name2];
+      return on7 && { number: number6, ofActors, at: at5, shows: Uint8Array.from(order2, (value) => on7.includes(value) ? 1 : 0) };
     });
     for (let link = 0; link < mask.length; link++) {
       if (!mask[link] || !inside2(index3.source[link]) || !inside2(index3.target[link])) continue;
       let failed = -1;
-      let hidden = 0;
-      for (const { number: number5, ofActors, shows, at: at4 } of asked3.filter(there)) {
-        const shown2 = ofActors ? shows[number5[index3.source[link]]] && shows[number5[index3.target[link]]] : shows[number5[link]];
+      let hidden2 = 0;
+      for (const { number: number6, ofActors, shows, at: at5 } of asked3.filter(there)) {
+        const shown2 = ofActors ? shows[number6[index3.source[link]]] && shows[number6[index3.target[link]]] : shows[number6[link]];
         if (shown2) continue;
-        hidden += 1;
-        failed = at4;
+        hidden2 += 1;
+        failed = at5;
       }
-      if (hidden < 2) see(link, failed);
+      if (hidden2 < 2) see(link, failed);
     }
     return index3;
   }
   function count2(graph8, chosen2 = {}, given2 = {}) {
     const index3 = of(graph8);
     const facets = valuesOf2(index3);
-    const links = NAMES2.map((name2) => new Uint32Array(facets[name2].order.length));
+    const links2 = NAMES2.map((name2) => new Uint32Array(facets[name2].order.length));
     const touched = NAMES2.map((name2) => OF_ACTORS.has(name2) ? new Uint8Array(index3.actors.length) : null);
     const shown2 = new Uint8Array(index3.actors.length);
     let all2 = 0;
@@ -1372,42 +3177,42 @@ THIS SOFTWARE.
         all2 += 1;
         shown2[source2] = shown2[target] = 1;
       }
-      for (let at4 = 0; at4 < NAMES2.length; at4++) {
-        if (failed >= 0 && failed !== at4) continue;
-        const { number: number5 } = facets[NAMES2[at4]];
-        const ends = touched[at4];
+      for (let at5 = 0; at5 < NAMES2.length; at5++) {
+        if (failed >= 0 && failed !== at5) continue;
+        const { number: number6 } = facets[NAMES2[at5]];
+        const ends = touched[at5];
         if (ends === null) {
-          links[at4][number5[link]] += 1;
+          links2[at5][number6[link]] += 1;
           continue;
         }
         ends[source2] = ends[target] = 1;
-        links[at4][number5[source2]] += 1;
-        if (number5[source2] !== number5[target]) links[at4][number5[target]] += 1;
+        links2[at5][number6[source2]] += 1;
+        if (number6[source2] !== number6[target]) links2[at5][number6[target]] += 1;
       }
     });
-    const made3 = { links: all2, actors: shown2.reduce((sum, one) => sum + one, 0) };
-    NAMES2.forEach((name2, at4) => {
-      const { order, number: number5 } = facets[name2];
-      const actors2 = new Uint32Array(order.length);
-      touched[at4]?.forEach((one, actor) => {
-        actors2[number5[actor]] += one;
+    const made4 = { links: all2, actors: shown2.reduce((sum, one) => sum + one, 0) };
+    NAMES2.forEach((name2, at5) => {
+      const { order: order2, number: number6 } = facets[name2];
+      const actors3 = new Uint32Array(order2.length);
+      touched[at5]?.forEach((one, actor2) => {
+        actors3[number6[actor2]] += one;
       });
-      made3[name2] = Object.fromEntries(
-        order.map((value, n) => [value, touched[at4] ? { links: links[at4][n], actors: actors2[n] } : links[at4][n]])
+      made4[name2] = Object.fromEntries(
+        order2.map((value, n) => [value, touched[at5] ? { links: links2[at5][n], actors: actors3[n] } : links2[at5][n]])
       );
     });
-    return made3;
+    return made4;
   }
   function shown(graph8, chosen2 = {}, given2 = {}) {
     const index3 = of(graph8);
-    const links = [];
+    const links2 = [];
     const joined3 = new Uint8Array(index3.actors.length);
     walk(graph8, chosen2, given2, (link, failed) => {
       if (failed >= 0) return;
-      links.push(index3.links[link]);
+      links2.push(index3.links[link]);
       joined3[index3.source[link]] = joined3[index3.target[link]] = 1;
     });
-    return { actors: index3.actors.filter((_, actor) => joined3[actor]), links };
+    return { actors: index3.actors.filter((_, actor2) => joined3[actor2]), links: links2 };
   }
 
   // graph/page/js/query/shown.js
@@ -1422,24 +3227,24 @@ THIS SOFTWARE.
     ];
   }
   var windowOf3 = (graph8, { window: window2 }) => window2 ?? openWindowOf(graph8.info.narrowedBy);
-  function inView(graph8, state2) {
+  function inView2(graph8, state2) {
     const [chosen2, filter] = asked(state2);
     const without2 = new Set(state2.without);
     const only = state2.only && new Set(state2.only);
-    const actors2 = new Set(
+    const actors3 = new Set(
       Object.keys(graph8.actors).filter((id) => {
         const { type, country: country2 } = graph8.actors[id];
         return !without2.has(id) && (only?.has(id) ?? true) && (chosen2.types?.includes(type) ?? true) && (chosen2.countries?.includes(country2 ?? NO_COUNTRY2) ?? true);
       })
     );
-    const { window: window2, certain } = state2;
-    return { actors: actors2, links: new Set(shown(graph8, chosen2, filter).links), time: { window: window2, certain } };
+    const { window: window2, certain: certain2 } = state2;
+    return { actors: actors3, links: new Set(shown(graph8, chosen2, filter).links), time: { window: window2, certain: certain2 } };
   }
-  function around(graph8, links, id, depth) {
+  function around(graph8, links2, id, depth) {
     const found = /* @__PURE__ */ new Set([id]);
     for (let step = 0; step < depth; step += 1) {
       const reached = [];
-      for (const link of links) {
+      for (const link of links2) {
         const { source: source2, target } = graph8.links[link];
         if (found.has(source2) !== found.has(target)) reached.push(source2, target);
       }
@@ -1448,40 +3253,167 @@ THIS SOFTWARE.
     }
     return found;
   }
-  function neighbours(graph8, links, id) {
-    const found = around(graph8, links, id, 1);
+  function neighbours2(graph8, links2, id) {
+    const found = around(graph8, links2, id, 1);
     found.delete(id);
     return found;
   }
-  function drawn(graph8, state2, core2, view = inView(graph8, state2)) {
+  function drawn(graph8, state2, core2, view = inView2(graph8, state2)) {
     const wanted = state2.focus ? around(graph8, view.links, state2.focus.id, state2.focus.depth) : new Set(state2.only ?? core2);
     for (const id of state2.unfolded) wanted.add(id);
     const asked3 = [...wanted].filter((id) => view.actors.has(id));
-    const actors2 = /* @__PURE__ */ new Set();
+    const actors3 = /* @__PURE__ */ new Set();
     let elements = 0;
-    const boxOf = (id) => graph8.columns.wholes[id] ?? id;
+    const boxOf2 = (id) => graph8.columns.wholes[id] ?? id;
     const joined3 = new Map(asked3.map((id) => [id, /* @__PURE__ */ new Set()]));
     const boxes = /* @__PURE__ */ new Set();
     for (const id of view.links) {
       const { source: source2, target } = graph8.links[id];
       const [from, to] = [joined3.get(source2), joined3.get(target)];
       if (!from || !to) continue;
-      from.add(boxOf(target));
-      to.add(boxOf(source2));
+      from.add(boxOf2(target));
+      to.add(boxOf2(source2));
     }
-    for (const [id, others2] of joined3) {
+    for (const [id, others3] of joined3) {
       let more = 1;
-      for (const other of others2) if (boxes.has(other) && other !== boxOf(id)) more += 1;
-      if (elements + more > MOST_ELEMENTS && actors2.size) continue;
+      for (const other of others3) if (boxes.has(other) && other !== boxOf2(id)) more += 1;
+      if (elements + more > MOST_ELEMENTS && actors3.size) continue;
       elements += more;
-      actors2.add(id);
-      boxes.add(boxOf(id));
+      actors3.add(id);
+      boxes.add(boxOf2(id));
     }
-    const links = /* @__PURE__ */ new Set();
+    const links2 = /* @__PURE__ */ new Set();
     for (const id of view.links)
-      if (actors2.has(graph8.links[id].source) && actors2.has(graph8.links[id].target)) links.add(id);
-    return { actors: actors2, links, time: view.time, folded: view.actors.size - actors2.size, cut: asked3.length - actors2.size };
+      if (actors3.has(graph8.links[id].source) && actors3.has(graph8.links[id].target)) links2.add(id);
+    return { actors: actors3, links: links2, time: view.time, folded: view.actors.size - actors3.size, cut: asked3.length - actors3.size };
   }
+
+  // graph/page/js/query/counted.js
+  var collator2 = new Intl.Collator("en", { sensitivity: "base", numeric: true });
+  function widened(state2, { instead, kind: kind2, family, confidence: confidence2, status: status3, type, country: country2 }) {
+    if (instead === void 0) return state2;
+    return {
+      ...state2,
+      kinds: kind2 || family ? null : state2.kinds,
+      confidences: confidence2 ? null : state2.confidences,
+      statuses: status3 ? null : state2.statuses,
+      types: type ? null : state2.types,
+      countries: country2 ? null : state2.countries
+    };
+  }
+  var across = ({ source: source2, target }, id) => source2 === id ? target : target === id && source2;
+  var NEIGHBOURS = {
+    gives: ["support", ({ source: source2, target }, id) => target === id && source2],
+    takes: ["support", ({ source: source2, target }, id) => source2 === id && target],
+    foe: ["hostility", across],
+    ally: ["alignment", across]
+  };
+  function actors(graph8, view, { drawn: drawn2 }, where) {
+    const { type, country: country2, ids: ids3 } = where;
+    const near5 = Object.keys(NEIGHBOURS).find((name2) => name2 in where);
+    const found = new Set(near5 || type || country2 ? [] : view.actors);
+    if (type || country2) for (const link of view.links) found.add(graph8.links[link].source).add(graph8.links[link].target);
+    for (const link of near5 ? view.links : []) {
+      const [family, other] = NEIGHBOURS[near5 ?? ""];
+      const end = graph8.kinds[graph8.links[link].kind].family === family && other(graph8.links[link], where[near5 ?? ""]);
+      if (end) found.add(end);
+    }
+    const named4 = ids3 && new Set(ids3.split(","));
+    return [...found].filter(
+      (id) => (!type || graph8.actors[id].type === type) && (!country2 || (graph8.actors[id].country ?? NO_COUNTRY) === country2) && (!named4 || named4.has(id)) && !("drawn" in where && !drawn2.actors.has(id)) && !("hidden" in where && drawn2.actors.has(id))
+    );
+  }
+  function cited(graph8, { cites, rests, alone, weaker }) {
+    const source2 = rests || alone || weaker;
+    const gone = source2 ? derived(graph8.sources, source2) : new Set(cites ? [cites] : []);
+    if (!gone.size) return () => true;
+    return ({ claims: claims2, confidence: confidence2 }) => {
+      const left = claims2.filter((claim2) => !gone.has(claim2.source));
+      if (left.length === claims2.length) return false;
+      if (!alone && !weaker) return true;
+      const lost = unsupported(claims2, gone) || confidence2 === void 0 && left.length === 0;
+      if (alone) return lost;
+      const after3 = level(assess(left, graph8.sources).confidence);
+      return !lost && confidence2 !== void 0 && after3 < level(confidence2);
+    };
+  }
+  function links(graph8, view, { drawn: drawn2 }, where) {
+    const fits = cited(graph8, where);
+    const named4 = where.ids && new Set(where.ids.split(","));
+    return [...view.links].filter((id) => {
+      const link = graph8.links[id];
+      const ends = [link.source, link.target];
+      return (!where.kind || link.kind === where.kind) && (!where.family || graph8.kinds[link.kind].family === where.family) && (!where.confidence || link.confidence === where.confidence) && (!where.status || link.status === where.status) && (!where.from || link.source === where.from) && (!where.to || link.target === where.to) && (!where.of || ends.includes(where.of)) && (!where.with || ends.includes(where.with) && (!where.of || where.of !== where.with)) && (!named4 || named4.has(id)) && !("drawn" in where && !drawn2.links.has(id)) && fits(link);
+    });
+  }
+  function events(graph8, view, { drawn: drawn2 }, where) {
+    const fits = cited(graph8, where);
+    return inView(graph8, "drawn" in where ? drawn2 : view).filter(
+      (id) => (!where.of || graph8.events[id].roles.some(({ actor: actor2 }) => actor2 === where.of)) && fits(graph8.events[id])
+    );
+  }
+  function sources(graph8, view, _, { cited: link, repeats }) {
+    if (link) return [...new Set(graph8.links[link].claims.map((claim2) => claim2.source))];
+    const found = of4(graph8, "sources", view).map(({ key }) => key);
+    return repeats ? found.filter((id) => originals(graph8.sources[id]).includes(repeats)) : found;
+  }
+  var roots = (graph8, _, __, { cited: link }) => rootsOf(graph8, link).map(([first3]) => first3);
+  function rootsOf(graph8, link) {
+    const supporting = graph8.links[link].claims.filter(({ stance }) => stance === "supports");
+    return grouped(new Set(supporting.map(({ source: source2 }) => source2)), graph8.sources);
+  }
+  var FINDERS = { actors, links, sources, events, roots };
+  function order(graph8, type) {
+    if (type === "links") return (a, b) => strongest(graph8.links[a], graph8.links[b]) || collator2.compare(a, b);
+    if (type === "events")
+      return (a, b) => collator2.compare(graph8.events[a].days[0] ?? "", graph8.events[b].days[0] ?? "");
+    const name2 = type === "actors" ? (id) => graph8.actors[id].name : titleOf(graph8);
+    return (a, b) => collator2.compare(name2(a), name2(b));
+  }
+  var titleOf = (graph8) => (id) => graph8.sources[id].title;
+  var strongest = (a, b) => level(b.confidence) - level(a.confidence) || b.roots.length - a.roots.length;
+  function of5(graph8, now2, text8) {
+    const counted2 = parse(graph8, text8);
+    const state2 = widened(now2.state, counted2.where);
+    const view = state2 === now2.state ? now2.view : inView2(graph8, state2);
+    const ids3 = FINDERS[counted2.type](graph8, view, now2, counted2.where);
+    return { ...counted2, ids: ids3.sort(order(graph8, counted2.type)) };
+  }
+
+  // graph/page/js/query/pairs.js
+  var whole2 = ({ columns: { wholes } }, id) => /* @__PURE__ */ new Set([id, ...Object.keys(wholes).filter((part2) => wholes[part2] === id)]);
+  function of6(graph8, links2, { from, to }) {
+    const [one, other] = [whole2(graph8, from), whole2(graph8, to)];
+    for (const id of one.has(to) ? other : []) one.delete(id);
+    for (const id of other.has(from) ? one : []) other.delete(id);
+    const families = /* @__PURE__ */ new Map();
+    const given2 = (
+      /** @type {Record<"there" | "back", Set<Id>>} */
+      { there: /* @__PURE__ */ new Set(), back: /* @__PURE__ */ new Set() }
+    );
+    for (const id of links2) {
+      const { source: source2, target, kind: kind2 } = graph8.links[id];
+      const there2 = one.has(source2) && other.has(target);
+      if (!there2 && !(other.has(source2) && one.has(target))) continue;
+      gather(families, graph8.kinds[kind2].family, id);
+      if (graph8.kinds[kind2].family === "support") given2[there2 ? "there" : "back"].add(kind2);
+    }
+    const byPart = (id) => [graph8.links[id].source, graph8.links[id].target].filter((end) => end !== from && end !== to).length;
+    const order2 = (a, b) => byPart(a) - byPart(b) || strongest(graph8.links[a], graph8.links[b]) || (a < b ? -1 : 1);
+    return {
+      families: FAMILIES.filter((family) => families.has(family)).map((family) => ({
+        family,
+        links: (families.get(family) ?? []).sort(order2)
+      })),
+      there: [...given2.there],
+      back: [...given2.back]
+    };
+  }
+  function ofRibbon(graph8, { id, links: links2 }) {
+    const [from, to] = id.slice(0, id.lastIndexOf(":")).split(">");
+    return [from, to].every((end) => Object.hasOwn(graph8.actors, end ?? "")) ? { type: "pair", from, to } : { type: "list", list: text("links", { ids: links2.join(",") }) };
+  }
+  var count3 = (graph8, links2, pair3) => of6(graph8, links2, pair3).families.reduce((sum, { links: own2 }) => sum + own2.length, 0);
 
   // graph/page/js/picture/colours.js
   var GROUNDS = {
@@ -1495,7 +3427,7 @@ THIS SOFTWARE.
     },
     dark: { ground: "#11151b", ink: "#e7ebf1", caption: "#9fabba", strip: "#171d25", line: "#303945", accent: "#7ab8ff" }
   };
-  var parts = (hex) => [1, 3, 5].map((at4) => parseInt(hex.slice(at4, at4 + 2), 16));
+  var parts = (hex) => [1, 3, 5].map((at5) => parseInt(hex.slice(at5, at5 + 2), 16));
   var hexOf = (rgb) => `#${rgb.map((part2) => Math.round(part2).toString(16).padStart(2, "0")).join("")}`;
   function luminance(hex) {
     const [r, g, b] = parts(hex).map((part2) => {
@@ -1510,20 +3442,20 @@ THIS SOFTWARE.
   }
   function mix(one, other, share2) {
     const to = parts(other);
-    return hexOf(parts(one).map((part2, at4) => part2 + (to[at4] - part2) * share2));
+    return hexOf(parts(one).map((part2, at5) => part2 + (to[at5] - part2) * share2));
   }
-  function visible(colour, ground3, least3 = 4.6) {
-    const towards = luminance(ground3) < 0.2 ? "#ffffff" : "#000000";
+  function visible(colour, ground2, least4 = 4.6) {
+    const towards = luminance(ground2) < 0.2 ? "#ffffff" : "#000000";
     for (let share2 = 0; share2 < 1; share2 += 0.06) {
       const mixed = mix(colour, towards, share2);
-      if (contrast(mixed, ground3) >= least3) return mixed;
+      if (contrast(mixed, ground2) >= least4) return mixed;
     }
     return towards;
   }
-  function quiet(colour, ground3, share2, least3 = 3.05) {
+  function quiet(colour, ground2, share2, least4 = 3.05) {
     for (let left = share2; left < 1; left += 0.04) {
-      const mixed = mix(ground3, colour, left);
-      if (contrast(mixed, ground3) >= least3) return mixed;
+      const mixed = mix(ground2, colour, left);
+      if (contrast(mixed, ground2) >= least4) return mixed;
     }
     return colour;
   }
@@ -1533,9 +3465,9 @@ THIS SOFTWARE.
     const inside2 = new Map(boxes.map((box2) => [box2.id, box2]));
     const beside3 = /* @__PURE__ */ new Map();
     const rank = new Map(boxes.map(({ id }) => [id, 0]));
-    for (const { from, to, main, kinds: kinds2, back: back2 } of ribbons) {
+    for (const { from, to, main, kinds: kinds2, back: back3 } of ribbons) {
       const [a, b] = [inside2.get(from), inside2.get(to)];
-      const oneWay = main && kinds2.length && !back2.length ? 1 : 0;
+      const oneWay = main && kinds2.length && !back3.length ? 1 : 0;
       if (a && b) {
         gather(beside3, from, to);
         gather(beside3, to, from);
@@ -1563,26 +3495,26 @@ THIS SOFTWARE.
     return [...blocks.values()];
   }
   var compare = (a, b) => a < b ? -1 : 1;
-  function of3(model, narrow, parts3) {
-    const used = [...new Set(model.boxes.map(({ column: column2 }) => column2))].sort((a, b) => a - b);
+  function of7(model, narrow, parts3) {
+    const used = [...new Set(model.boxes.map(({ column: column3 }) => column3))].sort((a, b) => a - b);
     const layerOf2 = /* @__PURE__ */ new Map();
     if (narrow && used.length > 1) {
       const columns2 = [used.slice(0, used.length >> 1), used.slice(used.length >> 1)];
-      for (const { id, column: column2 } of model.boxes) layerOf2.set(id, columns2[0].includes(column2) ? 0 : 1);
+      for (const { id, column: column3 } of model.boxes) layerOf2.set(id, columns2[0].includes(column3) ? 0 : 1);
       return { layerOf: layerOf2, columns: columns2 };
     }
     const columns = [];
-    for (const column2 of used) {
-      const boxes = model.boxes.filter((box2) => box2.column === column2);
-      const count4 = parts3.get(column2) ?? 1;
+    for (const column3 of used) {
+      const boxes = model.boxes.filter((box2) => box2.column === column3);
+      const count4 = parts3.get(column3) ?? 1;
       const share2 = boxes.length / count4;
-      let placed = 0;
+      let placed2 = 0;
       for (const block of count4 > 1 ? blocksOf(model, boxes) : [boxes]) {
-        const part2 = Math.min(count4 - 1, Math.floor((placed + block.length / 2) / share2));
+        const part2 = Math.min(count4 - 1, Math.floor((placed2 + block.length / 2) / share2));
         for (const { id } of block) layerOf2.set(id, columns.length + (count4 > 1 ? part2 : 0));
-        placed += block.length;
+        placed2 += block.length;
       }
-      for (let part2 = 0; part2 < count4; part2 += 1) columns.push([column2]);
+      for (let part2 = 0; part2 < count4; part2 += 1) columns.push([column3]);
     }
     return { layerOf: layerOf2, columns };
   }
@@ -1593,37 +3525,37 @@ THIS SOFTWARE.
   var MOST_LINES = 3;
   var WHOLE = 1.3;
   var graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
-  var plain = (text7) => text7.slice(0, 400).replace(HIDDEN2, (char) => JOINERS.includes(char) ? char : " ").replace(/\s+/g, " ").trim() || "…";
-  function cut(text7, width, measure) {
-    const clean = plain(text7);
+  var plain = (text8) => text8.slice(0, 400).replace(HIDDEN2, (char) => JOINERS.includes(char) ? char : " ").replace(/\s+/g, " ").trim() || "…";
+  function cut(text8, width, measure) {
+    const clean = plain(text8);
     if (measure(clean) <= width) return clean;
     const letters = [...clean];
-    let [least3, most] = [0, letters.length];
-    while (least3 + 1 < most) {
-      const middle = least3 + most >> 1;
-      if (measure(`${letters.slice(0, middle).join("")}…`) <= width) least3 = middle;
+    let [least4, most] = [0, letters.length];
+    while (least4 + 1 < most) {
+      const middle = least4 + most >> 1;
+      if (measure(`${letters.slice(0, middle).join("")}…`) <= width) least4 = middle;
       else most = middle;
     }
-    return `${letters.slice(0, least3).join("").trimEnd()}…`;
+    return `${letters.slice(0, least4).join("").trimEnd()}…`;
   }
-  var wasCut = (lines2, text7) => Boolean(lines2.at(-1)?.endsWith("…")) && !plain(text7).endsWith("…");
+  var wasCut = (lines2, text8) => Boolean(lines2.at(-1)?.endsWith("…")) && !plain(text8).endsWith("…");
   function pieces(word, width, measure) {
     if (measure(word) <= WHOLE * width) return [word];
     const parts3 = word.split(/(?<=[-\u2010-\u2015/])/u);
     if (parts3.length > 1) return parts3.flatMap((part2) => pieces(part2, width, measure));
-    const made3 = [];
+    const made4 = [];
     for (const { segment } of graphemes.segment(word)) {
-      const last3 = made3.at(-1);
-      if (last3 && measure(last3 + segment) <= width) made3[made3.length - 1] = last3 + segment;
-      else made3.push(segment);
+      const last3 = made4.at(-1);
+      if (last3 && measure(last3 + segment) <= width) made4[made4.length - 1] = last3 + segment;
+      else made4.push(segment);
     }
-    return made3;
+    return made4;
   }
-  function wrap(text7, width, measure, most = MOST_LINES) {
+  function wrap(text8, width, measure, most = MOST_LINES) {
     const lines2 = [];
-    for (const word of plain(text7).split(" "))
-      pieces(word, width, measure).forEach((piece, at4) => {
-        const longer = lines2.length ? `${lines2.at(-1)}${at4 ? "" : " "}${piece}` : piece;
+    for (const word of plain(text8).split(" "))
+      pieces(word, width, measure).forEach((piece, at5) => {
+        const longer = lines2.length ? `${lines2.at(-1)}${at5 ? "" : " "}${piece}` : piece;
         if (lines2.length && measure(longer) <= width) lines2[lines2.length - 1] = longer;
         else lines2.push(piece);
       });
@@ -1635,18 +3567,18 @@ THIS SOFTWARE.
   var MOST_LINES2 = 7;
   var chipHeight = (lines2, look) => look.chip + (lines2 - 1) * (look.small + 3);
   function nodeOf(box2, layer, look, measure) {
-    const lines2 = wrap(box2.label, look.wrap, (text7) => measure(text7, look.name, 650), MOST_LINES2);
+    const lines2 = wrap(box2.label, look.wrap, (text8) => measure(text8, look.name, 650), MOST_LINES2);
     const sub = look.subs ? box2.sub : box2.ended;
-    const subs = sub ? wrap(sub, look.wrap, (text7) => measure(text7, look.sub, 400)) : [];
+    const subs = sub ? wrap(sub, look.wrap, (text8) => measure(text8, look.sub, 400)) : [];
     const chips = box2.chips.map((chip) => ({
       ...chip,
-      lines: wrap(chip.label, look.wrap, (text7) => measure(text7, look.small, 400))
+      lines: wrap(chip.label, look.wrap, (text8) => measure(text8, look.small, 400))
     }));
     const inner = lines2.length * look.line + subs.length * (look.sub + 4) + (chips.length ? 4 : 0) + chips.reduce((sum, { lines: own2 }) => sum + chipHeight(own2.length, look) + look.chipGap, 0);
     const widest = Math.max(
-      ...lines2.map((text7) => measure(text7, look.name, 650)),
-      ...subs.map((text7) => measure(text7, look.sub, 400)),
-      ...chips.flatMap((chip) => chip.lines.map((text7) => measure(text7, look.small, 400) + 20))
+      ...lines2.map((text8) => measure(text8, look.name, 650)),
+      ...subs.map((text8) => measure(text8, look.sub, 400)),
+      ...chips.flatMap((chip) => chip.lines.map((text8) => measure(text8, look.small, 400) + 20))
     );
     return {
       id: box2.id,
@@ -1669,8 +3601,8 @@ THIS SOFTWARE.
     };
   }
   var widthOf = ({ main, kinds: kinds2, denied }, look) => main && !denied ? look.base + look.each * Math.min(8, kinds2.length) : look.thin;
-  function of4(model, look, narrow, measure, parts3) {
-    const { layerOf: layerOf2, columns } = of3(model, narrow, parts3);
+  function of8(model, look, narrow, measure, parts3) {
+    const { layerOf: layerOf2, columns } = of7(model, narrow, parts3);
     const layers = columns.map(() => []);
     const nodes = /* @__PURE__ */ new Map();
     for (const box2 of model.boxes) {
@@ -1726,12 +3658,12 @@ THIS SOFTWARE.
     return route3;
   }
   function addPorts(route3, look) {
-    const { ribbon: ribbon2, chain: chain3, forward, same: same3, width } = route3;
+    const { ribbon: ribbon2, chain: chain3, forward, same: same2, width } = route3;
     const [first3, last3] = [chain3[0], last(chain3)];
     const strips = forward ? [ribbon2.back.length, ribbon2.kinds.length] : [ribbon2.kinds.length, ribbon2.back.length];
-    const need = (strip) => ribbon2.main ? Math.max(width, strip ? look.strip + look.tileGap : 0) : 2;
+    const need = (strip2) => ribbon2.main ? Math.max(width, strip2 ? look.strip + look.tileGap : 0) : 2;
     first3.right.push({ route: route3, end: 0, need: need(strips[0]), y: 0 });
-    (same3 ? last3.right : last3.left).push({ route: route3, end: 1, need: need(strips[1]), y: 0 });
+    (same2 ? last3.right : last3.left).push({ route: route3, end: 1, need: need(strips[1]), y: 0 });
   }
 
   // graph/page/js/picture/flow/shapes.js
@@ -1781,11 +3713,11 @@ THIS SOFTWARE.
   function fromAfar(node, { scale: scale2, measure }) {
     const size2 = SMALLEST / scale2;
     const [width, most] = [node.width - 6 / scale2, Math.floor((node.height - 2 / scale2) / (size2 * TALL))];
-    const wide = (text7) => measure(text7, size2, 650);
+    const wide = (text8) => measure(text8, size2, 650);
     if (most < 1) return { lines: [], size: size2 };
     const lines2 = wrap(node.box.label, width, wide, most);
-    const whole2 = lines2.every((line3) => wide(line3) <= width) && !wasCut(lines2, node.box.label);
-    return { lines: whole2 ? lines2 : [], size: size2 };
+    const whole4 = lines2.every((line4) => wide(line4) <= width) && !wasCut(lines2, node.box.label);
+    return { lines: whole4 ? lines2 : [], size: size2 };
   }
   function boxShapes(node, how) {
     const { graph: graph8, layout, colours, focus, pinned, selected, scale: scale2 } = how;
@@ -1853,40 +3785,40 @@ THIS SOFTWARE.
     } = how;
     const alpha = focus && !focus.boxes.has(node.id) && !selected.has(node.id) ? DIM_TEXT : 1;
     const x = node.x + node.width / 2;
-    const made3 = [];
-    const rows3 = (lines2, top2, { size: size2, weight, high, fill: fill5, id = node.id }) => lines2.forEach((text7, at4) => {
-      const y = top2 + (at4 + 0.5) * high + size2 * 0.35;
-      made3.push({ type: "text", text: text7, x, y, size: size2, weight, fill: fill5, anchor: "middle", alpha, node: id });
+    const made4 = [];
+    const rows4 = (lines2, top2, { size: size2, weight, high, fill: fill5, id = node.id }) => lines2.forEach((text8, at5) => {
+      const y = top2 + (at5 + 0.5) * high + size2 * 0.35;
+      made4.push({ type: "text", text: text8, x, y, size: size2, weight, fill: fill5, anchor: "middle", alpha, node: id });
     });
     if (unreadable(look.sub, scale2)) {
       const { lines: lines2, size: size2 } = fromAfar(node, how);
       const high = size2 * TALL;
       const top2 = node.y + (node.height - lines2.length * high) / 2;
-      rows3(lines2, top2, { size: size2, weight: 650, high, fill: colours.ink });
-      return made3;
+      rows4(lines2, top2, { size: size2, weight: 650, high, fill: colours.ink });
+      return made4;
     }
     const top = node.y + (node.height - node.inner) / 2;
-    rows3(node.lines, top, { size: look.name, weight: 650, high: look.line, fill: colours.ink });
+    rows4(node.lines, top, { size: look.name, weight: 650, high: look.line, fill: colours.ink });
     const under = top + node.lines.length * look.line;
-    rows3(node.subs, under, { size: look.sub, weight: 400, high: look.sub + 4, fill: colours.caption });
+    rows4(node.subs, under, { size: look.sub, weight: 400, high: look.sub + 4, fill: colours.caption });
     for (const { id, area, chip } of chipAreas(node, look)) {
       const high = look.small + 3;
       const first3 = area.y + (area.height - chip.lines.length * high) / 2;
       const style = { size: look.small, weight: 400, high, fill: colours.ink };
-      rows3(chip.lines, first3, { ...style, id: id.startsWith("more:") ? node.id : id });
+      rows4(chip.lines, first3, { ...style, id: id.startsWith("more:") ? node.id : id });
     }
-    return made3;
+    return made4;
   }
 
   // graph/page/js/picture/flow/hit.js
   var inside = (area, { x, y }) => x >= area.x && x <= area.x + area.width && y >= area.y && y <= area.y + area.height;
-  function areaOf({ nodes, boxOf, look }, id) {
-    const own2 = boxOf.get(id);
+  function areaOf({ nodes, boxOf: boxOf2, look }, id) {
+    const own2 = boxOf2.get(id);
     const node = own2 && nodes.get(own2);
     if (!node || node.id === id) return node || null;
     return chipAreas(node, look).find((chip) => chip.id === id)?.area ?? node;
   }
-  var actors = (layout, ids3) => [...ids3].flatMap((id) => {
+  var actors2 = (layout, ids3) => [...ids3].flatMap((id) => {
     const area = areaOf(layout, id);
     return area ? [[id, { area, own: layout.nodes.has(id) }]] : [];
   });
@@ -1936,8 +3868,8 @@ THIS SOFTWARE.
   function focusOf(layout, lit) {
     if (!lit) return null;
     if (lit.boxes) return { boxes: new Set(lit.boxes), ribbons: new Set(lit.ribbons), chosen: null };
-    const links = new Set(lit.links);
-    const ribbons = layout.ribbons.filter(({ ribbon: ribbon2 }) => ribbon2.links.some((id) => links.has(id)));
+    const links2 = new Set(lit.links);
+    const ribbons = layout.ribbons.filter(({ ribbon: ribbon2 }) => ribbon2.links.some((id) => links2.has(id)));
     const boxes = new Set(lit.actors.map((id) => layout.boxOf.get(id)).filter(there));
     return { boxes, ribbons: new Set(ribbons.map(({ ribbon: ribbon2 }) => ribbon2.id)), chosen: lit.chosen ?? null };
   }
@@ -1967,24 +3899,24 @@ THIS SOFTWARE.
     }
     return best2.id;
   }
-  function textArea({ text: text7, x, y, size: size2, weight, anchor }, measure) {
-    const width = measure(text7, size2, weight);
+  function textArea({ text: text8, x, y, size: size2, weight, anchor }, measure) {
+    const width = measure(text8, size2, weight);
     const left = anchor === "middle" ? x - width / 2 : anchor === "end" ? x - width : x;
     return { x: left, y: y - size2 * 0.8, width, height: size2 };
   }
   function picture(layout, texts5, shapes2, place, scale2, measure) {
-    const placed = ({ x, y, width, height }) => {
+    const placed2 = ({ x, y, width, height }) => {
       const [left, top] = place([x, y]);
       return { x: left, y: top, width: width * scale2, height: height * scale2 };
     };
     const textOf = (shape3) => ({
       text: shape3.text,
-      ...placed(textArea(shape3, measure)),
+      ...placed2(textArea(shape3, measure)),
       size: shape3.size * scale2
     });
     const boxes = [...layout.nodes.values()].flatMap((node) => [
-      { id: node.id, ...placed(node) },
-      ...chipsAt(node, layout.look, scale2).map(({ id, area }) => ({ id, ...placed(area) }))
+      { id: node.id, ...placed2(node) },
+      ...chipsAt(node, layout.look, scale2).map(({ id, area }) => ({ id, ...placed2(area) }))
     ]);
     return {
       boxes,
@@ -2004,15 +3936,15 @@ THIS SOFTWARE.
   var BESIDE = 14;
   var MOVE = { duration: 180, easingFunction: "easeOutQuad" };
   var still = window.matchMedia("(prefers-reduced-motion: reduce)");
-  function covered() {
+  function covered2() {
     const [panel, canvas2] = [document.getElementById("panel"), document.getElementById("canvas")];
     if (!panel?.offsetParent || !canvas2 || getComputedStyle(panel).position !== "absolute") return [0, 0];
     const [over, under] = [panel.getBoundingClientRect(), canvas2.getBoundingClientRect()];
     const beside3 = over.left > under.left + 1;
     return beside3 ? [Math.max(0, under.right - over.left), 0] : [0, Math.max(0, under.bottom - over.top)];
   }
-  function create2(container, network, drawn2) {
-    const camera = { touched: false, usual: 1, corner: { x: 0, y: 0, scale: 1 }, hold, moveTo, fit, zoom, bring, keep };
+  function create4(container, network, drawn2) {
+    const camera = { touched: false, usual: 1, corner: { x: 0, y: 0, scale: 1 }, hold, moveTo, fit, zoom, bring, keep: keep2 };
     function hold() {
       camera.corner = { ...network.DOMtoCanvas({ x: 0, y: 0 }), scale: network.getScale() };
     }
@@ -2022,15 +3954,15 @@ THIS SOFTWARE.
       network.moveTo({ position: { x: x + width / scale2 / 2, y: y + height / scale2 / 2 }, scale: scale2, animation });
       camera.corner = { x, y, scale: scale2 };
     }
-    function fit(ids3 = null, whole2 = false) {
+    function fit(ids3 = null, whole4 = false) {
       const layout = drawn2();
       if (!container.clientWidth || !container.clientHeight || !layout) return;
-      const [beside3, below] = whole2 ? covered() : [0, 0];
+      const [beside3, below] = whole4 ? covered2() : [0, 0];
       const [width, height] = [container.clientWidth - beside3, container.clientHeight - below];
       const { left, right, top, bottom } = around2(layout, ids3);
       const margin = ids3 ? MARGIN : 0;
       const all2 = Math.min(camera.usual, (width - margin) / (right - left), (height - margin) / (bottom - top));
-      const scale2 = whole2 ? Math.max(0.05, all2) : Math.max(all2, Math.min(1, camera.usual));
+      const scale2 = whole4 ? Math.max(0.05, all2) : Math.max(all2, Math.min(1, camera.usual));
       const x = right - left < width / scale2 ? (left + right) / 2 - width / scale2 / 2 : left;
       const tall = bottom - top - height / scale2;
       const middle = ids3 || tall <= 0 ? 0 : busiest(layout) - height / scale2 / 2;
@@ -2045,7 +3977,7 @@ THIS SOFTWARE.
     }
     function bring(area) {
       const { x, y, scale: scale2 } = camera.corner;
-      const [beside3, below] = covered();
+      const [beside3, below] = covered2();
       const [width, height] = [container.clientWidth - beside3, container.clientHeight - below];
       const step = (from, size2, room) => {
         const [start2, end] = [from * scale2, (from + size2) * scale2];
@@ -2055,7 +3987,7 @@ THIS SOFTWARE.
       const [dx, dy] = [step(area.x - x, area.width, width), step(area.y - y, area.height, height)];
       if (Math.abs(dx) > 0.5 || Math.abs(dy) > 0.5) moveTo(x + dx / scale2, y + dy / scale2, scale2, true);
     }
-    function keep(before2, after3) {
+    function keep2(before2, after3) {
       const layout = drawn2();
       if (!layout) return;
       const { x, y, scale: scale2 } = camera.corner;
@@ -2093,31 +4025,31 @@ THIS SOFTWARE.
     }
     return lanes.length;
   }
-  function trunkOf({ ribbon: ribbon2, chain: [a, b] }, { tiles: tiles2 }) {
-    if (tiles2 === "letters" || ribbon2.main && tiles2 === "count") return null;
+  function trunkOf({ ribbon: ribbon2, chain: [a, b] }, { tiles: tiles3 }) {
+    if (tiles3 === "letters" || ribbon2.main && tiles3 === "count") return null;
     return `${ribbon2.family} ${ribbon2.main ? ribbon2.from : a.column > b.column ? a.id : b.id}`;
   }
-  var slotsOf = (routes, order) => {
+  var slotsOf = (routes, order2) => {
     const kinds2 = new Set(routes.flatMap(({ ribbon: ribbon2 }) => ribbon2.kinds));
-    return order.filter((id) => kinds2.has(id));
+    return order2.filter((id) => kinds2.has(id));
   };
-  function measured({ layers, routes }, look, order, lanesFor) {
+  function measured({ layers, routes }, look, order2, lanesFor) {
     const own2 = layers.map((layer) => Math.max(look.box, ...layer.filter(({ box: box2 }) => box2).map((node) => node.width)));
     const edge2 = layers.map((layer) => layer.some((node) => node.group) ? look.frame : 0);
     const mark = look.arrow + look.mark;
     const gaps = layers.map((_, layer) => {
       const near5 = routes.filter(({ chain: chain3 }) => chain3[0].layer <= layer && last(chain3).layer > layer);
-      const arcs = routes.filter(({ same: same3, chain: chain3 }) => same3 && chain3[0].layer === layer);
+      const arcs = routes.filter(({ same: same2, chain: chain3 }) => same2 && chain3[0].layer === layer);
       const packed = (kinds2) => kinds2.length ? TILES[look.tiles](kinds2.length) * look.slot + mark : 0;
-      const back2 = near5.filter(({ chain: chain3 }) => chain3[0].layer === layer);
+      const back3 = near5.filter(({ chain: chain3 }) => chain3[0].layer === layer);
       const left = [
-        ...back2.map(({ ribbon: ribbon2, forward }) => ribbon2.main ? packed(forward ? ribbon2.back : ribbon2.kinds) : 0),
+        ...back3.map(({ ribbon: ribbon2, forward }) => ribbon2.main ? packed(forward ? ribbon2.back : ribbon2.kinds) : 0),
         ...arcs.flatMap(({ ribbon: ribbon2 }) => ribbon2.main ? [packed(ribbon2.kinds), packed(ribbon2.back)] : [])
       ];
       const arriving = near5.filter(({ chain: chain3, ribbon: ribbon2 }) => last(chain3).layer === layer + 1 && ribbon2.main);
       const slots = slotsOf(
         arriving.filter(({ forward }) => forward),
-        order
+        order2
       );
       const right = Math.max(
         look.packed ? 0 : packed(slots),
@@ -2134,30 +4066,30 @@ THIS SOFTWARE.
       };
     });
     const loads = gaps.slice(0, -1).map(({ load }) => 1 + 0.06 * load);
-    const fixed = 2 * look.margin + own2.reduce((sum, each2, at4) => sum + each2 + 2 * edge2[at4], 0) + gaps.reduce((sum, gap) => sum + gap.left + gap.right + gap.arcRoom, 0);
+    const fixed = 2 * look.margin + own2.reduce((sum, each2, at5) => sum + each2 + 2 * edge2[at5], 0) + gaps.reduce((sum, gap) => sum + gap.left + gap.right + gap.arcRoom, 0);
     return { own: own2, edge: edge2, gaps, fixed, loads };
   }
-  function least(net, look, order) {
-    const { fixed, loads } = measured(net, look, order, (arcs) => Math.min(1, arcs.length));
+  function least(net, look, order2) {
+    const { fixed, loads } = measured(net, look, order2, (arcs) => Math.min(1, arcs.length));
     return fixed + look.shortest * loads.length;
   }
-  function of5(net, look, width, order) {
-    const { own: own2, edge: edge2, gaps, fixed, loads } = measured(net, look, order, lanesOf);
+  function of9(net, look, width, order2) {
+    const { own: own2, edge: edge2, gaps, fixed, loads } = measured(net, look, order2, lanesOf);
     const room = Math.max(look.shortest * loads.length, width - fixed);
     const all2 = loads.reduce((sum, each2) => sum + each2, 0) || 1;
     const layersAt = [];
     const zones = [];
     let x = look.margin;
-    own2.forEach((wide, at4) => {
-      x += edge2[at4];
+    own2.forEach((wide, at5) => {
+      x += edge2[at5];
       layersAt.push(x);
-      x += wide + edge2[at4];
-      const arcs = x + gaps[at4].left;
-      x += gaps[at4].left + gaps[at4].arcRoom;
+      x += wide + edge2[at5];
+      const arcs = x + gaps[at5].left;
+      x += gaps[at5].left + gaps[at5].arcRoom;
       const from = x;
-      x += (loads[at4] ?? 0) / all2 * room;
-      zones.push({ arcs, from, to: x, slots: gaps[at4].slots });
-      x += gaps[at4].right;
+      x += (loads[at5] ?? 0) / all2 * room;
+      zones.push({ arcs, from, to: x, slots: gaps[at5].slots });
+      x += gaps[at5].right;
     });
     return { layers: layersAt, widths: own2, edges: edge2, zones, width: Math.max(width, fixed + room) };
   }
@@ -2175,7 +4107,7 @@ THIS SOFTWARE.
     const columns = above2.column >= 0 && below.column >= 0 && above2.column !== below.column ? look.top : 0;
     return between4 + columns + (above2.group ? look.frame : 0) + (below.group ? look.frame : 0);
   }
-  var needed = (layer, look) => layer.reduce((sum, node, at4) => sum + node.height + (at4 ? gapOf(layer[at4 - 1], node, look) : 0), 0) + (layer[0]?.group ? look.frame : 0) + (layer.at(-1)?.group ? look.frame : 0);
+  var needed = (layer, look) => layer.reduce((sum, node, at5) => sum + node.height + (at5 ? gapOf(layer[at5 - 1], node, look) : 0), 0) + (layer[0]?.group ? look.frame : 0) + (layer.at(-1)?.group ? look.frame : 0);
   function loosened(layer, look, room) {
     const lanes = layer.filter(({ box: box2 }) => !box2).length;
     const spare = LOOSE * room - needed(layer, look);
@@ -2187,14 +4119,14 @@ THIS SOFTWARE.
     const plans = layers.map((layer) => {
       const look = loosened(layer, tight, bottom - top);
       let offset = layer[0]?.group ? look.frame : 0;
-      const offsets = layer.map((node, at4) => {
-        if (at4) offset += layer[at4 - 1].height + gapOf(layer[at4 - 1], node, look);
+      const offsets = layer.map((node, at5) => {
+        if (at5) offset += layer[at5 - 1].height + gapOf(layer[at5 - 1], node, look);
         return offset;
       });
       const need = needed(layer, look);
       const spare = Math.max(0, bottom - top - need);
-      layer.forEach((node, at4) => {
-        node.y = top + offsets[at4] + spare * (at4 + 1) / (layer.length + 1);
+      layer.forEach((node, at5) => {
+        node.y = top + offsets[at5] + spare * (at5 + 1) / (layer.length + 1);
       });
       return { layer, offsets, most: Math.max(top, bottom - need) };
     });
@@ -2212,7 +4144,7 @@ THIS SOFTWARE.
           }
           return { at: sum / weight - node.height / 2, weight: node.box ? weight : 0.7 * weight };
         });
-        const pooled = monotone(wanted.map(({ at: at4, weight }, index3) => ({ at: at4 - offsets[index3], weight })));
+        const pooled = monotone(wanted.map(({ at: at5, weight }, index3) => ({ at: at5 - offsets[index3], weight })));
         layer.forEach((node, index3) => {
           node.y = Math.max(top, Math.min(most, pooled[index3])) + offsets[index3];
         });
@@ -2220,8 +4152,8 @@ THIS SOFTWARE.
   }
   function monotone(wanted) {
     const pools = [];
-    for (const { at: at4, weight } of wanted) {
-      let pool = { sum: at4 * weight, weight, count: 1 };
+    for (const { at: at5, weight } of wanted) {
+      let pool = { sum: at5 * weight, weight, count: 1 };
       for (let last3 = pools.at(-1); last3 && last3.sum / last3.weight > pool.sum / pool.weight; last3 = pools.at(-1)) {
         pools.pop();
         pool = { sum: pool.sum + last3.sum, weight: pool.weight + last3.weight, count: pool.count + last3.count };
@@ -2398,8 +4330,8 @@ THIS SOFTWARE.
   var SAME = 0.6;
   function edgesOf(routes) {
     const edges = [];
-    for (const { chain: chain3, same: same3, weight } of routes)
-      for (let at4 = 0; at4 + 1 < chain3.length; at4 += 1) edges.push({ a: chain3[at4], b: chain3[at4 + 1], weight, same: same3 });
+    for (const { chain: chain3, same: same2, weight } of routes)
+      for (let at5 = 0; at5 + 1 < chain3.length; at5 += 1) edges.push({ a: chain3[at5], b: chain3[at5 + 1], weight, same: same2 });
     return edges;
   }
   function byNode(edges) {
@@ -2408,26 +4340,26 @@ THIS SOFTWARE.
     return found;
   }
   function arrange(layers, edges) {
-    const at4 = /* @__PURE__ */ new Map();
-    const place = (node) => held(at4, node);
-    const number5 = (layer) => layer.forEach((node, index3) => at4.set(node, index3));
+    const at5 = /* @__PURE__ */ new Map();
+    const place = (node) => held(at5, node);
+    const number6 = (layer) => layer.forEach((node, index3) => at5.set(node, index3));
     const touching = byNode(edges);
-    const gaps = layers.map((_, layer) => edges.filter(({ a, same: same3 }) => !same3 && a.layer === layer));
-    const arcs = layers.map((_, layer) => edges.filter(({ a, same: same3 }) => same3 && a.layer === layer));
-    function crossings(list5) {
+    const gaps = layers.map((_, layer) => edges.filter(({ a, same: same2 }) => !same2 && a.layer === layer));
+    const arcs = layers.map((_, layer) => edges.filter(({ a, same: same2 }) => same2 && a.layer === layer));
+    function crossings(list7) {
       let sum = 0;
-      const tops = list5.map(({ a }) => place(a));
-      const ends = list5.map(({ b }) => place(b));
-      for (let i = 0; i < list5.length; i += 1)
-        for (let j = i + 1; j < list5.length; j += 1)
-          if ((tops[i] - tops[j]) * (ends[i] - ends[j]) < 0) sum += list5[i].weight * list5[j].weight;
+      const tops = list7.map(({ a }) => place(a));
+      const ends = list7.map(({ b }) => place(b));
+      for (let i = 0; i < list7.length; i += 1)
+        for (let j = i + 1; j < list7.length; j += 1)
+          if ((tops[i] - tops[j]) * (ends[i] - ends[j]) < 0) sum += list7[i].weight * list7[j].weight;
       return sum;
     }
     const local = (layer) => crossings(gaps[layer]) + (layer > 0 ? crossings(gaps[layer - 1]) : 0) + arcs[layer].reduce((sum, { a, b, weight }) => sum + SAME * weight * Math.abs(place(a) - place(b)), 0);
-    const total = () => gaps.reduce((sum, list5) => sum + crossings(list5), 0) + arcs.flat().reduce((sum, { a, b, weight }) => sum + SAME * weight * Math.abs(place(a) - place(b)), 0);
+    const total = () => gaps.reduce((sum, list7) => sum + crossings(list7), 0) + arcs.flat().reduce((sum, { a, b, weight }) => sum + SAME * weight * Math.abs(place(a) - place(b)), 0);
     function put(layer, blocks) {
       layers[layer].splice(0, Infinity, ...blocks.flat());
-      number5(layers[layer]);
+      number6(layers[layer]);
     }
     function barycentre(node, way2) {
       let [sum, weight] = [0, 0];
@@ -2467,10 +4399,10 @@ THIS SOFTWARE.
     best2.layers.forEach((layer, index3) => put(index3, [layer]));
     improve(layers, { put, local, edges: edges.length });
   }
-  function copy(layers, others2) {
+  function copy(layers, others3) {
     layers.forEach((layer, index3) => {
-      const at4 = new Map(others2[index3].map(({ id }, place) => [id, place]));
-      layer.sort((a, b) => held(at4, a.id) - held(at4, b.id));
+      const at5 = new Map(others3[index3].map(({ id }, place) => [id, place]));
+      layer.sort((a, b) => held(at5, a.id) - held(at5, b.id));
     });
   }
   function blocksOf2(layer) {
@@ -2511,10 +4443,10 @@ THIS SOFTWARE.
         };
         for (let from = 0; from < blocks.length && effort > 0; from += 1)
           for (const to of [from + 1, from + 2, from + 3]) {
-            if (to >= blocks.length || !together(blocks, from, to)) continue;
+            if (to >= blocks.length || !together3(blocks, from, to)) continue;
             const there2 = () => blocks.splice(to, 0, ...blocks.splice(from, 1));
-            const back2 = () => blocks.splice(from, 0, ...blocks.splice(to, 1));
-            if (!attempt(there2, back2)) attempt(back2, there2);
+            const back3 = () => blocks.splice(from, 0, ...blocks.splice(to, 1));
+            if (!attempt(there2, back3)) attempt(back3, there2);
           }
         for (const block of blocks)
           for (let first3 = block[0].head ? 1 : 0; first3 + 1 < block.length; first3 += 1) {
@@ -2524,9 +4456,9 @@ THIS SOFTWARE.
       }
     }
   }
-  function together(blocks, from, to) {
+  function together3(blocks, from, to) {
     const columns = new Set(
-      blocks.slice(from, to + 1).map(([node]) => node.column).filter((column2) => column2 >= 0)
+      blocks.slice(from, to + 1).map(([node]) => node.column).filter((column3) => column3 >= 0)
     );
     return columns.size <= 1;
   }
@@ -2538,9 +4470,9 @@ THIS SOFTWARE.
     const middle = node.y + node.height / 2;
     function key({ route: route3, end }) {
       const other = end === 0 ? route3.chain[1] : route3.chain[route3.chain.length - 2];
-      const at4 = other.y + other.height / 2;
-      if (!route3.same) return at4;
-      return at4 < middle ? -1e6 + route3.lane : 1e6 - route3.lane;
+      const at5 = other.y + other.height / 2;
+      if (!route3.same) return at5;
+      return at5 < middle ? -1e6 + route3.lane : 1e6 - route3.lane;
     }
     for (const side of [node.left, node.right]) {
       side.sort((a, b) => key(a) - key(b) || a.route.index - b.route.index);
@@ -2606,10 +4538,10 @@ THIS SOFTWARE.
     }
   };
   var near2 = (value) => Math.round(value * 100) / 100;
-  function arc({ chain: [first3, last3], lane: lane2 }, [from, to], across, look) {
+  function arc({ chain: [first3, last3], lane: lane2 }, [from, to], across2, look) {
     const outer = Math.max(first3.x + first3.width, last3.x + last3.width);
-    const wanted = Math.max(across.zones[first3.layer].arcs, outer) + look.bend + lane2 * look.lane;
-    const far = Math.max(outer + look.bend, Math.min(wanted, across.width - 2));
+    const wanted = Math.max(across2.zones[first3.layer].arcs, outer) + look.bend + lane2 * look.lane;
+    const far = Math.max(outer + look.bend, Math.min(wanted, across2.width - 2));
     const bend = Math.min(look.bend, Math.abs(to - from) / 2);
     const sign = to > from ? 1 : -1;
     const pen = new Pen();
@@ -2621,12 +4553,12 @@ THIS SOFTWARE.
     pen.to(last3.x + last3.width, to);
     return pen;
   }
-  function through({ chain: chain3 }, [from, to], across) {
+  function through({ chain: chain3 }, [from, to], across2) {
     const pen = new Pen();
     const [first3, last3] = [chain3[0], last(chain3)];
     pen.to(first3.x + first3.width, from);
     for (const node of chain3.slice(1)) {
-      const zone = across.zones[node.layer - 1];
+      const zone = across2.zones[node.layer - 1];
       const y = node === last3 ? to : node.y + node.height / 2;
       pen.to(zone.from, last(pen.points)[1]);
       pen.sway(zone.to, y);
@@ -2640,26 +4572,26 @@ THIS SOFTWARE.
     const tops = [...boxes.map(({ y }) => y), Infinity];
     let best2 = wanted;
     let far = Infinity;
-    bottoms.forEach((above2, at4) => {
-      const room = Math.min(CLEAR, (tops[at4] - above2) / 2);
-      const y = Math.max(above2 + room, Math.min(tops[at4] - room, wanted));
-      if (tops[at4] > above2 && Math.abs(y - wanted) < far) [best2, far] = [y, Math.abs(y - wanted)];
+    bottoms.forEach((above2, at5) => {
+      const room = Math.min(CLEAR, (tops[at5] - above2) / 2);
+      const y = Math.max(above2 + room, Math.min(tops[at5] - room, wanted));
+      if (tops[at5] > above2 && Math.abs(y - wanted) < far) [best2, far] = [y, Math.abs(y - wanted)];
     });
     return best2;
   }
-  function extra(ribbon2, { net, across, look }, lane2) {
+  function extra(ribbon2, { net, across: across2, look }, lane2) {
     const [from, to] = [held(net.nodes, ribbon2.from), held(net.nodes, ribbon2.to)];
     const [first3, last3] = from.layer <= to.layer ? [from, to] : [to, from];
-    const same3 = first3.layer === last3.layer;
+    const same2 = first3.layer === last3.layer;
     const middle = ({ y, height }) => y + height / 2;
     const [start2, end] = [middle(first3), middle(last3)];
     let pen;
-    if (same3) pen = arc({ chain: [first3, last3], lane: lane2 + 0.5 }, [start2, end], across, look);
+    if (same2) pen = arc({ chain: [first3, last3], lane: lane2 + 0.5 }, [start2, end], across2, look);
     else {
       pen = new Pen();
       pen.to(first3.x + first3.width, start2);
       for (let layer = first3.layer + 1; layer <= last3.layer; layer += 1) {
-        const zone = across.zones[layer - 1];
+        const zone = across2.zones[layer - 1];
         const wanted = start2 + (end - start2) * (layer - first3.layer) / (last3.layer - first3.layer);
         pen.to(zone.from, last(pen.points)[1]);
         pen.sway(zone.to, layer === last3.layer ? end : gapIn(net.layers[layer], wanted));
@@ -2667,10 +4599,10 @@ THIS SOFTWARE.
       pen.to(last3.x, end);
     }
     const right = { x: first3.x + first3.width, y: start2, way: -1 };
-    const left = same3 ? { x: last3.x + last3.width, y: end, way: -1 } : { x: last3.x, y: end, way: 1 };
-    const [at4, tail] = first3 === from ? [left, right] : [right, left];
+    const left = same2 ? { x: last3.x + last3.width, y: end, way: -1 } : { x: last3.x, y: end, way: 1 };
+    const [at5, tail] = first3 === from ? [left, right] : [right, left];
     const heads = ribbon2.directed ? [
-      { ...at4, kinds: ribbon2.kinds, slots: ribbon2.kinds },
+      { ...at5, kinds: ribbon2.kinds, slots: ribbon2.kinds },
       ...ribbon2.back.length ? [{ ...tail, kinds: ribbon2.back, slots: ribbon2.back }] : []
     ] : [];
     return { ribbon: ribbon2, width: look.thin, d: pen.d, points: first3 === from ? pen.points : [...pen.points].reverse(), heads };
@@ -2680,24 +4612,25 @@ THIS SOFTWARE.
     if (!port) throw new RangeError(`no port of ${route3.ribbon.id}`);
     return port.y;
   }
-  function draw(route3, across, look) {
-    const { ribbon: ribbon2, chain: chain3, same: same3, forward, width } = route3;
+  function draw(route3, across2, look) {
+    const { ribbon: ribbon2, chain: chain3, same: same2, forward, width } = route3;
     const [first3, last3] = [chain3[0], last(chain3)];
     const start2 = heightOf(first3.right, route3, 0);
-    const end = heightOf(same3 ? last3.right : last3.left, route3, 1);
-    const pen = same3 ? arc(route3, [start2, end], across, look) : through(route3, [start2, end], across);
+    const end = heightOf(same2 ? last3.right : last3.left, route3, 1);
+    const pen = same2 ? arc(route3, [start2, end], across2, look) : through(route3, [start2, end], across2);
     const right = { x: first3.x + first3.width, y: start2, way: -1 };
-    const left = same3 ? { x: last3.x + last3.width, y: end, way: -1 } : { x: last3.x, y: end, way: 1 };
-    const [at4, tail] = forward ? [left, right] : [right, left];
+    const left = same2 ? { x: last3.x + last3.width, y: end, way: -1 } : { x: last3.x, y: end, way: 1 };
+    const [at5, tail] = forward ? [left, right] : [right, left];
     const heads = [];
-    const fixed = !same3 && forward && look.tiles === "letters" && !look.packed ? across.zones[last3.layer - 1].slots : null;
+    const fixed = !same2 && forward && look.tiles === "letters" && !look.packed ? across2.zones[last3.layer - 1].slots : null;
     if (ribbon2.kinds.length && (ribbon2.main || ribbon2.directed))
-      heads.push({ ...at4, kinds: ribbon2.kinds, slots: fixed ?? ribbon2.kinds });
+      heads.push({ ...at5, kinds: ribbon2.kinds, slots: fixed ?? ribbon2.kinds });
     if (ribbon2.back.length) heads.push({ ...tail, kinds: ribbon2.back, slots: ribbon2.back });
     return { ribbon: ribbon2, width, d: pen.d, points: forward ? pen.points : [...pen.points].reverse(), heads };
   }
 
   // graph/page/js/picture/flow/flow.js
+  var SHARES = 1e4;
   var MOST_PARTS = 6;
   var MOST_NARROW = 2;
   var LEAST_DIVIDED = 4;
@@ -2708,14 +4641,14 @@ THIS SOFTWARE.
     function planned(look, net, parts3) {
       const edges = edgesOf(net.routes);
       const key = [...parts3].join(";");
-      const order = orders.get(key);
-      if (order) copy(net.layers, order);
+      const order2 = orders.get(key);
+      if (order2) copy(net.layers, order2);
       else arrange(net.layers, edges);
       orders.set(key, net.layers);
       const height = Math.max(size2.height, heightOf2(net, look));
       settle(net.layers, byNode(edges), look, height);
-      const across = of5(net, look, size2.width, model.order);
-      return { model, net, look, narrow, across, height, fits: height <= size2.height && across.width <= size2.width };
+      const across2 = of9(net, look, size2.width, model.order);
+      return { model, net, look, narrow, across: across2, height, fits: height <= size2.height && across2.width <= size2.width };
     }
     let best2 = null;
     for (const group of narrow ? NARROW : WIDE)
@@ -2723,8 +4656,8 @@ THIS SOFTWARE.
         const high = heightOf2(net, look) / size2.height;
         const wide = least(net, look, model.order) / size2.width;
         if (high <= 1 && wide <= 1 && !net.cut) {
-          const made3 = planned(look, net, parts3);
-          if (made3.fits) return made3;
+          const made4 = planned(look, net, parts3);
+          if (made4.fits) return made4;
         }
         const beside3 = Math.max(1, wide);
         const far = Math.max(1, high) * (narrow ? beside3 ** 4 : beside3) * (net.cut ? CUT : 1);
@@ -2736,7 +4669,7 @@ THIS SOFTWARE.
   function* candidates(model, group, height, narrow, measure) {
     let open2 = group.map((general) => {
       const look = { ...general, slot: slotOf(model, general, measure) };
-      const netOf = (parts3) => of4(model, look, narrow, measure, parts3);
+      const netOf = (parts3) => of8(model, look, narrow, measure, parts3);
       return { look, divided: divisions(netOf, look, height, narrow) };
     });
     while (open2.length) {
@@ -2750,9 +4683,9 @@ THIS SOFTWARE.
       open2 = still2;
     }
   }
-  function slotOf({ letters }, { tiles: tiles2, slot, sub }, measure) {
-    const texts5 = tiles2 === "letters" ? letters : tiles2 === "count" ? ["8"] : [];
-    return Math.max(slot, ...texts5.map((text7) => Math.ceil(measure(text7, sub, 700)) + 3));
+  function slotOf({ letters }, { tiles: tiles3, slot, sub }, measure) {
+    const texts5 = tiles3 === "letters" ? letters : tiles3 === "count" ? ["8"] : [];
+    return Math.max(slot, ...texts5.map((text8) => Math.ceil(measure(text8, sub, 700)) + 3));
   }
   function* divisions(netOf, look, height, narrow) {
     const parts3 = /* @__PURE__ */ new Map();
@@ -2764,22 +4697,23 @@ THIS SOFTWARE.
       const merged = net.columns.some(({ length }) => length > 1);
       if (merged || !(needed2[tallest] > height)) return;
       const boxes = net.layers[tallest].filter(({ box: box2 }) => box2).length;
-      const [column2] = net.columns[tallest];
-      const count4 = (parts3.get(column2) ?? 1) + 1;
+      const [column3] = net.columns[tallest];
+      const count4 = (parts3.get(column3) ?? 1) + 1;
       if (boxes < LEAST_DIVIDED || count4 > (narrow ? MOST_NARROW : MOST_PARTS)) return;
-      parts3.set(column2, count4);
+      parts3.set(column3, count4);
     }
   }
-  function places({ model, net, look, narrow, across, height }, pinned = {}) {
+  function places({ model, net, look, narrow, across: across2, height }, pinned = {}) {
     const { nodes } = net;
     for (const node of nodes.values()) {
       node.settled ??= node.y;
-      node.x = across.layers[node.layer];
+      node.x = across2.layers[node.layer];
       node.y = node.settled;
-      node.width = across.widths[node.layer];
+      node.width = across2.widths[node.layer];
       if (!Object.hasOwn(pinned, node.id)) continue;
-      node.x = pinned[node.id][0] - node.width / 2;
-      node.y = pinned[node.id][1] - node.height / 2;
+      const [x, y] = pinned[node.id];
+      node.x = x * across2.width / SHARES - node.width / 2;
+      node.y = y * height / SHARES - node.height / 2;
     }
     for (const node of nodes.values()) placePorts(node, look);
     return {
@@ -2787,21 +4721,21 @@ THIS SOFTWARE.
       narrow,
       nodes,
       frames: framesOf(net, look),
-      ribbons: net.routes.map((route3) => draw(route3, across, look)),
-      captions: captionsOf(model, net, across, look),
+      ribbons: net.routes.map((route3) => draw(route3, across2, look)),
+      captions: captionsOf(model, net, across2, look),
       boxOf: model.boxOf,
       main: model.main,
       drawn: model.drawn,
       present: model.present,
-      width: across.width,
+      width: across2.width,
       height
     };
   }
   var heightOf2 = ({ layers }, look) => look.top + look.bottom + Math.max(0, ...layers.map((layer) => needed(layer, look)));
   function framesOf({ nodes }, look) {
-    const groups4 = /* @__PURE__ */ new Map();
-    for (const node of nodes.values()) if (node.group) gather(groups4, node.group, node);
-    return [...groups4].map(([id, inside2]) => {
+    const groups3 = /* @__PURE__ */ new Map();
+    for (const node of nodes.values()) if (node.group) gather(groups3, node.group, node);
+    return [...groups3].map(([id, inside2]) => {
       const [top, bottom] = [
         Math.min(...inside2.map(({ y }) => y)),
         Math.max(...inside2.map(({ y, height }) => y + height))
@@ -2816,38 +4750,38 @@ THIS SOFTWARE.
       };
     });
   }
-  function captionsOf({ columns }, net, across, look) {
-    const made3 = [];
+  function captionsOf({ columns }, net, across2, look) {
+    const made4 = [];
     net.columns.forEach((group, layer) => {
-      for (const column2 of group) {
-        if (net.columns[layer - 1]?.includes(column2)) continue;
+      for (const column3 of group) {
+        if (net.columns[layer - 1]?.includes(column3)) continue;
         let last3 = layer;
-        while (net.columns[last3 + 1]?.includes(column2)) last3 += 1;
-        const [left, right] = [across.layers[layer], across.layers[last3] + across.widths[last3]];
-        const first3 = net.layers[layer].find((node) => node.column === column2);
+        while (net.columns[last3 + 1]?.includes(column3)) last3 += 1;
+        const [left, right] = [across2.layers[layer], across2.layers[last3] + across2.widths[last3]];
+        const first3 = net.layers[layer].find((node) => node.column === column3);
         const alone = group.length === 1;
-        made3.push({
-          ...columns[column2],
+        made4.push({
+          ...columns[column3],
           x: (left + right) / 2,
           y: alone || !first3 ? 0 : first3.y - (first3.group ? look.frame : 0) - look.top,
           width: right - left
         });
       }
     });
-    return made3;
+    return made4;
   }
 
   // graph/page/js/query/strands.js
-  var highest = (levels) => levels.reduce((best2, level2) => level(level2) > level(best2) ? level2 : best2);
+  var highest = (levels) => levels.reduce((best2, level3) => level(level3) > level(best2) ? level3 : best2);
   function summary(graph8, ids3, window2) {
-    const links = ids3.map((id) => graph8.links[id]);
+    const links2 = ids3.map((id) => graph8.links[id]);
     const asOf = graph8.info.asOfDay;
     return {
-      confidence: highest(links.map((link) => link.confidence)),
-      disputed: links.some((link) => link.status === "disputed"),
-      denied: links.every((link) => link.status === "denied"),
-      ended: asOf !== null && links.every((link) => link.span[3] !== null && link.span[3] < asOf),
-      possible: window2 !== null && links.every((link) => certainty(link, window2) !== "certain")
+      confidence: highest(links2.map((link) => link.confidence)),
+      disputed: links2.some((link) => link.status === "disputed"),
+      denied: links2.every((link) => link.status === "denied"),
+      ended: asOf !== null && links2.every((link) => link.span[3] !== null && link.span[3] < asOf),
+      possible: window2 !== null && links2.every((link) => certainty(link, window2) !== "certain")
     };
   }
 
@@ -2858,26 +4792,26 @@ THIS SOFTWARE.
   var LEAST_COUNTED = 4;
   var MEMBER = "member-of";
   var AT_REST = ["support", "hostility"];
-  var regions = new Intl.DisplayNames(["en"], { type: "region", fallback: "code" });
+  var regions3 = new Intl.DisplayNames(["en"], { type: "region", fallback: "code" });
   function kindsInOrder(graph8) {
-    const links = /* @__PURE__ */ new Map();
-    for (const { kind: kind2 } of Object.values(graph8.links)) links.set(kind2, (links.get(kind2) ?? 0) + 1);
-    return Object.keys(graph8.kinds).sort((a, b) => (links.get(b) ?? 0) - (links.get(a) ?? 0) || (a < b ? -1 : 1));
+    const links2 = /* @__PURE__ */ new Map();
+    for (const { kind: kind2 } of Object.values(graph8.links)) links2.set(kind2, (links2.get(kind2) ?? 0) + 1);
+    return Object.keys(graph8.kinds).sort((a, b) => (links2.get(b) ?? 0) - (links2.get(a) ?? 0) || (a < b ? -1 : 1));
   }
   function endOf(graph8, { dissolved, died }) {
-    const text7 = dissolved ?? died;
-    if (!text7 || text7 === "..") return "";
-    const last3 = spanOf(text7)[1];
+    const text8 = dissolved ?? died;
+    if (!text8 || text8 === "..") return "";
+    const last3 = spanOf(text8)[1];
     if (!last3 || graph8.info.asOfDay && last3 > graph8.info.asOfDay) return "";
-    return `${died ? "died" : "ended"} ${inWords(text7).replace(/(\d) ([A-Z][a-z]{2})[a-z]+ /, "$1 $2 ")}`;
+    return `${died ? "died" : "ended"} ${inWords(text8).replace(/(\d) ([A-Z][a-z]{2})[a-z]+ /, "$1 $2 ")}`;
   }
-  function subOf(graph8, actor) {
-    const country2 = actor.country && actor.type !== "state" ? regions.of(actor.country) : "";
-    return [country2, endOf(graph8, actor)].filter(Boolean).join(" · ");
+  function subOf(graph8, actor2) {
+    const country2 = actor2.country && actor2.type !== "state" ? regions3.of(actor2.country) : "";
+    return [country2, endOf(graph8, actor2)].filter(Boolean).join(" · ");
   }
-  function framesOf2(graph8, links, boxed) {
+  function framesOf2(graph8, links2, boxed) {
     const members = /* @__PURE__ */ new Map();
-    for (const id of links) {
+    for (const id of links2) {
       const { kind: kind2, source: source2, target, status: status3 } = graph8.links[id];
       if (kind2 !== MEMBER || status3 === "denied" || !boxed(source2) || !boxed(target) || source2 === target) continue;
       if (graph8.columns.of[source2] === graph8.columns.of[target]) gather(members, target, source2);
@@ -2899,55 +4833,55 @@ THIS SOFTWARE.
     const columns = /* @__PURE__ */ new Map();
     for (const id of boxed) gather(columns, graph8.columns.of[id], id);
     const stacks = /* @__PURE__ */ new Map();
-    for (const [column2, ids3] of columns) {
+    for (const [column3, ids3] of columns) {
       if (ids3.length <= MOST_UNSTACKED) continue;
-      for (const id of ids3) if (!kept2.has(id)) gather(stacks, `${graph8.actors[id].type}.${column2}`, id);
+      for (const id of ids3) if (!kept2.has(id)) gather(stacks, `${graph8.actors[id].type}.${column3}`, id);
     }
     for (const [key, ids3] of stacks) if (ids3.length < LEAST_STACKED || opened2.has(key)) stacks.delete(key);
     return stacks;
   }
-  function chipsOf(graph8, id, drawn2, hidden) {
+  function chipsOf(graph8, id, drawn2, hidden2) {
     const shown2 = drawn2.slice(0, MOST_CHIPS).map((part2) => ({ id: part2, label: graph8.actors[part2].name, more: [] }));
-    const more = [...drawn2.slice(MOST_CHIPS), ...hidden];
+    const more = [...drawn2.slice(MOST_CHIPS), ...hidden2];
     if (!more.length || !shown2.length && more.length < LEAST_COUNTED) return shown2;
     const organs = more.every((part2) => graph8.actors[part2].type === "state-organ");
     const noun = organs ? "organ" : more.every((part2) => graph8.actors[part2].type === "armed-wing") ? "wing" : "part";
-    const label2 = `${more.length}${shown2.length ? " more" : ""} ${noun}${more.length === 1 ? "" : "s"}`;
-    return [...shown2, { id: `more:${id}`, label: label2, more: hidden }];
+    const label3 = `${more.length}${shown2.length ? " more" : ""} ${noun}${more.length === 1 ? "" : "s"}`;
+    return [...shown2, { id: `more:${id}`, label: label3, more: hidden2 }];
   }
-  function familiesOf(graph8, links, { kinds: kinds2, families }) {
-    const present3 = new Set([...links].map((id) => graph8.kinds[graph8.links[id].kind].family));
+  function familiesOf(graph8, links2, { kinds: kinds2, families }) {
+    const present3 = new Set([...links2].map((id) => graph8.kinds[graph8.links[id].kind].family));
     const wanted = families ?? (kinds2 || !present3.has("support") ? FAMILIES : AT_REST);
     const chosen2 = new Set(wanted.filter((family) => present3.has(family)));
     const drawn2 = chosen2.size ? chosen2 : present3;
     return { main: new Set(drawn2.has("support") ? ["support"] : drawn2), drawn: drawn2, present: present3 };
   }
-  function ribbonsOf(graph8, links, boxOf, window2, main, order) {
+  function ribbonsOf(graph8, links2, boxOf2, window2, main, order2) {
     const pairs = /* @__PURE__ */ new Map();
-    for (const id of links) {
+    for (const id of links2) {
       const { source: source2, target, kind: kind2 } = graph8.links[id];
-      const [a, b] = [boxOf(source2), boxOf(target)];
+      const [a, b] = [boxOf2(source2), boxOf2(target)];
       if (!a || !b || a === b) continue;
       const [one, other] = a < b ? [a, b] : [b, a];
       const { family, symmetric } = graph8.kinds[kind2];
       const key = `${one}>${other}:${family}`;
       if (!pairs.has(key)) pairs.set(key, { one, other, family, there: /* @__PURE__ */ new Set(), back: /* @__PURE__ */ new Set(), links: [] });
-      const pair2 = held(pairs, key);
-      pair2.links.push(id);
-      if (symmetric || a === one) pair2.there.add(kind2);
-      if (!symmetric && a === other) pair2.back.add(kind2);
+      const pair3 = held(pairs, key);
+      pair3.links.push(id);
+      if (symmetric || a === one) pair3.there.add(kind2);
+      if (!symmetric && a === other) pair3.back.add(kind2);
     }
-    const sorted3 = (kinds2) => order.filter((id) => kinds2.has(id));
-    const made3 = [...pairs].map(([, { one, other, family, there: there2, back: back2, links: own2 }]) => {
-      const turned = back2.size > there2.size;
+    const sorted3 = (kinds2) => order2.filter((id) => kinds2.has(id));
+    const made4 = [...pairs].map(([, { one, other, family, there: there2, back: back3, links: own2 }]) => {
+      const turned = back3.size > there2.size;
       const [from, to] = turned ? [other, one] : [one, other];
       return {
         id: `${from}>${to}:${family}`,
         from,
         to,
         family,
-        kinds: sorted3(turned ? back2 : there2),
-        back: sorted3(turned ? there2 : back2),
+        kinds: sorted3(turned ? back3 : there2),
+        back: sorted3(turned ? there2 : back3),
         directed: own2.some((id) => !graph8.kinds[graph8.links[id].kind].symmetric),
         main: main.has(family),
         links: own2,
@@ -2955,38 +4889,38 @@ THIS SOFTWARE.
       };
     });
     const rank = ({ family }) => FAMILIES.indexOf(family);
-    return made3.sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
+    return made4.sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
   }
-  function of6(graph8, shown2, state2, kept2, window2, order) {
+  function of10(graph8, shown2, state2, kept2, window2, order2) {
     const { wholes } = graph8.columns;
-    const whole2 = (id) => Object.hasOwn(wholes, id) && shown2.actors.has(wholes[id]) ? wholes[id] : null;
-    const boxed = [...shown2.actors].filter((id) => !whole2(id)).sort();
-    const frames = framesOf2(graph8, shown2.links, (id) => shown2.actors.has(id) && !whole2(id));
+    const whole4 = (id) => Object.hasOwn(wholes, id) && shown2.actors.has(wholes[id]) ? wholes[id] : null;
+    const boxed = [...shown2.actors].filter((id) => !whole4(id)).sort();
+    const frames = framesOf2(graph8, shown2.links, (id) => shown2.actors.has(id) && !whole4(id));
     const heads = new Set(frames.values());
     const plain3 = boxed.filter((id) => !frames.has(id) && !heads.has(id));
     const stacks = stacksOf(graph8, plain3, kept2, new Set(state2.stacks));
     const parts3 = /* @__PURE__ */ new Map();
     for (const id of [...shown2.actors].sort()) {
-      const own2 = whole2(id);
+      const own2 = whole4(id);
       if (own2) gather(parts3, own2, id);
     }
-    const hidden = /* @__PURE__ */ new Map();
+    const hidden2 = /* @__PURE__ */ new Map();
     for (const id of shown2.hidden ?? []) {
-      const own2 = whole2(id);
-      if (own2 && !shown2.actors.has(id) && graph8.actors[id].type !== "person") gather(hidden, own2, id);
+      const own2 = whole4(id);
+      if (own2 && !shown2.actors.has(id) && graph8.actors[id].type !== "person") gather(hidden2, own2, id);
     }
-    const boxOf = /* @__PURE__ */ new Map();
+    const boxOf2 = /* @__PURE__ */ new Map();
     const boxes = [];
     for (const [key, ids3] of stacks) {
-      const [type, column2] = key.split(".");
+      const [type, column3] = key.split(".");
       const id = `stack:${key}`;
-      for (const each2 of ids3) boxOf.set(each2, id);
-      const label2 = `${ids3.length} ${graph8.types[type].plural}`;
+      for (const each2 of ids3) boxOf2.set(each2, id);
+      const label3 = `${ids3.length} ${graph8.types[type].plural}`;
       boxes.push({
         id,
-        label: label2,
+        label: label3,
         sub: "",
-        column: Number(column2),
+        column: Number(column3),
         chips: [],
         frame: null,
         head: false,
@@ -2995,60 +4929,60 @@ THIS SOFTWARE.
       });
     }
     for (const id of boxed) {
-      if (boxOf.has(id)) continue;
-      boxOf.set(id, id);
-      const actor = graph8.actors[id];
+      if (boxOf2.has(id)) continue;
+      boxOf2.set(id, id);
+      const actor2 = graph8.actors[id];
       boxes.push({
         id,
-        label: actor.name,
-        sub: subOf(graph8, actor),
+        label: actor2.name,
+        sub: subOf(graph8, actor2),
         column: graph8.columns.of[id],
-        chips: chipsOf(graph8, id, parts3.get(id) ?? [], hidden.get(id) ?? []),
+        chips: chipsOf(graph8, id, parts3.get(id) ?? [], hidden2.get(id) ?? []),
         frame: frames.get(id) ?? (heads.has(id) ? id : null),
         head: heads.has(id),
-        ended: endOf(graph8, actor),
+        ended: endOf(graph8, actor2),
         members: []
       });
     }
-    for (const [id, inside2] of parts3) for (const part2 of inside2) boxOf.set(part2, held(boxOf, id));
+    for (const [id, inside2] of parts3) for (const part2 of inside2) boxOf2.set(part2, held(boxOf2, id));
     const { main, drawn: drawn2, present: present3 } = familiesOf(graph8, shown2.links, state2);
-    const links = [...shown2.links].filter((id) => {
+    const links2 = [...shown2.links].filter((id) => {
       const { kind: kind2, source: source2, target } = graph8.links[id];
       if (!drawn2.has(graph8.kinds[kind2].family)) return false;
       return !(kind2 === MEMBER && frames.get(source2) === target);
     });
-    const ribbons = ribbonsOf(graph8, links, (id) => boxOf.get(id), window2, main, order);
+    const ribbons = ribbonsOf(graph8, links2, (id) => boxOf2.get(id), window2, main, order2);
     const tiled = new Set(ribbons.flatMap((ribbon2) => ribbon2.main ? [...ribbon2.kinds, ...ribbon2.back] : []));
     const letters = [...tiled].map((id) => graph8.kinds[id].letters);
-    return { boxes, ribbons, boxOf, main, drawn: drawn2, present: present3, columns: graph8.columns.columns, order, letters };
+    return { boxes, ribbons, boxOf: boxOf2, main, drawn: drawn2, present: present3, columns: graph8.columns.columns, order: order2, letters };
   }
 
   // graph/page/js/picture/flow/captions.js
   var APART = 10;
   var MOST_LINES3 = 2;
-  function roomFor({ captions, width }, at4) {
-    const { x, y } = captions[at4];
-    const others2 = captions.filter((each2, other) => other !== at4 && each2.y === y && each2.title);
-    const left = Math.max(-x, ...others2.filter((each2) => each2.x < x).map((each2) => each2.x - x));
-    const right = Math.min(width - x, ...others2.filter((each2) => each2.x > x).map((each2) => each2.x - x));
+  function roomFor({ captions, width }, at5) {
+    const { x, y } = captions[at5];
+    const others3 = captions.filter((each2, other) => other !== at5 && each2.y === y && each2.title);
+    const left = Math.max(-x, ...others3.filter((each2) => each2.x < x).map((each2) => each2.x - x));
+    const right = Math.min(width - x, ...others3.filter((each2) => each2.x > x).map((each2) => each2.x - x));
     const half = Math.min(left === -x ? Infinity : -left / 2, right === width - x ? Infinity : right / 2);
     return 2 * Math.min(half, width / 2) - APART;
   }
   function texts3({ layout, colours, scale: scale2, measure }) {
     const { look, narrow } = layout;
     const size2 = Math.max(narrow ? 11 : 12, SMALLEST / scale2);
-    const line3 = size2 * 1.2;
+    const line4 = size2 * 1.2;
     if (size2 > look.top - 4) return [];
-    const made3 = [];
-    layout.captions.forEach(({ title, note: note2, x, y }, at4) => {
+    const made4 = [];
+    layout.captions.forEach(({ title, note: note2, x, y }, at5) => {
       if (!title) return;
-      const room = roomFor(layout, at4);
-      const wide = (points, weight) => (text7) => measure(text7, points, weight);
-      const most = narrow || look.top < 20 + line3 ? 1 : MOST_LINES3;
+      const room = roomFor(layout, at5);
+      const wide = (points, weight) => (text8) => measure(text8, points, weight);
+      const most = narrow || look.top < 20 + line4 ? 1 : MOST_LINES3;
       const lines2 = wrap(title.toUpperCase(), room, wide(size2, 650), most);
-      if (lines2.some((text7) => measure(text7, size2, 650) > room + APART)) return;
-      const write6 = (text7, base, points, weight) => {
-        const half = Math.min(measure(text7, points, weight) / 2 + 4, layout.width / 2);
+      if (lines2.some((text8) => measure(text8, size2, 650) > room + APART)) return;
+      const write6 = (text8, base, points, weight) => {
+        const half = Math.min(measure(text8, points, weight) / 2 + 4, layout.width / 2);
         const middle = Math.min(Math.max(x, half), layout.width - half);
         const look2 = {
           size: points,
@@ -3060,26 +4994,26 @@ THIS SOFTWARE.
           ),
           alpha: 1
         };
-        made3.push({ type: "text", text: text7, x: middle, y: base, ...look2 });
+        made4.push({ type: "text", text: text8, x: middle, y: base, ...look2 });
       };
       const top = narrow ? y + look.top - 8 : y + Math.max(20, size2 + 4);
-      lines2.forEach((text7, row) => write6(text7, top + row * line3, size2, 650));
-      const under = top + (lines2.length - 1) * line3 + 15;
+      lines2.forEach((text8, row) => write6(text8, top + row * line4, size2, 650));
+      const under = top + (lines2.length - 1) * line4 + 15;
       const fits = note2 && measure(note2, look.sub, 400) <= room && under < y + look.top - 2;
       if (!narrow && fits && !unreadable(look.sub, scale2)) write6(note2, under, look.sub, 400);
     });
-    return made3;
+    return made4;
   }
 
   // graph/page/js/picture/flow/paint_ribbons.js
   var DIM2 = 0.13;
   var HALO = 2.5;
   function middleOf(points) {
-    const lengths = points.slice(1).map(([x, y], at4) => Math.hypot(x - points[at4][0], y - points[at4][1]));
+    const lengths = points.slice(1).map(([x, y], at5) => Math.hypot(x - points[at5][0], y - points[at5][1]));
     let left = lengths.reduce((sum, each2) => sum + each2, 0) / 2;
-    for (const [at4, length] of lengths.entries()) {
+    for (const [at5, length] of lengths.entries()) {
       if (left <= length && length) {
-        const [[ax, ay], [bx, by]] = [points[at4], points[at4 + 1]];
+        const [[ax, ay], [bx, by]] = [points[at5], points[at5 + 1]];
         return [ax + (bx - ax) * left / length, ay + (by - ay) * left / length];
       }
       left -= length;
@@ -3124,8 +5058,8 @@ THIS SOFTWARE.
     if (look.tiles === "none") return [];
     if (look.tiles === "count") return [{ kind: null, x: start2 - (way2 > 0 ? look.slot : 0), y: y - look.strip / 2 }];
     return kinds2.map((kind2) => {
-      const at4 = way2 > 0 ? slots.length - 1 - slots.indexOf(kind2) : slots.indexOf(kind2);
-      return { kind: kind2, x: start2 - way2 * at4 * look.slot - (way2 > 0 ? look.slot : 0), y: y - look.strip / 2 };
+      const at5 = way2 > 0 ? slots.length - 1 - slots.indexOf(kind2) : slots.indexOf(kind2);
+      return { kind: kind2, x: start2 - way2 * at5 * look.slot - (way2 > 0 ? look.slot : 0), y: y - look.strip / 2 };
     });
   }
   function tileShapes({ ribbon: ribbon2, heads }, { graph: graph8, layout, colours, focus, scale: scale2 }) {
@@ -3135,13 +5069,13 @@ THIS SOFTWARE.
     return heads.flatMap(
       (head3) => tiles(head3, look).flatMap(({ kind: kind2, x, y }) => {
         const fill5 = tile(kind2 ? graph8.kinds[kind2].colour : ribbon(ribbon2.family, colours));
-        const text7 = kind2 ? graph8.kinds[kind2].letters : String(head3.kinds.length);
+        const text8 = kind2 ? graph8.kinds[kind2].letters : String(head3.kinds.length);
         const area = { x: x + 0.5, y, width: look.slot - 1, height: look.strip };
         return [
           { type: "path", d: rounded(area, 2), fill: fill5, stroke: colours.ground, width: 1, alpha },
           {
             type: "text",
-            text: text7,
+            text: text8,
             x: x + look.slot / 2,
             y: y + look.strip / 2 + 4,
             size: look.sub,
@@ -3158,18 +5092,18 @@ THIS SOFTWARE.
   // graph/page/js/picture/flow/paint.js
   function shapes(how) {
     const { layout, colours, focus } = how;
-    const made3 = [];
+    const made4 = [];
     for (const frame of layout.frames)
-      made3.push({ type: "path", d: rounded(frame, 12), fill: colours.strip, stroke: colours.line, width: 1, alpha: 1 });
+      made4.push({ type: "path", d: rounded(frame, 12), fill: colours.strip, stroke: colours.line, width: 1, alpha: 1 });
     const front = ({ ribbon: ribbon2, width }) => (focus?.ribbons.has(ribbon2.id) ? 1e3 : 0) + (ribbon2.main ? 100 - width : 0);
-    const order = [...layout.ribbons].sort((a, b) => front(a) - front(b));
-    for (const drawn2 of order)
-      for (const shape3 of ribbonShapes(drawn2, how)) made3.push(Object.assign(shape3, { strand: drawn2.ribbon.id }));
-    for (const drawn2 of order)
-      for (const shape3 of tileShapes(drawn2, how)) made3.push(Object.assign(shape3, { cue: drawn2.ribbon.id }));
+    const order2 = [...layout.ribbons].sort((a, b) => front(a) - front(b));
+    for (const drawn2 of order2)
+      for (const shape3 of ribbonShapes(drawn2, how)) made4.push(Object.assign(shape3, { strand: drawn2.ribbon.id }));
+    for (const drawn2 of order2)
+      for (const shape3 of tileShapes(drawn2, how)) made4.push(Object.assign(shape3, { cue: drawn2.ribbon.id }));
     for (const node of layout.nodes.values())
-      for (const shape3 of boxShapes(node, how)) made3.push(Object.assign(shape3, { node: shape3.node ?? node.id }));
-    return made3;
+      for (const shape3 of boxShapes(node, how)) made4.push(Object.assign(shape3, { node: shape3.node ?? node.id }));
+    return made4;
   }
   var texts4 = (how) => [
     ...texts3(how),
@@ -3190,7 +5124,7 @@ THIS SOFTWARE.
     context.setLineDash(shape3.dash ?? []);
     context.stroke(shape3.path);
   }
-  function text2(context, { text: words5, x, y, size: size2, weight, fill: fill5, halo, anchor }) {
+  function text3(context, { text: words5, x, y, size: size2, weight, fill: fill5, halo, anchor }) {
     context.font = `${weight} ${size2}px ${FONT}`;
     context.textAlign = anchor === "middle" ? "center" : anchor;
     context.textBaseline = "alphabetic";
@@ -3209,7 +5143,7 @@ THIS SOFTWARE.
     context.direction = "ltr";
     for (const shape3 of shapes2) {
       context.globalAlpha = shape3.alpha ?? 1;
-      if (shape3.type === "text") text2(context, shape3);
+      if (shape3.type === "text") text3(context, shape3);
       else path(context, shape3);
     }
     context.restore();
@@ -3219,7 +5153,7 @@ THIS SOFTWARE.
   var REACH = 6;
   var DOUBLE = 900;
   var LONG = 550;
-  function listen(container, network, on6) {
+  function listen(container, network, on7) {
     let clicked = { time: -Infinity, x: 0, y: 0, what: null, done: true };
     let lasso = null;
     let asked3 = false;
@@ -3233,17 +5167,17 @@ THIS SOFTWARE.
     function second2() {
       if (clicked.done) return;
       clicked.done = true;
-      if (clicked.what?.type === "actor") on6.expand(clicked.what.id);
+      if (clicked.what?.type === "actor") on7.expand(clicked.what.id);
     }
     container.addEventListener("click", (event2) => {
-      const { clientX: x, clientY: y, timeStamp: time } = event2;
+      const { clientX: x, clientY: y, timeStamp: time2 } = event2;
       if (!pressed || Math.hypot(x - pressed.x, y - pressed.y) > REACH) return;
       if (again2(event2)) {
         second2();
         return;
       }
-      clicked = { time, x, y, what: on6.under(spotOf(event2)), done: false };
-      on6.click(clicked.what);
+      clicked = { time: time2, x, y, what: on7.under(spotOf(event2)), done: false };
+      on7.click(clicked.what);
     });
     document.addEventListener(
       "pointerdown",
@@ -3258,32 +5192,32 @@ THIS SOFTWARE.
       },
       { capture: true }
     );
-    network.on("zoom", on6.touched);
-    network.on("dragStart", () => on6.hover(null));
+    network.on("zoom", on7.touched);
+    network.on("dragStart", () => on7.hover(null));
     network.on("dragging", ({ nodes }) => {
-      on6.touched();
-      if (nodes.length) on6.drag(nodes);
+      on7.touched();
+      if (nodes.length) on7.drag(nodes);
     });
     network.on("dragEnd", ({ nodes }) => {
-      if (nodes.length) on6.drop(nodes);
+      if (nodes.length) on7.drop(nodes);
     });
     container.addEventListener("pointermove", (event2) => {
       if (event2.buttons || event2.pointerType === "touch") return;
-      on6.hover(on6.under(spotOf(event2)), event2);
+      on7.hover(on7.under(spotOf(event2)), event2);
     });
-    container.addEventListener("pointerleave", () => on6.hover(null));
+    container.addEventListener("pointerleave", () => on7.hover(null));
     container.addEventListener(
       "pointerdown",
       (event2) => {
         clearTimeout(waiting2);
         pressed = event2.isPrimary ? { x: event2.clientX, y: event2.clientY } : null;
-        const at4 = { clientX: event2.clientX, clientY: event2.clientY };
-        if (event2.pointerType === "touch" && !asked3) waiting2 = window.setTimeout(() => menu2(at4), LONG);
+        const at5 = { clientX: event2.clientX, clientY: event2.clientY };
+        if (event2.pointerType === "touch" && !asked3) waiting2 = window.setTimeout(() => menu2(at5), LONG);
         if (event2.button || !(event2.shiftKey || asked3)) return;
         event2.stopPropagation();
         pressed = null;
         lasso = [spotOf(event2)];
-        on6.hover(null);
+        on7.hover(null);
         container.setPointerCapture(event2.pointerId);
       },
       { capture: true }
@@ -3298,7 +5232,7 @@ THIS SOFTWARE.
         event2.stopPropagation();
         if (lasso.length > 1 || Math.hypot(spot.x - first3.x, spot.y - first3.y) > REACH) {
           lasso.push(spot);
-          on6.lasso(lasso, false);
+          on7.lasso(lasso, false);
         }
       },
       { capture: true }
@@ -3318,15 +5252,15 @@ THIS SOFTWARE.
           const wasAsked = asked3;
           lasso = null;
           ask2(false);
-          if (name2 === "pointercancel") on6.lasso([], false);
-          else if (drawn2.length > 1) on6.lasso(drawn2, true);
-          else if (!wasAsked || event2.shiftKey) on6.toggle(on6.under(drawn2[0]));
+          if (name2 === "pointercancel") on7.lasso([], false);
+          else if (drawn2.length > 1) on7.lasso(drawn2, true);
+          else if (!wasAsked || event2.shiftKey) on7.toggle(on7.under(drawn2[0]));
         },
         { capture: true }
       );
-    function menu2(at4) {
+    function menu2(at5) {
       pressed = null;
-      on6.menu(on6.under(spotOf(at4)), { x: at4.clientX, y: at4.clientY });
+      on7.menu(on7.under(spotOf(at5)), { x: at5.clientX, y: at5.clientY });
     }
     container.addEventListener("contextmenu", (event2) => {
       event2.preventDefault();
@@ -3336,7 +5270,7 @@ THIS SOFTWARE.
     function ask2(yes) {
       asked3 = yes;
       container.classList.toggle("lasso", yes);
-      on6.asked(yes);
+      on7.asked(yes);
     }
     return {
       lasso: () => ask2(!asked3),
@@ -3346,8 +5280,8 @@ THIS SOFTWARE.
   }
   function encloses(way2, { x, y }) {
     let inside2 = false;
-    way2.forEach((a, at4) => {
-      const b = way2[(at4 + way2.length - 1) % way2.length];
+    way2.forEach((a, at5) => {
+      const b = way2[(at5 + way2.length - 1) % way2.length];
       if (a.y > y !== b.y > y && x < (b.x - a.x) * (y - a.y) / (b.y - a.y) + a.x) inside2 = !inside2;
     });
     return inside2;
@@ -3372,16 +5306,82 @@ THIS SOFTWARE.
       document.createElement("canvas").getContext("2d")
     );
     const known3 = /* @__PURE__ */ new Map();
-    return (text7, size2, weight) => {
-      const key = `${weight} ${text7}`;
+    return (text8, size2, weight) => {
+      const key = `${weight} ${text8}`;
       let width = known3.get(key);
       if (width === void 0) {
         context.font = `${weight} 100px ${FONT}`;
-        width = context.measureText(text7).width / 100;
+        width = context.measureText(text8).width / 100;
         known3.set(key, width);
       }
       return width * size2;
     };
+  }
+
+  // graph/page/js/picture/boxes.js
+  var overlaps = (one, other) => one.left < other.right && one.right > other.left && one.top < other.bottom && one.bottom > other.top;
+  var contains = (outer, inner) => outer.left <= inner.left + 1 && outer.right >= inner.right - 1 && outer.top <= inner.top + 1 && outer.bottom >= inner.bottom - 1;
+  var boxOf = ({ x, y, width, height }) => ({ left: x, right: x + width, top: y, bottom: y + height });
+  var passes = (points, box2) => points.slice(1).some(([x, y], at5) => {
+    const [fromX, fromY] = points[at5];
+    return overlaps(
+      {
+        left: Math.min(x, fromX) - 1,
+        right: Math.max(x, fromX) + 1,
+        top: Math.min(y, fromY) - 1,
+        bottom: Math.max(y, fromY) + 1
+      },
+      box2
+    );
+  });
+
+  // graph/page/js/picture/scene.js
+  var WIDE2 = [620, 1180];
+  var HIGH = [240, 660];
+  var EACH = { column: 300, box: 84 };
+  function extent({ width, height, nodes, frames, ribbons, look }) {
+    const areas = [...nodes.values(), ...frames].map(boxOf);
+    const points = ribbons.flatMap((ribbon2) => ribbon2.points);
+    const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+    return {
+      left: least2([0, ...areas.map(({ left }) => left - look.margin), ...xs]),
+      right: -least2([width, ...areas.map(({ right }) => right + look.margin), ...xs].map((x) => -x)),
+      top: least2([0, ...areas.map(({ top }) => top - look.margin), ...ys]),
+      bottom: -least2([height, ...areas.map(({ bottom }) => bottom + look.margin), ...ys].map((y) => -y))
+    };
+  }
+  var least2 = (values2) => values2.reduce((a, b) => Math.min(a, b));
+  function painted(how) {
+    const { layout, colours } = how;
+    return {
+      shapes: [...shapes(how), ...texts4(how)],
+      box: extent(layout),
+      colours,
+      how
+    };
+  }
+  var lowest = ({ nodes, frames, ribbons }) => -least2([
+    0,
+    ...[...nodes.values(), ...frames].map(({ y, height }) => -y - height),
+    ...ribbons.flatMap(({ points }) => points.map(([, y]) => -y))
+  ]);
+  function sizeOf({ boxes }) {
+    const columns = /* @__PURE__ */ new Map();
+    for (const { column: column3, chips } of boxes) columns.set(column3, (columns.get(column3) ?? 0) + 1 + 0.4 * chips.length);
+    const within4 = (value, [least4, most]) => Math.round(Math.min(most, Math.max(least4, value)));
+    return {
+      width: within4(EACH.column * columns.size, WIDE2),
+      height: within4(100 + EACH.box * Math.max(0, ...columns.values()), HIGH)
+    };
+  }
+  function of11({ graph: graph8, shown: shown2, state: state2, kept: kept2, colours, measure, size: size2 = null }) {
+    const window2 = windowOf3(graph8, state2);
+    const model = of10(graph8, shown2, state2, kept2, window2, kindsInOrder(graph8));
+    const layout = places(plan(model, size2 ?? sizeOf(model), measure), state2.pinned);
+    const { pinned } = state2;
+    const how = { graph: graph8, layout, colours, pinned, measure, focus: null, selected: /* @__PURE__ */ new Set(), scale: 1, detail: false };
+    const made4 = painted(how);
+    return size2 ? made4 : { ...made4, box: { ...made4.box, bottom: lowest(layout) + layout.look.margin } };
   }
 
   // graph/page/js/picture/canvas.js
@@ -3391,8 +5391,7 @@ THIS SOFTWARE.
   var USUAL = [1180, 660];
   var MOST_USUAL = 3;
   var ENLARGED = 1.5;
-  var SHARES = 1e4;
-  function create3(container, graph8, drawing3, store7, on6) {
+  function create5(container, graph8, drawing3, store7, on7) {
     const nodes = new vis.DataSet(drawing3.nodes);
     const edges = new vis.DataSet(drawing3.edges);
     const network = new vis.Network(container, { nodes, edges }, drawing3.options);
@@ -3418,7 +5417,7 @@ THIS SOFTWARE.
     };
     let colours = theme();
     let revealing = 0;
-    const camera = create2(container, network, () => state2.made && state2.made.layout);
+    const camera = create4(container, network, () => state2.made && state2.made.layout);
     function current() {
       if (!state2.made) throw new Error("the picture has nothing to show before its first update");
       return state2.made;
@@ -3441,7 +5440,7 @@ THIS SOFTWARE.
     }
     function update6(shown2) {
       const window2 = windowOf3(graph8, store7.get());
-      const model = of6(graph8, shown2, store7.get(), kept2, window2, kinds2);
+      const model = of10(graph8, shown2, store7.get(), kept2, window2, kinds2);
       const { open: open2 } = store7.get();
       const anchor = () => open2?.type === "actor" && state2.made ? areaOf(layout(), open2.id) : null;
       const area = anchor();
@@ -3449,22 +5448,19 @@ THIS SOFTWARE.
       settle2(shown2, planned(model));
       camera.keep(before2, anchor());
     }
-    const placesOf = ({ across, height }, pinned) => Object.fromEntries(
-      Object.entries(pinned).map(([id, [x, y]]) => [id, [x * across.width / SHARES, y * height / SHARES]])
-    );
     function sharesOf(ids3) {
-      const { across, height } = current().plan;
+      const { across: across2, height } = current().plan;
       return Object.fromEntries(
         ids3.map((id) => {
           const { x, y } = network.getPosition(id);
-          return [id, [Math.round(x / across.width * SHARES), Math.round(y / height * SHARES)]];
+          return [id, [Math.round(x / across2.width * SHARES), Math.round(y / height * SHARES)]];
         })
       );
     }
     function settle2(shown2, plan2) {
-      const layout2 = places(plan2, placesOf(plan2, store7.get().pinned));
+      const layout2 = places(plan2, store7.get().pinned);
       state2.made = { shown: shown2, plan: plan2, layout: layout2 };
-      const drawn2 = new Map(actors(layout2, shown2.actors));
+      const drawn2 = new Map(actors2(layout2, shown2.actors));
       nodes.remove(nodes.getIds().filter((id) => !drawn2.has(id)));
       nodes.update(
         [...drawn2].map(([id, { area, own: own2 }]) => ({
@@ -3488,7 +5484,7 @@ THIS SOFTWARE.
       const missing = lit.links.filter((id) => shown2.links.has(id) && !drawn2.has(id));
       const window2 = windowOf3(graph8, store7.get());
       const more = ribbonsOf(graph8, missing, (id) => layout2.boxOf.get(id), window2, /* @__PURE__ */ new Set(), kinds2);
-      const ribbons = more.map((ribbon2, at4) => extra(ribbon2, plan2, at4));
+      const ribbons = more.map((ribbon2, at5) => extra(ribbon2, plan2, at5));
       return { ...layout2, ribbons: [...layout2.ribbons, ...ribbons] };
     }
     function how(theirs, scale2) {
@@ -3554,8 +5550,8 @@ THIS SOFTWARE.
     function choose(what) {
       clearTimeout(revealing);
       if (what?.type === "stack") store7.set({ stacks: [...store7.get().stacks, what.key] });
-      else if (what?.type === "more") on6.unfold(what.ids);
-      else on6.select(what?.type === "strand" ? { type: "link", id: what.links[0] } : what);
+      else if (what?.type === "more") on7.unfold(what.ids);
+      else on7.select(what?.type === "strand" ? ofRibbon(graph8, what) : what);
     }
     function lasso(way2, closed3) {
       const own2 = way2.map((spot) => network.DOMtoCanvas(spot));
@@ -3599,21 +5595,21 @@ THIS SOFTWARE.
     const pointer = listen(container, network, {
       under,
       click: choose,
-      expand: on6.expand,
+      expand: on7.expand,
       toggle,
       lasso,
-      asked: on6.asked,
-      menu: (what, at4) => on6.menu(what, at4),
+      asked: on7.asked,
+      menu: (what, at5) => on7.menu(what, at5),
       touched: () => {
         camera.touched = true;
       },
       hover: (what, event2) => {
         light2(what);
-        on6.hover(what, event2);
+        on7.hover(what, event2);
       },
       drag: (ids3) => {
         const { shown: shown2, plan: plan2 } = current();
-        const pinned = placesOf(plan2, { ...store7.get().pinned, ...sharesOf(ids3) });
+        const pinned = { ...store7.get().pinned, ...sharesOf(ids3) };
         state2.made = { shown: shown2, plan: plan2, layout: places(plan2, pinned) };
         repaint();
       },
@@ -3635,7 +5631,7 @@ THIS SOFTWARE.
         camera.touched = false;
         update6(state2.made.shown);
         camera.fit();
-        on6.resized();
+        on7.resized();
       } else {
         camera.moveTo(x, y, scale2);
       }
@@ -3650,9 +5646,9 @@ THIS SOFTWARE.
        * @param {Id} id
        */
       boxed: (id) => {
-        const { boxOf } = layout();
-        const own2 = boxOf.get(id);
-        return own2 ? [...boxOf].filter(([, box2]) => box2 === own2).map(([each2]) => each2) : [id];
+        const { boxOf: boxOf2 } = layout();
+        const own2 = boxOf2.get(id);
+        return own2 ? [...boxOf2].filter(([, box2]) => box2 === own2).map(([each2]) => each2) : [id];
       },
       core: core2,
       degree,
@@ -3663,16 +5659,18 @@ THIS SOFTWARE.
       },
       highlight,
       lasso: pointer.lasso,
+      kept: kept2,
       layout,
+      measure,
       network,
       picture: () => {
         const box2 = container.getBoundingClientRect();
         const scale2 = network.getScale();
         const place = ([x, y]) => {
-          const at4 = network.canvasToDOM({ x, y });
+          const at5 = network.canvasToDOM({ x, y });
           return (
             /** @type {Point} */
-            [at4.x + box2.left, at4.y + box2.top]
+            [at5.x + box2.left, at5.y + box2.top]
           );
         };
         const { shapes: shapes2, texts: texts5 } = seen2();
@@ -3683,13 +5681,15 @@ THIS SOFTWARE.
       repaint,
       reveal,
       scene: (theirs = colours) => {
-        const own2 = { ...how(theirs, 1), detail: Boolean(state2.lit) };
-        return {
-          shapes: [...shapes(own2), ...texts4(own2)],
-          box: around2(layout(), null),
-          colours: theirs,
-          ribbons: layout().ribbons.map(({ ribbon: ribbon2 }) => ribbon2)
-        };
+        const detail = network.getScale() >= ENLARGED * camera.usual;
+        return painted({ ...how(theirs, 1), detail, selected: /* @__PURE__ */ new Set() });
+      },
+      seen: () => {
+        const [from, to] = [
+          { x: 0, y: 0 },
+          { x: container.clientWidth, y: container.clientHeight }
+        ].map((spot) => network.DOMtoCanvas(spot));
+        return { left: from.x, right: to.x, top: from.y, bottom: to.y };
       },
       start: () => {
         camera.touched = false;
@@ -3706,8 +5706,8 @@ THIS SOFTWARE.
         const frame = container.getBoundingClientRect();
         const area = id === null ? null : areaOf(layout(), id);
         if (!area) return { x: frame.left + frame.width / 2, y: frame.top + frame.height / 2 };
-        const at4 = network.canvasToDOM({ x: area.x + area.width / 2, y: area.y + area.height / 2 });
-        return { x: frame.left + at4.x, y: frame.top + at4.y };
+        const at5 = network.canvasToDOM({ x: area.x + area.width / 2, y: area.y + area.height / 2 });
+        return { x: frame.left + at5.x, y: frame.top + at5.y };
       },
       zoom: camera.zoom
     };
@@ -3720,16 +5720,31 @@ THIS SOFTWARE.
     source: (id) => ([, link]) => link.claims.some((claim2) => claim2.source === id),
     event: () => () => false
   };
-  function of7(graph8, { open: open2, story }, path3) {
+  function several(graph8, open2, now2) {
+    if (open2.type === "pair") {
+      const { families } = of6(graph8, now2?.view.links ?? Object.keys(graph8.links), open2);
+      return { actors: [open2.from, open2.to], links: families.flatMap(({ links: links2 }) => links2) };
+    }
+    if (open2.type !== "list" || !now2) return null;
+    const { type, ids: ids3 } = of5(graph8, now2, open2.list);
+    if (type === "links") return { actors: [], links: ids3 };
+    return type === "actors" ? { actors: ids3, links: [] } : null;
+  }
+  function of12(graph8, { open: open2, story }, path3, now2 = null) {
     if (open2?.type === "paths")
       return path3 && { actors: path3.actors, links: path3.hops.flatMap((hop) => hop.links.map(({ id }) => id)) };
     if (open2?.type === "stories") return story && ofStory(graph8, story);
+    const some = open2 && several(graph8, open2, now2);
+    if (some) {
+      const ends = some.links.flatMap((id) => [graph8.links[id].source, graph8.links[id].target]);
+      return { actors: [.../* @__PURE__ */ new Set([...some.actors, ...ends])], links: some.links };
+    }
     if (!open2?.id || !BY_TYPE[open2.type]) return null;
     const lit = Object.entries(graph8.links).filter(BY_TYPE[open2.type](open2.id));
-    const actors2 = new Set(lit.flatMap(([, link]) => [link.source, link.target]));
-    if (open2.type === "actor") actors2.add(open2.id);
-    if (open2.type === "event") for (const { actor } of graph8.events[open2.id].roles) actors2.add(actor);
-    return { actors: [...actors2], links: lit.map(([id]) => id), chosen: open2.type === "actor" ? open2.id : null };
+    const actors3 = new Set(lit.flatMap(([, link]) => [link.source, link.target]));
+    if (open2.type === "actor") actors3.add(open2.id);
+    if (open2.type === "event") for (const { actor: actor2 } of graph8.events[open2.id].roles) actors3.add(actor2);
+    return { actors: [...actors3], links: lit.map(([id]) => id), chosen: open2.type === "actor" ? open2.id : null };
   }
   function ofStory(graph8, { id, step }) {
     const own2 = (graph8.stories ?? []).find((story) => story.id === id)?.steps[step];
@@ -3737,37 +5752,37 @@ THIS SOFTWARE.
     const backing = (name2) => [...new Set(own2.sentences.flatMap((sentence3) => sentence3[name2] ?? []))].filter(
       (each2) => Object.hasOwn(graph8[name2], each2)
     );
-    const links = backing("links");
-    const actors2 = new Set(links.flatMap((each2) => [graph8.links[each2].source, graph8.links[each2].target]));
-    for (const each2 of backing("events")) for (const { actor } of graph8.events[each2].roles) actors2.add(actor);
-    return actors2.size ? { actors: [...actors2], links, chosen: Object.hasOwn(graph8.actors, own2.select ?? "") ? own2.select : null } : null;
+    const links2 = backing("links");
+    const actors3 = new Set(links2.flatMap((each2) => [graph8.links[each2].source, graph8.links[each2].target]));
+    for (const each2 of backing("events")) for (const { actor: actor2 } of graph8.events[each2].roles) actors3.add(actor2);
+    return actors3.size ? { actors: [...actors3], links: links2, chosen: Object.hasOwn(graph8.actors, own2.select ?? "") ? own2.select : null } : null;
   }
 
   // graph/page/js/query/named.js
   var named_exports = {};
   __export(named_exports, {
-    TYPES: () => TYPES,
-    inOrder: () => inOrder,
+    TYPES: () => TYPES2,
+    inOrder: () => inOrder3,
     index: () => index
   });
-  var TYPES = ["actor", "event", "source", "link", "story"];
+  var TYPES2 = ["actor", "event", "source", "link", "story"];
   var REGISTERS = { wikidata: "Wikidata", gw: "Gleditsch-Ward", opensanctions: "OpenSanctions" };
-  var inOrder = (words5) => [...words5].sort().join(" ");
-  var way = (sort, text7, more) => ({ text: text7, sort, shown: text7, ...more });
-  var each = (sort, ...texts5) => texts5.filter(there).map((text7) => way(sort, text7));
+  var inOrder3 = (words5) => [...words5].sort().join(" ");
+  var way = (sort, text8, more) => ({ text: text8, sort, shown: text8, ...more });
+  var each = (sort, ...texts5) => texts5.filter(there).map((text8) => way(sort, text8));
   var ids = (sort, id, { former_ids: former = [] }) => [id, ...former].map((own2) => way(sort, own2));
-  function ofActor(id, actor) {
-    const codes = Object.entries(actor.identifiers ?? {}).flatMap(([register, value]) => {
-      const label2 = REGISTERS[register] ?? register.toUpperCase();
-      const spelled = /* @__PURE__ */ new Set([`${value}`, `${label2} ${value}`, `${register} ${value}`]);
-      return [...spelled].map((text7) => way("code", text7, { shown: `${label2} ${value}` }));
+  function ofActor(id, actor2) {
+    const codes = Object.entries(actor2.identifiers ?? {}).flatMap(([register, value]) => {
+      const label3 = REGISTERS[register] ?? register.toUpperCase();
+      const spelled = /* @__PURE__ */ new Set([`${value}`, `${label3} ${value}`, `${register} ${value}`]);
+      return [...spelled].map((text8) => way("code", text8, { shown: `${label3} ${value}` }));
     });
     return [
-      way("name", actor.name),
-      ...actor.names.map(({ name: name2, lang }) => way("name", name2, { lang })),
-      ...ids("name", id, actor),
+      way("name", actor2.name),
+      ...actor2.names.map(({ name: name2, lang }) => way("name", name2, { lang })),
+      ...ids("name", id, actor2),
       ...codes,
-      ...each("code", actor.url)
+      ...each("code", actor2.url)
     ];
   }
   var ofSource = (id, source2) => [
@@ -3777,19 +5792,19 @@ THIS SOFTWARE.
     ...each("code", source2.url, source2.archived_url)
   ];
   function index(graph8) {
-    const { actors: actors2, events = {}, sources = {}, links = {}, stories = [] } = graph8;
-    const said = (link) => sentence(graph8, link, actors2[link.source].name, actors2[link.target].name);
-    const all2 = (type, table5, name2, ways) => Object.keys(table5).sort().map((id) => entry(type, id, name2(table5[id]), () => ways(id, table5[id])));
+    const { actors: actors3, events: events3 = {}, sources: sources2 = {}, links: links2 = {}, stories = [] } = graph8;
+    const said = (link) => sentence(graph8, link, actors3[link.source].name, actors3[link.target].name);
+    const all2 = (type, table7, name2, ways) => Object.keys(table7).sort().map((id) => entry(type, id, name2(table7[id]), () => ways(id, table7[id])));
     return [
-      ...all2("actor", actors2, ({ name: name2 }) => name2, ofActor),
+      ...all2("actor", actors3, ({ name: name2 }) => name2, ofActor),
       ...all2(
         "event",
-        events,
+        events3,
         ({ name: name2 }) => name2,
         (id, event2) => [way("phrase", event2.name), ...ids("phrase", id, event2), ...each("beside", event2.place)]
       ),
-      ...all2("source", sources, ({ title }) => title, ofSource),
-      ...all2("link", links, said, (id, link) => [way("phrase", said(link)), ...ids("phrase", id, link)]),
+      ...all2("source", sources2, ({ title }) => title, ofSource),
+      ...all2("link", links2, said, (id, link) => [way("phrase", said(link)), ...ids("phrase", id, link)]),
       ...all2(
         "story",
         Object.fromEntries(stories.map((story) => [story.id, story])),
@@ -3810,16 +5825,16 @@ THIS SOFTWARE.
     };
   }
   function madeReady(way2) {
-    const folded3 = fold(way2.text);
-    const words5 = folded3 ? folded3.split(" ") : [];
-    const own2 = codePoints(folded3);
-    const said = way2.sort === "code" ? [] : sounds(folded3);
+    const folded4 = fold(way2.text);
+    const words5 = folded4 ? folded4.split(" ") : [];
+    const own2 = codePoints(folded4);
+    const said = way2.sort === "code" ? [] : sounds(folded4);
     return {
       ...way2,
-      folded: folded3,
+      folded: folded4,
       joined: words5.join(""),
       points: own2,
-      inOrder: words5.length > 1 ? codePoints(inOrder(words5)) : own2,
+      inOrder: words5.length > 1 ? codePoints(inOrder3(words5)) : own2,
       distinct: new Set(words5),
       words: words5.length > 1 ? [...new Set(words5)].map(codePoints).filter((word) => word.length > 3) : [],
       said,
@@ -3832,19 +5847,19 @@ THIS SOFTWARE.
   var LESS = 10;
   var BETWEEN = 96;
   var LONGEST2 = 1e3;
-  var named = /* @__PURE__ */ new WeakMap();
+  var named2 = /* @__PURE__ */ new WeakMap();
   var { index: index2 } = named_exports;
-  function wantedOf(text7) {
-    const folded3 = fold([...text7.slice(0, 2 * LONGEST2)].slice(0, LONGEST2).join(""));
-    const words5 = folded3 ? folded3.split(" ") : [];
-    const pattern2 = pattern(folded3);
+  function wantedOf(text8) {
+    const folded4 = fold([...text8.slice(0, 2 * LONGEST2)].slice(0, LONGEST2).join(""));
+    const words5 = folded4 ? folded4.split(" ") : [];
+    const pattern2 = pattern(folded4);
     return {
-      folded: folded3,
+      folded: folded4,
       words: words5,
       joined: words5.join(""),
       pattern: pattern2,
-      inOrder: words5.length > 1 ? pattern(inOrder(words5)) : pattern2,
-      heard: sounds(folded3).join("")
+      inOrder: words5.length > 1 ? pattern(inOrder3(words5)) : pattern2,
+      heard: sounds(folded4).join("")
     };
   }
   function likeness(wanted, way2) {
@@ -3857,19 +5872,19 @@ THIS SOFTWARE.
     if (way2.sort === "code") return 0;
     if (wanted.pattern.points.length > 1 && ` ${way2.folded}`.includes(` ${wanted.folded}`))
       return way2.folded.startsWith(wanted.folded) ? 95 : 93;
-    return hasAllWords(wanted, way2) ? 90 : alike(wanted, way2);
+    return hasAllWords(wanted, way2) ? 90 : alike2(wanted, way2);
   }
   function hasAllWords({ words: words5 }, { distinct }) {
-    const begun = last(words5);
-    if (words5.length < 2 || !words5.every((word, at4) => at4 === words5.length - 1 || distinct.has(word))) return false;
-    return [...distinct].some((word) => word.startsWith(begun));
+    const begun2 = last(words5);
+    if (words5.length < 2 || !words5.every((word, at5) => at5 === words5.length - 1 || distinct.has(word))) return false;
+    return [...distinct].some((word) => word.startsWith(begun2));
   }
-  function alike(wanted, way2) {
-    const least3 = way2.sort === "name" ? LEAST_ALIKE : LEAST_ALIKE + LESS;
-    let best2 = ratio(wanted.pattern, way2.points, least3);
+  function alike2(wanted, way2) {
+    const least4 = way2.sort === "name" ? LEAST_ALIKE : LEAST_ALIKE + LESS;
+    let best2 = ratio(wanted.pattern, way2.points, least4);
     if (way2.inOrder !== way2.points || wanted.inOrder !== wanted.pattern)
-      best2 = Math.max(best2, ratio(wanted.inOrder, way2.inOrder, least3));
-    for (const word of way2.words) best2 = Math.max(best2, ratio(wanted.pattern, word, least3 + 4) - 4);
+      best2 = Math.max(best2, ratio(wanted.inOrder, way2.inOrder, least4));
+    for (const word of way2.words) best2 = Math.max(best2, ratio(wanted.pattern, word, least4 + 4) - 4);
     return Math.max(best2, sameSound(wanted, way2));
   }
   function sameSound({ heard, pattern: pattern2 }, way2) {
@@ -3879,8 +5894,8 @@ THIS SOFTWARE.
   function hasRun(said, heard) {
     return said.some((_, from) => {
       let run2 = "";
-      for (let at4 = from; at4 < said.length && run2.length < heard.length && heard.startsWith(run2); at4 += 1)
-        run2 += said[at4];
+      for (let at5 = from; at5 < said.length && run2.length < heard.length && heard.startsWith(run2); at5 += 1)
+        run2 += said[at5];
       return run2 === heard;
     });
   }
@@ -3892,10 +5907,10 @@ THIS SOFTWARE.
   }
   function pairOf(entries2, words5) {
     if (words5.length < 2) return null;
-    const known3 = named.get(entries2) ?? namedActors(entries2);
-    named.set(entries2, known3);
-    for (let at4 = 1; at4 < words5.length; at4 += 1) {
-      const [starts, ends] = [words5.slice(0, at4), words5.slice(at4)].map((part2) => [...known3.get(part2.join(" ")) ?? []]);
+    const known3 = named2.get(entries2) ?? namedActors(entries2);
+    named2.set(entries2, known3);
+    for (let at5 = 1; at5 < words5.length; at5 += 1) {
+      const [starts, ends] = [words5.slice(0, at5), words5.slice(at5)].map((part2) => [...known3.get(part2.join(" ")) ?? []]);
       if (starts.length === 1 && ends.length === 1 && starts[0] !== ends[0]) return [starts[0], ends[0]];
     }
     return null;
@@ -3903,15 +5918,15 @@ THIS SOFTWARE.
   function namedActors(entries2) {
     const known3 = /* @__PURE__ */ new Map();
     for (const { type, id, ways } of entries2)
-      for (const { sort, folded: folded3 } of type === "actor" ? ways : [])
-        if (sort === "name" && folded3) known3.set(folded3, (known3.get(folded3) ?? /* @__PURE__ */ new Set()).add(id));
+      for (const { sort, folded: folded4 } of type === "actor" ? ways : [])
+        if (sort === "name" && folded4) known3.set(folded4, (known3.get(folded4) ?? /* @__PURE__ */ new Set()).add(id));
     return known3;
   }
-  function ranked(graph8, entries2, text7, limit, types) {
-    const wanted = wantedOf(text7);
+  function ranked(graph8, entries2, text8, limit, types) {
+    const wanted = wantedOf(text8);
     if (!wanted.folded) return { found: [], pair: null };
-    const pair2 = pairOf(entries2, wanted.words);
-    const joinsPair = (id) => [graph8.links[id].source, graph8.links[id].target].every((end) => pair2?.includes(end));
+    const pair3 = pairOf(entries2, wanted.words);
+    const joinsPair = (id) => [graph8.links[id].source, graph8.links[id].target].every((end) => pair3?.includes(end));
     const found = [];
     for (const entry2 of entries2) {
       if (types.length && !types.includes(entry2.type)) continue;
@@ -3920,19 +5935,19 @@ THIS SOFTWARE.
         const own2 = likeness(wanted, way2);
         if (own2 > score) [score, best2] = [own2, way2];
       }
-      if (pair2 && score < BETWEEN && entry2.type === "link" && joinsPair(entry2.id))
+      if (pair3 && score < BETWEEN && entry2.type === "link" && joinsPair(entry2.id))
         [score, best2] = [BETWEEN, entry2.ways[0]];
       if (score >= LEAST_ALIKE) found.push({ entry: entry2, score: rounded2(score), way: best2 });
     }
-    const type = ({ entry: entry2 }) => TYPES.indexOf(entry2.type);
+    const type = ({ entry: entry2 }) => TYPES2.indexOf(entry2.type);
     const length = ({ way: way2 }) => [...way2.shown].length;
     found.sort(
       (a, b) => b.score - a.score || type(a) - type(b) || length(a) - length(b) || (a.entry.id < b.entry.id ? -1 : 1)
     );
-    return { found: found.slice(0, limit), pair: pair2 };
+    return { found: found.slice(0, limit), pair: pair3 };
   }
-  function find(graph8, entries2, text7, { limit = 8, types = [] } = {}) {
-    const { found, pair: pair2 } = ranked(graph8, entries2, text7, limit, types);
+  function find2(graph8, entries2, text8, { limit = 8, types = [] } = {}) {
+    const { found, pair: pair3 } = ranked(graph8, entries2, text8, limit, types);
     const results = found.map(({ entry: { type, id, name: name2 }, score, way: way2 }) => ({
       type,
       id,
@@ -3941,10 +5956,10 @@ THIS SOFTWARE.
       matched: way2.shown === id || way2.shown === name2 ? null : way2.shown,
       lang: way2.lang ?? null
     }));
-    return { results, pair: pair2, removed: removal(graph8, text7.trim()) };
+    return { results, pair: pair3, removed: removal(graph8, text8.trim()) };
   }
-  function answer(graph8, entries2, text7, { limit = 10, types = [] } = {}) {
-    const { found, pair: pair2 } = ranked(graph8, entries2, text7, limit, types);
+  function answer(graph8, entries2, text8, { limit = 10, types = [] } = {}) {
+    const { found, pair: pair3 } = ranked(graph8, entries2, text8, limit, types);
     const results = found.map(({ entry: { type, id: id2, name: name2 }, score, way: way2 }) => ({
       id: id2,
       type,
@@ -3954,8 +5969,8 @@ THIS SOFTWARE.
       notToConfuseWith: type === "actor" ? graph8.actors[id2].not_to_confuse_with ?? [] : []
     }));
     const removed = graph8.info?.removed ?? {};
-    const id = text7.trim();
-    return { results, pair: pair2, removed: Object.hasOwn(removed, id) ? removed[id] : null };
+    const id = text8.trim();
+    return { results, pair: pair3, removed: Object.hasOwn(removed, id) ? removed[id] : null };
   }
 
   // graph/page/js/ui/address.js
@@ -3973,12 +5988,12 @@ THIS SOFTWARE.
       seen = window.location.hash;
     }, PAUSE);
   }
-  function say({ notes, renamed }, note2) {
+  function say({ notes: notes2, renamed }, note2) {
     const said = [...renamed.map((each2) => `${each2}.`)];
-    if (notes.length) said.push(`Parts of the link to this view could not be read: ${notes.join("; ")}.`);
+    if (notes2.length) said.push(`Parts of the link to this view could not be read: ${notes2.join("; ")}.`);
     if (said.length) note2(said.join(" "));
   }
-  function create4(graph8, store7, note2) {
+  function create6(graph8, store7, note2) {
     window.addEventListener("hashchange", () => {
       clearTimeout(timer);
       seen = window.location.hash;
@@ -3996,14 +6011,14 @@ THIS SOFTWARE.
 
   // graph/page/js/ui/dom.js
   var SVG = "http://www.w3.org/2000/svg";
-  function el(tag, attributes = {}, ...children) {
-    return fill(document.createElement(tag), attributes, children);
+  function el(tag, attributes2 = {}, ...children) {
+    return fill(document.createElement(tag), attributes2, children);
   }
-  function svg(tag, attributes = {}, ...children) {
-    return fill(document.createElementNS(SVG, tag), attributes, children);
+  function svg(tag, attributes2 = {}, ...children) {
+    return fill(document.createElementNS(SVG, tag), attributes2, children);
   }
-  function fill(element3, attributes, children) {
-    for (const [name2, value] of Object.entries(attributes)) {
+  function fill(element3, attributes2, children) {
+    for (const [name2, value] of Object.entries(attributes2)) {
       if (value === null || value === void 0 || value === false) continue;
       if (name2.startsWith("on")) element3.addEventListener(
         name2.slice(2),
@@ -4028,12 +6043,12 @@ THIS SOFTWARE.
     each2
   ));
   var first = (root, selector) => root.querySelector(selector);
-  var words2 = (text7, attributes = {}) => el("bdi", { dir: "auto", ...attributes }, String(text7));
-  function outward(address2, text7) {
-    if (!/^https?:\/\//i.test(address2)) return words2(text7);
-    return el("a", { href: address2, target: "_blank", rel: "noopener noreferrer", class: "outward" }, words2(text7));
+  var words2 = (text8, attributes2 = {}) => el("bdi", { dir: "auto", ...attributes2 }, String(text8));
+  function outward(address2, text8) {
+    if (!/^https?:\/\//i.test(address2)) return words2(text8);
+    return el("a", { href: address2, target: "_blank", rel: "noopener noreferrer", class: "outward" }, words2(text8));
   }
-  var plain2 = (text7) => String(text7).replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "").slice(0, 300);
+  var plain2 = (text8) => String(text8).replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "").slice(0, 300);
   function byId(id) {
     const element3 = document.getElementById(id);
     if (!element3) throw new RangeError(`the page has no element ${id}`);
@@ -4090,9 +6105,9 @@ THIS SOFTWARE.
       r * 1.04
     ),
     star: (r) => polygon(
-      Array.from({ length: 10 }, (_, at4) => {
-        const far = at4 % 2 ? 0.45 : 1.12;
-        return [far * Math.sin(at4 * Math.PI / 5), -far * Math.cos(at4 * Math.PI / 5)];
+      Array.from({ length: 10 }, (_, at5) => {
+        const far = at5 % 2 ? 0.45 : 1.12;
+        return [far * Math.sin(at5 * Math.PI / 5), -far * Math.cos(at5 * Math.PI / 5)];
       }),
       r
     )
@@ -4112,9 +6127,99 @@ THIS SOFTWARE.
     return `M${-x} ${-y}L${x} ${-y}a${y} ${y} 0 0 1 0 ${2 * y}L${-x} ${y}a${y} ${y} 0 0 1 0 ${-2 * y}z`;
   }
 
+  // graph/page/js/ui/focus.js
+  var CONTROLS = "a[href], button, input, select, textarea, summary, [tabindex]";
+  function nameOf2(control) {
+    const { number: _, ...opens } = control.dataset;
+    const said = Object.keys(opens).length ? JSON.stringify(opens) : `${control.getAttribute("aria-label")}|${control.textContent}`;
+    return control.id || `${control.tagName}|${said}`;
+  }
+  function keep(place) {
+    const active = document.activeElement;
+    if (!(active instanceof HTMLElement) || !place.contains(active)) return null;
+    const name2 = nameOf2(active);
+    const alike3 = (control) => nameOf2(control) === name2;
+    const at5 = all(place, CONTROLS).filter(alike3).indexOf(active);
+    return () => {
+      if (active.isConnected) return;
+      const same2 = all(place, CONTROLS).filter(alike3);
+      (same2[at5] ?? same2[0])?.focus({ preventScroll: true });
+    };
+  }
+  var touch = window.matchMedia("(pointer: coarse)");
+  function into(place, title) {
+    const fields = touch.matches ? [] : all(place, "input[type=text], input[type=search], input[role=combobox]");
+    const empty = fields.find((field3) => (
+      /** @type {HTMLInputElement} */
+      field3.value === ""
+    ));
+    (empty ?? fields[0] ?? title).focus({ preventScroll: true });
+  }
+  function back(control, otherwise) {
+    const there2 = control instanceof HTMLElement && control.isConnected && control.checkVisibility();
+    (there2 && control !== document.body ? control : otherwise).focus({ preventScroll: true });
+  }
+
+  // graph/page/js/ui/numbers.js
+  function door(graph8, open2, counted2, number6, { text: text8 = many(counted2.type, number6), class: own2 } = {}) {
+    if (!number6) return el("span", { class: own2 ?? null }, text8);
+    const list7 = text(counted2.type, counted2.where);
+    const said = [many(counted2.type, number6), ...conditions(graph8, counted2)].join(", ");
+    return el(
+      "button",
+      {
+        type: "button",
+        class: own2 ? `number ${own2}` : "number inline",
+        "data-list": list7,
+        "data-number": number6,
+        "aria-label": text8 === said ? null : plain2(said),
+        title: plain2(said),
+        onclick: () => open2({ type: "list", list: list7 })
+      },
+      text8
+    );
+  }
+  var heading = (graph8, open2, title, counted2, number6) => el("h3", {}, title, door(graph8, open2, counted2, number6, { text: number6.toLocaleString("en"), class: "count" }));
+
+  // graph/page/js/ui/roving.js
+  var MOVES = {
+    ArrowDown: [1, 0],
+    ArrowUp: [-1, 0],
+    ArrowRight: [0, 1],
+    ArrowLeft: [0, -1],
+    Home: [-Infinity, 0],
+    End: [Infinity, 0]
+  };
+  var within = (at5, length) => Math.max(0, Math.min(length - 1, at5));
+  function attach(place, rows4) {
+    function choose(current) {
+      for (const item of rows4().flat()) item.tabIndex = item === current ? 0 : -1;
+    }
+    place.addEventListener("focusin", ({ target }) => {
+      const item = rows4().flat().find((each2) => each2 === target);
+      if (item) choose(item);
+    });
+    place.addEventListener("keydown", (event2) => {
+      const move = MOVES[event2.key];
+      const own2 = rows4().filter((row2) => row2.length);
+      const at5 = own2.findIndex((row2) => row2.some((each2) => each2 === event2.target));
+      if (!move || at5 < 0 || event2.altKey || event2.ctrlKey || event2.metaKey) return;
+      event2.preventDefault();
+      const across2 = own2[at5].findIndex((each2) => each2 === event2.target);
+      const row = own2[within(at5 + move[0], own2.length)];
+      row[within(across2 + move[1], row.length)].focus();
+    });
+    return {
+      update: () => {
+        const items2 = rows4().flat();
+        choose(items2.find((each2) => each2.getAttribute("tabindex") === "0") ?? items2[0]);
+      }
+    };
+  }
+
   // graph/page/js/ui/legend.js
   var NOWHERE = "No country given";
-  var regions2 = new Intl.DisplayNames(["en"], { type: "region", fallback: "code" });
+  var regions4 = new Intl.DisplayNames(["en"], { type: "region", fallback: "code" });
   var shape = (look) => svg(
     "svg",
     {
@@ -4145,7 +6250,6 @@ THIS SOFTWARE.
       letters && svg("text", { x: 15, y: 9.2 }, letters)
     );
   }
-  var capital = (text7) => text7[0].toUpperCase() + text7.slice(1);
   function sections(graph8) {
     const kinds2 = Object.keys(graph8.kinds);
     const families = FAMILIES.filter((family) => kinds2.some((id) => graph8.kinds[id].family === family));
@@ -4161,15 +6265,15 @@ THIS SOFTWARE.
     });
     const total = /* @__PURE__ */ new Map();
     for (const { kind: kind2 } of Object.values(graph8.links)) total.set(kind2, (total.get(kind2) ?? 0) + 1);
-    const order = (a, b) => (total.get(b) ?? 0) - (total.get(a) ?? 0) || (a < b ? -1 : 1);
-    const made3 = [
+    const order2 = (a, b) => (total.get(b) ?? 0) - (total.get(a) ?? 0) || (a < b ? -1 : 1);
+    const made4 = [
       {
         title: "Links",
         facet: "kinds",
         groups: families.map((family) => ({
           name: capital(family),
           key: `family:${family}`,
-          rows: kinds2.filter((id) => graph8.kinds[id].family === family).sort(order).map(kindRow)
+          rows: kinds2.filter((id) => graph8.kinds[id].family === family).sort(order2).map(kindRow)
         }))
       },
       {
@@ -4220,54 +6324,61 @@ THIS SOFTWARE.
         folded: true,
         groups: [
           {
-            rows: valuesOf(graph8, "countries").map((value) => ({ value, label: value === NO_COUNTRY ? NOWHERE : regions2.of(value) ?? value })).sort((a, b) => a.label < b.label ? -1 : 1).map(({ value, label: label2 }) => ({ value, key: `country:${value}`, label: label2, sample: null }))
+            rows: valuesOf(graph8, "countries").map((value) => ({ value, label: value === NO_COUNTRY ? NOWHERE : regions4.of(value) ?? value })).sort((a, b) => a.label < b.label ? -1 : 1).map(({ value, label: label3 }) => ({ value, key: `country:${value}`, label: label3, sample: null }))
           }
         ]
       }
     ];
-    return made3;
+    return made4;
   }
   var numberOf = (count4) => typeof count4 === "object" ? count4.actors : count4 ?? 0;
-  function create5(container, graph8, store7) {
-    const rows3 = [];
+  function countedBy(key) {
+    const [name2, value] = key.split(":");
+    return { type: name2 === "type" || name2 === "country" ? "actors" : "links", where: { [name2]: value, instead: "" } };
+  }
+  function create7(container, graph8, store7, on7) {
+    const rows4 = [];
+    const rovers = [];
+    const controlsOf = (each2) => all(each2, "input, button");
     const chosen2 = (facet2) => store7.get()[facet2] ?? valuesOf(graph8, facet2);
     function choose(facet2, values2) {
       const all2 = valuesOf(graph8, facet2);
       const kept2 = all2.filter((value) => values2.has(value));
       store7.set({ [facet2]: kept2.length === all2.length ? null : kept2 });
     }
-    function tick2(facet2, values2, on6) {
+    function tick2(facet2, values2, on8) {
       const now2 = new Set(chosen2(facet2));
-      for (const value of values2) on6 ? now2.add(value) : now2.delete(value);
+      for (const value of values2) on8 ? now2.add(value) : now2.delete(value);
       choose(facet2, now2);
     }
-    function row(facet2, { key, label: label2, sample: sample3 }, values2, isFamily) {
+    function row(facet2, { key, label: label3, sample: sample3 }, values2, isFamily) {
       const box2 = el("input", {
         type: "checkbox",
         checked: true,
         "data-filter": key,
         onchange: (event2) => tick2(facet2, values2, event2.target.checked)
       });
-      const count4 = el("span", { class: "count" });
+      const count4 = el("span", { class: "row-count" });
       const element3 = el(
         "div",
         { class: isFamily ? "row family" : "row" },
-        el("label", {}, box2, sample3, el("span", { class: "label" }, label2), count4),
+        el("label", {}, box2, sample3, el("span", { class: "label" }, label3)),
         el(
           "button",
           {
             type: "button",
             class: "only",
-            "aria-label": `Show only ${plain2(typeof label2 === "string" ? label2 : label2.textContent)}`,
+            "aria-label": `Show only ${plain2(typeof label3 === "string" ? label3 : label3.textContent)}`,
             onclick: () => choose(facet2, new Set(values2))
           },
           "only"
-        )
+        ),
+        count4
       );
-      rows3.push({ facet: facet2, values: values2, box: box2, count: count4, element: element3 });
+      rows4.push({ facet: facet2, values: values2, box: box2, count: count4, element: element3, counted: countedBy(key) });
       return element3;
     }
-    function section2({ title, facet: facet2, groups: groups4, folded: folded3 }) {
+    function section3({ title, facet: facet2, groups: groups3, folded: folded4 }) {
       const all2 = el(
         "button",
         {
@@ -4283,7 +6394,7 @@ THIS SOFTWARE.
         { type: "button", class: "text", "aria-label": `Show none: ${title}`, onclick: () => store7.set({ [facet2]: [] }) },
         "none"
       );
-      const body = groups4.map(
+      const body = groups3.map(
         ({ name: name2, key, rows: own2 }) => el(
           "div",
           { role: "group", "aria-label": name2 ?? title },
@@ -4296,7 +6407,8 @@ THIS SOFTWARE.
           own2.map((each2) => row(facet2, each2, [each2.value], false))
         )
       );
-      if (!folded3)
+      for (const group of body) rovers.push(attach(group, () => all(group, ".row").map(controlsOf)));
+      if (!folded4)
         return el(
           "section",
           { "aria-label": title },
@@ -4311,21 +6423,25 @@ THIS SOFTWARE.
     }
     function update6(state2) {
       const counts2 = count2(graph8, ...asked(state2));
-      for (const { facet: facet2, values: values2, box: box2, count: count4, element: element3 } of rows3) {
+      for (const { facet: facet2, values: values2, box: box2, count: count4, element: element3, counted: counted2 } of rows4) {
         const chosen3 = state2[facet2];
-        const on6 = chosen3 === null ? values2.length : values2.filter((value) => chosen3.includes(value)).length;
-        box2.checked = on6 > 0;
-        box2.indeterminate = on6 > 0 && on6 < values2.length;
-        const number5 = values2.reduce(
+        const ticked = chosen3 === null ? values2.length : values2.filter((value) => chosen3.includes(value)).length;
+        box2.checked = ticked > 0;
+        box2.indeterminate = ticked > 0 && ticked < values2.length;
+        const number6 = values2.reduce(
           (sum, value) => sum + numberOf(counts2[facet2]?.[value === NO_COUNTRY ? NO_COUNTRY2 : value]),
           0
         );
-        count4.textContent = number5.toLocaleString("en");
-        element3.classList.toggle("nothing", number5 === 0);
+        const door2 = door(graph8, on7.open, counted2, number6, { text: number6.toLocaleString("en"), class: "count" });
+        const focused = keep(element3);
+        count4.replaceChildren(door2);
+        focused?.();
+        element3.classList.toggle("nothing", number6 === 0);
       }
+      for (const rover of rovers) rover.update();
     }
     container.append(
-      ...sections(graph8).map(section2),
+      ...sections(graph8).map(section3),
       el(
         "section",
         { "aria-label": "Marks" },
@@ -4345,65 +6461,65 @@ THIS SOFTWARE.
   }
 
   // graph/page/js/ui/combobox.js
-  var number3 = 0;
-  function attach(input, list5, { graph: graph8, entries: entries2, choose, choosePair, say: say3, types = [], keep = false }) {
-    const own2 = `options-${++number3}`;
+  var number4 = 0;
+  function attach2(input, list7, { graph: graph8, entries: entries2, choose, choosePair, say: say3, types = [], keep: keep2 = false }) {
+    const own2 = `options-${++number4}`;
     let found = [];
     let active = -1;
-    list5.id ||= own2;
-    list5.setAttribute("role", "listbox");
+    list7.id ||= own2;
+    list7.setAttribute("role", "listbox");
     for (const [name2, value] of Object.entries({
       role: "combobox",
       autocomplete: "off",
       spellcheck: "false",
       "aria-autocomplete": "list",
       "aria-expanded": "false",
-      "aria-controls": list5.id
+      "aria-controls": list7.id
     }))
       input.setAttribute(name2, value);
     function close2() {
-      list5.hidden = true;
+      list7.hidden = true;
       input.setAttribute("aria-expanded", "false");
       input.removeAttribute("aria-activedescendant");
     }
-    function mark(at4) {
-      active = at4;
-      [...list5.children].forEach((option, index3) => option.setAttribute("aria-selected", String(index3 === at4)));
-      if (at4 >= 0) {
-        input.setAttribute("aria-activedescendant", `${own2}-${at4}`);
-        list5.children[at4].scrollIntoView({ block: "nearest" });
+    function mark(at5) {
+      active = at5;
+      [...list7.children].forEach((option, index3) => option.setAttribute("aria-selected", String(index3 === at5)));
+      if (at5 >= 0) {
+        input.setAttribute("aria-activedescendant", `${own2}-${at5}`);
+        list7.children[at5].scrollIntoView({ block: "nearest" });
       }
     }
-    function take(at4) {
-      const option = found[at4];
+    function take(at5) {
+      const option = found[at5];
       if (!option) return;
-      input.value = keep ? plain2(option.name) : "";
+      input.value = keep2 ? plain2(option.name) : "";
       close2();
       if ("pair" in option) choosePair?.(...option.pair);
       else choose(option.id, option.type);
     }
     function offered() {
-      const { results, pair: pair2, removed } = find(graph8, entries2, input.value, { types });
-      if (!pair2 || !choosePair) return { options: results, removed };
-      const [from, to] = pair2.map((id) => graph8.actors[id].name);
-      return { options: [{ pair: pair2, name: `Paths from ${from} to ${to}` }, ...results], removed };
+      const { results, pair: pair3, removed } = find2(graph8, entries2, input.value, { types });
+      if (!pair3 || !choosePair) return { options: results, removed };
+      const [from, to] = pair3.map((id) => graph8.actors[id].name);
+      return { options: [{ pair: pair3, name: `Paths from ${from} to ${to}` }, ...results], removed };
     }
-    function shown2(option, at4) {
+    function shown2(option, at5) {
       const record2 = "pair" in option ? null : option;
-      const actor = record2?.type === "actor" && graph8.actors[record2.id];
+      const actor2 = record2?.type === "actor" && graph8.actors[record2.id];
       return el(
         "li",
         {
           role: "option",
-          id: `${own2}-${at4}`,
-          "data-actor": actor && record2?.id,
+          id: `${own2}-${at5}`,
+          "data-actor": actor2 && record2?.id,
           "data-found": record2 ? `${record2.type}:${record2.id}` : "paths",
           onpointerdown: (event2) => {
             event2.preventDefault();
-            take(at4);
+            take(at5);
           }
         },
-        actor && shape(graph8.types[actor.type]),
+        actor2 && shape(graph8.types[actor2.type]),
         el("span", { class: "what" }, words2(option.name)),
         types.length !== 1 && el("span", { class: "found-type" }, record2?.type ?? "paths"),
         record2?.matched && el("span", { class: "fine" }, words2(record2.matched, { lang: record2.lang }))
@@ -4412,34 +6528,34 @@ THIS SOFTWARE.
     function propose() {
       const { options, removed } = offered();
       found = options;
-      list5.replaceChildren(...found.map(shown2));
+      list7.replaceChildren(...found.map(shown2));
       const typed = input.value.trim() !== "";
       const one = types.length === 1 ? types[0] : "record";
       if (typed && !found.length)
-        list5.append(
+        list7.append(
           el(
             "li",
             { class: "none", role: "option", "aria-disabled": "true", "aria-selected": "false" },
             removed ?? `No ${one} has a name like this`
           )
         );
-      list5.hidden = !typed;
+      list7.hidden = !typed;
       input.setAttribute("aria-expanded", String(typed));
       mark(found.length ? 0 : -1);
       if (typed)
         say3(found.length ? `${count(found.length, one === "record" ? "result" : one)} found` : `No ${one} found`);
     }
     input.addEventListener("input", () => {
-      if (keep) choose(null, null);
+      if (keep2) choose(null, null);
       propose();
     });
     input.addEventListener("blur", close2);
     input.addEventListener("keydown", (event2) => {
-      if (event2.key === "ArrowDown" && list5.hidden) propose();
+      if (event2.key === "ArrowDown" && list7.hidden) propose();
       else if (event2.key === "ArrowDown") mark(Math.min(active + 1, found.length - 1));
       else if (event2.key === "ArrowUp") mark(Math.max(active - 1, 0));
-      else if (event2.key === "Enter" && !list5.hidden) take(active);
-      else if (event2.key === "Escape" && !list5.hidden) close2();
+      else if (event2.key === "Enter" && !list7.hidden) take(active);
+      else if (event2.key === "Escape" && !list7.hidden) close2();
       else return;
       event2.preventDefault();
       event2.stopPropagation();
@@ -4448,23 +6564,23 @@ THIS SOFTWARE.
   }
 
   // graph/page/js/core/view_words.js
-  var MOST_NAMED = 12;
+  var MOST_NAMED2 = 12;
   var TURNS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-  var CONTROLS = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]+/gu;
-  function line2(text7, most = 300) {
-    const clean = String(text7).replace(TURNS, "").replace(CONTROLS, " ").trim();
+  var CONTROLS2 = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]+/gu;
+  function line2(text8, most = 300) {
+    const clean = String(text8).replace(TURNS, "").replace(CONTROLS2, " ").trim();
     const letters = [...clean.slice(0, 2 * most)];
     return letters.length > most ? `${letters.slice(0, most - 1).join("")}…` : clean;
   }
   function listed(names) {
-    const rest = names.length - MOST_NAMED;
-    return rest > 1 ? `${names.slice(0, MOST_NAMED).join(", ")} and ${rest} more` : names.join(", ");
+    const rest = names.length - MOST_NAMED2;
+    return rest > 1 ? `${names.slice(0, MOST_NAMED2).join(", ")} and ${rest} more` : names.join(", ");
   }
-  var nameOf = (graph8, id) => line2(graph8.actors[id]?.name ?? id, 80);
+  var nameOf3 = (graph8, id) => line2(graph8.actors[id]?.name ?? id, 80);
   var FACETS2 = {
     kinds: ["Kinds of link", (graph8, id) => line2(graph8.kinds[id].label)],
     types: ["Types of actor", (graph8, id) => graph8.types[id].label],
-    confidences: ["Confidence", (_, level2) => level2],
+    confidences: ["Confidence", (_, level3) => level3],
     statuses: ["Status", (_, status3) => STATUS_TITLES[
       /** @type {Status} */
       status3
@@ -4474,44 +6590,62 @@ THIS SOFTWARE.
   function facet(graph8, state2, name2) {
     const chosen2 = state2[name2];
     if (chosen2 === null) return null;
-    const [title, inWords3] = FACETS2[name2];
+    const [title, inWords4] = FACETS2[name2];
     const all2 = valuesOf(graph8, name2);
     const out = all2.filter((value) => !chosen2.includes(value));
     if (chosen2.length === 0) return `${title}: none`;
-    if (out.length < chosen2.length) return `${title}: all but ${listed(out.map((value) => inWords3(graph8, value)))}`;
-    return `${title}: ${listed(chosen2.map((value) => inWords3(graph8, value)))}`;
+    if (out.length < chosen2.length) return `${title}: all but ${listed(out.map((value) => inWords4(graph8, value)))}`;
+    return `${title}: ${listed(chosen2.map((value) => inWords4(graph8, value)))}`;
   }
-  function span2({ window: window2, certain }) {
+  function span2({ window: window2, certain: certain2 }) {
     if (!window2) return null;
     const [first3, last3] = window2;
     const days2 = first3 && last3 ? first3 === last3 ? `on ${dayInWords(first3)}` : `from ${dayInWords(first3)} to ${dayInWords(last3)}` : first3 ? `from ${dayInWords(first3)} on` : `until ${last3 && dayInWords(last3)}`;
-    return `${certain ? "Certainly" : "Possibly"} active ${days2}`;
+    return `${certain2 ? "Certainly" : "Possibly"} active ${days2}`;
+  }
+  function narrowed(graph8) {
+    const { on: on7, between: between4, certain: certain2, ...rest } = graph8.info.narrowedBy ?? {};
+    const window2 = openWindowOf({ on: on7, between: between4 });
+    const inWords4 = {
+      kinds: ["Kinds of link", (id) => line2((graph8.kinds[id] ?? graph8.unusedKinds?.[id])?.label ?? id)],
+      families: ["Families of links", String],
+      status: ["Status", (status3) => STATUS_TITLES[
+        /** @type {Status} */
+        status3
+      ] ?? status3],
+      min_confidence: ["Confidence", (level3) => `${level3} or better`],
+      without: ["Hidden", (id) => nameOf3(graph8, id)],
+      within: ["Only actors within", String]
+    };
+    const said = Object.entries(rest).flatMap(([name2, value]) => {
+      const [title, words5] = inWords4[name2] ?? [name2.replaceAll("_", " "), String];
+      const values2 = [value].flat();
+      return values2.length ? `${title}: ${listed(values2.map(words5))}` : [];
+    });
+    return [...said, span2({ window: window2, certain: Boolean(certain2) })].filter((text8) => text8 !== null);
   }
   function filters(graph8, state2) {
-    const narrowed = Object.entries(graph8.info.narrowedBy ?? {}).map(
-      ([name2, value]) => `${name2.replaceAll("_", " ")} ${[value].flat().join(", ")}`
-    );
-    const hidden = state2.without.map((id) => Object.hasOwn(graph8.actors, id) ? nameOf(graph8, id) : id);
+    const hidden2 = state2.without.map((id) => Object.hasOwn(graph8.actors, id) ? nameOf3(graph8, id) : id);
     return [
-      narrowed.length > 0 && `The page holds only: ${narrowed.join("; ")}`,
+      ...narrowed(graph8),
       ...FACETS.map((name2) => facet(graph8, state2, name2)),
       span2(state2),
-      state2.only && `Only: ${listed(state2.only.map((id) => nameOf(graph8, id)))}`,
-      hidden.length > 0 && `Hidden: ${listed(hidden)}`
+      state2.only && `Only: ${listed(state2.only.map((id) => nameOf3(graph8, id)))}`,
+      hidden2.length > 0 && `Hidden: ${listed(hidden2)}`
     ].filter(Boolean);
   }
   var asked2 = (graph8) => Object.values(graph8.kinds).some(({ family }) => family === "support") ? "Who supports whom?" : "Who is linked with whom?";
   var question2 = (graph8, state2) => [asked2(graph8), ...filters(graph8, state2)].join(" · ");
-  function drawing(graph8, state2, { folded: folded3 = 0 } = {}) {
+  function drawing(graph8, state2, { folded: folded4 = 0 } = {}) {
     if (state2.focus)
-      return `In focus: ${nameOf(graph8, state2.focus.id)} and actors within ${count(state2.focus.depth, "step")}`;
-    return folded3 > 0 ? `${folded3.toLocaleString("en")} more actors are not shown` : null;
+      return `In focus: ${nameOf3(graph8, state2.focus.id)} and actors within ${count(state2.focus.depth, "step")}`;
+    return folded4 > 0 ? `${folded4.toLocaleString("en")} more actors are not shown` : null;
   }
 
   // graph/page/js/ui/copy.js
-  function offer(text7, title) {
+  function offer(text8, title) {
     const box2 = el("textarea", { readonly: true, rows: 12, "aria-label": title, class: "copy-text", dir: "auto" });
-    box2.value = text7;
+    box2.value = text8;
     const dialog = el(
       "dialog",
       { "aria-labelledby": "copy-title", class: "copy" },
@@ -4526,7 +6660,7 @@ THIS SOFTWARE.
     box2.focus();
     box2.select();
   }
-  async function text3(words5, title) {
+  async function text4(words5, title) {
     try {
       await navigator.clipboard.writeText(words5);
       return true;
@@ -4555,13 +6689,13 @@ THIS SOFTWARE.
     all2[(to + all2.length) % all2.length]?.focus();
   }
   function onKey(event2) {
-    const at4 = items().indexOf(
+    const at5 = items().indexOf(
       /** @type {HTMLElement} */
       document.activeElement
     );
     const doing = {
-      ArrowDown: () => focusOn(at4 + 1),
-      ArrowUp: () => focusOn(at4 - 1),
+      ArrowDown: () => focusOn(at5 + 1),
+      ArrowUp: () => focusOn(at5 - 1),
       Home: () => focusOn(0),
       End: () => focusOn(-1),
       Escape: close,
@@ -4572,11 +6706,11 @@ THIS SOFTWARE.
     event2.stopPropagation();
     doing[event2.key]();
   }
-  function show(title, groups4, at4) {
+  function show(title, groups3, at5) {
     const menu2 = byId("menu");
     if (menu2.hidden) opener = /** @type {HTMLElement} */
     document.activeElement;
-    const parts3 = groups4.filter((group) => group.length);
+    const parts3 = groups3.filter((group) => group.length);
     menu2.replaceChildren(
       el("p", { class: "menu-title", role: "presentation", dir: "auto" }, title),
       ...parts3.map(
@@ -4584,7 +6718,7 @@ THIS SOFTWARE.
           "div",
           { role: "group" },
           ...group.map(
-            ({ label: label2, keys, run: run2 }) => el(
+            ({ label: label3, keys, run: run2 }) => el(
               "button",
               {
                 type: "button",
@@ -4596,7 +6730,7 @@ THIS SOFTWARE.
                   run2();
                 }
               },
-              el("span", {}, label2),
+              el("span", {}, label3),
               keys && el("kbd", { "aria-hidden": "true" }, keys)
             )
           )
@@ -4606,11 +6740,11 @@ THIS SOFTWARE.
     menu2.setAttribute("aria-label", title);
     menu2.hidden = false;
     const { offsetWidth, offsetHeight } = menu2;
-    menu2.style.left = `${Math.max(4, Math.min(at4.x, window.innerWidth - offsetWidth - 4))}px`;
-    menu2.style.top = `${Math.max(4, Math.min(at4.y, window.innerHeight - offsetHeight - 4))}px`;
+    menu2.style.left = `${Math.max(4, Math.min(at5.x, window.innerWidth - offsetWidth - 4))}px`;
+    menu2.style.top = `${Math.max(4, Math.min(at5.y, window.innerHeight - offsetHeight - 4))}px`;
     focusOn(0);
   }
-  function create6() {
+  function create8() {
     const menu2 = byId("menu");
     menu2.addEventListener("keydown", onKey);
     menu2.addEventListener("contextmenu", (event2) => event2.preventDefault());
@@ -4630,14 +6764,14 @@ THIS SOFTWARE.
 
   // graph/page/js/ui/commands.js
   var MOST_LISTED = 12;
-  function create7(graph8, store7, on6) {
-    const named2 = (ids3) => ids3.length === 1 ? nameOf(graph8, ids3[0]) : count(ids3.length, "actor");
+  function create9(graph8, store7, on7) {
+    const named4 = (ids3) => ids3.length === 1 ? nameOf3(graph8, ids3[0]) : count(ids3.length, "actor");
     const selected = () => store7.get().selected;
     function only(ids3) {
-      const all2 = new Set(ids3.flatMap((id) => on6.canvas().boxed(id)));
+      const all2 = new Set(ids3.flatMap((id) => on7.canvas().boxed(id)));
       store7.set({ only: [...all2], selected: [], focus: null, view: "graph" });
-      on6.canvas().start();
-      on6.note(`Only ${named2(ids3)} and what joins them; undo (z) to show the rest again.`);
+      on7.canvas().start();
+      on7.note(`Only ${named4(ids3)} and what joins them; undo (z) to show the rest again.`);
     }
     function hide2(ids3) {
       const { without: without2, open: open2 } = store7.get();
@@ -4646,7 +6780,7 @@ THIS SOFTWARE.
         selected: [],
         open: open2?.id && ids3.includes(open2.id) ? null : open2
       });
-      on6.note(`${named2(ids3)} hidden; undo (z) to show ${ids3.length === 1 ? "it" : "them"} again.`);
+      on7.note(`${named4(ids3)} hidden; undo (z) to show ${ids3.length === 1 ? "it" : "them"} again.`);
     }
     function fold3(ids3) {
       const { unfolded: unfolded2, only: alone } = store7.get();
@@ -4661,9 +6795,9 @@ THIS SOFTWARE.
       return ids3.every((id) => unfolded2.includes(id)) && ids3.length > 0;
     };
     function pin(ids3) {
-      const free = ids3.filter((id) => !on6.pinned(id));
+      const free = ids3.filter((id) => !on7.pinned(id));
       const pinned = { ...store7.get().pinned };
-      for (const id of free) pinned[id] = on6.canvas().placeOf(id);
+      for (const id of free) pinned[id] = on7.canvas().placeOf(id);
       if (!free.length) for (const id of ids3) delete pinned[id];
       store7.set({ pinned });
     }
@@ -4671,7 +6805,7 @@ THIS SOFTWARE.
     const unselect = (ids3) => store7.set({ selected: selected().filter((id) => !ids3.includes(id)) });
     async function copyLink() {
       const link = here(graph8, store7.get());
-      if (await text3(link, "Link to this view")) on6.note("The link to this view is on the clipboard.");
+      if (await text4(link, "Link to this view")) on7.note("The link to this view is on the clipboard.");
     }
     const share2 = () => [
       { label: "Copy link to this view", run: copyLink },
@@ -4680,22 +6814,22 @@ THIS SOFTWARE.
     function forActors(ids3) {
       const one = ids3.length === 1 ? ids3[0] : null;
       const chosen2 = ids3.every((id) => selected().includes(id));
-      const pinned = ids3.every((id) => on6.pinned(id));
-      const drawn2 = ids3.filter((id) => on6.canvas().layout().nodes.has(id));
+      const pinned = ids3.every((id) => on7.pinned(id));
+      const drawn2 = ids3.filter((id) => on7.canvas().layout().nodes.has(id));
       const seeing = [
-        ...one ? [{ label: "Open", run: () => on6.open({ type: "actor", id: one }) }] : [],
-        { label: "Expand", keys: "e", run: () => ids3.forEach((id) => on6.expand(id)) },
-        ...one ? [{ label: "Focus on it", keys: "f", run: () => on6.focus(one) }] : [],
+        ...one ? [{ label: "Open", run: () => on7.open({ type: "actor", id: one }) }] : [],
+        { label: "Expand", keys: "e", run: () => ids3.forEach((id) => on7.expand(id)) },
+        ...one ? [{ label: "Focus on it", keys: "f", run: () => on7.focus(one) }] : [],
         { label: one ? "Only this" : "Only these", keys: "o", run: () => only(ids3) },
         { label: "Hide", keys: "h", run: () => hide2(ids3) },
         ...foldable(ids3) ? [{ label: "Fold away", run: () => fold3(ids3) }] : []
       ];
       const asking = one ? [
-        { label: "Paths from here…", run: () => on6.pathFrom(one, null) },
-        { label: "Paths to here…", run: () => on6.pathFrom(null, one) }
+        { label: "Paths from here…", run: () => on7.pathFrom(one, null) },
+        { label: "Paths to here…", run: () => on7.pathFrom(null, one) }
       ] : ids3.length === 2 ? [
-        { label: `Paths from ${named2([ids3[0]])} to ${named2([ids3[1]])}`, run: () => on6.pathFrom(ids3[0], ids3[1]) },
-        { label: `Paths from ${named2([ids3[1]])} to ${named2([ids3[0]])}`, run: () => on6.pathFrom(ids3[1], ids3[0]) }
+        { label: `Paths from ${named4([ids3[0]])} to ${named4([ids3[1]])}`, run: () => on7.pathFrom(ids3[0], ids3[1]) },
+        { label: `Paths from ${named4([ids3[1]])} to ${named4([ids3[0]])}`, run: () => on7.pathFrom(ids3[1], ids3[0]) }
       ] : [];
       const placing = drawn2.length ? [{ label: pinned ? "Unpin" : "Pin", keys: "k", run: () => pin(drawn2) }] : [];
       return [
@@ -4708,25 +6842,26 @@ THIS SOFTWARE.
         share2()
       ];
     }
-    function forRibbon({ links }) {
-      const ends = on6.canvas().actorsOf({ type: "strand", id: "", links });
+    function forRibbon(what) {
+      const { links: links2 } = what;
+      const ends = on7.canvas().actorsOf(what);
       return [
         [
-          { label: "Open", run: () => on6.open({ type: "link", id: links[0] }) },
+          { label: "Open", run: () => on7.open(ofRibbon(graph8, what)) },
           { label: "Only these", run: () => only(ends) },
           {
-            label: links.length === 1 ? "Hide this link" : `Hide these ${links.length} links`,
-            run: () => store7.set({ without: [.../* @__PURE__ */ new Set([...store7.get().without, ...links])] })
+            label: links2.length === 1 ? "Hide this link" : `Hide these ${links2.length} links`,
+            run: () => store7.set({ without: [.../* @__PURE__ */ new Set([...store7.get().without, ...links2])] })
           }
         ],
         ends.length === 2 ? [
           {
-            label: `Paths from ${named2([ends[0]])} to ${named2([ends[1]])}`,
-            run: () => on6.pathFrom(ends[0], ends[1])
+            label: `Paths from ${named4([ends[0]])} to ${named4([ends[1]])}`,
+            run: () => on7.pathFrom(ends[0], ends[1])
           },
           {
-            label: `Paths from ${named2([ends[1]])} to ${named2([ends[0]])}`,
-            run: () => on6.pathFrom(ends[1], ends[0])
+            label: `Paths from ${named4([ends[1]])} to ${named4([ends[0]])}`,
+            run: () => on7.pathFrom(ends[1], ends[0])
           }
         ] : [],
         [{ label: "Select its actors", run: () => select2(ends) }],
@@ -4737,44 +6872,44 @@ THIS SOFTWARE.
       [
         {
           label: "Show each",
-          run: () => what.type === "stack" ? store7.set({ stacks: [...store7.get().stacks, what.key] }) : on6.unfold(what.ids)
+          run: () => what.type === "stack" ? store7.set({ stacks: [...store7.get().stacks, what.key] }) : on7.unfold(what.ids)
         },
         { label: "Only these", run: () => only(what.ids) },
         { label: "Hide", run: () => hide2(what.ids) },
         { label: "Select", run: () => select2(what.ids) }
       ],
       what.ids.slice(0, MOST_LISTED).map((id) => ({
-        label: nameOf(graph8, id),
-        run: () => on6.open({ type: "actor", id })
+        label: nameOf3(graph8, id),
+        run: () => on7.open({ type: "actor", id })
       })),
       share2()
     ];
     const forNothing = () => [
       [
-        { label: "Show all", keys: "0", run: () => on6.canvas().fit() },
-        { label: "Back to the first view", run: on6.fold },
-        { label: "Select with a lasso", keys: "l", run: () => on6.canvas().lasso() },
+        { label: "Show all", keys: "0", run: () => on7.canvas().fit() },
+        { label: "Back to the first view", run: on7.fold },
+        { label: "Select with a lasso", keys: "l", run: () => on7.canvas().lasso() },
         ...selected().length ? [{ label: "Clear the selection", run: () => store7.set({ selected: [] }) }] : []
       ],
       [
-        ...store7.canUndo() ? [{ label: "Undo", keys: "z", run: on6.undo }] : [],
-        ...store7.canRedo() ? [{ label: "Redo", keys: "y", run: on6.redo }] : []
+        ...store7.canUndo() ? [{ label: "Undo", keys: "z", run: on7.undo }] : [],
+        ...store7.canRedo() ? [{ label: "Redo", keys: "y", run: on7.redo }] : []
       ],
       share2()
     ];
-    function menu2(what, at4) {
-      const ids3 = what && what.type !== "strand" ? on6.canvas().actorsOf(what) : [];
+    function menu2(what, at5) {
+      const ids3 = what && what.type !== "strand" ? on7.canvas().actorsOf(what) : [];
       if (ids3.length && selected().length > 1 && ids3.every((id) => selected().includes(id)))
-        show(`${selected().length} actors selected`, forActors(selected()), at4);
-      else if (what?.type === "actor") show(named2([what.id]), forActors([what.id]), at4);
+        show(`${selected().length} actors selected`, forActors(selected()), at5);
+      else if (what?.type === "actor") show(named4([what.id]), forActors([what.id]), at5);
       else if (what?.type === "strand")
         show(
-          on6.canvas().actorsOf(what).map((id) => named2([id])).join(" – "),
+          on7.canvas().actorsOf(what).map((id) => named4([id])).join(" – "),
           forRibbon(what),
-          at4
+          at5
         );
-      else if (what) show(named2(what.ids), forStack(what), at4);
-      else show("The picture", forNothing(), at4);
+      else if (what) show(named4(what.ids), forStack(what), at5);
+      else show("The picture", forNothing(), at5);
     }
     function update6() {
       const ids3 = selected();
@@ -4782,7 +6917,7 @@ THIS SOFTWARE.
       bar2.hidden = ids3.length === 0;
       document.body.dataset.selection = String(ids3.length);
       if (!ids3.length) return;
-      const button2 = (text7, run2) => el("button", { type: "button", class: "text", onclick: run2 }, text7);
+      const button2 = (text8, run2) => el("button", { type: "button", class: "text", onclick: run2 }, text8);
       bar2.replaceChildren(
         el("span", {}, `${ids3.length} selected`),
         button2("Only these", () => only(ids3)),
@@ -4803,89 +6938,108 @@ THIS SOFTWARE.
 
   // graph/page/js/ui/header.js
   var BY_KEYS = "find one (/), or expand an actor (double click, or e)";
-  var touch = window.matchMedia("(pointer: coarse), (max-width: 760px)");
-  function create8(graph8, on6) {
+  var touch2 = window.matchMedia("(pointer: coarse), (max-width: 760px)");
+  var whole3 = (view, table7, text8, on7) => el(
+    "button",
+    { type: "button", class: "number inline", "data-whole": table7, onclick: () => on7.showAll(view, table7) },
+    text8
+  );
+  function setLegend(open2) {
+    document.body.dataset.legend = open2 ? "open" : "closed";
+    byId("show-legend").setAttribute("aria-expanded", String(open2));
+  }
+  var closeLegend = () => setLegend(false);
+  function create10(graph8, on7) {
     const { description, asOf, narrowedBy } = graph8.info;
-    const size2 = (table5) => Object.keys(graph8[table5]).length;
+    const size2 = (table7) => Object.keys(graph8[table7]).length;
     const lead = description ? sentenceOf(description) : "";
     byId("lead").append(lead ? words2(lead) : "");
     byId("lead").title = plain2(lead);
     byId("about").append(description ? words2(description) : "");
     const facts2 = [
-      count(size2("actors"), "actor"),
-      count(size2("links"), "link"),
-      count(size2("sources"), "source")
+      whole3("table", "actors", count(size2("actors"), "actor"), on7),
+      whole3("table", "links", count(size2("links"), "link"), on7),
+      whole3("sources", "sources", count(size2("sources"), "source"), on7)
     ];
     if (asOf) facts2.push(`as of ${inWords(asOf)}`);
     if (Object.keys(narrowedBy).length)
       facts2.push(
         `narrowed by ${Object.entries(narrowedBy).map(([name2, value]) => `${name2.replaceAll("_", " ")} ${[value].flat().join(", ")}`).join("; ")}`
       );
-    byId("facts").append(...facts2.map((fact2) => el("li", {}, words2(fact2))));
-    byId("unfocus").addEventListener("click", on6.unfocus);
-    byId("fold").addEventListener("click", on6.fold);
-    byId("undo").addEventListener("click", on6.undo);
-    byId("redo").addEventListener("click", on6.redo);
+    byId("facts").append(...facts2.map((fact2) => el("li", {}, typeof fact2 === "string" ? words2(fact2) : fact2)));
+    byId("unfocus").addEventListener("click", on7.unfocus);
+    byId("fold").addEventListener("click", on7.fold);
+    byId("undo").addEventListener("click", on7.undo);
+    byId("redo").addEventListener("click", on7.redo);
     byId("show-help").addEventListener("click", () => byId("help").showModal());
-    byId("zoom-in").addEventListener("click", () => on6.canvas().zoom(1.25));
-    byId("zoom-out").addEventListener("click", () => on6.canvas().zoom(0.8));
-    byId("zoom-fit").addEventListener("click", () => on6.canvas().fit());
-    byId("lasso").addEventListener("click", () => on6.canvas().lasso());
-    byId("show-legend").addEventListener("click", () => {
-      const open2 = document.body.dataset.legend !== "open";
-      if (open2 && window.matchMedia("(max-width: 760px)").matches) on6.open(null);
-      document.body.dataset.legend = open2 ? "open" : "closed";
-      byId("show-legend").setAttribute("aria-expanded", String(open2));
+    byId("zoom-in").addEventListener("click", () => on7.canvas().zoom(1.25));
+    byId("zoom-out").addEventListener("click", () => on7.canvas().zoom(0.8));
+    byId("zoom-fit").addEventListener("click", () => on7.canvas().fit());
+    byId("lasso").addEventListener("click", () => on7.canvas().lasso());
+    const legend2 = byId("legend");
+    const showLegend = (open2) => {
+      if (open2 && window.matchMedia("(max-width: 760px)").matches) on7.open(null);
+      setLegend(open2);
+      (open2 ? legend2.querySelector("input") : byId("show-legend"))?.focus();
+    };
+    byId("show-legend").addEventListener("click", () => showLegend(document.body.dataset.legend !== "open"));
+    legend2.addEventListener("keydown", (event2) => {
+      if (event2.key !== "Escape" || document.body.dataset.legend !== "open") return;
+      event2.preventDefault();
+      showLegend(false);
     });
   }
-  function update(graph8, { state: state2, view, drawn: drawn2 }) {
+  function update(graph8, { state: state2, view, drawn: drawn2 }, on7) {
     const place = byId("folded");
     const changed2 = state2.unfolded.length > 0 || state2.without.length > 0 || Object.keys(state2.pinned).length > 0;
+    const door2 = (type, condition, number6, text8) => door(graph8, on7.open, { type, where: condition ? { [condition]: "" } : {} }, number6, { text: text8 });
     const parts3 = [
       asked2(graph8),
-      `${count(drawn2.actors.size, "actor")}, ${count(drawn2.links.size, "link")} drawn`
+      [door2("actors", "drawn", drawn2.actors.size), ", ", door2("links", "drawn", drawn2.links.size), " drawn"]
     ];
     if (state2.focus)
       parts3.push(
         `in focus: ${plain2(graph8.actors[state2.focus.id].name)} and actors within ${count(state2.focus.depth, "step")}`
       );
-    else if (drawn2.folded > 0)
-      parts3.push(`${drawn2.folded.toLocaleString("en")} more not shown${touch.matches ? "" : `: ${BY_KEYS}`}`);
+    else if (drawn2.folded > 0) {
+      const folded4 = door2("actors", "hidden", drawn2.folded, `${drawn2.folded.toLocaleString("en")} more`);
+      parts3.push([folded4, ` not shown${touch2.matches ? "" : `: ${BY_KEYS}`}`]);
+    }
     if (view.links.size < Object.keys(graph8.links).length)
-      parts3.push(`${count(view.links.size, "link")} pass the filters`);
-    place.textContent = parts3.join(" · ");
+      parts3.push([door2("links", "", view.links.size), " pass the filters"]);
+    place.replaceChildren(...flat(parts3.map((part2, at5) => [at5 ? " · " : "", part2])));
     byId("unfocus").hidden = !state2.focus;
     byId("fold").hidden = Boolean(state2.focus) || !changed2;
   }
 
   // graph/page/js/ui/key.js
   var LINE = { d: "M1 6h24" };
-  var sample = (className, attributes, name2 = "path") => svg("svg", { class: `key-sample ${className}`, viewBox: "0 0 26 12", "aria-hidden": "true" }, svg(name2, attributes));
+  var sample = (className, attributes2, name2 = "path") => svg("svg", { class: `key-sample ${className}`, viewBox: "0 0 26 12", "aria-hidden": "true" }, svg(name2, attributes2));
   var phone = window.matchMedia("(max-width: 760px)");
-  var touch2 = window.matchMedia("(pointer: coarse), (max-width: 760px)");
+  var touch3 = window.matchMedia("(pointer: coarse), (max-width: 760px)");
   function familySwitch(family, store7, drawn2) {
     const name2 = family[0].toUpperCase() + family.slice(1);
-    const on6 = drawn2.has(family);
-    const others2 = [...drawn2].filter((each2) => each2 !== family);
+    const on7 = drawn2.has(family);
+    const others3 = [...drawn2].filter((each2) => each2 !== family);
     return el(
       "button",
       {
         type: "button",
         class: "text",
         "data-family": family,
-        "aria-pressed": String(on6),
-        title: on6 ? `Drawn; click to leave ${family} out of the picture` : `In view but not drawn; click to draw ${family}`,
-        onclick: () => store7.set({ families: FAMILIES.filter((each2) => others2.includes(each2) || each2 === family && !on6) })
+        "aria-pressed": String(on7),
+        title: on7 ? `Drawn; click to leave ${family} out of the picture` : `In view but not drawn; click to draw ${family}`,
+        onclick: () => store7.set({ families: FAMILIES.filter((each2) => others3.includes(each2) || each2 === family && !on7) })
       },
-      on6 && sample(family, LINE),
-      on6 ? name2 : `+ ${name2}`
+      on7 && sample(family, LINE),
+      on7 ? name2 : `+ ${name2}`
     );
   }
   function update2(graph8, store7, canvas2) {
     const brief2 = phone.matches;
     const { ribbons: all2, nodes, look, main, drawn: drawn2, present: present3 } = canvas2.layout();
     const ribbons = all2.map(({ ribbon: ribbon2 }) => ribbon2);
-    const lettered = new Set(ribbons.filter((ribbon2) => ribbon2.main).flatMap(({ kinds: kinds2, back: back2 }) => [...kinds2, ...back2]));
+    const lettered = new Set(ribbons.filter((ribbon2) => ribbon2.main).flatMap(({ kinds: kinds2, back: back3 }) => [...kinds2, ...back3]));
     const switched = FAMILIES.filter((family) => present3.has(family) && !main.has(family) && present3.has("support"));
     const [shown2, left] = [
       switched.filter((family) => drawn2.has(family)),
@@ -4898,7 +7052,7 @@ THIS SOFTWARE.
     const wide = look.tiles === "count" ? "the number counts kinds" : "the wider, the more kinds";
     const subject = main.has("support") ? "Support" : "Links";
     const letters = look.tiles === "letters" ? kindsInOrder(graph8).filter((id) => lettered.has(id)) : [];
-    const [click, again2, menu2] = touch2.matches ? ["Tap", "double tap", "hold"] : ["Click", "double click", "right click"];
+    const [click, again2, menu2] = touch3.matches ? ["Tap", "double tap", "hold"] : ["Click", "double click", "right click"];
     byId("hint").textContent = nodes.size ? `${click} for evidence, ${again2} to expand, ${menu2} for more` : "";
     byId("key").replaceChildren(
       ...[
@@ -4947,15 +7101,15 @@ THIS SOFTWARE.
     }
     return given2;
   }
-  var timed = ({ on: on6, between: between4, time = DEFAULTS.time }) => Boolean(on6 || between4 || time !== DEFAULTS.time);
+  var timed = ({ on: on7, between: between4, time: time2 = DEFAULTS.time }) => Boolean(on7 || between4 || time2 !== DEFAULTS.time);
 
   // graph/page/js/core/slices.js
-  var SLICE = 30;
+  var SLICE2 = 30;
   function run(steps4, done, failed) {
     let cancelled = false;
     const slice2 = () => {
       if (cancelled) return;
-      const end = performance.now() + SLICE;
+      const end = performance.now() + SLICE2;
       let next;
       try {
         do
@@ -4987,1155 +7141,34 @@ THIS SOFTWARE.
     there2.postMessage(null);
   }
 
-  // graph/page/js/query/budget.js
-  var SLICE2 = 2e4;
-  var OutOfWork = class extends Error {
-  };
-  var Budget = class _Budget {
-    /** @param {number} [work] */
-    constructor(work = WORK) {
-      if (!Number.isSafeInteger(work) || work < 0)
-        throw new Fault(`\`work\` is a whole number of links, at least 0, not ${JSON.stringify(work)}`);
-      this.work = work;
-      this.spent = 0;
-      this.pause = SLICE2;
-    }
-    /** The links that may still be examined. */
-    get left() {
-      return this.work - this.spent;
-    }
-    /**
-     * Count links examined. Throws OutOfWork if they exceed what is left.
-     *
-     * @param {number} links
-     */
-    spend = (links) => {
-      this.spent += links;
-      if (this.spent > this.work) {
-        this.spent = this.work;
-        throw new OutOfWork();
-      }
-    };
-    /** Whether a slice of the work is finished, so that a search should pause. */
-    tired() {
-      if (this.spent < this.pause) return false;
-      this.pause = this.spent + SLICE2;
-      return true;
-    }
-    /**
-     * The result of `use`, called with a budget of at most `most` of the remainder, which is charged what it spends.
-     *
-     * @template T
-     * @param {number} most
-     * @param {(part: Budget) => T} use
-     * @returns {T}
-     */
-    share(most, use) {
-      const part2 = new _Budget(Math.min(most, this.left));
-      try {
-        return use(part2);
-      } finally {
-        this.spent += part2.spent;
-      }
-    }
-  };
-  function atOnce(steps4) {
-    for (; ; ) {
-      const { done, value } = steps4.next();
-      if (done) return value;
-    }
-  }
-
-  // graph/page/js/query/choices.js
-  var ALWAYS = [BEGINNING, FOREVER];
-  function fitting2(hops3, mode, window2, reading2) {
-    const [first3, last3] = window2 ?? ALWAYS;
-    const days2 = reading2 === "certain" ? ([, s2, e1]) => [s2, e1] : ([s1, , , e22]) => [s1, e22];
-    const within2 = hops3.map(
-      (links) => links.flatMap(
-        (spans2, link) => spans2.map(days2).filter((span4) => span4[0] <= last3 && span4[1] >= first3).map((span4) => ({ link, span: span4 }))
-      )
-    );
-    if (within2.some((hop) => hop.length === 0)) return null;
-    const inside2 = within2.map((hop) => hop.map(({ span: span4 }) => span4));
-    const taken2 = mode === "any" || inside2.length === 1 ? inside2.map((hop) => hop.map(() => true)) : choose(inside2);
-    return taken2 && within2.map((hop, at4) => [...new Set(hop.filter((_, n) => taken2[at4][n]).map(({ link }) => link))].sort(byNumber));
-    function choose(spans2) {
-      if (mode === "in-order") return inOrder2(spans2);
-      return reading2 === "certain" ? togetherForCertain(spans2, [first3, last3]) : together2(spans2, [first3, last3]);
-    }
-  }
-  var byNumber = (a, b) => a - b;
-  var commonDays = (hops3, window2) => common2(
-    hops3.map((links) => links.flatMap((spans2) => spans2.map(([s1, , , e22]) => (
-      /** @type {DayWindow} */
-      [s1, e22]
-    )))),
-    window2 ?? ALWAYS
-  );
-  var common2 = (inside2, window2) => inside2.reduce((days2, hop) => meetingDays(days2, union(hop)), [window2]);
-  function meetingDays(some, others2) {
-    const met = [];
-    for (let at4 = 0, other = 0; at4 < some.length && other < others2.length; ) {
-      const [first3, last3] = [Math.max(some[at4][0], others2[other][0]), Math.min(some[at4][1], others2[other][1])];
-      if (first3 <= last3) met.push([first3, last3]);
-      if (some[at4][1] < others2[other][1]) at4 += 1;
-      else other += 1;
-    }
-    return met;
-  }
-  var inTime = (a, b) => a[0] - b[0] || a[1] - b[1];
-  function union(spans2) {
-    const merged = [];
-    for (const [first3, last3] of spans2.filter((span4) => span4[0] <= span4[1]).sort(inTime)) {
-      const before2 = merged.at(-1);
-      if (before2 && first3 <= before2[1] + 1) before2[1] = Math.max(before2[1], last3);
-      else merged.push([first3, last3]);
-    }
-    return merged;
-  }
-  function after(sorted3, value, equal = false) {
-    let [low, high] = [0, sorted3.length];
-    while (low < high) {
-      const middle = low + high >> 1;
-      if (equal ? sorted3[middle] < value : sorted3[middle] <= value) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
-  function meeting(days2) {
-    const firsts = days2.map(([first3]) => first3);
-    return (span4) => {
-      const at4 = after(firsts, span4[1]) - 1;
-      return at4 >= 0 && span4[0] <= span4[1] && days2[at4][1] >= span4[0];
-    };
-  }
-  function together2(inside2, window2) {
-    const days2 = common2(inside2, window2);
-    return days2.length ? inside2.map((hop) => hop.map(meeting(days2))) : null;
-  }
-  function togetherForCertain(inside2, window2) {
-    const meets = meeting(common2(inside2, window2));
-    const covers = inside2.map(covering);
-    const gaps = inside2.map(
-      (hop, own2) => hop.filter((span4) => span4[0] > span4[1] && covers.every((covers2, at4) => at4 === own2 || covers2(span4)))
-    );
-    const taken2 = inside2.map((hop, number5) => {
-      const own2 = new Set(gaps[number5]);
-      const covers2 = coveringAny(gaps.flatMap((found, at4) => at4 === number5 ? [] : found));
-      return hop.map((span4) => meets(span4) || own2.has(span4) || covers2(span4));
-    });
-    return taken2.every((hop) => hop.includes(true)) ? taken2 : null;
-  }
-  function covering(spans2) {
-    const ordered = [...spans2].sort(inTime);
-    const firsts = ordered.map(([first3]) => first3);
-    const farthest = ordered.map(([, last3]) => last3);
-    for (let at4 = 1; at4 < farthest.length; at4 += 1) farthest[at4] = Math.max(farthest[at4 - 1], farthest[at4]);
-    return ([start2, end]) => {
-      const at4 = after(firsts, end) - 1;
-      return at4 >= 0 && farthest[at4] >= start2;
-    };
-  }
-  function coveringAny(gaps) {
-    const ordered = gaps.map(([start2, end]) => (
-      /** @type {DayWindow} */
-      [end, start2]
-    )).sort(inTime);
-    const befores = ordered.map(([before2]) => before2);
-    const nearest = ordered.map(([, start2]) => start2);
-    for (let at4 = nearest.length - 2; at4 >= 0; at4 -= 1) nearest[at4] = Math.min(nearest[at4 + 1], nearest[at4]);
-    return (span4) => {
-      const at4 = after(befores, span4[0], true);
-      return at4 < befores.length && nearest[at4] <= span4[1];
-    };
-  }
-  function inOrder2(inside2) {
-    const reached = [BEGINNING];
-    for (const hop of inside2) {
-      const latest = reached[reached.length - 1];
-      let least3 = Infinity;
-      for (const [start2, end] of hop) if (end >= latest) least3 = Math.min(least3, Math.max(latest, start2));
-      if (least3 === Infinity) return null;
-      reached.push(least3);
-    }
-    const allowed = [FOREVER];
-    for (const hop of [...inside2].reverse()) {
-      const most = allowed[0];
-      let farthest = BEGINNING - 1;
-      for (const [start2, end] of hop) if (start2 <= most) farthest = Math.max(farthest, Math.min(end, most));
-      allowed.unshift(farthest);
-    }
-    return inside2.map(
-      (hop, h) => hop.map(([start2, end]) => end >= reached[h] && Math.max(start2, reached[h]) <= allowed[h + 1])
-    );
-  }
-
-  // graph/page/js/query/detours.js
-  function fewestHops(view, start2, end, via, spend) {
-    let fewest2 = 1;
-    for (const actor of via) {
-      if (actor === start2 || actor === end) continue;
-      const hops3 = past(view, start2, actor, end, spend);
-      if (hops3 === null) return null;
-      if (!view.steps) fewest2 = Math.max(fewest2, hops3);
-    }
-    return fewest2;
-  }
-  function past(view, start2, middle, end, spend) {
-    const [to, on6] = [shortest(view, start2, middle, [end], spend), shortest(view, middle, end, [start2], spend)];
-    if (!to || !on6) return null;
-    let fewest2 = to.length + on6.length;
-    for (const twice of to.filter((actor) => on6.includes(actor)).sort((a, b) => a - b)) {
-      const aroundTo = shortest(view, start2, middle, [end, twice], spend);
-      const aroundOn = shortest(view, middle, end, [start2, twice], spend);
-      if (!aroundTo && !aroundOn) return null;
-      fewest2 = Math.max(
-        fewest2,
-        Math.min(aroundTo ? aroundTo.length + on6.length : Infinity, aroundOn ? to.length + aroundOn.length : Infinity)
-      );
-    }
-    return fewest2;
-  }
-  function shortest(view, start2, end, without2, spend) {
-    const from = {
-      steps: view.ahead,
-      others: view.index.outgoing.others,
-      known: /* @__PURE__ */ new Map([[start2, start2]]),
-      farthest: [start2]
-    };
-    const back2 = {
-      steps: view.behind,
-      others: view.index.incoming.others,
-      known: /* @__PURE__ */ new Map([[end, end]]),
-      farthest: [end]
-    };
-    while (from.farthest.length && back2.farthest.length) {
-      const [near5, far] = cost(from) <= cost(back2) ? [from, back2] : [back2, from];
-      for (const actor of near5.farthest) {
-        spend(1);
-        const met = moves(view, near5.steps, actor).filter((other) => far.known.has(other));
-        if (!met.length) continue;
-        const [last3, next] = near5 === from ? [actor, Math.min(...met)] : [Math.min(...met), actor];
-        return [...chain(from.known, last3).reverse(), ...chain(back2.known, next)].slice(1);
-      }
-      const reached = [];
-      for (const actor of near5.farthest) {
-        const after3 = moves(view, near5.steps, actor);
-        spend(after3.length);
-        for (const other of after3) {
-          if (near5.known.has(other) || without2.includes(other)) continue;
-          near5.known.set(other, actor);
-          reached.push(other);
-        }
-      }
-      near5.farthest = reached.sort((a, b) => a - b);
-    }
-    return null;
-  }
-  var moves = (view, hops3, actor) => view.steps ? [...new Set([hops3, view.parts, view.wholes].flatMap((ahead) => [...ahead(actor).others]))] : [...hops3(actor).others];
-  var cost = ({ others: others2, farthest }) => farthest.reduce((sum, actor) => sum + others2[actor], 0);
-  function chain(following, actor) {
-    const found = [actor];
-    for (let next = following.get(actor); next !== void 0 && next !== last(found); next = following.get(next))
-      found.push(next);
-    return found;
-  }
-
-  // graph/page/js/query/evidence.js
-  function ofLink(graph8, id, window2 = null) {
-    const {
-      kind: kind2,
-      source: source2,
-      target,
-      start: start2,
-      end,
-      periods,
-      status: status3,
-      weakly_disputed: weakly,
-      confidence: confidence2,
-      claims: claims2
-    } = graph8.links[id];
-    return {
-      id,
-      kind: kind2,
-      source: source2,
-      target,
-      start: start2 ?? null,
-      end: end ?? null,
-      periods: periods ?? [],
-      status: status3,
-      weaklyDisputed: weakly ?? false,
-      confidence: confidence2,
-      sources: [...new Set(claims2.map((claim2) => claim2.source))].sort(),
-      sourcesInWindow: spokenOf(graph8, [id], window2)
-    };
-  }
-  function spokenOf(graph8, ids3, window2) {
-    if (!window2) return null;
-    const said = /* @__PURE__ */ new Map();
-    for (const { stance, source: source2, spoken: spoken3 = [] } of ids3.flatMap((id) => graph8.links[id].claims)) {
-      if (stance !== "supports") continue;
-      const days2 = said.get(source2) ?? [];
-      said.set(source2, days2);
-      for (const [first3, last3] of spoken3) {
-        const begins = first3 === null ? BEGINNING : ofIso(first3);
-        days2.push(begins <= window2[1] && (last3 === null ? FOREVER : ofIso(last3)) >= window2[0]);
-      }
-    }
-    const found = { speak: 0, other: 0, unstated: 0 };
-    for (const group of grouped([...said.keys()], graph8.sources)) {
-      const met = group.flatMap((source2) => said.get(source2));
-      found[met.includes(true) ? "speak" : met.length ? "other" : "unstated"] += 1;
-    }
-    return found;
-  }
-  function independent(graph8, ids3) {
-    const supporting = /* @__PURE__ */ new Set();
-    for (const id of ids3)
-      for (const { stance, source: source2 } of graph8.links[id].claims) if (stance === "supports") supporting.add(source2);
-    return groups(supporting, graph8.sources).length;
-  }
-
-  // graph/page/js/query/moves.js
-  var goesDown = (phase) => phase === "start" || phase === "down" || phase === "arrived";
-  var goesUp = (phase) => phase === "arrived" || phase === "up";
-  function afterHop(view, phase, actor, other) {
-    if (!view.steps || !rises(view, actor, other)) return "arrived";
-    return phase === "start" || phase === "rising" ? "rising" : null;
-  }
-  function folded2(view, { actors: actors2, through: through2 }) {
-    const left = [actors2[0]];
-    through2.forEach((step, at4) => {
-      const other = actors2[at4 + 1];
-      if (!step) left.push(other);
-      else if (view.wholes(actors2[at4]).others.includes(other)) left[left.length - 1] = other;
-    });
-    return left;
-  }
-  function byTrail(one, other) {
-    for (let at4 = 0; at4 < Math.min(one.actors.length, other.actors.length); at4++)
-      if (one.actors[at4] !== other.actors[at4]) return one.actors[at4] - other.actors[at4];
-    if (one.actors.length !== other.actors.length) return one.actors.length - other.actors.length;
-    for (let at4 = 0; at4 < one.through.length; at4++)
-      if (one.through[at4] !== other.through[at4]) return one.through[at4] ? 1 : -1;
-    return 0;
-  }
-
-  // graph/page/js/query/steps.js
-  function spread(view, known3, back2, both, spend, { down = true } = {}) {
-    if (!view.steps) return known3;
-    const found = new Map(known3);
-    const add2 = (map, actor, made3) => {
-      const old = map.get(actor);
-      map.set(actor, old === void 0 ? made3 : both(old, made3));
-    };
-    for (const before2 of down ? [view.wholes, view.parts] : [view.parts]) {
-      let ends = known3;
-      for (let length = 0; ends.size && length <= view.index.actors.length; length++) {
-        const begins = /* @__PURE__ */ new Map();
-        for (const [other, beyond] of ends) {
-          const { others: others2, levels } = before2(other);
-          spend(others2.length);
-          others2.forEach((actor, at4) => {
-            const made3 = back2(actor, other, levels[at4], beyond);
-            if (made3 !== null) add2(begins, actor, made3);
-          });
-        }
-        for (const [actor, made3] of begins) add2(found, actor, made3);
-        ends = begins;
-      }
-    }
-    return found;
-  }
-
-  // graph/page/js/query/spaces.js
-  var LEVELS = CONFIDENCES.length;
-  var MOST_STEPS2 = 2047;
-  var AT_END = LEVELS << 6;
-  var weakestOf = (code) => code >> 6 & 3;
-  var fewestSteps = (code) => code >> 8 & MOST_STEPS2;
-  var mostSteps = (code) => code >> 19;
-  function kept(map, key, number5) {
-    map.set(key, number5);
-    return number5;
-  }
-  function outlooks() {
-    const sets = [[]];
-    const numbers = /* @__PURE__ */ new Map([["", 0]]);
-    const movedTo = /* @__PURE__ */ new Map();
-    const unions = /* @__PURE__ */ new Map();
-    const joins2 = /* @__PURE__ */ new Map();
-    function number5(codes) {
-      const spans2 = /* @__PURE__ */ new Map();
-      for (const code of codes) {
-        const [fewest2, most] = spans2.get(code & 255) ?? [MOST_STEPS2, 0];
-        spans2.set(code & 255, [Math.min(fewest2, fewestSteps(code)), Math.max(most, mostSteps(code))]);
-      }
-      const sorted3 = [...spans2].map(([code, [fewest2, most]]) => most << 19 | fewest2 << 8 | code).sort((a, b) => a - b);
-      const key = sorted3.join();
-      return numbers.get(key) ?? kept(numbers, key, sets.push(sorted3) - 1);
-    }
-    function moved4(outlook, level2, bit, step = 0) {
-      const key = ((outlook * LEVELS + level2) * 64 + bit) * 2 + step;
-      const more = (steps4) => Math.min(steps4 + step, MOST_STEPS2);
-      const before2 = (code) => more(mostSteps(code)) << 19 | more(fewestSteps(code)) << 8 | Math.min(weakestOf(code), level2) << 6 | code & 63 | bit;
-      return movedTo.get(key) ?? kept(movedTo, key, number5(sets[outlook].map(before2)));
-    }
-    function union2(one, other) {
-      if (one === other || other === 0) return one;
-      if (one === 0) return other;
-      const key = Math.min(one, other) * 2 ** 24 + Math.max(one, other);
-      return unions.get(key) ?? kept(unions, key, number5([...sets[one], ...sets[other]]));
-    }
-    function join(one, other) {
-      const key = one * 2 ** 24 + other;
-      const onward2 = (first3) => sets[other].map(
-        (second2) => mostSteps(first3) + mostSteps(second2) << 19 | fewestSteps(first3) + fewestSteps(second2) << 8 | Math.min(weakestOf(first3), weakestOf(second2)) << 6 | (first3 | second2) & 63
-      );
-      return joins2.get(key) ?? kept(joins2, key, number5(sets[one].flatMap(onward2)));
-    }
-    const of16 = (outlook) => sets[outlook];
-    return { number: number5, moved: moved4, union: union2, join, of: of16 };
-  }
-  function create9(view, start2, end, via, spend) {
-    const known3 = outlooks();
-    const middle = via.find((actor) => actor !== start2 && actor !== end);
-    if (middle === void 0) return searchSpace({ view, via, spend, known: known3 }, start2, end);
-    return viaSpace({ view, via, spend, known: known3 }, start2, middle, end);
-  }
-  function searchSpace({ view, via, spend, known: known3 }, start2, end, { begins = true, ends = true } = {}) {
-    const size2 = view.index.actors.length;
-    const bits = new Map(via.slice(0, MOST_TRACKED).map((actor, at4) => [actor, 1 << at4]));
-    const forward = [stepped3([start2], { up: !begins })];
-    const backward = [withSteps(/* @__PURE__ */ new Map([[end, known3.number([AT_END])]]), { down: !ends })];
-    function stepped3(actors2, { up = true } = {}) {
-      if (!view.steps) return actors2;
-      const found = new Set(actors2);
-      for (const after3 of up ? [view.parts, view.wholes] : [view.parts]) {
-        const passed = new Set(actors2);
-        for (const actor of passed) {
-          const { others: others2 } = after3(actor);
-          spend(others2.length);
-          for (const other of others2) passed.add(other);
-        }
-        for (const actor of passed) found.add(actor);
-      }
-      return [...found];
-    }
-    function withSteps(outlook, ways) {
-      const back2 = (_, other, level2, beyond) => known3.moved(beyond, level2, bits.get(other) ?? 0, 1);
-      return layerOf(size2, spread(view, outlook, back2, known3.union, spend, ways));
-    }
-    function growForward() {
-      const reached = /* @__PURE__ */ new Set();
-      for (const actor of last(forward)) {
-        const { others: others2 } = view.ahead(actor);
-        spend(others2.length);
-        for (const other of others2) reached.add(other);
-      }
-      forward.push(stepped3([...reached]));
-    }
-    function growBackward() {
-      const { members, outlook } = last(backward);
-      const reached = /* @__PURE__ */ new Map();
-      for (const actor of members) {
-        const bit = bits.get(actor) ?? 0;
-        const after3 = CONFIDENCES.map((_, level2) => known3.moved(outlook[actor], level2, bit));
-        const { others: others2, levels } = view.behind(actor);
-        spend(others2.length);
-        others2.forEach((other, at4) => {
-          reached.set(other, known3.union(reached.get(other) ?? 0, after3[levels[at4]]));
-        });
-      }
-      backward.push(withSteps(reached));
-    }
-    function leading(actors2, next) {
-      const found = /* @__PURE__ */ new Map();
-      for (const actor of actors2) {
-        const { others: others2, levels } = view.ahead(actor);
-        let [outlook, links] = [0, 0];
-        others2.forEach((other, at4) => {
-          const beyond = next.outlook[other];
-          if (beyond === 0) return;
-          links += 1;
-          outlook = known3.union(outlook, known3.moved(beyond, levels[at4], bits.get(other) ?? 0));
-        });
-        spend(links);
-        if (outlook !== 0) found.set(actor, outlook);
-      }
-      return withSteps(found);
-    }
-    function layers(hops3) {
-      while (forward.length + backward.length < hops3 + 1) {
-        const [ahead, behind] = [last(forward), last(backward).members];
-        if (!ahead.length || !behind.length) return null;
-        if (neighbours2(view.index.outgoing, ahead) <= neighbours2(view.index.incoming, behind)) growForward();
-        else growBackward();
-      }
-      const made3 = backward.slice(0, hops3 + 1);
-      for (const actors2 of forward.slice(0, hops3 + 1 - made3.length).reverse()) {
-        made3.push(leading(actors2, last(made3)));
-        if (!last(made3).members.length) return null;
-      }
-      return made3[hops3].outlook[start2] !== 0 ? made3 : null;
-    }
-    function within2(whole2, actors2) {
-      const made3 = [];
-      const left = ({ members, outlook }) => layerOf(size2, new Map(members.filter((actor) => actors2.has(actor)).map((actor) => [actor, outlook[actor]])));
-      for (const layer of whole2) made3.push(made3.length ? left(leading(left(layer).members, last(made3))) : left(layer));
-      return made3;
-    }
-    return { bits, layers, within: within2, outlook: known3.of };
-  }
-  function viaSpace(asked3, start2, middle, end) {
-    const { view, spend, known: known3 } = asked3;
-    const to = searchSpace(asked3, start2, middle, { ends: false });
-    const on6 = searchSpace(asked3, middle, end, { begins: false });
-    const fewest2 = view.steps ? 0 : 1;
-    const parts3 = /* @__PURE__ */ new Map([
-      [to, []],
-      [on6, []]
-    ]);
-    function part2(space, hops3) {
-      const made3 = parts3.get(space) ?? [];
-      if (made3[hops3] === void 0) made3[hops3] = space.layers(hops3);
-      return made3[hops3];
-    }
-    function add2(layer, { members, outlook }, through2) {
-      spend(members.length);
-      for (const actor of members) layer.set(actor, known3.union(layer.get(actor) ?? 0, through2(outlook[actor])));
-    }
-    function layers(hops3) {
-      const made3 = Array.from({ length: hops3 + 1 }, () => /* @__PURE__ */ new Map());
-      for (let first3 = fewest2; first3 <= hops3 - fewest2; first3++) {
-        const rest = hops3 - first3;
-        if (!(first3 <= rest ? part2(to, first3) && part2(on6, rest) : part2(on6, rest) && part2(to, first3))) continue;
-        const [coming, going] = [part2(to, first3) ?? [], part2(on6, rest) ?? []];
-        const beyond = last(going).outlook[middle];
-        going.forEach((layer, left) => add2(made3[left], layer, (outlook) => outlook));
-        coming.forEach(
-          (layer, left) => add2(made3[going.length - 1 + left], layer, (outlook) => known3.join(outlook, beyond))
-        );
-      }
-      return made3[0].size ? made3.map((layer) => layerOf(view.index.actors.length, layer)) : null;
-    }
-    return { bits: to.bits, layers, within: to.within, outlook: known3.of };
-  }
-  function layerOf(size2, known3) {
-    const outlook = new Int32Array(size2);
-    for (const [actor, found] of known3) outlook[actor] = found;
-    return { members: [...known3.keys()], outlook };
-  }
-  var neighbours2 = ({ others: others2 }, actors2) => actors2.reduce((sum, actor) => sum + others2[actor], 0);
-
-  // graph/page/js/query/variants.js
-  function variants(view, spend) {
-    const meetings = /* @__PURE__ */ new Map();
-    const runs2 = /* @__PURE__ */ new Map();
-    const asked3 = {
-      view,
-      spend,
-      meeting: (whole2, other) => remembered2(meetings, `${whole2},${other}`, () => meeting2(view, spend, whole2, other)),
-      runs: (whole2, part2) => remembered2(runs2, `${whole2},${part2}`, () => runsTo(view, spend, whole2, part2))
-    };
-    return (wholes) => grown(asked3, wholes, { actors: wholes.slice(0, 1), through: [] }, "start");
-  }
-  function remembered2(known3, key, make2) {
-    const found = known3.get(key) ?? make2();
-    known3.set(key, found);
-    return found;
-  }
-  function meeting2(view, spend, whole2, other) {
-    const parts3 = closed(other, view.parts);
-    const found = [];
-    for (const part2 of closed(whole2, view.parts)) {
-      const met = [...view.ahead(part2).others].filter((actor) => parts3.has(actor));
-      spend(1 + met.length);
-      if (met.length) found.push([part2, met]);
-    }
-    return found;
-  }
-  function* grown(asked3, wholes, trail, phase) {
-    asked3.spend(1);
-    if (wholes.length === 1) {
-      yield trail;
-      return;
-    }
-    const [whole2, other] = wholes;
-    for (const [part2, met] of asked3.meeting(whole2, other)) {
-      if (part2 !== whole2 && !goesDown(phase)) continue;
-      for (const down of asked3.runs(whole2, part2)) {
-        const actors2 = [...trail.actors, ...down.slice(1)];
-        const through2 = [...trail.through, ...stepped(down)];
-        for (const first3 of met) {
-          const came = afterHop(asked3.view, part2 === whole2 ? phase : "down", part2, first3);
-          if (came === null || first3 !== other && !goesUp(came)) continue;
-          for (const run2 of asked3.runs(other, first3)) {
-            const all2 = [...actors2, ...[...run2].reverse()];
-            if (new Set(all2).size < all2.length) continue;
-            const arrived = { actors: all2, through: [...through2, false, ...stepped(run2)] };
-            yield* grown(asked3, wholes.slice(1), arrived, first3 === other ? came : "up");
-          }
-        }
-      }
-    }
-  }
-  var stepped = (run2) => Array.from({ length: run2.length - 1 }, () => true);
-  function closed(actor, ahead) {
-    const found = /* @__PURE__ */ new Set([actor]);
-    for (const each2 of found) for (const other of ahead(each2).others) found.add(other);
-    return found;
-  }
-  function runsTo(view, spend, whole2, part2) {
-    const above2 = closed(part2, view.wholes);
-    const pending = [[whole2]];
-    const found = [];
-    for (let run2 = pending.pop(); run2; run2 = pending.pop()) {
-      spend(1);
-      if (last(run2) === part2) found.push(run2);
-      else
-        for (const each2 of view.parts(last(run2)).others)
-          if (above2.has(each2) && !run2.includes(each2)) pending.push([...run2, each2]);
-    }
-    return found;
-  }
-
-  // graph/page/js/query/time_outlook.js
-  function create10(view, layers, spend) {
-    const { index: index3, window: window2, filter } = view;
-    const way2 = wayOf(filter, window2 ?? [BEGINNING, FOREVER], spend);
-    const joins2 = /* @__PURE__ */ new Map();
-    function hop(actor, other, through2) {
-      const key = `${actor} ${other} ${through2}`;
-      if (!joins2.has(key)) {
-        const links = through2 ? stepping(view, actor, other) : joining2(view, actor, other);
-        spend(links.length);
-        const days2 = links.flatMap((link) => spansOf2(index3, link)).map(([s1, s2, e1, e22]) => (
-          /** @type {DayWindow} */
-          filter.certain ? [s2, e1] : [s1, e22]
-        )).filter(([first3, end]) => !window2 || first3 <= window2[1] && end >= window2[0]);
-        joins2.set(key, way2.ofHop(days2));
-      }
-      return joins2.get(key);
-    }
-    const needs = [new Map(layers[0].members.map((actor) => [actor, way2.first.end]))];
-    for (const { members } of layers.slice(1)) {
-      const beyond = last(needs);
-      const found = /* @__PURE__ */ new Map();
-      for (const actor of members) {
-        const others2 = [...view.ahead(actor).others].filter((other) => beyond.has(other));
-        const need = way2.anyOf(others2.map((other) => way2.join(hop(actor, other, false), beyond.get(other), "before")));
-        if (need !== null) found.set(actor, need);
-      }
-      const back2 = (actor, other, _, need) => way2.join(hop(actor, other, true), need, "before");
-      needs.push(spread(view, found, back2, (one, other) => way2.anyOf([one, other]), spend));
-    }
-    return {
-      first: way2.first.start,
-      walked: (actors2, through2) => through2.reduce(
-        (state2, step, at4) => state2 === null ? null : way2.join(hop(actors2[at4], actors2[at4 + 1], step), state2, "after"),
-        /** @type {any} */
-        way2.first.start
-      ),
-      move(state2, actor, other, through2, left) {
-        const need = needs[left].get(other);
-        if (state2 === null || need === void 0) return null;
-        const after3 = way2.join(hop(actor, other, through2), state2, "after");
-        return after3 !== null && way2.meets(after3, need) ? after3 : null;
-      }
-    };
-  }
-  function wayOf(filter, window2, spend) {
-    if (filter.time === "in-order") return inOrder3(spend);
-    return filter.certain ? togetherForCertain2(window2, spend) : together3(window2, spend);
-  }
-  var inOrder3 = (spend) => ({
-    first: { start: BEGINNING, end: FOREVER },
-    ofHop: (days2) => days2,
-    join(hop, known3, side) {
-      spend(hop.length);
-      let found = null;
-      for (const [start2, end] of hop) {
-        if (side === "before" ? start2 > known3 : end < known3) continue;
-        const each2 = side === "before" ? Math.min(end, known3) : Math.max(known3, start2);
-        if (found === null || (side === "before" ? each2 > found : each2 < found)) found = each2;
-      }
-      return found;
-    },
-    anyOf: (needs) => needs.reduce((best2, need) => best2 === null || need !== null && need > best2 ? need : best2, null),
-    meets: (state2, need) => state2 <= need
-  });
-  function together3(window2, spend) {
-    const join = (hop, known3) => {
-      spend(hop.length + known3.length);
-      return some(meetingDays(hop, known3));
-    };
-    const some = (days2) => days2.length ? days2 : null;
-    return {
-      first: { start: [window2], end: [window2] },
-      ofHop: union,
-      join,
-      anyOf: (needs) => some(union(needs.flatMap((need) => need ?? []))),
-      meets: (state2, need) => join(state2, need, "after") !== null
-    };
-  }
-  function togetherForCertain2(window2, spend) {
-    const first3 = { days: [window2], gaps: [] };
-    const join = (hop, known3) => {
-      spend(hop.days.length + hop.gaps.length + known3.days.length + known3.gaps.length);
-      const days2 = longest(meetingDays(hop.days, known3.days));
-      const gaps = [
-        ...known3.gaps.filter((gap) => covered2(gap, hop.days)),
-        ...hop.gaps.filter((gap) => covered2(gap, known3.days))
-      ];
-      return days2.length || gaps.length ? { days: days2, gaps: shortest2(gaps) } : null;
-    };
-    return {
-      first: { start: first3, end: first3 },
-      ofHop: (spans2) => ({
-        days: longest(spans2.filter(([from, to]) => from <= to)),
-        gaps: shortest2(spans2.filter(([from, to]) => from > to).map(([from, to]) => [to, from]))
-      }),
-      join,
-      anyOf(needs) {
-        const known3 = needs.filter((need) => need !== null);
-        return known3.length ? { days: longest(known3.flatMap(({ days: days2 }) => days2)), gaps: shortest2(known3.flatMap(({ gaps }) => gaps)) } : null;
-      },
-      meets: (state2, need) => join(state2, need, "after") !== null
-    };
-  }
-  function longest(spans2) {
-    const found = [];
-    for (const span4 of [...spans2].sort((a, b) => a[0] - b[0] || b[1] - a[1]))
-      if (!found.length || span4[1] > last(found)[1]) found.push(span4);
-    return found;
-  }
-  function shortest2(gaps) {
-    const found = [];
-    for (const gap of [...gaps].sort((a, b) => b[0] - a[0] || a[1] - b[1]))
-      if (!found.length || gap[1] < last(found)[1]) found.push(gap);
-    return found.reverse();
-  }
-  function covered2(gap, days2) {
-    let [low, high] = [0, days2.length];
-    while (low < high) {
-      const middle = low + high >> 1;
-      if (days2[middle][0] <= gap[0]) low = middle + 1;
-      else high = middle;
-    }
-    return low > 0 && days2[low - 1][1] >= gap[1];
-  }
-
-  // graph/page/js/query/traps.js
-  function passable(view, layers, start2, end, spend) {
-    const ahead = /* @__PURE__ */ new Map([[start2, /* @__PURE__ */ new Set()]]);
-    const behind = /* @__PURE__ */ new Map([[end, /* @__PURE__ */ new Set()]]);
-    const add2 = (map, actor, other) => {
-      const known3 = map.get(actor);
-      if (known3) known3.add(other);
-      else map.set(actor, /* @__PURE__ */ new Set([other]));
-    };
-    layers.forEach((layer, at4) => {
-      for (const actor of layer.members) {
-        const moves2 = at4 ? [[view.ahead(actor), layers[at4 - 1]]] : [];
-        if (view.steps) moves2.push([view.parts(actor), layer], [view.wholes(actor), layer]);
-        for (const [{ others: others2 }, { outlook }] of moves2) {
-          for (const other of others2) {
-            if (outlook[other] === 0) continue;
-            spend(1);
-            if (actor === end || other === start2) continue;
-            add2(ahead, actor, other);
-            add2(behind, other, actor);
-          }
-        }
-      }
-    });
-    const [before2, after3] = [dominators(start2, ahead, behind), dominators(end, behind, ahead)];
-    const found = /* @__PURE__ */ new Set([start2, end]);
-    for (const actor of before2.keys()) {
-      if (!after3.has(actor)) continue;
-      const both = new Set(above(before2, actor));
-      if (!above(after3, actor).some((other) => both.has(other))) found.add(actor);
-    }
-    return found;
-  }
-  function dominators(start2, ahead, behind) {
-    const order = postorder(start2, ahead);
-    const place = new Map(order.map((actor, at4) => [actor, at4]));
-    const found = /* @__PURE__ */ new Map([[start2, null]]);
-    const common3 = (one, other) => {
-      const at4 = (actor) => place.get(actor) ?? 0;
-      while (one !== other) {
-        if (at4(one) < at4(other)) one = found.get(one) ?? start2;
-        else other = found.get(other) ?? start2;
-      }
-      return one;
-    };
-    for (let changed2 = true; changed2; ) {
-      changed2 = false;
-      for (const actor of order.slice(0, -1).reverse()) {
-        const known3 = [...behind.get(actor) ?? []].filter((other) => found.has(other));
-        const nearest = known3.reduce(common3);
-        if (found.get(actor) !== nearest) {
-          found.set(actor, nearest);
-          changed2 = true;
-        }
-      }
-    }
-    return found;
-  }
-  function postorder(start2, ahead) {
-    const order = [];
-    const seen2 = /* @__PURE__ */ new Set([start2]);
-    const pending = [{ actor: start2, others: [...ahead.get(start2) ?? []] }];
-    while (pending.length) {
-      const { actor, others: others2 } = last(pending);
-      const other = others2.pop();
-      if (other === void 0) {
-        order.push(actor);
-        pending.pop();
-      } else if (!seen2.has(other)) {
-        seen2.add(other);
-        pending.push({ actor: other, others: [...ahead.get(other) ?? []] });
-      }
-    }
-    return order;
-  }
-  function above(dominators2, actor) {
-    const found = [];
-    for (let at4 = dominators2.get(actor); at4 !== null && at4 !== void 0; at4 = dominators2.get(at4)) found.push(at4);
-    return found;
-  }
-
-  // graph/page/js/query/walks.js
-  function* trails(asked3, turn) {
-    const { start: start2, end, budget, space, untracked } = asked3;
-    const { layers } = turn;
-    let aim = { ...turn, layers: asked3.passable.get(layers.length) ?? layers };
-    let times = timesOf(asked3, layers);
-    const walked = [start2];
-    const first3 = {
-      weakest: CONFIDENCES.length,
-      passed: space.bits.get(start2) ?? 0,
-      left: layers.length - 1,
-      through: [],
-      phase: "start",
-      time: times?.first
-    };
-    let states = [[first3]];
-    const ways = [onward(asked3, aim, start2, [first3])];
-    while (ways.length) {
-      if (!times && looksAhead(asked3)) {
-        const outlook = timesOf(asked3, layers);
-        const timed2 = (state2) => ({ ...state2, time: outlook?.walked(walked, state2.through) });
-        states = states.map((each2) => each2.map(timed2));
-        times = outlook;
-      }
-      if (budget.tired()) yield null;
-      const { done, value } = last(ways).next();
-      if (done) {
-        for (const stack of [ways, states, walked]) stack.pop();
-        continue;
-      }
-      const [other, moves2] = value;
-      budget.spend(moves2.length);
-      aim = withoutTraps(asked3, aim, moves2.length);
-      const reached = walked.includes(other) ? [] : moves2.flatMap((move) => after2(asked3, aim, times, last(states)[move.state], move, last(walked), other) ?? []);
-      if (other === end) {
-        if (!untracked.every((actor) => walked.includes(actor) || actor === other)) continue;
-        const ends = reached.filter((state2) => state2.left === 0 && state2.phase !== "down").map(({ through: through2 }) => through2);
-        ends.sort((a, b) => a.join() < b.join() ? -1 : 1);
-        for (const through2 of ends) yield { actors: [...walked, other], through: through2 };
-      } else if (reached.length) {
-        walked.push(other);
-        states.push(reached);
-        ways.push(onward(asked3, aim, other, reached));
-      }
-    }
-  }
-  function onward({ view, budget }, { layers, level: level2 }, actor, states) {
-    const moves2 = /* @__PURE__ */ new Map();
-    states.forEach((state2, number5) => {
-      const add2 = ({ others: others2, levels }, { outlook }, step) => {
-        let links = 0;
-        others2.forEach((other, at4) => {
-          if (outlook[other] === 0) return;
-          links += 1;
-          if (levels[at4] >= level2) gather(moves2, other, { state: number5, strength: levels[at4], step });
-        });
-        budget.spend(links);
-      };
-      if (state2.left > 0) add2(view.ahead(actor), layers[state2.left - 1], null);
-      if (view.steps && goesDown(state2.phase)) add2(view.parts(actor), layers[state2.left], "down");
-      if (view.steps && goesUp(state2.phase)) add2(view.wholes(actor), layers[state2.left], "up");
-    });
-    return [...moves2].sort(([a], [b]) => a - b).values();
-  }
-  function after2(asked3, aim, times, state2, { strength, step }, actor, other) {
-    const phase = step ?? afterHop(asked3.view, state2.phase, actor, other);
-    if (!phase) return null;
-    const reached = {
-      weakest: Math.min(state2.weakest, strength),
-      passed: state2.passed | (asked3.space.bits.get(other) ?? 0),
-      left: state2.left - (step ? 0 : 1),
-      through: [...state2.through, step !== null],
-      phase,
-      time: null
-    };
-    if (!canEnd(asked3, aim, reached, other)) return null;
-    if (!times) return reached;
-    const time = times.move(state2.time, actor, other, step !== null, reached.left);
-    return time === null ? null : { ...reached, time };
-  }
-  function canEnd({ end, space, toPass }, { layers, steps: steps4, level: level2 }, state2, other) {
-    const left = steps4 - state2.through.filter(Boolean).length;
-    const codes = other === end ? [AT_END] : space.outlook(layers[state2.left].outlook[other]);
-    return codes.some(
-      (code) => Math.min(state2.weakest, weakestOf(code)) === level2 && ((state2.passed | code) & toPass) === toPass && fewestSteps(code) <= left && left <= mostSteps(code)
-    );
-  }
-  var looksAhead = ({ refused, view }) => refused >= MANY_REFUSED && view.filter.time !== "any";
-  function timesOf(asked3, layers) {
-    if (!looksAhead(asked3)) return null;
-    const known3 = asked3.outlooks.get(layers.length) ?? create10(asked3.view, layers, asked3.budget.spend);
-    asked3.outlooks.set(layers.length, known3);
-    return known3;
-  }
-  function withoutTraps(asked3, aim, moves2) {
-    const { view, start: start2, end, space, budget } = asked3;
-    const length = aim.layers.length;
-    const tried = (asked3.tried.get(length) ?? 0) + moves2;
-    asked3.tried.set(length, tried);
-    if (asked3.passable.has(length) || tried <= MANY_TRIED) return aim;
-    const actors2 = aim.layers.reduce((sum, layer) => sum + layer.members.length, 0);
-    if (tried <= MANY_TRIED * Math.max(1, Math.floor(actors2 / 1e3))) return aim;
-    const layers = space.within(aim.layers, passable(view, aim.layers, start2, end, budget.spend));
-    asked3.passable.set(length, layers);
-    return { ...aim, layers };
-  }
-
-  // graph/page/js/query/paths.js
-  var find2 = (graph8, from, to, given2 = {}, limits = {}) => atOnce(steps(graph8, from, to, given2, limits));
-  function* steps(graph8, from, to, given2 = {}, { work, budget = new Budget(work), beyond = true } = {}) {
-    const index3 = of(graph8);
-    const [start2, end] = [from, to].map((id) => actorAt(index3, id));
-    if (start2 === end) throw new Fault(`a path needs two different actors, not \`${from}\` twice`);
-    const filter = forPaths(given2);
-    const view = of2(index3, filter);
-    const answer2 = { from, to, filter, truncated: false, truncatedBy: null, paths: [] };
-    if ([from, to, ...filter.via].some((id) => filter.without.includes(id))) return answer2;
-    const known3 = /* @__PURE__ */ new Set();
-    const equal = variants(view, budget.spend);
-    try {
-      for (const found of search(view, start2, end, budget)) {
-        if (!found) {
-          yield;
-          continue;
-        }
-        const { trail, path: path3 } = found;
-        const wholes = folded2(view, trail);
-        if (known3.has(wholes.join())) continue;
-        if (answer2.paths.length === filter.limit) {
-          answer2.truncatedBy = "limit";
-          break;
-        }
-        known3.add(wholes.join());
-        const shown2 = { ...path3, variants: [] };
-        answer2.paths.push(shown2);
-        shown2.variants = alike2(view, trail, wholes, equal, budget.spend);
-        if (!beyond && answer2.paths.length === filter.limit) break;
-      }
-    } catch (error) {
-      if (!(error instanceof OutOfWork)) throw error;
-      answer2.truncatedBy = "work";
-    }
-    answer2.truncated = answer2.truncatedBy !== null;
-    return answer2;
-  }
-  function alike2(view, trail, wholes, equal, spend) {
-    if (wholes.every((actor) => view.parts(actor).others.length === 0)) return [];
-    const via = view.filter.via.map((id) => held(view.index.actorAt, id));
-    const found = [];
-    for (const other of equal(wholes)) {
-      if (byTrail(other, trail) === 0 || !via.every((actor) => other.actors.includes(actor))) continue;
-      const path3 = judge(view, other, spend);
-      if (path3) found.push({ trail: other, path: path3 });
-    }
-    const strongest = view.filter.sort === "strongest";
-    const rank = ({ path: path3 }) => {
-      const weakness = -level(path3.confidence);
-      return strongest ? [weakness, path3.steps] : [path3.steps, weakness];
-    };
-    found.sort((one, other) => {
-      const [a, b] = [rank(one), rank(other)];
-      return a[0] - b[0] || a[1] - b[1] || byTrail(one.trail, other.trail);
-    });
-    return found.map(({ path: path3 }) => path3);
-  }
-  function* search(view, start2, end, budget) {
-    const via = view.filter.via.map((id) => held(view.index.actorAt, id));
-    const space = create9(view, start2, end, via, budget.spend);
-    const between4 = [...space.bits].filter(([actor]) => actor !== start2 && actor !== end);
-    const asked3 = {
-      view,
-      start: start2,
-      end,
-      budget,
-      space,
-      toPass: between4.reduce((all2, [, bit]) => all2 | bit, 0),
-      untracked: via.filter((actor) => !space.bits.has(actor)),
-      refused: 0,
-      outlooks: /* @__PURE__ */ new Map(),
-      tried: /* @__PURE__ */ new Map(),
-      passable: /* @__PURE__ */ new Map()
-    };
-    const waiting2 = /* @__PURE__ */ new Map();
-    for (const turn of turns(asked3, via)) {
-      if (budget.tired()) yield null;
-      yield* inTurn(asked3, turn, waiting2);
-    }
-  }
-  function* turns({ view, start: start2, end, budget, space }, via) {
-    const longest2 = Math.min(view.filter.maxHops, view.index.actors.length - 1);
-    const fewest2 = fewestHops(view, start2, end, via, budget.spend) ?? longest2 + 1;
-    function* lengths() {
-      for (let hops3 = fewest2; hops3 <= longest2; hops3++) {
-        const layers = space.layers(hops3);
-        if (layers) yield layers;
-      }
-    }
-    const stepsOf = (layers) => {
-      const codes = space.outlook(last(layers).outlook[start2]);
-      const fewest3 = Math.min(...codes.map(fewestSteps));
-      return Array.from({ length: Math.max(...codes.map(mostSteps)) + 1 - fewest3 }, (_, at4) => fewest3 + at4);
-    };
-    const levels = CONFIDENCES.map((_, at4) => CONFIDENCES.length - 1 - at4);
-    if (view.filter.sort === "strongest") {
-      const all2 = [...lengths()];
-      for (const level2 of levels)
-        for (const layers of all2) for (const steps4 of stepsOf(layers)) yield { layers, steps: steps4, level: level2 };
-      return;
-    }
-    for (const layers of lengths())
-      for (const steps4 of stepsOf(layers)) for (const level2 of levels) yield { layers, steps: steps4, level: level2 };
-  }
-  function* inTurn(asked3, turn, waiting2) {
-    const { layers, steps: steps4, level: level2 } = turn;
-    const key = (confidence2) => [layers.length, steps4, confidence2].join();
-    const weaker = (waiting2.get(key(level2)) ?? []).sort((a, b) => byTrail(a.trail, b.trail));
-    for (const trail of trails(asked3, turn)) {
-      if (!trail) {
-        yield null;
-        continue;
-      }
-      const path3 = judge(asked3.view, trail, asked3.budget.spend);
-      if (!path3) {
-        asked3.refused += 1;
-        continue;
-      }
-      const actual = level(path3.confidence);
-      if (actual !== level2) {
-        gather(waiting2, key(actual), { trail, path: path3 });
-        continue;
-      }
-      while (weaker.length && byTrail(weaker[0].trail, trail) < 0) yield* weaker.splice(0, 1);
-      yield { trail, path: path3 };
-    }
-    yield* weaker;
-  }
-  function judge(view, { actors: actors2, through: through2 }, spend) {
-    const { index: index3, filter, window: window2 } = view;
-    const spansOf3 = (link) => spansOf2(index3, link);
-    let joins2 = actors2.slice(1).map((other, at4) => (through2[at4] ? stepping : joining2)(view, actors2[at4], other));
-    spend(JUDGED * joins2.reduce((sum, links) => sum + links.length, 0));
-    let time = null;
-    if (window2 || filter.time !== "any") {
-      const spans2 = joins2.map((links) => links.map(spansOf3));
-      const certain = fitting2(spans2, filter.time, window2, "certain");
-      const chosen2 = filter.certain ? certain : fitting2(spans2, filter.time, window2, "possible");
-      if (!chosen2) return null;
-      time = certain ? "certain" : "possible";
-      joins2 = joins2.map((links, hop) => chosen2[hop].map((at4) => links[at4]));
-    }
-    const days2 = commonDays(
-      joins2.map((links) => links.map(spansOf3)),
-      window2
-    );
-    const hops3 = joins2.map((links, at4) => ({
-      ...hopOf(index3, actors2[at4], actors2[at4 + 1], links, window2),
-      through: through2[at4]
-    }));
-    const levels = hops3.map((hop) => level(hop.confidence));
-    const weakest = Math.min(...levels);
-    const weakestHop = levels.indexOf(weakest);
-    return {
-      actors: actors2.map((actor) => index3.actors[actor]),
-      steps: through2.filter(Boolean).length,
-      time,
-      confidence: CONFIDENCES[weakest],
-      weakestHop,
-      independentSources: independent(
-        index3.graph,
-        joins2.flat().map((link) => index3.links[link])
-      ),
-      weakestHopSources: hops3[weakestHop].independentSources,
-      disputed: hops3.some((hop) => hop.disputed),
-      weaklyDisputed: allWeakly(hops3.filter((hop) => hop.disputed).map((hop) => hop.weaklyDisputed)),
-      sourcesInWindow: spokenOf(
-        index3.graph,
-        joins2.flat().map((link) => index3.links[link]),
-        window2
-      ),
-      window: days2.length ? { first: iso(days2[0][0]), last: iso(last(days2)[1]) } : null,
-      hops: hops3
-    };
-  }
-  var allWeakly = (disputes) => disputes.length > 0 && disputes.every(Boolean);
-  function hopOf(index3, source2, target, numbers, window2) {
-    const ids3 = numbers.map((link) => index3.links[link]);
-    return {
-      source: index3.actors[source2],
-      target: index3.actors[target],
-      confidence: CONFIDENCES[Math.max(...numbers.map((link) => index3.level[link]))],
-      independentSources: independent(index3.graph, ids3),
-      disputed: numbers.some((link) => index3.status[link] !== 0),
-      weaklyDisputed: allWeakly(
-        numbers.filter((link) => index3.status[link] !== 0).map((link) => index3.weakly[link] === 1)
-      ),
-      sourcesInWindow: spokenOf(index3.graph, ids3, window2),
-      links: ids3.map((id) => ofLink(index3.graph, id, window2))
-    };
-  }
-
   // graph/page/js/query/reach.js
   function fewestHops2(view, start2, end, spend) {
     let frontier = [{ actor: start2, phase: "start" }];
     const seen2 = /* @__PURE__ */ new Set([`${start2} start`]);
-    const isNew = (actor, phase) => {
-      const key = `${actor} ${phase}`;
+    const isNew = (actor2, phase) => {
+      const key = `${actor2} ${phase}`;
       return phase !== null && !seen2.has(key) && Boolean(seen2.add(key));
     };
-    const examined = ({ others: others2 }) => {
-      spend(others2.length);
-      return others2;
+    const examined = ({ others: others3 }) => {
+      spend(others3.length);
+      return others3;
     };
     for (let hops3 = 0; frontier.length; hops3++) {
-      for (const { actor, phase } of frontier) {
+      for (const { actor: actor2, phase } of frontier) {
         if (goesDown(phase)) {
-          for (const part2 of examined(view.parts(actor)))
+          for (const part2 of examined(view.parts(actor2)))
             if (isNew(part2, "down")) frontier.push({ actor: part2, phase: "down" });
         }
         if (goesUp(phase)) {
-          for (const whole2 of examined(view.wholes(actor)))
-            if (isNew(whole2, "up")) frontier.push({ actor: whole2, phase: "up" });
+          for (const whole4 of examined(view.wholes(actor2)))
+            if (isNew(whole4, "up")) frontier.push({ actor: whole4, phase: "up" });
         }
       }
-      if (frontier.some(({ actor, phase }) => actor === end && phase !== "start" && phase !== "down")) return hops3;
+      if (frontier.some(({ actor: actor2, phase }) => actor2 === end && phase !== "start" && phase !== "down")) return hops3;
       const reached = [];
-      for (const { actor, phase } of frontier) {
-        for (const other of examined(view.ahead(actor))) {
-          const came = afterHop(view, phase, actor, other);
+      for (const { actor: actor2, phase } of frontier) {
+        for (const other of examined(view.ahead(actor2))) {
+          const came = afterHop(view, phase, actor2, other);
           if (came && isNew(other, came)) reached.push({ actor: other, phase: came });
         }
       }
@@ -6200,8 +7233,8 @@ THIS SOFTWARE.
     if (!answer2.relaxations.length) answer2.together = yield* together4(asked3);
   }
   function withWords(filter, changed2) {
-    const made3 = { ...filter, ...changed2 };
-    return timed(made3) ? made3 : { ...made3, certain: false };
+    const made4 = { ...filter, ...changed2 };
+    return timed(made4) ? made4 : { ...made4, certain: false };
   }
   function* opened({ filter, first: first3 }, steps4) {
     for (const { parts: changed2, ...said } of steps4) {
@@ -6214,20 +7247,20 @@ THIS SOFTWARE.
   function parts2({ index: index3, from, to, budget }) {
     const tied = (id) => {
       const found = /* @__PURE__ */ new Set([held(index3.actorAt, id)]);
-      for (const actor of found) {
-        budget.spend(index3.outgoing.others[actor] + index3.incoming.others[actor]);
-        for (const { rows: rows3, ends } of [
+      for (const actor2 of found) {
+        budget.spend(index3.outgoing.others[actor2] + index3.incoming.others[actor2]);
+        for (const { rows: rows4, ends } of [
           { rows: index3.outgoing, ends: index3.target },
           { rows: index3.incoming, ends: index3.source }
         ]) {
-          for (let at4 = rows3.start[actor]; at4 < rows3.start[actor + 1]; at4++) found.add(ends[rows3.links[at4]]);
+          for (let at5 = rows4.start[actor2]; at5 < rows4.start[actor2 + 1]; at5++) found.add(ends[rows4.links[at5]]);
         }
       }
       return found;
     };
     const near5 = tied(from);
     if (near5.has(held(index3.actorAt, to))) return null;
-    return [near5, tied(to)].map((part2) => [...part2].sort((a, b) => a - b).map((actor) => index3.actors[actor]));
+    return [near5, tied(to)].map((part2) => [...part2].sort((a, b) => a - b).map((actor2) => index3.actors[actor2]));
   }
   var change = (name2, words5, options, changed2) => ({ change: name2, words: words5, options, parts: changed2 });
   var withParts = change("parts", "allow steps between whole and part", "without --no-parts", { parts: true });
@@ -6244,8 +7277,8 @@ THIS SOFTWARE.
     const lower = CONFIDENCES.slice(0, level(filter.minConfidence ?? "low")).reverse();
     found.push(
       lower.map(
-        (level2) => change("minConfidence", `include links of ${level2} confidence`, `--min-confidence ${level2}`, {
-          minConfidence: level2
+        (level3) => change("minConfidence", `include links of ${level3} confidence`, `--min-confidence ${level3}`, {
+          minConfidence: level3
         })
       )
     );
@@ -6293,13 +7326,13 @@ THIS SOFTWARE.
     return fewestHops2(of2(index3, filter), held(index3.actorAt, from), held(index3.actorAt, to), budget.spend);
   }
   function kinds({ index: index3, filter }) {
-    const numbers = index3.kinds.map((_, at4) => at4);
-    const walks = (at4) => (filter.kinds.length === 0 || filter.kinds.includes(index3.kinds[at4])) && (filter.families.length === 0 || filter.families.includes(index3.families[at4]));
-    const walked = numbers.filter(walks).map((at4) => index3.kinds[at4]);
-    const family = (at4) => FAMILIES.indexOf(index3.families[at4]);
-    return numbers.filter((at4) => !walks(at4) && !filter.without.includes(index3.kinds[at4])).sort((a, b) => family(a) - family(b) || a - b).map((at4) => {
-      const wider = [...walked, index3.kinds[at4]].sort();
-      return change("kinds", `include ${index3.labels[at4].toLowerCase()} links`, `--kind ${wider.join(",")}`, {
+    const numbers = index3.kinds.map((_, at5) => at5);
+    const walks = (at5) => (filter.kinds.length === 0 || filter.kinds.includes(index3.kinds[at5])) && (filter.families.length === 0 || filter.families.includes(index3.families[at5]));
+    const walked = numbers.filter(walks).map((at5) => index3.kinds[at5]);
+    const family = (at5) => FAMILIES.indexOf(index3.families[at5]);
+    return numbers.filter((at5) => !walks(at5) && !filter.without.includes(index3.kinds[at5])).sort((a, b) => family(a) - family(b) || a - b).map((at5) => {
+      const wider = [...walked, index3.kinds[at5]].sort();
+      return change("kinds", `include ${index3.labels[at5].toLowerCase()} links`, `--kind ${wider.join(",")}`, {
         kinds: wider,
         families: []
       });
@@ -6312,11 +7345,11 @@ THIS SOFTWARE.
     const sorted3 = (lists, holds) => [...new Set(lists.flatMap((days2) => Array.from(days2.filter(holds))))].sort((a, b) => a - b);
     const starts = sorted3([s1, s2], (day) => window2[1] < day && day < FOREVER);
     const ends = sorted3([e1, e22], (day) => BEGINNING < day && day < window2[0]).reverse();
-    const earlier = yield* least2(
+    const earlier = yield* least3(
       asked3,
       ends.map((day) => between3(asked3.filter, day, window2[1]))
     );
-    const later = yield* least2(
+    const later = yield* least3(
       asked3,
       starts.map((day) => between3(asked3.filter, window2[0], day))
     );
@@ -6337,7 +7370,7 @@ THIS SOFTWARE.
     if (first3) return `from ${first3}`;
     return last3 ? `up to ${last3}` : "any day";
   }
-  function* least2(asked3, wider) {
+  function* least3(asked3, wider) {
     let [low, high] = [0, wider.length];
     while (low < high) {
       const middle = low + high >> 1;
@@ -6348,16 +7381,16 @@ THIS SOFTWARE.
   }
   function* together4(asked3) {
     const { filter, first: first3 } = asked3;
-    const relaxedBy = (list5) => withWords(filter, Object.assign({}, ...list5.map((each2) => each2.parts)));
-    function* opens(list5) {
-      return (yield* first3(relaxedBy(list5))) !== null;
+    const relaxedBy = (list7) => withWords(filter, Object.assign({}, ...list7.map((each2) => each2.parts)));
+    function* opens(list7) {
+      return (yield* first3(relaxedBy(list7))) !== null;
     }
     const needed2 = yield* fewest(asked3, opens);
     if (!needed2) return [];
-    for (const [at4, { change: name2 }] of needed2.entries()) {
+    for (const [at5, { change: name2 }] of needed2.entries()) {
       for (const step of smaller(asked3, name2)) {
-        if (!(yield* opens(needed2.with(at4, step)))) continue;
-        needed2[at4] = step;
+        if (!(yield* opens(needed2.with(at5, step)))) continue;
+        needed2[at5] = step;
         break;
       }
     }
@@ -6373,8 +7406,8 @@ THIS SOFTWARE.
     const found = yield* smallest(near5, opens);
     if (!found) return yield* smallest(every2, opens);
     const most = near5.length === every2.length ? 0 : found.length - 2;
-    for (let number5 = 1; number5 <= most; number5++) {
-      for (const more of combinations(near5, number5)) {
+    for (let number6 = 1; number6 <= most; number6++) {
+      for (const more of combinations(near5, number6)) {
         const chosen2 = every2.filter((each2) => more.includes(each2) || !near5.includes(each2));
         if (yield* opens(chosen2)) return chosen2;
       }
@@ -6386,8 +7419,8 @@ THIS SOFTWARE.
     const must = [];
     for (const each2 of every2) if (!(yield* opens(every2.filter((other) => other !== each2)))) must.push(each2);
     const may = every2.filter((each2) => !must.includes(each2));
-    for (let number5 = 0; number5 < may.length; number5++) {
-      for (const more of combinations(may, number5)) {
+    for (let number6 = 0; number6 < may.length; number6++) {
+      for (const more of combinations(may, number6)) {
         const chosen2 = every2.filter((each2) => must.includes(each2) || more.includes(each2));
         if (yield* opens(chosen2)) return chosen2;
       }
@@ -6400,11 +7433,11 @@ THIS SOFTWARE.
     const nearest = distance2({ ...asked3, filter: relaxed }) ?? 0;
     return Math.max(filter.maxHops, Math.min(index3.actors.length - 1, Math.max(nearest, filter.maxHops + MORE_HOPS)));
   }
-  function* combinations(items2, number5) {
-    if (number5 === 0) yield [];
+  function* combinations(items2, number6) {
+    if (number6 === 0) yield [];
     else
-      for (let at4 = 0; at4 + number5 <= items2.length; at4++)
-        for (const rest of combinations(items2.slice(at4 + 1), number5 - 1)) yield [items2[at4], ...rest];
+      for (let at5 = 0; at5 + number6 <= items2.length; at5++)
+        for (const rest of combinations(items2.slice(at5 + 1), number6 - 1)) yield [items2[at5], ...rest];
   }
   function everything(filter, most) {
     const all2 = [
@@ -6423,11 +7456,11 @@ THIS SOFTWARE.
       change("minConfidence", "include links of low confidence", "--min-confidence low", { minConfidence: null }),
       change("certain", "include links that are only possibly active", "without --certain", { certain: false })
     ];
-    const same3 = (one, other) => JSON.stringify(one) === JSON.stringify(other);
+    const same2 = (one, other) => JSON.stringify(one) === JSON.stringify(other);
     return all2.filter(
       ({ parts: changed2 }) => (
         /** @type {(keyof Filter)[]} */
-        Object.keys(changed2).some((name2) => !same3(filter[name2], changed2[name2]))
+        Object.keys(changed2).some((name2) => !same2(filter[name2], changed2[name2]))
       )
     );
   }
@@ -6438,21 +7471,21 @@ THIS SOFTWARE.
   var last2 = null;
   var graph2;
   var store;
-  var on;
-  function create11(own2, itsStore, actions2) {
-    [graph2, store, on] = [own2, itsStore, actions2];
+  var on2;
+  function create11(own2, itsStore, actions3) {
+    [graph2, store, on2] = [own2, itsStore, actions3];
   }
   var question3 = () => store.get().question ?? { from: null, to: null, filter: {} };
   function ask(change2, filter = {}) {
     const old = question3();
-    const whole2 = { ...old.filter, ...filter };
+    const whole4 = { ...old.filter, ...filter };
     for (
       const name2 of
       /** @type {(keyof Filter)[]} */
-      Object.keys(whole2)
+      Object.keys(whole4)
     )
-      if (same(whole2[name2], DEFAULTS[name2]) || name2 === "certain" && !timed(whole2)) delete whole2[name2];
-    store.set({ question: { from: old.from, to: old.to, ...change2, filter: whole2 }, chosen: 0 });
+      if (same(whole4[name2], DEFAULTS[name2]) || name2 === "certain" && !timed(whole4)) delete whole4[name2];
+    store.set({ question: { from: old.from, to: old.to, ...change2, filter: whole4 }, chosen: 0 });
   }
   function answered() {
     if (!store || store.get().open?.type !== "paths") return null;
@@ -6478,7 +7511,7 @@ THIS SOFTWARE.
   }
   function again() {
     last2 = null;
-    on.answered();
+    on2.answered();
   }
   function* steps3(from, to, filter) {
     const answer2 = yield* steps(graph2, from, to, filter);
@@ -6508,19 +7541,19 @@ THIS SOFTWARE.
   }
   function show2(own2, state2) {
     own2.state = state2;
-    on.answered();
+    on2.answered();
   }
 
   // graph/page/js/ui/keys.js
   var WAYS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
-  function table2(store7, on6) {
-    const toggle = (type) => on6.open(store7.get().open?.type === type ? null : { type });
+  function table2(store7, on7) {
+    const toggle = (type) => on7.open(store7.get().open?.type === type ? null : { type });
     const withActor = (action) => () => {
       const { open: open2 } = store7.get();
       return open2?.type === "actor" ? action(open2.id) : false;
     };
     const withActors = (action) => () => {
-      const ids3 = on6.commands().targets();
+      const ids3 = on7.commands().targets();
       return ids3.length ? action(ids3) : false;
     };
     const view = (name2) => () => store7.set({ view: name2 }, { tracked: false });
@@ -6533,79 +7566,79 @@ THIS SOFTWARE.
       [["5"], "the sources", view("sources")],
       [["p"], "paths between two actors, as chains of evidence", () => toggle("paths")],
       [["s"], "stories: a sequence of views with text", () => byId("show-stories").hidden ? false : toggle("stories")],
-      [["e"], "expand the selected actor: show its neighbours", withActor(on6.expand)],
+      [["e"], "expand the selected actor: show its neighbours", withActor(on7.expand)],
       [
         ["f"],
         "focus on the selected actor, or leave the focus",
-        () => store7.get().focus ? on6.unfocus() : withActor(on6.focus)()
+        () => store7.get().focus ? on7.unfocus() : withActor(on7.focus)()
       ],
-      [["h"], "hide the selected actors", withActors((ids3) => on6.commands().hide(ids3))],
-      [["k"], "pin or unpin the selected actors", withActors((ids3) => on6.commands().pin(ids3))],
-      [["o"], "only the selected actors", withActors((ids3) => on6.commands().only(ids3))],
-      [["l"], "select with a lasso: the next drag goes round actors", () => on6.canvas().lasso()],
-      [["m"], "menu of the selected actor: all that can be done with it", () => menu(store7, on6)],
-      [["z"], "undo", on6.undo],
-      [["y"], "redo", on6.redo],
+      [["h"], "hide the selected actors", withActors((ids3) => on7.commands().hide(ids3))],
+      [["k"], "pin or unpin the selected actors", withActors((ids3) => on7.commands().pin(ids3))],
+      [["o"], "only the selected actors", withActors((ids3) => on7.commands().only(ids3))],
+      [["l"], "select with a lasso: the next drag goes round actors", () => on7.canvas().lasso()],
+      [["m"], "menu of the selected actor: all that can be done with it", () => menu(store7, on7)],
+      [["z"], "undo", on7.undo],
+      [["y"], "redo", on7.redo],
       [["x"], "export: pictures, tables, files, citations", () => byId("show-take").click()],
-      [["+", "="], "closer", () => on6.canvas().zoom(1.25)],
-      [["-"], "farther", () => on6.canvas().zoom(0.8)],
-      [["0"], "show all", () => on6.canvas().fit()],
+      [["+", "="], "closer", () => on7.canvas().zoom(1.25)],
+      [["-"], "farther", () => on7.canvas().zoom(0.8)],
+      [["0"], "show all", () => on7.canvas().fit()],
       [["?"], "this help", () => byId("help").showModal()]
     ];
   }
-  function menu(store7, on6) {
+  function menu(store7, on7) {
     if (store7.get().view !== "graph") return false;
-    const [id = null] = on6.commands().targets();
-    return on6.commands().menu(id === null ? null : { type: "actor", id }, on6.canvas().whereIs(id));
+    const [id = null] = on7.commands().targets();
+    return on7.commands().menu(id === null ? null : { type: "actor", id }, on7.canvas().whereIs(id));
   }
-  function onCanvas(event2, store7, on6) {
+  function onCanvas(event2, store7, on7) {
     const { open: open2 } = store7.get();
-    const at4 = open2?.type === "actor" ? open2.id : null;
-    if (event2.key === "Enter" && at4) byId("panel-title").focus();
+    const at5 = open2?.type === "actor" ? open2.id : null;
+    if (event2.key === "Enter" && at5) byId("panel-title").focus();
     if (event2.key === "ContextMenu" || event2.key === "F10" && event2.shiftKey) {
       event2.preventDefault();
-      menu(store7, on6);
+      menu(store7, on7);
     }
-    if (event2.key === " " && at4) {
+    if (event2.key === " " && at5) {
       event2.preventDefault();
       const { selected } = store7.get();
-      store7.set({ selected: selected.includes(at4) ? selected.filter((id) => id !== at4) : [...selected, at4] });
+      store7.set({ selected: selected.includes(at5) ? selected.filter((id) => id !== at5) : [...selected, at5] });
     }
     const way2 = WAYS[event2.key];
     if (!way2) return;
     event2.preventDefault();
-    const next = on6.canvas().beside(at4, ...way2);
-    if (next) on6.open({ type: "actor", id: next });
+    const next = on7.canvas().beside(at5, ...way2);
+    if (next) on7.open({ type: "actor", id: next });
   }
-  function create12(store7, on6) {
-    const all2 = table2(store7, on6);
+  function create12(store7, on7) {
+    const all2 = table2(store7, on7);
     const doing = new Map(all2.flatMap(([keys, , action]) => keys.map((key) => [key, action])));
     byId("keys").append(
-      ...all2.flatMap(([keys, text7]) => [
+      ...all2.flatMap(([keys, text8]) => [
         el(
           "dt",
           {},
-          keys.map((key, at4) => [at4 ? " " : "", el("kbd", {}, key)])
+          keys.map((key, at5) => [at5 ? " " : "", el("kbd", {}, key)])
         ),
-        el("dd", {}, text7)
+        el("dd", {}, text8)
       ]),
       el("dt", {}, "arrows"),
       el("dd", {}, "on the graph: move between actors; Enter opens the panel, Space selects, Shift+F10 opens the menu"),
       el("dt", {}, el("kbd", {}, "Esc")),
       el("dd", {}, "cancel the search for paths, leave the field, or close the panel")
     );
-    byId("canvas").addEventListener("keydown", (event2) => onCanvas(event2, store7, on6));
+    byId("canvas").addEventListener("keydown", (event2) => onCanvas(event2, store7, on7));
     document.addEventListener("keydown", (event2) => {
       if (event2.defaultPrevented || document.querySelector("dialog[open]")) return;
       const typing = event2.target.closest("input:not([type=checkbox], [type=range], [type=radio]), select, textarea");
       if (event2.key === "Escape") {
         if (cancel()) event2.preventDefault();
         else if (typing) typing.blur();
-        else on6.open(null);
+        else on7.open(null);
       }
       if (typing) return;
       const undo = (event2.ctrlKey || event2.metaKey) && event2.key.toLowerCase() === "z";
-      if (undo) event2.shiftKey ? on6.redo() : on6.undo();
+      if (undo) event2.shiftKey ? on7.redo() : on7.undo();
       else if (event2.ctrlKey || event2.metaKey || event2.altKey || doing.get(event2.key)?.() === false || !doing.has(event2.key))
         return;
       event2.preventDefault();
@@ -6620,6 +7653,49 @@ THIS SOFTWARE.
     tell: () => tell
   });
 
+  // graph/page/js/query/years.js
+  var MOST = 200;
+  var yearOf = (day) => day === null ? null : Number(day.slice(0, 4));
+  function certain(links2) {
+    const spans2 = links2.flatMap((link) => spansOf(link).filter((_, at5) => !link.outside?.includes(at5)));
+    const firm = spans2.filter(([, s2, e1]) => s2 !== null && e1 !== null && s2 <= e1);
+    if (!firm.length) return null;
+    return [
+      Math.min(...firm.map(([, s2]) => Number(yearOf(s2)))),
+      Math.max(...firm.map(([, , e1]) => Number(yearOf(e1))))
+    ];
+  }
+  function table3(lists, asOf) {
+    const span4 = certain(lists.flat());
+    if (!span4) return null;
+    const last3 = Math.max(span4[1], yearOf(asOf) ?? 0);
+    const first3 = Math.max(span4[0], last3 - MOST + 1);
+    const years2 = Array.from({ length: last3 - first3 + 1 }, (_, at5) => first3 + at5);
+    const rows4 = lists.map(
+      (links2) => years2.map((year) => {
+        const found = { certain: 0, possible: 0 };
+        for (const link of links2) {
+          const is = certainty(link, [`${year}-01-01`, `${year}-12-31`]);
+          if (is) found[is] += 1;
+        }
+        return found;
+      })
+    );
+    return { first: first3, last: last3, rows: rows4 };
+  }
+
+  // graph/page/js/ui/letters.js
+  var tiles2 = (graph8, kinds2) => el(
+    "span",
+    { class: "tiles", role: "img", "aria-label": plain2(kinds2.map((id) => graph8.kinds[id].label).join(", ")) },
+    kinds2.map((id) => tile2(graph8, id))
+  );
+  var tile2 = (graph8, id) => el(
+    "span",
+    { class: "key-letter", colour: tile(graph8.kinds[id].colour), title: plain2(graph8.kinds[id].label) },
+    graph8.kinds[id].letters
+  );
+
   // graph/page/js/ui/buttons.js
   var actorButton = (own2, id, open2) => el(
     "button",
@@ -6629,7 +7705,7 @@ THIS SOFTWARE.
   function linkButton(own2, id, open2, { from = null, bare: bare2 = false } = {}) {
     const link = own2.links[id];
     const kind2 = own2.kinds[link.kind];
-    const name2 = (actor) => words2(own2.actors[actor].name);
+    const name2 = (actor2) => words2(own2.actors[actor2].name);
     const arrow2 = kind2.symmetric ? "↔" : "→";
     const ends = bare2 ? [] : from === link.source ? [name2(link.target)] : from === link.target ? [name2(link.source)] : [name2(link.source), ` ${arrow2} `, name2(link.target)];
     const way2 = from && !bare2 && !kind2.symmetric && kind2.family !== "support" ? from === link.source ? "to " : "from " : "";
@@ -6652,6 +7728,36 @@ THIS SOFTWARE.
       )
     );
   }
+  function neighbourButton(own2, id, { id: other, links: links2, kinds: kinds2 }, open2) {
+    const best2 = own2.links[links2[0]];
+    const [from, to] = best2.source === id ? [id, other] : [other, id];
+    const years2 = certain(links2.map((link) => own2.links[link]));
+    const held2 = years2 ? [...new Set(years2)].join("–") : "no certain year";
+    return el(
+      "button",
+      { type: "button", class: "record", "data-with": other, onclick: () => open2({ type: "pair", from, to }) },
+      el("span", { class: "what" }, words2(own2.actors[other].name), " ", tiles2(own2, kinds2)),
+      el("span", { class: "fine" }, `${held2}, ${best2.confidence}`)
+    );
+  }
+  var sourceButton = (own2, id, open2) => el(
+    "button",
+    { type: "button", class: "record", "data-source": id, onclick: () => open2({ type: "source", id }) },
+    el(
+      "span",
+      { class: "what" },
+      words2(own2.sources[id].title),
+      el("span", { class: "ends" }, " ", words2(own2.sources[id].publisher))
+    ),
+    el("span", { class: "fine" }, `reliability ${own2.sources[id].reliability}`)
+  );
+  var actorRow = (own2, id, open2) => el(
+    "button",
+    { type: "button", class: "record", "data-actor": id, onclick: () => open2({ type: "actor", id }) },
+    shape(own2.types[own2.actors[id].type]),
+    el("span", { class: "what" }, words2(own2.actors[id].name)),
+    el("span", { class: "fine" }, own2.types[own2.actors[id].type].label)
+  );
   var eventButton = (own2, id, open2) => el(
     "button",
     { type: "button", class: "record", onclick: () => open2({ type: "event", id }) },
@@ -6660,30 +7766,30 @@ THIS SOFTWARE.
   );
 
   // graph/page/js/ui/scripting.js
-  var TYPES2 = ["actor", "link", "source", "event"];
-  var given = (list5) => list5?.length ? [...list5] : null;
+  var TYPES3 = ["actor", "link", "source", "event"];
+  var given = (list7) => list7?.length ? [...list7] : null;
   function stateOf(graph8, filter) {
     const { types, countries, ...rest } = filter;
-    const whole2 = complete(rest);
-    const fits = (id) => (!whole2.kinds.length || whole2.kinds.includes(id)) && (!whole2.families.length || whole2.families.includes(graph8.kinds[id].family)) && !whole2.without.includes(id);
+    const whole4 = complete(rest);
+    const fits = (id) => (!whole4.kinds.length || whole4.kinds.includes(id)) && (!whole4.families.length || whole4.families.includes(graph8.kinds[id].family)) && !whole4.without.includes(id);
     const kinds2 = Object.keys(graph8.kinds).filter(fits);
     return {
       types: given([types ?? []].flat()),
       countries: given([countries ?? []].flat()),
-      statuses: given(whole2.status),
-      certain: whole2.certain,
+      statuses: given(whole4.status),
+      certain: whole4.certain,
       kinds: kinds2.length === Object.keys(graph8.kinds).length ? null : kinds2,
-      confidences: whole2.minConfidence && whole2.minConfidence !== CONFIDENCES[0] ? CONFIDENCES.slice(level(whole2.minConfidence)) : null,
-      without: whole2.without.filter((id) => Object.hasOwn(graph8.actors, id) || Object.hasOwn(graph8.links, id)),
-      window: openWindowOf(whole2)
+      confidences: whole4.minConfidence && whole4.minConfidence !== CONFIDENCES[0] ? CONFIDENCES.slice(level(whole4.minConfidence)) : null,
+      without: whole4.without.filter((id) => Object.hasOwn(graph8.actors, id) || Object.hasOwn(graph8.links, id)),
+      window: openWindowOf(whole4)
     };
   }
-  function create13(graph8, store7, on6) {
+  function create13(graph8, store7, on7) {
     const now2 = renames(graph8);
     const current = (id) => {
       const removed = now2.has(id) ? null : removal(graph8, id);
       if (removed) throw new Fault(removed);
-      if (now2.has(id)) on6.note(`“${id}” is now “${now2.get(id)}”.`);
+      if (now2.has(id)) on7.note(`“${id}” is now “${now2.get(id)}”.`);
       return now2.get(id) ?? id;
     };
     const taken2 = (question5, filter) => {
@@ -6698,25 +7804,31 @@ THIS SOFTWARE.
       }
       return given2;
     };
-    const select2 = (given2) => {
+    const select2 = (given2, other) => {
       const id = current(given2);
-      const type = TYPES2.find((each2) => Object.hasOwn(graph8[`${each2}s`], id));
-      on6.open(type ? { type, id } : null);
+      if (other !== void 0) {
+        const to = current(other);
+        const pair3 = id !== to && Object.hasOwn(graph8.actors, id) && Object.hasOwn(graph8.actors, to);
+        on7.open(pair3 ? { type: "pair", from: id, to } : null);
+        return pair3;
+      }
+      const type = TYPES3.find((each2) => Object.hasOwn(graph8[`${each2}s`], id));
+      on7.open(type ? { type, id } : null);
       return Boolean(type);
     };
     const scripted = {
       ready: Promise.resolve(true),
-      paths: (from, to, { work, ...filter } = {}) => find2(graph8, current(from), current(to), taken2("paths", filter), { work }),
+      paths: (from, to, { work, ...filter } = {}) => find(graph8, current(from), current(to), taken2("paths", filter), { work }),
       whyNot: (from, to, { work, ...filter } = {}) => find3(graph8, current(from), current(to), taken2("whyNot", filter), { work }),
-      search: (text7, { types = [], limit = 10 } = {}) => answer(graph8, on6.entries, String(text7), { types: [types].flat(), limit }),
+      search: (text8, { types = [], limit = 10 } = {}) => answer(graph8, on7.entries, String(text8), { types: [types].flat(), limit }),
       setFilter: (filter = {}) => store7.set(stateOf(graph8, taken2("setFilter", filter))),
       select: select2,
-      view: () => ({ actors: [...on6.now().drawn.actors].sort(), links: [...on6.now().drawn.links].sort() }),
-      undo: on6.undo,
-      redo: on6.redo,
+      view: () => ({ actors: [...on7.now().drawn.actors].sort(), links: [...on7.now().drawn.links].sort() }),
+      undo: on7.undo,
+      redo: on7.redo,
       state: () => store7.get(),
-      picture: () => ({ ...on6.canvas().picture(), question: question2(graph8, store7.get()) }),
-      network: on6.canvas().network
+      picture: () => ({ ...on7.canvas().picture(), question: question2(graph8, store7.get()) }),
+      network: on7.canvas().network
     };
     window.axisgraph = Object.freeze(scripted);
   }
@@ -6724,18 +7836,18 @@ THIS SOFTWARE.
   // graph/page/js/ui/stories.js
   var graph3;
   var store2;
-  var on2;
+  var on3;
   function storyOf(id) {
     const found = graph3.stories.find((story) => story.id === id);
     if (!found) throw new RangeError(`the page has no story ${id}`);
     return found;
   }
   function stateOf2(step) {
-    const has2 = (table5, id) => Object.hasOwn(graph3[table5], id);
+    const has2 = (table7, id) => Object.hasOwn(graph3[table7], id);
     const backing = step.sentences.flatMap((sentence3) => sentence3.links ?? []).filter((id) => has2("links", id));
-    const events = step.sentences.flatMap((sentence3) => sentence3.events ?? []).filter((id) => has2("events", id));
-    const roles = events.flatMap((id) => graph3.events[id].roles.map(({ actor }) => actor));
-    const actors2 = [
+    const events3 = step.sentences.flatMap((sentence3) => sentence3.events ?? []).filter((id) => has2("events", id));
+    const roles = events3.flatMap((id) => graph3.events[id].roles.map(({ actor: actor2 }) => actor2));
+    const actors3 = [
       .../* @__PURE__ */ new Set([
         ...step.show ?? [],
         ...roles,
@@ -6754,7 +7866,7 @@ THIS SOFTWARE.
       without: [],
       only: null,
       focus: null,
-      unfolded: actors2,
+      unfolded: actors3,
       question: null,
       chosen: 0,
       view: "graph"
@@ -6767,15 +7879,15 @@ THIS SOFTWARE.
     if (step.focus && has2("actors", step.focus)) change2.focus = { id: step.focus, depth: step.depth ?? 1 };
     return change2;
   }
-  function go(id, number5) {
+  function go(id, number6) {
     const story = storyOf(id);
-    const step = Math.max(0, Math.min(story.steps.length - 1, number5));
+    const step = Math.max(0, Math.min(story.steps.length - 1, number6));
     store2.set({ ...stateOf2(story.steps[step]), story: { id, step }, open: { type: "stories" } });
-    on2.say(`${story.title}: ${step + 1} of ${story.steps.length}, ${story.steps[step].title}`);
-    on2.canvas().fit();
+    on3.say(`${story.title}: ${step + 1} of ${story.steps.length}, ${story.steps[step].title}`);
+    on3.canvas().fit();
   }
-  function tell(own2, itsStore, actions2, id) {
-    [graph3, store2, on2] = [own2, itsStore, actions2];
+  function tell(own2, itsStore, actions3, id) {
+    [graph3, store2, on3] = [own2, itsStore, actions3];
     go(id, 0);
   }
   function opening(own2, { id, step }) {
@@ -6812,23 +7924,23 @@ THIS SOFTWARE.
       )
     );
   }
-  function sentence2({ text: text7, links = [], events = [] }) {
+  function sentence2({ text: text8, links: links2 = [], events: events3 = [] }) {
     const records = [
-      ...links.filter((id) => graph3.links[id]).map((id) => linkButton(graph3, id, on2.open)),
-      ...events.filter((id) => graph3.events[id]).map((id) => eventButton(graph3, id, on2.open))
+      ...links2.filter((id) => graph3.links[id]).map((id) => linkButton(graph3, id, on3.open)),
+      ...events3.filter((id) => graph3.events[id]).map((id) => eventButton(graph3, id, on3.open))
     ];
-    const known3 = links.filter((id) => graph3.links[id]);
-    const light2 = () => on2.canvas().highlight({ actors: known3.flatMap((id) => [graph3.links[id].source, graph3.links[id].target]), links: known3 });
+    const known3 = links2.filter((id) => graph3.links[id]);
+    const light2 = () => on3.canvas().highlight({ actors: known3.flatMap((id) => [graph3.links[id].source, graph3.links[id].target]), links: known3 });
     return el(
       "li",
       {
         class: "sentence",
         onpointerenter: light2,
-        onpointerleave: () => on2.light(),
+        onpointerleave: () => on3.light(),
         onfocusin: light2,
-        onfocusout: () => on2.light()
+        onfocusout: () => on3.light()
       },
-      el("p", {}, words2(text7)),
+      el("p", {}, words2(text8)),
       records.length > 0 && el(
         "details",
         {},
@@ -6865,8 +7977,8 @@ THIS SOFTWARE.
       el("button", { type: "button", class: "text", onclick: leave }, "All stories")
     );
   }
-  function render(own2, itsStore, actions2) {
-    [graph3, store2, on2] = [own2, itsStore, actions2];
+  function render(own2, itsStore, actions3) {
+    [graph3, store2, on3] = [own2, itsStore, actions3];
     const now2 = store2.get().story;
     const story = now2 && storyOf(now2.id);
     if (!story)
@@ -6886,413 +7998,19 @@ THIS SOFTWARE.
         story.steps[step].path && el(
           "p",
           { class: "actions" },
-          el("button", { type: "button", onclick: () => on2.open({ type: "paths" }) }, "Open the paths of this step")
+          el("button", { type: "button", onclick: () => on3.open({ type: "paths" }) }, "Open the paths of this step")
         )
       ]
     };
   }
 
   // graph/page/js/ui/opening.js
-  function of8(graph8) {
+  function of13(graph8) {
     const { question: question5, focus, story } = graph8;
     if (question5) return { open: { type: "paths" }, question: question5 };
     if (story) return opening(graph8, story);
     if (focus && Object.hasOwn(graph8.actors, focus.id)) return { focus, open: { type: "actor", id: focus.id } };
     return {};
-  }
-
-  // graph/page/js/query/columns.js
-  var STANCES = { supports: "supports", disputes: "disputes", denies: "denies" };
-  var regions3 = new Intl.DisplayNames(["en"], { type: "region", fallback: "code" });
-  var name = (graph8, id) => graph8.actors[id]?.name ?? id;
-  var linkWords = (graph8, link) => sentence(graph8, link, name(graph8, link.source), name(graph8, link.target));
-  var country = (code) => {
-    if (!code) return "";
-    try {
-      return regions3.of(code);
-    } catch {
-      return code;
-    }
-  };
-  var amounts = (link) => (link.amounts ?? []).map((each2) => amount(each2, inWords)).join("; ");
-  var independent2 = (link) => `${count(link.roots.length, "source")}, ${count(link.claims.length, "claim")}`;
-  function gradeOf(graph8, { source: source2, credibility }) {
-    const { reliability } = graph8.sources[source2];
-    return `${reliability}${credibility} ${RELIABILITY_WORDS[reliability]}, ${CREDIBILITY_WORDS[credibility]}`;
-  }
-  var COLUMNS = {
-    actors: (graph8) => [
-      { id: "name", title: "Name", width: 190, share: 3, text: (row) => row.own.name },
-      {
-        id: "native",
-        title: "Other script",
-        width: 120,
-        share: 1.5,
-        text: (row) => row.own.native_names?.[0]?.name ?? ""
-      },
-      { id: "type", title: "Type", width: 140, share: 1, text: (row) => graph8.types[row.own.type].label },
-      { id: "country", title: "Country", width: 110, share: 1, text: (row) => country(row.own.country) },
-      {
-        id: "links",
-        title: "Links",
-        width: 76,
-        number: true,
-        text: (row) => String(row.links),
-        value: (row) => row.links
-      },
-      {
-        id: "gives",
-        title: "Supports",
-        width: 98,
-        number: true,
-        text: (row) => String(row.gives),
-        value: (row) => row.gives
-      },
-      {
-        id: "gets",
-        title: "Supported",
-        width: 108,
-        number: true,
-        text: (row) => String(row.gets),
-        value: (row) => row.gets
-      },
-      {
-        id: "since",
-        title: "Since",
-        width: 112,
-        share: 0.6,
-        text: (row) => row.since ? inWords(row.since) : "",
-        value: (row) => row.since
-      }
-    ],
-    links: (graph8) => [
-      { id: "from", title: "From", width: 160, share: 1.6, text: (row) => name(graph8, row.own.source) },
-      { id: "kind", title: "Kind", width: 150, share: 1, text: (row) => graph8.kinds[row.own.kind].label },
-      { id: "to", title: "To", width: 160, share: 1.6, text: (row) => name(graph8, row.own.target) },
-      {
-        id: "when",
-        title: "When",
-        width: 180,
-        share: 1,
-        text: (row) => brief(row.own),
-        value: (row) => row.own.span[0] ?? row.own.span[3]
-      },
-      {
-        id: "confidence",
-        title: "Confidence",
-        width: 112,
-        text: (row) => row.own.confidence,
-        value: (row) => level(row.own.confidence)
-      },
-      {
-        id: "status",
-        title: "Status",
-        width: 122,
-        text: (row) => row.own.status === "asserted" ? "not contested" : statusInWords(row.own),
-        value: (row) => STATUSES.indexOf(row.own.status)
-      },
-      {
-        id: "sources",
-        title: "Rests on",
-        width: 152,
-        share: 0.3,
-        text: (row) => independent2(row.own),
-        value: (row) => row.own.roots.length * 1e3 + row.own.claims.length
-      },
-      {
-        id: "amounts",
-        title: "Amounts",
-        width: 150,
-        share: 1.5,
-        text: (row) => amounts(row.own),
-        value: (row) => row.own.amounts?.[0]?.value ?? null
-      }
-    ],
-    claims: (graph8) => [
-      { id: "about", title: "About", width: 240, share: 2.5, text: (row) => row.about },
-      {
-        id: "stance",
-        title: "Stance",
-        width: 100,
-        text: (row) => STANCES[
-          /** @type {Claim} */
-          row.own.stance
-        ],
-        value: (row) => Object.keys(STANCES).indexOf(row.own.stance)
-      },
-      {
-        id: "grade",
-        title: "Grade",
-        width: 290,
-        share: 1.5,
-        text: (row) => gradeOf(graph8, row.own),
-        value: (row) => `${graph8.sources[row.own.source].reliability}${row.own.credibility}`
-      },
-      { id: "source", title: "Source", width: 220, share: 2.5, text: (row) => graph8.sources[row.own.source].title },
-      { id: "locator", title: "Location", width: 150, share: 1.5, text: (row) => row.own.locator ?? "" }
-    ],
-    sources: () => [
-      { id: "title", title: "Title", width: 240, share: 3, text: (row) => row.own.title },
-      { id: "publisher", title: "Publisher", width: 180, share: 2, text: (row) => row.own.publisher },
-      { id: "class", title: "Class", width: 130, share: 0.7, text: (row) => spaced(row.own.class ?? "") },
-      {
-        id: "reliability",
-        title: "Reliability",
-        width: 180,
-        share: 0.7,
-        text: (row) => `${row.own.reliability}: ${RELIABILITY_WORDS[row.own.reliability]}`
-      },
-      {
-        id: "published",
-        title: "Published",
-        width: 130,
-        share: 0.7,
-        text: (row) => row.own.published ? inWords(row.own.published) : "",
-        value: (row) => row.own.published ?? null
-      },
-      {
-        id: "links",
-        title: "Links",
-        width: 76,
-        number: true,
-        text: (row) => String(row.links),
-        value: (row) => row.links
-      },
-      {
-        id: "events",
-        title: "Events",
-        width: 84,
-        number: true,
-        text: (row) => String(row.events),
-        value: (row) => row.events
-      }
-    ],
-    events: (graph8) => [
-      { id: "name", title: "Event", width: 240, share: 3, text: (row) => row.own.name },
-      {
-        id: "date",
-        title: "Date",
-        width: 190,
-        share: 1,
-        text: (row) => inWords(row.own.date),
-        value: (row) => row.own.days[0]
-      },
-      { id: "place", title: "Place", width: 150, share: 1.5, text: (row) => row.own.place ?? "" },
-      {
-        id: "actors",
-        title: "Actors",
-        width: 240,
-        share: 3,
-        text: (row) => row.own.roles.map(({ actor, role }) => `${name(graph8, actor)} (${spaced(role)})`).join(", ")
-      },
-      {
-        id: "claims",
-        title: "Claims",
-        width: 84,
-        number: true,
-        text: (row) => String(row.own.claims.length),
-        value: (row) => row.own.claims.length
-      }
-    ]
-  };
-  var SORTED = {
-    actors: ["links", false],
-    links: ["from", true],
-    claims: ["about", true],
-    sources: ["links", false],
-    events: ["date", false]
-  };
-  var of9 = (graph8, table5) => COLUMNS[table5](graph8);
-
-  // node_modules/d3-array/dist/d3-array.mjs
-  function ascending(a, b) {
-    return a == null || b == null ? NaN : a < b ? -1 : a > b ? 1 : a >= b ? 0 : NaN;
-  }
-  function descending(a, b) {
-    return a == null || b == null ? NaN : b < a ? -1 : b > a ? 1 : b >= a ? 0 : NaN;
-  }
-  function bisector(f) {
-    let compare1, compare2, delta;
-    if (f.length !== 2) {
-      compare1 = ascending;
-      compare2 = (d, x) => ascending(f(d), x);
-      delta = (d, x) => f(d) - x;
-    } else {
-      compare1 = f === ascending || f === descending ? f : zero;
-      compare2 = f;
-      delta = f;
-    }
-    function left(a, x, lo = 0, hi = a.length) {
-      if (lo < hi) {
-        if (compare1(x, x) !== 0) return hi;
-        do {
-          const mid = lo + hi >>> 1;
-          if (compare2(a[mid], x) < 0) lo = mid + 1;
-          else hi = mid;
-        } while (lo < hi);
-      }
-      return lo;
-    }
-    function right(a, x, lo = 0, hi = a.length) {
-      if (lo < hi) {
-        if (compare1(x, x) !== 0) return hi;
-        do {
-          const mid = lo + hi >>> 1;
-          if (compare2(a[mid], x) <= 0) lo = mid + 1;
-          else hi = mid;
-        } while (lo < hi);
-      }
-      return lo;
-    }
-    function center(a, x, lo = 0, hi = a.length) {
-      const i = left(a, x, lo, hi - 1);
-      return i > lo && delta(a[i - 1], x) > -delta(a[i], x) ? i - 1 : i;
-    }
-    return { left, center, right };
-  }
-  function zero() {
-    return 0;
-  }
-  function number4(x) {
-    return x === null ? NaN : +x;
-  }
-  var ascendingBisect = bisector(ascending);
-  var bisectRight = ascendingBisect.right;
-  var bisectLeft = ascendingBisect.left;
-  var bisectCenter = bisector(number4).center;
-  var blur2 = Blur2(blurf);
-  var blurImage = Blur2(blurfImage);
-  function Blur2(blur) {
-    return function(data2, rx, ry = rx) {
-      if (!((rx = +rx) >= 0)) throw new RangeError("invalid rx");
-      if (!((ry = +ry) >= 0)) throw new RangeError("invalid ry");
-      let { data: values2, width, height } = data2;
-      if (!((width = Math.floor(width)) >= 0)) throw new RangeError("invalid width");
-      if (!((height = Math.floor(height !== void 0 ? height : values2.length / width)) >= 0)) throw new RangeError("invalid height");
-      if (!width || !height || !rx && !ry) return data2;
-      const blurx = rx && blur(rx);
-      const blury = ry && blur(ry);
-      const temp = values2.slice();
-      if (blurx && blury) {
-        blurh(blurx, temp, values2, width, height);
-        blurh(blurx, values2, temp, width, height);
-        blurh(blurx, temp, values2, width, height);
-        blurv(blury, values2, temp, width, height);
-        blurv(blury, temp, values2, width, height);
-        blurv(blury, values2, temp, width, height);
-      } else if (blurx) {
-        blurh(blurx, values2, temp, width, height);
-        blurh(blurx, temp, values2, width, height);
-        blurh(blurx, values2, temp, width, height);
-      } else if (blury) {
-        blurv(blury, values2, temp, width, height);
-        blurv(blury, temp, values2, width, height);
-        blurv(blury, values2, temp, width, height);
-      }
-      return data2;
-    };
-  }
-  function blurh(blur, T, S, w, h) {
-    for (let y = 0, n = w * h; y < n; ) {
-      blur(T, S, y, y += w, 1);
-    }
-  }
-  function blurv(blur, T, S, w, h) {
-    for (let x = 0, n = w * h; x < w; ++x) {
-      blur(T, S, x, x + n, w);
-    }
-  }
-  function blurfImage(radius) {
-    const blur = blurf(radius);
-    return (T, S, start2, stop, step) => {
-      start2 <<= 2, stop <<= 2, step <<= 2;
-      blur(T, S, start2 + 0, stop + 0, step);
-      blur(T, S, start2 + 1, stop + 1, step);
-      blur(T, S, start2 + 2, stop + 2, step);
-      blur(T, S, start2 + 3, stop + 3, step);
-    };
-  }
-  function blurf(radius) {
-    const radius0 = Math.floor(radius);
-    if (radius0 === radius) return bluri(radius);
-    const t = radius - radius0;
-    const w = 2 * radius + 1;
-    return (T, S, start2, stop, step) => {
-      if (!((stop -= step) >= start2)) return;
-      let sum = radius0 * S[start2];
-      const s0 = step * radius0;
-      const s1 = s0 + step;
-      for (let i = start2, j = start2 + s0; i < j; i += step) {
-        sum += S[Math.min(stop, i)];
-      }
-      for (let i = start2, j = stop; i <= j; i += step) {
-        sum += S[Math.min(stop, i + s0)];
-        T[i] = (sum + t * (S[Math.max(start2, i - s1)] + S[Math.min(stop, i + s1)])) / w;
-        sum -= S[Math.max(start2, i - s0)];
-      }
-    };
-  }
-  function bluri(radius) {
-    const w = 2 * radius + 1;
-    return (T, S, start2, stop, step) => {
-      if (!((stop -= step) >= start2)) return;
-      let sum = radius * S[start2];
-      const s = step * radius;
-      for (let i = start2, j = start2 + s; i < j; i += step) {
-        sum += S[Math.min(stop, i)];
-      }
-      for (let i = start2, j = stop; i <= j; i += step) {
-        sum += S[Math.min(stop, i + s)];
-        T[i] = sum / w;
-        sum -= S[Math.max(start2, i - s)];
-      }
-    };
-  }
-  var array = Array.prototype;
-  var slice = array.slice;
-  var e10 = Math.sqrt(50);
-  var e5 = Math.sqrt(10);
-  var e2 = Math.sqrt(2);
-  function tickSpec(start2, stop, count4) {
-    const step = (stop - start2) / Math.max(0, count4), power = Math.floor(Math.log10(step)), error = step / Math.pow(10, power), factor = error >= e10 ? 10 : error >= e5 ? 5 : error >= e2 ? 2 : 1;
-    let i1, i2, inc;
-    if (power < 0) {
-      inc = Math.pow(10, -power) / factor;
-      i1 = Math.round(start2 * inc);
-      i2 = Math.round(stop * inc);
-      if (i1 / inc < start2) ++i1;
-      if (i2 / inc > stop) --i2;
-      inc = -inc;
-    } else {
-      inc = Math.pow(10, power) * factor;
-      i1 = Math.round(start2 / inc);
-      i2 = Math.round(stop / inc);
-      if (i1 * inc < start2) ++i1;
-      if (i2 * inc > stop) --i2;
-    }
-    if (i2 < i1 && 0.5 <= count4 && count4 < 2) return tickSpec(start2, stop, count4 * 2);
-    return [i1, i2, inc];
-  }
-  function tickIncrement(start2, stop, count4) {
-    stop = +stop, start2 = +start2, count4 = +count4;
-    return tickSpec(start2, stop, count4)[2];
-  }
-  function tickStep(start2, stop, count4) {
-    stop = +stop, start2 = +start2, count4 = +count4;
-    const reverse = stop < start2, inc = reverse ? tickIncrement(stop, start2, count4) : tickIncrement(start2, stop, count4);
-    return (reverse ? -1 : 1) * (inc < 0 ? 1 / -inc : inc);
-  }
-  var shuffle = shuffler(Math.random);
-  function shuffler(random) {
-    return function shuffle2(array2, i0 = 0, i1 = array2.length) {
-      let m = i1 - (i0 = +i0);
-      while (m) {
-        const i = random() * m-- | 0, t = array2[m + i0];
-        array2[m + i0] = array2[i + i0];
-        array2[i + i0] = t;
-      }
-      return array2;
-    };
   }
 
   // node_modules/d3-time/dist/d3-time.mjs
@@ -7660,8 +8378,8 @@ THIS SOFTWARE.
     const step = STEPS2.find((each2) => each2 / months * width >= (each2 < 12 ? MONTH_LABEL : YEAR_LABEL)) ?? last(STEPS2);
     return every(step).range(dateOf(first3), dateOf(end + 1)).map((date) => {
       const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
-      const label2 = step < 12 ? `${MONTHS[month].slice(0, 3)} ${year}` : String(year);
-      return { day: numberOf2(date), year: month === 0, label: label2 };
+      const label3 = step < 12 ? `${MONTHS[month].slice(0, 3)} ${year}` : String(year);
+      return { day: numberOf2(date), year: month === 0, label: label3 };
     });
   }
   function binName(start2, step) {
@@ -7670,9 +8388,9 @@ THIS SOFTWARE.
     if (step < 12) return `${MONTHS[month]} to ${MONTHS[month + step - 1]} ${year}`;
     return step === 12 ? String(year) : `${year} to ${year + step / 12 - 1}`;
   }
-  function bins(first3, last3, width, least3 = 4) {
+  function bins(first3, last3, width, least4 = 4) {
     const months = monthOf(last3) - monthOf(first3) + 1;
-    const step = [1, 3, 12, 60, 120, 600, 1200, 12e3].find((each2) => each2 / months * width >= least3) ?? 12e3;
+    const step = [1, 3, 12, 60, 120, 600, 1200, 12e3].find((each2) => each2 / months * width >= least4) ?? 12e3;
     const interval = every(step);
     const found = [];
     let start2 = interval.floor(dateOf(first3));
@@ -7692,10 +8410,10 @@ THIS SOFTWARE.
   }
   function fitted(sorted3) {
     const most = Math.min(sorted3.length, Math.max(2, Math.floor(sorted3.length * DENSE2)));
-    let at4 = 0;
+    let at5 = 0;
     for (let from = 1; from + most <= sorted3.length; from += 1)
-      if (sorted3[from + most - 1] - sorted3[from] < sorted3[at4 + most - 1] - sorted3[at4]) at4 = from;
-    const [low, high] = [sorted3[at4], sorted3[at4 + most - 1]];
+      if (sorted3[from + most - 1] - sorted3[from] < sorted3[at5 + most - 1] - sorted3[at5]) at5 = from;
+    const [low, high] = [sorted3[at5], sorted3[at5 + most - 1]];
     const reach = Math.max(high - low, YEAR);
     const near5 = sorted3.filter((day) => day >= low - reach && day <= high + reach);
     const [first3, end] = [near5[0], near5[near5.length - 1]];
@@ -7711,10 +8429,10 @@ THIS SOFTWARE.
     const later = sorted3.filter((day) => day > last3).length;
     return { first: first3, last: last3, earlier, later, whole: years(sorted3[0], sorted3[sorted3.length - 1]) };
   }
-  function dated(events, ids3, domain2) {
+  function dated(events3, ids3, domain2) {
     const found = [];
     for (const id of ids3) {
-      const day = dayOf(events[id].days[0]);
+      const day = dayOf(events3[id].days[0]);
       if (day !== null && day >= domain2.first) found.push([id, day]);
     }
     return found.sort(([, a], [, b]) => a - b);
@@ -7732,16 +8450,16 @@ THIS SOFTWARE.
     first: "Earliest first",
     name: "By name"
   };
-  var collator = new Intl.Collator("en", { sensitivity: "base", numeric: true });
+  var collator3 = new Intl.Collator("en", { sensitivity: "base", numeric: true });
   function campOf(graph8, id) {
-    const { columns = [], of: of16 = {} } = graph8.columns ?? {};
-    const at4 = of16[id] ?? columns.length;
-    return [at4, columns[at4]?.title || `Column ${at4 + 1}`];
+    const { columns = [], of: of20 = {} } = graph8.columns ?? {};
+    const at5 = of20[id] ?? columns.length;
+    return [at5, columns[at5]?.title || `Column ${at5 + 1}`];
   }
-  function of10(graph8, actors2, links, order) {
+  function of14(graph8, actors3, links2, order2) {
     const lanes = /* @__PURE__ */ new Map();
-    for (const id of actors2) lanes.set(id, { id, links: [], first: "9999", group: null });
-    for (const id of links) {
+    for (const id of actors3) lanes.set(id, { id, links: [], first: "9999", group: null });
+    for (const id of links2) {
       const { source: source2, target, span: span4 } = graph8.links[id];
       for (const end of source2 === target ? [source2] : [source2, target]) {
         const lane2 = lanes.get(end);
@@ -7755,24 +8473,24 @@ THIS SOFTWARE.
     const keys = new Map(
       all2.map((lane2) => {
         const { name: name2, country: country2 } = graph8.actors[lane2.id];
-        const camp = order === "camps" ? campOf(graph8, lane2.id) : null;
+        const camp = order2 === "camps" ? campOf(graph8, lane2.id) : null;
         if (camp) lane2.group = camp[1];
-        if (order === "country") lane2.group = country(country2) || "No country given";
+        if (order2 === "country") lane2.group = country(country2) || "No country given";
         return [lane2, { name: name2, camp: camp?.[0] ?? 0, last: country2 ? 0 : 1 }];
       })
     );
-    const most = (a, b) => b.links.length - a.links.length || collator.compare(held(keys, a).name, held(keys, b).name);
+    const most = (a, b) => b.links.length - a.links.length || collator3.compare(held(keys, a).name, held(keys, b).name);
     const by = {
       linked: most,
-      name: (a, b) => collator.compare(held(keys, a).name, held(keys, b).name),
+      name: (a, b) => collator3.compare(held(keys, a).name, held(keys, b).name),
       first: (a, b) => a.first < b.first ? -1 : a.first > b.first ? 1 : most(a, b),
-      country: (a, b) => held(keys, a).last - held(keys, b).last || collator.compare(a.group ?? "", b.group ?? "") || most(a, b),
+      country: (a, b) => held(keys, a).last - held(keys, b).last || collator3.compare(a.group ?? "", b.group ?? "") || most(a, b),
       camps: (a, b) => held(keys, a).camp - held(keys, b).camp || most(a, b)
     };
-    return all2.sort(by[order]);
+    return all2.sort(by[order2]);
   }
   function shape2({ span: span4, spans: spans2 = [span4], end, periods = [] }, x, width) {
-    const goesOn = periods.some((text7) => text7.endsWith("/.."));
+    const goesOn = periods.some((text8) => text8.endsWith("/.."));
     const parts3 = spans2.map((each2) => partOf(each2, end === ".." || goesOn && each2[2] !== null && each2[3] === null, x, width)).filter(there);
     if (parts3.length === 0) return null;
     return {
@@ -7793,7 +8511,7 @@ THIS SOFTWARE.
     const fadeRight = e22 === null;
     let left = x(s1 ?? Math.min(...days2)) - (fadeLeft ? STUB : 0);
     let right = x((e22 ?? Math.max(...days2)) + 1) + (fadeRight ? STUB : 0);
-    const clip = (at4) => Math.max(0, Math.min(width, at4));
+    const clip = (at5) => Math.max(0, Math.min(width, at5));
     [left, right] = [clip(Math.min(left, width - LEAST)), clip(Math.max(right, LEAST))];
     right = Math.max(right, left + LEAST);
     let solid = null;
@@ -7804,10 +8522,10 @@ THIS SOFTWARE.
     }
     return { left, right, solid, fadeLeft, fadeRight, ongoing };
   }
-  function label(graph8, id, actor) {
+  function label(graph8, id, actor2) {
     const link = graph8.links[id];
     const { label: kind2, symmetric } = graph8.kinds[link.kind];
-    const away = link.source === actor;
+    const away = link.source === actor2;
     return `${kind2} ${symmetric ? "with" : away ? "→" : "←"} ${graph8.actors[away ? link.target : link.source].name}`;
   }
   function bars(graph8, lane2, { x, width, measure, most = 4, all: all2 = false, wanted = null }) {
@@ -7821,58 +8539,58 @@ THIS SOFTWARE.
     const rank = ({ link }) => -level(graph8.links[link].confidence);
     const kind2 = ({ link }) => graph8.kinds[graph8.links[link].kind].label;
     dated2.sort(
-      all2 ? (a, b) => collator.compare(kind2(a), kind2(b)) || a.left - b.left : (a, b) => Number(b.link === wanted) - Number(a.link === wanted) || Number(!a.solid) - Number(!b.solid) || rank(a) - rank(b) || b.right - b.left - (a.right - a.left) || a.left - b.left
+      all2 ? (a, b) => collator3.compare(kind2(a), kind2(b)) || a.left - b.left : (a, b) => Number(b.link === wanted) - Number(a.link === wanted) || Number(!a.solid) - Number(!b.solid) || rank(a) - rank(b) || b.right - b.left - (a.right - a.left) || a.left - b.left
     );
-    const rows3 = [];
-    const placed = [];
+    const rows4 = [];
+    const placed2 = [];
     for (const bar2 of dated2) {
-      const text7 = label(graph8, bar2.link, lane2.id);
-      const wide = Math.min(measure(text7) + (graph8.links[bar2.link].status === "asserted" ? 0 : MARK), width);
+      const text8 = label(graph8, bar2.link, lane2.id);
+      const wide = Math.min(measure(text8) + (graph8.links[bar2.link].status === "asserted" ? 0 : MARK), width);
       const labelLeft = Math.max(0, Math.min(bar2.fadeLeft && bar2.solid ? bar2.solid[0] : bar2.left, width - wide));
       const from = Math.min(labelLeft, bar2.left);
       const to = Math.max(bar2.right, labelLeft + wide) + GAP;
-      let row = rows3.findIndex((taken2) => taken2.every(([start2, end]) => to <= start2 || from >= end));
-      if (row < 0 && !all2 && rows3.length >= most) continue;
-      if (row < 0) row = rows3.push([]) - 1;
-      rows3[row].push([from, to]);
-      placed.push({ ...bar2, row, text: text7, labelLeft, wide });
+      let row = rows4.findIndex((taken2) => taken2.every(([start2, end]) => to <= start2 || from >= end));
+      if (row < 0 && !all2 && rows4.length >= most) continue;
+      if (row < 0) row = rows4.push([]) - 1;
+      rows4[row].push([from, to]);
+      placed2.push({ ...bar2, row, text: text8, labelLeft, wide });
     }
-    return { bars: placed, rows: rows3.length, more: dated2.length - placed.length, undated: undated2 };
+    return { bars: placed2, rows: rows4.length, more: dated2.length - placed2.length, undated: undated2 };
   }
-  function eventLabels(graph8, events, { x, width, measure, most = 2 }) {
+  function eventLabels(graph8, events3, { x, width, measure, most = 2 }) {
     const weight = (id) => graph8.events[id].roles.length + graph8.events[id].claims.length;
-    const rows3 = Array.from({ length: most }, () => []);
-    const placed = [];
-    for (const [id, day] of [...events].sort(([a, first3], [b, second2]) => weight(b) - weight(a) || first3 - second2)) {
+    const rows4 = Array.from({ length: most }, () => []);
+    const placed2 = [];
+    for (const [id, day] of [...events3].sort(([a, first3], [b, second2]) => weight(b) - weight(a) || first3 - second2)) {
       const wide = measure(graph8.events[id].name) + 18;
-      const at4 = x(day);
-      const left = at4 + wide <= width ? at4 : Math.max(0, at4 + 2 - wide);
-      const row = rows3.findIndex((taken2) => taken2.every(([start2, end]) => left + wide + 6 <= start2 || left >= end + 6));
+      const at5 = x(day);
+      const left = at5 + wide <= width ? at5 : Math.max(0, at5 + 2 - wide);
+      const row = rows4.findIndex((taken2) => taken2.every(([start2, end]) => left + wide + 6 <= start2 || left >= end + 6));
       if (row < 0) continue;
-      rows3[row].push([left, left + wide]);
-      placed.push({ id, at: at4, left, wide, row });
+      rows4[row].push([left, left + wide]);
+      placed2.push({ id, at: at5, left, wide, row });
     }
-    return placed.sort((a, b) => a.at - b.at);
+    return placed2.sort((a, b) => a.at - b.at);
   }
 
   // graph/page/js/query/matrix.js
-  var collator2 = new Intl.Collator("en", { sensitivity: "base", numeric: true });
+  var collator4 = new Intl.Collator("en", { sensitivity: "base", numeric: true });
   function kindsInOrder2(graph8) {
-    const links = /* @__PURE__ */ new Map();
-    for (const { kind: kind2 } of Object.values(graph8.links)) links.set(kind2, (links.get(kind2) ?? 0) + 1);
+    const links2 = /* @__PURE__ */ new Map();
+    for (const { kind: kind2 } of Object.values(graph8.links)) links2.set(kind2, (links2.get(kind2) ?? 0) + 1);
     const family = (id) => FAMILIES.indexOf(graph8.kinds[id].family);
     return Object.keys(graph8.kinds).sort(
-      (a, b) => family(a) - family(b) || (links.get(b) ?? 0) - (links.get(a) ?? 0) || (a < b ? -1 : 1)
+      (a, b) => family(a) - family(b) || (links2.get(b) ?? 0) - (links2.get(a) ?? 0) || (a < b ? -1 : 1)
     );
   }
-  function paired(graph8, links, family) {
+  function paired(graph8, links2, family) {
     const cells = /* @__PURE__ */ new Map();
     const put = (from, to, kind2, link) => {
       const row = cells.get(from) ?? /* @__PURE__ */ new Map();
       const cell4 = row.get(to) ?? /* @__PURE__ */ new Map();
       cells.set(from, row.set(to, cell4.set(kind2, [...cell4.get(kind2) ?? [], link])));
     };
-    for (const id of links) {
+    for (const id of links2) {
       const { source: source2, target, kind: kind2 } = graph8.links[id];
       if (source2 === target || family !== "all" && graph8.kinds[kind2].family !== family) continue;
       put(source2, target, kind2, id);
@@ -7883,17 +8601,17 @@ THIS SOFTWARE.
   var SHOWN = { from: 24, to: 20 };
   var FEW = 3;
   var OPENED = 150;
-  function inGroups(graph8, side, sizes, { order, grouped: grouped3, opened: opened2, roleOf }) {
+  function inGroups(graph8, side, sizes, { order: order2, grouped: grouped3, opened: opened2, roleOf }) {
     const size2 = (id) => sizes.get(id) ?? 0;
-    const byName = (a, b) => collator2.compare(graph8.actors[a].name, graph8.actors[b].name) || (a < b ? -1 : 1);
+    const byName = (a, b) => collator4.compare(graph8.actors[a].name, graph8.actors[b].name) || (a < b ? -1 : 1);
     const bySize = (a, b) => size2(b) - size2(a) || byName(a, b);
     const byRole = (a, b) => roleOf(a)[0] - roleOf(b)[0];
     const orders = { kinds: bySize, name: byName, role: (a, b) => byRole(a, b) || bySize(a, b) };
     const major = new Set([...sizes.keys()].sort(bySize).slice(0, SHOWN[side]));
-    const groups4 = /* @__PURE__ */ new Map();
-    for (const id of [...sizes.keys()].sort(orders[order])) gather(groups4, grouped3 ? roleOf(id)[0] : 0, id);
-    return [...groups4].sort(([a], [b]) => a - b).map(([number5, ids3]) => {
-      const key = `${side}${number5}`;
+    const groups3 = /* @__PURE__ */ new Map();
+    for (const id of [...sizes.keys()].sort(orders[order2])) gather(groups3, grouped3 ? roleOf(id)[0] : 0, id);
+    return [...groups3].sort(([a], [b]) => a - b).map(([number6, ids3]) => {
+      const key = `${side}${number6}`;
       const minor = ids3.filter((id) => !major.has(id)).sort(bySize);
       const folds = minor.length > FEW && opened2.includes(key);
       const left = minor.slice(folds ? OPENED : 0);
@@ -7904,9 +8622,9 @@ THIS SOFTWARE.
       return { key, title: grouped3 ? roleOf(ids3[0])[1] : null, entries: entries2, folds };
     });
   }
-  function of11(graph8, links, how) {
-    const cells = paired(graph8, links, how.family);
-    const order = kindsInOrder2(graph8);
+  function of15(graph8, links2, how) {
+    const cells = paired(graph8, links2, how.family);
+    const order2 = kindsInOrder2(graph8);
     const given2 = /* @__PURE__ */ new Map();
     const received = /* @__PURE__ */ new Map();
     const used = /* @__PURE__ */ new Set();
@@ -7922,14 +8640,14 @@ THIS SOFTWARE.
         for (const receiver of to.ids)
           for (const [kind2, ids3] of cells.get(giver)?.get(receiver) ?? [])
             found.set(kind2, [...found.get(kind2) ?? [], ...ids3]);
-      return [...found].sort(([a], [b]) => order.indexOf(a) - order.indexOf(b)).map(([kind2, ids3]) => ({ kind: kind2, links: ids3, ...summary(graph8, ids3, how.window) }));
+      return [...found].sort(([a], [b]) => order2.indexOf(a) - order2.indexOf(b)).map(([kind2, ids3]) => ({ kind: kind2, links: ids3, ...summary(graph8, ids3, how.window) }));
     }
     const kinds2 = new Set([...used].map((id) => graph8.links[id].kind));
     return {
       givers: inGroups(graph8, "from", given2, how),
       receivers: inGroups(graph8, "to", received, how),
       links: used,
-      kinds: order.filter((kind2) => kinds2.has(kind2)),
+      kinds: order2.filter((kind2) => kinds2.has(kind2)),
       cell: cell4
     };
   }
@@ -7949,7 +8667,7 @@ THIS SOFTWARE.
       });
     }
     own.replaceChildren(
-      ...flat(content).filter((line3) => line3 !== "").map((line3) => typeof line3 === "string" ? el("span", {}, line3) : line3)
+      ...flat(content).filter((line4) => line4 !== "").map((line4) => typeof line4 === "string" ? el("span", {}, line4) : line4)
     );
     own.hidden = false;
     const x = (left + right) / 2 - own.offsetWidth / 2;
@@ -7957,7 +8675,7 @@ THIS SOFTWARE.
     const above2 = top - own.offsetHeight - GAP2;
     own.style.top = `${above2 < 6 ? Math.min(bottom + GAP2, window.innerHeight - own.offsetHeight - 6) : above2}px`;
   }
-  function attach2(element3, content) {
+  function attach3(element3, content) {
     const open2 = () => show3(content(), element3.getBoundingClientRect());
     element3.addEventListener("pointerenter", open2);
     element3.addEventListener("focus", () => {
@@ -7980,29 +8698,29 @@ THIS SOFTWARE.
     ["high ended", "ended"]
   ];
   var grade = ([look, title]) => el("li", {}, el("span", { class: `tick plain ${look}`, "aria-hidden": "true" }), title);
-  function tick(graph8, kind2, { links = [], confidence: confidence2 = "high", disputed, denied, ended, possible } = {}) {
+  function tick(graph8, kind2, { links: links2 = [], confidence: confidence2 = "high", disputed, denied, ended, possible } = {}) {
     const { letters, colour } = graph8.kinds[kind2];
     const marks = { disputed, denied, ended, possible };
-    const named2 = Object.entries(marks).filter(([, is]) => is);
-    const made3 = el(
+    const named4 = Object.entries(marks).filter(([, is]) => is);
+    const made4 = el(
       "span",
       {
-        class: ["tick", confidence2, ...named2.map(([name2]) => name2)].join(" "),
+        class: ["tick", confidence2, ...named4.map(([name2]) => name2)].join(" "),
         "data-kind": kind2,
-        "data-link": links[0],
+        "data-link": links2[0],
         "aria-hidden": "true"
       },
       letters
     );
-    made3.style.setProperty("--tick", visible(colour, LIGHT, READABLE));
-    made3.style.setProperty("--tick-dark", visible(colour, DARK, READABLE));
-    return made3;
+    made4.style.setProperty("--tick", visible(colour, LIGHT, READABLE));
+    made4.style.setProperty("--tick-dark", visible(colour, DARK, READABLE));
+    return made4;
   }
-  var nameOf2 = (graph8, { ids: ids3, stack }) => stack ? `${ids3.length.toLocaleString("en")} more actors` : plain2(graph8.actors[ids3[0]].name);
+  var nameOf4 = (graph8, { ids: ids3, stack }) => stack ? `${ids3.length.toLocaleString("en")} more actors` : plain2(graph8.actors[ids3[0]].name);
   var short = (name2) => [...name2].length > LONGEST3 ? `${[...name2].slice(0, LONGEST3 - 1).join("")}…` : name2;
-  function heading(graph8, entry2, side) {
+  function heading2(graph8, entry2, side) {
     const { ids: ids3, kinds: kinds2, stack } = entry2;
-    const name2 = nameOf2(graph8, entry2);
+    const name2 = nameOf4(graph8, entry2);
     return el(
       "th",
       {
@@ -8045,7 +8763,7 @@ THIS SOFTWARE.
         "data-to": to.key
       },
       ticks2.length > 0 && [
-        el("span", { class: "hidden" }, `${nameOf2(graph8, from)} to ${nameOf2(graph8, to)}: ${kinds2}`),
+        el("span", { class: "hidden" }, `${nameOf4(graph8, from)} to ${nameOf4(graph8, to)}: ${kinds2}`),
         el(
           "span",
           { class: "ticks" },
@@ -8054,7 +8772,7 @@ THIS SOFTWARE.
       ]
     );
   }
-  function table3(graph8, matrix2, { label: label2, corner, fold: fold3 }) {
+  function table4(graph8, matrix2, { label: label3, corner, fold: fold3 }) {
     const columns = matrix2.receivers.flatMap(({ entries: entries2 }) => entries2);
     const titled = matrix2.receivers.some(({ title, folds }) => title !== null || folds);
     const first3 = new Set(matrix2.receivers.map(({ entries: entries2 }) => entries2[0].key));
@@ -8065,8 +8783,8 @@ THIS SOFTWARE.
       el("span", { class: "matrix-to" }, `${corner[1]} →`),
       el("span", { class: "matrix-from" }, `${corner[0]} ↓`)
     );
-    const names = columns.map((entry2) => heading(graph8, entry2, "to"));
-    const rows3 = [
+    const names = columns.map((entry2) => heading2(graph8, entry2, "to"));
+    const rows4 = [
       titled && el(
         "tr",
         { class: "matrix-groups" },
@@ -8077,10 +8795,10 @@ THIS SOFTWARE.
       ),
       el("tr", {}, !titled && sides, names)
     ].filter(there);
-    const made3 = el(
+    const made4 = el(
       "table",
-      { role: "grid", class: "matrix", "aria-label": label2 },
-      el("thead", {}, rows3),
+      { role: "grid", class: "matrix", "aria-label": label3 },
+      el("thead", {}, rows4),
       matrix2.givers.map(
         (group) => el(
           "tbody",
@@ -8094,20 +8812,20 @@ THIS SOFTWARE.
             (from) => el(
               "tr",
               {},
-              heading(graph8, from, "from"),
+              heading2(graph8, from, "from"),
               columns.map((to) => cell(graph8, matrix2, from, to))
             )
           )
         )
       )
     );
-    for (const each2 of all(made3, "td[data-to], th[data-side=to]"))
+    for (const each2 of all(made4, "td[data-to], th[data-side=to]"))
       if (first3.has(each2.dataset.to ?? each2.dataset.entry ?? "")) each2.classList.add("first");
-    return made3;
+    return made4;
   }
   function cellWords(graph8, from, to, ticks2) {
-    const said = ({ links, confidence: confidence2, disputed, denied, ended, possible }) => [
-      links.length > 1 && count(links.length, "link"),
+    const said = ({ links: links2, confidence: confidence2, disputed, denied, ended, possible }) => [
+      links2.length > 1 && count(links2.length, "link"),
       `${confidence2} confidence`,
       disputed && "disputed",
       denied && "denied",
@@ -8115,7 +8833,7 @@ THIS SOFTWARE.
       possible && "possible, not certain, at the time chosen"
     ].filter(there);
     return [
-      el("strong", {}, words2(nameOf2(graph8, from)), " → ", words2(nameOf2(graph8, to))),
+      el("strong", {}, words2(nameOf4(graph8, from)), " → ", words2(nameOf4(graph8, to))),
       ...ticks2.map(
         (each2) => el(
           "span",
@@ -8137,12 +8855,12 @@ THIS SOFTWARE.
     PageUp: [-10, 0],
     PageDown: [10, 0]
   };
-  function cellsOf(table5) {
-    const rows3 = [...table5.rows].map((row) => all(row, "th[data-entry], td[data-to]")).filter((row) => row.length > 0);
-    return rows3.map((row, at4) => at4 === 0 ? [null, ...row] : row);
+  function cellsOf(table7) {
+    const rows4 = [...table7.rows].map((row) => all(row, "th[data-entry], td[data-to]")).filter((row) => row.length > 0);
+    return rows4.map((row, at5) => at5 === 0 ? [null, ...row] : row);
   }
   function create14(act) {
-    let table5 = null;
+    let table7 = null;
     let cells = [];
     let current = null;
     function enter(cell4) {
@@ -8157,7 +8875,7 @@ THIS SOFTWARE.
     }
     function onKey2(event2) {
       if (!(event2.target instanceof HTMLElement) || event2.altKey || event2.metaKey) return;
-      const [row, column2] = place(event2.target);
+      const [row, column3] = place(event2.target);
       if (row < 0) return;
       if (event2.key === "Enter" || event2.key === " ") {
         event2.preventDefault();
@@ -8168,9 +8886,9 @@ THIS SOFTWARE.
       const far = event2.key === "End" ? Infinity : event2.key === "Home" ? -Infinity : 0;
       if (!down && !right && !far) return;
       event2.preventDefault();
-      const within2 = (at4, most) => Math.max(0, Math.min(most, at4));
-      const to = within2(row + (far && event2.ctrlKey ? far : down), cells.length - 1);
-      const next = cells[to][within2(column2 + (far || right), cells[to].length - 1)] ?? cells[to][1];
+      const within4 = (at5, most) => Math.max(0, Math.min(most, at5));
+      const to = within4(row + (far && event2.ctrlKey ? far : down), cells.length - 1);
+      const next = cells[to][within4(column3 + (far || right), cells[to].length - 1)] ?? cells[to][1];
       enter(next);
       next?.focus();
       next?.scrollIntoView({ block: "nearest", inline: "nearest" });
@@ -8181,20 +8899,20 @@ THIS SOFTWARE.
        *
        * @param {HTMLTableElement} made
        */
-      attach(made3) {
+      attach(made4) {
         const { entry: entry2, side, from, to } = current?.dataset ?? {};
         const focused = current !== null && current === document.activeElement;
-        table5 = made3;
-        cells = cellsOf(table5);
-        table5.addEventListener("keydown", onKey2);
-        table5.addEventListener("focusin", ({ target }) => {
+        table7 = made4;
+        cells = cellsOf(table7);
+        table7.addEventListener("keydown", onKey2);
+        table7.addEventListener("focusin", ({ target }) => {
           if (target instanceof HTMLElement && place(target)[0] >= 0) enter(target);
         });
-        const same3 = cells.flat().find(
+        const same2 = cells.flat().find(
           (each2) => each2 && (entry2 ? each2.dataset.entry === entry2 && each2.dataset.side === side : each2.dataset.from === from) && each2.dataset.to === to
         );
         current = null;
-        enter((from || entry2 ? same3 : null) ?? cells[1]?.find((each2) => each2?.classList.contains("some")) ?? cells[0][1]);
+        enter((from || entry2 ? same2 : null) ?? cells[1]?.find((each2) => each2?.classList.contains("some")) ?? cells[0][1]);
         return focused;
       },
       /** Moves the focus to the cell in the tab order. */
@@ -8211,8 +8929,7 @@ THIS SOFTWARE.
     all: ["From", "To"]
   };
   var ORDERS3 = { kinds: "Most kinds first", name: "By name", role: "By role" };
-  var capital2 = (text7) => text7[0].toUpperCase() + text7.slice(1);
-  function create15(container, graph8, store7, on6) {
+  function create15(container, graph8, store7, on7) {
     let now2;
     let matrix2;
     let entries2 = /* @__PURE__ */ new Map();
@@ -8225,7 +8942,7 @@ THIS SOFTWARE.
         (family2) => el(
           "button",
           { type: "button", "data-family": family2, onclick: () => choose({ family: family2, opened: [] }) },
-          capital2(family2)
+          capital(family2)
         )
       )
     );
@@ -8235,7 +8952,7 @@ THIS SOFTWARE.
         "aria-label": "Order of rows and columns",
         onchange: (event2) => choose({ order: event2.target.value })
       },
-      MATRIX_ORDERS.map((order) => el("option", { value: order }, ORDERS3[order]))
+      MATRIX_ORDERS.map((order2) => el("option", { value: order2 }, ORDERS3[order2]))
     );
     const grouped3 = el("input", {
       type: "checkbox",
@@ -8270,21 +8987,22 @@ THIS SOFTWARE.
       return giver && receiver && { giver, receiver, ticks: matrix2.cell(giver, receiver) };
     };
     function act(target) {
-      const { entry: entry2, actor } = target.dataset;
-      if (actor) return on6.open({ type: "actor", id: actor });
+      const { entry: entry2, actor: actor2 } = target.dataset;
+      if (actor2) return on7.open({ type: "actor", id: actor2 });
       if (entry2) return unfold(entry2);
       const joined3 = ends(target);
       if (!joined3?.ticks.length) return void 0;
       const stack = [joined3.giver, joined3.receiver].find((each2) => each2.stack);
-      return stack ? unfold(stack.key) : on6.open({ type: "link", id: joined3.ticks[0].links[0] });
+      if (stack) return unfold(stack.key);
+      return on7.open({ type: "pair", from: joined3.giver.ids[0], to: joined3.receiver.ids[0] });
     }
     function lay() {
-      const { order, grouped: byRole, opened: opened2 } = store7.get().matrix;
+      const { order: order2, grouped: byRole, opened: opened2 } = store7.get().matrix;
       const shown2 = family();
-      const at4 = [scroller.scrollLeft, scroller.scrollTop];
-      matrix2 = of11(graph8, now2.view.links, {
+      const at5 = [scroller.scrollLeft, scroller.scrollTop];
+      matrix2 = of15(graph8, now2.view.links, {
         family: shown2,
-        order,
+        order: order2,
         grouped: byRole,
         opened: opened2,
         window: windowOf3(graph8, store7.get()),
@@ -8293,39 +9011,39 @@ THIS SOFTWARE.
       entries2 = new Map([...matrix2.givers, ...matrix2.receivers].flatMap((group) => group.entries.map((e) => [e.key, e])));
       for (const button2 of all(families, "[data-family]"))
         button2.setAttribute("aria-pressed", String(button2.dataset.family === shown2));
-      orders.value = order;
+      orders.value = order2;
       grouped3.checked = byRole;
       say3(shown2);
-      legend();
+      legend2();
       empty.hidden = matrix2.links.size > 0;
       scroller.hidden = key.hidden = matrix2.links.size === 0;
       if (!matrix2.links.size) return;
-      const table5 = table3(graph8, matrix2, {
-        label: `${shown2 === "all" ? "All links" : capital2(shown2)}: ${SIDES[shown2].join(" by ").toLowerCase()}`,
+      const table7 = table4(graph8, matrix2, {
+        label: `${shown2 === "all" ? "All links" : capital(shown2)}: ${SIDES[shown2].join(" by ").toLowerCase()}`,
         corner: SIDES[shown2],
         fold: fold3
       });
-      const focused = moves2.attach(table5);
-      scroller.replaceChildren(table5);
-      [scroller.scrollLeft, scroller.scrollTop] = at4;
+      const focused = moves2.attach(table7);
+      scroller.replaceChildren(table7);
+      [scroller.scrollLeft, scroller.scrollTop] = at5;
       if (focused) moves2.focus();
       marked();
     }
     function say3(shown2) {
-      const size2 = (groups4) => groups4.flatMap((group) => group.entries.flatMap(({ ids: ids3 }) => ids3)).length;
-      const others2 = now2.view.links.size - matrix2.links.size;
+      const size2 = (groups3) => groups3.flatMap((group) => group.entries.flatMap(({ ids: ids3 }) => ids3)).length;
+      const others3 = now2.view.links.size - matrix2.links.size;
       const [from, to] = SIDES[shown2].map((side) => side.toLowerCase());
-      const links = others2 ? `${matrix2.links.size.toLocaleString("en")} of ${count(now2.view.links.size, "link")}` : count(matrix2.links.size, "link");
-      summary2.textContent = shown2 === "support" ? `${size2(matrix2.givers)} ${from}, ${size2(matrix2.receivers)} ${to}, ${links}` : links;
+      const links2 = others3 ? `${matrix2.links.size.toLocaleString("en")} of ${count(now2.view.links.size, "link")}` : count(matrix2.links.size, "link");
+      summary2.textContent = shown2 === "support" ? `${size2(matrix2.givers)} ${from}, ${size2(matrix2.receivers)} ${to}, ${links2}` : links2;
       if (matrix2.links.size) return;
       const what = shown2 === "all" ? "link" : `link of ${shown2}`;
       const all_ = el("button", { type: "button", onclick: () => choose({ family: "all" }) }, "Show all families");
       empty.replaceChildren(
-        `No ${what} passes the filters. ${others2 ? "" : "Widen them in the legend, or clear the time window."}`,
-        ...others2 ? [all_] : []
+        `No ${what} passes the filters. ${others3 ? "" : "Widen them in the legend, or clear the time window."}`,
+        ...others3 ? [all_] : []
       );
     }
-    function legend() {
+    function legend2() {
       const { kinds: kinds2 } = store7.get();
       key.replaceChildren(
         ...matrix2.kinds.map((kind2) => {
@@ -8355,16 +9073,22 @@ THIS SOFTWARE.
     }
     function marked() {
       const state2 = store7.get();
-      const lit = of7(graph8, state2, answered());
-      const links = new Set(lit?.links ?? []);
+      const lit = of12(graph8, state2, answered(), now2);
+      const links2 = new Set(lit?.links ?? []);
       const open2 = state2.open?.type === "actor" ? state2.open.id : null;
-      for (const heading3 of all(scroller, "th[data-entry]")) {
-        const is = open2 !== null && (entries2.get(heading3.dataset.entry ?? "")?.ids.includes(open2) ?? false);
-        is ? heading3.setAttribute("aria-current", "true") : heading3.removeAttribute("aria-current");
+      const pair3 = state2.open?.type === "pair" ? state2.open : null;
+      const joins2 = (cell4) => {
+        const joined3 = ends(cell4);
+        if (!joined3 || open2) return false;
+        if (pair3) return joined3.giver.ids.includes(pair3.from) && joined3.receiver.ids.includes(pair3.to);
+        return joined3.ticks.some((tick2) => tick2.links.some((id) => links2.has(id)));
+      };
+      for (const heading4 of all(scroller, "th[data-entry]")) {
+        const is = open2 !== null && (entries2.get(heading4.dataset.entry ?? "")?.ids.includes(open2) ?? false);
+        is ? heading4.setAttribute("aria-current", "true") : heading4.removeAttribute("aria-current");
       }
       for (const cell4 of all(scroller, "td.some")) {
-        const is = !open2 && (ends(cell4)?.ticks.some((tick2) => tick2.links.some((id) => links.has(id))) ?? false);
-        is ? cell4.setAttribute("aria-selected", "true") : cell4.removeAttribute("aria-selected");
+        joins2(cell4) ? cell4.setAttribute("aria-selected", "true") : cell4.removeAttribute("aria-selected");
       }
     }
     function crossed(cell4) {
@@ -8392,118 +9116,18 @@ THIS SOFTWARE.
         /** @type {HTMLElement | null} */
         target.closest("th[data-entry], td[data-to]")
       );
-      const joined3 = cell4 && ends(cell4);
-      const link = target.dataset.link;
-      if (joined3 && link && !joined3.giver.stack && !joined3.receiver.stack) on6.open({ type: "link", id: link });
-      else if (cell4) act(cell4);
+      if (cell4) act(cell4);
     });
     store7.on((state2, before2) => {
       if (state2.view !== "matrix" || !matrix2) return;
       if (state2.open !== before2.open || state2.question !== before2.question || state2.chosen !== before2.chosen) marked();
     });
     function update6(told_) {
-      const same3 = now2 && now2.view === told_.view && same(now2.state.matrix, told_.state.matrix);
+      const same2 = now2 && now2.view === told_.view && same(now2.state.matrix, told_.state.matrix);
       now2 = told_;
-      if (!same3) lay();
+      if (!same2) lay();
     }
     return { update: update6 };
-  }
-
-  // graph/page/js/query/fallout.js
-  function ofSource2(graph8, source2) {
-    return summed(withdrawn(graph8, source2));
-  }
-  function summed({ left: _, ...fallen }) {
-    return fallen;
-  }
-  function withdrawn(graph8, source2) {
-    if (!Object.hasOwn(graph8.sources, source2))
-      throw unknown("source", source2, suggest(String(source2), Object.keys(graph8.sources)));
-    const gone = derived(graph8.sources, source2);
-    const fallen = {
-      source: source2,
-      sources: [source2, ...[...gone].filter((id) => id !== source2).sort()],
-      claims: 0,
-      unsupported: [],
-      changed: [],
-      events: [],
-      amounts: [],
-      left: {}
-    };
-    for (const id of Object.keys(graph8.links).sort()) {
-      const link = graph8.links[id];
-      const claims2 = link.claims.filter((claim2) => !gone.has(claim2.source));
-      fallen.claims += link.claims.length - claims2.length;
-      if (claims2.length === link.claims.length) fallen.left[id] = link;
-      else if (unsupported(link.claims, gone)) fallen.unsupported.push(id);
-      else {
-        const after3 = assess(claims2, graph8.sources);
-        fallen.left[id] = { ...link, ...after3, claims: claims2 };
-        if (!same2(link, after3)) fallen.changed.push({ id, before: judged(link), after: judged(after3) });
-      }
-      for (const amount3 of link.amounts ?? [])
-        if (!fallen.left[id] || link.claims.some((claim2) => claim2.id && claim2.id === amount3.claim && gone.has(claim2.source)))
-          fallen.amounts.push({ link: id, amount: amount3 });
-    }
-    for (const id of Object.keys(graph8.events ?? {}).sort()) {
-      const { claims: claims2 } = graph8.events[id];
-      const kept2 = claims2.filter((claim2) => !gone.has(claim2.source)).length;
-      fallen.claims += claims2.length - kept2;
-      if (unsupported(claims2, gone) || claims2.length && !kept2) fallen.events.push(id);
-    }
-    return fallen;
-  }
-  function unsupported(claims2, gone) {
-    const supporting = claims2.filter((claim2) => claim2.stance === "supports");
-    return supporting.length > 0 && supporting.every((claim2) => gone.has(claim2.source));
-  }
-  function passedOn(sources) {
-    const found = /* @__PURE__ */ new Map();
-    for (const [id, each2] of Object.entries(sources))
-      for (const from of originals(each2)) found.set(from, [...found.get(from) ?? [], id]);
-    return found;
-  }
-  function derived(sources, source2, passing = passedOn(sources)) {
-    const gone = /* @__PURE__ */ new Set([source2]);
-    const left = /* @__PURE__ */ new Map();
-    for (const each2 of gone)
-      for (const id of passing.get(each2) ?? []) {
-        left.set(id, (left.get(id) ?? originals(sources[id]).length) - 1);
-        if (left.get(id) === 0) gone.add(id);
-      }
-    return gone;
-  }
-  var same2 = (one, other) => one.status === other.status && one.confidence === other.confidence && one.roots.length === other.roots.length && (one.weakly_disputed ?? false) === (other.weakly_disputed ?? false);
-  var judged = ({ status: status3, weakly_disputed: weakly, confidence: confidence2, roots }) => ({
-    status: status3,
-    weaklyDisputed: weakly ?? false,
-    confidence: confidence2,
-    independentSources: roots.length
-  });
-
-  // graph/page/js/query/events.js
-  var ALL_TIME = { window: null, certain: false };
-  function byDate(graph8) {
-    const key = (id) => [...graph8.events[id].days.map((day) => day ?? "9999-99-99"), id].join(" ");
-    return (a, b) => key(a) < key(b) ? -1 : 1;
-  }
-  function inWindow({ days: days2 }, { window: window2, certain }) {
-    if (!window2) return true;
-    const [first3, last3] = [days2[0] ?? "0000-00-00", days2[1] ?? "9999-99-99"];
-    const [from, until] = [window2[0] ?? "0000-00-00", window2[1] ?? "9999-99-99"];
-    return certain ? first3 >= from && last3 <= until : first3 <= until && last3 >= from;
-  }
-  var inView2 = (graph8, { actors: actors2, time = ALL_TIME }) => Object.keys(graph8.events).filter((id) => {
-    const event2 = graph8.events[id];
-    return event2.roles.some((role) => actors2.has(role.actor)) && inWindow(event2, time);
-  }).sort(byDate(graph8));
-  function responses(graph8, id) {
-    const order = byDate(graph8);
-    const known3 = (each2) => Object.hasOwn(graph8.events, each2);
-    return {
-      to: (graph8.events[id].responds_to ?? []).filter(known3).sort(order),
-      by: Object.keys(graph8.events).filter((each2) => (graph8.events[each2].responds_to ?? []).includes(id)).sort(order)
-    };
   }
 
   // graph/page/js/query/bibliography.js
@@ -8523,16 +9147,16 @@ THIS SOFTWARE.
     title: "By title",
     newest: "Newest first"
   };
-  var collator3 = new Intl.Collator("en", { sensitivity: "base", numeric: true });
+  var collator5 = new Intl.Collator("en", { sensitivity: "base", numeric: true });
   var supports = (claim2) => claim2.stance === "supports";
   function hanging(graph8, shown2) {
     const children = passedOn(graph8.sources);
-    const [links, events] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()];
+    const [links2, events3] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()];
     for (const id of shown2.links)
-      for (const source2 of new Set(graph8.links[id].claims.map((claim2) => claim2.source))) gather(links, source2, id);
-    for (const id of inView2(graph8, shown2))
-      for (const source2 of new Set(graph8.events[id].claims.map((claim2) => claim2.source))) gather(events, source2, id);
-    const wanted = /* @__PURE__ */ new Set([...links.keys(), ...events.keys()]);
+      for (const source2 of new Set(graph8.links[id].claims.map((claim2) => claim2.source))) gather(links2, source2, id);
+    for (const id of inView(graph8, shown2))
+      for (const source2 of new Set(graph8.events[id].claims.map((claim2) => claim2.source))) gather(events3, source2, id);
+    const wanted = /* @__PURE__ */ new Set([...links2.keys(), ...events3.keys()]);
     for (const id of wanted)
       for (const from of originals(graph8.sources[id])) if (graph8.sources[from]) wanted.add(from);
     const found = /* @__PURE__ */ new Map();
@@ -8548,14 +9172,14 @@ THIS SOFTWARE.
         lost: 0,
         derived: children.get(id) ?? []
       };
-      for (const link of citing(links)) {
+      for (const link of citing(links2)) {
         const { claims: claims2, confidence: confidence2 } = graph8.links[link];
         const left = claims2.filter((claim2) => !gone.has(claim2.source));
         own2.links += 1;
         if (claims2.some(supports) && !left.some(supports)) own2.unsupported += 1;
         else if (level(assess(left, graph8.sources).confidence) < level(confidence2)) own2.weaker += 1;
       }
-      for (const event2 of citing(events)) {
+      for (const event2 of citing(events3)) {
         own2.events += 1;
         const { claims: claims2 } = graph8.events[event2];
         if (unsupported(claims2, gone) || claims2.every((claim2) => gone.has(claim2.source))) own2.lost += 1;
@@ -8564,38 +9188,38 @@ THIS SOFTWARE.
     }
     return found;
   }
-  function twoSources(graph8, links, core2) {
+  function twoSources(graph8, links2, core2) {
     const inside2 = new Set(core2);
     const found = { all: { links: 0, all_claims: 0, strong_and_fair: 0 } };
     if (core2.length) found.core = { ...found.all };
-    for (const id of links) {
-      const { kind: kind2, source: source2, target, claims: claims2, roots } = graph8.links[id];
+    for (const id of links2) {
+      const { kind: kind2, source: source2, target, claims: claims2, roots: roots2 } = graph8.links[id];
       if (graph8.kinds[kind2].family !== "support") continue;
       const good = claims2.filter((claim2) => supports(claim2) && claim2.strength !== "weak").map((claim2) => claim2.source);
       const firm = groups(new Set(good), graph8.sources).length > 1;
       for (const own2 of inside2.has(source2) && inside2.has(target) ? [found.all, found.core] : [found.all]) {
         own2.links += 1;
-        if (roots.length > 1) own2.all_claims += 1;
+        if (roots2.length > 1) own2.all_claims += 1;
         if (firm) own2.strong_and_fair += 1;
       }
     }
     return found;
   }
   var falls = (own2) => own2.unsupported * 1e3 + own2.lost * 1e3 + own2.weaker;
-  function sorted(graph8, entries2, by) {
+  function sorted2(graph8, entries2, by) {
     const title = (own2) => graph8.sources[own2.id].title;
     const published = (own2) => graph8.sources[own2.id].published ?? "";
-    const most = (a, b) => b.links + b.events - a.links - a.events || collator3.compare(title(a), title(b));
+    const most = (a, b) => b.links + b.events - a.links - a.events || collator5.compare(title(a), title(b));
     const orders = {
       links: most,
       falls: (a, b) => falls(b) - falls(a) || most(a, b),
-      title: (a, b) => collator3.compare(title(a), title(b)),
+      title: (a, b) => collator5.compare(title(a), title(b)),
       newest: (a, b) => published(b) > published(a) ? 1 : published(b) < published(a) ? -1 : most(a, b)
     };
     return [...entries2].sort(orders[by]);
   }
   var YEAR2 = /\d{4}/;
-  function titleOf(graph8, own2, by, publishers) {
+  function titleOf2(graph8, own2, by, publishers) {
     const source2 = graph8.sources[own2.id];
     if (by === "publisher") return held(publishers, source2.publisher) > 1 ? source2.publisher : ALONE;
     if (by === "class") return source2.class ? spaced(source2.class) : "No class given";
@@ -8605,183 +9229,63 @@ THIS SOFTWARE.
   }
   function trees(graph8, entries2) {
     const known3 = new Map(entries2.map((own2) => [own2.id, own2]));
-    const placed = /* @__PURE__ */ new Set();
-    const groups4 = /* @__PURE__ */ new Map();
-    const place = (own2, depth, into) => {
-      if (placed.has(own2.id)) return;
-      placed.add(own2.id);
-      into.push({ ...own2, depth });
+    const placed2 = /* @__PURE__ */ new Set();
+    const groups3 = /* @__PURE__ */ new Map();
+    const place = (own2, depth, into2) => {
+      if (placed2.has(own2.id)) return;
+      placed2.add(own2.id);
+      into2.push({ ...own2, depth });
       for (const id of own2.derived) {
         const child = known3.get(id);
-        if (child) place(child, depth + 1, into);
+        if (child) place(child, depth + 1, into2);
       }
     };
     const isRoot = (own2) => !originals(graph8.sources[own2.id]).some((from) => known3.has(from));
     for (const own2 of [...entries2.filter(isRoot), ...entries2]) {
-      if (placed.has(own2.id)) continue;
+      if (placed2.has(own2.id)) continue;
       const [from] = originals(graph8.sources[own2.id]);
       const alone = isRoot(own2) && !from && !own2.derived.some((child) => known3.has(child));
       const title = alone ? OWN : from && !graph8.sources[from] ? String(from) : graph8.sources[own2.id].title;
-      if (!groups4.has(title)) groups4.set(title, []);
-      place(own2, 0, groups4.get(title));
+      if (!groups3.has(title)) groups3.set(title, []);
+      place(own2, 0, groups3.get(title));
     }
-    return [...groups4].sort(([a], [b]) => Number(a === OWN) - Number(b === OWN)).map(([title, list5]) => ({ title, entries: list5 }));
+    return [...groups3].sort(([a], [b]) => Number(a === OWN) - Number(b === OWN)).map(([title, list7]) => ({ title, entries: list7 }));
   }
   function grouped2(graph8, entries2, by) {
     if (by === "derivation") return trees(graph8, entries2);
     const publishers = /* @__PURE__ */ new Map();
     for (const own2 of entries2)
       publishers.set(graph8.sources[own2.id].publisher, (publishers.get(graph8.sources[own2.id].publisher) ?? 0) + 1);
-    const groups4 = /* @__PURE__ */ new Map();
-    for (const own2 of entries2) gather(groups4, titleOf(graph8, own2, by, publishers), { ...own2, depth: 0 });
-    const weight = (list5) => list5.reduce((sum, own2) => sum + own2.links, 0);
+    const groups3 = /* @__PURE__ */ new Map();
+    for (const own2 of entries2) gather(groups3, titleOf2(graph8, own2, by, publishers), { ...own2, depth: 0 });
+    const weight = (list7) => list7.reduce((sum, own2) => sum + own2.links, 0);
     const orders = {
-      reliability: ([a], [b]) => collator3.compare(a, b),
-      year: ([a], [b]) => Number(!YEAR2.test(a)) - Number(!YEAR2.test(b)) || collator3.compare(b, a),
+      reliability: ([a], [b]) => collator5.compare(a, b),
+      year: ([a], [b]) => Number(!YEAR2.test(a)) - Number(!YEAR2.test(b)) || collator5.compare(b, a),
       weight: ([a, some], [b, other]) => Number(a === ALONE) - Number(b === ALONE) || weight(other) - weight(some)
     };
-    return [...groups4].sort(orders[by] ?? orders.weight).map(([title, list5]) => ({ title, entries: list5 }));
-  }
-
-  // graph/page/js/query/rows.js
-  var collator4 = new Intl.Collator("en", { sensitivity: "base", numeric: true });
-  function actorRows(graph8, { actors: actors2, links }) {
-    const rows3 = /* @__PURE__ */ new Map();
-    for (const id of actors2) {
-      const own2 = graph8.actors[id];
-      rows3.set(id, {
-        key: id,
-        open: { type: "actor", id },
-        own: own2,
-        actors: [id],
-        links: 0,
-        gives: 0,
-        gets: 0,
-        since: own2.founded ?? own2.born ?? null
-      });
-    }
-    for (const id of links) {
-      const { source: source2, target, kind: kind2 } = graph8.links[id];
-      const support = graph8.kinds[kind2].family === "support" ? 1 : 0;
-      const [from, to] = [rows3.get(source2), rows3.get(target)];
-      if (from) {
-        from.links += 1;
-        from.gives += support;
-      }
-      if (to && to !== from) {
-        to.links += 1;
-        to.gets += support;
-      }
-    }
-    return [...rows3.values()];
-  }
-  var linkRows = (graph8, { links }) => [...links].map((id) => {
-    const own2 = graph8.links[id];
-    return { key: id, open: { type: "link", id }, own: own2, actors: [own2.source, own2.target] };
-  });
-  var eventRows = (graph8, shown2) => inView2(graph8, shown2).map((id) => {
-    const own2 = graph8.events[id];
-    return {
-      key: id,
-      open: { type: "event", id },
-      own: own2,
-      actors: own2.roles.map(({ actor }) => actor).filter((actor) => graph8.actors[actor])
-    };
-  });
-  function claimRows(graph8, shown2) {
-    const rows3 = [];
-    for (const row of [...linkRows(graph8, shown2), ...eventRows(graph8, shown2)]) {
-      const about = row.open.type === "link" ? linkWords(graph8, row.own) : row.own.name;
-      row.own.claims.forEach(
-        (own2, at4) => rows3.push({ ...row, key: `${row.open.type}:${row.key}:${at4}`, own: own2, about })
-      );
-    }
-    return rows3;
-  }
-  function sourceRows(graph8, shown2) {
-    const rows3 = /* @__PURE__ */ new Map();
-    const row = (id) => {
-      if (!rows3.has(id))
-        rows3.set(id, {
-          key: id,
-          open: { type: "source", id },
-          own: graph8.sources[id],
-          links: 0,
-          events: 0,
-          actors: /* @__PURE__ */ new Set()
-        });
-      return rows3.get(id);
-    };
-    const count4 = (record2, what, actors2) => {
-      for (const id of new Set(record2.claims.map((claim2) => claim2.source))) {
-        const own2 = row(id);
-        own2[what] += 1;
-        for (const actor of actors2) own2.actors.add(actor);
-        const above2 = originals(graph8.sources[id]);
-        for (const from of above2) {
-          if (!graph8.sources[from] || rows3.has(from)) continue;
-          row(from);
-          above2.push(...originals(graph8.sources[from]));
-        }
-      }
-    };
-    for (const id of shown2.links) count4(graph8.links[id], "links", [graph8.links[id].source, graph8.links[id].target]);
-    for (const id of inView2(graph8, shown2)) count4(graph8.events[id], "events", []);
-    return [...rows3.values()];
-  }
-  var MAKERS = { actors: actorRows, links: linkRows, claims: claimRows, sources: sourceRows, events: eventRows };
-  var of12 = (graph8, table5, shown2) => MAKERS[table5](graph8, shown2);
-  function sorted2(rows3, column2, up) {
-    const value = column2.value ?? column2.text;
-    const keyed = rows3.map((row, at4) => ({ row, at: at4, key: value(row) ?? "" }));
-    const way2 = up ? 1 : -1;
-    const byText = /* @__PURE__ */ new Map();
-    if (!column2.value)
-      [...new Set(keyed.map(({ key }) => key))].sort(collator4.compare).forEach((text7, rank) => byText.set(text7, rank));
-    if (byText.size) for (const each2 of keyed) each2.key = each2.key === "" ? "" : byText.get(each2.key);
-    keyed.sort((a, b) => {
-      if (a.key === b.key) return a.at - b.at;
-      if (a.key === "" || b.key === "") return a.key === "" ? 1 : -1;
-      return (a.key < b.key ? -1 : 1) * way2;
-    });
-    return keyed.map(({ row }) => row);
-  }
-  var fold2 = (text7) => (/^\p{ASCII}*$/u.test(text7) ? text7 : text7.normalize("NFKD").replace(/\p{M}/gu, "").replace(/[’‘ʿʾ`]/g, "'")).toLowerCase();
-  function holding(rows3, columns, text7) {
-    const wanted = fold2(text7).split(/\s+/).filter(Boolean);
-    if (wanted.length === 0) return rows3;
-    return rows3.filter((row) => {
-      const folded3 = row.folded ??= fold2(
-        [
-          ...columns.map((column2) => column2.text(row)),
-          row.own.summary ?? "",
-          ...(row.own.names ?? []).map((each2) => each2.name),
-          row.key
-        ].join("\n")
-      );
-      return wanted.every((word) => folded3.includes(word));
-    });
+    return [...groups3].sort(orders[by] ?? orders.weight).map(([title, list7]) => ({ title, entries: list7 }));
   }
 
   // graph/page/js/ui/sources_view.js
   var MORE = 150;
   var PAUSE2 = 120;
-  function create16(container, graph8, store7, on6) {
+  function create16(container, graph8, store7, on7) {
     let now2;
     let hung = /* @__PURE__ */ new Map();
-    let [limit, text7] = [MORE, ""];
-    const select2 = (label2, choices, value) => {
+    let [limit, text8] = [MORE, ""];
+    const select2 = (label3, choices, value) => {
       const element3 = el(
         "select",
-        { "aria-label": label2, onchange: again2 },
+        { "aria-label": label3, onchange: again2 },
         Object.entries(choices).map(([id, title]) => el("option", { value: id }, title))
       );
       element3.value = value;
       return element3;
     };
-    const group = select2("Group the sources", GROUPS, "reliability");
+    const group = select2("Group the sources", GROUPS, "none");
     const sort = select2("Sort the sources", SORTS, "falls");
-    const folded3 = /* @__PURE__ */ new Map();
+    const folded4 = /* @__PURE__ */ new Map();
     let waiting2 = 0;
     const find4 = el("input", {
       type: "search",
@@ -8792,7 +9296,7 @@ THIS SOFTWARE.
       oninput: () => {
         clearTimeout(waiting2);
         waiting2 = setTimeout(() => {
-          text7 = find4.value;
+          text8 = find4.value;
           again2();
         }, PAUSE2);
       }
@@ -8805,11 +9309,11 @@ THIS SOFTWARE.
         ["falls", "left without support"],
         ["weakens", "less confident"],
         ["stands", "unchanged"]
-      ].map(([kind2, label2]) => el("span", { class: "key-item" }, el("span", { class: `key-square ${kind2}` }), label2))
+      ].map(([kind2, label3]) => el("span", { class: "key-item" }, el("span", { class: `key-square ${kind2}` }), label3))
     );
     const figures = el("p", { class: "view-figures" });
-    const list5 = el("div", { class: "bibliography", tabindex: -1, onkeydown: onKey2 });
-    container.append(el("div", { class: "view-bar" }, find4, group, sort, key, summary2), figures, list5);
+    const list7 = el("div", { class: "bibliography", tabindex: -1, onkeydown: onKey2 });
+    container.append(el("div", { class: "view-bar" }, find4, group, sort, key, summary2), figures, list7);
     function again2() {
       limit = MORE;
       show6();
@@ -8819,13 +9323,13 @@ THIS SOFTWARE.
         { kind: "falls", number: own2.unsupported },
         { kind: "weakens", number: own2.weaker },
         { kind: "stands", number: own2.links - own2.unsupported - own2.weaker }
-      ].filter(({ number: number5 }) => number5);
+      ].filter(({ number: number6 }) => number6);
       return el(
         "div",
         { class: "hang-bar", "aria-hidden": "true" },
-        parts3.map(({ kind: kind2, number: number5 }) => {
+        parts3.map(({ kind: kind2, number: number6 }) => {
           const part2 = el("span", { class: kind2 });
-          part2.style.width = `${Math.max(1.5, number5 / most * 100)}%`;
+          part2.style.width = `${Math.max(1.5, number6 / most * 100)}%`;
           return part2;
         })
       );
@@ -8833,7 +9337,7 @@ THIS SOFTWARE.
     function figure() {
       if (!now2) return;
       const { all: all2, core: core2 } = twoSources(graph8, now2.view.links, graph8.info.core);
-      const said = ({ links, all_claims: several, strong_and_fair: good }) => `${share(several, links)}, by strong and fair claims alone ${share(good, links)}`;
+      const said = ({ links: links2, all_claims: several2, strong_and_fair: good }) => `${share(several2, links2)}, by strong and fair claims alone ${share(good, links2)}`;
       figures.hidden = !all2.links;
       const inCore = core2?.links ? `; among the core actors: ${said(core2)}` : "";
       figures.textContent = `Support links with two independent sources: ${said(all2)}${inCore}`;
@@ -8850,7 +9354,7 @@ THIS SOFTWARE.
     function entry2(own2, most) {
       const source2 = graph8.sources[own2.id];
       const [from] = originals(source2);
-      const open2 = (id) => on6.open({ type: "source", id });
+      const open2 = (id) => on7.open({ type: "source", id });
       const about = [
         words2(source2.publisher),
         source2.author && words2(source2.author),
@@ -8885,7 +9389,7 @@ THIS SOFTWARE.
           el(
             "p",
             { class: "fine" },
-            about.map((each2, at4) => [at4 ? " · " : "", each2]),
+            about.map((each2, at5) => [at5 ? " · " : "", each2]),
             ` · ${RELIABILITY_WORDS[source2.reliability]}`,
             source2.url && [
               " · ",
@@ -8917,20 +9421,20 @@ THIS SOFTWARE.
       return element3;
     }
     function show6() {
-      const wanted = fold2(text7).split(/\s+/).filter(Boolean);
+      const wanted = fold2(text8).split(/\s+/).filter(Boolean);
       const holds = (own2) => {
         const source2 = graph8.sources[own2.id];
-        if (!folded3.has(own2.id))
-          folded3.set(
+        if (!folded4.has(own2.id))
+          folded4.set(
             own2.id,
             fold2(
               [source2.title, source2.publisher, source2.author, source2.class, source2.published, source2.url, own2.id].filter(Boolean).join(" ")
             )
           );
-        return wanted.every((word) => folded3.get(own2.id).includes(word));
+        return wanted.every((word) => folded4.get(own2.id).includes(word));
       };
-      const entries2 = sorted(graph8, [...hung.values()].filter(holds), sort.value);
-      const groups4 = grouped2(graph8, entries2, group.value);
+      const entries2 = sorted2(graph8, [...hung.values()].filter(holds), sort.value);
+      const groups3 = grouped2(graph8, entries2, group.value);
       const most = Math.max(1, ...entries2.map((own2) => own2.links));
       const [alone, derived2] = [
         entries2.filter((own2) => own2.unsupported || own2.lost).length,
@@ -8943,7 +9447,7 @@ THIS SOFTWARE.
       ].join("; ");
       let left = limit;
       const sections2 = [];
-      for (const { title, entries: own2 } of groups4) {
+      for (const { title, entries: own2 } of groups3) {
         if (left <= 0) break;
         sections2.push(
           el(
@@ -8982,31 +9486,31 @@ THIS SOFTWARE.
           el(
             "p",
             { class: "notice" },
-            hung.size ? ["No source contains “", words2(text7), "”. Clear the filter above."] : Object.keys(graph8.sources).length ? "Nothing in this view cites a source. Widen the filters in the legend, or clear the time window." : "This data has no sources. Sources in sources.yaml appear here once a claim cites them."
+            hung.size ? ["No source contains “", words2(text8), "”. Clear the filter above."] : Object.keys(graph8.sources).length ? "Nothing in this view cites a source. Widen the filters in the legend, or clear the time window." : "This data has no sources. Sources in sources.yaml appear here once a claim cites them."
           )
         );
       }
-      list5.replaceChildren(...sections2);
+      list7.replaceChildren(...sections2);
     }
     function onKey2(event2) {
       const step = { ArrowDown: 1, ArrowUp: -1 }[event2.key];
       if (!step || !event2.target.matches(".source-title")) return;
       event2.preventDefault();
-      const titles = all(list5, ".source-title");
+      const titles = all(list7, ".source-title");
       titles[Math.max(0, Math.min(titles.length - 1, titles.indexOf(event2.target) + step))].focus();
     }
     store7.on((state2, before2) => {
       if (state2.view !== "sources" || state2.open === before2.open) return;
-      for (const element3 of all(list5, "[data-source]")) {
+      for (const element3 of all(list7, "[data-source]")) {
         const title = element3.querySelector(".source-title");
         const is = state2.open?.type === "source" && state2.open.id === element3.dataset.source;
         is ? title?.setAttribute("aria-current", "true") : title?.removeAttribute("aria-current");
       }
     });
     function update6(told_) {
-      const same3 = now2?.view === told_.view;
+      const same2 = now2?.view === told_.view;
       now2 = told_;
-      if (same3) return;
+      if (same2) return;
       hung = hanging(graph8, now2.view);
       figure();
       show6();
@@ -9015,10 +9519,17 @@ THIS SOFTWARE.
   }
 
   // graph/page/js/ui/table_cells.js
-  function cell2(graph8, row, column2) {
-    const content = column2.text(row);
+  function cell2(graph8, row, column3, { open: open2, drawn: drawn2 }) {
+    const content = column3.text(row);
     const own2 = [content && words2(content)];
-    if (column2.id === "kind")
+    if (column3.counts) {
+      const { type, where } = column3.counts(row);
+      const counted2 = { type, where: drawn2 ? { ...where, drawn: "" } : where };
+      const door2 = door(graph8, open2, counted2, Number(content), { text: content });
+      door2.tabIndex = -1;
+      own2.splice(0, 1, door2);
+    }
+    if (column3.id === "kind")
       own2.unshift(
         line({
           colour: graph8.kinds[row.own.kind].colour,
@@ -9029,13 +9540,13 @@ THIS SOFTWARE.
           ]?.join(" ")
         })
       );
-    if (column2.id === "type") own2.unshift(shape(graph8.types[row.own.type]));
-    const tone = column2.id === "status" ? row.own.status : column2.id === "confidence" ? `confidence-${row.own.confidence}` : column2.id === "stance" ? row.own.stance : "";
+    if (column3.id === "type") own2.unshift(shape(graph8.types[row.own.type]));
+    const tone = column3.id === "status" ? row.own.status : column3.id === "confidence" ? `confidence-${row.own.confidence}` : column3.id === "stance" ? row.own.stance : "";
     return el(
       "div",
       {
         role: "gridcell",
-        class: `cell ${column2.number ? "number" : ""} ${tone}`,
+        class: `cell ${column3.number ? "number" : ""} ${tone}`,
         title: content.length > 14 ? plain2(content) : null
       },
       own2
@@ -9048,7 +9559,7 @@ THIS SOFTWARE.
       "--columns",
       [
         "40px",
-        ...columns.map(({ share: share2 }, at4) => share2 ? `minmax(${widths[at4]}px, ${share2}fr)` : `${widths[at4]}px`)
+        ...columns.map(({ share: share2 }, at5) => share2 ? `minmax(${widths[at5]}px, ${share2}fr)` : `${widths[at5]}px`)
       ].join(" ")
     );
     scroller.style.setProperty("--least", `${widths.reduce((sum, width) => sum + width, 40)}px`);
@@ -9100,34 +9611,34 @@ THIS SOFTWARE.
 
   // graph/page/js/ui/virtual_rows.js
   var BEYOND = 8;
-  function create18(scroller, head3, make2, attributes = {}) {
-    const body = el("div", { class: "rows", ...attributes });
-    const made3 = /* @__PURE__ */ new Map();
+  function create18(scroller, head3, make2, attributes2 = {}) {
+    const body = el("div", { class: "rows", ...attributes2 });
+    const made4 = /* @__PURE__ */ new Map();
     let [count4, height] = [0, 36];
     function draw3() {
       const top = scroller.scrollTop;
       const first3 = Math.max(0, Math.floor(top / height) - BEYOND);
       const last3 = Math.min(count4 - 1, Math.ceil((top + scroller.clientHeight) / height) + BEYOND);
-      for (const [index3, element3] of made3) {
+      for (const [index3, element3] of made4) {
         if (index3 >= first3 && index3 <= last3 || element3.contains(document.activeElement) && index3 < count4) continue;
         element3.remove();
-        made3.delete(index3);
+        made4.delete(index3);
       }
       for (let index3 = first3; index3 <= last3; index3 += 1) {
-        if (made3.has(index3)) continue;
+        if (made4.has(index3)) continue;
         const element3 = make2(index3);
         element3.style.top = `${index3 * height}px`;
-        made3.set(index3, element3);
-        const next = [...made3.keys()].filter((other) => other > index3).sort((a, b) => a - b)[0];
-        body.insertBefore(element3, made3.get(next) ?? null);
+        made4.set(index3, element3);
+        const next = [...made4.keys()].filter((other) => other > index3).sort((a, b) => a - b)[0];
+        body.insertBefore(element3, made4.get(next) ?? null);
       }
     }
-    function reset(number5) {
-      count4 = number5;
+    function reset(number6) {
+      count4 = number6;
       height = parseFloat(getComputedStyle(scroller).getPropertyValue("--row-height")) || 36;
       body.style.height = `${count4 * height}px`;
-      for (const element3 of made3.values()) element3.remove();
-      made3.clear();
+      for (const element3 of made4.values()) element3.remove();
+      made4.clear();
       draw3();
     }
     function reveal(index3) {
@@ -9135,7 +9646,7 @@ THIS SOFTWARE.
       if (top < scroller.scrollTop) scroller.scrollTop = top;
       else if (top + height > scroller.scrollTop + room) scroller.scrollTop = top + height - room;
       draw3();
-      return made3.get(index3);
+      return made4.get(index3);
     }
     scroller.addEventListener("scroll", () => requestAnimationFrame(draw3), { passive: true });
     new ResizeObserver(() => {
@@ -9144,7 +9655,7 @@ THIS SOFTWARE.
     return {
       body,
       draw: draw3,
-      made: made3,
+      made: made4,
       page: () => Math.max(1, Math.floor((scroller.clientHeight - head3.offsetHeight) / height) - 1),
       reset,
       reveal
@@ -9153,20 +9664,20 @@ THIS SOFTWARE.
 
   // graph/page/js/ui/table_view.js
   var PAUSE3 = 120;
-  var recorded = (graph8, table5) => Object.keys(graph8[table5 === "claims" ? "links" : table5]).length > 0;
-  function create19(container, graph8, store7, on6) {
+  var recorded = (graph8, table7) => Object.keys(graph8[table7 === "claims" ? "links" : table7]).length > 0;
+  function create19(container, graph8, store7, on7) {
     let now2;
     let all2 = [];
-    let rows3 = [];
+    let rows4 = [];
     let columns = [];
     let focused = 0;
     let drawnOnly = false;
-    let text7 = "";
+    let text8 = "";
     let waiting2 = 0;
     const sort = structuredClone(SORTED);
-    const chosen2 = new Map(TABLES2.map((table6) => [table6, /* @__PURE__ */ new Set()]));
-    const table5 = () => store7.get().table;
-    const selection = () => held(chosen2, table5());
+    const chosen2 = new Map(TABLES2.map((table8) => [table8, /* @__PURE__ */ new Set()]));
+    const table7 = () => store7.get().table;
+    const selection = () => held(chosen2, table7());
     const isOpen = (row) => same(row.open, store7.get().open);
     const tabs = create17(store7);
     const find4 = el("input", {
@@ -9184,7 +9695,7 @@ THIS SOFTWARE.
         { drawn: false, label: "In view" },
         { drawn: true, label: "Drawn on the graph" }
       ].map(
-        ({ drawn: drawn2, label: label2 }) => el(
+        ({ drawn: drawn2, label: label3 }) => el(
           "button",
           {
             type: "button",
@@ -9194,13 +9705,13 @@ THIS SOFTWARE.
               fill5();
             }
           },
-          label2
+          label3
         )
       )
     );
     const summary2 = el("p", { class: "table-told", role: "status" });
     const toGraph = el("button", { type: "button", class: "primary", onclick: showOnGraph }, "Show on the graph");
-    const focus = el("button", { type: "button", onclick: () => on6.focus([...selection()][0]) }, "Focus");
+    const focus = el("button", { type: "button", onclick: () => on7.focus([...selection()][0]) }, "Focus");
     const none = el(
       "button",
       {
@@ -9219,9 +9730,9 @@ THIS SOFTWARE.
     const virtual = create18(scroller, head3, make2, { role: "rowgroup" });
     scroller.append(head3, virtual.body);
     function make2(index3) {
-      const row = rows3[index3];
+      const row = rows4[index3];
       const name2 = plain2(
-        columns.slice(0, 3).map((column2) => column2.text(row)).filter(Boolean).join(", ")
+        columns.slice(0, 3).map((column3) => column3.text(row)).filter(Boolean).join(", ")
       );
       const box2 = el("input", {
         type: "checkbox",
@@ -9241,25 +9752,25 @@ THIS SOFTWARE.
           tabindex: index3 === focused ? 0 : -1,
           "data-index": index3,
           onclick: (event2) => {
-            if (!event2.target.closest(".cell-check")) {
+            if (!event2.target.closest(".cell-check, .number.inline")) {
               move(index3, false);
-              on6.open(row.open);
+              on7.open(row.open);
             }
           },
           onfocus: () => move(index3, false)
         },
         el("div", { role: "gridcell", class: "cell cell-check" }, el("label", {}, box2)),
-        columns.map((column2) => cell2(graph8, row, column2))
+        columns.map((column3) => cell2(graph8, row, column3, { open: on7.open, drawn: drawnOnly }))
       );
       return element3;
     }
     function heads() {
-      const [by, up] = sort[table5()];
+      const [by, up] = sort[table7()];
       const every2 = el("input", {
         type: "checkbox",
         "aria-label": "Select all these rows",
         onchange: () => {
-          for (const row of rows3) every2.checked ? selection().add(row.key) : selection().delete(row.key);
+          for (const row of rows4) every2.checked ? selection().add(row.key) : selection().delete(row.key);
           marked();
         }
       });
@@ -9269,18 +9780,18 @@ THIS SOFTWARE.
           { role: "row", class: "grid-row", "aria-rowindex": 1 },
           el("div", { role: "columnheader", class: "cell cell-check" }, el("label", {}, every2)),
           columns.map(
-            (column2) => el(
+            (column3) => el(
               "div",
               {
                 role: "columnheader",
-                class: column2.number ? "cell number" : "cell",
-                "aria-sort": column2.id === by ? up ? "ascending" : "descending" : null
+                class: column3.number ? "cell number" : "cell",
+                "aria-sort": column3.id === by ? up ? "ascending" : "descending" : null
               },
               el(
                 "button",
-                { type: "button", "data-column": column2.id, onclick: () => sortBy(column2) },
-                column2.title,
-                el("span", { class: "arrow", "aria-hidden": "true" }, column2.id === by ? up ? "▲" : "▼" : "")
+                { type: "button", "data-column": column3.id, onclick: () => sortBy(column3) },
+                column3.title,
+                el("span", { class: "arrow", "aria-hidden": "true" }, column3.id === by ? up ? "▲" : "▼" : "")
               )
             )
           )
@@ -9289,58 +9800,58 @@ THIS SOFTWARE.
       spread2(scroller, columns);
       scroller.setAttribute("aria-colcount", String(columns.length + 1));
     }
-    function sortBy(column2) {
-      const [by, up] = sort[table5()];
-      sort[table5()] = [column2.id, by === column2.id ? !up : !column2.number];
+    function sortBy(column3) {
+      const [by, up] = sort[table7()];
+      sort[table7()] = [column3.id, by === column3.id ? !up : !column3.number];
       show6();
-      first(head3, `[data-column="${column2.id}"]`)?.focus();
-      on6.say(`Sorted by ${column2.title}, ${sort[table5()][1] ? "ascending" : "descending"}`);
+      first(head3, `[data-column="${column3.id}"]`)?.focus();
+      on7.say(`Sorted by ${column3.title}, ${sort[table7()][1] ? "ascending" : "descending"}`);
     }
     function typed() {
       clearTimeout(waiting2);
       waiting2 = setTimeout(() => {
-        text7 = find4.value;
+        text8 = find4.value;
         show6();
       }, PAUSE3);
     }
     function fill5() {
       const shown2 = drawnOnly ? now2.drawn : now2.view;
-      columns = of9(graph8, table5());
-      all2 = of12(graph8, table5(), shown2);
-      tabs.update({ actors: shown2.actors.size, links: shown2.links.size, [table5()]: all2.length });
+      columns = of3(graph8, table7());
+      all2 = of4(graph8, table7(), shown2);
+      tabs.update({ actors: shown2.actors.size, links: shown2.links.size, [table7()]: all2.length });
       for (const button2 of all(scope, "[data-drawn]"))
         button2.setAttribute("aria-pressed", String(button2.dataset.drawn === String(drawnOnly)));
-      panel.setAttribute("aria-labelledby", `tab-${table5()}`);
-      scroller.setAttribute("aria-label", TITLES[table5()]);
+      panel.setAttribute("aria-labelledby", `tab-${table7()}`);
+      scroller.setAttribute("aria-label", TITLES[table7()]);
       show6();
     }
     function show6() {
-      const [by, up] = sort[table5()];
-      rows3 = sorted2(holding(all2, columns, text7), columns.find(({ id }) => id === by) ?? columns[0], up);
-      focused = Math.max(0, rows3.findIndex(isOpen));
+      const [by, up] = sort[table7()];
+      rows4 = sorted(holding(all2, columns, text8), columns.find(({ id }) => id === by) ?? columns[0], up);
+      focused = Math.max(0, rows4.findIndex(isOpen));
       heads();
-      scroller.setAttribute("aria-rowcount", String(rows3.length + 1));
-      scroller.hidden = rows3.length === 0;
-      empty.hidden = rows3.length > 0;
-      if (rows3.length === 0) why();
+      scroller.setAttribute("aria-rowcount", String(rows4.length + 1));
+      scroller.hidden = rows4.length === 0;
+      empty.hidden = rows4.length > 0;
+      if (rows4.length === 0) why();
       scroller.scrollTop = 0;
-      virtual.reset(rows3.length);
-      if (rows3.length && isOpen(rows3[focused])) virtual.reveal(focused);
+      virtual.reset(rows4.length);
+      if (rows4.length && isOpen(rows4[focused])) virtual.reveal(focused);
       marked();
     }
     function why() {
-      const what = TITLES[table5()].toLowerCase();
+      const what = TITLES[table7()].toLowerCase();
       if (all2.length) {
         return empty.replaceChildren(
           `None of the ${all2.length.toLocaleString("en")} ${what} contains “`,
-          words2(text7),
+          words2(text8),
           "”. ",
           el(
             "button",
             {
               type: "button",
               onclick: () => {
-                find4.value = text7 = "";
+                find4.value = text8 = "";
                 show6();
                 find4.focus();
               }
@@ -9365,7 +9876,7 @@ THIS SOFTWARE.
           )
         );
       return empty.replaceChildren(
-        recorded(graph8, table5()) ? `No ${what} pass the filters. Widen them in the legend, or clear the time window.` : `This data has no ${what}.`
+        recorded(graph8, table7()) ? `No ${what} pass the filters. Widen them in the legend, or clear the time window.` : `This data has no ${what}.`
       );
     }
     function select2(row, wanted) {
@@ -9374,43 +9885,43 @@ THIS SOFTWARE.
     }
     function marked() {
       for (const [index3, element3] of virtual.made) {
-        const is = selection().has(rows3[index3].key);
+        const is = selection().has(rows4[index3].key);
         element3.setAttribute("aria-selected", String(is));
         const box2 = element3.querySelector("input");
         if (box2) box2.checked = is;
-        isOpen(rows3[index3]) ? element3.setAttribute("aria-current", "true") : element3.removeAttribute("aria-current");
+        isOpen(rows4[index3]) ? element3.setAttribute("aria-current", "true") : element3.removeAttribute("aria-current");
       }
-      const number5 = selection().size;
+      const number6 = selection().size;
       const every2 = head3.querySelector("input");
-      const here2 = rows3.filter((row) => selection().has(row.key)).length;
-      if (every2) every2.checked = here2 > 0 && here2 === rows3.length;
-      if (every2) every2.indeterminate = here2 > 0 && here2 < rows3.length;
-      const what = TITLES[table5()].toLowerCase();
-      summary2.textContent = number5 ? `${number5.toLocaleString("en")} selected` : rows3.length < all2.length ? `${rows3.length.toLocaleString("en")} of ${all2.length.toLocaleString("en")} ${what}` : "";
-      for (const button2 of [toGraph, none]) button2.hidden = number5 === 0;
-      focus.hidden = number5 !== 1 || table5() !== "actors";
+      const here2 = rows4.filter((row) => selection().has(row.key)).length;
+      if (every2) every2.checked = here2 > 0 && here2 === rows4.length;
+      if (every2) every2.indeterminate = here2 > 0 && here2 < rows4.length;
+      const what = TITLES[table7()].toLowerCase();
+      summary2.textContent = number6 ? `${number6.toLocaleString("en")} selected` : rows4.length < all2.length ? `${rows4.length.toLocaleString("en")} of ${all2.length.toLocaleString("en")} ${what}` : "";
+      for (const button2 of [toGraph, none]) button2.hidden = number6 === 0;
+      focus.hidden = number6 !== 1 || table7() !== "actors";
     }
     function showOnGraph() {
-      const picked = of12(graph8, table5(), {
+      const picked = of4(graph8, table7(), {
         actors: new Set(Object.keys(graph8.actors)),
         links: new Set(Object.keys(graph8.links))
       }).filter((row) => selection().has(row.key));
       const ids3 = [...new Set(picked.flatMap((row) => [...row.actors]))];
-      const hidden = ids3.filter((id) => !now2.view.actors.has(id));
+      const hidden2 = ids3.filter((id) => !now2.view.actors.has(id));
       store7.set({
         view: "graph",
         unfolded: [.../* @__PURE__ */ new Set([...store7.get().unfolded, ...ids3])],
         ...picked.length === 1 ? { open: picked[0].open } : {}
       });
-      setTimeout(() => on6.canvas().fit(), 60);
-      if (hidden.length)
-        on6.note(
-          hidden.length === 1 ? "1 actor of these does not pass the filters and is not shown." : `${count(hidden.length, "actor")} of these do not pass the filters and are not shown.`
+      setTimeout(() => on7.canvas().fit(), 60);
+      if (hidden2.length)
+        on7.note(
+          hidden2.length === 1 ? "1 actor of these does not pass the filters and is not shown." : `${count(hidden2.length, "actor")} of these do not pass the filters and are not shown.`
         );
     }
     function move(index3, withFocus = true) {
       virtual.made.get(focused)?.setAttribute("tabindex", "-1");
-      focused = Math.max(0, Math.min(rows3.length - 1, index3));
+      focused = Math.max(0, Math.min(rows4.length - 1, index3));
       const element3 = withFocus ? virtual.reveal(focused) : virtual.made.get(focused);
       element3?.setAttribute("tabindex", "0");
       if (withFocus) element3?.focus({ preventScroll: true });
@@ -9423,12 +9934,12 @@ THIS SOFTWARE.
         PageDown: focused + virtual.page(),
         PageUp: focused - virtual.page(),
         Home: 0,
-        End: rows3.length - 1
+        End: rows4.length - 1
       };
       const to = places2[event2.key];
-      const row = rows3[focused];
+      const row = rows4[focused];
       if (to !== void 0) move(to);
-      else if (event2.key === "Enter") on6.open(row.open);
+      else if (event2.key === "Enter") on7.open(row.open);
       else if (event2.key === " " && event2.target.getAttribute("role") === "row") select2(row, !selection().has(row.key));
       else return;
       event2.preventDefault();
@@ -9447,7 +9958,7 @@ THIS SOFTWARE.
       if (before2.view !== "table" && own2 && own2 !== state2.table)
         queueMicrotask(() => store7.set({ table: own2 }, { tracked: false }));
       if (state2.open === before2.open) return;
-      const index3 = rows3.findIndex(isOpen);
+      const index3 = rows4.findIndex(isOpen);
       if (index3 >= 0) {
         move(index3, false);
         virtual.reveal(index3);
@@ -9455,17 +9966,17 @@ THIS SOFTWARE.
       marked();
     });
     function update6(told_) {
-      const same3 = now2 && now2.view === told_.view && now2.drawn === told_.drawn && now2.state.table === told_.state.table && rows3.length;
+      const same2 = now2 && now2.view === told_.view && now2.drawn === told_.drawn && now2.state.table === told_.state.table && rows4.length;
       now2 = told_;
-      if (!same3) fill5();
+      if (!same2) fill5();
       else virtual.draw();
     }
     return { update: update6 };
   }
 
   // graph/page/js/picture/windows.js
-  var within = (window2, domain2) => [dayOf(window2?.[0]) ?? domain2.first, dayOf(window2?.[1]) ?? domain2.last];
-  function of13(one, other, domain2) {
+  var within2 = (window2, domain2) => [dayOf(window2?.[0]) ?? domain2.first, dayOf(window2?.[1]) ?? domain2.last];
+  function of16(one, other, domain2) {
     const [first3, last3] = one <= other ? [one, other] : [other, one];
     if (first3 <= domain2.first && last3 >= domain2.last) return null;
     return [first3 <= domain2.first ? null : isoOf(first3), last3 >= domain2.last ? null : isoOf(last3)];
@@ -9478,8 +9989,8 @@ THIS SOFTWARE.
   }
   var isWhole = ([first3, last3]) => firstOf(monthOf(first3)) === first3 && firstOf(monthOf(last3 + 1)) === last3 + 1;
   function moved2(window2, { months = 0, days: days2 = 0 }, domain2) {
-    const [first3, last3] = within(window2, domain2);
-    const limited = (by2, back2, ahead) => Math.max(Math.min(0, back2), Math.min(by2, Math.max(0, ahead)));
+    const [first3, last3] = within2(window2, domain2);
+    const limited = (by2, back3, ahead) => Math.max(Math.min(0, back3), Math.min(by2, Math.max(0, ahead)));
     if (!months) {
       const by2 = limited(days2, domain2.first - first3, domain2.last - last3);
       return [isoOf(first3 + by2), isoOf(last3 + by2)];
@@ -9497,25 +10008,25 @@ THIS SOFTWARE.
     return [isoOf(firstOf(monthOf(last3 + 1) - months)), isoOf(last3)];
   }
   var ROOM = 0.6;
-  function around3(window2, whole2) {
-    const [first3, last3] = within(window2, whole2);
+  function around3(window2, whole4) {
+    const [first3, last3] = within2(window2, whole4);
     const months = Math.max(1, Math.round((last3 - first3) / 30.4 * ROOM));
     return {
-      first: Math.max(whole2.first, firstOf(monthOf(first3) - months)),
-      last: Math.min(whole2.last, firstOf(monthOf(last3) + months + 1) - 1)
+      first: Math.max(whole4.first, firstOf(monthOf(first3) - months)),
+      last: Math.min(whole4.last, firstOf(monthOf(last3) + months + 1) - 1)
     };
   }
   function resized(window2, side, day, domain2) {
-    const days2 = within(window2, domain2);
+    const days2 = within2(window2, domain2);
     days2[side] = side === 0 ? Math.max(domain2.first, Math.min(day, days2[1])) : Math.min(domain2.last, Math.max(day, days2[0]));
-    return of13(days2[0], days2[1], domain2);
+    return of16(days2[0], days2[1], domain2);
   }
   function played(window2, months, domain2) {
-    const [first3, last3] = within(window2, domain2);
+    const [first3, last3] = within2(window2, domain2);
     return last3 >= domain2.last ? null : moved2([isoOf(first3), isoOf(last3)], { months }, domain2);
   }
   function start(window2, domain2) {
-    const [first3, last3] = within(window2, domain2);
+    const [first3, last3] = within2(window2, domain2);
     if (window2 && last3 < domain2.last) return [isoOf(first3), isoOf(last3)];
     const long = domain2.last - domain2.first > 4 * 366;
     if (!window2?.[0] || first3 <= domain2.first)
@@ -9542,11 +10053,11 @@ THIS SOFTWARE.
   // graph/page/js/picture/histogram.js
   var ALWAYS2 = Infinity;
   function spans(graph8, ids3) {
-    const links = [...ids3].map((id) => graph8.links[id]);
-    const starts = new Uint32Array(links.length + 1);
-    links.forEach((link, n) => starts[n + 1] = starts[n] + spansOf(link).length);
-    const numbers = new Float64Array(starts[links.length] * 4);
-    links.forEach(
+    const links2 = [...ids3].map((id) => graph8.links[id]);
+    const starts = new Uint32Array(links2.length + 1);
+    links2.forEach((link, n) => starts[n + 1] = starts[n] + spansOf(link).length);
+    const numbers = new Float64Array(starts[links2.length] * 4);
+    links2.forEach(
       (link, n) => spansOf(link).forEach(([s1, s2, e1, e22], period) => {
         const known3 = link.outside?.includes(period) ? [s1, null, null, e22] : [s1, s2, e1, e22];
         known3.forEach((day, bound2) => {
@@ -9556,7 +10067,7 @@ THIS SOFTWARE.
     );
     return { numbers, starts };
   }
-  var isUndated = (numbers, at4) => numbers[at4] === -ALWAYS2 && numbers[at4 + 3] === ALWAYS2;
+  var isUndated = (numbers, at5) => numbers[at5] === -ALWAYS2 && numbers[at5 + 3] === ALWAYS2;
   var LEVELS2 = (
     /** @type {const} */
     ["undated", "possible", "certain"]
@@ -9564,15 +10075,15 @@ THIS SOFTWARE.
   function reading({ numbers, starts }, [first3, last3]) {
     const found = { certain: 0, possible: 0, undated: 0 };
     const [from, to] = [first3 ?? -ALWAYS2, last3 ?? ALWAYS2];
-    const levelOf = (at4) => {
-      if (numbers[at4 + 1] <= to && numbers[at4 + 2] >= from) return 2;
-      if (isUndated(numbers, at4)) return 0;
-      return numbers[at4] <= to && numbers[at4 + 3] >= from ? 1 : -1;
+    const levelOf = (at5) => {
+      if (numbers[at5 + 1] <= to && numbers[at5 + 2] >= from) return 2;
+      if (isUndated(numbers, at5)) return 0;
+      return numbers[at5] <= to && numbers[at5 + 3] >= from ? 1 : -1;
     };
     for (let link = 0; link + 1 < starts.length; link += 1) {
-      let level2 = -1;
-      for (let span4 = starts[link]; span4 < starts[link + 1]; span4 += 1) level2 = Math.max(level2, levelOf(4 * span4));
-      if (level2 >= 0) found[LEVELS2[level2]] += 1;
+      let level3 = -1;
+      for (let span4 = starts[link]; span4 < starts[link + 1]; span4 += 1) level3 = Math.max(level3, levelOf(4 * span4));
+      if (level3 >= 0) found[LEVELS2[level3]] += 1;
     }
     return found;
   }
@@ -9597,7 +10108,7 @@ THIS SOFTWARE.
     }
   }
   function counts({ numbers, starts }, bins2) {
-    const certain = new Int32Array(bins2.length + 1);
+    const certain2 = new Int32Array(bins2.length + 1);
     const active = new Int32Array(bins2.length + 1);
     const reach = (ranges, from, until) => {
       const outside = bins2.length === 0 || until < bins2[0].first || from > last(bins2).last;
@@ -9606,25 +10117,25 @@ THIS SOFTWARE.
     for (let link = 0; link + 1 < starts.length; link += 1) {
       const sure = [];
       const any = [];
-      for (let at4 = 4 * starts[link]; at4 < 4 * starts[link + 1]; at4 += 4) {
-        const [s2, e1] = [numbers[at4 + 1], numbers[at4 + 2]];
-        const undated2 = isUndated(numbers, at4);
-        if (!undated2) reach(any, numbers[at4], numbers[at4 + 3]);
+      for (let at5 = 4 * starts[link]; at5 < 4 * starts[link + 1]; at5 += 4) {
+        const [s2, e1] = [numbers[at5 + 1], numbers[at5 + 2]];
+        const undated2 = isUndated(numbers, at5);
+        if (!undated2) reach(any, numbers[at5], numbers[at5 + 3]);
         const ordered = s2 <= e1;
         if (!ordered && (e1 < bins2[0]?.first || binAfter(bins2, s2) !== binAfter(bins2, e1))) continue;
         reach(sure, ordered ? s2 : e1, ordered ? e1 : s2);
         if (undated2) reach(any, ordered ? s2 : e1, ordered ? e1 : s2);
       }
-      add(certain, sure);
+      add(certain2, sure);
       add(active, any);
     }
     for (let bin = 1; bin < bins2.length; bin += 1) {
-      certain[bin] += certain[bin - 1];
+      certain2[bin] += certain2[bin - 1];
       active[bin] += active[bin - 1];
     }
     return {
-      certain: certain.subarray(0, bins2.length),
-      possible: active.subarray(0, bins2.length).map((all2, bin) => all2 - certain[bin])
+      certain: certain2.subarray(0, bins2.length),
+      possible: active.subarray(0, bins2.length).map((all2, bin) => all2 - certain2[bin])
     };
   }
 
@@ -9638,67 +10149,67 @@ THIS SOFTWARE.
   function scale(domain2, width) {
     const each2 = (width - 2 * PAD) / (domain2.last + 1 - domain2.first);
     const x = (day2) => PAD + (day2 - domain2.first) * each2;
-    const day = (at4) => domain2.first + (at4 - PAD) / each2;
+    const day = (at5) => domain2.first + (at5 - PAD) / each2;
     return { x, day, each: each2 };
   }
   function barsPath(bins2, heights, bases, { x }, domain2) {
     let d = "";
-    bins2.forEach((bin, at4) => {
-      if (!heights[at4]) return;
+    bins2.forEach((bin, at5) => {
+      if (!heights[at5]) return;
       const [from, to] = [x(Math.max(bin.first, domain2.first)), x(Math.min(bin.last, domain2.last) + 1)];
-      const base = BARS_BOTTOM - bases[at4];
-      const ends = [from, to - (to - from > 5 ? 1 : 0.4), base, base - heights[at4]];
+      const base = BARS_BOTTOM - bases[at5];
+      const ends = [from, to - (to - from > 5 ? 1 : 0.4), base, base - heights[at5]];
       const [left, right, bottom, top] = ends.map((each2) => each2.toFixed(1));
       d += `M${left} ${bottom}V${top}H${right}V${bottom}Z`;
     });
     return d;
   }
   function topsPath(bins2, tops, { x }, domain2) {
-    return bins2.map((bin, at4) => {
-      const y = (BARS_BOTTOM - tops[at4]).toFixed(1);
+    return bins2.map((bin, at5) => {
+      const y = (BARS_BOTTOM - tops[at5]).toFixed(1);
       const [from, to] = [x(Math.max(bin.first, domain2.first)), x(Math.min(bin.last, domain2.last) + 1)];
-      return `${at4 ? "L" : "M"}${from.toFixed(1)} ${y}H${to.toFixed(1)}`;
+      return `${at5 ? "L" : "M"}${from.toFixed(1)} ${y}H${to.toFixed(1)}`;
     }).join("");
   }
-  function create20(graph8, on6, whole2) {
+  function create20(graph8, on7, whole4) {
     const picture3 = svg("svg", { class: "time-picture", height: HEIGHT, "aria-hidden": "true" });
     const marks = el("div", { class: "time-marks", role: "group", "aria-label": "Events" });
-    const list5 = el("div", { class: "time-list", hidden: true });
+    const list7 = el("div", { class: "time-list", hidden: true });
     const cuts = ["first", "last"].map(
-      (side) => el("button", { type: "button", class: `time-cut ${side}`, onclick: whole2, hidden: true })
+      (side) => el("button", { type: "button", class: `time-cut ${side}`, onclick: whole4, hidden: true })
     );
     let focused = 0;
-    function bars2({ bins: bins2, counted: counted2, domain: domain2, across, certainOnly }) {
-      const { certain, possible } = counted2;
-      const most = Math.max(1, ...bins2.map((_, at4) => certain[at4] + (certainOnly ? 0 : possible[at4])));
-      const high = (number5) => number5 ? Math.max(1, number5 / most * (BARS_BOTTOM - BARS_TOP)) : 0;
-      const solid = Array.from(certain, high);
+    function bars2({ bins: bins2, counted: counted2, domain: domain2, across: across2, certainOnly }) {
+      const { certain: certain2, possible } = counted2;
+      const most = Math.max(1, ...bins2.map((_, at5) => certain2[at5] + (certainOnly ? 0 : possible[at5])));
+      const high = (number6) => number6 ? Math.max(1, number6 / most * (BARS_BOTTOM - BARS_TOP)) : 0;
+      const solid = Array.from(certain2, high);
       const none = solid.map(() => 0);
       const faint = Array.from(possible, high);
       return [
         ...certainOnly ? [] : [
-          svg("path", { class: "time-possible", d: barsPath(bins2, faint, solid, across, domain2) }),
+          svg("path", { class: "time-possible", d: barsPath(bins2, faint, solid, across2, domain2) }),
           svg("path", {
             class: "time-tops",
             d: topsPath(
               bins2,
-              faint.map((each2, at4) => each2 + solid[at4]),
-              across,
+              faint.map((each2, at5) => each2 + solid[at5]),
+              across2,
               domain2
             )
           })
         ],
-        svg("path", { class: "time-certain", d: barsPath(bins2, solid, none, across, domain2) })
+        svg("path", { class: "time-certain", d: barsPath(bins2, solid, none, across2, domain2) })
       ];
     }
-    function axis({ domain: domain2, across, width, cut: cut2 }) {
+    function axis({ domain: domain2, across: across2, width, cut: cut2 }) {
       const [left, right] = [cut2.first === null ? 14 : CUT2, cut2.last === null ? 14 : CUT2];
-      return ticks(domain2.first, domain2.last, width - 2 * PAD).flatMap(({ day, label: label2, year }) => {
-        const at4 = across.x(day);
-        const room = at4 > left + 14 && at4 < width - right - 14;
+      return ticks(domain2.first, domain2.last, width - 2 * PAD).flatMap(({ day, label: label3, year }) => {
+        const at5 = across2.x(day);
+        const room = at5 > left + 14 && at5 < width - right - 14;
         return [
-          svg("path", { class: year ? "time-tick year" : "time-tick", d: `M${at4} ${BARS_BOTTOM}v4` }),
-          room && svg("text", { x: at4, y: HEIGHT - 3, "text-anchor": "middle" }, label2)
+          svg("path", { class: year ? "time-tick year" : "time-tick", d: `M${at5} ${BARS_BOTTOM}v4` }),
+          room && svg("text", { x: at5, y: HEIGHT - 3, "text-anchor": "middle" }, label3)
         ];
       }).filter(Boolean);
     }
@@ -9714,31 +10225,31 @@ THIS SOFTWARE.
       });
     }
     const diamond = (x, y, size2) => `M${x} ${y - size2}l${size2} ${size2} ${-size2} ${size2} ${-size2} ${-size2}z`;
-    function grouped3(events, { across, width }) {
+    function grouped3(events3, { across: across2, width }) {
       const slots = Math.max(1, Math.floor((width - 2 * PAD) / BUTTON));
       const wide = (width - 2 * PAD) / slots;
-      const groups4 = /* @__PURE__ */ new Map();
-      for (const [id, day] of events) {
-        const slot = Math.max(0, Math.min(slots - 1, Math.floor((across.x(day) - PAD) / wide)));
-        if (!groups4.has(slot)) groups4.set(slot, []);
-        groups4.get(slot).push(id);
+      const groups3 = /* @__PURE__ */ new Map();
+      for (const [id, day] of events3) {
+        const slot = Math.max(0, Math.min(slots - 1, Math.floor((across2.x(day) - PAD) / wide)));
+        if (!groups3.has(slot)) groups3.set(slot, []);
+        groups3.get(slot).push(id);
       }
-      return [...groups4].sort(([a], [b]) => a - b).map(([slot, ids3]) => ({ ids: ids3, left: PAD + slot * wide, wide }));
+      return [...groups3].sort(([a], [b]) => a - b).map(([slot, ids3]) => ({ ids: ids3, left: PAD + slot * wide, wide }));
     }
     function bubble2(ids3) {
-      const line3 = (id) => el(
+      const line4 = (id) => el(
         "span",
         {},
         words2(graph8.events[id].name),
         el("span", { class: "fine" }, ` ${inWords(graph8.events[id].date)}`)
       );
       return [
-        ...ids3.slice(0, LISTED).map(line3),
+        ...ids3.slice(0, LISTED).map(line4),
         ids3.length > LISTED && `and ${count(ids3.length - LISTED, "more event")}`
       ];
     }
     function openList(ids3, button2) {
-      list5.replaceChildren(
+      list7.replaceChildren(
         el(
           "ul",
           { class: "links" },
@@ -9748,26 +10259,26 @@ THIS SOFTWARE.
               {},
               eventButton(graph8, id, (what) => {
                 close2();
-                on6.open(what);
+                on7.open(what);
               })
             )
           )
         )
       );
-      list5.hidden = false;
-      const room = (list5.parentElement?.clientWidth ?? 0) - list5.offsetWidth;
-      list5.style.left = `${Math.max(0, Math.min(button2.offsetLeft + BUTTON / 2 - list5.offsetWidth / 2, room))}px`;
-      list5.querySelector("button")?.focus();
+      list7.hidden = false;
+      const room = (list7.parentElement?.clientWidth ?? 0) - list7.offsetWidth;
+      list7.style.left = `${Math.max(0, Math.min(button2.offsetLeft + BUTTON / 2 - list7.offsetWidth / 2, room))}px`;
+      list7.querySelector("button")?.focus();
       const close2 = () => {
-        list5.hidden = true;
+        list7.hidden = true;
         document.removeEventListener("pointerdown", outside);
       };
       const outside = (event2) => {
-        if (!list5.contains(event2.target)) close2();
+        if (!list7.contains(event2.target)) close2();
       };
       document.addEventListener("pointerdown", outside);
-      list5.onkeydown = (event2) => {
-        const buttons = [...list5.querySelectorAll("button")];
+      list7.onkeydown = (event2) => {
+        const buttons = [...list7.querySelectorAll("button")];
         const step = { ArrowDown: 1, ArrowUp: -1 }[event2.key];
         if (event2.key === "Escape") {
           close2();
@@ -9778,29 +10289,29 @@ THIS SOFTWARE.
         event2.preventDefault();
       };
     }
-    function markButtons(groups4) {
-      focused = Math.min(focused, Math.max(0, groups4.length - 1));
+    function markButtons(groups3) {
+      focused = Math.min(focused, Math.max(0, groups3.length - 1));
       marks.replaceChildren(
-        ...groups4.map(({ ids: ids3, left, wide }, at4) => {
+        ...groups3.map(({ ids: ids3, left, wide }, at5) => {
           const name2 = ids3.length === 1 ? `${plain2(graph8.events[ids3[0]].name)}, ${inWords(graph8.events[ids3[0]].date)}` : `${ids3.length} events: ${ids3.slice(0, 3).map((id) => plain2(graph8.events[id].name)).join(", ")}${ids3.length > 3 ? " and more" : ""}`;
           const button2 = el("button", {
             type: "button",
             class: "time-mark",
             "aria-label": name2,
-            tabindex: at4 === focused ? 0 : -1,
+            tabindex: at5 === focused ? 0 : -1,
             onclick: () => {
               hide();
-              ids3.length === 1 ? on6.open({ type: "event", id: ids3[0] }) : openList(ids3, button2);
+              ids3.length === 1 ? on7.open({ type: "event", id: ids3[0] }) : openList(ids3, button2);
             },
             onfocus: () => {
               marks.children[focused]?.setAttribute("tabindex", "-1");
-              focused = at4;
+              focused = at5;
               button2.setAttribute("tabindex", "0");
             }
           });
           button2.style.left = `${left}px`;
           button2.style.width = `${wide}px`;
-          return attach2(button2, () => bubble2(ids3));
+          return attach3(button2, () => bubble2(ids3));
         })
       );
     }
@@ -9813,20 +10324,20 @@ THIS SOFTWARE.
     function draw3(now2) {
       picture3.setAttribute("width", String(now2.width));
       const recorded2 = now2.asOf !== null && svg("path", { class: "time-record", d: `M${now2.across.x(now2.asOf)} ${BARS_TOP - 4}V${BARS_BOTTOM}` });
-      const events = now2.events.map(([, day]) => diamond(Math.round(now2.across.x(day) * 10) / 10, 10, 4)).join("");
+      const events3 = now2.events.map(([, day]) => diamond(Math.round(now2.across.x(day) * 10) / 10, 10, 4)).join("");
       picture3.replaceChildren(
         ...flat([
           bars2(now2),
           svg("path", { class: "time-base", d: `M${PAD} ${BARS_BOTTOM}H${now2.width - PAD}` }),
           axis(now2),
           recorded2,
-          svg("path", { class: "time-events", d: events })
+          svg("path", { class: "time-events", d: events3 })
         ])
       );
       markButtons(grouped3(now2.events, now2));
       cutMarks(now2);
     }
-    return { draw: draw3, parts: [picture3, marks, list5, ...cuts] };
+    return { draw: draw3, parts: [picture3, marks, list7, ...cuts] };
   }
 
   // graph/page/js/ui/timebar_play.js
@@ -9842,14 +10353,14 @@ THIS SOFTWARE.
   var icon = (d) => svg("svg", { class: "icon", viewBox: "0 0 16 16", "aria-hidden": "true" }, svg("path", { d }));
   function create21(store7, sending, limits, stopped2) {
     let timer2 = 0;
-    const button2 = (label2, d, onclick) => el("button", { type: "button", class: "square", "aria-label": label2, title: label2, onclick }, icon(d));
-    const back2 = button2("Step back", ICONS.back, () => stepped3(-1));
+    const button2 = (label3, d, onclick) => el("button", { type: "button", class: "square", "aria-label": label3, title: label3, onclick }, icon(d));
+    const back3 = button2("Step back", ICONS.back, () => stepped3(-1));
     const ahead = button2("Step forward", ICONS.ahead, () => stepped3(1));
     const play = button2("Play", ICONS.play, () => timer2 ? stop() : start2());
     const step = el(
       "select",
       { class: "time-speed", "aria-label": "Step", title: "How far the window goes in one step" },
-      Object.entries(STEPS4).map(([value, [label2]]) => el("option", { value }, label2))
+      Object.entries(STEPS4).map(([value, [label3]]) => el("option", { value }, label3))
     );
     step.value = "month";
     const months = () => STEPS4[step.value][1];
@@ -9886,24 +10397,24 @@ THIS SOFTWARE.
       play.setAttribute("aria-label", "Play");
       stopped2();
     }
-    return { elements: [back2, play, ahead, step], stop, isPlaying: () => timer2 !== 0 };
+    return { elements: [back3, play, ahead, step], stop, isPlaying: () => timer2 !== 0 };
   }
 
   // graph/page/js/ui/timebar_reading.js
-  function create22(store7, on6) {
+  function create22(store7, on7) {
     const element3 = el("p", { class: "time-reading" });
-    const door = (number5, text7, title, onclick) => number5 ? el("button", { type: "button", class: "inline", title, onclick }, text7) : text7;
-    const list5 = (id) => () => on6.open({ type: "dated", id });
+    const door2 = (number6, text8, title, onclick) => number6 ? el("button", { type: "button", class: "inline", title, onclick }, text8) : text8;
+    const list7 = (id) => () => on7.open({ type: "dated", id });
     function show6(spans2, window2) {
       const counted2 = window2 && reading(spans2, [dayOf(window2[0]), dayOf(window2[1])]);
       const undated2 = counted2 ? counted2.undated : undated(spans2);
       const all2 = spans2.starts.length - 1;
       const name2 = inWords2(window2);
       const parts3 = counted2 ? [
-        door(counted2.certain, `${count(counted2.certain, "link")} certain`, "List them", list5("certain")),
-        door(counted2.possible, `${counted2.possible.toLocaleString("en")} possible`, "List them", list5("possible"))
+        door2(counted2.certain, `${count(counted2.certain, "link")} certain`, "List them", list7("certain")),
+        door2(counted2.possible, `${counted2.possible.toLocaleString("en")} possible`, "List them", list7("possible"))
       ] : [
-        door(
+        door2(
           all2,
           count(all2, "link"),
           "Show them in the tables",
@@ -9912,18 +10423,18 @@ THIS SOFTWARE.
       ];
       if (undated2)
         parts3.push(
-          door(
+          door2(
             undated2,
             `${undated2.toLocaleString("en")} have no usable dates`,
             "These links have no dates, or only days on which they were seen. The bars count them only where they are certain.",
-            list5("undated")
+            list7("undated")
           )
         );
       element3.replaceChildren(
         ...flat([
           el("strong", {}, name2[0].toUpperCase() + name2.slice(1)),
           ": ",
-          parts3.map((part2, at4) => [at4 ? ", " : "", part2])
+          parts3.map((part2, at5) => [at5 ? ", " : "", part2])
         ])
       );
     }
@@ -9949,30 +10460,30 @@ THIS SOFTWARE.
     [/^([a-z0-9 .,]+?)\s*-\s*([a-z0-9 .,]*[a-z][a-z0-9 .,]*)$/, (from, until) => span3(from, until)],
     [/^(?:since|from) ([^]+?)(?: (?:on|onwards?))?$/, (from) => [dayOf2(from, 0), null]]
   ];
-  var quoted2 = (text7) => `“${text7.length > QUOTED2 ? `${text7.slice(0, QUOTED2)}…` : text7}”`;
+  var quoted2 = (text8) => `“${text8.length > QUOTED2 ? `${text8.slice(0, QUOTED2)}…` : text8}”`;
   var beside2 = (day, by) => day === null ? null : iso(ofIso(day) + by);
   var monthOf2 = (name2) => MONTHS.findIndex((each2) => each2.toLowerCase().startsWith(name2.replace(/^sept$/, "sep"))) + 1;
-  function edtf(text7) {
-    const made3 = (year, name2, day) => {
+  function edtf(text8) {
+    const made4 = (year, name2, day) => {
       const month = monthOf2(name2);
       const parts3 = [year, String(month).padStart(2, "0"), ...day ? [day.padStart(2, "0")] : []];
-      return month ? parts3.join("-") : text7;
+      return month ? parts3.join("-") : text8;
     };
     const forms = [
-      [new RegExp(`^${MONTH},? (\\d{4})$`), ([name2, year]) => made3(year, name2)],
-      [new RegExp(`^(\\d{4}) ${MONTH}$`), ([year, name2]) => made3(year, name2)],
-      [new RegExp(`^(\\d{1,2})\\.? ${MONTH},? (\\d{4})$`), ([day, name2, year]) => made3(year, name2, day)],
-      [new RegExp(`^${MONTH} (\\d{1,2}),? (\\d{4})$`), ([name2, day, year]) => made3(year, name2, day)],
+      [new RegExp(`^${MONTH},? (\\d{4})$`), ([name2, year]) => made4(year, name2)],
+      [new RegExp(`^(\\d{4}) ${MONTH}$`), ([year, name2]) => made4(year, name2)],
+      [new RegExp(`^(\\d{1,2})\\.? ${MONTH},? (\\d{4})$`), ([day, name2, year]) => made4(year, name2, day)],
+      [new RegExp(`^${MONTH} (\\d{1,2}),? (\\d{4})$`), ([name2, day, year]) => made4(year, name2, day)],
       [/^(?:the )?(\d{3})0s$/, ([tens]) => `${tens}X`]
     ];
     for (const [form2, read3] of forms) {
-      const found = form2.exec(text7);
+      const found = form2.exec(text8);
       if (found) return read3(found.slice(1));
     }
-    return text7.toUpperCase();
+    return text8.toUpperCase();
   }
-  function dayOf2(text7, side) {
-    const wanted = text7.trim();
+  function dayOf2(text8, side) {
+    const wanted = text8.trim();
     if (wanted === "" || wanted === "..") return null;
     if (TWO_WAYS.test(wanted))
       throw new RangeError(`${quoted2(wanted)} can be read in two ways: write the month in letters, as in 8 Dec 2024.`);
@@ -9997,13 +10508,13 @@ THIS SOFTWARE.
     return window2;
   }
   function read(typed) {
-    const text7 = typed.toLowerCase().replace(/[–—−]/g, "-").replace(/…/g, "..").replace(/\s+/g, " ").trim().replace(OPENING, "").replace(ORDINAL, "$1");
-    if (!text7 || ANY_TIME.test(text7)) return null;
+    const text8 = typed.toLowerCase().replace(/[–—−]/g, "-").replace(/…/g, "..").replace(/\s+/g, " ").trim().replace(OPENING, "").replace(ORDINAL, "$1");
+    if (!text8 || ANY_TIME.test(text8)) return null;
     for (const [form2, window2] of SPANS) {
-      const found = form2.exec(text7);
+      const found = form2.exec(text8);
       if (found) return closed2(window2(found[1], found[2]));
     }
-    return closed2([dayOf2(text7, 0), dayOf2(text7, 1)]);
+    return closed2([dayOf2(text8, 0), dayOf2(text8, 1)]);
   }
   var closed2 = (window2) => window2[0] || window2[1] ? window2 : null;
 
@@ -10036,14 +10547,14 @@ THIS SOFTWARE.
       },
       "Clear"
     );
-    function say3(text7) {
-      problem.textContent = text7;
-      problem.hidden = !text7;
+    function say3(text8) {
+      problem.textContent = text8;
+      problem.hidden = !text8;
       for (const [name2, value] of [
         ["aria-invalid", "true"],
         ["aria-describedby", problem.id]
       ])
-        text7 ? input.setAttribute(name2, value) : input.removeAttribute(name2);
+        text8 ? input.setAttribute(name2, value) : input.removeAttribute(name2);
     }
     function read3() {
       let window2;
@@ -10058,8 +10569,8 @@ THIS SOFTWARE.
       else store7.set(windowed(window2));
     }
     function show6(window2) {
-      const text7 = window2 ? inWords2(window2) : "";
-      input.value = text7.charAt(0).toUpperCase() + text7.slice(1);
+      const text8 = window2 ? inWords2(window2) : "";
+      input.value = text8.charAt(0).toUpperCase() + text8.slice(1);
       clear.disabled = !window2;
       say3("");
     }
@@ -10101,15 +10612,15 @@ THIS SOFTWARE.
       isLast: (window2) => same(window2, pending)
     };
   }
-  function create24(chart, store7, place, preview) {
+  function create24(chart2, store7, place, preview) {
     const sending = sender(store7);
     let pressed = 0;
-    const slider = (part2, label2) => el("div", {
+    const slider = (part2, label3) => el("div", {
       class: `time-${part2}`,
       role: "slider",
       tabindex: 0,
       "data-part": part2,
-      "aria-label": label2,
+      "aria-label": label3,
       "aria-orientation": "horizontal",
       onkeydown: (event2) => onKey2(event2, part2)
     });
@@ -10123,10 +10634,10 @@ THIS SOFTWARE.
       sending.send(window2);
     }
     function draw3(window2) {
-      const { limits, across } = place();
-      const [begins, ends] = within(window2, limits);
-      const [left, right] = [across.x(begins), across.x(ends + 1)];
-      chart.classList.toggle("windowed", Boolean(window2));
+      const { limits, across: across2 } = place();
+      const [begins, ends] = within2(window2, limits);
+      const [left, right] = [across2.x(begins), across2.x(ends + 1)];
+      chart2.classList.toggle("windowed", Boolean(window2));
       const spare = Math.max(0, FINGER - (right - left)) / 2;
       parts3.body.style.left = `${left - spare}px`;
       parts3.body.style.width = `${right - left + 2 * spare}px`;
@@ -10163,7 +10674,7 @@ THIS SOFTWARE.
       if (part2 === "body") change2(moved2(window2, end ? { days: end === "first" ? -1e6 : 1e6 } : step, limits));
       else {
         const side = part2 === "first" ? 0 : 1;
-        const day = within(window2, limits)[side];
+        const day = within2(window2, limits)[side];
         change2(
           resized(
             window2,
@@ -10177,20 +10688,20 @@ THIS SOFTWARE.
     }
     function drag(event2) {
       if (event2.button !== 0 || event2.target.closest(".time-mark, .time-list, .time-cut")) return;
-      const { domain: domain2, limits, across, bins: bins2 } = place();
-      const box2 = chart.getBoundingClientRect();
+      const { domain: domain2, limits, across: across2, bins: bins2 } = place();
+      const box2 = chart2.getBoundingClientRect();
       const from = event2.clientX - box2.left;
       const part2 = event2.target.closest("[data-part]")?.dataset.part ?? "new";
       const before2 = store7.get().window;
-      const start2 = within(before2, limits);
-      const exact = across.each > 3;
+      const start2 = within2(before2, limits);
+      const exact = across2.each > 3;
       let dragged = false;
-      chart.setPointerCapture(event2.pointerId);
-      chart.classList.add("dragging");
+      chart2.setPointerCapture(event2.pointerId);
+      chart2.classList.add("dragging");
       sending.begin();
       hide();
-      function at4(x) {
-        const by = Math.round((x - from) / across.each);
+      function at5(x) {
+        const by = Math.round((x - from) / across2.each);
         if (part2 === "body") {
           const to = snapped(start2[0] + by, false, { exact });
           return moved2(
@@ -10200,25 +10711,25 @@ THIS SOFTWARE.
           );
         }
         if (part2 === "new") {
-          const ends = [from, x].sort((a, b) => a - b).map((each2, far) => snapped(across.day(each2), Boolean(far), { exact }));
-          return of13(Math.max(domain2.first, ends[0]), Math.max(ends[0], Math.min(domain2.last, ends[1])), limits);
+          const ends = [from, x].sort((a, b) => a - b).map((each2, far) => snapped(across2.day(each2), Boolean(far), { exact }));
+          return of16(Math.max(domain2.first, ends[0]), Math.max(ends[0], Math.min(domain2.last, ends[1])), limits);
         }
         const side = part2 === "first" ? 0 : 1;
         return resized(before2, side, snapped(start2[side] + by + side, Boolean(side), { exact }), limits);
       }
-      function move(moved4) {
-        const x = moved4.clientX - box2.left;
+      function move(moved3) {
+        const x = moved3.clientX - box2.left;
         dragged ||= Math.abs(x - from) > STILL;
-        if (dragged) change2(at4(x));
+        if (dragged) change2(at5(x));
       }
       function stop(ended) {
-        chart.classList.remove("dragging");
-        for (const [name2, listener] of listeners) chart.removeEventListener(name2, listener);
+        chart2.classList.remove("dragging");
+        for (const [name2, listener] of listeners) chart2.removeEventListener(name2, listener);
         document.removeEventListener("keydown", leave2, true);
         if (ended.type !== "pointerup") change2(before2);
         else if (!dragged && part2 === "new") {
-          const bin = bins2.find((each2) => each2.last >= across.day(from)) ?? last(bins2);
-          change2(of13(Math.max(bin.first, domain2.first), Math.min(bin.last, domain2.last), limits));
+          const bin = bins2.find((each2) => each2.last >= across2.day(from)) ?? last(bins2);
+          change2(of16(Math.max(bin.first, domain2.first), Math.min(bin.last, domain2.last), limits));
         }
         sending.end();
         if (parts3[part2]) parts3[part2].focus({ preventScroll: true, focusVisible: false });
@@ -10233,10 +10744,10 @@ THIS SOFTWARE.
         ["pointerup", stop],
         ["pointercancel", stop]
       ];
-      for (const [name2, listener] of listeners) chart.addEventListener(name2, listener);
+      for (const [name2, listener] of listeners) chart2.addEventListener(name2, listener);
       document.addEventListener("keydown", leave2, true);
     }
-    chart.addEventListener("pointerdown", drag);
+    chart2.addEventListener("pointerdown", drag);
     return { draw: draw3, parts: Object.values(parts3), sending };
   }
 
@@ -10251,25 +10762,25 @@ THIS SOFTWARE.
     if (graph8.info.asOfDay && days2.length) days2.push(dayOf(graph8.info.asOfDay));
     return domain(days2);
   }
-  function create25(container, graph8, store7, on6) {
+  function create25(container, graph8, store7, on7) {
     const domain2 = domainOf(graph8);
     if (!domain2) {
       container.append(el("p", { class: "time-none" }, "No link or event in this data has a date."));
       return;
     }
-    fill3(container, graph8, store7, on6, domain2);
+    fill3(container, graph8, store7, on7, domain2);
   }
-  function fill3(container, graph8, store7, on6, domain2) {
+  function fill3(container, graph8, store7, on7, domain2) {
     const asOf = dayOf(graph8.info.asOfDay ?? null);
-    const chart = el("div", { class: "time-chart" });
-    const drawing3 = create20(graph8, on6, () => show6(domain2.whole));
+    const chart2 = el("div", { class: "time-chart" });
+    const drawing3 = create20(graph8, on7, () => show6(domain2.whole));
     let spans2 = spans(graph8, /* @__PURE__ */ new Set());
-    let events = [];
+    let events3 = [];
     let axis = domain2;
     let place;
     const limits = () => axis === domain2 ? domain2 : domain2.whole;
     const windowed2 = create24(
-      chart,
+      chart2,
       store7,
       () => place,
       (window2) => {
@@ -10277,8 +10788,8 @@ THIS SOFTWARE.
         reading2.show(spans2, window2);
       }
     );
-    const reading2 = create22(store7, on6);
-    const play = create21(store7, windowed2.sending, limits, () => on6.say(reading2.text() ?? ""));
+    const reading2 = create22(store7, on7);
+    const play = create21(store7, windowed2.sending, limits, () => on7.say(reading2.text() ?? ""));
     const typed = create23(store7, play.stop);
     const zoom = el("button", {
       type: "button",
@@ -10290,12 +10801,12 @@ THIS SOFTWARE.
     });
     const fold3 = el(
       "button",
-      { type: "button", class: "square", "aria-label": "Time bar", onclick: () => folded3(!isFolded()) },
+      { type: "button", class: "square", "aria-label": "Time bar", onclick: () => folded4(!isFolded()) },
       icon("M4 6.500 8 10.500l4-4")
     );
-    const certain = el("input", { type: "checkbox", onchange: (event2) => store7.set({ certain: event2.target.checked }) });
+    const certain2 = el("input", { type: "checkbox", onchange: (event2) => store7.set({ certain: event2.target.checked }) });
     const isFolded = () => container.classList.contains("folded");
-    function folded3(closed3) {
+    function folded4(closed3) {
       container.classList.toggle("folded", closed3);
       fold3.setAttribute("aria-expanded", String(!closed3));
       fold3.title = closed3 ? "Show the time bar" : "Hide the time bar";
@@ -10314,16 +10825,16 @@ THIS SOFTWARE.
       zoom.setAttribute("aria-label", axis === domain2 ? "Zoom in on the window" : "Zoom out to all years");
     }
     function count4(state2) {
-      const view = inView(graph8, { ...state2, window: null });
+      const view = inView2(graph8, { ...state2, window: null });
       spans2 = spans(graph8, view.links);
-      events = dated(
+      events3 = dated(
         graph8.events,
-        Object.keys(graph8.events).filter((id) => graph8.events[id].roles.some(({ actor }) => view.actors.has(actor))),
+        Object.keys(graph8.events).filter((id) => graph8.events[id].roles.some(({ actor: actor2 }) => view.actors.has(actor2))),
         axis
       );
     }
     function draw3() {
-      const width = chart.clientWidth;
+      const width = chart2.clientWidth;
       if (!width) return;
       const bins2 = bins(axis.first, axis.last, width);
       place = {
@@ -10333,7 +10844,7 @@ THIS SOFTWARE.
         across: scale(axis, width),
         counted: counts(spans2, bins2),
         width,
-        events,
+        events: events3,
         asOf,
         cut: {
           first: axis === domain2 && domain2.earlier ? domain2.whole.first : null,
@@ -10347,25 +10858,25 @@ THIS SOFTWARE.
     function follow() {
       const { window: window2 } = store7.get();
       if (!window2) return axis !== domain2 && show6(domain2);
-      const [first3, last3] = within(window2, axis);
+      const [first3, last3] = within2(window2, axis);
       if (first3 >= axis.first && last3 <= axis.last) return;
       show6(axis === domain2 ? domain2.whole : around3(window2, domain2.whole));
     }
     function tell2(state2) {
       typed.show(state2.window);
-      certain.checked = state2.certain && Boolean(state2.window);
-      certain.disabled = !state2.window;
+      certain2.checked = state2.certain && Boolean(state2.window);
+      certain2.disabled = !state2.window;
       reading2.show(spans2, state2.window);
       zoomable();
     }
     function hovered(event2) {
-      if (event2.target.closest(".time-mark, .time-list, .time-cut, [data-part]:not(.time-body)") || chart.classList.contains("dragging") || !place)
+      if (event2.target.closest(".time-mark, .time-list, .time-cut, [data-part]:not(.time-body)") || chart2.classList.contains("dragging") || !place)
         return;
-      const at4 = place.across.day(event2.clientX - chart.getBoundingClientRect().left);
-      const index3 = place.bins.findIndex((each2) => each2.first <= at4 && at4 <= each2.last + 1);
-      if (index3 < 0 || at4 < axis.first || at4 > axis.last + 1) return hide();
+      const at5 = place.across.day(event2.clientX - chart2.getBoundingClientRect().left);
+      const index3 = place.bins.findIndex((each2) => each2.first <= at5 && at5 <= each2.last + 1);
+      if (index3 < 0 || at5 < axis.first || at5 > axis.last + 1) return hide();
       const bin = place.bins[index3];
-      const box2 = chart.getBoundingClientRect();
+      const box2 = chart2.getBoundingClientRect();
       show3(
         [
           el("strong", {}, bin.name),
@@ -10375,16 +10886,16 @@ THIS SOFTWARE.
         { left: box2.left + place.across.x((bin.first + bin.last) / 2), top: box2.top }
       );
     }
-    chart.append(...drawing3.parts, ...windowed2.parts);
-    chart.addEventListener("pointermove", hovered);
-    chart.addEventListener("pointerleave", hide);
+    chart2.append(...drawing3.parts, ...windowed2.parts);
+    chart2.addEventListener("pointermove", hovered);
+    chart2.addEventListener("pointerleave", hide);
     container.append(
       el(
         "div",
         { class: "time-grid" },
         el("div", { class: "time-controls" }, fold3, play.elements),
         reading2.element,
-        chart,
+        chart2,
         typed.element,
         el(
           "div",
@@ -10392,24 +10903,24 @@ THIS SOFTWARE.
           el(
             "label",
             { class: "check", title: "Only links that are certainly active in the window" },
-            certain,
+            certain2,
             "certain only"
           ),
           zoom
         )
       )
     );
-    new ResizeObserver(draw3).observe(chart);
+    new ResizeObserver(draw3).observe(chart2);
     store7.on((state2, before2) => {
       if (state2.window !== before2.window && play.isPlaying() && !windowed2.sending.isLast(state2.window)) play.stop();
-      const others2 = OTHER_FILTERS.some((part2) => state2[part2] !== before2[part2]);
-      if (others2) count4(state2);
+      const others3 = OTHER_FILTERS.some((part2) => state2[part2] !== before2[part2]);
+      if (others3) count4(state2);
       if (state2.window !== before2.window) follow();
-      if (others2 || state2.certain !== before2.certain) draw3();
+      if (others3 || state2.certain !== before2.certain) draw3();
       else if (state2.window !== before2.window && place) windowed2.draw(state2.window);
-      if (others2 || state2.certain !== before2.certain || state2.window !== before2.window) tell2(state2);
+      if (others3 || state2.certain !== before2.certain || state2.window !== before2.window) tell2(state2);
     });
-    folded3(phone2.matches && !store7.get().window);
+    folded4(phone2.matches && !store7.get().window);
     follow();
     count4(store7.get());
     tell2(store7.get());
@@ -10423,18 +10934,18 @@ THIS SOFTWARE.
     if (width !== void 0) element3.style.width = `${width}px`;
     return element3;
   };
-  function head(graph8, { across, domain: domain2, labels, events, asOf, on: on6 }) {
-    const rows3 = labels.reduce((most, { row }) => Math.max(most, row + 1), 0);
-    const years2 = ticks(domain2.first, domain2.last, across.width).filter(({ day }) => across.x(day) < across.width - 36).map(({ day, label: label2 }) => at3(el("span", { class: "axis-year" }, label2), across.x(day)));
+  function head(graph8, { across: across2, domain: domain2, labels, events: events3, asOf, on: on7 }) {
+    const rows4 = labels.reduce((most, { row }) => Math.max(most, row + 1), 0);
+    const years2 = ticks(domain2.first, domain2.last, across2.width).filter(({ day }) => across2.x(day) < across2.width - 36).map(({ day, label: label3 }) => at3(el("span", { class: "axis-year" }, label3), across2.x(day)));
     const marks = svg(
       "svg",
-      { class: "axis-events", "aria-hidden": "true", width: across.width, height: 10 },
+      { class: "axis-events", "aria-hidden": "true", width: across2.width, height: 10 },
       svg("path", {
-        d: events.map(([, day]) => `M${across.x(day).toFixed(1)} 0l4.500 4.500-4.500 4.500-4.500-4.500z`).join("")
+        d: events3.map(([, day]) => `M${across2.x(day).toFixed(1)} 0l4.500 4.500-4.500 4.500-4.500-4.500z`).join("")
       })
     );
     const names = labels.map(({ id, at: day, left, wide, row }) => {
-      const button2 = attach2(
+      const button2 = attach3(
         at3(
           el(
             "button",
@@ -10443,7 +10954,7 @@ THIS SOFTWARE.
               class: "axis-event",
               onclick: () => {
                 hide();
-                on6.open({ type: "event", id });
+                on7.open({ type: "event", id });
               }
             },
             at3(el("span", { class: "axis-at" }), Math.max(0, Math.min(wide - 2, day - left))),
@@ -10461,7 +10972,7 @@ THIS SOFTWARE.
       button2.style.top = `${YEARS2 + row * EVENT_ROW}px`;
       return button2;
     });
-    marks.style.top = `${YEARS2 + rows3 * EVENT_ROW + 2}px`;
+    marks.style.top = `${YEARS2 + rows4 * EVENT_ROW + 2}px`;
     const element3 = el(
       "div",
       { class: "axis" },
@@ -10471,48 +10982,48 @@ THIS SOFTWARE.
         years2,
         asOf !== null && at3(
           el("span", { class: "axis-record", title: `Date of record: ${dayInWords(graph8.info.asOfDay ?? "")}` }),
-          across.x(asOf + 1)
+          across2.x(asOf + 1)
         )
       ),
       names,
       marks
     );
-    element3.style.width = `${across.width}px`;
-    element3.style.height = `${YEARS2 + rows3 * EVENT_ROW + (events.length ? 14 : 2)}px`;
+    element3.style.width = `${across2.width}px`;
+    element3.style.height = `${YEARS2 + rows4 * EVENT_ROW + (events3.length ? 14 : 2)}px`;
     return element3;
   }
-  function ground({ across, domain: domain2, events, asOf, window: window2 }) {
-    const lines2 = ticks(domain2.first, domain2.last, across.width).map(
-      ({ day }) => at3(el("span", { class: "ground-year" }), across.x(day))
+  function ground({ across: across2, domain: domain2, events: events3, asOf, window: window2 }) {
+    const lines2 = ticks(domain2.first, domain2.last, across2.width).map(
+      ({ day }) => at3(el("span", { class: "ground-year" }), across2.x(day))
     );
     let before2 = -APART2;
-    const apart = events.filter(([, day]) => across.x(day) - before2 >= APART2 && (before2 = across.x(day), true));
-    const happened = apart.slice(0, 400).map(([, day]) => at3(el("span", { class: "ground-event" }), across.x(day)));
+    const apart = events3.filter(([, day]) => across2.x(day) - before2 >= APART2 && (before2 = across2.x(day), true));
+    const happened = apart.slice(0, 400).map(([, day]) => at3(el("span", { class: "ground-event" }), across2.x(day)));
     const marked = [...lines2, ...happened];
     if (window2) {
-      const [left, right] = within(window2, domain2).map((day, side) => across.x(day + side));
+      const [left, right] = within2(window2, domain2).map((day, side) => across2.x(day + side));
       marked.unshift(at3(el("span", { class: "ground-window" }), left, Math.max(2, right - left)));
     }
-    if (asOf !== null) marked.push(at3(el("span", { class: "ground-record" }), across.x(asOf + 1)));
+    if (asOf !== null) marked.push(at3(el("span", { class: "ground-record" }), across2.x(asOf + 1)));
     return marked;
   }
 
   // graph/page/js/ui/timeline_bar.js
-  var sample2 = (kind2, text7) => el("span", { class: "key-item" }, el("span", { class: "key-bar" }, el("span", { class: kind2 })), text7);
-  function create26(on6) {
+  var sample2 = (kind2, text8) => el("span", { class: "key-item" }, el("span", { class: "key-bar" }, el("span", { class: kind2 })), text8);
+  function create26(on7) {
     const orders = el(
       "select",
-      { "aria-label": "Order of the lanes", onchange: (event2) => on6.order(event2.target.value) },
-      Object.entries(ORDERS2).map(([value, label2]) => el("option", { value }, label2))
+      { "aria-label": "Order of the lanes", onchange: (event2) => on7.order(event2.target.value) },
+      Object.entries(ORDERS2).map(([value, label3]) => el("option", { value }, label3))
     );
     const [farther, closer, fit] = [
       { text: "−", label: "Zoom out", steps: -1 },
       { text: "+", label: "Zoom in", steps: 1 },
       { text: "All years", label: "Show all years", steps: null }
     ].map(
-      ({ text: text7, label: label2, steps: steps4 }) => el("button", { type: "button", "aria-label": label2, onclick: () => on6.zoom(steps4) }, text7)
+      ({ text: text8, label: label3, steps: steps4 }) => el("button", { type: "button", "aria-label": label3, onclick: () => on7.zoom(steps4) }, text8)
     );
-    const toWindow = el("button", { type: "button", onclick: on6.toWindow }, "Zoom to the window");
+    const toWindow = el("button", { type: "button", onclick: on7.toWindow }, "Zoom to the window");
     const summary2 = el("p", { class: "table-told" });
     const key = el(
       "p",
@@ -10532,8 +11043,8 @@ THIS SOFTWARE.
     return {
       element: el("div", { class: "view-bar" }, orders, zooms, toWindow, key, summary2),
       /** @param {string} text */
-      say(text7) {
-        summary2.textContent = text7;
+      say(text8) {
+        summary2.textContent = text8;
       },
       /**
        * Enables the actions that are possible now.
@@ -10552,10 +11063,10 @@ THIS SOFTWARE.
   var ROW = 25;
   var LEAST2 = 46;
   var PADDING = 5;
-  var heightOf3 = (rows3) => Math.max(LEAST2, rows3 * ROW + 2 * PADDING);
+  var heightOf3 = (rows4) => Math.max(LEAST2, rows4 * ROW + 2 * PADDING);
   function bubble(graph8, id) {
     const link = graph8.links[id];
-    const [dates, certain] = lifetimeInWords(link, graph8.info.asOfDay);
+    const [dates, certain2] = lifetimeInWords(link, graph8.info.asOfDay);
     const joining3 = joining(graph8, link);
     return [
       el(
@@ -10566,7 +11077,7 @@ THIS SOFTWARE.
         joining3.named ? "" : words2(graph8.actors[link.target].name)
       ),
       words2(dates),
-      el("span", { class: "fine" }, certain),
+      el("span", { class: "fine" }, certain2),
       el(
         "span",
         { class: "fine" },
@@ -10574,7 +11085,7 @@ THIS SOFTWARE.
       )
     ];
   }
-  function bar(graph8, own2, on6) {
+  function bar(graph8, own2, on7) {
     const link = graph8.links[own2.link];
     const from = Math.min(own2.labelLeft, own2.left);
     const part2 = (name2, [left, right]) => {
@@ -10592,14 +11103,14 @@ THIS SOFTWARE.
         ongoing && part2("bar-arrow", [head3, head3 + 7])
       ];
     };
-    const text7 = el(
+    const text8 = el(
       "span",
       { class: "lane-label" },
       link.status !== "asserted" && el("span", { class: "lane-mark", "aria-hidden": "true" }, link.status === "denied" ? "✕ " : "◇ "),
       words2(own2.text)
     );
-    text7.style.left = `${own2.labelLeft - from}px`;
-    text7.style.maxWidth = `${own2.wide + 6}px`;
+    text8.style.left = `${own2.labelLeft - from}px`;
+    text8.style.maxWidth = `${own2.wide + 6}px`;
     const button2 = el(
       "button",
       {
@@ -10616,19 +11127,19 @@ THIS SOFTWARE.
         ].join(", "),
         onclick: () => {
           hide();
-          on6.open({ type: "link", id: own2.link });
+          on7.open({ type: "link", id: own2.link });
         }
       },
-      text7,
+      text8,
       own2.parts.flatMap(drawn2)
     );
     button2.style.left = `${from}px`;
     button2.style.width = `${Math.max(own2.right, own2.labelLeft + own2.wide) - from}px`;
     button2.style.top = `${PADDING + own2.row * ROW}px`;
-    return attach2(button2, () => bubble(graph8, own2.link));
+    return attach3(button2, () => bubble(graph8, own2.link));
   }
-  function lane(graph8, own2, packed, { on: on6, toggle, unfolded: unfolded2, position, size: size2, across, events }) {
-    const actor = graph8.actors[own2.id];
+  function lane(graph8, own2, packed, { on: on7, toggle, unfolded: unfolded2, position, size: size2, across: across2, events: events3 }) {
+    const actor2 = graph8.actors[own2.id];
     const counts2 = [count(own2.links.length, "link"), packed.undated && `${packed.undated} undated`].filter(Boolean).join(", ");
     const more = (packed.more > 0 || unfolded2) && el(
       "button",
@@ -10641,12 +11152,12 @@ THIS SOFTWARE.
         onclick: toggle
       },
       unfolded2 ? "fewer" : `+${packed.more}`,
-      el("span", { class: "hidden" }, ` links of ${plain2(actor.name)}`)
+      el("span", { class: "hidden" }, ` links of ${plain2(actor2.name)}`)
     );
     const name2 = el(
       "div",
       { class: "lane-name" },
-      shape(graph8.types[actor.type]),
+      shape(graph8.types[actor2.type]),
       el(
         "button",
         {
@@ -10654,27 +11165,27 @@ THIS SOFTWARE.
           class: "lane-actor",
           tabindex: -1,
           "data-item": "name",
-          title: plain2(actor.name),
-          onclick: () => on6.open({ type: "actor", id: own2.id })
+          title: plain2(actor2.name),
+          onclick: () => on7.open({ type: "actor", id: own2.id })
         },
-        words2(actor.name)
+        words2(actor2.name)
       ),
       el("span", { class: "fine" }, counts2),
       more
     );
-    const marks = events.length > 0 && svg(
+    const marks = events3.length > 0 && svg(
       "svg",
-      { class: "lane-events", "aria-hidden": "true", width: across.width, height: 12 },
-      svg("path", { d: events.map((day) => `M${across.x(day).toFixed(1)} 1l4 4-4 4-4-4z`).join("") })
+      { class: "lane-events", "aria-hidden": "true", width: across2.width, height: 12 },
+      svg("path", { d: events3.map((day) => `M${across2.x(day).toFixed(1)} 1l4 4-4 4-4-4z`).join("") })
     );
     const track = el(
       "div",
       { class: "lane-track" },
       marks,
       packed.bars.length === 0 && el("span", { class: "lane-none" }, own2.links.length ? "No dates are known" : "No links pass the filters"),
-      [...packed.bars].sort((a, b) => a.left - b.left).map((each2) => bar(graph8, each2, on6))
+      [...packed.bars].sort((a, b) => a.left - b.left).map((each2) => bar(graph8, each2, on7))
     );
-    track.style.width = `${across.width}px`;
+    track.style.width = `${across2.width}px`;
     return el(
       "div",
       { class: "lane", role: "listitem", "data-actor": own2.id, "aria-setsize": size2, "aria-posinset": position },
@@ -10691,7 +11202,7 @@ THIS SOFTWARE.
   var SIDES2 = { ArrowRight: 1, ArrowLeft: -1 };
   var WAYS2 = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 };
   var BEYOND2 = 300;
-  function create27(container, graph8, store7, on6) {
+  function create27(container, graph8, store7, on7) {
     const domain2 = domainOf(graph8);
     if (!domain2) {
       container.append(
@@ -10704,13 +11215,13 @@ THIS SOFTWARE.
       return { update() {
       } };
     }
-    return made(container, graph8, store7, on6, domain2);
+    return made(container, graph8, store7, on7, domain2);
   }
-  function made(container, graph8, store7, on6, domain2) {
+  function made(container, graph8, store7, on7, domain2) {
     const asOf = dayOf(graph8.info.asOfDay ?? null);
     let now2;
     let zoom = 0;
-    let order = "linked";
+    let order2 = "linked";
     let limit = 0;
     let items2 = [];
     let place;
@@ -10719,7 +11230,7 @@ THIS SOFTWARE.
     let current = { actor: null, item: "name" };
     const bar2 = create26({
       order(chosen2) {
-        order = chosen2;
+        order2 = chosen2;
         lay();
       },
       zoom: (steps4) => zoomed(steps4 === null ? 0 : zoom + steps4),
@@ -10727,13 +11238,13 @@ THIS SOFTWARE.
     });
     const head3 = el("div", { class: "timeline-head" });
     const corner = el("div", { class: "timeline-corner" });
-    const ground3 = el("div", { class: "timeline-ground", "aria-hidden": "true" });
+    const ground2 = el("div", { class: "timeline-ground", "aria-hidden": "true" });
     const lanes = el("div", {
       class: "timeline-lanes",
       role: "list",
       "aria-label": "Actors with their links in time. Arrow keys move between lanes and bars."
     });
-    const body = el("div", { class: "timeline-body" }, ground3, lanes);
+    const body = el("div", { class: "timeline-body" }, ground2, lanes);
     const scroller = el("div", { class: "timeline", tabindex: -1 }, head3, body);
     const empty = el("p", { class: "notice view-none", hidden: true });
     const more = el("button", {
@@ -10748,11 +11259,11 @@ THIS SOFTWARE.
     container.append(bar2.element, empty, scroller);
     const canvas2 = document.createElement("canvas").getContext("2d");
     const measured2 = /* @__PURE__ */ new Map();
-    function measure(text7) {
-      if (!canvas2) return 8 * text7.length;
+    function measure(text8) {
+      if (!canvas2) return 8 * text8.length;
       if (!canvas2.font.startsWith("12")) canvas2.font = `12.500px ${getComputedStyle(container).fontFamily}`;
-      const width2 = measured2.get(text7) ?? canvas2.measureText(text7).width + 4;
-      measured2.set(text7, width2);
+      const width2 = measured2.get(text8) ?? canvas2.measureText(text8).width + 4;
+      measured2.set(text8, width2);
       return width2;
     }
     function scale2() {
@@ -10761,36 +11272,36 @@ THIS SOFTWARE.
       const each2 = width2 / (domain2.last + 1 - domain2.first);
       return { width: width2, each: each2, x: (day) => (day - domain2.first) * each2, names };
     }
-    const eventsInView = () => dated(graph8.events, inView2(graph8, now2.view), domain2);
+    const eventsInView = () => dated(graph8.events, inView(graph8, now2.view), domain2);
     function lay() {
       if (!now2 || !scroller.clientWidth) return;
       const drawn2 = [...now2.drawn.actors];
-      const others2 = limit ? of10(
+      const others3 = limit ? of14(
         graph8,
         [...now2.view.actors].filter((id) => !now2.drawn.actors.has(id)),
         now2.view.links,
         "linked"
       ).slice(0, limit).map(({ id }) => id) : [];
-      const across = scale2();
-      const events = eventsInView();
+      const across2 = scale2();
+      const events3 = eventsInView();
       const { open: open2 } = store7.get();
       const wanted = open2?.type === "link" ? open2.id : null;
       const happened = /* @__PURE__ */ new Map();
-      for (const [id, day] of events) for (const { actor } of graph8.events[id].roles) gather(happened, actor, day);
-      place = { across, events, happened };
+      for (const [id, day] of events3) for (const { actor: actor2 } of graph8.events[id].roles) gather(happened, actor2, day);
+      place = { across: across2, events: events3, happened };
       items2 = [];
       let top = 6;
       let group = null;
-      const all2 = of10(graph8, [...drawn2, ...others2], now2.view.links, order);
-      all2.forEach((lane2, at4) => {
+      const all2 = of14(graph8, [...drawn2, ...others3], now2.view.links, order2);
+      all2.forEach((lane2, at5) => {
         if (lane2.group && lane2.group !== group) {
           group = lane2.group;
           items2.push({ heading: group, top, height: HEADING });
           top += HEADING;
         }
-        const packed = bars(graph8, lane2, { ...across, measure, wanted, all: unfolded2.has(lane2.id) });
+        const packed = bars(graph8, lane2, { ...across2, measure, wanted, all: unfolded2.has(lane2.id) });
         const height = heightOf3(packed.rows);
-        items2.push({ lane: lane2, packed, top, height, position: at4 + 1 });
+        items2.push({ lane: lane2, packed, top, height, position: at5 + 1 });
         top += height;
       });
       const left = now2.view.actors.size - all2.length;
@@ -10798,11 +11309,11 @@ THIS SOFTWARE.
       more.textContent = left > 0 ? `Show ${Math.min(MORE2, left).toLocaleString("en")} more of ${count(left, "actor")} in view` : "";
       more.style.top = `${top + 8}px`;
       body.style.height = `${top + (left > 0 ? 56 : 12)}px`;
-      body.style.width = `${across.names + across.width + 8}px`;
+      body.style.width = `${across2.names + across2.width + 8}px`;
       for (const element3 of shown2.values()) element3.remove();
       shown2.clear();
-      const links = new Set(all2.flatMap((lane2) => lane2.links)).size;
-      bar2.say(`${count(all2.length, "actor")}, ${count(links, "link")}`);
+      const links2 = new Set(all2.flatMap((lane2) => lane2.links)).size;
+      bar2.say(`${count(all2.length, "actor")}, ${count(links2, "link")}`);
       empty.hidden = all2.length > 0;
       scroller.hidden = all2.length === 0;
       if (!all2.length)
@@ -10812,13 +11323,13 @@ THIS SOFTWARE.
       draw3();
     }
     function across_() {
-      const { across, events } = place;
-      const labels = eventLabels(graph8, events, { ...across, measure, most: scroller.clientHeight < 420 ? 1 : 3 });
+      const { across: across2, events: events3 } = place;
+      const labels = eventLabels(graph8, events3, { ...across2, measure, most: scroller.clientHeight < 420 ? 1 : 3 });
       const { window: window2 } = store7.get();
-      head3.replaceChildren(corner, head(graph8, { across, domain: domain2, labels, events, asOf, on: on6 }));
-      corner.textContent = events.length ? `${count(events.length, "event")}${labels.length < events.length ? `, ${labels.length} named` : ""}` : "";
-      ground3.replaceChildren(...ground({ across, domain: domain2, events, asOf, window: window2 }));
-      ground3.style.left = `${across.names}px`;
+      head3.replaceChildren(corner, head(graph8, { across: across2, domain: domain2, labels, events: events3, asOf, on: on7 }));
+      corner.textContent = events3.length ? `${count(events3.length, "event")}${labels.length < events3.length ? `, ${labels.length} named` : ""}` : "";
+      ground2.replaceChildren(...ground({ across: across2, domain: domain2, events: events3, asOf, window: window2 }));
+      ground2.style.left = `${across2.names}px`;
       bar2.update({ window: window2, all: zoom === 0, closest: zoom === ZOOMS.length - 1 });
     }
     function draw3() {
@@ -10840,7 +11351,7 @@ THIS SOFTWARE.
     }
     function laneOf({ lane: lane2, packed, position }) {
       const element3 = lane(graph8, lane2, packed, {
-        on: on6,
+        on: on7,
         across: place.across,
         position,
         size: items2.length,
@@ -10855,20 +11366,20 @@ THIS SOFTWARE.
       mark(element3, lane2.id);
       return element3;
     }
-    function mark(element3, actor) {
+    function mark(element3, actor2) {
       const { open: open2 } = store7.get();
-      element3.classList.toggle("open", open2?.type === "actor" && open2.id === actor);
+      element3.classList.toggle("open", open2?.type === "actor" && open2.id === actor2);
       for (const each2 of all(element3, "[data-item]")) {
         const is = open2?.type === "link" && open2.id === each2.dataset.item;
         is ? each2.setAttribute("aria-current", "true") : each2.removeAttribute("aria-current");
-        each2.tabIndex = actor === current.actor && each2.dataset.item === current.item ? 0 : -1;
+        each2.tabIndex = actor2 === current.actor && each2.dataset.item === current.item ? 0 : -1;
       }
     }
     const marked = () => {
       for (const [item, element3] of shown2) if ("lane" in item) mark(element3, item.lane.id);
     };
     const laneItems = () => items2.filter((item) => "lane" in item);
-    const itemOf = (actor) => laneItems().find(({ lane: lane2 }) => lane2.id === actor);
+    const itemOf = (actor2) => laneItems().find(({ lane: lane2 }) => lane2.id === actor2);
     function reveal(item) {
       const room = scroller.clientHeight - head3.offsetHeight;
       if (item.top < scroller.scrollTop) scroller.scrollTop = item.top - 6;
@@ -10877,8 +11388,8 @@ THIS SOFTWARE.
       draw3();
       return shown2.get(item);
     }
-    function focusOn2(actor, name2, x = null) {
-      const item = itemOf(actor);
+    function focusOn2(actor2, name2, x = null) {
+      const item = itemOf(actor2);
       const element3 = item && reveal(item);
       if (!element3) return;
       let target = first(element3, `[data-item="${CSS.escape(name2)}"]`);
@@ -10888,7 +11399,7 @@ THIS SOFTWARE.
       }
       target ??= first(element3, "[data-item=name]");
       if (!target) return;
-      current = { actor, item: target.dataset.item ?? "name" };
+      current = { actor: actor2, item: target.dataset.item ?? "name" };
       marked();
       target.focus({ preventScroll: !target.matches(".lane-bar") });
     }
@@ -10900,7 +11411,7 @@ THIS SOFTWARE.
       else {
         const element3 = target.closest(".lane");
         const own2 = laneItems();
-        const at4 = own2.findIndex((item) => item.lane.id === element3.dataset.actor);
+        const at5 = own2.findIndex((item) => item.lane.id === element3.dataset.actor);
         const inLane = all(element3, "[data-item]");
         const side = SIDES2[event2.key];
         const way2 = event2.key === "Home" ? -own2.length : event2.key === "End" ? own2.length : WAYS2[event2.key];
@@ -10908,7 +11419,7 @@ THIS SOFTWARE.
           const next = inLane[Math.max(0, Math.min(inLane.length - 1, inLane.indexOf(target) + side))];
           focusOn2(element3.dataset.actor, next.dataset.item ?? "name");
         } else if (way2) {
-          const next = own2[Math.max(0, Math.min(own2.length - 1, at4 + way2))].lane.id;
+          const next = own2[Math.max(0, Math.min(own2.length - 1, at5 + way2))].lane.id;
           target.dataset.item === "name" ? focusOn2(next, "name") : focusOn2(next, "", target.offsetLeft + target.offsetWidth / 2);
         } else return;
       }
@@ -10923,7 +11434,7 @@ THIS SOFTWARE.
       scroller.scrollLeft = place.across.x(middle) - half;
     }
     function zoomToWindow() {
-      const [first3, last3] = within(store7.get().window, domain2);
+      const [first3, last3] = within2(store7.get().window, domain2);
       const share2 = (domain2.last - domain2.first) / Math.max(30, last3 - first3);
       const step = ZOOMS.findLastIndex((each2) => each2 <= share2 * 0.9);
       zoomed(Math.max(0, step), (first3 + last3) / 2);
@@ -10956,20 +11467,20 @@ THIS SOFTWARE.
     }).observe(scroller);
     store7.on((state2, before2) => {
       if (state2.view !== "timeline" || !now2) return;
-      if (on6.now().drawn !== now2.drawn) update6({ ...on6.now(), state: state2 });
+      if (on7.now().drawn !== now2.drawn) update6({ ...on7.now(), state: state2 });
       if (state2.open === before2.open) return;
       const link = state2.open?.type === "link" ? state2.open.id : null;
-      const actor = state2.open?.type === "actor" ? state2.open.id : null;
+      const actor2 = state2.open?.type === "actor" ? state2.open.id : null;
       if (link && !shownBar(link)) lay();
       else marked();
-      const item = laneItems().find(({ lane: lane2 }) => link ? lane2.links.includes(link) : lane2.id === actor);
+      const item = laneItems().find(({ lane: lane2 }) => link ? lane2.links.includes(link) : lane2.id === actor2);
       if (item && !(link && shownBar(link))) reveal(item);
     });
     const shownBar = (id) => lanes.querySelector(`[data-item="${CSS.escape(id)}"]`);
     function update6(told_) {
-      const same3 = now2 && now2.view === told_.view && now2.drawn === told_.drawn && place;
+      const same2 = now2 && now2.view === told_.view && now2.drawn === told_.drawn && place;
       now2 = told_;
-      if (same3) marked();
+      if (same2) marked();
       else lay();
     }
     return { update: update6 };
@@ -10979,15 +11490,15 @@ THIS SOFTWARE.
   var made2 = {};
   var graph4;
   var store3;
-  var on3;
+  var on4;
   var MAKERS2 = {
     timeline: create27,
     table: create19,
     matrix: create15,
     sources: create16
   };
-  function create28(own2, itsStore, actions2) {
-    [graph4, store3, on3] = [own2, itsStore, actions2];
+  function create28(own2, itsStore, actions3) {
+    [graph4, store3, on4] = [own2, itsStore, actions3];
     for (const button2 of all(byId("views"), "[data-view]"))
       button2.addEventListener(
         "click",
@@ -11006,11 +11517,122 @@ THIS SOFTWARE.
     }
     for (const name2 of ["graph", ...Object.keys(MAKERS2)]) byId(`view-${name2}`).hidden = name2 !== view;
     if (view === "graph") return;
-    made2[view] ??= MAKERS2[view](byId(`view-${view}`), graph4, store3, on3);
+    made2[view] ??= MAKERS2[view](byId(`view-${view}`), graph4, store3, on4);
     made2[view].update(now2);
   }
 
-  // graph/page/js/ui/panel_actor.js
+  // graph/page/js/core/statements.js
+  var regions5 = new Intl.DisplayNames(["en"], { type: "region", fallback: "code" });
+  var WITH_ARTICLE = /^(United|Netherlands|Philippines|Palestinian|Bahamas|Gambia|Maldives|Comoros|Central African|Dominican Rep|Isle)/;
+  function countryOf(code) {
+    const name2 = regions5.of(code) ?? code;
+    return WITH_ARTICLE.test(name2) ? `the ${name2}` : name2;
+  }
+  var article = (noun) => /^[aeio]/i.test(noun) ? `an ${noun}` : `a ${noun}`;
+  var list3 = (items2) => items2.length < 2 ? items2.join("") : `${items2.slice(0, -1).join(", ")} and ${items2[items2.length - 1]}`;
+  var NOUNS2 = { media: "media outlet", other: "actor" };
+  function past2(graph8, date) {
+    if (!date || date === "..") return false;
+    const last3 = spanOf(date)[1];
+    return graph8.info.asOfDay === null || last3 <= graph8.info.asOfDay;
+  }
+  function actor(graph8, id) {
+    const { name: name2, type, country: country2, plural, founded, born, dissolved, died } = graph8.actors[id];
+    const noun = NOUNS2[type] ?? graph8.types[type].label.toLowerCase();
+    const ended = past2(graph8, died ?? dissolved);
+    const is = ended ? plural ? "were" : "was" : plural ? "are" : "is";
+    const where = country2 && type !== "state" ? ` ${/person|organ/.test(type) ? "of" : "in"} ${countryOf(country2)}` : "";
+    const dates = [
+      founded && `founded ${atDate(founded)}`,
+      born && `born ${atDate(born)}`,
+      ended && dissolved && `ended ${atDate(dissolved)}`,
+      ended && died && `died ${atDate(died)}`
+    ].filter(Boolean);
+    return `${name2} ${is} ${article(noun)}${where}${dates.map((each2) => `, ${each2}`).join("")}.`;
+  }
+  function time(link) {
+    const said = brief(link);
+    if (link.periods || said === "dates not known" || said.startsWith("seen ")) return said;
+    const { start: start2, end } = link;
+    if (!start2) return end === ".." ? "ongoing, start unknown" : `until ${inWords(end ?? "")}`;
+    const began = inWords(start2);
+    if (end === "..") return `since ${began}`;
+    if (!end) return `from ${began}, end unknown`;
+    const [, last3] = said.split(" – ");
+    if (last3 === void 0) return atDate(start2);
+    return last3.startsWith("last confirmed") ? `since ${began}, ${last3}` : `from ${began} to ${inWords(end)}`;
+  }
+  var STATUSES2 = {
+    asserted: "Not contested",
+    disputed: "Disputed: sources differ",
+    denied: "Denied: no source supports it"
+  };
+  var status = ({ status: own2, weakly_disputed: weakly }) => weakly ? "Weakly disputed: every objection is weak" : STATUSES2[own2];
+  function judged(link) {
+    return capital(`${time(link)}, ${link.confidence} confidence`);
+  }
+  function pair2(graph8, { from, to }, { there: there2, back: back3, families }) {
+    const name2 = (id) => graph8.actors[id].name;
+    const labels = (kinds2) => list3(kinds2.map((id) => graph8.kinds[id].label.toLowerCase()));
+    const gives = (giver, taker, kinds2) => kinds2.length > 0 && `${name2(giver)} ${graph8.actors[giver].plural ? "give" : "gives"} ${name2(taker)} ${labels(kinds2)}.`;
+    const said = [gives(from, to, there2), gives(to, from, back3)].filter(Boolean);
+    if (said.length) return said.join(" ");
+    return families.length ? `${name2(from)} and ${name2(to)}: no support, ${list3(families.map(({ family }) => family))} only.` : `No link between ${name2(from)} and ${name2(to)} passes the filters.`;
+  }
+
+  // graph/page/js/query/profile.js
+  var linksOf = (graph8, links2, id) => [...links2].filter((each2) => graph8.links[each2].source === id || graph8.links[each2].target === id);
+  function strip(graph8, links2, id) {
+    const rows4 = /* @__PURE__ */ new Map();
+    const none = () => (
+      /** @type {Record<Confidence, number>} */
+      Object.fromEntries(CONFIDENCES.map((each2) => [each2, 0]))
+    );
+    for (const each2 of links2) {
+      const { source: source2, kind: kind2, confidence: confidence2 } = graph8.links[each2];
+      if (graph8.kinds[kind2].family !== "support") continue;
+      const row = rows4.get(kind2) ?? { kind: kind2, received: none(), given: none(), links: 0 };
+      rows4.set(kind2, row);
+      row[source2 === id ? "given" : "received"][confidence2] += 1;
+      row.links += 1;
+    }
+    return [...rows4.values()].sort((a, b) => b.links - a.links || (a.kind < b.kind ? -1 : 1));
+  }
+  function neighbours3(graph8, links2, id) {
+    const joined3 = /* @__PURE__ */ new Map();
+    for (const each2 of links2) {
+      const { source: source2, target } = graph8.links[each2];
+      gather(joined3, source2 === id ? target : source2, each2);
+    }
+    const found = [...joined3].map(([other, own2]) => {
+      own2.sort((a, b) => strongest(graph8.links[a], graph8.links[b]) || (a < b ? -1 : 1));
+      return { id: other, links: own2, kinds: [...new Set(own2.map((each2) => graph8.links[each2].kind))] };
+    });
+    return found.sort(
+      (a, b) => level2(graph8, b) - level2(graph8, a) || independent(graph8, b.links) - independent(graph8, a.links) || (a.id < b.id ? -1 : 1)
+    );
+  }
+  var level2 = (graph8, { links: links2 }) => CONFIDENCES.indexOf(graph8.links[links2[0]].confidence);
+  function groups2(graph8, links2, id) {
+    const made4 = [
+      { title: "Supported by", list: { type: "actors", where: { gives: id } }, links: [] },
+      { title: "Supports", list: { type: "actors", where: { takes: id } }, links: [] },
+      { title: "Hostile links with", list: { type: "actors", where: { foe: id } }, links: [] },
+      { title: "Aligned with", list: { type: "actors", where: { ally: id } }, links: [] },
+      { title: "Structure", list: { type: "links", where: { of: id, family: "structure" } }, links: [] }
+    ];
+    const [by, to, against, aligned, structure] = made4;
+    const others3 = { support: to, hostility: against, alignment: aligned, structure };
+    for (const each2 of links2) {
+      const { target, kind: kind2 } = graph8.links[each2];
+      const { family } = graph8.kinds[kind2];
+      (family === "support" && target === id ? by : others3[family]).links.push(each2);
+    }
+    structure.links.sort((a, b) => strongest(graph8.links[a], graph8.links[b]) || (a < b ? -1 : 1));
+    return made4.filter((group) => group.links.length > 0);
+  }
+
+  // graph/page/js/ui/actor_facts.js
   var DATES = [
     ["founded", "Founded"],
     ["dissolved", "Dissolved"],
@@ -11029,136 +11651,310 @@ THIS SOFTWARE.
     un: ["UN"]
   };
   var languages = new Intl.DisplayNames(["en"], { type: "language", fallback: "code" });
-  var regions4 = new Intl.DisplayNames(["en"], { type: "region", fallback: "code" });
-  function identifiers(actor) {
-    const own2 = Object.entries(actor.identifiers ?? {});
+  var regions6 = new Intl.DisplayNames(["en"], { type: "region", fallback: "code" });
+  function identifiers(actor2) {
+    const own2 = Object.entries(actor2.identifiers ?? {});
     return own2.map(([register, id]) => {
-      const [label2, address2] = REGISTERS2[register] ?? [register];
-      return el("span", { class: "id" }, `${label2} `, address2 ? outward(address2(encodeURIComponent(id)), id) : words2(id));
+      const [label3, address2] = REGISTERS2[register] ?? [register];
+      return el("span", { class: "id" }, `${label3} `, address2 ? outward(address2(encodeURIComponent(id)), id) : words2(id));
     });
   }
-  var native = (actor) => actor.native_names ?? [];
-  function facts(graph8, actor, open2) {
-    const aliases = actor.aliases ?? [];
-    const apart = actor.not_to_confuse_with ?? [];
-    return el(
-      "dl",
-      { class: "facts" },
-      actor.country && fact("Country", regions4.of(actor.country)),
-      actor.ideology && fact(
+  var natives = (names) => el(
+    "ul",
+    { class: "natives", "aria-label": "Names in other scripts" },
+    names.map(
+      ({ name: name2, lang }) => el(
+        "li",
+        {},
+        words2(name2, { lang, class: "native" }),
+        el("span", { class: "lang" }, lang ? languages.of(lang) : "")
+      )
+    )
+  );
+  var listed2 = (items2, make2) => items2.map((item, at5) => [at5 ? ", " : "", make2(item)]);
+  function folded3(graph8, actor2, open2) {
+    const { aliases = [], not_to_confuse_with: apart = [], native_names: native = [], ideology } = actor2;
+    const facts2 = [
+      actor2.country && fact("Country", regions6.of(actor2.country)),
+      ideology && fact(
         "Ideology",
-        actor.ideology.map((each2, at4) => [at4 ? ", " : "", words2(each2)])
+        listed2(ideology, (each2) => words2(each2))
       ),
-      DATES.map(([field3, term]) => actor[field3] && fact(term, inWords(actor[field3]))),
+      DATES.map(([field3, term]) => actor2[field3] && fact(term, inWords(actor2[field3]))),
       aliases.length > 0 && fact(
         "Aliases",
-        aliases.map(({ name: name2, lang }, at4) => [at4 ? ", " : "", words2(name2, { lang })])
+        listed2(aliases, ({ name: name2, lang }) => words2(name2, { lang }))
       ),
       apart.length > 0 && fact(
         "Not to be confused with",
-        apart.map((id, at4) => [at4 ? ", " : "", actorButton(graph8, id, open2)])
+        listed2(apart, (id) => actorButton(graph8, id, open2))
       ),
-      actor.identifiers && fact("Identifiers", identifiers(actor)),
-      actor.url && fact("Address", outward(actor.url, actor.url))
+      actor2.identifiers && fact("Identifiers", identifiers(actor2)),
+      actor2.url && fact("Address", outward(actor2.url, actor2.url))
+    ];
+    if (!native.length && !facts2.flat(2).some(Boolean)) return null;
+    return el(
+      "details",
+      { class: "names" },
+      el("summary", {}, "Names, identifiers and look-alikes"),
+      native.length > 0 && natives(native),
+      el("dl", { class: "facts" }, facts2)
     );
   }
-  function groups2(graph8, id) {
-    const found = { "Designated by": [], "Supported by": [], Supports: [], Structure: [], Alignment: [], Hostility: [] };
-    for (const [link, { source: source2, target, kind: kind2 }] of Object.entries(graph8.links)) {
-      if (source2 !== id && target !== id) continue;
-      const { family } = graph8.kinds[kind2];
-      const heading3 = kind2 === "designation" && target === id ? "Designated by" : family === "support" ? source2 === id ? "Supports" : "Supported by" : family[0].toUpperCase() + family.slice(1);
-      found[heading3].push(link);
-    }
-    const order = (link) => `${graph8.kinds[graph8.links[link].kind].label} ${link}`;
-    for (const links of Object.values(found)) links.sort((a, b) => order(a) < order(b) ? -1 : 1);
-    return Object.entries(found).filter(([, links]) => links.length);
+
+  // graph/page/js/ui/other_fields.js
+  function otherFields(attributes2) {
+    const own2 = attributes2 ?? [];
+    return own2.length > 0 && el(
+      "details",
+      { class: "other-fields" },
+      el("summary", {}, "Other fields", el("span", { class: "count" }, String(own2.length))),
+      el(
+        "dl",
+        { class: "facts" },
+        own2.map(([name2, value]) => fact(name2, words2(String(value))))
+      )
+    );
   }
-  function render2(graph8, id, on6) {
-    const { open: open2 } = on6;
-    const actor = graph8.actors[id];
-    const look = graph8.types[actor.type];
-    const events = Object.entries(graph8.events).filter(([, event2]) => event2.roles.some((role) => role.actor === id));
-    events.sort(([, a], [, b]) => (a.days[0] ?? "") < (b.days[0] ?? "") ? -1 : 1);
-    return {
-      eyebrow: [shape(look), look.label],
-      title: words2(actor.name),
-      body: [
-        native(actor).length > 0 && el(
-          "ul",
-          { class: "natives", "aria-label": "Names in other scripts" },
-          native(actor).map(
-            ({ name: name2, lang }) => el(
-              "li",
-              {},
-              words2(name2, { lang, class: "native" }),
-              el("span", { class: "lang" }, lang ? languages.of(lang) : "")
-            )
-          )
-        ),
-        actor.summary && el("p", { class: "summary" }, words2(actor.summary)),
-        el(
-          "p",
-          { class: "actions" },
-          el(
-            "button",
-            { type: "button", title: "Expand (e): show its neighbours", onclick: () => on6.expand(id) },
-            "Expand"
-          ),
-          el(
-            "button",
-            { type: "button", title: "Focus (f): show only it and its neighbours", onclick: () => on6.focus(id) },
-            "Focus"
-          ),
-          el("button", { type: "button", title: "Hide (h)", onclick: () => on6.hide(id) }, "Hide"),
-          el(
-            "button",
+
+  // graph/page/js/ui/records_list.js
+  var MOST2 = 200;
+  function list4(items2, make2, { first: first3 = MOST2, class: name2 = "links", label: label3 } = {}) {
+    const place = el("ul", { class: name2, "aria-label": label3 ?? null });
+    const more = el("button", { type: "button", class: "text more", onclick: () => grow(true) });
+    let shown2 = 0;
+    function grow(focus = false) {
+      const next = items2.slice(shown2, shown2 ? Math.max(shown2 + MOST2, first3) : first3);
+      const made4 = next.map((item) => el("li", {}, make2(item)));
+      shown2 += next.length;
+      place.append(...made4);
+      const left = items2.length - shown2;
+      more.hidden = left === 0;
+      more.textContent = left > MOST2 ? `Show ${MOST2} more of ${left.toLocaleString("en")}` : `Show ${left} more`;
+      roving.update();
+      if (focus) made4[0]?.querySelector("button")?.focus();
+    }
+    const roving = attach(place, () => all(place, "li > button").map((button2) => [button2]));
+    grow();
+    return [place, more];
+  }
+
+  // graph/page/js/ui/span_chart.js
+  var HEIGHT2 = 10;
+  var LEAST3 = 0.25;
+  function chart(groups3, { first: first3, last: last3, rows: rows4 }, window2) {
+    const years2 = last3 - first3 + 1;
+    const most = Math.max(1, ...rows4.flat().map(({ certain: certain2 }) => certain2));
+    const at5 = (day) => Math.min(years2, Math.max(0, Number(day?.slice(0, 4)) - first3));
+    const [from, to] = [window2?.[0] ? at5(window2[0]) : 0, window2?.[1] ? at5(window2[1]) + 1 : years2];
+    return el(
+      "section",
+      { "aria-label": "Years" },
+      el("h3", {}, "Years"),
+      el(
+        "div",
+        { class: "years" },
+        rows4.flatMap((row, at6) => [
+          el("span", { class: "years-title" }, groups3[at6].title),
+          svg(
+            "svg",
             {
-              type: "button",
-              title: "Pin (k): keep its position",
-              "aria-pressed": String(on6.pinned(id)),
-              onclick: (event2) => {
-                on6.pin(id, !on6.pinned(id));
-                event2.currentTarget.setAttribute("aria-pressed", String(on6.pinned(id)));
-              }
+              viewBox: `0 0 ${years2} ${HEIGHT2}`,
+              preserveAspectRatio: "none",
+              role: "img",
+              "aria-label": `${groups3[at6].title}: ${inWords3(row, first3)}`
             },
-            "Pin"
-          ),
-          el("button", { type: "button", onclick: () => on6.pathFrom(id, null) }, "Paths from"),
-          el("button", { type: "button", onclick: () => on6.pathFrom(null, id) }, "Paths to")
-        ),
-        facts(graph8, actor, open2),
-        groups2(graph8, id).map(
-          ([title, links]) => el(
-            "section",
+            svg("rect", { class: "years-ground", width: years2, height: HEIGHT2 }),
+            row.map(({ certain: certain2, possible }, year) => [
+              possible > 0 && svg("rect", { class: "years-possible", x: year, y: HEIGHT2 - 2, width: 1.02, height: 2 }),
+              certain2 > 0 && svg("rect", {
+                class: "years-certain",
+                x: year,
+                width: 1.02,
+                height: HEIGHT2,
+                opacity: (LEAST3 + (1 - LEAST3) * certain2 / most).toFixed(2)
+              })
+            ]),
+            window2 && svg("rect", { class: "years-window", x: from, width: to - from, height: HEIGHT2 })
+          )
+        ]),
+        el("span", {}),
+        el(
+          "span",
+          { class: "years-axis fine", "aria-hidden": "true" },
+          [.../* @__PURE__ */ new Set([first3, Math.round((first3 + last3) / 2), last3])].map((year) => el("span", {}, String(year)))
+        )
+      ),
+      el("p", { class: "fine" }, "Darker: more links. A line at the foot: possible only.")
+    );
+  }
+  function inWords3(row, first3) {
+    const held2 = row.flatMap(({ certain: certain2 }, at5) => certain2 ? [at5] : []);
+    if (!held2.length) return "possible only, in no year certain";
+    const most = Math.max(...row.map(({ certain: certain2 }) => certain2));
+    const peak = first3 + row.findIndex(({ certain: certain2 }) => certain2 === most);
+    const [from, to] = [first3 + held2[0], first3 + held2[held2.length - 1]];
+    const span4 = from === to ? `certain in ${from}` : `certain between ${from} and ${to}`;
+    return `${span4}; most links, ${most}, in ${peak}`;
+  }
+
+  // graph/page/js/ui/strip.js
+  var SIDES3 = (
+    /** @type {const} */
+    [
+      ["received", "Received", "to"],
+      ["given", "Given", "from"]
+    ]
+  );
+  var LEVELS3 = [...CONFIDENCES].reverse();
+  function table5(graph8, id, rows4, open2) {
+    const sum = (levels) => LEVELS3.reduce((all2, level3) => all2 + levels[level3], 0);
+    const sides = SIDES3.filter(([side]) => rows4.some((row) => sum(row[side]) > 0));
+    if (!sides.length) return null;
+    const made4 = el(
+      "section",
+      { "aria-label": "Support by kind and confidence" },
+      el(
+        "table",
+        { class: "strip" },
+        el(
+          "thead",
+          {},
+          el(
+            "tr",
             {},
-            el("h3", {}, title, el("span", { class: "count" }, String(links.length))),
-            el(
-              "ul",
-              { class: "links" },
-              links.map((link) => el("li", {}, linkButton(graph8, link, open2, { from: id })))
-            )
+            el("th", { scope: "col" }, "Support"),
+            sides.map(([side, title, end]) => {
+              const number6 = rows4.reduce((all2, row) => all2 + sum(row[side]), 0);
+              const counted2 = (
+                /** @type {Counted} */
+                { type: "links", where: { [end]: id, family: "support" } }
+              );
+              const shown2 = number6.toLocaleString("en");
+              return el("th", { scope: "col" }, `${title} `, door(graph8, open2, counted2, number6, { text: shown2 }));
+            })
           )
         ),
-        events.length > 0 && el(
-          "section",
+        el(
+          "tbody",
           {},
-          el("h3", {}, "Events", el("span", { class: "count" }, String(events.length))),
-          el(
-            "ul",
-            { class: "links" },
-            events.map(([event2]) => el("li", {}, eventButton(graph8, event2, open2)))
+          rows4.map(
+            (row) => el(
+              "tr",
+              {},
+              el(
+                "th",
+                { scope: "row" },
+                el("span", { class: "strip-kind" }, tile2(graph8, row.kind), words2(graph8.kinds[row.kind].label))
+              ),
+              sides.map(
+                ([side, , end]) => el(
+                  "td",
+                  {},
+                  LEVELS3.filter((level3) => row[side][level3]).map((level3) => {
+                    const where = { [end]: id, kind: row.kind, confidence: level3 };
+                    const text8 = String(row[side][level3]);
+                    return door(graph8, open2, { type: "links", where }, row[side][level3], {
+                      text: text8,
+                      class: `level ${level3}`
+                    });
+                  })
+                )
+              )
+            )
           )
         )
+      ),
+      el(
+        "p",
+        { class: "strip-key fine" },
+        "Links by confidence:",
+        LEVELS3.map((level3) => el("span", {}, el("span", { class: `level ${level3}`, "aria-hidden": "true" }), level3))
+      )
+    );
+    attach(made4, () => all(made4, "tr").map((row) => all(row, "button"))).update();
+    return made4;
+  }
+
+  // graph/page/js/ui/panel_actor.js
+  var FIRST = 6;
+  function actions(id, on7) {
+    const made4 = [
+      ["Expand", "Expand (e): show its neighbours", () => on7.expand(id)],
+      ["Focus", "Focus (f): show only it and its neighbours", () => on7.focus(id)],
+      ["Hide", "Hide (h)", () => on7.hide(id)],
+      ["Paths from", "Paths from it to another actor", () => on7.pathFrom(id, null)],
+      ["Paths to", "Paths from another actor to it", () => on7.pathFrom(null, id)]
+    ];
+    const pin = ({ currentTarget }) => {
+      on7.pin(id, !on7.pinned(id));
+      currentTarget.setAttribute("aria-pressed", String(on7.pinned(id)));
+    };
+    const pressed = String(on7.pinned(id));
+    return el(
+      "p",
+      { class: "actions" },
+      made4.map(([label3, title, onclick]) => el("button", { type: "button", title, onclick }, label3)),
+      el("button", { type: "button", title: "Pin (k): keep its position", "aria-pressed": pressed, onclick: pin }, "Pin")
+    );
+  }
+  function section(graph8, id, { title, list: list7, links: links2 }, open2) {
+    const others3 = list7.type === "actors" ? neighbours3(graph8, links2, id) : null;
+    return el(
+      "section",
+      {},
+      heading(graph8, open2, title, list7, others3 ? others3.length : links2.length),
+      others3 ? list4(others3, (each2) => neighbourButton(graph8, id, each2, open2), { first: FIRST }) : list4(links2, (each2) => linkButton(graph8, each2, open2, { from: id }), { first: FIRST })
+    );
+  }
+  function hidden(graph8, id, shown2, on7) {
+    const more = linksOf(graph8, Object.keys(graph8.links), id).length - shown2;
+    if (!more) return null;
+    const text8 = `Clear the filters: they hide ${count(more, "link")}`;
+    return el("p", {}, el("button", { type: "button", class: "text", onclick: on7.clearFilters }, text8));
+  }
+  function render2(graph8, id, on7) {
+    const { open: open2 } = on7;
+    const actor2 = graph8.actors[id];
+    const look = graph8.types[actor2.type];
+    const now2 = on7.now();
+    const links2 = linksOf(graph8, now2.view.links, id);
+    const groups3 = groups2(graph8, links2, id);
+    const lists = groups3.map((group) => group.links.map((each2) => graph8.links[each2]));
+    const years2 = table3(lists, graph8.info.asOfDay);
+    const events3 = (
+      /** @type {Counted} */
+      { type: "events", where: { of: id } }
+    );
+    const found = of5(graph8, now2, text("events", { of: id })).ids;
+    return {
+      eyebrow: [shape(look), look.label],
+      title: words2(actor2.name),
+      body: [
+        el("p", { class: "statement" }, words2(actor(graph8, id))),
+        actor2.summary && el("p", { class: "summary" }, words2(actor2.summary)),
+        actions(id, on7),
+        hidden(graph8, id, links2.length, on7),
+        table5(graph8, id, strip(graph8, links2, id), open2),
+        groups3.map((group) => section(graph8, id, group, open2)),
+        years2 && chart(groups3, years2, windowOf3(graph8, now2.state)),
+        found.length > 0 && el(
+          "section",
+          {},
+          heading(graph8, open2, "Events", events3, found.length),
+          list4(found, (event2) => eventButton(graph8, event2, open2), { first: FIRST })
+        ),
+        otherFields(actor2.attributes),
+        folded3(graph8, actor2, open2)
       ]
     };
   }
 
   // graph/page/js/query/dating.js
   var isBounded = ([s1, , , e22]) => s1 !== null || e22 !== null;
-  function byLevel(graph8, links, window2) {
+  function byLevel(graph8, links2, window2) {
     const found = { certain: [], possible: [], undated: [] };
-    for (const id of links) {
+    for (const id of links2) {
       const link = graph8.links[id];
       const spans2 = spansOf(link);
       const dated2 = spans2.filter(isBounded);
@@ -11171,52 +11967,52 @@ THIS SOFTWARE.
   }
 
   // graph/page/js/ui/panel_dated.js
-  var MOST = 300;
+  var MOST3 = 300;
   var MEANINGS = {
     certain: "Their dates leave no doubt that they were active on some day of this time.",
     possible: "Their dates allow that they were active on some day of this time, but do not prove it.",
     undated: "They have no dates, or only days on which they were seen, so that they may be active at any time. The time bar counts them only where they are certain."
   };
-  function render3(graph8, level2, on6) {
-    const { state: state2, view } = on6.now();
-    const links = byLevel(graph8, view.links, state2.window)[level2];
+  function render3(graph8, level3, on7) {
+    const { state: state2, view } = on7.now();
+    const links2 = byLevel(graph8, view.links, state2.window)[level3];
     const name2 = inWords2(state2.window);
     return {
       eyebrow: [name2[0].toUpperCase() + name2.slice(1)],
-      title: `${count(links.length, "link")} ${level2 === "undated" ? "without usable dates" : level2}`,
+      title: `${count(links2.length, "link")} ${level3 === "undated" ? "without usable dates" : level3}`,
       body: [
-        el("p", { class: "summary" }, MEANINGS[level2]),
+        el("p", { class: "summary" }, MEANINGS[level3]),
         el(
           "ul",
           { class: "links" },
-          links.slice(0, MOST).map((id) => el("li", {}, linkButton(graph8, id, on6.open)))
+          links2.slice(0, MOST3).map((id) => el("li", {}, linkButton(graph8, id, on7.open)))
         ),
-        links.length > MOST && el("p", { class: "notice" }, `${(links.length - MOST).toLocaleString("en")} more are in the tables.`)
+        links2.length > MOST3 && el("p", { class: "notice" }, `${(links2.length - MOST3).toLocaleString("en")} more are in the tables.`)
       ]
     };
   }
 
   // graph/page/js/ui/claims.js
+  var PLACES = { strong: 0, fair: 1, weak: 2 };
   var HEADS = { supports: "Supports", disputes: "Disputes", denies: "Denies" };
   function claim(graph8, { source: id, stance, credibility, locator, summary: summary2, attributed_to: by, holds, strength }, open2) {
     const source2 = graph8.sources[id];
-    const grade2 = `${source2.reliability}${credibility}`;
+    const where = [
+      words2(source2.publisher),
+      source2.published && words2(inWords(source2.published)),
+      locator && words2(locator)
+    ].filter(Boolean);
     return el(
       "li",
       { class: `claim ${stance}` },
       el(
-        "div",
+        "p",
         { class: "claim-head" },
         el("span", { class: "stance" }, HEADS[stance]),
-        el(
-          "abbr",
-          { class: "grade", title: "Admiralty code: reliability of the source, credibility of the claim" },
-          grade2
-        )
+        el("span", { class: "strength" }, `${strength} claim`)
       ),
       summary2 && el("p", {}, words2(summary2)),
       by && el("p", { class: "by" }, "According to ", words2(by)),
-      holds && el("p", { class: "by" }, "Speaks of ", words2(inWords(holds))),
       el(
         "p",
         { class: "cite" },
@@ -11225,70 +12021,106 @@ THIS SOFTWARE.
           { type: "button", class: "inline", onclick: () => open2({ type: "source", id }) },
           words2(source2.title)
         ),
-        el("span", { class: "where" }, words2(source2.publisher), locator && [" · ", words2(locator)])
+        el(
+          "span",
+          { class: "where" },
+          where.map((part2, at5) => [at5 ? " · " : "", part2])
+        )
       ),
+      holds && el("p", { class: "fine" }, "Speaks of ", words2(inWords(holds))),
       el(
         "p",
         { class: "fine" },
         `Source ${RELIABILITY_WORDS[source2.reliability]} (${source2.reliability}); `,
-        `claim ${CREDIBILITY_WORDS[credibility]} (${credibility}); a ${strength} claim`
+        `claim ${CREDIBILITY_WORDS[credibility]} (${credibility})`
       )
     );
   }
-  function list3(graph8, claims2, open2) {
-    if (claims2.length === 0) return el("p", { class: "notice" }, "No source is cited for this.");
-    const sides = [
-      { title: "For", side: claims2.filter((each2) => each2.stance === "supports") },
-      { title: "Against", side: claims2.filter((each2) => each2.stance !== "supports") }
-    ].filter(({ side }) => side.length);
-    return sides.map(({ title, side }) => [
-      sides.length > 1 || title === "Against" ? el("h3", { class: "side" }, title) : null,
-      el(
-        "ul",
-        { class: "claims" },
-        side.map((each2) => claim(graph8, each2, open2))
-      )
-    ]);
+  function strongestFirst(graph8, claims2) {
+    const rank = ({ strength, source: source2, credibility }) => `${PLACES[strength]}${graph8.sources[source2].reliability}${credibility}`;
+    return claims2.toSorted((a, b) => rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0);
   }
-  var confidence = (level2) => el("span", { class: `badge ${level2}` }, `${level2} confidence`);
+  var isFor = ({ stance }) => stance === "supports";
+  function list5(graph8, claims2, open2) {
+    if (claims2.length === 0) return el("p", { class: "notice" }, "No source is cited for this.");
+    const sorted3 = strongestFirst(graph8, claims2);
+    const sides = [
+      { title: "For", side: sorted3.filter(isFor) },
+      { title: "Against", side: sorted3.filter((each2) => !isFor(each2)) }
+    ].filter(({ side }) => side.length);
+    return el(
+      "div",
+      { class: "sides" },
+      sides.map(
+        ({ title, side }) => el(
+          "section",
+          {},
+          el("h3", {}, title, el("span", { class: "count" }, String(side.length))),
+          el(
+            "ul",
+            { class: "claims" },
+            side.map((each2) => claim(graph8, each2, open2))
+          )
+        )
+      )
+    );
+  }
+  var confidence = (level3) => el("span", { class: `badge ${level3}` }, `${level3} confidence`);
 
   // graph/page/js/ui/panel_link.js
-  function status(graph8, link) {
-    const independent3 = link.roots.length;
-    const said = {
-      asserted: "Not contested",
-      disputed: link.weakly_disputed ? "Weakly disputed: every objection is weak" : "Disputed: sources differ",
-      denied: "Denied: no source supports it"
-    }[link.status];
-    return el(
-      "p",
-      { class: "badges" },
-      confidence(link.confidence),
-      el("span", { class: `badge ${link.status}` }, said),
-      el("span", { class: "badge" }, count(independent3, "independent source"))
-    );
-  }
-  function besides(graph8, id) {
-    const { source: source2, target } = graph8.links[id];
-    return Object.keys(graph8.links).filter(
-      (other) => other !== id && [graph8.links[other].source, graph8.links[other].target].every((end) => end === source2 || end === target)
-    );
+  function statement(graph8, id, open2) {
+    const link = graph8.links[id];
+    return [
+      el(
+        "p",
+        { class: "statement" },
+        words2(judged(link)),
+        ", ",
+        door(graph8, open2, { type: "roots", where: { cited: id } }, link.roots.length),
+        "."
+      ),
+      el("p", { class: `status ${link.status}` }, `${status(link)}.`)
+    ];
   }
   var IN_TIME = { certain: "certain", possible: "possible, not certain", never: "not active" };
   function spoken2(graph8, id, [first3, last3]) {
     const window2 = [first3 ? ofIso(first3) : BEGINNING, last3 ? ofIso(last3) : FOREVER];
-    const sources = spokenOf(graph8, [id], window2);
-    const said = sources && spoken(sources);
+    const sources2 = spokenOf(graph8, [id], window2);
+    const said = sources2 && spoken(sources2);
     return said && el("p", { class: "fine" }, said);
   }
-  function render4(graph8, id, on6, time) {
-    const { open: open2 } = on6;
+  function facts(graph8, id, time2) {
+    const link = graph8.links[id];
+    const [dates, certain2] = lifetimeInWords(link, graph8.info.asOfDay);
+    return el(
+      "dl",
+      { class: "facts" },
+      time2 && fact(
+        "At the time chosen",
+        el("p", {}, `${inWords2(time2)}: ${IN_TIME[certainty(link, time2) ?? "never"]}`),
+        spoken2(graph8, id, time2)
+      ),
+      fact("When", el("p", {}, words2(dates)), el("p", { class: "fine" }, certain2)),
+      link.amounts && fact(
+        "Amount",
+        link.amounts.map((amount3) => el("p", {}, amount(amount3, inWords)))
+      ),
+      link.items && fact(
+        "Items",
+        link.items.map((item, at5) => [at5 ? ", " : "", words2(item)])
+      ),
+      link.purpose && fact("Purpose", words2(link.purpose))
+    );
+  }
+  function render4(graph8, id, on7, time2) {
+    const { open: open2 } = on7;
     const link = graph8.links[id];
     const kind2 = graph8.kinds[link.kind];
-    const [dates, certain] = lifetimeInWords(link, graph8.info.asOfDay);
-    const others2 = besides(graph8, id);
     const joining3 = joining(graph8, link);
+    const pair3 = { type: "pair", from: link.source, to: link.target };
+    const together5 = count3(graph8, on7.now().view.links, pair3);
     return {
+      wide: link.claims.some(isFor) && !link.claims.every(isFor),
       eyebrow: [line({ colour: kind2.colour, arrow: !kind2.symmetric }), words2(kind2.label), ` (${kind2.family})`],
       title: [
         actorButton(graph8, link.source, open2),
@@ -11296,54 +12128,96 @@ THIS SOFTWARE.
         actorButton(graph8, link.target, open2)
       ],
       body: [
-        status(graph8, link),
+        statement(graph8, id, open2),
         link.summary && el("p", { class: "summary" }, words2(link.summary)),
-        el(
-          "dl",
-          { class: "facts" },
-          fact("When", el("p", {}, words2(dates)), el("p", { class: "fine" }, certain)),
-          time && fact(
-            "At the time chosen",
-            el("p", {}, `${inWords2(time)}: ${IN_TIME[certainty(link, time) ?? "never"]}`),
-            spoken2(graph8, id, time)
-          ),
-          link.amounts && fact(
-            "Amount",
-            link.amounts.map((amount3) => el("p", {}, amount(amount3, inWords)))
-          ),
-          link.items && fact(
-            "Items",
-            link.items.map((item, at4) => [at4 ? ", " : "", words2(item)])
-          ),
-          link.purpose && fact("Purpose", words2(link.purpose))
-        ),
-        el(
-          "section",
-          {},
-          el("h3", {}, "Claims", el("span", { class: "count" }, String(link.claims.length))),
-          list3(graph8, link.claims, open2)
-        ),
-        others2.length > 0 && el(
-          "section",
-          {},
-          el("h3", {}, "Other links of the same actors", el("span", { class: "count" }, String(others2.length))),
-          el(
-            "ul",
-            { class: "links" },
-            others2.map((other) => el("li", {}, linkButton(graph8, other, open2)))
-          )
-        ),
         el(
           "p",
           { class: "actions" },
-          el("button", { type: "button", onclick: () => on6.cite({ links: [id] }) }, "Copy citation"),
+          together5 > 1 && link.source !== link.target && el(
+            "button",
+            { type: "button", "data-pair": together5, onclick: () => open2(pair3) },
+            `All ${together5} links of the two`
+          ),
+          el("button", { type: "button", onclick: () => on7.cite({ links: [id] }) }, "Copy citation"),
           el(
             "button",
-            { type: "button", onclick: () => on6.unfold([link.source, link.target]) },
+            { type: "button", onclick: () => on7.unfold([link.source, link.target]) },
             "Show both on the graph"
           )
         ),
+        facts(graph8, id, time2),
+        list5(graph8, link.claims, open2),
+        otherFields(link.attributes),
         el("p", { class: "fine" }, "Link ", el("code", {}, id))
+      ]
+    };
+  }
+
+  // graph/page/js/ui/panel_list.js
+  var rootRow = (graph8, [first3, ...others3], open2) => [
+    sourceButton(graph8, first3, open2),
+    others3.length > 0 && el("p", { class: "fine same" }, "Counts as one with:"),
+    others3.map((id) => sourceButton(graph8, id, open2))
+  ];
+  function render5(graph8, text8, on7) {
+    const now2 = on7.now();
+    const { type, where, ids: ids3 } = of5(graph8, now2, text8);
+    const rows4 = { actors: actorRow, links: linkButton, sources: sourceButton, events: eventButton };
+    const row = (id) => rows4[
+      /** @type {keyof typeof rows} */
+      type
+    ](graph8, id, on7.open);
+    const filters2 = filters(graph8, widened(now2.state, where));
+    const actors3 = type === "actors" ? ids3 : ids3.flatMap((id) => type === "links" ? endsOf(graph8, id) : []);
+    return {
+      eyebrow: ["List"],
+      title: many(type, ids3.length),
+      body: [
+        conditions(graph8, { type, where }).map(
+          (said) => el("p", { class: "statement" }, words2(capital(said)))
+        ),
+        filters2.length > 0 && el("p", { class: "fine" }, words2(`Under the filters: ${filters2.join("; ")}`)),
+        actors3.length > 0 && el(
+          "p",
+          { class: "actions" },
+          type === "links" && el("button", { type: "button", onclick: () => on7.cite({ links: ids3 }) }, "Copy citation"),
+          el(
+            "button",
+            { type: "button", onclick: () => on7.unfold([...new Set(actors3)]) },
+            type === "links" ? "Show their actors on the graph" : "Show them on the graph"
+          )
+        ),
+        type === "roots" ? list4(rootsOf(graph8, where.cited), (group) => rootRow(graph8, group, on7.open)) : list4(ids3, row)
+      ]
+    };
+  }
+  var endsOf = (graph8, id) => [graph8.links[id].source, graph8.links[id].target];
+
+  // graph/page/js/ui/panel_pair.js
+  function render6(graph8, ends, on7) {
+    const { from, to } = ends;
+    const pair3 = of6(graph8, on7.now().view.links, ends);
+    const all2 = pair3.families.flatMap(({ links: links2 }) => links2);
+    return {
+      eyebrow: [count(all2.length, "link")],
+      title: [actorButton(graph8, from, on7.open), el("span", { class: "verb" }, " and "), actorButton(graph8, to, on7.open)],
+      body: [
+        el("p", { class: "statement" }, words2(pair2(graph8, ends, pair3))),
+        el(
+          "p",
+          { class: "actions" },
+          all2.length > 0 && el("button", { type: "button", onclick: () => on7.cite({ links: all2 }) }, "Copy citation"),
+          el("button", { type: "button", onclick: () => on7.unfold([from, to]) }, "Show both on the graph"),
+          el("button", { type: "button", onclick: () => on7.pathFrom(from, to) }, "Paths between them")
+        ),
+        pair3.families.map(
+          ({ family, links: links2 }) => el(
+            "section",
+            {},
+            el("h3", {}, capital(family), el("span", { class: "count" }, String(links2.length))),
+            list4(links2, (link) => linkButton(graph8, link, on7.open))
+          )
+        )
       ]
     };
   }
@@ -11354,15 +12228,54 @@ THIS SOFTWARE.
     event: () => event,
     source: () => source
   });
-  function source(graph8, id, open2) {
+  var FIRST2 = 8;
+  function section2(graph8, on7, title, counted2) {
+    const { ids: ids3 } = of5(graph8, on7.now(), text(counted2.type, counted2.where));
+    if (!ids3.length) return null;
+    const row = { links: linkButton, events: eventButton, sources: sourceButton, actors: null, roots: null }[counted2.type];
+    return el(
+      "section",
+      {},
+      heading(graph8, on7.open, title, counted2, ids3.length),
+      list4(ids3, (id) => row?.(graph8, id, on7.open), { first: FIRST2 })
+    );
+  }
+  function number5(graph8, on7, type, where) {
+    const { ids: ids3 } = of5(graph8, on7.now(), text(type, where));
+    return ids3.length ? door(graph8, on7.open, { type, where }, ids3.length) : null;
+  }
+  var listed3 = (items2) => items2.map((item, at5) => [at5 === 0 ? "" : at5 === items2.length - 1 ? " and " : ", ", item]);
+  function carries(graph8, id, on7) {
+    const known3 = (numbers) => numbers.filter(Boolean);
+    const resting = known3([number5(graph8, on7, "links", { rests: id }), number5(graph8, on7, "events", { rests: id })]);
+    if (!resting.length) return el("p", { class: "statement" }, "Nothing in view cites it.");
+    const alone = known3([number5(graph8, on7, "links", { alone: id }), number5(graph8, on7, "events", { alone: id })]);
+    const weaker = number5(graph8, on7, "links", { weaker: id });
+    const repeats = number5(graph8, on7, "sources", { repeats: id });
+    return el(
+      "p",
+      { class: "statement" },
+      listed3(resting),
+      " rest on it",
+      repeats && [", some through ", repeats, " derived from it"],
+      ". ",
+      alone.length ? ["Without it, ", listed3(alone), " would have no support"] : "Without it, everything would still have support",
+      weaker ? [alone.length ? ", and " : "; ", weaker, " would be less confident."] : "."
+    );
+  }
+  function source(graph8, id, on7) {
     const own2 = graph8.sources[id];
-    const citing = (records) => Object.keys(records).filter((each2) => records[each2].claims.some((claim2) => claim2.source === id));
-    const [links, events] = [citing(graph8.links), citing(graph8.events)];
-    const from = originals(own2);
+    const { open: open2 } = on7;
+    const original = (each2) => graph8.sources[each2] ? el(
+      "button",
+      { type: "button", class: "inline", onclick: () => open2({ type: "source", id: each2 }) },
+      words2(graph8.sources[each2].title)
+    ) : words2(each2);
     return {
       eyebrow: ["Source"],
       title: words2(own2.title),
       body: [
+        carries(graph8, id, on7),
         own2.summary && el("p", { class: "summary" }, words2(own2.summary)),
         el(
           "dl",
@@ -11372,92 +12285,55 @@ THIS SOFTWARE.
           own2.published && fact("Published", inWords(own2.published)),
           fact("Reliability", `${own2.reliability}: ${RELIABILITY_WORDS[own2.reliability]}`),
           own2.class && fact("Class", spaced(own2.class)),
-          ...from.map(
-            (each2) => fact(
-              "Derives from",
-              graph8.sources[each2] ? el(
-                "button",
-                { type: "button", class: "inline", onclick: () => open2({ type: "source", id: each2 }) },
-                words2(graph8.sources[each2].title)
-              ) : words2(each2)
-            )
-          ),
+          ...originals(own2).map((each2) => fact("Derives from", original(each2))),
           own2.accessed && fact("Accessed", inWords(own2.accessed)),
           own2.url && fact("Address", outward(own2.url, own2.url)),
           own2.host && fact("Address", words2(own2.host)),
           own2.archived_url && fact("Archived", outward(own2.archived_url, own2.archived_url))
         ),
-        falls2(graph8, id, open2),
-        section("Links that cite it", links, (link) => linkButton(graph8, link, open2)),
-        section("Events that cite it", events, (event2) => eventButton(graph8, event2, open2))
+        section2(graph8, on7, "No support without it", { type: "links", where: { alone: id } }),
+        section2(graph8, on7, "Less confident without it", { type: "links", where: { weaker: id } }),
+        section2(graph8, on7, "Events without a claim", { type: "events", where: { alone: id } }),
+        section2(graph8, on7, "Links that cite it", { type: "links", where: { cites: id } }),
+        section2(graph8, on7, "Events that cite it", { type: "events", where: { cites: id } }),
+        section2(graph8, on7, "Derived from it", { type: "sources", where: { repeats: id } })
       ]
     };
   }
-  function falls2(graph8, id, open2) {
-    const { sources, unsupported: unsupported2, changed: changed2, events } = ofSource2(graph8, id);
-    const lower = changed2.filter(({ before: before2, after: after3 }) => level(after3.confidence) < level(before2.confidence));
-    if (!unsupported2.length && !lower.length && !events.length)
-      return el("p", { class: "notice" }, "Nothing depends on it alone: every record that cites it has other support.");
-    return el(
-      "section",
-      { "aria-label": "If it is withdrawn" },
-      el("h3", {}, "Without it"),
-      sources.length > 1 && el(
-        "p",
-        { class: "fine" },
-        `Withdrawn together with ${count(sources.length - 1, "source")} that only repeat it.`
-      ),
-      section("No support left", unsupported2, (link) => linkButton(graph8, link, open2)),
-      section(
-        "Less confident",
-        lower.map((each2) => each2.id),
-        (link) => linkButton(graph8, link, open2)
-      ),
-      section("Events left without support", events, (event2) => eventButton(graph8, event2, open2))
-    );
-  }
-  function section(title, ids3, button2) {
-    return ids3.length > 0 && el(
-      "section",
-      {},
-      el("h3", {}, title, el("span", { class: "count" }, String(ids3.length))),
-      el(
-        "ul",
-        { class: "links" },
-        ids3.map((id) => el("li", {}, button2(id)))
-      )
-    );
-  }
-  function event(graph8, id, open2) {
+  var events2 = (graph8, title, ids3, on7) => ids3.length > 0 && el(
+    "section",
+    {},
+    el("h3", {}, title, el("span", { class: "count" }, String(ids3.length))),
+    list4(ids3, (id) => eventButton(graph8, id, on7.open))
+  );
+  function event(graph8, id, on7) {
     const own2 = graph8.events[id];
-    const role = ({ actor, role: part2, qualifier }) => [
-      graph8.actors[actor] ? actorButton(graph8, actor, open2) : words2(actor),
+    const role = ({ actor: actor2, role: part2, qualifier }) => [
+      graph8.actors[actor2] ? actorButton(graph8, actor2, on7.open) : words2(actor2),
       el("span", { class: "fine" }, ` ${qualifier ? `${qualifier} ` : ""}${spaced(part2)}`)
     ];
     const { to, by } = responses(graph8, id);
     return {
+      wide: own2.claims.some(isFor) && !own2.claims.every(isFor),
       eyebrow: ["Event"],
       title: words2(own2.name),
       body: [
+        el("p", { class: "statement" }, words2(inWords(own2.date)), own2.place && [", ", words2(own2.place)]),
         own2.summary && el("p", { class: "summary" }, words2(own2.summary)),
-        el(
-          "dl",
-          { class: "facts" },
-          fact("When", words2(inWords(own2.date))),
-          own2.place && fact("Where", words2(own2.place)),
-          fact(
-            "Who",
-            own2.roles.map((each2) => el("p", {}, role(each2)))
-          )
-        ),
-        section("Responds to", to, (each2) => eventButton(graph8, each2, open2)),
-        section("Responses", by, (each2) => eventButton(graph8, each2, open2)),
         el(
           "section",
           {},
-          el("h3", {}, "Claims", el("span", { class: "count" }, String(own2.claims.length))),
-          list3(graph8, own2.claims, open2)
-        )
+          el("h3", {}, "Actors", el("span", { class: "count" }, String(own2.roles.length))),
+          el(
+            "ul",
+            { class: "roles" },
+            own2.roles.map((each2) => el("li", {}, role(each2)))
+          )
+        ),
+        events2(graph8, "Responds to", to, on7),
+        events2(graph8, "Responses", by, on7),
+        list5(graph8, own2.claims, on7.open),
+        otherFields(own2.attributes)
       ]
     };
   }
@@ -11465,29 +12341,29 @@ THIS SOFTWARE.
   // graph/page/js/ui/path_form.js
   var path_form_exports = {};
   __export(path_form_exports, {
-    render: () => render7
+    render: () => render9
   });
 
   // graph/page/js/ui/why_not_view.js
-  var MOST_NAMED2 = 8;
-  var route2 = (graph8, actors2) => actors2.map((id, at4) => [
-    at4 ? el("span", { class: "arrow", "aria-label": "to" }, " → ") : "",
+  var MOST_NAMED3 = 8;
+  var route2 = (graph8, actors3) => actors3.map((id, at5) => [
+    at5 ? el("span", { class: "arrow", "aria-label": "to" }, " → ") : "",
     words2(graph8.actors[id].name)
   ]);
-  var capital3 = (text7) => text7[0].toUpperCase() + text7.slice(1);
-  function withNames(graph8, text7) {
-    return text7.split(" ").map((word, at4) => [at4 ? " " : "", Object.hasOwn(graph8.actors, word) ? words2(graph8.actors[word].name) : word]);
+  var capital2 = (text8) => text8[0].toUpperCase() + text8.slice(1);
+  function withNames(graph8, text8) {
+    return text8.split(" ").map((word, at5) => [at5 ? " " : "", Object.hasOwn(graph8.actors, word) ? words2(graph8.actors[word].name) : word]);
   }
   function part(graph8, ids3, open2) {
-    const named2 = ids3.slice(0, MOST_NAMED2).map((id, at4) => [at4 ? ", " : "", actorButton(graph8, id, open2)]);
+    const named4 = ids3.slice(0, MOST_NAMED3).map((id, at5) => [at5 ? ", " : "", actorButton(graph8, id, open2)]);
     return el(
       "li",
       {},
-      named2,
-      ids3.length > MOST_NAMED2 && ` and ${count(ids3.length - MOST_NAMED2, "more actor", "more actors")}`
+      named4,
+      ids3.length > MOST_NAMED3 && ` and ${count(ids3.length - MOST_NAMED3, "more actor", "more actors")}`
     );
   }
-  function render5(graph8, why, { ask: ask2, open: open2 }) {
+  function render7(graph8, why, { ask: ask2, open: open2 }) {
     const said = [];
     if (why.parts) {
       said.push(
@@ -11512,7 +12388,7 @@ THIS SOFTWARE.
               el(
                 "button",
                 { type: "button", class: "inline", onclick: () => ask2({}, each2.filter) },
-                withNames(graph8, capital3(each2.words))
+                withNames(graph8, capital2(each2.words))
               ),
               el("p", { class: "fine" }, route2(graph8, each2.path.actors), `: ${each2.path.confidence} confidence`)
             )
@@ -11521,15 +12397,15 @@ THIS SOFTWARE.
       );
     }
     if (why.together.length) {
-      const whole2 = last(why.together).filter;
+      const whole4 = last(why.together).filter;
       said.push(
         el("p", {}, "No single change is enough. These changes together give a path:"),
         el(
           "ul",
           { class: "relaxations" },
-          why.together.map((each2) => el("li", {}, withNames(graph8, capital3(each2.words))))
+          why.together.map((each2) => el("li", {}, withNames(graph8, capital2(each2.words))))
         ),
-        whole2 && el("p", { class: "actions" }, el("button", { type: "button", onclick: () => ask2({}, whole2) }, "Apply"))
+        whole4 && el("p", { class: "actions" }, el("button", { type: "button", onclick: () => ask2({}, whole4) }, "Apply"))
       );
     }
     if (said.length === 0)
@@ -11544,7 +12420,7 @@ THIS SOFTWARE.
   }
 
   // graph/page/js/ui/path_answer.js
-  function render6() {
+  function render8() {
     const got = state();
     if (!got)
       return [
@@ -11558,17 +12434,17 @@ THIS SOFTWARE.
     if ("wrong" in got) return [el("p", { class: "notice wrong", role: "alert" }, got.wrong)];
     const { paths, truncated } = got;
     const summary2 = paths.length ? `${count(paths.length, "path")}${truncated ? ", and there are more" : ""}` : "No path";
-    on.say(summary2);
-    on.unfold(paths[Math.min(store.get().chosen, paths.length - 1)]?.actors ?? []);
+    on2.say(summary2);
+    on2.unfold(paths[Math.min(store.get().chosen, paths.length - 1)]?.actors ?? []);
     return [
       el("h3", { class: "found" }, summary2),
       el("p", { class: "fine" }, rule(got.filter)),
       paths.length > 1 && stepper2(paths),
-      got.why && render5(graph2, got.why, { ask, open: on.open }),
+      got.why && render7(graph2, got.why, { ask, open: on2.open }),
       el(
         "ol",
         { class: "chains" },
-        paths.map((path3, at4) => chain2(path3, at4, at4 === Math.min(store.get().chosen, paths.length - 1)))
+        paths.map((path3, at5) => chain2(path3, at5, at5 === Math.min(store.get().chosen, paths.length - 1)))
       )
     ].filter(Boolean);
   }
@@ -11604,14 +12480,14 @@ THIS SOFTWARE.
     const place = document.getElementById("path-answer");
     if (!place) return;
     const left = place.contains(document.activeElement);
-    place.replaceChildren(...flat(render6()));
+    place.replaceChildren(...flat(render8()));
     if (left) first(place, "button")?.focus();
   }
   function waiting(state2) {
     if (state2 === "starting") return [];
     const searching = state2 === "searching";
     const said = searching ? "Searching ..." : "The search was cancelled.";
-    on.say(said);
+    on2.say(said);
     return [
       el("p", { class: "notice", "aria-busy": String(searching) }, said),
       el(
@@ -11621,9 +12497,9 @@ THIS SOFTWARE.
       )
     ];
   }
-  function chain2(path3, at4, chosen2) {
-    const lit = (one) => on.canvas().highlight({ actors: one.actors, links: one.hops.flatMap((hop) => hop.links.map(({ id }) => id)) });
-    const drawn2 = path3.actors.every((id) => on.now().drawn.actors.has(id));
+  function chain2(path3, at5, chosen2) {
+    const lit = (one) => on2.canvas().highlight({ actors: one.actors, links: one.hops.flatMap((hop) => hop.links.map(({ id }) => id)) });
+    const drawn2 = path3.actors.every((id) => on2.now().drawn.actors.has(id));
     return el(
       "li",
       {
@@ -11631,7 +12507,7 @@ THIS SOFTWARE.
         onpointerenter: () => {
           if (drawn2) lit(path3);
         },
-        onpointerleave: () => on.light()
+        onpointerleave: () => on2.light()
       },
       el(
         "button",
@@ -11639,11 +12515,11 @@ THIS SOFTWARE.
           type: "button",
           class: "route",
           "aria-pressed": String(chosen2),
-          onclick: () => store.set({ chosen: at4 }, { tracked: false })
+          onclick: () => store.set({ chosen: at5 }, { tracked: false })
         },
-        runs(path3).map(({ actors: actors2, rises: rises2 }, hop) => [
+        runs(path3).map(({ actors: actors3, rises: rises2 }, hop) => [
           hop ? el("span", { class: "arrow", "aria-label": "to" }, " → ") : "",
-          actors2.map((id, step) => [before(step, rises2), words2(graph2.actors[id].name)])
+          actors3.map((id, step) => [before(step, rises2), words2(graph2.actors[id].name)])
         ])
       ),
       el(
@@ -11669,7 +12545,7 @@ THIS SOFTWARE.
       chosen2 && el(
         "p",
         { class: "actions" },
-        el("button", { type: "button", onclick: () => on.cite({ path: path3, question: question3() }) }, "Copy citation")
+        el("button", { type: "button", onclick: () => on2.cite({ path: path3, question: question3() }) }, "Copy citation")
       )
     );
   }
@@ -11678,7 +12554,7 @@ THIS SOFTWARE.
     const more = variants2.length - MOST_VARIANTS;
     const said = variants2.slice(0, MOST_VARIANTS).map((path3) => `Also: ${route(path3, (id) => graph2.actors[id].name)} (${path3.confidence}).`);
     if (more > 0) said.push(`Also: ${more.toLocaleString("en")} more by way of parts.`);
-    return said.map((text7) => el("p", { class: "fine", dir: "auto" }, text7));
+    return said.map((text8) => el("p", { class: "fine", dir: "auto" }, text8));
   }
   function hopItem(path3, hop, step) {
     const weakest = path3.hops.length > 1 && step === path3.weakestHop;
@@ -11702,7 +12578,7 @@ THIS SOFTWARE.
         "ul",
         { class: "links" },
         hop.links.map(
-          (link) => el("li", {}, linkButton(graph2, link.id, on.open, { from: hop.source, bare: link.source === hop.source }))
+          (link) => el("li", {}, linkButton(graph2, link.id, on2.open, { from: hop.source, bare: link.source === hop.source }))
         )
       )
     );
@@ -11725,11 +12601,11 @@ THIS SOFTWARE.
 
   // graph/page/js/ui/path_form.js
   var unfolded = false;
-  function field(name2, label2, control, list5 = null) {
-    return el("div", { class: "field" }, el("label", { for: `path-${name2}` }, label2), control, list5);
+  function field(name2, label3, control, list7 = null) {
+    return el("div", { class: "field" }, el("label", { for: `path-${name2}` }, label3), control, list7);
   }
-  function actorField(name2, label2) {
-    const list5 = el("ul", { class: "options", hidden: true });
+  function actorField(name2, label3) {
+    const list7 = el("ul", { class: "options", hidden: true });
     const id = question3()[name2];
     const input = el("input", {
       type: "text",
@@ -11738,27 +12614,27 @@ THIS SOFTWARE.
       placeholder: "Name of an actor",
       dir: "auto"
     });
-    attach(input, list5, {
+    attach2(input, list7, {
       graph: graph2,
-      entries: on.entries,
+      entries: on2.entries,
       types: ["actor"],
-      say: on.say,
+      say: on2.say,
       keep: true,
       choose: (chosen2) => {
         if (chosen2) ask({ [name2]: chosen2 });
       }
     });
-    return field(name2, label2, input, list5);
+    return field(name2, label3, input, list7);
   }
-  function actorsField(name2, label2) {
+  function actorsField(name2, label3) {
     const chosen2 = question3().filter[name2] ?? [];
-    const list5 = el("ul", { class: "options", hidden: true });
+    const list7 = el("ul", { class: "options", hidden: true });
     const input = el("input", { type: "text", id: `path-${name2}`, placeholder: "Add an actor", dir: "auto" });
-    attach(input, list5, {
+    attach2(input, list7, {
       graph: graph2,
-      entries: on.entries,
+      entries: on2.entries,
       types: ["actor"],
-      say: on.say,
+      say: on2.say,
       choose: (id) => {
         if (id) ask({}, { [name2]: [.../* @__PURE__ */ new Set([...chosen2, id])] });
       }
@@ -11769,7 +12645,7 @@ THIS SOFTWARE.
         {
           type: "button",
           class: "chip",
-          "aria-label": `Remove ${plain2(graph2.actors[id]?.name ?? id)}: ${label2}`,
+          "aria-label": `Remove ${plain2(graph2.actors[id]?.name ?? id)}: ${label3}`,
           onclick: () => ask({}, { [name2]: chosen2.filter((each2) => each2 !== id) })
         },
         words2(graph2.actors[id]?.name ?? id),
@@ -11779,17 +12655,17 @@ THIS SOFTWARE.
     return el(
       "div",
       { class: "field" },
-      el("label", { for: `path-${name2}` }, label2),
+      el("label", { for: `path-${name2}` }, label3),
       chips.length > 0 && el("div", { class: "chips" }, chips),
       input,
-      list5
+      list7
     );
   }
-  function choice(name2, label2, options) {
+  function choice(name2, label3, options) {
     const now2 = String(question3().filter[name2] ?? DEFAULTS[name2] ?? "");
     return field(
       name2,
-      label2,
+      label3,
       el(
         "select",
         {
@@ -11799,14 +12675,14 @@ THIS SOFTWARE.
             ask({}, { [name2]: ["maxHops", "limit"].includes(name2) ? Number(value) : value || null });
           }
         },
-        options.map(([value, text7]) => el("option", { value, selected: now2 === String(value) }, text7))
+        options.map(([value, text8]) => el("option", { value, selected: now2 === String(value) }, text8))
       )
     );
   }
-  function textField(name2, label2, placeholder) {
+  function textField(name2, label3, placeholder) {
     return field(
       name2,
-      label2,
+      label3,
       el("input", {
         type: "text",
         id: `path-${name2}`,
@@ -11816,12 +12692,12 @@ THIS SOFTWARE.
       })
     );
   }
-  function check2(label2, checked, onchange, { disabled = false } = {}) {
+  function check2(label3, checked, onchange, { disabled = false } = {}) {
     return el(
       "label",
       { class: "check" },
       el("input", { type: "checkbox", checked, disabled, onchange: (event2) => onchange(event2.target.checked) }),
-      label2
+      label3
     );
   }
   function familyField() {
@@ -11916,7 +12792,7 @@ THIS SOFTWARE.
           choice(
             "limit",
             "Maximum paths",
-            [5, 10, 20, 50].map((number5) => [number5, number5])
+            [5, 10, 20, 50].map((number6) => [number6, number6])
           )
         ),
         el(
@@ -11934,65 +12810,87 @@ THIS SOFTWARE.
       )
     );
   }
-  function render7(own2, store7, actions2) {
-    create11(own2, store7, actions2);
-    const region = el("div", { id: "path-answer", role: "region", "aria-label": "Paths found" }, render6());
+  function render9(own2, store7, actions3) {
+    create11(own2, store7, actions3);
+    const region = el("div", { id: "path-answer", role: "region", "aria-label": "Paths found" }, render8());
     return { eyebrow: ["Chains of evidence"], title: "Paths", body: [form(), region] };
   }
 
   // graph/page/js/ui/panel.js
   var graph5;
   var store4;
-  var on4;
+  var on5;
   var returning = false;
+  var begun = false;
+  var opener2 = null;
   var history = [];
   var PANELS2 = ["paths", "stories"];
-  function render8(open2) {
-    if (open2.type === "dated") return render3(graph5, open2.id, on4);
-    if (open2.id === void 0) return (open2.type === "paths" ? path_form_exports : stories_exports).render(graph5, store4, on4);
-    if (open2.type === "actor") return render2(graph5, open2.id, on4);
-    if (open2.type === "link") return render4(graph5, open2.id, on4, windowOf3(graph5, store4.get()));
-    return panel_record_exports[open2.type](graph5, open2.id, on4.open);
+  function render10(open2) {
+    if (open2.type === "pair") return render6(graph5, open2, on5);
+    if (open2.type === "list") return render5(graph5, open2.list, on5);
+    if (open2.type === "dated") return render3(graph5, open2.id, on5);
+    if (open2.id === void 0) return (open2.type === "paths" ? path_form_exports : stories_exports).render(graph5, store4, on5);
+    if (open2.type === "actor") return render2(graph5, open2.id, on5);
+    if (open2.type === "link") return render4(graph5, open2.id, on5, windowOf3(graph5, store4.get()));
+    return panel_record_exports[open2.type](graph5, open2.id, on5);
   }
-  var TELLS_OF = {
-    link: ["window"],
-    dated: [...FILTERS],
-    paths: ["question", "chosen", "story"],
-    stories: ["question", "chosen", "story"]
+  var ASKED = ["question", "chosen", "story"];
+  var partsOf = ({ type }) => {
+    if (type === "paths" || type === "stories") return ASKED;
+    return type === "list" ? [...FILTERS, "unfolded", "focus"] : FILTERS;
   };
   function update5(state2, before2) {
     const { open: open2 } = state2;
+    const first3 = !begun;
+    begun = true;
     const again2 = same(open2, before2.open);
-    const told = (open2 && TELLS_OF[open2.type]) ?? [];
-    if (again2 && !told.some((part2) => state2[part2] !== before2[part2])) return;
+    const parts3 = (
+      /** @type {(keyof State)[]} */
+      open2 ? partsOf(open2) : []
+    );
+    if (again2 && !parts3.some((part2) => state2[part2] !== before2[part2])) return;
     if (!again2 && before2.open && open2 && !returning) history.push(before2.open);
     if (!open2) history.length = 0;
+    const active = document.activeElement;
+    const inside2 = byId("panel").contains(active);
+    if (open2 && !before2.open) opener2 = active;
     document.body.dataset.panel = open2 ? "open" : "closed";
     for (const type of PANELS2) byId(`show-${type}`).setAttribute("aria-pressed", String(open2?.type === type));
     if (open2) fill4(open2, again2);
+    if (!first3 && !again2) moveFocus(open2, inside2, active);
+  }
+  function moveFocus(open2, inside2, active) {
+    const title = byId("panel-title");
+    if (!open2) {
+      if (inside2 || active === document.body) back(opener2, byId("canvas"));
+    } else if (open2.type === "paths" || open2.type === "stories") into(byId("panel-body"), title);
+    else if (inside2 || open2.type === "list" || open2.type === "dated") title.focus({ preventScroll: true });
   }
   function fill4(open2, again2) {
-    const { eyebrow, title, body } = render8(open2);
+    const { eyebrow, title, body, wide = false } = render10(open2);
+    const focused = again2 ? keep(byId("panel")) : null;
+    byId("panel").classList.toggle("wide", wide);
     byId("panel-back").hidden = history.length === 0;
     byId("panel-eyebrow").replaceChildren(...flat(eyebrow));
     byId("panel-title").replaceChildren(...flat(title));
     byId("panel-body").replaceChildren(...flat(body));
     if (!again2) byId("panel-scroll").scrollTop = 0;
+    focused?.();
   }
-  function back() {
+  function back2() {
     const last3 = history.pop();
     returning = true;
-    if (last3) on4.open(last3);
+    if (last3) on5.open(last3);
     returning = false;
     const { open: open2 } = store4.get();
     if (open2) fill4(open2, false);
   }
-  function create29(own2, itsStore, actions2) {
-    [graph5, store4, on4] = [own2, itsStore, actions2];
-    byId("panel-back").addEventListener("click", back);
-    byId("panel-close").addEventListener("click", () => on4.open(null));
+  function create29(own2, itsStore, actions3) {
+    [graph5, store4, on5] = [own2, itsStore, actions3];
+    byId("panel-back").addEventListener("click", back2);
+    byId("panel-close").addEventListener("click", () => on5.open(null));
     for (const type of PANELS2)
-      byId(`show-${type}`).addEventListener("click", () => on4.open(store4.get().open?.type === type ? null : { type }));
+      byId(`show-${type}`).addEventListener("click", () => on5.open(store4.get().open?.type === type ? null : { type }));
     byId("show-stories").hidden = !graph5.stories?.length;
     byId("skip").addEventListener("click", (event2) => {
       event2.preventDefault();
@@ -12010,13 +12908,13 @@ THIS SOFTWARE.
   // graph/page/js/files/citation.js
   var STANCES2 = { supports: null, disputes: "disputes it", denies: "denies it" };
   var LONG2 = 600;
-  var words3 = (text7) => line2(text7, LONG2);
-  var counted = (number5, word) => `${number5} ${word}${number5 === 1 ? "" : "s"}`;
-  var stopped = (text7) => /[.!?…]$/.test(text7) ? text7 : `${text7}.`;
-  var nameOf3 = (graph8, id) => line2(graph8.actors[id]?.name ?? id, 200);
+  var words3 = (text8) => line2(text8, LONG2);
+  var counted = (number6, word) => `${number6} ${word}${number6 === 1 ? "" : "s"}`;
+  var stopped = (text8) => /[.!?…]$/.test(text8) ? text8 : `${text8}.`;
+  var nameOf5 = (graph8, id) => line2(graph8.actors[id]?.name ?? id, 200);
   function linkSentence(graph8, id) {
     const link = graph8.links[id];
-    const said = words3(sentence(graph8, link, nameOf3(graph8, link.source), nameOf3(graph8, link.target)));
+    const said = words3(sentence(graph8, link, nameOf5(graph8, link.source), nameOf5(graph8, link.target)));
     const independent3 = counted(link.roots.length, "independent source");
     const status3 = link.weakly_disputed ? "weakly disputed" : STATUS_TITLES[link.status];
     return `${said} (${brief(link)}): ${link.confidence} confidence, ${status3}, ${independent3}.`;
@@ -12037,13 +12935,13 @@ THIS SOFTWARE.
   function claimLine(graph8, claim2) {
     const source2 = graph8.sources[claim2.source];
     const grade2 = `${source2?.reliability ?? "?"}${claim2.credibility}`;
-    const inWords3 = source2 ? `source ${RELIABILITY_WORDS[source2.reliability]}, claim ${CREDIBILITY_WORDS[claim2.credibility]}` : "";
+    const inWords4 = source2 ? `source ${RELIABILITY_WORDS[source2.reliability]}, claim ${CREDIBILITY_WORDS[claim2.credibility]}` : "";
     const details = [
       claim2.locator && words3(claim2.locator),
       claim2.attributed_to && `according to ${words3(claim2.attributed_to)}`,
       STANCES2[claim2.stance]
     ].filter(Boolean);
-    return `- [${[`${grade2}: ${inWords3}`, ...details].join("; ")}] ${sourceWords(graph8, claim2.source)}`;
+    return `- [${[`${grade2}: ${inWords4}`, ...details].join("; ")}] ${sourceWords(graph8, claim2.source)}`;
   }
   function linkLines(graph8, id) {
     const { claims: claims2 } = graph8.links[id];
@@ -12066,11 +12964,11 @@ THIS SOFTWARE.
       ...address2 ? [`View: ${address2}`] : []
     ];
   }
-  var text4 = (...lines2) => `${lines2.flat().join("\n")}
+  var text5 = (...lines2) => `${lines2.flat().join("\n")}
 `;
-  var ofLinks = (graph8, ids3, address2) => text4(ids3.map((id, at4) => [...at4 ? [""] : [], ...linkLines(graph8, id)]).flat(), foot(graph8, address2));
+  var ofLinks = (graph8, ids3, address2) => text5(ids3.map((id, at5) => [...at5 ? [""] : [], ...linkLines(graph8, id)]).flat(), foot(graph8, address2));
   function ofPath(graph8, path3, question5, address2) {
-    const route3 = route(path3, (id) => nameOf3(graph8, id));
+    const route3 = route(path3, (id) => nameOf5(graph8, id));
     const judged2 = [
       counted(path3.hops.filter((hop) => !hop.through).length, "hop"),
       `${path3.confidence} confidence`,
@@ -12081,31 +12979,31 @@ THIS SOFTWARE.
     const filter = Object.entries(question5?.filter ?? {}).map(
       ([name2, value]) => `${name2.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)} ${[value].flat().join(", ")}`
     );
-    const ends = question5 && `paths from ${nameOf3(graph8, question5.from)} to ${nameOf3(graph8, question5.to)}`;
+    const ends = question5 && `paths from ${nameOf5(graph8, question5.from)} to ${nameOf5(graph8, question5.to)}`;
     const said = [ends, ...filter.length ? [words3(filter.join("; "))] : []].join("; ");
     const asked3 = question5?.from && question5?.to ? [`Asked: ${said}.`] : [];
-    const number5 = (at4) => path3.hops.slice(0, at4 + 1).filter((hop) => !hop.through).length;
-    const hops3 = path3.hops.map((hop, at4) => [
+    const number6 = (at5) => path3.hops.slice(0, at5 + 1).filter((hop) => !hop.through).length;
+    const hops3 = path3.hops.map((hop, at5) => [
       "",
       [
-        `${hop.through ? "Step" : `Hop ${number5(at4)}`}: ${nameOf3(graph8, hop.source)} → ${nameOf3(graph8, hop.target)}`,
+        `${hop.through ? "Step" : `Hop ${number6(at5)}`}: ${nameOf5(graph8, hop.source)} → ${nameOf5(graph8, hop.target)}`,
         `${hop.confidence} confidence`,
-        ...path3.hops.length > 1 && at4 === path3.weakestHop ? [`the weakest ${hop.through ? "step" : "hop"}`] : []
+        ...path3.hops.length > 1 && at5 === path3.weakestHop ? [`the weakest ${hop.through ? "step" : "hop"}`] : []
       ].join(", "),
       ...hop.links.flatMap(({ id }) => linkLines(graph8, id))
     ]);
-    return text4(
+    return text5(
       `Chain of evidence: ${route3} (${judged2.filter(Boolean).join(", ")}).`,
       asked3,
       hops3.flat(),
       foot(graph8, address2)
     );
   }
-  function ofSource3(graph8, id, address2) {
+  function ofSource2(graph8, id, address2) {
     const own2 = graph8.sources[id];
     const citing = (records) => Object.values(records).filter(({ claims: claims2 }) => claims2.some(({ source: source2 }) => source2 === id)).length;
     const from = originals(own2).map((each2) => `It derives from: ${sourceWords(graph8, each2)}`);
-    return text4(
+    return text5(
       sourceWords(graph8, id),
       `Reliability ${own2.reliability}: ${RELIABILITY_WORDS[own2.reliability]}. ${counted(citing(graph8.links), "link")} and ${counted(citing(graph8.events), "event")} in the data cite it.`,
       from,
@@ -12114,7 +13012,7 @@ THIS SOFTWARE.
   }
   function ofEvent(graph8, id, address2) {
     const own2 = graph8.events[id];
-    return text4(
+    return text5(
       `${words3(own2.name)} (${inWords(own2.date)}${own2.place ? `, ${words3(own2.place)}` : ""}).`,
       own2.claims.map((claim2) => claimLine(graph8, claim2)),
       foot(graph8, address2)
@@ -12125,78 +13023,117 @@ THIS SOFTWARE.
   var RISKY = /* @__PURE__ */ new Set(["=", "+", "-", "@", "	", "\r", "'"]);
   var MARK2 = "\uFEFF";
   var SPAN = TABLE_COLUMNS.links.slice(-4);
-  var bound = (spans2, at4) => spans2.length === 1 ? spans2[0][at4] : spans2.map((span4) => span4[at4] ?? "..").join("; ");
-  var actorCells = (actor) => ({
-    ...actor,
-    plural: Boolean(actor.plural),
-    ...Object.fromEntries(IDENTIFIERS.map((name2) => [name2, actor.identifiers?.[name2]]))
+  var bound = (spans2, at5) => spans2.length === 1 ? spans2[0][at5] : spans2.map((span4) => span4[at5] ?? "..").join("; ");
+  var attributes = (record2) => record2.attributes && `{${record2.attributes.map((pair3) => pair3.map((each2) => JSON.stringify(each2)).join(": ")).join(", ")}}`;
+  var actorCells = (actor2) => ({
+    ...actor2,
+    attributes: attributes(actor2),
+    plural: Boolean(actor2.plural),
+    ...Object.fromEntries(IDENTIFIERS.map((name2) => [name2, actor2.identifiers?.[name2]]))
   });
   var linkCells = (link) => ({
     ...link,
+    attributes: attributes(link),
     weakly_disputed: Boolean(link.weakly_disputed),
-    ...Object.fromEntries(SPAN.map((name2, at4) => [name2, bound(spansOf(link), at4)]))
+    ...Object.fromEntries(SPAN.map((name2, at5) => [name2, bound(spansOf(link), at5)]))
   });
   var sourceCells = (source2) => ({ ...source2, derives_from: source2.derives_from && [source2.derives_from].flat() });
-  var safe = (text7) => RISKY.has(text7[0]) ? `'${text7}` : text7;
-  var list4 = (value) => `[${value.map((each2) => JSON.stringify(each2)).join(", ")}]`;
+  var safe = (text8) => RISKY.has(text8[0]) ? `'${text8}` : text8;
+  var list6 = (value) => `[${value.map((each2) => JSON.stringify(each2)).join(", ")}]`;
   function cell3(value) {
     if (value === null || value === void 0) return "";
-    if (typeof value !== "string") return quoted3(Array.isArray(value) ? list4(value) : String(value));
+    if (typeof value !== "string") return quoted3(Array.isArray(value) ? list6(value) : String(value));
     return quoted3(safe(value));
   }
-  var quoted3 = (text7) => /[",\n\r]/.test(text7) ? `"${text7.replaceAll('"', '""')}"` : text7;
+  var quoted3 = (text8) => /[",\n\r]/.test(text8) ? `"${text8.replaceAll('"', '""')}"` : text8;
   var claimsOf = (type, records) => records.flatMap(
-    (record2) => record2.claims.map((claim2, at4) => ({ ...claim2, record_type: type, record: record2.id, position: at4 + 1 }))
+    (record2) => record2.claims.map((claim2, at5) => ({ ...claim2, record_type: type, record: record2.id, position: at5 + 1 }))
   );
   var ROWS = {
-    actors: ({ actors: actors2 }) => actors2.map(actorCells),
-    links: ({ links }) => links.map(linkCells),
-    claims: ({ links, events }) => [...claimsOf("link", links), ...claimsOf("event", events)],
-    sources: ({ sources }) => sources.map(sourceCells),
-    events: ({ events }) => events.map((event2) => ({ ...event2 }))
+    actors: ({ actors: actors3 }) => actors3.map(actorCells),
+    links: ({ links: links2 }) => links2.map(linkCells),
+    claims: ({ links: links2, events: events3 }) => [...claimsOf("link", links2), ...claimsOf("event", events3)],
+    sources: ({ sources: sources2 }) => sources2.map(sourceCells),
+    events: ({ events: events3 }) => events3.map((event2) => ({ ...event2, attributes: attributes(event2) }))
   };
-  function write2(selection, table5) {
-    const columns = TABLE_COLUMNS[table5];
-    const rows3 = ROWS[table5](selection).map((row) => columns.map((name2) => cell3(row[name2])).join(","));
-    return `${MARK2}${[columns.join(","), ...rows3].join("\n")}
+  var dateWords = (text8) => typeof text8 === "string" && text8 ? inWords(text8) : null;
+  function recordWords(graph8, { record_type: type, record: record2 }) {
+    const id = String(record2);
+    if (type !== "link") return graph8.events[id].name;
+    const link = graph8.links[id];
+    return sentence(graph8, link, graph8.actors[link.source].name, graph8.actors[link.target].name);
+  }
+  var BESIDE2 = {
+    actors: datesBeside("founded", "dissolved", "born", "died"),
+    links: {
+      source: ["source_name", (graph8, { source: source2 }) => graph8.actors[source2].name],
+      target: ["target_name", (graph8, { target }) => graph8.actors[target].name],
+      kind: ["kind_label", (graph8, { kind: kind2 }) => graph8.kinds[kind2].label],
+      ...datesBeside("start", "end"),
+      periods: ["periods_in_words", (_, link) => link.periods ? brief(link) : null]
+    },
+    claims: {
+      record: ["record_in_words", recordWords],
+      source: ["source_title", (graph8, { source: source2 }) => graph8.sources[source2]?.title],
+      ...datesBeside("holds")
+    },
+    sources: datesBeside("published", "accessed"),
+    events: datesBeside("date")
+  };
+  function datesBeside(...columns) {
+    return Object.fromEntries(columns.map((name2) => [name2, [`${name2}_in_words`, (_, row) => dateWords(row[name2])]]));
+  }
+  function write2(graph8, selection, table7) {
+    const beside3 = BESIDE2[table7];
+    const columns = TABLE_COLUMNS[table7].flatMap((name2) => [
+      /** @type {[string, (row: Cells) => unknown]} */
+      [name2, (row) => row[name2]],
+      ...Object.hasOwn(beside3, name2) ? [
+        /** @type {[string, (row: Cells) => unknown]} */
+        [beside3[name2][0], (row) => beside3[name2][1](graph8, row)]
+      ] : []
+    ]);
+    const rows4 = ROWS[table7](selection).map((row) => columns.map(([, value]) => cell3(value(row))).join(","));
+    return `${MARK2}${[columns.map(([name2]) => name2).join(","), ...rows4].join("\n")}
 `;
   }
 
   // graph/page/js/files/xml.js
   var NOT_ALLOWED = /[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
   var ENTITIES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\r": "&#13;", "\n": "&#10;", "	": "&#9;" };
-  var text5 = (value) => String(value).replace(NOT_ALLOWED, "�").replace(/[&<>"\r\n\t]/g, (char) => ENTITIES[char]);
-  function element2(name2, attributes, content = "") {
-    const written2 = Object.entries(attributes).filter(([, value]) => value !== null && value !== void 0).map(([key, value]) => ` ${key}="${text5(value)}"`).join("");
+  var text6 = (value) => String(value).replace(NOT_ALLOWED, "�").replace(/[&<>"\r\n\t]/g, (char) => ENTITIES[char]);
+  function element2(name2, attributes2, content = "") {
+    const written2 = Object.entries(attributes2).filter(([, value]) => value !== null && value !== void 0).map(([key, value]) => ` ${key}="${text6(value)}"`).join("");
     return content === "" ? `<${name2}${written2}/>` : `<${name2}${written2}>${content}</${name2}>`;
   }
 
   // graph/page/js/files/graphml.js
-  var joined2 = (list5) => (list5 ?? []).join("; ");
+  var joined2 = (list7) => (list7 ?? []).join("; ");
   function amount2({ value, upper, currency, per, qualifier, as_of: asOf }) {
     return [qualifier, value, upper && `to ${upper}`, currency, per && `per ${per}`, asOf && `as of ${asOf}`].filter(Boolean).join(" ");
   }
-  function actorAttributes(actor) {
+  function actorAttributes(actor2) {
     const given2 = {
-      label: actor.name,
-      type: actor.type,
-      plural: actor.plural,
-      country: actor.country,
-      ideology: joined2(actor.ideology),
-      founded: actor.founded,
-      dissolved: actor.dissolved,
-      born: actor.born,
-      died: actor.died,
-      aliases: joined2(actor.aliases?.map(({ name: name2 }) => name2)),
-      native_names: joined2(actor.native_names?.map(({ name: name2 }) => name2)),
-      summary: actor.summary,
-      url: actor.url,
-      not_to_confuse_with: joined2(actor.not_to_confuse_with),
-      former_ids: joined2(actor.former_ids)
+      label: actor2.name,
+      type: actor2.type,
+      plural: actor2.plural,
+      country: actor2.country,
+      ideology: joined2(actor2.ideology),
+      founded: actor2.founded,
+      dissolved: actor2.dissolved,
+      born: actor2.born,
+      died: actor2.died,
+      aliases: joined2(actor2.aliases?.map(({ name: name2 }) => name2)),
+      native_names: joined2(actor2.native_names?.map(({ name: name2 }) => name2)),
+      summary: actor2.summary,
+      url: actor2.url,
+      not_to_confuse_with: joined2(actor2.not_to_confuse_with),
+      former_ids: joined2(actor2.former_ids)
     };
-    for (const [name2, id] of Object.entries(actor.identifiers ?? {})) given2[`id_${name2}`] = id;
-    return given2;
+    for (const [name2, id] of Object.entries(actor2.identifiers ?? {})) given2[`id_${name2}`] = id;
+    return { ...given2, ...others2(actor2) };
   }
+  var others2 = (record2) => Object.fromEntries((record2.attributes ?? []).map(([name2, value]) => [`${ATTRIBUTE_PREFIX}${name2}`, String(value)]));
   function linkAttributes(graph8, link) {
     const supporting = link.claims.filter(({ stance }) => stance === "supports").length;
     return {
@@ -12224,19 +13161,20 @@ THIS SOFTWARE.
       first_day: firstDay(link),
       last_day: lastDay(link),
       spells: spells(link),
-      link_id: link.id
+      link_id: link.id,
+      ...others2(link)
     };
   }
-  var TYPES3 = { string: "string", number: "long", boolean: "boolean" };
+  var TYPES4 = { string: "string", number: "long", boolean: "boolean" };
   function keysOf(all2, where) {
     const types = /* @__PURE__ */ new Map();
-    for (const attributes of all2) for (const [name2, value] of present(attributes)) types.set(name2, TYPES3[typeof value]);
+    for (const attributes2 of all2) for (const [name2, value] of present(attributes2)) types.set(name2, TYPES4[typeof value]);
     return [...types].sort(([a], [b]) => a < b ? -1 : 1).map(
       ([name2, type]) => element2("key", { id: `${where[0]}-${name2}`, for: where, "attr.name": name2, "attr.type": type })
     );
   }
-  var present = (attributes) => Object.entries(attributes).filter(([, value]) => value !== null && value !== void 0 && value !== "");
-  var data = (attributes, where) => present(attributes).map(([name2, value]) => `<data key="${where[0]}-${name2}">${text5(value)}</data>`).join("");
+  var present = (attributes2) => Object.entries(attributes2).filter(([, value]) => value !== null && value !== void 0 && value !== "");
+  var data = (attributes2, where) => present(attributes2).map(([name2, value]) => `<data key="${where[0]}-${name2}">${text6(value)}</data>`).join("");
   function write3(graph8, selection) {
     const nodes = selection.actors.map((own2) => ({ own: own2, attributes: actorAttributes(own2) }));
     const edges = selection.links.map((own2) => ({ own: own2, attributes: linkAttributes(graph8, own2) }));
@@ -12245,18 +13183,18 @@ THIS SOFTWARE.
       '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">',
       '<key id="g-title" for="graph" attr.name="title" attr.type="string"/>',
       ...keysOf(
-        nodes.map(({ attributes }) => attributes),
+        nodes.map(({ attributes: attributes2 }) => attributes2),
         "node"
       ),
       ...keysOf(
-        edges.map(({ attributes }) => attributes),
+        edges.map(({ attributes: attributes2 }) => attributes2),
         "edge"
       ),
       '<graph edgedefault="directed">',
       data({ title: graph8.info.title }, "graph"),
-      ...nodes.map(({ own: own2, attributes }) => element2("node", { id: own2.id }, data(attributes, "node"))),
+      ...nodes.map(({ own: own2, attributes: attributes2 }) => element2("node", { id: own2.id }, data(attributes2, "node"))),
       ...edges.map(
-        ({ own: { id, source: source2, target }, attributes }) => element2("edge", { id, source: source2, target }, data(attributes, "edge"))
+        ({ own: { id, source: source2, target }, attributes: attributes2 }) => element2("edge", { id, source: source2, target }, data(attributes2, "edge"))
       ),
       "</graph>",
       "</graphml>",
@@ -12273,8 +13211,9 @@ THIS SOFTWARE.
       )
     );
   }
+  var named3 = (record2) => record2.attributes ? { ...record2, attributes: Object.fromEntries(record2.attributes) } : record2;
   function edge(link) {
-    const { span: span4, spans: spans2, outside, ...own2 } = link;
+    const { span: span4, spans: spans2, outside, ...own2 } = named3(link);
     return { ...present2(own2), weakly_disputed: Boolean(link.weakly_disputed), key: link.id };
   }
   function kind({ symmetric, letters: _, pluralVerb: __, ...own2 }) {
@@ -12283,7 +13222,7 @@ THIS SOFTWARE.
   function write4(graph8, selection, question5 = {}) {
     const { title, description, asOf, version, licence, authors, core: core2 } = graph8.info;
     const dataset = present2({ title, description, as_of: asOf, version, licence, authors, core: core2 });
-    const nodes = selection.actors.map((actor) => ({ ...actor, label: actor.name }));
+    const nodes = selection.actors.map((actor2) => ({ ...named3(actor2), label: actor2.name }));
     return `{"directed":true,"multigraph":true,
 "graph":{
 "dataset":${JSON.stringify(dataset)},
@@ -12293,7 +13232,7 @@ ${lines(selection.kinds.map(kind))}],
 "sources":[
 ${lines(selection.sources)}],
 "events":[
-${lines(selection.events)}]},
+${lines(selection.events.map(named3))}]},
 "nodes":[
 ${lines(nodes)}],
 "edges":[
@@ -12302,8 +13241,8 @@ ${lines(selection.links.map(edge))}]}
   }
 
   // graph/page/js/files/png.js
-  var TABLE = Uint32Array.from({ length: 256 }, (_, number5) => {
-    let value = number5;
+  var TABLE = Uint32Array.from({ length: 256 }, (_, number6) => {
+    let value = number6;
     for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? 3988292384 ^ value >>> 1 : value >>> 1;
     return value;
   });
@@ -12316,22 +13255,23 @@ ${lines(selection.links.map(edge))}]}
   function withDensity(file2, dpi) {
     const chunk = new DataView(new ArrayBuffer(21));
     chunk.setUint32(0, 9);
-    [..."pHYs"].forEach((letter, at4) => chunk.setUint8(4 + at4, letter.charCodeAt(0)));
+    [..."pHYs"].forEach((letter, at5) => chunk.setUint8(4 + at5, letter.charCodeAt(0)));
     const perMetre = Math.round(dpi / 0.0254);
     chunk.setUint32(8, perMetre);
     chunk.setUint32(12, perMetre);
     chunk.setUint8(16, 1);
     chunk.setUint32(17, crc(new Uint8Array(chunk.buffer, 4, 13)));
-    const made3 = new Uint8Array(file2.length + 21);
-    made3.set(file2.subarray(0, HEAD));
-    made3.set(new Uint8Array(chunk.buffer), HEAD);
-    made3.set(file2.subarray(HEAD), HEAD + 21);
-    return made3;
+    const made4 = new Uint8Array(file2.length + 21);
+    made4.set(file2.subarray(0, HEAD));
+    made4.set(new Uint8Array(chunk.buffer), HEAD);
+    made4.set(file2.subarray(HEAD), HEAD + 21);
+    return made4;
   }
 
   // graph/page/js/files/svg.js
   var near4 = (value) => Math.round(value * 100) / 100;
   var HALO2 = 4;
+  var BOLD = 500;
   function path2({ d, stroke, width, dash, fill: fill5, alpha = 1 }) {
     return element2("path", {
       d,
@@ -12343,12 +13283,13 @@ ${lines(selection.links.map(edge))}]}
       opacity: alpha === 1 ? null : near4(alpha)
     });
   }
-  function text6({ text: words5, x, y, size: size2, weight, fill: fill5, halo, anchor, alpha = 1 }) {
+  function text7({ text: words5, x, y, size: size2, weight, fill: fill5, halo, anchor, alpha = 1 }) {
     const place = {
       x: near4(x),
       y: near4(y),
       "font-size": near4(size2),
-      "font-weight": weight,
+      "font-weight": weight > BOLD ? 700 : 400,
+      // the two that every font and program has
       "text-anchor": anchor,
       opacity: alpha === 1 ? null : near4(alpha),
       "xml:space": "preserve"
@@ -12364,9 +13305,9 @@ ${lines(selection.links.map(edge))}]}
         "aria-hidden": "true",
         class: "halo"
       },
-      text5(words5)
+      text6(words5)
     ) : "";
-    return ring + element2("text", { ...place, fill: fill5 }, text5(words5));
+    return ring + element2("text", { ...place, fill: fill5 }, text6(words5));
   }
   function ownerOf(shape3, titles) {
     if (shape3.strand) return [`strand-${shape3.strand}`, titles.strand(shape3.strand)];
@@ -12384,19 +13325,32 @@ ${lines(selection.links.map(edge))}]}
       return id;
     };
   }
-  function write5({ shapes: shapes2, box: box2, ground: ground3 }, titles, font) {
-    const idOf = ids2();
-    const groups4 = /* @__PURE__ */ new Map();
+  function groupsOf(shapes2, titles, idOf) {
+    const groups3 = /* @__PURE__ */ new Map();
     for (const shape3 of shapes2) {
       const [key, title] = ownerOf(shape3, titles);
-      if (!groups4.has(key)) groups4.set(key, { title, drawn: [] });
-      groups4.get(key).drawn.push(shape3.type === "text" ? text6(shape3) : path2(shape3));
+      if (!groups3.has(key)) groups3.set(key, { title, drawn: [] });
+      held(groups3, key).drawn.push(shape3.type === "text" ? text7(shape3) : path2(shape3));
     }
+    return [...groups3].map(
+      ([key, { title, drawn: drawn2 }]) => element2("g", { id: idOf(key) }, `${title ? element2("title", {}, text6(title)) : ""}${drawn2.join("\n")}`)
+    );
+  }
+  function write5({ shapes: shapes2, drawn: drawn2, box: box2, ground: ground2, clip }, titles, font) {
+    const idOf = ids2();
     const [width, height] = [box2.right - box2.left, box2.bottom - box2.top].map(Math.ceil);
     const [left, top] = [box2.left, box2.top].map(near4);
-    const body = [...groups4].map(
-      ([key, { title, drawn: drawn2 }]) => element2("g", { id: idOf(key) }, `${title ? element2("title", {}, text5(title)) : ""}${drawn2.join("\n")}`)
-    );
+    const scene = groupsOf(shapes2.slice(0, drawn2), titles, idOf);
+    const view = clip && {
+      x: near4(clip.left),
+      y: near4(clip.top),
+      width: near4(clip.right - clip.left),
+      height: near4(clip.bottom - clip.top)
+    };
+    const body = view ? [
+      element2("clipPath", { id: idOf("picture-view") }, element2("rect", view)),
+      element2("g", { "clip-path": "url(#picture-view)" }, scene.join("\n"))
+    ] : scene;
     return `<?xml version="1.0" encoding="UTF-8"?>
 ${element2(
       "svg",
@@ -12412,228 +13366,376 @@ ${element2(
       },
       [
         "",
-        element2("title", {}, text5(titles.whole)),
-        element2("desc", {}, text5(titles.about)),
-        element2("rect", { id: idOf("picture-paper"), x: left, y: top, width, height, fill: ground3 }),
+        element2("title", {}, text6(titles.whole)),
+        element2("desc", {}, text6(titles.about)),
+        element2("rect", { id: idOf("picture-paper"), x: left, y: top, width, height, fill: ground2 }),
         ...body,
+        ...groupsOf(shapes2.slice(drawn2), titles, idOf),
         ""
       ].join("\n")
     )}
 `;
   }
 
-  // graph/page/js/picture/sheet.js
-  var LEAST3 = 760;
-  var MARGIN2 = 30;
-  var THIN = 1;
-  var ROOMY2 = 1500;
-  var MARKS = (
-    /** @type {const} */
-    ["ended", "possible", "disputed", "denied"]
-  );
-  var MARK_TITLES = {
-    ended: "ended before the date of record",
-    possible: "possible, not certain, at the time chosen",
-    disputed: STATUS_TITLES.disputed,
-    denied: STATUS_TITLES.denied
-  };
-  var capital4 = (text7) => text7[0].toUpperCase() + text7.slice(1);
-  function wrap2(text7, width, measure) {
-    const made3 = [];
-    for (const word of text7.split(" ")) {
-      const last3 = made3.length - 1;
-      const longer = last3 >= 0 ? `${made3[last3]} ${word}` : word;
-      if (last3 >= 0 && measure(longer) <= width) made3[last3] = longer;
-      else made3.push(...pieces2(word, width, measure));
+  // graph/page/js/files/titles.js
+  function of17(graph8, state2, drawn2, ribbons) {
+    const links2 = new Map(ribbons.map((ribbon2) => [ribbon2.id, ribbon2.links]));
+    const counted2 = `${count(drawn2.actors.size, "actor")} and ${count(drawn2.links.size, "link")}`;
+    return {
+      whole: line2(graph8.info.title),
+      about: [counted2, ...filters(graph8, state2)].join(". "),
+      strand: (id) => (links2.get(id) ?? []).map((link) => linkSentence(graph8, link)).join(" "),
+      actor: (id) => Object.hasOwn(graph8.actors, id) ? nameOf3(graph8, id) : ""
+    };
+  }
+
+  // graph/page/js/picture/sheet_legend.js
+  var [WIDE3, HIGH2] = [26, 13];
+  var TILE = 14;
+  var LONGEST4 = 2e3;
+  var capital3 = (text8) => text8[0].toUpperCase() + text8.slice(1);
+  var plate2 = (width, height, r) => rounded({ x: -width / 2, y: -height / 2, width, height }, r);
+  var tile3 = (fill5, text8) => [
+    { d: plate2(TILE, HIGH2, 2), fill: fill5 },
+    { text: text8, x: 0, fill: "#ffffff" }
+  ];
+  function line3({ stroke, width = 2, dash = null, head: head3 = null, mark = null, ground: ground2 = "" }) {
+    const [left, right] = [-WIDE3 / 2, WIDE3 / 2];
+    const made4 = [{ d: `M${left} 0L${head3 ? right - 8 : right} 0`, stroke, width, dash }];
+    if (head3 === "open") made4.push({ d: `M${right - 8} -5L${right} 0L${right - 8} 5`, stroke, width: 1.8 });
+    if (head3 === "hollow")
+      made4.push({ d: `M${right - 8} -5L${right} 0L${right - 8} 5z`, fill: ground2, stroke, width: 1.2 });
+    if (head3 === "full") made4.push({ d: `M${right - 8} -6L${right} 0L${right - 8} 6z`, fill: stroke });
+    if (mark === "disputed") made4.push({ d: "M0 -6L6 0L0 6L-6 0z", fill: ground2, stroke, width: 1.8 });
+    if (mark === "denied") made4.push({ d: "M-5 -5L5 5M-5 5L5 -5", stroke, width: 2 });
+    return made4;
+  }
+  function ribbonItems({ graph: graph8, layout, colours }) {
+    const items2 = /* @__PURE__ */ new Map();
+    for (const family of FAMILIES)
+      for (const { ribbon: ribbon2 } of layout.ribbons.filter((each2) => each2.ribbon.family === family)) {
+        const node = layout.nodes.get(ribbon2.from);
+        const column3 = node && graph8.columns.columns[node.column];
+        const stroke = ribbon(family, colours, column3?.tone);
+        if (items2.has(stroke)) continue;
+        const look = ribbon2.main ? { stroke, width: 6, head: (
+          /** @type {"full"} */
+          "full"
+        ) } : { stroke, width: 1.6 };
+        const of20 = stroke === ribbon(family, colours) ? "" : ` from ${column3?.title.toLowerCase()}`;
+        items2.set(stroke, { label: `${capital3(family)}${of20}`, sample: line3(look) });
+      }
+    const made4 = [...items2.values()];
+    const wide = layout.ribbons.some(({ ribbon: ribbon2 }) => ribbon2.main);
+    if (made4.length && wide) made4[0] = { ...made4[0], label: `${made4[0].label}: the wider, the more kinds` };
+    return made4;
+  }
+  function letterItems({ graph: graph8, layout, colours }, box2) {
+    const { look, ribbons } = layout;
+    const main = ribbons.filter(({ ribbon: ribbon2 }) => ribbon2.main);
+    const drawn2 = main.flatMap(({ heads }) => heads.flatMap((head3) => tiles(head3, look))).filter(({ x, y }) => overlaps(boxOf({ x, y, width: look.slot, height: look.strip }), box2));
+    if (drawn2.length && look.tiles === "count") {
+      const fill5 = tile(ribbon(main[0].ribbon.family, colours));
+      return [{ label: "Number of kinds", sample: tile3(fill5, "3"), wide: TILE }];
     }
-    return made3;
+    const lettered = new Set(drawn2.map(({ kind: kind2 }) => kind2));
+    return kindsInOrder(graph8).filter((id) => lettered.has(id)).map((id) => ({
+      label: line2(graph8.kinds[id].label, LONGEST4),
+      sample: tile3(tile(graph8.kinds[id].colour), graph8.kinds[id].letters),
+      wide: TILE
+    }));
+  }
+  function markItems({ layout, colours, focus, detail }) {
+    const ribbons = layout.ribbons.map(({ ribbon: ribbon2 }) => ribbon2);
+    const marked = ribbons.filter(({ id }) => detail || focus?.ribbons.has(id));
+    const [stroke, ground2] = [visible(colours.caption, colours.ground, 3.4), colours.ground];
+    const levels = CONFIDENCES.filter((level3) => marked.some(({ confidence: confidence2 }) => confidence2 === level3)).reverse();
+    return [
+      ...levels.map((level3) => ({
+        label: `${capital3(level3)} confidence`,
+        sample: line3({ stroke, dash: DASHES[level3] })
+      })),
+      marked.some(({ disputed, denied }) => disputed && !denied) && {
+        label: capital3(STATUS_TITLES.disputed),
+        sample: line3({ stroke, mark: "disputed", ground: ground2 })
+      },
+      ribbons.some(({ denied }) => denied) && {
+        label: capital3(STATUS_TITLES.denied),
+        sample: line3({ stroke, width: 1.4, mark: "denied" })
+      },
+      marked.some(({ ended, directed }) => ended && directed) && {
+        label: "Ended before the date of record",
+        sample: line3({ stroke, head: "open" })
+      },
+      ribbons.some(({ possible }) => possible) && {
+        label: "Possible, not certain, at the time chosen",
+        sample: line3({ stroke, width: 1.4, head: "hollow", ground: ground2 })
+      }
+    ].filter((item) => item !== false);
+  }
+  function boxItems({ graph: graph8, layout, colours }) {
+    const nodes = [...layout.nodes.values()];
+    const chips = nodes.flatMap(({ chips: own2 }) => own2);
+    const quiet2 = { fill: colours.ground, stroke: box("plain", colours).edge };
+    const dash = [3, 2];
+    return [
+      nodes.some(({ box: box2 }) => box2.ended) && {
+        label: "Ended by the date of record",
+        sample: [{ d: plate2(WIDE3, HIGH2, 4), ...quiet2, width: 1.4, dash: [4, 3] }]
+      },
+      chips.some(({ id }) => Object.hasOwn(graph8.actors, id)) && {
+        label: "Part of the actor around it",
+        sample: [
+          { d: plate2(WIDE3, HIGH2 + 2, 4), ...quiet2, width: 1.2 },
+          { d: plate2(WIDE3 - 8, HIGH2 - 6, 2), ...quiet2, width: 0.8 }
+        ]
+      },
+      chips.some(({ id }) => !Object.hasOwn(graph8.actors, id)) && {
+        label: "Parts that are not drawn",
+        sample: [{ d: plate2(WIDE3, HIGH2 - 3, 3), ...quiet2, width: 0.8, dash }]
+      },
+      layout.frames.length > 0 && {
+        label: "Members of one coalition",
+        sample: [{ d: plate2(WIDE3, HIGH2, 5), fill: colours.strip, stroke: colours.line, width: 1 }]
+      },
+      nodes.some(({ box: box2 }) => box2.members.length) && {
+        label: "Several actors of one type",
+        sample: [
+          {
+            d: rounded({ x: -WIDE3 / 2 + 3, y: -HIGH2 / 2 + 3, width: WIDE3 - 3, height: HIGH2 - 2 }, 3),
+            ...quiet2,
+            width: 0.8
+          },
+          { d: rounded({ x: -WIDE3 / 2, y: -HIGH2 / 2, width: WIDE3 - 3, height: HIGH2 - 2 }, 3), ...quiet2, width: 1 }
+        ]
+      }
+    ].filter((item) => item !== false);
+  }
+  function within3({ layout, ...how }, box2) {
+    return {
+      ...how,
+      layout: {
+        ...layout,
+        ribbons: layout.ribbons.filter(({ points }) => passes(points, box2)),
+        nodes: new Map([...layout.nodes].filter(([, node]) => overlaps(boxOf(node), box2))),
+        frames: layout.frames.filter((frame) => overlaps(boxOf(frame), box2)),
+        captions: layout.captions.filter(({ x }) => x > box2.left && x < box2.right)
+      }
+    };
+  }
+  function rows3(how, box2) {
+    const seen2 = within3(how, box2);
+    const made4 = [
+      [...ribbonItems(seen2), ...letterItems(seen2, box2)],
+      [...markItems(seen2), ...boxItems(seen2)]
+    ];
+    return made4.filter((row) => row.length).map((row) => row.map(({ wide = WIDE3, ...item }) => ({ ...item, wide })));
+  }
+  function notes({ shapes: shapes2, how }, box2) {
+    const { graph: graph8, layout } = within3(how, box2);
+    const drawn2 = shapes2.flatMap((shape3) => shape3.type === "text" ? [shape3.text] : []).join(" ");
+    const captions = layout.captions.filter(({ title, note: note2 }) => title && (!drawn2.includes(title.toUpperCase()) || note2 && !drawn2.includes(note2))).map(({ title, note: note2 }) => [title, note2].filter(Boolean).join(": "));
+    const full = (id) => line2(graph8.actors[id].name, LONGEST4);
+    const cut2 = [...layout.nodes.values()].flatMap(
+      ({ box: box3, lines: lines2, chips }) => [{ id: box3.id, label: box3.label, lines: lines2 }, ...chips].filter((each2) => Object.hasOwn(graph8.actors, each2.id) && wasCut(each2.lines, each2.label)).map(({ id }) => full(id))
+    );
+    const stacks = [...layout.nodes.values()].filter(({ box: box3 }) => box3.members.length).map(({ box: box3 }) => `${capital3(box3.label)}: ${box3.members.map(full).sort().join(", ")}`);
+    return [
+      ...captions.length ? [captions.join(". ")] : [],
+      ...cut2.length ? [`Names in full: ${cut2.join("; ")}`] : [],
+      ...stacks
+    ].map((text8) => `${text8}.`);
+  }
+
+  // graph/page/js/picture/sheet.js
+  var LEAST4 = 620;
+  var MARGIN2 = 28;
+  var ROOMY2 = 1500;
+  var LINE2 = 1.45;
+  var APART3 = 8;
+  var SPACE = 18;
+  var ROW2 = 22;
+  var LONGEST5 = 2e3;
+  var SIZE = { title: 24, question: 16, text: 13, legend: 12, source: 11 };
+  function wrap2(text8, width, measure) {
+    const made4 = [];
+    for (const word of text8.split(" ")) {
+      const last3 = made4.length - 1;
+      const longer = last3 >= 0 ? `${made4[last3]} ${word}` : word;
+      if (last3 >= 0 && measure(longer) <= width) made4[last3] = longer;
+      else made4.push(...pieces2(word, width, measure));
+    }
+    return made4;
   }
   function pieces2(word, width, measure) {
     if (measure(word) <= width) return [word];
-    const made3 = [""];
+    const made4 = [""];
     for (const letter of word) {
-      if (made3.at(-1) && measure(made3.at(-1) + letter) > width) made3.push(letter);
-      else made3[made3.length - 1] += letter;
+      if (made4.at(-1) && measure(made4.at(-1) + letter) > width) made4.push(letter);
+      else made4[made4.length - 1] += letter;
     }
-    return made3;
+    return made4;
   }
-  var count3 = (number5, word) => `${number5.toLocaleString("en")} ${word}${number5 === 1 ? "" : "s"}`;
-  function heading2({ graph: graph8, state: state2, drawn: drawn2, colours }) {
-    const { asOf, version } = graph8.info;
+  function heading3({ graph: graph8, state: state2, drawn: drawn2, asked: asked3, part: part2 }, colours) {
+    const { asOf } = graph8.info;
+    const filters2 = filters(graph8, state2);
     const facts2 = [
-      `${count3(drawn2.actors.size, "actor")}, ${count3(drawn2.links.size, "link")}`,
+      count(drawn2.actors.size, "actor"),
+      count(drawn2.links.size, "link"),
       asOf && `as of ${inWords(asOf)}`,
-      version && `version ${line2(version, 40)}`
+      part2 && "the part of the picture in the window"
     ];
     const drawing3 = drawing(graph8, state2, drawn2);
-    const filters2 = filters(graph8, state2);
-    const made3 = [
-      [line2(graph8.info.title, 160), 24, 700, colours.ink],
-      [facts2.filter(Boolean).join(" · "), 14, 400, colours.caption],
-      [filters2.length ? `Filtered. ${filters2.join(". ")}.` : "Not filtered.", 14, 400, colours.caption]
+    return [
+      [line2(graph8.info.title, LONGEST5), SIZE.title, 700, colours.ink],
+      [asked3 ?? asked2(graph8), SIZE.question, 600, colours.ink],
+      [filters2.length ? `Filtered. ${filters2.join(". ")}.` : "Not filtered.", SIZE.text, 400, colours.caption],
+      [facts2.filter(Boolean).join(" · "), SIZE.text, 400, colours.caption],
+      ...drawing3 ? [
+        /** @type {Heading} */
+        [`${drawing3}.`, SIZE.text, 400, colours.caption]
+      ] : []
     ];
-    if (drawing3) made3.splice(2, 0, [drawing3, 14, 400, colours.caption]);
-    return made3;
   }
-  function headingShapes(parts3, x, width, k, measure) {
+  function sourceLine({ info: { title, version, asOf, licence, authors } }) {
+    const parts3 = [
+      authors?.length && line2(authors.join(", "), LONGEST5),
+      line2(title, LONGEST5),
+      version && `version ${line2(version, LONGEST5)}`,
+      asOf && `as of ${inWords(asOf)}`,
+      licence && line2(licence, LONGEST5)
+    ];
+    return `Source: ${parts3.filter(Boolean).join(", ")}. Drawn by axisgraph.`;
+  }
+  function column2(parts3, { x, width, k, measure, part: part2 }) {
     const shapes2 = [];
     let y = 0;
-    for (const [text7, size2, weight, fill5] of parts3) {
-      for (const line3 of wrap2(text7, width, (each2) => measure(each2, size2 * k, weight))) {
-        y += size2 * k * 1.45;
-        shapes2.push({
-          type: "text",
-          text: line3,
-          x,
-          y,
-          size: size2 * k,
-          weight,
-          fill: fill5,
-          anchor: "start",
-          alpha: 1,
-          part: "heading"
-        });
+    for (const [text8, base, weight, fill5] of parts3) {
+      const size2 = base * k;
+      for (const line4 of wrap2(text8, width, (each2) => measure(each2, size2, weight))) {
+        y += size2 * LINE2;
+        shapes2.push({ type: "text", text: line4, x, y, size: size2, weight, fill: fill5, anchor: "start", alpha: 1, part: part2 });
       }
     }
     return { shapes: shapes2, height: y };
   }
-  function tileSample({ colour, letters }, k) {
-    return [
-      { d: moved(plate(15 * k, 13 * k), 0, 0), fill: tile(colour) },
-      { text: letters, x: 0, fill: "#ffffff" }
-    ];
-  }
-  function lineSample({ colour, colours, k, symmetric = true, dash = null, width = 2, mark = null }) {
-    const stroke = visible(colour, colours.strip, 3.4);
-    const [left, right] = [-16 * k, 16 * k];
-    const tip = symmetric ? right : right - 7 * k;
-    const made3 = [
-      { d: `M${left} 0L${tip} 0`, stroke, width: width * k, dash: dash?.map((each2) => each2 * k * 0.8) ?? null }
-    ];
-    const head3 = `M${right - 8 * k} ${-4 * k}L${right} 0L${right - 8 * k} ${4 * k}`;
-    if (!symmetric && mark === "ended") made3.push({ d: head3, stroke, width: 1.6 * k });
-    else if (!symmetric)
-      made3.push({
-        d: `${head3}z`,
-        ...mark === "possible" ? { fill: colours.ground, stroke, width: k } : { fill: stroke }
-      });
-    if (mark === "disputed")
-      made3.push({ d: `M0 ${-6 * k}L${6 * k} 0L0 ${6 * k}L${-6 * k} 0z`, fill: colours.ground, stroke, width: 1.8 * k });
-    if (mark === "denied")
-      made3.push({
-        d: `M${-5 * k} ${-5 * k}L${5 * k} ${5 * k}M${-5 * k} ${5 * k}L${5 * k} ${-5 * k}`,
-        stroke,
-        width: 2.2 * k
-      });
-    return made3;
-  }
-  function groups3({ graph: graph8, ribbons, colours }, k) {
-    const quiet2 = { colour: colours.caption, colours, k };
-    const lettered = new Set(ribbons.filter(({ main }) => main).flatMap(({ kinds: kinds2, back: back2 }) => [...kinds2, ...back2]));
-    const marks = MARKS.filter((mark) => ribbons.some((ribbon2) => ribbon2[mark]));
-    return [
-      {
-        title: "Kinds",
-        items: Object.keys(graph8.kinds).filter((id) => lettered.has(id)).map((id) => ({
-          label: line2(graph8.kinds[id].label, 60),
-          sample: tileSample(graph8.kinds[id], k)
-        }))
-      },
-      {
-        title: "Ribbons",
-        items: FAMILIES.filter((family) => ribbons.some((ribbon2) => ribbon2.family === family)).map((family) => {
-          const main = ribbons.some((ribbon2) => ribbon2.family === family && ribbon2.main);
-          return {
-            label: main ? `${capital4(family)}: the wider, the more kinds` : capital4(family),
-            sample: lineSample({
-              ...quiet2,
-              colour: ribbon(family, colours),
-              symmetric: !main,
-              width: main ? 2 * FAMILY_WIDTHS[family] : FAMILY_WIDTHS[family]
-            })
-          };
-        })
-      },
-      {
-        title: "Confidence",
-        items: [...CONFIDENCES].reverse().filter((level2) => ribbons.some(({ confidence: confidence2 }) => confidence2 === level2)).map((level2) => ({ label: level2, sample: lineSample({ ...quiet2, dash: DASHES[level2] }) }))
-      },
-      {
-        title: "Marks",
-        items: marks.map((mark) => ({
-          label: MARK_TITLES[mark],
-          sample: lineSample({
-            ...quiet2,
-            mark,
-            symmetric: !["ended", "possible"].includes(mark),
-            width: mark === "possible" ? THIN : 2
-          })
-        }))
-      }
-    ].filter(({ items: items2 }) => items2.length);
-  }
-  function moved3(shapes2, x, y, k, colours) {
-    return shapes2.map(
-      (shape3) => shape3.text !== void 0 ? {
-        type: "text",
-        text: shape3.text,
-        x: x + shape3.x,
-        y: y + 3.4 * k,
-        size: 9.5 * k,
-        weight: 650,
-        fill: shape3.fill ?? colours.ink,
-        anchor: "middle",
-        alpha: 1,
-        part: "legend"
-      } : { type: "path", alpha: 1, part: "legend", ...shape3, d: moved(shape3.d, x, y) }
-    );
-  }
-  function legendShapes(made3, left, top, width, k, measure, colours) {
-    const shapes2 = [];
-    const [size2, row] = [13 * k, 25 * k];
-    const indent = Math.max(...made3.map(({ title }) => measure(title, size2, 650))) + 18 * k;
-    const text7 = (words5, x, y2, weight) => shapes2.push({
+  function placed(sample3, x, y, k) {
+    if (sample3.text === void 0)
+      return {
+        type: "path",
+        part: "legend",
+        ...sample3,
+        d: at4(sample3.d, x, y, k),
+        width: (sample3.width ?? 1) * k,
+        dash: sample3.dash?.map((each2) => each2 * k) ?? null
+      };
+    const [size2, fill5] = [11 * k, sample3.fill ?? ""];
+    return {
       type: "text",
-      text: words5,
-      x,
-      y: y2 + size2 * 0.35,
+      text: sample3.text,
+      x: x + sample3.x * k,
+      y: y + 4 * k,
       size: size2,
-      weight,
-      fill: colours.ink,
-      anchor: "start",
-      alpha: 1,
+      weight: 700,
+      fill: fill5,
+      anchor: "middle",
       part: "legend"
-    });
-    let y = top + row / 2;
-    for (const { title, items: items2 } of made3) {
-      text7(title, left, y, 650);
-      let x = left + indent;
-      for (const { label: label2, sample: sample3 } of items2) {
-        const wide = 46 * k + measure(label2, size2, 400) + 18 * k;
-        if (x + wide > left + width && x > left + indent) [x, y] = [left + indent, y + row];
-        shapes2.push(...moved3(sample3, x + 17 * k, y, k, colours));
-        text7(label2, x + 42 * k, y, 400);
-        x += wide;
-      }
-      y += row;
-    }
-    return { shapes: shapes2, bottom: y - row / 2 };
+    };
   }
-  function of14({ graph: graph8, state: state2, drawn: drawn2, scene, measure, titled = true }) {
-    const { colours, ribbons, box: box2 } = scene;
+  var at4 = (d, x, y, k) => d.replace(
+    /(-?[\d.]+) (-?[\d.]+)/g,
+    (_, px, py) => [x + Number(px) * k, y + Number(py) * k].map((value) => Math.round(value * 100) / 100).join(" ")
+  );
+  function legend(rows4, { x: left, width, k, measure, colours }) {
+    const shapes2 = [];
+    const size2 = SIZE.legend * k;
+    let y = ROW2 * k / 2;
+    for (const items2 of rows4) {
+      let x = left;
+      for (const { label: label3, sample: sample3, wide: own2 } of items2) {
+        const indent = (own2 + APART3) * k;
+        const lines2 = wrap2(label3, width - indent, (text8) => measure(text8, size2, 400));
+        const wide = indent + Math.max(...lines2.map((line4) => measure(line4, size2, 400)));
+        if (x > left && x + wide > left + width) [x, y] = [left, y + ROW2 * k];
+        shapes2.push(...sample3.map((each2) => placed(each2, x + own2 / 2 * k, y, k)));
+        lines2.forEach((text8, row) => {
+          y += row ? size2 * LINE2 : 0;
+          const at5 = { x: x + indent, y: y + size2 * 0.35 };
+          shapes2.push({
+            type: "text",
+            text: text8,
+            ...at5,
+            size: size2,
+            weight: 400,
+            fill: colours.ink,
+            anchor: "start",
+            part: "legend"
+          });
+        });
+        x += wide + SPACE * k;
+      }
+      y += ROW2 * k;
+    }
+    return { shapes: shapes2, height: y - ROW2 * k / 2 };
+  }
+  var lowered = (shapes2, down) => shapes2.map(
+    (shape3) => shape3.type === "text" ? { ...shape3, y: shape3.y + down } : { ...shape3, d: at4(shape3.d, 0, down, 1) }
+  );
+  function boundsOf(shape3, measure) {
+    if (shape3.type === "text") {
+      const width = measure(shape3.text, shape3.size, shape3.weight);
+      const left = shape3.x - { start: 0, middle: width / 2, end: width }[shape3.anchor];
+      return { left, right: left + width, top: shape3.y - shape3.size, bottom: shape3.y + shape3.size / 3 };
+    }
+    const [xs, ys] = [
+      /** @type {number[]} */
+      [],
+      /** @type {number[]} */
+      []
+    ];
+    for (const [, x, y] of shape3.d.matchAll(/(-?[\d.]+) (-?[\d.]+)/g)) {
+      xs.push(Number(x));
+      ys.push(Number(y));
+    }
+    return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+  }
+  function of18({ graph: graph8, state: state2, drawn: drawn2, scene, measure, titled = true, asked: asked3 = null, clip = null }) {
+    const { colours } = scene;
+    const box2 = clip ?? scene.box;
+    const inside2 = clip ? scene.shapes.filter((shape3) => overlaps(boundsOf(shape3, measure), clip)) : scene.shapes;
     const k = Math.min(4, Math.max(1, (box2.right - box2.left) / ROOMY2));
-    const width = Math.max(LEAST3 * k, box2.right - box2.left);
-    const left = (box2.left + box2.right) / 2 - width / 2;
-    const head3 = headingShapes(titled ? heading2({ graph: graph8, state: state2, drawn: drawn2, colours }) : [], left, width, k, measure);
-    const top = box2.top - 8 * k - head3.height;
-    for (const shape3 of head3.shapes) shape3.y += top;
-    const made3 = groups3({ graph: graph8, ribbons, colours }, k);
-    const legend = made3.length ? legendShapes(made3, left, box2.bottom + 18 * k, width, k, measure, colours) : { shapes: [], bottom: box2.bottom };
+    const width = Math.max(LEAST4 * k, box2.right - box2.left);
+    const x = (box2.left + box2.right) / 2 - width / 2;
+    const place = { x, width, k, measure, colours };
+    const above2 = column2(
+      titled ? heading3({ graph: graph8, state: state2, drawn: drawn2, asked: asked3, part: clip !== null && !contains(clip, scene.box) }, colours) : [],
+      {
+        ...place,
+        part: "heading"
+      }
+    );
+    const top = box2.top - 10 * k - above2.height;
+    const below = legend(rows3(scene.how, box2), place);
+    const words5 = [...notes(scene, box2), sourceLine(graph8)].map((text8) => [
+      text8,
+      SIZE.source,
+      400,
+      colours.caption
+    ]);
+    const foot2 = column2(words5, { ...place, part: "source" });
+    const [legendAt, footAt] = [box2.bottom + 16 * k, box2.bottom + 22 * k + below.height];
     const margin = MARGIN2 * k;
     return {
-      shapes: [...head3.shapes, ...scene.shapes, ...legend.shapes],
+      shapes: [
+        ...inside2,
+        ...lowered(above2.shapes, top),
+        ...lowered(below.shapes, legendAt),
+        ...lowered(foot2.shapes, footAt)
+      ],
+      drawn: inside2.length,
+      clip,
       ground: colours.ground,
-      box: { left: left - margin, right: left + width + margin, top: top - margin, bottom: legend.bottom + margin }
+      box: { left: x - margin, right: x + width + margin, top: top - margin, bottom: footAt + foot2.height + margin }
     };
   }
 
@@ -12648,23 +13750,22 @@ ${element2(
     if (!context) throw new RangeError("the browser cannot draw a picture of this size");
     return context;
   }
-  function measurer2() {
-    const context = contextOf(document.createElement("canvas"));
-    return (text7, size2, weight) => {
-      context.font = `${weight} ${size2}px ${FONT}`;
-      return context.measureText(text7).width;
-    };
+  function drawnIn(graph8, { state: state2, view, drawn: drawn2 }, part2) {
+    if (part2 !== "selection") return drawn2;
+    const actors3 = new Set(state2.selected.filter((id) => view.actors.has(id)));
+    const links2 = new Set(
+      [...view.links].filter((id) => actors3.has(graph8.links[id].source) && actors3.has(graph8.links[id].target))
+    );
+    return { actors: actors3, links: links2, folded: view.actors.size - actors3.size, cut: 0 };
   }
-  function sheet(graph8, on6, ground3, titled = true) {
-    const { state: state2, drawn: drawn2 } = on6.now();
-    return of14({
-      graph: graph8,
-      state: state2,
-      drawn: drawn2,
-      scene: on6.canvas().scene(GROUNDS[ground3]),
-      measure: measurer2(),
-      titled
-    });
+  function made3(graph8, on7, { ground: ground2, part: part2 = "whole", titled = true }) {
+    const now2 = on7.now();
+    const drawn2 = drawnIn(graph8, now2, part2);
+    const { kept: kept2, measure, scene, seen: seen2 } = on7.canvas();
+    const [state2, colours] = [now2.state, GROUNDS[ground2]];
+    const painted2 = part2 === "selection" ? of11({ graph: graph8, shown: drawn2, state: state2, kept: kept2, colours, measure }) : scene(colours);
+    const clip = part2 === "view" ? seen2() : null;
+    return { state: state2, drawn: drawn2, painted: painted2, sheet: of18({ graph: graph8, state: state2, drawn: drawn2, scene: painted2, measure, titled, clip }) };
   }
   function scaleOf({ box: box2 }, { times = 1, cm }) {
     const [width, height] = [box2.right - box2.left, box2.bottom - box2.top];
@@ -12678,17 +13779,25 @@ ${element2(
       "image/png"
     )
   );
-  async function png(graph8, on6, ground3, size2) {
-    const made3 = sheet(graph8, on6, ground3);
-    const { scale: scale2, cut: cut2 } = scaleOf(made3, size2);
+  async function png(graph8, on7, wish2, size2) {
+    const { shapes: shapes2, drawn: drawn2, box: box2, clip, ground: ground2 } = made3(graph8, on7, wish2).sheet;
+    const { scale: scale2, cut: cut2 } = scaleOf({ box: box2 }, size2);
     const canvas2 = document.createElement("canvas");
-    canvas2.width = Math.round((made3.box.right - made3.box.left) * scale2);
-    canvas2.height = Math.round((made3.box.bottom - made3.box.top) * scale2);
+    canvas2.width = Math.round((box2.right - box2.left) * scale2);
+    canvas2.height = Math.round((box2.bottom - box2.top) * scale2);
     const context = contextOf(canvas2);
-    context.fillStyle = made3.ground;
+    context.fillStyle = ground2;
     context.fillRect(0, 0, canvas2.width, canvas2.height);
-    context.setTransform(scale2, 0, 0, scale2, -made3.box.left * scale2, -made3.box.top * scale2);
-    draw2(context, made3.shapes);
+    context.setTransform(scale2, 0, 0, scale2, -box2.left * scale2, -box2.top * scale2);
+    context.save();
+    if (clip) {
+      context.beginPath();
+      context.rect(clip.left, clip.top, clip.right - clip.left, clip.bottom - clip.top);
+      context.clip();
+    }
+    draw2(context, shapes2.slice(0, drawn2));
+    context.restore();
+    draw2(context, shapes2.slice(drawn2));
     const bytes = new Uint8Array(await (await blobOf(canvas2)).arrayBuffer());
     const dpi = size2.cm ? PRINT_DPI : SCREEN_DPI * scale2;
     return {
@@ -12698,17 +13807,10 @@ ${element2(
       cut: cut2
     };
   }
-  function svg2(graph8, on6, ground3, titled = true) {
-    const { state: state2, drawn: drawn2 } = on6.now();
-    const { ribbons } = on6.canvas().scene();
-    const links = new Map(ribbons.map((ribbon2) => [ribbon2.id, ribbon2.links]));
-    const titles = {
-      whole: line2(graph8.info.title),
-      about: [`${drawn2.actors.size} actors and ${drawn2.links.size} links`, ...filters(graph8, state2)].join(". "),
-      strand: (id) => (links.get(id) ?? []).map((link) => linkSentence(graph8, link)).join(" "),
-      actor: (id) => nameOf(graph8, id)
-    };
-    return write5(sheet(graph8, on6, ground3, titled), titles, FONT);
+  function svg2(graph8, on7, wish2) {
+    const { state: state2, drawn: drawn2, painted: painted2, sheet } = made3(graph8, on7, wish2);
+    const ribbons = painted2.how.layout.ribbons.map(({ ribbon: ribbon2 }) => ribbon2);
+    return write5(sheet, of17(graph8, state2, drawn2, ribbons), FONT);
   }
 
   // graph/page/js/query/selection.js
@@ -12717,7 +13819,7 @@ ${element2(
     for (const name2 of names) delete kept2[name2];
     return kept2;
   }
-  var claims = (list5) => (list5 ?? []).map((claim2) => without(claim2, "strength", "spoken"));
+  var claims = (list7) => (list7 ?? []).map((claim2) => without(claim2, "strength", "spoken"));
   function sourcesOf(graph8, records) {
     const found = /* @__PURE__ */ new Set();
     const waiting2 = records.flatMap((record2) => record2.claims.map(({ source: source2 }) => source2));
@@ -12733,11 +13835,11 @@ ${element2(
     const kept2 = record2[field3].filter((id) => known3.has(id));
     return kept2.length ? { ...record2, [field3]: kept2 } : without(record2, field3);
   }
-  function of15(graph8, { actors: actorIds, links: linkIds }) {
-    const actors2 = new Set(actorIds);
-    const inside2 = Object.entries(graph8.events).filter(([, event2]) => event2.roles.some(({ actor }) => actors2.has(actor)));
-    const events = new Set(inside2.map(([id]) => id));
-    const links = [...linkIds].sort(ascending).map((id) => {
+  function of19(graph8, { actors: actorIds, links: linkIds }) {
+    const actors3 = new Set(actorIds);
+    const inside2 = Object.entries(graph8.events).filter(([, event2]) => event2.roles.some(({ actor: actor2 }) => actors3.has(actor2)));
+    const events3 = new Set(inside2.map(([id]) => id));
+    const links2 = [...linkIds].sort(ascending).map((id) => {
       const link = graph8.links[id];
       const { family, symmetric } = graph8.kinds[link.kind];
       return {
@@ -12751,25 +13853,28 @@ ${element2(
     });
     const eventRecords = inside2.map(([id, event2]) => ({
       id,
-      ...related(without(event2, "days"), "responds_to", events),
+      ...related(without(event2, "days"), "responds_to", events3),
       claims: claims(event2.claims)
     })).sort((a, b) => ascending(a.id, b.id));
     return {
-      actors: [...actors2].sort(ascending).map((id) => ({ id, ...related(without(graph8.actors[id], "names", "label"), "not_to_confuse_with", actors2) })),
-      links,
-      sources: sourcesOf(graph8, [...links, ...eventRecords]).map((id) => ({
+      actors: [...actors3].sort(ascending).map((id) => ({ id, ...related(without(graph8.actors[id], "names", "label"), "not_to_confuse_with", actors3) })),
+      links: links2,
+      sources: sourcesOf(graph8, [...links2, ...eventRecords]).map((id) => ({
         id,
         ...without(graph8.sources[id], "root", "marks")
       })),
       events: eventRecords,
-      kinds: [...new Set(links.map(({ kind: kind2 }) => kind2))].sort(ascending).map((id) => ({ id, ...graph8.kinds[id] }))
+      kinds: [...new Set(links2.map(({ kind: kind2 }) => kind2))].sort(ascending).map((id) => ({ id, ...graph8.kinds[id] }))
     };
   }
 
   // graph/page/js/ui/print.js
-  function picture2(graph8, on6) {
-    const made3 = new DOMParser().parseFromString(svg2(graph8, on6, "light", false), "image/svg+xml");
-    return document.importNode(made3.documentElement, true);
+  function picture2(graph8, on7) {
+    const made4 = new DOMParser().parseFromString(
+      svg2(graph8, on7, { ground: "light", titled: false }),
+      "image/svg+xml"
+    );
+    return document.importNode(made4.documentElement, true);
   }
   function head2(graph8, state2) {
     const filters2 = filters(graph8, state2);
@@ -12781,11 +13886,11 @@ ${element2(
       el("p", { class: "address" }, words2(here(graph8, state2)))
     ].filter(Boolean);
   }
-  function create30(graph8, store7, on6) {
+  function create30(graph8, store7, on7) {
     const place = byId("print");
     window.addEventListener("beforeprint", () => {
       const state2 = store7.get();
-      place.replaceChildren(...head2(graph8, state2), ...state2.view === "graph" ? [picture2(graph8, on6)] : []);
+      place.replaceChildren(...head2(graph8, state2), ...state2.view === "graph" ? [picture2(graph8, on7)] : []);
     });
     window.addEventListener("afterprint", () => place.replaceChildren());
   }
@@ -12802,12 +13907,12 @@ ${element2(
   ];
   var graph6;
   var store5;
-  var on5;
+  var on6;
   var address = () => here(graph6, store5.get());
   var status2 = () => byId("take-status");
-  function report(text7) {
-    if (byId("take").open) status2().textContent = text7;
-    else on5.note(text7);
+  function report(text8) {
+    if (byId("take").open) status2().textContent = text8;
+    else on6.note(text8);
   }
   var fileName = (ending) => `${line2(graph6.info.title, 60).normalize("NFKD").replace(/[^A-Za-z0-9]+/g, "-").replace(/^-+|-+$/g, "").toLowerCase() || "axisgraph"}${ending}`;
   function save(content, name2, type) {
@@ -12820,12 +13925,19 @@ ${element2(
     setTimeout(() => URL.revokeObjectURL(url), 6e4);
     return count(Math.max(1, Math.round(blob.size / 1024)), "kilobyte");
   }
-  var ground2 = () => byId("take-ground").value;
   var size = () => byId("take-size").value === "cm" ? { cm: Math.min(CM.most, Math.max(CM.least, Number(byId("take-cm").value) || CM.usual)) } : { times: Number(byId("take-size").value) };
-  var chosen = () => byId("take-what").value === "drawn" ? on5.now().drawn : on5.now().view;
+  var wish = () => ({ ground: byId("take-ground").value, part: byId("take-part").value });
+  var everything2 = () => ({ actors: new Set(Object.keys(graph6.actors)), links: new Set(Object.keys(graph6.links)) });
+  var chosen = () => {
+    const { view, drawn: drawn2 } = on6.now();
+    return { drawn: drawn2, question: view, all: everything2() }[
+      /** @type {TakenWhat} */
+      byId("take-what").value
+    ];
+  };
   async function png2() {
     try {
-      const { blob, width, height, cut: cut2 } = await png(graph6, on5, ground2(), size());
+      const { blob, width, height, cut: cut2 } = await png(graph6, on6, wish(), size());
       const name2 = fileName(".png");
       report(
         `${name2}: ${width} by ${height} pixels, ${save(blob, name2)}${cut2 ? "; reduced, because the browser cannot draw a larger one" : ""}.`
@@ -12837,26 +13949,28 @@ ${element2(
   }
   function svg3() {
     const name2 = fileName(".svg");
-    report(`${name2}: ${save(svg2(graph6, on5, ground2()), name2, "image/svg+xml")}.`);
+    report(`${name2}: ${save(svg2(graph6, on6, wish()), name2, "image/svg+xml")}.`);
   }
   var question4 = () => {
     const state2 = store5.get();
+    const what = byId("take-what").value;
+    if (what === "all") return {};
     const filter = Object.fromEntries(
       FILTERS.filter((part2) => !same(state2[part2], DEFAULTS2[part2])).map((part2) => [part2, state2[part2]])
     );
     return {
       ...Object.keys(filter).length ? { filter } : {},
-      ...byId("take-what").value === "drawn" ? { drawn: true } : {}
+      ...what === "drawn" ? { drawn: true } : {}
     };
   };
-  function table4(name2) {
-    const selection = of15(graph6, chosen());
+  function table6(name2) {
+    const selection = of19(graph6, chosen());
     const file2 = fileName(`-${name2}.csv`);
-    const rows3 = name2 === "claims" ? [...selection.links, ...selection.events].reduce((sum, { claims: claims2 }) => sum + claims2.length, 0) : selection[name2].length;
-    report(`${file2}: ${count(rows3, "row")}, ${save(write2(selection, name2), file2, "text/csv")}.`);
+    const rows4 = name2 === "claims" ? [...selection.links, ...selection.events].reduce((sum, { claims: claims2 }) => sum + claims2.length, 0) : selection[name2].length;
+    report(`${file2}: ${count(rows4, "row")}, ${save(write2(graph6, selection, name2), file2, "text/csv")}.`);
   }
   function file(ending, type, write6) {
-    const selection = of15(graph6, chosen());
+    const selection = of19(graph6, chosen());
     const name2 = fileName(ending);
     report(
       `${name2}: ${count(selection.actors.length, "actor")} and ${count(selection.links.length, "link")}, ${save(write6(selection), name2, type)}.`
@@ -12864,18 +13978,18 @@ ${element2(
   }
   var json = () => file(".json", "application/json", (selection) => write4(graph6, selection, question4()));
   var graphml = () => file(".graphml", "application/xml", (selection) => write3(graph6, selection));
-  function citation({ links, path: path3, question: asked3, source: source2, event: event2 }) {
-    if (links) return ofLinks(graph6, links, address());
+  function citation({ links: links2, path: path3, question: asked3, source: source2, event: event2 }) {
+    if (links2) return ofLinks(graph6, links2, address());
     if (path3) return ofPath(graph6, path3, asked3, address());
-    if (source2) return ofSource3(graph6, source2, address());
+    if (source2) return ofSource2(graph6, source2, address());
     return event2 ? ofEvent(graph6, event2, address()) : null;
   }
-  async function copy2(text7, what) {
-    if (await text3(text7, what)) report(`${what} copied.`);
+  async function copy2(text8, what) {
+    if (await text4(text8, what)) report(`${what} copied.`);
   }
   function cite(what) {
-    const text7 = what && citation(what);
-    if (text7) copy2(text7, "Citation");
+    const text8 = what && citation(what);
+    if (text8) copy2(text8, "Citation");
   }
   function citable() {
     const { open: open2, question: asked3 } = store5.get();
@@ -12885,17 +13999,17 @@ ${element2(
     }
     if (open2?.type === "link") return { links: [open2.id] };
     if (open2?.type === "actor") {
-      const links = [...on5.now().view.links].filter((id) => [graph6.links[id].source, graph6.links[id].target].includes(open2.id)).sort();
-      return links.length ? { links } : null;
+      const links2 = [...on6.now().view.links].filter((id) => [graph6.links[id].source, graph6.links[id].target].includes(open2.id)).sort();
+      return links2.length ? { links: links2 } : null;
     }
     return open2?.type === "source" || open2?.type === "event" ? { [open2.type]: open2.id } : null;
   }
-  var button = (label2, onclick, more = {}) => el("button", { type: "button", onclick, ...more }, label2);
-  var field2 = (id, label2, control) => el("div", { class: "field" }, el("label", { for: id }, label2), control);
+  var button = (label3, onclick, more = {}) => el("button", { type: "button", onclick, ...more }, label3);
+  var field2 = (id, label3, control) => el("div", { class: "field" }, el("label", { for: id }, label3), control);
   var select = (id, options, more = {}) => el(
     "select",
     { id, ...more },
-    options.map(([value, text7]) => el("option", { value }, text7))
+    options.map(([value, text8]) => el("option", { value }, text8))
   );
   function pictures() {
     const cm = el("input", { type: "number", id: "take-cm", min: CM.least, max: CM.most, step: "0.5", value: CM.usual });
@@ -12907,7 +14021,7 @@ ${element2(
     );
     const size2 = select(
       "take-size",
-      [...TIMES2.map((times) => [times, `${times} × the size on the page`]), ["cm", "for print, in cm"]],
+      [...TIMES2.map((times) => [times, `${times} × page size`]), ["cm", "for print, in cm"]],
       {
         onchange: () => {
           cmField.hidden = size2.value !== "cm";
@@ -12918,11 +14032,20 @@ ${element2(
     return el(
       "section",
       { "aria-labelledby": "take-pictures" },
-      el("h3", { id: "take-pictures" }, "Picture of the graph"),
-      el("p", { class: "fine" }, "The graph as drawn, with title, legend, date of record and filters."),
+      el("h3", { id: "take-pictures" }, "Picture"),
+      el("p", { class: "fine" }, "As drawn, with title, question, filters, legend, date of record and source."),
       el(
         "div",
         { class: "fields" },
+        field2(
+          "take-part",
+          "What",
+          select("take-part", [
+            ["whole", "whole picture"],
+            ["view", "what the window shows"],
+            ["selection", "selected actors"]
+          ])
+        ),
         field2(
           "take-ground",
           "Background",
@@ -12954,22 +14077,25 @@ ${element2(
           "take-what",
           "What",
           select("take-what", [
-            ["view", "all in view"],
-            ["drawn", "what is drawn"]
+            ["drawn", "what is drawn"],
+            ["question", "all that the question finds"],
+            ["all", "everything"]
           ])
         )
       ),
       el(
         "p",
         { class: "actions" },
+        TABLES3.map(
+          ([name2, label3], at5) => button(`${label3} as CSV`, () => table6(name2), { id: `take-csv-${name2}`, class: at5 ? "" : "primary" })
+        ),
         button("JSON", json, { id: "take-json" }),
-        button("GraphML", graphml, { id: "take-graphml" }),
-        TABLES3.map(([name2, label2]) => button(`${label2} as CSV`, () => table4(name2), { id: `take-csv-${name2}` }))
+        button("GraphML", graphml, { id: "take-graphml" })
       ),
       el(
         "p",
         { class: "fine" },
-        "JSON is in the node-link format of networkx. CSV is safe to open in a spreadsheet: cells that could run as formulas start with an apostrophe."
+        "CSV has names beside ids and dates in words beside EDTF, and is safe to open in a spreadsheet: cells that could run as formulas start with an apostrophe. JSON is in the node-link format of networkx."
       )
     );
   }
@@ -12995,50 +14121,62 @@ ${element2(
       )
     );
   }
+  function label2(id, texts5) {
+    for (const option of byId(id).options) option.textContent = texts5[option.value] ?? option.textContent;
+  }
   function show4() {
-    const { view, drawn: drawn2 } = on5.now();
-    const counts2 = ({ actors: actors2, links }) => `${count(actors2.size, "actor")}, ${count(links.size, "link")}`;
-    [...byId("take-what").options].forEach((option) => {
-      option.textContent = option.value === "drawn" ? `what is drawn: ${counts2(drawn2)}` : `all in view: ${counts2(view)}`;
+    const { state: state2, view, drawn: drawn2 } = on6.now();
+    const counts2 = ({ actors: actors3, links: links2 }) => `${count(actors3.size, "actor")}, ${count(links2.size, "link")}`;
+    label2("take-what", {
+      drawn: `what is drawn: ${counts2(drawn2)}`,
+      question: `all that the question finds: ${counts2(view)}`,
+      all: `everything: ${counts2(everything2())}`
     });
+    const selected = state2.selected.filter((id) => view.actors.has(id)).length;
+    label2("take-part", {
+      selection: selected ? count(selected, "selected actor") : "selected actors (none)"
+    });
+    const part2 = byId("take-part");
+    for (const option of part2.options) option.disabled = option.value === "selection" && !selected;
+    if (!selected && part2.value === "selection") part2.value = "whole";
     const can = citable();
     byId("take-cite").disabled = !can;
     byId("take-open").textContent = can ? "The citation covers the record that is open in the panel: its claims with grades, their sources, the data set and the link to the view." : "To copy a citation, open an actor, a link, a source, an event or a path in the panel.";
     status2().textContent = "";
     byId("take").showModal();
   }
-  function create31(own2, itsStore, actions2) {
-    [graph6, store5, on5] = [own2, itsStore, actions2];
+  function create31(own2, itsStore, actions3) {
+    [graph6, store5, on6] = [own2, itsStore, actions3];
     byId("take-body").append(pictures(), files(), words4(), el("p", { id: "take-status", role: "status" }));
     byId("show-take").addEventListener("click", show4);
-    create30(graph6, store5, on5);
+    create30(graph6, store5, on6);
   }
 
   // graph/page/js/ui/tip.js
-  var MOST2 = 4;
-  function describe(graph8, what, time) {
+  var MOST4 = 4;
+  function describe(graph8, what, time2) {
     if (what.type === "actor") {
-      const actor = graph8.actors[what.id];
+      const actor2 = graph8.actors[what.id];
       return [
-        el("strong", {}, words2(actor.name)),
-        el("span", {}, graph8.types[actor.type].label),
-        actor.summary && el("span", { class: "fine" }, words2(sentenceOf(actor.summary)))
+        el("strong", {}, words2(actor2.name)),
+        el("span", {}, graph8.types[actor2.type].label),
+        actor2.summary && el("span", { class: "fine" }, words2(sentenceOf(actor2.summary)))
       ];
     }
     if (what.type !== "strand")
       return [
         el("strong", {}, count(what.ids.length, "actor")),
-        ...what.ids.slice(0, MOST2).map((id) => el("span", {}, words2(graph8.actors[id].name))),
+        ...what.ids.slice(0, MOST4).map((id) => el("span", {}, words2(graph8.actors[id].name))),
         el("span", { class: "fine" }, "click to show each")
       ];
-    const name2 = (actor) => words2(graph8.actors[actor].name);
-    const listed2 = what.links.slice(0, MOST2).map((id) => {
+    const name2 = (actor2) => words2(graph8.actors[actor2].name);
+    const listed4 = what.links.slice(0, MOST4).map((id) => {
       const link = graph8.links[id];
       const said = [
         brief(link),
         `${link.confidence} confidence`,
         link.status !== "asserted" && statusInWords(link),
-        time && certainty(link, time) === "possible" && "possible, not certain, at the time chosen"
+        time2 && certainty(link, time2) === "possible" && "possible, not certain, at the time chosen"
       ];
       const joining3 = joining(graph8, link);
       return el(
@@ -13050,14 +14188,14 @@ ${element2(
         el("span", { class: "fine" }, ` ${said.filter(Boolean).join("; ")}`)
       );
     });
-    return [...listed2, what.links.length > MOST2 && el("span", { class: "fine" }, `and ${what.links.length - MOST2} more`)];
+    return [...listed4, what.links.length > MOST4 && el("span", { class: "fine" }, `and ${what.links.length - MOST4} more`)];
   }
-  function show5(graph8, what, event2, time) {
+  function show5(graph8, what, event2, time2) {
     const tip = byId("tip");
     tip.hidden = !what;
     byId("canvas").classList.toggle("pointing", Boolean(what));
     if (!what || !event2) return;
-    tip.replaceChildren(...flat(describe(graph8, what, time)));
+    tip.replaceChildren(...flat(describe(graph8, what, time2)));
     const stage = byId("stage").getBoundingClientRect();
     const [x, y] = [event2.clientX - stage.left, event2.clientY - stage.top];
     tip.style.left = `${Math.max(8, Math.min(x + 14, stage.width - tip.offsetWidth - 8))}px`;
@@ -13070,43 +14208,43 @@ ${element2(
   var entries = index2(graph7);
   var core = drawing2.nodes.map(({ id }) => id);
   var phone3 = window.matchMedia("(max-width: 760px)");
-  var say2 = (text7) => {
-    byId("live").textContent = text7;
+  var say2 = (text8) => {
+    byId("live").textContent = text8;
   };
   var { state: opening2, ...read2 } = decode(graph7, window.location.hash);
-  if (!window.location.hash) Object.assign(opening2, of8(graph7));
+  if (!window.location.hash) Object.assign(opening2, of13(graph7));
   var store6 = create(opening2);
   var canvas;
   var commands;
   var now = reckon(store6.get());
   var noted = 0;
-  function note(text7) {
+  function note(text8) {
     const place = byId("note");
-    place.textContent = text7;
+    place.textContent = text8;
     place.hidden = false;
-    say2(text7);
+    say2(text8);
     clearTimeout(noted);
     noted = setTimeout(() => {
       place.hidden = true;
     }, 7e3);
   }
   function reckon(state2) {
-    const view = inView(graph7, state2);
+    const view = inView2(graph7, state2);
     return { state: state2, view, drawn: drawn(graph7, state2, core, view) };
   }
-  var DRAWN = [...FILTERS, "unfolded", "focus", "pinned", "stacks", "families"];
-  var LIT = [...DRAWN, "open", "question", "chosen", "story"];
+  var DRAWN2 = [...FILTERS, "unfolded", "focus", "pinned", "stacks", "families"];
+  var LIT = [...DRAWN2, "open", "question", "chosen", "story"];
   function changed(state2, before2) {
     const touches = (parts3) => parts3.some((part2) => state2[part2] !== before2[part2]);
-    if (touches(DRAWN)) {
+    if (touches(DRAWN2)) {
       now = reckon(state2);
       canvas.update({ ...now.drawn, hidden: now.view.actors });
       if (touches(["focus"])) canvas.start();
       update2(graph7, store6, canvas);
-      update(graph7, now);
+      update(graph7, now, actions2);
     }
     if (touches(FILTERS)) say2(`${count(now.view.links.size, "link")} in view`);
-    if (touches(["open", "question", "story", "chosen", ...FILTERS])) update5(state2, before2);
+    if (touches(LIT)) update5(state2, before2);
     if (touches(["selected"])) {
       commands.update();
       canvas.repaint();
@@ -13119,10 +14257,10 @@ ${element2(
     write(graph7, state2);
   }
   function light() {
-    canvas.highlight(of7(graph7, store6.get(), answered()));
+    canvas.highlight(of12(graph7, store6.get(), answered(), now));
   }
   function open(what) {
-    if (what && phone3.matches) document.body.dataset.legend = "closed";
+    if (what && phone3.matches) closeLegend();
     const change2 = { open: what };
     if (what?.type === "actor" && !now.drawn.actors.has(what.id))
       change2.unfolded = [.../* @__PURE__ */ new Set([...store6.get().unfolded, what.id])];
@@ -13133,14 +14271,15 @@ ${element2(
     say2(`${plain2(graph7.actors[what.id].name)} selected`);
     canvas.reveal(what.id);
   }
-  var actions = {
+  var unfiltered = Object.fromEntries(FILTERS.map((part2) => [part2, DEFAULTS2[part2]]));
+  var actions2 = {
     open,
     say: say2,
     note,
     entries,
     // all neighbours of an actor that are in view
     expand(id) {
-      const more = [...neighbours(graph7, now.view.links, id), id].filter((each2) => !now.drawn.actors.has(each2));
+      const more = [...neighbours2(graph7, now.view.links, id), id].filter((each2) => !now.drawn.actors.has(each2));
       store6.set({ unfolded: [...store6.get().unfolded, ...more] });
       canvas.reveal(id);
       const cut2 = now.drawn.cut ? `${count(now.drawn.cut, "actor")} not drawn` : "";
@@ -13158,8 +14297,16 @@ ${element2(
     unfocus() {
       store6.set({ focus: null });
     },
-    pin(id, on6) {
-      if (on6 !== actions.pinned(id)) commands.pin([id]);
+    clearFilters() {
+      store6.set(unfiltered);
+    },
+    showAll(view, table7) {
+      const filtered = FILTERS.some((part2) => !same(store6.get()[part2], DEFAULTS2[part2]));
+      store6.set({ view, table: table7, ...unfiltered }, { tracked: filtered });
+      if (filtered) note("The filters are cleared; undo (z) to have them again.");
+    },
+    pin(id, on7) {
+      if (on7 !== actions2.pinned(id)) commands.pin([id]);
     },
     pinned: (id) => Object.hasOwn(store6.get().pinned, id),
     fold() {
@@ -13185,14 +14332,14 @@ ${element2(
     light
   };
   function make() {
-    create8(graph7, actions);
-    create29(graph7, store6, actions);
-    commands = create7(graph7, store6, actions);
-    create6();
-    canvas = create3(byId("canvas"), graph7, drawing2, store6, {
+    create10(graph7, actions2);
+    create29(graph7, store6, actions2);
+    commands = create9(graph7, store6, actions2);
+    create8();
+    canvas = create5(byId("canvas"), graph7, drawing2, store6, {
       select: open,
       hover: (what, event2) => show5(graph7, what, event2, windowOf3(graph7, store6.get())),
-      expand: actions.expand,
+      expand: actions2.expand,
       unfold: (ids3) => store6.set({ unfolded: [.../* @__PURE__ */ new Set([...store6.get().unfolded, ...ids3])] }),
       menu: commands.menu,
       resized: () => update2(graph7, store6, canvas),
@@ -13201,13 +14348,13 @@ ${element2(
     canvas.update({ ...now.drawn, hidden: now.view.actors });
     update2(graph7, store6, canvas);
     canvas.start();
-    update(graph7, now);
-    create5(byId("legend-body"), graph7, store6);
-    create28(graph7, store6, actions);
-    create25(byId("timebar"), graph7, store6, actions);
-    create12(store6, actions);
-    create31(graph7, store6, actions);
-    attach(
+    update(graph7, now, actions2);
+    create7(byId("legend-body"), graph7, store6, actions2);
+    create28(graph7, store6, actions2);
+    create25(byId("timebar"), graph7, store6, actions2);
+    create12(store6, actions2);
+    create31(graph7, store6, actions2);
+    attach2(
       /** @type {any} */
       byId("search"),
       byId("search-options"),
@@ -13217,7 +14364,7 @@ ${element2(
         say: say2,
         choose(id, type) {
           if (id === null || type === null) return;
-          if (type === "story") tell(graph7, store6, actions, id);
+          if (type === "story") tell(graph7, store6, actions2, id);
           else open({ type, id });
         },
         choosePair: pathFrom
@@ -13228,7 +14375,7 @@ ${element2(
     commands.update();
     light();
     update3(now);
-    create4(graph7, store6, note);
+    create6(graph7, store6, note);
     say(read2, note);
   }
   new ResizeObserver(([{ target }]) => {
@@ -13236,5 +14383,5 @@ ${element2(
     target.offsetHeight}px`);
   }).observe(byId("timebar"));
   make();
-  create13(graph7, store6, actions);
+  create13(graph7, store6, actions2);
 })();

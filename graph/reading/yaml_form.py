@@ -10,14 +10,15 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Final
 
 from graph.reading.comments import Comments, Path
-from graph.reading.yaml_layout import TEXT, FieldLayout, Layout, layout_of
-from graph.reading.yaml_scalars import folded, scalar
+from graph.reading.yaml_layout import FieldLayout, Layout, layout_of
+from graph.reading.yaml_scalars import folded, literal, scalar
 from graph.records.model import Record
 
 __all__ = ["write_fields", "write_rows"]
 
 _WIDTH: Final = 120  # characters of a line that holds a mapping or a list
 _FREE: Final = Layout({}, prosaic=False)
+_BLOCKS: Final = {"prose": folded, "lines": literal}
 
 
 def write_rows(rows: Sequence[Mapping[str, Any]], model: type[Record], comments: Comments | None = None) -> str:
@@ -58,12 +59,12 @@ class _Form:
         """Return a mapping, with one or more lines per field."""
         lines: list[str] = []
         for key in _ordered(fields, layout):
-            lines += self.field(key, fields[key], layout.fields.get(key, TEXT), pad, (*path, key))
+            lines += self.field(key, fields[key], layout.field(key, fields[key]), pad, (*path, key))
         return lines
 
     def field(self, key: str, value: Any, field: FieldLayout, pad: str, path: Path) -> list[str]:
         start = f"{pad}{scalar(key)}:"
-        block = folded(value) if field.kind == "prose" and isinstance(value, str) else None
+        block = _BLOCKS[field.kind](value) if field.kind in _BLOCKS and isinstance(value, str) else None
         if block:
             header, told = block
             lines = [f"{start} {header}", *(f"{pad}  {line}" if line else "" for line in told)]
@@ -116,7 +117,7 @@ def _flow(value: Any, field: FieldLayout) -> str:
         return scalar(value, bare=field.kind == "bare", flow=True)
     if isinstance(value, Mapping):
         layout = field.parts or _FREE
-        pairs = ((key, layout.fields.get(key, TEXT)) for key in _ordered(value, layout))
+        pairs = ((key, layout.field(key, value[key])) for key in _ordered(value, layout))
         return "{" + ", ".join(f"{scalar(key, flow=True)}: {_flow(value[key], inner)}" for key, inner in pairs) + "}"
     return "[" + ", ".join(_flow(item, field) for item in value) + "]"
 

@@ -9,6 +9,7 @@ from typing import Annotated, Any, Literal
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PlainSerializer
 
 from graph.records.fields import (
+    Attributes,
     Colour,
     Country,
     Credibility,
@@ -23,6 +24,7 @@ from graph.records.fields import (
     Reliability,
     Slug,
     Url,
+    Verbatim,
     Words,
 )
 from graph.records.periods import Period
@@ -38,11 +40,13 @@ __all__ = [
     "Family",
     "FormerIds",
     "Identifiers",
+    "Judgement",
     "Kind",
     "Link",
     "Name",
     "PictureColumn",
     "Record",
+    "Rewrite",
     "Role",
     "Source",
     "Stance",
@@ -124,6 +128,11 @@ class Record(BaseModel):
         return self.model_dump(mode="json", by_alias=True, exclude_defaults=True)
 
 
+def _by_id(record: Any) -> int:
+    """Hash a record that holds a mapping by its id."""
+    return hash(record.id)
+
+
 FormerIds = tuple[Slug, ...]
 SlugOrSlugs = Annotated[
     tuple[Slug, ...],
@@ -167,6 +176,8 @@ class Identifiers(Record):
 class Actor(Record):
     """A state, state organ, armed group, party, coalition, person, company, charity, ..."""
 
+    __hash__ = _by_id
+
     id: Slug
     name: Words
     type: ActorType
@@ -182,6 +193,7 @@ class Actor(Record):
     identifiers: Identifiers = Identifiers()
     url: Url | None = None
     summary: Prose | None = None
+    attributes: Attributes = Field(default_factory=dict)
     not_to_confuse_with: tuple[Slug, ...] = ()
     former_ids: FormerIds = ()
 
@@ -228,6 +240,8 @@ class Link(Record):
     `periods` takes the place of `start` and `end` where a relationship is known to come and go.
     """
 
+    __hash__ = _by_id
+
     id: Slug
     source: Slug
     target: Slug
@@ -240,6 +254,7 @@ class Link(Record):
     items: tuple[Words, ...] = ()
     purpose: Prose | None = None
     summary: Prose | None = None
+    attributes: Attributes = Field(default_factory=dict)
     claims: tuple[Claim, ...] = ()
     former_ids: FormerIds = ()
 
@@ -286,6 +301,8 @@ class Role(Record):
 class Event(Record):
     """An event at a date and a place, with actors in roles."""
 
+    __hash__ = _by_id
+
     id: Slug
     name: Words
     date: EdtfDate
@@ -293,6 +310,7 @@ class Event(Record):
     roles: Annotated[tuple[Role, ...], Field(min_length=1)]
     responds_to: tuple[Slug, ...] = ()
     summary: Prose | None = None
+    attributes: Attributes = Field(default_factory=dict)
     claims: tuple[Claim, ...]
     former_ids: FormerIds = ()
 
@@ -305,6 +323,39 @@ class StrictException(Record):
     code: Slug
     records: Annotated[tuple[Slug, ...], Field(min_length=1)]
     reason: Prose
+
+
+@public
+class Rewrite(Record):
+    """One change that a merge made: a record that it removed, or a value that it replaced, as YAML.
+
+    `path` leads to the value within the record (`claims/0/source`); without one the record itself was removed.
+    """
+
+    table: Words
+    id: Slug | None = None
+    path: Words | None = None
+    file: Words | None = None
+    before: Verbatim | None = None
+    after: Verbatim | None = None
+
+
+@public
+class Judgement(Record):
+    """Whether two records are one, as someone judged.
+
+    `merged` is the id that both have since they were merged, and `changes` are what `axisgraph split` undoes.
+    """
+
+    id: Slug
+    records: Annotated[tuple[Slug, ...], Field(min_length=2, max_length=2)]
+    verdict: Literal["same", "different", "unsure"]
+    table: Literal["actors", "links", "sources", "events"] = "actors"
+    by: Words | None = None
+    date: EdtfDate | None = None
+    note: Prose | None = None
+    merged: Slug | None = None
+    changes: tuple[Rewrite, ...] = ()
 
 
 @public

@@ -1,5 +1,6 @@
 // The picture on the canvas. vis-network holds the view and says what is clicked, dragged and zoomed; where boxes and
 // ribbons are comes from the layout, and what is to be seen of them from the paint.
+import * as Pairs from "../query/pairs.js";
 import * as Shown from "../query/shown.js";
 import * as Camera from "./camera.js";
 import * as Flow from "./flow/flow.js";
@@ -10,6 +11,7 @@ import * as Route from "./flow/route.js";
 import * as Painter from "./painter.js";
 import * as Pointer from "./pointer.js";
 import * as Screen from "./screen.js";
+import * as Scene from "./scene.js";
 
 const dark = window.matchMedia("(prefers-color-scheme: dark)");
 const print = window.matchMedia("print");
@@ -17,7 +19,6 @@ const REACH = 6; // pixels from a ribbon within which it is meant
 const USUAL = [1180, 660]; // pixels of a window in which the picture has scale 1; a larger one enlarges it
 const MOST_USUAL = 3;
 const ENLARGED = 1.5; // of the scale at rest: from here on dashes and marks are drawn
-const SHARES = 10000; // of the width and the height of the picture, in which the state says where boxes were dragged
 
 /**
  * @param {HTMLElement} container
@@ -105,18 +106,6 @@ export function create(container, graph, drawing, store, on) {
   }
 
   /**
-   * Where boxes were dragged, in units of the plane.
-   *
-   * @param {FlowPlan} plan
-   * @param {Record<Id, Point>} pinned
-   * @returns {Record<Id, Point>}
-   */
-  const placesOf = ({ across, height }, pinned) =>
-    Object.fromEntries(
-      Object.entries(pinned).map(([id, [x, y]]) => [id, [(x * across.width) / SHARES, (y * height) / SHARES]]),
-    );
-
-  /**
    * Where these actors are, in shares of the picture.
    *
    * @param {Id[]} ids
@@ -127,7 +116,7 @@ export function create(container, graph, drawing, store, on) {
     return Object.fromEntries(
       ids.map((id) => {
         const { x, y } = network.getPosition(id);
-        return [id, [Math.round((x / across.width) * SHARES), Math.round((y / height) * SHARES)]];
+        return [id, [Math.round((x / across.width) * Flow.SHARES), Math.round((y / height) * Flow.SHARES)]];
       }),
     );
   }
@@ -139,7 +128,7 @@ export function create(container, graph, drawing, store, on) {
    * @param {FlowPlan} plan
    */
   function settle(shown, plan) {
-    const layout = Flow.places(plan, placesOf(plan, store.get().pinned));
+    const layout = Flow.places(plan, store.get().pinned);
     state.made = { shown, plan, layout };
     const drawn = new Map(Hit.actors(layout, shown.actors));
     nodes.remove(nodes.getIds().filter((id) => !drawn.has(id)));
@@ -280,7 +269,7 @@ export function create(container, graph, drawing, store, on) {
     clearTimeout(revealing);
     if (what?.type === "stack") store.set({ stacks: [...store.get().stacks, what.key] });
     else if (what?.type === "more") on.unfold(what.ids);
-    else on.select(what?.type === "strand" ? { type: "link", id: what.links[0] } : what);
+    else on.select(what?.type === "strand" ? Pairs.ofRibbon(graph, what) : what);
   }
 
   /**
@@ -360,7 +349,7 @@ export function create(container, graph, drawing, store, on) {
     },
     drag: (ids) => {
       const { shown, plan } = current();
-      const pinned = placesOf(plan, { ...store.get().pinned, ...sharesOf(ids) });
+      const pinned = { ...store.get().pinned, ...sharesOf(ids) };
       state.made = { shown, plan, layout: Flow.places(plan, pinned) };
       repaint();
     },
@@ -412,7 +401,9 @@ export function create(container, graph, drawing, store, on) {
     },
     highlight,
     lasso: pointer.lasso,
+    kept,
     layout,
+    measure,
     network,
     picture: () => {
       const box = container.getBoundingClientRect();
@@ -430,13 +421,15 @@ export function create(container, graph, drawing, store, on) {
     repaint,
     reveal,
     scene: (theirs = colours) => {
-      const own = { ...how(theirs, 1), detail: Boolean(state.lit) };
-      return {
-        shapes: [...Paint.shapes(own), ...Paint.texts(own)],
-        box: Hit.around(layout(), null),
-        colours: theirs,
-        ribbons: layout().ribbons.map(({ ribbon }) => ribbon),
-      };
+      const detail = network.getScale() >= ENLARGED * camera.usual;
+      return Scene.painted({ ...how(theirs, 1), detail, selected: new Set() });
+    },
+    seen: () => {
+      const [from, to] = [
+        { x: 0, y: 0 },
+        { x: container.clientWidth, y: container.clientHeight },
+      ].map((spot) => network.DOMtoCanvas(spot));
+      return { left: from.x, right: to.x, top: from.y, bottom: to.y };
     },
     start: () => {
       camera.touched = false;

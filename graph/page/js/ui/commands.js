@@ -2,6 +2,7 @@
 // lists all of it, the keys and the bar over a selection some.
 import * as ViewWords from "../core/view_words.js";
 import * as Words from "../core/words.js";
+import * as Pairs from "../query/pairs.js";
 import * as Address from "./address.js";
 import * as Copy from "./copy.js";
 import { byId, el } from "./dom.js";
@@ -129,11 +130,12 @@ export function create(graph, store, on) {
    * @param {Extract<Pointed, { type: "strand" }>} what
    * @returns {MenuItem[][]}
    */
-  function forRibbon({ links }) {
-    const ends = on.canvas().actorsOf({ type: "strand", id: "", links });
+  function forRibbon(what) {
+    const { links } = what;
+    const ends = on.canvas().actorsOf(what);
     return [
       [
-        { label: "Open", run: () => on.open({ type: "link", id: links[0] }) },
+        { label: "Open", run: () => on.open(Pairs.ofRibbon(graph, what)) },
         { label: "Only these", run: () => only(ends) },
         {
           label: links.length === 1 ? "Hide this link" : `Hide these ${links.length} links`,

@@ -92,10 +92,10 @@ function changed(state, before) {
     canvas.update({ ...now.drawn, hidden: now.view.actors });
     if (touches(["focus"])) canvas.start();
     Key.update(graph, store, canvas);
-    Header.update(graph, now);
+    Header.update(graph, now, actions);
   }
   if (touches(State.FILTERS)) say(`${Words.count(now.view.links.size, "link")} in view`);
-  if (touches(["open", "question", "story", "chosen", ...State.FILTERS])) Panel.update(state, before);
+  if (touches(LIT)) Panel.update(state, before);
   if (touches(["selected"])) {
     commands.update();
     canvas.repaint();
@@ -110,7 +110,7 @@ function changed(state, before) {
 
 /** Emphasise the record that is open in the panel on the canvas. */
 function light() {
-  canvas.highlight(Lit.of(graph, store.get(), PathQuestion.answered()));
+  canvas.highlight(Lit.of(graph, store.get(), PathQuestion.answered(), now));
 }
 
 /**
@@ -119,7 +119,7 @@ function light() {
  * @param {Open | null} what
  */
 function open(what) {
-  if (what && phone.matches) document.body.dataset.legend = "closed";
+  if (what && phone.matches) Header.closeLegend();
   /** @type {Partial<State>} */
   const change = { open: what };
   if (what?.type === "actor" && !now.drawn.actors.has(what.id))
@@ -131,6 +131,9 @@ function open(what) {
   say(`${Dom.plain(graph.actors[what.id].name)} selected`);
   canvas.reveal(what.id);
 }
+
+/** @type {Partial<State>} */
+const unfiltered = Object.fromEntries(State.FILTERS.map((part) => [part, State.DEFAULTS[part]]));
 
 /** @type {Actions} */
 const actions = {
@@ -157,6 +160,14 @@ const actions = {
   },
   unfocus() {
     store.set({ focus: null });
+  },
+  clearFilters() {
+    store.set(unfiltered);
+  },
+  showAll(view, table) {
+    const filtered = State.FILTERS.some((part) => !State.same(store.get()[part], State.DEFAULTS[part]));
+    store.set({ view, table, ...unfiltered }, { tracked: filtered });
+    if (filtered) note("The filters are cleared; undo (z) to have them again.");
   },
   pin(id, on) {
     if (on !== actions.pinned(id)) commands.pin([id]);
@@ -202,8 +213,8 @@ function make() {
   canvas.update({ ...now.drawn, hidden: now.view.actors });
   Key.update(graph, store, canvas);
   canvas.start();
-  Header.update(graph, now);
-  Legend.create(byId("legend-body"), graph, store);
+  Header.update(graph, now, actions);
+  Legend.create(byId("legend-body"), graph, store, actions);
   Pages.create(graph, store, actions);
   TimeBar.create(byId("timebar"), graph, store, actions);
   Keys.create(store, actions);

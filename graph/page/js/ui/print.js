@@ -10,7 +10,10 @@ import { byId, el, words } from "./dom.js";
  * @param {Actions} on
  */
 function picture(graph, on) {
-  const made = new DOMParser().parseFromString(Picture.svg(graph, on, "light", false), "image/svg+xml");
+  const made = new DOMParser().parseFromString(
+    Picture.svg(graph, on, { ground: "light", titled: false }),
+    "image/svg+xml",
+  );
   return document.importNode(made.documentElement, true);
 }
 
