@@ -14245,6 +14245,7 @@ ${element2(
     }
     if (touches(FILTERS)) say2(`${count(now.view.links.size, "link")} in view`);
     if (touches(LIT)) update5(state2, before2);
+    if (touches(["open"])) revealOpen();
     if (touches(["selected"])) {
       commands.update();
       canvas.repaint();
@@ -14255,6 +14256,10 @@ ${element2(
     byId("undo").disabled = !store6.canUndo();
     byId("redo").disabled = !store6.canRedo();
     write(graph7, state2);
+  }
+  function revealOpen() {
+    const { open: what } = store6.get();
+    if (what?.type === "actor" && now.drawn.actors.has(what.id)) canvas.reveal(what.id);
   }
   function light() {
     canvas.highlight(of12(graph7, store6.get(), answered(), now));
@@ -14342,7 +14347,10 @@ ${element2(
       expand: actions2.expand,
       unfold: (ids3) => store6.set({ unfolded: [.../* @__PURE__ */ new Set([...store6.get().unfolded, ...ids3])] }),
       menu: commands.menu,
-      resized: () => update2(graph7, store6, canvas),
+      resized: () => {
+        update2(graph7, store6, canvas);
+        revealOpen();
+      },
       asked: (yes) => byId("lasso").setAttribute("aria-pressed", String(yes))
     });
     canvas.update({ ...now.drawn, hidden: now.view.actors });

@@ -96,6 +96,7 @@ function changed(state, before) {
   }
   if (touches(State.FILTERS)) say(`${Words.count(now.view.links.size, "link")} in view`);
   if (touches(LIT)) Panel.update(state, before);
+  if (touches(["open"])) revealOpen();
   if (touches(["selected"])) {
     commands.update();
     canvas.repaint();
@@ -106,6 +107,12 @@ function changed(state, before) {
   byId("undo").disabled = !store.canUndo();
   byId("redo").disabled = !store.canRedo();
   Address.write(graph, state);
+}
+
+/** Bring the open actor into view, past the panel. */
+function revealOpen() {
+  const { open: what } = store.get();
+  if (what?.type === "actor" && now.drawn.actors.has(what.id)) canvas.reveal(what.id);
 }
 
 /** Emphasise the record that is open in the panel on the canvas. */
@@ -207,7 +214,10 @@ function make() {
     expand: actions.expand,
     unfold: (ids) => store.set({ unfolded: [...new Set([...store.get().unfolded, ...ids])] }),
     menu: commands.menu,
-    resized: () => Key.update(graph, store, canvas),
+    resized: () => {
+      Key.update(graph, store, canvas);
+      revealOpen();
+    },
     asked: (yes) => byId("lasso").setAttribute("aria-pressed", String(yes)),
   });
   canvas.update({ ...now.drawn, hidden: now.view.actors });
