@@ -43,6 +43,7 @@ export const DEFAULTS = Object.freeze({
   families: null,
   selected: [],
   open: null,
+  compare: null,
   question: null,
   chosen: 0,
   story: null,

@@ -15,6 +15,7 @@ import * as Scene from "./scene.js";
 
 const dark = window.matchMedia("(prefers-color-scheme: dark)");
 const print = window.matchMedia("print");
+const phone = window.matchMedia("(max-width: 760px)");
 const REACH = 6; // pixels from a ribbon within which it is meant
 const USUAL = [1180, 660]; // pixels of a window in which the picture has scale 1; a larger one enlarges it
 const MOST_USUAL = 3;
@@ -47,6 +48,8 @@ export function create(container, graph, drawing, store, on) {
     made: null,
     /** @type {Lit | null} */
     lit: null,
+    /** @type {Changes | null} */
+    changes: null,
     /** @type {Lit | null} */
     hovered: null,
     /** @type {{ shapes: Shape[], texts: TextShape[], scale: number } | null} */
@@ -183,6 +186,7 @@ export function create(container, graph, drawing, store, on) {
       measure,
       scale,
       detail: scale >= ENLARGED * camera.usual,
+      changes: state.changes,
     };
   }
 
@@ -241,6 +245,12 @@ export function create(container, graph, drawing, store, on) {
   function highlight(what) {
     state.lit = what && (what.actors.length || what.links.length) ? what : null;
     repaint();
+  }
+
+  /** @param {Changes | null} changes */
+  function compare(changes) {
+    state.changes = changes;
+    state.painted = null;
   }
 
   /**
@@ -366,7 +376,9 @@ export function create(container, graph, drawing, store, on) {
     const { x, y, scale } = camera.corner;
     network.setSize("100%", "100%");
     if (!container.clientWidth || !state.made) return;
-    const now = `${window.innerWidth} ${window.innerHeight}`;
+    // on a phone the header folds when a panel opens
+    const folds = phone.matches ? document.body.dataset.panel : "";
+    const now = `${window.innerWidth} ${window.innerHeight} ${folds}`;
     if (now !== outer) {
       outer = now;
       camera.touched = false;
@@ -401,6 +413,7 @@ export function create(container, graph, drawing, store, on) {
     },
     highlight,
     lasso: pointer.lasso,
+    compare,
     kept,
     layout,
     measure,

@@ -7,9 +7,11 @@ import * as Store from "../core/store.js";
 import * as Words from "../core/words.js";
 import * as Canvas from "../picture/canvas.js";
 import * as Lit from "../picture/lit.js";
+import * as Compare from "../query/compare.js";
 import * as Search from "../query/search.js";
 import * as Shown from "../query/shown.js";
 import * as Address from "./address.js";
+import * as CompareBar from "./compare_bar.js";
 import * as Combobox from "./combobox.js";
 import * as Commands from "./commands.js";
 import * as Dom from "./dom.js";
@@ -70,13 +72,13 @@ function note(text) {
  * @returns {Now}
  */
 function reckon(state) {
-  const view = Shown.inView(graph, state);
+  const view = Compare.narrowed(graph, state, Shown.inView(graph, state));
   return { state, view, drawn: Shown.drawn(graph, state, core, view) };
 }
 
 // The parts of the page that each change affects.
 /** @type {(keyof State)[]} */
-const DRAWN = [...State.FILTERS, "unfolded", "focus", "pinned", "stacks", "families"];
+const DRAWN = [...State.FILTERS, "compare", "unfolded", "focus", "pinned", "stacks", "families"];
 /** @type {(keyof State)[]} */
 const LIT = [...DRAWN, "open", "question", "chosen", "story"];
 
@@ -89,6 +91,7 @@ function changed(state, before) {
   const touches = (parts) => parts.some((part) => state[part] !== before[part]);
   if (touches(DRAWN)) {
     now = reckon(state);
+    canvas.compare(Compare.changes(graph, state));
     canvas.update({ ...now.drawn, hidden: now.view.actors });
     if (touches(["focus"])) canvas.start();
     Key.update(graph, store, canvas);
@@ -102,8 +105,9 @@ function changed(state, before) {
     canvas.repaint();
     say(state.selected.length ? `${Words.count(state.selected.length, "actor")} selected` : "Nothing selected");
   }
+  if (touches(["compare", "open", ...State.FILTERS])) CompareBar.update(graph, store, actions);
   if (touches(LIT)) light();
-  if (touches(["view", "table", "matrix"]) || touches(State.FILTERS)) Pages.update({ ...now, state });
+  if (touches(["view", "table", "matrix"]) || touches([...State.FILTERS, "compare"])) Pages.update({ ...now, state });
   byId("undo").disabled = !store.canUndo();
   byId("redo").disabled = !store.canRedo();
   Address.write(graph, state);
@@ -220,6 +224,7 @@ function make() {
     },
     asked: (yes) => byId("lasso").setAttribute("aria-pressed", String(yes)),
   });
+  canvas.compare(Compare.changes(graph, store.get()));
   canvas.update({ ...now.drawn, hidden: now.view.actors });
   Key.update(graph, store, canvas);
   canvas.start();
@@ -243,6 +248,7 @@ function make() {
   store.on(changed);
   Panel.update(store.get(), State.DEFAULTS);
   commands.update();
+  CompareBar.update(graph, store, actions);
   light();
   Pages.update(now);
   Address.create(graph, store, note);
