@@ -82,7 +82,11 @@ export function create(store, on) {
       el("dd", {}, text),
     ]),
     el("dt", {}, "arrows"),
-    el("dd", {}, "on the graph: move between actors; Enter opens the panel"),
+    el(
+      "dd",
+      {},
+      "on the graph: move between actors; Enter opens the panel. In lists, legend and matrix: move between rows",
+    ),
     el("dt", {}, el("kbd", {}, "Esc")),
     el("dd", {}, "cancel the search for paths, leave the field, or close the panel"),
   );
