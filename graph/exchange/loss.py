@@ -66,6 +66,10 @@ def losses(selection: Selection, table: Mapping[str, str]) -> tuple[Loss, ...]:
     if stories:
         became = "omitted (the page shows them)"
         found.append(Loss("stories", len(stories), became, stories[:_EXAMPLES]))
+    judgements = tuple(selection.graph.dataset.identities)
+    if judgements:
+        became = "omitted (they concern the records of this folder)"
+        found.append(Loss("judgements of records that may be one", len(judgements), became, judgements[:_EXAMPLES]))
     return tuple(found)
 
 
