@@ -625,7 +625,27 @@ type Open =
   | { type: "pair"; from: Id; to: Id; id?: undefined }
   | { type: "list"; list: string; id?: undefined }
   | { type: "dated"; id: TimeLevel }
-  | { type: "paths" | "stories"; id?: undefined };
+  | { type: "paths" | "stories" | "compare"; id?: undefined };
+/** A filter that is compared with another one. */
+type Side = Partial<Pick<State, StateFacet | "certain">>;
+type CompareSides =
+  | { by: "dates"; sides: [OpenWindow, OpenWindow]; certain: boolean }
+  | { by: "filters"; sides: [Side, Side] };
+type CompareActors = { by: "actors"; sides: [Id, Id]; way: "to" | "from"; family: Family };
+/** What is compared. */
+type Compare = CompareSides | CompareActors;
+/** Whether something is in the first alone of what is compared, in the second alone, or in both. */
+type Difference = "ended" | "began" | "held";
+interface Compared { ended: Id[]; began: Id[]; held: Id[]; actors: { ended: Id[]; began: Id[] } }
+interface Changes { links: Map<Id, Difference>; actors: Map<Id, Difference> }
+interface Giver { actor: Id; links: Id[] }
+interface ActorsCompared {
+  kinds: { kind: Id; sides: Giver[][] }[];
+  /** The actors at the other end of links of both, and of one alone. */
+  shared: Id[];
+  alone: Id[][];
+  links: Id[];
+}
 /** What the dates of a link say of the time asked about. */
 type TimeLevel = "certain" | "possible" | "undated";
 type ViewName = "graph" | "timeline" | "table" | "matrix" | "sources";
@@ -654,6 +674,7 @@ interface State {
   /** The actors selected in the picture, in the order of their selection; a single click opens an actor and selects none. */
   selected: Id[];
   open: Open | null;
+  compare: Compare | null;
   question: Question | null;
   /** Which of the paths is on the graph. */
   chosen: number;
@@ -678,6 +699,8 @@ interface GraphCanvas {
   extent(ids?: Id[] | null): Box;
   fit(ids?: Id[] | null): void;
   highlight(what: Lit | null): void;
+  /** Mark what differs while two times or filters are compared; null marks nothing. */
+  compare(changes: Changes | null): void;
   /** The actors that the page opened on. */
   kept: Set<Id>;
   layout(): FlowLayout;
@@ -1109,4 +1132,6 @@ interface FlowPaint {
   scale: number;
   /** Whether it is enlarged, so that dashes and marks are drawn for all. */
   detail: boolean;
+  /** What ended, began or is held, while two times or filters are compared. */
+  changes: Changes | null;
 }

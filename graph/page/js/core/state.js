@@ -46,6 +46,7 @@ export const DEFAULTS = Object.freeze({
   families: DRAWN,
   selected: [],
   open: null,
+  compare: null,
   question: null,
   chosen: 0,
   story: null,

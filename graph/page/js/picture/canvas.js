@@ -13,6 +13,7 @@ import * as Scene from "./scene.js";
 const dark = window.matchMedia("(prefers-color-scheme: dark)");
 const still = window.matchMedia("(prefers-reduced-motion: reduce)");
 const print = window.matchMedia("print");
+const phone = window.matchMedia("(max-width: 760px)");
 const REACH = 6; // pixels from a ribbon within which it is meant
 const USUAL = [1180, 660]; // pixels of a window in which the picture has scale 1; a larger one enlarges it
 const ENLARGED = 1.5; // of the scale at rest: from here on dashes and marks are drawn
@@ -84,6 +85,8 @@ export function create(container, graph, drawing, store, on) {
     made: null,
     /** @type {Lit | null} */
     lit: null,
+    /** @type {Changes | null} */
+    changes: null,
     /** @type {Lit | null} */
     hovered: null,
     /** @type {{ shapes: Shape[], texts: TextShape[], scale: number } | null} */
@@ -215,6 +218,7 @@ export function create(container, graph, drawing, store, on) {
       measure,
       scale,
       detail: scale >= ENLARGED * usual,
+      changes: state.changes,
     };
   }
 
@@ -326,6 +330,12 @@ export function create(container, graph, drawing, store, on) {
   function highlight(what) {
     state.lit = what && (what.actors.length || what.links.length) ? what : null;
     repaint();
+  }
+
+  /** @param {Changes | null} changes */
+  function compare(changes) {
+    state.changes = changes;
+    state.painted = null;
   }
 
   /**
@@ -451,7 +461,9 @@ export function create(container, graph, drawing, store, on) {
     const { x, y, scale } = state.corner;
     network.setSize("100%", "100%");
     if (!container.clientWidth || !state.made) return;
-    const now = `${window.innerWidth} ${window.innerHeight}`;
+    // on a phone the header folds when a panel opens
+    const folds = phone.matches ? document.body.dataset.panel : "";
+    const now = `${window.innerWidth} ${window.innerHeight} ${folds}`;
     if (now !== outer) {
       outer = now;
       state.touched = false;
@@ -472,6 +484,7 @@ export function create(container, graph, drawing, store, on) {
       fit(ids, true);
     },
     highlight,
+    compare,
     kept,
     layout,
     measure,

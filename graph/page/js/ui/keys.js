@@ -13,7 +13,7 @@ const WAYS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDo
  * @returns {[string[], string, () => unknown][]}
  */
 function table(store, on) {
-  /** @param {"paths" | "stories"} type */
+  /** @param {"paths" | "stories" | "compare"} type */
   const toggle = (type) => on.open(store.get().open?.type === type ? null : { type });
   /** @param {(id: Id) => void} action */
   const withActor = (action) => () => {
@@ -30,6 +30,7 @@ function table(store, on) {
     [["4"], "the matrix", view("matrix")],
     [["5"], "the sources", view("sources")],
     [["p"], "paths between two actors, as chains of evidence", () => toggle("paths")],
+    [["c"], "compare two times, two actors or two filters", () => byId("show-compare").click()],
     [["s"], "stories: a sequence of views with text", () => (byId("show-stories").hidden ? false : toggle("stories"))],
     [["e"], "expand the selected actor: show its neighbours", withActor(on.expand)],
     [

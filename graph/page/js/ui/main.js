@@ -7,9 +7,11 @@ import * as Store from "../core/store.js";
 import * as Words from "../core/words.js";
 import * as Canvas from "../picture/canvas.js";
 import * as Lit from "../picture/lit.js";
+import * as Compare from "../query/compare.js";
 import * as Search from "../query/search.js";
 import * as Shown from "../query/shown.js";
 import * as Address from "./address.js";
+import * as CompareBar from "./compare_bar.js";
 import * as Combobox from "./combobox.js";
 import * as Dom from "./dom.js";
 import { byId } from "./dom.js";
@@ -66,13 +68,13 @@ function note(text) {
  * @returns {Now}
  */
 function reckon(state) {
-  const view = Shown.inView(graph, state);
+  const view = Compare.narrowed(graph, state, Shown.inView(graph, state));
   return { state, view, drawn: Shown.drawn(graph, state, core, view) };
 }
 
 // The parts of the page that each change affects.
 /** @type {(keyof State)[]} */
-const DRAWN = [...State.FILTERS, "unfolded", "focus", "pinned", "stacks", "families"];
+const DRAWN = [...State.FILTERS, "compare", "unfolded", "focus", "pinned", "stacks", "families"];
 /** @type {(keyof State)[]} */
 const LIT = [...DRAWN, "open", "question", "chosen", "story"];
 
@@ -85,6 +87,7 @@ function changed(state, before) {
   const touches = (parts) => parts.some((part) => state[part] !== before[part]);
   if (touches(DRAWN)) {
     now = reckon(state);
+    canvas.compare(Compare.changes(graph, state));
     canvas.update({ ...now.drawn, hidden: now.view.actors });
     if (touches(["focus"])) canvas.start();
     Key.update(graph, store, canvas);
@@ -92,8 +95,9 @@ function changed(state, before) {
   }
   if (touches(State.FILTERS)) say(`${Words.count(now.view.links.size, "link")} in view`);
   if (touches(LIT)) Panel.update(state, before);
+  if (touches(["compare", "open", ...State.FILTERS])) CompareBar.update(graph, store, actions);
   if (touches(LIT)) light();
-  if (touches(["view", "table", "matrix"]) || touches(State.FILTERS)) Pages.update({ ...now, state });
+  if (touches(["view", "table", "matrix"]) || touches([...State.FILTERS, "compare"])) Pages.update({ ...now, state });
   byId("undo").disabled = !store.canUndo();
   byId("redo").disabled = !store.canRedo();
   Address.write(graph, state);
@@ -199,6 +203,7 @@ function make() {
     expand: actions.expand,
     unfold: (ids) => store.set({ unfolded: [...new Set([...store.get().unfolded, ...ids])] }),
   });
+  canvas.compare(Compare.changes(graph, store.get()));
   canvas.update({ ...now.drawn, hidden: now.view.actors });
   Key.update(graph, store, canvas);
   canvas.start();
@@ -221,6 +226,7 @@ function make() {
   });
   store.on(changed);
   Panel.update(store.get(), State.DEFAULTS);
+  CompareBar.update(graph, store, actions);
   light();
   Pages.update(now);
   Address.create(graph, store, note);

@@ -150,4 +150,23 @@ export const NARROW = [
   ],
 ];
 
+/**
+ * How a ribbon looks while two times or filters are compared: that of its links if all have the same mark, else
+ * `mixed`, a held ribbon with a line for what ended or began in it. Without a comparison it is null.
+ *
+ * @param {Iterable<Id>} links
+ * @param {Changes | null} changes
+ * @returns {{ whole: Difference, line: Difference | null } | null}
+ */
+export function changeOf(links, changes) {
+  if (!changes) return null;
+  const marks = new Set([...links].map((id) => changes.links.get(id) ?? "held"));
+  const line = marks.has("ended") ? "ended" : marks.has("began") ? "began" : null;
+  if (marks.size === 1) return { whole: [...marks][0], line: null };
+  return { whole: "held", line };
+}
+
+/** The dashes of what ended or is in the first filter alone, which is orange; what began is a solid blue line. */
+export const CHANGE_DASHES = { ended: [8, 5], began: null, held: null };
+
 export const NARROWEST = 700; // units of width below which a picture is narrow
