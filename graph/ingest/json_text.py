@@ -1,15 +1,16 @@
 """Reads JSON strictly, record by record, and keeps the location of each record.
 
-Duplicate names, NaN, Infinity, deep nesting and endless numbers are errors with a location.
+Duplicate names, deep nesting and endless numbers are errors with a location.
 """
 
 from __future__ import annotations
 
 import json
+import math
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator
-from typing import Any, Final, NoReturn
+from typing import Any, Final
 
 from graph.diagnostics import shortened
 from graph.errors import DataError
@@ -28,8 +29,9 @@ class _NotJSONError(ValueError):
     """A value that Python accepts, but that is not JSON."""
 
 
-def _constant(name: str) -> NoReturn:
-    raise _NotJSONError(f"{name} is not JSON")
+def _constant(_name: str) -> float:
+    """Read NaN and Infinity, which Python and R write for missing numbers, as a value that means nothing."""
+    return math.nan
 
 
 def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
