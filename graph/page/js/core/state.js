@@ -29,6 +29,7 @@ const DRAWN = ["support", "hostility"];
 export const DEFAULTS = Object.freeze({
   view: "graph",
   table: "actors",
+  timeline: "lanes",
   matrix: /** @type {MatrixState} */ ({ family: "support", order: "kinds", grouped: true, opened: [] }),
   kinds: null,
   types: null,
