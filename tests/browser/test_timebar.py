@@ -254,7 +254,7 @@ def test_events_of_a_month_and_what_answered_what_take_at_most_four_actions(
     assert [id for id, _ in shown] == [event.id for event in order]
 
     def dated(ids: list[str]) -> list[str]:
-        return sorted(ids, key=lambda id: (data.events[id].date.earliest, data.events[id].date.latest, id))
+        return sorted(ids, key=lambda each: (data.events[each].date.earliest, data.events[each].date.latest, each))
 
     for event, (_, answers) in zip(order, shown, strict=True):
         by = [each.id for each in data.events.values() if event.id in each.responds_to]
