@@ -92,7 +92,6 @@ var axisgraphFigure = (() => {
   var FILTERS = [...FACETS, "window", "certain", "without", "only"];
   var NO_COUNTRY = "none";
   var MATRIX_FAMILIES = [...FAMILIES, "all"];
-  var DRAWN = ["support", "hostility"];
   var DEFAULTS2 = Object.freeze({
     view: "graph",
     table: "actors",
@@ -114,7 +113,7 @@ var axisgraphFigure = (() => {
     focus: null,
     pinned: {},
     stacks: [],
-    families: DRAWN,
+    families: null,
     selected: [],
     open: null,
     compare: null,
@@ -1669,12 +1668,41 @@ var axisgraphFigure = (() => {
     shortest: 40,
     tiles: "count"
   };
-  var NARROW_DENSE = { ...DENSE, margin: 4, top: 20, bottom: 5, line: 12, wrap: 76, pad: 2, lane: 4, shortest: 34 };
+  var NARROW_TIGHT = {
+    ...NARROW_ROOMY,
+    top: 19,
+    boxGap: 3,
+    box: 20,
+    pad: 2,
+    portGap: 0.5,
+    strip: 12,
+    chip: 15,
+    chipGap: 2,
+    framed: 3,
+    name: 11,
+    line: 12,
+    wrap: 84,
+    subs: false
+  };
+  var NARROW_DENSE = {
+    ...DENSE,
+    each: 0.75,
+    margin: 4,
+    top: 20,
+    bottom: 5,
+    line: 12,
+    wrap: 76,
+    pad: 2,
+    lane: 4,
+    shortest: 34
+  };
   var NARROW = [
     [
       NARROW_ROOMY,
       { ...NARROW_ROOMY, boxGap: 6, box: 30, portGap: 2, name: 11, line: 13, wrap: 80 },
       { ...NARROW_ROOMY, boxGap: 4, pad: 2, box: 22, portGap: 1, name: 11, line: 12, wrap: 80, subs: false, top: 20 },
+      { ...NARROW_TIGHT, wrap: 104 },
+      NARROW_TIGHT,
       { ...NARROW_DENSE, wrap: 112 },
       { ...NARROW_DENSE, wrap: 96 },
       NARROW_DENSE
@@ -1955,6 +1983,7 @@ var axisgraphFigure = (() => {
   }
 
   // graph/page/js/picture/flow/flow.js
+  var SHARES = 1e4;
   var MOST_PARTS = 6;
   var MOST_NARROW = 2;
   var LEAST_DIVIDED = 4;
@@ -2035,8 +2064,9 @@ var axisgraphFigure = (() => {
       node.y = node.settled;
       node.width = across.widths[node.layer];
       if (!Object.hasOwn(pinned, node.id)) continue;
-      node.x = pinned[node.id][0] - node.width / 2;
-      node.y = pinned[node.id][1] - node.height / 2;
+      const [x, y] = pinned[node.id];
+      node.x = x * across.width / SHARES - node.width / 2;
+      node.y = y * height / SHARES - node.height / 2;
     }
     for (const node of nodes.values()) placePorts(node, look);
     return {
@@ -2048,6 +2078,7 @@ var axisgraphFigure = (() => {
       captions: captionsOf(model, net, across, look),
       boxOf: model.boxOf,
       main: model.main,
+      drawn: model.drawn,
       present: model.present,
       width: across.width,
       height
@@ -2113,6 +2144,7 @@ var axisgraphFigure = (() => {
   var MOST_CHIPS = 8;
   var LEAST_COUNTED = 4;
   var MEMBER = "member-of";
+  var AT_REST = ["support", "hostility"];
   var regions = new Intl.DisplayNames(["en"], { type: "region", fallback: "code" });
   function kindsInOrder(graph2) {
     const links = /* @__PURE__ */ new Map();
@@ -2172,9 +2204,9 @@ var axisgraphFigure = (() => {
   }
   function familiesOf(graph2, links, { kinds, families }) {
     const present = new Set([...links].map((id) => graph2.kinds[graph2.links[id].kind].family));
-    const chosen = kinds || !present.has("support") ? present : new Set(families);
-    const drawn2 = new Set([...chosen].filter((family) => present.has(family)));
-    if (!families.includes("hostility") && drawn2.size > 1) drawn2.delete("hostility");
+    const wanted = families ?? (kinds || !present.has("support") ? FAMILIES : AT_REST);
+    const chosen = new Set(wanted.filter((family) => present.has(family)));
+    const drawn2 = chosen.size ? chosen : present;
     return { main: new Set(drawn2.has("support") ? ["support"] : drawn2), drawn: drawn2, present };
   }
   function ribbonsOf(graph2, links, boxOf2, window, main, order) {
@@ -2275,7 +2307,7 @@ var axisgraphFigure = (() => {
     const ribbons = ribbonsOf(graph2, links, (id) => boxOf2.get(id), window, main, order);
     const tiled = new Set(ribbons.flatMap((ribbon2) => ribbon2.main ? [...ribbon2.kinds, ...ribbon2.back] : []));
     const letters = [...tiled].map((id) => graph2.kinds[id].letters);
-    return { boxes, ribbons, boxOf: boxOf2, main, present, columns: graph2.columns.columns, order, letters };
+    return { boxes, ribbons, boxOf: boxOf2, main, drawn: drawn2, present, columns: graph2.columns.columns, order, letters };
   }
 
   // graph/page/js/picture/flow/captions.js

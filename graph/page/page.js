@@ -130,7 +130,6 @@ THIS SOFTWARE.
   var NO_COUNTRY = "none";
   var MATRIX_FAMILIES = [...FAMILIES, "all"];
   var MATRIX_ORDERS = ["kinds", "name", "role"];
-  var DRAWN = ["support", "hostility"];
   var DEFAULTS2 = Object.freeze({
     view: "graph",
     table: "actors",
@@ -152,7 +151,7 @@ THIS SOFTWARE.
     focus: null,
     pinned: {},
     stacks: [],
-    families: DRAWN,
+    families: null,
     selected: [],
     open: null,
     compare: null,
@@ -898,7 +897,7 @@ THIS SOFTWARE.
     },
     said: () => "chosen one by one"
   });
-  var DRAWN2 = flag("drawn in the picture");
+  var DRAWN = flag("drawn in the picture");
   var INSTEAD = flag("");
   var CONDITIONS = {
     actors: {
@@ -911,7 +910,7 @@ THIS SOFTWARE.
       takes: on("actors", "supported by"),
       foe: on("actors", "with hostile links to"),
       ally: on("actors", "aligned with"),
-      drawn: DRAWN2,
+      drawn: DRAWN,
       hidden: flag("in view, but not drawn in the picture"),
       instead: INSTEAD,
       ids: named("actors")
@@ -935,7 +934,7 @@ THIS SOFTWARE.
       rests: on("sources", "resting on"),
       alone: on("sources", "without support if this source is withdrawn:"),
       weaker: on("sources", "less confident if this source is withdrawn:"),
-      drawn: DRAWN2,
+      drawn: DRAWN,
       instead: INSTEAD,
       ids: named("links")
     },
@@ -945,7 +944,7 @@ THIS SOFTWARE.
       cites: on("sources", "citing"),
       rests: on("sources", "resting on"),
       alone: on("sources", "without a claim if this source is withdrawn:"),
-      drawn: DRAWN2
+      drawn: DRAWN
     },
     roots: { cited: on("links", "behind") }
   };
@@ -3565,6 +3564,596 @@ THIS SOFTWARE.
   }
   var count3 = (graph8, links2, pair3) => of6(graph8, links2, pair3).families.reduce((sum, { links: own2 }) => sum + own2.length, 0);
 
+  // graph/page/js/picture/colours.js
+  var GROUNDS = {
+    light: {
+      ground: "#fdfdfc",
+      ink: "#18212c",
+      caption: "#566374",
+      strip: "#f3f5f7",
+      line: "#d9dee4",
+      accent: "#0a5cab"
+    },
+    dark: { ground: "#11151b", ink: "#e7ebf1", caption: "#9fabba", strip: "#171d25", line: "#303945", accent: "#7ab8ff" }
+  };
+  var parts = (hex) => [1, 3, 5].map((at5) => parseInt(hex.slice(at5, at5 + 2), 16));
+  var hexOf = (rgb) => `#${rgb.map((part2) => Math.round(part2).toString(16).padStart(2, "0")).join("")}`;
+  function luminance(hex) {
+    const [r, g, b] = parts(hex).map((part2) => {
+      const share2 = part2 / 255;
+      return share2 <= 0.04045 ? share2 / 12.92 : ((share2 + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  }
+  function contrast(one, other) {
+    const [high, low] = [luminance(one), luminance(other)].sort((a, b) => b - a);
+    return (high + 0.05) / (low + 0.05);
+  }
+  function mix(one, other, share2) {
+    const to = parts(other);
+    return hexOf(parts(one).map((part2, at5) => part2 + (to[at5] - part2) * share2));
+  }
+  function visible(colour, ground2, least4 = 4.6) {
+    const towards = luminance(ground2) < 0.2 ? "#ffffff" : "#000000";
+    for (let share2 = 0; share2 < 1; share2 += 0.06) {
+      const mixed = mix(colour, towards, share2);
+      if (contrast(mixed, ground2) >= least4) return mixed;
+    }
+    return towards;
+  }
+  function quiet(colour, ground2, share2, least4 = 3.05) {
+    for (let left = share2; left < 1; left += 0.04) {
+      const mixed = mix(ground2, colour, left);
+      if (contrast(mixed, ground2) >= least4) return mixed;
+    }
+    return colour;
+  }
+
+  // graph/page/js/picture/flow/layers.js
+  function blocksOf({ ribbons }, boxes) {
+    const inside2 = new Map(boxes.map((box2) => [box2.id, box2]));
+    const beside3 = /* @__PURE__ */ new Map();
+    const rank = new Map(boxes.map(({ id }) => [id, 0]));
+    for (const { from, to, main, kinds: kinds2, back: back3 } of ribbons) {
+      const [a, b] = [inside2.get(from), inside2.get(to)];
+      const oneWay = main && kinds2.length && !back3.length ? 1 : 0;
+      if (a && b) {
+        gather(beside3, from, to);
+        gather(beside3, to, from);
+        rank.set(from, held(rank, from) + oneWay);
+        rank.set(to, held(rank, to) - oneWay);
+      }
+    }
+    const found = [];
+    const seen2 = /* @__PURE__ */ new Set();
+    const byRank = [...boxes].sort((a, b) => held(rank, b.id) - held(rank, a.id) || compare(a.id, b.id));
+    for (const start2 of byRank) {
+      const waiting2 = [start2.id];
+      for (let id = waiting2.shift(); id !== void 0; id = waiting2.shift()) {
+        if (seen2.has(id)) continue;
+        seen2.add(id);
+        found.push(held(inside2, id));
+        const next = (beside3.get(id) ?? []).filter((each2) => !seen2.has(each2));
+        next.sort((a, b) => (beside3.get(a)?.length ?? 0) - (beside3.get(b)?.length ?? 0) || compare(a, b));
+        waiting2.push(...next);
+      }
+    }
+    found.sort((a, b) => Math.sign(held(rank, b.id)) - Math.sign(held(rank, a.id)));
+    const blocks = /* @__PURE__ */ new Map();
+    for (const box2 of found) gather(blocks, box2.frame ?? box2.id, box2);
+    return [...blocks.values()];
+  }
+  var compare = (a, b) => a < b ? -1 : 1;
+  function of7(model, narrow, parts3) {
+    const used = [...new Set(model.boxes.map(({ column: column3 }) => column3))].sort((a, b) => a - b);
+    const layerOf2 = /* @__PURE__ */ new Map();
+    if (narrow && used.length > 1) {
+      const columns2 = [used.slice(0, used.length >> 1), used.slice(used.length >> 1)];
+      for (const { id, column: column3 } of model.boxes) layerOf2.set(id, columns2[0].includes(column3) ? 0 : 1);
+      return { layerOf: layerOf2, columns: columns2 };
+    }
+    const columns = [];
+    for (const column3 of used) {
+      const boxes = model.boxes.filter((box2) => box2.column === column3);
+      const count4 = parts3.get(column3) ?? 1;
+      const share2 = boxes.length / count4;
+      let placed2 = 0;
+      for (const block of count4 > 1 ? blocksOf(model, boxes) : [boxes]) {
+        const part2 = Math.min(count4 - 1, Math.floor((placed2 + block.length / 2) / share2));
+        for (const { id } of block) layerOf2.set(id, columns.length + (count4 > 1 ? part2 : 0));
+        placed2 += block.length;
+      }
+      for (let part2 = 0; part2 < count4; part2 += 1) columns.push([column3]);
+    }
+    return { layerOf: layerOf2, columns };
+  }
+
+  // graph/page/js/picture/flow/text.js
+  var HIDDEN2 = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu;
+  var JOINERS = "‌‍";
+  var MOST_LINES = 3;
+  var WHOLE = 1.3;
+  var graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
+  var plain = (text8) => text8.slice(0, 400).replace(HIDDEN2, (char) => JOINERS.includes(char) ? char : " ").replace(/\s+/g, " ").trim() || "…";
+  function cut(text8, width, measure) {
+    const clean = plain(text8);
+    if (measure(clean) <= width) return clean;
+    const letters = [...clean];
+    let [least4, most] = [0, letters.length];
+    while (least4 + 1 < most) {
+      const middle = least4 + most >> 1;
+      if (measure(`${letters.slice(0, middle).join("")}…`) <= width) least4 = middle;
+      else most = middle;
+    }
+    return `${letters.slice(0, least4).join("").trimEnd()}…`;
+  }
+  var wasCut = (lines2, text8) => Boolean(lines2.at(-1)?.endsWith("…")) && !plain(text8).endsWith("…");
+  function pieces(word, width, measure) {
+    if (measure(word) <= WHOLE * width) return [word];
+    const parts3 = word.split(/(?<=[-\u2010-\u2015/])/u);
+    if (parts3.length > 1) return parts3.flatMap((part2) => pieces(part2, width, measure));
+    const made4 = [];
+    for (const { segment } of graphemes.segment(word)) {
+      const last3 = made4.at(-1);
+      if (last3 && measure(last3 + segment) <= width) made4[made4.length - 1] = last3 + segment;
+      else made4.push(segment);
+    }
+    return made4;
+  }
+  function wrap(text8, width, measure, most = MOST_LINES) {
+    const lines2 = [];
+    for (const word of plain(text8).split(" "))
+      pieces(word, width, measure).forEach((piece, at5) => {
+        const longer = lines2.length ? `${lines2.at(-1)}${at5 ? "" : " "}${piece}` : piece;
+        if (lines2.length && measure(longer) <= width) lines2[lines2.length - 1] = longer;
+        else lines2.push(piece);
+      });
+    if (lines2.length <= most) return lines2;
+    return [...lines2.slice(0, most - 1), cut(lines2.slice(most - 1).join(" "), width, measure)];
+  }
+
+  // graph/page/js/picture/flow/nodes.js
+  var MOST_LINES2 = 7;
+  var chipHeight = (lines2, look) => look.chip + (lines2 - 1) * (look.small + 3);
+  function nodeOf(box2, layer, look, measure) {
+    const lines2 = wrap(box2.label, look.wrap, (text8) => measure(text8, look.name, 650), MOST_LINES2);
+    const sub = look.subs ? box2.sub : box2.ended;
+    const subs = sub ? wrap(sub, look.wrap, (text8) => measure(text8, look.sub, 400)) : [];
+    const chips = box2.chips.map((chip) => ({
+      ...chip,
+      lines: wrap(chip.label, look.wrap, (text8) => measure(text8, look.small, 400))
+    }));
+    const inner = lines2.length * look.line + subs.length * (look.sub + 4) + (chips.length ? 4 : 0) + chips.reduce((sum, { lines: own2 }) => sum + chipHeight(own2.length, look) + look.chipGap, 0);
+    const widest = Math.max(
+      ...lines2.map((text8) => measure(text8, look.name, 650)),
+      ...subs.map((text8) => measure(text8, look.sub, 400)),
+      ...chips.flatMap((chip) => chip.lines.map((text8) => measure(text8, look.small, 400) + 20))
+    );
+    return {
+      id: box2.id,
+      box: box2,
+      chips,
+      ribbon: null,
+      layer,
+      column: box2.column,
+      lines: lines2,
+      subs,
+      inner,
+      group: box2.frame,
+      head: box2.head,
+      width: widest + 2 * look.pad + 6,
+      height: Math.max(look.box, inner + 2 * look.pad),
+      x: 0,
+      y: 0,
+      left: [],
+      right: []
+    };
+  }
+  var widthOf = ({ main, kinds: kinds2, denied }, look) => main && !denied ? look.base + look.each * Math.min(8, kinds2.length) : look.thin;
+  function of8(model, look, narrow, measure, parts3) {
+    const { layerOf: layerOf2, columns } = of7(model, narrow, parts3);
+    const layers = columns.map(() => []);
+    const nodes = /* @__PURE__ */ new Map();
+    for (const box2 of model.boxes) {
+      const node = nodeOf(box2, held(layerOf2, box2.id), look, measure);
+      nodes.set(box2.id, node);
+      layers[node.layer].push(node);
+    }
+    const routes = model.ribbons.map((ribbon2, index3) => routeOf(ribbon2, index3, nodes, layers, look));
+    for (const route3 of routes) addPorts(route3, look);
+    for (const node of nodes.values())
+      for (const side of [node.left, node.right]) {
+        const need = side.reduce((sum, port) => sum + port.need + look.portGap, 8 - look.portGap);
+        node.height = Math.max(node.height, need);
+      }
+    const cut2 = [...nodes.values()].some(({ lines: lines2, box: box2 }) => wasCut(lines2, box2.label));
+    return { layers, columns, nodes, routes, cut: cut2 };
+  }
+  function routeOf(ribbon2, index3, nodes, layers, look) {
+    const [a, b] = [held(nodes, ribbon2.from), held(nodes, ribbon2.to)];
+    const width = widthOf(ribbon2, look);
+    const forward = a.layer <= b.layer;
+    const [first3, last3] = forward ? [a, b] : [b, a];
+    const route3 = {
+      ribbon: ribbon2,
+      index: index3,
+      width,
+      forward,
+      same: a.layer === b.layer,
+      chain: [first3],
+      lane: 0,
+      weight: ribbon2.main ? 3 : 1
+    };
+    for (let layer = first3.layer + 1; layer < last3.layer; layer += 1) {
+      const lane2 = {
+        id: `${ribbon2.id} ${layer}`,
+        box: null,
+        ribbon: ribbon2,
+        layer,
+        column: -1,
+        height: width,
+        width: 0,
+        group: null,
+        head: false,
+        x: 0,
+        y: 0,
+        left: [],
+        right: []
+      };
+      layers[layer].push(lane2);
+      route3.chain.push(lane2);
+    }
+    route3.chain.push(last3);
+    return route3;
+  }
+  function addPorts(route3, look) {
+    const { ribbon: ribbon2, chain: chain3, forward, same: same2, width } = route3;
+    const [first3, last3] = [chain3[0], last(chain3)];
+    const strips = forward ? [ribbon2.back.length, ribbon2.kinds.length] : [ribbon2.kinds.length, ribbon2.back.length];
+    const need = (strip2) => ribbon2.main ? Math.max(width, strip2 ? look.strip + look.tileGap : 0) : 2;
+    first3.right.push({ route: route3, end: 0, need: need(strips[0]), y: 0 });
+    (same2 ? last3.right : last3.left).push({ route: route3, end: 1, need: need(strips[1]), y: 0 });
+  }
+
+  // graph/page/js/picture/flow/shapes.js
+  var SMALLEST = 11;
+  var unreadable = (size2, scale2) => size2 * scale2 < SMALLEST - 0.05;
+  var near = (value) => Math.round(value * 100) / 100;
+  function rounded({ x, y, width, height }, r) {
+    const radius = Math.min(r, width / 2, height / 2);
+    const [left, top, right, bottom] = [x, y, x + width, y + height].map(near);
+    const [a, b, c, d] = [x + radius, x + width - radius, y + radius, y + height - radius].map(near);
+    return [
+      `M${a} ${top}L${b} ${top}Q${right} ${top} ${right} ${c}L${right} ${d}`,
+      `Q${right} ${bottom} ${b} ${bottom}L${a} ${bottom}Q${left} ${bottom} ${left} ${d}L${left} ${c}`,
+      `Q${left} ${top} ${a} ${top}z`
+    ].join("");
+  }
+
+  // graph/page/js/picture/flow/tones.js
+  var TONES = { patron: "#1f5fa8", between: "#b8560c", partner: "#64748b", opponent: "#b5304f", plain: "#7a828e" };
+  var FAMILY_TONES = { support: "#5c8cc4", structure: "#6b7686", alignment: "#2f8a5b", hostility: "#cf5f7d" };
+  function box(tone, colours) {
+    const edge2 = visible(TONES[tone] ?? TONES.plain, colours.ground, 3.6);
+    return { edge: edge2, fill: mix(colours.ground, edge2, tone === "partner" || tone === "plain" ? 0.03 : 0.1) };
+  }
+  var FROM_PATRONS = "#2f5f99";
+  function ribbon(family, colours, tone) {
+    const own2 = family === "support" && tone === "patron" ? FROM_PATRONS : FAMILY_TONES[family];
+    return quiet(visible(own2, colours.strip, 3.4), colours.strip, 0.86, 3.2);
+  }
+  var CHANGE_TONES = { ended: "#c2570c", began: "#0f62c4", held: "#9aa5b3" };
+  var change = (change3, colours) => change3 === "held" ? mix(colours.strip, CHANGE_TONES.held, 0.55) : visible(CHANGE_TONES[change3], colours.strip, 3.4);
+  var tile = (colour) => visible(colour, "#ffffff", 4.6);
+
+  // graph/page/js/picture/flow/paint_boxes.js
+  var DIM = 0.35;
+  var DIM_TEXT = 0.45;
+  var BLOCK = 0.5;
+  var TALL = 1.15;
+  function chipAreas(node, look) {
+    let y = node.y + (node.height - node.inner) / 2 + node.lines.length * look.line + node.subs.length * (look.sub + 4) + 4;
+    return node.chips.map((chip) => {
+      const height = chipHeight(chip.lines.length, look);
+      const area = { x: node.x + 9, y, width: node.width - 18, height };
+      y += height + look.chipGap;
+      return { id: chip.id, chip, area };
+    });
+  }
+  var chipsAt = (node, look, scale2) => unreadable(look.sub, scale2) ? [] : chipAreas(node, look);
+  function fromAfar(node, { scale: scale2, measure }) {
+    const size2 = SMALLEST / scale2;
+    const [width, most] = [node.width - 6 / scale2, Math.floor((node.height - 2 / scale2) / (size2 * TALL))];
+    const wide = (text8) => measure(text8, size2, 650);
+    if (most < 1) return { lines: [], size: size2 };
+    const lines2 = wrap(node.box.label, width, wide, most);
+    const whole4 = lines2.every((line4) => wide(line4) <= width) && !wasCut(lines2, node.box.label);
+    return { lines: whole4 ? lines2 : [], size: size2 };
+  }
+  function boxShapes(node, how) {
+    const { graph: graph8, layout, colours, focus, pinned, selected, scale: scale2, changes: changes2 } = how;
+    const { look } = layout;
+    const { tone } = graph8.columns.columns[node.column];
+    const { edge: edge2, fill: fill5 } = box(tone, colours);
+    const lit = focus ? focus.boxes.has(node.id) : null;
+    const alpha = lit === false && !selected.has(node.id) ? DIM : 1;
+    const chosen2 = focus?.chosen === node.id;
+    const change3 = changes2?.actors.get(node.id);
+    const block = unreadable(look.sub, scale2) && fromAfar(node, how).lines.length === 0;
+    const shapes2 = [];
+    if (node.box.members.length)
+      shapes2.push({
+        type: "path",
+        d: rounded({ ...node, x: node.x + 4, y: node.y + 4 }, 9),
+        fill: colours.ground,
+        stroke: edge2,
+        width: 1,
+        alpha
+      });
+    if (selected.has(node.id))
+      shapes2.push({
+        type: "path",
+        d: rounded({ x: node.x - 4, y: node.y - 4, width: node.width + 8, height: node.height + 8 }, 12),
+        stroke: colours.accent,
+        width: 2.4,
+        alpha: 1
+      });
+    shapes2.push({ type: "path", d: rounded(node, 9), fill: colours.ground, alpha: 1 });
+    shapes2.push({
+      type: "path",
+      d: rounded(node, 9),
+      fill: block ? mix(colours.ground, edge2, BLOCK) : fill5,
+      stroke: change3 ? change(change3, colours) : chosen2 ? colours.accent : edge2,
+      width: chosen2 || change3 ? 3 : lit ? 2.2 : 1.4,
+      dash: node.box.ended ? [5, 4] : null,
+      alpha
+    });
+    if (Object.hasOwn(pinned, node.id)) {
+      const [x, y] = [node.x + node.width - 8, node.y + 8];
+      shapes2.push({ type: "path", d: rounded({ x: x - 3, y: y - 3, width: 6, height: 6 }, 3), fill: colours.ink, alpha });
+    }
+    for (const { id, area } of chipsAt(node, look, scale2)) {
+      const own2 = focus?.chosen === id || selected.has(id);
+      shapes2.push({
+        type: "path",
+        d: rounded(area, 5),
+        fill: colours.ground,
+        stroke: own2 ? colours.accent : edge2,
+        width: own2 ? 2.4 : 0.8,
+        dash: id.startsWith("more:") ? [3, 2] : null,
+        alpha,
+        ...id.startsWith("more:") ? {} : { node: id }
+      });
+    }
+    return shapes2;
+  }
+  function boxTexts(node, how) {
+    const {
+      layout: { look },
+      colours,
+      focus,
+      selected,
+      scale: scale2
+    } = how;
+    const alpha = focus && !focus.boxes.has(node.id) && !selected.has(node.id) ? DIM_TEXT : 1;
+    const x = node.x + node.width / 2;
+    const made4 = [];
+    const rows4 = (lines2, top2, { size: size2, weight, high, fill: fill5, id = node.id }) => lines2.forEach((text8, at5) => {
+      const y = top2 + (at5 + 0.5) * high + size2 * 0.35;
+      made4.push({ type: "text", text: text8, x, y, size: size2, weight, fill: fill5, anchor: "middle", alpha, node: id });
+    });
+    if (unreadable(look.sub, scale2)) {
+      const { lines: lines2, size: size2 } = fromAfar(node, how);
+      const high = size2 * TALL;
+      const top2 = node.y + (node.height - lines2.length * high) / 2;
+      rows4(lines2, top2, { size: size2, weight: 650, high, fill: colours.ink });
+      return made4;
+    }
+    const top = node.y + (node.height - node.inner) / 2;
+    rows4(node.lines, top, { size: look.name, weight: 650, high: look.line, fill: colours.ink });
+    const under = top + node.lines.length * look.line;
+    rows4(node.subs, under, { size: look.sub, weight: 400, high: look.sub + 4, fill: colours.caption });
+    for (const { id, area, chip } of chipAreas(node, look)) {
+      const high = look.small + 3;
+      const first3 = area.y + (area.height - chip.lines.length * high) / 2;
+      const style = { size: look.small, weight: 400, high, fill: colours.ink };
+      rows4(chip.lines, first3, { ...style, id: id.startsWith("more:") ? node.id : id });
+    }
+    return made4;
+  }
+
+  // graph/page/js/picture/flow/hit.js
+  var inside = (area, { x, y }) => x >= area.x && x <= area.x + area.width && y >= area.y && y <= area.y + area.height;
+  function areaOf({ nodes, boxOf: boxOf2, look }, id) {
+    const own2 = boxOf2.get(id);
+    const node = own2 && nodes.get(own2);
+    if (!node || node.id === id) return node || null;
+    return chipAreas(node, look).find((chip) => chip.id === id)?.area ?? node;
+  }
+  var actors2 = (layout, ids3) => [...ids3].flatMap((id) => {
+    const area = areaOf(layout, id);
+    return area ? [[id, { area, own: layout.nodes.has(id) }]] : [];
+  });
+  function around3(layout, ids3) {
+    const areas = (ids3 ?? []).map((id) => areaOf(layout, id)).filter(there);
+    if (!areas.length) return { left: 0, right: layout.width, top: 0, bottom: layout.height };
+    return {
+      left: Math.min(...areas.map(({ x }) => x)),
+      right: Math.max(...areas.map(({ x, width }) => x + width)),
+      top: Math.min(...areas.map(({ y }) => y)),
+      bottom: Math.max(...areas.map(({ y, height }) => y + height))
+    };
+  }
+  function distance(points, { x, y }) {
+    let nearest = Infinity;
+    for (let step = 1; step < points.length; step += 1) {
+      const [[ax, ay], [bx, by]] = [points[step - 1], points[step]];
+      const square = (bx - ax) ** 2 + (by - ay) ** 2 || 1;
+      const t = Math.max(0, Math.min(1, ((x - ax) * (bx - ax) + (y - ay) * (by - ay)) / square));
+      nearest = Math.min(nearest, Math.hypot(ax + t * (bx - ax) - x, ay + t * (by - ay) - y));
+    }
+    return nearest;
+  }
+  function at(layout, spot, reach) {
+    for (const node of layout.nodes.values()) {
+      if (!inside(node, spot)) continue;
+      const chip = chipAreas(node, layout.look).find(({ area }) => inside(area, spot))?.chip;
+      if (chip?.more.length) return { type: "more", id: node.id, ids: chip.more };
+      if (chip && !chip.id.startsWith("more:")) return { type: "actor", id: chip.id };
+      if (node.box.members.length)
+        return { type: "stack", key: node.id.slice("stack:".length), id: node.id, ids: node.box.members };
+      return { type: "actor", id: node.id };
+    }
+    let best2 = { far: Infinity, ribbon: null };
+    for (const { ribbon: ribbon2, points, width } of layout.ribbons) {
+      const far = Math.max(0, distance(points, spot) - width / 2);
+      if (far < reach && far < best2.far - (ribbon2.main ? 0 : 1)) best2 = { far, ribbon: ribbon2 };
+    }
+    return best2.ribbon && { type: "strand", links: best2.ribbon.links, id: best2.ribbon.id };
+  }
+  function litOf(layout, what) {
+    const own2 = what.type === "strand" ? null : layout.boxOf.get(what.id) ?? what.id;
+    const ribbons = layout.ribbons.map(({ ribbon: ribbon2 }) => ribbon2).filter((ribbon2) => own2 ? ribbon2.from === own2 || ribbon2.to === own2 : ribbon2.id === what.id);
+    const boxes = [...own2 ? [own2] : [], ...ribbons.flatMap(({ from, to }) => [from, to])];
+    return { actors: [], links: [], boxes, ribbons: ribbons.map(({ id }) => id), key: own2 ?? what.id };
+  }
+  function focusOf(layout, lit) {
+    if (!lit) return null;
+    if (lit.boxes) return { boxes: new Set(lit.boxes), ribbons: new Set(lit.ribbons), chosen: null };
+    const links2 = new Set(lit.links);
+    const ribbons = layout.ribbons.filter(({ ribbon: ribbon2 }) => ribbon2.links.some((id) => links2.has(id)));
+    const boxes = new Set(lit.actors.map((id) => layout.boxOf.get(id)).filter(there));
+    return { boxes, ribbons: new Set(ribbons.map(({ ribbon: ribbon2 }) => ribbon2.id)), chosen: lit.chosen ?? null };
+  }
+  function busiest({ nodes }) {
+    let [most, y] = [-1, 0];
+    for (const node of nodes.values()) {
+      const ribbons = node.left.length + node.right.length;
+      if (ribbons > most) [most, y] = [ribbons, node.y + node.height / 2];
+    }
+    return y;
+  }
+  function beside2(layout, id, dx, dy) {
+    const actual = [...layout.nodes.values()].filter(({ box: box2 }) => !box2.members.length);
+    const from = id === null ? null : areaOf(layout, id);
+    const ribbons = ({ left, right }) => left.length + right.length;
+    if (!from) {
+      const most = Math.max(...actual.map(ribbons));
+      return actual.find((node) => ribbons(node) === most)?.id ?? null;
+    }
+    const [x, y] = [from.x + from.width / 2, from.y + from.height / 2];
+    let best2 = { cost: Infinity, id: null };
+    for (const node of actual) {
+      const [far, down] = [node.x + node.width / 2 - x, node.y + node.height / 2 - y];
+      const ahead = far * dx + down * dy;
+      const aside = Math.abs(down * dx) + Math.abs(far * dy);
+      if (node.id !== id && ahead > 1 && ahead + 2 * aside < best2.cost) best2 = { cost: ahead + 2 * aside, id: node.id };
+    }
+    return best2.id;
+  }
+  function textArea({ text: text8, x, y, size: size2, weight, anchor }, measure) {
+    const width = measure(text8, size2, weight);
+    const left = anchor === "middle" ? x - width / 2 : anchor === "end" ? x - width : x;
+    return { x: left, y: y - size2 * 0.8, width, height: size2 };
+  }
+  function picture(layout, texts5, shapes2, place, scale2, measure) {
+    const placed2 = ({ x, y, width, height }) => {
+      const [left, top] = place([x, y]);
+      return { x: left, y: top, width: width * scale2, height: height * scale2 };
+    };
+    const textOf = (shape3) => ({
+      text: shape3.text,
+      ...placed2(textArea(shape3, measure)),
+      size: shape3.size * scale2
+    });
+    const boxes = [...layout.nodes.values()].flatMap((node) => [
+      { id: node.id, ...placed2(node) },
+      ...chipsAt(node, layout.look, scale2).map(({ id, area }) => ({ id, ...placed2(area) }))
+    ]);
+    return {
+      boxes,
+      texts: [...texts5, ...shapes2.filter((shape3) => shape3.type === "text")].map(textOf),
+      ribbons: layout.ribbons.map(({ ribbon: ribbon2, points }) => ({
+        from: ribbon2.from,
+        to: ribbon2.to,
+        family: ribbon2.family,
+        links: ribbon2.links,
+        points: points.map(place)
+      }))
+    };
+  }
+
+  // graph/page/js/picture/camera.js
+  var MARGIN = 26;
+  var BESIDE = 14;
+  var MOVE = { duration: 180, easingFunction: "easeOutQuad" };
+  var still = window.matchMedia("(prefers-reduced-motion: reduce)");
+  function covered2() {
+    const [panel, canvas2] = [document.getElementById("panel"), document.getElementById("canvas")];
+    if (!panel?.offsetParent || !canvas2 || getComputedStyle(panel).position !== "absolute") return [0, 0];
+    const [over, under] = [panel.getBoundingClientRect(), canvas2.getBoundingClientRect()];
+    const beside3 = over.left > under.left + 1;
+    return beside3 ? [Math.max(0, under.right - over.left), 0] : [0, Math.max(0, under.bottom - over.top)];
+  }
+  function create4(container, network, drawn2) {
+    const camera = { touched: false, usual: 1, corner: { x: 0, y: 0, scale: 1 }, hold, moveTo, fit, zoom, bring, keep: keep2 };
+    function hold() {
+      camera.corner = { ...network.DOMtoCanvas({ x: 0, y: 0 }), scale: network.getScale() };
+    }
+    function moveTo(x, y, scale2, smoothly = false) {
+      const [width, height] = [container.clientWidth, container.clientHeight];
+      const animation = smoothly && !still.matches && MOVE;
+      network.moveTo({ position: { x: x + width / scale2 / 2, y: y + height / scale2 / 2 }, scale: scale2, animation });
+      camera.corner = { x, y, scale: scale2 };
+    }
+    function fit(ids3 = null, whole4 = false) {
+      const layout = drawn2();
+      if (!container.clientWidth || !container.clientHeight || !layout) return;
+      const [beside3, below] = whole4 ? covered2() : [0, 0];
+      const [width, height] = [container.clientWidth - beside3, container.clientHeight - below];
+      const { left, right, top, bottom } = around3(layout, ids3);
+      const margin = ids3 ? MARGIN : 0;
+      const all2 = Math.min(camera.usual, (width - margin) / (right - left), (height - margin) / (bottom - top));
+      const scale2 = whole4 ? Math.max(0.05, all2) : Math.max(all2, Math.min(1, camera.usual));
+      const x = right - left < width / scale2 ? (left + right) / 2 - width / scale2 / 2 : left;
+      const tall = bottom - top - height / scale2;
+      const middle = ids3 || tall <= 0 ? 0 : busiest(layout) - height / scale2 / 2;
+      const y = tall <= 0 ? top + tall / 2 : Math.max(top, Math.min(top + tall, middle));
+      moveTo(x, y, scale2);
+    }
+    function zoom(factor) {
+      camera.touched = true;
+      const scale2 = Math.min(4, Math.max(0.05, network.getScale() * factor));
+      network.moveTo({ scale: scale2, animation: still.matches ? false : MOVE });
+      if (still.matches) hold();
+    }
+    function bring(area) {
+      const { x, y, scale: scale2 } = camera.corner;
+      const [beside3, below] = covered2();
+      const [width, height] = [container.clientWidth - beside3, container.clientHeight - below];
+      const step = (from, size2, room) => {
+        const [start2, end] = [from * scale2, (from + size2) * scale2];
+        if (start2 < BESIDE || size2 * scale2 > room - 2 * BESIDE) return Math.min(0, start2 - BESIDE);
+        return Math.max(0, end - (room - BESIDE));
+      };
+      const [dx, dy] = [step(area.x - x, area.width, width), step(area.y - y, area.height, height)];
+      if (Math.abs(dx) > 0.5 || Math.abs(dy) > 0.5) moveTo(x + dx / scale2, y + dy / scale2, scale2, true);
+    }
+    function keep2(before2, after3) {
+      const layout = drawn2();
+      if (!layout) return;
+      const { x, y, scale: scale2 } = camera.corner;
+      const fits = layout.width * camera.usual <= container.clientWidth + 1;
+      if (!camera.touched && fits && layout.height * camera.usual <= container.clientHeight + 1) fit();
+      else if (before2 && after3) {
+        const now2 = camera.touched ? scale2 : Math.max(1, Math.min(scale2, camera.usual));
+        const [left, top] = [(before2.x - x) * scale2, (before2.y - y) * scale2];
+        moveTo(after3.x - left / now2, after3.y - top / now2, now2);
+      } else if (!camera.touched) fit();
+    }
+    return camera;
+  }
+
   // graph/page/js/picture/flow/across.js
   var TILES = { letters: (kinds2) => kinds2, count: () => 1, none: () => 0 };
   function lanesOf(arcs, look) {
@@ -3636,7 +4225,7 @@ THIS SOFTWARE.
     const { fixed, loads } = measured(net, look, order2, (arcs) => Math.min(1, arcs.length));
     return fixed + look.shortest * loads.length;
   }
-  function of7(net, look, width, order2) {
+  function of9(net, look, width, order2) {
     const { own: own2, edge: edge2, gaps, fixed, loads } = measured(net, look, order2, lanesOf);
     const room = Math.max(look.shortest * loads.length, width - fixed);
     const all2 = loads.reduce((sum, each2) => sum + each2, 0) || 1;
@@ -3844,12 +4433,41 @@ THIS SOFTWARE.
     shortest: 40,
     tiles: "count"
   };
-  var NARROW_DENSE = { ...DENSE, margin: 4, top: 20, bottom: 5, line: 12, wrap: 76, pad: 2, lane: 4, shortest: 34 };
+  var NARROW_TIGHT = {
+    ...NARROW_ROOMY,
+    top: 19,
+    boxGap: 3,
+    box: 20,
+    pad: 2,
+    portGap: 0.5,
+    strip: 12,
+    chip: 15,
+    chipGap: 2,
+    framed: 3,
+    name: 11,
+    line: 12,
+    wrap: 84,
+    subs: false
+  };
+  var NARROW_DENSE = {
+    ...DENSE,
+    each: 0.75,
+    margin: 4,
+    top: 20,
+    bottom: 5,
+    line: 12,
+    wrap: 76,
+    pad: 2,
+    lane: 4,
+    shortest: 34
+  };
   var NARROW = [
     [
       NARROW_ROOMY,
       { ...NARROW_ROOMY, boxGap: 6, box: 30, portGap: 2, name: 11, line: 13, wrap: 80 },
       { ...NARROW_ROOMY, boxGap: 4, pad: 2, box: 22, portGap: 1, name: 11, line: 12, wrap: 80, subs: false, top: 20 },
+      { ...NARROW_TIGHT, wrap: 104 },
+      NARROW_TIGHT,
       { ...NARROW_DENSE, wrap: 112 },
       { ...NARROW_DENSE, wrap: 96 },
       NARROW_DENSE
@@ -3864,212 +4482,6 @@ THIS SOFTWARE.
   }
   var CHANGE_DASHES = { ended: [8, 5], began: null, held: null };
   var NARROWEST = 700;
-
-  // graph/page/js/picture/flow/layers.js
-  function blocksOf({ ribbons }, boxes) {
-    const inside2 = new Map(boxes.map((box2) => [box2.id, box2]));
-    const beside3 = /* @__PURE__ */ new Map();
-    const rank = new Map(boxes.map(({ id }) => [id, 0]));
-    for (const { from, to, main, kinds: kinds2, back: back3 } of ribbons) {
-      const [a, b] = [inside2.get(from), inside2.get(to)];
-      const oneWay = main && kinds2.length && !back3.length ? 1 : 0;
-      if (a && b) {
-        gather(beside3, from, to);
-        gather(beside3, to, from);
-        rank.set(from, held(rank, from) + oneWay);
-        rank.set(to, held(rank, to) - oneWay);
-      }
-    }
-    const found = [];
-    const seen2 = /* @__PURE__ */ new Set();
-    const byRank = [...boxes].sort((a, b) => held(rank, b.id) - held(rank, a.id) || compare(a.id, b.id));
-    for (const start2 of byRank) {
-      const waiting2 = [start2.id];
-      for (let id = waiting2.shift(); id !== void 0; id = waiting2.shift()) {
-        if (seen2.has(id)) continue;
-        seen2.add(id);
-        found.push(held(inside2, id));
-        const next = (beside3.get(id) ?? []).filter((each2) => !seen2.has(each2));
-        next.sort((a, b) => (beside3.get(a)?.length ?? 0) - (beside3.get(b)?.length ?? 0) || compare(a, b));
-        waiting2.push(...next);
-      }
-    }
-    found.sort((a, b) => Math.sign(held(rank, b.id)) - Math.sign(held(rank, a.id)));
-    const blocks = /* @__PURE__ */ new Map();
-    for (const box2 of found) gather(blocks, box2.frame ?? box2.id, box2);
-    return [...blocks.values()];
-  }
-  var compare = (a, b) => a < b ? -1 : 1;
-  function of8(model, narrow, parts3) {
-    const used = [...new Set(model.boxes.map(({ column: column3 }) => column3))].sort((a, b) => a - b);
-    const layerOf2 = /* @__PURE__ */ new Map();
-    if (narrow && used.length > 1) {
-      const columns2 = [used.slice(0, used.length >> 1), used.slice(used.length >> 1)];
-      for (const { id, column: column3 } of model.boxes) layerOf2.set(id, columns2[0].includes(column3) ? 0 : 1);
-      return { layerOf: layerOf2, columns: columns2 };
-    }
-    const columns = [];
-    for (const column3 of used) {
-      const boxes = model.boxes.filter((box2) => box2.column === column3);
-      const count4 = parts3.get(column3) ?? 1;
-      const share2 = boxes.length / count4;
-      let placed2 = 0;
-      for (const block of count4 > 1 ? blocksOf(model, boxes) : [boxes]) {
-        const part2 = Math.min(count4 - 1, Math.floor((placed2 + block.length / 2) / share2));
-        for (const { id } of block) layerOf2.set(id, columns.length + (count4 > 1 ? part2 : 0));
-        placed2 += block.length;
-      }
-      for (let part2 = 0; part2 < count4; part2 += 1) columns.push([column3]);
-    }
-    return { layerOf: layerOf2, columns };
-  }
-
-  // graph/page/js/picture/flow/text.js
-  var HIDDEN2 = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu;
-  var JOINERS = "‌‍";
-  var MOST_LINES = 3;
-  var WHOLE = 1.3;
-  var graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
-  var plain = (text8) => text8.slice(0, 400).replace(HIDDEN2, (char) => JOINERS.includes(char) ? char : " ").replace(/\s+/g, " ").trim() || "…";
-  function cut(text8, width, measure) {
-    const clean = plain(text8);
-    if (measure(clean) <= width) return clean;
-    const letters = [...clean];
-    let [least4, most] = [0, letters.length];
-    while (least4 + 1 < most) {
-      const middle = least4 + most >> 1;
-      if (measure(`${letters.slice(0, middle).join("")}…`) <= width) least4 = middle;
-      else most = middle;
-    }
-    return `${letters.slice(0, least4).join("").trimEnd()}…`;
-  }
-  var wasCut = (lines2, text8) => Boolean(lines2.at(-1)?.endsWith("…")) && !plain(text8).endsWith("…");
-  function pieces(word, width, measure) {
-    if (measure(word) <= WHOLE * width) return [word];
-    const parts3 = word.split(/(?<=[-\u2010-\u2015/])/u);
-    if (parts3.length > 1) return parts3.flatMap((part2) => pieces(part2, width, measure));
-    const made4 = [];
-    for (const { segment } of graphemes.segment(word)) {
-      const last3 = made4.at(-1);
-      if (last3 && measure(last3 + segment) <= width) made4[made4.length - 1] = last3 + segment;
-      else made4.push(segment);
-    }
-    return made4;
-  }
-  function wrap(text8, width, measure, most = MOST_LINES) {
-    const lines2 = [];
-    for (const word of plain(text8).split(" "))
-      pieces(word, width, measure).forEach((piece, at5) => {
-        const longer = lines2.length ? `${lines2.at(-1)}${at5 ? "" : " "}${piece}` : piece;
-        if (lines2.length && measure(longer) <= width) lines2[lines2.length - 1] = longer;
-        else lines2.push(piece);
-      });
-    if (lines2.length <= most) return lines2;
-    return [...lines2.slice(0, most - 1), cut(lines2.slice(most - 1).join(" "), width, measure)];
-  }
-
-  // graph/page/js/picture/flow/nodes.js
-  var MOST_LINES2 = 7;
-  var chipHeight = (lines2, look) => look.chip + (lines2 - 1) * (look.small + 3);
-  function nodeOf(box2, layer, look, measure) {
-    const lines2 = wrap(box2.label, look.wrap, (text8) => measure(text8, look.name, 650), MOST_LINES2);
-    const sub = look.subs ? box2.sub : box2.ended;
-    const subs = sub ? wrap(sub, look.wrap, (text8) => measure(text8, look.sub, 400)) : [];
-    const chips = box2.chips.map((chip) => ({
-      ...chip,
-      lines: wrap(chip.label, look.wrap, (text8) => measure(text8, look.small, 400))
-    }));
-    const inner = lines2.length * look.line + subs.length * (look.sub + 4) + (chips.length ? 4 : 0) + chips.reduce((sum, { lines: own2 }) => sum + chipHeight(own2.length, look) + look.chipGap, 0);
-    const widest = Math.max(
-      ...lines2.map((text8) => measure(text8, look.name, 650)),
-      ...subs.map((text8) => measure(text8, look.sub, 400)),
-      ...chips.flatMap((chip) => chip.lines.map((text8) => measure(text8, look.small, 400) + 20))
-    );
-    return {
-      id: box2.id,
-      box: box2,
-      chips,
-      ribbon: null,
-      layer,
-      column: box2.column,
-      lines: lines2,
-      subs,
-      inner,
-      group: box2.frame,
-      head: box2.head,
-      width: widest + 2 * look.pad + 6,
-      height: Math.max(look.box, inner + 2 * look.pad),
-      x: 0,
-      y: 0,
-      left: [],
-      right: []
-    };
-  }
-  var widthOf = ({ main, kinds: kinds2, denied }, look) => main && !denied ? look.base + look.each * Math.min(8, kinds2.length) : look.thin;
-  function of9(model, look, narrow, measure, parts3) {
-    const { layerOf: layerOf2, columns } = of8(model, narrow, parts3);
-    const layers = columns.map(() => []);
-    const nodes = /* @__PURE__ */ new Map();
-    for (const box2 of model.boxes) {
-      const node = nodeOf(box2, held(layerOf2, box2.id), look, measure);
-      nodes.set(box2.id, node);
-      layers[node.layer].push(node);
-    }
-    const routes = model.ribbons.map((ribbon2, index3) => routeOf(ribbon2, index3, nodes, layers, look));
-    for (const route3 of routes) addPorts(route3, look);
-    for (const node of nodes.values())
-      for (const side of [node.left, node.right]) {
-        const need = side.reduce((sum, port) => sum + port.need + look.portGap, 8 - look.portGap);
-        node.height = Math.max(node.height, need);
-      }
-    const cut2 = [...nodes.values()].some(({ lines: lines2, box: box2 }) => wasCut(lines2, box2.label));
-    return { layers, columns, nodes, routes, cut: cut2 };
-  }
-  function routeOf(ribbon2, index3, nodes, layers, look) {
-    const [a, b] = [held(nodes, ribbon2.from), held(nodes, ribbon2.to)];
-    const width = widthOf(ribbon2, look);
-    const forward = a.layer <= b.layer;
-    const [first3, last3] = forward ? [a, b] : [b, a];
-    const route3 = {
-      ribbon: ribbon2,
-      index: index3,
-      width,
-      forward,
-      same: a.layer === b.layer,
-      chain: [first3],
-      lane: 0,
-      weight: ribbon2.main ? 3 : 1
-    };
-    for (let layer = first3.layer + 1; layer < last3.layer; layer += 1) {
-      const lane2 = {
-        id: `${ribbon2.id} ${layer}`,
-        box: null,
-        ribbon: ribbon2,
-        layer,
-        column: -1,
-        height: width,
-        width: 0,
-        group: null,
-        head: false,
-        x: 0,
-        y: 0,
-        left: [],
-        right: []
-      };
-      layers[layer].push(lane2);
-      route3.chain.push(lane2);
-    }
-    route3.chain.push(last3);
-    return route3;
-  }
-  function addPorts(route3, look) {
-    const { ribbon: ribbon2, chain: chain3, forward, same: same2, width } = route3;
-    const [first3, last3] = [chain3[0], last(chain3)];
-    const strips = forward ? [ribbon2.back.length, ribbon2.kinds.length] : [ribbon2.kinds.length, ribbon2.back.length];
-    const need = (strip2) => ribbon2.main ? Math.max(width, strip2 ? look.strip + look.tileGap : 0) : 2;
-    first3.right.push({ route: route3, end: 0, need: need(strips[0]), y: 0 });
-    (same2 ? last3.right : last3.left).push({ route: route3, end: 1, need: need(strips[1]), y: 0 });
-  }
 
   // graph/page/js/picture/flow/order.js
   var SWEEPS = 8;
@@ -4244,7 +4656,7 @@ THIS SOFTWARE.
     to(x, y) {
       const last3 = this.points.at(-1);
       if (last3 && Math.abs(last3[0] - x) < 0.01 && Math.abs(last3[1] - y) < 0.01) return;
-      this.d += `${this.d ? "L" : "M"}${near(x)} ${near(y)}`;
+      this.d += `${this.d ? "L" : "M"}${near2(x)} ${near2(y)}`;
       this.points.push([x, y]);
     }
     /**
@@ -4260,7 +4672,7 @@ THIS SOFTWARE.
         return;
       }
       const middle = (fromX + x) / 2;
-      this.d += `C${near(middle)} ${near(fromY)} ${near(middle)} ${near(y)} ${near(x)} ${near(y)}`;
+      this.d += `C${near2(middle)} ${near2(fromY)} ${near2(middle)} ${near2(y)} ${near2(x)} ${near2(y)}`;
       for (let step = 1; step <= STEPS; step += 1) {
         const t = step / STEPS;
         const [a, b, c, d] = [(1 - t) ** 3, 3 * t * (1 - t) ** 2, 3 * t * t * (1 - t), t ** 3];
@@ -4277,7 +4689,7 @@ THIS SOFTWARE.
      */
     corner(cx, cy, x, y) {
       const [fromX, fromY] = last(this.points);
-      this.d += `Q${near(cx)} ${near(cy)} ${near(x)} ${near(y)}`;
+      this.d += `Q${near2(cx)} ${near2(cy)} ${near2(x)} ${near2(y)}`;
       for (const t of [0.25, 0.5, 0.75, 1])
         this.points.push([
           (1 - t) ** 2 * fromX + 2 * t * (1 - t) * cx + t * t * x,
@@ -4285,7 +4697,7 @@ THIS SOFTWARE.
         ]);
     }
   };
-  var near = (value) => Math.round(value * 100) / 100;
+  var near2 = (value) => Math.round(value * 100) / 100;
   function arc({ chain: [first3, last3], lane: lane2 }, [from, to], across2, look) {
     const outer = Math.max(first3.x + first3.width, last3.x + last3.width);
     const wanted2 = Math.max(across2.zones[first3.layer].arcs, outer) + look.bend + lane2 * look.lane;
@@ -4378,6 +4790,7 @@ THIS SOFTWARE.
   }
 
   // graph/page/js/picture/flow/flow.js
+  var SHARES = 1e4;
   var MOST_PARTS = 6;
   var MOST_NARROW = 2;
   var LEAST_DIVIDED = 4;
@@ -4394,7 +4807,7 @@ THIS SOFTWARE.
       orders.set(key, net.layers);
       const height = Math.max(size2.height, heightOf2(net, look));
       settle(net.layers, byNode(edges), look, height);
-      const across2 = of7(net, look, size2.width, model.order);
+      const across2 = of9(net, look, size2.width, model.order);
       return { model, net, look, narrow, across: across2, height, fits: height <= size2.height && across2.width <= size2.width };
     }
     let best2 = null;
@@ -4416,7 +4829,7 @@ THIS SOFTWARE.
   function* candidates(model, group, height, narrow, measure) {
     let open2 = group.map((general) => {
       const look = { ...general, slot: slotOf(model, general, measure) };
-      const netOf = (parts3) => of9(model, look, narrow, measure, parts3);
+      const netOf = (parts3) => of8(model, look, narrow, measure, parts3);
       return { look, divided: divisions(netOf, look, height, narrow) };
     });
     while (open2.length) {
@@ -4458,8 +4871,9 @@ THIS SOFTWARE.
       node.y = node.settled;
       node.width = across2.widths[node.layer];
       if (!Object.hasOwn(pinned, node.id)) continue;
-      node.x = pinned[node.id][0] - node.width / 2;
-      node.y = pinned[node.id][1] - node.height / 2;
+      const [x, y] = pinned[node.id];
+      node.x = x * across2.width / SHARES - node.width / 2;
+      node.y = y * height / SHARES - node.height / 2;
     }
     for (const node of nodes.values()) placePorts(node, look);
     return {
@@ -4471,6 +4885,7 @@ THIS SOFTWARE.
       captions: captionsOf(model, net, across2, look),
       boxOf: model.boxOf,
       main: model.main,
+      drawn: model.drawn,
       present: model.present,
       width: across2.width,
       height
@@ -4516,319 +4931,6 @@ THIS SOFTWARE.
     return made4;
   }
 
-  // graph/page/js/picture/colours.js
-  var GROUNDS = {
-    light: {
-      ground: "#fdfdfc",
-      ink: "#18212c",
-      caption: "#566374",
-      strip: "#f3f5f7",
-      line: "#d9dee4",
-      accent: "#0a5cab"
-    },
-    dark: { ground: "#11151b", ink: "#e7ebf1", caption: "#9fabba", strip: "#171d25", line: "#303945", accent: "#7ab8ff" }
-  };
-  var parts = (hex) => [1, 3, 5].map((at5) => parseInt(hex.slice(at5, at5 + 2), 16));
-  var hexOf = (rgb) => `#${rgb.map((part2) => Math.round(part2).toString(16).padStart(2, "0")).join("")}`;
-  function luminance(hex) {
-    const [r, g, b] = parts(hex).map((part2) => {
-      const share2 = part2 / 255;
-      return share2 <= 0.04045 ? share2 / 12.92 : ((share2 + 0.055) / 1.055) ** 2.4;
-    });
-    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-  }
-  function contrast(one, other) {
-    const [high, low] = [luminance(one), luminance(other)].sort((a, b) => b - a);
-    return (high + 0.05) / (low + 0.05);
-  }
-  function mix(one, other, share2) {
-    const to = parts(other);
-    return hexOf(parts(one).map((part2, at5) => part2 + (to[at5] - part2) * share2));
-  }
-  function visible(colour, ground2, least4 = 4.6) {
-    const towards = luminance(ground2) < 0.2 ? "#ffffff" : "#000000";
-    for (let share2 = 0; share2 < 1; share2 += 0.06) {
-      const mixed = mix(colour, towards, share2);
-      if (contrast(mixed, ground2) >= least4) return mixed;
-    }
-    return towards;
-  }
-  function quiet(colour, ground2, share2, least4 = 3.05) {
-    for (let left = share2; left < 1; left += 0.04) {
-      const mixed = mix(ground2, colour, left);
-      if (contrast(mixed, ground2) >= least4) return mixed;
-    }
-    return colour;
-  }
-
-  // graph/page/js/picture/flow/shapes.js
-  var SMALLEST = 11;
-  var unreadable = (size2, scale2) => size2 * scale2 < SMALLEST - 0.05;
-  var near2 = (value) => Math.round(value * 100) / 100;
-  function rounded({ x, y, width, height }, r) {
-    const radius = Math.min(r, width / 2, height / 2);
-    const [left, top, right, bottom] = [x, y, x + width, y + height].map(near2);
-    const [a, b, c, d] = [x + radius, x + width - radius, y + radius, y + height - radius].map(near2);
-    return [
-      `M${a} ${top}L${b} ${top}Q${right} ${top} ${right} ${c}L${right} ${d}`,
-      `Q${right} ${bottom} ${b} ${bottom}L${a} ${bottom}Q${left} ${bottom} ${left} ${d}L${left} ${c}`,
-      `Q${left} ${top} ${a} ${top}z`
-    ].join("");
-  }
-
-  // graph/page/js/picture/flow/tones.js
-  var TONES = { patron: "#1f5fa8", between: "#b8560c", partner: "#64748b", opponent: "#b5304f", plain: "#7a828e" };
-  var FAMILY_TONES = { support: "#5c8cc4", structure: "#6b7686", alignment: "#2f8a5b", hostility: "#cf5f7d" };
-  function box(tone, colours) {
-    const edge2 = visible(TONES[tone] ?? TONES.plain, colours.ground, 3.6);
-    return { edge: edge2, fill: mix(colours.ground, edge2, tone === "partner" || tone === "plain" ? 0.03 : 0.1) };
-  }
-  var FROM_PATRONS = "#2f5f99";
-  function ribbon(family, colours, tone) {
-    const own2 = family === "support" && tone === "patron" ? FROM_PATRONS : FAMILY_TONES[family];
-    return quiet(visible(own2, colours.strip, 3.4), colours.strip, 0.86, 3.2);
-  }
-  var CHANGE_TONES = { ended: "#c2570c", began: "#0f62c4", held: "#9aa5b3" };
-  var change = (change3, colours) => change3 === "held" ? mix(colours.strip, CHANGE_TONES.held, 0.55) : visible(CHANGE_TONES[change3], colours.strip, 3.4);
-  var tile = (colour) => visible(colour, "#ffffff", 4.6);
-
-  // graph/page/js/picture/flow/paint_boxes.js
-  var DIM = 0.35;
-  var DIM_TEXT = 0.45;
-  var BLOCK = 0.5;
-  var TALL = 1.15;
-  function chipAreas(node, look) {
-    let y = node.y + (node.height - node.inner) / 2 + node.lines.length * look.line + node.subs.length * (look.sub + 4) + 4;
-    return node.chips.map((chip) => {
-      const height = chipHeight(chip.lines.length, look);
-      const area = { x: node.x + 9, y, width: node.width - 18, height };
-      y += height + look.chipGap;
-      return { id: chip.id, chip, area };
-    });
-  }
-  var chipsAt = (node, look, scale2) => unreadable(look.sub, scale2) ? [] : chipAreas(node, look);
-  function fromAfar(node, { scale: scale2, measure }) {
-    const size2 = SMALLEST / scale2;
-    const [width, most] = [node.width - 6 / scale2, Math.floor((node.height - 2 / scale2) / (size2 * TALL))];
-    const wide = (text8) => measure(text8, size2, 650);
-    if (most < 1) return { lines: [], size: size2 };
-    const lines2 = wrap(node.box.label, width, wide, most);
-    const whole4 = lines2.every((line4) => wide(line4) <= width) && !wasCut(lines2, node.box.label);
-    return { lines: whole4 ? lines2 : [], size: size2 };
-  }
-  function boxShapes(node, how) {
-    const { graph: graph8, layout, colours, focus, pinned, selected, scale: scale2, changes: changes2 } = how;
-    const { look } = layout;
-    const { tone } = graph8.columns.columns[node.column];
-    const { edge: edge2, fill: fill5 } = box(tone, colours);
-    const lit = focus ? focus.boxes.has(node.id) : null;
-    const alpha = lit === false && !selected.has(node.id) ? DIM : 1;
-    const chosen2 = focus?.chosen === node.id;
-    const change3 = changes2?.actors.get(node.id);
-    const block = unreadable(look.sub, scale2) && fromAfar(node, how).lines.length === 0;
-    const shapes2 = [];
-    if (node.box.members.length)
-      shapes2.push({
-        type: "path",
-        d: rounded({ ...node, x: node.x + 4, y: node.y + 4 }, 9),
-        fill: colours.ground,
-        stroke: edge2,
-        width: 1,
-        alpha
-      });
-    if (selected.has(node.id))
-      shapes2.push({
-        type: "path",
-        d: rounded({ x: node.x - 4, y: node.y - 4, width: node.width + 8, height: node.height + 8 }, 12),
-        stroke: colours.accent,
-        width: 2.4,
-        alpha: 1
-      });
-    shapes2.push({ type: "path", d: rounded(node, 9), fill: colours.ground, alpha: 1 });
-    shapes2.push({
-      type: "path",
-      d: rounded(node, 9),
-      fill: block ? mix(colours.ground, edge2, BLOCK) : fill5,
-      stroke: change3 ? change(change3, colours) : chosen2 ? colours.accent : edge2,
-      width: chosen2 || change3 ? 3 : lit ? 2.2 : 1.4,
-      dash: node.box.ended ? [5, 4] : null,
-      alpha
-    });
-    if (Object.hasOwn(pinned, node.id)) {
-      const [x, y] = [node.x + node.width - 8, node.y + 8];
-      shapes2.push({ type: "path", d: rounded({ x: x - 3, y: y - 3, width: 6, height: 6 }, 3), fill: colours.ink, alpha });
-    }
-    for (const { id, area } of chipsAt(node, look, scale2)) {
-      const own2 = focus?.chosen === id || selected.has(id);
-      shapes2.push({
-        type: "path",
-        d: rounded(area, 5),
-        fill: colours.ground,
-        stroke: own2 ? colours.accent : edge2,
-        width: own2 ? 2.4 : 0.8,
-        dash: id.startsWith("more:") ? [3, 2] : null,
-        alpha,
-        ...id.startsWith("more:") ? {} : { node: id }
-      });
-    }
-    return shapes2;
-  }
-  function boxTexts(node, how) {
-    const {
-      layout: { look },
-      colours,
-      focus,
-      selected,
-      scale: scale2
-    } = how;
-    const alpha = focus && !focus.boxes.has(node.id) && !selected.has(node.id) ? DIM_TEXT : 1;
-    const x = node.x + node.width / 2;
-    const made4 = [];
-    const rows4 = (lines2, top2, { size: size2, weight, high, fill: fill5, id = node.id }) => lines2.forEach((text8, at5) => {
-      const y = top2 + (at5 + 0.5) * high + size2 * 0.35;
-      made4.push({ type: "text", text: text8, x, y, size: size2, weight, fill: fill5, anchor: "middle", alpha, node: id });
-    });
-    if (unreadable(look.sub, scale2)) {
-      const { lines: lines2, size: size2 } = fromAfar(node, how);
-      const high = size2 * TALL;
-      const top2 = node.y + (node.height - lines2.length * high) / 2;
-      rows4(lines2, top2, { size: size2, weight: 650, high, fill: colours.ink });
-      return made4;
-    }
-    const top = node.y + (node.height - node.inner) / 2;
-    rows4(node.lines, top, { size: look.name, weight: 650, high: look.line, fill: colours.ink });
-    const under = top + node.lines.length * look.line;
-    rows4(node.subs, under, { size: look.sub, weight: 400, high: look.sub + 4, fill: colours.caption });
-    for (const { id, area, chip } of chipAreas(node, look)) {
-      const high = look.small + 3;
-      const first3 = area.y + (area.height - chip.lines.length * high) / 2;
-      const style = { size: look.small, weight: 400, high, fill: colours.ink };
-      rows4(chip.lines, first3, { ...style, id: id.startsWith("more:") ? node.id : id });
-    }
-    return made4;
-  }
-
-  // graph/page/js/picture/flow/hit.js
-  var inside = (area, { x, y }) => x >= area.x && x <= area.x + area.width && y >= area.y && y <= area.y + area.height;
-  function areaOf({ nodes, boxOf: boxOf2, look }, id) {
-    const own2 = boxOf2.get(id);
-    const node = own2 && nodes.get(own2);
-    if (!node || node.id === id) return node || null;
-    return chipAreas(node, look).find((chip) => chip.id === id)?.area ?? node;
-  }
-  var actors2 = (layout, ids3) => [...ids3].flatMap((id) => {
-    const area = areaOf(layout, id);
-    return area ? [[id, { area, own: layout.nodes.has(id) }]] : [];
-  });
-  function around3(layout, ids3) {
-    const areas = ids3.map((id) => areaOf(layout, id)).filter(there);
-    if (!areas.length) return { left: 0, right: layout.width, top: 0, bottom: layout.height };
-    return {
-      left: Math.min(...areas.map(({ x }) => x)),
-      right: Math.max(...areas.map(({ x, width }) => x + width)),
-      top: Math.min(...areas.map(({ y }) => y)),
-      bottom: Math.max(...areas.map(({ y, height }) => y + height))
-    };
-  }
-  function distance(points, { x, y }) {
-    let nearest = Infinity;
-    for (let step = 1; step < points.length; step += 1) {
-      const [[ax, ay], [bx, by]] = [points[step - 1], points[step]];
-      const square = (bx - ax) ** 2 + (by - ay) ** 2 || 1;
-      const t = Math.max(0, Math.min(1, ((x - ax) * (bx - ax) + (y - ay) * (by - ay)) / square));
-      nearest = Math.min(nearest, Math.hypot(ax + t * (bx - ax) - x, ay + t * (by - ay) - y));
-    }
-    return nearest;
-  }
-  function at(layout, spot, reach) {
-    for (const node of layout.nodes.values()) {
-      if (!inside(node, spot)) continue;
-      const chip = chipAreas(node, layout.look).find(({ area }) => inside(area, spot))?.chip;
-      if (chip?.more.length) return { type: "more", id: node.id, ids: chip.more };
-      if (chip && !chip.id.startsWith("more:")) return { type: "actor", id: chip.id };
-      if (node.box.members.length)
-        return { type: "stack", key: node.id.slice("stack:".length), id: node.id, ids: node.box.members };
-      return { type: "actor", id: node.id };
-    }
-    let best2 = { far: Infinity, ribbon: null };
-    for (const { ribbon: ribbon2, points, width } of layout.ribbons) {
-      const far = Math.max(0, distance(points, spot) - width / 2);
-      if (far < reach && far < best2.far - (ribbon2.main ? 0 : 1)) best2 = { far, ribbon: ribbon2 };
-    }
-    return best2.ribbon && { type: "strand", links: best2.ribbon.links, id: best2.ribbon.id };
-  }
-  function litOf(layout, what) {
-    const own2 = what.type === "strand" ? null : layout.boxOf.get(what.id) ?? what.id;
-    const ribbons = layout.ribbons.map(({ ribbon: ribbon2 }) => ribbon2).filter((ribbon2) => own2 ? ribbon2.from === own2 || ribbon2.to === own2 : ribbon2.id === what.id);
-    const boxes = [...own2 ? [own2] : [], ...ribbons.flatMap(({ from, to }) => [from, to])];
-    return { actors: [], links: [], boxes, ribbons: ribbons.map(({ id }) => id), key: own2 ?? what.id };
-  }
-  function focusOf(layout, lit) {
-    if (!lit) return null;
-    if (lit.boxes) return { boxes: new Set(lit.boxes), ribbons: new Set(lit.ribbons), chosen: null };
-    const links2 = new Set(lit.links);
-    const ribbons = layout.ribbons.filter(({ ribbon: ribbon2 }) => ribbon2.links.some((id) => links2.has(id)));
-    const boxes = new Set(lit.actors.map((id) => layout.boxOf.get(id)).filter(there));
-    return { boxes, ribbons: new Set(ribbons.map(({ ribbon: ribbon2 }) => ribbon2.id)), chosen: lit.chosen ?? null };
-  }
-  function busiest({ nodes }) {
-    let [most, y] = [-1, 0];
-    for (const node of nodes.values()) {
-      const ribbons = node.left.length + node.right.length;
-      if (ribbons > most) [most, y] = [ribbons, node.y + node.height / 2];
-    }
-    return y;
-  }
-  function beside2(layout, id, dx, dy) {
-    const actual = [...layout.nodes.values()].filter(({ box: box2 }) => !box2.members.length);
-    const from = id === null ? null : areaOf(layout, id);
-    const ribbons = ({ left, right }) => left.length + right.length;
-    if (!from) {
-      const most = Math.max(...actual.map(ribbons));
-      return actual.find((node) => ribbons(node) === most)?.id ?? null;
-    }
-    const [x, y] = [from.x + from.width / 2, from.y + from.height / 2];
-    let best2 = { cost: Infinity, id: null };
-    for (const node of actual) {
-      const [far, down] = [node.x + node.width / 2 - x, node.y + node.height / 2 - y];
-      const ahead = far * dx + down * dy;
-      const aside = Math.abs(down * dx) + Math.abs(far * dy);
-      if (node.id !== id && ahead > 1 && ahead + 2 * aside < best2.cost) best2 = { cost: ahead + 2 * aside, id: node.id };
-    }
-    return best2.id;
-  }
-  function textArea({ text: text8, x, y, size: size2, weight, anchor }, measure) {
-    const width = measure(text8, size2, weight);
-    const left = anchor === "middle" ? x - width / 2 : anchor === "end" ? x - width : x;
-    return { x: left, y: y - size2 * 0.8, width, height: size2 };
-  }
-  function picture(layout, texts5, shapes2, place, scale2, measure) {
-    const placed2 = ({ x, y, width, height }) => {
-      const [left, top] = place([x, y]);
-      return { x: left, y: top, width: width * scale2, height: height * scale2 };
-    };
-    const textOf = (shape3) => ({
-      text: shape3.text,
-      ...placed2(textArea(shape3, measure)),
-      size: shape3.size * scale2
-    });
-    const boxes = [...layout.nodes.values()].flatMap((node) => [
-      { id: node.id, ...placed2(node) },
-      ...chipsAt(node, layout.look, scale2).map(({ id, area }) => ({ id, ...placed2(area) }))
-    ]);
-    return {
-      boxes,
-      texts: [...texts5, ...shapes2.filter((shape3) => shape3.type === "text")].map(textOf),
-      ribbons: layout.ribbons.map(({ ribbon: ribbon2, points }) => ({
-        from: ribbon2.from,
-        to: ribbon2.to,
-        family: ribbon2.family,
-        links: ribbon2.links,
-        points: points.map(place)
-      }))
-    };
-  }
-
   // graph/page/js/query/strands.js
   var highest = (levels) => levels.reduce((best2, level3) => level(level3) > level(best2) ? level3 : best2);
   function summary(graph8, ids3, window2) {
@@ -4849,6 +4951,7 @@ THIS SOFTWARE.
   var MOST_CHIPS = 8;
   var LEAST_COUNTED = 4;
   var MEMBER = "member-of";
+  var AT_REST = ["support", "hostility"];
   var regions3 = new Intl.DisplayNames(["en"], { type: "region", fallback: "code" });
   function kindsInOrder(graph8) {
     const links2 = /* @__PURE__ */ new Map();
@@ -4908,9 +5011,9 @@ THIS SOFTWARE.
   }
   function familiesOf(graph8, links2, { kinds: kinds2, families }) {
     const present3 = new Set([...links2].map((id) => graph8.kinds[graph8.links[id].kind].family));
-    const chosen2 = kinds2 || !present3.has("support") ? present3 : new Set(families);
-    const drawn2 = new Set([...chosen2].filter((family) => present3.has(family)));
-    if (!families.includes("hostility") && drawn2.size > 1) drawn2.delete("hostility");
+    const wanted2 = families ?? (kinds2 || !present3.has("support") ? FAMILIES : AT_REST);
+    const chosen2 = new Set(wanted2.filter((family) => present3.has(family)));
+    const drawn2 = chosen2.size ? chosen2 : present3;
     return { main: new Set(drawn2.has("support") ? ["support"] : drawn2), drawn: drawn2, present: present3 };
   }
   function ribbonsOf(graph8, links2, boxOf2, window2, main, order2) {
@@ -5011,7 +5114,7 @@ THIS SOFTWARE.
     const ribbons = ribbonsOf(graph8, links2, (id) => boxOf2.get(id), window2, main, order2);
     const tiled = new Set(ribbons.flatMap((ribbon2) => ribbon2.main ? [...ribbon2.kinds, ...ribbon2.back] : []));
     const letters = [...tiled].map((id) => graph8.kinds[id].letters);
-    return { boxes, ribbons, boxOf: boxOf2, main, present: present3, columns: graph8.columns.columns, order: order2, letters };
+    return { boxes, ribbons, boxOf: boxOf2, main, drawn: drawn2, present: present3, columns: graph8.columns.columns, order: order2, letters };
   }
 
   // graph/page/js/picture/flow/captions.js
@@ -5102,9 +5205,9 @@ THIS SOFTWARE.
       });
     const [x, y] = middleOf(points);
     if (ribbon2.denied || told && ribbon2.disputed) {
-      const [left, right, top, bottom] = [x - 6, x + 6, y - 6, y + 6].map(near2);
+      const [left, right, top, bottom] = [x - 6, x + 6, y - 6, y + 6].map(near);
       const cross = `M${left} ${top}L${right} ${bottom}M${left} ${bottom}L${right} ${top}`;
-      const diamond = `M${near2(x)} ${top}L${right} ${near2(y)}L${near2(x)} ${bottom}L${left} ${near2(y)}z`;
+      const diamond = `M${near(x)} ${top}L${right} ${near(y)}L${near(x)} ${bottom}L${left} ${near(y)}z`;
       shapes2.push(
         ribbon2.denied ? { type: "path", d: cross, stroke, width: 2, alpha } : { type: "path", d: diamond, fill: colours.ground, stroke, width: 1.8, alpha }
       );
@@ -5117,7 +5220,7 @@ THIS SOFTWARE.
     const base = x - way2 * look.arrow;
     const half = ribbon2.main ? look.strip / 2 : 4;
     const open2 = told && ribbon2.ended;
-    const d = `M${near2(base)} ${near2(y - half)}L${near2(x)} ${near2(y)}L${near2(base)} ${near2(y + half)}${open2 ? "" : "z"}`;
+    const d = `M${near(base)} ${near(y - half)}L${near(x)} ${near(y)}L${near(base)} ${near(y + half)}${open2 ? "" : "z"}`;
     if (open2) return { type: "path", d, stroke, width: 1.8, alpha };
     if (ribbon2.possible) return { type: "path", d, fill: colours.ground, stroke, width: 1.2, alpha };
     return { type: "path", d, fill: mix(stroke, colours.ink, 0.35), alpha };
@@ -5219,6 +5322,175 @@ THIS SOFTWARE.
       else path(context, shape3);
     }
     context.restore();
+  }
+
+  // graph/page/js/picture/pointer.js
+  var REACH = 6;
+  var DOUBLE = 900;
+  var LONG = 550;
+  function listen(container, network, on7) {
+    let clicked = { time: -Infinity, x: 0, y: 0, what: null, done: true };
+    let lasso = null;
+    let asked3 = false;
+    let waiting2 = 0;
+    let pressed = null;
+    const spotOf = ({ clientX, clientY }) => {
+      const box2 = container.getBoundingClientRect();
+      return { x: clientX - box2.left, y: clientY - box2.top };
+    };
+    const again2 = ({ timeStamp, clientX, clientY }) => timeStamp - clicked.time < DOUBLE && Math.hypot(clientX - clicked.x, clientY - clicked.y) < REACH;
+    function second2() {
+      if (clicked.done) return;
+      clicked.done = true;
+      if (clicked.what?.type === "actor") on7.expand(clicked.what.id);
+    }
+    container.addEventListener("click", (event2) => {
+      const { clientX: x, clientY: y, timeStamp: time2 } = event2;
+      if (!pressed || Math.hypot(x - pressed.x, y - pressed.y) > REACH) return;
+      if (again2(event2)) {
+        second2();
+        return;
+      }
+      clicked = { time: time2, x, y, what: on7.under(spotOf(event2)), done: false };
+      on7.click(clicked.what);
+    });
+    document.addEventListener(
+      "pointerdown",
+      (event2) => {
+        if (container.contains(
+          /** @type {Node} */
+          event2.target
+        ) || !again2(event2)) return;
+        event2.preventDefault();
+        window.addEventListener("click", (click) => click.stopPropagation(), { capture: true, once: true });
+        second2();
+      },
+      { capture: true }
+    );
+    network.on("zoom", on7.touched);
+    network.on("dragStart", () => on7.hover(null));
+    network.on("dragging", ({ nodes }) => {
+      on7.touched();
+      if (nodes.length) on7.drag(nodes);
+    });
+    network.on("dragEnd", ({ nodes }) => {
+      if (nodes.length) on7.drop(nodes);
+    });
+    container.addEventListener("pointermove", (event2) => {
+      if (event2.buttons || event2.pointerType === "touch") return;
+      on7.hover(on7.under(spotOf(event2)), event2);
+    });
+    container.addEventListener("pointerleave", () => on7.hover(null));
+    container.addEventListener(
+      "pointerdown",
+      (event2) => {
+        clearTimeout(waiting2);
+        pressed = event2.isPrimary ? { x: event2.clientX, y: event2.clientY } : null;
+        const at5 = { clientX: event2.clientX, clientY: event2.clientY };
+        if (event2.pointerType === "touch" && !asked3) waiting2 = window.setTimeout(() => menu2(at5), LONG);
+        if (event2.button || !(event2.shiftKey || asked3)) return;
+        event2.stopPropagation();
+        pressed = null;
+        lasso = [spotOf(event2)];
+        on7.hover(null);
+        container.setPointerCapture(event2.pointerId);
+      },
+      { capture: true }
+    );
+    container.addEventListener(
+      "pointermove",
+      (event2) => {
+        const first3 = lasso?.[0];
+        const spot = spotOf(event2);
+        if (Math.hypot(event2.movementX, event2.movementY) > REACH / 2) clearTimeout(waiting2);
+        if (!lasso || !first3) return;
+        event2.stopPropagation();
+        if (lasso.length > 1 || Math.hypot(spot.x - first3.x, spot.y - first3.y) > REACH) {
+          lasso.push(spot);
+          on7.lasso(lasso, false);
+        }
+      },
+      { capture: true }
+    );
+    for (
+      const name2 of
+      /** @type {const} */
+      ["pointerup", "pointercancel"]
+    )
+      container.addEventListener(
+        name2,
+        (event2) => {
+          clearTimeout(waiting2);
+          if (!lasso) return;
+          event2.stopPropagation();
+          const drawn2 = lasso;
+          const wasAsked = asked3;
+          lasso = null;
+          ask2(false);
+          if (name2 === "pointercancel") on7.lasso([], false);
+          else if (drawn2.length > 1) on7.lasso(drawn2, true);
+          else if (!wasAsked || event2.shiftKey) on7.toggle(on7.under(drawn2[0]));
+        },
+        { capture: true }
+      );
+    function menu2(at5) {
+      pressed = null;
+      on7.menu(on7.under(spotOf(at5)), { x: at5.clientX, y: at5.clientY });
+    }
+    container.addEventListener("contextmenu", (event2) => {
+      event2.preventDefault();
+      clearTimeout(waiting2);
+      menu2(event2);
+    });
+    function ask2(yes) {
+      asked3 = yes;
+      container.classList.toggle("lasso", yes);
+      on7.asked(yes);
+    }
+    return {
+      lasso: () => ask2(!asked3),
+      /** Milliseconds until a click can no longer become a double click. */
+      pending: () => clicked.done ? 0 : Math.max(0, DOUBLE - (performance.now() - clicked.time))
+    };
+  }
+  function encloses(way2, { x, y }) {
+    let inside2 = false;
+    way2.forEach((a, at5) => {
+      const b = way2[(at5 + way2.length - 1) % way2.length];
+      if (a.y > y !== b.y > y && x < (b.x - a.x) * (y - a.y) / (b.y - a.y) + a.x) inside2 = !inside2;
+    });
+    return inside2;
+  }
+
+  // graph/page/js/picture/screen.js
+  function theme() {
+    const style = getComputedStyle(document.documentElement);
+    const read3 = (name2) => style.getPropertyValue(`--${name2}`).trim();
+    return {
+      ground: read3("ground"),
+      ink: read3("ink"),
+      caption: read3("quiet"),
+      strip: read3("strip"),
+      line: read3("line"),
+      accent: read3("accent")
+    };
+  }
+  function measurer() {
+    const context = (
+      /** @type {CanvasRenderingContext2D} */
+      document.createElement("canvas").getContext("2d")
+    );
+    const known3 = /* @__PURE__ */ new Map();
+    return (text8, size2, weight) => {
+      const key = `${weight} ${text8}`;
+      let width = known3.get(key);
+      if (width === void 0) {
+        context.font = `${weight} 100px ${FONT}`;
+        width = context.measureText(text8).width / 100;
+        known3.set(key, width);
+      }
+      return width * size2;
+    };
   }
 
   // graph/page/js/query/compare.js
@@ -5398,45 +5670,13 @@ THIS SOFTWARE.
 
   // graph/page/js/picture/canvas.js
   var dark = window.matchMedia("(prefers-color-scheme: dark)");
-  var still = window.matchMedia("(prefers-reduced-motion: reduce)");
   var print = window.matchMedia("print");
   var phone = window.matchMedia("(max-width: 760px)");
-  var REACH = 6;
+  var REACH2 = 6;
   var USUAL = [1180, 660];
-  var ENLARGED = 1.5;
   var MOST_USUAL = 3;
-  var MARGIN = 26;
-  var DOUBLE = 600;
-  function theme() {
-    const style = getComputedStyle(document.documentElement);
-    const read3 = (name2) => style.getPropertyValue(`--${name2}`).trim();
-    return {
-      ground: read3("ground"),
-      ink: read3("ink"),
-      caption: read3("quiet"),
-      strip: read3("strip"),
-      line: read3("line"),
-      accent: read3("accent")
-    };
-  }
-  function measurer() {
-    const context = (
-      /** @type {CanvasRenderingContext2D} */
-      document.createElement("canvas").getContext("2d")
-    );
-    const known3 = /* @__PURE__ */ new Map();
-    return (text8, size2, weight) => {
-      const key = `${weight} ${text8}`;
-      let width = known3.get(key);
-      if (width === void 0) {
-        context.font = `${weight} 100px ${FONT}`;
-        width = context.measureText(text8).width / 100;
-        known3.set(key, width);
-      }
-      return width * size2;
-    };
-  }
-  function create4(container, graph8, drawing3, store7, on7) {
+  var ENLARGED = 1.5;
+  function create5(container, graph8, drawing3, store7, on7) {
     const nodes = new vis.DataSet(drawing3.nodes);
     const edges = new vis.DataSet(drawing3.edges);
     const network = new vis.Network(container, { nodes, edges }, drawing3.options);
@@ -5449,7 +5689,6 @@ THIS SOFTWARE.
     const kinds2 = kindsInOrder(graph8);
     const measure = measurer();
     const state2 = {
-      touched: false,
       /** @type {{ shown: InView & { hidden?: Iterable<Id> }, plan: FlowPlan, layout: FlowLayout } | null} */
       made: null,
       /** @type {Lit | null} */
@@ -5460,27 +5699,18 @@ THIS SOFTWARE.
       hovered: null,
       /** @type {{ shapes: Shape[], texts: TextShape[], scale: number } | null} */
       painted: null,
-      usual: 1,
-      corner: { x: 0, y: 0, scale: 1 }
+      /** @type {Spot[]} */
+      lasso: []
     };
     let colours = theme();
+    let revealing = 0;
+    const camera = create4(container, network, () => state2.made && state2.made.layout);
     function current() {
       if (!state2.made) throw new Error("the picture has nothing to show before its first update");
       return state2.made;
     }
     const layout = () => current().layout;
-    function covered2() {
-      const panel = document.getElementById("panel");
-      if (!panel?.offsetParent || !panel.parentElement) return [0, 0];
-      return getComputedStyle(panel.parentElement).flexDirection === "row" ? [panel.offsetWidth, 0] : [0, panel.offsetHeight];
-    }
-    function size2() {
-      const [beside3, below] = covered2();
-      return {
-        width: (container.clientWidth || USUAL[0]) + beside3,
-        height: (container.clientHeight || USUAL[1]) + below
-      };
-    }
+    const size2 = () => ({ width: container.clientWidth || USUAL[0], height: container.clientHeight || USUAL[1] });
     function usualScale() {
       const { width, height } = size2();
       return Math.max(1, Math.min(width / USUAL[0], height / USUAL[1], MOST_USUAL));
@@ -5488,7 +5718,7 @@ THIS SOFTWARE.
     function planned(model) {
       const most = usualScale();
       for (const usual of [most, Math.sqrt(most), 1]) {
-        state2.usual = usual;
+        camera.usual = usual;
         const { width, height } = size2();
         const plan2 = plan(model, { width: width / usual, height: height / usual }, measure);
         if (plan2.fits || usual === 1) return plan2;
@@ -5498,8 +5728,21 @@ THIS SOFTWARE.
     function update7(shown2) {
       const window2 = windowOf3(graph8, store7.get());
       const model = of10(graph8, shown2, store7.get(), kept2, window2, kinds2);
+      const { open: open2 } = store7.get();
+      const anchor = () => open2?.type === "actor" && state2.made ? areaOf(layout(), open2.id) : null;
+      const area = anchor();
+      const before2 = area && { ...area };
       settle2(shown2, planned(model));
-      if (!state2.touched) fit();
+      camera.keep(before2, anchor());
+    }
+    function sharesOf(ids3) {
+      const { across: across2, height } = current().plan;
+      return Object.fromEntries(
+        ids3.map((id) => {
+          const { x, y } = network.getPosition(id);
+          return [id, [Math.round(x / across2.width * SHARES), Math.round(y / height * SHARES)]];
+        })
+      );
     }
     function settle2(shown2, plan2) {
       const layout2 = places(plan2, store7.get().pinned);
@@ -5532,7 +5775,6 @@ THIS SOFTWARE.
       return { ...layout2, ribbons: [...layout2.ribbons, ...ribbons] };
     }
     function how(theirs, scale2) {
-      const { usual } = state2;
       const lit = state2.hovered ?? state2.lit;
       const layout2 = withMore(lit);
       const focus = focusOf(layout2, lit);
@@ -5545,7 +5787,7 @@ THIS SOFTWARE.
         selected: new Set(store7.get().selected.flatMap((id) => [id, layout2.boxOf.get(id) ?? id])),
         measure,
         scale: scale2,
-        detail: scale2 >= ENLARGED * usual,
+        detail: scale2 >= ENLARGED * camera.usual,
         changes: state2.changes
       };
     }
@@ -5571,44 +5813,15 @@ THIS SOFTWARE.
       state2.painted = null;
       network.redraw();
     }
-    function extent2(ids3 = null) {
-      const { width, height } = layout();
-      return ids3 ? around3(layout(), ids3) : { left: 0, right: width, top: 0, bottom: height };
-    }
-    function moveTo(x, y, scale2) {
-      const [width, height] = [container.clientWidth, container.clientHeight];
-      network.moveTo({ position: { x: x + width / scale2 / 2, y: y + height / scale2 / 2 }, scale: scale2, animation: false });
-      state2.corner = { x, y, scale: scale2 };
-    }
-    function fit(ids3 = null, whole4 = false) {
-      if (!container.clientWidth || !container.clientHeight || !state2.made) return;
-      const [beside3, below] = ids3 ? [0, 0] : covered2();
-      const [width, height] = [container.clientWidth + beside3, container.clientHeight + below];
-      const { left, right, top, bottom } = extent2(ids3);
-      const margin = ids3 ? MARGIN : 0;
-      const all2 = Math.min(state2.usual, (width - margin) / (right - left), (height - margin) / (bottom - top));
-      const scale2 = whole4 || ids3 ? all2 : Math.max(all2, Math.min(1, state2.usual));
-      const x = right - left < width / scale2 ? (left + right) / 2 - width / scale2 / 2 : left;
-      const tall = bottom - top - height / scale2;
-      const middle = ids3 || tall <= 0 ? 0 : busiest(layout()) - height / scale2 / 2;
-      const y = tall <= 0 ? top + tall / 2 : Math.max(top, Math.min(top + tall, middle));
-      moveTo(x, y, scale2);
-    }
-    function zoom(factor) {
-      state2.touched = true;
-      const scale2 = Math.min(4, Math.max(0.05, network.getScale() * factor));
-      network.moveTo({ scale: scale2, animation: still.matches ? false : { duration: 160, easingFunction: "easeOutQuad" } });
-      if (still.matches) hold();
-    }
     function reveal(id) {
-      const area = areaOf(layout(), id);
-      if (!area) return;
-      const middle = { x: area.x + area.width / 2, y: area.y + area.height / 2 };
-      const { scale: scale2, ...corner } = state2.corner;
-      const at5 = { x: (middle.x - corner.x) * scale2, y: (middle.y - corner.y) * scale2 };
-      const inside2 = at5.x > 20 && at5.y > 20 && at5.x < container.clientWidth - 20 && at5.y < container.clientHeight - 20;
-      if (inside2) return;
-      moveTo(middle.x - container.clientWidth / scale2 / 2, middle.y - container.clientHeight / scale2 / 2, scale2);
+      clearTimeout(revealing);
+      const show6 = () => {
+        const area = areaOf(layout(), id);
+        if (area && store7.get().view === "graph") camera.bring(area);
+      };
+      const pending = pointer.pending();
+      if (pending) revealing = window.setTimeout(show6, pending);
+      else show6();
     }
     function highlight(what) {
       state2.lit = what && (what.actors.length || what.links.length) ? what : null;
@@ -5618,7 +5831,7 @@ THIS SOFTWARE.
       state2.changes = changes2;
       state2.painted = null;
     }
-    const under = (spot) => at(layout(), network.DOMtoCanvas(spot), REACH / network.getScale());
+    const under = (spot) => at(layout(), network.DOMtoCanvas(spot), REACH2 / network.getScale());
     function light2(what) {
       const next = what && litOf(layout(), what);
       const key = JSON.stringify(next?.key ?? null);
@@ -5627,81 +5840,72 @@ THIS SOFTWARE.
       repaint();
     }
     function choose(what) {
+      clearTimeout(revealing);
       if (what?.type === "stack") store7.set({ stacks: [...store7.get().stacks, what.key] });
       else if (what?.type === "more") on7.unfold(what.ids);
       else on7.select(what?.type === "strand" ? ofRibbon(graph8, what) : what);
+    }
+    function lasso(way2, closed3) {
+      const own2 = way2.map((spot) => network.DOMtoCanvas(spot));
+      state2.lasso = closed3 ? [] : own2;
+      if (closed3) {
+        const middle = ({ x, y, width, height }) => ({ x: x + width / 2, y: y + height / 2 });
+        const inside2 = [...layout().nodes.values()].filter((node) => encloses(own2, middle(node)));
+        const ids3 = inside2.flatMap(({ id, box: box2 }) => box2.members.length ? box2.members : [id]);
+        store7.set({ selected: [.../* @__PURE__ */ new Set([...store7.get().selected, ...ids3])] });
+      }
+      network.redraw();
+    }
+    function toggle(what) {
+      const ids3 = actorsOf(what);
+      const { selected } = store7.get();
+      const all2 = ids3.every((id) => selected.includes(id));
+      if (ids3.length)
+        store7.set({ selected: all2 ? selected.filter((id) => !ids3.includes(id)) : [.../* @__PURE__ */ new Set([...selected, ...ids3])] });
+    }
+    function actorsOf(what) {
+      if (!what) return [];
+      if (what.type === "actor") return [what.id];
+      if (what.type === "strand")
+        return [...new Set(what.links.flatMap((id) => [graph8.links[id].source, graph8.links[id].target]))];
+      return what.ids;
     }
     network.on("beforeDrawing", (context) => {
       const { shapes: shapes2, texts: texts5 } = seen2();
       draw2(context, [...shapes2, ...texts5].filter(uncut));
     });
-    const hold = () => {
-      state2.corner = { ...network.DOMtoCanvas({ x: 0, y: 0 }), scale: network.getScale() };
-    };
-    for (const event2 of ["zoom", "dragging", "dragEnd", "animationFinished"]) network.on(event2, hold);
-    let clicked = { time: -Infinity, x: 0, y: 0, what: null };
-    function expand(what) {
-      if (what?.type !== "actor" || clicked.time === Infinity) return;
-      clicked = { ...clicked, time: Infinity };
-      on7.expand(what.id);
-    }
-    network.on("click", ({ pointer, event: event2 }) => {
-      const what = under(pointer.DOM);
-      const { x, y } = event2.center ?? { x: 0, y: 0 };
-      clicked = { time: performance.now(), x, y, what };
-      choose(what);
+    network.on("afterDrawing", (context) => {
+      if (state2.lasso.length < 2) return;
+      const d = `M${state2.lasso.map(({ x, y }) => `${x} ${y}`).join("L")}z`;
+      const look = { stroke: colours.accent, width: 1.6 / network.getScale(), dash: [6, 4] };
+      draw2(context, [
+        { type: "path", d, fill: colours.accent, alpha: 0.12 },
+        { type: "path", d, ...look, alpha: 1 }
+      ]);
     });
-    network.on("doubleClick", ({ pointer }) => expand(under(pointer.DOM)));
-    document.addEventListener("dblclick", ({ clientX, clientY }) => {
-      if (Math.hypot(clientX - clicked.x, clientY - clicked.y) < REACH) expand(clicked.what);
-    });
-    document.addEventListener(
-      "pointerdown",
-      (event2) => {
-        const soon2 = performance.now() - clicked.time < DOUBLE && Math.hypot(event2.clientX - clicked.x, event2.clientY - clicked.y) < REACH;
-        if (!soon2 || container.contains(
-          /** @type {Node} */
-          event2.target
-        )) return;
-        event2.preventDefault();
-        window.addEventListener("click", (click) => click.stopPropagation(), { capture: true, once: true });
-        expand(clicked.what);
+    for (const event2 of ["zoom", "dragging", "dragEnd", "animationFinished"]) network.on(event2, camera.hold);
+    const pointer = listen(container, network, {
+      under,
+      click: choose,
+      expand: on7.expand,
+      toggle,
+      lasso,
+      asked: on7.asked,
+      menu: (what, at5) => on7.menu(what, at5),
+      touched: () => {
+        camera.touched = true;
       },
-      { capture: true }
-    );
-    network.on("zoom", () => {
-      state2.touched = true;
-    });
-    network.on("dragStart", () => {
-      light2(null);
-      on7.hover(null);
-    });
-    network.on("dragging", ({ nodes: ids3 }) => {
-      state2.touched = true;
-      if (ids3.length === 0) return;
-      const { shown: shown2, plan: plan2 } = current();
-      state2.made = { shown: shown2, plan: plan2, layout: places(plan2, { ...store7.get().pinned, ...placesOf(ids3) }) };
-      repaint();
-    });
-    network.on("dragEnd", ({ nodes: ids3 }) => {
-      if (ids3.length) store7.set({ pinned: { ...store7.get().pinned, ...placesOf(ids3) } });
-    });
-    const placesOf = (ids3) => Object.fromEntries(
-      ids3.map((id) => {
-        const { x, y } = network.getPosition(id);
-        return [id, [Math.round(x), Math.round(y)]];
-      })
-    );
-    container.addEventListener("pointermove", (event2) => {
-      if (event2.buttons || event2.pointerType === "touch") return;
-      const box2 = container.getBoundingClientRect();
-      const what = under({ x: event2.clientX - box2.left, y: event2.clientY - box2.top });
-      light2(what);
-      on7.hover(what, event2);
-    });
-    container.addEventListener("pointerleave", () => {
-      light2(null);
-      on7.hover(null);
+      hover: (what, event2) => {
+        light2(what);
+        on7.hover(what, event2);
+      },
+      drag: (ids3) => {
+        const { shown: shown2, plan: plan2 } = current();
+        const pinned = { ...store7.get().pinned, ...sharesOf(ids3) };
+        state2.made = { shown: shown2, plan: plan2, layout: places(plan2, pinned) };
+        repaint();
+      },
+      drop: (ids3) => store7.set({ pinned: { ...store7.get().pinned, ...sharesOf(ids3) } })
     });
     for (const query of [dark, print])
       query.addEventListener("change", () => {
@@ -5710,30 +5914,44 @@ THIS SOFTWARE.
       });
     let outer = "";
     new ResizeObserver(() => {
-      const { x, y, scale: scale2 } = state2.corner;
+      const { x, y, scale: scale2 } = camera.corner;
       network.setSize("100%", "100%");
       if (!container.clientWidth || !state2.made) return;
       const folds = phone.matches ? document.body.dataset.panel : "";
       const now2 = `${window.innerWidth} ${window.innerHeight} ${folds}`;
       if (now2 !== outer) {
         outer = now2;
-        state2.touched = false;
+        camera.touched = false;
         update7(state2.made.shown);
+        camera.fit();
+        on7.resized();
       } else {
-        moveTo(x, y, scale2);
+        camera.moveTo(x, y, scale2);
       }
       network.redraw();
     }).observe(container);
     return {
       beside: (id, dx, dy) => beside2(layout(), id, dx, dy),
+      actorsOf,
+      /**
+       * The actors of a box: its own, those drawn in it as parts, and the members of a stack.
+       *
+       * @param {Id} id
+       */
+      boxed: (id) => {
+        const { boxOf: boxOf2 } = layout();
+        const own2 = boxOf2.get(id);
+        return own2 ? [...boxOf2].filter(([, box2]) => box2 === own2).map(([each2]) => each2) : [id];
+      },
       core: core2,
       degree,
-      extent: extent2,
+      extent: (ids3 = null) => around3(layout(), ids3),
       fit: (ids3) => {
-        state2.touched = false;
-        fit(ids3, true);
+        camera.touched = false;
+        camera.fit(ids3, true);
       },
       highlight,
+      lasso: pointer.lasso,
       compare: compare2,
       kept: kept2,
       layout,
@@ -5753,9 +5971,11 @@ THIS SOFTWARE.
         const drawn2 = withMore(state2.hovered ?? state2.lit);
         return picture(drawn2, texts5.filter(uncut), shapes2.filter(uncut), place, scale2, measure);
       },
+      placeOf: (id) => sharesOf([id])[id],
+      repaint,
       reveal,
       scene: (theirs = colours) => {
-        const detail = network.getScale() >= ENLARGED * state2.usual;
+        const detail = network.getScale() >= ENLARGED * camera.usual;
         return painted({ ...how(theirs, 1), detail, selected: /* @__PURE__ */ new Set() });
       },
       seen: () => {
@@ -5766,11 +5986,24 @@ THIS SOFTWARE.
         return { left: from.x, right: to.x, top: from.y, bottom: to.y };
       },
       start: () => {
-        state2.touched = false;
-        fit();
+        camera.touched = false;
+        camera.fit();
       },
       update: update7,
-      zoom
+      /**
+       * The middle of an actor's box in the window, or of the canvas.
+       *
+       * @param {Id | null} id
+       * @returns {Spot}
+       */
+      whereIs: (id) => {
+        const frame = container.getBoundingClientRect();
+        const area = id === null ? null : areaOf(layout(), id);
+        if (!area) return { x: frame.left + frame.width / 2, y: frame.top + frame.height / 2 };
+        const at5 = network.canvasToDOM({ x: area.x + area.width / 2, y: area.y + area.height / 2 });
+        return { x: frame.left + at5.x, y: frame.top + at5.y };
+      },
+      zoom: camera.zoom
     };
   }
 
@@ -6060,7 +6293,7 @@ THIS SOFTWARE.
     if (notes2.length) said.push(`Parts of the link to this view could not be read: ${notes2.join("; ")}.`);
     if (said.length) note2(said.join(" "));
   }
-  function create5(graph8, store7, note2) {
+  function create6(graph8, store7, note2) {
     window.addEventListener("hashchange", () => {
       clearTimeout(timer);
       seen = window.location.hash;
@@ -6864,8 +7097,8 @@ THIS SOFTWARE.
     });
     return {
       update: () => {
-        const items = rows4().flat();
-        choose(items.find((each2) => each2.getAttribute("tabindex") === "0") ?? items[0]);
+        const items2 = rows4().flat();
+        choose(items2.find((each2) => each2.getAttribute("tabindex") === "0") ?? items2[0]);
       }
     };
   }
@@ -6989,7 +7222,7 @@ THIS SOFTWARE.
     const [name2, value] = key.split(":");
     return { type: name2 === "type" || name2 === "country" ? "actors" : "links", where: { [name2]: value, instead: "" } };
   }
-  function create6(container, graph8, store7, on7) {
+  function create7(container, graph8, store7, on7) {
     const rows4 = [];
     const rovers = [];
     const controlsOf = (each2) => all(each2, "input, button");
@@ -7130,7 +7363,7 @@ THIS SOFTWARE.
       "aria-controls": list8.id
     }))
       input.setAttribute(name2, value);
-    function close() {
+    function close2() {
       list8.hidden = true;
       input.setAttribute("aria-expanded", "false");
       input.removeAttribute("aria-activedescendant");
@@ -7147,7 +7380,7 @@ THIS SOFTWARE.
       const option = found[at5];
       if (!option) return;
       input.value = keep2 ? plain2(option.name) : "";
-      close();
+      close2();
       if ("pair" in option) choosePair?.(...option.pair);
       else choose(option.id, option.type);
     }
@@ -7202,18 +7435,18 @@ THIS SOFTWARE.
       if (keep2) choose(null, null);
       propose();
     });
-    input.addEventListener("blur", close);
+    input.addEventListener("blur", close2);
     input.addEventListener("keydown", (event2) => {
       if (event2.key === "ArrowDown" && list8.hidden) propose();
       else if (event2.key === "ArrowDown") mark(Math.min(active + 1, found.length - 1));
       else if (event2.key === "ArrowUp") mark(Math.max(active - 1, 0));
       else if (event2.key === "Enter" && !list8.hidden) take(active);
-      else if (event2.key === "Escape" && !list8.hidden) close();
+      else if (event2.key === "Escape" && !list8.hidden) close2();
       else return;
       event2.preventDefault();
       event2.stopPropagation();
     });
-    close();
+    close2();
   }
 
   // graph/page/js/ui/compare_form.js
@@ -7232,7 +7465,7 @@ THIS SOFTWARE.
   }
   var timeInWords = (window2) => inWords2(window2);
   var field = (id, label3, ...controls) => el("div", { class: "field" }, el("label", { for: id }, label3), controls);
-  function create7(graph8, store7, on7) {
+  function create8(graph8, store7, on7) {
     const { compare: compare2 } = store7.get();
     const by = compare2?.by ?? wanted ?? "dates";
     const problem = el("p", { id: "compare-problem", class: "notice wrong", role: "alert", hidden: true });
@@ -7799,7 +8032,7 @@ THIS SOFTWARE.
       title: compare2 ? title(graph8, compare2) : "Compare",
       wide: compare2?.by === "actors",
       body: [
-        create7(graph8, store7, on7),
+        create8(graph8, store7, on7),
         compare2 ? [
           compare2.by === "actors" ? actors4(graph8, compare2, on7) : sides(graph8, state2, compare2, store7, on7),
           el("p", { class: "fine" }, "All other filters of the page apply to both sides."),
@@ -7850,6 +8083,300 @@ THIS SOFTWARE.
   }
   var CHANGED = { ended: "first only", began: "second only", held: "both" };
 
+  // graph/page/js/ui/copy.js
+  function offer(text8, title2) {
+    const box2 = el("textarea", { readonly: true, rows: 12, "aria-label": title2, class: "copy-text", dir: "auto" });
+    box2.value = text8;
+    const dialog = el(
+      "dialog",
+      { "aria-labelledby": "copy-title", class: "copy" },
+      el("form", { method: "dialog" }, el("button", { class: "text", "aria-label": "Close" }, "Close")),
+      el("h2", { id: "copy-title" }, title2),
+      el("p", {}, "The browser does not let the page write to the clipboard. Copy the text from here:"),
+      box2
+    );
+    dialog.addEventListener("close", () => dialog.remove());
+    document.body.append(dialog);
+    dialog.showModal();
+    box2.focus();
+    box2.select();
+  }
+  async function text4(words5, title2) {
+    try {
+      await navigator.clipboard.writeText(words5);
+      return true;
+    } catch {
+      offer(words5, title2);
+      return false;
+    }
+  }
+
+  // graph/page/js/ui/menu.js
+  var opener = null;
+  var items = () => (
+    /** @type {HTMLElement[]} */
+    [...byId("menu").querySelectorAll("[role=menuitem]")]
+  );
+  function close() {
+    const menu2 = byId("menu");
+    if (menu2.hidden) return;
+    const focused = menu2.contains(document.activeElement);
+    menu2.hidden = true;
+    menu2.replaceChildren();
+    if (focused) opener?.focus();
+  }
+  function focusOn(to) {
+    const all2 = items();
+    all2[(to + all2.length) % all2.length]?.focus();
+  }
+  function onKey(event2) {
+    const at5 = items().indexOf(
+      /** @type {HTMLElement} */
+      document.activeElement
+    );
+    const doing = {
+      ArrowDown: () => focusOn(at5 + 1),
+      ArrowUp: () => focusOn(at5 - 1),
+      Home: () => focusOn(0),
+      End: () => focusOn(-1),
+      Escape: close,
+      Tab: close
+    };
+    if (!doing[event2.key]) return;
+    event2.preventDefault();
+    event2.stopPropagation();
+    doing[event2.key]();
+  }
+  function show(title2, groups3, at5) {
+    const menu2 = byId("menu");
+    if (menu2.hidden) opener = /** @type {HTMLElement} */
+    document.activeElement;
+    const parts3 = groups3.filter((group) => group.length);
+    menu2.replaceChildren(
+      el("p", { class: "menu-title", role: "presentation", dir: "auto" }, title2),
+      ...parts3.map(
+        (group) => el(
+          "div",
+          { role: "group" },
+          ...group.map(
+            ({ label: label3, keys, run: run2 }) => el(
+              "button",
+              {
+                type: "button",
+                role: "menuitem",
+                tabindex: -1,
+                "aria-keyshortcuts": keys,
+                onclick: () => {
+                  close();
+                  run2();
+                }
+              },
+              el("span", {}, label3),
+              keys && el("kbd", { "aria-hidden": "true" }, keys)
+            )
+          )
+        )
+      )
+    );
+    menu2.setAttribute("aria-label", title2);
+    menu2.hidden = false;
+    const { offsetWidth, offsetHeight } = menu2;
+    menu2.style.left = `${Math.max(4, Math.min(at5.x, window.innerWidth - offsetWidth - 4))}px`;
+    menu2.style.top = `${Math.max(4, Math.min(at5.y, window.innerHeight - offsetHeight - 4))}px`;
+    focusOn(0);
+  }
+  function create9() {
+    const menu2 = byId("menu");
+    menu2.addEventListener("keydown", onKey);
+    menu2.addEventListener("contextmenu", (event2) => event2.preventDefault());
+    document.addEventListener(
+      "pointerdown",
+      (event2) => {
+        if (!menu2.contains(
+          /** @type {Node} */
+          event2.target
+        )) close();
+      },
+      { capture: true }
+    );
+    window.addEventListener("blur", close);
+    window.addEventListener("resize", close);
+  }
+
+  // graph/page/js/ui/commands.js
+  var MOST_LISTED = 12;
+  function create10(graph8, store7, on7) {
+    const named4 = (ids3) => ids3.length === 1 ? nameOf2(graph8, ids3[0]) : count(ids3.length, "actor");
+    const selected = () => store7.get().selected;
+    function only(ids3) {
+      const all2 = new Set(ids3.flatMap((id) => on7.canvas().boxed(id)));
+      store7.set({ only: [...all2], selected: [], focus: null, view: "graph" });
+      on7.canvas().start();
+      on7.note(`Only ${named4(ids3)} and what joins them; undo (z) to show the rest again.`);
+    }
+    function hide2(ids3) {
+      const { without: without2, open: open2 } = store7.get();
+      store7.set({
+        without: [.../* @__PURE__ */ new Set([...without2, ...ids3])],
+        selected: [],
+        open: open2?.id && ids3.includes(open2.id) ? null : open2
+      });
+      on7.note(`${named4(ids3)} hidden; undo (z) to show ${ids3.length === 1 ? "it" : "them"} again.`);
+    }
+    function fold3(ids3) {
+      const { unfolded: unfolded2, only: alone } = store7.get();
+      store7.set({
+        unfolded: unfolded2.filter((id) => !ids3.includes(id)),
+        only: alone && alone.filter((id) => !ids3.includes(id)),
+        selected: []
+      });
+    }
+    const foldable = (ids3) => {
+      const { unfolded: unfolded2 } = store7.get();
+      return ids3.every((id) => unfolded2.includes(id)) && ids3.length > 0;
+    };
+    function pin(ids3) {
+      const free = ids3.filter((id) => !on7.pinned(id));
+      const pinned = { ...store7.get().pinned };
+      for (const id of free) pinned[id] = on7.canvas().placeOf(id);
+      if (!free.length) for (const id of ids3) delete pinned[id];
+      store7.set({ pinned });
+    }
+    const select2 = (ids3) => store7.set({ selected: [.../* @__PURE__ */ new Set([...selected(), ...ids3])] });
+    const unselect = (ids3) => store7.set({ selected: selected().filter((id) => !ids3.includes(id)) });
+    async function copyLink() {
+      const link = here(graph8, store7.get());
+      if (await text4(link, "Link to this view")) on7.note("The link to this view is on the clipboard.");
+    }
+    const share2 = () => [
+      { label: "Copy link to this view", run: copyLink },
+      { label: "Export…", keys: "x", run: () => byId("show-take").click() }
+    ];
+    function forActors(ids3) {
+      const one = ids3.length === 1 ? ids3[0] : null;
+      const chosen2 = ids3.every((id) => selected().includes(id));
+      const pinned = ids3.every((id) => on7.pinned(id));
+      const drawn2 = ids3.filter((id) => on7.canvas().layout().nodes.has(id));
+      const seeing = [
+        ...one ? [{ label: "Open", run: () => on7.open({ type: "actor", id: one }) }] : [],
+        { label: "Expand", keys: "e", run: () => ids3.forEach((id) => on7.expand(id)) },
+        ...one ? [{ label: "Focus on it", keys: "f", run: () => on7.focus(one) }] : [],
+        { label: one ? "Only this" : "Only these", keys: "o", run: () => only(ids3) },
+        { label: "Hide", keys: "h", run: () => hide2(ids3) },
+        ...foldable(ids3) ? [{ label: "Fold away", run: () => fold3(ids3) }] : []
+      ];
+      const asking = one ? [
+        { label: "Paths from here…", run: () => on7.pathFrom(one, null) },
+        { label: "Paths to here…", run: () => on7.pathFrom(null, one) }
+      ] : ids3.length === 2 ? [
+        { label: `Paths from ${named4([ids3[0]])} to ${named4([ids3[1]])}`, run: () => on7.pathFrom(ids3[0], ids3[1]) },
+        { label: `Paths from ${named4([ids3[1]])} to ${named4([ids3[0]])}`, run: () => on7.pathFrom(ids3[1], ids3[0]) }
+      ] : [];
+      const placing = drawn2.length ? [{ label: pinned ? "Unpin" : "Pin", keys: "k", run: () => pin(drawn2) }] : [];
+      return [
+        seeing,
+        asking,
+        [
+          chosen2 ? { label: "Unselect", run: () => unselect(ids3) } : { label: "Select", run: () => select2(ids3) },
+          ...placing
+        ],
+        share2()
+      ];
+    }
+    function forRibbon(what) {
+      const { links: links2 } = what;
+      const ends = on7.canvas().actorsOf(what);
+      return [
+        [
+          { label: "Open", run: () => on7.open(ofRibbon(graph8, what)) },
+          { label: "Only these", run: () => only(ends) },
+          {
+            label: links2.length === 1 ? "Hide this link" : `Hide these ${links2.length} links`,
+            run: () => store7.set({ without: [.../* @__PURE__ */ new Set([...store7.get().without, ...links2])] })
+          }
+        ],
+        ends.length === 2 ? [
+          {
+            label: `Paths from ${named4([ends[0]])} to ${named4([ends[1]])}`,
+            run: () => on7.pathFrom(ends[0], ends[1])
+          },
+          {
+            label: `Paths from ${named4([ends[1]])} to ${named4([ends[0]])}`,
+            run: () => on7.pathFrom(ends[1], ends[0])
+          }
+        ] : [],
+        [{ label: "Select its actors", run: () => select2(ends) }],
+        share2()
+      ];
+    }
+    const forStack = (what) => [
+      [
+        {
+          label: "Show each",
+          run: () => what.type === "stack" ? store7.set({ stacks: [...store7.get().stacks, what.key] }) : on7.unfold(what.ids)
+        },
+        { label: "Only these", run: () => only(what.ids) },
+        { label: "Hide", run: () => hide2(what.ids) },
+        { label: "Select", run: () => select2(what.ids) }
+      ],
+      what.ids.slice(0, MOST_LISTED).map((id) => ({
+        label: nameOf2(graph8, id),
+        run: () => on7.open({ type: "actor", id })
+      })),
+      share2()
+    ];
+    const forNothing = () => [
+      [
+        { label: "Show all", keys: "0", run: () => on7.canvas().fit() },
+        { label: "Back to the first view", run: on7.fold },
+        { label: "Select with a lasso", keys: "l", run: () => on7.canvas().lasso() },
+        ...selected().length ? [{ label: "Clear the selection", run: () => store7.set({ selected: [] }) }] : []
+      ],
+      [
+        ...store7.canUndo() ? [{ label: "Undo", keys: "z", run: on7.undo }] : [],
+        ...store7.canRedo() ? [{ label: "Redo", keys: "y", run: on7.redo }] : []
+      ],
+      share2()
+    ];
+    function menu2(what, at5) {
+      const ids3 = what && what.type !== "strand" ? on7.canvas().actorsOf(what) : [];
+      if (ids3.length && selected().length > 1 && ids3.every((id) => selected().includes(id)))
+        show(`${selected().length} actors selected`, forActors(selected()), at5);
+      else if (what?.type === "actor") show(named4([what.id]), forActors([what.id]), at5);
+      else if (what?.type === "strand")
+        show(
+          on7.canvas().actorsOf(what).map((id) => named4([id])).join(" – "),
+          forRibbon(what),
+          at5
+        );
+      else if (what) show(named4(what.ids), forStack(what), at5);
+      else show("The picture", forNothing(), at5);
+    }
+    function update7() {
+      const ids3 = selected();
+      const bar2 = byId("selection");
+      bar2.hidden = ids3.length === 0;
+      document.body.dataset.selection = String(ids3.length);
+      if (!ids3.length) return;
+      const button2 = (text8, run2) => el("button", { type: "button", class: "text", onclick: run2 }, text8);
+      bar2.replaceChildren(
+        el("span", {}, `${ids3.length} selected`),
+        button2("Only these", () => only(ids3)),
+        button2("Hide", () => hide2(ids3)),
+        button2(
+          "More…",
+          (event2) => show(`${ids3.length} actors selected`, forActors(ids3), { x: event2.clientX, y: event2.clientY })
+        ),
+        button2("Clear", () => store7.set({ selected: [] }))
+      );
+    }
+    function targets() {
+      const { open: open2 } = store7.get();
+      return selected().length ? selected() : open2?.type === "actor" ? [open2.id] : [];
+    }
+    return { menu: menu2, only, hide: hide2, pin, fold: fold3, targets, update: update7 };
+  }
+
   // graph/page/js/ui/header.js
   var BY_KEYS = "find one (/), or expand an actor (double click, or e)";
   var touch2 = window.matchMedia("(pointer: coarse), (max-width: 760px)");
@@ -7863,7 +8390,7 @@ THIS SOFTWARE.
     byId("show-legend").setAttribute("aria-expanded", String(open2));
   }
   var closeLegend = () => setLegend(false);
-  function create8(graph8, on7) {
+  function create11(graph8, on7) {
     const { description, asOf, narrowedBy } = graph8.info;
     const size2 = (table7) => Object.keys(graph8[table7]).length;
     const lead = description ? sentenceOf(description) : "";
@@ -7889,6 +8416,7 @@ THIS SOFTWARE.
     byId("zoom-in").addEventListener("click", () => on7.canvas().zoom(1.25));
     byId("zoom-out").addEventListener("click", () => on7.canvas().zoom(0.8));
     byId("zoom-fit").addEventListener("click", () => on7.canvas().fit());
+    byId("lasso").addEventListener("click", () => on7.canvas().lasso());
     const legend2 = byId("legend");
     const showLegend = (open2) => {
       if (open2 && window.matchMedia("(max-width: 760px)").matches) on7.open(null);
@@ -7928,12 +8456,12 @@ THIS SOFTWARE.
   // graph/page/js/ui/key.js
   var LINE = { d: "M1 6h24" };
   var sample = (className, attributes2, name2 = "path") => svg("svg", { class: `key-sample ${className}`, viewBox: "0 0 26 12", "aria-hidden": "true" }, svg(name2, attributes2));
-  function familySwitch(family, store7, on7) {
+  var phone2 = window.matchMedia("(max-width: 760px)");
+  var touch3 = window.matchMedia("(pointer: coarse), (max-width: 760px)");
+  function familySwitch(family, store7, drawn2) {
     const name2 = family[0].toUpperCase() + family.slice(1);
-    const toggle = () => {
-      const { families } = store7.get();
-      store7.set({ families: on7 ? families.filter((each2) => each2 !== family) : [...families, family] });
-    };
+    const on7 = drawn2.has(family);
+    const others3 = [...drawn2].filter((each2) => each2 !== family);
     return el(
       "button",
       {
@@ -7941,26 +8469,35 @@ THIS SOFTWARE.
         class: "text",
         "data-family": family,
         "aria-pressed": String(on7),
-        title: `${on7 ? "Hide" : "Show"} ${family}`,
-        onclick: toggle
+        title: on7 ? `Drawn; click to leave ${family} out of the picture` : `In view but not drawn; click to draw ${family}`,
+        onclick: () => store7.set({ families: FAMILIES.filter((each2) => others3.includes(each2) || each2 === family && !on7) })
       },
-      sample(on7 ? family : "off", LINE),
-      name2
+      on7 && sample(family, LINE),
+      on7 ? name2 : `+ ${name2}`
     );
   }
   function update3(graph8, store7, canvas2) {
-    const { ribbons: drawn2, nodes, look, main, present: present3 } = canvas2.layout();
-    const ribbons = drawn2.map(({ ribbon: ribbon2 }) => ribbon2);
+    const brief2 = phone2.matches;
+    const { ribbons: all2, nodes, look, main, drawn: drawn2, present: present3 } = canvas2.layout();
+    const ribbons = all2.map(({ ribbon: ribbon2 }) => ribbon2);
     const lettered = new Set(ribbons.filter((ribbon2) => ribbon2.main).flatMap(({ kinds: kinds2, back: back3 }) => [...kinds2, ...back3]));
-    const { families } = store7.get();
     const switched = FAMILIES.filter((family) => present3.has(family) && !main.has(family) && present3.has("support"));
+    const [shown2, left] = [
+      switched.filter((family) => drawn2.has(family)),
+      switched.filter((family) => !drawn2.has(family))
+    ];
     const ended = [...nodes.values()].some(({ box: box2 }) => box2?.ended);
+    const toneOf = ({ from }) => graph8.columns.columns[nodes.get(from)?.column ?? 0]?.tone;
+    const tones = new Set(ribbons.filter(({ family }) => family === "support").map(toneOf));
+    const shades = !brief2 && tones.has("patron") && tones.size > 1 ? "; darker from patrons" : "";
     const wide = look.tiles === "count" ? "the number counts kinds" : "the wider, the more kinds";
     const subject = main.has("support") ? "Support" : "Links";
     const letters = look.tiles === "letters" ? kindsInOrder(graph8).filter((id) => lettered.has(id)) : [];
+    const [click, again2, menu2] = touch3.matches ? ["Tap", "double tap", "hold"] : ["Click", "double click", "right click"];
+    byId("hint").textContent = nodes.size ? `${click} for evidence, ${again2} to expand, ${menu2} for more` : "";
     byId("key").replaceChildren(
       ...[
-        lettered.size > 0 && el("li", {}, sample("support", LINE), `${subject}: ${wide}`),
+        lettered.size > 0 && el("li", {}, sample("support", LINE), `${subject}: ${wide}${shades}`),
         ...letters.map(
           (id) => el(
             "li",
@@ -7970,7 +8507,8 @@ THIS SOFTWARE.
           )
         ),
         ended && el("li", {}, sample("ended", { x: "1", y: "1", width: "24", height: "10", rx: "3" }, "rect"), "Ended"),
-        ...switched.map((family) => el("li", {}, familySwitch(family, store7, families.includes(family))))
+        ...shown2.map((family) => el("li", {}, familySwitch(family, store7, drawn2))),
+        left.length > 0 && el("li", {}, brief2 ? "" : "Not drawn:", ...left.map((family) => familySwitch(family, store7, drawn2)))
       ].filter((item) => item instanceof Node)
     );
   }
@@ -8336,11 +8874,11 @@ THIS SOFTWARE.
     const nearest = distance2({ ...asked3, filter: relaxed }) ?? 0;
     return Math.max(filter.maxHops, Math.min(index3.actors.length - 1, Math.max(nearest, filter.maxHops + MORE_HOPS)));
   }
-  function* combinations(items, number6) {
+  function* combinations(items2, number6) {
     if (number6 === 0) yield [];
     else
-      for (let at5 = 0; at5 + number6 <= items.length; at5++)
-        for (const rest of combinations(items.slice(at5 + 1), number6 - 1)) yield [items[at5], ...rest];
+      for (let at5 = 0; at5 + number6 <= items2.length; at5++)
+        for (const rest of combinations(items2.slice(at5 + 1), number6 - 1)) yield [items2[at5], ...rest];
   }
   function everything(filter, most) {
     const all2 = [
@@ -8375,7 +8913,7 @@ THIS SOFTWARE.
   var graph2;
   var store;
   var on2;
-  function create9(own2, itsStore, actions3) {
+  function create12(own2, itsStore, actions3) {
     [graph2, store, on2] = [own2, itsStore, actions3];
   }
   var question3 = () => store.get().question ?? { from: null, to: null, filter: {} };
@@ -8409,7 +8947,7 @@ THIS SOFTWARE.
   function cancel() {
     if (last2?.state !== "starting" && last2?.state !== "searching") return false;
     last2.cancel();
-    show(last2, "cancelled");
+    show2(last2, "cancelled");
     return true;
   }
   function again() {
@@ -8426,11 +8964,11 @@ THIS SOFTWARE.
     } };
     last2 = own2;
     let sooner = true;
-    const timer2 = setTimeout(() => show(own2, "searching"), SHOWN_AFTER);
+    const timer2 = setTimeout(() => show2(own2, "searching"), SHOWN_AFTER);
     const end = (answer2) => {
       clearTimeout(timer2);
       if (sooner) own2.state = answer2;
-      else show(own2, answer2);
+      else show2(own2, answer2);
     };
     const { cancel: cancel2 } = run(search2, end, (error) => {
       if (!(error instanceof RangeError)) throw error;
@@ -8442,7 +8980,7 @@ THIS SOFTWARE.
     };
     sooner = false;
   }
-  function show(own2, state2) {
+  function show2(own2, state2) {
     own2.state = state2;
     on2.answered();
   }
@@ -8454,6 +8992,10 @@ THIS SOFTWARE.
     const withActor = (action) => () => {
       const { open: open2 } = store7.get();
       return open2?.type === "actor" ? action(open2.id) : false;
+    };
+    const withActors = (action) => () => {
+      const ids3 = on7.commands().targets();
+      return ids3.length ? action(ids3) : false;
     };
     const view = (name2) => () => store7.set({ view: name2 }, { tracked: false });
     return [
@@ -8472,8 +9014,11 @@ THIS SOFTWARE.
         "focus on the selected actor, or leave the focus",
         () => store7.get().focus ? on7.unfocus() : withActor(on7.focus)()
       ],
-      [["h"], "hide the selected actor", withActor(on7.hide)],
-      [["k"], "pin or unpin the selected actor", withActor((id) => on7.pin(id, !on7.pinned(id)))],
+      [["h"], "hide the selected actors", withActors((ids3) => on7.commands().hide(ids3))],
+      [["k"], "pin or unpin the selected actors", withActors((ids3) => on7.commands().pin(ids3))],
+      [["o"], "only the selected actors", withActors((ids3) => on7.commands().only(ids3))],
+      [["l"], "select with a lasso: the next drag goes round actors", () => on7.canvas().lasso()],
+      [["m"], "menu of the selected actor: all that can be done with it", () => menu(store7, on7)],
       [["z"], "undo", on7.undo],
       [["y"], "redo", on7.redo],
       [["x"], "export: pictures, tables, files, citations", () => byId("show-take").click()],
@@ -8483,17 +9028,31 @@ THIS SOFTWARE.
       [["?"], "this help", () => byId("help").showModal()]
     ];
   }
+  function menu(store7, on7) {
+    if (store7.get().view !== "graph") return false;
+    const [id = null] = on7.commands().targets();
+    return on7.commands().menu(id === null ? null : { type: "actor", id }, on7.canvas().whereIs(id));
+  }
   function onCanvas(event2, store7, on7) {
     const { open: open2 } = store7.get();
     const at5 = open2?.type === "actor" ? open2.id : null;
     if (event2.key === "Enter" && at5) byId("panel-title").focus();
+    if (event2.key === "ContextMenu" || event2.key === "F10" && event2.shiftKey) {
+      event2.preventDefault();
+      menu(store7, on7);
+    }
+    if (event2.key === " " && at5) {
+      event2.preventDefault();
+      const { selected } = store7.get();
+      store7.set({ selected: selected.includes(at5) ? selected.filter((id) => id !== at5) : [...selected, at5] });
+    }
     const way2 = WAYS2[event2.key];
     if (!way2) return;
     event2.preventDefault();
     const next = on7.canvas().beside(at5, ...way2);
     if (next) on7.open({ type: "actor", id: next });
   }
-  function create10(store7, on7) {
+  function create13(store7, on7) {
     const all2 = table3(store7, on7);
     const doing = new Map(all2.flatMap(([keys, , action]) => keys.map((key) => [key, action])));
     byId("keys").append(
@@ -8506,7 +9065,7 @@ THIS SOFTWARE.
         el("dd", {}, text8)
       ]),
       el("dt", {}, "arrows"),
-      el("dd", {}, "on the graph: move between actors; Enter opens the panel"),
+      el("dd", {}, "on the graph: move between actors; Enter opens the panel, Space selects, Shift+F10 opens the menu"),
       el("dt", {}, el("kbd", {}, "Esc")),
       el("dd", {}, "cancel the search for paths, leave the field, or close the panel")
     );
@@ -8555,7 +9114,7 @@ THIS SOFTWARE.
       window: openWindowOf(whole4)
     };
   }
-  function create11(graph8, store7, on7) {
+  function create14(graph8, store7, on7) {
     const now2 = renames(graph8);
     const current = (id) => {
       const removed = now2.has(id) ? null : removal(graph8, id);
@@ -9004,7 +9563,7 @@ THIS SOFTWARE.
   function hide() {
     if (own) own.hidden = true;
   }
-  function show2(content, { left, right = left, top, bottom = top }) {
+  function show3(content, { left, right = left, top, bottom = top }) {
     if (!own) {
       own = el("div", { id: "bubble", role: "presentation" });
       document.body.append(own);
@@ -9022,7 +9581,7 @@ THIS SOFTWARE.
     own.style.top = `${above2 < 6 ? Math.min(bottom + GAP2, window.innerHeight - own.offsetHeight - 6) : above2}px`;
   }
   function attach3(element3, content) {
-    const open2 = () => show2(content(), element3.getBoundingClientRect());
+    const open2 = () => show3(content(), element3.getBoundingClientRect());
     element3.addEventListener("pointerenter", open2);
     element3.addEventListener("focus", () => {
       if (element3.matches(":focus-visible")) open2();
@@ -9062,7 +9621,7 @@ THIS SOFTWARE.
     made4.style.setProperty("--tick-dark", visible(colour, DARK, READABLE));
     return made4;
   }
-  var nameOf4 = (graph8, { ids: ids3, stack }) => stack ? `${ids3.length.toLocaleString("en")} more` : plain2(graph8.actors[ids3[0]].name);
+  var nameOf4 = (graph8, { ids: ids3, stack }) => stack ? `${ids3.length.toLocaleString("en")} more actors` : plain2(graph8.actors[ids3[0]].name);
   var short2 = (name2) => [...name2].length > LONGEST3 ? `${[...name2].slice(0, LONGEST3 - 1).join("")}…` : name2;
   function heading2(graph8, entry3, side) {
     const { ids: ids3, kinds: kinds2, stack } = entry3;
@@ -9205,7 +9764,7 @@ THIS SOFTWARE.
     const rows4 = [...table7.rows].map((row) => all(row, "th[data-entry], td[data-to]")).filter((row) => row.length > 0);
     return rows4.map((row, at5) => at5 === 0 ? [null, ...row] : row);
   }
-  function create12(act) {
+  function create15(act) {
     let table7 = null;
     let cells = [];
     let current = null;
@@ -9219,7 +9778,7 @@ THIS SOFTWARE.
       const row = cells.findIndex((each2) => each2.includes(cell5));
       return [row, row < 0 ? -1 : cells[row].indexOf(cell5)];
     }
-    function onKey(event2) {
+    function onKey2(event2) {
       if (!(event2.target instanceof HTMLElement) || event2.altKey || event2.metaKey) return;
       const [row, column3] = place(event2.target);
       if (row < 0) return;
@@ -9250,7 +9809,7 @@ THIS SOFTWARE.
         const focused = current !== null && current === document.activeElement;
         table7 = made4;
         cells = cellsOf(table7);
-        table7.addEventListener("keydown", onKey);
+        table7.addEventListener("keydown", onKey2);
         table7.addEventListener("focusin", ({ target }) => {
           if (target instanceof HTMLElement && place(target)[0] >= 0) enter(target);
         });
@@ -9275,11 +9834,11 @@ THIS SOFTWARE.
     all: ["From", "To"]
   };
   var ORDERS3 = { kinds: "Most kinds first", name: "By name", role: "By role" };
-  function create13(container, graph8, store7, on7) {
+  function create16(container, graph8, store7, on7) {
     let now2;
     let matrix2;
     let entries2 = /* @__PURE__ */ new Map();
-    const moves2 = create12(act);
+    const moves2 = create15(act);
     const choose = (change3) => store7.set({ matrix: { ...store7.get().matrix, ...change3 } }, { tracked: false });
     const families = el(
       "div",
@@ -9446,7 +10005,7 @@ THIS SOFTWARE.
       const joined3 = ends(cell5);
       if (!joined3?.ticks.length) return hide();
       const { giver, receiver, ticks: ticks2 } = joined3;
-      return show2(cellWords(graph8, giver, receiver, ticks2), cell5.getBoundingClientRect());
+      return show3(cellWords(graph8, giver, receiver, ticks2), cell5.getBoundingClientRect());
     }
     scroller.addEventListener("pointerover", (event2) => {
       if (event2.pointerType !== "touch" && event2.target instanceof Element) crossed(event2.target.closest("td"));
@@ -9616,7 +10175,7 @@ THIS SOFTWARE.
   // graph/page/js/ui/sources_view.js
   var MORE = 150;
   var PAUSE2 = 120;
-  function create14(container, graph8, store7, on7) {
+  function create17(container, graph8, store7, on7) {
     let now2;
     let hung = /* @__PURE__ */ new Map();
     let [limit, text8] = [MORE, ""];
@@ -9658,11 +10217,11 @@ THIS SOFTWARE.
       ].map(([kind2, label3]) => el("span", { class: "key-item" }, el("span", { class: `key-square ${kind2}` }), label3))
     );
     const figures = el("p", { class: "view-figures" });
-    const list8 = el("div", { class: "bibliography", tabindex: -1, onkeydown: onKey });
+    const list8 = el("div", { class: "bibliography", tabindex: -1, onkeydown: onKey2 });
     container.append(el("div", { class: "view-bar" }, find4, group, sort, key, summary2), figures, list8);
     function again2() {
       limit = MORE;
-      show5();
+      show6();
     }
     function bar2(own2, most) {
       const parts3 = [
@@ -9766,7 +10325,7 @@ THIS SOFTWARE.
       element3.style.setProperty("--depth", String(own2.depth));
       return element3;
     }
-    function show5() {
+    function show6() {
       const wanted2 = fold2(text8).split(/\s+/).filter(Boolean);
       const holds = (own2) => {
         const source2 = graph8.sources[own2.id];
@@ -9820,7 +10379,7 @@ THIS SOFTWARE.
                 type: "button",
                 onclick: () => {
                   limit += MORE;
-                  show5();
+                  show6();
                 }
               },
               `Show ${Math.min(MORE, entries2.length - limit)} more of ${(entries2.length - limit).toLocaleString("en")} sources`
@@ -9838,7 +10397,7 @@ THIS SOFTWARE.
       }
       list8.replaceChildren(...sections2);
     }
-    function onKey(event2) {
+    function onKey2(event2) {
       const step = { ArrowDown: 1, ArrowUp: -1 }[event2.key];
       if (!step || !event2.target.matches(".source-title")) return;
       event2.preventDefault();
@@ -9859,7 +10418,7 @@ THIS SOFTWARE.
       if (same2) return;
       hung = hanging(graph8, now2.view);
       figure();
-      show5();
+      show6();
     }
     return { update: update7 };
   }
@@ -9914,7 +10473,7 @@ THIS SOFTWARE.
   // graph/page/js/ui/table_tabs.js
   var TITLES2 = { actors: "Actors", links: "Links", claims: "Claims", sources: "Sources", events: "Events" };
   var KEYS = { ArrowRight: 1, ArrowLeft: -1 };
-  function create15(store7) {
+  function create18(store7) {
     const element3 = el(
       "div",
       { class: "table-tabs", role: "tablist", "aria-label": "Tables" },
@@ -9957,7 +10516,7 @@ THIS SOFTWARE.
 
   // graph/page/js/ui/virtual_rows.js
   var BEYOND = 8;
-  function create16(scroller, head3, make2, attributes2 = {}) {
+  function create19(scroller, head3, make2, attributes2 = {}) {
     const body = el("div", { class: "rows", ...attributes2 });
     const made4 = /* @__PURE__ */ new Map();
     let [count4, height] = [0, 36];
@@ -10011,7 +10570,7 @@ THIS SOFTWARE.
   // graph/page/js/ui/table_view.js
   var PAUSE3 = 120;
   var recorded = (graph8, table7) => Object.keys(graph8[table7 === "claims" ? "links" : table7]).length > 0;
-  function create17(container, graph8, store7, on7) {
+  function create20(container, graph8, store7, on7) {
     let now2;
     let all2 = [];
     let rows4 = [];
@@ -10025,7 +10584,7 @@ THIS SOFTWARE.
     const table7 = () => store7.get().table;
     const selection = () => held(chosen2, table7());
     const isOpen = (row) => same(row.open, store7.get().open);
-    const tabs = create15(store7);
+    const tabs = create18(store7);
     const find4 = el("input", {
       type: "search",
       class: "table-find",
@@ -10071,9 +10630,9 @@ THIS SOFTWARE.
       "Select none"
     );
     const head3 = el("div", { role: "rowgroup", class: "grid-head" });
-    const scroller = el("div", { class: "table-grid", role: "grid", "aria-multiselectable": "true", onkeydown: onKey });
+    const scroller = el("div", { class: "table-grid", role: "grid", "aria-multiselectable": "true", onkeydown: onKey2 });
     const empty = el("p", { class: "notice view-none", hidden: true });
-    const virtual = create16(scroller, head3, make2, { role: "rowgroup" });
+    const virtual = create19(scroller, head3, make2, { role: "rowgroup" });
     scroller.append(head3, virtual.body);
     function make2(index3) {
       const row = rows4[index3];
@@ -10149,7 +10708,7 @@ THIS SOFTWARE.
     function sortBy(column3) {
       const [by, up] = sort[table7()];
       sort[table7()] = [column3.id, by === column3.id ? !up : !column3.number];
-      show5();
+      show6();
       first2(head3, `[data-column="${column3.id}"]`)?.focus();
       on7.say(`Sorted by ${column3.title}, ${sort[table7()][1] ? "ascending" : "descending"}`);
     }
@@ -10157,7 +10716,7 @@ THIS SOFTWARE.
       clearTimeout(waiting2);
       waiting2 = setTimeout(() => {
         text8 = find4.value;
-        show5();
+        show6();
       }, PAUSE3);
     }
     function fill5() {
@@ -10169,9 +10728,9 @@ THIS SOFTWARE.
         button2.setAttribute("aria-pressed", String(button2.dataset.drawn === String(drawnOnly)));
       panel.setAttribute("aria-labelledby", `tab-${table7()}`);
       scroller.setAttribute("aria-label", TITLES2[table7()]);
-      show5();
+      show6();
     }
-    function show5() {
+    function show6() {
       const [by, up] = sort[table7()];
       rows4 = sorted(holding(all2, columns, text8), columns.find(({ id }) => id === by) ?? columns[0], up);
       focused = Math.max(0, rows4.findIndex(isOpen));
@@ -10198,7 +10757,7 @@ THIS SOFTWARE.
               type: "button",
               onclick: () => {
                 find4.value = text8 = "";
-                show5();
+                show6();
                 find4.focus();
               }
             },
@@ -10272,7 +10831,7 @@ THIS SOFTWARE.
       element3?.setAttribute("tabindex", "0");
       if (withFocus) element3?.focus({ preventScroll: true });
     }
-    function onKey(event2) {
+    function onKey2(event2) {
       if (!event2.target.closest(".rows")) return;
       const places2 = {
         ArrowDown: focused + 1,
@@ -10369,7 +10928,7 @@ THIS SOFTWARE.
       )
     );
   }
-  function create18(graph8, on7) {
+  function create21(graph8, on7) {
     const summary2 = el("p", { class: "view-figures" });
     const list8 = el("ol", { class: "event-list" });
     const element3 = el("div", { class: "timeline-events", tabindex: -1 }, summary2, list8);
@@ -10511,7 +11070,7 @@ THIS SOFTWARE.
       return `${at5 ? "L" : "M"}${from.toFixed(1)} ${y}H${to.toFixed(1)}`;
     }).join("");
   }
-  function create19(graph8, on7, whole4) {
+  function create22(graph8, on7, whole4) {
     const picture3 = svg("svg", { class: "time-picture", height: HEIGHT, "aria-hidden": "true" });
     const marks = el("div", { class: "time-marks", role: "group", "aria-label": "Events" });
     const list8 = el("div", { class: "time-list", hidden: true });
@@ -10598,7 +11157,7 @@ THIS SOFTWARE.
               "li",
               {},
               eventButton(graph8, id, (what) => {
-                close();
+                close2();
                 on7.open(what);
               })
             )
@@ -10609,19 +11168,19 @@ THIS SOFTWARE.
       const room = (list8.parentElement?.clientWidth ?? 0) - list8.offsetWidth;
       list8.style.left = `${Math.max(0, Math.min(button2.offsetLeft + BUTTON / 2 - list8.offsetWidth / 2, room))}px`;
       list8.querySelector("button")?.focus();
-      const close = () => {
+      const close2 = () => {
         list8.hidden = true;
         document.removeEventListener("pointerdown", outside);
       };
       const outside = (event2) => {
-        if (!list8.contains(event2.target)) close();
+        if (!list8.contains(event2.target)) close2();
       };
       document.addEventListener("pointerdown", outside);
       list8.onkeydown = (event2) => {
         const buttons = [...list8.querySelectorAll("button")];
         const step = { ArrowDown: 1, ArrowUp: -1 }[event2.key];
         if (event2.key === "Escape") {
-          close();
+          close2();
           button2.focus();
         } else if (step)
           buttons[Math.max(0, Math.min(buttons.length - 1, buttons.findIndex((each2) => each2 === document.activeElement) + step))].focus();
@@ -10691,7 +11250,7 @@ THIS SOFTWARE.
     ahead: "M6 3.500 10.500 8 6 12.500"
   };
   var icon = (d) => svg("svg", { class: "icon", viewBox: "0 0 16 16", "aria-hidden": "true" }, svg("path", { d }));
-  function create20(store7, sending, limits, stopped2) {
+  function create23(store7, sending, limits, stopped2) {
     let timer2 = 0;
     const button2 = (label3, d, onclick) => el("button", { type: "button", class: "square", "aria-label": label3, title: label3, onclick }, icon(d));
     const back3 = button2("Step back", ICONS.back, () => stepped3(-1));
@@ -10741,11 +11300,11 @@ THIS SOFTWARE.
   }
 
   // graph/page/js/ui/timebar_reading.js
-  function create21(store7, on7) {
+  function create24(store7, on7) {
     const element3 = el("p", { class: "time-reading" });
     const door2 = (number6, text8, title2, onclick) => number6 ? el("button", { type: "button", class: "inline", title: title2, onclick }, text8) : text8;
     const list8 = (id) => () => on7.open({ type: "dated", id });
-    function show5(spans2, window2) {
+    function show6(spans2, window2) {
       const counted2 = window2 && reading(spans2, [dayOf2(window2[0]), dayOf2(window2[1])]);
       const undated2 = counted2 ? counted2.undated : undated(spans2);
       const all2 = spans2.starts.length - 1;
@@ -10778,11 +11337,11 @@ THIS SOFTWARE.
         ])
       );
     }
-    return { element: element3, show: show5, text: () => element3.textContent };
+    return { element: element3, show: show6, text: () => element3.textContent };
   }
 
   // graph/page/js/ui/timebar_typed.js
-  function create22(store7, typed) {
+  function create25(store7, typed) {
     const problem = el("p", { id: "time-problem", class: "time-problem", role: "alert", hidden: true });
     const input = el("input", {
       type: "text",
@@ -10828,16 +11387,16 @@ THIS SOFTWARE.
         return say3(error.message);
       }
       typed();
-      if (same(window2, store7.get().window)) show5(window2);
+      if (same(window2, store7.get().window)) show6(window2);
       else store7.set(windowed(window2));
     }
-    function show5(window2) {
+    function show6(window2) {
       const text8 = window2 ? inWords2(window2) : "";
       input.value = text8.charAt(0).toUpperCase() + text8.slice(1);
       clear.disabled = !window2;
       say3("");
     }
-    return { element: el("div", { class: "time-typed" }, input, clear, problem), show: show5 };
+    return { element: el("div", { class: "time-typed" }, input, clear, problem), show: show6 };
   }
 
   // graph/page/js/ui/timebar_window.js
@@ -10875,7 +11434,7 @@ THIS SOFTWARE.
       isLast: (window2) => same(window2, pending)
     };
   }
-  function create23(chart2, store7, place, preview) {
+  function create26(chart2, store7, place, preview) {
     const sending = sender(store7);
     let pressed = 0;
     const slider = (part2, label3) => el("div", {
@@ -10885,7 +11444,7 @@ THIS SOFTWARE.
       "data-part": part2,
       "aria-label": label3,
       "aria-orientation": "horizontal",
-      onkeydown: (event2) => onKey(event2, part2)
+      onkeydown: (event2) => onKey2(event2, part2)
     });
     const parts3 = {
       body: slider("body", "Window, both ends"),
@@ -10923,7 +11482,7 @@ THIS SOFTWARE.
         );
       }
     }
-    function onKey(event2, part2) {
+    function onKey2(event2, part2) {
       const { window: window2 } = store7.get();
       const { limits } = place();
       const by = KEYS2[event2.key] ?? 0;
@@ -11016,7 +11575,7 @@ THIS SOFTWARE.
 
   // graph/page/js/ui/timebar.js
   var OTHER_FILTERS = FILTERS.filter((part2) => part2 !== "window" && part2 !== "certain");
-  var phone2 = window.matchMedia("(max-width: 760px)");
+  var phone3 = window.matchMedia("(max-width: 760px)");
   function domainOf(graph8) {
     const days3 = [];
     for (const { span: span4 } of Object.values(graph8.links)) for (const day of span4) if (day) days3.push(dayOf2(day));
@@ -11025,7 +11584,7 @@ THIS SOFTWARE.
     if (graph8.info.asOfDay && days3.length) days3.push(dayOf2(graph8.info.asOfDay));
     return domain(days3);
   }
-  function create24(container, graph8, store7, on7) {
+  function create27(container, graph8, store7, on7) {
     const domain2 = domainOf(graph8);
     if (!domain2) {
       container.append(el("p", { class: "time-none" }, "No link or event in this data has a date."));
@@ -11036,13 +11595,13 @@ THIS SOFTWARE.
   function fill3(container, graph8, store7, on7, domain2) {
     const asOf = dayOf2(graph8.info.asOfDay ?? null);
     const chart2 = el("div", { class: "time-chart" });
-    const drawing3 = create19(graph8, on7, () => show5(domain2.whole));
+    const drawing3 = create22(graph8, on7, () => show6(domain2.whole));
     let spans2 = spans(graph8, /* @__PURE__ */ new Set());
     let events3 = [];
     let axis = domain2;
     let place;
     const limits = () => axis === domain2 ? domain2 : domain2.whole;
-    const windowed2 = create23(
+    const windowed2 = create26(
       chart2,
       store7,
       () => place,
@@ -11051,15 +11610,15 @@ THIS SOFTWARE.
         reading2.show(spans2, window2);
       }
     );
-    const reading2 = create21(store7, on7);
-    const play = create20(store7, windowed2.sending, limits, () => on7.say(reading2.text() ?? ""));
-    const typed = create22(store7, play.stop);
+    const reading2 = create24(store7, on7);
+    const play = create23(store7, windowed2.sending, limits, () => on7.say(reading2.text() ?? ""));
+    const typed = create25(store7, play.stop);
     const zoom = el("button", {
       type: "button",
       class: "text",
       onclick: () => {
         const { window: window2 } = store7.get();
-        show5(axis === domain2 && window2 ? around4(window2, domain2.whole) : domain2);
+        show6(axis === domain2 && window2 ? around4(window2, domain2.whole) : domain2);
       }
     });
     const fold3 = el(
@@ -11075,7 +11634,7 @@ THIS SOFTWARE.
       fold3.title = closed3 ? "Show the time bar" : "Hide the time bar";
       if (!closed3) draw3();
     }
-    function show5(days3) {
+    function show6(days3) {
       axis = days3;
       count4(store7.get());
       draw3();
@@ -11120,10 +11679,10 @@ THIS SOFTWARE.
     }
     function follow() {
       const { window: window2 } = store7.get();
-      if (!window2) return axis !== domain2 && show5(domain2);
+      if (!window2) return axis !== domain2 && show6(domain2);
       const [first3, last3] = within(window2, axis);
       if (first3 >= axis.first && last3 <= axis.last) return;
-      show5(axis === domain2 ? domain2.whole : around4(window2, domain2.whole));
+      show6(axis === domain2 ? domain2.whole : around4(window2, domain2.whole));
     }
     function tell2(state2) {
       typed.show(state2.window);
@@ -11140,7 +11699,7 @@ THIS SOFTWARE.
       if (index3 < 0 || at5 < axis.first || at5 > axis.last + 1) return hide();
       const bin = place.bins[index3];
       const box2 = chart2.getBoundingClientRect();
-      show2(
+      show3(
         [
           el("strong", {}, bin.name),
           `${count(place.counted.certain[index3], "link")} certain`,
@@ -11183,7 +11742,7 @@ THIS SOFTWARE.
       else if (state2.window !== before2.window && place) windowed2.draw(state2.window);
       if (others3 || state2.certain !== before2.certain || state2.window !== before2.window) tell2(state2);
     });
-    folded4(phone2.matches && !store7.get().window);
+    folded4(phone3.matches && !store7.get().window);
     follow();
     count4(store7.get());
     tell2(store7.get());
@@ -11273,7 +11832,7 @@ THIS SOFTWARE.
 
   // graph/page/js/ui/timeline_bar.js
   var sample2 = (kind2, text8) => el("span", { class: "key-item" }, el("span", { class: "key-bar" }, el("span", { class: kind2 })), text8);
-  function create25(on7) {
+  function create28(on7) {
     const orders = el(
       "select",
       { "aria-label": "Order of the lanes", onchange: (event2) => on7.order(event2.target.value) },
@@ -11465,7 +12024,7 @@ THIS SOFTWARE.
   var SIDES2 = { ArrowRight: 1, ArrowLeft: -1 };
   var WAYS3 = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 };
   var BEYOND2 = 300;
-  function create26(container, graph8, store7, on7) {
+  function create29(container, graph8, store7, on7) {
     const domain2 = domainOf(graph8);
     if (!domain2) {
       container.append(
@@ -11486,12 +12045,12 @@ THIS SOFTWARE.
     let zoom = 0;
     let order2 = "linked";
     let limit = 0;
-    let items = [];
+    let items2 = [];
     let place;
     const unfolded2 = /* @__PURE__ */ new Set();
     const shown2 = /* @__PURE__ */ new Map();
     let current = { actor: null, item: "name" };
-    const bar2 = create25({
+    const bar2 = create28({
       order(chosen2) {
         order2 = chosen2;
         lay();
@@ -11552,19 +12111,19 @@ THIS SOFTWARE.
       const happened = /* @__PURE__ */ new Map();
       for (const [id, day] of events3) for (const { actor: actor2 } of graph8.events[id].roles) gather(happened, actor2, day);
       place = { across: across2, events: events3, happened };
-      items = [];
+      items2 = [];
       let top = 6;
       let group = null;
       const all2 = of16(graph8, [...drawn2, ...others3], now2.view.links, order2);
       all2.forEach((lane2, at5) => {
         if (lane2.group && lane2.group !== group) {
           group = lane2.group;
-          items.push({ heading: group, top, height: HEADING });
+          items2.push({ heading: group, top, height: HEADING });
           top += HEADING;
         }
         const packed = bars(graph8, lane2, { ...across2, measure, wanted: wanted2, all: unfolded2.has(lane2.id) });
         const height = heightOf3(packed.rows);
-        items.push({ lane: lane2, packed, top, height, position: at5 + 1 });
+        items2.push({ lane: lane2, packed, top, height, position: at5 + 1 });
         top += height;
       });
       const left = now2.view.actors.size - all2.length;
@@ -11603,7 +12162,7 @@ THIS SOFTWARE.
         element3.remove();
         shown2.delete(item);
       }
-      for (const item of items) {
+      for (const item of items2) {
         if (shown2.has(item) || item.top + item.height < top || item.top > bottom) continue;
         const element3 = "heading" in item ? el("div", { class: "lane-heading", role: "listitem" }, words2(item.heading)) : laneOf(item);
         element3.style.top = `${item.top}px`;
@@ -11617,13 +12176,13 @@ THIS SOFTWARE.
         on: on7,
         across: place.across,
         position,
-        size: items.length,
+        size: items2.length,
         unfolded: unfolded2.has(lane2.id),
         events: place.happened.get(lane2.id) ?? [],
         toggle: () => {
           unfolded2.has(lane2.id) ? unfolded2.delete(lane2.id) : unfolded2.add(lane2.id);
           lay();
-          focusOn(lane2.id, "more");
+          focusOn2(lane2.id, "more");
         }
       });
       mark(element3, lane2.id);
@@ -11641,7 +12200,7 @@ THIS SOFTWARE.
     const marked = () => {
       for (const [item, element3] of shown2) if ("lane" in item) mark(element3, item.lane.id);
     };
-    const laneItems = () => items.filter((item) => "lane" in item);
+    const laneItems = () => items2.filter((item) => "lane" in item);
     const itemOf = (actor2) => laneItems().find(({ lane: lane2 }) => lane2.id === actor2);
     function reveal(item) {
       const room = scroller.clientHeight - head3.offsetHeight;
@@ -11651,7 +12210,7 @@ THIS SOFTWARE.
       draw3();
       return shown2.get(item);
     }
-    function focusOn(actor2, name2, x = null) {
+    function focusOn2(actor2, name2, x = null) {
       const item = itemOf(actor2);
       const element3 = item && reveal(item);
       if (!element3) return;
@@ -11666,7 +12225,7 @@ THIS SOFTWARE.
       marked();
       target.focus({ preventScroll: !target.matches(".lane-bar") });
     }
-    function onKey(event2) {
+    function onKey2(event2) {
       const zoomBy = ZOOM_KEYS[event2.key];
       const target = event2.target.closest("[data-item]");
       if (zoomBy && !event2.ctrlKey && !event2.metaKey) zoomed(zoom + zoomBy);
@@ -11680,10 +12239,10 @@ THIS SOFTWARE.
         const way2 = event2.key === "Home" ? -own2.length : event2.key === "End" ? own2.length : WAYS3[event2.key];
         if (side) {
           const next = inLane[Math.max(0, Math.min(inLane.length - 1, inLane.indexOf(target) + side))];
-          focusOn(element3.dataset.actor, next.dataset.item ?? "name");
+          focusOn2(element3.dataset.actor, next.dataset.item ?? "name");
         } else if (way2) {
           const next = own2[Math.max(0, Math.min(own2.length - 1, at5 + way2))].lane.id;
-          target.dataset.item === "name" ? focusOn(next, "name") : focusOn(next, "", target.offsetLeft + target.offsetWidth / 2);
+          target.dataset.item === "name" ? focusOn2(next, "name") : focusOn2(next, "", target.offsetLeft + target.offsetWidth / 2);
         } else return;
       }
       event2.preventDefault();
@@ -11719,7 +12278,7 @@ THIS SOFTWARE.
       },
       { passive: false }
     );
-    scroller.addEventListener("keydown", onKey);
+    scroller.addEventListener("keydown", onKey2);
     scroller.addEventListener("focusin", ({ target }) => {
       const item = target.closest("[data-item]");
       if (!item) return;
@@ -11756,9 +12315,9 @@ THIS SOFTWARE.
 
   // graph/page/js/ui/timeline_view.js
   var TITLES3 = { lanes: "Links and events", events: "Events alone" };
-  function create27(container, graph8, store7, on7) {
+  function create30(container, graph8, store7, on7) {
     const lanes = el("div", { class: "timeline-part" });
-    const events3 = create18(graph8, on7);
+    const events3 = create21(graph8, on7);
     const shown2 = (
       /** @type {TimelineShown[]} */
       Object.keys(TITLES3)
@@ -11772,7 +12331,7 @@ THIS SOFTWARE.
     );
     const parts3 = el("div", { class: "table-scope", role: "group", "aria-label": "Show in the timeline" }, buttons);
     container.append(el("div", { class: "view-bar timeline-parts" }, parts3), lanes, events3.element);
-    const grid = create26(lanes, graph8, store7, on7);
+    const grid = create29(lanes, graph8, store7, on7);
     parts3.hidden = !Object.keys(graph8.events).length;
     let told = null;
     function update7(now2) {
@@ -11798,12 +12357,12 @@ THIS SOFTWARE.
   var store3;
   var on4;
   var MAKERS2 = {
-    timeline: create27,
-    table: create17,
-    matrix: create13,
-    sources: create14
+    timeline: create30,
+    table: create20,
+    matrix: create16,
+    sources: create17
   };
-  function create28(own2, itsStore, actions3) {
+  function create31(own2, itsStore, actions3) {
     [graph4, store3, on4] = [own2, itsStore, actions3];
     for (const button2 of all(byId("views"), "[data-view]"))
       button2.addEventListener(
@@ -11835,7 +12394,7 @@ THIS SOFTWARE.
     return WITH_ARTICLE.test(name2) ? `the ${name2}` : name2;
   }
   var article = (noun) => /^[aeio]/i.test(noun) ? `an ${noun}` : `a ${noun}`;
-  var list4 = (items) => items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items[items.length - 1]}`;
+  var list4 = (items2) => items2.length < 2 ? items2.join("") : `${items2.slice(0, -1).join(", ")} and ${items2[items2.length - 1]}`;
   var NOUNS2 = { media: "media outlet", other: "actor" };
   function past2(graph8, date) {
     if (!date || date === "..") return false;
@@ -11977,7 +12536,7 @@ THIS SOFTWARE.
       )
     )
   );
-  var listed2 = (items, make2) => items.map((item, at5) => [at5 ? ", " : "", make2(item)]);
+  var listed2 = (items2, make2) => items2.map((item, at5) => [at5 ? ", " : "", make2(item)]);
   function folded3(graph8, actor2, open2) {
     const { aliases = [], not_to_confuse_with: apart = [], native_names: native = [], ideology } = actor2;
     const facts2 = [
@@ -12025,16 +12584,16 @@ THIS SOFTWARE.
 
   // graph/page/js/ui/records_list.js
   var MOST3 = 200;
-  function list5(items, make2, { first: first3 = MOST3, class: name2 = "links", label: label3 } = {}) {
+  function list5(items2, make2, { first: first3 = MOST3, class: name2 = "links", label: label3 } = {}) {
     const place = el("ul", { class: name2, "aria-label": label3 ?? null });
     const more = el("button", { type: "button", class: "text more", onclick: () => grow(true) });
     let shown2 = 0;
     function grow(focus = false) {
-      const next = items.slice(shown2, shown2 ? Math.max(shown2 + MOST3, first3) : first3);
+      const next = items2.slice(shown2, shown2 ? Math.max(shown2 + MOST3, first3) : first3);
       const made4 = next.map((item) => el("li", {}, make2(item)));
       shown2 += next.length;
       place.append(...made4);
-      const left = items.length - shown2;
+      const left = items2.length - shown2;
       more.hidden = left === 0;
       more.textContent = left > MOST3 ? `Show ${MOST3} more of ${left.toLocaleString("en")}` : `Show ${left} more`;
       roving.update();
@@ -12550,7 +13109,7 @@ THIS SOFTWARE.
     const { ids: ids3 } = of5(graph8, on7.now(), text(type, where));
     return ids3.length ? door(graph8, on7.open, { type, where }, ids3.length) : null;
   }
-  var listed3 = (items) => items.map((item, at5) => [at5 === 0 ? "" : at5 === items.length - 1 ? " and " : ", ", item]);
+  var listed3 = (items2) => items2.map((item, at5) => [at5 === 0 ? "" : at5 === items2.length - 1 ? " and " : ", ", item]);
   function carries(graph8, id, on7) {
     const known3 = (numbers) => numbers.filter(Boolean);
     const resting = known3([number5(graph8, on7, "links", { rests: id }), number5(graph8, on7, "events", { rests: id })]);
@@ -13117,7 +13676,7 @@ THIS SOFTWARE.
     );
   }
   function render10(own2, store7, actions3) {
-    create9(own2, store7, actions3);
+    create12(own2, store7, actions3);
     const region = el("div", { id: "path-answer", role: "region", "aria-label": "Paths found" }, render9());
     return { eyebrow: ["Chains of evidence"], title: "Paths", body: [form(), region] };
   }
@@ -13128,7 +13687,7 @@ THIS SOFTWARE.
   var on5;
   var returning = false;
   var begun = false;
-  var opener = null;
+  var opener2 = null;
   var history = [];
   var PANELS2 = ["paths", "stories", "compare"];
   function render11(open2) {
@@ -13161,7 +13720,7 @@ THIS SOFTWARE.
     if (!open2) history.length = 0;
     const active = document.activeElement;
     const inside2 = byId("panel").contains(active);
-    if (open2 && !before2.open) opener = active;
+    if (open2 && !before2.open) opener2 = active;
     document.body.dataset.panel = open2 ? "open" : "closed";
     for (const type of PANELS2) byId(`show-${type}`).setAttribute("aria-pressed", String(open2?.type === type));
     if (open2) fill4(open2, again2);
@@ -13170,7 +13729,7 @@ THIS SOFTWARE.
   function moveFocus(open2, inside2, active) {
     const title2 = byId("panel-title");
     if (!open2) {
-      if (inside2 || active === document.body) back(opener, byId("canvas"));
+      if (inside2 || active === document.body) back(opener2, byId("canvas"));
     } else if (open2.id === void 0 && PANELS2.some((type) => type === open2.type)) into(byId("panel-body"), title2);
     else if (inside2 || open2.type === "list" || open2.type === "dated") title2.focus({ preventScroll: true });
   }
@@ -13193,7 +13752,7 @@ THIS SOFTWARE.
     const { open: open2 } = store4.get();
     if (open2) fill4(open2, false);
   }
-  function create29(own2, itsStore, actions3) {
+  function create32(own2, itsStore, actions3) {
     [graph5, store4, on5] = [own2, itsStore, actions3];
     byId("panel-back").addEventListener("click", back2);
     byId("panel-close").addEventListener("click", () => on5.open(null));
@@ -13215,8 +13774,8 @@ THIS SOFTWARE.
 
   // graph/page/js/files/citation.js
   var STANCES2 = { supports: null, disputes: "disputes it", denies: "denies it" };
-  var LONG = 600;
-  var words3 = (text8) => line(text8, LONG);
+  var LONG2 = 600;
+  var words3 = (text8) => line(text8, LONG2);
   var counted = (number6, word) => `${number6} ${word}${number6 === 1 ? "" : "s"}`;
   var stopped = (text8) => /[.!?…]$/.test(text8) ? text8 : `${text8}.`;
   var nameOf5 = (graph8, id) => line(graph8.actors[id]?.name ?? id, 200);
@@ -13272,9 +13831,9 @@ THIS SOFTWARE.
       ...address2 ? [`View: ${address2}`] : []
     ];
   }
-  var text4 = (...lines2) => `${lines2.flat().join("\n")}
+  var text5 = (...lines2) => `${lines2.flat().join("\n")}
 `;
-  var ofLinks = (graph8, ids3, address2) => text4(ids3.map((id, at5) => [...at5 ? [""] : [], ...linkLines(graph8, id)]).flat(), foot(graph8, address2));
+  var ofLinks = (graph8, ids3, address2) => text5(ids3.map((id, at5) => [...at5 ? [""] : [], ...linkLines(graph8, id)]).flat(), foot(graph8, address2));
   function ofPath(graph8, path3, question5, address2) {
     const route3 = route(path3, (id) => nameOf5(graph8, id));
     const judged2 = [
@@ -13300,7 +13859,7 @@ THIS SOFTWARE.
       ].join(", "),
       ...hop.links.flatMap(({ id }) => linkLines(graph8, id))
     ]);
-    return text4(
+    return text5(
       `Chain of evidence: ${route3} (${judged2.filter(Boolean).join(", ")}).`,
       asked3,
       hops3.flat(),
@@ -13311,7 +13870,7 @@ THIS SOFTWARE.
     const own2 = graph8.sources[id];
     const citing = (records) => Object.values(records).filter(({ claims: claims2 }) => claims2.some(({ source: source2 }) => source2 === id)).length;
     const from = originals(own2).map((each2) => `It derives from: ${sourceWords(graph8, each2)}`);
-    return text4(
+    return text5(
       sourceWords(graph8, id),
       `Reliability ${own2.reliability}: ${RELIABILITY_WORDS[own2.reliability]}. ${counted(citing(graph8.links), "link")} and ${counted(citing(graph8.events), "event")} in the data cite it.`,
       from,
@@ -13320,7 +13879,7 @@ THIS SOFTWARE.
   }
   function ofEvent(graph8, id, address2) {
     const own2 = graph8.events[id];
-    return text4(
+    return text5(
       `${words3(own2.name)} (${inWords(own2.date)}${own2.place ? `, ${words3(own2.place)}` : ""}).`,
       own2.claims.map((claim2) => claimLine(graph8, claim2)),
       foot(graph8, address2)
@@ -13371,7 +13930,7 @@ THIS SOFTWARE.
     const link = graph8.links[id];
     return sentence(graph8, link, graph8.actors[link.source].name, graph8.actors[link.target].name);
   }
-  var BESIDE = {
+  var BESIDE2 = {
     actors: datesBeside("founded", "dissolved", "born", "died"),
     links: {
       source: ["source_name", (graph8, { source: source2 }) => graph8.actors[source2].name],
@@ -13392,7 +13951,7 @@ THIS SOFTWARE.
     return Object.fromEntries(columns.map((name2) => [name2, [`${name2}_in_words`, (_, row) => dateWords(row[name2])]]));
   }
   function write2(graph8, selection, table7) {
-    const beside3 = BESIDE[table7];
+    const beside3 = BESIDE2[table7];
     const columns = TABLE_COLUMNS[table7].flatMap((name2) => [
       /** @type {[string, (row: Cells) => unknown]} */
       [name2, (row) => row[name2]],
@@ -13409,9 +13968,9 @@ THIS SOFTWARE.
   // graph/page/js/files/xml.js
   var NOT_ALLOWED = /[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
   var ENTITIES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\r": "&#13;", "\n": "&#10;", "	": "&#9;" };
-  var text5 = (value) => String(value).replace(NOT_ALLOWED, "�").replace(/[&<>"\r\n\t]/g, (char) => ENTITIES[char]);
+  var text6 = (value) => String(value).replace(NOT_ALLOWED, "�").replace(/[&<>"\r\n\t]/g, (char) => ENTITIES[char]);
   function element2(name2, attributes2, content = "") {
-    const written2 = Object.entries(attributes2).filter(([, value]) => value !== null && value !== void 0).map(([key, value]) => ` ${key}="${text5(value)}"`).join("");
+    const written2 = Object.entries(attributes2).filter(([, value]) => value !== null && value !== void 0).map(([key, value]) => ` ${key}="${text6(value)}"`).join("");
     return content === "" ? `<${name2}${written2}/>` : `<${name2}${written2}>${content}</${name2}>`;
   }
 
@@ -13482,7 +14041,7 @@ THIS SOFTWARE.
     );
   }
   var present = (attributes2) => Object.entries(attributes2).filter(([, value]) => value !== null && value !== void 0 && value !== "");
-  var data = (attributes2, where) => present(attributes2).map(([name2, value]) => `<data key="${where[0]}-${name2}">${text5(value)}</data>`).join("");
+  var data = (attributes2, where) => present(attributes2).map(([name2, value]) => `<data key="${where[0]}-${name2}">${text6(value)}</data>`).join("");
   function write3(graph8, selection) {
     const nodes = selection.actors.map((own2) => ({ own: own2, attributes: actorAttributes(own2) }));
     const edges = selection.links.map((own2) => ({ own: own2, attributes: linkAttributes(graph8, own2) }));
@@ -13591,7 +14150,7 @@ ${lines(selection.links.map(edge))}]}
       opacity: alpha === 1 ? null : near4(alpha)
     });
   }
-  function text6({ text: words5, x, y, size: size2, weight, fill: fill5, halo, anchor, alpha = 1 }) {
+  function text7({ text: words5, x, y, size: size2, weight, fill: fill5, halo, anchor, alpha = 1 }) {
     const place = {
       x: near4(x),
       y: near4(y),
@@ -13613,9 +14172,9 @@ ${lines(selection.links.map(edge))}]}
         "aria-hidden": "true",
         class: "halo"
       },
-      text5(words5)
+      text6(words5)
     ) : "";
-    return ring + element2("text", { ...place, fill: fill5 }, text5(words5));
+    return ring + element2("text", { ...place, fill: fill5 }, text6(words5));
   }
   function ownerOf(shape3, titles2) {
     if (shape3.strand) return [`strand-${shape3.strand}`, titles2.strand(shape3.strand)];
@@ -13638,10 +14197,10 @@ ${lines(selection.links.map(edge))}]}
     for (const shape3 of shapes2) {
       const [key, title2] = ownerOf(shape3, titles2);
       if (!groups3.has(key)) groups3.set(key, { title: title2, drawn: [] });
-      held(groups3, key).drawn.push(shape3.type === "text" ? text6(shape3) : path2(shape3));
+      held(groups3, key).drawn.push(shape3.type === "text" ? text7(shape3) : path2(shape3));
     }
     return [...groups3].map(
-      ([key, { title: title2, drawn: drawn2 }]) => element2("g", { id: idOf(key) }, `${title2 ? element2("title", {}, text5(title2)) : ""}${drawn2.join("\n")}`)
+      ([key, { title: title2, drawn: drawn2 }]) => element2("g", { id: idOf(key) }, `${title2 ? element2("title", {}, text6(title2)) : ""}${drawn2.join("\n")}`)
     );
   }
   function write5({ shapes: shapes2, drawn: drawn2, box: box2, ground: ground2, clip }, titles2, font) {
@@ -13674,8 +14233,8 @@ ${element2(
       },
       [
         "",
-        element2("title", {}, text5(titles2.whole)),
-        element2("desc", {}, text5(titles2.about)),
+        element2("title", {}, text6(titles2.whole)),
+        element2("desc", {}, text6(titles2.about)),
         element2("rect", { id: idOf("picture-paper"), x: left, y: top, width, height, fill: ground2 }),
         ...body,
         ...groupsOf(shapes2.slice(drawn2), titles2, idOf),
@@ -13719,21 +14278,21 @@ ${element2(
     return made4;
   }
   function ribbonItems({ graph: graph8, layout, colours }) {
-    const items = /* @__PURE__ */ new Map();
+    const items2 = /* @__PURE__ */ new Map();
     for (const family of FAMILIES)
       for (const { ribbon: ribbon2 } of layout.ribbons.filter((each2) => each2.ribbon.family === family)) {
         const node = layout.nodes.get(ribbon2.from);
         const column3 = node && graph8.columns.columns[node.column];
         const stroke = ribbon(family, colours, column3?.tone);
-        if (items.has(stroke)) continue;
+        if (items2.has(stroke)) continue;
         const look = ribbon2.main ? { stroke, width: 6, head: (
           /** @type {"full"} */
           "full"
         ) } : { stroke, width: 1.6 };
         const of21 = stroke === ribbon(family, colours) ? "" : ` from ${column3?.title.toLowerCase()}`;
-        items.set(stroke, { label: `${capital3(family)}${of21}`, sample: line3(look) });
+        items2.set(stroke, { label: `${capital3(family)}${of21}`, sample: line3(look) });
       }
-    const made4 = [...items.values()];
+    const made4 = [...items2.values()];
     const wide = layout.ribbons.some(({ ribbon: ribbon2 }) => ribbon2.main);
     if (made4.length && wide) made4[0] = { ...made4[0], label: `${made4[0].label}: the wider, the more kinds` };
     return made4;
@@ -13958,9 +14517,9 @@ ${element2(
     const shapes2 = [];
     const size2 = SIZE.legend * k;
     let y = ROW2 * k / 2;
-    for (const items of rows4) {
+    for (const items2 of rows4) {
       let x = left;
-      for (const { label: label3, sample: sample3, wide: own2 } of items) {
+      for (const { label: label3, sample: sample3, wide: own2 } of items2) {
         const indent = (own2 + APART3) * k;
         const lines2 = wrap2(label3, width - indent, (text8) => measure(text8, size2, 400));
         const wide = indent + Math.max(...lines2.map((line4) => measure(line4, size2, 400)));
@@ -14176,34 +14735,6 @@ ${element2(
     };
   }
 
-  // graph/page/js/ui/copy.js
-  function offer(text8, title2) {
-    const box2 = el("textarea", { readonly: true, rows: 12, "aria-label": title2, class: "copy-text", dir: "auto" });
-    box2.value = text8;
-    const dialog = el(
-      "dialog",
-      { "aria-labelledby": "copy-title", class: "copy" },
-      el("form", { method: "dialog" }, el("button", { class: "text", "aria-label": "Close" }, "Close")),
-      el("h2", { id: "copy-title" }, title2),
-      el("p", {}, "The browser does not let the page write to the clipboard. Copy the text from here:"),
-      box2
-    );
-    dialog.addEventListener("close", () => dialog.remove());
-    document.body.append(dialog);
-    dialog.showModal();
-    box2.focus();
-    box2.select();
-  }
-  async function text7(words5, title2) {
-    try {
-      await navigator.clipboard.writeText(words5);
-      return true;
-    } catch {
-      offer(words5, title2);
-      return false;
-    }
-  }
-
   // graph/page/js/ui/print.js
   function picture2(graph8, on7) {
     const made4 = new DOMParser().parseFromString(
@@ -14222,7 +14753,7 @@ ${element2(
       el("p", { class: "address" }, words2(here(graph8, state2)))
     ].filter(Boolean);
   }
-  function create30(graph8, store7, on7) {
+  function create33(graph8, store7, on7) {
     const place = byId("print");
     window.addEventListener("beforeprint", () => {
       const state2 = store7.get();
@@ -14321,7 +14852,7 @@ ${element2(
     return event2 ? ofEvent(graph6, event2, address()) : null;
   }
   async function copy2(text8, what) {
-    if (await text7(text8, what)) report(`${what} copied.`);
+    if (await text4(text8, what)) report(`${what} copied.`);
   }
   function cite(what) {
     const text8 = what && citation(what);
@@ -14460,7 +14991,7 @@ ${element2(
   function label2(id, texts5) {
     for (const option of byId(id).options) option.textContent = texts5[option.value] ?? option.textContent;
   }
-  function show3() {
+  function show4() {
     const { state: state2, view, drawn: drawn2 } = on6.now();
     const counts2 = ({ actors: actors5, links: links2 }) => `${count(actors5.size, "actor")}, ${count(links2.size, "link")}`;
     label2("take-what", {
@@ -14481,11 +15012,11 @@ ${element2(
     status2().textContent = "";
     byId("take").showModal();
   }
-  function create31(own2, itsStore, actions3) {
+  function create34(own2, itsStore, actions3) {
     [graph6, store5, on6] = [own2, itsStore, actions3];
     byId("take-body").append(pictures(), files(), words4(), el("p", { id: "take-status", role: "status" }));
-    byId("show-take").addEventListener("click", show3);
-    create30(graph6, store5, on6);
+    byId("show-take").addEventListener("click", show4);
+    create33(graph6, store5, on6);
   }
 
   // graph/page/js/ui/tip.js
@@ -14526,7 +15057,7 @@ ${element2(
     });
     return [...listed4, what.links.length > MOST5 && el("span", { class: "fine" }, `and ${what.links.length - MOST5} more`)];
   }
-  function show4(graph8, what, event2, time2) {
+  function show5(graph8, what, event2, time2) {
     const tip = byId("tip");
     tip.hidden = !what;
     byId("canvas").classList.toggle("pointing", Boolean(what));
@@ -14543,7 +15074,7 @@ ${element2(
   var graph7 = graph(JSON.parse(byId("data").textContent));
   var entries = index2(graph7);
   var core = drawing2.nodes.map(({ id }) => id);
-  var phone3 = window.matchMedia("(max-width: 760px)");
+  var phone4 = window.matchMedia("(max-width: 760px)");
   var say2 = (text8) => {
     byId("live").textContent = text8;
   };
@@ -14551,6 +15082,7 @@ ${element2(
   if (!window.location.hash) Object.assign(opening2, of15(graph7));
   var store6 = create(opening2);
   var canvas;
+  var commands;
   var now = reckon(store6.get());
   var noted = 0;
   function note(text8) {
@@ -14567,11 +15099,11 @@ ${element2(
     const view = narrowed(graph7, state2, inView2(graph7, state2));
     return { state: state2, view, drawn: drawn(graph7, state2, core, view) };
   }
-  var DRAWN3 = [...FILTERS, "compare", "unfolded", "focus", "pinned", "stacks", "families"];
-  var LIT = [...DRAWN3, "open", "question", "chosen", "story"];
+  var DRAWN2 = [...FILTERS, "compare", "unfolded", "focus", "pinned", "stacks", "families"];
+  var LIT = [...DRAWN2, "open", "question", "chosen", "story"];
   function changed(state2, before2) {
     const touches = (parts3) => parts3.some((part2) => state2[part2] !== before2[part2]);
-    if (touches(DRAWN3)) {
+    if (touches(DRAWN2)) {
       now = reckon(state2);
       canvas.compare(changes(graph7, state2));
       canvas.update({ ...now.drawn, hidden: now.view.actors });
@@ -14581,6 +15113,12 @@ ${element2(
     }
     if (touches(FILTERS)) say2(`${count(now.view.links.size, "link")} in view`);
     if (touches(LIT)) update6(state2, before2);
+    if (touches(["open"])) revealOpen();
+    if (touches(["selected"])) {
+      commands.update();
+      canvas.repaint();
+      say2(state2.selected.length ? `${count(state2.selected.length, "actor")} selected` : "Nothing selected");
+    }
     if (touches(["compare", "open", ...FILTERS])) update(graph7, store6, actions2);
     if (touches(LIT)) light();
     if (touches(["view", "table", "timeline", "matrix"]) || touches([...FILTERS, "compare"]))
@@ -14589,18 +15127,24 @@ ${element2(
     byId("redo").disabled = !store6.canRedo();
     write(graph7, state2);
   }
+  function revealOpen() {
+    const { open: what } = store6.get();
+    if (what?.type === "actor" && now.drawn.actors.has(what.id)) canvas.reveal(what.id);
+  }
   function light() {
     canvas.highlight(of13(graph7, store6.get(), answered(), now));
   }
   function open(what) {
-    if (what && phone3.matches) closeLegend();
+    if (what && phone4.matches) closeLegend();
     const change3 = { open: what };
     if (what?.type === "actor" && !now.drawn.actors.has(what.id))
       change3.unfolded = [.../* @__PURE__ */ new Set([...store6.get().unfolded, what.id])];
+    const stack = what?.type === "actor" ? canvas.layout().boxOf.get(what.id) : null;
+    if (stack?.startsWith("stack:")) change3.stacks = [...store6.get().stacks, stack.slice("stack:".length)];
     store6.set(change3, { tracked: Boolean(change3.unfolded) });
     if (what?.type !== "actor") return;
     say2(`${plain2(graph7.actors[what.id].name)} selected`);
-    requestAnimationFrame(() => canvas.reveal(what.id));
+    canvas.reveal(what.id);
   }
   var unfiltered = Object.fromEntries(FILTERS.map((part2) => [part2, DEFAULTS2[part2]]));
   var actions2 = {
@@ -14612,6 +15156,7 @@ ${element2(
     expand(id) {
       const more = [...neighbours2(graph7, now.view.links, id), id].filter((each2) => !now.drawn.actors.has(each2));
       store6.set({ unfolded: [...store6.get().unfolded, ...more] });
+      canvas.reveal(id);
       const cut2 = now.drawn.cut ? `${count(now.drawn.cut, "actor")} not drawn` : "";
       say2(`${count(more.length, "actor")} unfolded${cut2 && `; ${cut2}`}`);
       if (cut2) note(`${cut2}, because there are too many: focus, filter or hide something first.`);
@@ -14620,10 +15165,7 @@ ${element2(
       const more = ids3.filter((id) => !now.drawn.actors.has(id));
       if (more.length) store6.set({ unfolded: [...store6.get().unfolded, ...more] }, { tracked: false });
     },
-    hide(id) {
-      store6.set({ without: [...store6.get().without, id], open: null });
-      note(`${plain2(graph7.actors[id].name)} is hidden; undo (z) to show it again.`);
-    },
+    hide: (id) => commands.hide([id]),
     focus(id, depth = 1) {
       store6.set({ focus: { id, depth }, open: { type: "actor", id }, view: "graph" });
     },
@@ -14639,11 +15181,7 @@ ${element2(
       if (filtered) note("The filters are cleared; undo (z) to have them again.");
     },
     pin(id, on7) {
-      const pinned = { ...store6.get().pinned };
-      const { x, y } = canvas.network.getPosition(id);
-      if (on7) pinned[id] = [Math.round(x), Math.round(y)];
-      else delete pinned[id];
-      store6.set({ pinned });
+      if (on7 !== actions2.pinned(id)) commands.pin([id]);
     },
     pinned: (id) => Object.hasOwn(store6.get().pinned, id),
     fold() {
@@ -14665,27 +15203,36 @@ ${element2(
     },
     now: () => now,
     canvas: () => canvas,
+    commands: () => commands,
     light
   };
   function make() {
-    create8(graph7, actions2);
-    create29(graph7, store6, actions2);
-    canvas = create4(byId("canvas"), graph7, drawing2, store6, {
+    create11(graph7, actions2);
+    create32(graph7, store6, actions2);
+    commands = create10(graph7, store6, actions2);
+    create9();
+    canvas = create5(byId("canvas"), graph7, drawing2, store6, {
       select: open,
-      hover: (what, event2) => show4(graph7, what, event2, windowOf3(graph7, store6.get())),
+      hover: (what, event2) => show5(graph7, what, event2, windowOf3(graph7, store6.get())),
       expand: actions2.expand,
-      unfold: (ids3) => store6.set({ unfolded: [.../* @__PURE__ */ new Set([...store6.get().unfolded, ...ids3])] })
+      unfold: (ids3) => store6.set({ unfolded: [.../* @__PURE__ */ new Set([...store6.get().unfolded, ...ids3])] }),
+      menu: commands.menu,
+      resized: () => {
+        update3(graph7, store6, canvas);
+        revealOpen();
+      },
+      asked: (yes) => byId("lasso").setAttribute("aria-pressed", String(yes))
     });
     canvas.compare(changes(graph7, store6.get()));
     canvas.update({ ...now.drawn, hidden: now.view.actors });
     update3(graph7, store6, canvas);
     canvas.start();
     update2(graph7, now, actions2);
-    create6(byId("legend-body"), graph7, store6, actions2);
-    create28(graph7, store6, actions2);
-    create24(byId("timebar"), graph7, store6, actions2);
-    create10(store6, actions2);
+    create7(byId("legend-body"), graph7, store6, actions2);
     create31(graph7, store6, actions2);
+    create27(byId("timebar"), graph7, store6, actions2);
+    create13(store6, actions2);
+    create34(graph7, store6, actions2);
     attach2(
       /** @type {any} */
       byId("search"),
@@ -14704,12 +15251,17 @@ ${element2(
     );
     store6.on(changed);
     update6(store6.get(), DEFAULTS2);
+    commands.update();
     update(graph7, store6, actions2);
     light();
     update4(now);
-    create5(graph7, store6, note);
+    create6(graph7, store6, note);
     say(read2, note);
   }
+  new ResizeObserver(([{ target }]) => {
+    document.documentElement.style.setProperty("--below", `${/** @type {HTMLElement} */
+    target.offsetHeight}px`);
+  }).observe(byId("timebar"));
   make();
-  create11(graph7, store6, actions2);
+  create14(graph7, store6, actions2);
 })();

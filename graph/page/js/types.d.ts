@@ -670,8 +670,8 @@ interface State {
   pinned: Record<Id, Point>;
   /** The stacks of minor actors that are open, by key. */
   stacks: string[];
-  /** The families that are drawn as ribbons. */
-  families: Family[];
+  /** The families that are drawn as ribbons; null for those that the picture opens on, or that are filtered for. */
+  families: Family[] | null;
   /** The actors selected in the picture, in the order of their selection; a single click opens an actor and selects none. */
   selected: Id[];
   open: Open | null;
@@ -696,12 +696,16 @@ interface Store {
 /** What may be cited. */
 interface Citable { links?: Id[]; path?: Path; question?: Question | null; source?: Id; event?: Id }
 interface GraphCanvas {
+  actorsOf(what: Pointed | null): Id[];
+  boxed(id: Id): Id[];
   beside(id: Id | null, dx: number, dy: number): Id | null;
   core: Id[];
   degree: Map<Id, number>;
   extent(ids?: Id[] | null): Box;
   fit(ids?: Id[] | null): void;
   highlight(what: Lit | null): void;
+  /** Let the next drag select what it goes round, or not. */
+  lasso(): void;
   /** Mark what differs while two times or filters are compared; null marks nothing. */
   compare(changes: Changes | null): void;
   /** The actors that the page opened on. */
@@ -710,6 +714,9 @@ interface GraphCanvas {
   measure: MeasureText;
   network: VisNetwork;
   picture(): object;
+  /** Where an actor is, in ten-thousandths of the width and the height of the picture. */
+  placeOf(id: Id): Point;
+  repaint(): void;
   reveal(id: Id): void;
   scene(theirs?: Theme): Scene;
   /** The part of the plane that the window shows. */
@@ -717,8 +724,47 @@ interface GraphCanvas {
   /** Show the picture as the page opens on it. */
   start(): void;
   update(shown: InView & { hidden?: Iterable<Id> }): void;
+  whereIs(id: Id | null): Spot;
   zoom(factor: number): void;
 }
+/** What of the plane is in view; `corner` is its upper left, `touched` whether the user has chosen it. */
+interface Camera {
+  touched: boolean;
+  usual: number;
+  corner: { x: number; y: number; scale: number };
+  hold(): void;
+  moveTo(x: number, y: number, scale: number, smoothly?: boolean): void;
+  fit(ids?: Id[] | null, whole?: boolean): void;
+  zoom(factor: number): void;
+  bring(area: Area): void;
+  keep(before: Area | null, after: Area | null): void;
+}
+/** What the canvas does for the pointer; spots are pixels of the container, those of the menu pixels of the window. */
+interface PointerActions {
+  under(spot: Spot): Pointed | null;
+  click(what: Pointed | null): void;
+  expand(id: Id): void;
+  toggle(what: Pointed | null): void;
+  lasso(way: Spot[], closed: boolean): void;
+  asked(yes: boolean): void;
+  menu(what: Pointed | null, at: Spot): void;
+  touched(): void;
+  hover(what: Pointed | null, event?: PointerEvent): void;
+  drag(ids: Id[]): void;
+  drop(ids: Id[]): void;
+}
+interface Pointer { lasso(): void; pending(): number }
+/** What can be done with actors in the picture; see `commands.js`. */
+interface Commands {
+  menu(what: Pointed | null, at: Spot): void;
+  only(ids: Id[]): void;
+  hide(ids: Id[]): void;
+  pin(ids: Id[]): void;
+  fold(ids: Id[]): void;
+  targets(): Id[];
+  update(): void;
+}
+interface MenuItem { label: string; keys?: string; run(): void }
 /** What the parts of the page may ask of the whole. */
 interface Actions {
   open(what: Open | null): void;
@@ -744,6 +790,7 @@ interface Actions {
   answered(): void;
   now(): Now;
   canvas(): GraphCanvas;
+  commands(): Commands;
   light(): void;
 }
 /** What the panel shows. */
@@ -774,7 +821,7 @@ interface Spot { x: number; y: number }
 /** What is clicked or dragged: the ids of the nodes, where the pointer is in the container, and the browser's own. */
 interface VisEvent { nodes: Id[]; pointer: { DOM: Spot }; event: { center?: Spot } }
 interface VisNetwork {
-  on(name: "beforeDrawing", listener: (context: CanvasRenderingContext2D) => void): void;
+  on(name: "beforeDrawing" | "afterDrawing", listener: (context: CanvasRenderingContext2D) => void): void;
   on(name: string, listener: (event: VisEvent) => void): void;
   getScale(): number;
   getPosition(id: Id): Spot;
@@ -933,6 +980,11 @@ interface CanvasListeners {
   expand(id: Id): void;
   unfold(ids: Id[]): void;
   hover(what: Pointed | null, event?: PointerEvent): void;
+  menu(what: Pointed | null, at: Spot): void;
+  /** Whether the next drag draws a lasso. */
+  asked(yes: boolean): void;
+  /** The window has another size, and the picture perhaps another look. */
+  resized(): void;
 }
 /** What an input that proposes records needs. */
 interface Proposals {
@@ -1045,6 +1097,8 @@ interface FlowModel {
   ribbons: Ribbon[];
   boxOf: Map<Id, Id>;
   main: Set<Family>;
+  /** The families that are drawn, and those of links in the picture whether drawn or not. */
+  drawn: Set<Family>;
   present: Set<Family>;
   columns: PictureColumn[];
   order: Id[];
@@ -1116,6 +1170,7 @@ interface FlowLayout {
   captions: FlowCaption[];
   boxOf: Map<Id, Id>;
   main: Set<Family>;
+  drawn: Set<Family>;
   present: Set<Family>;
   width: number;
   height: number;

@@ -22,9 +22,6 @@ export const MATRIX_FAMILIES = [...FAMILIES, "all"];
 /** @type {MatrixOrder[]} */
 export const MATRIX_ORDERS = ["kinds", "name", "role"];
 
-/** @type {Family[]} */
-const DRAWN = ["support", "hostility"];
-
 /** @type {Readonly<State>} */
 export const DEFAULTS = Object.freeze({
   view: "graph",
@@ -44,7 +41,7 @@ export const DEFAULTS = Object.freeze({
   focus: null,
   pinned: {},
   stacks: [],
-  families: DRAWN,
+  families: null,
   selected: [],
   open: null,
   compare: null,
