@@ -9066,6 +9066,7 @@ THIS SOFTWARE.
       ]),
       el("dt", {}, "arrows"),
       el("dd", {}, "on the graph: move between actors; Enter opens the panel, Space selects, Shift+F10 opens the menu"),
+      el("dd", {}, "in lists, in the legend and in the matrix: move between rows"),
       el("dt", {}, el("kbd", {}, "Esc")),
       el("dd", {}, "cancel the search for paths, leave the field, or close the panel")
     );
@@ -10217,7 +10218,8 @@ THIS SOFTWARE.
       ].map(([kind2, label3]) => el("span", { class: "key-item" }, el("span", { class: `key-square ${kind2}` }), label3))
     );
     const figures = el("p", { class: "view-figures" });
-    const list8 = el("div", { class: "bibliography", tabindex: -1, onkeydown: onKey2 });
+    const list8 = el("div", { class: "bibliography", tabindex: -1 });
+    const roving = attach(list8, () => all(list8, ".source-entry").map((each2) => all(each2, "button, a")));
     container.append(el("div", { class: "view-bar" }, find4, group, sort, key, summary2), figures, list8);
     function again2() {
       limit = MORE;
@@ -10247,14 +10249,16 @@ THIS SOFTWARE.
       const inCore = core2?.links ? `; among the core actors: ${said(core2)}` : "";
       figures.textContent = `Support links with two independent sources: ${said(all2)}${inCore}`;
     }
-    function consequence(own2) {
-      const said = [
-        own2.unsupported && `${count(own2.unsupported, "link")} left without support`,
-        own2.lost && `${count(own2.lost, "event")} without a claim`,
-        own2.weaker && `${count(own2.weaker, "link")} less confident`
-      ].filter(Boolean);
-      if (own2.links + own2.events === 0) return "not cited in this view";
-      return said.length ? `without it: ${said.join(", ")}` : "everything here has other support";
+    const door2 = (type, condition, id, number6) => number6 > 0 && door(graph8, on7.open, { type, where: { [condition]: id } }, number6);
+    const listed4 = (items2) => items2.filter(Boolean).map((item, at5) => [at5 ? ", " : "", item]);
+    function consequence({ id, links: links2, events: events3, unsupported: unsupported2, weaker, lost }) {
+      if (links2 + events3 === 0) return "not cited in this view";
+      const said = listed4([
+        unsupported2 > 0 && [door2("links", "alone", id, unsupported2), " left without support"],
+        lost > 0 && [door2("events", "alone", id, lost), " without a claim"],
+        weaker > 0 && [door2("links", "weaker", id, weaker), " less confident"]
+      ]);
+      return said.length ? ["without it: ", said] : "everything here has other support";
     }
     function entry3(own2, most) {
       const source2 = graph8.sources[own2.id];
@@ -10266,7 +10270,7 @@ THIS SOFTWARE.
         source2.class && spaced(source2.class),
         source2.published && inWords(source2.published)
       ].filter(Boolean);
-      const hangs = [own2.links && count(own2.links, "link"), own2.events && count(own2.events, "event")].filter(Boolean).join(", ");
+      const hangs = listed4([door2("links", "rests", own2.id, own2.links), door2("events", "rests", own2.id, own2.events)]);
       const element3 = el(
         "li",
         { class: `source-entry ${own2.depth ? "derived" : ""}`, "data-source": own2.id },
@@ -10318,7 +10322,7 @@ THIS SOFTWARE.
           "div",
           { class: "source-hangs" },
           bar2(own2, most),
-          el("p", {}, hangs || "–"),
+          el("p", {}, hangs.length ? hangs : "–"),
           el("p", { class: own2.unsupported || own2.lost ? "fine falling" : "fine" }, consequence(own2))
         )
       );
@@ -10396,13 +10400,7 @@ THIS SOFTWARE.
         );
       }
       list8.replaceChildren(...sections2);
-    }
-    function onKey2(event2) {
-      const step = { ArrowDown: 1, ArrowUp: -1 }[event2.key];
-      if (!step || !event2.target.matches(".source-title")) return;
-      event2.preventDefault();
-      const titles2 = all(list8, ".source-title");
-      titles2[Math.max(0, Math.min(titles2.length - 1, titles2.indexOf(event2.target) + step))].focus();
+      roving.update();
     }
     store7.on((state2, before2) => {
       if (state2.view !== "sources" || state2.open === before2.open) return;
@@ -12941,7 +12939,7 @@ THIS SOFTWARE.
         { class: "statement" },
         words2(judged(link)),
         ", ",
-        door(graph8, open2, { type: "roots", where: { cited: id } }, link.roots.length),
+        link.roots.length ? door(graph8, open2, { type: "roots", where: { cited: id } }, link.roots.length) : "no independent source",
         "."
       ),
       el("p", { class: `status ${link.status}` }, `${status(link)}.`)
