@@ -22,13 +22,11 @@ export const MATRIX_FAMILIES = [...FAMILIES, "all"];
 /** @type {MatrixOrder[]} */
 export const MATRIX_ORDERS = ["kinds", "name", "role"];
 
-/** @type {Family[]} */
-const DRAWN = ["support", "hostility"];
-
 /** @type {Readonly<State>} */
 export const DEFAULTS = Object.freeze({
   view: "graph",
   table: "actors",
+  timeline: "lanes",
   matrix: /** @type {MatrixState} */ ({ family: "support", order: "kinds", grouped: true, opened: [] }),
   kinds: null,
   types: null,
@@ -43,9 +41,10 @@ export const DEFAULTS = Object.freeze({
   focus: null,
   pinned: {},
   stacks: [],
-  families: DRAWN,
+  families: null,
   selected: [],
   open: null,
+  compare: null,
   question: null,
   chosen: 0,
   story: null,
