@@ -240,15 +240,45 @@ class Graph(Value):
         *,
         cited: str | None = None,
         parts: bool = False,
+        depth: int | None = None,
+        via: Sequence[str] = (),
+        undirected: bool = False,
         **words: Unpack[FilterWords],
     ) -> Links:
         """Return the links from `source`, to `target`, citing the source `cited`; see `graph.query.links`.
 
-        With `parts`, links of parts count as links of their wholes.
+        Args:
+            source: Only links from this actor.
+            target: Only links to this actor.
+            cited: Only links with a claim that cites this source.
+            parts: Count links of parts as links of their wholes.
+            depth: Return all links on walks of at most so many hops from `source` or to `target`, at least 1. Walks
+                use support, structure and alignment unless kinds or families are given, and no denied links unless a
+                status is.
+            via: Only walks through these actors; only with `depth`.
+            undirected: Follow links in both directions; only with `depth`.
+            words: Filters.
+
+        Raises:
+            FilterError: A value is not valid, or `depth` lacks what it needs.
+            UnknownId: An actor or source does not exist.
         """
         from graph.query.links import list_links
 
-        return list_links(self._view("links", words, parts=parts), source=source, target=target, cited=cited)
+        filter, _ = asked("links", words)
+        for name, value in (("via", via), ("undirected", undirected)):
+            if value and depth is None:
+                raise FilterError(f"`{name}` needs `depth`", help="give the number of hops", words=(name, "depth"))
+        if depth is not None:
+            if depth < 1:
+                raise FilterError(f"`depth` must be a whole number of at least 1, not {depth}", words=("depth",))
+            if source is None and target is None and not via:
+                raise FilterError("`depth` needs an actor", help="give `source`, `target` or `via`", words=("depth",))
+            filter = filter.for_paths()
+        view = View(self.built, filter, parts=parts, undirected=undirected)
+        return list_links(
+            view, source=source, target=target, cited=cited, depth=depth, via=(via,) if isinstance(via, str) else via
+        )
 
     def search(self, text: str, *, types: str | Sequence[str] = (), limit: int = 10) -> SearchResults:
         """Return the actors, events, sources, links and stories that match `text`; see `graph.query.name_search`.

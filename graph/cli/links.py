@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Annotated, Any
 
+import typer
+
 from graph.cli import options, terminal
 
 EXAMPLES = (
@@ -12,10 +14,11 @@ EXAMPLES = (
     "axisgraph links --to hamas --on 2013",
     "axisgraph links --cited hamas-vs-iran-article --format json",
     "axisgraph links --status denied",
+    "axisgraph links --to houthis --kind weapons --depth 2 --parts",
 )
 
 
-@options.with_words("links")
+@options.with_words("links", own=("via", "undirected"))
 def command(
     source: Annotated[
         str | None, options.id_option("--from", "Links from this actor (id or name).", "ACTOR", "actors")
@@ -26,13 +29,32 @@ def command(
     cited: Annotated[
         str | None, options.id_option("--cited", "Links that cite this source.", "SOURCE", "sources")
     ] = None,
+    *,
     count_parts: options.Parts = False,
+    depth: Annotated[
+        int | None,
+        typer.Option("--depth", metavar="N", min=1, help="All links on walks of at most N hops from or to the actor."),
+    ] = None,
+    via: Annotated[
+        list[str] | None, options.id_option("--via", "With --depth: only walks through this actor.", "ACTOR", "actors")
+    ] = None,
+    undirected: Annotated[
+        bool, typer.Option("--undirected", help="With --depth: follow links in both directions.")
+    ] = False,
     format: options.Format = "text",
     data: options.Data = Path("data"),
-    *,
     words: dict[str, Any],
 ) -> None:
     graph = options.loaded(data)
     with terminal.working("Finding links"):
-        answer = graph.links(source, target, cited=cited, parts=count_parts, **words)
+        answer = graph.links(
+            source,
+            target,
+            cited=cited,
+            parts=count_parts,
+            depth=depth,
+            via=via or (),
+            undirected=undirected,
+            **words,
+        )
     terminal.print_answer(answer, format)

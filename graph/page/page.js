@@ -83,430 +83,28 @@ THIS SOFTWARE.
     };
   }
 
-  // graph/page/js/core/former.js
-  function tables({ actors: actors2, links, sources, events, kinds: kinds2, unusedKinds, stories = [] }) {
-    const byId2 = Object.fromEntries(stories.map((story) => [story.id, story]));
-    return [actors2, links, sources, events, kinds2, unusedKinds, byId2].filter(Boolean);
-  }
-  function renames(graph8) {
-    const all2 = tables(graph8);
-    const found = /* @__PURE__ */ new Map();
-    for (const table5 of all2)
-      for (const [id, { former_ids: former }] of Object.entries(table5))
-        for (const old of former ?? []) if (!all2.some((each2) => Object.hasOwn(each2, old))) found.set(old, id);
-    return found;
-  }
-  function removal({ info }, id) {
-    const removed = info?.removed ?? {};
-    return Object.hasOwn(removed, id) ? `“${id}” was removed: ${removed[id]}` : null;
-  }
-
-  // graph/page/js/core/vocabulary.js
-  var CONFIDENCES = ["low", "moderate", "high"];
-  var STATUSES = ["asserted", "disputed", "denied"];
-  var STATUS_TITLES = { "asserted": "not contested", "disputed": "disputed", "denied": "denied" };
-  var RELIABILITY_WORDS = { "A": "completely reliable", "B": "usually reliable", "C": "fairly reliable", "D": "not usually reliable", "E": "unreliable", "F": "reliability cannot be judged" };
-  var CREDIBILITY_WORDS = { "1": "confirmed by other sources", "2": "probably true", "3": "possibly true", "4": "doubtful", "5": "improbable", "6": "truth cannot be judged" };
-  var FAMILIES = ["support", "structure", "alignment", "hostility"];
-  var PATH_FAMILIES = ["support", "structure", "alignment"];
-  var PATH_STATUSES = ["asserted", "disputed"];
-  var FILTER_WORDS = ["kinds", "families", "on", "between", "certain", "minConfidence", "status", "without"];
-  var WALK_WORDS = ["via", "maxHops", "limit", "undirected", "time", "parts", "sort"];
-  var DEFAULTS = { "kinds": [], "families": [], "on": null, "between": null, "certain": false, "minConfidence": null, "status": [], "without": [], "via": [], "maxHops": 4, "limit": 10, "undirected": false, "time": "any", "parts": true, "sort": "shortest" };
-  var TIMES = ["any", "together", "in-order"];
-  var ORDERS = ["shortest", "strongest"];
-  var MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
-  var SEASON_WORDS = ["spring {}", "summer {}", "autumn {}", "winter {}", "spring {} (Northern Hemisphere)", "summer {} (Northern Hemisphere)", "autumn {} (Northern Hemisphere)", "winter {} (Northern Hemisphere)", "spring {} (Southern Hemisphere)", "summer {} (Southern Hemisphere)", "autumn {} (Southern Hemisphere)", "winter {} (Southern Hemisphere)", "the first quarter of {}", "the second quarter of {}", "the third quarter of {}", "the fourth quarter of {}", "the first third of {}", "the second third of {}", "the third third of {}", "the first half of {}", "the second half of {}"];
-  var ONGOING = "ongoing";
-  var QUALIFIER_WORDS = { "about": "about", "up-to": "up to", "at-least": "at least" };
-  var HOLDING_KINDS = ["leads", "member-of"];
-  var FAMILY_WIDTHS = { "support": 2.5, "structure": 1.5, "alignment": 1.5, "hostility": 1.7 };
-  var DASHES = { "high": null, "moderate": [9, 4], "low": [2.5, 3.5] };
-  var TABLE_COLUMNS = { "actors": ["id", "name", "type", "plural", "country", "ideology", "founded", "dissolved", "born", "died", "url", "summary", "not_to_confuse_with", "former_ids", "wikidata", "ucdp", "gw", "iso", "opensanctions", "ofac", "eu", "uk", "un"], "links": ["id", "source", "target", "kind", "role", "start", "end", "periods", "items", "purpose", "summary", "former_ids", "family", "symmetric", "status", "weakly_disputed", "confidence", "independent_sources", "earliest_start", "latest_start", "earliest_end", "latest_end"], "claims": ["record_type", "record", "position", "id", "source", "stance", "credibility", "locator", "summary", "attributed_to", "holds"], "sources": ["id", "title", "publisher", "reliability", "class", "author", "published", "url", "host", "archived_url", "accessed", "language", "derives_from", "summary", "former_ids"], "events": ["id", "name", "date", "place", "responds_to", "summary", "former_ids"] };
-  var IDENTIFIERS = ["wikidata", "ucdp", "gw", "iso", "opensanctions", "ofac", "eu", "uk", "un"];
-  var LETTERS = { "ي": "ی", "ى": "ی", "ئ": "ی", "ك": "ک", "ة": "ه", "ۀ": "ه", "ؤ": "و", "ـ": "", "ß": "ss", "ı": "i" };
-  var ONE_SOUND = { "q": "k", "c": "k", "z": "s", "p": "b" };
-  var DIGRAPHS = [["dsch", "j"], ["dj", "j"], ["sch", "s"], ["sh", "s"], ["ch", "k"], ["kh", "k"], ["gh", "k"], ["th", "t"], ["dh", "d"]];
-  var ARTICLES = ["ad", "al", "an", "ar", "as", "ash", "at", "az", "e", "ed", "el", "i", "il", "ul", "ye"];
-  var SHORTEST_ARABIC = 4;
-  var LONGEST_SLIP = 500;
-  var NEAREST_SLIP = 70;
-  var LEAST_ALIKE = 75;
-  var SHORTEST_SOUND = 3;
-  var WORK = 5e6;
-  var JUDGED = 10;
-  var MOST_TRACKED = 6;
-  var MANY_REFUSED = 50;
-  var MANY_TRIED = 2e3;
-  var MORE_HOPS = 8;
-
-  // graph/page/js/core/state.js
-  var VIEWS = ["graph", "timeline", "table", "matrix", "sources"];
-  var TABLES2 = ["actors", "links", "claims", "sources", "events"];
-  var FACETS = ["kinds", "types", "confidences", "statuses", "countries"];
-  var FILTERS = [...FACETS, "window", "certain", "without"];
-  var NO_COUNTRY = "none";
-  var MATRIX_FAMILIES = [...FAMILIES, "all"];
-  var MATRIX_ORDERS = ["kinds", "name", "role"];
-  var DRAWN = ["support", "hostility"];
-  var DEFAULTS2 = Object.freeze({
-    view: "graph",
-    table: "actors",
-    matrix: (
-      /** @type {MatrixState} */
-      { family: "support", order: "kinds", grouped: true, opened: [] }
-    ),
-    kinds: null,
-    types: null,
-    confidences: null,
-    statuses: null,
-    countries: null,
-    window: null,
-    certain: false,
-    without: [],
-    unfolded: [],
-    focus: null,
-    pinned: {},
-    stacks: [],
-    families: DRAWN,
-    open: null,
-    question: null,
-    chosen: 0,
-    story: null
+  // graph/page/js/core/dates.js
+  var dates_exports = {};
+  __export(dates_exports, {
+    atDate: () => atDate,
+    bounded: () => bounded,
+    brief: () => brief,
+    certainIn: () => certainIn,
+    certainty: () => certainty,
+    dayInWords: () => dayInWords,
+    firstDay: () => firstDay,
+    inWords: () => inWords,
+    lastDay: () => lastDay,
+    lifetimeInWords: () => lifetimeInWords,
+    openWindowOf: () => openWindowOf,
+    possibleIn: () => possibleIn,
+    short: () => short,
+    spanOf: () => spanOf,
+    spansOf: () => spansOf,
+    spells: () => spells,
+    windowInWords: () => windowInWords,
+    windowOf: () => windowOf2
   });
-  var NAMES = (
-    /** @type {(keyof State)[]} */
-    Object.keys(DEFAULTS2)
-  );
-  var windowed = (window2) => window2 ? { window: window2 } : { window: window2, certain: false };
-  function valuesOf(graph8, facet2) {
-    if (facet2 === "kinds") return Object.keys(graph8.kinds);
-    if (facet2 === "types") return Object.keys(graph8.types);
-    if (facet2 === "confidences") return [...CONFIDENCES].reverse();
-    if (facet2 === "statuses") return [...STATUSES];
-    const countries = new Set(Object.values(graph8.actors).map((actor) => actor.country ?? NO_COUNTRY));
-    return [...countries].sort();
-  }
-  var same = (a, b) => JSON.stringify(a) === JSON.stringify(b);
-
-  // graph/page/js/core/fragment.js
-  var RECORDS = ["actor", "link", "source", "event"];
-  var PANELS = ["paths", "stories"];
-  var MOST_NOTES = 5;
-  var QUOTED = 60;
-  var HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
-  function isDay(text7) {
-    if (!/^\d{4}-\d\d-\d\d$/.test(text7)) return false;
-    const day = new Date(text7);
-    return !Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === text7;
-  }
-  var quoted = (text7) => `“${text7.length > QUOTED ? `${text7.slice(0, QUOTED)}…` : text7}”`.replace(HIDDEN, "�");
-  var has = (table5, id) => Object.hasOwn(table5, id);
-  var isObject = (value) => value !== null && typeof value === "object" && !Array.isArray(value);
-  var texts = (value) => Array.isArray(value) && value.length <= 1e3 && value.every((each2) => typeof each2 === "string");
-  var text = (value) => value === null || typeof value === "string" && value.length <= 100;
-  var flag = (value) => typeof value === "boolean";
-  var number = (most) => (value) => Number.isInteger(value) && Number(value) >= 0 && Number(value) <= most;
-  var FILTER = {
-    kinds: texts,
-    families: texts,
-    status: texts,
-    types: texts,
-    countries: texts,
-    without: texts,
-    via: texts,
-    on: text,
-    between: text,
-    minConfidence: text,
-    time: text,
-    sort: text,
-    certain: flag,
-    undirected: flag,
-    parts: flag,
-    maxHops: number(20),
-    limit: number(1e4)
-  };
-  function list(known3, what) {
-    return {
-      write: (value) => value.join(","),
-      read: (text7) => [...new Set(text7.split(",").filter(Boolean))].map((id) => {
-        if (!known3(id)) throw new RangeError(`no ${what} ${quoted(id)}`);
-        return id;
-      })
-    };
-  }
-  function oneOf(values2) {
-    return {
-      write: String,
-      read: (text7) => {
-        const found = values2.find((value) => value === text7);
-        if (found === void 0) throw new RangeError(`${quoted(text7)} is not one of ${values2.join(", ")}`);
-        return found;
-      }
-    };
-  }
-  var whole = (least2, most) => ({
-    write: String,
-    read: (text7) => {
-      const number5 = /^\d{1,6}$/.test(text7) ? Number(text7) : NaN;
-      if (!(number5 >= least2 && number5 <= most))
-        throw new RangeError(`${quoted(text7)} is not a number from ${least2} to ${most}`);
-      return number5;
-    }
-  });
-  var window_ = {
-    write: (span3) => span3.map((day) => day ?? "").join(".."),
-    read: (text7) => {
-      const days2 = text7.split("..");
-      const wrong = days2.length !== 2 || days2.some((day) => day && !isDay(day)) || !days2.join("") || days2[0] && days2[1] && days2[0] > days2[1];
-      if (wrong) throw new RangeError(`${quoted(text7)} is not a span of days`);
-      return [days2[0] || null, days2[1] || null];
-    }
-  };
-  var matrix = {
-    write: ({ family, order, grouped: grouped3, opened: opened2 }) => [family, order, grouped3 ? "grouped" : "flat", ...opened2.toSorted()].join(":"),
-    read: (text7) => {
-      const [family, order, grouped3, ...opened2] = text7.split(":");
-      const wrong = opened2.find((key) => !/^(from|to)\d{1,3}$/.test(key));
-      if (wrong !== void 0) throw new RangeError(`${quoted(wrong)} is not a group of the matrix`);
-      return {
-        family: oneOf(MATRIX_FAMILIES).read(family),
-        order: oneOf(MATRIX_ORDERS).read(order ?? ""),
-        grouped: oneOf(["grouped", "flat"]).read(grouped3 ?? "") === "grouped",
-        opened: [...new Set(opened2)]
-      };
-    }
-  };
-  var pins = (known3) => ({
-    write: (pinned) => Object.entries(pinned).map(([id, at4]) => [id, ...at4.map(Math.round)].join(":")).join(","),
-    read: (text7) => Object.fromEntries(
-      text7.split(",").filter(Boolean).map((pin) => {
-        const [id, x, y, ...more] = pin.split(":");
-        if (!known3(id) || more.length || ![x, y].every((each2) => /^-?\d{1,6}$/.test(each2)))
-          throw new RangeError(`${quoted(pin)} is not an actor and a place`);
-        const at4 = [Number(x), Number(y)];
-        return [id, at4];
-      })
-    )
-  });
-  var record = (graph8) => ({
-    write: ({ type, id }) => id ? `${type}:${id}` : type,
-    read: (text7) => {
-      if (text7 === "stories" && !graph8.stories?.length) throw new RangeError("the page has no stories");
-      const panel = PANELS.find((name2) => name2 === text7);
-      if (panel) return { type: panel };
-      const id = text7.slice(text7.indexOf(":") + 1);
-      const type = RECORDS.find((name2) => name2 === text7.split(":", 1)[0]);
-      if (!type || !has(graph8[`${type}s`], id)) throw new RangeError(`no record ${quoted(text7)}`);
-      return { type, id };
-    }
-  });
-  function question(graph8) {
-    return {
-      write: ({ from, to, filter }) => JSON.stringify([from, to, filter ?? {}]),
-      read: (text7) => {
-        let parts3 = null;
-        try {
-          parts3 = JSON.parse(text7);
-        } catch {
-        }
-        if (!Array.isArray(parts3) || parts3.length !== 3 || !isObject(parts3[2]))
-          throw new RangeError("the path question cannot be read");
-        for (const id of parts3.slice(0, 2))
-          if (id !== null && (typeof id !== "string" || !has(graph8.actors, id)))
-            throw new RangeError(`no actor ${quoted(String(id))}`);
-        for (const [name2, value] of Object.entries(parts3[2])) {
-          if (!has(FILTER, name2) || !FILTER[name2](value))
-            throw new RangeError(`the filter ${quoted(name2)} for paths cannot be read`);
-        }
-        return { from: parts3[0], to: parts3[1], filter: parts3[2] };
-      }
-    };
-  }
-  var pair = (known3, what, most) => ({
-    write: ([id, number5]) => `${id}:${number5}`,
-    read: (text7) => {
-      const at4 = text7.lastIndexOf(":");
-      const id = text7.slice(0, at4);
-      if (at4 < 1 || !known3(id)) throw new RangeError(`no ${what} ${quoted(id || text7)}`);
-      return [id, whole(0, most).read(text7.slice(at4 + 1))];
-    }
-  });
-  function codecs(graph8) {
-    const actor = (id) => has(graph8.actors, id);
-    const facet2 = (name2) => {
-      const known3 = new Set(valuesOf(graph8, name2));
-      return list((value) => known3.has(value), name2);
-    };
-    const focus = pair(actor, "actor", 6);
-    const story = pair((id) => (graph8.stories ?? []).some((each2) => each2.id === id), "story", 1e3);
-    return {
-      view: oneOf(VIEWS),
-      table: oneOf(TABLES2),
-      matrix,
-      kinds: facet2("kinds"),
-      types: facet2("types"),
-      confidences: facet2("confidences"),
-      statuses: facet2("statuses"),
-      countries: facet2("countries"),
-      window: window_,
-      certain: { write: () => "1", read: (text7) => oneOf(["1"]).read(text7) === "1" },
-      without: list((id) => actor(id) || has(graph8.links, id), "actor or link"),
-      unfolded: list(actor, "actor"),
-      focus: {
-        write: ({ id, depth }) => focus.write([id, depth]),
-        read: (text7) => {
-          const [id, depth] = focus.read(text7);
-          return { id, depth };
-        }
-      },
-      pinned: pins(actor),
-      stacks: list((key) => /^[a-z-]+\.\d+$/.test(key), "stack"),
-      families: (
-        /** @type {Codec<Family[]>} */
-        list((each2) => FAMILIES.some((family) => family === each2), "family")
-      ),
-      open: record(graph8),
-      question: question(graph8),
-      chosen: whole(0, 1e3),
-      story: {
-        write: ({ id, step }) => story.write([id, step]),
-        read: (text7) => {
-          const [id, step] = story.read(text7);
-          return { id, step };
-        }
-      }
-    };
-  }
-  function encode(graph8, state2) {
-    const written2 = new URLSearchParams();
-    const known3 = codecs(graph8);
-    const write6 = (name2) => {
-      const value = state2[name2];
-      if (value !== null && !same(value, DEFAULTS2[name2])) written2.set(name2, known3[name2].write(value));
-    };
-    NAMES.forEach(write6);
-    return written2.toString();
-  }
-  var SLUG = /[a-z0-9]+(?:-+[a-z0-9]+)*/g;
-  function decode(graph8, fragment) {
-    const state2 = { ...DEFAULTS2 };
-    const notes = [];
-    const known3 = codecs(graph8);
-    const renamed = /* @__PURE__ */ new Set();
-    const now2 = renames(graph8);
-    const current = (id) => {
-      const present3 = now2.get(id);
-      if (!present3) return id;
-      renamed.add(`${quoted(id)} is now ${quoted(present3)}`);
-      return present3;
-    };
-    const read2 = (name2, text7) => {
-      state2[name2] = known3[name2].read(text7.replace(SLUG, current));
-    };
-    for (const [name2, text7] of new URLSearchParams(fragment.replace(/^#/, ""))) {
-      const part2 = NAMES.find((each2) => each2 === name2);
-      if (!part2) {
-        notes.push(`${quoted(name2)} is not a setting of the view`);
-        continue;
-      }
-      try {
-        read2(part2, text7);
-      } catch (error) {
-        if (!(error instanceof RangeError)) throw error;
-        const gone = (text7.match(SLUG) ?? []).map((id) => removal(graph8, id)).filter((said) => said !== null);
-        notes.push(...gone.length ? new Set(gone) : [error.message]);
-      }
-    }
-    if (notes.length > MOST_NOTES) notes.splice(MOST_NOTES, Infinity, "and more");
-    return { state: state2, notes, renamed: [...renamed].slice(0, MOST_NOTES) };
-  }
-
-  // graph/page/js/core/store.js
-  var MOST_STEPS = 200;
-  function create(initial) {
-    let state2 = Object.freeze(initial);
-    const past2 = [];
-    const future = [];
-    const listeners = [];
-    function replace(next) {
-      const before2 = state2;
-      state2 = Object.freeze(next);
-      for (const listener of listeners) listener(state2, before2);
-    }
-    function set2(change2, { tracked = true } = {}) {
-      const next = { ...state2, ...change2 };
-      if (NAMES.every((name2) => same(state2[name2], next[name2]))) return;
-      if (tracked) {
-        past2.push(state2);
-        if (past2.length > MOST_STEPS) past2.shift();
-        future.length = 0;
-      }
-      replace(next);
-    }
-    function step(from, to) {
-      const next = from.pop();
-      if (!next) return false;
-      to.push(state2);
-      replace(next);
-      return true;
-    }
-    return {
-      get: () => state2,
-      set: set2,
-      on: (listener) => {
-        listeners.push(listener);
-      },
-      undo: () => step(past2, future),
-      redo: () => step(future, past2),
-      canUndo: () => past2.length > 0,
-      canRedo: () => future.length > 0
-    };
-  }
-
-  // graph/page/js/core/words.js
-  var count = (number5, one, many = `${one}s`) => `${number5.toLocaleString("en")} ${number5 === 1 ? one : many}`;
-  var share = (part2, whole2) => `${part2.toLocaleString("en")} of ${whole2.toLocaleString("en")} (${Math.floor(100 * part2 / whole2)}%)`;
-  function amount({ value, upper, currency, per, qualifier, as_of: asOf }, inWords3) {
-    const number5 = (each2) => each2.toLocaleString("en", { maximumFractionDigits: 2 });
-    const sum = upper ? `${number5(value)} to ${number5(upper)}` : number5(value);
-    const when = `${per ? ` a ${per}` : ""}${asOf ? ` (${inWords3(asOf)})` : ""}`;
-    return `${qualifier ? `${QUALIFIER_WORDS[qualifier]} ` : ""}${currency} ${sum}${when}`;
-  }
-  function spoken({ speak, other, unstated }) {
-    if (!speak && !other) return null;
-    const behind = speak + other + unstated;
-    return `${speak} of ${count(behind, "source")} ${speak === 1 || behind === 1 ? "speaks" : "speak"} of this time.`;
-  }
-  var folded = (text7) => text7.toLowerCase().trim();
-  function joining(graph8, link) {
-    const kind2 = graph8.kinds[link.kind] ?? graph8.unusedKinds[link.kind];
-    const verb = graph8.actors[link.source]?.plural ? kind2.pluralVerb ?? kind2.verb : kind2.verb;
-    if (!link.role) return { said: ` ${verb} `, named: false };
-    if (!HOLDING_KINDS.includes(link.kind)) return { said: `, ${link.role}, ${verb} `, named: false };
-    const named2 = folded(link.role).endsWith(` ${folded(graph8.actors[link.target]?.name ?? "")}`);
-    return { said: named2 ? `, ${link.role}` : `, ${link.role} of `, named: named2 };
-  }
-  function sentence(graph8, link, source2, target) {
-    const { said, named: named2 } = joining(graph8, link);
-    return `${source2}${said}${named2 ? "" : target}`;
-  }
-  function runs(path3) {
-    const found = [{ actors: [path3.actors[0]], rises: false }];
-    for (const hop of path3.hops) {
-      if (!hop.through) found.push({ actors: [hop.target], rises: false });
-      else {
-        const run2 = found[found.length - 1];
-        run2.actors.push(hop.target);
-        run2.rises = hop.links[0].source === hop.source;
-      }
-    }
-    return found;
-  }
-  var before = (at4, rises2) => at4 === 0 ? "" : rises2 ? ", part of " : at4 === 1 ? ", through its " : " and its ";
-  var route = (path3, name2) => runs(path3).map(({ actors: actors2, rises: rises2 }) => actors2.map((id, at4) => `${before(at4, rises2)}${name2(id)}`).join("")).join(" → ");
-  var spaced = (slug) => slug.replaceAll("-", " ").replace(/\b(un|eu|us|uk)\b/g, (word) => word.toUpperCase());
-  var sentenceOf = (text7) => /^.*?[.!?](?=\s|$)/s.exec(text7)?.[0] ?? text7;
 
   // graph/page/js/core/days.js
   var BEGINNING = -(10 ** 9);
@@ -519,20 +117,20 @@ THIS SOFTWARE.
     return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
   }
   var exists = (year, month, day) => year >= 1 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
-  function number2(year, month, day) {
+  function number(year, month, day) {
     const past2 = year - 1;
     return 365 * past2 + Math.floor(past2 / 4) - Math.floor(past2 / 100) + Math.floor(past2 / 400) + BEFORE[month - 1] + (month > 2 && leaps(year) ? 1 : 0) + day;
   }
-  var ofIso = (text7) => number2(Number(text7.slice(0, 4)), Number(text7.slice(5, 7)), Number(text7.slice(8, 10)));
+  var ofIso = (text7) => number(Number(text7.slice(0, 4)), Number(text7.slice(5, 7)), Number(text7.slice(8, 10)));
   function iso(day) {
     if (day <= 0 || day > LAST) return null;
     let year = Math.floor(day / 365.2425) + 1;
-    while (number2(year, 1, 1) > day) year -= 1;
-    while (number2(year + 1, 1, 1) <= day) year += 1;
+    while (number(year, 1, 1) > day) year -= 1;
+    while (number(year + 1, 1, 1) <= day) year += 1;
     let month = 12;
-    while (number2(year, month, 1) > day) month -= 1;
-    const two = (part2) => String(part2).padStart(2, "0");
-    return `${String(year).padStart(4, "0")}-${two(month)}-${two(day - number2(year, month, 1) + 1)}`;
+    while (number(year, month, 1) > day) month -= 1;
+    const two = (part3) => String(part3).padStart(2, "0");
+    return `${String(year).padStart(4, "0")}-${two(month)}-${two(day - number(year, month, 1) + 1)}`;
   }
   function reader() {
     const known3 = /* @__PURE__ */ new Map();
@@ -615,8 +213,8 @@ THIS SOFTWARE.
   }
   function bounds(text7) {
     for (const [form2, read2] of FORMS) {
-      const parts3 = form2.exec(text7);
-      if (parts3) return read2(text7, ...parts3.slice(1));
+      const parts4 = form2.exec(text7);
+      if (parts4) return read2(text7, ...parts4.slice(1));
     }
     return rare(text7);
   }
@@ -631,12 +229,12 @@ THIS SOFTWARE.
   }
   function span(year, month, day) {
     const last3 = month || 12;
-    return [number2(year, month || 1, day || 1), number2(year, last3, day || daysIn(year, last3))];
+    return [number(year, month || 1, day || 1), number(year, last3, day || daysIn(year, last3))];
   }
   function between(text7, first2, last3) {
-    const open2 = (side) => side === "" || side === "..";
-    if (open2(first2) && open2(last3)) throw new Fault(`\`${text7}\` names no date`);
-    const days2 = [open2(first2) ? BEGINNING : bounds(first2)[0], open2(last3) ? FOREVER : bounds(last3)[1]];
+    const open3 = (side) => side === "" || side === "..";
+    if (open3(first2) && open3(last3)) throw new Fault(`\`${text7}\` names no date`);
+    const days2 = [open3(first2) ? BEGINNING : bounds(first2)[0], open3(last3) ? FOREVER : bounds(last3)[1]];
     if (days2[0] > days2[1]) throw backwards(text7);
     return days2;
   }
@@ -649,11 +247,11 @@ THIS SOFTWARE.
     return [Math.min(...spans2.map(([first2]) => first2)), Math.max(...spans2.map(([, last3]) => last3))];
   }
   function masked(text7, year, month = "XX", day = "XX") {
-    const parts3 = [fitting(year, 9999), fitting(month, 12), fitting(day, 31)];
-    const first2 = existing(parts3);
-    const last3 = existing(parts3.map((numbers) => [...numbers].reverse()));
+    const parts4 = [fitting(year, 9999), fitting(month, 12), fitting(day, 31)];
+    const first2 = existing(parts4);
+    const last3 = existing(parts4.map((numbers) => [...numbers].reverse()));
     if (!first2 || !last3) throw new Fault(`${text7} is not a day of the calendar`);
-    return [number2(...first2), number2(...last3)];
+    return [number(...first2), number(...last3)];
   }
   function fitting(mask, most) {
     if (!mask.includes("X")) return [Number(mask)];
@@ -671,7 +269,7 @@ THIS SOFTWARE.
     const over = month + length > 13;
     const [first2] = plainDays(text7, year, over ? "01" : String(month).padStart(2, "0"));
     const end = Number(year) + (over ? 1 : 0);
-    return [first2, end > 9999 ? number2(9999, 12, 31) : span(end, (month + length - 2) % 12 + 1)[1]];
+    return [first2, end > 9999 ? number(9999, 12, 31) : span(end, (month + length - 2) % 12 + 1)[1]];
   }
   function significant(text7, year, digits) {
     if (!/^[1-4]$/.test(digits)) throw new Fault(`\`${text7}\`: of a year, 1 to 4 digits are significant`);
@@ -685,22 +283,22 @@ THIS SOFTWARE.
   }
   function element(text7) {
     const month = QUALIFIED_MONTH.exec(text7);
-    const parts3 = QUALIFIED_PART.exec(month ? month[1] + month[2] : text7);
-    if (parts3) return unspecified(parts3[1] ?? parts3[2], parts3[3], parts3[4], !/[?~%]/.test(text7));
+    const parts4 = QUALIFIED_PART.exec(month ? month[1] + month[2] : text7);
+    if (parts4) return unspecified(parts4[1] ?? parts4[2], parts4[3], parts4[4], !/[?~%]/.test(text7));
     const bare2 = text7.replace(/[?~%]$/, "");
-    const open2 = UNSPECIFIED.exec(bare2);
-    if (!open2 || text7 !== bare2 && !MASKED.test(bare2) && !/^\dX*$|^\d{4}(-\d\d(-\d\d)?)?$/.test(bare2)) return null;
-    return unspecified(open2[1], open2[2], open2[3]);
+    const open3 = UNSPECIFIED.exec(bare2);
+    if (!open3 || text7 !== bare2 && !MASKED.test(bare2) && !/^\dX*$|^\d{4}(-\d\d(-\d\d)?)?$/.test(bare2)) return null;
+    return unspecified(open3[1], open3[2], open3[3]);
   }
   function unspecified(year, month, day, plain3 = false) {
-    const fixed = (part2, most) => !part2 || part2 === "XX" || Number(part2) >= 1 && Number(part2) <= most;
+    const fixed = (part3, most) => !part3 || part3 === "XX" || Number(part3) >= 1 && Number(part3) <= most;
     if (!fixed(month, 12) || !fixed(day, plain3 ? daysIn(4, Number(month)) : 31)) return null;
     const edge2 = (digit, openMonth, last3) => {
       const y = Number(year.replaceAll("X", digit));
       const m = month && month !== "XX" ? Number(month) : openMonth;
       const d = day && day !== "XX" ? Number(day) : last3 ? daysIn(y, m) : 1;
       if (!exists(y, m, d)) throw noDay();
-      return number2(y, m, d);
+      return number(y, m, d);
     };
     return [edge2("0", 1, false), edge2("9", 12, true)];
   }
@@ -709,10 +307,49 @@ THIS SOFTWARE.
     const dots = text7.indexOf("..");
     if (dots < 0 && !years) throw new Fault(`\`${text7}\` is not of the form FIRST..LAST, such as 2012..2014`);
     const [first2, last3] = years ? years.slice(1) : [text7.slice(0, dots).trim(), text7.slice(dots + 2).trim()];
-    const window2 = [first2 ? parse(first2)[0] : BEGINNING, last3 ? parse(last3)[1] : FOREVER];
-    if (window2[0] > window2[1]) throw backwards(text7);
-    return window2;
+    const window3 = [first2 ? parse(first2)[0] : BEGINNING, last3 ? parse(last3)[1] : FOREVER];
+    if (window3[0] > window3[1]) throw backwards(text7);
+    return window3;
   }
+
+  // graph/page/js/core/vocabulary.js
+  var CONFIDENCES = ["low", "moderate", "high"];
+  var STATUSES = ["asserted", "disputed", "denied"];
+  var STATUS_TITLES = { "asserted": "not contested", "disputed": "disputed", "denied": "denied" };
+  var RELIABILITY_WORDS = { "A": "completely reliable", "B": "usually reliable", "C": "fairly reliable", "D": "not usually reliable", "E": "unreliable", "F": "reliability cannot be judged" };
+  var CREDIBILITY_WORDS = { "1": "confirmed by other sources", "2": "probably true", "3": "possibly true", "4": "doubtful", "5": "improbable", "6": "truth cannot be judged" };
+  var FAMILIES = ["support", "structure", "alignment", "hostility"];
+  var PATH_FAMILIES = ["support", "structure", "alignment"];
+  var PATH_STATUSES = ["asserted", "disputed"];
+  var FILTER_WORDS = ["kinds", "families", "on", "between", "certain", "minConfidence", "status", "without"];
+  var WALK_WORDS = ["via", "maxHops", "limit", "undirected", "time", "parts", "sort"];
+  var DEFAULTS = { "kinds": [], "families": [], "on": null, "between": null, "certain": false, "minConfidence": null, "status": [], "without": [], "via": [], "maxHops": 4, "limit": 10, "undirected": false, "time": "any", "parts": true, "sort": "shortest" };
+  var TIMES = ["any", "together", "in-order"];
+  var ORDERS = ["shortest", "strongest"];
+  var MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+  var SEASON_WORDS = ["spring {}", "summer {}", "autumn {}", "winter {}", "spring {} (Northern Hemisphere)", "summer {} (Northern Hemisphere)", "autumn {} (Northern Hemisphere)", "winter {} (Northern Hemisphere)", "spring {} (Southern Hemisphere)", "summer {} (Southern Hemisphere)", "autumn {} (Southern Hemisphere)", "winter {} (Southern Hemisphere)", "the first quarter of {}", "the second quarter of {}", "the third quarter of {}", "the fourth quarter of {}", "the first third of {}", "the second third of {}", "the third third of {}", "the first half of {}", "the second half of {}"];
+  var ONGOING = "ongoing";
+  var QUALIFIER_WORDS = { "about": "about", "up-to": "up to", "at-least": "at least" };
+  var HOLDING_KINDS = ["leads", "member-of"];
+  var FAMILY_WIDTHS = { "support": 2.5, "structure": 1.5, "alignment": 1.5, "hostility": 1.7 };
+  var DASHES = { "high": null, "moderate": [9, 4], "low": [2.5, 3.5] };
+  var TABLE_COLUMNS = { "actors": ["id", "name", "type", "plural", "country", "ideology", "founded", "dissolved", "born", "died", "url", "summary", "not_to_confuse_with", "former_ids", "wikidata", "ucdp", "gw", "iso", "opensanctions", "ofac", "eu", "uk", "un"], "links": ["id", "source", "target", "kind", "role", "start", "end", "periods", "items", "purpose", "summary", "former_ids", "family", "symmetric", "status", "weakly_disputed", "confidence", "independent_sources", "earliest_start", "latest_start", "earliest_end", "latest_end"], "claims": ["record_type", "record", "position", "id", "source", "stance", "credibility", "locator", "summary", "attributed_to", "holds"], "sources": ["id", "title", "publisher", "reliability", "class", "author", "published", "url", "host", "archived_url", "accessed", "language", "derives_from", "summary", "former_ids"], "events": ["id", "name", "date", "place", "responds_to", "summary", "former_ids"] };
+  var IDENTIFIERS = ["wikidata", "ucdp", "gw", "iso", "opensanctions", "ofac", "eu", "uk", "un"];
+  var LETTERS = { "ي": "ی", "ى": "ی", "ئ": "ی", "ك": "ک", "ة": "ه", "ۀ": "ه", "ؤ": "و", "ـ": "", "ß": "ss", "ı": "i" };
+  var ONE_SOUND = { "q": "k", "c": "k", "z": "s", "p": "b" };
+  var DIGRAPHS = [["dsch", "j"], ["dj", "j"], ["sch", "s"], ["sh", "s"], ["ch", "k"], ["kh", "k"], ["gh", "k"], ["th", "t"], ["dh", "d"]];
+  var ARTICLES = ["ad", "al", "an", "ar", "as", "ash", "at", "az", "e", "ed", "el", "i", "il", "ul", "ye"];
+  var SHORTEST_ARABIC = 4;
+  var LONGEST_SLIP = 500;
+  var NEAREST_SLIP = 70;
+  var LEAST_ALIKE = 75;
+  var SHORTEST_SOUND = 3;
+  var WORK = 5e6;
+  var JUDGED = 10;
+  var MOST_TRACKED = 6;
+  var MANY_REFUSED = 50;
+  var MANY_TRIED = 2e3;
+  var MORE_HOPS = 8;
 
   // graph/page/js/core/names.js
   var WRITTEN = new RegExp(`[${Object.keys(LETTERS).join("")}]`, "g");
@@ -744,7 +381,7 @@ THIS SOFTWARE.
     return words5.filter((word) => words5.length === 1 || !ARTICLES.includes(word)).map(consonants);
   }
   function consonants(word) {
-    const heard = DIGRAPHS.reduce((text7, [written2, sound]) => text7.replaceAll(written2, sound), word);
+    const heard = DIGRAPHS.reduce((text7, [written3, sound]) => text7.replaceAll(written3, sound), word);
     const first2 = heard[0].replace(/[aeiouwvy]/, "a");
     const rest = heard.slice(1).replace(SOUNDED, (letter) => ONE_SOUND[letter]).replace(/[aeiouwvyh]/g, "");
     return ((ONE_SOUND[first2] ?? first2) + rest).replace(/(.)\1+/g, "$1");
@@ -762,13 +399,13 @@ THIS SOFTWARE.
   }
   function common({ points, bits, others: others2 }, other) {
     if (points.length > 32) return commonOfLong(points, other);
-    let open2 = -1;
+    let open3 = -1;
     for (const point of other) {
-      const match = open2 & (point < 128 ? bits[point] : others2.get(point) ?? 0);
-      open2 = open2 + match | open2 - match;
+      const match = open3 & (point < 128 ? bits[point] : others2.get(point) ?? 0);
+      open3 = open3 + match | open3 - match;
     }
     let found = 0;
-    for (let at4 = 0; at4 < points.length; at4++) found += ~(open2 >>> at4) & 1;
+    for (let at4 = 0; at4 < points.length; at4++) found += ~(open3 >>> at4) & 1;
     return found;
   }
   function commonOfLong(points, other) {
@@ -804,15 +441,15 @@ THIS SOFTWARE.
     Object.keys(DEFAULTS)
   );
   var LISTS = KNOWN.filter((name2) => Array.isArray(DEFAULTS[name2]));
-  function complete(given2 = {}) {
-    for (const name2 of Object.keys(given2 ?? {})) {
+  function complete(given3 = {}) {
+    for (const name2 of Object.keys(given3 ?? {})) {
       if (Object.hasOwn(DEFAULTS, name2)) continue;
       throw new Fault(
         `there is no filter \`${name2}\``,
         didYouMean(suggest(name2, KNOWN), `it is one of ${KNOWN.join(", ")}`)
       );
     }
-    const whole2 = { ...DEFAULTS, ...given2 };
+    const whole2 = { ...DEFAULTS, ...given3 };
     for (const name2 of KNOWN) whole2[name2] ??= DEFAULTS[name2];
     for (const name2 of LISTS) whole2[name2] = words(name2, whole2[name2]);
     checkWords("family", whole2.families, FAMILIES);
@@ -836,8 +473,8 @@ THIS SOFTWARE.
       throw new Fault(`\`${name2}\` takes texts, not ${JSON.stringify(value)}`);
     return [...new Set(list5)];
   }
-  function checkWords(what, given2, allowed) {
-    for (const word of given2) {
+  function checkWords(what, given3, allowed) {
+    for (const word of given3) {
       if (allowed.includes(word)) continue;
       throw new Fault(
         `no ${what} \`${word}\``,
@@ -845,17 +482,17 @@ THIS SOFTWARE.
       );
     }
   }
-  function windowOf({ on: on6 = null, between: between4 = null }) {
+  function windowOf({ on: on8 = null, between: between4 = null }) {
     try {
-      if (on6 !== null) return parse(String(on6));
+      if (on8 !== null) return parse(String(on8));
       return between4 === null ? null : parseBetween(String(between4));
     } catch (fault) {
-      if (fault instanceof Fault) throw new Fault(`\`${on6 === null ? "between" : "on"}\`: ${fault.message}`);
+      if (fault instanceof Fault) throw new Fault(`\`${on8 === null ? "between" : "on"}\`: ${fault.message}`);
       throw fault;
     }
   }
-  function forPaths(given2) {
-    const whole2 = complete(given2);
+  function forPaths(given3) {
+    const whole2 = complete(given3);
     const families = whole2.families.length || whole2.kinds.length ? whole2.families : PATH_FAMILIES;
     return { ...whole2, families: [...families], status: [...whole2.status.length ? whole2.status : PATH_STATUSES] };
   }
@@ -867,23 +504,23 @@ THIS SOFTWARE.
   function bounded([s1, s2, e1, e22]) {
     return [s1 ?? BEFORE_ALL, s2 ?? AFTER_ALL, e1 ?? BEFORE_ALL, e22 ?? AFTER_ALL];
   }
-  var texts2 = ([first2, last3]) => [iso(first2) ?? BEFORE_ALL, iso(last3) ?? AFTER_ALL];
-  var spanOf = (text7) => texts2(parse(text7));
-  function windowOf2({ on: on6, between: between4 } = {}) {
-    const window2 = windowOf({ on: on6 || null, between: between4 || null });
-    return window2 && texts2(window2);
+  var texts = ([first2, last3]) => [iso(first2) ?? BEFORE_ALL, iso(last3) ?? AFTER_ALL];
+  var spanOf = (text7) => texts(parse(text7));
+  function windowOf2({ on: on8, between: between4 } = {}) {
+    const window3 = windowOf({ on: on8 || null, between: between4 || null });
+    return window3 && texts(window3);
   }
-  function openWindowOf(asked3) {
-    const window2 = windowOf2(asked3);
-    return window2 && [window2[0] === BEFORE_ALL ? null : window2[0], window2[1] === AFTER_ALL ? null : window2[1]];
+  function openWindowOf(asked2) {
+    const window3 = windowOf2(asked2);
+    return window3 && [window3[0] === BEFORE_ALL ? null : window3[0], window3[1] === AFTER_ALL ? null : window3[1]];
   }
   var possibleIn = ([s1, , , e22], [first2, last3]) => s1 <= last3 && e22 >= first2;
   var certainIn = ([, s2, e1], [first2, last3]) => s2 <= last3 && e1 >= first2;
   function certainty(link, [first2, last3]) {
-    const window2 = [first2 ?? BEFORE_ALL, last3 ?? AFTER_ALL];
+    const window3 = [first2 ?? BEFORE_ALL, last3 ?? AFTER_ALL];
     const spans2 = spansOf(link).map(bounded);
-    if (spans2.some((span3, at4) => !link.outside?.includes(at4) && certainIn(span3, window2))) return "certain";
-    return spans2.some((span3) => possibleIn(span3, window2)) ? "possible" : null;
+    if (spans2.some((span3, at4) => !link.outside?.includes(at4) && certainIn(span3, window3))) return "certain";
+    return spans2.some((span3) => possibleIn(span3, window3)) ? "possible" : null;
   }
   function dayInWords(iso2) {
     const [year, month, day] = iso2.split("-").map(Number);
@@ -926,9 +563,9 @@ THIS SOFTWARE.
     return others2.length ? `${others2.join(", ")} ${text7[0] === "[" ? "or" : "and"} ${last3}` : last3;
   }
   function rangeInWords([first2, last3]) {
-    const open2 = (side) => side === "" || side === "..";
-    if (open2(first2)) return `${inWords(last3)} or earlier`;
-    return open2(last3) ? `${inWords(first2)} or later` : `between ${inWords(first2)} and ${inWords(last3)}`;
+    const open3 = (side) => side === "" || side === "..";
+    if (open3(first2)) return `${inWords(last3)} or earlier`;
+    return open3(last3) ? `${inWords(first2)} or later` : `between ${inWords(first2)} and ${inWords(last3)}`;
   }
   function byDays(text7) {
     let days2;
@@ -1016,6 +653,20 @@ THIS SOFTWARE.
     return each2.map(([first2, last3]) => `${first2 || ".."}/${last3 || ".."}`).join("; ");
   }
   var openSpan = (text7) => parse(text7).map(iso);
+  function short(iso2, side) {
+    if (!iso2) return "";
+    for (const length of [4, 7]) {
+      if (spanOf(iso2.slice(0, length))[side] === iso2) return iso2.slice(0, length);
+    }
+    return iso2;
+  }
+  function windowInWords(window3) {
+    if (!window3 || !window3[0] && !window3[1]) return "all time";
+    const [first2, last3] = [short(window3[0], 0), short(window3[1], 1)];
+    if (!first2) return `until ${inWords(last3)}`;
+    if (!last3) return `since ${inWords(first2)}`;
+    return first2 === last3 ? inWords(first2) : `${inWords(first2)} to ${inWords(last3)}`;
+  }
 
   // graph/page/js/core/grades.js
   var level = (confidence2) => CONFIDENCES.indexOf(confidence2);
@@ -1047,12 +698,12 @@ THIS SOFTWARE.
   }
   function grouped(ids3, sources) {
     const { top } = joined(ids3, sources);
-    const parts3 = /* @__PURE__ */ new Map();
+    const parts4 = /* @__PURE__ */ new Map();
     for (const id of ids3) {
       const group = top(sources[id].marks[0]);
-      parts3.set(group, [...parts3.get(group) ?? [], id]);
+      parts4.set(group, [...parts4.get(group) ?? [], id]);
     }
-    return [...parts3.values()];
+    return [...parts4.values()];
   }
   function assess(claims2, sources) {
     const supporting = claims2.filter((claim2) => claim2.stance === "supports");
@@ -1072,43 +723,597 @@ THIS SOFTWARE.
     };
   }
 
+  // graph/page/js/core/questions.js
+  var OF_ACTORS = ["types", "countries"];
+  var TAKEN = Object.freeze({
+    paths: [...FILTER_WORDS, ...WALK_WORDS],
+    whyNot: [...FILTER_WORDS, ...WALK_WORDS.filter((name2) => !["limit", "sort"].includes(name2))],
+    setFilter: [...FILTER_WORDS, ...OF_ACTORS]
+  });
+  function taken(question6, given3) {
+    const known3 = TAKEN[question6];
+    for (const name2 of Object.keys(given3 ?? {})) {
+      if (known3.includes(name2)) continue;
+      if (!Object.hasOwn(DEFAULTS, name2)) {
+        throw new Fault(
+          `there is no filter \`${name2}\``,
+          didYouMean(suggest(name2, known3), `it is one of ${known3.join(", ")}`)
+        );
+      }
+      const why = TAKEN.paths.includes(name2) ? "belongs to paths" : "is not for the page";
+      throw new Fault(`\`${name2}\` ${why}; \`${question6}\` takes ${known3.join(", ")}`);
+    }
+    if (
+      /** @type {Asked} */
+      (given3 ?? {}).certain && !timed(given3)
+    ) {
+      const words5 = ["on", "between", "time"].filter((name2) => known3.includes(name2)).map((name2) => `\`${name2}\``);
+      throw new Fault("`certain` has no effect without a time", `give ${words5.join(" or ")}`);
+    }
+    return given3;
+  }
+  var timed = ({ on: on8, between: between4, time: time2 = DEFAULTS.time }) => Boolean(on8 || between4 || time2 !== DEFAULTS.time);
+
+  // graph/page/js/core/state.js
+  var VIEWS = ["graph", "timeline", "table", "matrix", "sources"];
+  var TABLES2 = ["actors", "links", "claims", "sources", "events"];
+  var FACETS = ["kinds", "types", "confidences", "statuses", "countries"];
+  var FILTERS = [...FACETS, "window", "certain", "without"];
+  var NARROWS = [...FILTERS, "question"];
+  var NO_COUNTRY = "none";
+  var MATRIX_FAMILIES = [...FAMILIES, "all"];
+  var MATRIX_ORDERS = ["kinds", "name", "role"];
+  var DRAWN = ["support", "hostility"];
+  var DEFAULTS2 = Object.freeze({
+    view: "graph",
+    table: "actors",
+    matrix: (
+      /** @type {MatrixState} */
+      { family: "support", order: "kinds", grouped: true, opened: [] }
+    ),
+    kinds: null,
+    types: null,
+    confidences: null,
+    statuses: null,
+    countries: null,
+    window: null,
+    certain: false,
+    without: [],
+    unfolded: [],
+    focus: null,
+    pinned: {},
+    stacks: [],
+    families: DRAWN,
+    open: null,
+    question: null,
+    chosen: null,
+    story: null
+  });
+  var NAMES = (
+    /** @type {(keyof State)[]} */
+    Object.keys(DEFAULTS2)
+  );
+  var windowed = (window3) => window3 ? { window: window3 } : { window: window3, certain: false };
+  function valuesOf(graph10, facet2) {
+    if (facet2 === "kinds") return Object.keys(graph10.kinds);
+    if (facet2 === "types") return Object.keys(graph10.types);
+    if (facet2 === "confidences") return [...CONFIDENCES].reverse();
+    if (facet2 === "statuses") return [...STATUSES];
+    const countries2 = new Set(Object.values(graph10.actors).map((actor) => actor.country ?? NO_COUNTRY));
+    return [...countries2].sort();
+  }
+  var NEAR = 2;
+  var COUNTRY = "country:";
+  var asks = ({ question: question6 }) => Boolean(question6 && (question6.from || question6.to || question6.walk.via?.length));
+  var countryOf = (end) => end.startsWith(COUNTRY) ? end.slice(COUNTRY.length) : null;
+  var endOfCountry = (code) => `${COUNTRY}${code}`;
+  function pathEnds({ question: question6 }) {
+    const { from, to } = question6 ?? {};
+    return from && to && [from, to].every((end) => countryOf(end) === null) ? { from, to } : null;
+  }
+  function hopsOf({ question: question6 }) {
+    return question6?.walk.maxHops ?? (question6?.from && question6?.to ? DEFAULTS.maxHops : NEAR);
+  }
+  function usual(graph10, state2, facet2) {
+    if (!asks(state2)) return null;
+    if (facet2 === "statuses") return PATH_STATUSES;
+    if (facet2 !== "kinds") return null;
+    return Object.keys(graph10.kinds).filter((id) => PATH_FAMILIES.includes(graph10.kinds[id].family));
+  }
+  var shownBy = (graph10, state2, facet2) => state2[facet2] ?? usual(graph10, state2, facet2);
+  function choosing(graph10, state2, facet2, values2) {
+    const chosen2 = new Set(values2);
+    const kept2 = valuesOf(graph10, facet2).filter((value) => chosen2.has(value));
+    const all2 = usual(graph10, state2, facet2) ?? valuesOf(graph10, facet2);
+    return { [facet2]: kept2.length === all2.length && all2.every((value) => chosen2.has(value)) ? null : kept2 };
+  }
+  var same = (a, b) => JSON.stringify(a) === JSON.stringify(b);
+
+  // graph/page/js/core/asking.js
+  var given = (list5) => list5?.length ? [...list5] : null;
+  function stateOf(graph10, filter, asked2 = { question: null }) {
+    const { types, countries: countries2, ...rest } = filter;
+    const whole2 = complete(rest);
+    const all2 = Object.keys(graph10.kinds);
+    const named2 = whole2.kinds.length > 0 || whole2.families.length > 0;
+    const fits = (id) => (!whole2.kinds.length || whole2.kinds.includes(id)) && (!whole2.families.length || whole2.families.includes(graph10.kinds[id].family)) && !whole2.without.includes(id);
+    const usual2 = named2 ? all2 : usual(graph10, asked2, "kinds") ?? all2;
+    const low = !whole2.minConfidence || whole2.minConfidence === CONFIDENCES[0];
+    return {
+      types: given([types ?? []].flat()),
+      countries: given([countries2 ?? []].flat()),
+      ...whole2.status.length ? choosing(graph10, asked2, "statuses", whole2.status) : { statuses: null },
+      certain: whole2.certain,
+      ...choosing(graph10, asked2, "kinds", usual2.filter(fits)),
+      confidences: low ? null : CONFIDENCES.slice(level(whole2.minConfidence ?? CONFIDENCES[0])),
+      without: whole2.without.filter((id) => Object.hasOwn(graph10.actors, id) || Object.hasOwn(graph10.links, id)),
+      window: openWindowOf(whole2)
+    };
+  }
+  function walkOf(filter) {
+    const whole2 = (
+      /** @type {Record<string, unknown>} */
+      filter
+    );
+    const known3 = (
+      /** @type {Record<string, unknown>} */
+      DEFAULTS
+    );
+    const words5 = WALK_WORDS.filter((name2) => whole2[name2] !== void 0 && whole2[name2] !== null);
+    const told = words5.filter((name2) => name2 === "maxHops" || !same(whole2[name2], known3[name2]));
+    return Object.fromEntries(told.map((name2) => [name2, name2 === "via" ? [whole2[name2]].flat() : whole2[name2]]));
+  }
+  function tidy({ from, to, walk: walk2 }) {
+    const { maxHops, ...rest } = walk2;
+    const kept2 = maxHops !== void 0 && maxHops !== hopsOf({ question: { from, to, walk: rest } });
+    return { from, to, walk: kept2 ? { ...rest, maxHops } : rest };
+  }
+  function asking(graph10, { from, to, filter = {} }) {
+    const { types, countries: countries2, ...words5 } = filter;
+    const rest = Object.fromEntries(Object.entries(words5).filter(([name2]) => !WALK_WORDS.includes(name2)));
+    const question6 = tidy({ from, to, walk: walkOf(filter) });
+    return { question: question6, chosen: null, ...stateOf(graph10, { types, countries: countries2, ...rest }, { question: question6 }) };
+  }
+  function familiesOf(graph10, kinds3) {
+    const families = FAMILIES.filter((family) => kinds3.some((id) => graph10.kinds[id].family === family));
+    const all2 = Object.keys(graph10.kinds).filter((id) => families.includes(graph10.kinds[id].family));
+    return all2.length === kinds3.length ? families : null;
+  }
+  function filterOf(graph10, state2) {
+    if (FACETS.some((facet2) => state2[facet2]?.length === 0)) return null;
+    const { window: window3, kinds: kinds3, statuses, types, countries: countries2, confidences, question: question6 } = state2;
+    const families = kinds3 && familiesOf(graph10, kinds3);
+    const least2 = confidences && CONFIDENCES.find((level2) => confidences.includes(level2));
+    const without2 = [...state2.without];
+    if (types || countries2) {
+      for (const [id, { type, country: country2 = NO_COUNTRY }] of Object.entries(graph10.actors))
+        if (types && !types.includes(type) || countries2 && !countries2.includes(country2)) without2.push(id);
+    }
+    const gaps = confidences && least2 && CONFIDENCES.slice(level(least2)).some((each2) => !confidences.includes(each2));
+    if (gaps) {
+      for (const [id, link] of Object.entries(graph10.links)) if (!confidences.includes(link.confidence)) without2.push(id);
+    }
+    const words5 = {
+      ...families ? { families } : kinds3 && { kinds: kinds3 },
+      ...statuses && { status: statuses },
+      ...least2 && least2 !== CONFIDENCES[0] && { minConfidence: least2 },
+      ...without2.length > 0 && { without: [...new Set(without2)] },
+      ...window3 && { between: window3.map((day) => day ?? "").join("..") },
+      ...question6?.walk
+    };
+    return state2.certain && timed(words5) ? { ...words5, certain: true } : words5;
+  }
+  function changed({ question: question6 }, change2, words5 = {}) {
+    const before2 = question6 ?? { from: null, to: null, walk: {} };
+    const { from, to } = { ...before2, ...change2 };
+    const next = tidy({ from, to, walk: walkOf({ ...before2.walk, ...words5 }) });
+    return { question: asks({ question: next }) ? next : null, chosen: null };
+  }
+  function loosened(graph10, state2, filter) {
+    const own2 = forPaths(filterOf(graph10, state2) ?? {});
+    const differs = (name2) => !same(own2[name2], filter[name2]);
+    const made3 = stateOf(graph10, { ...filter, ...Object.fromEntries(WALK_WORDS.map((name2) => [name2, null])) }, state2);
+    const change2 = changed(state2, {}, filter);
+    if (differs("kinds") || differs("families")) change2.kinds = made3.kinds;
+    if (differs("status")) change2.statuses = made3.statuses;
+    if (differs("minConfidence")) change2.confidences = made3.confidences;
+    if (differs("on") || differs("between")) Object.assign(change2, windowed(made3.window ?? null));
+    if (differs("certain")) change2.certain = filter.certain;
+    if (differs("without")) {
+      change2.without = state2.without.filter((id) => filter.without.includes(id));
+      if (same(change2.without, state2.without)) Object.assign(change2, { types: null, countries: null });
+    }
+    return change2;
+  }
+
+  // graph/page/js/core/former.js
+  function tables({ actors: actors2, links: links2, sources, events, kinds: kinds3, unusedKinds, stories = [] }) {
+    const byId2 = Object.fromEntries(stories.map((story) => [story.id, story]));
+    return [actors2, links2, sources, events, kinds3, unusedKinds, byId2].filter(Boolean);
+  }
+  function renames(graph10) {
+    const all2 = tables(graph10);
+    const found = /* @__PURE__ */ new Map();
+    for (const table5 of all2)
+      for (const [id, { former_ids: former }] of Object.entries(table5))
+        for (const old of former ?? []) if (!all2.some((each2) => Object.hasOwn(each2, old))) found.set(old, id);
+    return found;
+  }
+  function removal({ info }, id) {
+    const removed = info?.removed ?? {};
+    return Object.hasOwn(removed, id) ? `“${id}” was removed: ${removed[id]}` : null;
+  }
+
+  // graph/page/js/core/fragment.js
+  var RECORDS = ["actor", "link", "source", "event"];
+  var PANELS = ["paths", "stories"];
+  var ALL = "all";
+  var MOST_NOTES = 5;
+  var QUOTED = 60;
+  var HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+  function isDay(text7) {
+    if (!/^\d{4}-\d\d-\d\d$/.test(text7)) return false;
+    const day = new Date(text7);
+    return !Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === text7;
+  }
+  var quoted = (text7) => `“${text7.length > QUOTED ? `${text7.slice(0, QUOTED)}…` : text7}”`.replace(HIDDEN, "�");
+  var has = (table5, id) => Object.hasOwn(table5, id);
+  var isObject = (value) => value !== null && typeof value === "object" && !Array.isArray(value);
+  var texts2 = (value) => Array.isArray(value) && value.length <= 1e3 && value.every((each2) => typeof each2 === "string");
+  var text = (value) => value === null || typeof value === "string" && value.length <= 100;
+  var flag = (value) => typeof value === "boolean";
+  var number2 = (most) => (value) => Number.isInteger(value) && Number(value) >= 0 && Number(value) <= most;
+  var FILTER = {
+    kinds: texts2,
+    families: texts2,
+    status: texts2,
+    types: texts2,
+    countries: texts2,
+    without: texts2,
+    via: texts2,
+    on: text,
+    between: text,
+    minConfidence: text,
+    time: text,
+    sort: text,
+    certain: flag,
+    undirected: flag,
+    parts: flag,
+    maxHops: number2(20),
+    limit: number2(1e4)
+  };
+  function list(known3, what) {
+    return {
+      write: (value) => value.join(","),
+      read: (text7) => [...new Set(text7.split(",").filter(Boolean))].map((id) => {
+        if (!known3(id)) throw new RangeError(`no ${what} ${quoted(id)}`);
+        return id;
+      })
+    };
+  }
+  function oneOf(values2) {
+    return {
+      write: String,
+      read: (text7) => {
+        const found = values2.find((value) => value === text7);
+        if (found === void 0) throw new RangeError(`${quoted(text7)} is not one of ${values2.join(", ")}`);
+        return found;
+      }
+    };
+  }
+  var whole = (least2, most) => ({
+    write: String,
+    read: (text7) => {
+      const number5 = /^\d{1,6}$/.test(text7) ? Number(text7) : NaN;
+      if (!(number5 >= least2 && number5 <= most))
+        throw new RangeError(`${quoted(text7)} is not a number from ${least2} to ${most}`);
+      return number5;
+    }
+  });
+  var window_ = {
+    write: (span3) => span3.map((day) => day ?? "").join(".."),
+    read: (text7) => {
+      const days2 = text7.split("..");
+      const wrong = days2.length !== 2 || days2.some((day) => day && !isDay(day)) || !days2.join("") || days2[0] && days2[1] && days2[0] > days2[1];
+      if (wrong) throw new RangeError(`${quoted(text7)} is not a span of days`);
+      return [days2[0] || null, days2[1] || null];
+    }
+  };
+  var matrix = {
+    write: ({ family, order, grouped: grouped3, opened: opened2 }) => [family, order, grouped3 ? "grouped" : "flat", ...opened2.toSorted()].join(":"),
+    read: (text7) => {
+      const [family, order, grouped3, ...opened2] = text7.split(":");
+      const wrong = opened2.find((key) => !/^(from|to)\d{1,3}$/.test(key));
+      if (wrong !== void 0) throw new RangeError(`${quoted(wrong)} is not a group of the matrix`);
+      return {
+        family: oneOf(MATRIX_FAMILIES).read(family),
+        order: oneOf(MATRIX_ORDERS).read(order ?? ""),
+        grouped: oneOf(["grouped", "flat"]).read(grouped3 ?? "") === "grouped",
+        opened: [...new Set(opened2)]
+      };
+    }
+  };
+  var pins = (known3) => ({
+    write: (pinned) => Object.entries(pinned).map(([id, at4]) => [id, ...at4.map(Math.round)].join(":")).join(","),
+    read: (text7) => Object.fromEntries(
+      text7.split(",").filter(Boolean).map((pin) => {
+        const [id, x, y, ...more] = pin.split(":");
+        if (!known3(id) || more.length || ![x, y].every((each2) => /^-?\d{1,6}$/.test(each2)))
+          throw new RangeError(`${quoted(pin)} is not an actor and a place`);
+        const at4 = [Number(x), Number(y)];
+        return [id, at4];
+      })
+    )
+  });
+  var record = (graph10) => ({
+    write: ({ type, id }) => id ? `${type}:${id}` : type,
+    read: (text7) => {
+      if (text7 === "stories" && !graph10.stories?.length) throw new RangeError("the page has no stories");
+      const panel = PANELS.find((name2) => name2 === text7);
+      if (panel) return { type: panel };
+      const id = text7.slice(text7.indexOf(":") + 1);
+      const type = RECORDS.find((name2) => name2 === text7.split(":", 1)[0]);
+      if (!type || !has(graph10[`${type}s`], id)) throw new RangeError(`no record ${quoted(text7)}`);
+      return { type, id };
+    }
+  });
+  function givenQuestion(graph10, text7) {
+    let parts4 = null;
+    try {
+      parts4 = JSON.parse(text7);
+    } catch {
+    }
+    if (!Array.isArray(parts4) || parts4.length !== 3 || !isObject(parts4[2]))
+      throw new RangeError("the question cannot be read");
+    const countries2 = valuesOf(graph10, "countries").map(endOfCountry);
+    for (const end of parts4.slice(0, 2))
+      if (end !== null && (typeof end !== "string" || !(has(graph10.actors, end) || countries2.includes(end))))
+        throw new RangeError(`no actor ${quoted(String(end))}`);
+    for (const [name2, value] of Object.entries(parts4[2])) {
+      if (!has(FILTER, name2) || !FILTER[name2](value))
+        throw new RangeError(`the filter ${quoted(name2)} of the question cannot be read`);
+    }
+    return { from: parts4[0], to: parts4[1], filter: parts4[2] };
+  }
+  var question = (graph10) => ({
+    write: ({ from, to, walk: walk2 }) => JSON.stringify([from, to, walk2]),
+    read: (text7) => {
+      const { from, to, filter = {} } = givenQuestion(graph10, text7);
+      return tidy({ from, to, walk: walkOf(filter) });
+    }
+  });
+  var pair = (known3, what, most) => ({
+    write: ([id, number5]) => `${id}:${number5}`,
+    read: (text7) => {
+      const at4 = text7.lastIndexOf(":");
+      const id = text7.slice(0, at4);
+      if (at4 < 1 || !known3(id)) throw new RangeError(`no ${what} ${quoted(id || text7)}`);
+      return [id, whole(0, most).read(text7.slice(at4 + 1))];
+    }
+  });
+  function codecs(graph10) {
+    const actor = (id) => has(graph10.actors, id);
+    const facet2 = (name2) => {
+      const all2 = valuesOf(graph10, name2);
+      const known3 = new Set(all2);
+      const { write: write6, read: read2 } = list((value) => known3.has(value), name2);
+      return {
+        write: (value) => value.length === all2.length && all2.length > 1 ? ALL : write6(value),
+        read: (text7) => text7 === ALL && !known3.has(ALL) ? all2 : read2(text7)
+      };
+    };
+    const focus = pair(actor, "actor", 6);
+    const story = pair((id) => (graph10.stories ?? []).some((each2) => each2.id === id), "story", 1e3);
+    return {
+      view: oneOf(VIEWS),
+      table: oneOf(TABLES2),
+      matrix,
+      kinds: facet2("kinds"),
+      types: facet2("types"),
+      confidences: facet2("confidences"),
+      statuses: facet2("statuses"),
+      countries: facet2("countries"),
+      window: window_,
+      certain: { write: () => "1", read: (text7) => oneOf(["1"]).read(text7) === "1" },
+      without: list((id) => actor(id) || has(graph10.links, id), "actor or link"),
+      unfolded: list(actor, "actor"),
+      focus: {
+        write: ({ id, depth }) => focus.write([id, depth]),
+        read: (text7) => {
+          const [id, depth] = focus.read(text7);
+          return { id, depth };
+        }
+      },
+      pinned: pins(actor),
+      stacks: list((key) => /^[a-z-]+\.\d+$/.test(key), "stack"),
+      families: (
+        /** @type {Codec<Family[]>} */
+        list((each2) => FAMILIES.some((family) => family === each2), "family")
+      ),
+      open: record(graph10),
+      question: question(graph10),
+      chosen: whole(0, 1e3),
+      story: {
+        write: ({ id, step }) => story.write([id, step]),
+        read: (text7) => {
+          const [id, step] = story.read(text7);
+          return { id, step };
+        }
+      }
+    };
+  }
+  function encode(graph10, state2) {
+    const written3 = new URLSearchParams();
+    const known3 = codecs(graph10);
+    const write6 = (name2) => {
+      const value = state2[name2];
+      if (value !== null && !same(value, DEFAULTS2[name2])) written3.set(name2, known3[name2].write(value));
+    };
+    NAMES.forEach(write6);
+    return written3.toString();
+  }
+  var SLUG = /[a-z0-9]+(?:-+[a-z0-9]+)*/g;
+  function decode(graph10, fragment) {
+    const state2 = { ...DEFAULTS2 };
+    const notes = [];
+    const known3 = codecs(graph10);
+    let older = {};
+    const renamed = /* @__PURE__ */ new Set();
+    const now2 = renames(graph10);
+    const current = (id) => {
+      const present3 = now2.get(id);
+      if (!present3) return id;
+      renamed.add(`${quoted(id)} is now ${quoted(present3)}`);
+      return present3;
+    };
+    const read2 = (name2, text7) => {
+      const renewed = text7.replace(SLUG, current);
+      state2[name2] = known3[name2].read(renewed);
+      if (name2 === "question") older = asking(graph10, givenQuestion(graph10, renewed));
+    };
+    for (const [name2, text7] of new URLSearchParams(fragment.replace(/^#/, ""))) {
+      const part3 = NAMES.find((each2) => each2 === name2);
+      if (!part3) {
+        notes.push(`${quoted(name2)} is not a setting of the view`);
+        continue;
+      }
+      try {
+        read2(part3, text7);
+      } catch (error) {
+        if (!(error instanceof RangeError)) throw error;
+        const gone = (text7.match(SLUG) ?? []).map((id) => removal(graph10, id)).filter((said) => said !== null);
+        notes.push(...gone.length ? new Set(gone) : [error.message]);
+      }
+    }
+    for (const name2 of FILTERS)
+      if (older[name2] !== void 0 && !same(older[name2], DEFAULTS2[name2])) Object.assign(state2, { [name2]: older[name2] });
+    if (notes.length > MOST_NOTES) notes.splice(MOST_NOTES, Infinity, "and more");
+    return { state: state2, notes, renamed: [...renamed].slice(0, MOST_NOTES) };
+  }
+
+  // graph/page/js/core/store.js
+  var MOST_STEPS = 200;
+  function create(initial) {
+    let state2 = Object.freeze(initial);
+    const past2 = [];
+    const future = [];
+    const listeners = [];
+    function replace(next) {
+      const before2 = state2;
+      state2 = Object.freeze(next);
+      for (const listener of listeners) listener(state2, before2);
+    }
+    function set2(change2, { tracked = true } = {}) {
+      const next = { ...state2, ...change2 };
+      if (NAMES.every((name2) => same(state2[name2], next[name2]))) return;
+      if (tracked) {
+        past2.push(state2);
+        if (past2.length > MOST_STEPS) past2.shift();
+        future.length = 0;
+      }
+      replace(next);
+    }
+    function step(from, to) {
+      const next = from.pop();
+      if (!next) return false;
+      to.push(state2);
+      replace(next);
+      return true;
+    }
+    return {
+      get: () => state2,
+      set: set2,
+      on: (listener) => {
+        listeners.push(listener);
+      },
+      undo: () => step(past2, future),
+      redo: () => step(future, past2),
+      canUndo: () => past2.length > 0,
+      canRedo: () => future.length > 0
+    };
+  }
+
+  // graph/page/js/core/words.js
+  var count = (number5, one, many = `${one}s`) => `${number5.toLocaleString("en")} ${number5 === 1 ? one : many}`;
+  var share = (part3, whole2) => `${part3.toLocaleString("en")} of ${whole2.toLocaleString("en")} (${Math.floor(100 * part3 / whole2)}%)`;
+  function amount({ value, upper, currency, per, qualifier, as_of: asOf }, inWords4) {
+    const number5 = (each2) => each2.toLocaleString("en", { maximumFractionDigits: 2 });
+    const sum = upper ? `${number5(value)} to ${number5(upper)}` : number5(value);
+    const when = `${per ? ` a ${per}` : ""}${asOf ? ` (${inWords4(asOf)})` : ""}`;
+    return `${qualifier ? `${QUALIFIER_WORDS[qualifier]} ` : ""}${currency} ${sum}${when}`;
+  }
+  function spoken({ speak, other, unstated }) {
+    if (!speak && !other) return null;
+    const behind = speak + other + unstated;
+    return `${speak} of ${count(behind, "source")} ${speak === 1 || behind === 1 ? "speaks" : "speak"} of this time.`;
+  }
+  var folded = (text7) => text7.toLowerCase().trim();
+  function joining(graph10, link) {
+    const kind2 = graph10.kinds[link.kind] ?? graph10.unusedKinds[link.kind];
+    const verb2 = graph10.actors[link.source]?.plural ? kind2.pluralVerb ?? kind2.verb : kind2.verb;
+    if (!link.role) return { said: ` ${verb2} `, named: false };
+    if (!HOLDING_KINDS.includes(link.kind)) return { said: `, ${link.role}, ${verb2} `, named: false };
+    const named2 = folded(link.role).endsWith(` ${folded(graph10.actors[link.target]?.name ?? "")}`);
+    return { said: named2 ? `, ${link.role}` : `, ${link.role} of `, named: named2 };
+  }
+  function sentence(graph10, link, source2, target) {
+    const { said, named: named2 } = joining(graph10, link);
+    return `${source2}${said}${named2 ? "" : target}`;
+  }
+  function runs(path3) {
+    const found = [{ actors: [path3.actors[0]], rises: false }];
+    for (const hop of path3.hops) {
+      if (!hop.through) found.push({ actors: [hop.target], rises: false });
+      else {
+        const run2 = found[found.length - 1];
+        run2.actors.push(hop.target);
+        run2.rises = hop.links[0].source === hop.source;
+      }
+    }
+    return found;
+  }
+  var before = (at4, rises2) => at4 === 0 ? "" : rises2 ? ", part of " : at4 === 1 ? ", through its " : " and its ";
+  var route = (path3, name2) => runs(path3).map(({ actors: actors2, rises: rises2 }) => actors2.map((id, at4) => `${before(at4, rises2)}${name2(id)}`).join("")).join(" → ");
+  var spaced = (slug) => slug.replaceAll("-", " ").replace(/\b(un|eu|us|uk)\b/g, (word) => word.toUpperCase());
+  var sentenceOf = (text7) => /^.*?[.!?](?=\s|$)/s.exec(text7)?.[0] ?? text7;
+
   // graph/page/js/core/graph_index.js
   var known = /* @__PURE__ */ new WeakMap();
-  function of(graph8) {
-    if (!known.has(graph8)) known.set(graph8, build(graph8));
-    return known.get(graph8);
+  function of(graph10) {
+    if (!known.has(graph10)) known.set(graph10, build(graph10));
+    return known.get(graph10);
   }
-  function build(graph8) {
-    const allKinds = { ...graph8.kinds, ...graph8.unusedKinds };
-    const [actors2, links, kinds2] = [graph8.actors, graph8.links, allKinds].map((table5) => Object.keys(table5).sort());
-    const [actorAt2, linkAt, kindAt] = [actors2, links, kinds2].map((ids3) => new Map(ids3.map((id, at4) => [id, at4])));
+  function build(graph10) {
+    const allKinds = { ...graph10.kinds, ...graph10.unusedKinds };
+    const [actors2, links2, kinds3] = [graph10.actors, graph10.links, allKinds].map((table5) => Object.keys(table5).sort());
+    const [actorAt2, linkAt, kindAt] = [actors2, links2, kinds3].map((ids3) => new Map(ids3.map((id, at4) => [id, at4])));
     const made3 = {
-      graph: graph8,
+      graph: graph10,
       actors: actors2,
-      links,
-      kinds: kinds2,
+      links: links2,
+      kinds: kinds3,
       actorAt: actorAt2,
       linkAt,
       kindAt,
-      families: kinds2.map((id) => allKinds[id].family),
-      labels: kinds2.map((id) => allKinds[id].label),
-      symmetric: Uint8Array.from(kinds2, (id) => allKinds[id].symmetric ? 1 : 0),
-      composes: Uint8Array.from(kinds2, (id) => allKinds[id].composes ? 1 : 0)
+      families: kinds3.map((id) => allKinds[id].family),
+      labels: kinds3.map((id) => allKinds[id].label),
+      symmetric: Uint8Array.from(kinds3, (id) => allKinds[id].symmetric ? 1 : 0),
+      composes: Uint8Array.from(kinds3, (id) => allKinds[id].composes ? 1 : 0)
     };
-    for (const name2 of ["source", "target"]) made3[name2] = new Int32Array(links.length);
-    made3.kind = new Uint16Array(links.length);
-    made3.level = new Uint8Array(links.length);
-    made3.status = new Uint8Array(links.length);
-    made3.weakly = new Uint8Array(links.length);
-    const spans2 = links.map((id) => spansOf(graph8.links[id]));
-    made3.spans = new Int32Array(links.length + 1);
+    for (const name2 of ["source", "target"]) made3[name2] = new Int32Array(links2.length);
+    made3.kind = new Uint16Array(links2.length);
+    made3.level = new Uint8Array(links2.length);
+    made3.status = new Uint8Array(links2.length);
+    made3.weakly = new Uint8Array(links2.length);
+    const spans2 = links2.map((id) => spansOf(graph10.links[id]));
+    made3.spans = new Int32Array(links2.length + 1);
     spans2.forEach((own2, at4) => {
       made3.spans[at4 + 1] = made3.spans[at4] + own2.length;
     });
-    for (const name2 of ["s1", "s2", "e1", "e2"]) made3[name2] = new Int32Array(made3.spans[links.length]);
+    for (const name2 of ["s1", "s2", "e1", "e2"]) made3[name2] = new Int32Array(made3.spans[links2.length]);
     const spanOf2 = reader();
-    links.forEach((id, at4) => {
-      const link = graph8.links[id];
+    links2.forEach((id, at4) => {
+      const link = graph10.links[id];
       made3.source[at4] = actorAt2.get(link.source);
       made3.target[at4] = actorAt2.get(link.target);
       made3.kind[at4] = kindAt.get(link.kind);
@@ -1150,9 +1355,9 @@ THIS SOFTWARE.
     for (const key of keys) start2[key + 1] += 1;
     for (let at4 = 0; at4 < size2; at4++) start2[at4 + 1] += start2[at4];
     const next = start2.slice();
-    const links = new Int32Array(order.length);
-    for (const link of order) links[next[keys[link]]++] = link;
-    return { start: start2, links };
+    const links2 = new Int32Array(order.length);
+    for (const link of order) links2[next[keys[link]]++] = link;
+    return { start: start2, links: links2 };
   }
 
   // graph/page/js/core/lists.js
@@ -1173,12 +1378,12 @@ THIS SOFTWARE.
   var DENIED = STATUSES.indexOf("denied");
   function of2(index3, filter) {
     check(index3, filter);
-    const window2 = windowOf(filter);
-    const mask = maskOf(index3, filter, window2, kindsOf(index3, filter));
+    const window3 = windowOf(filter);
+    const mask = maskOf(index3, filter, window3, kindsOf(index3, filter));
     const steps4 = filter.parts && index3.kind.some((kind2, link) => composes(index3, kind2) && index3.status[link] !== DENIED);
-    const stepMask = steps4 ? stepMaskOf(index3, filter, window2) : null;
+    const stepMask = steps4 ? stepMaskOf(index3, filter, window3) : null;
     const bothWays = index3.symmetric.map((symmetric) => filter.undirected ? 1 : symmetric);
-    const narrowed = { index: index3, filter, window: window2, mask, bothWays, steps: steps4, stepMask };
+    const narrowed = { index: index3, filter, window: window3, mask, bothWays, steps: steps4, stepMask };
     const { incoming, outgoing, source: source2, target } = index3;
     return {
       ...narrowed,
@@ -1225,14 +1430,14 @@ THIS SOFTWARE.
     (id, at4) => (filter.kinds.length === 0 || filter.kinds.includes(id)) && (filter.families.length === 0 || filter.families.includes(index3.families[at4]))
   );
   var composes = (index3, kind2) => index3.composes[kind2] === 1 && index3.symmetric[kind2] === 0;
-  function stepMaskOf(index3, filter, window2) {
+  function stepMaskOf(index3, filter, window3) {
     const composing = index3.kinds.map((_, kind2) => composes(index3, kind2));
-    return maskOf(index3, filter, window2, composing).map((holds, link) => index3.status[link] === DENIED ? 0 : holds);
+    return maskOf(index3, filter, window3, composing).map((holds, link) => index3.status[link] === DENIED ? 0 : holds);
   }
-  function maskOf(index3, filter, window2, asked3) {
+  function maskOf(index3, filter, window3, asked2) {
     const { kind: kind2, level: level2, status: status3, weakly, source: source2, target, spans: spans2, s1, s2, e1, e2: e22 } = index3;
     const without2 = new Set(filter.without);
-    const kinds2 = index3.kinds.map((id, at4) => asked3[at4] && !without2.has(id));
+    const kinds3 = index3.kinds.map((id, at4) => asked2[at4] && !without2.has(id));
     const statuses = STATUSES.map((each2) => filter.status.length === 0 || filter.status.includes(each2));
     const least2 = level(filter.minConfidence ?? "low");
     const gone = new Uint8Array(index3.actors.length);
@@ -1242,7 +1447,7 @@ THIS SOFTWARE.
       if (actor !== void 0) gone[actor] = 1;
       if (index3.linkAt.has(id)) lost.add(index3.linkAt.get(id));
     }
-    const [first2, last3] = window2 ?? [-Infinity, Infinity];
+    const [first2, last3] = window3 ?? [-Infinity, Infinity];
     const [starts, ends] = filter.certain ? [s2, e1] : [s1, e22];
     const inWindow = (link) => {
       for (let at4 = spans2[link]; at4 < spans2[link + 1]; at4++) if (starts[at4] <= last3 && ends[at4] >= first2) return true;
@@ -1250,7 +1455,7 @@ THIS SOFTWARE.
     };
     const mask = new Uint8Array(kind2.length);
     for (let at4 = 0; at4 < mask.length; at4++) {
-      if (kinds2[kind2[at4]] && level2[at4] >= least2 && (statuses[status3[at4]] || weakly[at4] && statuses[0]) && !gone[source2[at4]] && !gone[target[at4]] && (!window2 || inWindow(at4)))
+      if (kinds3[kind2[at4]] && level2[at4] >= least2 && (statuses[status3[at4]] || weakly[at4] && statuses[0]) && !gone[source2[at4]] && !gone[target[at4]] && (!window3 || inWindow(at4)))
         mask[at4] = 1;
     }
     for (const at4 of lost) mask[at4] = 0;
@@ -1263,10 +1468,10 @@ THIS SOFTWARE.
   function best(index3, mask, actor, sides) {
     if (!mask) return { others: new Int32Array(), levels: new Uint8Array() };
     const found = /* @__PURE__ */ new Map();
-    for (const [{ start: start2, links }, ends, kinds2] of sides) {
+    for (const [{ start: start2, links: links2 }, ends, kinds3] of sides) {
       for (let at4 = start2[actor]; at4 < start2[actor + 1]; at4++) {
-        const link = links[at4];
-        if (!mask[link] || kinds2 && !kinds2[index3.kind[link]]) continue;
+        const link = links2[at4];
+        if (!mask[link] || kinds3 && !kinds3[index3.kind[link]]) continue;
         const known3 = found.get(ends[link]);
         if (known3 === void 0 || index3.level[link] > known3) found.set(ends[link], index3.level[link]);
       }
@@ -1292,26 +1497,28 @@ THIS SOFTWARE.
     );
     return [.../* @__PURE__ */ new Set([...along, ...against])].sort((a, b) => a - b);
   }
-  function between2({ start: start2, links }, far, actor, other) {
+  function between2({ start: start2, links: links2 }, far, actor, other) {
     let [low, high] = [start2[actor], start2[actor + 1]];
     while (low < high) {
       const middle = low + high >> 1;
-      if (far[links[middle]] < other) low = middle + 1;
+      if (far[links2[middle]] < other) low = middle + 1;
       else high = middle;
     }
     const found = [];
-    for (; low < start2[actor + 1] && far[links[low]] === other; low++) found.push(links[low]);
+    for (; low < start2[actor + 1] && far[links2[low]] === other; low++) found.push(links2[low]);
     return found;
   }
 
   // graph/page/js/query/facets.js
   var NAMES2 = ["kinds", "families", "types", "confidences", "statuses", "countries"];
-  var OF_ACTORS = /* @__PURE__ */ new Set(["types", "countries"]);
+  var OF_ACTORS2 = /* @__PURE__ */ new Set(["types", "countries"]);
+  var STATUS = NAMES2.indexOf("statuses");
+  var ASSERTED = STATUSES.indexOf("asserted");
   var NO_COUNTRY2 = "";
   var values = /* @__PURE__ */ new WeakMap();
-  function numbered(given2, order = [...new Set(given2)].sort()) {
+  function numbered(given3, order = [...new Set(given3)].sort()) {
     const at4 = new Map(order.map((value, number5) => [value, number5]));
-    return { order, number: Uint16Array.from(given2, (value) => held(at4, value)) };
+    return { order, number: Uint16Array.from(given3, (value) => held(at4, value)) };
   }
   function valuesOf2(index3) {
     const known3 = values.get(index3);
@@ -1329,21 +1536,21 @@ THIS SOFTWARE.
     values.set(index3, made3);
     return made3;
   }
-  function walk(graph8, chosen2, given2, see) {
-    const index3 = of(graph8);
-    const { mask } = of2(index3, complete(given2));
-    const asked3 = NAMES2.map((name2, at4) => {
-      const [on6, ofActors] = [chosen2[name2], OF_ACTORS.has(name2)];
+  function walk(graph10, chosen2, given3, see) {
+    const index3 = of(graph10);
+    const { mask } = of2(index3, complete(given3));
+    const asked2 = NAMES2.map((name2, at4) => {
+      const [on8, ofActors] = [chosen2[name2], OF_ACTORS2.has(name2)];
       const { order, number: number5 } = valuesOf2(index3)[name2];
-      return on6 && { number: number5, ofActors, at: at4, shows: Uint8Array.from(order, (value) => on6.includes(value) ? 1 : 0) };
+      return on8 && { number: number5, ofActors, at: at4, shows: Uint8Array.from(order, (value) => on8.includes(value) ? 1 : 0) };
     });
     for (let link = 0; link < mask.length; link++) {
       if (!mask[link]) continue;
       let failed = -1;
       let hidden = 0;
-      for (const { number: number5, ofActors, shows, at: at4 } of asked3.filter(there)) {
-        const shown2 = ofActors ? shows[number5[index3.source[link]]] && shows[number5[index3.target[link]]] : shows[number5[link]];
-        if (shown2) continue;
+      for (const { number: number5, ofActors, shows, at: at4 } of asked2.filter(there)) {
+        const shown3 = ofActors ? shows[number5[index3.source[link]]] && shows[number5[index3.target[link]]] : shows[number5[link]] || at4 === STATUS && index3.weakly[link] && shows[ASSERTED];
+        if (shown3) continue;
         hidden += 1;
         failed = at4;
       }
@@ -1351,33 +1558,33 @@ THIS SOFTWARE.
     }
     return index3;
   }
-  function count2(graph8, chosen2 = {}, given2 = {}) {
-    const index3 = of(graph8);
+  function count2(graph10, chosen2 = {}, given3 = {}) {
+    const index3 = of(graph10);
     const facets = valuesOf2(index3);
-    const links = NAMES2.map((name2) => new Uint32Array(facets[name2].order.length));
-    const touched = NAMES2.map((name2) => OF_ACTORS.has(name2) ? new Uint8Array(index3.actors.length) : null);
-    const shown2 = new Uint8Array(index3.actors.length);
+    const links2 = NAMES2.map((name2) => new Uint32Array(facets[name2].order.length));
+    const touched = NAMES2.map((name2) => OF_ACTORS2.has(name2) ? new Uint8Array(index3.actors.length) : null);
+    const shown3 = new Uint8Array(index3.actors.length);
     let all2 = 0;
-    walk(graph8, chosen2, given2, (link, failed) => {
+    walk(graph10, chosen2, given3, (link, failed) => {
       const [source2, target] = [index3.source[link], index3.target[link]];
       if (failed < 0) {
         all2 += 1;
-        shown2[source2] = shown2[target] = 1;
+        shown3[source2] = shown3[target] = 1;
       }
       for (let at4 = 0; at4 < NAMES2.length; at4++) {
         if (failed >= 0 && failed !== at4) continue;
         const { number: number5 } = facets[NAMES2[at4]];
         const ends = touched[at4];
         if (ends === null) {
-          links[at4][number5[link]] += 1;
+          links2[at4][number5[link]] += 1;
           continue;
         }
         ends[source2] = ends[target] = 1;
-        links[at4][number5[source2]] += 1;
-        if (number5[source2] !== number5[target]) links[at4][number5[target]] += 1;
+        links2[at4][number5[source2]] += 1;
+        if (number5[source2] !== number5[target]) links2[at4][number5[target]] += 1;
       }
     });
-    const made3 = { links: all2, actors: shown2.reduce((sum, one) => sum + one, 0) };
+    const made3 = { links: all2, actors: shown3.reduce((sum, one) => sum + one, 0) };
     NAMES2.forEach((name2, at4) => {
       const { order, number: number5 } = facets[name2];
       const actors2 = new Uint32Array(order.length);
@@ -1385,52 +1592,432 @@ THIS SOFTWARE.
         actors2[number5[actor]] += one;
       });
       made3[name2] = Object.fromEntries(
-        order.map((value, n) => [value, touched[at4] ? { links: links[at4][n], actors: actors2[n] } : links[at4][n]])
+        order.map((value, n) => [value, touched[at4] ? { links: links2[at4][n], actors: actors2[n] } : links2[at4][n]])
       );
     });
     return made3;
   }
-  function shown(graph8, chosen2 = {}, given2 = {}) {
-    const index3 = of(graph8);
-    const links = [];
-    const joined3 = new Uint8Array(index3.actors.length);
-    walk(graph8, chosen2, given2, (link, failed) => {
+  function shown(graph10, chosen2 = {}, given3 = {}) {
+    const index3 = of(graph10);
+    const links2 = [];
+    const joined4 = new Uint8Array(index3.actors.length);
+    walk(graph10, chosen2, given3, (link, failed) => {
       if (failed >= 0) return;
-      links.push(index3.links[link]);
-      joined3[index3.source[link]] = joined3[index3.target[link]] = 1;
+      links2.push(index3.links[link]);
+      joined4[index3.source[link]] = joined4[index3.target[link]] = 1;
     });
-    return { actors: index3.actors.filter((_, actor) => joined3[actor]), links };
+    return { actors: index3.actors.filter((_, actor) => joined4[actor]), links: links2 };
+  }
+  function counted(graph10, links2) {
+    const index3 = of(graph10);
+    const facets = valuesOf2(index3);
+    const numbers = [...links2].map((id) => held(index3.linkAt, id));
+    const ends = [...new Set(numbers.flatMap((link) => [index3.source[link], index3.target[link]]))];
+    const made3 = { links: numbers.length, actors: ends.length };
+    for (const name2 of NAMES2) {
+      const { order, number: number5 } = facets[name2];
+      const tally = new Uint32Array(order.length);
+      for (const one of OF_ACTORS2.has(name2) ? ends : numbers) tally[number5[one]] += 1;
+      made3[name2] = Object.fromEntries(
+        order.map((value, at4) => [value, OF_ACTORS2.has(name2) ? { links: 0, actors: tally[at4] } : tally[at4]])
+      );
+    }
+    return made3;
+  }
+
+  // graph/page/js/query/stages.js
+  var ORDINALS = ["", "Directly", "Two hops", "Three hops", "Four hops", "Five hops", "Six hops"];
+  var title = (far) => ORDINALS[Math.abs(far)] ?? `${Math.abs(far)} hops`;
+  function of3(graph10, state2, view, actorsOf2) {
+    const { from, to, walk: walk2 } = (
+      /** @type {Question} */
+      state2.question
+    );
+    const { actors: actors2 } = view;
+    const { wholes } = graph10.columns;
+    const boxOf = (id) => Object.hasOwn(wholes, id) && actors2.has(wholes[id]) ? wholes[id] : id;
+    const boxes = (ids3) => ids3.filter((id) => actors2.has(id)).map(boxOf);
+    const [starts, ends] = [from, to].map((end) => end ? actorsOf2(end) : []);
+    const net = netOf(graph10, view.links, boxOf);
+    const boxed = farOf(net, boxes(starts), boxes(ends), boxes(walk2.via ?? []), Boolean(walk2.undirected));
+    const outer = Math.max(0, ...boxed.values());
+    const far = new Map([...actors2].map((id) => [id, boxed.get(boxOf(id)) ?? outer]));
+    const degree = /* @__PURE__ */ new Map();
+    for (const id of view.links)
+      for (const end of [graph10.links[id].source, graph10.links[id].target]) degree.set(end, (degree.get(end) ?? 0) + 1);
+    const asked2 = /* @__PURE__ */ new Set([...starts, ...ends]);
+    const nearness = (id) => asked2.has(id) ? -1 : Math.abs(far.get(id) ?? 0);
+    const inOrder4 = [...actors2].sort(
+      (a, b) => nearness(a) - nearness(b) || (degree.get(b) ?? 0) - (degree.get(a) ?? 0) || (a < b ? -1 : 1)
+    );
+    const columns = (drawn2) => columnsOf2(graph10, state2, new Map([...far].filter(([id]) => drawn2.has(id))));
+    return { far, inOrder: inOrder4, columns };
+  }
+  function netOf(graph10, links2, boxOf) {
+    const net = { ahead: /* @__PURE__ */ new Map(), behind: /* @__PURE__ */ new Map() };
+    for (const id of links2) {
+      const { source: source2, target, kind: kind2 } = graph10.links[id];
+      const [a, b] = [boxOf(source2), boxOf(target)];
+      if (a === b) continue;
+      gather(net.ahead, a, b);
+      gather(net.behind, b, a);
+      if (!graph10.kinds[kind2].symmetric) continue;
+      gather(net.ahead, b, a);
+      gather(net.behind, a, b);
+    }
+    return net;
+  }
+  function distances(starts, next, without2 = /* @__PURE__ */ new Set()) {
+    const far = new Map([...starts].map((id) => [id, 0]));
+    for (const [id, steps4] of far)
+      for (const other of next.get(id) ?? []) if (!far.has(other) && !without2.has(other)) far.set(other, steps4 + 1);
+    return far;
+  }
+  function farOf(net, from, to, via, undirected) {
+    if (from.length && to.length) {
+      const ends = new Set(to);
+      const far = distances(from, net.ahead, ends);
+      const last3 = Math.max(0, ...far.values()) + 1;
+      for (const id of ends) if (!far.has(id)) far.set(id, last3);
+      return far;
+    }
+    if (undirected || !(from.length || to.length)) return aroundOf(net, [...from, ...to, ...via]);
+    if (from.length) return distances(from, net.ahead);
+    return new Map([...distances(to, net.behind)].map(([id, steps4]) => [id, -steps4]));
+  }
+  function aroundOf({ ahead, behind }, middle) {
+    const either = new Map([...ahead].map(([id, others2]) => [id, [...others2, ...behind.get(id) ?? []]]));
+    for (const [id, others2] of behind) if (!ahead.has(id)) either.set(id, others2);
+    const [on8, back2] = [distances(middle, ahead), distances(middle, behind)];
+    const far = new Map(distances(middle, either));
+    for (const [id, steps4] of far) if (back2.get(id) === steps4 && on8.get(id) !== steps4) far.set(id, -steps4);
+    return far;
+  }
+  function columnsOf2(graph10, state2, far) {
+    const { from, to } = (
+      /** @type {Question} */
+      state2.question
+    );
+    const stages = [...new Set(far.values())].sort((a, b) => a - b);
+    const between4 = Boolean(from && to);
+    const columns = stages.map((stage, at4) => {
+      const [first2, last3] = [at4 === 0, at4 === stages.length - 1];
+      if (between4) {
+        const title2 = first2 ? "From" : last3 ? "To" : "Through";
+        return { title: title2, note: "", tone: first2 ? "patron" : last3 ? "partner" : "between" };
+      }
+      if (stage === 0) return { title: "Asked about", note: "", tone: "patron" };
+      return { title: title(stage), note: stage < 0 ? "lead to it" : "reached from it", tone: "plain" };
+    });
+    return {
+      columns: (
+        /** @type {PictureColumn[]} */
+        columns
+      ),
+      of: Object.fromEntries([...far].map(([id, stage]) => [id, stages.indexOf(stage)])),
+      wholes: graph10.columns.wholes
+    };
+  }
+
+  // graph/page/js/query/moves.js
+  var goesDown = (phase) => phase === "start" || phase === "down" || phase === "arrived";
+  var goesUp = (phase) => phase === "arrived" || phase === "up";
+  function afterHop(view, phase, actor, other) {
+    if (!view.steps || !rises(view, actor, other)) return "arrived";
+    return phase === "start" || phase === "rising" ? "rising" : null;
+  }
+  function folded2(view, { actors: actors2, through: through3 }) {
+    const left = [actors2[0]];
+    through3.forEach((step, at4) => {
+      const other = actors2[at4 + 1];
+      if (!step) left.push(other);
+      else if (view.wholes(actors2[at4]).others.includes(other)) left[left.length - 1] = other;
+    });
+    return left;
+  }
+  function byTrail(one, other) {
+    for (let at4 = 0; at4 < Math.min(one.actors.length, other.actors.length); at4++)
+      if (one.actors[at4] !== other.actors[at4]) return one.actors[at4] - other.actors[at4];
+    if (one.actors.length !== other.actors.length) return one.actors.length - other.actors.length;
+    for (let at4 = 0; at4 < one.through.length; at4++)
+      if (one.through[at4] !== other.through[at4]) return one.through[at4] ? 1 : -1;
+    return 0;
+  }
+
+  // graph/page/js/query/walked.js
+  var PHASES = ["start", "down", "arrived", "up", "rising"];
+  var OVER = ["arrived", "up", "rising"];
+  var keyOf = ({ actor, phase, passed }) => (actor * PHASES.length + PHASES.indexOf(phase)) * 64 + passed;
+  function links(view, starts, ends, { hops: hops3, via = [] }) {
+    const walks = new Walks(view, starts, ends, via.slice(0, 6));
+    const all2 = walks.all;
+    let ahead, back2;
+    if (ends === null) {
+      ahead = distances2(
+        walks.begun(null),
+        (at4) => walks.hopsOn(at4),
+        (at4) => walks.stepsOn(at4),
+        hops3
+      );
+      const over = [...ahead.values()].map(({ place: place2 }) => place2).filter((place2) => walks.over(place2));
+      back2 = distances2(
+        over,
+        (at4) => walks.hopsBack(at4),
+        (at4) => walks.stepsBack(at4),
+        hops3,
+        ahead
+      );
+    } else {
+      const over = walks.ends.flatMap((actor) => OVER.map((phase) => ({ actor, phase, passed: all2 })));
+      back2 = distances2(
+        over,
+        (at4) => walks.hopsBack(at4),
+        (at4) => walks.stepsBack(at4),
+        hops3
+      );
+      const actors2 = [...new Set([...back2.values()].map(({ place: place2 }) => place2.actor))];
+      ahead = distances2(
+        walks.begun(actors2),
+        (at4) => walks.hopsOn(at4),
+        (at4) => walks.stepsOn(at4),
+        hops3,
+        back2
+      );
+    }
+    const found = /* @__PURE__ */ new Set();
+    for (const { place: place2, far } of ahead.values()) {
+      for (
+        const [cost2, moves2] of
+        /** @type {[number, Iterable<Moved>][]} */
+        [
+          [1, walks.hopsOn(place2)],
+          [0, walks.stepsOn(place2)]
+        ]
+      ) {
+        for (const { place: after3, links: own2 } of moves2) {
+          const left = back2.get(keyOf(after3));
+          if (left && far + cost2 + left.far <= hops3) for (const link of own2()) found.add(link);
+        }
+      }
+    }
+    return new Set([...found].sort((a, b) => a - b).map((link) => view.index.links[link]));
+  }
+  function distances2(begun, hops3, steps4, most, within2) {
+    const known3 = /* @__PURE__ */ new Map();
+    let waiting2 = begun;
+    for (let far = 0; far <= most; far += 1) {
+      const level2 = [];
+      while (waiting2.length) {
+        const place2 = (
+          /** @type {Place} */
+          waiting2.pop()
+        );
+        const key = keyOf(place2);
+        if (known3.has(key) || within2 && !within2.has(key)) continue;
+        known3.set(key, { place: place2, far });
+        level2.push(place2);
+        for (const { place: next } of steps4(place2)) waiting2.push(next);
+      }
+      waiting2 = [];
+      if (far < most) for (const place2 of level2) for (const { place: next } of hops3(place2)) waiting2.push(next);
+    }
+    return known3;
+  }
+  var Walks = class {
+    /**
+     * @param {View} view
+     * @param {Id[] | null} starts
+     * @param {Id[] | null} ends
+     * @param {Id[]} via
+     */
+    constructor(view, starts, ends, via) {
+      const numbers = (ids3) => (ids3 ?? []).map((id) => actorAt(view.index, id));
+      this.view = view;
+      this.starts = starts && numbers(starts);
+      this.ends = numbers(ends);
+      this.bits = new Map(numbers(via).map((actor, at4) => [actor, 1 << at4]));
+      this.all = (1 << this.bits.size) - 1;
+      this.first = withParts(view, numbers(starts));
+      this.last = withParts(view, this.ends);
+    }
+    /** @param {number} actor */
+    at(actor) {
+      return this.bits.get(actor) ?? 0;
+    }
+    /**
+     * Where walks begin, of the actors `among` if any are given.
+     *
+     * @param {number[] | null} among
+     * @returns {Place[]}
+     */
+    begun(among) {
+      const every2 = among ?? this.view.index.actors.map((_, actor) => actor);
+      const given3 = this.starts && new Set(this.starts);
+      const actors2 = given3 ? every2.filter((actor) => given3.has(actor)) : every2;
+      return actors2.map((actor) => ({ actor, phase: "start", passed: this.at(actor) }));
+    }
+    /** @param {Place} place */
+    over({ phase, passed }) {
+      return passed === this.all && OVER.includes(phase);
+    }
+    /**
+     * @param {number} source
+     * @param {number} target
+     */
+    allowed(source2, target) {
+      const leaves = this.last.has(source2) && !this.last.has(target);
+      const returns = this.first.has(target) && !this.first.has(source2);
+      return !leaves && !returns;
+    }
+    /**
+     * @param {Place} place
+     * @returns {Generator<Moved>}
+     */
+    *hopsOn({ actor, phase, passed }) {
+      for (const other of this.view.ahead(actor).others) {
+        const next = this.allowed(actor, other) ? afterHop(this.view, phase, actor, other) : null;
+        if (!next) continue;
+        const links2 = () => joining2(this.view, actor, other);
+        yield { place: { actor: other, phase: next, passed: passed | this.at(other) }, links: links2 };
+      }
+    }
+    /**
+     * @param {Place} place
+     * @returns {Generator<Moved>}
+     */
+    *hopsBack(place2) {
+      if (place2.phase !== "arrived" && place2.phase !== "rising") return;
+      for (const other of this.view.behind(place2.actor).others) {
+        if (!this.allowed(other, place2.actor)) continue;
+        for (const phase of PHASES)
+          if (afterHop(this.view, phase, other, place2.actor) === place2.phase)
+            yield* this.before(place2, other, phase);
+      }
+    }
+    /**
+     * @param {Place} place
+     * @returns {Generator<Moved>}
+     */
+    *stepsOn({ actor, phase, passed }) {
+      const step = (other, next) => ({
+        place: { actor: other, phase: next, passed: passed | this.at(other) },
+        links: () => stepping(this.view, actor, other)
+      });
+      if (goesDown(phase)) for (const part3 of this.view.parts(actor).others) yield step(part3, "down");
+      if (goesUp(phase)) for (const whole2 of this.view.wholes(actor).others) yield step(whole2, "up");
+    }
+    /**
+     * @param {Place} place
+     * @returns {Generator<Moved>}
+     */
+    *stepsBack(place2) {
+      if (place2.phase !== "down" && place2.phase !== "up") return;
+      const down = place2.phase === "down";
+      for (const other of (down ? this.view.wholes : this.view.parts)(place2.actor).others)
+        for (const phase of PHASES.filter(down ? goesDown : goesUp)) yield* this.before(place2, other, phase);
+    }
+    /**
+     * What a walk may have been at `other`, before it came to a place.
+     *
+     * @param {Place} place
+     * @param {number} other
+     * @param {Phase} phase
+     * @returns {Generator<Moved>}
+     */
+    *before({ actor, passed }, other, phase) {
+      const here2 = this.at(other);
+      for (const left of /* @__PURE__ */ new Set([passed, passed & ~this.at(actor)])) {
+        if ((left & here2) !== here2 || phase === "start" && left !== here2) continue;
+        yield { place: { actor: other, phase, passed: left }, links: () => [] };
+      }
+    }
+  };
+  function withParts(view, actors2) {
+    const found = new Set(actors2);
+    for (const actor of found) for (const part3 of view.parts(actor).others) found.add(part3);
+    return found;
   }
 
   // graph/page/js/query/shown.js
   var MOST_ELEMENTS = 600;
+  var FIRST = 32;
   var CODE_OF = (country2) => country2 === NO_COUNTRY ? NO_COUNTRY2 : country2;
-  function asked(state2) {
-    const chosen2 = Object.fromEntries(FACETS.map((facet2) => [facet2, state2[facet2]]));
+  function asked(graph10, state2) {
+    const chosen2 = Object.fromEntries(FACETS.map((facet2) => [facet2, shownBy(graph10, state2, facet2)]));
     const between4 = state2.window && state2.window.map((day) => day ?? "").join("..");
     return [
       { ...chosen2, countries: state2.countries && state2.countries.map(CODE_OF) },
-      { between: between4, certain: state2.certain, without: state2.without }
+      { between: between4, certain: Boolean(between4) && state2.certain, without: state2.without }
     ];
   }
-  var windowOf3 = (graph8, { window: window2 }) => window2 ?? openWindowOf(graph8.info.narrowedBy);
-  function inView(graph8, state2) {
-    const [chosen2, filter] = asked(state2);
-    const without2 = new Set(state2.without);
-    const actors2 = new Set(
-      Object.keys(graph8.actors).filter((id) => {
-        const { type, country: country2 } = graph8.actors[id];
-        return !without2.has(id) && (chosen2.types?.includes(type) ?? true) && (chosen2.countries?.includes(country2 ?? NO_COUNTRY2) ?? true);
+  var windowOf3 = (graph10, { window: window3 }) => window3 ?? openWindowOf(graph10.info.narrowedBy);
+  function actorsOf(graph10, end) {
+    const country2 = countryOf(end);
+    if (country2 === null) return [end];
+    return Object.keys(graph10.actors).filter((id) => (graph10.actors[id].country ?? NO_COUNTRY) === country2);
+  }
+  function walked(graph10, state2) {
+    const given3 = filterOf(graph10, state2);
+    const { from, to, walk: walk2 } = (
+      /** @type {Question} */
+      state2.question
+    );
+    if (!given3) return /* @__PURE__ */ new Set();
+    const filter = forPaths({
+      ...given3,
+      time: null,
+      limit: null,
+      sort: null,
+      certain: state2.window ? state2.certain : false
+    });
+    const [starts, ends] = [from, to].map((end) => end ? actorsOf(graph10, end) : null);
+    return links(of2(of(graph10), filter), starts, ends, {
+      hops: hopsOf(state2),
+      via: walk2.via
+    });
+  }
+  var linksOf = (paths2) => new Set(
+    paths2.flatMap((path3) => [path3, ...path3.variants ?? []]).flatMap(({ hops: hops3 }) => hops3.flatMap(({ links: links2 }) => links2.map(({ id }) => id))).sort()
+  );
+  function passing(graph10, { types, countries: countries2, without: without2 }) {
+    const hidden = new Set(without2);
+    return new Set(
+      Object.keys(graph10.actors).filter((id) => {
+        const { type, country: country2 } = graph10.actors[id];
+        return !hidden.has(id) && (types?.includes(type) ?? true) && (countries2?.includes(country2 ?? NO_COUNTRY) ?? true);
       })
     );
-    return { actors: actors2, links: new Set(shown(graph8, chosen2, filter).links) };
   }
-  function around(graph8, links, id, depth) {
+  function inView(graph10, state2, paths2 = []) {
+    if (asks(state2)) {
+      const links3 = pathEnds(state2) ? linksOf(paths2) : walked(graph10, state2);
+      const { from, to, walk: walk2 } = (
+        /** @type {Question} */
+        state2.question
+      );
+      const ends = [from, to, ...walk2.via ?? []].filter((end) => end && countryOf(end) === null);
+      return { links: links3, actors: joined2(
+        graph10,
+        links3,
+        /** @type {Id[]} */
+        ends
+      ) };
+    }
+    const links2 = new Set(shown(graph10, ...asked(graph10, state2)).links);
+    const narrowed = state2.window || state2.kinds || state2.confidences || state2.statuses;
+    return { actors: narrowed ? joined2(graph10, links2, []) : passing(graph10, state2), links: links2 };
+  }
+  function joined2(graph10, links2, ends) {
+    const actors2 = new Set(ends);
+    for (const id of links2) actors2.add(graph10.links[id].source).add(graph10.links[id].target);
+    return actors2;
+  }
+  function around(graph10, links2, id, depth) {
     const found = /* @__PURE__ */ new Set([id]);
     for (let step = 0; step < depth; step += 1) {
       const reached = [];
-      for (const link of links) {
-        const { source: source2, target } = graph8.links[link];
+      for (const link of links2) {
+        const { source: source2, target } = graph10.links[link];
         if (found.has(source2) !== found.has(target)) reached.push(source2, target);
       }
       if (reached.length === 0) break;
@@ -1438,36 +2025,48 @@ THIS SOFTWARE.
     }
     return found;
   }
-  function neighbours(graph8, links, id) {
-    const found = around(graph8, links, id, 1);
+  function neighbours(graph10, links2, id) {
+    const found = around(graph10, links2, id, 1);
     found.delete(id);
     return found;
   }
-  function drawn(graph8, state2, core2, view = inView(graph8, state2)) {
-    const wanted = state2.focus ? around(graph8, view.links, state2.focus.id, state2.focus.depth) : new Set(core2);
+  function drawn(graph10, state2, core2, view = inView(graph10, state2)) {
+    const asks2 = asks(state2);
+    const stages = asks2 ? of3(graph10, state2, view, (end) => actorsOf(graph10, end)) : null;
+    const opened2 = stages ? stages.inOrder.slice(0, FIRST) : core2;
+    const wanted = state2.focus ? around(graph10, view.links, state2.focus.id, state2.focus.depth) : new Set(opened2);
     for (const id of state2.unfolded) wanted.add(id);
-    const asked3 = [...wanted].filter((id) => view.actors.has(id));
+    const may = stages ? view.actors : passing(graph10, state2);
+    const asked2 = [...wanted].filter((id) => may.has(id));
     const actors2 = /* @__PURE__ */ new Set();
     let elements = 0;
-    const joined3 = new Map(asked3.map((id) => [id, /* @__PURE__ */ new Set()]));
+    const joined4 = new Map(asked2.map((id) => [id, /* @__PURE__ */ new Set()]));
     for (const id of view.links) {
-      const { source: source2, target, kind: kind2 } = graph8.links[id];
-      const [from, to] = [joined3.get(source2), joined3.get(target)];
+      const { source: source2, target, kind: kind2 } = graph10.links[id];
+      const [from, to] = [joined4.get(source2), joined4.get(target)];
       if (!from || !to) continue;
       from.add(`${target}:${kind2}`);
       to.add(`${source2}:${kind2}`);
     }
-    for (const [id, strands] of joined3) {
+    for (const [id, strands] of joined4) {
       let more = 1;
       for (const strand of strands) if (actors2.has(strand.slice(0, strand.lastIndexOf(":")))) more += 1;
       if (elements + more > MOST_ELEMENTS && actors2.size) continue;
       elements += more;
       actors2.add(id);
     }
-    const links = /* @__PURE__ */ new Set();
+    const links2 = /* @__PURE__ */ new Set();
     for (const id of view.links)
-      if (actors2.has(graph8.links[id].source) && actors2.has(graph8.links[id].target)) links.add(id);
-    return { actors: actors2, links, folded: view.actors.size - actors2.size, cut: asked3.length - actors2.size };
+      if (actors2.has(graph10.links[id].source) && actors2.has(graph10.links[id].target)) links2.add(id);
+    const left = [...stages?.inOrder ?? view.actors].filter((id) => !actors2.has(id));
+    return {
+      actors: actors2,
+      links: links2,
+      folded: left.length,
+      cut: asked2.length - actors2.size,
+      left,
+      columns: stages && stages.columns(actors2)
+    };
   }
 
   // graph/page/js/picture/flow/across.js
@@ -1494,17 +2093,17 @@ THIS SOFTWARE.
   }
   var trunkOf = ({ ribbon: ribbon2, chain: [a, b] }) => `${ribbon2.family} ${a.column > b.column ? a.id : b.id}`;
   var slotsOf = (routes, order) => {
-    const kinds2 = new Set(routes.flatMap(({ ribbon: ribbon2 }) => ribbon2.kinds));
-    return order.filter((id) => kinds2.has(id));
+    const kinds3 = new Set(routes.flatMap(({ ribbon: ribbon2 }) => ribbon2.kinds));
+    return order.filter((id) => kinds3.has(id));
   };
-  function of3({ layers, routes }, look, width, order) {
-    const own2 = layers.map((layer) => Math.max(look.box, ...layer.filter(({ box: box2 }) => box2).map((node) => node.width)));
+  function of4({ layers, routes }, look, width, order) {
+    const own2 = layers.map((layer) => Math.max(look.box, ...layer.filter(({ box: box3 }) => box3).map((node) => node.width)));
     const edge2 = layers.map((layer) => layer.some((node) => node.group) ? look.frame : 0);
     const mark = look.arrow + look.mark;
     const gaps = layers.map((_, layer) => {
       const near5 = routes.filter(({ chain: chain3 }) => chain3[0].layer <= layer && last(chain3).layer > layer);
       const arcs = routes.filter(({ same: same3, chain: chain3 }) => same3 && chain3[0].layer === layer);
-      const packed = (kinds2) => kinds2.length ? (look.letters ? kinds2.length : 1) * look.slot + mark : 0;
+      const packed = (kinds3) => kinds3.length ? (look.letters ? kinds3.length : 1) * look.slot + mark : 0;
       const back2 = near5.filter(({ chain: chain3 }) => chain3[0].layer === layer);
       const left = [
         ...back2.map(({ ribbon: ribbon2, forward }) => ribbon2.main ? packed(forward ? ribbon2.back : ribbon2.kinds) : 0),
@@ -1725,31 +2324,31 @@ THIS SOFTWARE.
     const columns = narrow && used.length > 1 ? [used.slice(0, used.length >> 1), used.slice(used.length >> 1)] : used.map((each2) => [each2]);
     return { columns, layerOf: new Map(columns.flatMap((group, layer) => group.map((column2) => [column2, layer]))) };
   }
-  function nodeOf(box2, layer, look, measure) {
-    const lines2 = wrap(box2.label, look.wrap, (text7) => measure(text7, look.name, 650));
-    const sub = look.subs ? box2.sub : box2.ended;
+  function nodeOf(box3, layer, look, measure) {
+    const lines2 = wrap(box3.label, look.wrap, (text7) => measure(text7, look.name, 650));
+    const sub = look.subs ? box3.sub : box3.ended;
     const subs = sub ? wrap(sub, look.wrap, (text7) => measure(text7, look.sub, 400)) : [];
-    const chips = box2.chips.map((chip) => ({
+    const chips2 = box3.chips.map((chip) => ({
       ...chip,
       label: cut(chip.label, look.wrap, (text7) => measure(text7, look.small, 400))
     }));
-    const inner = lines2.length * look.line + subs.length * (look.sub + 4) + (chips.length ? 4 + chips.length * (look.chip + look.chipGap) : 0);
+    const inner = lines2.length * look.line + subs.length * (look.sub + 4) + (chips2.length ? 4 + chips2.length * (look.chip + look.chipGap) : 0);
     const widest = Math.max(
       ...lines2.map((text7) => measure(text7, look.name, 650)),
       ...subs.map((text7) => measure(text7, look.sub, 400)),
-      ...chips.map(({ label: label2 }) => measure(label2, look.small, 400) + 20)
+      ...chips2.map(({ label: label2 }) => measure(label2, look.small, 400) + 20)
     );
     return {
-      id: box2.id,
-      box: { ...box2, chips },
+      id: box3.id,
+      box: { ...box3, chips: chips2 },
       ribbon: null,
       layer,
-      column: box2.column,
+      column: box3.column,
       lines: lines2,
       subs,
       inner,
-      group: box2.frame,
-      head: box2.head,
+      group: box3.frame,
+      head: box3.head,
       width: widest + 2 * look.pad + 6,
       height: Math.max(look.box, inner + 2 * look.pad),
       x: 0,
@@ -1758,14 +2357,14 @@ THIS SOFTWARE.
       right: []
     };
   }
-  var widthOf = ({ main, kinds: kinds2, denied }, look) => main && !denied ? look.base + look.each * Math.min(8, kinds2.length) : look.thin;
-  function of4(model, look, narrow, measure) {
+  var widthOf = ({ main, kinds: kinds3, denied }, look) => main && !denied ? look.base + look.each * Math.min(8, kinds3.length) : look.thin;
+  function of5(model, look, narrow, measure) {
     const { layerOf: layerOf2, columns } = layersOf(model, narrow);
     const layers = columns.map(() => []);
     const nodes = /* @__PURE__ */ new Map();
-    for (const box2 of model.boxes) {
-      const node = nodeOf(box2, held(layerOf2, box2.column), look, measure);
-      nodes.set(box2.id, node);
+    for (const box3 of model.boxes) {
+      const node = nodeOf(box3, held(layerOf2, box3.column), look, measure);
+      nodes.set(box3.id, node);
       layers[node.layer].push(node);
     }
     const routes = model.ribbons.map((ribbon2, index3) => routeOf(ribbon2, index3, nodes, layers, look));
@@ -1841,22 +2440,22 @@ THIS SOFTWARE.
   }
   function arrange(layers, edges) {
     const at4 = /* @__PURE__ */ new Map();
-    const place = (node) => held(at4, node);
+    const place2 = (node) => held(at4, node);
     const number5 = (layer) => layer.forEach((node, index3) => at4.set(node, index3));
     const touching = byNode(edges);
     const gaps = layers.map((_, layer) => edges.filter(({ a, same: same3 }) => !same3 && a.layer === layer));
     const arcs = layers.map((_, layer) => edges.filter(({ a, same: same3 }) => same3 && a.layer === layer));
     function crossings(list5) {
       let sum = 0;
-      const tops = list5.map(({ a }) => place(a));
-      const ends = list5.map(({ b }) => place(b));
+      const tops = list5.map(({ a }) => place2(a));
+      const ends = list5.map(({ b }) => place2(b));
       for (let i = 0; i < list5.length; i += 1)
         for (let j = i + 1; j < list5.length; j += 1)
           if ((tops[i] - tops[j]) * (ends[i] - ends[j]) < 0) sum += list5[i].weight * list5[j].weight;
       return sum;
     }
-    const local = (layer) => crossings(gaps[layer]) + (layer > 0 ? crossings(gaps[layer - 1]) : 0) + arcs[layer].reduce((sum, { a, b, weight }) => sum + SAME * weight * Math.abs(place(a) - place(b)), 0);
-    const total = () => gaps.reduce((sum, list5) => sum + crossings(list5), 0) + arcs.flat().reduce((sum, { a, b, weight }) => sum + SAME * weight * Math.abs(place(a) - place(b)), 0);
+    const local = (layer) => crossings(gaps[layer]) + (layer > 0 ? crossings(gaps[layer - 1]) : 0) + arcs[layer].reduce((sum, { a, b, weight }) => sum + SAME * weight * Math.abs(place2(a) - place2(b)), 0);
+    const total = () => gaps.reduce((sum, list5) => sum + crossings(list5), 0) + arcs.flat().reduce((sum, { a, b, weight }) => sum + SAME * weight * Math.abs(place2(a) - place2(b)), 0);
     function put(layer, blocks) {
       layers[layer].splice(0, Infinity, ...blocks.flat());
       number5(layers[layer]);
@@ -1866,10 +2465,10 @@ THIS SOFTWARE.
       for (const edge2 of touching.get(node) ?? []) {
         const other = edge2.a === node ? edge2.b : edge2.a;
         if (edge2.same || other.layer - node.layer !== way2) continue;
-        sum += place(other) / Math.max(1, layers[other.layer].length - 1) * edge2.weight;
+        sum += place2(other) / Math.max(1, layers[other.layer].length - 1) * edge2.weight;
         weight += edge2.weight;
       }
-      return weight ? sum / weight : place(node) / Math.max(1, layers[node.layer].length - 1);
+      return weight ? sum / weight : place2(node) / Math.max(1, layers[node.layer].length - 1);
     }
     layers.forEach((layer, index3) => {
       layer.sort((a, b) => a.column - b.column);
@@ -1901,7 +2500,7 @@ THIS SOFTWARE.
   }
   function copy(layers, others2) {
     layers.forEach((layer, index3) => {
-      const at4 = new Map(others2[index3].map(({ id }, place) => [id, place]));
+      const at4 = new Map(others2[index3].map(({ id }, place2) => [id, place2]));
       layer.sort((a, b) => held(at4, a.id) - held(at4, b.id));
     });
   }
@@ -1923,8 +2522,8 @@ THIS SOFTWARE.
   }
   function improve(layers, { put, local, edges }) {
     let effort = EFFORT;
-    for (let [round, again2] = [0, true]; again2 && round < ROUNDS2 && effort > 0; round += 1) {
-      again2 = false;
+    for (let [round, again3] = [0, true]; again3 && round < ROUNDS2 && effort > 0; round += 1) {
+      again3 = false;
       for (let layer = 0; layer < layers.length; layer += 1) {
         const blocks = blocksOf(layers[layer]);
         let cost2 = local(layer);
@@ -1932,9 +2531,9 @@ THIS SOFTWARE.
           change2();
           put(layer, blocks);
           effort -= edges * edges;
-          const changed2 = local(layer);
-          if (changed2 < cost2 - 1e-9) {
-            [again2, cost2] = [true, changed2];
+          const changed3 = local(layer);
+          if (changed3 < cost2 - 1e-9) {
+            [again3, cost2] = [true, changed3];
             return true;
           }
           undo();
@@ -2111,14 +2710,14 @@ THIS SOFTWARE.
     const narrow = size2.width < NARROWEST;
     let order = null;
     function planned(look) {
-      const net = of4(model, look, narrow, measure);
+      const net = of5(model, look, narrow, measure);
       const edges = edgesOf(net.routes);
       if (order) copy(net.layers, order);
       else arrange(net.layers, edges);
       order ??= net.layers;
       const height = Math.max(size2.height, heightOf2(net, look));
       settle(net.layers, byNode(edges), look, height);
-      const across = of3(net, look, size2.width, model.order);
+      const across = of4(net, look, size2.width, model.order);
       return { model, net, look, narrow, across, height };
     }
     const [first2, ...others2] = narrow ? NARROW : WIDE;
@@ -2204,10 +2803,10 @@ THIS SOFTWARE.
     dark: { ground: "#11151b", ink: "#e7ebf1", caption: "#9fabba", strip: "#171d25", line: "#303945", accent: "#7ab8ff" }
   };
   var parts = (hex) => [1, 3, 5].map((at4) => parseInt(hex.slice(at4, at4 + 2), 16));
-  var hexOf = (rgb) => `#${rgb.map((part2) => Math.round(part2).toString(16).padStart(2, "0")).join("")}`;
+  var hexOf = (rgb) => `#${rgb.map((part3) => Math.round(part3).toString(16).padStart(2, "0")).join("")}`;
   function luminance(hex) {
-    const [r, g, b] = parts(hex).map((part2) => {
-      const share2 = part2 / 255;
+    const [r, g, b] = parts(hex).map((part3) => {
+      const share2 = part3 / 255;
       return share2 <= 0.04045 ? share2 / 12.92 : ((share2 + 0.055) / 1.055) ** 2.4;
     });
     return 0.2126 * r + 0.7152 * g + 0.0722 * b;
@@ -2218,7 +2817,7 @@ THIS SOFTWARE.
   }
   function mix(one, other, share2) {
     const to = parts(other);
-    return hexOf(parts(one).map((part2, at4) => part2 + (to[at4] - part2) * share2));
+    return hexOf(parts(one).map((part3, at4) => part3 + (to[at4] - part3) * share2));
   }
   function visible(colour, ground3, least2 = 4.6) {
     const towards = luminance(ground3) < 0.2 ? "#ffffff" : "#000000";
@@ -2299,30 +2898,30 @@ THIS SOFTWARE.
   function arrow({ x, y, way: way2 }, ribbon2, look, colours, stroke, alpha, told) {
     const base = x - way2 * look.arrow;
     const half = ribbon2.main ? look.strip / 2 : 4;
-    const open2 = told && ribbon2.ended;
-    const d = `M${near2(base)} ${near2(y - half)}L${near2(x)} ${near2(y)}L${near2(base)} ${near2(y + half)}${open2 ? "" : "z"}`;
-    if (open2) return { type: "path", d, stroke, width: 1.8, alpha };
+    const open3 = told && ribbon2.ended;
+    const d = `M${near2(base)} ${near2(y - half)}L${near2(x)} ${near2(y)}L${near2(base)} ${near2(y + half)}${open3 ? "" : "z"}`;
+    if (open3) return { type: "path", d, stroke, width: 1.8, alpha };
     if (ribbon2.possible) return { type: "path", d, fill: colours.ground, stroke, width: 1.2, alpha };
     return { type: "path", d, fill: mix(stroke, colours.ink, 0.35), alpha };
   }
-  function tiles({ x, y, way: way2, kinds: kinds2, slots }, look) {
+  function tiles({ x, y, way: way2, kinds: kinds3, slots }, look) {
     const start2 = x - way2 * (look.arrow + 2);
     if (!look.letters) return [{ kind: null, x: start2 - (way2 > 0 ? look.slot : 0), y: y - look.strip / 2 }];
-    return kinds2.map((kind2) => {
+    return kinds3.map((kind2) => {
       const at4 = way2 > 0 ? slots.length - 1 - slots.indexOf(kind2) : slots.indexOf(kind2);
       return { kind: kind2, x: start2 - way2 * at4 * look.slot - (way2 > 0 ? look.slot : 0), y: y - look.strip / 2 };
     });
   }
-  function tileShapes({ ribbon: ribbon2, heads }, { graph: graph8, layout, colours, focus, scale: scale2 }) {
+  function tileShapes({ ribbon: ribbon2, heads }, { graph: graph10, layout, colours, focus, scale: scale2 }) {
     if (!ribbon2.main) return [];
     const { look } = layout;
     const alpha = focus && !focus.ribbons.has(ribbon2.id) ? DIM : 1;
     return heads.flatMap(
       (head3) => tiles(head3, look).flatMap(({ kind: kind2, x, y }) => {
-        const fill5 = tile(kind2 ? graph8.kinds[kind2].colour : ribbon(ribbon2.family, colours));
-        const text7 = kind2 ? graph8.kinds[kind2].letters : String(head3.kinds.length);
+        const fill6 = tile(kind2 ? graph10.kinds[kind2].colour : ribbon(ribbon2.family, colours));
+        const text7 = kind2 ? graph10.kinds[kind2].letters : String(head3.kinds.length);
         const area = { x: x + 0.5, y, width: look.slot - 1, height: look.strip };
-        const made3 = [{ type: "path", d: rounded(area, 2), fill: fill5, stroke: colours.ground, width: 1, alpha }];
+        const made3 = [{ type: "path", d: rounded(area, 2), fill: fill6, stroke: colours.ground, width: 1, alpha }];
         if (look.sub * scale2 >= SMALLEST - 0.05)
           made3.push({
             type: "text",
@@ -2339,10 +2938,10 @@ THIS SOFTWARE.
       })
     );
   }
-  function boxShapes(node, { graph: graph8, layout, colours, focus, pinned }) {
+  function boxShapes(node, { graph: graph10, layout, colours, focus, pinned }) {
     const { look } = layout;
-    const { tone } = graph8.columns.columns[node.column];
-    const { edge: edge2, fill: fill5 } = box(tone, colours);
+    const { tone } = graph10.columns.columns[node.column];
+    const { edge: edge2, fill: fill6 } = box(tone, colours);
     const lit = focus ? focus.boxes.has(node.id) : null;
     const alpha = lit === false ? 0.35 : 1;
     const chosen2 = focus?.chosen === node.id;
@@ -2360,7 +2959,7 @@ THIS SOFTWARE.
     shapes2.push({
       type: "path",
       d: rounded(node, 9),
-      fill: fill5,
+      fill: fill6,
       stroke: chosen2 ? colours.accent : edge2,
       width: chosen2 ? 3 : lit ? 2.2 : 1.4,
       dash: node.box.ended ? [5, 4] : null,
@@ -2398,7 +2997,7 @@ THIS SOFTWARE.
     const x = node.x + node.width / 2;
     let y = node.y + (node.height - node.inner) / 2;
     const made3 = [];
-    const row = (text7, size2, weight, high, fill5) => {
+    const row = (text7, size2, weight, high, fill6) => {
       made3.push({
         type: "text",
         text: text7,
@@ -2406,7 +3005,7 @@ THIS SOFTWARE.
         y: y + high / 2 + size2 * 0.35,
         size: size2,
         weight,
-        fill: fill5,
+        fill: fill6,
         anchor: "middle",
         alpha,
         node: node.id
@@ -2468,9 +3067,9 @@ THIS SOFTWARE.
     const { look } = layout;
     const size2 = layout.narrow ? 11 : 12;
     if (size2 * scale2 < SMALLEST - 0.05) return [];
-    return layout.captions.flatMap(({ title, note: note2, x, y, width }) => {
-      if (!title) return [];
-      const text7 = title.toUpperCase();
+    return layout.captions.flatMap(({ title: title2, note: note2, x, y, width }) => {
+      if (!title2) return [];
+      const text7 = title2.toUpperCase();
       const middle = Math.max(x, measure(text7, size2, 650) / 2 + 4);
       const at4 = Math.min(middle, layout.width - measure(text7, size2, 650) / 2 - 4);
       const top = y + (layout.narrow ? look.top - 8 : 20);
@@ -2512,8 +3111,8 @@ THIS SOFTWARE.
   }
   function texts3(how, measure) {
     const { layout, scale: scale2 } = how;
-    const small = layout.look.sub * scale2 < SMALLEST - 0.05;
-    const names = small ? namesFromAfar(how, measure) : [...layout.nodes.values()].flatMap((node) => boxTexts(node, how));
+    const small2 = layout.look.sub * scale2 < SMALLEST - 0.05;
+    const names = small2 ? namesFromAfar(how, measure) : [...layout.nodes.values()].flatMap((node) => boxTexts(node, how));
     return [...captionTexts(how, measure), ...names];
   }
 
@@ -2575,13 +3174,13 @@ THIS SOFTWARE.
   function focusOf(layout, lit) {
     if (!lit) return null;
     if (lit.boxes) return { boxes: new Set(lit.boxes), ribbons: new Set(lit.ribbons), chosen: null };
-    const links = new Set(lit.links);
-    const ribbons = layout.ribbons.filter(({ ribbon: ribbon2 }) => ribbon2.links.some((id) => links.has(id)));
+    const links2 = new Set(lit.links);
+    const ribbons = layout.ribbons.filter(({ ribbon: ribbon2 }) => ribbon2.links.some((id) => links2.has(id)));
     const boxes = new Set(lit.actors.map((id) => layout.boxOf.get(id)).filter(there));
     return { boxes, ribbons: new Set(ribbons.map(({ ribbon: ribbon2 }) => ribbon2.id)), chosen: lit.chosen ?? null };
   }
   function beside(layout, id, dx, dy) {
-    const actual = [...layout.nodes.values()].filter(({ box: box2 }) => !box2.members.length);
+    const actual = [...layout.nodes.values()].filter(({ box: box3 }) => !box3.members.length);
     const from = id === null ? null : areaOf(layout, id);
     const ribbons = ({ left, right }) => left.length + right.length;
     if (!from) {
@@ -2598,9 +3197,9 @@ THIS SOFTWARE.
     }
     return best2.id;
   }
-  function picture(layout, texts4, shapes2, place, scale2, measure) {
+  function picture(layout, texts4, shapes2, place2, scale2, measure) {
     const placed = ({ x, y, width, height }) => {
-      const [left, top] = place([x, y]);
+      const [left, top] = place2([x, y]);
       return { x: left, y: top, width: width * scale2, height: height * scale2 };
     };
     const textOf = ({ text: text7, x, y, size: size2, weight, anchor }) => {
@@ -2620,22 +3219,22 @@ THIS SOFTWARE.
         to: ribbon2.to,
         family: ribbon2.family,
         links: ribbon2.links,
-        points: points.map(place)
+        points: points.map(place2)
       }))
     };
   }
 
   // graph/page/js/query/strands.js
   var highest = (levels) => levels.reduce((best2, level2) => level(level2) > level(best2) ? level2 : best2);
-  function summary(graph8, ids3, window2) {
-    const links = ids3.map((id) => graph8.links[id]);
-    const asOf = graph8.info.asOfDay;
+  function summary(graph10, ids3, window3) {
+    const links2 = ids3.map((id) => graph10.links[id]);
+    const asOf = graph10.info.asOfDay;
     return {
-      confidence: highest(links.map((link) => link.confidence)),
-      disputed: links.some((link) => link.status === "disputed"),
-      denied: links.every((link) => link.status === "denied"),
-      ended: asOf !== null && links.every((link) => link.span[3] !== null && link.span[3] < asOf),
-      possible: window2 !== null && links.every((link) => certainty(link, window2) !== "certain")
+      confidence: highest(links2.map((link) => link.confidence)),
+      disputed: links2.some((link) => link.status === "disputed"),
+      denied: links2.every((link) => link.status === "denied"),
+      ended: asOf !== null && links2.every((link) => link.span[3] !== null && link.span[3] < asOf),
+      possible: window3 !== null && links2.every((link) => certainty(link, window3) !== "certain")
     };
   }
 
@@ -2646,28 +3245,28 @@ THIS SOFTWARE.
   var LEAST_COUNTED = 4;
   var MEMBER = "member-of";
   var regions = new Intl.DisplayNames(["en"], { type: "region", fallback: "code" });
-  function kindsInOrder(graph8) {
-    const links = /* @__PURE__ */ new Map();
-    for (const { kind: kind2 } of Object.values(graph8.links)) links.set(kind2, (links.get(kind2) ?? 0) + 1);
-    return Object.keys(graph8.kinds).sort((a, b) => (links.get(b) ?? 0) - (links.get(a) ?? 0) || (a < b ? -1 : 1));
+  function kindsInOrder(graph10) {
+    const links2 = /* @__PURE__ */ new Map();
+    for (const { kind: kind2 } of Object.values(graph10.links)) links2.set(kind2, (links2.get(kind2) ?? 0) + 1);
+    return Object.keys(graph10.kinds).sort((a, b) => (links2.get(b) ?? 0) - (links2.get(a) ?? 0) || (a < b ? -1 : 1));
   }
-  function endOf(graph8, { dissolved, died }) {
+  function endOf(graph10, { dissolved, died }) {
     const text7 = dissolved ?? died;
     if (!text7 || text7 === "..") return "";
     const last3 = spanOf(text7)[1];
-    if (!last3 || graph8.info.asOfDay && last3 > graph8.info.asOfDay) return "";
+    if (!last3 || graph10.info.asOfDay && last3 > graph10.info.asOfDay) return "";
     return `${died ? "died" : "ended"} ${inWords(text7).replace(/(\d) ([A-Z][a-z]{2})[a-z]+ /, "$1 $2 ")}`;
   }
-  function subOf(graph8, actor) {
+  function subOf(graph10, actor) {
     const country2 = actor.country && actor.type !== "state" ? regions.of(actor.country) : "";
-    return [country2, endOf(graph8, actor)].filter(Boolean).join(" · ");
+    return [country2, endOf(graph10, actor)].filter(Boolean).join(" · ");
   }
-  function framesOf2(graph8, links, boxed) {
+  function framesOf2(graph10, links2, boxed) {
     const members = /* @__PURE__ */ new Map();
-    for (const id of links) {
-      const { kind: kind2, source: source2, target, status: status3 } = graph8.links[id];
+    for (const id of links2) {
+      const { kind: kind2, source: source2, target, status: status3 } = graph10.links[id];
       if (kind2 !== MEMBER || status3 === "denied" || !boxed(source2) || !boxed(target) || source2 === target) continue;
-      if (graph8.columns.of[source2] === graph8.columns.of[target]) gather(members, target, source2);
+      if (graph10.columns.of[source2] === graph10.columns.of[target]) gather(members, target, source2);
     }
     const frames = /* @__PURE__ */ new Map();
     const heads = [...members].filter(([, inside2]) => new Set(inside2).size > 1);
@@ -2682,41 +3281,41 @@ THIS SOFTWARE.
     }
     return frames;
   }
-  function stacksOf(graph8, boxed, kept2, opened2) {
+  function stacksOf(graph10, boxed, kept2, opened2) {
     const columns = /* @__PURE__ */ new Map();
-    for (const id of boxed) gather(columns, graph8.columns.of[id], id);
+    for (const id of boxed) gather(columns, graph10.columns.of[id], id);
     const stacks = /* @__PURE__ */ new Map();
     for (const [column2, ids3] of columns) {
       if (ids3.length <= MOST_UNSTACKED) continue;
-      for (const id of ids3) if (!kept2.has(id)) gather(stacks, `${graph8.actors[id].type}.${column2}`, id);
+      for (const id of ids3) if (!kept2.has(id)) gather(stacks, `${graph10.actors[id].type}.${column2}`, id);
     }
     for (const [key, ids3] of stacks) if (ids3.length < LEAST_STACKED || opened2.has(key)) stacks.delete(key);
     return stacks;
   }
-  function chipsOf(graph8, id, drawn2, hidden) {
-    const shown2 = drawn2.slice(0, MOST_CHIPS).map((part2) => ({ id: part2, label: graph8.actors[part2].name, more: [] }));
+  function chipsOf(graph10, id, drawn2, hidden) {
+    const shown3 = drawn2.slice(0, MOST_CHIPS).map((part3) => ({ id: part3, label: graph10.actors[part3].name, more: [] }));
     const more = [...drawn2.slice(MOST_CHIPS), ...hidden];
-    if (!more.length || !shown2.length && more.length < LEAST_COUNTED) return shown2;
-    const organs = more.every((part2) => graph8.actors[part2].type === "state-organ");
-    const noun = organs ? "organ" : more.every((part2) => graph8.actors[part2].type === "armed-wing") ? "wing" : "part";
-    const label2 = `${more.length}${shown2.length ? " more" : ""} ${noun}${more.length === 1 ? "" : "s"}`;
-    return [...shown2, { id: `more:${id}`, label: label2, more: hidden }];
+    if (!more.length || !shown3.length && more.length < LEAST_COUNTED) return shown3;
+    const organs = more.every((part3) => graph10.actors[part3].type === "state-organ");
+    const noun = organs ? "organ" : more.every((part3) => graph10.actors[part3].type === "armed-wing") ? "wing" : "part";
+    const label2 = `${more.length}${shown3.length ? " more" : ""} ${noun}${more.length === 1 ? "" : "s"}`;
+    return [...shown3, { id: `more:${id}`, label: label2, more: hidden }];
   }
-  function familiesOf(graph8, links, { kinds: kinds2, families }) {
-    const present3 = new Set([...links].map((id) => graph8.kinds[graph8.links[id].kind].family));
-    const chosen2 = kinds2 || !present3.has("support") ? present3 : new Set(families);
+  function familiesOf2(graph10, links2, { kinds: kinds3, families, question: question6 }) {
+    const present3 = new Set([...links2].map((id) => graph10.kinds[graph10.links[id].kind].family));
+    const chosen2 = kinds3 || question6 || !present3.has("support") ? present3 : new Set(families);
     const drawn2 = new Set([...chosen2].filter((family) => present3.has(family)));
     if (!families.includes("hostility") && drawn2.size > 1) drawn2.delete("hostility");
     return { main: new Set(drawn2.has("support") ? ["support"] : drawn2), drawn: drawn2, present: present3 };
   }
-  function ribbonsOf(graph8, links, boxOf, window2, main, order) {
+  function ribbonsOf(graph10, links2, boxOf, window3, main, order) {
     const pairs = /* @__PURE__ */ new Map();
-    for (const id of links) {
-      const { source: source2, target, kind: kind2 } = graph8.links[id];
+    for (const id of links2) {
+      const { source: source2, target, kind: kind2 } = graph10.links[id];
       const [a, b] = [boxOf(source2), boxOf(target)];
       if (!a || !b || a === b) continue;
       const [one, other] = a < b ? [a, b] : [b, a];
-      const { family, symmetric } = graph8.kinds[kind2];
+      const { family, symmetric } = graph10.kinds[kind2];
       const key = `${one}>${other}:${family}`;
       if (!pairs.has(key)) pairs.set(key, { one, other, family, there: /* @__PURE__ */ new Set(), back: /* @__PURE__ */ new Set(), links: [] });
       const pair2 = held(pairs, key);
@@ -2724,7 +3323,7 @@ THIS SOFTWARE.
       if (symmetric || a === one) pair2.there.add(kind2);
       if (!symmetric && a === other) pair2.back.add(kind2);
     }
-    const sorted3 = (kinds2) => order.filter((id) => kinds2.has(id));
+    const sorted3 = (kinds3) => order.filter((id) => kinds3.has(id));
     const made3 = [...pairs].map(([, { one, other, family, there: there2, back: back2, links: own2 }]) => {
       const turned = back2.size > there2.size;
       const [from, to] = turned ? [other, one] : [one, other];
@@ -2735,32 +3334,32 @@ THIS SOFTWARE.
         family,
         kinds: sorted3(turned ? back2 : there2),
         back: sorted3(turned ? there2 : back2),
-        directed: own2.some((id) => !graph8.kinds[graph8.links[id].kind].symmetric),
+        directed: own2.some((id) => !graph10.kinds[graph10.links[id].kind].symmetric),
         main: main.has(family),
         links: own2,
-        ...summary(graph8, own2, window2)
+        ...summary(graph10, own2, window3)
       };
     });
     const rank = ({ family }) => FAMILIES.indexOf(family);
     return made3.sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
   }
-  function of5(graph8, shown2, state2, kept2, window2, order) {
-    const { wholes } = graph8.columns;
-    const whole2 = (id) => Object.hasOwn(wholes, id) && shown2.actors.has(wholes[id]) ? wholes[id] : null;
-    const boxed = [...shown2.actors].filter((id) => !whole2(id)).sort();
-    const frames = framesOf2(graph8, shown2.links, (id) => shown2.actors.has(id) && !whole2(id));
+  function of6(graph10, shown3, state2, kept2, window3, order) {
+    const { wholes } = graph10.columns;
+    const whole2 = (id) => Object.hasOwn(wholes, id) && shown3.actors.has(wholes[id]) ? wholes[id] : null;
+    const boxed = [...shown3.actors].filter((id) => !whole2(id)).sort();
+    const frames = framesOf2(graph10, shown3.links, (id) => shown3.actors.has(id) && !whole2(id));
     const heads = new Set(frames.values());
     const plain3 = boxed.filter((id) => !frames.has(id) && !heads.has(id));
-    const stacks = stacksOf(graph8, plain3, kept2, new Set(state2.stacks));
-    const parts3 = /* @__PURE__ */ new Map();
-    for (const id of [...shown2.actors].sort()) {
+    const stacks = stacksOf(graph10, plain3, kept2, new Set(state2.stacks));
+    const parts4 = /* @__PURE__ */ new Map();
+    for (const id of [...shown3.actors].sort()) {
       const own2 = whole2(id);
-      if (own2) gather(parts3, own2, id);
+      if (own2) gather(parts4, own2, id);
     }
     const hidden = /* @__PURE__ */ new Map();
-    for (const id of shown2.hidden ?? []) {
+    for (const id of shown3.hidden ?? []) {
       const own2 = whole2(id);
-      if (own2 && !shown2.actors.has(id) && graph8.actors[id].type !== "person") gather(hidden, own2, id);
+      if (own2 && !shown3.actors.has(id) && graph10.actors[id].type !== "person") gather(hidden, own2, id);
     }
     const boxOf = /* @__PURE__ */ new Map();
     const boxes = [];
@@ -2768,7 +3367,7 @@ THIS SOFTWARE.
       const [type, column2] = key.split(".");
       const id = `stack:${key}`;
       for (const each2 of ids3) boxOf.set(each2, id);
-      const label2 = `${ids3.length} ${graph8.types[type].plural}`;
+      const label2 = `${ids3.length} ${graph10.types[type].plural}`;
       boxes.push({
         id,
         label: label2,
@@ -2784,28 +3383,28 @@ THIS SOFTWARE.
     for (const id of boxed) {
       if (boxOf.has(id)) continue;
       boxOf.set(id, id);
-      const actor = graph8.actors[id];
+      const actor = graph10.actors[id];
       boxes.push({
         id,
         label: actor.name,
-        sub: subOf(graph8, actor),
-        column: graph8.columns.of[id],
-        chips: chipsOf(graph8, id, parts3.get(id) ?? [], hidden.get(id) ?? []),
+        sub: subOf(graph10, actor),
+        column: graph10.columns.of[id],
+        chips: chipsOf(graph10, id, parts4.get(id) ?? [], hidden.get(id) ?? []),
         frame: frames.get(id) ?? (heads.has(id) ? id : null),
         head: heads.has(id),
-        ended: endOf(graph8, actor),
+        ended: endOf(graph10, actor),
         members: []
       });
     }
-    for (const [id, inside2] of parts3) for (const part2 of inside2) boxOf.set(part2, held(boxOf, id));
-    const { main, drawn: drawn2, present: present3 } = familiesOf(graph8, shown2.links, state2);
-    const links = [...shown2.links].filter((id) => {
-      const { kind: kind2, source: source2, target } = graph8.links[id];
-      if (!drawn2.has(graph8.kinds[kind2].family)) return false;
+    for (const [id, inside2] of parts4) for (const part3 of inside2) boxOf.set(part3, held(boxOf, id));
+    const { main, drawn: drawn2, present: present3 } = familiesOf2(graph10, shown3.links, state2);
+    const links2 = [...shown3.links].filter((id) => {
+      const { kind: kind2, source: source2, target } = graph10.links[id];
+      if (!drawn2.has(graph10.kinds[kind2].family)) return false;
       return !(kind2 === MEMBER && frames.get(source2) === target);
     });
-    const ribbons = ribbonsOf(graph8, links, (id) => boxOf.get(id), window2, main, order);
-    return { boxes, ribbons, boxOf, main, present: present3, columns: graph8.columns.columns, order };
+    const ribbons = ribbonsOf(graph10, links2, (id) => boxOf.get(id), window3, main, order);
+    return { boxes, ribbons, boxOf, main, present: present3, columns: graph10.columns.columns, order };
   }
 
   // graph/page/js/picture/painter.js
@@ -2822,7 +3421,7 @@ THIS SOFTWARE.
     context.setLineDash(shape3.dash ?? []);
     context.stroke(shape3.path);
   }
-  function text2(context, { text: words5, x, y, size: size2, weight, fill: fill5, halo, anchor }) {
+  function text2(context, { text: words5, x, y, size: size2, weight, fill: fill6, halo, anchor }) {
     context.font = `${weight} ${size2}px ${FONT}`;
     context.textAlign = anchor === "middle" ? "center" : anchor;
     context.textBaseline = "alphabetic";
@@ -2832,7 +3431,7 @@ THIS SOFTWARE.
       context.lineWidth = 4;
       context.strokeText(words5, x, y);
     }
-    context.fillStyle = fill5;
+    context.fillStyle = fill6;
     context.fillText(words5, x, y);
   }
   function draw2(context, shapes2) {
@@ -2886,17 +3485,17 @@ THIS SOFTWARE.
       return width * size2;
     };
   }
-  function create2(container, graph8, drawing3, store7, on6) {
+  function create2(container, graph10, drawing3, store9, on8) {
     const nodes = new vis.DataSet(drawing3.nodes);
     const edges = new vis.DataSet(drawing3.edges);
     const network = new vis.Network(container, { nodes, edges }, drawing3.options);
     container.querySelector(".vis-network").tabIndex = -1;
     const degree = /* @__PURE__ */ new Map();
-    for (const { source: source2, target } of Object.values(graph8.links))
+    for (const { source: source2, target } of Object.values(graph10.links))
       for (const end of [source2, target]) degree.set(end, (degree.get(end) ?? 0) + 1);
     const core2 = drawing3.nodes.map(({ id }) => id);
     const kept2 = new Set(core2);
-    const kinds2 = kindsInOrder(graph8);
+    const kinds3 = kindsInOrder(graph10);
     const measure = measurer();
     const state2 = {
       touched: false,
@@ -2912,6 +3511,7 @@ THIS SOFTWARE.
       corner: { x: 0, y: 0, scale: 1 }
     };
     let colours = theme();
+    let pictured = graph10;
     function current() {
       if (!state2.made) throw new Error("the picture has nothing to show before its first update");
       return state2.made;
@@ -2919,6 +3519,7 @@ THIS SOFTWARE.
     const layout = () => current().layout;
     function covered2() {
       const panel = document.getElementById("panel");
+      if (pictured !== graph10) return [0, 0];
       if (!panel?.offsetParent || !panel.parentElement) return [0, 0];
       return getComputedStyle(panel.parentElement).flexDirection === "row" ? [panel.offsetWidth, 0] : [0, panel.offsetHeight];
     }
@@ -2931,16 +3532,17 @@ THIS SOFTWARE.
       state2.usual = Math.max(1, Math.min(width / USUAL[0], height / USUAL[1], 3));
       return { width: width / state2.usual, height: height / state2.usual };
     }
-    function update6(shown2) {
-      const window2 = windowOf3(graph8, store7.get());
-      const model = of5(graph8, shown2, store7.get(), kept2, window2, kinds2);
-      settle2(shown2, plan(model, size2(), measure));
+    function update7(shown3) {
+      const window3 = windowOf3(graph10, store9.get());
+      pictured = shown3.columns ? { ...graph10, columns: shown3.columns } : graph10;
+      const model = of6(pictured, shown3, store9.get(), shown3.columns ? shown3.actors : kept2, window3, kinds3);
+      settle2(shown3, plan(model, size2(), measure));
       if (!state2.touched) fit();
     }
-    function settle2(shown2, plan2) {
-      const layout2 = places(plan2, store7.get().pinned);
-      state2.made = { shown: shown2, plan: plan2, layout: layout2 };
-      const drawn2 = new Map(actors(layout2, shown2.actors));
+    function settle2(shown3, plan2) {
+      const layout2 = places(plan2, store9.get().pinned);
+      state2.made = { shown: shown3, plan: plan2, layout: layout2 };
+      const drawn2 = new Map(actors(layout2, shown3.actors));
       nodes.remove(nodes.getIds().filter((id) => !drawn2.has(id)));
       nodes.update(
         [...drawn2].map(([id, { area, own: own2 }]) => ({
@@ -2958,28 +3560,28 @@ THIS SOFTWARE.
       repaint();
     }
     function withMore(lit) {
-      const { shown: shown2, layout: layout2 } = current();
+      const { shown: shown3, layout: layout2 } = current();
       if (!lit?.links.length) return layout2;
       const drawn2 = new Set(layout2.ribbons.flatMap(({ ribbon: ribbon2 }) => ribbon2.links));
-      const missing = lit.links.filter((id) => shown2.links.has(id) && !drawn2.has(id));
-      const window2 = windowOf3(graph8, store7.get());
-      const more = ribbonsOf(graph8, missing, (id) => layout2.boxOf.get(id), window2, /* @__PURE__ */ new Set(), kinds2);
+      const missing = lit.links.filter((id) => shown3.links.has(id) && !drawn2.has(id));
+      const window3 = windowOf3(graph10, store9.get());
+      const more = ribbonsOf(graph10, missing, (id) => layout2.boxOf.get(id), window3, /* @__PURE__ */ new Set(), kinds3);
       const ribbons = more.map((ribbon2) => direct(ribbon2, layout2.nodes, layout2.look));
       return { ...layout2, ribbons: [...layout2.ribbons, ...ribbons] };
     }
     function how(theirs, scale2) {
-      const { usual } = state2;
+      const { usual: usual2 } = state2;
       const lit = state2.hovered ?? state2.lit;
       const layout2 = withMore(lit);
       const focus = focusOf(layout2, lit);
       return {
-        graph: graph8,
+        graph: pictured,
         layout: layout2,
         colours: theirs,
         focus,
-        pinned: store7.get().pinned,
+        pinned: store9.get().pinned,
         scale: scale2,
-        detail: scale2 >= ENLARGED * usual
+        detail: scale2 >= ENLARGED * usual2
       };
     }
     function seen2() {
@@ -3044,9 +3646,9 @@ THIS SOFTWARE.
       repaint();
     }
     function choose(what) {
-      if (what?.type === "stack") store7.set({ stacks: [...store7.get().stacks, what.key] });
-      else if (what?.type === "more") on6.unfold(what.ids);
-      else on6.select(what?.type === "strand" ? { type: "link", id: what.links[0] } : what);
+      if (what?.type === "stack") store9.set({ stacks: [...store9.get().stacks, what.key] });
+      else if (what?.type === "more") on8.unfold(what.ids);
+      else on8.select(what?.type === "strand" ? { type: "link", id: what.links[0] } : what);
     }
     network.on("beforeDrawing", (context) => {
       const { shapes: shapes2, texts: texts4 } = seen2();
@@ -3060,7 +3662,7 @@ THIS SOFTWARE.
     function expand(what) {
       if (what?.type !== "actor" || clicked.time === Infinity) return;
       clicked = { ...clicked, time: Infinity };
-      on6.expand(what.id);
+      on8.expand(what.id);
     }
     network.on("click", ({ pointer, event: event2 }) => {
       const what = under(pointer.DOM);
@@ -3091,17 +3693,17 @@ THIS SOFTWARE.
     });
     network.on("dragStart", () => {
       light2(null);
-      on6.hover(null);
+      on8.hover(null);
     });
     network.on("dragging", ({ nodes: ids3 }) => {
       state2.touched = true;
       if (ids3.length === 0) return;
-      const { shown: shown2, plan: plan2 } = current();
-      state2.made = { shown: shown2, plan: plan2, layout: places(plan2, { ...store7.get().pinned, ...placesOf(ids3) }) };
+      const { shown: shown3, plan: plan2 } = current();
+      state2.made = { shown: shown3, plan: plan2, layout: places(plan2, { ...store9.get().pinned, ...placesOf(ids3) }) };
       repaint();
     });
     network.on("dragEnd", ({ nodes: ids3 }) => {
-      if (ids3.length) store7.set({ pinned: { ...store7.get().pinned, ...placesOf(ids3) } });
+      if (ids3.length) store9.set({ pinned: { ...store9.get().pinned, ...placesOf(ids3) } });
     });
     const placesOf = (ids3) => Object.fromEntries(
       ids3.map((id) => {
@@ -3111,14 +3713,14 @@ THIS SOFTWARE.
     );
     container.addEventListener("pointermove", (event2) => {
       if (event2.buttons || event2.pointerType === "touch") return;
-      const box2 = container.getBoundingClientRect();
-      const what = under({ x: event2.clientX - box2.left, y: event2.clientY - box2.top });
+      const box3 = container.getBoundingClientRect();
+      const what = under({ x: event2.clientX - box3.left, y: event2.clientY - box3.top });
       light2(what);
-      on6.hover(what, event2);
+      on8.hover(what, event2);
     });
     container.addEventListener("pointerleave", () => {
       light2(null);
-      on6.hover(null);
+      on8.hover(null);
     });
     for (const query of [dark, print])
       query.addEventListener("change", () => {
@@ -3134,7 +3736,7 @@ THIS SOFTWARE.
       if (now2 !== outer) {
         outer = now2;
         state2.touched = false;
-        update6(state2.made.shown);
+        update7(state2.made.shown);
       } else {
         moveTo(x, y, scale2);
       }
@@ -3153,17 +3755,17 @@ THIS SOFTWARE.
       layout,
       network,
       picture: () => {
-        const box2 = container.getBoundingClientRect();
+        const box3 = container.getBoundingClientRect();
         const scale2 = network.getScale();
-        const place = ([x, y]) => {
+        const place2 = ([x, y]) => {
           const at4 = network.canvasToDOM({ x, y });
           return (
             /** @type {Point} */
-            [at4.x + box2.left, at4.y + box2.top]
+            [at4.x + box3.left, at4.y + box3.top]
           );
         };
         const { shapes: shapes2, texts: texts4 } = seen2();
-        return picture(layout(), texts4, shapes2, place, scale2, measure);
+        return picture(layout(), texts4, shapes2, place2, scale2, measure);
       },
       reveal,
       scene: (theirs = colours) => {
@@ -3179,7 +3781,7 @@ THIS SOFTWARE.
         state2.touched = false;
         fit();
       },
-      update: update6,
+      update: update7,
       zoom
     };
   }
@@ -3191,27 +3793,27 @@ THIS SOFTWARE.
     source: (id) => ([, link]) => link.claims.some((claim2) => claim2.source === id),
     event: () => () => false
   };
-  function of6(graph8, { open: open2, story }, path3) {
-    if (open2?.type === "paths")
-      return path3 && { actors: path3.actors, links: path3.hops.flatMap((hop) => hop.links.map(({ id }) => id)) };
-    if (open2?.type === "stories") return story && ofStory(graph8, story);
-    if (!open2?.id || !BY_TYPE[open2.type]) return null;
-    const lit = Object.entries(graph8.links).filter(BY_TYPE[open2.type](open2.id));
+  function of7(graph10, { open: open3, story }, path3) {
+    if (path3 && (!open3 || open3.type === "paths"))
+      return { actors: path3.actors, links: path3.hops.flatMap((hop) => hop.links.map(({ id }) => id)) };
+    if (open3?.type === "stories") return story && ofStory(graph10, story);
+    if (!open3?.id || !BY_TYPE[open3.type]) return null;
+    const lit = Object.entries(graph10.links).filter(BY_TYPE[open3.type](open3.id));
     const actors2 = new Set(lit.flatMap(([, link]) => [link.source, link.target]));
-    if (open2.type === "actor") actors2.add(open2.id);
-    if (open2.type === "event") for (const { actor } of graph8.events[open2.id].roles) actors2.add(actor);
-    return { actors: [...actors2], links: lit.map(([id]) => id), chosen: open2.type === "actor" ? open2.id : null };
+    if (open3.type === "actor") actors2.add(open3.id);
+    if (open3.type === "event") for (const { actor } of graph10.events[open3.id].roles) actors2.add(actor);
+    return { actors: [...actors2], links: lit.map(([id]) => id), chosen: open3.type === "actor" ? open3.id : null };
   }
-  function ofStory(graph8, { id, step }) {
-    const own2 = (graph8.stories ?? []).find((story) => story.id === id)?.steps[step];
+  function ofStory(graph10, { id, step }) {
+    const own2 = (graph10.stories ?? []).find((story) => story.id === id)?.steps[step];
     if (!own2) return null;
-    const backing = (name2) => [...new Set(own2.sentences.flatMap((sentence3) => sentence3[name2] ?? []))].filter(
-      (each2) => Object.hasOwn(graph8[name2], each2)
+    const backing = (name2) => [...new Set(own2.sentences.flatMap((sentence4) => sentence4[name2] ?? []))].filter(
+      (each2) => Object.hasOwn(graph10[name2], each2)
     );
-    const links = backing("links");
-    const actors2 = new Set(links.flatMap((each2) => [graph8.links[each2].source, graph8.links[each2].target]));
-    for (const each2 of backing("events")) for (const { actor } of graph8.events[each2].roles) actors2.add(actor);
-    return actors2.size ? { actors: [...actors2], links, chosen: Object.hasOwn(graph8.actors, own2.select ?? "") ? own2.select : null } : null;
+    const links2 = backing("links");
+    const actors2 = new Set(links2.flatMap((each2) => [graph10.links[each2].source, graph10.links[each2].target]));
+    for (const each2 of backing("events")) for (const { actor } of graph10.events[each2].roles) actors2.add(actor);
+    return actors2.size ? { actors: [...actors2], links: links2, chosen: Object.hasOwn(graph10.actors, own2.select ?? "") ? own2.select : null } : null;
   }
 
   // graph/page/js/query/named.js
@@ -3247,9 +3849,9 @@ THIS SOFTWARE.
     ...each("beside", source2.publisher, source2.author),
     ...each("code", source2.url, source2.archived_url)
   ];
-  function index(graph8) {
-    const { actors: actors2, events = {}, sources = {}, links = {}, stories = [] } = graph8;
-    const said = (link) => sentence(graph8, link, actors2[link.source].name, actors2[link.target].name);
+  function index(graph10) {
+    const { actors: actors2, events = {}, sources = {}, links: links2 = {}, stories = [] } = graph10;
+    const said = (link) => sentence(graph10, link, actors2[link.source].name, actors2[link.target].name);
     const all2 = (type, table5, name2, ways) => Object.keys(table5).sort().map((id) => entry(type, id, name2(table5[id]), () => ways(id, table5[id])));
     return [
       ...all2("actor", actors2, ({ name: name2 }) => name2, ofActor),
@@ -3259,12 +3861,12 @@ THIS SOFTWARE.
         ({ name: name2 }) => name2,
         (id, event2) => [way("phrase", event2.name), ...ids("phrase", id, event2), ...each("beside", event2.place)]
       ),
-      ...all2("source", sources, ({ title }) => title, ofSource),
-      ...all2("link", links, said, (id, link) => [way("phrase", said(link)), ...ids("phrase", id, link)]),
+      ...all2("source", sources, ({ title: title2 }) => title2, ofSource),
+      ...all2("link", links2, said, (id, link) => [way("phrase", said(link)), ...ids("phrase", id, link)]),
       ...all2(
         "story",
         Object.fromEntries(stories.map((story) => [story.id, story])),
-        ({ title }) => title,
+        ({ title: title2 }) => title2,
         (id, story) => [way("phrase", story.title), ...ids("phrase", id, story)]
       )
     ];
@@ -3366,7 +3968,7 @@ THIS SOFTWARE.
     const known3 = named.get(entries2) ?? namedActors(entries2);
     named.set(entries2, known3);
     for (let at4 = 1; at4 < words5.length; at4 += 1) {
-      const [starts, ends] = [words5.slice(0, at4), words5.slice(at4)].map((part2) => [...known3.get(part2.join(" ")) ?? []]);
+      const [starts, ends] = [words5.slice(0, at4), words5.slice(at4)].map((part3) => [...known3.get(part3.join(" ")) ?? []]);
       if (starts.length === 1 && ends.length === 1 && starts[0] !== ends[0]) return [starts[0], ends[0]];
     }
     return null;
@@ -3378,11 +3980,11 @@ THIS SOFTWARE.
         if (sort === "name" && folded3) known3.set(folded3, (known3.get(folded3) ?? /* @__PURE__ */ new Set()).add(id));
     return known3;
   }
-  function ranked(graph8, entries2, text7, limit, types) {
+  function ranked(graph10, entries2, text7, limit, types) {
     const wanted = wantedOf(text7);
     if (!wanted.folded) return { found: [], pair: null };
     const pair2 = pairOf(entries2, wanted.words);
-    const joinsPair = (id) => [graph8.links[id].source, graph8.links[id].target].every((end) => pair2?.includes(end));
+    const joinsPair = (id) => [graph10.links[id].source, graph10.links[id].target].every((end) => pair2?.includes(end));
     const found = [];
     for (const entry2 of entries2) {
       if (types.length && !types.includes(entry2.type)) continue;
@@ -3402,8 +4004,8 @@ THIS SOFTWARE.
     );
     return { found: found.slice(0, limit), pair: pair2 };
   }
-  function find(graph8, entries2, text7, { limit = 8, types = [] } = {}) {
-    const { found, pair: pair2 } = ranked(graph8, entries2, text7, limit, types);
+  function find(graph10, entries2, text7, { limit = 8, types = [] } = {}) {
+    const { found, pair: pair2 } = ranked(graph10, entries2, text7, limit, types);
     const results = found.map(({ entry: { type, id, name: name2 }, score, way: way2 }) => ({
       type,
       id,
@@ -3412,33 +4014,431 @@ THIS SOFTWARE.
       matched: way2.shown === id || way2.shown === name2 ? null : way2.shown,
       lang: way2.lang ?? null
     }));
-    return { results, pair: pair2, removed: removal(graph8, text7.trim()) };
+    return { results, pair: pair2, removed: removal(graph10, text7.trim()) };
   }
-  function answer(graph8, entries2, text7, { limit = 10, types = [] } = {}) {
-    const { found, pair: pair2 } = ranked(graph8, entries2, text7, limit, types);
+  function answer(graph10, entries2, text7, { limit = 10, types = [] } = {}) {
+    const { found, pair: pair2 } = ranked(graph10, entries2, text7, limit, types);
     const results = found.map(({ entry: { type, id: id2, name: name2 }, score, way: way2 }) => ({
       id: id2,
       type,
       name: name2,
       matched: way2.shown,
       score,
-      notToConfuseWith: type === "actor" ? graph8.actors[id2].not_to_confuse_with ?? [] : []
+      notToConfuseWith: type === "actor" ? graph10.actors[id2].not_to_confuse_with ?? [] : []
     }));
-    const removed = graph8.info?.removed ?? {};
+    const removed = graph10.info?.removed ?? {};
     const id = text7.trim();
     return { results, pair: pair2, removed: Object.hasOwn(removed, id) ? removed[id] : null };
+  }
+
+  // graph/page/js/core/sentence.js
+  var MOST_VERBS = 3;
+  var MOST_NAMES = 3;
+  var regions2 = new Intl.DisplayNames(["en"], { type: "region", fallback: "code" });
+  var FAMILY_VERBS = {
+    support: "gives support to",
+    structure: "leads or belongs to",
+    alignment: "is allied with",
+    hostility: "opposes"
+  };
+  var ANY_LINK = "is linked with";
+  var TIES = "supports or is tied to";
+  var AT_REST = "supports";
+  var countryName = (code) => code === NO_COUNTRY ? "no country" : regions2.of(code) ?? code;
+  function endInWords(graph10, end) {
+    const country2 = countryOf(end);
+    return country2 === null ? graph10.actors[end]?.name ?? end : `actors in ${countryName(country2)}`;
+  }
+  function listed(names, and = "and", most = MOST_NAMES) {
+    const shown3 = names.length > most + 1 ? [...names.slice(0, most), `${names.length - most} more`] : names;
+    return shown3.length > 1 ? `${shown3.slice(0, -1).join(", ")} ${and} ${shown3.at(-1)}` : shown3[0] ?? "";
+  }
+  var kindsOf2 = (graph10, family) => Object.keys(graph10.kinds).filter((id) => graph10.kinds[id].family === family);
+  function verb(graph10, state2) {
+    const all2 = Object.keys(graph10.kinds);
+    const kinds3 = state2.kinds ?? usual(graph10, state2, "kinds") ?? all2;
+    const families = FAMILIES.filter((family) => kindsOf2(graph10, family).some((id) => kinds3.includes(id)));
+    const whole2 = families.every((family) => kindsOf2(graph10, family).every((id) => kinds3.includes(id)));
+    if (!kinds3.length) return "has no link with";
+    if (kinds3.length === all2.length && !asks(state2) && families.includes("support")) return AT_REST;
+    if (kinds3.length === all2.length) return ANY_LINK;
+    if (whole2 && families.length === 1) return FAMILY_VERBS[families[0]];
+    if (whole2 && families.length === PATH_FAMILIES.length && !families.includes("hostility")) return TIES;
+    if (whole2)
+      return listed(
+        families.map((family) => FAMILY_VERBS[family].replace(" to", "")),
+        "or"
+      );
+    return listed(
+      kinds3.map((id) => graph10.kinds[id].verb),
+      "or",
+      MOST_VERBS
+    );
+  }
+  function through2(graph10, state2) {
+    if (!asks(state2)) return null;
+    const { via = [] } = state2.question?.walk ?? {};
+    const hops3 = hopsOf(state2);
+    const near5 = hops3 === 1 ? "directly" : hops3 === 2 ? "directly or through one other" : `through up to ${hops3 - 1} others`;
+    if (!via.length) return near5;
+    const usual2 = hops3 === hopsOf({ question: state2.question && { ...state2.question, walk: { via } } });
+    return `through ${listed(via.map((id) => endInWords(graph10, id)))}${usual2 ? "" : `, ${count(hops3, "hop")} at most`}`;
+  }
+  function time({ window: window3 }) {
+    const said = windowInWords(window3);
+    if (!window3) return "at any time";
+    return /^(since|until) /.test(said) ? said : / to /.test(said) ? `from ${said}` : `in ${said}`.replace(/^in (\d+ )/, "on $1");
+  }
+  function parts2(graph10, state2) {
+    const { from = null, to = null } = state2.question ?? {};
+    return {
+      from: from ? endInWords(graph10, from) : "Who",
+      verb: verb(graph10, state2),
+      to: to ? endInWords(graph10, to) : "whom",
+      through: through2(graph10, state2),
+      time: time(state2),
+      certain: state2.certain
+    };
+  }
+  function inWords2(graph10, state2) {
+    const { from, verb: does, to, through: by, time: when, certain } = parts2(graph10, state2);
+    const rest = [by, state2.window && when, certain && "certain only"].filter(Boolean);
+    return `${[`${from[0].toUpperCase()}${from.slice(1)} ${does} ${to}`, ...rest].join(", ")}?`;
+  }
+  function facetChip(graph10, state2, name2, inWords4, title2) {
+    const chosen2 = state2[name2];
+    if (chosen2 === null) return [];
+    const out = valuesOf(graph10, name2).filter((value) => !chosen2.includes(value));
+    if (!out.length) return [];
+    const said = !chosen2.length ? "none" : out.length < chosen2.length ? `not ${listed(out.map(inWords4), "or")}` : listed(chosen2.map(inWords4), "or");
+    return [{ key: name2, label: `${title2}: ${said}`, change: { [name2]: null } }];
+  }
+  function chips(graph10, state2) {
+    const { walk: walk2 = {} } = state2.question ?? {};
+    const without2 = (name2) => {
+      const { [name2]: _, ...rest } = walk2;
+      return { question: state2.question && { ...state2.question, walk: rest }, chosen: null };
+    };
+    const paths2 = pathEnds(state2) !== null;
+    const said = [
+      ...facetChip(graph10, state2, "types", (id) => graph10.types[id].label.toLowerCase(), "Actors"),
+      ...facetChip(graph10, state2, "countries", countryName, "Countries"),
+      ...facetChip(graph10, state2, "confidences", String, "Confidence"),
+      ...facetChip(graph10, state2, "statuses", (id) => STATUS_TITLES[
+        /** @type {Status} */
+        id
+      ], "Status"),
+      walk2.undirected && { key: "undirected", label: "in either direction", change: without2("undirected") },
+      walk2.parts === false && { key: "parts", label: "parts not counted with their whole", change: without2("parts") },
+      paths2 && walk2.time && {
+        key: "time",
+        label: walk2.time === "together" ? "all on one day" : "one after another",
+        change: without2("time")
+      },
+      paths2 && walk2.limit && { key: "limit", label: `at most ${count(walk2.limit, "path")}`, change: without2("limit") },
+      paths2 && walk2.sort && { key: "sort", label: "strongest first", change: without2("sort") },
+      ...state2.without.length > MOST_NAMES + 1 ? [{ key: "without", label: `${state2.without.length} hidden`, change: { without: [] } }] : state2.without.map((id) => ({
+        key: `without:${id}`,
+        label: `without ${graph10.actors[id]?.name ?? id}`,
+        change: { without: state2.without.filter((each2) => each2 !== id) }
+      })),
+      state2.focus && {
+        key: "focus",
+        label: `near ${graph10.actors[state2.focus.id].name}: ${count(state2.focus.depth, "step")}`,
+        change: { focus: null }
+      }
+    ];
+    return said.flatMap((chip) => chip || []);
+  }
+  var CLEARED = Object.freeze({
+    ...Object.fromEntries(NARROWS.map((name2) => [name2, DEFAULTS2[name2]])),
+    focus: null,
+    chosen: null
+  });
+
+  // graph/page/js/query/typed.js
+  var LEAST2 = 88;
+  var MOST_WORDS = 6;
+  var SYNONYMS = {
+    funding: ["money", "funds", "fund", "finance", "finances", "pays", "paid", "cash"],
+    weapons: ["arms", "arm", "weapon", "missiles", "rockets", "armed"],
+    training: ["train", "trained", "trainers"],
+    political: ["political"],
+    troops: ["fighters", "soldiers"],
+    attack: ["attacks", "attacked", "strikes"],
+    designation: ["designates", "designated", "sanctions", "sanctioned"],
+    command: ["commands", "commanded"],
+    leads: ["lead", "leader", "leaders", "led"]
+  };
+  var FAMILY_WORDS = {
+    support: "support",
+    supports: "support",
+    supported: "support",
+    backs: "support",
+    aid: "support",
+    help: "support",
+    helps: "support",
+    hostility: "hostility",
+    against: "hostility",
+    fights: "hostility",
+    structure: "structure",
+    alignment: "alignment"
+  };
+  var FILLERS = new Set(
+    "a actors all an and are by can do does for gave get gets give given gives giving goes has have how in is it its link linked links of on or passes paths reach reaches send sends sent show supplies the them their to was were what when where which who whom whose with".split(" ")
+  );
+  var ROLES = {
+    from: "from",
+    by: "from",
+    to: "to",
+    for: "to",
+    into: "to",
+    through: "via",
+    via: "via",
+    with: "with",
+    around: "with",
+    without: "without",
+    except: "without",
+    in: "in",
+    upstream: "to",
+    downstream: "from"
+  };
+  var DATE = String.raw`\d{4}(?:-\d\d(?:-\d\d)?)?`;
+  var MONTH = `(?:${MONTHS.map((name2) => `${name2}|${name2.slice(0, 3)}`).join("|")})`;
+  var POINT = `(?:${DATE}|${MONTH}\\.?\\s+\\d{4})`;
+  var TIMES2 = [
+    [
+      new RegExp(`\\b(?:from |between )?(${POINT})\\s*(?:-|–|—|\\.\\.|to|and|until)\\s*(${POINT})(?![\\d-])`, "i"),
+      (a, b) => `${a}..${b}`
+    ],
+    [new RegExp(`\\b(?:since|after|from) (${POINT})(?![\\d-])`, "i"), (a) => `${a}..`],
+    [new RegExp(`\\b(?:until|till|before|up to) (${POINT})(?![\\d-])`, "i"), (a) => `..${a}`],
+    [new RegExp(`(?<![\\d-])(?:\\b(?:in|on|during) )?(${POINT})(?![\\d-])`, "i"), (a) => `${a}..${a}`]
+  ];
+  function dated(text7 = "") {
+    const [, month, year] = /^([a-z]+)\.?\s+(\d{4})$/i.exec(text7) ?? [];
+    if (!month) return text7;
+    const at4 = MONTHS.findIndex((name2) => name2.slice(0, 3).toLowerCase() === month.slice(0, 3).toLowerCase());
+    return `${year}-${String(at4 + 1).padStart(2, "0")}`;
+  }
+  function timeIn(text7) {
+    for (const [form2, between4] of TIMES2) {
+      const found = form2.exec(text7);
+      if (!found) continue;
+      try {
+        const window3 = openWindowOf({ between: between4(dated(found[1]), dated(found[2])) });
+        if (window3) return { window: window3, rest: text7.replace(found[0], " ") };
+      } catch (fault) {
+        if (!(fault instanceof Fault)) throw fault;
+      }
+    }
+    return null;
+  }
+  function window2(text7) {
+    const found = timeIn(text7);
+    if (found && !found.rest.trim()) return found.window;
+    for (const asked2 of [{ on: text7 }, { between: text7 }]) {
+      try {
+        return openWindowOf(asked2);
+      } catch (fault) {
+        if (!(fault instanceof Fault)) throw fault;
+      }
+    }
+    return null;
+  }
+  function kinds(graph10, text7) {
+    const wanted = fold(text7);
+    if (!wanted) return [];
+    const all2 = Object.keys(graph10.kinds);
+    const named2 = all2.filter((id) => namesOf(graph10, id).includes(wanted));
+    if (named2.length) return named2;
+    const family = FAMILY_WORDS[wanted] ?? FAMILIES.find((each2) => each2.startsWith(wanted));
+    const begun = all2.filter((id) => namesOf(graph10, id).some((name2) => name2.startsWith(wanted)));
+    return begun.length || !family ? begun : kindsOf2(graph10, family);
+  }
+  function namesOf(graph10, id) {
+    const { label: label2, verb: verb2, pluralVerb } = graph10.kinds[id];
+    return [id, label2, verb2, pluralVerb ?? "", ...SYNONYMS[id] ?? []].map(fold).filter(Boolean);
+  }
+  function countries(graph10, text7) {
+    const wanted = fold(text7);
+    const actors2 = /* @__PURE__ */ new Map();
+    for (const { country: country2 } of Object.values(graph10.actors))
+      if (country2) actors2.set(country2, (actors2.get(country2) ?? 0) + 1);
+    return [...actors2].map(([code, number5]) => ({ code, actors: number5, name: fold(countryName(code)) })).filter(({ actors: number5, name: name2 }) => wanted.length > 2 && number5 > 1 && name2.startsWith(wanted));
+  }
+  function actorOf(graph10, entries2, words5) {
+    const { results } = find(graph10, entries2, words5.join(" "), { limit: 1, types: ["actor"] });
+    return results[0] && results[0].score >= LEAST2 ? results[0] : null;
+  }
+  function understood(graph10, entries2, text7) {
+    const got = {
+      kinds: [],
+      from: null,
+      to: null,
+      via: [],
+      without: [],
+      either: false,
+      direct: false,
+      loose: [],
+      kindAt: -1,
+      unknown: [],
+      state: {}
+    };
+    const time2 = timeIn(text7);
+    if (time2) got.state.window = time2.window;
+    let left = time2 ? time2.rest : text7;
+    left = left.replace(/\b(certain|certainly)( only)?\b/i, () => {
+      got.state.certain = true;
+      return " ";
+    });
+    left = left.replace(/\b(high|moderate) confidence\b/i, (_, level2) => {
+      got.state.confidences = CONFIDENCES.slice(CONFIDENCES.indexOf(level2.toLowerCase()));
+      return " ";
+    });
+    left = left.replace(/\bdisputed\b/i, () => {
+      got.state.statuses = STATUSES.filter((each2) => each2 === "disputed");
+      return " ";
+    });
+    left = left.replace(/\b(direct|directly)\b/i, () => {
+      got.direct = true;
+      return " ";
+    });
+    const said = left.split(/[\s,?!;:→>]+/).filter(Boolean);
+    let role = null;
+    for (let at4 = 0; at4 < said.length; ) {
+      const word = fold(said[at4]);
+      const next = ROLES[word];
+      if (next && !(word === "for" && at4 === said.length - 1)) {
+        role = next;
+        at4 += 1;
+        continue;
+      }
+      const taken2 = take(graph10, entries2, got, said, at4, role);
+      if (taken2.role) role = null;
+      at4 += taken2.words;
+    }
+    return got;
+  }
+  function take(graph10, entries2, got, said, at4, role) {
+    const most = Math.min(MOST_WORDS, said.length - at4);
+    const word = fold(said[at4]);
+    for (let length = most; length >= 1; length -= 1) {
+      const words5 = said.slice(at4, at4 + length);
+      const wanted = fold(words5.join(" "));
+      const named2 = Object.keys(graph10.kinds).filter((id) => namesOf(graph10, id).includes(wanted));
+      if (named2.length && role !== "via") {
+        got.kinds.push(...named2);
+        if (got.kindAt < 0) got.kindAt = at4;
+        return { words: length, role: false };
+      }
+      if (length === 1 && FAMILY_WORDS[word] && role !== "via") {
+        got.kinds.push(...kindsOf2(graph10, FAMILY_WORDS[word]));
+        if (got.kindAt < 0) got.kindAt = at4;
+        return { words: 1, role: false };
+      }
+      if (role === "in") {
+        const found = countries(graph10, words5.join(" "));
+        if (found.length === 1) {
+          got.to = endOfCountry(found[0].code);
+          got.either = got.from === null;
+          return { words: length, role: true };
+        }
+        continue;
+      }
+      if (FILLERS.has(fold(words5.at(-1) ?? "")) || FILLERS.has(word) && length > 1) continue;
+      const stops = words5.some((each2, n) => n > 0 && (ROLES[fold(each2)] || kindNamed(graph10, each2)));
+      if (stops || wanted.length < 3) continue;
+      const actor = actorOf(graph10, entries2, words5);
+      if (!actor || length > 1 && actor.score < 90) continue;
+      placeActor(got, actor.id, role, at4);
+      return { words: length, role: true };
+    }
+    if (!FILLERS.has(word)) got.unknown.push(said[at4]);
+    return { words: 1, role: false };
+  }
+  var kindNamed = (graph10, word) => Object.keys(graph10.kinds).some((id) => namesOf(graph10, id).includes(fold(word)));
+  function placeActor(got, id, role, at4) {
+    if (role === "via") got.via.push(id);
+    else if (role === "without") got.without.push(id);
+    else if (role === "from" && !got.from) got.from = id;
+    else if (role === "to" && !got.to) got.to = id;
+    else if (role === "with" && !got.to) {
+      got.to = id;
+      got.either = true;
+    } else got.loose.push({ id, at: at4 });
+  }
+  function question2(graph10, entries2, text7, state2) {
+    const got = understood(graph10, entries2, text7);
+    if (got.unknown.length) return null;
+    for (const { id, at: at4 } of got.loose) {
+      const before2 = got.kindAt < 0 || at4 < got.kindAt;
+      const gives = !got.from && (before2 || got.to !== null);
+      if (gives && id !== got.to) got.from = id;
+      else if (!got.to && id !== got.from) got.to = id;
+      else return null;
+    }
+    const { from, to, via, without: without2 } = got;
+    const said = [got.kinds.length > 0, got.state.window, got.state.certain, got.state.confidences, got.state.statuses];
+    const ends = [from, to, via.length > 0, without2.length > 0, got.direct || got.either].filter(Boolean).length;
+    const parts4 = said.filter(Boolean).length + ends;
+    const named2 = got.loose.length;
+    if (parts4 === 0 || parts4 === 1 && named2 === 1) return null;
+    const asks2 = Boolean(from || to || via.length);
+    const change2 = asks2 ? { ...CLEARED } : {};
+    if (asks2)
+      change2.question = {
+        from,
+        to,
+        walk: {
+          ...via.length ? { via } : {},
+          ...got.either ? { undirected: true } : {},
+          ...got.direct || got.either ? { maxHops: 1 } : {}
+        }
+      };
+    else if (got.direct && state2.question)
+      change2.question = { ...state2.question, walk: { ...state2.question.walk, maxHops: 1 } };
+    const asked2 = { ...state2, ...change2 };
+    if (got.kinds.length) Object.assign(change2, choosing(graph10, asked2, "kinds", got.kinds));
+    else if (got.either && asks2) Object.assign(change2, choosing(graph10, asked2, "kinds", Object.keys(graph10.kinds)));
+    if (without2.length) change2.without = [.../* @__PURE__ */ new Set([...asked2.without, ...without2])];
+    Object.assign(change2, got.state);
+    if (change2.certain && !(change2.window ?? asked2.window)) delete change2.certain;
+    return Object.keys(change2).length ? { change: change2, parts: parts4 } : null;
+  }
+  function questions(graph10, entries2, text7, state2) {
+    const found = question2(graph10, entries2, text7, state2);
+    const named2 = (change2) => ({ name: inWords2(graph10, { ...state2, ...change2 }), change: change2 });
+    if (found) return { options: [named2(found.change)], alone: found.parts > 1 || !found.change.question };
+    const whole2 = countries(graph10, text7).filter(({ name: name2 }) => name2 === fold(text7));
+    return {
+      options: whole2.map(({ code }) => {
+        const change2 = {
+          ...CLEARED,
+          question: { from: null, to: endOfCountry(code), walk: { undirected: true, maxHops: 1 } }
+        };
+        return named2({ ...change2, ...choosing(graph10, { ...state2, ...change2 }, "kinds", Object.keys(graph10.kinds)) });
+      }),
+      alone: false
+    };
   }
 
   // graph/page/js/ui/address.js
   var PAUSE = 150;
   var timer = 0;
   var seen = window.location.hash;
-  function write(graph8, state2) {
+  var written2 = null;
+  function write(graph10, state2) {
     clearTimeout(timer);
     timer = setTimeout(() => {
       if (window.location.hash !== seen) return;
+      const before2 = written2;
+      const asked2 = before2 && NARROWS.some((name2) => !same(before2[name2], state2[name2]));
+      written2 = state2;
       try {
-        window.history.replaceState(null, "", `#${encode(graph8, state2)}`);
+        const address2 = `#${encode(graph10, state2)}`;
+        if (asked2) window.history.pushState(null, "", address2);
+        else window.history.replaceState(null, "", address2);
       } catch {
       }
       seen = window.location.hash;
@@ -3449,20 +4449,22 @@ THIS SOFTWARE.
     if (notes.length) said.push(`Parts of the link to this view could not be read: ${notes.join("; ")}.`);
     if (said.length) note2(said.join(" "));
   }
-  function create3(graph8, store7, note2) {
+  function create3(graph10, store9, note2, opening3) {
+    written2 = store9.get();
     window.addEventListener("hashchange", () => {
       clearTimeout(timer);
       seen = window.location.hash;
       const fragment = seen.slice(1);
-      if (fragment === encode(graph8, store7.get())) return;
-      const { state: state2, ...read2 } = decode(graph8, fragment);
-      store7.set(state2);
+      if (fragment === encode(graph10, store9.get())) return;
+      const { state: state2, ...read2 } = decode(graph10, fragment);
+      written2 = fragment ? state2 : opening3();
+      store9.set(written2);
       say(read2, note2);
     });
   }
-  function here(graph8, state2) {
-    const written2 = encode(graph8, state2);
-    return window.location.href.split("#")[0] + (written2 && `#${written2}`);
+  function here(graph10, state2) {
+    const written3 = encode(graph10, state2);
+    return window.location.href.split("#")[0] + (written3 && `#${written3}`);
   }
 
   // graph/page/js/ui/dom.js
@@ -3575,7 +4577,7 @@ THIS SOFTWARE.
   function moved(d, x, y) {
     return d.replace(
       /([ML])(-?[\d.]+) (-?[\d.]+)/g,
-      (_, command, px, py) => `${command}${at2(Number(px) + x, Number(py) + y)}`
+      (_, command2, px, py) => `${command2}${at2(Number(px) + x, Number(py) + y)}`
     );
   }
   function plate(width, height) {
@@ -3585,7 +4587,7 @@ THIS SOFTWARE.
 
   // graph/page/js/ui/legend.js
   var NOWHERE = "No country given";
-  var regions2 = new Intl.DisplayNames(["en"], { type: "region", fallback: "code" });
+  var regions3 = new Intl.DisplayNames(["en"], { type: "region", fallback: "code" });
   var shape = (look) => svg(
     "svg",
     {
@@ -3617,21 +4619,21 @@ THIS SOFTWARE.
     );
   }
   var capital = (text7) => text7[0].toUpperCase() + text7.slice(1);
-  function sections(graph8) {
-    const kinds2 = Object.keys(graph8.kinds);
-    const families = FAMILIES.filter((family) => kinds2.some((id) => graph8.kinds[id].family === family));
+  function sections(graph10) {
+    const kinds3 = Object.keys(graph10.kinds);
+    const families = FAMILIES.filter((family) => kinds3.some((id) => graph10.kinds[id].family === family));
     const kindRow = (id) => ({
       value: id,
       key: `kind:${id}`,
-      label: words2(graph8.kinds[id].label),
+      label: words2(graph10.kinds[id].label),
       sample: line({
-        colour: graph8.kinds[id].colour,
-        arrow: !graph8.kinds[id].symmetric,
-        letters: graph8.kinds[id].letters
+        colour: graph10.kinds[id].colour,
+        arrow: !graph10.kinds[id].symmetric,
+        letters: graph10.kinds[id].letters
       })
     });
     const total = /* @__PURE__ */ new Map();
-    for (const { kind: kind2 } of Object.values(graph8.links)) total.set(kind2, (total.get(kind2) ?? 0) + 1);
+    for (const { kind: kind2 } of Object.values(graph10.links)) total.set(kind2, (total.get(kind2) ?? 0) + 1);
     const order = (a, b) => (total.get(b) ?? 0) - (total.get(a) ?? 0) || (a < b ? -1 : 1);
     const made3 = [
       {
@@ -3640,7 +4642,7 @@ THIS SOFTWARE.
         groups: families.map((family) => ({
           name: capital(family),
           key: `family:${family}`,
-          rows: kinds2.filter((id) => graph8.kinds[id].family === family).sort(order).map(kindRow)
+          rows: kinds3.filter((id) => graph10.kinds[id].family === family).sort(order).map(kindRow)
         }))
       },
       {
@@ -3648,11 +4650,11 @@ THIS SOFTWARE.
         facet: "types",
         groups: [
           {
-            rows: Object.keys(graph8.types).map((id) => ({
+            rows: Object.keys(graph10.types).map((id) => ({
               value: id,
               key: `type:${id}`,
-              label: graph8.types[id].label,
-              sample: shape(graph8.types[id])
+              label: graph10.types[id].label,
+              sample: shape(graph10.types[id])
             }))
           }
         ]
@@ -3691,7 +4693,7 @@ THIS SOFTWARE.
         folded: true,
         groups: [
           {
-            rows: valuesOf(graph8, "countries").map((value) => ({ value, label: value === NO_COUNTRY ? NOWHERE : regions2.of(value) ?? value })).sort((a, b) => a.label < b.label ? -1 : 1).map(({ value, label: label2 }) => ({ value, key: `country:${value}`, label: label2, sample: null }))
+            rows: valuesOf(graph10, "countries").map((value) => ({ value, label: value === NO_COUNTRY ? NOWHERE : regions3.of(value) ?? value })).sort((a, b) => a.label < b.label ? -1 : 1).map(({ value, label: label2 }) => ({ value, key: `country:${value}`, label: label2, sample: null }))
           }
         ]
       }
@@ -3699,21 +4701,19 @@ THIS SOFTWARE.
     return made3;
   }
   var numberOf = (count4) => typeof count4 === "object" ? count4.actors : count4 ?? 0;
-  function create4(container, graph8, store7) {
+  function create4(container, graph10, store9) {
     const rows3 = [];
-    const chosen2 = (facet2) => store7.get()[facet2] ?? valuesOf(graph8, facet2);
+    const chosen2 = (facet2) => shownBy(graph10, store9.get(), facet2) ?? valuesOf(graph10, facet2);
     function choose(facet2, values2) {
-      const all2 = valuesOf(graph8, facet2);
-      const kept2 = all2.filter((value) => values2.has(value));
-      store7.set({ [facet2]: kept2.length === all2.length ? null : kept2 });
+      store9.set(choosing(graph10, store9.get(), facet2, values2));
     }
-    function tick2(facet2, values2, on6) {
+    function tick2(facet2, values2, on8) {
       const now2 = new Set(chosen2(facet2));
-      for (const value of values2) on6 ? now2.add(value) : now2.delete(value);
+      for (const value of values2) on8 ? now2.add(value) : now2.delete(value);
       choose(facet2, now2);
     }
     function row(facet2, { key, label: label2, sample: sample3 }, values2, isFamily) {
-      const box2 = el("input", {
+      const box3 = el("input", {
         type: "checkbox",
         checked: true,
         "data-filter": key,
@@ -3723,7 +4723,7 @@ THIS SOFTWARE.
       const element3 = el(
         "div",
         { class: isFamily ? "row family" : "row" },
-        el("label", {}, box2, sample3, el("span", { class: "label" }, label2), count4),
+        el("label", {}, box3, sample3, el("span", { class: "label" }, label2), count4),
         el(
           "button",
           {
@@ -3735,29 +4735,29 @@ THIS SOFTWARE.
           "only"
         )
       );
-      rows3.push({ facet: facet2, values: values2, box: box2, count: count4, element: element3 });
+      rows3.push({ facet: facet2, values: values2, box: box3, count: count4, element: element3 });
       return element3;
     }
-    function section2({ title, facet: facet2, groups: groups4, folded: folded3 }) {
+    function section2({ title: title2, facet: facet2, groups: groups4, folded: folded3 }) {
       const all2 = el(
         "button",
         {
           type: "button",
           class: "text",
-          "aria-label": `Show all: ${title}`,
-          onclick: () => store7.set({ [facet2]: null })
+          "aria-label": `Show all: ${title2}`,
+          onclick: () => choose(facet2, new Set(valuesOf(graph10, facet2)))
         },
         "all"
       );
-      const none = el(
+      const none2 = el(
         "button",
-        { type: "button", class: "text", "aria-label": `Show none: ${title}`, onclick: () => store7.set({ [facet2]: [] }) },
+        { type: "button", class: "text", "aria-label": `Show none: ${title2}`, onclick: () => store9.set({ [facet2]: [] }) },
         "none"
       );
       const body = groups4.map(
         ({ name: name2, key, rows: own2 }) => el(
           "div",
-          { role: "group", "aria-label": name2 ?? title },
+          { role: "group", "aria-label": name2 ?? title2 },
           name2 !== void 0 && key !== void 0 && row(
             facet2,
             { key, label: name2, sample: null },
@@ -3770,23 +4770,23 @@ THIS SOFTWARE.
       if (!folded3)
         return el(
           "section",
-          { "aria-label": title },
-          el("div", { class: "section-head" }, el("h2", {}, title), all2, none),
+          { "aria-label": title2 },
+          el("div", { class: "section-head" }, el("h2", {}, title2), all2, none2),
           body
         );
       return el(
         "section",
-        { "aria-label": title },
-        el("details", {}, el("summary", {}, el("h2", {}, title)), el("div", { class: "section-head" }, all2, none), body)
+        { "aria-label": title2 },
+        el("details", {}, el("summary", {}, el("h2", {}, title2)), el("div", { class: "section-head" }, all2, none2), body)
       );
     }
-    function update6(state2) {
-      const counts2 = count2(graph8, ...asked(state2));
-      for (const { facet: facet2, values: values2, box: box2, count: count4, element: element3 } of rows3) {
-        const chosen3 = state2[facet2];
-        const on6 = chosen3 === null ? values2.length : values2.filter((value) => chosen3.includes(value)).length;
-        box2.checked = on6 > 0;
-        box2.indeterminate = on6 > 0 && on6 < values2.length;
+    function update7({ state: state2, view }) {
+      const counts2 = asks(state2) ? counted(graph10, view.links) : count2(graph10, ...asked(graph10, state2));
+      for (const { facet: facet2, values: values2, box: box3, count: count4, element: element3 } of rows3) {
+        const chosen3 = shownBy(graph10, state2, facet2);
+        const on8 = chosen3 === null ? values2.length : values2.filter((value) => chosen3.includes(value)).length;
+        box3.checked = on8 > 0;
+        box3.indeterminate = on8 > 0 && on8 < values2.length;
         const number5 = values2.reduce(
           (sum, value) => sum + numberOf(counts2[facet2]?.[value === NO_COUNTRY ? NO_COUNTRY2 : value]),
           0
@@ -3796,7 +4796,7 @@ THIS SOFTWARE.
       }
     }
     container.append(
-      ...sections(graph8).map(section2),
+      ...sections(graph10).map(section2),
       el(
         "section",
         { "aria-label": "Marks" },
@@ -3809,15 +4809,12 @@ THIS SOFTWARE.
         )
       )
     );
-    update6(store7.get());
-    store7.on((state2, before2) => {
-      if (FILTERS.some((part2) => state2[part2] !== before2[part2])) update6(state2);
-    });
+    return { update: update7 };
   }
 
   // graph/page/js/ui/combobox.js
   var number3 = 0;
-  function attach(input, list5, { graph: graph8, entries: entries2, choose, choosePair, say: say3, types = [], keep = false }) {
+  function attach(input, list5, { graph: graph10, entries: entries2, choose, questions: questions2, ask: ask3, say: say3, types = [], keep = false }) {
     const own2 = `options-${++number3}`;
     let found = [];
     let active = -1;
@@ -3832,7 +4829,7 @@ THIS SOFTWARE.
       "aria-controls": list5.id
     }))
       input.setAttribute(name2, value);
-    function close() {
+    function close2() {
       list5.hidden = true;
       input.setAttribute("aria-expanded", "false");
       input.removeAttribute("aria-activedescendant");
@@ -3845,45 +4842,44 @@ THIS SOFTWARE.
         list5.children[at4].scrollIntoView({ block: "nearest" });
       }
     }
-    function take(at4) {
+    function take2(at4) {
       const option = found[at4];
       if (!option) return;
       input.value = keep ? plain2(option.name) : "";
-      close();
-      if ("pair" in option) choosePair?.(...option.pair);
+      close2();
+      if ("change" in option) ask3?.(option.change);
       else choose(option.id, option.type);
     }
     function offered() {
-      const { results, pair: pair2, removed } = find(graph8, entries2, input.value, { types });
-      if (!pair2 || !choosePair) return { options: results, removed };
-      const [from, to] = pair2.map((id) => graph8.actors[id].name);
-      return { options: [{ pair: pair2, name: `Paths from ${from} to ${to}` }, ...results], removed };
+      const { results, removed } = find(graph10, entries2, input.value, { types });
+      const asked2 = questions2?.(input.value) ?? { options: [], alone: false };
+      return { options: asked2.alone ? asked2.options : [...asked2.options, ...results], removed };
     }
-    function shown2(option, at4) {
-      const record2 = "pair" in option ? null : option;
-      const actor = record2?.type === "actor" && graph8.actors[record2.id];
+    function shown3(option, at4) {
+      const record2 = "change" in option ? null : option;
+      const actor = record2?.type === "actor" && graph10.actors[record2.id];
       return el(
         "li",
         {
           role: "option",
           id: `${own2}-${at4}`,
           "data-actor": actor && record2?.id,
-          "data-found": record2 ? `${record2.type}:${record2.id}` : "paths",
+          "data-found": record2 ? `${record2.type}:${record2.id}` : "question",
           onpointerdown: (event2) => {
             event2.preventDefault();
-            take(at4);
+            take2(at4);
           }
         },
-        actor && shape(graph8.types[actor.type]),
+        actor && shape(graph10.types[actor.type]),
         el("span", { class: "what" }, words2(option.name)),
-        types.length !== 1 && el("span", { class: "found-type" }, record2?.type ?? "paths"),
+        (types.length !== 1 || !record2) && el("span", { class: "found-type" }, record2?.type ?? "question"),
         record2?.matched && el("span", { class: "fine" }, words2(record2.matched, { lang: record2.lang }))
       );
     }
     function propose() {
       const { options, removed } = offered();
       found = options;
-      list5.replaceChildren(...found.map(shown2));
+      list5.replaceChildren(...found.map(shown3));
       const typed2 = input.value.trim() !== "";
       const one = types.length === 1 ? types[0] : "record";
       if (typed2 && !found.length)
@@ -3904,86 +4900,27 @@ THIS SOFTWARE.
       if (keep) choose(null, null);
       propose();
     });
-    input.addEventListener("blur", close);
+    input.addEventListener("blur", close2);
     input.addEventListener("keydown", (event2) => {
       if (event2.key === "ArrowDown" && list5.hidden) propose();
       else if (event2.key === "ArrowDown") mark(Math.min(active + 1, found.length - 1));
       else if (event2.key === "ArrowUp") mark(Math.max(active - 1, 0));
-      else if (event2.key === "Enter" && !list5.hidden) take(active);
-      else if (event2.key === "Escape" && !list5.hidden) close();
+      else if (event2.key === "Enter" && !list5.hidden) take2(active);
+      else if (event2.key === "Tab" && !event2.shiftKey && types.length && !list5.hidden && found.length) {
+        take2(active);
+        if (keep) return;
+      } else if (event2.key === "Escape" && !list5.hidden) close2();
       else return;
       event2.preventDefault();
       event2.stopPropagation();
     });
-    close();
-  }
-
-  // graph/page/js/core/view_words.js
-  var MOST_NAMED = 12;
-  var TURNS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-  var CONTROLS = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]+/gu;
-  function line2(text7, most = 300) {
-    const clean = String(text7).replace(TURNS, "").replace(CONTROLS, " ").trim();
-    const letters = [...clean.slice(0, 2 * most)];
-    return letters.length > most ? `${letters.slice(0, most - 1).join("")}…` : clean;
-  }
-  function listed(names) {
-    const rest = names.length - MOST_NAMED;
-    return rest > 1 ? `${names.slice(0, MOST_NAMED).join(", ")} and ${rest} more` : names.join(", ");
-  }
-  var nameOf = (graph8, id) => line2(graph8.actors[id]?.name ?? id, 80);
-  var FACETS2 = {
-    kinds: ["Kinds of link", (graph8, id) => line2(graph8.kinds[id].label)],
-    types: ["Types of actor", (graph8, id) => graph8.types[id].label],
-    confidences: ["Confidence", (_, level2) => level2],
-    statuses: ["Status", (_, status3) => STATUS_TITLES[
-      /** @type {Status} */
-      status3
-    ]],
-    countries: ["Countries", (_, code) => code === NO_COUNTRY ? "none given" : code]
-  };
-  function facet(graph8, state2, name2) {
-    const chosen2 = state2[name2];
-    if (chosen2 === null) return null;
-    const [title, inWords3] = FACETS2[name2];
-    const all2 = valuesOf(graph8, name2);
-    const out = all2.filter((value) => !chosen2.includes(value));
-    if (chosen2.length === 0) return `${title}: none`;
-    if (out.length < chosen2.length) return `${title}: all but ${listed(out.map((value) => inWords3(graph8, value)))}`;
-    return `${title}: ${listed(chosen2.map((value) => inWords3(graph8, value)))}`;
-  }
-  function span2({ window: window2, certain }) {
-    if (!window2) return null;
-    const [first2, last3] = window2;
-    const days2 = first2 && last3 ? first2 === last3 ? `on ${dayInWords(first2)}` : `from ${dayInWords(first2)} to ${dayInWords(last3)}` : first2 ? `from ${dayInWords(first2)} on` : `until ${last3 && dayInWords(last3)}`;
-    return `${certain ? "Certainly" : "Possibly"} active ${days2}`;
-  }
-  function filters(graph8, state2) {
-    const narrowed = Object.entries(graph8.info.narrowedBy ?? {}).map(
-      ([name2, value]) => `${name2.replaceAll("_", " ")} ${[value].flat().join(", ")}`
-    );
-    const hidden = state2.without.map((id) => Object.hasOwn(graph8.actors, id) ? nameOf(graph8, id) : id);
-    return [
-      narrowed.length > 0 && `The page holds only: ${narrowed.join("; ")}`,
-      ...FACETS.map((name2) => facet(graph8, state2, name2)),
-      span2(state2),
-      hidden.length > 0 && `Hidden: ${listed(hidden)}`
-    ].filter(Boolean);
-  }
-  var asked2 = (graph8) => Object.values(graph8.kinds).some(({ family }) => family === "support") ? "Who supports whom?" : "Who is linked with whom?";
-  var question2 = (graph8, state2) => [asked2(graph8), ...filters(graph8, state2)].join(" · ");
-  function drawing(graph8, state2, { folded: folded3 = 0 } = {}) {
-    if (state2.focus)
-      return `In focus: ${nameOf(graph8, state2.focus.id)} and actors within ${count(state2.focus.depth, "step")}`;
-    return folded3 > 0 ? `${folded3.toLocaleString("en")} more actors are not shown` : null;
+    close2();
   }
 
   // graph/page/js/ui/header.js
-  var BY_KEYS = "find one (/), or expand an actor (double click, or e)";
-  var touch = window.matchMedia("(pointer: coarse), (max-width: 760px)");
-  function create5(graph8, on6) {
-    const { description, asOf, narrowedBy } = graph8.info;
-    const size2 = (table5) => Object.keys(graph8[table5]).length;
+  function create5(graph10, on8) {
+    const { description, asOf, narrowedBy } = graph10.info;
+    const size2 = (table5) => Object.keys(graph10[table5]).length;
     const lead = description ? sentenceOf(description) : "";
     byId("lead").append(lead ? words2(lead) : "");
     byId("lead").title = plain2(lead);
@@ -3999,49 +4936,29 @@ THIS SOFTWARE.
         `narrowed by ${Object.entries(narrowedBy).map(([name2, value]) => `${name2.replaceAll("_", " ")} ${[value].flat().join(", ")}`).join("; ")}`
       );
     byId("facts").append(...facts2.map((fact2) => el("li", {}, words2(fact2))));
-    byId("unfocus").addEventListener("click", on6.unfocus);
-    byId("fold").addEventListener("click", on6.fold);
-    byId("undo").addEventListener("click", on6.undo);
-    byId("redo").addEventListener("click", on6.redo);
+    byId("undo").addEventListener("click", on8.undo);
+    byId("redo").addEventListener("click", on8.redo);
     byId("show-help").addEventListener("click", () => byId("help").showModal());
-    byId("zoom-in").addEventListener("click", () => on6.canvas().zoom(1.25));
-    byId("zoom-out").addEventListener("click", () => on6.canvas().zoom(0.8));
-    byId("zoom-fit").addEventListener("click", () => on6.canvas().fit());
+    byId("zoom-in").addEventListener("click", () => on8.canvas().zoom(1.25));
+    byId("zoom-out").addEventListener("click", () => on8.canvas().zoom(0.8));
+    byId("zoom-fit").addEventListener("click", () => on8.canvas().fit());
     byId("show-legend").addEventListener("click", () => {
-      const open2 = document.body.dataset.legend !== "open";
-      if (open2 && window.matchMedia("(max-width: 760px)").matches) on6.open(null);
-      document.body.dataset.legend = open2 ? "open" : "closed";
-      byId("show-legend").setAttribute("aria-expanded", String(open2));
+      const open3 = document.body.dataset.legend !== "open";
+      if (open3 && window.matchMedia("(max-width: 760px)").matches) on8.open(null);
+      document.body.dataset.legend = open3 ? "open" : "closed";
+      byId("show-legend").setAttribute("aria-expanded", String(open3));
     });
-  }
-  function update(graph8, { state: state2, view, drawn: drawn2 }) {
-    const place = byId("folded");
-    const changed2 = state2.unfolded.length > 0 || state2.without.length > 0 || Object.keys(state2.pinned).length > 0;
-    const parts3 = [
-      asked2(graph8),
-      `${count(drawn2.actors.size, "actor")}, ${count(drawn2.links.size, "link")} drawn`
-    ];
-    if (state2.focus)
-      parts3.push(
-        `in focus: ${plain2(graph8.actors[state2.focus.id].name)} and actors within ${count(state2.focus.depth, "step")}`
-      );
-    else if (drawn2.folded > 0)
-      parts3.push(`${drawn2.folded.toLocaleString("en")} more not shown${touch.matches ? "" : `: ${BY_KEYS}`}`);
-    if (view.links.size < Object.keys(graph8.links).length)
-      parts3.push(`${count(view.links.size, "link")} pass the filters`);
-    place.textContent = parts3.join(" · ");
-    byId("unfocus").hidden = !state2.focus;
-    byId("fold").hidden = Boolean(state2.focus) || !changed2;
   }
 
   // graph/page/js/ui/key.js
   var LINE = { d: "M1 6h24" };
   var sample = (className, attributes, name2 = "path") => svg("svg", { class: `key-sample ${className}`, viewBox: "0 0 26 12", "aria-hidden": "true" }, svg(name2, attributes));
-  function familySwitch(family, store7, on6) {
+  var familySample = (family) => [sample(family, LINE), ` ${family[0].toUpperCase()}${family.slice(1)}`];
+  function familySwitch(family, store9, on8) {
     const name2 = family[0].toUpperCase() + family.slice(1);
-    const toggle = () => {
-      const { families } = store7.get();
-      store7.set({ families: on6 ? families.filter((each2) => each2 !== family) : [...families, family] });
+    const toggle2 = () => {
+      const { families } = store9.get();
+      store9.set({ families: on8 ? families.filter((each2) => each2 !== family) : [...families, family] });
     };
     return el(
       "button",
@@ -4049,24 +4966,24 @@ THIS SOFTWARE.
         type: "button",
         class: "text",
         "data-family": family,
-        "aria-pressed": String(on6),
-        title: `${on6 ? "Hide" : "Show"} ${family}`,
-        onclick: toggle
+        "aria-pressed": String(on8),
+        title: `${on8 ? "Hide" : "Show"} ${family}`,
+        onclick: toggle2
       },
-      sample(on6 ? family : "off", LINE),
+      sample(on8 ? family : "off", LINE),
       name2
     );
   }
-  function update2(graph8, store7, canvas2) {
+  function update(graph10, store9, canvas2) {
     const { ribbons: drawn2, nodes, look, main, present: present3 } = canvas2.layout();
     const ribbons = drawn2.map(({ ribbon: ribbon2 }) => ribbon2);
-    const lettered = new Set(ribbons.filter((ribbon2) => ribbon2.main).flatMap(({ kinds: kinds2, back: back2 }) => [...kinds2, ...back2]));
-    const { families } = store7.get();
+    const lettered = new Set(ribbons.filter((ribbon2) => ribbon2.main).flatMap(({ kinds: kinds4, back: back2 }) => [...kinds4, ...back2]));
+    const { families, question: question6, kinds: kinds3 } = store9.get();
     const switched = FAMILIES.filter((family) => present3.has(family) && !main.has(family) && present3.has("support"));
-    const ended = [...nodes.values()].some(({ box: box2 }) => box2?.ended);
+    const ended = [...nodes.values()].some(({ box: box3 }) => box3?.ended);
     const wide = look.letters ? "the wider, the more kinds" : "the number counts kinds";
     const subject = main.has("support") ? "Support" : "Links";
-    const letters = look.letters ? kindsInOrder(graph8).filter((id) => lettered.has(id)) : [];
+    const letters = look.letters ? kindsInOrder(graph10).filter((id) => lettered.has(id)) : [];
     byId("key").replaceChildren(
       ...[
         lettered.size > 0 && el("li", {}, sample("support", LINE), `${subject}: ${wide}`),
@@ -4074,50 +4991,21 @@ THIS SOFTWARE.
           (id) => el(
             "li",
             {},
-            el("span", { class: "key-letter", colour: tile(graph8.kinds[id].colour) }, graph8.kinds[id].letters),
-            words2(graph8.kinds[id].label)
+            el("span", { class: "key-letter", colour: tile(graph10.kinds[id].colour) }, graph10.kinds[id].letters),
+            words2(graph10.kinds[id].label)
           )
         ),
         ended && el("li", {}, sample("ended", { x: "1", y: "1", width: "24", height: "10", rx: "3" }, "rect"), "Ended"),
-        ...switched.map((family) => el("li", {}, familySwitch(family, store7, families.includes(family))))
+        ...switched.map(
+          (family) => el("li", {}, question6 || kinds3 ? familySample(family) : familySwitch(family, store9, families.includes(family)))
+        )
       ].filter((item) => item instanceof Node)
     );
   }
 
-  // graph/page/js/core/questions.js
-  var OF_ACTORS2 = ["types", "countries"];
-  var TAKEN = Object.freeze({
-    paths: [...FILTER_WORDS, ...WALK_WORDS],
-    whyNot: [...FILTER_WORDS, ...WALK_WORDS.filter((name2) => !["limit", "sort"].includes(name2))],
-    setFilter: [...FILTER_WORDS, ...OF_ACTORS2]
-  });
-  function taken(question5, given2) {
-    const known3 = TAKEN[question5];
-    for (const name2 of Object.keys(given2 ?? {})) {
-      if (known3.includes(name2)) continue;
-      if (!Object.hasOwn(DEFAULTS, name2)) {
-        throw new Fault(
-          `there is no filter \`${name2}\``,
-          didYouMean(suggest(name2, known3), `it is one of ${known3.join(", ")}`)
-        );
-      }
-      const why = TAKEN.paths.includes(name2) ? "belongs to paths" : "is not for the page";
-      throw new Fault(`\`${name2}\` ${why}; \`${question5}\` takes ${known3.join(", ")}`);
-    }
-    if (
-      /** @type {Asked} */
-      (given2 ?? {}).certain && !timed(given2)
-    ) {
-      const words5 = ["on", "between", "time"].filter((name2) => known3.includes(name2)).map((name2) => `\`${name2}\``);
-      throw new Fault("`certain` has no effect without a time", `give ${words5.join(" or ")}`);
-    }
-    return given2;
-  }
-  var timed = ({ on: on6, between: between4, time = DEFAULTS.time }) => Boolean(on6 || between4 || time !== DEFAULTS.time);
-
   // graph/page/js/core/slices.js
   var SLICE = 30;
-  function run(steps4, done, failed) {
+  function run(steps4, done2, failed) {
     let cancelled = false;
     const slice2 = () => {
       if (cancelled) return;
@@ -4135,7 +5023,7 @@ THIS SOFTWARE.
         soon(slice2);
         return;
       }
-      done(next.value);
+      done2(next.value);
     };
     slice2();
     return {
@@ -4175,8 +5063,8 @@ THIS SOFTWARE.
      *
      * @param {number} links
      */
-    spend = (links) => {
-      this.spent += links;
+    spend = (links2) => {
+      this.spent += links2;
       if (this.spent > this.work) {
         this.spent = this.work;
         throw new OutOfWork();
@@ -4197,28 +5085,28 @@ THIS SOFTWARE.
      * @returns {T}
      */
     share(most, use) {
-      const part2 = new _Budget(Math.min(most, this.left));
+      const part3 = new _Budget(Math.min(most, this.left));
       try {
-        return use(part2);
+        return use(part3);
       } finally {
-        this.spent += part2.spent;
+        this.spent += part3.spent;
       }
     }
   };
   function atOnce(steps4) {
     for (; ; ) {
-      const { done, value } = steps4.next();
-      if (done) return value;
+      const { done: done2, value } = steps4.next();
+      if (done2) return value;
     }
   }
 
   // graph/page/js/query/choices.js
   var ALWAYS = [BEGINNING, FOREVER];
-  function fitting2(hops3, mode, window2, reading2) {
-    const [first2, last3] = window2 ?? ALWAYS;
+  function fitting2(hops3, mode, window3, reading2) {
+    const [first2, last3] = window3 ?? ALWAYS;
     const days2 = reading2 === "certain" ? ([, s2, e1]) => [s2, e1] : ([s1, , , e22]) => [s1, e22];
     const within2 = hops3.map(
-      (links) => links.flatMap(
+      (links2) => links2.flatMap(
         (spans2, link) => spans2.map(days2).filter((span3) => span3[0] <= last3 && span3[1] >= first2).map((span3) => ({ link, span: span3 }))
       )
     );
@@ -4232,14 +5120,14 @@ THIS SOFTWARE.
     }
   }
   var byNumber = (a, b) => a - b;
-  var commonDays = (hops3, window2) => common2(
-    hops3.map((links) => links.flatMap((spans2) => spans2.map(([s1, , , e22]) => (
+  var commonDays = (hops3, window3) => common2(
+    hops3.map((links2) => links2.flatMap((spans2) => spans2.map(([s1, , , e22]) => (
       /** @type {DayWindow} */
       [s1, e22]
     )))),
-    window2 ?? ALWAYS
+    window3 ?? ALWAYS
   );
-  var common2 = (inside2, window2) => inside2.reduce((days2, hop) => meetingDays(days2, union(hop)), [window2]);
+  var common2 = (inside2, window3) => inside2.reduce((days2, hop) => meetingDays(days2, union(hop)), [window3]);
   function meetingDays(some, others2) {
     const met = [];
     for (let at4 = 0, other = 0; at4 < some.length && other < others2.length; ) {
@@ -4276,12 +5164,12 @@ THIS SOFTWARE.
       return at4 >= 0 && span3[0] <= span3[1] && days2[at4][1] >= span3[0];
     };
   }
-  function together2(inside2, window2) {
-    const days2 = common2(inside2, window2);
+  function together2(inside2, window3) {
+    const days2 = common2(inside2, window3);
     return days2.length ? inside2.map((hop) => hop.map(meeting(days2))) : null;
   }
-  function togetherForCertain(inside2, window2) {
-    const meets = meeting(common2(inside2, window2));
+  function togetherForCertain(inside2, window3) {
+    const meets = meeting(common2(inside2, window3));
     const covers = inside2.map(covering);
     const gaps = inside2.map(
       (hop, own2) => hop.filter((span3) => span3[0] > span3[1] && covers.every((covers2, at4) => at4 === own2 || covers2(span3)))
@@ -4349,16 +5237,16 @@ THIS SOFTWARE.
     return fewest2;
   }
   function past(view, start2, middle, end, spend) {
-    const [to, on6] = [shortest(view, start2, middle, [end], spend), shortest(view, middle, end, [start2], spend)];
-    if (!to || !on6) return null;
-    let fewest2 = to.length + on6.length;
-    for (const twice of to.filter((actor) => on6.includes(actor)).sort((a, b) => a - b)) {
+    const [to, on8] = [shortest(view, start2, middle, [end], spend), shortest(view, middle, end, [start2], spend)];
+    if (!to || !on8) return null;
+    let fewest2 = to.length + on8.length;
+    for (const twice of to.filter((actor) => on8.includes(actor)).sort((a, b) => a - b)) {
       const aroundTo = shortest(view, start2, middle, [end, twice], spend);
       const aroundOn = shortest(view, middle, end, [start2, twice], spend);
       if (!aroundTo && !aroundOn) return null;
       fewest2 = Math.max(
         fewest2,
-        Math.min(aroundTo ? aroundTo.length + on6.length : Infinity, aroundOn ? to.length + aroundOn.length : Infinity)
+        Math.min(aroundTo ? aroundTo.length + on8.length : Infinity, aroundOn ? to.length + aroundOn.length : Infinity)
       );
     }
     return fewest2;
@@ -4409,7 +5297,7 @@ THIS SOFTWARE.
   }
 
   // graph/page/js/query/evidence.js
-  function ofLink(graph8, id, window2 = null) {
+  function ofLink(graph10, id, window3 = null) {
     const {
       kind: kind2,
       source: source2,
@@ -4421,7 +5309,7 @@ THIS SOFTWARE.
       weakly_disputed: weakly,
       confidence: confidence2,
       claims: claims2
-    } = graph8.links[id];
+    } = graph10.links[id];
     return {
       id,
       kind: kind2,
@@ -4434,58 +5322,33 @@ THIS SOFTWARE.
       weaklyDisputed: weakly ?? false,
       confidence: confidence2,
       sources: [...new Set(claims2.map((claim2) => claim2.source))].sort(),
-      sourcesInWindow: spokenOf(graph8, [id], window2)
+      sourcesInWindow: spokenOf(graph10, [id], window3)
     };
   }
-  function spokenOf(graph8, ids3, window2) {
-    if (!window2) return null;
+  function spokenOf(graph10, ids3, window3) {
+    if (!window3) return null;
     const said = /* @__PURE__ */ new Map();
-    for (const { stance, source: source2, spoken: spoken3 = [] } of ids3.flatMap((id) => graph8.links[id].claims)) {
+    for (const { stance, source: source2, spoken: spoken3 = [] } of ids3.flatMap((id) => graph10.links[id].claims)) {
       if (stance !== "supports") continue;
       const days2 = said.get(source2) ?? [];
       said.set(source2, days2);
       for (const [first2, last3] of spoken3) {
         const begins = first2 === null ? BEGINNING : ofIso(first2);
-        days2.push(begins <= window2[1] && (last3 === null ? FOREVER : ofIso(last3)) >= window2[0]);
+        days2.push(begins <= window3[1] && (last3 === null ? FOREVER : ofIso(last3)) >= window3[0]);
       }
     }
     const found = { speak: 0, other: 0, unstated: 0 };
-    for (const group of grouped([...said.keys()], graph8.sources)) {
+    for (const group of grouped([...said.keys()], graph10.sources)) {
       const met = group.flatMap((source2) => said.get(source2));
       found[met.includes(true) ? "speak" : met.length ? "other" : "unstated"] += 1;
     }
     return found;
   }
-  function independent(graph8, ids3) {
+  function independent(graph10, ids3) {
     const supporting = /* @__PURE__ */ new Set();
     for (const id of ids3)
-      for (const { stance, source: source2 } of graph8.links[id].claims) if (stance === "supports") supporting.add(source2);
-    return groups(supporting, graph8.sources).length;
-  }
-
-  // graph/page/js/query/moves.js
-  var goesDown = (phase) => phase === "start" || phase === "down" || phase === "arrived";
-  var goesUp = (phase) => phase === "arrived" || phase === "up";
-  function afterHop(view, phase, actor, other) {
-    if (!view.steps || !rises(view, actor, other)) return "arrived";
-    return phase === "start" || phase === "rising" ? "rising" : null;
-  }
-  function folded2(view, { actors: actors2, through: through2 }) {
-    const left = [actors2[0]];
-    through2.forEach((step, at4) => {
-      const other = actors2[at4 + 1];
-      if (!step) left.push(other);
-      else if (view.wholes(actors2[at4]).others.includes(other)) left[left.length - 1] = other;
-    });
-    return left;
-  }
-  function byTrail(one, other) {
-    for (let at4 = 0; at4 < Math.min(one.actors.length, other.actors.length); at4++)
-      if (one.actors[at4] !== other.actors[at4]) return one.actors[at4] - other.actors[at4];
-    if (one.actors.length !== other.actors.length) return one.actors.length - other.actors.length;
-    for (let at4 = 0; at4 < one.through.length; at4++)
-      if (one.through[at4] !== other.through[at4]) return one.through[at4] ? 1 : -1;
-    return 0;
+      for (const { stance, source: source2 } of graph10.links[id].claims) if (stance === "supports") supporting.add(source2);
+    return groups(supporting, graph10.sources).length;
   }
 
   // graph/page/js/query/steps.js
@@ -4561,8 +5424,8 @@ THIS SOFTWARE.
       );
       return joins2.get(key) ?? kept(joins2, key, number5(sets[one].flatMap(onward2)));
     }
-    const of15 = (outlook) => sets[outlook];
-    return { number: number5, moved: moved4, union: union2, join, of: of15 };
+    const of16 = (outlook) => sets[outlook];
+    return { number: number5, moved: moved4, union: union2, join, of: of16 };
   }
   function create6(view, start2, end, via, spend) {
     const known3 = outlooks();
@@ -4573,9 +5436,9 @@ THIS SOFTWARE.
   function searchSpace({ view, via, spend, known: known3 }, start2, end, { begins = true, ends = true } = {}) {
     const size2 = view.index.actors.length;
     const bits = new Map(via.slice(0, MOST_TRACKED).map((actor, at4) => [actor, 1 << at4]));
-    const forward = [stepped2([start2], { up: !begins })];
+    const forward = [stepped3([start2], { up: !begins })];
     const backward = [withSteps(/* @__PURE__ */ new Map([[end, known3.number([AT_END])]]), { down: !ends })];
-    function stepped2(actors2, { up = true } = {}) {
+    function stepped3(actors2, { up = true } = {}) {
       if (!view.steps) return actors2;
       const found = new Set(actors2);
       for (const after3 of up ? [view.parts, view.wholes] : [view.parts]) {
@@ -4600,7 +5463,7 @@ THIS SOFTWARE.
         spend(others2.length);
         for (const other of others2) reached.add(other);
       }
-      forward.push(stepped2([...reached]));
+      forward.push(stepped3([...reached]));
     }
     function growBackward() {
       const { members, outlook } = last(backward);
@@ -4620,14 +5483,14 @@ THIS SOFTWARE.
       const found = /* @__PURE__ */ new Map();
       for (const actor of actors2) {
         const { others: others2, levels } = view.ahead(actor);
-        let [outlook, links] = [0, 0];
+        let [outlook, links2] = [0, 0];
         others2.forEach((other, at4) => {
           const beyond = next.outlook[other];
           if (beyond === 0) return;
-          links += 1;
+          links2 += 1;
           outlook = known3.union(outlook, known3.moved(beyond, levels[at4], bits.get(other) ?? 0));
         });
-        spend(links);
+        spend(links2);
         if (outlook !== 0) found.set(actor, outlook);
       }
       return withSteps(found);
@@ -4654,30 +5517,30 @@ THIS SOFTWARE.
     }
     return { bits, layers, within: within2, outlook: known3.of };
   }
-  function viaSpace(asked3, start2, middle, end) {
-    const { view, spend, known: known3 } = asked3;
-    const to = searchSpace(asked3, start2, middle, { ends: false });
-    const on6 = searchSpace(asked3, middle, end, { begins: false });
+  function viaSpace(asked2, start2, middle, end) {
+    const { view, spend, known: known3 } = asked2;
+    const to = searchSpace(asked2, start2, middle, { ends: false });
+    const on8 = searchSpace(asked2, middle, end, { begins: false });
     const fewest2 = view.steps ? 0 : 1;
-    const parts3 = /* @__PURE__ */ new Map([
+    const parts4 = /* @__PURE__ */ new Map([
       [to, []],
-      [on6, []]
+      [on8, []]
     ]);
-    function part2(space, hops3) {
-      const made3 = parts3.get(space) ?? [];
+    function part3(space, hops3) {
+      const made3 = parts4.get(space) ?? [];
       if (made3[hops3] === void 0) made3[hops3] = space.layers(hops3);
       return made3[hops3];
     }
-    function add2(layer, { members, outlook }, through2) {
+    function add2(layer, { members, outlook }, through3) {
       spend(members.length);
-      for (const actor of members) layer.set(actor, known3.union(layer.get(actor) ?? 0, through2(outlook[actor])));
+      for (const actor of members) layer.set(actor, known3.union(layer.get(actor) ?? 0, through3(outlook[actor])));
     }
     function layers(hops3) {
       const made3 = Array.from({ length: hops3 + 1 }, () => /* @__PURE__ */ new Map());
       for (let first2 = fewest2; first2 <= hops3 - fewest2; first2++) {
         const rest = hops3 - first2;
-        if (!(first2 <= rest ? part2(to, first2) && part2(on6, rest) : part2(on6, rest) && part2(to, first2))) continue;
-        const [coming, going] = [part2(to, first2) ?? [], part2(on6, rest) ?? []];
+        if (!(first2 <= rest ? part3(to, first2) && part3(on8, rest) : part3(on8, rest) && part3(to, first2))) continue;
+        const [coming, going] = [part3(to, first2) ?? [], part3(on8, rest) ?? []];
         const beyond = last(going).outlook[middle];
         going.forEach((layer, left) => add2(made3[left], layer, (outlook) => outlook));
         coming.forEach(
@@ -4699,13 +5562,13 @@ THIS SOFTWARE.
   function variants(view, spend) {
     const meetings = /* @__PURE__ */ new Map();
     const runs2 = /* @__PURE__ */ new Map();
-    const asked3 = {
+    const asked2 = {
       view,
       spend,
       meeting: (whole2, other) => remembered2(meetings, `${whole2},${other}`, () => meeting2(view, spend, whole2, other)),
-      runs: (whole2, part2) => remembered2(runs2, `${whole2},${part2}`, () => runsTo(view, spend, whole2, part2))
+      runs: (whole2, part3) => remembered2(runs2, `${whole2},${part3}`, () => runsTo(view, spend, whole2, part3))
     };
-    return (wholes) => grown(asked3, wholes, { actors: wholes.slice(0, 1), through: [] }, "start");
+    return (wholes) => grown(asked2, wholes, { actors: wholes.slice(0, 1), through: [] }, "start");
   }
   function remembered2(known3, key, make2) {
     const found = known3.get(key) ?? make2();
@@ -4713,35 +5576,35 @@ THIS SOFTWARE.
     return found;
   }
   function meeting2(view, spend, whole2, other) {
-    const parts3 = closed(other, view.parts);
+    const parts4 = closed(other, view.parts);
     const found = [];
-    for (const part2 of closed(whole2, view.parts)) {
-      const met = [...view.ahead(part2).others].filter((actor) => parts3.has(actor));
+    for (const part3 of closed(whole2, view.parts)) {
+      const met = [...view.ahead(part3).others].filter((actor) => parts4.has(actor));
       spend(1 + met.length);
-      if (met.length) found.push([part2, met]);
+      if (met.length) found.push([part3, met]);
     }
     return found;
   }
-  function* grown(asked3, wholes, trail, phase) {
-    asked3.spend(1);
+  function* grown(asked2, wholes, trail, phase) {
+    asked2.spend(1);
     if (wholes.length === 1) {
       yield trail;
       return;
     }
     const [whole2, other] = wholes;
-    for (const [part2, met] of asked3.meeting(whole2, other)) {
-      if (part2 !== whole2 && !goesDown(phase)) continue;
-      for (const down of asked3.runs(whole2, part2)) {
+    for (const [part3, met] of asked2.meeting(whole2, other)) {
+      if (part3 !== whole2 && !goesDown(phase)) continue;
+      for (const down of asked2.runs(whole2, part3)) {
         const actors2 = [...trail.actors, ...down.slice(1)];
-        const through2 = [...trail.through, ...stepped(down)];
+        const through3 = [...trail.through, ...stepped(down)];
         for (const first2 of met) {
-          const came = afterHop(asked3.view, part2 === whole2 ? phase : "down", part2, first2);
+          const came = afterHop(asked2.view, part3 === whole2 ? phase : "down", part3, first2);
           if (came === null || first2 !== other && !goesUp(came)) continue;
-          for (const run2 of asked3.runs(other, first2)) {
+          for (const run2 of asked2.runs(other, first2)) {
             const all2 = [...actors2, ...[...run2].reverse()];
             if (new Set(all2).size < all2.length) continue;
-            const arrived = { actors: all2, through: [...through2, false, ...stepped(run2)] };
-            yield* grown(asked3, wholes.slice(1), arrived, first2 === other ? came : "up");
+            const arrived = { actors: all2, through: [...through3, false, ...stepped(run2)] };
+            yield* grown(asked2, wholes.slice(1), arrived, first2 === other ? came : "up");
           }
         }
       }
@@ -4753,13 +5616,13 @@ THIS SOFTWARE.
     for (const each2 of found) for (const other of ahead(each2).others) found.add(other);
     return found;
   }
-  function runsTo(view, spend, whole2, part2) {
-    const above2 = closed(part2, view.wholes);
+  function runsTo(view, spend, whole2, part3) {
+    const above2 = closed(part3, view.wholes);
     const pending = [[whole2]];
     const found = [];
     for (let run2 = pending.pop(); run2; run2 = pending.pop()) {
       spend(1);
-      if (last(run2) === part2) found.push(run2);
+      if (last(run2) === part3) found.push(run2);
       else
         for (const each2 of view.parts(last(run2)).others)
           if (above2.has(each2) && !run2.includes(each2)) pending.push([...run2, each2]);
@@ -4769,18 +5632,18 @@ THIS SOFTWARE.
 
   // graph/page/js/query/time_outlook.js
   function create7(view, layers, spend) {
-    const { index: index3, window: window2, filter } = view;
-    const way2 = wayOf(filter, window2 ?? [BEGINNING, FOREVER], spend);
+    const { index: index3, window: window3, filter } = view;
+    const way2 = wayOf(filter, window3 ?? [BEGINNING, FOREVER], spend);
     const joins2 = /* @__PURE__ */ new Map();
-    function hop(actor, other, through2) {
-      const key = `${actor} ${other} ${through2}`;
+    function hop(actor, other, through3) {
+      const key = `${actor} ${other} ${through3}`;
       if (!joins2.has(key)) {
-        const links = through2 ? stepping(view, actor, other) : joining2(view, actor, other);
-        spend(links.length);
-        const days2 = links.flatMap((link) => spansOf2(index3, link)).map(([s1, s2, e1, e22]) => (
+        const links2 = through3 ? stepping(view, actor, other) : joining2(view, actor, other);
+        spend(links2.length);
+        const days2 = links2.flatMap((link) => spansOf2(index3, link)).map(([s1, s2, e1, e22]) => (
           /** @type {DayWindow} */
           filter.certain ? [s2, e1] : [s1, e22]
-        )).filter(([first2, end]) => !window2 || first2 <= window2[1] && end >= window2[0]);
+        )).filter(([first2, end]) => !window3 || first2 <= window3[1] && end >= window3[0]);
         joins2.set(key, way2.ofHop(days2));
       }
       return joins2.get(key);
@@ -4799,22 +5662,22 @@ THIS SOFTWARE.
     }
     return {
       first: way2.first.start,
-      walked: (actors2, through2) => through2.reduce(
+      walked: (actors2, through3) => through3.reduce(
         (state2, step, at4) => state2 === null ? null : way2.join(hop(actors2[at4], actors2[at4 + 1], step), state2, "after"),
         /** @type {any} */
         way2.first.start
       ),
-      move(state2, actor, other, through2, left) {
+      move(state2, actor, other, through3, left) {
         const need = needs[left].get(other);
         if (state2 === null || need === void 0) return null;
-        const after3 = way2.join(hop(actor, other, through2), state2, "after");
+        const after3 = way2.join(hop(actor, other, through3), state2, "after");
         return after3 !== null && way2.meets(after3, need) ? after3 : null;
       }
     };
   }
-  function wayOf(filter, window2, spend) {
+  function wayOf(filter, window3, spend) {
     if (filter.time === "in-order") return inOrder3(spend);
-    return filter.certain ? togetherForCertain2(window2, spend) : together3(window2, spend);
+    return filter.certain ? togetherForCertain2(window3, spend) : together3(window3, spend);
   }
   var inOrder3 = (spend) => ({
     first: { start: BEGINNING, end: FOREVER },
@@ -4832,22 +5695,22 @@ THIS SOFTWARE.
     anyOf: (needs) => needs.reduce((best2, need) => best2 === null || need !== null && need > best2 ? need : best2, null),
     meets: (state2, need) => state2 <= need
   });
-  function together3(window2, spend) {
+  function together3(window3, spend) {
     const join = (hop, known3) => {
       spend(hop.length + known3.length);
       return some(meetingDays(hop, known3));
     };
     const some = (days2) => days2.length ? days2 : null;
     return {
-      first: { start: [window2], end: [window2] },
+      first: { start: [window3], end: [window3] },
       ofHop: union,
       join,
       anyOf: (needs) => some(union(needs.flatMap((need) => need ?? []))),
       meets: (state2, need) => join(state2, need, "after") !== null
     };
   }
-  function togetherForCertain2(window2, spend) {
-    const first2 = { days: [window2], gaps: [] };
+  function togetherForCertain2(window3, spend) {
+    const first2 = { days: [window3], gaps: [] };
     const join = (hop, known3) => {
       spend(hop.days.length + hop.gaps.length + known3.days.length + known3.gaps.length);
       const days2 = longest(meetingDays(hop.days, known3.days));
@@ -4928,24 +5791,24 @@ THIS SOFTWARE.
   }
   function dominators(start2, ahead, behind) {
     const order = postorder(start2, ahead);
-    const place = new Map(order.map((actor, at4) => [actor, at4]));
+    const place2 = new Map(order.map((actor, at4) => [actor, at4]));
     const found = /* @__PURE__ */ new Map([[start2, null]]);
     const common3 = (one, other) => {
-      const at4 = (actor) => place.get(actor) ?? 0;
+      const at4 = (actor) => place2.get(actor) ?? 0;
       while (one !== other) {
         if (at4(one) < at4(other)) one = found.get(one) ?? start2;
         else other = found.get(other) ?? start2;
       }
       return one;
     };
-    for (let changed2 = true; changed2; ) {
-      changed2 = false;
+    for (let changed3 = true; changed3; ) {
+      changed3 = false;
       for (const actor of order.slice(0, -1).reverse()) {
         const known3 = [...behind.get(actor) ?? []].filter((other) => found.has(other));
         const nearest = known3.reduce(common3);
         if (found.get(actor) !== nearest) {
           found.set(actor, nearest);
-          changed2 = true;
+          changed3 = true;
         }
       }
     }
@@ -4975,12 +5838,12 @@ THIS SOFTWARE.
   }
 
   // graph/page/js/query/walks.js
-  function* trails(asked3, turn) {
-    const { start: start2, end, budget, space, untracked } = asked3;
+  function* trails(asked2, turn) {
+    const { start: start2, end, budget, space, untracked } = asked2;
     const { layers } = turn;
-    let aim = { ...turn, layers: asked3.passable.get(layers.length) ?? layers };
-    let times = timesOf(asked3, layers);
-    const walked = [start2];
+    let aim = { ...turn, layers: asked2.passable.get(layers.length) ?? layers };
+    let times = timesOf(asked2, layers);
+    const walked2 = [start2];
     const first2 = {
       weakest: CONFIDENCES.length,
       passed: space.bits.get(start2) ?? 0,
@@ -4990,33 +5853,33 @@ THIS SOFTWARE.
       time: times?.first
     };
     let states = [[first2]];
-    const ways = [onward(asked3, aim, start2, [first2])];
+    const ways = [onward(asked2, aim, start2, [first2])];
     while (ways.length) {
-      if (!times && looksAhead(asked3)) {
-        const outlook = timesOf(asked3, layers);
-        const timed2 = (state2) => ({ ...state2, time: outlook?.walked(walked, state2.through) });
+      if (!times && looksAhead(asked2)) {
+        const outlook = timesOf(asked2, layers);
+        const timed2 = (state2) => ({ ...state2, time: outlook?.walked(walked2, state2.through) });
         states = states.map((each2) => each2.map(timed2));
         times = outlook;
       }
       if (budget.tired()) yield null;
-      const { done, value } = last(ways).next();
-      if (done) {
-        for (const stack of [ways, states, walked]) stack.pop();
+      const { done: done2, value } = last(ways).next();
+      if (done2) {
+        for (const stack of [ways, states, walked2]) stack.pop();
         continue;
       }
       const [other, moves2] = value;
       budget.spend(moves2.length);
-      aim = withoutTraps(asked3, aim, moves2.length);
-      const reached = walked.includes(other) ? [] : moves2.flatMap((move) => after2(asked3, aim, times, last(states)[move.state], move, last(walked), other) ?? []);
+      aim = withoutTraps(asked2, aim, moves2.length);
+      const reached = walked2.includes(other) ? [] : moves2.flatMap((move) => after2(asked2, aim, times, last(states)[move.state], move, last(walked2), other) ?? []);
       if (other === end) {
-        if (!untracked.every((actor) => walked.includes(actor) || actor === other)) continue;
-        const ends = reached.filter((state2) => state2.left === 0 && state2.phase !== "down").map(({ through: through2 }) => through2);
+        if (!untracked.every((actor) => walked2.includes(actor) || actor === other)) continue;
+        const ends = reached.filter((state2) => state2.left === 0 && state2.phase !== "down").map(({ through: through3 }) => through3);
         ends.sort((a, b) => a.join() < b.join() ? -1 : 1);
-        for (const through2 of ends) yield { actors: [...walked, other], through: through2 };
+        for (const through3 of ends) yield { actors: [...walked2, other], through: through3 };
       } else if (reached.length) {
-        walked.push(other);
+        walked2.push(other);
         states.push(reached);
-        ways.push(onward(asked3, aim, other, reached));
+        ways.push(onward(asked2, aim, other, reached));
       }
     }
   }
@@ -5024,13 +5887,13 @@ THIS SOFTWARE.
     const moves2 = /* @__PURE__ */ new Map();
     states.forEach((state2, number5) => {
       const add2 = ({ others: others2, levels }, { outlook }, step) => {
-        let links = 0;
+        let links2 = 0;
         others2.forEach((other, at4) => {
           if (outlook[other] === 0) return;
-          links += 1;
+          links2 += 1;
           if (levels[at4] >= level2) gather(moves2, other, { state: number5, strength: levels[at4], step });
         });
-        budget.spend(links);
+        budget.spend(links2);
       };
       if (state2.left > 0) add2(view.ahead(actor), layers[state2.left - 1], null);
       if (view.steps && goesDown(state2.phase)) add2(view.parts(actor), layers[state2.left], "down");
@@ -5038,21 +5901,21 @@ THIS SOFTWARE.
     });
     return [...moves2].sort(([a], [b]) => a - b).values();
   }
-  function after2(asked3, aim, times, state2, { strength, step }, actor, other) {
-    const phase = step ?? afterHop(asked3.view, state2.phase, actor, other);
+  function after2(asked2, aim, times, state2, { strength, step }, actor, other) {
+    const phase = step ?? afterHop(asked2.view, state2.phase, actor, other);
     if (!phase) return null;
     const reached = {
       weakest: Math.min(state2.weakest, strength),
-      passed: state2.passed | (asked3.space.bits.get(other) ?? 0),
+      passed: state2.passed | (asked2.space.bits.get(other) ?? 0),
       left: state2.left - (step ? 0 : 1),
       through: [...state2.through, step !== null],
       phase,
       time: null
     };
-    if (!canEnd(asked3, aim, reached, other)) return null;
+    if (!canEnd(asked2, aim, reached, other)) return null;
     if (!times) return reached;
-    const time = times.move(state2.time, actor, other, step !== null, reached.left);
-    return time === null ? null : { ...reached, time };
+    const time2 = times.move(state2.time, actor, other, step !== null, reached.left);
+    return time2 === null ? null : { ...reached, time: time2 };
   }
   function canEnd({ end, space, toPass }, { layers, steps: steps4, level: level2 }, state2, other) {
     const left = steps4 - state2.through.filter(Boolean).length;
@@ -5062,32 +5925,32 @@ THIS SOFTWARE.
     );
   }
   var looksAhead = ({ refused, view }) => refused >= MANY_REFUSED && view.filter.time !== "any";
-  function timesOf(asked3, layers) {
-    if (!looksAhead(asked3)) return null;
-    const known3 = asked3.outlooks.get(layers.length) ?? create7(asked3.view, layers, asked3.budget.spend);
-    asked3.outlooks.set(layers.length, known3);
+  function timesOf(asked2, layers) {
+    if (!looksAhead(asked2)) return null;
+    const known3 = asked2.outlooks.get(layers.length) ?? create7(asked2.view, layers, asked2.budget.spend);
+    asked2.outlooks.set(layers.length, known3);
     return known3;
   }
-  function withoutTraps(asked3, aim, moves2) {
-    const { view, start: start2, end, space, budget } = asked3;
+  function withoutTraps(asked2, aim, moves2) {
+    const { view, start: start2, end, space, budget } = asked2;
     const length = aim.layers.length;
-    const tried = (asked3.tried.get(length) ?? 0) + moves2;
-    asked3.tried.set(length, tried);
-    if (asked3.passable.has(length) || tried <= MANY_TRIED) return aim;
+    const tried = (asked2.tried.get(length) ?? 0) + moves2;
+    asked2.tried.set(length, tried);
+    if (asked2.passable.has(length) || tried <= MANY_TRIED) return aim;
     const actors2 = aim.layers.reduce((sum, layer) => sum + layer.members.length, 0);
     if (tried <= MANY_TRIED * Math.max(1, Math.floor(actors2 / 1e3))) return aim;
     const layers = space.within(aim.layers, passable(view, aim.layers, start2, end, budget.spend));
-    asked3.passable.set(length, layers);
+    asked2.passable.set(length, layers);
     return { ...aim, layers };
   }
 
   // graph/page/js/query/paths.js
-  var find2 = (graph8, from, to, given2 = {}, limits = {}) => atOnce(steps(graph8, from, to, given2, limits));
-  function* steps(graph8, from, to, given2 = {}, { work, budget = new Budget(work), beyond = true } = {}) {
-    const index3 = of(graph8);
+  var find2 = (graph10, from, to, given3 = {}, limits = {}) => atOnce(steps(graph10, from, to, given3, limits));
+  function* steps(graph10, from, to, given3 = {}, { work, budget = new Budget(work), beyond = true } = {}) {
+    const index3 = of(graph10);
     const [start2, end] = [from, to].map((id) => actorAt(index3, id));
     if (start2 === end) throw new Fault(`a path needs two different actors, not \`${from}\` twice`);
-    const filter = forPaths(given2);
+    const filter = forPaths(given3);
     const view = of2(index3, filter);
     const answer2 = { from, to, filter, truncated: false, truncatedBy: null, paths: [] };
     if ([from, to, ...filter.via].some((id) => filter.without.includes(id))) return answer2;
@@ -5107,9 +5970,9 @@ THIS SOFTWARE.
           break;
         }
         known3.add(wholes.join());
-        const shown2 = { ...path3, variants: [] };
-        answer2.paths.push(shown2);
-        shown2.variants = alike2(view, trail, wholes, equal, budget.spend);
+        const shown3 = { ...path3, variants: [] };
+        answer2.paths.push(shown3);
+        shown3.variants = alike2(view, trail, wholes, equal, budget.spend);
         if (!beyond && answer2.paths.length === filter.limit) break;
       }
     } catch (error) {
@@ -5143,7 +6006,7 @@ THIS SOFTWARE.
     const via = view.filter.via.map((id) => held(view.index.actorAt, id));
     const space = create6(view, start2, end, via, budget.spend);
     const between4 = [...space.bits].filter(([actor]) => actor !== start2 && actor !== end);
-    const asked3 = {
+    const asked2 = {
       view,
       start: start2,
       end,
@@ -5157,9 +6020,9 @@ THIS SOFTWARE.
       passable: /* @__PURE__ */ new Map()
     };
     const waiting2 = /* @__PURE__ */ new Map();
-    for (const turn of turns(asked3, via)) {
+    for (const turn of turns(asked2, via)) {
       if (budget.tired()) yield null;
-      yield* inTurn(asked3, turn, waiting2);
+      yield* inTurn(asked2, turn, waiting2);
     }
   }
   function* turns({ view, start: start2, end, budget, space }, via) {
@@ -5186,18 +6049,18 @@ THIS SOFTWARE.
     for (const layers of lengths())
       for (const steps4 of stepsOf(layers)) for (const level2 of levels) yield { layers, steps: steps4, level: level2 };
   }
-  function* inTurn(asked3, turn, waiting2) {
+  function* inTurn(asked2, turn, waiting2) {
     const { layers, steps: steps4, level: level2 } = turn;
     const key = (confidence2) => [layers.length, steps4, confidence2].join();
     const weaker = (waiting2.get(key(level2)) ?? []).sort((a, b) => byTrail(a.trail, b.trail));
-    for (const trail of trails(asked3, turn)) {
+    for (const trail of trails(asked2, turn)) {
       if (!trail) {
         yield null;
         continue;
       }
-      const path3 = judge(asked3.view, trail, asked3.budget.spend);
+      const path3 = judge(asked2.view, trail, asked2.budget.spend);
       if (!path3) {
-        asked3.refused += 1;
+        asked2.refused += 1;
         continue;
       }
       const actual = level(path3.confidence);
@@ -5210,35 +6073,35 @@ THIS SOFTWARE.
     }
     yield* weaker;
   }
-  function judge(view, { actors: actors2, through: through2 }, spend) {
-    const { index: index3, filter, window: window2 } = view;
+  function judge(view, { actors: actors2, through: through3 }, spend) {
+    const { index: index3, filter, window: window3 } = view;
     const spansOf3 = (link) => spansOf2(index3, link);
-    let joins2 = actors2.slice(1).map((other, at4) => (through2[at4] ? stepping : joining2)(view, actors2[at4], other));
-    spend(JUDGED * joins2.reduce((sum, links) => sum + links.length, 0));
-    let time = null;
-    if (window2 || filter.time !== "any") {
-      const spans2 = joins2.map((links) => links.map(spansOf3));
-      const certain = fitting2(spans2, filter.time, window2, "certain");
-      const chosen2 = filter.certain ? certain : fitting2(spans2, filter.time, window2, "possible");
+    let joins2 = actors2.slice(1).map((other, at4) => (through3[at4] ? stepping : joining2)(view, actors2[at4], other));
+    spend(JUDGED * joins2.reduce((sum, links2) => sum + links2.length, 0));
+    let time2 = null;
+    if (window3 || filter.time !== "any") {
+      const spans2 = joins2.map((links2) => links2.map(spansOf3));
+      const certain = fitting2(spans2, filter.time, window3, "certain");
+      const chosen2 = filter.certain ? certain : fitting2(spans2, filter.time, window3, "possible");
       if (!chosen2) return null;
-      time = certain ? "certain" : "possible";
-      joins2 = joins2.map((links, hop) => chosen2[hop].map((at4) => links[at4]));
+      time2 = certain ? "certain" : "possible";
+      joins2 = joins2.map((links2, hop) => chosen2[hop].map((at4) => links2[at4]));
     }
     const days2 = commonDays(
-      joins2.map((links) => links.map(spansOf3)),
-      window2
+      joins2.map((links2) => links2.map(spansOf3)),
+      window3
     );
-    const hops3 = joins2.map((links, at4) => ({
-      ...hopOf(index3, actors2[at4], actors2[at4 + 1], links, window2),
-      through: through2[at4]
+    const hops3 = joins2.map((links2, at4) => ({
+      ...hopOf(index3, actors2[at4], actors2[at4 + 1], links2, window3),
+      through: through3[at4]
     }));
     const levels = hops3.map((hop) => level(hop.confidence));
     const weakest = Math.min(...levels);
     const weakestHop = levels.indexOf(weakest);
     return {
       actors: actors2.map((actor) => index3.actors[actor]),
-      steps: through2.filter(Boolean).length,
-      time,
+      steps: through3.filter(Boolean).length,
+      time: time2,
       confidence: CONFIDENCES[weakest],
       weakestHop,
       independentSources: independent(
@@ -5251,14 +6114,14 @@ THIS SOFTWARE.
       sourcesInWindow: spokenOf(
         index3.graph,
         joins2.flat().map((link) => index3.links[link]),
-        window2
+        window3
       ),
       window: days2.length ? { first: iso(days2[0][0]), last: iso(last(days2)[1]) } : null,
       hops: hops3
     };
   }
   var allWeakly = (disputes) => disputes.length > 0 && disputes.every(Boolean);
-  function hopOf(index3, source2, target, numbers, window2) {
+  function hopOf(index3, source2, target, numbers, window3) {
     const ids3 = numbers.map((link) => index3.links[link]);
     return {
       source: index3.actors[source2],
@@ -5269,8 +6132,8 @@ THIS SOFTWARE.
       weaklyDisputed: allWeakly(
         numbers.filter((link) => index3.status[link] !== 0).map((link) => index3.weakly[link] === 1)
       ),
-      sourcesInWindow: spokenOf(index3.graph, ids3, window2),
-      links: ids3.map((id) => ofLink(index3.graph, id, window2))
+      sourcesInWindow: spokenOf(index3.graph, ids3, window3),
+      links: ids3.map((id) => ofLink(index3.graph, id, window3))
     };
   }
 
@@ -5289,8 +6152,8 @@ THIS SOFTWARE.
     for (let hops3 = 0; frontier.length; hops3++) {
       for (const { actor, phase } of frontier) {
         if (goesDown(phase)) {
-          for (const part2 of examined(view.parts(actor)))
-            if (isNew(part2, "down")) frontier.push({ actor: part2, phase: "down" });
+          for (const part3 of examined(view.parts(actor)))
+            if (isNew(part3, "down")) frontier.push({ actor: part3, phase: "down" });
         }
         if (goesUp(phase)) {
           for (const whole2 of examined(view.wholes(actor)))
@@ -5311,22 +6174,22 @@ THIS SOFTWARE.
   }
 
   // graph/page/js/query/why_not.js
-  var find3 = (graph8, from, to, given2 = {}, limits = {}) => atOnce(steps2(graph8, from, to, given2, limits));
-  function* steps2(graph8, from, to, given2 = {}, { work, budget = new Budget(work) } = {}) {
-    const filter = forPaths(given2);
-    function* first2(changed2) {
+  var find3 = (graph10, from, to, given3 = {}, limits = {}) => atOnce(steps2(graph10, from, to, given3, limits));
+  function* steps2(graph10, from, to, given3 = {}, { work, budget = new Budget(work) } = {}) {
+    const filter = forPaths(given3);
+    function* first2(changed3) {
       yield;
-      const { paths, truncatedBy } = yield* steps(
-        graph8,
+      const { paths: paths2, truncatedBy } = yield* steps(
+        graph10,
         from,
         to,
-        { ...changed2, limit: 1 },
+        { ...changed3, limit: 1 },
         { budget, beyond: false }
       );
-      if (truncatedBy === "work" && !paths.length) asked3.truncated = true;
-      return paths[0] ?? null;
+      if (truncatedBy === "work" && !paths2.length) asked2.truncated = true;
+      return paths2[0] ?? null;
     }
-    const asked3 = { graph: graph8, index: of(graph8), from, to, filter, truncated: false, budget, first: first2 };
+    const asked2 = { graph: graph10, index: of(graph10), from, to, filter, truncated: false, budget, first: first2 };
     const answer2 = {
       from,
       to,
@@ -5338,46 +6201,46 @@ THIS SOFTWARE.
       together: [],
       parts: null
     };
-    if (!answer2.path && !asked3.truncated) {
+    if (!answer2.path && !asked2.truncated) {
       try {
-        yield* fill2(asked3, answer2);
+        yield* fill2(asked2, answer2);
       } catch (error) {
         if (!(error instanceof OutOfWork)) throw error;
-        asked3.truncated = true;
+        asked2.truncated = true;
       }
     }
-    return { ...answer2, truncated: asked3.truncated, truncatedBy: asked3.truncated ? "work" : null };
+    return { ...answer2, truncated: asked2.truncated, truncatedBy: asked2.truncated ? "work" : null };
   }
-  function* fill2(asked3, answer2) {
-    answer2.parts = parts2(asked3);
+  function* fill2(asked2, answer2) {
+    answer2.parts = parts3(asked2);
     if (answer2.parts) return;
-    const { filter } = asked3;
+    const { filter } = asked2;
     function* tried(changes) {
       for (const steps4 of changes) {
-        const relaxation = yield* opened(asked3, steps4);
+        const relaxation = yield* opened(asked2, steps4);
         if (relaxation) answer2.relaxations.push(relaxation);
       }
     }
     yield* tried(strictness(filter));
-    yield* tried(yield* windows(asked3));
-    yield* tried([yield* hops2(asked3)]);
-    yield* tried(kinds(asked3).map((each2) => [each2]));
+    yield* tried(yield* windows(asked2));
+    yield* tried([yield* hops2(asked2)]);
+    yield* tried(kinds2(asked2).map((each2) => [each2]));
     yield* tried(others(filter));
-    if (!answer2.relaxations.length) answer2.together = yield* together4(asked3);
+    if (!answer2.relaxations.length) answer2.together = yield* together4(asked2);
   }
-  function withWords(filter, changed2) {
-    const made3 = { ...filter, ...changed2 };
+  function withWords(filter, changed3) {
+    const made3 = { ...filter, ...changed3 };
     return timed(made3) ? made3 : { ...made3, certain: false };
   }
   function* opened({ filter, first: first2 }, steps4) {
-    for (const { parts: changed2, ...said } of steps4) {
-      const relaxed = withWords(filter, changed2);
+    for (const { parts: changed3, ...said } of steps4) {
+      const relaxed = withWords(filter, changed3);
       const path3 = yield* first2(relaxed);
       if (path3) return { ...said, filter: complete(relaxed), path: path3 };
     }
     return null;
   }
-  function parts2({ index: index3, from, to, budget }) {
+  function parts3({ index: index3, from, to, budget }) {
     const tied = (id) => {
       const found = /* @__PURE__ */ new Set([held(index3.actorAt, id)]);
       for (const actor of found) {
@@ -5393,11 +6256,11 @@ THIS SOFTWARE.
     };
     const near5 = tied(from);
     if (near5.has(held(index3.actorAt, to))) return null;
-    return [near5, tied(to)].map((part2) => [...part2].sort((a, b) => a - b).map((actor) => index3.actors[actor]));
+    return [near5, tied(to)].map((part3) => [...part3].sort((a, b) => a - b).map((actor) => index3.actors[actor]));
   }
-  var change = (name2, words5, options, changed2) => ({ change: name2, words: words5, options, parts: changed2 });
-  var withParts = change("parts", "allow steps between whole and part", "without --no-parts", { parts: true });
-  var smaller = (asked3, name2) => [...strictness(asked3.filter).flat(), ...kinds(asked3), ...others(asked3.filter).flat()].filter(
+  var change = (name2, words5, options, changed3) => ({ change: name2, words: words5, options, parts: changed3 });
+  var withParts2 = change("parts", "allow steps between whole and part", "without --no-parts", { parts: true });
+  var smaller = (asked2, name2) => [...strictness(asked2.filter).flat(), ...kinds2(asked2), ...others(asked2.filter).flat()].filter(
     (each2) => each2.change === name2
   );
   var RELAXED = { together: ["in-order", "any"], "in-order": ["any"], any: [] };
@@ -5434,7 +6297,7 @@ THIS SOFTWARE.
         ]);
       }
     }
-    if (!filter.parts) found.push([withParts]);
+    if (!filter.parts) found.push([withParts2]);
     for (const status3 of STATUSES.filter((each2) => !filter.status.includes(each2))) {
       const statuses = [...filter.status, status3];
       found.push([change("status", `include ${status3} links`, `--status ${statuses.join(",")}`, { status: statuses })]);
@@ -5443,10 +6306,10 @@ THIS SOFTWARE.
       found.push([change("undirected", "follow links in both directions", "--undirected", { undirected: true })]);
     return found;
   }
-  function* hops2(asked3) {
-    const { filter, index: index3, first: first2 } = asked3;
+  function* hops2(asked2) {
+    const { filter, index: index3, first: first2 } = asked2;
     const longest2 = index3.actors.length - 1;
-    const nearest = distance2(asked3);
+    const nearest = distance2(asked2);
     if (nearest === null || filter.maxHops >= longest2) return [];
     const path3 = yield* first2({ ...filter, maxHops: Math.min(longest2, Math.max(nearest, filter.maxHops + MORE_HOPS)) });
     if (!path3) return [];
@@ -5458,44 +6321,44 @@ THIS SOFTWARE.
   function distance2({ index: index3, filter, from, to, budget }) {
     return fewestHops2(of2(index3, filter), held(index3.actorAt, from), held(index3.actorAt, to), budget.spend);
   }
-  function kinds({ index: index3, filter }) {
+  function kinds2({ index: index3, filter }) {
     const numbers = index3.kinds.map((_, at4) => at4);
     const walks = (at4) => (filter.kinds.length === 0 || filter.kinds.includes(index3.kinds[at4])) && (filter.families.length === 0 || filter.families.includes(index3.families[at4]));
-    const walked = numbers.filter(walks).map((at4) => index3.kinds[at4]);
+    const walked2 = numbers.filter(walks).map((at4) => index3.kinds[at4]);
     const family = (at4) => FAMILIES.indexOf(index3.families[at4]);
     return numbers.filter((at4) => !walks(at4) && !filter.without.includes(index3.kinds[at4])).sort((a, b) => family(a) - family(b) || a - b).map((at4) => {
-      const wider = [...walked, index3.kinds[at4]].sort();
+      const wider = [...walked2, index3.kinds[at4]].sort();
       return change("kinds", `include ${index3.labels[at4].toLowerCase()} links`, `--kind ${wider.join(",")}`, {
         kinds: wider,
         families: []
       });
     });
   }
-  function* windows(asked3) {
-    const window2 = windowOf(asked3.filter);
-    if (!window2) return [];
-    const { s1, s2, e1, e2: e22 } = asked3.index;
+  function* windows(asked2) {
+    const window3 = windowOf(asked2.filter);
+    if (!window3) return [];
+    const { s1, s2, e1, e2: e22 } = asked2.index;
     const sorted3 = (lists, holds) => [...new Set(lists.flatMap((days2) => Array.from(days2.filter(holds))))].sort((a, b) => a - b);
-    const starts = sorted3([s1, s2], (day) => window2[1] < day && day < FOREVER);
-    const ends = sorted3([e1, e22], (day) => BEGINNING < day && day < window2[0]).reverse();
+    const starts = sorted3([s1, s2], (day) => window3[1] < day && day < FOREVER);
+    const ends = sorted3([e1, e22], (day) => BEGINNING < day && day < window3[0]).reverse();
     const earlier = yield* least(
-      asked3,
-      ends.map((day) => between3(asked3.filter, day, window2[1]))
+      asked2,
+      ends.map((day) => between3(asked2.filter, day, window3[1]))
     );
     const later = yield* least(
-      asked3,
-      starts.map((day) => between3(asked3.filter, window2[0], day))
+      asked2,
+      starts.map((day) => between3(asked2.filter, window3[0], day))
     );
     const found = [earlier, later].filter(there).map((each2) => [each2]);
     return found.length ? found : [[change("time", "drop the date", "without --on or --between", { on: null, between: null })]];
   }
   function between3(filter, first2, last3) {
-    const asked3 = `${iso(first2) ?? ""}..${iso(last3) ?? ""}`;
+    const asked2 = `${iso(first2) ?? ""}..${iso(last3) ?? ""}`;
     return change(
       filter.on === null ? "between" : "on",
       `look at ${daysInWords(iso(first2), iso(last3))}`,
-      `--between ${asked3}`,
-      { on: null, between: asked3 }
+      `--between ${asked2}`,
+      { on: null, between: asked2 }
     );
   }
   function daysInWords(first2, last3) {
@@ -5503,25 +6366,25 @@ THIS SOFTWARE.
     if (first2) return `from ${first2}`;
     return last3 ? `up to ${last3}` : "any day";
   }
-  function* least(asked3, wider) {
+  function* least(asked2, wider) {
     let [low, high] = [0, wider.length];
     while (low < high) {
       const middle = low + high >> 1;
-      if (yield* asked3.first({ ...asked3.filter, ...wider[middle].parts })) high = middle;
+      if (yield* asked2.first({ ...asked2.filter, ...wider[middle].parts })) high = middle;
       else low = middle + 1;
     }
     return wider[low] ?? null;
   }
-  function* together4(asked3) {
-    const { filter, first: first2 } = asked3;
+  function* together4(asked2) {
+    const { filter, first: first2 } = asked2;
     const relaxedBy = (list5) => withWords(filter, Object.assign({}, ...list5.map((each2) => each2.parts)));
     function* opens(list5) {
       return (yield* first2(relaxedBy(list5))) !== null;
     }
-    const needed2 = yield* fewest(asked3, opens);
+    const needed2 = yield* fewest(asked2, opens);
     if (!needed2) return [];
     for (const [at4, { change: name2 }] of needed2.entries()) {
-      for (const step of smaller(asked3, name2)) {
+      for (const step of smaller(asked2, name2)) {
         if (!(yield* opens(needed2.with(at4, step)))) continue;
         needed2[at4] = step;
         break;
@@ -5533,8 +6396,8 @@ THIS SOFTWARE.
     const relaxed = complete(relaxedBy(last3));
     return last3.map(({ parts: _, ...said }) => ({ ...said, filter: relaxed, path: path3 }));
   }
-  function* fewest(asked3, opens) {
-    const every2 = everything(asked3.filter, mostHops(asked3));
+  function* fewest(asked2, opens) {
+    const every2 = everything(asked2.filter, mostHops(asked2));
     const near5 = every2.filter((each2) => each2.change !== "maxHops");
     const found = yield* smallest(near5, opens);
     if (!found) return yield* smallest(every2, opens);
@@ -5560,10 +6423,10 @@ THIS SOFTWARE.
     }
     return every2;
   }
-  function mostHops(asked3) {
-    const { filter, index: index3 } = asked3;
+  function mostHops(asked2) {
+    const { filter, index: index3 } = asked2;
     const relaxed = Object.assign({}, filter, ...everything(filter, 1).map((each2) => each2.parts));
-    const nearest = distance2({ ...asked3, filter: relaxed }) ?? 0;
+    const nearest = distance2({ ...asked2, filter: relaxed }) ?? 0;
     return Math.max(filter.maxHops, Math.min(index3.actors.length - 1, Math.max(nearest, filter.maxHops + MORE_HOPS)));
   }
   function* combinations(items, number5) {
@@ -5575,7 +6438,7 @@ THIS SOFTWARE.
   function everything(filter, most) {
     const all2 = [
       change("undirected", "follow links in both directions", "--undirected", { undirected: true }),
-      withParts,
+      withParts2,
       change("status", "include denied links", `--status ${STATUSES.join(",")}`, { status: STATUSES }),
       change("without", "exclude nothing", "without --without", { without: [] }),
       change("via", "require no actor", "without --via", { via: [] }),
@@ -5591,9 +6454,9 @@ THIS SOFTWARE.
     ];
     const same3 = (one, other) => JSON.stringify(one) === JSON.stringify(other);
     return all2.filter(
-      ({ parts: changed2 }) => (
+      ({ parts: changed3 }) => (
         /** @type {(keyof Filter)[]} */
-        Object.keys(changed2).some((name2) => !same3(filter[name2], changed2[name2]))
+        Object.keys(changed3).some((name2) => !same3(filter[name2], changed3[name2]))
       )
     );
   }
@@ -5602,37 +6465,39 @@ THIS SOFTWARE.
   var TIME_WORDS = { any: "each at any time", together: "together on one day", "in-order": "one after another" };
   var SHOWN_AFTER = 150;
   var last2 = null;
+  var shown2 = [];
   var graph2;
   var store;
   var on;
   function create8(own2, itsStore, actions2) {
     [graph2, store, on] = [own2, itsStore, actions2];
   }
-  var question3 = () => store.get().question ?? { from: null, to: null, filter: {} };
-  function ask(change2, filter = {}) {
-    const old = question3();
-    const whole2 = { ...old.filter, ...filter };
-    for (
-      const name2 of
-      /** @type {(keyof Filter)[]} */
-      Object.keys(whole2)
-    )
-      if (same(whole2[name2], DEFAULTS[name2]) || name2 === "certain" && !timed(whole2)) delete whole2[name2];
-    store.set({ question: { from: old.from, to: old.to, ...change2, filter: whole2 }, chosen: 0 });
-  }
+  var question3 = () => store.get().question ?? { from: null, to: null, walk: {} };
+  var ask = (change2, words5) => store.set(changed(store.get(), change2, words5));
+  var loosen = (filter) => store.set(loosened(graph2, store.get(), filter));
   function answered() {
-    if (!store || store.get().open?.type !== "paths") return null;
-    const found = state();
-    const paths = found && typeof found === "object" ? found.paths : [];
-    return paths[Math.min(store.get().chosen, paths.length - 1)] ?? null;
+    if (!store) return null;
+    const { chosen: chosen2 } = store.get();
+    return chosen2 === null ? null : paths()[chosen2] ?? null;
   }
-  function state() {
-    const { from, to, filter } = question3();
-    const key = from && to ? JSON.stringify([from, to, filter]) : null;
+  function given2() {
+    const { from, to } = question3();
+    return { from, to, filter: filterOf(graph2, store.get()) ?? {} };
+  }
+  function paths() {
+    const found = state();
+    if (found === null || found === "cancelled") shown2 = [];
+    else if (typeof found === "object") shown2 = found.paths;
+    return shown2;
+  }
+  function state(now2 = store.get()) {
+    const ends = pathEnds(now2);
+    const filter = ends && filterOf(graph2, now2);
+    const key = ends && JSON.stringify([ends, filter]);
     if (last2?.key !== key) {
       last2?.cancel();
       last2 = null;
-      if (from && to && key) begin(key, steps3(from, to, filter));
+      if (ends && key) begin(key, steps3(ends.from, ends.to, filter));
     }
     return last2?.state ?? null;
   }
@@ -5647,6 +6512,7 @@ THIS SOFTWARE.
     on.answered();
   }
   function* steps3(from, to, filter) {
+    if (!filter) throw new RangeError("the filters show nothing: choose at least one value of each");
     const answer2 = yield* steps(graph2, from, to, filter);
     const why = answer2.paths.length ? null : yield* steps2(graph2, from, to, answer2.filter);
     return { ...answer2, why };
@@ -5679,51 +6545,52 @@ THIS SOFTWARE.
 
   // graph/page/js/ui/keys.js
   var WAYS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
-  function table2(store7, on6) {
-    const toggle = (type) => on6.open(store7.get().open?.type === type ? null : { type });
+  function table2(store9, on8) {
+    const toggle2 = (type) => on8.open(store9.get().open?.type === type ? null : { type });
     const withActor = (action) => () => {
-      const { open: open2 } = store7.get();
-      return open2?.type === "actor" ? action(open2.id) : false;
+      const { open: open3 } = store9.get();
+      return open3?.type === "actor" ? action(open3.id) : false;
     };
-    const view = (name2) => () => store7.set({ view: name2 }, { tracked: false });
+    const view = (name2) => () => store9.set({ view: name2 }, { tracked: false });
     return [
       [["/"], "find an actor, event, source, link or story", () => byId("search").focus()],
+      [["q"], "the question: its first part", () => first(document, "#question [data-part]")?.focus()],
       [["1"], "the graph", view("graph")],
       [["2"], "the timeline", view("timeline")],
       [["3"], "the tables", view("table")],
       [["4"], "the matrix", view("matrix")],
       [["5"], "the sources", view("sources")],
-      [["p"], "paths between two actors, as chains of evidence", () => toggle("paths")],
-      [["s"], "stories: a sequence of views with text", () => byId("show-stories").hidden ? false : toggle("stories")],
-      [["e"], "expand the selected actor: show its neighbours", withActor(on6.expand)],
+      [["p"], "the answer to the question as a list: paths, or actors with their links", () => toggle2("paths")],
+      [["s"], "stories: a sequence of views with text", () => byId("show-stories").hidden ? false : toggle2("stories")],
+      [["e"], "expand the selected actor: show its neighbours", withActor(on8.expand)],
       [
         ["f"],
         "focus on the selected actor, or leave the focus",
-        () => store7.get().focus ? on6.unfocus() : withActor(on6.focus)()
+        () => store9.get().focus ? on8.unfocus() : withActor(on8.focus)()
       ],
-      [["h"], "hide the selected actor", withActor(on6.hide)],
-      [["k"], "pin or unpin the selected actor", withActor((id) => on6.pin(id, !on6.pinned(id)))],
-      [["z"], "undo", on6.undo],
-      [["y"], "redo", on6.redo],
+      [["h"], "hide the selected actor", withActor(on8.hide)],
+      [["k"], "pin or unpin the selected actor", withActor((id) => on8.pin(id, !on8.pinned(id)))],
+      [["z"], "undo", on8.undo],
+      [["y"], "redo", on8.redo],
       [["x"], "export: pictures, tables, files, citations", () => byId("show-take").click()],
-      [["+", "="], "closer", () => on6.canvas().zoom(1.25)],
-      [["-"], "farther", () => on6.canvas().zoom(0.8)],
-      [["0"], "show all", () => on6.canvas().fit()],
+      [["+", "="], "closer", () => on8.canvas().zoom(1.25)],
+      [["-"], "farther", () => on8.canvas().zoom(0.8)],
+      [["0"], "show all", () => on8.canvas().fit()],
       [["?"], "this help", () => byId("help").showModal()]
     ];
   }
-  function onCanvas(event2, store7, on6) {
-    const { open: open2 } = store7.get();
-    const at4 = open2?.type === "actor" ? open2.id : null;
+  function onCanvas(event2, store9, on8) {
+    const { open: open3 } = store9.get();
+    const at4 = open3?.type === "actor" ? open3.id : null;
     if (event2.key === "Enter" && at4) byId("panel-title").focus();
     const way2 = WAYS[event2.key];
     if (!way2) return;
     event2.preventDefault();
-    const next = on6.canvas().beside(at4, ...way2);
-    if (next) on6.open({ type: "actor", id: next });
+    const next = on8.canvas().beside(at4, ...way2);
+    if (next) on8.open({ type: "actor", id: next });
   }
-  function create9(store7, on6) {
-    const all2 = table2(store7, on6);
+  function create9(store9, on8) {
+    const all2 = table2(store9, on8);
     const doing = new Map(all2.flatMap(([keys, , action]) => keys.map((key) => [key, action])));
     byId("keys").append(
       ...all2.flatMap(([keys, text7]) => [
@@ -5737,41 +6604,34 @@ THIS SOFTWARE.
       el("dt", {}, "arrows"),
       el("dd", {}, "on the graph: move between actors; Enter opens the panel"),
       el("dt", {}, el("kbd", {}, "Esc")),
-      el("dd", {}, "cancel the search for paths, leave the field, or close the panel")
+      el("dd", {}, "cancel the search for paths, leave the field, show all paths again, or close the panel")
     );
-    byId("canvas").addEventListener("keydown", (event2) => onCanvas(event2, store7, on6));
+    byId("canvas").addEventListener("keydown", (event2) => onCanvas(event2, store9, on8));
     document.addEventListener("keydown", (event2) => {
       if (event2.defaultPrevented || document.querySelector("dialog[open]")) return;
       const typing = event2.target.closest("input:not([type=checkbox], [type=range], [type=radio]), select, textarea");
       if (event2.key === "Escape") {
         if (cancel()) event2.preventDefault();
         else if (typing) typing.blur();
-        else on6.open(null);
+        else if (store9.get().chosen !== null) store9.set({ chosen: null }, { tracked: false });
+        else on8.open(null);
       }
       if (typing) return;
       const undo = (event2.ctrlKey || event2.metaKey) && event2.key.toLowerCase() === "z";
-      if (undo) event2.shiftKey ? on6.redo() : on6.undo();
+      if (undo) event2.shiftKey ? on8.redo() : on8.undo();
       else if (event2.ctrlKey || event2.metaKey || event2.altKey || doing.get(event2.key)?.() === false || !doing.has(event2.key))
         return;
       event2.preventDefault();
     });
   }
 
-  // graph/page/js/ui/stories.js
-  var stories_exports = {};
-  __export(stories_exports, {
-    opening: () => opening,
-    render: () => render,
-    tell: () => tell
-  });
-
   // graph/page/js/ui/buttons.js
-  var actorButton = (own2, id, open2) => el(
+  var actorButton = (own2, id, open3) => el(
     "button",
-    { type: "button", class: "inline", onclick: () => open2({ type: "actor", id }) },
+    { type: "button", class: "inline", onclick: () => open3({ type: "actor", id }) },
     words2(own2.actors[id].name)
   );
-  function linkButton(own2, id, open2, { from = null, bare: bare2 = false } = {}) {
+  function linkButton(own2, id, open3, { from = null, bare: bare2 = false } = {}) {
     const link = own2.links[id];
     const kind2 = own2.kinds[link.kind];
     const name2 = (actor) => words2(own2.actors[actor].name);
@@ -5780,7 +6640,7 @@ THIS SOFTWARE.
     const way2 = from && !bare2 && !kind2.symmetric && kind2.family !== "support" ? from === link.source ? "to " : "from " : "";
     return el(
       "button",
-      { type: "button", class: "record", "data-link": id, onclick: () => open2({ type: "link", id }) },
+      { type: "button", class: "record", "data-link": id, onclick: () => open3({ type: "link", id }) },
       line({
         colour: kind2.colour,
         arrow: !kind2.symmetric,
@@ -5797,74 +6657,12 @@ THIS SOFTWARE.
       )
     );
   }
-  var eventButton = (own2, id, open2) => el(
+  var eventButton = (own2, id, open3) => el(
     "button",
-    { type: "button", class: "record", onclick: () => open2({ type: "event", id }) },
+    { type: "button", class: "record", onclick: () => open3({ type: "event", id }) },
     el("span", { class: "what" }, words2(own2.events[id].name)),
     el("span", { class: "fine" }, inWords(own2.events[id].date))
   );
-
-  // graph/page/js/ui/scripting.js
-  var TYPES2 = ["actor", "link", "source", "event"];
-  var given = (list5) => list5?.length ? [...list5] : null;
-  function stateOf(graph8, filter) {
-    const { types, countries, ...rest } = filter;
-    const whole2 = complete(rest);
-    const fits = (id) => (!whole2.kinds.length || whole2.kinds.includes(id)) && (!whole2.families.length || whole2.families.includes(graph8.kinds[id].family)) && !whole2.without.includes(id);
-    const kinds2 = Object.keys(graph8.kinds).filter(fits);
-    return {
-      types: given([types ?? []].flat()),
-      countries: given([countries ?? []].flat()),
-      statuses: given(whole2.status),
-      certain: whole2.certain,
-      kinds: kinds2.length === Object.keys(graph8.kinds).length ? null : kinds2,
-      confidences: whole2.minConfidence && whole2.minConfidence !== CONFIDENCES[0] ? CONFIDENCES.slice(level(whole2.minConfidence)) : null,
-      without: whole2.without.filter((id) => Object.hasOwn(graph8.actors, id) || Object.hasOwn(graph8.links, id)),
-      window: openWindowOf(whole2)
-    };
-  }
-  function create10(graph8, store7, on6) {
-    const now2 = renames(graph8);
-    const current = (id) => {
-      const removed = now2.has(id) ? null : removal(graph8, id);
-      if (removed) throw new Fault(removed);
-      if (now2.has(id)) on6.note(`“${id}” is now “${now2.get(id)}”.`);
-      return now2.get(id) ?? id;
-    };
-    const taken2 = (question5, filter) => {
-      const given2 = { ...taken(question5, filter) };
-      for (
-        const name2 of
-        /** @type {const} */
-        ["kinds", "via", "without"]
-      ) {
-        const ids3 = given2[name2];
-        if (ids3?.length) given2[name2] = [ids3].flat().map(current);
-      }
-      return given2;
-    };
-    const select2 = (given2) => {
-      const id = current(given2);
-      const type = TYPES2.find((each2) => Object.hasOwn(graph8[`${each2}s`], id));
-      on6.open(type ? { type, id } : null);
-      return Boolean(type);
-    };
-    const scripted = {
-      ready: Promise.resolve(true),
-      paths: (from, to, { work, ...filter } = {}) => find2(graph8, current(from), current(to), taken2("paths", filter), { work }),
-      whyNot: (from, to, { work, ...filter } = {}) => find3(graph8, current(from), current(to), taken2("whyNot", filter), { work }),
-      search: (text7, { types = [], limit = 10 } = {}) => answer(graph8, on6.entries, String(text7), { types: [types].flat(), limit }),
-      setFilter: (filter = {}) => store7.set(stateOf(graph8, taken2("setFilter", filter))),
-      select: select2,
-      view: () => ({ actors: [...on6.now().drawn.actors].sort(), links: [...on6.now().drawn.links].sort() }),
-      undo: on6.undo,
-      redo: on6.redo,
-      state: () => store7.get(),
-      picture: () => ({ ...on6.canvas().picture(), question: question2(graph8, store7.get()) }),
-      network: on6.canvas().network
-    };
-    window.axisgraph = Object.freeze(scripted);
-  }
 
   // graph/page/js/ui/stories.js
   var graph3;
@@ -5877,8 +6675,8 @@ THIS SOFTWARE.
   }
   function stateOf2(step) {
     const has2 = (table5, id) => Object.hasOwn(graph3[table5], id);
-    const backing = step.sentences.flatMap((sentence3) => sentence3.links ?? []).filter((id) => has2("links", id));
-    const events = step.sentences.flatMap((sentence3) => sentence3.events ?? []).filter((id) => has2("events", id));
+    const backing = step.sentences.flatMap((sentence4) => sentence4.links ?? []).filter((id) => has2("links", id));
+    const events = step.sentences.flatMap((sentence4) => sentence4.events ?? []).filter((id) => has2("events", id));
     const roles = events.flatMap((id) => graph3.events[id].roles.map(({ actor }) => actor));
     const actors2 = [
       .../* @__PURE__ */ new Set([
@@ -5900,14 +6698,10 @@ THIS SOFTWARE.
       focus: null,
       unfolded: actors2,
       question: null,
-      chosen: 0,
+      chosen: null,
       view: "graph"
     };
-    if (step.path) change2.question = { ...step.path, filter: (
-      /** @type {Partial<Filter>} */
-      filter
-    ) };
-    else Object.assign(change2, stateOf(graph3, filter));
+    Object.assign(change2, step.path ? asking(graph3, { ...step.path, filter }) : stateOf(graph3, filter));
     if (step.focus && has2("actors", step.focus)) change2.focus = { id: step.focus, depth: step.depth ?? 1 };
     return change2;
   }
@@ -5930,7 +6724,7 @@ THIS SOFTWARE.
   function untold() {
     const missing = graph3.info.untold ?? [];
     return missing.map(
-      ({ title }) => el("p", { class: "notice" }, words2(title), ": not available, because this page lacks some of its records.")
+      ({ title: title2 }) => el("p", { class: "notice" }, words2(title2), ": not available, because this page lacks some of its records.")
     );
   }
   function list2() {
@@ -5956,12 +6750,12 @@ THIS SOFTWARE.
       )
     );
   }
-  function sentence2({ text: text7, links = [], events = [] }) {
+  function sentence2({ text: text7, links: links2 = [], events = [] }) {
     const records = [
-      ...links.filter((id) => graph3.links[id]).map((id) => linkButton(graph3, id, on2.open)),
+      ...links2.filter((id) => graph3.links[id]).map((id) => linkButton(graph3, id, on2.open)),
       ...events.filter((id) => graph3.events[id]).map((id) => eventButton(graph3, id, on2.open))
     ];
-    const known3 = links.filter((id) => graph3.links[id]);
+    const known3 = links2.filter((id) => graph3.links[id]);
     const light2 = () => on2.canvas().highlight({ actors: known3.flatMap((id) => [graph3.links[id].source, graph3.links[id].target]), links: known3 });
     return el(
       "li",
@@ -6020,10 +6814,10 @@ THIS SOFTWARE.
         body: [list2(), untold()]
       };
     const step = Math.min(now2.step, story.steps.length - 1);
-    const { title, sentences } = story.steps[step];
+    const { title: title2, sentences } = story.steps[step];
     return {
       eyebrow: [words2(story.title)],
-      title: words2(title),
+      title: words2(title2),
       body: [
         stepper(story, step),
         el("ul", { class: "sentences" }, sentences.map(sentence2)),
@@ -6037,35 +6831,35 @@ THIS SOFTWARE.
   }
 
   // graph/page/js/ui/opening.js
-  function of7(graph8) {
-    const { question: question5, focus, story } = graph8;
-    if (question5) return { open: { type: "paths" }, question: question5 };
-    if (story) return opening(graph8, story);
-    if (focus && Object.hasOwn(graph8.actors, focus.id)) return { focus, open: { type: "actor", id: focus.id } };
+  function of8(graph10) {
+    const { question: question6, focus, story } = graph10;
+    if (question6) return { open: { type: "paths" }, ...asking(graph10, question6) };
+    if (story) return opening(graph10, story);
+    if (focus && Object.hasOwn(graph10.actors, focus.id)) return { focus, open: { type: "actor", id: focus.id } };
     return {};
   }
 
   // graph/page/js/query/columns.js
   var STANCES = { supports: "supports", disputes: "disputes", denies: "denies" };
-  var regions3 = new Intl.DisplayNames(["en"], { type: "region", fallback: "code" });
-  var name = (graph8, id) => graph8.actors[id]?.name ?? id;
-  var linkWords = (graph8, link) => sentence(graph8, link, name(graph8, link.source), name(graph8, link.target));
+  var regions4 = new Intl.DisplayNames(["en"], { type: "region", fallback: "code" });
+  var name = (graph10, id) => graph10.actors[id]?.name ?? id;
+  var linkWords = (graph10, link) => sentence(graph10, link, name(graph10, link.source), name(graph10, link.target));
   var country = (code) => {
     if (!code) return "";
     try {
-      return regions3.of(code);
+      return regions4.of(code);
     } catch {
       return code;
     }
   };
   var amounts = (link) => (link.amounts ?? []).map((each2) => amount(each2, inWords)).join("; ");
   var independent2 = (link) => `${count(link.roots.length, "source")}, ${count(link.claims.length, "claim")}`;
-  function gradeOf(graph8, { source: source2, credibility }) {
-    const { reliability } = graph8.sources[source2];
+  function gradeOf(graph10, { source: source2, credibility }) {
+    const { reliability } = graph10.sources[source2];
     return `${reliability}${credibility} ${RELIABILITY_WORDS[reliability]}, ${CREDIBILITY_WORDS[credibility]}`;
   }
   var COLUMNS = {
-    actors: (graph8) => [
+    actors: (graph10) => [
       { id: "name", title: "Name", width: 190, share: 3, text: (row) => row.own.name },
       {
         id: "native",
@@ -6074,7 +6868,7 @@ THIS SOFTWARE.
         share: 1.5,
         text: (row) => row.own.native_names?.[0]?.name ?? ""
       },
-      { id: "type", title: "Type", width: 140, share: 1, text: (row) => graph8.types[row.own.type].label },
+      { id: "type", title: "Type", width: 140, share: 1, text: (row) => graph10.types[row.own.type].label },
       { id: "country", title: "Country", width: 110, share: 1, text: (row) => country(row.own.country) },
       {
         id: "links",
@@ -6109,10 +6903,10 @@ THIS SOFTWARE.
         value: (row) => row.since
       }
     ],
-    links: (graph8) => [
-      { id: "from", title: "From", width: 160, share: 1.6, text: (row) => name(graph8, row.own.source) },
-      { id: "kind", title: "Kind", width: 150, share: 1, text: (row) => graph8.kinds[row.own.kind].label },
-      { id: "to", title: "To", width: 160, share: 1.6, text: (row) => name(graph8, row.own.target) },
+    links: (graph10) => [
+      { id: "from", title: "From", width: 160, share: 1.6, text: (row) => name(graph10, row.own.source) },
+      { id: "kind", title: "Kind", width: 150, share: 1, text: (row) => graph10.kinds[row.own.kind].label },
+      { id: "to", title: "To", width: 160, share: 1.6, text: (row) => name(graph10, row.own.target) },
       {
         id: "when",
         title: "When",
@@ -6152,7 +6946,7 @@ THIS SOFTWARE.
         value: (row) => row.own.amounts?.[0]?.value ?? null
       }
     ],
-    claims: (graph8) => [
+    claims: (graph10) => [
       { id: "about", title: "About", width: 240, share: 2.5, text: (row) => row.about },
       {
         id: "stance",
@@ -6169,10 +6963,10 @@ THIS SOFTWARE.
         title: "Grade",
         width: 290,
         share: 1.5,
-        text: (row) => gradeOf(graph8, row.own),
-        value: (row) => `${graph8.sources[row.own.source].reliability}${row.own.credibility}`
+        text: (row) => gradeOf(graph10, row.own),
+        value: (row) => `${graph10.sources[row.own.source].reliability}${row.own.credibility}`
       },
-      { id: "source", title: "Source", width: 220, share: 2.5, text: (row) => graph8.sources[row.own.source].title },
+      { id: "source", title: "Source", width: 220, share: 2.5, text: (row) => graph10.sources[row.own.source].title },
       { id: "locator", title: "Location", width: 150, share: 1.5, text: (row) => row.own.locator ?? "" }
     ],
     sources: () => [
@@ -6211,7 +7005,7 @@ THIS SOFTWARE.
         value: (row) => row.events
       }
     ],
-    events: (graph8) => [
+    events: (graph10) => [
       { id: "name", title: "Event", width: 240, share: 3, text: (row) => row.own.name },
       {
         id: "date",
@@ -6227,7 +7021,7 @@ THIS SOFTWARE.
         title: "Actors",
         width: 240,
         share: 3,
-        text: (row) => row.own.roles.map(({ actor, role }) => `${name(graph8, actor)} (${spaced(role)})`).join(", ")
+        text: (row) => row.own.roles.map(({ actor, role }) => `${name(graph10, actor)} (${spaced(role)})`).join(", ")
       },
       {
         id: "claims",
@@ -6246,7 +7040,7 @@ THIS SOFTWARE.
     sources: ["links", false],
     events: ["date", false]
   };
-  var of8 = (graph8, table5) => COLUMNS[table5](graph8);
+  var of9 = (graph10, table5) => COLUMNS[table5](graph10);
 
   // node_modules/d3-array/dist/d3-array.mjs
   function ascending(a, b) {
@@ -6781,7 +7575,7 @@ THIS SOFTWARE.
   function isoOf(day) {
     if (day === null || day === void 0) return null;
     const moment = new Date(day * DAY);
-    const two = (part2) => String(part2).padStart(2, "0");
+    const two = (part3) => String(part3).padStart(2, "0");
     const year = String(moment.getUTCFullYear()).padStart(4, "0");
     return `${year}-${two(moment.getUTCMonth() + 1)}-${two(moment.getUTCDate())}`;
   }
@@ -6838,7 +7632,7 @@ THIS SOFTWARE.
     const after3 = numberOf2(utcYear.offset(utcYear.floor(dateOf(end)), 1));
     return { first: first2, last: after3 - 1, earlier: sorted3.findIndex((day) => day >= first2) };
   }
-  function dated(events, ids3, domain2) {
+  function dated2(events, ids3, domain2) {
     const found = [];
     for (const id of ids3) {
       const day = dayOf(events[id].days[0]);
@@ -6849,7 +7643,7 @@ THIS SOFTWARE.
 
   // graph/page/js/picture/lanes.js
   var STUB = 46;
-  var LEAST2 = 5;
+  var LEAST3 = 5;
   var GAP = 10;
   var MARK = 15;
   var ORDERS2 = {
@@ -6860,16 +7654,16 @@ THIS SOFTWARE.
     name: "By name"
   };
   var collator = new Intl.Collator("en", { sensitivity: "base", numeric: true });
-  function campOf(graph8, id) {
-    const { columns = [], of: of15 = {} } = graph8.columns ?? {};
-    const at4 = of15[id] ?? columns.length;
+  function campOf(graph10, id) {
+    const { columns = [], of: of16 = {} } = graph10.columns ?? {};
+    const at4 = of16[id] ?? columns.length;
     return [at4, columns[at4]?.title || `Column ${at4 + 1}`];
   }
-  function of9(graph8, actors2, links, order) {
+  function of10(graph10, actors2, links2, order) {
     const lanes = /* @__PURE__ */ new Map();
     for (const id of actors2) lanes.set(id, { id, links: [], first: "9999", group: null });
-    for (const id of links) {
-      const { source: source2, target, span: span3 } = graph8.links[id];
+    for (const id of links2) {
+      const { source: source2, target, span: span3 } = graph10.links[id];
       for (const end of source2 === target ? [source2] : [source2, target]) {
         const lane2 = lanes.get(end);
         if (!lane2) continue;
@@ -6881,8 +7675,8 @@ THIS SOFTWARE.
     const all2 = [...lanes.values()];
     const keys = new Map(
       all2.map((lane2) => {
-        const { name: name2, country: country2 } = graph8.actors[lane2.id];
-        const camp = order === "camps" ? campOf(graph8, lane2.id) : null;
+        const { name: name2, country: country2 } = graph10.actors[lane2.id];
+        const camp = order === "camps" ? campOf(graph10, lane2.id) : null;
         if (camp) lane2.group = camp[1];
         if (order === "country") lane2.group = country(country2) || "No country given";
         return [lane2, { name: name2, camp: camp?.[0] ?? 0, last: country2 ? 0 : 1 }];
@@ -6900,16 +7694,16 @@ THIS SOFTWARE.
   }
   function shape2({ span: span3, spans: spans2 = [span3], end, periods = [] }, x, width) {
     const goesOn = periods.some((text7) => text7.endsWith("/.."));
-    const parts3 = spans2.map((each2) => partOf(each2, end === ".." || goesOn && each2[2] !== null && each2[3] === null, x, width)).filter(there);
-    if (parts3.length === 0) return null;
+    const parts4 = spans2.map((each2) => partOf(each2, end === ".." || goesOn && each2[2] !== null && each2[3] === null, x, width)).filter(there);
+    if (parts4.length === 0) return null;
     return {
-      left: Math.min(...parts3.map(({ left }) => left)),
-      right: Math.max(...parts3.map(({ right }) => right)),
-      solid: parts3.find(({ solid }) => solid)?.solid ?? null,
-      fadeLeft: parts3[0].fadeLeft,
-      fadeRight: last(parts3).fadeRight,
-      ongoing: parts3.some(({ ongoing }) => ongoing),
-      parts: parts3
+      left: Math.min(...parts4.map(({ left }) => left)),
+      right: Math.max(...parts4.map(({ right }) => right)),
+      solid: parts4.find(({ solid }) => solid)?.solid ?? null,
+      fadeLeft: parts4[0].fadeLeft,
+      fadeRight: last(parts4).fadeRight,
+      ongoing: parts4.some(({ ongoing }) => ongoing),
+      parts: parts4
     };
   }
   function partOf(span3, ongoing, x, width) {
@@ -6921,40 +7715,40 @@ THIS SOFTWARE.
     let left = x(s1 ?? Math.min(...days2)) - (fadeLeft ? STUB : 0);
     let right = x((e22 ?? Math.max(...days2)) + 1) + (fadeRight ? STUB : 0);
     const clip = (at4) => Math.max(0, Math.min(width, at4));
-    [left, right] = [clip(Math.min(left, width - LEAST2)), clip(Math.max(right, LEAST2))];
-    right = Math.max(right, left + LEAST2);
+    [left, right] = [clip(Math.min(left, width - LEAST3)), clip(Math.max(right, LEAST3))];
+    right = Math.max(right, left + LEAST3);
     let solid = null;
     if (s2 !== null && e1 !== null && s2 <= e1) {
-      const [from, to] = [clip(Math.min(x(s2), width - LEAST2)), clip(Math.max(x(e1 + 1), LEAST2))];
-      solid = [from, Math.max(to, from + LEAST2)];
+      const [from, to] = [clip(Math.min(x(s2), width - LEAST3)), clip(Math.max(x(e1 + 1), LEAST3))];
+      solid = [from, Math.max(to, from + LEAST3)];
       right = Math.max(right, solid[1]);
     }
     return { left, right, solid, fadeLeft, fadeRight, ongoing };
   }
-  function label(graph8, id, actor) {
-    const link = graph8.links[id];
-    const { label: kind2, symmetric } = graph8.kinds[link.kind];
+  function label(graph10, id, actor) {
+    const link = graph10.links[id];
+    const { label: kind2, symmetric } = graph10.kinds[link.kind];
     const away = link.source === actor;
-    return `${kind2} ${symmetric ? "with" : away ? "→" : "←"} ${graph8.actors[away ? link.target : link.source].name}`;
+    return `${kind2} ${symmetric ? "with" : away ? "→" : "←"} ${graph10.actors[away ? link.target : link.source].name}`;
   }
-  function bars(graph8, lane2, { x, width, measure, most = 4, all: all2 = false, wanted = null }) {
-    const dated2 = [];
+  function bars(graph10, lane2, { x, width, measure, most = 4, all: all2 = false, wanted = null }) {
+    const dated3 = [];
     let undated2 = 0;
     for (const id of lane2.links) {
-      const own2 = shape2(graph8.links[id], x, width);
-      if (own2) dated2.push({ link: id, ...own2 });
+      const own2 = shape2(graph10.links[id], x, width);
+      if (own2) dated3.push({ link: id, ...own2 });
       else undated2 += 1;
     }
-    const rank = ({ link }) => -level(graph8.links[link].confidence);
-    const kind2 = ({ link }) => graph8.kinds[graph8.links[link].kind].label;
-    dated2.sort(
+    const rank = ({ link }) => -level(graph10.links[link].confidence);
+    const kind2 = ({ link }) => graph10.kinds[graph10.links[link].kind].label;
+    dated3.sort(
       all2 ? (a, b) => collator.compare(kind2(a), kind2(b)) || a.left - b.left : (a, b) => Number(b.link === wanted) - Number(a.link === wanted) || Number(!a.solid) - Number(!b.solid) || rank(a) - rank(b) || b.right - b.left - (a.right - a.left) || a.left - b.left
     );
     const rows3 = [];
     const placed = [];
-    for (const bar2 of dated2) {
-      const text7 = label(graph8, bar2.link, lane2.id);
-      const wide = Math.min(measure(text7) + (graph8.links[bar2.link].status === "asserted" ? 0 : MARK), width);
+    for (const bar2 of dated3) {
+      const text7 = label(graph10, bar2.link, lane2.id);
+      const wide = Math.min(measure(text7) + (graph10.links[bar2.link].status === "asserted" ? 0 : MARK), width);
       const labelLeft = Math.max(0, Math.min(bar2.fadeLeft && bar2.solid ? bar2.solid[0] : bar2.left, width - wide));
       const from = Math.min(labelLeft, bar2.left);
       const to = Math.max(bar2.right, labelLeft + wide) + GAP;
@@ -6964,14 +7758,14 @@ THIS SOFTWARE.
       rows3[row].push([from, to]);
       placed.push({ ...bar2, row, text: text7, labelLeft, wide });
     }
-    return { bars: placed, rows: rows3.length, more: dated2.length - placed.length, undated: undated2 };
+    return { bars: placed, rows: rows3.length, more: dated3.length - placed.length, undated: undated2 };
   }
-  function eventLabels(graph8, events, { x, width, measure, most = 2 }) {
-    const weight = (id) => graph8.events[id].roles.length + graph8.events[id].claims.length;
+  function eventLabels(graph10, events, { x, width, measure, most = 2 }) {
+    const weight = (id) => graph10.events[id].roles.length + graph10.events[id].claims.length;
     const rows3 = Array.from({ length: most }, () => []);
     const placed = [];
     for (const [id, day] of [...events].sort(([a, first2], [b, second2]) => weight(b) - weight(a) || first2 - second2)) {
-      const wide = measure(graph8.events[id].name) + 18;
+      const wide = measure(graph10.events[id].name) + 18;
       const at4 = x(day);
       const left = at4 + wide <= width ? at4 : Math.max(0, at4 + 2 - wide);
       const row = rows3.findIndex((taken2) => taken2.every(([start2, end]) => left + wide + 6 <= start2 || left >= end + 6));
@@ -6984,35 +7778,35 @@ THIS SOFTWARE.
 
   // graph/page/js/query/matrix.js
   var collator2 = new Intl.Collator("en", { sensitivity: "base", numeric: true });
-  function kindsInOrder2(graph8) {
-    const links = /* @__PURE__ */ new Map();
-    for (const { kind: kind2 } of Object.values(graph8.links)) links.set(kind2, (links.get(kind2) ?? 0) + 1);
-    const family = (id) => FAMILIES.indexOf(graph8.kinds[id].family);
-    return Object.keys(graph8.kinds).sort(
-      (a, b) => family(a) - family(b) || (links.get(b) ?? 0) - (links.get(a) ?? 0) || (a < b ? -1 : 1)
+  function kindsInOrder2(graph10) {
+    const links2 = /* @__PURE__ */ new Map();
+    for (const { kind: kind2 } of Object.values(graph10.links)) links2.set(kind2, (links2.get(kind2) ?? 0) + 1);
+    const family = (id) => FAMILIES.indexOf(graph10.kinds[id].family);
+    return Object.keys(graph10.kinds).sort(
+      (a, b) => family(a) - family(b) || (links2.get(b) ?? 0) - (links2.get(a) ?? 0) || (a < b ? -1 : 1)
     );
   }
-  function paired(graph8, links, family) {
+  function paired(graph10, links2, family) {
     const cells = /* @__PURE__ */ new Map();
     const put = (from, to, kind2, link) => {
       const row = cells.get(from) ?? /* @__PURE__ */ new Map();
       const cell4 = row.get(to) ?? /* @__PURE__ */ new Map();
       cells.set(from, row.set(to, cell4.set(kind2, [...cell4.get(kind2) ?? [], link])));
     };
-    for (const id of links) {
-      const { source: source2, target, kind: kind2 } = graph8.links[id];
-      if (source2 === target || family !== "all" && graph8.kinds[kind2].family !== family) continue;
+    for (const id of links2) {
+      const { source: source2, target, kind: kind2 } = graph10.links[id];
+      if (source2 === target || family !== "all" && graph10.kinds[kind2].family !== family) continue;
       put(source2, target, kind2, id);
-      if (graph8.kinds[kind2].symmetric) put(target, source2, kind2, id);
+      if (graph10.kinds[kind2].symmetric) put(target, source2, kind2, id);
     }
     return cells;
   }
   var SHOWN = { from: 24, to: 20 };
   var FEW = 3;
   var OPENED = 150;
-  function inGroups(graph8, side, sizes, { order, grouped: grouped3, opened: opened2, roleOf }) {
+  function inGroups(graph10, side, sizes, { order, grouped: grouped3, opened: opened2, roleOf }) {
     const size2 = (id) => sizes.get(id) ?? 0;
-    const byName = (a, b) => collator2.compare(graph8.actors[a].name, graph8.actors[b].name) || (a < b ? -1 : 1);
+    const byName = (a, b) => collator2.compare(graph10.actors[a].name, graph10.actors[b].name) || (a < b ? -1 : 1);
     const bySize = (a, b) => size2(b) - size2(a) || byName(a, b);
     const byRole = (a, b) => roleOf(a)[0] - roleOf(b)[0];
     const orders = { kinds: bySize, name: byName, role: (a, b) => byRole(a, b) || bySize(a, b) };
@@ -7031,15 +7825,15 @@ THIS SOFTWARE.
       return { key, title: grouped3 ? roleOf(ids3[0])[1] : null, entries: entries2, folds };
     });
   }
-  function of10(graph8, links, how) {
-    const cells = paired(graph8, links, how.family);
-    const order = kindsInOrder2(graph8);
-    const given2 = /* @__PURE__ */ new Map();
+  function of11(graph10, links2, how) {
+    const cells = paired(graph10, links2, how.family);
+    const order = kindsInOrder2(graph10);
+    const given3 = /* @__PURE__ */ new Map();
     const received = /* @__PURE__ */ new Map();
     const used = /* @__PURE__ */ new Set();
     for (const [from, row] of cells)
       for (const [to, cell5] of row) {
-        given2.set(from, (given2.get(from) ?? 0) + cell5.size);
+        given3.set(from, (given3.get(from) ?? 0) + cell5.size);
         received.set(to, (received.get(to) ?? 0) + cell5.size);
         for (const ids3 of cell5.values()) for (const id of ids3) used.add(id);
       }
@@ -7049,14 +7843,14 @@ THIS SOFTWARE.
         for (const receiver of to.ids)
           for (const [kind2, ids3] of cells.get(giver)?.get(receiver) ?? [])
             found.set(kind2, [...found.get(kind2) ?? [], ...ids3]);
-      return [...found].sort(([a], [b]) => order.indexOf(a) - order.indexOf(b)).map(([kind2, ids3]) => ({ kind: kind2, links: ids3, ...summary(graph8, ids3, how.window) }));
+      return [...found].sort(([a], [b]) => order.indexOf(a) - order.indexOf(b)).map(([kind2, ids3]) => ({ kind: kind2, links: ids3, ...summary(graph10, ids3, how.window) }));
     }
-    const kinds2 = new Set([...used].map((id) => graph8.links[id].kind));
+    const kinds3 = new Set([...used].map((id) => graph10.links[id].kind));
     return {
-      givers: inGroups(graph8, "from", given2, how),
-      receivers: inGroups(graph8, "to", received, how),
+      givers: inGroups(graph10, "from", given3, how),
+      receivers: inGroups(graph10, "to", received, how),
       links: used,
-      kinds: order.filter((kind2) => kinds2.has(kind2)),
+      kinds: order.filter((kind2) => kinds3.has(kind2)),
       cell: cell4
     };
   }
@@ -7085,10 +7879,10 @@ THIS SOFTWARE.
     own.style.top = `${above2 < 6 ? Math.min(bottom + GAP2, window.innerHeight - own.offsetHeight - 6) : above2}px`;
   }
   function attach2(element3, content) {
-    const open2 = () => show2(content(), element3.getBoundingClientRect());
-    element3.addEventListener("pointerenter", open2);
+    const open3 = () => show2(content(), element3.getBoundingClientRect());
+    element3.addEventListener("pointerenter", open3);
     element3.addEventListener("focus", () => {
-      if (element3.matches(":focus-visible")) open2();
+      if (element3.matches(":focus-visible")) open3();
     });
     element3.addEventListener("pointerleave", hide);
     element3.addEventListener("blur", hide);
@@ -7106,9 +7900,9 @@ THIS SOFTWARE.
     ["high disputed", "disputed"],
     ["high ended", "ended"]
   ];
-  var grade = ([look, title]) => el("li", {}, el("span", { class: `tick plain ${look}`, "aria-hidden": "true" }), title);
-  function tick(graph8, kind2, { links = [], confidence: confidence2 = "high", disputed, denied, ended, possible } = {}) {
-    const { letters, colour } = graph8.kinds[kind2];
+  var grade = ([look, title2]) => el("li", {}, el("span", { class: `tick plain ${look}`, "aria-hidden": "true" }), title2);
+  function tick(graph10, kind2, { links: links2 = [], confidence: confidence2 = "high", disputed, denied, ended, possible } = {}) {
+    const { letters, colour } = graph10.kinds[kind2];
     const marks = { disputed, denied, ended, possible };
     const named2 = Object.entries(marks).filter(([, is]) => is);
     const made3 = el(
@@ -7116,7 +7910,7 @@ THIS SOFTWARE.
       {
         class: ["tick", confidence2, ...named2.map(([name2]) => name2)].join(" "),
         "data-kind": kind2,
-        "data-link": links[0],
+        "data-link": links2[0],
         "aria-hidden": "true"
       },
       letters
@@ -7125,11 +7919,11 @@ THIS SOFTWARE.
     made3.style.setProperty("--tick-dark", visible(colour, DARK, READABLE));
     return made3;
   }
-  var nameOf2 = (graph8, { ids: ids3, stack }) => stack ? `${ids3.length.toLocaleString("en")} more` : plain2(graph8.actors[ids3[0]].name);
-  var short = (name2) => [...name2].length > LONGEST3 ? `${[...name2].slice(0, LONGEST3 - 1).join("")}…` : name2;
-  function heading(graph8, entry2, side) {
-    const { ids: ids3, kinds: kinds2, stack } = entry2;
-    const name2 = nameOf2(graph8, entry2);
+  var nameOf = (graph10, { ids: ids3, stack }) => stack ? `${ids3.length.toLocaleString("en")} more` : plain2(graph10.actors[ids3[0]].name);
+  var short2 = (name2) => [...name2].length > LONGEST3 ? `${[...name2].slice(0, LONGEST3 - 1).join("")}…` : name2;
+  function heading(graph10, entry2, side) {
+    const { ids: ids3, kinds: kinds3, stack } = entry2;
+    const name2 = nameOf(graph10, entry2);
     return el(
       "th",
       {
@@ -7145,24 +7939,24 @@ THIS SOFTWARE.
       el(
         "span",
         { class: "matrix-label" },
-        !stack && shape(graph8.types[graph8.actors[ids3[0]].type]),
-        stack ? name2 : words2(side === "to" ? short(name2) : name2)
+        !stack && shape(graph10.types[graph10.actors[ids3[0]].type]),
+        stack ? name2 : words2(side === "to" ? short2(name2) : name2)
       ),
       el(
         "span",
         { class: "count", title: "Kinds of link in all its cells" },
-        kinds2.toLocaleString("en"),
+        kinds3.toLocaleString("en"),
         el("span", { class: "hidden" }, " kinds")
       )
     );
   }
-  function groupTitle({ key, title, folds }, fold3) {
-    const again2 = el("button", { type: "button", class: "text", onclick: () => fold3(key) }, "Fewer");
-    return el("span", { class: "matrix-group-title" }, title ?? "", folds && again2);
+  function groupTitle({ key, title: title2, folds }, fold3) {
+    const again3 = el("button", { type: "button", class: "text", onclick: () => fold3(key) }, "Fewer");
+    return el("span", { class: "matrix-group-title" }, title2 ?? "", folds && again3);
   }
-  function cell(graph8, matrix2, from, to) {
+  function cell(graph10, matrix2, from, to) {
     const ticks2 = matrix2.cell(from, to);
-    const kinds2 = ticks2.map(({ kind: kind2 }) => graph8.kinds[kind2].label).join(", ");
+    const kinds3 = ticks2.map(({ kind: kind2 }) => graph10.kinds[kind2].label).join(", ");
     return el(
       "td",
       {
@@ -7172,18 +7966,18 @@ THIS SOFTWARE.
         "data-to": to.key
       },
       ticks2.length > 0 && [
-        el("span", { class: "hidden" }, `${nameOf2(graph8, from)} to ${nameOf2(graph8, to)}: ${kinds2}`),
+        el("span", { class: "hidden" }, `${nameOf(graph10, from)} to ${nameOf(graph10, to)}: ${kinds3}`),
         el(
           "span",
           { class: "ticks" },
-          ticks2.map((each2) => tick(graph8, each2.kind, each2))
+          ticks2.map((each2) => tick(graph10, each2.kind, each2))
         )
       ]
     );
   }
-  function table3(graph8, matrix2, { label: label2, corner, fold: fold3 }) {
+  function table3(graph10, matrix2, { label: label2, corner, fold: fold3 }) {
     const columns = matrix2.receivers.flatMap(({ entries: entries2 }) => entries2);
-    const titled = matrix2.receivers.some(({ title, folds }) => title !== null || folds);
+    const titled = matrix2.receivers.some(({ title: title2, folds }) => title2 !== null || folds);
     const first2 = new Set(matrix2.receivers.map(({ entries: entries2 }) => entries2[0].key));
     const sides = el(
       "td",
@@ -7192,7 +7986,7 @@ THIS SOFTWARE.
       el("span", { class: "matrix-to" }, `${corner[1]} →`),
       el("span", { class: "matrix-from" }, `${corner[0]} ↓`)
     );
-    const names = columns.map((entry2) => heading(graph8, entry2, "to"));
+    const names = columns.map((entry2) => heading(graph10, entry2, "to"));
     const rows3 = [
       titled && el(
         "tr",
@@ -7221,8 +8015,8 @@ THIS SOFTWARE.
             (from) => el(
               "tr",
               {},
-              heading(graph8, from, "from"),
-              columns.map((to) => cell(graph8, matrix2, from, to))
+              heading(graph10, from, "from"),
+              columns.map((to) => cell(graph10, matrix2, from, to))
             )
           )
         )
@@ -7232,9 +8026,9 @@ THIS SOFTWARE.
       if (first2.has(each2.dataset.to ?? each2.dataset.entry ?? "")) each2.classList.add("first");
     return made3;
   }
-  function cellWords(graph8, from, to, ticks2) {
-    const said = ({ links, confidence: confidence2, disputed, denied, ended, possible }) => [
-      links.length > 1 && count(links.length, "link"),
+  function cellWords(graph10, from, to, ticks2) {
+    const said = ({ links: links2, confidence: confidence2, disputed, denied, ended, possible }) => [
+      links2.length > 1 && count(links2.length, "link"),
       `${confidence2} confidence`,
       disputed && "disputed",
       denied && "denied",
@@ -7242,13 +8036,13 @@ THIS SOFTWARE.
       possible && "possible, not certain, at the time chosen"
     ].filter(there);
     return [
-      el("strong", {}, words2(nameOf2(graph8, from)), " → ", words2(nameOf2(graph8, to))),
+      el("strong", {}, words2(nameOf(graph10, from)), " → ", words2(nameOf(graph10, to))),
       ...ticks2.map(
         (each2) => el(
           "span",
           { class: "matrix-said" },
-          tick(graph8, each2.kind, each2),
-          words2(graph8.kinds[each2.kind].label),
+          tick(graph10, each2.kind, each2),
+          words2(graph10.kinds[each2.kind].label),
           el("span", { class: "fine" }, ` ${said(each2).join(", ")}`)
         )
       )
@@ -7268,7 +8062,7 @@ THIS SOFTWARE.
     const rows3 = [...table5.rows].map((row) => all(row, "th[data-entry], td[data-to]")).filter((row) => row.length > 0);
     return rows3.map((row, at4) => at4 === 0 ? [null, ...row] : row);
   }
-  function create11(act) {
+  function create10(act) {
     let table5 = null;
     let cells = [];
     let current = null;
@@ -7278,13 +8072,13 @@ THIS SOFTWARE.
       current = cell4;
       current.tabIndex = 0;
     }
-    function place(cell4) {
+    function place2(cell4) {
       const row = cells.findIndex((each2) => each2.includes(cell4));
       return [row, row < 0 ? -1 : cells[row].indexOf(cell4)];
     }
     function onKey(event2) {
       if (!(event2.target instanceof HTMLElement) || event2.altKey || event2.metaKey) return;
-      const [row, column2] = place(event2.target);
+      const [row, column2] = place2(event2.target);
       if (row < 0) return;
       if (event2.key === "Enter" || event2.key === " ") {
         event2.preventDefault();
@@ -7315,7 +8109,7 @@ THIS SOFTWARE.
         cells = cellsOf(table5);
         table5.addEventListener("keydown", onKey);
         table5.addEventListener("focusin", ({ target }) => {
-          if (target instanceof HTMLElement && place(target)[0] >= 0) enter(target);
+          if (target instanceof HTMLElement && place2(target)[0] >= 0) enter(target);
         });
         const same3 = cells.flat().find(
           (each2) => each2 && (entry2 ? each2.dataset.entry === entry2 && each2.dataset.side === side : each2.dataset.from === from) && each2.dataset.to === to
@@ -7339,12 +8133,12 @@ THIS SOFTWARE.
   };
   var ORDERS3 = { kinds: "Most kinds first", name: "By name", role: "By role" };
   var capital2 = (text7) => text7[0].toUpperCase() + text7.slice(1);
-  function create12(container, graph8, store7, on6) {
+  function create11(container, graph10, store9, on8) {
     let now2;
     let matrix2;
     let entries2 = /* @__PURE__ */ new Map();
-    const moves2 = create11(act);
-    const choose = (change2) => store7.set({ matrix: { ...store7.get().matrix, ...change2 } }, { tracked: false });
+    const moves2 = create10(act);
+    const choose = (change2) => store9.set({ matrix: { ...store9.get().matrix, ...change2 } }, { tracked: false });
     const families = el(
       "div",
       { class: "table-scope", role: "group", "aria-label": "Family of links" },
@@ -7386,50 +8180,50 @@ THIS SOFTWARE.
       scroller
     );
     function family() {
-      const chosen2 = store7.get().matrix.family;
-      const known3 = new Set(Object.values(graph8.links).map(({ kind: kind2 }) => graph8.kinds[kind2].family));
+      const chosen2 = store9.get().matrix.family;
+      const known3 = new Set(Object.values(graph10.links).map(({ kind: kind2 }) => graph10.kinds[kind2].family));
       return chosen2 === "all" || known3.has(chosen2) ? chosen2 : FAMILIES.find((each2) => known3.has(each2)) ?? chosen2;
     }
-    const fold3 = (id) => choose({ opened: store7.get().matrix.opened.filter((each2) => each2 !== id) });
-    const unfold = (id) => choose({ opened: [...store7.get().matrix.opened, id] });
+    const fold3 = (id) => choose({ opened: store9.get().matrix.opened.filter((each2) => each2 !== id) });
+    const unfold = (id) => choose({ opened: [...store9.get().matrix.opened, id] });
     const ends = ({ dataset: { from, to } }) => {
       const [giver, receiver] = [entries2.get(from ?? ""), entries2.get(to ?? "")];
       return giver && receiver && { giver, receiver, ticks: matrix2.cell(giver, receiver) };
     };
     function act(target) {
       const { entry: entry2, actor } = target.dataset;
-      if (actor) return on6.open({ type: "actor", id: actor });
+      if (actor) return on8.open({ type: "actor", id: actor });
       if (entry2) return unfold(entry2);
-      const joined3 = ends(target);
-      if (!joined3?.ticks.length) return void 0;
-      const stack = [joined3.giver, joined3.receiver].find((each2) => each2.stack);
-      return stack ? unfold(stack.key) : on6.open({ type: "link", id: joined3.ticks[0].links[0] });
+      const joined4 = ends(target);
+      if (!joined4?.ticks.length) return void 0;
+      const stack = [joined4.giver, joined4.receiver].find((each2) => each2.stack);
+      return stack ? unfold(stack.key) : on8.open({ type: "link", id: joined4.ticks[0].links[0] });
     }
     function lay() {
-      const { order, grouped: byRole, opened: opened2 } = store7.get().matrix;
-      const shown2 = family();
+      const { order, grouped: byRole, opened: opened2 } = store9.get().matrix;
+      const shown3 = family();
       const at4 = [scroller.scrollLeft, scroller.scrollTop];
-      matrix2 = of10(graph8, now2.view.links, {
-        family: shown2,
+      matrix2 = of11(graph10, now2.view.links, {
+        family: shown3,
         order,
         grouped: byRole,
         opened: opened2,
-        window: windowOf3(graph8, store7.get()),
-        roleOf: (id) => campOf(graph8, id)
+        window: windowOf3(graph10, store9.get()),
+        roleOf: (id) => campOf(graph10, id)
       });
       entries2 = new Map([...matrix2.givers, ...matrix2.receivers].flatMap((group) => group.entries.map((e) => [e.key, e])));
-      for (const button2 of all(families, "[data-family]"))
-        button2.setAttribute("aria-pressed", String(button2.dataset.family === shown2));
+      for (const button3 of all(families, "[data-family]"))
+        button3.setAttribute("aria-pressed", String(button3.dataset.family === shown3));
       orders.value = order;
       grouped3.checked = byRole;
-      say3(shown2);
-      legend();
+      say3(shown3);
+      legend2();
       empty.hidden = matrix2.links.size > 0;
       scroller.hidden = key.hidden = matrix2.links.size === 0;
       if (!matrix2.links.size) return;
-      const table5 = table3(graph8, matrix2, {
-        label: `${shown2 === "all" ? "All links" : capital2(shown2)}: ${SIDES[shown2].join(" by ").toLowerCase()}`,
-        corner: SIDES[shown2],
+      const table5 = table3(graph10, matrix2, {
+        label: `${shown3 === "all" ? "All links" : capital2(shown3)}: ${SIDES[shown3].join(" by ").toLowerCase()}`,
+        corner: SIDES[shown3],
         fold: fold3
       });
       const focused = moves2.attach(table5);
@@ -7438,41 +8232,41 @@ THIS SOFTWARE.
       if (focused) moves2.focus();
       marked();
     }
-    function say3(shown2) {
+    function say3(shown3) {
       const size2 = (groups4) => groups4.flatMap((group) => group.entries.flatMap(({ ids: ids3 }) => ids3)).length;
       const others2 = now2.view.links.size - matrix2.links.size;
-      const [from, to] = SIDES[shown2].map((side) => side.toLowerCase());
-      const links = others2 ? `${matrix2.links.size.toLocaleString("en")} of ${count(now2.view.links.size, "link")}` : count(matrix2.links.size, "link");
-      summary2.textContent = shown2 === "support" ? `${size2(matrix2.givers)} ${from}, ${size2(matrix2.receivers)} ${to}, ${links}` : links;
+      const [from, to] = SIDES[shown3].map((side) => side.toLowerCase());
+      const links2 = others2 ? `${matrix2.links.size.toLocaleString("en")} of ${count(now2.view.links.size, "link")}` : count(matrix2.links.size, "link");
+      summary2.textContent = shown3 === "support" ? `${size2(matrix2.givers)} ${from}, ${size2(matrix2.receivers)} ${to}, ${links2}` : links2;
       if (matrix2.links.size) return;
-      const what = shown2 === "all" ? "link" : `link of ${shown2}`;
+      const what = shown3 === "all" ? "link" : `link of ${shown3}`;
       const all_ = el("button", { type: "button", onclick: () => choose({ family: "all" }) }, "Show all families");
       empty.replaceChildren(
         `No ${what} passes the filters. ${others2 ? "" : "Widen them in the legend, or clear the time window."}`,
         ...others2 ? [all_] : []
       );
     }
-    function legend() {
-      const { kinds: kinds2 } = store7.get();
+    function legend2() {
+      const { kinds: kinds3 } = store9.get();
       key.replaceChildren(
         ...matrix2.kinds.map((kind2) => {
-          const alone = kinds2?.length === 1 && kinds2[0] === kind2;
-          const button2 = el(
+          const alone = kinds3?.length === 1 && kinds3[0] === kind2;
+          const button3 = el(
             "button",
             {
               type: "button",
               "aria-pressed": String(alone),
               title: alone ? "Show all kinds" : "Show only this kind",
-              onclick: () => store7.set({ kinds: alone ? null : [kind2] }),
+              onclick: () => store9.set({ kinds: alone ? null : [kind2] }),
               onpointerenter: () => only(kind2),
               onpointerleave: () => only(null),
               onfocus: () => only(kind2),
               onblur: () => only(null)
             },
-            tick(graph8, kind2),
-            words2(graph8.kinds[kind2].label)
+            tick(graph10, kind2),
+            words2(graph10.kinds[kind2].label)
           );
-          return el("li", {}, button2);
+          return el("li", {}, button3);
         })
       );
     }
@@ -7481,16 +8275,16 @@ THIS SOFTWARE.
         tick2.classList.toggle("faint", kind2 !== null && tick2.dataset.kind !== kind2);
     }
     function marked() {
-      const state2 = store7.get();
-      const lit = of6(graph8, state2, answered());
-      const links = new Set(lit?.links ?? []);
-      const open2 = state2.open?.type === "actor" ? state2.open.id : null;
+      const state2 = store9.get();
+      const lit = of7(graph10, state2, answered());
+      const links2 = new Set(lit?.links ?? []);
+      const open3 = state2.open?.type === "actor" ? state2.open.id : null;
       for (const heading3 of all(scroller, "th[data-entry]")) {
-        const is = open2 !== null && (entries2.get(heading3.dataset.entry ?? "")?.ids.includes(open2) ?? false);
+        const is = open3 !== null && (entries2.get(heading3.dataset.entry ?? "")?.ids.includes(open3) ?? false);
         is ? heading3.setAttribute("aria-current", "true") : heading3.removeAttribute("aria-current");
       }
       for (const cell4 of all(scroller, "td.some")) {
-        const is = !open2 && (ends(cell4)?.ticks.some((tick2) => tick2.links.some((id) => links.has(id))) ?? false);
+        const is = !open3 && (ends(cell4)?.ticks.some((tick2) => tick2.links.some((id) => links2.has(id))) ?? false);
         is ? cell4.setAttribute("aria-selected", "true") : cell4.removeAttribute("aria-selected");
       }
     }
@@ -7500,10 +8294,10 @@ THIS SOFTWARE.
       const { from, to } = cell4.dataset;
       for (const each2 of all(scroller, "th[data-entry]"))
         if (each2.dataset.entry === (each2.dataset.side === "from" ? from : to)) each2.classList.add("cross");
-      const joined3 = ends(cell4);
-      if (!joined3?.ticks.length) return hide();
-      const { giver, receiver, ticks: ticks2 } = joined3;
-      return show2(cellWords(graph8, giver, receiver, ticks2), cell4.getBoundingClientRect());
+      const joined4 = ends(cell4);
+      if (!joined4?.ticks.length) return hide();
+      const { giver, receiver, ticks: ticks2 } = joined4;
+      return show2(cellWords(graph10, giver, receiver, ticks2), cell4.getBoundingClientRect());
     }
     scroller.addEventListener("pointerover", (event2) => {
       if (event2.pointerType !== "touch" && event2.target instanceof Element) crossed(event2.target.closest("td"));
@@ -7519,34 +8313,34 @@ THIS SOFTWARE.
         /** @type {HTMLElement | null} */
         target.closest("th[data-entry], td[data-to]")
       );
-      const joined3 = cell4 && ends(cell4);
+      const joined4 = cell4 && ends(cell4);
       const link = target.dataset.link;
-      if (joined3 && link && !joined3.giver.stack && !joined3.receiver.stack) on6.open({ type: "link", id: link });
+      if (joined4 && link && !joined4.giver.stack && !joined4.receiver.stack) on8.open({ type: "link", id: link });
       else if (cell4) act(cell4);
     });
-    store7.on((state2, before2) => {
+    store9.on((state2, before2) => {
       if (state2.view !== "matrix" || !matrix2) return;
       if (state2.open !== before2.open || state2.question !== before2.question || state2.chosen !== before2.chosen) marked();
     });
-    function update6(told_) {
+    function update7(told_) {
       const same3 = now2 && now2.view === told_.view && same(now2.state.matrix, told_.state.matrix);
       now2 = told_;
       if (!same3) lay();
     }
-    return { update: update6 };
+    return { update: update7 };
   }
 
   // graph/page/js/query/fallout.js
-  function ofSource2(graph8, source2) {
-    return summed(withdrawn(graph8, source2));
+  function ofSource2(graph10, source2) {
+    return summed(withdrawn(graph10, source2));
   }
   function summed({ left: _, ...fallen }) {
     return fallen;
   }
-  function withdrawn(graph8, source2) {
-    if (!Object.hasOwn(graph8.sources, source2))
-      throw unknown("source", source2, suggest(String(source2), Object.keys(graph8.sources)));
-    const gone = derived(graph8.sources, source2);
+  function withdrawn(graph10, source2) {
+    if (!Object.hasOwn(graph10.sources, source2))
+      throw unknown("source", source2, suggest(String(source2), Object.keys(graph10.sources)));
+    const gone = derived(graph10.sources, source2);
     const fallen = {
       source: source2,
       sources: [source2, ...[...gone].filter((id) => id !== source2).sort()],
@@ -7557,14 +8351,14 @@ THIS SOFTWARE.
       amounts: [],
       left: {}
     };
-    for (const id of Object.keys(graph8.links).sort()) {
-      const link = graph8.links[id];
+    for (const id of Object.keys(graph10.links).sort()) {
+      const link = graph10.links[id];
       const claims2 = link.claims.filter((claim2) => !gone.has(claim2.source));
       fallen.claims += link.claims.length - claims2.length;
       if (claims2.length === link.claims.length) fallen.left[id] = link;
       else if (unsupported(link.claims, gone)) fallen.unsupported.push(id);
       else {
-        const after3 = assess(claims2, graph8.sources);
+        const after3 = assess(claims2, graph10.sources);
         fallen.left[id] = { ...link, ...after3, claims: claims2 };
         if (!same2(link, after3)) fallen.changed.push({ id, before: judged(link), after: judged(after3) });
       }
@@ -7572,8 +8366,8 @@ THIS SOFTWARE.
         if (!fallen.left[id] || link.claims.some((claim2) => claim2.id && claim2.id === amount3.claim && gone.has(claim2.source)))
           fallen.amounts.push({ link: id, amount: amount3 });
     }
-    for (const id of Object.keys(graph8.events ?? {}).sort()) {
-      const { claims: claims2 } = graph8.events[id];
+    for (const id of Object.keys(graph10.events ?? {}).sort()) {
+      const { claims: claims2 } = graph10.events[id];
       const kept2 = claims2.filter((claim2) => !gone.has(claim2.source)).length;
       fallen.claims += claims2.length - kept2;
       if (unsupported(claims2, gone) || claims2.length && !kept2) fallen.events.push(id);
@@ -7590,11 +8384,11 @@ THIS SOFTWARE.
       for (const from of originals(each2)) found.set(from, [...found.get(from) ?? [], id]);
     return found;
   }
-  function derived(sources, source2, passing = passedOn(sources)) {
+  function derived(sources, source2, passing2 = passedOn(sources)) {
     const gone = /* @__PURE__ */ new Set([source2]);
     const left = /* @__PURE__ */ new Map();
     for (const each2 of gone)
-      for (const id of passing.get(each2) ?? []) {
+      for (const id of passing2.get(each2) ?? []) {
         left.set(id, (left.get(id) ?? originals(sources[id]).length) - 1);
         if (left.get(id) === 0) gone.add(id);
       }
@@ -7610,10 +8404,10 @@ THIS SOFTWARE.
 
   // graph/page/js/query/rows.js
   var collator3 = new Intl.Collator("en", { sensitivity: "base", numeric: true });
-  function actorRows(graph8, { actors: actors2, links }) {
+  function actorRows(graph10, { actors: actors2, links: links2 }) {
     const rows3 = /* @__PURE__ */ new Map();
     for (const id of actors2) {
-      const own2 = graph8.actors[id];
+      const own2 = graph10.actors[id];
       rows3.set(id, {
         key: id,
         open: { type: "actor", id },
@@ -7625,9 +8419,9 @@ THIS SOFTWARE.
         since: own2.founded ?? own2.born ?? null
       });
     }
-    for (const id of links) {
-      const { source: source2, target, kind: kind2 } = graph8.links[id];
-      const support = graph8.kinds[kind2].family === "support" ? 1 : 0;
+    for (const id of links2) {
+      const { source: source2, target, kind: kind2 } = graph10.links[id];
+      const support = graph10.kinds[kind2].family === "support" ? 1 : 0;
       const [from, to] = [rows3.get(source2), rows3.get(target)];
       if (from) {
         from.links += 1;
@@ -7640,38 +8434,38 @@ THIS SOFTWARE.
     }
     return [...rows3.values()];
   }
-  var linkRows = (graph8, { links }) => [...links].map((id) => {
-    const own2 = graph8.links[id];
+  var linkRows = (graph10, { links: links2 }) => [...links2].map((id) => {
+    const own2 = graph10.links[id];
     return { key: id, open: { type: "link", id }, own: own2, actors: [own2.source, own2.target] };
   });
-  var eventsIn = (graph8, { actors: actors2 }) => Object.keys(graph8.events).filter((id) => graph8.events[id].roles.some((role) => actors2.has(role.actor)));
-  var eventRows = (graph8, shown2) => eventsIn(graph8, shown2).map((id) => {
-    const own2 = graph8.events[id];
+  var eventsIn = (graph10, { actors: actors2 }) => Object.keys(graph10.events).filter((id) => graph10.events[id].roles.some((role) => actors2.has(role.actor)));
+  var eventRows = (graph10, shown3) => eventsIn(graph10, shown3).map((id) => {
+    const own2 = graph10.events[id];
     return {
       key: id,
       open: { type: "event", id },
       own: own2,
-      actors: own2.roles.map(({ actor }) => actor).filter((actor) => graph8.actors[actor])
+      actors: own2.roles.map(({ actor }) => actor).filter((actor) => graph10.actors[actor])
     };
   });
-  function claimRows(graph8, shown2) {
+  function claimRows(graph10, shown3) {
     const rows3 = [];
-    for (const row of [...linkRows(graph8, shown2), ...eventRows(graph8, shown2)]) {
-      const about = row.open.type === "link" ? linkWords(graph8, row.own) : row.own.name;
+    for (const row of [...linkRows(graph10, shown3), ...eventRows(graph10, shown3)]) {
+      const about = row.open.type === "link" ? linkWords(graph10, row.own) : row.own.name;
       row.own.claims.forEach(
         (own2, at4) => rows3.push({ ...row, key: `${row.open.type}:${row.key}:${at4}`, own: own2, about })
       );
     }
     return rows3;
   }
-  function sourceRows(graph8, shown2) {
+  function sourceRows(graph10, shown3) {
     const rows3 = /* @__PURE__ */ new Map();
     const row = (id) => {
       if (!rows3.has(id))
         rows3.set(id, {
           key: id,
           open: { type: "source", id },
-          own: graph8.sources[id],
+          own: graph10.sources[id],
           links: 0,
           events: 0,
           actors: /* @__PURE__ */ new Set()
@@ -7683,20 +8477,20 @@ THIS SOFTWARE.
         const own2 = row(id);
         own2[what] += 1;
         for (const actor of actors2) own2.actors.add(actor);
-        const above2 = originals(graph8.sources[id]);
+        const above2 = originals(graph10.sources[id]);
         for (const from of above2) {
-          if (!graph8.sources[from] || rows3.has(from)) continue;
+          if (!graph10.sources[from] || rows3.has(from)) continue;
           row(from);
-          above2.push(...originals(graph8.sources[from]));
+          above2.push(...originals(graph10.sources[from]));
         }
       }
     };
-    for (const id of shown2.links) count4(graph8.links[id], "links", [graph8.links[id].source, graph8.links[id].target]);
-    for (const id of eventsIn(graph8, shown2)) count4(graph8.events[id], "events", []);
+    for (const id of shown3.links) count4(graph10.links[id], "links", [graph10.links[id].source, graph10.links[id].target]);
+    for (const id of eventsIn(graph10, shown3)) count4(graph10.events[id], "events", []);
     return [...rows3.values()];
   }
   var MAKERS = { actors: actorRows, links: linkRows, claims: claimRows, sources: sourceRows, events: eventRows };
-  var of11 = (graph8, table5, shown2) => MAKERS[table5](graph8, shown2);
+  var of12 = (graph10, table5, shown3) => MAKERS[table5](graph10, shown3);
   function sorted(rows3, column2, up) {
     const value = column2.value ?? column2.text;
     const keyed = rows3.map((row, at4) => ({ row, at: at4, key: value(row) ?? "" }));
@@ -7748,19 +8542,19 @@ THIS SOFTWARE.
   };
   var collator4 = new Intl.Collator("en", { sensitivity: "base", numeric: true });
   var supports = (claim2) => claim2.stance === "supports";
-  function hanging(graph8, shown2) {
-    const children = passedOn(graph8.sources);
-    const [links, events] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()];
-    for (const id of shown2.links)
-      for (const source2 of new Set(graph8.links[id].claims.map((claim2) => claim2.source))) gather(links, source2, id);
-    for (const id of eventsIn(graph8, shown2))
-      for (const source2 of new Set(graph8.events[id].claims.map((claim2) => claim2.source))) gather(events, source2, id);
-    const wanted = /* @__PURE__ */ new Set([...links.keys(), ...events.keys()]);
+  function hanging(graph10, shown3) {
+    const children = passedOn(graph10.sources);
+    const [links2, events] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()];
+    for (const id of shown3.links)
+      for (const source2 of new Set(graph10.links[id].claims.map((claim2) => claim2.source))) gather(links2, source2, id);
+    for (const id of eventsIn(graph10, shown3))
+      for (const source2 of new Set(graph10.events[id].claims.map((claim2) => claim2.source))) gather(events, source2, id);
+    const wanted = /* @__PURE__ */ new Set([...links2.keys(), ...events.keys()]);
     for (const id of wanted)
-      for (const from of originals(graph8.sources[id])) if (graph8.sources[from]) wanted.add(from);
+      for (const from of originals(graph10.sources[id])) if (graph10.sources[from]) wanted.add(from);
     const found = /* @__PURE__ */ new Map();
     for (const id of wanted) {
-      const gone = derived(graph8.sources, id, children);
+      const gone = derived(graph10.sources, id, children);
       const citing = (index3) => gone.size === 1 ? index3.get(id) ?? [] : [...new Set([...gone].flatMap((each2) => index3.get(each2) ?? []))];
       const own2 = {
         id,
@@ -7771,31 +8565,31 @@ THIS SOFTWARE.
         lost: 0,
         derived: children.get(id) ?? []
       };
-      for (const link of citing(links)) {
-        const { claims: claims2, confidence: confidence2 } = graph8.links[link];
+      for (const link of citing(links2)) {
+        const { claims: claims2, confidence: confidence2 } = graph10.links[link];
         const left = claims2.filter((claim2) => !gone.has(claim2.source));
         own2.links += 1;
         if (claims2.some(supports) && !left.some(supports)) own2.unsupported += 1;
-        else if (level(assess(left, graph8.sources).confidence) < level(confidence2)) own2.weaker += 1;
+        else if (level(assess(left, graph10.sources).confidence) < level(confidence2)) own2.weaker += 1;
       }
       for (const event2 of citing(events)) {
         own2.events += 1;
-        const { claims: claims2 } = graph8.events[event2];
+        const { claims: claims2 } = graph10.events[event2];
         if (unsupported(claims2, gone) || claims2.every((claim2) => gone.has(claim2.source))) own2.lost += 1;
       }
       found.set(id, own2);
     }
     return found;
   }
-  function twoSources(graph8, links, core2) {
+  function twoSources(graph10, links2, core2) {
     const inside2 = new Set(core2);
     const found = { all: { links: 0, all_claims: 0, strong_and_fair: 0 } };
     if (core2.length) found.core = { ...found.all };
-    for (const id of links) {
-      const { kind: kind2, source: source2, target, claims: claims2, roots } = graph8.links[id];
-      if (graph8.kinds[kind2].family !== "support") continue;
+    for (const id of links2) {
+      const { kind: kind2, source: source2, target, claims: claims2, roots } = graph10.links[id];
+      if (graph10.kinds[kind2].family !== "support") continue;
       const good = claims2.filter((claim2) => supports(claim2) && claim2.strength !== "weak").map((claim2) => claim2.source);
-      const firm = groups(new Set(good), graph8.sources).length > 1;
+      const firm = groups(new Set(good), graph10.sources).length > 1;
       for (const own2 of inside2.has(source2) && inside2.has(target) ? [found.all, found.core] : [found.all]) {
         own2.links += 1;
         if (roots.length > 1) own2.all_claims += 1;
@@ -7805,79 +8599,79 @@ THIS SOFTWARE.
     return found;
   }
   var falls = (own2) => own2.unsupported * 1e3 + own2.lost * 1e3 + own2.weaker;
-  function sorted2(graph8, entries2, by) {
-    const title = (own2) => graph8.sources[own2.id].title;
-    const published = (own2) => graph8.sources[own2.id].published ?? "";
-    const most = (a, b) => b.links + b.events - a.links - a.events || collator4.compare(title(a), title(b));
+  function sorted2(graph10, entries2, by) {
+    const title2 = (own2) => graph10.sources[own2.id].title;
+    const published = (own2) => graph10.sources[own2.id].published ?? "";
+    const most = (a, b) => b.links + b.events - a.links - a.events || collator4.compare(title2(a), title2(b));
     const orders = {
       links: most,
       falls: (a, b) => falls(b) - falls(a) || most(a, b),
-      title: (a, b) => collator4.compare(title(a), title(b)),
+      title: (a, b) => collator4.compare(title2(a), title2(b)),
       newest: (a, b) => published(b) > published(a) ? 1 : published(b) < published(a) ? -1 : most(a, b)
     };
     return [...entries2].sort(orders[by]);
   }
   var YEAR2 = /\d{4}/;
-  function titleOf(graph8, own2, by, publishers) {
-    const source2 = graph8.sources[own2.id];
+  function titleOf(graph10, own2, by, publishers) {
+    const source2 = graph10.sources[own2.id];
     if (by === "publisher") return held(publishers, source2.publisher) > 1 ? source2.publisher : ALONE;
     if (by === "class") return source2.class ? spaced(source2.class) : "No class given";
     if (by === "year") return YEAR2.exec(source2.published ?? "")?.[0] ?? "No date of publication";
     if (by === "reliability") return `${source2.reliability}: ${RELIABILITY_WORDS[source2.reliability]}`;
     return "All sources";
   }
-  function trees(graph8, entries2) {
+  function trees(graph10, entries2) {
     const known3 = new Map(entries2.map((own2) => [own2.id, own2]));
     const placed = /* @__PURE__ */ new Set();
     const groups4 = /* @__PURE__ */ new Map();
-    const place = (own2, depth, into) => {
+    const place2 = (own2, depth, into) => {
       if (placed.has(own2.id)) return;
       placed.add(own2.id);
       into.push({ ...own2, depth });
       for (const id of own2.derived) {
         const child = known3.get(id);
-        if (child) place(child, depth + 1, into);
+        if (child) place2(child, depth + 1, into);
       }
     };
-    const isRoot = (own2) => !originals(graph8.sources[own2.id]).some((from) => known3.has(from));
+    const isRoot = (own2) => !originals(graph10.sources[own2.id]).some((from) => known3.has(from));
     for (const own2 of [...entries2.filter(isRoot), ...entries2]) {
       if (placed.has(own2.id)) continue;
-      const [from] = originals(graph8.sources[own2.id]);
+      const [from] = originals(graph10.sources[own2.id]);
       const alone = isRoot(own2) && !from && !own2.derived.some((child) => known3.has(child));
-      const title = alone ? OWN : from && !graph8.sources[from] ? String(from) : graph8.sources[own2.id].title;
-      if (!groups4.has(title)) groups4.set(title, []);
-      place(own2, 0, groups4.get(title));
+      const title2 = alone ? OWN : from && !graph10.sources[from] ? String(from) : graph10.sources[own2.id].title;
+      if (!groups4.has(title2)) groups4.set(title2, []);
+      place2(own2, 0, groups4.get(title2));
     }
-    return [...groups4].sort(([a], [b]) => Number(a === OWN) - Number(b === OWN)).map(([title, list5]) => ({ title, entries: list5 }));
+    return [...groups4].sort(([a], [b]) => Number(a === OWN) - Number(b === OWN)).map(([title2, list5]) => ({ title: title2, entries: list5 }));
   }
-  function grouped2(graph8, entries2, by) {
-    if (by === "derivation") return trees(graph8, entries2);
+  function grouped2(graph10, entries2, by) {
+    if (by === "derivation") return trees(graph10, entries2);
     const publishers = /* @__PURE__ */ new Map();
     for (const own2 of entries2)
-      publishers.set(graph8.sources[own2.id].publisher, (publishers.get(graph8.sources[own2.id].publisher) ?? 0) + 1);
+      publishers.set(graph10.sources[own2.id].publisher, (publishers.get(graph10.sources[own2.id].publisher) ?? 0) + 1);
     const groups4 = /* @__PURE__ */ new Map();
-    for (const own2 of entries2) gather(groups4, titleOf(graph8, own2, by, publishers), { ...own2, depth: 0 });
+    for (const own2 of entries2) gather(groups4, titleOf(graph10, own2, by, publishers), { ...own2, depth: 0 });
     const weight = (list5) => list5.reduce((sum, own2) => sum + own2.links, 0);
     const orders = {
       reliability: ([a], [b]) => collator4.compare(a, b),
       year: ([a], [b]) => Number(!YEAR2.test(a)) - Number(!YEAR2.test(b)) || collator4.compare(b, a),
       weight: ([a, some], [b, other]) => Number(a === ALONE) - Number(b === ALONE) || weight(other) - weight(some)
     };
-    return [...groups4].sort(orders[by] ?? orders.weight).map(([title, list5]) => ({ title, entries: list5 }));
+    return [...groups4].sort(orders[by] ?? orders.weight).map(([title2, list5]) => ({ title: title2, entries: list5 }));
   }
 
   // graph/page/js/ui/sources_view.js
   var MORE = 150;
   var PAUSE2 = 120;
-  function create13(container, graph8, store7, on6) {
+  function create12(container, graph10, store9, on8) {
     let now2;
     let hung = /* @__PURE__ */ new Map();
     let [limit, text7] = [MORE, ""];
     const select2 = (label2, choices, value) => {
       const element3 = el(
         "select",
-        { "aria-label": label2, onchange: again2 },
-        Object.entries(choices).map(([id, title]) => el("option", { value: id }, title))
+        { "aria-label": label2, onchange: again3 },
+        Object.entries(choices).map(([id, title2]) => el("option", { value: id }, title2))
       );
       element3.value = value;
       return element3;
@@ -7896,7 +8690,7 @@ THIS SOFTWARE.
         clearTimeout(waiting2);
         waiting2 = setTimeout(() => {
           text7 = find4.value;
-          again2();
+          again3();
         }, PAUSE2);
       }
     });
@@ -7913,12 +8707,12 @@ THIS SOFTWARE.
     const figures = el("p", { class: "view-figures" });
     const list5 = el("div", { class: "bibliography", tabindex: -1, onkeydown: onKey });
     container.append(el("div", { class: "view-bar" }, find4, group, sort, key, summary2), figures, list5);
-    function again2() {
+    function again3() {
       limit = MORE;
       show5();
     }
     function bar2(own2, most) {
-      const parts3 = [
+      const parts4 = [
         { kind: "falls", number: own2.unsupported },
         { kind: "weakens", number: own2.weaker },
         { kind: "stands", number: own2.links - own2.unsupported - own2.weaker }
@@ -7926,17 +8720,17 @@ THIS SOFTWARE.
       return el(
         "div",
         { class: "hang-bar", "aria-hidden": "true" },
-        parts3.map(({ kind: kind2, number: number5 }) => {
-          const part2 = el("span", { class: kind2 });
-          part2.style.width = `${Math.max(1.5, number5 / most * 100)}%`;
-          return part2;
+        parts4.map(({ kind: kind2, number: number5 }) => {
+          const part3 = el("span", { class: kind2 });
+          part3.style.width = `${Math.max(1.5, number5 / most * 100)}%`;
+          return part3;
         })
       );
     }
     function figure() {
       if (!now2) return;
-      const { all: all2, core: core2 } = twoSources(graph8, now2.view.links, graph8.info.core);
-      const said = ({ links, all_claims: several, strong_and_fair: good }) => `${share(several, links)}, by strong and fair claims alone ${share(good, links)}`;
+      const { all: all2, core: core2 } = twoSources(graph10, now2.view.links, graph10.info.core);
+      const said = ({ links: links2, all_claims: several, strong_and_fair: good }) => `${share(several, links2)}, by strong and fair claims alone ${share(good, links2)}`;
       figures.hidden = !all2.links;
       const inCore = core2?.links ? `; among the core actors: ${said(core2)}` : "";
       figures.textContent = `Support links with two independent sources: ${said(all2)}${inCore}`;
@@ -7951,9 +8745,9 @@ THIS SOFTWARE.
       return said.length ? `without it: ${said.join(", ")}` : "everything here has other support";
     }
     function entry2(own2, most) {
-      const source2 = graph8.sources[own2.id];
+      const source2 = graph10.sources[own2.id];
       const [from] = originals(source2);
-      const open2 = (id) => on6.open({ type: "source", id });
+      const open3 = (id) => on8.open({ type: "source", id });
       const about = [
         words2(source2.publisher),
         source2.author && words2(source2.author),
@@ -7980,8 +8774,8 @@ THIS SOFTWARE.
             {
               type: "button",
               class: "source-title",
-              "aria-current": own2.id === store7.get().open?.id ? "true" : null,
-              onclick: () => open2(own2.id)
+              "aria-current": own2.id === store9.get().open?.id ? "true" : null,
+              onclick: () => open3(own2.id)
             },
             words2(source2.title)
           ),
@@ -8000,10 +8794,10 @@ THIS SOFTWARE.
             "p",
             { class: "fine" },
             "derives from ",
-            graph8.sources[from] ? el(
+            graph10.sources[from] ? el(
               "button",
-              { type: "button", class: "inline", onclick: () => open2(from) },
-              words2(graph8.sources[from].title)
+              { type: "button", class: "inline", onclick: () => open3(from) },
+              words2(graph10.sources[from].title)
             ) : words2(from)
           ),
           own2.derived.length > 0 && el("p", { class: "fine" }, `repeated by ${count(own2.derived.length, "other source")}`)
@@ -8022,7 +8816,7 @@ THIS SOFTWARE.
     function show5() {
       const wanted = fold2(text7).split(/\s+/).filter(Boolean);
       const holds = (own2) => {
-        const source2 = graph8.sources[own2.id];
+        const source2 = graph10.sources[own2.id];
         if (!folded3.has(own2.id))
           folded3.set(
             own2.id,
@@ -8032,12 +8826,12 @@ THIS SOFTWARE.
           );
         return wanted.every((word) => folded3.get(own2.id).includes(word));
       };
-      const entries2 = sorted2(graph8, [...hung.values()].filter(holds), sort.value);
-      const groups4 = grouped2(graph8, entries2, group.value);
+      const entries2 = sorted2(graph10, [...hung.values()].filter(holds), sort.value);
+      const groups4 = grouped2(graph10, entries2, group.value);
       const most = Math.max(1, ...entries2.map((own2) => own2.links));
       const [alone, derived2] = [
         entries2.filter((own2) => own2.unsupported || own2.lost).length,
-        entries2.filter((own2) => originals(graph8.sources[own2.id]).length).length
+        entries2.filter((own2) => originals(graph10.sources[own2.id]).length).length
       ];
       summary2.textContent = [
         count(entries2.length, "source"),
@@ -8046,13 +8840,13 @@ THIS SOFTWARE.
       ].join("; ");
       let left = limit;
       const sections2 = [];
-      for (const { title, entries: own2 } of groups4) {
+      for (const { title: title2, entries: own2 } of groups4) {
         if (left <= 0) break;
         sections2.push(
           el(
             "section",
             {},
-            group.value !== "none" && el("h2", {}, words2(title), el("span", { class: "count" }, own2.length.toLocaleString("en"))),
+            group.value !== "none" && el("h2", {}, words2(title2), el("span", { class: "count" }, own2.length.toLocaleString("en"))),
             el(
               "ul",
               {},
@@ -8085,7 +8879,7 @@ THIS SOFTWARE.
           el(
             "p",
             { class: "notice" },
-            hung.size ? ["No source contains “", words2(text7), "”. Clear the filter above."] : Object.keys(graph8.sources).length ? "Nothing in this view cites a source. Widen the filters in the legend, or clear the time window." : "This data has no sources. Sources in sources.yaml appear here once a claim cites them."
+            hung.size ? ["No source contains “", words2(text7), "”. Clear the filter above."] : Object.keys(graph10.sources).length ? "Nothing in this view cites a source. Widen the filters in the legend, or clear the time window." : "This data has no sources. Sources in sources.yaml appear here once a claim cites them."
           )
         );
       }
@@ -8098,41 +8892,41 @@ THIS SOFTWARE.
       const titles = all(list5, ".source-title");
       titles[Math.max(0, Math.min(titles.length - 1, titles.indexOf(event2.target) + step))].focus();
     }
-    store7.on((state2, before2) => {
+    store9.on((state2, before2) => {
       if (state2.view !== "sources" || state2.open === before2.open) return;
       for (const element3 of all(list5, "[data-source]")) {
-        const title = element3.querySelector(".source-title");
+        const title2 = element3.querySelector(".source-title");
         const is = state2.open?.type === "source" && state2.open.id === element3.dataset.source;
-        is ? title?.setAttribute("aria-current", "true") : title?.removeAttribute("aria-current");
+        is ? title2?.setAttribute("aria-current", "true") : title2?.removeAttribute("aria-current");
       }
     });
-    function update6(told_) {
+    function update7(told_) {
       const same3 = now2?.view === told_.view;
       now2 = told_;
       if (same3) return;
-      hung = hanging(graph8, now2.view);
+      hung = hanging(graph10, now2.view);
       figure();
       show5();
     }
-    return { update: update6 };
+    return { update: update7 };
   }
 
   // graph/page/js/ui/table_cells.js
-  function cell2(graph8, row, column2) {
+  function cell2(graph10, row, column2) {
     const content = column2.text(row);
     const own2 = [content && words2(content)];
     if (column2.id === "kind")
       own2.unshift(
         line({
-          colour: graph8.kinds[row.own.kind].colour,
-          arrow: !graph8.kinds[row.own.kind].symmetric,
+          colour: graph10.kinds[row.own.kind].colour,
+          arrow: !graph10.kinds[row.own.kind].symmetric,
           dash: DASHES[
             /** @type {Link} */
             row.own.confidence
           ]?.join(" ")
         })
       );
-    if (column2.id === "type") own2.unshift(shape(graph8.types[row.own.type]));
+    if (column2.id === "type") own2.unshift(shape(graph10.types[row.own.type]));
     const tone = column2.id === "status" ? row.own.status : column2.id === "confidence" ? `confidence-${row.own.confidence}` : column2.id === "stance" ? row.own.stance : "";
     return el(
       "div",
@@ -8160,7 +8954,7 @@ THIS SOFTWARE.
   // graph/page/js/ui/table_tabs.js
   var TITLES = { actors: "Actors", links: "Links", claims: "Claims", sources: "Sources", events: "Events" };
   var KEYS = { ArrowRight: 1, ArrowLeft: -1 };
-  function create14(store7) {
+  function create13(store9) {
     const element3 = el(
       "div",
       { class: "table-tabs", role: "tablist", "aria-label": "Tables" },
@@ -8173,7 +8967,7 @@ THIS SOFTWARE.
             id: `tab-${id}`,
             "data-table": id,
             "aria-controls": "table-panel",
-            onclick: () => store7.set({ table: id }, { tracked: false })
+            onclick: () => store9.set({ table: id }, { tracked: false })
           },
           TITLES[id],
           " ",
@@ -8186,24 +8980,24 @@ THIS SOFTWARE.
       if (!by) return;
       event2.preventDefault();
       const ids3 = TABLES2;
-      const next = ids3[(ids3.indexOf(store7.get().table) + by + ids3.length) % ids3.length];
-      store7.set({ table: next }, { tracked: false });
+      const next = ids3[(ids3.indexOf(store9.get().table) + by + ids3.length) % ids3.length];
+      store9.set({ table: next }, { tracked: false });
       first(element3, `[data-table="${next}"]`)?.focus();
     });
-    function update6(counts2) {
+    function update7(counts2) {
       for (const id of TABLES2) {
-        const [button2, own2] = [first(element3, `[data-table="${id}"]`), id === store7.get().table];
-        button2?.setAttribute("aria-selected", String(own2));
-        button2?.setAttribute("tabindex", own2 ? "0" : "-1");
-        button2?.querySelector(".count")?.replaceChildren(counts2[id]?.toLocaleString("en") ?? "");
+        const [button3, own2] = [first(element3, `[data-table="${id}"]`), id === store9.get().table];
+        button3?.setAttribute("aria-selected", String(own2));
+        button3?.setAttribute("tabindex", own2 ? "0" : "-1");
+        button3?.querySelector(".count")?.replaceChildren(counts2[id]?.toLocaleString("en") ?? "");
       }
     }
-    return { element: element3, update: update6 };
+    return { element: element3, update: update7 };
   }
 
   // graph/page/js/ui/virtual_rows.js
   var BEYOND = 8;
-  function create15(scroller, head3, make2, attributes = {}) {
+  function create14(scroller, head3, make2, attributes = {}) {
     const body = el("div", { class: "rows", ...attributes });
     const made3 = /* @__PURE__ */ new Map();
     let [count4, height] = [0, 36];
@@ -8256,8 +9050,8 @@ THIS SOFTWARE.
 
   // graph/page/js/ui/table_view.js
   var PAUSE3 = 120;
-  var recorded = (graph8, table5) => Object.keys(graph8[table5 === "claims" ? "links" : table5]).length > 0;
-  function create16(container, graph8, store7, on6) {
+  var recorded = (graph10, table5) => Object.keys(graph10[table5 === "claims" ? "links" : table5]).length > 0;
+  function create15(container, graph10, store9, on8) {
     let now2;
     let all2 = [];
     let rows3 = [];
@@ -8268,10 +9062,10 @@ THIS SOFTWARE.
     let waiting2 = 0;
     const sort = structuredClone(SORTED);
     const chosen2 = new Map(TABLES2.map((table6) => [table6, /* @__PURE__ */ new Set()]));
-    const table5 = () => store7.get().table;
+    const table5 = () => store9.get().table;
     const selection = () => held(chosen2, table5());
-    const isOpen = (row) => same(row.open, store7.get().open);
-    const tabs = create14(store7);
+    const isOpen2 = (row) => same(row.open, store9.get().open);
+    const tabs = create13(store9);
     const find4 = el("input", {
       type: "search",
       class: "table-find",
@@ -8294,7 +9088,7 @@ THIS SOFTWARE.
             "data-drawn": String(drawn2),
             onclick: () => {
               drawnOnly = drawn2;
-              fill5();
+              fill6();
             }
           },
           label2
@@ -8303,8 +9097,8 @@ THIS SOFTWARE.
     );
     const summary2 = el("p", { class: "table-told", role: "status" });
     const toGraph = el("button", { type: "button", class: "primary", onclick: showOnGraph }, "Show on the graph");
-    const focus = el("button", { type: "button", onclick: () => on6.focus([...selection()][0]) }, "Focus");
-    const none = el(
+    const focus = el("button", { type: "button", onclick: () => on8.focus([...selection()][0]) }, "Focus");
+    const none2 = el(
       "button",
       {
         type: "button",
@@ -8319,40 +9113,40 @@ THIS SOFTWARE.
     const head3 = el("div", { role: "rowgroup", class: "grid-head" });
     const scroller = el("div", { class: "table-grid", role: "grid", "aria-multiselectable": "true", onkeydown: onKey });
     const empty = el("p", { class: "notice view-none", hidden: true });
-    const virtual = create15(scroller, head3, make2, { role: "rowgroup" });
+    const virtual = create14(scroller, head3, make2, { role: "rowgroup" });
     scroller.append(head3, virtual.body);
     function make2(index3) {
       const row = rows3[index3];
       const name2 = plain2(
         columns.slice(0, 3).map((column2) => column2.text(row)).filter(Boolean).join(", ")
       );
-      const box2 = el("input", {
+      const box3 = el("input", {
         type: "checkbox",
         tabindex: -1,
         "aria-label": `Select ${name2}`,
         onchange: (event2) => select2(row, event2.target.checked)
       });
-      box2.checked = selection().has(row.key);
+      box3.checked = selection().has(row.key);
       const element3 = el(
         "div",
         {
           role: "row",
           class: "grid-row",
           "aria-rowindex": index3 + 2,
-          "aria-selected": String(box2.checked),
-          "aria-current": isOpen(row) ? "true" : null,
+          "aria-selected": String(box3.checked),
+          "aria-current": isOpen2(row) ? "true" : null,
           tabindex: index3 === focused ? 0 : -1,
           "data-index": index3,
           onclick: (event2) => {
             if (!event2.target.closest(".cell-check")) {
               move(index3, false);
-              on6.open(row.open);
+              on8.open(row.open);
             }
           },
           onfocus: () => move(index3, false)
         },
-        el("div", { role: "gridcell", class: "cell cell-check" }, el("label", {}, box2)),
-        columns.map((column2) => cell2(graph8, row, column2))
+        el("div", { role: "gridcell", class: "cell cell-check" }, el("label", {}, box3)),
+        columns.map((column2) => cell2(graph10, row, column2))
       );
       return element3;
     }
@@ -8397,7 +9191,7 @@ THIS SOFTWARE.
       sort[table5()] = [column2.id, by === column2.id ? !up : !column2.number];
       show5();
       first(head3, `[data-column="${column2.id}"]`)?.focus();
-      on6.say(`Sorted by ${column2.title}, ${sort[table5()][1] ? "ascending" : "descending"}`);
+      on8.say(`Sorted by ${column2.title}, ${sort[table5()][1] ? "ascending" : "descending"}`);
     }
     function typed2() {
       clearTimeout(waiting2);
@@ -8406,13 +9200,13 @@ THIS SOFTWARE.
         show5();
       }, PAUSE3);
     }
-    function fill5() {
-      const shown2 = drawnOnly ? now2.drawn : now2.view;
-      columns = of8(graph8, table5());
-      all2 = of11(graph8, table5(), shown2);
-      tabs.update({ actors: shown2.actors.size, links: shown2.links.size, [table5()]: all2.length });
-      for (const button2 of all(scope, "[data-drawn]"))
-        button2.setAttribute("aria-pressed", String(button2.dataset.drawn === String(drawnOnly)));
+    function fill6() {
+      const shown3 = drawnOnly ? now2.drawn : now2.view;
+      columns = of9(graph10, table5());
+      all2 = of12(graph10, table5(), shown3);
+      tabs.update({ actors: shown3.actors.size, links: shown3.links.size, [table5()]: all2.length });
+      for (const button3 of all(scope, "[data-drawn]"))
+        button3.setAttribute("aria-pressed", String(button3.dataset.drawn === String(drawnOnly)));
       panel.setAttribute("aria-labelledby", `tab-${table5()}`);
       scroller.setAttribute("aria-label", TITLES[table5()]);
       show5();
@@ -8420,7 +9214,7 @@ THIS SOFTWARE.
     function show5() {
       const [by, up] = sort[table5()];
       rows3 = sorted(holding(all2, columns, text7), columns.find(({ id }) => id === by) ?? columns[0], up);
-      focused = Math.max(0, rows3.findIndex(isOpen));
+      focused = Math.max(0, rows3.findIndex(isOpen2));
       heads();
       scroller.setAttribute("aria-rowcount", String(rows3.length + 1));
       scroller.hidden = rows3.length === 0;
@@ -8428,7 +9222,7 @@ THIS SOFTWARE.
       if (rows3.length === 0) why();
       scroller.scrollTop = 0;
       virtual.reset(rows3.length);
-      if (rows3.length && isOpen(rows3[focused])) virtual.reveal(focused);
+      if (rows3.length && isOpen2(rows3[focused])) virtual.reveal(focused);
       marked();
     }
     function why() {
@@ -8461,14 +9255,14 @@ THIS SOFTWARE.
               type: "button",
               onclick: () => {
                 drawnOnly = false;
-                fill5();
+                fill6();
               }
             },
             "Show all in view"
           )
         );
       return empty.replaceChildren(
-        recorded(graph8, table5()) ? `No ${what} pass the filters. Widen them in the legend, or clear the time window.` : `This data has no ${what}.`
+        recorded(graph10, table5()) ? `No ${what} pass the filters. Widen them in the legend, or clear the time window.` : `This data has no ${what}.`
       );
     }
     function select2(row, wanted) {
@@ -8479,9 +9273,9 @@ THIS SOFTWARE.
       for (const [index3, element3] of virtual.made) {
         const is = selection().has(rows3[index3].key);
         element3.setAttribute("aria-selected", String(is));
-        const box2 = element3.querySelector("input");
-        if (box2) box2.checked = is;
-        isOpen(rows3[index3]) ? element3.setAttribute("aria-current", "true") : element3.removeAttribute("aria-current");
+        const box3 = element3.querySelector("input");
+        if (box3) box3.checked = is;
+        isOpen2(rows3[index3]) ? element3.setAttribute("aria-current", "true") : element3.removeAttribute("aria-current");
       }
       const number5 = selection().size;
       const every2 = head3.querySelector("input");
@@ -8490,24 +9284,24 @@ THIS SOFTWARE.
       if (every2) every2.indeterminate = here2 > 0 && here2 < rows3.length;
       const what = TITLES[table5()].toLowerCase();
       summary2.textContent = number5 ? `${number5.toLocaleString("en")} selected` : rows3.length < all2.length ? `${rows3.length.toLocaleString("en")} of ${all2.length.toLocaleString("en")} ${what}` : "";
-      for (const button2 of [toGraph, none]) button2.hidden = number5 === 0;
+      for (const button3 of [toGraph, none2]) button3.hidden = number5 === 0;
       focus.hidden = number5 !== 1 || table5() !== "actors";
     }
     function showOnGraph() {
-      const picked = of11(graph8, table5(), {
-        actors: new Set(Object.keys(graph8.actors)),
-        links: new Set(Object.keys(graph8.links))
+      const picked = of12(graph10, table5(), {
+        actors: new Set(Object.keys(graph10.actors)),
+        links: new Set(Object.keys(graph10.links))
       }).filter((row) => selection().has(row.key));
       const ids3 = [...new Set(picked.flatMap((row) => [...row.actors]))];
       const hidden = ids3.filter((id) => !now2.view.actors.has(id));
-      store7.set({
+      store9.set({
         view: "graph",
-        unfolded: [.../* @__PURE__ */ new Set([...store7.get().unfolded, ...ids3])],
+        unfolded: [.../* @__PURE__ */ new Set([...store9.get().unfolded, ...ids3])],
         ...picked.length === 1 ? { open: picked[0].open } : {}
       });
-      setTimeout(() => on6.canvas().fit(), 60);
+      setTimeout(() => on8.canvas().fit(), 60);
       if (hidden.length)
-        on6.note(
+        on8.note(
           hidden.length === 1 ? "1 actor of these does not pass the filters and is not shown." : `${count(hidden.length, "actor")} of these do not pass the filters and are not shown.`
         );
     }
@@ -8531,7 +9325,7 @@ THIS SOFTWARE.
       const to = places2[event2.key];
       const row = rows3[focused];
       if (to !== void 0) move(to);
-      else if (event2.key === "Enter") on6.open(row.open);
+      else if (event2.key === "Enter") on8.open(row.open);
       else if (event2.key === " " && event2.target.getAttribute("role") === "row") select2(row, !selection().has(row.key));
       else return;
       event2.preventDefault();
@@ -8539,36 +9333,36 @@ THIS SOFTWARE.
     const panel = el(
       "div",
       { id: "table-panel", role: "tabpanel", class: "table-panel" },
-      el("div", { class: "view-bar" }, find4, scope, summary2, toGraph, focus, none),
+      el("div", { class: "view-bar" }, find4, scope, summary2, toGraph, focus, none2),
       empty,
       scroller
     );
     container.append(tabs.element, panel);
-    store7.on((state2, before2) => {
+    store9.on((state2, before2) => {
       if (state2.view !== "table" || !now2) return;
       const own2 = TABLES2.find((id) => id === `${state2.open?.type}s`);
       if (before2.view !== "table" && own2 && own2 !== state2.table)
-        queueMicrotask(() => store7.set({ table: own2 }, { tracked: false }));
+        queueMicrotask(() => store9.set({ table: own2 }, { tracked: false }));
       if (state2.open === before2.open) return;
-      const index3 = rows3.findIndex(isOpen);
+      const index3 = rows3.findIndex(isOpen2);
       if (index3 >= 0) {
         move(index3, false);
         virtual.reveal(index3);
       }
       marked();
     });
-    function update6(told_) {
+    function update7(told_) {
       const same3 = now2 && now2.view === told_.view && now2.drawn === told_.drawn && now2.state.table === told_.state.table && rows3.length;
       now2 = told_;
-      if (!same3) fill5();
+      if (!same3) fill6();
       else virtual.draw();
     }
-    return { update: update6 };
+    return { update: update7 };
   }
 
   // graph/page/js/picture/windows.js
-  var within = (window2, domain2) => [dayOf(window2?.[0]) ?? domain2.first, dayOf(window2?.[1]) ?? domain2.last];
-  function of12(one, other, domain2) {
+  var within = (window3, domain2) => [dayOf(window3?.[0]) ?? domain2.first, dayOf(window3?.[1]) ?? domain2.last];
+  function of13(one, other, domain2) {
     const [first2, last3] = one <= other ? [one, other] : [other, one];
     if (first2 <= domain2.first && last3 >= domain2.last) return null;
     return [first2 <= domain2.first ? null : isoOf(first2), last3 >= domain2.last ? null : isoOf(last3)];
@@ -8579,58 +9373,45 @@ THIS SOFTWARE.
     const [start2, next] = [firstOf(month), firstOf(month + 1)];
     return (day - start2 < next - day ? start2 : next) - (far ? 1 : 0);
   }
-  function moved2(window2, { months = 0, days: days2 = 0 }, domain2) {
-    const [first2, last3] = within(window2, domain2);
+  function moved2(window3, { months = 0, days: days2 = 0 }, domain2) {
+    const [first2, last3] = within(window3, domain2);
     const move = (day) => months ? shifted(day, months) : day + days2;
     let [a, b] = [move(first2), move(last3)];
     if (a < domain2.first) [a, b] = [domain2.first, domain2.first + last3 - first2];
     if (b > domain2.last) [a, b] = [domain2.last - (last3 - first2), domain2.last];
     return [isoOf(a), isoOf(b)];
   }
-  function resized(window2, side, day, domain2) {
-    const days2 = within(window2, domain2);
+  function resized(window3, side, day, domain2) {
+    const days2 = within(window3, domain2);
     days2[side] = side === 0 ? Math.max(domain2.first, Math.min(day, days2[1])) : Math.min(domain2.last, Math.max(day, days2[0]));
-    return of12(days2[0], days2[1], domain2);
+    return of13(days2[0], days2[1], domain2);
   }
-  function played(window2, months, domain2) {
-    const [first2, last3] = within(window2, domain2);
+  function played(window3, months, domain2) {
+    const [first2, last3] = within(window3, domain2);
     return last3 >= domain2.last ? null : moved2([isoOf(first2), isoOf(last3)], { months }, domain2);
   }
-  function start(window2, domain2) {
+  function start(window3, domain2) {
     const long = domain2.last - domain2.first > 4 * 366;
-    const [first2, last3] = window2 ? within(window2, domain2) : [domain2.first, firstOf(monthOf(domain2.first) + (long ? 12 : 1)) - 1];
-    if (last3 < domain2.last && window2) return [isoOf(first2), isoOf(last3)];
+    const [first2, last3] = window3 ? within(window3, domain2) : [domain2.first, firstOf(monthOf(domain2.first) + (long ? 12 : 1)) - 1];
+    if (last3 < domain2.last && window3) return [isoOf(first2), isoOf(last3)];
     const year = firstOf(monthOf(domain2.first) + (long ? 12 : 1)) - 1;
-    const end = window2 && window2[0] && first2 > domain2.first ? domain2.first + last3 - first2 : year;
+    const end = window3 && window3[0] && first2 > domain2.first ? domain2.first + last3 - first2 : year;
     return [isoOf(domain2.first), isoOf(end)];
   }
-  function short2(iso2, side) {
-    if (!iso2) return "";
-    for (const length of [4, 7]) {
-      if (spanOf(iso2.slice(0, length))[side] === iso2) return iso2.slice(0, length);
-    }
-    return iso2;
-  }
+  var { short: short3, windowInWords: inWords3 } = dates_exports;
   function typed(text7, side) {
     const day = text7.trim() ? spanOf(text7)[side] : null;
     return day === "0000-00-00" || day === "9999-99-99" ? null : day;
   }
-  function inWords2(window2) {
-    if (!window2 || !window2[0] && !window2[1]) return "all time";
-    const [first2, last3] = [short2(window2[0], 0), short2(window2[1], 1)];
-    if (!first2) return `until ${inWords(last3)}`;
-    if (!last3) return `since ${inWords(first2)}`;
-    return first2 === last3 ? inWords(first2) : `${inWords(first2)} to ${inWords(last3)}`;
-  }
 
   // graph/page/js/picture/histogram.js
   var ALWAYS2 = Infinity;
-  function spans(graph8, ids3) {
-    const links = [...ids3].map((id) => graph8.links[id]);
-    const starts = new Uint32Array(links.length + 1);
-    links.forEach((link, n) => starts[n + 1] = starts[n] + spansOf(link).length);
-    const numbers = new Float64Array(starts[links.length] * 4);
-    links.forEach(
+  function spans(graph10, ids3) {
+    const links2 = [...ids3].map((id) => graph10.links[id]);
+    const starts = new Uint32Array(links2.length + 1);
+    links2.forEach((link, n) => starts[n + 1] = starts[n] + spansOf(link).length);
+    const numbers = new Float64Array(starts[links2.length] * 4);
+    links2.forEach(
       (link, n) => spansOf(link).forEach(([s1, s2, e1, e22], period) => {
         const known3 = link.outside?.includes(period) ? [s1, null, null, e22] : [s1, s2, e1, e22];
         known3.forEach((day, bound2) => {
@@ -8743,17 +9524,17 @@ THIS SOFTWARE.
       return `${at4 ? "L" : "M"}${from.toFixed(1)} ${y}H${to.toFixed(1)}`;
     }).join("");
   }
-  function create17(graph8, on6) {
+  function create16(graph10, on8) {
     const picture3 = svg("svg", { class: "time-picture", height: HEIGHT, "aria-hidden": "true" });
     const marks = el("div", { class: "time-marks", role: "group", "aria-label": "Events" });
     const list5 = el("div", { class: "time-list", hidden: true });
     let focused = 0;
-    function bars2({ bins: bins2, counted: counted2, domain: domain2, across, certainOnly }) {
-      const { certain, possible } = counted2;
+    function bars2({ bins: bins2, counted: counted4, domain: domain2, across, certainOnly }) {
+      const { certain, possible } = counted4;
       const most = Math.max(1, ...bins2.map((_, at4) => certain[at4] + (certainOnly ? 0 : possible[at4])));
       const high = (number5) => number5 ? Math.max(1, number5 / most * (BARS_BOTTOM - BARS_TOP)) : 0;
       const solid = Array.from(certain, high);
-      const none = solid.map(() => 0);
+      const none2 = solid.map(() => 0);
       const faint = Array.from(possible, high);
       return [
         ...certainOnly ? [] : [
@@ -8768,7 +9549,7 @@ THIS SOFTWARE.
             )
           })
         ],
-        svg("path", { class: "time-certain", d: barsPath(bins2, solid, none, across, domain2) })
+        svg("path", { class: "time-certain", d: barsPath(bins2, solid, none2, across, domain2) })
       ];
     }
     function axis({ domain: domain2, across, width }) {
@@ -8797,15 +9578,15 @@ THIS SOFTWARE.
       const line3 = (id) => el(
         "span",
         {},
-        words2(graph8.events[id].name),
-        el("span", { class: "fine" }, ` ${inWords(graph8.events[id].date)}`)
+        words2(graph10.events[id].name),
+        el("span", { class: "fine" }, ` ${inWords(graph10.events[id].date)}`)
       );
       return [
         ...ids3.slice(0, LISTED).map(line3),
         ids3.length > LISTED && `and ${count(ids3.length - LISTED, "more event")}`
       ];
     }
-    function openList(ids3, button2) {
+    function openList(ids3, button3) {
       list5.replaceChildren(
         el(
           "ul",
@@ -8814,9 +9595,9 @@ THIS SOFTWARE.
             (id) => el(
               "li",
               {},
-              eventButton(graph8, id, (what) => {
-                close();
-                on6.open(what);
+              eventButton(graph10, id, (what) => {
+                close2();
+                on8.open(what);
               })
             )
           )
@@ -8824,22 +9605,22 @@ THIS SOFTWARE.
       );
       list5.hidden = false;
       const room = (list5.parentElement?.clientWidth ?? 0) - list5.offsetWidth;
-      list5.style.left = `${Math.max(0, Math.min(button2.offsetLeft + BUTTON / 2 - list5.offsetWidth / 2, room))}px`;
+      list5.style.left = `${Math.max(0, Math.min(button3.offsetLeft + BUTTON / 2 - list5.offsetWidth / 2, room))}px`;
       list5.querySelector("button")?.focus();
-      const close = () => {
+      const close2 = () => {
         list5.hidden = true;
         document.removeEventListener("pointerdown", outside);
       };
       const outside = (event2) => {
-        if (!list5.contains(event2.target)) close();
+        if (!list5.contains(event2.target)) close2();
       };
       document.addEventListener("pointerdown", outside);
       list5.onkeydown = (event2) => {
         const buttons = [...list5.querySelectorAll("button")];
         const step = { ArrowDown: 1, ArrowUp: -1 }[event2.key];
         if (event2.key === "Escape") {
-          close();
-          button2.focus();
+          close2();
+          button3.focus();
         } else if (step)
           buttons[Math.max(0, Math.min(buttons.length - 1, buttons.findIndex((each2) => each2 === document.activeElement) + step))].focus();
         else return;
@@ -8850,25 +9631,25 @@ THIS SOFTWARE.
       focused = Math.min(focused, Math.max(0, groups4.length - 1));
       marks.replaceChildren(
         ...groups4.map(({ ids: ids3, left, wide }, at4) => {
-          const name2 = ids3.length === 1 ? `${plain2(graph8.events[ids3[0]].name)}, ${inWords(graph8.events[ids3[0]].date)}` : `${ids3.length} events: ${ids3.slice(0, 3).map((id) => plain2(graph8.events[id].name)).join(", ")}${ids3.length > 3 ? " and more" : ""}`;
-          const button2 = el("button", {
+          const name2 = ids3.length === 1 ? `${plain2(graph10.events[ids3[0]].name)}, ${inWords(graph10.events[ids3[0]].date)}` : `${ids3.length} events: ${ids3.slice(0, 3).map((id) => plain2(graph10.events[id].name)).join(", ")}${ids3.length > 3 ? " and more" : ""}`;
+          const button3 = el("button", {
             type: "button",
             class: "time-mark",
             "aria-label": name2,
             tabindex: at4 === focused ? 0 : -1,
             onclick: () => {
               hide();
-              ids3.length === 1 ? on6.open({ type: "event", id: ids3[0] }) : openList(ids3, button2);
+              ids3.length === 1 ? on8.open({ type: "event", id: ids3[0] }) : openList(ids3, button3);
             },
             onfocus: () => {
               marks.children[focused]?.setAttribute("tabindex", "-1");
               focused = at4;
-              button2.setAttribute("tabindex", "0");
+              button3.setAttribute("tabindex", "0");
             }
           });
-          button2.style.left = `${left}px`;
-          button2.style.width = `${wide}px`;
-          return attach2(button2, () => bubble2(ids3));
+          button3.style.left = `${left}px`;
+          button3.style.width = `${wide}px`;
+          return attach2(button3, () => bubble2(ids3));
         })
       );
     }
@@ -8902,16 +9683,16 @@ THIS SOFTWARE.
   var PAUSE4 = 1e3;
   var KEYS2 = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1, PageDown: -12, PageUp: 12 };
   var ENDS = { Home: "first", End: "last" };
-  function sender(store7) {
+  function sender(store9) {
     let timer2 = null;
     let pending = null;
     let [fresh, cost2] = [true, 0];
     function flush() {
       clearTimeout(timer2 ?? void 0);
       timer2 = null;
-      if (same(store7.get().window, pending)) return;
+      if (same(store9.get().window, pending)) return;
       const before2 = performance.now();
-      store7.set(windowed(pending), { tracked: fresh });
+      store9.set(windowed(pending), { tracked: fresh });
       fresh = false;
       cost2 = Math.min(400, (performance.now() - before2) * 1.2);
     }
@@ -8920,68 +9701,68 @@ THIS SOFTWARE.
         fresh = true;
       },
       /** @param {OpenWindow | null} window */
-      send(window2) {
-        pending = window2;
+      send(window3) {
+        pending = window3;
         timer2 ??= setTimeout(flush, 16 + cost2);
       },
       /** Send the pending window at once. */
       end() {
         if (timer2 !== null) flush();
       },
-      isLast: (window2) => same(window2, pending)
+      isLast: (window3) => same(window3, pending)
     };
   }
-  function create18(chart, store7, place, preview) {
-    const sending = sender(store7);
+  function create17(chart, store9, place2, preview) {
+    const sending = sender(store9);
     let pressed = 0;
-    const slider = (part2, label2) => el("div", {
-      class: `time-${part2}`,
+    const slider = (part3, label2) => el("div", {
+      class: `time-${part3}`,
       role: "slider",
       tabindex: 0,
-      "data-part": part2,
+      "data-part": part3,
       "aria-label": label2,
       "aria-orientation": "horizontal",
-      onkeydown: (event2) => onKey(event2, part2)
+      onkeydown: (event2) => onKey(event2, part3)
     });
-    const parts3 = {
+    const parts4 = {
       body: slider("body", "Window, both ends"),
       first: slider("first", "Window from"),
       last: slider("last", "Window until")
     };
-    function change2(window2) {
-      preview(window2);
-      sending.send(window2);
+    function change2(window3) {
+      preview(window3);
+      sending.send(window3);
     }
-    function draw3(window2) {
-      const { domain: domain2, across } = place();
-      const [begins, ends] = within(window2, domain2);
+    function draw3(window3) {
+      const { domain: domain2, across } = place2();
+      const [begins, ends] = within(window3, domain2);
       const [left, right] = [across.x(begins), across.x(ends + 1)];
-      chart.classList.toggle("windowed", Boolean(window2));
+      chart.classList.toggle("windowed", Boolean(window3));
       const spare = Math.max(0, FINGER - (right - left)) / 2;
-      parts3.body.style.left = `${left - spare}px`;
-      parts3.body.style.width = `${right - left + 2 * spare}px`;
-      parts3.body.style.setProperty("--spare", `${spare}px`);
-      parts3.first.style.left = `${left - spare - FINGER}px`;
-      parts3.last.style.left = `${right + spare}px`;
-      parts3.body.setAttribute("tabindex", window2 ? "0" : "-1");
-      for (const { part: part2, day, side } of [
+      parts4.body.style.left = `${left - spare}px`;
+      parts4.body.style.width = `${right - left + 2 * spare}px`;
+      parts4.body.style.setProperty("--spare", `${spare}px`);
+      parts4.first.style.left = `${left - spare - FINGER}px`;
+      parts4.last.style.left = `${right + spare}px`;
+      parts4.body.setAttribute("tabindex", window3 ? "0" : "-1");
+      for (const { part: part3, day, side } of [
         { part: "first", day: begins, side: 0 },
         { part: "last", day: ends, side: 1 },
         { part: "body", day: begins, side: null }
       ]) {
-        parts3[part2].setAttribute("aria-valuemin", domain2.first);
-        parts3[part2].setAttribute("aria-valuemax", domain2.last);
-        parts3[part2].setAttribute("aria-valuenow", Math.min(Math.max(day, domain2.first), domain2.last));
-        const chosen2 = side === null ? null : window2?.[side];
-        parts3[part2].setAttribute(
+        parts4[part3].setAttribute("aria-valuemin", domain2.first);
+        parts4[part3].setAttribute("aria-valuemax", domain2.last);
+        parts4[part3].setAttribute("aria-valuenow", Math.min(Math.max(day, domain2.first), domain2.last));
+        const chosen2 = side === null ? null : window3?.[side];
+        parts4[part3].setAttribute(
           "aria-valuetext",
-          side === null ? inWords2(window2) : chosen2 ? dayInWords(chosen2) : `open, ${side ? "to the end" : "from the start"}`
+          side === null ? inWords3(window3) : chosen2 ? dayInWords(chosen2) : `open, ${side ? "to the end" : "from the start"}`
         );
       }
     }
-    function onKey(event2, part2) {
-      const { window: window2 } = store7.get();
-      const { domain: domain2 } = place();
+    function onKey(event2, part3) {
+      const { window: window3 } = store9.get();
+      const { domain: domain2 } = place2();
       const by = KEYS2[event2.key] ?? 0;
       const end = ENDS[event2.key];
       if (!by && !end || event2.ctrlKey || event2.metaKey || event2.altKey) return;
@@ -8990,13 +9771,13 @@ THIS SOFTWARE.
       pressed = event2.timeStamp;
       sending.end();
       const step = event2.shiftKey ? { days: Math.sign(by) } : { months: by };
-      if (part2 === "body") change2(moved2(window2, end ? { days: end === "first" ? -1e6 : 1e6 } : step, domain2));
+      if (part3 === "body") change2(moved2(window3, end ? { days: end === "first" ? -1e6 : 1e6 } : step, domain2));
       else {
-        const side = part2 === "first" ? 0 : 1;
-        const day = within(window2, domain2)[side];
+        const side = part3 === "first" ? 0 : 1;
+        const day = within(window3, domain2)[side];
         change2(
           resized(
-            window2,
+            window3,
             side,
             end ? domain2[end] : step.days ? day + step.days : shifted(day, by),
             domain2
@@ -9007,11 +9788,11 @@ THIS SOFTWARE.
     }
     function drag(event2) {
       if (event2.button !== 0 || event2.target.closest(".time-mark, .time-list")) return;
-      const { domain: domain2, across, bins: bins2 } = place();
-      const box2 = chart.getBoundingClientRect();
-      const from = event2.clientX - box2.left;
-      const part2 = event2.target.closest("[data-part]")?.dataset.part ?? "new";
-      const before2 = store7.get().window;
+      const { domain: domain2, across, bins: bins2 } = place2();
+      const box3 = chart.getBoundingClientRect();
+      const from = event2.clientX - box3.left;
+      const part3 = event2.target.closest("[data-part]")?.dataset.part ?? "new";
+      const before2 = store9.get().window;
       const start2 = within(before2, domain2);
       const exact = across.each > 3;
       let dragged = false;
@@ -9021,7 +9802,7 @@ THIS SOFTWARE.
       hide();
       function at4(x) {
         const by = Math.round((x - from) / across.each);
-        if (part2 === "body") {
+        if (part3 === "body") {
           const to = snapped(start2[0] + by, false, { exact });
           return moved2(
             before2,
@@ -9029,15 +9810,15 @@ THIS SOFTWARE.
             domain2
           );
         }
-        if (part2 === "new") {
+        if (part3 === "new") {
           const ends = [from, x].sort((a, b) => a - b).map((each2, far) => snapped(across.day(each2), Boolean(far), { exact }));
-          return of12(Math.max(domain2.first, ends[0]), Math.max(ends[0], Math.min(domain2.last, ends[1])), domain2);
+          return of13(Math.max(domain2.first, ends[0]), Math.max(ends[0], Math.min(domain2.last, ends[1])), domain2);
         }
-        const side = part2 === "first" ? 0 : 1;
+        const side = part3 === "first" ? 0 : 1;
         return resized(before2, side, snapped(start2[side] + by + side, Boolean(side), { exact }), domain2);
       }
       function move(moved4) {
-        const x = moved4.clientX - box2.left;
+        const x = moved4.clientX - box3.left;
         dragged ||= Math.abs(x - from) > STILL;
         if (dragged) change2(at4(x));
       }
@@ -9046,12 +9827,12 @@ THIS SOFTWARE.
         for (const [name2, listener] of listeners) chart.removeEventListener(name2, listener);
         document.removeEventListener("keydown", leave2, true);
         if (ended.type !== "pointerup") change2(before2);
-        else if (!dragged && part2 === "new") {
+        else if (!dragged && part3 === "new") {
           const bin = bins2.find((each2) => each2.last >= across.day(from)) ?? last(bins2);
-          change2(of12(Math.max(bin.first, domain2.first), Math.min(bin.last, domain2.last), domain2));
+          change2(of13(Math.max(bin.first, domain2.first), Math.min(bin.last, domain2.last), domain2));
         }
         sending.end();
-        if (parts3[part2]) parts3[part2].focus({ preventScroll: true, focusVisible: false });
+        if (parts4[part3]) parts4[part3].focus({ preventScroll: true, focusVisible: false });
       }
       function leave2(key) {
         if (key.key !== "Escape") return;
@@ -9067,45 +9848,47 @@ THIS SOFTWARE.
       document.addEventListener("keydown", leave2, true);
     }
     chart.addEventListener("pointerdown", drag);
-    return { draw: draw3, parts: Object.values(parts3), sending };
+    return { draw: draw3, parts: Object.values(parts4), sending };
   }
 
   // graph/page/js/ui/timebar.js
-  var OTHER_FILTERS = [...FACETS, "without"];
+  var OTHER_FILTERS = [...FACETS, "without", "question"];
+  var again2 = () => {
+  };
   var SPEEDS = { slow: ["Slow", 1], normal: ["Normal", 3], fast: ["Fast", 12] };
   var [STEP, STILL_STEP] = [250, 1500];
   var ICONS = { play: "M5 3.200v9.600l8-4.800z", pause: "M5 3.500v9M11 3.500v9" };
   var icon = (d) => svg("svg", { class: "icon", viewBox: "0 0 16 16", "aria-hidden": "true" }, svg("path", { d }));
-  function domainOf(graph8) {
+  function domainOf(graph10) {
     const days2 = [];
-    for (const { span: span3 } of Object.values(graph8.links)) for (const day of span3) if (day) days2.push(dayOf(day));
-    for (const event2 of Object.values(graph8.events))
+    for (const { span: span3 } of Object.values(graph10.links)) for (const day of span3) if (day) days2.push(dayOf(day));
+    for (const event2 of Object.values(graph10.events))
       for (const day of event2.days) if (day) days2.push(dayOf(day));
-    if (graph8.info.asOfDay && days2.length) days2.push(dayOf(graph8.info.asOfDay));
+    if (graph10.info.asOfDay && days2.length) days2.push(dayOf(graph10.info.asOfDay));
     return domain(days2);
   }
-  function create19(container, graph8, store7, on6) {
-    const domain2 = domainOf(graph8);
+  function create18(container, graph10, store9, on8) {
+    const domain2 = domainOf(graph10);
     if (!domain2) {
       container.append(el("p", { class: "time-none" }, "No link or event in this data has a date."));
       return;
     }
-    fill3(container, graph8, store7, on6, domain2);
+    fill3(container, graph10, store9, on8, domain2);
   }
-  function fill3(container, graph8, store7, on6, domain2) {
-    const asOf = dayOf(graph8.info.asOfDay ?? null);
+  function fill3(container, graph10, store9, on8, domain2) {
+    const asOf = dayOf(graph10.info.asOfDay ?? null);
     const chart = el("div", { class: "time-chart" });
-    const drawing3 = create17(graph8, on6);
-    let spans2 = spans(graph8, /* @__PURE__ */ new Set());
+    const drawing3 = create16(graph10, on8);
+    let spans2 = spans(graph10, /* @__PURE__ */ new Set());
     let events = [];
-    let place;
-    const windowed2 = create18(
+    let place2;
+    const windowed2 = create17(
       chart,
-      store7,
-      () => place,
-      (window2) => {
-        windowed2.draw(window2);
-        read2(window2);
+      store9,
+      () => place2,
+      (window3) => {
+        windowed2.draw(window3);
+        read2(window3);
       }
     );
     let playing = 0;
@@ -9155,7 +9938,7 @@ THIS SOFTWARE.
         }
       })
     );
-    const certain = el("input", { type: "checkbox", onchange: (event2) => store7.set({ certain: event2.target.checked }) });
+    const certain = el("input", { type: "checkbox", onchange: (event2) => store9.set({ certain: event2.target.checked }) });
     const clear = el(
       "button",
       {
@@ -9164,17 +9947,17 @@ THIS SOFTWARE.
         "aria-label": "Clear the window",
         onclick: () => {
           stop();
-          store7.set(windowed(null));
+          store9.set(windowed(null));
         }
       },
       "Clear"
     );
     function typed2(side) {
-      const { window: window2 } = store7.get();
-      const both = [window2?.[0] ?? null, window2?.[1] ?? null];
+      const { window: window3 } = store9.get();
+      const both = [window3?.[0] ?? null, window3?.[1] ?? null];
       const say3 = (problem) => {
         inputs[side].setAttribute("aria-invalid", "true");
-        on6.note(problem);
+        on8.note(problem);
       };
       try {
         both[side] = typed(inputs[side].value, side);
@@ -9185,13 +9968,13 @@ THIS SOFTWARE.
         return say3(`The window ends (${dayInWords(both[1])}) before it starts (${dayInWords(both[0])}).`);
       inputs[side].removeAttribute("aria-invalid");
       stop();
-      store7.set(windowed(both[0] || both[1] ? both : null));
+      store9.set(windowed(both[0] || both[1] ? both : null));
     }
     function folded3() {
-      const open2 = container.classList.toggle("folded");
-      fold3.setAttribute("aria-expanded", String(!open2));
-      fold3.title = open2 ? "Show the time bar" : "Hide the time bar";
-      if (!open2) draw3();
+      const open3 = container.classList.toggle("folded");
+      fold3.setAttribute("aria-expanded", String(!open3));
+      fold3.title = open3 ? "Show the time bar" : "Hide the time bar";
+      if (!open3) draw3();
     }
     function start2() {
       const still2 = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
@@ -9202,11 +9985,11 @@ THIS SOFTWARE.
       };
       play.replaceChildren(icon(ICONS.pause));
       play.setAttribute("aria-label", "Pause");
-      go2(start(store7.get().window, domain2));
+      go2(start(store9.get().window, domain2));
       playing = setInterval(
         () => {
           const months = SPEEDS[speed.value][1] * (still2 ? 4 : 1);
-          const next = played(store7.get().window, months, domain2);
+          const next = played(store9.get().window, months, domain2);
           if (next) go2(next);
           else stop();
         },
@@ -9219,23 +10002,23 @@ THIS SOFTWARE.
       playing = 0;
       play.replaceChildren(icon(ICONS.play));
       play.setAttribute("aria-label", "Play");
-      on6.say(reading2.textContent);
+      on8.say(reading2.textContent);
     }
-    function read2(window2) {
-      const counted2 = window2 && reading(spans2, [dayOf(window2[0]), dayOf(window2[1])]);
-      const undated2 = counted2 ? counted2.undated : undated(spans2);
-      const words5 = counted2 ? [`${count(counted2.certain, "link")} certain`, `${counted2.possible.toLocaleString("en")} possible`] : [count(spans2.starts.length - 1, "link")];
+    function read2(window3) {
+      const counted4 = window3 && reading(spans2, [dayOf(window3[0]), dayOf(window3[1])]);
+      const undated2 = counted4 ? counted4.undated : undated(spans2);
+      const words5 = counted4 ? [`${count(counted4.certain, "link")} certain`, `${counted4.possible.toLocaleString("en")} possible`] : [count(spans2.starts.length - 1, "link")];
       if (undated2) words5.push(`${undated2.toLocaleString("en")} have no usable dates`);
-      const name2 = inWords2(window2);
+      const name2 = inWords3(window3);
       reading2.replaceChildren(el("strong", {}, name2[0].toUpperCase() + name2.slice(1)), `: ${words5.join(", ")}`);
       reading2.title = undated2 ? "These links have no dates, or only days on which they were seen. The bars count them only where they are certain." : "";
     }
     function count4(state2) {
-      const view = inView(graph8, { ...state2, window: null });
-      spans2 = spans(graph8, view.links);
-      events = dated(
-        graph8.events,
-        Object.keys(graph8.events).filter((id) => graph8.events[id].roles.some(({ actor }) => view.actors.has(actor))),
+      const view = inView(graph10, { ...state2, window: null }, paths());
+      spans2 = spans(graph10, view.links);
+      events = dated2(
+        graph10.events,
+        Object.keys(graph10.events).filter((id) => graph10.events[id].roles.some(({ actor }) => view.actors.has(actor))),
         domain2
       );
     }
@@ -9243,7 +10026,7 @@ THIS SOFTWARE.
       const width = chart.clientWidth;
       if (!width) return;
       const bins2 = bins(domain2.first, domain2.last, width);
-      place = {
+      place2 = {
         domain: domain2,
         bins: bins2,
         across: scale(domain2, width),
@@ -9251,14 +10034,14 @@ THIS SOFTWARE.
         width,
         events,
         asOf,
-        certainOnly: store7.get().certain
+        certainOnly: store9.get().certain
       };
-      drawing3.draw(place);
-      windowed2.draw(store7.get().window);
+      drawing3.draw(place2);
+      windowed2.draw(store9.get().window);
     }
     function show5(state2) {
       inputs.forEach((input, side) => {
-        input.value = short2(state2.window?.[side] ?? null, side);
+        input.value = short3(state2.window?.[side] ?? null, side);
         input.removeAttribute("aria-invalid");
       });
       certain.checked = state2.certain && Boolean(state2.window);
@@ -9267,20 +10050,20 @@ THIS SOFTWARE.
       read2(state2.window);
     }
     function hovered(event2) {
-      if (event2.target.closest(".time-mark, .time-list, [data-part]:not(.time-body)") || chart.classList.contains("dragging") || !place)
+      if (event2.target.closest(".time-mark, .time-list, [data-part]:not(.time-body)") || chart.classList.contains("dragging") || !place2)
         return;
-      const at4 = place.across.day(event2.clientX - chart.getBoundingClientRect().left);
-      const index3 = place.bins.findIndex((each2) => each2.first <= at4 && at4 <= each2.last + 1);
+      const at4 = place2.across.day(event2.clientX - chart.getBoundingClientRect().left);
+      const index3 = place2.bins.findIndex((each2) => each2.first <= at4 && at4 <= each2.last + 1);
       if (index3 < 0 || at4 < domain2.first || at4 > domain2.last + 1) return hide();
-      const bin = place.bins[index3];
-      const box2 = chart.getBoundingClientRect();
+      const bin = place2.bins[index3];
+      const box3 = chart.getBoundingClientRect();
       show2(
         [
           el("strong", {}, bin.name),
-          `${count(place.counted.certain[index3], "link")} certain`,
-          `${place.counted.possible[index3].toLocaleString("en")} more possible`
+          `${count(place2.counted.certain[index3], "link")} certain`,
+          `${place2.counted.possible[index3].toLocaleString("en")} more possible`
         ],
-        { left: box2.left + place.across.x((bin.first + bin.last) / 2), top: box2.top }
+        { left: box3.left + place2.across.x((bin.first + bin.last) / 2), top: box3.top }
       );
     }
     chart.append(...drawing3.parts, ...windowed2.parts);
@@ -9303,18 +10086,24 @@ THIS SOFTWARE.
       )
     );
     new ResizeObserver(draw3).observe(chart);
-    store7.on((state2, before2) => {
+    store9.on((state2, before2) => {
       if (state2.window !== before2.window && playing && !windowed2.sending.isLast(state2.window)) stop();
-      const others2 = OTHER_FILTERS.some((part2) => state2[part2] !== before2[part2]);
+      const others2 = OTHER_FILTERS.some((part3) => state2[part3] !== before2[part3]);
       if (others2) count4(state2);
       if (others2 || state2.certain !== before2.certain) draw3();
-      else if (state2.window !== before2.window && place) windowed2.draw(state2.window);
+      else if (state2.window !== before2.window && place2) windowed2.draw(state2.window);
       if (others2 || state2.certain !== before2.certain || state2.window !== before2.window) show5(state2);
     });
-    if (window.matchMedia("(max-width: 760px)").matches && !store7.get().window) folded3();
-    count4(store7.get());
-    show5(store7.get());
+    if (window.matchMedia("(max-width: 760px)").matches && !store9.get().window) folded3();
+    again2 = () => {
+      count4(store9.get());
+      draw3();
+      show5(store9.get());
+    };
+    count4(store9.get());
+    show5(store9.get());
   }
+  var recount = () => again2();
 
   // graph/page/js/ui/timeline_axis.js
   var [YEARS2, EVENT_ROW] = [24, 26];
@@ -9324,7 +10113,7 @@ THIS SOFTWARE.
     if (width !== void 0) element3.style.width = `${width}px`;
     return element3;
   };
-  function head(graph8, { across, domain: domain2, labels, events, asOf, on: on6 }) {
+  function head(graph10, { across, domain: domain2, labels, events, asOf, on: on8 }) {
     const rows3 = labels.reduce((most, { row }) => Math.max(most, row + 1), 0);
     const years = ticks(domain2.first, domain2.last, across.width).filter(({ day }) => across.x(day) < across.width - 36).map(({ day, label: label2 }) => at3(el("span", { class: "axis-year" }, label2), across.x(day)));
     const marks = svg(
@@ -9335,7 +10124,7 @@ THIS SOFTWARE.
       })
     );
     const names = labels.map(({ id, at: day, left, wide, row }) => {
-      const button2 = attach2(
+      const button3 = attach2(
         at3(
           el(
             "button",
@@ -9344,23 +10133,23 @@ THIS SOFTWARE.
               class: "axis-event",
               onclick: () => {
                 hide();
-                on6.open({ type: "event", id });
+                on8.open({ type: "event", id });
               }
             },
             at3(el("span", { class: "axis-at" }), Math.max(0, Math.min(wide - 2, day - left))),
-            words2(graph8.events[id].name)
+            words2(graph10.events[id].name)
           ),
           left,
           wide
         ),
         () => [
-          el("strong", {}, words2(graph8.events[id].name)),
-          inWords(graph8.events[id].date),
-          graph8.events[id].place && words2(graph8.events[id].place)
+          el("strong", {}, words2(graph10.events[id].name)),
+          inWords(graph10.events[id].date),
+          graph10.events[id].place && words2(graph10.events[id].place)
         ]
       );
-      button2.style.top = `${YEARS2 + row * EVENT_ROW}px`;
-      return button2;
+      button3.style.top = `${YEARS2 + row * EVENT_ROW}px`;
+      return button3;
     });
     marks.style.top = `${YEARS2 + rows3 * EVENT_ROW + 2}px`;
     const element3 = el(
@@ -9371,7 +10160,7 @@ THIS SOFTWARE.
         { class: "axis-years", "aria-hidden": "true" },
         years,
         asOf !== null && at3(
-          el("span", { class: "axis-record", title: `Date of record: ${dayInWords(graph8.info.asOfDay ?? "")}` }),
+          el("span", { class: "axis-record", title: `Date of record: ${dayInWords(graph10.info.asOfDay ?? "")}` }),
           across.x(asOf + 1)
         )
       ),
@@ -9382,7 +10171,7 @@ THIS SOFTWARE.
     element3.style.height = `${YEARS2 + rows3 * EVENT_ROW + (events.length ? 14 : 2)}px`;
     return element3;
   }
-  function ground({ across, domain: domain2, events, asOf, window: window2 }) {
+  function ground({ across, domain: domain2, events, asOf, window: window3 }) {
     const lines2 = ticks(domain2.first, domain2.last, across.width).map(
       ({ day }) => at3(el("span", { class: "ground-year" }), across.x(day))
     );
@@ -9390,8 +10179,8 @@ THIS SOFTWARE.
     const apart = events.filter(([, day]) => across.x(day) - before2 >= APART && (before2 = across.x(day), true));
     const happened = apart.slice(0, 400).map(([, day]) => at3(el("span", { class: "ground-event" }), across.x(day)));
     const marked = [...lines2, ...happened];
-    if (window2) {
-      const [left, right] = within(window2, domain2).map((day, side) => across.x(day + side));
+    if (window3) {
+      const [left, right] = within(window3, domain2).map((day, side) => across.x(day + side));
       marked.unshift(at3(el("span", { class: "ground-window" }), left, Math.max(2, right - left)));
     }
     if (asOf !== null) marked.push(at3(el("span", { class: "ground-record" }), across.x(asOf + 1)));
@@ -9400,10 +10189,10 @@ THIS SOFTWARE.
 
   // graph/page/js/ui/timeline_bar.js
   var sample2 = (kind2, text7) => el("span", { class: "key-item" }, el("span", { class: "key-bar" }, el("span", { class: kind2 })), text7);
-  function create20(on6) {
+  function create19(on8) {
     const orders = el(
       "select",
-      { "aria-label": "Order of the lanes", onchange: (event2) => on6.order(event2.target.value) },
+      { "aria-label": "Order of the lanes", onchange: (event2) => on8.order(event2.target.value) },
       Object.entries(ORDERS2).map(([value, label2]) => el("option", { value }, label2))
     );
     const [farther, closer, fit] = [
@@ -9411,9 +10200,9 @@ THIS SOFTWARE.
       { text: "+", label: "Zoom in", steps: 1 },
       { text: "All years", label: "Show all years", steps: null }
     ].map(
-      ({ text: text7, label: label2, steps: steps4 }) => el("button", { type: "button", "aria-label": label2, onclick: () => on6.zoom(steps4) }, text7)
+      ({ text: text7, label: label2, steps: steps4 }) => el("button", { type: "button", "aria-label": label2, onclick: () => on8.zoom(steps4) }, text7)
     );
-    const toWindow = el("button", { type: "button", onclick: on6.toWindow }, "Zoom to the window");
+    const toWindow = el("button", { type: "button", onclick: on8.toWindow }, "Zoom to the window");
     const summary2 = el("p", { class: "table-told" });
     const key = el(
       "p",
@@ -9441,8 +10230,8 @@ THIS SOFTWARE.
        *
        * @param {{ window: OpenWindow | null, all: boolean, closest: boolean }} now
        */
-      update({ window: window2, all: all2, closest }) {
-        toWindow.hidden = !window2;
+      update({ window: window3, all: all2, closest }) {
+        toWindow.hidden = !window3;
         farther.disabled = fit.disabled = all2;
         closer.disabled = closest;
       }
@@ -9451,20 +10240,20 @@ THIS SOFTWARE.
 
   // graph/page/js/ui/timeline_lanes.js
   var ROW = 25;
-  var LEAST3 = 46;
+  var LEAST4 = 46;
   var PADDING = 5;
-  var heightOf3 = (rows3) => Math.max(LEAST3, rows3 * ROW + 2 * PADDING);
-  function bubble(graph8, id) {
-    const link = graph8.links[id];
-    const [dates, certain] = lifetimeInWords(link, graph8.info.asOfDay);
-    const joining3 = joining(graph8, link);
+  var heightOf3 = (rows3) => Math.max(LEAST4, rows3 * ROW + 2 * PADDING);
+  function bubble(graph10, id) {
+    const link = graph10.links[id];
+    const [dates, certain] = lifetimeInWords(link, graph10.info.asOfDay);
+    const joining3 = joining(graph10, link);
     return [
       el(
         "strong",
         {},
-        words2(graph8.actors[link.source].name),
+        words2(graph10.actors[link.source].name),
         words2(joining3.said),
-        joining3.named ? "" : words2(graph8.actors[link.target].name)
+        joining3.named ? "" : words2(graph10.actors[link.target].name)
       ),
       words2(dates),
       el("span", { class: "fine" }, certain),
@@ -9475,10 +10264,10 @@ THIS SOFTWARE.
       )
     ];
   }
-  function bar(graph8, own2, on6) {
-    const link = graph8.links[own2.link];
+  function bar(graph10, own2, on8) {
+    const link = graph10.links[own2.link];
     const from = Math.min(own2.labelLeft, own2.left);
-    const part2 = (name2, [left, right]) => {
+    const part3 = (name2, [left, right]) => {
       const element3 = el("span", { class: name2 });
       element3.style.left = `${left - from}px`;
       element3.style.width = `${right - left}px`;
@@ -9488,9 +10277,9 @@ THIS SOFTWARE.
       const fades = `${fadeLeft ? " fade-left" : ""}${fadeRight ? " fade-right" : ""}`;
       const head3 = solid?.[1] ?? right - 46;
       return [
-        part2(`bar-possible${fades}`, [left, right]),
-        solid && part2("bar-certain", solid),
-        ongoing && part2("bar-arrow", [head3, head3 + 7])
+        part3(`bar-possible${fades}`, [left, right]),
+        solid && part3("bar-certain", solid),
+        ongoing && part3("bar-arrow", [head3, head3 + 7])
       ];
     };
     const text7 = el(
@@ -9501,14 +10290,14 @@ THIS SOFTWARE.
     );
     text7.style.left = `${own2.labelLeft - from}px`;
     text7.style.maxWidth = `${own2.wide + 6}px`;
-    const button2 = el(
+    const button3 = el(
       "button",
       {
         type: "button",
         class: `lane-bar ${link.confidence}`,
         tabindex: -1,
         "data-item": own2.link,
-        colour: graph8.kinds[link.kind].colour,
+        colour: graph10.kinds[link.kind].colour,
         "aria-label": [
           plain2(own2.text),
           brief(link),
@@ -9517,19 +10306,19 @@ THIS SOFTWARE.
         ].join(", "),
         onclick: () => {
           hide();
-          on6.open({ type: "link", id: own2.link });
+          on8.open({ type: "link", id: own2.link });
         }
       },
       text7,
       own2.parts.flatMap(drawn2)
     );
-    button2.style.left = `${from}px`;
-    button2.style.width = `${Math.max(own2.right, own2.labelLeft + own2.wide) - from}px`;
-    button2.style.top = `${PADDING + own2.row * ROW}px`;
-    return attach2(button2, () => bubble(graph8, own2.link));
+    button3.style.left = `${from}px`;
+    button3.style.width = `${Math.max(own2.right, own2.labelLeft + own2.wide) - from}px`;
+    button3.style.top = `${PADDING + own2.row * ROW}px`;
+    return attach2(button3, () => bubble(graph10, own2.link));
   }
-  function lane(graph8, own2, packed, { on: on6, toggle, unfolded: unfolded2, position, size: size2, across, events }) {
-    const actor = graph8.actors[own2.id];
+  function lane(graph10, own2, packed, { on: on8, toggle: toggle2, unfolded: unfolded2, position, size: size2, across, events }) {
+    const actor = graph10.actors[own2.id];
     const counts2 = [count(own2.links.length, "link"), packed.undated && `${packed.undated} undated`].filter(Boolean).join(", ");
     const more = (packed.more > 0 || unfolded2) && el(
       "button",
@@ -9539,7 +10328,7 @@ THIS SOFTWARE.
         tabindex: -1,
         "data-item": "more",
         "aria-expanded": String(unfolded2),
-        onclick: toggle
+        onclick: toggle2
       },
       unfolded2 ? "fewer" : `+${packed.more}`,
       el("span", { class: "hidden" }, ` links of ${plain2(actor.name)}`)
@@ -9547,7 +10336,7 @@ THIS SOFTWARE.
     const name2 = el(
       "div",
       { class: "lane-name" },
-      shape(graph8.types[actor.type]),
+      shape(graph10.types[actor.type]),
       el(
         "button",
         {
@@ -9556,7 +10345,7 @@ THIS SOFTWARE.
           tabindex: -1,
           "data-item": "name",
           title: plain2(actor.name),
-          onclick: () => on6.open({ type: "actor", id: own2.id })
+          onclick: () => on8.open({ type: "actor", id: own2.id })
         },
         words2(actor.name)
       ),
@@ -9573,7 +10362,7 @@ THIS SOFTWARE.
       { class: "lane-track" },
       marks,
       packed.bars.length === 0 && el("span", { class: "lane-none" }, own2.links.length ? "No dates are known" : "No links pass the filters"),
-      [...packed.bars].sort((a, b) => a.left - b.left).map((each2) => bar(graph8, each2, on6))
+      [...packed.bars].sort((a, b) => a.left - b.left).map((each2) => bar(graph10, each2, on8))
     );
     track.style.width = `${across.width}px`;
     return el(
@@ -9592,8 +10381,8 @@ THIS SOFTWARE.
   var SIDES2 = { ArrowRight: 1, ArrowLeft: -1 };
   var WAYS2 = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 };
   var BEYOND2 = 300;
-  function create21(container, graph8, store7, on6) {
-    const domain2 = domainOf(graph8);
+  function create20(container, graph10, store9, on8) {
+    const domain2 = domainOf(graph10);
     if (!domain2) {
       container.append(
         el(
@@ -9605,20 +10394,20 @@ THIS SOFTWARE.
       return { update() {
       } };
     }
-    return made(container, graph8, store7, on6, domain2);
+    return made(container, graph10, store9, on8, domain2);
   }
-  function made(container, graph8, store7, on6, domain2) {
-    const asOf = dayOf(graph8.info.asOfDay ?? null);
+  function made(container, graph10, store9, on8, domain2) {
+    const asOf = dayOf(graph10.info.asOfDay ?? null);
     let now2;
     let zoom = 0;
     let order = "linked";
     let limit = 0;
     let items = [];
-    let place;
+    let place2;
     const unfolded2 = /* @__PURE__ */ new Set();
-    const shown2 = /* @__PURE__ */ new Map();
+    const shown3 = /* @__PURE__ */ new Map();
     let current = { actor: null, item: "name" };
-    const bar2 = create20({
+    const bar2 = create19({
       order(chosen2) {
         order = chosen2;
         lay();
@@ -9662,34 +10451,34 @@ THIS SOFTWARE.
       const each2 = width2 / (domain2.last + 1 - domain2.first);
       return { width: width2, each: each2, x: (day) => (day - domain2.first) * each2, names };
     }
-    const eventsInView = () => dated(graph8.events, eventsIn(graph8, now2.view), domain2);
+    const eventsInView = () => dated2(graph10.events, eventsIn(graph10, now2.view), domain2);
     function lay() {
       if (!now2 || !scroller.clientWidth) return;
       const drawn2 = [...now2.drawn.actors];
-      const others2 = limit ? of9(
-        graph8,
+      const others2 = limit ? of10(
+        graph10,
         [...now2.view.actors].filter((id) => !now2.drawn.actors.has(id)),
         now2.view.links,
         "linked"
       ).slice(0, limit).map(({ id }) => id) : [];
       const across = scale2();
       const events = eventsInView();
-      const { open: open2 } = store7.get();
-      const wanted = open2?.type === "link" ? open2.id : null;
+      const { open: open3 } = store9.get();
+      const wanted = open3?.type === "link" ? open3.id : null;
       const happened = /* @__PURE__ */ new Map();
-      for (const [id, day] of events) for (const { actor } of graph8.events[id].roles) gather(happened, actor, day);
-      place = { across, events, happened };
+      for (const [id, day] of events) for (const { actor } of graph10.events[id].roles) gather(happened, actor, day);
+      place2 = { across, events, happened };
       items = [];
       let top = 6;
       let group = null;
-      const all2 = of9(graph8, [...drawn2, ...others2], now2.view.links, order);
+      const all2 = of10(graph10, [...drawn2, ...others2], now2.view.links, order);
       all2.forEach((lane2, at4) => {
         if (lane2.group && lane2.group !== group) {
           group = lane2.group;
           items.push({ heading: group, top, height: HEADING });
           top += HEADING;
         }
-        const packed = bars(graph8, lane2, { ...across, measure, wanted, all: unfolded2.has(lane2.id) });
+        const packed = bars(graph10, lane2, { ...across, measure, wanted, all: unfolded2.has(lane2.id) });
         const height = heightOf3(packed.rows);
         items.push({ lane: lane2, packed, top, height, position: at4 + 1 });
         top += height;
@@ -9700,10 +10489,10 @@ THIS SOFTWARE.
       more.style.top = `${top + 8}px`;
       body.style.height = `${top + (left > 0 ? 56 : 12)}px`;
       body.style.width = `${across.names + across.width + 8}px`;
-      for (const element3 of shown2.values()) element3.remove();
-      shown2.clear();
-      const links = new Set(all2.flatMap((lane2) => lane2.links)).size;
-      bar2.say(`${count(all2.length, "actor")}, ${count(links, "link")}`);
+      for (const element3 of shown3.values()) element3.remove();
+      shown3.clear();
+      const links2 = new Set(all2.flatMap((lane2) => lane2.links)).size;
+      bar2.say(`${count(all2.length, "actor")}, ${count(links2, "link")}`);
       empty.hidden = all2.length > 0;
       scroller.hidden = all2.length === 0;
       if (!all2.length)
@@ -9713,40 +10502,40 @@ THIS SOFTWARE.
       draw3();
     }
     function across_() {
-      const { across, events } = place;
-      const labels = eventLabels(graph8, events, { ...across, measure, most: scroller.clientHeight < 420 ? 1 : 3 });
-      const { window: window2 } = store7.get();
-      head3.replaceChildren(corner, head(graph8, { across, domain: domain2, labels, events, asOf, on: on6 }));
+      const { across, events } = place2;
+      const labels = eventLabels(graph10, events, { ...across, measure, most: scroller.clientHeight < 420 ? 1 : 3 });
+      const { window: window3 } = store9.get();
+      head3.replaceChildren(corner, head(graph10, { across, domain: domain2, labels, events, asOf, on: on8 }));
       corner.textContent = events.length ? `${count(events.length, "event")}${labels.length < events.length ? `, ${labels.length} named` : ""}` : "";
-      ground3.replaceChildren(...ground({ across, domain: domain2, events, asOf, window: window2 }));
+      ground3.replaceChildren(...ground({ across, domain: domain2, events, asOf, window: window3 }));
       ground3.style.left = `${across.names}px`;
-      bar2.update({ window: window2, all: zoom === 0, closest: zoom === ZOOMS.length - 1 });
+      bar2.update({ window: window3, all: zoom === 0, closest: zoom === ZOOMS.length - 1 });
     }
     function draw3() {
-      if (!place) return;
+      if (!place2) return;
       const [top, bottom] = [scroller.scrollTop - BEYOND2, scroller.scrollTop + scroller.clientHeight + BEYOND2];
-      for (const [item, element3] of shown2) {
+      for (const [item, element3] of shown3) {
         if (item.top + item.height >= top && item.top <= bottom || element3.contains(document.activeElement)) continue;
         element3.remove();
-        shown2.delete(item);
+        shown3.delete(item);
       }
       for (const item of items) {
-        if (shown2.has(item) || item.top + item.height < top || item.top > bottom) continue;
+        if (shown3.has(item) || item.top + item.height < top || item.top > bottom) continue;
         const element3 = "heading" in item ? el("div", { class: "lane-heading", role: "listitem" }, words2(item.heading)) : laneOf(item);
         element3.style.top = `${item.top}px`;
         element3.style.height = `${item.height}px`;
-        shown2.set(item, element3);
+        shown3.set(item, element3);
       }
-      lanes.replaceChildren(...[...shown2].sort(([a], [b]) => a.top - b.top).map(([, element3]) => element3));
+      lanes.replaceChildren(...[...shown3].sort(([a], [b]) => a.top - b.top).map(([, element3]) => element3));
     }
     function laneOf({ lane: lane2, packed, position }) {
-      const element3 = lane(graph8, lane2, packed, {
-        on: on6,
-        across: place.across,
+      const element3 = lane(graph10, lane2, packed, {
+        on: on8,
+        across: place2.across,
         position,
         size: items.length,
         unfolded: unfolded2.has(lane2.id),
-        events: place.happened.get(lane2.id) ?? [],
+        events: place2.happened.get(lane2.id) ?? [],
         toggle: () => {
           unfolded2.has(lane2.id) ? unfolded2.delete(lane2.id) : unfolded2.add(lane2.id);
           lay();
@@ -9757,16 +10546,16 @@ THIS SOFTWARE.
       return element3;
     }
     function mark(element3, actor) {
-      const { open: open2 } = store7.get();
-      element3.classList.toggle("open", open2?.type === "actor" && open2.id === actor);
+      const { open: open3 } = store9.get();
+      element3.classList.toggle("open", open3?.type === "actor" && open3.id === actor);
       for (const each2 of all(element3, "[data-item]")) {
-        const is = open2?.type === "link" && open2.id === each2.dataset.item;
+        const is = open3?.type === "link" && open3.id === each2.dataset.item;
         is ? each2.setAttribute("aria-current", "true") : each2.removeAttribute("aria-current");
         each2.tabIndex = actor === current.actor && each2.dataset.item === current.item ? 0 : -1;
       }
     }
     const marked = () => {
-      for (const [item, element3] of shown2) if ("lane" in item) mark(element3, item.lane.id);
+      for (const [item, element3] of shown3) if ("lane" in item) mark(element3, item.lane.id);
     };
     const laneItems = () => items.filter((item) => "lane" in item);
     const itemOf = (actor) => laneItems().find(({ lane: lane2 }) => lane2.id === actor);
@@ -9776,7 +10565,7 @@ THIS SOFTWARE.
       else if (item.top + item.height > scroller.scrollTop + room)
         scroller.scrollTop = Math.min(item.top, item.top + item.height - room + 6);
       draw3();
-      return shown2.get(item);
+      return shown3.get(item);
     }
     function focusOn(actor, name2, x = null) {
       const item = itemOf(actor);
@@ -9817,14 +10606,14 @@ THIS SOFTWARE.
     }
     function zoomed(step, day = null) {
       const next = Math.max(0, Math.min(ZOOMS.length - 1, step));
-      const half = (scroller.clientWidth - place.across.names) / 2;
-      const middle = day ?? domain2.first + (scroller.scrollLeft + half) / place.across.each;
+      const half = (scroller.clientWidth - place2.across.names) / 2;
+      const middle = day ?? domain2.first + (scroller.scrollLeft + half) / place2.across.each;
       zoom = next;
       lay();
-      scroller.scrollLeft = place.across.x(middle) - half;
+      scroller.scrollLeft = place2.across.x(middle) - half;
     }
     function zoomToWindow() {
-      const [first2, last3] = within(store7.get().window, domain2);
+      const [first2, last3] = within(store9.get().window, domain2);
       const share2 = (domain2.last - domain2.first) / Math.max(30, last3 - first2);
       const step = ZOOMS.findLastIndex((each2) => each2 <= share2 * 0.9);
       zoomed(Math.max(0, step), (first2 + last3) / 2);
@@ -9837,7 +10626,7 @@ THIS SOFTWARE.
         event2.preventDefault();
         zoomed(
           zoom + (event2.deltaY < 0 ? 1 : -1),
-          domain2.first + (event2.clientX - scroller.getBoundingClientRect().left - place.across.names + scroller.scrollLeft) / place.across.each
+          domain2.first + (event2.clientX - scroller.getBoundingClientRect().left - place2.across.names + scroller.scrollLeft) / place2.across.each
         );
       },
       { passive: false }
@@ -9855,9 +10644,9 @@ THIS SOFTWARE.
       else if (scroller.clientHeight) draw3();
       width = scroller.clientWidth;
     }).observe(scroller);
-    store7.on((state2, before2) => {
+    store9.on((state2, before2) => {
       if (state2.view !== "timeline" || !now2) return;
-      if (on6.now().drawn !== now2.drawn) update6({ ...on6.now(), state: state2 });
+      if (on8.now().drawn !== now2.drawn) update7({ ...on8.now(), state: state2 });
       if (state2.open === before2.open) return;
       const link = state2.open?.type === "link" ? state2.open.id : null;
       const actor = state2.open?.type === "actor" ? state2.open.id : null;
@@ -9867,13 +10656,13 @@ THIS SOFTWARE.
       if (item && !(link && shownBar(link))) reveal(item);
     });
     const shownBar = (id) => lanes.querySelector(`[data-item="${CSS.escape(id)}"]`);
-    function update6(told_) {
-      const same3 = now2 && now2.view === told_.view && now2.drawn === told_.drawn && place;
+    function update7(told_) {
+      const same3 = now2 && now2.view === told_.view && now2.drawn === told_.drawn && place2;
       now2 = told_;
       if (same3) marked();
       else lay();
     }
-    return { update: update6 };
+    return { update: update7 };
   }
 
   // graph/page/js/ui/pages.js
@@ -9882,28 +10671,28 @@ THIS SOFTWARE.
   var store3;
   var on3;
   var MAKERS2 = {
-    timeline: create21,
-    table: create16,
-    matrix: create12,
-    sources: create13
+    timeline: create20,
+    table: create15,
+    matrix: create11,
+    sources: create12
   };
-  function create22(own2, itsStore, actions2) {
+  function create21(own2, itsStore, actions2) {
     [graph4, store3, on3] = [own2, itsStore, actions2];
-    for (const button2 of all(byId("views"), "[data-view]"))
-      button2.addEventListener(
+    for (const button3 of all(byId("views"), "[data-view]"))
+      button3.addEventListener(
         "click",
         () => store3.set({ view: (
           /** @type {ViewName} */
-          button2.dataset.view
+          button3.dataset.view
         ) }, { tracked: false })
       );
   }
-  function update3(now2) {
+  function update2(now2) {
     const { view } = now2.state;
     document.body.dataset.view = view;
-    for (const button2 of all(byId("views"), "[data-view]")) {
-      if (button2.dataset.view === view) button2.setAttribute("aria-current", "page");
-      else button2.removeAttribute("aria-current");
+    for (const button3 of all(byId("views"), "[data-view]")) {
+      if (button3.dataset.view === view) button3.setAttribute("aria-current", "page");
+      else button3.removeAttribute("aria-current");
     }
     for (const name2 of ["graph", ...Object.keys(MAKERS2)]) byId(`view-${name2}`).hidden = name2 !== view;
     if (view === "graph") return;
@@ -9930,7 +10719,7 @@ THIS SOFTWARE.
     un: ["UN"]
   };
   var languages = new Intl.DisplayNames(["en"], { type: "language", fallback: "code" });
-  var regions4 = new Intl.DisplayNames(["en"], { type: "region", fallback: "code" });
+  var regions5 = new Intl.DisplayNames(["en"], { type: "region", fallback: "code" });
   function identifiers(actor) {
     const own2 = Object.entries(actor.identifiers ?? {});
     return own2.map(([register, id]) => {
@@ -9939,13 +10728,13 @@ THIS SOFTWARE.
     });
   }
   var native = (actor) => actor.native_names ?? [];
-  function facts(graph8, actor, open2) {
+  function facts(graph10, actor, open3) {
     const aliases = actor.aliases ?? [];
     const apart = actor.not_to_confuse_with ?? [];
     return el(
       "dl",
       { class: "facts" },
-      actor.country && fact("Country", regions4.of(actor.country)),
+      actor.country && fact("Country", regions5.of(actor.country)),
       actor.ideology && fact(
         "Ideology",
         actor.ideology.map((each2, at4) => [at4 ? ", " : "", words2(each2)])
@@ -9957,29 +10746,29 @@ THIS SOFTWARE.
       ),
       apart.length > 0 && fact(
         "Not to be confused with",
-        apart.map((id, at4) => [at4 ? ", " : "", actorButton(graph8, id, open2)])
+        apart.map((id, at4) => [at4 ? ", " : "", actorButton(graph10, id, open3)])
       ),
       actor.identifiers && fact("Identifiers", identifiers(actor)),
       actor.url && fact("Address", outward(actor.url, actor.url))
     );
   }
-  function groups2(graph8, id) {
+  function groups2(graph10, id) {
     const found = { "Designated by": [], "Supported by": [], Supports: [], Structure: [], Alignment: [], Hostility: [] };
-    for (const [link, { source: source2, target, kind: kind2 }] of Object.entries(graph8.links)) {
+    for (const [link, { source: source2, target, kind: kind2 }] of Object.entries(graph10.links)) {
       if (source2 !== id && target !== id) continue;
-      const { family } = graph8.kinds[kind2];
+      const { family } = graph10.kinds[kind2];
       const heading3 = kind2 === "designation" && target === id ? "Designated by" : family === "support" ? source2 === id ? "Supports" : "Supported by" : family[0].toUpperCase() + family.slice(1);
       found[heading3].push(link);
     }
-    const order = (link) => `${graph8.kinds[graph8.links[link].kind].label} ${link}`;
-    for (const links of Object.values(found)) links.sort((a, b) => order(a) < order(b) ? -1 : 1);
-    return Object.entries(found).filter(([, links]) => links.length);
+    const order = (link) => `${graph10.kinds[graph10.links[link].kind].label} ${link}`;
+    for (const links2 of Object.values(found)) links2.sort((a, b) => order(a) < order(b) ? -1 : 1);
+    return Object.entries(found).filter(([, links2]) => links2.length);
   }
-  function render2(graph8, id, on6) {
-    const { open: open2 } = on6;
-    const actor = graph8.actors[id];
-    const look = graph8.types[actor.type];
-    const events = Object.entries(graph8.events).filter(([, event2]) => event2.roles.some((role) => role.actor === id));
+  function render2(graph10, id, on8) {
+    const { open: open3 } = on8;
+    const actor = graph10.actors[id];
+    const look = graph10.types[actor.type];
+    const events = Object.entries(graph10.events).filter(([, event2]) => event2.roles.some((role) => role.actor === id));
     events.sort(([, a], [, b]) => (a.days[0] ?? "") < (b.days[0] ?? "") ? -1 : 1);
     return {
       eyebrow: [shape(look), look.label],
@@ -10003,41 +10792,41 @@ THIS SOFTWARE.
           { class: "actions" },
           el(
             "button",
-            { type: "button", title: "Expand (e): show its neighbours", onclick: () => on6.expand(id) },
+            { type: "button", title: "Expand (e): show its neighbours", onclick: () => on8.expand(id) },
             "Expand"
           ),
           el(
             "button",
-            { type: "button", title: "Focus (f): show only it and its neighbours", onclick: () => on6.focus(id) },
+            { type: "button", title: "Focus (f): show only it and its neighbours", onclick: () => on8.focus(id) },
             "Focus"
           ),
-          el("button", { type: "button", title: "Hide (h)", onclick: () => on6.hide(id) }, "Hide"),
+          el("button", { type: "button", title: "Hide (h)", onclick: () => on8.hide(id) }, "Hide"),
           el(
             "button",
             {
               type: "button",
               title: "Pin (k): keep its position",
-              "aria-pressed": String(on6.pinned(id)),
+              "aria-pressed": String(on8.pinned(id)),
               onclick: (event2) => {
-                on6.pin(id, !on6.pinned(id));
-                event2.currentTarget.setAttribute("aria-pressed", String(on6.pinned(id)));
+                on8.pin(id, !on8.pinned(id));
+                event2.currentTarget.setAttribute("aria-pressed", String(on8.pinned(id)));
               }
             },
             "Pin"
           ),
-          el("button", { type: "button", onclick: () => on6.pathFrom(id, null) }, "Paths from"),
-          el("button", { type: "button", onclick: () => on6.pathFrom(null, id) }, "Paths to")
+          el("button", { type: "button", onclick: () => on8.pathFrom(id, null) }, "Paths from"),
+          el("button", { type: "button", onclick: () => on8.pathFrom(null, id) }, "Paths to")
         ),
-        facts(graph8, actor, open2),
-        groups2(graph8, id).map(
-          ([title, links]) => el(
+        facts(graph10, actor, open3),
+        groups2(graph10, id).map(
+          ([title2, links2]) => el(
             "section",
             {},
-            el("h3", {}, title, el("span", { class: "count" }, String(links.length))),
+            el("h3", {}, title2, el("span", { class: "count" }, String(links2.length))),
             el(
               "ul",
               { class: "links" },
-              links.map((link) => el("li", {}, linkButton(graph8, link, open2, { from: id })))
+              links2.map((link) => el("li", {}, linkButton(graph10, link, open3, { from: id })))
             )
           )
         ),
@@ -10048,7 +10837,7 @@ THIS SOFTWARE.
           el(
             "ul",
             { class: "links" },
-            events.map(([event2]) => el("li", {}, eventButton(graph8, event2, open2)))
+            events.map(([event2]) => el("li", {}, eventButton(graph10, event2, open3)))
           )
         )
       ]
@@ -10057,8 +10846,8 @@ THIS SOFTWARE.
 
   // graph/page/js/ui/claims.js
   var HEADS = { supports: "Supports", disputes: "Disputes", denies: "Denies" };
-  function claim(graph8, { source: id, stance, credibility, locator, summary: summary2, attributed_to: by, holds, strength }, open2) {
-    const source2 = graph8.sources[id];
+  function claim(graph10, { source: id, stance, credibility, locator, summary: summary2, attributed_to: by, holds, strength }, open3) {
+    const source2 = graph10.sources[id];
     const grade2 = `${source2.reliability}${credibility}`;
     return el(
       "li",
@@ -10081,7 +10870,7 @@ THIS SOFTWARE.
         { class: "cite" },
         el(
           "button",
-          { type: "button", class: "inline", onclick: () => open2({ type: "source", id }) },
+          { type: "button", class: "inline", onclick: () => open3({ type: "source", id }) },
           words2(source2.title)
         ),
         el("span", { class: "where" }, words2(source2.publisher), locator && [" · ", words2(locator)])
@@ -10094,25 +10883,25 @@ THIS SOFTWARE.
       )
     );
   }
-  function list3(graph8, claims2, open2) {
+  function list3(graph10, claims2, open3) {
     if (claims2.length === 0) return el("p", { class: "notice" }, "No source is cited for this.");
     const sides = [
       { title: "For", side: claims2.filter((each2) => each2.stance === "supports") },
       { title: "Against", side: claims2.filter((each2) => each2.stance !== "supports") }
     ].filter(({ side }) => side.length);
-    return sides.map(({ title, side }) => [
-      sides.length > 1 || title === "Against" ? el("h3", { class: "side" }, title) : null,
+    return sides.map(({ title: title2, side }) => [
+      sides.length > 1 || title2 === "Against" ? el("h3", { class: "side" }, title2) : null,
       el(
         "ul",
         { class: "claims" },
-        side.map((each2) => claim(graph8, each2, open2))
+        side.map((each2) => claim(graph10, each2, open3))
       )
     ]);
   }
   var confidence = (level2) => el("span", { class: `badge ${level2}` }, `${level2} confidence`);
 
   // graph/page/js/ui/panel_link.js
-  function status(graph8, link) {
+  function status(graph10, link) {
     const independent3 = link.roots.length;
     const said = {
       asserted: "Not contested",
@@ -10127,44 +10916,44 @@ THIS SOFTWARE.
       el("span", { class: "badge" }, count(independent3, "independent source"))
     );
   }
-  function besides(graph8, id) {
-    const { source: source2, target } = graph8.links[id];
-    return Object.keys(graph8.links).filter(
-      (other) => other !== id && [graph8.links[other].source, graph8.links[other].target].every((end) => end === source2 || end === target)
+  function besides(graph10, id) {
+    const { source: source2, target } = graph10.links[id];
+    return Object.keys(graph10.links).filter(
+      (other) => other !== id && [graph10.links[other].source, graph10.links[other].target].every((end) => end === source2 || end === target)
     );
   }
   var IN_TIME = { certain: "certain", possible: "possible, not certain", never: "not active" };
-  function spoken2(graph8, id, [first2, last3]) {
-    const window2 = [first2 ? ofIso(first2) : BEGINNING, last3 ? ofIso(last3) : FOREVER];
-    const sources = spokenOf(graph8, [id], window2);
+  function spoken2(graph10, id, [first2, last3]) {
+    const window3 = [first2 ? ofIso(first2) : BEGINNING, last3 ? ofIso(last3) : FOREVER];
+    const sources = spokenOf(graph10, [id], window3);
     const said = sources && spoken(sources);
     return said && el("p", { class: "fine" }, said);
   }
-  function render3(graph8, id, on6, time) {
-    const { open: open2 } = on6;
-    const link = graph8.links[id];
-    const kind2 = graph8.kinds[link.kind];
-    const [dates, certain] = lifetimeInWords(link, graph8.info.asOfDay);
-    const others2 = besides(graph8, id);
-    const joining3 = joining(graph8, link);
+  function render3(graph10, id, on8, time2) {
+    const { open: open3 } = on8;
+    const link = graph10.links[id];
+    const kind2 = graph10.kinds[link.kind];
+    const [dates, certain] = lifetimeInWords(link, graph10.info.asOfDay);
+    const others2 = besides(graph10, id);
+    const joining3 = joining(graph10, link);
     return {
       eyebrow: [line({ colour: kind2.colour, arrow: !kind2.symmetric }), words2(kind2.label), ` (${kind2.family})`],
       title: [
-        actorButton(graph8, link.source, open2),
+        actorButton(graph10, link.source, open3),
         el("span", { class: "verb" }, words2(joining3.said), joining3.named ? ": " : ""),
-        actorButton(graph8, link.target, open2)
+        actorButton(graph10, link.target, open3)
       ],
       body: [
-        status(graph8, link),
+        status(graph10, link),
         link.summary && el("p", { class: "summary" }, words2(link.summary)),
         el(
           "dl",
           { class: "facts" },
           fact("When", el("p", {}, words2(dates)), el("p", { class: "fine" }, certain)),
-          time && fact(
+          time2 && fact(
             "At the time chosen",
-            el("p", {}, `${inWords2(time)}: ${IN_TIME[certainty(link, time) ?? "never"]}`),
-            spoken2(graph8, id, time)
+            el("p", {}, `${inWords3(time2)}: ${IN_TIME[certainty(link, time2) ?? "never"]}`),
+            spoken2(graph10, id, time2)
           ),
           link.amounts && fact(
             "Amount",
@@ -10180,7 +10969,7 @@ THIS SOFTWARE.
           "section",
           {},
           el("h3", {}, "Claims", el("span", { class: "count" }, String(link.claims.length))),
-          list3(graph8, link.claims, open2)
+          list3(graph10, link.claims, open3)
         ),
         others2.length > 0 && el(
           "section",
@@ -10189,16 +10978,16 @@ THIS SOFTWARE.
           el(
             "ul",
             { class: "links" },
-            others2.map((other) => el("li", {}, linkButton(graph8, other, open2)))
+            others2.map((other) => el("li", {}, linkButton(graph10, other, open3)))
           )
         ),
         el(
           "p",
           { class: "actions" },
-          el("button", { type: "button", onclick: () => on6.cite({ links: [id] }) }, "Copy citation"),
+          el("button", { type: "button", onclick: () => on8.cite({ links: [id] }) }, "Copy citation"),
           el(
             "button",
-            { type: "button", onclick: () => on6.unfold([link.source, link.target]) },
+            { type: "button", onclick: () => on8.unfold([link.source, link.target]) },
             "Show both on the graph"
           )
         ),
@@ -10213,10 +11002,10 @@ THIS SOFTWARE.
     event: () => event,
     source: () => source
   });
-  function source(graph8, id, open2) {
-    const own2 = graph8.sources[id];
+  function source(graph10, id, open3) {
+    const own2 = graph10.sources[id];
     const citing = (records) => Object.keys(records).filter((each2) => records[each2].claims.some((claim2) => claim2.source === id));
-    const [links, events] = [citing(graph8.links), citing(graph8.events)];
+    const [links2, events] = [citing(graph10.links), citing(graph10.events)];
     const from = originals(own2);
     return {
       eyebrow: ["Source"],
@@ -10234,10 +11023,10 @@ THIS SOFTWARE.
           ...from.map(
             (each2) => fact(
               "Derives from",
-              graph8.sources[each2] ? el(
+              graph10.sources[each2] ? el(
                 "button",
-                { type: "button", class: "inline", onclick: () => open2({ type: "source", id: each2 }) },
-                words2(graph8.sources[each2].title)
+                { type: "button", class: "inline", onclick: () => open3({ type: "source", id: each2 }) },
+                words2(graph10.sources[each2].title)
               ) : words2(each2)
             )
           ),
@@ -10246,15 +11035,15 @@ THIS SOFTWARE.
           own2.host && fact("Address", words2(own2.host)),
           own2.archived_url && fact("Archived", outward(own2.archived_url, own2.archived_url))
         ),
-        falls2(graph8, id, open2),
-        section("Links that cite it", links, (link) => linkButton(graph8, link, open2)),
-        section("Events that cite it", events, (event2) => eventButton(graph8, event2, open2))
+        falls2(graph10, id, open3),
+        section("Links that cite it", links2, (link) => linkButton(graph10, link, open3)),
+        section("Events that cite it", events, (event2) => eventButton(graph10, event2, open3))
       ]
     };
   }
-  function falls2(graph8, id, open2) {
-    const { sources, unsupported: unsupported2, changed: changed2, events } = ofSource2(graph8, id);
-    const lower = changed2.filter(({ before: before2, after: after3 }) => level(after3.confidence) < level(before2.confidence));
+  function falls2(graph10, id, open3) {
+    const { sources, unsupported: unsupported2, changed: changed3, events } = ofSource2(graph10, id);
+    const lower = changed3.filter(({ before: before2, after: after3 }) => level(after3.confidence) < level(before2.confidence));
     if (!unsupported2.length && !lower.length && !events.length)
       return el("p", { class: "notice" }, "Nothing depends on it alone: every record that cites it has other support.");
     return el(
@@ -10266,35 +11055,35 @@ THIS SOFTWARE.
         { class: "fine" },
         `Withdrawn together with ${count(sources.length - 1, "source")} that only repeat it.`
       ),
-      section("No support left", unsupported2, (link) => linkButton(graph8, link, open2)),
+      section("No support left", unsupported2, (link) => linkButton(graph10, link, open3)),
       section(
         "Less confident",
         lower.map((each2) => each2.id),
-        (link) => linkButton(graph8, link, open2)
+        (link) => linkButton(graph10, link, open3)
       ),
-      section("Events left without support", events, (event2) => eventButton(graph8, event2, open2))
+      section("Events left without support", events, (event2) => eventButton(graph10, event2, open3))
     );
   }
-  function section(title, ids3, button2) {
+  function section(title2, ids3, button3) {
     return ids3.length > 0 && el(
       "section",
       {},
-      el("h3", {}, title, el("span", { class: "count" }, String(ids3.length))),
+      el("h3", {}, title2, el("span", { class: "count" }, String(ids3.length))),
       el(
         "ul",
         { class: "links" },
-        ids3.map((id) => el("li", {}, button2(id)))
+        ids3.map((id) => el("li", {}, button3(id)))
       )
     );
   }
-  function event(graph8, id, open2) {
-    const own2 = graph8.events[id];
-    const role = ({ actor, role: part2, qualifier }) => [
-      graph8.actors[actor] ? actorButton(graph8, actor, open2) : words2(actor),
-      el("span", { class: "fine" }, ` ${qualifier ? `${qualifier} ` : ""}${spaced(part2)}`)
+  function event(graph10, id, open3) {
+    const own2 = graph10.events[id];
+    const role = ({ actor, role: part3, qualifier }) => [
+      graph10.actors[actor] ? actorButton(graph10, actor, open3) : words2(actor),
+      el("span", { class: "fine" }, ` ${qualifier ? `${qualifier} ` : ""}${spaced(part3)}`)
     ];
-    const answered2 = (own2.responds_to ?? []).filter((each2) => graph8.events[each2]);
-    const answers = Object.keys(graph8.events).filter((each2) => (graph8.events[each2].responds_to ?? []).includes(id));
+    const answered2 = (own2.responds_to ?? []).filter((each2) => graph10.events[each2]);
+    const answers = Object.keys(graph10.events).filter((each2) => (graph10.events[each2].responds_to ?? []).includes(id));
     return {
       eyebrow: ["Event"],
       title: words2(own2.name),
@@ -10310,44 +11099,156 @@ THIS SOFTWARE.
             own2.roles.map((each2) => el("p", {}, role(each2)))
           )
         ),
-        section("Responds to", answered2, (each2) => eventButton(graph8, each2, open2)),
-        section("Responses", answers, (each2) => eventButton(graph8, each2, open2)),
+        section("Responds to", answered2, (each2) => eventButton(graph10, each2, open3)),
+        section("Responses", answers, (each2) => eventButton(graph10, each2, open3)),
         el(
           "section",
           {},
           el("h3", {}, "Claims", el("span", { class: "count" }, String(own2.claims.length))),
-          list3(graph8, own2.claims, open2)
+          list3(graph10, own2.claims, open3)
         )
       ]
     };
   }
 
-  // graph/page/js/ui/path_form.js
-  var path_form_exports = {};
-  __export(path_form_exports, {
-    render: () => render6
-  });
+  // graph/page/js/core/terminal.js
+  var OPTIONS = {
+    kinds: "--kind",
+    families: "--family",
+    status: "--status",
+    between: "--between",
+    certain: "--certain",
+    minConfidence: "--min-confidence",
+    without: "--without",
+    via: "--via",
+    undirected: "--undirected"
+  };
+  var OF_PATHS = { maxHops: "--max-hops", limit: "--limit", time: "--time", sort: "--sort" };
+  function command(graph10, state2) {
+    const { question: question6, types, countries: countries2, confidences } = state2;
+    if (!question6 || !asks(state2) || types || countries2 || confidences?.includes("low")) return null;
+    const { from, to, walk: walk2 } = question6;
+    if ([from, to].some((end) => end && countryOf(end) !== null)) return null;
+    const filter = filterOf(graph10, state2);
+    if (!filter) return null;
+    const paths2 = pathEnds(state2) !== null;
+    const words5 = paths2 ? ["path", from, to] : ["links", ...from ? ["--from", from] : [], ...to ? ["--to", to] : [], "--depth", hopsOf(state2)];
+    for (const [name2, option] of Object.entries(paths2 ? { ...OPTIONS, ...OF_PATHS } : OPTIONS)) {
+      const value = (
+        /** @type {Record<string, unknown>} */
+        filter[name2]
+      );
+      if (value === void 0 || value === null || value === false) continue;
+      words5.push(option, ...value === true ? [] : [[value].flat().join(",")]);
+    }
+    const parts4 = walk2.parts ?? true;
+    if (paths2 ? !parts4 : parts4) words5.push(paths2 ? "--no-parts" : "--parts");
+    return `axisgraph ${words5.join(" ")}`;
+  }
+
+  // graph/page/js/ui/walk_answer.js
+  var MOST = 60;
+  var MOST_OPEN = 12;
+  function terminal(graph10, state2) {
+    const command2 = command(graph10, state2);
+    return command2 && el("p", { class: "fine terminal" }, "In a terminal: ", el("code", {}, command2));
+  }
+  function render4(graph10, store9, on8) {
+    const { state: state2, view, drawn: drawn2 } = on8.now();
+    const { far, inOrder: inOrder4 } = of3(graph10, state2, view, (end) => actorsOf(graph10, end));
+    const distance3 = (id) => Math.abs(far.get(id) ?? 0);
+    const rank = new Map(inOrder4.map((id, at4) => [id, at4]));
+    const links2 = new Map(inOrder4.map((id) => [id, []]));
+    for (const id of view.links) {
+      const { source: source2, target } = graph10.links[id];
+      const farther = (rank.get(source2) ?? 0) > (rank.get(target) ?? 0) ? source2 : target;
+      links2.get(farther)?.push(id);
+    }
+    const reached = inOrder4.filter((id) => links2.get(id)?.length);
+    on8.say(`${count(view.actors.size, "actor")}, ${count(view.links.size, "link")}`);
+    if (!reached.length) return [el("h3", { class: "found" }, "No link"), none(graph10, state2)];
+    const item = (id, at4) => el(
+      "li",
+      {
+        onpointerenter: () => on8.canvas().highlight({ actors: [id], links: links2.get(id) ?? [] }),
+        onpointerleave: () => on8.light()
+      },
+      el(
+        "details",
+        { open: at4 < MOST_OPEN },
+        el(
+          "summary",
+          {},
+          actorButton(graph10, id, on8.open),
+          el("span", { class: "fine" }, ` ${count(links2.get(id)?.length ?? 0, "link")}`)
+        ),
+        el(
+          "ul",
+          { class: "links" },
+          (links2.get(id) ?? []).map((link) => el("li", {}, linkButton(graph10, link, on8.open, { from: id })))
+        )
+      )
+    );
+    const listed3 = reached.slice(0, MOST);
+    const stages = [...new Set(listed3.map(distance3))].sort((a, b) => a - b);
+    const left = drawn2.left.length;
+    return (
+      /** @type {Element[]} */
+      [
+        el(
+          "h3",
+          { class: "found" },
+          `${count(view.actors.size, "actor")}, ${count(view.links.size, "link")}`
+        ),
+        left > 0 && el("p", { class: "fine" }, `The picture draws the nearest ${drawn2.actors.size}.`),
+        ...stages.map(
+          (stage) => el(
+            "section",
+            { class: "stage" },
+            el("h4", {}, stage === 0 ? "Asked about" : title(stage)),
+            el("ul", { class: "reached" }, listed3.filter((id) => distance3(id) === stage).map(item))
+          )
+        ),
+        reached.length > MOST && el(
+          "p",
+          { class: "fine" },
+          `${count(reached.length - MOST, "more actor", "more actors")} in the tables (3).`
+        ),
+        terminal(graph10, state2)
+      ].filter(Boolean)
+    );
+  }
+  function none(graph10, state2) {
+    const narrowed = [state2.window && time(state2), state2.kinds && `“${verb(graph10, state2)}”`].filter(
+      Boolean
+    );
+    return el(
+      "p",
+      { class: "notice" },
+      narrowed.length ? `No link passes ${narrowed.join(" and ")} within so many hops. Click a part of the sentence to widen it.` : "No link passes the filters within so many hops. Click a part of the sentence to widen it."
+    );
+  }
 
   // graph/page/js/ui/why_not_view.js
-  var MOST_NAMED2 = 8;
-  var route2 = (graph8, actors2) => actors2.map((id, at4) => [
+  var MOST_NAMED = 8;
+  var route2 = (graph10, actors2) => actors2.map((id, at4) => [
     at4 ? el("span", { class: "arrow", "aria-label": "to" }, " → ") : "",
-    words2(graph8.actors[id].name)
+    words2(graph10.actors[id].name)
   ]);
   var capital3 = (text7) => text7[0].toUpperCase() + text7.slice(1);
-  function withNames(graph8, text7) {
-    return text7.split(" ").map((word, at4) => [at4 ? " " : "", Object.hasOwn(graph8.actors, word) ? words2(graph8.actors[word].name) : word]);
+  function withNames(graph10, text7) {
+    return text7.split(" ").map((word, at4) => [at4 ? " " : "", Object.hasOwn(graph10.actors, word) ? words2(graph10.actors[word].name) : word]);
   }
-  function part(graph8, ids3, open2) {
-    const named2 = ids3.slice(0, MOST_NAMED2).map((id, at4) => [at4 ? ", " : "", actorButton(graph8, id, open2)]);
+  function part(graph10, ids3, open3) {
+    const named2 = ids3.slice(0, MOST_NAMED).map((id, at4) => [at4 ? ", " : "", actorButton(graph10, id, open3)]);
     return el(
       "li",
       {},
       named2,
-      ids3.length > MOST_NAMED2 && ` and ${count(ids3.length - MOST_NAMED2, "more actor", "more actors")}`
+      ids3.length > MOST_NAMED && ` and ${count(ids3.length - MOST_NAMED, "more actor", "more actors")}`
     );
   }
-  function render4(graph8, why, { ask: ask2, open: open2 }) {
+  function render5(graph10, why, { loosen: loosen2, open: open3 }) {
     const said = [];
     if (why.parts) {
       said.push(
@@ -10355,7 +11256,7 @@ THIS SOFTWARE.
         el(
           "ul",
           { class: "parts" },
-          why.parts.map((ids3) => part(graph8, ids3, open2))
+          why.parts.map((ids3) => part(graph10, ids3, open3))
         )
       );
     }
@@ -10371,10 +11272,10 @@ THIS SOFTWARE.
               {},
               el(
                 "button",
-                { type: "button", class: "inline", onclick: () => ask2({}, each2.filter) },
-                withNames(graph8, capital3(each2.words))
+                { type: "button", class: "inline", onclick: () => loosen2(each2.filter) },
+                withNames(graph10, capital3(each2.words))
               ),
-              el("p", { class: "fine" }, route2(graph8, each2.path.actors), `: ${each2.path.confidence} confidence`)
+              el("p", { class: "fine" }, route2(graph10, each2.path.actors), `: ${each2.path.confidence} confidence`)
             )
           )
         )
@@ -10387,9 +11288,9 @@ THIS SOFTWARE.
         el(
           "ul",
           { class: "relaxations" },
-          why.together.map((each2) => el("li", {}, withNames(graph8, capital3(each2.words))))
+          why.together.map((each2) => el("li", {}, withNames(graph10, capital3(each2.words))))
         ),
-        whole2 && el("p", { class: "actions" }, el("button", { type: "button", onclick: () => ask2({}, whole2) }, "Apply"))
+        whole2 && el("p", { class: "actions" }, el("button", { type: "button", onclick: () => loosen2(whole2) }, "Apply"))
       );
     }
     if (said.length === 0)
@@ -10404,68 +11305,76 @@ THIS SOFTWARE.
   }
 
   // graph/page/js/ui/path_answer.js
-  function render5() {
-    const got = state();
-    if (!got)
+  function render6() {
+    const now2 = store.get();
+    if (!asks(now2))
       return [
         el(
           "p",
           { class: "notice" },
-          "Choose two actors. A path follows the arrows. Symmetric links are followed in both directions, and denied links are not followed."
+          "Choose one actor for what leads to it or from it, or two for the paths between them. A path follows the arrows. Symmetric links are followed in both directions, and denied links are not followed."
         )
       ];
+    const got = state();
+    if (!got) return render4(graph2, store, on);
     if (typeof got === "string") return waiting(got);
     if ("wrong" in got) return [el("p", { class: "notice wrong", role: "alert" }, got.wrong)];
-    const { paths, truncated } = got;
-    const summary2 = paths.length ? `${count(paths.length, "path")}${truncated ? ", and there are more" : ""}` : "No path";
+    const { paths: paths2, truncated } = got;
+    const summary2 = paths2.length ? `${count(paths2.length, "path")}${truncated ? ", and there are more" : ""}` : "No path";
     on.say(summary2);
-    on.unfold(paths[Math.min(store.get().chosen, paths.length - 1)]?.actors ?? []);
     return [
       el("h3", { class: "found" }, summary2),
-      el("p", { class: "fine" }, rule(got.filter)),
-      paths.length > 1 && stepper2(paths),
-      got.why && render4(graph2, got.why, { ask, open: on.open }),
+      paths2.length > 1 && stepper2(paths2),
+      got.why && render5(graph2, got.why, { loosen, open: on.open }),
       el(
         "ol",
-        { class: "chains" },
-        paths.map((path3, at4) => chain2(path3, at4, at4 === Math.min(store.get().chosen, paths.length - 1)))
-      )
+        { class: "chains", onkeydown: stepped2 },
+        paths2.map((path3, at4) => chain2(path3, at4, at4 === (now2.chosen ?? 0)))
+      ),
+      terminal(graph2, now2)
     ].filter(Boolean);
   }
-  function rule(filter) {
-    const names = (ids3) => ids3.map((id) => plain2(graph2.actors[id]?.name ?? graph2.kinds[id]?.label ?? id)).join(", ");
-    return [
-      filter.kinds?.length ? `Kinds: ${names(filter.kinds)}` : `Families: ${filter.families.join(", ")}`,
-      `at most ${count(filter.maxHops, "hop")}`,
-      filter.minConfidence && `confidence at least ${filter.minConfidence}`,
-      filter.on && `${filter.certain ? "certainly " : ""}active on ${inWords(filter.on)}`,
-      filter.between && `${filter.certain ? "certainly " : ""}active between ${filter.between.replace("..", " and ")}`,
-      filter.time !== "any" && `${filter.certain ? "certainly " : ""}${TIME_WORDS[filter.time]}`,
-      filter.via.length && `via ${names(filter.via)}`,
-      filter.without.length && `without ${names(filter.without)}`,
-      filter.undirected && "in both directions",
-      `${filter.status.join(" or ")} links`,
-      !filter.parts && "without steps to parts",
-      filter.sort === "strongest" && "the strongest first"
-    ].filter(Boolean).join("; ").concat(".");
-  }
-  function stepper2(paths) {
-    const now2 = Math.min(store.get().chosen, paths.length - 1);
-    const go2 = (by) => store.set({ chosen: (now2 + by + paths.length) % paths.length }, { tracked: false });
+  function stepper2(paths2) {
+    const { chosen: chosen2 } = store.get();
+    const go2 = (by) => {
+      const next = chosen2 === null ? by > 0 ? 0 : paths2.length - 1 : (chosen2 + by + paths2.length) % paths2.length;
+      store.set({ chosen: next }, { tracked: false });
+    };
+    const said = chosen2 === null ? "All in the picture" : `Path ${chosen2 + 1} of ${paths2.length}`;
     return el(
       "p",
       { class: "stepper" },
-      el("button", { type: "button", "aria-label": "Previous path", onclick: () => go2(-1) }, "‹"),
-      el("span", {}, `On the graph: path ${now2 + 1} of ${paths.length}`),
-      el("button", { type: "button", "aria-label": "Next path", onclick: () => go2(1) }, "›")
+      el("button", { type: "button", "data-key": "previous", "aria-label": "Previous path", onclick: () => go2(-1) }, "‹"),
+      el("span", {}, said),
+      el("button", { type: "button", "data-key": "next", "aria-label": "Next path", onclick: () => go2(1) }, "›"),
+      chosen2 !== null && el(
+        "button",
+        {
+          type: "button",
+          class: "text",
+          "data-key": "all",
+          onclick: () => store.set({ chosen: null }, { tracked: false })
+        },
+        "Show all"
+      )
     );
   }
-  function update4() {
-    const place = document.getElementById("path-answer");
-    if (!place) return;
-    const left = place.contains(document.activeElement);
-    place.replaceChildren(...flat(render5()));
-    if (left) first(place, "button")?.focus();
+  function stepped2(event2) {
+    const by = { ArrowDown: 1, ArrowUp: -1 }[event2.key];
+    if (!by || !event2.target.closest(".route")) return;
+    event2.preventDefault();
+    const most = paths().length - 1;
+    const next = Math.max(0, Math.min(most, (store.get().chosen ?? (by > 0 ? -1 : most + 1)) + by));
+    store.set({ chosen: next }, { tracked: false });
+    first(document, `[data-key="path:${next}"]`)?.focus();
+  }
+  function update3() {
+    const place2 = document.getElementById("path-answer");
+    if (!place2) return;
+    const held2 = document.activeElement;
+    const key = held2 instanceof HTMLElement && place2.contains(held2) ? held2.dataset.key ?? "" : null;
+    place2.replaceChildren(...flat(render6()));
+    if (key !== null) (first(place2, `[data-key="${key}"]`) ?? first(place2, "button"))?.focus();
   }
   function waiting(state2) {
     if (state2 === "starting") return [];
@@ -10498,8 +11407,10 @@ THIS SOFTWARE.
         {
           type: "button",
           class: "route",
-          "aria-pressed": String(chosen2),
-          onclick: () => store.set({ chosen: at4 }, { tracked: false })
+          "data-key": `path:${at4}`,
+          "aria-pressed": String(store.get().chosen === at4),
+          "aria-expanded": String(chosen2),
+          onclick: () => store.set({ chosen: store.get().chosen === at4 ? null : at4 }, { tracked: false })
         },
         runs(path3).map(({ actors: actors2, rises: rises2 }, hop) => [
           hop ? el("span", { class: "arrow", "aria-label": "to" }, " → ") : "",
@@ -10529,7 +11440,11 @@ THIS SOFTWARE.
       chosen2 && el(
         "p",
         { class: "actions" },
-        el("button", { type: "button", onclick: () => on.cite({ path: path3, question: question3() }) }, "Copy citation")
+        el(
+          "button",
+          { type: "button", onclick: () => on.cite({ path: path3, question: given2() }) },
+          "Copy citation"
+        )
       )
     );
   }
@@ -10584,7 +11499,6 @@ THIS SOFTWARE.
   }
 
   // graph/page/js/ui/path_form.js
-  var unfolded = false;
   function field(name2, label2, control, list5 = null) {
     return el("div", { class: "field" }, el("label", { for: `path-${name2}` }, label2), control, list5);
   }
@@ -10594,8 +11508,8 @@ THIS SOFTWARE.
     const input = el("input", {
       type: "text",
       id: `path-${name2}`,
-      value: id ? plain2(graph2.actors[id].name) : "",
-      placeholder: "Name of an actor",
+      value: id ? plain2(endInWords(graph2, id)) : "",
+      placeholder: "Anyone",
       dir: "auto"
     });
     attach(input, list5, {
@@ -10610,194 +11524,19 @@ THIS SOFTWARE.
     });
     return field(name2, label2, input, list5);
   }
-  function actorsField(name2, label2) {
-    const chosen2 = question3().filter[name2] ?? [];
-    const list5 = el("ul", { class: "options", hidden: true });
-    const input = el("input", { type: "text", id: `path-${name2}`, placeholder: "Add an actor", dir: "auto" });
-    attach(input, list5, {
-      graph: graph2,
-      entries: on.entries,
-      types: ["actor"],
-      say: on.say,
-      choose: (id) => {
-        if (id) ask({}, { [name2]: [.../* @__PURE__ */ new Set([...chosen2, id])] });
-      }
-    });
-    const chips = chosen2.map(
-      (id) => el(
-        "button",
-        {
-          type: "button",
-          class: "chip",
-          "aria-label": `Remove ${plain2(graph2.actors[id]?.name ?? id)}: ${label2}`,
-          onclick: () => ask({}, { [name2]: chosen2.filter((each2) => each2 !== id) })
-        },
-        words2(graph2.actors[id]?.name ?? id),
-        " ×"
-      )
-    );
-    return el(
-      "div",
-      { class: "field" },
-      el("label", { for: `path-${name2}` }, label2),
-      chips.length > 0 && el("div", { class: "chips" }, chips),
-      input,
-      list5
-    );
-  }
-  function choice(name2, label2, options) {
-    const now2 = String(question3().filter[name2] ?? DEFAULTS[name2] ?? "");
-    return field(
-      name2,
-      label2,
-      el(
-        "select",
-        {
-          id: `path-${name2}`,
-          onchange: (event2) => {
-            const { value } = event2.target;
-            ask({}, { [name2]: ["maxHops", "limit"].includes(name2) ? Number(value) : value || null });
-          }
-        },
-        options.map(([value, text7]) => el("option", { value, selected: now2 === String(value) }, text7))
-      )
-    );
-  }
-  function textField(name2, label2, placeholder) {
-    return field(
-      name2,
-      label2,
-      el("input", {
-        type: "text",
-        id: `path-${name2}`,
-        value: question3().filter[name2] ?? "",
-        placeholder,
-        onchange: (event2) => ask({}, { [name2]: event2.target.value.trim() || null, [name2 === "on" ? "between" : "on"]: null })
-      })
-    );
-  }
-  function check2(label2, checked, onchange, { disabled = false } = {}) {
-    return el(
-      "label",
-      { class: "check" },
-      el("input", { type: "checkbox", checked, disabled, onchange: (event2) => onchange(event2.target.checked) }),
-      label2
-    );
-  }
-  function familyField() {
-    const filter = question3().filter;
-    const now2 = filter.families ?? (filter.kinds ? [] : PATH_FAMILIES);
-    return el(
-      "fieldset",
-      {},
-      el("legend", {}, "Include"),
-      FAMILIES.map(
-        (family) => check2(family, now2.includes(family), (ticked) => {
-          const chosen2 = FAMILIES.filter((each2) => each2 === family ? ticked : now2.includes(each2));
-          ask({}, { families: same(chosen2, PATH_FAMILIES) ? [] : chosen2 });
-        })
-      )
-    );
-  }
-  function kindField() {
-    const chosen2 = question3().filter.kinds ?? [];
-    const left = Object.keys(graph2.kinds).filter((id) => !chosen2.includes(id)).sort((a, b) => graph2.kinds[a].label < graph2.kinds[b].label ? -1 : 1);
-    return el(
-      "div",
-      { class: "field" },
-      el("label", { for: "path-kinds" }, "Kinds (default: all)"),
-      chosen2.length > 0 && el(
-        "div",
-        { class: "chips" },
-        chosen2.map(
-          (id) => el(
-            "button",
-            {
-              type: "button",
-              class: "chip",
-              "aria-label": `Remove the kind ${graph2.kinds[id]?.label ?? id}`,
-              onclick: () => ask({}, { kinds: chosen2.filter((each2) => each2 !== id) })
-            },
-            words2(graph2.kinds[id]?.label ?? id),
-            " ×"
-          )
-        )
-      ),
-      el(
-        "select",
-        {
-          id: "path-kinds",
-          onchange: (event2) => {
-            if (event2.target.value) ask({}, { kinds: [...chosen2, event2.target.value] });
-          }
-        },
-        el("option", { value: "" }, "Add a kind"),
-        left.map((id) => el("option", { value: id }, graph2.kinds[id].label))
-      )
-    );
-  }
   function form() {
-    const { filter, from, to } = question3();
+    const { from, to } = question3();
     return el(
       "form",
       { class: "path-form", onsubmit: (event2) => event2.preventDefault() },
       actorField("from", "From"),
       actorField("to", "To"),
-      el("button", { type: "button", class: "swap", onclick: () => ask({ from: to, to: from }) }, "Swap ends"),
-      !filter.kinds?.length && familyField(),
-      el(
-        "details",
-        {
-          open: unfolded,
-          ontoggle: (event2) => {
-            unfolded = event2.target.open;
-          }
-        },
-        el("summary", {}, "Kinds, dates, confidence, via, without"),
-        el(
-          "div",
-          { class: "grid" },
-          kindField(),
-          choice("minConfidence", "Minimum confidence", [
-            ["", "any"],
-            ["moderate", "moderate"],
-            ["high", "high"]
-          ]),
-          textField("on", "Active on", "2013, 2013-07, 199X"),
-          textField("between", "Active between", "2012..2014-06"),
-          choice("time", "Links are active", Object.entries(TIME_WORDS)),
-          choice(
-            "maxHops",
-            "Maximum hops",
-            [1, 2, 3, 4, 5, 6].map((hops3) => [hops3, hops3])
-          ),
-          actorsField("via", "Via"),
-          actorsField("without", "Without"),
-          choice(
-            "limit",
-            "Maximum paths",
-            [5, 10, 20, 50].map((number5) => [number5, number5])
-          )
-        ),
-        el(
-          "div",
-          { class: "checks" },
-          check2("only if certain at that time", Boolean(filter.certain), (ticked) => ask({}, { certain: ticked }), {
-            disabled: !timed(filter)
-          }),
-          check2(
-            "follow links in both directions",
-            Boolean(filter.undirected),
-            (ticked) => ask({}, { undirected: ticked })
-          )
-        )
-      )
+      from && to && el("button", { type: "button", class: "swap", onclick: () => ask({ from: to, to: from }) }, "Swap ends")
     );
   }
-  function render6(own2, store7, actions2) {
-    create8(own2, store7, actions2);
-    const region = el("div", { id: "path-answer", role: "region", "aria-label": "Paths found" }, render5());
-    return { eyebrow: ["Chains of evidence"], title: "Paths", body: [form(), region] };
+  function render7() {
+    const region = el("div", { id: "path-answer", role: "region", "aria-label": "Answer" }, render6());
+    return { eyebrow: ["Answer"], title: words2(inWords2(graph2, on.now().state)), body: [form(), region] };
   }
 
   // graph/page/js/ui/panel.js
@@ -10807,41 +11546,45 @@ THIS SOFTWARE.
   var returning = false;
   var history = [];
   var PANELS2 = ["paths", "stories"];
-  function render7(open2) {
-    if (open2.id === void 0) return (open2.type === "paths" ? path_form_exports : stories_exports).render(graph5, store4, on4);
-    if (open2.type === "actor") return render2(graph5, open2.id, on4);
-    if (open2.type === "link") return render3(graph5, open2.id, on4, windowOf3(graph5, store4.get()));
-    return panel_record_exports[open2.type](graph5, open2.id, on4.open);
+  function render8(open3) {
+    if (open3.id === void 0) return open3.type === "paths" ? render7() : render(graph5, store4, on4);
+    if (open3.type === "actor") return render2(graph5, open3.id, on4);
+    if (open3.type === "link") return render3(graph5, open3.id, on4, windowOf3(graph5, store4.get()));
+    return panel_record_exports[open3.type](graph5, open3.id, on4.open);
   }
-  var TELLS_OF = { link: ["window"], paths: ["question", "chosen", "story"], stories: ["question", "chosen", "story"] };
-  function update5(state2, before2) {
-    const { open: open2 } = state2;
-    const again2 = same(open2, before2.open);
-    const told = (open2 && TELLS_OF[open2.type]) ?? [];
-    if (again2 && !told.some((part2) => state2[part2] !== before2[part2])) return;
-    if (!again2 && before2.open && open2 && !returning) history.push(before2.open);
-    if (!open2) history.length = 0;
-    document.body.dataset.panel = open2 ? "open" : "closed";
-    for (const type of PANELS2) byId(`show-${type}`).setAttribute("aria-pressed", String(open2?.type === type));
-    if (open2) fill4(open2, again2);
+  var TELLS_OF = {
+    link: ["window"],
+    paths: ["question", "chosen", "story", ...FILTERS],
+    stories: ["question", "chosen", "story"]
+  };
+  function update4(state2, before2) {
+    const { open: open3 } = state2;
+    const again3 = same(open3, before2.open);
+    const told = (open3 && TELLS_OF[open3.type]) ?? [];
+    if (again3 && !told.some((part3) => state2[part3] !== before2[part3])) return;
+    if (!again3 && before2.open && open3 && !returning) history.push(before2.open);
+    if (!open3) history.length = 0;
+    document.body.dataset.panel = open3 ? "open" : "closed";
+    for (const type of PANELS2) byId(`show-${type}`).setAttribute("aria-pressed", String(open3?.type === type));
+    if (open3) fill4(open3, again3);
   }
-  function fill4(open2, again2) {
-    const { eyebrow, title, body } = render7(open2);
+  function fill4(open3, again3) {
+    const { eyebrow, title: title2, body } = render8(open3);
     byId("panel-back").hidden = history.length === 0;
     byId("panel-eyebrow").replaceChildren(...flat(eyebrow));
-    byId("panel-title").replaceChildren(...flat(title));
+    byId("panel-title").replaceChildren(...flat(title2));
     byId("panel-body").replaceChildren(...flat(body));
-    if (!again2) byId("panel-scroll").scrollTop = 0;
+    if (!again3) byId("panel-scroll").scrollTop = 0;
   }
   function back() {
     const last3 = history.pop();
     returning = true;
     if (last3) on4.open(last3);
     returning = false;
-    const { open: open2 } = store4.get();
-    if (open2) fill4(open2, false);
+    const { open: open3 } = store4.get();
+    if (open3) fill4(open3, false);
   }
-  function create23(own2, itsStore, actions2) {
+  function create22(own2, itsStore, actions2) {
     [graph5, store4, on4] = [own2, itsStore, actions2];
     byId("panel-back").addEventListener("click", back);
     byId("panel-close").addEventListener("click", () => on4.open(null));
@@ -10855,29 +11598,682 @@ THIS SOFTWARE.
     });
   }
   function pathFrom(from, to) {
-    const { question: question5 } = store4.get();
-    const ends = { from: from ?? question5?.from ?? null, to: to ?? question5?.to ?? null };
+    const { question: question6 } = store4.get();
+    const ends = { from: from ?? question6?.from ?? null, to: to ?? question6?.to ?? null };
     if (ends.from === ends.to) ends[from ? "to" : "from"] = null;
-    store4.set({ question: { ...ends, filter: question5?.filter ?? {} }, chosen: 0, open: { type: "paths" } });
+    store4.set({ ...changed(store4.get(), ends), open: { type: "paths" } });
+  }
+
+  // graph/page/js/core/view_words.js
+  var MOST_NAMED2 = 12;
+  var TURNS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+  var CONTROLS = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]+/gu;
+  function line2(text7, most = 300) {
+    const clean = String(text7).replace(TURNS, "").replace(CONTROLS, " ").trim();
+    const letters = [...clean.slice(0, 2 * most)];
+    return letters.length > most ? `${letters.slice(0, most - 1).join("")}…` : clean;
+  }
+  function listed2(names) {
+    const rest = names.length - MOST_NAMED2;
+    return rest > 1 ? `${names.slice(0, MOST_NAMED2).join(", ")} and ${rest} more` : names.join(", ");
+  }
+  var nameOf2 = (graph10, id) => line2(graph10.actors[id]?.name ?? id, 80);
+  var FACETS2 = {
+    kinds: ["Kinds of link", (graph10, id) => line2(graph10.kinds[id].label)],
+    types: ["Types of actor", (graph10, id) => graph10.types[id].label],
+    confidences: ["Confidence", (_, level2) => level2],
+    statuses: ["Status", (_, status3) => STATUS_TITLES[
+      /** @type {Status} */
+      status3
+    ]],
+    countries: ["Countries", (_, code) => code === NO_COUNTRY ? "none given" : code]
+  };
+  function facet(graph10, state2, name2) {
+    const chosen2 = state2[name2];
+    if (chosen2 === null) return null;
+    const [title2, inWords4] = FACETS2[name2];
+    const all2 = valuesOf(graph10, name2);
+    const out = all2.filter((value) => !chosen2.includes(value));
+    if (chosen2.length === 0) return `${title2}: none`;
+    if (out.length < chosen2.length) return `${title2}: all but ${listed2(out.map((value) => inWords4(graph10, value)))}`;
+    return `${title2}: ${listed2(chosen2.map((value) => inWords4(graph10, value)))}`;
+  }
+  function span2({ window: window3, certain }) {
+    if (!window3) return null;
+    const [first2, last3] = window3;
+    const days2 = first2 && last3 ? first2 === last3 ? `on ${dayInWords(first2)}` : `from ${dayInWords(first2)} to ${dayInWords(last3)}` : first2 ? `from ${dayInWords(first2)} on` : `until ${last3 && dayInWords(last3)}`;
+    return `${certain ? "Certainly" : "Possibly"} active ${days2}`;
+  }
+  function filters(graph10, state2) {
+    const narrowed = Object.entries(graph10.info.narrowedBy ?? {}).map(
+      ([name2, value]) => `${name2.replaceAll("_", " ")} ${[value].flat().join(", ")}`
+    );
+    const hidden = state2.without.map((id) => Object.hasOwn(graph10.actors, id) ? nameOf2(graph10, id) : id);
+    return [
+      narrowed.length > 0 && `The page holds only: ${narrowed.join("; ")}`,
+      asks(state2) && inWords2(graph10, state2),
+      ...FACETS.map((name2) => facet(graph10, state2, name2)),
+      span2(state2),
+      hidden.length > 0 && `Hidden: ${listed2(hidden)}`
+    ].filter(Boolean);
+  }
+  var question4 = (graph10, state2) => [inWords2(graph10, state2), ...chips(graph10, state2).map(({ label: label2 }) => label2)].join(" · ");
+  function drawing(graph10, state2, { folded: folded3 = 0 } = {}) {
+    if (state2.focus)
+      return `In focus: ${nameOf2(graph10, state2.focus.id)} and actors within ${count(state2.focus.depth, "step")}`;
+    return folded3 > 0 ? `${folded3.toLocaleString("en")} more actors are not shown` : null;
+  }
+
+  // graph/page/js/ui/scripting.js
+  var TYPES2 = ["actor", "link", "source", "event"];
+  function create23(graph10, store9, on8) {
+    const now2 = renames(graph10);
+    const current = (id) => {
+      const removed = now2.has(id) ? null : removal(graph10, id);
+      if (removed) throw new Fault(removed);
+      if (now2.has(id)) on8.note(`“${id}” is now “${now2.get(id)}”.`);
+      return now2.get(id) ?? id;
+    };
+    const taken2 = (question6, filter) => {
+      const given3 = { ...taken(question6, filter) };
+      for (
+        const name2 of
+        /** @type {const} */
+        ["kinds", "via", "without"]
+      ) {
+        const ids3 = given3[name2];
+        if (ids3?.length) given3[name2] = [ids3].flat().map(current);
+      }
+      return given3;
+    };
+    const select2 = (given3) => {
+      const id = current(given3);
+      const type = TYPES2.find((each2) => Object.hasOwn(graph10[`${each2}s`], id));
+      on8.open(type ? { type, id } : null);
+      return Boolean(type);
+    };
+    const scripted = {
+      ready: Promise.resolve(true),
+      paths: (from, to, { work, ...filter } = {}) => find2(graph10, current(from), current(to), taken2("paths", filter), { work }),
+      whyNot: (from, to, { work, ...filter } = {}) => find3(graph10, current(from), current(to), taken2("whyNot", filter), { work }),
+      search: (text7, { types = [], limit = 10 } = {}) => answer(graph10, on8.entries, String(text7), { types: [types].flat(), limit }),
+      setFilter: (filter = {}) => store9.set(stateOf(graph10, taken2("setFilter", filter), store9.get())),
+      select: select2,
+      view: () => ({ actors: [...on8.now().drawn.actors].sort(), links: [...on8.now().drawn.links].sort() }),
+      undo: on8.undo,
+      redo: on8.redo,
+      state: () => store9.get(),
+      picture: () => ({ ...on8.canvas().picture(), question: question4(graph10, store9.get()) }),
+      network: on8.canvas().network
+    };
+    window.axisgraph = Object.freeze(scripted);
+  }
+
+  // graph/page/js/ui/sentence_editor.js
+  var graph6;
+  var store5;
+  var on5;
+  var box2;
+  var open = null;
+  function create24(own2, itsStore, actions2) {
+    [graph6, store5, on5] = [own2, itsStore, actions2];
+    box2 = el("div", { id: "part-editor", role: "dialog", hidden: true });
+    const work = (
+      /** @type {HTMLElement} */
+      document.getElementById("work")
+    );
+    work.append(box2);
+    box2.addEventListener("keydown", (event2) => {
+      if (event2.key !== "Escape" || event2.defaultPrevented) return;
+      event2.preventDefault();
+      event2.stopPropagation();
+      close({ back: true });
+    });
+    document.addEventListener("pointerdown", (event2) => {
+      const at4 = (
+        /** @type {Element} */
+        event2.target
+      );
+      if (open && !box2.contains(at4) && !at4.closest("[data-part]")) close();
+    });
+    box2.addEventListener("focusout", (event2) => {
+      const next = (
+        /** @type {Element | null} */
+        event2.relatedTarget
+      );
+      if (open && next && !box2.contains(next) && !next.closest("[data-part]")) close();
+    });
+  }
+  var isOpen = (name2) => open === name2;
+  function close({ back: back2 = false } = {}) {
+    const name2 = open;
+    open = null;
+    box2.hidden = true;
+    const button3 = name2 && first(document, `[data-part="${name2}"]`);
+    button3?.setAttribute("aria-expanded", "false");
+    if (back2) button3?.focus();
+  }
+  function toggle(name2, button3) {
+    if (open === name2) {
+      close({ back: true });
+      return;
+    }
+    close();
+    open = name2;
+    button3.setAttribute("aria-expanded", "true");
+    fill5();
+    box2.hidden = false;
+    const room = (
+      /** @type {HTMLElement} */
+      box2.parentElement.getBoundingClientRect()
+    );
+    const { left, bottom } = button3.getBoundingClientRect();
+    box2.style.left = `${Math.max(8, Math.min(left - room.left, room.width - box2.offsetWidth - 8))}px`;
+    box2.style.top = `${bottom - room.top + 4}px`;
+    box2.style.maxHeight = `${window.innerHeight - bottom - 16}px`;
+    first(box2, "input, button")?.focus();
+  }
+  function update5() {
+    if (!open) return;
+    const held2 = document.activeElement;
+    const kept2 = held2 instanceof HTMLElement && box2.contains(held2) ? held2.dataset.key : null;
+    fill5();
+    if (kept2)
+      all(box2, "[data-key]").find(({ dataset }) => dataset.key === kept2)?.focus();
+  }
+  var EDITORS = {
+    from: () => endEditor("from", "Who?", "anyone"),
+    to: () => endEditor("to", "Whom?", "anyone"),
+    verb: verbEditor,
+    through: throughEditor,
+    time: timeEditor
+  };
+  function fill5() {
+    if (!open) return;
+    const [title2, ...content] = EDITORS[open]();
+    box2.setAttribute("aria-label", String(title2));
+    box2.replaceChildren(el("h2", {}, String(title2)), ...content.filter((each2) => each2 instanceof Node));
+  }
+  function done(act) {
+    const name2 = open;
+    close();
+    act();
+    first(document, `[data-part="${name2}"]`)?.focus();
+  }
+  var button = (key, text7, onclick, pressed) => el(
+    "button",
+    { type: "button", "data-key": key, onclick, ...pressed === void 0 ? {} : { "aria-pressed": String(pressed) } },
+    text7
+  );
+  function endEditor(name2, title2, none2) {
+    const { from, to } = question3();
+    const list5 = el("ul", { class: "options", hidden: true });
+    const input = el("input", {
+      type: "text",
+      "data-key": "name",
+      "aria-label": `${title2} Name of an actor or a country`,
+      placeholder: "Name of an actor or a country",
+      dir: "auto"
+    });
+    const choose = (end) => done(() => {
+      const other = name2 === "from" ? "to" : "from";
+      ask({ [name2]: end, ...end && question3()[other] === end ? { [other]: null } : {} });
+    });
+    attach(input, list5, {
+      graph: graph6,
+      entries: on5.entries,
+      types: ["actor"],
+      say: on5.say,
+      choose: (id) => {
+        if (id) choose(id);
+      },
+      questions: (text7) => ({
+        options: countries(graph6, text7).map(({ code, actors: actors2 }) => ({
+          name: `All ${actors2} actors in ${countryName(code)}`,
+          change: { question: { from: null, to: endOfCountry(code), walk: {} } }
+        })),
+        alone: false
+      }),
+      ask: (change2) => choose(change2.question?.to ?? null)
+    });
+    return [
+      title2,
+      el("div", { class: "field" }, input, list5),
+      el(
+        "p",
+        { class: "actions" },
+        (name2 === "from" ? from : to) && button("none", none2[0].toUpperCase() + none2.slice(1), () => choose(null)),
+        from && to && button("swap", "Swap ends", () => done(() => ask({ from: to, to: from })))
+      )
+    ];
+  }
+  function verbEditor() {
+    const state2 = store5.get();
+    const every2 = Object.keys(graph6.kinds);
+    const shown3 = new Set(shownBy(graph6, state2, "kinds") ?? every2);
+    const families = FAMILIES.filter((family) => kindsOf2(graph6, family).length);
+    const choose = (kinds3) => store5.set(choosing(graph6, store5.get(), "kinds", kinds3));
+    const presets = [
+      ["every", `${ANY_LINK}: every kind`, every2],
+      ...asks(state2) ? (
+        /** @type {[string, string, Id[]][]} */
+        [
+          [
+            "ties",
+            "supports or is tied to: no hostility",
+            every2.filter((id) => PATH_FAMILIES.includes(graph6.kinds[id].family))
+          ]
+        ]
+      ) : [],
+      ...families.map(
+        (family) => (
+          /** @type {[string, string, Id[]]} */
+          [
+            family,
+            FAMILY_VERBS[family],
+            kindsOf2(graph6, family)
+          ]
+        )
+      )
+    ];
+    const input = el("input", {
+      type: "text",
+      "data-key": "kind",
+      "aria-label": "Kind of link",
+      placeholder: "Type a kind: money, weapons, leads ..."
+    });
+    const boxes = families.map(
+      (family) => el(
+        "fieldset",
+        { class: "kinds" },
+        el("legend", {}, family),
+        kindsOf2(graph6, family).map(
+          (id) => el(
+            "label",
+            { class: "check", "data-kind": id },
+            el("input", {
+              type: "checkbox",
+              checked: shown3.has(id),
+              "data-key": `kind:${id}`,
+              onchange: (event2) => {
+                event2.target.checked ? shown3.add(id) : shown3.delete(id);
+                choose(shown3);
+              }
+            }),
+            words2(graph6.kinds[id].label)
+          )
+        )
+      )
+    );
+    const matching = () => kinds(graph6, input.value);
+    input.addEventListener("input", () => {
+      const found = new Set(matching());
+      for (const each2 of boxes.flatMap((own2) => all(own2, "[data-kind]")))
+        each2.classList.toggle("found", found.has(String(each2.dataset.kind)));
+      on5.say(found.size ? [...found].map((id) => graph6.kinds[id].label).join(", ") : "No kind has a name like this");
+    });
+    input.addEventListener("keydown", (event2) => {
+      const found = matching();
+      if (!found.length || event2.key !== "Enter" && event2.key !== "Tab") return;
+      event2.preventDefault();
+      done(() => choose(found));
+    });
+    return [
+      "What kind of link?",
+      el("div", { class: "field" }, input),
+      el(
+        "ul",
+        { class: "presets" },
+        presets.map(
+          ([key, text7, kinds3]) => el(
+            "li",
+            {},
+            button(
+              key,
+              text7,
+              () => done(() => choose(kinds3)),
+              kinds3.length === shown3.size && kinds3.every((id) => shown3.has(id))
+            )
+          )
+        )
+      ),
+      el("div", { class: "kind-grid" }, boxes)
+    ];
+  }
+  var choice = (key, label2, options, now2, choose) => el(
+    "label",
+    { class: "choice" },
+    el("span", {}, label2),
+    el(
+      "select",
+      { "data-key": key, onchange: (event2) => choose(event2.target.value) },
+      options.map(([value, text7]) => el("option", { value, selected: String(now2) === String(value) }, text7))
+    )
+  );
+  var check2 = (key, label2, checked, change2) => el(
+    "label",
+    { class: "check" },
+    el("input", {
+      type: "checkbox",
+      "data-key": key,
+      checked,
+      onchange: (event2) => change2(event2.target.checked)
+    }),
+    label2
+  );
+  function throughEditor() {
+    const { walk: walk2 } = question3();
+    const { via = [] } = walk2;
+    const hops3 = hopsOf(store5.get());
+    const list5 = el("ul", { class: "options", hidden: true });
+    const input = el("input", {
+      type: "text",
+      "data-key": "via",
+      "aria-label": "Through this actor",
+      placeholder: "Name of an actor",
+      dir: "auto"
+    });
+    attach(input, list5, {
+      graph: graph6,
+      entries: on5.entries,
+      types: ["actor"],
+      say: on5.say,
+      choose: (id) => {
+        if (id) done(() => ask({}, { via: [.../* @__PURE__ */ new Set([...via, id])] }));
+      }
+    });
+    const paths2 = pathEnds(store5.get()) !== null;
+    return [
+      "Through whom?",
+      el("div", { class: "field" }, input, list5),
+      via.length > 0 && el(
+        "p",
+        { class: "chips" },
+        via.map(
+          (id) => el(
+            "button",
+            {
+              type: "button",
+              class: "chip",
+              "data-key": `via:${id}`,
+              "aria-label": `Remove: through ${graph6.actors[id]?.name ?? id}`,
+              onclick: () => ask({}, { via: via.filter((each2) => each2 !== id) })
+            },
+            words2(graph6.actors[id]?.name ?? id),
+            " ×"
+          )
+        )
+      ),
+      choice(
+        "hops",
+        "How far",
+        [1, 2, 3, 4, 5, 6].map((number5) => [number5, number5 === 1 ? "directly" : `up to ${number5} hops`]),
+        hops3,
+        (value) => ask({}, { maxHops: Number(value) })
+      ),
+      paths2 && choice(
+        "time",
+        "Links are active",
+        Object.entries(TIME_WORDS),
+        walk2.time ?? DEFAULTS.time,
+        (value) => ask({}, { time: (
+          /** @type {TimeMode} */
+          value
+        ) })
+      ),
+      paths2 && choice(
+        "limit",
+        "Most paths",
+        [5, 10, 20, 50].map((number5) => [number5, String(number5)]),
+        walk2.limit ?? DEFAULTS.limit,
+        (value) => ask({}, { limit: Number(value) })
+      ),
+      paths2 && check2(
+        "sort",
+        "the strongest first",
+        walk2.sort === "strongest",
+        (yes) => ask({}, { sort: yes ? "strongest" : "shortest" })
+      ),
+      check2(
+        "undirected",
+        "follow links in either direction",
+        Boolean(walk2.undirected),
+        (yes) => ask({}, { undirected: yes })
+      ),
+      check2("parts", "count parts with their whole", walk2.parts ?? DEFAULTS.parts, (yes) => ask({}, { parts: yes }))
+    ];
+  }
+  function timeEditor() {
+    const { window: now2, certain } = store5.get();
+    const wrong = el("p", { class: "notice wrong", role: "alert", hidden: true });
+    const input = el("input", {
+      type: "text",
+      "data-key": "time",
+      "aria-label": "Time",
+      placeholder: "2013, 2012-2017, since 2020, 2023-10",
+      value: now2 ? windowInWords(now2) : ""
+    });
+    function take2() {
+      const text7 = input.value.trim();
+      const window3 = text7 ? window2(text7) : null;
+      if (text7 && !window3) {
+        wrong.textContent = `“${text7}” is not a time. Give a year, a month, a day, or two of them: 2012-2017, 2012-03 to 2014.`;
+        wrong.hidden = false;
+        return false;
+      }
+      done(() => store5.set(windowed(window3)));
+      return true;
+    }
+    input.addEventListener("keydown", (event2) => {
+      if (event2.key !== "Enter" && event2.key !== "Tab") return;
+      if (event2.key === "Tab" && input.value === input.defaultValue) return;
+      event2.preventDefault();
+      take2();
+    });
+    return [
+      "When?",
+      el("div", { class: "field" }, input, wrong),
+      now2 && check2(
+        "certain",
+        "certain only: active then for every reading of the dates",
+        certain,
+        (yes) => store5.set({ certain: yes })
+      ),
+      el(
+        "p",
+        { class: "actions" },
+        button("apply", "Apply", take2),
+        now2 && button("any", "At any time", () => done(() => store5.set(windowed(null))))
+      )
+    ];
+  }
+
+  // graph/page/js/ui/sentence.js
+  var MOST_LEFT = 300;
+  var small = window.matchMedia("(max-width: 760px)");
+  var graph7;
+  var store6;
+  var on6;
+  var place;
+  var unfolded = false;
+  function create25(own2, itsGraph, itsStore, actions2) {
+    [place, graph7, store6, on6] = [own2, itsGraph, itsStore, actions2];
+    create24(graph7, store6, actions2);
+  }
+  function ask2(change2) {
+    const asks2 = change2.question !== void 0 && change2.question !== null;
+    store6.set({
+      ...change2,
+      chosen: null,
+      view: store6.get().view,
+      ...asks2 ? { open: small.matches ? null : { type: "paths" }, unfolded: [], focus: null } : {}
+    });
+    on6.say(inWords2(graph7, store6.get()));
+  }
+  var LABELS = {
+    from: "Who",
+    verb: "Kind of link",
+    to: "Whom",
+    through: "Through whom",
+    time: "Time"
+  };
+  var part2 = (name2, text7, chosen2) => el(
+    "button",
+    {
+      type: "button",
+      class: chosen2 ? "part chosen" : "part",
+      "data-part": name2,
+      "aria-haspopup": "dialog",
+      "aria-expanded": String(isOpen(name2)),
+      "aria-label": `${LABELS[name2]}: ${text7}`,
+      onclick: (event2) => toggle(name2, event2.currentTarget)
+    },
+    words2(text7)
+  );
+  function sentence3(state2) {
+    const said = parts2(graph7, state2);
+    const { from = null, to = null } = state2.question ?? {};
+    return el(
+      "p",
+      { class: "sentence-line" },
+      part2("from", said.from, Boolean(from)),
+      part2("verb", said.verb, state2.kinds !== null),
+      part2("to", said.to, Boolean(to)),
+      said.through && part2("through", said.through, Object.keys(state2.question?.walk ?? {}).length > 0),
+      part2("time", said.time, state2.window !== null),
+      state2.window && el(
+        "button",
+        {
+          type: "button",
+          class: state2.certain ? "part chosen" : "part",
+          "data-part": "certain",
+          "aria-pressed": String(state2.certain),
+          title: "Only links that are certainly active at that time",
+          onclick: () => store6.set({ certain: !state2.certain })
+        },
+        state2.certain ? "certain only" : "certain or possible"
+      )
+    );
+  }
+  function chipRow(state2, chips2) {
+    const cleared = NARROWS.every((name2) => same(state2[name2], DEFAULTS2[name2])) && !state2.focus;
+    const moved4 = state2.unfolded.length > 0 || Object.keys(state2.pinned).length > 0;
+    return [
+      ...chips2.map(
+        ({ key, label: label2, change: change2 }) => el(
+          "button",
+          {
+            type: "button",
+            class: "chip",
+            "data-chip": key,
+            "aria-label": `Remove: ${label2}`,
+            onclick: () => store6.set(change2)
+          },
+          words2(label2),
+          el("span", { "aria-hidden": "true" }, " ×")
+        )
+      ),
+      !cleared && el(
+        "button",
+        {
+          type: "button",
+          class: "text",
+          id: "clear-all",
+          onclick: () => store6.set({ ...CLEARED, unfolded: [] })
+        },
+        "Clear all"
+      ),
+      cleared && moved4 && el("button", { type: "button", class: "text", id: "fold", onclick: on6.fold }, "Back to the first view")
+    ].filter(Boolean);
+  }
+  function counted2({ state: state2, view, drawn: drawn2 }) {
+    const got = state();
+    if (got === "searching")
+      return ["Searching ... ", el("button", { type: "button", class: "text", onclick: cancel }, "Cancel")];
+    if (got === "cancelled")
+      return [
+        "The search was cancelled. ",
+        el("button", { type: "button", class: "text", onclick: again }, "Search again")
+      ];
+    const paths2 = got && typeof got === "object" ? got.paths.length : null;
+    const more = got && typeof got === "object" && "truncated" in got && got.truncated;
+    const found = [
+      paths2 !== null && `${more ? "first " : ""}${count(paths2, "path")}`,
+      count(view.actors.size, "actor"),
+      count(view.links.size, "link")
+    ].filter(Boolean);
+    if (state2.view !== "graph") return [found.join(", ")];
+    const ribbons = new Set(
+      on6.canvas().layout().ribbons.flatMap(({ ribbon: ribbon2 }) => ribbon2.links)
+    );
+    const bare2 = drawn2.links.size - ribbons.size;
+    const whole2 = drawn2.left.length === 0 && drawn2.links.size === view.links.size;
+    const shown3 = whole2 ? "" : ` · drawn: ${count(drawn2.actors.size, "actor")}, ${count(ribbons.size, "link")}`;
+    const inside2 = bare2 > 0 ? ` · ${bare2.toLocaleString("en")} without a ribbon` : "";
+    const narrowed = NARROWS.some((name2) => state2[name2] !== DEFAULTS2[name2]) || state2.without.length > 0;
+    const left = drawn2.left.length;
+    return [
+      el(
+        "span",
+        { title: bare2 > 0 ? "Links within a box, and of families that the key switches off, have no ribbon" : null },
+        `${found.join(", ")}${shown3}${inside2}`
+      ),
+      narrowed && left > 0 && left <= MOST_LEFT && !state2.focus && el(
+        "button",
+        { type: "button", class: "text", id: "draw-rest", onclick: () => on6.unfold(drawn2.left) },
+        left === 1 ? "Draw the other one" : `Draw the other ${left}`
+      )
+    ];
+  }
+  function update6(now2) {
+    const { state: state2 } = now2;
+    const held2 = document.activeElement;
+    const kept2 = held2 instanceof HTMLElement && place.contains(held2) ? held2.dataset.part ?? held2.id : null;
+    const chips2 = chips(graph7, state2);
+    place.dataset.folded = String(small.matches && !unfolded);
+    const summary2 = el(
+      "button",
+      {
+        type: "button",
+        class: "sentence-fold",
+        id: "question-fold",
+        "aria-expanded": String(unfolded),
+        onclick: () => {
+          unfolded = !unfolded;
+          update6(on6.now());
+        }
+      },
+      el("span", { class: "said" }, words2(inWords2(graph7, state2))),
+      el("span", { class: "fold-word" }, unfolded ? "Close" : "Change")
+    );
+    const row = chipRow(state2, chips2);
+    place.replaceChildren(
+      summary2,
+      sentence3(state2),
+      el("div", { class: "narrowed", hidden: row.length === 0 }, row),
+      el("p", { id: "found", role: "status" }, counted2(now2))
+    );
+    if (kept2) first(place, `[data-part="${kept2}"], [id="${kept2}"]`)?.focus();
+    update5();
   }
 
   // graph/page/js/files/citation.js
   var STANCES2 = { supports: null, disputes: "disputes it", denies: "denies it" };
   var LONG = 600;
   var words3 = (text7) => line2(text7, LONG);
-  var counted = (number5, word) => `${number5} ${word}${number5 === 1 ? "" : "s"}`;
+  var counted3 = (number5, word) => `${number5} ${word}${number5 === 1 ? "" : "s"}`;
   var stopped = (text7) => /[.!?…]$/.test(text7) ? text7 : `${text7}.`;
-  var nameOf3 = (graph8, id) => line2(graph8.actors[id]?.name ?? id, 200);
-  function linkSentence(graph8, id) {
-    const link = graph8.links[id];
-    const said = words3(sentence(graph8, link, nameOf3(graph8, link.source), nameOf3(graph8, link.target)));
-    const independent3 = counted(link.roots.length, "independent source");
+  var nameOf3 = (graph10, id) => line2(graph10.actors[id]?.name ?? id, 200);
+  function linkSentence(graph10, id) {
+    const link = graph10.links[id];
+    const said = words3(sentence(graph10, link, nameOf3(graph10, link.source), nameOf3(graph10, link.target)));
+    const independent3 = counted3(link.roots.length, "independent source");
     const status3 = link.weakly_disputed ? "weakly disputed" : STATUS_TITLES[link.status];
     return `${said} (${brief(link)}): ${link.confidence} confidence, ${status3}, ${independent3}.`;
   }
   var webOnly = (address2) => address2 && /^https?:\/\//i.test(address2) ? words3(address2) : null;
-  function sourceWords(graph8, id) {
-    const own2 = graph8.sources[id];
+  function sourceWords(graph10, id) {
+    const own2 = graph10.sources[id];
     if (!own2) return `Source ${words3(id)}.`;
     const published = own2.published ? inWords(own2.published) : "no date";
     return [
@@ -10888,28 +12284,28 @@ THIS SOFTWARE.
       webOnly(own2.archived_url) && `Archived: ${webOnly(own2.archived_url)}`
     ].filter(Boolean).join(" ");
   }
-  function claimLine(graph8, claim2) {
-    const source2 = graph8.sources[claim2.source];
+  function claimLine(graph10, claim2) {
+    const source2 = graph10.sources[claim2.source];
     const grade2 = `${source2?.reliability ?? "?"}${claim2.credibility}`;
-    const inWords3 = source2 ? `source ${RELIABILITY_WORDS[source2.reliability]}, claim ${CREDIBILITY_WORDS[claim2.credibility]}` : "";
+    const inWords4 = source2 ? `source ${RELIABILITY_WORDS[source2.reliability]}, claim ${CREDIBILITY_WORDS[claim2.credibility]}` : "";
     const details = [
       claim2.locator && words3(claim2.locator),
       claim2.attributed_to && `according to ${words3(claim2.attributed_to)}`,
       STANCES2[claim2.stance]
     ].filter(Boolean);
-    return `- [${[`${grade2}: ${inWords3}`, ...details].join("; ")}] ${sourceWords(graph8, claim2.source)}`;
+    return `- [${[`${grade2}: ${inWords4}`, ...details].join("; ")}] ${sourceWords(graph10, claim2.source)}`;
   }
-  function linkLines(graph8, id) {
-    const { claims: claims2 } = graph8.links[id];
+  function linkLines(graph10, id) {
+    const { claims: claims2 } = graph10.links[id];
     return [
-      linkSentence(graph8, id),
-      ...claims2.length ? claims2.map((claim2) => claimLine(graph8, claim2)) : ["- No source is cited for this."]
+      linkSentence(graph10, id),
+      ...claims2.length ? claims2.map((claim2) => claimLine(graph10, claim2)) : ["- No source is cited for this."]
     ];
   }
-  function foot(graph8, address2) {
-    const { title, version, asOf, licence, authors } = graph8.info;
+  function foot(graph10, address2) {
+    const { title: title2, version, asOf, licence, authors } = graph10.info;
     const data2 = [
-      `Data: ${authors?.length ? `${words3(authors.join(", "))}, ` : ""}${words3(title)}`,
+      `Data: ${authors?.length ? `${words3(authors.join(", "))}, ` : ""}${words3(title2)}`,
       version && `version ${words3(version)}`,
       asOf && `as of ${inWords(asOf)}`,
       licence && words3(licence)
@@ -10922,56 +12318,56 @@ THIS SOFTWARE.
   }
   var text3 = (...lines2) => `${lines2.flat().join("\n")}
 `;
-  var ofLinks = (graph8, ids3, address2) => text3(ids3.map((id, at4) => [...at4 ? [""] : [], ...linkLines(graph8, id)]).flat(), foot(graph8, address2));
-  function ofPath(graph8, path3, question5, address2) {
-    const route3 = route(path3, (id) => nameOf3(graph8, id));
+  var ofLinks = (graph10, ids3, address2) => text3(ids3.map((id, at4) => [...at4 ? [""] : [], ...linkLines(graph10, id)]).flat(), foot(graph10, address2));
+  function ofPath(graph10, path3, question6, address2) {
+    const route3 = route(path3, (id) => nameOf3(graph10, id));
     const judged2 = [
-      counted(path3.hops.filter((hop) => !hop.through).length, "hop"),
+      counted3(path3.hops.filter((hop) => !hop.through).length, "hop"),
       `${path3.confidence} confidence`,
       path3.disputed && "disputed in part",
       path3.time && `${path3.time} in time`,
-      counted(path3.independentSources, "independent source")
+      counted3(path3.independentSources, "independent source")
     ];
-    const filter = Object.entries(question5?.filter ?? {}).map(
+    const filter = Object.entries(question6?.filter ?? {}).map(
       ([name2, value]) => `${name2.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)} ${[value].flat().join(", ")}`
     );
-    const ends = question5 && `paths from ${nameOf3(graph8, question5.from)} to ${nameOf3(graph8, question5.to)}`;
+    const ends = question6 && `paths from ${nameOf3(graph10, question6.from)} to ${nameOf3(graph10, question6.to)}`;
     const said = [ends, ...filter.length ? [words3(filter.join("; "))] : []].join("; ");
-    const asked3 = question5?.from && question5?.to ? [`Asked: ${said}.`] : [];
+    const asked2 = question6?.from && question6?.to ? [`Asked: ${said}.`] : [];
     const number5 = (at4) => path3.hops.slice(0, at4 + 1).filter((hop) => !hop.through).length;
     const hops3 = path3.hops.map((hop, at4) => [
       "",
       [
-        `${hop.through ? "Step" : `Hop ${number5(at4)}`}: ${nameOf3(graph8, hop.source)} → ${nameOf3(graph8, hop.target)}`,
+        `${hop.through ? "Step" : `Hop ${number5(at4)}`}: ${nameOf3(graph10, hop.source)} → ${nameOf3(graph10, hop.target)}`,
         `${hop.confidence} confidence`,
         ...path3.hops.length > 1 && at4 === path3.weakestHop ? [`the weakest ${hop.through ? "step" : "hop"}`] : []
       ].join(", "),
-      ...hop.links.flatMap(({ id }) => linkLines(graph8, id))
+      ...hop.links.flatMap(({ id }) => linkLines(graph10, id))
     ]);
     return text3(
       `Chain of evidence: ${route3} (${judged2.filter(Boolean).join(", ")}).`,
-      asked3,
+      asked2,
       hops3.flat(),
-      foot(graph8, address2)
+      foot(graph10, address2)
     );
   }
-  function ofSource3(graph8, id, address2) {
-    const own2 = graph8.sources[id];
+  function ofSource3(graph10, id, address2) {
+    const own2 = graph10.sources[id];
     const citing = (records) => Object.values(records).filter(({ claims: claims2 }) => claims2.some(({ source: source2 }) => source2 === id)).length;
-    const from = originals(own2).map((each2) => `It derives from: ${sourceWords(graph8, each2)}`);
+    const from = originals(own2).map((each2) => `It derives from: ${sourceWords(graph10, each2)}`);
     return text3(
-      sourceWords(graph8, id),
-      `Reliability ${own2.reliability}: ${RELIABILITY_WORDS[own2.reliability]}. ${counted(citing(graph8.links), "link")} and ${counted(citing(graph8.events), "event")} in the data cite it.`,
+      sourceWords(graph10, id),
+      `Reliability ${own2.reliability}: ${RELIABILITY_WORDS[own2.reliability]}. ${counted3(citing(graph10.links), "link")} and ${counted3(citing(graph10.events), "event")} in the data cite it.`,
       from,
-      foot(graph8, address2)
+      foot(graph10, address2)
     );
   }
-  function ofEvent(graph8, id, address2) {
-    const own2 = graph8.events[id];
+  function ofEvent(graph10, id, address2) {
+    const own2 = graph10.events[id];
     return text3(
       `${words3(own2.name)} (${inWords(own2.date)}${own2.place ? `, ${words3(own2.place)}` : ""}).`,
-      own2.claims.map((claim2) => claimLine(graph8, claim2)),
-      foot(graph8, address2)
+      own2.claims.map((claim2) => claimLine(graph10, claim2)),
+      foot(graph10, address2)
     );
   }
 
@@ -11004,8 +12400,8 @@ THIS SOFTWARE.
   );
   var ROWS = {
     actors: ({ actors: actors2 }) => actors2.map(actorCells),
-    links: ({ links }) => links.map(linkCells),
-    claims: ({ links, events }) => [...claimsOf("link", links), ...claimsOf("event", events)],
+    links: ({ links: links2 }) => links2.map(linkCells),
+    claims: ({ links: links2, events }) => [...claimsOf("link", links2), ...claimsOf("event", events)],
     sources: ({ sources }) => sources.map(sourceCells),
     events: ({ events }) => events.map((event2) => ({ ...event2 }))
   };
@@ -11021,37 +12417,37 @@ THIS SOFTWARE.
   var ENTITIES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\r": "&#13;", "\n": "&#10;", "	": "&#9;" };
   var text4 = (value) => String(value).replace(NOT_ALLOWED, "�").replace(/[&<>"\r\n\t]/g, (char) => ENTITIES[char]);
   function element2(name2, attributes, content = "") {
-    const written2 = Object.entries(attributes).filter(([, value]) => value !== null && value !== void 0).map(([key, value]) => ` ${key}="${text4(value)}"`).join("");
-    return content === "" ? `<${name2}${written2}/>` : `<${name2}${written2}>${content}</${name2}>`;
+    const written3 = Object.entries(attributes).filter(([, value]) => value !== null && value !== void 0).map(([key, value]) => ` ${key}="${text4(value)}"`).join("");
+    return content === "" ? `<${name2}${written3}/>` : `<${name2}${written3}>${content}</${name2}>`;
   }
 
   // graph/page/js/files/graphml.js
-  var joined2 = (list5) => (list5 ?? []).join("; ");
+  var joined3 = (list5) => (list5 ?? []).join("; ");
   function amount2({ value, upper, currency, per, qualifier, as_of: asOf }) {
     return [qualifier, value, upper && `to ${upper}`, currency, per && `per ${per}`, asOf && `as of ${asOf}`].filter(Boolean).join(" ");
   }
   function actorAttributes(actor) {
-    const given2 = {
+    const given3 = {
       label: actor.name,
       type: actor.type,
       plural: actor.plural,
       country: actor.country,
-      ideology: joined2(actor.ideology),
+      ideology: joined3(actor.ideology),
       founded: actor.founded,
       dissolved: actor.dissolved,
       born: actor.born,
       died: actor.died,
-      aliases: joined2(actor.aliases?.map(({ name: name2 }) => name2)),
-      native_names: joined2(actor.native_names?.map(({ name: name2 }) => name2)),
+      aliases: joined3(actor.aliases?.map(({ name: name2 }) => name2)),
+      native_names: joined3(actor.native_names?.map(({ name: name2 }) => name2)),
       summary: actor.summary,
       url: actor.url,
-      not_to_confuse_with: joined2(actor.not_to_confuse_with),
-      former_ids: joined2(actor.former_ids)
+      not_to_confuse_with: joined3(actor.not_to_confuse_with),
+      former_ids: joined3(actor.former_ids)
     };
-    for (const [name2, id] of Object.entries(actor.identifiers ?? {})) given2[`id_${name2}`] = id;
-    return given2;
+    for (const [name2, id] of Object.entries(actor.identifiers ?? {})) given3[`id_${name2}`] = id;
+    return given3;
   }
-  function linkAttributes(graph8, link) {
+  function linkAttributes(graph10, link) {
     const supporting = link.claims.filter(({ stance }) => stance === "supports").length;
     return {
       kind: link.kind,
@@ -11059,22 +12455,22 @@ THIS SOFTWARE.
       role: link.role,
       start: link.start,
       end: link.end,
-      periods: joined2(link.periods),
+      periods: joined3(link.periods),
       status: link.status,
       weakly_disputed: link.weakly_disputed,
       confidence: link.confidence,
       independent_sources: link.independent_sources,
       claims: link.claims.length,
-      items: joined2(link.items),
+      items: joined3(link.items),
       purpose: link.purpose,
       summary: link.summary,
-      former_ids: joined2(link.former_ids),
+      former_ids: joined3(link.former_ids),
       symmetric: link.symmetric,
-      kind_label: graph8.kinds[link.kind].label,
+      kind_label: graph10.kinds[link.kind].label,
       supporting,
       contesting: link.claims.length - supporting,
-      sources: joined2([...new Set(link.claims.map(({ source: source2 }) => source2))].sort()),
-      amounts: joined2(link.amounts?.map(amount2)),
+      sources: joined3([...new Set(link.claims.map(({ source: source2 }) => source2))].sort()),
+      amounts: joined3(link.amounts?.map(amount2)),
       first_day: firstDay(link),
       last_day: lastDay(link),
       spells: spells(link),
@@ -11091,9 +12487,9 @@ THIS SOFTWARE.
   }
   var present = (attributes) => Object.entries(attributes).filter(([, value]) => value !== null && value !== void 0 && value !== "");
   var data = (attributes, where) => present(attributes).map(([name2, value]) => `<data key="${where[0]}-${name2}">${text4(value)}</data>`).join("");
-  function write3(graph8, selection) {
+  function write3(graph10, selection) {
     const nodes = selection.actors.map((own2) => ({ own: own2, attributes: actorAttributes(own2) }));
-    const edges = selection.links.map((own2) => ({ own: own2, attributes: linkAttributes(graph8, own2) }));
+    const edges = selection.links.map((own2) => ({ own: own2, attributes: linkAttributes(graph10, own2) }));
     return [
       '<?xml version="1.0" encoding="UTF-8"?>',
       '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">',
@@ -11107,7 +12503,7 @@ THIS SOFTWARE.
         "edge"
       ),
       '<graph edgedefault="directed">',
-      data({ title: graph8.info.title }, "graph"),
+      data({ title: graph10.info.title }, "graph"),
       ...nodes.map(({ own: own2, attributes }) => element2("node", { id: own2.id }, data(attributes, "node"))),
       ...edges.map(
         ({ own: { id, source: source2, target }, attributes }) => element2("edge", { id, source: source2, target }, data(attributes, "edge"))
@@ -11134,14 +12530,14 @@ THIS SOFTWARE.
   function kind({ symmetric, letters: _, pluralVerb: __, ...own2 }) {
     return symmetric ? { ...own2, direction: "symmetric" } : own2;
   }
-  function write4(graph8, selection, question5 = {}) {
-    const { title, description, asOf, version, licence, authors, core: core2 } = graph8.info;
-    const dataset = present2({ title, description, as_of: asOf, version, licence, authors, core: core2 });
+  function write4(graph10, selection, question6 = {}) {
+    const { title: title2, description, asOf, version, licence, authors, core: core2 } = graph10.info;
+    const dataset = present2({ title: title2, description, as_of: asOf, version, licence, authors, core: core2 });
     const nodes = selection.actors.map((actor) => ({ ...actor, label: actor.name }));
     return `{"directed":true,"multigraph":true,
 "graph":{
 "dataset":${JSON.stringify(dataset)},
-"question":${JSON.stringify(question5)},
+"question":${JSON.stringify(question6)},
 "kinds":[
 ${lines(selection.kinds.map(kind))}],
 "sources":[
@@ -11186,10 +12582,10 @@ ${lines(selection.links.map(edge))}]}
   // graph/page/js/files/svg.js
   var near4 = (value) => Math.round(value * 100) / 100;
   var HALO2 = 4;
-  function path2({ d, stroke, width, dash, fill: fill5, alpha = 1 }) {
+  function path2({ d, stroke, width, dash, fill: fill6, alpha = 1 }) {
     return element2("path", {
       d,
-      fill: fill5 ?? "none",
+      fill: fill6 ?? "none",
       stroke: stroke ?? null,
       "stroke-width": stroke && width !== void 0 ? near4(width) : null,
       "stroke-dasharray": dash ? dash.map(near4).join(" ") : null,
@@ -11197,8 +12593,8 @@ ${lines(selection.links.map(edge))}]}
       opacity: alpha === 1 ? null : near4(alpha)
     });
   }
-  function text5({ text: words5, x, y, size: size2, weight, fill: fill5, halo, anchor, alpha = 1 }) {
-    const place = {
+  function text5({ text: words5, x, y, size: size2, weight, fill: fill6, halo, anchor, alpha = 1 }) {
+    const place2 = {
       x: near4(x),
       y: near4(y),
       "font-size": near4(size2),
@@ -11210,7 +12606,7 @@ ${lines(selection.links.map(edge))}]}
     const ring = halo ? element2(
       "text",
       {
-        ...place,
+        ...place2,
         fill: "none",
         stroke: halo,
         "stroke-width": HALO2,
@@ -11220,7 +12616,7 @@ ${lines(selection.links.map(edge))}]}
       },
       text4(words5)
     ) : "";
-    return ring + element2("text", { ...place, fill: fill5 }, text4(words5));
+    return ring + element2("text", { ...place2, fill: fill6 }, text4(words5));
   }
   function ownerOf(shape3, titles) {
     if (shape3.strand) return [`strand-${shape3.strand}`, titles.strand(shape3.strand)];
@@ -11229,27 +12625,27 @@ ${lines(selection.links.map(edge))}]}
     return [`picture-${shape3.part ?? "ground"}`, null];
   }
   function ids2() {
-    const given2 = /* @__PURE__ */ new Set();
+    const given3 = /* @__PURE__ */ new Set();
     return (key) => {
       const plain3 = key.replace(/[^A-Za-z0-9_.-]+/g, "-");
       let id = plain3;
-      for (let more = 2; given2.has(id); more += 1) id = `${plain3}-${more}`;
-      given2.add(id);
+      for (let more = 2; given3.has(id); more += 1) id = `${plain3}-${more}`;
+      given3.add(id);
       return id;
     };
   }
-  function write5({ shapes: shapes2, box: box2, ground: ground3 }, titles, font) {
+  function write5({ shapes: shapes2, box: box3, ground: ground3 }, titles, font) {
     const idOf = ids2();
     const groups4 = /* @__PURE__ */ new Map();
     for (const shape3 of shapes2) {
-      const [key, title] = ownerOf(shape3, titles);
-      if (!groups4.has(key)) groups4.set(key, { title, drawn: [] });
+      const [key, title2] = ownerOf(shape3, titles);
+      if (!groups4.has(key)) groups4.set(key, { title: title2, drawn: [] });
       groups4.get(key).drawn.push(shape3.type === "text" ? text5(shape3) : path2(shape3));
     }
-    const [width, height] = [box2.right - box2.left, box2.bottom - box2.top].map(Math.ceil);
-    const [left, top] = [box2.left, box2.top].map(near4);
+    const [width, height] = [box3.right - box3.left, box3.bottom - box3.top].map(Math.ceil);
+    const [left, top] = [box3.left, box3.top].map(near4);
     const body = [...groups4].map(
-      ([key, { title, drawn: drawn2 }]) => element2("g", { id: idOf(key) }, `${title ? element2("title", {}, text4(title)) : ""}${drawn2.join("\n")}`)
+      ([key, { title: title2, drawn: drawn2 }]) => element2("g", { id: idOf(key) }, `${title2 ? element2("title", {}, text4(title2)) : ""}${drawn2.join("\n")}`)
     );
     return `<?xml version="1.0" encoding="UTF-8"?>
 ${element2(
@@ -11277,7 +12673,7 @@ ${element2(
   }
 
   // graph/page/js/picture/sheet.js
-  var LEAST4 = 760;
+  var LEAST5 = 760;
   var MARGIN2 = 30;
   var THIN = 1;
   var ROOMY2 = 1500;
@@ -11312,27 +12708,27 @@ ${element2(
     return made3;
   }
   var count3 = (number5, word) => `${number5.toLocaleString("en")} ${word}${number5 === 1 ? "" : "s"}`;
-  function heading2({ graph: graph8, state: state2, drawn: drawn2, colours }) {
-    const { asOf, version } = graph8.info;
+  function heading2({ graph: graph10, state: state2, drawn: drawn2, colours }) {
+    const { asOf, version } = graph10.info;
     const facts2 = [
       `${count3(drawn2.actors.size, "actor")}, ${count3(drawn2.links.size, "link")}`,
       asOf && `as of ${inWords(asOf)}`,
       version && `version ${line2(version, 40)}`
     ];
-    const drawing3 = drawing(graph8, state2, drawn2);
-    const filters2 = filters(graph8, state2);
+    const drawing3 = drawing(graph10, state2, drawn2);
+    const filters2 = filters(graph10, state2);
     const made3 = [
-      [line2(graph8.info.title, 160), 24, 700, colours.ink],
+      [line2(graph10.info.title, 160), 24, 700, colours.ink],
       [facts2.filter(Boolean).join(" · "), 14, 400, colours.caption],
       [filters2.length ? `Filtered. ${filters2.join(". ")}.` : "Not filtered.", 14, 400, colours.caption]
     ];
     if (drawing3) made3.splice(2, 0, [drawing3, 14, 400, colours.caption]);
     return made3;
   }
-  function headingShapes(parts3, x, width, k, measure) {
+  function headingShapes(parts4, x, width, k, measure) {
     const shapes2 = [];
     let y = 0;
-    for (const [text7, size2, weight, fill5] of parts3) {
+    for (const [text7, size2, weight, fill6] of parts4) {
       for (const line3 of wrap2(text7, width, (each2) => measure(each2, size2 * k, weight))) {
         y += size2 * k * 1.45;
         shapes2.push({
@@ -11342,7 +12738,7 @@ ${element2(
           y,
           size: size2 * k,
           weight,
-          fill: fill5,
+          fill: fill6,
           anchor: "start",
           alpha: 1,
           part: "heading"
@@ -11381,16 +12777,16 @@ ${element2(
       });
     return made3;
   }
-  function groups3({ graph: graph8, ribbons, colours }, k) {
+  function groups3({ graph: graph10, ribbons, colours }, k) {
     const quiet2 = { colour: colours.caption, colours, k };
-    const lettered = new Set(ribbons.filter(({ main }) => main).flatMap(({ kinds: kinds2, back: back2 }) => [...kinds2, ...back2]));
+    const lettered = new Set(ribbons.filter(({ main }) => main).flatMap(({ kinds: kinds3, back: back2 }) => [...kinds3, ...back2]));
     const marks = MARKS.filter((mark) => ribbons.some((ribbon2) => ribbon2[mark]));
     return [
       {
         title: "Kinds",
-        items: Object.keys(graph8.kinds).filter((id) => lettered.has(id)).map((id) => ({
-          label: line2(graph8.kinds[id].label, 60),
-          sample: tileSample(graph8.kinds[id], k)
+        items: Object.keys(graph10.kinds).filter((id) => lettered.has(id)).map((id) => ({
+          label: line2(graph10.kinds[id].label, 60),
+          sample: tileSample(graph10.kinds[id], k)
         }))
       },
       {
@@ -11445,7 +12841,7 @@ ${element2(
   function legendShapes(made3, left, top, width, k, measure, colours) {
     const shapes2 = [];
     const [size2, row] = [13 * k, 25 * k];
-    const indent = Math.max(...made3.map(({ title }) => measure(title, size2, 650))) + 18 * k;
+    const indent = Math.max(...made3.map(({ title: title2 }) => measure(title2, size2, 650))) + 18 * k;
     const text7 = (words5, x, y2, weight) => shapes2.push({
       type: "text",
       text: words5,
@@ -11459,8 +12855,8 @@ ${element2(
       part: "legend"
     });
     let y = top + row / 2;
-    for (const { title, items } of made3) {
-      text7(title, left, y, 650);
+    for (const { title: title2, items } of made3) {
+      text7(title2, left, y, 650);
       let x = left + indent;
       for (const { label: label2, sample: sample3 } of items) {
         const wide = 46 * k + measure(label2, size2, 400) + 18 * k;
@@ -11473,21 +12869,21 @@ ${element2(
     }
     return { shapes: shapes2, bottom: y - row / 2 };
   }
-  function of13({ graph: graph8, state: state2, drawn: drawn2, scene, measure, titled = true }) {
-    const { colours, ribbons, box: box2 } = scene;
-    const k = Math.min(4, Math.max(1, (box2.right - box2.left) / ROOMY2));
-    const width = Math.max(LEAST4 * k, box2.right - box2.left);
-    const left = (box2.left + box2.right) / 2 - width / 2;
-    const head3 = headingShapes(titled ? heading2({ graph: graph8, state: state2, drawn: drawn2, colours }) : [], left, width, k, measure);
-    const top = box2.top - 8 * k - head3.height;
+  function of14({ graph: graph10, state: state2, drawn: drawn2, scene, measure, titled = true }) {
+    const { colours, ribbons, box: box3 } = scene;
+    const k = Math.min(4, Math.max(1, (box3.right - box3.left) / ROOMY2));
+    const width = Math.max(LEAST5 * k, box3.right - box3.left);
+    const left = (box3.left + box3.right) / 2 - width / 2;
+    const head3 = headingShapes(titled ? heading2({ graph: graph10, state: state2, drawn: drawn2, colours }) : [], left, width, k, measure);
+    const top = box3.top - 8 * k - head3.height;
     for (const shape3 of head3.shapes) shape3.y += top;
-    const made3 = groups3({ graph: graph8, ribbons, colours }, k);
-    const legend = made3.length ? legendShapes(made3, left, box2.bottom + 18 * k, width, k, measure, colours) : { shapes: [], bottom: box2.bottom };
+    const made3 = groups3({ graph: graph10, ribbons, colours }, k);
+    const legend2 = made3.length ? legendShapes(made3, left, box3.bottom + 18 * k, width, k, measure, colours) : { shapes: [], bottom: box3.bottom };
     const margin = MARGIN2 * k;
     return {
-      shapes: [...head3.shapes, ...scene.shapes, ...legend.shapes],
+      shapes: [...head3.shapes, ...scene.shapes, ...legend2.shapes],
       ground: colours.ground,
-      box: { left: left - margin, right: left + width + margin, top: top - margin, bottom: legend.bottom + margin }
+      box: { left: left - margin, right: left + width + margin, top: top - margin, bottom: legend2.bottom + margin }
     };
   }
 
@@ -11509,31 +12905,31 @@ ${element2(
       return context.measureText(text7).width;
     };
   }
-  function sheet(graph8, on6, ground3, titled = true) {
-    const { state: state2, drawn: drawn2 } = on6.now();
-    return of13({
-      graph: graph8,
+  function sheet(graph10, on8, ground3, titled = true) {
+    const { state: state2, drawn: drawn2 } = on8.now();
+    return of14({
+      graph: graph10,
       state: state2,
       drawn: drawn2,
-      scene: on6.canvas().scene(GROUNDS[ground3]),
+      scene: on8.canvas().scene(GROUNDS[ground3]),
       measure: measurer2(),
       titled
     });
   }
-  function scaleOf({ box: box2 }, { times = 1, cm }) {
-    const [width, height] = [box2.right - box2.left, box2.bottom - box2.top];
+  function scaleOf({ box: box3 }, { times = 1, cm }) {
+    const [width, height] = [box3.right - box3.left, box3.bottom - box3.top];
     const wanted = cm ? cm / CM_PER_INCH * PRINT_DPI / width : times;
     const most = Math.min(SIDE / width, SIDE / height, Math.sqrt(AREA / (width * height)));
     return { scale: Math.min(wanted, most), cut: wanted > most };
   }
   var blobOf = (canvas2) => new Promise(
-    (done, fail) => canvas2.toBlob(
-      (blob) => blob ? done(blob) : fail(new RangeError("the browser cannot draw a picture of this size")),
+    (done2, fail) => canvas2.toBlob(
+      (blob) => blob ? done2(blob) : fail(new RangeError("the browser cannot draw a picture of this size")),
       "image/png"
     )
   );
-  async function png(graph8, on6, ground3, size2) {
-    const made3 = sheet(graph8, on6, ground3);
+  async function png(graph10, on8, ground3, size2) {
+    const made3 = sheet(graph10, on8, ground3);
     const { scale: scale2, cut: cut2 } = scaleOf(made3, size2);
     const canvas2 = document.createElement("canvas");
     canvas2.width = Math.round((made3.box.right - made3.box.left) * scale2);
@@ -11552,17 +12948,17 @@ ${element2(
       cut: cut2
     };
   }
-  function svg2(graph8, on6, ground3, titled = true) {
-    const { state: state2, drawn: drawn2 } = on6.now();
-    const { ribbons } = on6.canvas().scene();
-    const links = new Map(ribbons.map((ribbon2) => [ribbon2.id, ribbon2.links]));
+  function svg2(graph10, on8, ground3, titled = true) {
+    const { state: state2, drawn: drawn2 } = on8.now();
+    const { ribbons } = on8.canvas().scene();
+    const links2 = new Map(ribbons.map((ribbon2) => [ribbon2.id, ribbon2.links]));
     const titles = {
-      whole: line2(graph8.info.title),
-      about: [`${drawn2.actors.size} actors and ${drawn2.links.size} links`, ...filters(graph8, state2)].join(". "),
-      strand: (id) => (links.get(id) ?? []).map((link) => linkSentence(graph8, link)).join(" "),
-      actor: (id) => nameOf(graph8, id)
+      whole: line2(graph10.info.title),
+      about: [`${drawn2.actors.size} actors and ${drawn2.links.size} links`, ...filters(graph10, state2)].join(". "),
+      strand: (id) => (links2.get(id) ?? []).map((link) => linkSentence(graph10, link)).join(" "),
+      actor: (id) => nameOf2(graph10, id)
     };
-    return write5(sheet(graph8, on6, ground3, titled), titles, FONT);
+    return write5(sheet(graph10, on8, ground3, titled), titles, FONT);
   }
 
   // graph/page/js/query/selection.js
@@ -11572,13 +12968,13 @@ ${element2(
     return kept2;
   }
   var claims = (list5) => (list5 ?? []).map((claim2) => without(claim2, "strength", "spoken"));
-  function sourcesOf(graph8, records) {
+  function sourcesOf(graph10, records) {
     const found = /* @__PURE__ */ new Set();
     const waiting2 = records.flatMap((record2) => record2.claims.map(({ source: source2 }) => source2));
     for (const id of waiting2) {
-      if (found.has(id) || !Object.hasOwn(graph8.sources, id)) continue;
+      if (found.has(id) || !Object.hasOwn(graph10.sources, id)) continue;
       found.add(id);
-      waiting2.push(...originals(graph8.sources[id]));
+      waiting2.push(...originals(graph10.sources[id]));
     }
     return [...found].sort(ascending);
   }
@@ -11587,13 +12983,13 @@ ${element2(
     const kept2 = record2[field3].filter((id) => known3.has(id));
     return kept2.length ? { ...record2, [field3]: kept2 } : without(record2, field3);
   }
-  function of14(graph8, { actors: actorIds, links: linkIds }) {
+  function of15(graph10, { actors: actorIds, links: linkIds }) {
     const actors2 = new Set(actorIds);
-    const inside2 = Object.entries(graph8.events).filter(([, event2]) => event2.roles.some(({ actor }) => actors2.has(actor)));
+    const inside2 = Object.entries(graph10.events).filter(([, event2]) => event2.roles.some(({ actor }) => actors2.has(actor)));
     const events = new Set(inside2.map(([id]) => id));
-    const links = [...linkIds].sort(ascending).map((id) => {
-      const link = graph8.links[id];
-      const { family, symmetric } = graph8.kinds[link.kind];
+    const links2 = [...linkIds].sort(ascending).map((id) => {
+      const link = graph10.links[id];
+      const { family, symmetric } = graph10.kinds[link.kind];
       return {
         id,
         ...without(link, "roots"),
@@ -11609,71 +13005,71 @@ ${element2(
       claims: claims(event2.claims)
     })).sort((a, b) => ascending(a.id, b.id));
     return {
-      actors: [...actors2].sort(ascending).map((id) => ({ id, ...related(without(graph8.actors[id], "names", "label"), "not_to_confuse_with", actors2) })),
-      links,
-      sources: sourcesOf(graph8, [...links, ...eventRecords]).map((id) => ({
+      actors: [...actors2].sort(ascending).map((id) => ({ id, ...related(without(graph10.actors[id], "names", "label"), "not_to_confuse_with", actors2) })),
+      links: links2,
+      sources: sourcesOf(graph10, [...links2, ...eventRecords]).map((id) => ({
         id,
-        ...without(graph8.sources[id], "root", "marks")
+        ...without(graph10.sources[id], "root", "marks")
       })),
       events: eventRecords,
-      kinds: [...new Set(links.map(({ kind: kind2 }) => kind2))].sort(ascending).map((id) => ({ id, ...graph8.kinds[id] }))
+      kinds: [...new Set(links2.map(({ kind: kind2 }) => kind2))].sort(ascending).map((id) => ({ id, ...graph10.kinds[id] }))
     };
   }
 
   // graph/page/js/ui/copy.js
-  function offer(text7, title) {
-    const box2 = el("textarea", { readonly: true, rows: 12, "aria-label": title, class: "copy-text", dir: "auto" });
-    box2.value = text7;
+  function offer(text7, title2) {
+    const box3 = el("textarea", { readonly: true, rows: 12, "aria-label": title2, class: "copy-text", dir: "auto" });
+    box3.value = text7;
     const dialog = el(
       "dialog",
       { "aria-labelledby": "copy-title", class: "copy" },
       el("form", { method: "dialog" }, el("button", { class: "text", "aria-label": "Close" }, "Close")),
-      el("h2", { id: "copy-title" }, title),
+      el("h2", { id: "copy-title" }, title2),
       el("p", {}, "The browser does not let the page write to the clipboard. Copy the text from here:"),
-      box2
+      box3
     );
     dialog.addEventListener("close", () => dialog.remove());
     document.body.append(dialog);
     dialog.showModal();
-    box2.focus();
-    box2.select();
+    box3.focus();
+    box3.select();
   }
-  async function text6(words5, title) {
+  async function text6(words5, title2) {
     try {
       await navigator.clipboard.writeText(words5);
       return true;
     } catch {
-      offer(words5, title);
+      offer(words5, title2);
       return false;
     }
   }
 
   // graph/page/js/ui/print.js
-  function picture2(graph8, on6) {
-    const made3 = new DOMParser().parseFromString(svg2(graph8, on6, "light", false), "image/svg+xml");
+  function picture2(graph10, on8) {
+    const made3 = new DOMParser().parseFromString(svg2(graph10, on8, "light", false), "image/svg+xml");
     return document.importNode(made3.documentElement, true);
   }
-  function head2(graph8, state2) {
-    const filters2 = filters(graph8, state2);
-    const { asOf, version } = graph8.info;
+  function head2(graph10, state2) {
+    const filters2 = filters(graph10, state2);
+    const { asOf, version } = graph10.info;
     const facts2 = [asOf && `as of ${inWords(asOf)}`, version && `version ${version}`].filter(Boolean).join(", ");
     return [
       facts2 && el("p", {}, "Data ", words2(facts2)),
       el("p", {}, filters2.length ? ["Filtered. ", words2(`${filters2.join(". ")}.`)] : "Not filtered."),
-      el("p", { class: "address" }, words2(here(graph8, state2)))
+      el("p", { class: "address" }, words2(here(graph10, state2)))
     ].filter(Boolean);
   }
-  function create24(graph8, store7, on6) {
-    const place = byId("print");
+  function create26(graph10, store9, on8) {
+    const place2 = byId("print");
     window.addEventListener("beforeprint", () => {
-      const state2 = store7.get();
-      place.replaceChildren(...head2(graph8, state2), ...state2.view === "graph" ? [picture2(graph8, on6)] : []);
+      const state2 = store9.get();
+      place2.replaceChildren(...head2(graph10, state2), ...state2.view === "graph" ? [picture2(graph10, on8)] : []);
     });
-    window.addEventListener("afterprint", () => place.replaceChildren());
+    window.addEventListener("afterprint", () => place2.replaceChildren());
   }
 
   // graph/page/js/ui/takeaway.js
-  var TIMES2 = [1, 2, 3, 4, 5, 6];
+  var TIMES3 = [1, 2, 3, 4, 5, 6];
   var CM = { least: 3, most: 120, usual: 16 };
   var TABLES3 = [
     ["links", "Links"],
@@ -11682,16 +13078,16 @@ ${element2(
     ["sources", "Sources"],
     ["events", "Events"]
   ];
-  var graph6;
-  var store5;
-  var on5;
-  var address = () => here(graph6, store5.get());
+  var graph8;
+  var store7;
+  var on7;
+  var address = () => here(graph8, store7.get());
   var status2 = () => byId("take-status");
   function report(text7) {
     if (byId("take").open) status2().textContent = text7;
-    else on5.note(text7);
+    else on7.note(text7);
   }
-  var fileName = (ending) => `${line2(graph6.info.title, 60).normalize("NFKD").replace(/[^A-Za-z0-9]+/g, "-").replace(/^-+|-+$/g, "").toLowerCase() || "axisgraph"}${ending}`;
+  var fileName = (ending) => `${line2(graph8.info.title, 60).normalize("NFKD").replace(/[^A-Za-z0-9]+/g, "-").replace(/^-+|-+$/g, "").toLowerCase() || "axisgraph"}${ending}`;
   function save(content, name2, type) {
     const blob = content instanceof Blob ? content : new Blob([content], { type: `${type};charset=utf-8` });
     const url = URL.createObjectURL(blob);
@@ -11704,10 +13100,10 @@ ${element2(
   }
   var ground2 = () => byId("take-ground").value;
   var size = () => byId("take-size").value === "cm" ? { cm: Math.min(CM.most, Math.max(CM.least, Number(byId("take-cm").value) || CM.usual)) } : { times: Number(byId("take-size").value) };
-  var chosen = () => byId("take-what").value === "drawn" ? on5.now().drawn : on5.now().view;
+  var chosen = () => byId("take-what").value === "drawn" ? on7.now().drawn : on7.now().view;
   async function png2() {
     try {
-      const { blob, width, height, cut: cut2 } = await png(graph6, on5, ground2(), size());
+      const { blob, width, height, cut: cut2 } = await png(graph8, on7, ground2(), size());
       const name2 = fileName(".png");
       report(
         `${name2}: ${width} by ${height} pixels, ${save(blob, name2)}${cut2 ? "; reduced, because the browser cannot draw a larger one" : ""}.`
@@ -11719,12 +13115,12 @@ ${element2(
   }
   function svg3() {
     const name2 = fileName(".svg");
-    report(`${name2}: ${save(svg2(graph6, on5, ground2()), name2, "image/svg+xml")}.`);
+    report(`${name2}: ${save(svg2(graph8, on7, ground2()), name2, "image/svg+xml")}.`);
   }
-  var question4 = () => {
-    const state2 = store5.get();
+  var question5 = () => {
+    const state2 = store7.get();
     const filter = Object.fromEntries(
-      FILTERS.filter((part2) => !same(state2[part2], DEFAULTS2[part2])).map((part2) => [part2, state2[part2]])
+      NARROWS.filter((part3) => !same(state2[part3], DEFAULTS2[part3])).map((part3) => [part3, state2[part3]])
     );
     return {
       ...Object.keys(filter).length ? { filter } : {},
@@ -11732,25 +13128,25 @@ ${element2(
     };
   };
   function table4(name2) {
-    const selection = of14(graph6, chosen());
+    const selection = of15(graph8, chosen());
     const file2 = fileName(`-${name2}.csv`);
     const rows3 = name2 === "claims" ? [...selection.links, ...selection.events].reduce((sum, { claims: claims2 }) => sum + claims2.length, 0) : selection[name2].length;
     report(`${file2}: ${count(rows3, "row")}, ${save(write2(selection, name2), file2, "text/csv")}.`);
   }
   function file(ending, type, write6) {
-    const selection = of14(graph6, chosen());
+    const selection = of15(graph8, chosen());
     const name2 = fileName(ending);
     report(
       `${name2}: ${count(selection.actors.length, "actor")} and ${count(selection.links.length, "link")}, ${save(write6(selection), name2, type)}.`
     );
   }
-  var json = () => file(".json", "application/json", (selection) => write4(graph6, selection, question4()));
-  var graphml = () => file(".graphml", "application/xml", (selection) => write3(graph6, selection));
-  function citation({ links, path: path3, question: asked3, source: source2, event: event2 }) {
-    if (links) return ofLinks(graph6, links, address());
-    if (path3) return ofPath(graph6, path3, asked3, address());
-    if (source2) return ofSource3(graph6, source2, address());
-    return event2 ? ofEvent(graph6, event2, address()) : null;
+  var json = () => file(".json", "application/json", (selection) => write4(graph8, selection, question5()));
+  var graphml = () => file(".graphml", "application/xml", (selection) => write3(graph8, selection));
+  function citation({ links: links2, path: path3, question: asked2, source: source2, event: event2 }) {
+    if (links2) return ofLinks(graph8, links2, address());
+    if (path3) return ofPath(graph8, path3, asked2, address());
+    if (source2) return ofSource3(graph8, source2, address());
+    return event2 ? ofEvent(graph8, event2, address()) : null;
   }
   async function copy2(text7, what) {
     if (await text6(text7, what)) report(`${what} copied.`);
@@ -11760,19 +13156,19 @@ ${element2(
     if (text7) copy2(text7, "Citation");
   }
   function citable() {
-    const { open: open2, question: asked3 } = store5.get();
-    if (open2?.type === "paths") {
-      const path3 = answered();
-      return path3 && { path: path3, question: asked3 };
+    const { open: open3 } = store7.get();
+    if (open3?.type === "paths") {
+      const path3 = answered() ?? paths()[0];
+      return path3 && { path: path3, question: given2() };
     }
-    if (open2?.type === "link") return { links: [open2.id] };
-    if (open2?.type === "actor") {
-      const links = [...on5.now().view.links].filter((id) => [graph6.links[id].source, graph6.links[id].target].includes(open2.id)).sort();
-      return links.length ? { links } : null;
+    if (open3?.type === "link") return { links: [open3.id] };
+    if (open3?.type === "actor") {
+      const links2 = [...on7.now().view.links].filter((id) => [graph8.links[id].source, graph8.links[id].target].includes(open3.id)).sort();
+      return links2.length ? { links: links2 } : null;
     }
-    return open2?.type === "source" || open2?.type === "event" ? { [open2.type]: open2.id } : null;
+    return open3?.type === "source" || open3?.type === "event" ? { [open3.type]: open3.id } : null;
   }
-  var button = (label2, onclick, more = {}) => el("button", { type: "button", onclick, ...more }, label2);
+  var button2 = (label2, onclick, more = {}) => el("button", { type: "button", onclick, ...more }, label2);
   var field2 = (id, label2, control) => el("div", { class: "field" }, el("label", { for: id }, label2), control);
   var select = (id, options, more = {}) => el(
     "select",
@@ -11789,7 +13185,7 @@ ${element2(
     );
     const size2 = select(
       "take-size",
-      [...TIMES2.map((times) => [times, `${times} × the size on the page`]), ["cm", "for print, in cm"]],
+      [...TIMES3.map((times) => [times, `${times} × the size on the page`]), ["cm", "for print, in cm"]],
       {
         onchange: () => {
           cmField.hidden = size2.value !== "cm";
@@ -11819,8 +13215,8 @@ ${element2(
       el(
         "p",
         { class: "actions" },
-        button("PNG", png2, { id: "take-png", class: "primary" }),
-        button("SVG", svg3, { id: "take-svg" })
+        button2("PNG", png2, { id: "take-png", class: "primary" }),
+        button2("SVG", svg3, { id: "take-svg" })
       )
     );
   }
@@ -11844,9 +13240,9 @@ ${element2(
       el(
         "p",
         { class: "actions" },
-        button("JSON", json, { id: "take-json" }),
-        button("GraphML", graphml, { id: "take-graphml" }),
-        TABLES3.map(([name2, label2]) => button(`${label2} as CSV`, () => table4(name2), { id: `take-csv-${name2}` }))
+        button2("JSON", json, { id: "take-json" }),
+        button2("GraphML", graphml, { id: "take-graphml" }),
+        TABLES3.map(([name2, label2]) => button2(`${label2} as CSV`, () => table4(name2), { id: `take-csv-${name2}` }))
       ),
       el(
         "p",
@@ -11864,9 +13260,9 @@ ${element2(
       el(
         "p",
         { class: "actions" },
-        button("Copy link to this view", () => copy2(address(), "Link to this view"), { id: "take-link" }),
-        button("Copy citation", () => cite(citable()), { id: "take-cite" }),
-        button(
+        button2("Copy link to this view", () => copy2(address(), "Link to this view"), { id: "take-link" }),
+        button2("Copy citation", () => cite(citable()), { id: "take-cite" }),
+        button2(
           "Print",
           () => {
             byId("take").close();
@@ -11878,8 +13274,8 @@ ${element2(
     );
   }
   function show3() {
-    const { view, drawn: drawn2 } = on5.now();
-    const counts2 = ({ actors: actors2, links }) => `${count(actors2.size, "actor")}, ${count(links.size, "link")}`;
+    const { view, drawn: drawn2 } = on7.now();
+    const counts2 = ({ actors: actors2, links: links2 }) => `${count(actors2.size, "actor")}, ${count(links2.size, "link")}`;
     [...byId("take-what").options].forEach((option) => {
       option.textContent = option.value === "drawn" ? `what is drawn: ${counts2(drawn2)}` : `all in view: ${counts2(view)}`;
     });
@@ -11889,40 +13285,40 @@ ${element2(
     status2().textContent = "";
     byId("take").showModal();
   }
-  function create25(own2, itsStore, actions2) {
-    [graph6, store5, on5] = [own2, itsStore, actions2];
+  function create27(own2, itsStore, actions2) {
+    [graph8, store7, on7] = [own2, itsStore, actions2];
     byId("take-body").append(pictures(), files(), words4(), el("p", { id: "take-status", role: "status" }));
     byId("show-take").addEventListener("click", show3);
-    create24(graph6, store5, on5);
+    create26(graph8, store7, on7);
   }
 
   // graph/page/js/ui/tip.js
-  var MOST = 4;
-  function describe(graph8, what, time) {
+  var MOST2 = 4;
+  function describe(graph10, what, time2) {
     if (what.type === "actor") {
-      const actor = graph8.actors[what.id];
+      const actor = graph10.actors[what.id];
       return [
         el("strong", {}, words2(actor.name)),
-        el("span", {}, graph8.types[actor.type].label),
+        el("span", {}, graph10.types[actor.type].label),
         actor.summary && el("span", { class: "fine" }, words2(sentenceOf(actor.summary)))
       ];
     }
     if (what.type !== "strand")
       return [
         el("strong", {}, count(what.ids.length, "actor")),
-        ...what.ids.slice(0, MOST).map((id) => el("span", {}, words2(graph8.actors[id].name))),
+        ...what.ids.slice(0, MOST2).map((id) => el("span", {}, words2(graph10.actors[id].name))),
         el("span", { class: "fine" }, "click to show each")
       ];
-    const name2 = (actor) => words2(graph8.actors[actor].name);
-    const listed2 = what.links.slice(0, MOST).map((id) => {
-      const link = graph8.links[id];
+    const name2 = (actor) => words2(graph10.actors[actor].name);
+    const listed3 = what.links.slice(0, MOST2).map((id) => {
+      const link = graph10.links[id];
       const said = [
         brief(link),
         `${link.confidence} confidence`,
         link.status !== "asserted" && statusInWords(link),
-        time && certainty(link, time) === "possible" && "possible, not certain, at the time chosen"
+        time2 && certainty(link, time2) === "possible" && "possible, not certain, at the time chosen"
       ];
-      const joining3 = joining(graph8, link);
+      const joining3 = joining(graph10, link);
       return el(
         "span",
         {},
@@ -11932,14 +13328,14 @@ ${element2(
         el("span", { class: "fine" }, ` ${said.filter(Boolean).join("; ")}`)
       );
     });
-    return [...listed2, what.links.length > MOST && el("span", { class: "fine" }, `and ${what.links.length - MOST} more`)];
+    return [...listed3, what.links.length > MOST2 && el("span", { class: "fine" }, `and ${what.links.length - MOST2} more`)];
   }
-  function show4(graph8, what, event2, time) {
+  function show4(graph10, what, event2, time2) {
     const tip = byId("tip");
     tip.hidden = !what;
     byId("canvas").classList.toggle("pointing", Boolean(what));
     if (!what || !event2) return;
-    tip.replaceChildren(...flat(describe(graph8, what, time)));
+    tip.replaceChildren(...flat(describe(graph10, what, time2)));
     const stage = byId("stage").getBoundingClientRect();
     const [x, y] = [event2.clientX - stage.left, event2.clientY - stage.top];
     tip.style.left = `${Math.max(8, Math.min(x + 14, stage.width - tip.offsetWidth - 8))}px`;
@@ -11948,162 +13344,175 @@ ${element2(
 
   // graph/page/js/ui/main.js
   var drawing2 = JSON.parse(byId("drawing").textContent);
-  var graph7 = graph(JSON.parse(byId("data").textContent));
-  var entries = index2(graph7);
+  var graph9 = graph(JSON.parse(byId("data").textContent));
+  var entries = index2(graph9);
   var core = drawing2.nodes.map(({ id }) => id);
   var phone = window.matchMedia("(max-width: 760px)");
   var say2 = (text7) => {
     byId("live").textContent = text7;
   };
-  var { state: opening2, ...read } = decode(graph7, window.location.hash);
-  if (!window.location.hash) Object.assign(opening2, of7(graph7));
-  var store6 = create(opening2);
+  var { state: opening2, ...read } = decode(graph9, window.location.hash);
+  if (!window.location.hash) Object.assign(opening2, of8(graph9));
+  var store8 = create(opening2);
   var canvas;
-  var now = reckon(store6.get());
+  var legend;
+  var now;
   var noted = 0;
   function note(text7) {
-    const place = byId("note");
-    place.textContent = text7;
-    place.hidden = false;
+    const place2 = byId("note");
+    place2.textContent = text7;
+    place2.hidden = false;
     say2(text7);
     clearTimeout(noted);
     noted = setTimeout(() => {
-      place.hidden = true;
+      place2.hidden = true;
     }, 7e3);
   }
   function reckon(state2) {
-    const view = inView(graph7, state2);
-    return { state: state2, view, drawn: drawn(graph7, state2, core, view) };
+    const view = inView(graph9, state2, paths());
+    return { state: state2, view, drawn: drawn(graph9, state2, core, view) };
   }
-  var DRAWN2 = [...FILTERS, "unfolded", "focus", "pinned", "stacks", "families"];
-  var LIT = [...DRAWN2, "open", "question", "chosen", "story"];
-  function changed(state2, before2) {
-    const touches = (parts3) => parts3.some((part2) => state2[part2] !== before2[part2]);
+  var DRAWN2 = [...NARROWS, "unfolded", "focus", "pinned", "stacks", "families"];
+  var LIT = [...DRAWN2, "open", "chosen", "story"];
+  function changed2(state2, before2) {
+    const touches = (parts4) => parts4.some((part3) => state2[part3] !== before2[part3]);
     if (touches(DRAWN2)) {
-      now = reckon(state2);
-      canvas.update({ ...now.drawn, hidden: now.view.actors });
-      if (touches(["focus"])) canvas.start();
-      update2(graph7, store6, canvas);
-      update(graph7, now);
+      reckonAndDraw(state2);
+      if (touches(["focus", "question"])) canvas.start();
     }
-    if (touches(FILTERS)) say2(`${count(now.view.links.size, "link")} in view`);
-    if (touches(["open", "question", "story", "chosen", "window"])) update5(state2, before2);
+    if (touches(FILTERS) && !asks(state2)) say2(`${count(now.view.links.size, "link")} in view`);
+    if (touches(["open", "question", "story", "chosen", "window"])) update4(state2, before2);
     if (touches(LIT)) light();
-    if (touches(["view", "table", "matrix"]) || touches(FILTERS)) update3({ ...now, state: state2 });
-    byId("undo").disabled = !store6.canUndo();
-    byId("redo").disabled = !store6.canRedo();
-    write(graph7, state2);
+    if (touches(["view", "table", "matrix"]) || touches(NARROWS)) update2({ ...now, state: state2 });
+    byId("undo").disabled = !store8.canUndo();
+    byId("redo").disabled = !store8.canRedo();
+    write(graph9, state2);
+  }
+  function reckonAndDraw(state2) {
+    now = reckon(state2);
+    canvas.update({ ...now.drawn, hidden: now.view.actors });
+    update(graph9, store8, canvas);
+    update6(now);
+    legend.update(now);
   }
   function light() {
-    canvas.highlight(of6(graph7, store6.get(), answered()));
+    canvas.highlight(of7(graph9, store8.get(), answered()));
   }
-  function open(what) {
+  function open2(what) {
     if (what && phone.matches) document.body.dataset.legend = "closed";
     const change2 = { open: what };
     if (what?.type === "actor" && !now.drawn.actors.has(what.id))
-      change2.unfolded = [.../* @__PURE__ */ new Set([...store6.get().unfolded, what.id])];
-    store6.set(change2, { tracked: Boolean(change2.unfolded) });
+      change2.unfolded = [.../* @__PURE__ */ new Set([...store8.get().unfolded, what.id])];
+    store8.set(change2, { tracked: Boolean(change2.unfolded) });
     if (what?.type !== "actor") return;
-    say2(`${plain2(graph7.actors[what.id].name)} selected`);
+    say2(`${plain2(graph9.actors[what.id].name)} selected`);
     requestAnimationFrame(() => canvas.reveal(what.id));
   }
   var actions = {
-    open,
+    open: open2,
     say: say2,
     note,
     entries,
     // all neighbours of an actor that are in view
     expand(id) {
-      const more = [...neighbours(graph7, now.view.links, id), id].filter((each2) => !now.drawn.actors.has(each2));
-      store6.set({ unfolded: [...store6.get().unfolded, ...more] });
+      const more = [...neighbours(graph9, now.view.links, id), id].filter((each2) => !now.drawn.actors.has(each2));
+      store8.set({ unfolded: [...store8.get().unfolded, ...more] });
       const cut2 = now.drawn.cut ? `${count(now.drawn.cut, "actor")} not drawn` : "";
       say2(`${count(more.length, "actor")} unfolded${cut2 && `; ${cut2}`}`);
       if (cut2) note(`${cut2}, because there are too many: focus, filter or hide something first.`);
     },
     unfold(ids3) {
       const more = ids3.filter((id) => !now.drawn.actors.has(id));
-      if (more.length) store6.set({ unfolded: [...store6.get().unfolded, ...more] }, { tracked: false });
+      if (more.length) store8.set({ unfolded: [...store8.get().unfolded, ...more] }, { tracked: false });
     },
     hide(id) {
-      store6.set({ without: [...store6.get().without, id], open: null });
-      note(`${plain2(graph7.actors[id].name)} is hidden; undo (z) to show it again.`);
+      store8.set({ without: [...store8.get().without, id], open: null });
+      note(`${plain2(graph9.actors[id].name)} is hidden; undo (z) to show it again.`);
     },
     focus(id, depth = 1) {
-      store6.set({ focus: { id, depth }, open: { type: "actor", id }, view: "graph" });
+      store8.set({ focus: { id, depth }, open: { type: "actor", id }, view: "graph" });
     },
     unfocus() {
-      store6.set({ focus: null });
+      store8.set({ focus: null });
     },
-    pin(id, on6) {
-      const pinned = { ...store6.get().pinned };
+    pin(id, on8) {
+      const pinned = { ...store8.get().pinned };
       const { x, y } = canvas.network.getPosition(id);
-      if (on6) pinned[id] = [Math.round(x), Math.round(y)];
+      if (on8) pinned[id] = [Math.round(x), Math.round(y)];
       else delete pinned[id];
-      store6.set({ pinned });
+      store8.set({ pinned });
     },
-    pinned: (id) => Object.hasOwn(store6.get().pinned, id),
+    pinned: (id) => Object.hasOwn(store8.get().pinned, id),
     fold() {
-      store6.set({ unfolded: [], focus: null, without: [], pinned: {}, stacks: [] });
+      store8.set({ unfolded: [], focus: null, without: [], pinned: {}, stacks: [] });
       canvas.start();
     },
     undo() {
-      if (store6.undo()) say2("Undone");
+      if (store8.undo()) say2("Undone");
     },
     redo() {
-      if (store6.redo()) say2("Redone");
+      if (store8.redo()) say2("Redone");
     },
     cite,
     pathFrom,
     answered() {
-      update4();
+      reckonAndDraw(store8.get());
+      canvas.start();
+      update3();
       light();
-      update3({ ...now, state: store6.get() });
+      recount();
+      update2({ ...now, state: store8.get() });
     },
     now: () => now,
     canvas: () => canvas,
     light
   };
   function make() {
-    create5(graph7, actions);
-    create23(graph7, store6, actions);
-    canvas = create2(byId("canvas"), graph7, drawing2, store6, {
-      select: open,
-      hover: (what, event2) => show4(graph7, what, event2, windowOf3(graph7, store6.get())),
+    create8(graph9, store8, actions);
+    now = reckon(store8.get());
+    create5(graph9, actions);
+    create25(byId("question"), graph9, store8, actions);
+    create22(graph9, store8, actions);
+    canvas = create2(byId("canvas"), graph9, drawing2, store8, {
+      select: open2,
+      hover: (what, event2) => show4(graph9, what, event2, windowOf3(graph9, store8.get())),
       expand: actions.expand,
-      unfold: (ids3) => store6.set({ unfolded: [.../* @__PURE__ */ new Set([...store6.get().unfolded, ...ids3])] })
+      unfold: (ids3) => store8.set({ unfolded: [.../* @__PURE__ */ new Set([...store8.get().unfolded, ...ids3])] })
     });
     canvas.update({ ...now.drawn, hidden: now.view.actors });
-    update2(graph7, store6, canvas);
+    update(graph9, store8, canvas);
     canvas.start();
-    update(graph7, now);
-    create4(byId("legend-body"), graph7, store6);
-    create22(graph7, store6, actions);
-    create19(byId("timebar"), graph7, store6, actions);
-    create9(store6, actions);
-    create25(graph7, store6, actions);
+    update6(now);
+    legend = create4(byId("legend-body"), graph9, store8);
+    legend.update(now);
+    create21(graph9, store8, actions);
+    create18(byId("timebar"), graph9, store8, actions);
+    create9(store8, actions);
+    create27(graph9, store8, actions);
     attach(
       /** @type {any} */
       byId("search"),
       byId("search-options"),
       {
-        graph: graph7,
+        graph: graph9,
         entries,
         say: say2,
         choose(id, type) {
           if (id === null || type === null) return;
-          if (type === "story") tell(graph7, store6, actions, id);
-          else open({ type, id });
+          if (type === "story") tell(graph9, store8, actions, id);
+          else open2({ type, id });
         },
-        choosePair: pathFrom
+        questions: (text7) => questions(graph9, entries, text7, store8.get()),
+        ask: ask2
       }
     );
-    store6.on(changed);
-    update5(store6.get(), DEFAULTS2);
+    store8.on(changed2);
+    update4(store8.get(), DEFAULTS2);
     light();
-    update3(now);
-    create3(graph7, store6, note);
+    update2(now);
+    create3(graph9, store8, note, () => ({ ...DEFAULTS2, ...of8(graph9) }));
     say(read, note);
   }
   make();
-  create10(graph7, store6, actions);
+  create23(graph9, store8, actions);
 })();

@@ -184,7 +184,7 @@ interface Records {
 }
 interface Graph extends Records {
   info: Info;
-  question: Question | null;
+  question: GivenQuestion | null;
   story: { id: Id; step: number } | null;
   focus: { id: Id; depth: number } | null;
   types: Record<string, Look>;
@@ -252,7 +252,14 @@ type Chosen = { [facet in FacetName]?: string[] | null };
 type Budget = import("./query/budget.js").Budget;
 /** The work that a question may take, or the budget that it shares; `beyond`: whether to look for more than the limit. */
 interface Limits { work?: number; budget?: Budget; beyond?: boolean }
-interface Question { from: Id | null; to: Id | null; filter: Partial<Filter> }
+/** How walks go: the words of a filter that narrow no link by itself. */
+type Walk = Pick<Filter, "via" | "maxHops" | "limit" | "undirected" | "time" | "parts" | "sort">;
+/** An end of a question: an actor, or all actors of a country, as "country:IQ". */
+type End = string;
+/** Whose links are asked about; the filters of the state are those of the question. */
+interface Question { from: End | null; to: End | null; walk: Partial<Walk> }
+/** A question for paths as `render --path` and old addresses write it, with filters of its own. */
+interface GivenQuestion { from: End | null; to: End | null; filter?: Asked }
 
 // ---- the graph in numbers
 
@@ -455,7 +462,8 @@ interface SearchAnswer {
 // ---- what is in view, and what is drawn
 
 interface InView { actors: Set<Id>; links: Set<Id> }
-interface Drawn extends InView { folded: number; cut: number }
+/** `left` are the actors of the answer that are not drawn; `columns` those of a question's flow. */
+interface Drawn extends InView { folded: number; cut: number; left: Id[]; columns: Columns | null }
 interface Now { state: State; view: InView; drawn: Drawn }
 /** The records that are taken away: records with their ids. */
 interface Taken {
@@ -613,8 +621,8 @@ interface State {
   families: Family[];
   open: Open | null;
   question: Question | null;
-  /** Which of the paths is on the graph. */
-  chosen: number;
+  /** Which of the paths is singled out. */
+  chosen: number | null;
   story: { id: Id; step: number } | null;
 }
 type StateFacet = "kinds" | "types" | "confidences" | "statuses" | "countries";
@@ -628,7 +636,7 @@ interface Store {
   canRedo(): boolean;
 }
 /** What may be cited. */
-interface Citable { links?: Id[]; path?: Path; question?: Question | null; source?: Id; event?: Id }
+interface Citable { links?: Id[]; path?: Path; question?: GivenQuestion | null; source?: Id; event?: Id }
 interface GraphCanvas {
   beside(id: Id | null, dx: number, dy: number): Id | null;
   core: Id[];
@@ -643,7 +651,7 @@ interface GraphCanvas {
   scene(theirs?: Theme): Scene;
   /** Show the picture as the page opens on it. */
   start(): void;
-  update(shown: InView & { hidden?: Iterable<Id> }): void;
+  update(shown: InView & { hidden?: Iterable<Id>; columns?: Columns | null }): void;
   zoom(factor: number): void;
 }
 /** What the parts of the page may ask of the whole. */
@@ -843,8 +851,9 @@ interface Proposals {
   graph: Graph;
   entries: Entry[];
   choose(id: Id | null, type: FoundType | null): void;
-  /** Where it offers the paths between two actors that the text names. */
-  choosePair?(from: Id, to: Id): void;
+  /** The questions that a text asks; `alone` leaves out the records. */
+  questions?(text: string): { options: { name: string; change: Partial<State> }[]; alone: boolean };
+  ask?(change: Partial<State>): void;
   say(text: string): void;
   /** Only these types; without any, all. */
   types?: FoundType[];

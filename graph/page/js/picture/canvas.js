@@ -90,6 +90,7 @@ export function create(container, graph, drawing, store, on) {
     corner: { x: 0, y: 0, scale: 1 },
   };
   let colours = theme();
+  let pictured = graph;
 
   /** What is in the picture and where. Throws before the first `update`. */
   function current() {
@@ -101,6 +102,7 @@ export function create(container, graph, drawing, store, on) {
   /** What the open panel takes of the picture's width and height: the picture lies as if under it. */
   function covered() {
     const panel = document.getElementById("panel");
+    if (pictured !== graph) return [0, 0]; // the ends of a question are to be seen
     if (!panel?.offsetParent || !panel.parentElement) return [0, 0];
     return getComputedStyle(panel.parentElement).flexDirection === "row"
       ? [panel.offsetWidth, 0]
@@ -121,11 +123,13 @@ export function create(container, graph, drawing, store, on) {
   /**
    * Bring what is drawn in line with the state of the page.
    *
-   * @param {InView & { hidden?: Iterable<Id> }} shown
+   * @param {InView & { hidden?: Iterable<Id>, columns?: Columns | null }} shown
    */
   function update(shown) {
     const window = Shown.windowOf(graph, store.get());
-    const model = Model.of(graph, shown, store.get(), kept, window, kinds);
+    // a question has columns of its own, and all its actors are boxes
+    pictured = shown.columns ? { ...graph, columns: shown.columns } : graph;
+    const model = Model.of(pictured, shown, store.get(), shown.columns ? shown.actors : kept, window, kinds);
     settle(shown, Flow.plan(model, size(), measure));
     if (!state.touched) fit();
   }
@@ -184,7 +188,7 @@ export function create(container, graph, drawing, store, on) {
     const layout = withMore(lit);
     const focus = Hit.focusOf(layout, lit);
     return {
-      graph,
+      graph: pictured,
       layout,
       colours: theirs,
       focus,

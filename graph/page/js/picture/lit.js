@@ -26,8 +26,8 @@ const BY_TYPE = {
  * @returns {Lit | null}
  */
 export function of(graph, { open, story }, path) {
-  if (open?.type === "paths")
-    return path && { actors: path.actors, links: path.hops.flatMap((hop) => hop.links.map(({ id }) => id)) };
+  if (path && (!open || open.type === "paths"))
+    return { actors: path.actors, links: path.hops.flatMap((hop) => hop.links.map(({ id }) => id)) };
   if (open?.type === "stories") return story && ofStory(graph, story);
   if (!open?.id || !BY_TYPE[open.type]) return null;
   const lit = Object.entries(graph.links).filter(BY_TYPE[open.type](open.id));

@@ -105,19 +105,7 @@ export function start(window, domain) {
   return [isoOf(domain.first), isoOf(end)];
 }
 
-/**
- * A side of a window in its shortest form: 2012, 2012-07 or 2012-07-14.
- *
- * @param {Day | null} iso
- * @param {number} side
- */
-export function short(iso, side) {
-  if (!iso) return "";
-  for (const length of [4, 7]) {
-    if (Dates.spanOf(iso.slice(0, length))[side] === iso) return iso.slice(0, length);
-  }
-  return iso;
-}
+export const { short, windowInWords: inWords } = Dates;
 
 /**
  * The day that a typed date means for a side, null for none or an open one. Throws for what is no date.
@@ -128,17 +116,4 @@ export function short(iso, side) {
 export function typed(text, side) {
   const day = text.trim() ? Dates.spanOf(text)[side] : null;
   return day === "0000-00-00" || day === "9999-99-99" ? null : day;
-}
-
-/**
- * "2013", "May 2013", "since 2012", "13 May 2012 to 3 June 2013", "all time".
- *
- * @param {OpenWindow | null} window
- */
-export function inWords(window) {
-  if (!window || (!window[0] && !window[1])) return "all time";
-  const [first, last] = [short(window[0], 0), short(window[1], 1)];
-  if (!first) return `until ${Dates.inWords(last)}`;
-  if (!last) return `since ${Dates.inWords(first)}`;
-  return first === last ? Dates.inWords(first) : `${Dates.inWords(first)} to ${Dates.inWords(last)}`;
 }

@@ -1,12 +1,8 @@
-// The header of the page: the title and size of the data, and the number of actors not shown.
+// The header of the page: the title and size of the data, and its tools.
 import * as Dates from "../core/dates.js";
-import * as ViewWords from "../core/view_words.js";
 import * as Words from "../core/words.js";
 import * as Dom from "./dom.js";
 import { byId, el, words } from "./dom.js";
-
-const BY_KEYS = "find one (/), or expand an actor (double click, or e)";
-const touch = window.matchMedia("(pointer: coarse), (max-width: 760px)");
 
 /**
  * @param {Graph} graph
@@ -33,8 +29,6 @@ export function create(graph, on) {
         .join("; ")}`,
     );
   byId("facts").append(...facts.map((fact) => el("li", {}, words(fact))));
-  byId("unfocus").addEventListener("click", on.unfocus);
-  byId("fold").addEventListener("click", on.fold);
   byId("undo").addEventListener("click", on.undo);
   byId("redo").addEventListener("click", on.redo);
   byId("show-help").addEventListener("click", () => byId("help").showModal());
@@ -47,31 +41,4 @@ export function create(graph, on) {
     document.body.dataset.legend = open ? "open" : "closed";
     byId("show-legend").setAttribute("aria-expanded", String(open));
   });
-}
-
-/**
- * Show the number of drawn actors and links, and of those not shown, with instructions to unfold them.
- *
- * @param {Graph} graph
- * @param {Now} now
- */
-export function update(graph, { state, view, drawn }) {
-  const place = byId("folded");
-  const changed = state.unfolded.length > 0 || state.without.length > 0 || Object.keys(state.pinned).length > 0;
-  const parts = [
-    ViewWords.asked(graph),
-    `${Words.count(drawn.actors.size, "actor")}, ${Words.count(drawn.links.size, "link")} drawn`,
-  ];
-  if (state.focus)
-    parts.push(
-      `in focus: ${Dom.plain(graph.actors[state.focus.id].name)}` +
-        ` and actors within ${Words.count(state.focus.depth, "step")}`,
-    );
-  else if (drawn.folded > 0)
-    parts.push(`${drawn.folded.toLocaleString("en")} more not shown${touch.matches ? "" : `: ${BY_KEYS}`}`);
-  if (view.links.size < Object.keys(graph.links).length)
-    parts.push(`${Words.count(view.links.size, "link")} pass the filters`);
-  place.textContent = parts.join(" · ");
-  byId("unfocus").hidden = !state.focus;
-  byId("fold").hidden = Boolean(state.focus) || !changed;
 }

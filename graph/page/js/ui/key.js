@@ -14,6 +14,9 @@ const LINE = { d: "M1 6h24" };
 const sample = (className, attributes, name = "path") =>
   svg("svg", { class: `key-sample ${className}`, viewBox: "0 0 26 12", "aria-hidden": "true" }, svg(name, attributes));
 
+/** @param {Family} family */
+const familySample = (family) => [sample(family, LINE), ` ${family[0].toUpperCase()}${family.slice(1)}`];
+
 /**
  * A switch for the ribbons of a family.
  *
@@ -51,7 +54,7 @@ export function update(graph, store, canvas) {
   const { ribbons: drawn, nodes, look, main, present } = canvas.layout();
   const ribbons = drawn.map(({ ribbon }) => ribbon);
   const lettered = new Set(ribbons.filter((ribbon) => ribbon.main).flatMap(({ kinds, back }) => [...kinds, ...back]));
-  const { families } = store.get();
+  const { families, question } = store.get();
   const switched = FAMILIES.filter((family) => present.has(family) && !main.has(family) && present.has("support"));
   const ended = [...nodes.values()].some(({ box }) => box?.ended);
   const wide = look.letters ? "the wider, the more kinds" : "the number counts kinds";
@@ -69,7 +72,9 @@ export function update(graph, store, canvas) {
         ),
       ),
       ended && el("li", {}, sample("ended", { x: "1", y: "1", width: "24", height: "10", rx: "3" }, "rect"), "Ended"),
-      ...switched.map((family) => el("li", {}, familySwitch(family, store, families.includes(family)))),
+      ...switched.map((family) =>
+        el("li", {}, question ? familySample(family) : familySwitch(family, store, families.includes(family))),
+      ),
     ].filter((item) => item instanceof Node),
   );
 }

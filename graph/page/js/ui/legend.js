@@ -164,22 +164,21 @@ const numberOf = (count) => (typeof count === "object" ? count.actors : (count ?
  * @param {HTMLElement} container
  * @param {Graph} graph
  * @param {Store} store
+ * @returns {{ update(now: Now): void }}
  */
 export function create(container, graph, store) {
   /** @type {{ facet: StateFacet, values: string[], box: HTMLInputElement, count: Element, element: Element }[]} */
   const rows = [];
 
   /** @param {StateFacet} facet */
-  const chosen = (facet) => store.get()[facet] ?? State.valuesOf(graph, facet);
+  const chosen = (facet) => State.shownBy(graph, store.get(), facet) ?? State.valuesOf(graph, facet);
 
   /**
    * @param {StateFacet} facet
    * @param {Set<string>} values
    */
   function choose(facet, values) {
-    const all = State.valuesOf(graph, facet);
-    const kept = all.filter((value) => values.has(value));
-    store.set({ [facet]: kept.length === all.length ? null : kept });
+    store.set(State.choosing(graph, store.get(), facet, values));
   }
 
   /**
@@ -234,7 +233,7 @@ export function create(container, graph, store) {
         type: "button",
         class: "text",
         "aria-label": `Show all: ${title}`,
-        onclick: () => store.set({ [facet]: null }),
+        onclick: () => choose(facet, new Set(State.valuesOf(graph, facet))),
       },
       "all",
     );
@@ -272,11 +271,13 @@ export function create(container, graph, store) {
     );
   }
 
-  /** @param {State} state */
-  function update(state) {
-    const counts = Facets.count(graph, ...Shown.asked(state));
+  /** @param {Now} now */
+  function update({ state, view }) {
+    const counts = State.asks(state)
+      ? Facets.counted(graph, view.links)
+      : Facets.count(graph, ...Shown.asked(graph, state));
     for (const { facet, values, box, count, element } of rows) {
-      const chosen = state[facet];
+      const chosen = State.shownBy(graph, state, facet);
       const on = chosen === null ? values.length : values.filter((value) => chosen.includes(value)).length;
       box.checked = on > 0;
       box.indeterminate = on > 0 && on < values.length;
@@ -303,8 +304,5 @@ export function create(container, graph, store) {
       ),
     ),
   );
-  update(store.get());
-  store.on((state, before) => {
-    if (State.FILTERS.some((part) => state[part] !== before[part])) update(state);
-  });
+  return { update };
 }

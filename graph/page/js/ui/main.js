@@ -9,6 +9,7 @@ import * as Canvas from "../picture/canvas.js";
 import * as Lit from "../picture/lit.js";
 import * as Search from "../query/search.js";
 import * as Shown from "../query/shown.js";
+import * as Typed from "../query/typed.js";
 import * as Address from "./address.js";
 import * as Combobox from "./combobox.js";
 import * as Dom from "./dom.js";
@@ -23,6 +24,7 @@ import * as Panel from "./panel.js";
 import * as PathAnswer from "./path_answer.js";
 import * as PathQuestion from "./path_question.js";
 import * as Scripting from "./scripting.js";
+import * as Sentence from "./sentence.js";
 import * as Stories from "./stories.js";
 import * as TakeAway from "./takeaway.js";
 import * as TimeBar from "./timebar.js";
@@ -42,7 +44,10 @@ if (!window.location.hash) Object.assign(opening, Opening.of(graph));
 const store = Store.create(opening);
 /** @type {GraphCanvas} */
 let canvas;
-let now = reckon(store.get()); // the records in view and the drawn ones
+/** @type {{ update(now: Now): void }} */
+let legend;
+/** @type {Now} */
+let now; // the records in view and the drawn ones
 let noted = 0; // the timer that hides the note
 
 /**
@@ -66,15 +71,15 @@ function note(text) {
  * @returns {Now}
  */
 function reckon(state) {
-  const view = Shown.inView(graph, state);
+  const view = Shown.inView(graph, state, PathQuestion.paths());
   return { state, view, drawn: Shown.drawn(graph, state, core, view) };
 }
 
 // The parts of the page that each change affects.
 /** @type {(keyof State)[]} */
-const DRAWN = [...State.FILTERS, "unfolded", "focus", "pinned", "stacks", "families"];
+const DRAWN = [...State.NARROWS, "unfolded", "focus", "pinned", "stacks", "families"];
 /** @type {(keyof State)[]} */
-const LIT = [...DRAWN, "open", "question", "chosen", "story"];
+const LIT = [...DRAWN, "open", "chosen", "story"];
 
 /**
  * @param {State} state
@@ -84,19 +89,25 @@ function changed(state, before) {
   /** @param {(keyof State)[]} parts */
   const touches = (parts) => parts.some((part) => state[part] !== before[part]);
   if (touches(DRAWN)) {
-    now = reckon(state);
-    canvas.update({ ...now.drawn, hidden: now.view.actors });
-    if (touches(["focus"])) canvas.start();
-    Key.update(graph, store, canvas);
-    Header.update(graph, now);
+    reckonAndDraw(state);
+    if (touches(["focus", "question"])) canvas.start();
   }
-  if (touches(State.FILTERS)) say(`${Words.count(now.view.links.size, "link")} in view`);
+  if (touches(State.FILTERS) && !State.asks(state)) say(`${Words.count(now.view.links.size, "link")} in view`);
   if (touches(["open", "question", "story", "chosen", "window"])) Panel.update(state, before);
   if (touches(LIT)) light();
-  if (touches(["view", "table", "matrix"]) || touches(State.FILTERS)) Pages.update({ ...now, state });
+  if (touches(["view", "table", "matrix"]) || touches(State.NARROWS)) Pages.update({ ...now, state });
   byId("undo").disabled = !store.canUndo();
   byId("redo").disabled = !store.canRedo();
   Address.write(graph, state);
+}
+
+/** @param {State} state */
+function reckonAndDraw(state) {
+  now = reckon(state);
+  canvas.update({ ...now.drawn, hidden: now.view.actors });
+  Key.update(graph, store, canvas);
+  Sentence.update(now);
+  legend.update(now);
 }
 
 /** Emphasise the record that is open in the panel on the canvas. */
@@ -170,8 +181,11 @@ const actions = {
   cite: TakeAway.cite,
   pathFrom: Panel.pathFrom,
   answered() {
+    reckonAndDraw(store.get());
+    canvas.start();
     PathAnswer.update();
     light();
+    TimeBar.recount();
     Pages.update({ ...now, state: store.get() });
   },
   now: () => now,
@@ -180,7 +194,10 @@ const actions = {
 };
 
 function make() {
+  PathQuestion.create(graph, store, actions);
+  now = reckon(store.get());
   Header.create(graph, actions);
+  Sentence.create(byId("question"), graph, store, actions);
   Panel.create(graph, store, actions);
   canvas = Canvas.create(byId("canvas"), graph, drawing, store, {
     select: open,
@@ -191,8 +208,9 @@ function make() {
   canvas.update({ ...now.drawn, hidden: now.view.actors });
   Key.update(graph, store, canvas);
   canvas.start();
-  Header.update(graph, now);
-  Legend.create(byId("legend-body"), graph, store);
+  Sentence.update(now);
+  legend = Legend.create(byId("legend-body"), graph, store);
+  legend.update(now);
   Pages.create(graph, store, actions);
   TimeBar.create(byId("timebar"), graph, store, actions);
   Keys.create(store, actions);
@@ -206,13 +224,14 @@ function make() {
       if (type === "story") Stories.tell(graph, store, actions, id);
       else open({ type, id });
     },
-    choosePair: Panel.pathFrom,
+    questions: (text) => Typed.questions(graph, entries, text, store.get()),
+    ask: Sentence.ask,
   });
   store.on(changed);
   Panel.update(store.get(), State.DEFAULTS);
   light();
   Pages.update(now);
-  Address.create(graph, store, note);
+  Address.create(graph, store, note, () => ({ ...State.DEFAULTS, ...Opening.of(graph) }));
   Address.say(read, note);
 }
 

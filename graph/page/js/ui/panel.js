@@ -1,4 +1,5 @@
 // The panel: the open record, the history of records, and the buttons for references between them.
+import * as Asking from "../core/asking.js";
 import * as State from "../core/state.js";
 import * as Shown from "../query/shown.js";
 import { byId, flat } from "./dom.js";
@@ -26,7 +27,7 @@ const PANELS = ["paths", "stories"];
  * @returns {PanelContent}
  */
 function render(open) {
-  if (open.id === undefined) return (open.type === "paths" ? PathForm : Stories).render(graph, store, on);
+  if (open.id === undefined) return open.type === "paths" ? PathForm.render() : Stories.render(graph, store, on);
   if (open.type === "actor") return PanelActor.render(graph, open.id, on);
   if (open.type === "link") return PanelLink.render(graph, open.id, on, Shown.windowOf(graph, store.get()));
   return PanelRecord[open.type](graph, open.id, on.open);
@@ -34,7 +35,11 @@ function render(open) {
 
 // The parts of the state that the panel shows beside the record that is open.
 /** @type {Partial<Record<Open["type"], (keyof State)[]>>} */
-const TELLS_OF = { link: ["window"], paths: ["question", "chosen", "story"], stories: ["question", "chosen", "story"] };
+const TELLS_OF = {
+  link: ["window"],
+  paths: ["question", "chosen", "story", ...State.FILTERS],
+  stories: ["question", "chosen", "story"],
+};
 
 /**
  * Show the open record, the path finder or the stories, as the state says.
@@ -105,5 +110,5 @@ export function pathFrom(from, to) {
   const { question } = store.get();
   const ends = { from: from ?? question?.from ?? null, to: to ?? question?.to ?? null };
   if (ends.from === ends.to) ends[from ? "to" : "from"] = null;
-  store.set({ question: { ...ends, filter: question?.filter ?? {} }, chosen: 0, open: { type: "paths" } });
+  store.set({ ...Asking.changed(store.get(), ends), open: { type: "paths" } });
 }

@@ -7,12 +7,14 @@ import * as Timescale from "../picture/timescale.js";
 import * as Windows from "../picture/windows.js";
 import * as Shown from "../query/shown.js";
 import * as Bubble from "./bubble.js";
+import * as PathQuestion from "./path_question.js";
 import { el, svg } from "./dom.js";
 import * as TimeBarChart from "./timebar_chart.js";
 import * as TimeBarWindow from "./timebar_window.js";
 
 /** @type {(keyof State)[]} */
-const OTHER_FILTERS = [...State.FACETS, "without"];
+const OTHER_FILTERS = [...State.FACETS, "without", "question"];
+let again = () => {};
 /** @type {Record<string, [string, number]>} */
 const SPEEDS = { slow: ["Slow", 1], normal: ["Normal", 3], fast: ["Fast", 12] }; // months a step
 const [STEP, STILL_STEP] = [250, 1500]; // milliseconds between steps; and where motion is not wanted
@@ -224,7 +226,7 @@ function fill(container, graph, store, on, domain) {
    * @param {State} state
    */
   function count(state) {
-    const view = Shown.inView(graph, { ...state, window: null });
+    const view = Shown.inView(graph, { ...state, window: null }, PathQuestion.paths());
     spans = Histogram.spans(graph, view.links);
     events = Timescale.dated(
       graph.events,
@@ -315,6 +317,14 @@ function fill(container, graph, store, on, domain) {
     if (others || state.certain !== before.certain || state.window !== before.window) show(state);
   });
   if (window.matchMedia("(max-width: 760px)").matches && !store.get().window) folded(); // the picture needs the room
+  again = () => {
+    count(store.get());
+    draw();
+    show(store.get());
+  };
   count(store.get());
   show(store.get());
 }
+
+/** Count the links again: the search for paths has ended. */
+export const recount = () => again();

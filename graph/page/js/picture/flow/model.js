@@ -133,11 +133,11 @@ function chipsOf(graph, id, drawn, hidden) {
  * @param {State} state
  * @returns {{ main: Set<Family>, drawn: Set<Family>, present: Set<Family> }}
  */
-function familiesOf(graph, links, { kinds, families }) {
+function familiesOf(graph, links, { kinds, families, question }) {
   const present = new Set([...links].map((id) => graph.kinds[graph.links[id].kind].family));
-  const chosen = kinds || !present.has("support") ? present : new Set(families);
+  const chosen = kinds || question || !present.has("support") ? present : new Set(families);
   const drawn = new Set([...chosen].filter((family) => present.has(family)));
-  if (!families.includes("hostility") && drawn.size > 1) drawn.delete("hostility");
+  if (!question && !families.includes("hostility") && drawn.size > 1) drawn.delete("hostility");
   return { main: new Set(drawn.has("support") ? ["support"] : drawn), drawn, present };
 }
 
