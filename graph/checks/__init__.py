@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from graph.checks.columns import column_clashes
 from graph.checks.cycles import cycles
 from graph.checks.former import former_names, in_current_ids, removed_in_use
 from graph.checks.namesakes import duplicate_ids, former_id_clashes, name_clashes, shared_node_ids
@@ -58,11 +59,12 @@ def check_records(
 def check_info(
     info: Entry[DatasetInfo], entries: Entries, kinds: Mapping[str, Kind], folder: str, gaps: Gaps
 ) -> Iterator[Diagnostic]:
-    """Yield a fault for each actor of core and columns that does not exist, and each removed id that is in use."""
+    """Yield the faults of core and columns: unknown actors, and what two columns claim; and removed ids in use."""
     known = Known(entries, kinds, folder, gaps, removed=info.record.removed)
     for number, id in enumerate(info.record.core):
         yield from known.check("actor", id, info, "core", number)
     for at, column in enumerate(info.record.columns or ()):
         for number, id in enumerate(column.actors):
             yield from known.check("actor", id, info, "columns", at, "actors", number)
+    yield from column_clashes(info)
     yield from removed_in_use(info, entries, kinds)

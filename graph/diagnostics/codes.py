@@ -55,6 +55,7 @@ _ERRORS = {
     # between records
     "duplicate-id": "Two records of one table have the same id.",
     "removed-id": "An id that dataset.yaml lists as removed is still in use.",
+    "two-columns": "An actor or a role is given in two columns of the picture.",
     "unknown-actor": "A record names an actor that does not exist.",
     "unknown-source": "A record names a source that does not exist.",
     "unknown-kind": "A link names a kind that does not exist.",

@@ -758,7 +758,7 @@ THIS SOFTWARE.
   var VIEWS = ["graph", "timeline", "table", "matrix", "sources"];
   var TABLES2 = ["actors", "links", "claims", "sources", "events"];
   var FACETS = ["kinds", "types", "confidences", "statuses", "countries"];
-  var FILTERS = [...FACETS, "window", "certain", "without"];
+  var FILTERS = [...FACETS, "window", "certain", "without", "only"];
   var NARROWS = [...FILTERS, "question"];
   var NO_COUNTRY = "none";
   var MATRIX_FAMILIES = [...FAMILIES, "all"];
@@ -779,11 +779,13 @@ THIS SOFTWARE.
     window: null,
     certain: false,
     without: [],
+    only: null,
     unfolded: [],
     focus: null,
     pinned: {},
     stacks: [],
     families: DRAWN,
+    selected: [],
     open: null,
     question: null,
     chosen: null,
@@ -881,13 +883,14 @@ THIS SOFTWARE.
   }
   function filterOf(graph10, state2) {
     if (FACETS.some((facet2) => state2[facet2]?.length === 0)) return null;
-    const { window: window3, kinds: kinds3, statuses, types, countries: countries2, confidences, question: question6 } = state2;
+    const { window: window3, kinds: kinds3, statuses, types, countries: countries2, confidences, only, question: question6 } = state2;
     const families = kinds3 && familiesOf(graph10, kinds3);
     const least2 = confidences && CONFIDENCES.find((level2) => confidences.includes(level2));
     const without2 = [...state2.without];
-    if (types || countries2) {
+    if (types || countries2 || only) {
       for (const [id, { type, country: country2 = NO_COUNTRY }] of Object.entries(graph10.actors))
-        if (types && !types.includes(type) || countries2 && !countries2.includes(country2)) without2.push(id);
+        if (types && !types.includes(type) || countries2 && !countries2.includes(country2) || only && !only.includes(id))
+          without2.push(id);
     }
     const gaps = confidences && least2 && CONFIDENCES.slice(level(least2)).some((each2) => !confidences.includes(each2));
     if (gaps) {
@@ -921,7 +924,7 @@ THIS SOFTWARE.
     if (differs("certain")) change2.certain = filter.certain;
     if (differs("without")) {
       change2.without = state2.without.filter((id) => filter.without.includes(id));
-      if (same(change2.without, state2.without)) Object.assign(change2, { types: null, countries: null });
+      if (same(change2.without, state2.without)) Object.assign(change2, { types: null, countries: null, only: null });
     }
     return change2;
   }
@@ -1116,6 +1119,7 @@ THIS SOFTWARE.
       window: window_,
       certain: { write: () => "1", read: (text7) => oneOf(["1"]).read(text7) === "1" },
       without: list((id) => actor(id) || has(graph10.links, id), "actor or link"),
+      only: list(actor, "actor"),
       unfolded: list(actor, "actor"),
       focus: {
         write: ({ id, depth }) => focus.write([id, depth]),
@@ -1130,6 +1134,7 @@ THIS SOFTWARE.
         /** @type {Codec<Family[]>} */
         list((each2) => FAMILIES.some((family) => family === each2), "family")
       ),
+      selected: list(actor, "actor"),
       open: record(graph10),
       question: question(graph10),
       chosen: whole(0, 1e3),
@@ -1539,13 +1544,15 @@ THIS SOFTWARE.
   function walk(graph10, chosen2, given3, see) {
     const index3 = of(graph10);
     const { mask } = of2(index3, complete(given3));
+    const only = chosen2.only && new Set(chosen2.only);
+    const inside2 = (actor) => only?.has(index3.actors[actor]) ?? true;
     const asked2 = NAMES2.map((name2, at4) => {
       const [on8, ofActors] = [chosen2[name2], OF_ACTORS2.has(name2)];
       const { order, number: number5 } = valuesOf2(index3)[name2];
       return on8 && { number: number5, ofActors, at: at4, shows: Uint8Array.from(order, (value) => on8.includes(value) ? 1 : 0) };
     });
     for (let link = 0; link < mask.length; link++) {
-      if (!mask[link]) continue;
+      if (!mask[link] || !inside2(index3.source[link]) || !inside2(index3.target[link])) continue;
       let failed = -1;
       let hidden = 0;
       for (const { number: number5, ofActors, shows, at: at4 } of asked2.filter(there)) {
@@ -1669,8 +1676,10 @@ THIS SOFTWARE.
   }
   function distances(starts, next, without2 = /* @__PURE__ */ new Set()) {
     const far = new Map([...starts].map((id) => [id, 0]));
-    for (const [id, steps4] of far)
-      for (const other of next.get(id) ?? []) if (!far.has(other) && !without2.has(other)) far.set(other, steps4 + 1);
+    for (const [id, steps4] of far) {
+      const others2 = (next.get(id) ?? []).filter((other) => !far.has(other) && !without2.has(other));
+      for (const other of others2) far.set(other, steps4 + 1);
+    }
     return far;
   }
   function farOf(net, from, to, via, undirected) {
@@ -1939,14 +1948,14 @@ THIS SOFTWARE.
   }
 
   // graph/page/js/query/shown.js
-  var MOST_ELEMENTS = 600;
+  var MOST_ELEMENTS = 1200;
   var FIRST = 32;
   var CODE_OF = (country2) => country2 === NO_COUNTRY ? NO_COUNTRY2 : country2;
   function asked(graph10, state2) {
     const chosen2 = Object.fromEntries(FACETS.map((facet2) => [facet2, shownBy(graph10, state2, facet2)]));
     const between4 = state2.window && state2.window.map((day) => day ?? "").join("..");
     return [
-      { ...chosen2, countries: state2.countries && state2.countries.map(CODE_OF) },
+      { ...chosen2, countries: state2.countries && state2.countries.map(CODE_OF), only: state2.only },
       { between: between4, certain: Boolean(between4) && state2.certain, without: state2.without }
     ];
   }
@@ -1979,12 +1988,13 @@ THIS SOFTWARE.
   var linksOf = (paths2) => new Set(
     paths2.flatMap((path3) => [path3, ...path3.variants ?? []]).flatMap(({ hops: hops3 }) => hops3.flatMap(({ links: links2 }) => links2.map(({ id }) => id))).sort()
   );
-  function passing(graph10, { types, countries: countries2, without: without2 }) {
+  function passing(graph10, { types, countries: countries2, without: without2, only }) {
     const hidden = new Set(without2);
+    const kept2 = only && new Set(only);
     return new Set(
       Object.keys(graph10.actors).filter((id) => {
         const { type, country: country2 } = graph10.actors[id];
-        return !hidden.has(id) && (types?.includes(type) ?? true) && (countries2?.includes(country2 ?? NO_COUNTRY) ?? true);
+        return !hidden.has(id) && (kept2?.has(id) ?? true) && (types?.includes(type) ?? true) && (countries2?.includes(country2 ?? NO_COUNTRY) ?? true);
       })
     );
   }
@@ -2033,27 +2043,30 @@ THIS SOFTWARE.
   function drawn(graph10, state2, core2, view = inView(graph10, state2)) {
     const asks2 = asks(state2);
     const stages = asks2 ? of3(graph10, state2, view, (end) => actorsOf(graph10, end)) : null;
-    const opened2 = stages ? stages.inOrder.slice(0, FIRST) : core2;
+    const opened2 = stages ? stages.inOrder.slice(0, FIRST) : state2.only ?? core2;
     const wanted = state2.focus ? around(graph10, view.links, state2.focus.id, state2.focus.depth) : new Set(opened2);
     for (const id of state2.unfolded) wanted.add(id);
     const may = stages ? view.actors : passing(graph10, state2);
     const asked2 = [...wanted].filter((id) => may.has(id));
     const actors2 = /* @__PURE__ */ new Set();
     let elements = 0;
+    const boxOf = (id) => graph10.columns.wholes[id] ?? id;
     const joined4 = new Map(asked2.map((id) => [id, /* @__PURE__ */ new Set()]));
+    const boxes = /* @__PURE__ */ new Set();
     for (const id of view.links) {
-      const { source: source2, target, kind: kind2 } = graph10.links[id];
+      const { source: source2, target } = graph10.links[id];
       const [from, to] = [joined4.get(source2), joined4.get(target)];
       if (!from || !to) continue;
-      from.add(`${target}:${kind2}`);
-      to.add(`${source2}:${kind2}`);
+      from.add(boxOf(target));
+      to.add(boxOf(source2));
     }
-    for (const [id, strands] of joined4) {
+    for (const [id, others2] of joined4) {
       let more = 1;
-      for (const strand of strands) if (actors2.has(strand.slice(0, strand.lastIndexOf(":")))) more += 1;
+      for (const other of others2) if (boxes.has(other) && other !== boxOf(id)) more += 1;
       if (elements + more > MOST_ELEMENTS && actors2.size) continue;
       elements += more;
       actors2.add(id);
+      boxes.add(boxOf(id));
     }
     const links2 = /* @__PURE__ */ new Set();
     for (const id of view.links)
@@ -3305,7 +3318,7 @@ THIS SOFTWARE.
     const present3 = new Set([...links2].map((id) => graph10.kinds[graph10.links[id].kind].family));
     const chosen2 = kinds3 || question6 || !present3.has("support") ? present3 : new Set(families);
     const drawn2 = new Set([...chosen2].filter((family) => present3.has(family)));
-    if (!families.includes("hostility") && drawn2.size > 1) drawn2.delete("hostility");
+    if (!question6 && !families.includes("hostility") && drawn2.size > 1) drawn2.delete("hostility");
     return { main: new Set(drawn2.has("support") ? ["support"] : drawn2), drawn: drawn2, present: present3 };
   }
   function ribbonsOf(graph10, links2, boxOf, window3, main, order) {
@@ -4137,6 +4150,11 @@ THIS SOFTWARE.
       },
       paths2 && walk2.limit && { key: "limit", label: `at most ${count(walk2.limit, "path")}`, change: without2("limit") },
       paths2 && walk2.sort && { key: "sort", label: "strongest first", change: without2("sort") },
+      state2.only && {
+        key: "only",
+        label: `only ${listed(state2.only.map((id) => graph10.actors[id]?.name ?? id))}`,
+        change: { only: null }
+      },
       ...state2.without.length > MOST_NAMES + 1 ? [{ key: "without", label: `${state2.without.length} hidden`, change: { without: [] } }] : state2.without.map((id) => ({
         key: `without:${id}`,
         label: `without ${graph10.actors[id]?.name ?? id}`,
@@ -4977,8 +4995,8 @@ THIS SOFTWARE.
   function update(graph10, store9, canvas2) {
     const { ribbons: drawn2, nodes, look, main, present: present3 } = canvas2.layout();
     const ribbons = drawn2.map(({ ribbon: ribbon2 }) => ribbon2);
-    const lettered = new Set(ribbons.filter((ribbon2) => ribbon2.main).flatMap(({ kinds: kinds4, back: back2 }) => [...kinds4, ...back2]));
-    const { families, question: question6, kinds: kinds3 } = store9.get();
+    const lettered = new Set(ribbons.filter((ribbon2) => ribbon2.main).flatMap(({ kinds: kinds3, back: back2 }) => [...kinds3, ...back2]));
+    const { families, question: question6 } = store9.get();
     const switched = FAMILIES.filter((family) => present3.has(family) && !main.has(family) && present3.has("support"));
     const ended = [...nodes.values()].some(({ box: box3 }) => box3?.ended);
     const wide = look.letters ? "the wider, the more kinds" : "the number counts kinds";
@@ -4997,7 +5015,7 @@ THIS SOFTWARE.
         ),
         ended && el("li", {}, sample("ended", { x: "1", y: "1", width: "24", height: "10", rx: "3" }, "rect"), "Ended"),
         ...switched.map(
-          (family) => el("li", {}, question6 || kinds3 ? familySample(family) : familySwitch(family, store9, families.includes(family)))
+          (family) => el("li", {}, question6 ? familySample(family) : familySwitch(family, store9, families.includes(family)))
         )
       ].filter((item) => item instanceof Node)
     );
@@ -6695,6 +6713,7 @@ THIS SOFTWARE.
       window: null,
       certain: false,
       without: [],
+      only: null,
       focus: null,
       unfolded: actors2,
       question: null,
@@ -9852,7 +9871,7 @@ THIS SOFTWARE.
   }
 
   // graph/page/js/ui/timebar.js
-  var OTHER_FILTERS = [...FACETS, "without", "question"];
+  var OTHER_FILTERS = [...FACETS, "without", "only", "question"];
   var again2 = () => {
   };
   var SPEEDS = { slow: ["Slow", 1], normal: ["Normal", 3], fast: ["Fast", 12] };
@@ -11125,8 +11144,8 @@ THIS SOFTWARE.
   };
   var OF_PATHS = { maxHops: "--max-hops", limit: "--limit", time: "--time", sort: "--sort" };
   function command(graph10, state2) {
-    const { question: question6, types, countries: countries2, confidences } = state2;
-    if (!question6 || !asks(state2) || types || countries2 || confidences?.includes("low")) return null;
+    const { question: question6, types, countries: countries2, only, confidences } = state2;
+    if (!question6 || !asks(state2) || types || countries2 || only || confidences?.includes("low")) return null;
     const { from, to, walk: walk2 } = question6;
     if ([from, to].some((end) => end && countryOf(end) !== null)) return null;
     const filter = filterOf(graph10, state2);
@@ -11654,6 +11673,7 @@ THIS SOFTWARE.
       asks(state2) && inWords2(graph10, state2),
       ...FACETS.map((name2) => facet(graph10, state2, name2)),
       span2(state2),
+      state2.only && `Only: ${listed2(state2.only.map((id) => nameOf2(graph10, id)))}`,
       hidden.length > 0 && `Hidden: ${listed2(hidden)}`
     ].filter(Boolean);
   }
@@ -13444,7 +13464,7 @@ ${element2(
     },
     pinned: (id) => Object.hasOwn(store8.get().pinned, id),
     fold() {
-      store8.set({ unfolded: [], focus: null, without: [], pinned: {}, stacks: [] });
+      store8.set({ unfolded: [], focus: null, without: [], only: null, selected: [], pinned: {}, stacks: [] });
       canvas.start();
     },
     undo() {

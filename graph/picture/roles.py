@@ -49,6 +49,8 @@ class Columns:
     of: Mapping[str, int]
     homes: Mapping[str, str] = field(default_factory=dict)
     """The organisation or state that a part, an organ or a person belongs to, whose column it shares."""
+    roles: Mapping[str, str] = field(default_factory=dict)
+    """The role of each actor that has one, in the words of `dataset.yaml`."""
 
 
 _PATRONS: Final = Column("Patrons", "give support", "patron")
@@ -108,13 +110,17 @@ def _found(graph: BuiltGraph, homes: Mapping[str, str]) -> Columns:
         for id in roots
         if given[id] or received[id]
     }
+    named: dict[str, str] = {}
     if given.total() < _FEW:
         columns, of = _without_support(roots, ties, camps.side, camps.hostile)
+        named = _few_roles(roots, ties, given, received)
     elif camps.hostile < _MARGIN or camps.larger > _ONE_SIDED * (camps.smaller + 1):
         columns, of = _sided(roots, roles, camps.side, _pulls(ties, camps.side))
     else:
         columns, of = _facing(roots, roles, camps.side, _pulls(ties, camps.side))
-    return Columns(columns, {id: of[homes.get(id, id)] for id in graph.dataset.actors}, homes)
+    named = named or {id: role for id in roots if (role := _ROLES.get(columns[of[id]].title))}
+    of = {id: of[homes.get(id, id)] for id in graph.dataset.actors}
+    return Columns(columns, of, homes, named)
 
 
 def _ties(ends: Iterable[tuple[str, str, Link]], family: Mapping[str, str]) -> dict[str, Counter[str]]:
@@ -179,17 +185,31 @@ def _without_support(
     return tuple(Column("") for _ in range(_DEEPEST + 1)), of
 
 
+def _few_roles(
+    roots: Iterable[str], ties: Mapping[str, Mapping[str, int]], given: Counter[str], received: Counter[str]
+) -> dict[str, str]:
+    """Return roles by what few links say, without a margin: opponents are on bad terms with actors of other roles."""
+    roles = {}
+    for id in roots:
+        if given[id] or received[id]:
+            roles[id] = "partners" if not given[id] else "go-betweens" if received[id] else "patrons"
+    sided = set(roles)
+    for id in roots:
+        if id not in sided and sum(n for other, n in ties.get(id, {}).items() if other in sided) < 0:
+            roles[id] = "opponents"
+    return roles
+
+
 def _chosen(graph: BuiltGraph, found: Columns) -> Columns:
     """Return the columns of `dataset.yaml`: an actor not named there goes to the column of its role, or the last."""
     chosen = graph.dataset.info.columns or ()
     named = {id: number for number, column in enumerate(chosen) for id in column.actors}
-    by_role = {column.role: number for number, column in enumerate(chosen) if column.role}
+    by_role: dict[str, int] = {column.role: number for number, column in enumerate(chosen) if column.role}
     tones = {_ROLES[each.title]: each.tone for each in _SIDED[:4]}
-    place = [by_role.get(_ROLES.get(column.title), len(chosen)) for column in found.columns]  # type: ignore[call-overload]
     of = {}
     for id in graph.dataset.actors:
         home = found.homes.get(id, id)
-        of[id] = named.get(id, named.get(home, place[found.of[id]]))
+        of[id] = named.get(id, named.get(home, by_role.get(found.roles.get(home, ""), len(chosen))))
     columns = (Column(each.title, tone=tones.get(each.role or "", "plain")) for each in chosen)
     return Columns((*columns, _OTHERS), of, found.homes)
 

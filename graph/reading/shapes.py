@@ -14,6 +14,7 @@ _ITEMS: Final = {
     "native_names": "{name: حماس, lang: ar}",
     "amounts": "{value: 2_000_000, currency: USD, per: year}",
     "claims": "{source: panel-2014, stance: supports, credibility: 2}",
+    "columns": "{title: Armed groups, role: partners}",
     "roles": "{actor: arden, role: perpetrator}",
     "sentences": "{text: Arden pays the bank., links: [arden-funding-bank]}",
     "steps": "{sentences: [{text: Arden pays the bank., links: [arden-funding-bank]}]}",

@@ -135,3 +135,23 @@ def test_the_key_switches_families(open_page: Callable[..., Any], html: str) -> 
     assert again.evaluate(families) == ["alignment", "support"]
     opened.page.locator('#key [data-family="hostility"]').click()
     assert "hostility" in opened.evaluate(families)
+
+
+def test_a_hundred_unfolded_actors_are_drawn(open_page: Callable[..., Any], html: str) -> None:
+    """What can be drawn is limited by boxes and ribbons, of which a hundred more actors are few."""
+    graph = load(ROOT / "data")
+    others = [id for id in graph.dataset.actors if id not in graph.dataset.info.core]
+    opened = open_page(html, fragment=f"unfolded={','.join(others[:100])}")
+    assert opened.evaluate("axisgraph.view().actors.length") == 100 + len(graph.dataset.info.core)
+
+
+def test_only_some_actors_are_in_every_view(open_page: Callable[..., Any], html: str) -> None:
+    """The picture draws them and the links among them, the tables list no others, and the status names them."""
+    opened = open_page(html, fragment="only=iran,hamas,north-korea&selected=iran,hamas")
+    view = opened.evaluate("axisgraph.view()")
+    assert view["actors"] == ["hamas", "iran", "north-korea"]
+    links = load(ROOT / "data").dataset.links
+    ends = {"hamas", "iran", "north-korea"}
+    assert view["links"] == sorted(id for id, link in links.items() if {link.source, link.target} <= ends)
+    assert opened.evaluate("axisgraph.state().selected") == ["iran", "hamas"]
+    assert "Only: Iran, Hamas, North Korea" in opened.evaluate("axisgraph.picture().question")

@@ -145,6 +145,35 @@ def test_the_data_set_names_columns_and_says_who_is_in_them(tmp_path: Path) -> N
     assert (found["enemy"], found["ally"]) == ("Left", "Others")
 
 
+def test_roles_of_very_small_data_fill_the_columns_that_ask_for_them(tmp_path: Path) -> None:
+    """A single link of support makes a patron and a partner where the data set asks for patrons and partners."""
+    columns = [{"title": name, "role": name.lower()} for name in ("Patrons", "Partners", "Opponents")]
+    found = titles(
+        made(tmp_path, [("a", "funding", "b"), ("c", "attack", "b"), ("d", "alliance", "a")], columns=columns)
+    )
+    assert found == {"a": "Patrons", "b": "Partners", "c": "Opponents", "d": "Others"}
+
+
+@pytest.mark.parametrize(
+    ("column", "message", "help"),
+    [
+        ({"title": "States", "rolle": "patrons"}, "`columns[1]` of the data set has a field `rolle`", "mean `role`"),
+        ({"role": "patrons"}, "`columns[1]` of the data set has no `title`", "`title` is needed"),
+        ({"title": "States", "role": "patron"}, "cannot be `patron`", "did you mean `patrons`"),
+        ({"names": ["a"]}, "`columns[1]` of the data set has none of the fields that it needs", "{title: Armed groups"),
+    ],
+)
+def test_a_misspelt_column_gets_the_help_of_columns(
+    tmp_path: Path, column: dict[str, Any], message: str, help: str
+) -> None:
+    """Its fields are those of a column, not those of the data set."""
+    with pytest.raises(DataError) as caught:
+        made(tmp_path, one_sided(), columns=[column])
+    fault = caught.value.diagnostics[0]
+    assert message in fault.message
+    assert help in f"{fault.help} {fault.label}"
+
+
 def test_an_empty_list_of_columns_leaves_out_the_captions(tmp_path: Path) -> None:
     """Actors stay where they are, and no column says why."""
     plain = made(tmp_path / "a", one_sided())

@@ -248,7 +248,7 @@ interface FacetCounts extends Partial<Record<FacetName, Record<string, number | 
 }
 type FacetName = "kinds" | "families" | "types" | "confidences" | "statuses" | "countries";
 /** For each facet the values to show; one left out or null narrows nothing. */
-type Chosen = { [facet in FacetName]?: string[] | null };
+type Chosen = { [facet in FacetName]?: string[] | null } & { only?: Id[] | null };
 type Budget = import("./query/budget.js").Budget;
 /** The work that a question may take, or the budget that it shares; `beyond`: whether to look for more than the limit. */
 interface Limits { work?: number; budget?: Budget; beyond?: boolean }
@@ -612,6 +612,8 @@ interface State {
   window: OpenWindow | null;
   certain: boolean;
   without: Id[];
+  /** The actors to which the view is narrowed, with the links among them; null for all. */
+  only: Id[] | null;
   unfolded: Id[];
   focus: { id: Id; depth: number } | null;
   pinned: Record<Id, Point>;
@@ -619,6 +621,8 @@ interface State {
   stacks: string[];
   /** The families that are drawn as ribbons. */
   families: Family[];
+  /** The actors selected in the picture, in the order of their selection; a single click opens an actor and selects none. */
+  selected: Id[];
   open: Open | null;
   question: Question | null;
   /** Which of the paths is singled out. */

@@ -37,6 +37,12 @@ test("both ends of a link must be of a type that is shown", () => {
   assert.deepEqual(Facets.shown(graph, { types: ["party"] }), { actors: ["b", "c"], links: ["3", "4"] });
 });
 
+test("`only` leaves these actors and the links among them", () => {
+  assert.deepEqual(Facets.shown(graph, { only: ["b", "c"] }), { actors: ["b", "c"], links: ["3", "4"] });
+  assert.deepEqual(Facets.shown(graph, { only: null }).links, ["1", "2", "3", "4"]);
+  assert.equal(Facets.count(graph, { only: ["a"] }).links, 0);
+});
+
 test("an empty choice shows nothing, and still tells what each value would give", () => {
   const counts = Facets.count(graph, { kinds: [] });
   assert.equal(counts.links, 0);

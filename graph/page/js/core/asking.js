@@ -108,13 +108,18 @@ function familiesOf(graph, kinds) {
  */
 export function filterOf(graph, state) {
   if (State.FACETS.some((facet) => state[facet]?.length === 0)) return null;
-  const { window, kinds, statuses, types, countries, confidences, question } = state;
+  const { window, kinds, statuses, types, countries, confidences, only, question } = state;
   const families = kinds && familiesOf(graph, kinds);
   const least = confidences && CONFIDENCES.find((level) => confidences.includes(level));
   const without = [...state.without];
-  if (types || countries)
+  if (types || countries || only)
     for (const [id, { type, country = State.NO_COUNTRY }] of Object.entries(graph.actors))
-      if ((types && !types.includes(type)) || (countries && !countries.includes(country))) without.push(id);
+      if (
+        (types && !types.includes(type)) ||
+        (countries && !countries.includes(country)) ||
+        (only && !only.includes(id))
+      )
+        without.push(id);
   const gaps =
     confidences && least && CONFIDENCES.slice(Grades.level(least)).some((each) => !confidences.includes(each));
   if (gaps)
@@ -168,7 +173,7 @@ export function loosened(graph, state, filter) {
   if (differs("certain")) change.certain = filter.certain;
   if (differs("without")) {
     change.without = state.without.filter((id) => filter.without.includes(id));
-    if (State.same(change.without, state.without)) Object.assign(change, { types: null, countries: null });
+    if (State.same(change.without, state.without)) Object.assign(change, { types: null, countries: null, only: null });
   }
   return change;
 }

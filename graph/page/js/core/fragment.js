@@ -285,6 +285,7 @@ function codecs(graph) {
     window: window_,
     certain: { write: () => "1", read: (text) => oneOf(["1"]).read(text) === "1" },
     without: list((id) => actor(id) || has(graph.links, id), "actor or link"),
+    only: list(actor, "actor"),
     unfolded: list(actor, "actor"),
     focus: {
       write: ({ id, depth }) => focus.write([id, depth]),
@@ -296,6 +297,7 @@ function codecs(graph) {
     pinned: pins(actor),
     stacks: list((key) => /^[a-z-]+\.\d+$/.test(key), "stack"),
     families: /** @type {Codec<Family[]>} */ (list((each) => FAMILIES.some((family) => family === each), "family")),
+    selected: list(actor, "actor"),
     open: record(graph),
     question: question(graph),
     chosen: whole(0, 1000),

@@ -196,6 +196,11 @@ export function chips(graph, state) {
       },
     paths && walk.limit && { key: "limit", label: `at most ${count(walk.limit, "path")}`, change: without("limit") },
     paths && walk.sort && { key: "sort", label: "strongest first", change: without("sort") },
+    state.only && {
+      key: "only",
+      label: `only ${listed(state.only.map((id) => graph.actors[id]?.name ?? id))}`,
+      change: { only: null },
+    },
     ...(state.without.length > MOST_NAMES + 1
       ? [{ key: "without", label: `${state.without.length} hidden`, change: { without: [] } }]
       : state.without.map((id) => ({

@@ -12,9 +12,9 @@ export const FACETS = ["kinds", "types", "confidences", "statuses", "countries"]
 /**
  * The parts that narrow the view.
  *
- * @type {(StateFacet | "window" | "certain" | "without")[]}
+ * @type {(StateFacet | "window" | "certain" | "without" | "only")[]}
  */
-export const FILTERS = [...FACETS, "window", "certain", "without"];
+export const FILTERS = [...FACETS, "window", "certain", "without", "only"];
 /**
  * All that decides what is in view.
  *
@@ -44,11 +44,13 @@ export const DEFAULTS = Object.freeze({
   window: null,
   certain: false,
   without: [],
+  only: null,
   unfolded: [],
   focus: null,
   pinned: {},
   stacks: [],
   families: DRAWN,
+  selected: [],
   open: null,
   question: null,
   chosen: null,

@@ -26,8 +26,8 @@ const OF_PATHS = { maxHops: "--max-hops", limit: "--limit", time: "--time", sort
  * @returns {string | null}
  */
 export function command(graph, state) {
-  const { question, types, countries, confidences } = state;
-  if (!question || !State.asks(state) || types || countries || confidences?.includes("low")) return null;
+  const { question, types, countries, only, confidences } = state;
+  if (!question || !State.asks(state) || types || countries || only || confidences?.includes("low")) return null;
   const { from, to, walk } = question;
   if ([from, to].some((end) => end && State.countryOf(end) !== null)) return null;
   const filter = Asking.filterOf(graph, state);

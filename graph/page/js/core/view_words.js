@@ -92,6 +92,7 @@ export function filters(graph, state) {
     State.asks(state) && Sentence.inWords(graph, state),
     ...State.FACETS.map((name) => facet(graph, state, name)),
     span(state),
+    state.only && `Only: ${listed(state.only.map((id) => nameOf(graph, id)))}`,
     hidden.length > 0 && `Hidden: ${listed(hidden)}`,
   ].filter(Boolean);
 }

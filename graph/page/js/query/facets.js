@@ -58,7 +58,7 @@ function valuesOf(index) {
 /**
  * Visit the links of the filter. `chosen` gives, for each facet, the values to show; an omitted facet or null narrows
  * nothing, an empty list shows nothing. `see(link, failed)` is called with the only facet that hides the link, or -1.
- * Both ends of a link must be of the chosen types and countries.
+ * Both ends of a link must be of the chosen types and countries, and among the actors of `only`, unless that is null.
  *
  * @param {Records} graph
  * @param {Chosen} chosen
@@ -68,13 +68,16 @@ function valuesOf(index) {
 function walk(graph, chosen, given, see) {
   const index = Index.of(graph);
   const { mask } = Views.of(index, Filters.complete(given));
+  const only = chosen.only && new Set(chosen.only);
+  /** @param {number} actor */
+  const inside = (actor) => only?.has(index.actors[actor]) ?? true;
   const asked = NAMES.map((name, at) => {
     const [on, ofActors] = [chosen[name], OF_ACTORS.has(name)];
     const { order, number } = valuesOf(index)[name];
     return on && { number, ofActors, at, shows: Uint8Array.from(order, (value) => (on.includes(value) ? 1 : 0)) };
   });
   for (let link = 0; link < mask.length; link++) {
-    if (!mask[link]) continue;
+    if (!mask[link] || !inside(index.source[link]) || !inside(index.target[link])) continue;
     let failed = -1;
     let hidden = 0;
     for (const { number, ofActors, shows, at } of asked.filter(there)) {

@@ -11,7 +11,7 @@ import * as Stages from "./stages.js";
 import * as Views from "./views.js";
 import * as Walked from "./walked.js";
 
-export const MOST_ELEMENTS = 600; // drawn at once: actors and strands together
+export const MOST_ELEMENTS = 1200; // drawn at once: boxes, and pairs of boxes that are joined
 const FIRST = 32; // actors of an answer that are drawn unless more are asked for
 /** @param {string} country */
 const CODE_OF = (country) => (country === State.NO_COUNTRY ? Facets.NO_COUNTRY : country);
@@ -27,7 +27,7 @@ export function asked(graph, state) {
   const chosen = Object.fromEntries(State.FACETS.map((facet) => [facet, State.shownBy(graph, state, facet)]));
   const between = state.window && state.window.map((day) => day ?? "").join("..");
   return [
-    { ...chosen, countries: state.countries && state.countries.map(CODE_OF) },
+    { ...chosen, countries: state.countries && state.countries.map(CODE_OF), only: state.only },
     { between, certain: Boolean(between) && state.certain, without: state.without },
   ];
 }
@@ -100,13 +100,17 @@ export const linksOf = (paths) =>
  * @param {State} state
  * @returns {Set<Id>}
  */
-function passing(graph, { types, countries, without }) {
+function passing(graph, { types, countries, without, only }) {
   const hidden = new Set(without);
+  const kept = only && new Set(only);
   return new Set(
     Object.keys(graph.actors).filter((id) => {
       const { type, country } = graph.actors[id];
       return (
-        !hidden.has(id) && (types?.includes(type) ?? true) && (countries?.includes(country ?? State.NO_COUNTRY) ?? true)
+        !hidden.has(id) &&
+        (kept?.has(id) ?? true) &&
+        (types?.includes(type) ?? true) &&
+        (countries?.includes(country ?? State.NO_COUNTRY) ?? true)
       );
     }),
   );
@@ -197,27 +201,31 @@ export function neighbours(graph, links, id) {
 export function drawn(graph, state, core, view = inView(graph, state)) {
   const asks = State.asks(state);
   const stages = asks ? Stages.of(graph, state, view, (end) => actorsOf(graph, end)) : null;
-  const opened = stages ? stages.inOrder.slice(0, FIRST) : core;
+  const opened = stages ? stages.inOrder.slice(0, FIRST) : (state.only ?? core);
   const wanted = state.focus ? around(graph, view.links, state.focus.id, state.focus.depth) : new Set(opened);
   for (const id of state.unfolded) wanted.add(id);
   const may = stages ? view.actors : passing(graph, state);
   const asked = [...wanted].filter((id) => may.has(id));
   const actors = new Set();
   let elements = 0;
+  /** @param {Id} id */
+  const boxOf = (id) => graph.columns.wholes[id] ?? id;
   const joined = new Map(asked.map((id) => [id, new Set()]));
+  const boxes = new Set();
   for (const id of view.links) {
-    const { source, target, kind } = graph.links[id];
+    const { source, target } = graph.links[id];
     const [from, to] = [joined.get(source), joined.get(target)];
     if (!from || !to) continue;
-    from.add(`${target}:${kind}`);
-    to.add(`${source}:${kind}`);
+    from.add(boxOf(target));
+    to.add(boxOf(source));
   }
-  for (const [id, strands] of joined) {
+  for (const [id, others] of joined) {
     let more = 1;
-    for (const strand of strands) if (actors.has(strand.slice(0, strand.lastIndexOf(":")))) more += 1;
+    for (const other of others) if (boxes.has(other) && other !== boxOf(id)) more += 1;
     if (elements + more > MOST_ELEMENTS && actors.size) continue;
     elements += more;
     actors.add(id);
+    boxes.add(boxOf(id));
   }
   const links = new Set();
   for (const id of view.links)

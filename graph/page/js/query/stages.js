@@ -81,8 +81,10 @@ function netOf(graph, links, boxOf) {
  */
 function distances(starts, next, without = new Set()) {
   const far = new Map([...starts].map((id) => [id, 0]));
-  for (const [id, steps] of far)
-    for (const other of next.get(id) ?? []) if (!far.has(other) && !without.has(other)) far.set(other, steps + 1); // grows
+  for (const [id, steps] of far) {
+    const others = (next.get(id) ?? []).filter((other) => !far.has(other) && !without.has(other));
+    for (const other of others) far.set(other, steps + 1); // and is walked in its turn
+  }
   return far;
 }
 

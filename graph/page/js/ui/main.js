@@ -169,7 +169,7 @@ const actions = {
   },
   pinned: (id) => Object.hasOwn(store.get().pinned, id),
   fold() {
-    store.set({ unfolded: [], focus: null, without: [], pinned: {}, stacks: [] });
+    store.set({ unfolded: [], focus: null, without: [], only: null, selected: [], pinned: {}, stacks: [] });
     canvas.start();
   },
   undo() {

@@ -50,6 +50,7 @@ function stateOf(step) {
     window: null,
     certain: false,
     without: [],
+    only: null,
     focus: null,
     unfolded: actors,
     question: null,

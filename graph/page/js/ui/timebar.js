@@ -13,7 +13,7 @@ import * as TimeBarChart from "./timebar_chart.js";
 import * as TimeBarWindow from "./timebar_window.js";
 
 /** @type {(keyof State)[]} */
-const OTHER_FILTERS = [...State.FACETS, "without", "question"];
+const OTHER_FILTERS = [...State.FACETS, "without", "only", "question"];
 let again = () => {};
 /** @type {Record<string, [string, number]>} */
 const SPEEDS = { slow: ["Slow", 1], normal: ["Normal", 3], fast: ["Fast", 12] }; // months a step
