@@ -37,7 +37,16 @@ if TYPE_CHECKING:
     from graph.query.timeline import Timeline
     from graph.query.what_if import WhatIf
     from graph.query.why_not import WhyNot
-    from graph.typed import BetweenWords, FilterWords, ImportOptions, PageOptions, PathWords, RouteWords, WhatIfWords
+    from graph.typed import (
+        BetweenWords,
+        FilterWords,
+        ImportOptions,
+        LinksWords,
+        PageOptions,
+        PathWords,
+        RouteWords,
+        WhatIfWords,
+    )
 
 __all__ = ["Graph", "import_file", "load"]
 
@@ -241,9 +250,7 @@ class Graph(Value):
         cited: str | None = None,
         parts: bool = False,
         depth: int | None = None,
-        via: Sequence[str] = (),
-        undirected: bool = False,
-        **words: Unpack[FilterWords],
+        **words: Unpack[LinksWords],
     ) -> Links:
         """Return the links from `source`, to `target`, citing the source `cited`; see `graph.query.links`.
 
@@ -252,33 +259,29 @@ class Graph(Value):
             target: Only links to this actor.
             cited: Only links with a claim that cites this source.
             parts: Count links of parts as links of their wholes.
-            depth: Return all links on walks of at most so many hops from `source` or to `target`, at least 1. Walks
+            depth: Return all links on walks of at most this many hops from `source` or to `target`, at least 1. Walks
                 use support, structure and alignment unless kinds or families are given, and no denied links unless a
-                status is.
-            via: Only walks through these actors; only with `depth`.
-            undirected: Follow links in both directions; only with `depth`.
-            words: Filters.
+                status is. `via` and `undirected` need it.
+            words: The words below.
 
         Raises:
-            FilterError: A value is not valid, or `depth` lacks what it needs.
+            FilterError: A value is not valid, or an argument lacks another that it needs.
             UnknownId: An actor or source does not exist.
         """
         from graph.query.links import list_links
 
-        filter, _ = asked("links", words)
-        for name, value in (("via", via), ("undirected", undirected)):
-            if value and depth is None:
+        filter, walk = asked("links", words)
+        for name in ("via", "undirected"):
+            if name in words and depth is None:
                 raise FilterError(f"`{name}` needs `depth`", help="give the number of hops", words=(name, "depth"))
         if depth is not None:
             if depth < 1:
                 raise FilterError(f"`depth` must be a whole number of at least 1, not {depth}", words=("depth",))
-            if source is None and target is None and not via:
+            if source is None and target is None and not walk.via:
                 raise FilterError("`depth` needs an actor", help="give `source`, `target` or `via`", words=("depth",))
             filter = filter.for_paths()
-        view = View(self.built, filter, parts=parts, undirected=undirected)
-        return list_links(
-            view, source=source, target=target, cited=cited, depth=depth, via=(via,) if isinstance(via, str) else via
-        )
+        view = View(self.built, filter, parts=parts, undirected=walk.undirected)
+        return list_links(view, source=source, target=target, cited=cited, depth=depth, via=walk.via)
 
     def search(self, text: str, *, types: str | Sequence[str] = (), limit: int = 10) -> SearchResults:
         """Return the actors, events, sources, links and stories that match `text`; see `graph.query.name_search`.

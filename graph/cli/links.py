@@ -18,7 +18,7 @@ EXAMPLES = (
 )
 
 
-@options.with_words("links", own=("via", "undirected"))
+@options.with_words("links")
 def command(
     source: Annotated[
         str | None, options.id_option("--from", "Links from this actor (id or name).", "ACTOR", "actors")
@@ -35,12 +35,6 @@ def command(
         int | None,
         typer.Option("--depth", metavar="N", min=1, help="All links on walks of at most N hops from or to the actor."),
     ] = None,
-    via: Annotated[
-        list[str] | None, options.id_option("--via", "With --depth: only walks through this actor.", "ACTOR", "actors")
-    ] = None,
-    undirected: Annotated[
-        bool, typer.Option("--undirected", help="With --depth: follow links in both directions.")
-    ] = False,
     format: options.Format = "text",
     data: options.Data = Path("data"),
     words: dict[str, Any],
@@ -53,8 +47,6 @@ def command(
             cited=cited,
             parts=count_parts,
             depth=depth,
-            via=via or (),
-            undirected=undirected,
             **words,
         )
     terminal.print_answer(answer, format)

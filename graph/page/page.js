@@ -874,6 +874,8 @@ THIS SOFTWARE.
     const { types, countries: countries2, ...words5 } = filter;
     const rest = Object.fromEntries(Object.entries(words5).filter(([name2]) => !WALK_WORDS.includes(name2)));
     const question6 = tidy({ from, to, walk: walkOf(filter) });
+    const dropped = [filter.without ?? []].flat();
+    if (dropped.some((id) => graph10.kinds[id]?.composes)) question6.walk.parts = false;
     return { question: question6, chosen: null, ...stateOf(graph10, { types, countries: countries2, ...rest }, { question: question6 }) };
   }
   function familiesOf(graph10, kinds3) {
@@ -1653,12 +1655,13 @@ THIS SOFTWARE.
     for (const id of view.links)
       for (const end of [graph10.links[id].source, graph10.links[id].target]) degree.set(end, (degree.get(end) ?? 0) + 1);
     const asked2 = /* @__PURE__ */ new Set([...starts, ...ends]);
-    const nearness = (id) => asked2.has(id) ? -1 : Math.abs(far.get(id) ?? 0);
+    const several = [from, to].some((end) => end && countryOf(end) !== null);
+    const nearness = (id) => several ? 0 : asked2.has(id) ? -1 : Math.abs(far.get(id) ?? 0);
     const inOrder4 = [...actors2].sort(
       (a, b) => nearness(a) - nearness(b) || (degree.get(b) ?? 0) - (degree.get(a) ?? 0) || (a < b ? -1 : 1)
     );
     const columns = (drawn2) => columnsOf2(graph10, state2, new Map([...far].filter(([id]) => drawn2.has(id))));
-    return { far, inOrder: inOrder4, columns };
+    return { far, inOrder: inOrder4, columns: several ? () => null : columns };
   }
   function netOf(graph10, links2, boxOf) {
     const net = { ahead: /* @__PURE__ */ new Map(), behind: /* @__PURE__ */ new Map() };
@@ -3548,7 +3551,8 @@ THIS SOFTWARE.
     function update7(shown3) {
       const window3 = windowOf3(graph10, store9.get());
       pictured = shown3.columns ? { ...graph10, columns: shown3.columns } : graph10;
-      const model = of6(pictured, shown3, store9.get(), shown3.columns ? shown3.actors : kept2, window3, kinds3);
+      const asked2 = shown3.columns ? store9.get() : { ...store9.get(), question: null };
+      const model = of6(pictured, shown3, asked2, shown3.columns ? shown3.actors : kept2, window3, kinds3);
       settle2(shown3, plan(model, size2(), measure));
       if (!state2.touched) fit();
     }
@@ -3756,6 +3760,7 @@ THIS SOFTWARE.
       network.redraw();
     }).observe(container);
     return {
+      asked: () => pictured !== graph10,
       beside: (id, dx, dy) => beside(layout(), id, dx, dy),
       core: core2,
       degree,
@@ -4996,7 +5001,8 @@ THIS SOFTWARE.
     const { ribbons: drawn2, nodes, look, main, present: present3 } = canvas2.layout();
     const ribbons = drawn2.map(({ ribbon: ribbon2 }) => ribbon2);
     const lettered = new Set(ribbons.filter((ribbon2) => ribbon2.main).flatMap(({ kinds: kinds3, back: back2 }) => [...kinds3, ...back2]));
-    const { families, question: question6 } = store9.get();
+    const { families } = store9.get();
+    const flow = canvas2.asked();
     const switched = FAMILIES.filter((family) => present3.has(family) && !main.has(family) && present3.has("support"));
     const ended = [...nodes.values()].some(({ box: box3 }) => box3?.ended);
     const wide = look.letters ? "the wider, the more kinds" : "the number counts kinds";
@@ -5015,7 +5021,7 @@ THIS SOFTWARE.
         ),
         ended && el("li", {}, sample("ended", { x: "1", y: "1", width: "24", height: "10", rx: "3" }, "rect"), "Ended"),
         ...switched.map(
-          (family) => el("li", {}, question6 ? familySample(family) : familySwitch(family, store9, families.includes(family)))
+          (family) => el("li", {}, flow ? familySample(family) : familySwitch(family, store9, families.includes(family)))
         )
       ].filter((item) => item instanceof Node)
     );

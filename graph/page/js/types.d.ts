@@ -642,6 +642,8 @@ interface Store {
 /** What may be cited. */
 interface Citable { links?: Id[]; path?: Path; question?: GivenQuestion | null; source?: Id; event?: Id }
 interface GraphCanvas {
+  /** Whether the picture is the flow of a question, with columns of its own. */
+  asked(): boolean;
   beside(id: Id | null, dx: number, dy: number): Id | null;
   core: Id[];
   degree: Map<Id, number>;

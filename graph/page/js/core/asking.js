@@ -82,6 +82,8 @@ export function asking(graph, { from, to, filter = {} }) {
   const { types, countries, ...words } = filter;
   const rest = Object.fromEntries(Object.entries(words).filter(([name]) => !WALK_WORDS.includes(name)));
   const question = tidy({ from, to, walk: walkOf(filter) });
+  const dropped = [filter.without ?? []].flat();
+  if (dropped.some((id) => graph.kinds[id]?.composes)) question.walk.parts = false; // no step without the kind
   return { question, chosen: null, ...stateOf(graph, { types, countries, ...rest }, { question }) };
 }
 

@@ -129,7 +129,8 @@ export function create(container, graph, drawing, store, on) {
     const window = Shown.windowOf(graph, store.get());
     // a question has columns of its own, and all its actors are boxes
     pictured = shown.columns ? { ...graph, columns: shown.columns } : graph;
-    const model = Model.of(pictured, shown, store.get(), shown.columns ? shown.actors : kept, window, kinds);
+    const asked = shown.columns ? store.get() : { ...store.get(), question: null };
+    const model = Model.of(pictured, shown, asked, shown.columns ? shown.actors : kept, window, kinds);
     settle(shown, Flow.plan(model, size(), measure));
     if (!state.touched) fit();
   }
@@ -426,6 +427,7 @@ export function create(container, graph, drawing, store, on) {
   }).observe(container);
 
   return {
+    asked: () => pictured !== graph,
     beside: (id, dx, dy) => Hit.beside(layout(), id, dx, dy),
     core,
     degree,

@@ -1,6 +1,7 @@
 // The stages of a question: how many hops each actor of its answer is from the ends. They are the columns of its flow,
 // from left to right, and the order in which its actors are drawn and listed.
 import { gather } from "../core/lists.js";
+import * as State from "../core/state.js";
 
 const ORDINALS = ["", "Directly", "Two hops", "Three hops", "Four hops", "Five hops", "Six hops"];
 
@@ -13,13 +14,14 @@ export const title = (far) => ORDINALS[Math.abs(far)] ?? `${Math.abs(far)} hops`
 
 /**
  * The actors of an answer, each with its number of hops from the end that the answer is seen from: less than 0 for
- * those that lead to it. `columns` places those drawn; parts are where their wholes are.
+ * those that lead to it. `columns` places those drawn; parts are where their wholes are. If an end is a whole country,
+ * the columns are those of the picture at rest, and actors with many links come first.
  *
  * @param {Graph} graph
  * @param {State} state
  * @param {InView} view
  * @param {(end: End) => Id[]} actorsOf
- * @returns {{ far: Map<Id, number>, inOrder: Id[], columns: (drawn: Set<Id>) => Columns }}
+ * @returns {{ far: Map<Id, number>, inOrder: Id[], columns: (drawn: Set<Id>) => Columns | null }}
  */
 export function of(graph, state, view, actorsOf) {
   const { from, to, walk } = /** @type {Question} */ (state.question);
@@ -38,14 +40,15 @@ export function of(graph, state, view, actorsOf) {
   for (const id of view.links)
     for (const end of [graph.links[id].source, graph.links[id].target]) degree.set(end, (degree.get(end) ?? 0) + 1);
   const asked = new Set([...starts, ...ends]);
+  const several = [from, to].some((end) => end && State.countryOf(end) !== null);
   /** @param {Id} id */
-  const nearness = (id) => (asked.has(id) ? -1 : Math.abs(far.get(id) ?? 0));
+  const nearness = (id) => (several ? 0 : asked.has(id) ? -1 : Math.abs(far.get(id) ?? 0));
   const inOrder = [...actors].sort(
     (a, b) => nearness(a) - nearness(b) || (degree.get(b) ?? 0) - (degree.get(a) ?? 0) || (a < b ? -1 : 1),
   );
   /** @param {Set<Id>} drawn */
   const columns = (drawn) => columnsOf(graph, state, new Map([...far].filter(([id]) => drawn.has(id))));
-  return { far, inOrder, columns };
+  return { far, inOrder, columns: several ? () => null : columns };
 }
 
 /** @typedef {{ ahead: Map<Id, Id[]>, behind: Map<Id, Id[]> }} Net */

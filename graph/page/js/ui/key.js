@@ -54,7 +54,8 @@ export function update(graph, store, canvas) {
   const { ribbons: drawn, nodes, look, main, present } = canvas.layout();
   const ribbons = drawn.map(({ ribbon }) => ribbon);
   const lettered = new Set(ribbons.filter((ribbon) => ribbon.main).flatMap(({ kinds, back }) => [...kinds, ...back]));
-  const { families, question } = store.get();
+  const { families } = store.get();
+  const flow = canvas.asked();
   const switched = FAMILIES.filter((family) => present.has(family) && !main.has(family) && present.has("support"));
   const ended = [...nodes.values()].some(({ box }) => box?.ended);
   const wide = look.letters ? "the wider, the more kinds" : "the number counts kinds";
@@ -73,7 +74,7 @@ export function update(graph, store, canvas) {
       ),
       ended && el("li", {}, sample("ended", { x: "1", y: "1", width: "24", height: "10", rx: "3" }, "rect"), "Ended"),
       ...switched.map((family) =>
-        el("li", {}, question ? familySample(family) : familySwitch(family, store, families.includes(family))),
+        el("li", {}, flow ? familySample(family) : familySwitch(family, store, families.includes(family))),
       ),
     ].filter((item) => item instanceof Node),
   );
