@@ -1952,7 +1952,7 @@ THIS SOFTWARE.
 
   // graph/page/js/query/shown.js
   var MOST_ELEMENTS = 1200;
-  var FIRST = 32;
+  var FIRST = { boxes: 14, actors: 30 };
   var CODE_OF = (country2) => country2 === NO_COUNTRY ? NO_COUNTRY2 : country2;
   function asked(graph10, state2) {
     const chosen2 = Object.fromEntries(FACETS.map((facet2) => [facet2, shownBy(graph10, state2, facet2)]));
@@ -2043,10 +2043,21 @@ THIS SOFTWARE.
     found.delete(id);
     return found;
   }
+  function nearest(graph10, actors2, most) {
+    if (!most) return actors2;
+    const boxes = /* @__PURE__ */ new Set();
+    const near5 = actors2.filter((id) => {
+      const box3 = graph10.columns.wholes[id] ?? id;
+      if (boxes.size >= most.boxes && !boxes.has(box3)) return false;
+      boxes.add(box3);
+      return true;
+    });
+    return near5.slice(0, most.actors);
+  }
   function drawn(graph10, state2, core2, view = inView(graph10, state2)) {
     const asks2 = asks(state2);
     const stages = asks2 ? of3(graph10, state2, view, (end) => actorsOf(graph10, end)) : null;
-    const opened2 = stages ? stages.inOrder.slice(0, FIRST) : state2.only ?? core2;
+    const opened2 = stages ? nearest(graph10, stages.inOrder, pathEnds(state2) ? null : FIRST) : state2.only ?? core2;
     const wanted = state2.focus ? around(graph10, view.links, state2.focus.id, state2.focus.depth) : new Set(opened2);
     for (const id of state2.unfolded) wanted.add(id);
     const may = stages ? view.actors : passing(graph10, state2);
@@ -3155,14 +3166,14 @@ THIS SOFTWARE.
     };
   }
   function distance(points, { x, y }) {
-    let nearest = Infinity;
+    let nearest2 = Infinity;
     for (let step = 1; step < points.length; step += 1) {
       const [[ax, ay], [bx, by]] = [points[step - 1], points[step]];
       const square = (bx - ax) ** 2 + (by - ay) ** 2 || 1;
       const t = Math.max(0, Math.min(1, ((x - ax) * (bx - ax) + (y - ay) * (by - ay)) / square));
-      nearest = Math.min(nearest, Math.hypot(ax + t * (bx - ax) - x, ay + t * (by - ay) - y));
+      nearest2 = Math.min(nearest2, Math.hypot(ax + t * (bx - ax) - x, ay + t * (by - ay) - y));
     }
-    return nearest;
+    return nearest2;
   }
   function at(layout, spot, reach) {
     for (const node of layout.nodes.values()) {
@@ -3551,7 +3562,9 @@ THIS SOFTWARE.
     function update7(shown3) {
       const window3 = windowOf3(graph10, store9.get());
       pictured = shown3.columns ? { ...graph10, columns: shown3.columns } : graph10;
-      const asked2 = shown3.columns ? store9.get() : { ...store9.get(), question: null };
+      const { kinds: chosen2 } = store9.get();
+      const every2 = chosen2?.length === Object.keys(graph10.kinds).length;
+      const asked2 = shown3.columns ? store9.get() : { ...store9.get(), question: null, kinds: every2 ? null : chosen2 };
       const model = of6(pictured, shown3, asked2, shown3.columns ? shown3.actors : kept2, window3, kinds3);
       settle2(shown3, plan(model, size2(), measure));
       if (!state2.touched) fit();
@@ -4080,6 +4093,7 @@ THIS SOFTWARE.
     if (!kinds3.length) return "has no link with";
     if (kinds3.length === all2.length && !asks(state2) && families.includes("support")) return AT_REST;
     if (kinds3.length === all2.length) return ANY_LINK;
+    if (kinds3.length === 1) return graph10.kinds[kinds3[0]].verb;
     if (whole2 && families.length === 1) return FAMILY_VERBS[families[0]];
     if (whole2 && families.length === PATH_FAMILIES.length && !families.includes("hostility")) return TIES;
     if (whole2)
@@ -4178,6 +4192,7 @@ THIS SOFTWARE.
     focus: null,
     chosen: null
   });
+  var isAtRest = (state2) => NARROWS.every((name2) => same(state2[name2], DEFAULTS2[name2])) && !state2.focus;
 
   // graph/page/js/query/typed.js
   var LEAST2 = 88;
@@ -4377,6 +4392,11 @@ THIS SOFTWARE.
       placeActor(got, actor.id, role, at4);
       return { words: length, role: true };
     }
+    const [country2] = role === "from" || role === "to" ? countries(graph10, said[at4]) : [];
+    if (country2 && (role === "from" || role === "to")) {
+      got[role] = endOfCountry(country2.code);
+      return { words: 1, role: true };
+    }
     if (!FILLERS.has(word)) got.unknown.push(said[at4]);
     return { words: 1, role: false };
   }
@@ -4427,12 +4447,13 @@ THIS SOFTWARE.
     if (without2.length) change2.without = [.../* @__PURE__ */ new Set([...asked2.without, ...without2])];
     Object.assign(change2, got.state);
     if (change2.certain && !(change2.window ?? asked2.window)) delete change2.certain;
-    return Object.keys(change2).length ? { change: change2, parts: parts4 } : null;
+    const more = said.some(Boolean) || without2.length > 0 || got.direct || got.either;
+    return Object.keys(change2).length ? { change: change2, more } : null;
   }
   function questions(graph10, entries2, text7, state2) {
     const found = question2(graph10, entries2, text7, state2);
     const named2 = (change2) => ({ name: inWords2(graph10, { ...state2, ...change2 }), change: change2 });
-    if (found) return { options: [named2(found.change)], alone: found.parts > 1 || !found.change.question };
+    if (found) return { options: [named2(found.change)], alone: found.more };
     const whole2 = countries(graph10, text7).filter(({ name: name2 }) => name2 === fold(text7));
     return {
       options: whole2.map(({ code }) => {
@@ -4442,7 +4463,8 @@ THIS SOFTWARE.
         };
         return named2({ ...change2, ...choosing(graph10, { ...state2, ...change2 }, "kinds", Object.keys(graph10.kinds)) });
       }),
-      alone: false
+      alone: false,
+      after: true
     };
   }
 
@@ -4876,7 +4898,9 @@ THIS SOFTWARE.
     function offered() {
       const { results, removed } = find(graph10, entries2, input.value, { types });
       const asked2 = questions2?.(input.value) ?? { options: [], alone: false };
-      return { options: asked2.alone ? asked2.options : [...asked2.options, ...results], removed };
+      if (asked2.alone) return { options: asked2.options, removed };
+      const first2 = asked2.after ? results.slice(0, 1) : [];
+      return { options: [...first2, ...asked2.options, ...results.slice(first2.length)], removed };
     }
     function shown3(option, at4) {
       const record2 = "change" in option ? null : option;
@@ -5221,11 +5245,11 @@ THIS SOFTWARE.
       [end, start2]
     )).sort(inTime);
     const befores = ordered.map(([before2]) => before2);
-    const nearest = ordered.map(([, start2]) => start2);
-    for (let at4 = nearest.length - 2; at4 >= 0; at4 -= 1) nearest[at4] = Math.min(nearest[at4 + 1], nearest[at4]);
+    const nearest2 = ordered.map(([, start2]) => start2);
+    for (let at4 = nearest2.length - 2; at4 >= 0; at4 -= 1) nearest2[at4] = Math.min(nearest2[at4 + 1], nearest2[at4]);
     return (span3) => {
       const at4 = after(befores, span3[0], true);
-      return at4 < befores.length && nearest[at4] <= span3[1];
+      return at4 < befores.length && nearest2[at4] <= span3[1];
     };
   }
   function inOrder2(inside2) {
@@ -5829,9 +5853,9 @@ THIS SOFTWARE.
       changed3 = false;
       for (const actor of order.slice(0, -1).reverse()) {
         const known3 = [...behind.get(actor) ?? []].filter((other) => found.has(other));
-        const nearest = known3.reduce(common3);
-        if (found.get(actor) !== nearest) {
-          found.set(actor, nearest);
+        const nearest2 = known3.reduce(common3);
+        if (found.get(actor) !== nearest2) {
+          found.set(actor, nearest2);
           changed3 = true;
         }
       }
@@ -6333,9 +6357,9 @@ THIS SOFTWARE.
   function* hops2(asked2) {
     const { filter, index: index3, first: first2 } = asked2;
     const longest2 = index3.actors.length - 1;
-    const nearest = distance2(asked2);
-    if (nearest === null || filter.maxHops >= longest2) return [];
-    const path3 = yield* first2({ ...filter, maxHops: Math.min(longest2, Math.max(nearest, filter.maxHops + MORE_HOPS)) });
+    const nearest2 = distance2(asked2);
+    if (nearest2 === null || filter.maxHops >= longest2) return [];
+    const path3 = yield* first2({ ...filter, maxHops: Math.min(longest2, Math.max(nearest2, filter.maxHops + MORE_HOPS)) });
     if (!path3) return [];
     return [allowing(path3.hops.length - path3.steps)];
   }
@@ -6450,8 +6474,8 @@ THIS SOFTWARE.
   function mostHops(asked2) {
     const { filter, index: index3 } = asked2;
     const relaxed = Object.assign({}, filter, ...everything(filter, 1).map((each2) => each2.parts));
-    const nearest = distance2({ ...asked2, filter: relaxed }) ?? 0;
-    return Math.max(filter.maxHops, Math.min(index3.actors.length - 1, Math.max(nearest, filter.maxHops + MORE_HOPS)));
+    const nearest2 = distance2({ ...asked2, filter: relaxed }) ?? 0;
+    return Math.max(filter.maxHops, Math.min(index3.actors.length - 1, Math.max(nearest2, filter.maxHops + MORE_HOPS)));
   }
   function* combinations(items, number5) {
     if (number5 === 0) yield [];
@@ -12069,6 +12093,16 @@ THIS SOFTWARE.
       check2("parts", "count parts with their whole", walk2.parts ?? DEFAULTS.parts, (yes) => ask({}, { parts: yes }))
     ];
   }
+  function whyNot(text7) {
+    try {
+      openWindowOf({ on: text7 });
+    } catch (fault) {
+      if (!(fault instanceof Fault)) throw fault;
+      const said = fault.message.replace(/^`on`: /, "");
+      return `${said[0].toUpperCase()}${said.slice(1)}. A time is a date, or two of them: 2012-2017, 2012-03 to 2014.`;
+    }
+    return "Give a year, a month or a day, or two of them: 2012-2017, 2012-03 to 2014.";
+  }
   function timeEditor() {
     const { window: now2, certain } = store5.get();
     const wrong = el("p", { class: "notice wrong", role: "alert", hidden: true });
@@ -12083,7 +12117,7 @@ THIS SOFTWARE.
       const text7 = input.value.trim();
       const window3 = text7 ? window2(text7) : null;
       if (text7 && !window3) {
-        wrong.textContent = `“${text7}” is not a time. Give a year, a month, a day, or two of them: 2012-2017, 2012-03 to 2014.`;
+        wrong.textContent = whyNot(text7);
         wrong.hidden = false;
         return false;
       }
@@ -12181,36 +12215,26 @@ THIS SOFTWARE.
       )
     );
   }
-  function chipRow(state2, chips2) {
-    const cleared = NARROWS.every((name2) => same(state2[name2], DEFAULTS2[name2])) && !state2.focus;
+  var chipRow = (chips2) => chips2.map(
+    ({ key, label: label2, change: change2 }) => el(
+      "button",
+      {
+        type: "button",
+        class: "chip",
+        "data-chip": key,
+        "aria-label": `Remove: ${label2}`,
+        onclick: () => store6.set(change2)
+      },
+      words2(label2),
+      el("span", { "aria-hidden": "true" }, " ×")
+    )
+  );
+  function clearing(state2) {
     const moved4 = state2.unfolded.length > 0 || Object.keys(state2.pinned).length > 0;
-    return [
-      ...chips2.map(
-        ({ key, label: label2, change: change2 }) => el(
-          "button",
-          {
-            type: "button",
-            class: "chip",
-            "data-chip": key,
-            "aria-label": `Remove: ${label2}`,
-            onclick: () => store6.set(change2)
-          },
-          words2(label2),
-          el("span", { "aria-hidden": "true" }, " ×")
-        )
-      ),
-      !cleared && el(
-        "button",
-        {
-          type: "button",
-          class: "text",
-          id: "clear-all",
-          onclick: () => store6.set({ ...CLEARED, unfolded: [] })
-        },
-        "Clear all"
-      ),
-      cleared && moved4 && el("button", { type: "button", class: "text", id: "fold", onclick: on6.fold }, "Back to the first view")
-    ].filter(Boolean);
+    const button3 = (id, text7, onclick) => el("button", { type: "button", class: "text", id, onclick }, text7);
+    if (!isAtRest(state2))
+      return button3("clear-all", "Clear all", () => store6.set({ ...CLEARED, unfolded: [] }));
+    return moved4 && button3("fold", "Back to the first view", on6.fold);
   }
   function counted2({ state: state2, view, drawn: drawn2 }) {
     const got = state();
@@ -12218,7 +12242,7 @@ THIS SOFTWARE.
       return ["Searching ... ", el("button", { type: "button", class: "text", onclick: cancel }, "Cancel")];
     if (got === "cancelled")
       return [
-        "The search was cancelled. ",
+        el("span", {}, "The search was cancelled."),
         el("button", { type: "button", class: "text", onclick: again }, "Search again")
       ];
     const paths2 = got && typeof got === "object" ? got.paths.length : null;
@@ -12228,23 +12252,19 @@ THIS SOFTWARE.
       count(view.actors.size, "actor"),
       count(view.links.size, "link")
     ].filter(Boolean);
-    if (state2.view !== "graph") return [found.join(", ")];
+    if (state2.view !== "graph") return [el("span", {}, found.join(", "))];
     const ribbons = new Set(
       on6.canvas().layout().ribbons.flatMap(({ ribbon: ribbon2 }) => ribbon2.links)
     );
     const bare2 = drawn2.links.size - ribbons.size;
     const whole2 = drawn2.left.length === 0 && drawn2.links.size === view.links.size;
     const shown3 = whole2 ? "" : ` · drawn: ${count(drawn2.actors.size, "actor")}, ${count(ribbons.size, "link")}`;
-    const inside2 = bare2 > 0 ? ` · ${bare2.toLocaleString("en")} without a ribbon` : "";
-    const narrowed = NARROWS.some((name2) => state2[name2] !== DEFAULTS2[name2]) || state2.without.length > 0;
+    const said = `${found.join(", ")}${shown3}${bare2 > 0 ? ` · ${bare2.toLocaleString("en")} without a ribbon` : ""}`;
     const left = drawn2.left.length;
+    const why = "Links within a box, and of families that the key switches off, have no ribbon";
     return [
-      el(
-        "span",
-        { title: bare2 > 0 ? "Links within a box, and of families that the key switches off, have no ribbon" : null },
-        `${found.join(", ")}${shown3}${inside2}`
-      ),
-      narrowed && left > 0 && left <= MOST_LEFT && !state2.focus && el(
+      el("span", { title: bare2 > 0 ? `${said}. ${why}.` : said }, said),
+      !isAtRest(state2) && left > 0 && left <= MOST_LEFT && !state2.focus && el(
         "button",
         { type: "button", class: "text", id: "draw-rest", onclick: () => on6.unfold(drawn2.left) },
         left === 1 ? "Draw the other one" : `Draw the other ${left}`
@@ -12272,12 +12292,13 @@ THIS SOFTWARE.
       el("span", { class: "said" }, words2(inWords2(graph7, state2))),
       el("span", { class: "fold-word" }, unfolded ? "Close" : "Change")
     );
-    const row = chipRow(state2, chips2);
+    const found = el("p", { id: "found", role: "status" }, counted2(now2));
+    const end = clearing(state2);
+    const atRest = isAtRest(state2);
     place.replaceChildren(
       summary2,
-      sentence3(state2),
-      el("div", { class: "narrowed", hidden: row.length === 0 }, row),
-      el("p", { id: "found", role: "status" }, counted2(now2))
+      el("div", { class: "sentence-row" }, sentence3(state2), atRest && end, atRest && found),
+      ...atRest ? [] : [el("div", { class: "narrowed", role: "group", "aria-label": "Answer" }, found, chipRow(chips2), end)]
     );
     if (kept2) first(place, `[data-part="${kept2}"], [id="${kept2}"]`)?.focus();
     update5();

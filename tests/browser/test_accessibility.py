@@ -111,7 +111,7 @@ def test_axe_would_find_faults(open_page: Callable[..., Any], html: str) -> None
           const text = document.createElement("p");
           text.textContent = "pale";
           text.style.color = "#bbbbbb";
-          document.getElementById("folded").after(document.createElement("button"), text);
+          document.getElementById("found").after(document.createElement("button"), text);
         }"""
     )
     found = " ".join(opened.evaluate(RUN))
@@ -196,6 +196,8 @@ def test_a_reader_with_a_keyboard_alone_does_all_of_it(open_page: Callable[..., 
     page.locator(".route").first.focus()
     page.keyboard.press("Enter")
     assert page.locator(".chain.chosen").count() == 1
+    page.keyboard.press("Escape")  # shows all paths again
+    assert page.locator("#panel").is_visible()
     page.keyboard.press("Escape")
     assert not page.locator("#panel").is_visible()
     page.keyboard.press("x")

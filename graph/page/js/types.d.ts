@@ -857,8 +857,8 @@ interface Proposals {
   graph: Graph;
   entries: Entry[];
   choose(id: Id | null, type: FoundType | null): void;
-  /** The questions that a text asks; `alone` leaves out the records. */
-  questions?(text: string): { options: { name: string; change: Partial<State> }[]; alone: boolean };
+  /** The questions that a text asks; `alone` leaves out the records, `after` puts the best record before them. */
+  questions?(text: string): { options: { name: string; change: Partial<State> }[]; alone: boolean; after?: boolean };
   ask?(change: Partial<State>): void;
   say(text: string): void;
   /** Only these types; without any, all. */

@@ -69,6 +69,7 @@ export function verb(graph, state) {
   if (!kinds.length) return "has no link with";
   if (kinds.length === all.length && !State.asks(state) && families.includes("support")) return AT_REST;
   if (kinds.length === all.length) return ANY_LINK;
+  if (kinds.length === 1) return graph.kinds[kinds[0]].verb;
   if (whole && families.length === 1) return FAMILY_VERBS[families[0]];
   if (whole && families.length === PATH_FAMILIES.length && !families.includes("hostility")) return TIES;
   if (whole)
@@ -223,3 +224,11 @@ export const CLEARED = Object.freeze({
   focus: null,
   chosen: null,
 });
+
+/**
+ * Whether nothing is asked and nothing narrows the page.
+ *
+ * @param {State} state
+ */
+export const isAtRest = (state) =>
+  State.NARROWS.every((name) => State.same(state[name], State.DEFAULTS[name])) && !state.focus;

@@ -12,7 +12,8 @@ import * as Views from "./views.js";
 import * as Walked from "./walked.js";
 
 export const MOST_ELEMENTS = 1200; // drawn at once: boxes, and pairs of boxes that are joined
-const FIRST = 32; // actors of an answer that are drawn unless more are asked for
+// boxes and actors of an answer that are drawn unless more are asked for; paths are drawn whole
+const FIRST = { boxes: 14, actors: 30 };
 /** @param {string} country */
 const CODE_OF = (country) => (country === State.NO_COUNTRY ? Facets.NO_COUNTRY : country);
 
@@ -187,6 +188,25 @@ export function neighbours(graph, links, id) {
 }
 
 /**
+ * The first actors, no more than `most` and no more than fill so many boxes; a part is in the box of its whole.
+ *
+ * @param {Graph} graph
+ * @param {Id[]} actors
+ * @param {{ boxes: number, actors: number } | null} most
+ */
+function nearest(graph, actors, most) {
+  if (!most) return actors;
+  const boxes = new Set();
+  const near = actors.filter((id) => {
+    const box = graph.columns.wholes[id] ?? id;
+    if (boxes.size >= most.boxes && !boxes.has(box)) return false;
+    boxes.add(box);
+    return true;
+  });
+  return near.slice(0, most.actors);
+}
+
+/**
  * The drawn part: { actors, links, folded, cut, left, columns }. `folded` is the number of actors in view that are not
  * drawn, `left` those actors, `cut` the number of wanted ones omitted because there would be too many to draw.
  * `columns` are those of the flow of a question. The picture at rest keeps the actors that it opened on, also
@@ -201,7 +221,7 @@ export function neighbours(graph, links, id) {
 export function drawn(graph, state, core, view = inView(graph, state)) {
   const asks = State.asks(state);
   const stages = asks ? Stages.of(graph, state, view, (end) => actorsOf(graph, end)) : null;
-  const opened = stages ? stages.inOrder.slice(0, FIRST) : (state.only ?? core);
+  const opened = stages ? nearest(graph, stages.inOrder, State.pathEnds(state) ? null : FIRST) : (state.only ?? core);
   const wanted = state.focus ? around(graph, view.links, state.focus.id, state.focus.depth) : new Set(opened);
   for (const id of state.unfolded) wanted.add(id);
   const may = stages ? view.actors : passing(graph, state);

@@ -303,6 +303,11 @@ function take(graph, entries, got, said, at, role) {
     placeActor(got, actor.id, role, at);
     return { words: length, role: true };
   }
+  const [country] = role === "from" || role === "to" ? countries(graph, said[at]) : [];
+  if (country && (role === "from" || role === "to")) {
+    got[role] = State.endOfCountry(country.code);
+    return { words: 1, role: true };
+  }
   if (!FILLERS.has(word)) got.unknown.push(said[at]);
   return { words: 1, role: false };
 }
@@ -339,7 +344,7 @@ function placeActor(got, id, role, at) {
  * @param {Entry[]} entries
  * @param {string} text
  * @param {State} state
- * @returns {{ change: Partial<State>, parts: number } | null}
+ * @returns {{ change: Partial<State>, more: boolean } | null} `more` is whether it names more than actors.
  */
 export function question(graph, entries, text, state) {
   const got = understood(graph, entries, text);
@@ -378,23 +383,25 @@ export function question(graph, entries, text, state) {
   if (without.length) change.without = [...new Set([...asked.without, ...without])];
   Object.assign(change, got.state);
   if (change.certain && !(change.window ?? asked.window)) delete change.certain;
-  return Object.keys(change).length ? { change, parts } : null;
+  const more = said.some(Boolean) || without.length > 0 || got.direct || got.either;
+  return Object.keys(change).length ? { change, more } : null;
 }
 
 /**
- * The questions that the search offers for a text; `alone` says that the text is one and nothing else.
+ * The questions that the search offers for a text; `alone` says that the text is one and nothing else, `after` that
+ * records come first.
  *
  * @param {Graph} graph
  * @param {Entry[]} entries
  * @param {string} text
  * @param {State} state
- * @returns {{ options: { name: string, change: Partial<State> }[], alone: boolean }}
+ * @returns {{ options: { name: string, change: Partial<State> }[], alone: boolean, after?: boolean }}
  */
 export function questions(graph, entries, text, state) {
   const found = question(graph, entries, text, state);
   /** @param {Partial<State>} change */
   const named = (change) => ({ name: Sentence.inWords(graph, { ...state, ...change }), change });
-  if (found) return { options: [named(found.change)], alone: found.parts > 1 || !found.change.question };
+  if (found) return { options: [named(found.change)], alone: found.more };
   const whole = countries(graph, text).filter(({ name }) => name === Names.fold(text));
   return {
     options: whole.map(({ code }) => {
@@ -406,5 +413,6 @@ export function questions(graph, entries, text, state) {
       return named({ ...change, ...State.choosing(graph, { ...state, ...change }, "kinds", Object.keys(graph.kinds)) });
     }),
     alone: false,
+    after: true,
   };
 }

@@ -68,7 +68,9 @@ export function attach(input, list, { graph, entries, choose, questions, ask, sa
   function offered() {
     const { results, removed } = Search.find(graph, entries, input.value, { types });
     const asked = questions?.(input.value) ?? { options: [], alone: false };
-    return { options: asked.alone ? asked.options : [...asked.options, ...results], removed };
+    if (asked.alone) return { options: asked.options, removed };
+    const first = asked.after ? results.slice(0, 1) : [];
+    return { options: [...first, ...asked.options, ...results.slice(first.length)], removed };
   }
 
   /**

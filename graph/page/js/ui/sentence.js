@@ -105,43 +105,35 @@ function sentence(state) {
   );
 }
 
-/**
- * @param {State} state
- * @param {Sentence.Chip[]} chips
- */
-function chipRow(state, chips) {
-  const cleared = State.NARROWS.every((name) => State.same(state[name], State.DEFAULTS[name])) && !state.focus;
-  const moved = state.unfolded.length > 0 || Object.keys(state.pinned).length > 0;
-  return [
-    ...chips.map(({ key, label, change }) =>
-      el(
-        "button",
-        {
-          type: "button",
-          class: "chip",
-          "data-chip": key,
-          "aria-label": `Remove: ${label}`,
-          onclick: () => store.set(change),
-        },
-        words(label),
-        el("span", { "aria-hidden": "true" }, " ×"),
-      ),
+/** @param {Sentence.Chip[]} chips */
+const chipRow = (chips) =>
+  chips.map(({ key, label, change }) =>
+    el(
+      "button",
+      {
+        type: "button",
+        class: "chip",
+        "data-chip": key,
+        "aria-label": `Remove: ${label}`,
+        onclick: () => store.set(change),
+      },
+      words(label),
+      el("span", { "aria-hidden": "true" }, " ×"),
     ),
-    !cleared &&
-      el(
-        "button",
-        {
-          type: "button",
-          class: "text",
-          id: "clear-all",
-          onclick: () => store.set({ ...Sentence.CLEARED, unfolded: [] }),
-        },
-        "Clear all",
-      ),
-    cleared &&
-      moved &&
-      el("button", { type: "button", class: "text", id: "fold", onclick: on.fold }, "Back to the first view"),
-  ].filter(Boolean);
+  );
+
+/** @param {State} state */
+function clearing(state) {
+  const moved = state.unfolded.length > 0 || Object.keys(state.pinned).length > 0;
+  /**
+   * @param {string} id
+   * @param {string} text
+   * @param {() => void} onclick
+   */
+  const button = (id, text, onclick) => el("button", { type: "button", class: "text", id, onclick }, text);
+  if (!Sentence.isAtRest(state))
+    return button("clear-all", "Clear all", () => store.set({ ...Sentence.CLEARED, unfolded: [] }));
+  return moved && button("fold", "Back to the first view", on.fold);
 }
 
 /**
@@ -155,7 +147,7 @@ function counted({ state, view, drawn }) {
     return ["Searching ... ", el("button", { type: "button", class: "text", onclick: PathQuestion.cancel }, "Cancel")];
   if (got === "cancelled")
     return [
-      "The search was cancelled. ",
+      el("span", {}, "The search was cancelled."),
       el("button", { type: "button", class: "text", onclick: PathQuestion.again }, "Search again"),
     ];
   const paths = got && typeof got === "object" ? got.paths.length : null;
@@ -165,7 +157,7 @@ function counted({ state, view, drawn }) {
     Words.count(view.actors.size, "actor"),
     Words.count(view.links.size, "link"),
   ].filter(Boolean);
-  if (state.view !== "graph") return [found.join(", ")];
+  if (state.view !== "graph") return [el("span", {}, found.join(", "))];
   const ribbons = new Set(
     on
       .canvas()
@@ -177,16 +169,12 @@ function counted({ state, view, drawn }) {
   const shown = whole
     ? ""
     : ` · drawn: ${Words.count(drawn.actors.size, "actor")}, ${Words.count(ribbons.size, "link")}`;
-  const inside = bare > 0 ? ` · ${bare.toLocaleString("en")} without a ribbon` : "";
-  const narrowed = State.NARROWS.some((name) => state[name] !== State.DEFAULTS[name]) || state.without.length > 0;
+  const said = `${found.join(", ")}${shown}${bare > 0 ? ` · ${bare.toLocaleString("en")} without a ribbon` : ""}`;
   const left = drawn.left.length;
+  const why = "Links within a box, and of families that the key switches off, have no ribbon";
   return [
-    el(
-      "span",
-      { title: bare > 0 ? "Links within a box, and of families that the key switches off, have no ribbon" : null },
-      `${found.join(", ")}${shown}${inside}`,
-    ),
-    narrowed &&
+    el("span", { title: bare > 0 ? `${said}. ${why}.` : said }, said),
+    !Sentence.isAtRest(state) &&
       left > 0 &&
       left <= MOST_LEFT &&
       !state.focus &&
@@ -224,12 +212,15 @@ export function update(now) {
     el("span", { class: "said" }, words(Sentence.inWords(graph, state))),
     el("span", { class: "fold-word" }, unfolded ? "Close" : "Change"),
   );
-  const row = chipRow(state, chips);
+  const found = el("p", { id: "found", role: "status" }, counted(now));
+  const end = clearing(state);
+  const atRest = Sentence.isAtRest(state);
   place.replaceChildren(
     summary,
-    sentence(state),
-    el("div", { class: "narrowed", hidden: row.length === 0 }, row),
-    el("p", { id: "found", role: "status" }, counted(now)),
+    el("div", { class: "sentence-row" }, sentence(state), atRest && end, atRest && found),
+    ...(atRest
+      ? []
+      : [el("div", { class: "narrowed", role: "group", "aria-label": "Answer" }, found, chipRow(chips), end)]),
   );
   if (kept) first(place, `[data-part="${kept}"], [id="${kept}"]`)?.focus();
   Editor.update();

@@ -1,5 +1,6 @@
 // The editors of the parts of the sentence: a small box under the button of the part, for typing and picking.
 import * as Dates from "../core/dates.js";
+import { Fault } from "../core/faults.js";
 import * as Sentence from "../core/sentence.js";
 import * as State from "../core/state.js";
 import { DEFAULTS, FAMILIES, PATH_FAMILIES } from "../core/vocabulary.js";
@@ -394,6 +395,22 @@ function throughEditor() {
   ];
 }
 
+/**
+ * Why a text is no time.
+ *
+ * @param {string} text
+ */
+function whyNot(text) {
+  try {
+    Dates.openWindowOf({ on: text });
+  } catch (fault) {
+    if (!(fault instanceof Fault)) throw fault;
+    const said = fault.message.replace(/^`on`: /, "");
+    return `${said[0].toUpperCase()}${said.slice(1)}. A time is a date, or two of them: 2012-2017, 2012-03 to 2014.`;
+  }
+  return "Give a year, a month or a day, or two of them: 2012-2017, 2012-03 to 2014.";
+}
+
 /** @returns {Child[]} */
 function timeEditor() {
   const { window: now, certain } = store.get();
@@ -410,8 +427,7 @@ function timeEditor() {
     const text = input.value.trim();
     const window = text ? Typed.window(text) : null;
     if (text && !window) {
-      wrong.textContent =
-        `“${text}” is not a time. Give a year, a month, a day, or two of them: ` + "2012-2017, 2012-03 to 2014.";
+      wrong.textContent = whyNot(text);
       wrong.hidden = false;
       return false;
     }
