@@ -13,7 +13,7 @@ import * as Walked from "./walked.js";
 
 export const MOST_ELEMENTS = 1200; // drawn at once: boxes, and pairs of boxes that are joined
 // boxes and actors of an answer that are drawn unless more are asked for; paths are drawn whole
-const FIRST = { boxes: 14, actors: 30 };
+const FIRST = { boxes: 10, actors: 18 };
 /** @param {string} country */
 const CODE_OF = (country) => (country === State.NO_COUNTRY ? Facets.NO_COUNTRY : country);
 

@@ -1,7 +1,6 @@
 // The sentence bar: the question of the page as a sentence whose parts are buttons, chips for what else narrows the
 // answer, and how much the answer holds and the picture draws.
 import * as Sentence from "../core/sentence.js";
-import * as State from "../core/state.js";
 import * as Words from "../core/words.js";
 import { el, first, words } from "./dom.js";
 import * as Editor from "./sentence_editor.js";

@@ -85,7 +85,7 @@ export function render(graph, store, on) {
         el(
           "section",
           { class: "stage" },
-          el("h4", {}, stage === 0 ? "Asked about" : Stages.title(stage)),
+          el("h4", {}, stage === 0 ? "Within it" : Stages.title(stage)),
           el("ul", { class: "reached" }, listed.filter((id) => distance(id) === stage).map(item)),
         ),
       ),
