@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from graph.exchange.loss import Loss
     from graph.export import Export
     from graph.ingest.folder import Import, Written
+    from graph.ingest.rejected import Rejected
     from graph.loader import check_folder
     from graph.page.notebook import EmbeddedPage
     from graph.query.between import Between
@@ -115,6 +116,7 @@ _HOMES = {
     "exchange.loss": "Loss",
     "export": "Export",
     "ingest.folder": "Import Written",
+    "ingest.rejected": "Rejected",
     "page.notebook": "EmbeddedPage",
     "query.between": "Between",
     "query.chains": "Hop Path",
@@ -208,6 +210,7 @@ __all__ = [
     "Profile",
     "Profiles",
     "Record",
+    "Rejected",
     "Relaxation",
     "Role",
     "RouteWords",

@@ -125,4 +125,4 @@ class ImportOptions(TypedDict, total=False):
     url: str | None
     reliability: str
     credibility: int
-    lenient: bool
+    strict: bool

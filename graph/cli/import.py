@@ -103,8 +103,9 @@ def command(
         str, typer.Option("--reliability", metavar="A-F", help="Reliability of the file as a source.")
     ] = "F",
     credibility: Annotated[int, typer.Option("--credibility", metavar="1-6", help="Credibility of its claims.")] = 6,
-    lenient: Annotated[
-        bool, typer.Option("--lenient", help="Omit values and rows that have errors, and count them.")
+    strict: Annotated[
+        bool,
+        typer.Option("--strict/--lenient", help="Refuse a file with faulty rows, or leave them out and list them."),
     ] = False,
     replace: Annotated[bool, typer.Option("--replace", help="Replace an earlier import of this file.")] = False,
     dry_run: Annotated[
@@ -136,13 +137,17 @@ def command(
         url=url,
         reliability=reliability,
         credibility=credibility,
-        lenient=lenient,
+        strict=strict,
     )
     try:
         with terminal.working(f"Reading {file}"):
             imported = import_file(format, file, options, existing_data(into, origin_of(format, file)))
         _report_mapping(imported)
-        done = f"{file}: {_counted(imported)}; nothing was written" if dry_run else _save(imported, into, replace)
+        rejected: tuple[str, ...] = ()
+        if dry_run:
+            done = f"{file}: {_counted(imported)}; nothing was written"
+        else:
+            done, rejected = _save(imported, into, replace)
     except DataError as error:
         if faults == "text":
             terminal.print_faults(error.diagnostics, rest="--format concise")
@@ -153,20 +158,42 @@ def command(
         terminal.print_warnings(imported.dataset.warnings)
     if imported.losses:
         terminal.print_left_out(str(file), [str(each) for each in imported.losses])
+    reasons = [reason for each in imported.rejected for reason in each.reasons]
+    if imported.rejected:
+        _report_rejected(imported, [(into / name).as_posix() for name in rejected], listed=faults == "text")
     if faults == "text":
         terminal.echo(done)
     else:
         terminal.print_notes([done])
-        _print(imported.dataset.warnings, faults)
+        _print([*imported.dataset.warnings, *reasons], faults)
 
 
-def _save(imported: Import, into: Path, replace: bool) -> str:
-    """Write the imported data and return a one-line summary. Raises DataError, OutputError."""
+def _save(imported: Import, into: Path, replace: bool) -> tuple[str, tuple[str, ...]]:
+    """Write the imported data; return a one-line summary, and the files of rejected records.
+
+    Raises:
+        DataError: Together with the data of the folder it has errors.
+        OutputError: The folder has other data, or cannot be written.
+    """
     with terminal.working(f"Writing {into}"):
         written = imported.save(into, replace=replace)
     if written.files:
-        return f"{into}: {_counted(imported)}, in {', '.join(written.files)}"
-    return f"{into}: nothing to change; the folder already has {_counted(imported)}"
+        return f"{into}: {_counted(imported)}, in {', '.join(written.files)}", written.rejected
+    return f"{into}: nothing to change; the folder already has {_counted(imported)}", written.rejected
+
+
+def _report_rejected(imported: Import, files: Sequence[str], *, listed: bool) -> None:
+    """Print how many records were left out, why, and where they are, on standard error."""
+    from graph.query import wording
+
+    out = [each for each in imported.rejected if not each.kept]
+    kept = len(imported.rejected) - len(out)
+    noun = "row" if all(each.tabular for each in imported.rejected) else "record"
+    parts = [f"{wording.count(len(out), noun)} left out"] if out else []
+    parts += [f"{wording.count(kept, noun)} of actors imported in part"] if kept else []
+    where = f"; repair them in {', '.join(files)} and import that" if files else ""
+    reasons = [reason for each in imported.rejected for reason in each.reasons]
+    terminal.print_rejected(f"{' and '.join(parts)}{where}", reasons if listed else ())
 
 
 def _print(diagnostics: Sequence[Diagnostic], format: Format) -> None:

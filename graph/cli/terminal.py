@@ -34,6 +34,7 @@ __all__ = [
     "print_losses",
     "print_name",
     "print_notes",
+    "print_rejected",
     "print_report",
     "print_table",
     "print_warnings",
@@ -273,6 +274,15 @@ def print_name(name: str, id: str) -> None:
 def print_notes(notes: Iterable[str]) -> None:
     """Print notes on standard error, one per line."""
     sys.stderr.writelines(f"{visible(note)}\n" for note in notes)
+
+
+def print_rejected(what: str, reasons: Sequence[Diagnostic]) -> None:
+    """Print that an import left out records, and the first of the reasons, on standard error."""
+    sys.stderr.write(f"{visible(what)}{':' if reasons else ''}\n")
+    lines = render(sort_diagnostics(reasons), "concise").splitlines()
+    sys.stderr.writelines(f"  {line}\n" for line in lines[:_MOST_FAULTS])
+    if len(lines) > _MOST_FAULTS:
+        sys.stderr.write(f"  ... and {len(lines) - _MOST_FAULTS:,} more\n")
 
 
 def print_warnings(diagnostics: Sequence[Diagnostic]) -> None:

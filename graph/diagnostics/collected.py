@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
@@ -21,9 +22,13 @@ def always(_code: str, _file: str) -> bool:
 
 
 class Faults:
-    """Faults in the order found; at most `MOST_ALIKE` of a code in a file, the last of which says how many follow."""
+    """Faults in the order found; at most `most` of a code in a file, the last of which says how many follow.
 
-    def __init__(self) -> None:
+    `most` is `MOST_ALIKE`; None means no limit.
+    """
+
+    def __init__(self, most: int | None = MOST_ALIKE) -> None:
+        self._most = sys.maxsize if most is None else most
         self._kept: list[Diagnostic] = []
         self._counts: dict[tuple[str, str], int] = {}
         self._last: dict[tuple[str, str], int] = {}
@@ -31,9 +36,9 @@ class Faults:
     def room(self, code: str, file: str) -> bool:
         """Return whether one more fault of `code` in `file` would be kept; if not, it is counted."""
         count = self._counts.get((code, file), 0)
-        if count >= MOST_ALIKE:
+        if count >= self._most:
             self._counts[code, file] = count + 1
-        return count < MOST_ALIKE
+        return count < self._most
 
     def more(self, code: str, file: str, number: int) -> None:
         """Count `number` further faults of `code` in `file` beyond those that are kept."""
@@ -55,7 +60,7 @@ class Faults:
     def __iter__(self) -> Iterator[Diagnostic]:
         found = list(self._kept)
         for key, at in self._last.items():
-            more = self._counts[key] - MOST_ALIKE
+            more = self._counts[key] - self._most
             if more > 0:
                 message = f"{found[at].message}; {more:,} more faults of this kind in this file are not listed"
                 found[at] = replace(found[at], message=message)

@@ -42,10 +42,10 @@ _KNOWN = (
 
 _COMMENT = re.compile(r"[^\r\n]*?[^\s,{[][ \t]#")
 _CUT = "this begins a comment, and cuts off the text before it"
-_HASH = re.compile(r"[^\r\n]*?([\w-]+):[ \t]+(#[\w-]*)")  # a value that begins with a hash
+_HASH = re.compile(r"(?<![\w-])([\w-]++):[ \t]++(#[\w-]*+)")  # a value that begins with a hash
 _ONLY_WORDS = re.compile(r" *(?:- )?[\w-]+ [^:#\r\n]*\r?")  # a line with a name and a value, and no colon
 _KEY = re.compile(r" *(?:- )?[\w-]+")
-_ODD_BLANK = re.compile("[ ?-]*(?:[\\w-]+:)?([\u00a0\u2000-\u200b\u202f\u205f\u3000\ufeff])")  # where a space must be
+_ODD_BLANK = re.compile("[ ?-]*+(?:[\\w-]++:)?([\u00a0\u2000-\u200b\u202f\u205f\u3000\ufeff])")  # where a space must be
 
 
 def explain(error: Any, last: Any, text: str) -> Problem:
@@ -79,10 +79,17 @@ def _run_on(said: str, at: int, text: str) -> Problem | None:
     """Explain a line that seems wrong because of the one above it."""
     if "mapping values are not allowed" in said and (line := _without_colon(at, text)) is not None:
         return Problem(line, "a colon is missing: fields are written `name: value`", help=_named(line, text))
-    if "node content" in said and (cut := _HASH.match(text, text.rfind("\n", 0, len(text[:at].rstrip())) + 1)):
+    if "node content" in said and (cut := _HASH.search(text, *_line_before(at, text))):
         message = f"`{cut[1]}` has no value: `#` begins a comment"
         return Problem(cut.start(2), message, help=f"put the value in quotes: '{cut[2]}'")
     return _comment_above(at, text) if "expected key" in said else None
+
+
+def _line_before(at: int, text: str) -> tuple[int, int]:
+    """Return the start and end of the line that holds the last character before `at` that is no blank."""
+    start = text.rfind("\n", 0, len(text[:at].rstrip())) + 1
+    end = re.compile(r"[\r\n]|$").search(text, start)
+    return start, end.start() if end else len(text)
 
 
 def _without_colon(at: int, text: str) -> int | None:

@@ -7,27 +7,28 @@ exports.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from graph.diagnostics.collected import Faults
-from graph.errors import DataError
 from graph.exchange.formats import format_named
 from graph.ingest.assembly import Assembly
 from graph.ingest.files import fail
 from graph.ingest.folder import Import, origin_of
 from graph.ingest.naming import slug_of
 from graph.ingest.raw import NativeTables, Options, RawGraph
-from graph.ingest.validation import validate
+from graph.ingest.rejected import Rejected, Rejections
+from graph.ingest.tolerant import Tolerant
+from graph.ingest.validation import Row, validate
 from graph.reading import paused_collector
 
 if TYPE_CHECKING:
     from graph.dataset import Dataset
 
-__all__ = ["FORMATS", "Format", "Import", "Options", "format_of", "import_file"]
+__all__ = ["FORMATS", "Format", "Import", "Options", "Rejected", "format_of", "import_file"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +69,8 @@ def import_file(format: str, path: str | Path, options: Options | None = None, b
         base: The data set to add to: actors with the same name are the same actor, and new ids avoid existing ones.
 
     Raises:
-        DataError: The file has errors; the exception lists all of them, by row.
+        DataError: The file cannot be read, or no record of it is valid; with `strict`, it has errors. The exception
+            lists all of them, by row.
         FilterError: There is no such format, or the columns are not recognised.
         MissingExtra: The format needs a package that is not installed.
     """
@@ -78,30 +80,34 @@ def import_file(format: str, path: str | Path, options: Options | None = None, b
     with paused_collector():
         read = module.read(path, options)
         if isinstance(read, NativeTables):
-            return _restored(format, path, read)
+            return _restored(format, path, read, options)
         return _joined(format, path, read, options, base)
 
 
-def _restored(format: str, path: Path, read: NativeTables) -> Import:
-    dataset = validate(read.records, read.info, read.name, read.faults)
-    return Import(format, path, dataset, whole=True, losses=read.losses, notes=tuple(read.notes))
+def _restored(format: str, path: Path, read: NativeTables, options: Options) -> Import:
+    rows = [Row(*record) for record in read.records]
+    rejections = Rejections()
+    if options.strict:
+        dataset = validate(rows, read.info, read.name, read.faults)
+    else:
+        dataset = Tolerant(read.info, read.name, rejections).validate(rows, read.faults)
+    rejected = rejections.listed()
+    return Import(format, path, dataset, whole=True, losses=read.losses, notes=tuple(read.notes), rejected=rejected)
 
 
 def _joined(format: str, path: Path, read: RawGraph, options: Options, base: Dataset | None) -> Import:
-    if not (read.actors or read.links or read.events or read.faults):
+    if not (read.actors or read.links or read.events or read.faults or read.rejections):
         fail("empty-file", f"`{read.name}` has no nodes and no edges", read.name)
     source = _citation(format, path, read, options)
     assembly = Assembly(read, options, source, base)
     rows = list(assembly.rows())
     info = {"title": options.title or path.stem} | read.info
-    while True:
-        try:
-            dataset = validate(rows, info, read.name, read.faults, base)
-            break
-        except DataError as error:
-            if not options.lenient:
-                raise
-            rows = _without_faulty(rows, error, read)
+    if options.strict:
+        dataset = validate(rows, info, read.name, read.faults, base)
+    else:
+        tolerant = Tolerant(info, read.name, read.rejections, base)
+        dataset = tolerant.validate(rows, read.faults)
+        rows = list(tolerant.left)
     return Import(
         format,
         path,
@@ -110,11 +116,18 @@ def _joined(format: str, path: Path, read: RawGraph, options: Options, base: Dat
         losses=read.losses,
         notes=tuple(read.notes),
         columns=read.columns,
-        kinds=tuple(sorted((word, id, count) for (word, id), count in assembly.kinds.used.items())),
-        made=tuple(sorted(assembly.kinds.made)),
+        kinds=_kinds_of(rows),
+        made=tuple(sorted(assembly.kinds.made.keys() & dataset.kinds.keys())),
         same=assembly.same,
         origin=origin_of(format, path),
+        rejected=read.rejections.listed(),
     )
+
+
+def _kinds_of(rows: Iterable[Row]) -> tuple[tuple[str, str, int], ...]:
+    """Return (the file's word, our kind, number of links) of the links that came in."""
+    used = Counter((row.record.kind or "", row.fields["kind"]) for row in rows if row.table == "links")
+    return tuple(sorted((word, id, count) for (word, id), count in used.items()))
 
 
 def _citation(format: str, path: Path, read: RawGraph, options: Options) -> dict[str, Any]:
@@ -132,20 +145,3 @@ def _citation(format: str, path: Path, read: RawGraph, options: Options) -> dict
         "summary": f"Imported from {path.name} ({format}, sha256 {digest.hexdigest()}).",
     }
     return source | ({"url": options.url} if options.url else {})
-
-
-def _without_faulty(rows: list[Any], error: DataError, read: RawGraph) -> list[Any]:
-    """Return the rows without errors. Raises `error` again if its location is in no row."""
-    places = {(each.place.file, each.place.line): each for each in error.diagnostics if each.severity == "error"}
-    kept = []
-    for row in rows:
-        place = row[2]("")
-        found = places.get((place.file, place.line))
-        if found is not None and place.line and row[0] != "kinds":
-            read.leave(f"faults: {found.code}")
-        else:
-            kept.append(row)
-    if len(kept) == len(rows):
-        raise error
-    read.faults = Faults()
-    return kept

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any, Final
 
 from graph.ingest.columns import actor_columns, kind_columns, link_columns
 from graph.ingest.raw import Location, Options, RawActor, RawGraph, RawLink
+from graph.ingest.rejected import Original
 from graph.ingest.values import amount_of_words, currency_of_name, text_of
 
 __all__ = ["Edge", "Node", "take"]
@@ -28,6 +29,7 @@ class Node:
     key: str
     values: dict[str, Any]
     location: Location
+    original: Original | None = None
 
 
 @dataclass
@@ -41,7 +43,7 @@ class Edge:
     locator: str
     id: str | None = None
     symmetric: bool = False
-    ours: bool = field(default=False, init=False)
+    original: Original | None = None
 
 
 def take(found: RawGraph, nodes: Sequence[Node], edges: Sequence[Edge], options: Options) -> None:
@@ -71,7 +73,9 @@ def _take_nodes(found: RawGraph, nodes: Sequence[Node], asked: Mapping[str, str]
     for node in nodes:
         values = {name: node.values[column] for name, column in mapped.items() if column in node.values}
         left.update(name for name in _unused(node.values, mapped) if not (ours and name == "label"))
-        found.actors.append(RawActor(node.key, values, _renamed(node.location, mapped), native=ours))
+        actor = RawActor(node.key, values, _renamed(node.location, mapped), native=ours)
+        actor.original = node.original or Original("", None, {"id": node.key, **node.values})
+        found.actors.append(actor)
     for name, count in left.items():
         found.leave(f"attribute `{name}` of nodes", count=count)
 
@@ -103,6 +107,9 @@ def _take_edges(found: RawGraph, edges: Sequence[Edge], asked: Mapping[str, str]
             values.setdefault("currency", unit)
         link = RawLink(
             edge.source, edge.target, kind, values, _renamed(edge.location, mapped), edge.locator, edge.symmetric
+        )
+        link.original = edge.original or Original(
+            "", None, {"source": edge.source, "target": edge.target, **edge.values}
         )
         if ours:
             cited += bool(edge.values.get("sources"))

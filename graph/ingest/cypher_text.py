@@ -10,10 +10,12 @@ from typing import Any, Final
 __all__ = ["Cell", "parse_cell"]
 
 _WHOLE: Final = re.compile(
-    r"(?P<open>[(\[])\s*(?P<name>\w*)\s*(?P<labels>(?::\s*`?[^{}()\[\]`:]+`?)*)\s*(?P<map>\{.*\})?\s*[)\]]", re.DOTALL
+    r"(?P<open>[(\[])\s*+(?P<name>\w*+)\s*+(?P<labels>(?::\s*+`?[^{}()\[\]`:]++`?)*+)\s*+(?P<map>\{.*\})?\s*+[)\]]",
+    re.DOTALL,
 )
 _TOKEN: Final = re.compile(
-    r"\s*(?P<key>`[^`]*`|\w+)\s*:\s*(?P<value>\"(?:[^\"\\]|\\.)*\"|'(?:[^'\\]|\\.)*'|\[[^\]]*\]|[^,}]+)\s*(?P<end>[,}])",
+    r"\s*+(?P<key>`[^`]*+`|\w++)\s*+:\s*+"
+    r"(?P<value>(?:\"(?:[^\"\\]|\\.)*+\"|'(?:[^'\\]|\\.)*+'|\[[^\]]*+\])(?=\s*+[,}])|[^,}]++)\s*+(?P<end>[,}])",
     re.DOTALL,
 )
 _NAMES: Final = ("id", "name", "title", "label")

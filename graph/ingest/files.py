@@ -14,7 +14,7 @@ from graph.diagnostics import Diagnostic, Place
 from graph.errors import DataError, FilterError
 from graph.reading import Span, Text
 
-__all__ = ["decode", "fail", "members", "read_bytes", "read_zip"]
+__all__ = ["decode", "fail", "fault", "members", "read_bytes", "read_zip"]
 
 LARGEST_FILE: Final = 256 * 2**20  # bytes
 LARGEST_UNPACKED: Final = 512 * 2**20  # bytes in all files of an archive together
@@ -30,9 +30,14 @@ _WORD: Final = re.compile(r"[^\W\d_]{3,}")
 
 def fail(code: str, message: str, where: Text | str, span: Span | None = None, *, help: str = "") -> NoReturn:
     """Raise DataError with one error: at `span` of a text, or for the whole file."""
+    raise fault(code, message, where, span, help=help)
+
+
+def fault(code: str, message: str, where: Text | str, span: Span | None = None, *, help: str = "") -> DataError:
+    """Return DataError with one error: at `span` of a text, or for the whole file."""
     name = where if isinstance(where, str) else where.name
     place = Place(name) if isinstance(where, str) or span is None else where.place(span)
-    raise DataError((Diagnostic(code, message, place, help=help),))
+    return DataError((Diagnostic(code, message, place, help=help),))
 
 
 def members(folder: Path, *, ending: str) -> list[Path]:

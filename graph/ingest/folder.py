@@ -21,6 +21,7 @@ from graph.diagnostics import Diagnostic, Place
 from graph.errors import DataError, OutputError
 from graph.exchange.loss import Loss
 from graph.ingest.naming import slug_of
+from graph.ingest.rejected import Rejected, rejected_files
 from graph.ingest.validation import existing_kinds
 from graph.loader import check_folder
 from graph.output import replace_files
@@ -37,10 +38,14 @@ _INFO: Final = "dataset.yaml"
 @public
 @dataclass(frozen=True, repr=False)
 class Written(Value):
-    """The folder and the files written, relative to it; no files if nothing changed."""
+    """The folder and the files written, relative to it; no files if nothing changed.
+
+    `rejected` are the files that hold the records left out, new or as they were.
+    """
 
     folder: Path
     files: tuple[str, ...]
+    rejected: tuple[str, ...] = ()
 
     def _said(self) -> str:
         return f"{self.folder}: {len(self.files):,} files"
@@ -53,7 +58,7 @@ class Import(Value):
 
     `columns` maps, for each table, our fields to the file's columns. `kinds` lists (the file's word, our id, count),
     `made` the ids of new kinds, `same` the ids of actors that the data set already had. `whole` is true for our own
-    exports, which are restored as they were.
+    exports, which are restored as they were. `rejected` are the records left out, with reasons.
     """
 
     format: str
@@ -67,6 +72,7 @@ class Import(Value):
     made: tuple[str, ...] = ()
     same: tuple[str, ...] = ()
     origin: str = ""
+    rejected: tuple[Rejected, ...] = ()
 
     __hash__ = None  # type: ignore[assignment] # the columns are mappings
 
@@ -152,11 +158,24 @@ def write(imported: Import, folder: Path, *, replace: bool = False) -> Written:
     gone = [path for path in own if path.relative_to(folder).as_posix() not in files]
     differing = {name: text for name, text in files.items() if _content(folder / name) != text}
     _guard(imported, folder, differing, [*own], gone, replace=replace)
-    if not differing and not gone:
-        return Written(folder, ())
-    _try_out(folder, files, gone)
-    replace_files(folder, differing, gone)
-    return Written(folder, (*differing, *(path.relative_to(folder).as_posix() for path in gone)))
+    left_out = {_free(folder, name, text): text for name, text in rejected_files(imported.rejected).items()}
+    new = {name: text for name, text in left_out.items() if not (folder / name).exists()}
+    if differing or gone:
+        _try_out(folder, files, gone)
+    if differing or gone or new:
+        replace_files(folder, differing | new, gone)
+    written = (*differing, *(path.relative_to(folder).as_posix() for path in gone))
+    return Written(folder, written, tuple(left_out))
+
+
+def _free(folder: Path, name: str, text: str) -> str:
+    """Return the name, with a number if a file of other content has it: somebody may be repairing that one."""
+    stem, dot, ending = name.rpartition(".")
+    number = 1
+    while (content := _content(folder / name)) is not None and content != text:
+        number += 1
+        name = f"{stem}-{number}{dot}{ending}"
+    return name
 
 
 def _guard(

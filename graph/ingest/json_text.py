@@ -7,15 +7,17 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any, Final, NoReturn
 
 from graph.diagnostics import shortened
+from graph.errors import DataError
 from graph.ingest.files import fail
-from graph.ingest.raw import Location
+from graph.ingest.raw import Location, RawGraph
+from graph.ingest.rejected import Original
 from graph.reading import Fields, Items, Span, Text
 
-__all__ = ["location_of", "read_json", "read_json_lines"]
+__all__ = ["has_lines", "lines_of", "location_of", "read_json", "read_json_lines"]
 
 _WALKED: Final = 3  # levels of objects whose members are read one by one; deeper values are read whole
 _BLANK: Final = re.compile(r"[ \t\r\n]*")
@@ -54,19 +56,47 @@ def read_json(text: Text) -> Any:
     return value
 
 
-def read_json_lines(text: Text) -> Iterator[tuple[Any, Span]]:
-    """Yield each line's value and span; blank lines are skipped. Raises DataError."""
+def read_json_lines(text: Text, faulty: Callable[[DataError, str], None]) -> Iterator[tuple[Any, Span]]:
+    """Yield each line's value and span; blank lines are skipped, and lines that are not JSON are given to `faulty`."""
     at = 0
     for line in text.text.split("\n"):  # other line separators may be part of a text
         start = at + len(line) - len(line.lstrip())
         at += len(line) + 1
         if not line.strip():
             continue
-        value, end = _at_once(text, start)
-        after = _skip(text, end)
-        if after < len(text.text) and "\n" not in text.text[end:after]:
-            fail("bad-file", "there is text after the JSON value of this line", text, (after, after + 1))
+        try:
+            value, end = _at_once(text, start)
+            after = _skip(text, end)
+            if after < len(text.text) and "\n" not in text.text[end:after]:
+                fail("bad-file", "there is text after the JSON value of this line", text, (after, after + 1))
+        except DataError as error:
+            faulty(error, line)
+            continue
         yield value, (start, end)
+
+
+def lines_of(text: Text, found: RawGraph, *, strict: bool) -> Items:
+    """Return the values of JSON lines; lines that are not JSON are rejected."""
+    items = Items()
+
+    def faulty(error: DataError, line: str) -> None:
+        found.reject(Original("", None, {"line": line}), error, strict=strict)
+
+    for value, span in read_json_lines(text, faulty):
+        items.append(value)
+        items.spans.append(span)
+    return items
+
+
+def has_lines(text: Text) -> bool:
+    """Return whether a text is JSON lines: each line is an object, and there are several."""
+    line, _, rest = text.text.strip().partition("\n")
+    if not (line.startswith("{") and line.rstrip().endswith("}") and rest):
+        return False
+    try:
+        return isinstance(json.loads(line), dict)
+    except (ValueError, RecursionError):
+        return False
 
 
 def location_of(text: Text, span: Span) -> Location:
@@ -74,7 +104,7 @@ def location_of(text: Text, span: Span) -> Location:
 
     def place(name: str) -> Any:
         if name:
-            named = re.compile(rf'"{re.escape(name)}"\s*:\s*\[?\s*("(?:[^"\\]|\\.)*"|[^,\s\]}}]+)')
+            named = re.compile(rf'"{re.escape(name)}"\s*+:\s*+(?:\[\s*+)?("(?:[^"\\]|\\.)*+"|[^,\s\]}}]++)')
             if match := named.search(text.text, *span):
                 return text.place(match.span(1))
         return text.place(span)

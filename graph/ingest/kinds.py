@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Mapping
 from typing import Any, Final
 
@@ -62,7 +61,6 @@ class Kinds:
             if id not in known
         }
         self.known = dict(known) | self.made
-        self.used: Counter[tuple[str, str]] = Counter()  # (word of the file, id of ours)
         self._family = options.family
         self._default = options.kind
         self._named = {fold(word): id for word, id in options.kinds.items()}
@@ -95,7 +93,6 @@ class Kinds:
             id = self._default
         if not id:
             id = self._made(word if word and slug_of(word) else None, symmetric)
-        self.used[word or "", id] += 1
         return id
 
     def _made(self, word: str | None, symmetric: bool) -> str:

@@ -14,7 +14,7 @@ _LONGEST: Final = 80  # characters of a slug made from a name
 _VOWELS: Final = str.maketrans({"ا": "a", "آ": "a", "أ": "a", "إ": "i", "ٱ": "a", "א": "a", "ע": "a"})
 _NUMBERED: Final = re.compile(r"(?:[a-z]{0,2}|node|edge|link|row|id|vertex|item|element)[-_]?\d+")
 _UUID: Final = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
-_HEX: Final = re.compile(r"(?:[0-9a-f]{4,}-?)+")
+_HEX: Final = re.compile(r"[0-9a-f]{4,}+(?:-[0-9a-f]{4,}+)*+-?")
 
 
 def slug_of(text: str) -> str:

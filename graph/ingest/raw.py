@@ -13,7 +13,9 @@ from typing import Any
 
 from graph.diagnostics import Place
 from graph.diagnostics.collected import Faults
+from graph.errors import DataError
 from graph.exchange.loss import Loss
+from graph.ingest.rejected import Original, Rejections
 from graph.reading.entries import Table
 from graph.records.calendars import Calendar
 
@@ -34,7 +36,8 @@ class Options:
 
     `mapping` maps our fields to columns of the file, `kinds` the file's words for kinds to our kinds. `kind` is for
     links without a kind, `family` for new kinds, `currency` for amounts without a currency. `calendar` maps our date
-    fields to calendars; the field "" means all others.
+    fields to calendars; the field "" means all others. `strict` refuses a file with a faulty record, which is left out
+    otherwise.
     """
 
     mapping: Mapping[str, str] = field(default_factory=dict)
@@ -53,7 +56,7 @@ class Options:
     url: str | None = None
     reliability: str = "F"
     credibility: int = 6
-    lenient: bool = False
+    strict: bool = False
 
 
 @dataclass
@@ -67,6 +70,8 @@ class RawActor:
     fields: dict[str, Any]
     location: Location
     native: bool = False
+    original: Original | None = None
+    implied: bool = False  # made for the ends of links: without a link it is nothing
 
 
 @dataclass
@@ -83,6 +88,7 @@ class RawLink:
     status: str = "asserted"
     claims: list[dict[str, Any]] = field(default_factory=list)  # of sources of the file, named by key
     native: bool = False
+    original: Original | None = None
 
 
 @dataclass
@@ -107,6 +113,7 @@ class RawEvent:
     status: str = "asserted"
     claims: list[dict[str, Any]] = field(default_factory=list)
     native: bool = False
+    original: Original | None = None
 
 
 @dataclass
@@ -122,9 +129,17 @@ class RawGraph:
     info: dict[str, Any] = field(default_factory=dict)
     publisher: str | None = None
     faults: Faults = field(default_factory=Faults)
+    rejections: Rejections = field(default_factory=Rejections)
     notes: list[str] = field(default_factory=list)
     left: Counter[tuple[str, str]] = field(default_factory=Counter)  # (item, reason)
     columns: dict[str, dict[str, str]] = field(default_factory=dict)  # table -> our field -> the file's column
+
+    def reject(self, original: Original, error: DataError, *, strict: bool) -> None:
+        """Leave out a record that cannot be read. Raises `error` in a strict import."""
+        if strict:
+            raise error
+        for each in error.diagnostics:
+            self.rejections.add(original, each)
 
     def leave(self, what: str, became: str = "omitted", count: int = 1) -> None:
         """Count something that is not imported."""

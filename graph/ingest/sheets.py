@@ -6,13 +6,15 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from graph.diagnostics import Place
+from graph.diagnostics import Diagnostic, Place
 from graph.diagnostics.asked_back import did_you_mean
-from graph.errors import FilterError
+from graph.errors import DataError, FilterError
 from graph.exchange.tables import TABLES
 from graph.ingest.columns import actor_columns, link_columns
 from graph.ingest.native import from_tables
 from graph.ingest.raw import Location, NativeTables, Options, RawActor, RawGraph, RawLink
+from graph.ingest.rejected import ADDED, Original
+from graph.ingest.validation import control_in
 from graph.ingest.values import currency_of_name, text_of
 from graph.records.names import fold, suggest
 
@@ -31,6 +33,8 @@ class Sheet:
     place: Callable[[int, int], Place]
     header: int = 0
     columns: list[str] = field(default_factory=list)
+    faulty: Sequence[tuple[str, DataError]] = ()  # lines that are no rows
+    records: Sequence[Mapping[str, Any]] = ()  # the objects that the rows below the first were made from
 
     def place_below(self, row: int, column: int) -> Place:
         """Return the location of a cell, with rows counted from below the first."""
@@ -52,6 +56,12 @@ class Sheet:
             return self.place(row, self.columns.index(column) if column in self.columns else -1)
 
         return place
+
+    def original(self, row: int) -> Original:
+        """Return a row as it is in the file."""
+        if self.records:
+            return Original(self.name, None, self.records[row - 1])
+        return Original(self.name, self.columns, self.rows[row])
 
     def values(self, row: int, mapped: Mapping[str, str]) -> dict[str, Any]:
         """Return the cells of a row that have a value, by our field names."""
@@ -88,10 +98,14 @@ def _is_ours(sheet: Sheet) -> bool:
     return [str(cell) for cell in sheet.rows[0]] == [column.name for column in TABLES[sheet.name].columns]
 
 
-def found_in(sheets: Sequence[Sheet], options: Options, name: str) -> RawGraph:
-    """Return the graph of edge lists and node lists. Raises FilterError when no sheet lists links."""
+def found_in(sheets: Sequence[Sheet], options: Options, name: str, found: RawGraph | None = None) -> RawGraph:
+    """Return the graph of edge lists and node lists, added to `found`.
+
+    Raises:
+        FilterError: No sheet lists links.
+    """
     sheets = _chosen(sheets, options.sheet, name)
-    found = RawGraph(name)
+    found = found or RawGraph(name)
     links: list[tuple[Sheet, dict[str, str]]] = []
     actors: list[tuple[Sheet, dict[str, str]]] = []
     rest: list[Sheet] = []
@@ -109,7 +123,7 @@ def found_in(sheets: Sequence[Sheet], options: Options, name: str) -> RawGraph:
     for sheet, mapped in actors:
         _read_actors(sheet, mapped, found)
     for sheet, mapped in links:
-        _read_links(sheet, mapped, found, declared=bool(actors))
+        _read_links(sheet, mapped, found, options, declared=bool(actors))
     for sheet in rest:
         found.leave(f"table `{sheet.name}`")
     return found
@@ -179,11 +193,11 @@ def _read_actors(sheet: Sheet, mapped: dict[str, str], found: RawGraph) -> None:
         if not values:
             continue
         key = text_of(values.pop("id", None)) or text_of(values.get("name")) or ""
-        found.actors.append(RawActor(key, values, sheet.location(row, mapped)))
+        found.actors.append(RawActor(key, values, sheet.location(row, mapped), original=sheet.original(row)))
     _rest(sheet, mapped, found, "actors")
 
 
-def _read_links(sheet: Sheet, mapped: dict[str, str], found: RawGraph, *, declared: bool) -> None:
+def _read_links(sheet: Sheet, mapped: dict[str, str], found: RawGraph, options: Options, *, declared: bool) -> None:
     kinds = {
         fold(text) for row in sheet.body() if (text := text_of(sheet.values(row, _only(mapped, "kind")).get("kind")))
     }
@@ -202,15 +216,29 @@ def _read_links(sheet: Sheet, mapped: dict[str, str], found: RawGraph, *, declar
         if not values:
             continue
         location = sheet.location(row, mapped)
+        original = sheet.original(row)
+        if (fault := _control(sheet, row)) and not options.strict:
+            found.rejections.add(original, fault)
+            continue
         ends = [_end(values, name, keys, by_name, made, location, declared=declared) for name in ("source", "target")]
         if unit:
             values.setdefault("currency", unit)
         symmetric = _DIRECTIONS.get(fold(str(values.pop("direction", ""))), False)
         kind = text_of(values.pop("kind", None))
         place = location("")
-        found.links.append(RawLink(ends[0], ends[1], kind, values, location, f"{_locator(sheet, place)}", symmetric))
+        locator = _locator(sheet, place)
+        found.links.append(RawLink(ends[0], ends[1], kind, values, location, locator, symmetric, original=original))
     found.actors += made.values()
     _rest(sheet, mapped, found, "links")
+
+
+def _control(sheet: Sheet, row: int) -> Diagnostic | None:
+    """Return the fault of the first cell of a row with a control character, if any has one."""
+    for column, cell in enumerate(sheet.rows[row]):
+        if (found := control_in(cell)) is not None:
+            message = f"a control character (U+{ord(found):04X})"
+            return Diagnostic("control-character", message, sheet.place(row, column), help="delete it")
+    return None
 
 
 def _locator(sheet: Sheet, place: Place) -> str:
@@ -243,7 +271,9 @@ def _end(
     folded = key if text_of(more["id"]) else fold(text) or text
     actor = made.get(folded)
     if actor is None:
-        actor = made[folded] = RawActor(folded, {"name": text_of(more["name"]) or text}, lambda _field: location(end))
+        actor = made[folded] = RawActor(
+            folded, {"name": text_of(more["name"]) or text}, lambda _field: location(end), implied=True
+        )
     for name in ("type", "country"):
         if text_of(more[name]):
             actor.fields.setdefault(name, more[name])
@@ -253,7 +283,7 @@ def _end(
 def _rest(sheet: Sheet, mapped: Mapping[str, str], found: RawGraph, table: str) -> None:
     """Report unrecognised columns with their number of cells."""
     for at, column in enumerate(sheet.columns):
-        if column not in mapped.values():
+        if column not in mapped.values() and column not in ADDED:
             filled = sum(
                 at < len(cells) and text_of(cells[at]) is not None for cells in (sheet.rows[i] for i in sheet.body())
             )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
-from typing import Any
+from typing import Any, NamedTuple
 
 from pydantic import ValidationError
 
@@ -21,14 +21,33 @@ from graph.reading.entries import TABLES, Entry, Table, salvaged
 from graph.reading.invalid import faults_of
 from graph.records.model import DatasetInfo, Kind
 
-__all__ = ["Row", "existing_kinds", "validate"]
+__all__ = [
+    "Located",
+    "Row",
+    "check",
+    "control_in",
+    "dataset_of",
+    "entry_of",
+    "existing_kinds",
+    "gaps_of",
+    "validate",
+    "without_controls",
+]
 
-Row = tuple[Table, dict[str, Any], Location]
 _WHOLE = -1
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 
 
-class _Located(Text):
+class Row(NamedTuple):
+    """A record to validate: its table, its fields under their YAML names, its location, and what it was made from."""
+
+    table: Table
+    fields: dict[str, Any]
+    location: Location
+    record: Any = None
+
+
+class Located(Text):
     """Replaces the text of a record whose fields have locations: the span of field number `i` is (i, i)."""
 
     def __init__(self, name: str, keys: list[str], location: Location) -> None:
@@ -36,7 +55,7 @@ class _Located(Text):
         self._keys = keys
         self._location = location
 
-    def place(self, span: Span) -> Place:
+    def place(self, span: Span) -> Place:  # noqa: D102 - as in the base class
         return self._location(self._keys[span[0]] if 0 <= span[0] < len(self._keys) else "")
 
 
@@ -52,7 +71,7 @@ def validate(
     """Validate and cross-check records.
 
     Args:
-        rows: The records: table, fields under their YAML names, and location.
+        rows: The records.
         info: The fields of `dataset.yaml`.
         name: Name of the file for messages.
         faults: Errors found so far; new ones are added.
@@ -62,13 +81,35 @@ def validate(
         DataError: There are errors; the exception lists all of them, by row.
     """
     entries: dict[Table, list[Entry[Any]]] = {table: [] for table in TABLES}
+    gaps = gaps_of(base)
+    for row in rows:
+        entries[row.table].append(entry_of(row, name, faults, gaps))
+    kinds = check(entries, info, name, faults, gaps, base)
+    diagnostics = sort_diagnostics(faults)
+    if any(each.severity == "error" for each in diagnostics):
+        raise DataError(diagnostics)
+    return dataset_of(entries, kinds, info, diagnostics)
+
+
+def gaps_of(base: Dataset | None) -> Gaps:
+    """Return what records may refer to beyond those of the file: the records of `base`."""
     gaps = Gaps()
     if base is not None:
         gaps.ids["actors"] |= base.actors.keys()
         gaps.ids["sources"] |= base.sources.keys()
         gaps.date_of_record = base.as_of is not None
-    for table, given, location in rows:
-        entries[table].append(_entry(table, given, location, name, faults, gaps))
+    return gaps
+
+
+def check(
+    entries: dict[Table, list[Entry[Any]]],
+    info: Mapping[str, Any],
+    name: str,
+    faults: Faults,
+    gaps: Gaps,
+    base: Dataset | None = None,
+) -> dict[str, Kind]:
+    """Add the faults between records to `faults`; return the kinds. Former ids in `entries` become current ones."""
     kinds = (dict(base.kinds) if base else existing_kinds()) | {
         entry.record.id: entry.record for entry in entries["kinds"] if entry.record.id
     }
@@ -83,23 +124,34 @@ def validate(
         fields, text = _fields(dict(info), name, lambda _field: Place(name))
         faults.extend(faults_of(error, DatasetInfo, fields, text, (_WHOLE, _WHOLE), "the data set"))
     faults.extend(check_records(entries, kinds, about, "", gaps, faults.room))
-    diagnostics = sort_diagnostics(faults)
-    if any(each.severity == "error" for each in diagnostics):
-        raise DataError(diagnostics)
-    tables = {table: {entry.record.id: entry.record for entry in found} for table, found in entries.items()}
+    return kinds
+
+
+def dataset_of(
+    entries: Mapping[Table, Iterable[Entry[Any]]],
+    kinds: dict[str, Kind],
+    info: Mapping[str, Any],
+    warnings: tuple[Diagnostic, ...],
+) -> Dataset:
+    """Return the data set of valid records, sorted by id."""
+    tables: dict[str, dict[str, Any]] = {
+        table: {entry.record.id: entry.record for entry in found} for table, found in entries.items()
+    }
     tables["kinds"] = kinds
-    ordered = {table: MappingProxyType({id: rows[id] for id in sorted(rows)}) for table, rows in tables.items()}
-    return Dataset(info=about, warnings=diagnostics, **ordered)
+    ordered: dict[str, Any] = {
+        table: MappingProxyType({id: rows[id] for id in sorted(rows)}) for table, rows in tables.items()
+    }
+    return Dataset(info=DatasetInfo.model_validate(dict(info)), warnings=warnings, **ordered)
 
 
-def _entry(
-    table: Table, given: dict[str, Any], location: Location, name: str, faults: Faults, gaps: Gaps
-) -> Entry[Any]:
+def entry_of(row: Row, name: str, faults: Faults, gaps: Gaps) -> Entry[Any]:
+    """Return the entry of a record. Its faults are added to `faults`; if invalid, it keeps its valid fields."""
+    table, given, location, _ = row
     model = TABLES[table]
     fields, text = _fields(given, name, location)
     whole = (_WHOLE, _WHOLE)
     for key, value in given.items():
-        if (found := _control(value)) is not None and faults.room("control-character", name):
+        if (found := control_in(value)) is not None and faults.room("control-character", name):
             message = f"`{key}` contains a control character (U+{ord(found):04X})"
             faults.add(Diagnostic("control-character", message, location(key), help="delete it from the file"))
     try:
@@ -118,10 +170,10 @@ def _fields(given: Mapping[str, Any], name: str, location: Location) -> tuple[Fi
     fields = Fields()
     fields.update(given)
     fields.spans = {key: ((number, number), (number, number)) for number, key in enumerate(given)}
-    return fields, _Located(name, list(given), location)
+    return fields, Located(name, list(given), location)
 
 
-def _control(value: Any) -> str | None:
+def control_in(value: Any) -> str | None:
     """Return the first control character in the texts of `value` that data may not contain."""
     if isinstance(value, str):
         match = None if value.isprintable() else _CONTROL.search(value)
@@ -129,5 +181,10 @@ def _control(value: Any) -> str | None:
     if isinstance(value, Mapping):
         value = list(value.values())
     if isinstance(value, (list, tuple)):
-        return next((found for each in value if (found := _control(each)) is not None), None)
+        return next((found for each in value if (found := control_in(each)) is not None), None)
     return None
+
+
+def without_controls(text: str) -> str:
+    """Return a text without the control characters that data may not contain."""
+    return _CONTROL.sub("", text).strip()

@@ -13,8 +13,8 @@ __all__ = ["amount", "amount_of_words", "country", "currency_code", "currency_of
 
 _SIGNS: Final = {"€": "EUR", "£": "GBP", "₪": "ILS", "US$": "USD", "¥": ""}
 _SUM: Final = re.compile(r"\d[\d.,'’ \u00a0\u202f_]*(?:[eE][+-]?\d+)?")
-_MARK: Final = re.compile(r"\s*(?:[A-Z]{3}|US\$|[€£₪$¥])?\s*")
-_TAIL: Final = re.compile(r"\s*-*\s*(?:[A-Z]{3}|US\$|[€£₪$¥])?\s*")
+_MARK: Final = re.compile(r"\s*+(?:[A-Z]{3}|US\$|[€£₪$¥])?\s*+")
+_TAIL: Final = re.compile(r"\s*+-*+\s*+(?:[A-Z]{3}|US\$|[€£₪$¥])?\s*+")
 _ARABIC_MARKS: Final = str.maketrans({"٫": ".", "٬": ","})  # decimal and thousands
 _COMMON: Final = frozenset(("EUR", "GBP", "ILS", "IRR", "USD"))
 _WORDS: Final = re.compile(
@@ -50,7 +50,7 @@ def items(value: Any, *, native: bool = False) -> list[str]:
     if isinstance(value, (list, tuple)):
         found = [text_of(each) for each in value]
     else:
-        found = [text_of(part) for part in re.split(r"\s*[;|\n]\s*", str(value or ""))]
+        found = [text_of(part) for part in re.split(r"[;|\n]", str(value or ""))]
     return list(dict.fromkeys(text for text in found if text))
 
 

@@ -134,13 +134,13 @@ THIS SOFTWARE.
   }
   function reader() {
     const known3 = /* @__PURE__ */ new Map();
-    const read2 = (day) => {
+    const read3 = (day) => {
       if (!known3.has(day)) known3.set(day, ofIso(day));
       return known3.get(day);
     };
-    return (span3) => (
+    return (span4) => (
       /** @type {DaySpan} */
-      span3.map((day, at4) => day ? read2(day) : at4 % 2 ? FOREVER : BEGINNING)
+      span4.map((day, at4) => day ? read3(day) : at4 % 2 ? FOREVER : BEGINNING)
     );
   }
 
@@ -212,9 +212,9 @@ THIS SOFTWARE.
     return bounds(text7);
   }
   function bounds(text7) {
-    for (const [form2, read2] of FORMS) {
+    for (const [form2, read3] of FORMS) {
       const parts4 = form2.exec(text7);
-      if (parts4) return read2(text7, ...parts4.slice(1));
+      if (parts4) return read3(text7, ...parts4.slice(1));
     }
     return rare(text7);
   }
@@ -231,10 +231,10 @@ THIS SOFTWARE.
     const last3 = month || 12;
     return [number(year, month || 1, day || 1), number(year, last3, day || daysIn(year, last3))];
   }
-  function between(text7, first2, last3) {
+  function between(text7, first3, last3) {
     const open3 = (side) => side === "" || side === "..";
-    if (open3(first2) && open3(last3)) throw new Fault(`\`${text7}\` names no date`);
-    const days2 = [open3(first2) ? BEGINNING : bounds(first2)[0], open3(last3) ? FOREVER : bounds(last3)[1]];
+    if (open3(first3) && open3(last3)) throw new Fault(`\`${text7}\` names no date`);
+    const days2 = [open3(first3) ? BEGINNING : bounds(first3)[0], open3(last3) ? FOREVER : bounds(last3)[1]];
     if (days2[0] > days2[1]) throw backwards(text7);
     return days2;
   }
@@ -244,14 +244,14 @@ THIS SOFTWARE.
       if (dots < 0) return bounds(member.trim());
       return between(text7, member.trim().slice(0, dots), member.trim().slice(dots + 2));
     });
-    return [Math.min(...spans2.map(([first2]) => first2)), Math.max(...spans2.map(([, last3]) => last3))];
+    return [Math.min(...spans2.map(([first3]) => first3)), Math.max(...spans2.map(([, last3]) => last3))];
   }
   function masked(text7, year, month = "XX", day = "XX") {
     const parts4 = [fitting(year, 9999), fitting(month, 12), fitting(day, 31)];
-    const first2 = existing(parts4);
+    const first3 = existing(parts4);
     const last3 = existing(parts4.map((numbers) => [...numbers].reverse()));
-    if (!first2 || !last3) throw new Fault(`${text7} is not a day of the calendar`);
-    return [number(...first2), number(...last3)];
+    if (!first3 || !last3) throw new Fault(`${text7} is not a day of the calendar`);
+    return [number(...first3), number(...last3)];
   }
   function fitting(mask, most) {
     if (!mask.includes("X")) return [Number(mask)];
@@ -259,17 +259,17 @@ THIS SOFTWARE.
     const numbers = Array.from({ length: most }, (_, at4) => at4 + 1);
     return numbers.filter((number5) => pattern2.test(String(number5).padStart(mask.length, "0")));
   }
-  function existing([years, months, days2]) {
-    for (const year of years)
+  function existing([years2, months, days2]) {
+    for (const year of years2)
       for (const month of months) for (const day of days2) if (exists(year, month, day)) return [year, month, day];
     return null;
   }
   function season(text7, year, code) {
     const [month, length] = MONTHS_OF[Number(code) - 21];
     const over = month + length > 13;
-    const [first2] = plainDays(text7, year, over ? "01" : String(month).padStart(2, "0"));
+    const [first3] = plainDays(text7, year, over ? "01" : String(month).padStart(2, "0"));
     const end = Number(year) + (over ? 1 : 0);
-    return [first2, end > 9999 ? number(9999, 12, 31) : span(end, (month + length - 2) % 12 + 1)[1]];
+    return [first3, end > 9999 ? number(9999, 12, 31) : span(end, (month + length - 2) % 12 + 1)[1]];
   }
   function significant(text7, year, digits) {
     if (!/^[1-4]$/.test(digits)) throw new Fault(`\`${text7}\`: of a year, 1 to 4 digits are significant`);
@@ -303,11 +303,11 @@ THIS SOFTWARE.
     return [edge2("0", 1, false), edge2("9", 12, true)];
   }
   function parseBetween(text7) {
-    const years = YEARS.exec(text7);
+    const years2 = YEARS.exec(text7);
     const dots = text7.indexOf("..");
-    if (dots < 0 && !years) throw new Fault(`\`${text7}\` is not of the form FIRST..LAST, such as 2012..2014`);
-    const [first2, last3] = years ? years.slice(1) : [text7.slice(0, dots).trim(), text7.slice(dots + 2).trim()];
-    const window3 = [first2 ? parse(first2)[0] : BEGINNING, last3 ? parse(last3)[1] : FOREVER];
+    if (dots < 0 && !years2) throw new Fault(`\`${text7}\` is not of the form FIRST..LAST, such as 2012..2014`);
+    const [first3, last3] = years2 ? years2.slice(1) : [text7.slice(0, dots).trim(), text7.slice(dots + 2).trim()];
+    const window3 = [first3 ? parse(first3)[0] : BEGINNING, last3 ? parse(last3)[1] : FOREVER];
     if (window3[0] > window3[1]) throw backwards(text7);
     return window3;
   }
@@ -382,9 +382,9 @@ THIS SOFTWARE.
   }
   function consonants(word) {
     const heard = DIGRAPHS.reduce((text7, [written3, sound]) => text7.replaceAll(written3, sound), word);
-    const first2 = heard[0].replace(/[aeiouwvy]/, "a");
+    const first3 = heard[0].replace(/[aeiouwvy]/, "a");
     const rest = heard.slice(1).replace(SOUNDED, (letter) => ONE_SOUND[letter]).replace(/[aeiouwvyh]/g, "");
-    return ((ONE_SOUND[first2] ?? first2) + rest).replace(/(.)\1+/g, "$1");
+    return ((ONE_SOUND[first3] ?? first3) + rest).replace(/(.)\1+/g, "$1");
   }
   var codePoints = (text7) => Array.from(text7, (char) => char.codePointAt(0) ?? 0);
   function pattern(text7) {
@@ -419,10 +419,10 @@ THIS SOFTWARE.
     }
     return row[other.length];
   }
-  function ratio(wanted, other, least2 = 0) {
+  function ratio(wanted, other, least3 = 0) {
     const whole2 = wanted.points.length + other.length;
     if (whole2 === 0) return 100;
-    if (200 * Math.min(wanted.points.length, other.length) < least2 * whole2) return 0;
+    if (200 * Math.min(wanted.points.length, other.length) < least3 * whole2) return 0;
     return (1 - (whole2 - 2 * common(wanted, other)) / whole2) * 100;
   }
   function suggest(wrong, known3, most = 1) {
@@ -500,11 +500,11 @@ THIS SOFTWARE.
   // graph/page/js/core/dates.js
   var BEFORE_ALL = "0000-00-00";
   var AFTER_ALL = "9999-99-99";
-  var spansOf = ({ span: span3, spans: spans2 }) => spans2 ?? [span3];
+  var spansOf = ({ span: span4, spans: spans2 }) => spans2 ?? [span4];
   function bounded([s1, s2, e1, e22]) {
     return [s1 ?? BEFORE_ALL, s2 ?? AFTER_ALL, e1 ?? BEFORE_ALL, e22 ?? AFTER_ALL];
   }
-  var texts = ([first2, last3]) => [iso(first2) ?? BEFORE_ALL, iso(last3) ?? AFTER_ALL];
+  var texts = ([first3, last3]) => [iso(first3) ?? BEFORE_ALL, iso(last3) ?? AFTER_ALL];
   var spanOf = (text7) => texts(parse(text7));
   function windowOf2({ on: on8, between: between4 } = {}) {
     const window3 = windowOf({ on: on8 || null, between: between4 || null });
@@ -514,13 +514,13 @@ THIS SOFTWARE.
     const window3 = windowOf2(asked2);
     return window3 && [window3[0] === BEFORE_ALL ? null : window3[0], window3[1] === AFTER_ALL ? null : window3[1]];
   }
-  var possibleIn = ([s1, , , e22], [first2, last3]) => s1 <= last3 && e22 >= first2;
-  var certainIn = ([, s2, e1], [first2, last3]) => s2 <= last3 && e1 >= first2;
-  function certainty(link, [first2, last3]) {
-    const window3 = [first2 ?? BEFORE_ALL, last3 ?? AFTER_ALL];
+  var possibleIn = ([s1, , , e22], [first3, last3]) => s1 <= last3 && e22 >= first3;
+  var certainIn = ([, s2, e1], [first3, last3]) => s2 <= last3 && e1 >= first3;
+  function certainty(link, [first3, last3]) {
+    const window3 = [first3 ?? BEFORE_ALL, last3 ?? AFTER_ALL];
     const spans2 = spansOf(link).map(bounded);
-    if (spans2.some((span3, at4) => !link.outside?.includes(at4) && certainIn(span3, window3))) return "certain";
-    return spans2.some((span3) => possibleIn(span3, window3)) ? "possible" : null;
+    if (spans2.some((span4, at4) => !link.outside?.includes(at4) && certainIn(span4, window3))) return "certain";
+    return spans2.some((span4) => possibleIn(span4, window3)) ? "possible" : null;
   }
   function dayInWords(iso2) {
     const [year, month, day] = iso2.split("-").map(Number);
@@ -562,10 +562,10 @@ THIS SOFTWARE.
     const [others2, last3] = [members.slice(0, -1), members[members.length - 1]];
     return others2.length ? `${others2.join(", ")} ${text7[0] === "[" ? "or" : "and"} ${last3}` : last3;
   }
-  function rangeInWords([first2, last3]) {
+  function rangeInWords([first3, last3]) {
     const open3 = (side) => side === "" || side === "..";
-    if (open3(first2)) return `${inWords(last3)} or earlier`;
-    return open3(last3) ? `${inWords(first2)} or later` : `between ${inWords(first2)} and ${inWords(last3)}`;
+    if (open3(first3)) return `${inWords(last3)} or earlier`;
+    return open3(last3) ? `${inWords(first3)} or later` : `between ${inWords(first3)} and ${inWords(last3)}`;
   }
   function byDays(text7) {
     let days2;
@@ -574,11 +574,11 @@ THIS SOFTWARE.
     } catch {
       return "an unknown date";
     }
-    const [first2, last3] = days2.map((day) => iso(day));
-    if (first2?.endsWith("-01-01") && last3?.endsWith("-12-31"))
-      return `between ${first2.slice(0, 4)} and ${last3.slice(0, 4)}`;
-    if (first2 && last3) return `between ${dayInWords(first2)} and ${dayInWords(last3)}`;
-    return first2 ? `${dayInWords(first2)} or later` : last3 ? `${dayInWords(last3)} or earlier` : "an unknown date";
+    const [first3, last3] = days2.map((day) => iso(day));
+    if (first3?.endsWith("-01-01") && last3?.endsWith("-12-31"))
+      return `between ${first3.slice(0, 4)} and ${last3.slice(0, 4)}`;
+    if (first3 && last3) return `between ${dayInWords(first3)} and ${dayInWords(last3)}`;
+    return first3 ? `${dayInWords(first3)} or later` : last3 ? `${dayInWords(last3)} or earlier` : "an unknown date";
   }
   function atDate(text7) {
     const said = inWords(text7);
@@ -589,8 +589,8 @@ THIS SOFTWARE.
     if (!periods) return [{ start: start2, end }];
     return periods.map((text7) => {
       const sides = text7.split("/");
-      const [first2, last3] = sides.length === 1 ? [text7, text7] : sides;
-      return { start: first2 === ".." ? "" : first2, end: last3 };
+      const [first3, last3] = sides.length === 1 ? [text7, text7] : sides;
+      return { start: first3 === ".." ? "" : first3, end: last3 };
     });
   }
   function lifetimeInWords(link, asOfDay) {
@@ -624,12 +624,12 @@ THIS SOFTWARE.
     return spans2.length > 1 && known3.every(Boolean) ? known3.join(", ") : spans2.map(briefly).join(", ");
   }
   function documented({ start: start2, end }) {
-    const first2 = (start2 ?? "").replace(BOUNDS, "$2");
+    const first3 = (start2 ?? "").replace(BOUNDS, "$2");
     const last3 = (end ?? "").replace(BOUNDS, "$1");
-    if (!PLAIN2.test(first2) || !(last3 === ".." || PLAIN2.test(last3))) return null;
-    if (last3 === "..") return `${inWords(first2)} – ongoing`;
-    if (first2 === last3) return inWords(first2);
-    return parse(first2)[0] <= parse(last3)[1] ? `${inWords(first2)} – ${inWords(last3)}` : null;
+    if (!PLAIN2.test(first3) || !(last3 === ".." || PLAIN2.test(last3))) return null;
+    if (last3 === "..") return `${inWords(first3)} – ongoing`;
+    if (first3 === last3) return inWords(first3);
+    return parse(first3)[0] <= parse(last3)[1] ? `${inWords(first3)} – ${inWords(last3)}` : null;
   }
   function briefly(dates) {
     const [seen2, confirmed] = [seenOn(dates), stillSo(dates)];
@@ -650,7 +650,7 @@ THIS SOFTWARE.
   function spells(link) {
     const days2 = ({ start: start2, end }) => [start2 && openSpan(start2)[0], end && end !== ".." ? openSpan(end)[1] : null];
     const each2 = link.periods ? written(link).map(days2) : [];
-    return each2.map(([first2, last3]) => `${first2 || ".."}/${last3 || ".."}`).join("; ");
+    return each2.map(([first3, last3]) => `${first3 || ".."}/${last3 || ".."}`).join("; ");
   }
   var openSpan = (text7) => parse(text7).map(iso);
   function short(iso2, side) {
@@ -662,10 +662,10 @@ THIS SOFTWARE.
   }
   function windowInWords(window3) {
     if (!window3 || !window3[0] && !window3[1]) return "all time";
-    const [first2, last3] = [short(window3[0], 0), short(window3[1], 1)];
-    if (!first2) return `until ${inWords(last3)}`;
-    if (!last3) return `since ${inWords(first2)}`;
-    return first2 === last3 ? inWords(first2) : `${inWords(first2)} to ${inWords(last3)}`;
+    const [first3, last3] = [short(window3[0], 0), short(window3[1], 1)];
+    if (!first3) return `until ${inWords(last3)}`;
+    if (!last3) return `since ${inWords(first3)}`;
+    return first3 === last3 ? inWords(first3) : `${inWords(first3)} to ${inWords(last3)}`;
   }
 
   // graph/page/js/core/grades.js
@@ -684,9 +684,9 @@ THIS SOFTWARE.
       return at4;
     };
     for (const id of ids3) {
-      const [first2, ...others2] = sources[id].marks;
-      top(first2);
-      for (const mark of others2) above2.set(top(mark), top(first2));
+      const [first3, ...others2] = sources[id].marks;
+      top(first3);
+      for (const mark of others2) above2.set(top(mark), top(first3));
     }
     return { marks: [...above2.keys()], top };
   }
@@ -887,21 +887,21 @@ THIS SOFTWARE.
     if (FACETS.some((facet2) => state2[facet2]?.length === 0)) return null;
     const { window: window3, kinds: kinds3, statuses, types, countries: countries2, confidences, only, question: question6 } = state2;
     const families = kinds3 && familiesOf(graph10, kinds3);
-    const least2 = confidences && CONFIDENCES.find((level2) => confidences.includes(level2));
+    const least3 = confidences && CONFIDENCES.find((level2) => confidences.includes(level2));
     const without2 = [...state2.without];
     if (types || countries2 || only) {
       for (const [id, { type, country: country2 = NO_COUNTRY }] of Object.entries(graph10.actors))
         if (types && !types.includes(type) || countries2 && !countries2.includes(country2) || only && !only.includes(id))
           without2.push(id);
     }
-    const gaps = confidences && least2 && CONFIDENCES.slice(level(least2)).some((each2) => !confidences.includes(each2));
+    const gaps = confidences && least3 && CONFIDENCES.slice(level(least3)).some((each2) => !confidences.includes(each2));
     if (gaps) {
       for (const [id, link] of Object.entries(graph10.links)) if (!confidences.includes(link.confidence)) without2.push(id);
     }
     const words5 = {
       ...families ? { families } : kinds3 && { kinds: kinds3 },
       ...statuses && { status: statuses },
-      ...least2 && least2 !== CONFIDENCES[0] && { minConfidence: least2 },
+      ...least3 && least3 !== CONFIDENCES[0] && { minConfidence: least3 },
       ...without2.length > 0 && { without: [...new Set(without2)] },
       ...window3 && { between: window3.map((day) => day ?? "").join("..") },
       ...question6?.walk
@@ -953,6 +953,7 @@ THIS SOFTWARE.
   var RECORDS = ["actor", "link", "source", "event"];
   var PANELS = ["paths", "stories"];
   var ALL = "all";
+  var TIME_LEVELS = ["certain", "possible", "undated"];
   var MOST_NOTES = 5;
   var QUOTED = 60;
   var HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
@@ -1006,17 +1007,17 @@ THIS SOFTWARE.
       }
     };
   }
-  var whole = (least2, most) => ({
+  var whole = (least3, most) => ({
     write: String,
     read: (text7) => {
       const number5 = /^\d{1,6}$/.test(text7) ? Number(text7) : NaN;
-      if (!(number5 >= least2 && number5 <= most))
-        throw new RangeError(`${quoted(text7)} is not a number from ${least2} to ${most}`);
+      if (!(number5 >= least3 && number5 <= most))
+        throw new RangeError(`${quoted(text7)} is not a number from ${least3} to ${most}`);
       return number5;
     }
   });
   var window_ = {
-    write: (span3) => span3.map((day) => day ?? "").join(".."),
+    write: (span4) => span4.map((day) => day ?? "").join(".."),
     read: (text7) => {
       const days2 = text7.split("..");
       const wrong = days2.length !== 2 || days2.some((day) => day && !isDay(day)) || !days2.join("") || days2[0] && days2[1] && days2[0] > days2[1];
@@ -1057,6 +1058,8 @@ THIS SOFTWARE.
       const panel = PANELS.find((name2) => name2 === text7);
       if (panel) return { type: panel };
       const id = text7.slice(text7.indexOf(":") + 1);
+      const level2 = TIME_LEVELS.find((each2) => text7 === `dated:${each2}`);
+      if (level2) return { type: "dated", id: level2 };
       const type = RECORDS.find((name2) => name2 === text7.split(":", 1)[0]);
       if (!type || !has(graph10[`${type}s`], id)) throw new RangeError(`no record ${quoted(text7)}`);
       return { type, id };
@@ -1101,10 +1104,10 @@ THIS SOFTWARE.
     const facet2 = (name2) => {
       const all2 = valuesOf(graph10, name2);
       const known3 = new Set(all2);
-      const { write: write6, read: read2 } = list((value) => known3.has(value), name2);
+      const { write: write6, read: read3 } = list((value) => known3.has(value), name2);
       return {
         write: (value) => value.length === all2.length && all2.length > 1 ? ALL : write6(value),
-        read: (text7) => text7 === ALL && !known3.has(ALL) ? all2 : read2(text7)
+        read: (text7) => text7 === ALL && !known3.has(ALL) ? all2 : read3(text7)
       };
     };
     const focus = pair(actor, "actor", 6);
@@ -1173,7 +1176,7 @@ THIS SOFTWARE.
       renamed.add(`${quoted(id)} is now ${quoted(present3)}`);
       return present3;
     };
-    const read2 = (name2, text7) => {
+    const read3 = (name2, text7) => {
       const renewed = text7.replace(SLUG, current);
       state2[name2] = known3[name2].read(renewed);
       if (name2 === "question") older = asking(graph10, givenQuestion(graph10, renewed));
@@ -1185,7 +1188,7 @@ THIS SOFTWARE.
         continue;
       }
       try {
-        read2(part3, text7);
+        read3(part3, text7);
       } catch (error) {
         if (!(error instanceof RangeError)) throw error;
         const gone = (text7.match(SLUG) ?? []).map((id) => removal(graph10, id)).filter((said) => said !== null);
@@ -1328,12 +1331,12 @@ THIS SOFTWARE.
       made3.status[at4] = STATUSES.indexOf(link.status);
       made3.weakly[at4] = link.weakly_disputed ? 1 : 0;
       spans2[at4].forEach((own2, n) => {
-        const [to, span3] = [made3.spans[at4] + n, spanOf2(own2)];
+        const [to, span4] = [made3.spans[at4] + n, spanOf2(own2)];
         const outside = link.outside?.includes(n);
-        made3.s1[to] = span3[0];
-        made3.s2[to] = outside ? FOREVER + 1 : span3[1];
-        made3.e1[to] = outside ? BEGINNING - 1 : span3[2];
-        made3.e2[to] = span3[3];
+        made3.s1[to] = span4[0];
+        made3.s2[to] = outside ? FOREVER + 1 : span4[1];
+        made3.e1[to] = outside ? BEGINNING - 1 : span4[2];
+        made3.e2[to] = span4[3];
       });
     });
     made3.outgoing = rows2(made3.source, made3.target, actors2.length);
@@ -1446,7 +1449,7 @@ THIS SOFTWARE.
     const without2 = new Set(filter.without);
     const kinds3 = index3.kinds.map((id, at4) => asked2[at4] && !without2.has(id));
     const statuses = STATUSES.map((each2) => filter.status.length === 0 || filter.status.includes(each2));
-    const least2 = level(filter.minConfidence ?? "low");
+    const least3 = level(filter.minConfidence ?? "low");
     const gone = new Uint8Array(index3.actors.length);
     const lost = /* @__PURE__ */ new Set();
     for (const id of without2) {
@@ -1454,15 +1457,15 @@ THIS SOFTWARE.
       if (actor !== void 0) gone[actor] = 1;
       if (index3.linkAt.has(id)) lost.add(index3.linkAt.get(id));
     }
-    const [first2, last3] = window3 ?? [-Infinity, Infinity];
+    const [first3, last3] = window3 ?? [-Infinity, Infinity];
     const [starts, ends] = filter.certain ? [s2, e1] : [s1, e22];
-    const inWindow = (link) => {
-      for (let at4 = spans2[link]; at4 < spans2[link + 1]; at4++) if (starts[at4] <= last3 && ends[at4] >= first2) return true;
+    const inWindow2 = (link) => {
+      for (let at4 = spans2[link]; at4 < spans2[link + 1]; at4++) if (starts[at4] <= last3 && ends[at4] >= first3) return true;
       return false;
     };
     const mask = new Uint8Array(kind2.length);
     for (let at4 = 0; at4 < mask.length; at4++) {
-      if (kinds3[kind2[at4]] && level2[at4] >= least2 && (statuses[status3[at4]] || weakly[at4] && statuses[0]) && !gone[source2[at4]] && !gone[target[at4]] && (!window3 || inWindow(at4)))
+      if (kinds3[kind2[at4]] && level2[at4] >= least3 && (statuses[status3[at4]] || weakly[at4] && statuses[0]) && !gone[source2[at4]] && !gone[target[at4]] && (!window3 || inWindow2(at4)))
         mask[at4] = 1;
     }
     for (const at4 of lost) mask[at4] = 0;
@@ -1713,10 +1716,10 @@ THIS SOFTWARE.
     const stages = [...new Set(far.values())].sort((a, b) => a - b);
     const between4 = Boolean(from && to);
     const columns = stages.map((stage, at4) => {
-      const [first2, last3] = [at4 === 0, at4 === stages.length - 1];
+      const [first3, last3] = [at4 === 0, at4 === stages.length - 1];
       if (between4) {
-        const title2 = first2 ? "From" : last3 ? "To" : "Through";
-        return { title: title2, note: "", tone: first2 ? "patron" : last3 ? "partner" : "between" };
+        const title2 = first3 ? "From" : last3 ? "To" : "Through";
+        return { title: title2, note: "", tone: first3 ? "patron" : last3 ? "partner" : "between" };
       }
       if (stage === 0) return { title: "Asked about", note: "", tone: "patron" };
       return { title: title(stage), note: stage < 0 ? "lead to it" : "reached from it", tone: "plain" };
@@ -1952,7 +1955,7 @@ THIS SOFTWARE.
 
   // graph/page/js/query/shown.js
   var MOST_ELEMENTS = 1200;
-  var FIRST = { boxes: 14, actors: 30 };
+  var FIRST = { boxes: 10, actors: 18 };
   var CODE_OF = (country2) => country2 === NO_COUNTRY ? NO_COUNTRY2 : country2;
   function asked(graph10, state2) {
     const chosen2 = Object.fromEntries(FACETS.map((facet2) => [facet2, shownBy(graph10, state2, facet2)]));
@@ -2002,6 +2005,7 @@ THIS SOFTWARE.
     );
   }
   function inView(graph10, state2, paths2 = []) {
+    const time2 = { window: state2.window, certain: state2.certain };
     if (asks(state2)) {
       const links3 = pathEnds(state2) ? linksOf(paths2) : walked(graph10, state2);
       const { from, to, walk: walk2 } = (
@@ -2014,11 +2018,11 @@ THIS SOFTWARE.
         links3,
         /** @type {Id[]} */
         ends
-      ) };
+      ), time: time2 };
     }
     const links2 = new Set(shown(graph10, ...asked(graph10, state2)).links);
     const narrowed = state2.window || state2.kinds || state2.confidences || state2.statuses;
-    return { actors: narrowed ? joined2(graph10, links2, []) : passing(graph10, state2), links: links2 };
+    return { actors: narrowed ? joined2(graph10, links2, []) : passing(graph10, state2), links: links2, time: time2 };
   }
   function joined2(graph10, links2, ends) {
     const actors2 = new Set(ends);
@@ -2089,6 +2093,7 @@ THIS SOFTWARE.
     return {
       actors: actors2,
       links: links2,
+      time: view.time,
       folded: left.length,
       cut: asked2.length - actors2.size,
       left,
@@ -2097,40 +2102,44 @@ THIS SOFTWARE.
   }
 
   // graph/page/js/picture/flow/across.js
+  var TILES = { letters: (kinds3) => kinds3, count: () => 1, none: () => 0 };
   function lanesOf(arcs, look) {
     const middle = (node) => node.y + node.height / 2;
-    const span3 = ({ chain: [a, b] }) => [Math.min(middle(a), middle(b)), Math.max(middle(a), middle(b))];
-    const length = (route3) => span3(route3)[1] - span3(route3)[0];
+    const span4 = ({ chain: [a, b] }) => [Math.min(middle(a), middle(b)), Math.max(middle(a), middle(b))];
+    const length = (route3) => span4(route3)[1] - span4(route3)[0];
     const sorted3 = [...arcs].sort((a, b) => length(a) - length(b) || a.index - b.index);
     const lanes = [];
     const room = look.strip + look.box / 2;
     for (const route3 of sorted3) {
-      const [first2, last3] = span3(route3);
-      const trunk = route3.ribbon.main || look.letters ? null : trunkOf(route3);
+      const [first3, last3] = span4(route3);
+      const trunk = trunkOf(route3, look);
       let lane2 = lanes.findIndex(
         (taken2) => taken2.every(
-          (other) => trunk && other.trunk === trunk || other.last + room < first2 || other.first - room > last3
+          (other) => trunk && other.trunk === trunk || other.last + room < first3 || other.first - room > last3
         )
       );
       if (lane2 < 0) lane2 = lanes.push([]) - 1;
-      lanes[lane2].push({ first: first2, last: last3, trunk });
+      lanes[lane2].push({ first: first3, last: last3, trunk });
       route3.lane = lane2;
     }
     return lanes.length;
   }
-  var trunkOf = ({ ribbon: ribbon2, chain: [a, b] }) => `${ribbon2.family} ${a.column > b.column ? a.id : b.id}`;
+  function trunkOf({ ribbon: ribbon2, chain: [a, b] }, { tiles: tiles2 }) {
+    if (tiles2 === "letters" || ribbon2.main && tiles2 === "count") return null;
+    return `${ribbon2.family} ${ribbon2.main ? ribbon2.from : a.column > b.column ? a.id : b.id}`;
+  }
   var slotsOf = (routes, order) => {
     const kinds3 = new Set(routes.flatMap(({ ribbon: ribbon2 }) => ribbon2.kinds));
     return order.filter((id) => kinds3.has(id));
   };
-  function of4({ layers, routes }, look, width, order) {
+  function measured({ layers, routes }, look, order, lanesFor) {
     const own2 = layers.map((layer) => Math.max(look.box, ...layer.filter(({ box: box3 }) => box3).map((node) => node.width)));
     const edge2 = layers.map((layer) => layer.some((node) => node.group) ? look.frame : 0);
     const mark = look.arrow + look.mark;
     const gaps = layers.map((_, layer) => {
       const near5 = routes.filter(({ chain: chain3 }) => chain3[0].layer <= layer && last(chain3).layer > layer);
       const arcs = routes.filter(({ same: same3, chain: chain3 }) => same3 && chain3[0].layer === layer);
-      const packed = (kinds3) => kinds3.length ? (look.letters ? kinds3.length : 1) * look.slot + mark : 0;
+      const packed = (kinds3) => kinds3.length ? TILES[look.tiles](kinds3.length) * look.slot + mark : 0;
       const back2 = near5.filter(({ chain: chain3 }) => chain3[0].layer === layer);
       const left = [
         ...back2.map(({ ribbon: ribbon2, forward }) => ribbon2.main ? packed(forward ? ribbon2.back : ribbon2.kinds) : 0),
@@ -2146,7 +2155,7 @@ THIS SOFTWARE.
         0,
         ...arriving.map(({ ribbon: ribbon2, forward }) => packed(forward ? ribbon2.kinds : ribbon2.back))
       );
-      const lanes = lanesOf(arcs, look);
+      const lanes = lanesFor(arcs, look);
       return {
         left: Math.max(0, ...left),
         right,
@@ -2157,6 +2166,14 @@ THIS SOFTWARE.
     });
     const loads = gaps.slice(0, -1).map(({ load }) => 1 + 0.06 * load);
     const fixed = 2 * look.margin + own2.reduce((sum, each2, at4) => sum + each2 + 2 * edge2[at4], 0) + gaps.reduce((sum, gap) => sum + gap.left + gap.right + gap.arcRoom, 0);
+    return { own: own2, edge: edge2, gaps, fixed, loads };
+  }
+  function least(net, look, order) {
+    const { fixed, loads } = measured(net, look, order, (arcs) => Math.min(1, arcs.length));
+    return fixed + look.shortest * loads.length;
+  }
+  function of4(net, look, width, order) {
+    const { own: own2, edge: edge2, gaps, fixed, loads } = measured(net, look, order, lanesOf);
     const room = Math.max(look.shortest * loads.length, width - fixed);
     const all2 = loads.reduce((sum, each2) => sum + each2, 0) || 1;
     const layersAt = [];
@@ -2181,6 +2198,8 @@ THIS SOFTWARE.
   var PULL = 0.4;
   var STRAIGHT = 6;
   var LANED = 1.5;
+  var LOOSE = 0.85;
+  var MOST_LOOSE = 2.5;
   function gapOf(above2, below, look) {
     const between4 = above2.box && below.box ? look.boxGap : look.laneGap + (above2.box || below.box ? 3 : 0);
     if (above2.group && above2.group === below.group) return look.framed;
@@ -2188,9 +2207,16 @@ THIS SOFTWARE.
     return between4 + columns + (above2.group ? look.frame : 0) + (below.group ? look.frame : 0);
   }
   var needed = (layer, look) => layer.reduce((sum, node, at4) => sum + node.height + (at4 ? gapOf(layer[at4 - 1], node, look) : 0), 0) + (layer[0]?.group ? look.frame : 0) + (layer.at(-1)?.group ? look.frame : 0);
-  function settle(layers, touching, look, height) {
-    const [top, bottom] = [look.top, height - look.bottom];
+  function loosened2(layer, look, room) {
+    const lanes = layer.filter(({ box: box3 }) => !box3).length;
+    const spare = LOOSE * room - needed(layer, look);
+    const more = Math.max(0, Math.min((MOST_LOOSE - 1) * look.laneGap, spare / Math.max(1, lanes)));
+    return { ...look, laneGap: look.laneGap + more };
+  }
+  function settle(layers, touching, tight, height) {
+    const [top, bottom] = [tight.top, height - tight.bottom];
     const plans = layers.map((layer) => {
+      const look = loosened2(layer, tight, bottom - top);
       let offset = layer[0]?.group ? look.frame : 0;
       const offsets = layer.map((node, at4) => {
         if (at4) offset += layer[at4 - 1].height + gapOf(layer[at4 - 1], node, look);
@@ -2255,8 +2281,9 @@ THIS SOFTWARE.
     sub: 11,
     small: 12,
     wrap: 176,
-    slot: 11,
-    strip: 13,
+    slot: 12,
+    strip: 14,
+    tileGap: 2,
     arrow: 9,
     mark: 8,
     bend: 10,
@@ -2265,20 +2292,62 @@ THIS SOFTWARE.
     thin: 1.4,
     base: 2.4,
     each: 1.5,
-    letters: true,
+    tiles: "letters",
     packed: false,
     subs: true
   };
+  var AIRY = { ...ROOMY, boxGap: 22, laneGap: 13, portGap: 7, framed: 11, lane: 13, wrap: 250 };
   var TIGHT = { ...ROOMY, top: 46, boxGap: 9, box: 38, pad: 6, laneGap: 6, portGap: 3, line: 17, wrap: 140 };
   var SLIM = { ...TIGHT, name: 13, wrap: 112, line: 16, lane: 7, margin: 8, packed: true };
+  var FLAT = { ...SLIM, boxGap: 6, box: 28, pad: 4, laneGap: 4, portGap: 2, top: 44, line: 15, chip: 20, frame: 6 };
+  var COUNTED = { ...FLAT, name: 12, line: 14, wrap: 112, tiles: "count", mark: 3, shortest: 36, base: 2, each: 1 };
+  var DENSE = {
+    ...COUNTED,
+    name: 11,
+    line: 13,
+    small: 11,
+    chip: 17,
+    chipGap: 3,
+    wrap: 96,
+    box: 20,
+    pad: 3,
+    boxGap: 5,
+    laneGap: 3,
+    portGap: 1.5,
+    bend: 6,
+    lane: 5,
+    thin: 1,
+    base: 1.4,
+    each: 0.5,
+    arrow: 6,
+    strip: 7,
+    tileGap: 0,
+    frame: 4,
+    framed: 4,
+    tiles: "none",
+    subs: false
+  };
   var WIDE = [
-    { ...ROOMY, wrap: 250 },
-    ROOMY,
-    { ...TIGHT, wrap: 250 },
-    TIGHT,
-    { ...TIGHT, wrap: 116, packed: true },
-    SLIM,
-    { ...SLIM, boxGap: 6, box: 28, pad: 4, laneGap: 4, portGap: 2, top: 44, line: 15, wrap: 150, chip: 20, frame: 6 }
+    [
+      AIRY,
+      { ...AIRY, wrap: 176 },
+      { ...AIRY, wrap: 140, packed: true },
+      { ...ROOMY, wrap: 250 },
+      ROOMY,
+      { ...ROOMY, wrap: 140, packed: true },
+      { ...TIGHT, wrap: 250 },
+      TIGHT,
+      { ...TIGHT, wrap: 116, packed: true },
+      SLIM,
+      { ...SLIM, name: 12, line: 15, wrap: 96, mark: 4, shortest: 36 },
+      { ...FLAT, wrap: 150 },
+      { ...FLAT, boxGap: 9, laneGap: 6, wrap: 136, mark: 4, shortest: 36 },
+      { ...FLAT, wrap: 136, mark: 4, shortest: 36 },
+      { ...FLAT, wrap: 116, mark: 4, shortest: 36 },
+      { ...FLAT, name: 12, wrap: 96, mark: 4, shortest: 36 }
+    ],
+    [{ ...COUNTED, wrap: 150 }, COUNTED],
+    [{ ...DENSE, wrap: 150 }, DENSE]
   ];
   var NARROW_ROOMY = {
     ...ROOMY,
@@ -2300,6 +2369,7 @@ THIS SOFTWARE.
     wrap: 88,
     slot: 14,
     strip: 13,
+    tileGap: 1,
     arrow: 7,
     mark: 2,
     lane: 5,
@@ -2308,66 +2378,145 @@ THIS SOFTWARE.
     each: 0.8,
     bend: 7,
     shortest: 40,
-    letters: false
+    tiles: "count"
   };
+  var NARROW_DENSE = { ...DENSE, margin: 4, top: 20, bottom: 5, line: 12, wrap: 76, pad: 2, lane: 4, shortest: 34 };
   var NARROW = [
-    NARROW_ROOMY,
-    { ...NARROW_ROOMY, boxGap: 6, box: 30, portGap: 2, name: 11, line: 13, wrap: 80 },
-    { ...NARROW_ROOMY, boxGap: 4, pad: 2, box: 22, portGap: 1, name: 11, line: 12, wrap: 80, subs: false, top: 20 }
+    [
+      NARROW_ROOMY,
+      { ...NARROW_ROOMY, boxGap: 6, box: 30, portGap: 2, name: 11, line: 13, wrap: 80 },
+      { ...NARROW_ROOMY, boxGap: 4, pad: 2, box: 22, portGap: 1, name: 11, line: 12, wrap: 80, subs: false, top: 20 },
+      { ...NARROW_DENSE, wrap: 112 },
+      { ...NARROW_DENSE, wrap: 96 },
+      NARROW_DENSE
+    ]
   ];
   var NARROWEST = 700;
+
+  // graph/page/js/picture/flow/layers.js
+  function blocksOf({ ribbons }, boxes) {
+    const inside2 = new Map(boxes.map((box3) => [box3.id, box3]));
+    const beside3 = /* @__PURE__ */ new Map();
+    const rank = new Map(boxes.map(({ id }) => [id, 0]));
+    for (const { from, to, main, kinds: kinds3, back: back2 } of ribbons) {
+      const [a, b] = [inside2.get(from), inside2.get(to)];
+      const oneWay = main && kinds3.length && !back2.length ? 1 : 0;
+      if (a && b) {
+        gather(beside3, from, to);
+        gather(beside3, to, from);
+        rank.set(from, held(rank, from) + oneWay);
+        rank.set(to, held(rank, to) - oneWay);
+      }
+    }
+    const found = [];
+    const seen2 = /* @__PURE__ */ new Set();
+    const byRank = [...boxes].sort((a, b) => held(rank, b.id) - held(rank, a.id) || compare(a.id, b.id));
+    for (const start2 of byRank) {
+      const waiting2 = [start2.id];
+      for (let id = waiting2.shift(); id !== void 0; id = waiting2.shift()) {
+        if (seen2.has(id)) continue;
+        seen2.add(id);
+        found.push(held(inside2, id));
+        const next = (beside3.get(id) ?? []).filter((each2) => !seen2.has(each2));
+        next.sort((a, b) => (beside3.get(a)?.length ?? 0) - (beside3.get(b)?.length ?? 0) || compare(a, b));
+        waiting2.push(...next);
+      }
+    }
+    found.sort((a, b) => Math.sign(held(rank, b.id)) - Math.sign(held(rank, a.id)));
+    const blocks = /* @__PURE__ */ new Map();
+    for (const box3 of found) gather(blocks, box3.frame ?? box3.id, box3);
+    return [...blocks.values()];
+  }
+  var compare = (a, b) => a < b ? -1 : 1;
+  function of5(model, narrow, parts4) {
+    const used = [...new Set(model.boxes.map(({ column: column2 }) => column2))].sort((a, b) => a - b);
+    const layerOf2 = /* @__PURE__ */ new Map();
+    if (narrow && used.length > 1) {
+      const columns2 = [used.slice(0, used.length >> 1), used.slice(used.length >> 1)];
+      for (const { id, column: column2 } of model.boxes) layerOf2.set(id, columns2[0].includes(column2) ? 0 : 1);
+      return { layerOf: layerOf2, columns: columns2 };
+    }
+    const columns = [];
+    for (const column2 of used) {
+      const boxes = model.boxes.filter((box3) => box3.column === column2);
+      const count4 = parts4.get(column2) ?? 1;
+      const share2 = boxes.length / count4;
+      let placed = 0;
+      for (const block of count4 > 1 ? blocksOf(model, boxes) : [boxes]) {
+        const part3 = Math.min(count4 - 1, Math.floor((placed + block.length / 2) / share2));
+        for (const { id } of block) layerOf2.set(id, columns.length + (count4 > 1 ? part3 : 0));
+        placed += block.length;
+      }
+      for (let part3 = 0; part3 < count4; part3 += 1) columns.push([column2]);
+    }
+    return { layerOf: layerOf2, columns };
+  }
 
   // graph/page/js/picture/flow/text.js
   var HIDDEN2 = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu;
   var JOINERS = "‌‍";
   var MOST_LINES = 3;
+  var WHOLE = 1.3;
+  var graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
   var plain = (text7) => text7.slice(0, 400).replace(HIDDEN2, (char) => JOINERS.includes(char) ? char : " ").replace(/\s+/g, " ").trim() || "…";
   function cut(text7, width, measure) {
     const clean = plain(text7);
     if (measure(clean) <= width) return clean;
     const letters = [...clean];
-    let [least2, most] = [0, letters.length];
-    while (least2 + 1 < most) {
-      const middle = least2 + most >> 1;
-      if (measure(`${letters.slice(0, middle).join("")}…`) <= width) least2 = middle;
+    let [least3, most] = [0, letters.length];
+    while (least3 + 1 < most) {
+      const middle = least3 + most >> 1;
+      if (measure(`${letters.slice(0, middle).join("")}…`) <= width) least3 = middle;
       else most = middle;
     }
-    return `${letters.slice(0, least2).join("").trimEnd()}…`;
+    return `${letters.slice(0, least3).join("").trimEnd()}…`;
   }
-  function wrap(text7, width, measure) {
-    const lines2 = [];
-    for (const word of plain(text7).split(" ")) {
-      const longer = lines2.length ? `${lines2.at(-1)} ${word}` : word;
-      if (lines2.length && measure(longer) <= width) lines2[lines2.length - 1] = longer;
-      else lines2.push(cut(word, 2 * width, measure));
+  var wasCut = (lines2, text7) => Boolean(lines2.at(-1)?.endsWith("…")) && !plain(text7).endsWith("…");
+  function pieces(word, width, measure) {
+    if (measure(word) <= WHOLE * width) return [word];
+    const parts4 = word.split(/(?<=[-\u2010-\u2015/])/u);
+    if (parts4.length > 1) return parts4.flatMap((part3) => pieces(part3, width, measure));
+    const made3 = [];
+    for (const { segment } of graphemes.segment(word)) {
+      const last3 = made3.at(-1);
+      if (last3 && measure(last3 + segment) <= width) made3[made3.length - 1] = last3 + segment;
+      else made3.push(segment);
     }
-    if (lines2.length <= MOST_LINES) return lines2;
-    return [...lines2.slice(0, MOST_LINES - 1), cut(lines2.slice(MOST_LINES - 1).join(" "), width, measure)];
+    return made3;
+  }
+  function wrap(text7, width, measure, most = MOST_LINES) {
+    const lines2 = [];
+    for (const word of plain(text7).split(" "))
+      pieces(word, width, measure).forEach((piece, at4) => {
+        const longer = lines2.length ? `${lines2.at(-1)}${at4 ? "" : " "}${piece}` : piece;
+        if (lines2.length && measure(longer) <= width) lines2[lines2.length - 1] = longer;
+        else lines2.push(piece);
+      });
+    if (lines2.length <= most) return lines2;
+    return [...lines2.slice(0, most - 1), cut(lines2.slice(most - 1).join(" "), width, measure)];
   }
 
   // graph/page/js/picture/flow/nodes.js
-  function layersOf({ boxes }, narrow) {
-    const used = [...new Set(boxes.map(({ column: column2 }) => column2))].sort((a, b) => a - b);
-    const columns = narrow && used.length > 1 ? [used.slice(0, used.length >> 1), used.slice(used.length >> 1)] : used.map((each2) => [each2]);
-    return { columns, layerOf: new Map(columns.flatMap((group, layer) => group.map((column2) => [column2, layer]))) };
-  }
+  var MOST_LINES2 = 7;
+  var chipHeight = (lines2, look) => look.chip + (lines2 - 1) * (look.small + 3);
   function nodeOf(box3, layer, look, measure) {
-    const lines2 = wrap(box3.label, look.wrap, (text7) => measure(text7, look.name, 650));
+    const lines2 = wrap(box3.label, look.wrap, (text7) => measure(text7, look.name, 650), MOST_LINES2);
     const sub = look.subs ? box3.sub : box3.ended;
     const subs = sub ? wrap(sub, look.wrap, (text7) => measure(text7, look.sub, 400)) : [];
     const chips2 = box3.chips.map((chip) => ({
       ...chip,
-      label: cut(chip.label, look.wrap, (text7) => measure(text7, look.small, 400))
+      lines: wrap(chip.label, look.wrap, (text7) => measure(text7, look.small, 400))
     }));
-    const inner = lines2.length * look.line + subs.length * (look.sub + 4) + (chips2.length ? 4 + chips2.length * (look.chip + look.chipGap) : 0);
+    const inner = lines2.length * look.line + subs.length * (look.sub + 4) + (chips2.length ? 4 : 0) + chips2.reduce((sum, { lines: own2 }) => sum + chipHeight(own2.length, look) + look.chipGap, 0);
     const widest = Math.max(
       ...lines2.map((text7) => measure(text7, look.name, 650)),
       ...subs.map((text7) => measure(text7, look.sub, 400)),
-      ...chips2.map(({ label: label2 }) => measure(label2, look.small, 400) + 20)
+      ...chips2.flatMap((chip) => chip.lines.map((text7) => measure(text7, look.small, 400) + 20))
     );
     return {
       id: box3.id,
-      box: { ...box3, chips: chips2 },
+      box: box3,
+      chips: chips2,
       ribbon: null,
       layer,
       column: box3.column,
@@ -2385,12 +2534,12 @@ THIS SOFTWARE.
     };
   }
   var widthOf = ({ main, kinds: kinds3, denied }, look) => main && !denied ? look.base + look.each * Math.min(8, kinds3.length) : look.thin;
-  function of5(model, look, narrow, measure) {
-    const { layerOf: layerOf2, columns } = layersOf(model, narrow);
+  function of6(model, look, narrow, measure, parts4) {
+    const { layerOf: layerOf2, columns } = of5(model, narrow, parts4);
     const layers = columns.map(() => []);
     const nodes = /* @__PURE__ */ new Map();
     for (const box3 of model.boxes) {
-      const node = nodeOf(box3, held(layerOf2, box3.column), look, measure);
+      const node = nodeOf(box3, held(layerOf2, box3.id), look, measure);
       nodes.set(box3.id, node);
       layers[node.layer].push(node);
     }
@@ -2401,24 +2550,25 @@ THIS SOFTWARE.
         const need = side.reduce((sum, port) => sum + port.need + look.portGap, 8 - look.portGap);
         node.height = Math.max(node.height, need);
       }
-    return { layers, columns, nodes, routes };
+    const cut2 = [...nodes.values()].some(({ lines: lines2, box: box3 }) => wasCut(lines2, box3.label));
+    return { layers, columns, nodes, routes, cut: cut2 };
   }
   function routeOf(ribbon2, index3, nodes, layers, look) {
     const [a, b] = [held(nodes, ribbon2.from), held(nodes, ribbon2.to)];
     const width = widthOf(ribbon2, look);
     const forward = a.layer <= b.layer;
-    const [first2, last3] = forward ? [a, b] : [b, a];
+    const [first3, last3] = forward ? [a, b] : [b, a];
     const route3 = {
       ribbon: ribbon2,
       index: index3,
       width,
       forward,
       same: a.layer === b.layer,
-      chain: [first2],
+      chain: [first3],
       lane: 0,
       weight: ribbon2.main ? 3 : 1
     };
-    for (let layer = first2.layer + 1; layer < last3.layer; layer += 1) {
+    for (let layer = first3.layer + 1; layer < last3.layer; layer += 1) {
       const lane2 = {
         id: `${ribbon2.id} ${layer}`,
         box: null,
@@ -2442,10 +2592,10 @@ THIS SOFTWARE.
   }
   function addPorts(route3, look) {
     const { ribbon: ribbon2, chain: chain3, forward, same: same3, width } = route3;
-    const [first2, last3] = [chain3[0], last(chain3)];
+    const [first3, last3] = [chain3[0], last(chain3)];
     const strips = forward ? [ribbon2.back.length, ribbon2.kinds.length] : [ribbon2.kinds.length, ribbon2.back.length];
-    const need = (strip) => ribbon2.main ? Math.max(width, strip ? look.strip : 0) : 2;
-    first2.right.push({ route: route3, end: 0, need: need(strips[0]), y: 0 });
+    const need = (strip) => ribbon2.main ? Math.max(width, strip ? look.strip + look.tileGap : 0) : 2;
+    first3.right.push({ route: route3, end: 0, need: need(strips[0]), y: 0 });
     (same3 ? last3.right : last3.left).push({ route: route3, end: 1, need: need(strips[1]), y: 0 });
   }
 
@@ -2499,7 +2649,7 @@ THIS SOFTWARE.
     }
     layers.forEach((layer, index3) => {
       layer.sort((a, b) => a.column - b.column);
-      put(index3, blocksOf(layer));
+      put(index3, blocksOf2(layer));
     });
     let best2 = { cost: total(), layers: layers.map((layer) => [...layer]) };
     for (let sweep = 0; sweep < SWEEPS; sweep += 1) {
@@ -2507,7 +2657,7 @@ THIS SOFTWARE.
       for (let step = 0; step < layers.length; step += 1) {
         const layer = way2 < 0 ? step : layers.length - 1 - step;
         if (!layers[layer + way2]) continue;
-        const blocks = blocksOf(layers[layer]).map((block) => {
+        const blocks = blocksOf2(layers[layer]).map((block) => {
           const inside2 = block.filter((node) => !node.head).sort((a, b) => barycentre(a, way2) - barycentre(b, way2));
           const nodes = [...block.filter((node) => node.head), ...inside2];
           return { nodes, at: nodes.reduce((sum, node) => sum + barycentre(node, way2), 0) / nodes.length };
@@ -2531,7 +2681,7 @@ THIS SOFTWARE.
       layer.sort((a, b) => held(at4, a.id) - held(at4, b.id));
     });
   }
-  function blocksOf(layer) {
+  function blocksOf2(layer) {
     const blocks = [];
     const framed = /* @__PURE__ */ new Map();
     for (const node of layer) {
@@ -2552,7 +2702,7 @@ THIS SOFTWARE.
     for (let [round, again3] = [0, true]; again3 && round < ROUNDS2 && effort > 0; round += 1) {
       again3 = false;
       for (let layer = 0; layer < layers.length; layer += 1) {
-        const blocks = blocksOf(layers[layer]);
+        const blocks = blocksOf2(layers[layer]);
         let cost2 = local(layer);
         const attempt = (change2, undo) => {
           change2();
@@ -2575,8 +2725,8 @@ THIS SOFTWARE.
             if (!attempt(there2, back2)) attempt(back2, there2);
           }
         for (const block of blocks)
-          for (let first2 = block[0].head ? 1 : 0; first2 + 1 < block.length; first2 += 1) {
-            const swap = () => block.splice(first2, 2, block[first2 + 1], block[first2]);
+          for (let first3 = block[0].head ? 1 : 0; first3 + 1 < block.length; first3 += 1) {
+            const swap = () => block.splice(first3, 2, block[first3 + 1], block[first3]);
             attempt(swap, swap);
           }
       }
@@ -2591,6 +2741,7 @@ THIS SOFTWARE.
 
   // graph/page/js/picture/flow/route.js
   var STEPS = 12;
+  var CLEAR = 8;
   function placePorts(node, look) {
     const middle = node.y + node.height / 2;
     function key({ route: route3, end }) {
@@ -2663,13 +2814,14 @@ THIS SOFTWARE.
     }
   };
   var near = (value) => Math.round(value * 100) / 100;
-  function arc({ chain: [first2, last3], lane: lane2 }, [from, to], across, look) {
-    const outer = Math.max(first2.x + first2.width, last3.x + last3.width);
-    const far = Math.max(across.zones[first2.layer].arcs, outer) + look.bend + lane2 * look.lane;
+  function arc({ chain: [first3, last3], lane: lane2 }, [from, to], across, look) {
+    const outer = Math.max(first3.x + first3.width, last3.x + last3.width);
+    const wanted = Math.max(across.zones[first3.layer].arcs, outer) + look.bend + lane2 * look.lane;
+    const far = Math.max(outer + look.bend, Math.min(wanted, across.width - 2));
     const bend = Math.min(look.bend, Math.abs(to - from) / 2);
     const sign = to > from ? 1 : -1;
     const pen = new Pen();
-    pen.to(first2.x + first2.width, from);
+    pen.to(first3.x + first3.width, from);
     pen.to(far - bend, from);
     pen.corner(far, from, far, from + sign * bend);
     pen.to(far, to - sign * bend);
@@ -2679,8 +2831,8 @@ THIS SOFTWARE.
   }
   function through({ chain: chain3 }, [from, to], across) {
     const pen = new Pen();
-    const [first2, last3] = [chain3[0], last(chain3)];
-    pen.to(first2.x + first2.width, from);
+    const [first3, last3] = [chain3[0], last(chain3)];
+    pen.to(first3.x + first3.width, from);
     for (const node of chain3.slice(1)) {
       const zone = across.zones[node.layer - 1];
       const y = node === last3 ? to : node.y + node.height / 2;
@@ -2690,25 +2842,46 @@ THIS SOFTWARE.
     pen.to(last3.x, to);
     return pen;
   }
-  function direct(ribbon2, nodes, look) {
-    const [from, to] = [held(nodes, ribbon2.from), held(nodes, ribbon2.to)];
-    const [first2, last3] = from.layer <= to.layer ? [from, to] : [to, from];
+  function gapIn(layer, wanted) {
+    const boxes = layer.filter(({ box: box3 }) => box3).sort((a, b) => a.y - b.y);
+    const bottoms = [-Infinity, ...boxes.map(({ y, height }) => y + height)];
+    const tops = [...boxes.map(({ y }) => y), Infinity];
+    let best2 = wanted;
+    let far = Infinity;
+    bottoms.forEach((above2, at4) => {
+      const room = Math.min(CLEAR, (tops[at4] - above2) / 2);
+      const y = Math.max(above2 + room, Math.min(tops[at4] - room, wanted));
+      if (tops[at4] > above2 && Math.abs(y - wanted) < far) [best2, far] = [y, Math.abs(y - wanted)];
+    });
+    return best2;
+  }
+  function extra(ribbon2, { net, across, look }, lane2) {
+    const [from, to] = [held(net.nodes, ribbon2.from), held(net.nodes, ribbon2.to)];
+    const [first3, last3] = from.layer <= to.layer ? [from, to] : [to, from];
+    const same3 = first3.layer === last3.layer;
     const middle = ({ y, height }) => y + height / 2;
-    const pen = new Pen();
-    pen.to(first2.x + first2.width, middle(first2));
-    if (first2.layer === last3.layer) {
-      const far = Math.max(first2.x + first2.width, last3.x + last3.width) + 2 * look.bend;
-      pen.corner(far, middle(first2), far, (middle(first2) + middle(last3)) / 2);
-      pen.corner(far, middle(last3), last3.x + last3.width, middle(last3));
-    } else pen.sway(last3.x, middle(last3));
-    const right = { x: first2.x + first2.width, y: middle(first2), way: -1 };
-    const left = first2.layer === last3.layer ? { x: last3.x + last3.width, y: middle(last3), way: -1 } : { x: last3.x, y: middle(last3), way: 1 };
-    const [at4, tail] = first2 === from ? [left, right] : [right, left];
+    const [start2, end] = [middle(first3), middle(last3)];
+    let pen;
+    if (same3) pen = arc({ chain: [first3, last3], lane: lane2 + 0.5 }, [start2, end], across, look);
+    else {
+      pen = new Pen();
+      pen.to(first3.x + first3.width, start2);
+      for (let layer = first3.layer + 1; layer <= last3.layer; layer += 1) {
+        const zone = across.zones[layer - 1];
+        const wanted = start2 + (end - start2) * (layer - first3.layer) / (last3.layer - first3.layer);
+        pen.to(zone.from, last(pen.points)[1]);
+        pen.sway(zone.to, layer === last3.layer ? end : gapIn(net.layers[layer], wanted));
+      }
+      pen.to(last3.x, end);
+    }
+    const right = { x: first3.x + first3.width, y: start2, way: -1 };
+    const left = same3 ? { x: last3.x + last3.width, y: end, way: -1 } : { x: last3.x, y: end, way: 1 };
+    const [at4, tail] = first3 === from ? [left, right] : [right, left];
     const heads = ribbon2.directed ? [
       { ...at4, kinds: ribbon2.kinds, slots: ribbon2.kinds },
       ...ribbon2.back.length ? [{ ...tail, kinds: ribbon2.back, slots: ribbon2.back }] : []
     ] : [];
-    return { ribbon: ribbon2, width: look.thin, d: pen.d, points: first2 === from ? pen.points : [...pen.points].reverse(), heads };
+    return { ribbon: ribbon2, width: look.thin, d: pen.d, points: first3 === from ? pen.points : [...pen.points].reverse(), heads };
   }
   function heightOf(side, route3, end) {
     const port = side.find((each2) => each2.route === route3 && each2.end === end);
@@ -2717,15 +2890,15 @@ THIS SOFTWARE.
   }
   function draw(route3, across, look) {
     const { ribbon: ribbon2, chain: chain3, same: same3, forward, width } = route3;
-    const [first2, last3] = [chain3[0], last(chain3)];
-    const start2 = heightOf(first2.right, route3, 0);
+    const [first3, last3] = [chain3[0], last(chain3)];
+    const start2 = heightOf(first3.right, route3, 0);
     const end = heightOf(same3 ? last3.right : last3.left, route3, 1);
     const pen = same3 ? arc(route3, [start2, end], across, look) : through(route3, [start2, end], across);
-    const right = { x: first2.x + first2.width, y: start2, way: -1 };
+    const right = { x: first3.x + first3.width, y: start2, way: -1 };
     const left = same3 ? { x: last3.x + last3.width, y: end, way: -1 } : { x: last3.x, y: end, way: 1 };
     const [at4, tail] = forward ? [left, right] : [right, left];
     const heads = [];
-    const fixed = !same3 && forward && look.letters && !look.packed ? across.zones[last3.layer - 1].slots : null;
+    const fixed = !same3 && forward && look.tiles === "letters" && !look.packed ? across.zones[last3.layer - 1].slots : null;
     if (ribbon2.kinds.length && (ribbon2.main || ribbon2.directed))
       heads.push({ ...at4, kinds: ribbon2.kinds, slots: fixed ?? ribbon2.kinds });
     if (ribbon2.back.length) heads.push({ ...tail, kinds: ribbon2.back, slots: ribbon2.back });
@@ -2733,30 +2906,78 @@ THIS SOFTWARE.
   }
 
   // graph/page/js/picture/flow/flow.js
+  var MOST_PARTS = 6;
+  var MOST_NARROW = 2;
+  var LEAST_DIVIDED = 4;
+  var CUT = 1.4;
   function plan(model, size2, measure) {
     const narrow = size2.width < NARROWEST;
-    let order = null;
-    function planned(look) {
-      const net = of5(model, look, narrow, measure);
+    const orders = /* @__PURE__ */ new Map();
+    function planned(look, net, parts4) {
       const edges = edgesOf(net.routes);
+      const key = [...parts4].join(";");
+      const order = orders.get(key);
       if (order) copy(net.layers, order);
       else arrange(net.layers, edges);
-      order ??= net.layers;
+      orders.set(key, net.layers);
       const height = Math.max(size2.height, heightOf2(net, look));
       settle(net.layers, byNode(edges), look, height);
       const across = of4(net, look, size2.width, model.order);
-      return { model, net, look, narrow, across, height };
+      return { model, net, look, narrow, across, height, fits: height <= size2.height && across.width <= size2.width };
     }
-    const [first2, ...others2] = narrow ? NARROW : WIDE;
-    let best2 = planned(first2);
-    for (const look of others2) {
-      if (tooLarge(best2, size2) === 0) break;
-      const made3 = planned(look);
-      if (tooLarge(made3, size2) < tooLarge(best2, size2) - 1) best2 = made3;
-    }
-    return best2;
+    let best2 = null;
+    for (const group of narrow ? NARROW : WIDE)
+      for (const { look, net, parts: parts4 } of candidates(model, group, size2.height, narrow, measure)) {
+        const high = heightOf2(net, look) / size2.height;
+        const wide = least(net, look, model.order) / size2.width;
+        if (high <= 1 && wide <= 1 && !net.cut) {
+          const made3 = planned(look, net, parts4);
+          if (made3.fits) return made3;
+        }
+        const beside3 = Math.max(1, wide);
+        const far = Math.max(1, high) * (narrow ? beside3 ** 4 : beside3) * (net.cut ? CUT : 1);
+        if (!best2 || far < 0.97 * best2.far) best2 = { far, made: () => planned(look, net, parts4) };
+      }
+    if (!best2) throw new RangeError("there is no look");
+    return best2.made();
   }
-  var tooLarge = ({ across, height }, size2) => Math.max(0, across.width - size2.width) + Math.max(0, height - size2.height);
+  function* candidates(model, group, height, narrow, measure) {
+    let open3 = group.map((general) => {
+      const look = { ...general, slot: slotOf(model, general, measure) };
+      const netOf2 = (parts4) => of6(model, look, narrow, measure, parts4);
+      return { look, divided: divisions(netOf2, look, height, narrow) };
+    });
+    while (open3.length) {
+      const still2 = [];
+      for (const each2 of open3) {
+        const { value, done: done2 } = each2.divided.next();
+        if (done2) continue;
+        yield { look: each2.look, ...value };
+        still2.push(each2);
+      }
+      open3 = still2;
+    }
+  }
+  function slotOf({ letters }, { tiles: tiles2, slot, sub }, measure) {
+    const texts5 = tiles2 === "letters" ? letters : tiles2 === "count" ? ["8"] : [];
+    return Math.max(slot, ...texts5.map((text7) => Math.ceil(measure(text7, sub, 700)) + 3));
+  }
+  function* divisions(netOf2, look, height, narrow) {
+    const parts4 = /* @__PURE__ */ new Map();
+    for (; ; ) {
+      const net = netOf2(parts4);
+      yield { net, parts: new Map(parts4) };
+      const needed2 = net.layers.map((layer) => needed(layer, look) + look.top + look.bottom);
+      const tallest = needed2.indexOf(Math.max(...needed2));
+      const merged = net.columns.some(({ length }) => length > 1);
+      if (merged || !(needed2[tallest] > height)) return;
+      const boxes = net.layers[tallest].filter(({ box: box3 }) => box3).length;
+      const [column2] = net.columns[tallest];
+      const count4 = (parts4.get(column2) ?? 1) + 1;
+      if (boxes < LEAST_DIVIDED || count4 > (narrow ? MOST_NARROW : MOST_PARTS)) return;
+      parts4.set(column2, count4);
+    }
+  }
   function places({ model, net, look, narrow, across, height }, pinned = {}) {
     const { nodes } = net;
     for (const node of nodes.values()) {
@@ -2803,18 +3024,24 @@ THIS SOFTWARE.
     });
   }
   function captionsOf({ columns }, net, across, look) {
-    return net.columns.flatMap(
-      (group, layer) => group.map((column2) => {
-        const first2 = net.layers[layer].find((node) => node.column === column2);
+    const made3 = [];
+    net.columns.forEach((group, layer) => {
+      for (const column2 of group) {
+        if (net.columns[layer - 1]?.includes(column2)) continue;
+        let last3 = layer;
+        while (net.columns[last3 + 1]?.includes(column2)) last3 += 1;
+        const [left, right] = [across.layers[layer], across.layers[last3] + across.widths[last3]];
+        const first3 = net.layers[layer].find((node) => node.column === column2);
         const alone = group.length === 1;
-        return {
+        made3.push({
           ...columns[column2],
-          x: across.layers[layer] + across.widths[layer] / 2,
-          y: alone || !first2 ? 0 : first2.y - (first2.group ? look.frame : 0) - look.top,
-          width: across.widths[layer]
-        };
-      })
-    );
+          x: (left + right) / 2,
+          y: alone || !first3 ? 0 : first3.y - (first3.group ? look.frame : 0) - look.top,
+          width: right - left
+        });
+      }
+    });
+    return made3;
   }
 
   // graph/page/js/picture/colours.js
@@ -2846,36 +3073,25 @@ THIS SOFTWARE.
     const to = parts(other);
     return hexOf(parts(one).map((part3, at4) => part3 + (to[at4] - part3) * share2));
   }
-  function visible(colour, ground3, least2 = 4.6) {
+  function visible(colour, ground3, least3 = 4.6) {
     const towards = luminance(ground3) < 0.2 ? "#ffffff" : "#000000";
     for (let share2 = 0; share2 < 1; share2 += 0.06) {
       const mixed = mix(colour, towards, share2);
-      if (contrast(mixed, ground3) >= least2) return mixed;
+      if (contrast(mixed, ground3) >= least3) return mixed;
     }
     return towards;
   }
-  function quiet(colour, ground3, share2, least2 = 3.05) {
+  function quiet(colour, ground3, share2, least3 = 3.05) {
     for (let left = share2; left < 1; left += 0.04) {
       const mixed = mix(ground3, colour, left);
-      if (contrast(mixed, ground3) >= least2) return mixed;
+      if (contrast(mixed, ground3) >= least3) return mixed;
     }
     return colour;
   }
 
-  // graph/page/js/picture/flow/tones.js
-  var TONES = { patron: "#1f5fa8", between: "#b8560c", partner: "#64748b", opponent: "#b5304f", plain: "#7a828e" };
-  var FAMILY_TONES = { support: "#4d7fb8", structure: "#6b7686", alignment: "#2f8a5b", hostility: "#cf5f7d" };
-  function box(tone, colours) {
-    const edge2 = visible(TONES[tone] ?? TONES.plain, colours.ground, 3.6);
-    return { edge: edge2, fill: mix(colours.ground, edge2, tone === "partner" || tone === "plain" ? 0.03 : 0.1) };
-  }
-  var ribbon = (family, colours) => quiet(visible(FAMILY_TONES[family], colours.strip, 3.4), colours.strip, 0.86, 3.2);
-  var tile = (colour) => visible(colour, "#ffffff", 4.6);
-
-  // graph/page/js/picture/flow/paint.js
+  // graph/page/js/picture/flow/shapes.js
   var SMALLEST = 11;
-  var DIM = 0.13;
-  var HALO = 2.5;
+  var unreadable = (size2, scale2) => size2 * scale2 < SMALLEST - 0.05;
   var near2 = (value) => Math.round(value * 100) / 100;
   function rounded({ x, y, width, height }, r) {
     const radius = Math.min(r, width / 2, height / 2);
@@ -2887,91 +3103,54 @@ THIS SOFTWARE.
       `Q${left} ${top} ${a} ${top}z`
     ].join("");
   }
-  function middleOf(points) {
-    const lengths = points.slice(1).map(([x, y], at4) => Math.hypot(x - points[at4][0], y - points[at4][1]));
-    let left = lengths.reduce((sum, each2) => sum + each2, 0) / 2;
-    for (const [at4, length] of lengths.entries()) {
-      if (left <= length && length) {
-        const [[ax, ay], [bx, by]] = [points[at4], points[at4 + 1]];
-        return [ax + (bx - ax) * left / length, ay + (by - ay) * left / length];
-      }
-      left -= length;
-    }
-    return points[0] ?? [0, 0];
+
+  // graph/page/js/picture/flow/tones.js
+  var TONES = { patron: "#1f5fa8", between: "#b8560c", partner: "#64748b", opponent: "#b5304f", plain: "#7a828e" };
+  var FAMILY_TONES = { support: "#5c8cc4", structure: "#6b7686", alignment: "#2f8a5b", hostility: "#cf5f7d" };
+  function box(tone, colours) {
+    const edge2 = visible(TONES[tone] ?? TONES.plain, colours.ground, 3.6);
+    return { edge: edge2, fill: mix(colours.ground, edge2, tone === "partner" || tone === "plain" ? 0.03 : 0.1) };
   }
-  function ribbonShapes({ ribbon: ribbon2, width, d, points, heads }, { layout, colours, focus, detail }) {
-    const lit = focus ? focus.ribbons.has(ribbon2.id) : null;
-    const told = lit || detail;
-    const alpha = lit === false ? DIM : 1;
-    const stroke = ribbon(ribbon2.family, colours);
-    const drawn2 = ribbon2.possible ? layout.look.thin : width * (lit && !ribbon2.main ? 1.6 : 1);
-    const shapes2 = [];
-    if (ribbon2.main && alpha === 1)
-      shapes2.push({ type: "path", d, stroke: colours.ground, width: drawn2 + HALO, alpha: 1 });
-    shapes2.push({ type: "path", d, stroke, width: drawn2, alpha, dash: told ? DASHES[ribbon2.confidence] : null });
-    const [x, y] = middleOf(points);
-    if (ribbon2.denied || told && ribbon2.disputed) {
-      const [left, right, top, bottom] = [x - 6, x + 6, y - 6, y + 6].map(near2);
-      const cross = `M${left} ${top}L${right} ${bottom}M${left} ${bottom}L${right} ${top}`;
-      const diamond = `M${near2(x)} ${top}L${right} ${near2(y)}L${near2(x)} ${bottom}L${left} ${near2(y)}z`;
-      shapes2.push(
-        ribbon2.denied ? { type: "path", d: cross, stroke, width: 2, alpha } : { type: "path", d: diamond, fill: colours.ground, stroke, width: 1.8, alpha }
-      );
-    }
-    for (const head3 of heads)
-      if (ribbon2.main || told) shapes2.push(arrow(head3, ribbon2, layout.look, colours, stroke, alpha, told));
-    return shapes2;
+  var FROM_PATRONS = "#2f5f99";
+  function ribbon(family, colours, tone) {
+    const own2 = family === "support" && tone === "patron" ? FROM_PATRONS : FAMILY_TONES[family];
+    return quiet(visible(own2, colours.strip, 3.4), colours.strip, 0.86, 3.2);
   }
-  function arrow({ x, y, way: way2 }, ribbon2, look, colours, stroke, alpha, told) {
-    const base = x - way2 * look.arrow;
-    const half = ribbon2.main ? look.strip / 2 : 4;
-    const open3 = told && ribbon2.ended;
-    const d = `M${near2(base)} ${near2(y - half)}L${near2(x)} ${near2(y)}L${near2(base)} ${near2(y + half)}${open3 ? "" : "z"}`;
-    if (open3) return { type: "path", d, stroke, width: 1.8, alpha };
-    if (ribbon2.possible) return { type: "path", d, fill: colours.ground, stroke, width: 1.2, alpha };
-    return { type: "path", d, fill: mix(stroke, colours.ink, 0.35), alpha };
-  }
-  function tiles({ x, y, way: way2, kinds: kinds3, slots }, look) {
-    const start2 = x - way2 * (look.arrow + 2);
-    if (!look.letters) return [{ kind: null, x: start2 - (way2 > 0 ? look.slot : 0), y: y - look.strip / 2 }];
-    return kinds3.map((kind2) => {
-      const at4 = way2 > 0 ? slots.length - 1 - slots.indexOf(kind2) : slots.indexOf(kind2);
-      return { kind: kind2, x: start2 - way2 * at4 * look.slot - (way2 > 0 ? look.slot : 0), y: y - look.strip / 2 };
+  var tile = (colour) => visible(colour, "#ffffff", 4.6);
+
+  // graph/page/js/picture/flow/paint_boxes.js
+  var DIM = 0.35;
+  var DIM_TEXT = 0.45;
+  var BLOCK = 0.5;
+  var TALL = 1.15;
+  function chipAreas(node, look) {
+    let y = node.y + (node.height - node.inner) / 2 + node.lines.length * look.line + node.subs.length * (look.sub + 4) + 4;
+    return node.chips.map((chip) => {
+      const height = chipHeight(chip.lines.length, look);
+      const area = { x: node.x + 9, y, width: node.width - 18, height };
+      y += height + look.chipGap;
+      return { id: chip.id, chip, area };
     });
   }
-  function tileShapes({ ribbon: ribbon2, heads }, { graph: graph10, layout, colours, focus, scale: scale2 }) {
-    if (!ribbon2.main) return [];
-    const { look } = layout;
-    const alpha = focus && !focus.ribbons.has(ribbon2.id) ? DIM : 1;
-    return heads.flatMap(
-      (head3) => tiles(head3, look).flatMap(({ kind: kind2, x, y }) => {
-        const fill6 = tile(kind2 ? graph10.kinds[kind2].colour : ribbon(ribbon2.family, colours));
-        const text7 = kind2 ? graph10.kinds[kind2].letters : String(head3.kinds.length);
-        const area = { x: x + 0.5, y, width: look.slot - 1, height: look.strip };
-        const made3 = [{ type: "path", d: rounded(area, 2), fill: fill6, stroke: colours.ground, width: 1, alpha }];
-        if (look.sub * scale2 >= SMALLEST - 0.05)
-          made3.push({
-            type: "text",
-            text: text7,
-            x: x + look.slot / 2,
-            y: y + look.strip / 2 + 4,
-            size: look.sub,
-            weight: 700,
-            fill: "#ffffff",
-            anchor: "middle",
-            alpha
-          });
-        return made3;
-      })
-    );
+  var chipsAt = (node, look, scale2) => unreadable(look.sub, scale2) ? [] : chipAreas(node, look);
+  function fromAfar(node, { scale: scale2, measure }) {
+    const size2 = SMALLEST / scale2;
+    const [width, most] = [node.width - 6 / scale2, Math.floor((node.height - 2 / scale2) / (size2 * TALL))];
+    const wide = (text7) => measure(text7, size2, 650);
+    if (most < 1) return { lines: [], size: size2 };
+    const lines2 = wrap(node.box.label, width, wide, most);
+    const whole2 = lines2.every((line3) => wide(line3) <= width) && !wasCut(lines2, node.box.label);
+    return { lines: whole2 ? lines2 : [], size: size2 };
   }
-  function boxShapes(node, { graph: graph10, layout, colours, focus, pinned }) {
+  function boxShapes(node, how) {
+    const { graph: graph10, layout, colours, focus, pinned, selected, scale: scale2 } = how;
     const { look } = layout;
     const { tone } = graph10.columns.columns[node.column];
     const { edge: edge2, fill: fill6 } = box(tone, colours);
     const lit = focus ? focus.boxes.has(node.id) : null;
-    const alpha = lit === false ? 0.35 : 1;
+    const alpha = lit === false && !selected.has(node.id) ? DIM : 1;
     const chosen2 = focus?.chosen === node.id;
+    const block = unreadable(look.sub, scale2) && fromAfar(node, how).lines.length === 0;
     const shapes2 = [];
     if (node.box.members.length)
       shapes2.push({
@@ -2982,11 +3161,19 @@ THIS SOFTWARE.
         width: 1,
         alpha
       });
+    if (selected.has(node.id))
+      shapes2.push({
+        type: "path",
+        d: rounded({ x: node.x - 4, y: node.y - 4, width: node.width + 8, height: node.height + 8 }, 12),
+        stroke: colours.accent,
+        width: 2.4,
+        alpha: 1
+      });
     shapes2.push({ type: "path", d: rounded(node, 9), fill: colours.ground, alpha: 1 });
     shapes2.push({
       type: "path",
       d: rounded(node, 9),
-      fill: fill6,
+      fill: block ? mix(colours.ground, edge2, BLOCK) : fill6,
       stroke: chosen2 ? colours.accent : edge2,
       width: chosen2 ? 3 : lit ? 2.2 : 1.4,
       dash: node.box.ended ? [5, 4] : null,
@@ -2996,8 +3183,8 @@ THIS SOFTWARE.
       const [x, y] = [node.x + node.width - 8, node.y + 8];
       shapes2.push({ type: "path", d: rounded({ x: x - 3, y: y - 3, width: 6, height: 6 }, 3), fill: colours.ink, alpha });
     }
-    for (const { id, area } of chipAreas(node, look)) {
-      const own2 = focus?.chosen === id;
+    for (const { id, area } of chipsAt(node, look, scale2)) {
+      const own2 = focus?.chosen === id || selected.has(id);
       shapes2.push({
         type: "path",
         d: rounded(area, 5),
@@ -3011,136 +3198,39 @@ THIS SOFTWARE.
     }
     return shapes2;
   }
-  function chipAreas(node, look) {
-    const top = node.y + (node.height - node.inner) / 2 + node.lines.length * look.line + node.subs.length * (look.sub + 4) + 4;
-    return node.box.chips.map((chip, at4) => ({
-      id: chip.id,
-      chip,
-      area: { x: node.x + 9, y: top + at4 * (look.chip + look.chipGap), width: node.width - 18, height: look.chip }
-    }));
-  }
-  function boxTexts(node, { layout: { look }, colours, focus }) {
-    const alpha = focus && !focus.boxes.has(node.id) ? 0.45 : 1;
+  function boxTexts(node, how) {
+    const {
+      layout: { look },
+      colours,
+      focus,
+      selected,
+      scale: scale2
+    } = how;
+    const alpha = focus && !focus.boxes.has(node.id) && !selected.has(node.id) ? DIM_TEXT : 1;
     const x = node.x + node.width / 2;
-    let y = node.y + (node.height - node.inner) / 2;
     const made3 = [];
-    const row = (text7, size2, weight, high, fill6) => {
-      made3.push({
-        type: "text",
-        text: text7,
-        x,
-        y: y + high / 2 + size2 * 0.35,
-        size: size2,
-        weight,
-        fill: fill6,
-        anchor: "middle",
-        alpha,
-        node: node.id
-      });
-      y += high;
-    };
-    for (const line3 of node.lines) row(line3, look.name, 650, look.line, colours.ink);
-    for (const line3 of node.subs) row(line3, look.sub, 400, look.sub + 4, colours.caption);
-    for (const { id, area, chip } of chipAreas(node, look))
-      made3.push({
-        type: "text",
-        text: chip.label,
-        x,
-        y: area.y + area.height / 2 + look.small * 0.35,
-        size: look.small,
-        weight: 400,
-        fill: colours.ink,
-        anchor: "middle",
-        alpha,
-        node: id.startsWith("more:") ? node.id : id
-      });
-    return made3;
-  }
-  function namesFromAfar({ layout, colours, focus, scale: scale2 }, measure) {
-    const size2 = Math.max(layout.look.name, SMALLEST / scale2);
-    const taken2 = [];
-    const rank = (node) => (focus?.boxes.has(node.id) ? 1e3 : 0) + node.left.length + node.right.length;
-    const made3 = [];
-    for (const node of [...layout.nodes.values()].sort((a, b) => rank(b) - rank(a) || (a.id < b.id ? -1 : 1))) {
-      const high = node.lines.length * size2 * 1.2;
-      const wide = Math.max(...node.lines.map((text7) => measure(text7, size2, 650)));
-      const [x, y] = [node.x + node.width / 2, node.y + node.height / 2];
-      const area = { left: x - wide / 2, right: x + wide / 2, top: y - high / 2, bottom: y + high / 2 };
-      if (area.left < 0 || area.right > layout.width) continue;
-      if (taken2.some(
-        (other) => area.left < other.right && area.right > other.left && area.top < other.bottom && area.bottom > other.top
-      ))
-        continue;
-      taken2.push(area);
-      node.lines.forEach(
-        (text7, row) => made3.push({
-          type: "text",
-          text: text7,
-          x,
-          y: area.top + (row + 0.5) * size2 * 1.2 + size2 * 0.35,
-          size: size2,
-          weight: 650,
-          fill: colours.ink,
-          halo: colours.ground,
-          anchor: "middle",
-          alpha: focus && !focus.boxes.has(node.id) ? 0.45 : 1,
-          node: node.id
-        })
-      );
+    const rows3 = (lines2, top2, { size: size2, weight, high, fill: fill6, id = node.id }) => lines2.forEach((text7, at4) => {
+      const y = top2 + (at4 + 0.5) * high + size2 * 0.35;
+      made3.push({ type: "text", text: text7, x, y, size: size2, weight, fill: fill6, anchor: "middle", alpha, node: id });
+    });
+    if (unreadable(look.sub, scale2)) {
+      const { lines: lines2, size: size2 } = fromAfar(node, how);
+      const high = size2 * TALL;
+      const top2 = node.y + (node.height - lines2.length * high) / 2;
+      rows3(lines2, top2, { size: size2, weight: 650, high, fill: colours.ink });
+      return made3;
+    }
+    const top = node.y + (node.height - node.inner) / 2;
+    rows3(node.lines, top, { size: look.name, weight: 650, high: look.line, fill: colours.ink });
+    const under = top + node.lines.length * look.line;
+    rows3(node.subs, under, { size: look.sub, weight: 400, high: look.sub + 4, fill: colours.caption });
+    for (const { id, area, chip } of chipAreas(node, look)) {
+      const high = look.small + 3;
+      const first3 = area.y + (area.height - chip.lines.length * high) / 2;
+      const style = { size: look.small, weight: 400, high, fill: colours.ink };
+      rows3(chip.lines, first3, { ...style, id: id.startsWith("more:") ? node.id : id });
     }
     return made3;
-  }
-  function captionTexts({ layout, colours, scale: scale2 }, measure) {
-    const { look } = layout;
-    const size2 = layout.narrow ? 11 : 12;
-    if (size2 * scale2 < SMALLEST - 0.05) return [];
-    return layout.captions.flatMap(({ title: title2, note: note2, x, y, width }) => {
-      if (!title2) return [];
-      const text7 = title2.toUpperCase();
-      const middle = Math.max(x, measure(text7, size2, 650) / 2 + 4);
-      const at4 = Math.min(middle, layout.width - measure(text7, size2, 650) / 2 - 4);
-      const top = y + (layout.narrow ? look.top - 8 : 20);
-      const made3 = [
-        { type: "text", text: text7, x: at4, y: top, size: size2, weight: 650, fill: colours.caption, anchor: "middle", alpha: 1 }
-      ];
-      if (note2 && !layout.narrow && measure(note2, look.sub, 400) <= width + 70 && look.sub * scale2 >= SMALLEST - 0.05) {
-        const half = measure(note2, look.sub, 400) / 2 + 4;
-        const middleOfNote = Math.min(Math.max(x, half), layout.width - half);
-        made3.push({
-          type: "text",
-          text: note2,
-          x: middleOfNote,
-          y: top + 15,
-          size: look.sub,
-          weight: 400,
-          fill: colours.caption,
-          anchor: "middle",
-          alpha: 1
-        });
-      }
-      return made3;
-    });
-  }
-  function shapes(how) {
-    const { layout, colours, focus } = how;
-    const made3 = [];
-    for (const frame of layout.frames)
-      made3.push({ type: "path", d: rounded(frame, 12), fill: colours.strip, stroke: colours.line, width: 1, alpha: 1 });
-    const front = ({ ribbon: ribbon2, width }) => (focus?.ribbons.has(ribbon2.id) ? 1e3 : 0) + (ribbon2.main ? 100 - width : 0);
-    const order = [...layout.ribbons].sort((a, b) => front(a) - front(b));
-    for (const drawn2 of order)
-      for (const shape3 of ribbonShapes(drawn2, how)) made3.push(Object.assign(shape3, { strand: drawn2.ribbon.id }));
-    for (const drawn2 of order)
-      for (const shape3 of tileShapes(drawn2, how)) made3.push(Object.assign(shape3, { cue: drawn2.ribbon.id }));
-    for (const node of layout.nodes.values())
-      for (const shape3 of boxShapes(node, how)) made3.push(Object.assign(shape3, { node: shape3.node ?? node.id }));
-    return made3;
-  }
-  function texts3(how, measure) {
-    const { layout, scale: scale2 } = how;
-    const small2 = layout.look.sub * scale2 < SMALLEST - 0.05;
-    const names = small2 ? namesFromAfar(how, measure) : [...layout.nodes.values()].flatMap((node) => boxTexts(node, how));
-    return [...captionTexts(how, measure), ...names];
   }
 
   // graph/page/js/picture/flow/hit.js
@@ -3206,6 +3296,14 @@ THIS SOFTWARE.
     const boxes = new Set(lit.actors.map((id) => layout.boxOf.get(id)).filter(there));
     return { boxes, ribbons: new Set(ribbons.map(({ ribbon: ribbon2 }) => ribbon2.id)), chosen: lit.chosen ?? null };
   }
+  function busiest({ nodes }) {
+    let [most, y] = [-1, 0];
+    for (const node of nodes.values()) {
+      const ribbons = node.left.length + node.right.length;
+      if (ribbons > most) [most, y] = [ribbons, node.y + node.height / 2];
+    }
+    return y;
+  }
   function beside(layout, id, dx, dy) {
     const actual = [...layout.nodes.values()].filter(({ box: box3 }) => !box3.members.length);
     const from = id === null ? null : areaOf(layout, id);
@@ -3224,23 +3322,28 @@ THIS SOFTWARE.
     }
     return best2.id;
   }
-  function picture(layout, texts4, shapes2, place2, scale2, measure) {
+  function textArea({ text: text7, x, y, size: size2, weight, anchor }, measure) {
+    const width = measure(text7, size2, weight);
+    const left = anchor === "middle" ? x - width / 2 : anchor === "end" ? x - width : x;
+    return { x: left, y: y - size2 * 0.8, width, height: size2 };
+  }
+  function picture(layout, texts5, shapes2, place2, scale2, measure) {
     const placed = ({ x, y, width, height }) => {
       const [left, top] = place2([x, y]);
       return { x: left, y: top, width: width * scale2, height: height * scale2 };
     };
-    const textOf = ({ text: text7, x, y, size: size2, weight, anchor }) => {
-      const width = measure(text7, size2, weight);
-      const left = anchor === "middle" ? x - width / 2 : anchor === "end" ? x - width : x;
-      return { text: text7, ...placed({ x: left, y: y - size2 * 0.8, width, height: size2 }), size: size2 * scale2 };
-    };
+    const textOf = (shape3) => ({
+      text: shape3.text,
+      ...placed(textArea(shape3, measure)),
+      size: shape3.size * scale2
+    });
     const boxes = [...layout.nodes.values()].flatMap((node) => [
       { id: node.id, ...placed(node) },
-      ...chipAreas(node, layout.look).map(({ id, area }) => ({ id, ...placed(area) }))
+      ...chipsAt(node, layout.look, scale2).map(({ id, area }) => ({ id, ...placed(area) }))
     ]);
     return {
       boxes,
-      texts: [...texts4, ...shapes2.filter((shape3) => shape3.type === "text")].map(textOf),
+      texts: [...texts5, ...shapes2.filter((shape3) => shape3.type === "text")].map(textOf),
       ribbons: layout.ribbons.map(({ ribbon: ribbon2, points }) => ({
         from: ribbon2.from,
         to: ribbon2.to,
@@ -3370,7 +3473,7 @@ THIS SOFTWARE.
     const rank = ({ family }) => FAMILIES.indexOf(family);
     return made3.sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
   }
-  function of6(graph10, shown3, state2, kept2, window3, order) {
+  function of7(graph10, shown3, state2, kept2, window3, order) {
     const { wholes } = graph10.columns;
     const whole2 = (id) => Object.hasOwn(wholes, id) && shown3.actors.has(wholes[id]) ? wholes[id] : null;
     const boxed = [...shown3.actors].filter((id) => !whole2(id)).sort();
@@ -3431,8 +3534,163 @@ THIS SOFTWARE.
       return !(kind2 === MEMBER && frames.get(source2) === target);
     });
     const ribbons = ribbonsOf(graph10, links2, (id) => boxOf.get(id), window3, main, order);
-    return { boxes, ribbons, boxOf, main, present: present3, columns: graph10.columns.columns, order };
+    const tiled = new Set(ribbons.flatMap((ribbon2) => ribbon2.main ? [...ribbon2.kinds, ...ribbon2.back] : []));
+    const letters = [...tiled].map((id) => graph10.kinds[id].letters);
+    return { boxes, ribbons, boxOf, main, present: present3, columns: graph10.columns.columns, order, letters };
   }
+
+  // graph/page/js/picture/flow/captions.js
+  var APART = 10;
+  var MOST_LINES3 = 2;
+  function roomFor({ captions, width }, at4) {
+    const { x, y } = captions[at4];
+    const others2 = captions.filter((each2, other) => other !== at4 && each2.y === y && each2.title);
+    const left = Math.max(-x, ...others2.filter((each2) => each2.x < x).map((each2) => each2.x - x));
+    const right = Math.min(width - x, ...others2.filter((each2) => each2.x > x).map((each2) => each2.x - x));
+    const half = Math.min(left === -x ? Infinity : -left / 2, right === width - x ? Infinity : right / 2);
+    return 2 * Math.min(half, width / 2) - APART;
+  }
+  function texts3({ layout, colours, scale: scale2, measure }) {
+    const { look, narrow } = layout;
+    const size2 = Math.max(narrow ? 11 : 12, SMALLEST / scale2);
+    const line3 = size2 * 1.2;
+    if (size2 > look.top - 4) return [];
+    const made3 = [];
+    layout.captions.forEach(({ title: title2, note: note2, x, y }, at4) => {
+      if (!title2) return;
+      const room = roomFor(layout, at4);
+      const wide = (points, weight) => (text7) => measure(text7, points, weight);
+      const most = narrow || look.top < 20 + line3 ? 1 : MOST_LINES3;
+      const lines2 = wrap(title2.toUpperCase(), room, wide(size2, 650), most);
+      if (lines2.some((text7) => measure(text7, size2, 650) > room + APART)) return;
+      const write6 = (text7, base, points, weight) => {
+        const half = Math.min(measure(text7, points, weight) / 2 + 4, layout.width / 2);
+        const middle = Math.min(Math.max(x, half), layout.width - half);
+        const look2 = {
+          size: points,
+          weight,
+          fill: colours.caption,
+          anchor: (
+            /** @type {"middle"} */
+            "middle"
+          ),
+          alpha: 1
+        };
+        made3.push({ type: "text", text: text7, x: middle, y: base, ...look2 });
+      };
+      const top = narrow ? y + look.top - 8 : y + Math.max(20, size2 + 4);
+      lines2.forEach((text7, row) => write6(text7, top + row * line3, size2, 650));
+      const under = top + (lines2.length - 1) * line3 + 15;
+      const fits = note2 && measure(note2, look.sub, 400) <= room && under < y + look.top - 2;
+      if (!narrow && fits && !unreadable(look.sub, scale2)) write6(note2, under, look.sub, 400);
+    });
+    return made3;
+  }
+
+  // graph/page/js/picture/flow/paint_ribbons.js
+  var DIM2 = 0.13;
+  var HALO = 2.5;
+  function middleOf(points) {
+    const lengths = points.slice(1).map(([x, y], at4) => Math.hypot(x - points[at4][0], y - points[at4][1]));
+    let left = lengths.reduce((sum, each2) => sum + each2, 0) / 2;
+    for (const [at4, length] of lengths.entries()) {
+      if (left <= length && length) {
+        const [[ax, ay], [bx, by]] = [points[at4], points[at4 + 1]];
+        return [ax + (bx - ax) * left / length, ay + (by - ay) * left / length];
+      }
+      left -= length;
+    }
+    return points[0] ?? [0, 0];
+  }
+  function ribbonShapes({ ribbon: ribbon2, width, d, points, heads }, { graph: graph10, layout, colours, focus, detail }) {
+    const lit = focus ? focus.ribbons.has(ribbon2.id) : null;
+    const told = lit || detail;
+    const alpha = lit === false ? DIM2 : 1;
+    const from = layout.nodes.get(ribbon2.from);
+    const stroke = ribbon(ribbon2.family, colours, from && graph10.columns.columns[from.column].tone);
+    const drawn2 = ribbon2.possible ? layout.look.thin : width * (lit && !ribbon2.main ? 1.6 : 1);
+    const shapes2 = [];
+    if (ribbon2.main && alpha === 1)
+      shapes2.push({ type: "path", d, stroke: colours.ground, width: drawn2 + HALO, alpha: 1 });
+    shapes2.push({ type: "path", d, stroke, width: drawn2, alpha, dash: told ? DASHES[ribbon2.confidence] : null });
+    const [x, y] = middleOf(points);
+    if (ribbon2.denied || told && ribbon2.disputed) {
+      const [left, right, top, bottom] = [x - 6, x + 6, y - 6, y + 6].map(near2);
+      const cross = `M${left} ${top}L${right} ${bottom}M${left} ${bottom}L${right} ${top}`;
+      const diamond = `M${near2(x)} ${top}L${right} ${near2(y)}L${near2(x)} ${bottom}L${left} ${near2(y)}z`;
+      shapes2.push(
+        ribbon2.denied ? { type: "path", d: cross, stroke, width: 2, alpha } : { type: "path", d: diamond, fill: colours.ground, stroke, width: 1.8, alpha }
+      );
+    }
+    for (const head3 of heads)
+      if (ribbon2.main || told) shapes2.push(arrow(head3, ribbon2, layout.look, colours, stroke, alpha, told));
+    return shapes2;
+  }
+  function arrow({ x, y, way: way2 }, ribbon2, look, colours, stroke, alpha, told) {
+    const base = x - way2 * look.arrow;
+    const half = ribbon2.main ? look.strip / 2 : 4;
+    const open3 = told && ribbon2.ended;
+    const d = `M${near2(base)} ${near2(y - half)}L${near2(x)} ${near2(y)}L${near2(base)} ${near2(y + half)}${open3 ? "" : "z"}`;
+    if (open3) return { type: "path", d, stroke, width: 1.8, alpha };
+    if (ribbon2.possible) return { type: "path", d, fill: colours.ground, stroke, width: 1.2, alpha };
+    return { type: "path", d, fill: mix(stroke, colours.ink, 0.35), alpha };
+  }
+  function tiles({ x, y, way: way2, kinds: kinds3, slots }, look) {
+    const start2 = x - way2 * (look.arrow + 2);
+    if (look.tiles === "none") return [];
+    if (look.tiles === "count") return [{ kind: null, x: start2 - (way2 > 0 ? look.slot : 0), y: y - look.strip / 2 }];
+    return kinds3.map((kind2) => {
+      const at4 = way2 > 0 ? slots.length - 1 - slots.indexOf(kind2) : slots.indexOf(kind2);
+      return { kind: kind2, x: start2 - way2 * at4 * look.slot - (way2 > 0 ? look.slot : 0), y: y - look.strip / 2 };
+    });
+  }
+  function tileShapes({ ribbon: ribbon2, heads }, { graph: graph10, layout, colours, focus, scale: scale2 }) {
+    const { look } = layout;
+    if (!ribbon2.main || unreadable(look.sub, scale2)) return [];
+    const alpha = focus && !focus.ribbons.has(ribbon2.id) ? DIM2 : 1;
+    return heads.flatMap(
+      (head3) => tiles(head3, look).flatMap(({ kind: kind2, x, y }) => {
+        const fill6 = tile(kind2 ? graph10.kinds[kind2].colour : ribbon(ribbon2.family, colours));
+        const text7 = kind2 ? graph10.kinds[kind2].letters : String(head3.kinds.length);
+        const area = { x: x + 0.5, y, width: look.slot - 1, height: look.strip };
+        return [
+          { type: "path", d: rounded(area, 2), fill: fill6, stroke: colours.ground, width: 1, alpha },
+          {
+            type: "text",
+            text: text7,
+            x: x + look.slot / 2,
+            y: y + look.strip / 2 + 4,
+            size: look.sub,
+            weight: 700,
+            fill: "#ffffff",
+            anchor: "middle",
+            alpha
+          }
+        ];
+      })
+    );
+  }
+
+  // graph/page/js/picture/flow/paint.js
+  function shapes(how) {
+    const { layout, colours, focus } = how;
+    const made3 = [];
+    for (const frame of layout.frames)
+      made3.push({ type: "path", d: rounded(frame, 12), fill: colours.strip, stroke: colours.line, width: 1, alpha: 1 });
+    const front = ({ ribbon: ribbon2, width }) => (focus?.ribbons.has(ribbon2.id) ? 1e3 : 0) + (ribbon2.main ? 100 - width : 0);
+    const order = [...layout.ribbons].sort((a, b) => front(a) - front(b));
+    for (const drawn2 of order)
+      for (const shape3 of ribbonShapes(drawn2, how)) made3.push(Object.assign(shape3, { strand: drawn2.ribbon.id }));
+    for (const drawn2 of order)
+      for (const shape3 of tileShapes(drawn2, how)) made3.push(Object.assign(shape3, { cue: drawn2.ribbon.id }));
+    for (const node of layout.nodes.values())
+      for (const shape3 of boxShapes(node, how)) made3.push(Object.assign(shape3, { node: shape3.node ?? node.id }));
+    return made3;
+  }
+  var texts4 = (how) => [
+    ...texts3(how),
+    ...[...how.layout.nodes.values()].flatMap((node) => boxTexts(node, how))
+  ];
 
   // graph/page/js/picture/painter.js
   var FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Helvetica Neue', Arial, sans-serif";
@@ -3480,19 +3738,19 @@ THIS SOFTWARE.
   var REACH = 6;
   var USUAL = [1180, 660];
   var ENLARGED = 1.5;
-  var LEAST = 0.6;
+  var MOST_USUAL = 3;
   var MARGIN = 26;
   var DOUBLE = 600;
   function theme() {
     const style = getComputedStyle(document.documentElement);
-    const read2 = (name2) => style.getPropertyValue(`--${name2}`).trim();
+    const read3 = (name2) => style.getPropertyValue(`--${name2}`).trim();
     return {
-      ground: read2("ground"),
-      ink: read2("ink"),
-      caption: read2("quiet"),
-      strip: read2("strip"),
-      line: read2("line"),
-      accent: read2("accent")
+      ground: read3("ground"),
+      ink: read3("ink"),
+      caption: read3("quiet"),
+      strip: read3("strip"),
+      line: read3("line"),
+      accent: read3("accent")
     };
   }
   function measurer() {
@@ -3551,13 +3809,25 @@ THIS SOFTWARE.
       return getComputedStyle(panel.parentElement).flexDirection === "row" ? [panel.offsetWidth, 0] : [0, panel.offsetHeight];
     }
     function size2() {
-      const [beside2, below] = covered2();
-      const [width, height] = [
-        (container.clientWidth || USUAL[0]) + beside2,
-        (container.clientHeight || USUAL[1]) + below
-      ];
-      state2.usual = Math.max(1, Math.min(width / USUAL[0], height / USUAL[1], 3));
-      return { width: width / state2.usual, height: height / state2.usual };
+      const [beside3, below] = covered2();
+      return {
+        width: (container.clientWidth || USUAL[0]) + beside3,
+        height: (container.clientHeight || USUAL[1]) + below
+      };
+    }
+    function usualScale() {
+      const { width, height } = size2();
+      return Math.max(1, Math.min(width / USUAL[0], height / USUAL[1], MOST_USUAL));
+    }
+    function planned(model) {
+      const most = usualScale();
+      for (const usual2 of [most, Math.sqrt(most), 1]) {
+        state2.usual = usual2;
+        const { width, height } = size2();
+        const plan2 = plan(model, { width: width / usual2, height: height / usual2 }, measure);
+        if (plan2.fits || usual2 === 1) return plan2;
+      }
+      throw new RangeError("a window has a scale");
     }
     function update7(shown3) {
       const window3 = windowOf3(graph10, store9.get());
@@ -3565,8 +3835,8 @@ THIS SOFTWARE.
       const { kinds: chosen2 } = store9.get();
       const every2 = chosen2?.length === Object.keys(graph10.kinds).length;
       const asked2 = shown3.columns ? store9.get() : { ...store9.get(), question: null, kinds: every2 ? null : chosen2 };
-      const model = of6(pictured, shown3, asked2, shown3.columns ? shown3.actors : kept2, window3, kinds3);
-      settle2(shown3, plan(model, size2(), measure));
+      const model = of7(pictured, shown3, asked2, shown3.columns ? shown3.actors : kept2, window3, kinds3);
+      settle2(shown3, planned(model));
       if (!state2.touched) fit();
     }
     function settle2(shown3, plan2) {
@@ -3590,13 +3860,13 @@ THIS SOFTWARE.
       repaint();
     }
     function withMore(lit) {
-      const { shown: shown3, layout: layout2 } = current();
+      const { shown: shown3, layout: layout2, plan: plan2 } = current();
       if (!lit?.links.length) return layout2;
       const drawn2 = new Set(layout2.ribbons.flatMap(({ ribbon: ribbon2 }) => ribbon2.links));
       const missing = lit.links.filter((id) => shown3.links.has(id) && !drawn2.has(id));
       const window3 = windowOf3(graph10, store9.get());
       const more = ribbonsOf(graph10, missing, (id) => layout2.boxOf.get(id), window3, /* @__PURE__ */ new Set(), kinds3);
-      const ribbons = more.map((ribbon2) => direct(ribbon2, layout2.nodes, layout2.look));
+      const ribbons = more.map((ribbon2, at4) => extra(ribbon2, plan2, at4));
       return { ...layout2, ribbons: [...layout2.ribbons, ...ribbons] };
     }
     function how(theirs, scale2) {
@@ -3610,17 +3880,29 @@ THIS SOFTWARE.
         colours: theirs,
         focus,
         pinned: store9.get().pinned,
+        selected: new Set(store9.get().selected.flatMap((id) => [id, layout2.boxOf.get(id) ?? id])),
+        measure,
         scale: scale2,
         detail: scale2 >= ENLARGED * usual2
       };
     }
     function seen2() {
       const scale2 = network.getScale();
-      if (!state2.painted || Math.abs(scale2 / state2.painted.scale - 1) > 0.02) {
+      const ratio2 = state2.painted ? scale2 / state2.painted.scale : 0;
+      if (!state2.painted || ratio2 < 0.998 || ratio2 > 1.02) {
         const own2 = how(colours, scale2);
-        state2.painted = { shapes: shapes(own2), texts: texts3(own2, measure), scale: scale2 };
+        state2.painted = { shapes: shapes(own2), texts: texts4(own2), scale: scale2 };
       }
       return state2.painted;
+    }
+    function uncut(shape3) {
+      if (shape3.type !== "text") return true;
+      const area = textArea(shape3, measure);
+      const [from, to] = [
+        { x: area.x, y: area.y },
+        { x: area.x + area.width, y: area.y + area.height }
+      ].map((spot) => network.canvasToDOM(spot));
+      return from.x >= 0 && from.y >= 0 && to.x <= container.clientWidth && to.y <= container.clientHeight;
     }
     function repaint() {
       state2.painted = null;
@@ -3637,14 +3919,16 @@ THIS SOFTWARE.
     }
     function fit(ids3 = null, whole2 = false) {
       if (!container.clientWidth || !container.clientHeight || !state2.made) return;
-      const [beside2, below] = ids3 ? [0, 0] : covered2();
-      const [width, height] = [container.clientWidth + beside2, container.clientHeight + below];
+      const [beside3, below] = ids3 ? [0, 0] : covered2();
+      const [width, height] = [container.clientWidth + beside3, container.clientHeight + below];
       const { left, right, top, bottom } = extent(ids3);
       const margin = ids3 ? MARGIN : 0;
       const all2 = Math.min(state2.usual, (width - margin) / (right - left), (height - margin) / (bottom - top));
-      const scale2 = whole2 || ids3 ? all2 : Math.max(all2, Math.min(state2.usual, layout().narrow ? width / right : LEAST * state2.usual));
+      const scale2 = whole2 || ids3 ? all2 : Math.max(all2, Math.min(1, state2.usual));
       const x = right - left < width / scale2 ? (left + right) / 2 - width / scale2 / 2 : left;
-      const y = bottom - top < height / scale2 ? (top + bottom) / 2 - height / scale2 / 2 : top;
+      const tall = bottom - top - height / scale2;
+      const middle = ids3 || tall <= 0 ? 0 : busiest(layout()) - height / scale2 / 2;
+      const y = tall <= 0 ? top + tall / 2 : Math.max(top, Math.min(top + tall, middle));
       moveTo(x, y, scale2);
     }
     function zoom(factor) {
@@ -3681,8 +3965,8 @@ THIS SOFTWARE.
       else on8.select(what?.type === "strand" ? { type: "link", id: what.links[0] } : what);
     }
     network.on("beforeDrawing", (context) => {
-      const { shapes: shapes2, texts: texts4 } = seen2();
-      draw2(context, [...shapes2, ...texts4]);
+      const { shapes: shapes2, texts: texts5 } = seen2();
+      draw2(context, [...shapes2, ...texts5].filter(uncut));
     });
     const hold = () => {
       state2.corner = { ...network.DOMtoCanvas({ x: 0, y: 0 }), scale: network.getScale() };
@@ -3795,14 +4079,15 @@ THIS SOFTWARE.
             [at4.x + box3.left, at4.y + box3.top]
           );
         };
-        const { shapes: shapes2, texts: texts4 } = seen2();
-        return picture(layout(), texts4, shapes2, place2, scale2, measure);
+        const { shapes: shapes2, texts: texts5 } = seen2();
+        const drawn2 = withMore(state2.hovered ?? state2.lit);
+        return picture(drawn2, texts5.filter(uncut), shapes2.filter(uncut), place2, scale2, measure);
       },
       reveal,
       scene: (theirs = colours) => {
         const own2 = { ...how(theirs, 1), detail: Boolean(state2.lit) };
         return {
-          shapes: [...shapes(own2), ...texts3(own2, measure)],
+          shapes: [...shapes(own2), ...texts4(own2)],
           box: extent(),
           colours: theirs,
           ribbons: layout().ribbons.map(({ ribbon: ribbon2 }) => ribbon2)
@@ -3824,7 +4109,7 @@ THIS SOFTWARE.
     source: (id) => ([, link]) => link.claims.some((claim2) => claim2.source === id),
     event: () => () => false
   };
-  function of7(graph10, { open: open3, story }, path3) {
+  function of8(graph10, { open: open3, story }, path3) {
     if (path3 && (!open3 || open3.type === "paths"))
       return { actors: path3.actors, links: path3.hops.flatMap((hop) => hop.links.map(({ id }) => id)) };
     if (open3?.type === "stories") return story && ofStory(graph10, story);
@@ -3858,7 +4143,7 @@ THIS SOFTWARE.
   var REGISTERS = { wikidata: "Wikidata", gw: "Gleditsch-Ward", opensanctions: "OpenSanctions" };
   var inOrder = (words5) => [...words5].sort().join(" ");
   var way = (sort, text7, more) => ({ text: text7, sort, shown: text7, ...more });
-  var each = (sort, ...texts4) => texts4.filter(there).map((text7) => way(sort, text7));
+  var each = (sort, ...texts5) => texts5.filter(there).map((text7) => way(sort, text7));
   var ids = (sort, id, { former_ids: former = [] }) => [id, ...former].map((own2) => way(sort, own2));
   function ofActor(id, actor) {
     const codes = Object.entries(actor.identifiers ?? {}).flatMap(([register, value]) => {
@@ -3969,11 +4254,11 @@ THIS SOFTWARE.
     return [...distinct].some((word) => word.startsWith(begun));
   }
   function alike(wanted, way2) {
-    const least2 = way2.sort === "name" ? LEAST_ALIKE : LEAST_ALIKE + LESS;
-    let best2 = ratio(wanted.pattern, way2.points, least2);
+    const least3 = way2.sort === "name" ? LEAST_ALIKE : LEAST_ALIKE + LESS;
+    let best2 = ratio(wanted.pattern, way2.points, least3);
     if (way2.inOrder !== way2.points || wanted.inOrder !== wanted.pattern)
-      best2 = Math.max(best2, ratio(wanted.inOrder, way2.inOrder, least2));
-    for (const word of way2.words) best2 = Math.max(best2, ratio(wanted.pattern, word, least2 + 4) - 4);
+      best2 = Math.max(best2, ratio(wanted.inOrder, way2.inOrder, least3));
+    for (const word of way2.words) best2 = Math.max(best2, ratio(wanted.pattern, word, least3 + 4) - 4);
     return Math.max(best2, sameSound(wanted, way2));
   }
   function sameSound({ heard, pattern: pattern2 }, way2) {
@@ -4195,7 +4480,7 @@ THIS SOFTWARE.
   var isAtRest = (state2) => NARROWS.every((name2) => same(state2[name2], DEFAULTS2[name2])) && !state2.focus;
 
   // graph/page/js/query/typed.js
-  var LEAST2 = 88;
+  var LEAST = 88;
   var MOST_WORDS = 6;
   var SYNONYMS = {
     funding: ["money", "funds", "fund", "finance", "finances", "pays", "paid", "cash"],
@@ -4307,7 +4592,7 @@ THIS SOFTWARE.
   }
   function actorOf(graph10, entries2, words5) {
     const { results } = find(graph10, entries2, words5.join(" "), { limit: 1, types: ["actor"] });
-    return results[0] && results[0].score >= LEAST2 ? results[0] : null;
+    return results[0] && results[0].score >= LEAST ? results[0] : null;
   }
   function understood(graph10, entries2, text7) {
     const got = {
@@ -4501,10 +4786,10 @@ THIS SOFTWARE.
       seen = window.location.hash;
       const fragment = seen.slice(1);
       if (fragment === encode(graph10, store9.get())) return;
-      const { state: state2, ...read2 } = decode(graph10, fragment);
+      const { state: state2, ...read3 } = decode(graph10, fragment);
       written2 = fragment ? state2 : opening3();
       store9.set(written2);
-      say(read2, note2);
+      say(read3, note2);
     });
   }
   function here(graph10, state2) {
@@ -4899,8 +5184,8 @@ THIS SOFTWARE.
       const { results, removed } = find(graph10, entries2, input.value, { types });
       const asked2 = questions2?.(input.value) ?? { options: [], alone: false };
       if (asked2.alone) return { options: asked2.options, removed };
-      const first2 = asked2.after ? results.slice(0, 1) : [];
-      return { options: [...first2, ...asked2.options, ...results.slice(first2.length)], removed };
+      const first3 = asked2.after ? results.slice(0, 1) : [];
+      return { options: [...first3, ...asked2.options, ...results.slice(first3.length)], removed };
     }
     function shown3(option, at4) {
       const record2 = "change" in option ? null : option;
@@ -4927,9 +5212,9 @@ THIS SOFTWARE.
       const { options, removed } = offered();
       found = options;
       list5.replaceChildren(...found.map(shown3));
-      const typed2 = input.value.trim() !== "";
+      const typed = input.value.trim() !== "";
       const one = types.length === 1 ? types[0] : "record";
-      if (typed2 && !found.length)
+      if (typed && !found.length)
         list5.append(
           el(
             "li",
@@ -4937,10 +5222,10 @@ THIS SOFTWARE.
             removed ?? `No ${one} has a name like this`
           )
         );
-      list5.hidden = !typed2;
-      input.setAttribute("aria-expanded", String(typed2));
+      list5.hidden = !typed;
+      input.setAttribute("aria-expanded", String(typed));
       mark(found.length ? 0 : -1);
-      if (typed2)
+      if (typed)
         say3(found.length ? `${count(found.length, one === "record" ? "result" : one)} found` : `No ${one} found`);
     }
     input.addEventListener("input", () => {
@@ -5029,9 +5314,9 @@ THIS SOFTWARE.
     const flow = canvas2.asked();
     const switched = FAMILIES.filter((family) => present3.has(family) && !main.has(family) && present3.has("support"));
     const ended = [...nodes.values()].some(({ box: box3 }) => box3?.ended);
-    const wide = look.letters ? "the wider, the more kinds" : "the number counts kinds";
+    const wide = look.tiles === "count" ? "the number counts kinds" : "the wider, the more kinds";
     const subject = main.has("support") ? "Support" : "Links";
-    const letters = look.letters ? kindsInOrder(graph10).filter((id) => lettered.has(id)) : [];
+    const letters = look.tiles === "letters" ? kindsInOrder(graph10).filter((id) => lettered.has(id)) : [];
     byId("key").replaceChildren(
       ...[
         lettered.size > 0 && el("li", {}, sample("support", LINE), `${subject}: ${wide}`),
@@ -5151,20 +5436,20 @@ THIS SOFTWARE.
   // graph/page/js/query/choices.js
   var ALWAYS = [BEGINNING, FOREVER];
   function fitting2(hops3, mode, window3, reading2) {
-    const [first2, last3] = window3 ?? ALWAYS;
+    const [first3, last3] = window3 ?? ALWAYS;
     const days2 = reading2 === "certain" ? ([, s2, e1]) => [s2, e1] : ([s1, , , e22]) => [s1, e22];
     const within2 = hops3.map(
       (links2) => links2.flatMap(
-        (spans2, link) => spans2.map(days2).filter((span3) => span3[0] <= last3 && span3[1] >= first2).map((span3) => ({ link, span: span3 }))
+        (spans2, link) => spans2.map(days2).filter((span4) => span4[0] <= last3 && span4[1] >= first3).map((span4) => ({ link, span: span4 }))
       )
     );
     if (within2.some((hop) => hop.length === 0)) return null;
-    const inside2 = within2.map((hop) => hop.map(({ span: span3 }) => span3));
+    const inside2 = within2.map((hop) => hop.map(({ span: span4 }) => span4));
     const taken2 = mode === "any" || inside2.length === 1 ? inside2.map((hop) => hop.map(() => true)) : choose(inside2);
     return taken2 && within2.map((hop, at4) => [...new Set(hop.filter((_, n) => taken2[at4][n]).map(({ link }) => link))].sort(byNumber));
     function choose(spans2) {
       if (mode === "in-order") return inOrder2(spans2);
-      return reading2 === "certain" ? togetherForCertain(spans2, [first2, last3]) : together2(spans2, [first2, last3]);
+      return reading2 === "certain" ? togetherForCertain(spans2, [first3, last3]) : together2(spans2, [first3, last3]);
     }
   }
   var byNumber = (a, b) => a - b;
@@ -5179,8 +5464,8 @@ THIS SOFTWARE.
   function meetingDays(some, others2) {
     const met = [];
     for (let at4 = 0, other = 0; at4 < some.length && other < others2.length; ) {
-      const [first2, last3] = [Math.max(some[at4][0], others2[other][0]), Math.min(some[at4][1], others2[other][1])];
-      if (first2 <= last3) met.push([first2, last3]);
+      const [first3, last3] = [Math.max(some[at4][0], others2[other][0]), Math.min(some[at4][1], others2[other][1])];
+      if (first3 <= last3) met.push([first3, last3]);
       if (some[at4][1] < others2[other][1]) at4 += 1;
       else other += 1;
     }
@@ -5189,10 +5474,10 @@ THIS SOFTWARE.
   var inTime = (a, b) => a[0] - b[0] || a[1] - b[1];
   function union(spans2) {
     const merged = [];
-    for (const [first2, last3] of spans2.filter((span3) => span3[0] <= span3[1]).sort(inTime)) {
+    for (const [first3, last3] of spans2.filter((span4) => span4[0] <= span4[1]).sort(inTime)) {
       const before2 = merged.at(-1);
-      if (before2 && first2 <= before2[1] + 1) before2[1] = Math.max(before2[1], last3);
-      else merged.push([first2, last3]);
+      if (before2 && first3 <= before2[1] + 1) before2[1] = Math.max(before2[1], last3);
+      else merged.push([first3, last3]);
     }
     return merged;
   }
@@ -5206,10 +5491,10 @@ THIS SOFTWARE.
     return low;
   }
   function meeting(days2) {
-    const firsts = days2.map(([first2]) => first2);
-    return (span3) => {
-      const at4 = after(firsts, span3[1]) - 1;
-      return at4 >= 0 && span3[0] <= span3[1] && days2[at4][1] >= span3[0];
+    const firsts = days2.map(([first3]) => first3);
+    return (span4) => {
+      const at4 = after(firsts, span4[1]) - 1;
+      return at4 >= 0 && span4[0] <= span4[1] && days2[at4][1] >= span4[0];
     };
   }
   function together2(inside2, window3) {
@@ -5220,18 +5505,18 @@ THIS SOFTWARE.
     const meets = meeting(common2(inside2, window3));
     const covers = inside2.map(covering);
     const gaps = inside2.map(
-      (hop, own2) => hop.filter((span3) => span3[0] > span3[1] && covers.every((covers2, at4) => at4 === own2 || covers2(span3)))
+      (hop, own2) => hop.filter((span4) => span4[0] > span4[1] && covers.every((covers2, at4) => at4 === own2 || covers2(span4)))
     );
     const taken2 = inside2.map((hop, number5) => {
       const own2 = new Set(gaps[number5]);
       const covers2 = coveringAny(gaps.flatMap((found, at4) => at4 === number5 ? [] : found));
-      return hop.map((span3) => meets(span3) || own2.has(span3) || covers2(span3));
+      return hop.map((span4) => meets(span4) || own2.has(span4) || covers2(span4));
     });
     return taken2.every((hop) => hop.includes(true)) ? taken2 : null;
   }
   function covering(spans2) {
     const ordered = [...spans2].sort(inTime);
-    const firsts = ordered.map(([first2]) => first2);
+    const firsts = ordered.map(([first3]) => first3);
     const farthest = ordered.map(([, last3]) => last3);
     for (let at4 = 1; at4 < farthest.length; at4 += 1) farthest[at4] = Math.max(farthest[at4 - 1], farthest[at4]);
     return ([start2, end]) => {
@@ -5247,19 +5532,19 @@ THIS SOFTWARE.
     const befores = ordered.map(([before2]) => before2);
     const nearest2 = ordered.map(([, start2]) => start2);
     for (let at4 = nearest2.length - 2; at4 >= 0; at4 -= 1) nearest2[at4] = Math.min(nearest2[at4 + 1], nearest2[at4]);
-    return (span3) => {
-      const at4 = after(befores, span3[0], true);
-      return at4 < befores.length && nearest2[at4] <= span3[1];
+    return (span4) => {
+      const at4 = after(befores, span4[0], true);
+      return at4 < befores.length && nearest2[at4] <= span4[1];
     };
   }
   function inOrder2(inside2) {
     const reached = [BEGINNING];
     for (const hop of inside2) {
       const latest = reached[reached.length - 1];
-      let least2 = Infinity;
-      for (const [start2, end] of hop) if (end >= latest) least2 = Math.min(least2, Math.max(latest, start2));
-      if (least2 === Infinity) return null;
-      reached.push(least2);
+      let least3 = Infinity;
+      for (const [start2, end] of hop) if (end >= latest) least3 = Math.min(least3, Math.max(latest, start2));
+      if (least3 === Infinity) return null;
+      reached.push(least3);
     }
     const allowed = [FOREVER];
     for (const hop of [...inside2].reverse()) {
@@ -5380,8 +5665,8 @@ THIS SOFTWARE.
       if (stance !== "supports") continue;
       const days2 = said.get(source2) ?? [];
       said.set(source2, days2);
-      for (const [first2, last3] of spoken3) {
-        const begins = first2 === null ? BEGINNING : ofIso(first2);
+      for (const [first3, last3] of spoken3) {
+        const begins = first3 === null ? BEGINNING : ofIso(first3);
         days2.push(begins <= window3[1] && (last3 === null ? FOREVER : ofIso(last3)) >= window3[0]);
       }
     }
@@ -5467,13 +5752,13 @@ THIS SOFTWARE.
     }
     function join(one, other) {
       const key = one * 2 ** 24 + other;
-      const onward2 = (first2) => sets[other].map(
-        (second2) => mostSteps(first2) + mostSteps(second2) << 19 | fewestSteps(first2) + fewestSteps(second2) << 8 | Math.min(weakestOf(first2), weakestOf(second2)) << 6 | (first2 | second2) & 63
+      const onward2 = (first3) => sets[other].map(
+        (second2) => mostSteps(first3) + mostSteps(second2) << 19 | fewestSteps(first3) + fewestSteps(second2) << 8 | Math.min(weakestOf(first3), weakestOf(second2)) << 6 | (first3 | second2) & 63
       );
       return joins2.get(key) ?? kept(joins2, key, number5(sets[one].flatMap(onward2)));
     }
-    const of16 = (outlook) => sets[outlook];
-    return { number: number5, moved: moved4, union: union2, join, of: of16 };
+    const of17 = (outlook) => sets[outlook];
+    return { number: number5, moved: moved4, union: union2, join, of: of17 };
   }
   function create6(view, start2, end, via, spend) {
     const known3 = outlooks();
@@ -5484,9 +5769,9 @@ THIS SOFTWARE.
   function searchSpace({ view, via, spend, known: known3 }, start2, end, { begins = true, ends = true } = {}) {
     const size2 = view.index.actors.length;
     const bits = new Map(via.slice(0, MOST_TRACKED).map((actor, at4) => [actor, 1 << at4]));
-    const forward = [stepped3([start2], { up: !begins })];
+    const forward = [stepped4([start2], { up: !begins })];
     const backward = [withSteps(/* @__PURE__ */ new Map([[end, known3.number([AT_END])]]), { down: !ends })];
-    function stepped3(actors2, { up = true } = {}) {
+    function stepped4(actors2, { up = true } = {}) {
       if (!view.steps) return actors2;
       const found = new Set(actors2);
       for (const after3 of up ? [view.parts, view.wholes] : [view.parts]) {
@@ -5511,7 +5796,7 @@ THIS SOFTWARE.
         spend(others2.length);
         for (const other of others2) reached.add(other);
       }
-      forward.push(stepped3([...reached]));
+      forward.push(stepped4([...reached]));
     }
     function growBackward() {
       const { members, outlook } = last(backward);
@@ -5585,10 +5870,10 @@ THIS SOFTWARE.
     }
     function layers(hops3) {
       const made3 = Array.from({ length: hops3 + 1 }, () => /* @__PURE__ */ new Map());
-      for (let first2 = fewest2; first2 <= hops3 - fewest2; first2++) {
-        const rest = hops3 - first2;
-        if (!(first2 <= rest ? part3(to, first2) && part3(on8, rest) : part3(on8, rest) && part3(to, first2))) continue;
-        const [coming, going] = [part3(to, first2) ?? [], part3(on8, rest) ?? []];
+      for (let first3 = fewest2; first3 <= hops3 - fewest2; first3++) {
+        const rest = hops3 - first3;
+        if (!(first3 <= rest ? part3(to, first3) && part3(on8, rest) : part3(on8, rest) && part3(to, first3))) continue;
+        const [coming, going] = [part3(to, first3) ?? [], part3(on8, rest) ?? []];
         const beyond = last(going).outlook[middle];
         going.forEach((layer, left) => add2(made3[left], layer, (outlook) => outlook));
         coming.forEach(
@@ -5645,14 +5930,14 @@ THIS SOFTWARE.
       for (const down of asked2.runs(whole2, part3)) {
         const actors2 = [...trail.actors, ...down.slice(1)];
         const through3 = [...trail.through, ...stepped(down)];
-        for (const first2 of met) {
-          const came = afterHop(asked2.view, part3 === whole2 ? phase : "down", part3, first2);
-          if (came === null || first2 !== other && !goesUp(came)) continue;
-          for (const run2 of asked2.runs(other, first2)) {
+        for (const first3 of met) {
+          const came = afterHop(asked2.view, part3 === whole2 ? phase : "down", part3, first3);
+          if (came === null || first3 !== other && !goesUp(came)) continue;
+          for (const run2 of asked2.runs(other, first3)) {
             const all2 = [...actors2, ...[...run2].reverse()];
             if (new Set(all2).size < all2.length) continue;
             const arrived = { actors: all2, through: [...through3, false, ...stepped(run2)] };
-            yield* grown(asked2, wholes.slice(1), arrived, first2 === other ? came : "up");
+            yield* grown(asked2, wholes.slice(1), arrived, first3 === other ? came : "up");
           }
         }
       }
@@ -5691,7 +5976,7 @@ THIS SOFTWARE.
         const days2 = links2.flatMap((link) => spansOf2(index3, link)).map(([s1, s2, e1, e22]) => (
           /** @type {DayWindow} */
           filter.certain ? [s2, e1] : [s1, e22]
-        )).filter(([first2, end]) => !window3 || first2 <= window3[1] && end >= window3[0]);
+        )).filter(([first3, end]) => !window3 || first3 <= window3[1] && end >= window3[0]);
         joins2.set(key, way2.ofHop(days2));
       }
       return joins2.get(key);
@@ -5758,7 +6043,7 @@ THIS SOFTWARE.
     };
   }
   function togetherForCertain2(window3, spend) {
-    const first2 = { days: [window3], gaps: [] };
+    const first3 = { days: [window3], gaps: [] };
     const join = (hop, known3) => {
       spend(hop.days.length + hop.gaps.length + known3.days.length + known3.gaps.length);
       const days2 = longest(meetingDays(hop.days, known3.days));
@@ -5769,7 +6054,7 @@ THIS SOFTWARE.
       return days2.length || gaps.length ? { days: days2, gaps: shortest2(gaps) } : null;
     };
     return {
-      first: { start: first2, end: first2 },
+      first: { start: first3, end: first3 },
       ofHop: (spans2) => ({
         days: longest(spans2.filter(([from, to]) => from <= to)),
         gaps: shortest2(spans2.filter(([from, to]) => from > to).map(([from, to]) => [to, from]))
@@ -5784,8 +6069,8 @@ THIS SOFTWARE.
   }
   function longest(spans2) {
     const found = [];
-    for (const span3 of [...spans2].sort((a, b) => a[0] - b[0] || b[1] - a[1]))
-      if (!found.length || span3[1] > last(found)[1]) found.push(span3);
+    for (const span4 of [...spans2].sort((a, b) => a[0] - b[0] || b[1] - a[1]))
+      if (!found.length || span4[1] > last(found)[1]) found.push(span4);
     return found;
   }
   function shortest2(gaps) {
@@ -5892,7 +6177,7 @@ THIS SOFTWARE.
     let aim = { ...turn, layers: asked2.passable.get(layers.length) ?? layers };
     let times = timesOf(asked2, layers);
     const walked2 = [start2];
-    const first2 = {
+    const first3 = {
       weakest: CONFIDENCES.length,
       passed: space.bits.get(start2) ?? 0,
       left: layers.length - 1,
@@ -5900,8 +6185,8 @@ THIS SOFTWARE.
       phase: "start",
       time: times?.first
     };
-    let states = [[first2]];
-    const ways = [onward(asked2, aim, start2, [first2])];
+    let states = [[first3]];
+    const ways = [onward(asked2, aim, start2, [first3])];
     while (ways.length) {
       if (!times && looksAhead(asked2)) {
         const outlook = timesOf(asked2, layers);
@@ -6225,7 +6510,7 @@ THIS SOFTWARE.
   var find3 = (graph10, from, to, given3 = {}, limits = {}) => atOnce(steps2(graph10, from, to, given3, limits));
   function* steps2(graph10, from, to, given3 = {}, { work, budget = new Budget(work) } = {}) {
     const filter = forPaths(given3);
-    function* first2(changed3) {
+    function* first3(changed3) {
       yield;
       const { paths: paths2, truncatedBy } = yield* steps(
         graph10,
@@ -6237,14 +6522,14 @@ THIS SOFTWARE.
       if (truncatedBy === "work" && !paths2.length) asked2.truncated = true;
       return paths2[0] ?? null;
     }
-    const asked2 = { graph: graph10, index: of(graph10), from, to, filter, truncated: false, budget, first: first2 };
+    const asked2 = { graph: graph10, index: of(graph10), from, to, filter, truncated: false, budget, first: first3 };
     const answer2 = {
       from,
       to,
       filter,
       truncated: false,
       truncatedBy: null,
-      path: yield* first2(filter),
+      path: yield* first3(filter),
       relaxations: [],
       together: [],
       parts: null
@@ -6280,10 +6565,10 @@ THIS SOFTWARE.
     const made3 = { ...filter, ...changed3 };
     return timed(made3) ? made3 : { ...made3, certain: false };
   }
-  function* opened({ filter, first: first2 }, steps4) {
+  function* opened({ filter, first: first3 }, steps4) {
     for (const { parts: changed3, ...said } of steps4) {
       const relaxed = withWords(filter, changed3);
-      const path3 = yield* first2(relaxed);
+      const path3 = yield* first3(relaxed);
       if (path3) return { ...said, filter: complete(relaxed), path: path3 };
     }
     return null;
@@ -6355,11 +6640,11 @@ THIS SOFTWARE.
     return found;
   }
   function* hops2(asked2) {
-    const { filter, index: index3, first: first2 } = asked2;
+    const { filter, index: index3, first: first3 } = asked2;
     const longest2 = index3.actors.length - 1;
     const nearest2 = distance2(asked2);
     if (nearest2 === null || filter.maxHops >= longest2) return [];
-    const path3 = yield* first2({ ...filter, maxHops: Math.min(longest2, Math.max(nearest2, filter.maxHops + MORE_HOPS)) });
+    const path3 = yield* first3({ ...filter, maxHops: Math.min(longest2, Math.max(nearest2, filter.maxHops + MORE_HOPS)) });
     if (!path3) return [];
     return [allowing(path3.hops.length - path3.steps)];
   }
@@ -6389,32 +6674,32 @@ THIS SOFTWARE.
     const sorted3 = (lists, holds) => [...new Set(lists.flatMap((days2) => Array.from(days2.filter(holds))))].sort((a, b) => a - b);
     const starts = sorted3([s1, s2], (day) => window3[1] < day && day < FOREVER);
     const ends = sorted3([e1, e22], (day) => BEGINNING < day && day < window3[0]).reverse();
-    const earlier = yield* least(
+    const earlier = yield* least2(
       asked2,
       ends.map((day) => between3(asked2.filter, day, window3[1]))
     );
-    const later = yield* least(
+    const later = yield* least2(
       asked2,
       starts.map((day) => between3(asked2.filter, window3[0], day))
     );
     const found = [earlier, later].filter(there).map((each2) => [each2]);
     return found.length ? found : [[change("time", "drop the date", "without --on or --between", { on: null, between: null })]];
   }
-  function between3(filter, first2, last3) {
-    const asked2 = `${iso(first2) ?? ""}..${iso(last3) ?? ""}`;
+  function between3(filter, first3, last3) {
+    const asked2 = `${iso(first3) ?? ""}..${iso(last3) ?? ""}`;
     return change(
       filter.on === null ? "between" : "on",
-      `look at ${daysInWords(iso(first2), iso(last3))}`,
+      `look at ${daysInWords(iso(first3), iso(last3))}`,
       `--between ${asked2}`,
       { on: null, between: asked2 }
     );
   }
-  function daysInWords(first2, last3) {
-    if (first2 && last3) return first2 === last3 ? first2 : `${first2} to ${last3}`;
-    if (first2) return `from ${first2}`;
+  function daysInWords(first3, last3) {
+    if (first3 && last3) return first3 === last3 ? first3 : `${first3} to ${last3}`;
+    if (first3) return `from ${first3}`;
     return last3 ? `up to ${last3}` : "any day";
   }
-  function* least(asked2, wider) {
+  function* least2(asked2, wider) {
     let [low, high] = [0, wider.length];
     while (low < high) {
       const middle = low + high >> 1;
@@ -6424,10 +6709,10 @@ THIS SOFTWARE.
     return wider[low] ?? null;
   }
   function* together4(asked2) {
-    const { filter, first: first2 } = asked2;
+    const { filter, first: first3 } = asked2;
     const relaxedBy = (list5) => withWords(filter, Object.assign({}, ...list5.map((each2) => each2.parts)));
     function* opens(list5) {
-      return (yield* first2(relaxedBy(list5))) !== null;
+      return (yield* first3(relaxedBy(list5))) !== null;
     }
     const needed2 = yield* fewest(asked2, opens);
     if (!needed2) return [];
@@ -6438,7 +6723,7 @@ THIS SOFTWARE.
         break;
       }
     }
-    const path3 = yield* first2(relaxedBy(needed2));
+    const path3 = yield* first3(relaxedBy(needed2));
     if (!path3) return [];
     const last3 = needed2.map((each2) => each2.change === "maxHops" ? allowing(path3.hops.length - path3.steps) : each2);
     const relaxed = complete(relaxedBy(last3));
@@ -6880,7 +7165,7 @@ THIS SOFTWARE.
   }
 
   // graph/page/js/ui/opening.js
-  function of8(graph10) {
+  function of9(graph10) {
     const { question: question6, focus, story } = graph10;
     if (question6) return { open: { type: "paths" }, ...asking(graph10, question6) };
     if (story) return opening(graph10, story);
@@ -7089,7 +7374,7 @@ THIS SOFTWARE.
     sources: ["links", false],
     events: ["date", false]
   };
-  var of9 = (graph10, table5) => COLUMNS[table5](graph10);
+  var of10 = (graph10, table5) => COLUMNS[table5](graph10);
 
   // node_modules/d3-array/dist/d3-array.mjs
   function ascending(a, b) {
@@ -7639,14 +7924,13 @@ THIS SOFTWARE.
   }
   function shifted(day, months) {
     const month = monthOf(day);
-    const last3 = firstOf(month + 1) - 1 === day;
-    const [first2, end] = [firstOf(month + months), firstOf(month + months + 1) - 1];
-    return last3 ? end : Math.min(end, first2 + day - firstOf(month));
+    const [first3, end] = [firstOf(month + months), firstOf(month + months + 1) - 1];
+    return Math.min(end, first3 + day - firstOf(month));
   }
-  function ticks(first2, end, width) {
-    const months = Math.max(1, (end - first2 + 1) / YEAR * 12);
+  function ticks(first3, end, width) {
+    const months = Math.max(1, (end - first3 + 1) / YEAR * 12);
     const step = STEPS2.find((each2) => each2 / months * width >= (each2 < 12 ? MONTH_LABEL : YEAR_LABEL)) ?? last(STEPS2);
-    return every(step).range(dateOf(first2), dateOf(end + 1)).map((date) => {
+    return every(step).range(dateOf(first3), dateOf(end + 1)).map((date) => {
       const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
       const label2 = step < 12 ? `${MONTHS[month].slice(0, 3)} ${year}` : String(year);
       return { day: numberOf2(date), year: month === 0, label: label2 };
@@ -7658,12 +7942,12 @@ THIS SOFTWARE.
     if (step < 12) return `${MONTHS[month]} to ${MONTHS[month + step - 1]} ${year}`;
     return step === 12 ? String(year) : `${year} to ${year + step / 12 - 1}`;
   }
-  function bins(first2, last3, width, least2 = 4) {
-    const months = monthOf(last3) - monthOf(first2) + 1;
-    const step = [1, 3, 12, 60, 120, 600, 1200, 12e3].find((each2) => each2 / months * width >= least2) ?? 12e3;
+  function bins(first3, last3, width, least3 = 4) {
+    const months = monthOf(last3) - monthOf(first3) + 1;
+    const step = [1, 3, 12, 60, 120, 600, 1200, 12e3].find((each2) => each2 / months * width >= least3) ?? 12e3;
     const interval = every(step);
     const found = [];
-    let start2 = interval.floor(dateOf(first2));
+    let start2 = interval.floor(dateOf(first3));
     while (numberOf2(start2) <= last3) {
       const next = interval.offset(start2, 1);
       found.push({ first: numberOf2(start2), last: numberOf2(next) - 1, name: binName(start2, step) });
@@ -7671,15 +7955,33 @@ THIS SOFTWARE.
     }
     return found;
   }
-  function domain(days2, rare2 = 0.02) {
+  var DENSE2 = 0.8;
+  var RARE = 0.02;
+  var WORTH = 0.15;
+  function years(first3, last3) {
+    const after3 = utcYear.offset(utcYear.floor(dateOf(last3)), 1);
+    return { first: numberOf2(utcYear.floor(dateOf(first3))), last: numberOf2(after3) - 1 };
+  }
+  function fitted(sorted3) {
+    const most = Math.min(sorted3.length, Math.max(2, Math.floor(sorted3.length * DENSE2)));
+    let at4 = 0;
+    for (let from = 1; from + most <= sorted3.length; from += 1)
+      if (sorted3[from + most - 1] - sorted3[from] < sorted3[at4 + most - 1] - sorted3[at4]) at4 = from;
+    const [low, high] = [sorted3[at4], sorted3[at4 + most - 1]];
+    const reach = Math.max(high - low, YEAR);
+    const near5 = sorted3.filter((day) => day >= low - reach && day <= high + reach);
+    const [first3, end] = [near5[0], near5[near5.length - 1]];
+    const few = Math.floor(sorted3.length * RARE);
+    const [robust, until] = [sorted3[few], sorted3[sorted3.length - 1 - few]];
+    return [robust - first3 > (end - first3) * WORTH ? robust : first3, end - until > (end - first3) * WORTH ? until : end];
+  }
+  function domain(days2) {
     const sorted3 = Float64Array.from(days2).sort();
     if (sorted3.length === 0) return null;
-    const robust = sorted3[Math.floor(sorted3.length * rare2)];
-    const end = sorted3[sorted3.length - 1];
-    const start2 = robust - sorted3[0] > (end - sorted3[0]) * 0.15 ? robust : sorted3[0];
-    const first2 = numberOf2(utcYear.floor(dateOf(start2)));
-    const after3 = numberOf2(utcYear.offset(utcYear.floor(dateOf(end)), 1));
-    return { first: first2, last: after3 - 1, earlier: sorted3.findIndex((day) => day >= first2) };
+    const { first: first3, last: last3 } = years(...fitted(sorted3));
+    const earlier = sorted3.filter((day) => day < first3).length;
+    const later = sorted3.filter((day) => day > last3).length;
+    return { first: first3, last: last3, earlier, later, whole: years(sorted3[0], sorted3[sorted3.length - 1]) };
   }
   function dated2(events, ids3, domain2) {
     const found = [];
@@ -7692,7 +7994,7 @@ THIS SOFTWARE.
 
   // graph/page/js/picture/lanes.js
   var STUB = 46;
-  var LEAST3 = 5;
+  var LEAST2 = 5;
   var GAP = 10;
   var MARK = 15;
   var ORDERS2 = {
@@ -7704,20 +8006,20 @@ THIS SOFTWARE.
   };
   var collator = new Intl.Collator("en", { sensitivity: "base", numeric: true });
   function campOf(graph10, id) {
-    const { columns = [], of: of16 = {} } = graph10.columns ?? {};
-    const at4 = of16[id] ?? columns.length;
+    const { columns = [], of: of17 = {} } = graph10.columns ?? {};
+    const at4 = of17[id] ?? columns.length;
     return [at4, columns[at4]?.title || `Column ${at4 + 1}`];
   }
-  function of10(graph10, actors2, links2, order) {
+  function of11(graph10, actors2, links2, order) {
     const lanes = /* @__PURE__ */ new Map();
     for (const id of actors2) lanes.set(id, { id, links: [], first: "9999", group: null });
     for (const id of links2) {
-      const { source: source2, target, span: span3 } = graph10.links[id];
+      const { source: source2, target, span: span4 } = graph10.links[id];
       for (const end of source2 === target ? [source2] : [source2, target]) {
         const lane2 = lanes.get(end);
         if (!lane2) continue;
         lane2.links.push(id);
-        const day = span3[0] ?? span3[1] ?? "9999";
+        const day = span4[0] ?? span4[1] ?? "9999";
         if (day < lane2.first) lane2.first = day;
       }
     }
@@ -7741,7 +8043,7 @@ THIS SOFTWARE.
     };
     return all2.sort(by[order]);
   }
-  function shape2({ span: span3, spans: spans2 = [span3], end, periods = [] }, x, width) {
+  function shape2({ span: span4, spans: spans2 = [span4], end, periods = [] }, x, width) {
     const goesOn = periods.some((text7) => text7.endsWith("/.."));
     const parts4 = spans2.map((each2) => partOf(each2, end === ".." || goesOn && each2[2] !== null && each2[3] === null, x, width)).filter(there);
     if (parts4.length === 0) return null;
@@ -7755,8 +8057,8 @@ THIS SOFTWARE.
       parts: parts4
     };
   }
-  function partOf(span3, ongoing, x, width) {
-    const [s1, s2, e1, e22] = span3.map(dayOf);
+  function partOf(span4, ongoing, x, width) {
+    const [s1, s2, e1, e22] = span4.map(dayOf);
     const days2 = [s1, s2, e1, e22].filter((day) => day !== null);
     if (days2.length === 0) return null;
     const fadeLeft = s1 === null;
@@ -7764,12 +8066,12 @@ THIS SOFTWARE.
     let left = x(s1 ?? Math.min(...days2)) - (fadeLeft ? STUB : 0);
     let right = x((e22 ?? Math.max(...days2)) + 1) + (fadeRight ? STUB : 0);
     const clip = (at4) => Math.max(0, Math.min(width, at4));
-    [left, right] = [clip(Math.min(left, width - LEAST3)), clip(Math.max(right, LEAST3))];
-    right = Math.max(right, left + LEAST3);
+    [left, right] = [clip(Math.min(left, width - LEAST2)), clip(Math.max(right, LEAST2))];
+    right = Math.max(right, left + LEAST2);
     let solid = null;
     if (s2 !== null && e1 !== null && s2 <= e1) {
-      const [from, to] = [clip(Math.min(x(s2), width - LEAST3)), clip(Math.max(x(e1 + 1), LEAST3))];
-      solid = [from, Math.max(to, from + LEAST3)];
+      const [from, to] = [clip(Math.min(x(s2), width - LEAST2)), clip(Math.max(x(e1 + 1), LEAST2))];
+      solid = [from, Math.max(to, from + LEAST2)];
       right = Math.max(right, solid[1]);
     }
     return { left, right, solid, fadeLeft, fadeRight, ongoing };
@@ -7813,7 +8115,7 @@ THIS SOFTWARE.
     const weight = (id) => graph10.events[id].roles.length + graph10.events[id].claims.length;
     const rows3 = Array.from({ length: most }, () => []);
     const placed = [];
-    for (const [id, day] of [...events].sort(([a, first2], [b, second2]) => weight(b) - weight(a) || first2 - second2)) {
+    for (const [id, day] of [...events].sort(([a, first3], [b, second2]) => weight(b) - weight(a) || first3 - second2)) {
       const wide = measure(graph10.events[id].name) + 18;
       const at4 = x(day);
       const left = at4 + wide <= width ? at4 : Math.max(0, at4 + 2 - wide);
@@ -7874,7 +8176,7 @@ THIS SOFTWARE.
       return { key, title: grouped3 ? roleOf(ids3[0])[1] : null, entries: entries2, folds };
     });
   }
-  function of11(graph10, links2, how) {
+  function of12(graph10, links2, how) {
     const cells = paired(graph10, links2, how.family);
     const order = kindsInOrder2(graph10);
     const given3 = /* @__PURE__ */ new Map();
@@ -8027,7 +8329,7 @@ THIS SOFTWARE.
   function table3(graph10, matrix2, { label: label2, corner, fold: fold3 }) {
     const columns = matrix2.receivers.flatMap(({ entries: entries2 }) => entries2);
     const titled = matrix2.receivers.some(({ title: title2, folds }) => title2 !== null || folds);
-    const first2 = new Set(matrix2.receivers.map(({ entries: entries2 }) => entries2[0].key));
+    const first3 = new Set(matrix2.receivers.map(({ entries: entries2 }) => entries2[0].key));
     const sides = el(
       "td",
       { class: "matrix-corner", rowspan: titled ? 2 : 1 },
@@ -8072,7 +8374,7 @@ THIS SOFTWARE.
       )
     );
     for (const each2 of all(made3, "td[data-to], th[data-side=to]"))
-      if (first2.has(each2.dataset.to ?? each2.dataset.entry ?? "")) each2.classList.add("first");
+      if (first3.has(each2.dataset.to ?? each2.dataset.entry ?? "")) each2.classList.add("first");
     return made3;
   }
   function cellWords(graph10, from, to, ticks2) {
@@ -8252,7 +8554,7 @@ THIS SOFTWARE.
       const { order, grouped: byRole, opened: opened2 } = store9.get().matrix;
       const shown3 = family();
       const at4 = [scroller.scrollLeft, scroller.scrollTop];
-      matrix2 = of11(graph10, now2.view.links, {
+      matrix2 = of12(graph10, now2.view.links, {
         family: shown3,
         order,
         grouped: byRole,
@@ -8325,7 +8627,7 @@ THIS SOFTWARE.
     }
     function marked() {
       const state2 = store9.get();
-      const lit = of7(graph10, state2, answered());
+      const lit = of8(graph10, state2, answered());
       const links2 = new Set(lit?.links ?? []);
       const open3 = state2.open?.type === "actor" ? state2.open.id : null;
       for (const heading3 of all(scroller, "th[data-entry]")) {
@@ -8451,125 +8753,29 @@ THIS SOFTWARE.
     independentSources: roots.length
   });
 
-  // graph/page/js/query/rows.js
-  var collator3 = new Intl.Collator("en", { sensitivity: "base", numeric: true });
-  function actorRows(graph10, { actors: actors2, links: links2 }) {
-    const rows3 = /* @__PURE__ */ new Map();
-    for (const id of actors2) {
-      const own2 = graph10.actors[id];
-      rows3.set(id, {
-        key: id,
-        open: { type: "actor", id },
-        own: own2,
-        actors: [id],
-        links: 0,
-        gives: 0,
-        gets: 0,
-        since: own2.founded ?? own2.born ?? null
-      });
-    }
-    for (const id of links2) {
-      const { source: source2, target, kind: kind2 } = graph10.links[id];
-      const support = graph10.kinds[kind2].family === "support" ? 1 : 0;
-      const [from, to] = [rows3.get(source2), rows3.get(target)];
-      if (from) {
-        from.links += 1;
-        from.gives += support;
-      }
-      if (to && to !== from) {
-        to.links += 1;
-        to.gets += support;
-      }
-    }
-    return [...rows3.values()];
+  // graph/page/js/query/events.js
+  var ALL_TIME = { window: null, certain: false };
+  function byDate(graph10) {
+    const key = (id) => [...graph10.events[id].days.map((day) => day ?? "9999-99-99"), id].join(" ");
+    return (a, b) => key(a) < key(b) ? -1 : 1;
   }
-  var linkRows = (graph10, { links: links2 }) => [...links2].map((id) => {
-    const own2 = graph10.links[id];
-    return { key: id, open: { type: "link", id }, own: own2, actors: [own2.source, own2.target] };
-  });
-  var eventsIn = (graph10, { actors: actors2 }) => Object.keys(graph10.events).filter((id) => graph10.events[id].roles.some((role) => actors2.has(role.actor)));
-  var eventRows = (graph10, shown3) => eventsIn(graph10, shown3).map((id) => {
-    const own2 = graph10.events[id];
+  function inWindow({ days: days2 }, { window: window3, certain }) {
+    if (!window3) return true;
+    const [first3, last3] = [days2[0] ?? "0000-00-00", days2[1] ?? "9999-99-99"];
+    const [from, until] = [window3[0] ?? "0000-00-00", window3[1] ?? "9999-99-99"];
+    return certain ? first3 >= from && last3 <= until : first3 <= until && last3 >= from;
+  }
+  var inView2 = (graph10, { actors: actors2, time: time2 = ALL_TIME }) => Object.keys(graph10.events).filter((id) => {
+    const event2 = graph10.events[id];
+    return event2.roles.some((role) => actors2.has(role.actor)) && inWindow(event2, time2);
+  }).sort(byDate(graph10));
+  function responses(graph10, id) {
+    const order = byDate(graph10);
+    const known3 = (each2) => Object.hasOwn(graph10.events, each2);
     return {
-      key: id,
-      open: { type: "event", id },
-      own: own2,
-      actors: own2.roles.map(({ actor }) => actor).filter((actor) => graph10.actors[actor])
+      to: (graph10.events[id].responds_to ?? []).filter(known3).sort(order),
+      by: Object.keys(graph10.events).filter((each2) => (graph10.events[each2].responds_to ?? []).includes(id)).sort(order)
     };
-  });
-  function claimRows(graph10, shown3) {
-    const rows3 = [];
-    for (const row of [...linkRows(graph10, shown3), ...eventRows(graph10, shown3)]) {
-      const about = row.open.type === "link" ? linkWords(graph10, row.own) : row.own.name;
-      row.own.claims.forEach(
-        (own2, at4) => rows3.push({ ...row, key: `${row.open.type}:${row.key}:${at4}`, own: own2, about })
-      );
-    }
-    return rows3;
-  }
-  function sourceRows(graph10, shown3) {
-    const rows3 = /* @__PURE__ */ new Map();
-    const row = (id) => {
-      if (!rows3.has(id))
-        rows3.set(id, {
-          key: id,
-          open: { type: "source", id },
-          own: graph10.sources[id],
-          links: 0,
-          events: 0,
-          actors: /* @__PURE__ */ new Set()
-        });
-      return rows3.get(id);
-    };
-    const count4 = (record2, what, actors2) => {
-      for (const id of new Set(record2.claims.map((claim2) => claim2.source))) {
-        const own2 = row(id);
-        own2[what] += 1;
-        for (const actor of actors2) own2.actors.add(actor);
-        const above2 = originals(graph10.sources[id]);
-        for (const from of above2) {
-          if (!graph10.sources[from] || rows3.has(from)) continue;
-          row(from);
-          above2.push(...originals(graph10.sources[from]));
-        }
-      }
-    };
-    for (const id of shown3.links) count4(graph10.links[id], "links", [graph10.links[id].source, graph10.links[id].target]);
-    for (const id of eventsIn(graph10, shown3)) count4(graph10.events[id], "events", []);
-    return [...rows3.values()];
-  }
-  var MAKERS = { actors: actorRows, links: linkRows, claims: claimRows, sources: sourceRows, events: eventRows };
-  var of12 = (graph10, table5, shown3) => MAKERS[table5](graph10, shown3);
-  function sorted(rows3, column2, up) {
-    const value = column2.value ?? column2.text;
-    const keyed = rows3.map((row, at4) => ({ row, at: at4, key: value(row) ?? "" }));
-    const way2 = up ? 1 : -1;
-    const byText = /* @__PURE__ */ new Map();
-    if (!column2.value)
-      [...new Set(keyed.map(({ key }) => key))].sort(collator3.compare).forEach((text7, rank) => byText.set(text7, rank));
-    if (byText.size) for (const each2 of keyed) each2.key = each2.key === "" ? "" : byText.get(each2.key);
-    keyed.sort((a, b) => {
-      if (a.key === b.key) return a.at - b.at;
-      if (a.key === "" || b.key === "") return a.key === "" ? 1 : -1;
-      return (a.key < b.key ? -1 : 1) * way2;
-    });
-    return keyed.map(({ row }) => row);
-  }
-  var fold2 = (text7) => (/^\p{ASCII}*$/u.test(text7) ? text7 : text7.normalize("NFKD").replace(/\p{M}/gu, "").replace(/[’‘ʿʾ`]/g, "'")).toLowerCase();
-  function holding(rows3, columns, text7) {
-    const wanted = fold2(text7).split(/\s+/).filter(Boolean);
-    if (wanted.length === 0) return rows3;
-    return rows3.filter((row) => {
-      const folded3 = row.folded ??= fold2(
-        [
-          ...columns.map((column2) => column2.text(row)),
-          row.own.summary ?? "",
-          ...(row.own.names ?? []).map((each2) => each2.name),
-          row.key
-        ].join("\n")
-      );
-      return wanted.every((word) => folded3.includes(word));
-    });
   }
 
   // graph/page/js/query/bibliography.js
@@ -8589,14 +8795,14 @@ THIS SOFTWARE.
     title: "By title",
     newest: "Newest first"
   };
-  var collator4 = new Intl.Collator("en", { sensitivity: "base", numeric: true });
+  var collator3 = new Intl.Collator("en", { sensitivity: "base", numeric: true });
   var supports = (claim2) => claim2.stance === "supports";
   function hanging(graph10, shown3) {
     const children = passedOn(graph10.sources);
     const [links2, events] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()];
     for (const id of shown3.links)
       for (const source2 of new Set(graph10.links[id].claims.map((claim2) => claim2.source))) gather(links2, source2, id);
-    for (const id of eventsIn(graph10, shown3))
+    for (const id of inView2(graph10, shown3))
       for (const source2 of new Set(graph10.events[id].claims.map((claim2) => claim2.source))) gather(events, source2, id);
     const wanted = /* @__PURE__ */ new Set([...links2.keys(), ...events.keys()]);
     for (const id of wanted)
@@ -8648,14 +8854,14 @@ THIS SOFTWARE.
     return found;
   }
   var falls = (own2) => own2.unsupported * 1e3 + own2.lost * 1e3 + own2.weaker;
-  function sorted2(graph10, entries2, by) {
+  function sorted(graph10, entries2, by) {
     const title2 = (own2) => graph10.sources[own2.id].title;
     const published = (own2) => graph10.sources[own2.id].published ?? "";
-    const most = (a, b) => b.links + b.events - a.links - a.events || collator4.compare(title2(a), title2(b));
+    const most = (a, b) => b.links + b.events - a.links - a.events || collator3.compare(title2(a), title2(b));
     const orders = {
       links: most,
       falls: (a, b) => falls(b) - falls(a) || most(a, b),
-      title: (a, b) => collator4.compare(title2(a), title2(b)),
+      title: (a, b) => collator3.compare(title2(a), title2(b)),
       newest: (a, b) => published(b) > published(a) ? 1 : published(b) < published(a) ? -1 : most(a, b)
     };
     return [...entries2].sort(orders[by]);
@@ -8702,11 +8908,131 @@ THIS SOFTWARE.
     for (const own2 of entries2) gather(groups4, titleOf(graph10, own2, by, publishers), { ...own2, depth: 0 });
     const weight = (list5) => list5.reduce((sum, own2) => sum + own2.links, 0);
     const orders = {
-      reliability: ([a], [b]) => collator4.compare(a, b),
-      year: ([a], [b]) => Number(!YEAR2.test(a)) - Number(!YEAR2.test(b)) || collator4.compare(b, a),
+      reliability: ([a], [b]) => collator3.compare(a, b),
+      year: ([a], [b]) => Number(!YEAR2.test(a)) - Number(!YEAR2.test(b)) || collator3.compare(b, a),
       weight: ([a, some], [b, other]) => Number(a === ALONE) - Number(b === ALONE) || weight(other) - weight(some)
     };
     return [...groups4].sort(orders[by] ?? orders.weight).map(([title2, list5]) => ({ title: title2, entries: list5 }));
+  }
+
+  // graph/page/js/query/rows.js
+  var collator4 = new Intl.Collator("en", { sensitivity: "base", numeric: true });
+  function actorRows(graph10, { actors: actors2, links: links2 }) {
+    const rows3 = /* @__PURE__ */ new Map();
+    for (const id of actors2) {
+      const own2 = graph10.actors[id];
+      rows3.set(id, {
+        key: id,
+        open: { type: "actor", id },
+        own: own2,
+        actors: [id],
+        links: 0,
+        gives: 0,
+        gets: 0,
+        since: own2.founded ?? own2.born ?? null
+      });
+    }
+    for (const id of links2) {
+      const { source: source2, target, kind: kind2 } = graph10.links[id];
+      const support = graph10.kinds[kind2].family === "support" ? 1 : 0;
+      const [from, to] = [rows3.get(source2), rows3.get(target)];
+      if (from) {
+        from.links += 1;
+        from.gives += support;
+      }
+      if (to && to !== from) {
+        to.links += 1;
+        to.gets += support;
+      }
+    }
+    return [...rows3.values()];
+  }
+  var linkRows = (graph10, { links: links2 }) => [...links2].map((id) => {
+    const own2 = graph10.links[id];
+    return { key: id, open: { type: "link", id }, own: own2, actors: [own2.source, own2.target] };
+  });
+  var eventRows = (graph10, shown3) => inView2(graph10, shown3).map((id) => {
+    const own2 = graph10.events[id];
+    return {
+      key: id,
+      open: { type: "event", id },
+      own: own2,
+      actors: own2.roles.map(({ actor }) => actor).filter((actor) => graph10.actors[actor])
+    };
+  });
+  function claimRows(graph10, shown3) {
+    const rows3 = [];
+    for (const row of [...linkRows(graph10, shown3), ...eventRows(graph10, shown3)]) {
+      const about = row.open.type === "link" ? linkWords(graph10, row.own) : row.own.name;
+      row.own.claims.forEach(
+        (own2, at4) => rows3.push({ ...row, key: `${row.open.type}:${row.key}:${at4}`, own: own2, about })
+      );
+    }
+    return rows3;
+  }
+  function sourceRows(graph10, shown3) {
+    const rows3 = /* @__PURE__ */ new Map();
+    const row = (id) => {
+      if (!rows3.has(id))
+        rows3.set(id, {
+          key: id,
+          open: { type: "source", id },
+          own: graph10.sources[id],
+          links: 0,
+          events: 0,
+          actors: /* @__PURE__ */ new Set()
+        });
+      return rows3.get(id);
+    };
+    const count4 = (record2, what, actors2) => {
+      for (const id of new Set(record2.claims.map((claim2) => claim2.source))) {
+        const own2 = row(id);
+        own2[what] += 1;
+        for (const actor of actors2) own2.actors.add(actor);
+        const above2 = originals(graph10.sources[id]);
+        for (const from of above2) {
+          if (!graph10.sources[from] || rows3.has(from)) continue;
+          row(from);
+          above2.push(...originals(graph10.sources[from]));
+        }
+      }
+    };
+    for (const id of shown3.links) count4(graph10.links[id], "links", [graph10.links[id].source, graph10.links[id].target]);
+    for (const id of inView2(graph10, shown3)) count4(graph10.events[id], "events", []);
+    return [...rows3.values()];
+  }
+  var MAKERS = { actors: actorRows, links: linkRows, claims: claimRows, sources: sourceRows, events: eventRows };
+  var of13 = (graph10, table5, shown3) => MAKERS[table5](graph10, shown3);
+  function sorted2(rows3, column2, up) {
+    const value = column2.value ?? column2.text;
+    const keyed = rows3.map((row, at4) => ({ row, at: at4, key: value(row) ?? "" }));
+    const way2 = up ? 1 : -1;
+    const byText = /* @__PURE__ */ new Map();
+    if (!column2.value)
+      [...new Set(keyed.map(({ key }) => key))].sort(collator4.compare).forEach((text7, rank) => byText.set(text7, rank));
+    if (byText.size) for (const each2 of keyed) each2.key = each2.key === "" ? "" : byText.get(each2.key);
+    keyed.sort((a, b) => {
+      if (a.key === b.key) return a.at - b.at;
+      if (a.key === "" || b.key === "") return a.key === "" ? 1 : -1;
+      return (a.key < b.key ? -1 : 1) * way2;
+    });
+    return keyed.map(({ row }) => row);
+  }
+  var fold2 = (text7) => (/^\p{ASCII}*$/u.test(text7) ? text7 : text7.normalize("NFKD").replace(/\p{M}/gu, "").replace(/[’‘ʿʾ`]/g, "'")).toLowerCase();
+  function holding(rows3, columns, text7) {
+    const wanted = fold2(text7).split(/\s+/).filter(Boolean);
+    if (wanted.length === 0) return rows3;
+    return rows3.filter((row) => {
+      const folded3 = row.folded ??= fold2(
+        [
+          ...columns.map((column2) => column2.text(row)),
+          row.own.summary ?? "",
+          ...(row.own.names ?? []).map((each2) => each2.name),
+          row.key
+        ].join("\n")
+      );
+      return wanted.every((word) => folded3.includes(word));
+    });
   }
 
   // graph/page/js/ui/sources_view.js
@@ -8875,7 +9201,7 @@ THIS SOFTWARE.
           );
         return wanted.every((word) => folded3.get(own2.id).includes(word));
       };
-      const entries2 = sorted2(graph10, [...hung.values()].filter(holds), sort.value);
+      const entries2 = sorted(graph10, [...hung.values()].filter(holds), sort.value);
       const groups4 = grouped2(graph10, entries2, group.value);
       const most = Math.max(1, ...entries2.map((own2) => own2.links));
       const [alone, derived2] = [
@@ -9052,14 +9378,14 @@ THIS SOFTWARE.
     let [count4, height] = [0, 36];
     function draw3() {
       const top = scroller.scrollTop;
-      const first2 = Math.max(0, Math.floor(top / height) - BEYOND);
+      const first3 = Math.max(0, Math.floor(top / height) - BEYOND);
       const last3 = Math.min(count4 - 1, Math.ceil((top + scroller.clientHeight) / height) + BEYOND);
       for (const [index3, element3] of made3) {
-        if (index3 >= first2 && index3 <= last3 || element3.contains(document.activeElement) && index3 < count4) continue;
+        if (index3 >= first3 && index3 <= last3 || element3.contains(document.activeElement) && index3 < count4) continue;
         element3.remove();
         made3.delete(index3);
       }
-      for (let index3 = first2; index3 <= last3; index3 += 1) {
+      for (let index3 = first3; index3 <= last3; index3 += 1) {
         if (made3.has(index3)) continue;
         const element3 = make2(index3);
         element3.style.top = `${index3 * height}px`;
@@ -9121,7 +9447,7 @@ THIS SOFTWARE.
       placeholder: "Filter these rows",
       "aria-label": "Filter these rows by a text",
       dir: "auto",
-      oninput: typed2
+      oninput: typed
     });
     const scope = el(
       "div",
@@ -9242,7 +9568,7 @@ THIS SOFTWARE.
       first(head3, `[data-column="${column2.id}"]`)?.focus();
       on8.say(`Sorted by ${column2.title}, ${sort[table5()][1] ? "ascending" : "descending"}`);
     }
-    function typed2() {
+    function typed() {
       clearTimeout(waiting2);
       waiting2 = setTimeout(() => {
         text7 = find4.value;
@@ -9251,8 +9577,8 @@ THIS SOFTWARE.
     }
     function fill6() {
       const shown3 = drawnOnly ? now2.drawn : now2.view;
-      columns = of9(graph10, table5());
-      all2 = of12(graph10, table5(), shown3);
+      columns = of10(graph10, table5());
+      all2 = of13(graph10, table5(), shown3);
       tabs.update({ actors: shown3.actors.size, links: shown3.links.size, [table5()]: all2.length });
       for (const button3 of all(scope, "[data-drawn]"))
         button3.setAttribute("aria-pressed", String(button3.dataset.drawn === String(drawnOnly)));
@@ -9262,7 +9588,7 @@ THIS SOFTWARE.
     }
     function show5() {
       const [by, up] = sort[table5()];
-      rows3 = sorted(holding(all2, columns, text7), columns.find(({ id }) => id === by) ?? columns[0], up);
+      rows3 = sorted2(holding(all2, columns, text7), columns.find(({ id }) => id === by) ?? columns[0], up);
       focused = Math.max(0, rows3.findIndex(isOpen2));
       heads();
       scroller.setAttribute("aria-rowcount", String(rows3.length + 1));
@@ -9337,7 +9663,7 @@ THIS SOFTWARE.
       focus.hidden = number5 !== 1 || table5() !== "actors";
     }
     function showOnGraph() {
-      const picked = of12(graph10, table5(), {
+      const picked = of13(graph10, table5(), {
         actors: new Set(Object.keys(graph10.actors)),
         links: new Set(Object.keys(graph10.links))
       }).filter((row) => selection().has(row.key));
@@ -9411,10 +9737,10 @@ THIS SOFTWARE.
 
   // graph/page/js/picture/windows.js
   var within = (window3, domain2) => [dayOf(window3?.[0]) ?? domain2.first, dayOf(window3?.[1]) ?? domain2.last];
-  function of13(one, other, domain2) {
-    const [first2, last3] = one <= other ? [one, other] : [other, one];
-    if (first2 <= domain2.first && last3 >= domain2.last) return null;
-    return [first2 <= domain2.first ? null : isoOf(first2), last3 >= domain2.last ? null : isoOf(last3)];
+  function of14(one, other, domain2) {
+    const [first3, last3] = one <= other ? [one, other] : [other, one];
+    if (first3 <= domain2.first && last3 >= domain2.last) return null;
+    return [first3 <= domain2.first ? null : isoOf(first3), last3 >= domain2.last ? null : isoOf(last3)];
   }
   function snapped(day, far, { exact = false } = {}) {
     if (exact) return Math.round(day);
@@ -9422,36 +9748,55 @@ THIS SOFTWARE.
     const [start2, next] = [firstOf(month), firstOf(month + 1)];
     return (day - start2 < next - day ? start2 : next) - (far ? 1 : 0);
   }
+  var isWhole = ([first3, last3]) => firstOf(monthOf(first3)) === first3 && firstOf(monthOf(last3 + 1)) === last3 + 1;
   function moved2(window3, { months = 0, days: days2 = 0 }, domain2) {
-    const [first2, last3] = within(window3, domain2);
-    const move = (day) => months ? shifted(day, months) : day + days2;
-    let [a, b] = [move(first2), move(last3)];
-    if (a < domain2.first) [a, b] = [domain2.first, domain2.first + last3 - first2];
-    if (b > domain2.last) [a, b] = [domain2.last - (last3 - first2), domain2.last];
-    return [isoOf(a), isoOf(b)];
+    const [first3, last3] = within(window3, domain2);
+    const limited = (by2, back2, ahead) => Math.max(Math.min(0, back2), Math.min(by2, Math.max(0, ahead)));
+    if (!months) {
+      const by2 = limited(days2, domain2.first - first3, domain2.last - last3);
+      return [isoOf(first3 + by2), isoOf(last3 + by2)];
+    }
+    const by = limited(months, monthOf(domain2.first) - monthOf(first3), monthOf(domain2.last) - monthOf(last3));
+    if (isWhole([first3, last3])) {
+      const [start2, end] = [firstOf(monthOf(first3) + by), firstOf(monthOf(last3 + 1) + by) - 1];
+      return [isoOf(start2), isoOf(end)];
+    }
+    return [isoOf(Math.max(domain2.first, shifted(first3, by))), isoOf(Math.min(domain2.last, shifted(last3, by)))];
+  }
+  var stepped2 = (day, side, months) => shifted(day + side, months) - side;
+  function first2({ first: first3, last: last3 }, way2, months) {
+    if (way2 > 0) return [isoOf(first3), isoOf(firstOf(monthOf(first3) + months) - 1)];
+    return [isoOf(firstOf(monthOf(last3 + 1) - months)), isoOf(last3)];
+  }
+  var ROOM = 0.6;
+  function around3(window3, whole2) {
+    const [first3, last3] = within(window3, whole2);
+    const months = Math.max(1, Math.round((last3 - first3) / 30.4 * ROOM));
+    return {
+      first: Math.max(whole2.first, firstOf(monthOf(first3) - months)),
+      last: Math.min(whole2.last, firstOf(monthOf(last3) + months + 1) - 1)
+    };
   }
   function resized(window3, side, day, domain2) {
     const days2 = within(window3, domain2);
     days2[side] = side === 0 ? Math.max(domain2.first, Math.min(day, days2[1])) : Math.min(domain2.last, Math.max(day, days2[0]));
-    return of13(days2[0], days2[1], domain2);
+    return of14(days2[0], days2[1], domain2);
   }
   function played(window3, months, domain2) {
-    const [first2, last3] = within(window3, domain2);
-    return last3 >= domain2.last ? null : moved2([isoOf(first2), isoOf(last3)], { months }, domain2);
+    const [first3, last3] = within(window3, domain2);
+    return last3 >= domain2.last ? null : moved2([isoOf(first3), isoOf(last3)], { months }, domain2);
   }
   function start(window3, domain2) {
+    const [first3, last3] = within(window3, domain2);
+    if (window3 && last3 < domain2.last) return [isoOf(first3), isoOf(last3)];
     const long = domain2.last - domain2.first > 4 * 366;
-    const [first2, last3] = window3 ? within(window3, domain2) : [domain2.first, firstOf(monthOf(domain2.first) + (long ? 12 : 1)) - 1];
-    if (last3 < domain2.last && window3) return [isoOf(first2), isoOf(last3)];
-    const year = firstOf(monthOf(domain2.first) + (long ? 12 : 1)) - 1;
-    const end = window3 && window3[0] && first2 > domain2.first ? domain2.first + last3 - first2 : year;
-    return [isoOf(domain2.first), isoOf(end)];
+    if (!window3?.[0] || first3 <= domain2.first)
+      return [isoOf(domain2.first), isoOf(firstOf(monthOf(domain2.first) + (long ? 12 : 1)) - 1)];
+    if (!isWhole([first3, last3])) return [isoOf(domain2.first), isoOf(domain2.first + last3 - first3)];
+    const months = monthOf(last3) - monthOf(first3) + 1;
+    return [isoOf(domain2.first), isoOf(firstOf(monthOf(domain2.first) + months) - 1)];
   }
   var { short: short3, windowInWords: inWords3 } = dates_exports;
-  function typed(text7, side) {
-    const day = text7.trim() ? spanOf(text7)[side] : null;
-    return day === "0000-00-00" || day === "9999-99-99" ? null : day;
-  }
 
   // graph/page/js/picture/histogram.js
   var ALWAYS2 = Infinity;
@@ -9475,9 +9820,9 @@ THIS SOFTWARE.
     /** @type {const} */
     ["undated", "possible", "certain"]
   );
-  function reading({ numbers, starts }, [first2, last3]) {
+  function reading({ numbers, starts }, [first3, last3]) {
     const found = { certain: 0, possible: 0, undated: 0 };
-    const [from, to] = [first2 ?? -ALWAYS2, last3 ?? ALWAYS2];
+    const [from, to] = [first3 ?? -ALWAYS2, last3 ?? ALWAYS2];
     const levelOf = (at4) => {
       if (numbers[at4 + 1] <= to && numbers[at4 + 2] >= from) return 2;
       if (isUndated(numbers, at4)) return 0;
@@ -9485,7 +9830,7 @@ THIS SOFTWARE.
     };
     for (let link = 0; link + 1 < starts.length; link += 1) {
       let level2 = -1;
-      for (let span3 = starts[link]; span3 < starts[link + 1]; span3 += 1) level2 = Math.max(level2, levelOf(4 * span3));
+      for (let span4 = starts[link]; span4 < starts[link + 1]; span4 += 1) level2 = Math.max(level2, levelOf(4 * span4));
       if (level2 >= 0) found[LEVELS2[level2]] += 1;
     }
     return found;
@@ -9493,9 +9838,9 @@ THIS SOFTWARE.
   function undated({ numbers, starts }) {
     let found = 0;
     for (let link = 0; link + 1 < starts.length; link += 1) {
-      let span3 = starts[link];
-      while (span3 < starts[link + 1] && isUndated(numbers, 4 * span3)) span3 += 1;
-      if (span3 === starts[link + 1]) found += 1;
+      let span4 = starts[link];
+      while (span4 < starts[link + 1] && isUndated(numbers, 4 * span4)) span4 += 1;
+      if (span4 === starts[link + 1]) found += 1;
     }
     return found;
   }
@@ -9548,6 +9893,7 @@ THIS SOFTWARE.
   var PAD = 24;
   var BUTTON = 24;
   var LISTED = 5;
+  var CUT2 = 52;
   function scale(domain2, width) {
     const each2 = (width - 2 * PAD) / (domain2.last + 1 - domain2.first);
     const x = (day2) => PAD + (day2 - domain2.first) * each2;
@@ -9573,10 +9919,13 @@ THIS SOFTWARE.
       return `${at4 ? "L" : "M"}${from.toFixed(1)} ${y}H${to.toFixed(1)}`;
     }).join("");
   }
-  function create16(graph10, on8) {
+  function create16(graph10, on8, whole2) {
     const picture3 = svg("svg", { class: "time-picture", height: HEIGHT, "aria-hidden": "true" });
     const marks = el("div", { class: "time-marks", role: "group", "aria-label": "Events" });
     const list5 = el("div", { class: "time-list", hidden: true });
+    const cuts = ["first", "last"].map(
+      (side) => el("button", { type: "button", class: `time-cut ${side}`, onclick: whole2, hidden: true })
+    );
     let focused = 0;
     function bars2({ bins: bins2, counted: counted4, domain: domain2, across, certainOnly }) {
       const { certain, possible } = counted4;
@@ -9601,15 +9950,27 @@ THIS SOFTWARE.
         svg("path", { class: "time-certain", d: barsPath(bins2, solid, none2, across, domain2) })
       ];
     }
-    function axis({ domain: domain2, across, width }) {
+    function axis({ domain: domain2, across, width, cut: cut2 }) {
+      const [left, right] = [cut2.first === null ? 14 : CUT2, cut2.last === null ? 14 : CUT2];
       return ticks(domain2.first, domain2.last, width - 2 * PAD).flatMap(({ day, label: label2, year }) => {
         const at4 = across.x(day);
-        const room = Math.min(at4, width - at4);
+        const room = at4 > left + 14 && at4 < width - right - 14;
         return [
           svg("path", { class: year ? "time-tick year" : "time-tick", d: `M${at4} ${BARS_BOTTOM}v4` }),
-          room > 14 && svg("text", { x: at4, y: HEIGHT - 3, "text-anchor": "middle" }, label2)
+          room && svg("text", { x: at4, y: HEIGHT - 3, "text-anchor": "middle" }, label2)
         ];
       }).filter(Boolean);
+    }
+    function cutMarks({ cut: cut2 }) {
+      cuts.forEach((button3, far) => {
+        const day = far ? cut2.last : cut2.first;
+        button3.hidden = day === null;
+        if (day === null) return;
+        const year = Number(String(isoOf(day)).slice(0, 4));
+        button3.textContent = far ? `${year} ≫` : `≪ ${year}`;
+        button3.title = `A few dates are ${far ? "later, up to" : "earlier, back to"} ${year}: show all years`;
+        button3.setAttribute("aria-label", button3.title);
+      });
     }
     const diamond = (x, y, size2) => `M${x} ${y - size2}l${size2} ${size2} ${-size2} ${size2} ${-size2} ${-size2}z`;
     function grouped3(events, { across, width }) {
@@ -9722,8 +10083,246 @@ THIS SOFTWARE.
         ])
       );
       markButtons(grouped3(now2.events, now2));
+      cutMarks(now2);
     }
-    return { draw: draw3, parts: [picture3, marks, list5] };
+    return { draw: draw3, parts: [picture3, marks, list5, ...cuts] };
+  }
+
+  // graph/page/js/ui/timebar_play.js
+  var STEPS4 = { month: ["1 month", 1], quarter: ["3 months", 3], year: ["1 year", 12] };
+  var PACE = 250;
+  var STILL_PACE = 1500;
+  var ICONS = {
+    play: "M5 3.200v9.600l8-4.800z",
+    pause: "M5 3.500v9M11 3.500v9",
+    back: "M10 3.500 5.500 8l4.500 4.500",
+    ahead: "M6 3.500 10.500 8 6 12.500"
+  };
+  var icon = (d) => svg("svg", { class: "icon", viewBox: "0 0 16 16", "aria-hidden": "true" }, svg("path", { d }));
+  function create17(store9, sending, limits, stopped2) {
+    let timer2 = 0;
+    const button3 = (label2, d, onclick) => el("button", { type: "button", class: "square", "aria-label": label2, title: label2, onclick }, icon(d));
+    const back2 = button3("Step back", ICONS.back, () => stepped4(-1));
+    const ahead = button3("Step forward", ICONS.ahead, () => stepped4(1));
+    const play = button3("Play", ICONS.play, () => timer2 ? stop() : start2());
+    const step = el(
+      "select",
+      { class: "time-speed", "aria-label": "Step", title: "How far the window goes in one step" },
+      Object.entries(STEPS4).map(([value, [label2]]) => el("option", { value }, label2))
+    );
+    step.value = "month";
+    const months = () => STEPS4[step.value][1];
+    function go2(to) {
+      sending.send(to);
+      sending.end();
+    }
+    function stepped4(way2) {
+      stop();
+      sending.begin();
+      const { window: window3 } = store9.get();
+      go2(window3 ? moved2(window3, { months: way2 * months() }, limits()) : first2(limits(), way2, months()));
+    }
+    function start2() {
+      const still2 = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+      sending.begin();
+      play.replaceChildren(icon(ICONS.pause));
+      play.setAttribute("aria-label", "Pause");
+      go2(start(store9.get().window, limits()));
+      timer2 = setInterval(
+        () => {
+          const next = played(store9.get().window, months(), limits());
+          if (next) go2(next);
+          else stop();
+        },
+        still2 ? STILL_PACE : PACE
+      );
+    }
+    function stop() {
+      if (!timer2) return;
+      clearInterval(timer2);
+      timer2 = 0;
+      play.replaceChildren(icon(ICONS.play));
+      play.setAttribute("aria-label", "Play");
+      stopped2();
+    }
+    return { elements: [back2, play, ahead, step], stop, isPlaying: () => timer2 !== 0 };
+  }
+
+  // graph/page/js/ui/timebar_reading.js
+  function create18(store9, on8) {
+    const element3 = el("p", { class: "time-reading" });
+    const door = (number5, text7, title2, onclick) => number5 ? el("button", { type: "button", class: "inline", title: title2, onclick }, text7) : text7;
+    const list5 = (id) => () => on8.open({ type: "dated", id });
+    function show5(spans2, window3) {
+      const counted4 = window3 && reading(spans2, [dayOf(window3[0]), dayOf(window3[1])]);
+      const undated2 = counted4 ? counted4.undated : undated(spans2);
+      const all2 = spans2.starts.length - 1;
+      const name2 = inWords3(window3);
+      const parts4 = counted4 ? [
+        door(counted4.certain, `${count(counted4.certain, "link")} certain`, "List them", list5("certain")),
+        door(counted4.possible, `${counted4.possible.toLocaleString("en")} possible`, "List them", list5("possible"))
+      ] : [
+        door(
+          all2,
+          count(all2, "link"),
+          "Show them in the tables",
+          () => store9.set({ view: "table", table: "links" }, { tracked: false })
+        )
+      ];
+      if (undated2)
+        parts4.push(
+          door(
+            undated2,
+            `${undated2.toLocaleString("en")} have no usable dates`,
+            "These links have no dates, or only days on which they were seen. The bars count them only where they are certain.",
+            list5("undated")
+          )
+        );
+      element3.replaceChildren(
+        ...flat([
+          el("strong", {}, name2[0].toUpperCase() + name2.slice(1)),
+          ": ",
+          parts4.map((part3, at4) => [at4 ? ", " : "", part3])
+        ])
+      );
+    }
+    return { element: element3, show: show5, text: () => element3.textContent };
+  }
+
+  // graph/page/js/core/time_text.js
+  var EXAMPLES = "2012, Dec 2024, 8 Dec 2024, 2012 to 2017 or since 2012";
+  var QUOTED2 = 40;
+  var MONTH2 = String.raw`([a-z]{3,9})\.?`;
+  var ANY_TIME = /^(all|any|no|clear)( time)?$/;
+  var ORDINAL = /\b(\d{1,2})(?:st|nd|rd|th)\b/g;
+  var TWO_WAYS = /^\d{1,2}[./]\d{1,2}[./]\d{2,4}$/;
+  var OPENING = /^(?:in|on|during|at|time:?)\s+/;
+  var SPANS = [
+    [/^(?:until|till|to|up to|through) ([^]+)$/, (until) => [null, dayOf2(until, 1)]],
+    [/^before ([^]+)$/, (date) => [null, beside2(dayOf2(date, 0), -1)]],
+    [/^after ([^]+)$/, (date) => [beside2(dayOf2(date, 1), 1), null]],
+    [/^between ([^]+) and ([^]+)$/, (from, until) => span2(from, until)],
+    [/^(?:from )?([^]*?)\s*\.\.\s*([^]*)$/, (from, until) => span2(from, until)],
+    [/^(?:from )?([^]+?)\s+(?:to|till|until|through|-)\s+([^]+)$/, (from, until) => span2(from, until)],
+    [/^(\d{4})\s*-\s*(\d{4})$/, (from, until) => span2(from, until)],
+    [/^([a-z0-9 .,]+?)\s*-\s*([a-z0-9 .,]*[a-z][a-z0-9 .,]*)$/, (from, until) => span2(from, until)],
+    [/^(?:since|from) ([^]+?)(?: (?:on|onwards?))?$/, (from) => [dayOf2(from, 0), null]]
+  ];
+  var quoted2 = (text7) => `“${text7.length > QUOTED2 ? `${text7.slice(0, QUOTED2)}…` : text7}”`;
+  var beside2 = (day, by) => day === null ? null : iso(ofIso(day) + by);
+  var monthOf2 = (name2) => MONTHS.findIndex((each2) => each2.toLowerCase().startsWith(name2.replace(/^sept$/, "sep"))) + 1;
+  function edtf(text7) {
+    const made3 = (year, name2, day) => {
+      const month = monthOf2(name2);
+      const parts4 = [year, String(month).padStart(2, "0"), ...day ? [day.padStart(2, "0")] : []];
+      return month ? parts4.join("-") : text7;
+    };
+    const forms = [
+      [new RegExp(`^${MONTH2},? (\\d{4})$`), ([name2, year]) => made3(year, name2)],
+      [new RegExp(`^(\\d{4}) ${MONTH2}$`), ([year, name2]) => made3(year, name2)],
+      [new RegExp(`^(\\d{1,2})\\.? ${MONTH2},? (\\d{4})$`), ([day, name2, year]) => made3(year, name2, day)],
+      [new RegExp(`^${MONTH2} (\\d{1,2}),? (\\d{4})$`), ([name2, day, year]) => made3(year, name2, day)],
+      [/^(?:the )?(\d{3})0s$/, ([tens]) => `${tens}X`]
+    ];
+    for (const [form2, read3] of forms) {
+      const found = form2.exec(text7);
+      if (found) return read3(found.slice(1));
+    }
+    return text7.toUpperCase();
+  }
+  function dayOf2(text7, side) {
+    const wanted = text7.trim();
+    if (wanted === "" || wanted === "..") return null;
+    if (TWO_WAYS.test(wanted))
+      throw new RangeError(`${quoted2(wanted)} can be read in two ways: write the month in letters, as in 8 Dec 2024.`);
+    let days2;
+    try {
+      days2 = spanOf(edtf(wanted));
+    } catch {
+      throw new RangeError(`${quoted2(wanted)} is not a date. Write, for example, ${EXAMPLES}.`);
+    }
+    return /^(0000|9999-99)/.test(days2[side]) ? null : days2[side];
+  }
+  function span2(from, until) {
+    const last3 = /^(?:(\d{1,2}) )?([a-z]{3,9}\.? \d{4})$/.exec(until.trim());
+    let first3 = from.trim();
+    if (last3?.[1] && /^\d{1,2}$/.test(first3)) first3 = `${first3} ${last3[2]}`;
+    else if (last3 && /^(\d{1,2} )?[a-z]{3,9}\.?$/.test(first3)) first3 = `${first3} ${last3[2].slice(-4)}`;
+    const window3 = [dayOf2(first3, 0), dayOf2(until, 1)];
+    if (window3[0] && window3[1] && window3[0] > window3[1])
+      throw new RangeError(
+        `The time ends (${dayInWords(window3[1])}) before it starts (${dayInWords(window3[0])}).`
+      );
+    return window3;
+  }
+  function read(typed) {
+    const text7 = typed.toLowerCase().replace(/[–—−]/g, "-").replace(/…/g, "..").replace(/\s+/g, " ").trim().replace(OPENING, "").replace(ORDINAL, "$1");
+    if (!text7 || ANY_TIME.test(text7)) return null;
+    for (const [form2, window3] of SPANS) {
+      const found = form2.exec(text7);
+      if (found) return closed2(window3(found[1], found[2]));
+    }
+    return closed2([dayOf2(text7, 0), dayOf2(text7, 1)]);
+  }
+  var closed2 = (window3) => window3[0] || window3[1] ? window3 : null;
+
+  // graph/page/js/ui/timebar_typed.js
+  function create19(store9, typed) {
+    const problem = el("p", { id: "time-problem", class: "time-problem", role: "alert", hidden: true });
+    const input = el("input", {
+      type: "text",
+      class: "time-text",
+      placeholder: "2012 to 2017, Dec 2024 …",
+      autocomplete: "off",
+      spellcheck: "false",
+      "aria-label": "Time",
+      title: "A time such as 2012, Dec 2024, 8 Dec 2024, 2012 to 2017 or since 2012",
+      onchange: read3,
+      onkeydown: (event2) => {
+        if (event2.key === "Enter") read3();
+      }
+    });
+    const clear = el(
+      "button",
+      {
+        type: "button",
+        class: "text",
+        "aria-label": "Clear the window",
+        onclick: () => {
+          typed();
+          store9.set(windowed(null));
+        }
+      },
+      "Clear"
+    );
+    function say3(text7) {
+      problem.textContent = text7;
+      problem.hidden = !text7;
+      for (const [name2, value] of [
+        ["aria-invalid", "true"],
+        ["aria-describedby", problem.id]
+      ])
+        text7 ? input.setAttribute(name2, value) : input.removeAttribute(name2);
+    }
+    function read3() {
+      let window3;
+      try {
+        window3 = read(input.value);
+      } catch (error) {
+        if (!(error instanceof RangeError)) throw error;
+        return say3(error.message);
+      }
+      typed();
+      if (same(window3, store9.get().window)) show5(window3);
+      else store9.set(windowed(window3));
+    }
+    function show5(window3) {
+      const text7 = window3 ? inWords3(window3) : "";
+      input.value = text7.charAt(0).toUpperCase() + text7.slice(1);
+      clear.disabled = !window3;
+      say3("");
+    }
+    return { element: el("div", { class: "time-typed" }, input, clear, problem), show: show5 };
   }
 
   // graph/page/js/ui/timebar_window.js
@@ -9761,7 +10360,7 @@ THIS SOFTWARE.
       isLast: (window3) => same(window3, pending)
     };
   }
-  function create17(chart, store9, place2, preview) {
+  function create20(chart, store9, place2, preview) {
     const sending = sender(store9);
     let pressed = 0;
     const slider = (part3, label2) => el("div", {
@@ -9783,8 +10382,8 @@ THIS SOFTWARE.
       sending.send(window3);
     }
     function draw3(window3) {
-      const { domain: domain2, across } = place2();
-      const [begins, ends] = within(window3, domain2);
+      const { limits, across } = place2();
+      const [begins, ends] = within(window3, limits);
       const [left, right] = [across.x(begins), across.x(ends + 1)];
       chart.classList.toggle("windowed", Boolean(window3));
       const spare = Math.max(0, FINGER - (right - left)) / 2;
@@ -9799,9 +10398,9 @@ THIS SOFTWARE.
         { part: "last", day: ends, side: 1 },
         { part: "body", day: begins, side: null }
       ]) {
-        parts4[part3].setAttribute("aria-valuemin", domain2.first);
-        parts4[part3].setAttribute("aria-valuemax", domain2.last);
-        parts4[part3].setAttribute("aria-valuenow", Math.min(Math.max(day, domain2.first), domain2.last));
+        parts4[part3].setAttribute("aria-valuemin", limits.first);
+        parts4[part3].setAttribute("aria-valuemax", limits.last);
+        parts4[part3].setAttribute("aria-valuenow", Math.min(Math.max(day, limits.first), limits.last));
         const chosen2 = side === null ? null : window3?.[side];
         parts4[part3].setAttribute(
           "aria-valuetext",
@@ -9811,7 +10410,7 @@ THIS SOFTWARE.
     }
     function onKey(event2, part3) {
       const { window: window3 } = store9.get();
-      const { domain: domain2 } = place2();
+      const { limits } = place2();
       const by = KEYS2[event2.key] ?? 0;
       const end = ENDS[event2.key];
       if (!by && !end || event2.ctrlKey || event2.metaKey || event2.altKey) return;
@@ -9820,29 +10419,29 @@ THIS SOFTWARE.
       pressed = event2.timeStamp;
       sending.end();
       const step = event2.shiftKey ? { days: Math.sign(by) } : { months: by };
-      if (part3 === "body") change2(moved2(window3, end ? { days: end === "first" ? -1e6 : 1e6 } : step, domain2));
+      if (part3 === "body") change2(moved2(window3, end ? { days: end === "first" ? -1e6 : 1e6 } : step, limits));
       else {
         const side = part3 === "first" ? 0 : 1;
-        const day = within(window3, domain2)[side];
+        const day = within(window3, limits)[side];
         change2(
           resized(
             window3,
             side,
-            end ? domain2[end] : step.days ? day + step.days : shifted(day, by),
-            domain2
+            end ? limits[end] : step.days ? day + step.days : stepped2(day, side, by),
+            limits
           )
         );
       }
       sending.end();
     }
     function drag(event2) {
-      if (event2.button !== 0 || event2.target.closest(".time-mark, .time-list")) return;
-      const { domain: domain2, across, bins: bins2 } = place2();
+      if (event2.button !== 0 || event2.target.closest(".time-mark, .time-list, .time-cut")) return;
+      const { domain: domain2, limits, across, bins: bins2 } = place2();
       const box3 = chart.getBoundingClientRect();
       const from = event2.clientX - box3.left;
       const part3 = event2.target.closest("[data-part]")?.dataset.part ?? "new";
       const before2 = store9.get().window;
-      const start2 = within(before2, domain2);
+      const start2 = within(before2, limits);
       const exact = across.each > 3;
       let dragged = false;
       chart.setPointerCapture(event2.pointerId);
@@ -9856,15 +10455,15 @@ THIS SOFTWARE.
           return moved2(
             before2,
             exact ? { days: to - start2[0] } : { months: monthOf(to) - monthOf(start2[0]) },
-            domain2
+            limits
           );
         }
         if (part3 === "new") {
           const ends = [from, x].sort((a, b) => a - b).map((each2, far) => snapped(across.day(each2), Boolean(far), { exact }));
-          return of13(Math.max(domain2.first, ends[0]), Math.max(ends[0], Math.min(domain2.last, ends[1])), domain2);
+          return of14(Math.max(domain2.first, ends[0]), Math.max(ends[0], Math.min(domain2.last, ends[1])), limits);
         }
         const side = part3 === "first" ? 0 : 1;
-        return resized(before2, side, snapped(start2[side] + by + side, Boolean(side), { exact }), domain2);
+        return resized(before2, side, snapped(start2[side] + by + side, Boolean(side), { exact }), limits);
       }
       function move(moved4) {
         const x = moved4.clientX - box3.left;
@@ -9878,7 +10477,7 @@ THIS SOFTWARE.
         if (ended.type !== "pointerup") change2(before2);
         else if (!dragged && part3 === "new") {
           const bin = bins2.find((each2) => each2.last >= across.day(from)) ?? last(bins2);
-          change2(of13(Math.max(bin.first, domain2.first), Math.min(bin.last, domain2.last), domain2));
+          change2(of14(Math.max(bin.first, domain2.first), Math.min(bin.last, domain2.last), limits));
         }
         sending.end();
         if (parts4[part3]) parts4[part3].focus({ preventScroll: true, focusVisible: false });
@@ -9901,22 +10500,19 @@ THIS SOFTWARE.
   }
 
   // graph/page/js/ui/timebar.js
-  var OTHER_FILTERS = [...FACETS, "without", "only", "question"];
+  var OTHER_FILTERS = NARROWS.filter((part3) => part3 !== "window" && part3 !== "certain");
+  var phone = window.matchMedia("(max-width: 760px)");
   var again2 = () => {
   };
-  var SPEEDS = { slow: ["Slow", 1], normal: ["Normal", 3], fast: ["Fast", 12] };
-  var [STEP, STILL_STEP] = [250, 1500];
-  var ICONS = { play: "M5 3.200v9.600l8-4.800z", pause: "M5 3.500v9M11 3.500v9" };
-  var icon = (d) => svg("svg", { class: "icon", viewBox: "0 0 16 16", "aria-hidden": "true" }, svg("path", { d }));
   function domainOf(graph10) {
     const days2 = [];
-    for (const { span: span3 } of Object.values(graph10.links)) for (const day of span3) if (day) days2.push(dayOf(day));
+    for (const { span: span4 } of Object.values(graph10.links)) for (const day of span4) if (day) days2.push(dayOf(day));
     for (const event2 of Object.values(graph10.events))
       for (const day of event2.days) if (day) days2.push(dayOf(day));
     if (graph10.info.asOfDay && days2.length) days2.push(dayOf(graph10.info.asOfDay));
     return domain(days2);
   }
-  function create18(container, graph10, store9, on8) {
+  function create21(container, graph10, store9, on8) {
     const domain2 = domainOf(graph10);
     if (!domain2) {
       container.append(el("p", { class: "time-none" }, "No link or event in this data has a date."));
@@ -9927,140 +10523,56 @@ THIS SOFTWARE.
   function fill3(container, graph10, store9, on8, domain2) {
     const asOf = dayOf(graph10.info.asOfDay ?? null);
     const chart = el("div", { class: "time-chart" });
-    const drawing3 = create16(graph10, on8);
+    const drawing3 = create16(graph10, on8, () => show5(domain2.whole));
     let spans2 = spans(graph10, /* @__PURE__ */ new Set());
     let events = [];
+    let axis = domain2;
     let place2;
-    const windowed2 = create17(
+    const limits = () => axis === domain2 ? domain2 : domain2.whole;
+    const windowed2 = create20(
       chart,
       store9,
       () => place2,
       (window3) => {
         windowed2.draw(window3);
-        read2(window3);
+        reading2.show(spans2, window3);
       }
     );
-    let playing = 0;
-    const reading2 = el("p", { class: "time-reading" });
-    const play = el(
-      "button",
-      {
-        type: "button",
-        class: "square",
-        "aria-label": "Play",
-        title: "Move the window through time",
-        onclick: () => playing ? stop() : start2()
-      },
-      icon(ICONS.play)
-    );
-    const speed = el(
-      "select",
-      { class: "time-speed", "aria-label": "Speed", title: "Speed" },
-      Object.entries(SPEEDS).map(([value, [label2]]) => el("option", { value }, label2))
-    );
-    speed.value = "normal";
+    const reading2 = create18(store9, on8);
+    const play = create17(store9, windowed2.sending, limits, () => on8.say(reading2.text() ?? ""));
+    const typed = create19(store9, play.stop);
+    const zoom = el("button", {
+      type: "button",
+      class: "text",
+      onclick: () => {
+        const { window: window3 } = store9.get();
+        show5(axis === domain2 && window3 ? around3(window3, domain2.whole) : domain2);
+      }
+    });
     const fold3 = el(
       "button",
-      {
-        type: "button",
-        class: "square",
-        "aria-label": "Time bar",
-        "aria-expanded": "true",
-        title: "Hide the time bar",
-        onclick: folded3
-      },
+      { type: "button", class: "square", "aria-label": "Time bar", onclick: () => folded3(!isFolded()) },
       icon("M4 6.500 8 10.500l4-4")
     );
-    const inputs = [0, 1].map(
-      (side) => el("input", {
-        type: "text",
-        class: "time-day",
-        placeholder: side ? "until" : "from",
-        size: 10,
-        autocomplete: "off",
-        spellcheck: "false",
-        "aria-label": side ? "Last day of the window" : "First day of the window",
-        title: "A date such as 2012, 2012-05 or 2012-05-13",
-        onchange: () => typed2(side),
-        onkeydown: (event2) => {
-          if (event2.key === "Enter") typed2(side);
-        }
-      })
-    );
     const certain = el("input", { type: "checkbox", onchange: (event2) => store9.set({ certain: event2.target.checked }) });
-    const clear = el(
-      "button",
-      {
-        type: "button",
-        class: "text",
-        "aria-label": "Clear the window",
-        onclick: () => {
-          stop();
-          store9.set(windowed(null));
-        }
-      },
-      "Clear"
-    );
-    function typed2(side) {
+    const isFolded = () => container.classList.contains("folded");
+    function folded3(closed3) {
+      container.classList.toggle("folded", closed3);
+      fold3.setAttribute("aria-expanded", String(!closed3));
+      fold3.title = closed3 ? "Show the time bar" : "Hide the time bar";
+      if (!closed3) draw3();
+    }
+    function show5(days2) {
+      axis = days2;
+      count4(store9.get());
+      draw3();
+      zoomable();
+    }
+    function zoomable() {
       const { window: window3 } = store9.get();
-      const both = [window3?.[0] ?? null, window3?.[1] ?? null];
-      const say3 = (problem) => {
-        inputs[side].setAttribute("aria-invalid", "true");
-        on8.note(problem);
-      };
-      try {
-        both[side] = typed(inputs[side].value, side);
-      } catch {
-        return say3(`“${inputs[side].value.slice(0, 40)}” is not a date: write one such as 2012, 2012-05 or 2012-05-13.`);
-      }
-      if (both[0] && both[1] && both[0] > both[1])
-        return say3(`The window ends (${dayInWords(both[1])}) before it starts (${dayInWords(both[0])}).`);
-      inputs[side].removeAttribute("aria-invalid");
-      stop();
-      store9.set(windowed(both[0] || both[1] ? both : null));
-    }
-    function folded3() {
-      const open3 = container.classList.toggle("folded");
-      fold3.setAttribute("aria-expanded", String(!open3));
-      fold3.title = open3 ? "Show the time bar" : "Hide the time bar";
-      if (!open3) draw3();
-    }
-    function start2() {
-      const still2 = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
-      windowed2.sending.begin();
-      const go2 = (to) => {
-        windowed2.sending.send(to);
-        windowed2.sending.end();
-      };
-      play.replaceChildren(icon(ICONS.pause));
-      play.setAttribute("aria-label", "Pause");
-      go2(start(store9.get().window, domain2));
-      playing = setInterval(
-        () => {
-          const months = SPEEDS[speed.value][1] * (still2 ? 4 : 1);
-          const next = played(store9.get().window, months, domain2);
-          if (next) go2(next);
-          else stop();
-        },
-        still2 ? STILL_STEP : STEP
-      );
-    }
-    function stop() {
-      if (!playing) return;
-      clearInterval(playing);
-      playing = 0;
-      play.replaceChildren(icon(ICONS.play));
-      play.setAttribute("aria-label", "Play");
-      on8.say(reading2.textContent);
-    }
-    function read2(window3) {
-      const counted4 = window3 && reading(spans2, [dayOf(window3[0]), dayOf(window3[1])]);
-      const undated2 = counted4 ? counted4.undated : undated(spans2);
-      const words5 = counted4 ? [`${count(counted4.certain, "link")} certain`, `${counted4.possible.toLocaleString("en")} possible`] : [count(spans2.starts.length - 1, "link")];
-      if (undated2) words5.push(`${undated2.toLocaleString("en")} have no usable dates`);
-      const name2 = inWords3(window3);
-      reading2.replaceChildren(el("strong", {}, name2[0].toUpperCase() + name2.slice(1)), `: ${words5.join(", ")}`);
-      reading2.title = undated2 ? "These links have no dates, or only days on which they were seen. The bars count them only where they are certain." : "";
+      zoom.disabled = axis === domain2 && !window3;
+      zoom.textContent = axis === domain2 ? "Zoom in" : "Zoom out";
+      zoom.setAttribute("aria-label", axis === domain2 ? "Zoom in on the window" : "Zoom out to all years");
     }
     function count4(state2) {
       const view = inView(graph10, { ...state2, window: null }, paths());
@@ -10068,42 +10580,51 @@ THIS SOFTWARE.
       events = dated2(
         graph10.events,
         Object.keys(graph10.events).filter((id) => graph10.events[id].roles.some(({ actor }) => view.actors.has(actor))),
-        domain2
+        axis
       );
     }
     function draw3() {
       const width = chart.clientWidth;
       if (!width) return;
-      const bins2 = bins(domain2.first, domain2.last, width);
+      const bins2 = bins(axis.first, axis.last, width);
       place2 = {
-        domain: domain2,
+        domain: axis,
+        limits: limits(),
         bins: bins2,
-        across: scale(domain2, width),
+        across: scale(axis, width),
         counted: counts(spans2, bins2),
         width,
         events,
         asOf,
+        cut: {
+          first: axis === domain2 && domain2.earlier ? domain2.whole.first : null,
+          last: axis === domain2 && domain2.later ? domain2.whole.last : null
+        },
         certainOnly: store9.get().certain
       };
       drawing3.draw(place2);
       windowed2.draw(store9.get().window);
     }
-    function show5(state2) {
-      inputs.forEach((input, side) => {
-        input.value = short3(state2.window?.[side] ?? null, side);
-        input.removeAttribute("aria-invalid");
-      });
+    function follow() {
+      const { window: window3 } = store9.get();
+      if (!window3) return axis !== domain2 && show5(domain2);
+      const [first3, last3] = within(window3, axis);
+      if (first3 >= axis.first && last3 <= axis.last) return;
+      show5(axis === domain2 ? domain2.whole : around3(window3, domain2.whole));
+    }
+    function tell2(state2) {
+      typed.show(state2.window);
       certain.checked = state2.certain && Boolean(state2.window);
       certain.disabled = !state2.window;
-      clear.disabled = !state2.window;
-      read2(state2.window);
+      reading2.show(spans2, state2.window);
+      zoomable();
     }
     function hovered(event2) {
-      if (event2.target.closest(".time-mark, .time-list, [data-part]:not(.time-body)") || chart.classList.contains("dragging") || !place2)
+      if (event2.target.closest(".time-mark, .time-list, .time-cut, [data-part]:not(.time-body)") || chart.classList.contains("dragging") || !place2)
         return;
       const at4 = place2.across.day(event2.clientX - chart.getBoundingClientRect().left);
       const index3 = place2.bins.findIndex((each2) => each2.first <= at4 && at4 <= each2.last + 1);
-      if (index3 < 0 || at4 < domain2.first || at4 > domain2.last + 1) return hide();
+      if (index3 < 0 || at4 < axis.first || at4 > axis.last + 1) return hide();
       const bin = place2.bins[index3];
       const box3 = chart.getBoundingClientRect();
       show2(
@@ -10122,41 +10643,48 @@ THIS SOFTWARE.
       el(
         "div",
         { class: "time-grid" },
-        el("div", { class: "time-controls" }, fold3, play, speed),
-        reading2,
+        el("div", { class: "time-controls" }, fold3, play.elements),
+        reading2.element,
         chart,
-        el("div", { class: "time-typed" }, inputs[0], el("span", { "aria-hidden": "true" }, "–"), inputs[1], clear),
+        typed.element,
         el(
-          "label",
-          { class: "check time-only", title: "Only links that are certainly active in the window" },
-          certain,
-          "certain only"
+          "div",
+          { class: "time-more" },
+          el(
+            "label",
+            { class: "check", title: "Only links that are certainly active in the window" },
+            certain,
+            "certain only"
+          ),
+          zoom
         )
       )
     );
     new ResizeObserver(draw3).observe(chart);
     store9.on((state2, before2) => {
-      if (state2.window !== before2.window && playing && !windowed2.sending.isLast(state2.window)) stop();
+      if (state2.window !== before2.window && play.isPlaying() && !windowed2.sending.isLast(state2.window)) play.stop();
       const others2 = OTHER_FILTERS.some((part3) => state2[part3] !== before2[part3]);
       if (others2) count4(state2);
+      if (state2.window !== before2.window) follow();
       if (others2 || state2.certain !== before2.certain) draw3();
       else if (state2.window !== before2.window && place2) windowed2.draw(state2.window);
-      if (others2 || state2.certain !== before2.certain || state2.window !== before2.window) show5(state2);
+      if (others2 || state2.certain !== before2.certain || state2.window !== before2.window) tell2(state2);
     });
-    if (window.matchMedia("(max-width: 760px)").matches && !store9.get().window) folded3();
+    folded3(phone.matches && !store9.get().window);
+    follow();
     again2 = () => {
       count4(store9.get());
       draw3();
-      show5(store9.get());
+      tell2(store9.get());
     };
     count4(store9.get());
-    show5(store9.get());
+    tell2(store9.get());
   }
   var recount = () => again2();
 
   // graph/page/js/ui/timeline_axis.js
   var [YEARS2, EVENT_ROW] = [24, 26];
-  var APART = 7;
+  var APART2 = 7;
   var at3 = (element3, left, width) => {
     element3.style.left = `${left}px`;
     if (width !== void 0) element3.style.width = `${width}px`;
@@ -10164,7 +10692,7 @@ THIS SOFTWARE.
   };
   function head(graph10, { across, domain: domain2, labels, events, asOf, on: on8 }) {
     const rows3 = labels.reduce((most, { row }) => Math.max(most, row + 1), 0);
-    const years = ticks(domain2.first, domain2.last, across.width).filter(({ day }) => across.x(day) < across.width - 36).map(({ day, label: label2 }) => at3(el("span", { class: "axis-year" }, label2), across.x(day)));
+    const years2 = ticks(domain2.first, domain2.last, across.width).filter(({ day }) => across.x(day) < across.width - 36).map(({ day, label: label2 }) => at3(el("span", { class: "axis-year" }, label2), across.x(day)));
     const marks = svg(
       "svg",
       { class: "axis-events", "aria-hidden": "true", width: across.width, height: 10 },
@@ -10207,7 +10735,7 @@ THIS SOFTWARE.
       el(
         "div",
         { class: "axis-years", "aria-hidden": "true" },
-        years,
+        years2,
         asOf !== null && at3(
           el("span", { class: "axis-record", title: `Date of record: ${dayInWords(graph10.info.asOfDay ?? "")}` }),
           across.x(asOf + 1)
@@ -10224,8 +10752,8 @@ THIS SOFTWARE.
     const lines2 = ticks(domain2.first, domain2.last, across.width).map(
       ({ day }) => at3(el("span", { class: "ground-year" }), across.x(day))
     );
-    let before2 = -APART;
-    const apart = events.filter(([, day]) => across.x(day) - before2 >= APART && (before2 = across.x(day), true));
+    let before2 = -APART2;
+    const apart = events.filter(([, day]) => across.x(day) - before2 >= APART2 && (before2 = across.x(day), true));
     const happened = apart.slice(0, 400).map(([, day]) => at3(el("span", { class: "ground-event" }), across.x(day)));
     const marked = [...lines2, ...happened];
     if (window3) {
@@ -10238,7 +10766,7 @@ THIS SOFTWARE.
 
   // graph/page/js/ui/timeline_bar.js
   var sample2 = (kind2, text7) => el("span", { class: "key-item" }, el("span", { class: "key-bar" }, el("span", { class: kind2 })), text7);
-  function create19(on8) {
+  function create22(on8) {
     const orders = el(
       "select",
       { "aria-label": "Order of the lanes", onchange: (event2) => on8.order(event2.target.value) },
@@ -10289,9 +10817,9 @@ THIS SOFTWARE.
 
   // graph/page/js/ui/timeline_lanes.js
   var ROW = 25;
-  var LEAST4 = 46;
+  var LEAST3 = 46;
   var PADDING = 5;
-  var heightOf3 = (rows3) => Math.max(LEAST4, rows3 * ROW + 2 * PADDING);
+  var heightOf3 = (rows3) => Math.max(LEAST3, rows3 * ROW + 2 * PADDING);
   function bubble(graph10, id) {
     const link = graph10.links[id];
     const [dates, certain] = lifetimeInWords(link, graph10.info.asOfDay);
@@ -10430,7 +10958,7 @@ THIS SOFTWARE.
   var SIDES2 = { ArrowRight: 1, ArrowLeft: -1 };
   var WAYS2 = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 };
   var BEYOND2 = 300;
-  function create20(container, graph10, store9, on8) {
+  function create23(container, graph10, store9, on8) {
     const domain2 = domainOf(graph10);
     if (!domain2) {
       container.append(
@@ -10456,7 +10984,7 @@ THIS SOFTWARE.
     const unfolded2 = /* @__PURE__ */ new Set();
     const shown3 = /* @__PURE__ */ new Map();
     let current = { actor: null, item: "name" };
-    const bar2 = create19({
+    const bar2 = create22({
       order(chosen2) {
         order = chosen2;
         lay();
@@ -10486,12 +11014,12 @@ THIS SOFTWARE.
     body.append(more);
     container.append(bar2.element, empty, scroller);
     const canvas2 = document.createElement("canvas").getContext("2d");
-    const measured = /* @__PURE__ */ new Map();
+    const measured2 = /* @__PURE__ */ new Map();
     function measure(text7) {
       if (!canvas2) return 8 * text7.length;
       if (!canvas2.font.startsWith("12")) canvas2.font = `12.500px ${getComputedStyle(container).fontFamily}`;
-      const width2 = measured.get(text7) ?? canvas2.measureText(text7).width + 4;
-      measured.set(text7, width2);
+      const width2 = measured2.get(text7) ?? canvas2.measureText(text7).width + 4;
+      measured2.set(text7, width2);
       return width2;
     }
     function scale2() {
@@ -10500,11 +11028,11 @@ THIS SOFTWARE.
       const each2 = width2 / (domain2.last + 1 - domain2.first);
       return { width: width2, each: each2, x: (day) => (day - domain2.first) * each2, names };
     }
-    const eventsInView = () => dated2(graph10.events, eventsIn(graph10, now2.view), domain2);
+    const eventsInView = () => dated2(graph10.events, inView2(graph10, now2.view), domain2);
     function lay() {
       if (!now2 || !scroller.clientWidth) return;
       const drawn2 = [...now2.drawn.actors];
-      const others2 = limit ? of10(
+      const others2 = limit ? of11(
         graph10,
         [...now2.view.actors].filter((id) => !now2.drawn.actors.has(id)),
         now2.view.links,
@@ -10520,7 +11048,7 @@ THIS SOFTWARE.
       items = [];
       let top = 6;
       let group = null;
-      const all2 = of10(graph10, [...drawn2, ...others2], now2.view.links, order);
+      const all2 = of11(graph10, [...drawn2, ...others2], now2.view.links, order);
       all2.forEach((lane2, at4) => {
         if (lane2.group && lane2.group !== group) {
           group = lane2.group;
@@ -10662,10 +11190,10 @@ THIS SOFTWARE.
       scroller.scrollLeft = place2.across.x(middle) - half;
     }
     function zoomToWindow() {
-      const [first2, last3] = within(store9.get().window, domain2);
-      const share2 = (domain2.last - domain2.first) / Math.max(30, last3 - first2);
+      const [first3, last3] = within(store9.get().window, domain2);
+      const share2 = (domain2.last - domain2.first) / Math.max(30, last3 - first3);
       const step = ZOOMS.findLastIndex((each2) => each2 <= share2 * 0.9);
-      zoomed(Math.max(0, step), (first2 + last3) / 2);
+      zoomed(Math.max(0, step), (first3 + last3) / 2);
     }
     scroller.addEventListener("scroll", () => requestAnimationFrame(draw3), { passive: true });
     scroller.addEventListener(
@@ -10720,12 +11248,12 @@ THIS SOFTWARE.
   var store3;
   var on3;
   var MAKERS2 = {
-    timeline: create20,
+    timeline: create23,
     table: create15,
     matrix: create11,
     sources: create12
   };
-  function create21(own2, itsStore, actions2) {
+  function create24(own2, itsStore, actions2) {
     [graph4, store3, on3] = [own2, itsStore, actions2];
     for (const button3 of all(byId("views"), "[data-view]"))
       button3.addEventListener(
@@ -10893,6 +11421,48 @@ THIS SOFTWARE.
     };
   }
 
+  // graph/page/js/query/dating.js
+  var isBounded = ([s1, , , e22]) => s1 !== null || e22 !== null;
+  function byLevel(graph10, links2, window3) {
+    const found = { certain: [], possible: [], undated: [] };
+    for (const id of links2) {
+      const link = graph10.links[id];
+      const spans2 = spansOf(link);
+      const dated3 = spans2.filter(isBounded);
+      if (window3 && certainty(link, window3) === "certain") found.certain.push(id);
+      else if (window3 ? certainty({ span: link.span, spans: dated3 }, window3) : dated3.length)
+        found.possible.push(id);
+      else if (dated3.length < spans2.length) found.undated.push(id);
+    }
+    return found;
+  }
+
+  // graph/page/js/ui/panel_dated.js
+  var MOST = 300;
+  var MEANINGS = {
+    certain: "Their dates leave no doubt that they were active on some day of this time.",
+    possible: "Their dates allow that they were active on some day of this time, but do not prove it.",
+    undated: "They have no dates, or only days on which they were seen, so that they may be active at any time. The time bar counts them only where they are certain."
+  };
+  function render3(graph10, level2, on8) {
+    const { state: state2, view } = on8.now();
+    const links2 = byLevel(graph10, view.links, state2.window)[level2];
+    const name2 = inWords3(state2.window);
+    return {
+      eyebrow: [name2[0].toUpperCase() + name2.slice(1)],
+      title: `${count(links2.length, "link")} ${level2 === "undated" ? "without usable dates" : level2}`,
+      body: [
+        el("p", { class: "summary" }, MEANINGS[level2]),
+        el(
+          "ul",
+          { class: "links" },
+          links2.slice(0, MOST).map((id) => el("li", {}, linkButton(graph10, id, on8.open)))
+        ),
+        links2.length > MOST && el("p", { class: "notice" }, `${(links2.length - MOST).toLocaleString("en")} more are in the tables.`)
+      ]
+    };
+  }
+
   // graph/page/js/ui/claims.js
   var HEADS = { supports: "Supports", disputes: "Disputes", denies: "Denies" };
   function claim(graph10, { source: id, stance, credibility, locator, summary: summary2, attributed_to: by, holds, strength }, open3) {
@@ -10972,13 +11542,13 @@ THIS SOFTWARE.
     );
   }
   var IN_TIME = { certain: "certain", possible: "possible, not certain", never: "not active" };
-  function spoken2(graph10, id, [first2, last3]) {
-    const window3 = [first2 ? ofIso(first2) : BEGINNING, last3 ? ofIso(last3) : FOREVER];
+  function spoken2(graph10, id, [first3, last3]) {
+    const window3 = [first3 ? ofIso(first3) : BEGINNING, last3 ? ofIso(last3) : FOREVER];
     const sources = spokenOf(graph10, [id], window3);
     const said = sources && spoken(sources);
     return said && el("p", { class: "fine" }, said);
   }
-  function render3(graph10, id, on8, time2) {
+  function render4(graph10, id, on8, time2) {
     const { open: open3 } = on8;
     const link = graph10.links[id];
     const kind2 = graph10.kinds[link.kind];
@@ -11131,8 +11701,7 @@ THIS SOFTWARE.
       graph10.actors[actor] ? actorButton(graph10, actor, open3) : words2(actor),
       el("span", { class: "fine" }, ` ${qualifier ? `${qualifier} ` : ""}${spaced(part3)}`)
     ];
-    const answered2 = (own2.responds_to ?? []).filter((each2) => graph10.events[each2]);
-    const answers = Object.keys(graph10.events).filter((each2) => (graph10.events[each2].responds_to ?? []).includes(id));
+    const { to, by } = responses(graph10, id);
     return {
       eyebrow: ["Event"],
       title: words2(own2.name),
@@ -11148,8 +11717,8 @@ THIS SOFTWARE.
             own2.roles.map((each2) => el("p", {}, role(each2)))
           )
         ),
-        section("Responds to", answered2, (each2) => eventButton(graph10, each2, open3)),
-        section("Responses", answers, (each2) => eventButton(graph10, each2, open3)),
+        section("Responds to", to, (each2) => eventButton(graph10, each2, open3)),
+        section("Responses", by, (each2) => eventButton(graph10, each2, open3)),
         el(
           "section",
           {},
@@ -11196,13 +11765,13 @@ THIS SOFTWARE.
   }
 
   // graph/page/js/ui/walk_answer.js
-  var MOST = 60;
+  var MOST2 = 60;
   var MOST_OPEN = 12;
   function terminal(graph10, state2) {
     const command2 = command(graph10, state2);
     return command2 && el("p", { class: "fine terminal" }, "In a terminal: ", el("code", {}, command2));
   }
-  function render4(graph10, store9, on8) {
+  function render5(graph10, store9, on8) {
     const { state: state2, view, drawn: drawn2 } = on8.now();
     const { far, inOrder: inOrder4 } = of3(graph10, state2, view, (end) => actorsOf(graph10, end));
     const distance3 = (id) => Math.abs(far.get(id) ?? 0);
@@ -11238,7 +11807,7 @@ THIS SOFTWARE.
         )
       )
     );
-    const listed3 = reached.slice(0, MOST);
+    const listed3 = reached.slice(0, MOST2);
     const stages = [...new Set(listed3.map(distance3))].sort((a, b) => a - b);
     const left = drawn2.left.length;
     return (
@@ -11254,14 +11823,14 @@ THIS SOFTWARE.
           (stage) => el(
             "section",
             { class: "stage" },
-            el("h4", {}, stage === 0 ? "Asked about" : title(stage)),
+            el("h4", {}, stage === 0 ? "Within it" : title(stage)),
             el("ul", { class: "reached" }, listed3.filter((id) => distance3(id) === stage).map(item))
           )
         ),
-        reached.length > MOST && el(
+        reached.length > MOST2 && el(
           "p",
           { class: "fine" },
-          `${count(reached.length - MOST, "more actor", "more actors")} in the tables (3).`
+          `${count(reached.length - MOST2, "more actor", "more actors")} in the tables (3).`
         ),
         terminal(graph10, state2)
       ].filter(Boolean)
@@ -11297,7 +11866,7 @@ THIS SOFTWARE.
       ids3.length > MOST_NAMED && ` and ${count(ids3.length - MOST_NAMED, "more actor", "more actors")}`
     );
   }
-  function render5(graph10, why, { loosen: loosen2, open: open3 }) {
+  function render6(graph10, why, { loosen: loosen2, open: open3 }) {
     const said = [];
     if (why.parts) {
       said.push(
@@ -11354,7 +11923,7 @@ THIS SOFTWARE.
   }
 
   // graph/page/js/ui/path_answer.js
-  function render6() {
+  function render7() {
     const now2 = store.get();
     if (!asks(now2))
       return [
@@ -11365,7 +11934,7 @@ THIS SOFTWARE.
         )
       ];
     const got = state();
-    if (!got) return render4(graph2, store, on);
+    if (!got) return render5(graph2, store, on);
     if (typeof got === "string") return waiting(got);
     if ("wrong" in got) return [el("p", { class: "notice wrong", role: "alert" }, got.wrong)];
     const { paths: paths2, truncated } = got;
@@ -11374,10 +11943,10 @@ THIS SOFTWARE.
     return [
       el("h3", { class: "found" }, summary2),
       paths2.length > 1 && stepper2(paths2),
-      got.why && render5(graph2, got.why, { loosen, open: on.open }),
+      got.why && render6(graph2, got.why, { loosen, open: on.open }),
       el(
         "ol",
-        { class: "chains", onkeydown: stepped2 },
+        { class: "chains", onkeydown: stepped3 },
         paths2.map((path3, at4) => chain2(path3, at4, at4 === (now2.chosen ?? 0)))
       ),
       terminal(graph2, now2)
@@ -11408,7 +11977,7 @@ THIS SOFTWARE.
       )
     );
   }
-  function stepped2(event2) {
+  function stepped3(event2) {
     const by = { ArrowDown: 1, ArrowUp: -1 }[event2.key];
     if (!by || !event2.target.closest(".route")) return;
     event2.preventDefault();
@@ -11422,7 +11991,7 @@ THIS SOFTWARE.
     if (!place2) return;
     const held2 = document.activeElement;
     const key = held2 instanceof HTMLElement && place2.contains(held2) ? held2.dataset.key ?? "" : null;
-    place2.replaceChildren(...flat(render6()));
+    place2.replaceChildren(...flat(render7()));
     if (key !== null) (first(place2, `[data-key="${key}"]`) ?? first(place2, "button"))?.focus();
   }
   function waiting(state2) {
@@ -11541,10 +12110,10 @@ THIS SOFTWARE.
     if (path3.window) said.push(`all hops may be active at once ${days(path3.window)}`);
     return `${said.join("; ")}.`;
   }
-  function days({ first: first2, last: last3 }) {
-    if (first2 && last3)
-      return first2 === last3 ? `on ${dayInWords(first2)}` : `from ${dayInWords(first2)} to ${dayInWords(last3)}`;
-    return first2 ? `from ${dayInWords(first2)} on` : last3 ? `until ${dayInWords(last3)}` : "on any day";
+  function days({ first: first3, last: last3 }) {
+    if (first3 && last3)
+      return first3 === last3 ? `on ${dayInWords(first3)}` : `from ${dayInWords(first3)} to ${dayInWords(last3)}`;
+    return first3 ? `from ${dayInWords(first3)} on` : last3 ? `until ${dayInWords(last3)}` : "on any day";
   }
 
   // graph/page/js/ui/path_form.js
@@ -11583,8 +12152,8 @@ THIS SOFTWARE.
       from && to && el("button", { type: "button", class: "swap", onclick: () => ask({ from: to, to: from }) }, "Swap ends")
     );
   }
-  function render7() {
-    const region = el("div", { id: "path-answer", role: "region", "aria-label": "Answer" }, render6());
+  function render8() {
+    const region = el("div", { id: "path-answer", role: "region", "aria-label": "Answer" }, render7());
     return { eyebrow: ["Answer"], title: words2(inWords2(graph2, on.now().state)), body: [form(), region] };
   }
 
@@ -11595,15 +12164,17 @@ THIS SOFTWARE.
   var returning = false;
   var history = [];
   var PANELS2 = ["paths", "stories"];
-  function render8(open3) {
-    if (open3.id === void 0) return open3.type === "paths" ? render7() : render(graph5, store4, on4);
+  function render9(open3) {
+    if (open3.type === "dated") return render3(graph5, open3.id, on4);
+    if (open3.id === void 0) return open3.type === "paths" ? render8() : render(graph5, store4, on4);
     if (open3.type === "actor") return render2(graph5, open3.id, on4);
-    if (open3.type === "link") return render3(graph5, open3.id, on4, windowOf3(graph5, store4.get()));
+    if (open3.type === "link") return render4(graph5, open3.id, on4, windowOf3(graph5, store4.get()));
     return panel_record_exports[open3.type](graph5, open3.id, on4.open);
   }
   var TELLS_OF = {
     link: ["window"],
     paths: ["question", "chosen", "story", ...FILTERS],
+    dated: [...FILTERS],
     stories: ["question", "chosen", "story"]
   };
   function update4(state2, before2) {
@@ -11618,7 +12189,7 @@ THIS SOFTWARE.
     if (open3) fill4(open3, again3);
   }
   function fill4(open3, again3) {
-    const { eyebrow, title: title2, body } = render8(open3);
+    const { eyebrow, title: title2, body } = render9(open3);
     byId("panel-back").hidden = history.length === 0;
     byId("panel-eyebrow").replaceChildren(...flat(eyebrow));
     byId("panel-title").replaceChildren(...flat(title2));
@@ -11633,7 +12204,7 @@ THIS SOFTWARE.
     const { open: open3 } = store4.get();
     if (open3) fill4(open3, false);
   }
-  function create22(own2, itsStore, actions2) {
+  function create25(own2, itsStore, actions2) {
     [graph5, store4, on4] = [own2, itsStore, actions2];
     byId("panel-back").addEventListener("click", back);
     byId("panel-close").addEventListener("click", () => on4.open(null));
@@ -11687,10 +12258,10 @@ THIS SOFTWARE.
     if (out.length < chosen2.length) return `${title2}: all but ${listed2(out.map((value) => inWords4(graph10, value)))}`;
     return `${title2}: ${listed2(chosen2.map((value) => inWords4(graph10, value)))}`;
   }
-  function span2({ window: window3, certain }) {
+  function span3({ window: window3, certain }) {
     if (!window3) return null;
-    const [first2, last3] = window3;
-    const days2 = first2 && last3 ? first2 === last3 ? `on ${dayInWords(first2)}` : `from ${dayInWords(first2)} to ${dayInWords(last3)}` : first2 ? `from ${dayInWords(first2)} on` : `until ${last3 && dayInWords(last3)}`;
+    const [first3, last3] = window3;
+    const days2 = first3 && last3 ? first3 === last3 ? `on ${dayInWords(first3)}` : `from ${dayInWords(first3)} to ${dayInWords(last3)}` : first3 ? `from ${dayInWords(first3)} on` : `until ${last3 && dayInWords(last3)}`;
     return `${certain ? "Certainly" : "Possibly"} active ${days2}`;
   }
   function filters(graph10, state2) {
@@ -11702,7 +12273,7 @@ THIS SOFTWARE.
       narrowed.length > 0 && `The page holds only: ${narrowed.join("; ")}`,
       asks(state2) && inWords2(graph10, state2),
       ...FACETS.map((name2) => facet(graph10, state2, name2)),
-      span2(state2),
+      span3(state2),
       state2.only && `Only: ${listed2(state2.only.map((id) => nameOf2(graph10, id)))}`,
       hidden.length > 0 && `Hidden: ${listed2(hidden)}`
     ].filter(Boolean);
@@ -11716,7 +12287,7 @@ THIS SOFTWARE.
 
   // graph/page/js/ui/scripting.js
   var TYPES2 = ["actor", "link", "source", "event"];
-  function create23(graph10, store9, on8) {
+  function create26(graph10, store9, on8) {
     const now2 = renames(graph10);
     const current = (id) => {
       const removed = now2.has(id) ? null : removal(graph10, id);
@@ -11765,7 +12336,7 @@ THIS SOFTWARE.
   var on5;
   var box2;
   var open = null;
-  function create24(own2, itsStore, actions2) {
+  function create27(own2, itsStore, actions2) {
     [graph6, store5, on5] = [own2, itsStore, actions2];
     box2 = el("div", { id: "part-editor", role: "dialog", hidden: true });
     const work = (
@@ -12156,9 +12727,9 @@ THIS SOFTWARE.
   var on6;
   var place;
   var unfolded = false;
-  function create25(own2, itsGraph, itsStore, actions2) {
+  function create28(own2, itsGraph, itsStore, actions2) {
     [place, graph7, store6, on6] = [own2, itsGraph, itsStore, actions2];
-    create24(graph7, store6, actions2);
+    create27(graph7, store6, actions2);
   }
   function ask2(change2) {
     const asks2 = change2.question !== void 0 && change2.question !== null;
@@ -12422,7 +12993,7 @@ THIS SOFTWARE.
   var RISKY = /* @__PURE__ */ new Set(["=", "+", "-", "@", "	", "\r", "'"]);
   var MARK2 = "\uFEFF";
   var SPAN = TABLE_COLUMNS.links.slice(-4);
-  var bound = (spans2, at4) => spans2.length === 1 ? spans2[0][at4] : spans2.map((span3) => span3[at4] ?? "..").join("; ");
+  var bound = (spans2, at4) => spans2.length === 1 ? spans2[0][at4] : spans2.map((span4) => span4[at4] ?? "..").join("; ");
   var actorCells = (actor) => ({
     ...actor,
     plural: Boolean(actor.plural),
@@ -12438,10 +13009,10 @@ THIS SOFTWARE.
   var list4 = (value) => `[${value.map((each2) => JSON.stringify(each2)).join(", ")}]`;
   function cell3(value) {
     if (value === null || value === void 0) return "";
-    if (typeof value !== "string") return quoted2(Array.isArray(value) ? list4(value) : String(value));
-    return quoted2(safe(value));
+    if (typeof value !== "string") return quoted3(Array.isArray(value) ? list4(value) : String(value));
+    return quoted3(safe(value));
   }
-  var quoted2 = (text7) => /[",\n\r]/.test(text7) ? `"${text7.replaceAll('"', '""')}"` : text7;
+  var quoted3 = (text7) => /[",\n\r]/.test(text7) ? `"${text7.replaceAll('"', '""')}"` : text7;
   var claimsOf = (type, records) => records.flatMap(
     (record2) => record2.claims.map((claim2, at4) => ({ ...claim2, record_type: type, record: record2.id, position: at4 + 1 }))
   );
@@ -12571,7 +13142,7 @@ THIS SOFTWARE.
     );
   }
   function edge(link) {
-    const { span: span3, spans: spans2, outside, ...own2 } = link;
+    const { span: span4, spans: spans2, outside, ...own2 } = link;
     return { ...present2(own2), weakly_disputed: Boolean(link.weakly_disputed), key: link.id };
   }
   function kind({ symmetric, letters: _, pluralVerb: __, ...own2 }) {
@@ -12720,7 +13291,7 @@ ${element2(
   }
 
   // graph/page/js/picture/sheet.js
-  var LEAST5 = 760;
+  var LEAST4 = 760;
   var MARGIN2 = 30;
   var THIN = 1;
   var ROOMY2 = 1500;
@@ -12741,11 +13312,11 @@ ${element2(
       const last3 = made3.length - 1;
       const longer = last3 >= 0 ? `${made3[last3]} ${word}` : word;
       if (last3 >= 0 && measure(longer) <= width) made3[last3] = longer;
-      else made3.push(...pieces(word, width, measure));
+      else made3.push(...pieces2(word, width, measure));
     }
     return made3;
   }
-  function pieces(word, width, measure) {
+  function pieces2(word, width, measure) {
     if (measure(word) <= width) return [word];
     const made3 = [""];
     for (const letter of word) {
@@ -12916,10 +13487,10 @@ ${element2(
     }
     return { shapes: shapes2, bottom: y - row / 2 };
   }
-  function of14({ graph: graph10, state: state2, drawn: drawn2, scene, measure, titled = true }) {
+  function of15({ graph: graph10, state: state2, drawn: drawn2, scene, measure, titled = true }) {
     const { colours, ribbons, box: box3 } = scene;
     const k = Math.min(4, Math.max(1, (box3.right - box3.left) / ROOMY2));
-    const width = Math.max(LEAST5 * k, box3.right - box3.left);
+    const width = Math.max(LEAST4 * k, box3.right - box3.left);
     const left = (box3.left + box3.right) / 2 - width / 2;
     const head3 = headingShapes(titled ? heading2({ graph: graph10, state: state2, drawn: drawn2, colours }) : [], left, width, k, measure);
     const top = box3.top - 8 * k - head3.height;
@@ -12954,7 +13525,7 @@ ${element2(
   }
   function sheet(graph10, on8, ground3, titled = true) {
     const { state: state2, drawn: drawn2 } = on8.now();
-    return of14({
+    return of15({
       graph: graph10,
       state: state2,
       drawn: drawn2,
@@ -13030,7 +13601,7 @@ ${element2(
     const kept2 = record2[field3].filter((id) => known3.has(id));
     return kept2.length ? { ...record2, [field3]: kept2 } : without(record2, field3);
   }
-  function of15(graph10, { actors: actorIds, links: linkIds }) {
+  function of16(graph10, { actors: actorIds, links: linkIds }) {
     const actors2 = new Set(actorIds);
     const inside2 = Object.entries(graph10.events).filter(([, event2]) => event2.roles.some(({ actor }) => actors2.has(actor)));
     const events = new Set(inside2.map(([id]) => id));
@@ -13106,7 +13677,7 @@ ${element2(
       el("p", { class: "address" }, words2(here(graph10, state2)))
     ].filter(Boolean);
   }
-  function create26(graph10, store9, on8) {
+  function create29(graph10, store9, on8) {
     const place2 = byId("print");
     window.addEventListener("beforeprint", () => {
       const state2 = store9.get();
@@ -13175,13 +13746,13 @@ ${element2(
     };
   };
   function table4(name2) {
-    const selection = of15(graph8, chosen());
+    const selection = of16(graph8, chosen());
     const file2 = fileName(`-${name2}.csv`);
     const rows3 = name2 === "claims" ? [...selection.links, ...selection.events].reduce((sum, { claims: claims2 }) => sum + claims2.length, 0) : selection[name2].length;
     report(`${file2}: ${count(rows3, "row")}, ${save(write2(selection, name2), file2, "text/csv")}.`);
   }
   function file(ending, type, write6) {
-    const selection = of15(graph8, chosen());
+    const selection = of16(graph8, chosen());
     const name2 = fileName(ending);
     report(
       `${name2}: ${count(selection.actors.length, "actor")} and ${count(selection.links.length, "link")}, ${save(write6(selection), name2, type)}.`
@@ -13332,15 +13903,15 @@ ${element2(
     status2().textContent = "";
     byId("take").showModal();
   }
-  function create27(own2, itsStore, actions2) {
+  function create30(own2, itsStore, actions2) {
     [graph8, store7, on7] = [own2, itsStore, actions2];
     byId("take-body").append(pictures(), files(), words4(), el("p", { id: "take-status", role: "status" }));
     byId("show-take").addEventListener("click", show3);
-    create26(graph8, store7, on7);
+    create29(graph8, store7, on7);
   }
 
   // graph/page/js/ui/tip.js
-  var MOST2 = 4;
+  var MOST3 = 4;
   function describe(graph10, what, time2) {
     if (what.type === "actor") {
       const actor = graph10.actors[what.id];
@@ -13353,11 +13924,11 @@ ${element2(
     if (what.type !== "strand")
       return [
         el("strong", {}, count(what.ids.length, "actor")),
-        ...what.ids.slice(0, MOST2).map((id) => el("span", {}, words2(graph10.actors[id].name))),
+        ...what.ids.slice(0, MOST3).map((id) => el("span", {}, words2(graph10.actors[id].name))),
         el("span", { class: "fine" }, "click to show each")
       ];
     const name2 = (actor) => words2(graph10.actors[actor].name);
-    const listed3 = what.links.slice(0, MOST2).map((id) => {
+    const listed3 = what.links.slice(0, MOST3).map((id) => {
       const link = graph10.links[id];
       const said = [
         brief(link),
@@ -13375,7 +13946,7 @@ ${element2(
         el("span", { class: "fine" }, ` ${said.filter(Boolean).join("; ")}`)
       );
     });
-    return [...listed3, what.links.length > MOST2 && el("span", { class: "fine" }, `and ${what.links.length - MOST2} more`)];
+    return [...listed3, what.links.length > MOST3 && el("span", { class: "fine" }, `and ${what.links.length - MOST3} more`)];
   }
   function show4(graph10, what, event2, time2) {
     const tip = byId("tip");
@@ -13394,12 +13965,12 @@ ${element2(
   var graph9 = graph(JSON.parse(byId("data").textContent));
   var entries = index2(graph9);
   var core = drawing2.nodes.map(({ id }) => id);
-  var phone = window.matchMedia("(max-width: 760px)");
+  var phone2 = window.matchMedia("(max-width: 760px)");
   var say2 = (text7) => {
     byId("live").textContent = text7;
   };
-  var { state: opening2, ...read } = decode(graph9, window.location.hash);
-  if (!window.location.hash) Object.assign(opening2, of8(graph9));
+  var { state: opening2, ...read2 } = decode(graph9, window.location.hash);
+  if (!window.location.hash) Object.assign(opening2, of9(graph9));
   var store8 = create(opening2);
   var canvas;
   var legend;
@@ -13428,7 +13999,7 @@ ${element2(
       if (touches(["focus", "question"])) canvas.start();
     }
     if (touches(FILTERS) && !asks(state2)) say2(`${count(now.view.links.size, "link")} in view`);
-    if (touches(["open", "question", "story", "chosen", "window"])) update4(state2, before2);
+    if (touches(["open", "story", "chosen", ...NARROWS])) update4(state2, before2);
     if (touches(LIT)) light();
     if (touches(["view", "table", "matrix"]) || touches(NARROWS)) update2({ ...now, state: state2 });
     byId("undo").disabled = !store8.canUndo();
@@ -13443,10 +14014,10 @@ ${element2(
     legend.update(now);
   }
   function light() {
-    canvas.highlight(of7(graph9, store8.get(), answered()));
+    canvas.highlight(of8(graph9, store8.get(), answered()));
   }
   function open2(what) {
-    if (what && phone.matches) document.body.dataset.legend = "closed";
+    if (what && phone2.matches) document.body.dataset.legend = "closed";
     const change2 = { open: what };
     if (what?.type === "actor" && !now.drawn.actors.has(what.id))
       change2.unfolded = [.../* @__PURE__ */ new Set([...store8.get().unfolded, what.id])];
@@ -13518,8 +14089,8 @@ ${element2(
     create8(graph9, store8, actions);
     now = reckon(store8.get());
     create5(graph9, actions);
-    create25(byId("question"), graph9, store8, actions);
-    create22(graph9, store8, actions);
+    create28(byId("question"), graph9, store8, actions);
+    create25(graph9, store8, actions);
     canvas = create2(byId("canvas"), graph9, drawing2, store8, {
       select: open2,
       hover: (what, event2) => show4(graph9, what, event2, windowOf3(graph9, store8.get())),
@@ -13532,10 +14103,10 @@ ${element2(
     update6(now);
     legend = create4(byId("legend-body"), graph9, store8);
     legend.update(now);
-    create21(graph9, store8, actions);
-    create18(byId("timebar"), graph9, store8, actions);
+    create24(graph9, store8, actions);
+    create21(byId("timebar"), graph9, store8, actions);
     create9(store8, actions);
-    create27(graph9, store8, actions);
+    create30(graph9, store8, actions);
     attach(
       /** @type {any} */
       byId("search"),
@@ -13557,9 +14128,9 @@ ${element2(
     update4(store8.get(), DEFAULTS2);
     light();
     update2(now);
-    create3(graph9, store8, note, () => ({ ...DEFAULTS2, ...of8(graph9) }));
-    say(read, note);
+    create3(graph9, store8, note, () => ({ ...DEFAULTS2, ...of9(graph9) }));
+    say(read2, note);
   }
   make();
-  create23(graph9, store8, actions);
+  create26(graph9, store8, actions);
 })();

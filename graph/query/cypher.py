@@ -137,7 +137,7 @@ def _former_labels(view: View, kind: str) -> set[str]:
 
 def _as_given(error: str) -> str:
     """Return an error without the text that was added to the query."""
-    return re.sub(rf'\s*{{?{PLACE}: "\d+"(, |}})?', "", error)
+    return re.sub(rf'(?<!\s)\s*+{{?{PLACE}: "\d++"(, |}})?', "", error)
 
 
 def _check(view: View, pattern: Pattern) -> None:

@@ -20,8 +20,8 @@ __all__ = ["PLACE", "Pattern", "Step", "read_pattern"]
 PLACE = "__place__"  # the attribute of a node that holds its place
 _TEXT = r'"(?:[^"\\]|\\.)*"'
 _WORDS = re.compile(rf"{_TEXT}|//[^\n]*|\b(?:match|where|return|exists|order\s+by|and|or)\b", re.IGNORECASE)
-_NODE = re.compile(rf"\(\s*(\w+)?\s*(?::\s*([\w|\s]+?))?\s*(?:\{{((?:{_TEXT}|[^}}])*)\}})?\s*\)")
-_STEP = re.compile(r"\s*(<)?\s*-(?:\[\s*(\w+)?\s*(?::\s*([\w|\s]+?))?\s*(\*[^\]]*)?\])?-\s*(>)?\s*")
+_NODE = re.compile(rf"\(\s*+(\w++)?\s*+(?::\s*+([\w|\s]++))?(?:\{{((?:{_TEXT}|[^}}])*+)\}}\s*+)?\)")
+_STEP = re.compile(r"\s*+(<)?\s*+-(?:\[\s*+(\w++)?\s*+(?::\s*+([\w|\s]++))?(\*[^\]]*+)?\])?-\s*+(>)?\s*+")
 _NAMED = re.compile(r"\s*\w+\s*=\s*")
 _ID = re.compile(rf"({_TEXT})|\bid\s*\(\s*(\w+)\s*\)", re.IGNORECASE)
 _ATTRIBUTE = re.compile(rf"{_TEXT}|\b([A-Za-z_]\w*)\s*\.\s*([A-Za-z_]\w*)")

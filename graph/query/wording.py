@@ -43,7 +43,7 @@ __all__ = [
 
 OUT_OF_WORK: Final = "the search reached its limit (--work allows more)"
 QUALIFIER_WORDS = {"about": "about", "up-to": "up to", "at-least": "at least"}
-_BOUNDS: Final = re.compile(r"\[([^,.\]]*)\.\.([^,.\]]*)\]")  # some day between two
+_BOUNDS: Final = re.compile(r"\[([^,.\[\]]*+)\.\.([^,.\[\]]*+)\]")  # some day between two
 _PLAIN: Final = re.compile(r"\d{4}(-\d\d){0,2}")
 _MOST_CITED = 4  # sources named in a line of evidence
 

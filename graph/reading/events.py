@@ -17,10 +17,10 @@ MOST_VALUES = 5_000_000  # in a file; each takes some 200 bytes of memory
 DEEPEST = 16  # levels of nesting; the deepest record has six
 CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 _SEPARATORS = ",[{:?-\r\n"  # every value precedes one of them
-_CUT_VALUE = re.compile(r":[ \t]+(#[^\s#][^\r\n]*?)[ \t]*(?=[\r\n]|$)")
+_CUT_VALUE = re.compile(r":[ \t]++(#[^\s#][^\r\n]*+)")
 _NO_COLON = re.compile(r"\s*[,}]")
 _COMMA = re.compile(r"\s*,\s*")
-_NUMBER_BEFORE = re.compile(r"\d{1,3}(?:\s*,\s*\d{3})*\s*,\s*$")
+_NUMBER_BEFORE = re.compile(r"(?<!\d)\d{1,3}(?:\s{0,3},\s{0,3}\d{3}){0,9}\s{0,3},\s{0,3}$")
 _NUMBER_AFTER = re.compile(r"(?:\s*,\s*\d{3}(?!\w))*")
 _NULLS = frozenset(("", "~", "null", "Null", "NULL"))
 
@@ -200,7 +200,7 @@ class Builder:
         message = f"`{shortened(key)}` has no value"
         if cut := _CUT_VALUE.match(self.document.text.text, key_span[1]):
             message += ": `#` begins a comment"
-            way_out = f"put the value in quotes: '{shortened(cut[1])}'"
+            way_out = f"put the value in quotes: '{shortened(cut[1].rstrip())}'"
         else:
             way_out = f"leave `{shortened(key)}` out when it is unknown"
             if key == "end":

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from io import BytesIO
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from benchmarks.drawn import legibility
+from benchmarks.varied import SHAPES, write
 from graph.api import load
 from graph.page import render_page
 
@@ -155,3 +157,47 @@ def test_only_some_actors_are_in_every_view(open_page: Callable[..., Any], html:
     assert view["links"] == sorted(id for id, link in links.items() if {link.source, link.target} <= ends)
     assert opened.evaluate("axisgraph.state().selected") == ["iran", "hamas"]
     assert "only Iran, Hamas and North Korea" in opened.evaluate("axisgraph.picture().question")
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+def test_data_of_every_shape_can_be_read(open_page: Callable[..., Any], tmp_path: Path, shape: str) -> None:
+    """No ribbon under a box, no text on another or cut off, none too small: at rest, and from afar."""
+    page = render_page(load(write(shape, tmp_path / "data")).view())
+    for width, height in (SIZES[0], SIZES[2]):
+        opened = open_page(page, width=width, height=height)
+        for zoom in ("", "#zoom-fit", "#zoom-out"):
+            if zoom:
+                opened.page.locator(zoom).click()
+                opened.settled()
+            picture, place = opened.evaluate("axisgraph.picture()"), opened.evaluate(PLACE)
+            found = legibility(picture, place["width"], place["height"], place["left"], place["top"])
+            assert (found.under_boxes, found.text_over_text, found.cut_off) == (0, 0, 0), (width, zoom)
+            assert not picture["texts"] or found.smallest >= 11, (width, zoom)
+            if not zoom:
+                assert len(picture["texts"]) >= min(3, len(picture["boxes"]))
+
+
+def test_each_letter_fits_its_tile(open_page: Callable[..., Any], html: str) -> None:
+    """The ink of a letter does not reach the edge of its tile, and tiles one above the other do not touch."""
+    opened = open_page(html)
+    shot = Image.open(BytesIO(opened.page.screenshot())).convert("RGB")
+    letters = [text for text in opened.evaluate("axisgraph.picture().texts") if len(text["text"]) == 1]
+    assert {text["text"] for text in letters} >= {"F", "T", "W", "P"}
+    for text in letters:
+        middle = text["y"] + text["height"] / 2
+        for x in (text["x"] - 0.4, text["x"] + text["width"] + 0.4):
+            assert min(shot.getpixel((int(x), round(middle)))) < 225, text
+    rows = sorted({(round(text["x"]), text["y"], text["y"] + text["height"]) for text in letters})
+    for (x, _, bottom), (other, top, _) in pairwise(rows):
+        assert x != other or top - bottom >= 4, (x, bottom, top)
+
+
+@pytest.mark.parametrize("actor", ["badr-organization", "iran", "houthis", "israel", "hezbollah"])
+def test_links_that_an_open_actor_lights_go_round_boxes(open_page: Callable[..., Any], html: str, actor: str) -> None:
+    """Links of families that are not drawn get a ribbon too, past the boxes between."""
+    for families in ("support,hostility", "hostility"):
+        opened = open_page(html, fragment=f"families={families}&open=actor:{actor}")
+        picture, place = opened.evaluate("axisgraph.picture()"), opened.evaluate(PLACE)
+        found = legibility(picture, place["width"], place["height"], place["left"], place["top"])
+        assert found.under_boxes == 0
+        assert {family for ribbon in picture["ribbons"] for family in [ribbon["family"]]} >= {"support", "hostility"}

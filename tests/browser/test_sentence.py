@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +17,7 @@ from tests.browser.conftest import sync_api
 
 ROOT = Path(__file__).parents[2]
 ROUNDS = 12
+ASKED = "([from, to]) => axisgraph.state().question?.from === from && axisgraph.state().question?.to === to"
 NUMBERS = "document.getElementById('found').textContent"
 
 
@@ -66,7 +67,7 @@ def test_who_arms_the_houthis_and_through_whom(open_page: Callable[..., Any], ht
     wanted = data.links(None, "houthis", depth=2, parts=True, kinds=["weapons"])
     assert set(opened.evaluate("axisgraph.view()")["links"]) == {link.id for link in wanted} == listed(opened)
     boxes = {box["id"]: box["x"] for box in opened.evaluate("axisgraph.picture().boxes")}
-    assert max(boxes, key=lambda id: boxes[id]) == "houthis"
+    assert max(boxes, key=boxes.__getitem__) == "houthis"
     assert boxes["north-korea"] < boxes["hezbollah"] < boxes["houthis"]
     assert "Who arms Houthis" in opened.page.locator("#panel-title").inner_text()
 
@@ -138,10 +139,7 @@ def test_every_view_holds_the_links_of_the_command_line(
         "([ends, given]) => { location.hash = `open=paths&question=${JSON.stringify([...ends, given])}`; }",
         [[start, end], given],
     )
-    opened.until(
-        "(ends) => JSON.stringify(ends) === JSON.stringify([axisgraph.state().question?.from ?? null, axisgraph.state().question?.to ?? null])",
-        [start, end],
-    )
+    opened.until(ASKED, [start, end])
     opened.settled()
     words = {"min_confidence" if name == "minConfidence" else name: value for name, value in given.items()}
     if start and end:

@@ -154,25 +154,6 @@ def test_dry_run_writes_nothing(tmp_path: Path, capsys: pytest.CaptureFixture[st
     assert not (tmp_path / "data").exists()
 
 
-def test_lenient_leaves_out_and_counts(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """--lenient imports what is sound: a faulty optional value is left out, a faulty row with it, each counted."""
-    file = tmp_path / "rows.csv"
-    rows = [
-        "A,B,funding,2012-02-30,",
-        "A,B,weapons,2014,2012",
-        ",B,weapons,,",
-        "A,A,weapons,,",
-        "A,B,training,2012,2013",
-    ]
-    file.write_text("source,target,kind,start,end\n" + "\n".join(rows) + "\n", encoding="utf-8")
-    assert brought(file, tmp_path / "data") == 1
-    assert brought(file, tmp_path / "data", "--lenient") == 0
-    reported = capsys.readouterr().err
-    for code in ("bad-date", "end-before-start", "missing-field", "self-link"):
-        assert f"faults: {code}, 1: omitted" in reported
-    assert [link.kind for link in load_dataset(tmp_path / "data").links.values()] == ["funding", "training"]
-
-
 @pytest.mark.parametrize(
     ("more", "message"),
     [

@@ -73,9 +73,9 @@ def test_files_of_other_tools(
 def test_broken_files(
     name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """A broken file gives the faults, places and hints of its golden text, exit code 1, and nothing is written."""
+    """`--strict` gives the faults, places and hints of the golden text, exit code 1, and nothing is written."""
     monkeypatch.chdir(BROKEN)
-    assert main(["import", format_of(name), name, "--into", str(tmp_path / "data")]) == 1
+    assert main(["import", format_of(name), name, "--into", str(tmp_path / "data"), "--strict"]) == 1
     printed, reported = capsys.readouterr()
     assert printed == ""
     assert "Traceback" not in reported
@@ -88,7 +88,8 @@ def test_faults_are_told_to_other_programs(tmp_path: Path, capsys: pytest.Captur
     """`--format json` gives the faults of a file, and the warnings of a good one, on standard output alone."""
     codes = {}
     for file in (BROKEN / "faults.csv", FILES / "excel.csv"):
-        code = main(["import", "csv", str(file), "--into", str(tmp_path / "data"), "--dry-run", "--format", "json"])
+        command = ["import", "csv", str(file), "--into", str(tmp_path / "data"), "--dry-run", "--format", "json"]
+        code = main([*command, "--strict"])
         found = json.loads(capsys.readouterr().out)["diagnostics"]
         codes[file.name] = (code, found[0]["code"], found[0]["line"])
     assert codes == {"faults.csv": (1, "bad-date", 2), "excel.csv": (0, "no-date-of-record", 2)}

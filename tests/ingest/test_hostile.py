@@ -29,7 +29,7 @@ from graph.cli import main
 from tests.work import assert_grows
 def run(file):
     with redirect_stderr(StringIO()) as said:
-        code = main(["import", sys.argv[1], file, "--into", f"{{file}}-data"])
+        code = main(["import", sys.argv[1], file, "--into", f"{{file}}-data", "--strict"])
     return code, said.getvalue()
 code, said = assert_grows(run, *sys.argv[2:])
 sys.stderr.write(said)

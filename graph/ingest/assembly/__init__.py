@@ -48,4 +48,4 @@ class Assembly:
             yield from part.rows()
         yield from self._sources.file_row()
         for kind in self.kinds.made.values():
-            yield "kinds", kind.to_dict(), self._whole
+            yield Row("kinds", kind.to_dict(), self._whole)

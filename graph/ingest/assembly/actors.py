@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final
 
 from graph.dataset import Dataset
@@ -12,10 +12,10 @@ from graph.former import former_ids
 from graph.ingest.assembly.fields import Fields, ids_in, text, texts
 from graph.ingest.kinds import actor_type
 from graph.ingest.naming import Namer, readable, slug_of
-from graph.ingest.raw import Location, RawActor
+from graph.ingest.raw import RawActor
 from graph.ingest.validation import Row
 from graph.ingest.values import country, items, text_of
-from graph.records.model import Actor, Identifiers
+from graph.records.model import Identifiers
 from graph.records.names import fold
 
 __all__ = ["Actors"]
@@ -38,21 +38,12 @@ class Actors:
         """Yield the actors that are new."""
         actors = list(self._new())
         self._keep_apart(actors)
-        for fields, location in actors:
-            yield "actors", fields, location
+        for fields, actor in actors:
+            yield Row("actors", fields, actor.location, actor)
 
-    def _new(self) -> Iterator[tuple[dict[str, Any], Location]]:
+    def _new(self) -> Iterator[tuple[dict[str, Any], RawActor]]:
         known = _by_name(self._base)
-        seen: dict[str, RawActor] = {}
-        for actor in sorted(self._fields.raw.actors, key=lambda actor: not actor.native):
-            if actor.key in seen:
-                message = f"`{shortened(actor.key)}` is defined twice"
-                first = (("first defined at", seen[actor.key].location("")),)
-                self._fields.fault(
-                    "duplicate-id", message, actor.location, "id", related=first, help="keep one of the two"
-                )
-                continue
-            seen[actor.key] = actor
+        for actor in self._distinct():
             fields = self._row(actor)
             name = str(fields["name"])
             wanted = actor.key if actor.native or readable(actor.key) else slug_of(name) or slug_of(actor.key)
@@ -62,7 +53,36 @@ class Actors:
                 continue
             id = self.namer.give(wanted or "actor")
             self.ids[actor.key] = id
-            yield {"id": id} | fields, actor.location
+            yield {"id": id} | fields, actor
+
+    def _distinct(self) -> Iterable[RawActor]:
+        """Return the actors of the file, each key once."""
+        seen: dict[str, RawActor] = {}
+        for actor in sorted(self._fields.raw.actors, key=lambda actor: not actor.native):
+            first = seen.setdefault(actor.key, actor)
+            if first is not actor:
+                self._again(first, actor)
+        return seen.values()
+
+    def _again(self, first: RawActor, again: RawActor) -> None:
+        """Join a second record of an actor to the first, or report that the two contradict each other."""
+        differing = [
+            name
+            for name, value in again.fields.items()
+            if name != "name" and text_of(first.fields.get(name)) not in (None, text_of(value))
+        ]
+        if differing or again.native or self._fields.options.strict:
+            what = f", with another `{differing[0]}`" if differing else ""
+            message = f"`{shortened(again.key)}` is defined twice{what}"
+            related = (("first defined at", first.location("")),)
+            self._fields.fault(again, "duplicate-id", message, "id", related=related, help="keep one of the two")
+            return
+        other = text_of(again.fields.get("name"))
+        if other and other != text_of(first.fields.get("name")):
+            first.fields["aliases"] = [*items(first.fields.get("aliases")), other]
+        for name, value in again.fields.items():
+            first.fields.setdefault(name, value)
+        self._fields.raw.leave("actors defined more than once", "joined")
 
     def _in_base(self, wanted: str, name: str, known: Mapping[str, set[str]]) -> str | None:
         found = known.get(fold(name), set())
@@ -83,13 +103,13 @@ class Actors:
             fields["native_names"] = [{"name": name} for name in fields["native_names"]]
         fields |= self._country(given)
         dates = ("founded", "dissolved", "born", "died")
-        fields |= self._fields.dates(given, actor.location, dates, native=actor.native)
+        fields |= self._fields.dates(actor, dates)
         fields |= texts(given, ("summary",), native=actor.native) | self._url(given)
         if identifiers := texts(given, tuple(Identifiers.model_fields), native=actor.native):
             fields["identifiers"] = identifiers
         fields |= ids_in(given, "not_to_confuse_with", "former_ids")
         fields |= {"plural": True} if str(given.get("plural")).lower() == "true" else {}
-        return self._fields.accepted(Actor, fields)
+        return fields
 
     def _type(self, word: str | None) -> str:
         type = actor_type(word)
@@ -114,7 +134,7 @@ class Actors:
             return {}
         return {"url": url} if url else {}
 
-    def _keep_apart(self, actors: list[tuple[dict[str, Any], Location]]) -> None:
+    def _keep_apart(self, actors: list[tuple[dict[str, Any], RawActor]]) -> None:
         """List actors that share a name in each other's `not_to_confuse_with`: the file lists them separately."""
         holders = _by_name(self._base)
         for fields, _ in actors:

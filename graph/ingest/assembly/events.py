@@ -27,12 +27,14 @@ class Events:
         """Yield the events that have a date and an actor."""
         for event in self._fields.raw.events:
             if (fields := self._row(event)) is not None:
-                yield "events", fields, event.location
+                yield Row("events", fields, event.location, event)
 
     def _row(self, event: RawEvent) -> dict[str, Any] | None:
         ids = self._actors.ids
         roles = [role | {"actor": ids[role["actor"]]} for role in event.roles if role["actor"] in ids]
-        dated = self._fields.dates(event.fields, event.location, ("date",), native=event.native)
+        dated = self._fields.dates(event, ("date",))
+        if event in self._fields.raw.rejections:
+            return None
         if not roles or not dated:
             self._fields.raw.leave("events without a date or an actor")
             return None

@@ -15,7 +15,6 @@ from graph.ingest.naming import Namer, readable
 from graph.ingest.raw import RawLink
 from graph.ingest.validation import Row
 from graph.ingest.values import amount, currency_code, items, text_of
-from graph.records.model import Link
 
 __all__ = ["Links"]
 
@@ -36,13 +35,14 @@ class Links:
         """Yield the links whose ends are actors."""
         for link in sorted(self._fields.raw.links, key=lambda link: not link.native):
             if (fields := self._row(link)) is not None:
-                yield "links", fields, link.location
+                yield Row("links", fields, link.location, link)
 
     def _row(self, link: RawLink) -> dict[str, Any] | None:
         ends = [self._end(link, name, key) for name, key in (("source", link.source), ("target", link.target))]
         sums = self._amounts(link)
-        word = link.kind or (_MONEY if sums and not self._fields.options.kind else None)  # an amount means funding
-        kind = self._kinds.id_of(word, symmetric=link.symmetric)
+        if link.kind is None and sums and not self._fields.options.kind:
+            link.kind = _MONEY  # an amount means funding
+        kind = self._kinds.id_of(link.kind, symmetric=link.symmetric)
         fields: dict[str, Any] = {"source": ends[0], "target": ends[1], "kind": kind}
         fields |= self._period(link)
         fields |= texts(link.fields, ("role", "purpose", "summary"), native=link.native)
@@ -51,23 +51,19 @@ class Links:
             fields["items"] = found
         if sums:
             fields["amounts"] = sums
-        if None in ends:
-            return None
-        if ends[0] == ends[1] and self._fields.options.lenient:
-            self._fields.raw.leave("faults: self-link")
+        if None in ends or link in self._fields.raw.rejections:
             return None
         fields["claims"] = self._sources.claims(link)
-        fields = self._fields.accepted(Link, fields)
         return {"id": self._id(link, fields)} | fields
 
     def _end(self, link: RawLink, name: str, key: str) -> str | None:
         if not key:
             message = f"this link has no {name}"
-            self._fields.fault("missing-field", message, link.location, name, label=f"the {name} is empty")
+            self._fields.fault(link, "missing-field", message, name, label=f"the {name} is empty")
             return None
         if key not in self._actors.ids:
             message = f"this link names `{shortened(key)}`, which the file does not define as an actor"
-            self._fields.fault("unknown-actor", message, link.location, name)
+            self._fields.fault(link, "unknown-actor", message, name)
         return self._actors.ids.get(key)
 
     def _id(self, link: RawLink, fields: Mapping[str, Any]) -> str:
@@ -82,10 +78,10 @@ class Links:
         if periods := items(given.get("periods"), native=link.native):
             return {"periods": periods}
         if (day := given.pop("date", None)) is not None and "start" not in given:
-            dated = self._fields.dates({"date": day}, link.location, ("date",), native=link.native)
-            ends = self._fields.dates(given, link.location, ("end",), native=link.native)
+            dated = self._fields.dates(link, ("date",), {"date": day})
+            ends = self._fields.dates(link, ("end",), given)
             return ({"start": dated["date"], "end": dated["date"]} if dated else {}) | ends
-        return self._fields.dates(given, link.location, ("start", "end"), native=link.native)
+        return self._fields.dates(link, ("start", "end"), given)
 
     def _amounts(self, link: RawLink) -> list[dict[str, Any]]:
         given = link.fields.get("amounts") or link.fields.get("amount")
@@ -98,12 +94,12 @@ class Links:
         if read is None:
             message = f"`{shortened(text)}` is not a clear amount"
             help = "write it as a plain number, such as 1234.50"
-            self._fields.fault("bad-amount", message, link.location, "amount", help=help)
+            self._fields.fault(link, "bad-amount", message, "amount", help=help)
             return []
         currency = currency_code(currency) if currency else None
         if not currency:
             message = f"the amount `{shortened(text)}` has no currency with an ISO 4217 code"
             help = "name the column with --map currency=COLUMN, or one currency for all with --currency EUR"
-            self._fields.fault("bad-currency", message, link.location, "amount", help=help)
+            self._fields.fault(link, "bad-currency", message, "amount", help=help)
             return []
         return [{"value": read[0], "currency": currency}]

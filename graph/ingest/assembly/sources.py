@@ -12,7 +12,6 @@ from graph.ingest.naming import Namer, slug_of
 from graph.ingest.raw import RawEvent, RawLink, RawSource, at
 from graph.ingest.validation import Row
 from graph.ingest.values import text_of
-from graph.records.model import Source
 
 __all__ = ["Sources"]
 
@@ -30,12 +29,12 @@ class Sources:
     def rows(self) -> Iterator[Row]:
         """Yield the sources that the file names."""
         for source in self._fields.raw.sources:
-            yield "sources", self._row(source), source.location
+            yield Row("sources", self._row(source), source.location, source)
 
     def file_row(self) -> Iterator[Row]:
         """Yield the imported file as a source, if a claim cites it."""
         if self._cited:
-            yield "sources", self._file, at(Place(self._fields.raw.name))
+            yield Row("sources", self._file, at(Place(self._fields.raw.name)))
 
     def claims(self, record: RawLink | RawEvent) -> list[dict[str, Any]]:
         """Return a claim that cites the file, with the stance that `status` implies, and claims of sources in the file.
@@ -59,5 +58,5 @@ class Sources:
         id = self._namer.give(id)
         self._ids[source.key] = id
         known = {"id": id, "title": source.key, "publisher": "Unknown", "reliability": "F"} | fields
-        known |= self._fields.dates(known, source.location, ("published",), native=source.native)
-        return self._fields.accepted(Source, known)
+        known.pop("published", None)
+        return known | self._fields.dates(source, ("published",))

@@ -13,10 +13,11 @@ from pathlib import Path
 from typing import Final
 
 from graph.diagnostics import Place
-from graph.errors import FilterError
+from graph.errors import DataError, FilterError
 from graph.exchange.plain import RISKY
-from graph.ingest.files import decode, fail, members, read_bytes
+from graph.ingest.files import decode, fail, fault, members, read_bytes
 from graph.ingest.raw import NativeTables, Options, RawGraph
+from graph.ingest.rejected import Original
 from graph.ingest.sheets import Sheet, read_sheets
 from graph.reading import Text
 
@@ -37,7 +38,11 @@ def read(path: Path, options: Options) -> RawGraph | NativeTables:
         sheets.append(sheet)
         notes += remarks
     found = read_sheets(sheets, options, path.as_posix())
-    found.notes += notes if isinstance(found, RawGraph) else []
+    if isinstance(found, RawGraph):
+        found.notes += notes
+        for sheet in sheets:
+            for line, error in sheet.faulty:
+                found.reject(Original(sheet.name, sheet.columns[:1] or ["line"], [line]), error, strict=options.strict)
     return found
 
 
@@ -57,7 +62,10 @@ def sheet_of(path: Path, options: Options) -> tuple[Sheet, list[str]]:
     if given is not None and len(given) != 1:
         raise FilterError(f"a delimiter is one character, not `{given}`", help="such as ; or tab")
     delimiter = given or _delimiter(raw[begin : begin + 200_000])
-    rows, starts = _rows(text, begin, delimiter)
+    faulty: list[tuple[str, DataError]] = []
+    rows, starts = _rows(text, begin, delimiter, faulty)
+    if faulty and (options.strict or not rows):
+        raise faulty[0][1]
     if head and rows and len(named := next(csv.reader([head], delimiter=delimiter))) == len(rows[0]) > 1:
         rows.insert(0, [name.strip() for name in named])
         starts.insert(0, 0)
@@ -70,7 +78,7 @@ def sheet_of(path: Path, options: Options) -> tuple[Sheet, list[str]]:
     notes = [f"read `{path.name}` as {encoding}"] if encoding == "cp1252" and options.encoding is None else []
     if delimiter != "," and given is None:
         notes.append(f"the delimiter of `{path.name}` is {'a tab' if delimiter == chr(9) else f'`{delimiter}`'}")
-    return Sheet(path.stem, rows, place), notes
+    return Sheet(path.stem, rows, place, faulty=faulty), notes
 
 
 def _delimiter(sample: str) -> str:
@@ -91,17 +99,25 @@ def _delimiter(sample: str) -> str:
     return max(_DELIMITERS, key=score)
 
 
-def _rows(text: Text, begin: int, delimiter: str) -> tuple[list[list[str]], list[int]]:
-    """Return the rows that are not blank, and the offset of each. Raises DataError."""
+def _rows(
+    text: Text, begin: int, delimiter: str, faulty: list[tuple[str, DataError]]
+) -> tuple[list[list[str]], list[int]]:
+    """Return the rows that are not blank, and the offset of each; lines that are not CSV are added to `faulty`."""
     rows: list[list[str]] = []
     starts: list[int] = []
     lines = _Lines(text.text, begin)
     before = csv.field_size_limit(_LONGEST_CELL)
+    reader = csv.reader(lines, delimiter=delimiter, strict=True)
     try:
-        reader = csv.reader(lines, delimiter=delimiter, strict=True)
         while True:
             start = lines.at
-            row = next(reader, None)
+            try:
+                row = next(reader, None)
+            except csv.Error as error:
+                lines.at = start
+                faulty.append((next(lines).rstrip("\r\n"), _fault(error, text, start)))
+                reader = csv.reader(lines, delimiter=delimiter, strict=True)
+                continue
             if row is None:
                 return rows, starts
             if any(cell.strip() for cell in row):
@@ -109,14 +125,17 @@ def _rows(text: Text, begin: int, delimiter: str) -> tuple[list[list[str]], list
                 starts.append(start)
             if len(rows) > _MOST_ROWS:
                 fail("too-large", f"`{text.name}` has more than {_MOST_ROWS:,} rows", text.name, help="split it")
-    except csv.Error as error:
-        span = (start, start + 1)
-        if "field larger" in str(error):
-            fail("too-large", f"a cell has more than {_LONGEST_CELL:,} characters", text, span)
-        reason = "a quotation mark is never closed" if "end of data" in str(error) else str(error)
-        fail("bad-file", f"this row is not CSV: {reason}", text, span, help="double each quotation mark inside a cell")
     finally:
         csv.field_size_limit(before)
+
+
+def _fault(error: csv.Error, text: Text, start: int) -> DataError:
+    span = (start, start + 1)
+    if "field larger" in str(error):
+        return fault("too-large", f"a cell has more than {_LONGEST_CELL:,} characters", text, span)
+    reason = "a quotation mark is never closed" if "end of data" in str(error) else str(error)
+    help = "double each quotation mark inside a cell"
+    return fault("bad-file", f"this row is not CSV: {reason}", text, span, help=help)
 
 
 class _Lines:

@@ -20,6 +20,7 @@ from graph.ingest.files import members
 from graph.ingest.formats.csv_tables import sheet_of
 from graph.ingest.property_graph import from_property_graph
 from graph.ingest.raw import Options, RawGraph, at
+from graph.ingest.rejected import Original
 from graph.ingest.sheets import Sheet
 from graph.ingest.values import text_of
 
@@ -48,7 +49,7 @@ def read(path: Path, options: Options) -> RawGraph:
             nodes += _nodes(sheet, head, labels)
         elif {"_id", "_start", "_end"} <= set(head):
             _apoc(sheet, head, nodes, edges)
-        elif not _browser(sheet, nodes, edges):
+        elif not _browser(sheet, nodes, edges, found, strict=options.strict):
             found.leave(f"table `{sheet.name}`")
     if not edges and not nodes:
         message = f"{path} is neither a bulk-import folder of Neo4j, nor CSV of apoc.export or of the Browser"
@@ -113,7 +114,8 @@ def _nodes(sheet: Sheet, head: Sequence[str], labels: dict[str, set[str]]) -> li
             labels.setdefault(each, set()).add(space)
         values |= {"type": label.split(";")[0]} if label and "type" not in values else {}
         values[":space"] = space
-        found.append(Node(f"{space}\0{id}" if space else id, values, _location(sheet, row, head)))
+        original = Original(sheet.name, head, cells)
+        found.append(Node(f"{space}\0{id}" if space else id, values, _location(sheet, row, head), original))
     return found
 
 
@@ -137,7 +139,7 @@ def _relationships(sheet: Sheet, head: Sequence[str]) -> list[Edge]:
                 values,
                 _location(sheet, row, head),
                 f"{sheet.name}, row {sheet.place(row, -1).line}",
-                None,
+                original=Original(sheet.name, head, cells),
             )
         )
     return found
@@ -173,8 +175,9 @@ def _apoc(sheet: Sheet, head: Sequence[str], nodes: list[Node], edges: list[Edge
             nodes.append(Node(str(given.get("_id") or ""), values | ({"type": label} if label else {}), location))
 
 
-def _browser(sheet: Sheet, nodes: list[Node], edges: list[Edge]) -> bool:
+def _browser(sheet: Sheet, nodes: list[Node], edges: list[Edge], found: RawGraph, *, strict: bool) -> bool:
     """Read rows of nodes and relationships; each relationship connects the nodes next to it in its row."""
+    head = [str(cell) for cell in sheet.rows[0]] if sheet.rows else []
     known = {node.key for node in nodes}
     seen: set[str] = set()
     before = len(nodes) + len(edges)
@@ -191,7 +194,9 @@ def _browser(sheet: Sheet, nodes: list[Node], edges: list[Edge]) -> bool:
             ends = _beside(keys, column)
             if len(ends) < 2:
                 message = "this relationship is in a row without two nodes"
-                raise DataError((Diagnostic("missing-field", message, place),))
+                error = DataError((Diagnostic("missing-field", message, place),))
+                found.reject(Original(sheet.name, head, sheet.rows[row]), error, strict=strict)
+                continue
             once = repr((ends, cell.label, cell.values))
             if once not in seen:
                 seen.add(once)

@@ -11,11 +11,12 @@ from pathlib import Path
 from typing import Any, Final
 
 from graph.ingest.attributes import Edge, Node, take
-from graph.ingest.files import decode, fail, read_bytes
-from graph.ingest.json_text import location_of, read_json
+from graph.ingest.files import decode, fail, fault, read_bytes
+from graph.ingest.json_text import has_lines, lines_of, location_of, read_json
 from graph.ingest.raw import NativeTables, Options, RawGraph
+from graph.ingest.rejected import Original
 from graph.ingest.sheets import Sheet, found_in
-from graph.reading import Fields, Items, Text
+from graph.reading import Fields, Items, Span, Text
 from graph.reading.entries import Table
 
 __all__ = ["read"]
@@ -33,9 +34,10 @@ def read(path: Path, options: Options) -> RawGraph | NativeTables:
     """Read a JSON graph. Raises DataError."""
     name = path.as_posix()
     text = Text(name, decode(read_bytes(path), name, options.encoding)[0])
-    document = read_json(text)
-    if isinstance(document, Items) and document and all(isinstance(each, dict) for each in document):
-        return _edge_list(document, text, options)
+    found = RawGraph(name)
+    document = lines_of(text, found, strict=options.strict) if has_lines(text) else read_json(text)
+    if isinstance(document, Items) and any(isinstance(each, dict) for each in document):
+        return _edge_list(document, text, options, found)
     root = document.get("elements") if isinstance(document, Fields) else None
     root = root if isinstance(root, Fields) else document
     if not isinstance(root, Fields) or not _listed(root, _EDGES):
@@ -43,7 +45,7 @@ def read(path: Path, options: Options) -> RawGraph | NativeTables:
         fail("wrong-shape", f"`{name}` has no list of edges named {known}", text, (0, 1))
     if _is_ours(root):
         return _whole(root, text)
-    return _graph(root, text, options)
+    return _graph(root, text, options, found)
 
 
 def _listed(root: Fields, names: tuple[str, ...]) -> str | None:
@@ -80,8 +82,15 @@ def _added_to_links() -> set[str]:
     return {"key", "family", "symmetric", "status", "weakly_disputed", "confidence", "independent_sources"}
 
 
-def _edge_list(rows: Items, text: Text, options: Options) -> RawGraph:
+def _edge_list(given: Items, text: Text, options: Options, found: RawGraph) -> RawGraph:
     """Read a list of objects as a table of their members."""
+    rows = Items()
+    for value, span in zip(given, given.spans, strict=True):
+        if isinstance(value, dict):
+            rows.append(value)
+            rows.spans.append(span)
+        else:
+            _not_an_object(found, text, options, "the list", value, span)
     columns = list(dict.fromkeys(key for row in rows for key in row))
     cells = [columns, *([row.get(column) for column in columns] for row in rows)]
 
@@ -89,11 +98,16 @@ def _edge_list(rows: Items, text: Text, options: Options) -> RawGraph:
         location = location_of(text, rows.spans[row - 1]) if row else location_of(text, (0, 1))
         return location(columns[column] if column >= 0 else "")
 
-    return found_in([Sheet(Path(text.name).stem, cells, place)], options, text.name)
+    sheet = Sheet(Path(text.name).stem, cells, place, records=rows)
+    return found_in([sheet], options, text.name, found)
 
 
-def _graph(root: Fields, text: Text, options: Options) -> RawGraph:
-    found = RawGraph(text.name)
+def _not_an_object(found: RawGraph, text: Text, options: Options, where: str, value: Any, span: Span) -> None:
+    error = fault("wrong-type", f"an entry of {where} must be an object", text, span)
+    found.reject(Original("", None, {"value": value}), error, strict=options.strict)
+
+
+def _graph(root: Fields, text: Text, options: Options, found: RawGraph) -> RawGraph:
     directed = root.get("directed", True) is not False
     about = root.get("graph")
     title = next((each.get("title", each.get("name")) for each in (about, root) if isinstance(each, Mapping)), None)
@@ -105,7 +119,8 @@ def _graph(root: Fields, text: Text, options: Options) -> RawGraph:
     rows = root[listed] if listed else Items()
     for at, (record, span) in enumerate(zip(rows, rows.spans, strict=True), start=1):
         if not isinstance(record, dict):
-            fail("wrong-type", f"an entry of `{listed}` must be an object", text, span)
+            _not_an_object(found, text, options, f"`{listed}`", record, span)
+            continue
         values = _flat(record)
         ends = next((pair for pair in _ENDS if pair[0] in values or pair[1] in values), _ENDS[0])
         source, target = (_end(values.pop(name, None), keys, nodes) for name in ends)
@@ -115,9 +130,9 @@ def _graph(root: Fields, text: Text, options: Options) -> RawGraph:
         symmetric = not directed or _both_ways(values, locator)
         id = values.pop("id", None) or values.get("key")
         location = location_of(text, span)
-        edges.append(
-            Edge(source, target, values, location, f"{listed}[{at}]", None if id is None else str(id), symmetric)
-        )
+        edge = Edge(source, target, values, location, f"{listed}[{at}]", None if id is None else str(id), symmetric)
+        edge.original = Original("", None, record)
+        edges.append(edge)
     take(found, nodes, edges, options)
     return found
 
@@ -147,7 +162,8 @@ def _nodes(root: Fields, text: Text) -> tuple[list[Node], dict[str, str]]:
         else:
             keys.setdefault(str(at), key)  # old versions of D3 refer to nodes by number
         keys.setdefault(key, key)
-        nodes.append(Node(key, values, location_of(text, span)))
+        original = Original("", None, record if isinstance(record, dict) else {"id": record})
+        nodes.append(Node(key, values, location_of(text, span), original))
     return nodes, keys
 
 

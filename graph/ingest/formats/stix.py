@@ -16,9 +16,10 @@ from pathlib import Path
 from typing import Any, Final
 from urllib.parse import urlsplit
 
-from graph.ingest.files import decode, fail, read_bytes
-from graph.ingest.json_text import location_of, read_json
+from graph.ingest.files import decode, fail, fault, read_bytes
+from graph.ingest.json_text import has_lines, lines_of, location_of, read_json
 from graph.ingest.raw import Location, Options, RawActor, RawGraph, RawLink, RawSource, at
+from graph.ingest.rejected import Original
 from graph.reading import Fields, Items, Span, Text
 from graph.records.grades import STATUSES
 from graph.records.model import Identifiers
@@ -29,7 +30,8 @@ _ACTORS: Final = frozenset(
     ("threat-actor", "intrusion-set", "identity", "campaign", "malware", "tool", "infrastructure", "location")
 )
 _CLASSES: Final = {"individual": "person"}
-_CITATION: Final = re.compile(r"\s*\(Citation: [^()]*(?:\([^()]*\)[^()]*)*\)")
+_CITATION: Final = re.compile(r"(?<!\s)\s*+\(Citation: [^()]*+(?:\([^()]*+\)[^()]*+)*+\)")
+_LINK: Final = re.compile(r"\[([^\[\]]*+)\]\(https?://[^()]*+\)")  # of Markdown
 _REFERENCE: Final = re.compile(
     r"(?P<title>.*)\.; (?P<stance>supports|disputes|denies), (?P<reliability>[A-F])(?P<credibility>[1-6])"
     r"(?:; speaks of: (?P<holds>\S+?))?(?:; at: (?P<locator>.*?))?(?:; according to: (?P<attributed_to>.*))?",
@@ -42,18 +44,22 @@ def read(path: Path, options: Options) -> RawGraph:
     """Return the graph of a bundle, or of a list of objects. Raises DataError."""
     name = path.as_posix()
     text = Text(name, decode(read_bytes(path), name, options.encoding)[0])
-    document = read_json(text)
-    objects = document.get("objects") if isinstance(document, Fields) else document
+    found = RawGraph(name)
+    if has_lines(text):
+        objects: Any = lines_of(text, found, strict=options.strict)
+    else:
+        document = read_json(text)
+        objects = document.get("objects") if isinstance(document, Fields) else document
     if not isinstance(objects, Items):
         fail("wrong-shape", f"`{name}` is not a STIX bundle: it has no list `objects`", text, (0, 1))
-    return _Reader(text, objects, options).read()
+    return _Reader(text, objects, options, found).read()
 
 
 class _Reader:
-    def __init__(self, text: Text, objects: Items, options: Options) -> None:
+    def __init__(self, text: Text, objects: Items, options: Options, raw: RawGraph) -> None:
         self.text = text
         self.options = options
-        self.raw = RawGraph(text.name)
+        self.raw = raw
         self.objects: dict[str, tuple[_Object, Location]] = {}
         self.relationships: list[tuple[_Object, Location]] = []
         self.sources: dict[str, None] = {}
@@ -68,7 +74,10 @@ class _Reader:
             or not isinstance(value.get("type"), str)
             or not isinstance(value.get("id"), str)
         ):
-            fail("wrong-shape", "each object of a bundle must have a `type` and an `id`", self.text, span)
+            error = fault("wrong-shape", "each object of a bundle must have a `type` and an `id`", self.text, span)
+            original = Original("", None, value if isinstance(value, Mapping) else {"object": value})
+            self.raw.reject(original, error, strict=self.options.strict)
+            return
         type, id = value["type"], value["id"]
         location = location_of(self.text, span)
         self.creators.update([str(value["created_by_ref"])] if value.get("created_by_ref") else [])
@@ -131,7 +140,8 @@ class _Reader:
         if type in ("campaign", "intrusion-set", "malware") and (value.get("first_seen") or value.get("last_seen")):
             self.raw.leave("first-seen and last-seen times of actors")
         fields = {name: each for name, each in fields.items() if each}
-        self.raw.actors.append(RawActor(str(ours or id), fields, location, native=bool(ours)))
+        original = Original("", None, value)
+        self.raw.actors.append(RawActor(str(ours or id), fields, location, native=bool(ours), original=original))
         self.objects[id] = ({**value, "x_axisgraph_id": str(ours or id)}, location)
 
     def _identifier(self, reference: Any, fields: dict[str, Any], *, ours: bool) -> None:
@@ -177,9 +187,9 @@ class _Reader:
         word = str(value.get("relationship_type") or "") or None
         locator = f"object {value['id']}"
         renamed = _renamed(location)
-        self.raw.links.append(
-            RawLink(ends[0], ends[1], word, fields, renamed, locator, status=status, claims=claims, native=bool(ours))
-        )
+        link = RawLink(ends[0], ends[1], word, fields, renamed, locator, status=status, claims=claims)
+        link.native, link.original = bool(ours), Original("", None, value)
+        self.raw.links.append(link)
 
     def _claim(self, reference: Any, location: Location, ours: bool) -> dict[str, Any] | None:
         """Return the claim of a reference, and record its source."""
@@ -221,7 +231,7 @@ def _plain(text: Any) -> str | None:
     """Return a description without ATT&CK's citation and link marks."""
     if not isinstance(text, str):
         return None
-    bare = re.sub(r"\[([^\]]*)\]\(https?://[^)]*\)", r"\1", _CITATION.sub("", text))
+    bare = _LINK.sub(r"\1", _CITATION.sub("", text))
     return bare.strip() or None
 
 

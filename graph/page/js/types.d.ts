@@ -20,8 +20,8 @@ type DaySpan = [number, number, number, number];
 interface Dated { start?: Edtf; end?: Edtf }
 /** Independent sources that speak of the time asked about, of other times alone, or leave that unstated. */
 interface SpokenOf { speak: number; other: number; unstated: number }
-/** The first and last day of an axis, as the module `timescale` counts them. */
-interface Domain { first: number; last: number; earlier: number }
+/** The first and last day of an axis, as the module `timescale` counts them; `whole` has all days. */
+interface Domain { first: number; last: number; earlier: number; later: number; whole: Days }
 type Days = { first: number; last: number };
 
 type Confidence = import("./core/vocabulary.js").Confidence;
@@ -461,7 +461,9 @@ interface SearchAnswer {
 
 // ---- what is in view, and what is drawn
 
-interface InView { actors: Set<Id>; links: Set<Id> }
+/** `time` is the time that events must lie in; without it, all do. */
+interface InView { actors: Set<Id>; links: Set<Id>; time?: Time }
+interface Time { window: OpenWindow | null; certain: boolean }
 /** `left` are the actors of the answer that are not drawn; `columns` those of a question's flow. */
 interface Drawn extends InView { folded: number; cut: number; left: Id[]; columns: Columns | null }
 interface Now { state: State; view: InView; drawn: Drawn }
@@ -597,7 +599,12 @@ interface PackedLane { bars: Bar[]; rows: number; more: number; undated: number 
 
 type RecordType = "actor" | "link" | "source" | "event";
 /** What is open in the panel. */
-type Open = { type: RecordType; id: Id } | { type: "paths" | "stories"; id?: undefined };
+type Open =
+  | { type: RecordType; id: Id }
+  | { type: "dated"; id: TimeLevel }
+  | { type: "paths" | "stories"; id?: undefined };
+/** What the dates of a link say of the time asked about. */
+type TimeLevel = "certain" | "possible" | "undated";
 type ViewName = "graph" | "timeline" | "table" | "matrix" | "sources";
 /** What an analyst has done to the page. */
 interface State {
@@ -800,13 +807,17 @@ interface Titles { whole: string; about: string; strand(id: Id): string; actor(i
 interface TimeScale { x: Across; day(x: number): number; each: number }
 /** What the time bar shows now. */
 interface ChartPlace {
+  /** The axis, and the first and last day that a window can have. */
   domain: Days;
+  limits: Days;
   bins: Bin[];
   across: TimeScale;
   counted: { certain: Int32Array; possible: Int32Array };
   width: number;
   events: [Id, number][];
   asOf: number | null;
+  /** The first and last day of all, where the axis leaves out years. */
+  cut: { first: number | null; last: number | null };
   certainOnly: boolean;
 }
 /** Where days are on the timeline. */
@@ -905,6 +916,8 @@ interface FlowLook {
   wrap: number;
   slot: number;
   strip: number;
+  /** Least room between the tiles of two ribbons, one above the other. */
+  tileGap: number;
   arrow: number;
   /** Between the tiles of a head and what is before them. */
   mark: number;
@@ -917,7 +930,8 @@ interface FlowLook {
   thin: number;
   base: number;
   each: number;
-  letters: boolean;
+  /** What an arrowhead has beside it: a letter for each kind, the number of kinds, or nothing. */
+  tiles: "letters" | "count" | "none";
   /** Whether a kind has no fixed place in the strips of letters. */
   packed: boolean;
   subs: boolean;
@@ -964,6 +978,8 @@ interface FlowModel {
   present: Set<Family>;
   columns: PictureColumn[];
   order: Id[];
+  /** The letters of the kinds that have tiles. */
+  letters: string[];
 }
 interface FlowPort { route: FlowRoute; end: 0 | 1; need: number; y: number }
 type FlowNode = FlowBoxNode | FlowLane;
@@ -983,7 +999,14 @@ interface FlowPlace {
   right: FlowPort[];
 }
 /** A box with the lines of its name, those under it, and the height of all its texts and chips. */
-interface FlowBoxNode extends FlowPlace { box: FlowBox; ribbon: null; lines: string[]; subs: string[]; inner: number }
+interface FlowBoxNode extends FlowPlace {
+  box: FlowBox;
+  ribbon: null;
+  lines: string[];
+  subs: string[];
+  chips: (FlowChip & { lines: string[] })[];
+  inner: number;
+}
 /** The lane of a ribbon that passes a layer. */
 interface FlowLane extends FlowPlace { box: null; ribbon: Ribbon }
 interface FlowRoute {
@@ -998,7 +1021,14 @@ interface FlowRoute {
   weight: number;
 }
 interface FlowEdge { a: FlowNode; b: FlowNode; weight: number; same: boolean }
-interface FlowNet { layers: FlowNode[][]; columns: number[][]; nodes: Map<Id, FlowBoxNode>; routes: FlowRoute[] }
+/** Boxes and lanes in layers; `cut` if a name is too long for its box. */
+interface FlowNet {
+  layers: FlowNode[][];
+  columns: number[][];
+  nodes: Map<Id, FlowBoxNode>;
+  routes: FlowRoute[];
+  cut: boolean;
+}
 interface FlowZone { arcs: number; from: number; to: number; slots: Id[] }
 interface FlowAcross { layers: number[]; widths: number[]; edges: number[]; zones: FlowZone[]; width: number }
 /** An end with an arrowhead, which points right (1) or left (-1), and the kinds at it; `slots` has a place for each. */
@@ -1006,7 +1036,7 @@ interface FlowHead { x: number; y: number; way: number; kinds: Id[]; slots: Id[]
 interface FlowRibbon { ribbon: Ribbon; width: number; d: string; points: Point[]; heads: FlowHead[] }
 interface FlowFrame extends Area { id: Id }
 interface FlowCaption extends PictureColumn { x: number; y: number; width: number }
-interface FlowPlan { model: FlowModel; net: FlowNet; look: FlowLook; narrow: boolean; across: FlowAcross; height: number }
+interface FlowPlan { model: FlowModel; net: FlowNet; look: FlowLook; narrow: boolean; across: FlowAcross; height: number; fits: boolean }
 interface FlowLayout {
   look: FlowLook;
   narrow: boolean;
@@ -1028,6 +1058,9 @@ interface FlowPaint {
   colours: Theme;
   focus: FlowFocus | null;
   pinned: Record<Id, Point>;
+  /** The boxes and chips that are selected. */
+  selected: Set<Id>;
+  measure: MeasureText;
   /** Pixels a unit. */
   scale: number;
   /** Whether it is enlarged, so that dashes and marks are drawn for all. */

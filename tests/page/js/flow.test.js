@@ -293,7 +293,7 @@ test("hostile names stay in their boxes and turn nothing", () => {
     assert.ok(area.x >= box.x && area.x + area.width <= box.x + box.width, text.text);
     assert.doesNotMatch(text.text, /\u202e/);
   }
-  for (const { lines } of layout.nodes.values()) assert.ok(lines.length >= 1 && lines.length <= 3);
+  for (const { lines } of layout.nodes.values()) assert.ok(lines.length >= 1 && lines.length <= 7);
   assert.equal(
     Text.cut("\u0000 ", 100, (text) => text.length),
     "…",

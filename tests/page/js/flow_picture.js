@@ -21,8 +21,9 @@ export function pictureOf(graph, { state = {}, size = { width: 1200, height: 660
   const model = Model.of(graph, shown, asked, kept, window, Model.kindsInOrder(graph));
   const layout = Flow.places(Flow.plan(model, size, measure), pinned);
   const scale = more.scale ?? 1;
-  const how = { graph, layout, colours, focus: Hit.focusOf(layout, lit), pinned, scale, detail: scale >= 1.5 };
-  return { model, layout, how, shapes: Paint.shapes(how), texts: Paint.texts(how, measure) };
+  const how = { graph, layout, colours, focus: Hit.focusOf(layout, lit), pinned, scale, measure, detail: scale >= 1.5 };
+  how.selected = new Set();
+  return { model, layout, how, shapes: Paint.shapes(how), texts: Paint.texts(how) };
 }
 
 const KIND = { colour: "#c2410c", symmetric: false, verb: "helps" };

@@ -45,17 +45,34 @@ test("bins follow each other without a gap and cover the days", () => {
   assert.equal(bins(0, 364, 17)[0].name, "January to March 1970");
 });
 
-test("one early outlier does not take half of the axis, and is told", () => {
-  const days = [dayOf("1948-05-14"), ...Array.from({ length: 200 }, (_, at) => dayOf("1985-01-01") + at * 70)];
-  const found = domain(days);
-  assert.equal(isoOf(found.first), "1985-01-01");
-  assert.equal(found.earlier, 1);
-  assert.equal(domain([]), null);
-  assert.equal(isoOf(domain([dayOf("2013-05-12")]).first), "2013-01-01");
+const years = (days) => {
+  const found = domain(days.map((each) => dayOf(each)));
+  return [isoOf(found.first).slice(0, 4), isoOf(found.last).slice(0, 4), found.earlier, found.later];
+};
+const every = (from, to, step) =>
+  Array.from({ length: Math.floor((to - from) / step) + 1 }, (_, at) =>
+    isoOf(Math.round(dayOf(`${from}-06-01`) + at * step * 365.25)),
+  );
+
+test("a few dates far from all others take no room of the axis, and are counted", () => {
+  assert.deepEqual(years(["1948-05-14", ...every(1985, 2023, 0.2)]), ["1985", "2023", 1, 0]);
+  assert.deepEqual(years(["1950-01-01", "1950-12-31", ...every(2015, 2021, 0.25)]), ["2015", "2021", 2, 0]);
+  assert.deepEqual(years(["1950-01-01", "1950-12-31", ...every(2015, 2021, 1)]), ["2015", "2021", 2, 0]);
+  assert.deepEqual(years([...every(2015, 2021, 0.25), "2099-01-01"]), ["2015", "2021", 0, 1]);
 });
 
-test("a day moves by months and the last of a month stays the last", () => {
+test("an axis that is well filled is not cut, nor one of few dates", () => {
+  assert.deepEqual(years(every(1950, 2021, 1)), ["1950", "2021", 0, 0]);
+  assert.deepEqual(years(["2013-05-12"]), ["2013", "2013", 0, 0]);
+  assert.deepEqual(years(["2013-05-12", "2014-01-01"]), ["2013", "2014", 0, 0]);
+  assert.equal(domain([]), null);
+  const { whole, first } = domain(["1950-06-01", ...every(2015, 2021, 0.25)].map((each) => dayOf(each)));
+  assert.equal(isoOf(whole.first), "1950-01-01");
+  assert.equal(isoOf(first), "2015-01-01");
+});
+
+test("a day moves by months to the same day of the month, or the last where there is none", () => {
   assert.equal(isoOf(shifted(dayOf("2012-01-31"), 1)), "2012-02-29");
-  assert.equal(isoOf(shifted(dayOf("2012-02-29"), 1)), "2012-03-31");
+  assert.equal(isoOf(shifted(dayOf("2012-02-29"), 1)), "2012-03-29");
   assert.equal(isoOf(shifted(dayOf("2012-05-13"), -12)), "2011-05-13");
 });

@@ -24,7 +24,7 @@ def read(path: Path, options: Options) -> RawGraph:
     found = RawGraph(path.as_posix())
     for file in members(path, ending=".json"):
         text = Text(file.as_posix(), decode(read_bytes(file), file.as_posix(), options.encoding)[0])
-        entities = Entities(text, found)
+        entities = Entities(text, found, strict=options.strict)
         for entity in entities.by_id.values():
             _add(entity, entities)
     return found

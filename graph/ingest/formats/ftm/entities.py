@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any, Final
 
-from graph.ingest.files import fail
+from graph.ingest.files import fault
 from graph.ingest.formats.ftm.schema import LINKS, PROPERTIES, THINGS
-from graph.ingest.json_text import location_of, read_json_lines
+from graph.ingest.json_text import lines_of, location_of
 from graph.ingest.raw import Location, RawGraph
+from graph.ingest.rejected import Original
 from graph.reading import Text
 
 __all__ = ["Entities", "Entity", "filled"]
@@ -28,6 +29,7 @@ class Entity:
     properties: Mapping[str, list[Any]]
     location: Location
     line: int
+    original: Original
 
     def values(self, *names: str) -> list[str]:
         """Return all values of the properties."""
@@ -44,16 +46,20 @@ class Entity:
 
 
 class Entities:
-    """The entities of a file by id. Raises DataError for what is not an entity, or defined twice."""
+    """The entities of a file by id; records of one id are joined. What is not an entity is rejected."""
 
-    def __init__(self, text: Text, raw: RawGraph) -> None:
+    def __init__(self, text: Text, raw: RawGraph, *, strict: bool = False) -> None:
         self.raw = raw
         self.by_id: dict[str, Entity] = {}
         self._text = text
-        for value, span in read_json_lines(text):
+        self._strict = strict
+        lines = lines_of(text, raw, strict=strict)
+        for value, span in zip(lines, lines.spans, strict=True):
             if not isinstance(value, dict) or not isinstance(value.get("schema"), str) or "id" not in value:
                 message = "each line must be an entity: an object with `id`, `schema`, `properties`"
-                fail("wrong-shape", message, text, span)
+                original = Original("", None, value if isinstance(value, dict) else {"line": value})
+                raw.reject(original, fault("wrong-shape", message, text, span), strict=strict)
+                continue
             self._add(value, location_of(text, span), text.line(span[0]))
 
     @cached_property
@@ -90,13 +96,21 @@ class Entities:
                 else each
                 for each in (values if isinstance(values, list) else [values])
             ]
-        entity = Entity(id, str(value["schema"]), properties, location, line)
+        entity = Entity(id, str(value["schema"]), properties, location, line, Original("", None, value))
         first = self.by_id.setdefault(id, entity)
-        differs = (first.schema, first.properties) != (entity.schema, entity.properties)
-        if differs and first.line != line and first.schema in (*THINGS, *LINKS):
+        if (first.schema, first.properties) == (entity.schema, entity.properties):
+            return id
+        if first.line != line and first.schema != entity.schema and first.schema in (*THINGS, *LINKS):
             start = self._text.line_starts[line - 1]
-            message = f"`{id}` is defined twice, first in line {first.line}"
-            fail("duplicate-id", message, self._text, (start, start + 1))
+            message = f"`{id}` is {first.schema} in line {first.line}, and {entity.schema} here"
+            error = fault("duplicate-id", message, self._text, (start, start + 1))
+            self.raw.reject(Original("", None, value), error, strict=self._strict)
+        elif first.schema == entity.schema:  # fragments of one entity
+            joined = {
+                name: list(dict.fromkeys([*first.properties.get(name, ()), *entity.properties.get(name, ())]))
+                for name in [*first.properties, *entity.properties]
+            }
+            self.by_id[id] = replace(first, properties=joined)
         return id
 
 

@@ -45,7 +45,7 @@ def add_links(entity: Entity, entities: Entities) -> None:
         for target in entity.values(end) or [""]:
             ends = entities.key(source), entities.key(target)
             link = RawLink(*ends, kind, filled(fields), location, entity.locator, claims=claims)
-            link.status, link.native = status, entities.ours
+            link.status, link.native, link.original = status, entities.ours, entity.original
             entities.raw.links.append(link)
 
 
@@ -65,6 +65,7 @@ def add_sanctions(entity: Entity, entities: Entities) -> None:
     claims, _ = claims_of(entity, entities)
     for target in entity.values("entity") or [""]:
         link = RawLink(key, target, "designation", filled(fields), entity.location, entity.locator, claims=claims)
+        link.original = entity.original
         raw.links.append(link)
     entities.leave_unread(entity, "entity")
 

@@ -44,7 +44,8 @@ def add_actor(entity: Entity, entities: Entities) -> None:
     entities.leave_unread(entity)
     if len(entity.values("country")) > 1:
         entities.raw.leave("further countries of an actor")
-    entities.raw.actors.append(RawActor(entities.key(id), filled(fields), entity.location, native=ours))
+    actor = RawActor(entities.key(id), filled(fields), entity.location, native=ours, original=entity.original)
+    entities.raw.actors.append(actor)
 
 
 def _type(entity: Entity) -> str:
@@ -83,4 +84,5 @@ def add_event(entity: Entity, entities: Entities) -> None:
     roles = [{"actor": entities.key(actor), "role": "involved"} for actor in entity.values("involved", "organizer")]
     event = RawEvent(entities.key(entity.id), fields, entity.location, roles, entity.locator, native=entities.ours)
     event.claims, _ = claims_of(entity, entities)
+    event.original = entity.original
     entities.raw.events.append(event)

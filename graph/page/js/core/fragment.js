@@ -10,6 +10,8 @@ const RECORDS = ["actor", "link", "source", "event"];
 /** @type {("paths" | "stories")[]} */
 const PANELS = ["paths", "stories"];
 const ALL = "all"; // instead of every value of a facet
+/** @type {TimeLevel[]} */
+const TIME_LEVELS = ["certain", "possible", "undated"];
 const MOST_NOTES = 5;
 const QUOTED = 60; // characters
 const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
@@ -191,6 +193,8 @@ const record = (graph) => ({
     const panel = PANELS.find((name) => name === text);
     if (panel) return { type: panel };
     const id = text.slice(text.indexOf(":") + 1);
+    const level = TIME_LEVELS.find((each) => text === `dated:${each}`);
+    if (level) return { type: "dated", id: level };
     const type = RECORDS.find((name) => name === text.split(":", 1)[0]);
     if (!type || !has(graph[`${type}s`], id)) throw new RangeError(`no record ${quoted(text)}`);
     return { type, id };

@@ -14,7 +14,7 @@ const print = window.matchMedia("print");
 const REACH = 6; // pixels from a ribbon within which it is meant
 const USUAL = [1180, 660]; // pixels of a window in which the picture has scale 1; a larger one enlarges it
 const ENLARGED = 1.5; // of the scale at rest: from here on dashes and marks are drawn
-const LEAST = 0.6; // of the scale at rest to which a picture shrinks to be seen whole at first
+const MOST_USUAL = 3;
 const MARGIN = 26;
 const DOUBLE = 600; // milliseconds in which a second click makes a double click
 
@@ -109,15 +109,35 @@ export function create(container, graph, drawing, store, on) {
       : [0, panel.offsetHeight];
   }
 
-  /** The size of the picture in its own units: that of the canvas, in a large window enlarged. */
+  /** The size of the picture in pixels. */
   function size() {
     const [beside, below] = covered();
-    const [width, height] = [
-      (container.clientWidth || USUAL[0]) + beside,
-      (container.clientHeight || USUAL[1]) + below,
-    ];
-    state.usual = Math.max(1, Math.min(width / USUAL[0], height / USUAL[1], 3));
-    return { width: width / state.usual, height: height / state.usual };
+    return {
+      width: (container.clientWidth || USUAL[0]) + beside,
+      height: (container.clientHeight || USUAL[1]) + below,
+    };
+  }
+
+  /** How much a picture is enlarged in a window of this size, if it still fits. */
+  function usualScale() {
+    const { width, height } = size();
+    return Math.max(1, Math.min(width / USUAL[0], height / USUAL[1], MOST_USUAL));
+  }
+
+  /**
+   * The plan of a picture: enlarged as the window allows, less if it does not fit so.
+   *
+   * @param {FlowModel} model
+   */
+  function planned(model) {
+    const most = usualScale();
+    for (const usual of [most, Math.sqrt(most), 1]) {
+      state.usual = usual;
+      const { width, height } = size();
+      const plan = Flow.plan(model, { width: width / usual, height: height / usual }, measure);
+      if (plan.fits || usual === 1) return plan;
+    }
+    throw new RangeError("a window has a scale");
   }
 
   /**
@@ -133,7 +153,7 @@ export function create(container, graph, drawing, store, on) {
     const every = chosen?.length === Object.keys(graph.kinds).length;
     const asked = shown.columns ? store.get() : { ...store.get(), question: null, kinds: every ? null : chosen };
     const model = Model.of(pictured, shown, asked, shown.columns ? shown.actors : kept, window, kinds);
-    settle(shown, Flow.plan(model, size(), measure));
+    settle(shown, planned(model));
     if (!state.touched) fit();
   }
 
@@ -170,13 +190,13 @@ export function create(container, graph, drawing, store, on) {
    * @returns {FlowLayout}
    */
   function withMore(lit) {
-    const { shown, layout } = current();
+    const { shown, layout, plan } = current();
     if (!lit?.links.length) return layout;
     const drawn = new Set(layout.ribbons.flatMap(({ ribbon }) => ribbon.links));
     const missing = lit.links.filter((id) => shown.links.has(id) && !drawn.has(id));
     const window = Shown.windowOf(graph, store.get());
     const more = Model.ribbonsOf(graph, missing, (id) => layout.boxOf.get(id), window, new Set(), kinds);
-    const ribbons = more.map((ribbon) => Route.direct(ribbon, layout.nodes, layout.look));
+    const ribbons = more.map((ribbon, at) => Route.extra(ribbon, plan, at));
     return { ...layout, ribbons: [...layout.ribbons, ...ribbons] };
   }
 
@@ -196,6 +216,8 @@ export function create(container, graph, drawing, store, on) {
       colours: theirs,
       focus,
       pinned: store.get().pinned,
+      selected: new Set(store.get().selected.flatMap((id) => [id, layout.boxOf.get(id) ?? id])),
+      measure,
       scale,
       detail: scale >= ENLARGED * usual,
     };
@@ -204,11 +226,27 @@ export function create(container, graph, drawing, store, on) {
   /** The shapes and texts for the scale that the canvas has: the same ones until it has changed enough to matter. */
   function seen() {
     const scale = network.getScale();
-    if (!state.painted || Math.abs(scale / state.painted.scale - 1) > 0.02) {
+    const ratio = state.painted ? scale / state.painted.scale : 0;
+    if (!state.painted || ratio < 0.998 || ratio > 1.02) {
       const own = how(colours, scale);
-      state.painted = { shapes: Paint.shapes(own), texts: Paint.texts(own, measure), scale };
+      state.painted = { shapes: Paint.shapes(own), texts: Paint.texts(own), scale };
     }
     return state.painted;
+  }
+
+  /**
+   * Whether a shape is no text that the edge of the canvas would cut.
+   *
+   * @param {Shape} shape
+   */
+  function uncut(shape) {
+    if (shape.type !== "text") return true;
+    const area = Hit.textArea(shape, measure);
+    const [from, to] = [
+      { x: area.x, y: area.y },
+      { x: area.x + area.width, y: area.y + area.height },
+    ].map((spot) => network.canvasToDOM(spot));
+    return from.x >= 0 && from.y >= 0 && to.x <= container.clientWidth && to.y <= container.clientHeight;
   }
 
   function repaint() {
@@ -253,10 +291,11 @@ export function create(container, graph, drawing, store, on) {
     const { left, right, top, bottom } = extent(ids);
     const margin = ids ? MARGIN : 0;
     const all = Math.min(state.usual, (width - margin) / (right - left), (height - margin) / (bottom - top));
-    const scale =
-      whole || ids ? all : Math.max(all, Math.min(state.usual, layout().narrow ? width / right : LEAST * state.usual));
+    const scale = whole || ids ? all : Math.max(all, Math.min(1, state.usual));
     const x = right - left < width / scale ? (left + right) / 2 - width / scale / 2 : left;
-    const y = bottom - top < height / scale ? (top + bottom) / 2 - height / scale / 2 : top;
+    const tall = bottom - top - height / scale;
+    const middle = ids || tall <= 0 ? 0 : Hit.busiest(layout()) - height / scale / 2;
+    const y = tall <= 0 ? top + tall / 2 : Math.max(top, Math.min(top + tall, middle));
     moveTo(x, y, scale);
   }
 
@@ -324,7 +363,7 @@ export function create(container, graph, drawing, store, on) {
 
   network.on("beforeDrawing", (context) => {
     const { shapes, texts } = seen();
-    Painter.draw(context, [...shapes, ...texts]);
+    Painter.draw(context, [...shapes, ...texts].filter(uncut));
   });
   // what the user has in view, to be kept when the canvas changes its size
   const hold = () => {
@@ -450,13 +489,14 @@ export function create(container, graph, drawing, store, on) {
         return /** @type {Point} */ ([at.x + box.left, at.y + box.top]);
       };
       const { shapes, texts } = seen();
-      return Hit.picture(layout(), texts, shapes, place, scale, measure);
+      const drawn = withMore(state.hovered ?? state.lit);
+      return Hit.picture(drawn, texts.filter(uncut), shapes.filter(uncut), place, scale, measure);
     },
     reveal,
     scene: (theirs = colours) => {
       const own = { ...how(theirs, 1), detail: Boolean(state.lit) };
       return {
-        shapes: [...Paint.shapes(own), ...Paint.texts(own, measure)],
+        shapes: [...Paint.shapes(own), ...Paint.texts(own)],
         box: extent(),
         colours: theirs,
         ribbons: layout().ribbons.map(({ ribbon }) => ribbon),

@@ -88,16 +88,15 @@ export function firstOf(month) {
 }
 
 /**
- * The same day this number of months later; the last day of a month stays the last.
+ * The same day of the month this number of months later; the last one of a month that is too short for it.
  *
  * @param {number} day
  * @param {number} months
  */
 export function shifted(day, months) {
   const month = monthOf(day);
-  const last = firstOf(month + 1) - 1 === day;
   const [first, end] = [firstOf(month + months), firstOf(month + months + 1) - 1];
-  return last ? end : Math.min(end, first + day - firstOf(month));
+  return Math.min(end, first + day - firstOf(month));
 }
 
 /**
@@ -154,24 +153,58 @@ export function bins(first, last, width, least = 4) {
   return found;
 }
 
+const DENSE = 0.8; // of all days: they lie in the span that an axis is fitted to
+const RARE = 0.02; // of all days: at most so many are beyond an end of an axis for being few
+const WORTH = 0.15; // of an axis: less is not worth a cut
+
 /**
- * The years that are worth an axis: from the first of the days that matter to the last, without the rarest early ones
- * when they would take much of the room: { first, last, earlier }. Days are numbers, in any order; null when there is
- * none.
+ * Whole years from the day `first` to the day `last`.
+ *
+ * @param {number} first
+ * @param {number} last
+ * @returns {Days}
+ */
+function years(first, last) {
+  const after = utcYear.offset(utcYear.floor(dateOf(last)), 1);
+  return { first: numberOf(utcYear.floor(dateOf(first))), last: numberOf(after) - 1 };
+}
+
+/**
+ * The first and last of the sorted days that an axis is fitted to: those near the shortest span that holds most of
+ * them, and of the rest not the few that would take much of the room.
+ *
+ * @param {Float64Array} sorted
+ * @returns {[number, number]}
+ */
+function fitted(sorted) {
+  const most = Math.min(sorted.length, Math.max(2, Math.floor(sorted.length * DENSE)));
+  let at = 0;
+  for (let from = 1; from + most <= sorted.length; from += 1)
+    if (sorted[from + most - 1] - sorted[from] < sorted[at + most - 1] - sorted[at]) at = from;
+  const [low, high] = [sorted[at], sorted[at + most - 1]];
+  const reach = Math.max(high - low, YEAR);
+  const near = sorted.filter((day) => day >= low - reach && day <= high + reach);
+  const [first, end] = [near[0], near[near.length - 1]];
+  const few = Math.floor(sorted.length * RARE);
+  const [robust, until] = [sorted[few], sorted[sorted.length - 1 - few]];
+  return [robust - first > (end - first) * WORTH ? robust : first, end - until > (end - first) * WORTH ? until : end];
+}
+
+/**
+ * The axis that fits these days: whole years without the few days far from all others. `whole` is the axis of all
+ * days; `earlier` and `later` are the numbers of days before and after the fitted one. Days are numbers, in any order;
+ * null when there is none.
  *
  * @param {number[]} days
- * @param {number} [rare]
  * @returns {Domain | null}
  */
-export function domain(days, rare = 0.02) {
+export function domain(days) {
   const sorted = Float64Array.from(days).sort();
   if (sorted.length === 0) return null;
-  const robust = sorted[Math.floor(sorted.length * rare)];
-  const end = sorted[sorted.length - 1];
-  const start = robust - sorted[0] > (end - sorted[0]) * 0.15 ? robust : sorted[0];
-  const first = numberOf(utcYear.floor(dateOf(start)));
-  const after = numberOf(utcYear.offset(utcYear.floor(dateOf(end)), 1));
-  return { first, last: after - 1, earlier: sorted.findIndex((day) => day >= first) };
+  const { first, last } = years(...fitted(sorted));
+  const earlier = sorted.filter((day) => day < first).length;
+  const later = sorted.filter((day) => day > last).length;
+  return { first, last, earlier, later, whole: years(sorted[0], sorted[sorted.length - 1]) };
 }
 
 /**

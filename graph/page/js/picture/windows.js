@@ -41,21 +41,78 @@ export function snapped(day, far, { exact = false } = {}) {
 }
 
 /**
- * Both sides moved by months (or days), as far as the domain goes.
+ * Whether a window is whole months: it begins with the first day of one and ends with the last day of one.
+ *
+ * @param {[number, number]} days
+ */
+const isWhole = ([first, last]) => firstOf(monthOf(first)) === first && firstOf(monthOf(last + 1)) === last + 1;
+
+/**
+ * Both sides moved by months (or days), as far as the domain goes. Whole months stay whole months.
  *
  * @param {OpenWindow | null} window
  * @param {{ months?: number, days?: number }} by
  * @param {Days} domain
- * @returns {OpenWindow | null}
+ * @returns {OpenWindow}
  */
 export function moved(window, { months = 0, days = 0 }, domain) {
   const [first, last] = within(window, domain);
-  /** @param {number} day */
-  const move = (day) => (months ? shifted(day, months) : day + days);
-  let [a, b] = [move(first), move(last)];
-  if (a < domain.first) [a, b] = [domain.first, domain.first + last - first];
-  if (b > domain.last) [a, b] = [domain.last - (last - first), domain.last];
-  return [isoOf(a), isoOf(b)];
+  /**
+   * @param {number} by
+   * @param {number} back
+   * @param {number} ahead
+   */
+  const limited = (by, back, ahead) => Math.max(Math.min(0, back), Math.min(by, Math.max(0, ahead)));
+  if (!months) {
+    const by = limited(days, domain.first - first, domain.last - last);
+    return [isoOf(first + by), isoOf(last + by)];
+  }
+  const by = limited(months, monthOf(domain.first) - monthOf(first), monthOf(domain.last) - monthOf(last));
+  if (isWhole([first, last])) {
+    const [start, end] = [firstOf(monthOf(first) + by), firstOf(monthOf(last + 1) + by) - 1];
+    return [isoOf(start), isoOf(end)];
+  }
+  return [isoOf(Math.max(domain.first, shifted(first, by))), isoOf(Math.min(domain.last, shifted(last, by)))];
+}
+
+/**
+ * A side (0 or 1) of a window some months later: one at the edge of a month stays at the edge.
+ *
+ * @param {number} day
+ * @param {number} side
+ * @param {number} months
+ */
+export const stepped = (day, side, months) => shifted(day + side, months) - side;
+
+/**
+ * The first or last months of the days, for a step ahead or back without a window.
+ *
+ * @param {Days} days
+ * @param {number} way
+ * @param {number} months
+ * @returns {OpenWindow}
+ */
+export function first({ first, last }, way, months) {
+  if (way > 0) return [isoOf(first), isoOf(firstOf(monthOf(first) + months) - 1)];
+  return [isoOf(firstOf(monthOf(last + 1) - months)), isoOf(last)];
+}
+
+const ROOM = 0.6; // of a window on either side of it, on an axis that is zoomed to it
+
+/**
+ * Whole months around a window, for an axis that is zoomed to it.
+ *
+ * @param {OpenWindow} window
+ * @param {Days} whole
+ * @returns {Days}
+ */
+export function around(window, whole) {
+  const [first, last] = within(window, whole);
+  const months = Math.max(1, Math.round(((last - first) / 30.4) * ROOM));
+  return {
+    first: Math.max(whole.first, firstOf(monthOf(first) - months)),
+    last: Math.min(whole.last, firstOf(monthOf(last) + months + 1) - 1),
+  };
 }
 
 /**
@@ -95,25 +152,14 @@ export function played(window, months, domain) {
  * @returns {OpenWindow}
  */
 export function start(window, domain) {
+  const [first, last] = within(window, domain);
+  if (window && last < domain.last) return [isoOf(first), isoOf(last)];
   const long = domain.last - domain.first > 4 * 366;
-  const [first, last] = window
-    ? within(window, domain)
-    : [domain.first, firstOf(monthOf(domain.first) + (long ? 12 : 1)) - 1];
-  if (last < domain.last && window) return [isoOf(first), isoOf(last)];
-  const year = firstOf(monthOf(domain.first) + (long ? 12 : 1)) - 1;
-  const end = window && window[0] && first > domain.first ? domain.first + last - first : year;
-  return [isoOf(domain.first), isoOf(end)];
+  if (!window?.[0] || first <= domain.first)
+    return [isoOf(domain.first), isoOf(firstOf(monthOf(domain.first) + (long ? 12 : 1)) - 1)];
+  if (!isWhole([first, last])) return [isoOf(domain.first), isoOf(domain.first + last - first)];
+  const months = monthOf(last) - monthOf(first) + 1;
+  return [isoOf(domain.first), isoOf(firstOf(monthOf(domain.first) + months) - 1)];
 }
 
 export const { short, windowInWords: inWords } = Dates;
-
-/**
- * The day that a typed date means for a side, null for none or an open one. Throws for what is no date.
- *
- * @param {string} text
- * @param {number} side
- */
-export function typed(text, side) {
-  const day = text.trim() ? Dates.spanOf(text)[side] : null;
-  return day === "0000-00-00" || day === "9999-99-99" ? null : day;
-}

@@ -4,7 +4,7 @@ import { gather, held } from "../core/lists.js";
 import { RELIABILITY_WORDS } from "../core/vocabulary.js";
 import * as Words from "../core/words.js";
 import * as Fallout from "./fallout.js";
-import * as Rows from "./rows.js";
+import * as Events from "./events.js";
 
 const ALONE = "Publishers with one source";
 const OWN = "Original sources that no other source repeats";
@@ -42,7 +42,7 @@ export function hanging(graph, shown) {
   const [links, events] = [new Map(), new Map()];
   for (const id of shown.links)
     for (const source of new Set(graph.links[id].claims.map((claim) => claim.source))) gather(links, source, id);
-  for (const id of Rows.eventsIn(graph, shown))
+  for (const id of Events.inView(graph, shown))
     for (const source of new Set(graph.events[id].claims.map((claim) => claim.source))) gather(events, source, id);
   const wanted = new Set([...links.keys(), ...events.keys()]);
   for (const id of wanted)

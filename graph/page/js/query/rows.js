@@ -1,6 +1,7 @@
 // The records as rows of tables: their selection, their order, and text search.
 import * as Grades from "../core/grades.js";
 import { linkWords } from "./columns.js";
+import * as Events from "./events.js";
 
 const collator = new Intl.Collator("en", { sensitivity: "base", numeric: true });
 
@@ -52,21 +53,12 @@ const linkRows = (graph, { links }) =>
   });
 
 /**
- * The events in which an actor in view has a part.
- *
- * @param {Graph} graph
- * @param {{ actors: Set<Id> }} shown
- */
-export const eventsIn = (graph, { actors }) =>
-  Object.keys(graph.events).filter((id) => graph.events[id].roles.some((role) => actors.has(role.actor)));
-
-/**
  * @param {Graph} graph
  * @param {InView} shown
  * @returns {Row[]}
  */
 const eventRows = (graph, shown) =>
-  eventsIn(graph, shown).map((id) => {
+  Events.inView(graph, shown).map((id) => {
     const own = graph.events[id];
     return {
       key: id,
@@ -134,7 +126,7 @@ function sourceRows(graph, shown) {
     }
   };
   for (const id of shown.links) count(graph.links[id], "links", [graph.links[id].source, graph.links[id].target]);
-  for (const id of eventsIn(graph, shown)) count(graph.events[id], "events", []);
+  for (const id of Events.inView(graph, shown)) count(graph.events[id], "events", []);
   return [...rows.values()];
 }
 

@@ -128,15 +128,16 @@ function passing(graph, { types, countries, without, only }) {
  * @returns {InView}
  */
 export function inView(graph, state, paths = []) {
+  const time = { window: state.window, certain: state.certain };
   if (State.asks(state)) {
     const links = State.pathEnds(state) ? linksOf(paths) : walked(graph, state);
     const { from, to, walk } = /** @type {Question} */ (state.question);
     const ends = [from, to, ...(walk.via ?? [])].filter((end) => end && State.countryOf(end) === null);
-    return { links, actors: joined(graph, links, /** @type {Id[]} */ (ends)) };
+    return { links, actors: joined(graph, links, /** @type {Id[]} */ (ends)), time };
   }
   const links = new Set(Facets.shown(graph, ...asked(graph, state)).links);
   const narrowed = state.window || state.kinds || state.confidences || state.statuses;
-  return { actors: narrowed ? joined(graph, links, []) : passing(graph, state), links };
+  return { actors: narrowed ? joined(graph, links, []) : passing(graph, state), links, time };
 }
 
 /**
@@ -254,6 +255,7 @@ export function drawn(graph, state, core, view = inView(graph, state)) {
   return {
     actors,
     links,
+    time: view.time,
     folded: left.length,
     cut: asked.length - actors.size,
     left,

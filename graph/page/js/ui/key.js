@@ -58,9 +58,9 @@ export function update(graph, store, canvas) {
   const flow = canvas.asked();
   const switched = FAMILIES.filter((family) => present.has(family) && !main.has(family) && present.has("support"));
   const ended = [...nodes.values()].some(({ box }) => box?.ended);
-  const wide = look.letters ? "the wider, the more kinds" : "the number counts kinds";
+  const wide = look.tiles === "count" ? "the number counts kinds" : "the wider, the more kinds";
   const subject = main.has("support") ? "Support" : "Links";
-  const letters = look.letters ? Model.kindsInOrder(graph).filter((id) => lettered.has(id)) : [];
+  const letters = look.tiles === "letters" ? Model.kindsInOrder(graph).filter((id) => lettered.has(id)) : [];
   byId("key").replaceChildren(
     ...[
       lettered.size > 0 && el("li", {}, sample("support", LINE), `${subject}: ${wide}`),

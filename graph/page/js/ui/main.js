@@ -93,7 +93,7 @@ function changed(state, before) {
     if (touches(["focus", "question"])) canvas.start();
   }
   if (touches(State.FILTERS) && !State.asks(state)) say(`${Words.count(now.view.links.size, "link")} in view`);
-  if (touches(["open", "question", "story", "chosen", "window"])) Panel.update(state, before);
+  if (touches(["open", "story", "chosen", ...State.NARROWS])) Panel.update(state, before);
   if (touches(LIT)) light();
   if (touches(["view", "table", "matrix"]) || touches(State.NARROWS)) Pages.update({ ...now, state });
   byId("undo").disabled = !store.canUndo();

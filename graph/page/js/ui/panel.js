@@ -4,6 +4,7 @@ import * as State from "../core/state.js";
 import * as Shown from "../query/shown.js";
 import { byId, flat } from "./dom.js";
 import * as PanelActor from "./panel_actor.js";
+import * as PanelDated from "./panel_dated.js";
 import * as PanelLink from "./panel_link.js";
 import * as PanelRecord from "./panel_record.js";
 import * as PathForm from "./path_form.js";
@@ -27,6 +28,7 @@ const PANELS = ["paths", "stories"];
  * @returns {PanelContent}
  */
 function render(open) {
+  if (open.type === "dated") return PanelDated.render(graph, open.id, on);
   if (open.id === undefined) return open.type === "paths" ? PathForm.render() : Stories.render(graph, store, on);
   if (open.type === "actor") return PanelActor.render(graph, open.id, on);
   if (open.type === "link") return PanelLink.render(graph, open.id, on, Shown.windowOf(graph, store.get()));
@@ -38,6 +40,7 @@ function render(open) {
 const TELLS_OF = {
   link: ["window"],
   paths: ["question", "chosen", "story", ...State.FILTERS],
+  dated: [...State.FILTERS],
   stories: ["question", "chosen", "story"],
 };
 

@@ -3,6 +3,7 @@ import * as Dates from "../core/dates.js";
 import * as Grades from "../core/grades.js";
 import { RELIABILITY_WORDS } from "../core/vocabulary.js";
 import * as Words from "../core/words.js";
+import * as Events from "../query/events.js";
 import * as Fallout from "../query/fallout.js";
 import { actorButton, eventButton, linkButton } from "./buttons.js";
 import * as Claims from "./claims.js";
@@ -122,8 +123,7 @@ export function event(graph, id, open) {
     graph.actors[actor] ? actorButton(graph, actor, open) : words(actor),
     el("span", { class: "fine" }, ` ${qualifier ? `${qualifier} ` : ""}${Words.spaced(part)}`),
   ];
-  const answered = (own.responds_to ?? []).filter((each) => graph.events[each]);
-  const answers = Object.keys(graph.events).filter((each) => (graph.events[each].responds_to ?? []).includes(id));
+  const { to, by } = Events.responses(graph, id);
   return {
     eyebrow: ["Event"],
     title: words(own.name),
@@ -139,8 +139,8 @@ export function event(graph, id, open) {
           own.roles.map((each) => el("p", {}, role(each))),
         ),
       ),
-      section("Responds to", answered, (each) => eventButton(graph, each, open)),
-      section("Responses", answers, (each) => eventButton(graph, each, open)),
+      section("Responds to", to, (each) => eventButton(graph, each, open)),
+      section("Responses", by, (each) => eventButton(graph, each, open)),
       el(
         "section",
         {},

@@ -13,6 +13,7 @@ const [BARS_TOP, BARS_BOTTOM] = [20, 51];
 const PAD = 24; // room for the handles at both ends
 const BUTTON = 24; // minimum pixels for a finger
 const LISTED = 5; // events in a bubble
+const CUT = 52; // pixels of the mark where the axis leaves out years
 
 /**
  * The position of a day, and the day at a position.
@@ -68,13 +69,19 @@ function topsPath(bins, tops, { x }, domain) {
 }
 
 /**
+ * `whole` shows the years that the axis cuts off.
+ *
  * @param {Graph} graph
  * @param {Actions} on
+ * @param {() => void} whole
  */
-export function create(graph, on) {
+export function create(graph, on, whole) {
   const picture = svg("svg", { class: "time-picture", height: HEIGHT, "aria-hidden": "true" });
   const marks = el("div", { class: "time-marks", role: "group", "aria-label": "Events" });
   const list = el("div", { class: "time-list", hidden: true });
+  const cuts = ["first", "last"].map((side) =>
+    el("button", { type: "button", class: `time-cut ${side}`, onclick: whole, hidden: true }),
+  );
   let focused = 0;
 
   /** @param {ChartPlace} place */
@@ -106,17 +113,35 @@ export function create(graph, on) {
   }
 
   /** @param {ChartPlace} place */
-  function axis({ domain, across, width }) {
+  function axis({ domain, across, width, cut }) {
+    const [left, right] = [cut.first === null ? 14 : CUT, cut.last === null ? 14 : CUT];
     return Timescale.ticks(domain.first, domain.last, width - 2 * PAD)
       .flatMap(({ day, label, year }) => {
         const at = across.x(day);
-        const room = Math.min(at, width - at);
+        const room = at > left + 14 && at < width - right - 14;
         return [
           svg("path", { class: year ? "time-tick year" : "time-tick", d: `M${at} ${BARS_BOTTOM}v4` }),
-          room > 14 && svg("text", { x: at, y: HEIGHT - 3, "text-anchor": "middle" }, label),
+          room && svg("text", { x: at, y: HEIGHT - 3, "text-anchor": "middle" }, label),
         ];
       })
       .filter(Boolean);
+  }
+
+  /**
+   * The marks where the axis leaves out years: the first of all, or the last of all, to be shown on a click.
+   *
+   * @param {ChartPlace} place
+   */
+  function cutMarks({ cut }) {
+    cuts.forEach((button, far) => {
+      const day = far ? cut.last : cut.first;
+      button.hidden = day === null;
+      if (day === null) return;
+      const year = Number(String(Timescale.isoOf(day)).slice(0, 4));
+      button.textContent = far ? `${year} ≫` : `≪ ${year}`;
+      button.title = `A few dates are ${far ? "later, up to" : "earlier, back to"} ${year}: show all years`;
+      button.setAttribute("aria-label", button.title);
+    });
   }
 
   /**
@@ -251,7 +276,7 @@ export function create(graph, on) {
   });
 
   /**
-   * Draw all: `now` is { domain, bins, counted, events, width, across, certainOnly }, events [id, day] in order.
+   * Draw all.
    *
    * @param {ChartPlace} now
    */
@@ -271,7 +296,8 @@ export function create(graph, on) {
       ]),
     );
     markButtons(grouped(now.events, now));
+    cutMarks(now);
   }
 
-  return { draw, parts: [picture, marks, list] };
+  return { draw, parts: [picture, marks, list, ...cuts] };
 }

@@ -55,7 +55,7 @@ function sender(store) {
 }
 
 /**
- * `place()` returns { domain, across, bins } as drawn now; `preview` gets each window before the store does.
+ * `place()` returns what is drawn now; `preview` gets each window before the store does.
  *
  * @param {HTMLElement} chart
  * @param {Store} store
@@ -98,8 +98,8 @@ export function create(chart, store, place, preview) {
    * @param {OpenWindow | null} window
    */
   function draw(window) {
-    const { domain, across } = place();
-    const [begins, ends] = Windows.within(window, domain);
+    const { limits, across } = place();
+    const [begins, ends] = Windows.within(window, limits);
     const [left, right] = [across.x(begins), across.x(ends + 1)];
     chart.classList.toggle("windowed", Boolean(window));
     // the handles of a narrow window leave room to drag it between them
@@ -115,9 +115,9 @@ export function create(chart, store, place, preview) {
       { part: "last", day: ends, side: 1 },
       { part: "body", day: begins, side: null },
     ]) {
-      parts[part].setAttribute("aria-valuemin", domain.first);
-      parts[part].setAttribute("aria-valuemax", domain.last);
-      parts[part].setAttribute("aria-valuenow", Math.min(Math.max(day, domain.first), domain.last));
+      parts[part].setAttribute("aria-valuemin", limits.first);
+      parts[part].setAttribute("aria-valuemax", limits.last);
+      parts[part].setAttribute("aria-valuenow", Math.min(Math.max(day, limits.first), limits.last));
       const chosen = side === null ? null : window?.[side];
       parts[part].setAttribute(
         "aria-valuetext",
@@ -136,7 +136,7 @@ export function create(chart, store, place, preview) {
    */
   function onKey(event, part) {
     const { window } = store.get();
-    const { domain } = place();
+    const { limits } = place();
     const by = KEYS[event.key] ?? 0;
     const end = ENDS[event.key];
     if ((!by && !end) || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -145,16 +145,16 @@ export function create(chart, store, place, preview) {
     pressed = event.timeStamp;
     sending.end();
     const step = event.shiftKey ? { days: Math.sign(by) } : { months: by };
-    if (part === "body") change(Windows.moved(window, end ? { days: end === "first" ? -1e6 : 1e6 } : step, domain));
+    if (part === "body") change(Windows.moved(window, end ? { days: end === "first" ? -1e6 : 1e6 } : step, limits));
     else {
       const side = part === "first" ? 0 : 1;
-      const day = Windows.within(window, domain)[side];
+      const day = Windows.within(window, limits)[side];
       change(
         Windows.resized(
           window,
           side,
-          end ? domain[end] : step.days ? day + step.days : Timescale.shifted(day, by),
-          domain,
+          end ? limits[end] : step.days ? day + step.days : Windows.stepped(day, side, by),
+          limits,
         ),
       );
     }
@@ -163,13 +163,13 @@ export function create(chart, store, place, preview) {
 
   /** @param {On<PointerEvent>} event */
   function drag(event) {
-    if (event.button !== 0 || event.target.closest(".time-mark, .time-list")) return;
-    const { domain, across, bins } = place();
+    if (event.button !== 0 || event.target.closest(".time-mark, .time-list, .time-cut")) return;
+    const { domain, limits, across, bins } = place();
     const box = chart.getBoundingClientRect();
     const from = event.clientX - box.left;
     const part = event.target.closest("[data-part]")?.dataset.part ?? "new";
     const before = store.get().window;
-    const start = Windows.within(before, domain);
+    const start = Windows.within(before, limits);
     const exact = across.each > 3; // a day is wide enough to be chosen
     let dragged = false;
     chart.setPointerCapture(event.pointerId);
@@ -185,17 +185,17 @@ export function create(chart, store, place, preview) {
         return Windows.moved(
           before,
           exact ? { days: to - start[0] } : { months: Timescale.monthOf(to) - Timescale.monthOf(start[0]) },
-          domain,
+          limits,
         );
       }
       if (part === "new") {
         const ends = [from, x]
           .sort((a, b) => a - b)
           .map((each, far) => Windows.snapped(across.day(each), Boolean(far), { exact }));
-        return Windows.of(Math.max(domain.first, ends[0]), Math.max(ends[0], Math.min(domain.last, ends[1])), domain);
+        return Windows.of(Math.max(domain.first, ends[0]), Math.max(ends[0], Math.min(domain.last, ends[1])), limits);
       }
       const side = part === "first" ? 0 : 1;
-      return Windows.resized(before, side, Windows.snapped(start[side] + by + side, Boolean(side), { exact }), domain);
+      return Windows.resized(before, side, Windows.snapped(start[side] + by + side, Boolean(side), { exact }), limits);
     }
 
     /** @param {On<PointerEvent>} moved */
@@ -213,7 +213,7 @@ export function create(chart, store, place, preview) {
       if (ended.type !== "pointerup") change(before);
       else if (!dragged && part === "new") {
         const bin = bins.find((each) => each.last >= across.day(from)) ?? last(bins);
-        change(Windows.of(Math.max(bin.first, domain.first), Math.min(bin.last, domain.last), domain));
+        change(Windows.of(Math.max(bin.first, domain.first), Math.min(bin.last, domain.last), limits));
       }
       sending.end();
       if (parts[part]) parts[part].focus({ preventScroll: true, focusVisible: false });

@@ -4,7 +4,7 @@ import * as Words from "../core/words.js";
 import * as Lanes from "../picture/lanes.js";
 import * as Timescale from "../picture/timescale.js";
 import * as Windows from "../picture/windows.js";
-import * as Rows from "../query/rows.js";
+import * as Events from "../query/events.js";
 import * as Dom from "./dom.js";
 import { all as every, el } from "./dom.js";
 import * as TimeBar from "./timebar.js";
@@ -127,7 +127,7 @@ function made(container, graph, store, on, domain) {
     return { width, each, x: (/** @type {number} */ day) => (day - domain.first) * each, names };
   }
 
-  const eventsInView = () => Timescale.dated(graph.events, Rows.eventsIn(graph, now.view), domain);
+  const eventsInView = () => Timescale.dated(graph.events, Events.inView(graph, now.view), domain);
 
   /** Lay out the lanes and their positions. */
   function lay() {

@@ -1,6 +1,9 @@
 // Where layers, strips, curves and arcs are in width.
 import { last } from "../../core/lists.js";
 
+/** How many tiles a head has for so many kinds. */
+const TILES = { letters: (/** @type {number} */ kinds) => kinds, count: () => 1, none: () => 0 };
+
 /**
  * Arcs of a layer in lanes to its right: the short ones inside, and two that do not meet in height share a lane.
  *
@@ -21,7 +24,7 @@ function lanesOf(arcs, look) {
   const room = look.strip + look.box / 2;
   for (const route of sorted) {
     const [first, last] = span(route);
-    const trunk = route.ribbon.main || look.letters ? null : trunkOf(route);
+    const trunk = trunkOf(route, look);
     let lane = lanes.findIndex((taken) =>
       taken.every(
         (other) => (trunk && other.trunk === trunk) || other.last + room < first || other.first - room > last,
@@ -35,11 +38,17 @@ function lanesOf(arcs, look) {
 }
 
 /**
- * Thin arcs to one opponent run in one lane of a narrow picture.
+ * What arcs of one lane have in common where room is short: thin ones their opponent, and in the tightest look all the
+ * one from whom they come.
  *
  * @param {FlowRoute} route
+ * @param {FlowLook} look
+ * @returns {string | null}
  */
-const trunkOf = ({ ribbon, chain: [a, b] }) => `${ribbon.family} ${a.column > b.column ? a.id : b.id}`;
+function trunkOf({ ribbon, chain: [a, b] }, { tiles }) {
+  if (tiles === "letters" || (ribbon.main && tiles === "count")) return null;
+  return `${ribbon.family} ${ribbon.main ? ribbon.from : a.column > b.column ? a.id : b.id}`;
+}
 
 /**
  * The kinds with a place in the strips on one side of a layer, in order.
@@ -53,15 +62,14 @@ const slotsOf = (routes, order) => {
 };
 
 /**
- * Places in width: of layers, of the strips beside them, of the zones in which curves run.
+ * The widths of the layers and of what is beside them, and their sum.
  *
  * @param {FlowNet} net
  * @param {FlowLook} look
- * @param {number} width
  * @param {Id[]} order
- * @returns {FlowAcross}
+ * @param {(arcs: FlowRoute[], look: FlowLook) => number} lanesFor
  */
-export function of({ layers, routes }, look, width, order) {
+function measured({ layers, routes }, look, order, lanesFor) {
   const own = layers.map((layer) => Math.max(look.box, ...layer.filter(({ box }) => box).map((node) => node.width)));
   const edge = layers.map((layer) => (layer.some((node) => node.group) ? look.frame : 0));
   const mark = look.arrow + look.mark;
@@ -69,7 +77,7 @@ export function of({ layers, routes }, look, width, order) {
     const near = routes.filter(({ chain }) => chain[0].layer <= layer && last(chain).layer > layer);
     const arcs = routes.filter(({ same, chain }) => same && chain[0].layer === layer);
     /** @param {Id[]} kinds */
-    const packed = (kinds) => (kinds.length ? (look.letters ? kinds.length : 1) * look.slot + mark : 0);
+    const packed = (kinds) => (kinds.length ? TILES[look.tiles](kinds.length) * look.slot + mark : 0);
     const back = near.filter(({ chain }) => chain[0].layer === layer);
     const left = [
       ...back.map(({ ribbon, forward }) => (ribbon.main ? packed(forward ? ribbon.back : ribbon.kinds) : 0)),
@@ -85,7 +93,7 @@ export function of({ layers, routes }, look, width, order) {
       0,
       ...arriving.map(({ ribbon, forward }) => packed(forward ? ribbon.kinds : ribbon.back)),
     );
-    const lanes = lanesOf(arcs, look);
+    const lanes = lanesFor(arcs, look);
     return {
       left: Math.max(0, ...left),
       right,
@@ -99,6 +107,32 @@ export function of({ layers, routes }, look, width, order) {
     2 * look.margin +
     own.reduce((sum, each, at) => sum + each + 2 * edge[at], 0) +
     gaps.reduce((sum, gap) => sum + gap.left + gap.right + gap.arcRoom, 0);
+  return { own, edge, gaps, fixed, loads };
+}
+
+/**
+ * The least width of a picture, before it is known how far its arcs have to go.
+ *
+ * @param {FlowNet} net
+ * @param {FlowLook} look
+ * @param {Id[]} order
+ */
+export function least(net, look, order) {
+  const { fixed, loads } = measured(net, look, order, (arcs) => Math.min(1, arcs.length));
+  return fixed + look.shortest * loads.length;
+}
+
+/**
+ * Places in width: of layers, of the strips beside them, of the zones in which curves run.
+ *
+ * @param {FlowNet} net
+ * @param {FlowLook} look
+ * @param {number} width
+ * @param {Id[]} order
+ * @returns {FlowAcross}
+ */
+export function of(net, look, width, order) {
+  const { own, edge, gaps, fixed, loads } = measured(net, look, order, lanesOf);
   const room = Math.max(look.shortest * loads.length, width - fixed);
   const all = loads.reduce((sum, each) => sum + each, 0) || 1;
   /** @type {number[]} */

@@ -8,8 +8,14 @@ import * as Nodes from "./nodes.js";
 import * as Order from "./order.js";
 import * as Route from "./route.js";
 
+const MOST_PARTS = 6; // layers into which a column is divided
+const MOST_NARROW = 2;
+const LEAST_DIVIDED = 4; // boxes of a column that may be divided
+const CUT = 1.4; // how much worse than its size a picture is in which names are cut
+
 /**
- * What does not change when boxes are dragged: the look, the order, the heights and the widths.
+ * What does not change when boxes are dragged: the look, the order, the heights and the widths. The first look in which
+ * the picture fits, if need be with its tallest columns divided; otherwise what is least too large.
  *
  * @param {FlowModel} model
  * @param {{ width: number, height: number }} size
@@ -18,41 +24,111 @@ import * as Route from "./route.js";
  */
 export function plan(model, size, measure) {
   const narrow = size.width < NARROWEST;
-  /** @type {FlowNode[][] | null} */
-  let order = null;
+  /** @type {Map<string, FlowNode[][]>} */
+  const orders = new Map();
   /**
    * @param {FlowLook} look
+   * @param {FlowNet} net
+   * @param {Map<number, number>} parts
    * @returns {FlowPlan}
    */
-  function planned(look) {
-    const net = Nodes.of(model, look, narrow, measure);
+  function planned(look, net, parts) {
     const edges = Order.edgesOf(net.routes);
+    const key = [...parts].join(";");
+    const order = orders.get(key);
     if (order) Order.copy(net.layers, order);
     else Order.arrange(net.layers, edges);
-    order ??= net.layers;
+    orders.set(key, net.layers);
     const height = Math.max(size.height, heightOf(net, look));
     Heights.settle(net.layers, Order.byNode(edges), look, height);
     const across = Across.of(net, look, size.width, model.order);
-    return { model, net, look, narrow, across, height };
+    return { model, net, look, narrow, across, height, fits: height <= size.height && across.width <= size.width };
   }
-  const [first, ...others] = narrow ? NARROW : WIDE;
-  let best = planned(first);
-  for (const look of others) {
-    if (tooLarge(best, size) === 0) break;
-    const made = planned(look);
-    if (tooLarge(made, size) < tooLarge(best, size) - 1) best = made;
-  }
-  return best;
+  /** @type {{ far: number, made: () => FlowPlan } | null} */
+  let best = null;
+  for (const group of narrow ? NARROW : WIDE)
+    for (const { look, net, parts } of candidates(model, group, size.height, narrow, measure)) {
+      const high = heightOf(net, look) / size.height;
+      const wide = Across.least(net, look, model.order) / size.width;
+      if (high <= 1 && wide <= 1 && !net.cut) {
+        const made = planned(look, net, parts);
+        if (made.fits) return made;
+      }
+      const beside = Math.max(1, wide);
+      const far = Math.max(1, high) * (narrow ? beside ** 4 : beside) * (net.cut ? CUT : 1);
+      if (!best || far < 0.97 * best.far) best = { far, made: () => planned(look, net, parts) };
+    }
+  if (!best) throw new RangeError("there is no look");
+  return best.made();
 }
 
 /**
- * How much larger than the window a picture is.
+ * The looks of a group, first with every column whole, then with the tallest ones divided once, and so on.
  *
- * @param {FlowPlan} made
- * @param {{ width: number, height: number }} size
+ * @param {FlowModel} model
+ * @param {FlowLook[]} group
+ * @param {number} height
+ * @param {boolean} narrow
+ * @param {MeasureText} measure
+ * @returns {Iterable<{ look: FlowLook, net: FlowNet, parts: Map<number, number> }>}
  */
-const tooLarge = ({ across, height }, size) =>
-  Math.max(0, across.width - size.width) + Math.max(0, height - size.height);
+function* candidates(model, group, height, narrow, measure) {
+  let open = group.map((general) => {
+    const look = { ...general, slot: slotOf(model, general, measure) };
+    /** @param {Map<number, number>} parts */
+    const netOf = (parts) => Nodes.of(model, look, narrow, measure, parts);
+    return { look, divided: divisions(netOf, look, height, narrow) };
+  });
+  while (open.length) {
+    const still = [];
+    for (const each of open) {
+      const { value, done } = each.divided.next();
+      if (done) continue;
+      yield { look: each.look, ...value };
+      still.push(each);
+    }
+    open = still;
+  }
+}
+
+/**
+ * The width of a tile: that of the widest letter, or number, in it.
+ *
+ * @param {FlowModel} model
+ * @param {FlowLook} look
+ * @param {MeasureText} measure
+ */
+function slotOf({ letters }, { tiles, slot, sub }, measure) {
+  const texts = tiles === "letters" ? letters : tiles === "count" ? ["8"] : [];
+  return Math.max(slot, ...texts.map((text) => Math.ceil(measure(text, sub, 700)) + 3));
+}
+
+/**
+ * Into how many layers columns are divided: none, and then the tallest ones one more each time, until all is as high as
+ * the window or no column can be divided; with what comes of it.
+ *
+ * @param {(parts: Map<number, number>) => FlowNet} netOf
+ * @param {FlowLook} look
+ * @param {number} height
+ * @param {boolean} narrow
+ * @returns {Generator<{ net: FlowNet, parts: Map<number, number> }, void>}
+ */
+function* divisions(netOf, look, height, narrow) {
+  const parts = new Map();
+  for (;;) {
+    const net = netOf(parts);
+    yield { net, parts: new Map(parts) };
+    const needed = net.layers.map((layer) => Heights.needed(layer, look) + look.top + look.bottom);
+    const tallest = needed.indexOf(Math.max(...needed));
+    const merged = net.columns.some(({ length }) => length > 1);
+    if (merged || !(needed[tallest] > height)) return;
+    const boxes = net.layers[tallest].filter(({ box }) => box).length;
+    const [column] = net.columns[tallest];
+    const count = (parts.get(column) ?? 1) + 1;
+    if (boxes < LEAST_DIVIDED || count > (narrow ? MOST_NARROW : MOST_PARTS)) return;
+    parts.set(column, count);
+  }
+}
 
 /**
  * The places of all that is drawn. `pinned` are the middles of boxes that were dragged.
@@ -121,7 +197,7 @@ function framesOf({ nodes }, look) {
 }
 
 /**
- * The captions: over its layer, and within a layer of several columns over the first box of each.
+ * The captions: over its layers, and within a layer of several columns over the first box of each.
  *
  * @param {FlowModel} model
  * @param {FlowNet} net
@@ -130,16 +206,23 @@ function framesOf({ nodes }, look) {
  * @returns {FlowCaption[]}
  */
 function captionsOf({ columns }, net, across, look) {
-  return net.columns.flatMap((group, layer) =>
-    group.map((column) => {
+  /** @type {FlowCaption[]} */
+  const made = [];
+  net.columns.forEach((group, layer) => {
+    for (const column of group) {
+      if (net.columns[layer - 1]?.includes(column)) continue;
+      let last = layer;
+      while (net.columns[last + 1]?.includes(column)) last += 1;
+      const [left, right] = [across.layers[layer], across.layers[last] + across.widths[last]];
       const first = net.layers[layer].find((node) => node.column === column);
       const alone = group.length === 1;
-      return {
+      made.push({
         ...columns[column],
-        x: across.layers[layer] + across.widths[layer] / 2,
+        x: (left + right) / 2,
         y: alone || !first ? 0 : first.y - (first.group ? look.frame : 0) - look.top,
-        width: across.widths[layer],
-      };
-    }),
-  );
+        width: right - left,
+      });
+    }
+  });
+  return made;
 }

@@ -5,6 +5,8 @@ const ROUNDS = 60;
 const PULL = 0.4; // towards the middle
 const STRAIGHT = 6; // how much more a ribbon wants to be straight between two lanes
 const LANED = 1.5;
+const LOOSE = 0.85; // of the room: how much of it a layer takes with its lanes farther apart
+const MOST_LOOSE = 2.5; // times their gap
 
 /**
  * The room between two neighbours of a layer.
@@ -32,16 +34,31 @@ export const needed = (layer, look) =>
   (layer.at(-1)?.group ? look.frame : 0);
 
 /**
+ * A look with lanes farther apart, where a layer has room for it.
+ *
+ * @param {FlowNode[]} layer
+ * @param {FlowLook} look
+ * @param {number} room
+ */
+function loosened(layer, look, room) {
+  const lanes = layer.filter(({ box }) => !box).length;
+  const spare = LOOSE * room - needed(layer, look);
+  const more = Math.max(0, Math.min((MOST_LOOSE - 1) * look.laneGap, spare / Math.max(1, lanes)));
+  return { ...look, laneGap: look.laneGap + more };
+}
+
+/**
  * Give every node its y.
  *
  * @param {FlowNode[][]} layers
  * @param {Map<FlowNode, FlowEdge[]>} touching
- * @param {FlowLook} look
+ * @param {FlowLook} tight
  * @param {number} height
  */
-export function settle(layers, touching, look, height) {
-  const [top, bottom] = [look.top, height - look.bottom];
+export function settle(layers, touching, tight, height) {
+  const [top, bottom] = [tight.top, height - tight.bottom];
   const plans = layers.map((layer) => {
+    const look = loosened(layer, tight, bottom - top);
     let offset = layer[0]?.group ? look.frame : 0;
     const offsets = layer.map((node, at) => {
       if (at) offset += layer[at - 1].height + gapOf(layer[at - 1], node, look);

@@ -1,6 +1,6 @@
 // What of a layout is where: under a point, around actors, beside an actor, lit with its neighbours, and as numbers.
 import { there } from "../../core/lists.js";
-import { chipAreas } from "./paint.js";
+import { chipAreas, chipsAt } from "./paint_boxes.js";
 
 /**
  * @param {Area} area
@@ -128,6 +128,20 @@ export function focusOf(layout, lit) {
 }
 
 /**
+ * The height of the middle of the box with the most ribbons.
+ *
+ * @param {FlowLayout} layout
+ */
+export function busiest({ nodes }) {
+  let [most, y] = [-1, 0];
+  for (const node of nodes.values()) {
+    const ribbons = node.left.length + node.right.length;
+    if (ribbons > most) [most, y] = [ribbons, node.y + node.height / 2];
+  }
+  return y;
+}
+
+/**
  * The nearest actor in a direction (dx, dy) from another one; without one, the actor with the most ribbons.
  *
  * @param {FlowLayout} layout
@@ -158,6 +172,19 @@ export function beside(layout, id, dx, dy) {
 }
 
 /**
+ * The area of a text.
+ *
+ * @param {TextShape} shape
+ * @param {MeasureText} measure
+ * @returns {Area}
+ */
+export function textArea({ text, x, y, size, weight, anchor }, measure) {
+  const width = measure(text, size, weight);
+  const left = anchor === "middle" ? x - width / 2 : anchor === "end" ? x - width : x;
+  return { x: left, y: y - size * 0.8, width, height: size };
+}
+
+/**
  * All that is drawn, in pixels of the window.
  *
  * @param {FlowLayout} layout
@@ -176,14 +203,14 @@ export function picture(layout, texts, shapes, place, scale, measure) {
     return { x: left, y: top, width: width * scale, height: height * scale };
   };
   /** @param {TextShape} shape */
-  const textOf = ({ text, x, y, size, weight, anchor }) => {
-    const width = measure(text, size, weight);
-    const left = anchor === "middle" ? x - width / 2 : anchor === "end" ? x - width : x;
-    return { text, ...placed({ x: left, y: y - size * 0.8, width, height: size }), size: size * scale };
-  };
+  const textOf = (shape) => ({
+    text: shape.text,
+    ...placed(textArea(shape, measure)),
+    size: shape.size * scale,
+  });
   const boxes = [...layout.nodes.values()].flatMap((node) => [
     { id: node.id, ...placed(node) },
-    ...chipAreas(node, layout.look).map(({ id, area }) => ({ id, ...placed(area) })),
+    ...chipsAt(node, layout.look, scale).map(({ id, area }) => ({ id, ...placed(area) })),
   ]);
   return {
     boxes,

@@ -1,5 +1,5 @@
 // The measures of the picture, in units of a canvas pixel at scale 1. A picture takes the first look in which it fits
-// the height.
+// its window.
 
 /** @type {FlowLook} */
 const ROOMY = {
@@ -20,8 +20,9 @@ const ROOMY = {
   sub: 11,
   small: 12,
   wrap: 176,
-  slot: 11,
-  strip: 13,
+  slot: 12,
+  strip: 14,
+  tileGap: 2,
   arrow: 9,
   mark: 8,
   bend: 10,
@@ -30,23 +31,71 @@ const ROOMY = {
   thin: 1.4,
   base: 2.4,
   each: 1.5,
-  letters: true,
+  tiles: "letters",
   packed: false,
   subs: true,
 };
 
+const AIRY = { ...ROOMY, boxGap: 22, laneGap: 13, portGap: 7, framed: 11, lane: 13, wrap: 250 };
 const TIGHT = { ...ROOMY, top: 46, boxGap: 9, box: 38, pad: 6, laneGap: 6, portGap: 3, line: 17, wrap: 140 };
 const SLIM = { ...TIGHT, name: 13, wrap: 112, line: 16, lane: 7, margin: 8, packed: true };
+const FLAT = { ...SLIM, boxGap: 6, box: 28, pad: 4, laneGap: 4, portGap: 2, top: 44, line: 15, chip: 20, frame: 6 };
+/** @type {FlowLook} */
+const COUNTED = { ...FLAT, name: 12, line: 14, wrap: 112, tiles: "count", mark: 3, shortest: 36, base: 2, each: 1 };
+/** @type {FlowLook} */
+const DENSE = {
+  ...COUNTED,
+  name: 11,
+  line: 13,
+  small: 11,
+  chip: 17,
+  chipGap: 3,
+  wrap: 96,
+  box: 20,
+  pad: 3,
+  boxGap: 5,
+  laneGap: 3,
+  portGap: 1.5,
+  bend: 6,
+  lane: 5,
+  thin: 1,
+  base: 1.4,
+  each: 0.5,
+  arrow: 6,
+  strip: 7,
+  tileGap: 0,
+  frame: 4,
+  framed: 4,
+  tiles: "none",
+  subs: false,
+};
 
-/** From the roomiest to the tightest, in height and in width. */
+/**
+ * Groups of looks: those with letters, with numbers, and without either; each from the roomiest to the tightest.
+ *
+ * @type {FlowLook[][]}
+ */
 export const WIDE = [
-  { ...ROOMY, wrap: 250 },
-  ROOMY,
-  { ...TIGHT, wrap: 250 },
-  TIGHT,
-  { ...TIGHT, wrap: 116, packed: true },
-  SLIM,
-  { ...SLIM, boxGap: 6, box: 28, pad: 4, laneGap: 4, portGap: 2, top: 44, line: 15, wrap: 150, chip: 20, frame: 6 },
+  [
+    AIRY,
+    { ...AIRY, wrap: 176 },
+    { ...AIRY, wrap: 140, packed: true },
+    { ...ROOMY, wrap: 250 },
+    ROOMY,
+    { ...ROOMY, wrap: 140, packed: true },
+    { ...TIGHT, wrap: 250 },
+    TIGHT,
+    { ...TIGHT, wrap: 116, packed: true },
+    SLIM,
+    { ...SLIM, name: 12, line: 15, wrap: 96, mark: 4, shortest: 36 },
+    { ...FLAT, wrap: 150 },
+    { ...FLAT, boxGap: 9, laneGap: 6, wrap: 136, mark: 4, shortest: 36 },
+    { ...FLAT, wrap: 136, mark: 4, shortest: 36 },
+    { ...FLAT, wrap: 116, mark: 4, shortest: 36 },
+    { ...FLAT, name: 12, wrap: 96, mark: 4, shortest: 36 },
+  ],
+  [{ ...COUNTED, wrap: 150 }, COUNTED],
+  [{ ...DENSE, wrap: 150 }, DENSE],
 ];
 
 /** @type {FlowLook} */
@@ -70,6 +119,7 @@ const NARROW_ROOMY = {
   wrap: 88,
   slot: 14,
   strip: 13,
+  tileGap: 1,
   arrow: 7,
   mark: 2,
   lane: 5,
@@ -78,14 +128,26 @@ const NARROW_ROOMY = {
   each: 0.8,
   bend: 7,
   shortest: 40,
-  letters: false,
+  tiles: "count",
 };
 
-/** The same for a window as narrow as a phone: two layers, and the number of kinds in place of their letters. */
+/** @type {FlowLook} */
+const NARROW_DENSE = { ...DENSE, margin: 4, top: 20, bottom: 5, line: 12, wrap: 76, pad: 2, lane: 4, shortest: 34 };
+
+/**
+ * The same for a window as narrow as a phone: two layers, and a number in place of letters.
+ *
+ * @type {FlowLook[][]}
+ */
 export const NARROW = [
-  NARROW_ROOMY,
-  { ...NARROW_ROOMY, boxGap: 6, box: 30, portGap: 2, name: 11, line: 13, wrap: 80 },
-  { ...NARROW_ROOMY, boxGap: 4, pad: 2, box: 22, portGap: 1, name: 11, line: 12, wrap: 80, subs: false, top: 20 },
+  [
+    NARROW_ROOMY,
+    { ...NARROW_ROOMY, boxGap: 6, box: 30, portGap: 2, name: 11, line: 13, wrap: 80 },
+    { ...NARROW_ROOMY, boxGap: 4, pad: 2, box: 22, portGap: 1, name: 11, line: 12, wrap: 80, subs: false, top: 20 },
+    { ...NARROW_DENSE, wrap: 112 },
+    { ...NARROW_DENSE, wrap: 96 },
+    NARROW_DENSE,
+  ],
 ];
 
 export const NARROWEST = 700; // units of width below which a picture is narrow

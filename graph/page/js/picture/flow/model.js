@@ -269,5 +269,7 @@ export function of(graph, shown, state, kept, window, order) {
     return !(kind === MEMBER && frames.get(source) === target);
   });
   const ribbons = ribbonsOf(graph, links, (id) => boxOf.get(id), window, main, order);
-  return { boxes, ribbons, boxOf, main, present, columns: graph.columns.columns, order };
+  const tiled = new Set(ribbons.flatMap((ribbon) => (ribbon.main ? [...ribbon.kinds, ...ribbon.back] : [])));
+  const letters = [...tiled].map((id) => graph.kinds[id].letters);
+  return { boxes, ribbons, boxOf, main, present, columns: graph.columns.columns, order, letters };
 }

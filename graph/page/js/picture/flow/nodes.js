@@ -1,23 +1,16 @@
 // Boxes and ribbons as nodes in layers: a ribbon that passes a layer has a node of its own there, its lane, so that it
 // never runs under a box.
 import * as Lists from "../../core/lists.js";
+import * as Layers from "./layers.js";
 import * as Text from "./text.js";
 
+const MOST_LINES = 7; // of a name
+
 /**
- * The layer of each column that has a box: one each, or two for a narrow picture.
- *
- * @param {FlowModel} model
- * @param {boolean} narrow
- * @returns {{ layerOf: Map<number, number>, columns: number[][] }}
+ * @param {number} lines
+ * @param {FlowLook} look
  */
-function layersOf({ boxes }, narrow) {
-  const used = [...new Set(boxes.map(({ column }) => column))].sort((a, b) => a - b);
-  const columns =
-    narrow && used.length > 1
-      ? [used.slice(0, used.length >> 1), used.slice(used.length >> 1)]
-      : used.map((each) => [each]);
-  return { columns, layerOf: new Map(columns.flatMap((group, layer) => group.map((column) => [column, layer]))) };
-}
+export const chipHeight = (lines, look) => look.chip + (lines - 1) * (look.small + 3);
 
 /**
  * @param {FlowBox} box
@@ -27,25 +20,27 @@ function layersOf({ boxes }, narrow) {
  * @returns {FlowBoxNode}
  */
 function nodeOf(box, layer, look, measure) {
-  const lines = Text.wrap(box.label, look.wrap, (text) => measure(text, look.name, 650));
+  const lines = Text.wrap(box.label, look.wrap, (text) => measure(text, look.name, 650), MOST_LINES);
   const sub = look.subs ? box.sub : box.ended;
   const subs = sub ? Text.wrap(sub, look.wrap, (text) => measure(text, look.sub, 400)) : [];
   const chips = box.chips.map((chip) => ({
     ...chip,
-    label: Text.cut(chip.label, look.wrap, (text) => measure(text, look.small, 400)),
+    lines: Text.wrap(chip.label, look.wrap, (text) => measure(text, look.small, 400)),
   }));
   const inner =
     lines.length * look.line +
     subs.length * (look.sub + 4) +
-    (chips.length ? 4 + chips.length * (look.chip + look.chipGap) : 0);
+    (chips.length ? 4 : 0) +
+    chips.reduce((sum, { lines: own }) => sum + chipHeight(own.length, look) + look.chipGap, 0);
   const widest = Math.max(
     ...lines.map((text) => measure(text, look.name, 650)),
     ...subs.map((text) => measure(text, look.sub, 400)),
-    ...chips.map(({ label }) => measure(label, look.small, 400) + 20),
+    ...chips.flatMap((chip) => chip.lines.map((text) => measure(text, look.small, 400) + 20)),
   );
   return {
     id: box.id,
-    box: { ...box, chips },
+    box,
+    chips,
     ribbon: null,
     layer,
     column: box.column,
@@ -77,16 +72,17 @@ const widthOf = ({ main, kinds, denied }, look) =>
  * @param {FlowLook} look
  * @param {boolean} narrow
  * @param {MeasureText} measure
+ * @param {Map<number, number>} parts
  * @returns {FlowNet}
  */
-export function of(model, look, narrow, measure) {
-  const { layerOf, columns } = layersOf(model, narrow);
+export function of(model, look, narrow, measure, parts) {
+  const { layerOf, columns } = Layers.of(model, narrow, parts);
   /** @type {FlowNode[][]} */
   const layers = columns.map(() => []);
   /** @type {Map<Id, FlowBoxNode>} */
   const nodes = new Map();
   for (const box of model.boxes) {
-    const node = nodeOf(box, Lists.held(layerOf, box.column), look, measure);
+    const node = nodeOf(box, Lists.held(layerOf, box.id), look, measure);
     nodes.set(box.id, node);
     layers[node.layer].push(node);
   }
@@ -97,7 +93,8 @@ export function of(model, look, narrow, measure) {
       const need = side.reduce((sum, port) => sum + port.need + look.portGap, 8 - look.portGap);
       node.height = Math.max(node.height, need);
     }
-  return { layers, columns, nodes, routes };
+  const cut = [...nodes.values()].some(({ lines, box }) => Text.wasCut(lines, box.label));
+  return { layers, columns, nodes, routes, cut };
 }
 
 /**
@@ -159,7 +156,7 @@ function addPorts(route, look) {
   const [first, last] = [chain[0], Lists.last(chain)];
   const strips = forward ? [ribbon.back.length, ribbon.kinds.length] : [ribbon.kinds.length, ribbon.back.length];
   /** @param {number} strip */
-  const need = (strip) => (ribbon.main ? Math.max(width, strip ? look.strip : 0) : 2);
+  const need = (strip) => (ribbon.main ? Math.max(width, strip ? look.strip + look.tileGap : 0) : 2);
   first.right.push({ route, end: 0, need: need(strips[0]), y: 0 });
   (same ? last.right : last.left).push({ route, end: 1, need: need(strips[1]), y: 0 });
 }

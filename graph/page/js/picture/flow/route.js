@@ -4,6 +4,7 @@
 import * as Lists from "../../core/lists.js";
 
 const STEPS = 12; // points that stand for a curve
+const CLEAR = 8; // between a way without a lane and the boxes that it passes
 
 /**
  * Give ports their heights: sorted by where their ribbons go, an arc outermost on the side that it goes to.
@@ -96,7 +97,7 @@ const near = (value) => Math.round(value * 100) / 100;
 /**
  * The way of an arc: out to its lane at the right, along it, and back.
  *
- * @param {FlowRoute} route
+ * @param {Pick<FlowRoute, "chain" | "lane">} route
  * @param {[number, number]} ends
  * @param {FlowAcross} across
  * @param {FlowLook} look
@@ -104,7 +105,8 @@ const near = (value) => Math.round(value * 100) / 100;
  */
 function arc({ chain: [first, last], lane }, [from, to], across, look) {
   const outer = Math.max(first.x + first.width, last.x + last.width);
-  const far = Math.max(across.zones[first.layer].arcs, outer) + look.bend + lane * look.lane;
+  const wanted = Math.max(across.zones[first.layer].arcs, outer) + look.bend + lane * look.lane;
+  const far = Math.max(outer + look.bend, Math.min(wanted, across.width - 2));
   const bend = Math.min(look.bend, Math.abs(to - from) / 2);
   const sign = to > from ? 1 : -1;
   const pen = new Pen();
@@ -140,30 +142,56 @@ function through({ chain }, [from, to], across) {
 }
 
 /**
- * The shortest way between two boxes, for a ribbon that has no lane: it is drawn only while it stands out.
+ * The height at which a way passes a layer: the nearest to `wanted` at which there is no box.
+ *
+ * @param {FlowNode[]} layer
+ * @param {number} wanted
+ */
+function gapIn(layer, wanted) {
+  const boxes = layer.filter(({ box }) => box).sort((a, b) => a.y - b.y);
+  const bottoms = [-Infinity, ...boxes.map(({ y, height }) => y + height)];
+  const tops = [...boxes.map(({ y }) => y), Infinity];
+  let best = wanted;
+  let far = Infinity;
+  bottoms.forEach((above, at) => {
+    const room = Math.min(CLEAR, (tops[at] - above) / 2);
+    const y = Math.max(above + room, Math.min(tops[at] - room, wanted));
+    if (tops[at] > above && Math.abs(y - wanted) < far) [best, far] = [y, Math.abs(y - wanted)];
+  });
+  return best;
+}
+
+/**
+ * A way between two boxes, past all others, for a ribbon that has no lane: it is drawn only while it stands out.
  *
  * @param {Ribbon} ribbon
- * @param {Map<Id, FlowBoxNode>} nodes
- * @param {FlowLook} look
+ * @param {FlowPlan} plan
+ * @param {number} lane
  * @returns {FlowRibbon}
  */
-export function direct(ribbon, nodes, look) {
-  const [from, to] = [Lists.held(nodes, ribbon.from), Lists.held(nodes, ribbon.to)];
+export function extra(ribbon, { net, across, look }, lane) {
+  const [from, to] = [Lists.held(net.nodes, ribbon.from), Lists.held(net.nodes, ribbon.to)];
   const [first, last] = from.layer <= to.layer ? [from, to] : [to, from];
+  const same = first.layer === last.layer;
   /** @param {FlowNode} node */
   const middle = ({ y, height }) => y + height / 2;
-  const pen = new Pen();
-  pen.to(first.x + first.width, middle(first));
-  if (first.layer === last.layer) {
-    const far = Math.max(first.x + first.width, last.x + last.width) + 2 * look.bend;
-    pen.corner(far, middle(first), far, (middle(first) + middle(last)) / 2);
-    pen.corner(far, middle(last), last.x + last.width, middle(last));
-  } else pen.sway(last.x, middle(last));
-  const right = { x: first.x + first.width, y: middle(first), way: -1 };
-  const left =
-    first.layer === last.layer
-      ? { x: last.x + last.width, y: middle(last), way: -1 }
-      : { x: last.x, y: middle(last), way: 1 };
+  const [start, end] = [middle(first), middle(last)];
+  /** @type {Pen} */
+  let pen;
+  if (same) pen = arc({ chain: [first, last], lane: lane + 0.5 }, [start, end], across, look);
+  else {
+    pen = new Pen();
+    pen.to(first.x + first.width, start);
+    for (let layer = first.layer + 1; layer <= last.layer; layer += 1) {
+      const zone = across.zones[layer - 1];
+      const wanted = start + ((end - start) * (layer - first.layer)) / (last.layer - first.layer);
+      pen.to(zone.from, Lists.last(pen.points)[1]);
+      pen.sway(zone.to, layer === last.layer ? end : gapIn(net.layers[layer], wanted));
+    }
+    pen.to(last.x, end);
+  }
+  const right = { x: first.x + first.width, y: start, way: -1 };
+  const left = same ? { x: last.x + last.width, y: end, way: -1 } : { x: last.x, y: end, way: 1 };
   const [at, tail] = first === from ? [left, right] : [right, left];
   const heads = ribbon.directed
     ? [
@@ -204,7 +232,8 @@ export function draw(route, across, look) {
   const [at, tail] = forward ? [left, right] : [right, left];
   /** @type {FlowHead[]} */
   const heads = [];
-  const fixed = !same && forward && look.letters && !look.packed ? across.zones[last.layer - 1].slots : null;
+  const fixed =
+    !same && forward && look.tiles === "letters" && !look.packed ? across.zones[last.layer - 1].slots : null;
   if (ribbon.kinds.length && (ribbon.main || ribbon.directed))
     heads.push({ ...at, kinds: ribbon.kinds, slots: fixed ?? ribbon.kinds });
   if (ribbon.back.length) heads.push({ ...tail, kinds: ribbon.back, slots: ribbon.back });

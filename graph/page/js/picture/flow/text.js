@@ -3,6 +3,8 @@
 const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu;
 const JOINERS = "\u200c\u200d";
 const MOST_LINES = 3;
+const WHOLE = 1.3; // times the width of a line: a word up to it stays whole, and makes its box wider
+const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
 
 /**
  * A name without what would turn or hide other text.
@@ -37,21 +39,53 @@ export function cut(text, width, measure) {
 }
 
 /**
- * A text in at most three lines of about `width`; a word is broken only if it is longer than twice that.
+ * Whether lines made of a text end before it does.
  *
+ * @param {string[]} lines
  * @param {string} text
+ */
+export const wasCut = (lines, text) => Boolean(lines.at(-1)?.endsWith("…")) && !plain(text).endsWith("…");
+
+/**
+ * A word in pieces of at most `width`, broken after a hyphen or a slash where there is one.
+ *
+ * @param {string} word
  * @param {number} width
  * @param {Measure} measure
  * @returns {string[]}
  */
-export function wrap(text, width, measure) {
+function pieces(word, width, measure) {
+  if (measure(word) <= WHOLE * width) return [word];
+  const parts = word.split(/(?<=[-\u2010-\u2015/])/u);
+  if (parts.length > 1) return parts.flatMap((part) => pieces(part, width, measure));
+  /** @type {string[]} */
+  const made = [];
+  for (const { segment } of graphemes.segment(word)) {
+    const last = made.at(-1);
+    if (last && measure(last + segment) <= width) made[made.length - 1] = last + segment;
+    else made.push(segment);
+  }
+  return made;
+}
+
+/**
+ * A text in at most `most` lines of about `width`; only a word that is much longer than a line is broken.
+ *
+ * @param {string} text
+ * @param {number} width
+ * @param {Measure} measure
+ * @param {number} [most]
+ * @returns {string[]}
+ */
+export function wrap(text, width, measure, most = MOST_LINES) {
   /** @type {string[]} */
   const lines = [];
-  for (const word of plain(text).split(" ")) {
-    const longer = lines.length ? `${lines.at(-1)} ${word}` : word;
-    if (lines.length && measure(longer) <= width) lines[lines.length - 1] = longer;
-    else lines.push(cut(word, 2 * width, measure));
-  }
-  if (lines.length <= MOST_LINES) return lines;
-  return [...lines.slice(0, MOST_LINES - 1), cut(lines.slice(MOST_LINES - 1).join(" "), width, measure)];
+  for (const word of plain(text).split(" "))
+    pieces(word, width, measure).forEach((piece, at) => {
+      const longer = lines.length ? `${lines.at(-1)}${at ? "" : " "}${piece}` : piece;
+      if (lines.length && measure(longer) <= width) lines[lines.length - 1] = longer;
+      else lines.push(piece);
+    });
+  if (lines.length <= most) return lines;
+  return [...lines.slice(0, most - 1), cut(lines.slice(most - 1).join(" "), width, measure)];
 }

@@ -4,7 +4,7 @@ import * as Colours from "../colours.js";
 /** @type {Record<string, string>} */
 const TONES = { patron: "#1f5fa8", between: "#b8560c", partner: "#64748b", opponent: "#b5304f", plain: "#7a828e" };
 /** @type {Record<Family, string>} */
-const FAMILY_TONES = { support: "#4d7fb8", structure: "#6b7686", alignment: "#2f8a5b", hostility: "#cf5f7d" };
+const FAMILY_TONES = { support: "#5c8cc4", structure: "#6b7686", alignment: "#2f8a5b", hostility: "#cf5f7d" };
 
 /**
  * @param {string} tone
@@ -15,12 +15,19 @@ export function box(tone, colours) {
   return { edge, fill: Colours.mix(colours.ground, edge, tone === "partner" || tone === "plain" ? 0.03 : 0.1) };
 }
 
+const FROM_PATRONS = "#2f5f99"; // a darker shade of support, so that it can be told from what is passed on
+
 /**
+ * The colour of a ribbon; `tone` is that of the column in which it begins.
+ *
  * @param {Family} family
  * @param {Theme} colours
+ * @param {string} [tone]
  */
-export const ribbon = (family, colours) =>
-  Colours.quiet(Colours.visible(FAMILY_TONES[family], colours.strip, 3.4), colours.strip, 0.86, 3.2);
+export function ribbon(family, colours, tone) {
+  const own = family === "support" && tone === "patron" ? FROM_PATRONS : FAMILY_TONES[family];
+  return Colours.quiet(Colours.visible(own, colours.strip, 3.4), colours.strip, 0.86, 3.2);
+}
 
 /**
  * The colour of a tile, dark enough for a white letter.

@@ -1,0 +1,135 @@
+"""Records of a file that are left out, each with its reasons, and the files that hold them for repair.
+
+Rows of tables go to `rejected.csv`, other records to `rejected.jsonl`: as they were, with two fields that say where the
+record is and why it was left out. An import ignores these two fields.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+from graph.diagnostics import Diagnostic, Place
+from graph.exchange.plain import csv_text, spreadsheet_safe
+from graph.values import Value, public
+
+__all__ = ["ADDED", "Original", "Rejected", "Rejections", "rejected_files"]
+
+ADDED: Final = ("rejected_at", "rejected_because")
+
+
+@dataclass(slots=True)
+class Original:
+    """A record as it is in the file: its table, and its cells under their columns or, without columns, by name."""
+
+    table: str
+    columns: Sequence[str] | None
+    cells: Any
+
+    @property
+    def values(self) -> Mapping[str, Any]:
+        """The values by name."""
+        if self.columns is None:
+            return dict(self.cells)
+        return dict(zip(self.columns, self.cells, strict=False))
+
+
+@public
+@dataclass(frozen=True, repr=False)
+class Rejected(Value):
+    """A record of a file that was left out, with the reasons; an actor in `kept` came in without the faulty fields."""
+
+    values: Mapping[str, Any]
+    reasons: tuple[Diagnostic, ...]
+    kept: bool = False
+    table: str = ""
+    tabular: bool = False
+
+    __hash__ = None  # type: ignore[assignment] # it holds a mapping
+
+    def _said(self) -> str:
+        return f"{self.reasons[0].place}: {self.reasons[0].message}"
+
+    @property
+    def place(self) -> Place:
+        """The place of the first reason."""
+        return self.reasons[0].place
+
+
+class Rejections:
+    """Collects the records that are left out. Records of one row of the file are left out together."""
+
+    def __init__(self) -> None:
+        self._found: dict[int, tuple[Any, list[Diagnostic], bool]] = {}
+
+    def add(self, record: Any, reason: Diagnostic, *, kept: bool = False) -> None:
+        """Leave out a raw record or an `Original` for a reason."""
+        source = _source(record)
+        _, reasons, in_part = self._found.setdefault(id(source), (source, [], kept))
+        if reason not in reasons:
+            reasons.append(reason)
+        self._found[id(source)] = (source, reasons, in_part and kept)
+
+    def __contains__(self, record: Any) -> bool:
+        entry = self._found.get(id(_source(record)))
+        return entry is not None and not entry[2]
+
+    def __len__(self) -> int:
+        return len(self._found)
+
+    @property
+    def reasons(self) -> Iterator[Diagnostic]:
+        """All reasons."""
+        return (reason for _, reasons, _ in self._found.values() for reason in reasons)
+
+    def listed(self) -> tuple[Rejected, ...]:
+        """Return the records in the order of the file."""
+        found = []
+        for source, reasons, kept in self._found.values():
+            if isinstance(source, Original):
+                tabular = source.columns is not None
+                found.append(Rejected(source.values, tuple(reasons), kept, source.table, tabular))
+            else:
+                found.append(Rejected(source.fields, tuple(reasons), kept))
+        return tuple(sorted(found, key=lambda each: each.place))
+
+
+def _source(record: Any) -> Any:
+    return getattr(record, "original", None) or record
+
+
+def rejected_files(rejected: Sequence[Rejected]) -> dict[str, str]:
+    """Return the files that hold the records, by name: `rejected.csv`, one a table, and `rejected.jsonl`."""
+    tables: dict[str, list[Rejected]] = {}
+    lines = []
+    for each in rejected:
+        if each.tabular:
+            tables.setdefault(each.table, []).append(each)
+        else:
+            lines.append(json.dumps({**each.values, **_added(each)}, ensure_ascii=True, default=str) + "\n")
+    files = {}
+    for table, rows in tables.items():
+        name = "rejected.csv" if len(tables) == 1 else f"rejected-{_file_name(table)}.csv"
+        files[name] = _table(rows)
+    return files | ({"rejected.jsonl": "".join(lines)} if lines else {})
+
+
+def _table(rows: Sequence[Rejected]) -> str:
+    columns = list(dict.fromkeys(name for each in rows for name in each.values if name not in ADDED))
+    body = []
+    for each in rows:
+        cells = ("" if (value := each.values.get(name)) is None else str(value) for name in columns)
+        body.append([*map(spreadsheet_safe, cells), *_added(each).values()])
+    return csv_text([[*columns, *ADDED], *body])
+
+
+def _added(rejected: Rejected) -> dict[str, str]:
+    place = rejected.place
+    where = f"{'row' if rejected.tabular else 'line'} {place.line}" if place.line else place.file
+    return dict(zip(ADDED, (where, "; ".join(each.message for each in rejected.reasons)), strict=True))
+
+
+def _file_name(table: str) -> str:
+    return "".join(char if char.isalnum() or char in "-_" else "-" for char in table)

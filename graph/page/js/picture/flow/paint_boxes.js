@@ -1,0 +1,169 @@
+// Boxes with their names and chips. A name that would be too small to read is drawn larger where its box has room for
+// it; otherwise the box is a plain block. Nothing is drawn that cannot be read.
+import * as Colours from "../colours.js";
+import { chipHeight } from "./nodes.js";
+import { SMALLEST, rounded, unreadable } from "./shapes.js";
+import * as Text from "./text.js";
+import * as Tones from "./tones.js";
+
+const DIM = 0.35;
+const DIM_TEXT = 0.45;
+const BLOCK = 0.5; // how far a block without a name is from the ground to the colour of its edge
+const TALL = 1.15; // times the size of a text: the height of a line from afar
+
+/**
+ * Where the chips of a box are.
+ *
+ * @param {FlowBoxNode} node
+ * @param {FlowLook} look
+ * @returns {{ id: Id, area: Area, chip: FlowChip & { lines: string[] } }[]}
+ */
+export function chipAreas(node, look) {
+  let y =
+    node.y + (node.height - node.inner) / 2 + node.lines.length * look.line + node.subs.length * (look.sub + 4) + 4;
+  return node.chips.map((chip) => {
+    const height = chipHeight(chip.lines.length, look);
+    const area = { x: node.x + 9, y, width: node.width - 18, height };
+    y += height + look.chipGap;
+    return { id: chip.id, chip, area };
+  });
+}
+
+/**
+ * The chips that are drawn at this scale.
+ *
+ * @param {FlowBoxNode} node
+ * @param {FlowLook} look
+ * @param {number} scale
+ */
+export const chipsAt = (node, look, scale) => (unreadable(look.sub, scale) ? [] : chipAreas(node, look));
+
+/**
+ * The lines of the name of a box from afar, and their size; no lines if there is no room for them.
+ *
+ * @param {FlowBoxNode} node
+ * @param {FlowPaint} how
+ * @returns {{ lines: string[], size: number }}
+ */
+function fromAfar(node, { scale, measure }) {
+  const size = SMALLEST / scale;
+  const [width, most] = [node.width - 6 / scale, Math.floor((node.height - 2 / scale) / (size * TALL))];
+  /** @param {string} text */
+  const wide = (text) => measure(text, size, 650);
+  if (most < 1) return { lines: [], size };
+  const lines = Text.wrap(node.box.label, width, wide, most);
+  const whole = lines.every((line) => wide(line) <= width) && !Text.wasCut(lines, node.box.label);
+  return { lines: whole ? lines : [], size };
+}
+
+/**
+ * @param {FlowBoxNode} node
+ * @param {FlowPaint} how
+ * @returns {Shape[]}
+ */
+export function boxShapes(node, how) {
+  const { graph, layout, colours, focus, pinned, selected, scale } = how;
+  const { look } = layout;
+  const { tone } = graph.columns.columns[node.column];
+  const { edge, fill } = Tones.box(tone, colours);
+  const lit = focus ? focus.boxes.has(node.id) : null;
+  const alpha = lit === false && !selected.has(node.id) ? DIM : 1;
+  const chosen = focus?.chosen === node.id;
+  const block = unreadable(look.sub, scale) && fromAfar(node, how).lines.length === 0;
+  /** @type {Shape[]} */
+  const shapes = [];
+  if (node.box.members.length)
+    shapes.push({
+      type: "path",
+      d: rounded({ ...node, x: node.x + 4, y: node.y + 4 }, 9),
+      fill: colours.ground,
+      stroke: edge,
+      width: 1,
+      alpha,
+    });
+  if (selected.has(node.id))
+    shapes.push({
+      type: "path",
+      d: rounded({ x: node.x - 4, y: node.y - 4, width: node.width + 8, height: node.height + 8 }, 12),
+      stroke: colours.accent,
+      width: 2.4,
+      alpha: 1,
+    });
+  shapes.push({ type: "path", d: rounded(node, 9), fill: colours.ground, alpha: 1 });
+  shapes.push({
+    type: "path",
+    d: rounded(node, 9),
+    fill: block ? Colours.mix(colours.ground, edge, BLOCK) : fill,
+    stroke: chosen ? colours.accent : edge,
+    width: chosen ? 3 : lit ? 2.2 : 1.4,
+    dash: node.box.ended ? [5, 4] : null,
+    alpha,
+  });
+  if (Object.hasOwn(pinned, node.id)) {
+    const [x, y] = [node.x + node.width - 8, node.y + 8];
+    shapes.push({ type: "path", d: rounded({ x: x - 3, y: y - 3, width: 6, height: 6 }, 3), fill: colours.ink, alpha });
+  }
+  for (const { id, area } of chipsAt(node, look, scale)) {
+    const own = focus?.chosen === id || selected.has(id);
+    shapes.push({
+      type: "path",
+      d: rounded(area, 5),
+      fill: colours.ground,
+      stroke: own ? colours.accent : edge,
+      width: own ? 2.4 : 0.8,
+      dash: id.startsWith("more:") ? [3, 2] : null,
+      alpha,
+      ...(id.startsWith("more:") ? {} : { node: id }),
+    });
+  }
+  return shapes;
+}
+
+/**
+ * The texts of a box: at their own size, or its name alone from afar.
+ *
+ * @param {FlowBoxNode} node
+ * @param {FlowPaint} how
+ * @returns {TextShape[]}
+ */
+export function boxTexts(node, how) {
+  const {
+    layout: { look },
+    colours,
+    focus,
+    selected,
+    scale,
+  } = how;
+  const alpha = focus && !focus.boxes.has(node.id) && !selected.has(node.id) ? DIM_TEXT : 1;
+  const x = node.x + node.width / 2;
+  /** @type {TextShape[]} */
+  const made = [];
+  /**
+   * @param {string[]} lines
+   * @param {number} top
+   * @param {{ size: number, weight: number, high: number, fill: string, id?: Id }} style
+   */
+  const rows = (lines, top, { size, weight, high, fill, id = node.id }) =>
+    lines.forEach((text, at) => {
+      const y = top + (at + 0.5) * high + size * 0.35;
+      made.push({ type: "text", text, x, y, size, weight, fill, anchor: "middle", alpha, node: id });
+    });
+  if (unreadable(look.sub, scale)) {
+    const { lines, size } = fromAfar(node, how);
+    const high = size * TALL;
+    const top = node.y + (node.height - lines.length * high) / 2;
+    rows(lines, top, { size, weight: 650, high, fill: colours.ink });
+    return made;
+  }
+  const top = node.y + (node.height - node.inner) / 2;
+  rows(node.lines, top, { size: look.name, weight: 650, high: look.line, fill: colours.ink });
+  const under = top + node.lines.length * look.line;
+  rows(node.subs, under, { size: look.sub, weight: 400, high: look.sub + 4, fill: colours.caption });
+  for (const { id, area, chip } of chipAreas(node, look)) {
+    const high = look.small + 3;
+    const first = area.y + (area.height - chip.lines.length * high) / 2;
+    const style = { size: look.small, weight: 400, high, fill: colours.ink };
+    rows(chip.lines, first, { ...style, id: id.startsWith("more:") ? node.id : id });
+  }
+  return made;
+}

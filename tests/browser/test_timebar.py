@@ -1,0 +1,190 @@
+"""The time bar: the years it fits, the time that is typed, steps by calendar months, and what its numbers open."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from graph.build import build
+from graph.loader import load_dataset
+from graph.page import render_page
+from graph.records.filters import Filter
+from graph.view import View
+from tests.builders import load_tables
+
+sync_api = pytest.importorskip("playwright.sync_api")
+
+DATA = Path(__file__).parents[2] / "data"
+
+
+@pytest.fixture(scope="module")
+def html() -> str:
+    """The page of the shipped data."""
+    return render_page(View(build(load_dataset(DATA)), Filter()))
+
+
+@pytest.fixture(scope="module")
+def old_link(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """A page of a conflict of seven years, with one link of 1950 and events that answer each other."""
+    actors = [{"id": id, "name": id.title(), "type": "armed-group"} for id in ("north", "south", "east")]
+    starts = [f"{year}-{month:02}" for year in range(2015, 2022) for month in (1, 5, 9)]
+    spans = [("1950", "1951"), *((start, f"{start[:4]}-12") for start in starts)]
+    ends = [{"source": "north", "target": ("south", "east")[at % 2], "kind": "funding"} for at in range(len(spans))]
+    links = [{"id": f"l{at}", **ends[at], "start": first, "end": last} for at, (first, last) in enumerate(spans)]
+    links.append({"id": "undated", "source": "east", "target": "south", "kind": "weapons"})
+    roles = [{"actor": "north", "role": "perpetrator"}]
+    answers = {"raid": ("2019-10-07", []), "siege": ("2019-12", ["raid"]), "reply": ("2019-10-20", ["raid"])}
+    events = [
+        {"id": id, "name": id.title(), "date": date, "roles": roles, "responds_to": to, "claims": []}
+        for id, (date, to) in answers.items()
+    ]
+    folder = tmp_path_factory.mktemp("old") / "data"
+    return render_page(View(load_tables(folder, actors=actors, links=links, events=events), Filter()))
+
+
+def window(opened: Any) -> Any:
+    """Return the window of time that the page holds."""
+    return opened.evaluate("axisgraph.state().window")
+
+
+def asked(opened: Any, text: str) -> Any:
+    """Type a time into the time bar; return the window then."""
+    field = opened.page.get_by_role("textbox", name="Time")
+    field.fill(text)
+    field.press("Enter")
+    return window(opened)
+
+
+def years(opened: Any) -> list[str]:
+    """Return the labels of the axis."""
+    return list(opened.page.locator(".time-picture text").all_text_contents())
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("2012-2017", ["2012-01-01", "2017-12-31"]),
+        ("2012 to 2017", ["2012-01-01", "2017-12-31"]),
+        ("Dec 2024", ["2024-12-01", "2024-12-31"]),
+        ("8 Dec 2024", ["2024-12-08", "2024-12-08"]),
+        ("2012..", ["2012-01-01", None]),
+        ("since 2012", ["2012-01-01", None]),
+        ("until 2012-02", [None, "2012-02-29"]),
+    ],
+)
+def test_a_time_is_typed_as_people_write_it(
+    open_page: Callable[..., Any], old_link: str, text: str, expected: list[str | None]
+) -> None:
+    """Years, months, days and spans in words make the window, and what the field then says means the same."""
+    opened = open_page(old_link)
+    assert asked(opened, text) == expected
+    said = opened.page.get_by_role("textbox", name="Time").input_value()
+    opened.page.get_by_label("Clear the window").click()
+    assert window(opened) is None
+    assert asked(opened, said) == expected
+
+
+def test_an_error_is_beside_the_field_until_a_time_is_understood(open_page: Callable[..., Any], html: str) -> None:
+    """What is no time changes nothing, and says beside the field, and to screen readers, what to write."""
+    opened = open_page(html)
+    assert asked(opened, "2012 to 2013") == ["2012-01-01", "2013-12-31"]
+    problem = opened.page.locator("#time-problem")
+    field = opened.page.get_by_role("textbox", name="Time")
+    for text, words in (("soon", "is not a date"), ("2013 to 2011", "before it starts"), ("8/12/2024", "two ways")):
+        assert asked(opened, text) == ["2012-01-01", "2013-12-31"]
+        assert words in problem.inner_text()
+        assert field.get_attribute("aria-invalid") == "true"
+        assert field.get_attribute("aria-describedby") == "time-problem"
+    box, near = problem.bounding_box(), field.bounding_box()
+    assert abs(box["y"] + box["height"] - near["y"]) < 30
+    assert asked(opened, "2012") == ["2012-01-01", "2012-12-31"]
+    assert problem.is_hidden()
+    assert field.get_attribute("aria-invalid") is None
+
+
+def test_the_bar_fits_where_the_links_are_and_marks_what_it_cuts(open_page: Callable[..., Any], old_link: str) -> None:
+    """One link of 1950 takes no room from seven years of conflict: a mark says so and shows all years."""
+    opened = open_page(old_link)
+    assert set(years(opened)) <= {str(year) for year in range(2015, 2022)}
+    cut = opened.page.get_by_role("button", name="A few dates are earlier, back to 1950: show all years")
+    cut.click()
+    assert "1960" in years(opened)
+    assert cut.is_hidden()
+    opened.page.get_by_role("button", name="Zoom out to all years").click()
+    assert "1960" not in years(opened)
+    assert asked(opened, "1950") == ["1950-01-01", "1950-12-31"]
+    assert "1960" in years(opened), "the window is on the axis"
+
+
+def test_the_bar_zooms_to_its_window_and_out_again(open_page: Callable[..., Any], html: str) -> None:
+    """Zoomed in, months are labelled and the window keeps its days; it goes along with a step and out again."""
+    opened = open_page(html)
+    before = years(opened)
+    asked(opened, "Oct 2023")
+    opened.page.get_by_role("button", name="Zoom in on the window").click()
+    opened.until("document.querySelector('.time-picture').textContent.includes('2023')")
+    assert any(label.startswith("Oct") for label in years(opened))
+    body, chart = (opened.page.locator(each).bounding_box() for each in (".time-body", ".time-chart"))
+    assert body["width"] > 0.25 * chart["width"]
+    for _ in range(4):
+        opened.page.get_by_role("button", name="Step forward").click()
+    assert window(opened) == ["2024-02-01", "2024-02-29"]
+    body = opened.page.locator(".time-body").bounding_box()
+    assert chart["x"] <= body["x"]
+    assert body["x"] + body["width"] <= chart["x"] + chart["width"]
+    opened.page.get_by_role("button", name="Zoom out to all years").click()
+    assert years(opened) == before
+    assert window(opened) == ["2024-02-01", "2024-02-29"]
+
+
+def test_a_step_is_a_calendar_month(open_page: Callable[..., Any], html: str) -> None:
+    """Steps, forth and back, by months and years, keep to whole months, and each is one step for undo."""
+    opened = open_page(html)
+    asked(opened, "2012-01")
+    forward, back = (opened.page.get_by_role("button", name=f"Step {way}") for way in ("forward", "back"))
+    forward.click()
+    assert window(opened) == ["2012-02-01", "2012-02-29"]
+    forward.click()
+    assert window(opened) == ["2012-03-01", "2012-03-31"]
+    opened.page.get_by_label("Step", exact=True).select_option("year")
+    back.click()
+    assert window(opened) == ["2011-03-01", "2011-03-31"]
+    opened.evaluate("axisgraph.undo()")
+    assert window(opened) == ["2012-03-01", "2012-03-31"]
+
+
+def test_the_numbers_of_the_bar_open_what_they_count(open_page: Callable[..., Any], html: str) -> None:
+    """Each number lists as many links as it says, in the panel or in the tables, and can be linked to."""
+    opened = open_page(html)
+    asked(opened, "2013")
+    for word in ("certain", "possible", "no usable dates"):
+        door = opened.page.locator(".time-reading button", has_text=word)
+        number = int("".join(each for each in door.inner_text() if each.isdigit()))
+        door.click()
+        assert opened.page.inner_text("#panel-title").startswith(f"{number:,} link")
+        listed = opened.page.locator("#panel-body .links li").count()
+        assert listed == min(number, 300)
+    opened.until("() => location.hash.includes('open=dated')")
+    opened.page.get_by_label("Clear the window").click()
+    opened.until("!document.getElementById('panel-title').textContent.startsWith('0')")
+    opened.page.locator(".time-reading button").first.click()
+    assert opened.evaluate("[axisgraph.state().view, axisgraph.state().table]") == ["table", "links"]
+
+
+def test_events_of_the_table_and_the_timeline_follow_the_window(open_page: Callable[..., Any], old_link: str) -> None:
+    """The table of events holds those of the window, possibly or, if asked, certainly."""
+    opened = open_page(old_link, fragment="view=table&table=events")
+    names = "[...document.querySelectorAll('.rows .grid-row')].map((row) => row.textContent)"
+    assert len(opened.evaluate(names)) == 3
+    asked(opened, "Oct 2019")
+    assert len(opened.evaluate(names)) == 2
+    asked(opened, "5 Dec 2019 to 2020")
+    assert len(opened.evaluate(names)) == 1
+    opened.page.get_by_label("certain only").check()
+    opened.until("document.querySelectorAll('.rows .grid-row').length === 0")
+    asked(opened, "1 Oct 2019 to 2020")
+    opened.page.get_by_label("certain only").check()
+    opened.until("document.querySelectorAll('.rows .grid-row').length === 3")

@@ -1,0 +1,99 @@
+"""The shipped claims and links keep those rules of docs/codebook.md that can be read off their words and fields."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import graph
+from graph.dataset import Dataset
+from graph.records.model import Claim, Link
+
+ROOT = Path(__file__).parent.parent.parent
+PLAIN = {"A": 2, "B": 2, "C": 3, "D": 3, "E": 4}  # credibility of a plain statement, by the reliability of the source
+READING = re.compile(
+    r"\b(?:our reading|reading (?:it|this) as [\w ]+ is ours|is read from|we infer|(?:is|are) inferred from)\b"
+)
+HEDGED = re.compile(r"\b(?:(?<!were )reportedly|(?:is|are) said to|probably|may have|is thought)\b")
+DAY = re.compile(r"\d{4}-\d\d-\d\d$")
+
+
+@pytest.fixture(scope="module")
+def data() -> Dataset:
+    """Return the shipped data."""
+    return graph.load(ROOT / "data").dataset
+
+
+def cited(data: Dataset) -> Iterator[tuple[Link, Claim, str]]:
+    """Yield each claim of a link with its link and the reliability of its source."""
+    for link in data.links.values():
+        for claim in link.claims:
+            yield link, claim, data.sources[claim.source].reliability
+
+
+@pytest.mark.parametrize("pattern", [READING, HEDGED], ids=["reading", "hedged"])
+def test_readings_and_hedged_statements_are_a_grade_lower(data: Dataset, pattern: re.Pattern[str]) -> None:
+    """A claim that says that it is our reading, or that its text hedges, is not graded like a plain statement."""
+    high = {
+        f"{link.id} {claim.id}": claim.summary
+        for link, claim, letter in cited(data)
+        if claim.stance == "supports"
+        and pattern.search(claim.summary or "")
+        and claim.credibility < min(4, PLAIN[letter] + 1)
+    }
+    assert high == {}
+
+
+@pytest.mark.parametrize(
+    ("pattern", "text"),
+    [
+        (READING, "The bill says that the group mentors the other; reading this as training is ours."),
+        (READING, "The list has an entry for the ministry; that the state commands it is read from its name."),
+        (HEDGED, "The group is said to pay the other."),
+        (HEDGED, "The group reportedly pays the other."),
+    ],
+)
+def test_the_patterns_find_what_they_are_for(pattern: re.Pattern[str], text: str) -> None:
+    """Each pattern finds the sentence that it was made against."""
+    assert pattern.search(text)
+
+
+def test_command_is_not_read_off_a_part(data: Dataset) -> None:
+    """A claim that only says that one is a part of the other is no claim that the whole commands it."""
+    parts = {(link.target, link.source): link for link in data.links.values() if link.kind == "part-of"}
+    doubled = {}
+    for link in data.links.values():
+        part = parts.get((link.source, link.target)) if link.kind == "command" else None
+        if part and {claim.id for claim in link.claims} <= {claim.id for claim in part.claims}:
+            doubled[link.id] = part.id
+    assert set(doubled) <= {"houthis-command-central-bank-in-sanaa"}, doubled  # "which the Houthis run" says both
+
+
+def test_members_do_not_coordinate_with_their_coalition_as_well(data: Dataset) -> None:
+    """That members of a coalition work with it is what membership says; a link of its own needs a time of its own."""
+    members = {(link.source, link.target) for link in data.links.values() if link.kind == "member-of"}
+    coalitions = {id for id, actor in data.actors.items() if actor.type == "coalition"}
+    doubled = [
+        link.id
+        for link in data.links.values()
+        if link.kind == "coordination"
+        and coalitions & {link.source, link.target}
+        and members & {(link.source, link.target), (link.target, link.source)}
+        and link.id == "-".join((link.source, link.kind, link.target))
+    ]
+    assert doubled == []
+
+
+def test_the_day_of_a_listing_is_in_a_claim(data: Dataset) -> None:
+    """A listing that begins on a day has a claim that speaks of that day."""
+    bare = {}
+    for link in data.links.values():
+        start = link.start.text if link.start else ""
+        if link.kind == "designation" and DAY.match(start):
+            times = [claim.holds.text for claim in link.claims if claim.holds]
+            if not any(start in time for time in times):
+                bare[link.id] = times
+    assert bare == {}
