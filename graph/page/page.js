@@ -307,9 +307,9 @@ THIS SOFTWARE.
     const dots = text7.indexOf("..");
     if (dots < 0 && !years2) throw new Fault(`\`${text7}\` is not of the form FIRST..LAST, such as 2012..2014`);
     const [first3, last3] = years2 ? years2.slice(1) : [text7.slice(0, dots).trim(), text7.slice(dots + 2).trim()];
-    const window3 = [first3 ? parse(first3)[0] : BEGINNING, last3 ? parse(last3)[1] : FOREVER];
-    if (window3[0] > window3[1]) throw backwards(text7);
-    return window3;
+    const window2 = [first3 ? parse(first3)[0] : BEGINNING, last3 ? parse(last3)[1] : FOREVER];
+    if (window2[0] > window2[1]) throw backwards(text7);
+    return window2;
   }
 
   // graph/page/js/core/vocabulary.js
@@ -507,20 +507,20 @@ THIS SOFTWARE.
   var texts = ([first3, last3]) => [iso(first3) ?? BEFORE_ALL, iso(last3) ?? AFTER_ALL];
   var spanOf = (text7) => texts(parse(text7));
   function windowOf2({ on: on8, between: between4 } = {}) {
-    const window3 = windowOf({ on: on8 || null, between: between4 || null });
-    return window3 && texts(window3);
+    const window2 = windowOf({ on: on8 || null, between: between4 || null });
+    return window2 && texts(window2);
   }
   function openWindowOf(asked2) {
-    const window3 = windowOf2(asked2);
-    return window3 && [window3[0] === BEFORE_ALL ? null : window3[0], window3[1] === AFTER_ALL ? null : window3[1]];
+    const window2 = windowOf2(asked2);
+    return window2 && [window2[0] === BEFORE_ALL ? null : window2[0], window2[1] === AFTER_ALL ? null : window2[1]];
   }
   var possibleIn = ([s1, , , e22], [first3, last3]) => s1 <= last3 && e22 >= first3;
   var certainIn = ([, s2, e1], [first3, last3]) => s2 <= last3 && e1 >= first3;
   function certainty(link, [first3, last3]) {
-    const window3 = [first3 ?? BEFORE_ALL, last3 ?? AFTER_ALL];
+    const window2 = [first3 ?? BEFORE_ALL, last3 ?? AFTER_ALL];
     const spans2 = spansOf(link).map(bounded);
-    if (spans2.some((span4, at4) => !link.outside?.includes(at4) && certainIn(span4, window3))) return "certain";
-    return spans2.some((span4) => possibleIn(span4, window3)) ? "possible" : null;
+    if (spans2.some((span4, at4) => !link.outside?.includes(at4) && certainIn(span4, window2))) return "certain";
+    return spans2.some((span4) => possibleIn(span4, window2)) ? "possible" : null;
   }
   function dayInWords(iso2) {
     const [year, month, day] = iso2.split("-").map(Number);
@@ -660,9 +660,9 @@ THIS SOFTWARE.
     }
     return iso2;
   }
-  function windowInWords(window3) {
-    if (!window3 || !window3[0] && !window3[1]) return "all time";
-    const [first3, last3] = [short(window3[0], 0), short(window3[1], 1)];
+  function windowInWords(window2) {
+    if (!window2 || !window2[0] && !window2[1]) return "all time";
+    const [first3, last3] = [short(window2[0], 0), short(window2[1], 1)];
     if (!first3) return `until ${inWords(last3)}`;
     if (!last3) return `since ${inWords(first3)}`;
     return first3 === last3 ? inWords(first3) : `${inWords(first3)} to ${inWords(last3)}`;
@@ -795,7 +795,7 @@ THIS SOFTWARE.
     /** @type {(keyof State)[]} */
     Object.keys(DEFAULTS2)
   );
-  var windowed = (window3) => window3 ? { window: window3 } : { window: window3, certain: false };
+  var windowed = (window2) => window2 ? { window: window2 } : { window: window2, certain: false };
   function valuesOf(graph10, facet2) {
     if (facet2 === "kinds") return Object.keys(graph10.kinds);
     if (facet2 === "types") return Object.keys(graph10.types);
@@ -885,7 +885,7 @@ THIS SOFTWARE.
   }
   function filterOf(graph10, state2) {
     if (FACETS.some((facet2) => state2[facet2]?.length === 0)) return null;
-    const { window: window3, kinds: kinds3, statuses, types, countries: countries2, confidences, only, question: question6 } = state2;
+    const { window: window2, kinds: kinds3, statuses, types, countries: countries2, confidences, only, question: question6 } = state2;
     const families = kinds3 && familiesOf(graph10, kinds3);
     const least3 = confidences && CONFIDENCES.find((level2) => confidences.includes(level2));
     const without2 = [...state2.without];
@@ -903,7 +903,7 @@ THIS SOFTWARE.
       ...statuses && { status: statuses },
       ...least3 && least3 !== CONFIDENCES[0] && { minConfidence: least3 },
       ...without2.length > 0 && { without: [...new Set(without2)] },
-      ...window3 && { between: window3.map((day) => day ?? "").join("..") },
+      ...window2 && { between: window2.map((day) => day ?? "").join("..") },
       ...question6?.walk
     };
     return state2.certain && timed(words5) ? { ...words5, certain: true } : words5;
@@ -1388,12 +1388,12 @@ THIS SOFTWARE.
   var DENIED = STATUSES.indexOf("denied");
   function of2(index3, filter) {
     check(index3, filter);
-    const window3 = windowOf(filter);
-    const mask = maskOf(index3, filter, window3, kindsOf(index3, filter));
+    const window2 = windowOf(filter);
+    const mask = maskOf(index3, filter, window2, kindsOf(index3, filter));
     const steps4 = filter.parts && index3.kind.some((kind2, link) => composes(index3, kind2) && index3.status[link] !== DENIED);
-    const stepMask = steps4 ? stepMaskOf(index3, filter, window3) : null;
+    const stepMask = steps4 ? stepMaskOf(index3, filter, window2) : null;
     const bothWays = index3.symmetric.map((symmetric) => filter.undirected ? 1 : symmetric);
-    const narrowed = { index: index3, filter, window: window3, mask, bothWays, steps: steps4, stepMask };
+    const narrowed = { index: index3, filter, window: window2, mask, bothWays, steps: steps4, stepMask };
     const { incoming, outgoing, source: source2, target } = index3;
     return {
       ...narrowed,
@@ -1440,11 +1440,11 @@ THIS SOFTWARE.
     (id, at4) => (filter.kinds.length === 0 || filter.kinds.includes(id)) && (filter.families.length === 0 || filter.families.includes(index3.families[at4]))
   );
   var composes = (index3, kind2) => index3.composes[kind2] === 1 && index3.symmetric[kind2] === 0;
-  function stepMaskOf(index3, filter, window3) {
+  function stepMaskOf(index3, filter, window2) {
     const composing = index3.kinds.map((_, kind2) => composes(index3, kind2));
-    return maskOf(index3, filter, window3, composing).map((holds, link) => index3.status[link] === DENIED ? 0 : holds);
+    return maskOf(index3, filter, window2, composing).map((holds, link) => index3.status[link] === DENIED ? 0 : holds);
   }
-  function maskOf(index3, filter, window3, asked2) {
+  function maskOf(index3, filter, window2, asked2) {
     const { kind: kind2, level: level2, status: status3, weakly, source: source2, target, spans: spans2, s1, s2, e1, e2: e22 } = index3;
     const without2 = new Set(filter.without);
     const kinds3 = index3.kinds.map((id, at4) => asked2[at4] && !without2.has(id));
@@ -1457,7 +1457,7 @@ THIS SOFTWARE.
       if (actor !== void 0) gone[actor] = 1;
       if (index3.linkAt.has(id)) lost.add(index3.linkAt.get(id));
     }
-    const [first3, last3] = window3 ?? [-Infinity, Infinity];
+    const [first3, last3] = window2 ?? [-Infinity, Infinity];
     const [starts, ends] = filter.certain ? [s2, e1] : [s1, e22];
     const inWindow2 = (link) => {
       for (let at4 = spans2[link]; at4 < spans2[link + 1]; at4++) if (starts[at4] <= last3 && ends[at4] >= first3) return true;
@@ -1465,7 +1465,7 @@ THIS SOFTWARE.
     };
     const mask = new Uint8Array(kind2.length);
     for (let at4 = 0; at4 < mask.length; at4++) {
-      if (kinds3[kind2[at4]] && level2[at4] >= least3 && (statuses[status3[at4]] || weakly[at4] && statuses[0]) && !gone[source2[at4]] && !gone[target[at4]] && (!window3 || inWindow2(at4)))
+      if (kinds3[kind2[at4]] && level2[at4] >= least3 && (statuses[status3[at4]] || weakly[at4] && statuses[0]) && !gone[source2[at4]] && !gone[target[at4]] && (!window2 || inWindow2(at4)))
         mask[at4] = 1;
     }
     for (const at4 of lost) mask[at4] = 0;
@@ -1965,7 +1965,7 @@ THIS SOFTWARE.
       { between: between4, certain: Boolean(between4) && state2.certain, without: state2.without }
     ];
   }
-  var windowOf3 = (graph10, { window: window3 }) => window3 ?? openWindowOf(graph10.info.narrowedBy);
+  var windowOf3 = (graph10, { window: window2 }) => window2 ?? openWindowOf(graph10.info.narrowedBy);
   function actorsOf(graph10, end) {
     const country2 = countryOf(end);
     if (country2 === null) return [end];
@@ -3356,7 +3356,7 @@ THIS SOFTWARE.
 
   // graph/page/js/query/strands.js
   var highest = (levels) => levels.reduce((best2, level2) => level(level2) > level(best2) ? level2 : best2);
-  function summary(graph10, ids3, window3) {
+  function summary(graph10, ids3, window2) {
     const links2 = ids3.map((id) => graph10.links[id]);
     const asOf = graph10.info.asOfDay;
     return {
@@ -3364,7 +3364,7 @@ THIS SOFTWARE.
       disputed: links2.some((link) => link.status === "disputed"),
       denied: links2.every((link) => link.status === "denied"),
       ended: asOf !== null && links2.every((link) => link.span[3] !== null && link.span[3] < asOf),
-      possible: window3 !== null && links2.every((link) => certainty(link, window3) !== "certain")
+      possible: window2 !== null && links2.every((link) => certainty(link, window2) !== "certain")
     };
   }
 
@@ -3438,7 +3438,7 @@ THIS SOFTWARE.
     if (!question6 && !families.includes("hostility") && drawn2.size > 1) drawn2.delete("hostility");
     return { main: new Set(drawn2.has("support") ? ["support"] : drawn2), drawn: drawn2, present: present3 };
   }
-  function ribbonsOf(graph10, links2, boxOf, window3, main, order) {
+  function ribbonsOf(graph10, links2, boxOf, window2, main, order) {
     const pairs = /* @__PURE__ */ new Map();
     for (const id of links2) {
       const { source: source2, target, kind: kind2 } = graph10.links[id];
@@ -3467,13 +3467,13 @@ THIS SOFTWARE.
         directed: own2.some((id) => !graph10.kinds[graph10.links[id].kind].symmetric),
         main: main.has(family),
         links: own2,
-        ...summary(graph10, own2, window3)
+        ...summary(graph10, own2, window2)
       };
     });
     const rank = ({ family }) => FAMILIES.indexOf(family);
     return made3.sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
   }
-  function of7(graph10, shown3, state2, kept2, window3, order) {
+  function of7(graph10, shown3, state2, kept2, window2, order) {
     const { wholes } = graph10.columns;
     const whole2 = (id) => Object.hasOwn(wholes, id) && shown3.actors.has(wholes[id]) ? wholes[id] : null;
     const boxed = [...shown3.actors].filter((id) => !whole2(id)).sort();
@@ -3533,7 +3533,7 @@ THIS SOFTWARE.
       if (!drawn2.has(graph10.kinds[kind2].family)) return false;
       return !(kind2 === MEMBER && frames.get(source2) === target);
     });
-    const ribbons = ribbonsOf(graph10, links2, (id) => boxOf.get(id), window3, main, order);
+    const ribbons = ribbonsOf(graph10, links2, (id) => boxOf.get(id), window2, main, order);
     const tiled = new Set(ribbons.flatMap((ribbon2) => ribbon2.main ? [...ribbon2.kinds, ...ribbon2.back] : []));
     const letters = [...tiled].map((id) => graph10.kinds[id].letters);
     return { boxes, ribbons, boxOf, main, present: present3, columns: graph10.columns.columns, order, letters };
@@ -3830,12 +3830,12 @@ THIS SOFTWARE.
       throw new RangeError("a window has a scale");
     }
     function update7(shown3) {
-      const window3 = windowOf3(graph10, store9.get());
+      const window2 = windowOf3(graph10, store9.get());
       pictured = shown3.columns ? { ...graph10, columns: shown3.columns } : graph10;
       const { kinds: chosen2 } = store9.get();
       const every2 = chosen2?.length === Object.keys(graph10.kinds).length;
       const asked2 = shown3.columns ? store9.get() : { ...store9.get(), question: null, kinds: every2 ? null : chosen2 };
-      const model = of7(pictured, shown3, asked2, shown3.columns ? shown3.actors : kept2, window3, kinds3);
+      const model = of7(pictured, shown3, asked2, shown3.columns ? shown3.actors : kept2, window2, kinds3);
       settle2(shown3, planned(model));
       if (!state2.touched) fit();
     }
@@ -3864,8 +3864,8 @@ THIS SOFTWARE.
       if (!lit?.links.length) return layout2;
       const drawn2 = new Set(layout2.ribbons.flatMap(({ ribbon: ribbon2 }) => ribbon2.links));
       const missing = lit.links.filter((id) => shown3.links.has(id) && !drawn2.has(id));
-      const window3 = windowOf3(graph10, store9.get());
-      const more = ribbonsOf(graph10, missing, (id) => layout2.boxOf.get(id), window3, /* @__PURE__ */ new Set(), kinds3);
+      const window2 = windowOf3(graph10, store9.get());
+      const more = ribbonsOf(graph10, missing, (id) => layout2.boxOf.get(id), window2, /* @__PURE__ */ new Set(), kinds3);
       const ribbons = more.map((ribbon2, at4) => extra(ribbon2, plan2, at4));
       return { ...layout2, ribbons: [...layout2.ribbons, ...ribbons] };
     }
@@ -4401,9 +4401,9 @@ THIS SOFTWARE.
     const usual2 = hops3 === hopsOf({ question: state2.question && { ...state2.question, walk: { via } } });
     return `through ${listed(via.map((id) => endInWords(graph10, id)))}${usual2 ? "" : `, ${count(hops3, "hop")} at most`}`;
   }
-  function time({ window: window3 }) {
-    const said = windowInWords(window3);
-    if (!window3) return "at any time";
+  function time({ window: window2 }) {
+    const said = windowInWords(window2);
+    if (!window2) return "at any time";
     return /^(since|until) /.test(said) ? said : / to /.test(said) ? `from ${said}` : `in ${said}`.replace(/^in (\d+ )/, "on $1");
   }
   function parts2(graph10, state2) {
@@ -4479,6 +4479,83 @@ THIS SOFTWARE.
   });
   var isAtRest = (state2) => NARROWS.every((name2) => same(state2[name2], DEFAULTS2[name2])) && !state2.focus;
 
+  // graph/page/js/core/time_text.js
+  var EXAMPLES = "2012, Dec 2024, 8 Dec 2024, 2012 to 2017 or since 2012";
+  var QUOTED2 = 40;
+  var MONTH = String.raw`([a-z]{3,9})\.?`;
+  var ANY_TIME = /^(all|any|no|clear)( time)?$/;
+  var ORDINAL = /\b(\d{1,2})(?:st|nd|rd|th)\b/g;
+  var TWO_WAYS = /^\d{1,2}[./]\d{1,2}[./]\d{2,4}$/;
+  var OPENING = /^(?:in|on|during|at|time:?)\s+/;
+  var SPANS = [
+    [/^(?:until|till|to|up to|through) ([^]+)$/, (until) => [null, dayOf(until, 1)]],
+    [/^before ([^]+)$/, (date) => [null, beside2(dayOf(date, 0), -1)]],
+    [/^after ([^]+)$/, (date) => [beside2(dayOf(date, 1), 1), null]],
+    [/^between ([^]+) and ([^]+)$/, (from, until) => span2(from, until)],
+    [/^(?:from )?([^]*?)\s*\.\.\s*([^]*)$/, (from, until) => span2(from, until)],
+    [/^(?:from )?([^]+?)\s+(?:to|till|until|through|-)\s+([^]+)$/, (from, until) => span2(from, until)],
+    [/^(\d{4})\s*-\s*(\d{4})$/, (from, until) => span2(from, until)],
+    [/^([a-z0-9 .,]+?)\s*-\s*([a-z0-9 .,]*[a-z][a-z0-9 .,]*)$/, (from, until) => span2(from, until)],
+    [/^(?:since|from) ([^]+?)(?: (?:on|onwards?))?$/, (from) => [dayOf(from, 0), null]]
+  ];
+  var quoted2 = (text7) => `“${text7.length > QUOTED2 ? `${text7.slice(0, QUOTED2)}…` : text7}”`;
+  var beside2 = (day, by) => day === null ? null : iso(ofIso(day) + by);
+  var monthOf = (name2) => MONTHS.findIndex((each2) => each2.toLowerCase().startsWith(name2.replace(/^sept$/, "sep"))) + 1;
+  function edtf(text7) {
+    const made3 = (year, name2, day) => {
+      const month = monthOf(name2);
+      const parts4 = [year, String(month).padStart(2, "0"), ...day ? [day.padStart(2, "0")] : []];
+      return month ? parts4.join("-") : text7;
+    };
+    const forms = [
+      [new RegExp(`^${MONTH},? (\\d{4})$`), ([name2, year]) => made3(year, name2)],
+      [new RegExp(`^(\\d{4}) ${MONTH}$`), ([year, name2]) => made3(year, name2)],
+      [new RegExp(`^(\\d{1,2})\\.? ${MONTH},? (\\d{4})$`), ([day, name2, year]) => made3(year, name2, day)],
+      [new RegExp(`^${MONTH} (\\d{1,2}),? (\\d{4})$`), ([name2, day, year]) => made3(year, name2, day)],
+      [/^(?:the )?(\d{3})0s$/, ([tens]) => `${tens}X`]
+    ];
+    for (const [form2, read3] of forms) {
+      const found = form2.exec(text7);
+      if (found) return read3(found.slice(1));
+    }
+    return text7.toUpperCase();
+  }
+  function dayOf(text7, side) {
+    const wanted = text7.trim();
+    if (wanted === "" || wanted === "..") return null;
+    if (TWO_WAYS.test(wanted))
+      throw new RangeError(`${quoted2(wanted)} can be read in two ways: write the month in letters, as in 8 Dec 2024.`);
+    let days2;
+    try {
+      days2 = spanOf(edtf(wanted));
+    } catch {
+      throw new RangeError(`${quoted2(wanted)} is not a date. Write, for example, ${EXAMPLES}.`);
+    }
+    return /^(0000|9999-99)/.test(days2[side]) ? null : days2[side];
+  }
+  function span2(from, until) {
+    const last3 = /^(?:(\d{1,2}) )?([a-z]{3,9}\.? \d{4})$/.exec(until.trim());
+    let first3 = from.trim();
+    if (last3?.[1] && /^\d{1,2}$/.test(first3)) first3 = `${first3} ${last3[2]}`;
+    else if (last3 && /^(\d{1,2} )?[a-z]{3,9}\.?$/.test(first3)) first3 = `${first3} ${last3[2].slice(-4)}`;
+    const window2 = [dayOf(first3, 0), dayOf(until, 1)];
+    if (window2[0] && window2[1] && window2[0] > window2[1])
+      throw new RangeError(
+        `The time ends (${dayInWords(window2[1])}) before it starts (${dayInWords(window2[0])}).`
+      );
+    return window2;
+  }
+  function read(typed) {
+    const text7 = typed.toLowerCase().replace(/[–—−]/g, "-").replace(/…/g, "..").replace(/\s+/g, " ").trim().replace(OPENING, "").replace(ORDINAL, "$1");
+    if (!text7 || ANY_TIME.test(text7)) return null;
+    for (const [form2, window2] of SPANS) {
+      const found = form2.exec(text7);
+      if (found) return closed(window2(found[1], found[2]));
+    }
+    return closed([dayOf(text7, 0), dayOf(text7, 1)]);
+  }
+  var closed = (window2) => window2[0] || window2[1] ? window2 : null;
+
   // graph/page/js/query/typed.js
   var LEAST = 88;
   var MOST_WORDS = 6;
@@ -4527,44 +4604,24 @@ THIS SOFTWARE.
     downstream: "from"
   };
   var DATE = String.raw`\d{4}(?:-\d\d(?:-\d\d)?)?`;
-  var MONTH = `(?:${MONTHS.map((name2) => `${name2}|${name2.slice(0, 3)}`).join("|")})`;
-  var POINT = `(?:${DATE}|${MONTH}\\.?\\s+\\d{4})`;
+  var MONTH2 = `(?:\\d{1,2} )?(?:${MONTHS.map((name2) => `${name2}|${name2.slice(0, 3)}`).join("|")})\\.?,? \\d{4}`;
+  var POINT = `(?:${DATE}|${MONTH2})`;
+  var NO_MORE = "(?![\\d-])";
   var TIMES2 = [
-    [
-      new RegExp(`\\b(?:from |between )?(${POINT})\\s*(?:-|–|—|\\.\\.|to|and|until)\\s*(${POINT})(?![\\d-])`, "i"),
-      (a, b) => `${a}..${b}`
-    ],
-    [new RegExp(`\\b(?:since|after|from) (${POINT})(?![\\d-])`, "i"), (a) => `${a}..`],
-    [new RegExp(`\\b(?:until|till|before|up to) (${POINT})(?![\\d-])`, "i"), (a) => `..${a}`],
-    [new RegExp(`(?<![\\d-])(?:\\b(?:in|on|during) )?(${POINT})(?![\\d-])`, "i"), (a) => `${a}..${a}`]
-  ];
-  function dated(text7 = "") {
-    const [, month, year] = /^([a-z]+)\.?\s+(\d{4})$/i.exec(text7) ?? [];
-    if (!month) return text7;
-    const at4 = MONTHS.findIndex((name2) => name2.slice(0, 3).toLowerCase() === month.slice(0, 3).toLowerCase());
-    return `${year}-${String(at4 + 1).padStart(2, "0")}`;
-  }
+    `\\bbetween ${POINT} and ${POINT}`,
+    `\\b(?:from )?${POINT}\\s*(?:-|–|—|\\.\\.|to|until)\\s*${POINT}`,
+    `\\b(?:since|after|from|until|till|before|up to) ${POINT}`,
+    `(?<![\\d-])\\b(?:(?:in|on|during) )?${POINT}`
+  ].map((form2) => new RegExp(form2 + NO_MORE, "i"));
   function timeIn(text7) {
-    for (const [form2, between4] of TIMES2) {
+    for (const form2 of TIMES2) {
       const found = form2.exec(text7);
       if (!found) continue;
       try {
-        const window3 = openWindowOf({ between: between4(dated(found[1]), dated(found[2])) });
-        if (window3) return { window: window3, rest: text7.replace(found[0], " ") };
+        const window2 = read(found[0]);
+        if (window2) return { window: window2, rest: text7.replace(found[0], " ") };
       } catch (fault) {
-        if (!(fault instanceof Fault)) throw fault;
-      }
-    }
-    return null;
-  }
-  function window2(text7) {
-    const found = timeIn(text7);
-    if (found && !found.rest.trim()) return found.window;
-    for (const asked2 of [{ on: text7 }, { between: text7 }]) {
-      try {
-        return openWindowOf(asked2);
-      } catch (fault) {
-        if (!(fault instanceof Fault)) throw fault;
+        if (!(fault instanceof RangeError)) throw fault;
       }
     }
     return null;
@@ -5435,8 +5492,8 @@ THIS SOFTWARE.
 
   // graph/page/js/query/choices.js
   var ALWAYS = [BEGINNING, FOREVER];
-  function fitting2(hops3, mode, window3, reading2) {
-    const [first3, last3] = window3 ?? ALWAYS;
+  function fitting2(hops3, mode, window2, reading2) {
+    const [first3, last3] = window2 ?? ALWAYS;
     const days2 = reading2 === "certain" ? ([, s2, e1]) => [s2, e1] : ([s1, , , e22]) => [s1, e22];
     const within2 = hops3.map(
       (links2) => links2.flatMap(
@@ -5453,14 +5510,14 @@ THIS SOFTWARE.
     }
   }
   var byNumber = (a, b) => a - b;
-  var commonDays = (hops3, window3) => common2(
+  var commonDays = (hops3, window2) => common2(
     hops3.map((links2) => links2.flatMap((spans2) => spans2.map(([s1, , , e22]) => (
       /** @type {DayWindow} */
       [s1, e22]
     )))),
-    window3 ?? ALWAYS
+    window2 ?? ALWAYS
   );
-  var common2 = (inside2, window3) => inside2.reduce((days2, hop) => meetingDays(days2, union(hop)), [window3]);
+  var common2 = (inside2, window2) => inside2.reduce((days2, hop) => meetingDays(days2, union(hop)), [window2]);
   function meetingDays(some, others2) {
     const met = [];
     for (let at4 = 0, other = 0; at4 < some.length && other < others2.length; ) {
@@ -5497,12 +5554,12 @@ THIS SOFTWARE.
       return at4 >= 0 && span4[0] <= span4[1] && days2[at4][1] >= span4[0];
     };
   }
-  function together2(inside2, window3) {
-    const days2 = common2(inside2, window3);
+  function together2(inside2, window2) {
+    const days2 = common2(inside2, window2);
     return days2.length ? inside2.map((hop) => hop.map(meeting(days2))) : null;
   }
-  function togetherForCertain(inside2, window3) {
-    const meets = meeting(common2(inside2, window3));
+  function togetherForCertain(inside2, window2) {
+    const meets = meeting(common2(inside2, window2));
     const covers = inside2.map(covering);
     const gaps = inside2.map(
       (hop, own2) => hop.filter((span4) => span4[0] > span4[1] && covers.every((covers2, at4) => at4 === own2 || covers2(span4)))
@@ -5630,7 +5687,7 @@ THIS SOFTWARE.
   }
 
   // graph/page/js/query/evidence.js
-  function ofLink(graph10, id, window3 = null) {
+  function ofLink(graph10, id, window2 = null) {
     const {
       kind: kind2,
       source: source2,
@@ -5655,11 +5712,11 @@ THIS SOFTWARE.
       weaklyDisputed: weakly ?? false,
       confidence: confidence2,
       sources: [...new Set(claims2.map((claim2) => claim2.source))].sort(),
-      sourcesInWindow: spokenOf(graph10, [id], window3)
+      sourcesInWindow: spokenOf(graph10, [id], window2)
     };
   }
-  function spokenOf(graph10, ids3, window3) {
-    if (!window3) return null;
+  function spokenOf(graph10, ids3, window2) {
+    if (!window2) return null;
     const said = /* @__PURE__ */ new Map();
     for (const { stance, source: source2, spoken: spoken3 = [] } of ids3.flatMap((id) => graph10.links[id].claims)) {
       if (stance !== "supports") continue;
@@ -5667,7 +5724,7 @@ THIS SOFTWARE.
       said.set(source2, days2);
       for (const [first3, last3] of spoken3) {
         const begins = first3 === null ? BEGINNING : ofIso(first3);
-        days2.push(begins <= window3[1] && (last3 === null ? FOREVER : ofIso(last3)) >= window3[0]);
+        days2.push(begins <= window2[1] && (last3 === null ? FOREVER : ofIso(last3)) >= window2[0]);
       }
     }
     const found = { speak: 0, other: 0, unstated: 0 };
@@ -5909,9 +5966,9 @@ THIS SOFTWARE.
     return found;
   }
   function meeting2(view, spend, whole2, other) {
-    const parts4 = closed(other, view.parts);
+    const parts4 = closed2(other, view.parts);
     const found = [];
-    for (const part3 of closed(whole2, view.parts)) {
+    for (const part3 of closed2(whole2, view.parts)) {
       const met = [...view.ahead(part3).others].filter((actor) => parts4.has(actor));
       spend(1 + met.length);
       if (met.length) found.push([part3, met]);
@@ -5944,13 +6001,13 @@ THIS SOFTWARE.
     }
   }
   var stepped = (run2) => Array.from({ length: run2.length - 1 }, () => true);
-  function closed(actor, ahead) {
+  function closed2(actor, ahead) {
     const found = /* @__PURE__ */ new Set([actor]);
     for (const each2 of found) for (const other of ahead(each2).others) found.add(other);
     return found;
   }
   function runsTo(view, spend, whole2, part3) {
-    const above2 = closed(part3, view.wholes);
+    const above2 = closed2(part3, view.wholes);
     const pending = [[whole2]];
     const found = [];
     for (let run2 = pending.pop(); run2; run2 = pending.pop()) {
@@ -5965,8 +6022,8 @@ THIS SOFTWARE.
 
   // graph/page/js/query/time_outlook.js
   function create7(view, layers, spend) {
-    const { index: index3, window: window3, filter } = view;
-    const way2 = wayOf(filter, window3 ?? [BEGINNING, FOREVER], spend);
+    const { index: index3, window: window2, filter } = view;
+    const way2 = wayOf(filter, window2 ?? [BEGINNING, FOREVER], spend);
     const joins2 = /* @__PURE__ */ new Map();
     function hop(actor, other, through3) {
       const key = `${actor} ${other} ${through3}`;
@@ -5976,7 +6033,7 @@ THIS SOFTWARE.
         const days2 = links2.flatMap((link) => spansOf2(index3, link)).map(([s1, s2, e1, e22]) => (
           /** @type {DayWindow} */
           filter.certain ? [s2, e1] : [s1, e22]
-        )).filter(([first3, end]) => !window3 || first3 <= window3[1] && end >= window3[0]);
+        )).filter(([first3, end]) => !window2 || first3 <= window2[1] && end >= window2[0]);
         joins2.set(key, way2.ofHop(days2));
       }
       return joins2.get(key);
@@ -6008,9 +6065,9 @@ THIS SOFTWARE.
       }
     };
   }
-  function wayOf(filter, window3, spend) {
+  function wayOf(filter, window2, spend) {
     if (filter.time === "in-order") return inOrder3(spend);
-    return filter.certain ? togetherForCertain2(window3, spend) : together3(window3, spend);
+    return filter.certain ? togetherForCertain2(window2, spend) : together3(window2, spend);
   }
   var inOrder3 = (spend) => ({
     first: { start: BEGINNING, end: FOREVER },
@@ -6028,22 +6085,22 @@ THIS SOFTWARE.
     anyOf: (needs) => needs.reduce((best2, need) => best2 === null || need !== null && need > best2 ? need : best2, null),
     meets: (state2, need) => state2 <= need
   });
-  function together3(window3, spend) {
+  function together3(window2, spend) {
     const join = (hop, known3) => {
       spend(hop.length + known3.length);
       return some(meetingDays(hop, known3));
     };
     const some = (days2) => days2.length ? days2 : null;
     return {
-      first: { start: [window3], end: [window3] },
+      first: { start: [window2], end: [window2] },
       ofHop: union,
       join,
       anyOf: (needs) => some(union(needs.flatMap((need) => need ?? []))),
       meets: (state2, need) => join(state2, need, "after") !== null
     };
   }
-  function togetherForCertain2(window3, spend) {
-    const first3 = { days: [window3], gaps: [] };
+  function togetherForCertain2(window2, spend) {
+    const first3 = { days: [window2], gaps: [] };
     const join = (hop, known3) => {
       spend(hop.days.length + hop.gaps.length + known3.days.length + known3.gaps.length);
       const days2 = longest(meetingDays(hop.days, known3.days));
@@ -6407,25 +6464,25 @@ THIS SOFTWARE.
     yield* weaker;
   }
   function judge(view, { actors: actors2, through: through3 }, spend) {
-    const { index: index3, filter, window: window3 } = view;
+    const { index: index3, filter, window: window2 } = view;
     const spansOf3 = (link) => spansOf2(index3, link);
     let joins2 = actors2.slice(1).map((other, at4) => (through3[at4] ? stepping : joining2)(view, actors2[at4], other));
     spend(JUDGED * joins2.reduce((sum, links2) => sum + links2.length, 0));
     let time2 = null;
-    if (window3 || filter.time !== "any") {
+    if (window2 || filter.time !== "any") {
       const spans2 = joins2.map((links2) => links2.map(spansOf3));
-      const certain = fitting2(spans2, filter.time, window3, "certain");
-      const chosen2 = filter.certain ? certain : fitting2(spans2, filter.time, window3, "possible");
+      const certain = fitting2(spans2, filter.time, window2, "certain");
+      const chosen2 = filter.certain ? certain : fitting2(spans2, filter.time, window2, "possible");
       if (!chosen2) return null;
       time2 = certain ? "certain" : "possible";
       joins2 = joins2.map((links2, hop) => chosen2[hop].map((at4) => links2[at4]));
     }
     const days2 = commonDays(
       joins2.map((links2) => links2.map(spansOf3)),
-      window3
+      window2
     );
     const hops3 = joins2.map((links2, at4) => ({
-      ...hopOf(index3, actors2[at4], actors2[at4 + 1], links2, window3),
+      ...hopOf(index3, actors2[at4], actors2[at4 + 1], links2, window2),
       through: through3[at4]
     }));
     const levels = hops3.map((hop) => level(hop.confidence));
@@ -6447,14 +6504,14 @@ THIS SOFTWARE.
       sourcesInWindow: spokenOf(
         index3.graph,
         joins2.flat().map((link) => index3.links[link]),
-        window3
+        window2
       ),
       window: days2.length ? { first: iso(days2[0][0]), last: iso(last(days2)[1]) } : null,
       hops: hops3
     };
   }
   var allWeakly = (disputes) => disputes.length > 0 && disputes.every(Boolean);
-  function hopOf(index3, source2, target, numbers, window3) {
+  function hopOf(index3, source2, target, numbers, window2) {
     const ids3 = numbers.map((link) => index3.links[link]);
     return {
       source: index3.actors[source2],
@@ -6465,8 +6522,8 @@ THIS SOFTWARE.
       weaklyDisputed: allWeakly(
         numbers.filter((link) => index3.status[link] !== 0).map((link) => index3.weakly[link] === 1)
       ),
-      sourcesInWindow: spokenOf(index3.graph, ids3, window3),
-      links: ids3.map((id) => ofLink(index3.graph, id, window3))
+      sourcesInWindow: spokenOf(index3.graph, ids3, window2),
+      links: ids3.map((id) => ofLink(index3.graph, id, window2))
     };
   }
 
@@ -6668,19 +6725,19 @@ THIS SOFTWARE.
     });
   }
   function* windows(asked2) {
-    const window3 = windowOf(asked2.filter);
-    if (!window3) return [];
+    const window2 = windowOf(asked2.filter);
+    if (!window2) return [];
     const { s1, s2, e1, e2: e22 } = asked2.index;
     const sorted3 = (lists, holds) => [...new Set(lists.flatMap((days2) => Array.from(days2.filter(holds))))].sort((a, b) => a - b);
-    const starts = sorted3([s1, s2], (day) => window3[1] < day && day < FOREVER);
-    const ends = sorted3([e1, e22], (day) => BEGINNING < day && day < window3[0]).reverse();
+    const starts = sorted3([s1, s2], (day) => window2[1] < day && day < FOREVER);
+    const ends = sorted3([e1, e22], (day) => BEGINNING < day && day < window2[0]).reverse();
     const earlier = yield* least2(
       asked2,
-      ends.map((day) => between3(asked2.filter, day, window3[1]))
+      ends.map((day) => between3(asked2.filter, day, window2[1]))
     );
     const later = yield* least2(
       asked2,
-      starts.map((day) => between3(asked2.filter, window3[0], day))
+      starts.map((day) => between3(asked2.filter, window2[0], day))
     );
     const found = [earlier, later].filter(there).map((each2) => [each2]);
     return found.length ? found : [[change("time", "drop the date", "without --on or --between", { on: null, between: null })]];
@@ -7894,7 +7951,7 @@ THIS SOFTWARE.
     if (!interval) throw new RangeError(`no interval of ${months} months`);
     return interval;
   }
-  function dayOf(iso2) {
+  function dayOf2(iso2) {
     if (iso2 === null || iso2 === void 0) return null;
     let day = known2.get(iso2);
     if (day === void 0) {
@@ -7913,7 +7970,7 @@ THIS SOFTWARE.
     const year = String(moment.getUTCFullYear()).padStart(4, "0");
     return `${year}-${two(moment.getUTCMonth() + 1)}-${two(moment.getUTCDate())}`;
   }
-  function monthOf(day) {
+  function monthOf2(day) {
     const moment = new Date(day * DAY);
     return moment.getUTCFullYear() * 12 + moment.getUTCMonth();
   }
@@ -7923,7 +7980,7 @@ THIS SOFTWARE.
     return Math.round(moment.getTime() / DAY);
   }
   function shifted(day, months) {
-    const month = monthOf(day);
+    const month = monthOf2(day);
     const [first3, end] = [firstOf(month + months), firstOf(month + months + 1) - 1];
     return Math.min(end, first3 + day - firstOf(month));
   }
@@ -7943,7 +8000,7 @@ THIS SOFTWARE.
     return step === 12 ? String(year) : `${year} to ${year + step / 12 - 1}`;
   }
   function bins(first3, last3, width, least3 = 4) {
-    const months = monthOf(last3) - monthOf(first3) + 1;
+    const months = monthOf2(last3) - monthOf2(first3) + 1;
     const step = [1, 3, 12, 60, 120, 600, 1200, 12e3].find((each2) => each2 / months * width >= least3) ?? 12e3;
     const interval = every(step);
     const found = [];
@@ -7983,10 +8040,10 @@ THIS SOFTWARE.
     const later = sorted3.filter((day) => day > last3).length;
     return { first: first3, last: last3, earlier, later, whole: years(sorted3[0], sorted3[sorted3.length - 1]) };
   }
-  function dated2(events, ids3, domain2) {
+  function dated(events, ids3, domain2) {
     const found = [];
     for (const id of ids3) {
-      const day = dayOf(events[id].days[0]);
+      const day = dayOf2(events[id].days[0]);
       if (day !== null && day >= domain2.first) found.push([id, day]);
     }
     return found.sort(([, a], [, b]) => a - b);
@@ -8058,7 +8115,7 @@ THIS SOFTWARE.
     };
   }
   function partOf(span4, ongoing, x, width) {
-    const [s1, s2, e1, e22] = span4.map(dayOf);
+    const [s1, s2, e1, e22] = span4.map(dayOf2);
     const days2 = [s1, s2, e1, e22].filter((day) => day !== null);
     if (days2.length === 0) return null;
     const fadeLeft = s1 === null;
@@ -8083,21 +8140,21 @@ THIS SOFTWARE.
     return `${kind2} ${symmetric ? "with" : away ? "→" : "←"} ${graph10.actors[away ? link.target : link.source].name}`;
   }
   function bars(graph10, lane2, { x, width, measure, most = 4, all: all2 = false, wanted = null }) {
-    const dated3 = [];
+    const dated2 = [];
     let undated2 = 0;
     for (const id of lane2.links) {
       const own2 = shape2(graph10.links[id], x, width);
-      if (own2) dated3.push({ link: id, ...own2 });
+      if (own2) dated2.push({ link: id, ...own2 });
       else undated2 += 1;
     }
     const rank = ({ link }) => -level(graph10.links[link].confidence);
     const kind2 = ({ link }) => graph10.kinds[graph10.links[link].kind].label;
-    dated3.sort(
+    dated2.sort(
       all2 ? (a, b) => collator.compare(kind2(a), kind2(b)) || a.left - b.left : (a, b) => Number(b.link === wanted) - Number(a.link === wanted) || Number(!a.solid) - Number(!b.solid) || rank(a) - rank(b) || b.right - b.left - (a.right - a.left) || a.left - b.left
     );
     const rows3 = [];
     const placed = [];
-    for (const bar2 of dated3) {
+    for (const bar2 of dated2) {
       const text7 = label(graph10, bar2.link, lane2.id);
       const wide = Math.min(measure(text7) + (graph10.links[bar2.link].status === "asserted" ? 0 : MARK), width);
       const labelLeft = Math.max(0, Math.min(bar2.fadeLeft && bar2.solid ? bar2.solid[0] : bar2.left, width - wide));
@@ -8109,7 +8166,7 @@ THIS SOFTWARE.
       rows3[row].push([from, to]);
       placed.push({ ...bar2, row, text: text7, labelLeft, wide });
     }
-    return { bars: placed, rows: rows3.length, more: dated3.length - placed.length, undated: undated2 };
+    return { bars: placed, rows: rows3.length, more: dated2.length - placed.length, undated: undated2 };
   }
   function eventLabels(graph10, events, { x, width, measure, most = 2 }) {
     const weight = (id) => graph10.events[id].roles.length + graph10.events[id].claims.length;
@@ -8759,10 +8816,10 @@ THIS SOFTWARE.
     const key = (id) => [...graph10.events[id].days.map((day) => day ?? "9999-99-99"), id].join(" ");
     return (a, b) => key(a) < key(b) ? -1 : 1;
   }
-  function inWindow({ days: days2 }, { window: window3, certain }) {
-    if (!window3) return true;
+  function inWindow({ days: days2 }, { window: window2, certain }) {
+    if (!window2) return true;
     const [first3, last3] = [days2[0] ?? "0000-00-00", days2[1] ?? "9999-99-99"];
-    const [from, until] = [window3[0] ?? "0000-00-00", window3[1] ?? "9999-99-99"];
+    const [from, until] = [window2[0] ?? "0000-00-00", window2[1] ?? "9999-99-99"];
     return certain ? first3 >= from && last3 <= until : first3 <= until && last3 >= from;
   }
   var inView2 = (graph10, { actors: actors2, time: time2 = ALL_TIME }) => Object.keys(graph10.events).filter((id) => {
@@ -9736,7 +9793,7 @@ THIS SOFTWARE.
   }
 
   // graph/page/js/picture/windows.js
-  var within = (window3, domain2) => [dayOf(window3?.[0]) ?? domain2.first, dayOf(window3?.[1]) ?? domain2.last];
+  var within = (window2, domain2) => [dayOf2(window2?.[0]) ?? domain2.first, dayOf2(window2?.[1]) ?? domain2.last];
   function of14(one, other, domain2) {
     const [first3, last3] = one <= other ? [one, other] : [other, one];
     if (first3 <= domain2.first && last3 >= domain2.last) return null;
@@ -9744,57 +9801,57 @@ THIS SOFTWARE.
   }
   function snapped(day, far, { exact = false } = {}) {
     if (exact) return Math.round(day);
-    const month = monthOf(day);
+    const month = monthOf2(day);
     const [start2, next] = [firstOf(month), firstOf(month + 1)];
     return (day - start2 < next - day ? start2 : next) - (far ? 1 : 0);
   }
-  var isWhole = ([first3, last3]) => firstOf(monthOf(first3)) === first3 && firstOf(monthOf(last3 + 1)) === last3 + 1;
-  function moved2(window3, { months = 0, days: days2 = 0 }, domain2) {
-    const [first3, last3] = within(window3, domain2);
+  var isWhole = ([first3, last3]) => firstOf(monthOf2(first3)) === first3 && firstOf(monthOf2(last3 + 1)) === last3 + 1;
+  function moved2(window2, { months = 0, days: days2 = 0 }, domain2) {
+    const [first3, last3] = within(window2, domain2);
     const limited = (by2, back2, ahead) => Math.max(Math.min(0, back2), Math.min(by2, Math.max(0, ahead)));
     if (!months) {
       const by2 = limited(days2, domain2.first - first3, domain2.last - last3);
       return [isoOf(first3 + by2), isoOf(last3 + by2)];
     }
-    const by = limited(months, monthOf(domain2.first) - monthOf(first3), monthOf(domain2.last) - monthOf(last3));
+    const by = limited(months, monthOf2(domain2.first) - monthOf2(first3), monthOf2(domain2.last) - monthOf2(last3));
     if (isWhole([first3, last3])) {
-      const [start2, end] = [firstOf(monthOf(first3) + by), firstOf(monthOf(last3 + 1) + by) - 1];
+      const [start2, end] = [firstOf(monthOf2(first3) + by), firstOf(monthOf2(last3 + 1) + by) - 1];
       return [isoOf(start2), isoOf(end)];
     }
     return [isoOf(Math.max(domain2.first, shifted(first3, by))), isoOf(Math.min(domain2.last, shifted(last3, by)))];
   }
   var stepped2 = (day, side, months) => shifted(day + side, months) - side;
   function first2({ first: first3, last: last3 }, way2, months) {
-    if (way2 > 0) return [isoOf(first3), isoOf(firstOf(monthOf(first3) + months) - 1)];
-    return [isoOf(firstOf(monthOf(last3 + 1) - months)), isoOf(last3)];
+    if (way2 > 0) return [isoOf(first3), isoOf(firstOf(monthOf2(first3) + months) - 1)];
+    return [isoOf(firstOf(monthOf2(last3 + 1) - months)), isoOf(last3)];
   }
   var ROOM = 0.6;
-  function around3(window3, whole2) {
-    const [first3, last3] = within(window3, whole2);
+  function around3(window2, whole2) {
+    const [first3, last3] = within(window2, whole2);
     const months = Math.max(1, Math.round((last3 - first3) / 30.4 * ROOM));
     return {
-      first: Math.max(whole2.first, firstOf(monthOf(first3) - months)),
-      last: Math.min(whole2.last, firstOf(monthOf(last3) + months + 1) - 1)
+      first: Math.max(whole2.first, firstOf(monthOf2(first3) - months)),
+      last: Math.min(whole2.last, firstOf(monthOf2(last3) + months + 1) - 1)
     };
   }
-  function resized(window3, side, day, domain2) {
-    const days2 = within(window3, domain2);
+  function resized(window2, side, day, domain2) {
+    const days2 = within(window2, domain2);
     days2[side] = side === 0 ? Math.max(domain2.first, Math.min(day, days2[1])) : Math.min(domain2.last, Math.max(day, days2[0]));
     return of14(days2[0], days2[1], domain2);
   }
-  function played(window3, months, domain2) {
-    const [first3, last3] = within(window3, domain2);
+  function played(window2, months, domain2) {
+    const [first3, last3] = within(window2, domain2);
     return last3 >= domain2.last ? null : moved2([isoOf(first3), isoOf(last3)], { months }, domain2);
   }
-  function start(window3, domain2) {
-    const [first3, last3] = within(window3, domain2);
-    if (window3 && last3 < domain2.last) return [isoOf(first3), isoOf(last3)];
+  function start(window2, domain2) {
+    const [first3, last3] = within(window2, domain2);
+    if (window2 && last3 < domain2.last) return [isoOf(first3), isoOf(last3)];
     const long = domain2.last - domain2.first > 4 * 366;
-    if (!window3?.[0] || first3 <= domain2.first)
-      return [isoOf(domain2.first), isoOf(firstOf(monthOf(domain2.first) + (long ? 12 : 1)) - 1)];
+    if (!window2?.[0] || first3 <= domain2.first)
+      return [isoOf(domain2.first), isoOf(firstOf(monthOf2(domain2.first) + (long ? 12 : 1)) - 1)];
     if (!isWhole([first3, last3])) return [isoOf(domain2.first), isoOf(domain2.first + last3 - first3)];
-    const months = monthOf(last3) - monthOf(first3) + 1;
-    return [isoOf(domain2.first), isoOf(firstOf(monthOf(domain2.first) + months) - 1)];
+    const months = monthOf2(last3) - monthOf2(first3) + 1;
+    return [isoOf(domain2.first), isoOf(firstOf(monthOf2(domain2.first) + months) - 1)];
   }
   var { short: short3, windowInWords: inWords3 } = dates_exports;
 
@@ -9809,7 +9866,7 @@ THIS SOFTWARE.
       (link, n) => spansOf(link).forEach(([s1, s2, e1, e22], period) => {
         const known3 = link.outside?.includes(period) ? [s1, null, null, e22] : [s1, s2, e1, e22];
         known3.forEach((day, bound2) => {
-          numbers[4 * (starts[n] + period) + bound2] = day === null ? bound2 % 2 ? ALWAYS2 : -ALWAYS2 : dayOf(day);
+          numbers[4 * (starts[n] + period) + bound2] = day === null ? bound2 % 2 ? ALWAYS2 : -ALWAYS2 : dayOf2(day);
         });
       })
     );
@@ -10119,8 +10176,8 @@ THIS SOFTWARE.
     function stepped4(way2) {
       stop();
       sending.begin();
-      const { window: window3 } = store9.get();
-      go2(window3 ? moved2(window3, { months: way2 * months() }, limits()) : first2(limits(), way2, months()));
+      const { window: window2 } = store9.get();
+      go2(window2 ? moved2(window2, { months: way2 * months() }, limits()) : first2(limits(), way2, months()));
     }
     function start2() {
       const still2 = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
@@ -10153,11 +10210,11 @@ THIS SOFTWARE.
     const element3 = el("p", { class: "time-reading" });
     const door = (number5, text7, title2, onclick) => number5 ? el("button", { type: "button", class: "inline", title: title2, onclick }, text7) : text7;
     const list5 = (id) => () => on8.open({ type: "dated", id });
-    function show5(spans2, window3) {
-      const counted4 = window3 && reading(spans2, [dayOf(window3[0]), dayOf(window3[1])]);
+    function show5(spans2, window2) {
+      const counted4 = window2 && reading(spans2, [dayOf2(window2[0]), dayOf2(window2[1])]);
       const undated2 = counted4 ? counted4.undated : undated(spans2);
       const all2 = spans2.starts.length - 1;
-      const name2 = inWords3(window3);
+      const name2 = inWords3(window2);
       const parts4 = counted4 ? [
         door(counted4.certain, `${count(counted4.certain, "link")} certain`, "List them", list5("certain")),
         door(counted4.possible, `${counted4.possible.toLocaleString("en")} possible`, "List them", list5("possible"))
@@ -10188,83 +10245,6 @@ THIS SOFTWARE.
     }
     return { element: element3, show: show5, text: () => element3.textContent };
   }
-
-  // graph/page/js/core/time_text.js
-  var EXAMPLES = "2012, Dec 2024, 8 Dec 2024, 2012 to 2017 or since 2012";
-  var QUOTED2 = 40;
-  var MONTH2 = String.raw`([a-z]{3,9})\.?`;
-  var ANY_TIME = /^(all|any|no|clear)( time)?$/;
-  var ORDINAL = /\b(\d{1,2})(?:st|nd|rd|th)\b/g;
-  var TWO_WAYS = /^\d{1,2}[./]\d{1,2}[./]\d{2,4}$/;
-  var OPENING = /^(?:in|on|during|at|time:?)\s+/;
-  var SPANS = [
-    [/^(?:until|till|to|up to|through) ([^]+)$/, (until) => [null, dayOf2(until, 1)]],
-    [/^before ([^]+)$/, (date) => [null, beside2(dayOf2(date, 0), -1)]],
-    [/^after ([^]+)$/, (date) => [beside2(dayOf2(date, 1), 1), null]],
-    [/^between ([^]+) and ([^]+)$/, (from, until) => span2(from, until)],
-    [/^(?:from )?([^]*?)\s*\.\.\s*([^]*)$/, (from, until) => span2(from, until)],
-    [/^(?:from )?([^]+?)\s+(?:to|till|until|through|-)\s+([^]+)$/, (from, until) => span2(from, until)],
-    [/^(\d{4})\s*-\s*(\d{4})$/, (from, until) => span2(from, until)],
-    [/^([a-z0-9 .,]+?)\s*-\s*([a-z0-9 .,]*[a-z][a-z0-9 .,]*)$/, (from, until) => span2(from, until)],
-    [/^(?:since|from) ([^]+?)(?: (?:on|onwards?))?$/, (from) => [dayOf2(from, 0), null]]
-  ];
-  var quoted2 = (text7) => `“${text7.length > QUOTED2 ? `${text7.slice(0, QUOTED2)}…` : text7}”`;
-  var beside2 = (day, by) => day === null ? null : iso(ofIso(day) + by);
-  var monthOf2 = (name2) => MONTHS.findIndex((each2) => each2.toLowerCase().startsWith(name2.replace(/^sept$/, "sep"))) + 1;
-  function edtf(text7) {
-    const made3 = (year, name2, day) => {
-      const month = monthOf2(name2);
-      const parts4 = [year, String(month).padStart(2, "0"), ...day ? [day.padStart(2, "0")] : []];
-      return month ? parts4.join("-") : text7;
-    };
-    const forms = [
-      [new RegExp(`^${MONTH2},? (\\d{4})$`), ([name2, year]) => made3(year, name2)],
-      [new RegExp(`^(\\d{4}) ${MONTH2}$`), ([year, name2]) => made3(year, name2)],
-      [new RegExp(`^(\\d{1,2})\\.? ${MONTH2},? (\\d{4})$`), ([day, name2, year]) => made3(year, name2, day)],
-      [new RegExp(`^${MONTH2} (\\d{1,2}),? (\\d{4})$`), ([name2, day, year]) => made3(year, name2, day)],
-      [/^(?:the )?(\d{3})0s$/, ([tens]) => `${tens}X`]
-    ];
-    for (const [form2, read3] of forms) {
-      const found = form2.exec(text7);
-      if (found) return read3(found.slice(1));
-    }
-    return text7.toUpperCase();
-  }
-  function dayOf2(text7, side) {
-    const wanted = text7.trim();
-    if (wanted === "" || wanted === "..") return null;
-    if (TWO_WAYS.test(wanted))
-      throw new RangeError(`${quoted2(wanted)} can be read in two ways: write the month in letters, as in 8 Dec 2024.`);
-    let days2;
-    try {
-      days2 = spanOf(edtf(wanted));
-    } catch {
-      throw new RangeError(`${quoted2(wanted)} is not a date. Write, for example, ${EXAMPLES}.`);
-    }
-    return /^(0000|9999-99)/.test(days2[side]) ? null : days2[side];
-  }
-  function span2(from, until) {
-    const last3 = /^(?:(\d{1,2}) )?([a-z]{3,9}\.? \d{4})$/.exec(until.trim());
-    let first3 = from.trim();
-    if (last3?.[1] && /^\d{1,2}$/.test(first3)) first3 = `${first3} ${last3[2]}`;
-    else if (last3 && /^(\d{1,2} )?[a-z]{3,9}\.?$/.test(first3)) first3 = `${first3} ${last3[2].slice(-4)}`;
-    const window3 = [dayOf2(first3, 0), dayOf2(until, 1)];
-    if (window3[0] && window3[1] && window3[0] > window3[1])
-      throw new RangeError(
-        `The time ends (${dayInWords(window3[1])}) before it starts (${dayInWords(window3[0])}).`
-      );
-    return window3;
-  }
-  function read(typed) {
-    const text7 = typed.toLowerCase().replace(/[–—−]/g, "-").replace(/…/g, "..").replace(/\s+/g, " ").trim().replace(OPENING, "").replace(ORDINAL, "$1");
-    if (!text7 || ANY_TIME.test(text7)) return null;
-    for (const [form2, window3] of SPANS) {
-      const found = form2.exec(text7);
-      if (found) return closed2(window3(found[1], found[2]));
-    }
-    return closed2([dayOf2(text7, 0), dayOf2(text7, 1)]);
-  }
-  var closed2 = (window3) => window3[0] || window3[1] ? window3 : null;
 
   // graph/page/js/ui/timebar_typed.js
   function create19(store9, typed) {
@@ -10305,21 +10285,21 @@ THIS SOFTWARE.
         text7 ? input.setAttribute(name2, value) : input.removeAttribute(name2);
     }
     function read3() {
-      let window3;
+      let window2;
       try {
-        window3 = read(input.value);
+        window2 = read(input.value);
       } catch (error) {
         if (!(error instanceof RangeError)) throw error;
         return say3(error.message);
       }
       typed();
-      if (same(window3, store9.get().window)) show5(window3);
-      else store9.set(windowed(window3));
+      if (same(window2, store9.get().window)) show5(window2);
+      else store9.set(windowed(window2));
     }
-    function show5(window3) {
-      const text7 = window3 ? inWords3(window3) : "";
+    function show5(window2) {
+      const text7 = window2 ? inWords3(window2) : "";
       input.value = text7.charAt(0).toUpperCase() + text7.slice(1);
-      clear.disabled = !window3;
+      clear.disabled = !window2;
       say3("");
     }
     return { element: el("div", { class: "time-typed" }, input, clear, problem), show: show5 };
@@ -10349,15 +10329,15 @@ THIS SOFTWARE.
         fresh = true;
       },
       /** @param {OpenWindow | null} window */
-      send(window3) {
-        pending = window3;
+      send(window2) {
+        pending = window2;
         timer2 ??= setTimeout(flush, 16 + cost2);
       },
       /** Send the pending window at once. */
       end() {
         if (timer2 !== null) flush();
       },
-      isLast: (window3) => same(window3, pending)
+      isLast: (window2) => same(window2, pending)
     };
   }
   function create20(chart, store9, place2, preview) {
@@ -10377,22 +10357,22 @@ THIS SOFTWARE.
       first: slider("first", "Window from"),
       last: slider("last", "Window until")
     };
-    function change2(window3) {
-      preview(window3);
-      sending.send(window3);
+    function change2(window2) {
+      preview(window2);
+      sending.send(window2);
     }
-    function draw3(window3) {
+    function draw3(window2) {
       const { limits, across } = place2();
-      const [begins, ends] = within(window3, limits);
+      const [begins, ends] = within(window2, limits);
       const [left, right] = [across.x(begins), across.x(ends + 1)];
-      chart.classList.toggle("windowed", Boolean(window3));
+      chart.classList.toggle("windowed", Boolean(window2));
       const spare = Math.max(0, FINGER - (right - left)) / 2;
       parts4.body.style.left = `${left - spare}px`;
       parts4.body.style.width = `${right - left + 2 * spare}px`;
       parts4.body.style.setProperty("--spare", `${spare}px`);
       parts4.first.style.left = `${left - spare - FINGER}px`;
       parts4.last.style.left = `${right + spare}px`;
-      parts4.body.setAttribute("tabindex", window3 ? "0" : "-1");
+      parts4.body.setAttribute("tabindex", window2 ? "0" : "-1");
       for (const { part: part3, day, side } of [
         { part: "first", day: begins, side: 0 },
         { part: "last", day: ends, side: 1 },
@@ -10401,15 +10381,15 @@ THIS SOFTWARE.
         parts4[part3].setAttribute("aria-valuemin", limits.first);
         parts4[part3].setAttribute("aria-valuemax", limits.last);
         parts4[part3].setAttribute("aria-valuenow", Math.min(Math.max(day, limits.first), limits.last));
-        const chosen2 = side === null ? null : window3?.[side];
+        const chosen2 = side === null ? null : window2?.[side];
         parts4[part3].setAttribute(
           "aria-valuetext",
-          side === null ? inWords3(window3) : chosen2 ? dayInWords(chosen2) : `open, ${side ? "to the end" : "from the start"}`
+          side === null ? inWords3(window2) : chosen2 ? dayInWords(chosen2) : `open, ${side ? "to the end" : "from the start"}`
         );
       }
     }
     function onKey(event2, part3) {
-      const { window: window3 } = store9.get();
+      const { window: window2 } = store9.get();
       const { limits } = place2();
       const by = KEYS2[event2.key] ?? 0;
       const end = ENDS[event2.key];
@@ -10419,13 +10399,13 @@ THIS SOFTWARE.
       pressed = event2.timeStamp;
       sending.end();
       const step = event2.shiftKey ? { days: Math.sign(by) } : { months: by };
-      if (part3 === "body") change2(moved2(window3, end ? { days: end === "first" ? -1e6 : 1e6 } : step, limits));
+      if (part3 === "body") change2(moved2(window2, end ? { days: end === "first" ? -1e6 : 1e6 } : step, limits));
       else {
         const side = part3 === "first" ? 0 : 1;
-        const day = within(window3, limits)[side];
+        const day = within(window2, limits)[side];
         change2(
           resized(
-            window3,
+            window2,
             side,
             end ? limits[end] : step.days ? day + step.days : stepped2(day, side, by),
             limits
@@ -10454,7 +10434,7 @@ THIS SOFTWARE.
           const to = snapped(start2[0] + by, false, { exact });
           return moved2(
             before2,
-            exact ? { days: to - start2[0] } : { months: monthOf(to) - monthOf(start2[0]) },
+            exact ? { days: to - start2[0] } : { months: monthOf2(to) - monthOf2(start2[0]) },
             limits
           );
         }
@@ -10506,10 +10486,10 @@ THIS SOFTWARE.
   };
   function domainOf(graph10) {
     const days2 = [];
-    for (const { span: span4 } of Object.values(graph10.links)) for (const day of span4) if (day) days2.push(dayOf(day));
+    for (const { span: span4 } of Object.values(graph10.links)) for (const day of span4) if (day) days2.push(dayOf2(day));
     for (const event2 of Object.values(graph10.events))
-      for (const day of event2.days) if (day) days2.push(dayOf(day));
-    if (graph10.info.asOfDay && days2.length) days2.push(dayOf(graph10.info.asOfDay));
+      for (const day of event2.days) if (day) days2.push(dayOf2(day));
+    if (graph10.info.asOfDay && days2.length) days2.push(dayOf2(graph10.info.asOfDay));
     return domain(days2);
   }
   function create21(container, graph10, store9, on8) {
@@ -10521,7 +10501,7 @@ THIS SOFTWARE.
     fill3(container, graph10, store9, on8, domain2);
   }
   function fill3(container, graph10, store9, on8, domain2) {
-    const asOf = dayOf(graph10.info.asOfDay ?? null);
+    const asOf = dayOf2(graph10.info.asOfDay ?? null);
     const chart = el("div", { class: "time-chart" });
     const drawing3 = create16(graph10, on8, () => show5(domain2.whole));
     let spans2 = spans(graph10, /* @__PURE__ */ new Set());
@@ -10533,9 +10513,9 @@ THIS SOFTWARE.
       chart,
       store9,
       () => place2,
-      (window3) => {
-        windowed2.draw(window3);
-        reading2.show(spans2, window3);
+      (window2) => {
+        windowed2.draw(window2);
+        reading2.show(spans2, window2);
       }
     );
     const reading2 = create18(store9, on8);
@@ -10545,8 +10525,8 @@ THIS SOFTWARE.
       type: "button",
       class: "text",
       onclick: () => {
-        const { window: window3 } = store9.get();
-        show5(axis === domain2 && window3 ? around3(window3, domain2.whole) : domain2);
+        const { window: window2 } = store9.get();
+        show5(axis === domain2 && window2 ? around3(window2, domain2.whole) : domain2);
       }
     });
     const fold3 = el(
@@ -10569,15 +10549,15 @@ THIS SOFTWARE.
       zoomable();
     }
     function zoomable() {
-      const { window: window3 } = store9.get();
-      zoom.disabled = axis === domain2 && !window3;
+      const { window: window2 } = store9.get();
+      zoom.disabled = axis === domain2 && !window2;
       zoom.textContent = axis === domain2 ? "Zoom in" : "Zoom out";
       zoom.setAttribute("aria-label", axis === domain2 ? "Zoom in on the window" : "Zoom out to all years");
     }
     function count4(state2) {
       const view = inView(graph10, { ...state2, window: null }, paths());
       spans2 = spans(graph10, view.links);
-      events = dated2(
+      events = dated(
         graph10.events,
         Object.keys(graph10.events).filter((id) => graph10.events[id].roles.some(({ actor }) => view.actors.has(actor))),
         axis
@@ -10606,11 +10586,11 @@ THIS SOFTWARE.
       windowed2.draw(store9.get().window);
     }
     function follow() {
-      const { window: window3 } = store9.get();
-      if (!window3) return axis !== domain2 && show5(domain2);
-      const [first3, last3] = within(window3, axis);
+      const { window: window2 } = store9.get();
+      if (!window2) return axis !== domain2 && show5(domain2);
+      const [first3, last3] = within(window2, axis);
       if (first3 >= axis.first && last3 <= axis.last) return;
-      show5(axis === domain2 ? domain2.whole : around3(window3, domain2.whole));
+      show5(axis === domain2 ? domain2.whole : around3(window2, domain2.whole));
     }
     function tell2(state2) {
       typed.show(state2.window);
@@ -10748,7 +10728,7 @@ THIS SOFTWARE.
     element3.style.height = `${YEARS2 + rows3 * EVENT_ROW + (events.length ? 14 : 2)}px`;
     return element3;
   }
-  function ground({ across, domain: domain2, events, asOf, window: window3 }) {
+  function ground({ across, domain: domain2, events, asOf, window: window2 }) {
     const lines2 = ticks(domain2.first, domain2.last, across.width).map(
       ({ day }) => at3(el("span", { class: "ground-year" }), across.x(day))
     );
@@ -10756,8 +10736,8 @@ THIS SOFTWARE.
     const apart = events.filter(([, day]) => across.x(day) - before2 >= APART2 && (before2 = across.x(day), true));
     const happened = apart.slice(0, 400).map(([, day]) => at3(el("span", { class: "ground-event" }), across.x(day)));
     const marked = [...lines2, ...happened];
-    if (window3) {
-      const [left, right] = within(window3, domain2).map((day, side) => across.x(day + side));
+    if (window2) {
+      const [left, right] = within(window2, domain2).map((day, side) => across.x(day + side));
       marked.unshift(at3(el("span", { class: "ground-window" }), left, Math.max(2, right - left)));
     }
     if (asOf !== null) marked.push(at3(el("span", { class: "ground-record" }), across.x(asOf + 1)));
@@ -10807,8 +10787,8 @@ THIS SOFTWARE.
        *
        * @param {{ window: OpenWindow | null, all: boolean, closest: boolean }} now
        */
-      update({ window: window3, all: all2, closest }) {
-        toWindow.hidden = !window3;
+      update({ window: window2, all: all2, closest }) {
+        toWindow.hidden = !window2;
         farther.disabled = fit.disabled = all2;
         closer.disabled = closest;
       }
@@ -10974,7 +10954,7 @@ THIS SOFTWARE.
     return made(container, graph10, store9, on8, domain2);
   }
   function made(container, graph10, store9, on8, domain2) {
-    const asOf = dayOf(graph10.info.asOfDay ?? null);
+    const asOf = dayOf2(graph10.info.asOfDay ?? null);
     let now2;
     let zoom = 0;
     let order = "linked";
@@ -11028,7 +11008,7 @@ THIS SOFTWARE.
       const each2 = width2 / (domain2.last + 1 - domain2.first);
       return { width: width2, each: each2, x: (day) => (day - domain2.first) * each2, names };
     }
-    const eventsInView = () => dated2(graph10.events, inView2(graph10, now2.view), domain2);
+    const eventsInView = () => dated(graph10.events, inView2(graph10, now2.view), domain2);
     function lay() {
       if (!now2 || !scroller.clientWidth) return;
       const drawn2 = [...now2.drawn.actors];
@@ -11081,12 +11061,12 @@ THIS SOFTWARE.
     function across_() {
       const { across, events } = place2;
       const labels = eventLabels(graph10, events, { ...across, measure, most: scroller.clientHeight < 420 ? 1 : 3 });
-      const { window: window3 } = store9.get();
+      const { window: window2 } = store9.get();
       head3.replaceChildren(corner, head(graph10, { across, domain: domain2, labels, events, asOf, on: on8 }));
       corner.textContent = events.length ? `${count(events.length, "event")}${labels.length < events.length ? `, ${labels.length} named` : ""}` : "";
-      ground3.replaceChildren(...ground({ across, domain: domain2, events, asOf, window: window3 }));
+      ground3.replaceChildren(...ground({ across, domain: domain2, events, asOf, window: window2 }));
       ground3.style.left = `${across.names}px`;
-      bar2.update({ window: window3, all: zoom === 0, closest: zoom === ZOOMS.length - 1 });
+      bar2.update({ window: window2, all: zoom === 0, closest: zoom === ZOOMS.length - 1 });
     }
     function draw3() {
       if (!place2) return;
@@ -11423,16 +11403,16 @@ THIS SOFTWARE.
 
   // graph/page/js/query/dating.js
   var isBounded = ([s1, , , e22]) => s1 !== null || e22 !== null;
-  function byLevel(graph10, links2, window3) {
+  function byLevel(graph10, links2, window2) {
     const found = { certain: [], possible: [], undated: [] };
     for (const id of links2) {
       const link = graph10.links[id];
       const spans2 = spansOf(link);
-      const dated3 = spans2.filter(isBounded);
-      if (window3 && certainty(link, window3) === "certain") found.certain.push(id);
-      else if (window3 ? certainty({ span: link.span, spans: dated3 }, window3) : dated3.length)
+      const dated2 = spans2.filter(isBounded);
+      if (window2 && certainty(link, window2) === "certain") found.certain.push(id);
+      else if (window2 ? certainty({ span: link.span, spans: dated2 }, window2) : dated2.length)
         found.possible.push(id);
-      else if (dated3.length < spans2.length) found.undated.push(id);
+      else if (dated2.length < spans2.length) found.undated.push(id);
     }
     return found;
   }
@@ -11543,8 +11523,8 @@ THIS SOFTWARE.
   }
   var IN_TIME = { certain: "certain", possible: "possible, not certain", never: "not active" };
   function spoken2(graph10, id, [first3, last3]) {
-    const window3 = [first3 ? ofIso(first3) : BEGINNING, last3 ? ofIso(last3) : FOREVER];
-    const sources = spokenOf(graph10, [id], window3);
+    const window2 = [first3 ? ofIso(first3) : BEGINNING, last3 ? ofIso(last3) : FOREVER];
+    const sources = spokenOf(graph10, [id], window2);
     const said = sources && spoken(sources);
     return said && el("p", { class: "fine" }, said);
   }
@@ -11843,7 +11823,7 @@ THIS SOFTWARE.
     return el(
       "p",
       { class: "notice" },
-      narrowed.length ? `No link passes ${narrowed.join(" and ")} within so many hops. Click a part of the sentence to widen it.` : "No link passes the filters within so many hops. Click a part of the sentence to widen it."
+      narrowed.length ? `No link passes ${narrowed.join(" and ")} within this number of hops. Click a part of the sentence to widen it.` : "No link passes the filters within this number of hops. Click a part of the sentence to widen it."
     );
   }
 
@@ -12258,9 +12238,9 @@ THIS SOFTWARE.
     if (out.length < chosen2.length) return `${title2}: all but ${listed2(out.map((value) => inWords4(graph10, value)))}`;
     return `${title2}: ${listed2(chosen2.map((value) => inWords4(graph10, value)))}`;
   }
-  function span3({ window: window3, certain }) {
-    if (!window3) return null;
-    const [first3, last3] = window3;
+  function span3({ window: window2, certain }) {
+    if (!window2) return null;
+    const [first3, last3] = window2;
     const days2 = first3 && last3 ? first3 === last3 ? `on ${dayInWords(first3)}` : `from ${dayInWords(first3)} to ${dayInWords(last3)}` : first3 ? `from ${dayInWords(first3)} on` : `until ${last3 && dayInWords(last3)}`;
     return `${certain ? "Certainly" : "Possibly"} active ${days2}`;
   }
@@ -12319,6 +12299,16 @@ THIS SOFTWARE.
       whyNot: (from, to, { work, ...filter } = {}) => find3(graph10, current(from), current(to), taken2("whyNot", filter), { work }),
       search: (text7, { types = [], limit = 10 } = {}) => answer(graph10, on8.entries, String(text7), { types: [types].flat(), limit }),
       setFilter: (filter = {}) => store9.set(stateOf(graph10, taken2("setFilter", filter), store9.get())),
+      ask: (from, to, filter = {}) => {
+        const { types, countries: countries2, ...words5 } = filter;
+        const ends = [from, to].map((end) => end && countryOf(end) === null ? current(end) : end);
+        for (const end of ends)
+          if (end && countryOf(end) === null && !Object.hasOwn(graph10.actors, end))
+            throw unknown("actor", end, Object.keys(graph10.actors));
+        const whole2 = { ...taken2("paths", words5), types, countries: countries2 };
+        store9.set(asking(graph10, { from: ends[0] ?? null, to: ends[1] ?? null, filter: whole2 }));
+      },
+      answer: () => ({ actors: [...on8.now().view.actors].sort(), links: [...on8.now().view.links].sort() }),
       select: select2,
       view: () => ({ actors: [...on8.now().drawn.actors].sort(), links: [...on8.now().drawn.links].sort() }),
       undo: on8.undo,
@@ -12664,16 +12654,6 @@ THIS SOFTWARE.
       check2("parts", "count parts with their whole", walk2.parts ?? DEFAULTS.parts, (yes) => ask({}, { parts: yes }))
     ];
   }
-  function whyNot(text7) {
-    try {
-      openWindowOf({ on: text7 });
-    } catch (fault) {
-      if (!(fault instanceof Fault)) throw fault;
-      const said = fault.message.replace(/^`on`: /, "");
-      return `${said[0].toUpperCase()}${said.slice(1)}. A time is a date, or two of them: 2012-2017, 2012-03 to 2014.`;
-    }
-    return "Give a year, a month or a day, or two of them: 2012-2017, 2012-03 to 2014.";
-  }
   function timeEditor() {
     const { window: now2, certain } = store5.get();
     const wrong = el("p", { class: "notice wrong", role: "alert", hidden: true });
@@ -12685,15 +12665,14 @@ THIS SOFTWARE.
       value: now2 ? windowInWords(now2) : ""
     });
     function take2() {
-      const text7 = input.value.trim();
-      const window3 = text7 ? window2(text7) : null;
-      if (text7 && !window3) {
-        wrong.textContent = whyNot(text7);
+      try {
+        const window2 = read(input.value);
+        done(() => store5.set(windowed(window2)));
+      } catch (fault) {
+        if (!(fault instanceof RangeError)) throw fault;
+        wrong.textContent = fault.message;
         wrong.hidden = false;
-        return false;
       }
-      done(() => store5.set(windowed(window3)));
-      return true;
     }
     input.addEventListener("keydown", (event2) => {
       if (event2.key !== "Enter" && event2.key !== "Tab") return;

@@ -84,7 +84,7 @@ def list_links(
 
     A link of a symmetric kind matches whichever way it is written. Where the view steps to parts, a link from or to a
     part of `source` or `target` is one from or to the whole. With `depth`, the links are all those on walks of at most
-    so many hops from `source`, to `target`, through `via`; see `graph.query.walked`.
+    this many hops from `source`, to `target`, through `via`; see `graph.query.walked`.
 
     Raises:
         UnknownId: An actor or source does not exist.

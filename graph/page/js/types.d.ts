@@ -736,6 +736,8 @@ interface Scripted {
   whyNot(from: Id, to: Id, filter?: Asked & { work?: number }): WhyNotAnswer;
   search(text: string, how?: { types?: FoundType[] | FoundType; limit?: number }): SearchAnswer;
   setFilter(filter?: Asked): void;
+  ask(from: End | null, to: End | null, filter?: Asked): void;
+  answer(): { actors: Id[]; links: Id[] };
   select(id: Id): boolean;
   view(): { actors: Id[]; links: Id[] };
   undo(): void;

@@ -1,10 +1,9 @@
 // Questions as people type them: "iran hamas weapons 2013", "weapons to houthis", "from iran", "2012-2017", "certain",
 // "through hezbollah". Names may be partial; the order of words says who gives and who gets.
-import * as Dates from "../core/dates.js";
-import { Fault } from "../core/faults.js";
 import * as Names from "../core/names.js";
 import * as Sentence from "../core/sentence.js";
 import * as State from "../core/state.js";
+import * as TimeText from "../core/time_text.js";
 import { CONFIDENCES, FAMILIES, MONTHS, STATUSES } from "../core/vocabulary.js";
 import * as Search from "./search.js";
 
@@ -63,30 +62,15 @@ const ROLES = {
 };
 
 const DATE = String.raw`\d{4}(?:-\d\d(?:-\d\d)?)?`;
-const MONTH = `(?:${MONTHS.map((name) => `${name}|${name.slice(0, 3)}`).join("|")})`;
-const POINT = `(?:${DATE}|${MONTH}\\.?\\s+\\d{4})`;
-/** @type {[RegExp, (first: string, second: string) => string][]} */
+const MONTH = `(?:\\d{1,2} )?(?:${MONTHS.map((name) => `${name}|${name.slice(0, 3)}`).join("|")})\\.?,? \\d{4}`;
+const POINT = `(?:${DATE}|${MONTH})`;
+const NO_MORE = "(?![\\d-])";
 const TIMES = [
-  [
-    new RegExp(`\\b(?:from |between )?(${POINT})\\s*(?:-|–|—|\\.\\.|to|and|until)\\s*(${POINT})(?![\\d-])`, "i"),
-    (a, b) => `${a}..${b}`,
-  ],
-  [new RegExp(`\\b(?:since|after|from) (${POINT})(?![\\d-])`, "i"), (a) => `${a}..`],
-  [new RegExp(`\\b(?:until|till|before|up to) (${POINT})(?![\\d-])`, "i"), (a) => `..${a}`],
-  [new RegExp(`(?<![\\d-])(?:\\b(?:in|on|during) )?(${POINT})(?![\\d-])`, "i"), (a) => `${a}..${a}`],
-];
-
-/**
- * A date as EDTF: "October 2023" is 2023-10.
- *
- * @param {string | undefined} text
- */
-function dated(text = "") {
-  const [, month, year] = /^([a-z]+)\.?\s+(\d{4})$/i.exec(text) ?? [];
-  if (!month) return text;
-  const at = MONTHS.findIndex((name) => name.slice(0, 3).toLowerCase() === month.slice(0, 3).toLowerCase());
-  return `${year}-${String(at + 1).padStart(2, "0")}`;
-}
+  `\\bbetween ${POINT} and ${POINT}`,
+  `\\b(?:from )?${POINT}\\s*(?:-|–|—|\\.\\.|to|until)\\s*${POINT}`,
+  `\\b(?:since|after|from|until|till|before|up to) ${POINT}`,
+  `(?<![\\d-])\\b(?:(?:in|on|during) )?${POINT}`,
+].map((form) => new RegExp(form + NO_MORE, "i"));
 
 /**
  * The time in a text, with the text that is left; null if there is none.
@@ -95,33 +79,14 @@ function dated(text = "") {
  * @returns {{ window: OpenWindow, rest: string } | null}
  */
 function timeIn(text) {
-  for (const [form, between] of TIMES) {
+  for (const form of TIMES) {
     const found = form.exec(text);
     if (!found) continue;
     try {
-      const window = Dates.openWindowOf({ between: between(dated(found[1]), dated(found[2])) });
+      const window = TimeText.read(found[0]);
       if (window) return { window, rest: text.replace(found[0], " ") };
     } catch (fault) {
-      if (!(fault instanceof Fault)) throw fault;
-    }
-  }
-  return null;
-}
-
-/**
- * The window that a typed time means: a date, two of them, "since 2012"; null if it is none.
- *
- * @param {string} text
- * @returns {OpenWindow | null}
- */
-export function window(text) {
-  const found = timeIn(text);
-  if (found && !found.rest.trim()) return found.window;
-  for (const asked of [{ on: text }, { between: text }]) {
-    try {
-      return Dates.openWindowOf(asked);
-    } catch (fault) {
-      if (!(fault instanceof Fault)) throw fault;
+      if (!(fault instanceof RangeError)) throw fault;
     }
   }
   return null;

@@ -1,8 +1,9 @@
 // `window.axisgraph`: the functions for tests, bookmarklets and pages that embed this one. See docs/scripting.md.
 import * as Asking from "../core/asking.js";
-import { Fault } from "../core/faults.js";
+import { Fault, unknown } from "../core/faults.js";
 import * as Former from "../core/former.js";
 import * as Questions from "../core/questions.js";
+import * as State from "../core/state.js";
 import * as ViewWords from "../core/view_words.js";
 import * as Paths from "../query/paths.js";
 import * as Search from "../query/search.js";
@@ -59,6 +60,16 @@ export function create(graph, store, on) {
     search: (text, { types = [], limit = 10 } = {}) =>
       Search.answer(graph, on.entries, String(text), { types: [types].flat(), limit }),
     setFilter: (filter = {}) => store.set(Asking.stateOf(graph, taken("setFilter", filter), store.get())),
+    ask: (from, to, filter = {}) => {
+      const { types, countries, ...words } = filter;
+      const ends = [from, to].map((end) => (end && State.countryOf(end) === null ? current(end) : end));
+      for (const end of ends)
+        if (end && State.countryOf(end) === null && !Object.hasOwn(graph.actors, end))
+          throw unknown("actor", end, Object.keys(graph.actors));
+      const whole = { ...taken("paths", words), types, countries };
+      store.set(Asking.asking(graph, { from: ends[0] ?? null, to: ends[1] ?? null, filter: whole }));
+    },
+    answer: () => ({ actors: [...on.now().view.actors].sort(), links: [...on.now().view.links].sort() }),
     select,
     view: () => ({ actors: [...on.now().drawn.actors].sort(), links: [...on.now().drawn.links].sort() }),
     undo: on.undo,

@@ -1,8 +1,8 @@
 // The editors of the parts of the sentence: a small box under the button of the part, for typing and picking.
 import * as Dates from "../core/dates.js";
-import { Fault } from "../core/faults.js";
 import * as Sentence from "../core/sentence.js";
 import * as State from "../core/state.js";
+import * as TimeText from "../core/time_text.js";
 import { DEFAULTS, FAMILIES, PATH_FAMILIES } from "../core/vocabulary.js";
 import * as Typed from "../query/typed.js";
 import * as Combobox from "./combobox.js";
@@ -395,22 +395,6 @@ function throughEditor() {
   ];
 }
 
-/**
- * Why a text is no time.
- *
- * @param {string} text
- */
-function whyNot(text) {
-  try {
-    Dates.openWindowOf({ on: text });
-  } catch (fault) {
-    if (!(fault instanceof Fault)) throw fault;
-    const said = fault.message.replace(/^`on`: /, "");
-    return `${said[0].toUpperCase()}${said.slice(1)}. A time is a date, or two of them: 2012-2017, 2012-03 to 2014.`;
-  }
-  return "Give a year, a month or a day, or two of them: 2012-2017, 2012-03 to 2014.";
-}
-
 /** @returns {Child[]} */
 function timeEditor() {
   const { window: now, certain } = store.get();
@@ -422,17 +406,15 @@ function timeEditor() {
     placeholder: "2013, 2012-2017, since 2020, 2023-10",
     value: now ? Dates.windowInWords(now) : "",
   });
-  /** @returns {boolean} */
   function take() {
-    const text = input.value.trim();
-    const window = text ? Typed.window(text) : null;
-    if (text && !window) {
-      wrong.textContent = whyNot(text);
+    try {
+      const window = TimeText.read(input.value);
+      done(() => store.set(State.windowed(window)));
+    } catch (fault) {
+      if (!(fault instanceof RangeError)) throw fault;
+      wrong.textContent = fault.message;
       wrong.hidden = false;
-      return false;
     }
-    done(() => store.set(State.windowed(window)));
-    return true;
   }
   input.addEventListener("keydown", (event) => {
     if (event.key !== "Enter" && event.key !== "Tab") return;

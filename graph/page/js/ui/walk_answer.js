@@ -112,7 +112,7 @@ function none(graph, state) {
     "p",
     { class: "notice" },
     narrowed.length
-      ? `No link passes ${narrowed.join(" and ")} within so many hops. Click a part of the sentence to widen it.`
-      : "No link passes the filters within so many hops. Click a part of the sentence to widen it.",
+      ? `No link passes ${narrowed.join(" and ")} within this number of hops. Click a part of the sentence to widen it.`
+      : "No link passes the filters within this number of hops. Click a part of the sentence to widen it.",
   );
 }
