@@ -12106,6 +12106,7 @@ THIS SOFTWARE.
     const input = el("input", {
       type: "text",
       id: `path-${name2}`,
+      "data-key": name2,
       value: id ? plain2(endInWords(graph2, id)) : "",
       placeholder: "Anyone",
       dir: "auto"
@@ -12170,11 +12171,14 @@ THIS SOFTWARE.
   }
   function fill4(open3, again3) {
     const { eyebrow, title: title2, body } = render9(open3);
+    const held2 = document.activeElement;
+    const key = again3 && held2 instanceof HTMLElement && byId("panel-body").contains(held2) ? held2.dataset.key : void 0;
     byId("panel-back").hidden = history.length === 0;
     byId("panel-eyebrow").replaceChildren(...flat(eyebrow));
     byId("panel-title").replaceChildren(...flat(title2));
     byId("panel-body").replaceChildren(...flat(body));
     if (!again3) byId("panel-scroll").scrollTop = 0;
+    if (key !== void 0) first(byId("panel-body"), `[data-key="${key}"]`)?.focus({ preventScroll: true });
   }
   function back() {
     const last3 = history.pop();

@@ -2,7 +2,7 @@
 import * as Asking from "../core/asking.js";
 import * as State from "../core/state.js";
 import * as Shown from "../query/shown.js";
-import { byId, flat } from "./dom.js";
+import { byId, first, flat } from "./dom.js";
 import * as PanelActor from "./panel_actor.js";
 import * as PanelDated from "./panel_dated.js";
 import * as PanelLink from "./panel_link.js";
@@ -68,11 +68,14 @@ export function update(state, before) {
  */
 function fill(open, again) {
   const { eyebrow, title, body } = render(open);
+  const held = document.activeElement;
+  const key = again && held instanceof HTMLElement && byId("panel-body").contains(held) ? held.dataset.key : undefined;
   byId("panel-back").hidden = history.length === 0;
   byId("panel-eyebrow").replaceChildren(...flat(eyebrow));
   byId("panel-title").replaceChildren(...flat(title));
   byId("panel-body").replaceChildren(...flat(body));
   if (!again) byId("panel-scroll").scrollTop = 0;
+  if (key !== undefined) first(byId("panel-body"), `[data-key="${key}"]`)?.focus({ preventScroll: true });
 }
 
 function back() {

@@ -26,6 +26,7 @@ function actorField(name, label) {
   const input = el("input", {
     type: "text",
     id: `path-${name}`,
+    "data-key": name,
     value: id ? Dom.plain(Sentence.endInWords(graph, id)) : "",
     placeholder: "Anyone",
     dir: "auto",
