@@ -4,7 +4,15 @@ import jsdoc from "eslint-plugin-jsdoc";
 import globals from "globals";
 
 export default [
-  { ignores: ["**/node_modules", "**/.venv*", "graph/page/page.js", "graph/page/js/core/vocabulary.js"] },
+  {
+    ignores: [
+      "**/node_modules",
+      "**/.venv*",
+      "graph/page/page.js",
+      "graph/export/figure.js",
+      "graph/page/js/core/vocabulary.js",
+    ],
+  },
   js.configs.recommended,
   {
     rules: {

@@ -17,7 +17,8 @@ from graph.dataset import Dataset
 from graph.diagnostics import Diagnostic, Place, shortened, sort_diagnostics
 from graph.diagnostics.asked_back import did_you_mean
 from graph.diagnostics.collected import Faults
-from graph.errors import DataError
+from graph.errors import DataError, OutputError
+from graph.output import finish
 from graph.reading import Document, Fields, Items, Span, Text, paused_collector, read_yaml
 from graph.reading.entries import TABLES, Entry, Table, salvaged, singular
 from graph.reading.invalid import faults_of
@@ -33,6 +34,7 @@ R = TypeVar("R", bound=Record)
 _YAML = (".yaml", ".yml")
 _ID = re.compile(r"\bid:[ ]*[\"']?([\w-]{1,200})")  # in text that is not YAML
 LARGEST_RECORD = 1_000_000  # characters of YAML
+_ATTEMPTS: Final = 3  # at reading a folder that changes meanwhile
 SHIPPED_KINDS: Final = Path(__file__).with_name("kinds.yaml")
 
 
@@ -81,10 +83,30 @@ def check_folder(folder: str | Path) -> tuple[Dataset | None, tuple[Diagnostic, 
         return None, (missing,)
     with paused_collector():
         try:
-            return _Loader(folder).load()
+            return _consistent(folder)
         except OSError as error:
             message = f"the data folder `{folder.as_posix()}` cannot be read: {error.strerror}"
             return None, (Diagnostic("unreadable-file", message, Place(folder.as_posix())),)
+        except OutputError as error:
+            return None, (Diagnostic("unreadable-file", str(error), Place(folder.as_posix()), help=error.help),)
+
+
+def _consistent(folder: Path) -> tuple[Dataset | None, tuple[Diagnostic, ...]]:
+    """Read the data folder as it is before or after what another command writes, not in between."""
+    for _ in range(_ATTEMPTS):
+        finish(folder)
+        before = _stamps(folder)
+        read = _Loader(folder).load()
+        if _stamps(folder) == before:
+            break
+    return read
+
+
+def _stamps(folder: Path) -> list[tuple[str, int, int]]:
+    """Return the name, file number and time of change of all files that may be read."""
+    files = [path for table in TABLES for path in table_files(folder, table)] + [folder / "dataset.yaml"]
+    found = ((path, path.lstat()) for path in files if os.path.lexists(path))
+    return [(path.as_posix(), stat.st_ino, stat.st_mtime_ns) for path, stat in found]
 
 
 def table_files(folder: Path, table: str) -> list[Path]:

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, Final, get_args
 
 from graph.diagnostics.likely import MONTHS
+from graph.exchange.plain import PREFIX
 from graph.exchange.tables import TABLES
 from graph.page.stories import camel_case
 from graph.picture import style
@@ -56,9 +57,9 @@ def vocabulary() -> dict[str, tuple[str, Any]]:
         "ONGOING": ("string", date_words.ONGOING),
         "QUALIFIER_WORDS": ("Record<string, string>", QUALIFIER_WORDS),
         "HOLDING_KINDS": ("string[]", HOLDING_KINDS),
-        "FAMILY_WIDTHS": ("Record<Family, number>", style.FAMILY_WIDTHS),
         "DASHES": ("Record<Confidence, number[] | null>", style.DASHES),
         "TABLE_COLUMNS": ("Record<TableName, string[]>", tables),
+        "ATTRIBUTE_PREFIX": ("string", PREFIX),
         "IDENTIFIERS": ("string[]", list(Identifiers.model_fields)),
         "LETTERS": ("Record<string, string>", names.LETTERS),
         "ONE_SOUND": ("Record<string, string>", names.ONE_SOUND),

@@ -27,13 +27,15 @@ def command(
     ] = False,
 ) -> None:
     from graph.formatting import format_folder
+    from graph.output import changing
 
     folder = folder or data
-    with terminal.working(f"Reading {folder}"):
-        formatted = format_folder(folder)
+    with changing(folder):
+        with terminal.working(f"Reading {folder}"):
+            formatted = format_folder(folder)
+        if not check:
+            formatted.save()
     names = sorted(formatted.files)
-    if not check:
-        formatted.save()
     for name in names:
         terminal.echo(f"{(folder / name).as_posix()}")
     files = wording.count(len(names), "file")

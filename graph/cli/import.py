@@ -6,6 +6,7 @@ Each imported link gets a claim that cites the file. The mapping and what was om
 from __future__ import annotations
 
 import sys
+from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
 
@@ -118,6 +119,7 @@ def command(
 ) -> None:
     from graph.ingest import Options, format_of, import_file
     from graph.ingest.folder import existing_data, origin_of
+    from graph.output import changing
 
     format_of(format)
     options = Options(
@@ -140,14 +142,15 @@ def command(
         strict=strict,
     )
     try:
-        with terminal.working(f"Reading {file}"):
-            imported = import_file(format, file, options, existing_data(into, origin_of(format, file)))
-        _report_mapping(imported)
-        rejected: tuple[str, ...] = ()
-        if dry_run:
-            done = f"{file}: {_counted(imported)}; nothing was written"
-        else:
-            done, rejected = _save(imported, into, replace)
+        with changing(into):
+            with terminal.working(f"Reading {file}"):
+                imported = import_file(format, file, options, existing_data(into, origin_of(format, file)))
+            _report_mapping(imported)
+            rejected: tuple[str, ...] = ()
+            if dry_run:
+                done = f"{file}: {_counted(imported)}; nothing was written"
+            else:
+                done, rejected = _save(imported, into, replace)
     except DataError as error:
         if faults == "text":
             terminal.print_faults(error.diagnostics, rest="--format concise")
@@ -215,6 +218,8 @@ def _report_mapping(imported: Import) -> None:
     lines = list(imported.notes)
     for table, mapped in (imported.columns or {}).items():
         lines.append(f"{table}: " + ", ".join(f"{field} = {column}" for field, column in sorted(mapped.items())))
+    if not imported.whole:
+        lines += _other_fields(imported)
     for word, id, count in imported.kinds:
         new = ", a new kind" if id in imported.made else ""
         links = wording.count(count, "link")
@@ -229,6 +234,18 @@ def _report_mapping(imported: Import) -> None:
     if imported.same:
         lines.append(f"existing actors: {', '.join(imported.same[:10])}" + (", ..." * (len(imported.same) > 10)))
     terminal.print_notes(lines)
+
+
+def _other_fields(imported: Import) -> list[str]:
+    """Return lines that name the attributes of the records, each with its number of values."""
+    lines = []
+    for table in ("actors", "links", "events"):
+        records = getattr(imported.dataset, table).values()
+        counts = Counter(name for record in records for name in record.attributes)
+        if counts:
+            named = ", ".join(f"{name} ({count:,})" for name, count in counts.items())
+            lines.append(f"kept as `attributes` of {table}: {named}")
+    return lines
 
 
 def _calendars(given: list[str]) -> dict[str, Calendar]:

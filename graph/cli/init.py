@@ -30,6 +30,5 @@ def command(
         raise OutputError(f"`{folder}` exists and is not empty", help="name a new or empty folder")
     example = starter() if empty else shipped_example()
     files = sorted(path for path in example.rglob("*") if path.suffix in (".yaml", ".md"))
-    for path in files:
-        write_folder(folder / path.relative_to(example).parent, [(path.name, path.read_text(encoding="utf-8"))])
+    write_folder(folder, [(path.relative_to(example).as_posix(), path.read_bytes()) for path in files])
     terminal.echo(f"{folder}: {len(files)} files. Edit them, then run `axisgraph check --data {folder}`.")

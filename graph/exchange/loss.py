@@ -10,6 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import repeat
 from typing import Any
 from unicodedata import category
 
@@ -96,7 +97,7 @@ def _having(selection: Selection, what: str) -> Iterator[str]:
         value = getattr(record, name)
         default = type(record).model_fields[name].get_default(call_default_factory=True)
         if value != default and value not in (None, (), {}):
-            yield id
+            yield from repeat(id, len(value) if field == "attributes" else 1)  # attributes are counted by value
 
 
 def _dates(selection: Selection) -> Iterator[tuple[str, Date]]:

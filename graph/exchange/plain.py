@@ -15,6 +15,7 @@ from graph.records.dates import OPEN, Date, iso
 from graph.records.model import Amount, Link
 
 __all__ = [
+    "PREFIX",
     "RISKY",
     "amount_words",
     "cited_ids",
@@ -29,6 +30,7 @@ __all__ = [
     "xml_safe",
 ]
 
+PREFIX = "attribute_"  # before the name of an attribute that a field of the format has already
 RISKY = frozenset("=+-@\t\r'")  # first characters of formulas, and the apostrophe that marks a text
 _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 

@@ -25,7 +25,8 @@ class Selection:
     """The records to export, each table sorted by id, and the question that selected them.
 
     References to records outside of the selection (`not_to_confuse_with`, `responds_to`) are removed from the records,
-    so that the export is self-contained; `cut` holds the ids of the records that lost one.
+    so that the export is self-contained; `cut` holds the ids of the records that lost one. `view` is the view that
+    holds the records; that of paths holds all links among their actors.
     """
 
     graph: BuiltGraph
@@ -35,6 +36,7 @@ class Selection:
     sources: tuple[Source, ...]
     events: tuple[Event, ...]
     kinds: tuple[Kind, ...]
+    view: View
     paths: tuple[Path, ...] = ()
     actor: Actor | None = None
     cut: tuple[str, ...] = ()
@@ -75,9 +77,10 @@ def of_view(view: View, progress: Progress | None = None) -> Selection:
             tuple(data.sources.values()),
             tuple(data.events.values()),
             tuple(data.kinds.values()),
+            view,
             progress=progress,
         )
-    return _narrowed(view.graph, {"filter": view.filter.to_dict()}, view.actors, view.links, progress)
+    return _narrowed(view, {"filter": view.filter.to_dict()}, view.actors, view.links, progress)
 
 
 def of_paths(graph: BuiltGraph, answer: Paths, progress: Progress | None = None) -> Selection:
@@ -87,7 +90,8 @@ def of_paths(graph: BuiltGraph, answer: Paths, progress: Progress | None = None)
         actors.setdefault(end, graph.actor(end))
     links = {link.id: link for path in answer.with_variants for hop in path.hops for link in hop.links}
     question = {"from": answer.start, "to": answer.end, "filter": plain(answer.filter, answer.walk)}
-    found = _narrowed(graph, question, _in_order(actors.values()), _in_order(links.values()), progress)
+    view = View(graph, Filter(), within=frozenset(actors))
+    found = _narrowed(view, question, _in_order(actors.values()), _in_order(links.values()), progress)
     return replace(found, paths=answer.paths)
 
 
@@ -97,7 +101,7 @@ def of_actor(view: View, actor: str, progress: Progress | None = None) -> Select
     links = tuple(link for link in view.links if actor in (link.source, link.target))
     actors = {id: view.graph.actor(id) for link in links for id in (link.source, link.target)} | {actor: found}
     question = {"actor": actor, "filter": view.filter.to_dict()}
-    return replace(_narrowed(view.graph, question, _in_order(actors.values()), links, progress), actor=found)
+    return replace(_narrowed(view, question, _in_order(actors.values()), links, progress), actor=found)
 
 
 def _in_order(records: Iterable[Any]) -> tuple[Any, ...]:
@@ -105,13 +109,13 @@ def _in_order(records: Iterable[Any]) -> tuple[Any, ...]:
 
 
 def _narrowed(
-    graph: BuiltGraph,
+    view: View,
     question: dict[str, Any],
     actors: tuple[Actor, ...],
     links: tuple[Link, ...],
     progress: Progress | None,
 ) -> Selection:
-    data = graph.dataset
+    data = view.graph.dataset
     ids = {actor.id for actor in actors}
     events = tuple(event for event in data.events.values() if ids.issuperset(role.actor for role in event.roles))
     needed = {claim.source for link in links for claim in link.claims}
@@ -120,13 +124,14 @@ def _narrowed(
     cut: list[str] = []
     used = {link.kind for link in links}
     return Selection(
-        graph,
+        view.graph,
         question,
         tuple(_within(actor, "not_to_confuse_with", ids, cut) for actor in actors),
         links,
         tuple(source for id, source in data.sources.items() if id in needed),
         tuple(_within(event, "responds_to", {event.id for event in events}, cut) for event in events),
         tuple(kind for id, kind in data.kinds.items() if id in used),
+        view,
         cut=tuple(cut),
         progress=progress,
     )

@@ -1,6 +1,7 @@
 """Export for other tools. One module per format; `FORMATS` is the registry.
 
-A format module has `write(selection)`, which returns the content, and `LOSSES`.
+A format module has `write(selection)`, which returns the content, and `LOSSES`. Where it depends on the selection what
+else is lost, `write` returns these losses with the content.
 """
 
 from __future__ import annotations
@@ -112,5 +113,6 @@ def export(selection: Selection, format: str) -> Export:
     """
     module = import_module(f"graph.export.formats.{format_of(format).module}")
     with paused_collector():
-        content: Content = module.write(selection)
-    return Export(format, content, losses(selection, module.LOSSES))
+        written: Content | tuple[Content, tuple[Loss, ...]] = module.write(selection)
+    content, more = written if isinstance(written, tuple) else (written, ())
+    return Export(format, content, losses(selection, module.LOSSES) + more)

@@ -1,196 +1,153 @@
-"""A figure for print, drawn by matplotlib: positions as on the page, a legend, and names as text."""
+"""The picture of the page as a figure, drawn by the page's own scripts in a JavaScript engine.
+
+The payload is that of the page, and so are layout, shapes, legend and words: `figure.js` is linked from the modules in
+`graph/page/js`. Only the widths of letters differ: the page measures in the reader's font, a figure in DejaVu Sans,
+whose widths are in `fonts/`.
+"""
 
 from __future__ import annotations
 
-import math
-import warnings
-from collections.abc import Mapping
-from io import BytesIO
-from typing import Any, Final
+import json
+from collections.abc import Iterable
+from functools import cache
+from pathlib import Path
+from typing import Any, Final, NamedTuple
 
 from graph.errors import FilterError
-from graph.exchange.plain import package, xml_safe
+from graph.exchange.loss import Loss
+from graph.exchange.plain import package
 from graph.exchange.selection import Selection
 from graph.export.formats.dot import DRAWN_LOSSES
-from graph.picture.bundles import Drawn, Strand
-from graph.picture.layout import Picture
-from graph.picture.style import ACTOR_LOOKS, DASHES, FAMILY_WIDTHS, canvas_label, size_of
-from graph.records.grades import CONFIDENCES, Confidence, strongest
+from graph.page.opened import Opening
+from graph.page.payload import payload
+from graph.picture import bundles
+from graph.records.filters import Filter
+from graph.records.model import Actor, Family, Link
 
-__all__ = ["FIGURE_LOSSES", "draw"]
+__all__ = ["DOTS", "FIGURE_LOSSES", "FONTS", "Figure", "draw", "omitted"]
 
-FIGURE_LOSSES: Final = DRAWN_LOSSES | {
-    "kind": "omitted, except for colour, letters, and label in the legend",
-    "actor.id": "omitted: actors are labelled with the first 54 characters of their names",
+_SHOWN: Final = ("dataset.as_of", "dataset.version", "dataset.licence", "dataset.authors")  # in the source line
+FIGURE_LOSSES: Final = {what: became for what, became in DRAWN_LOSSES.items() if what not in _SHOWN} | {
+    "kind": "omitted, except for colour, letter and label in the legend",
+    "actor.id": "omitted, except from the ids of groups in the SVG",
     "link.id": "omitted",
-    "link.source": "drawn",
-    "link.target": "drawn",
     "link.start": "omitted",
     "link.end": "omitted",
-    "parallel links": "links of one kind between the same two are one line",
-    "disputes": "a line without a plainly asserted link has an open arrow",
-    "names not in ASCII": "drawn where the font has the letters, else as boxes; native names are omitted",
+    "link.periods": "omitted",
+    "parallel links": "links of one family between the same two are one ribbon",
+    "disputes": "omitted, except for denied links, which are crossed out",
     "control characters": "omitted",
 }
-_MARKERS: Final = {
-    "square": "s",
-    "diamond": "D",
-    "triangle": "^",
-    "triangleDown": "v",
-    "hexagon": "h",
-    "star": "*",
-    "dot": "o",
-}
-_POINTS: Final = 0.55  # points for each unit of a line's width on the canvas
-_SCALE: Final = 1 / 88  # inches for each unit of the page's canvas
-_MOST_LINKS: Final = 4_000  # more are unreadable
-_DOTS: Final = 300  # pixels per inch of a PNG
+FONTS: Final = Path(__file__).parent / "fonts"
+DOTS: Final = 300  # pixels per inch of a PNG
+_MOST_LINKS: Final = 800  # of an actor or of paths; more are unreadable
 
 
-def draw(selection: Selection, format: str) -> bytes:
-    """Return the figure as "svg" or "png" (300 dots per inch).
+class Figure(NamedTuple):
+    """A figure: its SVG, the ids of what is drawn, and where boxes and ribbons are, in units of its plane."""
+
+    svg: str
+    actors: tuple[str, ...]
+    links: tuple[str, ...]
+    boxes: tuple[dict[str, Any], ...]
+    ribbons: tuple[dict[str, Any], ...]
+
+    @property
+    def covered(self) -> bool:
+        """Whether the fonts of figures have all letters of the figure."""
+        return set(self.svg) <= _letters()
+
+
+def draw(selection: Selection, *, size: tuple[float, float] | None = None, ground: str = "light") -> Figure:
+    """Return the figure of a selection: of a view what the page opens on, of paths or an actor all of it.
+
+    Args:
+        size: Width and height of the window in which the page would have the same picture, in units of its plane.
+        ground: "light" or "dark".
 
     Raises:
         FilterError: More links than a figure can show.
-        MissingExtra: matplotlib is not installed.
+        MissingExtra: The JavaScript engine is not installed.
     """
-    if len(selection.links) > _MOST_LINKS:
+    whole = _whole(selection)
+    if not whole and len(selection.links) > _MOST_LINKS:
         message = f"{len(selection.links):,} links are too many for a figure, which can show {_MOST_LINKS}"
-        raise FilterError(message, help="narrow them with a filter, `actor` or `path`", words=("actor", "path"))
-    matplotlib, figures = package("matplotlib", "figure"), package("matplotlib.figure", "figure")
-    settings = {
-        "svg.hashsalt": "axisgraph",
-        "svg.fonttype": "none",
-        "font.family": ["DejaVu Sans"],
-        "text.usetex": False,
+        raise FilterError(message, help="narrow them with a filter", words=("kinds",))
+    shown = {"actors": _ids(selection.actors), "links": _ids(selection.links)}
+    given = {
+        "payload": _payload(selection),
+        "core": _kept(selection),
+        "shown": None if whole else shown,
+        "families": None if whole else [family.value for family in Family],
+        "asked": _asked(selection),
+        "size": {"width": size[0], "height": size[1]} if size else None,
+        "ground": ground,
+        "widths": _widths(),
     }
-    file = BytesIO()
-    with matplotlib.rc_context(settings), warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # about missing glyphs, which are in the loss report
-        figure = _draw(selection, figures)
-        stamp = {"Date": None, "Creator": None} if format == "svg" else {"Software": None}
-        figure.savefig(file, format=format, dpi=_DOTS, metadata=stamp, bbox_inches="tight", pad_inches=0.2)
-    return file.getvalue()
+    drawn = json.loads(_engine().call("axisgraphFigure.draw", json.dumps(given)))
+    return Figure(drawn["svg"], *(tuple(drawn[name]) for name in Figure._fields[1:]))
 
 
-def _draw(selection: Selection, figures: Any) -> Any:
-    drawn = Drawn(selection.graph, selection.actors, tuple(selection.each_link()))
-    at = {id: (x * _SCALE, -y * _SCALE) for id, (x, y) in Picture(drawn).positions.items()}
-    xs, ys = [x for x, _ in at.values()], [y for _, y in at.values()]
-    width, height = max(xs) - min(xs) + 2, max(ys) - min(ys) + 2
-    figure = figures.Figure(figsize=(max(width, 7), max(height, 4)))
-    axes = figure.add_axes((0, 0, 1, 1))
-    axes.set_axis_off()
-    axes.set_xlim(min(xs) - 1, min(xs) - 1 + max(width, 7))
-    axes.set_ylim(min(ys) - 1, min(ys) - 1 + max(height, 4))
-    for strand in drawn.strands:
-        _strand(drawn, axes, strand, at)
-    for actor in drawn.actors:
-        look = ACTOR_LOOKS[actor.type]
-        size = size_of(drawn.degree[actor.id]) * 0.62
-        axes.plot(
-            *at[actor.id],
-            marker=_MARKERS[look.shape],
-            markersize=size,
-            markerfacecolor="white" if look.hollow else look.colour,
-            markeredgecolor=look.colour if look.hollow else "white",
-            linestyle="none",
-            zorder=3,
-        )
-        x, y = at[actor.id]
-        label = axes.text(
-            x, y - size / 130 - 0.03, xml_safe(canvas_label(actor.name)), ha="center", va="top", fontsize=7.5, zorder=4
-        )
-        label.set_parse_math(False)
-        label.set_bbox({"facecolor": "white", "edgecolor": "none", "alpha": 0.75, "pad": 0.6})
-    title = axes.set_title(xml_safe(drawn.graph.dataset.info.title), fontsize=12, loc="left")
-    title.set_parse_math(False)
-    _legend(drawn, axes)
-    return figure
+def omitted(selection: Selection, figure: Figure) -> tuple[Loss, ...]:
+    """Return the actors and links of the selection that the figure does not show."""
+    tables = (("actors", selection.actors, figure.actors), ("links", selection.links, figure.links))
+    losses = []
+    for name, records, drawn in tables:
+        known = frozenset(drawn)
+        left = [record.id for record in records if record.id not in known]
+        if left:
+            losses.append(Loss(f"{name} that are not drawn", len(left), "omitted", tuple(left[:5])))
+    return tuple(losses)
 
 
-def _strand(drawn: Drawn, axes: Any, strand: Strand, at: Mapping[str, tuple[float, float]]) -> None:
-    judged = [drawn.graph.assessments[link.id] for link in strand.links]
-    confidence = strongest(each.confidence for each in judged)
-    asserted = any(each.status == "asserted" for each in judged)
-    width = FAMILY_WIDTHS[strand.kind.family]
-    start, end = at[strand.source], at[strand.target]
-    length = math.dist(start, end) or 1.0
-    # the lane is on the right, as seen from the actor whose id comes first
-    side = 1 if strand.source <= strand.target else -1
-    bend = side * (strand.lane * 0.26 + 0.06) / max(1.0, length / 2)
-    axes.annotate(
-        "",
-        xy=end,
-        xytext=start,
-        zorder=2,
-        arrowprops={
-            "arrowstyle": "-" if strand.kind.symmetric else ("-|>" if asserted else "->"),
-            "color": strand.kind.colour,
-            "linewidth": width * _POINTS,
-            "linestyle": _line_style(confidence, width),
-            "connectionstyle": f"arc3,rad={bend:.4f}",
-            "shrinkA": 9,
-            "shrinkB": 9,
-            "mutation_scale": 8,
-        },
-    )
-    count = f" {len(strand.links)}" if len(strand.links) > 1 else ""
-    plate = axes.text(
-        *_along(start, end, bend, 0.5 + side * 0.045 * max(-4, min(4, strand.lane))),
-        f"{drawn.letters[strand.kind.id]}{count}",
-        ha="center",
-        va="center",
-        fontsize=4.5,
-        zorder=2.5,
-        bbox={
-            "boxstyle": "round,pad=0.25,rounding_size=0.6",
-            "facecolor": "white",
-            "edgecolor": strand.kind.colour,
-            "linewidth": 0.5,
-        },
-    )
-    plate.set_parse_math(False)
+def _ids(records: Iterable[Actor | Link]) -> list[str]:
+    return [record.id for record in records]
 
 
-def _line_style(level: Confidence, width: float) -> str | tuple[int, tuple[float, ...]]:
-    """Return the style of a line of this confidence for matplotlib, which measures dashes in line widths."""
-    dashes = DASHES[level]
-    return (0, tuple(dash / width for dash in dashes)) if dashes else "-"
+def _kept(selection: Selection) -> list[str]:
+    """Return the actors that are never in a stack: those that the page opens on, those of paths, one actor itself."""
+    if selection.actor is not None:
+        return [selection.actor.id, *selection.graph.dataset.info.core]
+    return _ids(bundles.opening(selection.view).actors if _whole(selection) else selection.actors)
 
 
-def _along(start: tuple[float, float], end: tuple[float, float], bend: float, t: float) -> tuple[float, float]:
-    """Return the point at `t`, 0 to 1, of the curve that matplotlib draws between two points in its style `arc3`."""
-    across, up = end[0] - start[0], end[1] - start[1]
-    aside = 2 * t * (1 - t) * bend
-    return start[0] + t * across + aside * up, start[1] + t * up - aside * across
+def _whole(selection: Selection) -> bool:
+    return selection.actor is None and "from" not in selection.question
 
 
-def _legend(drawn: Drawn, axes: Any) -> None:
-    lines = package("matplotlib.lines", "figure")
-    kinds = {strand.kind.id: strand.kind for strand in drawn.strands}
-    handles = [
-        lines.Line2D([], [], color=kind.colour, label=f"{drawn.letters[id]}  {xml_safe(kind.label)}")
-        for id, kind in sorted(kinds.items())
-    ]
-    handles += [
-        lines.Line2D([], [], color="#333333", linestyle=_line_style(level, 1.5), label=f"{level} confidence")
-        for level in reversed(CONFIDENCES)
-    ]
-    types = {actor.type for actor in drawn.actors}
-    handles += [
-        lines.Line2D(
-            [],
-            [],
-            linestyle="none",
-            marker=_MARKERS[look.shape],
-            markerfacecolor="white" if look.hollow else look.colour,
-            markeredgecolor=look.colour,
-            label=look.label,
-        )
-        for type, look in ACTOR_LOOKS.items()
-        if type in types
-    ]
-    legend = axes.legend(handles=handles, loc="upper left", bbox_to_anchor=(1.0, 1.0), fontsize=7.5, frameon=False)
-    for text in legend.get_texts():
-        text.set_parse_math(False)
+def _payload(selection: Selection) -> dict[str, Any]:
+    """Return the payload of the page of this selection; that of paths says how they were narrowed."""
+    title = selection.graph.dataset.info.title
+    made = payload(selection.view, title, Opening())
+    if "from" in selection.question:
+        asked, default = selection.question["filter"], Filter().for_paths().to_dict()
+        made["info"]["narrowedBy"] = {name: asked[name] for name in default if asked[name] != default[name]}
+    return made
+
+
+def _asked(selection: Selection) -> str | None:
+    """Return the question of the figure; None for that of the page."""
+    name = selection.graph.actor
+    if selection.actor is not None:
+        return f"Links of {selection.actor.name}"
+    if "from" in selection.question:
+        return f"Paths from {name(selection.question['from']).name} to {name(selection.question['to']).name}"
+    return None
+
+
+@cache
+def _widths() -> list[dict[str, str]]:
+    widths: list[dict[str, str]] = json.loads((FONTS / "widths.json").read_text(encoding="utf-8"))
+    return widths
+
+
+@cache
+def _letters() -> frozenset[str]:
+    return frozenset("\n").union(*(letters for font in _widths() for letters in font.values()))
+
+
+@cache
+def _engine() -> Any:
+    engine = package("py_mini_racer", "figure").MiniRacer()
+    engine.eval((Path(__file__).parent / "figure.js").read_text(encoding="utf-8"))
+    return engine

@@ -2,18 +2,29 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Any, Final
 
 import networkx as nx
 
 from graph.build import MultiDiGraph, plain_actor, plain_link
-from graph.exchange.plain import amount_words, cited_ids, first_day, last_day, spells_text, xml_safe
+from graph.exchange.plain import PREFIX, amount_words, cited_ids, first_day, last_day, spells_text, xml_safe
 from graph.exchange.selection import Selection
+from graph.records.fields import text_of_scalar
 from graph.records.model import Actor, Link
 
 __all__ = ["FLAT_LOSSES", "actor_attributes", "flat_graph", "link_attributes"]
 
-Scalars = dict[str, str | int | bool]
+Scalars = dict[str, Any]
+
+# names that the formats give a meaning, or that other fields have there
+_RESERVED_WORDS: Final = """
+id key label name type source target from to kind kind_label family symmetric role start end periods status
+weakly_disputed confidence independent_sources claims items purpose summary description supporting contesting
+sources former_ids amounts first_day last_day spells link_id networkx_key plural country ideology founded dissolved
+born died aliases native_names url not_to_confuse_with actor_type start_edtf end_edtf pid slices viz direction tags
+attributes undirected
+"""
+_RESERVED: Final = frozenset(_RESERVED_WORDS.split())
 
 # losses of every format that writes only these attributes
 FLAT_LOSSES: Final = {
@@ -44,7 +55,8 @@ def actor_attributes(actor: Actor) -> Scalars:
     for name in ("not_to_confuse_with", "former_ids"):
         if ids := getattr(actor, name):
             plain[name] = "; ".join(ids)
-    return plain | {f"id_{name}": str(value) for name, value in actor.identifiers.to_dict().items()}
+    plain |= {f"id_{name}": str(value) for name, value in actor.identifiers.to_dict().items()}
+    return plain | _attributes(actor)
 
 
 def link_attributes(selection: Selection, link: Link) -> Scalars:
@@ -66,7 +78,15 @@ def link_attributes(selection: Selection, link: Link) -> Scalars:
         "last_day": last_day(link),
         "spells": spells_text(link),
     }
-    return plain | {key: value for key, value in more.items() if value}
+    return plain | {key: value for key, value in more.items() if value} | _attributes(link)
+
+
+def _attributes(record: Actor | Link) -> Scalars:
+    """Return the attributes under their names, or behind `PREFIX` if another field may have the name."""
+    return {
+        f"{PREFIX}{name}" if name in _RESERVED or name.startswith((PREFIX, "id_")) else name: value
+        for name, value in record.attributes.items()
+    }
 
 
 def flat_graph(selection: Selection) -> MultiDiGraph:
@@ -76,8 +96,28 @@ def flat_graph(selection: Selection) -> MultiDiGraph:
         graph.add_node(actor.id, **_safe(actor_attributes(actor)))
     for link in selection.each_link():
         graph.add_edge(link.source, link.target, key=link.id, **_safe(link_attributes(selection, link)))
+    _of_one_type([values for _, values in graph.nodes(data=True)])
+    _of_one_type([values for _, _, values in graph.edges(data=True)])
     return graph
 
 
+def _of_one_type(records: list[Scalars]) -> None:
+    """Write an attribute that has several types as text; a weight is a number where all are."""
+    types: dict[str, set[type]] = {}
+    for values in records:
+        for name, value in values.items():
+            types.setdefault(name, set()).add(type(value))
+    mixed = {name: found for name, found in types.items() if len(found) > 1 or (name == "weight" and found != {int})}
+    for values in records if mixed else ():
+        for name in mixed.keys() & values.keys():
+            value = values.pop(name)
+            if name != "weight":
+                values[name] = text_of_scalar(value)
+            elif mixed[name] <= {int, float}:
+                values[name] = float(value)
+            else:
+                values[f"{PREFIX}weight"] = text_of_scalar(value)
+
+
 def _safe(values: Scalars) -> Scalars:
-    return {key: xml_safe(value) if isinstance(value, str) else value for key, value in values.items()}
+    return {xml_safe(key): xml_safe(value) if isinstance(value, str) else value for key, value in values.items()}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -115,7 +116,7 @@ def _link(selection: Selection, link: Link) -> dict[str, Any]:
 def _scalars(record: Record, *without: str) -> dict[str, Any]:
     """Return the fields that are scalars or lists of texts, except the id; unknown values are omitted.
 
-    A mapping of texts is a list of "name: text".
+    A mapping of texts is a list of "name: text", attributes are an object in JSON.
     """
     found: dict[str, Any] = {}
     for name, info in type(record).model_fields.items():
@@ -129,7 +130,13 @@ def _scalars(record: Record, *without: str) -> dict[str, Any]:
                 found[info.alias or name] = list(map(str, value))
         elif isinstance(value, dict):
             if value:
-                found[info.alias or name] = [f"{key}: {text}" for key, text in sorted(value.items())]
+                found[info.alias or name] = _mapping(name, value)
         elif isinstance(value, (str, int, float)):
             found[info.alias or name] = value
     return found
+
+
+def _mapping(name: str, value: dict[str, Any]) -> str | list[str]:
+    if name == "attributes":
+        return json.dumps(value, ensure_ascii=False)
+    return [f"{key}: {text}" for key, text in sorted(value.items())]

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
+from graph.exchange.plain import PREFIX
 from graph.ingest.columns import actor_columns, kind_columns, link_columns
 from graph.ingest.raw import Location, Options, RawActor, RawGraph, RawLink
 from graph.ingest.rejected import Original
@@ -69,15 +69,14 @@ def _take_nodes(found: RawGraph, nodes: Sequence[Node], asked: Mapping[str, str]
     mapped.pop("id", None)
     if mapped:
         found.columns["actors"] = mapped
-    left: Counter[str] = Counter()
     for node in nodes:
         values = {name: node.values[column] for name, column in mapped.items() if column in node.values}
-        left.update(name for name in _unused(node.values, mapped) if not (ours and name == "label"))
+        others = {name: node.values[name] for name in _unused(node.values, mapped) if not (ours and name == "label")}
+        if others:
+            values["attributes"] = _attributes(others, ours=ours)
         actor = RawActor(node.key, values, _renamed(node.location, mapped), native=ours)
         actor.original = node.original or Original("", None, {"id": node.key, **node.values})
         found.actors.append(actor)
-    for name, count in left.items():
-        found.leave(f"attribute `{name}` of nodes", count=count)
 
 
 def _take_edges(found: RawGraph, edges: Sequence[Edge], asked: Mapping[str, str], *, ours: bool) -> None:
@@ -92,7 +91,6 @@ def _take_edges(found: RawGraph, edges: Sequence[Edge], asked: Mapping[str, str]
     kinds = kind_columns(columns, asked)
     if len(kinds) > 1:
         found.columns["links"] = mapped | {"kind": " or ".join(kinds)}
-    left: Counter[str] = Counter()
     cited = 0
     for edge in edges:
         values = {name: edge.values[column] for name, column in mapped.items() if column in edge.values}
@@ -100,7 +98,9 @@ def _take_edges(found: RawGraph, edges: Sequence[Edge], asked: Mapping[str, str]
         locator = next((name for name in kinds if text_of(edge.values.get(name)) is not None), "")
         kind = text_of(edge.values.get(locator))
         taken = {**mapped, "kind": locator}
-        left.update(name for name in _unused(edge.values, taken) if not (ours and name in _FOLLOWS))
+        others = {name: edge.values[name] for name in _unused(edge.values, taken) if not (ours and name in _FOLLOWS)}
+        if others:
+            values["attributes"] = _attributes(others, ours=ours)
         if edge.id is not None:
             values["id"] = edge.id
         if unit:
@@ -115,8 +115,6 @@ def _take_edges(found: RawGraph, edges: Sequence[Edge], asked: Mapping[str, str]
             cited += bool(edge.values.get("sources"))
             _as_ours(found, link, edge)
         found.links.append(link)
-    for name, count in left.items():
-        found.leave(f"attribute `{name}` of edges", count=count)
     if cited:
         found.leave("claims and the sources that they cite", "one claim that cites the file", cited)
 
@@ -135,6 +133,16 @@ def _as_ours(found: RawGraph, link: RawLink, edge: Edge) -> None:
     if words := link.fields.pop("amounts", None):
         parts = words.split("; ") if isinstance(words, str) else words
         link.fields["amounts"] = [read for part in parts if (read := amount_of_words(part))]
+
+
+def _attributes(values: Mapping[str, Any], *, ours: bool) -> dict[str, Any]:
+    """Return attributes under their own names; our export puts a prefix before some, and writes a weight as a float."""
+    if not ours:
+        return dict(values)
+    named = {name.removeprefix(PREFIX): value for name, value in values.items()}
+    if isinstance(weight := named.get("weight"), str) and "weight" in values:
+        named["weight"] = float(weight)
+    return named
 
 
 def _unused(values: Mapping[str, Any], mapped: Mapping[str, str]) -> list[str]:

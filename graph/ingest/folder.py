@@ -24,7 +24,7 @@ from graph.ingest.naming import slug_of
 from graph.ingest.rejected import Rejected, rejected_files
 from graph.ingest.validation import existing_kinds
 from graph.loader import check_folder
-from graph.output import replace_files
+from graph.output import changing, replace_files
 from graph.reading.entries import TABLES
 from graph.reading.yaml_writer import write_info, write_records
 from graph.values import Value, public
@@ -139,6 +139,11 @@ def write(imported: Import, folder: Path, *, replace: bool = False) -> Written:
         OutputError: The folder has other data, or a file cannot be written. Nothing is changed.
         DataError: Combined with the data of the folder, it has errors.
     """
+    with changing(folder):
+        return _write(imported, folder, replace=replace)
+
+
+def _write(imported: Import, folder: Path, *, replace: bool) -> Written:
     own = own_files(folder, imported.origin) if folder.is_dir() else []
     base = existing_data(folder, imported.origin)
     if imported.whole:

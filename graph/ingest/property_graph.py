@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -46,7 +47,7 @@ def _events(found: RawGraph, events: Sequence[tuple[str, Node]], edges: Sequence
         elif edge.values["type"] == "RESPONDS_TO":
             answers[_id(edge.source)].append(_id(edge.target))
     for id, node in events:
-        fields = _fields(node.values, ("name", "date", "place", "summary", "former_ids"))
+        fields = _fields(node.values, ("name", "date", "place", "summary", "attributes", "former_ids"))
         fields |= {"responds_to": answers[id]} if id in answers else {}
         said = _said(claims, "event", id)
         found.events.append(RawEvent(id, fields, node.location, took[id], f"event {id}", claims=said, native=True))
@@ -91,12 +92,13 @@ def _actors(found: RawGraph, actors: Sequence[tuple[str, Node]], edges: Sequence
     for id, node in actors:
         fields = {name.removeprefix("id_"): value for name, value in node.values.items() if name != ":space"}
         fields |= {"not_to_confuse_with": confused[id]} if id in confused else {}
+        fields |= {"attributes": json.loads(fields["attributes"])} if "attributes" in fields else {}
         found.actors.append(RawActor(id, fields, node.location, native=True))
 
 
 def _link(found: RawGraph, edge: Edge, claims: _Claims) -> None:
     id = str(edge.values.get("id", ""))
-    names = ("role", "start", "end", "periods", "items", "purpose", "summary", "former_ids")
+    names = ("role", "start", "end", "periods", "items", "purpose", "summary", "attributes", "former_ids")
     fields = _fields(edge.values, names) | {"id": id}
     fields["amounts"] = [read for each in edge.values.get("amounts", ()) if (read := amount_of_words(each))]
     ends = _id(edge.source), _id(edge.target)
@@ -119,4 +121,5 @@ def _id(key: str) -> str:
 
 
 def _fields(values: Mapping[str, Any], names: Any) -> dict[str, Any]:
-    return {name: values[name] for name in names if name in values and name not in ("id", "type")}
+    found = {name: values[name] for name in names if name in values and name not in ("id", "type")}
+    return found | ({"attributes": json.loads(found["attributes"])} if "attributes" in found else {})

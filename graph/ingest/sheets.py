@@ -69,6 +69,15 @@ class Sheet:
         at = {name: self.columns.index(column) for name, column in mapped.items()}
         return {name: cells[i] for name, i in at.items() if i < len(cells) and text_of(cells[i]) is not None}
 
+    def others(self, row: int, mapped: Mapping[str, str]) -> dict[str, Any]:
+        """Return the cells of a row that are in no field of ours, by column."""
+        taken = {*mapped.values(), *ADDED}
+        return {
+            column or f"column {at + 1}": cell
+            for at, (column, cell) in enumerate(zip(self.columns, self.rows[row], strict=False))
+            if column not in taken and text_of(cell) is not None
+        }
+
 
 def read_sheets(sheets: Sequence[Sheet], options: Options, name: str) -> RawGraph | NativeTables:
     """Return the data set of our own tables, or the graph of edge and node lists.
@@ -193,8 +202,9 @@ def _read_actors(sheet: Sheet, mapped: dict[str, str], found: RawGraph) -> None:
         if not values:
             continue
         key = text_of(values.pop("id", None)) or text_of(values.get("name")) or ""
+        if others := sheet.others(row, mapped):
+            values["attributes"] = others
         found.actors.append(RawActor(key, values, sheet.location(row, mapped), original=sheet.original(row)))
-    _rest(sheet, mapped, found, "actors")
 
 
 def _read_links(sheet: Sheet, mapped: dict[str, str], found: RawGraph, options: Options, *, declared: bool) -> None:
@@ -225,11 +235,12 @@ def _read_links(sheet: Sheet, mapped: dict[str, str], found: RawGraph, options: 
             values.setdefault("currency", unit)
         symmetric = _DIRECTIONS.get(fold(str(values.pop("direction", ""))), False)
         kind = text_of(values.pop("kind", None))
+        if others := sheet.others(row, mapped):
+            values["attributes"] = others
         place = location("")
         locator = _locator(sheet, place)
         found.links.append(RawLink(ends[0], ends[1], kind, values, location, locator, symmetric, original=original))
     found.actors += made.values()
-    _rest(sheet, mapped, found, "links")
 
 
 def _control(sheet: Sheet, row: int) -> Diagnostic | None:
@@ -278,14 +289,3 @@ def _end(
         if text_of(more[name]):
             actor.fields.setdefault(name, more[name])
     return folded
-
-
-def _rest(sheet: Sheet, mapped: Mapping[str, str], found: RawGraph, table: str) -> None:
-    """Report unrecognised columns with their number of cells."""
-    for at, column in enumerate(sheet.columns):
-        if column not in mapped.values() and column not in ADDED:
-            filled = sum(
-                at < len(cells) and text_of(cells[at]) is not None for cells in (sheet.rows[i] for i in sheet.body())
-            )
-            if filled:
-                found.leave(f"column `{column or at + 1}` of {table}", count=filled)

@@ -43,7 +43,7 @@ THIS SOFTWARE.
   var TABLES = ["actors", "links", "sources", "events"];
   function column(packed) {
     if (Array.isArray(packed)) return packed;
-    if ("values" in packed) return packed.at.map((at4) => packed.values[at4]);
+    if ("values" in packed) return packed.at.map((at5) => packed.values[at5]);
     const lengths = column(packed.lengths);
     const all2 = rows(
       packed.rows,
@@ -53,25 +53,25 @@ THIS SOFTWARE.
     return lengths.map((length) => length === null ? null : all2.slice(next, next += length));
   }
   function rows(fields, count4) {
-    const made3 = Array.from({ length: count4 }, () => ({}));
+    const made4 = Array.from({ length: count4 }, () => ({}));
     for (const [name2, packed] of Object.entries(fields)) {
       const values2 = column(packed);
-      for (let at4 = 0; at4 < count4; at4 += 1) if (values2[at4] !== null) made3[at4][name2] = values2[at4];
+      for (let at5 = 0; at5 < count4; at5 += 1) if (values2[at5] !== null) made4[at5][name2] = values2[at5];
     }
-    return made3;
+    return made4;
   }
   function table({ ids: ids3, fields }) {
     const records = rows(fields, ids3.length);
     const byId2 = /* @__PURE__ */ Object.create(null);
-    ids3.forEach((id, at4) => {
-      byId2[id] = records[at4];
+    ids3.forEach((id, at5) => {
+      byId2[id] = records[at5];
     });
     return byId2;
   }
-  function columnsOf({ columns, at: at4, wholes }, ids3) {
+  function columnsOf({ columns, at: at5, wholes }, ids3) {
     return {
       columns,
-      of: Object.assign(/* @__PURE__ */ Object.create(null), Object.fromEntries(ids3.map((id, row) => [id, at4[row]]))),
+      of: Object.assign(/* @__PURE__ */ Object.create(null), Object.fromEntries(ids3.map((id, row) => [id, at5[row]]))),
       wholes
     };
   }
@@ -118,10 +118,10 @@ THIS SOFTWARE.
   }
   var exists = (year, month, day) => year >= 1 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
   function number(year, month, day) {
-    const past2 = year - 1;
-    return 365 * past2 + Math.floor(past2 / 4) - Math.floor(past2 / 100) + Math.floor(past2 / 400) + BEFORE[month - 1] + (month > 2 && leaps(year) ? 1 : 0) + day;
+    const past3 = year - 1;
+    return 365 * past3 + Math.floor(past3 / 4) - Math.floor(past3 / 100) + Math.floor(past3 / 400) + BEFORE[month - 1] + (month > 2 && leaps(year) ? 1 : 0) + day;
   }
-  var ofIso = (text7) => number(Number(text7.slice(0, 4)), Number(text7.slice(5, 7)), Number(text7.slice(8, 10)));
+  var ofIso = (text8) => number(Number(text8.slice(0, 4)), Number(text8.slice(5, 7)), Number(text8.slice(8, 10)));
   function iso(day) {
     if (day <= 0 || day > LAST) return null;
     let year = Math.floor(day / 365.2425) + 1;
@@ -140,7 +140,7 @@ THIS SOFTWARE.
     };
     return (span4) => (
       /** @type {DaySpan} */
-      span4.map((day, at4) => day ? read3(day) : at4 % 2 ? FOREVER : BEGINNING)
+      span4.map((day, at5) => day ? read3(day) : at5 % 2 ? FOREVER : BEGINNING)
     );
   }
 
@@ -202,92 +202,92 @@ THIS SOFTWARE.
     [SET, set],
     [INTERVAL, between]
   ];
-  var noDate = (text7) => new Fault(`\`${text7}\` is not an EDTF date (such as 2012, 2012-07, 2012-07-14, 199X, 2012?)`);
+  var noDate = (text8) => new Fault(`\`${text8}\` is not an EDTF date (such as 2012, 2012-07, 2012-07-14, 199X, 2012?)`);
   var noDay = () => new Fault("not a day of the calendar in the years 0001 to 9999");
-  var backwards = (text7) => new Fault(`\`${text7}\` ends before it begins`);
-  function parse(text7) {
-    if (text7.length > LONGEST && [...text7].length > LONGEST) throw new Fault(`a date has at most ${LONGEST} characters`);
-    if (text7 === "") throw new Fault("a date is needed here, and not an empty text");
-    if (text7 !== text7.trim()) throw new Fault("a date must not have spaces around it");
-    return bounds(text7);
+  var backwards = (text8) => new Fault(`\`${text8}\` ends before it begins`);
+  function parse(text8) {
+    if (text8.length > LONGEST && [...text8].length > LONGEST) throw new Fault(`a date has at most ${LONGEST} characters`);
+    if (text8 === "") throw new Fault("a date is needed here, and not an empty text");
+    if (text8 !== text8.trim()) throw new Fault("a date must not have spaces around it");
+    return bounds(text8);
   }
-  function bounds(text7) {
+  function bounds(text8) {
     for (const [form2, read3] of FORMS) {
-      const parts4 = form2.exec(text7);
-      if (parts4) return read3(text7, ...parts4.slice(1));
+      const parts4 = form2.exec(text8);
+      if (parts4) return read3(text8, ...parts4.slice(1));
     }
-    return rare(text7);
+    return rare(text8);
   }
-  function plainDays(text7, y, m, d) {
+  function plainDays(text8, y, m, d) {
     const [year, month, day] = [Number(y), m ? Number(m) : void 0, d ? Number(d) : void 0];
     if (year === 0) throw new Fault("years run from 0001 to 9999");
     if (month !== void 0 && (month < 1 || month > 12))
       throw new Fault(`there is no month ${m}; a date is written YEAR-MONTH-DAY`);
     if (month && day !== void 0 && !exists(year, month, day))
-      throw new Fault(`${text7} is not a day of the calendar`);
+      throw new Fault(`${text8} is not a day of the calendar`);
     return span(year, month, day);
   }
   function span(year, month, day) {
     const last3 = month || 12;
     return [number(year, month || 1, day || 1), number(year, last3, day || daysIn(year, last3))];
   }
-  function between(text7, first3, last3) {
+  function between(text8, first3, last3) {
     const open3 = (side) => side === "" || side === "..";
-    if (open3(first3) && open3(last3)) throw new Fault(`\`${text7}\` names no date`);
+    if (open3(first3) && open3(last3)) throw new Fault(`\`${text8}\` names no date`);
     const days2 = [open3(first3) ? BEGINNING : bounds(first3)[0], open3(last3) ? FOREVER : bounds(last3)[1]];
-    if (days2[0] > days2[1]) throw backwards(text7);
+    if (days2[0] > days2[1]) throw backwards(text8);
     return days2;
   }
-  function set(text7) {
-    const spans2 = text7.slice(1, -1).split(",").map((member) => {
+  function set(text8) {
+    const spans2 = text8.slice(1, -1).split(",").map((member) => {
       const dots = member.trim().indexOf("..");
       if (dots < 0) return bounds(member.trim());
-      return between(text7, member.trim().slice(0, dots), member.trim().slice(dots + 2));
+      return between(text8, member.trim().slice(0, dots), member.trim().slice(dots + 2));
     });
     return [Math.min(...spans2.map(([first3]) => first3)), Math.max(...spans2.map(([, last3]) => last3))];
   }
-  function masked(text7, year, month = "XX", day = "XX") {
+  function masked(text8, year, month = "XX", day = "XX") {
     const parts4 = [fitting(year, 9999), fitting(month, 12), fitting(day, 31)];
     const first3 = existing(parts4);
     const last3 = existing(parts4.map((numbers) => [...numbers].reverse()));
-    if (!first3 || !last3) throw new Fault(`${text7} is not a day of the calendar`);
+    if (!first3 || !last3) throw new Fault(`${text8} is not a day of the calendar`);
     return [number(...first3), number(...last3)];
   }
   function fitting(mask, most) {
     if (!mask.includes("X")) return [Number(mask)];
     const pattern2 = new RegExp(`^${mask.replaceAll("X", "\\d")}$`);
-    const numbers = Array.from({ length: most }, (_, at4) => at4 + 1);
-    return numbers.filter((number5) => pattern2.test(String(number5).padStart(mask.length, "0")));
+    const numbers = Array.from({ length: most }, (_, at5) => at5 + 1);
+    return numbers.filter((number6) => pattern2.test(String(number6).padStart(mask.length, "0")));
   }
   function existing([years2, months, days2]) {
     for (const year of years2)
       for (const month of months) for (const day of days2) if (exists(year, month, day)) return [year, month, day];
     return null;
   }
-  function season(text7, year, code) {
+  function season(text8, year, code) {
     const [month, length] = MONTHS_OF[Number(code) - 21];
     const over = month + length > 13;
-    const [first3] = plainDays(text7, year, over ? "01" : String(month).padStart(2, "0"));
+    const [first3] = plainDays(text8, year, over ? "01" : String(month).padStart(2, "0"));
     const end = Number(year) + (over ? 1 : 0);
     return [first3, end > 9999 ? number(9999, 12, 31) : span(end, (month + length - 2) % 12 + 1)[1]];
   }
-  function significant(text7, year, digits) {
-    if (!/^[1-4]$/.test(digits)) throw new Fault(`\`${text7}\`: of a year, 1 to 4 digits are significant`);
-    return masked(text7, year.slice(0, Number(digits)).padEnd(4, "X"));
+  function significant(text8, year, digits) {
+    if (!/^[1-4]$/.test(digits)) throw new Fault(`\`${text8}\`: of a year, 1 to 4 digits are significant`);
+    return masked(text8, year.slice(0, Number(digits)).padEnd(4, "X"));
   }
-  function rare(text7) {
-    if (FAR.test(text7)) throw noDay();
-    const days2 = element(TIME.exec(text7)?.[1] ?? text7);
-    if (!days2) throw noDate(text7);
+  function rare(text8) {
+    if (FAR.test(text8)) throw noDay();
+    const days2 = element(TIME.exec(text8)?.[1] ?? text8);
+    if (!days2) throw noDate(text8);
     return days2;
   }
-  function element(text7) {
-    const month = QUALIFIED_MONTH.exec(text7);
-    const parts4 = QUALIFIED_PART.exec(month ? month[1] + month[2] : text7);
-    if (parts4) return unspecified(parts4[1] ?? parts4[2], parts4[3], parts4[4], !/[?~%]/.test(text7));
-    const bare2 = text7.replace(/[?~%]$/, "");
+  function element(text8) {
+    const month = QUALIFIED_MONTH.exec(text8);
+    const parts4 = QUALIFIED_PART.exec(month ? month[1] + month[2] : text8);
+    if (parts4) return unspecified(parts4[1] ?? parts4[2], parts4[3], parts4[4], !/[?~%]/.test(text8));
+    const bare2 = text8.replace(/[?~%]$/, "");
     const open3 = UNSPECIFIED.exec(bare2);
-    if (!open3 || text7 !== bare2 && !MASKED.test(bare2) && !/^\dX*$|^\d{4}(-\d\d(-\d\d)?)?$/.test(bare2)) return null;
+    if (!open3 || text8 !== bare2 && !MASKED.test(bare2) && !/^\dX*$|^\d{4}(-\d\d(-\d\d)?)?$/.test(bare2)) return null;
     return unspecified(open3[1], open3[2], open3[3]);
   }
   function unspecified(year, month, day, plain3 = false) {
@@ -302,13 +302,13 @@ THIS SOFTWARE.
     };
     return [edge2("0", 1, false), edge2("9", 12, true)];
   }
-  function parseBetween(text7) {
-    const years2 = YEARS.exec(text7);
-    const dots = text7.indexOf("..");
-    if (dots < 0 && !years2) throw new Fault(`\`${text7}\` is not of the form FIRST..LAST, such as 2012..2014`);
-    const [first3, last3] = years2 ? years2.slice(1) : [text7.slice(0, dots).trim(), text7.slice(dots + 2).trim()];
+  function parseBetween(text8) {
+    const years2 = YEARS.exec(text8);
+    const dots = text8.indexOf("..");
+    if (dots < 0 && !years2) throw new Fault(`\`${text8}\` is not of the form FIRST..LAST, such as 2012..2014`);
+    const [first3, last3] = years2 ? years2.slice(1) : [text8.slice(0, dots).trim(), text8.slice(dots + 2).trim()];
     const window2 = [first3 ? parse(first3)[0] : BEGINNING, last3 ? parse(last3)[1] : FOREVER];
-    if (window2[0] > window2[1]) throw backwards(text7);
+    if (window2[0] > window2[1]) throw backwards(text8);
     return window2;
   }
 
@@ -331,9 +331,9 @@ THIS SOFTWARE.
   var ONGOING = "ongoing";
   var QUALIFIER_WORDS = { "about": "about", "up-to": "up to", "at-least": "at least" };
   var HOLDING_KINDS = ["leads", "member-of"];
-  var FAMILY_WIDTHS = { "support": 2.5, "structure": 1.5, "alignment": 1.5, "hostility": 1.7 };
   var DASHES = { "high": null, "moderate": [9, 4], "low": [2.5, 3.5] };
-  var TABLE_COLUMNS = { "actors": ["id", "name", "type", "plural", "country", "ideology", "founded", "dissolved", "born", "died", "url", "summary", "not_to_confuse_with", "former_ids", "wikidata", "ucdp", "gw", "iso", "opensanctions", "ofac", "eu", "uk", "un"], "links": ["id", "source", "target", "kind", "role", "start", "end", "periods", "items", "purpose", "summary", "former_ids", "family", "symmetric", "status", "weakly_disputed", "confidence", "independent_sources", "earliest_start", "latest_start", "earliest_end", "latest_end"], "claims": ["record_type", "record", "position", "id", "source", "stance", "credibility", "locator", "summary", "attributed_to", "holds"], "sources": ["id", "title", "publisher", "reliability", "class", "author", "published", "url", "host", "archived_url", "accessed", "language", "derives_from", "summary", "former_ids"], "events": ["id", "name", "date", "place", "responds_to", "summary", "former_ids"] };
+  var TABLE_COLUMNS = { "actors": ["id", "name", "type", "plural", "country", "ideology", "founded", "dissolved", "born", "died", "url", "summary", "attributes", "not_to_confuse_with", "former_ids", "wikidata", "ucdp", "gw", "iso", "opensanctions", "ofac", "eu", "uk", "un"], "links": ["id", "source", "target", "kind", "role", "start", "end", "periods", "items", "purpose", "summary", "attributes", "former_ids", "family", "symmetric", "status", "weakly_disputed", "confidence", "independent_sources", "earliest_start", "latest_start", "earliest_end", "latest_end"], "claims": ["record_type", "record", "position", "id", "source", "stance", "credibility", "locator", "summary", "attributed_to", "holds"], "sources": ["id", "title", "publisher", "reliability", "class", "author", "published", "url", "host", "archived_url", "accessed", "language", "derives_from", "summary", "former_ids"], "events": ["id", "name", "date", "place", "responds_to", "summary", "attributes", "former_ids"] };
+  var ATTRIBUTE_PREFIX = "attribute_";
   var IDENTIFIERS = ["wikidata", "ucdp", "gw", "iso", "opensanctions", "ofac", "eu", "uk", "un"];
   var LETTERS = { "ي": "ی", "ى": "ی", "ئ": "ی", "ك": "ک", "ة": "ه", "ۀ": "ه", "ؤ": "و", "ـ": "", "ß": "ss", "ı": "i" };
   var ONE_SOUND = { "q": "k", "c": "k", "z": "s", "p": "b" };
@@ -374,56 +374,56 @@ THIS SOFTWARE.
     const plain3 = /^\p{ASCII}*$/u.test(name2) ? name2 : name2.replace(/\P{ASCII}/gu, bare).replace(WRITTEN, (letter) => LETTERS[letter]);
     return plain3.replace(/['’‘`ʿʾʻʼ´]/g, "").toLowerCase().replace(/[ßςև]/g, (letter) => SMALL[letter]).replace(/[^\p{L}\p{N}]+/gu, " ").trim();
   }
-  function sounds(folded3) {
-    const words5 = folded3 ? folded3.split(" ") : [];
-    if (!/^\p{ASCII}*$/u.test(folded3))
+  function sounds(folded4) {
+    const words5 = folded4 ? folded4.split(" ") : [];
+    if (!/^\p{ASCII}*$/u.test(folded4))
       return words5.map((word) => [...word].length > SHORTEST_ARABIC ? word.replace(/^ال/, "") : word);
     return words5.filter((word) => words5.length === 1 || !ARTICLES.includes(word)).map(consonants);
   }
   function consonants(word) {
-    const heard = DIGRAPHS.reduce((text7, [written3, sound]) => text7.replaceAll(written3, sound), word);
+    const heard = DIGRAPHS.reduce((text8, [written3, sound]) => text8.replaceAll(written3, sound), word);
     const first3 = heard[0].replace(/[aeiouwvy]/, "a");
     const rest = heard.slice(1).replace(SOUNDED, (letter) => ONE_SOUND[letter]).replace(/[aeiouwvyh]/g, "");
     return ((ONE_SOUND[first3] ?? first3) + rest).replace(/(.)\1+/g, "$1");
   }
-  var codePoints = (text7) => Array.from(text7, (char) => char.codePointAt(0) ?? 0);
-  function pattern(text7) {
-    const points = codePoints(text7);
+  var codePoints = (text8) => Array.from(text8, (char) => char.codePointAt(0) ?? 0);
+  function pattern(text8) {
+    const points = codePoints(text8);
     const bits = new Int32Array(128);
-    const others2 = /* @__PURE__ */ new Map();
-    points.slice(0, 32).forEach((point, at4) => {
-      if (point < 128) bits[point] |= 1 << at4;
-      else others2.set(point, (others2.get(point) ?? 0) | 1 << at4);
+    const others3 = /* @__PURE__ */ new Map();
+    points.slice(0, 32).forEach((point, at5) => {
+      if (point < 128) bits[point] |= 1 << at5;
+      else others3.set(point, (others3.get(point) ?? 0) | 1 << at5);
     });
-    return { points, bits, others: others2 };
+    return { points, bits, others: others3 };
   }
-  function common({ points, bits, others: others2 }, other) {
+  function common({ points, bits, others: others3 }, other) {
     if (points.length > 32) return commonOfLong(points, other);
     let open3 = -1;
     for (const point of other) {
-      const match = open3 & (point < 128 ? bits[point] : others2.get(point) ?? 0);
+      const match = open3 & (point < 128 ? bits[point] : others3.get(point) ?? 0);
       open3 = open3 + match | open3 - match;
     }
     let found = 0;
-    for (let at4 = 0; at4 < points.length; at4++) found += ~(open3 >>> at4) & 1;
+    for (let at5 = 0; at5 < points.length; at5++) found += ~(open3 >>> at5) & 1;
     return found;
   }
   function commonOfLong(points, other) {
     const row = new Uint16Array(other.length + 1);
     for (const point of points) {
-      for (let at4 = 1, diagonal = 0; at4 <= other.length; at4++) {
-        const above2 = row[at4];
-        row[at4] = other[at4 - 1] === point ? diagonal + 1 : Math.max(above2, row[at4 - 1]);
+      for (let at5 = 1, diagonal = 0; at5 <= other.length; at5++) {
+        const above2 = row[at5];
+        row[at5] = other[at5 - 1] === point ? diagonal + 1 : Math.max(above2, row[at5 - 1]);
         diagonal = above2;
       }
     }
     return row[other.length];
   }
-  function ratio(wanted, other, least3 = 0) {
-    const whole2 = wanted.points.length + other.length;
-    if (whole2 === 0) return 100;
-    if (200 * Math.min(wanted.points.length, other.length) < least3 * whole2) return 0;
-    return (1 - (whole2 - 2 * common(wanted, other)) / whole2) * 100;
+  function ratio(wanted, other, least4 = 0) {
+    const whole4 = wanted.points.length + other.length;
+    if (whole4 === 0) return 100;
+    if (200 * Math.min(wanted.points.length, other.length) < least4 * whole4) return 0;
+    return (1 - (whole4 - 2 * common(wanted, other)) / whole4) * 100;
   }
   function suggest(wrong, known3, most = 1) {
     if (wrong.length > LONGEST_SLIP) return [];
@@ -449,29 +449,29 @@ THIS SOFTWARE.
         didYouMean(suggest(name2, KNOWN), `it is one of ${KNOWN.join(", ")}`)
       );
     }
-    const whole2 = { ...DEFAULTS, ...given3 };
-    for (const name2 of KNOWN) whole2[name2] ??= DEFAULTS[name2];
-    for (const name2 of LISTS) whole2[name2] = words(name2, whole2[name2]);
-    checkWords("family", whole2.families, FAMILIES);
-    checkWords("status", whole2.status, STATUSES);
-    if (whole2.minConfidence !== null) checkWords("confidence", [whole2.minConfidence], CONFIDENCES);
-    checkWords("time", [whole2.time], TIMES);
-    checkWords("sort", [whole2.sort], ORDERS);
-    if (whole2.on !== null && whole2.between !== null) {
+    const whole4 = { ...DEFAULTS, ...given3 };
+    for (const name2 of KNOWN) whole4[name2] ??= DEFAULTS[name2];
+    for (const name2 of LISTS) whole4[name2] = words(name2, whole4[name2]);
+    checkWords("family", whole4.families, FAMILIES);
+    checkWords("status", whole4.status, STATUSES);
+    if (whole4.minConfidence !== null) checkWords("confidence", [whole4.minConfidence], CONFIDENCES);
+    checkWords("time", [whole4.time], TIMES);
+    checkWords("sort", [whole4.sort], ORDERS);
+    if (whole4.on !== null && whole4.between !== null) {
       throw new Fault("`on` and `between` exclude each other", "give only one of them");
     }
     for (const name2 of ["maxHops", "limit"]) {
-      if (Number.isInteger(whole2[name2]) && whole2[name2] >= 1) continue;
-      throw new Fault(`\`${name2}\` must be a whole number of at least 1, not ${JSON.stringify(whole2[name2])}`);
+      if (Number.isInteger(whole4[name2]) && whole4[name2] >= 1) continue;
+      throw new Fault(`\`${name2}\` must be a whole number of at least 1, not ${JSON.stringify(whole4[name2])}`);
     }
-    windowOf(whole2);
-    return whole2;
+    windowOf(whole4);
+    return whole4;
   }
   function words(name2, value) {
-    const list5 = typeof value === "string" ? [value] : Array.isArray(value) ? value : null;
-    if (!list5 || list5.some((word) => typeof word !== "string"))
+    const list7 = typeof value === "string" ? [value] : Array.isArray(value) ? value : null;
+    if (!list7 || list7.some((word) => typeof word !== "string"))
       throw new Fault(`\`${name2}\` takes texts, not ${JSON.stringify(value)}`);
-    return [...new Set(list5)];
+    return [...new Set(list7)];
   }
   function checkWords(what, given3, allowed) {
     for (const word of given3) {
@@ -482,19 +482,19 @@ THIS SOFTWARE.
       );
     }
   }
-  function windowOf({ on: on8 = null, between: between4 = null }) {
+  function windowOf({ on: on9 = null, between: between4 = null }) {
     try {
-      if (on8 !== null) return parse(String(on8));
+      if (on9 !== null) return parse(String(on9));
       return between4 === null ? null : parseBetween(String(between4));
     } catch (fault) {
-      if (fault instanceof Fault) throw new Fault(`\`${on8 === null ? "between" : "on"}\`: ${fault.message}`);
+      if (fault instanceof Fault) throw new Fault(`\`${on9 === null ? "between" : "on"}\`: ${fault.message}`);
       throw fault;
     }
   }
   function forPaths(given3) {
-    const whole2 = complete(given3);
-    const families = whole2.families.length || whole2.kinds.length ? whole2.families : PATH_FAMILIES;
-    return { ...whole2, families: [...families], status: [...whole2.status.length ? whole2.status : PATH_STATUSES] };
+    const whole4 = complete(given3);
+    const families = whole4.families.length || whole4.kinds.length ? whole4.families : PATH_FAMILIES;
+    return { ...whole4, families: [...families], status: [...whole4.status.length ? whole4.status : PATH_STATUSES] };
   }
 
   // graph/page/js/core/dates.js
@@ -505,9 +505,9 @@ THIS SOFTWARE.
     return [s1 ?? BEFORE_ALL, s2 ?? AFTER_ALL, e1 ?? BEFORE_ALL, e22 ?? AFTER_ALL];
   }
   var texts = ([first3, last3]) => [iso(first3) ?? BEFORE_ALL, iso(last3) ?? AFTER_ALL];
-  var spanOf = (text7) => texts(parse(text7));
-  function windowOf2({ on: on8, between: between4 } = {}) {
-    const window2 = windowOf({ on: on8 || null, between: between4 || null });
+  var spanOf = (text8) => texts(parse(text8));
+  function windowOf2({ on: on9, between: between4 } = {}) {
+    const window2 = windowOf({ on: on9 || null, between: between4 || null });
     return window2 && texts(window2);
   }
   function openWindowOf(asked2) {
@@ -519,7 +519,7 @@ THIS SOFTWARE.
   function certainty(link, [first3, last3]) {
     const window2 = [first3 ?? BEFORE_ALL, last3 ?? AFTER_ALL];
     const spans2 = spansOf(link).map(bounded);
-    if (spans2.some((span4, at4) => !link.outside?.includes(at4) && certainIn(span4, window2))) return "certain";
+    if (spans2.some((span4, at5) => !link.outside?.includes(at5) && certainIn(span4, window2))) return "certain";
     return spans2.some((span4) => possibleIn(span4, window2)) ? "possible" : null;
   }
   function dayInWords(iso2) {
@@ -542,35 +542,35 @@ THIS SOFTWARE.
   var BOUNDS = /^\[([^,.\]]*)\.\.([^,.\]]*)\]$/;
   var PLAIN2 = /^\d{4}(-\d\d){0,2}$/;
   var monthInWords = (month) => `${MONTHS[Number(month.slice(5)) - 1]} ${month.slice(0, 4)}`;
-  function inWords(text7) {
-    if (text7 === "..") return ONGOING;
-    if (/^[[{].*[\]}]$/.test(text7)) return setInWords(text7);
-    if (text7.includes("/")) return rangeInWords(text7.split("/"));
-    if (/[?~%]/.test(text7)) {
-      const doubt = /[?%]/.test(text7) ? "perhaps " : "";
-      const near5 = /[~%]/.test(text7) ? "about " : "";
-      return `${doubt}${near5}${inWords(text7.replace(/[?~%]/g, ""))}`;
+  function inWords(text8) {
+    if (text8 === "..") return ONGOING;
+    if (/^[[{].*[\]}]$/.test(text8)) return setInWords(text8);
+    if (text8.includes("/")) return rangeInWords(text8.split("/"));
+    if (/[?~%]/.test(text8)) {
+      const doubt = /[?%]/.test(text8) ? "perhaps " : "";
+      const near5 = /[~%]/.test(text8) ? "about " : "";
+      return `${doubt}${near5}${inWords(text8.replace(/[?~%]/g, ""))}`;
     }
     for (const [form2, say3] of FORMS2) {
-      const match = form2.exec(text7);
+      const match = form2.exec(text8);
       if (match) return say3(match[1]);
     }
-    return byDays(text7);
+    return byDays(text8);
   }
-  function setInWords(text7) {
-    const members = text7.slice(1, -1).split(",").map((member) => member.includes("..") ? rangeInWords(member.trim().split("..")) : inWords(member.trim()));
-    const [others2, last3] = [members.slice(0, -1), members[members.length - 1]];
-    return others2.length ? `${others2.join(", ")} ${text7[0] === "[" ? "or" : "and"} ${last3}` : last3;
+  function setInWords(text8) {
+    const members = text8.slice(1, -1).split(",").map((member) => member.includes("..") ? rangeInWords(member.trim().split("..")) : inWords(member.trim()));
+    const [others3, last3] = [members.slice(0, -1), members[members.length - 1]];
+    return others3.length ? `${others3.join(", ")} ${text8[0] === "[" ? "or" : "and"} ${last3}` : last3;
   }
   function rangeInWords([first3, last3]) {
     const open3 = (side) => side === "" || side === "..";
     if (open3(first3)) return `${inWords(last3)} or earlier`;
     return open3(last3) ? `${inWords(first3)} or later` : `between ${inWords(first3)} and ${inWords(last3)}`;
   }
-  function byDays(text7) {
+  function byDays(text8) {
     let days2;
     try {
-      days2 = parse(text7);
+      days2 = parse(text8);
     } catch {
       return "an unknown date";
     }
@@ -580,16 +580,16 @@ THIS SOFTWARE.
     if (first3 && last3) return `between ${dayInWords(first3)} and ${dayInWords(last3)}`;
     return first3 ? `${dayInWords(first3)} or later` : last3 ? `${dayInWords(last3)} or earlier` : "an unknown date";
   }
-  function atDate(text7) {
-    const said = inWords(text7);
+  function atDate(text8) {
+    const said = inWords(text8);
     if (/^(about|perhaps|some day|between) | or (later|earlier)$/.test(said)) return said;
     return /^\d{1,2} \D/.test(said) ? `on ${said}` : `in ${said}`;
   }
   function written({ start: start2, end, periods }) {
     if (!periods) return [{ start: start2, end }];
-    return periods.map((text7) => {
-      const sides = text7.split("/");
-      const [first3, last3] = sides.length === 1 ? [text7, text7] : sides;
+    return periods.map((text8) => {
+      const sides = text8.split("/");
+      const [first3, last3] = sides.length === 1 ? [text8, text8] : sides;
       return { start: first3 === ".." ? "" : first3, end: last3 };
     });
   }
@@ -610,8 +610,8 @@ THIS SOFTWARE.
     if (s1 !== s2) wider.push(s1 ? `from ${dayInWords(s1)}` : "before");
     if (e1 !== e22) wider.push(e22 ? `until ${dayInWords(e22)}` : "after");
     if (!s2 || !e1 || s2 > e1) return "These dates give no day on which it certainly held.";
-    const certain = s2 === e1 ? `Certain on ${dayInWords(s2)} alone` : `Certain from ${dayInWords(s2)} to ${dayInWords(e1)}`;
-    return certain + (wider.length ? `; possible ${wider.join(" and ")}.` : ".");
+    const certain2 = s2 === e1 ? `Certain on ${dayInWords(s2)} alone` : `Certain from ${dayInWords(s2)} to ${dayInWords(e1)}`;
+    return certain2 + (wider.length ? `; possible ${wider.join(" and ")}.` : ".");
   }
   function seenOn(link) {
     const date = stillSo(link);
@@ -652,7 +652,7 @@ THIS SOFTWARE.
     const each2 = link.periods ? written(link).map(days2) : [];
     return each2.map(([first3, last3]) => `${first3 || ".."}/${last3 || ".."}`).join("; ");
   }
-  var openSpan = (text7) => parse(text7).map(iso);
+  var openSpan = (text8) => parse(text8).map(iso);
   function short(iso2, side) {
     if (!iso2) return "";
     for (const length of [4, 7]) {
@@ -672,45 +672,45 @@ THIS SOFTWARE.
   var level = (confidence2) => CONFIDENCES.indexOf(confidence2);
   var originals = (source2) => [source2.derives_from ?? []].flat();
   var statusInWords = ({ status: status3, weakly_disputed: weakly }) => weakly ? `weakly ${status3}` : status3;
-  function joined(ids3, sources) {
+  function joined(ids3, sources2) {
     const above2 = /* @__PURE__ */ new Map();
     const top = (mark) => {
       if (!above2.has(mark)) above2.set(mark, mark);
-      let at4 = mark;
-      while (above2.get(at4) !== at4) {
-        above2.set(at4, above2.get(above2.get(at4)));
-        at4 = above2.get(at4);
+      let at5 = mark;
+      while (above2.get(at5) !== at5) {
+        above2.set(at5, above2.get(above2.get(at5)));
+        at5 = above2.get(at5);
       }
-      return at4;
+      return at5;
     };
     for (const id of ids3) {
-      const [first3, ...others2] = sources[id].marks;
+      const [first3, ...others3] = sources2[id].marks;
       top(first3);
-      for (const mark of others2) above2.set(top(mark), top(first3));
+      for (const mark of others3) above2.set(top(mark), top(first3));
     }
     return { marks: [...above2.keys()], top };
   }
-  function groups(ids3, sources) {
-    const { marks, top } = joined(ids3, sources);
+  function groups(ids3, sources2) {
+    const { marks, top } = joined(ids3, sources2);
     const labels = /* @__PURE__ */ new Map();
     for (const mark of marks.sort()) if (!labels.has(top(mark))) labels.set(top(mark), mark);
     return [...labels.values()];
   }
-  function grouped(ids3, sources) {
-    const { top } = joined(ids3, sources);
+  function grouped(ids3, sources2) {
+    const { top } = joined(ids3, sources2);
     const parts4 = /* @__PURE__ */ new Map();
     for (const id of ids3) {
-      const group = top(sources[id].marks[0]);
+      const group = top(sources2[id].marks[0]);
       parts4.set(group, [...parts4.get(group) ?? [], id]);
     }
     return [...parts4.values()];
   }
-  function assess(claims2, sources) {
+  function assess(claims2, sources2) {
     const supporting = claims2.filter((claim2) => claim2.stance === "supports");
     const contesting = claims2.filter((claim2) => claim2.stance !== "supports");
     const strong = supporting.some((claim2) => claim2.strength === "strong");
     const good = supporting.filter((claim2) => claim2.strength !== "weak");
-    const behind = groups(new Set(good.map((claim2) => claim2.source)), sources).length;
+    const behind = groups(new Set(good.map((claim2) => claim2.source)), sources2).length;
     let step = strong && behind >= 2 ? 2 : strong || behind >= 2 ? 1 : 0;
     const weakly = contesting.every((claim2) => claim2.strength === "weak");
     if (step > 0 && !weakly) step -= 1;
@@ -718,7 +718,7 @@ THIS SOFTWARE.
     return {
       status: status3,
       confidence: CONFIDENCES[step],
-      roots: groups(new Set(supporting.map((claim2) => claim2.source)), sources),
+      roots: groups(new Set(supporting.map((claim2) => claim2.source)), sources2),
       weakly_disputed: status3 === "disputed" && weakly
     };
   }
@@ -752,7 +752,7 @@ THIS SOFTWARE.
     }
     return given3;
   }
-  var timed = ({ on: on8, between: between4, time: time2 = DEFAULTS.time }) => Boolean(on8 || between4 || time2 !== DEFAULTS.time);
+  var timed = ({ on: on9, between: between4, time: time3 = DEFAULTS.time }) => Boolean(on9 || between4 || time3 !== DEFAULTS.time);
 
   // graph/page/js/core/state.js
   var VIEWS = ["graph", "timeline", "table", "matrix", "sources"];
@@ -801,7 +801,7 @@ THIS SOFTWARE.
     if (facet2 === "types") return Object.keys(graph10.types);
     if (facet2 === "confidences") return [...CONFIDENCES].reverse();
     if (facet2 === "statuses") return [...STATUSES];
-    const countries2 = new Set(Object.values(graph10.actors).map((actor) => actor.country ?? NO_COUNTRY));
+    const countries2 = new Set(Object.values(graph10.actors).map((actor2) => actor2.country ?? NO_COUNTRY));
     return [...countries2].sort();
   }
   var NEAR = 2;
@@ -832,28 +832,28 @@ THIS SOFTWARE.
   var same = (a, b) => JSON.stringify(a) === JSON.stringify(b);
 
   // graph/page/js/core/asking.js
-  var given = (list5) => list5?.length ? [...list5] : null;
+  var given = (list7) => list7?.length ? [...list7] : null;
   function stateOf(graph10, filter, asked2 = { question: null }) {
     const { types, countries: countries2, ...rest } = filter;
-    const whole2 = complete(rest);
+    const whole4 = complete(rest);
     const all2 = Object.keys(graph10.kinds);
-    const named2 = whole2.kinds.length > 0 || whole2.families.length > 0;
-    const fits = (id) => (!whole2.kinds.length || whole2.kinds.includes(id)) && (!whole2.families.length || whole2.families.includes(graph10.kinds[id].family)) && !whole2.without.includes(id);
-    const usual2 = named2 ? all2 : usual(graph10, asked2, "kinds") ?? all2;
-    const low = !whole2.minConfidence || whole2.minConfidence === CONFIDENCES[0];
+    const named4 = whole4.kinds.length > 0 || whole4.families.length > 0;
+    const fits = (id) => (!whole4.kinds.length || whole4.kinds.includes(id)) && (!whole4.families.length || whole4.families.includes(graph10.kinds[id].family)) && !whole4.without.includes(id);
+    const usual2 = named4 ? all2 : usual(graph10, asked2, "kinds") ?? all2;
+    const low = !whole4.minConfidence || whole4.minConfidence === CONFIDENCES[0];
     return {
       types: given([types ?? []].flat()),
       countries: given([countries2 ?? []].flat()),
-      ...whole2.status.length ? choosing(graph10, asked2, "statuses", whole2.status) : { statuses: null },
-      certain: whole2.certain,
+      ...whole4.status.length ? choosing(graph10, asked2, "statuses", whole4.status) : { statuses: null },
+      certain: whole4.certain,
       ...choosing(graph10, asked2, "kinds", usual2.filter(fits)),
-      confidences: low ? null : CONFIDENCES.slice(level(whole2.minConfidence ?? CONFIDENCES[0])),
-      without: whole2.without.filter((id) => Object.hasOwn(graph10.actors, id) || Object.hasOwn(graph10.links, id)),
-      window: openWindowOf(whole2)
+      confidences: low ? null : CONFIDENCES.slice(level(whole4.minConfidence ?? CONFIDENCES[0])),
+      without: whole4.without.filter((id) => Object.hasOwn(graph10.actors, id) || Object.hasOwn(graph10.links, id)),
+      window: openWindowOf(whole4)
     };
   }
   function walkOf(filter) {
-    const whole2 = (
+    const whole4 = (
       /** @type {Record<string, unknown>} */
       filter
     );
@@ -861,9 +861,9 @@ THIS SOFTWARE.
       /** @type {Record<string, unknown>} */
       DEFAULTS
     );
-    const words5 = WALK_WORDS.filter((name2) => whole2[name2] !== void 0 && whole2[name2] !== null);
-    const told = words5.filter((name2) => name2 === "maxHops" || !same(whole2[name2], known3[name2]));
-    return Object.fromEntries(told.map((name2) => [name2, name2 === "via" ? [whole2[name2]].flat() : whole2[name2]]));
+    const words5 = WALK_WORDS.filter((name2) => whole4[name2] !== void 0 && whole4[name2] !== null);
+    const told = words5.filter((name2) => name2 === "maxHops" || !same(whole4[name2], known3[name2]));
+    return Object.fromEntries(told.map((name2) => [name2, name2 === "via" ? [whole4[name2]].flat() : whole4[name2]]));
   }
   function tidy({ from, to, walk: walk2 }) {
     const { maxHops, ...rest } = walk2;
@@ -887,21 +887,21 @@ THIS SOFTWARE.
     if (FACETS.some((facet2) => state2[facet2]?.length === 0)) return null;
     const { window: window2, kinds: kinds3, statuses, types, countries: countries2, confidences, only, question: question6 } = state2;
     const families = kinds3 && familiesOf(graph10, kinds3);
-    const least3 = confidences && CONFIDENCES.find((level2) => confidences.includes(level2));
+    const least4 = confidences && CONFIDENCES.find((level3) => confidences.includes(level3));
     const without2 = [...state2.without];
     if (types || countries2 || only) {
       for (const [id, { type, country: country2 = NO_COUNTRY }] of Object.entries(graph10.actors))
         if (types && !types.includes(type) || countries2 && !countries2.includes(country2) || only && !only.includes(id))
           without2.push(id);
     }
-    const gaps = confidences && least3 && CONFIDENCES.slice(level(least3)).some((each2) => !confidences.includes(each2));
+    const gaps = confidences && least4 && CONFIDENCES.slice(level(least4)).some((each2) => !confidences.includes(each2));
     if (gaps) {
       for (const [id, link] of Object.entries(graph10.links)) if (!confidences.includes(link.confidence)) without2.push(id);
     }
     const words5 = {
       ...families ? { families } : kinds3 && { kinds: kinds3 },
       ...statuses && { status: statuses },
-      ...least3 && least3 !== CONFIDENCES[0] && { minConfidence: least3 },
+      ...least4 && least4 !== CONFIDENCES[0] && { minConfidence: least4 },
       ...without2.length > 0 && { without: [...new Set(without2)] },
       ...window2 && { between: window2.map((day) => day ?? "").join("..") },
       ...question6?.walk
@@ -917,12 +917,12 @@ THIS SOFTWARE.
   function loosened(graph10, state2, filter) {
     const own2 = forPaths(filterOf(graph10, state2) ?? {});
     const differs = (name2) => !same(own2[name2], filter[name2]);
-    const made3 = stateOf(graph10, { ...filter, ...Object.fromEntries(WALK_WORDS.map((name2) => [name2, null])) }, state2);
+    const made4 = stateOf(graph10, { ...filter, ...Object.fromEntries(WALK_WORDS.map((name2) => [name2, null])) }, state2);
     const change2 = changed(state2, {}, filter);
-    if (differs("kinds") || differs("families")) change2.kinds = made3.kinds;
-    if (differs("status")) change2.statuses = made3.statuses;
-    if (differs("minConfidence")) change2.confidences = made3.confidences;
-    if (differs("on") || differs("between")) Object.assign(change2, windowed(made3.window ?? null));
+    if (differs("kinds") || differs("families")) change2.kinds = made4.kinds;
+    if (differs("status")) change2.statuses = made4.statuses;
+    if (differs("minConfidence")) change2.confidences = made4.confidences;
+    if (differs("on") || differs("between")) Object.assign(change2, windowed(made4.window ?? null));
     if (differs("certain")) change2.certain = filter.certain;
     if (differs("without")) {
       change2.without = state2.without.filter((id) => filter.without.includes(id));
@@ -931,16 +931,163 @@ THIS SOFTWARE.
     return change2;
   }
 
+  // graph/page/js/core/words.js
+  var count = (number6, one, many2 = `${one}s`) => `${number6.toLocaleString("en")} ${number6 === 1 ? one : many2}`;
+  var share = (part3, whole4) => `${part3.toLocaleString("en")} of ${whole4.toLocaleString("en")} (${Math.floor(100 * part3 / whole4)}%)`;
+  function amount({ value, upper, currency, per, qualifier, as_of: asOf }, inWords5) {
+    const number6 = (each2) => each2.toLocaleString("en", { maximumFractionDigits: 2 });
+    const sum = upper ? `${number6(value)} to ${number6(upper)}` : number6(value);
+    const when = `${per ? ` a ${per}` : ""}${asOf ? ` (${inWords5(asOf)})` : ""}`;
+    return `${qualifier ? `${QUALIFIER_WORDS[qualifier]} ` : ""}${currency} ${sum}${when}`;
+  }
+  function spoken({ speak, other, unstated }) {
+    if (!speak && !other) return null;
+    const behind = speak + other + unstated;
+    return `${speak} of ${count(behind, "source")} ${speak === 1 || behind === 1 ? "speaks" : "speak"} of this time.`;
+  }
+  var folded = (text8) => text8.toLowerCase().trim();
+  function joining(graph10, link) {
+    const kind2 = graph10.kinds[link.kind] ?? graph10.unusedKinds[link.kind];
+    const verb2 = graph10.actors[link.source]?.plural ? kind2.pluralVerb ?? kind2.verb : kind2.verb;
+    if (!link.role) return { said: ` ${verb2} `, named: false };
+    if (!HOLDING_KINDS.includes(link.kind)) return { said: `, ${link.role}, ${verb2} `, named: false };
+    const named4 = folded(link.role).endsWith(` ${folded(graph10.actors[link.target]?.name ?? "")}`);
+    return { said: named4 ? `, ${link.role}` : `, ${link.role} of `, named: named4 };
+  }
+  function sentence(graph10, link, source2, target) {
+    const { said, named: named4 } = joining(graph10, link);
+    return `${source2}${said}${named4 ? "" : target}`;
+  }
+  function runs(path3) {
+    const found = [{ actors: [path3.actors[0]], rises: false }];
+    for (const hop of path3.hops) {
+      if (!hop.through) found.push({ actors: [hop.target], rises: false });
+      else {
+        const run2 = found[found.length - 1];
+        run2.actors.push(hop.target);
+        run2.rises = hop.links[0].source === hop.source;
+      }
+    }
+    return found;
+  }
+  var before = (at5, rises2) => at5 === 0 ? "" : rises2 ? ", part of " : at5 === 1 ? ", through its " : " and its ";
+  var route = (path3, name2) => runs(path3).map(({ actors: actors3, rises: rises2 }) => actors3.map((id, at5) => `${before(at5, rises2)}${name2(id)}`).join("")).join(" → ");
+  var capital = (text8) => text8[0].toUpperCase() + text8.slice(1);
+  var spaced = (slug) => slug.replaceAll("-", " ").replace(/\b(un|eu|us|uk)\b/g, (word) => word.toUpperCase());
+  var sentenceOf = (text8) => /^.*?[.!?](?=\s|$)/s.exec(text8)?.[0] ?? text8;
+
+  // graph/page/js/core/counted.js
+  var NOUNS = {
+    actors: "actor",
+    links: "link",
+    sources: "source",
+    events: "event",
+    roots: "independent source"
+  };
+  var MOST_NAMED = 200;
+  var regions = new Intl.DisplayNames(["en"], { type: "region", fallback: "code" });
+  var on = (table7, words5) => ({
+    known: (graph10, id) => Object.hasOwn(graph10[table7], id),
+    said: (graph10, id) => `${words5} ${nameOf(graph10, table7, id)}`
+  });
+  function nameOf(graph10, table7, id) {
+    if (table7 === "sources") return graph10.sources[id].title;
+    if (table7 !== "links") return graph10[table7][id].name;
+    const link = graph10.links[id];
+    return `“${sentence(graph10, link, graph10.actors[link.source].name, graph10.actors[link.target].name)}”`;
+  }
+  var among = (values2, said) => ({ known: (_, value) => values2.includes(value), said: (_, value) => said(value) });
+  var flag = (words5) => ({ known: (_, value) => value === "", said: () => words5 });
+  var named = (table7) => ({
+    known: (graph10, value) => {
+      const ids3 = value.split(",");
+      return ids3.length <= MOST_NAMED && ids3.every((id) => Object.hasOwn(graph10[table7], id));
+    },
+    said: () => "chosen one by one"
+  });
+  var DRAWN2 = flag("drawn in the picture");
+  var INSTEAD = flag("");
+  var CONDITIONS = {
+    actors: {
+      type: { known: (graph10, id) => Object.hasOwn(graph10.types, id), said: (graph10, id) => graph10.types[id].plural },
+      country: {
+        known: (graph10, code) => valuesOf(graph10, "countries").includes(code),
+        said: (_, code) => code === NO_COUNTRY ? "without a country" : `country: ${regions.of(code)}`
+      },
+      gives: on("actors", "supporting"),
+      takes: on("actors", "supported by"),
+      foe: on("actors", "with hostile links to"),
+      ally: on("actors", "aligned with"),
+      drawn: DRAWN2,
+      hidden: flag("in view, but not drawn in the picture"),
+      instead: INSTEAD,
+      ids: named("actors")
+    },
+    links: {
+      from: on("actors", "from"),
+      to: on("actors", "to"),
+      of: on("actors", "of"),
+      with: on("actors", "with"),
+      kind: {
+        known: (graph10, id) => Object.hasOwn(graph10.kinds, id),
+        said: (graph10, id) => graph10.kinds[id].label.toLowerCase()
+      },
+      family: among(FAMILIES, (family) => family),
+      confidence: among(CONFIDENCES, (level3) => `${level3} confidence`),
+      status: among(STATUSES, (status3) => STATUS_TITLES[
+        /** @type {Status} */
+        status3
+      ]),
+      cites: on("sources", "citing"),
+      rests: on("sources", "resting on"),
+      alone: on("sources", "without support if this source is withdrawn:"),
+      weaker: on("sources", "less confident if this source is withdrawn:"),
+      drawn: DRAWN2,
+      instead: INSTEAD,
+      ids: named("links")
+    },
+    sources: { cited: on("links", "cited for"), repeats: on("sources", "derived from") },
+    events: {
+      of: on("actors", "with"),
+      cites: on("sources", "citing"),
+      rests: on("sources", "resting on"),
+      alone: on("sources", "without a claim if this source is withdrawn:"),
+      drawn: DRAWN2
+    },
+    roots: { cited: on("links", "behind") }
+  };
+  var TYPES = (
+    /** @type {any} */
+    Object.keys(CONDITIONS)
+  );
+  var text = (type, where = {}) => [type, ...Object.entries(where).map(([name2, value]) => value === "" ? name2 : `${name2}=${value}`)].join(":");
+  function parse2(graph10, given3) {
+    const [first3, ...conditions2] = given3.split(":");
+    const type = TYPES.find((each2) => each2 === first3);
+    if (!type) throw new RangeError(`a list holds ${TYPES.join(", ")}, not “${first3.slice(0, 60)}”`);
+    const where = {};
+    for (const condition of conditions2) {
+      const at5 = condition.indexOf("=");
+      const [name2, value] = at5 < 0 ? [condition, ""] : [condition.slice(0, at5), condition.slice(at5 + 1)];
+      const known3 = Object.hasOwn(CONDITIONS[type], name2) && CONDITIONS[type][name2].known(graph10, value);
+      if (!known3) throw new RangeError(`“${condition.slice(0, 60)}” is not a condition on ${type}`);
+      where[name2] = value;
+    }
+    return { type, where };
+  }
+  var many = (type, number6) => count(number6, NOUNS[type]);
+  var conditions = (graph10, { type, where }) => Object.entries(where).map(([name2, value]) => CONDITIONS[type][name2].said(graph10, value)).filter(Boolean);
+
   // graph/page/js/core/former.js
-  function tables({ actors: actors2, links: links2, sources, events, kinds: kinds3, unusedKinds, stories = [] }) {
+  function tables({ actors: actors3, links: links3, sources: sources2, events: events3, kinds: kinds3, unusedKinds, stories = [] }) {
     const byId2 = Object.fromEntries(stories.map((story) => [story.id, story]));
-    return [actors2, links2, sources, events, kinds3, unusedKinds, byId2].filter(Boolean);
+    return [actors3, links3, sources2, events3, kinds3, unusedKinds, byId2].filter(Boolean);
   }
   function renames(graph10) {
     const all2 = tables(graph10);
     const found = /* @__PURE__ */ new Map();
-    for (const table5 of all2)
-      for (const [id, { former_ids: former }] of Object.entries(table5))
+    for (const table7 of all2)
+      for (const [id, { former_ids: former }] of Object.entries(table7))
         for (const old of former ?? []) if (!all2.some((each2) => Object.hasOwn(each2, old))) found.set(old, id);
     return found;
   }
@@ -957,17 +1104,17 @@ THIS SOFTWARE.
   var MOST_NOTES = 5;
   var QUOTED = 60;
   var HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
-  function isDay(text7) {
-    if (!/^\d{4}-\d\d-\d\d$/.test(text7)) return false;
-    const day = new Date(text7);
-    return !Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === text7;
+  function isDay(text8) {
+    if (!/^\d{4}-\d\d-\d\d$/.test(text8)) return false;
+    const day = new Date(text8);
+    return !Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === text8;
   }
-  var quoted = (text7) => `“${text7.length > QUOTED ? `${text7.slice(0, QUOTED)}…` : text7}”`.replace(HIDDEN, "�");
-  var has = (table5, id) => Object.hasOwn(table5, id);
+  var quoted = (text8) => `“${text8.length > QUOTED ? `${text8.slice(0, QUOTED)}…` : text8}”`.replace(HIDDEN, "�");
+  var has = (table7, id) => Object.hasOwn(table7, id);
   var isObject = (value) => value !== null && typeof value === "object" && !Array.isArray(value);
   var texts2 = (value) => Array.isArray(value) && value.length <= 1e3 && value.every((each2) => typeof each2 === "string");
-  var text = (value) => value === null || typeof value === "string" && value.length <= 100;
-  var flag = (value) => typeof value === "boolean";
+  var text2 = (value) => value === null || typeof value === "string" && value.length <= 100;
+  var flag2 = (value) => typeof value === "boolean";
   var number2 = (most) => (value) => Number.isInteger(value) && Number(value) >= 0 && Number(value) <= most;
   var FILTER = {
     kinds: texts2,
@@ -977,21 +1124,21 @@ THIS SOFTWARE.
     countries: texts2,
     without: texts2,
     via: texts2,
-    on: text,
-    between: text,
-    minConfidence: text,
-    time: text,
-    sort: text,
-    certain: flag,
-    undirected: flag,
-    parts: flag,
+    on: text2,
+    between: text2,
+    minConfidence: text2,
+    time: text2,
+    sort: text2,
+    certain: flag2,
+    undirected: flag2,
+    parts: flag2,
     maxHops: number2(20),
     limit: number2(1e4)
   };
   function list(known3, what) {
     return {
       write: (value) => value.join(","),
-      read: (text7) => [...new Set(text7.split(",").filter(Boolean))].map((id) => {
+      read: (text8) => [...new Set(text8.split(",").filter(Boolean))].map((id) => {
         if (!known3(id)) throw new RangeError(`no ${what} ${quoted(id)}`);
         return id;
       })
@@ -1000,75 +1147,90 @@ THIS SOFTWARE.
   function oneOf(values2) {
     return {
       write: String,
-      read: (text7) => {
-        const found = values2.find((value) => value === text7);
-        if (found === void 0) throw new RangeError(`${quoted(text7)} is not one of ${values2.join(", ")}`);
+      read: (text8) => {
+        const found = values2.find((value) => value === text8);
+        if (found === void 0) throw new RangeError(`${quoted(text8)} is not one of ${values2.join(", ")}`);
         return found;
       }
     };
   }
-  var whole = (least3, most) => ({
+  var whole = (least4, most) => ({
     write: String,
-    read: (text7) => {
-      const number5 = /^\d{1,6}$/.test(text7) ? Number(text7) : NaN;
-      if (!(number5 >= least3 && number5 <= most))
-        throw new RangeError(`${quoted(text7)} is not a number from ${least3} to ${most}`);
-      return number5;
+    read: (text8) => {
+      const number6 = /^\d{1,6}$/.test(text8) ? Number(text8) : NaN;
+      if (!(number6 >= least4 && number6 <= most))
+        throw new RangeError(`${quoted(text8)} is not a number from ${least4} to ${most}`);
+      return number6;
     }
   });
   var window_ = {
     write: (span4) => span4.map((day) => day ?? "").join(".."),
-    read: (text7) => {
-      const days2 = text7.split("..");
+    read: (text8) => {
+      const days2 = text8.split("..");
       const wrong = days2.length !== 2 || days2.some((day) => day && !isDay(day)) || !days2.join("") || days2[0] && days2[1] && days2[0] > days2[1];
-      if (wrong) throw new RangeError(`${quoted(text7)} is not a span of days`);
+      if (wrong) throw new RangeError(`${quoted(text8)} is not a span of days`);
       return [days2[0] || null, days2[1] || null];
     }
   };
   var matrix = {
-    write: ({ family, order, grouped: grouped3, opened: opened2 }) => [family, order, grouped3 ? "grouped" : "flat", ...opened2.toSorted()].join(":"),
-    read: (text7) => {
-      const [family, order, grouped3, ...opened2] = text7.split(":");
+    write: ({ family, order: order2, grouped: grouped3, opened: opened2 }) => [family, order2, grouped3 ? "grouped" : "flat", ...opened2.toSorted()].join(":"),
+    read: (text8) => {
+      const [family, order2, grouped3, ...opened2] = text8.split(":");
       const wrong = opened2.find((key) => !/^(from|to)\d{1,3}$/.test(key));
       if (wrong !== void 0) throw new RangeError(`${quoted(wrong)} is not a group of the matrix`);
       return {
         family: oneOf(MATRIX_FAMILIES).read(family),
-        order: oneOf(MATRIX_ORDERS).read(order ?? ""),
+        order: oneOf(MATRIX_ORDERS).read(order2 ?? ""),
         grouped: oneOf(["grouped", "flat"]).read(grouped3 ?? "") === "grouped",
         opened: [...new Set(opened2)]
       };
     }
   };
   var pins = (known3) => ({
-    write: (pinned) => Object.entries(pinned).map(([id, at4]) => [id, ...at4.map(Math.round)].join(":")).join(","),
-    read: (text7) => Object.fromEntries(
-      text7.split(",").filter(Boolean).map((pin) => {
+    write: (pinned) => Object.entries(pinned).map(([id, at5]) => [id, ...at5.map(Math.round)].join(":")).join(","),
+    read: (text8) => Object.fromEntries(
+      text8.split(",").filter(Boolean).map((pin) => {
         const [id, x, y, ...more] = pin.split(":");
         if (!known3(id) || more.length || ![x, y].every((each2) => /^-?\d{1,6}$/.test(each2)))
           throw new RangeError(`${quoted(pin)} is not an actor and a place`);
-        const at4 = [Number(x), Number(y)];
-        return [id, at4];
+        const at5 = [Number(x), Number(y)];
+        return [id, at5];
       })
     )
   });
   var record = (graph10) => ({
-    write: ({ type, id }) => id ? `${type}:${id}` : type,
-    read: (text7) => {
-      if (text7 === "stories" && !graph10.stories?.length) throw new RangeError("the page has no stories");
-      const panel = PANELS.find((name2) => name2 === text7);
+    write: (open3) => {
+      if (open3.type === "pair") return `pair:${open3.from}:${open3.to}`;
+      if (open3.type === "list") return `list:${open3.list}`;
+      return open3.id ? `${open3.type}:${open3.id}` : open3.type;
+    },
+    read: (text8) => {
+      if (text8 === "stories" && !graph10.stories?.length) throw new RangeError("the page has no stories");
+      const panel = PANELS.find((name2) => name2 === text8);
       if (panel) return { type: panel };
-      const id = text7.slice(text7.indexOf(":") + 1);
-      const level2 = TIME_LEVELS.find((each2) => text7 === `dated:${each2}`);
-      if (level2) return { type: "dated", id: level2 };
-      const type = RECORDS.find((name2) => name2 === text7.split(":", 1)[0]);
-      if (!type || !has(graph10[`${type}s`], id)) throw new RangeError(`no record ${quoted(text7)}`);
+      if (text8.startsWith("list:")) {
+        const list7 = text8.slice("list:".length);
+        parse2(graph10, list7);
+        return { type: "list", list: list7 };
+      }
+      const [first3, from, to, ...more] = text8.split(":");
+      if (first3 === "pair") {
+        const wrong = more.length > 0 || from === to || ![from, to].every((end) => has(graph10.actors, end ?? ""));
+        if (wrong) throw new RangeError(`no pair of actors ${quoted(text8)}`);
+        return { type: "pair", from, to };
+      }
+      const id = text8.slice(text8.indexOf(":") + 1);
+      const level3 = TIME_LEVELS.find((each2) => text8 === `dated:${each2}`);
+      if (level3) return { type: "dated", id: level3 };
+      const type = RECORDS.find((name2) => name2 === text8.split(":", 1)[0]);
+      if (!type || !has(graph10[`${type}s`], id)) throw new RangeError(`no record ${quoted(text8)}`);
       return { type, id };
     }
   });
-  function givenQuestion(graph10, text7) {
+  function givenQuestion(graph10, text8) {
     let parts4 = null;
     try {
-      parts4 = JSON.parse(text7);
+      parts4 = JSON.parse(text8);
     } catch {
     }
     if (!Array.isArray(parts4) || parts4.length !== 3 || !isObject(parts4[2]))
@@ -1085,32 +1247,32 @@ THIS SOFTWARE.
   }
   var question = (graph10) => ({
     write: ({ from, to, walk: walk2 }) => JSON.stringify([from, to, walk2]),
-    read: (text7) => {
-      const { from, to, filter = {} } = givenQuestion(graph10, text7);
+    read: (text8) => {
+      const { from, to, filter = {} } = givenQuestion(graph10, text8);
       return tidy({ from, to, walk: walkOf(filter) });
     }
   });
   var pair = (known3, what, most) => ({
-    write: ([id, number5]) => `${id}:${number5}`,
-    read: (text7) => {
-      const at4 = text7.lastIndexOf(":");
-      const id = text7.slice(0, at4);
-      if (at4 < 1 || !known3(id)) throw new RangeError(`no ${what} ${quoted(id || text7)}`);
-      return [id, whole(0, most).read(text7.slice(at4 + 1))];
+    write: ([id, number6]) => `${id}:${number6}`,
+    read: (text8) => {
+      const at5 = text8.lastIndexOf(":");
+      const id = text8.slice(0, at5);
+      if (at5 < 1 || !known3(id)) throw new RangeError(`no ${what} ${quoted(id || text8)}`);
+      return [id, whole(0, most).read(text8.slice(at5 + 1))];
     }
   });
   function codecs(graph10) {
-    const actor = (id) => has(graph10.actors, id);
+    const actor2 = (id) => has(graph10.actors, id);
     const facet2 = (name2) => {
       const all2 = valuesOf(graph10, name2);
       const known3 = new Set(all2);
       const { write: write6, read: read3 } = list((value) => known3.has(value), name2);
       return {
         write: (value) => value.length === all2.length && all2.length > 1 ? ALL : write6(value),
-        read: (text7) => text7 === ALL && !known3.has(ALL) ? all2 : read3(text7)
+        read: (text8) => text8 === ALL && !known3.has(ALL) ? all2 : read3(text8)
       };
     };
-    const focus = pair(actor, "actor", 6);
+    const focus = pair(actor2, "actor", 6);
     const story = pair((id) => (graph10.stories ?? []).some((each2) => each2.id === id), "story", 1e3);
     return {
       view: oneOf(VIEWS),
@@ -1122,31 +1284,31 @@ THIS SOFTWARE.
       statuses: facet2("statuses"),
       countries: facet2("countries"),
       window: window_,
-      certain: { write: () => "1", read: (text7) => oneOf(["1"]).read(text7) === "1" },
-      without: list((id) => actor(id) || has(graph10.links, id), "actor or link"),
-      only: list(actor, "actor"),
-      unfolded: list(actor, "actor"),
+      certain: { write: () => "1", read: (text8) => oneOf(["1"]).read(text8) === "1" },
+      without: list((id) => actor2(id) || has(graph10.links, id), "actor or link"),
+      only: list(actor2, "actor"),
+      unfolded: list(actor2, "actor"),
       focus: {
         write: ({ id, depth }) => focus.write([id, depth]),
-        read: (text7) => {
-          const [id, depth] = focus.read(text7);
+        read: (text8) => {
+          const [id, depth] = focus.read(text8);
           return { id, depth };
         }
       },
-      pinned: pins(actor),
+      pinned: pins(actor2),
       stacks: list((key) => /^[a-z-]+\.\d+$/.test(key), "stack"),
       families: (
         /** @type {Codec<Family[]>} */
         list((each2) => FAMILIES.some((family) => family === each2), "family")
       ),
-      selected: list(actor, "actor"),
+      selected: list(actor2, "actor"),
       open: record(graph10),
       question: question(graph10),
       chosen: whole(0, 1e3),
       story: {
         write: ({ id, step }) => story.write([id, step]),
-        read: (text7) => {
-          const [id, step] = story.read(text7);
+        read: (text8) => {
+          const [id, step] = story.read(text8);
           return { id, step };
         }
       }
@@ -1165,7 +1327,7 @@ THIS SOFTWARE.
   var SLUG = /[a-z0-9]+(?:-+[a-z0-9]+)*/g;
   function decode(graph10, fragment) {
     const state2 = { ...DEFAULTS2 };
-    const notes = [];
+    const notes2 = [];
     const known3 = codecs(graph10);
     let older = {};
     const renamed = /* @__PURE__ */ new Set();
@@ -1176,36 +1338,36 @@ THIS SOFTWARE.
       renamed.add(`${quoted(id)} is now ${quoted(present3)}`);
       return present3;
     };
-    const read3 = (name2, text7) => {
-      const renewed = text7.replace(SLUG, current);
+    const read3 = (name2, text8) => {
+      const renewed = text8.replace(SLUG, current);
       state2[name2] = known3[name2].read(renewed);
       if (name2 === "question") older = asking(graph10, givenQuestion(graph10, renewed));
     };
-    for (const [name2, text7] of new URLSearchParams(fragment.replace(/^#/, ""))) {
+    for (const [name2, text8] of new URLSearchParams(fragment.replace(/^#/, ""))) {
       const part3 = NAMES.find((each2) => each2 === name2);
       if (!part3) {
-        notes.push(`${quoted(name2)} is not a setting of the view`);
+        notes2.push(`${quoted(name2)} is not a setting of the view`);
         continue;
       }
       try {
-        read3(part3, text7);
+        read3(part3, text8);
       } catch (error) {
         if (!(error instanceof RangeError)) throw error;
-        const gone = (text7.match(SLUG) ?? []).map((id) => removal(graph10, id)).filter((said) => said !== null);
-        notes.push(...gone.length ? new Set(gone) : [error.message]);
+        const gone = (text8.match(SLUG) ?? []).map((id) => removal(graph10, id)).filter((said) => said !== null);
+        notes2.push(...gone.length ? new Set(gone) : [error.message]);
       }
     }
     for (const name2 of FILTERS)
       if (older[name2] !== void 0 && !same(older[name2], DEFAULTS2[name2])) Object.assign(state2, { [name2]: older[name2] });
-    if (notes.length > MOST_NOTES) notes.splice(MOST_NOTES, Infinity, "and more");
-    return { state: state2, notes, renamed: [...renamed].slice(0, MOST_NOTES) };
+    if (notes2.length > MOST_NOTES) notes2.splice(MOST_NOTES, Infinity, "and more");
+    return { state: state2, notes: notes2, renamed: [...renamed].slice(0, MOST_NOTES) };
   }
 
   // graph/page/js/core/store.js
   var MOST_STEPS = 200;
   function create(initial) {
     let state2 = Object.freeze(initial);
-    const past2 = [];
+    const past3 = [];
     const future = [];
     const listeners = [];
     function replace(next) {
@@ -1217,8 +1379,8 @@ THIS SOFTWARE.
       const next = { ...state2, ...change2 };
       if (NAMES.every((name2) => same(state2[name2], next[name2]))) return;
       if (tracked) {
-        past2.push(state2);
-        if (past2.length > MOST_STEPS) past2.shift();
+        past3.push(state2);
+        if (past3.length > MOST_STEPS) past3.shift();
         future.length = 0;
       }
       replace(next);
@@ -1236,56 +1398,301 @@ THIS SOFTWARE.
       on: (listener) => {
         listeners.push(listener);
       },
-      undo: () => step(past2, future),
-      redo: () => step(future, past2),
-      canUndo: () => past2.length > 0,
+      undo: () => step(past3, future),
+      redo: () => step(future, past3),
+      canUndo: () => past3.length > 0,
       canRedo: () => future.length > 0
     };
   }
 
-  // graph/page/js/core/words.js
-  var count = (number5, one, many = `${one}s`) => `${number5.toLocaleString("en")} ${number5 === 1 ? one : many}`;
-  var share = (part3, whole2) => `${part3.toLocaleString("en")} of ${whole2.toLocaleString("en")} (${Math.floor(100 * part3 / whole2)}%)`;
-  function amount({ value, upper, currency, per, qualifier, as_of: asOf }, inWords4) {
-    const number5 = (each2) => each2.toLocaleString("en", { maximumFractionDigits: 2 });
-    const sum = upper ? `${number5(value)} to ${number5(upper)}` : number5(value);
-    const when = `${per ? ` a ${per}` : ""}${asOf ? ` (${inWords4(asOf)})` : ""}`;
-    return `${qualifier ? `${QUALIFIER_WORDS[qualifier]} ` : ""}${currency} ${sum}${when}`;
+  // graph/page/js/core/lists.js
+  var last = (list7) => list7[list7.length - 1];
+  var there = (item) => Boolean(item);
+  function held(map, key) {
+    const value = map.get(key);
+    if (value === void 0) throw new RangeError(`nothing is known of ${key}`);
+    return value;
   }
-  function spoken({ speak, other, unstated }) {
-    if (!speak && !other) return null;
-    const behind = speak + other + unstated;
-    return `${speak} of ${count(behind, "source")} ${speak === 1 || behind === 1 ? "speaks" : "speak"} of this time.`;
+  function gather(map, key, value) {
+    const list7 = map.get(key);
+    if (list7) list7.push(value);
+    else map.set(key, [value]);
   }
-  var folded = (text7) => text7.toLowerCase().trim();
-  function joining(graph10, link) {
-    const kind2 = graph10.kinds[link.kind] ?? graph10.unusedKinds[link.kind];
-    const verb2 = graph10.actors[link.source]?.plural ? kind2.pluralVerb ?? kind2.verb : kind2.verb;
-    if (!link.role) return { said: ` ${verb2} `, named: false };
-    if (!HOLDING_KINDS.includes(link.kind)) return { said: `, ${link.role}, ${verb2} `, named: false };
-    const named2 = folded(link.role).endsWith(` ${folded(graph10.actors[link.target]?.name ?? "")}`);
-    return { said: named2 ? `, ${link.role}` : `, ${link.role} of `, named: named2 };
+
+  // graph/page/js/query/events.js
+  var ALL_TIME = { window: null, certain: false };
+  function byDate(graph10) {
+    const key = (id) => [...graph10.events[id].days.map((day) => day ?? "9999-99-99"), id].join(" ");
+    return (a, b) => key(a) < key(b) ? -1 : 1;
   }
-  function sentence(graph10, link, source2, target) {
-    const { said, named: named2 } = joining(graph10, link);
-    return `${source2}${said}${named2 ? "" : target}`;
+  function inWindow({ days: days2 }, { window: window2, certain: certain2 }) {
+    if (!window2) return true;
+    const [first3, last3] = [days2[0] ?? "0000-00-00", days2[1] ?? "9999-99-99"];
+    const [from, until] = [window2[0] ?? "0000-00-00", window2[1] ?? "9999-99-99"];
+    return certain2 ? first3 >= from && last3 <= until : first3 <= until && last3 >= from;
   }
-  function runs(path3) {
-    const found = [{ actors: [path3.actors[0]], rises: false }];
-    for (const hop of path3.hops) {
-      if (!hop.through) found.push({ actors: [hop.target], rises: false });
-      else {
-        const run2 = found[found.length - 1];
-        run2.actors.push(hop.target);
-        run2.rises = hop.links[0].source === hop.source;
+  var inView = (graph10, { actors: actors3, time: time3 = ALL_TIME }) => Object.keys(graph10.events).filter((id) => {
+    const event2 = graph10.events[id];
+    return event2.roles.some((role) => actors3.has(role.actor)) && inWindow(event2, time3);
+  }).sort(byDate(graph10));
+  function responses(graph10, id) {
+    const order2 = byDate(graph10);
+    const known3 = (each2) => Object.hasOwn(graph10.events, each2);
+    return {
+      to: (graph10.events[id].responds_to ?? []).filter(known3).sort(order2),
+      by: Object.keys(graph10.events).filter((each2) => (graph10.events[each2].responds_to ?? []).includes(id)).sort(order2)
+    };
+  }
+
+  // node_modules/d3-array/dist/d3-array.mjs
+  function ascending(a, b) {
+    return a == null || b == null ? NaN : a < b ? -1 : a > b ? 1 : a >= b ? 0 : NaN;
+  }
+  function descending(a, b) {
+    return a == null || b == null ? NaN : b < a ? -1 : b > a ? 1 : b >= a ? 0 : NaN;
+  }
+  function bisector(f) {
+    let compare1, compare2, delta;
+    if (f.length !== 2) {
+      compare1 = ascending;
+      compare2 = (d, x) => ascending(f(d), x);
+      delta = (d, x) => f(d) - x;
+    } else {
+      compare1 = f === ascending || f === descending ? f : zero;
+      compare2 = f;
+      delta = f;
+    }
+    function left(a, x, lo = 0, hi = a.length) {
+      if (lo < hi) {
+        if (compare1(x, x) !== 0) return hi;
+        do {
+          const mid = lo + hi >>> 1;
+          if (compare2(a[mid], x) < 0) lo = mid + 1;
+          else hi = mid;
+        } while (lo < hi);
+      }
+      return lo;
+    }
+    function right(a, x, lo = 0, hi = a.length) {
+      if (lo < hi) {
+        if (compare1(x, x) !== 0) return hi;
+        do {
+          const mid = lo + hi >>> 1;
+          if (compare2(a[mid], x) <= 0) lo = mid + 1;
+          else hi = mid;
+        } while (lo < hi);
+      }
+      return lo;
+    }
+    function center(a, x, lo = 0, hi = a.length) {
+      const i = left(a, x, lo, hi - 1);
+      return i > lo && delta(a[i - 1], x) > -delta(a[i], x) ? i - 1 : i;
+    }
+    return { left, center, right };
+  }
+  function zero() {
+    return 0;
+  }
+  function number3(x) {
+    return x === null ? NaN : +x;
+  }
+  var ascendingBisect = bisector(ascending);
+  var bisectRight = ascendingBisect.right;
+  var bisectLeft = ascendingBisect.left;
+  var bisectCenter = bisector(number3).center;
+  var blur2 = Blur2(blurf);
+  var blurImage = Blur2(blurfImage);
+  function Blur2(blur) {
+    return function(data2, rx, ry = rx) {
+      if (!((rx = +rx) >= 0)) throw new RangeError("invalid rx");
+      if (!((ry = +ry) >= 0)) throw new RangeError("invalid ry");
+      let { data: values2, width, height } = data2;
+      if (!((width = Math.floor(width)) >= 0)) throw new RangeError("invalid width");
+      if (!((height = Math.floor(height !== void 0 ? height : values2.length / width)) >= 0)) throw new RangeError("invalid height");
+      if (!width || !height || !rx && !ry) return data2;
+      const blurx = rx && blur(rx);
+      const blury = ry && blur(ry);
+      const temp = values2.slice();
+      if (blurx && blury) {
+        blurh(blurx, temp, values2, width, height);
+        blurh(blurx, values2, temp, width, height);
+        blurh(blurx, temp, values2, width, height);
+        blurv(blury, values2, temp, width, height);
+        blurv(blury, temp, values2, width, height);
+        blurv(blury, values2, temp, width, height);
+      } else if (blurx) {
+        blurh(blurx, values2, temp, width, height);
+        blurh(blurx, temp, values2, width, height);
+        blurh(blurx, values2, temp, width, height);
+      } else if (blury) {
+        blurv(blury, values2, temp, width, height);
+        blurv(blury, temp, values2, width, height);
+        blurv(blury, values2, temp, width, height);
+      }
+      return data2;
+    };
+  }
+  function blurh(blur, T, S, w, h) {
+    for (let y = 0, n = w * h; y < n; ) {
+      blur(T, S, y, y += w, 1);
+    }
+  }
+  function blurv(blur, T, S, w, h) {
+    for (let x = 0, n = w * h; x < w; ++x) {
+      blur(T, S, x, x + n, w);
+    }
+  }
+  function blurfImage(radius) {
+    const blur = blurf(radius);
+    return (T, S, start2, stop, step) => {
+      start2 <<= 2, stop <<= 2, step <<= 2;
+      blur(T, S, start2 + 0, stop + 0, step);
+      blur(T, S, start2 + 1, stop + 1, step);
+      blur(T, S, start2 + 2, stop + 2, step);
+      blur(T, S, start2 + 3, stop + 3, step);
+    };
+  }
+  function blurf(radius) {
+    const radius0 = Math.floor(radius);
+    if (radius0 === radius) return bluri(radius);
+    const t = radius - radius0;
+    const w = 2 * radius + 1;
+    return (T, S, start2, stop, step) => {
+      if (!((stop -= step) >= start2)) return;
+      let sum = radius0 * S[start2];
+      const s0 = step * radius0;
+      const s1 = s0 + step;
+      for (let i = start2, j = start2 + s0; i < j; i += step) {
+        sum += S[Math.min(stop, i)];
+      }
+      for (let i = start2, j = stop; i <= j; i += step) {
+        sum += S[Math.min(stop, i + s0)];
+        T[i] = (sum + t * (S[Math.max(start2, i - s1)] + S[Math.min(stop, i + s1)])) / w;
+        sum -= S[Math.max(start2, i - s0)];
+      }
+    };
+  }
+  function bluri(radius) {
+    const w = 2 * radius + 1;
+    return (T, S, start2, stop, step) => {
+      if (!((stop -= step) >= start2)) return;
+      let sum = radius * S[start2];
+      const s = step * radius;
+      for (let i = start2, j = start2 + s; i < j; i += step) {
+        sum += S[Math.min(stop, i)];
+      }
+      for (let i = start2, j = stop; i <= j; i += step) {
+        sum += S[Math.min(stop, i + s)];
+        T[i] = sum / w;
+        sum -= S[Math.max(start2, i - s)];
+      }
+    };
+  }
+  var array = Array.prototype;
+  var slice = array.slice;
+  var e10 = Math.sqrt(50);
+  var e5 = Math.sqrt(10);
+  var e2 = Math.sqrt(2);
+  function tickSpec(start2, stop, count4) {
+    const step = (stop - start2) / Math.max(0, count4), power = Math.floor(Math.log10(step)), error = step / Math.pow(10, power), factor = error >= e10 ? 10 : error >= e5 ? 5 : error >= e2 ? 2 : 1;
+    let i1, i2, inc;
+    if (power < 0) {
+      inc = Math.pow(10, -power) / factor;
+      i1 = Math.round(start2 * inc);
+      i2 = Math.round(stop * inc);
+      if (i1 / inc < start2) ++i1;
+      if (i2 / inc > stop) --i2;
+      inc = -inc;
+    } else {
+      inc = Math.pow(10, power) * factor;
+      i1 = Math.round(start2 / inc);
+      i2 = Math.round(stop / inc);
+      if (i1 * inc < start2) ++i1;
+      if (i2 * inc > stop) --i2;
+    }
+    if (i2 < i1 && 0.5 <= count4 && count4 < 2) return tickSpec(start2, stop, count4 * 2);
+    return [i1, i2, inc];
+  }
+  function tickIncrement(start2, stop, count4) {
+    stop = +stop, start2 = +start2, count4 = +count4;
+    return tickSpec(start2, stop, count4)[2];
+  }
+  function tickStep(start2, stop, count4) {
+    stop = +stop, start2 = +start2, count4 = +count4;
+    const reverse = stop < start2, inc = reverse ? tickIncrement(stop, start2, count4) : tickIncrement(start2, stop, count4);
+    return (reverse ? -1 : 1) * (inc < 0 ? 1 / -inc : inc);
+  }
+  var shuffle = shuffler(Math.random);
+  function shuffler(random) {
+    return function shuffle2(array2, i0 = 0, i1 = array2.length) {
+      let m = i1 - (i0 = +i0);
+      while (m) {
+        const i = random() * m-- | 0, t = array2[m + i0];
+        array2[m + i0] = array2[i + i0];
+        array2[i + i0] = t;
+      }
+      return array2;
+    };
+  }
+
+  // graph/page/js/query/budget.js
+  var SLICE = 2e4;
+  var OutOfWork = class extends Error {
+  };
+  var Budget = class _Budget {
+    /** @param {number} [work] */
+    constructor(work = WORK) {
+      if (!Number.isSafeInteger(work) || work < 0)
+        throw new Fault(`\`work\` is a whole number of links, at least 0, not ${JSON.stringify(work)}`);
+      this.work = work;
+      this.spent = 0;
+      this.pause = SLICE;
+    }
+    /** The links that may still be examined. */
+    get left() {
+      return this.work - this.spent;
+    }
+    /**
+     * Count links examined. Throws OutOfWork if they exceed what is left.
+     *
+     * @param {number} links
+     */
+    spend = (links3) => {
+      this.spent += links3;
+      if (this.spent > this.work) {
+        this.spent = this.work;
+        throw new OutOfWork();
+      }
+    };
+    /** Whether a slice of the work is finished, so that a search should pause. */
+    tired() {
+      if (this.spent < this.pause) return false;
+      this.pause = this.spent + SLICE;
+      return true;
+    }
+    /**
+     * The result of `use`, called with a budget of at most `most` of the remainder, which is charged what it spends.
+     *
+     * @template T
+     * @param {number} most
+     * @param {(part: Budget) => T} use
+     * @returns {T}
+     */
+    share(most, use) {
+      const part3 = new _Budget(Math.min(most, this.left));
+      try {
+        return use(part3);
+      } finally {
+        this.spent += part3.spent;
       }
     }
-    return found;
+  };
+  function atOnce(steps4) {
+    for (; ; ) {
+      const { done: done2, value } = steps4.next();
+      if (done2) return value;
+    }
   }
-  var before = (at4, rises2) => at4 === 0 ? "" : rises2 ? ", part of " : at4 === 1 ? ", through its " : " and its ";
-  var route = (path3, name2) => runs(path3).map(({ actors: actors2, rises: rises2 }) => actors2.map((id, at4) => `${before(at4, rises2)}${name2(id)}`).join("")).join(" → ");
-  var spaced = (slug) => slug.replaceAll("-", " ").replace(/\b(un|eu|us|uk)\b/g, (word) => word.toUpperCase());
-  var sentenceOf = (text7) => /^.*?[.!?](?=\s|$)/s.exec(text7)?.[0] ?? text7;
 
   // graph/page/js/core/graph_index.js
   var known = /* @__PURE__ */ new WeakMap();
@@ -1295,12 +1702,12 @@ THIS SOFTWARE.
   }
   function build(graph10) {
     const allKinds = { ...graph10.kinds, ...graph10.unusedKinds };
-    const [actors2, links2, kinds3] = [graph10.actors, graph10.links, allKinds].map((table5) => Object.keys(table5).sort());
-    const [actorAt2, linkAt, kindAt] = [actors2, links2, kinds3].map((ids3) => new Map(ids3.map((id, at4) => [id, at4])));
-    const made3 = {
+    const [actors3, links3, kinds3] = [graph10.actors, graph10.links, allKinds].map((table7) => Object.keys(table7).sort());
+    const [actorAt2, linkAt, kindAt] = [actors3, links3, kinds3].map((ids3) => new Map(ids3.map((id, at5) => [id, at5])));
+    const made4 = {
       graph: graph10,
-      actors: actors2,
-      links: links2,
+      actors: actors3,
+      links: links3,
       kinds: kinds3,
       actorAt: actorAt2,
       linkAt,
@@ -1310,78 +1717,315 @@ THIS SOFTWARE.
       symmetric: Uint8Array.from(kinds3, (id) => allKinds[id].symmetric ? 1 : 0),
       composes: Uint8Array.from(kinds3, (id) => allKinds[id].composes ? 1 : 0)
     };
-    for (const name2 of ["source", "target"]) made3[name2] = new Int32Array(links2.length);
-    made3.kind = new Uint16Array(links2.length);
-    made3.level = new Uint8Array(links2.length);
-    made3.status = new Uint8Array(links2.length);
-    made3.weakly = new Uint8Array(links2.length);
-    const spans2 = links2.map((id) => spansOf(graph10.links[id]));
-    made3.spans = new Int32Array(links2.length + 1);
-    spans2.forEach((own2, at4) => {
-      made3.spans[at4 + 1] = made3.spans[at4] + own2.length;
+    for (const name2 of ["source", "target"]) made4[name2] = new Int32Array(links3.length);
+    made4.kind = new Uint16Array(links3.length);
+    made4.level = new Uint8Array(links3.length);
+    made4.status = new Uint8Array(links3.length);
+    made4.weakly = new Uint8Array(links3.length);
+    const spans2 = links3.map((id) => spansOf(graph10.links[id]));
+    made4.spans = new Int32Array(links3.length + 1);
+    spans2.forEach((own2, at5) => {
+      made4.spans[at5 + 1] = made4.spans[at5] + own2.length;
     });
-    for (const name2 of ["s1", "s2", "e1", "e2"]) made3[name2] = new Int32Array(made3.spans[links2.length]);
+    for (const name2 of ["s1", "s2", "e1", "e2"]) made4[name2] = new Int32Array(made4.spans[links3.length]);
     const spanOf2 = reader();
-    links2.forEach((id, at4) => {
+    links3.forEach((id, at5) => {
       const link = graph10.links[id];
-      made3.source[at4] = actorAt2.get(link.source);
-      made3.target[at4] = actorAt2.get(link.target);
-      made3.kind[at4] = kindAt.get(link.kind);
-      made3.level[at4] = level(link.confidence);
-      made3.status[at4] = STATUSES.indexOf(link.status);
-      made3.weakly[at4] = link.weakly_disputed ? 1 : 0;
-      spans2[at4].forEach((own2, n) => {
-        const [to, span4] = [made3.spans[at4] + n, spanOf2(own2)];
+      made4.source[at5] = actorAt2.get(link.source);
+      made4.target[at5] = actorAt2.get(link.target);
+      made4.kind[at5] = kindAt.get(link.kind);
+      made4.level[at5] = level(link.confidence);
+      made4.status[at5] = STATUSES.indexOf(link.status);
+      made4.weakly[at5] = link.weakly_disputed ? 1 : 0;
+      spans2[at5].forEach((own2, n) => {
+        const [to, span4] = [made4.spans[at5] + n, spanOf2(own2)];
         const outside = link.outside?.includes(n);
-        made3.s1[to] = span4[0];
-        made3.s2[to] = outside ? FOREVER + 1 : span4[1];
-        made3.e1[to] = outside ? BEGINNING - 1 : span4[2];
-        made3.e2[to] = span4[3];
+        made4.s1[to] = span4[0];
+        made4.s2[to] = outside ? FOREVER + 1 : span4[1];
+        made4.e1[to] = outside ? BEGINNING - 1 : span4[2];
+        made4.e2[to] = span4[3];
       });
     });
-    made3.outgoing = rows2(made3.source, made3.target, actors2.length);
-    made3.incoming = rows2(made3.target, made3.source, actors2.length);
-    return made3;
+    made4.outgoing = rows2(made4.source, made4.target, actors3.length);
+    made4.incoming = rows2(made4.target, made4.source, actors3.length);
+    return made4;
   }
   var spansOf2 = ({ spans: spans2, s1, s2, e1, e2: e22 }, link) => Array.from({ length: spans2[link + 1] - spans2[link] }, (_, n) => {
-    const at4 = spans2[link] + n;
-    return [s1[at4], s2[at4], e1[at4], e22[at4]];
+    const at5 = spans2[link] + n;
+    return [s1[at5], s2[at5], e1[at5], e22[at5]];
   });
-  function rows2(near5, far, actors2) {
+  function rows2(near5, far, actors3) {
     const inOrder4 = bucketed(
       far,
-      Int32Array.from(near5, (_, at4) => at4),
-      actors2
+      Int32Array.from(near5, (_, at5) => at5),
+      actors3
     ).links;
-    const made3 = bucketed(near5, inOrder4, actors2);
-    const others2 = new Int32Array(actors2);
-    for (let actor = 0; actor < actors2; actor++)
-      for (let at4 = made3.start[actor]; at4 < made3.start[actor + 1]; at4++)
-        if (at4 === made3.start[actor] || far[made3.links[at4]] !== far[made3.links[at4 - 1]]) others2[actor] += 1;
-    return { ...made3, others: others2 };
+    const made4 = bucketed(near5, inOrder4, actors3);
+    const others3 = new Int32Array(actors3);
+    for (let actor2 = 0; actor2 < actors3; actor2++)
+      for (let at5 = made4.start[actor2]; at5 < made4.start[actor2 + 1]; at5++)
+        if (at5 === made4.start[actor2] || far[made4.links[at5]] !== far[made4.links[at5 - 1]]) others3[actor2] += 1;
+    return { ...made4, others: others3 };
   }
-  function bucketed(keys, order, size2) {
+  function bucketed(keys, order2, size2) {
     const start2 = new Int32Array(size2 + 1);
     for (const key of keys) start2[key + 1] += 1;
-    for (let at4 = 0; at4 < size2; at4++) start2[at4 + 1] += start2[at4];
+    for (let at5 = 0; at5 < size2; at5++) start2[at5 + 1] += start2[at5];
     const next = start2.slice();
-    const links2 = new Int32Array(order.length);
-    for (const link of order) links2[next[keys[link]]++] = link;
-    return { start: start2, links: links2 };
+    const links3 = new Int32Array(order2.length);
+    for (const link of order2) links3[next[keys[link]]++] = link;
+    return { start: start2, links: links3 };
   }
 
-  // graph/page/js/core/lists.js
-  var last = (list5) => list5[list5.length - 1];
-  var there = (item) => Boolean(item);
-  function held(map, key) {
-    const value = map.get(key);
-    if (value === void 0) throw new RangeError(`nothing is known of ${key}`);
-    return value;
+  // graph/page/js/query/choices.js
+  var ALWAYS = [BEGINNING, FOREVER];
+  function fitting2(hops3, mode, window2, reading2) {
+    const [first3, last3] = window2 ?? ALWAYS;
+    const days2 = reading2 === "certain" ? ([, s2, e1]) => [s2, e1] : ([s1, , , e22]) => [s1, e22];
+    const within4 = hops3.map(
+      (links3) => links3.flatMap(
+        (spans2, link) => spans2.map(days2).filter((span4) => span4[0] <= last3 && span4[1] >= first3).map((span4) => ({ link, span: span4 }))
+      )
+    );
+    if (within4.some((hop) => hop.length === 0)) return null;
+    const inside2 = within4.map((hop) => hop.map(({ span: span4 }) => span4));
+    const taken2 = mode === "any" || inside2.length === 1 ? inside2.map((hop) => hop.map(() => true)) : choose(inside2);
+    return taken2 && within4.map((hop, at5) => [...new Set(hop.filter((_, n) => taken2[at5][n]).map(({ link }) => link))].sort(byNumber));
+    function choose(spans2) {
+      if (mode === "in-order") return inOrder(spans2);
+      return reading2 === "certain" ? togetherForCertain(spans2, [first3, last3]) : together(spans2, [first3, last3]);
+    }
   }
-  function gather(map, key, value) {
-    const list5 = map.get(key);
-    if (list5) list5.push(value);
-    else map.set(key, [value]);
+  var byNumber = (a, b) => a - b;
+  var commonDays = (hops3, window2) => common2(
+    hops3.map((links3) => links3.flatMap((spans2) => spans2.map(([s1, , , e22]) => (
+      /** @type {DayWindow} */
+      [s1, e22]
+    )))),
+    window2 ?? ALWAYS
+  );
+  var common2 = (inside2, window2) => inside2.reduce((days2, hop) => meetingDays(days2, union(hop)), [window2]);
+  function meetingDays(some, others3) {
+    const met = [];
+    for (let at5 = 0, other = 0; at5 < some.length && other < others3.length; ) {
+      const [first3, last3] = [Math.max(some[at5][0], others3[other][0]), Math.min(some[at5][1], others3[other][1])];
+      if (first3 <= last3) met.push([first3, last3]);
+      if (some[at5][1] < others3[other][1]) at5 += 1;
+      else other += 1;
+    }
+    return met;
+  }
+  var inTime = (a, b) => a[0] - b[0] || a[1] - b[1];
+  function union(spans2) {
+    const merged = [];
+    for (const [first3, last3] of spans2.filter((span4) => span4[0] <= span4[1]).sort(inTime)) {
+      const before2 = merged.at(-1);
+      if (before2 && first3 <= before2[1] + 1) before2[1] = Math.max(before2[1], last3);
+      else merged.push([first3, last3]);
+    }
+    return merged;
+  }
+  function after(sorted3, value, equal = false) {
+    let [low, high] = [0, sorted3.length];
+    while (low < high) {
+      const middle = low + high >> 1;
+      if (equal ? sorted3[middle] < value : sorted3[middle] <= value) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+  function meeting(days2) {
+    const firsts = days2.map(([first3]) => first3);
+    return (span4) => {
+      const at5 = after(firsts, span4[1]) - 1;
+      return at5 >= 0 && span4[0] <= span4[1] && days2[at5][1] >= span4[0];
+    };
+  }
+  function together(inside2, window2) {
+    const days2 = common2(inside2, window2);
+    return days2.length ? inside2.map((hop) => hop.map(meeting(days2))) : null;
+  }
+  function togetherForCertain(inside2, window2) {
+    const meets = meeting(common2(inside2, window2));
+    const covers = inside2.map(covering);
+    const gaps = inside2.map(
+      (hop, own2) => hop.filter((span4) => span4[0] > span4[1] && covers.every((covers2, at5) => at5 === own2 || covers2(span4)))
+    );
+    const taken2 = inside2.map((hop, number6) => {
+      const own2 = new Set(gaps[number6]);
+      const covers2 = coveringAny(gaps.flatMap((found, at5) => at5 === number6 ? [] : found));
+      return hop.map((span4) => meets(span4) || own2.has(span4) || covers2(span4));
+    });
+    return taken2.every((hop) => hop.includes(true)) ? taken2 : null;
+  }
+  function covering(spans2) {
+    const ordered = [...spans2].sort(inTime);
+    const firsts = ordered.map(([first3]) => first3);
+    const farthest = ordered.map(([, last3]) => last3);
+    for (let at5 = 1; at5 < farthest.length; at5 += 1) farthest[at5] = Math.max(farthest[at5 - 1], farthest[at5]);
+    return ([start2, end]) => {
+      const at5 = after(firsts, end) - 1;
+      return at5 >= 0 && farthest[at5] >= start2;
+    };
+  }
+  function coveringAny(gaps) {
+    const ordered = gaps.map(([start2, end]) => (
+      /** @type {DayWindow} */
+      [end, start2]
+    )).sort(inTime);
+    const befores = ordered.map(([before2]) => before2);
+    const nearest2 = ordered.map(([, start2]) => start2);
+    for (let at5 = nearest2.length - 2; at5 >= 0; at5 -= 1) nearest2[at5] = Math.min(nearest2[at5 + 1], nearest2[at5]);
+    return (span4) => {
+      const at5 = after(befores, span4[0], true);
+      return at5 < befores.length && nearest2[at5] <= span4[1];
+    };
+  }
+  function inOrder(inside2) {
+    const reached = [BEGINNING];
+    for (const hop of inside2) {
+      const latest = reached[reached.length - 1];
+      let least4 = Infinity;
+      for (const [start2, end] of hop) if (end >= latest) least4 = Math.min(least4, Math.max(latest, start2));
+      if (least4 === Infinity) return null;
+      reached.push(least4);
+    }
+    const allowed = [FOREVER];
+    for (const hop of [...inside2].reverse()) {
+      const most = allowed[0];
+      let farthest = BEGINNING - 1;
+      for (const [start2, end] of hop) if (start2 <= most) farthest = Math.max(farthest, Math.min(end, most));
+      allowed.unshift(farthest);
+    }
+    return inside2.map(
+      (hop, h) => hop.map(([start2, end]) => end >= reached[h] && Math.max(start2, reached[h]) <= allowed[h + 1])
+    );
+  }
+
+  // graph/page/js/query/detours.js
+  function fewestHops(view, start2, end, via, spend) {
+    let fewest2 = 1;
+    for (const actor2 of via) {
+      if (actor2 === start2 || actor2 === end) continue;
+      const hops3 = past(view, start2, actor2, end, spend);
+      if (hops3 === null) return null;
+      if (!view.steps) fewest2 = Math.max(fewest2, hops3);
+    }
+    return fewest2;
+  }
+  function past(view, start2, middle, end, spend) {
+    const [to, on9] = [shortest(view, start2, middle, [end], spend), shortest(view, middle, end, [start2], spend)];
+    if (!to || !on9) return null;
+    let fewest2 = to.length + on9.length;
+    for (const twice of to.filter((actor2) => on9.includes(actor2)).sort((a, b) => a - b)) {
+      const aroundTo = shortest(view, start2, middle, [end, twice], spend);
+      const aroundOn = shortest(view, middle, end, [start2, twice], spend);
+      if (!aroundTo && !aroundOn) return null;
+      fewest2 = Math.max(
+        fewest2,
+        Math.min(aroundTo ? aroundTo.length + on9.length : Infinity, aroundOn ? to.length + aroundOn.length : Infinity)
+      );
+    }
+    return fewest2;
+  }
+  function shortest(view, start2, end, without2, spend) {
+    const from = {
+      steps: view.ahead,
+      others: view.index.outgoing.others,
+      known: /* @__PURE__ */ new Map([[start2, start2]]),
+      farthest: [start2]
+    };
+    const back3 = {
+      steps: view.behind,
+      others: view.index.incoming.others,
+      known: /* @__PURE__ */ new Map([[end, end]]),
+      farthest: [end]
+    };
+    while (from.farthest.length && back3.farthest.length) {
+      const [near5, far] = cost(from) <= cost(back3) ? [from, back3] : [back3, from];
+      for (const actor2 of near5.farthest) {
+        spend(1);
+        const met = moves(view, near5.steps, actor2).filter((other) => far.known.has(other));
+        if (!met.length) continue;
+        const [last3, next] = near5 === from ? [actor2, Math.min(...met)] : [Math.min(...met), actor2];
+        return [...chain(from.known, last3).reverse(), ...chain(back3.known, next)].slice(1);
+      }
+      const reached = [];
+      for (const actor2 of near5.farthest) {
+        const after3 = moves(view, near5.steps, actor2);
+        spend(after3.length);
+        for (const other of after3) {
+          if (near5.known.has(other) || without2.includes(other)) continue;
+          near5.known.set(other, actor2);
+          reached.push(other);
+        }
+      }
+      near5.farthest = reached.sort((a, b) => a - b);
+    }
+    return null;
+  }
+  var moves = (view, hops3, actor2) => view.steps ? [...new Set([hops3, view.parts, view.wholes].flatMap((ahead) => [...ahead(actor2).others]))] : [...hops3(actor2).others];
+  var cost = ({ others: others3, farthest }) => farthest.reduce((sum, actor2) => sum + others3[actor2], 0);
+  function chain(following, actor2) {
+    const found = [actor2];
+    for (let next = following.get(actor2); next !== void 0 && next !== last(found); next = following.get(next))
+      found.push(next);
+    return found;
+  }
+
+  // graph/page/js/query/evidence.js
+  function ofLink(graph10, id, window2 = null) {
+    const {
+      kind: kind2,
+      source: source2,
+      target,
+      start: start2,
+      end,
+      periods,
+      status: status3,
+      weakly_disputed: weakly,
+      confidence: confidence2,
+      claims: claims2
+    } = graph10.links[id];
+    return {
+      id,
+      kind: kind2,
+      source: source2,
+      target,
+      start: start2 ?? null,
+      end: end ?? null,
+      periods: periods ?? [],
+      status: status3,
+      weaklyDisputed: weakly ?? false,
+      confidence: confidence2,
+      sources: [...new Set(claims2.map((claim2) => claim2.source))].sort(),
+      sourcesInWindow: spokenOf(graph10, [id], window2)
+    };
+  }
+  function spokenOf(graph10, ids3, window2) {
+    if (!window2) return null;
+    const said = /* @__PURE__ */ new Map();
+    for (const { stance, source: source2, spoken: spoken3 = [] } of ids3.flatMap((id) => graph10.links[id].claims)) {
+      if (stance !== "supports") continue;
+      const days2 = said.get(source2) ?? [];
+      said.set(source2, days2);
+      for (const [first3, last3] of spoken3) {
+        const begins = first3 === null ? BEGINNING : ofIso(first3);
+        days2.push(begins <= window2[1] && (last3 === null ? FOREVER : ofIso(last3)) >= window2[0]);
+      }
+    }
+    const found = { speak: 0, other: 0, unstated: 0 };
+    for (const group of grouped([...said.keys()], graph10.sources)) {
+      const met = group.flatMap((source2) => said.get(source2));
+      found[met.includes(true) ? "speak" : met.length ? "other" : "unstated"] += 1;
+    }
+    return found;
+  }
+  function independent(graph10, ids3) {
+    const supporting = /* @__PURE__ */ new Set();
+    for (const id of ids3)
+      for (const { stance, source: source2 } of graph10.links[id].claims) if (stance === "supports") supporting.add(source2);
+    return groups(supporting, graph10.sources).length;
   }
 
   // graph/page/js/query/views.js
@@ -1393,51 +2037,51 @@ THIS SOFTWARE.
     const steps4 = filter.parts && index3.kind.some((kind2, link) => composes(index3, kind2) && index3.status[link] !== DENIED);
     const stepMask = steps4 ? stepMaskOf(index3, filter, window2) : null;
     const bothWays = index3.symmetric.map((symmetric) => filter.undirected ? 1 : symmetric);
-    const narrowed = { index: index3, filter, window: window2, mask, bothWays, steps: steps4, stepMask };
+    const narrowed2 = { index: index3, filter, window: window2, mask, bothWays, steps: steps4, stepMask };
     const { incoming, outgoing, source: source2, target } = index3;
     return {
-      ...narrowed,
-      ahead: remembered((actor) => hops(narrowed, actor, outgoing, target, incoming, source2)),
-      behind: remembered((actor) => hops(narrowed, actor, incoming, source2, outgoing, target)),
-      parts: remembered((actor) => best(index3, stepMask, actor, [[incoming, source2, null]])),
-      wholes: remembered((actor) => best(index3, stepMask, actor, [[outgoing, target, null]]))
+      ...narrowed2,
+      ahead: remembered((actor2) => hops(narrowed2, actor2, outgoing, target, incoming, source2)),
+      behind: remembered((actor2) => hops(narrowed2, actor2, incoming, source2, outgoing, target)),
+      parts: remembered((actor2) => best(index3, stepMask, actor2, [[incoming, source2, null]])),
+      wholes: remembered((actor2) => best(index3, stepMask, actor2, [[outgoing, target, null]]))
     };
   }
   function remembered(make2) {
     const known3 = /* @__PURE__ */ new Map();
-    return (actor) => {
-      const steps4 = known3.get(actor) ?? make2(actor);
-      known3.set(actor, steps4);
+    return (actor2) => {
+      const steps4 = known3.get(actor2) ?? make2(actor2);
+      known3.set(actor2, steps4);
       return steps4;
     };
   }
   function check(index3, filter) {
     for (const kind2 of filter.kinds)
       if (!index3.kindAt.has(kind2)) throw unknown("kind", kind2, suggest(kind2, index3.kinds));
-    for (const actor of filter.via) actorAt(index3, actor);
+    for (const actor2 of filter.via) actorAt(index3, actor2);
     for (const id of filter.without) {
-      if (![index3.actorAt, index3.linkAt, index3.kindAt].some((table5) => table5.has(id))) {
+      if (![index3.actorAt, index3.linkAt, index3.kindAt].some((table7) => table7.has(id))) {
         throw unknown("actor, link or kind", id, nearActors(index3, id));
       }
     }
   }
   function actorAt(index3, id) {
-    const at4 = index3.actorAt.get(id);
-    if (at4 === void 0) throw unknown("actor", id, nearActors(index3, id));
-    return at4;
+    const at5 = index3.actorAt.get(id);
+    if (at5 === void 0) throw unknown("actor", id, nearActors(index3, id));
+    return at5;
   }
-  function nearActors(index3, text7) {
+  function nearActors(index3, text8) {
     const ids3 = /* @__PURE__ */ new Map();
     for (const id of index3.actors) {
-      const actor = index3.graph.actors[id];
-      for (const { name: name2 } of [actor, ...actor.names ?? []])
+      const actor2 = index3.graph.actors[id];
+      for (const { name: name2 } of [actor2, ...actor2.names ?? []])
         if (!ids3.has(fold(name2))) ids3.set(fold(name2), id);
       ids3.set(fold(id), id);
     }
-    return suggest(fold(String(text7)), ids3.keys()).map((near5) => ids3.get(near5));
+    return suggest(fold(String(text8)), ids3.keys()).map((near5) => ids3.get(near5));
   }
   var kindsOf = (index3, filter) => index3.kinds.map(
-    (id, at4) => (filter.kinds.length === 0 || filter.kinds.includes(id)) && (filter.families.length === 0 || filter.families.includes(index3.families[at4]))
+    (id, at5) => (filter.kinds.length === 0 || filter.kinds.includes(id)) && (filter.families.length === 0 || filter.families.includes(index3.families[at5]))
   );
   var composes = (index3, kind2) => index3.composes[kind2] === 1 && index3.symmetric[kind2] === 0;
   function stepMaskOf(index3, filter, window2) {
@@ -1445,50 +2089,50 @@ THIS SOFTWARE.
     return maskOf(index3, filter, window2, composing).map((holds, link) => index3.status[link] === DENIED ? 0 : holds);
   }
   function maskOf(index3, filter, window2, asked2) {
-    const { kind: kind2, level: level2, status: status3, weakly, source: source2, target, spans: spans2, s1, s2, e1, e2: e22 } = index3;
+    const { kind: kind2, level: level3, status: status3, weakly, source: source2, target, spans: spans2, s1, s2, e1, e2: e22 } = index3;
     const without2 = new Set(filter.without);
-    const kinds3 = index3.kinds.map((id, at4) => asked2[at4] && !without2.has(id));
+    const kinds3 = index3.kinds.map((id, at5) => asked2[at5] && !without2.has(id));
     const statuses = STATUSES.map((each2) => filter.status.length === 0 || filter.status.includes(each2));
-    const least3 = level(filter.minConfidence ?? "low");
+    const least4 = level(filter.minConfidence ?? "low");
     const gone = new Uint8Array(index3.actors.length);
     const lost = /* @__PURE__ */ new Set();
     for (const id of without2) {
-      const actor = index3.actorAt.get(id);
-      if (actor !== void 0) gone[actor] = 1;
+      const actor2 = index3.actorAt.get(id);
+      if (actor2 !== void 0) gone[actor2] = 1;
       if (index3.linkAt.has(id)) lost.add(index3.linkAt.get(id));
     }
     const [first3, last3] = window2 ?? [-Infinity, Infinity];
     const [starts, ends] = filter.certain ? [s2, e1] : [s1, e22];
     const inWindow2 = (link) => {
-      for (let at4 = spans2[link]; at4 < spans2[link + 1]; at4++) if (starts[at4] <= last3 && ends[at4] >= first3) return true;
+      for (let at5 = spans2[link]; at5 < spans2[link + 1]; at5++) if (starts[at5] <= last3 && ends[at5] >= first3) return true;
       return false;
     };
     const mask = new Uint8Array(kind2.length);
-    for (let at4 = 0; at4 < mask.length; at4++) {
-      if (kinds3[kind2[at4]] && level2[at4] >= least3 && (statuses[status3[at4]] || weakly[at4] && statuses[0]) && !gone[source2[at4]] && !gone[target[at4]] && (!window2 || inWindow2(at4)))
-        mask[at4] = 1;
+    for (let at5 = 0; at5 < mask.length; at5++) {
+      if (kinds3[kind2[at5]] && level3[at5] >= least4 && (statuses[status3[at5]] || weakly[at5] && statuses[0]) && !gone[source2[at5]] && !gone[target[at5]] && (!window2 || inWindow2(at5)))
+        mask[at5] = 1;
     }
-    for (const at4 of lost) mask[at4] = 0;
+    for (const at5 of lost) mask[at5] = 0;
     return mask;
   }
-  var hops = ({ index: index3, mask, bothWays }, actor, along, far, against, near5) => best(index3, mask, actor, [
+  var hops = ({ index: index3, mask, bothWays }, actor2, along, far, against, near5) => best(index3, mask, actor2, [
     [along, far, null],
     [against, near5, bothWays]
   ]);
-  function best(index3, mask, actor, sides) {
+  function best(index3, mask, actor2, sides) {
     if (!mask) return { others: new Int32Array(), levels: new Uint8Array() };
     const found = /* @__PURE__ */ new Map();
-    for (const [{ start: start2, links: links2 }, ends, kinds3] of sides) {
-      for (let at4 = start2[actor]; at4 < start2[actor + 1]; at4++) {
-        const link = links2[at4];
+    for (const [{ start: start2, links: links3 }, ends, kinds3] of sides) {
+      for (let at5 = start2[actor2]; at5 < start2[actor2 + 1]; at5++) {
+        const link = links3[at5];
         if (!mask[link] || kinds3 && !kinds3[index3.kind[link]]) continue;
         const known3 = found.get(ends[link]);
         if (known3 === void 0 || index3.level[link] > known3) found.set(ends[link], index3.level[link]);
       }
     }
-    found.delete(actor);
-    const others2 = Int32Array.from(found.keys()).sort();
-    return { others: others2, levels: Uint8Array.from(others2, (other) => found.get(other)) };
+    found.delete(actor2);
+    const others3 = Int32Array.from(found.keys()).sort();
+    return { others: others3, levels: Uint8Array.from(others3, (other) => found.get(other)) };
   }
   function stepping({ index: index3, stepMask }, source2, target) {
     const up = between2(index3.outgoing, index3.target, source2, target);
@@ -1507,16 +2151,1177 @@ THIS SOFTWARE.
     );
     return [.../* @__PURE__ */ new Set([...along, ...against])].sort((a, b) => a - b);
   }
-  function between2({ start: start2, links: links2 }, far, actor, other) {
-    let [low, high] = [start2[actor], start2[actor + 1]];
+  function between2({ start: start2, links: links3 }, far, actor2, other) {
+    let [low, high] = [start2[actor2], start2[actor2 + 1]];
     while (low < high) {
       const middle = low + high >> 1;
-      if (far[links2[middle]] < other) low = middle + 1;
+      if (far[links3[middle]] < other) low = middle + 1;
       else high = middle;
     }
     const found = [];
-    for (; low < start2[actor + 1] && far[links2[low]] === other; low++) found.push(links2[low]);
+    for (; low < start2[actor2 + 1] && far[links3[low]] === other; low++) found.push(links3[low]);
     return found;
+  }
+
+  // graph/page/js/query/moves.js
+  var goesDown = (phase) => phase === "start" || phase === "down" || phase === "arrived";
+  var goesUp = (phase) => phase === "arrived" || phase === "up";
+  function afterHop(view, phase, actor2, other) {
+    if (!view.steps || !rises(view, actor2, other)) return "arrived";
+    return phase === "start" || phase === "rising" ? "rising" : null;
+  }
+  function folded2(view, { actors: actors3, through: through3 }) {
+    const left = [actors3[0]];
+    through3.forEach((step, at5) => {
+      const other = actors3[at5 + 1];
+      if (!step) left.push(other);
+      else if (view.wholes(actors3[at5]).others.includes(other)) left[left.length - 1] = other;
+    });
+    return left;
+  }
+  function byTrail(one, other) {
+    for (let at5 = 0; at5 < Math.min(one.actors.length, other.actors.length); at5++)
+      if (one.actors[at5] !== other.actors[at5]) return one.actors[at5] - other.actors[at5];
+    if (one.actors.length !== other.actors.length) return one.actors.length - other.actors.length;
+    for (let at5 = 0; at5 < one.through.length; at5++)
+      if (one.through[at5] !== other.through[at5]) return one.through[at5] ? 1 : -1;
+    return 0;
+  }
+
+  // graph/page/js/query/steps.js
+  function spread(view, known3, back3, both, spend, { down = true } = {}) {
+    if (!view.steps) return known3;
+    const found = new Map(known3);
+    const add2 = (map, actor2, made4) => {
+      const old = map.get(actor2);
+      map.set(actor2, old === void 0 ? made4 : both(old, made4));
+    };
+    for (const before2 of down ? [view.wholes, view.parts] : [view.parts]) {
+      let ends = known3;
+      for (let length = 0; ends.size && length <= view.index.actors.length; length++) {
+        const begins = /* @__PURE__ */ new Map();
+        for (const [other, beyond] of ends) {
+          const { others: others3, levels } = before2(other);
+          spend(others3.length);
+          others3.forEach((actor2, at5) => {
+            const made4 = back3(actor2, other, levels[at5], beyond);
+            if (made4 !== null) add2(begins, actor2, made4);
+          });
+        }
+        for (const [actor2, made4] of begins) add2(found, actor2, made4);
+        ends = begins;
+      }
+    }
+    return found;
+  }
+
+  // graph/page/js/query/spaces.js
+  var LEVELS = CONFIDENCES.length;
+  var MOST_STEPS2 = 2047;
+  var AT_END = LEVELS << 6;
+  var weakestOf = (code) => code >> 6 & 3;
+  var fewestSteps = (code) => code >> 8 & MOST_STEPS2;
+  var mostSteps = (code) => code >> 19;
+  function kept(map, key, number6) {
+    map.set(key, number6);
+    return number6;
+  }
+  function outlooks() {
+    const sets = [[]];
+    const numbers = /* @__PURE__ */ new Map([["", 0]]);
+    const movedTo = /* @__PURE__ */ new Map();
+    const unions = /* @__PURE__ */ new Map();
+    const joins2 = /* @__PURE__ */ new Map();
+    function number6(codes) {
+      const spans2 = /* @__PURE__ */ new Map();
+      for (const code of codes) {
+        const [fewest2, most] = spans2.get(code & 255) ?? [MOST_STEPS2, 0];
+        spans2.set(code & 255, [Math.min(fewest2, fewestSteps(code)), Math.max(most, mostSteps(code))]);
+      }
+      const sorted3 = [...spans2].map(([code, [fewest2, most]]) => most << 19 | fewest2 << 8 | code).sort((a, b) => a - b);
+      const key = sorted3.join();
+      return numbers.get(key) ?? kept(numbers, key, sets.push(sorted3) - 1);
+    }
+    function moved3(outlook, level3, bit, step = 0) {
+      const key = ((outlook * LEVELS + level3) * 64 + bit) * 2 + step;
+      const more = (steps4) => Math.min(steps4 + step, MOST_STEPS2);
+      const before2 = (code) => more(mostSteps(code)) << 19 | more(fewestSteps(code)) << 8 | Math.min(weakestOf(code), level3) << 6 | code & 63 | bit;
+      return movedTo.get(key) ?? kept(movedTo, key, number6(sets[outlook].map(before2)));
+    }
+    function union2(one, other) {
+      if (one === other || other === 0) return one;
+      if (one === 0) return other;
+      const key = Math.min(one, other) * 2 ** 24 + Math.max(one, other);
+      return unions.get(key) ?? kept(unions, key, number6([...sets[one], ...sets[other]]));
+    }
+    function join(one, other) {
+      const key = one * 2 ** 24 + other;
+      const onward2 = (first3) => sets[other].map(
+        (second2) => mostSteps(first3) + mostSteps(second2) << 19 | fewestSteps(first3) + fewestSteps(second2) << 8 | Math.min(weakestOf(first3), weakestOf(second2)) << 6 | (first3 | second2) & 63
+      );
+      return joins2.get(key) ?? kept(joins2, key, number6(sets[one].flatMap(onward2)));
+    }
+    const of21 = (outlook) => sets[outlook];
+    return { number: number6, moved: moved3, union: union2, join, of: of21 };
+  }
+  function create2(view, start2, end, via, spend) {
+    const known3 = outlooks();
+    const middle = via.find((actor2) => actor2 !== start2 && actor2 !== end);
+    if (middle === void 0) return searchSpace({ view, via, spend, known: known3 }, start2, end);
+    return viaSpace({ view, via, spend, known: known3 }, start2, middle, end);
+  }
+  function searchSpace({ view, via, spend, known: known3 }, start2, end, { begins = true, ends = true } = {}) {
+    const size2 = view.index.actors.length;
+    const bits = new Map(via.slice(0, MOST_TRACKED).map((actor2, at5) => [actor2, 1 << at5]));
+    const forward = [stepped4([start2], { up: !begins })];
+    const backward = [withSteps(/* @__PURE__ */ new Map([[end, known3.number([AT_END])]]), { down: !ends })];
+    function stepped4(actors3, { up = true } = {}) {
+      if (!view.steps) return actors3;
+      const found = new Set(actors3);
+      for (const after3 of up ? [view.parts, view.wholes] : [view.parts]) {
+        const passed = new Set(actors3);
+        for (const actor2 of passed) {
+          const { others: others3 } = after3(actor2);
+          spend(others3.length);
+          for (const other of others3) passed.add(other);
+        }
+        for (const actor2 of passed) found.add(actor2);
+      }
+      return [...found];
+    }
+    function withSteps(outlook, ways) {
+      const back3 = (_, other, level3, beyond) => known3.moved(beyond, level3, bits.get(other) ?? 0, 1);
+      return layerOf(size2, spread(view, outlook, back3, known3.union, spend, ways));
+    }
+    function growForward() {
+      const reached = /* @__PURE__ */ new Set();
+      for (const actor2 of last(forward)) {
+        const { others: others3 } = view.ahead(actor2);
+        spend(others3.length);
+        for (const other of others3) reached.add(other);
+      }
+      forward.push(stepped4([...reached]));
+    }
+    function growBackward() {
+      const { members, outlook } = last(backward);
+      const reached = /* @__PURE__ */ new Map();
+      for (const actor2 of members) {
+        const bit = bits.get(actor2) ?? 0;
+        const after3 = CONFIDENCES.map((_, level3) => known3.moved(outlook[actor2], level3, bit));
+        const { others: others3, levels } = view.behind(actor2);
+        spend(others3.length);
+        others3.forEach((other, at5) => {
+          reached.set(other, known3.union(reached.get(other) ?? 0, after3[levels[at5]]));
+        });
+      }
+      backward.push(withSteps(reached));
+    }
+    function leading(actors3, next) {
+      const found = /* @__PURE__ */ new Map();
+      for (const actor2 of actors3) {
+        const { others: others3, levels } = view.ahead(actor2);
+        let [outlook, links3] = [0, 0];
+        others3.forEach((other, at5) => {
+          const beyond = next.outlook[other];
+          if (beyond === 0) return;
+          links3 += 1;
+          outlook = known3.union(outlook, known3.moved(beyond, levels[at5], bits.get(other) ?? 0));
+        });
+        spend(links3);
+        if (outlook !== 0) found.set(actor2, outlook);
+      }
+      return withSteps(found);
+    }
+    function layers(hops3) {
+      while (forward.length + backward.length < hops3 + 1) {
+        const [ahead, behind] = [last(forward), last(backward).members];
+        if (!ahead.length || !behind.length) return null;
+        if (neighbours(view.index.outgoing, ahead) <= neighbours(view.index.incoming, behind)) growForward();
+        else growBackward();
+      }
+      const made4 = backward.slice(0, hops3 + 1);
+      for (const actors3 of forward.slice(0, hops3 + 1 - made4.length).reverse()) {
+        made4.push(leading(actors3, last(made4)));
+        if (!last(made4).members.length) return null;
+      }
+      return made4[hops3].outlook[start2] !== 0 ? made4 : null;
+    }
+    function within4(whole4, actors3) {
+      const made4 = [];
+      const left = ({ members, outlook }) => layerOf(size2, new Map(members.filter((actor2) => actors3.has(actor2)).map((actor2) => [actor2, outlook[actor2]])));
+      for (const layer of whole4) made4.push(made4.length ? left(leading(left(layer).members, last(made4))) : left(layer));
+      return made4;
+    }
+    return { bits, layers, within: within4, outlook: known3.of };
+  }
+  function viaSpace(asked2, start2, middle, end) {
+    const { view, spend, known: known3 } = asked2;
+    const to = searchSpace(asked2, start2, middle, { ends: false });
+    const on9 = searchSpace(asked2, middle, end, { begins: false });
+    const fewest2 = view.steps ? 0 : 1;
+    const parts4 = /* @__PURE__ */ new Map([
+      [to, []],
+      [on9, []]
+    ]);
+    function part3(space, hops3) {
+      const made4 = parts4.get(space) ?? [];
+      if (made4[hops3] === void 0) made4[hops3] = space.layers(hops3);
+      return made4[hops3];
+    }
+    function add2(layer, { members, outlook }, through3) {
+      spend(members.length);
+      for (const actor2 of members) layer.set(actor2, known3.union(layer.get(actor2) ?? 0, through3(outlook[actor2])));
+    }
+    function layers(hops3) {
+      const made4 = Array.from({ length: hops3 + 1 }, () => /* @__PURE__ */ new Map());
+      for (let first3 = fewest2; first3 <= hops3 - fewest2; first3++) {
+        const rest = hops3 - first3;
+        if (!(first3 <= rest ? part3(to, first3) && part3(on9, rest) : part3(on9, rest) && part3(to, first3))) continue;
+        const [coming, going] = [part3(to, first3) ?? [], part3(on9, rest) ?? []];
+        const beyond = last(going).outlook[middle];
+        going.forEach((layer, left) => add2(made4[left], layer, (outlook) => outlook));
+        coming.forEach(
+          (layer, left) => add2(made4[going.length - 1 + left], layer, (outlook) => known3.join(outlook, beyond))
+        );
+      }
+      return made4[0].size ? made4.map((layer) => layerOf(view.index.actors.length, layer)) : null;
+    }
+    return { bits: to.bits, layers, within: to.within, outlook: known3.of };
+  }
+  function layerOf(size2, known3) {
+    const outlook = new Int32Array(size2);
+    for (const [actor2, found] of known3) outlook[actor2] = found;
+    return { members: [...known3.keys()], outlook };
+  }
+  var neighbours = ({ others: others3 }, actors3) => actors3.reduce((sum, actor2) => sum + others3[actor2], 0);
+
+  // graph/page/js/query/variants.js
+  function variants(view, spend) {
+    const meetings = /* @__PURE__ */ new Map();
+    const runs2 = /* @__PURE__ */ new Map();
+    const asked2 = {
+      view,
+      spend,
+      meeting: (whole4, other) => remembered2(meetings, `${whole4},${other}`, () => meeting2(view, spend, whole4, other)),
+      runs: (whole4, part3) => remembered2(runs2, `${whole4},${part3}`, () => runsTo(view, spend, whole4, part3))
+    };
+    return (wholes) => grown(asked2, wholes, { actors: wholes.slice(0, 1), through: [] }, "start");
+  }
+  function remembered2(known3, key, make2) {
+    const found = known3.get(key) ?? make2();
+    known3.set(key, found);
+    return found;
+  }
+  function meeting2(view, spend, whole4, other) {
+    const parts4 = closed(other, view.parts);
+    const found = [];
+    for (const part3 of closed(whole4, view.parts)) {
+      const met = [...view.ahead(part3).others].filter((actor2) => parts4.has(actor2));
+      spend(1 + met.length);
+      if (met.length) found.push([part3, met]);
+    }
+    return found;
+  }
+  function* grown(asked2, wholes, trail, phase) {
+    asked2.spend(1);
+    if (wholes.length === 1) {
+      yield trail;
+      return;
+    }
+    const [whole4, other] = wholes;
+    for (const [part3, met] of asked2.meeting(whole4, other)) {
+      if (part3 !== whole4 && !goesDown(phase)) continue;
+      for (const down of asked2.runs(whole4, part3)) {
+        const actors3 = [...trail.actors, ...down.slice(1)];
+        const through3 = [...trail.through, ...stepped(down)];
+        for (const first3 of met) {
+          const came = afterHop(asked2.view, part3 === whole4 ? phase : "down", part3, first3);
+          if (came === null || first3 !== other && !goesUp(came)) continue;
+          for (const run2 of asked2.runs(other, first3)) {
+            const all2 = [...actors3, ...[...run2].reverse()];
+            if (new Set(all2).size < all2.length) continue;
+            const arrived = { actors: all2, through: [...through3, false, ...stepped(run2)] };
+            yield* grown(asked2, wholes.slice(1), arrived, first3 === other ? came : "up");
+          }
+        }
+      }
+    }
+  }
+  var stepped = (run2) => Array.from({ length: run2.length - 1 }, () => true);
+  function closed(actor2, ahead) {
+    const found = /* @__PURE__ */ new Set([actor2]);
+    for (const each2 of found) for (const other of ahead(each2).others) found.add(other);
+    return found;
+  }
+  function runsTo(view, spend, whole4, part3) {
+    const above2 = closed(part3, view.wholes);
+    const pending = [[whole4]];
+    const found = [];
+    for (let run2 = pending.pop(); run2; run2 = pending.pop()) {
+      spend(1);
+      if (last(run2) === part3) found.push(run2);
+      else
+        for (const each2 of view.parts(last(run2)).others)
+          if (above2.has(each2) && !run2.includes(each2)) pending.push([...run2, each2]);
+    }
+    return found;
+  }
+
+  // graph/page/js/query/time_outlook.js
+  function create3(view, layers, spend) {
+    const { index: index3, window: window2, filter } = view;
+    const way2 = wayOf(filter, window2 ?? [BEGINNING, FOREVER], spend);
+    const joins2 = /* @__PURE__ */ new Map();
+    function hop(actor2, other, through3) {
+      const key = `${actor2} ${other} ${through3}`;
+      if (!joins2.has(key)) {
+        const links3 = through3 ? stepping(view, actor2, other) : joining2(view, actor2, other);
+        spend(links3.length);
+        const days2 = links3.flatMap((link) => spansOf2(index3, link)).map(([s1, s2, e1, e22]) => (
+          /** @type {DayWindow} */
+          filter.certain ? [s2, e1] : [s1, e22]
+        )).filter(([first3, end]) => !window2 || first3 <= window2[1] && end >= window2[0]);
+        joins2.set(key, way2.ofHop(days2));
+      }
+      return joins2.get(key);
+    }
+    const needs = [new Map(layers[0].members.map((actor2) => [actor2, way2.first.end]))];
+    for (const { members } of layers.slice(1)) {
+      const beyond = last(needs);
+      const found = /* @__PURE__ */ new Map();
+      for (const actor2 of members) {
+        const others3 = [...view.ahead(actor2).others].filter((other) => beyond.has(other));
+        const need = way2.anyOf(others3.map((other) => way2.join(hop(actor2, other, false), beyond.get(other), "before")));
+        if (need !== null) found.set(actor2, need);
+      }
+      const back3 = (actor2, other, _, need) => way2.join(hop(actor2, other, true), need, "before");
+      needs.push(spread(view, found, back3, (one, other) => way2.anyOf([one, other]), spend));
+    }
+    return {
+      first: way2.first.start,
+      walked: (actors3, through3) => through3.reduce(
+        (state2, step, at5) => state2 === null ? null : way2.join(hop(actors3[at5], actors3[at5 + 1], step), state2, "after"),
+        /** @type {any} */
+        way2.first.start
+      ),
+      move(state2, actor2, other, through3, left) {
+        const need = needs[left].get(other);
+        if (state2 === null || need === void 0) return null;
+        const after3 = way2.join(hop(actor2, other, through3), state2, "after");
+        return after3 !== null && way2.meets(after3, need) ? after3 : null;
+      }
+    };
+  }
+  function wayOf(filter, window2, spend) {
+    if (filter.time === "in-order") return inOrder2(spend);
+    return filter.certain ? togetherForCertain2(window2, spend) : together2(window2, spend);
+  }
+  var inOrder2 = (spend) => ({
+    first: { start: BEGINNING, end: FOREVER },
+    ofHop: (days2) => days2,
+    join(hop, known3, side) {
+      spend(hop.length);
+      let found = null;
+      for (const [start2, end] of hop) {
+        if (side === "before" ? start2 > known3 : end < known3) continue;
+        const each2 = side === "before" ? Math.min(end, known3) : Math.max(known3, start2);
+        if (found === null || (side === "before" ? each2 > found : each2 < found)) found = each2;
+      }
+      return found;
+    },
+    anyOf: (needs) => needs.reduce((best2, need) => best2 === null || need !== null && need > best2 ? need : best2, null),
+    meets: (state2, need) => state2 <= need
+  });
+  function together2(window2, spend) {
+    const join = (hop, known3) => {
+      spend(hop.length + known3.length);
+      return some(meetingDays(hop, known3));
+    };
+    const some = (days2) => days2.length ? days2 : null;
+    return {
+      first: { start: [window2], end: [window2] },
+      ofHop: union,
+      join,
+      anyOf: (needs) => some(union(needs.flatMap((need) => need ?? []))),
+      meets: (state2, need) => join(state2, need, "after") !== null
+    };
+  }
+  function togetherForCertain2(window2, spend) {
+    const first3 = { days: [window2], gaps: [] };
+    const join = (hop, known3) => {
+      spend(hop.days.length + hop.gaps.length + known3.days.length + known3.gaps.length);
+      const days2 = longest(meetingDays(hop.days, known3.days));
+      const gaps = [
+        ...known3.gaps.filter((gap) => covered(gap, hop.days)),
+        ...hop.gaps.filter((gap) => covered(gap, known3.days))
+      ];
+      return days2.length || gaps.length ? { days: days2, gaps: shortest2(gaps) } : null;
+    };
+    return {
+      first: { start: first3, end: first3 },
+      ofHop: (spans2) => ({
+        days: longest(spans2.filter(([from, to]) => from <= to)),
+        gaps: shortest2(spans2.filter(([from, to]) => from > to).map(([from, to]) => [to, from]))
+      }),
+      join,
+      anyOf(needs) {
+        const known3 = needs.filter((need) => need !== null);
+        return known3.length ? { days: longest(known3.flatMap(({ days: days2 }) => days2)), gaps: shortest2(known3.flatMap(({ gaps }) => gaps)) } : null;
+      },
+      meets: (state2, need) => join(state2, need, "after") !== null
+    };
+  }
+  function longest(spans2) {
+    const found = [];
+    for (const span4 of [...spans2].sort((a, b) => a[0] - b[0] || b[1] - a[1]))
+      if (!found.length || span4[1] > last(found)[1]) found.push(span4);
+    return found;
+  }
+  function shortest2(gaps) {
+    const found = [];
+    for (const gap of [...gaps].sort((a, b) => b[0] - a[0] || a[1] - b[1]))
+      if (!found.length || gap[1] < last(found)[1]) found.push(gap);
+    return found.reverse();
+  }
+  function covered(gap, days2) {
+    let [low, high] = [0, days2.length];
+    while (low < high) {
+      const middle = low + high >> 1;
+      if (days2[middle][0] <= gap[0]) low = middle + 1;
+      else high = middle;
+    }
+    return low > 0 && days2[low - 1][1] >= gap[1];
+  }
+
+  // graph/page/js/query/traps.js
+  function passable(view, layers, start2, end, spend) {
+    const ahead = /* @__PURE__ */ new Map([[start2, /* @__PURE__ */ new Set()]]);
+    const behind = /* @__PURE__ */ new Map([[end, /* @__PURE__ */ new Set()]]);
+    const add2 = (map, actor2, other) => {
+      const known3 = map.get(actor2);
+      if (known3) known3.add(other);
+      else map.set(actor2, /* @__PURE__ */ new Set([other]));
+    };
+    layers.forEach((layer, at5) => {
+      for (const actor2 of layer.members) {
+        const moves2 = at5 ? [[view.ahead(actor2), layers[at5 - 1]]] : [];
+        if (view.steps) moves2.push([view.parts(actor2), layer], [view.wholes(actor2), layer]);
+        for (const [{ others: others3 }, { outlook }] of moves2) {
+          for (const other of others3) {
+            if (outlook[other] === 0) continue;
+            spend(1);
+            if (actor2 === end || other === start2) continue;
+            add2(ahead, actor2, other);
+            add2(behind, other, actor2);
+          }
+        }
+      }
+    });
+    const [before2, after3] = [dominators(start2, ahead, behind), dominators(end, behind, ahead)];
+    const found = /* @__PURE__ */ new Set([start2, end]);
+    for (const actor2 of before2.keys()) {
+      if (!after3.has(actor2)) continue;
+      const both = new Set(above(before2, actor2));
+      if (!above(after3, actor2).some((other) => both.has(other))) found.add(actor2);
+    }
+    return found;
+  }
+  function dominators(start2, ahead, behind) {
+    const order2 = postorder(start2, ahead);
+    const place2 = new Map(order2.map((actor2, at5) => [actor2, at5]));
+    const found = /* @__PURE__ */ new Map([[start2, null]]);
+    const common3 = (one, other) => {
+      const at5 = (actor2) => place2.get(actor2) ?? 0;
+      while (one !== other) {
+        if (at5(one) < at5(other)) one = found.get(one) ?? start2;
+        else other = found.get(other) ?? start2;
+      }
+      return one;
+    };
+    for (let changed3 = true; changed3; ) {
+      changed3 = false;
+      for (const actor2 of order2.slice(0, -1).reverse()) {
+        const known3 = [...behind.get(actor2) ?? []].filter((other) => found.has(other));
+        const nearest2 = known3.reduce(common3);
+        if (found.get(actor2) !== nearest2) {
+          found.set(actor2, nearest2);
+          changed3 = true;
+        }
+      }
+    }
+    return found;
+  }
+  function postorder(start2, ahead) {
+    const order2 = [];
+    const seen2 = /* @__PURE__ */ new Set([start2]);
+    const pending = [{ actor: start2, others: [...ahead.get(start2) ?? []] }];
+    while (pending.length) {
+      const { actor: actor2, others: others3 } = last(pending);
+      const other = others3.pop();
+      if (other === void 0) {
+        order2.push(actor2);
+        pending.pop();
+      } else if (!seen2.has(other)) {
+        seen2.add(other);
+        pending.push({ actor: other, others: [...ahead.get(other) ?? []] });
+      }
+    }
+    return order2;
+  }
+  function above(dominators2, actor2) {
+    const found = [];
+    for (let at5 = dominators2.get(actor2); at5 !== null && at5 !== void 0; at5 = dominators2.get(at5)) found.push(at5);
+    return found;
+  }
+
+  // graph/page/js/query/walks.js
+  function* trails(asked2, turn) {
+    const { start: start2, end, budget, space, untracked } = asked2;
+    const { layers } = turn;
+    let aim = { ...turn, layers: asked2.passable.get(layers.length) ?? layers };
+    let times = timesOf(asked2, layers);
+    const walked2 = [start2];
+    const first3 = {
+      weakest: CONFIDENCES.length,
+      passed: space.bits.get(start2) ?? 0,
+      left: layers.length - 1,
+      through: [],
+      phase: "start",
+      time: times?.first
+    };
+    let states = [[first3]];
+    const ways = [onward(asked2, aim, start2, [first3])];
+    while (ways.length) {
+      if (!times && looksAhead(asked2)) {
+        const outlook = timesOf(asked2, layers);
+        const timed2 = (state2) => ({ ...state2, time: outlook?.walked(walked2, state2.through) });
+        states = states.map((each2) => each2.map(timed2));
+        times = outlook;
+      }
+      if (budget.tired()) yield null;
+      const { done: done2, value } = last(ways).next();
+      if (done2) {
+        for (const stack of [ways, states, walked2]) stack.pop();
+        continue;
+      }
+      const [other, moves2] = value;
+      budget.spend(moves2.length);
+      aim = withoutTraps(asked2, aim, moves2.length);
+      const reached = walked2.includes(other) ? [] : moves2.flatMap((move) => after2(asked2, aim, times, last(states)[move.state], move, last(walked2), other) ?? []);
+      if (other === end) {
+        if (!untracked.every((actor2) => walked2.includes(actor2) || actor2 === other)) continue;
+        const ends = reached.filter((state2) => state2.left === 0 && state2.phase !== "down").map(({ through: through3 }) => through3);
+        ends.sort((a, b) => a.join() < b.join() ? -1 : 1);
+        for (const through3 of ends) yield { actors: [...walked2, other], through: through3 };
+      } else if (reached.length) {
+        walked2.push(other);
+        states.push(reached);
+        ways.push(onward(asked2, aim, other, reached));
+      }
+    }
+  }
+  function onward({ view, budget }, { layers, level: level3 }, actor2, states) {
+    const moves2 = /* @__PURE__ */ new Map();
+    states.forEach((state2, number6) => {
+      const add2 = ({ others: others3, levels }, { outlook }, step) => {
+        let links3 = 0;
+        others3.forEach((other, at5) => {
+          if (outlook[other] === 0) return;
+          links3 += 1;
+          if (levels[at5] >= level3) gather(moves2, other, { state: number6, strength: levels[at5], step });
+        });
+        budget.spend(links3);
+      };
+      if (state2.left > 0) add2(view.ahead(actor2), layers[state2.left - 1], null);
+      if (view.steps && goesDown(state2.phase)) add2(view.parts(actor2), layers[state2.left], "down");
+      if (view.steps && goesUp(state2.phase)) add2(view.wholes(actor2), layers[state2.left], "up");
+    });
+    return [...moves2].sort(([a], [b]) => a - b).values();
+  }
+  function after2(asked2, aim, times, state2, { strength, step }, actor2, other) {
+    const phase = step ?? afterHop(asked2.view, state2.phase, actor2, other);
+    if (!phase) return null;
+    const reached = {
+      weakest: Math.min(state2.weakest, strength),
+      passed: state2.passed | (asked2.space.bits.get(other) ?? 0),
+      left: state2.left - (step ? 0 : 1),
+      through: [...state2.through, step !== null],
+      phase,
+      time: null
+    };
+    if (!canEnd(asked2, aim, reached, other)) return null;
+    if (!times) return reached;
+    const time3 = times.move(state2.time, actor2, other, step !== null, reached.left);
+    return time3 === null ? null : { ...reached, time: time3 };
+  }
+  function canEnd({ end, space, toPass }, { layers, steps: steps4, level: level3 }, state2, other) {
+    const left = steps4 - state2.through.filter(Boolean).length;
+    const codes = other === end ? [AT_END] : space.outlook(layers[state2.left].outlook[other]);
+    return codes.some(
+      (code) => Math.min(state2.weakest, weakestOf(code)) === level3 && ((state2.passed | code) & toPass) === toPass && fewestSteps(code) <= left && left <= mostSteps(code)
+    );
+  }
+  var looksAhead = ({ refused, view }) => refused >= MANY_REFUSED && view.filter.time !== "any";
+  function timesOf(asked2, layers) {
+    if (!looksAhead(asked2)) return null;
+    const known3 = asked2.outlooks.get(layers.length) ?? create3(asked2.view, layers, asked2.budget.spend);
+    asked2.outlooks.set(layers.length, known3);
+    return known3;
+  }
+  function withoutTraps(asked2, aim, moves2) {
+    const { view, start: start2, end, space, budget } = asked2;
+    const length = aim.layers.length;
+    const tried = (asked2.tried.get(length) ?? 0) + moves2;
+    asked2.tried.set(length, tried);
+    if (asked2.passable.has(length) || tried <= MANY_TRIED) return aim;
+    const actors3 = aim.layers.reduce((sum, layer) => sum + layer.members.length, 0);
+    if (tried <= MANY_TRIED * Math.max(1, Math.floor(actors3 / 1e3))) return aim;
+    const layers = space.within(aim.layers, passable(view, aim.layers, start2, end, budget.spend));
+    asked2.passable.set(length, layers);
+    return { ...aim, layers };
+  }
+
+  // graph/page/js/query/paths.js
+  var find = (graph10, from, to, given3 = {}, limits = {}) => atOnce(steps(graph10, from, to, given3, limits));
+  function* steps(graph10, from, to, given3 = {}, { work, budget = new Budget(work), beyond = true } = {}) {
+    const index3 = of(graph10);
+    const [start2, end] = [from, to].map((id) => actorAt(index3, id));
+    if (start2 === end) throw new Fault(`a path needs two different actors, not \`${from}\` twice`);
+    const filter = forPaths(given3);
+    const view = of2(index3, filter);
+    const answer2 = { from, to, filter, truncated: false, truncatedBy: null, paths: [] };
+    if ([from, to, ...filter.via].some((id) => filter.without.includes(id))) return answer2;
+    const known3 = /* @__PURE__ */ new Set();
+    const equal = variants(view, budget.spend);
+    try {
+      for (const found of search(view, start2, end, budget)) {
+        if (!found) {
+          yield;
+          continue;
+        }
+        const { trail, path: path3 } = found;
+        const wholes = folded2(view, trail);
+        if (known3.has(wholes.join())) continue;
+        if (answer2.paths.length === filter.limit) {
+          answer2.truncatedBy = "limit";
+          break;
+        }
+        known3.add(wholes.join());
+        const shown3 = { ...path3, variants: [] };
+        answer2.paths.push(shown3);
+        shown3.variants = alike(view, trail, wholes, equal, budget.spend);
+        if (!beyond && answer2.paths.length === filter.limit) break;
+      }
+    } catch (error) {
+      if (!(error instanceof OutOfWork)) throw error;
+      answer2.truncatedBy = "work";
+    }
+    answer2.truncated = answer2.truncatedBy !== null;
+    return answer2;
+  }
+  function alike(view, trail, wholes, equal, spend) {
+    if (wholes.every((actor2) => view.parts(actor2).others.length === 0)) return [];
+    const via = view.filter.via.map((id) => held(view.index.actorAt, id));
+    const found = [];
+    for (const other of equal(wholes)) {
+      if (byTrail(other, trail) === 0 || !via.every((actor2) => other.actors.includes(actor2))) continue;
+      const path3 = judge(view, other, spend);
+      if (path3) found.push({ trail: other, path: path3 });
+    }
+    const strongest2 = view.filter.sort === "strongest";
+    const rank = ({ path: path3 }) => {
+      const weakness = -level(path3.confidence);
+      return strongest2 ? [weakness, path3.steps] : [path3.steps, weakness];
+    };
+    found.sort((one, other) => {
+      const [a, b] = [rank(one), rank(other)];
+      return a[0] - b[0] || a[1] - b[1] || byTrail(one.trail, other.trail);
+    });
+    return found.map(({ path: path3 }) => path3);
+  }
+  function* search(view, start2, end, budget) {
+    const via = view.filter.via.map((id) => held(view.index.actorAt, id));
+    const space = create2(view, start2, end, via, budget.spend);
+    const between4 = [...space.bits].filter(([actor2]) => actor2 !== start2 && actor2 !== end);
+    const asked2 = {
+      view,
+      start: start2,
+      end,
+      budget,
+      space,
+      toPass: between4.reduce((all2, [, bit]) => all2 | bit, 0),
+      untracked: via.filter((actor2) => !space.bits.has(actor2)),
+      refused: 0,
+      outlooks: /* @__PURE__ */ new Map(),
+      tried: /* @__PURE__ */ new Map(),
+      passable: /* @__PURE__ */ new Map()
+    };
+    const waiting2 = /* @__PURE__ */ new Map();
+    for (const turn of turns(asked2, via)) {
+      if (budget.tired()) yield null;
+      yield* inTurn(asked2, turn, waiting2);
+    }
+  }
+  function* turns({ view, start: start2, end, budget, space }, via) {
+    const longest2 = Math.min(view.filter.maxHops, view.index.actors.length - 1);
+    const fewest2 = fewestHops(view, start2, end, via, budget.spend) ?? longest2 + 1;
+    function* lengths() {
+      for (let hops3 = fewest2; hops3 <= longest2; hops3++) {
+        const layers = space.layers(hops3);
+        if (layers) yield layers;
+      }
+    }
+    const stepsOf = (layers) => {
+      const codes = space.outlook(last(layers).outlook[start2]);
+      const fewest3 = Math.min(...codes.map(fewestSteps));
+      return Array.from({ length: Math.max(...codes.map(mostSteps)) + 1 - fewest3 }, (_, at5) => fewest3 + at5);
+    };
+    const levels = CONFIDENCES.map((_, at5) => CONFIDENCES.length - 1 - at5);
+    if (view.filter.sort === "strongest") {
+      const all2 = [...lengths()];
+      for (const level3 of levels)
+        for (const layers of all2) for (const steps4 of stepsOf(layers)) yield { layers, steps: steps4, level: level3 };
+      return;
+    }
+    for (const layers of lengths())
+      for (const steps4 of stepsOf(layers)) for (const level3 of levels) yield { layers, steps: steps4, level: level3 };
+  }
+  function* inTurn(asked2, turn, waiting2) {
+    const { layers, steps: steps4, level: level3 } = turn;
+    const key = (confidence2) => [layers.length, steps4, confidence2].join();
+    const weaker = (waiting2.get(key(level3)) ?? []).sort((a, b) => byTrail(a.trail, b.trail));
+    for (const trail of trails(asked2, turn)) {
+      if (!trail) {
+        yield null;
+        continue;
+      }
+      const path3 = judge(asked2.view, trail, asked2.budget.spend);
+      if (!path3) {
+        asked2.refused += 1;
+        continue;
+      }
+      const actual = level(path3.confidence);
+      if (actual !== level3) {
+        gather(waiting2, key(actual), { trail, path: path3 });
+        continue;
+      }
+      while (weaker.length && byTrail(weaker[0].trail, trail) < 0) yield* weaker.splice(0, 1);
+      yield { trail, path: path3 };
+    }
+    yield* weaker;
+  }
+  function judge(view, { actors: actors3, through: through3 }, spend) {
+    const { index: index3, filter, window: window2 } = view;
+    const spansOf3 = (link) => spansOf2(index3, link);
+    let joins2 = actors3.slice(1).map((other, at5) => (through3[at5] ? stepping : joining2)(view, actors3[at5], other));
+    spend(JUDGED * joins2.reduce((sum, links3) => sum + links3.length, 0));
+    let time3 = null;
+    if (window2 || filter.time !== "any") {
+      const spans2 = joins2.map((links3) => links3.map(spansOf3));
+      const certain2 = fitting2(spans2, filter.time, window2, "certain");
+      const chosen2 = filter.certain ? certain2 : fitting2(spans2, filter.time, window2, "possible");
+      if (!chosen2) return null;
+      time3 = certain2 ? "certain" : "possible";
+      joins2 = joins2.map((links3, hop) => chosen2[hop].map((at5) => links3[at5]));
+    }
+    const days2 = commonDays(
+      joins2.map((links3) => links3.map(spansOf3)),
+      window2
+    );
+    const hops3 = joins2.map((links3, at5) => ({
+      ...hopOf(index3, actors3[at5], actors3[at5 + 1], links3, window2),
+      through: through3[at5]
+    }));
+    const levels = hops3.map((hop) => level(hop.confidence));
+    const weakest = Math.min(...levels);
+    const weakestHop = levels.indexOf(weakest);
+    return {
+      actors: actors3.map((actor2) => index3.actors[actor2]),
+      steps: through3.filter(Boolean).length,
+      time: time3,
+      confidence: CONFIDENCES[weakest],
+      weakestHop,
+      independentSources: independent(
+        index3.graph,
+        joins2.flat().map((link) => index3.links[link])
+      ),
+      weakestHopSources: hops3[weakestHop].independentSources,
+      disputed: hops3.some((hop) => hop.disputed),
+      weaklyDisputed: allWeakly(hops3.filter((hop) => hop.disputed).map((hop) => hop.weaklyDisputed)),
+      sourcesInWindow: spokenOf(
+        index3.graph,
+        joins2.flat().map((link) => index3.links[link]),
+        window2
+      ),
+      window: days2.length ? { first: iso(days2[0][0]), last: iso(last(days2)[1]) } : null,
+      hops: hops3
+    };
+  }
+  var allWeakly = (disputes) => disputes.length > 0 && disputes.every(Boolean);
+  function hopOf(index3, source2, target, numbers, window2) {
+    const ids3 = numbers.map((link) => index3.links[link]);
+    return {
+      source: index3.actors[source2],
+      target: index3.actors[target],
+      confidence: CONFIDENCES[Math.max(...numbers.map((link) => index3.level[link]))],
+      independentSources: independent(index3.graph, ids3),
+      disputed: numbers.some((link) => index3.status[link] !== 0),
+      weaklyDisputed: allWeakly(
+        numbers.filter((link) => index3.status[link] !== 0).map((link) => index3.weakly[link] === 1)
+      ),
+      sourcesInWindow: spokenOf(index3.graph, ids3, window2),
+      links: ids3.map((id) => ofLink(index3.graph, id, window2))
+    };
+  }
+
+  // graph/page/js/query/fallout.js
+  function unsupported(claims2, gone) {
+    const supporting = claims2.filter((claim2) => claim2.stance === "supports");
+    return supporting.length > 0 && supporting.every((claim2) => gone.has(claim2.source));
+  }
+  function passedOn(sources2) {
+    const found = /* @__PURE__ */ new Map();
+    for (const [id, each2] of Object.entries(sources2))
+      for (const from of originals(each2)) found.set(from, [...found.get(from) ?? [], id]);
+    return found;
+  }
+  function derived(sources2, source2, passing2 = passedOn(sources2)) {
+    const gone = /* @__PURE__ */ new Set([source2]);
+    const left = /* @__PURE__ */ new Map();
+    for (const each2 of gone)
+      for (const id of passing2.get(each2) ?? []) {
+        left.set(id, (left.get(id) ?? originals(sources2[id]).length) - 1);
+        if (left.get(id) === 0) gone.add(id);
+      }
+    return gone;
+  }
+
+  // graph/page/js/query/columns.js
+  var STANCES = { supports: "supports", disputes: "disputes", denies: "denies" };
+  var regions2 = new Intl.DisplayNames(["en"], { type: "region", fallback: "code" });
+  var name = (graph10, id) => graph10.actors[id]?.name ?? id;
+  var linkWords = (graph10, link) => sentence(graph10, link, name(graph10, link.source), name(graph10, link.target));
+  var country = (code) => {
+    if (!code) return "";
+    try {
+      return regions2.of(code);
+    } catch {
+      return code;
+    }
+  };
+  var amounts = (link) => (link.amounts ?? []).map((each2) => amount(each2, inWords)).join("; ");
+  var independent2 = (link) => `${count(link.roots.length, "source")}, ${count(link.claims.length, "claim")}`;
+  function gradeOf(graph10, { source: source2, credibility }) {
+    const { reliability } = graph10.sources[source2];
+    return `${reliability}${credibility} ${RELIABILITY_WORDS[reliability]}, ${CREDIBILITY_WORDS[credibility]}`;
+  }
+  var COLUMNS = {
+    actors: (graph10) => [
+      { id: "name", title: "Name", width: 190, share: 3, text: (row) => row.own.name },
+      {
+        id: "native",
+        title: "Other script",
+        width: 120,
+        share: 1.5,
+        text: (row) => row.own.native_names?.[0]?.name ?? ""
+      },
+      { id: "type", title: "Type", width: 140, share: 1, text: (row) => graph10.types[row.own.type].label },
+      { id: "country", title: "Country", width: 110, share: 1, text: (row) => country(row.own.country) },
+      {
+        id: "links",
+        title: "Links",
+        width: 76,
+        number: true,
+        text: (row) => String(row.links),
+        value: (row) => row.links,
+        counts: ({ key }) => ({ type: "links", where: { of: key } })
+      },
+      {
+        id: "gives",
+        title: "Supports",
+        width: 98,
+        number: true,
+        text: (row) => String(row.gives),
+        value: (row) => row.gives,
+        counts: ({ key }) => ({ type: "links", where: { from: key, family: "support" } })
+      },
+      {
+        id: "gets",
+        title: "Supported",
+        width: 108,
+        number: true,
+        text: (row) => String(row.gets),
+        value: (row) => row.gets,
+        counts: ({ key }) => ({ type: "links", where: { to: key, family: "support" } })
+      },
+      {
+        id: "since",
+        title: "Since",
+        width: 112,
+        share: 0.6,
+        text: (row) => row.since ? inWords(row.since) : "",
+        value: (row) => row.since
+      }
+    ],
+    links: (graph10) => [
+      { id: "from", title: "From", width: 160, share: 1.6, text: (row) => name(graph10, row.own.source) },
+      { id: "kind", title: "Kind", width: 150, share: 1, text: (row) => graph10.kinds[row.own.kind].label },
+      { id: "to", title: "To", width: 160, share: 1.6, text: (row) => name(graph10, row.own.target) },
+      {
+        id: "when",
+        title: "When",
+        width: 180,
+        share: 1,
+        text: (row) => brief(row.own),
+        value: (row) => row.own.span[0] ?? row.own.span[3]
+      },
+      {
+        id: "confidence",
+        title: "Confidence",
+        width: 112,
+        text: (row) => row.own.confidence,
+        value: (row) => level(row.own.confidence)
+      },
+      {
+        id: "status",
+        title: "Status",
+        width: 122,
+        text: (row) => row.own.status === "asserted" ? "not contested" : statusInWords(row.own),
+        value: (row) => STATUSES.indexOf(row.own.status)
+      },
+      {
+        id: "sources",
+        title: "Rests on",
+        width: 152,
+        share: 0.3,
+        text: (row) => independent2(row.own),
+        value: (row) => row.own.roots.length * 1e3 + row.own.claims.length
+      },
+      {
+        id: "amounts",
+        title: "Amounts",
+        width: 150,
+        share: 1.5,
+        text: (row) => amounts(row.own),
+        value: (row) => row.own.amounts?.[0]?.value ?? null
+      }
+    ],
+    claims: (graph10) => [
+      { id: "about", title: "About", width: 240, share: 2.5, text: (row) => row.about },
+      {
+        id: "stance",
+        title: "Stance",
+        width: 100,
+        text: (row) => STANCES[
+          /** @type {Claim} */
+          row.own.stance
+        ],
+        value: (row) => Object.keys(STANCES).indexOf(row.own.stance)
+      },
+      {
+        id: "grade",
+        title: "Grade",
+        width: 290,
+        share: 1.5,
+        text: (row) => gradeOf(graph10, row.own),
+        value: (row) => `${graph10.sources[row.own.source].reliability}${row.own.credibility}`
+      },
+      { id: "source", title: "Source", width: 220, share: 2.5, text: (row) => graph10.sources[row.own.source].title },
+      { id: "locator", title: "Location", width: 150, share: 1.5, text: (row) => row.own.locator ?? "" }
+    ],
+    sources: () => [
+      { id: "title", title: "Title", width: 240, share: 3, text: (row) => row.own.title },
+      { id: "publisher", title: "Publisher", width: 180, share: 2, text: (row) => row.own.publisher },
+      { id: "class", title: "Class", width: 130, share: 0.7, text: (row) => spaced(row.own.class ?? "") },
+      {
+        id: "reliability",
+        title: "Reliability",
+        width: 180,
+        share: 0.7,
+        text: (row) => `${row.own.reliability}: ${RELIABILITY_WORDS[row.own.reliability]}`
+      },
+      {
+        id: "published",
+        title: "Published",
+        width: 130,
+        share: 0.7,
+        text: (row) => row.own.published ? inWords(row.own.published) : "",
+        value: (row) => row.own.published ?? null
+      },
+      {
+        id: "links",
+        title: "Links",
+        width: 76,
+        number: true,
+        text: (row) => String(row.links),
+        value: (row) => row.links,
+        counts: ({ key }) => ({ type: "links", where: { cites: key } })
+      },
+      {
+        id: "events",
+        title: "Events",
+        width: 84,
+        number: true,
+        text: (row) => String(row.events),
+        value: (row) => row.events,
+        counts: ({ key }) => ({ type: "events", where: { cites: key } })
+      }
+    ],
+    events: (graph10) => [
+      { id: "name", title: "Event", width: 240, share: 3, text: (row) => row.own.name },
+      {
+        id: "date",
+        title: "Date",
+        width: 190,
+        share: 1,
+        text: (row) => inWords(row.own.date),
+        value: (row) => row.own.days[0]
+      },
+      { id: "place", title: "Place", width: 150, share: 1.5, text: (row) => row.own.place ?? "" },
+      {
+        id: "actors",
+        title: "Actors",
+        width: 240,
+        share: 3,
+        text: (row) => row.own.roles.map(({ actor: actor2, role }) => `${name(graph10, actor2)} (${spaced(role)})`).join(", ")
+      },
+      {
+        id: "claims",
+        title: "Claims",
+        width: 84,
+        number: true,
+        text: (row) => String(row.own.claims.length),
+        value: (row) => row.own.claims.length
+      }
+    ]
+  };
+  var SORTED = {
+    actors: ["links", false],
+    links: ["from", true],
+    claims: ["about", true],
+    sources: ["links", false],
+    events: ["date", false]
+  };
+  var of3 = (graph10, table7) => COLUMNS[table7](graph10);
+
+  // graph/page/js/query/rows.js
+  var collator = new Intl.Collator("en", { sensitivity: "base", numeric: true });
+  function actorRows(graph10, { actors: actors3, links: links3 }) {
+    const rows4 = /* @__PURE__ */ new Map();
+    for (const id of actors3) {
+      const own2 = graph10.actors[id];
+      rows4.set(id, {
+        key: id,
+        open: { type: "actor", id },
+        own: own2,
+        actors: [id],
+        links: 0,
+        gives: 0,
+        gets: 0,
+        since: own2.founded ?? own2.born ?? null
+      });
+    }
+    for (const id of links3) {
+      const { source: source2, target, kind: kind2 } = graph10.links[id];
+      const support = graph10.kinds[kind2].family === "support" ? 1 : 0;
+      const [from, to] = [rows4.get(source2), rows4.get(target)];
+      if (from) {
+        from.links += 1;
+        from.gives += support;
+      }
+      if (to && to !== from) {
+        to.links += 1;
+        to.gets += support;
+      }
+    }
+    return [...rows4.values()];
+  }
+  var linkRows = (graph10, { links: links3 }) => [...links3].map((id) => {
+    const own2 = graph10.links[id];
+    return { key: id, open: { type: "link", id }, own: own2, actors: [own2.source, own2.target] };
+  });
+  var eventRows = (graph10, shown3) => inView(graph10, shown3).map((id) => {
+    const own2 = graph10.events[id];
+    return {
+      key: id,
+      open: { type: "event", id },
+      own: own2,
+      actors: own2.roles.map(({ actor: actor2 }) => actor2).filter((actor2) => graph10.actors[actor2])
+    };
+  });
+  function claimRows(graph10, shown3) {
+    const rows4 = [];
+    for (const row of [...linkRows(graph10, shown3), ...eventRows(graph10, shown3)]) {
+      const about = row.open.type === "link" ? linkWords(graph10, row.own) : row.own.name;
+      row.own.claims.forEach(
+        (own2, at5) => rows4.push({ ...row, key: `${row.open.type}:${row.key}:${at5}`, own: own2, about })
+      );
+    }
+    return rows4;
+  }
+  function sourceRows(graph10, shown3) {
+    const rows4 = /* @__PURE__ */ new Map();
+    const row = (id) => {
+      if (!rows4.has(id))
+        rows4.set(id, {
+          key: id,
+          open: { type: "source", id },
+          own: graph10.sources[id],
+          links: 0,
+          events: 0,
+          actors: /* @__PURE__ */ new Set()
+        });
+      return rows4.get(id);
+    };
+    const count4 = (record2, what, actors3) => {
+      for (const id of new Set(record2.claims.map((claim2) => claim2.source))) {
+        const own2 = row(id);
+        own2[what] += 1;
+        for (const actor2 of actors3) own2.actors.add(actor2);
+        const above2 = originals(graph10.sources[id]);
+        for (const from of above2) {
+          if (!graph10.sources[from] || rows4.has(from)) continue;
+          row(from);
+          above2.push(...originals(graph10.sources[from]));
+        }
+      }
+    };
+    for (const id of shown3.links) count4(graph10.links[id], "links", [graph10.links[id].source, graph10.links[id].target]);
+    for (const id of inView(graph10, shown3)) count4(graph10.events[id], "events", []);
+    return [...rows4.values()];
+  }
+  var MAKERS = { actors: actorRows, links: linkRows, claims: claimRows, sources: sourceRows, events: eventRows };
+  var of4 = (graph10, table7, shown3) => MAKERS[table7](graph10, shown3);
+  function sorted(rows4, column3, up) {
+    const value = column3.value ?? column3.text;
+    const keyed = rows4.map((row, at5) => ({ row, at: at5, key: value(row) ?? "" }));
+    const way2 = up ? 1 : -1;
+    const byText = /* @__PURE__ */ new Map();
+    if (!column3.value)
+      [...new Set(keyed.map(({ key }) => key))].sort(collator.compare).forEach((text8, rank) => byText.set(text8, rank));
+    if (byText.size) for (const each2 of keyed) each2.key = each2.key === "" ? "" : byText.get(each2.key);
+    keyed.sort((a, b) => {
+      if (a.key === b.key) return a.at - b.at;
+      if (a.key === "" || b.key === "") return a.key === "" ? 1 : -1;
+      return (a.key < b.key ? -1 : 1) * way2;
+    });
+    return keyed.map(({ row }) => row);
+  }
+  var fold2 = (text8) => (/^\p{ASCII}*$/u.test(text8) ? text8 : text8.normalize("NFKD").replace(/\p{M}/gu, "").replace(/[’‘ʿʾ`]/g, "'")).toLowerCase();
+  function holding(rows4, columns, text8) {
+    const wanted = fold2(text8).split(/\s+/).filter(Boolean);
+    if (wanted.length === 0) return rows4;
+    return rows4.filter((row) => {
+      const folded4 = row.folded ??= fold2(
+        [
+          ...columns.map((column3) => column3.text(row)),
+          row.own.summary ?? "",
+          ...(row.own.names ?? []).map((each2) => each2.name),
+          row.key
+        ].join("\n")
+      );
+      return wanted.every((word) => folded4.includes(word));
+    });
   }
 
   // graph/page/js/query/facets.js
@@ -1526,54 +3331,54 @@ THIS SOFTWARE.
   var ASSERTED = STATUSES.indexOf("asserted");
   var NO_COUNTRY2 = "";
   var values = /* @__PURE__ */ new WeakMap();
-  function numbered(given3, order = [...new Set(given3)].sort()) {
-    const at4 = new Map(order.map((value, number5) => [value, number5]));
-    return { order, number: Uint16Array.from(given3, (value) => held(at4, value)) };
+  function numbered(given3, order2 = [...new Set(given3)].sort()) {
+    const at5 = new Map(order2.map((value, number6) => [value, number6]));
+    return { order: order2, number: Uint16Array.from(given3, (value) => held(at5, value)) };
   }
   function valuesOf2(index3) {
     const known3 = values.get(index3);
     if (known3) return known3;
-    const { actors: actors2 } = index3.graph;
+    const { actors: actors3 } = index3.graph;
     const byKind = numbered(index3.families, FAMILIES);
-    const made3 = {
+    const made4 = {
       kinds: { order: index3.kinds, number: index3.kind },
       families: { ...byKind, number: Uint16Array.from(index3.kind, (kind2) => byKind.number[kind2]) },
-      types: numbered(index3.actors.map((id) => actors2[id].type)),
+      types: numbered(index3.actors.map((id) => actors3[id].type)),
       confidences: { order: CONFIDENCES, number: index3.level },
       statuses: { order: STATUSES, number: index3.status },
-      countries: numbered(index3.actors.map((id) => actors2[id].country ?? NO_COUNTRY2))
+      countries: numbered(index3.actors.map((id) => actors3[id].country ?? NO_COUNTRY2))
     };
-    values.set(index3, made3);
-    return made3;
+    values.set(index3, made4);
+    return made4;
   }
   function walk(graph10, chosen2, given3, see) {
     const index3 = of(graph10);
     const { mask } = of2(index3, complete(given3));
     const only = chosen2.only && new Set(chosen2.only);
-    const inside2 = (actor) => only?.has(index3.actors[actor]) ?? true;
-    const asked2 = NAMES2.map((name2, at4) => {
-      const [on8, ofActors] = [chosen2[name2], OF_ACTORS2.has(name2)];
-      const { order, number: number5 } = valuesOf2(index3)[name2];
-      return on8 && { number: number5, ofActors, at: at4, shows: Uint8Array.from(order, (value) => on8.includes(value) ? 1 : 0) };
+    const inside2 = (actor2) => only?.has(index3.actors[actor2]) ?? true;
+    const asked2 = NAMES2.map((name2, at5) => {
+      const [on9, ofActors] = [chosen2[name2], OF_ACTORS2.has(name2)];
+      const { order: order2, number: number6 } = valuesOf2(index3)[name2];
+      return on9 && { number: number6, ofActors, at: at5, shows: Uint8Array.from(order2, (value) => on9.includes(value) ? 1 : 0) };
     });
     for (let link = 0; link < mask.length; link++) {
       if (!mask[link] || !inside2(index3.source[link]) || !inside2(index3.target[link])) continue;
       let failed = -1;
-      let hidden = 0;
-      for (const { number: number5, ofActors, shows, at: at4 } of asked2.filter(there)) {
-        const shown3 = ofActors ? shows[number5[index3.source[link]]] && shows[number5[index3.target[link]]] : shows[number5[link]] || at4 === STATUS && index3.weakly[link] && shows[ASSERTED];
+      let hidden2 = 0;
+      for (const { number: number6, ofActors, shows, at: at5 } of asked2.filter(there)) {
+        const shown3 = ofActors ? shows[number6[index3.source[link]]] && shows[number6[index3.target[link]]] : shows[number6[link]] || at5 === STATUS && index3.weakly[link] && shows[ASSERTED];
         if (shown3) continue;
-        hidden += 1;
-        failed = at4;
+        hidden2 += 1;
+        failed = at5;
       }
-      if (hidden < 2) see(link, failed);
+      if (hidden2 < 2) see(link, failed);
     }
     return index3;
   }
   function count2(graph10, chosen2 = {}, given3 = {}) {
     const index3 = of(graph10);
     const facets = valuesOf2(index3);
-    const links2 = NAMES2.map((name2) => new Uint32Array(facets[name2].order.length));
+    const links3 = NAMES2.map((name2) => new Uint32Array(facets[name2].order.length));
     const touched = NAMES2.map((name2) => OF_ACTORS2.has(name2) ? new Uint8Array(index3.actors.length) : null);
     const shown3 = new Uint8Array(index3.actors.length);
     let all2 = 0;
@@ -1583,94 +3388,94 @@ THIS SOFTWARE.
         all2 += 1;
         shown3[source2] = shown3[target] = 1;
       }
-      for (let at4 = 0; at4 < NAMES2.length; at4++) {
-        if (failed >= 0 && failed !== at4) continue;
-        const { number: number5 } = facets[NAMES2[at4]];
-        const ends = touched[at4];
+      for (let at5 = 0; at5 < NAMES2.length; at5++) {
+        if (failed >= 0 && failed !== at5) continue;
+        const { number: number6 } = facets[NAMES2[at5]];
+        const ends = touched[at5];
         if (ends === null) {
-          links2[at4][number5[link]] += 1;
+          links3[at5][number6[link]] += 1;
           continue;
         }
         ends[source2] = ends[target] = 1;
-        links2[at4][number5[source2]] += 1;
-        if (number5[source2] !== number5[target]) links2[at4][number5[target]] += 1;
+        links3[at5][number6[source2]] += 1;
+        if (number6[source2] !== number6[target]) links3[at5][number6[target]] += 1;
       }
     });
-    const made3 = { links: all2, actors: shown3.reduce((sum, one) => sum + one, 0) };
-    NAMES2.forEach((name2, at4) => {
-      const { order, number: number5 } = facets[name2];
-      const actors2 = new Uint32Array(order.length);
-      touched[at4]?.forEach((one, actor) => {
-        actors2[number5[actor]] += one;
+    const made4 = { links: all2, actors: shown3.reduce((sum, one) => sum + one, 0) };
+    NAMES2.forEach((name2, at5) => {
+      const { order: order2, number: number6 } = facets[name2];
+      const actors3 = new Uint32Array(order2.length);
+      touched[at5]?.forEach((one, actor2) => {
+        actors3[number6[actor2]] += one;
       });
-      made3[name2] = Object.fromEntries(
-        order.map((value, n) => [value, touched[at4] ? { links: links2[at4][n], actors: actors2[n] } : links2[at4][n]])
+      made4[name2] = Object.fromEntries(
+        order2.map((value, n) => [value, touched[at5] ? { links: links3[at5][n], actors: actors3[n] } : links3[at5][n]])
       );
     });
-    return made3;
+    return made4;
   }
   function shown(graph10, chosen2 = {}, given3 = {}) {
     const index3 = of(graph10);
-    const links2 = [];
+    const links3 = [];
     const joined4 = new Uint8Array(index3.actors.length);
     walk(graph10, chosen2, given3, (link, failed) => {
       if (failed >= 0) return;
-      links2.push(index3.links[link]);
+      links3.push(index3.links[link]);
       joined4[index3.source[link]] = joined4[index3.target[link]] = 1;
     });
-    return { actors: index3.actors.filter((_, actor) => joined4[actor]), links: links2 };
+    return { actors: index3.actors.filter((_, actor2) => joined4[actor2]), links: links3 };
   }
-  function counted(graph10, links2) {
+  function counted(graph10, links3) {
     const index3 = of(graph10);
     const facets = valuesOf2(index3);
-    const numbers = [...links2].map((id) => held(index3.linkAt, id));
+    const numbers = [...links3].map((id) => held(index3.linkAt, id));
     const ends = [...new Set(numbers.flatMap((link) => [index3.source[link], index3.target[link]]))];
-    const made3 = { links: numbers.length, actors: ends.length };
+    const made4 = { links: numbers.length, actors: ends.length };
     for (const name2 of NAMES2) {
-      const { order, number: number5 } = facets[name2];
-      const tally = new Uint32Array(order.length);
-      for (const one of OF_ACTORS2.has(name2) ? ends : numbers) tally[number5[one]] += 1;
-      made3[name2] = Object.fromEntries(
-        order.map((value, at4) => [value, OF_ACTORS2.has(name2) ? { links: 0, actors: tally[at4] } : tally[at4]])
+      const { order: order2, number: number6 } = facets[name2];
+      const tally = new Uint32Array(order2.length);
+      for (const one of OF_ACTORS2.has(name2) ? ends : numbers) tally[number6[one]] += 1;
+      made4[name2] = Object.fromEntries(
+        order2.map((value, at5) => [value, OF_ACTORS2.has(name2) ? { links: 0, actors: tally[at5] } : tally[at5]])
       );
     }
-    return made3;
+    return made4;
   }
 
   // graph/page/js/query/stages.js
   var ORDINALS = ["", "Directly", "Two hops", "Three hops", "Four hops", "Five hops", "Six hops"];
   var title = (far) => ORDINALS[Math.abs(far)] ?? `${Math.abs(far)} hops`;
-  function of3(graph10, state2, view, actorsOf2) {
+  function of5(graph10, state2, view, actorsOf2) {
     const { from, to, walk: walk2 } = (
       /** @type {Question} */
       state2.question
     );
-    const { actors: actors2 } = view;
+    const { actors: actors3 } = view;
     const { wholes } = graph10.columns;
-    const boxOf = (id) => Object.hasOwn(wholes, id) && actors2.has(wholes[id]) ? wholes[id] : id;
-    const boxes = (ids3) => ids3.filter((id) => actors2.has(id)).map(boxOf);
+    const boxOf2 = (id) => Object.hasOwn(wholes, id) && actors3.has(wholes[id]) ? wholes[id] : id;
+    const boxes = (ids3) => ids3.filter((id) => actors3.has(id)).map(boxOf2);
     const [starts, ends] = [from, to].map((end) => end ? actorsOf2(end) : []);
-    const net = netOf(graph10, view.links, boxOf);
+    const net = netOf(graph10, view.links, boxOf2);
     const boxed = farOf(net, boxes(starts), boxes(ends), boxes(walk2.via ?? []), Boolean(walk2.undirected));
     const outer = Math.max(0, ...boxed.values());
-    const far = new Map([...actors2].map((id) => [id, boxed.get(boxOf(id)) ?? outer]));
+    const far = new Map([...actors3].map((id) => [id, boxed.get(boxOf2(id)) ?? outer]));
     const degree = /* @__PURE__ */ new Map();
     for (const id of view.links)
       for (const end of [graph10.links[id].source, graph10.links[id].target]) degree.set(end, (degree.get(end) ?? 0) + 1);
     const asked2 = /* @__PURE__ */ new Set([...starts, ...ends]);
-    const several = [from, to].some((end) => end && countryOf(end) !== null);
-    const nearness = (id) => several ? 0 : asked2.has(id) ? -1 : Math.abs(far.get(id) ?? 0);
-    const inOrder4 = [...actors2].sort(
+    const several2 = [from, to].some((end) => end && countryOf(end) !== null);
+    const nearness = (id) => several2 ? 0 : asked2.has(id) ? -1 : Math.abs(far.get(id) ?? 0);
+    const inOrder4 = [...actors3].sort(
       (a, b) => nearness(a) - nearness(b) || (degree.get(b) ?? 0) - (degree.get(a) ?? 0) || (a < b ? -1 : 1)
     );
     const columns = (drawn2) => columnsOf2(graph10, state2, new Map([...far].filter(([id]) => drawn2.has(id))));
-    return { far, inOrder: inOrder4, columns: several ? () => null : columns };
+    return { far, inOrder: inOrder4, columns: several2 ? () => null : columns };
   }
-  function netOf(graph10, links2, boxOf) {
+  function netOf(graph10, links3, boxOf2) {
     const net = { ahead: /* @__PURE__ */ new Map(), behind: /* @__PURE__ */ new Map() };
-    for (const id of links2) {
+    for (const id of links3) {
       const { source: source2, target, kind: kind2 } = graph10.links[id];
-      const [a, b] = [boxOf(source2), boxOf(target)];
+      const [a, b] = [boxOf2(source2), boxOf2(target)];
       if (a === b) continue;
       gather(net.ahead, a, b);
       gather(net.behind, b, a);
@@ -1683,8 +3488,8 @@ THIS SOFTWARE.
   function distances(starts, next, without2 = /* @__PURE__ */ new Set()) {
     const far = new Map([...starts].map((id) => [id, 0]));
     for (const [id, steps4] of far) {
-      const others2 = (next.get(id) ?? []).filter((other) => !far.has(other) && !without2.has(other));
-      for (const other of others2) far.set(other, steps4 + 1);
+      const others3 = (next.get(id) ?? []).filter((other) => !far.has(other) && !without2.has(other));
+      for (const other of others3) far.set(other, steps4 + 1);
     }
     return far;
   }
@@ -1701,11 +3506,11 @@ THIS SOFTWARE.
     return new Map([...distances(to, net.behind)].map(([id, steps4]) => [id, -steps4]));
   }
   function aroundOf({ ahead, behind }, middle) {
-    const either = new Map([...ahead].map(([id, others2]) => [id, [...others2, ...behind.get(id) ?? []]]));
-    for (const [id, others2] of behind) if (!ahead.has(id)) either.set(id, others2);
-    const [on8, back2] = [distances(middle, ahead), distances(middle, behind)];
+    const either = new Map([...ahead].map(([id, others3]) => [id, [...others3, ...behind.get(id) ?? []]]));
+    for (const [id, others3] of behind) if (!ahead.has(id)) either.set(id, others3);
+    const [on9, back3] = [distances(middle, ahead), distances(middle, behind)];
     const far = new Map(distances(middle, either));
-    for (const [id, steps4] of far) if (back2.get(id) === steps4 && on8.get(id) !== steps4) far.set(id, -steps4);
+    for (const [id, steps4] of far) if (back3.get(id) === steps4 && on9.get(id) !== steps4) far.set(id, -steps4);
     return far;
   }
   function columnsOf2(graph10, state2, far) {
@@ -1715,8 +3520,8 @@ THIS SOFTWARE.
     );
     const stages = [...new Set(far.values())].sort((a, b) => a - b);
     const between4 = Boolean(from && to);
-    const columns = stages.map((stage, at4) => {
-      const [first3, last3] = [at4 === 0, at4 === stages.length - 1];
+    const columns = stages.map((stage, at5) => {
+      const [first3, last3] = [at5 === 0, at5 === stages.length - 1];
       if (between4) {
         const title2 = first3 ? "From" : last3 ? "To" : "Through";
         return { title: title2, note: "", tone: first3 ? "patron" : last3 ? "partner" : "between" };
@@ -1734,69 +3539,44 @@ THIS SOFTWARE.
     };
   }
 
-  // graph/page/js/query/moves.js
-  var goesDown = (phase) => phase === "start" || phase === "down" || phase === "arrived";
-  var goesUp = (phase) => phase === "arrived" || phase === "up";
-  function afterHop(view, phase, actor, other) {
-    if (!view.steps || !rises(view, actor, other)) return "arrived";
-    return phase === "start" || phase === "rising" ? "rising" : null;
-  }
-  function folded2(view, { actors: actors2, through: through3 }) {
-    const left = [actors2[0]];
-    through3.forEach((step, at4) => {
-      const other = actors2[at4 + 1];
-      if (!step) left.push(other);
-      else if (view.wholes(actors2[at4]).others.includes(other)) left[left.length - 1] = other;
-    });
-    return left;
-  }
-  function byTrail(one, other) {
-    for (let at4 = 0; at4 < Math.min(one.actors.length, other.actors.length); at4++)
-      if (one.actors[at4] !== other.actors[at4]) return one.actors[at4] - other.actors[at4];
-    if (one.actors.length !== other.actors.length) return one.actors.length - other.actors.length;
-    for (let at4 = 0; at4 < one.through.length; at4++)
-      if (one.through[at4] !== other.through[at4]) return one.through[at4] ? 1 : -1;
-    return 0;
-  }
-
   // graph/page/js/query/walked.js
   var PHASES = ["start", "down", "arrived", "up", "rising"];
   var OVER = ["arrived", "up", "rising"];
-  var keyOf = ({ actor, phase, passed }) => (actor * PHASES.length + PHASES.indexOf(phase)) * 64 + passed;
+  var keyOf = ({ actor: actor2, phase, passed }) => (actor2 * PHASES.length + PHASES.indexOf(phase)) * 64 + passed;
   function links(view, starts, ends, { hops: hops3, via = [] }) {
     const walks = new Walks(view, starts, ends, via.slice(0, 6));
     const all2 = walks.all;
-    let ahead, back2;
+    let ahead, back3;
     if (ends === null) {
       ahead = distances2(
         walks.begun(null),
-        (at4) => walks.hopsOn(at4),
-        (at4) => walks.stepsOn(at4),
+        (at5) => walks.hopsOn(at5),
+        (at5) => walks.stepsOn(at5),
         hops3
       );
       const over = [...ahead.values()].map(({ place: place2 }) => place2).filter((place2) => walks.over(place2));
-      back2 = distances2(
+      back3 = distances2(
         over,
-        (at4) => walks.hopsBack(at4),
-        (at4) => walks.stepsBack(at4),
+        (at5) => walks.hopsBack(at5),
+        (at5) => walks.stepsBack(at5),
         hops3,
         ahead
       );
     } else {
-      const over = walks.ends.flatMap((actor) => OVER.map((phase) => ({ actor, phase, passed: all2 })));
-      back2 = distances2(
+      const over = walks.ends.flatMap((actor2) => OVER.map((phase) => ({ actor: actor2, phase, passed: all2 })));
+      back3 = distances2(
         over,
-        (at4) => walks.hopsBack(at4),
-        (at4) => walks.stepsBack(at4),
+        (at5) => walks.hopsBack(at5),
+        (at5) => walks.stepsBack(at5),
         hops3
       );
-      const actors2 = [...new Set([...back2.values()].map(({ place: place2 }) => place2.actor))];
+      const actors3 = [...new Set([...back3.values()].map(({ place: place2 }) => place2.actor))];
       ahead = distances2(
-        walks.begun(actors2),
-        (at4) => walks.hopsOn(at4),
-        (at4) => walks.stepsOn(at4),
+        walks.begun(actors3),
+        (at5) => walks.hopsOn(at5),
+        (at5) => walks.stepsOn(at5),
         hops3,
-        back2
+        back3
       );
     }
     const found = /* @__PURE__ */ new Set();
@@ -1810,31 +3590,31 @@ THIS SOFTWARE.
         ]
       ) {
         for (const { place: after3, links: own2 } of moves2) {
-          const left = back2.get(keyOf(after3));
+          const left = back3.get(keyOf(after3));
           if (left && far + cost2 + left.far <= hops3) for (const link of own2()) found.add(link);
         }
       }
     }
     return new Set([...found].sort((a, b) => a - b).map((link) => view.index.links[link]));
   }
-  function distances2(begun, hops3, steps4, most, within2) {
+  function distances2(begun2, hops3, steps4, most, within4) {
     const known3 = /* @__PURE__ */ new Map();
-    let waiting2 = begun;
+    let waiting2 = begun2;
     for (let far = 0; far <= most; far += 1) {
-      const level2 = [];
+      const level3 = [];
       while (waiting2.length) {
         const place2 = (
           /** @type {Place} */
           waiting2.pop()
         );
         const key = keyOf(place2);
-        if (known3.has(key) || within2 && !within2.has(key)) continue;
+        if (known3.has(key) || within4 && !within4.has(key)) continue;
         known3.set(key, { place: place2, far });
-        level2.push(place2);
+        level3.push(place2);
         for (const { place: next } of steps4(place2)) waiting2.push(next);
       }
       waiting2 = [];
-      if (far < most) for (const place2 of level2) for (const { place: next } of hops3(place2)) waiting2.push(next);
+      if (far < most) for (const place2 of level3) for (const { place: next } of hops3(place2)) waiting2.push(next);
     }
     return known3;
   }
@@ -1850,14 +3630,14 @@ THIS SOFTWARE.
       this.view = view;
       this.starts = starts && numbers(starts);
       this.ends = numbers(ends);
-      this.bits = new Map(numbers(via).map((actor, at4) => [actor, 1 << at4]));
+      this.bits = new Map(numbers(via).map((actor2, at5) => [actor2, 1 << at5]));
       this.all = (1 << this.bits.size) - 1;
       this.first = withParts(view, numbers(starts));
       this.last = withParts(view, this.ends);
     }
     /** @param {number} actor */
-    at(actor) {
-      return this.bits.get(actor) ?? 0;
+    at(actor2) {
+      return this.bits.get(actor2) ?? 0;
     }
     /**
      * Where walks begin, of the actors `among` if any are given.
@@ -1865,11 +3645,11 @@ THIS SOFTWARE.
      * @param {number[] | null} among
      * @returns {Place[]}
      */
-    begun(among) {
-      const every2 = among ?? this.view.index.actors.map((_, actor) => actor);
+    begun(among2) {
+      const every2 = among2 ?? this.view.index.actors.map((_, actor2) => actor2);
       const given3 = this.starts && new Set(this.starts);
-      const actors2 = given3 ? every2.filter((actor) => given3.has(actor)) : every2;
-      return actors2.map((actor) => ({ actor, phase: "start", passed: this.at(actor) }));
+      const actors3 = given3 ? every2.filter((actor2) => given3.has(actor2)) : every2;
+      return actors3.map((actor2) => ({ actor: actor2, phase: "start", passed: this.at(actor2) }));
     }
     /** @param {Place} place */
     over({ phase, passed }) {
@@ -1888,12 +3668,12 @@ THIS SOFTWARE.
      * @param {Place} place
      * @returns {Generator<Moved>}
      */
-    *hopsOn({ actor, phase, passed }) {
-      for (const other of this.view.ahead(actor).others) {
-        const next = this.allowed(actor, other) ? afterHop(this.view, phase, actor, other) : null;
+    *hopsOn({ actor: actor2, phase, passed }) {
+      for (const other of this.view.ahead(actor2).others) {
+        const next = this.allowed(actor2, other) ? afterHop(this.view, phase, actor2, other) : null;
         if (!next) continue;
-        const links2 = () => joining2(this.view, actor, other);
-        yield { place: { actor: other, phase: next, passed: passed | this.at(other) }, links: links2 };
+        const links3 = () => joining2(this.view, actor2, other);
+        yield { place: { actor: other, phase: next, passed: passed | this.at(other) }, links: links3 };
       }
     }
     /**
@@ -1913,13 +3693,13 @@ THIS SOFTWARE.
      * @param {Place} place
      * @returns {Generator<Moved>}
      */
-    *stepsOn({ actor, phase, passed }) {
+    *stepsOn({ actor: actor2, phase, passed }) {
       const step = (other, next) => ({
         place: { actor: other, phase: next, passed: passed | this.at(other) },
-        links: () => stepping(this.view, actor, other)
+        links: () => stepping(this.view, actor2, other)
       });
-      if (goesDown(phase)) for (const part3 of this.view.parts(actor).others) yield step(part3, "down");
-      if (goesUp(phase)) for (const whole2 of this.view.wholes(actor).others) yield step(whole2, "up");
+      if (goesDown(phase)) for (const part3 of this.view.parts(actor2).others) yield step(part3, "down");
+      if (goesUp(phase)) for (const whole4 of this.view.wholes(actor2).others) yield step(whole4, "up");
     }
     /**
      * @param {Place} place
@@ -1939,17 +3719,17 @@ THIS SOFTWARE.
      * @param {Phase} phase
      * @returns {Generator<Moved>}
      */
-    *before({ actor, passed }, other, phase) {
+    *before({ actor: actor2, passed }, other, phase) {
       const here2 = this.at(other);
-      for (const left of /* @__PURE__ */ new Set([passed, passed & ~this.at(actor)])) {
+      for (const left of /* @__PURE__ */ new Set([passed, passed & ~this.at(actor2)])) {
         if ((left & here2) !== here2 || phase === "start" && left !== here2) continue;
         yield { place: { actor: other, phase, passed: left }, links: () => [] };
       }
     }
   };
-  function withParts(view, actors2) {
-    const found = new Set(actors2);
-    for (const actor of found) for (const part3 of view.parts(actor).others) found.add(part3);
+  function withParts(view, actors3) {
+    const found = new Set(actors3);
+    for (const actor2 of found) for (const part3 of view.parts(actor2).others) found.add(part3);
     return found;
   }
 
@@ -1992,48 +3772,48 @@ THIS SOFTWARE.
     });
   }
   var linksOf = (paths2) => new Set(
-    paths2.flatMap((path3) => [path3, ...path3.variants ?? []]).flatMap(({ hops: hops3 }) => hops3.flatMap(({ links: links2 }) => links2.map(({ id }) => id))).sort()
+    paths2.flatMap((path3) => [path3, ...path3.variants ?? []]).flatMap(({ hops: hops3 }) => hops3.flatMap(({ links: links3 }) => links3.map(({ id }) => id))).sort()
   );
   function passing(graph10, { types, countries: countries2, without: without2, only }) {
-    const hidden = new Set(without2);
+    const hidden2 = new Set(without2);
     const kept2 = only && new Set(only);
     return new Set(
       Object.keys(graph10.actors).filter((id) => {
         const { type, country: country2 } = graph10.actors[id];
-        return !hidden.has(id) && (kept2?.has(id) ?? true) && (types?.includes(type) ?? true) && (countries2?.includes(country2 ?? NO_COUNTRY) ?? true);
+        return !hidden2.has(id) && (kept2?.has(id) ?? true) && (types?.includes(type) ?? true) && (countries2?.includes(country2 ?? NO_COUNTRY) ?? true);
       })
     );
   }
-  function inView(graph10, state2, paths2 = []) {
-    const time2 = { window: state2.window, certain: state2.certain };
+  function inView2(graph10, state2, paths2 = []) {
+    const time3 = { window: state2.window, certain: state2.certain };
     if (asks(state2)) {
-      const links3 = pathEnds(state2) ? linksOf(paths2) : walked(graph10, state2);
+      const links4 = pathEnds(state2) ? linksOf(paths2) : walked(graph10, state2);
       const { from, to, walk: walk2 } = (
         /** @type {Question} */
         state2.question
       );
       const ends = [from, to, ...walk2.via ?? []].filter((end) => end && countryOf(end) === null);
-      return { links: links3, actors: joined2(
+      return { links: links4, actors: joined2(
         graph10,
-        links3,
+        links4,
         /** @type {Id[]} */
         ends
-      ), time: time2 };
+      ), time: time3 };
     }
-    const links2 = new Set(shown(graph10, ...asked(graph10, state2)).links);
-    const narrowed = state2.window || state2.kinds || state2.confidences || state2.statuses;
-    return { actors: narrowed ? joined2(graph10, links2, []) : passing(graph10, state2), links: links2, time: time2 };
+    const links3 = new Set(shown(graph10, ...asked(graph10, state2)).links);
+    const narrowed2 = state2.window || state2.kinds || state2.confidences || state2.statuses;
+    return { actors: narrowed2 ? joined2(graph10, links3, []) : passing(graph10, state2), links: links3, time: time3 };
   }
-  function joined2(graph10, links2, ends) {
-    const actors2 = new Set(ends);
-    for (const id of links2) actors2.add(graph10.links[id].source).add(graph10.links[id].target);
-    return actors2;
+  function joined2(graph10, links3, ends) {
+    const actors3 = new Set(ends);
+    for (const id of links3) actors3.add(graph10.links[id].source).add(graph10.links[id].target);
+    return actors3;
   }
-  function around(graph10, links2, id, depth) {
+  function around(graph10, links3, id, depth) {
     const found = /* @__PURE__ */ new Set([id]);
     for (let step = 0; step < depth; step += 1) {
       const reached = [];
-      for (const link of links2) {
+      for (const link of links3) {
         const { source: source2, target } = graph10.links[link];
         if (found.has(source2) !== found.has(target)) reached.push(source2, target);
       }
@@ -2042,15 +3822,15 @@ THIS SOFTWARE.
     }
     return found;
   }
-  function neighbours(graph10, links2, id) {
-    const found = around(graph10, links2, id, 1);
+  function neighbours2(graph10, links3, id) {
+    const found = around(graph10, links3, id, 1);
     found.delete(id);
     return found;
   }
-  function nearest(graph10, actors2, most) {
-    if (!most) return actors2;
+  function nearest(graph10, actors3, most) {
+    if (!most) return actors3;
     const boxes = /* @__PURE__ */ new Set();
-    const near5 = actors2.filter((id) => {
+    const near5 = actors3.filter((id) => {
       const box3 = graph10.columns.wholes[id] ?? id;
       if (boxes.size >= most.boxes && !boxes.has(box3)) return false;
       boxes.add(box3);
@@ -2058,48 +3838,175 @@ THIS SOFTWARE.
     });
     return near5.slice(0, most.actors);
   }
-  function drawn(graph10, state2, core2, view = inView(graph10, state2)) {
+  function drawn(graph10, state2, core2, view = inView2(graph10, state2)) {
     const asks2 = asks(state2);
-    const stages = asks2 ? of3(graph10, state2, view, (end) => actorsOf(graph10, end)) : null;
+    const stages = asks2 ? of5(graph10, state2, view, (end) => actorsOf(graph10, end)) : null;
     const opened2 = stages ? nearest(graph10, stages.inOrder, pathEnds(state2) ? null : FIRST) : state2.only ?? core2;
     const wanted = state2.focus ? around(graph10, view.links, state2.focus.id, state2.focus.depth) : new Set(opened2);
     for (const id of state2.unfolded) wanted.add(id);
     const may = stages ? view.actors : passing(graph10, state2);
     const asked2 = [...wanted].filter((id) => may.has(id));
-    const actors2 = /* @__PURE__ */ new Set();
+    const actors3 = /* @__PURE__ */ new Set();
     let elements = 0;
-    const boxOf = (id) => graph10.columns.wholes[id] ?? id;
+    const boxOf2 = (id) => graph10.columns.wholes[id] ?? id;
     const joined4 = new Map(asked2.map((id) => [id, /* @__PURE__ */ new Set()]));
     const boxes = /* @__PURE__ */ new Set();
     for (const id of view.links) {
       const { source: source2, target } = graph10.links[id];
       const [from, to] = [joined4.get(source2), joined4.get(target)];
       if (!from || !to) continue;
-      from.add(boxOf(target));
-      to.add(boxOf(source2));
+      from.add(boxOf2(target));
+      to.add(boxOf2(source2));
     }
-    for (const [id, others2] of joined4) {
+    for (const [id, others3] of joined4) {
       let more = 1;
-      for (const other of others2) if (boxes.has(other) && other !== boxOf(id)) more += 1;
-      if (elements + more > MOST_ELEMENTS && actors2.size) continue;
+      for (const other of others3) if (boxes.has(other) && other !== boxOf2(id)) more += 1;
+      if (elements + more > MOST_ELEMENTS && actors3.size) continue;
       elements += more;
-      actors2.add(id);
-      boxes.add(boxOf(id));
+      actors3.add(id);
+      boxes.add(boxOf2(id));
     }
-    const links2 = /* @__PURE__ */ new Set();
+    const links3 = /* @__PURE__ */ new Set();
     for (const id of view.links)
-      if (actors2.has(graph10.links[id].source) && actors2.has(graph10.links[id].target)) links2.add(id);
-    const left = [...stages?.inOrder ?? view.actors].filter((id) => !actors2.has(id));
+      if (actors3.has(graph10.links[id].source) && actors3.has(graph10.links[id].target)) links3.add(id);
+    const left = [...stages?.inOrder ?? view.actors].filter((id) => !actors3.has(id));
     return {
-      actors: actors2,
-      links: links2,
+      actors: actors3,
+      links: links3,
       time: view.time,
       folded: left.length,
-      cut: asked2.length - actors2.size,
+      cut: asked2.length - actors3.size,
       left,
-      columns: stages && stages.columns(actors2)
+      columns: stages && stages.columns(actors3)
     };
   }
+
+  // graph/page/js/query/counted.js
+  var collator2 = new Intl.Collator("en", { sensitivity: "base", numeric: true });
+  function widened(state2, { instead, kind: kind2, family, confidence: confidence2, status: status3, type, country: country2 }) {
+    if (instead === void 0 || asks(state2)) return state2;
+    return {
+      ...state2,
+      kinds: kind2 || family ? null : state2.kinds,
+      confidences: confidence2 ? null : state2.confidences,
+      statuses: status3 ? null : state2.statuses,
+      types: type ? null : state2.types,
+      countries: country2 ? null : state2.countries
+    };
+  }
+  var across = ({ source: source2, target }, id) => source2 === id ? target : target === id && source2;
+  var NEIGHBOURS = {
+    gives: ["support", ({ source: source2, target }, id) => target === id && source2],
+    takes: ["support", ({ source: source2, target }, id) => source2 === id && target],
+    foe: ["hostility", across],
+    ally: ["alignment", across]
+  };
+  function actors(graph10, view, { drawn: drawn2 }, where) {
+    const { type, country: country2, ids: ids3 } = where;
+    const near5 = Object.keys(NEIGHBOURS).find((name2) => name2 in where);
+    const found = new Set(near5 || type || country2 ? [] : view.actors);
+    if (type || country2) for (const link of view.links) found.add(graph10.links[link].source).add(graph10.links[link].target);
+    for (const link of near5 ? view.links : []) {
+      const [family, other] = NEIGHBOURS[near5 ?? ""];
+      const end = graph10.kinds[graph10.links[link].kind].family === family && other(graph10.links[link], where[near5 ?? ""]);
+      if (end) found.add(end);
+    }
+    const named4 = ids3 && new Set(ids3.split(","));
+    return [...found].filter(
+      (id) => (!type || graph10.actors[id].type === type) && (!country2 || (graph10.actors[id].country ?? NO_COUNTRY) === country2) && (!named4 || named4.has(id)) && !("drawn" in where && !drawn2.actors.has(id)) && !("hidden" in where && drawn2.actors.has(id))
+    );
+  }
+  function cited(graph10, { cites, rests, alone, weaker }) {
+    const source2 = rests || alone || weaker;
+    const gone = source2 ? derived(graph10.sources, source2) : new Set(cites ? [cites] : []);
+    if (!gone.size) return () => true;
+    return ({ claims: claims2, confidence: confidence2 }) => {
+      const left = claims2.filter((claim2) => !gone.has(claim2.source));
+      if (left.length === claims2.length) return false;
+      if (!alone && !weaker) return true;
+      const lost = unsupported(claims2, gone) || confidence2 === void 0 && left.length === 0;
+      if (alone) return lost;
+      const after3 = level(assess(left, graph10.sources).confidence);
+      return !lost && confidence2 !== void 0 && after3 < level(confidence2);
+    };
+  }
+  function links2(graph10, view, { drawn: drawn2 }, where) {
+    const fits = cited(graph10, where);
+    const named4 = where.ids && new Set(where.ids.split(","));
+    return [...view.links].filter((id) => {
+      const link = graph10.links[id];
+      const ends = [link.source, link.target];
+      return (!where.kind || link.kind === where.kind) && (!where.family || graph10.kinds[link.kind].family === where.family) && (!where.confidence || link.confidence === where.confidence) && (!where.status || link.status === where.status) && (!where.from || link.source === where.from) && (!where.to || link.target === where.to) && (!where.of || ends.includes(where.of)) && (!where.with || ends.includes(where.with) && (!where.of || where.of !== where.with)) && (!named4 || named4.has(id)) && !("drawn" in where && !drawn2.links.has(id)) && fits(link);
+    });
+  }
+  function events(graph10, view, { drawn: drawn2 }, where) {
+    const fits = cited(graph10, where);
+    return inView(graph10, "drawn" in where ? drawn2 : view).filter(
+      (id) => (!where.of || graph10.events[id].roles.some(({ actor: actor2 }) => actor2 === where.of)) && fits(graph10.events[id])
+    );
+  }
+  function sources(graph10, view, _, { cited: link, repeats }) {
+    if (link) return [...new Set(graph10.links[link].claims.map((claim2) => claim2.source))];
+    const found = of4(graph10, "sources", view).map(({ key }) => key);
+    return repeats ? found.filter((id) => originals(graph10.sources[id]).includes(repeats)) : found;
+  }
+  var roots = (graph10, _, __, { cited: link }) => rootsOf(graph10, link).map(([first3]) => first3);
+  function rootsOf(graph10, link) {
+    const supporting = graph10.links[link].claims.filter(({ stance }) => stance === "supports");
+    return grouped(new Set(supporting.map(({ source: source2 }) => source2)), graph10.sources);
+  }
+  var FINDERS = { actors, links: links2, sources, events, roots };
+  function order(graph10, type) {
+    if (type === "links") return (a, b) => strongest(graph10.links[a], graph10.links[b]) || collator2.compare(a, b);
+    if (type === "events")
+      return (a, b) => collator2.compare(graph10.events[a].days[0] ?? "", graph10.events[b].days[0] ?? "");
+    const name2 = type === "actors" ? (id) => graph10.actors[id].name : titleOf(graph10);
+    return (a, b) => collator2.compare(name2(a), name2(b));
+  }
+  var titleOf = (graph10) => (id) => graph10.sources[id].title;
+  var strongest = (a, b) => level(b.confidence) - level(a.confidence) || b.roots.length - a.roots.length;
+  function of6(graph10, now2, text8) {
+    const counted4 = parse2(graph10, text8);
+    const state2 = widened(now2.state, counted4.where);
+    const view = state2 === now2.state ? now2.view : inView2(graph10, state2);
+    const ids3 = FINDERS[counted4.type](graph10, view, now2, counted4.where);
+    return { ...counted4, ids: ids3.sort(order(graph10, counted4.type)) };
+  }
+
+  // graph/page/js/query/pairs.js
+  var whole2 = ({ columns: { wholes } }, id) => /* @__PURE__ */ new Set([id, ...Object.keys(wholes).filter((part3) => wholes[part3] === id)]);
+  function of7(graph10, links3, { from, to }) {
+    const [one, other] = [whole2(graph10, from), whole2(graph10, to)];
+    for (const id of one.has(to) ? other : []) one.delete(id);
+    for (const id of other.has(from) ? one : []) other.delete(id);
+    const families = /* @__PURE__ */ new Map();
+    const given3 = (
+      /** @type {Record<"there" | "back", Set<Id>>} */
+      { there: /* @__PURE__ */ new Set(), back: /* @__PURE__ */ new Set() }
+    );
+    for (const id of links3) {
+      const { source: source2, target, kind: kind2 } = graph10.links[id];
+      const there2 = one.has(source2) && other.has(target);
+      if (!there2 && !(other.has(source2) && one.has(target))) continue;
+      gather(families, graph10.kinds[kind2].family, id);
+      if (graph10.kinds[kind2].family === "support") given3[there2 ? "there" : "back"].add(kind2);
+    }
+    const byPart = (id) => [graph10.links[id].source, graph10.links[id].target].filter((end) => end !== from && end !== to).length;
+    const order2 = (a, b) => byPart(a) - byPart(b) || strongest(graph10.links[a], graph10.links[b]) || (a < b ? -1 : 1);
+    return {
+      families: FAMILIES.filter((family) => families.has(family)).map((family) => ({
+        family,
+        links: (families.get(family) ?? []).sort(order2)
+      })),
+      there: [...given3.there],
+      back: [...given3.back]
+    };
+  }
+  function ofRibbon(graph10, { id, links: links3 }) {
+    const [from, to] = id.slice(0, id.lastIndexOf(":")).split(">");
+    return [from, to].every((end) => Object.hasOwn(graph10.actors, end ?? "")) ? { type: "pair", from, to } : { type: "list", list: text("links", { ids: links3.join(",") }) };
+  }
+  var count3 = (graph10, links3, pair3) => of7(graph10, links3, pair3).families.reduce((sum, { links: own2 }) => sum + own2.length, 0);
 
   // graph/page/js/picture/flow/across.js
   var TILES = { letters: (kinds3) => kinds3, count: () => 1, none: () => 0 };
@@ -2124,31 +4031,31 @@ THIS SOFTWARE.
     }
     return lanes.length;
   }
-  function trunkOf({ ribbon: ribbon2, chain: [a, b] }, { tiles: tiles2 }) {
-    if (tiles2 === "letters" || ribbon2.main && tiles2 === "count") return null;
+  function trunkOf({ ribbon: ribbon2, chain: [a, b] }, { tiles: tiles3 }) {
+    if (tiles3 === "letters" || ribbon2.main && tiles3 === "count") return null;
     return `${ribbon2.family} ${ribbon2.main ? ribbon2.from : a.column > b.column ? a.id : b.id}`;
   }
-  var slotsOf = (routes, order) => {
+  var slotsOf = (routes, order2) => {
     const kinds3 = new Set(routes.flatMap(({ ribbon: ribbon2 }) => ribbon2.kinds));
-    return order.filter((id) => kinds3.has(id));
+    return order2.filter((id) => kinds3.has(id));
   };
-  function measured({ layers, routes }, look, order, lanesFor) {
+  function measured({ layers, routes }, look, order2, lanesFor) {
     const own2 = layers.map((layer) => Math.max(look.box, ...layer.filter(({ box: box3 }) => box3).map((node) => node.width)));
     const edge2 = layers.map((layer) => layer.some((node) => node.group) ? look.frame : 0);
     const mark = look.arrow + look.mark;
     const gaps = layers.map((_, layer) => {
       const near5 = routes.filter(({ chain: chain3 }) => chain3[0].layer <= layer && last(chain3).layer > layer);
-      const arcs = routes.filter(({ same: same3, chain: chain3 }) => same3 && chain3[0].layer === layer);
+      const arcs = routes.filter(({ same: same2, chain: chain3 }) => same2 && chain3[0].layer === layer);
       const packed = (kinds3) => kinds3.length ? TILES[look.tiles](kinds3.length) * look.slot + mark : 0;
-      const back2 = near5.filter(({ chain: chain3 }) => chain3[0].layer === layer);
+      const back3 = near5.filter(({ chain: chain3 }) => chain3[0].layer === layer);
       const left = [
-        ...back2.map(({ ribbon: ribbon2, forward }) => ribbon2.main ? packed(forward ? ribbon2.back : ribbon2.kinds) : 0),
+        ...back3.map(({ ribbon: ribbon2, forward }) => ribbon2.main ? packed(forward ? ribbon2.back : ribbon2.kinds) : 0),
         ...arcs.flatMap(({ ribbon: ribbon2 }) => ribbon2.main ? [packed(ribbon2.kinds), packed(ribbon2.back)] : [])
       ];
       const arriving = near5.filter(({ chain: chain3, ribbon: ribbon2 }) => last(chain3).layer === layer + 1 && ribbon2.main);
       const slots = slotsOf(
         arriving.filter(({ forward }) => forward),
-        order
+        order2
       );
       const right = Math.max(
         look.packed ? 0 : packed(slots),
@@ -2165,30 +4072,30 @@ THIS SOFTWARE.
       };
     });
     const loads = gaps.slice(0, -1).map(({ load }) => 1 + 0.06 * load);
-    const fixed = 2 * look.margin + own2.reduce((sum, each2, at4) => sum + each2 + 2 * edge2[at4], 0) + gaps.reduce((sum, gap) => sum + gap.left + gap.right + gap.arcRoom, 0);
+    const fixed = 2 * look.margin + own2.reduce((sum, each2, at5) => sum + each2 + 2 * edge2[at5], 0) + gaps.reduce((sum, gap) => sum + gap.left + gap.right + gap.arcRoom, 0);
     return { own: own2, edge: edge2, gaps, fixed, loads };
   }
-  function least(net, look, order) {
-    const { fixed, loads } = measured(net, look, order, (arcs) => Math.min(1, arcs.length));
+  function least(net, look, order2) {
+    const { fixed, loads } = measured(net, look, order2, (arcs) => Math.min(1, arcs.length));
     return fixed + look.shortest * loads.length;
   }
-  function of4(net, look, width, order) {
-    const { own: own2, edge: edge2, gaps, fixed, loads } = measured(net, look, order, lanesOf);
+  function of8(net, look, width, order2) {
+    const { own: own2, edge: edge2, gaps, fixed, loads } = measured(net, look, order2, lanesOf);
     const room = Math.max(look.shortest * loads.length, width - fixed);
     const all2 = loads.reduce((sum, each2) => sum + each2, 0) || 1;
     const layersAt = [];
     const zones = [];
     let x = look.margin;
-    own2.forEach((wide, at4) => {
-      x += edge2[at4];
+    own2.forEach((wide, at5) => {
+      x += edge2[at5];
       layersAt.push(x);
-      x += wide + edge2[at4];
-      const arcs = x + gaps[at4].left;
-      x += gaps[at4].left + gaps[at4].arcRoom;
+      x += wide + edge2[at5];
+      const arcs = x + gaps[at5].left;
+      x += gaps[at5].left + gaps[at5].arcRoom;
       const from = x;
-      x += (loads[at4] ?? 0) / all2 * room;
-      zones.push({ arcs, from, to: x, slots: gaps[at4].slots });
-      x += gaps[at4].right;
+      x += (loads[at5] ?? 0) / all2 * room;
+      zones.push({ arcs, from, to: x, slots: gaps[at5].slots });
+      x += gaps[at5].right;
     });
     return { layers: layersAt, widths: own2, edges: edge2, zones, width: Math.max(width, fixed + room) };
   }
@@ -2206,7 +4113,7 @@ THIS SOFTWARE.
     const columns = above2.column >= 0 && below.column >= 0 && above2.column !== below.column ? look.top : 0;
     return between4 + columns + (above2.group ? look.frame : 0) + (below.group ? look.frame : 0);
   }
-  var needed = (layer, look) => layer.reduce((sum, node, at4) => sum + node.height + (at4 ? gapOf(layer[at4 - 1], node, look) : 0), 0) + (layer[0]?.group ? look.frame : 0) + (layer.at(-1)?.group ? look.frame : 0);
+  var needed = (layer, look) => layer.reduce((sum, node, at5) => sum + node.height + (at5 ? gapOf(layer[at5 - 1], node, look) : 0), 0) + (layer[0]?.group ? look.frame : 0) + (layer.at(-1)?.group ? look.frame : 0);
   function loosened2(layer, look, room) {
     const lanes = layer.filter(({ box: box3 }) => !box3).length;
     const spare = LOOSE * room - needed(layer, look);
@@ -2218,14 +4125,14 @@ THIS SOFTWARE.
     const plans = layers.map((layer) => {
       const look = loosened2(layer, tight, bottom - top);
       let offset = layer[0]?.group ? look.frame : 0;
-      const offsets = layer.map((node, at4) => {
-        if (at4) offset += layer[at4 - 1].height + gapOf(layer[at4 - 1], node, look);
+      const offsets = layer.map((node, at5) => {
+        if (at5) offset += layer[at5 - 1].height + gapOf(layer[at5 - 1], node, look);
         return offset;
       });
       const need = needed(layer, look);
       const spare = Math.max(0, bottom - top - need);
-      layer.forEach((node, at4) => {
-        node.y = top + offsets[at4] + spare * (at4 + 1) / (layer.length + 1);
+      layer.forEach((node, at5) => {
+        node.y = top + offsets[at5] + spare * (at5 + 1) / (layer.length + 1);
       });
       return { layer, offsets, most: Math.max(top, bottom - need) };
     });
@@ -2243,7 +4150,7 @@ THIS SOFTWARE.
           }
           return { at: sum / weight - node.height / 2, weight: node.box ? weight : 0.7 * weight };
         });
-        const pooled = monotone(wanted.map(({ at: at4, weight }, index3) => ({ at: at4 - offsets[index3], weight })));
+        const pooled = monotone(wanted.map(({ at: at5, weight }, index3) => ({ at: at5 - offsets[index3], weight })));
         layer.forEach((node, index3) => {
           node.y = Math.max(top, Math.min(most, pooled[index3])) + offsets[index3];
         });
@@ -2251,8 +4158,8 @@ THIS SOFTWARE.
   }
   function monotone(wanted) {
     const pools = [];
-    for (const { at: at4, weight } of wanted) {
-      let pool = { sum: at4 * weight, weight, count: 1 };
+    for (const { at: at5, weight } of wanted) {
+      let pool = { sum: at5 * weight, weight, count: 1 };
       for (let last3 = pools.at(-1); last3 && last3.sum / last3.weight > pool.sum / pool.weight; last3 = pools.at(-1)) {
         pools.pop();
         pool = { sum: pool.sum + last3.sum, weight: pool.weight + last3.weight, count: pool.count + last3.count };
@@ -2398,9 +4305,9 @@ THIS SOFTWARE.
     const inside2 = new Map(boxes.map((box3) => [box3.id, box3]));
     const beside3 = /* @__PURE__ */ new Map();
     const rank = new Map(boxes.map(({ id }) => [id, 0]));
-    for (const { from, to, main, kinds: kinds3, back: back2 } of ribbons) {
+    for (const { from, to, main, kinds: kinds3, back: back3 } of ribbons) {
       const [a, b] = [inside2.get(from), inside2.get(to)];
-      const oneWay = main && kinds3.length && !back2.length ? 1 : 0;
+      const oneWay = main && kinds3.length && !back3.length ? 1 : 0;
       if (a && b) {
         gather(beside3, from, to);
         gather(beside3, to, from);
@@ -2428,26 +4335,26 @@ THIS SOFTWARE.
     return [...blocks.values()];
   }
   var compare = (a, b) => a < b ? -1 : 1;
-  function of5(model, narrow, parts4) {
-    const used = [...new Set(model.boxes.map(({ column: column2 }) => column2))].sort((a, b) => a - b);
+  function of9(model, narrow, parts4) {
+    const used = [...new Set(model.boxes.map(({ column: column3 }) => column3))].sort((a, b) => a - b);
     const layerOf2 = /* @__PURE__ */ new Map();
     if (narrow && used.length > 1) {
       const columns2 = [used.slice(0, used.length >> 1), used.slice(used.length >> 1)];
-      for (const { id, column: column2 } of model.boxes) layerOf2.set(id, columns2[0].includes(column2) ? 0 : 1);
+      for (const { id, column: column3 } of model.boxes) layerOf2.set(id, columns2[0].includes(column3) ? 0 : 1);
       return { layerOf: layerOf2, columns: columns2 };
     }
     const columns = [];
-    for (const column2 of used) {
-      const boxes = model.boxes.filter((box3) => box3.column === column2);
-      const count4 = parts4.get(column2) ?? 1;
+    for (const column3 of used) {
+      const boxes = model.boxes.filter((box3) => box3.column === column3);
+      const count4 = parts4.get(column3) ?? 1;
       const share2 = boxes.length / count4;
-      let placed = 0;
+      let placed2 = 0;
       for (const block of count4 > 1 ? blocksOf(model, boxes) : [boxes]) {
-        const part3 = Math.min(count4 - 1, Math.floor((placed + block.length / 2) / share2));
+        const part3 = Math.min(count4 - 1, Math.floor((placed2 + block.length / 2) / share2));
         for (const { id } of block) layerOf2.set(id, columns.length + (count4 > 1 ? part3 : 0));
-        placed += block.length;
+        placed2 += block.length;
       }
-      for (let part3 = 0; part3 < count4; part3 += 1) columns.push([column2]);
+      for (let part3 = 0; part3 < count4; part3 += 1) columns.push([column3]);
     }
     return { layerOf: layerOf2, columns };
   }
@@ -2458,37 +4365,37 @@ THIS SOFTWARE.
   var MOST_LINES = 3;
   var WHOLE = 1.3;
   var graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
-  var plain = (text7) => text7.slice(0, 400).replace(HIDDEN2, (char) => JOINERS.includes(char) ? char : " ").replace(/\s+/g, " ").trim() || "…";
-  function cut(text7, width, measure) {
-    const clean = plain(text7);
+  var plain = (text8) => text8.slice(0, 400).replace(HIDDEN2, (char) => JOINERS.includes(char) ? char : " ").replace(/\s+/g, " ").trim() || "…";
+  function cut(text8, width, measure) {
+    const clean = plain(text8);
     if (measure(clean) <= width) return clean;
     const letters = [...clean];
-    let [least3, most] = [0, letters.length];
-    while (least3 + 1 < most) {
-      const middle = least3 + most >> 1;
-      if (measure(`${letters.slice(0, middle).join("")}…`) <= width) least3 = middle;
+    let [least4, most] = [0, letters.length];
+    while (least4 + 1 < most) {
+      const middle = least4 + most >> 1;
+      if (measure(`${letters.slice(0, middle).join("")}…`) <= width) least4 = middle;
       else most = middle;
     }
-    return `${letters.slice(0, least3).join("").trimEnd()}…`;
+    return `${letters.slice(0, least4).join("").trimEnd()}…`;
   }
-  var wasCut = (lines2, text7) => Boolean(lines2.at(-1)?.endsWith("…")) && !plain(text7).endsWith("…");
+  var wasCut = (lines2, text8) => Boolean(lines2.at(-1)?.endsWith("…")) && !plain(text8).endsWith("…");
   function pieces(word, width, measure) {
     if (measure(word) <= WHOLE * width) return [word];
     const parts4 = word.split(/(?<=[-\u2010-\u2015/])/u);
     if (parts4.length > 1) return parts4.flatMap((part3) => pieces(part3, width, measure));
-    const made3 = [];
+    const made4 = [];
     for (const { segment } of graphemes.segment(word)) {
-      const last3 = made3.at(-1);
-      if (last3 && measure(last3 + segment) <= width) made3[made3.length - 1] = last3 + segment;
-      else made3.push(segment);
+      const last3 = made4.at(-1);
+      if (last3 && measure(last3 + segment) <= width) made4[made4.length - 1] = last3 + segment;
+      else made4.push(segment);
     }
-    return made3;
+    return made4;
   }
-  function wrap(text7, width, measure, most = MOST_LINES) {
+  function wrap(text8, width, measure, most = MOST_LINES) {
     const lines2 = [];
-    for (const word of plain(text7).split(" "))
-      pieces(word, width, measure).forEach((piece, at4) => {
-        const longer = lines2.length ? `${lines2.at(-1)}${at4 ? "" : " "}${piece}` : piece;
+    for (const word of plain(text8).split(" "))
+      pieces(word, width, measure).forEach((piece, at5) => {
+        const longer = lines2.length ? `${lines2.at(-1)}${at5 ? "" : " "}${piece}` : piece;
         if (lines2.length && measure(longer) <= width) lines2[lines2.length - 1] = longer;
         else lines2.push(piece);
       });
@@ -2500,18 +4407,18 @@ THIS SOFTWARE.
   var MOST_LINES2 = 7;
   var chipHeight = (lines2, look) => look.chip + (lines2 - 1) * (look.small + 3);
   function nodeOf(box3, layer, look, measure) {
-    const lines2 = wrap(box3.label, look.wrap, (text7) => measure(text7, look.name, 650), MOST_LINES2);
+    const lines2 = wrap(box3.label, look.wrap, (text8) => measure(text8, look.name, 650), MOST_LINES2);
     const sub = look.subs ? box3.sub : box3.ended;
-    const subs = sub ? wrap(sub, look.wrap, (text7) => measure(text7, look.sub, 400)) : [];
+    const subs = sub ? wrap(sub, look.wrap, (text8) => measure(text8, look.sub, 400)) : [];
     const chips2 = box3.chips.map((chip) => ({
       ...chip,
-      lines: wrap(chip.label, look.wrap, (text7) => measure(text7, look.small, 400))
+      lines: wrap(chip.label, look.wrap, (text8) => measure(text8, look.small, 400))
     }));
     const inner = lines2.length * look.line + subs.length * (look.sub + 4) + (chips2.length ? 4 : 0) + chips2.reduce((sum, { lines: own2 }) => sum + chipHeight(own2.length, look) + look.chipGap, 0);
     const widest = Math.max(
-      ...lines2.map((text7) => measure(text7, look.name, 650)),
-      ...subs.map((text7) => measure(text7, look.sub, 400)),
-      ...chips2.flatMap((chip) => chip.lines.map((text7) => measure(text7, look.small, 400) + 20))
+      ...lines2.map((text8) => measure(text8, look.name, 650)),
+      ...subs.map((text8) => measure(text8, look.sub, 400)),
+      ...chips2.flatMap((chip) => chip.lines.map((text8) => measure(text8, look.small, 400) + 20))
     );
     return {
       id: box3.id,
@@ -2534,8 +4441,8 @@ THIS SOFTWARE.
     };
   }
   var widthOf = ({ main, kinds: kinds3, denied }, look) => main && !denied ? look.base + look.each * Math.min(8, kinds3.length) : look.thin;
-  function of6(model, look, narrow, measure, parts4) {
-    const { layerOf: layerOf2, columns } = of5(model, narrow, parts4);
+  function of10(model, look, narrow, measure, parts4) {
+    const { layerOf: layerOf2, columns } = of9(model, narrow, parts4);
     const layers = columns.map(() => []);
     const nodes = /* @__PURE__ */ new Map();
     for (const box3 of model.boxes) {
@@ -2591,12 +4498,12 @@ THIS SOFTWARE.
     return route3;
   }
   function addPorts(route3, look) {
-    const { ribbon: ribbon2, chain: chain3, forward, same: same3, width } = route3;
+    const { ribbon: ribbon2, chain: chain3, forward, same: same2, width } = route3;
     const [first3, last3] = [chain3[0], last(chain3)];
     const strips = forward ? [ribbon2.back.length, ribbon2.kinds.length] : [ribbon2.kinds.length, ribbon2.back.length];
-    const need = (strip) => ribbon2.main ? Math.max(width, strip ? look.strip + look.tileGap : 0) : 2;
+    const need = (strip2) => ribbon2.main ? Math.max(width, strip2 ? look.strip + look.tileGap : 0) : 2;
     first3.right.push({ route: route3, end: 0, need: need(strips[0]), y: 0 });
-    (same3 ? last3.right : last3.left).push({ route: route3, end: 1, need: need(strips[1]), y: 0 });
+    (same2 ? last3.right : last3.left).push({ route: route3, end: 1, need: need(strips[1]), y: 0 });
   }
 
   // graph/page/js/picture/flow/order.js
@@ -2606,8 +4513,8 @@ THIS SOFTWARE.
   var SAME = 0.6;
   function edgesOf(routes) {
     const edges = [];
-    for (const { chain: chain3, same: same3, weight } of routes)
-      for (let at4 = 0; at4 + 1 < chain3.length; at4 += 1) edges.push({ a: chain3[at4], b: chain3[at4 + 1], weight, same: same3 });
+    for (const { chain: chain3, same: same2, weight } of routes)
+      for (let at5 = 0; at5 + 1 < chain3.length; at5 += 1) edges.push({ a: chain3[at5], b: chain3[at5 + 1], weight, same: same2 });
     return edges;
   }
   function byNode(edges) {
@@ -2616,26 +4523,26 @@ THIS SOFTWARE.
     return found;
   }
   function arrange(layers, edges) {
-    const at4 = /* @__PURE__ */ new Map();
-    const place2 = (node) => held(at4, node);
-    const number5 = (layer) => layer.forEach((node, index3) => at4.set(node, index3));
+    const at5 = /* @__PURE__ */ new Map();
+    const place2 = (node) => held(at5, node);
+    const number6 = (layer) => layer.forEach((node, index3) => at5.set(node, index3));
     const touching = byNode(edges);
-    const gaps = layers.map((_, layer) => edges.filter(({ a, same: same3 }) => !same3 && a.layer === layer));
-    const arcs = layers.map((_, layer) => edges.filter(({ a, same: same3 }) => same3 && a.layer === layer));
-    function crossings(list5) {
+    const gaps = layers.map((_, layer) => edges.filter(({ a, same: same2 }) => !same2 && a.layer === layer));
+    const arcs = layers.map((_, layer) => edges.filter(({ a, same: same2 }) => same2 && a.layer === layer));
+    function crossings(list7) {
       let sum = 0;
-      const tops = list5.map(({ a }) => place2(a));
-      const ends = list5.map(({ b }) => place2(b));
-      for (let i = 0; i < list5.length; i += 1)
-        for (let j = i + 1; j < list5.length; j += 1)
-          if ((tops[i] - tops[j]) * (ends[i] - ends[j]) < 0) sum += list5[i].weight * list5[j].weight;
+      const tops = list7.map(({ a }) => place2(a));
+      const ends = list7.map(({ b }) => place2(b));
+      for (let i = 0; i < list7.length; i += 1)
+        for (let j = i + 1; j < list7.length; j += 1)
+          if ((tops[i] - tops[j]) * (ends[i] - ends[j]) < 0) sum += list7[i].weight * list7[j].weight;
       return sum;
     }
     const local = (layer) => crossings(gaps[layer]) + (layer > 0 ? crossings(gaps[layer - 1]) : 0) + arcs[layer].reduce((sum, { a, b, weight }) => sum + SAME * weight * Math.abs(place2(a) - place2(b)), 0);
-    const total = () => gaps.reduce((sum, list5) => sum + crossings(list5), 0) + arcs.flat().reduce((sum, { a, b, weight }) => sum + SAME * weight * Math.abs(place2(a) - place2(b)), 0);
+    const total = () => gaps.reduce((sum, list7) => sum + crossings(list7), 0) + arcs.flat().reduce((sum, { a, b, weight }) => sum + SAME * weight * Math.abs(place2(a) - place2(b)), 0);
     function put(layer, blocks) {
       layers[layer].splice(0, Infinity, ...blocks.flat());
-      number5(layers[layer]);
+      number6(layers[layer]);
     }
     function barycentre(node, way2) {
       let [sum, weight] = [0, 0];
@@ -2675,10 +4582,10 @@ THIS SOFTWARE.
     best2.layers.forEach((layer, index3) => put(index3, [layer]));
     improve(layers, { put, local, edges: edges.length });
   }
-  function copy(layers, others2) {
+  function copy(layers, others3) {
     layers.forEach((layer, index3) => {
-      const at4 = new Map(others2[index3].map(({ id }, place2) => [id, place2]));
-      layer.sort((a, b) => held(at4, a.id) - held(at4, b.id));
+      const at5 = new Map(others3[index3].map(({ id }, place2) => [id, place2]));
+      layer.sort((a, b) => held(at5, a.id) - held(at5, b.id));
     });
   }
   function blocksOf2(layer) {
@@ -2719,10 +4626,10 @@ THIS SOFTWARE.
         };
         for (let from = 0; from < blocks.length && effort > 0; from += 1)
           for (const to of [from + 1, from + 2, from + 3]) {
-            if (to >= blocks.length || !together(blocks, from, to)) continue;
+            if (to >= blocks.length || !together3(blocks, from, to)) continue;
             const there2 = () => blocks.splice(to, 0, ...blocks.splice(from, 1));
-            const back2 = () => blocks.splice(from, 0, ...blocks.splice(to, 1));
-            if (!attempt(there2, back2)) attempt(back2, there2);
+            const back3 = () => blocks.splice(from, 0, ...blocks.splice(to, 1));
+            if (!attempt(there2, back3)) attempt(back3, there2);
           }
         for (const block of blocks)
           for (let first3 = block[0].head ? 1 : 0; first3 + 1 < block.length; first3 += 1) {
@@ -2732,9 +4639,9 @@ THIS SOFTWARE.
       }
     }
   }
-  function together(blocks, from, to) {
+  function together3(blocks, from, to) {
     const columns = new Set(
-      blocks.slice(from, to + 1).map(([node]) => node.column).filter((column2) => column2 >= 0)
+      blocks.slice(from, to + 1).map(([node]) => node.column).filter((column3) => column3 >= 0)
     );
     return columns.size <= 1;
   }
@@ -2746,9 +4653,9 @@ THIS SOFTWARE.
     const middle = node.y + node.height / 2;
     function key({ route: route3, end }) {
       const other = end === 0 ? route3.chain[1] : route3.chain[route3.chain.length - 2];
-      const at4 = other.y + other.height / 2;
-      if (!route3.same) return at4;
-      return at4 < middle ? -1e6 + route3.lane : 1e6 - route3.lane;
+      const at5 = other.y + other.height / 2;
+      if (!route3.same) return at5;
+      return at5 < middle ? -1e6 + route3.lane : 1e6 - route3.lane;
     }
     for (const side of [node.left, node.right]) {
       side.sort((a, b) => key(a) - key(b) || a.route.index - b.route.index);
@@ -2814,10 +4721,10 @@ THIS SOFTWARE.
     }
   };
   var near = (value) => Math.round(value * 100) / 100;
-  function arc({ chain: [first3, last3], lane: lane2 }, [from, to], across, look) {
+  function arc({ chain: [first3, last3], lane: lane2 }, [from, to], across2, look) {
     const outer = Math.max(first3.x + first3.width, last3.x + last3.width);
-    const wanted = Math.max(across.zones[first3.layer].arcs, outer) + look.bend + lane2 * look.lane;
-    const far = Math.max(outer + look.bend, Math.min(wanted, across.width - 2));
+    const wanted = Math.max(across2.zones[first3.layer].arcs, outer) + look.bend + lane2 * look.lane;
+    const far = Math.max(outer + look.bend, Math.min(wanted, across2.width - 2));
     const bend = Math.min(look.bend, Math.abs(to - from) / 2);
     const sign = to > from ? 1 : -1;
     const pen = new Pen();
@@ -2829,12 +4736,12 @@ THIS SOFTWARE.
     pen.to(last3.x + last3.width, to);
     return pen;
   }
-  function through({ chain: chain3 }, [from, to], across) {
+  function through({ chain: chain3 }, [from, to], across2) {
     const pen = new Pen();
     const [first3, last3] = [chain3[0], last(chain3)];
     pen.to(first3.x + first3.width, from);
     for (const node of chain3.slice(1)) {
-      const zone = across.zones[node.layer - 1];
+      const zone = across2.zones[node.layer - 1];
       const y = node === last3 ? to : node.y + node.height / 2;
       pen.to(zone.from, last(pen.points)[1]);
       pen.sway(zone.to, y);
@@ -2848,26 +4755,26 @@ THIS SOFTWARE.
     const tops = [...boxes.map(({ y }) => y), Infinity];
     let best2 = wanted;
     let far = Infinity;
-    bottoms.forEach((above2, at4) => {
-      const room = Math.min(CLEAR, (tops[at4] - above2) / 2);
-      const y = Math.max(above2 + room, Math.min(tops[at4] - room, wanted));
-      if (tops[at4] > above2 && Math.abs(y - wanted) < far) [best2, far] = [y, Math.abs(y - wanted)];
+    bottoms.forEach((above2, at5) => {
+      const room = Math.min(CLEAR, (tops[at5] - above2) / 2);
+      const y = Math.max(above2 + room, Math.min(tops[at5] - room, wanted));
+      if (tops[at5] > above2 && Math.abs(y - wanted) < far) [best2, far] = [y, Math.abs(y - wanted)];
     });
     return best2;
   }
-  function extra(ribbon2, { net, across, look }, lane2) {
+  function extra(ribbon2, { net, across: across2, look }, lane2) {
     const [from, to] = [held(net.nodes, ribbon2.from), held(net.nodes, ribbon2.to)];
     const [first3, last3] = from.layer <= to.layer ? [from, to] : [to, from];
-    const same3 = first3.layer === last3.layer;
+    const same2 = first3.layer === last3.layer;
     const middle = ({ y, height }) => y + height / 2;
     const [start2, end] = [middle(first3), middle(last3)];
     let pen;
-    if (same3) pen = arc({ chain: [first3, last3], lane: lane2 + 0.5 }, [start2, end], across, look);
+    if (same2) pen = arc({ chain: [first3, last3], lane: lane2 + 0.5 }, [start2, end], across2, look);
     else {
       pen = new Pen();
       pen.to(first3.x + first3.width, start2);
       for (let layer = first3.layer + 1; layer <= last3.layer; layer += 1) {
-        const zone = across.zones[layer - 1];
+        const zone = across2.zones[layer - 1];
         const wanted = start2 + (end - start2) * (layer - first3.layer) / (last3.layer - first3.layer);
         pen.to(zone.from, last(pen.points)[1]);
         pen.sway(zone.to, layer === last3.layer ? end : gapIn(net.layers[layer], wanted));
@@ -2875,10 +4782,10 @@ THIS SOFTWARE.
       pen.to(last3.x, end);
     }
     const right = { x: first3.x + first3.width, y: start2, way: -1 };
-    const left = same3 ? { x: last3.x + last3.width, y: end, way: -1 } : { x: last3.x, y: end, way: 1 };
-    const [at4, tail] = first3 === from ? [left, right] : [right, left];
+    const left = same2 ? { x: last3.x + last3.width, y: end, way: -1 } : { x: last3.x, y: end, way: 1 };
+    const [at5, tail] = first3 === from ? [left, right] : [right, left];
     const heads = ribbon2.directed ? [
-      { ...at4, kinds: ribbon2.kinds, slots: ribbon2.kinds },
+      { ...at5, kinds: ribbon2.kinds, slots: ribbon2.kinds },
       ...ribbon2.back.length ? [{ ...tail, kinds: ribbon2.back, slots: ribbon2.back }] : []
     ] : [];
     return { ribbon: ribbon2, width: look.thin, d: pen.d, points: first3 === from ? pen.points : [...pen.points].reverse(), heads };
@@ -2888,19 +4795,19 @@ THIS SOFTWARE.
     if (!port) throw new RangeError(`no port of ${route3.ribbon.id}`);
     return port.y;
   }
-  function draw(route3, across, look) {
-    const { ribbon: ribbon2, chain: chain3, same: same3, forward, width } = route3;
+  function draw(route3, across2, look) {
+    const { ribbon: ribbon2, chain: chain3, same: same2, forward, width } = route3;
     const [first3, last3] = [chain3[0], last(chain3)];
     const start2 = heightOf(first3.right, route3, 0);
-    const end = heightOf(same3 ? last3.right : last3.left, route3, 1);
-    const pen = same3 ? arc(route3, [start2, end], across, look) : through(route3, [start2, end], across);
+    const end = heightOf(same2 ? last3.right : last3.left, route3, 1);
+    const pen = same2 ? arc(route3, [start2, end], across2, look) : through(route3, [start2, end], across2);
     const right = { x: first3.x + first3.width, y: start2, way: -1 };
-    const left = same3 ? { x: last3.x + last3.width, y: end, way: -1 } : { x: last3.x, y: end, way: 1 };
-    const [at4, tail] = forward ? [left, right] : [right, left];
+    const left = same2 ? { x: last3.x + last3.width, y: end, way: -1 } : { x: last3.x, y: end, way: 1 };
+    const [at5, tail] = forward ? [left, right] : [right, left];
     const heads = [];
-    const fixed = !same3 && forward && look.tiles === "letters" && !look.packed ? across.zones[last3.layer - 1].slots : null;
+    const fixed = !same2 && forward && look.tiles === "letters" && !look.packed ? across2.zones[last3.layer - 1].slots : null;
     if (ribbon2.kinds.length && (ribbon2.main || ribbon2.directed))
-      heads.push({ ...at4, kinds: ribbon2.kinds, slots: fixed ?? ribbon2.kinds });
+      heads.push({ ...at5, kinds: ribbon2.kinds, slots: fixed ?? ribbon2.kinds });
     if (ribbon2.back.length) heads.push({ ...tail, kinds: ribbon2.back, slots: ribbon2.back });
     return { ribbon: ribbon2, width, d: pen.d, points: forward ? pen.points : [...pen.points].reverse(), heads };
   }
@@ -2916,14 +4823,14 @@ THIS SOFTWARE.
     function planned(look, net, parts4) {
       const edges = edgesOf(net.routes);
       const key = [...parts4].join(";");
-      const order = orders.get(key);
-      if (order) copy(net.layers, order);
+      const order2 = orders.get(key);
+      if (order2) copy(net.layers, order2);
       else arrange(net.layers, edges);
       orders.set(key, net.layers);
       const height = Math.max(size2.height, heightOf2(net, look));
       settle(net.layers, byNode(edges), look, height);
-      const across = of4(net, look, size2.width, model.order);
-      return { model, net, look, narrow, across, height, fits: height <= size2.height && across.width <= size2.width };
+      const across2 = of8(net, look, size2.width, model.order);
+      return { model, net, look, narrow, across: across2, height, fits: height <= size2.height && across2.width <= size2.width };
     }
     let best2 = null;
     for (const group of narrow ? NARROW : WIDE)
@@ -2931,8 +4838,8 @@ THIS SOFTWARE.
         const high = heightOf2(net, look) / size2.height;
         const wide = least(net, look, model.order) / size2.width;
         if (high <= 1 && wide <= 1 && !net.cut) {
-          const made3 = planned(look, net, parts4);
-          if (made3.fits) return made3;
+          const made4 = planned(look, net, parts4);
+          if (made4.fits) return made4;
         }
         const beside3 = Math.max(1, wide);
         const far = Math.max(1, high) * (narrow ? beside3 ** 4 : beside3) * (net.cut ? CUT : 1);
@@ -2944,7 +4851,7 @@ THIS SOFTWARE.
   function* candidates(model, group, height, narrow, measure) {
     let open3 = group.map((general) => {
       const look = { ...general, slot: slotOf(model, general, measure) };
-      const netOf2 = (parts4) => of6(model, look, narrow, measure, parts4);
+      const netOf2 = (parts4) => of10(model, look, narrow, measure, parts4);
       return { look, divided: divisions(netOf2, look, height, narrow) };
     });
     while (open3.length) {
@@ -2958,9 +4865,9 @@ THIS SOFTWARE.
       open3 = still2;
     }
   }
-  function slotOf({ letters }, { tiles: tiles2, slot, sub }, measure) {
-    const texts5 = tiles2 === "letters" ? letters : tiles2 === "count" ? ["8"] : [];
-    return Math.max(slot, ...texts5.map((text7) => Math.ceil(measure(text7, sub, 700)) + 3));
+  function slotOf({ letters }, { tiles: tiles3, slot, sub }, measure) {
+    const texts5 = tiles3 === "letters" ? letters : tiles3 === "count" ? ["8"] : [];
+    return Math.max(slot, ...texts5.map((text8) => Math.ceil(measure(text8, sub, 700)) + 3));
   }
   function* divisions(netOf2, look, height, narrow) {
     const parts4 = /* @__PURE__ */ new Map();
@@ -2972,19 +4879,19 @@ THIS SOFTWARE.
       const merged = net.columns.some(({ length }) => length > 1);
       if (merged || !(needed2[tallest] > height)) return;
       const boxes = net.layers[tallest].filter(({ box: box3 }) => box3).length;
-      const [column2] = net.columns[tallest];
-      const count4 = (parts4.get(column2) ?? 1) + 1;
+      const [column3] = net.columns[tallest];
+      const count4 = (parts4.get(column3) ?? 1) + 1;
       if (boxes < LEAST_DIVIDED || count4 > (narrow ? MOST_NARROW : MOST_PARTS)) return;
-      parts4.set(column2, count4);
+      parts4.set(column3, count4);
     }
   }
-  function places({ model, net, look, narrow, across, height }, pinned = {}) {
+  function places({ model, net, look, narrow, across: across2, height }, pinned = {}) {
     const { nodes } = net;
     for (const node of nodes.values()) {
       node.settled ??= node.y;
-      node.x = across.layers[node.layer];
+      node.x = across2.layers[node.layer];
       node.y = node.settled;
-      node.width = across.widths[node.layer];
+      node.width = across2.widths[node.layer];
       if (!Object.hasOwn(pinned, node.id)) continue;
       node.x = pinned[node.id][0] - node.width / 2;
       node.y = pinned[node.id][1] - node.height / 2;
@@ -2995,20 +4902,20 @@ THIS SOFTWARE.
       narrow,
       nodes,
       frames: framesOf(net, look),
-      ribbons: net.routes.map((route3) => draw(route3, across, look)),
-      captions: captionsOf(model, net, across, look),
+      ribbons: net.routes.map((route3) => draw(route3, across2, look)),
+      captions: captionsOf(model, net, across2, look),
       boxOf: model.boxOf,
       main: model.main,
       present: model.present,
-      width: across.width,
+      width: across2.width,
       height
     };
   }
   var heightOf2 = ({ layers }, look) => look.top + look.bottom + Math.max(0, ...layers.map((layer) => needed(layer, look)));
   function framesOf({ nodes }, look) {
-    const groups4 = /* @__PURE__ */ new Map();
-    for (const node of nodes.values()) if (node.group) gather(groups4, node.group, node);
-    return [...groups4].map(([id, inside2]) => {
+    const groups3 = /* @__PURE__ */ new Map();
+    for (const node of nodes.values()) if (node.group) gather(groups3, node.group, node);
+    return [...groups3].map(([id, inside2]) => {
       const [top, bottom] = [
         Math.min(...inside2.map(({ y }) => y)),
         Math.max(...inside2.map(({ y, height }) => y + height))
@@ -3023,25 +4930,25 @@ THIS SOFTWARE.
       };
     });
   }
-  function captionsOf({ columns }, net, across, look) {
-    const made3 = [];
+  function captionsOf({ columns }, net, across2, look) {
+    const made4 = [];
     net.columns.forEach((group, layer) => {
-      for (const column2 of group) {
-        if (net.columns[layer - 1]?.includes(column2)) continue;
+      for (const column3 of group) {
+        if (net.columns[layer - 1]?.includes(column3)) continue;
         let last3 = layer;
-        while (net.columns[last3 + 1]?.includes(column2)) last3 += 1;
-        const [left, right] = [across.layers[layer], across.layers[last3] + across.widths[last3]];
-        const first3 = net.layers[layer].find((node) => node.column === column2);
+        while (net.columns[last3 + 1]?.includes(column3)) last3 += 1;
+        const [left, right] = [across2.layers[layer], across2.layers[last3] + across2.widths[last3]];
+        const first3 = net.layers[layer].find((node) => node.column === column3);
         const alone = group.length === 1;
-        made3.push({
-          ...columns[column2],
+        made4.push({
+          ...columns[column3],
           x: (left + right) / 2,
           y: alone || !first3 ? 0 : first3.y - (first3.group ? look.frame : 0) - look.top,
           width: right - left
         });
       }
     });
-    return made3;
+    return made4;
   }
 
   // graph/page/js/picture/colours.js
@@ -3056,7 +4963,7 @@ THIS SOFTWARE.
     },
     dark: { ground: "#11151b", ink: "#e7ebf1", caption: "#9fabba", strip: "#171d25", line: "#303945", accent: "#7ab8ff" }
   };
-  var parts = (hex) => [1, 3, 5].map((at4) => parseInt(hex.slice(at4, at4 + 2), 16));
+  var parts = (hex) => [1, 3, 5].map((at5) => parseInt(hex.slice(at5, at5 + 2), 16));
   var hexOf = (rgb) => `#${rgb.map((part3) => Math.round(part3).toString(16).padStart(2, "0")).join("")}`;
   function luminance(hex) {
     const [r, g, b] = parts(hex).map((part3) => {
@@ -3071,20 +4978,20 @@ THIS SOFTWARE.
   }
   function mix(one, other, share2) {
     const to = parts(other);
-    return hexOf(parts(one).map((part3, at4) => part3 + (to[at4] - part3) * share2));
+    return hexOf(parts(one).map((part3, at5) => part3 + (to[at5] - part3) * share2));
   }
-  function visible(colour, ground3, least3 = 4.6) {
-    const towards = luminance(ground3) < 0.2 ? "#ffffff" : "#000000";
+  function visible(colour, ground2, least4 = 4.6) {
+    const towards = luminance(ground2) < 0.2 ? "#ffffff" : "#000000";
     for (let share2 = 0; share2 < 1; share2 += 0.06) {
       const mixed = mix(colour, towards, share2);
-      if (contrast(mixed, ground3) >= least3) return mixed;
+      if (contrast(mixed, ground2) >= least4) return mixed;
     }
     return towards;
   }
-  function quiet(colour, ground3, share2, least3 = 3.05) {
+  function quiet(colour, ground2, share2, least4 = 3.05) {
     for (let left = share2; left < 1; left += 0.04) {
-      const mixed = mix(ground3, colour, left);
-      if (contrast(mixed, ground3) >= least3) return mixed;
+      const mixed = mix(ground2, colour, left);
+      if (contrast(mixed, ground2) >= least4) return mixed;
     }
     return colour;
   }
@@ -3136,11 +5043,11 @@ THIS SOFTWARE.
   function fromAfar(node, { scale: scale2, measure }) {
     const size2 = SMALLEST / scale2;
     const [width, most] = [node.width - 6 / scale2, Math.floor((node.height - 2 / scale2) / (size2 * TALL))];
-    const wide = (text7) => measure(text7, size2, 650);
+    const wide = (text8) => measure(text8, size2, 650);
     if (most < 1) return { lines: [], size: size2 };
     const lines2 = wrap(node.box.label, width, wide, most);
-    const whole2 = lines2.every((line3) => wide(line3) <= width) && !wasCut(lines2, node.box.label);
-    return { lines: whole2 ? lines2 : [], size: size2 };
+    const whole4 = lines2.every((line4) => wide(line4) <= width) && !wasCut(lines2, node.box.label);
+    return { lines: whole4 ? lines2 : [], size: size2 };
   }
   function boxShapes(node, how) {
     const { graph: graph10, layout, colours, focus, pinned, selected, scale: scale2 } = how;
@@ -3208,40 +5115,40 @@ THIS SOFTWARE.
     } = how;
     const alpha = focus && !focus.boxes.has(node.id) && !selected.has(node.id) ? DIM_TEXT : 1;
     const x = node.x + node.width / 2;
-    const made3 = [];
-    const rows3 = (lines2, top2, { size: size2, weight, high, fill: fill6, id = node.id }) => lines2.forEach((text7, at4) => {
-      const y = top2 + (at4 + 0.5) * high + size2 * 0.35;
-      made3.push({ type: "text", text: text7, x, y, size: size2, weight, fill: fill6, anchor: "middle", alpha, node: id });
+    const made4 = [];
+    const rows4 = (lines2, top2, { size: size2, weight, high, fill: fill6, id = node.id }) => lines2.forEach((text8, at5) => {
+      const y = top2 + (at5 + 0.5) * high + size2 * 0.35;
+      made4.push({ type: "text", text: text8, x, y, size: size2, weight, fill: fill6, anchor: "middle", alpha, node: id });
     });
     if (unreadable(look.sub, scale2)) {
       const { lines: lines2, size: size2 } = fromAfar(node, how);
       const high = size2 * TALL;
       const top2 = node.y + (node.height - lines2.length * high) / 2;
-      rows3(lines2, top2, { size: size2, weight: 650, high, fill: colours.ink });
-      return made3;
+      rows4(lines2, top2, { size: size2, weight: 650, high, fill: colours.ink });
+      return made4;
     }
     const top = node.y + (node.height - node.inner) / 2;
-    rows3(node.lines, top, { size: look.name, weight: 650, high: look.line, fill: colours.ink });
+    rows4(node.lines, top, { size: look.name, weight: 650, high: look.line, fill: colours.ink });
     const under = top + node.lines.length * look.line;
-    rows3(node.subs, under, { size: look.sub, weight: 400, high: look.sub + 4, fill: colours.caption });
+    rows4(node.subs, under, { size: look.sub, weight: 400, high: look.sub + 4, fill: colours.caption });
     for (const { id, area, chip } of chipAreas(node, look)) {
       const high = look.small + 3;
       const first3 = area.y + (area.height - chip.lines.length * high) / 2;
       const style = { size: look.small, weight: 400, high, fill: colours.ink };
-      rows3(chip.lines, first3, { ...style, id: id.startsWith("more:") ? node.id : id });
+      rows4(chip.lines, first3, { ...style, id: id.startsWith("more:") ? node.id : id });
     }
-    return made3;
+    return made4;
   }
 
   // graph/page/js/picture/flow/hit.js
   var inside = (area, { x, y }) => x >= area.x && x <= area.x + area.width && y >= area.y && y <= area.y + area.height;
-  function areaOf({ nodes, boxOf, look }, id) {
-    const own2 = boxOf.get(id);
+  function areaOf({ nodes, boxOf: boxOf2, look }, id) {
+    const own2 = boxOf2.get(id);
     const node = own2 && nodes.get(own2);
     if (!node || node.id === id) return node || null;
     return chipAreas(node, look).find((chip) => chip.id === id)?.area ?? node;
   }
-  var actors = (layout, ids3) => [...ids3].flatMap((id) => {
+  var actors2 = (layout, ids3) => [...ids3].flatMap((id) => {
     const area = areaOf(layout, id);
     return area ? [[id, { area, own: layout.nodes.has(id) }]] : [];
   });
@@ -3291,8 +5198,8 @@ THIS SOFTWARE.
   function focusOf(layout, lit) {
     if (!lit) return null;
     if (lit.boxes) return { boxes: new Set(lit.boxes), ribbons: new Set(lit.ribbons), chosen: null };
-    const links2 = new Set(lit.links);
-    const ribbons = layout.ribbons.filter(({ ribbon: ribbon2 }) => ribbon2.links.some((id) => links2.has(id)));
+    const links3 = new Set(lit.links);
+    const ribbons = layout.ribbons.filter(({ ribbon: ribbon2 }) => ribbon2.links.some((id) => links3.has(id)));
     const boxes = new Set(lit.actors.map((id) => layout.boxOf.get(id)).filter(there));
     return { boxes, ribbons: new Set(ribbons.map(({ ribbon: ribbon2 }) => ribbon2.id)), chosen: lit.chosen ?? null };
   }
@@ -3322,24 +5229,24 @@ THIS SOFTWARE.
     }
     return best2.id;
   }
-  function textArea({ text: text7, x, y, size: size2, weight, anchor }, measure) {
-    const width = measure(text7, size2, weight);
+  function textArea({ text: text8, x, y, size: size2, weight, anchor }, measure) {
+    const width = measure(text8, size2, weight);
     const left = anchor === "middle" ? x - width / 2 : anchor === "end" ? x - width : x;
     return { x: left, y: y - size2 * 0.8, width, height: size2 };
   }
   function picture(layout, texts5, shapes2, place2, scale2, measure) {
-    const placed = ({ x, y, width, height }) => {
+    const placed2 = ({ x, y, width, height }) => {
       const [left, top] = place2([x, y]);
       return { x: left, y: top, width: width * scale2, height: height * scale2 };
     };
     const textOf = (shape3) => ({
       text: shape3.text,
-      ...placed(textArea(shape3, measure)),
+      ...placed2(textArea(shape3, measure)),
       size: shape3.size * scale2
     });
     const boxes = [...layout.nodes.values()].flatMap((node) => [
-      { id: node.id, ...placed(node) },
-      ...chipsAt(node, layout.look, scale2).map(({ id, area }) => ({ id, ...placed(area) }))
+      { id: node.id, ...placed2(node) },
+      ...chipsAt(node, layout.look, scale2).map(({ id, area }) => ({ id, ...placed2(area) }))
     ]);
     return {
       boxes,
@@ -3355,16 +5262,16 @@ THIS SOFTWARE.
   }
 
   // graph/page/js/query/strands.js
-  var highest = (levels) => levels.reduce((best2, level2) => level(level2) > level(best2) ? level2 : best2);
+  var highest = (levels) => levels.reduce((best2, level3) => level(level3) > level(best2) ? level3 : best2);
   function summary(graph10, ids3, window2) {
-    const links2 = ids3.map((id) => graph10.links[id]);
+    const links3 = ids3.map((id) => graph10.links[id]);
     const asOf = graph10.info.asOfDay;
     return {
-      confidence: highest(links2.map((link) => link.confidence)),
-      disputed: links2.some((link) => link.status === "disputed"),
-      denied: links2.every((link) => link.status === "denied"),
-      ended: asOf !== null && links2.every((link) => link.span[3] !== null && link.span[3] < asOf),
-      possible: window2 !== null && links2.every((link) => certainty(link, window2) !== "certain")
+      confidence: highest(links3.map((link) => link.confidence)),
+      disputed: links3.some((link) => link.status === "disputed"),
+      denied: links3.every((link) => link.status === "denied"),
+      ended: asOf !== null && links3.every((link) => link.span[3] !== null && link.span[3] < asOf),
+      possible: window2 !== null && links3.every((link) => certainty(link, window2) !== "certain")
     };
   }
 
@@ -3374,26 +5281,26 @@ THIS SOFTWARE.
   var MOST_CHIPS = 8;
   var LEAST_COUNTED = 4;
   var MEMBER = "member-of";
-  var regions = new Intl.DisplayNames(["en"], { type: "region", fallback: "code" });
+  var regions3 = new Intl.DisplayNames(["en"], { type: "region", fallback: "code" });
   function kindsInOrder(graph10) {
-    const links2 = /* @__PURE__ */ new Map();
-    for (const { kind: kind2 } of Object.values(graph10.links)) links2.set(kind2, (links2.get(kind2) ?? 0) + 1);
-    return Object.keys(graph10.kinds).sort((a, b) => (links2.get(b) ?? 0) - (links2.get(a) ?? 0) || (a < b ? -1 : 1));
+    const links3 = /* @__PURE__ */ new Map();
+    for (const { kind: kind2 } of Object.values(graph10.links)) links3.set(kind2, (links3.get(kind2) ?? 0) + 1);
+    return Object.keys(graph10.kinds).sort((a, b) => (links3.get(b) ?? 0) - (links3.get(a) ?? 0) || (a < b ? -1 : 1));
   }
   function endOf(graph10, { dissolved, died }) {
-    const text7 = dissolved ?? died;
-    if (!text7 || text7 === "..") return "";
-    const last3 = spanOf(text7)[1];
+    const text8 = dissolved ?? died;
+    if (!text8 || text8 === "..") return "";
+    const last3 = spanOf(text8)[1];
     if (!last3 || graph10.info.asOfDay && last3 > graph10.info.asOfDay) return "";
-    return `${died ? "died" : "ended"} ${inWords(text7).replace(/(\d) ([A-Z][a-z]{2})[a-z]+ /, "$1 $2 ")}`;
+    return `${died ? "died" : "ended"} ${inWords(text8).replace(/(\d) ([A-Z][a-z]{2})[a-z]+ /, "$1 $2 ")}`;
   }
-  function subOf(graph10, actor) {
-    const country2 = actor.country && actor.type !== "state" ? regions.of(actor.country) : "";
-    return [country2, endOf(graph10, actor)].filter(Boolean).join(" · ");
+  function subOf(graph10, actor2) {
+    const country2 = actor2.country && actor2.type !== "state" ? regions3.of(actor2.country) : "";
+    return [country2, endOf(graph10, actor2)].filter(Boolean).join(" · ");
   }
-  function framesOf2(graph10, links2, boxed) {
+  function framesOf2(graph10, links3, boxed) {
     const members = /* @__PURE__ */ new Map();
-    for (const id of links2) {
+    for (const id of links3) {
       const { kind: kind2, source: source2, target, status: status3 } = graph10.links[id];
       if (kind2 !== MEMBER || status3 === "denied" || !boxed(source2) || !boxed(target) || source2 === target) continue;
       if (graph10.columns.of[source2] === graph10.columns.of[target]) gather(members, target, source2);
@@ -3415,55 +5322,55 @@ THIS SOFTWARE.
     const columns = /* @__PURE__ */ new Map();
     for (const id of boxed) gather(columns, graph10.columns.of[id], id);
     const stacks = /* @__PURE__ */ new Map();
-    for (const [column2, ids3] of columns) {
+    for (const [column3, ids3] of columns) {
       if (ids3.length <= MOST_UNSTACKED) continue;
-      for (const id of ids3) if (!kept2.has(id)) gather(stacks, `${graph10.actors[id].type}.${column2}`, id);
+      for (const id of ids3) if (!kept2.has(id)) gather(stacks, `${graph10.actors[id].type}.${column3}`, id);
     }
     for (const [key, ids3] of stacks) if (ids3.length < LEAST_STACKED || opened2.has(key)) stacks.delete(key);
     return stacks;
   }
-  function chipsOf(graph10, id, drawn2, hidden) {
+  function chipsOf(graph10, id, drawn2, hidden2) {
     const shown3 = drawn2.slice(0, MOST_CHIPS).map((part3) => ({ id: part3, label: graph10.actors[part3].name, more: [] }));
-    const more = [...drawn2.slice(MOST_CHIPS), ...hidden];
+    const more = [...drawn2.slice(MOST_CHIPS), ...hidden2];
     if (!more.length || !shown3.length && more.length < LEAST_COUNTED) return shown3;
     const organs = more.every((part3) => graph10.actors[part3].type === "state-organ");
     const noun = organs ? "organ" : more.every((part3) => graph10.actors[part3].type === "armed-wing") ? "wing" : "part";
-    const label2 = `${more.length}${shown3.length ? " more" : ""} ${noun}${more.length === 1 ? "" : "s"}`;
-    return [...shown3, { id: `more:${id}`, label: label2, more: hidden }];
+    const label3 = `${more.length}${shown3.length ? " more" : ""} ${noun}${more.length === 1 ? "" : "s"}`;
+    return [...shown3, { id: `more:${id}`, label: label3, more: hidden2 }];
   }
-  function familiesOf2(graph10, links2, { kinds: kinds3, families, question: question6 }) {
-    const present3 = new Set([...links2].map((id) => graph10.kinds[graph10.links[id].kind].family));
+  function familiesOf2(graph10, links3, { kinds: kinds3, families, question: question6 }) {
+    const present3 = new Set([...links3].map((id) => graph10.kinds[graph10.links[id].kind].family));
     const chosen2 = kinds3 || question6 || !present3.has("support") ? present3 : new Set(families);
     const drawn2 = new Set([...chosen2].filter((family) => present3.has(family)));
     if (!question6 && !families.includes("hostility") && drawn2.size > 1) drawn2.delete("hostility");
     return { main: new Set(drawn2.has("support") ? ["support"] : drawn2), drawn: drawn2, present: present3 };
   }
-  function ribbonsOf(graph10, links2, boxOf, window2, main, order) {
+  function ribbonsOf(graph10, links3, boxOf2, window2, main, order2) {
     const pairs = /* @__PURE__ */ new Map();
-    for (const id of links2) {
+    for (const id of links3) {
       const { source: source2, target, kind: kind2 } = graph10.links[id];
-      const [a, b] = [boxOf(source2), boxOf(target)];
+      const [a, b] = [boxOf2(source2), boxOf2(target)];
       if (!a || !b || a === b) continue;
       const [one, other] = a < b ? [a, b] : [b, a];
       const { family, symmetric } = graph10.kinds[kind2];
       const key = `${one}>${other}:${family}`;
       if (!pairs.has(key)) pairs.set(key, { one, other, family, there: /* @__PURE__ */ new Set(), back: /* @__PURE__ */ new Set(), links: [] });
-      const pair2 = held(pairs, key);
-      pair2.links.push(id);
-      if (symmetric || a === one) pair2.there.add(kind2);
-      if (!symmetric && a === other) pair2.back.add(kind2);
+      const pair3 = held(pairs, key);
+      pair3.links.push(id);
+      if (symmetric || a === one) pair3.there.add(kind2);
+      if (!symmetric && a === other) pair3.back.add(kind2);
     }
-    const sorted3 = (kinds3) => order.filter((id) => kinds3.has(id));
-    const made3 = [...pairs].map(([, { one, other, family, there: there2, back: back2, links: own2 }]) => {
-      const turned = back2.size > there2.size;
+    const sorted3 = (kinds3) => order2.filter((id) => kinds3.has(id));
+    const made4 = [...pairs].map(([, { one, other, family, there: there2, back: back3, links: own2 }]) => {
+      const turned = back3.size > there2.size;
       const [from, to] = turned ? [other, one] : [one, other];
       return {
         id: `${from}>${to}:${family}`,
         from,
         to,
         family,
-        kinds: sorted3(turned ? back2 : there2),
-        back: sorted3(turned ? there2 : back2),
+        kinds: sorted3(turned ? back3 : there2),
+        back: sorted3(turned ? there2 : back3),
         directed: own2.some((id) => !graph10.kinds[graph10.links[id].kind].symmetric),
         main: main.has(family),
         links: own2,
@@ -3471,38 +5378,38 @@ THIS SOFTWARE.
       };
     });
     const rank = ({ family }) => FAMILIES.indexOf(family);
-    return made3.sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
+    return made4.sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
   }
-  function of7(graph10, shown3, state2, kept2, window2, order) {
+  function of11(graph10, shown3, state2, kept2, window2, order2) {
     const { wholes } = graph10.columns;
-    const whole2 = (id) => Object.hasOwn(wholes, id) && shown3.actors.has(wholes[id]) ? wholes[id] : null;
-    const boxed = [...shown3.actors].filter((id) => !whole2(id)).sort();
-    const frames = framesOf2(graph10, shown3.links, (id) => shown3.actors.has(id) && !whole2(id));
+    const whole4 = (id) => Object.hasOwn(wholes, id) && shown3.actors.has(wholes[id]) ? wholes[id] : null;
+    const boxed = [...shown3.actors].filter((id) => !whole4(id)).sort();
+    const frames = framesOf2(graph10, shown3.links, (id) => shown3.actors.has(id) && !whole4(id));
     const heads = new Set(frames.values());
     const plain3 = boxed.filter((id) => !frames.has(id) && !heads.has(id));
     const stacks = stacksOf(graph10, plain3, kept2, new Set(state2.stacks));
     const parts4 = /* @__PURE__ */ new Map();
     for (const id of [...shown3.actors].sort()) {
-      const own2 = whole2(id);
+      const own2 = whole4(id);
       if (own2) gather(parts4, own2, id);
     }
-    const hidden = /* @__PURE__ */ new Map();
+    const hidden2 = /* @__PURE__ */ new Map();
     for (const id of shown3.hidden ?? []) {
-      const own2 = whole2(id);
-      if (own2 && !shown3.actors.has(id) && graph10.actors[id].type !== "person") gather(hidden, own2, id);
+      const own2 = whole4(id);
+      if (own2 && !shown3.actors.has(id) && graph10.actors[id].type !== "person") gather(hidden2, own2, id);
     }
-    const boxOf = /* @__PURE__ */ new Map();
+    const boxOf2 = /* @__PURE__ */ new Map();
     const boxes = [];
     for (const [key, ids3] of stacks) {
-      const [type, column2] = key.split(".");
+      const [type, column3] = key.split(".");
       const id = `stack:${key}`;
-      for (const each2 of ids3) boxOf.set(each2, id);
-      const label2 = `${ids3.length} ${graph10.types[type].plural}`;
+      for (const each2 of ids3) boxOf2.set(each2, id);
+      const label3 = `${ids3.length} ${graph10.types[type].plural}`;
       boxes.push({
         id,
-        label: label2,
+        label: label3,
         sub: "",
-        column: Number(column2),
+        column: Number(column3),
         chips: [],
         frame: null,
         head: false,
@@ -3511,60 +5418,60 @@ THIS SOFTWARE.
       });
     }
     for (const id of boxed) {
-      if (boxOf.has(id)) continue;
-      boxOf.set(id, id);
-      const actor = graph10.actors[id];
+      if (boxOf2.has(id)) continue;
+      boxOf2.set(id, id);
+      const actor2 = graph10.actors[id];
       boxes.push({
         id,
-        label: actor.name,
-        sub: subOf(graph10, actor),
+        label: actor2.name,
+        sub: subOf(graph10, actor2),
         column: graph10.columns.of[id],
-        chips: chipsOf(graph10, id, parts4.get(id) ?? [], hidden.get(id) ?? []),
+        chips: chipsOf(graph10, id, parts4.get(id) ?? [], hidden2.get(id) ?? []),
         frame: frames.get(id) ?? (heads.has(id) ? id : null),
         head: heads.has(id),
-        ended: endOf(graph10, actor),
+        ended: endOf(graph10, actor2),
         members: []
       });
     }
-    for (const [id, inside2] of parts4) for (const part3 of inside2) boxOf.set(part3, held(boxOf, id));
+    for (const [id, inside2] of parts4) for (const part3 of inside2) boxOf2.set(part3, held(boxOf2, id));
     const { main, drawn: drawn2, present: present3 } = familiesOf2(graph10, shown3.links, state2);
-    const links2 = [...shown3.links].filter((id) => {
+    const links3 = [...shown3.links].filter((id) => {
       const { kind: kind2, source: source2, target } = graph10.links[id];
       if (!drawn2.has(graph10.kinds[kind2].family)) return false;
       return !(kind2 === MEMBER && frames.get(source2) === target);
     });
-    const ribbons = ribbonsOf(graph10, links2, (id) => boxOf.get(id), window2, main, order);
+    const ribbons = ribbonsOf(graph10, links3, (id) => boxOf2.get(id), window2, main, order2);
     const tiled = new Set(ribbons.flatMap((ribbon2) => ribbon2.main ? [...ribbon2.kinds, ...ribbon2.back] : []));
     const letters = [...tiled].map((id) => graph10.kinds[id].letters);
-    return { boxes, ribbons, boxOf, main, present: present3, columns: graph10.columns.columns, order, letters };
+    return { boxes, ribbons, boxOf: boxOf2, main, present: present3, columns: graph10.columns.columns, order: order2, letters };
   }
 
   // graph/page/js/picture/flow/captions.js
   var APART = 10;
   var MOST_LINES3 = 2;
-  function roomFor({ captions, width }, at4) {
-    const { x, y } = captions[at4];
-    const others2 = captions.filter((each2, other) => other !== at4 && each2.y === y && each2.title);
-    const left = Math.max(-x, ...others2.filter((each2) => each2.x < x).map((each2) => each2.x - x));
-    const right = Math.min(width - x, ...others2.filter((each2) => each2.x > x).map((each2) => each2.x - x));
+  function roomFor({ captions, width }, at5) {
+    const { x, y } = captions[at5];
+    const others3 = captions.filter((each2, other) => other !== at5 && each2.y === y && each2.title);
+    const left = Math.max(-x, ...others3.filter((each2) => each2.x < x).map((each2) => each2.x - x));
+    const right = Math.min(width - x, ...others3.filter((each2) => each2.x > x).map((each2) => each2.x - x));
     const half = Math.min(left === -x ? Infinity : -left / 2, right === width - x ? Infinity : right / 2);
     return 2 * Math.min(half, width / 2) - APART;
   }
   function texts3({ layout, colours, scale: scale2, measure }) {
     const { look, narrow } = layout;
     const size2 = Math.max(narrow ? 11 : 12, SMALLEST / scale2);
-    const line3 = size2 * 1.2;
+    const line4 = size2 * 1.2;
     if (size2 > look.top - 4) return [];
-    const made3 = [];
-    layout.captions.forEach(({ title: title2, note: note2, x, y }, at4) => {
+    const made4 = [];
+    layout.captions.forEach(({ title: title2, note: note2, x, y }, at5) => {
       if (!title2) return;
-      const room = roomFor(layout, at4);
-      const wide = (points, weight) => (text7) => measure(text7, points, weight);
-      const most = narrow || look.top < 20 + line3 ? 1 : MOST_LINES3;
+      const room = roomFor(layout, at5);
+      const wide = (points, weight) => (text8) => measure(text8, points, weight);
+      const most = narrow || look.top < 20 + line4 ? 1 : MOST_LINES3;
       const lines2 = wrap(title2.toUpperCase(), room, wide(size2, 650), most);
-      if (lines2.some((text7) => measure(text7, size2, 650) > room + APART)) return;
-      const write6 = (text7, base, points, weight) => {
-        const half = Math.min(measure(text7, points, weight) / 2 + 4, layout.width / 2);
+      if (lines2.some((text8) => measure(text8, size2, 650) > room + APART)) return;
+      const write6 = (text8, base, points, weight) => {
+        const half = Math.min(measure(text8, points, weight) / 2 + 4, layout.width / 2);
         const middle = Math.min(Math.max(x, half), layout.width - half);
         const look2 = {
           size: points,
@@ -3576,26 +5483,26 @@ THIS SOFTWARE.
           ),
           alpha: 1
         };
-        made3.push({ type: "text", text: text7, x: middle, y: base, ...look2 });
+        made4.push({ type: "text", text: text8, x: middle, y: base, ...look2 });
       };
       const top = narrow ? y + look.top - 8 : y + Math.max(20, size2 + 4);
-      lines2.forEach((text7, row) => write6(text7, top + row * line3, size2, 650));
-      const under = top + (lines2.length - 1) * line3 + 15;
+      lines2.forEach((text8, row) => write6(text8, top + row * line4, size2, 650));
+      const under = top + (lines2.length - 1) * line4 + 15;
       const fits = note2 && measure(note2, look.sub, 400) <= room && under < y + look.top - 2;
       if (!narrow && fits && !unreadable(look.sub, scale2)) write6(note2, under, look.sub, 400);
     });
-    return made3;
+    return made4;
   }
 
   // graph/page/js/picture/flow/paint_ribbons.js
   var DIM2 = 0.13;
   var HALO = 2.5;
   function middleOf(points) {
-    const lengths = points.slice(1).map(([x, y], at4) => Math.hypot(x - points[at4][0], y - points[at4][1]));
+    const lengths = points.slice(1).map(([x, y], at5) => Math.hypot(x - points[at5][0], y - points[at5][1]));
     let left = lengths.reduce((sum, each2) => sum + each2, 0) / 2;
-    for (const [at4, length] of lengths.entries()) {
+    for (const [at5, length] of lengths.entries()) {
       if (left <= length && length) {
-        const [[ax, ay], [bx, by]] = [points[at4], points[at4 + 1]];
+        const [[ax, ay], [bx, by]] = [points[at5], points[at5 + 1]];
         return [ax + (bx - ax) * left / length, ay + (by - ay) * left / length];
       }
       left -= length;
@@ -3640,8 +5547,8 @@ THIS SOFTWARE.
     if (look.tiles === "none") return [];
     if (look.tiles === "count") return [{ kind: null, x: start2 - (way2 > 0 ? look.slot : 0), y: y - look.strip / 2 }];
     return kinds3.map((kind2) => {
-      const at4 = way2 > 0 ? slots.length - 1 - slots.indexOf(kind2) : slots.indexOf(kind2);
-      return { kind: kind2, x: start2 - way2 * at4 * look.slot - (way2 > 0 ? look.slot : 0), y: y - look.strip / 2 };
+      const at5 = way2 > 0 ? slots.length - 1 - slots.indexOf(kind2) : slots.indexOf(kind2);
+      return { kind: kind2, x: start2 - way2 * at5 * look.slot - (way2 > 0 ? look.slot : 0), y: y - look.strip / 2 };
     });
   }
   function tileShapes({ ribbon: ribbon2, heads }, { graph: graph10, layout, colours, focus, scale: scale2 }) {
@@ -3651,13 +5558,13 @@ THIS SOFTWARE.
     return heads.flatMap(
       (head3) => tiles(head3, look).flatMap(({ kind: kind2, x, y }) => {
         const fill6 = tile(kind2 ? graph10.kinds[kind2].colour : ribbon(ribbon2.family, colours));
-        const text7 = kind2 ? graph10.kinds[kind2].letters : String(head3.kinds.length);
+        const text8 = kind2 ? graph10.kinds[kind2].letters : String(head3.kinds.length);
         const area = { x: x + 0.5, y, width: look.slot - 1, height: look.strip };
         return [
           { type: "path", d: rounded(area, 2), fill: fill6, stroke: colours.ground, width: 1, alpha },
           {
             type: "text",
-            text: text7,
+            text: text8,
             x: x + look.slot / 2,
             y: y + look.strip / 2 + 4,
             size: look.sub,
@@ -3674,18 +5581,18 @@ THIS SOFTWARE.
   // graph/page/js/picture/flow/paint.js
   function shapes(how) {
     const { layout, colours, focus } = how;
-    const made3 = [];
+    const made4 = [];
     for (const frame of layout.frames)
-      made3.push({ type: "path", d: rounded(frame, 12), fill: colours.strip, stroke: colours.line, width: 1, alpha: 1 });
+      made4.push({ type: "path", d: rounded(frame, 12), fill: colours.strip, stroke: colours.line, width: 1, alpha: 1 });
     const front = ({ ribbon: ribbon2, width }) => (focus?.ribbons.has(ribbon2.id) ? 1e3 : 0) + (ribbon2.main ? 100 - width : 0);
-    const order = [...layout.ribbons].sort((a, b) => front(a) - front(b));
-    for (const drawn2 of order)
-      for (const shape3 of ribbonShapes(drawn2, how)) made3.push(Object.assign(shape3, { strand: drawn2.ribbon.id }));
-    for (const drawn2 of order)
-      for (const shape3 of tileShapes(drawn2, how)) made3.push(Object.assign(shape3, { cue: drawn2.ribbon.id }));
+    const order2 = [...layout.ribbons].sort((a, b) => front(a) - front(b));
+    for (const drawn2 of order2)
+      for (const shape3 of ribbonShapes(drawn2, how)) made4.push(Object.assign(shape3, { strand: drawn2.ribbon.id }));
+    for (const drawn2 of order2)
+      for (const shape3 of tileShapes(drawn2, how)) made4.push(Object.assign(shape3, { cue: drawn2.ribbon.id }));
     for (const node of layout.nodes.values())
-      for (const shape3 of boxShapes(node, how)) made3.push(Object.assign(shape3, { node: shape3.node ?? node.id }));
-    return made3;
+      for (const shape3 of boxShapes(node, how)) made4.push(Object.assign(shape3, { node: shape3.node ?? node.id }));
+    return made4;
   }
   var texts4 = (how) => [
     ...texts3(how),
@@ -3706,7 +5613,7 @@ THIS SOFTWARE.
     context.setLineDash(shape3.dash ?? []);
     context.stroke(shape3.path);
   }
-  function text2(context, { text: words5, x, y, size: size2, weight, fill: fill6, halo, anchor }) {
+  function text3(context, { text: words5, x, y, size: size2, weight, fill: fill6, halo, anchor }) {
     context.font = `${weight} ${size2}px ${FONT}`;
     context.textAlign = anchor === "middle" ? "center" : anchor;
     context.textBaseline = "alphabetic";
@@ -3725,10 +5632,76 @@ THIS SOFTWARE.
     context.direction = "ltr";
     for (const shape3 of shapes2) {
       context.globalAlpha = shape3.alpha ?? 1;
-      if (shape3.type === "text") text2(context, shape3);
+      if (shape3.type === "text") text3(context, shape3);
       else path(context, shape3);
     }
     context.restore();
+  }
+
+  // graph/page/js/picture/boxes.js
+  var overlaps = (one, other) => one.left < other.right && one.right > other.left && one.top < other.bottom && one.bottom > other.top;
+  var contains = (outer, inner) => outer.left <= inner.left + 1 && outer.right >= inner.right - 1 && outer.top <= inner.top + 1 && outer.bottom >= inner.bottom - 1;
+  var boxOf = ({ x, y, width, height }) => ({ left: x, right: x + width, top: y, bottom: y + height });
+  var passes = (points, box3) => points.slice(1).some(([x, y], at5) => {
+    const [fromX, fromY] = points[at5];
+    return overlaps(
+      {
+        left: Math.min(x, fromX) - 1,
+        right: Math.max(x, fromX) + 1,
+        top: Math.min(y, fromY) - 1,
+        bottom: Math.max(y, fromY) + 1
+      },
+      box3
+    );
+  });
+
+  // graph/page/js/picture/scene.js
+  var WIDE2 = [620, 1180];
+  var HIGH = [240, 660];
+  var EACH = { column: 300, box: 84 };
+  function extent({ width, height, nodes, frames, ribbons, look }) {
+    const areas = [...nodes.values(), ...frames].map(boxOf);
+    const points = ribbons.flatMap((ribbon2) => ribbon2.points);
+    const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+    return {
+      left: least2([0, ...areas.map(({ left }) => left - look.margin), ...xs]),
+      right: -least2([width, ...areas.map(({ right }) => right + look.margin), ...xs].map((x) => -x)),
+      top: least2([0, ...areas.map(({ top }) => top - look.margin), ...ys]),
+      bottom: -least2([height, ...areas.map(({ bottom }) => bottom + look.margin), ...ys].map((y) => -y))
+    };
+  }
+  var least2 = (values2) => values2.reduce((a, b) => Math.min(a, b));
+  function painted(how) {
+    const { layout, colours } = how;
+    return {
+      shapes: [...shapes(how), ...texts4(how)],
+      box: extent(layout),
+      colours,
+      how
+    };
+  }
+  var lowest = ({ nodes, frames, ribbons }) => -least2([
+    0,
+    ...[...nodes.values(), ...frames].map(({ y, height }) => -y - height),
+    ...ribbons.flatMap(({ points }) => points.map(([, y]) => -y))
+  ]);
+  function sizeOf({ boxes }) {
+    const columns = /* @__PURE__ */ new Map();
+    for (const { column: column3, chips: chips2 } of boxes) columns.set(column3, (columns.get(column3) ?? 0) + 1 + 0.4 * chips2.length);
+    const within4 = (value, [least4, most]) => Math.round(Math.min(most, Math.max(least4, value)));
+    return {
+      width: within4(EACH.column * columns.size, WIDE2),
+      height: within4(100 + EACH.box * Math.max(0, ...columns.values()), HIGH)
+    };
+  }
+  function of12({ graph: graph10, shown: shown3, state: state2, kept: kept2, colours, measure, size: size2 = null }) {
+    const window2 = windowOf3(graph10, state2);
+    const model = of11(graph10, shown3, state2, kept2, window2, kindsInOrder(graph10));
+    const layout = places(plan(model, size2 ?? sizeOf(model), measure), state2.pinned);
+    const { pinned } = state2;
+    const how = { graph: graph10, layout, colours, pinned, measure, focus: null, selected: /* @__PURE__ */ new Set(), scale: 1, detail: false };
+    const made4 = painted(how);
+    return size2 ? made4 : { ...made4, box: { ...made4.box, bottom: lowest(layout) + layout.look.margin } };
   }
 
   // graph/page/js/picture/canvas.js
@@ -3759,18 +5732,18 @@ THIS SOFTWARE.
       document.createElement("canvas").getContext("2d")
     );
     const known3 = /* @__PURE__ */ new Map();
-    return (text7, size2, weight) => {
-      const key = `${weight} ${text7}`;
+    return (text8, size2, weight) => {
+      const key = `${weight} ${text8}`;
       let width = known3.get(key);
       if (width === void 0) {
         context.font = `${weight} 100px ${FONT}`;
-        width = context.measureText(text7).width / 100;
+        width = context.measureText(text8).width / 100;
         known3.set(key, width);
       }
       return width * size2;
     };
   }
-  function create2(container, graph10, drawing3, store9, on8) {
+  function create4(container, graph10, drawing3, store9, on9) {
     const nodes = new vis.DataSet(drawing3.nodes);
     const edges = new vis.DataSet(drawing3.edges);
     const network = new vis.Network(container, { nodes, edges }, drawing3.options);
@@ -3835,14 +5808,14 @@ THIS SOFTWARE.
       const { kinds: chosen2 } = store9.get();
       const every2 = chosen2?.length === Object.keys(graph10.kinds).length;
       const asked2 = shown3.columns ? store9.get() : { ...store9.get(), question: null, kinds: every2 ? null : chosen2 };
-      const model = of7(pictured, shown3, asked2, shown3.columns ? shown3.actors : kept2, window2, kinds3);
+      const model = of11(pictured, shown3, asked2, shown3.columns ? shown3.actors : kept2, window2, kinds3);
       settle2(shown3, planned(model));
       if (!state2.touched) fit();
     }
     function settle2(shown3, plan2) {
       const layout2 = places(plan2, store9.get().pinned);
       state2.made = { shown: shown3, plan: plan2, layout: layout2 };
-      const drawn2 = new Map(actors(layout2, shown3.actors));
+      const drawn2 = new Map(actors2(layout2, shown3.actors));
       nodes.remove(nodes.getIds().filter((id) => !drawn2.has(id)));
       nodes.update(
         [...drawn2].map(([id, { area, own: own2 }]) => ({
@@ -3866,7 +5839,7 @@ THIS SOFTWARE.
       const missing = lit.links.filter((id) => shown3.links.has(id) && !drawn2.has(id));
       const window2 = windowOf3(graph10, store9.get());
       const more = ribbonsOf(graph10, missing, (id) => layout2.boxOf.get(id), window2, /* @__PURE__ */ new Set(), kinds3);
-      const ribbons = more.map((ribbon2, at4) => extra(ribbon2, plan2, at4));
+      const ribbons = more.map((ribbon2, at5) => extra(ribbon2, plan2, at5));
       return { ...layout2, ribbons: [...layout2.ribbons, ...ribbons] };
     }
     function how(theirs, scale2) {
@@ -3908,7 +5881,7 @@ THIS SOFTWARE.
       state2.painted = null;
       network.redraw();
     }
-    function extent(ids3 = null) {
+    function extent2(ids3 = null) {
       const { width, height } = layout();
       return ids3 ? around2(layout(), ids3) : { left: 0, right: width, top: 0, bottom: height };
     }
@@ -3917,14 +5890,14 @@ THIS SOFTWARE.
       network.moveTo({ position: { x: x + width / scale2 / 2, y: y + height / scale2 / 2 }, scale: scale2, animation: false });
       state2.corner = { x, y, scale: scale2 };
     }
-    function fit(ids3 = null, whole2 = false) {
+    function fit(ids3 = null, whole4 = false) {
       if (!container.clientWidth || !container.clientHeight || !state2.made) return;
       const [beside3, below] = ids3 ? [0, 0] : covered2();
       const [width, height] = [container.clientWidth + beside3, container.clientHeight + below];
-      const { left, right, top, bottom } = extent(ids3);
+      const { left, right, top, bottom } = extent2(ids3);
       const margin = ids3 ? MARGIN : 0;
       const all2 = Math.min(state2.usual, (width - margin) / (right - left), (height - margin) / (bottom - top));
-      const scale2 = whole2 || ids3 ? all2 : Math.max(all2, Math.min(1, state2.usual));
+      const scale2 = whole4 || ids3 ? all2 : Math.max(all2, Math.min(1, state2.usual));
       const x = right - left < width / scale2 ? (left + right) / 2 - width / scale2 / 2 : left;
       const tall = bottom - top - height / scale2;
       const middle = ids3 || tall <= 0 ? 0 : busiest(layout()) - height / scale2 / 2;
@@ -3942,8 +5915,8 @@ THIS SOFTWARE.
       if (!area) return;
       const middle = { x: area.x + area.width / 2, y: area.y + area.height / 2 };
       const { scale: scale2, ...corner } = state2.corner;
-      const at4 = { x: (middle.x - corner.x) * scale2, y: (middle.y - corner.y) * scale2 };
-      const inside2 = at4.x > 20 && at4.y > 20 && at4.x < container.clientWidth - 20 && at4.y < container.clientHeight - 20;
+      const at5 = { x: (middle.x - corner.x) * scale2, y: (middle.y - corner.y) * scale2 };
+      const inside2 = at5.x > 20 && at5.y > 20 && at5.x < container.clientWidth - 20 && at5.y < container.clientHeight - 20;
       if (inside2) return;
       moveTo(middle.x - container.clientWidth / scale2 / 2, middle.y - container.clientHeight / scale2 / 2, scale2);
     }
@@ -3961,8 +5934,8 @@ THIS SOFTWARE.
     }
     function choose(what) {
       if (what?.type === "stack") store9.set({ stacks: [...store9.get().stacks, what.key] });
-      else if (what?.type === "more") on8.unfold(what.ids);
-      else on8.select(what?.type === "strand" ? { type: "link", id: what.links[0] } : what);
+      else if (what?.type === "more") on9.unfold(what.ids);
+      else on9.select(what?.type === "strand" ? ofRibbon(graph10, what) : what);
     }
     network.on("beforeDrawing", (context) => {
       const { shapes: shapes2, texts: texts5 } = seen2();
@@ -3976,7 +5949,7 @@ THIS SOFTWARE.
     function expand(what) {
       if (what?.type !== "actor" || clicked.time === Infinity) return;
       clicked = { ...clicked, time: Infinity };
-      on8.expand(what.id);
+      on9.expand(what.id);
     }
     network.on("click", ({ pointer, event: event2 }) => {
       const what = under(pointer.DOM);
@@ -4007,7 +5980,7 @@ THIS SOFTWARE.
     });
     network.on("dragStart", () => {
       light2(null);
-      on8.hover(null);
+      on9.hover(null);
     });
     network.on("dragging", ({ nodes: ids3 }) => {
       state2.touched = true;
@@ -4030,11 +6003,11 @@ THIS SOFTWARE.
       const box3 = container.getBoundingClientRect();
       const what = under({ x: event2.clientX - box3.left, y: event2.clientY - box3.top });
       light2(what);
-      on8.hover(what, event2);
+      on9.hover(what, event2);
     });
     container.addEventListener("pointerleave", () => {
       light2(null);
-      on8.hover(null);
+      on9.hover(null);
     });
     for (const query of [dark, print])
       query.addEventListener("change", () => {
@@ -4061,22 +6034,24 @@ THIS SOFTWARE.
       beside: (id, dx, dy) => beside(layout(), id, dx, dy),
       core: core2,
       degree,
-      extent,
+      extent: extent2,
       fit: (ids3) => {
         state2.touched = false;
         fit(ids3, true);
       },
       highlight,
+      kept: kept2,
       layout,
+      measure,
       network,
       picture: () => {
         const box3 = container.getBoundingClientRect();
         const scale2 = network.getScale();
         const place2 = ([x, y]) => {
-          const at4 = network.canvasToDOM({ x, y });
+          const at5 = network.canvasToDOM({ x, y });
           return (
             /** @type {Point} */
-            [at4.x + box3.left, at4.y + box3.top]
+            [at5.x + box3.left, at5.y + box3.top]
           );
         };
         const { shapes: shapes2, texts: texts5 } = seen2();
@@ -4085,13 +6060,15 @@ THIS SOFTWARE.
       },
       reveal,
       scene: (theirs = colours) => {
-        const own2 = { ...how(theirs, 1), detail: Boolean(state2.lit) };
-        return {
-          shapes: [...shapes(own2), ...texts4(own2)],
-          box: extent(),
-          colours: theirs,
-          ribbons: layout().ribbons.map(({ ribbon: ribbon2 }) => ribbon2)
-        };
+        const detail = network.getScale() >= ENLARGED * state2.usual;
+        return painted({ ...how(theirs, 1), detail, selected: /* @__PURE__ */ new Set() });
+      },
+      seen: () => {
+        const [from, to] = [
+          { x: 0, y: 0 },
+          { x: container.clientWidth, y: container.clientHeight }
+        ].map((spot) => network.DOMtoCanvas(spot));
+        return { left: from.x, right: to.x, top: from.y, bottom: to.y };
       },
       start: () => {
         state2.touched = false;
@@ -4109,16 +6086,31 @@ THIS SOFTWARE.
     source: (id) => ([, link]) => link.claims.some((claim2) => claim2.source === id),
     event: () => () => false
   };
-  function of8(graph10, { open: open3, story }, path3) {
+  function several(graph10, open3, now2) {
+    if (open3.type === "pair") {
+      const { families } = of7(graph10, now2?.view.links ?? Object.keys(graph10.links), open3);
+      return { actors: [open3.from, open3.to], links: families.flatMap(({ links: links3 }) => links3) };
+    }
+    if (open3.type !== "list" || !now2) return null;
+    const { type, ids: ids3 } = of6(graph10, now2, open3.list);
+    if (type === "links") return { actors: [], links: ids3 };
+    return type === "actors" ? { actors: ids3, links: [] } : null;
+  }
+  function of13(graph10, { open: open3, story }, path3, now2 = null) {
     if (path3 && (!open3 || open3.type === "paths"))
       return { actors: path3.actors, links: path3.hops.flatMap((hop) => hop.links.map(({ id }) => id)) };
     if (open3?.type === "stories") return story && ofStory(graph10, story);
+    const some = open3 && several(graph10, open3, now2);
+    if (some) {
+      const ends = some.links.flatMap((id) => [graph10.links[id].source, graph10.links[id].target]);
+      return { actors: [.../* @__PURE__ */ new Set([...some.actors, ...ends])], links: some.links };
+    }
     if (!open3?.id || !BY_TYPE[open3.type]) return null;
     const lit = Object.entries(graph10.links).filter(BY_TYPE[open3.type](open3.id));
-    const actors2 = new Set(lit.flatMap(([, link]) => [link.source, link.target]));
-    if (open3.type === "actor") actors2.add(open3.id);
-    if (open3.type === "event") for (const { actor } of graph10.events[open3.id].roles) actors2.add(actor);
-    return { actors: [...actors2], links: lit.map(([id]) => id), chosen: open3.type === "actor" ? open3.id : null };
+    const actors3 = new Set(lit.flatMap(([, link]) => [link.source, link.target]));
+    if (open3.type === "actor") actors3.add(open3.id);
+    if (open3.type === "event") for (const { actor: actor2 } of graph10.events[open3.id].roles) actors3.add(actor2);
+    return { actors: [...actors3], links: lit.map(([id]) => id), chosen: open3.type === "actor" ? open3.id : null };
   }
   function ofStory(graph10, { id, step }) {
     const own2 = (graph10.stories ?? []).find((story) => story.id === id)?.steps[step];
@@ -4126,37 +6118,37 @@ THIS SOFTWARE.
     const backing = (name2) => [...new Set(own2.sentences.flatMap((sentence4) => sentence4[name2] ?? []))].filter(
       (each2) => Object.hasOwn(graph10[name2], each2)
     );
-    const links2 = backing("links");
-    const actors2 = new Set(links2.flatMap((each2) => [graph10.links[each2].source, graph10.links[each2].target]));
-    for (const each2 of backing("events")) for (const { actor } of graph10.events[each2].roles) actors2.add(actor);
-    return actors2.size ? { actors: [...actors2], links: links2, chosen: Object.hasOwn(graph10.actors, own2.select ?? "") ? own2.select : null } : null;
+    const links3 = backing("links");
+    const actors3 = new Set(links3.flatMap((each2) => [graph10.links[each2].source, graph10.links[each2].target]));
+    for (const each2 of backing("events")) for (const { actor: actor2 } of graph10.events[each2].roles) actors3.add(actor2);
+    return actors3.size ? { actors: [...actors3], links: links3, chosen: Object.hasOwn(graph10.actors, own2.select ?? "") ? own2.select : null } : null;
   }
 
   // graph/page/js/query/named.js
   var named_exports = {};
   __export(named_exports, {
-    TYPES: () => TYPES,
-    inOrder: () => inOrder,
+    TYPES: () => TYPES2,
+    inOrder: () => inOrder3,
     index: () => index
   });
-  var TYPES = ["actor", "event", "source", "link", "story"];
+  var TYPES2 = ["actor", "event", "source", "link", "story"];
   var REGISTERS = { wikidata: "Wikidata", gw: "Gleditsch-Ward", opensanctions: "OpenSanctions" };
-  var inOrder = (words5) => [...words5].sort().join(" ");
-  var way = (sort, text7, more) => ({ text: text7, sort, shown: text7, ...more });
-  var each = (sort, ...texts5) => texts5.filter(there).map((text7) => way(sort, text7));
+  var inOrder3 = (words5) => [...words5].sort().join(" ");
+  var way = (sort, text8, more) => ({ text: text8, sort, shown: text8, ...more });
+  var each = (sort, ...texts5) => texts5.filter(there).map((text8) => way(sort, text8));
   var ids = (sort, id, { former_ids: former = [] }) => [id, ...former].map((own2) => way(sort, own2));
-  function ofActor(id, actor) {
-    const codes = Object.entries(actor.identifiers ?? {}).flatMap(([register, value]) => {
-      const label2 = REGISTERS[register] ?? register.toUpperCase();
-      const spelled = /* @__PURE__ */ new Set([`${value}`, `${label2} ${value}`, `${register} ${value}`]);
-      return [...spelled].map((text7) => way("code", text7, { shown: `${label2} ${value}` }));
+  function ofActor(id, actor2) {
+    const codes = Object.entries(actor2.identifiers ?? {}).flatMap(([register, value]) => {
+      const label3 = REGISTERS[register] ?? register.toUpperCase();
+      const spelled = /* @__PURE__ */ new Set([`${value}`, `${label3} ${value}`, `${register} ${value}`]);
+      return [...spelled].map((text8) => way("code", text8, { shown: `${label3} ${value}` }));
     });
     return [
-      way("name", actor.name),
-      ...actor.names.map(({ name: name2, lang }) => way("name", name2, { lang })),
-      ...ids("name", id, actor),
+      way("name", actor2.name),
+      ...actor2.names.map(({ name: name2, lang }) => way("name", name2, { lang })),
+      ...ids("name", id, actor2),
       ...codes,
-      ...each("code", actor.url)
+      ...each("code", actor2.url)
     ];
   }
   var ofSource = (id, source2) => [
@@ -4166,19 +6158,19 @@ THIS SOFTWARE.
     ...each("code", source2.url, source2.archived_url)
   ];
   function index(graph10) {
-    const { actors: actors2, events = {}, sources = {}, links: links2 = {}, stories = [] } = graph10;
-    const said = (link) => sentence(graph10, link, actors2[link.source].name, actors2[link.target].name);
-    const all2 = (type, table5, name2, ways) => Object.keys(table5).sort().map((id) => entry(type, id, name2(table5[id]), () => ways(id, table5[id])));
+    const { actors: actors3, events: events3 = {}, sources: sources2 = {}, links: links3 = {}, stories = [] } = graph10;
+    const said = (link) => sentence(graph10, link, actors3[link.source].name, actors3[link.target].name);
+    const all2 = (type, table7, name2, ways) => Object.keys(table7).sort().map((id) => entry(type, id, name2(table7[id]), () => ways(id, table7[id])));
     return [
-      ...all2("actor", actors2, ({ name: name2 }) => name2, ofActor),
+      ...all2("actor", actors3, ({ name: name2 }) => name2, ofActor),
       ...all2(
         "event",
-        events,
+        events3,
         ({ name: name2 }) => name2,
         (id, event2) => [way("phrase", event2.name), ...ids("phrase", id, event2), ...each("beside", event2.place)]
       ),
-      ...all2("source", sources, ({ title: title2 }) => title2, ofSource),
-      ...all2("link", links2, said, (id, link) => [way("phrase", said(link)), ...ids("phrase", id, link)]),
+      ...all2("source", sources2, ({ title: title2 }) => title2, ofSource),
+      ...all2("link", links3, said, (id, link) => [way("phrase", said(link)), ...ids("phrase", id, link)]),
       ...all2(
         "story",
         Object.fromEntries(stories.map((story) => [story.id, story])),
@@ -4199,16 +6191,16 @@ THIS SOFTWARE.
     };
   }
   function madeReady(way2) {
-    const folded3 = fold(way2.text);
-    const words5 = folded3 ? folded3.split(" ") : [];
-    const own2 = codePoints(folded3);
-    const said = way2.sort === "code" ? [] : sounds(folded3);
+    const folded4 = fold(way2.text);
+    const words5 = folded4 ? folded4.split(" ") : [];
+    const own2 = codePoints(folded4);
+    const said = way2.sort === "code" ? [] : sounds(folded4);
     return {
       ...way2,
-      folded: folded3,
+      folded: folded4,
       joined: words5.join(""),
       points: own2,
-      inOrder: words5.length > 1 ? codePoints(inOrder(words5)) : own2,
+      inOrder: words5.length > 1 ? codePoints(inOrder3(words5)) : own2,
       distinct: new Set(words5),
       words: words5.length > 1 ? [...new Set(words5)].map(codePoints).filter((word) => word.length > 3) : [],
       said,
@@ -4221,19 +6213,19 @@ THIS SOFTWARE.
   var LESS = 10;
   var BETWEEN = 96;
   var LONGEST2 = 1e3;
-  var named = /* @__PURE__ */ new WeakMap();
+  var named2 = /* @__PURE__ */ new WeakMap();
   var { index: index2 } = named_exports;
-  function wantedOf(text7) {
-    const folded3 = fold([...text7.slice(0, 2 * LONGEST2)].slice(0, LONGEST2).join(""));
-    const words5 = folded3 ? folded3.split(" ") : [];
-    const pattern2 = pattern(folded3);
+  function wantedOf(text8) {
+    const folded4 = fold([...text8.slice(0, 2 * LONGEST2)].slice(0, LONGEST2).join(""));
+    const words5 = folded4 ? folded4.split(" ") : [];
+    const pattern2 = pattern(folded4);
     return {
-      folded: folded3,
+      folded: folded4,
       words: words5,
       joined: words5.join(""),
       pattern: pattern2,
-      inOrder: words5.length > 1 ? pattern(inOrder(words5)) : pattern2,
-      heard: sounds(folded3).join("")
+      inOrder: words5.length > 1 ? pattern(inOrder3(words5)) : pattern2,
+      heard: sounds(folded4).join("")
     };
   }
   function likeness(wanted, way2) {
@@ -4246,19 +6238,19 @@ THIS SOFTWARE.
     if (way2.sort === "code") return 0;
     if (wanted.pattern.points.length > 1 && ` ${way2.folded}`.includes(` ${wanted.folded}`))
       return way2.folded.startsWith(wanted.folded) ? 95 : 93;
-    return hasAllWords(wanted, way2) ? 90 : alike(wanted, way2);
+    return hasAllWords(wanted, way2) ? 90 : alike2(wanted, way2);
   }
   function hasAllWords({ words: words5 }, { distinct }) {
-    const begun = last(words5);
-    if (words5.length < 2 || !words5.every((word, at4) => at4 === words5.length - 1 || distinct.has(word))) return false;
-    return [...distinct].some((word) => word.startsWith(begun));
+    const begun2 = last(words5);
+    if (words5.length < 2 || !words5.every((word, at5) => at5 === words5.length - 1 || distinct.has(word))) return false;
+    return [...distinct].some((word) => word.startsWith(begun2));
   }
-  function alike(wanted, way2) {
-    const least3 = way2.sort === "name" ? LEAST_ALIKE : LEAST_ALIKE + LESS;
-    let best2 = ratio(wanted.pattern, way2.points, least3);
+  function alike2(wanted, way2) {
+    const least4 = way2.sort === "name" ? LEAST_ALIKE : LEAST_ALIKE + LESS;
+    let best2 = ratio(wanted.pattern, way2.points, least4);
     if (way2.inOrder !== way2.points || wanted.inOrder !== wanted.pattern)
-      best2 = Math.max(best2, ratio(wanted.inOrder, way2.inOrder, least3));
-    for (const word of way2.words) best2 = Math.max(best2, ratio(wanted.pattern, word, least3 + 4) - 4);
+      best2 = Math.max(best2, ratio(wanted.inOrder, way2.inOrder, least4));
+    for (const word of way2.words) best2 = Math.max(best2, ratio(wanted.pattern, word, least4 + 4) - 4);
     return Math.max(best2, sameSound(wanted, way2));
   }
   function sameSound({ heard, pattern: pattern2 }, way2) {
@@ -4268,8 +6260,8 @@ THIS SOFTWARE.
   function hasRun(said, heard) {
     return said.some((_, from) => {
       let run2 = "";
-      for (let at4 = from; at4 < said.length && run2.length < heard.length && heard.startsWith(run2); at4 += 1)
-        run2 += said[at4];
+      for (let at5 = from; at5 < said.length && run2.length < heard.length && heard.startsWith(run2); at5 += 1)
+        run2 += said[at5];
       return run2 === heard;
     });
   }
@@ -4281,10 +6273,10 @@ THIS SOFTWARE.
   }
   function pairOf(entries2, words5) {
     if (words5.length < 2) return null;
-    const known3 = named.get(entries2) ?? namedActors(entries2);
-    named.set(entries2, known3);
-    for (let at4 = 1; at4 < words5.length; at4 += 1) {
-      const [starts, ends] = [words5.slice(0, at4), words5.slice(at4)].map((part3) => [...known3.get(part3.join(" ")) ?? []]);
+    const known3 = named2.get(entries2) ?? namedActors(entries2);
+    named2.set(entries2, known3);
+    for (let at5 = 1; at5 < words5.length; at5 += 1) {
+      const [starts, ends] = [words5.slice(0, at5), words5.slice(at5)].map((part3) => [...known3.get(part3.join(" ")) ?? []]);
       if (starts.length === 1 && ends.length === 1 && starts[0] !== ends[0]) return [starts[0], ends[0]];
     }
     return null;
@@ -4292,15 +6284,15 @@ THIS SOFTWARE.
   function namedActors(entries2) {
     const known3 = /* @__PURE__ */ new Map();
     for (const { type, id, ways } of entries2)
-      for (const { sort, folded: folded3 } of type === "actor" ? ways : [])
-        if (sort === "name" && folded3) known3.set(folded3, (known3.get(folded3) ?? /* @__PURE__ */ new Set()).add(id));
+      for (const { sort, folded: folded4 } of type === "actor" ? ways : [])
+        if (sort === "name" && folded4) known3.set(folded4, (known3.get(folded4) ?? /* @__PURE__ */ new Set()).add(id));
     return known3;
   }
-  function ranked(graph10, entries2, text7, limit, types) {
-    const wanted = wantedOf(text7);
+  function ranked(graph10, entries2, text8, limit, types) {
+    const wanted = wantedOf(text8);
     if (!wanted.folded) return { found: [], pair: null };
-    const pair2 = pairOf(entries2, wanted.words);
-    const joinsPair = (id) => [graph10.links[id].source, graph10.links[id].target].every((end) => pair2?.includes(end));
+    const pair3 = pairOf(entries2, wanted.words);
+    const joinsPair = (id) => [graph10.links[id].source, graph10.links[id].target].every((end) => pair3?.includes(end));
     const found = [];
     for (const entry2 of entries2) {
       if (types.length && !types.includes(entry2.type)) continue;
@@ -4309,19 +6301,19 @@ THIS SOFTWARE.
         const own2 = likeness(wanted, way2);
         if (own2 > score) [score, best2] = [own2, way2];
       }
-      if (pair2 && score < BETWEEN && entry2.type === "link" && joinsPair(entry2.id))
+      if (pair3 && score < BETWEEN && entry2.type === "link" && joinsPair(entry2.id))
         [score, best2] = [BETWEEN, entry2.ways[0]];
       if (score >= LEAST_ALIKE) found.push({ entry: entry2, score: rounded2(score), way: best2 });
     }
-    const type = ({ entry: entry2 }) => TYPES.indexOf(entry2.type);
+    const type = ({ entry: entry2 }) => TYPES2.indexOf(entry2.type);
     const length = ({ way: way2 }) => [...way2.shown].length;
     found.sort(
       (a, b) => b.score - a.score || type(a) - type(b) || length(a) - length(b) || (a.entry.id < b.entry.id ? -1 : 1)
     );
-    return { found: found.slice(0, limit), pair: pair2 };
+    return { found: found.slice(0, limit), pair: pair3 };
   }
-  function find(graph10, entries2, text7, { limit = 8, types = [] } = {}) {
-    const { found, pair: pair2 } = ranked(graph10, entries2, text7, limit, types);
+  function find2(graph10, entries2, text8, { limit = 8, types = [] } = {}) {
+    const { found, pair: pair3 } = ranked(graph10, entries2, text8, limit, types);
     const results = found.map(({ entry: { type, id, name: name2 }, score, way: way2 }) => ({
       type,
       id,
@@ -4330,10 +6322,10 @@ THIS SOFTWARE.
       matched: way2.shown === id || way2.shown === name2 ? null : way2.shown,
       lang: way2.lang ?? null
     }));
-    return { results, pair: pair2, removed: removal(graph10, text7.trim()) };
+    return { results, pair: pair3, removed: removal(graph10, text8.trim()) };
   }
-  function answer(graph10, entries2, text7, { limit = 10, types = [] } = {}) {
-    const { found, pair: pair2 } = ranked(graph10, entries2, text7, limit, types);
+  function answer(graph10, entries2, text8, { limit = 10, types = [] } = {}) {
+    const { found, pair: pair3 } = ranked(graph10, entries2, text8, limit, types);
     const results = found.map(({ entry: { type, id: id2, name: name2 }, score, way: way2 }) => ({
       id: id2,
       type,
@@ -4343,14 +6335,14 @@ THIS SOFTWARE.
       notToConfuseWith: type === "actor" ? graph10.actors[id2].not_to_confuse_with ?? [] : []
     }));
     const removed = graph10.info?.removed ?? {};
-    const id = text7.trim();
-    return { results, pair: pair2, removed: Object.hasOwn(removed, id) ? removed[id] : null };
+    const id = text8.trim();
+    return { results, pair: pair3, removed: Object.hasOwn(removed, id) ? removed[id] : null };
   }
 
   // graph/page/js/core/sentence.js
   var MOST_VERBS = 3;
   var MOST_NAMES = 3;
-  var regions2 = new Intl.DisplayNames(["en"], { type: "region", fallback: "code" });
+  var regions4 = new Intl.DisplayNames(["en"], { type: "region", fallback: "code" });
   var FAMILY_VERBS = {
     support: "gives support to",
     structure: "leads or belongs to",
@@ -4360,7 +6352,7 @@ THIS SOFTWARE.
   var ANY_LINK = "is linked with";
   var TIES = "supports or is tied to";
   var AT_REST = "supports";
-  var countryName = (code) => code === NO_COUNTRY ? "no country" : regions2.of(code) ?? code;
+  var countryName = (code) => code === NO_COUNTRY ? "no country" : regions4.of(code) ?? code;
   function endInWords(graph10, end) {
     const country2 = countryOf(end);
     return country2 === null ? graph10.actors[end]?.name ?? end : `actors in ${countryName(country2)}`;
@@ -4374,14 +6366,14 @@ THIS SOFTWARE.
     const all2 = Object.keys(graph10.kinds);
     const kinds3 = state2.kinds ?? usual(graph10, state2, "kinds") ?? all2;
     const families = FAMILIES.filter((family) => kindsOf2(graph10, family).some((id) => kinds3.includes(id)));
-    const whole2 = families.every((family) => kindsOf2(graph10, family).every((id) => kinds3.includes(id)));
+    const whole4 = families.every((family) => kindsOf2(graph10, family).every((id) => kinds3.includes(id)));
     if (!kinds3.length) return "has no link with";
     if (kinds3.length === all2.length && !asks(state2) && families.includes("support")) return AT_REST;
     if (kinds3.length === all2.length) return ANY_LINK;
     if (kinds3.length === 1) return graph10.kinds[kinds3[0]].verb;
-    if (whole2 && families.length === 1) return FAMILY_VERBS[families[0]];
-    if (whole2 && families.length === PATH_FAMILIES.length && !families.includes("hostility")) return TIES;
-    if (whole2)
+    if (whole4 && families.length === 1) return FAMILY_VERBS[families[0]];
+    if (whole4 && families.length === PATH_FAMILIES.length && !families.includes("hostility")) return TIES;
+    if (whole4)
       return listed(
         families.map((family) => FAMILY_VERBS[family].replace(" to", "")),
         "or"
@@ -4418,16 +6410,16 @@ THIS SOFTWARE.
     };
   }
   function inWords2(graph10, state2) {
-    const { from, verb: does, to, through: by, time: when, certain } = parts2(graph10, state2);
-    const rest = [by, state2.window && when, certain && "certain only"].filter(Boolean);
+    const { from, verb: does, to, through: by, time: when, certain: certain2 } = parts2(graph10, state2);
+    const rest = [by, state2.window && when, certain2 && "certain only"].filter(Boolean);
     return `${[`${from[0].toUpperCase()}${from.slice(1)} ${does} ${to}`, ...rest].join(", ")}?`;
   }
-  function facetChip(graph10, state2, name2, inWords4, title2) {
+  function facetChip(graph10, state2, name2, inWords5, title2) {
     const chosen2 = state2[name2];
     if (chosen2 === null) return [];
     const out = valuesOf(graph10, name2).filter((value) => !chosen2.includes(value));
     if (!out.length) return [];
-    const said = !chosen2.length ? "none" : out.length < chosen2.length ? `not ${listed(out.map(inWords4), "or")}` : listed(chosen2.map(inWords4), "or");
+    const said = !chosen2.length ? "none" : out.length < chosen2.length ? `not ${listed(out.map(inWords5), "or")}` : listed(chosen2.map(inWords5), "or");
     return [{ key: name2, label: `${title2}: ${said}`, change: { [name2]: null } }];
   }
   function chips(graph10, state2) {
@@ -4498,30 +6490,30 @@ THIS SOFTWARE.
     [/^([a-z0-9 .,]+?)\s*-\s*([a-z0-9 .,]*[a-z][a-z0-9 .,]*)$/, (from, until) => span2(from, until)],
     [/^(?:since|from) ([^]+?)(?: (?:on|onwards?))?$/, (from) => [dayOf(from, 0), null]]
   ];
-  var quoted2 = (text7) => `“${text7.length > QUOTED2 ? `${text7.slice(0, QUOTED2)}…` : text7}”`;
+  var quoted2 = (text8) => `“${text8.length > QUOTED2 ? `${text8.slice(0, QUOTED2)}…` : text8}”`;
   var beside2 = (day, by) => day === null ? null : iso(ofIso(day) + by);
   var monthOf = (name2) => MONTHS.findIndex((each2) => each2.toLowerCase().startsWith(name2.replace(/^sept$/, "sep"))) + 1;
-  function edtf(text7) {
-    const made3 = (year, name2, day) => {
+  function edtf(text8) {
+    const made4 = (year, name2, day) => {
       const month = monthOf(name2);
       const parts4 = [year, String(month).padStart(2, "0"), ...day ? [day.padStart(2, "0")] : []];
-      return month ? parts4.join("-") : text7;
+      return month ? parts4.join("-") : text8;
     };
     const forms = [
-      [new RegExp(`^${MONTH},? (\\d{4})$`), ([name2, year]) => made3(year, name2)],
-      [new RegExp(`^(\\d{4}) ${MONTH}$`), ([year, name2]) => made3(year, name2)],
-      [new RegExp(`^(\\d{1,2})\\.? ${MONTH},? (\\d{4})$`), ([day, name2, year]) => made3(year, name2, day)],
-      [new RegExp(`^${MONTH} (\\d{1,2}),? (\\d{4})$`), ([name2, day, year]) => made3(year, name2, day)],
+      [new RegExp(`^${MONTH},? (\\d{4})$`), ([name2, year]) => made4(year, name2)],
+      [new RegExp(`^(\\d{4}) ${MONTH}$`), ([year, name2]) => made4(year, name2)],
+      [new RegExp(`^(\\d{1,2})\\.? ${MONTH},? (\\d{4})$`), ([day, name2, year]) => made4(year, name2, day)],
+      [new RegExp(`^${MONTH} (\\d{1,2}),? (\\d{4})$`), ([name2, day, year]) => made4(year, name2, day)],
       [/^(?:the )?(\d{3})0s$/, ([tens]) => `${tens}X`]
     ];
     for (const [form2, read3] of forms) {
-      const found = form2.exec(text7);
+      const found = form2.exec(text8);
       if (found) return read3(found.slice(1));
     }
-    return text7.toUpperCase();
+    return text8.toUpperCase();
   }
-  function dayOf(text7, side) {
-    const wanted = text7.trim();
+  function dayOf(text8, side) {
+    const wanted = text8.trim();
     if (wanted === "" || wanted === "..") return null;
     if (TWO_WAYS.test(wanted))
       throw new RangeError(`${quoted2(wanted)} can be read in two ways: write the month in letters, as in 8 Dec 2024.`);
@@ -4546,15 +6538,15 @@ THIS SOFTWARE.
     return window2;
   }
   function read(typed) {
-    const text7 = typed.toLowerCase().replace(/[–—−]/g, "-").replace(/…/g, "..").replace(/\s+/g, " ").trim().replace(OPENING, "").replace(ORDINAL, "$1");
-    if (!text7 || ANY_TIME.test(text7)) return null;
+    const text8 = typed.toLowerCase().replace(/[–—−]/g, "-").replace(/…/g, "..").replace(/\s+/g, " ").trim().replace(OPENING, "").replace(ORDINAL, "$1");
+    if (!text8 || ANY_TIME.test(text8)) return null;
     for (const [form2, window2] of SPANS) {
-      const found = form2.exec(text7);
-      if (found) return closed(window2(found[1], found[2]));
+      const found = form2.exec(text8);
+      if (found) return closed2(window2(found[1], found[2]));
     }
-    return closed([dayOf(text7, 0), dayOf(text7, 1)]);
+    return closed2([dayOf(text8, 0), dayOf(text8, 1)]);
   }
-  var closed = (window2) => window2[0] || window2[1] ? window2 : null;
+  var closed2 = (window2) => window2[0] || window2[1] ? window2 : null;
 
   // graph/page/js/query/typed.js
   var LEAST = 88;
@@ -4613,45 +6605,45 @@ THIS SOFTWARE.
     `\\b(?:since|after|from|until|till|before|up to) ${POINT}`,
     `(?<![\\d-])\\b(?:(?:in|on|during) )?${POINT}`
   ].map((form2) => new RegExp(form2 + NO_MORE, "i"));
-  function timeIn(text7) {
+  function timeIn(text8) {
     for (const form2 of TIMES2) {
-      const found = form2.exec(text7);
+      const found = form2.exec(text8);
       if (!found) continue;
       try {
         const window2 = read(found[0]);
-        if (window2) return { window: window2, rest: text7.replace(found[0], " ") };
+        if (window2) return { window: window2, rest: text8.replace(found[0], " ") };
       } catch (fault) {
         if (!(fault instanceof RangeError)) throw fault;
       }
     }
     return null;
   }
-  function kinds(graph10, text7) {
-    const wanted = fold(text7);
+  function kinds(graph10, text8) {
+    const wanted = fold(text8);
     if (!wanted) return [];
     const all2 = Object.keys(graph10.kinds);
-    const named2 = all2.filter((id) => namesOf(graph10, id).includes(wanted));
-    if (named2.length) return named2;
+    const named4 = all2.filter((id) => namesOf(graph10, id).includes(wanted));
+    if (named4.length) return named4;
     const family = FAMILY_WORDS[wanted] ?? FAMILIES.find((each2) => each2.startsWith(wanted));
-    const begun = all2.filter((id) => namesOf(graph10, id).some((name2) => name2.startsWith(wanted)));
-    return begun.length || !family ? begun : kindsOf2(graph10, family);
+    const begun2 = all2.filter((id) => namesOf(graph10, id).some((name2) => name2.startsWith(wanted)));
+    return begun2.length || !family ? begun2 : kindsOf2(graph10, family);
   }
   function namesOf(graph10, id) {
-    const { label: label2, verb: verb2, pluralVerb } = graph10.kinds[id];
-    return [id, label2, verb2, pluralVerb ?? "", ...SYNONYMS[id] ?? []].map(fold).filter(Boolean);
+    const { label: label3, verb: verb2, pluralVerb } = graph10.kinds[id];
+    return [id, label3, verb2, pluralVerb ?? "", ...SYNONYMS[id] ?? []].map(fold).filter(Boolean);
   }
-  function countries(graph10, text7) {
-    const wanted = fold(text7);
-    const actors2 = /* @__PURE__ */ new Map();
+  function countries(graph10, text8) {
+    const wanted = fold(text8);
+    const actors3 = /* @__PURE__ */ new Map();
     for (const { country: country2 } of Object.values(graph10.actors))
-      if (country2) actors2.set(country2, (actors2.get(country2) ?? 0) + 1);
-    return [...actors2].map(([code, number5]) => ({ code, actors: number5, name: fold(countryName(code)) })).filter(({ actors: number5, name: name2 }) => wanted.length > 2 && number5 > 1 && name2.startsWith(wanted));
+      if (country2) actors3.set(country2, (actors3.get(country2) ?? 0) + 1);
+    return [...actors3].map(([code, number6]) => ({ code, actors: number6, name: fold(countryName(code)) })).filter(({ actors: number6, name: name2 }) => wanted.length > 2 && number6 > 1 && name2.startsWith(wanted));
   }
   function actorOf(graph10, entries2, words5) {
-    const { results } = find(graph10, entries2, words5.join(" "), { limit: 1, types: ["actor"] });
+    const { results } = find2(graph10, entries2, words5.join(" "), { limit: 1, types: ["actor"] });
     return results[0] && results[0].score >= LEAST ? results[0] : null;
   }
-  function understood(graph10, entries2, text7) {
+  function understood(graph10, entries2, text8) {
     const got = {
       kinds: [],
       from: null,
@@ -4665,15 +6657,15 @@ THIS SOFTWARE.
       unknown: [],
       state: {}
     };
-    const time2 = timeIn(text7);
-    if (time2) got.state.window = time2.window;
-    let left = time2 ? time2.rest : text7;
+    const time3 = timeIn(text8);
+    if (time3) got.state.window = time3.window;
+    let left = time3 ? time3.rest : text8;
     left = left.replace(/\b(certain|certainly)( only)?\b/i, () => {
       got.state.certain = true;
       return " ";
     });
-    left = left.replace(/\b(high|moderate) confidence\b/i, (_, level2) => {
-      got.state.confidences = CONFIDENCES.slice(CONFIDENCES.indexOf(level2.toLowerCase()));
+    left = left.replace(/\b(high|moderate) confidence\b/i, (_, level3) => {
+      got.state.confidences = CONFIDENCES.slice(CONFIDENCES.indexOf(level3.toLowerCase()));
       return " ";
     });
     left = left.replace(/\bdisputed\b/i, () => {
@@ -4686,35 +6678,35 @@ THIS SOFTWARE.
     });
     const said = left.split(/[\s,?!;:→>]+/).filter(Boolean);
     let role = null;
-    for (let at4 = 0; at4 < said.length; ) {
-      const word = fold(said[at4]);
+    for (let at5 = 0; at5 < said.length && !got.unknown.length; ) {
+      const word = fold(said[at5]);
       const next = ROLES[word];
-      if (next && !(word === "for" && at4 === said.length - 1)) {
+      if (next && !(word === "for" && at5 === said.length - 1)) {
         role = next;
-        at4 += 1;
+        at5 += 1;
         continue;
       }
-      const taken2 = take(graph10, entries2, got, said, at4, role);
+      const taken2 = take(graph10, entries2, got, said, at5, role);
       if (taken2.role) role = null;
-      at4 += taken2.words;
+      at5 += taken2.words;
     }
     return got;
   }
-  function take(graph10, entries2, got, said, at4, role) {
-    const most = Math.min(MOST_WORDS, said.length - at4);
-    const word = fold(said[at4]);
+  function take(graph10, entries2, got, said, at5, role) {
+    const most = Math.min(MOST_WORDS, said.length - at5);
+    const word = fold(said[at5]);
     for (let length = most; length >= 1; length -= 1) {
-      const words5 = said.slice(at4, at4 + length);
+      const words5 = said.slice(at5, at5 + length);
       const wanted = fold(words5.join(" "));
-      const named2 = Object.keys(graph10.kinds).filter((id) => namesOf(graph10, id).includes(wanted));
-      if (named2.length && role !== "via") {
-        got.kinds.push(...named2);
-        if (got.kindAt < 0) got.kindAt = at4;
+      const named4 = Object.keys(graph10.kinds).filter((id) => namesOf(graph10, id).includes(wanted));
+      if (named4.length && role !== "via") {
+        got.kinds.push(...named4);
+        if (got.kindAt < 0) got.kindAt = at5;
         return { words: length, role: false };
       }
       if (length === 1 && FAMILY_WORDS[word] && role !== "via") {
         got.kinds.push(...kindsOf2(graph10, FAMILY_WORDS[word]));
-        if (got.kindAt < 0) got.kindAt = at4;
+        if (got.kindAt < 0) got.kindAt = at5;
         return { words: 1, role: false };
       }
       if (role === "in") {
@@ -4729,21 +6721,21 @@ THIS SOFTWARE.
       if (FILLERS.has(fold(words5.at(-1) ?? "")) || FILLERS.has(word) && length > 1) continue;
       const stops = words5.some((each2, n) => n > 0 && (ROLES[fold(each2)] || kindNamed(graph10, each2)));
       if (stops || wanted.length < 3) continue;
-      const actor = actorOf(graph10, entries2, words5);
-      if (!actor || length > 1 && actor.score < 90) continue;
-      placeActor(got, actor.id, role, at4);
+      const actor2 = actorOf(graph10, entries2, words5);
+      if (!actor2 || length > 1 && actor2.score < 90) continue;
+      placeActor(got, actor2.id, role, at5);
       return { words: length, role: true };
     }
-    const [country2] = role === "from" || role === "to" ? countries(graph10, said[at4]) : [];
+    const [country2] = role === "from" || role === "to" ? countries(graph10, said[at5]) : [];
     if (country2 && (role === "from" || role === "to")) {
       got[role] = endOfCountry(country2.code);
       return { words: 1, role: true };
     }
-    if (!FILLERS.has(word)) got.unknown.push(said[at4]);
+    if (!FILLERS.has(word)) got.unknown.push(said[at5]);
     return { words: 1, role: false };
   }
   var kindNamed = (graph10, word) => Object.keys(graph10.kinds).some((id) => namesOf(graph10, id).includes(fold(word)));
-  function placeActor(got, id, role, at4) {
+  function placeActor(got, id, role, at5) {
     if (role === "via") got.via.push(id);
     else if (role === "without") got.without.push(id);
     else if (role === "from" && !got.from) got.from = id;
@@ -4751,13 +6743,13 @@ THIS SOFTWARE.
     else if (role === "with" && !got.to) {
       got.to = id;
       got.either = true;
-    } else got.loose.push({ id, at: at4 });
+    } else got.loose.push({ id, at: at5 });
   }
-  function question2(graph10, entries2, text7, state2) {
-    const got = understood(graph10, entries2, text7);
+  function question2(graph10, entries2, text8, state2) {
+    const got = understood(graph10, entries2, text8);
     if (got.unknown.length) return null;
-    for (const { id, at: at4 } of got.loose) {
-      const before2 = got.kindAt < 0 || at4 < got.kindAt;
+    for (const { id, at: at5 } of got.loose) {
+      const before2 = got.kindAt < 0 || at5 < got.kindAt;
       const gives = !got.from && (before2 || got.to !== null);
       if (gives && id !== got.to) got.from = id;
       else if (!got.to && id !== got.from) got.to = id;
@@ -4767,8 +6759,8 @@ THIS SOFTWARE.
     const said = [got.kinds.length > 0, got.state.window, got.state.certain, got.state.confidences, got.state.statuses];
     const ends = [from, to, via.length > 0, without2.length > 0, got.direct || got.either].filter(Boolean).length;
     const parts4 = said.filter(Boolean).length + ends;
-    const named2 = got.loose.length;
-    if (parts4 === 0 || parts4 === 1 && named2 === 1) return null;
+    const named4 = got.loose.length;
+    if (parts4 === 0 || parts4 === 1 && named4 === 1) return null;
     const asks2 = Boolean(from || to || via.length);
     const change2 = asks2 ? { ...CLEARED } : {};
     if (asks2)
@@ -4792,18 +6784,18 @@ THIS SOFTWARE.
     const more = said.some(Boolean) || without2.length > 0 || got.direct || got.either;
     return Object.keys(change2).length ? { change: change2, more } : null;
   }
-  function questions(graph10, entries2, text7, state2) {
-    const found = question2(graph10, entries2, text7, state2);
-    const named2 = (change2) => ({ name: inWords2(graph10, { ...state2, ...change2 }), change: change2 });
-    if (found) return { options: [named2(found.change)], alone: found.more };
-    const whole2 = countries(graph10, text7).filter(({ name: name2 }) => name2 === fold(text7));
+  function questions(graph10, entries2, text8, state2) {
+    const found = question2(graph10, entries2, text8, state2);
+    const named4 = (change2) => ({ name: inWords2(graph10, { ...state2, ...change2 }), change: change2 });
+    if (found) return { options: [named4(found.change)], alone: found.more };
+    const whole4 = countries(graph10, text8).filter(({ name: name2 }) => name2 === fold(text8));
     return {
-      options: whole2.map(({ code }) => {
+      options: whole4.map(({ code }) => {
         const change2 = {
           ...CLEARED,
           question: { from: null, to: endOfCountry(code), walk: { undirected: true, maxHops: 1 } }
         };
-        return named2({ ...change2, ...choosing(graph10, { ...state2, ...change2 }, "kinds", Object.keys(graph10.kinds)) });
+        return named4({ ...change2, ...choosing(graph10, { ...state2, ...change2 }, "kinds", Object.keys(graph10.kinds)) });
       }),
       alone: false,
       after: true
@@ -4831,12 +6823,12 @@ THIS SOFTWARE.
       seen = window.location.hash;
     }, PAUSE);
   }
-  function say({ notes, renamed }, note2) {
+  function say({ notes: notes2, renamed }, note2) {
     const said = [...renamed.map((each2) => `${each2}.`)];
-    if (notes.length) said.push(`Parts of the link to this view could not be read: ${notes.join("; ")}.`);
+    if (notes2.length) said.push(`Parts of the link to this view could not be read: ${notes2.join("; ")}.`);
     if (said.length) note2(said.join(" "));
   }
-  function create3(graph10, store9, note2, opening3) {
+  function create5(graph10, store9, note2, opening3) {
     written2 = store9.get();
     window.addEventListener("hashchange", () => {
       clearTimeout(timer);
@@ -4856,14 +6848,14 @@ THIS SOFTWARE.
 
   // graph/page/js/ui/dom.js
   var SVG = "http://www.w3.org/2000/svg";
-  function el(tag, attributes = {}, ...children) {
-    return fill(document.createElement(tag), attributes, children);
+  function el(tag, attributes2 = {}, ...children) {
+    return fill(document.createElement(tag), attributes2, children);
   }
-  function svg(tag, attributes = {}, ...children) {
-    return fill(document.createElementNS(SVG, tag), attributes, children);
+  function svg(tag, attributes2 = {}, ...children) {
+    return fill(document.createElementNS(SVG, tag), attributes2, children);
   }
-  function fill(element3, attributes, children) {
-    for (const [name2, value] of Object.entries(attributes)) {
+  function fill(element3, attributes2, children) {
+    for (const [name2, value] of Object.entries(attributes2)) {
       if (value === null || value === void 0 || value === false) continue;
       if (name2.startsWith("on")) element3.addEventListener(
         name2.slice(2),
@@ -4888,12 +6880,12 @@ THIS SOFTWARE.
     each2
   ));
   var first = (root, selector) => root.querySelector(selector);
-  var words2 = (text7, attributes = {}) => el("bdi", { dir: "auto", ...attributes }, String(text7));
-  function outward(address2, text7) {
-    if (!/^https?:\/\//i.test(address2)) return words2(text7);
-    return el("a", { href: address2, target: "_blank", rel: "noopener noreferrer", class: "outward" }, words2(text7));
+  var words2 = (text8, attributes2 = {}) => el("bdi", { dir: "auto", ...attributes2 }, String(text8));
+  function outward(address2, text8) {
+    if (!/^https?:\/\//i.test(address2)) return words2(text8);
+    return el("a", { href: address2, target: "_blank", rel: "noopener noreferrer", class: "outward" }, words2(text8));
   }
-  var plain2 = (text7) => String(text7).replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "").slice(0, 300);
+  var plain2 = (text8) => String(text8).replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "").slice(0, 300);
   function byId(id) {
     const element3 = document.getElementById(id);
     if (!element3) throw new RangeError(`the page has no element ${id}`);
@@ -4950,9 +6942,9 @@ THIS SOFTWARE.
       r * 1.04
     ),
     star: (r) => polygon(
-      Array.from({ length: 10 }, (_, at4) => {
-        const far = at4 % 2 ? 0.45 : 1.12;
-        return [far * Math.sin(at4 * Math.PI / 5), -far * Math.cos(at4 * Math.PI / 5)];
+      Array.from({ length: 10 }, (_, at5) => {
+        const far = at5 % 2 ? 0.45 : 1.12;
+        return [far * Math.sin(at5 * Math.PI / 5), -far * Math.cos(at5 * Math.PI / 5)];
       }),
       r
     )
@@ -4972,9 +6964,99 @@ THIS SOFTWARE.
     return `M${-x} ${-y}L${x} ${-y}a${y} ${y} 0 0 1 0 ${2 * y}L${-x} ${y}a${y} ${y} 0 0 1 0 ${-2 * y}z`;
   }
 
+  // graph/page/js/ui/focus.js
+  var CONTROLS = "a[href], button, input, select, textarea, summary, [tabindex]";
+  function nameOf2(control) {
+    const { number: _, ...opens } = control.dataset;
+    const said = Object.keys(opens).length ? JSON.stringify(opens) : `${control.getAttribute("aria-label")}|${control.textContent}`;
+    return control.id || `${control.tagName}|${said}`;
+  }
+  function keep(place2) {
+    const active = document.activeElement;
+    if (!(active instanceof HTMLElement) || !place2.contains(active)) return null;
+    const name2 = nameOf2(active);
+    const alike3 = (control) => nameOf2(control) === name2;
+    const at5 = all(place2, CONTROLS).filter(alike3).indexOf(active);
+    return () => {
+      if (active.isConnected) return;
+      const same2 = all(place2, CONTROLS).filter(alike3);
+      (same2[at5] ?? same2[0])?.focus({ preventScroll: true });
+    };
+  }
+  var touch = window.matchMedia("(pointer: coarse)");
+  function into(place2, title2) {
+    const fields = touch.matches ? [] : all(place2, "input[type=text], input[type=search], input[role=combobox]");
+    const empty = fields.find((field3) => (
+      /** @type {HTMLInputElement} */
+      field3.value === ""
+    ));
+    (empty ?? fields[0] ?? title2).focus({ preventScroll: true });
+  }
+  function back(control, otherwise) {
+    const there2 = control instanceof HTMLElement && control.isConnected && control.checkVisibility();
+    (there2 && control !== document.body ? control : otherwise).focus({ preventScroll: true });
+  }
+
+  // graph/page/js/ui/numbers.js
+  function door(graph10, open3, counted4, number6, { text: text8 = many(counted4.type, number6), class: own2 } = {}) {
+    if (!number6) return el("span", { class: own2 ?? null }, text8);
+    const list7 = text(counted4.type, counted4.where);
+    const said = [many(counted4.type, number6), ...conditions(graph10, counted4)].join(", ");
+    return el(
+      "button",
+      {
+        type: "button",
+        class: own2 ? `number ${own2}` : "number inline",
+        "data-list": list7,
+        "data-number": number6,
+        "aria-label": text8 === said ? null : plain2(said),
+        title: plain2(said),
+        onclick: () => open3({ type: "list", list: list7 })
+      },
+      text8
+    );
+  }
+  var heading = (graph10, open3, title2, counted4, number6) => el("h3", {}, title2, door(graph10, open3, counted4, number6, { text: number6.toLocaleString("en"), class: "count" }));
+
+  // graph/page/js/ui/roving.js
+  var MOVES = {
+    ArrowDown: [1, 0],
+    ArrowUp: [-1, 0],
+    ArrowRight: [0, 1],
+    ArrowLeft: [0, -1],
+    Home: [-Infinity, 0],
+    End: [Infinity, 0]
+  };
+  var within = (at5, length) => Math.max(0, Math.min(length - 1, at5));
+  function attach(place2, rows4) {
+    function choose(current) {
+      for (const item of rows4().flat()) item.tabIndex = item === current ? 0 : -1;
+    }
+    place2.addEventListener("focusin", ({ target }) => {
+      const item = rows4().flat().find((each2) => each2 === target);
+      if (item) choose(item);
+    });
+    place2.addEventListener("keydown", (event2) => {
+      const move = MOVES[event2.key];
+      const own2 = rows4().filter((row2) => row2.length);
+      const at5 = own2.findIndex((row2) => row2.some((each2) => each2 === event2.target));
+      if (!move || at5 < 0 || event2.altKey || event2.ctrlKey || event2.metaKey) return;
+      event2.preventDefault();
+      const across2 = own2[at5].findIndex((each2) => each2 === event2.target);
+      const row = own2[within(at5 + move[0], own2.length)];
+      row[within(across2 + move[1], row.length)].focus();
+    });
+    return {
+      update: () => {
+        const items = rows4().flat();
+        choose(items.find((each2) => each2.getAttribute("tabindex") === "0") ?? items[0]);
+      }
+    };
+  }
+
   // graph/page/js/ui/legend.js
   var NOWHERE = "No country given";
-  var regions3 = new Intl.DisplayNames(["en"], { type: "region", fallback: "code" });
+  var regions5 = new Intl.DisplayNames(["en"], { type: "region", fallback: "code" });
   var shape = (look) => svg(
     "svg",
     {
@@ -5005,7 +7087,6 @@ THIS SOFTWARE.
       letters && svg("text", { x: 15, y: 9.2 }, letters)
     );
   }
-  var capital = (text7) => text7[0].toUpperCase() + text7.slice(1);
   function sections(graph10) {
     const kinds3 = Object.keys(graph10.kinds);
     const families = FAMILIES.filter((family) => kinds3.some((id) => graph10.kinds[id].family === family));
@@ -5021,15 +7102,15 @@ THIS SOFTWARE.
     });
     const total = /* @__PURE__ */ new Map();
     for (const { kind: kind2 } of Object.values(graph10.links)) total.set(kind2, (total.get(kind2) ?? 0) + 1);
-    const order = (a, b) => (total.get(b) ?? 0) - (total.get(a) ?? 0) || (a < b ? -1 : 1);
-    const made3 = [
+    const order2 = (a, b) => (total.get(b) ?? 0) - (total.get(a) ?? 0) || (a < b ? -1 : 1);
+    const made4 = [
       {
         title: "Links",
         facet: "kinds",
         groups: families.map((family) => ({
           name: capital(family),
           key: `family:${family}`,
-          rows: kinds3.filter((id) => graph10.kinds[id].family === family).sort(order).map(kindRow)
+          rows: kinds3.filter((id) => graph10.kinds[id].family === family).sort(order2).map(kindRow)
         }))
       },
       {
@@ -5080,52 +7161,59 @@ THIS SOFTWARE.
         folded: true,
         groups: [
           {
-            rows: valuesOf(graph10, "countries").map((value) => ({ value, label: value === NO_COUNTRY ? NOWHERE : regions3.of(value) ?? value })).sort((a, b) => a.label < b.label ? -1 : 1).map(({ value, label: label2 }) => ({ value, key: `country:${value}`, label: label2, sample: null }))
+            rows: valuesOf(graph10, "countries").map((value) => ({ value, label: value === NO_COUNTRY ? NOWHERE : regions5.of(value) ?? value })).sort((a, b) => a.label < b.label ? -1 : 1).map(({ value, label: label3 }) => ({ value, key: `country:${value}`, label: label3, sample: null }))
           }
         ]
       }
     ];
-    return made3;
+    return made4;
   }
   var numberOf = (count4) => typeof count4 === "object" ? count4.actors : count4 ?? 0;
-  function create4(container, graph10, store9) {
-    const rows3 = [];
+  function countedBy(key) {
+    const [name2, value] = key.split(":");
+    return { type: name2 === "type" || name2 === "country" ? "actors" : "links", where: { [name2]: value, instead: "" } };
+  }
+  function create6(container, graph10, store9, on9) {
+    const rows4 = [];
+    const rovers = [];
+    const controlsOf = (each2) => all(each2, "input, button");
     const chosen2 = (facet2) => shownBy(graph10, store9.get(), facet2) ?? valuesOf(graph10, facet2);
     function choose(facet2, values2) {
       store9.set(choosing(graph10, store9.get(), facet2, values2));
     }
-    function tick2(facet2, values2, on8) {
+    function tick2(facet2, values2, on10) {
       const now2 = new Set(chosen2(facet2));
-      for (const value of values2) on8 ? now2.add(value) : now2.delete(value);
+      for (const value of values2) on10 ? now2.add(value) : now2.delete(value);
       choose(facet2, now2);
     }
-    function row(facet2, { key, label: label2, sample: sample3 }, values2, isFamily) {
+    function row(facet2, { key, label: label3, sample: sample3 }, values2, isFamily) {
       const box3 = el("input", {
         type: "checkbox",
         checked: true,
         "data-filter": key,
         onchange: (event2) => tick2(facet2, values2, event2.target.checked)
       });
-      const count4 = el("span", { class: "count" });
+      const count4 = el("span", { class: "row-count" });
       const element3 = el(
         "div",
         { class: isFamily ? "row family" : "row" },
-        el("label", {}, box3, sample3, el("span", { class: "label" }, label2), count4),
+        el("label", {}, box3, sample3, el("span", { class: "label" }, label3)),
         el(
           "button",
           {
             type: "button",
             class: "only",
-            "aria-label": `Show only ${plain2(typeof label2 === "string" ? label2 : label2.textContent)}`,
+            "aria-label": `Show only ${plain2(typeof label3 === "string" ? label3 : label3.textContent)}`,
             onclick: () => choose(facet2, new Set(values2))
           },
           "only"
-        )
+        ),
+        count4
       );
-      rows3.push({ facet: facet2, values: values2, box: box3, count: count4, element: element3 });
+      rows4.push({ facet: facet2, values: values2, box: box3, count: count4, element: element3, counted: countedBy(key) });
       return element3;
     }
-    function section2({ title: title2, facet: facet2, groups: groups4, folded: folded3 }) {
+    function section3({ title: title2, facet: facet2, groups: groups3, folded: folded4 }) {
       const all2 = el(
         "button",
         {
@@ -5141,7 +7229,7 @@ THIS SOFTWARE.
         { type: "button", class: "text", "aria-label": `Show none: ${title2}`, onclick: () => store9.set({ [facet2]: [] }) },
         "none"
       );
-      const body = groups4.map(
+      const body = groups3.map(
         ({ name: name2, key, rows: own2 }) => el(
           "div",
           { role: "group", "aria-label": name2 ?? title2 },
@@ -5154,7 +7242,8 @@ THIS SOFTWARE.
           own2.map((each2) => row(facet2, each2, [each2.value], false))
         )
       );
-      if (!folded3)
+      for (const group of body) rovers.push(attach(group, () => all(group, ".row").map(controlsOf)));
+      if (!folded4)
         return el(
           "section",
           { "aria-label": title2 },
@@ -5169,21 +7258,25 @@ THIS SOFTWARE.
     }
     function update7({ state: state2, view }) {
       const counts2 = asks(state2) ? counted(graph10, view.links) : count2(graph10, ...asked(graph10, state2));
-      for (const { facet: facet2, values: values2, box: box3, count: count4, element: element3 } of rows3) {
+      for (const { facet: facet2, values: values2, box: box3, count: count4, element: element3, counted: counted4 } of rows4) {
         const chosen3 = shownBy(graph10, state2, facet2);
-        const on8 = chosen3 === null ? values2.length : values2.filter((value) => chosen3.includes(value)).length;
-        box3.checked = on8 > 0;
-        box3.indeterminate = on8 > 0 && on8 < values2.length;
-        const number5 = values2.reduce(
+        const ticked = chosen3 === null ? values2.length : values2.filter((value) => chosen3.includes(value)).length;
+        box3.checked = ticked > 0;
+        box3.indeterminate = ticked > 0 && ticked < values2.length;
+        const number6 = values2.reduce(
           (sum, value) => sum + numberOf(counts2[facet2]?.[value === NO_COUNTRY ? NO_COUNTRY2 : value]),
           0
         );
-        count4.textContent = number5.toLocaleString("en");
-        element3.classList.toggle("nothing", number5 === 0);
+        const door2 = door(graph10, on9.open, counted4, number6, { text: number6.toLocaleString("en"), class: "count" });
+        const focused = keep(element3);
+        count4.replaceChildren(door2);
+        focused?.();
+        element3.classList.toggle("nothing", number6 === 0);
       }
+      for (const rover of rovers) rover.update();
     }
     container.append(
-      ...sections(graph10).map(section2),
+      ...sections(graph10).map(section3),
       el(
         "section",
         { "aria-label": "Marks" },
@@ -5200,66 +7293,66 @@ THIS SOFTWARE.
   }
 
   // graph/page/js/ui/combobox.js
-  var number3 = 0;
-  function attach(input, list5, { graph: graph10, entries: entries2, choose, questions: questions2, ask: ask3, say: say3, types = [], keep = false }) {
-    const own2 = `options-${++number3}`;
+  var number4 = 0;
+  function attach2(input, list7, { graph: graph10, entries: entries2, choose, questions: questions2, ask: ask3, say: say3, types = [], keep: keep2 = false }) {
+    const own2 = `options-${++number4}`;
     let found = [];
     let active = -1;
-    list5.id ||= own2;
-    list5.setAttribute("role", "listbox");
+    list7.id ||= own2;
+    list7.setAttribute("role", "listbox");
     for (const [name2, value] of Object.entries({
       role: "combobox",
       autocomplete: "off",
       spellcheck: "false",
       "aria-autocomplete": "list",
       "aria-expanded": "false",
-      "aria-controls": list5.id
+      "aria-controls": list7.id
     }))
       input.setAttribute(name2, value);
     function close2() {
-      list5.hidden = true;
+      list7.hidden = true;
       input.setAttribute("aria-expanded", "false");
       input.removeAttribute("aria-activedescendant");
     }
-    function mark(at4) {
-      active = at4;
-      [...list5.children].forEach((option, index3) => option.setAttribute("aria-selected", String(index3 === at4)));
-      if (at4 >= 0) {
-        input.setAttribute("aria-activedescendant", `${own2}-${at4}`);
-        list5.children[at4].scrollIntoView({ block: "nearest" });
+    function mark(at5) {
+      active = at5;
+      [...list7.children].forEach((option, index3) => option.setAttribute("aria-selected", String(index3 === at5)));
+      if (at5 >= 0) {
+        input.setAttribute("aria-activedescendant", `${own2}-${at5}`);
+        list7.children[at5].scrollIntoView({ block: "nearest" });
       }
     }
-    function take2(at4) {
-      const option = found[at4];
+    function take2(at5) {
+      const option = found[at5];
       if (!option) return;
-      input.value = keep ? plain2(option.name) : "";
+      input.value = keep2 ? plain2(option.name) : "";
       close2();
       if ("change" in option) ask3?.(option.change);
       else choose(option.id, option.type);
     }
     function offered() {
-      const { results, removed } = find(graph10, entries2, input.value, { types });
+      const { results, removed } = find2(graph10, entries2, input.value, { types });
       const asked2 = questions2?.(input.value) ?? { options: [], alone: false };
       if (asked2.alone) return { options: asked2.options, removed };
       const first3 = asked2.after ? results.slice(0, 1) : [];
       return { options: [...first3, ...asked2.options, ...results.slice(first3.length)], removed };
     }
-    function shown3(option, at4) {
+    function shown3(option, at5) {
       const record2 = "change" in option ? null : option;
-      const actor = record2?.type === "actor" && graph10.actors[record2.id];
+      const actor2 = record2?.type === "actor" && graph10.actors[record2.id];
       return el(
         "li",
         {
           role: "option",
-          id: `${own2}-${at4}`,
-          "data-actor": actor && record2?.id,
+          id: `${own2}-${at5}`,
+          "data-actor": actor2 && record2?.id,
           "data-found": record2 ? `${record2.type}:${record2.id}` : "question",
           onpointerdown: (event2) => {
             event2.preventDefault();
-            take2(at4);
+            take2(at5);
           }
         },
-        actor && shape(graph10.types[actor.type]),
+        actor2 && shape(graph10.types[actor2.type]),
         el("span", { class: "what" }, words2(option.name)),
         (types.length !== 1 || !record2) && el("span", { class: "found-type" }, record2?.type ?? "question"),
         record2?.matched && el("span", { class: "fine" }, words2(record2.matched, { lang: record2.lang }))
@@ -5268,37 +7361,37 @@ THIS SOFTWARE.
     function propose() {
       const { options, removed } = offered();
       found = options;
-      list5.replaceChildren(...found.map(shown3));
+      list7.replaceChildren(...found.map(shown3));
       const typed = input.value.trim() !== "";
       const one = types.length === 1 ? types[0] : "record";
       if (typed && !found.length)
-        list5.append(
+        list7.append(
           el(
             "li",
             { class: "none", role: "option", "aria-disabled": "true", "aria-selected": "false" },
             removed ?? `No ${one} has a name like this`
           )
         );
-      list5.hidden = !typed;
+      list7.hidden = !typed;
       input.setAttribute("aria-expanded", String(typed));
       mark(found.length ? 0 : -1);
       if (typed)
         say3(found.length ? `${count(found.length, one === "record" ? "result" : one)} found` : `No ${one} found`);
     }
     input.addEventListener("input", () => {
-      if (keep) choose(null, null);
+      if (keep2) choose(null, null);
       propose();
     });
     input.addEventListener("blur", close2);
     input.addEventListener("keydown", (event2) => {
-      if (event2.key === "ArrowDown" && list5.hidden) propose();
+      if (event2.key === "ArrowDown" && list7.hidden) propose();
       else if (event2.key === "ArrowDown") mark(Math.min(active + 1, found.length - 1));
       else if (event2.key === "ArrowUp") mark(Math.max(active - 1, 0));
-      else if (event2.key === "Enter" && !list5.hidden) take2(active);
-      else if (event2.key === "Tab" && !event2.shiftKey && types.length && !list5.hidden && found.length) {
+      else if (event2.key === "Enter" && !list7.hidden) take2(active);
+      else if (event2.key === "Tab" && !event2.shiftKey && types.length && !list7.hidden && found.length) {
         take2(active);
-        if (keep) return;
-      } else if (event2.key === "Escape" && !list5.hidden) close2();
+        if (keep2) return;
+      } else if (event2.key === "Escape" && !list7.hidden) close2();
       else return;
       event2.preventDefault();
       event2.stopPropagation();
@@ -5307,47 +7400,63 @@ THIS SOFTWARE.
   }
 
   // graph/page/js/ui/header.js
-  function create5(graph10, on8) {
+  var whole3 = (view, table7, text8, on9) => el(
+    "button",
+    { type: "button", class: "number inline", "data-whole": table7, onclick: () => on9.showAll(view, table7) },
+    text8
+  );
+  function setLegend(open3) {
+    document.body.dataset.legend = open3 ? "open" : "closed";
+    byId("show-legend").setAttribute("aria-expanded", String(open3));
+  }
+  var closeLegend = () => setLegend(false);
+  function create7(graph10, on9) {
     const { description, asOf, narrowedBy } = graph10.info;
-    const size2 = (table5) => Object.keys(graph10[table5]).length;
+    const size2 = (table7) => Object.keys(graph10[table7]).length;
     const lead = description ? sentenceOf(description) : "";
     byId("lead").append(lead ? words2(lead) : "");
     byId("lead").title = plain2(lead);
     byId("about").append(description ? words2(description) : "");
     const facts2 = [
-      count(size2("actors"), "actor"),
-      count(size2("links"), "link"),
-      count(size2("sources"), "source")
+      whole3("table", "actors", count(size2("actors"), "actor"), on9),
+      whole3("table", "links", count(size2("links"), "link"), on9),
+      whole3("sources", "sources", count(size2("sources"), "source"), on9)
     ];
     if (asOf) facts2.push(`as of ${inWords(asOf)}`);
     if (Object.keys(narrowedBy).length)
       facts2.push(
         `narrowed by ${Object.entries(narrowedBy).map(([name2, value]) => `${name2.replaceAll("_", " ")} ${[value].flat().join(", ")}`).join("; ")}`
       );
-    byId("facts").append(...facts2.map((fact2) => el("li", {}, words2(fact2))));
-    byId("undo").addEventListener("click", on8.undo);
-    byId("redo").addEventListener("click", on8.redo);
+    byId("facts").append(...facts2.map((fact2) => el("li", {}, typeof fact2 === "string" ? words2(fact2) : fact2)));
+    byId("undo").addEventListener("click", on9.undo);
+    byId("redo").addEventListener("click", on9.redo);
     byId("show-help").addEventListener("click", () => byId("help").showModal());
-    byId("zoom-in").addEventListener("click", () => on8.canvas().zoom(1.25));
-    byId("zoom-out").addEventListener("click", () => on8.canvas().zoom(0.8));
-    byId("zoom-fit").addEventListener("click", () => on8.canvas().fit());
-    byId("show-legend").addEventListener("click", () => {
-      const open3 = document.body.dataset.legend !== "open";
-      if (open3 && window.matchMedia("(max-width: 760px)").matches) on8.open(null);
-      document.body.dataset.legend = open3 ? "open" : "closed";
-      byId("show-legend").setAttribute("aria-expanded", String(open3));
+    byId("zoom-in").addEventListener("click", () => on9.canvas().zoom(1.25));
+    byId("zoom-out").addEventListener("click", () => on9.canvas().zoom(0.8));
+    byId("zoom-fit").addEventListener("click", () => on9.canvas().fit());
+    const legend3 = byId("legend");
+    const showLegend = (open3) => {
+      if (open3 && window.matchMedia("(max-width: 760px)").matches) on9.open(null);
+      setLegend(open3);
+      (open3 ? legend3.querySelector("input") : byId("show-legend"))?.focus();
+    };
+    byId("show-legend").addEventListener("click", () => showLegend(document.body.dataset.legend !== "open"));
+    legend3.addEventListener("keydown", (event2) => {
+      if (event2.key !== "Escape" || document.body.dataset.legend !== "open") return;
+      event2.preventDefault();
+      showLegend(false);
     });
   }
 
   // graph/page/js/ui/key.js
   var LINE = { d: "M1 6h24" };
-  var sample = (className, attributes, name2 = "path") => svg("svg", { class: `key-sample ${className}`, viewBox: "0 0 26 12", "aria-hidden": "true" }, svg(name2, attributes));
+  var sample = (className, attributes2, name2 = "path") => svg("svg", { class: `key-sample ${className}`, viewBox: "0 0 26 12", "aria-hidden": "true" }, svg(name2, attributes2));
   var familySample = (family) => [sample(family, LINE), ` ${family[0].toUpperCase()}${family.slice(1)}`];
-  function familySwitch(family, store9, on8) {
+  function familySwitch(family, store9, on9) {
     const name2 = family[0].toUpperCase() + family.slice(1);
     const toggle2 = () => {
       const { families } = store9.get();
-      store9.set({ families: on8 ? families.filter((each2) => each2 !== family) : [...families, family] });
+      store9.set({ families: on9 ? families.filter((each2) => each2 !== family) : [...families, family] });
     };
     return el(
       "button",
@@ -5355,18 +7464,18 @@ THIS SOFTWARE.
         type: "button",
         class: "text",
         "data-family": family,
-        "aria-pressed": String(on8),
-        title: `${on8 ? "Hide" : "Show"} ${family}`,
+        "aria-pressed": String(on9),
+        title: `${on9 ? "Hide" : "Show"} ${family}`,
         onclick: toggle2
       },
-      sample(on8 ? family : "off", LINE),
+      sample(on9 ? family : "off", LINE),
       name2
     );
   }
   function update(graph10, store9, canvas2) {
     const { ribbons: drawn2, nodes, look, main, present: present3 } = canvas2.layout();
     const ribbons = drawn2.map(({ ribbon: ribbon2 }) => ribbon2);
-    const lettered = new Set(ribbons.filter((ribbon2) => ribbon2.main).flatMap(({ kinds: kinds3, back: back2 }) => [...kinds3, ...back2]));
+    const lettered = new Set(ribbons.filter((ribbon2) => ribbon2.main).flatMap(({ kinds: kinds3, back: back3 }) => [...kinds3, ...back3]));
     const { families } = store9.get();
     const flow = canvas2.asked();
     const switched = FAMILIES.filter((family) => present3.has(family) && !main.has(family) && present3.has("support"));
@@ -5394,12 +7503,12 @@ THIS SOFTWARE.
   }
 
   // graph/page/js/core/slices.js
-  var SLICE = 30;
+  var SLICE2 = 30;
   function run(steps4, done2, failed) {
     let cancelled = false;
     const slice2 = () => {
       if (cancelled) return;
-      const end = performance.now() + SLICE;
+      const end = performance.now() + SLICE2;
       let next;
       try {
         do
@@ -5431,1130 +7540,34 @@ THIS SOFTWARE.
     there2.postMessage(null);
   }
 
-  // graph/page/js/query/budget.js
-  var SLICE2 = 2e4;
-  var OutOfWork = class extends Error {
-  };
-  var Budget = class _Budget {
-    /** @param {number} [work] */
-    constructor(work = WORK) {
-      if (!Number.isSafeInteger(work) || work < 0)
-        throw new Fault(`\`work\` is a whole number of links, at least 0, not ${JSON.stringify(work)}`);
-      this.work = work;
-      this.spent = 0;
-      this.pause = SLICE2;
-    }
-    /** The links that may still be examined. */
-    get left() {
-      return this.work - this.spent;
-    }
-    /**
-     * Count links examined. Throws OutOfWork if they exceed what is left.
-     *
-     * @param {number} links
-     */
-    spend = (links2) => {
-      this.spent += links2;
-      if (this.spent > this.work) {
-        this.spent = this.work;
-        throw new OutOfWork();
-      }
-    };
-    /** Whether a slice of the work is finished, so that a search should pause. */
-    tired() {
-      if (this.spent < this.pause) return false;
-      this.pause = this.spent + SLICE2;
-      return true;
-    }
-    /**
-     * The result of `use`, called with a budget of at most `most` of the remainder, which is charged what it spends.
-     *
-     * @template T
-     * @param {number} most
-     * @param {(part: Budget) => T} use
-     * @returns {T}
-     */
-    share(most, use) {
-      const part3 = new _Budget(Math.min(most, this.left));
-      try {
-        return use(part3);
-      } finally {
-        this.spent += part3.spent;
-      }
-    }
-  };
-  function atOnce(steps4) {
-    for (; ; ) {
-      const { done: done2, value } = steps4.next();
-      if (done2) return value;
-    }
-  }
-
-  // graph/page/js/query/choices.js
-  var ALWAYS = [BEGINNING, FOREVER];
-  function fitting2(hops3, mode, window2, reading2) {
-    const [first3, last3] = window2 ?? ALWAYS;
-    const days2 = reading2 === "certain" ? ([, s2, e1]) => [s2, e1] : ([s1, , , e22]) => [s1, e22];
-    const within2 = hops3.map(
-      (links2) => links2.flatMap(
-        (spans2, link) => spans2.map(days2).filter((span4) => span4[0] <= last3 && span4[1] >= first3).map((span4) => ({ link, span: span4 }))
-      )
-    );
-    if (within2.some((hop) => hop.length === 0)) return null;
-    const inside2 = within2.map((hop) => hop.map(({ span: span4 }) => span4));
-    const taken2 = mode === "any" || inside2.length === 1 ? inside2.map((hop) => hop.map(() => true)) : choose(inside2);
-    return taken2 && within2.map((hop, at4) => [...new Set(hop.filter((_, n) => taken2[at4][n]).map(({ link }) => link))].sort(byNumber));
-    function choose(spans2) {
-      if (mode === "in-order") return inOrder2(spans2);
-      return reading2 === "certain" ? togetherForCertain(spans2, [first3, last3]) : together2(spans2, [first3, last3]);
-    }
-  }
-  var byNumber = (a, b) => a - b;
-  var commonDays = (hops3, window2) => common2(
-    hops3.map((links2) => links2.flatMap((spans2) => spans2.map(([s1, , , e22]) => (
-      /** @type {DayWindow} */
-      [s1, e22]
-    )))),
-    window2 ?? ALWAYS
-  );
-  var common2 = (inside2, window2) => inside2.reduce((days2, hop) => meetingDays(days2, union(hop)), [window2]);
-  function meetingDays(some, others2) {
-    const met = [];
-    for (let at4 = 0, other = 0; at4 < some.length && other < others2.length; ) {
-      const [first3, last3] = [Math.max(some[at4][0], others2[other][0]), Math.min(some[at4][1], others2[other][1])];
-      if (first3 <= last3) met.push([first3, last3]);
-      if (some[at4][1] < others2[other][1]) at4 += 1;
-      else other += 1;
-    }
-    return met;
-  }
-  var inTime = (a, b) => a[0] - b[0] || a[1] - b[1];
-  function union(spans2) {
-    const merged = [];
-    for (const [first3, last3] of spans2.filter((span4) => span4[0] <= span4[1]).sort(inTime)) {
-      const before2 = merged.at(-1);
-      if (before2 && first3 <= before2[1] + 1) before2[1] = Math.max(before2[1], last3);
-      else merged.push([first3, last3]);
-    }
-    return merged;
-  }
-  function after(sorted3, value, equal = false) {
-    let [low, high] = [0, sorted3.length];
-    while (low < high) {
-      const middle = low + high >> 1;
-      if (equal ? sorted3[middle] < value : sorted3[middle] <= value) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
-  function meeting(days2) {
-    const firsts = days2.map(([first3]) => first3);
-    return (span4) => {
-      const at4 = after(firsts, span4[1]) - 1;
-      return at4 >= 0 && span4[0] <= span4[1] && days2[at4][1] >= span4[0];
-    };
-  }
-  function together2(inside2, window2) {
-    const days2 = common2(inside2, window2);
-    return days2.length ? inside2.map((hop) => hop.map(meeting(days2))) : null;
-  }
-  function togetherForCertain(inside2, window2) {
-    const meets = meeting(common2(inside2, window2));
-    const covers = inside2.map(covering);
-    const gaps = inside2.map(
-      (hop, own2) => hop.filter((span4) => span4[0] > span4[1] && covers.every((covers2, at4) => at4 === own2 || covers2(span4)))
-    );
-    const taken2 = inside2.map((hop, number5) => {
-      const own2 = new Set(gaps[number5]);
-      const covers2 = coveringAny(gaps.flatMap((found, at4) => at4 === number5 ? [] : found));
-      return hop.map((span4) => meets(span4) || own2.has(span4) || covers2(span4));
-    });
-    return taken2.every((hop) => hop.includes(true)) ? taken2 : null;
-  }
-  function covering(spans2) {
-    const ordered = [...spans2].sort(inTime);
-    const firsts = ordered.map(([first3]) => first3);
-    const farthest = ordered.map(([, last3]) => last3);
-    for (let at4 = 1; at4 < farthest.length; at4 += 1) farthest[at4] = Math.max(farthest[at4 - 1], farthest[at4]);
-    return ([start2, end]) => {
-      const at4 = after(firsts, end) - 1;
-      return at4 >= 0 && farthest[at4] >= start2;
-    };
-  }
-  function coveringAny(gaps) {
-    const ordered = gaps.map(([start2, end]) => (
-      /** @type {DayWindow} */
-      [end, start2]
-    )).sort(inTime);
-    const befores = ordered.map(([before2]) => before2);
-    const nearest2 = ordered.map(([, start2]) => start2);
-    for (let at4 = nearest2.length - 2; at4 >= 0; at4 -= 1) nearest2[at4] = Math.min(nearest2[at4 + 1], nearest2[at4]);
-    return (span4) => {
-      const at4 = after(befores, span4[0], true);
-      return at4 < befores.length && nearest2[at4] <= span4[1];
-    };
-  }
-  function inOrder2(inside2) {
-    const reached = [BEGINNING];
-    for (const hop of inside2) {
-      const latest = reached[reached.length - 1];
-      let least3 = Infinity;
-      for (const [start2, end] of hop) if (end >= latest) least3 = Math.min(least3, Math.max(latest, start2));
-      if (least3 === Infinity) return null;
-      reached.push(least3);
-    }
-    const allowed = [FOREVER];
-    for (const hop of [...inside2].reverse()) {
-      const most = allowed[0];
-      let farthest = BEGINNING - 1;
-      for (const [start2, end] of hop) if (start2 <= most) farthest = Math.max(farthest, Math.min(end, most));
-      allowed.unshift(farthest);
-    }
-    return inside2.map(
-      (hop, h) => hop.map(([start2, end]) => end >= reached[h] && Math.max(start2, reached[h]) <= allowed[h + 1])
-    );
-  }
-
-  // graph/page/js/query/detours.js
-  function fewestHops(view, start2, end, via, spend) {
-    let fewest2 = 1;
-    for (const actor of via) {
-      if (actor === start2 || actor === end) continue;
-      const hops3 = past(view, start2, actor, end, spend);
-      if (hops3 === null) return null;
-      if (!view.steps) fewest2 = Math.max(fewest2, hops3);
-    }
-    return fewest2;
-  }
-  function past(view, start2, middle, end, spend) {
-    const [to, on8] = [shortest(view, start2, middle, [end], spend), shortest(view, middle, end, [start2], spend)];
-    if (!to || !on8) return null;
-    let fewest2 = to.length + on8.length;
-    for (const twice of to.filter((actor) => on8.includes(actor)).sort((a, b) => a - b)) {
-      const aroundTo = shortest(view, start2, middle, [end, twice], spend);
-      const aroundOn = shortest(view, middle, end, [start2, twice], spend);
-      if (!aroundTo && !aroundOn) return null;
-      fewest2 = Math.max(
-        fewest2,
-        Math.min(aroundTo ? aroundTo.length + on8.length : Infinity, aroundOn ? to.length + aroundOn.length : Infinity)
-      );
-    }
-    return fewest2;
-  }
-  function shortest(view, start2, end, without2, spend) {
-    const from = {
-      steps: view.ahead,
-      others: view.index.outgoing.others,
-      known: /* @__PURE__ */ new Map([[start2, start2]]),
-      farthest: [start2]
-    };
-    const back2 = {
-      steps: view.behind,
-      others: view.index.incoming.others,
-      known: /* @__PURE__ */ new Map([[end, end]]),
-      farthest: [end]
-    };
-    while (from.farthest.length && back2.farthest.length) {
-      const [near5, far] = cost(from) <= cost(back2) ? [from, back2] : [back2, from];
-      for (const actor of near5.farthest) {
-        spend(1);
-        const met = moves(view, near5.steps, actor).filter((other) => far.known.has(other));
-        if (!met.length) continue;
-        const [last3, next] = near5 === from ? [actor, Math.min(...met)] : [Math.min(...met), actor];
-        return [...chain(from.known, last3).reverse(), ...chain(back2.known, next)].slice(1);
-      }
-      const reached = [];
-      for (const actor of near5.farthest) {
-        const after3 = moves(view, near5.steps, actor);
-        spend(after3.length);
-        for (const other of after3) {
-          if (near5.known.has(other) || without2.includes(other)) continue;
-          near5.known.set(other, actor);
-          reached.push(other);
-        }
-      }
-      near5.farthest = reached.sort((a, b) => a - b);
-    }
-    return null;
-  }
-  var moves = (view, hops3, actor) => view.steps ? [...new Set([hops3, view.parts, view.wholes].flatMap((ahead) => [...ahead(actor).others]))] : [...hops3(actor).others];
-  var cost = ({ others: others2, farthest }) => farthest.reduce((sum, actor) => sum + others2[actor], 0);
-  function chain(following, actor) {
-    const found = [actor];
-    for (let next = following.get(actor); next !== void 0 && next !== last(found); next = following.get(next))
-      found.push(next);
-    return found;
-  }
-
-  // graph/page/js/query/evidence.js
-  function ofLink(graph10, id, window2 = null) {
-    const {
-      kind: kind2,
-      source: source2,
-      target,
-      start: start2,
-      end,
-      periods,
-      status: status3,
-      weakly_disputed: weakly,
-      confidence: confidence2,
-      claims: claims2
-    } = graph10.links[id];
-    return {
-      id,
-      kind: kind2,
-      source: source2,
-      target,
-      start: start2 ?? null,
-      end: end ?? null,
-      periods: periods ?? [],
-      status: status3,
-      weaklyDisputed: weakly ?? false,
-      confidence: confidence2,
-      sources: [...new Set(claims2.map((claim2) => claim2.source))].sort(),
-      sourcesInWindow: spokenOf(graph10, [id], window2)
-    };
-  }
-  function spokenOf(graph10, ids3, window2) {
-    if (!window2) return null;
-    const said = /* @__PURE__ */ new Map();
-    for (const { stance, source: source2, spoken: spoken3 = [] } of ids3.flatMap((id) => graph10.links[id].claims)) {
-      if (stance !== "supports") continue;
-      const days2 = said.get(source2) ?? [];
-      said.set(source2, days2);
-      for (const [first3, last3] of spoken3) {
-        const begins = first3 === null ? BEGINNING : ofIso(first3);
-        days2.push(begins <= window2[1] && (last3 === null ? FOREVER : ofIso(last3)) >= window2[0]);
-      }
-    }
-    const found = { speak: 0, other: 0, unstated: 0 };
-    for (const group of grouped([...said.keys()], graph10.sources)) {
-      const met = group.flatMap((source2) => said.get(source2));
-      found[met.includes(true) ? "speak" : met.length ? "other" : "unstated"] += 1;
-    }
-    return found;
-  }
-  function independent(graph10, ids3) {
-    const supporting = /* @__PURE__ */ new Set();
-    for (const id of ids3)
-      for (const { stance, source: source2 } of graph10.links[id].claims) if (stance === "supports") supporting.add(source2);
-    return groups(supporting, graph10.sources).length;
-  }
-
-  // graph/page/js/query/steps.js
-  function spread(view, known3, back2, both, spend, { down = true } = {}) {
-    if (!view.steps) return known3;
-    const found = new Map(known3);
-    const add2 = (map, actor, made3) => {
-      const old = map.get(actor);
-      map.set(actor, old === void 0 ? made3 : both(old, made3));
-    };
-    for (const before2 of down ? [view.wholes, view.parts] : [view.parts]) {
-      let ends = known3;
-      for (let length = 0; ends.size && length <= view.index.actors.length; length++) {
-        const begins = /* @__PURE__ */ new Map();
-        for (const [other, beyond] of ends) {
-          const { others: others2, levels } = before2(other);
-          spend(others2.length);
-          others2.forEach((actor, at4) => {
-            const made3 = back2(actor, other, levels[at4], beyond);
-            if (made3 !== null) add2(begins, actor, made3);
-          });
-        }
-        for (const [actor, made3] of begins) add2(found, actor, made3);
-        ends = begins;
-      }
-    }
-    return found;
-  }
-
-  // graph/page/js/query/spaces.js
-  var LEVELS = CONFIDENCES.length;
-  var MOST_STEPS2 = 2047;
-  var AT_END = LEVELS << 6;
-  var weakestOf = (code) => code >> 6 & 3;
-  var fewestSteps = (code) => code >> 8 & MOST_STEPS2;
-  var mostSteps = (code) => code >> 19;
-  function kept(map, key, number5) {
-    map.set(key, number5);
-    return number5;
-  }
-  function outlooks() {
-    const sets = [[]];
-    const numbers = /* @__PURE__ */ new Map([["", 0]]);
-    const movedTo = /* @__PURE__ */ new Map();
-    const unions = /* @__PURE__ */ new Map();
-    const joins2 = /* @__PURE__ */ new Map();
-    function number5(codes) {
-      const spans2 = /* @__PURE__ */ new Map();
-      for (const code of codes) {
-        const [fewest2, most] = spans2.get(code & 255) ?? [MOST_STEPS2, 0];
-        spans2.set(code & 255, [Math.min(fewest2, fewestSteps(code)), Math.max(most, mostSteps(code))]);
-      }
-      const sorted3 = [...spans2].map(([code, [fewest2, most]]) => most << 19 | fewest2 << 8 | code).sort((a, b) => a - b);
-      const key = sorted3.join();
-      return numbers.get(key) ?? kept(numbers, key, sets.push(sorted3) - 1);
-    }
-    function moved4(outlook, level2, bit, step = 0) {
-      const key = ((outlook * LEVELS + level2) * 64 + bit) * 2 + step;
-      const more = (steps4) => Math.min(steps4 + step, MOST_STEPS2);
-      const before2 = (code) => more(mostSteps(code)) << 19 | more(fewestSteps(code)) << 8 | Math.min(weakestOf(code), level2) << 6 | code & 63 | bit;
-      return movedTo.get(key) ?? kept(movedTo, key, number5(sets[outlook].map(before2)));
-    }
-    function union2(one, other) {
-      if (one === other || other === 0) return one;
-      if (one === 0) return other;
-      const key = Math.min(one, other) * 2 ** 24 + Math.max(one, other);
-      return unions.get(key) ?? kept(unions, key, number5([...sets[one], ...sets[other]]));
-    }
-    function join(one, other) {
-      const key = one * 2 ** 24 + other;
-      const onward2 = (first3) => sets[other].map(
-        (second2) => mostSteps(first3) + mostSteps(second2) << 19 | fewestSteps(first3) + fewestSteps(second2) << 8 | Math.min(weakestOf(first3), weakestOf(second2)) << 6 | (first3 | second2) & 63
-      );
-      return joins2.get(key) ?? kept(joins2, key, number5(sets[one].flatMap(onward2)));
-    }
-    const of17 = (outlook) => sets[outlook];
-    return { number: number5, moved: moved4, union: union2, join, of: of17 };
-  }
-  function create6(view, start2, end, via, spend) {
-    const known3 = outlooks();
-    const middle = via.find((actor) => actor !== start2 && actor !== end);
-    if (middle === void 0) return searchSpace({ view, via, spend, known: known3 }, start2, end);
-    return viaSpace({ view, via, spend, known: known3 }, start2, middle, end);
-  }
-  function searchSpace({ view, via, spend, known: known3 }, start2, end, { begins = true, ends = true } = {}) {
-    const size2 = view.index.actors.length;
-    const bits = new Map(via.slice(0, MOST_TRACKED).map((actor, at4) => [actor, 1 << at4]));
-    const forward = [stepped4([start2], { up: !begins })];
-    const backward = [withSteps(/* @__PURE__ */ new Map([[end, known3.number([AT_END])]]), { down: !ends })];
-    function stepped4(actors2, { up = true } = {}) {
-      if (!view.steps) return actors2;
-      const found = new Set(actors2);
-      for (const after3 of up ? [view.parts, view.wholes] : [view.parts]) {
-        const passed = new Set(actors2);
-        for (const actor of passed) {
-          const { others: others2 } = after3(actor);
-          spend(others2.length);
-          for (const other of others2) passed.add(other);
-        }
-        for (const actor of passed) found.add(actor);
-      }
-      return [...found];
-    }
-    function withSteps(outlook, ways) {
-      const back2 = (_, other, level2, beyond) => known3.moved(beyond, level2, bits.get(other) ?? 0, 1);
-      return layerOf(size2, spread(view, outlook, back2, known3.union, spend, ways));
-    }
-    function growForward() {
-      const reached = /* @__PURE__ */ new Set();
-      for (const actor of last(forward)) {
-        const { others: others2 } = view.ahead(actor);
-        spend(others2.length);
-        for (const other of others2) reached.add(other);
-      }
-      forward.push(stepped4([...reached]));
-    }
-    function growBackward() {
-      const { members, outlook } = last(backward);
-      const reached = /* @__PURE__ */ new Map();
-      for (const actor of members) {
-        const bit = bits.get(actor) ?? 0;
-        const after3 = CONFIDENCES.map((_, level2) => known3.moved(outlook[actor], level2, bit));
-        const { others: others2, levels } = view.behind(actor);
-        spend(others2.length);
-        others2.forEach((other, at4) => {
-          reached.set(other, known3.union(reached.get(other) ?? 0, after3[levels[at4]]));
-        });
-      }
-      backward.push(withSteps(reached));
-    }
-    function leading(actors2, next) {
-      const found = /* @__PURE__ */ new Map();
-      for (const actor of actors2) {
-        const { others: others2, levels } = view.ahead(actor);
-        let [outlook, links2] = [0, 0];
-        others2.forEach((other, at4) => {
-          const beyond = next.outlook[other];
-          if (beyond === 0) return;
-          links2 += 1;
-          outlook = known3.union(outlook, known3.moved(beyond, levels[at4], bits.get(other) ?? 0));
-        });
-        spend(links2);
-        if (outlook !== 0) found.set(actor, outlook);
-      }
-      return withSteps(found);
-    }
-    function layers(hops3) {
-      while (forward.length + backward.length < hops3 + 1) {
-        const [ahead, behind] = [last(forward), last(backward).members];
-        if (!ahead.length || !behind.length) return null;
-        if (neighbours2(view.index.outgoing, ahead) <= neighbours2(view.index.incoming, behind)) growForward();
-        else growBackward();
-      }
-      const made3 = backward.slice(0, hops3 + 1);
-      for (const actors2 of forward.slice(0, hops3 + 1 - made3.length).reverse()) {
-        made3.push(leading(actors2, last(made3)));
-        if (!last(made3).members.length) return null;
-      }
-      return made3[hops3].outlook[start2] !== 0 ? made3 : null;
-    }
-    function within2(whole2, actors2) {
-      const made3 = [];
-      const left = ({ members, outlook }) => layerOf(size2, new Map(members.filter((actor) => actors2.has(actor)).map((actor) => [actor, outlook[actor]])));
-      for (const layer of whole2) made3.push(made3.length ? left(leading(left(layer).members, last(made3))) : left(layer));
-      return made3;
-    }
-    return { bits, layers, within: within2, outlook: known3.of };
-  }
-  function viaSpace(asked2, start2, middle, end) {
-    const { view, spend, known: known3 } = asked2;
-    const to = searchSpace(asked2, start2, middle, { ends: false });
-    const on8 = searchSpace(asked2, middle, end, { begins: false });
-    const fewest2 = view.steps ? 0 : 1;
-    const parts4 = /* @__PURE__ */ new Map([
-      [to, []],
-      [on8, []]
-    ]);
-    function part3(space, hops3) {
-      const made3 = parts4.get(space) ?? [];
-      if (made3[hops3] === void 0) made3[hops3] = space.layers(hops3);
-      return made3[hops3];
-    }
-    function add2(layer, { members, outlook }, through3) {
-      spend(members.length);
-      for (const actor of members) layer.set(actor, known3.union(layer.get(actor) ?? 0, through3(outlook[actor])));
-    }
-    function layers(hops3) {
-      const made3 = Array.from({ length: hops3 + 1 }, () => /* @__PURE__ */ new Map());
-      for (let first3 = fewest2; first3 <= hops3 - fewest2; first3++) {
-        const rest = hops3 - first3;
-        if (!(first3 <= rest ? part3(to, first3) && part3(on8, rest) : part3(on8, rest) && part3(to, first3))) continue;
-        const [coming, going] = [part3(to, first3) ?? [], part3(on8, rest) ?? []];
-        const beyond = last(going).outlook[middle];
-        going.forEach((layer, left) => add2(made3[left], layer, (outlook) => outlook));
-        coming.forEach(
-          (layer, left) => add2(made3[going.length - 1 + left], layer, (outlook) => known3.join(outlook, beyond))
-        );
-      }
-      return made3[0].size ? made3.map((layer) => layerOf(view.index.actors.length, layer)) : null;
-    }
-    return { bits: to.bits, layers, within: to.within, outlook: known3.of };
-  }
-  function layerOf(size2, known3) {
-    const outlook = new Int32Array(size2);
-    for (const [actor, found] of known3) outlook[actor] = found;
-    return { members: [...known3.keys()], outlook };
-  }
-  var neighbours2 = ({ others: others2 }, actors2) => actors2.reduce((sum, actor) => sum + others2[actor], 0);
-
-  // graph/page/js/query/variants.js
-  function variants(view, spend) {
-    const meetings = /* @__PURE__ */ new Map();
-    const runs2 = /* @__PURE__ */ new Map();
-    const asked2 = {
-      view,
-      spend,
-      meeting: (whole2, other) => remembered2(meetings, `${whole2},${other}`, () => meeting2(view, spend, whole2, other)),
-      runs: (whole2, part3) => remembered2(runs2, `${whole2},${part3}`, () => runsTo(view, spend, whole2, part3))
-    };
-    return (wholes) => grown(asked2, wholes, { actors: wholes.slice(0, 1), through: [] }, "start");
-  }
-  function remembered2(known3, key, make2) {
-    const found = known3.get(key) ?? make2();
-    known3.set(key, found);
-    return found;
-  }
-  function meeting2(view, spend, whole2, other) {
-    const parts4 = closed2(other, view.parts);
-    const found = [];
-    for (const part3 of closed2(whole2, view.parts)) {
-      const met = [...view.ahead(part3).others].filter((actor) => parts4.has(actor));
-      spend(1 + met.length);
-      if (met.length) found.push([part3, met]);
-    }
-    return found;
-  }
-  function* grown(asked2, wholes, trail, phase) {
-    asked2.spend(1);
-    if (wholes.length === 1) {
-      yield trail;
-      return;
-    }
-    const [whole2, other] = wholes;
-    for (const [part3, met] of asked2.meeting(whole2, other)) {
-      if (part3 !== whole2 && !goesDown(phase)) continue;
-      for (const down of asked2.runs(whole2, part3)) {
-        const actors2 = [...trail.actors, ...down.slice(1)];
-        const through3 = [...trail.through, ...stepped(down)];
-        for (const first3 of met) {
-          const came = afterHop(asked2.view, part3 === whole2 ? phase : "down", part3, first3);
-          if (came === null || first3 !== other && !goesUp(came)) continue;
-          for (const run2 of asked2.runs(other, first3)) {
-            const all2 = [...actors2, ...[...run2].reverse()];
-            if (new Set(all2).size < all2.length) continue;
-            const arrived = { actors: all2, through: [...through3, false, ...stepped(run2)] };
-            yield* grown(asked2, wholes.slice(1), arrived, first3 === other ? came : "up");
-          }
-        }
-      }
-    }
-  }
-  var stepped = (run2) => Array.from({ length: run2.length - 1 }, () => true);
-  function closed2(actor, ahead) {
-    const found = /* @__PURE__ */ new Set([actor]);
-    for (const each2 of found) for (const other of ahead(each2).others) found.add(other);
-    return found;
-  }
-  function runsTo(view, spend, whole2, part3) {
-    const above2 = closed2(part3, view.wholes);
-    const pending = [[whole2]];
-    const found = [];
-    for (let run2 = pending.pop(); run2; run2 = pending.pop()) {
-      spend(1);
-      if (last(run2) === part3) found.push(run2);
-      else
-        for (const each2 of view.parts(last(run2)).others)
-          if (above2.has(each2) && !run2.includes(each2)) pending.push([...run2, each2]);
-    }
-    return found;
-  }
-
-  // graph/page/js/query/time_outlook.js
-  function create7(view, layers, spend) {
-    const { index: index3, window: window2, filter } = view;
-    const way2 = wayOf(filter, window2 ?? [BEGINNING, FOREVER], spend);
-    const joins2 = /* @__PURE__ */ new Map();
-    function hop(actor, other, through3) {
-      const key = `${actor} ${other} ${through3}`;
-      if (!joins2.has(key)) {
-        const links2 = through3 ? stepping(view, actor, other) : joining2(view, actor, other);
-        spend(links2.length);
-        const days2 = links2.flatMap((link) => spansOf2(index3, link)).map(([s1, s2, e1, e22]) => (
-          /** @type {DayWindow} */
-          filter.certain ? [s2, e1] : [s1, e22]
-        )).filter(([first3, end]) => !window2 || first3 <= window2[1] && end >= window2[0]);
-        joins2.set(key, way2.ofHop(days2));
-      }
-      return joins2.get(key);
-    }
-    const needs = [new Map(layers[0].members.map((actor) => [actor, way2.first.end]))];
-    for (const { members } of layers.slice(1)) {
-      const beyond = last(needs);
-      const found = /* @__PURE__ */ new Map();
-      for (const actor of members) {
-        const others2 = [...view.ahead(actor).others].filter((other) => beyond.has(other));
-        const need = way2.anyOf(others2.map((other) => way2.join(hop(actor, other, false), beyond.get(other), "before")));
-        if (need !== null) found.set(actor, need);
-      }
-      const back2 = (actor, other, _, need) => way2.join(hop(actor, other, true), need, "before");
-      needs.push(spread(view, found, back2, (one, other) => way2.anyOf([one, other]), spend));
-    }
-    return {
-      first: way2.first.start,
-      walked: (actors2, through3) => through3.reduce(
-        (state2, step, at4) => state2 === null ? null : way2.join(hop(actors2[at4], actors2[at4 + 1], step), state2, "after"),
-        /** @type {any} */
-        way2.first.start
-      ),
-      move(state2, actor, other, through3, left) {
-        const need = needs[left].get(other);
-        if (state2 === null || need === void 0) return null;
-        const after3 = way2.join(hop(actor, other, through3), state2, "after");
-        return after3 !== null && way2.meets(after3, need) ? after3 : null;
-      }
-    };
-  }
-  function wayOf(filter, window2, spend) {
-    if (filter.time === "in-order") return inOrder3(spend);
-    return filter.certain ? togetherForCertain2(window2, spend) : together3(window2, spend);
-  }
-  var inOrder3 = (spend) => ({
-    first: { start: BEGINNING, end: FOREVER },
-    ofHop: (days2) => days2,
-    join(hop, known3, side) {
-      spend(hop.length);
-      let found = null;
-      for (const [start2, end] of hop) {
-        if (side === "before" ? start2 > known3 : end < known3) continue;
-        const each2 = side === "before" ? Math.min(end, known3) : Math.max(known3, start2);
-        if (found === null || (side === "before" ? each2 > found : each2 < found)) found = each2;
-      }
-      return found;
-    },
-    anyOf: (needs) => needs.reduce((best2, need) => best2 === null || need !== null && need > best2 ? need : best2, null),
-    meets: (state2, need) => state2 <= need
-  });
-  function together3(window2, spend) {
-    const join = (hop, known3) => {
-      spend(hop.length + known3.length);
-      return some(meetingDays(hop, known3));
-    };
-    const some = (days2) => days2.length ? days2 : null;
-    return {
-      first: { start: [window2], end: [window2] },
-      ofHop: union,
-      join,
-      anyOf: (needs) => some(union(needs.flatMap((need) => need ?? []))),
-      meets: (state2, need) => join(state2, need, "after") !== null
-    };
-  }
-  function togetherForCertain2(window2, spend) {
-    const first3 = { days: [window2], gaps: [] };
-    const join = (hop, known3) => {
-      spend(hop.days.length + hop.gaps.length + known3.days.length + known3.gaps.length);
-      const days2 = longest(meetingDays(hop.days, known3.days));
-      const gaps = [
-        ...known3.gaps.filter((gap) => covered(gap, hop.days)),
-        ...hop.gaps.filter((gap) => covered(gap, known3.days))
-      ];
-      return days2.length || gaps.length ? { days: days2, gaps: shortest2(gaps) } : null;
-    };
-    return {
-      first: { start: first3, end: first3 },
-      ofHop: (spans2) => ({
-        days: longest(spans2.filter(([from, to]) => from <= to)),
-        gaps: shortest2(spans2.filter(([from, to]) => from > to).map(([from, to]) => [to, from]))
-      }),
-      join,
-      anyOf(needs) {
-        const known3 = needs.filter((need) => need !== null);
-        return known3.length ? { days: longest(known3.flatMap(({ days: days2 }) => days2)), gaps: shortest2(known3.flatMap(({ gaps }) => gaps)) } : null;
-      },
-      meets: (state2, need) => join(state2, need, "after") !== null
-    };
-  }
-  function longest(spans2) {
-    const found = [];
-    for (const span4 of [...spans2].sort((a, b) => a[0] - b[0] || b[1] - a[1]))
-      if (!found.length || span4[1] > last(found)[1]) found.push(span4);
-    return found;
-  }
-  function shortest2(gaps) {
-    const found = [];
-    for (const gap of [...gaps].sort((a, b) => b[0] - a[0] || a[1] - b[1]))
-      if (!found.length || gap[1] < last(found)[1]) found.push(gap);
-    return found.reverse();
-  }
-  function covered(gap, days2) {
-    let [low, high] = [0, days2.length];
-    while (low < high) {
-      const middle = low + high >> 1;
-      if (days2[middle][0] <= gap[0]) low = middle + 1;
-      else high = middle;
-    }
-    return low > 0 && days2[low - 1][1] >= gap[1];
-  }
-
-  // graph/page/js/query/traps.js
-  function passable(view, layers, start2, end, spend) {
-    const ahead = /* @__PURE__ */ new Map([[start2, /* @__PURE__ */ new Set()]]);
-    const behind = /* @__PURE__ */ new Map([[end, /* @__PURE__ */ new Set()]]);
-    const add2 = (map, actor, other) => {
-      const known3 = map.get(actor);
-      if (known3) known3.add(other);
-      else map.set(actor, /* @__PURE__ */ new Set([other]));
-    };
-    layers.forEach((layer, at4) => {
-      for (const actor of layer.members) {
-        const moves2 = at4 ? [[view.ahead(actor), layers[at4 - 1]]] : [];
-        if (view.steps) moves2.push([view.parts(actor), layer], [view.wholes(actor), layer]);
-        for (const [{ others: others2 }, { outlook }] of moves2) {
-          for (const other of others2) {
-            if (outlook[other] === 0) continue;
-            spend(1);
-            if (actor === end || other === start2) continue;
-            add2(ahead, actor, other);
-            add2(behind, other, actor);
-          }
-        }
-      }
-    });
-    const [before2, after3] = [dominators(start2, ahead, behind), dominators(end, behind, ahead)];
-    const found = /* @__PURE__ */ new Set([start2, end]);
-    for (const actor of before2.keys()) {
-      if (!after3.has(actor)) continue;
-      const both = new Set(above(before2, actor));
-      if (!above(after3, actor).some((other) => both.has(other))) found.add(actor);
-    }
-    return found;
-  }
-  function dominators(start2, ahead, behind) {
-    const order = postorder(start2, ahead);
-    const place2 = new Map(order.map((actor, at4) => [actor, at4]));
-    const found = /* @__PURE__ */ new Map([[start2, null]]);
-    const common3 = (one, other) => {
-      const at4 = (actor) => place2.get(actor) ?? 0;
-      while (one !== other) {
-        if (at4(one) < at4(other)) one = found.get(one) ?? start2;
-        else other = found.get(other) ?? start2;
-      }
-      return one;
-    };
-    for (let changed3 = true; changed3; ) {
-      changed3 = false;
-      for (const actor of order.slice(0, -1).reverse()) {
-        const known3 = [...behind.get(actor) ?? []].filter((other) => found.has(other));
-        const nearest2 = known3.reduce(common3);
-        if (found.get(actor) !== nearest2) {
-          found.set(actor, nearest2);
-          changed3 = true;
-        }
-      }
-    }
-    return found;
-  }
-  function postorder(start2, ahead) {
-    const order = [];
-    const seen2 = /* @__PURE__ */ new Set([start2]);
-    const pending = [{ actor: start2, others: [...ahead.get(start2) ?? []] }];
-    while (pending.length) {
-      const { actor, others: others2 } = last(pending);
-      const other = others2.pop();
-      if (other === void 0) {
-        order.push(actor);
-        pending.pop();
-      } else if (!seen2.has(other)) {
-        seen2.add(other);
-        pending.push({ actor: other, others: [...ahead.get(other) ?? []] });
-      }
-    }
-    return order;
-  }
-  function above(dominators2, actor) {
-    const found = [];
-    for (let at4 = dominators2.get(actor); at4 !== null && at4 !== void 0; at4 = dominators2.get(at4)) found.push(at4);
-    return found;
-  }
-
-  // graph/page/js/query/walks.js
-  function* trails(asked2, turn) {
-    const { start: start2, end, budget, space, untracked } = asked2;
-    const { layers } = turn;
-    let aim = { ...turn, layers: asked2.passable.get(layers.length) ?? layers };
-    let times = timesOf(asked2, layers);
-    const walked2 = [start2];
-    const first3 = {
-      weakest: CONFIDENCES.length,
-      passed: space.bits.get(start2) ?? 0,
-      left: layers.length - 1,
-      through: [],
-      phase: "start",
-      time: times?.first
-    };
-    let states = [[first3]];
-    const ways = [onward(asked2, aim, start2, [first3])];
-    while (ways.length) {
-      if (!times && looksAhead(asked2)) {
-        const outlook = timesOf(asked2, layers);
-        const timed2 = (state2) => ({ ...state2, time: outlook?.walked(walked2, state2.through) });
-        states = states.map((each2) => each2.map(timed2));
-        times = outlook;
-      }
-      if (budget.tired()) yield null;
-      const { done: done2, value } = last(ways).next();
-      if (done2) {
-        for (const stack of [ways, states, walked2]) stack.pop();
-        continue;
-      }
-      const [other, moves2] = value;
-      budget.spend(moves2.length);
-      aim = withoutTraps(asked2, aim, moves2.length);
-      const reached = walked2.includes(other) ? [] : moves2.flatMap((move) => after2(asked2, aim, times, last(states)[move.state], move, last(walked2), other) ?? []);
-      if (other === end) {
-        if (!untracked.every((actor) => walked2.includes(actor) || actor === other)) continue;
-        const ends = reached.filter((state2) => state2.left === 0 && state2.phase !== "down").map(({ through: through3 }) => through3);
-        ends.sort((a, b) => a.join() < b.join() ? -1 : 1);
-        for (const through3 of ends) yield { actors: [...walked2, other], through: through3 };
-      } else if (reached.length) {
-        walked2.push(other);
-        states.push(reached);
-        ways.push(onward(asked2, aim, other, reached));
-      }
-    }
-  }
-  function onward({ view, budget }, { layers, level: level2 }, actor, states) {
-    const moves2 = /* @__PURE__ */ new Map();
-    states.forEach((state2, number5) => {
-      const add2 = ({ others: others2, levels }, { outlook }, step) => {
-        let links2 = 0;
-        others2.forEach((other, at4) => {
-          if (outlook[other] === 0) return;
-          links2 += 1;
-          if (levels[at4] >= level2) gather(moves2, other, { state: number5, strength: levels[at4], step });
-        });
-        budget.spend(links2);
-      };
-      if (state2.left > 0) add2(view.ahead(actor), layers[state2.left - 1], null);
-      if (view.steps && goesDown(state2.phase)) add2(view.parts(actor), layers[state2.left], "down");
-      if (view.steps && goesUp(state2.phase)) add2(view.wholes(actor), layers[state2.left], "up");
-    });
-    return [...moves2].sort(([a], [b]) => a - b).values();
-  }
-  function after2(asked2, aim, times, state2, { strength, step }, actor, other) {
-    const phase = step ?? afterHop(asked2.view, state2.phase, actor, other);
-    if (!phase) return null;
-    const reached = {
-      weakest: Math.min(state2.weakest, strength),
-      passed: state2.passed | (asked2.space.bits.get(other) ?? 0),
-      left: state2.left - (step ? 0 : 1),
-      through: [...state2.through, step !== null],
-      phase,
-      time: null
-    };
-    if (!canEnd(asked2, aim, reached, other)) return null;
-    if (!times) return reached;
-    const time2 = times.move(state2.time, actor, other, step !== null, reached.left);
-    return time2 === null ? null : { ...reached, time: time2 };
-  }
-  function canEnd({ end, space, toPass }, { layers, steps: steps4, level: level2 }, state2, other) {
-    const left = steps4 - state2.through.filter(Boolean).length;
-    const codes = other === end ? [AT_END] : space.outlook(layers[state2.left].outlook[other]);
-    return codes.some(
-      (code) => Math.min(state2.weakest, weakestOf(code)) === level2 && ((state2.passed | code) & toPass) === toPass && fewestSteps(code) <= left && left <= mostSteps(code)
-    );
-  }
-  var looksAhead = ({ refused, view }) => refused >= MANY_REFUSED && view.filter.time !== "any";
-  function timesOf(asked2, layers) {
-    if (!looksAhead(asked2)) return null;
-    const known3 = asked2.outlooks.get(layers.length) ?? create7(asked2.view, layers, asked2.budget.spend);
-    asked2.outlooks.set(layers.length, known3);
-    return known3;
-  }
-  function withoutTraps(asked2, aim, moves2) {
-    const { view, start: start2, end, space, budget } = asked2;
-    const length = aim.layers.length;
-    const tried = (asked2.tried.get(length) ?? 0) + moves2;
-    asked2.tried.set(length, tried);
-    if (asked2.passable.has(length) || tried <= MANY_TRIED) return aim;
-    const actors2 = aim.layers.reduce((sum, layer) => sum + layer.members.length, 0);
-    if (tried <= MANY_TRIED * Math.max(1, Math.floor(actors2 / 1e3))) return aim;
-    const layers = space.within(aim.layers, passable(view, aim.layers, start2, end, budget.spend));
-    asked2.passable.set(length, layers);
-    return { ...aim, layers };
-  }
-
-  // graph/page/js/query/paths.js
-  var find2 = (graph10, from, to, given3 = {}, limits = {}) => atOnce(steps(graph10, from, to, given3, limits));
-  function* steps(graph10, from, to, given3 = {}, { work, budget = new Budget(work), beyond = true } = {}) {
-    const index3 = of(graph10);
-    const [start2, end] = [from, to].map((id) => actorAt(index3, id));
-    if (start2 === end) throw new Fault(`a path needs two different actors, not \`${from}\` twice`);
-    const filter = forPaths(given3);
-    const view = of2(index3, filter);
-    const answer2 = { from, to, filter, truncated: false, truncatedBy: null, paths: [] };
-    if ([from, to, ...filter.via].some((id) => filter.without.includes(id))) return answer2;
-    const known3 = /* @__PURE__ */ new Set();
-    const equal = variants(view, budget.spend);
-    try {
-      for (const found of search(view, start2, end, budget)) {
-        if (!found) {
-          yield;
-          continue;
-        }
-        const { trail, path: path3 } = found;
-        const wholes = folded2(view, trail);
-        if (known3.has(wholes.join())) continue;
-        if (answer2.paths.length === filter.limit) {
-          answer2.truncatedBy = "limit";
-          break;
-        }
-        known3.add(wholes.join());
-        const shown3 = { ...path3, variants: [] };
-        answer2.paths.push(shown3);
-        shown3.variants = alike2(view, trail, wholes, equal, budget.spend);
-        if (!beyond && answer2.paths.length === filter.limit) break;
-      }
-    } catch (error) {
-      if (!(error instanceof OutOfWork)) throw error;
-      answer2.truncatedBy = "work";
-    }
-    answer2.truncated = answer2.truncatedBy !== null;
-    return answer2;
-  }
-  function alike2(view, trail, wholes, equal, spend) {
-    if (wholes.every((actor) => view.parts(actor).others.length === 0)) return [];
-    const via = view.filter.via.map((id) => held(view.index.actorAt, id));
-    const found = [];
-    for (const other of equal(wholes)) {
-      if (byTrail(other, trail) === 0 || !via.every((actor) => other.actors.includes(actor))) continue;
-      const path3 = judge(view, other, spend);
-      if (path3) found.push({ trail: other, path: path3 });
-    }
-    const strongest = view.filter.sort === "strongest";
-    const rank = ({ path: path3 }) => {
-      const weakness = -level(path3.confidence);
-      return strongest ? [weakness, path3.steps] : [path3.steps, weakness];
-    };
-    found.sort((one, other) => {
-      const [a, b] = [rank(one), rank(other)];
-      return a[0] - b[0] || a[1] - b[1] || byTrail(one.trail, other.trail);
-    });
-    return found.map(({ path: path3 }) => path3);
-  }
-  function* search(view, start2, end, budget) {
-    const via = view.filter.via.map((id) => held(view.index.actorAt, id));
-    const space = create6(view, start2, end, via, budget.spend);
-    const between4 = [...space.bits].filter(([actor]) => actor !== start2 && actor !== end);
-    const asked2 = {
-      view,
-      start: start2,
-      end,
-      budget,
-      space,
-      toPass: between4.reduce((all2, [, bit]) => all2 | bit, 0),
-      untracked: via.filter((actor) => !space.bits.has(actor)),
-      refused: 0,
-      outlooks: /* @__PURE__ */ new Map(),
-      tried: /* @__PURE__ */ new Map(),
-      passable: /* @__PURE__ */ new Map()
-    };
-    const waiting2 = /* @__PURE__ */ new Map();
-    for (const turn of turns(asked2, via)) {
-      if (budget.tired()) yield null;
-      yield* inTurn(asked2, turn, waiting2);
-    }
-  }
-  function* turns({ view, start: start2, end, budget, space }, via) {
-    const longest2 = Math.min(view.filter.maxHops, view.index.actors.length - 1);
-    const fewest2 = fewestHops(view, start2, end, via, budget.spend) ?? longest2 + 1;
-    function* lengths() {
-      for (let hops3 = fewest2; hops3 <= longest2; hops3++) {
-        const layers = space.layers(hops3);
-        if (layers) yield layers;
-      }
-    }
-    const stepsOf = (layers) => {
-      const codes = space.outlook(last(layers).outlook[start2]);
-      const fewest3 = Math.min(...codes.map(fewestSteps));
-      return Array.from({ length: Math.max(...codes.map(mostSteps)) + 1 - fewest3 }, (_, at4) => fewest3 + at4);
-    };
-    const levels = CONFIDENCES.map((_, at4) => CONFIDENCES.length - 1 - at4);
-    if (view.filter.sort === "strongest") {
-      const all2 = [...lengths()];
-      for (const level2 of levels)
-        for (const layers of all2) for (const steps4 of stepsOf(layers)) yield { layers, steps: steps4, level: level2 };
-      return;
-    }
-    for (const layers of lengths())
-      for (const steps4 of stepsOf(layers)) for (const level2 of levels) yield { layers, steps: steps4, level: level2 };
-  }
-  function* inTurn(asked2, turn, waiting2) {
-    const { layers, steps: steps4, level: level2 } = turn;
-    const key = (confidence2) => [layers.length, steps4, confidence2].join();
-    const weaker = (waiting2.get(key(level2)) ?? []).sort((a, b) => byTrail(a.trail, b.trail));
-    for (const trail of trails(asked2, turn)) {
-      if (!trail) {
-        yield null;
-        continue;
-      }
-      const path3 = judge(asked2.view, trail, asked2.budget.spend);
-      if (!path3) {
-        asked2.refused += 1;
-        continue;
-      }
-      const actual = level(path3.confidence);
-      if (actual !== level2) {
-        gather(waiting2, key(actual), { trail, path: path3 });
-        continue;
-      }
-      while (weaker.length && byTrail(weaker[0].trail, trail) < 0) yield* weaker.splice(0, 1);
-      yield { trail, path: path3 };
-    }
-    yield* weaker;
-  }
-  function judge(view, { actors: actors2, through: through3 }, spend) {
-    const { index: index3, filter, window: window2 } = view;
-    const spansOf3 = (link) => spansOf2(index3, link);
-    let joins2 = actors2.slice(1).map((other, at4) => (through3[at4] ? stepping : joining2)(view, actors2[at4], other));
-    spend(JUDGED * joins2.reduce((sum, links2) => sum + links2.length, 0));
-    let time2 = null;
-    if (window2 || filter.time !== "any") {
-      const spans2 = joins2.map((links2) => links2.map(spansOf3));
-      const certain = fitting2(spans2, filter.time, window2, "certain");
-      const chosen2 = filter.certain ? certain : fitting2(spans2, filter.time, window2, "possible");
-      if (!chosen2) return null;
-      time2 = certain ? "certain" : "possible";
-      joins2 = joins2.map((links2, hop) => chosen2[hop].map((at4) => links2[at4]));
-    }
-    const days2 = commonDays(
-      joins2.map((links2) => links2.map(spansOf3)),
-      window2
-    );
-    const hops3 = joins2.map((links2, at4) => ({
-      ...hopOf(index3, actors2[at4], actors2[at4 + 1], links2, window2),
-      through: through3[at4]
-    }));
-    const levels = hops3.map((hop) => level(hop.confidence));
-    const weakest = Math.min(...levels);
-    const weakestHop = levels.indexOf(weakest);
-    return {
-      actors: actors2.map((actor) => index3.actors[actor]),
-      steps: through3.filter(Boolean).length,
-      time: time2,
-      confidence: CONFIDENCES[weakest],
-      weakestHop,
-      independentSources: independent(
-        index3.graph,
-        joins2.flat().map((link) => index3.links[link])
-      ),
-      weakestHopSources: hops3[weakestHop].independentSources,
-      disputed: hops3.some((hop) => hop.disputed),
-      weaklyDisputed: allWeakly(hops3.filter((hop) => hop.disputed).map((hop) => hop.weaklyDisputed)),
-      sourcesInWindow: spokenOf(
-        index3.graph,
-        joins2.flat().map((link) => index3.links[link]),
-        window2
-      ),
-      window: days2.length ? { first: iso(days2[0][0]), last: iso(last(days2)[1]) } : null,
-      hops: hops3
-    };
-  }
-  var allWeakly = (disputes) => disputes.length > 0 && disputes.every(Boolean);
-  function hopOf(index3, source2, target, numbers, window2) {
-    const ids3 = numbers.map((link) => index3.links[link]);
-    return {
-      source: index3.actors[source2],
-      target: index3.actors[target],
-      confidence: CONFIDENCES[Math.max(...numbers.map((link) => index3.level[link]))],
-      independentSources: independent(index3.graph, ids3),
-      disputed: numbers.some((link) => index3.status[link] !== 0),
-      weaklyDisputed: allWeakly(
-        numbers.filter((link) => index3.status[link] !== 0).map((link) => index3.weakly[link] === 1)
-      ),
-      sourcesInWindow: spokenOf(index3.graph, ids3, window2),
-      links: ids3.map((id) => ofLink(index3.graph, id, window2))
-    };
-  }
-
   // graph/page/js/query/reach.js
   function fewestHops2(view, start2, end, spend) {
     let frontier = [{ actor: start2, phase: "start" }];
     const seen2 = /* @__PURE__ */ new Set([`${start2} start`]);
-    const isNew = (actor, phase) => {
-      const key = `${actor} ${phase}`;
+    const isNew = (actor2, phase) => {
+      const key = `${actor2} ${phase}`;
       return phase !== null && !seen2.has(key) && Boolean(seen2.add(key));
     };
-    const examined = ({ others: others2 }) => {
-      spend(others2.length);
-      return others2;
+    const examined = ({ others: others3 }) => {
+      spend(others3.length);
+      return others3;
     };
     for (let hops3 = 0; frontier.length; hops3++) {
-      for (const { actor, phase } of frontier) {
+      for (const { actor: actor2, phase } of frontier) {
         if (goesDown(phase)) {
-          for (const part3 of examined(view.parts(actor)))
+          for (const part3 of examined(view.parts(actor2)))
             if (isNew(part3, "down")) frontier.push({ actor: part3, phase: "down" });
         }
         if (goesUp(phase)) {
-          for (const whole2 of examined(view.wholes(actor)))
-            if (isNew(whole2, "up")) frontier.push({ actor: whole2, phase: "up" });
+          for (const whole4 of examined(view.wholes(actor2)))
+            if (isNew(whole4, "up")) frontier.push({ actor: whole4, phase: "up" });
         }
       }
-      if (frontier.some(({ actor, phase }) => actor === end && phase !== "start" && phase !== "down")) return hops3;
+      if (frontier.some(({ actor: actor2, phase }) => actor2 === end && phase !== "start" && phase !== "down")) return hops3;
       const reached = [];
-      for (const { actor, phase } of frontier) {
-        for (const other of examined(view.ahead(actor))) {
-          const came = afterHop(view, phase, actor, other);
+      for (const { actor: actor2, phase } of frontier) {
+        for (const other of examined(view.ahead(actor2))) {
+          const came = afterHop(view, phase, actor2, other);
           if (came && isNew(other, came)) reached.push({ actor: other, phase: came });
         }
       }
@@ -6619,8 +7632,8 @@ THIS SOFTWARE.
     if (!answer2.relaxations.length) answer2.together = yield* together4(asked2);
   }
   function withWords(filter, changed3) {
-    const made3 = { ...filter, ...changed3 };
-    return timed(made3) ? made3 : { ...made3, certain: false };
+    const made4 = { ...filter, ...changed3 };
+    return timed(made4) ? made4 : { ...made4, certain: false };
   }
   function* opened({ filter, first: first3 }, steps4) {
     for (const { parts: changed3, ...said } of steps4) {
@@ -6633,20 +7646,20 @@ THIS SOFTWARE.
   function parts3({ index: index3, from, to, budget }) {
     const tied = (id) => {
       const found = /* @__PURE__ */ new Set([held(index3.actorAt, id)]);
-      for (const actor of found) {
-        budget.spend(index3.outgoing.others[actor] + index3.incoming.others[actor]);
-        for (const { rows: rows3, ends } of [
+      for (const actor2 of found) {
+        budget.spend(index3.outgoing.others[actor2] + index3.incoming.others[actor2]);
+        for (const { rows: rows4, ends } of [
           { rows: index3.outgoing, ends: index3.target },
           { rows: index3.incoming, ends: index3.source }
         ]) {
-          for (let at4 = rows3.start[actor]; at4 < rows3.start[actor + 1]; at4++) found.add(ends[rows3.links[at4]]);
+          for (let at5 = rows4.start[actor2]; at5 < rows4.start[actor2 + 1]; at5++) found.add(ends[rows4.links[at5]]);
         }
       }
       return found;
     };
     const near5 = tied(from);
     if (near5.has(held(index3.actorAt, to))) return null;
-    return [near5, tied(to)].map((part3) => [...part3].sort((a, b) => a - b).map((actor) => index3.actors[actor]));
+    return [near5, tied(to)].map((part3) => [...part3].sort((a, b) => a - b).map((actor2) => index3.actors[actor2]));
   }
   var change = (name2, words5, options, changed3) => ({ change: name2, words: words5, options, parts: changed3 });
   var withParts2 = change("parts", "allow steps between whole and part", "without --no-parts", { parts: true });
@@ -6663,8 +7676,8 @@ THIS SOFTWARE.
     const lower = CONFIDENCES.slice(0, level(filter.minConfidence ?? "low")).reverse();
     found.push(
       lower.map(
-        (level2) => change("minConfidence", `include links of ${level2} confidence`, `--min-confidence ${level2}`, {
-          minConfidence: level2
+        (level3) => change("minConfidence", `include links of ${level3} confidence`, `--min-confidence ${level3}`, {
+          minConfidence: level3
         })
       )
     );
@@ -6712,13 +7725,13 @@ THIS SOFTWARE.
     return fewestHops2(of2(index3, filter), held(index3.actorAt, from), held(index3.actorAt, to), budget.spend);
   }
   function kinds2({ index: index3, filter }) {
-    const numbers = index3.kinds.map((_, at4) => at4);
-    const walks = (at4) => (filter.kinds.length === 0 || filter.kinds.includes(index3.kinds[at4])) && (filter.families.length === 0 || filter.families.includes(index3.families[at4]));
-    const walked2 = numbers.filter(walks).map((at4) => index3.kinds[at4]);
-    const family = (at4) => FAMILIES.indexOf(index3.families[at4]);
-    return numbers.filter((at4) => !walks(at4) && !filter.without.includes(index3.kinds[at4])).sort((a, b) => family(a) - family(b) || a - b).map((at4) => {
-      const wider = [...walked2, index3.kinds[at4]].sort();
-      return change("kinds", `include ${index3.labels[at4].toLowerCase()} links`, `--kind ${wider.join(",")}`, {
+    const numbers = index3.kinds.map((_, at5) => at5);
+    const walks = (at5) => (filter.kinds.length === 0 || filter.kinds.includes(index3.kinds[at5])) && (filter.families.length === 0 || filter.families.includes(index3.families[at5]));
+    const walked2 = numbers.filter(walks).map((at5) => index3.kinds[at5]);
+    const family = (at5) => FAMILIES.indexOf(index3.families[at5]);
+    return numbers.filter((at5) => !walks(at5) && !filter.without.includes(index3.kinds[at5])).sort((a, b) => family(a) - family(b) || a - b).map((at5) => {
+      const wider = [...walked2, index3.kinds[at5]].sort();
+      return change("kinds", `include ${index3.labels[at5].toLowerCase()} links`, `--kind ${wider.join(",")}`, {
         kinds: wider,
         families: []
       });
@@ -6731,11 +7744,11 @@ THIS SOFTWARE.
     const sorted3 = (lists, holds) => [...new Set(lists.flatMap((days2) => Array.from(days2.filter(holds))))].sort((a, b) => a - b);
     const starts = sorted3([s1, s2], (day) => window2[1] < day && day < FOREVER);
     const ends = sorted3([e1, e22], (day) => BEGINNING < day && day < window2[0]).reverse();
-    const earlier = yield* least2(
+    const earlier = yield* least3(
       asked2,
       ends.map((day) => between3(asked2.filter, day, window2[1]))
     );
-    const later = yield* least2(
+    const later = yield* least3(
       asked2,
       starts.map((day) => between3(asked2.filter, window2[0], day))
     );
@@ -6756,7 +7769,7 @@ THIS SOFTWARE.
     if (first3) return `from ${first3}`;
     return last3 ? `up to ${last3}` : "any day";
   }
-  function* least2(asked2, wider) {
+  function* least3(asked2, wider) {
     let [low, high] = [0, wider.length];
     while (low < high) {
       const middle = low + high >> 1;
@@ -6767,16 +7780,16 @@ THIS SOFTWARE.
   }
   function* together4(asked2) {
     const { filter, first: first3 } = asked2;
-    const relaxedBy = (list5) => withWords(filter, Object.assign({}, ...list5.map((each2) => each2.parts)));
-    function* opens(list5) {
-      return (yield* first3(relaxedBy(list5))) !== null;
+    const relaxedBy = (list7) => withWords(filter, Object.assign({}, ...list7.map((each2) => each2.parts)));
+    function* opens(list7) {
+      return (yield* first3(relaxedBy(list7))) !== null;
     }
     const needed2 = yield* fewest(asked2, opens);
     if (!needed2) return [];
-    for (const [at4, { change: name2 }] of needed2.entries()) {
+    for (const [at5, { change: name2 }] of needed2.entries()) {
       for (const step of smaller(asked2, name2)) {
-        if (!(yield* opens(needed2.with(at4, step)))) continue;
-        needed2[at4] = step;
+        if (!(yield* opens(needed2.with(at5, step)))) continue;
+        needed2[at5] = step;
         break;
       }
     }
@@ -6792,8 +7805,8 @@ THIS SOFTWARE.
     const found = yield* smallest(near5, opens);
     if (!found) return yield* smallest(every2, opens);
     const most = near5.length === every2.length ? 0 : found.length - 2;
-    for (let number5 = 1; number5 <= most; number5++) {
-      for (const more of combinations(near5, number5)) {
+    for (let number6 = 1; number6 <= most; number6++) {
+      for (const more of combinations(near5, number6)) {
         const chosen2 = every2.filter((each2) => more.includes(each2) || !near5.includes(each2));
         if (yield* opens(chosen2)) return chosen2;
       }
@@ -6805,8 +7818,8 @@ THIS SOFTWARE.
     const must = [];
     for (const each2 of every2) if (!(yield* opens(every2.filter((other) => other !== each2)))) must.push(each2);
     const may = every2.filter((each2) => !must.includes(each2));
-    for (let number5 = 0; number5 < may.length; number5++) {
-      for (const more of combinations(may, number5)) {
+    for (let number6 = 0; number6 < may.length; number6++) {
+      for (const more of combinations(may, number6)) {
         const chosen2 = every2.filter((each2) => must.includes(each2) || more.includes(each2));
         if (yield* opens(chosen2)) return chosen2;
       }
@@ -6819,11 +7832,11 @@ THIS SOFTWARE.
     const nearest2 = distance2({ ...asked2, filter: relaxed }) ?? 0;
     return Math.max(filter.maxHops, Math.min(index3.actors.length - 1, Math.max(nearest2, filter.maxHops + MORE_HOPS)));
   }
-  function* combinations(items, number5) {
-    if (number5 === 0) yield [];
+  function* combinations(items, number6) {
+    if (number6 === 0) yield [];
     else
-      for (let at4 = 0; at4 + number5 <= items.length; at4++)
-        for (const rest of combinations(items.slice(at4 + 1), number5 - 1)) yield [items[at4], ...rest];
+      for (let at5 = 0; at5 + number6 <= items.length; at5++)
+        for (const rest of combinations(items.slice(at5 + 1), number6 - 1)) yield [items[at5], ...rest];
   }
   function everything(filter, most) {
     const all2 = [
@@ -6842,11 +7855,11 @@ THIS SOFTWARE.
       change("minConfidence", "include links of low confidence", "--min-confidence low", { minConfidence: null }),
       change("certain", "include links that are only possibly active", "without --certain", { certain: false })
     ];
-    const same3 = (one, other) => JSON.stringify(one) === JSON.stringify(other);
+    const same2 = (one, other) => JSON.stringify(one) === JSON.stringify(other);
     return all2.filter(
       ({ parts: changed3 }) => (
         /** @type {(keyof Filter)[]} */
-        Object.keys(changed3).some((name2) => !same3(filter[name2], changed3[name2]))
+        Object.keys(changed3).some((name2) => !same2(filter[name2], changed3[name2]))
       )
     );
   }
@@ -6858,9 +7871,9 @@ THIS SOFTWARE.
   var shown2 = [];
   var graph2;
   var store;
-  var on;
-  function create8(own2, itsStore, actions2) {
-    [graph2, store, on] = [own2, itsStore, actions2];
+  var on2;
+  function create8(own2, itsStore, actions3) {
+    [graph2, store, on2] = [own2, itsStore, actions3];
   }
   var question3 = () => store.get().question ?? { from: null, to: null, walk: {} };
   var ask = (change2, words5) => store.set(changed(store.get(), change2, words5));
@@ -6899,7 +7912,7 @@ THIS SOFTWARE.
   }
   function again() {
     last2 = null;
-    on.answered();
+    on2.answered();
   }
   function* steps3(from, to, filter) {
     if (!filter) throw new RangeError("the filters show nothing: choose at least one value of each");
@@ -6930,13 +7943,13 @@ THIS SOFTWARE.
   }
   function show(own2, state2) {
     own2.state = state2;
-    on.answered();
+    on2.answered();
   }
 
   // graph/page/js/ui/keys.js
   var WAYS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
-  function table2(store9, on8) {
-    const toggle2 = (type) => on8.open(store9.get().open?.type === type ? null : { type });
+  function table2(store9, on9) {
+    const toggle2 = (type) => on9.open(store9.get().open?.type === type ? null : { type });
     const withActor = (action) => () => {
       const { open: open3 } = store9.get();
       return open3?.type === "actor" ? action(open3.id) : false;
@@ -6952,51 +7965,51 @@ THIS SOFTWARE.
       [["5"], "the sources", view("sources")],
       [["p"], "the answer to the question as a list: paths, or actors with their links", () => toggle2("paths")],
       [["s"], "stories: a sequence of views with text", () => byId("show-stories").hidden ? false : toggle2("stories")],
-      [["e"], "expand the selected actor: show its neighbours", withActor(on8.expand)],
+      [["e"], "expand the selected actor: show its neighbours", withActor(on9.expand)],
       [
         ["f"],
         "focus on the selected actor, or leave the focus",
-        () => store9.get().focus ? on8.unfocus() : withActor(on8.focus)()
+        () => store9.get().focus ? on9.unfocus() : withActor(on9.focus)()
       ],
-      [["h"], "hide the selected actor", withActor(on8.hide)],
-      [["k"], "pin or unpin the selected actor", withActor((id) => on8.pin(id, !on8.pinned(id)))],
-      [["z"], "undo", on8.undo],
-      [["y"], "redo", on8.redo],
+      [["h"], "hide the selected actor", withActor(on9.hide)],
+      [["k"], "pin or unpin the selected actor", withActor((id) => on9.pin(id, !on9.pinned(id)))],
+      [["z"], "undo", on9.undo],
+      [["y"], "redo", on9.redo],
       [["x"], "export: pictures, tables, files, citations", () => byId("show-take").click()],
-      [["+", "="], "closer", () => on8.canvas().zoom(1.25)],
-      [["-"], "farther", () => on8.canvas().zoom(0.8)],
-      [["0"], "show all", () => on8.canvas().fit()],
+      [["+", "="], "closer", () => on9.canvas().zoom(1.25)],
+      [["-"], "farther", () => on9.canvas().zoom(0.8)],
+      [["0"], "show all", () => on9.canvas().fit()],
       [["?"], "this help", () => byId("help").showModal()]
     ];
   }
-  function onCanvas(event2, store9, on8) {
+  function onCanvas(event2, store9, on9) {
     const { open: open3 } = store9.get();
-    const at4 = open3?.type === "actor" ? open3.id : null;
-    if (event2.key === "Enter" && at4) byId("panel-title").focus();
+    const at5 = open3?.type === "actor" ? open3.id : null;
+    if (event2.key === "Enter" && at5) byId("panel-title").focus();
     const way2 = WAYS[event2.key];
     if (!way2) return;
     event2.preventDefault();
-    const next = on8.canvas().beside(at4, ...way2);
-    if (next) on8.open({ type: "actor", id: next });
+    const next = on9.canvas().beside(at5, ...way2);
+    if (next) on9.open({ type: "actor", id: next });
   }
-  function create9(store9, on8) {
-    const all2 = table2(store9, on8);
+  function create9(store9, on9) {
+    const all2 = table2(store9, on9);
     const doing = new Map(all2.flatMap(([keys, , action]) => keys.map((key) => [key, action])));
     byId("keys").append(
-      ...all2.flatMap(([keys, text7]) => [
+      ...all2.flatMap(([keys, text8]) => [
         el(
           "dt",
           {},
-          keys.map((key, at4) => [at4 ? " " : "", el("kbd", {}, key)])
+          keys.map((key, at5) => [at5 ? " " : "", el("kbd", {}, key)])
         ),
-        el("dd", {}, text7)
+        el("dd", {}, text8)
       ]),
       el("dt", {}, "arrows"),
       el("dd", {}, "on the graph: move between actors; Enter opens the panel"),
       el("dt", {}, el("kbd", {}, "Esc")),
       el("dd", {}, "cancel the search for paths, leave the field, show all paths again, or close the panel")
     );
-    byId("canvas").addEventListener("keydown", (event2) => onCanvas(event2, store9, on8));
+    byId("canvas").addEventListener("keydown", (event2) => onCanvas(event2, store9, on9));
     document.addEventListener("keydown", (event2) => {
       if (event2.defaultPrevented || document.querySelector("dialog[open]")) return;
       const typing = event2.target.closest("input:not([type=checkbox], [type=range], [type=radio]), select, textarea");
@@ -7004,16 +8017,59 @@ THIS SOFTWARE.
         if (cancel()) event2.preventDefault();
         else if (typing) typing.blur();
         else if (store9.get().chosen !== null) store9.set({ chosen: null }, { tracked: false });
-        else on8.open(null);
+        else on9.open(null);
       }
       if (typing) return;
       const undo = (event2.ctrlKey || event2.metaKey) && event2.key.toLowerCase() === "z";
-      if (undo) event2.shiftKey ? on8.redo() : on8.undo();
+      if (undo) event2.shiftKey ? on9.redo() : on9.undo();
       else if (event2.ctrlKey || event2.metaKey || event2.altKey || doing.get(event2.key)?.() === false || !doing.has(event2.key))
         return;
       event2.preventDefault();
     });
   }
+
+  // graph/page/js/query/years.js
+  var MOST = 200;
+  var yearOf = (day) => day === null ? null : Number(day.slice(0, 4));
+  function certain(links3) {
+    const spans2 = links3.flatMap((link) => spansOf(link).filter((_, at5) => !link.outside?.includes(at5)));
+    const firm = spans2.filter(([, s2, e1]) => s2 !== null && e1 !== null && s2 <= e1);
+    if (!firm.length) return null;
+    return [
+      Math.min(...firm.map(([, s2]) => Number(yearOf(s2)))),
+      Math.max(...firm.map(([, , e1]) => Number(yearOf(e1))))
+    ];
+  }
+  function table3(lists, asOf) {
+    const span4 = certain(lists.flat());
+    if (!span4) return null;
+    const last3 = Math.max(span4[1], yearOf(asOf) ?? 0);
+    const first3 = Math.max(span4[0], last3 - MOST + 1);
+    const years2 = Array.from({ length: last3 - first3 + 1 }, (_, at5) => first3 + at5);
+    const rows4 = lists.map(
+      (links3) => years2.map((year) => {
+        const found = { certain: 0, possible: 0 };
+        for (const link of links3) {
+          const is = certainty(link, [`${year}-01-01`, `${year}-12-31`]);
+          if (is) found[is] += 1;
+        }
+        return found;
+      })
+    );
+    return { first: first3, last: last3, rows: rows4 };
+  }
+
+  // graph/page/js/ui/letters.js
+  var tiles2 = (graph10, kinds3) => el(
+    "span",
+    { class: "tiles", role: "img", "aria-label": plain2(kinds3.map((id) => graph10.kinds[id].label).join(", ")) },
+    kinds3.map((id) => tile2(graph10, id))
+  );
+  var tile2 = (graph10, id) => el(
+    "span",
+    { class: "key-letter", colour: tile(graph10.kinds[id].colour), title: plain2(graph10.kinds[id].label) },
+    graph10.kinds[id].letters
+  );
 
   // graph/page/js/ui/buttons.js
   var actorButton = (own2, id, open3) => el(
@@ -7024,7 +8080,7 @@ THIS SOFTWARE.
   function linkButton(own2, id, open3, { from = null, bare: bare2 = false } = {}) {
     const link = own2.links[id];
     const kind2 = own2.kinds[link.kind];
-    const name2 = (actor) => words2(own2.actors[actor].name);
+    const name2 = (actor2) => words2(own2.actors[actor2].name);
     const arrow2 = kind2.symmetric ? "↔" : "→";
     const ends = bare2 ? [] : from === link.source ? [name2(link.target)] : from === link.target ? [name2(link.source)] : [name2(link.source), ` ${arrow2} `, name2(link.target)];
     const way2 = from && !bare2 && !kind2.symmetric && kind2.family !== "support" ? from === link.source ? "to " : "from " : "";
@@ -7047,6 +8103,36 @@ THIS SOFTWARE.
       )
     );
   }
+  function neighbourButton(own2, id, { id: other, links: links3, kinds: kinds3 }, open3) {
+    const best2 = own2.links[links3[0]];
+    const [from, to] = best2.source === id ? [id, other] : [other, id];
+    const years2 = certain(links3.map((link) => own2.links[link]));
+    const held2 = years2 ? [...new Set(years2)].join("–") : "no certain year";
+    return el(
+      "button",
+      { type: "button", class: "record", "data-with": other, onclick: () => open3({ type: "pair", from, to }) },
+      el("span", { class: "what" }, words2(own2.actors[other].name), " ", tiles2(own2, kinds3)),
+      el("span", { class: "fine" }, `${held2}, ${best2.confidence}`)
+    );
+  }
+  var sourceButton = (own2, id, open3) => el(
+    "button",
+    { type: "button", class: "record", "data-source": id, onclick: () => open3({ type: "source", id }) },
+    el(
+      "span",
+      { class: "what" },
+      words2(own2.sources[id].title),
+      el("span", { class: "ends" }, " ", words2(own2.sources[id].publisher))
+    ),
+    el("span", { class: "fine" }, `reliability ${own2.sources[id].reliability}`)
+  );
+  var actorRow = (own2, id, open3) => el(
+    "button",
+    { type: "button", class: "record", "data-actor": id, onclick: () => open3({ type: "actor", id }) },
+    shape(own2.types[own2.actors[id].type]),
+    el("span", { class: "what" }, words2(own2.actors[id].name)),
+    el("span", { class: "fine" }, own2.types[own2.actors[id].type].label)
+  );
   var eventButton = (own2, id, open3) => el(
     "button",
     { type: "button", class: "record", onclick: () => open3({ type: "event", id }) },
@@ -7057,18 +8143,18 @@ THIS SOFTWARE.
   // graph/page/js/ui/stories.js
   var graph3;
   var store2;
-  var on2;
+  var on3;
   function storyOf(id) {
     const found = graph3.stories.find((story) => story.id === id);
     if (!found) throw new RangeError(`the page has no story ${id}`);
     return found;
   }
   function stateOf2(step) {
-    const has2 = (table5, id) => Object.hasOwn(graph3[table5], id);
+    const has2 = (table7, id) => Object.hasOwn(graph3[table7], id);
     const backing = step.sentences.flatMap((sentence4) => sentence4.links ?? []).filter((id) => has2("links", id));
-    const events = step.sentences.flatMap((sentence4) => sentence4.events ?? []).filter((id) => has2("events", id));
-    const roles = events.flatMap((id) => graph3.events[id].roles.map(({ actor }) => actor));
-    const actors2 = [
+    const events3 = step.sentences.flatMap((sentence4) => sentence4.events ?? []).filter((id) => has2("events", id));
+    const roles = events3.flatMap((id) => graph3.events[id].roles.map(({ actor: actor2 }) => actor2));
+    const actors3 = [
       .../* @__PURE__ */ new Set([
         ...step.show ?? [],
         ...roles,
@@ -7087,7 +8173,7 @@ THIS SOFTWARE.
       without: [],
       only: null,
       focus: null,
-      unfolded: actors2,
+      unfolded: actors3,
       question: null,
       chosen: null,
       view: "graph"
@@ -7096,15 +8182,15 @@ THIS SOFTWARE.
     if (step.focus && has2("actors", step.focus)) change2.focus = { id: step.focus, depth: step.depth ?? 1 };
     return change2;
   }
-  function go(id, number5) {
+  function go(id, number6) {
     const story = storyOf(id);
-    const step = Math.max(0, Math.min(story.steps.length - 1, number5));
+    const step = Math.max(0, Math.min(story.steps.length - 1, number6));
     store2.set({ ...stateOf2(story.steps[step]), story: { id, step }, open: { type: "stories" } });
-    on2.say(`${story.title}: ${step + 1} of ${story.steps.length}, ${story.steps[step].title}`);
-    on2.canvas().fit();
+    on3.say(`${story.title}: ${step + 1} of ${story.steps.length}, ${story.steps[step].title}`);
+    on3.canvas().fit();
   }
-  function tell(own2, itsStore, actions2, id) {
-    [graph3, store2, on2] = [own2, itsStore, actions2];
+  function tell(own2, itsStore, actions3, id) {
+    [graph3, store2, on3] = [own2, itsStore, actions3];
     go(id, 0);
   }
   function opening(own2, { id, step }) {
@@ -7141,23 +8227,23 @@ THIS SOFTWARE.
       )
     );
   }
-  function sentence2({ text: text7, links: links2 = [], events = [] }) {
+  function sentence2({ text: text8, links: links3 = [], events: events3 = [] }) {
     const records = [
-      ...links2.filter((id) => graph3.links[id]).map((id) => linkButton(graph3, id, on2.open)),
-      ...events.filter((id) => graph3.events[id]).map((id) => eventButton(graph3, id, on2.open))
+      ...links3.filter((id) => graph3.links[id]).map((id) => linkButton(graph3, id, on3.open)),
+      ...events3.filter((id) => graph3.events[id]).map((id) => eventButton(graph3, id, on3.open))
     ];
-    const known3 = links2.filter((id) => graph3.links[id]);
-    const light2 = () => on2.canvas().highlight({ actors: known3.flatMap((id) => [graph3.links[id].source, graph3.links[id].target]), links: known3 });
+    const known3 = links3.filter((id) => graph3.links[id]);
+    const light2 = () => on3.canvas().highlight({ actors: known3.flatMap((id) => [graph3.links[id].source, graph3.links[id].target]), links: known3 });
     return el(
       "li",
       {
         class: "sentence",
         onpointerenter: light2,
-        onpointerleave: () => on2.light(),
+        onpointerleave: () => on3.light(),
         onfocusin: light2,
-        onfocusout: () => on2.light()
+        onfocusout: () => on3.light()
       },
-      el("p", {}, words2(text7)),
+      el("p", {}, words2(text8)),
       records.length > 0 && el(
         "details",
         {},
@@ -7194,8 +8280,8 @@ THIS SOFTWARE.
       el("button", { type: "button", class: "text", onclick: leave }, "All stories")
     );
   }
-  function render(own2, itsStore, actions2) {
-    [graph3, store2, on2] = [own2, itsStore, actions2];
+  function render(own2, itsStore, actions3) {
+    [graph3, store2, on3] = [own2, itsStore, actions3];
     const now2 = store2.get().story;
     const story = now2 && storyOf(now2.id);
     if (!story)
@@ -7215,413 +8301,19 @@ THIS SOFTWARE.
         story.steps[step].path && el(
           "p",
           { class: "actions" },
-          el("button", { type: "button", onclick: () => on2.open({ type: "paths" }) }, "Open the paths of this step")
+          el("button", { type: "button", onclick: () => on3.open({ type: "paths" }) }, "Open the paths of this step")
         )
       ]
     };
   }
 
   // graph/page/js/ui/opening.js
-  function of9(graph10) {
+  function of14(graph10) {
     const { question: question6, focus, story } = graph10;
     if (question6) return { open: { type: "paths" }, ...asking(graph10, question6) };
     if (story) return opening(graph10, story);
     if (focus && Object.hasOwn(graph10.actors, focus.id)) return { focus, open: { type: "actor", id: focus.id } };
     return {};
-  }
-
-  // graph/page/js/query/columns.js
-  var STANCES = { supports: "supports", disputes: "disputes", denies: "denies" };
-  var regions4 = new Intl.DisplayNames(["en"], { type: "region", fallback: "code" });
-  var name = (graph10, id) => graph10.actors[id]?.name ?? id;
-  var linkWords = (graph10, link) => sentence(graph10, link, name(graph10, link.source), name(graph10, link.target));
-  var country = (code) => {
-    if (!code) return "";
-    try {
-      return regions4.of(code);
-    } catch {
-      return code;
-    }
-  };
-  var amounts = (link) => (link.amounts ?? []).map((each2) => amount(each2, inWords)).join("; ");
-  var independent2 = (link) => `${count(link.roots.length, "source")}, ${count(link.claims.length, "claim")}`;
-  function gradeOf(graph10, { source: source2, credibility }) {
-    const { reliability } = graph10.sources[source2];
-    return `${reliability}${credibility} ${RELIABILITY_WORDS[reliability]}, ${CREDIBILITY_WORDS[credibility]}`;
-  }
-  var COLUMNS = {
-    actors: (graph10) => [
-      { id: "name", title: "Name", width: 190, share: 3, text: (row) => row.own.name },
-      {
-        id: "native",
-        title: "Other script",
-        width: 120,
-        share: 1.5,
-        text: (row) => row.own.native_names?.[0]?.name ?? ""
-      },
-      { id: "type", title: "Type", width: 140, share: 1, text: (row) => graph10.types[row.own.type].label },
-      { id: "country", title: "Country", width: 110, share: 1, text: (row) => country(row.own.country) },
-      {
-        id: "links",
-        title: "Links",
-        width: 76,
-        number: true,
-        text: (row) => String(row.links),
-        value: (row) => row.links
-      },
-      {
-        id: "gives",
-        title: "Supports",
-        width: 98,
-        number: true,
-        text: (row) => String(row.gives),
-        value: (row) => row.gives
-      },
-      {
-        id: "gets",
-        title: "Supported",
-        width: 108,
-        number: true,
-        text: (row) => String(row.gets),
-        value: (row) => row.gets
-      },
-      {
-        id: "since",
-        title: "Since",
-        width: 112,
-        share: 0.6,
-        text: (row) => row.since ? inWords(row.since) : "",
-        value: (row) => row.since
-      }
-    ],
-    links: (graph10) => [
-      { id: "from", title: "From", width: 160, share: 1.6, text: (row) => name(graph10, row.own.source) },
-      { id: "kind", title: "Kind", width: 150, share: 1, text: (row) => graph10.kinds[row.own.kind].label },
-      { id: "to", title: "To", width: 160, share: 1.6, text: (row) => name(graph10, row.own.target) },
-      {
-        id: "when",
-        title: "When",
-        width: 180,
-        share: 1,
-        text: (row) => brief(row.own),
-        value: (row) => row.own.span[0] ?? row.own.span[3]
-      },
-      {
-        id: "confidence",
-        title: "Confidence",
-        width: 112,
-        text: (row) => row.own.confidence,
-        value: (row) => level(row.own.confidence)
-      },
-      {
-        id: "status",
-        title: "Status",
-        width: 122,
-        text: (row) => row.own.status === "asserted" ? "not contested" : statusInWords(row.own),
-        value: (row) => STATUSES.indexOf(row.own.status)
-      },
-      {
-        id: "sources",
-        title: "Rests on",
-        width: 152,
-        share: 0.3,
-        text: (row) => independent2(row.own),
-        value: (row) => row.own.roots.length * 1e3 + row.own.claims.length
-      },
-      {
-        id: "amounts",
-        title: "Amounts",
-        width: 150,
-        share: 1.5,
-        text: (row) => amounts(row.own),
-        value: (row) => row.own.amounts?.[0]?.value ?? null
-      }
-    ],
-    claims: (graph10) => [
-      { id: "about", title: "About", width: 240, share: 2.5, text: (row) => row.about },
-      {
-        id: "stance",
-        title: "Stance",
-        width: 100,
-        text: (row) => STANCES[
-          /** @type {Claim} */
-          row.own.stance
-        ],
-        value: (row) => Object.keys(STANCES).indexOf(row.own.stance)
-      },
-      {
-        id: "grade",
-        title: "Grade",
-        width: 290,
-        share: 1.5,
-        text: (row) => gradeOf(graph10, row.own),
-        value: (row) => `${graph10.sources[row.own.source].reliability}${row.own.credibility}`
-      },
-      { id: "source", title: "Source", width: 220, share: 2.5, text: (row) => graph10.sources[row.own.source].title },
-      { id: "locator", title: "Location", width: 150, share: 1.5, text: (row) => row.own.locator ?? "" }
-    ],
-    sources: () => [
-      { id: "title", title: "Title", width: 240, share: 3, text: (row) => row.own.title },
-      { id: "publisher", title: "Publisher", width: 180, share: 2, text: (row) => row.own.publisher },
-      { id: "class", title: "Class", width: 130, share: 0.7, text: (row) => spaced(row.own.class ?? "") },
-      {
-        id: "reliability",
-        title: "Reliability",
-        width: 180,
-        share: 0.7,
-        text: (row) => `${row.own.reliability}: ${RELIABILITY_WORDS[row.own.reliability]}`
-      },
-      {
-        id: "published",
-        title: "Published",
-        width: 130,
-        share: 0.7,
-        text: (row) => row.own.published ? inWords(row.own.published) : "",
-        value: (row) => row.own.published ?? null
-      },
-      {
-        id: "links",
-        title: "Links",
-        width: 76,
-        number: true,
-        text: (row) => String(row.links),
-        value: (row) => row.links
-      },
-      {
-        id: "events",
-        title: "Events",
-        width: 84,
-        number: true,
-        text: (row) => String(row.events),
-        value: (row) => row.events
-      }
-    ],
-    events: (graph10) => [
-      { id: "name", title: "Event", width: 240, share: 3, text: (row) => row.own.name },
-      {
-        id: "date",
-        title: "Date",
-        width: 190,
-        share: 1,
-        text: (row) => inWords(row.own.date),
-        value: (row) => row.own.days[0]
-      },
-      { id: "place", title: "Place", width: 150, share: 1.5, text: (row) => row.own.place ?? "" },
-      {
-        id: "actors",
-        title: "Actors",
-        width: 240,
-        share: 3,
-        text: (row) => row.own.roles.map(({ actor, role }) => `${name(graph10, actor)} (${spaced(role)})`).join(", ")
-      },
-      {
-        id: "claims",
-        title: "Claims",
-        width: 84,
-        number: true,
-        text: (row) => String(row.own.claims.length),
-        value: (row) => row.own.claims.length
-      }
-    ]
-  };
-  var SORTED = {
-    actors: ["links", false],
-    links: ["from", true],
-    claims: ["about", true],
-    sources: ["links", false],
-    events: ["date", false]
-  };
-  var of10 = (graph10, table5) => COLUMNS[table5](graph10);
-
-  // node_modules/d3-array/dist/d3-array.mjs
-  function ascending(a, b) {
-    return a == null || b == null ? NaN : a < b ? -1 : a > b ? 1 : a >= b ? 0 : NaN;
-  }
-  function descending(a, b) {
-    return a == null || b == null ? NaN : b < a ? -1 : b > a ? 1 : b >= a ? 0 : NaN;
-  }
-  function bisector(f) {
-    let compare1, compare2, delta;
-    if (f.length !== 2) {
-      compare1 = ascending;
-      compare2 = (d, x) => ascending(f(d), x);
-      delta = (d, x) => f(d) - x;
-    } else {
-      compare1 = f === ascending || f === descending ? f : zero;
-      compare2 = f;
-      delta = f;
-    }
-    function left(a, x, lo = 0, hi = a.length) {
-      if (lo < hi) {
-        if (compare1(x, x) !== 0) return hi;
-        do {
-          const mid = lo + hi >>> 1;
-          if (compare2(a[mid], x) < 0) lo = mid + 1;
-          else hi = mid;
-        } while (lo < hi);
-      }
-      return lo;
-    }
-    function right(a, x, lo = 0, hi = a.length) {
-      if (lo < hi) {
-        if (compare1(x, x) !== 0) return hi;
-        do {
-          const mid = lo + hi >>> 1;
-          if (compare2(a[mid], x) <= 0) lo = mid + 1;
-          else hi = mid;
-        } while (lo < hi);
-      }
-      return lo;
-    }
-    function center(a, x, lo = 0, hi = a.length) {
-      const i = left(a, x, lo, hi - 1);
-      return i > lo && delta(a[i - 1], x) > -delta(a[i], x) ? i - 1 : i;
-    }
-    return { left, center, right };
-  }
-  function zero() {
-    return 0;
-  }
-  function number4(x) {
-    return x === null ? NaN : +x;
-  }
-  var ascendingBisect = bisector(ascending);
-  var bisectRight = ascendingBisect.right;
-  var bisectLeft = ascendingBisect.left;
-  var bisectCenter = bisector(number4).center;
-  var blur2 = Blur2(blurf);
-  var blurImage = Blur2(blurfImage);
-  function Blur2(blur) {
-    return function(data2, rx, ry = rx) {
-      if (!((rx = +rx) >= 0)) throw new RangeError("invalid rx");
-      if (!((ry = +ry) >= 0)) throw new RangeError("invalid ry");
-      let { data: values2, width, height } = data2;
-      if (!((width = Math.floor(width)) >= 0)) throw new RangeError("invalid width");
-      if (!((height = Math.floor(height !== void 0 ? height : values2.length / width)) >= 0)) throw new RangeError("invalid height");
-      if (!width || !height || !rx && !ry) return data2;
-      const blurx = rx && blur(rx);
-      const blury = ry && blur(ry);
-      const temp = values2.slice();
-      if (blurx && blury) {
-        blurh(blurx, temp, values2, width, height);
-        blurh(blurx, values2, temp, width, height);
-        blurh(blurx, temp, values2, width, height);
-        blurv(blury, values2, temp, width, height);
-        blurv(blury, temp, values2, width, height);
-        blurv(blury, values2, temp, width, height);
-      } else if (blurx) {
-        blurh(blurx, values2, temp, width, height);
-        blurh(blurx, temp, values2, width, height);
-        blurh(blurx, values2, temp, width, height);
-      } else if (blury) {
-        blurv(blury, values2, temp, width, height);
-        blurv(blury, temp, values2, width, height);
-        blurv(blury, values2, temp, width, height);
-      }
-      return data2;
-    };
-  }
-  function blurh(blur, T, S, w, h) {
-    for (let y = 0, n = w * h; y < n; ) {
-      blur(T, S, y, y += w, 1);
-    }
-  }
-  function blurv(blur, T, S, w, h) {
-    for (let x = 0, n = w * h; x < w; ++x) {
-      blur(T, S, x, x + n, w);
-    }
-  }
-  function blurfImage(radius) {
-    const blur = blurf(radius);
-    return (T, S, start2, stop, step) => {
-      start2 <<= 2, stop <<= 2, step <<= 2;
-      blur(T, S, start2 + 0, stop + 0, step);
-      blur(T, S, start2 + 1, stop + 1, step);
-      blur(T, S, start2 + 2, stop + 2, step);
-      blur(T, S, start2 + 3, stop + 3, step);
-    };
-  }
-  function blurf(radius) {
-    const radius0 = Math.floor(radius);
-    if (radius0 === radius) return bluri(radius);
-    const t = radius - radius0;
-    const w = 2 * radius + 1;
-    return (T, S, start2, stop, step) => {
-      if (!((stop -= step) >= start2)) return;
-      let sum = radius0 * S[start2];
-      const s0 = step * radius0;
-      const s1 = s0 + step;
-      for (let i = start2, j = start2 + s0; i < j; i += step) {
-        sum += S[Math.min(stop, i)];
-      }
-      for (let i = start2, j = stop; i <= j; i += step) {
-        sum += S[Math.min(stop, i + s0)];
-        T[i] = (sum + t * (S[Math.max(start2, i - s1)] + S[Math.min(stop, i + s1)])) / w;
-        sum -= S[Math.max(start2, i - s0)];
-      }
-    };
-  }
-  function bluri(radius) {
-    const w = 2 * radius + 1;
-    return (T, S, start2, stop, step) => {
-      if (!((stop -= step) >= start2)) return;
-      let sum = radius * S[start2];
-      const s = step * radius;
-      for (let i = start2, j = start2 + s; i < j; i += step) {
-        sum += S[Math.min(stop, i)];
-      }
-      for (let i = start2, j = stop; i <= j; i += step) {
-        sum += S[Math.min(stop, i + s)];
-        T[i] = sum / w;
-        sum -= S[Math.max(start2, i - s)];
-      }
-    };
-  }
-  var array = Array.prototype;
-  var slice = array.slice;
-  var e10 = Math.sqrt(50);
-  var e5 = Math.sqrt(10);
-  var e2 = Math.sqrt(2);
-  function tickSpec(start2, stop, count4) {
-    const step = (stop - start2) / Math.max(0, count4), power = Math.floor(Math.log10(step)), error = step / Math.pow(10, power), factor = error >= e10 ? 10 : error >= e5 ? 5 : error >= e2 ? 2 : 1;
-    let i1, i2, inc;
-    if (power < 0) {
-      inc = Math.pow(10, -power) / factor;
-      i1 = Math.round(start2 * inc);
-      i2 = Math.round(stop * inc);
-      if (i1 / inc < start2) ++i1;
-      if (i2 / inc > stop) --i2;
-      inc = -inc;
-    } else {
-      inc = Math.pow(10, power) * factor;
-      i1 = Math.round(start2 / inc);
-      i2 = Math.round(stop / inc);
-      if (i1 * inc < start2) ++i1;
-      if (i2 * inc > stop) --i2;
-    }
-    if (i2 < i1 && 0.5 <= count4 && count4 < 2) return tickSpec(start2, stop, count4 * 2);
-    return [i1, i2, inc];
-  }
-  function tickIncrement(start2, stop, count4) {
-    stop = +stop, start2 = +start2, count4 = +count4;
-    return tickSpec(start2, stop, count4)[2];
-  }
-  function tickStep(start2, stop, count4) {
-    stop = +stop, start2 = +start2, count4 = +count4;
-    const reverse = stop < start2, inc = reverse ? tickIncrement(stop, start2, count4) : tickIncrement(start2, stop, count4);
-    return (reverse ? -1 : 1) * (inc < 0 ? 1 / -inc : inc);
-  }
-  var shuffle = shuffler(Math.random);
-  function shuffler(random) {
-    return function shuffle2(array2, i0 = 0, i1 = array2.length) {
-      let m = i1 - (i0 = +i0);
-      while (m) {
-        const i = random() * m-- | 0, t = array2[m + i0];
-        array2[m + i0] = array2[i + i0];
-        array2[i + i0] = t;
-      }
-      return array2;
-    };
   }
 
   // node_modules/d3-time/dist/d3-time.mjs
@@ -7989,8 +8681,8 @@ THIS SOFTWARE.
     const step = STEPS2.find((each2) => each2 / months * width >= (each2 < 12 ? MONTH_LABEL : YEAR_LABEL)) ?? last(STEPS2);
     return every(step).range(dateOf(first3), dateOf(end + 1)).map((date) => {
       const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
-      const label2 = step < 12 ? `${MONTHS[month].slice(0, 3)} ${year}` : String(year);
-      return { day: numberOf2(date), year: month === 0, label: label2 };
+      const label3 = step < 12 ? `${MONTHS[month].slice(0, 3)} ${year}` : String(year);
+      return { day: numberOf2(date), year: month === 0, label: label3 };
     });
   }
   function binName(start2, step) {
@@ -7999,9 +8691,9 @@ THIS SOFTWARE.
     if (step < 12) return `${MONTHS[month]} to ${MONTHS[month + step - 1]} ${year}`;
     return step === 12 ? String(year) : `${year} to ${year + step / 12 - 1}`;
   }
-  function bins(first3, last3, width, least3 = 4) {
+  function bins(first3, last3, width, least4 = 4) {
     const months = monthOf2(last3) - monthOf2(first3) + 1;
-    const step = [1, 3, 12, 60, 120, 600, 1200, 12e3].find((each2) => each2 / months * width >= least3) ?? 12e3;
+    const step = [1, 3, 12, 60, 120, 600, 1200, 12e3].find((each2) => each2 / months * width >= least4) ?? 12e3;
     const interval = every(step);
     const found = [];
     let start2 = interval.floor(dateOf(first3));
@@ -8021,10 +8713,10 @@ THIS SOFTWARE.
   }
   function fitted(sorted3) {
     const most = Math.min(sorted3.length, Math.max(2, Math.floor(sorted3.length * DENSE2)));
-    let at4 = 0;
+    let at5 = 0;
     for (let from = 1; from + most <= sorted3.length; from += 1)
-      if (sorted3[from + most - 1] - sorted3[from] < sorted3[at4 + most - 1] - sorted3[at4]) at4 = from;
-    const [low, high] = [sorted3[at4], sorted3[at4 + most - 1]];
+      if (sorted3[from + most - 1] - sorted3[from] < sorted3[at5 + most - 1] - sorted3[at5]) at5 = from;
+    const [low, high] = [sorted3[at5], sorted3[at5 + most - 1]];
     const reach = Math.max(high - low, YEAR);
     const near5 = sorted3.filter((day) => day >= low - reach && day <= high + reach);
     const [first3, end] = [near5[0], near5[near5.length - 1]];
@@ -8040,10 +8732,10 @@ THIS SOFTWARE.
     const later = sorted3.filter((day) => day > last3).length;
     return { first: first3, last: last3, earlier, later, whole: years(sorted3[0], sorted3[sorted3.length - 1]) };
   }
-  function dated(events, ids3, domain2) {
+  function dated(events3, ids3, domain2) {
     const found = [];
     for (const id of ids3) {
-      const day = dayOf2(events[id].days[0]);
+      const day = dayOf2(events3[id].days[0]);
       if (day !== null && day >= domain2.first) found.push([id, day]);
     }
     return found.sort(([, a], [, b]) => a - b);
@@ -8061,16 +8753,16 @@ THIS SOFTWARE.
     first: "Earliest first",
     name: "By name"
   };
-  var collator = new Intl.Collator("en", { sensitivity: "base", numeric: true });
+  var collator3 = new Intl.Collator("en", { sensitivity: "base", numeric: true });
   function campOf(graph10, id) {
-    const { columns = [], of: of17 = {} } = graph10.columns ?? {};
-    const at4 = of17[id] ?? columns.length;
-    return [at4, columns[at4]?.title || `Column ${at4 + 1}`];
+    const { columns = [], of: of21 = {} } = graph10.columns ?? {};
+    const at5 = of21[id] ?? columns.length;
+    return [at5, columns[at5]?.title || `Column ${at5 + 1}`];
   }
-  function of11(graph10, actors2, links2, order) {
+  function of15(graph10, actors3, links3, order2) {
     const lanes = /* @__PURE__ */ new Map();
-    for (const id of actors2) lanes.set(id, { id, links: [], first: "9999", group: null });
-    for (const id of links2) {
+    for (const id of actors3) lanes.set(id, { id, links: [], first: "9999", group: null });
+    for (const id of links3) {
       const { source: source2, target, span: span4 } = graph10.links[id];
       for (const end of source2 === target ? [source2] : [source2, target]) {
         const lane2 = lanes.get(end);
@@ -8084,24 +8776,24 @@ THIS SOFTWARE.
     const keys = new Map(
       all2.map((lane2) => {
         const { name: name2, country: country2 } = graph10.actors[lane2.id];
-        const camp = order === "camps" ? campOf(graph10, lane2.id) : null;
+        const camp = order2 === "camps" ? campOf(graph10, lane2.id) : null;
         if (camp) lane2.group = camp[1];
-        if (order === "country") lane2.group = country(country2) || "No country given";
+        if (order2 === "country") lane2.group = country(country2) || "No country given";
         return [lane2, { name: name2, camp: camp?.[0] ?? 0, last: country2 ? 0 : 1 }];
       })
     );
-    const most = (a, b) => b.links.length - a.links.length || collator.compare(held(keys, a).name, held(keys, b).name);
+    const most = (a, b) => b.links.length - a.links.length || collator3.compare(held(keys, a).name, held(keys, b).name);
     const by = {
       linked: most,
-      name: (a, b) => collator.compare(held(keys, a).name, held(keys, b).name),
+      name: (a, b) => collator3.compare(held(keys, a).name, held(keys, b).name),
       first: (a, b) => a.first < b.first ? -1 : a.first > b.first ? 1 : most(a, b),
-      country: (a, b) => held(keys, a).last - held(keys, b).last || collator.compare(a.group ?? "", b.group ?? "") || most(a, b),
+      country: (a, b) => held(keys, a).last - held(keys, b).last || collator3.compare(a.group ?? "", b.group ?? "") || most(a, b),
       camps: (a, b) => held(keys, a).camp - held(keys, b).camp || most(a, b)
     };
-    return all2.sort(by[order]);
+    return all2.sort(by[order2]);
   }
   function shape2({ span: span4, spans: spans2 = [span4], end, periods = [] }, x, width) {
-    const goesOn = periods.some((text7) => text7.endsWith("/.."));
+    const goesOn = periods.some((text8) => text8.endsWith("/.."));
     const parts4 = spans2.map((each2) => partOf(each2, end === ".." || goesOn && each2[2] !== null && each2[3] === null, x, width)).filter(there);
     if (parts4.length === 0) return null;
     return {
@@ -8122,7 +8814,7 @@ THIS SOFTWARE.
     const fadeRight = e22 === null;
     let left = x(s1 ?? Math.min(...days2)) - (fadeLeft ? STUB : 0);
     let right = x((e22 ?? Math.max(...days2)) + 1) + (fadeRight ? STUB : 0);
-    const clip = (at4) => Math.max(0, Math.min(width, at4));
+    const clip = (at5) => Math.max(0, Math.min(width, at5));
     [left, right] = [clip(Math.min(left, width - LEAST2)), clip(Math.max(right, LEAST2))];
     right = Math.max(right, left + LEAST2);
     let solid = null;
@@ -8133,10 +8825,10 @@ THIS SOFTWARE.
     }
     return { left, right, solid, fadeLeft, fadeRight, ongoing };
   }
-  function label(graph10, id, actor) {
+  function label(graph10, id, actor2) {
     const link = graph10.links[id];
     const { label: kind2, symmetric } = graph10.kinds[link.kind];
-    const away = link.source === actor;
+    const away = link.source === actor2;
     return `${kind2} ${symmetric ? "with" : away ? "→" : "←"} ${graph10.actors[away ? link.target : link.source].name}`;
   }
   function bars(graph10, lane2, { x, width, measure, most = 4, all: all2 = false, wanted = null }) {
@@ -8150,58 +8842,58 @@ THIS SOFTWARE.
     const rank = ({ link }) => -level(graph10.links[link].confidence);
     const kind2 = ({ link }) => graph10.kinds[graph10.links[link].kind].label;
     dated2.sort(
-      all2 ? (a, b) => collator.compare(kind2(a), kind2(b)) || a.left - b.left : (a, b) => Number(b.link === wanted) - Number(a.link === wanted) || Number(!a.solid) - Number(!b.solid) || rank(a) - rank(b) || b.right - b.left - (a.right - a.left) || a.left - b.left
+      all2 ? (a, b) => collator3.compare(kind2(a), kind2(b)) || a.left - b.left : (a, b) => Number(b.link === wanted) - Number(a.link === wanted) || Number(!a.solid) - Number(!b.solid) || rank(a) - rank(b) || b.right - b.left - (a.right - a.left) || a.left - b.left
     );
-    const rows3 = [];
-    const placed = [];
+    const rows4 = [];
+    const placed2 = [];
     for (const bar2 of dated2) {
-      const text7 = label(graph10, bar2.link, lane2.id);
-      const wide = Math.min(measure(text7) + (graph10.links[bar2.link].status === "asserted" ? 0 : MARK), width);
+      const text8 = label(graph10, bar2.link, lane2.id);
+      const wide = Math.min(measure(text8) + (graph10.links[bar2.link].status === "asserted" ? 0 : MARK), width);
       const labelLeft = Math.max(0, Math.min(bar2.fadeLeft && bar2.solid ? bar2.solid[0] : bar2.left, width - wide));
       const from = Math.min(labelLeft, bar2.left);
       const to = Math.max(bar2.right, labelLeft + wide) + GAP;
-      let row = rows3.findIndex((taken2) => taken2.every(([start2, end]) => to <= start2 || from >= end));
-      if (row < 0 && !all2 && rows3.length >= most) continue;
-      if (row < 0) row = rows3.push([]) - 1;
-      rows3[row].push([from, to]);
-      placed.push({ ...bar2, row, text: text7, labelLeft, wide });
+      let row = rows4.findIndex((taken2) => taken2.every(([start2, end]) => to <= start2 || from >= end));
+      if (row < 0 && !all2 && rows4.length >= most) continue;
+      if (row < 0) row = rows4.push([]) - 1;
+      rows4[row].push([from, to]);
+      placed2.push({ ...bar2, row, text: text8, labelLeft, wide });
     }
-    return { bars: placed, rows: rows3.length, more: dated2.length - placed.length, undated: undated2 };
+    return { bars: placed2, rows: rows4.length, more: dated2.length - placed2.length, undated: undated2 };
   }
-  function eventLabels(graph10, events, { x, width, measure, most = 2 }) {
+  function eventLabels(graph10, events3, { x, width, measure, most = 2 }) {
     const weight = (id) => graph10.events[id].roles.length + graph10.events[id].claims.length;
-    const rows3 = Array.from({ length: most }, () => []);
-    const placed = [];
-    for (const [id, day] of [...events].sort(([a, first3], [b, second2]) => weight(b) - weight(a) || first3 - second2)) {
+    const rows4 = Array.from({ length: most }, () => []);
+    const placed2 = [];
+    for (const [id, day] of [...events3].sort(([a, first3], [b, second2]) => weight(b) - weight(a) || first3 - second2)) {
       const wide = measure(graph10.events[id].name) + 18;
-      const at4 = x(day);
-      const left = at4 + wide <= width ? at4 : Math.max(0, at4 + 2 - wide);
-      const row = rows3.findIndex((taken2) => taken2.every(([start2, end]) => left + wide + 6 <= start2 || left >= end + 6));
+      const at5 = x(day);
+      const left = at5 + wide <= width ? at5 : Math.max(0, at5 + 2 - wide);
+      const row = rows4.findIndex((taken2) => taken2.every(([start2, end]) => left + wide + 6 <= start2 || left >= end + 6));
       if (row < 0) continue;
-      rows3[row].push([left, left + wide]);
-      placed.push({ id, at: at4, left, wide, row });
+      rows4[row].push([left, left + wide]);
+      placed2.push({ id, at: at5, left, wide, row });
     }
-    return placed.sort((a, b) => a.at - b.at);
+    return placed2.sort((a, b) => a.at - b.at);
   }
 
   // graph/page/js/query/matrix.js
-  var collator2 = new Intl.Collator("en", { sensitivity: "base", numeric: true });
+  var collator4 = new Intl.Collator("en", { sensitivity: "base", numeric: true });
   function kindsInOrder2(graph10) {
-    const links2 = /* @__PURE__ */ new Map();
-    for (const { kind: kind2 } of Object.values(graph10.links)) links2.set(kind2, (links2.get(kind2) ?? 0) + 1);
+    const links3 = /* @__PURE__ */ new Map();
+    for (const { kind: kind2 } of Object.values(graph10.links)) links3.set(kind2, (links3.get(kind2) ?? 0) + 1);
     const family = (id) => FAMILIES.indexOf(graph10.kinds[id].family);
     return Object.keys(graph10.kinds).sort(
-      (a, b) => family(a) - family(b) || (links2.get(b) ?? 0) - (links2.get(a) ?? 0) || (a < b ? -1 : 1)
+      (a, b) => family(a) - family(b) || (links3.get(b) ?? 0) - (links3.get(a) ?? 0) || (a < b ? -1 : 1)
     );
   }
-  function paired(graph10, links2, family) {
+  function paired(graph10, links3, family) {
     const cells = /* @__PURE__ */ new Map();
     const put = (from, to, kind2, link) => {
       const row = cells.get(from) ?? /* @__PURE__ */ new Map();
       const cell4 = row.get(to) ?? /* @__PURE__ */ new Map();
       cells.set(from, row.set(to, cell4.set(kind2, [...cell4.get(kind2) ?? [], link])));
     };
-    for (const id of links2) {
+    for (const id of links3) {
       const { source: source2, target, kind: kind2 } = graph10.links[id];
       if (source2 === target || family !== "all" && graph10.kinds[kind2].family !== family) continue;
       put(source2, target, kind2, id);
@@ -8212,17 +8904,17 @@ THIS SOFTWARE.
   var SHOWN = { from: 24, to: 20 };
   var FEW = 3;
   var OPENED = 150;
-  function inGroups(graph10, side, sizes, { order, grouped: grouped3, opened: opened2, roleOf }) {
+  function inGroups(graph10, side, sizes, { order: order2, grouped: grouped3, opened: opened2, roleOf }) {
     const size2 = (id) => sizes.get(id) ?? 0;
-    const byName = (a, b) => collator2.compare(graph10.actors[a].name, graph10.actors[b].name) || (a < b ? -1 : 1);
+    const byName = (a, b) => collator4.compare(graph10.actors[a].name, graph10.actors[b].name) || (a < b ? -1 : 1);
     const bySize = (a, b) => size2(b) - size2(a) || byName(a, b);
     const byRole = (a, b) => roleOf(a)[0] - roleOf(b)[0];
     const orders = { kinds: bySize, name: byName, role: (a, b) => byRole(a, b) || bySize(a, b) };
     const major = new Set([...sizes.keys()].sort(bySize).slice(0, SHOWN[side]));
-    const groups4 = /* @__PURE__ */ new Map();
-    for (const id of [...sizes.keys()].sort(orders[order])) gather(groups4, grouped3 ? roleOf(id)[0] : 0, id);
-    return [...groups4].sort(([a], [b]) => a - b).map(([number5, ids3]) => {
-      const key = `${side}${number5}`;
+    const groups3 = /* @__PURE__ */ new Map();
+    for (const id of [...sizes.keys()].sort(orders[order2])) gather(groups3, grouped3 ? roleOf(id)[0] : 0, id);
+    return [...groups3].sort(([a], [b]) => a - b).map(([number6, ids3]) => {
+      const key = `${side}${number6}`;
       const minor = ids3.filter((id) => !major.has(id)).sort(bySize);
       const folds = minor.length > FEW && opened2.includes(key);
       const left = minor.slice(folds ? OPENED : 0);
@@ -8233,9 +8925,9 @@ THIS SOFTWARE.
       return { key, title: grouped3 ? roleOf(ids3[0])[1] : null, entries: entries2, folds };
     });
   }
-  function of12(graph10, links2, how) {
-    const cells = paired(graph10, links2, how.family);
-    const order = kindsInOrder2(graph10);
+  function of16(graph10, links3, how) {
+    const cells = paired(graph10, links3, how.family);
+    const order2 = kindsInOrder2(graph10);
     const given3 = /* @__PURE__ */ new Map();
     const received = /* @__PURE__ */ new Map();
     const used = /* @__PURE__ */ new Set();
@@ -8251,14 +8943,14 @@ THIS SOFTWARE.
         for (const receiver of to.ids)
           for (const [kind2, ids3] of cells.get(giver)?.get(receiver) ?? [])
             found.set(kind2, [...found.get(kind2) ?? [], ...ids3]);
-      return [...found].sort(([a], [b]) => order.indexOf(a) - order.indexOf(b)).map(([kind2, ids3]) => ({ kind: kind2, links: ids3, ...summary(graph10, ids3, how.window) }));
+      return [...found].sort(([a], [b]) => order2.indexOf(a) - order2.indexOf(b)).map(([kind2, ids3]) => ({ kind: kind2, links: ids3, ...summary(graph10, ids3, how.window) }));
     }
     const kinds3 = new Set([...used].map((id) => graph10.links[id].kind));
     return {
       givers: inGroups(graph10, "from", given3, how),
       receivers: inGroups(graph10, "to", received, how),
       links: used,
-      kinds: order.filter((kind2) => kinds3.has(kind2)),
+      kinds: order2.filter((kind2) => kinds3.has(kind2)),
       cell: cell4
     };
   }
@@ -8278,7 +8970,7 @@ THIS SOFTWARE.
       });
     }
     own.replaceChildren(
-      ...flat(content).filter((line3) => line3 !== "").map((line3) => typeof line3 === "string" ? el("span", {}, line3) : line3)
+      ...flat(content).filter((line4) => line4 !== "").map((line4) => typeof line4 === "string" ? el("span", {}, line4) : line4)
     );
     own.hidden = false;
     const x = (left + right) / 2 - own.offsetWidth / 2;
@@ -8286,7 +8978,7 @@ THIS SOFTWARE.
     const above2 = top - own.offsetHeight - GAP2;
     own.style.top = `${above2 < 6 ? Math.min(bottom + GAP2, window.innerHeight - own.offsetHeight - 6) : above2}px`;
   }
-  function attach2(element3, content) {
+  function attach3(element3, content) {
     const open3 = () => show2(content(), element3.getBoundingClientRect());
     element3.addEventListener("pointerenter", open3);
     element3.addEventListener("focus", () => {
@@ -8309,29 +9001,29 @@ THIS SOFTWARE.
     ["high ended", "ended"]
   ];
   var grade = ([look, title2]) => el("li", {}, el("span", { class: `tick plain ${look}`, "aria-hidden": "true" }), title2);
-  function tick(graph10, kind2, { links: links2 = [], confidence: confidence2 = "high", disputed, denied, ended, possible } = {}) {
+  function tick(graph10, kind2, { links: links3 = [], confidence: confidence2 = "high", disputed, denied, ended, possible } = {}) {
     const { letters, colour } = graph10.kinds[kind2];
     const marks = { disputed, denied, ended, possible };
-    const named2 = Object.entries(marks).filter(([, is]) => is);
-    const made3 = el(
+    const named4 = Object.entries(marks).filter(([, is]) => is);
+    const made4 = el(
       "span",
       {
-        class: ["tick", confidence2, ...named2.map(([name2]) => name2)].join(" "),
+        class: ["tick", confidence2, ...named4.map(([name2]) => name2)].join(" "),
         "data-kind": kind2,
-        "data-link": links2[0],
+        "data-link": links3[0],
         "aria-hidden": "true"
       },
       letters
     );
-    made3.style.setProperty("--tick", visible(colour, LIGHT, READABLE));
-    made3.style.setProperty("--tick-dark", visible(colour, DARK, READABLE));
-    return made3;
+    made4.style.setProperty("--tick", visible(colour, LIGHT, READABLE));
+    made4.style.setProperty("--tick-dark", visible(colour, DARK, READABLE));
+    return made4;
   }
-  var nameOf = (graph10, { ids: ids3, stack }) => stack ? `${ids3.length.toLocaleString("en")} more` : plain2(graph10.actors[ids3[0]].name);
+  var nameOf3 = (graph10, { ids: ids3, stack }) => stack ? `${ids3.length.toLocaleString("en")} more` : plain2(graph10.actors[ids3[0]].name);
   var short2 = (name2) => [...name2].length > LONGEST3 ? `${[...name2].slice(0, LONGEST3 - 1).join("")}…` : name2;
-  function heading(graph10, entry2, side) {
+  function heading2(graph10, entry2, side) {
     const { ids: ids3, kinds: kinds3, stack } = entry2;
-    const name2 = nameOf(graph10, entry2);
+    const name2 = nameOf3(graph10, entry2);
     return el(
       "th",
       {
@@ -8374,7 +9066,7 @@ THIS SOFTWARE.
         "data-to": to.key
       },
       ticks2.length > 0 && [
-        el("span", { class: "hidden" }, `${nameOf(graph10, from)} to ${nameOf(graph10, to)}: ${kinds3}`),
+        el("span", { class: "hidden" }, `${nameOf3(graph10, from)} to ${nameOf3(graph10, to)}: ${kinds3}`),
         el(
           "span",
           { class: "ticks" },
@@ -8383,7 +9075,7 @@ THIS SOFTWARE.
       ]
     );
   }
-  function table3(graph10, matrix2, { label: label2, corner, fold: fold3 }) {
+  function table4(graph10, matrix2, { label: label3, corner, fold: fold3 }) {
     const columns = matrix2.receivers.flatMap(({ entries: entries2 }) => entries2);
     const titled = matrix2.receivers.some(({ title: title2, folds }) => title2 !== null || folds);
     const first3 = new Set(matrix2.receivers.map(({ entries: entries2 }) => entries2[0].key));
@@ -8394,8 +9086,8 @@ THIS SOFTWARE.
       el("span", { class: "matrix-to" }, `${corner[1]} →`),
       el("span", { class: "matrix-from" }, `${corner[0]} ↓`)
     );
-    const names = columns.map((entry2) => heading(graph10, entry2, "to"));
-    const rows3 = [
+    const names = columns.map((entry2) => heading2(graph10, entry2, "to"));
+    const rows4 = [
       titled && el(
         "tr",
         { class: "matrix-groups" },
@@ -8406,10 +9098,10 @@ THIS SOFTWARE.
       ),
       el("tr", {}, !titled && sides, names)
     ].filter(there);
-    const made3 = el(
+    const made4 = el(
       "table",
-      { role: "grid", class: "matrix", "aria-label": label2 },
-      el("thead", {}, rows3),
+      { role: "grid", class: "matrix", "aria-label": label3 },
+      el("thead", {}, rows4),
       matrix2.givers.map(
         (group) => el(
           "tbody",
@@ -8423,20 +9115,20 @@ THIS SOFTWARE.
             (from) => el(
               "tr",
               {},
-              heading(graph10, from, "from"),
+              heading2(graph10, from, "from"),
               columns.map((to) => cell(graph10, matrix2, from, to))
             )
           )
         )
       )
     );
-    for (const each2 of all(made3, "td[data-to], th[data-side=to]"))
+    for (const each2 of all(made4, "td[data-to], th[data-side=to]"))
       if (first3.has(each2.dataset.to ?? each2.dataset.entry ?? "")) each2.classList.add("first");
-    return made3;
+    return made4;
   }
   function cellWords(graph10, from, to, ticks2) {
-    const said = ({ links: links2, confidence: confidence2, disputed, denied, ended, possible }) => [
-      links2.length > 1 && count(links2.length, "link"),
+    const said = ({ links: links3, confidence: confidence2, disputed, denied, ended, possible }) => [
+      links3.length > 1 && count(links3.length, "link"),
       `${confidence2} confidence`,
       disputed && "disputed",
       denied && "denied",
@@ -8444,7 +9136,7 @@ THIS SOFTWARE.
       possible && "possible, not certain, at the time chosen"
     ].filter(there);
     return [
-      el("strong", {}, words2(nameOf(graph10, from)), " → ", words2(nameOf(graph10, to))),
+      el("strong", {}, words2(nameOf3(graph10, from)), " → ", words2(nameOf3(graph10, to))),
       ...ticks2.map(
         (each2) => el(
           "span",
@@ -8466,12 +9158,12 @@ THIS SOFTWARE.
     PageUp: [-10, 0],
     PageDown: [10, 0]
   };
-  function cellsOf(table5) {
-    const rows3 = [...table5.rows].map((row) => all(row, "th[data-entry], td[data-to]")).filter((row) => row.length > 0);
-    return rows3.map((row, at4) => at4 === 0 ? [null, ...row] : row);
+  function cellsOf(table7) {
+    const rows4 = [...table7.rows].map((row) => all(row, "th[data-entry], td[data-to]")).filter((row) => row.length > 0);
+    return rows4.map((row, at5) => at5 === 0 ? [null, ...row] : row);
   }
   function create10(act) {
-    let table5 = null;
+    let table7 = null;
     let cells = [];
     let current = null;
     function enter(cell4) {
@@ -8486,7 +9178,7 @@ THIS SOFTWARE.
     }
     function onKey(event2) {
       if (!(event2.target instanceof HTMLElement) || event2.altKey || event2.metaKey) return;
-      const [row, column2] = place2(event2.target);
+      const [row, column3] = place2(event2.target);
       if (row < 0) return;
       if (event2.key === "Enter" || event2.key === " ") {
         event2.preventDefault();
@@ -8497,9 +9189,9 @@ THIS SOFTWARE.
       const far = event2.key === "End" ? Infinity : event2.key === "Home" ? -Infinity : 0;
       if (!down && !right && !far) return;
       event2.preventDefault();
-      const within2 = (at4, most) => Math.max(0, Math.min(most, at4));
-      const to = within2(row + (far && event2.ctrlKey ? far : down), cells.length - 1);
-      const next = cells[to][within2(column2 + (far || right), cells[to].length - 1)] ?? cells[to][1];
+      const within4 = (at5, most) => Math.max(0, Math.min(most, at5));
+      const to = within4(row + (far && event2.ctrlKey ? far : down), cells.length - 1);
+      const next = cells[to][within4(column3 + (far || right), cells[to].length - 1)] ?? cells[to][1];
       enter(next);
       next?.focus();
       next?.scrollIntoView({ block: "nearest", inline: "nearest" });
@@ -8510,20 +9202,20 @@ THIS SOFTWARE.
        *
        * @param {HTMLTableElement} made
        */
-      attach(made3) {
+      attach(made4) {
         const { entry: entry2, side, from, to } = current?.dataset ?? {};
         const focused = current !== null && current === document.activeElement;
-        table5 = made3;
-        cells = cellsOf(table5);
-        table5.addEventListener("keydown", onKey);
-        table5.addEventListener("focusin", ({ target }) => {
+        table7 = made4;
+        cells = cellsOf(table7);
+        table7.addEventListener("keydown", onKey);
+        table7.addEventListener("focusin", ({ target }) => {
           if (target instanceof HTMLElement && place2(target)[0] >= 0) enter(target);
         });
-        const same3 = cells.flat().find(
+        const same2 = cells.flat().find(
           (each2) => each2 && (entry2 ? each2.dataset.entry === entry2 && each2.dataset.side === side : each2.dataset.from === from) && each2.dataset.to === to
         );
         current = null;
-        enter((from || entry2 ? same3 : null) ?? cells[1]?.find((each2) => each2?.classList.contains("some")) ?? cells[0][1]);
+        enter((from || entry2 ? same2 : null) ?? cells[1]?.find((each2) => each2?.classList.contains("some")) ?? cells[0][1]);
         return focused;
       },
       /** Moves the focus to the cell in the tab order. */
@@ -8540,8 +9232,7 @@ THIS SOFTWARE.
     all: ["From", "To"]
   };
   var ORDERS3 = { kinds: "Most kinds first", name: "By name", role: "By role" };
-  var capital2 = (text7) => text7[0].toUpperCase() + text7.slice(1);
-  function create11(container, graph10, store9, on8) {
+  function create11(container, graph10, store9, on9) {
     let now2;
     let matrix2;
     let entries2 = /* @__PURE__ */ new Map();
@@ -8554,7 +9245,7 @@ THIS SOFTWARE.
         (family2) => el(
           "button",
           { type: "button", "data-family": family2, onclick: () => choose({ family: family2, opened: [] }) },
-          capital2(family2)
+          capital(family2)
         )
       )
     );
@@ -8564,7 +9255,7 @@ THIS SOFTWARE.
         "aria-label": "Order of rows and columns",
         onchange: (event2) => choose({ order: event2.target.value })
       },
-      MATRIX_ORDERS.map((order) => el("option", { value: order }, ORDERS3[order]))
+      MATRIX_ORDERS.map((order2) => el("option", { value: order2 }, ORDERS3[order2]))
     );
     const grouped3 = el("input", {
       type: "checkbox",
@@ -8599,21 +9290,22 @@ THIS SOFTWARE.
       return giver && receiver && { giver, receiver, ticks: matrix2.cell(giver, receiver) };
     };
     function act(target) {
-      const { entry: entry2, actor } = target.dataset;
-      if (actor) return on8.open({ type: "actor", id: actor });
+      const { entry: entry2, actor: actor2 } = target.dataset;
+      if (actor2) return on9.open({ type: "actor", id: actor2 });
       if (entry2) return unfold(entry2);
       const joined4 = ends(target);
       if (!joined4?.ticks.length) return void 0;
       const stack = [joined4.giver, joined4.receiver].find((each2) => each2.stack);
-      return stack ? unfold(stack.key) : on8.open({ type: "link", id: joined4.ticks[0].links[0] });
+      if (stack) return unfold(stack.key);
+      return on9.open({ type: "pair", from: joined4.giver.ids[0], to: joined4.receiver.ids[0] });
     }
     function lay() {
-      const { order, grouped: byRole, opened: opened2 } = store9.get().matrix;
+      const { order: order2, grouped: byRole, opened: opened2 } = store9.get().matrix;
       const shown3 = family();
-      const at4 = [scroller.scrollLeft, scroller.scrollTop];
-      matrix2 = of12(graph10, now2.view.links, {
+      const at5 = [scroller.scrollLeft, scroller.scrollTop];
+      matrix2 = of16(graph10, now2.view.links, {
         family: shown3,
-        order,
+        order: order2,
         grouped: byRole,
         opened: opened2,
         window: windowOf3(graph10, store9.get()),
@@ -8622,39 +9314,39 @@ THIS SOFTWARE.
       entries2 = new Map([...matrix2.givers, ...matrix2.receivers].flatMap((group) => group.entries.map((e) => [e.key, e])));
       for (const button3 of all(families, "[data-family]"))
         button3.setAttribute("aria-pressed", String(button3.dataset.family === shown3));
-      orders.value = order;
+      orders.value = order2;
       grouped3.checked = byRole;
       say3(shown3);
-      legend2();
+      legend3();
       empty.hidden = matrix2.links.size > 0;
       scroller.hidden = key.hidden = matrix2.links.size === 0;
       if (!matrix2.links.size) return;
-      const table5 = table3(graph10, matrix2, {
-        label: `${shown3 === "all" ? "All links" : capital2(shown3)}: ${SIDES[shown3].join(" by ").toLowerCase()}`,
+      const table7 = table4(graph10, matrix2, {
+        label: `${shown3 === "all" ? "All links" : capital(shown3)}: ${SIDES[shown3].join(" by ").toLowerCase()}`,
         corner: SIDES[shown3],
         fold: fold3
       });
-      const focused = moves2.attach(table5);
-      scroller.replaceChildren(table5);
-      [scroller.scrollLeft, scroller.scrollTop] = at4;
+      const focused = moves2.attach(table7);
+      scroller.replaceChildren(table7);
+      [scroller.scrollLeft, scroller.scrollTop] = at5;
       if (focused) moves2.focus();
       marked();
     }
     function say3(shown3) {
-      const size2 = (groups4) => groups4.flatMap((group) => group.entries.flatMap(({ ids: ids3 }) => ids3)).length;
-      const others2 = now2.view.links.size - matrix2.links.size;
+      const size2 = (groups3) => groups3.flatMap((group) => group.entries.flatMap(({ ids: ids3 }) => ids3)).length;
+      const others3 = now2.view.links.size - matrix2.links.size;
       const [from, to] = SIDES[shown3].map((side) => side.toLowerCase());
-      const links2 = others2 ? `${matrix2.links.size.toLocaleString("en")} of ${count(now2.view.links.size, "link")}` : count(matrix2.links.size, "link");
-      summary2.textContent = shown3 === "support" ? `${size2(matrix2.givers)} ${from}, ${size2(matrix2.receivers)} ${to}, ${links2}` : links2;
+      const links3 = others3 ? `${matrix2.links.size.toLocaleString("en")} of ${count(now2.view.links.size, "link")}` : count(matrix2.links.size, "link");
+      summary2.textContent = shown3 === "support" ? `${size2(matrix2.givers)} ${from}, ${size2(matrix2.receivers)} ${to}, ${links3}` : links3;
       if (matrix2.links.size) return;
       const what = shown3 === "all" ? "link" : `link of ${shown3}`;
       const all_ = el("button", { type: "button", onclick: () => choose({ family: "all" }) }, "Show all families");
       empty.replaceChildren(
-        `No ${what} passes the filters. ${others2 ? "" : "Widen them in the legend, or clear the time window."}`,
-        ...others2 ? [all_] : []
+        `No ${what} passes the filters. ${others3 ? "" : "Widen them in the legend, or clear the time window."}`,
+        ...others3 ? [all_] : []
       );
     }
-    function legend2() {
+    function legend3() {
       const { kinds: kinds3 } = store9.get();
       key.replaceChildren(
         ...matrix2.kinds.map((kind2) => {
@@ -8684,16 +9376,22 @@ THIS SOFTWARE.
     }
     function marked() {
       const state2 = store9.get();
-      const lit = of8(graph10, state2, answered());
-      const links2 = new Set(lit?.links ?? []);
+      const lit = of13(graph10, state2, answered(), now2);
+      const links3 = new Set(lit?.links ?? []);
       const open3 = state2.open?.type === "actor" ? state2.open.id : null;
-      for (const heading3 of all(scroller, "th[data-entry]")) {
-        const is = open3 !== null && (entries2.get(heading3.dataset.entry ?? "")?.ids.includes(open3) ?? false);
-        is ? heading3.setAttribute("aria-current", "true") : heading3.removeAttribute("aria-current");
+      const pair3 = state2.open?.type === "pair" ? state2.open : null;
+      const joins2 = (cell4) => {
+        const joined4 = ends(cell4);
+        if (!joined4 || open3) return false;
+        if (pair3) return joined4.giver.ids.includes(pair3.from) && joined4.receiver.ids.includes(pair3.to);
+        return joined4.ticks.some((tick2) => tick2.links.some((id) => links3.has(id)));
+      };
+      for (const heading4 of all(scroller, "th[data-entry]")) {
+        const is = open3 !== null && (entries2.get(heading4.dataset.entry ?? "")?.ids.includes(open3) ?? false);
+        is ? heading4.setAttribute("aria-current", "true") : heading4.removeAttribute("aria-current");
       }
       for (const cell4 of all(scroller, "td.some")) {
-        const is = !open3 && (ends(cell4)?.ticks.some((tick2) => tick2.links.some((id) => links2.has(id))) ?? false);
-        is ? cell4.setAttribute("aria-selected", "true") : cell4.removeAttribute("aria-selected");
+        joins2(cell4) ? cell4.setAttribute("aria-selected", "true") : cell4.removeAttribute("aria-selected");
       }
     }
     function crossed(cell4) {
@@ -8721,118 +9419,18 @@ THIS SOFTWARE.
         /** @type {HTMLElement | null} */
         target.closest("th[data-entry], td[data-to]")
       );
-      const joined4 = cell4 && ends(cell4);
-      const link = target.dataset.link;
-      if (joined4 && link && !joined4.giver.stack && !joined4.receiver.stack) on8.open({ type: "link", id: link });
-      else if (cell4) act(cell4);
+      if (cell4) act(cell4);
     });
     store9.on((state2, before2) => {
       if (state2.view !== "matrix" || !matrix2) return;
       if (state2.open !== before2.open || state2.question !== before2.question || state2.chosen !== before2.chosen) marked();
     });
     function update7(told_) {
-      const same3 = now2 && now2.view === told_.view && same(now2.state.matrix, told_.state.matrix);
+      const same2 = now2 && now2.view === told_.view && same(now2.state.matrix, told_.state.matrix);
       now2 = told_;
-      if (!same3) lay();
+      if (!same2) lay();
     }
     return { update: update7 };
-  }
-
-  // graph/page/js/query/fallout.js
-  function ofSource2(graph10, source2) {
-    return summed(withdrawn(graph10, source2));
-  }
-  function summed({ left: _, ...fallen }) {
-    return fallen;
-  }
-  function withdrawn(graph10, source2) {
-    if (!Object.hasOwn(graph10.sources, source2))
-      throw unknown("source", source2, suggest(String(source2), Object.keys(graph10.sources)));
-    const gone = derived(graph10.sources, source2);
-    const fallen = {
-      source: source2,
-      sources: [source2, ...[...gone].filter((id) => id !== source2).sort()],
-      claims: 0,
-      unsupported: [],
-      changed: [],
-      events: [],
-      amounts: [],
-      left: {}
-    };
-    for (const id of Object.keys(graph10.links).sort()) {
-      const link = graph10.links[id];
-      const claims2 = link.claims.filter((claim2) => !gone.has(claim2.source));
-      fallen.claims += link.claims.length - claims2.length;
-      if (claims2.length === link.claims.length) fallen.left[id] = link;
-      else if (unsupported(link.claims, gone)) fallen.unsupported.push(id);
-      else {
-        const after3 = assess(claims2, graph10.sources);
-        fallen.left[id] = { ...link, ...after3, claims: claims2 };
-        if (!same2(link, after3)) fallen.changed.push({ id, before: judged(link), after: judged(after3) });
-      }
-      for (const amount3 of link.amounts ?? [])
-        if (!fallen.left[id] || link.claims.some((claim2) => claim2.id && claim2.id === amount3.claim && gone.has(claim2.source)))
-          fallen.amounts.push({ link: id, amount: amount3 });
-    }
-    for (const id of Object.keys(graph10.events ?? {}).sort()) {
-      const { claims: claims2 } = graph10.events[id];
-      const kept2 = claims2.filter((claim2) => !gone.has(claim2.source)).length;
-      fallen.claims += claims2.length - kept2;
-      if (unsupported(claims2, gone) || claims2.length && !kept2) fallen.events.push(id);
-    }
-    return fallen;
-  }
-  function unsupported(claims2, gone) {
-    const supporting = claims2.filter((claim2) => claim2.stance === "supports");
-    return supporting.length > 0 && supporting.every((claim2) => gone.has(claim2.source));
-  }
-  function passedOn(sources) {
-    const found = /* @__PURE__ */ new Map();
-    for (const [id, each2] of Object.entries(sources))
-      for (const from of originals(each2)) found.set(from, [...found.get(from) ?? [], id]);
-    return found;
-  }
-  function derived(sources, source2, passing2 = passedOn(sources)) {
-    const gone = /* @__PURE__ */ new Set([source2]);
-    const left = /* @__PURE__ */ new Map();
-    for (const each2 of gone)
-      for (const id of passing2.get(each2) ?? []) {
-        left.set(id, (left.get(id) ?? originals(sources[id]).length) - 1);
-        if (left.get(id) === 0) gone.add(id);
-      }
-    return gone;
-  }
-  var same2 = (one, other) => one.status === other.status && one.confidence === other.confidence && one.roots.length === other.roots.length && (one.weakly_disputed ?? false) === (other.weakly_disputed ?? false);
-  var judged = ({ status: status3, weakly_disputed: weakly, confidence: confidence2, roots }) => ({
-    status: status3,
-    weaklyDisputed: weakly ?? false,
-    confidence: confidence2,
-    independentSources: roots.length
-  });
-
-  // graph/page/js/query/events.js
-  var ALL_TIME = { window: null, certain: false };
-  function byDate(graph10) {
-    const key = (id) => [...graph10.events[id].days.map((day) => day ?? "9999-99-99"), id].join(" ");
-    return (a, b) => key(a) < key(b) ? -1 : 1;
-  }
-  function inWindow({ days: days2 }, { window: window2, certain }) {
-    if (!window2) return true;
-    const [first3, last3] = [days2[0] ?? "0000-00-00", days2[1] ?? "9999-99-99"];
-    const [from, until] = [window2[0] ?? "0000-00-00", window2[1] ?? "9999-99-99"];
-    return certain ? first3 >= from && last3 <= until : first3 <= until && last3 >= from;
-  }
-  var inView2 = (graph10, { actors: actors2, time: time2 = ALL_TIME }) => Object.keys(graph10.events).filter((id) => {
-    const event2 = graph10.events[id];
-    return event2.roles.some((role) => actors2.has(role.actor)) && inWindow(event2, time2);
-  }).sort(byDate(graph10));
-  function responses(graph10, id) {
-    const order = byDate(graph10);
-    const known3 = (each2) => Object.hasOwn(graph10.events, each2);
-    return {
-      to: (graph10.events[id].responds_to ?? []).filter(known3).sort(order),
-      by: Object.keys(graph10.events).filter((each2) => (graph10.events[each2].responds_to ?? []).includes(id)).sort(order)
-    };
   }
 
   // graph/page/js/query/bibliography.js
@@ -8852,16 +9450,16 @@ THIS SOFTWARE.
     title: "By title",
     newest: "Newest first"
   };
-  var collator3 = new Intl.Collator("en", { sensitivity: "base", numeric: true });
+  var collator5 = new Intl.Collator("en", { sensitivity: "base", numeric: true });
   var supports = (claim2) => claim2.stance === "supports";
   function hanging(graph10, shown3) {
     const children = passedOn(graph10.sources);
-    const [links2, events] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()];
+    const [links3, events3] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()];
     for (const id of shown3.links)
-      for (const source2 of new Set(graph10.links[id].claims.map((claim2) => claim2.source))) gather(links2, source2, id);
-    for (const id of inView2(graph10, shown3))
-      for (const source2 of new Set(graph10.events[id].claims.map((claim2) => claim2.source))) gather(events, source2, id);
-    const wanted = /* @__PURE__ */ new Set([...links2.keys(), ...events.keys()]);
+      for (const source2 of new Set(graph10.links[id].claims.map((claim2) => claim2.source))) gather(links3, source2, id);
+    for (const id of inView(graph10, shown3))
+      for (const source2 of new Set(graph10.events[id].claims.map((claim2) => claim2.source))) gather(events3, source2, id);
+    const wanted = /* @__PURE__ */ new Set([...links3.keys(), ...events3.keys()]);
     for (const id of wanted)
       for (const from of originals(graph10.sources[id])) if (graph10.sources[from]) wanted.add(from);
     const found = /* @__PURE__ */ new Map();
@@ -8877,14 +9475,14 @@ THIS SOFTWARE.
         lost: 0,
         derived: children.get(id) ?? []
       };
-      for (const link of citing(links2)) {
+      for (const link of citing(links3)) {
         const { claims: claims2, confidence: confidence2 } = graph10.links[link];
         const left = claims2.filter((claim2) => !gone.has(claim2.source));
         own2.links += 1;
         if (claims2.some(supports) && !left.some(supports)) own2.unsupported += 1;
         else if (level(assess(left, graph10.sources).confidence) < level(confidence2)) own2.weaker += 1;
       }
-      for (const event2 of citing(events)) {
+      for (const event2 of citing(events3)) {
         own2.events += 1;
         const { claims: claims2 } = graph10.events[event2];
         if (unsupported(claims2, gone) || claims2.every((claim2) => gone.has(claim2.source))) own2.lost += 1;
@@ -8893,38 +9491,38 @@ THIS SOFTWARE.
     }
     return found;
   }
-  function twoSources(graph10, links2, core2) {
+  function twoSources(graph10, links3, core2) {
     const inside2 = new Set(core2);
     const found = { all: { links: 0, all_claims: 0, strong_and_fair: 0 } };
     if (core2.length) found.core = { ...found.all };
-    for (const id of links2) {
-      const { kind: kind2, source: source2, target, claims: claims2, roots } = graph10.links[id];
+    for (const id of links3) {
+      const { kind: kind2, source: source2, target, claims: claims2, roots: roots2 } = graph10.links[id];
       if (graph10.kinds[kind2].family !== "support") continue;
       const good = claims2.filter((claim2) => supports(claim2) && claim2.strength !== "weak").map((claim2) => claim2.source);
       const firm = groups(new Set(good), graph10.sources).length > 1;
       for (const own2 of inside2.has(source2) && inside2.has(target) ? [found.all, found.core] : [found.all]) {
         own2.links += 1;
-        if (roots.length > 1) own2.all_claims += 1;
+        if (roots2.length > 1) own2.all_claims += 1;
         if (firm) own2.strong_and_fair += 1;
       }
     }
     return found;
   }
   var falls = (own2) => own2.unsupported * 1e3 + own2.lost * 1e3 + own2.weaker;
-  function sorted(graph10, entries2, by) {
+  function sorted2(graph10, entries2, by) {
     const title2 = (own2) => graph10.sources[own2.id].title;
     const published = (own2) => graph10.sources[own2.id].published ?? "";
-    const most = (a, b) => b.links + b.events - a.links - a.events || collator3.compare(title2(a), title2(b));
+    const most = (a, b) => b.links + b.events - a.links - a.events || collator5.compare(title2(a), title2(b));
     const orders = {
       links: most,
       falls: (a, b) => falls(b) - falls(a) || most(a, b),
-      title: (a, b) => collator3.compare(title2(a), title2(b)),
+      title: (a, b) => collator5.compare(title2(a), title2(b)),
       newest: (a, b) => published(b) > published(a) ? 1 : published(b) < published(a) ? -1 : most(a, b)
     };
     return [...entries2].sort(orders[by]);
   }
   var YEAR2 = /\d{4}/;
-  function titleOf(graph10, own2, by, publishers) {
+  function titleOf2(graph10, own2, by, publishers) {
     const source2 = graph10.sources[own2.id];
     if (by === "publisher") return held(publishers, source2.publisher) > 1 ? source2.publisher : ALONE;
     if (by === "class") return source2.class ? spaced(source2.class) : "No class given";
@@ -8934,183 +9532,63 @@ THIS SOFTWARE.
   }
   function trees(graph10, entries2) {
     const known3 = new Map(entries2.map((own2) => [own2.id, own2]));
-    const placed = /* @__PURE__ */ new Set();
-    const groups4 = /* @__PURE__ */ new Map();
-    const place2 = (own2, depth, into) => {
-      if (placed.has(own2.id)) return;
-      placed.add(own2.id);
-      into.push({ ...own2, depth });
+    const placed2 = /* @__PURE__ */ new Set();
+    const groups3 = /* @__PURE__ */ new Map();
+    const place2 = (own2, depth, into2) => {
+      if (placed2.has(own2.id)) return;
+      placed2.add(own2.id);
+      into2.push({ ...own2, depth });
       for (const id of own2.derived) {
         const child = known3.get(id);
-        if (child) place2(child, depth + 1, into);
+        if (child) place2(child, depth + 1, into2);
       }
     };
     const isRoot = (own2) => !originals(graph10.sources[own2.id]).some((from) => known3.has(from));
     for (const own2 of [...entries2.filter(isRoot), ...entries2]) {
-      if (placed.has(own2.id)) continue;
+      if (placed2.has(own2.id)) continue;
       const [from] = originals(graph10.sources[own2.id]);
       const alone = isRoot(own2) && !from && !own2.derived.some((child) => known3.has(child));
       const title2 = alone ? OWN : from && !graph10.sources[from] ? String(from) : graph10.sources[own2.id].title;
-      if (!groups4.has(title2)) groups4.set(title2, []);
-      place2(own2, 0, groups4.get(title2));
+      if (!groups3.has(title2)) groups3.set(title2, []);
+      place2(own2, 0, groups3.get(title2));
     }
-    return [...groups4].sort(([a], [b]) => Number(a === OWN) - Number(b === OWN)).map(([title2, list5]) => ({ title: title2, entries: list5 }));
+    return [...groups3].sort(([a], [b]) => Number(a === OWN) - Number(b === OWN)).map(([title2, list7]) => ({ title: title2, entries: list7 }));
   }
   function grouped2(graph10, entries2, by) {
     if (by === "derivation") return trees(graph10, entries2);
     const publishers = /* @__PURE__ */ new Map();
     for (const own2 of entries2)
       publishers.set(graph10.sources[own2.id].publisher, (publishers.get(graph10.sources[own2.id].publisher) ?? 0) + 1);
-    const groups4 = /* @__PURE__ */ new Map();
-    for (const own2 of entries2) gather(groups4, titleOf(graph10, own2, by, publishers), { ...own2, depth: 0 });
-    const weight = (list5) => list5.reduce((sum, own2) => sum + own2.links, 0);
+    const groups3 = /* @__PURE__ */ new Map();
+    for (const own2 of entries2) gather(groups3, titleOf2(graph10, own2, by, publishers), { ...own2, depth: 0 });
+    const weight = (list7) => list7.reduce((sum, own2) => sum + own2.links, 0);
     const orders = {
-      reliability: ([a], [b]) => collator3.compare(a, b),
-      year: ([a], [b]) => Number(!YEAR2.test(a)) - Number(!YEAR2.test(b)) || collator3.compare(b, a),
+      reliability: ([a], [b]) => collator5.compare(a, b),
+      year: ([a], [b]) => Number(!YEAR2.test(a)) - Number(!YEAR2.test(b)) || collator5.compare(b, a),
       weight: ([a, some], [b, other]) => Number(a === ALONE) - Number(b === ALONE) || weight(other) - weight(some)
     };
-    return [...groups4].sort(orders[by] ?? orders.weight).map(([title2, list5]) => ({ title: title2, entries: list5 }));
-  }
-
-  // graph/page/js/query/rows.js
-  var collator4 = new Intl.Collator("en", { sensitivity: "base", numeric: true });
-  function actorRows(graph10, { actors: actors2, links: links2 }) {
-    const rows3 = /* @__PURE__ */ new Map();
-    for (const id of actors2) {
-      const own2 = graph10.actors[id];
-      rows3.set(id, {
-        key: id,
-        open: { type: "actor", id },
-        own: own2,
-        actors: [id],
-        links: 0,
-        gives: 0,
-        gets: 0,
-        since: own2.founded ?? own2.born ?? null
-      });
-    }
-    for (const id of links2) {
-      const { source: source2, target, kind: kind2 } = graph10.links[id];
-      const support = graph10.kinds[kind2].family === "support" ? 1 : 0;
-      const [from, to] = [rows3.get(source2), rows3.get(target)];
-      if (from) {
-        from.links += 1;
-        from.gives += support;
-      }
-      if (to && to !== from) {
-        to.links += 1;
-        to.gets += support;
-      }
-    }
-    return [...rows3.values()];
-  }
-  var linkRows = (graph10, { links: links2 }) => [...links2].map((id) => {
-    const own2 = graph10.links[id];
-    return { key: id, open: { type: "link", id }, own: own2, actors: [own2.source, own2.target] };
-  });
-  var eventRows = (graph10, shown3) => inView2(graph10, shown3).map((id) => {
-    const own2 = graph10.events[id];
-    return {
-      key: id,
-      open: { type: "event", id },
-      own: own2,
-      actors: own2.roles.map(({ actor }) => actor).filter((actor) => graph10.actors[actor])
-    };
-  });
-  function claimRows(graph10, shown3) {
-    const rows3 = [];
-    for (const row of [...linkRows(graph10, shown3), ...eventRows(graph10, shown3)]) {
-      const about = row.open.type === "link" ? linkWords(graph10, row.own) : row.own.name;
-      row.own.claims.forEach(
-        (own2, at4) => rows3.push({ ...row, key: `${row.open.type}:${row.key}:${at4}`, own: own2, about })
-      );
-    }
-    return rows3;
-  }
-  function sourceRows(graph10, shown3) {
-    const rows3 = /* @__PURE__ */ new Map();
-    const row = (id) => {
-      if (!rows3.has(id))
-        rows3.set(id, {
-          key: id,
-          open: { type: "source", id },
-          own: graph10.sources[id],
-          links: 0,
-          events: 0,
-          actors: /* @__PURE__ */ new Set()
-        });
-      return rows3.get(id);
-    };
-    const count4 = (record2, what, actors2) => {
-      for (const id of new Set(record2.claims.map((claim2) => claim2.source))) {
-        const own2 = row(id);
-        own2[what] += 1;
-        for (const actor of actors2) own2.actors.add(actor);
-        const above2 = originals(graph10.sources[id]);
-        for (const from of above2) {
-          if (!graph10.sources[from] || rows3.has(from)) continue;
-          row(from);
-          above2.push(...originals(graph10.sources[from]));
-        }
-      }
-    };
-    for (const id of shown3.links) count4(graph10.links[id], "links", [graph10.links[id].source, graph10.links[id].target]);
-    for (const id of inView2(graph10, shown3)) count4(graph10.events[id], "events", []);
-    return [...rows3.values()];
-  }
-  var MAKERS = { actors: actorRows, links: linkRows, claims: claimRows, sources: sourceRows, events: eventRows };
-  var of13 = (graph10, table5, shown3) => MAKERS[table5](graph10, shown3);
-  function sorted2(rows3, column2, up) {
-    const value = column2.value ?? column2.text;
-    const keyed = rows3.map((row, at4) => ({ row, at: at4, key: value(row) ?? "" }));
-    const way2 = up ? 1 : -1;
-    const byText = /* @__PURE__ */ new Map();
-    if (!column2.value)
-      [...new Set(keyed.map(({ key }) => key))].sort(collator4.compare).forEach((text7, rank) => byText.set(text7, rank));
-    if (byText.size) for (const each2 of keyed) each2.key = each2.key === "" ? "" : byText.get(each2.key);
-    keyed.sort((a, b) => {
-      if (a.key === b.key) return a.at - b.at;
-      if (a.key === "" || b.key === "") return a.key === "" ? 1 : -1;
-      return (a.key < b.key ? -1 : 1) * way2;
-    });
-    return keyed.map(({ row }) => row);
-  }
-  var fold2 = (text7) => (/^\p{ASCII}*$/u.test(text7) ? text7 : text7.normalize("NFKD").replace(/\p{M}/gu, "").replace(/[’‘ʿʾ`]/g, "'")).toLowerCase();
-  function holding(rows3, columns, text7) {
-    const wanted = fold2(text7).split(/\s+/).filter(Boolean);
-    if (wanted.length === 0) return rows3;
-    return rows3.filter((row) => {
-      const folded3 = row.folded ??= fold2(
-        [
-          ...columns.map((column2) => column2.text(row)),
-          row.own.summary ?? "",
-          ...(row.own.names ?? []).map((each2) => each2.name),
-          row.key
-        ].join("\n")
-      );
-      return wanted.every((word) => folded3.includes(word));
-    });
+    return [...groups3].sort(orders[by] ?? orders.weight).map(([title2, list7]) => ({ title: title2, entries: list7 }));
   }
 
   // graph/page/js/ui/sources_view.js
   var MORE = 150;
   var PAUSE2 = 120;
-  function create12(container, graph10, store9, on8) {
+  function create12(container, graph10, store9, on9) {
     let now2;
     let hung = /* @__PURE__ */ new Map();
-    let [limit, text7] = [MORE, ""];
-    const select2 = (label2, choices, value) => {
+    let [limit, text8] = [MORE, ""];
+    const select2 = (label3, choices, value) => {
       const element3 = el(
         "select",
-        { "aria-label": label2, onchange: again3 },
+        { "aria-label": label3, onchange: again3 },
         Object.entries(choices).map(([id, title2]) => el("option", { value: id }, title2))
       );
       element3.value = value;
       return element3;
     };
-    const group = select2("Group the sources", GROUPS, "reliability");
+    const group = select2("Group the sources", GROUPS, "none");
     const sort = select2("Sort the sources", SORTS, "falls");
-    const folded3 = /* @__PURE__ */ new Map();
+    const folded4 = /* @__PURE__ */ new Map();
     let waiting2 = 0;
     const find4 = el("input", {
       type: "search",
@@ -9121,7 +9599,7 @@ THIS SOFTWARE.
       oninput: () => {
         clearTimeout(waiting2);
         waiting2 = setTimeout(() => {
-          text7 = find4.value;
+          text8 = find4.value;
           again3();
         }, PAUSE2);
       }
@@ -9134,11 +9612,11 @@ THIS SOFTWARE.
         ["falls", "left without support"],
         ["weakens", "less confident"],
         ["stands", "unchanged"]
-      ].map(([kind2, label2]) => el("span", { class: "key-item" }, el("span", { class: `key-square ${kind2}` }), label2))
+      ].map(([kind2, label3]) => el("span", { class: "key-item" }, el("span", { class: `key-square ${kind2}` }), label3))
     );
     const figures = el("p", { class: "view-figures" });
-    const list5 = el("div", { class: "bibliography", tabindex: -1, onkeydown: onKey });
-    container.append(el("div", { class: "view-bar" }, find4, group, sort, key, summary2), figures, list5);
+    const list7 = el("div", { class: "bibliography", tabindex: -1, onkeydown: onKey });
+    container.append(el("div", { class: "view-bar" }, find4, group, sort, key, summary2), figures, list7);
     function again3() {
       limit = MORE;
       show5();
@@ -9148,13 +9626,13 @@ THIS SOFTWARE.
         { kind: "falls", number: own2.unsupported },
         { kind: "weakens", number: own2.weaker },
         { kind: "stands", number: own2.links - own2.unsupported - own2.weaker }
-      ].filter(({ number: number5 }) => number5);
+      ].filter(({ number: number6 }) => number6);
       return el(
         "div",
         { class: "hang-bar", "aria-hidden": "true" },
-        parts4.map(({ kind: kind2, number: number5 }) => {
+        parts4.map(({ kind: kind2, number: number6 }) => {
           const part3 = el("span", { class: kind2 });
-          part3.style.width = `${Math.max(1.5, number5 / most * 100)}%`;
+          part3.style.width = `${Math.max(1.5, number6 / most * 100)}%`;
           return part3;
         })
       );
@@ -9162,7 +9640,7 @@ THIS SOFTWARE.
     function figure() {
       if (!now2) return;
       const { all: all2, core: core2 } = twoSources(graph10, now2.view.links, graph10.info.core);
-      const said = ({ links: links2, all_claims: several, strong_and_fair: good }) => `${share(several, links2)}, by strong and fair claims alone ${share(good, links2)}`;
+      const said = ({ links: links3, all_claims: several2, strong_and_fair: good }) => `${share(several2, links3)}, by strong and fair claims alone ${share(good, links3)}`;
       figures.hidden = !all2.links;
       const inCore = core2?.links ? `; among the core actors: ${said(core2)}` : "";
       figures.textContent = `Support links with two independent sources: ${said(all2)}${inCore}`;
@@ -9179,7 +9657,7 @@ THIS SOFTWARE.
     function entry2(own2, most) {
       const source2 = graph10.sources[own2.id];
       const [from] = originals(source2);
-      const open3 = (id) => on8.open({ type: "source", id });
+      const open3 = (id) => on9.open({ type: "source", id });
       const about = [
         words2(source2.publisher),
         source2.author && words2(source2.author),
@@ -9214,7 +9692,7 @@ THIS SOFTWARE.
           el(
             "p",
             { class: "fine" },
-            about.map((each2, at4) => [at4 ? " · " : "", each2]),
+            about.map((each2, at5) => [at5 ? " · " : "", each2]),
             ` · ${RELIABILITY_WORDS[source2.reliability]}`,
             source2.url && [
               " · ",
@@ -9246,20 +9724,20 @@ THIS SOFTWARE.
       return element3;
     }
     function show5() {
-      const wanted = fold2(text7).split(/\s+/).filter(Boolean);
+      const wanted = fold2(text8).split(/\s+/).filter(Boolean);
       const holds = (own2) => {
         const source2 = graph10.sources[own2.id];
-        if (!folded3.has(own2.id))
-          folded3.set(
+        if (!folded4.has(own2.id))
+          folded4.set(
             own2.id,
             fold2(
               [source2.title, source2.publisher, source2.author, source2.class, source2.published, source2.url, own2.id].filter(Boolean).join(" ")
             )
           );
-        return wanted.every((word) => folded3.get(own2.id).includes(word));
+        return wanted.every((word) => folded4.get(own2.id).includes(word));
       };
-      const entries2 = sorted(graph10, [...hung.values()].filter(holds), sort.value);
-      const groups4 = grouped2(graph10, entries2, group.value);
+      const entries2 = sorted2(graph10, [...hung.values()].filter(holds), sort.value);
+      const groups3 = grouped2(graph10, entries2, group.value);
       const most = Math.max(1, ...entries2.map((own2) => own2.links));
       const [alone, derived2] = [
         entries2.filter((own2) => own2.unsupported || own2.lost).length,
@@ -9272,7 +9750,7 @@ THIS SOFTWARE.
       ].join("; ");
       let left = limit;
       const sections2 = [];
-      for (const { title: title2, entries: own2 } of groups4) {
+      for (const { title: title2, entries: own2 } of groups3) {
         if (left <= 0) break;
         sections2.push(
           el(
@@ -9311,31 +9789,31 @@ THIS SOFTWARE.
           el(
             "p",
             { class: "notice" },
-            hung.size ? ["No source contains “", words2(text7), "”. Clear the filter above."] : Object.keys(graph10.sources).length ? "Nothing in this view cites a source. Widen the filters in the legend, or clear the time window." : "This data has no sources. Sources in sources.yaml appear here once a claim cites them."
+            hung.size ? ["No source contains “", words2(text8), "”. Clear the filter above."] : Object.keys(graph10.sources).length ? "Nothing in this view cites a source. Widen the filters in the legend, or clear the time window." : "This data has no sources. Sources in sources.yaml appear here once a claim cites them."
           )
         );
       }
-      list5.replaceChildren(...sections2);
+      list7.replaceChildren(...sections2);
     }
     function onKey(event2) {
       const step = { ArrowDown: 1, ArrowUp: -1 }[event2.key];
       if (!step || !event2.target.matches(".source-title")) return;
       event2.preventDefault();
-      const titles = all(list5, ".source-title");
+      const titles = all(list7, ".source-title");
       titles[Math.max(0, Math.min(titles.length - 1, titles.indexOf(event2.target) + step))].focus();
     }
     store9.on((state2, before2) => {
       if (state2.view !== "sources" || state2.open === before2.open) return;
-      for (const element3 of all(list5, "[data-source]")) {
+      for (const element3 of all(list7, "[data-source]")) {
         const title2 = element3.querySelector(".source-title");
         const is = state2.open?.type === "source" && state2.open.id === element3.dataset.source;
         is ? title2?.setAttribute("aria-current", "true") : title2?.removeAttribute("aria-current");
       }
     });
     function update7(told_) {
-      const same3 = now2?.view === told_.view;
+      const same2 = now2?.view === told_.view;
       now2 = told_;
-      if (same3) return;
+      if (same2) return;
       hung = hanging(graph10, now2.view);
       figure();
       show5();
@@ -9344,10 +9822,17 @@ THIS SOFTWARE.
   }
 
   // graph/page/js/ui/table_cells.js
-  function cell2(graph10, row, column2) {
-    const content = column2.text(row);
+  function cell2(graph10, row, column3, { open: open3, drawn: drawn2 }) {
+    const content = column3.text(row);
     const own2 = [content && words2(content)];
-    if (column2.id === "kind")
+    if (column3.counts) {
+      const { type, where } = column3.counts(row);
+      const counted4 = { type, where: drawn2 ? { ...where, drawn: "" } : where };
+      const door2 = door(graph10, open3, counted4, Number(content), { text: content });
+      door2.tabIndex = -1;
+      own2.splice(0, 1, door2);
+    }
+    if (column3.id === "kind")
       own2.unshift(
         line({
           colour: graph10.kinds[row.own.kind].colour,
@@ -9358,13 +9843,13 @@ THIS SOFTWARE.
           ]?.join(" ")
         })
       );
-    if (column2.id === "type") own2.unshift(shape(graph10.types[row.own.type]));
-    const tone = column2.id === "status" ? row.own.status : column2.id === "confidence" ? `confidence-${row.own.confidence}` : column2.id === "stance" ? row.own.stance : "";
+    if (column3.id === "type") own2.unshift(shape(graph10.types[row.own.type]));
+    const tone = column3.id === "status" ? row.own.status : column3.id === "confidence" ? `confidence-${row.own.confidence}` : column3.id === "stance" ? row.own.stance : "";
     return el(
       "div",
       {
         role: "gridcell",
-        class: `cell ${column2.number ? "number" : ""} ${tone}`,
+        class: `cell ${column3.number ? "number" : ""} ${tone}`,
         title: content.length > 14 ? plain2(content) : null
       },
       own2
@@ -9377,7 +9862,7 @@ THIS SOFTWARE.
       "--columns",
       [
         "40px",
-        ...columns.map(({ share: share2 }, at4) => share2 ? `minmax(${widths[at4]}px, ${share2}fr)` : `${widths[at4]}px`)
+        ...columns.map(({ share: share2 }, at5) => share2 ? `minmax(${widths[at5]}px, ${share2}fr)` : `${widths[at5]}px`)
       ].join(" ")
     );
     scroller.style.setProperty("--least", `${widths.reduce((sum, width) => sum + width, 40)}px`);
@@ -9429,34 +9914,34 @@ THIS SOFTWARE.
 
   // graph/page/js/ui/virtual_rows.js
   var BEYOND = 8;
-  function create14(scroller, head3, make2, attributes = {}) {
-    const body = el("div", { class: "rows", ...attributes });
-    const made3 = /* @__PURE__ */ new Map();
+  function create14(scroller, head3, make2, attributes2 = {}) {
+    const body = el("div", { class: "rows", ...attributes2 });
+    const made4 = /* @__PURE__ */ new Map();
     let [count4, height] = [0, 36];
     function draw3() {
       const top = scroller.scrollTop;
       const first3 = Math.max(0, Math.floor(top / height) - BEYOND);
       const last3 = Math.min(count4 - 1, Math.ceil((top + scroller.clientHeight) / height) + BEYOND);
-      for (const [index3, element3] of made3) {
+      for (const [index3, element3] of made4) {
         if (index3 >= first3 && index3 <= last3 || element3.contains(document.activeElement) && index3 < count4) continue;
         element3.remove();
-        made3.delete(index3);
+        made4.delete(index3);
       }
       for (let index3 = first3; index3 <= last3; index3 += 1) {
-        if (made3.has(index3)) continue;
+        if (made4.has(index3)) continue;
         const element3 = make2(index3);
         element3.style.top = `${index3 * height}px`;
-        made3.set(index3, element3);
-        const next = [...made3.keys()].filter((other) => other > index3).sort((a, b) => a - b)[0];
-        body.insertBefore(element3, made3.get(next) ?? null);
+        made4.set(index3, element3);
+        const next = [...made4.keys()].filter((other) => other > index3).sort((a, b) => a - b)[0];
+        body.insertBefore(element3, made4.get(next) ?? null);
       }
     }
-    function reset(number5) {
-      count4 = number5;
+    function reset(number6) {
+      count4 = number6;
       height = parseFloat(getComputedStyle(scroller).getPropertyValue("--row-height")) || 36;
       body.style.height = `${count4 * height}px`;
-      for (const element3 of made3.values()) element3.remove();
-      made3.clear();
+      for (const element3 of made4.values()) element3.remove();
+      made4.clear();
       draw3();
     }
     function reveal(index3) {
@@ -9464,7 +9949,7 @@ THIS SOFTWARE.
       if (top < scroller.scrollTop) scroller.scrollTop = top;
       else if (top + height > scroller.scrollTop + room) scroller.scrollTop = top + height - room;
       draw3();
-      return made3.get(index3);
+      return made4.get(index3);
     }
     scroller.addEventListener("scroll", () => requestAnimationFrame(draw3), { passive: true });
     new ResizeObserver(() => {
@@ -9473,7 +9958,7 @@ THIS SOFTWARE.
     return {
       body,
       draw: draw3,
-      made: made3,
+      made: made4,
       page: () => Math.max(1, Math.floor((scroller.clientHeight - head3.offsetHeight) / height) - 1),
       reset,
       reveal
@@ -9482,20 +9967,20 @@ THIS SOFTWARE.
 
   // graph/page/js/ui/table_view.js
   var PAUSE3 = 120;
-  var recorded = (graph10, table5) => Object.keys(graph10[table5 === "claims" ? "links" : table5]).length > 0;
-  function create15(container, graph10, store9, on8) {
+  var recorded = (graph10, table7) => Object.keys(graph10[table7 === "claims" ? "links" : table7]).length > 0;
+  function create15(container, graph10, store9, on9) {
     let now2;
     let all2 = [];
-    let rows3 = [];
+    let rows4 = [];
     let columns = [];
     let focused = 0;
     let drawnOnly = false;
-    let text7 = "";
+    let text8 = "";
     let waiting2 = 0;
     const sort = structuredClone(SORTED);
-    const chosen2 = new Map(TABLES2.map((table6) => [table6, /* @__PURE__ */ new Set()]));
-    const table5 = () => store9.get().table;
-    const selection = () => held(chosen2, table5());
+    const chosen2 = new Map(TABLES2.map((table8) => [table8, /* @__PURE__ */ new Set()]));
+    const table7 = () => store9.get().table;
+    const selection = () => held(chosen2, table7());
     const isOpen2 = (row) => same(row.open, store9.get().open);
     const tabs = create13(store9);
     const find4 = el("input", {
@@ -9513,7 +9998,7 @@ THIS SOFTWARE.
         { drawn: false, label: "In view" },
         { drawn: true, label: "Drawn on the graph" }
       ].map(
-        ({ drawn: drawn2, label: label2 }) => el(
+        ({ drawn: drawn2, label: label3 }) => el(
           "button",
           {
             type: "button",
@@ -9523,13 +10008,13 @@ THIS SOFTWARE.
               fill6();
             }
           },
-          label2
+          label3
         )
       )
     );
     const summary2 = el("p", { class: "table-told", role: "status" });
     const toGraph = el("button", { type: "button", class: "primary", onclick: showOnGraph }, "Show on the graph");
-    const focus = el("button", { type: "button", onclick: () => on8.focus([...selection()][0]) }, "Focus");
+    const focus = el("button", { type: "button", onclick: () => on9.focus([...selection()][0]) }, "Focus");
     const none2 = el(
       "button",
       {
@@ -9548,9 +10033,9 @@ THIS SOFTWARE.
     const virtual = create14(scroller, head3, make2, { role: "rowgroup" });
     scroller.append(head3, virtual.body);
     function make2(index3) {
-      const row = rows3[index3];
+      const row = rows4[index3];
       const name2 = plain2(
-        columns.slice(0, 3).map((column2) => column2.text(row)).filter(Boolean).join(", ")
+        columns.slice(0, 3).map((column3) => column3.text(row)).filter(Boolean).join(", ")
       );
       const box3 = el("input", {
         type: "checkbox",
@@ -9570,25 +10055,25 @@ THIS SOFTWARE.
           tabindex: index3 === focused ? 0 : -1,
           "data-index": index3,
           onclick: (event2) => {
-            if (!event2.target.closest(".cell-check")) {
+            if (!event2.target.closest(".cell-check, .number.inline")) {
               move(index3, false);
-              on8.open(row.open);
+              on9.open(row.open);
             }
           },
           onfocus: () => move(index3, false)
         },
         el("div", { role: "gridcell", class: "cell cell-check" }, el("label", {}, box3)),
-        columns.map((column2) => cell2(graph10, row, column2))
+        columns.map((column3) => cell2(graph10, row, column3, { open: on9.open, drawn: drawnOnly }))
       );
       return element3;
     }
     function heads() {
-      const [by, up] = sort[table5()];
+      const [by, up] = sort[table7()];
       const every2 = el("input", {
         type: "checkbox",
         "aria-label": "Select all these rows",
         onchange: () => {
-          for (const row of rows3) every2.checked ? selection().add(row.key) : selection().delete(row.key);
+          for (const row of rows4) every2.checked ? selection().add(row.key) : selection().delete(row.key);
           marked();
         }
       });
@@ -9598,18 +10083,18 @@ THIS SOFTWARE.
           { role: "row", class: "grid-row", "aria-rowindex": 1 },
           el("div", { role: "columnheader", class: "cell cell-check" }, el("label", {}, every2)),
           columns.map(
-            (column2) => el(
+            (column3) => el(
               "div",
               {
                 role: "columnheader",
-                class: column2.number ? "cell number" : "cell",
-                "aria-sort": column2.id === by ? up ? "ascending" : "descending" : null
+                class: column3.number ? "cell number" : "cell",
+                "aria-sort": column3.id === by ? up ? "ascending" : "descending" : null
               },
               el(
                 "button",
-                { type: "button", "data-column": column2.id, onclick: () => sortBy(column2) },
-                column2.title,
-                el("span", { class: "arrow", "aria-hidden": "true" }, column2.id === by ? up ? "▲" : "▼" : "")
+                { type: "button", "data-column": column3.id, onclick: () => sortBy(column3) },
+                column3.title,
+                el("span", { class: "arrow", "aria-hidden": "true" }, column3.id === by ? up ? "▲" : "▼" : "")
               )
             )
           )
@@ -9618,58 +10103,58 @@ THIS SOFTWARE.
       spread2(scroller, columns);
       scroller.setAttribute("aria-colcount", String(columns.length + 1));
     }
-    function sortBy(column2) {
-      const [by, up] = sort[table5()];
-      sort[table5()] = [column2.id, by === column2.id ? !up : !column2.number];
+    function sortBy(column3) {
+      const [by, up] = sort[table7()];
+      sort[table7()] = [column3.id, by === column3.id ? !up : !column3.number];
       show5();
-      first(head3, `[data-column="${column2.id}"]`)?.focus();
-      on8.say(`Sorted by ${column2.title}, ${sort[table5()][1] ? "ascending" : "descending"}`);
+      first(head3, `[data-column="${column3.id}"]`)?.focus();
+      on9.say(`Sorted by ${column3.title}, ${sort[table7()][1] ? "ascending" : "descending"}`);
     }
     function typed() {
       clearTimeout(waiting2);
       waiting2 = setTimeout(() => {
-        text7 = find4.value;
+        text8 = find4.value;
         show5();
       }, PAUSE3);
     }
     function fill6() {
       const shown3 = drawnOnly ? now2.drawn : now2.view;
-      columns = of10(graph10, table5());
-      all2 = of13(graph10, table5(), shown3);
-      tabs.update({ actors: shown3.actors.size, links: shown3.links.size, [table5()]: all2.length });
+      columns = of3(graph10, table7());
+      all2 = of4(graph10, table7(), shown3);
+      tabs.update({ actors: shown3.actors.size, links: shown3.links.size, [table7()]: all2.length });
       for (const button3 of all(scope, "[data-drawn]"))
         button3.setAttribute("aria-pressed", String(button3.dataset.drawn === String(drawnOnly)));
-      panel.setAttribute("aria-labelledby", `tab-${table5()}`);
-      scroller.setAttribute("aria-label", TITLES[table5()]);
+      panel.setAttribute("aria-labelledby", `tab-${table7()}`);
+      scroller.setAttribute("aria-label", TITLES[table7()]);
       show5();
     }
     function show5() {
-      const [by, up] = sort[table5()];
-      rows3 = sorted2(holding(all2, columns, text7), columns.find(({ id }) => id === by) ?? columns[0], up);
-      focused = Math.max(0, rows3.findIndex(isOpen2));
+      const [by, up] = sort[table7()];
+      rows4 = sorted(holding(all2, columns, text8), columns.find(({ id }) => id === by) ?? columns[0], up);
+      focused = Math.max(0, rows4.findIndex(isOpen2));
       heads();
-      scroller.setAttribute("aria-rowcount", String(rows3.length + 1));
-      scroller.hidden = rows3.length === 0;
-      empty.hidden = rows3.length > 0;
-      if (rows3.length === 0) why();
+      scroller.setAttribute("aria-rowcount", String(rows4.length + 1));
+      scroller.hidden = rows4.length === 0;
+      empty.hidden = rows4.length > 0;
+      if (rows4.length === 0) why();
       scroller.scrollTop = 0;
-      virtual.reset(rows3.length);
-      if (rows3.length && isOpen2(rows3[focused])) virtual.reveal(focused);
+      virtual.reset(rows4.length);
+      if (rows4.length && isOpen2(rows4[focused])) virtual.reveal(focused);
       marked();
     }
     function why() {
-      const what = TITLES[table5()].toLowerCase();
+      const what = TITLES[table7()].toLowerCase();
       if (all2.length) {
         return empty.replaceChildren(
           `None of the ${all2.length.toLocaleString("en")} ${what} contains “`,
-          words2(text7),
+          words2(text8),
           "”. ",
           el(
             "button",
             {
               type: "button",
               onclick: () => {
-                find4.value = text7 = "";
+                find4.value = text8 = "";
                 show5();
                 find4.focus();
               }
@@ -9694,7 +10179,7 @@ THIS SOFTWARE.
           )
         );
       return empty.replaceChildren(
-        recorded(graph10, table5()) ? `No ${what} pass the filters. Widen them in the legend, or clear the time window.` : `This data has no ${what}.`
+        recorded(graph10, table7()) ? `No ${what} pass the filters. Widen them in the legend, or clear the time window.` : `This data has no ${what}.`
       );
     }
     function select2(row, wanted) {
@@ -9703,43 +10188,43 @@ THIS SOFTWARE.
     }
     function marked() {
       for (const [index3, element3] of virtual.made) {
-        const is = selection().has(rows3[index3].key);
+        const is = selection().has(rows4[index3].key);
         element3.setAttribute("aria-selected", String(is));
         const box3 = element3.querySelector("input");
         if (box3) box3.checked = is;
-        isOpen2(rows3[index3]) ? element3.setAttribute("aria-current", "true") : element3.removeAttribute("aria-current");
+        isOpen2(rows4[index3]) ? element3.setAttribute("aria-current", "true") : element3.removeAttribute("aria-current");
       }
-      const number5 = selection().size;
+      const number6 = selection().size;
       const every2 = head3.querySelector("input");
-      const here2 = rows3.filter((row) => selection().has(row.key)).length;
-      if (every2) every2.checked = here2 > 0 && here2 === rows3.length;
-      if (every2) every2.indeterminate = here2 > 0 && here2 < rows3.length;
-      const what = TITLES[table5()].toLowerCase();
-      summary2.textContent = number5 ? `${number5.toLocaleString("en")} selected` : rows3.length < all2.length ? `${rows3.length.toLocaleString("en")} of ${all2.length.toLocaleString("en")} ${what}` : "";
-      for (const button3 of [toGraph, none2]) button3.hidden = number5 === 0;
-      focus.hidden = number5 !== 1 || table5() !== "actors";
+      const here2 = rows4.filter((row) => selection().has(row.key)).length;
+      if (every2) every2.checked = here2 > 0 && here2 === rows4.length;
+      if (every2) every2.indeterminate = here2 > 0 && here2 < rows4.length;
+      const what = TITLES[table7()].toLowerCase();
+      summary2.textContent = number6 ? `${number6.toLocaleString("en")} selected` : rows4.length < all2.length ? `${rows4.length.toLocaleString("en")} of ${all2.length.toLocaleString("en")} ${what}` : "";
+      for (const button3 of [toGraph, none2]) button3.hidden = number6 === 0;
+      focus.hidden = number6 !== 1 || table7() !== "actors";
     }
     function showOnGraph() {
-      const picked = of13(graph10, table5(), {
+      const picked = of4(graph10, table7(), {
         actors: new Set(Object.keys(graph10.actors)),
         links: new Set(Object.keys(graph10.links))
       }).filter((row) => selection().has(row.key));
       const ids3 = [...new Set(picked.flatMap((row) => [...row.actors]))];
-      const hidden = ids3.filter((id) => !now2.view.actors.has(id));
+      const hidden2 = ids3.filter((id) => !now2.view.actors.has(id));
       store9.set({
         view: "graph",
         unfolded: [.../* @__PURE__ */ new Set([...store9.get().unfolded, ...ids3])],
         ...picked.length === 1 ? { open: picked[0].open } : {}
       });
-      setTimeout(() => on8.canvas().fit(), 60);
-      if (hidden.length)
-        on8.note(
-          hidden.length === 1 ? "1 actor of these does not pass the filters and is not shown." : `${count(hidden.length, "actor")} of these do not pass the filters and are not shown.`
+      setTimeout(() => on9.canvas().fit(), 60);
+      if (hidden2.length)
+        on9.note(
+          hidden2.length === 1 ? "1 actor of these does not pass the filters and is not shown." : `${count(hidden2.length, "actor")} of these do not pass the filters and are not shown.`
         );
     }
     function move(index3, withFocus = true) {
       virtual.made.get(focused)?.setAttribute("tabindex", "-1");
-      focused = Math.max(0, Math.min(rows3.length - 1, index3));
+      focused = Math.max(0, Math.min(rows4.length - 1, index3));
       const element3 = withFocus ? virtual.reveal(focused) : virtual.made.get(focused);
       element3?.setAttribute("tabindex", "0");
       if (withFocus) element3?.focus({ preventScroll: true });
@@ -9752,12 +10237,12 @@ THIS SOFTWARE.
         PageDown: focused + virtual.page(),
         PageUp: focused - virtual.page(),
         Home: 0,
-        End: rows3.length - 1
+        End: rows4.length - 1
       };
       const to = places2[event2.key];
-      const row = rows3[focused];
+      const row = rows4[focused];
       if (to !== void 0) move(to);
-      else if (event2.key === "Enter") on8.open(row.open);
+      else if (event2.key === "Enter") on9.open(row.open);
       else if (event2.key === " " && event2.target.getAttribute("role") === "row") select2(row, !selection().has(row.key));
       else return;
       event2.preventDefault();
@@ -9776,7 +10261,7 @@ THIS SOFTWARE.
       if (before2.view !== "table" && own2 && own2 !== state2.table)
         queueMicrotask(() => store9.set({ table: own2 }, { tracked: false }));
       if (state2.open === before2.open) return;
-      const index3 = rows3.findIndex(isOpen2);
+      const index3 = rows4.findIndex(isOpen2);
       if (index3 >= 0) {
         move(index3, false);
         virtual.reveal(index3);
@@ -9784,17 +10269,17 @@ THIS SOFTWARE.
       marked();
     });
     function update7(told_) {
-      const same3 = now2 && now2.view === told_.view && now2.drawn === told_.drawn && now2.state.table === told_.state.table && rows3.length;
+      const same2 = now2 && now2.view === told_.view && now2.drawn === told_.drawn && now2.state.table === told_.state.table && rows4.length;
       now2 = told_;
-      if (!same3) fill6();
+      if (!same2) fill6();
       else virtual.draw();
     }
     return { update: update7 };
   }
 
   // graph/page/js/picture/windows.js
-  var within = (window2, domain2) => [dayOf2(window2?.[0]) ?? domain2.first, dayOf2(window2?.[1]) ?? domain2.last];
-  function of14(one, other, domain2) {
+  var within2 = (window2, domain2) => [dayOf2(window2?.[0]) ?? domain2.first, dayOf2(window2?.[1]) ?? domain2.last];
+  function of17(one, other, domain2) {
     const [first3, last3] = one <= other ? [one, other] : [other, one];
     if (first3 <= domain2.first && last3 >= domain2.last) return null;
     return [first3 <= domain2.first ? null : isoOf(first3), last3 >= domain2.last ? null : isoOf(last3)];
@@ -9807,8 +10292,8 @@ THIS SOFTWARE.
   }
   var isWhole = ([first3, last3]) => firstOf(monthOf2(first3)) === first3 && firstOf(monthOf2(last3 + 1)) === last3 + 1;
   function moved2(window2, { months = 0, days: days2 = 0 }, domain2) {
-    const [first3, last3] = within(window2, domain2);
-    const limited = (by2, back2, ahead) => Math.max(Math.min(0, back2), Math.min(by2, Math.max(0, ahead)));
+    const [first3, last3] = within2(window2, domain2);
+    const limited = (by2, back3, ahead) => Math.max(Math.min(0, back3), Math.min(by2, Math.max(0, ahead)));
     if (!months) {
       const by2 = limited(days2, domain2.first - first3, domain2.last - last3);
       return [isoOf(first3 + by2), isoOf(last3 + by2)];
@@ -9826,25 +10311,25 @@ THIS SOFTWARE.
     return [isoOf(firstOf(monthOf2(last3 + 1) - months)), isoOf(last3)];
   }
   var ROOM = 0.6;
-  function around3(window2, whole2) {
-    const [first3, last3] = within(window2, whole2);
+  function around3(window2, whole4) {
+    const [first3, last3] = within2(window2, whole4);
     const months = Math.max(1, Math.round((last3 - first3) / 30.4 * ROOM));
     return {
-      first: Math.max(whole2.first, firstOf(monthOf2(first3) - months)),
-      last: Math.min(whole2.last, firstOf(monthOf2(last3) + months + 1) - 1)
+      first: Math.max(whole4.first, firstOf(monthOf2(first3) - months)),
+      last: Math.min(whole4.last, firstOf(monthOf2(last3) + months + 1) - 1)
     };
   }
   function resized(window2, side, day, domain2) {
-    const days2 = within(window2, domain2);
+    const days2 = within2(window2, domain2);
     days2[side] = side === 0 ? Math.max(domain2.first, Math.min(day, days2[1])) : Math.min(domain2.last, Math.max(day, days2[0]));
-    return of14(days2[0], days2[1], domain2);
+    return of17(days2[0], days2[1], domain2);
   }
   function played(window2, months, domain2) {
-    const [first3, last3] = within(window2, domain2);
+    const [first3, last3] = within2(window2, domain2);
     return last3 >= domain2.last ? null : moved2([isoOf(first3), isoOf(last3)], { months }, domain2);
   }
   function start(window2, domain2) {
-    const [first3, last3] = within(window2, domain2);
+    const [first3, last3] = within2(window2, domain2);
     if (window2 && last3 < domain2.last) return [isoOf(first3), isoOf(last3)];
     const long = domain2.last - domain2.first > 4 * 366;
     if (!window2?.[0] || first3 <= domain2.first)
@@ -9858,11 +10343,11 @@ THIS SOFTWARE.
   // graph/page/js/picture/histogram.js
   var ALWAYS2 = Infinity;
   function spans(graph10, ids3) {
-    const links2 = [...ids3].map((id) => graph10.links[id]);
-    const starts = new Uint32Array(links2.length + 1);
-    links2.forEach((link, n) => starts[n + 1] = starts[n] + spansOf(link).length);
-    const numbers = new Float64Array(starts[links2.length] * 4);
-    links2.forEach(
+    const links3 = [...ids3].map((id) => graph10.links[id]);
+    const starts = new Uint32Array(links3.length + 1);
+    links3.forEach((link, n) => starts[n + 1] = starts[n] + spansOf(link).length);
+    const numbers = new Float64Array(starts[links3.length] * 4);
+    links3.forEach(
       (link, n) => spansOf(link).forEach(([s1, s2, e1, e22], period) => {
         const known3 = link.outside?.includes(period) ? [s1, null, null, e22] : [s1, s2, e1, e22];
         known3.forEach((day, bound2) => {
@@ -9872,7 +10357,7 @@ THIS SOFTWARE.
     );
     return { numbers, starts };
   }
-  var isUndated = (numbers, at4) => numbers[at4] === -ALWAYS2 && numbers[at4 + 3] === ALWAYS2;
+  var isUndated = (numbers, at5) => numbers[at5] === -ALWAYS2 && numbers[at5 + 3] === ALWAYS2;
   var LEVELS2 = (
     /** @type {const} */
     ["undated", "possible", "certain"]
@@ -9880,15 +10365,15 @@ THIS SOFTWARE.
   function reading({ numbers, starts }, [first3, last3]) {
     const found = { certain: 0, possible: 0, undated: 0 };
     const [from, to] = [first3 ?? -ALWAYS2, last3 ?? ALWAYS2];
-    const levelOf = (at4) => {
-      if (numbers[at4 + 1] <= to && numbers[at4 + 2] >= from) return 2;
-      if (isUndated(numbers, at4)) return 0;
-      return numbers[at4] <= to && numbers[at4 + 3] >= from ? 1 : -1;
+    const levelOf = (at5) => {
+      if (numbers[at5 + 1] <= to && numbers[at5 + 2] >= from) return 2;
+      if (isUndated(numbers, at5)) return 0;
+      return numbers[at5] <= to && numbers[at5 + 3] >= from ? 1 : -1;
     };
     for (let link = 0; link + 1 < starts.length; link += 1) {
-      let level2 = -1;
-      for (let span4 = starts[link]; span4 < starts[link + 1]; span4 += 1) level2 = Math.max(level2, levelOf(4 * span4));
-      if (level2 >= 0) found[LEVELS2[level2]] += 1;
+      let level3 = -1;
+      for (let span4 = starts[link]; span4 < starts[link + 1]; span4 += 1) level3 = Math.max(level3, levelOf(4 * span4));
+      if (level3 >= 0) found[LEVELS2[level3]] += 1;
     }
     return found;
   }
@@ -9913,7 +10398,7 @@ THIS SOFTWARE.
     }
   }
   function counts({ numbers, starts }, bins2) {
-    const certain = new Int32Array(bins2.length + 1);
+    const certain2 = new Int32Array(bins2.length + 1);
     const active = new Int32Array(bins2.length + 1);
     const reach = (ranges, from, until) => {
       const outside = bins2.length === 0 || until < bins2[0].first || from > last(bins2).last;
@@ -9922,25 +10407,25 @@ THIS SOFTWARE.
     for (let link = 0; link + 1 < starts.length; link += 1) {
       const sure = [];
       const any = [];
-      for (let at4 = 4 * starts[link]; at4 < 4 * starts[link + 1]; at4 += 4) {
-        const [s2, e1] = [numbers[at4 + 1], numbers[at4 + 2]];
-        const undated2 = isUndated(numbers, at4);
-        if (!undated2) reach(any, numbers[at4], numbers[at4 + 3]);
+      for (let at5 = 4 * starts[link]; at5 < 4 * starts[link + 1]; at5 += 4) {
+        const [s2, e1] = [numbers[at5 + 1], numbers[at5 + 2]];
+        const undated2 = isUndated(numbers, at5);
+        if (!undated2) reach(any, numbers[at5], numbers[at5 + 3]);
         const ordered = s2 <= e1;
         if (!ordered && (e1 < bins2[0]?.first || binAfter(bins2, s2) !== binAfter(bins2, e1))) continue;
         reach(sure, ordered ? s2 : e1, ordered ? e1 : s2);
         if (undated2) reach(any, ordered ? s2 : e1, ordered ? e1 : s2);
       }
-      add(certain, sure);
+      add(certain2, sure);
       add(active, any);
     }
     for (let bin = 1; bin < bins2.length; bin += 1) {
-      certain[bin] += certain[bin - 1];
+      certain2[bin] += certain2[bin - 1];
       active[bin] += active[bin - 1];
     }
     return {
-      certain: certain.subarray(0, bins2.length),
-      possible: active.subarray(0, bins2.length).map((all2, bin) => all2 - certain[bin])
+      certain: certain2.subarray(0, bins2.length),
+      possible: active.subarray(0, bins2.length).map((all2, bin) => all2 - certain2[bin])
     };
   }
 
@@ -9954,67 +10439,67 @@ THIS SOFTWARE.
   function scale(domain2, width) {
     const each2 = (width - 2 * PAD) / (domain2.last + 1 - domain2.first);
     const x = (day2) => PAD + (day2 - domain2.first) * each2;
-    const day = (at4) => domain2.first + (at4 - PAD) / each2;
+    const day = (at5) => domain2.first + (at5 - PAD) / each2;
     return { x, day, each: each2 };
   }
   function barsPath(bins2, heights, bases, { x }, domain2) {
     let d = "";
-    bins2.forEach((bin, at4) => {
-      if (!heights[at4]) return;
+    bins2.forEach((bin, at5) => {
+      if (!heights[at5]) return;
       const [from, to] = [x(Math.max(bin.first, domain2.first)), x(Math.min(bin.last, domain2.last) + 1)];
-      const base = BARS_BOTTOM - bases[at4];
-      const ends = [from, to - (to - from > 5 ? 1 : 0.4), base, base - heights[at4]];
+      const base = BARS_BOTTOM - bases[at5];
+      const ends = [from, to - (to - from > 5 ? 1 : 0.4), base, base - heights[at5]];
       const [left, right, bottom, top] = ends.map((each2) => each2.toFixed(1));
       d += `M${left} ${bottom}V${top}H${right}V${bottom}Z`;
     });
     return d;
   }
   function topsPath(bins2, tops, { x }, domain2) {
-    return bins2.map((bin, at4) => {
-      const y = (BARS_BOTTOM - tops[at4]).toFixed(1);
+    return bins2.map((bin, at5) => {
+      const y = (BARS_BOTTOM - tops[at5]).toFixed(1);
       const [from, to] = [x(Math.max(bin.first, domain2.first)), x(Math.min(bin.last, domain2.last) + 1)];
-      return `${at4 ? "L" : "M"}${from.toFixed(1)} ${y}H${to.toFixed(1)}`;
+      return `${at5 ? "L" : "M"}${from.toFixed(1)} ${y}H${to.toFixed(1)}`;
     }).join("");
   }
-  function create16(graph10, on8, whole2) {
+  function create16(graph10, on9, whole4) {
     const picture3 = svg("svg", { class: "time-picture", height: HEIGHT, "aria-hidden": "true" });
     const marks = el("div", { class: "time-marks", role: "group", "aria-label": "Events" });
-    const list5 = el("div", { class: "time-list", hidden: true });
+    const list7 = el("div", { class: "time-list", hidden: true });
     const cuts = ["first", "last"].map(
-      (side) => el("button", { type: "button", class: `time-cut ${side}`, onclick: whole2, hidden: true })
+      (side) => el("button", { type: "button", class: `time-cut ${side}`, onclick: whole4, hidden: true })
     );
     let focused = 0;
-    function bars2({ bins: bins2, counted: counted4, domain: domain2, across, certainOnly }) {
-      const { certain, possible } = counted4;
-      const most = Math.max(1, ...bins2.map((_, at4) => certain[at4] + (certainOnly ? 0 : possible[at4])));
-      const high = (number5) => number5 ? Math.max(1, number5 / most * (BARS_BOTTOM - BARS_TOP)) : 0;
-      const solid = Array.from(certain, high);
+    function bars2({ bins: bins2, counted: counted4, domain: domain2, across: across2, certainOnly }) {
+      const { certain: certain2, possible } = counted4;
+      const most = Math.max(1, ...bins2.map((_, at5) => certain2[at5] + (certainOnly ? 0 : possible[at5])));
+      const high = (number6) => number6 ? Math.max(1, number6 / most * (BARS_BOTTOM - BARS_TOP)) : 0;
+      const solid = Array.from(certain2, high);
       const none2 = solid.map(() => 0);
       const faint = Array.from(possible, high);
       return [
         ...certainOnly ? [] : [
-          svg("path", { class: "time-possible", d: barsPath(bins2, faint, solid, across, domain2) }),
+          svg("path", { class: "time-possible", d: barsPath(bins2, faint, solid, across2, domain2) }),
           svg("path", {
             class: "time-tops",
             d: topsPath(
               bins2,
-              faint.map((each2, at4) => each2 + solid[at4]),
-              across,
+              faint.map((each2, at5) => each2 + solid[at5]),
+              across2,
               domain2
             )
           })
         ],
-        svg("path", { class: "time-certain", d: barsPath(bins2, solid, none2, across, domain2) })
+        svg("path", { class: "time-certain", d: barsPath(bins2, solid, none2, across2, domain2) })
       ];
     }
-    function axis({ domain: domain2, across, width, cut: cut2 }) {
+    function axis({ domain: domain2, across: across2, width, cut: cut2 }) {
       const [left, right] = [cut2.first === null ? 14 : CUT2, cut2.last === null ? 14 : CUT2];
-      return ticks(domain2.first, domain2.last, width - 2 * PAD).flatMap(({ day, label: label2, year }) => {
-        const at4 = across.x(day);
-        const room = at4 > left + 14 && at4 < width - right - 14;
+      return ticks(domain2.first, domain2.last, width - 2 * PAD).flatMap(({ day, label: label3, year }) => {
+        const at5 = across2.x(day);
+        const room = at5 > left + 14 && at5 < width - right - 14;
         return [
-          svg("path", { class: year ? "time-tick year" : "time-tick", d: `M${at4} ${BARS_BOTTOM}v4` }),
-          room && svg("text", { x: at4, y: HEIGHT - 3, "text-anchor": "middle" }, label2)
+          svg("path", { class: year ? "time-tick year" : "time-tick", d: `M${at5} ${BARS_BOTTOM}v4` }),
+          room && svg("text", { x: at5, y: HEIGHT - 3, "text-anchor": "middle" }, label3)
         ];
       }).filter(Boolean);
     }
@@ -10030,31 +10515,31 @@ THIS SOFTWARE.
       });
     }
     const diamond = (x, y, size2) => `M${x} ${y - size2}l${size2} ${size2} ${-size2} ${size2} ${-size2} ${-size2}z`;
-    function grouped3(events, { across, width }) {
+    function grouped3(events3, { across: across2, width }) {
       const slots = Math.max(1, Math.floor((width - 2 * PAD) / BUTTON));
       const wide = (width - 2 * PAD) / slots;
-      const groups4 = /* @__PURE__ */ new Map();
-      for (const [id, day] of events) {
-        const slot = Math.max(0, Math.min(slots - 1, Math.floor((across.x(day) - PAD) / wide)));
-        if (!groups4.has(slot)) groups4.set(slot, []);
-        groups4.get(slot).push(id);
+      const groups3 = /* @__PURE__ */ new Map();
+      for (const [id, day] of events3) {
+        const slot = Math.max(0, Math.min(slots - 1, Math.floor((across2.x(day) - PAD) / wide)));
+        if (!groups3.has(slot)) groups3.set(slot, []);
+        groups3.get(slot).push(id);
       }
-      return [...groups4].sort(([a], [b]) => a - b).map(([slot, ids3]) => ({ ids: ids3, left: PAD + slot * wide, wide }));
+      return [...groups3].sort(([a], [b]) => a - b).map(([slot, ids3]) => ({ ids: ids3, left: PAD + slot * wide, wide }));
     }
     function bubble2(ids3) {
-      const line3 = (id) => el(
+      const line4 = (id) => el(
         "span",
         {},
         words2(graph10.events[id].name),
         el("span", { class: "fine" }, ` ${inWords(graph10.events[id].date)}`)
       );
       return [
-        ...ids3.slice(0, LISTED).map(line3),
+        ...ids3.slice(0, LISTED).map(line4),
         ids3.length > LISTED && `and ${count(ids3.length - LISTED, "more event")}`
       ];
     }
     function openList(ids3, button3) {
-      list5.replaceChildren(
+      list7.replaceChildren(
         el(
           "ul",
           { class: "links" },
@@ -10064,26 +10549,26 @@ THIS SOFTWARE.
               {},
               eventButton(graph10, id, (what) => {
                 close2();
-                on8.open(what);
+                on9.open(what);
               })
             )
           )
         )
       );
-      list5.hidden = false;
-      const room = (list5.parentElement?.clientWidth ?? 0) - list5.offsetWidth;
-      list5.style.left = `${Math.max(0, Math.min(button3.offsetLeft + BUTTON / 2 - list5.offsetWidth / 2, room))}px`;
-      list5.querySelector("button")?.focus();
+      list7.hidden = false;
+      const room = (list7.parentElement?.clientWidth ?? 0) - list7.offsetWidth;
+      list7.style.left = `${Math.max(0, Math.min(button3.offsetLeft + BUTTON / 2 - list7.offsetWidth / 2, room))}px`;
+      list7.querySelector("button")?.focus();
       const close2 = () => {
-        list5.hidden = true;
+        list7.hidden = true;
         document.removeEventListener("pointerdown", outside);
       };
       const outside = (event2) => {
-        if (!list5.contains(event2.target)) close2();
+        if (!list7.contains(event2.target)) close2();
       };
       document.addEventListener("pointerdown", outside);
-      list5.onkeydown = (event2) => {
-        const buttons = [...list5.querySelectorAll("button")];
+      list7.onkeydown = (event2) => {
+        const buttons = [...list7.querySelectorAll("button")];
         const step = { ArrowDown: 1, ArrowUp: -1 }[event2.key];
         if (event2.key === "Escape") {
           close2();
@@ -10094,29 +10579,29 @@ THIS SOFTWARE.
         event2.preventDefault();
       };
     }
-    function markButtons(groups4) {
-      focused = Math.min(focused, Math.max(0, groups4.length - 1));
+    function markButtons(groups3) {
+      focused = Math.min(focused, Math.max(0, groups3.length - 1));
       marks.replaceChildren(
-        ...groups4.map(({ ids: ids3, left, wide }, at4) => {
+        ...groups3.map(({ ids: ids3, left, wide }, at5) => {
           const name2 = ids3.length === 1 ? `${plain2(graph10.events[ids3[0]].name)}, ${inWords(graph10.events[ids3[0]].date)}` : `${ids3.length} events: ${ids3.slice(0, 3).map((id) => plain2(graph10.events[id].name)).join(", ")}${ids3.length > 3 ? " and more" : ""}`;
           const button3 = el("button", {
             type: "button",
             class: "time-mark",
             "aria-label": name2,
-            tabindex: at4 === focused ? 0 : -1,
+            tabindex: at5 === focused ? 0 : -1,
             onclick: () => {
               hide();
-              ids3.length === 1 ? on8.open({ type: "event", id: ids3[0] }) : openList(ids3, button3);
+              ids3.length === 1 ? on9.open({ type: "event", id: ids3[0] }) : openList(ids3, button3);
             },
             onfocus: () => {
               marks.children[focused]?.setAttribute("tabindex", "-1");
-              focused = at4;
+              focused = at5;
               button3.setAttribute("tabindex", "0");
             }
           });
           button3.style.left = `${left}px`;
           button3.style.width = `${wide}px`;
-          return attach2(button3, () => bubble2(ids3));
+          return attach3(button3, () => bubble2(ids3));
         })
       );
     }
@@ -10129,20 +10614,20 @@ THIS SOFTWARE.
     function draw3(now2) {
       picture3.setAttribute("width", String(now2.width));
       const recorded2 = now2.asOf !== null && svg("path", { class: "time-record", d: `M${now2.across.x(now2.asOf)} ${BARS_TOP - 4}V${BARS_BOTTOM}` });
-      const events = now2.events.map(([, day]) => diamond(Math.round(now2.across.x(day) * 10) / 10, 10, 4)).join("");
+      const events3 = now2.events.map(([, day]) => diamond(Math.round(now2.across.x(day) * 10) / 10, 10, 4)).join("");
       picture3.replaceChildren(
         ...flat([
           bars2(now2),
           svg("path", { class: "time-base", d: `M${PAD} ${BARS_BOTTOM}H${now2.width - PAD}` }),
           axis(now2),
           recorded2,
-          svg("path", { class: "time-events", d: events })
+          svg("path", { class: "time-events", d: events3 })
         ])
       );
       markButtons(grouped3(now2.events, now2));
       cutMarks(now2);
     }
-    return { draw: draw3, parts: [picture3, marks, list5, ...cuts] };
+    return { draw: draw3, parts: [picture3, marks, list7, ...cuts] };
   }
 
   // graph/page/js/ui/timebar_play.js
@@ -10158,14 +10643,14 @@ THIS SOFTWARE.
   var icon = (d) => svg("svg", { class: "icon", viewBox: "0 0 16 16", "aria-hidden": "true" }, svg("path", { d }));
   function create17(store9, sending, limits, stopped2) {
     let timer2 = 0;
-    const button3 = (label2, d, onclick) => el("button", { type: "button", class: "square", "aria-label": label2, title: label2, onclick }, icon(d));
-    const back2 = button3("Step back", ICONS.back, () => stepped4(-1));
+    const button3 = (label3, d, onclick) => el("button", { type: "button", class: "square", "aria-label": label3, title: label3, onclick }, icon(d));
+    const back3 = button3("Step back", ICONS.back, () => stepped4(-1));
     const ahead = button3("Step forward", ICONS.ahead, () => stepped4(1));
     const play = button3("Play", ICONS.play, () => timer2 ? stop() : start2());
     const step = el(
       "select",
       { class: "time-speed", "aria-label": "Step", title: "How far the window goes in one step" },
-      Object.entries(STEPS4).map(([value, [label2]]) => el("option", { value }, label2))
+      Object.entries(STEPS4).map(([value, [label3]]) => el("option", { value }, label3))
     );
     step.value = "month";
     const months = () => STEPS4[step.value][1];
@@ -10202,24 +10687,24 @@ THIS SOFTWARE.
       play.setAttribute("aria-label", "Play");
       stopped2();
     }
-    return { elements: [back2, play, ahead, step], stop, isPlaying: () => timer2 !== 0 };
+    return { elements: [back3, play, ahead, step], stop, isPlaying: () => timer2 !== 0 };
   }
 
   // graph/page/js/ui/timebar_reading.js
-  function create18(store9, on8) {
+  function create18(store9, on9) {
     const element3 = el("p", { class: "time-reading" });
-    const door = (number5, text7, title2, onclick) => number5 ? el("button", { type: "button", class: "inline", title: title2, onclick }, text7) : text7;
-    const list5 = (id) => () => on8.open({ type: "dated", id });
+    const door2 = (number6, text8, title2, onclick) => number6 ? el("button", { type: "button", class: "inline", title: title2, onclick }, text8) : text8;
+    const list7 = (id) => () => on9.open({ type: "dated", id });
     function show5(spans2, window2) {
       const counted4 = window2 && reading(spans2, [dayOf2(window2[0]), dayOf2(window2[1])]);
       const undated2 = counted4 ? counted4.undated : undated(spans2);
       const all2 = spans2.starts.length - 1;
       const name2 = inWords3(window2);
       const parts4 = counted4 ? [
-        door(counted4.certain, `${count(counted4.certain, "link")} certain`, "List them", list5("certain")),
-        door(counted4.possible, `${counted4.possible.toLocaleString("en")} possible`, "List them", list5("possible"))
+        door2(counted4.certain, `${count(counted4.certain, "link")} certain`, "List them", list7("certain")),
+        door2(counted4.possible, `${counted4.possible.toLocaleString("en")} possible`, "List them", list7("possible"))
       ] : [
-        door(
+        door2(
           all2,
           count(all2, "link"),
           "Show them in the tables",
@@ -10228,18 +10713,18 @@ THIS SOFTWARE.
       ];
       if (undated2)
         parts4.push(
-          door(
+          door2(
             undated2,
             `${undated2.toLocaleString("en")} have no usable dates`,
             "These links have no dates, or only days on which they were seen. The bars count them only where they are certain.",
-            list5("undated")
+            list7("undated")
           )
         );
       element3.replaceChildren(
         ...flat([
           el("strong", {}, name2[0].toUpperCase() + name2.slice(1)),
           ": ",
-          parts4.map((part3, at4) => [at4 ? ", " : "", part3])
+          parts4.map((part3, at5) => [at5 ? ", " : "", part3])
         ])
       );
     }
@@ -10275,14 +10760,14 @@ THIS SOFTWARE.
       },
       "Clear"
     );
-    function say3(text7) {
-      problem.textContent = text7;
-      problem.hidden = !text7;
+    function say3(text8) {
+      problem.textContent = text8;
+      problem.hidden = !text8;
       for (const [name2, value] of [
         ["aria-invalid", "true"],
         ["aria-describedby", problem.id]
       ])
-        text7 ? input.setAttribute(name2, value) : input.removeAttribute(name2);
+        text8 ? input.setAttribute(name2, value) : input.removeAttribute(name2);
     }
     function read3() {
       let window2;
@@ -10297,8 +10782,8 @@ THIS SOFTWARE.
       else store9.set(windowed(window2));
     }
     function show5(window2) {
-      const text7 = window2 ? inWords3(window2) : "";
-      input.value = text7.charAt(0).toUpperCase() + text7.slice(1);
+      const text8 = window2 ? inWords3(window2) : "";
+      input.value = text8.charAt(0).toUpperCase() + text8.slice(1);
       clear.disabled = !window2;
       say3("");
     }
@@ -10340,15 +10825,15 @@ THIS SOFTWARE.
       isLast: (window2) => same(window2, pending)
     };
   }
-  function create20(chart, store9, place2, preview) {
+  function create20(chart2, store9, place2, preview) {
     const sending = sender(store9);
     let pressed = 0;
-    const slider = (part3, label2) => el("div", {
+    const slider = (part3, label3) => el("div", {
       class: `time-${part3}`,
       role: "slider",
       tabindex: 0,
       "data-part": part3,
-      "aria-label": label2,
+      "aria-label": label3,
       "aria-orientation": "horizontal",
       onkeydown: (event2) => onKey(event2, part3)
     });
@@ -10362,10 +10847,10 @@ THIS SOFTWARE.
       sending.send(window2);
     }
     function draw3(window2) {
-      const { limits, across } = place2();
-      const [begins, ends] = within(window2, limits);
-      const [left, right] = [across.x(begins), across.x(ends + 1)];
-      chart.classList.toggle("windowed", Boolean(window2));
+      const { limits, across: across2 } = place2();
+      const [begins, ends] = within2(window2, limits);
+      const [left, right] = [across2.x(begins), across2.x(ends + 1)];
+      chart2.classList.toggle("windowed", Boolean(window2));
       const spare = Math.max(0, FINGER - (right - left)) / 2;
       parts4.body.style.left = `${left - spare}px`;
       parts4.body.style.width = `${right - left + 2 * spare}px`;
@@ -10402,7 +10887,7 @@ THIS SOFTWARE.
       if (part3 === "body") change2(moved2(window2, end ? { days: end === "first" ? -1e6 : 1e6 } : step, limits));
       else {
         const side = part3 === "first" ? 0 : 1;
-        const day = within(window2, limits)[side];
+        const day = within2(window2, limits)[side];
         change2(
           resized(
             window2,
@@ -10416,20 +10901,20 @@ THIS SOFTWARE.
     }
     function drag(event2) {
       if (event2.button !== 0 || event2.target.closest(".time-mark, .time-list, .time-cut")) return;
-      const { domain: domain2, limits, across, bins: bins2 } = place2();
-      const box3 = chart.getBoundingClientRect();
+      const { domain: domain2, limits, across: across2, bins: bins2 } = place2();
+      const box3 = chart2.getBoundingClientRect();
       const from = event2.clientX - box3.left;
       const part3 = event2.target.closest("[data-part]")?.dataset.part ?? "new";
       const before2 = store9.get().window;
-      const start2 = within(before2, limits);
-      const exact = across.each > 3;
+      const start2 = within2(before2, limits);
+      const exact = across2.each > 3;
       let dragged = false;
-      chart.setPointerCapture(event2.pointerId);
-      chart.classList.add("dragging");
+      chart2.setPointerCapture(event2.pointerId);
+      chart2.classList.add("dragging");
       sending.begin();
       hide();
-      function at4(x) {
-        const by = Math.round((x - from) / across.each);
+      function at5(x) {
+        const by = Math.round((x - from) / across2.each);
         if (part3 === "body") {
           const to = snapped(start2[0] + by, false, { exact });
           return moved2(
@@ -10439,25 +10924,25 @@ THIS SOFTWARE.
           );
         }
         if (part3 === "new") {
-          const ends = [from, x].sort((a, b) => a - b).map((each2, far) => snapped(across.day(each2), Boolean(far), { exact }));
-          return of14(Math.max(domain2.first, ends[0]), Math.max(ends[0], Math.min(domain2.last, ends[1])), limits);
+          const ends = [from, x].sort((a, b) => a - b).map((each2, far) => snapped(across2.day(each2), Boolean(far), { exact }));
+          return of17(Math.max(domain2.first, ends[0]), Math.max(ends[0], Math.min(domain2.last, ends[1])), limits);
         }
         const side = part3 === "first" ? 0 : 1;
         return resized(before2, side, snapped(start2[side] + by + side, Boolean(side), { exact }), limits);
       }
-      function move(moved4) {
-        const x = moved4.clientX - box3.left;
+      function move(moved3) {
+        const x = moved3.clientX - box3.left;
         dragged ||= Math.abs(x - from) > STILL;
-        if (dragged) change2(at4(x));
+        if (dragged) change2(at5(x));
       }
       function stop(ended) {
-        chart.classList.remove("dragging");
-        for (const [name2, listener] of listeners) chart.removeEventListener(name2, listener);
+        chart2.classList.remove("dragging");
+        for (const [name2, listener] of listeners) chart2.removeEventListener(name2, listener);
         document.removeEventListener("keydown", leave2, true);
         if (ended.type !== "pointerup") change2(before2);
         else if (!dragged && part3 === "new") {
-          const bin = bins2.find((each2) => each2.last >= across.day(from)) ?? last(bins2);
-          change2(of14(Math.max(bin.first, domain2.first), Math.min(bin.last, domain2.last), limits));
+          const bin = bins2.find((each2) => each2.last >= across2.day(from)) ?? last(bins2);
+          change2(of17(Math.max(bin.first, domain2.first), Math.min(bin.last, domain2.last), limits));
         }
         sending.end();
         if (parts4[part3]) parts4[part3].focus({ preventScroll: true, focusVisible: false });
@@ -10472,10 +10957,10 @@ THIS SOFTWARE.
         ["pointerup", stop],
         ["pointercancel", stop]
       ];
-      for (const [name2, listener] of listeners) chart.addEventListener(name2, listener);
+      for (const [name2, listener] of listeners) chart2.addEventListener(name2, listener);
       document.addEventListener("keydown", leave2, true);
     }
-    chart.addEventListener("pointerdown", drag);
+    chart2.addEventListener("pointerdown", drag);
     return { draw: draw3, parts: Object.values(parts4), sending };
   }
 
@@ -10492,25 +10977,25 @@ THIS SOFTWARE.
     if (graph10.info.asOfDay && days2.length) days2.push(dayOf2(graph10.info.asOfDay));
     return domain(days2);
   }
-  function create21(container, graph10, store9, on8) {
+  function create21(container, graph10, store9, on9) {
     const domain2 = domainOf(graph10);
     if (!domain2) {
       container.append(el("p", { class: "time-none" }, "No link or event in this data has a date."));
       return;
     }
-    fill3(container, graph10, store9, on8, domain2);
+    fill3(container, graph10, store9, on9, domain2);
   }
-  function fill3(container, graph10, store9, on8, domain2) {
+  function fill3(container, graph10, store9, on9, domain2) {
     const asOf = dayOf2(graph10.info.asOfDay ?? null);
-    const chart = el("div", { class: "time-chart" });
-    const drawing3 = create16(graph10, on8, () => show5(domain2.whole));
+    const chart2 = el("div", { class: "time-chart" });
+    const drawing3 = create16(graph10, on9, () => show5(domain2.whole));
     let spans2 = spans(graph10, /* @__PURE__ */ new Set());
-    let events = [];
+    let events3 = [];
     let axis = domain2;
     let place2;
     const limits = () => axis === domain2 ? domain2 : domain2.whole;
     const windowed2 = create20(
-      chart,
+      chart2,
       store9,
       () => place2,
       (window2) => {
@@ -10518,8 +11003,8 @@ THIS SOFTWARE.
         reading2.show(spans2, window2);
       }
     );
-    const reading2 = create18(store9, on8);
-    const play = create17(store9, windowed2.sending, limits, () => on8.say(reading2.text() ?? ""));
+    const reading2 = create18(store9, on9);
+    const play = create17(store9, windowed2.sending, limits, () => on9.say(reading2.text() ?? ""));
     const typed = create19(store9, play.stop);
     const zoom = el("button", {
       type: "button",
@@ -10531,12 +11016,12 @@ THIS SOFTWARE.
     });
     const fold3 = el(
       "button",
-      { type: "button", class: "square", "aria-label": "Time bar", onclick: () => folded3(!isFolded()) },
+      { type: "button", class: "square", "aria-label": "Time bar", onclick: () => folded4(!isFolded()) },
       icon("M4 6.500 8 10.500l4-4")
     );
-    const certain = el("input", { type: "checkbox", onchange: (event2) => store9.set({ certain: event2.target.checked }) });
+    const certain2 = el("input", { type: "checkbox", onchange: (event2) => store9.set({ certain: event2.target.checked }) });
     const isFolded = () => container.classList.contains("folded");
-    function folded3(closed3) {
+    function folded4(closed3) {
       container.classList.toggle("folded", closed3);
       fold3.setAttribute("aria-expanded", String(!closed3));
       fold3.title = closed3 ? "Show the time bar" : "Hide the time bar";
@@ -10555,16 +11040,16 @@ THIS SOFTWARE.
       zoom.setAttribute("aria-label", axis === domain2 ? "Zoom in on the window" : "Zoom out to all years");
     }
     function count4(state2) {
-      const view = inView(graph10, { ...state2, window: null }, paths());
+      const view = inView2(graph10, { ...state2, window: null }, paths());
       spans2 = spans(graph10, view.links);
-      events = dated(
+      events3 = dated(
         graph10.events,
-        Object.keys(graph10.events).filter((id) => graph10.events[id].roles.some(({ actor }) => view.actors.has(actor))),
+        Object.keys(graph10.events).filter((id) => graph10.events[id].roles.some(({ actor: actor2 }) => view.actors.has(actor2))),
         axis
       );
     }
     function draw3() {
-      const width = chart.clientWidth;
+      const width = chart2.clientWidth;
       if (!width) return;
       const bins2 = bins(axis.first, axis.last, width);
       place2 = {
@@ -10574,7 +11059,7 @@ THIS SOFTWARE.
         across: scale(axis, width),
         counted: counts(spans2, bins2),
         width,
-        events,
+        events: events3,
         asOf,
         cut: {
           first: axis === domain2 && domain2.earlier ? domain2.whole.first : null,
@@ -10588,25 +11073,25 @@ THIS SOFTWARE.
     function follow() {
       const { window: window2 } = store9.get();
       if (!window2) return axis !== domain2 && show5(domain2);
-      const [first3, last3] = within(window2, axis);
+      const [first3, last3] = within2(window2, axis);
       if (first3 >= axis.first && last3 <= axis.last) return;
       show5(axis === domain2 ? domain2.whole : around3(window2, domain2.whole));
     }
     function tell2(state2) {
       typed.show(state2.window);
-      certain.checked = state2.certain && Boolean(state2.window);
-      certain.disabled = !state2.window;
+      certain2.checked = state2.certain && Boolean(state2.window);
+      certain2.disabled = !state2.window;
       reading2.show(spans2, state2.window);
       zoomable();
     }
     function hovered(event2) {
-      if (event2.target.closest(".time-mark, .time-list, .time-cut, [data-part]:not(.time-body)") || chart.classList.contains("dragging") || !place2)
+      if (event2.target.closest(".time-mark, .time-list, .time-cut, [data-part]:not(.time-body)") || chart2.classList.contains("dragging") || !place2)
         return;
-      const at4 = place2.across.day(event2.clientX - chart.getBoundingClientRect().left);
-      const index3 = place2.bins.findIndex((each2) => each2.first <= at4 && at4 <= each2.last + 1);
-      if (index3 < 0 || at4 < axis.first || at4 > axis.last + 1) return hide();
+      const at5 = place2.across.day(event2.clientX - chart2.getBoundingClientRect().left);
+      const index3 = place2.bins.findIndex((each2) => each2.first <= at5 && at5 <= each2.last + 1);
+      if (index3 < 0 || at5 < axis.first || at5 > axis.last + 1) return hide();
       const bin = place2.bins[index3];
-      const box3 = chart.getBoundingClientRect();
+      const box3 = chart2.getBoundingClientRect();
       show2(
         [
           el("strong", {}, bin.name),
@@ -10616,16 +11101,16 @@ THIS SOFTWARE.
         { left: box3.left + place2.across.x((bin.first + bin.last) / 2), top: box3.top }
       );
     }
-    chart.append(...drawing3.parts, ...windowed2.parts);
-    chart.addEventListener("pointermove", hovered);
-    chart.addEventListener("pointerleave", hide);
+    chart2.append(...drawing3.parts, ...windowed2.parts);
+    chart2.addEventListener("pointermove", hovered);
+    chart2.addEventListener("pointerleave", hide);
     container.append(
       el(
         "div",
         { class: "time-grid" },
         el("div", { class: "time-controls" }, fold3, play.elements),
         reading2.element,
-        chart,
+        chart2,
         typed.element,
         el(
           "div",
@@ -10633,24 +11118,24 @@ THIS SOFTWARE.
           el(
             "label",
             { class: "check", title: "Only links that are certainly active in the window" },
-            certain,
+            certain2,
             "certain only"
           ),
           zoom
         )
       )
     );
-    new ResizeObserver(draw3).observe(chart);
+    new ResizeObserver(draw3).observe(chart2);
     store9.on((state2, before2) => {
       if (state2.window !== before2.window && play.isPlaying() && !windowed2.sending.isLast(state2.window)) play.stop();
-      const others2 = OTHER_FILTERS.some((part3) => state2[part3] !== before2[part3]);
-      if (others2) count4(state2);
+      const others3 = OTHER_FILTERS.some((part3) => state2[part3] !== before2[part3]);
+      if (others3) count4(state2);
       if (state2.window !== before2.window) follow();
-      if (others2 || state2.certain !== before2.certain) draw3();
+      if (others3 || state2.certain !== before2.certain) draw3();
       else if (state2.window !== before2.window && place2) windowed2.draw(state2.window);
-      if (others2 || state2.certain !== before2.certain || state2.window !== before2.window) tell2(state2);
+      if (others3 || state2.certain !== before2.certain || state2.window !== before2.window) tell2(state2);
     });
-    folded3(phone.matches && !store9.get().window);
+    folded4(phone.matches && !store9.get().window);
     follow();
     again2 = () => {
       count4(store9.get());
@@ -10670,18 +11155,18 @@ THIS SOFTWARE.
     if (width !== void 0) element3.style.width = `${width}px`;
     return element3;
   };
-  function head(graph10, { across, domain: domain2, labels, events, asOf, on: on8 }) {
-    const rows3 = labels.reduce((most, { row }) => Math.max(most, row + 1), 0);
-    const years2 = ticks(domain2.first, domain2.last, across.width).filter(({ day }) => across.x(day) < across.width - 36).map(({ day, label: label2 }) => at3(el("span", { class: "axis-year" }, label2), across.x(day)));
+  function head(graph10, { across: across2, domain: domain2, labels, events: events3, asOf, on: on9 }) {
+    const rows4 = labels.reduce((most, { row }) => Math.max(most, row + 1), 0);
+    const years2 = ticks(domain2.first, domain2.last, across2.width).filter(({ day }) => across2.x(day) < across2.width - 36).map(({ day, label: label3 }) => at3(el("span", { class: "axis-year" }, label3), across2.x(day)));
     const marks = svg(
       "svg",
-      { class: "axis-events", "aria-hidden": "true", width: across.width, height: 10 },
+      { class: "axis-events", "aria-hidden": "true", width: across2.width, height: 10 },
       svg("path", {
-        d: events.map(([, day]) => `M${across.x(day).toFixed(1)} 0l4.500 4.500-4.500 4.500-4.500-4.500z`).join("")
+        d: events3.map(([, day]) => `M${across2.x(day).toFixed(1)} 0l4.500 4.500-4.500 4.500-4.500-4.500z`).join("")
       })
     );
     const names = labels.map(({ id, at: day, left, wide, row }) => {
-      const button3 = attach2(
+      const button3 = attach3(
         at3(
           el(
             "button",
@@ -10690,7 +11175,7 @@ THIS SOFTWARE.
               class: "axis-event",
               onclick: () => {
                 hide();
-                on8.open({ type: "event", id });
+                on9.open({ type: "event", id });
               }
             },
             at3(el("span", { class: "axis-at" }), Math.max(0, Math.min(wide - 2, day - left))),
@@ -10708,7 +11193,7 @@ THIS SOFTWARE.
       button3.style.top = `${YEARS2 + row * EVENT_ROW}px`;
       return button3;
     });
-    marks.style.top = `${YEARS2 + rows3 * EVENT_ROW + 2}px`;
+    marks.style.top = `${YEARS2 + rows4 * EVENT_ROW + 2}px`;
     const element3 = el(
       "div",
       { class: "axis" },
@@ -10718,48 +11203,48 @@ THIS SOFTWARE.
         years2,
         asOf !== null && at3(
           el("span", { class: "axis-record", title: `Date of record: ${dayInWords(graph10.info.asOfDay ?? "")}` }),
-          across.x(asOf + 1)
+          across2.x(asOf + 1)
         )
       ),
       names,
       marks
     );
-    element3.style.width = `${across.width}px`;
-    element3.style.height = `${YEARS2 + rows3 * EVENT_ROW + (events.length ? 14 : 2)}px`;
+    element3.style.width = `${across2.width}px`;
+    element3.style.height = `${YEARS2 + rows4 * EVENT_ROW + (events3.length ? 14 : 2)}px`;
     return element3;
   }
-  function ground({ across, domain: domain2, events, asOf, window: window2 }) {
-    const lines2 = ticks(domain2.first, domain2.last, across.width).map(
-      ({ day }) => at3(el("span", { class: "ground-year" }), across.x(day))
+  function ground({ across: across2, domain: domain2, events: events3, asOf, window: window2 }) {
+    const lines2 = ticks(domain2.first, domain2.last, across2.width).map(
+      ({ day }) => at3(el("span", { class: "ground-year" }), across2.x(day))
     );
     let before2 = -APART2;
-    const apart = events.filter(([, day]) => across.x(day) - before2 >= APART2 && (before2 = across.x(day), true));
-    const happened = apart.slice(0, 400).map(([, day]) => at3(el("span", { class: "ground-event" }), across.x(day)));
+    const apart = events3.filter(([, day]) => across2.x(day) - before2 >= APART2 && (before2 = across2.x(day), true));
+    const happened = apart.slice(0, 400).map(([, day]) => at3(el("span", { class: "ground-event" }), across2.x(day)));
     const marked = [...lines2, ...happened];
     if (window2) {
-      const [left, right] = within(window2, domain2).map((day, side) => across.x(day + side));
+      const [left, right] = within2(window2, domain2).map((day, side) => across2.x(day + side));
       marked.unshift(at3(el("span", { class: "ground-window" }), left, Math.max(2, right - left)));
     }
-    if (asOf !== null) marked.push(at3(el("span", { class: "ground-record" }), across.x(asOf + 1)));
+    if (asOf !== null) marked.push(at3(el("span", { class: "ground-record" }), across2.x(asOf + 1)));
     return marked;
   }
 
   // graph/page/js/ui/timeline_bar.js
-  var sample2 = (kind2, text7) => el("span", { class: "key-item" }, el("span", { class: "key-bar" }, el("span", { class: kind2 })), text7);
-  function create22(on8) {
+  var sample2 = (kind2, text8) => el("span", { class: "key-item" }, el("span", { class: "key-bar" }, el("span", { class: kind2 })), text8);
+  function create22(on9) {
     const orders = el(
       "select",
-      { "aria-label": "Order of the lanes", onchange: (event2) => on8.order(event2.target.value) },
-      Object.entries(ORDERS2).map(([value, label2]) => el("option", { value }, label2))
+      { "aria-label": "Order of the lanes", onchange: (event2) => on9.order(event2.target.value) },
+      Object.entries(ORDERS2).map(([value, label3]) => el("option", { value }, label3))
     );
     const [farther, closer, fit] = [
       { text: "−", label: "Zoom out", steps: -1 },
       { text: "+", label: "Zoom in", steps: 1 },
       { text: "All years", label: "Show all years", steps: null }
     ].map(
-      ({ text: text7, label: label2, steps: steps4 }) => el("button", { type: "button", "aria-label": label2, onclick: () => on8.zoom(steps4) }, text7)
+      ({ text: text8, label: label3, steps: steps4 }) => el("button", { type: "button", "aria-label": label3, onclick: () => on9.zoom(steps4) }, text8)
     );
-    const toWindow = el("button", { type: "button", onclick: on8.toWindow }, "Zoom to the window");
+    const toWindow = el("button", { type: "button", onclick: on9.toWindow }, "Zoom to the window");
     const summary2 = el("p", { class: "table-told" });
     const key = el(
       "p",
@@ -10779,8 +11264,8 @@ THIS SOFTWARE.
     return {
       element: el("div", { class: "view-bar" }, orders, zooms, toWindow, key, summary2),
       /** @param {string} text */
-      say(text7) {
-        summary2.textContent = text7;
+      say(text8) {
+        summary2.textContent = text8;
       },
       /**
        * Enables the actions that are possible now.
@@ -10799,10 +11284,10 @@ THIS SOFTWARE.
   var ROW = 25;
   var LEAST3 = 46;
   var PADDING = 5;
-  var heightOf3 = (rows3) => Math.max(LEAST3, rows3 * ROW + 2 * PADDING);
+  var heightOf3 = (rows4) => Math.max(LEAST3, rows4 * ROW + 2 * PADDING);
   function bubble(graph10, id) {
     const link = graph10.links[id];
-    const [dates, certain] = lifetimeInWords(link, graph10.info.asOfDay);
+    const [dates, certain2] = lifetimeInWords(link, graph10.info.asOfDay);
     const joining3 = joining(graph10, link);
     return [
       el(
@@ -10813,7 +11298,7 @@ THIS SOFTWARE.
         joining3.named ? "" : words2(graph10.actors[link.target].name)
       ),
       words2(dates),
-      el("span", { class: "fine" }, certain),
+      el("span", { class: "fine" }, certain2),
       el(
         "span",
         { class: "fine" },
@@ -10821,7 +11306,7 @@ THIS SOFTWARE.
       )
     ];
   }
-  function bar(graph10, own2, on8) {
+  function bar(graph10, own2, on9) {
     const link = graph10.links[own2.link];
     const from = Math.min(own2.labelLeft, own2.left);
     const part3 = (name2, [left, right]) => {
@@ -10839,14 +11324,14 @@ THIS SOFTWARE.
         ongoing && part3("bar-arrow", [head3, head3 + 7])
       ];
     };
-    const text7 = el(
+    const text8 = el(
       "span",
       { class: "lane-label" },
       link.status !== "asserted" && el("span", { class: "lane-mark", "aria-hidden": "true" }, link.status === "denied" ? "✕ " : "◇ "),
       words2(own2.text)
     );
-    text7.style.left = `${own2.labelLeft - from}px`;
-    text7.style.maxWidth = `${own2.wide + 6}px`;
+    text8.style.left = `${own2.labelLeft - from}px`;
+    text8.style.maxWidth = `${own2.wide + 6}px`;
     const button3 = el(
       "button",
       {
@@ -10863,19 +11348,19 @@ THIS SOFTWARE.
         ].join(", "),
         onclick: () => {
           hide();
-          on8.open({ type: "link", id: own2.link });
+          on9.open({ type: "link", id: own2.link });
         }
       },
-      text7,
+      text8,
       own2.parts.flatMap(drawn2)
     );
     button3.style.left = `${from}px`;
     button3.style.width = `${Math.max(own2.right, own2.labelLeft + own2.wide) - from}px`;
     button3.style.top = `${PADDING + own2.row * ROW}px`;
-    return attach2(button3, () => bubble(graph10, own2.link));
+    return attach3(button3, () => bubble(graph10, own2.link));
   }
-  function lane(graph10, own2, packed, { on: on8, toggle: toggle2, unfolded: unfolded2, position, size: size2, across, events }) {
-    const actor = graph10.actors[own2.id];
+  function lane(graph10, own2, packed, { on: on9, toggle: toggle2, unfolded: unfolded2, position, size: size2, across: across2, events: events3 }) {
+    const actor2 = graph10.actors[own2.id];
     const counts2 = [count(own2.links.length, "link"), packed.undated && `${packed.undated} undated`].filter(Boolean).join(", ");
     const more = (packed.more > 0 || unfolded2) && el(
       "button",
@@ -10888,12 +11373,12 @@ THIS SOFTWARE.
         onclick: toggle2
       },
       unfolded2 ? "fewer" : `+${packed.more}`,
-      el("span", { class: "hidden" }, ` links of ${plain2(actor.name)}`)
+      el("span", { class: "hidden" }, ` links of ${plain2(actor2.name)}`)
     );
     const name2 = el(
       "div",
       { class: "lane-name" },
-      shape(graph10.types[actor.type]),
+      shape(graph10.types[actor2.type]),
       el(
         "button",
         {
@@ -10901,27 +11386,27 @@ THIS SOFTWARE.
           class: "lane-actor",
           tabindex: -1,
           "data-item": "name",
-          title: plain2(actor.name),
-          onclick: () => on8.open({ type: "actor", id: own2.id })
+          title: plain2(actor2.name),
+          onclick: () => on9.open({ type: "actor", id: own2.id })
         },
-        words2(actor.name)
+        words2(actor2.name)
       ),
       el("span", { class: "fine" }, counts2),
       more
     );
-    const marks = events.length > 0 && svg(
+    const marks = events3.length > 0 && svg(
       "svg",
-      { class: "lane-events", "aria-hidden": "true", width: across.width, height: 12 },
-      svg("path", { d: events.map((day) => `M${across.x(day).toFixed(1)} 1l4 4-4 4-4-4z`).join("") })
+      { class: "lane-events", "aria-hidden": "true", width: across2.width, height: 12 },
+      svg("path", { d: events3.map((day) => `M${across2.x(day).toFixed(1)} 1l4 4-4 4-4-4z`).join("") })
     );
     const track = el(
       "div",
       { class: "lane-track" },
       marks,
       packed.bars.length === 0 && el("span", { class: "lane-none" }, own2.links.length ? "No dates are known" : "No links pass the filters"),
-      [...packed.bars].sort((a, b) => a.left - b.left).map((each2) => bar(graph10, each2, on8))
+      [...packed.bars].sort((a, b) => a.left - b.left).map((each2) => bar(graph10, each2, on9))
     );
-    track.style.width = `${across.width}px`;
+    track.style.width = `${across2.width}px`;
     return el(
       "div",
       { class: "lane", role: "listitem", "data-actor": own2.id, "aria-setsize": size2, "aria-posinset": position },
@@ -10938,7 +11423,7 @@ THIS SOFTWARE.
   var SIDES2 = { ArrowRight: 1, ArrowLeft: -1 };
   var WAYS2 = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 };
   var BEYOND2 = 300;
-  function create23(container, graph10, store9, on8) {
+  function create23(container, graph10, store9, on9) {
     const domain2 = domainOf(graph10);
     if (!domain2) {
       container.append(
@@ -10951,13 +11436,13 @@ THIS SOFTWARE.
       return { update() {
       } };
     }
-    return made(container, graph10, store9, on8, domain2);
+    return made(container, graph10, store9, on9, domain2);
   }
-  function made(container, graph10, store9, on8, domain2) {
+  function made(container, graph10, store9, on9, domain2) {
     const asOf = dayOf2(graph10.info.asOfDay ?? null);
     let now2;
     let zoom = 0;
-    let order = "linked";
+    let order2 = "linked";
     let limit = 0;
     let items = [];
     let place2;
@@ -10966,7 +11451,7 @@ THIS SOFTWARE.
     let current = { actor: null, item: "name" };
     const bar2 = create22({
       order(chosen2) {
-        order = chosen2;
+        order2 = chosen2;
         lay();
       },
       zoom: (steps4) => zoomed(steps4 === null ? 0 : zoom + steps4),
@@ -10974,13 +11459,13 @@ THIS SOFTWARE.
     });
     const head3 = el("div", { class: "timeline-head" });
     const corner = el("div", { class: "timeline-corner" });
-    const ground3 = el("div", { class: "timeline-ground", "aria-hidden": "true" });
+    const ground2 = el("div", { class: "timeline-ground", "aria-hidden": "true" });
     const lanes = el("div", {
       class: "timeline-lanes",
       role: "list",
       "aria-label": "Actors with their links in time. Arrow keys move between lanes and bars."
     });
-    const body = el("div", { class: "timeline-body" }, ground3, lanes);
+    const body = el("div", { class: "timeline-body" }, ground2, lanes);
     const scroller = el("div", { class: "timeline", tabindex: -1 }, head3, body);
     const empty = el("p", { class: "notice view-none", hidden: true });
     const more = el("button", {
@@ -10995,11 +11480,11 @@ THIS SOFTWARE.
     container.append(bar2.element, empty, scroller);
     const canvas2 = document.createElement("canvas").getContext("2d");
     const measured2 = /* @__PURE__ */ new Map();
-    function measure(text7) {
-      if (!canvas2) return 8 * text7.length;
+    function measure(text8) {
+      if (!canvas2) return 8 * text8.length;
       if (!canvas2.font.startsWith("12")) canvas2.font = `12.500px ${getComputedStyle(container).fontFamily}`;
-      const width2 = measured2.get(text7) ?? canvas2.measureText(text7).width + 4;
-      measured2.set(text7, width2);
+      const width2 = measured2.get(text8) ?? canvas2.measureText(text8).width + 4;
+      measured2.set(text8, width2);
       return width2;
     }
     function scale2() {
@@ -11008,36 +11493,36 @@ THIS SOFTWARE.
       const each2 = width2 / (domain2.last + 1 - domain2.first);
       return { width: width2, each: each2, x: (day) => (day - domain2.first) * each2, names };
     }
-    const eventsInView = () => dated(graph10.events, inView2(graph10, now2.view), domain2);
+    const eventsInView = () => dated(graph10.events, inView(graph10, now2.view), domain2);
     function lay() {
       if (!now2 || !scroller.clientWidth) return;
       const drawn2 = [...now2.drawn.actors];
-      const others2 = limit ? of11(
+      const others3 = limit ? of15(
         graph10,
         [...now2.view.actors].filter((id) => !now2.drawn.actors.has(id)),
         now2.view.links,
         "linked"
       ).slice(0, limit).map(({ id }) => id) : [];
-      const across = scale2();
-      const events = eventsInView();
+      const across2 = scale2();
+      const events3 = eventsInView();
       const { open: open3 } = store9.get();
       const wanted = open3?.type === "link" ? open3.id : null;
       const happened = /* @__PURE__ */ new Map();
-      for (const [id, day] of events) for (const { actor } of graph10.events[id].roles) gather(happened, actor, day);
-      place2 = { across, events, happened };
+      for (const [id, day] of events3) for (const { actor: actor2 } of graph10.events[id].roles) gather(happened, actor2, day);
+      place2 = { across: across2, events: events3, happened };
       items = [];
       let top = 6;
       let group = null;
-      const all2 = of11(graph10, [...drawn2, ...others2], now2.view.links, order);
-      all2.forEach((lane2, at4) => {
+      const all2 = of15(graph10, [...drawn2, ...others3], now2.view.links, order2);
+      all2.forEach((lane2, at5) => {
         if (lane2.group && lane2.group !== group) {
           group = lane2.group;
           items.push({ heading: group, top, height: HEADING });
           top += HEADING;
         }
-        const packed = bars(graph10, lane2, { ...across, measure, wanted, all: unfolded2.has(lane2.id) });
+        const packed = bars(graph10, lane2, { ...across2, measure, wanted, all: unfolded2.has(lane2.id) });
         const height = heightOf3(packed.rows);
-        items.push({ lane: lane2, packed, top, height, position: at4 + 1 });
+        items.push({ lane: lane2, packed, top, height, position: at5 + 1 });
         top += height;
       });
       const left = now2.view.actors.size - all2.length;
@@ -11045,11 +11530,11 @@ THIS SOFTWARE.
       more.textContent = left > 0 ? `Show ${Math.min(MORE2, left).toLocaleString("en")} more of ${count(left, "actor")} in view` : "";
       more.style.top = `${top + 8}px`;
       body.style.height = `${top + (left > 0 ? 56 : 12)}px`;
-      body.style.width = `${across.names + across.width + 8}px`;
+      body.style.width = `${across2.names + across2.width + 8}px`;
       for (const element3 of shown3.values()) element3.remove();
       shown3.clear();
-      const links2 = new Set(all2.flatMap((lane2) => lane2.links)).size;
-      bar2.say(`${count(all2.length, "actor")}, ${count(links2, "link")}`);
+      const links3 = new Set(all2.flatMap((lane2) => lane2.links)).size;
+      bar2.say(`${count(all2.length, "actor")}, ${count(links3, "link")}`);
       empty.hidden = all2.length > 0;
       scroller.hidden = all2.length === 0;
       if (!all2.length)
@@ -11059,13 +11544,13 @@ THIS SOFTWARE.
       draw3();
     }
     function across_() {
-      const { across, events } = place2;
-      const labels = eventLabels(graph10, events, { ...across, measure, most: scroller.clientHeight < 420 ? 1 : 3 });
+      const { across: across2, events: events3 } = place2;
+      const labels = eventLabels(graph10, events3, { ...across2, measure, most: scroller.clientHeight < 420 ? 1 : 3 });
       const { window: window2 } = store9.get();
-      head3.replaceChildren(corner, head(graph10, { across, domain: domain2, labels, events, asOf, on: on8 }));
-      corner.textContent = events.length ? `${count(events.length, "event")}${labels.length < events.length ? `, ${labels.length} named` : ""}` : "";
-      ground3.replaceChildren(...ground({ across, domain: domain2, events, asOf, window: window2 }));
-      ground3.style.left = `${across.names}px`;
+      head3.replaceChildren(corner, head(graph10, { across: across2, domain: domain2, labels, events: events3, asOf, on: on9 }));
+      corner.textContent = events3.length ? `${count(events3.length, "event")}${labels.length < events3.length ? `, ${labels.length} named` : ""}` : "";
+      ground2.replaceChildren(...ground({ across: across2, domain: domain2, events: events3, asOf, window: window2 }));
+      ground2.style.left = `${across2.names}px`;
       bar2.update({ window: window2, all: zoom === 0, closest: zoom === ZOOMS.length - 1 });
     }
     function draw3() {
@@ -11087,7 +11572,7 @@ THIS SOFTWARE.
     }
     function laneOf({ lane: lane2, packed, position }) {
       const element3 = lane(graph10, lane2, packed, {
-        on: on8,
+        on: on9,
         across: place2.across,
         position,
         size: items.length,
@@ -11102,20 +11587,20 @@ THIS SOFTWARE.
       mark(element3, lane2.id);
       return element3;
     }
-    function mark(element3, actor) {
+    function mark(element3, actor2) {
       const { open: open3 } = store9.get();
-      element3.classList.toggle("open", open3?.type === "actor" && open3.id === actor);
+      element3.classList.toggle("open", open3?.type === "actor" && open3.id === actor2);
       for (const each2 of all(element3, "[data-item]")) {
         const is = open3?.type === "link" && open3.id === each2.dataset.item;
         is ? each2.setAttribute("aria-current", "true") : each2.removeAttribute("aria-current");
-        each2.tabIndex = actor === current.actor && each2.dataset.item === current.item ? 0 : -1;
+        each2.tabIndex = actor2 === current.actor && each2.dataset.item === current.item ? 0 : -1;
       }
     }
     const marked = () => {
       for (const [item, element3] of shown3) if ("lane" in item) mark(element3, item.lane.id);
     };
     const laneItems = () => items.filter((item) => "lane" in item);
-    const itemOf = (actor) => laneItems().find(({ lane: lane2 }) => lane2.id === actor);
+    const itemOf = (actor2) => laneItems().find(({ lane: lane2 }) => lane2.id === actor2);
     function reveal(item) {
       const room = scroller.clientHeight - head3.offsetHeight;
       if (item.top < scroller.scrollTop) scroller.scrollTop = item.top - 6;
@@ -11124,8 +11609,8 @@ THIS SOFTWARE.
       draw3();
       return shown3.get(item);
     }
-    function focusOn(actor, name2, x = null) {
-      const item = itemOf(actor);
+    function focusOn(actor2, name2, x = null) {
+      const item = itemOf(actor2);
       const element3 = item && reveal(item);
       if (!element3) return;
       let target = first(element3, `[data-item="${CSS.escape(name2)}"]`);
@@ -11135,7 +11620,7 @@ THIS SOFTWARE.
       }
       target ??= first(element3, "[data-item=name]");
       if (!target) return;
-      current = { actor, item: target.dataset.item ?? "name" };
+      current = { actor: actor2, item: target.dataset.item ?? "name" };
       marked();
       target.focus({ preventScroll: !target.matches(".lane-bar") });
     }
@@ -11147,7 +11632,7 @@ THIS SOFTWARE.
       else {
         const element3 = target.closest(".lane");
         const own2 = laneItems();
-        const at4 = own2.findIndex((item) => item.lane.id === element3.dataset.actor);
+        const at5 = own2.findIndex((item) => item.lane.id === element3.dataset.actor);
         const inLane = all(element3, "[data-item]");
         const side = SIDES2[event2.key];
         const way2 = event2.key === "Home" ? -own2.length : event2.key === "End" ? own2.length : WAYS2[event2.key];
@@ -11155,7 +11640,7 @@ THIS SOFTWARE.
           const next = inLane[Math.max(0, Math.min(inLane.length - 1, inLane.indexOf(target) + side))];
           focusOn(element3.dataset.actor, next.dataset.item ?? "name");
         } else if (way2) {
-          const next = own2[Math.max(0, Math.min(own2.length - 1, at4 + way2))].lane.id;
+          const next = own2[Math.max(0, Math.min(own2.length - 1, at5 + way2))].lane.id;
           target.dataset.item === "name" ? focusOn(next, "name") : focusOn(next, "", target.offsetLeft + target.offsetWidth / 2);
         } else return;
       }
@@ -11170,7 +11655,7 @@ THIS SOFTWARE.
       scroller.scrollLeft = place2.across.x(middle) - half;
     }
     function zoomToWindow() {
-      const [first3, last3] = within(store9.get().window, domain2);
+      const [first3, last3] = within2(store9.get().window, domain2);
       const share2 = (domain2.last - domain2.first) / Math.max(30, last3 - first3);
       const step = ZOOMS.findLastIndex((each2) => each2 <= share2 * 0.9);
       zoomed(Math.max(0, step), (first3 + last3) / 2);
@@ -11203,20 +11688,20 @@ THIS SOFTWARE.
     }).observe(scroller);
     store9.on((state2, before2) => {
       if (state2.view !== "timeline" || !now2) return;
-      if (on8.now().drawn !== now2.drawn) update7({ ...on8.now(), state: state2 });
+      if (on9.now().drawn !== now2.drawn) update7({ ...on9.now(), state: state2 });
       if (state2.open === before2.open) return;
       const link = state2.open?.type === "link" ? state2.open.id : null;
-      const actor = state2.open?.type === "actor" ? state2.open.id : null;
+      const actor2 = state2.open?.type === "actor" ? state2.open.id : null;
       if (link && !shownBar(link)) lay();
       else marked();
-      const item = laneItems().find(({ lane: lane2 }) => link ? lane2.links.includes(link) : lane2.id === actor);
+      const item = laneItems().find(({ lane: lane2 }) => link ? lane2.links.includes(link) : lane2.id === actor2);
       if (item && !(link && shownBar(link))) reveal(item);
     });
     const shownBar = (id) => lanes.querySelector(`[data-item="${CSS.escape(id)}"]`);
     function update7(told_) {
-      const same3 = now2 && now2.view === told_.view && now2.drawn === told_.drawn && place2;
+      const same2 = now2 && now2.view === told_.view && now2.drawn === told_.drawn && place2;
       now2 = told_;
-      if (same3) marked();
+      if (same2) marked();
       else lay();
     }
     return { update: update7 };
@@ -11226,15 +11711,15 @@ THIS SOFTWARE.
   var made2 = {};
   var graph4;
   var store3;
-  var on3;
+  var on4;
   var MAKERS2 = {
     timeline: create23,
     table: create15,
     matrix: create11,
     sources: create12
   };
-  function create24(own2, itsStore, actions2) {
-    [graph4, store3, on3] = [own2, itsStore, actions2];
+  function create24(own2, itsStore, actions3) {
+    [graph4, store3, on4] = [own2, itsStore, actions3];
     for (const button3 of all(byId("views"), "[data-view]"))
       button3.addEventListener(
         "click",
@@ -11253,11 +11738,122 @@ THIS SOFTWARE.
     }
     for (const name2 of ["graph", ...Object.keys(MAKERS2)]) byId(`view-${name2}`).hidden = name2 !== view;
     if (view === "graph") return;
-    made2[view] ??= MAKERS2[view](byId(`view-${view}`), graph4, store3, on3);
+    made2[view] ??= MAKERS2[view](byId(`view-${view}`), graph4, store3, on4);
     made2[view].update(now2);
   }
 
-  // graph/page/js/ui/panel_actor.js
+  // graph/page/js/core/statements.js
+  var regions6 = new Intl.DisplayNames(["en"], { type: "region", fallback: "code" });
+  var WITH_ARTICLE = /^(United|Netherlands|Philippines|Palestinian|Bahamas|Gambia|Maldives|Comoros|Central African|Dominican Rep|Isle)/;
+  function countryOf2(code) {
+    const name2 = regions6.of(code) ?? code;
+    return WITH_ARTICLE.test(name2) ? `the ${name2}` : name2;
+  }
+  var article = (noun) => /^[aeio]/i.test(noun) ? `an ${noun}` : `a ${noun}`;
+  var list3 = (items) => items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items[items.length - 1]}`;
+  var NOUNS2 = { media: "media outlet", other: "actor" };
+  function past2(graph10, date) {
+    if (!date || date === "..") return false;
+    const last3 = spanOf(date)[1];
+    return graph10.info.asOfDay === null || last3 <= graph10.info.asOfDay;
+  }
+  function actor(graph10, id) {
+    const { name: name2, type, country: country2, plural, founded, born, dissolved, died } = graph10.actors[id];
+    const noun = NOUNS2[type] ?? graph10.types[type].label.toLowerCase();
+    const ended = past2(graph10, died ?? dissolved);
+    const is = ended ? plural ? "were" : "was" : plural ? "are" : "is";
+    const where = country2 && type !== "state" ? ` ${/person|organ/.test(type) ? "of" : "in"} ${countryOf2(country2)}` : "";
+    const dates = [
+      founded && `founded ${atDate(founded)}`,
+      born && `born ${atDate(born)}`,
+      ended && dissolved && `ended ${atDate(dissolved)}`,
+      ended && died && `died ${atDate(died)}`
+    ].filter(Boolean);
+    return `${name2} ${is} ${article(noun)}${where}${dates.map((each2) => `, ${each2}`).join("")}.`;
+  }
+  function time2(link) {
+    const said = brief(link);
+    if (link.periods || said === "dates not known" || said.startsWith("seen ")) return said;
+    const { start: start2, end } = link;
+    if (!start2) return end === ".." ? "ongoing, start unknown" : `until ${inWords(end ?? "")}`;
+    const began = inWords(start2);
+    if (end === "..") return `since ${began}`;
+    if (!end) return `from ${began}, end unknown`;
+    const [, last3] = said.split(" – ");
+    if (last3 === void 0) return atDate(start2);
+    return last3.startsWith("last confirmed") ? `since ${began}, ${last3}` : `from ${began} to ${inWords(end)}`;
+  }
+  var STATUSES2 = {
+    asserted: "Not contested",
+    disputed: "Disputed: sources differ",
+    denied: "Denied: no source supports it"
+  };
+  var status = ({ status: own2, weakly_disputed: weakly }) => weakly ? "Weakly disputed: every objection is weak" : STATUSES2[own2];
+  function judged(link) {
+    return capital(`${time2(link)}, ${link.confidence} confidence`);
+  }
+  function pair2(graph10, { from, to }, { there: there2, back: back3, families }) {
+    const name2 = (id) => graph10.actors[id].name;
+    const labels = (kinds3) => list3(kinds3.map((id) => graph10.kinds[id].label.toLowerCase()));
+    const gives = (giver, taker, kinds3) => kinds3.length > 0 && `${name2(giver)} ${graph10.actors[giver].plural ? "give" : "gives"} ${name2(taker)} ${labels(kinds3)}.`;
+    const said = [gives(from, to, there2), gives(to, from, back3)].filter(Boolean);
+    if (said.length) return said.join(" ");
+    return families.length ? `${name2(from)} and ${name2(to)}: no support, ${list3(families.map(({ family }) => family))} only.` : `No link between ${name2(from)} and ${name2(to)} passes the filters.`;
+  }
+
+  // graph/page/js/query/profile.js
+  var linksOf2 = (graph10, links3, id) => [...links3].filter((each2) => graph10.links[each2].source === id || graph10.links[each2].target === id);
+  function strip(graph10, links3, id) {
+    const rows4 = /* @__PURE__ */ new Map();
+    const none2 = () => (
+      /** @type {Record<Confidence, number>} */
+      Object.fromEntries(CONFIDENCES.map((each2) => [each2, 0]))
+    );
+    for (const each2 of links3) {
+      const { source: source2, kind: kind2, confidence: confidence2 } = graph10.links[each2];
+      if (graph10.kinds[kind2].family !== "support") continue;
+      const row = rows4.get(kind2) ?? { kind: kind2, received: none2(), given: none2(), links: 0 };
+      rows4.set(kind2, row);
+      row[source2 === id ? "given" : "received"][confidence2] += 1;
+      row.links += 1;
+    }
+    return [...rows4.values()].sort((a, b) => b.links - a.links || (a.kind < b.kind ? -1 : 1));
+  }
+  function neighbours3(graph10, links3, id) {
+    const joined4 = /* @__PURE__ */ new Map();
+    for (const each2 of links3) {
+      const { source: source2, target } = graph10.links[each2];
+      gather(joined4, source2 === id ? target : source2, each2);
+    }
+    const found = [...joined4].map(([other, own2]) => {
+      own2.sort((a, b) => strongest(graph10.links[a], graph10.links[b]) || (a < b ? -1 : 1));
+      return { id: other, links: own2, kinds: [...new Set(own2.map((each2) => graph10.links[each2].kind))] };
+    });
+    return found.sort(
+      (a, b) => level2(graph10, b) - level2(graph10, a) || independent(graph10, b.links) - independent(graph10, a.links) || (a.id < b.id ? -1 : 1)
+    );
+  }
+  var level2 = (graph10, { links: links3 }) => CONFIDENCES.indexOf(graph10.links[links3[0]].confidence);
+  function groups2(graph10, links3, id) {
+    const made4 = [
+      { title: "Supported by", list: { type: "actors", where: { gives: id } }, links: [] },
+      { title: "Supports", list: { type: "actors", where: { takes: id } }, links: [] },
+      { title: "Hostile links with", list: { type: "actors", where: { foe: id } }, links: [] },
+      { title: "Aligned with", list: { type: "actors", where: { ally: id } }, links: [] },
+      { title: "Structure", list: { type: "links", where: { of: id, family: "structure" } }, links: [] }
+    ];
+    const [by, to, against, aligned, structure] = made4;
+    const others3 = { support: to, hostility: against, alignment: aligned, structure };
+    for (const each2 of links3) {
+      const { target, kind: kind2 } = graph10.links[each2];
+      const { family } = graph10.kinds[kind2];
+      (family === "support" && target === id ? by : others3[family]).links.push(each2);
+    }
+    structure.links.sort((a, b) => strongest(graph10.links[a], graph10.links[b]) || (a < b ? -1 : 1));
+    return made4.filter((group) => group.links.length > 0);
+  }
+
+  // graph/page/js/ui/actor_facts.js
   var DATES = [
     ["founded", "Founded"],
     ["dissolved", "Dissolved"],
@@ -11276,136 +11872,310 @@ THIS SOFTWARE.
     un: ["UN"]
   };
   var languages = new Intl.DisplayNames(["en"], { type: "language", fallback: "code" });
-  var regions5 = new Intl.DisplayNames(["en"], { type: "region", fallback: "code" });
-  function identifiers(actor) {
-    const own2 = Object.entries(actor.identifiers ?? {});
+  var regions7 = new Intl.DisplayNames(["en"], { type: "region", fallback: "code" });
+  function identifiers(actor2) {
+    const own2 = Object.entries(actor2.identifiers ?? {});
     return own2.map(([register, id]) => {
-      const [label2, address2] = REGISTERS2[register] ?? [register];
-      return el("span", { class: "id" }, `${label2} `, address2 ? outward(address2(encodeURIComponent(id)), id) : words2(id));
+      const [label3, address2] = REGISTERS2[register] ?? [register];
+      return el("span", { class: "id" }, `${label3} `, address2 ? outward(address2(encodeURIComponent(id)), id) : words2(id));
     });
   }
-  var native = (actor) => actor.native_names ?? [];
-  function facts(graph10, actor, open3) {
-    const aliases = actor.aliases ?? [];
-    const apart = actor.not_to_confuse_with ?? [];
-    return el(
-      "dl",
-      { class: "facts" },
-      actor.country && fact("Country", regions5.of(actor.country)),
-      actor.ideology && fact(
+  var natives = (names) => el(
+    "ul",
+    { class: "natives", "aria-label": "Names in other scripts" },
+    names.map(
+      ({ name: name2, lang }) => el(
+        "li",
+        {},
+        words2(name2, { lang, class: "native" }),
+        el("span", { class: "lang" }, lang ? languages.of(lang) : "")
+      )
+    )
+  );
+  var listed2 = (items, make2) => items.map((item, at5) => [at5 ? ", " : "", make2(item)]);
+  function folded3(graph10, actor2, open3) {
+    const { aliases = [], not_to_confuse_with: apart = [], native_names: native = [], ideology } = actor2;
+    const facts2 = [
+      actor2.country && fact("Country", regions7.of(actor2.country)),
+      ideology && fact(
         "Ideology",
-        actor.ideology.map((each2, at4) => [at4 ? ", " : "", words2(each2)])
+        listed2(ideology, (each2) => words2(each2))
       ),
-      DATES.map(([field3, term]) => actor[field3] && fact(term, inWords(actor[field3]))),
+      DATES.map(([field3, term]) => actor2[field3] && fact(term, inWords(actor2[field3]))),
       aliases.length > 0 && fact(
         "Aliases",
-        aliases.map(({ name: name2, lang }, at4) => [at4 ? ", " : "", words2(name2, { lang })])
+        listed2(aliases, ({ name: name2, lang }) => words2(name2, { lang }))
       ),
       apart.length > 0 && fact(
         "Not to be confused with",
-        apart.map((id, at4) => [at4 ? ", " : "", actorButton(graph10, id, open3)])
+        listed2(apart, (id) => actorButton(graph10, id, open3))
       ),
-      actor.identifiers && fact("Identifiers", identifiers(actor)),
-      actor.url && fact("Address", outward(actor.url, actor.url))
+      actor2.identifiers && fact("Identifiers", identifiers(actor2)),
+      actor2.url && fact("Address", outward(actor2.url, actor2.url))
+    ];
+    if (!native.length && !facts2.flat(2).some(Boolean)) return null;
+    return el(
+      "details",
+      { class: "names" },
+      el("summary", {}, "Names, identifiers and look-alikes"),
+      native.length > 0 && natives(native),
+      el("dl", { class: "facts" }, facts2)
     );
   }
-  function groups2(graph10, id) {
-    const found = { "Designated by": [], "Supported by": [], Supports: [], Structure: [], Alignment: [], Hostility: [] };
-    for (const [link, { source: source2, target, kind: kind2 }] of Object.entries(graph10.links)) {
-      if (source2 !== id && target !== id) continue;
-      const { family } = graph10.kinds[kind2];
-      const heading3 = kind2 === "designation" && target === id ? "Designated by" : family === "support" ? source2 === id ? "Supports" : "Supported by" : family[0].toUpperCase() + family.slice(1);
-      found[heading3].push(link);
-    }
-    const order = (link) => `${graph10.kinds[graph10.links[link].kind].label} ${link}`;
-    for (const links2 of Object.values(found)) links2.sort((a, b) => order(a) < order(b) ? -1 : 1);
-    return Object.entries(found).filter(([, links2]) => links2.length);
+
+  // graph/page/js/ui/other_fields.js
+  function otherFields(attributes2) {
+    const own2 = attributes2 ?? [];
+    return own2.length > 0 && el(
+      "details",
+      { class: "other-fields" },
+      el("summary", {}, "Other fields", el("span", { class: "count" }, String(own2.length))),
+      el(
+        "dl",
+        { class: "facts" },
+        own2.map(([name2, value]) => fact(name2, words2(String(value))))
+      )
+    );
   }
-  function render2(graph10, id, on8) {
-    const { open: open3 } = on8;
-    const actor = graph10.actors[id];
-    const look = graph10.types[actor.type];
-    const events = Object.entries(graph10.events).filter(([, event2]) => event2.roles.some((role) => role.actor === id));
-    events.sort(([, a], [, b]) => (a.days[0] ?? "") < (b.days[0] ?? "") ? -1 : 1);
-    return {
-      eyebrow: [shape(look), look.label],
-      title: words2(actor.name),
-      body: [
-        native(actor).length > 0 && el(
-          "ul",
-          { class: "natives", "aria-label": "Names in other scripts" },
-          native(actor).map(
-            ({ name: name2, lang }) => el(
-              "li",
-              {},
-              words2(name2, { lang, class: "native" }),
-              el("span", { class: "lang" }, lang ? languages.of(lang) : "")
-            )
-          )
-        ),
-        actor.summary && el("p", { class: "summary" }, words2(actor.summary)),
-        el(
-          "p",
-          { class: "actions" },
-          el(
-            "button",
-            { type: "button", title: "Expand (e): show its neighbours", onclick: () => on8.expand(id) },
-            "Expand"
-          ),
-          el(
-            "button",
-            { type: "button", title: "Focus (f): show only it and its neighbours", onclick: () => on8.focus(id) },
-            "Focus"
-          ),
-          el("button", { type: "button", title: "Hide (h)", onclick: () => on8.hide(id) }, "Hide"),
-          el(
-            "button",
+
+  // graph/page/js/ui/records_list.js
+  var MOST2 = 200;
+  function list4(items, make2, { first: first3 = MOST2, class: name2 = "links", label: label3 } = {}) {
+    const place2 = el("ul", { class: name2, "aria-label": label3 ?? null });
+    const more = el("button", { type: "button", class: "text more", onclick: () => grow(true) });
+    let shown3 = 0;
+    function grow(focus = false) {
+      const next = items.slice(shown3, shown3 ? Math.max(shown3 + MOST2, first3) : first3);
+      const made4 = next.map((item) => el("li", {}, make2(item)));
+      shown3 += next.length;
+      place2.append(...made4);
+      const left = items.length - shown3;
+      more.hidden = left === 0;
+      more.textContent = left > MOST2 ? `Show ${MOST2} more of ${left.toLocaleString("en")}` : `Show ${left} more`;
+      roving.update();
+      if (focus) made4[0]?.querySelector("button")?.focus();
+    }
+    const roving = attach(place2, () => all(place2, "li > button").map((button3) => [button3]));
+    grow();
+    return [place2, more];
+  }
+
+  // graph/page/js/ui/span_chart.js
+  var HEIGHT2 = 10;
+  var LEAST4 = 0.25;
+  function chart(groups3, { first: first3, last: last3, rows: rows4 }, window2) {
+    const years2 = last3 - first3 + 1;
+    const most = Math.max(1, ...rows4.flat().map(({ certain: certain2 }) => certain2));
+    const at5 = (day) => Math.min(years2, Math.max(0, Number(day?.slice(0, 4)) - first3));
+    const [from, to] = [window2?.[0] ? at5(window2[0]) : 0, window2?.[1] ? at5(window2[1]) + 1 : years2];
+    return el(
+      "section",
+      { "aria-label": "Years" },
+      el("h3", {}, "Years"),
+      el(
+        "div",
+        { class: "years" },
+        rows4.flatMap((row, at6) => [
+          el("span", { class: "years-title" }, groups3[at6].title),
+          svg(
+            "svg",
             {
-              type: "button",
-              title: "Pin (k): keep its position",
-              "aria-pressed": String(on8.pinned(id)),
-              onclick: (event2) => {
-                on8.pin(id, !on8.pinned(id));
-                event2.currentTarget.setAttribute("aria-pressed", String(on8.pinned(id)));
-              }
+              viewBox: `0 0 ${years2} ${HEIGHT2}`,
+              preserveAspectRatio: "none",
+              role: "img",
+              "aria-label": `${groups3[at6].title}: ${inWords4(row, first3)}`
             },
-            "Pin"
-          ),
-          el("button", { type: "button", onclick: () => on8.pathFrom(id, null) }, "Paths from"),
-          el("button", { type: "button", onclick: () => on8.pathFrom(null, id) }, "Paths to")
-        ),
-        facts(graph10, actor, open3),
-        groups2(graph10, id).map(
-          ([title2, links2]) => el(
-            "section",
+            svg("rect", { class: "years-ground", width: years2, height: HEIGHT2 }),
+            row.map(({ certain: certain2, possible }, year) => [
+              possible > 0 && svg("rect", { class: "years-possible", x: year, y: HEIGHT2 - 2, width: 1.02, height: 2 }),
+              certain2 > 0 && svg("rect", {
+                class: "years-certain",
+                x: year,
+                width: 1.02,
+                height: HEIGHT2,
+                opacity: (LEAST4 + (1 - LEAST4) * certain2 / most).toFixed(2)
+              })
+            ]),
+            window2 && svg("rect", { class: "years-window", x: from, width: to - from, height: HEIGHT2 })
+          )
+        ]),
+        el("span", {}),
+        el(
+          "span",
+          { class: "years-axis fine", "aria-hidden": "true" },
+          [.../* @__PURE__ */ new Set([first3, Math.round((first3 + last3) / 2), last3])].map((year) => el("span", {}, String(year)))
+        )
+      ),
+      el("p", { class: "fine" }, "Darker: more links. A line at the foot: possible only.")
+    );
+  }
+  function inWords4(row, first3) {
+    const held2 = row.flatMap(({ certain: certain2 }, at5) => certain2 ? [at5] : []);
+    if (!held2.length) return "possible only, in no year certain";
+    const most = Math.max(...row.map(({ certain: certain2 }) => certain2));
+    const peak = first3 + row.findIndex(({ certain: certain2 }) => certain2 === most);
+    const [from, to] = [first3 + held2[0], first3 + held2[held2.length - 1]];
+    const span4 = from === to ? `certain in ${from}` : `certain between ${from} and ${to}`;
+    return `${span4}; most links, ${most}, in ${peak}`;
+  }
+
+  // graph/page/js/ui/strip.js
+  var SIDES3 = (
+    /** @type {const} */
+    [
+      ["received", "Received", "to"],
+      ["given", "Given", "from"]
+    ]
+  );
+  var LEVELS3 = [...CONFIDENCES].reverse();
+  function table5(graph10, id, rows4, open3) {
+    const sum = (levels) => LEVELS3.reduce((all2, level3) => all2 + levels[level3], 0);
+    const sides = SIDES3.filter(([side]) => rows4.some((row) => sum(row[side]) > 0));
+    if (!sides.length) return null;
+    const made4 = el(
+      "section",
+      { "aria-label": "Support by kind and confidence" },
+      el(
+        "table",
+        { class: "strip" },
+        el(
+          "thead",
+          {},
+          el(
+            "tr",
             {},
-            el("h3", {}, title2, el("span", { class: "count" }, String(links2.length))),
-            el(
-              "ul",
-              { class: "links" },
-              links2.map((link) => el("li", {}, linkButton(graph10, link, open3, { from: id })))
-            )
+            el("th", { scope: "col" }, "Support"),
+            sides.map(([side, title2, end]) => {
+              const number6 = rows4.reduce((all2, row) => all2 + sum(row[side]), 0);
+              const counted4 = (
+                /** @type {Counted} */
+                { type: "links", where: { [end]: id, family: "support" } }
+              );
+              const shown3 = number6.toLocaleString("en");
+              return el("th", { scope: "col" }, `${title2} `, door(graph10, open3, counted4, number6, { text: shown3 }));
+            })
           )
         ),
-        events.length > 0 && el(
-          "section",
+        el(
+          "tbody",
           {},
-          el("h3", {}, "Events", el("span", { class: "count" }, String(events.length))),
-          el(
-            "ul",
-            { class: "links" },
-            events.map(([event2]) => el("li", {}, eventButton(graph10, event2, open3)))
+          rows4.map(
+            (row) => el(
+              "tr",
+              {},
+              el(
+                "th",
+                { scope: "row" },
+                el("span", { class: "strip-kind" }, tile2(graph10, row.kind), words2(graph10.kinds[row.kind].label))
+              ),
+              sides.map(
+                ([side, , end]) => el(
+                  "td",
+                  {},
+                  LEVELS3.filter((level3) => row[side][level3]).map((level3) => {
+                    const where = { [end]: id, kind: row.kind, confidence: level3 };
+                    const text8 = String(row[side][level3]);
+                    return door(graph10, open3, { type: "links", where }, row[side][level3], {
+                      text: text8,
+                      class: `level ${level3}`
+                    });
+                  })
+                )
+              )
+            )
           )
         )
+      ),
+      el(
+        "p",
+        { class: "strip-key fine" },
+        "Links by confidence:",
+        LEVELS3.map((level3) => el("span", {}, el("span", { class: `level ${level3}`, "aria-hidden": "true" }), level3))
+      )
+    );
+    attach(made4, () => all(made4, "tr").map((row) => all(row, "button"))).update();
+    return made4;
+  }
+
+  // graph/page/js/ui/panel_actor.js
+  var FIRST2 = 6;
+  function actions(id, on9) {
+    const made4 = [
+      ["Expand", "Expand (e): show its neighbours", () => on9.expand(id)],
+      ["Focus", "Focus (f): show only it and its neighbours", () => on9.focus(id)],
+      ["Hide", "Hide (h)", () => on9.hide(id)],
+      ["Paths from", "Paths from it to another actor", () => on9.pathFrom(id, null)],
+      ["Paths to", "Paths from another actor to it", () => on9.pathFrom(null, id)]
+    ];
+    const pin = ({ currentTarget }) => {
+      on9.pin(id, !on9.pinned(id));
+      currentTarget.setAttribute("aria-pressed", String(on9.pinned(id)));
+    };
+    const pressed = String(on9.pinned(id));
+    return el(
+      "p",
+      { class: "actions" },
+      made4.map(([label3, title2, onclick]) => el("button", { type: "button", title: title2, onclick }, label3)),
+      el("button", { type: "button", title: "Pin (k): keep its position", "aria-pressed": pressed, onclick: pin }, "Pin")
+    );
+  }
+  function section(graph10, id, { title: title2, list: list7, links: links3 }, open3) {
+    const others3 = list7.type === "actors" ? neighbours3(graph10, links3, id) : null;
+    return el(
+      "section",
+      {},
+      heading(graph10, open3, title2, list7, others3 ? others3.length : links3.length),
+      others3 ? list4(others3, (each2) => neighbourButton(graph10, id, each2, open3), { first: FIRST2 }) : list4(links3, (each2) => linkButton(graph10, each2, open3, { from: id }), { first: FIRST2 })
+    );
+  }
+  function hidden(graph10, id, shown3, on9) {
+    const more = linksOf2(graph10, Object.keys(graph10.links), id).length - shown3;
+    if (!more) return null;
+    const text8 = `Clear the filters: they hide ${count(more, "link")}`;
+    return el("p", {}, el("button", { type: "button", class: "text", onclick: on9.clearFilters }, text8));
+  }
+  function render2(graph10, id, on9) {
+    const { open: open3 } = on9;
+    const actor2 = graph10.actors[id];
+    const look = graph10.types[actor2.type];
+    const now2 = on9.now();
+    const links3 = linksOf2(graph10, now2.view.links, id);
+    const groups3 = groups2(graph10, links3, id);
+    const lists = groups3.map((group) => group.links.map((each2) => graph10.links[each2]));
+    const years2 = table3(lists, graph10.info.asOfDay);
+    const events3 = (
+      /** @type {Counted} */
+      { type: "events", where: { of: id } }
+    );
+    const found = of6(graph10, now2, text("events", { of: id })).ids;
+    return {
+      eyebrow: [shape(look), look.label],
+      title: words2(actor2.name),
+      body: [
+        el("p", { class: "statement" }, words2(actor(graph10, id))),
+        actor2.summary && el("p", { class: "summary" }, words2(actor2.summary)),
+        actions(id, on9),
+        hidden(graph10, id, links3.length, on9),
+        table5(graph10, id, strip(graph10, links3, id), open3),
+        groups3.map((group) => section(graph10, id, group, open3)),
+        years2 && chart(groups3, years2, windowOf3(graph10, now2.state)),
+        found.length > 0 && el(
+          "section",
+          {},
+          heading(graph10, open3, "Events", events3, found.length),
+          list4(found, (event2) => eventButton(graph10, event2, open3), { first: FIRST2 })
+        ),
+        otherFields(actor2.attributes),
+        folded3(graph10, actor2, open3)
       ]
     };
   }
 
   // graph/page/js/query/dating.js
   var isBounded = ([s1, , , e22]) => s1 !== null || e22 !== null;
-  function byLevel(graph10, links2, window2) {
+  function byLevel(graph10, links3, window2) {
     const found = { certain: [], possible: [], undated: [] };
-    for (const id of links2) {
+    for (const id of links3) {
       const link = graph10.links[id];
       const spans2 = spansOf(link);
       const dated2 = spans2.filter(isBounded);
@@ -11418,52 +12188,52 @@ THIS SOFTWARE.
   }
 
   // graph/page/js/ui/panel_dated.js
-  var MOST = 300;
+  var MOST3 = 300;
   var MEANINGS = {
     certain: "Their dates leave no doubt that they were active on some day of this time.",
     possible: "Their dates allow that they were active on some day of this time, but do not prove it.",
     undated: "They have no dates, or only days on which they were seen, so that they may be active at any time. The time bar counts them only where they are certain."
   };
-  function render3(graph10, level2, on8) {
-    const { state: state2, view } = on8.now();
-    const links2 = byLevel(graph10, view.links, state2.window)[level2];
+  function render3(graph10, level3, on9) {
+    const { state: state2, view } = on9.now();
+    const links3 = byLevel(graph10, view.links, state2.window)[level3];
     const name2 = inWords3(state2.window);
     return {
       eyebrow: [name2[0].toUpperCase() + name2.slice(1)],
-      title: `${count(links2.length, "link")} ${level2 === "undated" ? "without usable dates" : level2}`,
+      title: `${count(links3.length, "link")} ${level3 === "undated" ? "without usable dates" : level3}`,
       body: [
-        el("p", { class: "summary" }, MEANINGS[level2]),
+        el("p", { class: "summary" }, MEANINGS[level3]),
         el(
           "ul",
           { class: "links" },
-          links2.slice(0, MOST).map((id) => el("li", {}, linkButton(graph10, id, on8.open)))
+          links3.slice(0, MOST3).map((id) => el("li", {}, linkButton(graph10, id, on9.open)))
         ),
-        links2.length > MOST && el("p", { class: "notice" }, `${(links2.length - MOST).toLocaleString("en")} more are in the tables.`)
+        links3.length > MOST3 && el("p", { class: "notice" }, `${(links3.length - MOST3).toLocaleString("en")} more are in the tables.`)
       ]
     };
   }
 
   // graph/page/js/ui/claims.js
+  var PLACES = { strong: 0, fair: 1, weak: 2 };
   var HEADS = { supports: "Supports", disputes: "Disputes", denies: "Denies" };
   function claim(graph10, { source: id, stance, credibility, locator, summary: summary2, attributed_to: by, holds, strength }, open3) {
     const source2 = graph10.sources[id];
-    const grade2 = `${source2.reliability}${credibility}`;
+    const where = [
+      words2(source2.publisher),
+      source2.published && words2(inWords(source2.published)),
+      locator && words2(locator)
+    ].filter(Boolean);
     return el(
       "li",
       { class: `claim ${stance}` },
       el(
-        "div",
+        "p",
         { class: "claim-head" },
         el("span", { class: "stance" }, HEADS[stance]),
-        el(
-          "abbr",
-          { class: "grade", title: "Admiralty code: reliability of the source, credibility of the claim" },
-          grade2
-        )
+        el("span", { class: "strength" }, `${strength} claim`)
       ),
       summary2 && el("p", {}, words2(summary2)),
       by && el("p", { class: "by" }, "According to ", words2(by)),
-      holds && el("p", { class: "by" }, "Speaks of ", words2(inWords(holds))),
       el(
         "p",
         { class: "cite" },
@@ -11472,70 +12242,106 @@ THIS SOFTWARE.
           { type: "button", class: "inline", onclick: () => open3({ type: "source", id }) },
           words2(source2.title)
         ),
-        el("span", { class: "where" }, words2(source2.publisher), locator && [" · ", words2(locator)])
+        el(
+          "span",
+          { class: "where" },
+          where.map((part3, at5) => [at5 ? " · " : "", part3])
+        )
       ),
+      holds && el("p", { class: "fine" }, "Speaks of ", words2(inWords(holds))),
       el(
         "p",
         { class: "fine" },
         `Source ${RELIABILITY_WORDS[source2.reliability]} (${source2.reliability}); `,
-        `claim ${CREDIBILITY_WORDS[credibility]} (${credibility}); a ${strength} claim`
+        `claim ${CREDIBILITY_WORDS[credibility]} (${credibility})`
       )
     );
   }
-  function list3(graph10, claims2, open3) {
-    if (claims2.length === 0) return el("p", { class: "notice" }, "No source is cited for this.");
-    const sides = [
-      { title: "For", side: claims2.filter((each2) => each2.stance === "supports") },
-      { title: "Against", side: claims2.filter((each2) => each2.stance !== "supports") }
-    ].filter(({ side }) => side.length);
-    return sides.map(({ title: title2, side }) => [
-      sides.length > 1 || title2 === "Against" ? el("h3", { class: "side" }, title2) : null,
-      el(
-        "ul",
-        { class: "claims" },
-        side.map((each2) => claim(graph10, each2, open3))
-      )
-    ]);
+  function strongestFirst(graph10, claims2) {
+    const rank = ({ strength, source: source2, credibility }) => `${PLACES[strength]}${graph10.sources[source2].reliability}${credibility}`;
+    return claims2.toSorted((a, b) => rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0);
   }
-  var confidence = (level2) => el("span", { class: `badge ${level2}` }, `${level2} confidence`);
+  var isFor = ({ stance }) => stance === "supports";
+  function list5(graph10, claims2, open3) {
+    if (claims2.length === 0) return el("p", { class: "notice" }, "No source is cited for this.");
+    const sorted3 = strongestFirst(graph10, claims2);
+    const sides = [
+      { title: "For", side: sorted3.filter(isFor) },
+      { title: "Against", side: sorted3.filter((each2) => !isFor(each2)) }
+    ].filter(({ side }) => side.length);
+    return el(
+      "div",
+      { class: "sides" },
+      sides.map(
+        ({ title: title2, side }) => el(
+          "section",
+          {},
+          el("h3", {}, title2, el("span", { class: "count" }, String(side.length))),
+          el(
+            "ul",
+            { class: "claims" },
+            side.map((each2) => claim(graph10, each2, open3))
+          )
+        )
+      )
+    );
+  }
+  var confidence = (level3) => el("span", { class: `badge ${level3}` }, `${level3} confidence`);
 
   // graph/page/js/ui/panel_link.js
-  function status(graph10, link) {
-    const independent3 = link.roots.length;
-    const said = {
-      asserted: "Not contested",
-      disputed: link.weakly_disputed ? "Weakly disputed: every objection is weak" : "Disputed: sources differ",
-      denied: "Denied: no source supports it"
-    }[link.status];
-    return el(
-      "p",
-      { class: "badges" },
-      confidence(link.confidence),
-      el("span", { class: `badge ${link.status}` }, said),
-      el("span", { class: "badge" }, count(independent3, "independent source"))
-    );
-  }
-  function besides(graph10, id) {
-    const { source: source2, target } = graph10.links[id];
-    return Object.keys(graph10.links).filter(
-      (other) => other !== id && [graph10.links[other].source, graph10.links[other].target].every((end) => end === source2 || end === target)
-    );
+  function statement(graph10, id, open3) {
+    const link = graph10.links[id];
+    return [
+      el(
+        "p",
+        { class: "statement" },
+        words2(judged(link)),
+        ", ",
+        door(graph10, open3, { type: "roots", where: { cited: id } }, link.roots.length),
+        "."
+      ),
+      el("p", { class: `status ${link.status}` }, `${status(link)}.`)
+    ];
   }
   var IN_TIME = { certain: "certain", possible: "possible, not certain", never: "not active" };
   function spoken2(graph10, id, [first3, last3]) {
     const window2 = [first3 ? ofIso(first3) : BEGINNING, last3 ? ofIso(last3) : FOREVER];
-    const sources = spokenOf(graph10, [id], window2);
-    const said = sources && spoken(sources);
+    const sources2 = spokenOf(graph10, [id], window2);
+    const said = sources2 && spoken(sources2);
     return said && el("p", { class: "fine" }, said);
   }
-  function render4(graph10, id, on8, time2) {
-    const { open: open3 } = on8;
+  function facts(graph10, id, time3) {
+    const link = graph10.links[id];
+    const [dates, certain2] = lifetimeInWords(link, graph10.info.asOfDay);
+    return el(
+      "dl",
+      { class: "facts" },
+      time3 && fact(
+        "At the time chosen",
+        el("p", {}, `${inWords3(time3)}: ${IN_TIME[certainty(link, time3) ?? "never"]}`),
+        spoken2(graph10, id, time3)
+      ),
+      fact("When", el("p", {}, words2(dates)), el("p", { class: "fine" }, certain2)),
+      link.amounts && fact(
+        "Amount",
+        link.amounts.map((amount3) => el("p", {}, amount(amount3, inWords)))
+      ),
+      link.items && fact(
+        "Items",
+        link.items.map((item, at5) => [at5 ? ", " : "", words2(item)])
+      ),
+      link.purpose && fact("Purpose", words2(link.purpose))
+    );
+  }
+  function render4(graph10, id, on9, time3) {
+    const { open: open3 } = on9;
     const link = graph10.links[id];
     const kind2 = graph10.kinds[link.kind];
-    const [dates, certain] = lifetimeInWords(link, graph10.info.asOfDay);
-    const others2 = besides(graph10, id);
     const joining3 = joining(graph10, link);
+    const pair3 = { type: "pair", from: link.source, to: link.target };
+    const together5 = count3(graph10, on9.now().view.links, pair3);
     return {
+      wide: link.claims.some(isFor) && !link.claims.every(isFor),
       eyebrow: [line({ colour: kind2.colour, arrow: !kind2.symmetric }), words2(kind2.label), ` (${kind2.family})`],
       title: [
         actorButton(graph10, link.source, open3),
@@ -11543,54 +12349,174 @@ THIS SOFTWARE.
         actorButton(graph10, link.target, open3)
       ],
       body: [
-        status(graph10, link),
+        statement(graph10, id, open3),
         link.summary && el("p", { class: "summary" }, words2(link.summary)),
-        el(
-          "dl",
-          { class: "facts" },
-          fact("When", el("p", {}, words2(dates)), el("p", { class: "fine" }, certain)),
-          time2 && fact(
-            "At the time chosen",
-            el("p", {}, `${inWords3(time2)}: ${IN_TIME[certainty(link, time2) ?? "never"]}`),
-            spoken2(graph10, id, time2)
-          ),
-          link.amounts && fact(
-            "Amount",
-            link.amounts.map((amount3) => el("p", {}, amount(amount3, inWords)))
-          ),
-          link.items && fact(
-            "Items",
-            link.items.map((item, at4) => [at4 ? ", " : "", words2(item)])
-          ),
-          link.purpose && fact("Purpose", words2(link.purpose))
-        ),
-        el(
-          "section",
-          {},
-          el("h3", {}, "Claims", el("span", { class: "count" }, String(link.claims.length))),
-          list3(graph10, link.claims, open3)
-        ),
-        others2.length > 0 && el(
-          "section",
-          {},
-          el("h3", {}, "Other links of the same actors", el("span", { class: "count" }, String(others2.length))),
-          el(
-            "ul",
-            { class: "links" },
-            others2.map((other) => el("li", {}, linkButton(graph10, other, open3)))
-          )
-        ),
         el(
           "p",
           { class: "actions" },
-          el("button", { type: "button", onclick: () => on8.cite({ links: [id] }) }, "Copy citation"),
+          together5 > 1 && link.source !== link.target && el(
+            "button",
+            { type: "button", "data-pair": together5, onclick: () => open3(pair3) },
+            `All ${together5} links of the two`
+          ),
+          el("button", { type: "button", onclick: () => on9.cite({ links: [id] }) }, "Copy citation"),
           el(
             "button",
-            { type: "button", onclick: () => on8.unfold([link.source, link.target]) },
+            { type: "button", onclick: () => on9.unfold([link.source, link.target]) },
             "Show both on the graph"
           )
         ),
+        facts(graph10, id, time3),
+        list5(graph10, link.claims, open3),
+        otherFields(link.attributes),
         el("p", { class: "fine" }, "Link ", el("code", {}, id))
+      ]
+    };
+  }
+
+  // graph/page/js/core/view_words.js
+  var MOST_NAMED2 = 12;
+  var TURNS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+  var CONTROLS2 = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]+/gu;
+  function line2(text8, most = 300) {
+    const clean = String(text8).replace(TURNS, "").replace(CONTROLS2, " ").trim();
+    const letters = [...clean.slice(0, 2 * most)];
+    return letters.length > most ? `${letters.slice(0, most - 1).join("")}…` : clean;
+  }
+  function listed3(names) {
+    const rest = names.length - MOST_NAMED2;
+    return rest > 1 ? `${names.slice(0, MOST_NAMED2).join(", ")} and ${rest} more` : names.join(", ");
+  }
+  var nameOf4 = (graph10, id) => line2(graph10.actors[id]?.name ?? id, 80);
+  var FACETS2 = {
+    kinds: ["Kinds of link", (graph10, id) => line2(graph10.kinds[id].label)],
+    types: ["Types of actor", (graph10, id) => graph10.types[id].label],
+    confidences: ["Confidence", (_, level3) => level3],
+    statuses: ["Status", (_, status3) => STATUS_TITLES[
+      /** @type {Status} */
+      status3
+    ]],
+    countries: ["Countries", (_, code) => code === NO_COUNTRY ? "none given" : code]
+  };
+  function facet(graph10, state2, name2) {
+    const chosen2 = state2[name2];
+    if (chosen2 === null) return null;
+    const [title2, inWords5] = FACETS2[name2];
+    const all2 = valuesOf(graph10, name2);
+    const out = all2.filter((value) => !chosen2.includes(value));
+    if (chosen2.length === 0) return `${title2}: none`;
+    if (out.length < chosen2.length) return `${title2}: all but ${listed3(out.map((value) => inWords5(graph10, value)))}`;
+    return `${title2}: ${listed3(chosen2.map((value) => inWords5(graph10, value)))}`;
+  }
+  function span3({ window: window2, certain: certain2 }) {
+    if (!window2) return null;
+    const [first3, last3] = window2;
+    const days2 = first3 && last3 ? first3 === last3 ? `on ${dayInWords(first3)}` : `from ${dayInWords(first3)} to ${dayInWords(last3)}` : first3 ? `from ${dayInWords(first3)} on` : `until ${last3 && dayInWords(last3)}`;
+    return `${certain2 ? "Certainly" : "Possibly"} active ${days2}`;
+  }
+  function narrowed(graph10) {
+    const { on: on9, between: between4, certain: certain2, ...rest } = graph10.info.narrowedBy ?? {};
+    const window2 = openWindowOf({ on: on9, between: between4 });
+    const inWords5 = {
+      kinds: ["Kinds of link", (id) => line2((graph10.kinds[id] ?? graph10.unusedKinds?.[id])?.label ?? id)],
+      families: ["Families of links", String],
+      status: ["Status", (status3) => STATUS_TITLES[
+        /** @type {Status} */
+        status3
+      ] ?? status3],
+      min_confidence: ["Confidence", (level3) => `${level3} or better`],
+      without: ["Hidden", (id) => nameOf4(graph10, id)],
+      within: ["Only actors within", String]
+    };
+    const said = Object.entries(rest).flatMap(([name2, value]) => {
+      const [title2, words5] = inWords5[name2] ?? [name2.replaceAll("_", " "), String];
+      const values2 = [value].flat();
+      return values2.length ? `${title2}: ${listed3(values2.map(words5))}` : [];
+    });
+    return [...said, span3({ window: window2, certain: Boolean(certain2) })].filter((text8) => text8 !== null);
+  }
+  function filters(graph10, state2) {
+    const hidden2 = state2.without.map((id) => Object.hasOwn(graph10.actors, id) ? nameOf4(graph10, id) : id);
+    return [
+      ...narrowed(graph10),
+      ...FACETS.map((name2) => facet(graph10, state2, name2)),
+      span3(state2),
+      state2.only && `Only: ${listed3(state2.only.map((id) => nameOf4(graph10, id)))}`,
+      hidden2.length > 0 && `Hidden: ${listed3(hidden2)}`
+    ].filter(Boolean);
+  }
+  var question4 = (graph10, state2) => [inWords2(graph10, state2), ...chips(graph10, state2).map(({ label: label3 }) => label3)].join(" · ");
+  function drawing(graph10, state2, { folded: folded4 = 0 } = {}) {
+    if (state2.focus)
+      return `In focus: ${nameOf4(graph10, state2.focus.id)} and actors within ${count(state2.focus.depth, "step")}`;
+    return folded4 > 0 ? `${folded4.toLocaleString("en")} more actors are not shown` : null;
+  }
+
+  // graph/page/js/ui/panel_list.js
+  var rootRow = (graph10, [first3, ...others3], open3) => [
+    sourceButton(graph10, first3, open3),
+    others3.length > 0 && el("p", { class: "fine same" }, "Counts as one with:"),
+    others3.map((id) => sourceButton(graph10, id, open3))
+  ];
+  function render5(graph10, text8, on9) {
+    const now2 = on9.now();
+    const { type, where, ids: ids3 } = of6(graph10, now2, text8);
+    const rows4 = { actors: actorRow, links: linkButton, sources: sourceButton, events: eventButton };
+    const row = (id) => rows4[
+      /** @type {keyof typeof rows} */
+      type
+    ](graph10, id, on9.open);
+    const filters2 = filters(graph10, widened(now2.state, where));
+    const actors3 = type === "actors" ? ids3 : ids3.flatMap((id) => type === "links" ? endsOf(graph10, id) : []);
+    return {
+      eyebrow: ["List"],
+      title: many(type, ids3.length),
+      body: [
+        conditions(graph10, { type, where }).map(
+          (said) => el("p", { class: "statement" }, words2(capital(said)))
+        ),
+        filters2.length > 0 && el("p", { class: "fine" }, words2(`Under the filters: ${filters2.join("; ")}`)),
+        actors3.length > 0 && el(
+          "p",
+          { class: "actions" },
+          type === "links" && el("button", { type: "button", onclick: () => on9.cite({ links: ids3 }) }, "Copy citation"),
+          el(
+            "button",
+            { type: "button", onclick: () => on9.unfold([...new Set(actors3)]) },
+            type === "links" ? "Show their actors on the graph" : "Show them on the graph"
+          )
+        ),
+        type === "roots" ? list4(rootsOf(graph10, where.cited), (group) => rootRow(graph10, group, on9.open)) : list4(ids3, row)
+      ]
+    };
+  }
+  var endsOf = (graph10, id) => [graph10.links[id].source, graph10.links[id].target];
+
+  // graph/page/js/ui/panel_pair.js
+  function render6(graph10, ends, on9) {
+    const { from, to } = ends;
+    const pair3 = of7(graph10, on9.now().view.links, ends);
+    const all2 = pair3.families.flatMap(({ links: links3 }) => links3);
+    return {
+      eyebrow: [count(all2.length, "link")],
+      title: [actorButton(graph10, from, on9.open), el("span", { class: "verb" }, " and "), actorButton(graph10, to, on9.open)],
+      body: [
+        el("p", { class: "statement" }, words2(pair2(graph10, ends, pair3))),
+        el(
+          "p",
+          { class: "actions" },
+          all2.length > 0 && el("button", { type: "button", onclick: () => on9.cite({ links: all2 }) }, "Copy citation"),
+          el("button", { type: "button", onclick: () => on9.unfold([from, to]) }, "Show both on the graph"),
+          el("button", { type: "button", onclick: () => on9.pathFrom(from, to) }, "Paths between them")
+        ),
+        pair3.families.map(
+          ({ family, links: links3 }) => el(
+            "section",
+            {},
+            el("h3", {}, capital(family), el("span", { class: "count" }, String(links3.length))),
+            list4(links3, (link) => linkButton(graph10, link, on9.open))
+          )
+        )
       ]
     };
   }
@@ -11601,15 +12527,54 @@ THIS SOFTWARE.
     event: () => event,
     source: () => source
   });
-  function source(graph10, id, open3) {
+  var FIRST3 = 8;
+  function section2(graph10, on9, title2, counted4) {
+    const { ids: ids3 } = of6(graph10, on9.now(), text(counted4.type, counted4.where));
+    if (!ids3.length) return null;
+    const row = { links: linkButton, events: eventButton, sources: sourceButton, actors: null, roots: null }[counted4.type];
+    return el(
+      "section",
+      {},
+      heading(graph10, on9.open, title2, counted4, ids3.length),
+      list4(ids3, (id) => row?.(graph10, id, on9.open), { first: FIRST3 })
+    );
+  }
+  function number5(graph10, on9, type, where) {
+    const { ids: ids3 } = of6(graph10, on9.now(), text(type, where));
+    return ids3.length ? door(graph10, on9.open, { type, where }, ids3.length) : null;
+  }
+  var listed4 = (items) => items.map((item, at5) => [at5 === 0 ? "" : at5 === items.length - 1 ? " and " : ", ", item]);
+  function carries(graph10, id, on9) {
+    const known3 = (numbers) => numbers.filter(Boolean);
+    const resting = known3([number5(graph10, on9, "links", { rests: id }), number5(graph10, on9, "events", { rests: id })]);
+    if (!resting.length) return el("p", { class: "statement" }, "Nothing in view cites it.");
+    const alone = known3([number5(graph10, on9, "links", { alone: id }), number5(graph10, on9, "events", { alone: id })]);
+    const weaker = number5(graph10, on9, "links", { weaker: id });
+    const repeats = number5(graph10, on9, "sources", { repeats: id });
+    return el(
+      "p",
+      { class: "statement" },
+      listed4(resting),
+      " rest on it",
+      repeats && [", some through ", repeats, " derived from it"],
+      ". ",
+      alone.length ? ["Without it, ", listed4(alone), " would have no support"] : "Without it, everything would still have support",
+      weaker ? [alone.length ? ", and " : "; ", weaker, " would be less confident."] : "."
+    );
+  }
+  function source(graph10, id, on9) {
     const own2 = graph10.sources[id];
-    const citing = (records) => Object.keys(records).filter((each2) => records[each2].claims.some((claim2) => claim2.source === id));
-    const [links2, events] = [citing(graph10.links), citing(graph10.events)];
-    const from = originals(own2);
+    const { open: open3 } = on9;
+    const original = (each2) => graph10.sources[each2] ? el(
+      "button",
+      { type: "button", class: "inline", onclick: () => open3({ type: "source", id: each2 }) },
+      words2(graph10.sources[each2].title)
+    ) : words2(each2);
     return {
       eyebrow: ["Source"],
       title: words2(own2.title),
       body: [
+        carries(graph10, id, on9),
         own2.summary && el("p", { class: "summary" }, words2(own2.summary)),
         el(
           "dl",
@@ -11619,92 +12584,55 @@ THIS SOFTWARE.
           own2.published && fact("Published", inWords(own2.published)),
           fact("Reliability", `${own2.reliability}: ${RELIABILITY_WORDS[own2.reliability]}`),
           own2.class && fact("Class", spaced(own2.class)),
-          ...from.map(
-            (each2) => fact(
-              "Derives from",
-              graph10.sources[each2] ? el(
-                "button",
-                { type: "button", class: "inline", onclick: () => open3({ type: "source", id: each2 }) },
-                words2(graph10.sources[each2].title)
-              ) : words2(each2)
-            )
-          ),
+          ...originals(own2).map((each2) => fact("Derives from", original(each2))),
           own2.accessed && fact("Accessed", inWords(own2.accessed)),
           own2.url && fact("Address", outward(own2.url, own2.url)),
           own2.host && fact("Address", words2(own2.host)),
           own2.archived_url && fact("Archived", outward(own2.archived_url, own2.archived_url))
         ),
-        falls2(graph10, id, open3),
-        section("Links that cite it", links2, (link) => linkButton(graph10, link, open3)),
-        section("Events that cite it", events, (event2) => eventButton(graph10, event2, open3))
+        section2(graph10, on9, "No support without it", { type: "links", where: { alone: id } }),
+        section2(graph10, on9, "Less confident without it", { type: "links", where: { weaker: id } }),
+        section2(graph10, on9, "Events without a claim", { type: "events", where: { alone: id } }),
+        section2(graph10, on9, "Links that cite it", { type: "links", where: { cites: id } }),
+        section2(graph10, on9, "Events that cite it", { type: "events", where: { cites: id } }),
+        section2(graph10, on9, "Derived from it", { type: "sources", where: { repeats: id } })
       ]
     };
   }
-  function falls2(graph10, id, open3) {
-    const { sources, unsupported: unsupported2, changed: changed3, events } = ofSource2(graph10, id);
-    const lower = changed3.filter(({ before: before2, after: after3 }) => level(after3.confidence) < level(before2.confidence));
-    if (!unsupported2.length && !lower.length && !events.length)
-      return el("p", { class: "notice" }, "Nothing depends on it alone: every record that cites it has other support.");
-    return el(
-      "section",
-      { "aria-label": "If it is withdrawn" },
-      el("h3", {}, "Without it"),
-      sources.length > 1 && el(
-        "p",
-        { class: "fine" },
-        `Withdrawn together with ${count(sources.length - 1, "source")} that only repeat it.`
-      ),
-      section("No support left", unsupported2, (link) => linkButton(graph10, link, open3)),
-      section(
-        "Less confident",
-        lower.map((each2) => each2.id),
-        (link) => linkButton(graph10, link, open3)
-      ),
-      section("Events left without support", events, (event2) => eventButton(graph10, event2, open3))
-    );
-  }
-  function section(title2, ids3, button3) {
-    return ids3.length > 0 && el(
-      "section",
-      {},
-      el("h3", {}, title2, el("span", { class: "count" }, String(ids3.length))),
-      el(
-        "ul",
-        { class: "links" },
-        ids3.map((id) => el("li", {}, button3(id)))
-      )
-    );
-  }
-  function event(graph10, id, open3) {
+  var events2 = (graph10, title2, ids3, on9) => ids3.length > 0 && el(
+    "section",
+    {},
+    el("h3", {}, title2, el("span", { class: "count" }, String(ids3.length))),
+    list4(ids3, (id) => eventButton(graph10, id, on9.open))
+  );
+  function event(graph10, id, on9) {
     const own2 = graph10.events[id];
-    const role = ({ actor, role: part3, qualifier }) => [
-      graph10.actors[actor] ? actorButton(graph10, actor, open3) : words2(actor),
+    const role = ({ actor: actor2, role: part3, qualifier }) => [
+      graph10.actors[actor2] ? actorButton(graph10, actor2, on9.open) : words2(actor2),
       el("span", { class: "fine" }, ` ${qualifier ? `${qualifier} ` : ""}${spaced(part3)}`)
     ];
     const { to, by } = responses(graph10, id);
     return {
+      wide: own2.claims.some(isFor) && !own2.claims.every(isFor),
       eyebrow: ["Event"],
       title: words2(own2.name),
       body: [
+        el("p", { class: "statement" }, words2(inWords(own2.date)), own2.place && [", ", words2(own2.place)]),
         own2.summary && el("p", { class: "summary" }, words2(own2.summary)),
-        el(
-          "dl",
-          { class: "facts" },
-          fact("When", words2(inWords(own2.date))),
-          own2.place && fact("Where", words2(own2.place)),
-          fact(
-            "Who",
-            own2.roles.map((each2) => el("p", {}, role(each2)))
-          )
-        ),
-        section("Responds to", to, (each2) => eventButton(graph10, each2, open3)),
-        section("Responses", by, (each2) => eventButton(graph10, each2, open3)),
         el(
           "section",
           {},
-          el("h3", {}, "Claims", el("span", { class: "count" }, String(own2.claims.length))),
-          list3(graph10, own2.claims, open3)
-        )
+          el("h3", {}, "Actors", el("span", { class: "count" }, String(own2.roles.length))),
+          el(
+            "ul",
+            { class: "roles" },
+            own2.roles.map((each2) => el("li", {}, role(each2)))
+          )
+        ),
+        events2(graph10, "Responds to", to, on9),
+        events2(graph10, "Responses", by, on9),
+        list5(graph10, own2.claims, on9.open),
+        otherFields(own2.attributes)
       ]
     };
   }
@@ -11745,50 +12673,50 @@ THIS SOFTWARE.
   }
 
   // graph/page/js/ui/walk_answer.js
-  var MOST2 = 60;
+  var MOST4 = 60;
   var MOST_OPEN = 12;
   function terminal(graph10, state2) {
     const command2 = command(graph10, state2);
     return command2 && el("p", { class: "fine terminal" }, "In a terminal: ", el("code", {}, command2));
   }
-  function render5(graph10, store9, on8) {
-    const { state: state2, view, drawn: drawn2 } = on8.now();
-    const { far, inOrder: inOrder4 } = of3(graph10, state2, view, (end) => actorsOf(graph10, end));
+  function render7(graph10, store9, on9) {
+    const { state: state2, view, drawn: drawn2 } = on9.now();
+    const { far, inOrder: inOrder4 } = of5(graph10, state2, view, (end) => actorsOf(graph10, end));
     const distance3 = (id) => Math.abs(far.get(id) ?? 0);
-    const rank = new Map(inOrder4.map((id, at4) => [id, at4]));
-    const links2 = new Map(inOrder4.map((id) => [id, []]));
+    const rank = new Map(inOrder4.map((id, at5) => [id, at5]));
+    const links3 = new Map(inOrder4.map((id) => [id, []]));
     for (const id of view.links) {
       const { source: source2, target } = graph10.links[id];
       const farther = (rank.get(source2) ?? 0) > (rank.get(target) ?? 0) ? source2 : target;
-      links2.get(farther)?.push(id);
+      links3.get(farther)?.push(id);
     }
-    const reached = inOrder4.filter((id) => links2.get(id)?.length);
-    on8.say(`${count(view.actors.size, "actor")}, ${count(view.links.size, "link")}`);
+    const reached = inOrder4.filter((id) => links3.get(id)?.length);
+    on9.say(`${count(view.actors.size, "actor")}, ${count(view.links.size, "link")}`);
     if (!reached.length) return [el("h3", { class: "found" }, "No link"), none(graph10, state2)];
-    const item = (id, at4) => el(
+    const item = (id, at5) => el(
       "li",
       {
-        onpointerenter: () => on8.canvas().highlight({ actors: [id], links: links2.get(id) ?? [] }),
-        onpointerleave: () => on8.light()
+        onpointerenter: () => on9.canvas().highlight({ actors: [id], links: links3.get(id) ?? [] }),
+        onpointerleave: () => on9.light()
       },
       el(
         "details",
-        { open: at4 < MOST_OPEN },
+        { open: at5 < MOST_OPEN },
         el(
           "summary",
           {},
-          actorButton(graph10, id, on8.open),
-          el("span", { class: "fine" }, ` ${count(links2.get(id)?.length ?? 0, "link")}`)
+          actorButton(graph10, id, on9.open),
+          el("span", { class: "fine" }, ` ${count(links3.get(id)?.length ?? 0, "link")}`)
         ),
         el(
           "ul",
           { class: "links" },
-          (links2.get(id) ?? []).map((link) => el("li", {}, linkButton(graph10, link, on8.open, { from: id })))
+          (links3.get(id) ?? []).map((link) => el("li", {}, linkButton(graph10, link, on9.open, { from: id })))
         )
       )
     );
-    const listed3 = reached.slice(0, MOST2);
-    const stages = [...new Set(listed3.map(distance3))].sort((a, b) => a - b);
+    const listed5 = reached.slice(0, MOST4);
+    const stages = [...new Set(listed5.map(distance3))].sort((a, b) => a - b);
     const left = drawn2.left.length;
     return (
       /** @type {Element[]} */
@@ -11804,49 +12732,49 @@ THIS SOFTWARE.
             "section",
             { class: "stage" },
             el("h4", {}, stage === 0 ? "Within it" : title(stage)),
-            el("ul", { class: "reached" }, listed3.filter((id) => distance3(id) === stage).map(item))
+            el("ul", { class: "reached" }, listed5.filter((id) => distance3(id) === stage).map(item))
           )
         ),
-        reached.length > MOST2 && el(
+        reached.length > MOST4 && el(
           "p",
           { class: "fine" },
-          `${count(reached.length - MOST2, "more actor", "more actors")} in the tables (3).`
+          `${count(reached.length - MOST4, "more actor", "more actors")} in the tables (3).`
         ),
         terminal(graph10, state2)
       ].filter(Boolean)
     );
   }
   function none(graph10, state2) {
-    const narrowed = [state2.window && time(state2), state2.kinds && `“${verb(graph10, state2)}”`].filter(
+    const narrowed2 = [state2.window && time(state2), state2.kinds && `“${verb(graph10, state2)}”`].filter(
       Boolean
     );
     return el(
       "p",
       { class: "notice" },
-      narrowed.length ? `No link passes ${narrowed.join(" and ")} within this number of hops. Click a part of the sentence to widen it.` : "No link passes the filters within this number of hops. Click a part of the sentence to widen it."
+      narrowed2.length ? `No link passes ${narrowed2.join(" and ")} within this number of hops. Click a part of the sentence to widen it.` : "No link passes the filters within this number of hops. Click a part of the sentence to widen it."
     );
   }
 
   // graph/page/js/ui/why_not_view.js
-  var MOST_NAMED = 8;
-  var route2 = (graph10, actors2) => actors2.map((id, at4) => [
-    at4 ? el("span", { class: "arrow", "aria-label": "to" }, " → ") : "",
+  var MOST_NAMED3 = 8;
+  var route2 = (graph10, actors3) => actors3.map((id, at5) => [
+    at5 ? el("span", { class: "arrow", "aria-label": "to" }, " → ") : "",
     words2(graph10.actors[id].name)
   ]);
-  var capital3 = (text7) => text7[0].toUpperCase() + text7.slice(1);
-  function withNames(graph10, text7) {
-    return text7.split(" ").map((word, at4) => [at4 ? " " : "", Object.hasOwn(graph10.actors, word) ? words2(graph10.actors[word].name) : word]);
+  var capital2 = (text8) => text8[0].toUpperCase() + text8.slice(1);
+  function withNames(graph10, text8) {
+    return text8.split(" ").map((word, at5) => [at5 ? " " : "", Object.hasOwn(graph10.actors, word) ? words2(graph10.actors[word].name) : word]);
   }
   function part(graph10, ids3, open3) {
-    const named2 = ids3.slice(0, MOST_NAMED).map((id, at4) => [at4 ? ", " : "", actorButton(graph10, id, open3)]);
+    const named4 = ids3.slice(0, MOST_NAMED3).map((id, at5) => [at5 ? ", " : "", actorButton(graph10, id, open3)]);
     return el(
       "li",
       {},
-      named2,
-      ids3.length > MOST_NAMED && ` and ${count(ids3.length - MOST_NAMED, "more actor", "more actors")}`
+      named4,
+      ids3.length > MOST_NAMED3 && ` and ${count(ids3.length - MOST_NAMED3, "more actor", "more actors")}`
     );
   }
-  function render6(graph10, why, { loosen: loosen2, open: open3 }) {
+  function render8(graph10, why, { loosen: loosen2, open: open3 }) {
     const said = [];
     if (why.parts) {
       said.push(
@@ -11871,7 +12799,7 @@ THIS SOFTWARE.
               el(
                 "button",
                 { type: "button", class: "inline", onclick: () => loosen2(each2.filter) },
-                withNames(graph10, capital3(each2.words))
+                withNames(graph10, capital2(each2.words))
               ),
               el("p", { class: "fine" }, route2(graph10, each2.path.actors), `: ${each2.path.confidence} confidence`)
             )
@@ -11880,15 +12808,15 @@ THIS SOFTWARE.
       );
     }
     if (why.together.length) {
-      const whole2 = last(why.together).filter;
+      const whole4 = last(why.together).filter;
       said.push(
         el("p", {}, "No single change is enough. These changes together give a path:"),
         el(
           "ul",
           { class: "relaxations" },
-          why.together.map((each2) => el("li", {}, withNames(graph10, capital3(each2.words))))
+          why.together.map((each2) => el("li", {}, withNames(graph10, capital2(each2.words))))
         ),
-        whole2 && el("p", { class: "actions" }, el("button", { type: "button", onclick: () => loosen2(whole2) }, "Apply"))
+        whole4 && el("p", { class: "actions" }, el("button", { type: "button", onclick: () => loosen2(whole4) }, "Apply"))
       );
     }
     if (said.length === 0)
@@ -11903,7 +12831,7 @@ THIS SOFTWARE.
   }
 
   // graph/page/js/ui/path_answer.js
-  function render7() {
+  function render9() {
     const now2 = store.get();
     if (!asks(now2))
       return [
@@ -11914,20 +12842,20 @@ THIS SOFTWARE.
         )
       ];
     const got = state();
-    if (!got) return render5(graph2, store, on);
+    if (!got) return render7(graph2, store, on2);
     if (typeof got === "string") return waiting(got);
     if ("wrong" in got) return [el("p", { class: "notice wrong", role: "alert" }, got.wrong)];
     const { paths: paths2, truncated } = got;
     const summary2 = paths2.length ? `${count(paths2.length, "path")}${truncated ? ", and there are more" : ""}` : "No path";
-    on.say(summary2);
+    on2.say(summary2);
     return [
       el("h3", { class: "found" }, summary2),
       paths2.length > 1 && stepper2(paths2),
-      got.why && render6(graph2, got.why, { loosen, open: on.open }),
+      got.why && render8(graph2, got.why, { loosen, open: on2.open }),
       el(
         "ol",
         { class: "chains", onkeydown: stepped3 },
-        paths2.map((path3, at4) => chain2(path3, at4, at4 === (now2.chosen ?? 0)))
+        paths2.map((path3, at5) => chain2(path3, at5, at5 === (now2.chosen ?? 0)))
       ),
       terminal(graph2, now2)
     ].filter(Boolean);
@@ -11971,14 +12899,14 @@ THIS SOFTWARE.
     if (!place2) return;
     const held2 = document.activeElement;
     const key = held2 instanceof HTMLElement && place2.contains(held2) ? held2.dataset.key ?? "" : null;
-    place2.replaceChildren(...flat(render7()));
+    place2.replaceChildren(...flat(render9()));
     if (key !== null) (first(place2, `[data-key="${key}"]`) ?? first(place2, "button"))?.focus();
   }
   function waiting(state2) {
     if (state2 === "starting") return [];
     const searching = state2 === "searching";
     const said = searching ? "Searching ..." : "The search was cancelled.";
-    on.say(said);
+    on2.say(said);
     return [
       el("p", { class: "notice", "aria-busy": String(searching) }, said),
       el(
@@ -11988,9 +12916,9 @@ THIS SOFTWARE.
       )
     ];
   }
-  function chain2(path3, at4, chosen2) {
-    const lit = (one) => on.canvas().highlight({ actors: one.actors, links: one.hops.flatMap((hop) => hop.links.map(({ id }) => id)) });
-    const drawn2 = path3.actors.every((id) => on.now().drawn.actors.has(id));
+  function chain2(path3, at5, chosen2) {
+    const lit = (one) => on2.canvas().highlight({ actors: one.actors, links: one.hops.flatMap((hop) => hop.links.map(({ id }) => id)) });
+    const drawn2 = path3.actors.every((id) => on2.now().drawn.actors.has(id));
     return el(
       "li",
       {
@@ -11998,21 +12926,21 @@ THIS SOFTWARE.
         onpointerenter: () => {
           if (drawn2) lit(path3);
         },
-        onpointerleave: () => on.light()
+        onpointerleave: () => on2.light()
       },
       el(
         "button",
         {
           type: "button",
           class: "route",
-          "data-key": `path:${at4}`,
-          "aria-pressed": String(store.get().chosen === at4),
+          "data-key": `path:${at5}`,
+          "aria-pressed": String(store.get().chosen === at5),
           "aria-expanded": String(chosen2),
-          onclick: () => store.set({ chosen: store.get().chosen === at4 ? null : at4 }, { tracked: false })
+          onclick: () => store.set({ chosen: store.get().chosen === at5 ? null : at5 }, { tracked: false })
         },
-        runs(path3).map(({ actors: actors2, rises: rises2 }, hop) => [
+        runs(path3).map(({ actors: actors3, rises: rises2 }, hop) => [
           hop ? el("span", { class: "arrow", "aria-label": "to" }, " → ") : "",
-          actors2.map((id, step) => [before(step, rises2), words2(graph2.actors[id].name)])
+          actors3.map((id, step) => [before(step, rises2), words2(graph2.actors[id].name)])
         ])
       ),
       el(
@@ -12040,7 +12968,7 @@ THIS SOFTWARE.
         { class: "actions" },
         el(
           "button",
-          { type: "button", onclick: () => on.cite({ path: path3, question: given2() }) },
+          { type: "button", onclick: () => on2.cite({ path: path3, question: given2() }) },
           "Copy citation"
         )
       )
@@ -12051,7 +12979,7 @@ THIS SOFTWARE.
     const more = variants2.length - MOST_VARIANTS;
     const said = variants2.slice(0, MOST_VARIANTS).map((path3) => `Also: ${route(path3, (id) => graph2.actors[id].name)} (${path3.confidence}).`);
     if (more > 0) said.push(`Also: ${more.toLocaleString("en")} more by way of parts.`);
-    return said.map((text7) => el("p", { class: "fine", dir: "auto" }, text7));
+    return said.map((text8) => el("p", { class: "fine", dir: "auto" }, text8));
   }
   function hopItem(path3, hop, step) {
     const weakest = path3.hops.length > 1 && step === path3.weakestHop;
@@ -12075,7 +13003,7 @@ THIS SOFTWARE.
         "ul",
         { class: "links" },
         hop.links.map(
-          (link) => el("li", {}, linkButton(graph2, link.id, on.open, { from: hop.source, bare: link.source === hop.source }))
+          (link) => el("li", {}, linkButton(graph2, link.id, on2.open, { from: hop.source, bare: link.source === hop.source }))
         )
       )
     );
@@ -12097,11 +13025,11 @@ THIS SOFTWARE.
   }
 
   // graph/page/js/ui/path_form.js
-  function field(name2, label2, control, list5 = null) {
-    return el("div", { class: "field" }, el("label", { for: `path-${name2}` }, label2), control, list5);
+  function field(name2, label3, control, list7 = null) {
+    return el("div", { class: "field" }, el("label", { for: `path-${name2}` }, label3), control, list7);
   }
-  function actorField(name2, label2) {
-    const list5 = el("ul", { class: "options", hidden: true });
+  function actorField(name2, label3) {
+    const list7 = el("ul", { class: "options", hidden: true });
     const id = question3()[name2];
     const input = el("input", {
       type: "text",
@@ -12111,17 +13039,17 @@ THIS SOFTWARE.
       placeholder: "Anyone",
       dir: "auto"
     });
-    attach(input, list5, {
+    attach2(input, list7, {
       graph: graph2,
-      entries: on.entries,
+      entries: on2.entries,
       types: ["actor"],
-      say: on.say,
+      say: on2.say,
       keep: true,
       choose: (chosen2) => {
         if (chosen2) ask({ [name2]: chosen2 });
       }
     });
-    return field(name2, label2, input, list5);
+    return field(name2, label3, input, list7);
   }
   function form() {
     const { from, to } = question3();
@@ -12133,67 +13061,86 @@ THIS SOFTWARE.
       from && to && el("button", { type: "button", class: "swap", onclick: () => ask({ from: to, to: from }) }, "Swap ends")
     );
   }
-  function render8() {
-    const region = el("div", { id: "path-answer", role: "region", "aria-label": "Answer" }, render7());
-    return { eyebrow: ["Answer"], title: words2(inWords2(graph2, on.now().state)), body: [form(), region] };
+  function render10() {
+    const region = el("div", { id: "path-answer", role: "region", "aria-label": "Answer" }, render9());
+    return { eyebrow: ["Answer"], title: words2(inWords2(graph2, on2.now().state)), body: [form(), region] };
   }
 
   // graph/page/js/ui/panel.js
   var graph5;
   var store4;
-  var on4;
+  var on5;
   var returning = false;
+  var begun = false;
+  var opener = null;
   var history = [];
   var PANELS2 = ["paths", "stories"];
-  function render9(open3) {
-    if (open3.type === "dated") return render3(graph5, open3.id, on4);
-    if (open3.id === void 0) return open3.type === "paths" ? render8() : render(graph5, store4, on4);
-    if (open3.type === "actor") return render2(graph5, open3.id, on4);
-    if (open3.type === "link") return render4(graph5, open3.id, on4, windowOf3(graph5, store4.get()));
-    return panel_record_exports[open3.type](graph5, open3.id, on4.open);
+  function render11(open3) {
+    if (open3.type === "pair") return render6(graph5, open3, on5);
+    if (open3.type === "list") return render5(graph5, open3.list, on5);
+    if (open3.type === "dated") return render3(graph5, open3.id, on5);
+    if (open3.id === void 0) return open3.type === "paths" ? render10() : render(graph5, store4, on5);
+    if (open3.type === "actor") return render2(graph5, open3.id, on5);
+    if (open3.type === "link") return render4(graph5, open3.id, on5, windowOf3(graph5, store4.get()));
+    return panel_record_exports[open3.type](graph5, open3.id, on5);
   }
-  var TELLS_OF = {
-    link: ["window"],
-    paths: ["question", "chosen", "story", ...FILTERS],
-    dated: [...FILTERS],
-    stories: ["question", "chosen", "story"]
+  var ASKED = ["chosen", "story", ...NARROWS];
+  var partsOf = ({ type }) => {
+    if (type === "paths" || type === "stories") return ASKED;
+    return type === "list" ? [...NARROWS, "unfolded", "focus"] : NARROWS;
   };
   function update4(state2, before2) {
     const { open: open3 } = state2;
+    const first3 = !begun;
+    begun = true;
     const again3 = same(open3, before2.open);
-    const told = (open3 && TELLS_OF[open3.type]) ?? [];
-    if (again3 && !told.some((part3) => state2[part3] !== before2[part3])) return;
+    const parts4 = (
+      /** @type {(keyof State)[]} */
+      open3 ? partsOf(open3) : []
+    );
+    if (again3 && !parts4.some((part3) => state2[part3] !== before2[part3])) return;
     if (!again3 && before2.open && open3 && !returning) history.push(before2.open);
     if (!open3) history.length = 0;
+    const active = document.activeElement;
+    const inside2 = byId("panel").contains(active);
+    if (open3 && !before2.open) opener = active;
     document.body.dataset.panel = open3 ? "open" : "closed";
     for (const type of PANELS2) byId(`show-${type}`).setAttribute("aria-pressed", String(open3?.type === type));
     if (open3) fill4(open3, again3);
+    if (!first3 && !again3) moveFocus(open3, inside2, active);
+  }
+  function moveFocus(open3, inside2, active) {
+    const title2 = byId("panel-title");
+    if (!open3) {
+      if (inside2 || active === document.body) back(opener, byId("canvas"));
+    } else if (open3.type === "paths" || open3.type === "stories") into(byId("panel-body"), title2);
+    else if (inside2 || open3.type === "list" || open3.type === "dated") title2.focus({ preventScroll: true });
   }
   function fill4(open3, again3) {
-    const { eyebrow, title: title2, body } = render9(open3);
-    const held2 = document.activeElement;
-    const key = again3 && held2 instanceof HTMLElement && byId("panel-body").contains(held2) ? held2.dataset.key : void 0;
+    const { eyebrow, title: title2, body, wide = false } = render11(open3);
+    const focused = again3 ? keep(byId("panel")) : null;
+    byId("panel").classList.toggle("wide", wide);
     byId("panel-back").hidden = history.length === 0;
     byId("panel-eyebrow").replaceChildren(...flat(eyebrow));
     byId("panel-title").replaceChildren(...flat(title2));
     byId("panel-body").replaceChildren(...flat(body));
     if (!again3) byId("panel-scroll").scrollTop = 0;
-    if (key !== void 0) first(byId("panel-body"), `[data-key="${key}"]`)?.focus({ preventScroll: true });
+    focused?.();
   }
-  function back() {
+  function back2() {
     const last3 = history.pop();
     returning = true;
-    if (last3) on4.open(last3);
+    if (last3) on5.open(last3);
     returning = false;
     const { open: open3 } = store4.get();
     if (open3) fill4(open3, false);
   }
-  function create25(own2, itsStore, actions2) {
-    [graph5, store4, on4] = [own2, itsStore, actions2];
-    byId("panel-back").addEventListener("click", back);
-    byId("panel-close").addEventListener("click", () => on4.open(null));
+  function create25(own2, itsStore, actions3) {
+    [graph5, store4, on5] = [own2, itsStore, actions3];
+    byId("panel-back").addEventListener("click", back2);
+    byId("panel-close").addEventListener("click", () => on5.open(null));
     for (const type of PANELS2)
-      byId(`show-${type}`).addEventListener("click", () => on4.open(store4.get().open?.type === type ? null : { type }));
+      byId(`show-${type}`).addEventListener("click", () => on5.open(store4.get().open?.type === type ? null : { type }));
     byId("show-stories").hidden = !graph5.stories?.length;
     byId("skip").addEventListener("click", (event2) => {
       event2.preventDefault();
@@ -12208,75 +13155,14 @@ THIS SOFTWARE.
     store4.set({ ...changed(store4.get(), ends), open: { type: "paths" } });
   }
 
-  // graph/page/js/core/view_words.js
-  var MOST_NAMED2 = 12;
-  var TURNS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-  var CONTROLS = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]+/gu;
-  function line2(text7, most = 300) {
-    const clean = String(text7).replace(TURNS, "").replace(CONTROLS, " ").trim();
-    const letters = [...clean.slice(0, 2 * most)];
-    return letters.length > most ? `${letters.slice(0, most - 1).join("")}…` : clean;
-  }
-  function listed2(names) {
-    const rest = names.length - MOST_NAMED2;
-    return rest > 1 ? `${names.slice(0, MOST_NAMED2).join(", ")} and ${rest} more` : names.join(", ");
-  }
-  var nameOf2 = (graph10, id) => line2(graph10.actors[id]?.name ?? id, 80);
-  var FACETS2 = {
-    kinds: ["Kinds of link", (graph10, id) => line2(graph10.kinds[id].label)],
-    types: ["Types of actor", (graph10, id) => graph10.types[id].label],
-    confidences: ["Confidence", (_, level2) => level2],
-    statuses: ["Status", (_, status3) => STATUS_TITLES[
-      /** @type {Status} */
-      status3
-    ]],
-    countries: ["Countries", (_, code) => code === NO_COUNTRY ? "none given" : code]
-  };
-  function facet(graph10, state2, name2) {
-    const chosen2 = state2[name2];
-    if (chosen2 === null) return null;
-    const [title2, inWords4] = FACETS2[name2];
-    const all2 = valuesOf(graph10, name2);
-    const out = all2.filter((value) => !chosen2.includes(value));
-    if (chosen2.length === 0) return `${title2}: none`;
-    if (out.length < chosen2.length) return `${title2}: all but ${listed2(out.map((value) => inWords4(graph10, value)))}`;
-    return `${title2}: ${listed2(chosen2.map((value) => inWords4(graph10, value)))}`;
-  }
-  function span3({ window: window2, certain }) {
-    if (!window2) return null;
-    const [first3, last3] = window2;
-    const days2 = first3 && last3 ? first3 === last3 ? `on ${dayInWords(first3)}` : `from ${dayInWords(first3)} to ${dayInWords(last3)}` : first3 ? `from ${dayInWords(first3)} on` : `until ${last3 && dayInWords(last3)}`;
-    return `${certain ? "Certainly" : "Possibly"} active ${days2}`;
-  }
-  function filters(graph10, state2) {
-    const narrowed = Object.entries(graph10.info.narrowedBy ?? {}).map(
-      ([name2, value]) => `${name2.replaceAll("_", " ")} ${[value].flat().join(", ")}`
-    );
-    const hidden = state2.without.map((id) => Object.hasOwn(graph10.actors, id) ? nameOf2(graph10, id) : id);
-    return [
-      narrowed.length > 0 && `The page holds only: ${narrowed.join("; ")}`,
-      asks(state2) && inWords2(graph10, state2),
-      ...FACETS.map((name2) => facet(graph10, state2, name2)),
-      span3(state2),
-      state2.only && `Only: ${listed2(state2.only.map((id) => nameOf2(graph10, id)))}`,
-      hidden.length > 0 && `Hidden: ${listed2(hidden)}`
-    ].filter(Boolean);
-  }
-  var question4 = (graph10, state2) => [inWords2(graph10, state2), ...chips(graph10, state2).map(({ label: label2 }) => label2)].join(" · ");
-  function drawing(graph10, state2, { folded: folded3 = 0 } = {}) {
-    if (state2.focus)
-      return `In focus: ${nameOf2(graph10, state2.focus.id)} and actors within ${count(state2.focus.depth, "step")}`;
-    return folded3 > 0 ? `${folded3.toLocaleString("en")} more actors are not shown` : null;
-  }
-
   // graph/page/js/ui/scripting.js
-  var TYPES2 = ["actor", "link", "source", "event"];
-  function create26(graph10, store9, on8) {
+  var TYPES3 = ["actor", "link", "source", "event"];
+  function create26(graph10, store9, on9) {
     const now2 = renames(graph10);
     const current = (id) => {
       const removed = now2.has(id) ? null : removal(graph10, id);
       if (removed) throw new Fault(removed);
-      if (now2.has(id)) on8.note(`“${id}” is now “${now2.get(id)}”.`);
+      if (now2.has(id)) on9.note(`“${id}” is now “${now2.get(id)}”.`);
       return now2.get(id) ?? id;
     };
     const taken2 = (question6, filter) => {
@@ -12291,17 +13177,23 @@ THIS SOFTWARE.
       }
       return given3;
     };
-    const select2 = (given3) => {
+    const select2 = (given3, other) => {
       const id = current(given3);
-      const type = TYPES2.find((each2) => Object.hasOwn(graph10[`${each2}s`], id));
-      on8.open(type ? { type, id } : null);
+      if (other !== void 0) {
+        const to = current(other);
+        const pair3 = id !== to && Object.hasOwn(graph10.actors, id) && Object.hasOwn(graph10.actors, to);
+        on9.open(pair3 ? { type: "pair", from: id, to } : null);
+        return pair3;
+      }
+      const type = TYPES3.find((each2) => Object.hasOwn(graph10[`${each2}s`], id));
+      on9.open(type ? { type, id } : null);
       return Boolean(type);
     };
     const scripted = {
       ready: Promise.resolve(true),
-      paths: (from, to, { work, ...filter } = {}) => find2(graph10, current(from), current(to), taken2("paths", filter), { work }),
+      paths: (from, to, { work, ...filter } = {}) => find(graph10, current(from), current(to), taken2("paths", filter), { work }),
       whyNot: (from, to, { work, ...filter } = {}) => find3(graph10, current(from), current(to), taken2("whyNot", filter), { work }),
-      search: (text7, { types = [], limit = 10 } = {}) => answer(graph10, on8.entries, String(text7), { types: [types].flat(), limit }),
+      search: (text8, { types = [], limit = 10 } = {}) => answer(graph10, on9.entries, String(text8), { types: [types].flat(), limit }),
       setFilter: (filter = {}) => store9.set(stateOf(graph10, taken2("setFilter", filter), store9.get())),
       ask: (from, to, filter = {}) => {
         const { types, countries: countries2, ...words5 } = filter;
@@ -12309,17 +13201,17 @@ THIS SOFTWARE.
         for (const end of ends)
           if (end && countryOf(end) === null && !Object.hasOwn(graph10.actors, end))
             throw unknown("actor", end, Object.keys(graph10.actors));
-        const whole2 = { ...taken2("paths", words5), types, countries: countries2 };
-        store9.set(asking(graph10, { from: ends[0] ?? null, to: ends[1] ?? null, filter: whole2 }));
+        const whole4 = { ...taken2("paths", words5), types, countries: countries2 };
+        store9.set(asking(graph10, { from: ends[0] ?? null, to: ends[1] ?? null, filter: whole4 }));
       },
-      answer: () => ({ actors: [...on8.now().view.actors].sort(), links: [...on8.now().view.links].sort() }),
+      answer: () => ({ actors: [...on9.now().view.actors].sort(), links: [...on9.now().view.links].sort() }),
       select: select2,
-      view: () => ({ actors: [...on8.now().drawn.actors].sort(), links: [...on8.now().drawn.links].sort() }),
-      undo: on8.undo,
-      redo: on8.redo,
+      view: () => ({ actors: [...on9.now().drawn.actors].sort(), links: [...on9.now().drawn.links].sort() }),
+      undo: on9.undo,
+      redo: on9.redo,
       state: () => store9.get(),
-      picture: () => ({ ...on8.canvas().picture(), question: question4(graph10, store9.get()) }),
-      network: on8.canvas().network
+      picture: () => ({ ...on9.canvas().picture(), question: question4(graph10, store9.get()) }),
+      network: on9.canvas().network
     };
     window.axisgraph = Object.freeze(scripted);
   }
@@ -12327,11 +13219,11 @@ THIS SOFTWARE.
   // graph/page/js/ui/sentence_editor.js
   var graph6;
   var store5;
-  var on5;
+  var on6;
   var box2;
   var open = null;
-  function create27(own2, itsStore, actions2) {
-    [graph6, store5, on5] = [own2, itsStore, actions2];
+  function create27(own2, itsStore, actions3) {
+    [graph6, store5, on6] = [own2, itsStore, actions3];
     box2 = el("div", { id: "part-editor", role: "dialog", hidden: true });
     const work = (
       /** @type {HTMLElement} */
@@ -12345,11 +13237,11 @@ THIS SOFTWARE.
       close({ back: true });
     });
     document.addEventListener("pointerdown", (event2) => {
-      const at4 = (
+      const at5 = (
         /** @type {Element} */
         event2.target
       );
-      if (open && !box2.contains(at4) && !at4.closest("[data-part]")) close();
+      if (open && !box2.contains(at5) && !at5.closest("[data-part]")) close();
     });
     box2.addEventListener("focusout", (event2) => {
       const next = (
@@ -12360,13 +13252,13 @@ THIS SOFTWARE.
     });
   }
   var isOpen = (name2) => open === name2;
-  function close({ back: back2 = false } = {}) {
+  function close({ back: back3 = false } = {}) {
     const name2 = open;
     open = null;
     box2.hidden = true;
     const button3 = name2 && first(document, `[data-part="${name2}"]`);
     button3?.setAttribute("aria-expanded", "false");
-    if (back2) button3?.focus();
+    if (back3) button3?.focus();
   }
   function toggle(name2, button3) {
     if (open === name2) {
@@ -12415,14 +13307,14 @@ THIS SOFTWARE.
     act();
     first(document, `[data-part="${name2}"]`)?.focus();
   }
-  var button = (key, text7, onclick, pressed) => el(
+  var button = (key, text8, onclick, pressed) => el(
     "button",
     { type: "button", "data-key": key, onclick, ...pressed === void 0 ? {} : { "aria-pressed": String(pressed) } },
-    text7
+    text8
   );
   function endEditor(name2, title2, none2) {
     const { from, to } = question3();
-    const list5 = el("ul", { class: "options", hidden: true });
+    const list7 = el("ul", { class: "options", hidden: true });
     const input = el("input", {
       type: "text",
       "data-key": "name",
@@ -12434,17 +13326,17 @@ THIS SOFTWARE.
       const other = name2 === "from" ? "to" : "from";
       ask({ [name2]: end, ...end && question3()[other] === end ? { [other]: null } : {} });
     });
-    attach(input, list5, {
+    attach2(input, list7, {
       graph: graph6,
-      entries: on5.entries,
+      entries: on6.entries,
       types: ["actor"],
-      say: on5.say,
+      say: on6.say,
       choose: (id) => {
         if (id) choose(id);
       },
-      questions: (text7) => ({
-        options: countries(graph6, text7).map(({ code, actors: actors2 }) => ({
-          name: `All ${actors2} actors in ${countryName(code)}`,
+      questions: (text8) => ({
+        options: countries(graph6, text8).map(({ code, actors: actors3 }) => ({
+          name: `All ${actors3} actors in ${countryName(code)}`,
           change: { question: { from: null, to: endOfCountry(code), walk: {} } }
         })),
         alone: false
@@ -12453,7 +13345,7 @@ THIS SOFTWARE.
     });
     return [
       title2,
-      el("div", { class: "field" }, input, list5),
+      el("div", { class: "field" }, input, list7),
       el(
         "p",
         { class: "actions" },
@@ -12525,7 +13417,7 @@ THIS SOFTWARE.
       const found = new Set(matching());
       for (const each2 of boxes.flatMap((own2) => all(own2, "[data-kind]")))
         each2.classList.toggle("found", found.has(String(each2.dataset.kind)));
-      on5.say(found.size ? [...found].map((id) => graph6.kinds[id].label).join(", ") : "No kind has a name like this");
+      on6.say(found.size ? [...found].map((id) => graph6.kinds[id].label).join(", ") : "No kind has a name like this");
     });
     input.addEventListener("keydown", (event2) => {
       const found = matching();
@@ -12540,12 +13432,12 @@ THIS SOFTWARE.
         "ul",
         { class: "presets" },
         presets.map(
-          ([key, text7, kinds3]) => el(
+          ([key, text8, kinds3]) => el(
             "li",
             {},
             button(
               key,
-              text7,
+              text8,
               () => done(() => choose(kinds3)),
               kinds3.length === shown3.size && kinds3.every((id) => shown3.has(id))
             )
@@ -12555,17 +13447,17 @@ THIS SOFTWARE.
       el("div", { class: "kind-grid" }, boxes)
     ];
   }
-  var choice = (key, label2, options, now2, choose) => el(
+  var choice = (key, label3, options, now2, choose) => el(
     "label",
     { class: "choice" },
-    el("span", {}, label2),
+    el("span", {}, label3),
     el(
       "select",
       { "data-key": key, onchange: (event2) => choose(event2.target.value) },
-      options.map(([value, text7]) => el("option", { value, selected: String(now2) === String(value) }, text7))
+      options.map(([value, text8]) => el("option", { value, selected: String(now2) === String(value) }, text8))
     )
   );
-  var check2 = (key, label2, checked, change2) => el(
+  var check2 = (key, label3, checked, change2) => el(
     "label",
     { class: "check" },
     el("input", {
@@ -12574,13 +13466,13 @@ THIS SOFTWARE.
       checked,
       onchange: (event2) => change2(event2.target.checked)
     }),
-    label2
+    label3
   );
   function throughEditor() {
     const { walk: walk2 } = question3();
     const { via = [] } = walk2;
     const hops3 = hopsOf(store5.get());
-    const list5 = el("ul", { class: "options", hidden: true });
+    const list7 = el("ul", { class: "options", hidden: true });
     const input = el("input", {
       type: "text",
       "data-key": "via",
@@ -12588,11 +13480,11 @@ THIS SOFTWARE.
       placeholder: "Name of an actor",
       dir: "auto"
     });
-    attach(input, list5, {
+    attach2(input, list7, {
       graph: graph6,
-      entries: on5.entries,
+      entries: on6.entries,
       types: ["actor"],
-      say: on5.say,
+      say: on6.say,
       choose: (id) => {
         if (id) done(() => ask({}, { via: [.../* @__PURE__ */ new Set([...via, id])] }));
       }
@@ -12600,7 +13492,7 @@ THIS SOFTWARE.
     const paths2 = pathEnds(store5.get()) !== null;
     return [
       "Through whom?",
-      el("div", { class: "field" }, input, list5),
+      el("div", { class: "field" }, input, list7),
       via.length > 0 && el(
         "p",
         { class: "chips" },
@@ -12622,7 +13514,7 @@ THIS SOFTWARE.
       choice(
         "hops",
         "How far",
-        [1, 2, 3, 4, 5, 6].map((number5) => [number5, number5 === 1 ? "directly" : `up to ${number5} hops`]),
+        [1, 2, 3, 4, 5, 6].map((number6) => [number6, number6 === 1 ? "directly" : `up to ${number6} hops`]),
         hops3,
         (value) => ask({}, { maxHops: Number(value) })
       ),
@@ -12639,7 +13531,7 @@ THIS SOFTWARE.
       paths2 && choice(
         "limit",
         "Most paths",
-        [5, 10, 20, 50].map((number5) => [number5, String(number5)]),
+        [5, 10, 20, 50].map((number6) => [number6, String(number6)]),
         walk2.limit ?? DEFAULTS.limit,
         (value) => ask({}, { limit: Number(value) })
       ),
@@ -12659,7 +13551,7 @@ THIS SOFTWARE.
     ];
   }
   function timeEditor() {
-    const { window: now2, certain } = store5.get();
+    const { window: now2, certain: certain2 } = store5.get();
     const wrong = el("p", { class: "notice wrong", role: "alert", hidden: true });
     const input = el("input", {
       type: "text",
@@ -12690,7 +13582,7 @@ THIS SOFTWARE.
       now2 && check2(
         "certain",
         "certain only: active then for every reading of the dates",
-        certain,
+        certain2,
         (yes) => store5.set({ certain: yes })
       ),
       el(
@@ -12707,12 +13599,12 @@ THIS SOFTWARE.
   var small = window.matchMedia("(max-width: 760px)");
   var graph7;
   var store6;
-  var on6;
+  var on7;
   var place;
   var unfolded = false;
-  function create28(own2, itsGraph, itsStore, actions2) {
-    [place, graph7, store6, on6] = [own2, itsGraph, itsStore, actions2];
-    create27(graph7, store6, actions2);
+  function create28(own2, itsGraph, itsStore, actions3) {
+    [place, graph7, store6, on7] = [own2, itsGraph, itsStore, actions3];
+    create27(graph7, store6, actions3);
   }
   function ask2(change2) {
     const asks2 = change2.question !== void 0 && change2.question !== null;
@@ -12722,7 +13614,7 @@ THIS SOFTWARE.
       view: store6.get().view,
       ...asks2 ? { open: small.matches ? null : { type: "paths" }, unfolded: [], focus: null } : {}
     });
-    on6.say(inWords2(graph7, store6.get()));
+    on7.say(inWords2(graph7, store6.get()));
   }
   var LABELS = {
     from: "Who",
@@ -12731,7 +13623,7 @@ THIS SOFTWARE.
     through: "Through whom",
     time: "Time"
   };
-  var part2 = (name2, text7, chosen2) => el(
+  var part2 = (name2, text8, chosen2) => el(
     "button",
     {
       type: "button",
@@ -12739,10 +13631,10 @@ THIS SOFTWARE.
       "data-part": name2,
       "aria-haspopup": "dialog",
       "aria-expanded": String(isOpen(name2)),
-      "aria-label": `${LABELS[name2]}: ${text7}`,
+      "aria-label": `${LABELS[name2]}: ${text8}`,
       onclick: (event2) => toggle(name2, event2.currentTarget)
     },
-    words2(text7)
+    words2(text8)
   );
   function sentence3(state2) {
     const said = parts2(graph7, state2);
@@ -12770,25 +13662,25 @@ THIS SOFTWARE.
     );
   }
   var chipRow = (chips2) => chips2.map(
-    ({ key, label: label2, change: change2 }) => el(
+    ({ key, label: label3, change: change2 }) => el(
       "button",
       {
         type: "button",
         class: "chip",
         "data-chip": key,
-        "aria-label": `Remove: ${label2}`,
+        "aria-label": `Remove: ${label3}`,
         onclick: () => store6.set(change2)
       },
-      words2(label2),
+      words2(label3),
       el("span", { "aria-hidden": "true" }, " ×")
     )
   );
   function clearing(state2) {
-    const moved4 = state2.unfolded.length > 0 || Object.keys(state2.pinned).length > 0;
-    const button3 = (id, text7, onclick) => el("button", { type: "button", class: "text", id, onclick }, text7);
+    const moved3 = state2.unfolded.length > 0 || Object.keys(state2.pinned).length > 0;
+    const button3 = (id, text8, onclick) => el("button", { type: "button", class: "text", id, onclick }, text8);
     if (!isAtRest(state2))
       return button3("clear-all", "Clear all", () => store6.set({ ...CLEARED, unfolded: [] }));
-    return moved4 && button3("fold", "Back to the first view", on6.fold);
+    return moved3 && button3("fold", "Back to the first view", on7.fold);
   }
   function counted2({ state: state2, view, drawn: drawn2 }) {
     const got = state();
@@ -12801,26 +13693,29 @@ THIS SOFTWARE.
       ];
     const paths2 = got && typeof got === "object" ? got.paths.length : null;
     const more = got && typeof got === "object" && "truncated" in got && got.truncated;
+    const door2 = (type, condition, number6) => door(graph7, on7.open, { type, where: condition ? { [condition]: "" } : {} }, number6);
     const found = [
-      paths2 !== null && `${more ? "first " : ""}${count(paths2, "path")}`,
-      count(view.actors.size, "actor"),
-      count(view.links.size, "link")
-    ].filter(Boolean);
-    if (state2.view !== "graph") return [el("span", {}, found.join(", "))];
+      paths2 !== null && `${more ? "first " : ""}${count(paths2, "path")}, `,
+      door2("actors", "", view.actors.size),
+      ", ",
+      door2("links", "", view.links.size)
+    ];
+    if (state2.view !== "graph") return [el("span", {}, found)];
     const ribbons = new Set(
-      on6.canvas().layout().ribbons.flatMap(({ ribbon: ribbon2 }) => ribbon2.links)
+      on7.canvas().layout().ribbons.flatMap(({ ribbon: ribbon2 }) => ribbon2.links)
     );
     const bare2 = drawn2.links.size - ribbons.size;
-    const whole2 = drawn2.left.length === 0 && drawn2.links.size === view.links.size;
-    const shown3 = whole2 ? "" : ` · drawn: ${count(drawn2.actors.size, "actor")}, ${count(ribbons.size, "link")}`;
-    const said = `${found.join(", ")}${shown3}${bare2 > 0 ? ` · ${bare2.toLocaleString("en")} without a ribbon` : ""}`;
+    const whole4 = drawn2.left.length === 0 && drawn2.links.size === view.links.size;
+    if (!whole4)
+      found.push(" · drawn: ", door2("actors", "drawn", drawn2.actors.size), `, ${count(ribbons.size, "link")}`);
+    if (bare2 > 0) found.push(` · ${bare2.toLocaleString("en")} without a ribbon`);
     const left = drawn2.left.length;
     const why = "Links within a box, and of families that the key switches off, have no ribbon";
     return [
-      el("span", { title: bare2 > 0 ? `${said}. ${why}.` : said }, said),
+      el("span", { title: bare2 > 0 ? why : null }, found),
       !isAtRest(state2) && left > 0 && left <= MOST_LEFT && !state2.focus && el(
         "button",
-        { type: "button", class: "text", id: "draw-rest", onclick: () => on6.unfold(drawn2.left) },
+        { type: "button", class: "text", id: "draw-rest", onclick: () => on7.unfold(drawn2.left) },
         left === 1 ? "Draw the other one" : `Draw the other ${left}`
       )
     ];
@@ -12840,7 +13735,7 @@ THIS SOFTWARE.
         "aria-expanded": String(unfolded),
         onclick: () => {
           unfolded = !unfolded;
-          update6(on6.now());
+          update6(on7.now());
         }
       },
       el("span", { class: "said" }, words2(inWords2(graph7, state2))),
@@ -12861,13 +13756,13 @@ THIS SOFTWARE.
   // graph/page/js/files/citation.js
   var STANCES2 = { supports: null, disputes: "disputes it", denies: "denies it" };
   var LONG = 600;
-  var words3 = (text7) => line2(text7, LONG);
-  var counted3 = (number5, word) => `${number5} ${word}${number5 === 1 ? "" : "s"}`;
-  var stopped = (text7) => /[.!?…]$/.test(text7) ? text7 : `${text7}.`;
-  var nameOf3 = (graph10, id) => line2(graph10.actors[id]?.name ?? id, 200);
+  var words3 = (text8) => line2(text8, LONG);
+  var counted3 = (number6, word) => `${number6} ${word}${number6 === 1 ? "" : "s"}`;
+  var stopped = (text8) => /[.!?…]$/.test(text8) ? text8 : `${text8}.`;
+  var nameOf5 = (graph10, id) => line2(graph10.actors[id]?.name ?? id, 200);
   function linkSentence(graph10, id) {
     const link = graph10.links[id];
-    const said = words3(sentence(graph10, link, nameOf3(graph10, link.source), nameOf3(graph10, link.target)));
+    const said = words3(sentence(graph10, link, nameOf5(graph10, link.source), nameOf5(graph10, link.target)));
     const independent3 = counted3(link.roots.length, "independent source");
     const status3 = link.weakly_disputed ? "weakly disputed" : STATUS_TITLES[link.status];
     return `${said} (${brief(link)}): ${link.confidence} confidence, ${status3}, ${independent3}.`;
@@ -12888,13 +13783,13 @@ THIS SOFTWARE.
   function claimLine(graph10, claim2) {
     const source2 = graph10.sources[claim2.source];
     const grade2 = `${source2?.reliability ?? "?"}${claim2.credibility}`;
-    const inWords4 = source2 ? `source ${RELIABILITY_WORDS[source2.reliability]}, claim ${CREDIBILITY_WORDS[claim2.credibility]}` : "";
+    const inWords5 = source2 ? `source ${RELIABILITY_WORDS[source2.reliability]}, claim ${CREDIBILITY_WORDS[claim2.credibility]}` : "";
     const details = [
       claim2.locator && words3(claim2.locator),
       claim2.attributed_to && `according to ${words3(claim2.attributed_to)}`,
       STANCES2[claim2.stance]
     ].filter(Boolean);
-    return `- [${[`${grade2}: ${inWords4}`, ...details].join("; ")}] ${sourceWords(graph10, claim2.source)}`;
+    return `- [${[`${grade2}: ${inWords5}`, ...details].join("; ")}] ${sourceWords(graph10, claim2.source)}`;
   }
   function linkLines(graph10, id) {
     const { claims: claims2 } = graph10.links[id];
@@ -12917,11 +13812,11 @@ THIS SOFTWARE.
       ...address2 ? [`View: ${address2}`] : []
     ];
   }
-  var text3 = (...lines2) => `${lines2.flat().join("\n")}
+  var text4 = (...lines2) => `${lines2.flat().join("\n")}
 `;
-  var ofLinks = (graph10, ids3, address2) => text3(ids3.map((id, at4) => [...at4 ? [""] : [], ...linkLines(graph10, id)]).flat(), foot(graph10, address2));
+  var ofLinks = (graph10, ids3, address2) => text4(ids3.map((id, at5) => [...at5 ? [""] : [], ...linkLines(graph10, id)]).flat(), foot(graph10, address2));
   function ofPath(graph10, path3, question6, address2) {
-    const route3 = route(path3, (id) => nameOf3(graph10, id));
+    const route3 = route(path3, (id) => nameOf5(graph10, id));
     const judged2 = [
       counted3(path3.hops.filter((hop) => !hop.through).length, "hop"),
       `${path3.confidence} confidence`,
@@ -12932,31 +13827,31 @@ THIS SOFTWARE.
     const filter = Object.entries(question6?.filter ?? {}).map(
       ([name2, value]) => `${name2.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)} ${[value].flat().join(", ")}`
     );
-    const ends = question6 && `paths from ${nameOf3(graph10, question6.from)} to ${nameOf3(graph10, question6.to)}`;
+    const ends = question6 && `paths from ${nameOf5(graph10, question6.from)} to ${nameOf5(graph10, question6.to)}`;
     const said = [ends, ...filter.length ? [words3(filter.join("; "))] : []].join("; ");
     const asked2 = question6?.from && question6?.to ? [`Asked: ${said}.`] : [];
-    const number5 = (at4) => path3.hops.slice(0, at4 + 1).filter((hop) => !hop.through).length;
-    const hops3 = path3.hops.map((hop, at4) => [
+    const number6 = (at5) => path3.hops.slice(0, at5 + 1).filter((hop) => !hop.through).length;
+    const hops3 = path3.hops.map((hop, at5) => [
       "",
       [
-        `${hop.through ? "Step" : `Hop ${number5(at4)}`}: ${nameOf3(graph10, hop.source)} → ${nameOf3(graph10, hop.target)}`,
+        `${hop.through ? "Step" : `Hop ${number6(at5)}`}: ${nameOf5(graph10, hop.source)} → ${nameOf5(graph10, hop.target)}`,
         `${hop.confidence} confidence`,
-        ...path3.hops.length > 1 && at4 === path3.weakestHop ? [`the weakest ${hop.through ? "step" : "hop"}`] : []
+        ...path3.hops.length > 1 && at5 === path3.weakestHop ? [`the weakest ${hop.through ? "step" : "hop"}`] : []
       ].join(", "),
       ...hop.links.flatMap(({ id }) => linkLines(graph10, id))
     ]);
-    return text3(
+    return text4(
       `Chain of evidence: ${route3} (${judged2.filter(Boolean).join(", ")}).`,
       asked2,
       hops3.flat(),
       foot(graph10, address2)
     );
   }
-  function ofSource3(graph10, id, address2) {
+  function ofSource2(graph10, id, address2) {
     const own2 = graph10.sources[id];
     const citing = (records) => Object.values(records).filter(({ claims: claims2 }) => claims2.some(({ source: source2 }) => source2 === id)).length;
     const from = originals(own2).map((each2) => `It derives from: ${sourceWords(graph10, each2)}`);
-    return text3(
+    return text4(
       sourceWords(graph10, id),
       `Reliability ${own2.reliability}: ${RELIABILITY_WORDS[own2.reliability]}. ${counted3(citing(graph10.links), "link")} and ${counted3(citing(graph10.events), "event")} in the data cite it.`,
       from,
@@ -12965,7 +13860,7 @@ THIS SOFTWARE.
   }
   function ofEvent(graph10, id, address2) {
     const own2 = graph10.events[id];
-    return text3(
+    return text4(
       `${words3(own2.name)} (${inWords(own2.date)}${own2.place ? `, ${words3(own2.place)}` : ""}).`,
       own2.claims.map((claim2) => claimLine(graph10, claim2)),
       foot(graph10, address2)
@@ -12976,78 +13871,117 @@ THIS SOFTWARE.
   var RISKY = /* @__PURE__ */ new Set(["=", "+", "-", "@", "	", "\r", "'"]);
   var MARK2 = "\uFEFF";
   var SPAN = TABLE_COLUMNS.links.slice(-4);
-  var bound = (spans2, at4) => spans2.length === 1 ? spans2[0][at4] : spans2.map((span4) => span4[at4] ?? "..").join("; ");
-  var actorCells = (actor) => ({
-    ...actor,
-    plural: Boolean(actor.plural),
-    ...Object.fromEntries(IDENTIFIERS.map((name2) => [name2, actor.identifiers?.[name2]]))
+  var bound = (spans2, at5) => spans2.length === 1 ? spans2[0][at5] : spans2.map((span4) => span4[at5] ?? "..").join("; ");
+  var attributes = (record2) => record2.attributes && `{${record2.attributes.map((pair3) => pair3.map((each2) => JSON.stringify(each2)).join(": ")).join(", ")}}`;
+  var actorCells = (actor2) => ({
+    ...actor2,
+    attributes: attributes(actor2),
+    plural: Boolean(actor2.plural),
+    ...Object.fromEntries(IDENTIFIERS.map((name2) => [name2, actor2.identifiers?.[name2]]))
   });
   var linkCells = (link) => ({
     ...link,
+    attributes: attributes(link),
     weakly_disputed: Boolean(link.weakly_disputed),
-    ...Object.fromEntries(SPAN.map((name2, at4) => [name2, bound(spansOf(link), at4)]))
+    ...Object.fromEntries(SPAN.map((name2, at5) => [name2, bound(spansOf(link), at5)]))
   });
   var sourceCells = (source2) => ({ ...source2, derives_from: source2.derives_from && [source2.derives_from].flat() });
-  var safe = (text7) => RISKY.has(text7[0]) ? `'${text7}` : text7;
-  var list4 = (value) => `[${value.map((each2) => JSON.stringify(each2)).join(", ")}]`;
+  var safe = (text8) => RISKY.has(text8[0]) ? `'${text8}` : text8;
+  var list6 = (value) => `[${value.map((each2) => JSON.stringify(each2)).join(", ")}]`;
   function cell3(value) {
     if (value === null || value === void 0) return "";
-    if (typeof value !== "string") return quoted3(Array.isArray(value) ? list4(value) : String(value));
+    if (typeof value !== "string") return quoted3(Array.isArray(value) ? list6(value) : String(value));
     return quoted3(safe(value));
   }
-  var quoted3 = (text7) => /[",\n\r]/.test(text7) ? `"${text7.replaceAll('"', '""')}"` : text7;
+  var quoted3 = (text8) => /[",\n\r]/.test(text8) ? `"${text8.replaceAll('"', '""')}"` : text8;
   var claimsOf = (type, records) => records.flatMap(
-    (record2) => record2.claims.map((claim2, at4) => ({ ...claim2, record_type: type, record: record2.id, position: at4 + 1 }))
+    (record2) => record2.claims.map((claim2, at5) => ({ ...claim2, record_type: type, record: record2.id, position: at5 + 1 }))
   );
   var ROWS = {
-    actors: ({ actors: actors2 }) => actors2.map(actorCells),
-    links: ({ links: links2 }) => links2.map(linkCells),
-    claims: ({ links: links2, events }) => [...claimsOf("link", links2), ...claimsOf("event", events)],
-    sources: ({ sources }) => sources.map(sourceCells),
-    events: ({ events }) => events.map((event2) => ({ ...event2 }))
+    actors: ({ actors: actors3 }) => actors3.map(actorCells),
+    links: ({ links: links3 }) => links3.map(linkCells),
+    claims: ({ links: links3, events: events3 }) => [...claimsOf("link", links3), ...claimsOf("event", events3)],
+    sources: ({ sources: sources2 }) => sources2.map(sourceCells),
+    events: ({ events: events3 }) => events3.map((event2) => ({ ...event2, attributes: attributes(event2) }))
   };
-  function write2(selection, table5) {
-    const columns = TABLE_COLUMNS[table5];
-    const rows3 = ROWS[table5](selection).map((row) => columns.map((name2) => cell3(row[name2])).join(","));
-    return `${MARK2}${[columns.join(","), ...rows3].join("\n")}
+  var dateWords = (text8) => typeof text8 === "string" && text8 ? inWords(text8) : null;
+  function recordWords(graph10, { record_type: type, record: record2 }) {
+    const id = String(record2);
+    if (type !== "link") return graph10.events[id].name;
+    const link = graph10.links[id];
+    return sentence(graph10, link, graph10.actors[link.source].name, graph10.actors[link.target].name);
+  }
+  var BESIDE = {
+    actors: datesBeside("founded", "dissolved", "born", "died"),
+    links: {
+      source: ["source_name", (graph10, { source: source2 }) => graph10.actors[source2].name],
+      target: ["target_name", (graph10, { target }) => graph10.actors[target].name],
+      kind: ["kind_label", (graph10, { kind: kind2 }) => graph10.kinds[kind2].label],
+      ...datesBeside("start", "end"),
+      periods: ["periods_in_words", (_, link) => link.periods ? brief(link) : null]
+    },
+    claims: {
+      record: ["record_in_words", recordWords],
+      source: ["source_title", (graph10, { source: source2 }) => graph10.sources[source2]?.title],
+      ...datesBeside("holds")
+    },
+    sources: datesBeside("published", "accessed"),
+    events: datesBeside("date")
+  };
+  function datesBeside(...columns) {
+    return Object.fromEntries(columns.map((name2) => [name2, [`${name2}_in_words`, (_, row) => dateWords(row[name2])]]));
+  }
+  function write2(graph10, selection, table7) {
+    const beside3 = BESIDE[table7];
+    const columns = TABLE_COLUMNS[table7].flatMap((name2) => [
+      /** @type {[string, (row: Cells) => unknown]} */
+      [name2, (row) => row[name2]],
+      ...Object.hasOwn(beside3, name2) ? [
+        /** @type {[string, (row: Cells) => unknown]} */
+        [beside3[name2][0], (row) => beside3[name2][1](graph10, row)]
+      ] : []
+    ]);
+    const rows4 = ROWS[table7](selection).map((row) => columns.map(([, value]) => cell3(value(row))).join(","));
+    return `${MARK2}${[columns.map(([name2]) => name2).join(","), ...rows4].join("\n")}
 `;
   }
 
   // graph/page/js/files/xml.js
   var NOT_ALLOWED = /[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
   var ENTITIES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\r": "&#13;", "\n": "&#10;", "	": "&#9;" };
-  var text4 = (value) => String(value).replace(NOT_ALLOWED, "�").replace(/[&<>"\r\n\t]/g, (char) => ENTITIES[char]);
-  function element2(name2, attributes, content = "") {
-    const written3 = Object.entries(attributes).filter(([, value]) => value !== null && value !== void 0).map(([key, value]) => ` ${key}="${text4(value)}"`).join("");
+  var text5 = (value) => String(value).replace(NOT_ALLOWED, "�").replace(/[&<>"\r\n\t]/g, (char) => ENTITIES[char]);
+  function element2(name2, attributes2, content = "") {
+    const written3 = Object.entries(attributes2).filter(([, value]) => value !== null && value !== void 0).map(([key, value]) => ` ${key}="${text5(value)}"`).join("");
     return content === "" ? `<${name2}${written3}/>` : `<${name2}${written3}>${content}</${name2}>`;
   }
 
   // graph/page/js/files/graphml.js
-  var joined3 = (list5) => (list5 ?? []).join("; ");
+  var joined3 = (list7) => (list7 ?? []).join("; ");
   function amount2({ value, upper, currency, per, qualifier, as_of: asOf }) {
     return [qualifier, value, upper && `to ${upper}`, currency, per && `per ${per}`, asOf && `as of ${asOf}`].filter(Boolean).join(" ");
   }
-  function actorAttributes(actor) {
+  function actorAttributes(actor2) {
     const given3 = {
-      label: actor.name,
-      type: actor.type,
-      plural: actor.plural,
-      country: actor.country,
-      ideology: joined3(actor.ideology),
-      founded: actor.founded,
-      dissolved: actor.dissolved,
-      born: actor.born,
-      died: actor.died,
-      aliases: joined3(actor.aliases?.map(({ name: name2 }) => name2)),
-      native_names: joined3(actor.native_names?.map(({ name: name2 }) => name2)),
-      summary: actor.summary,
-      url: actor.url,
-      not_to_confuse_with: joined3(actor.not_to_confuse_with),
-      former_ids: joined3(actor.former_ids)
+      label: actor2.name,
+      type: actor2.type,
+      plural: actor2.plural,
+      country: actor2.country,
+      ideology: joined3(actor2.ideology),
+      founded: actor2.founded,
+      dissolved: actor2.dissolved,
+      born: actor2.born,
+      died: actor2.died,
+      aliases: joined3(actor2.aliases?.map(({ name: name2 }) => name2)),
+      native_names: joined3(actor2.native_names?.map(({ name: name2 }) => name2)),
+      summary: actor2.summary,
+      url: actor2.url,
+      not_to_confuse_with: joined3(actor2.not_to_confuse_with),
+      former_ids: joined3(actor2.former_ids)
     };
-    for (const [name2, id] of Object.entries(actor.identifiers ?? {})) given3[`id_${name2}`] = id;
-    return given3;
+    for (const [name2, id] of Object.entries(actor2.identifiers ?? {})) given3[`id_${name2}`] = id;
+    return { ...given3, ...others2(actor2) };
   }
+  var others2 = (record2) => Object.fromEntries((record2.attributes ?? []).map(([name2, value]) => [`${ATTRIBUTE_PREFIX}${name2}`, String(value)]));
   function linkAttributes(graph10, link) {
     const supporting = link.claims.filter(({ stance }) => stance === "supports").length;
     return {
@@ -13075,19 +14009,20 @@ THIS SOFTWARE.
       first_day: firstDay(link),
       last_day: lastDay(link),
       spells: spells(link),
-      link_id: link.id
+      link_id: link.id,
+      ...others2(link)
     };
   }
-  var TYPES3 = { string: "string", number: "long", boolean: "boolean" };
+  var TYPES4 = { string: "string", number: "long", boolean: "boolean" };
   function keysOf(all2, where) {
     const types = /* @__PURE__ */ new Map();
-    for (const attributes of all2) for (const [name2, value] of present(attributes)) types.set(name2, TYPES3[typeof value]);
+    for (const attributes2 of all2) for (const [name2, value] of present(attributes2)) types.set(name2, TYPES4[typeof value]);
     return [...types].sort(([a], [b]) => a < b ? -1 : 1).map(
       ([name2, type]) => element2("key", { id: `${where[0]}-${name2}`, for: where, "attr.name": name2, "attr.type": type })
     );
   }
-  var present = (attributes) => Object.entries(attributes).filter(([, value]) => value !== null && value !== void 0 && value !== "");
-  var data = (attributes, where) => present(attributes).map(([name2, value]) => `<data key="${where[0]}-${name2}">${text4(value)}</data>`).join("");
+  var present = (attributes2) => Object.entries(attributes2).filter(([, value]) => value !== null && value !== void 0 && value !== "");
+  var data = (attributes2, where) => present(attributes2).map(([name2, value]) => `<data key="${where[0]}-${name2}">${text5(value)}</data>`).join("");
   function write3(graph10, selection) {
     const nodes = selection.actors.map((own2) => ({ own: own2, attributes: actorAttributes(own2) }));
     const edges = selection.links.map((own2) => ({ own: own2, attributes: linkAttributes(graph10, own2) }));
@@ -13096,18 +14031,18 @@ THIS SOFTWARE.
       '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">',
       '<key id="g-title" for="graph" attr.name="title" attr.type="string"/>',
       ...keysOf(
-        nodes.map(({ attributes }) => attributes),
+        nodes.map(({ attributes: attributes2 }) => attributes2),
         "node"
       ),
       ...keysOf(
-        edges.map(({ attributes }) => attributes),
+        edges.map(({ attributes: attributes2 }) => attributes2),
         "edge"
       ),
       '<graph edgedefault="directed">',
       data({ title: graph10.info.title }, "graph"),
-      ...nodes.map(({ own: own2, attributes }) => element2("node", { id: own2.id }, data(attributes, "node"))),
+      ...nodes.map(({ own: own2, attributes: attributes2 }) => element2("node", { id: own2.id }, data(attributes2, "node"))),
       ...edges.map(
-        ({ own: { id, source: source2, target }, attributes }) => element2("edge", { id, source: source2, target }, data(attributes, "edge"))
+        ({ own: { id, source: source2, target }, attributes: attributes2 }) => element2("edge", { id, source: source2, target }, data(attributes2, "edge"))
       ),
       "</graph>",
       "</graphml>",
@@ -13124,8 +14059,9 @@ THIS SOFTWARE.
       )
     );
   }
+  var named3 = (record2) => record2.attributes ? { ...record2, attributes: Object.fromEntries(record2.attributes) } : record2;
   function edge(link) {
-    const { span: span4, spans: spans2, outside, ...own2 } = link;
+    const { span: span4, spans: spans2, outside, ...own2 } = named3(link);
     return { ...present2(own2), weakly_disputed: Boolean(link.weakly_disputed), key: link.id };
   }
   function kind({ symmetric, letters: _, pluralVerb: __, ...own2 }) {
@@ -13134,7 +14070,7 @@ THIS SOFTWARE.
   function write4(graph10, selection, question6 = {}) {
     const { title: title2, description, asOf, version, licence, authors, core: core2 } = graph10.info;
     const dataset = present2({ title: title2, description, as_of: asOf, version, licence, authors, core: core2 });
-    const nodes = selection.actors.map((actor) => ({ ...actor, label: actor.name }));
+    const nodes = selection.actors.map((actor2) => ({ ...named3(actor2), label: actor2.name }));
     return `{"directed":true,"multigraph":true,
 "graph":{
 "dataset":${JSON.stringify(dataset)},
@@ -13144,7 +14080,7 @@ ${lines(selection.kinds.map(kind))}],
 "sources":[
 ${lines(selection.sources)}],
 "events":[
-${lines(selection.events)}]},
+${lines(selection.events.map(named3))}]},
 "nodes":[
 ${lines(nodes)}],
 "edges":[
@@ -13153,8 +14089,8 @@ ${lines(selection.links.map(edge))}]}
   }
 
   // graph/page/js/files/png.js
-  var TABLE = Uint32Array.from({ length: 256 }, (_, number5) => {
-    let value = number5;
+  var TABLE = Uint32Array.from({ length: 256 }, (_, number6) => {
+    let value = number6;
     for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? 3988292384 ^ value >>> 1 : value >>> 1;
     return value;
   });
@@ -13167,22 +14103,23 @@ ${lines(selection.links.map(edge))}]}
   function withDensity(file2, dpi) {
     const chunk = new DataView(new ArrayBuffer(21));
     chunk.setUint32(0, 9);
-    [..."pHYs"].forEach((letter, at4) => chunk.setUint8(4 + at4, letter.charCodeAt(0)));
+    [..."pHYs"].forEach((letter, at5) => chunk.setUint8(4 + at5, letter.charCodeAt(0)));
     const perMetre = Math.round(dpi / 0.0254);
     chunk.setUint32(8, perMetre);
     chunk.setUint32(12, perMetre);
     chunk.setUint8(16, 1);
     chunk.setUint32(17, crc(new Uint8Array(chunk.buffer, 4, 13)));
-    const made3 = new Uint8Array(file2.length + 21);
-    made3.set(file2.subarray(0, HEAD));
-    made3.set(new Uint8Array(chunk.buffer), HEAD);
-    made3.set(file2.subarray(HEAD), HEAD + 21);
-    return made3;
+    const made4 = new Uint8Array(file2.length + 21);
+    made4.set(file2.subarray(0, HEAD));
+    made4.set(new Uint8Array(chunk.buffer), HEAD);
+    made4.set(file2.subarray(HEAD), HEAD + 21);
+    return made4;
   }
 
   // graph/page/js/files/svg.js
   var near4 = (value) => Math.round(value * 100) / 100;
   var HALO2 = 4;
+  var BOLD = 500;
   function path2({ d, stroke, width, dash, fill: fill6, alpha = 1 }) {
     return element2("path", {
       d,
@@ -13194,12 +14131,13 @@ ${lines(selection.links.map(edge))}]}
       opacity: alpha === 1 ? null : near4(alpha)
     });
   }
-  function text5({ text: words5, x, y, size: size2, weight, fill: fill6, halo, anchor, alpha = 1 }) {
+  function text6({ text: words5, x, y, size: size2, weight, fill: fill6, halo, anchor, alpha = 1 }) {
     const place2 = {
       x: near4(x),
       y: near4(y),
       "font-size": near4(size2),
-      "font-weight": weight,
+      "font-weight": weight > BOLD ? 700 : 400,
+      // the two that every font and program has
       "text-anchor": anchor,
       opacity: alpha === 1 ? null : near4(alpha),
       "xml:space": "preserve"
@@ -13215,9 +14153,9 @@ ${lines(selection.links.map(edge))}]}
         "aria-hidden": "true",
         class: "halo"
       },
-      text4(words5)
+      text5(words5)
     ) : "";
-    return ring + element2("text", { ...place2, fill: fill6 }, text4(words5));
+    return ring + element2("text", { ...place2, fill: fill6 }, text5(words5));
   }
   function ownerOf(shape3, titles) {
     if (shape3.strand) return [`strand-${shape3.strand}`, titles.strand(shape3.strand)];
@@ -13235,19 +14173,32 @@ ${lines(selection.links.map(edge))}]}
       return id;
     };
   }
-  function write5({ shapes: shapes2, box: box3, ground: ground3 }, titles, font) {
-    const idOf = ids2();
-    const groups4 = /* @__PURE__ */ new Map();
+  function groupsOf(shapes2, titles, idOf) {
+    const groups3 = /* @__PURE__ */ new Map();
     for (const shape3 of shapes2) {
       const [key, title2] = ownerOf(shape3, titles);
-      if (!groups4.has(key)) groups4.set(key, { title: title2, drawn: [] });
-      groups4.get(key).drawn.push(shape3.type === "text" ? text5(shape3) : path2(shape3));
+      if (!groups3.has(key)) groups3.set(key, { title: title2, drawn: [] });
+      held(groups3, key).drawn.push(shape3.type === "text" ? text6(shape3) : path2(shape3));
     }
+    return [...groups3].map(
+      ([key, { title: title2, drawn: drawn2 }]) => element2("g", { id: idOf(key) }, `${title2 ? element2("title", {}, text5(title2)) : ""}${drawn2.join("\n")}`)
+    );
+  }
+  function write5({ shapes: shapes2, drawn: drawn2, box: box3, ground: ground2, clip }, titles, font) {
+    const idOf = ids2();
     const [width, height] = [box3.right - box3.left, box3.bottom - box3.top].map(Math.ceil);
     const [left, top] = [box3.left, box3.top].map(near4);
-    const body = [...groups4].map(
-      ([key, { title: title2, drawn: drawn2 }]) => element2("g", { id: idOf(key) }, `${title2 ? element2("title", {}, text4(title2)) : ""}${drawn2.join("\n")}`)
-    );
+    const scene = groupsOf(shapes2.slice(0, drawn2), titles, idOf);
+    const view = clip && {
+      x: near4(clip.left),
+      y: near4(clip.top),
+      width: near4(clip.right - clip.left),
+      height: near4(clip.bottom - clip.top)
+    };
+    const body = view ? [
+      element2("clipPath", { id: idOf("picture-view") }, element2("rect", view)),
+      element2("g", { "clip-path": "url(#picture-view)" }, scene.join("\n"))
+    ] : scene;
     return `<?xml version="1.0" encoding="UTF-8"?>
 ${element2(
       "svg",
@@ -13263,228 +14214,376 @@ ${element2(
       },
       [
         "",
-        element2("title", {}, text4(titles.whole)),
-        element2("desc", {}, text4(titles.about)),
-        element2("rect", { id: idOf("picture-paper"), x: left, y: top, width, height, fill: ground3 }),
+        element2("title", {}, text5(titles.whole)),
+        element2("desc", {}, text5(titles.about)),
+        element2("rect", { id: idOf("picture-paper"), x: left, y: top, width, height, fill: ground2 }),
         ...body,
+        ...groupsOf(shapes2.slice(drawn2), titles, idOf),
         ""
       ].join("\n")
     )}
 `;
   }
 
-  // graph/page/js/picture/sheet.js
-  var LEAST4 = 760;
-  var MARGIN2 = 30;
-  var THIN = 1;
-  var ROOMY2 = 1500;
-  var MARKS = (
-    /** @type {const} */
-    ["ended", "possible", "disputed", "denied"]
-  );
-  var MARK_TITLES = {
-    ended: "ended before the date of record",
-    possible: "possible, not certain, at the time chosen",
-    disputed: STATUS_TITLES.disputed,
-    denied: STATUS_TITLES.denied
-  };
-  var capital4 = (text7) => text7[0].toUpperCase() + text7.slice(1);
-  function wrap2(text7, width, measure) {
-    const made3 = [];
-    for (const word of text7.split(" ")) {
-      const last3 = made3.length - 1;
-      const longer = last3 >= 0 ? `${made3[last3]} ${word}` : word;
-      if (last3 >= 0 && measure(longer) <= width) made3[last3] = longer;
-      else made3.push(...pieces2(word, width, measure));
+  // graph/page/js/files/titles.js
+  function of18(graph10, state2, drawn2, ribbons) {
+    const links3 = new Map(ribbons.map((ribbon2) => [ribbon2.id, ribbon2.links]));
+    const counted4 = `${count(drawn2.actors.size, "actor")} and ${count(drawn2.links.size, "link")}`;
+    return {
+      whole: line2(graph10.info.title),
+      about: [counted4, ...filters(graph10, state2)].join(". "),
+      strand: (id) => (links3.get(id) ?? []).map((link) => linkSentence(graph10, link)).join(" "),
+      actor: (id) => Object.hasOwn(graph10.actors, id) ? nameOf4(graph10, id) : ""
+    };
+  }
+
+  // graph/page/js/picture/sheet_legend.js
+  var [WIDE3, HIGH2] = [26, 13];
+  var TILE = 14;
+  var LONGEST4 = 2e3;
+  var capital3 = (text8) => text8[0].toUpperCase() + text8.slice(1);
+  var plate2 = (width, height, r) => rounded({ x: -width / 2, y: -height / 2, width, height }, r);
+  var tile3 = (fill6, text8) => [
+    { d: plate2(TILE, HIGH2, 2), fill: fill6 },
+    { text: text8, x: 0, fill: "#ffffff" }
+  ];
+  function line3({ stroke, width = 2, dash = null, head: head3 = null, mark = null, ground: ground2 = "" }) {
+    const [left, right] = [-WIDE3 / 2, WIDE3 / 2];
+    const made4 = [{ d: `M${left} 0L${head3 ? right - 8 : right} 0`, stroke, width, dash }];
+    if (head3 === "open") made4.push({ d: `M${right - 8} -5L${right} 0L${right - 8} 5`, stroke, width: 1.8 });
+    if (head3 === "hollow")
+      made4.push({ d: `M${right - 8} -5L${right} 0L${right - 8} 5z`, fill: ground2, stroke, width: 1.2 });
+    if (head3 === "full") made4.push({ d: `M${right - 8} -6L${right} 0L${right - 8} 6z`, fill: stroke });
+    if (mark === "disputed") made4.push({ d: "M0 -6L6 0L0 6L-6 0z", fill: ground2, stroke, width: 1.8 });
+    if (mark === "denied") made4.push({ d: "M-5 -5L5 5M-5 5L5 -5", stroke, width: 2 });
+    return made4;
+  }
+  function ribbonItems({ graph: graph10, layout, colours }) {
+    const items = /* @__PURE__ */ new Map();
+    for (const family of FAMILIES)
+      for (const { ribbon: ribbon2 } of layout.ribbons.filter((each2) => each2.ribbon.family === family)) {
+        const node = layout.nodes.get(ribbon2.from);
+        const column3 = node && graph10.columns.columns[node.column];
+        const stroke = ribbon(family, colours, column3?.tone);
+        if (items.has(stroke)) continue;
+        const look = ribbon2.main ? { stroke, width: 6, head: (
+          /** @type {"full"} */
+          "full"
+        ) } : { stroke, width: 1.6 };
+        const of21 = stroke === ribbon(family, colours) ? "" : ` from ${column3?.title.toLowerCase()}`;
+        items.set(stroke, { label: `${capital3(family)}${of21}`, sample: line3(look) });
+      }
+    const made4 = [...items.values()];
+    const wide = layout.ribbons.some(({ ribbon: ribbon2 }) => ribbon2.main);
+    if (made4.length && wide) made4[0] = { ...made4[0], label: `${made4[0].label}: the wider, the more kinds` };
+    return made4;
+  }
+  function letterItems({ graph: graph10, layout, colours }, box3) {
+    const { look, ribbons } = layout;
+    const main = ribbons.filter(({ ribbon: ribbon2 }) => ribbon2.main);
+    const drawn2 = main.flatMap(({ heads }) => heads.flatMap((head3) => tiles(head3, look))).filter(({ x, y }) => overlaps(boxOf({ x, y, width: look.slot, height: look.strip }), box3));
+    if (drawn2.length && look.tiles === "count") {
+      const fill6 = tile(ribbon(main[0].ribbon.family, colours));
+      return [{ label: "Number of kinds", sample: tile3(fill6, "3"), wide: TILE }];
     }
-    return made3;
+    const lettered = new Set(drawn2.map(({ kind: kind2 }) => kind2));
+    return kindsInOrder(graph10).filter((id) => lettered.has(id)).map((id) => ({
+      label: line2(graph10.kinds[id].label, LONGEST4),
+      sample: tile3(tile(graph10.kinds[id].colour), graph10.kinds[id].letters),
+      wide: TILE
+    }));
+  }
+  function markItems({ layout, colours, focus, detail }) {
+    const ribbons = layout.ribbons.map(({ ribbon: ribbon2 }) => ribbon2);
+    const marked = ribbons.filter(({ id }) => detail || focus?.ribbons.has(id));
+    const [stroke, ground2] = [visible(colours.caption, colours.ground, 3.4), colours.ground];
+    const levels = CONFIDENCES.filter((level3) => marked.some(({ confidence: confidence2 }) => confidence2 === level3)).reverse();
+    return [
+      ...levels.map((level3) => ({
+        label: `${capital3(level3)} confidence`,
+        sample: line3({ stroke, dash: DASHES[level3] })
+      })),
+      marked.some(({ disputed, denied }) => disputed && !denied) && {
+        label: capital3(STATUS_TITLES.disputed),
+        sample: line3({ stroke, mark: "disputed", ground: ground2 })
+      },
+      ribbons.some(({ denied }) => denied) && {
+        label: capital3(STATUS_TITLES.denied),
+        sample: line3({ stroke, width: 1.4, mark: "denied" })
+      },
+      marked.some(({ ended, directed }) => ended && directed) && {
+        label: "Ended before the date of record",
+        sample: line3({ stroke, head: "open" })
+      },
+      ribbons.some(({ possible }) => possible) && {
+        label: "Possible, not certain, at the time chosen",
+        sample: line3({ stroke, width: 1.4, head: "hollow", ground: ground2 })
+      }
+    ].filter((item) => item !== false);
+  }
+  function boxItems({ graph: graph10, layout, colours }) {
+    const nodes = [...layout.nodes.values()];
+    const chips2 = nodes.flatMap(({ chips: own2 }) => own2);
+    const quiet2 = { fill: colours.ground, stroke: box("plain", colours).edge };
+    const dash = [3, 2];
+    return [
+      nodes.some(({ box: box3 }) => box3.ended) && {
+        label: "Ended by the date of record",
+        sample: [{ d: plate2(WIDE3, HIGH2, 4), ...quiet2, width: 1.4, dash: [4, 3] }]
+      },
+      chips2.some(({ id }) => Object.hasOwn(graph10.actors, id)) && {
+        label: "Part of the actor around it",
+        sample: [
+          { d: plate2(WIDE3, HIGH2 + 2, 4), ...quiet2, width: 1.2 },
+          { d: plate2(WIDE3 - 8, HIGH2 - 6, 2), ...quiet2, width: 0.8 }
+        ]
+      },
+      chips2.some(({ id }) => !Object.hasOwn(graph10.actors, id)) && {
+        label: "Parts that are not drawn",
+        sample: [{ d: plate2(WIDE3, HIGH2 - 3, 3), ...quiet2, width: 0.8, dash }]
+      },
+      layout.frames.length > 0 && {
+        label: "Members of one coalition",
+        sample: [{ d: plate2(WIDE3, HIGH2, 5), fill: colours.strip, stroke: colours.line, width: 1 }]
+      },
+      nodes.some(({ box: box3 }) => box3.members.length) && {
+        label: "Several actors of one type",
+        sample: [
+          {
+            d: rounded({ x: -WIDE3 / 2 + 3, y: -HIGH2 / 2 + 3, width: WIDE3 - 3, height: HIGH2 - 2 }, 3),
+            ...quiet2,
+            width: 0.8
+          },
+          { d: rounded({ x: -WIDE3 / 2, y: -HIGH2 / 2, width: WIDE3 - 3, height: HIGH2 - 2 }, 3), ...quiet2, width: 1 }
+        ]
+      }
+    ].filter((item) => item !== false);
+  }
+  function within3({ layout, ...how }, box3) {
+    return {
+      ...how,
+      layout: {
+        ...layout,
+        ribbons: layout.ribbons.filter(({ points }) => passes(points, box3)),
+        nodes: new Map([...layout.nodes].filter(([, node]) => overlaps(boxOf(node), box3))),
+        frames: layout.frames.filter((frame) => overlaps(boxOf(frame), box3)),
+        captions: layout.captions.filter(({ x }) => x > box3.left && x < box3.right)
+      }
+    };
+  }
+  function rows3(how, box3) {
+    const seen2 = within3(how, box3);
+    const made4 = [
+      [...ribbonItems(seen2), ...letterItems(seen2, box3)],
+      [...markItems(seen2), ...boxItems(seen2)]
+    ];
+    return made4.filter((row) => row.length).map((row) => row.map(({ wide = WIDE3, ...item }) => ({ ...item, wide })));
+  }
+  function notes({ shapes: shapes2, how }, box3) {
+    const { graph: graph10, layout } = within3(how, box3);
+    const drawn2 = shapes2.flatMap((shape3) => shape3.type === "text" ? [shape3.text] : []).join(" ");
+    const captions = layout.captions.filter(({ title: title2, note: note2 }) => title2 && (!drawn2.includes(title2.toUpperCase()) || note2 && !drawn2.includes(note2))).map(({ title: title2, note: note2 }) => [title2, note2].filter(Boolean).join(": "));
+    const full = (id) => line2(graph10.actors[id].name, LONGEST4);
+    const cut2 = [...layout.nodes.values()].flatMap(
+      ({ box: box4, lines: lines2, chips: chips2 }) => [{ id: box4.id, label: box4.label, lines: lines2 }, ...chips2].filter((each2) => Object.hasOwn(graph10.actors, each2.id) && wasCut(each2.lines, each2.label)).map(({ id }) => full(id))
+    );
+    const stacks = [...layout.nodes.values()].filter(({ box: box4 }) => box4.members.length).map(({ box: box4 }) => `${capital3(box4.label)}: ${box4.members.map(full).sort().join(", ")}`);
+    return [
+      ...captions.length ? [captions.join(". ")] : [],
+      ...cut2.length ? [`Names in full: ${cut2.join("; ")}`] : [],
+      ...stacks
+    ].map((text8) => `${text8}.`);
+  }
+
+  // graph/page/js/picture/sheet.js
+  var LEAST5 = 620;
+  var MARGIN2 = 28;
+  var ROOMY2 = 1500;
+  var LINE2 = 1.45;
+  var APART3 = 8;
+  var SPACE = 18;
+  var ROW2 = 22;
+  var LONGEST5 = 2e3;
+  var SIZE = { title: 24, question: 16, text: 13, legend: 12, source: 11 };
+  function wrap2(text8, width, measure) {
+    const made4 = [];
+    for (const word of text8.split(" ")) {
+      const last3 = made4.length - 1;
+      const longer = last3 >= 0 ? `${made4[last3]} ${word}` : word;
+      if (last3 >= 0 && measure(longer) <= width) made4[last3] = longer;
+      else made4.push(...pieces2(word, width, measure));
+    }
+    return made4;
   }
   function pieces2(word, width, measure) {
     if (measure(word) <= width) return [word];
-    const made3 = [""];
+    const made4 = [""];
     for (const letter of word) {
-      if (made3.at(-1) && measure(made3.at(-1) + letter) > width) made3.push(letter);
-      else made3[made3.length - 1] += letter;
+      if (made4.at(-1) && measure(made4.at(-1) + letter) > width) made4.push(letter);
+      else made4[made4.length - 1] += letter;
     }
-    return made3;
+    return made4;
   }
-  var count3 = (number5, word) => `${number5.toLocaleString("en")} ${word}${number5 === 1 ? "" : "s"}`;
-  function heading2({ graph: graph10, state: state2, drawn: drawn2, colours }) {
-    const { asOf, version } = graph10.info;
+  function heading3({ graph: graph10, state: state2, drawn: drawn2, asked: asked2, part: part3 }, colours) {
+    const { asOf } = graph10.info;
+    const filters2 = filters(graph10, state2);
     const facts2 = [
-      `${count3(drawn2.actors.size, "actor")}, ${count3(drawn2.links.size, "link")}`,
+      count(drawn2.actors.size, "actor"),
+      count(drawn2.links.size, "link"),
       asOf && `as of ${inWords(asOf)}`,
-      version && `version ${line2(version, 40)}`
+      part3 && "the part of the picture in the window"
     ];
     const drawing3 = drawing(graph10, state2, drawn2);
-    const filters2 = filters(graph10, state2);
-    const made3 = [
-      [line2(graph10.info.title, 160), 24, 700, colours.ink],
-      [facts2.filter(Boolean).join(" · "), 14, 400, colours.caption],
-      [filters2.length ? `Filtered. ${filters2.join(". ")}.` : "Not filtered.", 14, 400, colours.caption]
+    return [
+      [line2(graph10.info.title, LONGEST5), SIZE.title, 700, colours.ink],
+      [asked2 ?? inWords2(graph10, state2), SIZE.question, 600, colours.ink],
+      [filters2.length ? `Filtered. ${filters2.join(". ")}.` : "Not filtered.", SIZE.text, 400, colours.caption],
+      [facts2.filter(Boolean).join(" · "), SIZE.text, 400, colours.caption],
+      ...drawing3 ? [
+        /** @type {Heading} */
+        [`${drawing3}.`, SIZE.text, 400, colours.caption]
+      ] : []
     ];
-    if (drawing3) made3.splice(2, 0, [drawing3, 14, 400, colours.caption]);
-    return made3;
   }
-  function headingShapes(parts4, x, width, k, measure) {
+  function sourceLine({ info: { title: title2, version, asOf, licence, authors } }) {
+    const parts4 = [
+      authors?.length && line2(authors.join(", "), LONGEST5),
+      line2(title2, LONGEST5),
+      version && `version ${line2(version, LONGEST5)}`,
+      asOf && `as of ${inWords(asOf)}`,
+      licence && line2(licence, LONGEST5)
+    ];
+    return `Source: ${parts4.filter(Boolean).join(", ")}. Drawn by axisgraph.`;
+  }
+  function column2(parts4, { x, width, k, measure, part: part3 }) {
     const shapes2 = [];
     let y = 0;
-    for (const [text7, size2, weight, fill6] of parts4) {
-      for (const line3 of wrap2(text7, width, (each2) => measure(each2, size2 * k, weight))) {
-        y += size2 * k * 1.45;
-        shapes2.push({
-          type: "text",
-          text: line3,
-          x,
-          y,
-          size: size2 * k,
-          weight,
-          fill: fill6,
-          anchor: "start",
-          alpha: 1,
-          part: "heading"
-        });
+    for (const [text8, base, weight, fill6] of parts4) {
+      const size2 = base * k;
+      for (const line4 of wrap2(text8, width, (each2) => measure(each2, size2, weight))) {
+        y += size2 * LINE2;
+        shapes2.push({ type: "text", text: line4, x, y, size: size2, weight, fill: fill6, anchor: "start", alpha: 1, part: part3 });
       }
     }
     return { shapes: shapes2, height: y };
   }
-  function tileSample({ colour, letters }, k) {
-    return [
-      { d: moved(plate(15 * k, 13 * k), 0, 0), fill: tile(colour) },
-      { text: letters, x: 0, fill: "#ffffff" }
-    ];
-  }
-  function lineSample({ colour, colours, k, symmetric = true, dash = null, width = 2, mark = null }) {
-    const stroke = visible(colour, colours.strip, 3.4);
-    const [left, right] = [-16 * k, 16 * k];
-    const tip = symmetric ? right : right - 7 * k;
-    const made3 = [
-      { d: `M${left} 0L${tip} 0`, stroke, width: width * k, dash: dash?.map((each2) => each2 * k * 0.8) ?? null }
-    ];
-    const head3 = `M${right - 8 * k} ${-4 * k}L${right} 0L${right - 8 * k} ${4 * k}`;
-    if (!symmetric && mark === "ended") made3.push({ d: head3, stroke, width: 1.6 * k });
-    else if (!symmetric)
-      made3.push({
-        d: `${head3}z`,
-        ...mark === "possible" ? { fill: colours.ground, stroke, width: k } : { fill: stroke }
-      });
-    if (mark === "disputed")
-      made3.push({ d: `M0 ${-6 * k}L${6 * k} 0L0 ${6 * k}L${-6 * k} 0z`, fill: colours.ground, stroke, width: 1.8 * k });
-    if (mark === "denied")
-      made3.push({
-        d: `M${-5 * k} ${-5 * k}L${5 * k} ${5 * k}M${-5 * k} ${5 * k}L${5 * k} ${-5 * k}`,
-        stroke,
-        width: 2.2 * k
-      });
-    return made3;
-  }
-  function groups3({ graph: graph10, ribbons, colours }, k) {
-    const quiet2 = { colour: colours.caption, colours, k };
-    const lettered = new Set(ribbons.filter(({ main }) => main).flatMap(({ kinds: kinds3, back: back2 }) => [...kinds3, ...back2]));
-    const marks = MARKS.filter((mark) => ribbons.some((ribbon2) => ribbon2[mark]));
-    return [
-      {
-        title: "Kinds",
-        items: Object.keys(graph10.kinds).filter((id) => lettered.has(id)).map((id) => ({
-          label: line2(graph10.kinds[id].label, 60),
-          sample: tileSample(graph10.kinds[id], k)
-        }))
-      },
-      {
-        title: "Ribbons",
-        items: FAMILIES.filter((family) => ribbons.some((ribbon2) => ribbon2.family === family)).map((family) => {
-          const main = ribbons.some((ribbon2) => ribbon2.family === family && ribbon2.main);
-          return {
-            label: main ? `${capital4(family)}: the wider, the more kinds` : capital4(family),
-            sample: lineSample({
-              ...quiet2,
-              colour: ribbon(family, colours),
-              symmetric: !main,
-              width: main ? 2 * FAMILY_WIDTHS[family] : FAMILY_WIDTHS[family]
-            })
-          };
-        })
-      },
-      {
-        title: "Confidence",
-        items: [...CONFIDENCES].reverse().filter((level2) => ribbons.some(({ confidence: confidence2 }) => confidence2 === level2)).map((level2) => ({ label: level2, sample: lineSample({ ...quiet2, dash: DASHES[level2] }) }))
-      },
-      {
-        title: "Marks",
-        items: marks.map((mark) => ({
-          label: MARK_TITLES[mark],
-          sample: lineSample({
-            ...quiet2,
-            mark,
-            symmetric: !["ended", "possible"].includes(mark),
-            width: mark === "possible" ? THIN : 2
-          })
-        }))
-      }
-    ].filter(({ items }) => items.length);
-  }
-  function moved3(shapes2, x, y, k, colours) {
-    return shapes2.map(
-      (shape3) => shape3.text !== void 0 ? {
-        type: "text",
-        text: shape3.text,
-        x: x + shape3.x,
-        y: y + 3.4 * k,
-        size: 9.5 * k,
-        weight: 650,
-        fill: shape3.fill ?? colours.ink,
-        anchor: "middle",
-        alpha: 1,
-        part: "legend"
-      } : { type: "path", alpha: 1, part: "legend", ...shape3, d: moved(shape3.d, x, y) }
-    );
-  }
-  function legendShapes(made3, left, top, width, k, measure, colours) {
-    const shapes2 = [];
-    const [size2, row] = [13 * k, 25 * k];
-    const indent = Math.max(...made3.map(({ title: title2 }) => measure(title2, size2, 650))) + 18 * k;
-    const text7 = (words5, x, y2, weight) => shapes2.push({
+  function placed(sample3, x, y, k) {
+    if (sample3.text === void 0)
+      return {
+        type: "path",
+        part: "legend",
+        ...sample3,
+        d: at4(sample3.d, x, y, k),
+        width: (sample3.width ?? 1) * k,
+        dash: sample3.dash?.map((each2) => each2 * k) ?? null
+      };
+    const [size2, fill6] = [11 * k, sample3.fill ?? ""];
+    return {
       type: "text",
-      text: words5,
-      x,
-      y: y2 + size2 * 0.35,
+      text: sample3.text,
+      x: x + sample3.x * k,
+      y: y + 4 * k,
       size: size2,
-      weight,
-      fill: colours.ink,
-      anchor: "start",
-      alpha: 1,
+      weight: 700,
+      fill: fill6,
+      anchor: "middle",
       part: "legend"
-    });
-    let y = top + row / 2;
-    for (const { title: title2, items } of made3) {
-      text7(title2, left, y, 650);
-      let x = left + indent;
-      for (const { label: label2, sample: sample3 } of items) {
-        const wide = 46 * k + measure(label2, size2, 400) + 18 * k;
-        if (x + wide > left + width && x > left + indent) [x, y] = [left + indent, y + row];
-        shapes2.push(...moved3(sample3, x + 17 * k, y, k, colours));
-        text7(label2, x + 42 * k, y, 400);
-        x += wide;
-      }
-      y += row;
-    }
-    return { shapes: shapes2, bottom: y - row / 2 };
+    };
   }
-  function of15({ graph: graph10, state: state2, drawn: drawn2, scene, measure, titled = true }) {
-    const { colours, ribbons, box: box3 } = scene;
+  var at4 = (d, x, y, k) => d.replace(
+    /(-?[\d.]+) (-?[\d.]+)/g,
+    (_, px, py) => [x + Number(px) * k, y + Number(py) * k].map((value) => Math.round(value * 100) / 100).join(" ")
+  );
+  function legend(rows4, { x: left, width, k, measure, colours }) {
+    const shapes2 = [];
+    const size2 = SIZE.legend * k;
+    let y = ROW2 * k / 2;
+    for (const items of rows4) {
+      let x = left;
+      for (const { label: label3, sample: sample3, wide: own2 } of items) {
+        const indent = (own2 + APART3) * k;
+        const lines2 = wrap2(label3, width - indent, (text8) => measure(text8, size2, 400));
+        const wide = indent + Math.max(...lines2.map((line4) => measure(line4, size2, 400)));
+        if (x > left && x + wide > left + width) [x, y] = [left, y + ROW2 * k];
+        shapes2.push(...sample3.map((each2) => placed(each2, x + own2 / 2 * k, y, k)));
+        lines2.forEach((text8, row) => {
+          y += row ? size2 * LINE2 : 0;
+          const at5 = { x: x + indent, y: y + size2 * 0.35 };
+          shapes2.push({
+            type: "text",
+            text: text8,
+            ...at5,
+            size: size2,
+            weight: 400,
+            fill: colours.ink,
+            anchor: "start",
+            part: "legend"
+          });
+        });
+        x += wide + SPACE * k;
+      }
+      y += ROW2 * k;
+    }
+    return { shapes: shapes2, height: y - ROW2 * k / 2 };
+  }
+  var lowered = (shapes2, down) => shapes2.map(
+    (shape3) => shape3.type === "text" ? { ...shape3, y: shape3.y + down } : { ...shape3, d: at4(shape3.d, 0, down, 1) }
+  );
+  function boundsOf(shape3, measure) {
+    if (shape3.type === "text") {
+      const width = measure(shape3.text, shape3.size, shape3.weight);
+      const left = shape3.x - { start: 0, middle: width / 2, end: width }[shape3.anchor];
+      return { left, right: left + width, top: shape3.y - shape3.size, bottom: shape3.y + shape3.size / 3 };
+    }
+    const [xs, ys] = [
+      /** @type {number[]} */
+      [],
+      /** @type {number[]} */
+      []
+    ];
+    for (const [, x, y] of shape3.d.matchAll(/(-?[\d.]+) (-?[\d.]+)/g)) {
+      xs.push(Number(x));
+      ys.push(Number(y));
+    }
+    return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+  }
+  function of19({ graph: graph10, state: state2, drawn: drawn2, scene, measure, titled = true, asked: asked2 = null, clip = null }) {
+    const { colours } = scene;
+    const box3 = clip ?? scene.box;
+    const inside2 = clip ? scene.shapes.filter((shape3) => overlaps(boundsOf(shape3, measure), clip)) : scene.shapes;
     const k = Math.min(4, Math.max(1, (box3.right - box3.left) / ROOMY2));
-    const width = Math.max(LEAST4 * k, box3.right - box3.left);
-    const left = (box3.left + box3.right) / 2 - width / 2;
-    const head3 = headingShapes(titled ? heading2({ graph: graph10, state: state2, drawn: drawn2, colours }) : [], left, width, k, measure);
-    const top = box3.top - 8 * k - head3.height;
-    for (const shape3 of head3.shapes) shape3.y += top;
-    const made3 = groups3({ graph: graph10, ribbons, colours }, k);
-    const legend2 = made3.length ? legendShapes(made3, left, box3.bottom + 18 * k, width, k, measure, colours) : { shapes: [], bottom: box3.bottom };
+    const width = Math.max(LEAST5 * k, box3.right - box3.left);
+    const x = (box3.left + box3.right) / 2 - width / 2;
+    const place2 = { x, width, k, measure, colours };
+    const above2 = column2(
+      titled ? heading3({ graph: graph10, state: state2, drawn: drawn2, asked: asked2, part: clip !== null && !contains(clip, scene.box) }, colours) : [],
+      {
+        ...place2,
+        part: "heading"
+      }
+    );
+    const top = box3.top - 10 * k - above2.height;
+    const below = legend(rows3(scene.how, box3), place2);
+    const words5 = [...notes(scene, box3), sourceLine(graph10)].map((text8) => [
+      text8,
+      SIZE.source,
+      400,
+      colours.caption
+    ]);
+    const foot2 = column2(words5, { ...place2, part: "source" });
+    const [legendAt, footAt] = [box3.bottom + 16 * k, box3.bottom + 22 * k + below.height];
     const margin = MARGIN2 * k;
     return {
-      shapes: [...head3.shapes, ...scene.shapes, ...legend2.shapes],
+      shapes: [
+        ...inside2,
+        ...lowered(above2.shapes, top),
+        ...lowered(below.shapes, legendAt),
+        ...lowered(foot2.shapes, footAt)
+      ],
+      drawn: inside2.length,
+      clip,
       ground: colours.ground,
-      box: { left: left - margin, right: left + width + margin, top: top - margin, bottom: legend2.bottom + margin }
+      box: { left: x - margin, right: x + width + margin, top: top - margin, bottom: footAt + foot2.height + margin }
     };
   }
 
@@ -13499,23 +14598,22 @@ ${element2(
     if (!context) throw new RangeError("the browser cannot draw a picture of this size");
     return context;
   }
-  function measurer2() {
-    const context = contextOf(document.createElement("canvas"));
-    return (text7, size2, weight) => {
-      context.font = `${weight} ${size2}px ${FONT}`;
-      return context.measureText(text7).width;
-    };
+  function drawnIn(graph10, { state: state2, view, drawn: drawn2 }, part3) {
+    if (part3 !== "selection") return drawn2;
+    const actors3 = new Set(state2.selected.filter((id) => view.actors.has(id)));
+    const links3 = new Set(
+      [...view.links].filter((id) => actors3.has(graph10.links[id].source) && actors3.has(graph10.links[id].target))
+    );
+    return { actors: actors3, links: links3, folded: view.actors.size - actors3.size, cut: 0, left: [], columns: null };
   }
-  function sheet(graph10, on8, ground3, titled = true) {
-    const { state: state2, drawn: drawn2 } = on8.now();
-    return of15({
-      graph: graph10,
-      state: state2,
-      drawn: drawn2,
-      scene: on8.canvas().scene(GROUNDS[ground3]),
-      measure: measurer2(),
-      titled
-    });
+  function made3(graph10, on9, { ground: ground2, part: part3 = "whole", titled = true }) {
+    const now2 = on9.now();
+    const drawn2 = drawnIn(graph10, now2, part3);
+    const { kept: kept2, measure, scene, seen: seen2 } = on9.canvas();
+    const [state2, colours] = [now2.state, GROUNDS[ground2]];
+    const painted2 = part3 === "selection" ? of12({ graph: graph10, shown: drawn2, state: state2, kept: kept2, colours, measure }) : scene(colours);
+    const clip = part3 === "view" ? seen2() : null;
+    return { state: state2, drawn: drawn2, painted: painted2, sheet: of19({ graph: graph10, state: state2, drawn: drawn2, scene: painted2, measure, titled, clip }) };
   }
   function scaleOf({ box: box3 }, { times = 1, cm }) {
     const [width, height] = [box3.right - box3.left, box3.bottom - box3.top];
@@ -13529,17 +14627,25 @@ ${element2(
       "image/png"
     )
   );
-  async function png(graph10, on8, ground3, size2) {
-    const made3 = sheet(graph10, on8, ground3);
-    const { scale: scale2, cut: cut2 } = scaleOf(made3, size2);
+  async function png(graph10, on9, wish2, size2) {
+    const { shapes: shapes2, drawn: drawn2, box: box3, clip, ground: ground2 } = made3(graph10, on9, wish2).sheet;
+    const { scale: scale2, cut: cut2 } = scaleOf({ box: box3 }, size2);
     const canvas2 = document.createElement("canvas");
-    canvas2.width = Math.round((made3.box.right - made3.box.left) * scale2);
-    canvas2.height = Math.round((made3.box.bottom - made3.box.top) * scale2);
+    canvas2.width = Math.round((box3.right - box3.left) * scale2);
+    canvas2.height = Math.round((box3.bottom - box3.top) * scale2);
     const context = contextOf(canvas2);
-    context.fillStyle = made3.ground;
+    context.fillStyle = ground2;
     context.fillRect(0, 0, canvas2.width, canvas2.height);
-    context.setTransform(scale2, 0, 0, scale2, -made3.box.left * scale2, -made3.box.top * scale2);
-    draw2(context, made3.shapes);
+    context.setTransform(scale2, 0, 0, scale2, -box3.left * scale2, -box3.top * scale2);
+    context.save();
+    if (clip) {
+      context.beginPath();
+      context.rect(clip.left, clip.top, clip.right - clip.left, clip.bottom - clip.top);
+      context.clip();
+    }
+    draw2(context, shapes2.slice(0, drawn2));
+    context.restore();
+    draw2(context, shapes2.slice(drawn2));
     const bytes = new Uint8Array(await (await blobOf(canvas2)).arrayBuffer());
     const dpi = size2.cm ? PRINT_DPI : SCREEN_DPI * scale2;
     return {
@@ -13549,17 +14655,10 @@ ${element2(
       cut: cut2
     };
   }
-  function svg2(graph10, on8, ground3, titled = true) {
-    const { state: state2, drawn: drawn2 } = on8.now();
-    const { ribbons } = on8.canvas().scene();
-    const links2 = new Map(ribbons.map((ribbon2) => [ribbon2.id, ribbon2.links]));
-    const titles = {
-      whole: line2(graph10.info.title),
-      about: [`${drawn2.actors.size} actors and ${drawn2.links.size} links`, ...filters(graph10, state2)].join(". "),
-      strand: (id) => (links2.get(id) ?? []).map((link) => linkSentence(graph10, link)).join(" "),
-      actor: (id) => nameOf2(graph10, id)
-    };
-    return write5(sheet(graph10, on8, ground3, titled), titles, FONT);
+  function svg2(graph10, on9, wish2) {
+    const { state: state2, drawn: drawn2, painted: painted2, sheet } = made3(graph10, on9, wish2);
+    const ribbons = painted2.how.layout.ribbons.map(({ ribbon: ribbon2 }) => ribbon2);
+    return write5(sheet, of18(graph10, state2, drawn2, ribbons), FONT);
   }
 
   // graph/page/js/query/selection.js
@@ -13568,7 +14667,7 @@ ${element2(
     for (const name2 of names) delete kept2[name2];
     return kept2;
   }
-  var claims = (list5) => (list5 ?? []).map((claim2) => without(claim2, "strength", "spoken"));
+  var claims = (list7) => (list7 ?? []).map((claim2) => without(claim2, "strength", "spoken"));
   function sourcesOf(graph10, records) {
     const found = /* @__PURE__ */ new Set();
     const waiting2 = records.flatMap((record2) => record2.claims.map(({ source: source2 }) => source2));
@@ -13584,11 +14683,11 @@ ${element2(
     const kept2 = record2[field3].filter((id) => known3.has(id));
     return kept2.length ? { ...record2, [field3]: kept2 } : without(record2, field3);
   }
-  function of16(graph10, { actors: actorIds, links: linkIds }) {
-    const actors2 = new Set(actorIds);
-    const inside2 = Object.entries(graph10.events).filter(([, event2]) => event2.roles.some(({ actor }) => actors2.has(actor)));
-    const events = new Set(inside2.map(([id]) => id));
-    const links2 = [...linkIds].sort(ascending).map((id) => {
+  function of20(graph10, { actors: actorIds, links: linkIds }) {
+    const actors3 = new Set(actorIds);
+    const inside2 = Object.entries(graph10.events).filter(([, event2]) => event2.roles.some(({ actor: actor2 }) => actors3.has(actor2)));
+    const events3 = new Set(inside2.map(([id]) => id));
+    const links3 = [...linkIds].sort(ascending).map((id) => {
       const link = graph10.links[id];
       const { family, symmetric } = graph10.kinds[link.kind];
       return {
@@ -13602,25 +14701,25 @@ ${element2(
     });
     const eventRecords = inside2.map(([id, event2]) => ({
       id,
-      ...related(without(event2, "days"), "responds_to", events),
+      ...related(without(event2, "days"), "responds_to", events3),
       claims: claims(event2.claims)
     })).sort((a, b) => ascending(a.id, b.id));
     return {
-      actors: [...actors2].sort(ascending).map((id) => ({ id, ...related(without(graph10.actors[id], "names", "label"), "not_to_confuse_with", actors2) })),
-      links: links2,
-      sources: sourcesOf(graph10, [...links2, ...eventRecords]).map((id) => ({
+      actors: [...actors3].sort(ascending).map((id) => ({ id, ...related(without(graph10.actors[id], "names", "label"), "not_to_confuse_with", actors3) })),
+      links: links3,
+      sources: sourcesOf(graph10, [...links3, ...eventRecords]).map((id) => ({
         id,
         ...without(graph10.sources[id], "root", "marks")
       })),
       events: eventRecords,
-      kinds: [...new Set(links2.map(({ kind: kind2 }) => kind2))].sort(ascending).map((id) => ({ id, ...graph10.kinds[id] }))
+      kinds: [...new Set(links3.map(({ kind: kind2 }) => kind2))].sort(ascending).map((id) => ({ id, ...graph10.kinds[id] }))
     };
   }
 
   // graph/page/js/ui/copy.js
-  function offer(text7, title2) {
+  function offer(text8, title2) {
     const box3 = el("textarea", { readonly: true, rows: 12, "aria-label": title2, class: "copy-text", dir: "auto" });
-    box3.value = text7;
+    box3.value = text8;
     const dialog = el(
       "dialog",
       { "aria-labelledby": "copy-title", class: "copy" },
@@ -13635,7 +14734,7 @@ ${element2(
     box3.focus();
     box3.select();
   }
-  async function text6(words5, title2) {
+  async function text7(words5, title2) {
     try {
       await navigator.clipboard.writeText(words5);
       return true;
@@ -13646,25 +14745,29 @@ ${element2(
   }
 
   // graph/page/js/ui/print.js
-  function picture2(graph10, on8) {
-    const made3 = new DOMParser().parseFromString(svg2(graph10, on8, "light", false), "image/svg+xml");
-    return document.importNode(made3.documentElement, true);
+  function picture2(graph10, on9) {
+    const made4 = new DOMParser().parseFromString(
+      svg2(graph10, on9, { ground: "light", titled: false }),
+      "image/svg+xml"
+    );
+    return document.importNode(made4.documentElement, true);
   }
   function head2(graph10, state2) {
     const filters2 = filters(graph10, state2);
     const { asOf, version } = graph10.info;
     const facts2 = [asOf && `as of ${inWords(asOf)}`, version && `version ${version}`].filter(Boolean).join(", ");
     return [
+      asks(state2) ? el("p", {}, words2(inWords2(graph10, state2))) : "",
       facts2 && el("p", {}, "Data ", words2(facts2)),
       el("p", {}, filters2.length ? ["Filtered. ", words2(`${filters2.join(". ")}.`)] : "Not filtered."),
       el("p", { class: "address" }, words2(here(graph10, state2)))
     ].filter(Boolean);
   }
-  function create29(graph10, store9, on8) {
+  function create29(graph10, store9, on9) {
     const place2 = byId("print");
     window.addEventListener("beforeprint", () => {
       const state2 = store9.get();
-      place2.replaceChildren(...head2(graph10, state2), ...state2.view === "graph" ? [picture2(graph10, on8)] : []);
+      place2.replaceChildren(...head2(graph10, state2), ...state2.view === "graph" ? [picture2(graph10, on9)] : []);
     });
     window.addEventListener("afterprint", () => place2.replaceChildren());
   }
@@ -13681,12 +14784,12 @@ ${element2(
   ];
   var graph8;
   var store7;
-  var on7;
+  var on8;
   var address = () => here(graph8, store7.get());
   var status2 = () => byId("take-status");
-  function report(text7) {
-    if (byId("take").open) status2().textContent = text7;
-    else on7.note(text7);
+  function report(text8) {
+    if (byId("take").open) status2().textContent = text8;
+    else on8.note(text8);
   }
   var fileName = (ending) => `${line2(graph8.info.title, 60).normalize("NFKD").replace(/[^A-Za-z0-9]+/g, "-").replace(/^-+|-+$/g, "").toLowerCase() || "axisgraph"}${ending}`;
   function save(content, name2, type) {
@@ -13699,12 +14802,19 @@ ${element2(
     setTimeout(() => URL.revokeObjectURL(url), 6e4);
     return count(Math.max(1, Math.round(blob.size / 1024)), "kilobyte");
   }
-  var ground2 = () => byId("take-ground").value;
   var size = () => byId("take-size").value === "cm" ? { cm: Math.min(CM.most, Math.max(CM.least, Number(byId("take-cm").value) || CM.usual)) } : { times: Number(byId("take-size").value) };
-  var chosen = () => byId("take-what").value === "drawn" ? on7.now().drawn : on7.now().view;
+  var wish = () => ({ ground: byId("take-ground").value, part: byId("take-part").value });
+  var everything2 = () => ({ actors: new Set(Object.keys(graph8.actors)), links: new Set(Object.keys(graph8.links)) });
+  var chosen = () => {
+    const { view, drawn: drawn2 } = on8.now();
+    return { drawn: drawn2, question: view, all: everything2() }[
+      /** @type {TakenWhat} */
+      byId("take-what").value
+    ];
+  };
   async function png2() {
     try {
-      const { blob, width, height, cut: cut2 } = await png(graph8, on7, ground2(), size());
+      const { blob, width, height, cut: cut2 } = await png(graph8, on8, wish(), size());
       const name2 = fileName(".png");
       report(
         `${name2}: ${width} by ${height} pixels, ${save(blob, name2)}${cut2 ? "; reduced, because the browser cannot draw a larger one" : ""}.`
@@ -13716,26 +14826,28 @@ ${element2(
   }
   function svg3() {
     const name2 = fileName(".svg");
-    report(`${name2}: ${save(svg2(graph8, on7, ground2()), name2, "image/svg+xml")}.`);
+    report(`${name2}: ${save(svg2(graph8, on8, wish()), name2, "image/svg+xml")}.`);
   }
   var question5 = () => {
     const state2 = store7.get();
+    const what = byId("take-what").value;
+    if (what === "all") return {};
     const filter = Object.fromEntries(
       NARROWS.filter((part3) => !same(state2[part3], DEFAULTS2[part3])).map((part3) => [part3, state2[part3]])
     );
     return {
       ...Object.keys(filter).length ? { filter } : {},
-      ...byId("take-what").value === "drawn" ? { drawn: true } : {}
+      ...what === "drawn" ? { drawn: true } : {}
     };
   };
-  function table4(name2) {
-    const selection = of16(graph8, chosen());
+  function table6(name2) {
+    const selection = of20(graph8, chosen());
     const file2 = fileName(`-${name2}.csv`);
-    const rows3 = name2 === "claims" ? [...selection.links, ...selection.events].reduce((sum, { claims: claims2 }) => sum + claims2.length, 0) : selection[name2].length;
-    report(`${file2}: ${count(rows3, "row")}, ${save(write2(selection, name2), file2, "text/csv")}.`);
+    const rows4 = name2 === "claims" ? [...selection.links, ...selection.events].reduce((sum, { claims: claims2 }) => sum + claims2.length, 0) : selection[name2].length;
+    report(`${file2}: ${count(rows4, "row")}, ${save(write2(graph8, selection, name2), file2, "text/csv")}.`);
   }
   function file(ending, type, write6) {
-    const selection = of16(graph8, chosen());
+    const selection = of20(graph8, chosen());
     const name2 = fileName(ending);
     report(
       `${name2}: ${count(selection.actors.length, "actor")} and ${count(selection.links.length, "link")}, ${save(write6(selection), name2, type)}.`
@@ -13743,18 +14855,18 @@ ${element2(
   }
   var json = () => file(".json", "application/json", (selection) => write4(graph8, selection, question5()));
   var graphml = () => file(".graphml", "application/xml", (selection) => write3(graph8, selection));
-  function citation({ links: links2, path: path3, question: asked2, source: source2, event: event2 }) {
-    if (links2) return ofLinks(graph8, links2, address());
+  function citation({ links: links3, path: path3, question: asked2, source: source2, event: event2 }) {
+    if (links3) return ofLinks(graph8, links3, address());
     if (path3) return ofPath(graph8, path3, asked2, address());
-    if (source2) return ofSource3(graph8, source2, address());
+    if (source2) return ofSource2(graph8, source2, address());
     return event2 ? ofEvent(graph8, event2, address()) : null;
   }
-  async function copy2(text7, what) {
-    if (await text6(text7, what)) report(`${what} copied.`);
+  async function copy2(text8, what) {
+    if (await text7(text8, what)) report(`${what} copied.`);
   }
   function cite(what) {
-    const text7 = what && citation(what);
-    if (text7) copy2(text7, "Citation");
+    const text8 = what && citation(what);
+    if (text8) copy2(text8, "Citation");
   }
   function citable() {
     const { open: open3 } = store7.get();
@@ -13764,17 +14876,17 @@ ${element2(
     }
     if (open3?.type === "link") return { links: [open3.id] };
     if (open3?.type === "actor") {
-      const links2 = [...on7.now().view.links].filter((id) => [graph8.links[id].source, graph8.links[id].target].includes(open3.id)).sort();
-      return links2.length ? { links: links2 } : null;
+      const links3 = [...on8.now().view.links].filter((id) => [graph8.links[id].source, graph8.links[id].target].includes(open3.id)).sort();
+      return links3.length ? { links: links3 } : null;
     }
     return open3?.type === "source" || open3?.type === "event" ? { [open3.type]: open3.id } : null;
   }
-  var button2 = (label2, onclick, more = {}) => el("button", { type: "button", onclick, ...more }, label2);
-  var field2 = (id, label2, control) => el("div", { class: "field" }, el("label", { for: id }, label2), control);
+  var button2 = (label3, onclick, more = {}) => el("button", { type: "button", onclick, ...more }, label3);
+  var field2 = (id, label3, control) => el("div", { class: "field" }, el("label", { for: id }, label3), control);
   var select = (id, options, more = {}) => el(
     "select",
     { id, ...more },
-    options.map(([value, text7]) => el("option", { value }, text7))
+    options.map(([value, text8]) => el("option", { value }, text8))
   );
   function pictures() {
     const cm = el("input", { type: "number", id: "take-cm", min: CM.least, max: CM.most, step: "0.5", value: CM.usual });
@@ -13786,7 +14898,7 @@ ${element2(
     );
     const size2 = select(
       "take-size",
-      [...TIMES3.map((times) => [times, `${times} × the size on the page`]), ["cm", "for print, in cm"]],
+      [...TIMES3.map((times) => [times, `${times} × page size`]), ["cm", "for print, in cm"]],
       {
         onchange: () => {
           cmField.hidden = size2.value !== "cm";
@@ -13797,11 +14909,20 @@ ${element2(
     return el(
       "section",
       { "aria-labelledby": "take-pictures" },
-      el("h3", { id: "take-pictures" }, "Picture of the graph"),
-      el("p", { class: "fine" }, "The graph as drawn, with title, legend, date of record and filters."),
+      el("h3", { id: "take-pictures" }, "Picture"),
+      el("p", { class: "fine" }, "As drawn, with title, question, filters, legend, date of record and source."),
       el(
         "div",
         { class: "fields" },
+        field2(
+          "take-part",
+          "What",
+          select("take-part", [
+            ["whole", "whole picture"],
+            ["view", "what the window shows"],
+            ["selection", "selected actors"]
+          ])
+        ),
         field2(
           "take-ground",
           "Background",
@@ -13833,22 +14954,25 @@ ${element2(
           "take-what",
           "What",
           select("take-what", [
-            ["view", "all in view"],
-            ["drawn", "what is drawn"]
+            ["drawn", "what is drawn"],
+            ["question", "all that the question finds"],
+            ["all", "everything"]
           ])
         )
       ),
       el(
         "p",
         { class: "actions" },
+        TABLES3.map(
+          ([name2, label3], at5) => button2(`${label3} as CSV`, () => table6(name2), { id: `take-csv-${name2}`, class: at5 ? "" : "primary" })
+        ),
         button2("JSON", json, { id: "take-json" }),
-        button2("GraphML", graphml, { id: "take-graphml" }),
-        TABLES3.map(([name2, label2]) => button2(`${label2} as CSV`, () => table4(name2), { id: `take-csv-${name2}` }))
+        button2("GraphML", graphml, { id: "take-graphml" })
       ),
       el(
         "p",
         { class: "fine" },
-        "JSON is in the node-link format of networkx. CSV is safe to open in a spreadsheet: cells that could run as formulas start with an apostrophe."
+        "CSV has names beside ids and dates in words beside EDTF, and is safe to open in a spreadsheet: cells that could run as formulas start with an apostrophe. JSON is in the node-link format of networkx."
       )
     );
   }
@@ -13874,50 +14998,62 @@ ${element2(
       )
     );
   }
+  function label2(id, texts5) {
+    for (const option of byId(id).options) option.textContent = texts5[option.value] ?? option.textContent;
+  }
   function show3() {
-    const { view, drawn: drawn2 } = on7.now();
-    const counts2 = ({ actors: actors2, links: links2 }) => `${count(actors2.size, "actor")}, ${count(links2.size, "link")}`;
-    [...byId("take-what").options].forEach((option) => {
-      option.textContent = option.value === "drawn" ? `what is drawn: ${counts2(drawn2)}` : `all in view: ${counts2(view)}`;
+    const { state: state2, view, drawn: drawn2 } = on8.now();
+    const counts2 = ({ actors: actors3, links: links3 }) => `${count(actors3.size, "actor")}, ${count(links3.size, "link")}`;
+    label2("take-what", {
+      drawn: `what is drawn: ${counts2(drawn2)}`,
+      question: `all that the question finds: ${counts2(view)}`,
+      all: `everything: ${counts2(everything2())}`
     });
+    const selected = state2.selected.filter((id) => view.actors.has(id)).length;
+    label2("take-part", {
+      selection: selected ? count(selected, "selected actor") : "selected actors (none)"
+    });
+    const part3 = byId("take-part");
+    for (const option of part3.options) option.disabled = option.value === "selection" && !selected;
+    if (!selected && part3.value === "selection") part3.value = "whole";
     const can = citable();
     byId("take-cite").disabled = !can;
     byId("take-open").textContent = can ? "The citation covers the record that is open in the panel: its claims with grades, their sources, the data set and the link to the view." : "To copy a citation, open an actor, a link, a source, an event or a path in the panel.";
     status2().textContent = "";
     byId("take").showModal();
   }
-  function create30(own2, itsStore, actions2) {
-    [graph8, store7, on7] = [own2, itsStore, actions2];
+  function create30(own2, itsStore, actions3) {
+    [graph8, store7, on8] = [own2, itsStore, actions3];
     byId("take-body").append(pictures(), files(), words4(), el("p", { id: "take-status", role: "status" }));
     byId("show-take").addEventListener("click", show3);
-    create29(graph8, store7, on7);
+    create29(graph8, store7, on8);
   }
 
   // graph/page/js/ui/tip.js
-  var MOST3 = 4;
-  function describe(graph10, what, time2) {
+  var MOST5 = 4;
+  function describe(graph10, what, time3) {
     if (what.type === "actor") {
-      const actor = graph10.actors[what.id];
+      const actor2 = graph10.actors[what.id];
       return [
-        el("strong", {}, words2(actor.name)),
-        el("span", {}, graph10.types[actor.type].label),
-        actor.summary && el("span", { class: "fine" }, words2(sentenceOf(actor.summary)))
+        el("strong", {}, words2(actor2.name)),
+        el("span", {}, graph10.types[actor2.type].label),
+        actor2.summary && el("span", { class: "fine" }, words2(sentenceOf(actor2.summary)))
       ];
     }
     if (what.type !== "strand")
       return [
         el("strong", {}, count(what.ids.length, "actor")),
-        ...what.ids.slice(0, MOST3).map((id) => el("span", {}, words2(graph10.actors[id].name))),
+        ...what.ids.slice(0, MOST5).map((id) => el("span", {}, words2(graph10.actors[id].name))),
         el("span", { class: "fine" }, "click to show each")
       ];
-    const name2 = (actor) => words2(graph10.actors[actor].name);
-    const listed3 = what.links.slice(0, MOST3).map((id) => {
+    const name2 = (actor2) => words2(graph10.actors[actor2].name);
+    const listed5 = what.links.slice(0, MOST5).map((id) => {
       const link = graph10.links[id];
       const said = [
         brief(link),
         `${link.confidence} confidence`,
         link.status !== "asserted" && statusInWords(link),
-        time2 && certainty(link, time2) === "possible" && "possible, not certain, at the time chosen"
+        time3 && certainty(link, time3) === "possible" && "possible, not certain, at the time chosen"
       ];
       const joining3 = joining(graph10, link);
       return el(
@@ -13929,14 +15065,14 @@ ${element2(
         el("span", { class: "fine" }, ` ${said.filter(Boolean).join("; ")}`)
       );
     });
-    return [...listed3, what.links.length > MOST3 && el("span", { class: "fine" }, `and ${what.links.length - MOST3} more`)];
+    return [...listed5, what.links.length > MOST5 && el("span", { class: "fine" }, `and ${what.links.length - MOST5} more`)];
   }
-  function show4(graph10, what, event2, time2) {
+  function show4(graph10, what, event2, time3) {
     const tip = byId("tip");
     tip.hidden = !what;
     byId("canvas").classList.toggle("pointing", Boolean(what));
     if (!what || !event2) return;
-    tip.replaceChildren(...flat(describe(graph10, what, time2)));
+    tip.replaceChildren(...flat(describe(graph10, what, time3)));
     const stage = byId("stage").getBoundingClientRect();
     const [x, y] = [event2.clientX - stage.left, event2.clientY - stage.top];
     tip.style.left = `${Math.max(8, Math.min(x + 14, stage.width - tip.offsetWidth - 8))}px`;
@@ -13949,40 +15085,40 @@ ${element2(
   var entries = index2(graph9);
   var core = drawing2.nodes.map(({ id }) => id);
   var phone2 = window.matchMedia("(max-width: 760px)");
-  var say2 = (text7) => {
-    byId("live").textContent = text7;
+  var say2 = (text8) => {
+    byId("live").textContent = text8;
   };
   var { state: opening2, ...read2 } = decode(graph9, window.location.hash);
-  if (!window.location.hash) Object.assign(opening2, of9(graph9));
+  if (!window.location.hash) Object.assign(opening2, of14(graph9));
   var store8 = create(opening2);
   var canvas;
-  var legend;
+  var legend2;
   var now;
   var noted = 0;
-  function note(text7) {
+  function note(text8) {
     const place2 = byId("note");
-    place2.textContent = text7;
+    place2.textContent = text8;
     place2.hidden = false;
-    say2(text7);
+    say2(text8);
     clearTimeout(noted);
     noted = setTimeout(() => {
       place2.hidden = true;
     }, 7e3);
   }
   function reckon(state2) {
-    const view = inView(graph9, state2, paths());
+    const view = inView2(graph9, state2, paths());
     return { state: state2, view, drawn: drawn(graph9, state2, core, view) };
   }
-  var DRAWN2 = [...NARROWS, "unfolded", "focus", "pinned", "stacks", "families"];
-  var LIT = [...DRAWN2, "open", "chosen", "story"];
+  var DRAWN3 = [...NARROWS, "unfolded", "focus", "pinned", "stacks", "families"];
+  var LIT = [...DRAWN3, "open", "chosen", "story"];
   function changed2(state2, before2) {
     const touches = (parts4) => parts4.some((part3) => state2[part3] !== before2[part3]);
-    if (touches(DRAWN2)) {
+    if (touches(DRAWN3)) {
       reckonAndDraw(state2);
       if (touches(["focus", "question"])) canvas.start();
     }
     if (touches(FILTERS) && !asks(state2)) say2(`${count(now.view.links.size, "link")} in view`);
-    if (touches(["open", "story", "chosen", ...NARROWS])) update4(state2, before2);
+    if (touches(LIT)) update4(state2, before2);
     if (touches(LIT)) light();
     if (touches(["view", "table", "matrix"]) || touches(NARROWS)) update2({ ...now, state: state2 });
     byId("undo").disabled = !store8.canUndo();
@@ -13994,13 +15130,13 @@ ${element2(
     canvas.update({ ...now.drawn, hidden: now.view.actors });
     update(graph9, store8, canvas);
     update6(now);
-    legend.update(now);
+    legend2.update(now);
   }
   function light() {
-    canvas.highlight(of8(graph9, store8.get(), answered()));
+    canvas.highlight(of13(graph9, store8.get(), answered(), now));
   }
   function open2(what) {
-    if (what && phone2.matches) document.body.dataset.legend = "closed";
+    if (what && phone2.matches) closeLegend();
     const change2 = { open: what };
     if (what?.type === "actor" && !now.drawn.actors.has(what.id))
       change2.unfolded = [.../* @__PURE__ */ new Set([...store8.get().unfolded, what.id])];
@@ -14009,14 +15145,15 @@ ${element2(
     say2(`${plain2(graph9.actors[what.id].name)} selected`);
     requestAnimationFrame(() => canvas.reveal(what.id));
   }
-  var actions = {
+  var unfiltered = Object.fromEntries(NARROWS.map((part3) => [part3, DEFAULTS2[part3]]));
+  var actions2 = {
     open: open2,
     say: say2,
     note,
     entries,
     // all neighbours of an actor that are in view
     expand(id) {
-      const more = [...neighbours(graph9, now.view.links, id), id].filter((each2) => !now.drawn.actors.has(each2));
+      const more = [...neighbours2(graph9, now.view.links, id), id].filter((each2) => !now.drawn.actors.has(each2));
       store8.set({ unfolded: [...store8.get().unfolded, ...more] });
       const cut2 = now.drawn.cut ? `${count(now.drawn.cut, "actor")} not drawn` : "";
       say2(`${count(more.length, "actor")} unfolded${cut2 && `; ${cut2}`}`);
@@ -14036,10 +15173,18 @@ ${element2(
     unfocus() {
       store8.set({ focus: null });
     },
-    pin(id, on8) {
+    clearFilters() {
+      store8.set(unfiltered);
+    },
+    showAll(view, table7) {
+      const filtered = NARROWS.some((part3) => !same(store8.get()[part3], DEFAULTS2[part3]));
+      store8.set({ view, table: table7, ...unfiltered }, { tracked: filtered });
+      if (filtered) note("The filters are cleared; undo (z) to have them again.");
+    },
+    pin(id, on9) {
       const pinned = { ...store8.get().pinned };
       const { x, y } = canvas.network.getPosition(id);
-      if (on8) pinned[id] = [Math.round(x), Math.round(y)];
+      if (on9) pinned[id] = [Math.round(x), Math.round(y)];
       else delete pinned[id];
       store8.set({ pinned });
     },
@@ -14069,28 +15214,28 @@ ${element2(
     light
   };
   function make() {
-    create8(graph9, store8, actions);
+    create8(graph9, store8, actions2);
     now = reckon(store8.get());
-    create5(graph9, actions);
-    create28(byId("question"), graph9, store8, actions);
-    create25(graph9, store8, actions);
-    canvas = create2(byId("canvas"), graph9, drawing2, store8, {
+    create7(graph9, actions2);
+    create28(byId("question"), graph9, store8, actions2);
+    create25(graph9, store8, actions2);
+    canvas = create4(byId("canvas"), graph9, drawing2, store8, {
       select: open2,
       hover: (what, event2) => show4(graph9, what, event2, windowOf3(graph9, store8.get())),
-      expand: actions.expand,
+      expand: actions2.expand,
       unfold: (ids3) => store8.set({ unfolded: [.../* @__PURE__ */ new Set([...store8.get().unfolded, ...ids3])] })
     });
     canvas.update({ ...now.drawn, hidden: now.view.actors });
     update(graph9, store8, canvas);
     canvas.start();
     update6(now);
-    legend = create4(byId("legend-body"), graph9, store8);
-    legend.update(now);
-    create24(graph9, store8, actions);
-    create21(byId("timebar"), graph9, store8, actions);
-    create9(store8, actions);
-    create30(graph9, store8, actions);
-    attach(
+    legend2 = create6(byId("legend-body"), graph9, store8, actions2);
+    legend2.update(now);
+    create24(graph9, store8, actions2);
+    create21(byId("timebar"), graph9, store8, actions2);
+    create9(store8, actions2);
+    create30(graph9, store8, actions2);
+    attach2(
       /** @type {any} */
       byId("search"),
       byId("search-options"),
@@ -14100,10 +15245,10 @@ ${element2(
         say: say2,
         choose(id, type) {
           if (id === null || type === null) return;
-          if (type === "story") tell(graph9, store8, actions, id);
+          if (type === "story") tell(graph9, store8, actions2, id);
           else open2({ type, id });
         },
-        questions: (text7) => questions(graph9, entries, text7, store8.get()),
+        questions: (text8) => questions(graph9, entries, text8, store8.get()),
         ask: ask2
       }
     );
@@ -14111,9 +15256,9 @@ ${element2(
     update4(store8.get(), DEFAULTS2);
     light();
     update2(now);
-    create3(graph9, store8, note, () => ({ ...DEFAULTS2, ...of9(graph9) }));
+    create5(graph9, store8, note, () => ({ ...DEFAULTS2, ...of14(graph9) }));
     say(read2, note);
   }
   make();
-  create26(graph9, store8, actions);
+  create26(graph9, store8, actions2);
 })();

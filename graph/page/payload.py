@@ -175,4 +175,7 @@ def _with_copies(graph: BuiltGraph, cited: Iterable[str]) -> list[str]:
 
 
 def _without_id(record: dict[str, Any]) -> dict[str, Any]:
-    return {key: value for key, value in record.items() if key != "id"}
+    own = {key: value for key, value in record.items() if key != "id"}
+    if "attributes" in own:  # pairs keep their order, and names such as __proto__ are only names
+        own["attributes"] = [list(pair) for pair in own["attributes"].items()]
+    return own

@@ -107,6 +107,7 @@ def _actor(graph: BuiltGraph, profile: Profile) -> Iterator[Block]:
             ("do not confuse", ", ".join(actor.not_to_confuse_with)),
         ]
     )
+    yield from _other_fields(actor)
     outgoing = [link for link in profile.links if link.source == actor.id]
     incoming = [link for link in profile.links if link.target == actor.id]
     yield from _links(graph, "Links from it", outgoing)
@@ -149,7 +150,15 @@ def _link(graph: BuiltGraph, profile: Profile) -> Iterator[Block]:
             ("confidence", f"{assessment.confidence}, {independent}"),
         ]
     )
+    yield from _other_fields(link)
     yield from _claims(graph, link.claims)
+
+
+def _other_fields(record: Any) -> Iterator[Block]:
+    if record.attributes:
+        yield line()
+        yield Heading("Other fields")
+        yield from _fields([(f"  {name}", str(value)) for name, value in record.attributes.items()])
 
 
 def _claims(graph: BuiltGraph, claims: Iterable[Claim]) -> Iterator[Block]:
@@ -203,6 +212,7 @@ def _event(graph: BuiltGraph, profile: Profile) -> Iterator[Block]:
             ("answered by", ", ".join(other.id for other in profile.events if event.id in other.responds_to)),
         ]
     )
+    yield from _other_fields(event)
     yield from _claims(graph, event.claims)
 
 

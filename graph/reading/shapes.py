@@ -26,6 +26,7 @@ _MAPPINGS: Final = {
     "identifiers": "{wikidata: Q794}",
     "filter": "{kinds: [funding]}",
     "path": "{from: arden, to: bank}",
+    "attributes": "{weight: 3, note: second round}",
     "standards": "{ucdp: Funding}",
     "removed": "{old-id: It was entered twice.}",
 }

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Final
 
 from graph.reading.comments import Comments, Path
-from graph.reading.yaml_layout import TEXT, FieldLayout, Layout, layout_of
+from graph.reading.yaml_layout import FieldLayout, Layout, layout_of
 from graph.reading.yaml_scalars import folded, scalar
 from graph.records.model import Record
 
@@ -58,7 +58,7 @@ class _Form:
         """Return a mapping, with one or more lines per field."""
         lines: list[str] = []
         for key in _ordered(fields, layout):
-            lines += self.field(key, fields[key], layout.fields.get(key, TEXT), pad, (*path, key))
+            lines += self.field(key, fields[key], layout.field(key, fields[key]), pad, (*path, key))
         return lines
 
     def field(self, key: str, value: Any, field: FieldLayout, pad: str, path: Path) -> list[str]:
@@ -116,7 +116,7 @@ def _flow(value: Any, field: FieldLayout) -> str:
         return scalar(value, bare=field.kind == "bare", flow=True)
     if isinstance(value, Mapping):
         layout = field.parts or _FREE
-        pairs = ((key, layout.fields.get(key, TEXT)) for key in _ordered(value, layout))
+        pairs = ((key, layout.field(key, value[key])) for key in _ordered(value, layout))
         return "{" + ", ".join(f"{scalar(key, flow=True)}: {_flow(value[key], inner)}" for key, inner in pairs) + "}"
     return "[" + ", ".join(_flow(item, field) for item in value) + "]"
 

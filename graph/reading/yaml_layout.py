@@ -9,7 +9,7 @@ from types import MappingProxyType
 from typing import Annotated, Any, Literal, get_args, get_origin
 
 from graph.records.dates import Date
-from graph.records.fields import Sentences
+from graph.records.fields import Sentences, scalar_of
 from graph.records.model import Record
 
 __all__ = ["TEXT", "FieldLayout", "Layout", "layout_of"]
@@ -25,13 +25,25 @@ class FieldLayout:
 
 @dataclass(frozen=True)
 class Layout:
-    """The fields of a model in order. `prosaic` is whether one of them, or of their parts, holds sentences."""
+    """The fields of a model in order. `prosaic` is whether one of them, or of their parts, holds sentences.
+
+    `scalars` is whether it has names of the user's own, for texts and numbers.
+    """
 
     fields: Mapping[str, FieldLayout]
     prosaic: bool
+    scalars: bool = False
+
+    def field(self, key: str, value: Any) -> FieldLayout:
+        """Return the layout of a field; one that the model does not have is a text, or a number among scalars."""
+        if self.scalars and isinstance(value, str) and not isinstance(scalar_of(value), str):
+            return _BARE
+        return self.fields.get(key, TEXT)
 
 
 TEXT = FieldLayout("text")
+_BARE = FieldLayout("bare")
+_SCALARS = Layout(MappingProxyType({}), prosaic=False, scalars=True)
 
 
 @cache
@@ -47,6 +59,8 @@ def _field(annotation: Any, metadata: list[Any]) -> FieldLayout:
     models = [leaf for leaf in leaves if isinstance(leaf, type) and issubclass(leaf, Record)]
     if any(isinstance(leaf, Sentences) for leaf in leaves):
         return FieldLayout("prose")
+    if get_origin(annotation) is dict and float in leaves:
+        return FieldLayout("text", _SCALARS)
     bare = any(isinstance(leaf, type) and issubclass(leaf, (Date, int, float)) for leaf in leaves)
     kind: Literal["bare", "text"] = "bare" if bare else "text"
     return FieldLayout(kind, layout_of(models[0]) if models else None)

@@ -6,8 +6,9 @@ whose type is a diagnostic code.
 
 from __future__ import annotations
 
+import math
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Annotated, Any
@@ -21,6 +22,7 @@ from graph.records.periods import Period, parse_period
 
 __all__ = [
     "SLUG",
+    "Attributes",
     "Colour",
     "Country",
     "Credibility",
@@ -37,12 +39,20 @@ __all__ = [
     "Slug",
     "Url",
     "Words",
+    "scalar_of",
+    "text_of_scalar",
 ]
 
 SLUG = re.compile(r"[a-z0-9]+(?:-+[a-z0-9]+)*")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 _PLAIN_NUMBER = re.compile(r"[+-]?\d+(?:_\d+)*(?:\.\d+)?(?:[eE][+-]?\d{1,9})?", re.ASCII)
 _URL = re.compile(r"https?://[^\s/?#<>\"\\^`{|}]+(?:[/?#][^\s<>\"\\^`{|}]*)?", re.IGNORECASE)
+
+
+_USUAL_NUMBER = re.compile(r"-?(?:0|[1-9]\d*)(?:\.\d*[1-9])?", re.ASCII)
+_LONGEST_NUMBER = 40  # characters
+_LARGEST = 10**15  # whole numbers from here on do not survive in JavaScript
+_LONGEST_NAME = 200  # characters
 
 
 @dataclass(frozen=True)
@@ -119,6 +129,53 @@ def _number(value: object) -> int | float:
     return int(number) if number == number.to_integral_value() else float(number)
 
 
+def scalar_of(value: str | int | float | bool) -> str | int | float | bool:
+    """Return a text that is the usual spelling of a number or a truth value as that, and any other as it is.
+
+    Every scalar is thus written as the text that it was read from. Numbers of more than 15 digits stay texts.
+
+    >>> scalar_of("3"), scalar_of("0.50"), scalar_of("007"), scalar_of("true")
+    (3, '0.50', '007', True)
+    """
+    if isinstance(value, bool):
+        return value
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
+    text = value if isinstance(value, str) else text_of_scalar(value)
+    if text in ("true", "false"):
+        return text == "true"
+    if _USUAL_NUMBER.fullmatch(text) and len(text) <= _LONGEST_NUMBER:
+        number = float(text) if "." in text else int(text)
+        if text_of_scalar(number) == text and ("." in text or abs(number) < _LARGEST):
+            return number
+    return text
+
+
+def text_of_scalar(value: str | int | float | bool) -> str:
+    """Return the text that `scalar_of` reads as this value."""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return format(Decimal(repr(value)), "f") if isinstance(value, float) else str(value)
+
+
+def _finite(value: str | int | float) -> bool:
+    return not isinstance(value, float) or math.isfinite(value)
+
+
+def _attributes(value: object) -> dict[str, str | int | float | bool]:
+    if not isinstance(value, Mapping):
+        raise PydanticCustomError("wrong-type", "attributes are names with a text or a number each")
+    found = {}
+    for name, given in value.items():
+        if not isinstance(name, str) or not name.strip() or len(name) > _LONGEST_NAME:
+            raise PydanticCustomError("bad-value", "the name of an attribute is a text of 1 to 200 characters")
+        if not isinstance(given, (str, int, float)) or given == "" or not _finite(given):
+            message = "the attribute `{name}` is not a text or a number"
+            raise PydanticCustomError("wrong-type", message, {"name": name})
+        found[name] = scalar_of(given)
+    return found
+
+
 def _one_of(code: str, *allowed: str) -> Callable[[object], str]:
     def check(value: object) -> str:
         if value not in allowed:
@@ -137,6 +194,7 @@ def _credibility(value: object) -> int:
     return int(text)
 
 
+_SCALAR = {"anyOf": [{"type": "string", "minLength": 1}, {"type": "number"}, {"type": "boolean"}]}
 _TEXT_OR_YEAR = [{"type": "string"}, {"type": "integer"}]
 _BARE = {"type": "array", "minItems": 1, "items": {"anyOf": _TEXT_OR_YEAR}}  # [2021..2022] without quotes
 _EDTF = {"anyOf": [*_TEXT_OR_YEAR, _BARE], "description": "An EDTF date (ISO 8601-2)."}
@@ -159,6 +217,11 @@ PeriodOfTime = Annotated[
     WithJsonSchema(_EDTF | {"description": "An EDTF interval, such as 2012/2014 or 2012/..; a bare date is A/A."}),
 ]
 Number = Annotated[int | float, PlainValidator(_number), WithJsonSchema({"type": "number", "exclusiveMinimum": 0})]
+Attributes = Annotated[
+    dict[str, str | int | float | bool],
+    PlainValidator(_attributes),
+    WithJsonSchema({"type": "object", "additionalProperties": _SCALAR}),
+]
 Country = Annotated[
     str,
     Matching(re.compile("[A-Z]{2}"), "bad-identifier", "a country is an ISO 3166-1 code of two capitals, such as LB"),

@@ -9,6 +9,7 @@ from typing import Annotated, Any, Literal
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PlainSerializer
 
 from graph.records.fields import (
+    Attributes,
     Colour,
     Country,
     Credibility,
@@ -124,6 +125,11 @@ class Record(BaseModel):
         return self.model_dump(mode="json", by_alias=True, exclude_defaults=True)
 
 
+def _by_id(record: Any) -> int:
+    """Hash a record that holds a mapping by its id."""
+    return hash(record.id)
+
+
 FormerIds = tuple[Slug, ...]
 SlugOrSlugs = Annotated[
     tuple[Slug, ...],
@@ -167,6 +173,8 @@ class Identifiers(Record):
 class Actor(Record):
     """A state, state organ, armed group, party, coalition, person, company, charity, ..."""
 
+    __hash__ = _by_id
+
     id: Slug
     name: Words
     type: ActorType
@@ -182,6 +190,7 @@ class Actor(Record):
     identifiers: Identifiers = Identifiers()
     url: Url | None = None
     summary: Prose | None = None
+    attributes: Attributes = Field(default_factory=dict)
     not_to_confuse_with: tuple[Slug, ...] = ()
     former_ids: FormerIds = ()
 
@@ -228,6 +237,8 @@ class Link(Record):
     `periods` takes the place of `start` and `end` where a relationship is known to come and go.
     """
 
+    __hash__ = _by_id
+
     id: Slug
     source: Slug
     target: Slug
@@ -240,6 +251,7 @@ class Link(Record):
     items: tuple[Words, ...] = ()
     purpose: Prose | None = None
     summary: Prose | None = None
+    attributes: Attributes = Field(default_factory=dict)
     claims: tuple[Claim, ...] = ()
     former_ids: FormerIds = ()
 
@@ -286,6 +298,8 @@ class Role(Record):
 class Event(Record):
     """An event at a date and a place, with actors in roles."""
 
+    __hash__ = _by_id
+
     id: Slug
     name: Words
     date: EdtfDate
@@ -293,6 +307,7 @@ class Event(Record):
     roles: Annotated[tuple[Role, ...], Field(min_length=1)]
     responds_to: tuple[Slug, ...] = ()
     summary: Prose | None = None
+    attributes: Attributes = Field(default_factory=dict)
     claims: tuple[Claim, ...]
     former_ids: FormerIds = ()
 

@@ -90,13 +90,17 @@ def open_page(browser: Any, tmp_path: Path) -> Iterator[Callable[..., Opened]]:
     """Return a function that opens HTML text from disk; afterwards nothing may have been said or fetched."""
     contexts, opened = [], []
 
-    def open_(html: str, *, fragment: str = "", width: int = 1440, height: int = 900, **options: Any) -> Opened:
+    def open_(
+        html: str, *, fragment: str = "", width: int = 1440, height: int = 900, before: str = "", **options: Any
+    ) -> Opened:
         path = tmp_path / "page.html"
         path.write_text(html, encoding="utf-8")
         context = browser.new_context(viewport={"width": width, "height": height}, **options)
         context.set_offline(True)
         contexts.append(context)
         made = Opened(context.new_page())
+        if before:
+            made.page.add_init_script(before)
         if slower := os.environ.get("AXISGRAPH_SLOWER"):  # so many times: finds tests that do not wait
             session = context.new_cdp_session(made.page)
             session.send("Emulation.setCPUThrottlingRate", {"rate": float(slower)})

@@ -44,6 +44,13 @@ STATES: dict[str, tuple[str, str]] = {
     "link": ("open=link:iran-weapons-hamas", ""),
     "source": ("open=source:hamas-vs-iran-article", ""),
     "event": ("open=event:haniyeh-assassination", ""),
+    "actor with names": ("open=actor:iran", "document.querySelector('#panel-body details').open = true"),
+    "actor under a filter": ("open=actor:hamas&kinds=weapons&window=2000-01-01..2016-12-31", ""),
+    "pair": ("open=pair:iran:hamas", ""),
+    "list of links": ("open=list:links:family=support:confidence=low", ""),
+    "list of actors": ("open=list:actors:hidden", ""),
+    "independent sources": ("open=list:roots:cited=iran-weapons-hamas", ""),
+    "links of a time": ("open=dated:possible&window=2000-01-01..2016-12-31", ""),
     "empty path form": ("open=paths", ""),
     "paths": ('open=paths&question=["iran","hamas",{"kinds":["weapons"]}]', ""),
     "no path": ('open=paths&question=["hamas","iran",{"kinds":["weapons"],"via":["hezbollah"],"on":"1950"}]', ""),
@@ -87,9 +94,9 @@ def go(opened: Any, fragment: str, script: str) -> None:
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
-@pytest.mark.parametrize("width", [1440, 360])
+@pytest.mark.parametrize("width", [390, 768, 1440, 1920])
 def test_axe_finds_nothing(open_page: Callable[..., Any], html: str, theme: str, width: int) -> None:
-    """No view, panel or dialog has a violation of WCAG 2.2 AA or of axe's best practices."""
+    """No view, panel or dialog has a violation of WCAG 2.2 AA or of axe's best practices, however wide the window."""
     assert AXE.exists(), "no axe-core: run scripts/install-readers"
     opened = open_page(html, width=width, height=740 if width < 500 else 900, color_scheme=theme)
     opened.evaluate(AXE.read_text(encoding="utf-8") + "; undefined")
@@ -207,6 +214,83 @@ def test_a_reader_with_a_keyboard_alone_does_all_of_it(open_page: Callable[..., 
     assert page.locator("#help").is_visible()
     page.keyboard.press("Escape")
     expect(page.locator("dialog[open]")).to_have_count(0)
+
+
+TOOLS = {"#show-paths": "#panel", "#show-stories": "#panel", "#show-take": "#take", "#show-help": "#help"}
+
+
+@pytest.fixture(scope="module")
+def told() -> str:
+    """The page of the shipped data, which has stories."""
+    return render_page(View(build(load_dataset(HERE.parents[1] / "data")), Filter()))
+
+
+def within(opened: Any, place: str) -> bool:
+    """Return whether the focus is in a place."""
+    return bool(opened.evaluate("(place) => document.querySelector(place).contains(document.activeElement)", place))
+
+
+@pytest.mark.parametrize("width", [1440, 390])
+def test_a_tool_takes_the_focus_and_gives_it_back(open_page: Callable[..., Any], told: str, width: int) -> None:
+    """Enter on its button leads into it; closing it, by its button or Escape, leads back to where it was."""
+    opened = open_page(told, width=width, height=844)
+    page = opened.page
+    for button, place in (TOOLS | ({"#show-legend": "#legend"} if width < 500 else {})).items():
+        for leave in ("Escape", "Close"):
+            page.locator(button).focus()
+            page.keyboard.press("Enter")
+            opened.until("(place) => document.querySelector(place).contains(document.activeElement)", place)
+            if leave == "Escape" or place == "#legend":
+                page.keyboard.press("Escape")
+                if place != "#legend" and within(opened, place):
+                    page.keyboard.press("Escape")  # the first left a field
+                elif opened.evaluate("document.body.dataset.panel === 'open'"):
+                    page.keyboard.press("Escape")
+            else:
+                page.locator(f"{place} button", has_text="Close").first.click()
+            opened.until("(button) => document.activeElement === document.querySelector(button)", button)
+
+
+def test_the_focus_stays_with_what_is_chosen(open_page: Callable[..., Any], told: str) -> None:
+    """A box of the legend keeps it; a number leads to its list and back; a record in the panel leads to its title."""
+    opened = open_page(told)
+    page = opened.page
+    box = page.locator('[data-filter="kind:weapons"]')
+    box.focus()
+    page.keyboard.press("Space")
+    assert box.evaluate("(box) => box === document.activeElement")
+    page.keyboard.press("Space")
+    page.keyboard.press("ArrowRight")
+    page.keyboard.press("ArrowRight")
+    door = focused(opened)
+    page.keyboard.press("Enter")
+    assert focused(opened) == "panel-title"
+    page.locator("#panel [data-link]").first.focus()
+    page.keyboard.press("Enter")
+    assert focused(opened) == "panel-title"
+    page.keyboard.press("Escape")
+    assert focused(opened) == door
+    opened.go("open=actor:iran")
+    more = page.locator("#panel-body .more:visible").first
+    more.focus()
+    page.keyboard.press("Enter")
+    assert page.evaluate("document.activeElement.matches('#panel-body .links > li:nth-child(7) > button')")
+
+
+def test_long_lists_are_one_stop_of_the_tab_key(open_page: Callable[..., Any], html: str) -> None:
+    """Arrow keys, Home and End move within a list of the panel, the tiles of an actor and a group of the legend."""
+    opened = open_page(html, fragment="open=actor:iran")
+    page = opened.page
+    for place in ("#panel-body .links", "#panel-body .strip", "#legend [role=group]"):
+        stops = f"{place} >> nth=0 >> css=button[tabindex='0'], input[tabindex='0']"
+        assert page.locator(stops).count() == 1
+        page.locator(stops).focus()
+        seen = [focused(opened)]
+        for key in ("ArrowDown", "ArrowUp", "End", "Home"):
+            page.keyboard.press(key)
+            seen.append(opened.evaluate("() => document.activeElement.outerHTML"))
+        assert len(set(seen[1:])) >= 2
+        assert page.locator(stops).count() == 1
 
 
 def test_the_skip_link_leads_past_the_graph(open_page: Callable[..., Any], html: str) -> None:

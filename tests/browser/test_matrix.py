@@ -129,10 +129,10 @@ def test_the_keyboard_moves_in_the_grid_and_opens_the_evidence(open_page: Callab
     some = page.locator("td.some").first
     some.focus()
     assert page.locator(".matrix [tabindex='0']").count() == 1
-    link = some.locator(".tick").first.get_attribute("data-link")
+    ends = {"from": some.get_attribute("data-from"), "to": some.get_attribute("data-to")}
     page.keyboard.press("Enter")
     opened.settled()
-    assert opened.evaluate("axisgraph.state().open") == {"type": "link", "id": link}
+    assert opened.evaluate("axisgraph.state().open") == {"type": "pair", **ends}
     assert page.locator(".matrix [aria-selected=true]").count() == 1
     assert some.get_attribute("aria-selected") == "true"
 
@@ -151,13 +151,14 @@ def test_a_kind_stands_out_and_is_shown_alone(open_page: Callable[..., Any], sma
     assert opened.evaluate("axisgraph.state().kinds") is None
 
 
-def test_a_click_on_a_tick_opens_the_link_of_its_kind(open_page: Callable[..., Any], small: str) -> None:
-    """A tick is a door to its own link."""
+def test_a_click_on_a_tick_opens_the_links_of_its_cell(open_page: Callable[..., Any], small: str) -> None:
+    """All of a cell is one door, to all links between its two actors."""
     opened = open_page(small, fragment="view=matrix")
     tick = opened.page.locator("td.some .tick:nth-child(2)").first
     link = tick.get_attribute("data-link")
     tick.click()
-    assert opened.evaluate("axisgraph.state().open") == {"type": "link", "id": link}
+    assert opened.evaluate("axisgraph.state().open.type") == "pair"
+    assert opened.page.locator(f'#panel [data-link="{link}"]').is_visible()
 
 
 @pytest.mark.parametrize(("width", "height"), [(1440, 900), (390, 844)])

@@ -162,23 +162,26 @@ def test_legend_is_the_filter(open_page: Callable[..., Any], graph: BuiltGraph, 
 
 
 def test_click_on_an_actor_opens_its_profile(open_page: Callable[..., Any], html: str) -> None:
-    """A click on the canvas shows names in their scripts, facts and the links in both directions."""
+    """A click on the canvas shows the support in both directions and, folded, names in their scripts and registers."""
     opened = open_page(html)
     at = pixel(opened, "hamas")
     opened.page.mouse.click(at["x"], at["y"])
     panel = opened.page.locator("#panel")
     panel.locator("#panel-title", has_text="Hamas").wait_for()
+    panel.get_by_text("Names, identifiers and look-alikes").click()
     assert panel.locator('bdi[lang="ar"]').first.inner_text() == "حماس"
     assert panel.get_by_role("heading", name="Supported by").is_visible()
     assert panel.locator('a[href="https://www.wikidata.org/wiki/Q38799"]').get_attribute("rel") == "noopener noreferrer"
 
 
 def test_click_on_a_ribbon_opens_claims(open_page: Callable[..., Any], html: str) -> None:
-    """A click on a ribbon shows a link of it with its claims, their sources, grades in words and locators."""
+    """A click on a ribbon shows its links, and a link its claims with their sources, grades in words and locators."""
     opened = open_page(html)
     found = opened.evaluate("axisgraph.picture().ribbons")
     [ribbon] = [each for each in found if {each["from"], each["to"]} == {"houthis", "red-sea-shipping"}]
     opened.page.mouse.click(*ribbon["points"][len(ribbon["points"]) // 2])
+    opened.page.locator("#panel-title", has_text=" and ").wait_for()
+    opened.page.locator("#panel [data-link]", has_text="Attack").first.click()
     opened.page.locator("#panel-eyebrow", has_text="Attack").wait_for()
     claim = opened.page.locator(".claim").first
     assert "Supports" in claim.inner_text()

@@ -45,10 +45,12 @@ def html(axis: Graph) -> str:
     return render_page(View(axis.built, Filter()))
 
 
-def taken(opened: Any, *buttons: str) -> list[bytes]:
-    """Return the files that the buttons of the dialog save."""
+def taken(opened: Any, *buttons: str, what: str | None = None) -> list[bytes]:
+    """Return the files that the buttons of the dialog save, of these records if not of what is drawn."""
     if not opened.evaluate("() => document.getElementById('take').open"):
         opened.page.click("#show-take")
+    if what:
+        opened.page.select_option("#take-what", what)
     files = []
     for button in buttons:
         with opened.page.expect_download() as waiting:
@@ -76,17 +78,44 @@ def whole_html(whole: Graph) -> str:
 
 
 def test_csv_is_that_of_the_command_line(open_page: Callable[..., Any], whole_html: str, whole: Graph) -> None:
-    """Unfiltered, each table is the one that `axisgraph export csv` writes, after a mark for spreadsheets."""
+    """Of everything, each table is that of `axisgraph export csv` and has columns in words, after a mark of UTF-8."""
     tables = ("actors", "links", "claims", "sources")
     wanted = whole.export("csv").content
-    for table, found in zip(tables, taken(open_page(whole_html), *(f"csv-{table}" for table in tables)), strict=True):
-        assert found.decode("utf-8-sig") == wanted[f"{table}.csv"], table
+    files = taken(open_page(whole_html), *(f"csv-{table}" for table in tables), what="all")
+    for table, found in zip(tables, files, strict=True):
         assert found.startswith(b"\xef\xbb\xbf")
+        columns, *rows = csv.reader(io.StringIO(found.decode("utf-8-sig"), newline=""))
+        own, *theirs = csv.reader(io.StringIO(wanted[f"{table}.csv"], newline=""))
+        at = [columns.index(name) for name in own]
+        assert [[row[each] for each in at] for row in rows] == theirs, table
+        added = set(columns) - set(own)
+        assert added
+        assert all(name.endswith(("_name", "_label", "_title", "_in_words")) for name in added)
+
+
+def test_csv_has_names_beside_ids_and_dates_as_people_read_them(
+    open_page: Callable[..., Any], whole_html: str, whole: Graph
+) -> None:
+    """Each column in words is right after the one that it explains, and says the same."""
+    links, claims = taken(open_page(whole_html), "csv-links", "csv-claims", what="all")
+    rows = list(csv.DictReader(io.StringIO(links.decode("utf-8-sig"), newline="")))
+    columns = list(rows[0])
+    for name, words in (("source", "source_name"), ("kind", "kind_label"), ("start", "start_in_words")):
+        assert columns.index(words) == columns.index(name) + 1
+    for row in rows:
+        link = whole.dataset.links[row["id"]]
+        assert row["source_name"].removeprefix("'") == whole.dataset.actors[link.source].name
+        assert row["target_name"].removeprefix("'") == whole.dataset.actors[link.target].name
+        assert bool(row["start"]) == bool(row["start_in_words"])
+        assert not re.search(r"[~%?\[\]]|\.\.|\dX|/", row["start_in_words"] + row["end_in_words"]), row
+    assert {row["end_in_words"] for row in rows if row["end"] == ".."} <= {"ongoing"}
+    about = {row["record_in_words"] for row in csv.DictReader(io.StringIO(claims.decode("utf-8-sig"), newline=""))}
+    assert "Iran arms Hamas" in about or "Iran supplies weapons to Hamas" in about
 
 
 def test_json_is_that_of_the_command_line(open_page: Callable[..., Any], whole_html: str, whole: Graph) -> None:
-    """Unfiltered, the records are those of `axisgraph export json`, and networkx reads them."""
-    [found] = taken(open_page(whole_html), "json")
+    """Of everything, the records are those of `axisgraph export json`, and networkx reads them."""
+    [found] = taken(open_page(whole_html), "json", what="all")
     read, wanted = json.loads(found), json.loads(whole.export("json").content)
     for name in ("nodes", "edges"):
         assert read[name] == wanted[name]
@@ -100,8 +129,8 @@ def test_json_is_that_of_the_command_line(open_page: Callable[..., Any], whole_h
 
 
 def test_graphml_is_that_of_the_command_line(open_page: Callable[..., Any], whole_html: str, whole: Graph) -> None:
-    """Unfiltered, networkx reads the same nodes, edges and attributes as from `axisgraph export graphml`."""
-    [found] = taken(open_page(whole_html), "graphml")
+    """Of everything, networkx reads the same nodes, edges and attributes as from `axisgraph export graphml`."""
+    [found] = taken(open_page(whole_html), "graphml", what="all")
     read, wanted = (
         nx.read_graphml(io.BytesIO(text), force_multigraph=True)
         for text in (found, whole.export("graphml").content.encode())
@@ -112,17 +141,62 @@ def test_graphml_is_that_of_the_command_line(open_page: Callable[..., Any], whol
     }
 
 
-def test_files_follow_the_filters(open_page: Callable[..., Any], html: str) -> None:
-    """CSV and JSON hold what passes the filters, say what these are, and can be narrowed to what is drawn."""
+def test_files_hold_what_is_drawn_what_the_question_finds_or_everything(
+    open_page: Callable[..., Any], html: str, axis: Graph
+) -> None:
+    """What is drawn is the default; the JSON says the filters; everything ignores them."""
     opened = open_page(html, fragment=f"{BARS}&focus=hamas:1")
-    rows, read = taken(opened, "csv-links", "json")
-    links = list(csv.DictReader(io.StringIO(rows.decode("utf-8-sig"))))
+    drawn, read = taken(opened, "csv-links", "json")
+    ids = {row["id"] for row in csv.DictReader(io.StringIO(drawn.decode("utf-8-sig")))}
+    assert ids == set(opened.evaluate("() => axisgraph.view().links"))
+    assert json.loads(read)["graph"]["question"]["drawn"]
+    found, read = taken(opened, "csv-links", "json", what="question")
+    links = list(csv.DictReader(io.StringIO(found.decode("utf-8-sig"))))
     assert {row["kind"] for row in links} <= {"weapons", "funding", "training"}
+    assert ids < {row["id"] for row in links}
     assert json.loads(read)["graph"]["question"]["filter"]["window"] == ["2010-01-01", "2020-12-31"]
-    opened.page.select_option("#take-what", "drawn")
-    [fewer] = taken(opened, "csv-links")
-    drawn = {row["id"] for row in csv.DictReader(io.StringIO(fewer.decode("utf-8-sig")))}
-    assert drawn == set(opened.evaluate("() => axisgraph.view().links"))
+    every, read = taken(opened, "csv-links", "json", what="all")
+    assert {row["id"] for row in csv.DictReader(io.StringIO(every.decode("utf-8-sig")))} == set(axis.dataset.links)
+    assert json.loads(read)["graph"]["question"] == {}
+
+
+def test_a_picture_of_the_window_or_of_the_selected_actors(open_page: Callable[..., Any], html: str) -> None:
+    """The window's part holds only what is in it, the selection only those actors, each with a legend of its own."""
+    opened = open_page(html, fragment="selected=iran,hezbollah,hamas")
+    opened.page.click("#show-take")
+    opened.page.select_option("#take-part", "selection")
+    [found] = taken(opened, "svg")
+    svg = ET.fromstring(found)
+    actors = {id for group in svg.iter(f"{SVG}g") if (id := group.get("id", "")).startswith("actor-")}
+    assert actors == {"actor-iran", "actor-hezbollah", "actor-hamas"}
+    assert "Hostility" not in "".join(svg.itertext())
+    opened.page.keyboard.press("Escape")
+    opened.evaluate("""() => {
+      const { network } = axisgraph;
+      network.moveTo({ position: network.getPosition("hezbollah"), scale: 2 * network.getScale(), animation: false });
+    }""")
+    opened.settled()
+    opened.page.click("#show-take")
+    opened.page.select_option("#take-part", "view")
+    [found] = taken(opened, "svg")
+    svg = ET.fromstring(found)
+    assert svg.find(f"{SVG}clipPath") is not None
+    shown = {id for group in svg.iter(f"{SVG}g") if (id := group.get("id", "")).startswith("actor-")}
+    assert "actor-hezbollah" in shown
+    assert len(shown) < len(opened.evaluate("axisgraph.view().actors"))
+    text = "".join(svg.itertext())
+    assert "the part of the picture in the window" in text
+    assert re.search("(High|Moderate|Low) confidence", text), "the legend explains dashes"
+
+
+def test_to_a_spreadsheet_what_is_seen_takes_two_actions(open_page: Callable[..., Any], html: str) -> None:
+    """From opening the page: Export, Links as CSV."""
+    opened = open_page(html)
+    opened.page.click("#show-take")
+    with opened.page.expect_download() as waiting:
+        opened.page.get_by_role("button", name="Links as CSV").click()
+    rows = list(csv.DictReader(io.StringIO(Path(waiting.value.path()).read_text(encoding="utf-8-sig"))))
+    assert {row["id"] for row in rows} == set(opened.evaluate("axisgraph.view().links"))
 
 
 def test_png_has_the_size_that_was_asked_for(open_page: Callable[..., Any], html: str) -> None:

@@ -141,3 +141,22 @@ def test_an_actor_is_written_with_its_links() -> None:
     ids = {node["id"] for node in read["nodes"]}
     assert all(ids.issuperset(node.get("not_to_confuse_with", ())) for node in read["nodes"])
     assert [loss.what for loss in written.losses] == ["references to records outside of the selection"]
+
+
+def test_a_figure_says_what_it_does_not_show() -> None:
+    """What the picture leaves out of the data is counted with its ids; of paths and of an actor nothing is left out."""
+    shipped = graph.load(HERE.parents[1] / "data")
+    left = {loss.what: loss.count for loss in shipped.export("svg").losses if "not drawn" in loss.what}
+    assert 0 < left["actors that are not drawn"] < len(shipped.dataset.actors)
+    assert 0 < left["links that are not drawn"] < len(shipped.dataset.links)
+    for focus in ({"actor": "houthis"}, {"path": ("iran", "hamas"), "kinds": ["weapons"]}):
+        written = shipped.export("svg", **focus)
+        assert not [loss for loss in written.losses if loss.what == "actors that are not drawn"]
+
+
+def test_a_figure_names_the_question_the_filters_and_the_source(small: Graph) -> None:
+    """Title, question, filters in words, date of record and source are texts of the SVG."""
+    written = str(small.export("svg", actor="iran", kinds=["weapons"], on="2012").content)
+    for text in ("Links of Iran", "Kinds of link: Weapons", "Possibly active from 1 January 2012", "Source: "):
+        assert text in written, text
+    assert "Paths from Iran to Hamas" in str(small.export("svg", path=("iran", "hamas")).content)

@@ -63,6 +63,12 @@ amounts = fields(
         "as_of": dates,
     },
 )  # fmt: skip
+attributes = st.dictionaries(
+    st.one_of(texts, st.sampled_from(["weight", "kind", "attribute_x", "id"])).map(str.strip).filter(bool),
+    st.one_of(texts, st.integers(-(10**14), 10**14), st.floats(-1e9, 1e9).map(lambda x: round(x, 3)), st.booleans()),
+    min_size=1,
+    max_size=3,
+)
 actors = fields(
     {"name": texts, "type": st.sampled_from(["state", "person", "company", "armed-group", "other"])},
     {
@@ -76,6 +82,7 @@ actors = fields(
         ),
         "url": urls,
         "summary": texts,
+        "attributes": attributes,
         **dict.fromkeys(("founded", "born"), dates),
     },
 )
@@ -90,6 +97,7 @@ links = fields(
         "items": st.lists(texts, min_size=1, max_size=2),
         "purpose": texts,
         "summary": texts,
+        "attributes": attributes,
         "claims": st.lists(claims, max_size=3),
     },
 )
@@ -121,7 +129,7 @@ events = fields(
         ),
         "claims": st.lists(claims, max_size=2),
     },
-    {"place": texts, "summary": texts},
+    {"place": texts, "summary": texts, "attributes": attributes},
 )
 OWN_KIND = {
     "id": "own-kind",

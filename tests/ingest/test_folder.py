@@ -115,7 +115,7 @@ def test_a_disk_that_fails_leaves_all_as_it_was(first: Path, tmp_path: Path, mon
     """When one of several files cannot be put in place, those before it are taken back."""
     folder = tmp_path / "data"
     before = contents(folder)
-    rename, calls = os.rename, []
+    rename, calls = os.replace, []
 
     def failing(old: object, new: object) -> None:
         calls.append(new)
@@ -123,7 +123,7 @@ def test_a_disk_that_fails_leaves_all_as_it_was(first: Path, tmp_path: Path, mon
             raise OSError(28, "No space left on device")
         rename(old, new)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(os, "rename", failing)
+    monkeypatch.setattr(os, "replace", failing)
     with pytest.raises(OutputError, match="No space left"):
         replace_files(folder, {"actors.yaml": "new", "links/new.yaml": "new"}, [folder / "sources.yaml"])
     monkeypatch.undo()
@@ -187,7 +187,7 @@ def test_python_reads_without_writing(tmp_path: Path) -> None:
     imported = graph.import_file("csv", file, kind="funding", reliability="B", credibility=2)
     assert [link.id for link in imported.dataset.links.values()] == ["a-funding-b"]
     assert imported.columns == {"links (first)": {"source": "payer", "target": "payee"}}
-    assert [loss.what for loss in imported.losses] == ["column `weight` of links"]
+    assert imported.dataset.links["a-funding-b"].attributes == {"weight": 3}
     assert imported.save(tmp_path / "data").files == ("dataset.yaml", "sources.yaml", "actors.yaml", "links.yaml")
     assert imported.save(tmp_path / "data").files == ()
     assert graph.load(tmp_path / "data").built.assessments["a-funding-b"].confidence == "moderate"

@@ -18,8 +18,8 @@ PACKAGE = Path(graph.__file__).parent
 
 # Each part may import those before it, and itself.
 LINE = [
-    "values", "diagnostics", "errors", "records", "reading", "dataset", "checks", "loader", "former", "revisions",
-    "schema", "build", "view", "query", "ids", "typed", "output", "picture", "exchange", "page", "watch", "export",
+    "values", "diagnostics", "errors", "output", "records", "reading", "dataset", "checks", "loader", "former",
+    "revisions", "schema", "build", "view", "query", "ids", "typed", "picture", "exchange", "page", "watch", "export",
     "ingest", "formatting", "api", "cli", "__main__",
 ]  # fmt: skip
 

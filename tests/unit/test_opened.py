@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -15,16 +14,8 @@ from graph.errors import FilterError, UnknownId
 from graph.page import opened
 from graph.records.filters import Filter
 from graph.records.walks import Walk
-from tests.places import placed_at_once
 
 ROOT = Path(__file__).parents[2]
-
-
-@pytest.fixture(autouse=True, scope="module")
-def first_places() -> Iterator[None]:
-    """Lay pages out without a search for good places."""
-    with placed_at_once():
-        yield
 
 
 @pytest.fixture(scope="module")

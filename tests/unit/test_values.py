@@ -20,7 +20,6 @@ from graph.query.result import Result
 from graph.records.model import Link
 from graph.values import LONGEST_REPR
 from tests import builders
-from tests.places import placed_at_once
 
 FOLDER = Path(__file__).parents[1] / "export" / "small"
 
@@ -78,13 +77,6 @@ def builders_graph() -> Any:
     from graph.build import build
 
     return graph.Graph(build(builders.dataset([builders.link("a", "b")], actors=("a", "b"))))
-
-
-@pytest.fixture(autouse=True, scope="module")
-def first_places() -> Iterator[None]:
-    """Lay pages out without a search for good places."""
-    with placed_at_once():
-        yield
 
 
 @pytest.fixture(scope="module")
@@ -213,7 +205,7 @@ def test_a_repr_is_one_short_line_whatever_the_data() -> None:
     "error",
     [
         graph.UnknownId("actor", "hamass", ["hamas"]),
-        graph.MissingExtra("figure", "matplotlib"),
+        graph.MissingExtra("figure", "py_mini_racer"),
         graph.FilterError("no", help="yes"),
         graph.DataError([]),
     ],

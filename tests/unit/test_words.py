@@ -8,7 +8,7 @@ import inspect
 import json
 import random
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 from typing import Any, get_type_hints
@@ -25,7 +25,6 @@ from graph.records.questions import QUESTIONS, WORDS
 from graph.records.story import Step, StoryFilter
 from graph.records.walks import Walk
 from tests.page.vectors import random_data
-from tests.places import placed_at_once
 
 DATA_SETS = 60
 ROOT = Path(__file__).parents[2]
@@ -49,13 +48,6 @@ VALUES: dict[str, list[dict[str, Any]]] = {
 }
 COUNT_PARTS = ("links", "neighbours", "timeline")  # take `parts` as an argument of their own, off unless given
 Ask = Callable[..., Any]
-
-
-@pytest.fixture(autouse=True, scope="module")
-def first_places() -> Iterator[None]:
-    """Lay pages out without a search for good places."""
-    with placed_at_once():
-        yield
 
 
 def page_of(graph: Graph, **asked: Any) -> Any:

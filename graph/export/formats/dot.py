@@ -38,6 +38,8 @@ DRAWN_LOSSES: Final = {
     "link.items": "omitted",
     "link.purpose": "omitted",
     "link.summary": "omitted",
+    "actor.attributes": "omitted",
+    "link.attributes": "omitted",
     "link.former_ids": "omitted",
     "actor.plural": "omitted",
     "actor.country": "omitted",

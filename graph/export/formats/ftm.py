@@ -51,6 +51,9 @@ LOSSES: Final = {
     "open ends": "no endDate",
     "disputes": "given by the status of the link, for payments in the description",
     "symmetric links": "from source to target",
+    "actor.attributes": "in one text in the notes",
+    "link.attributes": "in one text in the description of the link",
+    "event.attributes": "in one text in the notes",
     "invisible characters": "removed by the library on reading",
 }
 _SCHEMATA: Final = {
@@ -122,7 +125,7 @@ def _actor(actor: Actor) -> Properties:
         "wikidataId": [actor.identifiers.wikidata] if actor.identifiers.wikidata else [],
         "website": [actor.url] if actor.url else [],
         "summary": [actor.summary] if actor.summary else [],
-        "notes": others + [f"{name} {date}" for name, date in unplaced.items() if date],
+        "notes": others + [f"{name} {date}" for name, date in unplaced.items() if date] + _attributes(actor),
         **dates,
     }
 
@@ -149,6 +152,7 @@ def _event(selection: Selection, event: Event) -> Properties:
         "involved": [f"actor-{role.actor}" for role in event.roles],
         "summary": [event.summary] if event.summary else [],
         "recordId": [event.id],
+        "notes": _attributes(event),
         **_proof(selection, event.claims),
     }
 
@@ -158,6 +162,7 @@ def _link(selection: Selection, link: Link, schema: str) -> Properties:
     status = selection.graph.assessments[link.id].status
     words = [amount_words(amount) for amount in link.amounts] + list(link.items)
     words += [f"periods: {'; '.join(map(str, link.periods))}"] if link.periods else []
+    words += _attributes(link)
     given = _proof(selection, link.claims)
     described = given.pop("description")
     if schema == "Payment":
@@ -176,6 +181,10 @@ def _link(selection: Selection, link: Link, schema: str) -> Properties:
         **told,
         **given,
     }
+
+
+def _attributes(record: Actor | Link | Event) -> list[str]:
+    return [f"attributes: {json.dumps(record.attributes, ensure_ascii=False)}"] if record.attributes else []
 
 
 def _proof(selection: Selection, claims: tuple[Claim, ...]) -> Properties:

@@ -40,6 +40,7 @@ LOSSES: Final = {
     "actor.aliases": "omitted, except for the dossier's own actor",
     "actor.native_names": "omitted, except for the dossier's own actor",
     "actor.plural": "given by the verbs",
+    "actor.attributes": "omitted, except for the dossier's own actor",
     "line breaks": "replaced by spaces",
     "control characters": "omitted",
 }
@@ -109,8 +110,13 @@ def _actor(actor: Actor) -> Iterator[str]:
     if actor.summary:
         yield from (_text(actor.summary), "")
     yield from (f"- {name}: {_text(value)}" for name, value in facts.items() if value)
+    yield from (f"- {_text(fact)}" for fact in _attributes(actor))
     if actor.url:
         yield f"- <{actor.url}>"
+
+
+def _attributes(record: Actor | Link | Event) -> list[str]:
+    return [f"{name}: {value}" for name, value in record.attributes.items()]
 
 
 def _link(selection: Selection, link: Link) -> Iterator[str]:
@@ -124,6 +130,7 @@ def _link(selection: Selection, link: Link) -> Iterator[str]:
     facts = [wording.amount(amount) for amount in link.amounts] + list(link.items)
     facts += [f"Office: {link.role}"] if link.role else []
     facts += [f"Purpose: {link.purpose}"] if link.purpose else []
+    facts += _attributes(link)
     if facts:
         yield ""
         yield from (f"- {_text(fact)}" for fact in facts)
@@ -140,6 +147,7 @@ def _event(selection: Selection, event: Event) -> Iterator[str]:
         qualifier = f" ({role.qualifier})" if role.qualifier else ""
         yield f"- {_text(selection.graph.actor(role.actor).name)}: {role.role}{qualifier}"
     yield from (f"- responds to `{id}`" for id in event.responds_to)
+    yield from (f"- {_text(fact)}" for fact in _attributes(event))
     yield from _claims(selection, event.claims)
 
 

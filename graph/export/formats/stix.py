@@ -98,6 +98,7 @@ class _Bundle:
             "name": actor.name,
             "x_axisgraph_id": actor.id,
             "x_axisgraph_type": str(actor.type),
+            **({"x_axisgraph_attributes": dict(actor.attributes)} if actor.attributes else {}),
             **({"description": actor.summary} if actor.summary else {}),
             **({"external_references": references} if references else {}),
         }
@@ -122,6 +123,7 @@ class _Bundle:
             "x_axisgraph_start": link.start.text if link.start else None,
             "x_axisgraph_end": link.end.text if link.end else None,
             "x_axisgraph_periods": list(map(str, link.periods)) or None,
+            "x_axisgraph_attributes": dict(link.attributes) or None,
             "external_references": self._references(link) or None,
         }
         return self.stix.v21.Relationship(

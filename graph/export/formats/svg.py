@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from graph.exchange.loss import Loss
 from graph.exchange.selection import Selection
 from graph.export.figure import FIGURE_LOSSES as LOSSES
-from graph.export.figure import draw
+from graph.export.figure import draw, omitted
 
 __all__ = ["LOSSES", "write"]
 
 
-def write(selection: Selection) -> str:
-    """Return the figure as SVG, its names as text. Raises FilterError, MissingExtra."""
-    return draw(selection, "svg").decode()
+def write(selection: Selection) -> tuple[str, tuple[Loss, ...]]:
+    """Return the figure as SVG, its texts as text, and what it does not show. Raises FilterError, MissingExtra."""
+    figure = draw(selection)
+    return figure.svg, omitted(selection, figure)

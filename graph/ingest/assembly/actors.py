@@ -9,7 +9,7 @@ from typing import Any, Final
 from graph.dataset import Dataset
 from graph.diagnostics import shortened
 from graph.former import former_ids
-from graph.ingest.assembly.fields import Fields, ids_in, text, texts
+from graph.ingest.assembly.fields import Fields, attributes, ids_in, text, texts
 from graph.ingest.kinds import actor_type
 from graph.ingest.naming import Namer, readable, slug_of
 from graph.ingest.raw import RawActor
@@ -107,7 +107,7 @@ class Actors:
         fields |= texts(given, ("summary",), native=actor.native) | self._url(given)
         if identifiers := texts(given, tuple(Identifiers.model_fields), native=actor.native):
             fields["identifiers"] = identifiers
-        fields |= ids_in(given, "not_to_confuse_with", "former_ids")
+        fields |= attributes(given) | ids_in(given, "not_to_confuse_with", "former_ids")
         fields |= {"plural": True} if str(given.get("plural")).lower() == "true" else {}
         return fields
 

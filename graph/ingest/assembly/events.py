@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from graph.ingest.assembly.actors import Actors
-from graph.ingest.assembly.fields import Fields, ids_in, text, texts
+from graph.ingest.assembly.fields import Fields, attributes, ids_in, text, texts
 from graph.ingest.assembly.sources import Sources
 from graph.ingest.naming import slug_of
 from graph.ingest.raw import RawEvent
@@ -40,9 +40,9 @@ class Events:
             return None
         name = text(event.fields.get("name"), native=event.native) or event.key
         wanted = event.key if event.native else slug_of(name) or "event"
-        fields = {"id": self._actors.namer.give(wanted), "name": name, **dated, "roles": roles}
+        fields: dict[str, Any] = {"id": self._actors.namer.give(wanted), "name": name, **dated, "roles": roles}
         fields |= texts(event.fields, ("place", "summary"), native=event.native)
-        fields |= ids_in(event.fields, "former_ids")
+        fields |= attributes(event.fields) | ids_in(event.fields, "former_ids")
         if responds := event.fields.get("responds_to"):
             fields["responds_to"] = list(responds)
         fields["claims"] = self._sources.claims(event)

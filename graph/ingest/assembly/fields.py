@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import json
+import math
+import re
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any, Final
 
 from graph.diagnostics import Diagnostic
@@ -12,9 +16,10 @@ from graph.ingest.raw import Options, RawActor, RawEvent, RawGraph, RawLink, Raw
 from graph.ingest.values import items, text_of
 from graph.records.calendars import Calendar
 
-__all__ = ["DATES", "Fields", "ids_in", "text", "texts"]
+__all__ = ["DATES", "Fields", "attributes", "ids_in", "text", "texts"]
 
 RawRecord = RawActor | RawEvent | RawLink | RawSource
+_DECIMAL: Final = re.compile(r"-?\d{1,12}\.\d{1,12}")
 DATES: Final = ("start", "end", "date", "founded", "dissolved", "born", "died", "published")
 
 
@@ -62,6 +67,28 @@ def text(value: Any, *, native: bool) -> str | None:
 def texts(given: Mapping[str, Any], names: tuple[str, ...], *, native: bool) -> dict[str, str]:
     """Return the fields `names` that hold a text."""
     return {name: found for name in names if (found := text(given.get(name), native=native)) is not None}
+
+
+def attributes(given: Mapping[str, Any]) -> dict[str, dict[str, Any]]:
+    """Return the field `attributes`, if it holds any: scalars by name, lists joined with "; "."""
+    read = {str(name).strip()[:200]: _scalar(value) for name, value in (given.get("attributes") or {}).items()}
+    for name in ("weight", "Weight"):
+        if isinstance(weight := read.get(name), str) and _DECIMAL.fullmatch(weight):
+            read[name] = float(weight)
+    found = {name: value for name, value in read.items() if name and value is not None}
+    return {"attributes": found} if found else {}
+
+
+def _scalar(value: Any) -> str | int | float | None:
+    if isinstance(value, (list, tuple)) and not any(isinstance(each, (list, tuple, dict)) for each in value):
+        return "; ".join(map(str, value)) or None
+    if isinstance(value, float):
+        return value if math.isfinite(value) else None
+    if isinstance(value, datetime):
+        return value.isoformat().removesuffix("T00:00:00")
+    if isinstance(value, (list, tuple, dict)):
+        return json.dumps(value, ensure_ascii=False, default=str) if value else None
+    return value if isinstance(value, (str, int)) or value is None else str(value)
 
 
 def ids_in(given: Mapping[str, Any], *names: str) -> dict[str, list[str]]:

@@ -87,7 +87,7 @@ class _Reader:
         if label := given.get("label"):
             values.setdefault("label", label)
         for name in ("kind", "weight"):
-            if name in given and not (name == "weight" and given[name] in ("1", "1.0")):
+            if name in given and given[name].strip():
                 values.setdefault(name, given[name])
         type = given.get("type", "")
         symmetric = type != "directed" if type else undirected

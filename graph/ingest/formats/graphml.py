@@ -94,8 +94,10 @@ class _Reader:
                 name, value = "label", " ".join(labels)
             elif data.children:
                 continue  # drawing attributes
+            elif (type := self.types.get(key, "string")) == "string":
+                value = data.text
             else:
-                value = data.text if self.types.get(key, "string") == "string" else data.text.strip()
+                value = data.text.strip().lower() if type == "boolean" else data.text.strip()
             if value.strip():
                 values[name] = value
                 parts[name] = data

@@ -129,6 +129,7 @@ class _Reader:
             "type": known
             or _CLASSES.get(str(value.get("identity_class")), "territory" if type == "location" else "other"),
             "country": value.get("country") if type == "location" else None,
+            "attributes": value.get("x_axisgraph_attributes"),
         }
         if not known and fields["type"] == "other" and fields["summary"] is None:
             fields["summary"] = f"A {type.replace('-', ' ')}."
@@ -171,6 +172,7 @@ class _Reader:
             "end": value.get("x_axisgraph_end") or (None if ours else value.get("stop_time")),
             "periods": value.get("x_axisgraph_periods"),
             "summary": _plain(value.get("description")),
+            "attributes": value.get("x_axisgraph_attributes"),
         }
         fields = {name: each for name, each in fields.items() if each}
         claims = [

@@ -53,7 +53,10 @@ interface Actor {
   url?: string;
   summary?: string;
   not_to_confuse_with?: Id[];
+  attributes?: OtherFields;
 }
+/** Values of the user's own, in their order. */
+type OtherFields = [string, string | number | boolean][];
 interface Claim {
   source: Id;
   stance: "supports" | "disputes" | "denies";
@@ -89,6 +92,7 @@ interface Link {
   items?: string[];
   purpose?: string;
   summary?: string;
+  attributes?: OtherFields;
   claims: Claim[];
   span: Span;
   /** Those of each period, where it has several. */
@@ -129,6 +133,7 @@ interface EventRecord {
   place?: string;
   responds_to?: Id[];
   summary?: string;
+  attributes?: OtherFields;
 }
 interface Kind {
   former_ids?: Id[];
@@ -489,6 +494,27 @@ interface Hanging {
 }
 /** How many support links have two independent sources. */
 interface TwoSources { links: number; all_claims: number; strong_and_fair: number }
+/** What a number can count; `roots` are groups of sources that count as one. */
+type CountedType = "actors" | "links" | "sources" | "events" | "roots";
+/** Records of a type under conditions; a condition without a value has "". */
+interface Counted { type: CountedType; where: Record<string, string> }
+/** Whether a value of a condition is known, and the condition in words. */
+interface Condition { known(graph: Graph, value: string): boolean; said(graph: Graph, value: string): string }
+/** The links between two actors, and the kinds of support from the first to the second and back. */
+interface Pair { families: { family: Family; links: Id[] }[]; there: Id[]; back: Id[] }
+/** A kind of support of an actor: links received and given, by confidence. */
+interface ProfileRow {
+  kind: Id;
+  received: Record<Confidence, number>;
+  given: Record<Confidence, number>;
+  links: number;
+}
+/** An actor at the other end of links, the strongest link first. */
+interface Neighbour { id: Id; links: Id[]; kinds: Id[] }
+/** Links of an actor under one heading, and what the number beside it counts. */
+interface ProfileGroup { title: string; list: Counted; links: Id[] }
+/** For each row the number of links in each year from the first to the last. */
+interface YearTable { first: number; last: number; rows: { certain: number; possible: number }[][] }
 type TableName = "actors" | "links" | "claims" | "sources" | "events";
 /** The family of links that the matrix shows, or all of them. */
 type MatrixFamily = Family | "all";
@@ -532,6 +558,8 @@ interface TableColumn {
   text(row: Row): string;
   /** To sort by; the text when left out. */
   value?(row: Row): any;
+  /** What the number of the cell counts. */
+  counts?(row: Row): Counted;
 }
 
 type Point = [number, number];
@@ -571,8 +599,9 @@ interface TextShape extends Owner {
   alpha?: number;
 }
 type Shape = PathShape | TextShape;
-interface Scene { shapes: Shape[]; box: Box; colours: Theme; ribbons: Ribbon[] }
-interface Sheet { shapes: Shape[]; box: Box; ground: string }
+interface Scene { shapes: Shape[]; box: Box; colours: Theme; how: FlowPaint }
+/** The first `drawn` shapes are those of the scene, to be seen within `clip` only. */
+interface Sheet { shapes: Shape[]; drawn: number; box: Box; ground: string; clip: Box | null }
 /** The width of a text. */
 type Measure = (text: string) => number;
 type MeasureText = (text: string, size: number, weight: number) => number;
@@ -601,6 +630,8 @@ type RecordType = "actor" | "link" | "source" | "event";
 /** What is open in the panel. */
 type Open =
   | { type: RecordType; id: Id }
+  | { type: "pair"; from: Id; to: Id; id?: undefined }
+  | { type: "list"; list: string; id?: undefined }
   | { type: "dated"; id: TimeLevel }
   | { type: "paths" | "stories"; id?: undefined };
 /** What the dates of a link say of the time asked about. */
@@ -657,11 +688,16 @@ interface GraphCanvas {
   extent(ids?: Id[] | null): Box;
   fit(ids?: Id[] | null): void;
   highlight(what: Lit | null): void;
+  /** The actors that the page opened on. */
+  kept: Set<Id>;
   layout(): FlowLayout;
+  measure: MeasureText;
   network: VisNetwork;
   picture(): object;
   reveal(id: Id): void;
   scene(theirs?: Theme): Scene;
+  /** The part of the plane that the window shows. */
+  seen(): Box;
   /** Show the picture as the page opens on it. */
   start(): void;
   update(shown: InView & { hidden?: Iterable<Id>; columns?: Columns | null }): void;
@@ -678,6 +714,9 @@ interface Actions {
   hide(id: Id): void;
   focus(id: Id, depth?: number): void;
   unfocus(): void;
+  clearFilters(): void;
+  /** A view of the whole data. */
+  showAll(view: ViewName, table: TableName): void;
   pin(id: Id, on: boolean): void;
   pinned(id: Id): boolean;
   fold(): void;
@@ -692,7 +731,8 @@ interface Actions {
   light(): void;
 }
 /** What the panel shows. */
-interface PanelContent { eyebrow: Child; title: Child; body: Child }
+/** `wide` asks for room for two columns. */
+interface PanelContent { eyebrow: Child; title: Child; body: Child; wide?: boolean }
 type OpenRecord = (what: Open) => void;
 /** What may be put into an element: texts become text, what is false or missing becomes nothing. */
 type Child = Node | string | number | false | null | undefined | Child[];
@@ -738,7 +778,7 @@ interface Scripted {
   setFilter(filter?: Asked): void;
   ask(from: End | null, to: End | null, filter?: Asked): void;
   answer(): { actors: Id[]; links: Id[] };
-  select(id: Id): boolean;
+  select(id: Id, other?: Id): boolean;
   view(): { actors: Id[]; links: Id[] };
   undo(): void;
   redo(): void;
@@ -781,18 +821,26 @@ type LaneOrder = "linked" | "camps" | "country" | "first" | "name";
 /** A line above the picture: text, size, weight, colour. */
 type Heading = [string, number, number, string];
 interface LineLook {
-  colour: string;
-  colours: Theme;
-  k: number;
-  symmetric?: boolean;
-  dash?: number[] | null;
+  stroke: string;
   width?: number;
-  mark?: string | null;
+  dash?: number[] | null;
+  head?: "full" | "open" | "hollow" | null;
+  mark?: "disputed" | "denied" | null;
+  ground?: string;
 }
 /** A part of a sample in the legend, around (0, 0). */
 type Sample =
   | { text: string; x: number; fill?: string }
   | { text?: undefined; d: string; stroke?: string; fill?: string; width?: number; dash?: number[] | null };
+/** A row of the legend as it is shown. */
+interface LegendRow {
+  facet: StateFacet;
+  values: string[];
+  box: HTMLInputElement;
+  count: Element;
+  element: HTMLElement;
+  counted: Counted;
+}
 /** A row of the legend: a value of a facet. */
 interface SectionRow { value: string; key: string; label: string | HTMLElement; sample: Child }
 /** A section of the legend, in groups of which some have a row of their own for all their values. */
@@ -802,9 +850,16 @@ interface Section {
   folded?: boolean;
   groups: { name?: string; key?: string; rows: SectionRow[] }[];
 }
-interface LegendGroup { title: string; items: { label: string; sample: Sample[] }[] }
+/** A sample with its words, and its width unless it is that of a line. */
+interface LegendEntry { label: string; sample: Sample[]; wide?: number }
+type LegendItem = Required<LegendEntry>;
 /** How large a picture file is: as many times the size on the page, or so wide in print. */
 interface PictureSize { times?: number; cm?: number }
+/** The records that are taken away: those drawn, those that the question finds, or all. */
+type TakenWhat = "drawn" | "question" | "all";
+/** What a picture file shows: all that is drawn, what of it is in the window, or the selected actors. */
+type PicturePart = "whole" | "view" | "selection";
+interface PictureWish { ground: "light" | "dark"; part?: PicturePart; titled?: boolean }
 interface Titles { whole: string; about: string; strand(id: Id): string; actor(id: Id): string }
 interface TimeScale { x: Across; day(x: number): number; each: number }
 /** What the time bar shows now. */

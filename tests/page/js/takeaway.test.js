@@ -11,9 +11,10 @@ import * as Svg from "../../../graph/page/js/files/svg.js";
 import * as ViewJson from "../../../graph/page/js/files/view_json.js";
 import * as Xml from "../../../graph/page/js/files/xml.js";
 import * as Colours from "../../../graph/page/js/picture/colours.js";
+import * as Scene from "../../../graph/page/js/picture/scene.js";
 import * as Sheet from "../../../graph/page/js/picture/sheet.js";
 import * as Selection from "../../../graph/page/js/query/selection.js";
-import { pictureOf } from "./flow_picture.js";
+import { measure, pictureOf } from "./flow_picture.js";
 import { smallGraph } from "./small_graph.js";
 
 const graph = smallGraph();
@@ -50,21 +51,21 @@ test("references to records that stay behind are left out", () => {
 test("a cell that a spreadsheet could run begins with an apostrophe", () => {
   for (const start of ["=", "+", "-", "@", "\t", "\r", "'"]) assert.equal(Csv.safe(`${start}1`), `'${start}1`);
   for (const text of ["", "a=1", "1-2", " =1"]) assert.equal(Csv.safe(text), text);
-  assert.match(Csv.write(selection, "actors"), /,"?'=cmd/);
-  assert.match(Csv.write(selection, "links"), /,'@risky,/);
+  assert.match(Csv.write(graph, selection, "actors"), /,"?'=cmd/);
+  assert.match(Csv.write(graph, selection, "links"), /,'@risky,/);
 });
 
 test("cells with quotes, commas and line ends are quoted; lists are JSON", () => {
-  const [weapons] = rows(Csv.write(selection, "links")).filter((row) => row.startsWith("iran-weapons-hamas"));
+  const [weapons] = rows(Csv.write(graph, selection, "links")).filter((row) => row.startsWith("iran-weapons-hamas"));
   assert.ok(weapons.includes('"[""rockets"", ""say \\""drones\\""""]"'), weapons);
   assert.ok(weapons.includes(",support,false,disputed,false,high,2,1990-01-01,1990-12-31,2025-06-30,"), weapons);
 });
 
 test("claims are of links and of events, each with its place among those of its record", () => {
-  const claims = rows(Csv.write(selection, "claims"));
+  const claims = rows(Csv.write(graph, selection, "claims"));
   assert.deepEqual(
-    claims.map((row) => row.split(",").slice(0, 3).join(" ")),
-    ["link iran-weapons-hamas 1", "link iran-weapons-hamas 2", "event fight 1"],
+    claims.map((row) => row.split(",").slice(0, 4).join(" ")),
+    ["link iran-weapons-hamas Iran arms Hamas 1", "link iran-weapons-hamas Iran arms Hamas 2", "event fight A fight 1"],
   );
 });
 
@@ -96,24 +97,20 @@ test("XML holds every text, with what it does not allow replaced", () => {
   assert.match(text, /<data key="e-amounts">about 100 USD per year as of 2020<\/data>/);
 });
 
-function sceneOf(colours, window = null) {
+function sceneOf(colours, state, more = {}) {
   const families = ["support", "alignment", "hostility"];
-  const { layout, shapes, texts } = pictureOf(graph, { colours, window, state: { families } });
-  return {
-    shapes: [...shapes, ...texts],
-    box: { left: 0, right: layout.width, top: 0, bottom: layout.height },
-    colours,
-    ribbons: layout.ribbons.map(({ ribbon }) => ribbon),
-  };
+  const { how } = pictureOf(graph, { colours, window: state.window, state: { families }, ...more });
+  return Scene.painted(how);
 }
 
-const sheetOf = (state, ground = "light") =>
+const sheetOf = (state, { ground = "light", clip = null, ...more } = {}) =>
   Sheet.of({
     graph,
     state,
     drawn: { ...whole, folded: 3 },
-    scene: sceneOf(Colours.GROUNDS[ground], state.window),
-    measure: Sheet.roughly,
+    scene: sceneOf(Colours.GROUNDS[ground], state, more),
+    measure,
+    clip,
   });
 const titles = { whole: "Small", about: "Two", strand: (id) => `strand ${id}`, actor: (id) => `actor ${id}` };
 const textsOf = ({ shapes }) =>
@@ -122,33 +119,73 @@ const textsOf = ({ shapes }) =>
     .map(({ text }) => text)
     .join("\n");
 
-test("the sheet has title, date of record, filters, and a legend of what is drawn", () => {
+test("the sheet has title, question, filters, date of record, source, and a legend of what is drawn", () => {
   const texts = textsOf(
     sheetOf({ ...State.DEFAULTS, kinds: ["weapons"], window: ["2001-02-03", null], certain: true }),
   );
   for (const part of [
     "Small",
-    "4 actors, 2 links · as of 30 June 2025",
-    "3 more actors are not shown",
+    "Who arms whom, since 3 February 2001, certain only?",
+    "4 actors · 2 links · as of 30 June 2025",
+    "3 more actors are not shown.",
     "Kinds of link: Weapons",
     "Certainly active from 3 February 2001 on",
     "Weapons",
     "Support: the wider, the more kinds",
     "Alignment",
-    "disputed",
-    "high",
-    "low",
+    "Source: A. Author, Small, version 1.0, as of 30 June 2025, CC0-1.0.",
   ])
     assert.ok(texts.includes(part), part);
-  assert.ok(!texts.includes("moderate"), "nothing of moderate confidence is drawn");
   assert.ok(textsOf(sheetOf(State.DEFAULTS)).includes("Not filtered."));
+});
+
+test("the legend tells confidence and marks only of ribbons on which they are drawn", () => {
+  const marks = ["High confidence", "Low confidence", "Moderate confidence", "disputed"];
+  const at = (more) => {
+    const texts = textsOf(sheetOf(State.DEFAULTS, more)).toLowerCase();
+    return marks.map((mark) => texts.includes(mark.toLowerCase()));
+  };
+  assert.deepEqual(at({}), [false, false, false, false]);
+  assert.deepEqual(at({ scale: 2 }), [true, true, false, true]);
+  const lit = { actors: ["iran", "hamas"], links: ["iran-weapons-hamas"] };
+  assert.deepEqual(at({ lit }), [true, false, false, true]);
+});
+
+test("a part of the picture has that part alone, in its legend too", () => {
+  const { shapes, box } = sheetOf(State.DEFAULTS);
+  const everything = textsOf({ shapes });
+  const clip = { left: -10, right: 5, top: 0, bottom: 5 };
+  const part = sheetOf(State.DEFAULTS, { clip });
+  const texts = textsOf(part);
+  assert.ok(everything.includes("Hamas") && !texts.includes("Hamas"));
+  assert.ok(everything.includes("Weapons") && !texts.includes("Weapons"));
+  assert.ok(texts.includes("the part of the picture in the window"));
+  assert.match(Svg.write(part, titles, "sans-serif"), /clip-path="url\(#picture-view\)"/);
+  const all = sheetOf(State.DEFAULTS, { clip: box });
+  assert.equal(textsOf(all), everything, "a window that holds all cuts nothing");
+});
+
+test("no text is cut: what the picture shortens is written below it, broken to its width", () => {
+  const long = "The Very Long Name of an Organisation for the Liberation of All That Can Be ".repeat(5).trim();
+  const own = structuredClone({ ...graph, actors: { ...graph.actors } });
+  own.actors.hamas.name = long;
+  own.info.title = `${"Titles without end ".repeat(30)}`.trim();
+  own.kinds.weapons.label = "Weapons, ammunition and what else there is to shoot with ".repeat(4).trim();
+  const { how } = pictureOf(own, {});
+  const scene = Scene.painted(how);
+  const sheet = Sheet.of({ graph: own, state: State.DEFAULTS, drawn: { ...whole, folded: 0 }, scene, measure });
+  const texts = textsOf(sheet).replaceAll("\n", " ");
+  assert.ok(texts.includes(`Names in full: ${long}.`), texts);
+  assert.ok(texts.includes(own.info.title.slice(0, 390)));
+  for (const shape of sheet.shapes.slice(sheet.drawn).filter(({ type }) => type === "text"))
+    assert.ok(shape.x + measure(shape.text, shape.size, shape.weight) <= sheet.box.right, shape.text);
 });
 
 test("every shape of the sheet lies in its box", () => {
   const { shapes, box } = sheetOf({ ...State.DEFAULTS, without: ["iran"], countries: [] });
   for (const shape of shapes) {
     if (shape.type === "text") {
-      const half = Sheet.roughly(shape.text, shape.size, shape.weight) / (shape.anchor === "middle" ? 2 : 1);
+      const half = measure(shape.text, shape.size, shape.weight) / (shape.anchor === "middle" ? 2 : 1);
       assert.ok(
         shape.x + half <= box.right + 1 && shape.x >= box.left && shape.y <= box.bottom && shape.y >= box.top,
         shape.text,
@@ -169,7 +206,7 @@ test("the SVG has a group with a title for each actor and strand, and every id o
 });
 
 test("with a time chosen the legend tells how links look that are only possible in it", () => {
-  const words = "possible, not certain, at the time chosen";
+  const words = "Possible, not certain, at the time chosen";
   assert.ok(
     textsOf(sheetOf({ ...State.DEFAULTS, window: ["2001-02-03", null] })).includes(words),
     "the alliance has no dates",
@@ -199,7 +236,13 @@ test("a text with a halo is drawn twice in the SVG, the halo under it and hidden
     halo: "#ffffff",
     anchor: "middle",
   };
-  const sheet = { shapes: [text], box: { left: 0, right: 9, top: 0, bottom: 9 }, ground: "#ffffff" };
+  const sheet = {
+    shapes: [text],
+    drawn: 1,
+    clip: null,
+    box: { left: 0, right: 9, top: 0, bottom: 9 },
+    ground: "#ffffff",
+  };
   assert.match(
     Svg.write(sheet, titles, "sans-serif"),
     /<text [^>]*stroke-width="4"[^>]*aria-hidden="true"[^>]*>Iran<\/text><text [^>]*text-anchor="middle"[^>]*>Iran<\/text>/,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from typing import Any, Final
 
@@ -10,7 +11,7 @@ from graph.ingest.formats.ftm.schema import DOCUMENTS
 from graph.ingest.values import amount_of_words
 from graph.records.grades import STATUSES
 
-__all__ = ["claims_of", "fields_of_words"]
+__all__ = ["attributes_of", "claims_of", "fields_of_words"]
 
 _CLAIM: Final = re.compile(
     r"(?P<source>[a-z0-9-]+) (?P<stance>supports|disputes|denies) this, credibility (?P<grade>[1-6])"
@@ -44,6 +45,16 @@ def _claim(match: re.Match[str]) -> dict[str, Any]:
     return claim
 
 
+def attributes_of(*words: str) -> dict[str, Any]:
+    """Return the attributes that our export wrote as one of these texts."""
+    written = next((each.partition(": ")[2] for each in words if each.startswith("attributes: ")), "{}")
+    try:
+        found = json.loads(written)
+    except ValueError:
+        return {}
+    return found if isinstance(found, dict) else {}
+
+
 def fields_of_words(words: list[str]) -> dict[str, Any]:
     """Return the amounts, items, periods, role and purpose that our export wrote into the description of a link."""
     fields: dict[str, Any] = {"amounts": [], "items": []}
@@ -53,6 +64,8 @@ def fields_of_words(words: list[str]) -> dict[str, Any]:
             fields[name] = rest
         elif colon and name == "periods":
             fields[name] = rest.split("; ")
+        elif colon and name == "attributes":
+            fields[name] = attributes_of(each)
         elif (read := amount_of_words(each)) is not None:
             fields["amounts"].append(read)
         elif each not in STATUSES:

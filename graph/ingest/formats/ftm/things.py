@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any, Final
 
-from graph.ingest.formats.ftm.claims import claims_of
+from graph.ingest.formats.ftm.claims import attributes_of, claims_of
 from graph.ingest.formats.ftm.entities import Entities, Entity, filled
 from graph.ingest.formats.ftm.schema import TOPICS, TYPES
 from graph.ingest.raw import RawActor, RawEvent, RawSource
@@ -37,7 +37,9 @@ def add_actor(entity: Entity, entities: Entities) -> None:
     for note in entity.values("notes") if ours else ():
         name, colon, value = note.partition(": ")
         word, _, date = note.partition(" ")
-        if colon and name in Identifiers.model_fields:
+        if name == "attributes":
+            fields["attributes"] = attributes_of(note)
+        elif colon and name in Identifiers.model_fields:
             fields[name] = value
         elif word in ("founded", "dissolved", "born", "died"):
             fields[word] = date
@@ -75,13 +77,14 @@ def add_source(entity: Entity, entities: Entities) -> None:
 
 def add_event(entity: Entity, entities: Entities) -> None:
     """Add an event with the actors involved."""
-    fields = {
+    fields: dict[str, Any] = {
         "name": entity.first("name"),
         "date": entity.first("date", "startDate"),
         "place": entity.first("location"),
         "summary": entity.first("summary"),
     }
     roles = [{"actor": entities.key(actor), "role": "involved"} for actor in entity.values("involved", "organizer")]
+    fields["attributes"] = attributes_of(*entity.values("notes")) if entities.ours else {}
     event = RawEvent(entities.key(entity.id), fields, entity.location, roles, entity.locator, native=entities.ours)
     event.claims, _ = claims_of(entity, entities)
     event.original = entity.original

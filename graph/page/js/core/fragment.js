@@ -1,5 +1,6 @@
 // The state as the fragment of the address (URL), and back: each part that differs from the default.
 import * as Asking from "./asking.js";
+import * as Counted from "./counted.js";
 import * as Former from "./former.js";
 import { FAMILIES } from "./vocabulary.js";
 import * as State from "./state.js";
@@ -187,11 +188,26 @@ const pins = (known) => ({
  * @returns {Codec<Open>}
  */
 const record = (graph) => ({
-  write: ({ type, id }) => (id ? `${type}:${id}` : type),
+  write: (open) => {
+    if (open.type === "pair") return `pair:${open.from}:${open.to}`;
+    if (open.type === "list") return `list:${open.list}`;
+    return open.id ? `${open.type}:${open.id}` : open.type;
+  },
   read: (text) => {
     if (text === "stories" && !graph.stories?.length) throw new RangeError("the page has no stories");
     const panel = PANELS.find((name) => name === text);
     if (panel) return { type: panel };
+    if (text.startsWith("list:")) {
+      const list = text.slice("list:".length);
+      Counted.parse(graph, list);
+      return { type: "list", list };
+    }
+    const [first, from, to, ...more] = text.split(":");
+    if (first === "pair") {
+      const wrong = more.length > 0 || from === to || ![from, to].every((end) => has(graph.actors, end ?? ""));
+      if (wrong) throw new RangeError(`no pair of actors ${quoted(text)}`);
+      return { type: "pair", from, to };
+    }
     const id = text.slice(text.indexOf(":") + 1);
     const level = TIME_LEVELS.find((each) => text === `dated:${each}`);
     if (level) return { type: "dated", id: level };

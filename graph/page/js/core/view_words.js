@@ -61,7 +61,7 @@ function facet(graph, state, name) {
   return `${title}: ${listed(chosen.map((value) => inWords(graph, value)))}`;
 }
 
-/** @param {State} state */
+/** @param {{ window: OpenWindow | null, certain: boolean }} asked */
 function span({ window, certain }) {
   if (!window) return null;
   const [first, last] = window;
@@ -77,19 +77,41 @@ function span({ window, certain }) {
 }
 
 /**
+ * What narrowed the data of the page when it was written, one text each.
+ *
+ * @param {Graph} graph
+ * @returns {string[]}
+ */
+function narrowed(graph) {
+  const { on, between, certain, ...rest } = graph.info.narrowedBy ?? {};
+  const window = Dates.openWindowOf({ on, between });
+  /** @type {Record<string, [string, (value: string) => string]>} */
+  const inWords = {
+    kinds: ["Kinds of link", (id) => line((graph.kinds[id] ?? graph.unusedKinds?.[id])?.label ?? id)],
+    families: ["Families of links", String],
+    status: ["Status", (status) => STATUS_TITLES[/** @type {Status} */ (status)] ?? status],
+    min_confidence: ["Confidence", (level) => `${level} or better`],
+    without: ["Hidden", (id) => nameOf(graph, id)],
+    within: ["Only actors within", String],
+  };
+  const said = Object.entries(rest).flatMap(([name, value]) => {
+    const [title, words] = inWords[name] ?? [name.replaceAll("_", " "), String];
+    const values = [value].flat();
+    return values.length ? `${title}: ${listed(values.map(words))}` : [];
+  });
+  return [...said, span({ window, certain: Boolean(certain) })].filter((text) => text !== null);
+}
+
+/**
  * The filters of the view, one text each; empty without filters.
  *
  * @param {Graph} graph
  * @param {State} state
  */
 export function filters(graph, state) {
-  const narrowed = Object.entries(graph.info.narrowedBy ?? {}).map(
-    ([name, value]) => `${name.replaceAll("_", " ")} ${[value].flat().join(", ")}`,
-  );
   const hidden = state.without.map((id) => (Object.hasOwn(graph.actors, id) ? nameOf(graph, id) : id));
   return [
-    narrowed.length > 0 && `The page holds only: ${narrowed.join("; ")}`,
-    State.asks(state) && Sentence.inWords(graph, state),
+    ...narrowed(graph),
     ...State.FACETS.map((name) => facet(graph, state, name)),
     span(state),
     state.only && `Only: ${listed(state.only.map((id) => nameOf(graph, id)))}`,

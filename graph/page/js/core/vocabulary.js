@@ -67,14 +67,14 @@ export const QUALIFIER_WORDS = {"about": "about", "up-to": "up to", "at-least": 
 /** @type {string[]} */
 export const HOLDING_KINDS = ["leads", "member-of"];
 
-/** @type {Record<Family, number>} */
-export const FAMILY_WIDTHS = {"support": 2.5, "structure": 1.5, "alignment": 1.5, "hostility": 1.7};
-
 /** @type {Record<Confidence, number[] | null>} */
 export const DASHES = {"high": null, "moderate": [9, 4], "low": [2.5, 3.5]};
 
 /** @type {Record<TableName, string[]>} */
-export const TABLE_COLUMNS = {"actors": ["id", "name", "type", "plural", "country", "ideology", "founded", "dissolved", "born", "died", "url", "summary", "not_to_confuse_with", "former_ids", "wikidata", "ucdp", "gw", "iso", "opensanctions", "ofac", "eu", "uk", "un"], "links": ["id", "source", "target", "kind", "role", "start", "end", "periods", "items", "purpose", "summary", "former_ids", "family", "symmetric", "status", "weakly_disputed", "confidence", "independent_sources", "earliest_start", "latest_start", "earliest_end", "latest_end"], "claims": ["record_type", "record", "position", "id", "source", "stance", "credibility", "locator", "summary", "attributed_to", "holds"], "sources": ["id", "title", "publisher", "reliability", "class", "author", "published", "url", "host", "archived_url", "accessed", "language", "derives_from", "summary", "former_ids"], "events": ["id", "name", "date", "place", "responds_to", "summary", "former_ids"]};
+export const TABLE_COLUMNS = {"actors": ["id", "name", "type", "plural", "country", "ideology", "founded", "dissolved", "born", "died", "url", "summary", "attributes", "not_to_confuse_with", "former_ids", "wikidata", "ucdp", "gw", "iso", "opensanctions", "ofac", "eu", "uk", "un"], "links": ["id", "source", "target", "kind", "role", "start", "end", "periods", "items", "purpose", "summary", "attributes", "former_ids", "family", "symmetric", "status", "weakly_disputed", "confidence", "independent_sources", "earliest_start", "latest_start", "earliest_end", "latest_end"], "claims": ["record_type", "record", "position", "id", "source", "stance", "credibility", "locator", "summary", "attributed_to", "holds"], "sources": ["id", "title", "publisher", "reliability", "class", "author", "published", "url", "host", "archived_url", "accessed", "language", "derives_from", "summary", "former_ids"], "events": ["id", "name", "date", "place", "responds_to", "summary", "attributes", "former_ids"]};
+
+/** @type {string} */
+export const ATTRIBUTE_PREFIX = "attribute_";
 
 /** @type {string[]} */
 export const IDENTIFIERS = ["wikidata", "ucdp", "gw", "iso", "opensanctions", "ofac", "eu", "uk", "un"];

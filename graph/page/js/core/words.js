@@ -109,6 +109,9 @@ export const route = (path, name) =>
     .map(({ actors, rises }) => actors.map((id, at) => `${before(at, rises)}${name(id)}`).join(""))
     .join(" → ");
 
+/** @param {string} text */
+export const capital = (text) => text[0].toUpperCase() + text.slice(1);
+
 /** @param {string} slug */
 export const spaced = (slug) => slug.replaceAll("-", " ").replace(/\b(un|eu|us|uk)\b/g, (word) => word.toUpperCase());
 

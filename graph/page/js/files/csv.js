@@ -1,8 +1,9 @@
-// Tables of the view as CSV (RFC 4180, UTF-8, LF), with the columns of `axisgraph export csv`. A cell that a
-// spreadsheet could run as a formula begins with an apostrophe, and so does one that begins with an apostrophe itself.
-// Lists are JSON in their cell.
+// Tables of the view as CSV (RFC 4180, UTF-8, LF), with the columns of `axisgraph export csv` and, beside ids and
+// dates, names and words. A cell that a spreadsheet could run as a formula begins with an apostrophe, and so does one
+// that begins with an apostrophe itself. Lists are JSON in their cell.
 import * as Dates from "../core/dates.js";
 import { IDENTIFIERS, TABLE_COLUMNS } from "../core/vocabulary.js";
+import * as Words from "../core/words.js";
 
 /** @typedef {Record<string, unknown>} Cells */
 
@@ -18,11 +19,20 @@ const SPAN = TABLE_COLUMNS.links.slice(-4);
  */
 const bound = (spans, at) => (spans.length === 1 ? spans[0][at] : spans.map((span) => span[at] ?? "..").join("; "));
 /**
+ * Attributes as Python's json writes them.
+ *
+ * @param {{ attributes?: OtherFields }} record
+ */
+const attributes = (record) =>
+  record.attributes &&
+  `{${record.attributes.map((pair) => pair.map((each) => JSON.stringify(each)).join(": ")).join(", ")}}`;
+/**
  * @param {Actor} actor
  * @returns {Cells}
  */
 const actorCells = (actor) => ({
   ...actor,
+  attributes: attributes(actor),
   plural: Boolean(actor.plural),
   ...Object.fromEntries(IDENTIFIERS.map((name) => [name, actor.identifiers?.[name]])),
 });
@@ -32,6 +42,7 @@ const actorCells = (actor) => ({
  */
 const linkCells = (link) => ({
   ...link,
+  attributes: attributes(link),
   weakly_disputed: Boolean(link.weakly_disputed),
   ...Object.fromEntries(SPAN.map((name, at) => [name, bound(Dates.spansOf(link), at)])),
 });
@@ -78,17 +89,72 @@ const ROWS = {
   links: ({ links }) => links.map(linkCells),
   claims: ({ links, events }) => [...claimsOf("link", links), ...claimsOf("event", events)],
   sources: ({ sources }) => sources.map(sourceCells),
-  events: ({ events }) => events.map((event) => ({ ...event })),
+  events: ({ events }) => events.map((event) => ({ ...event, attributes: attributes(event) })),
 };
+
+/** @param {unknown} text */
+const dateWords = (text) => (typeof text === "string" && text ? Dates.inWords(text) : null);
+
+/**
+ * What a record is about, in words: "Iran arms Hamas", or the name of an event.
+ *
+ * @param {Graph} graph
+ * @param {Cells} claim
+ */
+function recordWords(graph, { record_type: type, record }) {
+  const id = String(record);
+  if (type !== "link") return graph.events[id].name;
+  const link = graph.links[id];
+  return Words.sentence(graph, link, graph.actors[link.source].name, graph.actors[link.target].name);
+}
+
+/**
+ * The columns for readers, each after the one that it explains, by table: its name, and its cell of a row.
+ *
+ * @type {Record<TableName, Record<string, [string, (graph: Graph, row: any) => unknown]>>}
+ */
+const BESIDE = {
+  actors: datesBeside("founded", "dissolved", "born", "died"),
+  links: {
+    source: ["source_name", (graph, { source }) => graph.actors[source].name],
+    target: ["target_name", (graph, { target }) => graph.actors[target].name],
+    kind: ["kind_label", (graph, { kind }) => graph.kinds[kind].label],
+    ...datesBeside("start", "end"),
+    periods: ["periods_in_words", (_, link) => (link.periods ? Dates.brief(link) : null)],
+  },
+  claims: {
+    record: ["record_in_words", recordWords],
+    source: ["source_title", (graph, { source }) => graph.sources[source]?.title],
+    ...datesBeside("holds"),
+  },
+  sources: datesBeside("published", "accessed"),
+  events: datesBeside("date"),
+};
+
+/**
+ * @param {...string} columns
+ * @returns {Record<string, [string, (graph: Graph, row: any) => unknown]>}
+ */
+function datesBeside(...columns) {
+  return Object.fromEntries(columns.map((name) => [name, [`${name}_in_words`, (_, row) => dateWords(row[name])]]));
+}
 
 /**
  * One table as CSV: "actors", "links", "claims", "sources" or "events".
  *
+ * @param {Graph} graph
  * @param {Taken} selection
  * @param {TableName} table
  */
-export function write(selection, table) {
-  const columns = TABLE_COLUMNS[table];
-  const rows = ROWS[table](selection).map((row) => columns.map((name) => cell(row[name])).join(","));
-  return `${MARK}${[columns.join(","), ...rows].join("\n")}\n`;
+export function write(graph, selection, table) {
+  const beside = BESIDE[table];
+  /** @type {[string, (row: Cells) => unknown][]} */
+  const columns = TABLE_COLUMNS[table].flatMap((name) => [
+    /** @type {[string, (row: Cells) => unknown]} */ ([name, (row) => row[name]]),
+    ...(Object.hasOwn(beside, name)
+      ? [/** @type {[string, (row: Cells) => unknown]} */ ([beside[name][0], (row) => beside[name][1](graph, row)])]
+      : []),
+  ]);
+  const rows = ROWS[table](selection).map((row) => columns.map(([, value]) => cell(value(row))).join(","));
+  return `${MARK}${[columns.map(([name]) => name).join(","), ...rows].join("\n")}\n`;
 }

@@ -1,6 +1,7 @@
 // The view as GraphML, scalar attributes only: those of `axisgraph export graphml`.
 // http://graphml.graphdrawing.org/specification.html
 import * as Dates from "../core/dates.js";
+import { ATTRIBUTE_PREFIX } from "../core/vocabulary.js";
 import * as Xml from "./xml.js";
 
 /** @param {string[] | undefined} list */
@@ -43,8 +44,17 @@ function actorAttributes(actor) {
     former_ids: joined(actor.former_ids),
   };
   for (const [name, id] of Object.entries(actor.identifiers ?? {})) given[`id_${name}`] = id;
-  return given;
+  return { ...given, ...others(actor) };
 }
+
+/**
+ * The attributes of a record as texts, behind a prefix that an import removes.
+ *
+ * @param {{ attributes?: OtherFields }} record
+ * @returns {Values}
+ */
+const others = (record) =>
+  Object.fromEntries((record.attributes ?? []).map(([name, value]) => [`${ATTRIBUTE_PREFIX}${name}`, String(value)]));
 
 /**
  * @param {Graph} graph
@@ -79,6 +89,7 @@ function linkAttributes(graph, link) {
     last_day: Dates.lastDay(link),
     spells: Dates.spells(link),
     link_id: link.id,
+    ...others(link),
   };
 }
 

@@ -1,10 +1,10 @@
-// The picture of the graph as a file: the same sheet of shapes as PNG, through the painter, and as SVG.
-import * as ViewWords from "../core/view_words.js";
-import * as Citation from "./citation.js";
+// The picture of the graph, or a part of it, as a file: the same sheet of shapes as PNG, through the painter, and SVG.
 import * as Png from "./png.js";
 import * as Svg from "./svg.js";
+import * as Titles from "./titles.js";
 import * as Colours from "../picture/colours.js";
 import * as Painter from "../picture/painter.js";
+import * as Scene from "../picture/scene.js";
 import * as Sheet from "../picture/sheet.js";
 
 const SIDE = 16000; // maximum number of pixels that browsers draw
@@ -21,42 +21,44 @@ function contextOf(canvas) {
 }
 
 /**
- * The width of a text in the page's font.
+ * The actors and links of a part of the picture.
  *
- * @returns {MeasureText}
+ * @param {Graph} graph
+ * @param {Now} now
+ * @param {PicturePart} part
+ * @returns {Drawn}
  */
-function measurer() {
-  const context = contextOf(document.createElement("canvas"));
-  return (text, size, weight) => {
-    context.font = `${weight} ${size}px ${Painter.FONT}`;
-    return context.measureText(text).width;
-  };
+function drawnIn(graph, { state, view, drawn }, part) {
+  if (part !== "selection") return drawn;
+  const actors = new Set(state.selected.filter((id) => view.actors.has(id)));
+  const links = new Set(
+    [...view.links].filter((id) => actors.has(graph.links[id].source) && actors.has(graph.links[id].target)),
+  );
+  return { actors, links, folded: view.actors.size - actors.size, cut: 0, left: [], columns: null };
 }
 
 /**
- * The sheet of the current drawing, on a "light" or "dark" background, with or without its title.
+ * The sheet of the picture, or of a part of it, with what is drawn.
  *
  * @param {Graph} graph
  * @param {Actions} on
- * @param {"light" | "dark"} ground
- * @param {boolean} [titled]
+ * @param {PictureWish} wish
  */
-export function sheet(graph, on, ground, titled = true) {
-  const { state, drawn } = on.now();
-  return Sheet.of({
-    graph,
-    state,
-    drawn,
-    scene: on.canvas().scene(Colours.GROUNDS[ground]),
-    measure: measurer(),
-    titled,
-  });
+function made(graph, on, { ground, part = "whole", titled = true }) {
+  const now = on.now();
+  const drawn = drawnIn(graph, now, part);
+  const { kept, measure, scene, seen } = on.canvas();
+  const [state, colours] = [now.state, Colours.GROUNDS[ground]];
+  const painted =
+    part === "selection" ? Scene.of({ graph, shown: drawn, state, kept, colours, measure }) : scene(colours);
+  const clip = part === "view" ? seen() : null;
+  return { state, drawn, painted, sheet: Sheet.of({ graph, state, drawn, scene: painted, measure, titled, clip }) };
 }
 
 /**
  * Pixels per unit of the plane: `times` the size on the screen, or the width that prints at 300 dots per inch.
  *
- * @param {Sheet} sheet
+ * @param {{ box: Box }} sheet
  * @param {PictureSize} size
  */
 function scaleOf({ box }, { times = 1, cm }) {
@@ -83,20 +85,28 @@ const blobOf = (canvas) =>
  *
  * @param {Graph} graph
  * @param {Actions} on
- * @param {"light" | "dark"} ground
+ * @param {PictureWish} wish
  * @param {PictureSize} size
  */
-export async function png(graph, on, ground, size) {
-  const made = sheet(graph, on, ground);
-  const { scale, cut } = scaleOf(made, size);
+export async function png(graph, on, wish, size) {
+  const { shapes, drawn, box, clip, ground } = made(graph, on, wish).sheet;
+  const { scale, cut } = scaleOf({ box }, size);
   const canvas = document.createElement("canvas");
-  canvas.width = Math.round((made.box.right - made.box.left) * scale);
-  canvas.height = Math.round((made.box.bottom - made.box.top) * scale);
+  canvas.width = Math.round((box.right - box.left) * scale);
+  canvas.height = Math.round((box.bottom - box.top) * scale);
   const context = contextOf(canvas);
-  context.fillStyle = made.ground;
+  context.fillStyle = ground;
   context.fillRect(0, 0, canvas.width, canvas.height);
-  context.setTransform(scale, 0, 0, scale, -made.box.left * scale, -made.box.top * scale);
-  Painter.draw(context, made.shapes);
+  context.setTransform(scale, 0, 0, scale, -box.left * scale, -box.top * scale);
+  context.save();
+  if (clip) {
+    context.beginPath();
+    context.rect(clip.left, clip.top, clip.right - clip.left, clip.bottom - clip.top);
+    context.clip();
+  }
+  Painter.draw(context, shapes.slice(0, drawn));
+  context.restore();
+  Painter.draw(context, shapes.slice(drawn));
   const bytes = new Uint8Array(await (await blobOf(canvas)).arrayBuffer());
   const dpi = size.cm ? PRINT_DPI : SCREEN_DPI * scale;
   return {
@@ -112,19 +122,10 @@ export async function png(graph, on, ground, size) {
  *
  * @param {Graph} graph
  * @param {Actions} on
- * @param {"light" | "dark"} ground
- * @param {boolean} [titled]
+ * @param {PictureWish} wish
  */
-export function svg(graph, on, ground, titled = true) {
-  const { state, drawn } = on.now();
-  const { ribbons } = on.canvas().scene();
-  const links = new Map(ribbons.map((ribbon) => [ribbon.id, ribbon.links]));
-  /** @type {Titles} */
-  const titles = {
-    whole: ViewWords.line(graph.info.title),
-    about: [`${drawn.actors.size} actors and ${drawn.links.size} links`, ...ViewWords.filters(graph, state)].join(". "),
-    strand: (id) => (links.get(id) ?? []).map((link) => Citation.linkSentence(graph, link)).join(" "),
-    actor: (id) => ViewWords.nameOf(graph, id),
-  };
-  return Svg.write(sheet(graph, on, ground, titled), titles, Painter.FONT);
+export function svg(graph, on, wish) {
+  const { state, drawn, painted, sheet } = made(graph, on, wish);
+  const ribbons = painted.how.layout.ribbons.map(({ ribbon }) => ribbon);
+  return Svg.write(sheet, Titles.of(graph, state, drawn, ribbons), Painter.FONT);
 }

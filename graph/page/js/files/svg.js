@@ -1,11 +1,13 @@
 // Shapes as an SVG 1.1 file: text stays text, each actor and strand is a group with an id and a title, and nothing
 // needs a style sheet or a script. A halo is a text of its own under the text, for not every program knows
 // `paint-order`.
+import { held } from "../core/lists.js";
 import * as Xml from "./xml.js";
 
 /** @param {number} value */
 const near = (value) => Math.round(value * 100) / 100;
 const HALO = 4; // width of the line around a text
+const BOLD = 500;
 
 /** @param {PathShape} shape */
 function path({ d, stroke, width, dash, fill, alpha = 1 }) {
@@ -26,7 +28,7 @@ function text({ text: words, x, y, size, weight, fill, halo, anchor, alpha = 1 }
     x: near(x),
     y: near(y),
     "font-size": near(size),
-    "font-weight": weight,
+    "font-weight": weight > BOLD ? 700 : 400, // the two that every font and program has
     "text-anchor": anchor,
     opacity: alpha === 1 ? null : near(alpha),
     "xml:space": "preserve",
@@ -54,6 +56,7 @@ function text({ text: words, x, y, size, weight, fill, halo, anchor, alpha = 1 }
  *
  * @param {Shape} shape
  * @param {Titles} titles
+ * @returns {[string, string | null]}
  */
 function ownerOf(shape, titles) {
   if (shape.strand) return [`strand-${shape.strand}`, titles.strand(shape.strand)];
@@ -76,27 +79,49 @@ function ids() {
 }
 
 /**
- * A picture as the text of an SVG file.
+ * The groups of shapes, by their owner, so that an actor's name is with its mark.
  *
- * sheet: { shapes, box, ground }. titles: { whole, about, strand(id), actor(id) }. font: the font family.
- *
- * @param {Sheet} sheet
+ * @param {Shape[]} shapes
  * @param {Titles} titles
- * @param {string} font
+ * @param {(key: string) => string} idOf
  */
-export function write({ shapes, box, ground }, titles, font) {
-  const idOf = ids();
-  const groups = new Map(); // grouped by owner, so that an actor's name is with its mark
+function groupsOf(shapes, titles, idOf) {
+  /** @type {Map<string, { title: string | null, drawn: string[] }>} */
+  const groups = new Map();
   for (const shape of shapes) {
     const [key, title] = ownerOf(shape, titles);
     if (!groups.has(key)) groups.set(key, { title, drawn: [] });
-    groups.get(key).drawn.push(shape.type === "text" ? text(shape) : path(shape));
+    held(groups, key).drawn.push(shape.type === "text" ? text(shape) : path(shape));
   }
-  const [width, height] = [box.right - box.left, box.bottom - box.top].map(Math.ceil);
-  const [left, top] = [box.left, box.top].map(near);
-  const body = [...groups].map(([key, { title, drawn }]) =>
+  return [...groups].map(([key, { title, drawn }]) =>
     Xml.element("g", { id: idOf(key) }, `${title ? Xml.element("title", {}, Xml.text(title)) : ""}${drawn.join("\n")}`),
   );
+}
+
+/**
+ * A picture as the text of an SVG file.
+ *
+ * @param {Sheet} sheet
+ * @param {Titles} titles
+ * @param {string} font the font family
+ */
+export function write({ shapes, drawn, box, ground, clip }, titles, font) {
+  const idOf = ids();
+  const [width, height] = [box.right - box.left, box.bottom - box.top].map(Math.ceil);
+  const [left, top] = [box.left, box.top].map(near);
+  const scene = groupsOf(shapes.slice(0, drawn), titles, idOf);
+  const view = clip && {
+    x: near(clip.left),
+    y: near(clip.top),
+    width: near(clip.right - clip.left),
+    height: near(clip.bottom - clip.top),
+  };
+  const body = view
+    ? [
+        Xml.element("clipPath", { id: idOf("picture-view") }, Xml.element("rect", view)),
+        Xml.element("g", { "clip-path": "url(#picture-view)" }, scene.join("\n")),
+      ]
+    : scene;
   return `<?xml version="1.0" encoding="UTF-8"?>\n${Xml.element(
     "svg",
     {
@@ -115,6 +140,7 @@ export function write({ shapes, box, ground }, titles, font) {
       Xml.element("desc", {}, Xml.text(titles.about)),
       Xml.element("rect", { id: idOf("picture-paper"), x: left, y: top, width, height, fill: ground }),
       ...body,
+      ...groupsOf(shapes.slice(drawn), titles, idOf),
       "",
     ].join("\n"),
   )}\n`;

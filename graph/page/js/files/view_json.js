@@ -16,9 +16,18 @@ function present(record) {
   );
 }
 
+/**
+ * A record with its attributes as an object.
+ *
+ * @template {{ attributes?: OtherFields }} T
+ * @param {T} record
+ */
+const named = (record) =>
+  record.attributes ? { ...record, attributes: Object.fromEntries(record.attributes) } : record;
+
 /** @param {TakenLink} link */
 function edge(link) {
-  const { span, spans, outside, ...own } = link;
+  const { span, spans, outside, ...own } = named(link);
   return { ...present(own), weakly_disputed: Boolean(link.weakly_disputed), key: link.id };
 }
 
@@ -37,12 +46,12 @@ function kind({ symmetric, letters: _, pluralVerb: __, ...own }) {
 export function write(graph, selection, question = {}) {
   const { title, description, asOf, version, licence, authors, core } = graph.info;
   const dataset = present({ title, description, as_of: asOf, version, licence, authors, core });
-  const nodes = selection.actors.map((actor) => ({ ...actor, label: actor.name }));
+  const nodes = selection.actors.map((actor) => ({ ...named(actor), label: actor.name }));
   return (
     `{"directed":true,"multigraph":true,\n"graph":{\n` +
     `"dataset":${JSON.stringify(dataset)},\n"question":${JSON.stringify(question)},\n` +
     `"kinds":[\n${lines(selection.kinds.map(kind))}],\n` +
-    `"sources":[\n${lines(selection.sources)}],\n"events":[\n${lines(selection.events)}]},\n` +
+    `"sources":[\n${lines(selection.sources)}],\n"events":[\n${lines(selection.events.map(named))}]},\n` +
     `"nodes":[\n${lines(nodes)}],\n"edges":[\n${lines(selection.links.map(edge))}]}\n`
   );
 }

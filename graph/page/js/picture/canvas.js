@@ -1,5 +1,6 @@
 // The picture on the canvas. vis-network holds the view and says what is clicked, dragged and zoomed; where boxes and
 // ribbons are comes from the layout, and what is to be seen of them from the paint.
+import * as Pairs from "../query/pairs.js";
 import * as Shown from "../query/shown.js";
 import * as Flow from "./flow/flow.js";
 import * as Hit from "./flow/hit.js";
@@ -7,6 +8,7 @@ import * as Model from "./flow/model.js";
 import * as Paint from "./flow/paint.js";
 import * as Route from "./flow/route.js";
 import * as Painter from "./painter.js";
+import * as Scene from "./scene.js";
 
 const dark = window.matchMedia("(prefers-color-scheme: dark)");
 const still = window.matchMedia("(prefers-reduced-motion: reduce)");
@@ -358,7 +360,7 @@ export function create(container, graph, drawing, store, on) {
   function choose(what) {
     if (what?.type === "stack") store.set({ stacks: [...store.get().stacks, what.key] });
     else if (what?.type === "more") on.unfold(what.ids);
-    else on.select(what?.type === "strand" ? { type: "link", id: what.links[0] } : what);
+    else on.select(what?.type === "strand" ? Pairs.ofRibbon(graph, what) : what);
   }
 
   network.on("beforeDrawing", (context) => {
@@ -478,7 +480,9 @@ export function create(container, graph, drawing, store, on) {
       fit(ids, true);
     },
     highlight,
+    kept,
     layout,
+    measure,
     network,
     picture: () => {
       const box = container.getBoundingClientRect();
@@ -494,13 +498,15 @@ export function create(container, graph, drawing, store, on) {
     },
     reveal,
     scene: (theirs = colours) => {
-      const own = { ...how(theirs, 1), detail: Boolean(state.lit) };
-      return {
-        shapes: [...Paint.shapes(own), ...Paint.texts(own)],
-        box: extent(),
-        colours: theirs,
-        ribbons: layout().ribbons.map(({ ribbon }) => ribbon),
-      };
+      const detail = network.getScale() >= ENLARGED * state.usual;
+      return Scene.painted({ ...how(theirs, 1), detail, selected: new Set() });
+    },
+    seen: () => {
+      const [from, to] = [
+        { x: 0, y: 0 },
+        { x: container.clientWidth, y: container.clientHeight },
+      ].map((spot) => network.DOMtoCanvas(spot));
+      return { left: from.x, right: to.x, top: from.y, bottom: to.y };
     },
     start: () => {
       state.touched = false;

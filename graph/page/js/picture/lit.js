@@ -1,4 +1,6 @@
 // What stands out on the graph for what is open in the panel.
+import * as Counted from "../query/counted.js";
+import * as Pairs from "../query/pairs.js";
 
 /** @type {Record<string, (id: Id) => (link: [Id, Link]) => boolean>} */
 const BY_TYPE = {
@@ -18,17 +20,42 @@ const BY_TYPE = {
 };
 
 /**
+ * The links and actors of a pair, or of a list under the filters of the view.
+ *
+ * @param {Graph} graph
+ * @param {Open} open
+ * @param {Now | null} now
+ * @returns {{ actors: Id[], links: Id[] } | null}
+ */
+function several(graph, open, now) {
+  if (open.type === "pair") {
+    const { families } = Pairs.of(graph, now?.view.links ?? Object.keys(graph.links), open);
+    return { actors: [open.from, open.to], links: families.flatMap(({ links }) => links) };
+  }
+  if (open.type !== "list" || !now) return null;
+  const { type, ids } = Counted.of(graph, now, open.list);
+  if (type === "links") return { actors: [], links: ids };
+  return type === "actors" ? { actors: ids, links: [] } : null;
+}
+
+/**
  * { actors, links, chosen }, or null when nothing stands out. `path` is the path that is on the graph, if one is.
  *
  * @param {Graph} graph
  * @param {State} state
  * @param {Path | null} path
+ * @param {Now | null} [now]
  * @returns {Lit | null}
  */
-export function of(graph, { open, story }, path) {
+export function of(graph, { open, story }, path, now = null) {
   if (path && (!open || open.type === "paths"))
     return { actors: path.actors, links: path.hops.flatMap((hop) => hop.links.map(({ id }) => id)) };
   if (open?.type === "stories") return story && ofStory(graph, story);
+  const some = open && several(graph, open, now);
+  if (some) {
+    const ends = some.links.flatMap((id) => [graph.links[id].source, graph.links[id].target]);
+    return { actors: [...new Set([...some.actors, ...ends])], links: some.links };
+  }
   if (!open?.id || !BY_TYPE[open.type]) return null;
   const lit = Object.entries(graph.links).filter(BY_TYPE[open.type](open.id));
   const actors = new Set(lit.flatMap(([, link]) => [link.source, link.target]));

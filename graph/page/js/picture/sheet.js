@@ -1,26 +1,21 @@
-// The picture that is taken away: the scene with a title, what it is and what narrows it above, and below it a legend
-// of the types, kinds, grades and marks that are in it. All as shapes of the scene's plane.
+// The picture that is taken away: the scene with its title, question and filters above it, a legend of what is drawn
+// and the source below it. All as shapes of the scene's plane; every text is wrapped, none is cut.
 import * as Dates from "../core/dates.js";
+import * as Sentence from "../core/sentence.js";
 import * as ViewWords from "../core/view_words.js";
-import { CONFIDENCES, DASHES, FAMILIES, FAMILY_WIDTHS, STATUS_TITLES } from "../core/vocabulary.js";
-import * as Tones from "./flow/tones.js";
-import * as Colours from "./colours.js";
-import * as Marks from "./marks.js";
+import * as Words from "../core/words.js";
+import { contains, overlaps } from "./boxes.js";
+import * as Legend from "./sheet_legend.js";
 
-const LEAST = 760; // width
-const MARGIN = 30;
-const THIN = 1;
+const LEAST = 620; // width
+const MARGIN = 28;
 const ROOMY = 1500; // from this width on the texts grow with the picture
-const MARKS = /** @type {const} */ (["ended", "possible", "disputed", "denied"]);
-const MARK_TITLES = {
-  ended: "ended before the date of record",
-  possible: "possible, not certain, at the time chosen",
-  disputed: STATUS_TITLES.disputed,
-  denied: STATUS_TITLES.denied,
-};
-
-/** @param {string} text */
-const capital = (text) => text[0].toUpperCase() + text.slice(1);
+const LINE = 1.45; // height of a line in sizes of its text
+const APART = 8; // a sample and its words
+const SPACE = 18; // two items
+const ROW = 22;
+const LONGEST = 2000; // letters of a text, which is broken, not cut
+const SIZE = { title: 24, question: 16, text: 13, legend: 12, source: 11 };
 
 /**
  * The lines of a text that is broken to fit `width`.
@@ -59,281 +54,235 @@ function pieces(word, width, measure) {
 }
 
 /**
- * @param {number} number
- * @param {string} word
- */
-const count = (number, word) => `${number.toLocaleString("en")} ${word}${number === 1 ? "" : "s"}`;
-
-/**
- * What stands above the picture: [text, size, weight, colour] each.
+ * What is above the picture.
  *
- * @param {{ graph: Graph, state: State, drawn: Drawn, colours: Theme }} what
+ * @param {{ graph: Graph, state: State, drawn: Drawn, asked?: string | null, part: boolean }} what
+ * @param {Theme} colours
  * @returns {Heading[]}
  */
-function heading({ graph, state, drawn, colours }) {
-  const { asOf, version } = graph.info;
+function heading({ graph, state, drawn, asked, part }, colours) {
+  const { asOf } = graph.info;
+  const filters = ViewWords.filters(graph, state);
   const facts = [
-    `${count(drawn.actors.size, "actor")}, ${count(drawn.links.size, "link")}`,
+    Words.count(drawn.actors.size, "actor"),
+    Words.count(drawn.links.size, "link"),
     asOf && `as of ${Dates.inWords(asOf)}`,
-    version && `version ${ViewWords.line(version, 40)}`,
+    part && "the part of the picture in the window",
   ];
   const drawing = ViewWords.drawing(graph, state, drawn);
-  const filters = ViewWords.filters(graph, state);
-  /** @type {Heading[]} */
-  const made = [
-    [ViewWords.line(graph.info.title, 160), 24, 700, colours.ink],
-    [facts.filter(Boolean).join(" · "), 14, 400, colours.caption],
-    [filters.length ? `Filtered. ${filters.join(". ")}.` : "Not filtered.", 14, 400, colours.caption],
+  return [
+    [ViewWords.line(graph.info.title, LONGEST), SIZE.title, 700, colours.ink],
+    [asked ?? Sentence.inWords(graph, state), SIZE.question, 600, colours.ink],
+    [filters.length ? `Filtered. ${filters.join(". ")}.` : "Not filtered.", SIZE.text, 400, colours.caption],
+    [facts.filter(Boolean).join(" · "), SIZE.text, 400, colours.caption],
+    ...(drawing ? [/** @type {Heading} */ ([`${drawing}.`, SIZE.text, 400, colours.caption])] : []),
   ];
-  if (drawing) made.splice(2, 0, [drawing, 14, 400, colours.caption]);
-  return made;
 }
 
 /**
+ * Where the data come from.
+ *
+ * @param {Graph} graph
+ */
+function sourceLine({ info: { title, version, asOf, licence, authors } }) {
+  const parts = [
+    authors?.length && ViewWords.line(authors.join(", "), LONGEST),
+    ViewWords.line(title, LONGEST),
+    version && `version ${ViewWords.line(version, LONGEST)}`,
+    asOf && `as of ${Dates.inWords(asOf)}`,
+    licence && ViewWords.line(licence, LONGEST),
+  ];
+  return `Source: ${parts.filter(Boolean).join(", ")}. Drawn by axisgraph.`;
+}
+
+/**
+ * Texts one below the other, from y 0 down.
+ *
  * @param {Heading[]} parts
- * @param {number} x
- * @param {number} width
- * @param {number} k
- * @param {MeasureText} measure
+ * @param {{ x: number, width: number, k: number, measure: MeasureText, part: string }} place
  * @returns {{ shapes: TextShape[], height: number }}
  */
-function headingShapes(parts, x, width, k, measure) {
+function column(parts, { x, width, k, measure, part }) {
   /** @type {TextShape[]} */
   const shapes = [];
   let y = 0;
-  for (const [text, size, weight, fill] of parts) {
-    for (const line of wrap(text, width, (each) => measure(each, size * k, weight))) {
-      y += size * k * 1.45;
-      shapes.push({
-        type: "text",
-        text: line,
-        x,
-        y,
-        size: size * k,
-        weight,
-        fill,
-        anchor: "start",
-        alpha: 1,
-        part: "heading",
-      });
+  for (const [text, base, weight, fill] of parts) {
+    const size = base * k;
+    for (const line of wrap(text, width, (each) => measure(each, size, weight))) {
+      y += size * LINE;
+      shapes.push({ type: "text", text: line, x, y, size, weight, fill, anchor: "start", alpha: 1, part });
     }
   }
   return { shapes, height: y };
 }
 
-// Samples, drawn around (0, 0), 34 wide.
 /**
- * A tile with the letter of a kind, as at the head of a ribbon.
+ * A sample of the legend at its place.
  *
- * @param {Kind} kind
- * @param {number} k
- * @returns {Sample[]}
- */
-function tileSample({ colour, letters }, k) {
-  return [
-    { d: Marks.moved(Marks.plate(15 * k, 13 * k), 0, 0), fill: Tones.tile(colour) },
-    { text: letters, x: 0, fill: "#ffffff" },
-  ];
-}
-
-/**
- * @param {LineLook} look
- * @returns {Sample[]}
- */
-function lineSample({ colour, colours, k, symmetric = true, dash = null, width = 2, mark = null }) {
-  const stroke = Colours.visible(colour, colours.strip, 3.4);
-  const [left, right] = [-16 * k, 16 * k];
-  const tip = symmetric ? right : right - 7 * k;
-  /** @type {Sample[]} */
-  const made = [
-    { d: `M${left} 0L${tip} 0`, stroke, width: width * k, dash: dash?.map((each) => each * k * 0.8) ?? null },
-  ];
-  const head = `M${right - 8 * k} ${-4 * k}L${right} 0L${right - 8 * k} ${4 * k}`;
-  if (!symmetric && mark === "ended") made.push({ d: head, stroke, width: 1.6 * k });
-  else if (!symmetric)
-    made.push({
-      d: `${head}z`,
-      ...(mark === "possible" ? { fill: colours.ground, stroke, width: k } : { fill: stroke }),
-    });
-  if (mark === "disputed")
-    made.push({ d: `M0 ${-6 * k}L${6 * k} 0L0 ${6 * k}L${-6 * k} 0z`, fill: colours.ground, stroke, width: 1.8 * k });
-  if (mark === "denied")
-    made.push({
-      d: `M${-5 * k} ${-5 * k}L${5 * k} ${5 * k}M${-5 * k} ${5 * k}L${5 * k} ${-5 * k}`,
-      stroke,
-      width: 2.2 * k,
-    });
-  return made;
-}
-
-/**
- * The groups of the legend for what is drawn: { title, items: [{ label, sample }] }.
- *
- * @param {{ graph: Graph, ribbons: Ribbon[], colours: Theme }} what
- * @param {number} k
- * @returns {LegendGroup[]}
- */
-function groups({ graph, ribbons, colours }, k) {
-  const quiet = { colour: colours.caption, colours, k };
-  const lettered = new Set(ribbons.filter(({ main }) => main).flatMap(({ kinds, back }) => [...kinds, ...back]));
-  const marks = MARKS.filter((mark) => ribbons.some((ribbon) => ribbon[mark]));
-  return [
-    {
-      title: "Kinds",
-      items: Object.keys(graph.kinds)
-        .filter((id) => lettered.has(id))
-        .map((id) => ({
-          label: ViewWords.line(graph.kinds[id].label, 60),
-          sample: tileSample(graph.kinds[id], k),
-        })),
-    },
-    {
-      title: "Ribbons",
-      items: FAMILIES.filter((family) => ribbons.some((ribbon) => ribbon.family === family)).map((family) => {
-        const main = ribbons.some((ribbon) => ribbon.family === family && ribbon.main);
-        return {
-          label: main ? `${capital(family)}: the wider, the more kinds` : capital(family),
-          sample: lineSample({
-            ...quiet,
-            colour: Tones.ribbon(family, colours),
-            symmetric: !main,
-            width: main ? 2 * FAMILY_WIDTHS[family] : FAMILY_WIDTHS[family],
-          }),
-        };
-      }),
-    },
-    {
-      title: "Confidence",
-      items: [...CONFIDENCES]
-        .reverse()
-        .filter((level) => ribbons.some(({ confidence }) => confidence === level))
-        .map((level) => ({ label: level, sample: lineSample({ ...quiet, dash: DASHES[level] }) })),
-    },
-    {
-      title: "Marks",
-      items: marks.map((mark) => ({
-        label: MARK_TITLES[mark],
-        sample: lineSample({
-          ...quiet,
-          mark,
-          symmetric: !["ended", "possible"].includes(mark),
-          width: mark === "possible" ? THIN : 2,
-        }),
-      })),
-    },
-  ].filter(({ items }) => items.length);
-}
-
-/**
- * @param {Sample[]} shapes
+ * @param {Sample} sample
  * @param {number} x
  * @param {number} y
  * @param {number} k
- * @param {Theme} colours
- * @returns {Shape[]}
+ * @returns {Shape}
  */
-function moved(shapes, x, y, k, colours) {
-  return shapes.map((shape) =>
-    shape.text !== undefined
-      ? {
-          type: "text",
-          text: shape.text,
-          x: x + shape.x,
-          y: y + 3.4 * k,
-          size: 9.5 * k,
-          weight: 650,
-          fill: shape.fill ?? colours.ink,
-          anchor: "middle",
-          alpha: 1,
-          part: "legend",
-        }
-      : { type: "path", alpha: 1, part: "legend", ...shape, d: Marks.moved(shape.d, x, y) },
-  );
-}
-
-/**
- * @param {LegendGroup[]} made
- * @param {number} left
- * @param {number} top
- * @param {number} width
- * @param {number} k
- * @param {MeasureText} measure
- * @param {Theme} colours
- * @returns {{ shapes: Shape[], bottom: number }}
- */
-function legendShapes(made, left, top, width, k, measure, colours) {
-  const shapes = [];
-  const [size, row] = [13 * k, 25 * k];
-  const indent = Math.max(...made.map(({ title }) => measure(title, size, 650))) + 18 * k;
-  /**
-   * @param {string} words
-   * @param {number} x
-   * @param {number} y
-   * @param {number} weight
-   */
-  const text = (words, x, y, weight) =>
-    shapes.push({
-      type: "text",
-      text: words,
-      x,
-      y: y + size * 0.35,
-      size,
-      weight,
-      fill: colours.ink,
-      anchor: "start",
-      alpha: 1,
+function placed(sample, x, y, k) {
+  if (sample.text === undefined)
+    return {
+      type: "path",
       part: "legend",
-    });
-  let y = top + row / 2;
-  for (const { title, items } of made) {
-    text(title, left, y, 650);
-    let x = left + indent;
-    for (const { label, sample } of items) {
-      const wide = 46 * k + measure(label, size, 400) + 18 * k;
-      if (x + wide > left + width && x > left + indent) [x, y] = [left + indent, y + row];
-      shapes.push(...moved(sample, x + 17 * k, y, k, colours));
-      text(label, x + 42 * k, y, 400);
-      x += wide;
-    }
-    y += row;
-  }
-  return { shapes, bottom: y - row / 2 };
-}
-
-/**
- * The whole picture: { shapes, box, ground }.
- *
- * scene: { shapes, box, colours, ribbons }, as it is drawn. measure(text, size, weight): the width of a text.
- * titled: whether the title and the filters stand above.
- *
- * @param {{ graph: Graph, state: State, drawn: Drawn, scene: Scene, measure: MeasureText, titled?: boolean }} what
- * @returns {Sheet}
- */
-export function of({ graph, state, drawn, scene, measure, titled = true }) {
-  const { colours, ribbons, box } = scene;
-  const k = Math.min(4, Math.max(1, (box.right - box.left) / ROOMY));
-  const width = Math.max(LEAST * k, box.right - box.left);
-  const left = (box.left + box.right) / 2 - width / 2;
-  const head = headingShapes(titled ? heading({ graph, state, drawn, colours }) : [], left, width, k, measure);
-  const top = box.top - 8 * k - head.height;
-  for (const shape of head.shapes) shape.y += top;
-  const made = groups({ graph, ribbons, colours }, k);
-  const legend = made.length
-    ? legendShapes(made, left, box.bottom + 18 * k, width, k, measure, colours)
-    : { shapes: [], bottom: box.bottom };
-  const margin = MARGIN * k;
+      ...sample,
+      d: at(sample.d, x, y, k),
+      width: (sample.width ?? 1) * k,
+      dash: sample.dash?.map((each) => each * k) ?? null,
+    };
+  const [size, fill] = [11 * k, sample.fill ?? ""];
   return {
-    shapes: [...head.shapes, ...scene.shapes, ...legend.shapes],
-    ground: colours.ground,
-    box: { left: left - margin, right: left + width + margin, top: top - margin, bottom: legend.bottom + margin },
+    type: "text",
+    text: sample.text,
+    x: x + sample.x * k,
+    y: y + 4 * k,
+    size,
+    weight: 700,
+    fill,
+    anchor: "middle",
+    part: "legend",
   };
 }
 
 /**
- * A guess of a text's width, where there is nothing to measure it with.
+ * A path of absolute corners and curves around (0, 0), `k` times as large, at (x, y).
  *
- * @param {string} text
- * @param {number} size
- * @param {number} weight
+ * @param {string} d
+ * @param {number} x
+ * @param {number} y
+ * @param {number} k
  */
-export const roughly = (text, size, weight) => [...text].length * size * (weight > 500 ? 0.6 : 0.55);
+const at = (d, x, y, k) =>
+  d.replace(/(-?[\d.]+) (-?[\d.]+)/g, (_, px, py) =>
+    [x + Number(px) * k, y + Number(py) * k].map((value) => Math.round(value * 100) / 100).join(" "),
+  );
+
+/**
+ * @param {LegendItem[][]} rows
+ * @param {{ x: number, width: number, k: number, measure: MeasureText, colours: Theme }} place
+ * @returns {{ shapes: Shape[], height: number }}
+ */
+function legend(rows, { x: left, width, k, measure, colours }) {
+  /** @type {Shape[]} */
+  const shapes = [];
+  const size = SIZE.legend * k;
+  let y = (ROW * k) / 2;
+  for (const items of rows) {
+    let x = left;
+    for (const { label, sample, wide: own } of items) {
+      const indent = (own + APART) * k;
+      const lines = wrap(label, width - indent, (text) => measure(text, size, 400));
+      const wide = indent + Math.max(...lines.map((line) => measure(line, size, 400)));
+      if (x > left && x + wide > left + width) [x, y] = [left, y + ROW * k];
+      shapes.push(...sample.map((each) => placed(each, x + (own / 2) * k, y, k)));
+      lines.forEach((text, row) => {
+        y += row ? size * LINE : 0;
+        const at = { x: x + indent, y: y + size * 0.35 };
+        shapes.push({
+          type: "text",
+          text,
+          ...at,
+          size,
+          weight: 400,
+          fill: colours.ink,
+          anchor: "start",
+          part: "legend",
+        });
+      });
+      x += wide + SPACE * k;
+    }
+    y += ROW * k;
+  }
+  return { shapes, height: y - (ROW * k) / 2 };
+}
+
+/**
+ * Shapes moved down, in place.
+ *
+ * @template {Shape} Each
+ * @param {Each[]} shapes
+ * @param {number} down
+ * @returns {Each[]}
+ */
+const lowered = (shapes, down) =>
+  shapes.map((shape) =>
+    shape.type === "text" ? { ...shape, y: shape.y + down } : { ...shape, d: at(shape.d, 0, down, 1) },
+  );
+
+/**
+ * @param {Shape} shape
+ * @param {MeasureText} measure
+ * @returns {Box}
+ */
+function boundsOf(shape, measure) {
+  if (shape.type === "text") {
+    const width = measure(shape.text, shape.size, shape.weight);
+    const left = shape.x - { start: 0, middle: width / 2, end: width }[shape.anchor];
+    return { left, right: left + width, top: shape.y - shape.size, bottom: shape.y + shape.size / 3 };
+  }
+  const [xs, ys] = [/** @type {number[]} */ ([]), /** @type {number[]} */ ([])];
+  for (const [, x, y] of shape.d.matchAll(/(-?[\d.]+) (-?[\d.]+)/g)) {
+    xs.push(Number(x));
+    ys.push(Number(y));
+  }
+  return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+}
+
+/**
+ * The whole picture: { shapes, box, ground, clip }. `shapes` of the scene are to be seen within `clip` only, if it is
+ * given: the part of the plane that the window shows.
+ *
+ * measure(text, size, weight): the width of a text. titled: whether title, question and filters are above. asked: the
+ * question, where it is not that of the page.
+ *
+ * @param {{
+ *   graph: Graph, state: State, drawn: Drawn, scene: Scene, measure: MeasureText, titled?: boolean,
+ *   asked?: string | null, clip?: Box | null
+ * }} what
+ * @returns {Sheet}
+ */
+export function of({ graph, state, drawn, scene, measure, titled = true, asked = null, clip = null }) {
+  const { colours } = scene;
+  const box = clip ?? scene.box;
+  const inside = clip ? scene.shapes.filter((shape) => overlaps(boundsOf(shape, measure), clip)) : scene.shapes;
+  const k = Math.min(4, Math.max(1, (box.right - box.left) / ROOMY));
+  const width = Math.max(LEAST * k, box.right - box.left);
+  const x = (box.left + box.right) / 2 - width / 2;
+  const place = { x, width, k, measure, colours };
+  const above = column(
+    titled ? heading({ graph, state, drawn, asked, part: clip !== null && !contains(clip, scene.box) }, colours) : [],
+    {
+      ...place,
+      part: "heading",
+    },
+  );
+  const top = box.top - 10 * k - above.height;
+  const below = legend(Legend.rows(scene.how, box), place);
+  /** @type {Heading[]} */
+  const words = [...Legend.notes(scene, box), sourceLine(graph)].map((text) => [
+    text,
+    SIZE.source,
+    400,
+    colours.caption,
+  ]);
+  const foot = column(words, { ...place, part: "source" });
+  const [legendAt, footAt] = [box.bottom + 16 * k, box.bottom + 22 * k + below.height];
+  const margin = MARGIN * k;
+  return {
+    shapes: [
+      ...inside,
+      ...lowered(above.shapes, top),
+      ...lowered(below.shapes, legendAt),
+      ...lowered(foot.shapes, footAt),
+    ],
+    drawn: inside.length,
+    clip,
+    ground: colours.ground,
+    box: { left: x - margin, right: x + width + margin, top: top - margin, bottom: footAt + foot.height + margin },
+  };
+}

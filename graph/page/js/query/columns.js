@@ -66,6 +66,7 @@ const COLUMNS = {
       number: true,
       text: (row) => String(row.links),
       value: (row) => row.links,
+      counts: ({ key }) => ({ type: "links", where: { of: key } }),
     },
     {
       id: "gives",
@@ -74,6 +75,7 @@ const COLUMNS = {
       number: true,
       text: (row) => String(row.gives),
       value: (row) => row.gives,
+      counts: ({ key }) => ({ type: "links", where: { from: key, family: "support" } }),
     },
     {
       id: "gets",
@@ -82,6 +84,7 @@ const COLUMNS = {
       number: true,
       text: (row) => String(row.gets),
       value: (row) => row.gets,
+      counts: ({ key }) => ({ type: "links", where: { to: key, family: "support" } }),
     },
     {
       id: "since",
@@ -181,6 +184,7 @@ const COLUMNS = {
       number: true,
       text: (row) => String(row.links),
       value: (row) => row.links,
+      counts: ({ key }) => ({ type: "links", where: { cites: key } }),
     },
     {
       id: "events",
@@ -189,6 +193,7 @@ const COLUMNS = {
       number: true,
       text: (row) => String(row.events),
       value: (row) => row.events,
+      counts: ({ key }) => ({ type: "events", where: { cites: key } }),
     },
   ],
   events: (graph) => [

@@ -208,7 +208,7 @@ function understood(graph, entries, text) {
   const said = left.split(/[\s,?!;:→>]+/).filter(Boolean);
   /** @type {(typeof ROLES)[string] | null} */
   let role = null;
-  for (let at = 0; at < said.length;) {
+  for (let at = 0; at < said.length && !got.unknown.length;) {
     const word = Names.fold(said[at]);
     const next = ROLES[word];
     if (next && !(word === "for" && at === said.length - 1)) {

@@ -2,8 +2,10 @@
 import * as Dates from "../core/dates.js";
 import * as Grades from "../core/grades.js";
 import { DASHES } from "../core/vocabulary.js";
+import * as Years from "../query/years.js";
 import { el, words } from "./dom.js";
 import * as Legend from "./legend.js";
+import * as Letters from "./letters.js";
 
 /**
  * @param {Graph} own
@@ -60,6 +62,60 @@ export function linkButton(own, id, open, { from = null, bare = false } = {}) {
     ),
   );
 }
+
+/**
+ * One line for all links with a neighbour: its name, their kinds, the years in which they certainly hold, and the
+ * confidence of the best one.
+ *
+ * @param {Graph} own
+ * @param {Id} id
+ * @param {Neighbour} neighbour
+ * @param {OpenRecord} open
+ */
+export function neighbourButton(own, id, { id: other, links, kinds }, open) {
+  const best = own.links[links[0]];
+  const [from, to] = best.source === id ? [id, other] : [other, id];
+  const years = Years.certain(links.map((link) => own.links[link]));
+  const held = years ? [...new Set(years)].join("–") : "no certain year";
+  return el(
+    "button",
+    { type: "button", class: "record", "data-with": other, onclick: () => open({ type: "pair", from, to }) },
+    el("span", { class: "what" }, words(own.actors[other].name), " ", Letters.tiles(own, kinds)),
+    el("span", { class: "fine" }, `${held}, ${best.confidence}`),
+  );
+}
+
+/**
+ * @param {Graph} own
+ * @param {Id} id
+ * @param {OpenRecord} open
+ */
+export const sourceButton = (own, id, open) =>
+  el(
+    "button",
+    { type: "button", class: "record", "data-source": id, onclick: () => open({ type: "source", id }) },
+    el(
+      "span",
+      { class: "what" },
+      words(own.sources[id].title),
+      el("span", { class: "ends" }, " ", words(own.sources[id].publisher)),
+    ),
+    el("span", { class: "fine" }, `reliability ${own.sources[id].reliability}`),
+  );
+
+/**
+ * @param {Graph} own
+ * @param {Id} id
+ * @param {OpenRecord} open
+ */
+export const actorRow = (own, id, open) =>
+  el(
+    "button",
+    { type: "button", class: "record", "data-actor": id, onclick: () => open({ type: "actor", id }) },
+    Legend.shape(own.types[own.actors[id].type]),
+    el("span", { class: "what" }, words(own.actors[id].name)),
+    el("span", { class: "fine" }, own.types[own.actors[id].type].label),
+  );
 
 /**
  * @param {Graph} own

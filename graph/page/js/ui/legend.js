@@ -2,11 +2,15 @@
 // each with the number of records under all other filters.
 import * as State from "../core/state.js";
 import { CONFIDENCES, DASHES, FAMILIES, STATUSES, STATUS_TITLES } from "../core/vocabulary.js";
+import * as Words from "../core/words.js";
 import * as Marks from "../picture/marks.js";
 import * as Facets from "../query/facets.js";
 import * as Shown from "../query/shown.js";
 import * as Dom from "./dom.js";
 import { el, svg, words } from "./dom.js";
+import * as Focus from "./focus.js";
+import * as Numbers from "./numbers.js";
+import * as Roving from "./roving.js";
 
 const NOWHERE = "No country given";
 const regions = new Intl.DisplayNames(["en"], { type: "region", fallback: "code" });
@@ -51,9 +55,6 @@ export function line({ colour, dash, arrow = true, mark, ended, possible, letter
   );
 }
 
-/** @param {string} text */
-const capital = (text) => text[0].toUpperCase() + text.slice(1);
-
 /**
  * The rows of the legend: [title, facet, groups], a group being { name, values, label, sample } or a family of kinds.
  *
@@ -86,7 +87,7 @@ function sections(graph) {
       title: "Links",
       facet: "kinds",
       groups: families.map((family) => ({
-        name: capital(family),
+        name: Words.capital(family),
         key: `family:${family}`,
         rows: kinds
           .filter((id) => graph.kinds[id].family === family)
@@ -116,7 +117,7 @@ function sections(graph) {
           rows: [...CONFIDENCES].reverse().map((value) => ({
             value,
             key: `confidence:${value}`,
-            label: capital(value),
+            label: Words.capital(value),
             sample: line({ dash: DASHES[value]?.join(" ") }),
           })),
         },
@@ -130,7 +131,7 @@ function sections(graph) {
           rows: STATUSES.map((value) => ({
             value,
             key: `status:${value}`,
-            label: capital(STATUS_TITLES[value]),
+            label: Words.capital(STATUS_TITLES[value]),
             sample: line({ mark: value }),
           })),
         },
@@ -161,14 +162,30 @@ function sections(graph) {
 const numberOf = (count) => (typeof count === "object" ? count.actors : (count ?? 0));
 
 /**
+ * What the number of a row counts: links, or actors where the row is of a property of actors.
+ *
+ * @param {string} key
+ * @returns {Counted}
+ */
+function countedBy(key) {
+  const [name, value] = key.split(":");
+  return { type: name === "type" || name === "country" ? "actors" : "links", where: { [name]: value, instead: "" } };
+}
+
+/**
  * @param {HTMLElement} container
  * @param {Graph} graph
  * @param {Store} store
+ * @param {Actions} on
  * @returns {{ update(now: Now): void }}
  */
-export function create(container, graph, store) {
-  /** @type {{ facet: StateFacet, values: string[], box: HTMLInputElement, count: Element, element: Element }[]} */
+export function create(container, graph, store, on) {
+  /** @type {LegendRow[]} */
   const rows = [];
+  /** @type {{ update(): void }[]} */
+  const rovers = [];
+  /** @param {HTMLElement} each */
+  const controlsOf = (each) => Dom.all(each, "input, button");
 
   /** @param {StateFacet} facet */
   const chosen = (facet) => State.shownBy(graph, store.get(), facet) ?? State.valuesOf(graph, facet);
@@ -205,11 +222,11 @@ export function create(container, graph, store) {
       "data-filter": key,
       onchange: (event) => tick(facet, values, event.target.checked),
     });
-    const count = el("span", { class: "count" });
+    const count = el("span", { class: "row-count" });
     const element = el(
       "div",
       { class: isFamily ? "row family" : "row" },
-      el("label", {}, box, sample, el("span", { class: "label" }, label), count),
+      el("label", {}, box, sample, el("span", { class: "label" }, label)),
       el(
         "button",
         {
@@ -220,8 +237,9 @@ export function create(container, graph, store) {
         },
         "only",
       ),
+      count,
     );
-    rows.push({ facet, values, box, count, element });
+    rows.push({ facet, values, box, count, element, counted: countedBy(key) });
     return element;
   }
 
@@ -257,6 +275,7 @@ export function create(container, graph, store) {
         own.map((each) => row(facet, each, [each.value], false)),
       ),
     );
+    for (const group of body) rovers.push(Roving.attach(group, () => Dom.all(group, ".row").map(controlsOf)));
     if (!folded)
       return el(
         "section",
@@ -276,18 +295,22 @@ export function create(container, graph, store) {
     const counts = State.asks(state)
       ? Facets.counted(graph, view.links)
       : Facets.count(graph, ...Shown.asked(graph, state));
-    for (const { facet, values, box, count, element } of rows) {
+    for (const { facet, values, box, count, element, counted } of rows) {
       const chosen = State.shownBy(graph, state, facet);
-      const on = chosen === null ? values.length : values.filter((value) => chosen.includes(value)).length;
-      box.checked = on > 0;
-      box.indeterminate = on > 0 && on < values.length;
+      const ticked = chosen === null ? values.length : values.filter((value) => chosen.includes(value)).length;
+      box.checked = ticked > 0;
+      box.indeterminate = ticked > 0 && ticked < values.length;
       const number = values.reduce(
         (sum, value) => sum + numberOf(counts[facet]?.[value === State.NO_COUNTRY ? Facets.NO_COUNTRY : value]),
         0,
       );
-      count.textContent = number.toLocaleString("en");
+      const door = Numbers.door(graph, on.open, counted, number, { text: number.toLocaleString("en"), class: "count" });
+      const focused = Focus.keep(element);
+      count.replaceChildren(door);
+      focused?.();
       element.classList.toggle("nothing", number === 0);
     }
+    for (const rover of rovers) rover.update();
   }
 
   container.append(

@@ -93,7 +93,7 @@ function changed(state, before) {
     if (touches(["focus", "question"])) canvas.start();
   }
   if (touches(State.FILTERS) && !State.asks(state)) say(`${Words.count(now.view.links.size, "link")} in view`);
-  if (touches(["open", "story", "chosen", ...State.NARROWS])) Panel.update(state, before);
+  if (touches(LIT)) Panel.update(state, before);
   if (touches(LIT)) light();
   if (touches(["view", "table", "matrix"]) || touches(State.NARROWS)) Pages.update({ ...now, state });
   byId("undo").disabled = !store.canUndo();
@@ -112,7 +112,7 @@ function reckonAndDraw(state) {
 
 /** Emphasise the record that is open in the panel on the canvas. */
 function light() {
-  canvas.highlight(Lit.of(graph, store.get(), PathQuestion.answered()));
+  canvas.highlight(Lit.of(graph, store.get(), PathQuestion.answered(), now));
 }
 
 /**
@@ -121,7 +121,7 @@ function light() {
  * @param {Open | null} what
  */
 function open(what) {
-  if (what && phone.matches) document.body.dataset.legend = "closed";
+  if (what && phone.matches) Header.closeLegend();
   /** @type {Partial<State>} */
   const change = { open: what };
   if (what?.type === "actor" && !now.drawn.actors.has(what.id))
@@ -131,6 +131,9 @@ function open(what) {
   say(`${Dom.plain(graph.actors[what.id].name)} selected`);
   requestAnimationFrame(() => canvas.reveal(what.id)); // once the canvas has made room for the panel
 }
+
+/** @type {Partial<State>} */
+const unfiltered = Object.fromEntries(State.NARROWS.map((part) => [part, State.DEFAULTS[part]]));
 
 /** @type {Actions} */
 const actions = {
@@ -159,6 +162,14 @@ const actions = {
   },
   unfocus() {
     store.set({ focus: null });
+  },
+  clearFilters() {
+    store.set(unfiltered);
+  },
+  showAll(view, table) {
+    const filtered = State.NARROWS.some((part) => !State.same(store.get()[part], State.DEFAULTS[part]));
+    store.set({ view, table, ...unfiltered }, { tracked: filtered });
+    if (filtered) note("The filters are cleared; undo (z) to have them again.");
   },
   pin(id, on) {
     const pinned = { ...store.get().pinned };
@@ -209,7 +220,7 @@ function make() {
   Key.update(graph, store, canvas);
   canvas.start();
   Sentence.update(now);
-  legend = Legend.create(byId("legend-body"), graph, store);
+  legend = Legend.create(byId("legend-body"), graph, store, actions);
   legend.update(now);
   Pages.create(graph, store, actions);
   TimeBar.create(byId("timebar"), graph, store, actions);

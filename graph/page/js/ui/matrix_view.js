@@ -23,9 +23,6 @@ const SIDES = {
 /** @type {Record<MatrixOrder, string>} */
 const ORDERS = { kinds: "Most kinds first", name: "By name", role: "By role" };
 
-/** @param {string} text */
-const capital = (text) => text[0].toUpperCase() + text.slice(1);
-
 /**
  * @param {HTMLElement} container
  * @param {Graph} graph
@@ -51,7 +48,7 @@ export function create(container, graph, store, on) {
       el(
         "button",
         { type: "button", "data-family": family, onclick: () => choose({ family, opened: [] }) },
-        capital(family),
+        Words.capital(family),
       ),
     ),
   );
@@ -115,7 +112,8 @@ export function create(container, graph, store, on) {
     const joined = ends(target);
     if (!joined?.ticks.length) return undefined;
     const stack = [joined.giver, joined.receiver].find((each) => each.stack);
-    return stack ? unfold(stack.key) : on.open({ type: "link", id: joined.ticks[0].links[0] });
+    if (stack) return unfold(stack.key);
+    return on.open({ type: "pair", from: joined.giver.ids[0], to: joined.receiver.ids[0] });
   }
 
   /** Build the grid again. */
@@ -142,7 +140,7 @@ export function create(container, graph, store, on) {
     scroller.hidden = key.hidden = matrix.links.size === 0;
     if (!matrix.links.size) return;
     const table = MatrixGrid.table(graph, matrix, {
-      label: `${shown === "all" ? "All links" : capital(shown)}: ${SIDES[shown].join(" by ").toLowerCase()}`,
+      label: `${shown === "all" ? "All links" : Words.capital(shown)}: ${SIDES[shown].join(" by ").toLowerCase()}`,
       corner: SIDES[shown],
       fold,
     });
@@ -208,16 +206,23 @@ export function create(container, graph, store, on) {
   /** Mark the record that is open in the panel: an actor's headings, a link's cell, the cells of a path. */
   function marked() {
     const state = store.get();
-    const lit = Lit.of(graph, state, PathQuestion.answered());
+    const lit = Lit.of(graph, state, PathQuestion.answered(), now);
     const links = new Set(lit?.links ?? []);
     const open = state.open?.type === "actor" ? state.open.id : null;
+    const pair = state.open?.type === "pair" ? state.open : null;
+    /** @param {HTMLElement} cell */
+    const joins = (cell) => {
+      const joined = ends(cell);
+      if (!joined || open) return false;
+      if (pair) return joined.giver.ids.includes(pair.from) && joined.receiver.ids.includes(pair.to);
+      return joined.ticks.some((tick) => tick.links.some((id) => links.has(id)));
+    };
     for (const heading of all(scroller, "th[data-entry]")) {
       const is = open !== null && (entries.get(heading.dataset.entry ?? "")?.ids.includes(open) ?? false);
       is ? heading.setAttribute("aria-current", "true") : heading.removeAttribute("aria-current");
     }
     for (const cell of all(scroller, "td.some")) {
-      const is = !open && (ends(cell)?.ticks.some((tick) => tick.links.some((id) => links.has(id))) ?? false);
-      is ? cell.setAttribute("aria-selected", "true") : cell.removeAttribute("aria-selected");
+      joins(cell) ? cell.setAttribute("aria-selected", "true") : cell.removeAttribute("aria-selected");
     }
   }
 
@@ -245,10 +250,7 @@ export function create(container, graph, store, on) {
   scroller.addEventListener("click", ({ target }) => {
     if (!(target instanceof HTMLElement) || target.closest("button")) return;
     const cell = /** @type {HTMLElement | null} */ (target.closest("th[data-entry], td[data-to]"));
-    const joined = cell && ends(cell);
-    const link = target.dataset.link;
-    if (joined && link && !joined.giver.stack && !joined.receiver.stack) on.open({ type: "link", id: link });
-    else if (cell) act(cell);
+    if (cell) act(cell);
   });
 
   store.on((state, before) => {

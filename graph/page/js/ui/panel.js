@@ -2,10 +2,13 @@
 import * as Asking from "../core/asking.js";
 import * as State from "../core/state.js";
 import * as Shown from "../query/shown.js";
-import { byId, first, flat } from "./dom.js";
+import { byId, flat } from "./dom.js";
+import * as Focus from "./focus.js";
 import * as PanelActor from "./panel_actor.js";
 import * as PanelDated from "./panel_dated.js";
 import * as PanelLink from "./panel_link.js";
+import * as PanelList from "./panel_list.js";
+import * as PanelPair from "./panel_pair.js";
 import * as PanelRecord from "./panel_record.js";
 import * as PathForm from "./path_form.js";
 import * as Stories from "./stories.js";
@@ -17,6 +20,9 @@ let store;
 /** @type {Actions} */
 let on;
 let returning = false;
+let begun = false; // nothing moves the keyboard while the page opens
+/** @type {Element | null} */
+let opener = null; // what the keyboard was on when the panel opened
 /** @type {Open[]} */
 const history = [];
 
@@ -28,20 +34,25 @@ const PANELS = ["paths", "stories"];
  * @returns {PanelContent}
  */
 function render(open) {
+  if (open.type === "pair") return PanelPair.render(graph, open, on);
+  if (open.type === "list") return PanelList.render(graph, open.list, on);
   if (open.type === "dated") return PanelDated.render(graph, open.id, on);
   if (open.id === undefined) return open.type === "paths" ? PathForm.render() : Stories.render(graph, store, on);
   if (open.type === "actor") return PanelActor.render(graph, open.id, on);
   if (open.type === "link") return PanelLink.render(graph, open.id, on, Shown.windowOf(graph, store.get()));
-  return PanelRecord[open.type](graph, open.id, on.open);
+  return PanelRecord[open.type](graph, open.id, on);
 }
 
-// The parts of the state that the panel shows beside the record that is open.
-/** @type {Partial<Record<Open["type"], (keyof State)[]>>} */
-const TELLS_OF = {
-  link: ["window"],
-  paths: ["question", "chosen", "story", ...State.FILTERS],
-  dated: [...State.FILTERS],
-  stories: ["question", "chosen", "story"],
+/** @type {(keyof State)[]} */
+const ASKED = ["chosen", "story", ...State.NARROWS];
+/**
+ * The parts of the state that the panel shows beside the record that is open.
+ *
+ * @param {Open} open
+ */
+const partsOf = ({ type }) => {
+  if (type === "paths" || type === "stories") return ASKED;
+  return type === "list" ? [...State.NARROWS, "unfolded", "focus"] : State.NARROWS;
 };
 
 /**
@@ -52,14 +63,36 @@ const TELLS_OF = {
  */
 export function update(state, before) {
   const { open } = state;
+  const first = !begun;
+  begun = true;
   const again = State.same(open, before.open);
-  const told = (open && TELLS_OF[open.type]) ?? [];
-  if (again && !told.some((part) => state[part] !== before[part])) return;
+  const parts = /** @type {(keyof State)[]} */ (open ? partsOf(open) : []);
+  if (again && !parts.some((part) => state[part] !== before[part])) return;
   if (!again && before.open && open && !returning) history.push(before.open);
   if (!open) history.length = 0;
+  const active = document.activeElement;
+  const inside = byId("panel").contains(active);
+  if (open && !before.open) opener = active;
   document.body.dataset.panel = open ? "open" : "closed";
   for (const type of PANELS) byId(`show-${type}`).setAttribute("aria-pressed", String(open?.type === type));
   if (open) fill(open, again);
+  if (!first && !again) moveFocus(open, inside, active);
+}
+
+/**
+ * The keyboard goes into a tool or list that opens, and stays in the panel when its record changes; it returns when the
+ * panel closes. A record that is chosen elsewhere leaves it there, so that one can go on choosing.
+ *
+ * @param {Open | null} open
+ * @param {boolean} inside
+ * @param {Element | null} active
+ */
+function moveFocus(open, inside, active) {
+  const title = byId("panel-title");
+  if (!open) {
+    if (inside || active === document.body) Focus.back(opener, byId("canvas"));
+  } else if (open.type === "paths" || open.type === "stories") Focus.into(byId("panel-body"), title);
+  else if (inside || open.type === "list" || open.type === "dated") title.focus({ preventScroll: true });
 }
 
 /**
@@ -67,15 +100,15 @@ export function update(state, before) {
  * @param {boolean} again
  */
 function fill(open, again) {
-  const { eyebrow, title, body } = render(open);
-  const held = document.activeElement;
-  const key = again && held instanceof HTMLElement && byId("panel-body").contains(held) ? held.dataset.key : undefined;
+  const { eyebrow, title, body, wide = false } = render(open);
+  const focused = again ? Focus.keep(byId("panel")) : null;
+  byId("panel").classList.toggle("wide", wide);
   byId("panel-back").hidden = history.length === 0;
   byId("panel-eyebrow").replaceChildren(...flat(eyebrow));
   byId("panel-title").replaceChildren(...flat(title));
   byId("panel-body").replaceChildren(...flat(body));
   if (!again) byId("panel-scroll").scrollTop = 0;
-  if (key !== undefined) first(byId("panel-body"), `[data-key="${key}"]`)?.focus({ preventScroll: true });
+  focused?.();
 }
 
 function back() {

@@ -1,102 +1,81 @@
-// An actor's profile: names in their scripts, facts, links by family, events.
-import * as Dates from "../core/dates.js";
-import { actorButton, eventButton, linkButton } from "./buttons.js";
-import { el, fact, outward, words } from "./dom.js";
+// An actor: what it is, its support by kind and confidence, its neighbours, its years and events; names come last.
+import * as Counted from "../core/counted.js";
+import * as Statements from "../core/statements.js";
+import * as Words from "../core/words.js";
+import { windowOf } from "../query/shown.js";
+import * as CountedRecords from "../query/counted.js";
+import * as Profile from "../query/profile.js";
+import * as Years from "../query/years.js";
+import * as ActorFacts from "./actor_facts.js";
+import { eventButton, linkButton, neighbourButton } from "./buttons.js";
+import { el, words } from "./dom.js";
 import * as Legend from "./legend.js";
+import * as Numbers from "./numbers.js";
+import { otherFields } from "./other_fields.js";
+import * as RecordsList from "./records_list.js";
+import * as SpanChart from "./span_chart.js";
+import * as Strip from "./strip.js";
 
-/** @type {["founded" | "dissolved" | "born" | "died", string][]} */
-const DATES = [
-  ["founded", "Founded"],
-  ["dissolved", "Dissolved"],
-  ["born", "Born"],
-  ["died", "Died"],
-];
-/** @type {Record<string, [string, ((id: string) => string)?]>} */
-const REGISTERS = {
-  wikidata: ["Wikidata", (id) => `https://www.wikidata.org/wiki/${id}`],
-  ucdp: ["UCDP"],
-  gw: ["Gleditsch-Ward"],
-  iso: ["ISO 3166"],
-  opensanctions: ["OpenSanctions"],
-  ofac: ["OFAC"],
-  eu: ["EU"],
-  uk: ["UK"],
-  un: ["UN"],
-};
-const languages = new Intl.DisplayNames(["en"], { type: "language", fallback: "code" });
-const regions = new Intl.DisplayNames(["en"], { type: "region", fallback: "code" });
-
-/** @param {Actor} actor */
-function identifiers(actor) {
-  const own = Object.entries(actor.identifiers ?? {});
-  return own.map(([register, id]) => {
-    const [label, address] = REGISTERS[register] ?? [register];
-    return el("span", { class: "id" }, `${label} `, address ? outward(address(encodeURIComponent(id)), id) : words(id));
-  });
-}
-
-/** @param {Actor} actor */
-const native = (actor) => actor.native_names ?? [];
+const FIRST = 6; // of a list, before the button for the others
 
 /**
- * @param {Graph} graph
- * @param {Actor} actor
- * @param {OpenRecord} open
+ * @param {Id} id
+ * @param {Actions} on
  */
-function facts(graph, actor, open) {
-  const aliases = actor.aliases ?? [];
-  const apart = actor.not_to_confuse_with ?? [];
+function actions(id, on) {
+  /** @type {[string, string, () => void][]} */
+  const made = [
+    ["Expand", "Expand (e): show its neighbours", () => on.expand(id)],
+    ["Focus", "Focus (f): show only it and its neighbours", () => on.focus(id)],
+    ["Hide", "Hide (h)", () => on.hide(id)],
+    ["Paths from", "Paths from it to another actor", () => on.pathFrom(id, null)],
+    ["Paths to", "Paths from another actor to it", () => on.pathFrom(null, id)],
+  ];
+  /** @param {On<MouseEvent>} event */
+  const pin = ({ currentTarget }) => {
+    on.pin(id, !on.pinned(id));
+    currentTarget.setAttribute("aria-pressed", String(on.pinned(id)));
+  };
+  const pressed = String(on.pinned(id));
   return el(
-    "dl",
-    { class: "facts" },
-    actor.country && fact("Country", regions.of(actor.country)),
-    actor.ideology &&
-      fact(
-        "Ideology",
-        actor.ideology.map((each, at) => [at ? ", " : "", words(each)]),
-      ),
-    DATES.map(([field, term]) => actor[field] && fact(term, Dates.inWords(actor[field]))),
-    aliases.length > 0 &&
-      fact(
-        "Aliases",
-        aliases.map(({ name, lang }, at) => [at ? ", " : "", words(name, { lang })]),
-      ),
-    apart.length > 0 &&
-      fact(
-        "Not to be confused with",
-        apart.map((id, at) => [at ? ", " : "", actorButton(graph, id, open)]),
-      ),
-    actor.identifiers && fact("Identifiers", identifiers(actor)),
-    actor.url && fact("Address", outward(actor.url, actor.url)),
+    "p",
+    { class: "actions" },
+    made.map(([label, title, onclick]) => el("button", { type: "button", title, onclick }, label)),
+    el("button", { type: "button", title: "Pin (k): keep its position", "aria-pressed": pressed, onclick: pin }, "Pin"),
   );
 }
 
 /**
- * The actor's links under headings for their meaning to the actor, and by kind under each.
+ * @param {Graph} graph
+ * @param {Id} id
+ * @param {ProfileGroup} group
+ * @param {OpenRecord} open
+ */
+function section(graph, id, { title, list, links }, open) {
+  const others = list.type === "actors" ? Profile.neighbours(graph, links, id) : null;
+  return el(
+    "section",
+    {},
+    Numbers.heading(graph, open, title, list, others ? others.length : links.length),
+    others
+      ? RecordsList.list(others, (each) => neighbourButton(graph, id, each, open), { first: FIRST })
+      : RecordsList.list(links, (each) => linkButton(graph, each, open, { from: id }), { first: FIRST }),
+  );
+}
+
+/**
+ * A button for the links of the actor that the filters hide; null if there are none.
  *
  * @param {Graph} graph
  * @param {Id} id
+ * @param {number} shown
+ * @param {Actions} on
  */
-export function groups(graph, id) {
-  /** @type {Record<string, Id[]>} */
-  const found = { "Designated by": [], "Supported by": [], Supports: [], Structure: [], Alignment: [], Hostility: [] };
-  for (const [link, { source, target, kind }] of Object.entries(graph.links)) {
-    if (source !== id && target !== id) continue;
-    const { family } = graph.kinds[kind];
-    const heading =
-      kind === "designation" && target === id
-        ? "Designated by"
-        : family === "support"
-          ? source === id
-            ? "Supports"
-            : "Supported by"
-          : family[0].toUpperCase() + family.slice(1);
-    found[heading].push(link);
-  }
-  /** @param {Id} link */
-  const order = (link) => `${graph.kinds[graph.links[link].kind].label} ${link}`;
-  for (const links of Object.values(found)) links.sort((a, b) => (order(a) < order(b) ? -1 : 1));
-  return Object.entries(found).filter(([, links]) => links.length);
+function hidden(graph, id, shown, on) {
+  const more = Profile.linksOf(graph, Object.keys(graph.links), id).length - shown;
+  if (!more) return null;
+  const text = `Clear the filters: they hide ${Words.count(more, "link")}`;
+  return el("p", {}, el("button", { type: "button", class: "text", onclick: on.clearFilters }, text));
 }
 
 /**
@@ -108,80 +87,33 @@ export function render(graph, id, on) {
   const { open } = on;
   const actor = graph.actors[id];
   const look = graph.types[actor.type];
-  const events = Object.entries(graph.events).filter(([, event]) => event.roles.some((role) => role.actor === id));
-  events.sort(([, a], [, b]) => ((a.days[0] ?? "") < (b.days[0] ?? "") ? -1 : 1));
+  const now = on.now();
+  const links = Profile.linksOf(graph, now.view.links, id);
+  const groups = Profile.groups(graph, links, id);
+  const lists = groups.map((group) => group.links.map((each) => graph.links[each]));
+  const years = Years.table(lists, graph.info.asOfDay);
+  const events = /** @type {Counted} */ ({ type: "events", where: { of: id } });
+  const found = CountedRecords.of(graph, now, Counted.text("events", { of: id })).ids;
   return {
     eyebrow: [Legend.shape(look), look.label],
     title: words(actor.name),
     body: [
-      native(actor).length > 0 &&
-        el(
-          "ul",
-          { class: "natives", "aria-label": "Names in other scripts" },
-          native(actor).map(({ name, lang }) =>
-            el(
-              "li",
-              {},
-              words(name, { lang, class: "native" }),
-              el("span", { class: "lang" }, lang ? languages.of(lang) : ""),
-            ),
-          ),
-        ),
+      el("p", { class: "statement" }, words(Statements.actor(graph, id))),
       actor.summary && el("p", { class: "summary" }, words(actor.summary)),
-      el(
-        "p",
-        { class: "actions" },
-        el(
-          "button",
-          { type: "button", title: "Expand (e): show its neighbours", onclick: () => on.expand(id) },
-          "Expand",
-        ),
-        el(
-          "button",
-          { type: "button", title: "Focus (f): show only it and its neighbours", onclick: () => on.focus(id) },
-          "Focus",
-        ),
-        el("button", { type: "button", title: "Hide (h)", onclick: () => on.hide(id) }, "Hide"),
-        el(
-          "button",
-          {
-            type: "button",
-            title: "Pin (k): keep its position",
-            "aria-pressed": String(on.pinned(id)),
-            onclick: (event) => {
-              on.pin(id, !on.pinned(id));
-              event.currentTarget.setAttribute("aria-pressed", String(on.pinned(id)));
-            },
-          },
-          "Pin",
-        ),
-        el("button", { type: "button", onclick: () => on.pathFrom(id, null) }, "Paths from"),
-        el("button", { type: "button", onclick: () => on.pathFrom(null, id) }, "Paths to"),
-      ),
-      facts(graph, actor, open),
-      groups(graph, id).map(([title, links]) =>
+      actions(id, on),
+      hidden(graph, id, links.length, on),
+      Strip.table(graph, id, Profile.strip(graph, links, id), open),
+      groups.map((group) => section(graph, id, group, open)),
+      years && SpanChart.chart(groups, years, windowOf(graph, now.state)),
+      found.length > 0 &&
         el(
           "section",
           {},
-          el("h3", {}, title, el("span", { class: "count" }, String(links.length))),
-          el(
-            "ul",
-            { class: "links" },
-            links.map((link) => el("li", {}, linkButton(graph, link, open, { from: id }))),
-          ),
+          Numbers.heading(graph, open, "Events", events, found.length),
+          RecordsList.list(found, (event) => eventButton(graph, event, open), { first: FIRST }),
         ),
-      ),
-      events.length > 0 &&
-        el(
-          "section",
-          {},
-          el("h3", {}, "Events", el("span", { class: "count" }, String(events.length))),
-          el(
-            "ul",
-            { class: "links" },
-            events.map(([event]) => el("li", {}, eventButton(graph, event, open))),
-          ),
-        ),
+      otherFields(actor.attributes),
+      ActorFacts.folded(graph, actor, open),
     ],
   };
 }

@@ -1,45 +1,36 @@
-// A link: its kind, dates and amounts, its assessment, and its claims.
+// A link: one sentence with its confidence and its sources, then its claims for and against.
 import * as Dates from "../core/dates.js";
 import * as Days from "../core/days.js";
+import * as Statements from "../core/statements.js";
 import * as Words from "../core/words.js";
 import * as Windows from "../picture/windows.js";
 import * as Evidence from "../query/evidence.js";
-import { actorButton, linkButton } from "./buttons.js";
+import * as Pairs from "../query/pairs.js";
+import { actorButton } from "./buttons.js";
 import * as Claims from "./claims.js";
 import { el, fact, words } from "./dom.js";
 import * as Legend from "./legend.js";
-
-/**
- * @param {Graph} graph
- * @param {Link} link
- */
-function status(graph, link) {
-  const independent = link.roots.length;
-  const said = {
-    asserted: "Not contested",
-    disputed: link.weakly_disputed ? "Weakly disputed: every objection is weak" : "Disputed: sources differ",
-    denied: "Denied: no source supports it",
-  }[link.status];
-  return el(
-    "p",
-    { class: "badges" },
-    Claims.confidence(link.confidence),
-    el("span", { class: `badge ${link.status}` }, said),
-    el("span", { class: "badge" }, Words.count(independent, "independent source")),
-  );
-}
+import * as Numbers from "./numbers.js";
+import { otherFields } from "./other_fields.js";
 
 /**
  * @param {Graph} graph
  * @param {Id} id
+ * @param {OpenRecord} open
  */
-function besides(graph, id) {
-  const { source, target } = graph.links[id];
-  return Object.keys(graph.links).filter(
-    (other) =>
-      other !== id &&
-      [graph.links[other].source, graph.links[other].target].every((end) => end === source || end === target),
-  );
+function statement(graph, id, open) {
+  const link = graph.links[id];
+  return [
+    el(
+      "p",
+      { class: "statement" },
+      words(Statements.judged(link)),
+      ", ",
+      Numbers.door(graph, open, { type: "roots", where: { cited: id } }, link.roots.length),
+      ".",
+    ),
+    el("p", { class: `status ${link.status}` }, `${Statements.status(link)}.`),
+  ];
 }
 
 const IN_TIME = { certain: "certain", possible: "possible, not certain", never: "not active" };
@@ -60,6 +51,38 @@ function spoken(graph, id, [first, last]) {
 }
 
 /**
+ * @param {Graph} graph
+ * @param {Id} id
+ * @param {OpenWindow | null} time
+ */
+function facts(graph, id, time) {
+  const link = graph.links[id];
+  const [dates, certain] = Dates.lifetimeInWords(link, graph.info.asOfDay);
+  return el(
+    "dl",
+    { class: "facts" },
+    time &&
+      fact(
+        "At the time chosen",
+        el("p", {}, `${Windows.inWords(time)}: ${IN_TIME[Dates.certainty(link, time) ?? "never"]}`),
+        spoken(graph, id, time),
+      ),
+    fact("When", el("p", {}, words(dates)), el("p", { class: "fine" }, certain)),
+    link.amounts &&
+      fact(
+        "Amount",
+        link.amounts.map((amount) => el("p", {}, Words.amount(amount, Dates.inWords))),
+      ),
+    link.items &&
+      fact(
+        "Items",
+        link.items.map((item, at) => [at ? ", " : "", words(item)]),
+      ),
+    link.purpose && fact("Purpose", words(link.purpose)),
+  );
+}
+
+/**
  * `time` is the chosen window, or null.
  *
  * @param {Graph} graph
@@ -71,10 +94,12 @@ export function render(graph, id, on, time) {
   const { open } = on;
   const link = graph.links[id];
   const kind = graph.kinds[link.kind];
-  const [dates, certain] = Dates.lifetimeInWords(link, graph.info.asOfDay);
-  const others = besides(graph, id);
   const joining = Words.joining(graph, link);
+  /** @type {{ type: "pair", from: Id, to: Id }} */
+  const pair = { type: "pair", from: link.source, to: link.target };
+  const together = Pairs.count(graph, on.now().view.links, pair);
   return {
+    wide: link.claims.some(Claims.isFor) && !link.claims.every(Claims.isFor),
     eyebrow: [Legend.line({ colour: kind.colour, arrow: !kind.symmetric }), words(kind.label), ` (${kind.family})`],
     title: [
       actorButton(graph, link.source, open),
@@ -82,50 +107,18 @@ export function render(graph, id, on, time) {
       actorButton(graph, link.target, open),
     ],
     body: [
-      status(graph, link),
+      statement(graph, id, open),
       link.summary && el("p", { class: "summary" }, words(link.summary)),
-      el(
-        "dl",
-        { class: "facts" },
-        fact("When", el("p", {}, words(dates)), el("p", { class: "fine" }, certain)),
-        time &&
-          fact(
-            "At the time chosen",
-            el("p", {}, `${Windows.inWords(time)}: ${IN_TIME[Dates.certainty(link, time) ?? "never"]}`),
-            spoken(graph, id, time),
-          ),
-        link.amounts &&
-          fact(
-            "Amount",
-            link.amounts.map((amount) => el("p", {}, Words.amount(amount, Dates.inWords))),
-          ),
-        link.items &&
-          fact(
-            "Items",
-            link.items.map((item, at) => [at ? ", " : "", words(item)]),
-          ),
-        link.purpose && fact("Purpose", words(link.purpose)),
-      ),
-      el(
-        "section",
-        {},
-        el("h3", {}, "Claims", el("span", { class: "count" }, String(link.claims.length))),
-        Claims.list(graph, link.claims, open),
-      ),
-      others.length > 0 &&
-        el(
-          "section",
-          {},
-          el("h3", {}, "Other links of the same actors", el("span", { class: "count" }, String(others.length))),
-          el(
-            "ul",
-            { class: "links" },
-            others.map((other) => el("li", {}, linkButton(graph, other, open))),
-          ),
-        ),
       el(
         "p",
         { class: "actions" },
+        together > 1 &&
+          link.source !== link.target &&
+          el(
+            "button",
+            { type: "button", "data-pair": together, onclick: () => open(pair) },
+            `All ${together} links of the two`,
+          ),
         el("button", { type: "button", onclick: () => on.cite({ links: [id] }) }, "Copy citation"),
         el(
           "button",
@@ -133,6 +126,9 @@ export function render(graph, id, on, time) {
           "Show both on the graph",
         ),
       ),
+      facts(graph, id, time),
+      Claims.list(graph, link.claims, open),
+      otherFields(link.attributes),
       el("p", { class: "fine" }, "Link ", el("code", {}, id)),
     ],
   };

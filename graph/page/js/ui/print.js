@@ -1,5 +1,7 @@
 // The print version of the page: the picture in lines and light colours, its filters, and the address of the view.
 import * as Dates from "../core/dates.js";
+import * as Sentence from "../core/sentence.js";
+import * as State from "../core/state.js";
 import * as ViewWords from "../core/view_words.js";
 import * as Picture from "../files/picture.js";
 import * as Address from "./address.js";
@@ -10,7 +12,10 @@ import { byId, el, words } from "./dom.js";
  * @param {Actions} on
  */
 function picture(graph, on) {
-  const made = new DOMParser().parseFromString(Picture.svg(graph, on, "light", false), "image/svg+xml");
+  const made = new DOMParser().parseFromString(
+    Picture.svg(graph, on, { ground: "light", titled: false }),
+    "image/svg+xml",
+  );
   return document.importNode(made.documentElement, true);
 }
 
@@ -23,6 +28,7 @@ function head(graph, state) {
   const { asOf, version } = graph.info;
   const facts = [asOf && `as of ${Dates.inWords(asOf)}`, version && `version ${version}`].filter(Boolean).join(", ");
   return [
+    State.asks(state) ? el("p", {}, words(Sentence.inWords(graph, state))) : "",
     facts && el("p", {}, "Data ", words(facts)),
     el("p", {}, filters.length ? ["Filtered. ", words(`${filters.join(". ")}.`)] : "Not filtered."),
     el("p", { class: "address" }, words(Address.here(graph, state))),

@@ -43,9 +43,18 @@ export function create(graph, store, on) {
     }
     return given;
   };
-  /** @param {Id} given */
-  const select = (given) => {
+  /**
+   * @param {Id} given
+   * @param {Id} [other]
+   */
+  const select = (given, other) => {
     const id = current(given);
+    if (other !== undefined) {
+      const to = current(other);
+      const pair = id !== to && Object.hasOwn(graph.actors, id) && Object.hasOwn(graph.actors, to);
+      on.open(pair ? { type: "pair", from: id, to } : null);
+      return pair;
+    }
     const type = TYPES.find((each) => Object.hasOwn(graph[`${each}s`], id));
     on.open(type ? { type, id } : null);
     return Boolean(type);

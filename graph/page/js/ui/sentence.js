@@ -4,6 +4,7 @@ import * as Sentence from "../core/sentence.js";
 import * as Words from "../core/words.js";
 import { el, first, words } from "./dom.js";
 import * as Editor from "./sentence_editor.js";
+import * as Numbers from "./numbers.js";
 import * as PathQuestion from "./path_question.js";
 
 const MOST_LEFT = 300; // actors that are drawn on one click
@@ -151,12 +152,21 @@ function counted({ state, view, drawn }) {
     ];
   const paths = got && typeof got === "object" ? got.paths.length : null;
   const more = got && typeof got === "object" && "truncated" in got && got.truncated;
+  /**
+   * @param {CountedType} type
+   * @param {string} condition
+   * @param {number} number
+   */
+  const door = (type, condition, number) =>
+    Numbers.door(graph, on.open, { type, where: condition ? { [condition]: "" } : {} }, number);
+  /** @type {Child[]} */
   const found = [
-    paths !== null && `${more ? "first " : ""}${Words.count(paths, "path")}`,
-    Words.count(view.actors.size, "actor"),
-    Words.count(view.links.size, "link"),
-  ].filter(Boolean);
-  if (state.view !== "graph") return [el("span", {}, found.join(", "))];
+    paths !== null && `${more ? "first " : ""}${Words.count(paths, "path")}, `,
+    door("actors", "", view.actors.size),
+    ", ",
+    door("links", "", view.links.size),
+  ];
+  if (state.view !== "graph") return [el("span", {}, found)];
   const ribbons = new Set(
     on
       .canvas()
@@ -165,14 +175,13 @@ function counted({ state, view, drawn }) {
   );
   const bare = drawn.links.size - ribbons.size;
   const whole = drawn.left.length === 0 && drawn.links.size === view.links.size;
-  const shown = whole
-    ? ""
-    : ` · drawn: ${Words.count(drawn.actors.size, "actor")}, ${Words.count(ribbons.size, "link")}`;
-  const said = `${found.join(", ")}${shown}${bare > 0 ? ` · ${bare.toLocaleString("en")} without a ribbon` : ""}`;
+  if (!whole)
+    found.push(" · drawn: ", door("actors", "drawn", drawn.actors.size), `, ${Words.count(ribbons.size, "link")}`);
+  if (bare > 0) found.push(` · ${bare.toLocaleString("en")} without a ribbon`);
   const left = drawn.left.length;
   const why = "Links within a box, and of families that the key switches off, have no ribbon";
   return [
-    el("span", { title: bare > 0 ? `${said}. ${why}.` : said }, said),
+    el("span", { title: bare > 0 ? why : null }, found),
     !Sentence.isAtRest(state) &&
       left > 0 &&
       left <= MOST_LEFT &&

@@ -37,7 +37,7 @@ export function create(container, graph, store, on) {
     element.value = value;
     return element;
   };
-  const group = select("Group the sources", Bibliography.GROUPS, "reliability");
+  const group = select("Group the sources", Bibliography.GROUPS, "none");
   const sort = select("Sort the sources", Bibliography.SORTS, "falls");
   const folded = new Map(); // the text of each source that is searched
   let waiting = 0; // the timer of a text that filters

@@ -3,6 +3,7 @@ import { DASHES } from "../core/vocabulary.js";
 import * as Dom from "./dom.js";
 import { el, words } from "./dom.js";
 import * as Legend from "./legend.js";
+import * as Numbers from "./numbers.js";
 
 /**
  * The cell of a row in a column.
@@ -10,11 +11,19 @@ import * as Legend from "./legend.js";
  * @param {Graph} graph
  * @param {Row} row
  * @param {TableColumn} column
+ * @param {{ open: OpenRecord, drawn: boolean }} how
  */
-export function cell(graph, row, column) {
+export function cell(graph, row, column, { open, drawn }) {
   const content = column.text(row);
   /** @type {Child[]} */
   const own = [content && words(content)];
+  if (column.counts) {
+    const { type, where } = column.counts(row);
+    const counted = { type, where: drawn ? { ...where, drawn: "" } : where };
+    const door = Numbers.door(graph, open, counted, Number(content), { text: content });
+    door.tabIndex = -1;
+    own.splice(0, 1, door);
+  }
   if (column.id === "kind")
     own.unshift(
       Legend.line({

@@ -127,7 +127,7 @@ export function create(container, graph, store, on) {
         tabindex: index === focused ? 0 : -1,
         "data-index": index,
         onclick: (event) => {
-          if (!event.target.closest(".cell-check")) {
+          if (!event.target.closest(".cell-check, .number.inline")) {
             move(index, false);
             on.open(row.open);
           }
@@ -135,7 +135,7 @@ export function create(container, graph, store, on) {
         onfocus: () => move(index, false),
       },
       el("div", { role: "gridcell", class: "cell cell-check" }, el("label", {}, box)),
-      columns.map((column) => TableCells.cell(graph, row, column)),
+      columns.map((column) => TableCells.cell(graph, row, column, { open: on.open, drawn: drawnOnly })),
     );
     return element;
   }

@@ -71,16 +71,22 @@ function save(content, name, type) {
 }
 
 // The choices in the dialog.
-const ground = () => byId("take-ground").value;
 const size = () =>
   byId("take-size").value === "cm"
     ? { cm: Math.min(CM.most, Math.max(CM.least, Number(byId("take-cm").value) || CM.usual)) }
     : { times: Number(byId("take-size").value) };
-const chosen = () => (byId("take-what").value === "drawn" ? on.now().drawn : on.now().view);
+/** @returns {PictureWish} */
+const wish = () => ({ ground: byId("take-ground").value, part: byId("take-part").value });
+/** @returns {InView} */
+const everything = () => ({ actors: new Set(Object.keys(graph.actors)), links: new Set(Object.keys(graph.links)) });
+const chosen = () => {
+  const { view, drawn } = on.now();
+  return { drawn, question: view, all: everything() }[/** @type {TakenWhat} */ (byId("take-what").value)];
+};
 
 async function png() {
   try {
-    const { blob, width, height, cut } = await Picture.png(graph, on, ground(), size());
+    const { blob, width, height, cut } = await Picture.png(graph, on, wish(), size());
     const name = fileName(".png");
     report(
       `${name}: ${width} by ${height} pixels, ${save(blob, name)}` +
@@ -94,17 +100,19 @@ async function png() {
 
 function svg() {
   const name = fileName(".svg");
-  report(`${name}: ${save(Picture.svg(graph, on, ground()), name, "image/svg+xml")}.`);
+  report(`${name}: ${save(Picture.svg(graph, on, wish()), name, "image/svg+xml")}.`);
 }
 
 const question = () => {
   const state = store.get();
+  const what = byId("take-what").value;
+  if (what === "all") return {};
   const filter = Object.fromEntries(
     State.NARROWS.filter((part) => !State.same(state[part], State.DEFAULTS[part])).map((part) => [part, state[part]]),
   );
   return {
     ...(Object.keys(filter).length ? { filter } : {}),
-    ...(byId("take-what").value === "drawn" ? { drawn: true } : {}),
+    ...(what === "drawn" ? { drawn: true } : {}),
   };
 };
 
@@ -116,7 +124,7 @@ function table(name) {
     name === "claims"
       ? [...selection.links, ...selection.events].reduce((sum, { claims }) => sum + claims.length, 0)
       : selection[name].length;
-  report(`${file}: ${Words.count(rows, "row")}, ${save(Csv.write(selection, name), file, "text/csv")}.`);
+  report(`${file}: ${Words.count(rows, "row")}, ${save(Csv.write(graph, selection, name), file, "text/csv")}.`);
 }
 
 /**
@@ -217,7 +225,7 @@ function pictures() {
   );
   const size = select(
     "take-size",
-    [...TIMES.map((times) => [times, `${times} × the size on the page`]), ["cm", "for print, in cm"]],
+    [...TIMES.map((times) => [times, `${times} × page size`]), ["cm", "for print, in cm"]],
     {
       onchange: () => {
         cmField.hidden = size.value !== "cm";
@@ -228,11 +236,20 @@ function pictures() {
   return el(
     "section",
     { "aria-labelledby": "take-pictures" },
-    el("h3", { id: "take-pictures" }, "Picture of the graph"),
-    el("p", { class: "fine" }, "The graph as drawn, with title, legend, date of record and filters."),
+    el("h3", { id: "take-pictures" }, "Picture"),
+    el("p", { class: "fine" }, "As drawn, with title, question, filters, legend, date of record and source."),
     el(
       "div",
       { class: "fields" },
+      field(
+        "take-part",
+        "What",
+        select("take-part", [
+          ["whole", "whole picture"],
+          ["view", "what the window shows"],
+          ["selection", "selected actors"],
+        ]),
+      ),
       field(
         "take-ground",
         "Background",
@@ -265,23 +282,26 @@ function files() {
         "take-what",
         "What",
         select("take-what", [
-          ["view", "all in view"],
           ["drawn", "what is drawn"],
+          ["question", "all that the question finds"],
+          ["all", "everything"],
         ]),
       ),
     ),
     el(
       "p",
       { class: "actions" },
+      TABLES.map(([name, label], at) =>
+        button(`${label} as CSV`, () => table(name), { id: `take-csv-${name}`, class: at ? "" : "primary" }),
+      ),
       button("JSON", json, { id: "take-json" }),
       button("GraphML", graphml, { id: "take-graphml" }),
-      TABLES.map(([name, label]) => button(`${label} as CSV`, () => table(name), { id: `take-csv-${name}` })),
     ),
     el(
       "p",
       { class: "fine" },
-      "JSON is in the node-link format of networkx. CSV is safe to open in a spreadsheet: " +
-        "cells that could run as formulas start with an apostrophe.",
+      "CSV has names beside ids and dates in words beside EDTF, and is safe to open in a spreadsheet: " +
+        "cells that could run as formulas start with an apostrophe. JSON is in the node-link format of networkx.",
     ),
   );
 }
@@ -309,14 +329,33 @@ function words() {
   );
 }
 
+/**
+ * Say what each option holds.
+ *
+ * @param {string} id
+ * @param {Record<string, string>} texts
+ */
+function label(id, texts) {
+  for (const option of byId(id).options) option.textContent = texts[option.value] ?? option.textContent;
+}
+
 /** Update the dialog to the view, and show it. */
 function show() {
-  const { view, drawn } = on.now();
+  const { state, view, drawn } = on.now();
   /** @param {InView} shown */
   const counts = ({ actors, links }) => `${Words.count(actors.size, "actor")}, ${Words.count(links.size, "link")}`;
-  [...byId("take-what").options].forEach((option) => {
-    option.textContent = option.value === "drawn" ? `what is drawn: ${counts(drawn)}` : `all in view: ${counts(view)}`;
+  label("take-what", {
+    drawn: `what is drawn: ${counts(drawn)}`,
+    question: `all that the question finds: ${counts(view)}`,
+    all: `everything: ${counts(everything())}`,
   });
+  const selected = state.selected.filter((id) => view.actors.has(id)).length;
+  label("take-part", {
+    selection: selected ? Words.count(selected, "selected actor") : "selected actors (none)",
+  });
+  const part = byId("take-part");
+  for (const option of part.options) option.disabled = option.value === "selection" && !selected;
+  if (!selected && part.value === "selection") part.value = "whole";
   const can = citable();
   byId("take-cite").disabled = !can;
   byId("take-open").textContent = can

@@ -1,0 +1,13 @@
+"""Writes files and folders completely or not at all, one writer at a time."""
+
+from graph.output.folders import changing, finish, replace_files, write_folder
+from graph.output.text import refuse_to_overwrite, write_text
+
+__all__ = [
+    "changing",
+    "finish",
+    "refuse_to_overwrite",
+    "replace_files",
+    "write_folder",
+    "write_text",
+]
