@@ -8,6 +8,7 @@ Questions, each a method of `Graph` that returns a result:
     paths, why_not, what_if, critical, between     how actors are connected
     neighbours, links, timeline, search, show      what is known of them
     fallout, diff, stats, cypher                   sources, versions, numbers, queries
+    duplicates, screen                             records that may be one, names that may be an actor
     view                                           the graph narrowed by a filter
 
 Filters, as keyword arguments: kinds, families, on, between, certain, min_confidence, status, without; and for
@@ -45,6 +46,7 @@ if TYPE_CHECKING:
     )
     from graph.exchange.loss import Loss
     from graph.export import Export
+    from graph.identity.evidence import Reason
     from graph.ingest.folder import Import, Written
     from graph.ingest.rejected import Rejected
     from graph.loader import check_folder
@@ -54,6 +56,7 @@ if TYPE_CHECKING:
     from graph.query.critical import Critical, CriticalLoss
     from graph.query.cypher import Rows
     from graph.query.diff import Change, Diff, TableDiff
+    from graph.query.duplicates import Duplicate, Duplicates
     from graph.query.fallout import ChangedLink, Fallout
     from graph.query.links import Links
     from graph.query.name_search import SearchResult, SearchResults
@@ -62,6 +65,7 @@ if TYPE_CHECKING:
     from graph.query.paths import Paths
     from graph.query.profile import Profile
     from graph.query.profiles import Profiles
+    from graph.query.screening import Match, Screened, Screening
     from graph.query.statistics import Statistics
     from graph.query.strongest import PairChange
     from graph.query.timeline import Moment, Timeline
@@ -80,11 +84,13 @@ if TYPE_CHECKING:
         Event,
         Family,
         Identifiers,
+        Judgement,
         Kind,
         Link,
         Name,
         PictureColumn,
         Record,
+        Rewrite,
         Role,
         Source,
         Stance,
@@ -115,6 +121,7 @@ _HOMES = {
     "loader": "check_folder",
     "exchange.loss": "Loss",
     "export": "Export",
+    "identity.evidence": "Reason",
     "ingest.folder": "Import Written",
     "ingest.rejected": "Rejected",
     "page.notebook": "EmbeddedPage",
@@ -123,6 +130,7 @@ _HOMES = {
     "query.critical": "Critical CriticalLoss",
     "query.cypher": "Rows",
     "query.diff": "Change Diff TableDiff",
+    "query.duplicates": "Duplicate Duplicates",
     "query.fallout": "ChangedLink Fallout",
     "query.links": "Links",
     "query.name_search": "SearchResult SearchResults",
@@ -131,6 +139,7 @@ _HOMES = {
     "query.paths": "Paths",
     "query.profile": "Profile",
     "query.profiles": "Profiles",
+    "query.screening": "Match Screened Screening",
     "query.statistics": "Statistics",
     "query.strongest": "PairChange",
     "query.timeline": "Moment Timeline",
@@ -173,6 +182,8 @@ __all__ = [
     "DateError",
     "Diagnostic",
     "Diff",
+    "Duplicate",
+    "Duplicates",
     "EmbeddedPage",
     "Event",
     "Export",
@@ -187,11 +198,13 @@ __all__ = [
     "Identifiers",
     "Import",
     "ImportOptions",
+    "Judgement",
     "Kind",
     "Link",
     "Links",
     "LinksWords",
     "Loss",
+    "Match",
     "MissingExtra",
     "Moment",
     "Name",
@@ -209,12 +222,16 @@ __all__ = [
     "Place",
     "Profile",
     "Profiles",
+    "Reason",
     "Record",
     "Rejected",
     "Relaxation",
+    "Rewrite",
     "Role",
     "RouteWords",
     "Rows",
+    "Screened",
+    "Screening",
     "SearchResult",
     "SearchResults",
     "Sentence",

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from graph.build import BuiltGraph, MultiDiGraph, build
 from graph.dataset import Dataset
 from graph.errors import FilterError
+from graph.identity.levels import POSSIBLE
 from graph.ids import resolving
 from graph.loader import load_dataset
 from graph.query.paths import Path as PathResult
@@ -28,11 +29,13 @@ if TYPE_CHECKING:
     from graph.query.critical import Critical
     from graph.query.cypher import Rows
     from graph.query.diff import Diff
+    from graph.query.duplicates import Duplicates
     from graph.query.fallout import Fallout
     from graph.query.links import Links
     from graph.query.name_search import SearchResults
     from graph.query.neighbours import Neighbours
     from graph.query.profiles import Profiles
+    from graph.query.screening import Screening
     from graph.query.statistics import Statistics
     from graph.query.timeline import Timeline
     from graph.query.what_if import WhatIf
@@ -297,6 +300,41 @@ class Graph(Value):
         from graph.query.name_search import search
 
         return search(self.built, text, types=types, limit=limit)
+
+    def duplicates(
+        self, *, types: str | Sequence[str] = (), threshold: float = POSSIBLE, limit: int = 50
+    ) -> Duplicates:
+        """Return the pairs of records that may be one; see `graph.query.duplicates`.
+
+        Args:
+            types: Any of "actor", "link", "source", "event"; empty means all.
+            threshold: The lowest score returned, from 0 to 100, inclusive.
+            limit: Maximum number of pairs, at least 1.
+
+        Raises:
+            FilterError: There is no such type, or a number is out of range.
+        """
+        from graph.query.duplicates import find_duplicates
+
+        return find_duplicates(self.dataset, types=types, threshold=threshold, limit=limit)
+
+    def screen(
+        self, names: Sequence[str | Mapping[str, Any]], *, threshold: float = POSSIBLE, limit: int = 3
+    ) -> Screening:
+        """Return the actors that each of `names` may mean; see `graph.query.screening`.
+
+        Args:
+            names: Texts, or mappings with `name` and any of `names`, `type`, `country`, `countries` (ISO codes),
+                `born`, `founded`, `died`, `dissolved` (EDTF) and `identifiers` (a mapping from register to number).
+            threshold: The lowest score returned, from 0 to 100, inclusive.
+            limit: Maximum number of actors for one name, at least 1.
+
+        Raises:
+            FilterError: A number is out of range, or a name has a field or a date that cannot be understood.
+        """
+        from graph.query.screening import screen
+
+        return screen(self.built, names, threshold=threshold, limit=limit)
 
     @_takes("neighbours")
     def neighbours(

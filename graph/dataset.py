@@ -10,7 +10,7 @@ from typing import Any, Self
 from graph.diagnostics import Diagnostic, Place
 from graph.reading import Span, Text
 from graph.reading.entries import place_in
-from graph.records.model import Actor, DatasetInfo, Event, Kind, Link, Source, StrictException
+from graph.records.model import Actor, DatasetInfo, Event, Judgement, Kind, Link, Source, StrictException
 from graph.records.story import Story
 from graph.values import Value, public
 
@@ -30,6 +30,7 @@ class Dataset(Value):
     kinds: Mapping[str, Kind]
     exceptions: Mapping[str, StrictException] = field(default_factory=dict)
     stories: Mapping[str, Story] = field(default_factory=dict)
+    identities: Mapping[str, Judgement] = field(default_factory=dict)
     warnings: tuple[Diagnostic, ...] = ()
     _places: Mapping[tuple[str, str], tuple[Text, Span]] = field(default_factory=dict, compare=False)
 

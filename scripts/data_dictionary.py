@@ -27,6 +27,12 @@ SECTIONS: tuple[tuple[str, type[graph.Record], str], ...] = (
     ("Roles", graph.Role, "In `roles` of an event."),
     ("Kinds", graph.Kind, "`kinds.yaml`, one record a kind; the shipped ones are below."),
     ("Exceptions", graph.StrictException, "`exceptions.yaml`: what `axisgraph check --strict` lets pass, and why."),
+    (
+        "Judgements",
+        graph.Judgement,
+        "`identities.yaml`: whether two records are one.",
+    ),
+    ("Changes of a merge", graph.Rewrite, "In `changes` of a judgement; `axisgraph merge` writes them."),
     ("Stories", graph.Story, "`stories.yaml`, one record a story."),
     ("Steps", graph.Step, "In `steps` of a story."),
     ("Sentences", graph.Sentence, "In `sentences` of a step: at least one link or event backs each."),

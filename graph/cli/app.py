@@ -14,6 +14,7 @@ __all__ = ["COMMANDS", "make_app"]
 COMMANDS = (
     *("check", "fmt", "render", "show", "search", "links"),
     *("path", "why-not", "what-if", "fallout", "neighbours", "between", "timeline", "stats"),
+    *("screen", "duplicates", "merge", "split"),
     *("diff", "cypher", "export", "import", "watch", "schema", "init"),
 )
 

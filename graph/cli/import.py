@@ -5,8 +5,10 @@ Each imported link gets a claim that cites the file. The mapping and what was om
 
 from __future__ import annotations
 
+import re
 import sys
 from collections import Counter
+from dataclasses import replace as replaced
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
 
@@ -17,12 +19,13 @@ from graph.diagnostics import Format, render, sort_diagnostics
 from graph.errors import DataError, FilterError
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from graph.diagnostics import Diagnostic
     from graph.ingest import Import
     from graph.records.calendars import Calendar
 
+_ARGUMENT = re.compile(r"`(mapping|kinds|kind|currency|dates|calendar|encoding|delimiter|sheet)=([^`]*)`")
 EXAMPLES = (
     "axisgraph import csv payments.csv --into mine",
     "axisgraph import csv payments.csv --into mine --map source=payer,target=payee,amount=Sum --currency EUR",
@@ -151,17 +154,20 @@ def command(
                 done = f"{file}: {_counted(imported)}; nothing was written"
             else:
                 done, rejected = _save(imported, into, replace)
+    except FilterError as error:
+        raise FilterError(_as_options(error.message), help=_as_options(error.help), words=error.words) from error
     except DataError as error:
+        diagnostics = _in_options(error.diagnostics)
         if faults == "text":
-            terminal.print_faults(error.diagnostics, rest="--format concise")
+            terminal.print_faults(diagnostics, rest="--format concise")
         else:
-            _print(error.diagnostics, faults)
+            _print(diagnostics, faults)
         raise typer.Exit(1) from error
     if faults == "text":
         terminal.print_warnings(imported.dataset.warnings)
     if imported.losses:
-        terminal.print_left_out(str(file), [str(each) for each in imported.losses])
-    reasons = [reason for each in imported.rejected for reason in each.reasons]
+        terminal.print_left_out(str(file), [_as_options(str(each)) for each in imported.losses])
+    reasons = _in_options(reason for each in imported.rejected for reason in each.reasons)
     if imported.rejected:
         _report_rejected(imported, [(into / name).as_posix() for name in rejected], listed=faults == "text")
     if faults == "text":
@@ -169,6 +175,15 @@ def command(
     else:
         terminal.print_notes([done])
         _print([*imported.dataset.warnings, *reasons], faults)
+
+
+def _as_options(text: str) -> str:
+    """Return a text with the arguments that it names, such as `dates=day-first`, written as options."""
+    return _ARGUMENT.sub(lambda match: f"`--{'map' if match[1] == 'mapping' else match[1]} {match[2]}`", text)
+
+
+def _in_options(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:
+    return [replaced(each, message=_as_options(each.message), help=_as_options(each.help)) for each in diagnostics]
 
 
 def _save(imported: Import, into: Path, replace: bool) -> tuple[str, tuple[str, ...]]:
@@ -195,7 +210,7 @@ def _report_rejected(imported: Import, files: Sequence[str], *, listed: bool) ->
     parts = [f"{wording.count(len(out), noun)} left out"] if out else []
     parts += [f"{wording.count(kept, noun)} of actors imported in part"] if kept else []
     where = f"; repair them in {', '.join(files)} and import that" if files else ""
-    reasons = [reason for each in imported.rejected for reason in each.reasons]
+    reasons = _in_options(reason for each in imported.rejected for reason in each.reasons)
     terminal.print_rejected(f"{' and '.join(parts)}{where}", reasons if listed else ())
 
 
@@ -215,7 +230,7 @@ def _report_mapping(imported: Import) -> None:
     """Print the columns, kinds and actors that the file was mapped to, on standard error."""
     from graph.query import wording
 
-    lines = list(imported.notes)
+    lines = [_as_options(note) for note in imported.notes]
     for table, mapped in (imported.columns or {}).items():
         lines.append(f"{table}: " + ", ".join(f"{field} = {column}" for field, column in sorted(mapped.items())))
     if not imported.whole:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Iterable, Sequence
+from datetime import date
 from functools import wraps
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Literal
@@ -11,32 +12,43 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 import typer
 
 from graph.cli import completion, terminal
-from graph.errors import FilterError
+from graph.errors import DateError, FilterError
+from graph.records.dates import parse_date
 from graph.records.filters import Filter
 from graph.records.questions import WORDS, refused, taken
 from graph.records.words import Word
 
 if TYPE_CHECKING:
     from graph.api import Graph
+    from graph.merging.folder import Changes
 
 __all__ = [
+    "By",
     "Data",
+    "Day",
     "Depth",
     "Focus",
     "Format",
     "Limit",
+    "Note",
     "PagePath",
     "PageStory",
     "Parts",
+    "RecordId",
+    "Threshold",
     "Title",
     "Work",
+    "Yes",
     "actor_argument",
+    "day",
     "id_argument",
     "id_option",
     "loaded",
     "page_asked",
     "pair",
     "refuse_others",
+    "refuse_without",
+    "show_or_save",
     "with_words",
     "words",
 ]
@@ -79,6 +91,20 @@ Format = Annotated[Literal["text", "json"], typer.Option("--format", help="Outpu
 Parts = Annotated[bool, typer.Option("--parts", help="Count parts with their whole.")]
 Limit = Annotated[int, typer.Option("--limit", metavar="K", help="Maximum number of results.")]
 Work = Annotated[int, typer.Option("--work", metavar="N", min=1, help="Maximum number of links examined.")]
+Threshold = Annotated[
+    float, typer.Option("--threshold", metavar="SCORE", min=0, max=100, help="Lowest score listed, of 100.")
+]
+RecordId = Annotated[str, id_argument("Id of a record.", "ID", "actors", "links", "sources", "events")]
+Yes = Annotated[bool, typer.Option("--yes", help="Write the changes.")]
+By = Annotated[
+    str | None,
+    typer.Option("--by", metavar="NAME", envvar="AXISGRAPH_BY", help="Who judges.", show_default=False),
+]
+Day = Annotated[
+    str | None,
+    typer.Option("--date", metavar="DATE", help="Day of the judgement.  [default: today]", show_default=False),
+]
+Note = Annotated[str, typer.Option("--note", metavar="TEXT", help="Why it is judged so.", show_default=False)]
 
 
 def _option(word: Word, *, hidden: bool = False) -> inspect.Parameter:
@@ -147,6 +173,34 @@ def refuse_others(question: str, given: Iterable[str], command: str | None) -> N
     for name in given:
         if name not in taken(question):
             raise refused(question, name, command=command)
+
+
+def refuse_without(option: str, **given: object) -> None:
+    """Raise FilterError for an option that has a meaning only beside `option`."""
+    for name, value in given.items():
+        if value:
+            raise FilterError(f"`--{name}` needs `{option}`")
+
+
+def day(given: str | None) -> str:
+    """Return the day of a judgement: the one given, or today. Raises FilterError."""
+    if given is None:
+        return date.today().isoformat()
+    try:
+        return parse_date(given).text
+    except DateError as error:
+        raise FilterError(f"`--date {given}`: {error}") from error
+
+
+def show_or_save(changes: Changes, *, yes: bool, done: str) -> None:
+    """Print the changes of files as a diff, and write them on `yes`. Raises DataError, OutputError."""
+    terminal.print_diff(changes.diff())
+    terminal.print_notes(changes.notes)
+    if yes:
+        changes.save()
+        terminal.echo(done)
+    else:
+        terminal.print_notes(["nothing was written; --yes writes these changes"])
 
 
 def words(values: Sequence[str]) -> tuple[str, ...]:

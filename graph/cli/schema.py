@@ -14,7 +14,7 @@ EXAMPLES = (
 )
 
 
-TABLES = ("actors", "links", "sources", "events", "kinds", "exceptions", "stories", "dataset")
+TABLES = ("actors", "links", "sources", "events", "kinds", "exceptions", "stories", "identities", "dataset")
 
 
 def command(
@@ -22,7 +22,7 @@ def command(
         str | None,
         typer.Argument(
             metavar="[TABLE]",
-            help="actors, links, sources, events, kinds, exceptions, stories or dataset.",
+            help="actors, links, sources, events, kinds, exceptions, stories, identities or dataset.",
             autocompletion=completion.words(*TABLES),
             show_default=False,
         ),

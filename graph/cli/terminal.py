@@ -27,6 +27,7 @@ __all__ = [
     "painted_words",
     "prepare",
     "print_answer",
+    "print_diff",
     "print_error",
     "print_faults",
     "print_json",
@@ -152,6 +153,13 @@ def print_answer(answer: Result, format: str) -> None:
         print_json(answer.to_dict())
     else:
         print_report(answer.report())
+
+
+def print_diff(diff: str) -> None:
+    """Print a unified diff, in colour where the terminal allows it."""
+    for text in diff.splitlines():
+        style = {"+": ["green"], "-": ["red"], "@": ["dim"]}.get(text[:1], [])
+        echo(paint(visible(text), *style))
 
 
 def print_report(blocks: Iterable[Block]) -> None:

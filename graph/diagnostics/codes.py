@@ -66,6 +66,7 @@ _ERRORS = {
     "end-before-start": "A record ends before it starts.",
     "periods-and-dates": "A link has periods, and a start or an end beside them.",
     "self-link": "A link joins an actor to itself.",
+    "judged-twice": "Two judgements are of one pair of records, or one is of a record and itself.",
     "name-clash": "Two actors have the same name.",
     "part-of-cycle": "Links of a kind that cannot form a cycle, such as part-of, form one.",
     "derivation-cycle": "Sources derive from each other in a cycle.",
@@ -79,6 +80,7 @@ _WARNINGS = {
     "alias-clash": "An alias of one actor is also a name or an alias of another.",
     "no-date-of-record": "A link is open-ended (..) but dataset.yaml gives no as_of date.",
     "former-id": "A record names another one by an id that it had before.",
+    "unknown-judged": "A judgement names a record that does not exist.",
     "unread-file": "A YAML file in the data folder belongs to no table and is not read.",
 }
 
@@ -98,6 +100,7 @@ _STRICT = {
     "same-event": "Two events have the same date, and the same name or the same place and actors.",
     "same-source": "Two sources have the same address.",
     "near-publishers": "Two publishers look like two spellings of one, and would count as two sources.",
+    "contradicting-judgements": "Two records are judged different, and through others the same.",
     "identifier-clash": "Two actors have the same external identifier.",
     "country-code": "A country code is not assigned in ISO 3166-1.",
     "outside-life": "A link or an event is certainly before or after the life of one of its actors.",

@@ -66,6 +66,10 @@ def losses(selection: Selection, table: Mapping[str, str]) -> tuple[Loss, ...]:
     if stories:
         became = "omitted (the page shows them)"
         found.append(Loss("stories", len(stories), became, stories[:_EXAMPLES]))
+    judgements = tuple(selection.graph.dataset.identities)
+    if judgements:
+        became = "omitted (they concern the records of this folder)"
+        found.append(Loss("judgements of records that may be one", len(judgements), became, judgements[:_EXAMPLES]))
     return tuple(found)
 
 
@@ -186,7 +190,7 @@ _TRAITS: Mapping[str, Callable[[Selection], Iterable[str]]] = {
     "symmetric links": _symmetric,
     "names not in ASCII": _not_ascii,
     "control characters": _with_text(_has_control),
-    "invisible characters": _with_text(lambda text: any(category(char) == "Cf" for char in text)),
+    "invisible characters": _with_text(lambda text: not text.isprintable() and any(category(c) == "Cf" for c in text)),
     "carriage returns": _with_text(lambda text: "\r" in text),
     "line breaks": _with_text(lambda text: "\n" in text or "\r" in text),
     "formula-like texts": _with_text(lambda text: text.startswith(("=", "+", "-", "@", "\t", "\r", "'"))),

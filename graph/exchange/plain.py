@@ -27,6 +27,7 @@ __all__ = [
     "spells",
     "spells_text",
     "spreadsheet_safe",
+    "table_csv",
     "xml_safe",
 ]
 
@@ -53,6 +54,11 @@ def csv_text(rows: Sequence[Iterable[Any]]) -> str:
     lines: list[str] = []
     csv.writer(_Lines(lines), lineterminator="\r\n").writerows(rows)
     return "".join(f"{line[:-2]}\n" for line in lines)
+
+
+def table_csv(columns: Sequence[str], rows: Iterable[Iterable[str]]) -> str:
+    """Return a table of texts as CSV, safe for spreadsheets."""
+    return csv_text([columns, *([spreadsheet_safe(cell) for cell in row] for row in rows)])
 
 
 class _Lines:

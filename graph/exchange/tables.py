@@ -45,20 +45,22 @@ _TYPES: Final[Mapping[Any, Type]] = {
     int: "integer",
     bool: "boolean",
 }
-_PARTS: Final = {"aliases", "native_names", "amounts", "claims", "columns", "roles", "identifiers"}
+_PARTS: Final = {"aliases", "native_names", "amounts", "claims", "roles", "identifiers"}
 
 
 @dataclass(frozen=True)
 class Column:
     """A column: its name, its type as in a Frictionless table schema, and the field it comes from, None if derived.
 
-    `dates` is whether the field holds dates; the column holds their texts.
+    `dates` is whether the field holds dates; the column holds their texts. `nested` is whether the items of an array
+    are records; the column holds them as mappings, and an empty array is not the same as none.
     """
 
     name: str
     type: Type
     field: str | None = None
     dates: bool = False
+    nested: bool = False
 
 
 @dataclass(frozen=True)
@@ -91,6 +93,7 @@ def _of(model: type[Record]) -> tuple[Column, ...]:
             next((type for known, type in _TYPES.items() if known in classes), "string"),
             name,
             Date in classes,
+            name == "columns",
         )
         for name, classes in held.items()
     )
@@ -163,6 +166,8 @@ def _read(model: type[Record], records: Iterable[Record]) -> list[Values]:
 def _plain(column: Column, values: Values) -> Values:
     if column.dates:
         return [None if date is None else date.text for date in values]
+    if column.nested:
+        return [None if value is None else [each.to_dict() for each in value] for value in values]
     if column.type == "array":
         return [list(map(str, value)) or None for value in values]  # a period is written as its text
     if column.type == "object":

@@ -28,6 +28,7 @@ __all__ = ["DOTS", "FIGURE_LOSSES", "FONTS", "Figure", "draw", "omitted"]
 
 _SHOWN: Final = ("dataset.as_of", "dataset.version", "dataset.licence", "dataset.authors")  # in the source line
 FIGURE_LOSSES: Final = {what: became for what, became in DRAWN_LOSSES.items() if what not in _SHOWN} | {
+    "dataset.columns": "the captions of those with actors are drawn, in capitals",
     "kind": "omitted, except for colour, letter and label in the legend",
     "actor.id": "omitted, except from the ids of groups in the SVG",
     "link.id": "omitted",

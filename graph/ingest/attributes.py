@@ -44,6 +44,7 @@ class Edge:
     id: str | None = None
     symmetric: bool = False
     original: Original | None = None
+    mutual: bool = False
 
 
 def take(found: RawGraph, nodes: Sequence[Node], edges: Sequence[Edge], options: Options) -> None:
@@ -108,6 +109,7 @@ def _take_edges(found: RawGraph, edges: Sequence[Edge], asked: Mapping[str, str]
         link = RawLink(
             edge.source, edge.target, kind, values, _renamed(edge.location, mapped), edge.locator, edge.symmetric
         )
+        link.mutual = edge.mutual
         link.original = edge.original or Original(
             "", None, {"source": edge.source, "target": edge.target, **edge.values}
         )
@@ -122,7 +124,7 @@ def _take_edges(found: RawGraph, edges: Sequence[Edge], asked: Mapping[str, str]
 def _as_ours(found: RawGraph, link: RawLink, edge: Edge) -> None:
     """Read the attributes that only our own export writes."""
     link.native = True
-    link.symmetric = False
+    link.symmetric = link.mutual = False
     link.fields["id"] = edge.values.get("link_id") or edge.id or ""
     link.status = str(edge.values.get("status", "asserted"))
     if link.kind:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Final
 
 from graph.diagnostics.asked_back import did_you_mean
@@ -24,13 +24,16 @@ donneur/receveur emetteur/destinataire
 donante/beneficiario origen/destino sourcelabel/targetlabel a/b start/end
 """
 _ENDS: Final = tuple((pair.partition("/")[0], pair.partition("/")[2]) for pair in _ENDS_IN_WORDS.split())
+_WEAK: Final = (("from", "to"), ("parent", "child"), ("head", "tail"), ("a", "b"), ("start", "end"))
+Believed = Callable[[str, str], bool]
 _SUMS: Final = re.compile("amount|sum|value|betrag|montant|importe", re.IGNORECASE)
 LINK_FIELDS: Final[Mapping[str, str]] = {
     "source": "",
     "target": "",
     "id": "id linkid edgeid key recordid relationshipid",
     "kind": "kind relationshiptype relationtype linktype edgetype relationship relation predicate interaction "
-    "supporttype type label category art beziehung",
+    "supporttype connectiontype type label category art beziehung",
+    "direction": "direction directed directedness directionality",
     "start": "startedtf start startdate startyear since begin begindate beginyear datefrom fromdate validfrom "
     "starttime yearfrom firstseen",
     "end": "endedtf end enddate endyear until dateto todate validto validuntil endtime stoptime yearto lastseen finish",
@@ -49,7 +52,7 @@ LINK_FIELDS: Final[Mapping[str, str]] = {
 ACTOR_FIELDS: Final[Mapping[str, str]] = {
     "id": "id key nodeid actorid entityid uid identifier code",
     "name": "name label title fullname actorname entityname caption actor organisation organization entity",
-    "type": "type actortype entitytype kind category class schema group",
+    "type": "type actortype entitytype elementtype nodetype kind category class schema group",
     "aliases": "aliases alias aka alsoknownas othernames synonyms",
     "native_names": "nativenames nativename localname",
     "country": "country countrycode nationality jurisdiction state",
@@ -73,13 +76,16 @@ def plain_name(column: str) -> str:
     return re.sub(r"\W|_", "", fold(column.partition(":")[0] or column))
 
 
-def link_columns(columns: Sequence[str], asked: Mapping[str, str], *, ends: bool = True) -> dict[str, str]:
+def link_columns(
+    columns: Sequence[str], asked: Mapping[str, str], *, ends: bool = True, believed: Believed | None = None
+) -> dict[str, str]:
     """Return our field -> column for a table of links; a table without `source` and `target` is not one.
 
     Args:
         columns: The names of the columns, or of the attributes of edges.
         asked: Our field -> column, given by the user; missing columns are ignored.
         ends: Whether columns give the two ends of a link.
+        believed: Says whether the cells of two columns can be ends; their names alone may mean other things.
 
     Raises:
         FilterError: `asked` names a field that links do not have.
@@ -90,12 +96,15 @@ def link_columns(columns: Sequence[str], asked: Mapping[str, str], *, ends: bool
     if ends and not {"source", "target"} <= found.keys():
         for pair in _ENDS:
             both = dict(zip(("source", "target"), pair, strict=True))
-            if all(name in found or plain.get(each) for name, each in both.items()):
+            if not all(name in found or plain.get(each) for name, each in both.items()):
+                continue
+            if asked or believed is None or believed(*(found.get(name) or plain[each] for name, each in both.items())):
                 found = {name: plain.pop(each) for name, each in both.items() if name not in found} | found
                 break
         else:
-            _guess("source", " ".join(source for source, _ in _ENDS), plain, found)
-            _guess("target", " ".join(target for _, target in _ENDS), plain, found)
+            strong = [pair for pair in _ENDS if pair not in _WEAK]
+            _guess("source", " ".join(source for source, _ in strong), plain, found)
+            _guess("target", " ".join(target for _, target in strong), plain, found)
     for field, words in LINK_FIELDS.items():
         _guess(field, words, plain, found)
     for column in list(plain.values()):
@@ -133,7 +142,9 @@ def actor_columns(columns: Sequence[str], asked: Mapping[str, str]) -> dict[str,
 
 
 def _of_ends() -> dict[str, str]:
-    return {f"{end}.{field}": "" for end in ("source", "target") for field in ("type", "country", "name", "id")}
+    """Return the fields of the two ends, and those of claims."""
+    ends = {f"{end}.{field}": "" for end in ("source", "target") for field in ("type", "country", "name", "id")}
+    return {"claim.source": "", "claim.summary": "", **ends}
 
 
 def _guess(field: str, words: str, plain: dict[str, str], found: dict[str, str]) -> None:

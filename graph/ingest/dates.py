@@ -19,29 +19,44 @@ from graph.records.calendars import LIKELY_UNTIL, Calendar, converted, readings,
 from graph.records.dates import OPEN, parse_date
 from graph.records.names import plain_digits
 
-__all__ = ["NOTHING", "as_edtf", "order_of"]
+__all__ = ["NOTHING", "STILL", "as_edtf", "order_of"]
 
 NOTHING: Final = frozenset(("", "-", "--", "?", "n/a", "na", "none", "null", "nan", "nil", "unknown", "#n/a", "\\n"))
-_STILL: Final = frozenset(("present", "ongoing", "now", "current", "today", "still", "to date", "open", "∞", "inf"))
+STILL: Final = frozenset(("present", "ongoing", "now", "current", "today", "still", "to date", "open", "∞", "inf"))
 _MOMENT: Final = re.compile(
     r"(\d{4}-\d\d-\d\d)[T ]\d\d(?::?\d\d){0,2}(?:[.,]\d+)?\s?(?:Z|UTC|[+-]\d\d:?\d\d)?(?:\[.*\])?"
 )
 _LOOSE: Final = re.compile(r"(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?")
+_UNKNOWN_PARTS: Final = re.compile(r"(\d{4})-(?:00-00|(\d\d)-00)(?:[T ]00:00(?::00)?.*)?")  # of MySQL and Wikidata
+_NAMED_MONTH: Final = re.compile(
+    r"(?:(?P<day>\d{1,2})(?:st|nd|rd|th)?[ .-]+)?(?P<month>[A-Za-z]{3,9})\.?"
+    r"(?:[ -]+(?P<after>\d{1,2})(?:st|nd|rd|th)?,?)?[ ,-]+(?P<year>\d{4})"
+)
 _NUMBERS: Final = re.compile(r"(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?:[T ,]+\d\d?:\d\d.*)?")
 _MONTH_YEAR: Final = re.compile(r"(\d{1,2})[./-](\d{4})")
 _COMPACT: Final = re.compile(r"(\d{4})(\d\d)(\d\d)")
 _MONTHS: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_LONG_MONTHS: Final = (
+    *("january", "february", "march", "april", "may", "june", "july", "august", "september", "october"),
+    *("november", "december"),
+)
 _WORDS_OF_TIME: Final = """
 circa ca c about around approximately approx before after early mid late spring summer autumn winter fall
 century centuries th st nd rd s the of in decade january february march april may june july august september
 october november december sept
 """
+_MOST_MONTHS: Final = 12
 _EARLIEST: Final = date(1800, 1, 1).toordinal()  # an earlier year may be in another calendar
 _TIME_WORDS: Final = frozenset(_WORDS_OF_TIME.split()) | frozenset(_MONTHS)
 
 
 def as_edtf(
-    value: Any, *, order: str | None = None, end: bool = False, calendar: Calendar | None = "gregorian"
+    value: Any,
+    *,
+    order: str | None = None,
+    end: bool = False,
+    calendar: Calendar | None = "gregorian",
+    either: bool = False,
 ) -> str | None:
     """Return a date as EDTF text, or None if the value means no date.
 
@@ -51,6 +66,7 @@ def as_edtf(
         end: Whether words such as "present" mean `..`.
         calendar: The calendar of dates given as text; if None, a year before 1800 that is probably in another calendar
             is an error.
+        either: Whether a date that can mean two days is one of the two, not an error.
 
     Raises:
         DateError: It is not a date, or is ambiguous.
@@ -67,20 +83,22 @@ def as_edtf(
     if isinstance(value, float) and value.is_integer():
         value = int(value)
     text = plain_digits(" ".join(str(value).split()))
-    if text.casefold() in NOTHING:
+    if text.casefold() in NOTHING or text == "0000-00-00":
         return None
-    if end and (text == OPEN.text or text.casefold() in _STILL):
+    if end and (text == OPEN.text or text.casefold() in STILL):
         return OPEN.text
-    return _read(text, order, calendar)
+    return _read(text, order, calendar, either=either)
 
 
 @lru_cache(maxsize=50_000)
-def _read(text: str, order: str | None, calendar: Calendar | None) -> str:
+def _read(text: str, order: str | None, calendar: Calendar | None, *, either: bool = False) -> str:
     if len(text) > 64:
         raise DateError("a date has at most 64 characters")
-    if match := _MOMENT.fullmatch(text):
-        return _in_calendar(match[1], calendar)
+    if plain := _plainly(text):
+        return _in_calendar(plain, calendar)
     if match := _NUMBERS.fullmatch(text):
+        if either and order is None and calendar in (None, "gregorian") and _is_ambiguous(match):
+            return f"[{','.join(sorted(_numbers(match, each) for each in ('day-first', 'month-first')))}]"
         return _in_calendar(_numbers(match, order), calendar)
     try:
         return _in_calendar(_ordered(text), calendar)
@@ -96,8 +114,8 @@ def _in_calendar(text: str, calendar: Calendar | None) -> str:
         return converted(text, calendar)
     date = parse_date(text)
     if calendar is None and date.latest < _EARLIEST and (meant := readings(text, LIKELY_UNTIL)):
-        named = "--calendar persian, islamic or gregorian"
-        raise DateError(f"`{text}` is {words(meant)}; say which it is with {named}")
+        named = "`calendar=persian`, `calendar=islamic` or `calendar=gregorian`"
+        raise DateError(f"`{text}` is {words(meant)}; say which with {named}")
     return date.text
 
 
@@ -113,6 +131,31 @@ def _ordered(text: str) -> str:
     return text
 
 
+def _plainly(text: str) -> str | None:
+    """Return a moment, a date with unknown parts, or one with the name of a month as YEAR-MONTH-DAY, or None."""
+    if match := _MOMENT.fullmatch(text):
+        return match[1] if not match[1].endswith("-00") else _plainly(match[1])
+    if match := _UNKNOWN_PARTS.fullmatch(text):
+        return "-".join(part for part in match.groups() if part)
+    return _named_month(match) if (match := _NAMED_MONTH.fullmatch(text)) else None
+
+
+def _named_month(match: re.Match[str]) -> str | None:
+    """Return "Jul 8, 2011" or "8 July 2011" as YEAR-MONTH-DAY, or None if the word is no month."""
+    month, day = match["month"].casefold(), match["day"] or match["after"]
+    short = month[:3]
+    if short not in _MONTHS or not (month in (short, "sept") or _LONG_MONTHS[_MONTHS.index(short)] == month):
+        return None
+    if match["day"] and match["after"]:
+        return None
+    number = _MONTHS.index(short) + 1
+    return f"{match['year']}-{number:02d}" + (f"-{int(day):02d}" if day else "")
+
+
+def _is_ambiguous(match: re.Match[str]) -> bool:
+    return match[2] != "." and match[1] != match[3] and int(match[1]) <= _MOST_MONTHS >= int(match[3])
+
+
 def _numbers(match: re.Match[str], order: str | None) -> str:
     first, mark, second, year = int(match[1]), match[2], int(match[3]), int(match[4])
     if mark == "." or first > 12 or first == second:
@@ -121,7 +164,7 @@ def _numbers(match: re.Match[str], order: str | None) -> str:
         return _day(year, first, second)
     if order is None:
         readings = f"{_day(year, second, first)} or {_day(year, first, second)}"
-        raise DateError(f"`{match[0]}` can mean {readings}; say which with --dates day-first or --dates month-first")
+        raise DateError(f"`{match[0]}` can mean {readings}; say which with `dates=day-first`")
     return _day(year, second, first) if order == "day-first" else _day(year, first, second)
 
 

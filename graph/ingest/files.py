@@ -98,7 +98,7 @@ def decode(raw: bytes, name: str, encoding: str | None = None) -> tuple[str, str
         return raw.decode(known or "utf-8").lstrip("\ufeff"), known or "utf-8"
     except UnicodeDecodeError as error:
         line = raw.count(b"\n", 0, error.start) + 1
-        help = "save it in UTF-8, or name its encoding, such as --encoding cp1256"
+        help = "save it in UTF-8, or name its encoding, such as `encoding=cp1256`"
         if known:
             fail("not-utf8", f"`{name}` starts as {known}, but line {line:,} is not", name, help=help)
         try:

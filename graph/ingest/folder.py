@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import shutil
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from dataclasses import replace as changed
@@ -29,7 +29,7 @@ from graph.reading.entries import TABLES
 from graph.reading.yaml_writer import write_info, write_records
 from graph.values import Value, public
 
-__all__ = ["Import", "Written", "existing_data", "origin_of", "own_files", "write"]
+__all__ = ["Import", "Written", "existing_data", "origin_of", "own_files", "try_out", "write"]
 
 _TABLES: Final = ("kinds", "sources", "actors", "events", "links")  # each may name records of those before it
 _INFO: Final = "dataset.yaml"
@@ -166,7 +166,7 @@ def _write(imported: Import, folder: Path, *, replace: bool) -> Written:
     left_out = {_free(folder, name, text): text for name, text in rejected_files(imported.rejected).items()}
     new = {name: text for name, text in left_out.items() if not (folder / name).exists()}
     if differing or gone:
-        _try_out(folder, files, gone)
+        try_out(folder, files, gone)
     if differing or gone or new:
         replace_files(folder, differing | new, gone)
     written = (*differing, *(path.relative_to(folder).as_posix() for path in gone))
@@ -224,7 +224,7 @@ def _parts(dataset: Dataset, base: Dataset, heading: str, name: str) -> dict[str
     return files
 
 
-def _try_out(folder: Path, files: Mapping[str, str], gone: list[Path]) -> None:
+def try_out(folder: Path, files: Mapping[str, str], gone: Sequence[Path] = ()) -> None:
     """Check the folder with the new files in a temporary copy. Raises DataError."""
     with tempfile.TemporaryDirectory() as stage:
         if folder.is_dir():
@@ -257,7 +257,7 @@ def _yaml(folder: Path) -> list[Path]:
     return sorted(found)
 
 
-def _copy(folder: Path, stage: Path, *, without: list[Path]) -> None:
+def _copy(folder: Path, stage: Path, *, without: Sequence[Path]) -> None:
     for path in _yaml(folder):
         if path not in without:
             target = stage / path.relative_to(folder)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
 from graph.diagnostics.asked_back import did_you_mean
@@ -52,9 +52,16 @@ class Kinds:
     """Finds the kind for a word of the file, or makes a new one."""
 
     def __init__(
-        self, known: Mapping[str, Kind], options: Options, described: Mapping[str, Mapping[str, Any]] | None = None
+        self,
+        known: Mapping[str, Kind],
+        options: Options,
+        described: Mapping[str, Mapping[str, Any]] | None = None,
+        directed: Iterable[str] = (),
     ) -> None:
-        """`known` are the kinds of the data, `described` those defined in the file, by id."""
+        """`known` are the kinds of the data, `described` those defined in the file, by id.
+
+        `directed` are the file's words for kinds that some edge with a direction has.
+        """
         self.made = {
             id: Kind.model_validate({"id": id, "label": id, "family": options.family} | dict(fields))
             for id, fields in sorted((described or {}).items())
@@ -65,6 +72,8 @@ class Kinds:
         self._default = options.kind
         self._named = {fold(word): id for word, id in options.kinds.items()}
         self._words = self._vocabulary()
+        self._directed = {fold(word) for word in directed}
+        self._made: dict[tuple[str, bool], str] = {}  # (word or "", without direction) -> id of a kind made
         if self._family not in tuple(Family):
             raise FilterError(f"no family `{self._family}`", help=f"it is one of {', '.join(Family)}")
         for id in (*self._named.values(), *([self._default] if self._default else [])):
@@ -86,24 +95,55 @@ class Kinds:
         return words
 
     def id_of(self, word: str | None, *, symmetric: bool = False) -> str:
-        """Return the id of the kind of a link; `word` is the file's word for it, or None."""
-        folded = fold(word or "")
-        id = self._named.get(folded) or self._words.get(folded)
-        if not id and not folded:
-            id = self._default
-        if not id:
-            id = self._made(word if word and slug_of(word) else None, symmetric)
-        return id
+        """Return the id of the kind of a link; `word` is the file's word for it, or None.
 
-    def _made(self, word: str | None, symmetric: bool) -> str:
-        """Make a kind for a word, or for links without one."""
-        label = _label(word) if word else "Associated" if symmetric else "Related to"
+        A link without a direction has a symmetric kind: one of its own where the kind of the word is directed.
+        """
+        folded = fold(word or "")
+        id = self._named.get(folded) or self._words.get(folded) or (None if folded else self._default)
+        if id and symmetric and not self._kind(id).symmetric:
+            return self._undirected(id, self._kind(id).label, self._kind(id).family)
+        if id:
+            return id
+        named = word if word and slug_of(word) else ""
+        if named and symmetric and folded in self._directed:
+            return self._undirected(named, _label(named), self._family)
+        return self._new(named, symmetric)
+
+    def knows(self, word: str | None) -> bool:
+        """Return whether a word has a kind already, or is that of an edge with a direction."""
+        folded = fold(word or "")
+        known = self._named.get(folded) or self._words.get(folded) or (None if folded else self._default)
+        return bool(known) or folded in self._directed
+
+    def symmetric(self, id: str) -> bool:
+        """Return whether a kind holds both ways."""
+        return self._kind(id).symmetric
+
+    def _kind(self, id: str) -> Kind:
+        return self.known.get(id) or self.made[id]
+
+    def _undirected(self, key: str, label: str, family: str) -> str:
+        """Return the symmetric kind beside a directed one."""
+        if (key, True) not in self._made:
+            made = f"{label} (undirected)"
+            fields = {"verb": "has an undirected tie with", "direction": "symmetric"}
+            self._made[key, True] = self._add(made, family, fields)
+        return self._made[key, True]
+
+    def _new(self, word: str, symmetric: bool) -> str:
+        """Return the kind made for a word, or for links without one."""
+        key = fold(word), symmetric
+        if key not in self._made:
+            fields = {"direction": "symmetric"} if symmetric else {}
+            if word:
+                self._made[key] = self._add(_label(word), self._family, fields)
+            else:
+                label, verb = ("Associated", "is associated with") if symmetric else ("Related to", "is related to")
+                self._made[key] = self._add(label, self._family, {"verb": verb, **fields})
+        return self._made[key]
+
+    def _add(self, label: str, family: str, fields: Mapping[str, str]) -> str:
         id = Namer(self.known.keys() | self.made.keys()).give(slug_of(label))
-        fields: dict[str, Any] = {"id": id, "label": label, "family": self._family}
-        if not word:
-            fields["verb"] = "is associated with" if symmetric else "is related to"
-        if symmetric:
-            fields["direction"] = "symmetric"
-        self.made[id] = Kind.model_validate(fields)
-        self._words[fold(word or "")] = id
+        self.made[id] = Kind.model_validate({"id": id, "label": label, "family": family, **fields})
         return id

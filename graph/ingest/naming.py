@@ -13,6 +13,7 @@ __all__ = ["Namer", "readable", "slug_of"]
 _LONGEST: Final = 80  # characters of a slug made from a name
 _VOWELS: Final = str.maketrans({"ا": "a", "آ": "a", "أ": "a", "إ": "i", "ٱ": "a", "א": "a", "ע": "a"})
 _NUMBERED: Final = re.compile(r"(?:[a-z]{0,2}|node|edge|link|row|id|vertex|item|element)[-_]?\d+")
+_KUMU: Final = re.compile(r"(?:elem|conn|loop)-\w+")
 _UUID: Final = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
 _HEX: Final = re.compile(r"[0-9a-f]{4,}+(?:-[0-9a-f]{4,}+)*+-?")
 
@@ -43,6 +44,7 @@ def readable(key: str) -> bool:
         and SLUG.fullmatch(key) is not None
         and not _NUMBERED.fullmatch(key)
         and not _UUID.search(key)
+        and not _KUMU.fullmatch(key)
         and not (_HEX.fullmatch(key) and any(char.isdigit() for char in key))
     )
 

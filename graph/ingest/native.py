@@ -98,6 +98,8 @@ def _location(at: int, columns: Sequence[str], place: Callable[[int, int], Place
 
 def _value(column: Column, cell: Any) -> Any:
     """Return the value of a cell. Numbers and texts are left to the models."""
+    if column.nested and not isinstance(cell, str):
+        return [json.loads(each) for each in cell]
     if column.type in ("array", "object", "boolean") and isinstance(cell, str):
         if column.name == "derives_from" and not cell.startswith("["):
             return cell  # one id, as older exports wrote it

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Final
 
 from graph.diagnostics import Place
 from graph.diagnostics.collected import Faults
@@ -19,7 +19,18 @@ from graph.ingest.rejected import Original, Rejections
 from graph.reading.entries import Table
 from graph.records.calendars import Calendar
 
-__all__ = ["Location", "NativeTables", "Options", "RawActor", "RawEvent", "RawGraph", "RawLink", "RawSource", "at"]
+__all__ = [
+    "DIRECTIONS",
+    "Location",
+    "NativeTables",
+    "Options",
+    "RawActor",
+    "RawEvent",
+    "RawGraph",
+    "RawLink",
+    "RawSource",
+    "at",
+]
 
 Location = Callable[[str], Place]
 """Location of a record: called with the name of one of our fields, or with "" for the whole record."""
@@ -74,9 +85,20 @@ class RawActor:
     implied: bool = False  # made for the ends of links: without a link it is nothing
 
 
+DIRECTIONS: Final = {
+    **dict.fromkeys(("directed", "forward", "true", "yes", "->"), "directed"),
+    **dict.fromkeys(("undirected", "none", "false", "no", "--", "symmetric"), "undirected"),
+    **dict.fromkeys(("mutual", "both", "bidirectional", "reciprocal", "<->"), "mutual"),
+}
+"""The words of other tools for the direction of an edge."""
+
+
 @dataclass
 class RawLink:
-    """An edge between two keys; `kind` is the file's word or None, `locator` its location in the file."""
+    """An edge between two keys; `kind` is the file's word or None, `locator` its location in the file.
+
+    An edge without a direction is `symmetric`; a `mutual` one runs both ways.
+    """
 
     source: str
     target: str
@@ -89,6 +111,9 @@ class RawLink:
     claims: list[dict[str, Any]] = field(default_factory=list)  # of sources of the file, named by key
     native: bool = False
     original: Original | None = None
+    mutual: bool = False
+    said: str | None = None  # what the file says of it, in its own words
+    cites_file: bool = True  # whether a claim cites the file, beside `claims`
 
 
 @dataclass

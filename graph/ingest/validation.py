@@ -17,7 +17,7 @@ from graph.errors import DataError
 from graph.ingest.raw import Location
 from graph.loader import shipped_kinds
 from graph.reading import Fields, Span, Text, read_yaml
-from graph.reading.entries import TABLES, Entry, Table, salvaged
+from graph.reading.entries import TABLES, Entry, Table, salvaged, singular
 from graph.reading.invalid import faults_of
 from graph.records.model import DatasetInfo, Kind
 
@@ -158,7 +158,8 @@ def entry_of(row: Row, name: str, faults: Faults, gaps: Gaps) -> Entry[Any]:
         return Entry(model.model_validate(given), fields, text, whole)
     except ValidationError as error:
         entry = salvaged(model, fields, text, whole, error)
-        what = f"{table[:-1]} `{entry.record.id}`" if entry.record.id else f"this {table[:-1]}"
+        noun = singular(table)
+        what = f"{noun} `{entry.record.id}`" if entry.record.id else f"this {noun}"
         faults.extend(faults_of(error, model, fields, text, whole, what, room=faults.room))
         if isinstance(id := given.get("id"), str):
             gaps.ids[table].add(id)

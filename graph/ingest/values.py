@@ -9,7 +9,7 @@ from typing import Any, Final
 from graph.ingest.dates import NOTHING
 from graph.records.names import fold, plain_digits
 
-__all__ = ["amount", "amount_of_words", "country", "currency_code", "currency_of_name", "items", "text_of"]
+__all__ = ["amount", "amount_of_words", "country", "currency_code", "currency_of_name", "items", "name_of", "text_of"]
 
 _SIGNS: Final = {"€": "EUR", "£": "GBP", "₪": "ILS", "US$": "USD", "¥": ""}
 _SUM: Final = re.compile(r"\d[\d.,'’ \u00a0\u202f_]*(?:[eE][+-]?\d+)?")
@@ -17,6 +17,9 @@ _MARK: Final = re.compile(r"\s*+(?:[A-Z]{3}|US\$|[€£₪$¥])?\s*+")
 _TAIL: Final = re.compile(r"\s*+-*+\s*+(?:[A-Z]{3}|US\$|[€£₪$¥])?\s*+")
 _ARABIC_MARKS: Final = str.maketrans({"٫": ".", "٬": ","})  # decimal and thousands
 _COMMON: Final = frozenset(("EUR", "GBP", "ILS", "IRR", "USD"))
+_NAMELESS: Final = frozenset(
+    ("", "-", "--", "?", "n/a", "N/A", "#N/A", "nan", "NaN", "null", "NULL", "nil", "\\N", "\\n")
+)  # cells that name nobody
 _WORDS: Final = re.compile(
     r"(?:(?P<qualifier>about|up-to|at-least) )?(?P<value>[\d.e+-]+)(?: to (?P<upper>[\d.e+-]+))? (?P<currency>[A-Z]{3})"
     r"(?: per (?P<per>day|week|month|year))?(?: as of (?P<as_of>\S+))?"
@@ -34,6 +37,14 @@ def text_of(value: Any) -> str | None:
         value = int(value)
     text = str(value).strip()
     return None if text.casefold() in NOTHING else text
+
+
+def name_of(value: Any) -> str | None:
+    """Return a value as the text of a name, or None; `None`, `Nan` and `unknown` are names."""
+    text = text_of(value)
+    if text is None and isinstance(value, str) and (name := value.strip()) not in _NAMELESS:
+        return name
+    return text
 
 
 def items(value: Any, *, native: bool = False) -> list[str]:

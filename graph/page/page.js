@@ -234,9 +234,9 @@ THIS SOFTWARE.
   function between(text8, first3, last3) {
     const open3 = (side) => side === "" || side === "..";
     if (open3(first3) && open3(last3)) throw new Fault(`\`${text8}\` names no date`);
-    const days2 = [open3(first3) ? BEGINNING : bounds(first3)[0], open3(last3) ? FOREVER : bounds(last3)[1]];
-    if (days2[0] > days2[1]) throw backwards(text8);
-    return days2;
+    const days3 = [open3(first3) ? BEGINNING : bounds(first3)[0], open3(last3) ? FOREVER : bounds(last3)[1]];
+    if (days3[0] > days3[1]) throw backwards(text8);
+    return days3;
   }
   function set(text8) {
     const spans2 = text8.slice(1, -1).split(",").map((member) => {
@@ -259,9 +259,9 @@ THIS SOFTWARE.
     const numbers = Array.from({ length: most }, (_, at5) => at5 + 1);
     return numbers.filter((number6) => pattern2.test(String(number6).padStart(mask.length, "0")));
   }
-  function existing([years2, months, days2]) {
-    for (const year of years2)
-      for (const month of months) for (const day of days2) if (exists(year, month, day)) return [year, month, day];
+  function existing([years3, months, days3]) {
+    for (const year of years3)
+      for (const month of months) for (const day of days3) if (exists(year, month, day)) return [year, month, day];
     return null;
   }
   function season(text8, year, code) {
@@ -277,9 +277,9 @@ THIS SOFTWARE.
   }
   function rare(text8) {
     if (FAR.test(text8)) throw noDay();
-    const days2 = element(TIME.exec(text8)?.[1] ?? text8);
-    if (!days2) throw noDate(text8);
-    return days2;
+    const days3 = element(TIME.exec(text8)?.[1] ?? text8);
+    if (!days3) throw noDate(text8);
+    return days3;
   }
   function element(text8) {
     const month = QUALIFIED_MONTH.exec(text8);
@@ -303,10 +303,10 @@ THIS SOFTWARE.
     return [edge2("0", 1, false), edge2("9", 12, true)];
   }
   function parseBetween(text8) {
-    const years2 = YEARS.exec(text8);
+    const years3 = YEARS.exec(text8);
     const dots = text8.indexOf("..");
-    if (dots < 0 && !years2) throw new Fault(`\`${text8}\` is not of the form FIRST..LAST, such as 2012..2014`);
-    const [first3, last3] = years2 ? years2.slice(1) : [text8.slice(0, dots).trim(), text8.slice(dots + 2).trim()];
+    if (dots < 0 && !years3) throw new Fault(`\`${text8}\` is not of the form FIRST..LAST, such as 2012..2014`);
+    const [first3, last3] = years3 ? years3.slice(1) : [text8.slice(0, dots).trim(), text8.slice(dots + 2).trim()];
     const window2 = [first3 ? parse(first3)[0] : BEGINNING, last3 ? parse(last3)[1] : FOREVER];
     if (window2[0] > window2[1]) throw backwards(text8);
     return window2;
@@ -419,18 +419,18 @@ THIS SOFTWARE.
     }
     return row[other.length];
   }
-  function ratio(wanted, other, least4 = 0) {
-    const whole4 = wanted.points.length + other.length;
+  function ratio(wanted2, other, least4 = 0) {
+    const whole4 = wanted2.points.length + other.length;
     if (whole4 === 0) return 100;
-    if (200 * Math.min(wanted.points.length, other.length) < least4 * whole4) return 0;
-    return (1 - (whole4 - 2 * common(wanted, other)) / whole4) * 100;
+    if (200 * Math.min(wanted2.points.length, other.length) < least4 * whole4) return 0;
+    return (1 - (whole4 - 2 * common(wanted2, other)) / whole4) * 100;
   }
   function suggest(wrong, known3, most = 1) {
     if (wrong.length > LONGEST_SLIP) return [];
-    const wanted = pattern(wrong.toLowerCase());
+    const wanted2 = pattern(wrong.toLowerCase());
     const scored = [...new Set(known3)].sort().map((word) => (
       /** @type {[number, string]} */
-      [ratio(wanted, pattern(word).points, NEAREST_SLIP), word]
+      [ratio(wanted2, pattern(word).points, NEAREST_SLIP), word]
     ));
     return scored.filter(([score]) => score >= NEAREST_SLIP).sort(([a], [b]) => b - a).slice(0, most).map(([, word]) => word);
   }
@@ -468,10 +468,10 @@ THIS SOFTWARE.
     return whole4;
   }
   function words(name2, value) {
-    const list7 = typeof value === "string" ? [value] : Array.isArray(value) ? value : null;
-    if (!list7 || list7.some((word) => typeof word !== "string"))
+    const list8 = typeof value === "string" ? [value] : Array.isArray(value) ? value : null;
+    if (!list8 || list8.some((word) => typeof word !== "string"))
       throw new Fault(`\`${name2}\` takes texts, not ${JSON.stringify(value)}`);
-    return [...new Set(list7)];
+    return [...new Set(list8)];
   }
   function checkWords(what, given3, allowed) {
     for (const word of given3) {
@@ -482,10 +482,10 @@ THIS SOFTWARE.
       );
     }
   }
-  function windowOf({ on: on9 = null, between: between4 = null }) {
+  function windowOf({ on: on9 = null, between: between5 = null }) {
     try {
       if (on9 !== null) return parse(String(on9));
-      return between4 === null ? null : parseBetween(String(between4));
+      return between5 === null ? null : parseBetween(String(between5));
     } catch (fault) {
       if (fault instanceof Fault) throw new Fault(`\`${on9 === null ? "between" : "on"}\`: ${fault.message}`);
       throw fault;
@@ -506,8 +506,8 @@ THIS SOFTWARE.
   }
   var texts = ([first3, last3]) => [iso(first3) ?? BEFORE_ALL, iso(last3) ?? AFTER_ALL];
   var spanOf = (text8) => texts(parse(text8));
-  function windowOf2({ on: on9, between: between4 } = {}) {
-    const window2 = windowOf({ on: on9 || null, between: between4 || null });
+  function windowOf2({ on: on9, between: between5 } = {}) {
+    const window2 = windowOf({ on: on9 || null, between: between5 || null });
     return window2 && texts(window2);
   }
   function openWindowOf(asked2) {
@@ -568,13 +568,13 @@ THIS SOFTWARE.
     return open3(last3) ? `${inWords(first3)} or later` : `between ${inWords(first3)} and ${inWords(last3)}`;
   }
   function byDays(text8) {
-    let days2;
+    let days3;
     try {
-      days2 = parse(text8);
+      days3 = parse(text8);
     } catch {
       return "an unknown date";
     }
-    const [first3, last3] = days2.map((day) => iso(day));
+    const [first3, last3] = days3.map((day) => iso(day));
     if (first3?.endsWith("-01-01") && last3?.endsWith("-12-31"))
       return `between ${first3.slice(0, 4)} and ${last3.slice(0, 4)}`;
     if (first3 && last3) return `between ${dayInWords(first3)} and ${dayInWords(last3)}`;
@@ -588,8 +588,8 @@ THIS SOFTWARE.
   function written({ start: start2, end, periods }) {
     if (!periods) return [{ start: start2, end }];
     return periods.map((text8) => {
-      const sides = text8.split("/");
-      const [first3, last3] = sides.length === 1 ? [text8, text8] : sides;
+      const sides2 = text8.split("/");
+      const [first3, last3] = sides2.length === 1 ? [text8, text8] : sides2;
       return { start: first3 === ".." ? "" : first3, end: last3 };
     });
   }
@@ -644,12 +644,12 @@ THIS SOFTWARE.
     return starts.flatMap((start2) => openSpan(start2)[0] ?? []).sort()[0] ?? null;
   }
   function lastDay(link) {
-    const days2 = written(link).map(({ end }) => end && end !== ".." ? openSpan(end)[1] : null);
-    return days2.every(Boolean) ? days2.sort().at(-1) : null;
+    const days3 = written(link).map(({ end }) => end && end !== ".." ? openSpan(end)[1] : null);
+    return days3.every(Boolean) ? days3.sort().at(-1) : null;
   }
   function spells(link) {
-    const days2 = ({ start: start2, end }) => [start2 && openSpan(start2)[0], end && end !== ".." ? openSpan(end)[1] : null];
-    const each2 = link.periods ? written(link).map(days2) : [];
+    const days3 = ({ start: start2, end }) => [start2 && openSpan(start2)[0], end && end !== ".." ? openSpan(end)[1] : null];
+    const each2 = link.periods ? written(link).map(days3) : [];
     return each2.map(([first3, last3]) => `${first3 || ".."}/${last3 || ".."}`).join("; ");
   }
   var openSpan = (text8) => parse(text8).map(iso);
@@ -752,7 +752,7 @@ THIS SOFTWARE.
     }
     return given3;
   }
-  var timed = ({ on: on9, between: between4, time: time3 = DEFAULTS.time }) => Boolean(on9 || between4 || time3 !== DEFAULTS.time);
+  var timed = ({ on: on9, between: between5, time: time3 = DEFAULTS.time }) => Boolean(on9 || between5 || time3 !== DEFAULTS.time);
 
   // graph/page/js/core/state.js
   var VIEWS = ["graph", "timeline", "table", "matrix", "sources"];
@@ -763,7 +763,6 @@ THIS SOFTWARE.
   var NO_COUNTRY = "none";
   var MATRIX_FAMILIES = [...FAMILIES, "all"];
   var MATRIX_ORDERS = ["kinds", "name", "role"];
-  var DRAWN = ["support", "hostility"];
   var DEFAULTS2 = Object.freeze({
     view: "graph",
     table: "actors",
@@ -784,9 +783,10 @@ THIS SOFTWARE.
     focus: null,
     pinned: {},
     stacks: [],
-    families: DRAWN,
+    families: null,
     selected: [],
     open: null,
+    compare: null,
     question: null,
     chosen: null,
     story: null
@@ -832,7 +832,7 @@ THIS SOFTWARE.
   var same = (a, b) => JSON.stringify(a) === JSON.stringify(b);
 
   // graph/page/js/core/asking.js
-  var given = (list7) => list7?.length ? [...list7] : null;
+  var given = (list8) => list8?.length ? [...list8] : null;
   function stateOf(graph10, filter, asked2 = { question: null }) {
     const { types, countries: countries2, ...rest } = filter;
     const whole4 = complete(rest);
@@ -908,9 +908,9 @@ THIS SOFTWARE.
     };
     return state2.certain && timed(words5) ? { ...words5, certain: true } : words5;
   }
-  function changed({ question: question6 }, change2, words5 = {}) {
+  function changed({ question: question6 }, change3, words5 = {}) {
     const before2 = question6 ?? { from: null, to: null, walk: {} };
-    const { from, to } = { ...before2, ...change2 };
+    const { from, to } = { ...before2, ...change3 };
     const next = tidy({ from, to, walk: walkOf({ ...before2.walk, ...words5 }) });
     return { question: asks({ question: next }) ? next : null, chosen: null };
   }
@@ -918,26 +918,166 @@ THIS SOFTWARE.
     const own2 = forPaths(filterOf(graph10, state2) ?? {});
     const differs = (name2) => !same(own2[name2], filter[name2]);
     const made4 = stateOf(graph10, { ...filter, ...Object.fromEntries(WALK_WORDS.map((name2) => [name2, null])) }, state2);
-    const change2 = changed(state2, {}, filter);
-    if (differs("kinds") || differs("families")) change2.kinds = made4.kinds;
-    if (differs("status")) change2.statuses = made4.statuses;
-    if (differs("minConfidence")) change2.confidences = made4.confidences;
-    if (differs("on") || differs("between")) Object.assign(change2, windowed(made4.window ?? null));
-    if (differs("certain")) change2.certain = filter.certain;
+    const change3 = changed(state2, {}, filter);
+    if (differs("kinds") || differs("families")) change3.kinds = made4.kinds;
+    if (differs("status")) change3.statuses = made4.statuses;
+    if (differs("minConfidence")) change3.confidences = made4.confidences;
+    if (differs("on") || differs("between")) Object.assign(change3, windowed(made4.window ?? null));
+    if (differs("certain")) change3.certain = filter.certain;
     if (differs("without")) {
-      change2.without = state2.without.filter((id) => filter.without.includes(id));
-      if (same(change2.without, state2.without)) Object.assign(change2, { types: null, countries: null, only: null });
+      change3.without = state2.without.filter((id) => filter.without.includes(id));
+      if (same(change3.without, state2.without)) Object.assign(change3, { types: null, countries: null, only: null });
     }
-    return change2;
+    return change3;
+  }
+
+  // graph/page/js/core/time_text.js
+  var EXAMPLES = "2012, Dec 2024, 8 Dec 2024, 2012 to 2017 or since 2012";
+  var QUOTED = 40;
+  var MONTH = String.raw`([a-z]{3,9})\.?`;
+  var ANY_TIME = /^(all|any|no|clear)( time)?$/;
+  var ORDINAL = /\b(\d{1,2})(?:st|nd|rd|th)\b/g;
+  var TWO_WAYS = /^\d{1,2}[./]\d{1,2}[./]\d{2,4}$/;
+  var OPENING = /^(?:in|on|during|at|time:?)\s+/;
+  var SPANS = [
+    [/^(?:until|till|to|up to|through) ([^]+)$/, (until) => [null, dayOf(until, 1)]],
+    [/^before ([^]+)$/, (date) => [null, beside(dayOf(date, 0), -1)]],
+    [/^after ([^]+)$/, (date) => [beside(dayOf(date, 1), 1), null]],
+    [/^between ([^]+) and ([^]+)$/, (from, until) => span2(from, until)],
+    [/^(?:from )?([^]*?)\s*\.\.\s*([^]*)$/, (from, until) => span2(from, until)],
+    [/^(?:from )?([^]+?)\s+(?:to|till|until|through|-)\s+([^]+)$/, (from, until) => span2(from, until)],
+    [/^(\d{4})\s*-\s*(\d{4})$/, (from, until) => span2(from, until)],
+    [/^([a-z0-9 .,]+?)\s*-\s*([a-z0-9 .,]*[a-z][a-z0-9 .,]*)$/, (from, until) => span2(from, until)],
+    [/^(?:since|from) ([^]+?)(?: (?:on|onwards?))?$/, (from) => [dayOf(from, 0), null]]
+  ];
+  var quoted = (text8) => `“${text8.length > QUOTED ? `${text8.slice(0, QUOTED)}…` : text8}”`;
+  var beside = (day, by) => day === null ? null : iso(ofIso(day) + by);
+  var monthOf = (name2) => MONTHS.findIndex((each2) => each2.toLowerCase().startsWith(name2.replace(/^sept$/, "sep"))) + 1;
+  function edtf(text8) {
+    const made4 = (year, name2, day) => {
+      const month = monthOf(name2);
+      const parts4 = [year, String(month).padStart(2, "0"), ...day ? [day.padStart(2, "0")] : []];
+      return month ? parts4.join("-") : text8;
+    };
+    const forms = [
+      [new RegExp(`^${MONTH},? (\\d{4})$`), ([name2, year]) => made4(year, name2)],
+      [new RegExp(`^(\\d{4}) ${MONTH}$`), ([year, name2]) => made4(year, name2)],
+      [new RegExp(`^(\\d{1,2})\\.? ${MONTH},? (\\d{4})$`), ([day, name2, year]) => made4(year, name2, day)],
+      [new RegExp(`^${MONTH} (\\d{1,2}),? (\\d{4})$`), ([name2, day, year]) => made4(year, name2, day)],
+      [/^(?:the )?(\d{3})0s$/, ([tens]) => `${tens}X`]
+    ];
+    for (const [form2, read3] of forms) {
+      const found = form2.exec(text8);
+      if (found) return read3(found.slice(1));
+    }
+    return text8.toUpperCase();
+  }
+  function dayOf(text8, side) {
+    const wanted2 = text8.trim();
+    if (wanted2 === "" || wanted2 === "..") return null;
+    if (TWO_WAYS.test(wanted2))
+      throw new RangeError(`${quoted(wanted2)} can be read in two ways: write the month in letters, as in 8 Dec 2024.`);
+    let days3;
+    try {
+      days3 = spanOf(edtf(wanted2));
+    } catch {
+      throw new RangeError(`${quoted(wanted2)} is not a date. Write, for example, ${EXAMPLES}.`);
+    }
+    return /^(0000|9999-99)/.test(days3[side]) ? null : days3[side];
+  }
+  function span2(from, until) {
+    const last3 = /^(?:(\d{1,2}) )?([a-z]{3,9}\.? \d{4})$/.exec(until.trim());
+    let first3 = from.trim();
+    if (last3?.[1] && /^\d{1,2}$/.test(first3)) first3 = `${first3} ${last3[2]}`;
+    else if (last3 && /^(\d{1,2} )?[a-z]{3,9}\.?$/.test(first3)) first3 = `${first3} ${last3[2].slice(-4)}`;
+    const window2 = [dayOf(first3, 0), dayOf(until, 1)];
+    if (window2[0] && window2[1] && window2[0] > window2[1])
+      throw new RangeError(
+        `The time ends (${dayInWords(window2[1])}) before it starts (${dayInWords(window2[0])}).`
+      );
+    return window2;
+  }
+  function read(typed) {
+    const text8 = typed.toLowerCase().replace(/[–—−]/g, "-").replace(/…/g, "..").replace(/\s+/g, " ").trim().replace(OPENING, "").replace(ORDINAL, "$1");
+    if (!text8 || ANY_TIME.test(text8)) return null;
+    for (const [form2, window2] of SPANS) {
+      const found = form2.exec(text8);
+      if (found) return closed(window2(found[1], found[2]));
+    }
+    return closed([dayOf(text8, 0), dayOf(text8, 1)]);
+  }
+  var closed = (window2) => window2[0] || window2[1] ? window2 : null;
+
+  // graph/page/js/core/comparison.js
+  var WAYS = ["dates", "actors", "filters"];
+  var PARTS2 = [...FACETS, "certain"];
+  var BETWEEN_SIDES = "|";
+  function around([first3, last3]) {
+    const [before2, after3] = [beside(first3, -1), beside(last3, 1)];
+    if (!before2 || !after3) return null;
+    return [
+      [before2, before2],
+      [after3, after3]
+    ];
+  }
+  function between2([[before2, until], [from, after3]]) {
+    if (!before2 || before2 !== until || !after3 || from !== after3) return null;
+    const [first3, last3] = [beside(before2, 1), beside(after3, -1)];
+    return first3 && last3 && first3 <= last3 ? [first3, last3] : null;
+  }
+  var ofDates = (sides2, certain2 = false) => ({
+    compare: { by: "dates", sides: sides2, certain: certain2 },
+    window: null,
+    certain: false
+  });
+  function sideOf(state2) {
+    const side = {};
+    for (const part3 of PARTS2) if (!same(state2[part3], DEFAULTS2[part3])) side[part3] = state2[part3];
+    return side;
+  }
+  function codec({ window: window2, actor: actor2, parts: parts4 }) {
+    const written3 = (side2) => PARTS2.filter((part3) => part3 in side2).map((part3) => `${part3}=${parts4[part3].write(side2[part3])}`).join(";");
+    const side = (text8) => {
+      const made4 = {};
+      for (const each2 of text8.split(";").filter(Boolean)) {
+        const name2 = PARTS2.find((part3) => each2.startsWith(`${part3}=`));
+        if (!name2) throw new RangeError("a filter that is compared cannot be read");
+        made4[name2] = parts4[name2].read(each2.slice(name2.length + 1));
+      }
+      return made4;
+    };
+    return {
+      write(compare2) {
+        if (compare2.by === "filters") return ["filters", ...compare2.sides.map(written3)].join(BETWEEN_SIDES);
+        if (compare2.by === "dates")
+          return ["dates", ...compare2.sides.map(window2.write), ...compare2.certain ? ["certain"] : []].join(":");
+        return ["actors", ...compare2.sides, compare2.way, compare2.family].join(":");
+      },
+      read(text8) {
+        if (text8.startsWith(`filters${BETWEEN_SIDES}`)) {
+          const [, first4, second3, ...more2] = text8.split(BETWEEN_SIDES);
+          if (second3 === void 0 || more2.length) throw new RangeError("two filters are compared");
+          return { by: "filters", sides: [side(first4), side(second3)] };
+        }
+        const [by, first3, second2, ...more] = text8.split(":");
+        if (second2 === void 0) throw new RangeError("the comparison cannot be read");
+        if (by === "dates")
+          return { by, sides: [window2.read(first3), window2.read(second2)], certain: more[0] === "certain" };
+        if (by !== "actors" || first3 === second2) throw new RangeError("the comparison cannot be read");
+        for (const id of [first3, second2]) if (!actor2(id)) throw new RangeError(`no actor “${id}”`);
+        const family = FAMILIES.find((each2) => each2 === more[1]) ?? "support";
+        return { by, sides: [first3, second2], way: more[0] === "from" ? "from" : "to", family };
+      }
+    };
   }
 
   // graph/page/js/core/words.js
   var count = (number6, one, many2 = `${one}s`) => `${number6.toLocaleString("en")} ${number6 === 1 ? one : many2}`;
   var share = (part3, whole4) => `${part3.toLocaleString("en")} of ${whole4.toLocaleString("en")} (${Math.floor(100 * part3 / whole4)}%)`;
-  function amount({ value, upper, currency, per, qualifier, as_of: asOf }, inWords5) {
+  function amount({ value, upper, currency, per, qualifier, as_of: asOf }, inWords6) {
     const number6 = (each2) => each2.toLocaleString("en", { maximumFractionDigits: 2 });
     const sum = upper ? `${number6(value)} to ${number6(upper)}` : number6(value);
-    const when = `${per ? ` a ${per}` : ""}${asOf ? ` (${inWords5(asOf)})` : ""}`;
+    const when = `${per ? ` a ${per}` : ""}${asOf ? ` (${inWords6(asOf)})` : ""}`;
     return `${qualifier ? `${QUALIFIER_WORDS[qualifier]} ` : ""}${currency} ${sum}${when}`;
   }
   function spoken({ speak, other, unstated }) {
@@ -971,7 +1111,7 @@ THIS SOFTWARE.
     return found;
   }
   var before = (at5, rises2) => at5 === 0 ? "" : rises2 ? ", part of " : at5 === 1 ? ", through its " : " and its ";
-  var route = (path3, name2) => runs(path3).map(({ actors: actors3, rises: rises2 }) => actors3.map((id, at5) => `${before(at5, rises2)}${name2(id)}`).join("")).join(" → ");
+  var route = (path3, name2) => runs(path3).map(({ actors: actors5, rises: rises2 }) => actors5.map((id, at5) => `${before(at5, rises2)}${name2(id)}`).join("")).join(" → ");
   var capital = (text8) => text8[0].toUpperCase() + text8.slice(1);
   var spaced = (slug) => slug.replaceAll("-", " ").replace(/\b(un|eu|us|uk)\b/g, (word) => word.toUpperCase());
   var sentenceOf = (text8) => /^.*?[.!?](?=\s|$)/s.exec(text8)?.[0] ?? text8;
@@ -1005,7 +1145,7 @@ THIS SOFTWARE.
     },
     said: () => "chosen one by one"
   });
-  var DRAWN2 = flag("drawn in the picture");
+  var DRAWN = flag("drawn in the picture");
   var INSTEAD = flag("");
   var CONDITIONS = {
     actors: {
@@ -1018,7 +1158,7 @@ THIS SOFTWARE.
       takes: on("actors", "supported by"),
       foe: on("actors", "with hostile links to"),
       ally: on("actors", "aligned with"),
-      drawn: DRAWN2,
+      drawn: DRAWN,
       hidden: flag("in view, but not drawn in the picture"),
       instead: INSTEAD,
       ids: named("actors")
@@ -1042,7 +1182,7 @@ THIS SOFTWARE.
       rests: on("sources", "resting on"),
       alone: on("sources", "without support if this source is withdrawn:"),
       weaker: on("sources", "less confident if this source is withdrawn:"),
-      drawn: DRAWN2,
+      drawn: DRAWN,
       instead: INSTEAD,
       ids: named("links")
     },
@@ -1052,7 +1192,7 @@ THIS SOFTWARE.
       cites: on("sources", "citing"),
       rests: on("sources", "resting on"),
       alone: on("sources", "without a claim if this source is withdrawn:"),
-      drawn: DRAWN2
+      drawn: DRAWN
     },
     roots: { cited: on("links", "behind") }
   };
@@ -1079,9 +1219,9 @@ THIS SOFTWARE.
   var conditions = (graph10, { type, where }) => Object.entries(where).map(([name2, value]) => CONDITIONS[type][name2].said(graph10, value)).filter(Boolean);
 
   // graph/page/js/core/former.js
-  function tables({ actors: actors3, links: links3, sources: sources2, events: events3, kinds: kinds3, unusedKinds, stories = [] }) {
+  function tables({ actors: actors5, links: links3, sources: sources2, events: events3, kinds: kinds3, unusedKinds, stories = [] }) {
     const byId2 = Object.fromEntries(stories.map((story) => [story.id, story]));
-    return [actors3, links3, sources2, events3, kinds3, unusedKinds, byId2].filter(Boolean);
+    return [actors5, links3, sources2, events3, kinds3, unusedKinds, byId2].filter(Boolean);
   }
   function renames(graph10) {
     const all2 = tables(graph10);
@@ -1098,18 +1238,18 @@ THIS SOFTWARE.
 
   // graph/page/js/core/fragment.js
   var RECORDS = ["actor", "link", "source", "event"];
-  var PANELS = ["paths", "stories"];
+  var PANELS = ["paths", "stories", "compare"];
   var ALL = "all";
   var TIME_LEVELS = ["certain", "possible", "undated"];
   var MOST_NOTES = 5;
-  var QUOTED = 60;
+  var QUOTED2 = 60;
   var HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
   function isDay(text8) {
     if (!/^\d{4}-\d\d-\d\d$/.test(text8)) return false;
     const day = new Date(text8);
     return !Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === text8;
   }
-  var quoted = (text8) => `“${text8.length > QUOTED ? `${text8.slice(0, QUOTED)}…` : text8}”`.replace(HIDDEN, "�");
+  var quoted2 = (text8) => `“${text8.length > QUOTED2 ? `${text8.slice(0, QUOTED2)}…` : text8}”`.replace(HIDDEN, "�");
   var has = (table7, id) => Object.hasOwn(table7, id);
   var isObject = (value) => value !== null && typeof value === "object" && !Array.isArray(value);
   var texts2 = (value) => Array.isArray(value) && value.length <= 1e3 && value.every((each2) => typeof each2 === "string");
@@ -1139,7 +1279,7 @@ THIS SOFTWARE.
     return {
       write: (value) => value.join(","),
       read: (text8) => [...new Set(text8.split(",").filter(Boolean))].map((id) => {
-        if (!known3(id)) throw new RangeError(`no ${what} ${quoted(id)}`);
+        if (!known3(id)) throw new RangeError(`no ${what} ${quoted2(id)}`);
         return id;
       })
     };
@@ -1149,7 +1289,7 @@ THIS SOFTWARE.
       write: String,
       read: (text8) => {
         const found = values2.find((value) => value === text8);
-        if (found === void 0) throw new RangeError(`${quoted(text8)} is not one of ${values2.join(", ")}`);
+        if (found === void 0) throw new RangeError(`${quoted2(text8)} is not one of ${values2.join(", ")}`);
         return found;
       }
     };
@@ -1159,17 +1299,17 @@ THIS SOFTWARE.
     read: (text8) => {
       const number6 = /^\d{1,6}$/.test(text8) ? Number(text8) : NaN;
       if (!(number6 >= least4 && number6 <= most))
-        throw new RangeError(`${quoted(text8)} is not a number from ${least4} to ${most}`);
+        throw new RangeError(`${quoted2(text8)} is not a number from ${least4} to ${most}`);
       return number6;
     }
   });
   var window_ = {
     write: (span4) => span4.map((day) => day ?? "").join(".."),
     read: (text8) => {
-      const days2 = text8.split("..");
-      const wrong = days2.length !== 2 || days2.some((day) => day && !isDay(day)) || !days2.join("") || days2[0] && days2[1] && days2[0] > days2[1];
-      if (wrong) throw new RangeError(`${quoted(text8)} is not a span of days`);
-      return [days2[0] || null, days2[1] || null];
+      const days3 = text8.split("..");
+      const wrong = days3.length !== 2 || days3.some((day) => day && !isDay(day)) || !days3.join("") || days3[0] && days3[1] && days3[0] > days3[1];
+      if (wrong) throw new RangeError(`${quoted2(text8)} is not a span of days`);
+      return [days3[0] || null, days3[1] || null];
     }
   };
   var matrix = {
@@ -1177,7 +1317,7 @@ THIS SOFTWARE.
     read: (text8) => {
       const [family, order2, grouped3, ...opened2] = text8.split(":");
       const wrong = opened2.find((key) => !/^(from|to)\d{1,3}$/.test(key));
-      if (wrong !== void 0) throw new RangeError(`${quoted(wrong)} is not a group of the matrix`);
+      if (wrong !== void 0) throw new RangeError(`${quoted2(wrong)} is not a group of the matrix`);
       return {
         family: oneOf(MATRIX_FAMILIES).read(family),
         order: oneOf(MATRIX_ORDERS).read(order2 ?? ""),
@@ -1192,7 +1332,7 @@ THIS SOFTWARE.
       text8.split(",").filter(Boolean).map((pin) => {
         const [id, x, y, ...more] = pin.split(":");
         if (!known3(id) || more.length || ![x, y].every((each2) => /^-?\d{1,6}$/.test(each2)))
-          throw new RangeError(`${quoted(pin)} is not an actor and a place`);
+          throw new RangeError(`${quoted2(pin)} is not an actor and a place`);
         const at5 = [Number(x), Number(y)];
         return [id, at5];
       })
@@ -1209,21 +1349,21 @@ THIS SOFTWARE.
       const panel = PANELS.find((name2) => name2 === text8);
       if (panel) return { type: panel };
       if (text8.startsWith("list:")) {
-        const list7 = text8.slice("list:".length);
-        parse2(graph10, list7);
-        return { type: "list", list: list7 };
+        const list8 = text8.slice("list:".length);
+        parse2(graph10, list8);
+        return { type: "list", list: list8 };
       }
       const [first3, from, to, ...more] = text8.split(":");
       if (first3 === "pair") {
         const wrong = more.length > 0 || from === to || ![from, to].every((end) => has(graph10.actors, end ?? ""));
-        if (wrong) throw new RangeError(`no pair of actors ${quoted(text8)}`);
+        if (wrong) throw new RangeError(`no pair of actors ${quoted2(text8)}`);
         return { type: "pair", from, to };
       }
       const id = text8.slice(text8.indexOf(":") + 1);
       const level3 = TIME_LEVELS.find((each2) => text8 === `dated:${each2}`);
       if (level3) return { type: "dated", id: level3 };
       const type = RECORDS.find((name2) => name2 === text8.split(":", 1)[0]);
-      if (!type || !has(graph10[`${type}s`], id)) throw new RangeError(`no record ${quoted(text8)}`);
+      if (!type || !has(graph10[`${type}s`], id)) throw new RangeError(`no record ${quoted2(text8)}`);
       return { type, id };
     }
   });
@@ -1238,10 +1378,10 @@ THIS SOFTWARE.
     const countries2 = valuesOf(graph10, "countries").map(endOfCountry);
     for (const end of parts4.slice(0, 2))
       if (end !== null && (typeof end !== "string" || !(has(graph10.actors, end) || countries2.includes(end))))
-        throw new RangeError(`no actor ${quoted(String(end))}`);
+        throw new RangeError(`no actor ${quoted2(String(end))}`);
     for (const [name2, value] of Object.entries(parts4[2])) {
       if (!has(FILTER, name2) || !FILTER[name2](value))
-        throw new RangeError(`the filter ${quoted(name2)} of the question cannot be read`);
+        throw new RangeError(`the filter ${quoted2(name2)} of the question cannot be read`);
     }
     return { from: parts4[0], to: parts4[1], filter: parts4[2] };
   }
@@ -1257,7 +1397,7 @@ THIS SOFTWARE.
     read: (text8) => {
       const at5 = text8.lastIndexOf(":");
       const id = text8.slice(0, at5);
-      if (at5 < 1 || !known3(id)) throw new RangeError(`no ${what} ${quoted(id || text8)}`);
+      if (at5 < 1 || !known3(id)) throw new RangeError(`no ${what} ${quoted2(id || text8)}`);
       return [id, whole(0, most).read(text8.slice(at5 + 1))];
     }
   });
@@ -1274,17 +1414,21 @@ THIS SOFTWARE.
     };
     const focus = pair(actor2, "actor", 6);
     const story = pair((id) => (graph10.stories ?? []).some((each2) => each2.id === id), "story", 1e3);
-    return {
-      view: oneOf(VIEWS),
-      table: oneOf(TABLES2),
-      matrix,
+    const certain2 = { write: () => "1", read: (text8) => oneOf(["1"]).read(text8) === "1" };
+    const facets = {
       kinds: facet2("kinds"),
       types: facet2("types"),
       confidences: facet2("confidences"),
       statuses: facet2("statuses"),
-      countries: facet2("countries"),
+      countries: facet2("countries")
+    };
+    return {
+      view: oneOf(VIEWS),
+      table: oneOf(TABLES2),
+      matrix,
+      ...facets,
       window: window_,
-      certain: { write: () => "1", read: (text8) => oneOf(["1"]).read(text8) === "1" },
+      certain: certain2,
       without: list((id) => actor2(id) || has(graph10.links, id), "actor or link"),
       only: list(actor2, "actor"),
       unfolded: list(actor2, "actor"),
@@ -1303,6 +1447,7 @@ THIS SOFTWARE.
       ),
       selected: list(actor2, "actor"),
       open: record(graph10),
+      compare: codec({ window: window_, actor: actor2, parts: { ...facets, certain: certain2 } }),
       question: question(graph10),
       chosen: whole(0, 1e3),
       story: {
@@ -1335,7 +1480,7 @@ THIS SOFTWARE.
     const current = (id) => {
       const present3 = now2.get(id);
       if (!present3) return id;
-      renamed.add(`${quoted(id)} is now ${quoted(present3)}`);
+      renamed.add(`${quoted2(id)} is now ${quoted2(present3)}`);
       return present3;
     };
     const read3 = (name2, text8) => {
@@ -1346,7 +1491,7 @@ THIS SOFTWARE.
     for (const [name2, text8] of new URLSearchParams(fragment.replace(/^#/, ""))) {
       const part3 = NAMES.find((each2) => each2 === name2);
       if (!part3) {
-        notes2.push(`${quoted(name2)} is not a setting of the view`);
+        notes2.push(`${quoted2(name2)} is not a setting of the view`);
         continue;
       }
       try {
@@ -1375,8 +1520,8 @@ THIS SOFTWARE.
       state2 = Object.freeze(next);
       for (const listener of listeners) listener(state2, before2);
     }
-    function set2(change2, { tracked = true } = {}) {
-      const next = { ...state2, ...change2 };
+    function set2(change3, { tracked = true } = {}) {
+      const next = { ...state2, ...change3 };
       if (NAMES.every((name2) => same(state2[name2], next[name2]))) return;
       if (tracked) {
         past3.push(state2);
@@ -1406,7 +1551,7 @@ THIS SOFTWARE.
   }
 
   // graph/page/js/core/lists.js
-  var last = (list7) => list7[list7.length - 1];
+  var last = (list8) => list8[list8.length - 1];
   var there = (item) => Boolean(item);
   function held(map, key) {
     const value = map.get(key);
@@ -1414,8 +1559,8 @@ THIS SOFTWARE.
     return value;
   }
   function gather(map, key, value) {
-    const list7 = map.get(key);
-    if (list7) list7.push(value);
+    const list8 = map.get(key);
+    if (list8) list8.push(value);
     else map.set(key, [value]);
   }
 
@@ -1425,15 +1570,15 @@ THIS SOFTWARE.
     const key = (id) => [...graph10.events[id].days.map((day) => day ?? "9999-99-99"), id].join(" ");
     return (a, b) => key(a) < key(b) ? -1 : 1;
   }
-  function inWindow({ days: days2 }, { window: window2, certain: certain2 }) {
+  function inWindow({ days: days3 }, { window: window2, certain: certain2 }) {
     if (!window2) return true;
-    const [first3, last3] = [days2[0] ?? "0000-00-00", days2[1] ?? "9999-99-99"];
+    const [first3, last3] = [days3[0] ?? "0000-00-00", days3[1] ?? "9999-99-99"];
     const [from, until] = [window2[0] ?? "0000-00-00", window2[1] ?? "9999-99-99"];
     return certain2 ? first3 >= from && last3 <= until : first3 <= until && last3 >= from;
   }
-  var inView = (graph10, { actors: actors3, time: time3 = ALL_TIME }) => Object.keys(graph10.events).filter((id) => {
+  var inView = (graph10, { actors: actors5, time: time3 = ALL_TIME }) => Object.keys(graph10.events).filter((id) => {
     const event2 = graph10.events[id];
-    return event2.roles.some((role) => actors3.has(role.actor)) && inWindow(event2, time3);
+    return event2.roles.some((role) => actors5.has(role.actor)) && inWindow(event2, time3);
   }).sort(byDate(graph10));
   function responses(graph10, id) {
     const order2 = byDate(graph10);
@@ -1702,11 +1847,11 @@ THIS SOFTWARE.
   }
   function build(graph10) {
     const allKinds = { ...graph10.kinds, ...graph10.unusedKinds };
-    const [actors3, links3, kinds3] = [graph10.actors, graph10.links, allKinds].map((table7) => Object.keys(table7).sort());
-    const [actorAt2, linkAt, kindAt] = [actors3, links3, kinds3].map((ids3) => new Map(ids3.map((id, at5) => [id, at5])));
+    const [actors5, links3, kinds3] = [graph10.actors, graph10.links, allKinds].map((table7) => Object.keys(table7).sort());
+    const [actorAt2, linkAt, kindAt] = [actors5, links3, kinds3].map((ids3) => new Map(ids3.map((id, at5) => [id, at5])));
     const made4 = {
       graph: graph10,
-      actors: actors3,
+      actors: actors5,
       links: links3,
       kinds: kinds3,
       actorAt: actorAt2,
@@ -1746,23 +1891,23 @@ THIS SOFTWARE.
         made4.e2[to] = span4[3];
       });
     });
-    made4.outgoing = rows2(made4.source, made4.target, actors3.length);
-    made4.incoming = rows2(made4.target, made4.source, actors3.length);
+    made4.outgoing = rows2(made4.source, made4.target, actors5.length);
+    made4.incoming = rows2(made4.target, made4.source, actors5.length);
     return made4;
   }
   var spansOf2 = ({ spans: spans2, s1, s2, e1, e2: e22 }, link) => Array.from({ length: spans2[link + 1] - spans2[link] }, (_, n) => {
     const at5 = spans2[link] + n;
     return [s1[at5], s2[at5], e1[at5], e22[at5]];
   });
-  function rows2(near5, far, actors3) {
-    const inOrder4 = bucketed(
+  function rows2(near5, far, actors5) {
+    const inOrder5 = bucketed(
       far,
       Int32Array.from(near5, (_, at5) => at5),
-      actors3
+      actors5
     ).links;
-    const made4 = bucketed(near5, inOrder4, actors3);
-    const others3 = new Int32Array(actors3);
-    for (let actor2 = 0; actor2 < actors3; actor2++)
+    const made4 = bucketed(near5, inOrder5, actors5);
+    const others3 = new Int32Array(actors5);
+    for (let actor2 = 0; actor2 < actors5; actor2++)
       for (let at5 = made4.start[actor2]; at5 < made4.start[actor2 + 1]; at5++)
         if (at5 === made4.start[actor2] || far[made4.links[at5]] !== far[made4.links[at5 - 1]]) others3[actor2] += 1;
     return { ...made4, others: others3 };
@@ -1781,10 +1926,10 @@ THIS SOFTWARE.
   var ALWAYS = [BEGINNING, FOREVER];
   function fitting2(hops3, mode, window2, reading2) {
     const [first3, last3] = window2 ?? ALWAYS;
-    const days2 = reading2 === "certain" ? ([, s2, e1]) => [s2, e1] : ([s1, , , e22]) => [s1, e22];
+    const days3 = reading2 === "certain" ? ([, s2, e1]) => [s2, e1] : ([s1, , , e22]) => [s1, e22];
     const within4 = hops3.map(
       (links3) => links3.flatMap(
-        (spans2, link) => spans2.map(days2).filter((span4) => span4[0] <= last3 && span4[1] >= first3).map((span4) => ({ link, span: span4 }))
+        (spans2, link) => spans2.map(days3).filter((span4) => span4[0] <= last3 && span4[1] >= first3).map((span4) => ({ link, span: span4 }))
       )
     );
     if (within4.some((hop) => hop.length === 0)) return null;
@@ -1804,7 +1949,7 @@ THIS SOFTWARE.
     )))),
     window2 ?? ALWAYS
   );
-  var common2 = (inside2, window2) => inside2.reduce((days2, hop) => meetingDays(days2, union(hop)), [window2]);
+  var common2 = (inside2, window2) => inside2.reduce((days3, hop) => meetingDays(days3, union(hop)), [window2]);
   function meetingDays(some, others3) {
     const met = [];
     for (let at5 = 0, other = 0; at5 < some.length && other < others3.length; ) {
@@ -1825,25 +1970,25 @@ THIS SOFTWARE.
     }
     return merged;
   }
-  function after(sorted3, value, equal = false) {
-    let [low, high] = [0, sorted3.length];
+  function after(sorted4, value, equal = false) {
+    let [low, high] = [0, sorted4.length];
     while (low < high) {
       const middle = low + high >> 1;
-      if (equal ? sorted3[middle] < value : sorted3[middle] <= value) low = middle + 1;
+      if (equal ? sorted4[middle] < value : sorted4[middle] <= value) low = middle + 1;
       else high = middle;
     }
     return low;
   }
-  function meeting(days2) {
-    const firsts = days2.map(([first3]) => first3);
+  function meeting(days3) {
+    const firsts = days3.map(([first3]) => first3);
     return (span4) => {
       const at5 = after(firsts, span4[1]) - 1;
-      return at5 >= 0 && span4[0] <= span4[1] && days2[at5][1] >= span4[0];
+      return at5 >= 0 && span4[0] <= span4[1] && days3[at5][1] >= span4[0];
     };
   }
   function together(inside2, window2) {
-    const days2 = common2(inside2, window2);
-    return days2.length ? inside2.map((hop) => hop.map(meeting(days2))) : null;
+    const days3 = common2(inside2, window2);
+    return days3.length ? inside2.map((hop) => hop.map(meeting(days3))) : null;
   }
   function togetherForCertain(inside2, window2) {
     const meets = meeting(common2(inside2, window2));
@@ -2007,11 +2152,11 @@ THIS SOFTWARE.
     const said = /* @__PURE__ */ new Map();
     for (const { stance, source: source2, spoken: spoken3 = [] } of ids3.flatMap((id) => graph10.links[id].claims)) {
       if (stance !== "supports") continue;
-      const days2 = said.get(source2) ?? [];
-      said.set(source2, days2);
+      const days3 = said.get(source2) ?? [];
+      said.set(source2, days3);
       for (const [first3, last3] of spoken3) {
         const begins = first3 === null ? BEGINNING : ofIso(first3);
-        days2.push(begins <= window2[1] && (last3 === null ? FOREVER : ofIso(last3)) >= window2[0]);
+        days3.push(begins <= window2[1] && (last3 === null ? FOREVER : ofIso(last3)) >= window2[0]);
       }
     }
     const found = { speak: 0, other: 0, unstated: 0 };
@@ -2037,12 +2182,12 @@ THIS SOFTWARE.
     const steps4 = filter.parts && index3.kind.some((kind2, link) => composes(index3, kind2) && index3.status[link] !== DENIED);
     const stepMask = steps4 ? stepMaskOf(index3, filter, window2) : null;
     const bothWays = index3.symmetric.map((symmetric) => filter.undirected ? 1 : symmetric);
-    const narrowed2 = { index: index3, filter, window: window2, mask, bothWays, steps: steps4, stepMask };
+    const narrowed3 = { index: index3, filter, window: window2, mask, bothWays, steps: steps4, stepMask };
     const { incoming, outgoing, source: source2, target } = index3;
     return {
-      ...narrowed2,
-      ahead: remembered((actor2) => hops(narrowed2, actor2, outgoing, target, incoming, source2)),
-      behind: remembered((actor2) => hops(narrowed2, actor2, incoming, source2, outgoing, target)),
+      ...narrowed3,
+      ahead: remembered((actor2) => hops(narrowed3, actor2, outgoing, target, incoming, source2)),
+      behind: remembered((actor2) => hops(narrowed3, actor2, incoming, source2, outgoing, target)),
       parts: remembered((actor2) => best(index3, stepMask, actor2, [[incoming, source2, null]])),
       wholes: remembered((actor2) => best(index3, stepMask, actor2, [[outgoing, target, null]]))
     };
@@ -2119,10 +2264,10 @@ THIS SOFTWARE.
     [along, far, null],
     [against, near5, bothWays]
   ]);
-  function best(index3, mask, actor2, sides) {
+  function best(index3, mask, actor2, sides2) {
     if (!mask) return { others: new Int32Array(), levels: new Uint8Array() };
     const found = /* @__PURE__ */ new Map();
-    for (const [{ start: start2, links: links3 }, ends, kinds3] of sides) {
+    for (const [{ start: start2, links: links3 }, ends, kinds3] of sides2) {
       for (let at5 = start2[actor2]; at5 < start2[actor2 + 1]; at5++) {
         const link = links3[at5];
         if (!mask[link] || kinds3 && !kinds3[index3.kind[link]]) continue;
@@ -2135,8 +2280,8 @@ THIS SOFTWARE.
     return { others: others3, levels: Uint8Array.from(others3, (other) => found.get(other)) };
   }
   function stepping({ index: index3, stepMask }, source2, target) {
-    const up = between2(index3.outgoing, index3.target, source2, target);
-    const down = between2(index3.incoming, index3.source, source2, target);
+    const up = between3(index3.outgoing, index3.target, source2, target);
+    const down = between3(index3.incoming, index3.source, source2, target);
     return [...up, ...down].filter((link) => stepMask?.[link]).sort((a, b) => a - b);
   }
   function rises(view, source2, target) {
@@ -2145,13 +2290,13 @@ THIS SOFTWARE.
     return joining2(view, source2, target).every((link) => steps4.includes(link));
   }
   function joining2({ index: index3, mask, bothWays }, source2, target) {
-    const along = between2(index3.outgoing, index3.target, source2, target).filter((link) => mask[link]);
-    const against = between2(index3.incoming, index3.source, source2, target).filter(
+    const along = between3(index3.outgoing, index3.target, source2, target).filter((link) => mask[link]);
+    const against = between3(index3.incoming, index3.source, source2, target).filter(
       (link) => mask[link] && bothWays[index3.kind[link]]
     );
     return [.../* @__PURE__ */ new Set([...along, ...against])].sort((a, b) => a - b);
   }
-  function between2({ start: start2, links: links3 }, far, actor2, other) {
+  function between3({ start: start2, links: links3 }, far, actor2, other) {
     let [low, high] = [start2[actor2], start2[actor2 + 1]];
     while (low < high) {
       const middle = low + high >> 1;
@@ -2170,12 +2315,12 @@ THIS SOFTWARE.
     if (!view.steps || !rises(view, actor2, other)) return "arrived";
     return phase === "start" || phase === "rising" ? "rising" : null;
   }
-  function folded2(view, { actors: actors3, through: through3 }) {
-    const left = [actors3[0]];
+  function folded2(view, { actors: actors5, through: through3 }) {
+    const left = [actors5[0]];
     through3.forEach((step, at5) => {
-      const other = actors3[at5 + 1];
+      const other = actors5[at5 + 1];
       if (!step) left.push(other);
-      else if (view.wholes(actors3[at5]).others.includes(other)) left[left.length - 1] = other;
+      else if (view.wholes(actors5[at5]).others.includes(other)) left[left.length - 1] = other;
     });
     return left;
   }
@@ -2238,9 +2383,9 @@ THIS SOFTWARE.
         const [fewest2, most] = spans2.get(code & 255) ?? [MOST_STEPS2, 0];
         spans2.set(code & 255, [Math.min(fewest2, fewestSteps(code)), Math.max(most, mostSteps(code))]);
       }
-      const sorted3 = [...spans2].map(([code, [fewest2, most]]) => most << 19 | fewest2 << 8 | code).sort((a, b) => a - b);
-      const key = sorted3.join();
-      return numbers.get(key) ?? kept(numbers, key, sets.push(sorted3) - 1);
+      const sorted4 = [...spans2].map(([code, [fewest2, most]]) => most << 19 | fewest2 << 8 | code).sort((a, b) => a - b);
+      const key = sorted4.join();
+      return numbers.get(key) ?? kept(numbers, key, sets.push(sorted4) - 1);
     }
     function moved3(outlook, level3, bit, step = 0) {
       const key = ((outlook * LEVELS + level3) * 64 + bit) * 2 + step;
@@ -2261,8 +2406,8 @@ THIS SOFTWARE.
       );
       return joins2.get(key) ?? kept(joins2, key, number6(sets[one].flatMap(onward2)));
     }
-    const of21 = (outlook) => sets[outlook];
-    return { number: number6, moved: moved3, union: union2, join, of: of21 };
+    const of22 = (outlook) => sets[outlook];
+    return { number: number6, moved: moved3, union: union2, join, of: of22 };
   }
   function create2(view, start2, end, via, spend) {
     const known3 = outlooks();
@@ -2275,11 +2420,11 @@ THIS SOFTWARE.
     const bits = new Map(via.slice(0, MOST_TRACKED).map((actor2, at5) => [actor2, 1 << at5]));
     const forward = [stepped4([start2], { up: !begins })];
     const backward = [withSteps(/* @__PURE__ */ new Map([[end, known3.number([AT_END])]]), { down: !ends })];
-    function stepped4(actors3, { up = true } = {}) {
-      if (!view.steps) return actors3;
-      const found = new Set(actors3);
+    function stepped4(actors5, { up = true } = {}) {
+      if (!view.steps) return actors5;
+      const found = new Set(actors5);
       for (const after3 of up ? [view.parts, view.wholes] : [view.parts]) {
-        const passed = new Set(actors3);
+        const passed = new Set(actors5);
         for (const actor2 of passed) {
           const { others: others3 } = after3(actor2);
           spend(others3.length);
@@ -2316,9 +2461,9 @@ THIS SOFTWARE.
       }
       backward.push(withSteps(reached));
     }
-    function leading(actors3, next) {
+    function leading(actors5, next) {
       const found = /* @__PURE__ */ new Map();
-      for (const actor2 of actors3) {
+      for (const actor2 of actors5) {
         const { others: others3, levels } = view.ahead(actor2);
         let [outlook, links3] = [0, 0];
         others3.forEach((other, at5) => {
@@ -2340,15 +2485,15 @@ THIS SOFTWARE.
         else growBackward();
       }
       const made4 = backward.slice(0, hops3 + 1);
-      for (const actors3 of forward.slice(0, hops3 + 1 - made4.length).reverse()) {
-        made4.push(leading(actors3, last(made4)));
+      for (const actors5 of forward.slice(0, hops3 + 1 - made4.length).reverse()) {
+        made4.push(leading(actors5, last(made4)));
         if (!last(made4).members.length) return null;
       }
       return made4[hops3].outlook[start2] !== 0 ? made4 : null;
     }
-    function within4(whole4, actors3) {
+    function within4(whole4, actors5) {
       const made4 = [];
-      const left = ({ members, outlook }) => layerOf(size2, new Map(members.filter((actor2) => actors3.has(actor2)).map((actor2) => [actor2, outlook[actor2]])));
+      const left = ({ members, outlook }) => layerOf(size2, new Map(members.filter((actor2) => actors5.has(actor2)).map((actor2) => [actor2, outlook[actor2]])));
       for (const layer of whole4) made4.push(made4.length ? left(leading(left(layer).members, last(made4))) : left(layer));
       return made4;
     }
@@ -2393,7 +2538,7 @@ THIS SOFTWARE.
     for (const [actor2, found] of known3) outlook[actor2] = found;
     return { members: [...known3.keys()], outlook };
   }
-  var neighbours = ({ others: others3 }, actors3) => actors3.reduce((sum, actor2) => sum + others3[actor2], 0);
+  var neighbours = ({ others: others3 }, actors5) => actors5.reduce((sum, actor2) => sum + others3[actor2], 0);
 
   // graph/page/js/query/variants.js
   function variants(view, spend) {
@@ -2413,9 +2558,9 @@ THIS SOFTWARE.
     return found;
   }
   function meeting2(view, spend, whole4, other) {
-    const parts4 = closed(other, view.parts);
+    const parts4 = closed2(other, view.parts);
     const found = [];
-    for (const part3 of closed(whole4, view.parts)) {
+    for (const part3 of closed2(whole4, view.parts)) {
       const met = [...view.ahead(part3).others].filter((actor2) => parts4.has(actor2));
       spend(1 + met.length);
       if (met.length) found.push([part3, met]);
@@ -2432,13 +2577,13 @@ THIS SOFTWARE.
     for (const [part3, met] of asked2.meeting(whole4, other)) {
       if (part3 !== whole4 && !goesDown(phase)) continue;
       for (const down of asked2.runs(whole4, part3)) {
-        const actors3 = [...trail.actors, ...down.slice(1)];
+        const actors5 = [...trail.actors, ...down.slice(1)];
         const through3 = [...trail.through, ...stepped(down)];
         for (const first3 of met) {
           const came = afterHop(asked2.view, part3 === whole4 ? phase : "down", part3, first3);
           if (came === null || first3 !== other && !goesUp(came)) continue;
           for (const run2 of asked2.runs(other, first3)) {
-            const all2 = [...actors3, ...[...run2].reverse()];
+            const all2 = [...actors5, ...[...run2].reverse()];
             if (new Set(all2).size < all2.length) continue;
             const arrived = { actors: all2, through: [...through3, false, ...stepped(run2)] };
             yield* grown(asked2, wholes.slice(1), arrived, first3 === other ? came : "up");
@@ -2448,13 +2593,13 @@ THIS SOFTWARE.
     }
   }
   var stepped = (run2) => Array.from({ length: run2.length - 1 }, () => true);
-  function closed(actor2, ahead) {
+  function closed2(actor2, ahead) {
     const found = /* @__PURE__ */ new Set([actor2]);
     for (const each2 of found) for (const other of ahead(each2).others) found.add(other);
     return found;
   }
   function runsTo(view, spend, whole4, part3) {
-    const above2 = closed(part3, view.wholes);
+    const above2 = closed2(part3, view.wholes);
     const pending = [[whole4]];
     const found = [];
     for (let run2 = pending.pop(); run2; run2 = pending.pop()) {
@@ -2477,11 +2622,11 @@ THIS SOFTWARE.
       if (!joins2.has(key)) {
         const links3 = through3 ? stepping(view, actor2, other) : joining2(view, actor2, other);
         spend(links3.length);
-        const days2 = links3.flatMap((link) => spansOf2(index3, link)).map(([s1, s2, e1, e22]) => (
+        const days3 = links3.flatMap((link) => spansOf2(index3, link)).map(([s1, s2, e1, e22]) => (
           /** @type {DayWindow} */
           filter.certain ? [s2, e1] : [s1, e22]
         )).filter(([first3, end]) => !window2 || first3 <= window2[1] && end >= window2[0]);
-        joins2.set(key, way2.ofHop(days2));
+        joins2.set(key, way2.ofHop(days3));
       }
       return joins2.get(key);
     }
@@ -2499,8 +2644,8 @@ THIS SOFTWARE.
     }
     return {
       first: way2.first.start,
-      walked: (actors3, through3) => through3.reduce(
-        (state2, step, at5) => state2 === null ? null : way2.join(hop(actors3[at5], actors3[at5 + 1], step), state2, "after"),
+      walked: (actors5, through3) => through3.reduce(
+        (state2, step, at5) => state2 === null ? null : way2.join(hop(actors5[at5], actors5[at5 + 1], step), state2, "after"),
         /** @type {any} */
         way2.first.start
       ),
@@ -2518,7 +2663,7 @@ THIS SOFTWARE.
   }
   var inOrder2 = (spend) => ({
     first: { start: BEGINNING, end: FOREVER },
-    ofHop: (days2) => days2,
+    ofHop: (days3) => days3,
     join(hop, known3, side) {
       spend(hop.length);
       let found = null;
@@ -2537,7 +2682,7 @@ THIS SOFTWARE.
       spend(hop.length + known3.length);
       return some(meetingDays(hop, known3));
     };
-    const some = (days2) => days2.length ? days2 : null;
+    const some = (days3) => days3.length ? days3 : null;
     return {
       first: { start: [window2], end: [window2] },
       ofHop: union,
@@ -2550,12 +2695,12 @@ THIS SOFTWARE.
     const first3 = { days: [window2], gaps: [] };
     const join = (hop, known3) => {
       spend(hop.days.length + hop.gaps.length + known3.days.length + known3.gaps.length);
-      const days2 = longest(meetingDays(hop.days, known3.days));
+      const days3 = longest(meetingDays(hop.days, known3.days));
       const gaps = [
         ...known3.gaps.filter((gap) => covered(gap, hop.days)),
         ...hop.gaps.filter((gap) => covered(gap, known3.days))
       ];
-      return days2.length || gaps.length ? { days: days2, gaps: shortest2(gaps) } : null;
+      return days3.length || gaps.length ? { days: days3, gaps: shortest2(gaps) } : null;
     };
     return {
       first: { start: first3, end: first3 },
@@ -2566,7 +2711,7 @@ THIS SOFTWARE.
       join,
       anyOf(needs) {
         const known3 = needs.filter((need) => need !== null);
-        return known3.length ? { days: longest(known3.flatMap(({ days: days2 }) => days2)), gaps: shortest2(known3.flatMap(({ gaps }) => gaps)) } : null;
+        return known3.length ? { days: longest(known3.flatMap(({ days: days3 }) => days3)), gaps: shortest2(known3.flatMap(({ gaps }) => gaps)) } : null;
       },
       meets: (state2, need) => join(state2, need, "after") !== null
     };
@@ -2583,14 +2728,14 @@ THIS SOFTWARE.
       if (!found.length || gap[1] < last(found)[1]) found.push(gap);
     return found.reverse();
   }
-  function covered(gap, days2) {
-    let [low, high] = [0, days2.length];
+  function covered(gap, days3) {
+    let [low, high] = [0, days3.length];
     while (low < high) {
       const middle = low + high >> 1;
-      if (days2[middle][0] <= gap[0]) low = middle + 1;
+      if (days3[middle][0] <= gap[0]) low = middle + 1;
       else high = middle;
     }
-    return low > 0 && days2[low - 1][1] >= gap[1];
+    return low > 0 && days3[low - 1][1] >= gap[1];
   }
 
   // graph/page/js/query/traps.js
@@ -2738,11 +2883,11 @@ THIS SOFTWARE.
     });
     return [...moves2].sort(([a], [b]) => a - b).values();
   }
-  function after2(asked2, aim, times, state2, { strength, step }, actor2, other) {
+  function after2(asked2, aim, times, state2, { strength: strength2, step }, actor2, other) {
     const phase = step ?? afterHop(asked2.view, state2.phase, actor2, other);
     if (!phase) return null;
     const reached = {
-      weakest: Math.min(state2.weakest, strength),
+      weakest: Math.min(state2.weakest, strength2),
       passed: state2.passed | (asked2.space.bits.get(other) ?? 0),
       left: state2.left - (step ? 0 : 1),
       through: [...state2.through, step !== null],
@@ -2774,8 +2919,8 @@ THIS SOFTWARE.
     const tried = (asked2.tried.get(length) ?? 0) + moves2;
     asked2.tried.set(length, tried);
     if (asked2.passable.has(length) || tried <= MANY_TRIED) return aim;
-    const actors3 = aim.layers.reduce((sum, layer) => sum + layer.members.length, 0);
-    if (tried <= MANY_TRIED * Math.max(1, Math.floor(actors3 / 1e3))) return aim;
+    const actors5 = aim.layers.reduce((sum, layer) => sum + layer.members.length, 0);
+    if (tried <= MANY_TRIED * Math.max(1, Math.floor(actors5 / 1e3))) return aim;
     const layers = space.within(aim.layers, passable(view, aim.layers, start2, end, budget.spend));
     asked2.passable.set(length, layers);
     return { ...aim, layers };
@@ -2842,14 +2987,14 @@ THIS SOFTWARE.
   function* search(view, start2, end, budget) {
     const via = view.filter.via.map((id) => held(view.index.actorAt, id));
     const space = create2(view, start2, end, via, budget.spend);
-    const between4 = [...space.bits].filter(([actor2]) => actor2 !== start2 && actor2 !== end);
+    const between5 = [...space.bits].filter(([actor2]) => actor2 !== start2 && actor2 !== end);
     const asked2 = {
       view,
       start: start2,
       end,
       budget,
       space,
-      toPass: between4.reduce((all2, [, bit]) => all2 | bit, 0),
+      toPass: between5.reduce((all2, [, bit]) => all2 | bit, 0),
       untracked: via.filter((actor2) => !space.bits.has(actor2)),
       refused: 0,
       outlooks: /* @__PURE__ */ new Map(),
@@ -2910,10 +3055,10 @@ THIS SOFTWARE.
     }
     yield* weaker;
   }
-  function judge(view, { actors: actors3, through: through3 }, spend) {
+  function judge(view, { actors: actors5, through: through3 }, spend) {
     const { index: index3, filter, window: window2 } = view;
     const spansOf3 = (link) => spansOf2(index3, link);
-    let joins2 = actors3.slice(1).map((other, at5) => (through3[at5] ? stepping : joining2)(view, actors3[at5], other));
+    let joins2 = actors5.slice(1).map((other, at5) => (through3[at5] ? stepping : joining2)(view, actors5[at5], other));
     spend(JUDGED * joins2.reduce((sum, links3) => sum + links3.length, 0));
     let time3 = null;
     if (window2 || filter.time !== "any") {
@@ -2924,19 +3069,19 @@ THIS SOFTWARE.
       time3 = certain2 ? "certain" : "possible";
       joins2 = joins2.map((links3, hop) => chosen2[hop].map((at5) => links3[at5]));
     }
-    const days2 = commonDays(
+    const days3 = commonDays(
       joins2.map((links3) => links3.map(spansOf3)),
       window2
     );
     const hops3 = joins2.map((links3, at5) => ({
-      ...hopOf(index3, actors3[at5], actors3[at5 + 1], links3, window2),
+      ...hopOf(index3, actors5[at5], actors5[at5 + 1], links3, window2),
       through: through3[at5]
     }));
     const levels = hops3.map((hop) => level(hop.confidence));
     const weakest = Math.min(...levels);
     const weakestHop = levels.indexOf(weakest);
     return {
-      actors: actors3.map((actor2) => index3.actors[actor2]),
+      actors: actors5.map((actor2) => index3.actors[actor2]),
       steps: through3.filter(Boolean).length,
       time: time3,
       confidence: CONFIDENCES[weakest],
@@ -2953,7 +3098,7 @@ THIS SOFTWARE.
         joins2.flat().map((link) => index3.links[link]),
         window2
       ),
-      window: days2.length ? { first: iso(days2[0][0]), last: iso(last(days2)[1]) } : null,
+      window: days3.length ? { first: iso(days3[0][0]), last: iso(last(days3)[1]) } : null,
       hops: hops3
     };
   }
@@ -3206,9 +3351,9 @@ THIS SOFTWARE.
 
   // graph/page/js/query/rows.js
   var collator = new Intl.Collator("en", { sensitivity: "base", numeric: true });
-  function actorRows(graph10, { actors: actors3, links: links3 }) {
+  function actorRows(graph10, { actors: actors5, links: links3 }) {
     const rows4 = /* @__PURE__ */ new Map();
-    for (const id of actors3) {
+    for (const id of actors5) {
       const own2 = graph10.actors[id];
       rows4.set(id, {
         key: id,
@@ -3273,11 +3418,11 @@ THIS SOFTWARE.
         });
       return rows4.get(id);
     };
-    const count4 = (record2, what, actors3) => {
+    const count4 = (record2, what, actors5) => {
       for (const id of new Set(record2.claims.map((claim2) => claim2.source))) {
         const own2 = row(id);
         own2[what] += 1;
-        for (const actor2 of actors3) own2.actors.add(actor2);
+        for (const actor2 of actors5) own2.actors.add(actor2);
         const above2 = originals(graph10.sources[id]);
         for (const from of above2) {
           if (!graph10.sources[from] || rows4.has(from)) continue;
@@ -3309,8 +3454,8 @@ THIS SOFTWARE.
   }
   var fold2 = (text8) => (/^\p{ASCII}*$/u.test(text8) ? text8 : text8.normalize("NFKD").replace(/\p{M}/gu, "").replace(/[’‘ʿʾ`]/g, "'")).toLowerCase();
   function holding(rows4, columns, text8) {
-    const wanted = fold2(text8).split(/\s+/).filter(Boolean);
-    if (wanted.length === 0) return rows4;
+    const wanted2 = fold2(text8).split(/\s+/).filter(Boolean);
+    if (wanted2.length === 0) return rows4;
     return rows4.filter((row) => {
       const folded4 = row.folded ??= fold2(
         [
@@ -3320,7 +3465,7 @@ THIS SOFTWARE.
           row.key
         ].join("\n")
       );
-      return wanted.every((word) => folded4.includes(word));
+      return wanted2.every((word) => folded4.includes(word));
     });
   }
 
@@ -3338,15 +3483,15 @@ THIS SOFTWARE.
   function valuesOf2(index3) {
     const known3 = values.get(index3);
     if (known3) return known3;
-    const { actors: actors3 } = index3.graph;
+    const { actors: actors5 } = index3.graph;
     const byKind = numbered(index3.families, FAMILIES);
     const made4 = {
       kinds: { order: index3.kinds, number: index3.kind },
       families: { ...byKind, number: Uint16Array.from(index3.kind, (kind2) => byKind.number[kind2]) },
-      types: numbered(index3.actors.map((id) => actors3[id].type)),
+      types: numbered(index3.actors.map((id) => actors5[id].type)),
       confidences: { order: CONFIDENCES, number: index3.level },
       statuses: { order: STATUSES, number: index3.status },
-      countries: numbered(index3.actors.map((id) => actors3[id].country ?? NO_COUNTRY2))
+      countries: numbered(index3.actors.map((id) => actors5[id].country ?? NO_COUNTRY2))
     };
     values.set(index3, made4);
     return made4;
@@ -3357,16 +3502,16 @@ THIS SOFTWARE.
     const only = chosen2.only && new Set(chosen2.only);
     const inside2 = (actor2) => only?.has(index3.actors[actor2]) ?? true;
     const asked2 = NAMES2.map((name2, at5) => {
-      const [on9, ofActors] = [chosen2[name2], OF_ACTORS2.has(name2)];
+      const [on9, ofActors2] = [chosen2[name2], OF_ACTORS2.has(name2)];
       const { order: order2, number: number6 } = valuesOf2(index3)[name2];
-      return on9 && { number: number6, ofActors, at: at5, shows: Uint8Array.from(order2, (value) => on9.includes(value) ? 1 : 0) };
+      return on9 && { number: number6, ofActors: ofActors2, at: at5, shows: Uint8Array.from(order2, (value) => on9.includes(value) ? 1 : 0) };
     });
     for (let link = 0; link < mask.length; link++) {
       if (!mask[link] || !inside2(index3.source[link]) || !inside2(index3.target[link])) continue;
       let failed = -1;
       let hidden2 = 0;
-      for (const { number: number6, ofActors, shows, at: at5 } of asked2.filter(there)) {
-        const shown3 = ofActors ? shows[number6[index3.source[link]]] && shows[number6[index3.target[link]]] : shows[number6[link]] || at5 === STATUS && index3.weakly[link] && shows[ASSERTED];
+      for (const { number: number6, ofActors: ofActors2, shows, at: at5 } of asked2.filter(there)) {
+        const shown3 = ofActors2 ? shows[number6[index3.source[link]]] && shows[number6[index3.target[link]]] : shows[number6[link]] || at5 === STATUS && index3.weakly[link] && shows[ASSERTED];
         if (shown3) continue;
         hidden2 += 1;
         failed = at5;
@@ -3404,12 +3549,12 @@ THIS SOFTWARE.
     const made4 = { links: all2, actors: shown3.reduce((sum, one) => sum + one, 0) };
     NAMES2.forEach((name2, at5) => {
       const { order: order2, number: number6 } = facets[name2];
-      const actors3 = new Uint32Array(order2.length);
+      const actors5 = new Uint32Array(order2.length);
       touched[at5]?.forEach((one, actor2) => {
-        actors3[number6[actor2]] += one;
+        actors5[number6[actor2]] += one;
       });
       made4[name2] = Object.fromEntries(
-        order2.map((value, n) => [value, touched[at5] ? { links: links3[at5][n], actors: actors3[n] } : links3[at5][n]])
+        order2.map((value, n) => [value, touched[at5] ? { links: links3[at5][n], actors: actors5[n] } : links3[at5][n]])
       );
     });
     return made4;
@@ -3450,26 +3595,26 @@ THIS SOFTWARE.
       /** @type {Question} */
       state2.question
     );
-    const { actors: actors3 } = view;
+    const { actors: actors5 } = view;
     const { wholes } = graph10.columns;
-    const boxOf2 = (id) => Object.hasOwn(wholes, id) && actors3.has(wholes[id]) ? wholes[id] : id;
-    const boxes = (ids3) => ids3.filter((id) => actors3.has(id)).map(boxOf2);
+    const boxOf2 = (id) => Object.hasOwn(wholes, id) && actors5.has(wholes[id]) ? wholes[id] : id;
+    const boxes = (ids3) => ids3.filter((id) => actors5.has(id)).map(boxOf2);
     const [starts, ends] = [from, to].map((end) => end ? actorsOf2(end) : []);
     const net = netOf(graph10, view.links, boxOf2);
     const boxed = farOf(net, boxes(starts), boxes(ends), boxes(walk2.via ?? []), Boolean(walk2.undirected));
     const outer = Math.max(0, ...boxed.values());
-    const far = new Map([...actors3].map((id) => [id, boxed.get(boxOf2(id)) ?? outer]));
+    const far = new Map([...actors5].map((id) => [id, boxed.get(boxOf2(id)) ?? outer]));
     const degree = /* @__PURE__ */ new Map();
     for (const id of view.links)
       for (const end of [graph10.links[id].source, graph10.links[id].target]) degree.set(end, (degree.get(end) ?? 0) + 1);
     const asked2 = /* @__PURE__ */ new Set([...starts, ...ends]);
     const several2 = [from, to].some((end) => end && countryOf(end) !== null);
     const nearness = (id) => several2 ? 0 : asked2.has(id) ? -1 : Math.abs(far.get(id) ?? 0);
-    const inOrder4 = [...actors3].sort(
+    const inOrder5 = [...actors5].sort(
       (a, b) => nearness(a) - nearness(b) || (degree.get(b) ?? 0) - (degree.get(a) ?? 0) || (a < b ? -1 : 1)
     );
     const columns = (drawn2) => columnsOf2(graph10, state2, new Map([...far].filter(([id]) => drawn2.has(id))));
-    return { far, inOrder: inOrder4, columns: several2 ? () => null : columns };
+    return { far, inOrder: inOrder5, columns: several2 ? () => null : columns };
   }
   function netOf(graph10, links3, boxOf2) {
     const net = { ahead: /* @__PURE__ */ new Map(), behind: /* @__PURE__ */ new Map() };
@@ -3519,12 +3664,12 @@ THIS SOFTWARE.
       state2.question
     );
     const stages = [...new Set(far.values())].sort((a, b) => a - b);
-    const between4 = Boolean(from && to);
+    const between5 = Boolean(from && to);
     const columns = stages.map((stage, at5) => {
       const [first3, last3] = [at5 === 0, at5 === stages.length - 1];
-      if (between4) {
-        const title2 = first3 ? "From" : last3 ? "To" : "Through";
-        return { title: title2, note: "", tone: first3 ? "patron" : last3 ? "partner" : "between" };
+      if (between5) {
+        const title3 = first3 ? "From" : last3 ? "To" : "Through";
+        return { title: title3, note: "", tone: first3 ? "patron" : last3 ? "partner" : "between" };
       }
       if (stage === 0) return { title: "Asked about", note: "", tone: "patron" };
       return { title: title(stage), note: stage < 0 ? "lead to it" : "reached from it", tone: "plain" };
@@ -3570,9 +3715,9 @@ THIS SOFTWARE.
         (at5) => walks.stepsBack(at5),
         hops3
       );
-      const actors3 = [...new Set([...back3.values()].map(({ place: place2 }) => place2.actor))];
+      const actors5 = [...new Set([...back3.values()].map(({ place: place2 }) => place2.actor))];
       ahead = distances2(
-        walks.begun(actors3),
+        walks.begun(actors5),
         (at5) => walks.hopsOn(at5),
         (at5) => walks.stepsOn(at5),
         hops3,
@@ -3648,8 +3793,8 @@ THIS SOFTWARE.
     begun(among2) {
       const every2 = among2 ?? this.view.index.actors.map((_, actor2) => actor2);
       const given3 = this.starts && new Set(this.starts);
-      const actors3 = given3 ? every2.filter((actor2) => given3.has(actor2)) : every2;
-      return actors3.map((actor2) => ({ actor: actor2, phase: "start", passed: this.at(actor2) }));
+      const actors5 = given3 ? every2.filter((actor2) => given3.has(actor2)) : every2;
+      return actors5.map((actor2) => ({ actor: actor2, phase: "start", passed: this.at(actor2) }));
     }
     /** @param {Place} place */
     over({ phase, passed }) {
@@ -3727,8 +3872,8 @@ THIS SOFTWARE.
       }
     }
   };
-  function withParts(view, actors3) {
-    const found = new Set(actors3);
+  function withParts(view, actors5) {
+    const found = new Set(actors5);
     for (const actor2 of found) for (const part3 of view.parts(actor2).others) found.add(part3);
     return found;
   }
@@ -3739,10 +3884,10 @@ THIS SOFTWARE.
   var CODE_OF = (country2) => country2 === NO_COUNTRY ? NO_COUNTRY2 : country2;
   function asked(graph10, state2) {
     const chosen2 = Object.fromEntries(FACETS.map((facet2) => [facet2, shownBy(graph10, state2, facet2)]));
-    const between4 = state2.window && state2.window.map((day) => day ?? "").join("..");
+    const between5 = state2.window && state2.window.map((day) => day ?? "").join("..");
     return [
       { ...chosen2, countries: state2.countries && state2.countries.map(CODE_OF), only: state2.only },
-      { between: between4, certain: Boolean(between4) && state2.certain, without: state2.without }
+      { between: between5, certain: Boolean(between5) && state2.certain, without: state2.without }
     ];
   }
   var windowOf3 = (graph10, { window: window2 }) => window2 ?? openWindowOf(graph10.info.narrowedBy);
@@ -3801,15 +3946,15 @@ THIS SOFTWARE.
       ), time: time3 };
     }
     const links3 = new Set(shown(graph10, ...asked(graph10, state2)).links);
-    const narrowed2 = state2.window || state2.kinds || state2.confidences || state2.statuses;
-    return { actors: narrowed2 ? joined2(graph10, links3, []) : passing(graph10, state2), links: links3, time: time3 };
+    const narrowed3 = state2.window || state2.kinds || state2.confidences || state2.statuses;
+    return { actors: narrowed3 ? joined2(graph10, links3, []) : passing(graph10, state2), links: links3, time: time3 };
   }
   function joined2(graph10, links3, ends) {
-    const actors3 = new Set(ends);
-    for (const id of links3) actors3.add(graph10.links[id].source).add(graph10.links[id].target);
-    return actors3;
+    const actors5 = new Set(ends);
+    for (const id of links3) actors5.add(graph10.links[id].source).add(graph10.links[id].target);
+    return actors5;
   }
-  function around(graph10, links3, id, depth) {
+  function around2(graph10, links3, id, depth) {
     const found = /* @__PURE__ */ new Set([id]);
     for (let step = 0; step < depth; step += 1) {
       const reached = [];
@@ -3823,14 +3968,14 @@ THIS SOFTWARE.
     return found;
   }
   function neighbours2(graph10, links3, id) {
-    const found = around(graph10, links3, id, 1);
+    const found = around2(graph10, links3, id, 1);
     found.delete(id);
     return found;
   }
-  function nearest(graph10, actors3, most) {
-    if (!most) return actors3;
+  function nearest(graph10, actors5, most) {
+    if (!most) return actors5;
     const boxes = /* @__PURE__ */ new Set();
-    const near5 = actors3.filter((id) => {
+    const near5 = actors5.filter((id) => {
       const box3 = graph10.columns.wholes[id] ?? id;
       if (boxes.size >= most.boxes && !boxes.has(box3)) return false;
       boxes.add(box3);
@@ -3842,11 +3987,11 @@ THIS SOFTWARE.
     const asks2 = asks(state2);
     const stages = asks2 ? of5(graph10, state2, view, (end) => actorsOf(graph10, end)) : null;
     const opened2 = stages ? nearest(graph10, stages.inOrder, pathEnds(state2) ? null : FIRST) : state2.only ?? core2;
-    const wanted = state2.focus ? around(graph10, view.links, state2.focus.id, state2.focus.depth) : new Set(opened2);
-    for (const id of state2.unfolded) wanted.add(id);
+    const wanted2 = state2.focus ? around2(graph10, view.links, state2.focus.id, state2.focus.depth) : new Set(opened2);
+    for (const id of state2.unfolded) wanted2.add(id);
     const may = stages ? view.actors : passing(graph10, state2);
-    const asked2 = [...wanted].filter((id) => may.has(id));
-    const actors3 = /* @__PURE__ */ new Set();
+    const asked2 = [...wanted2].filter((id) => may.has(id));
+    const actors5 = /* @__PURE__ */ new Set();
     let elements = 0;
     const boxOf2 = (id) => graph10.columns.wholes[id] ?? id;
     const joined4 = new Map(asked2.map((id) => [id, /* @__PURE__ */ new Set()]));
@@ -3861,23 +4006,23 @@ THIS SOFTWARE.
     for (const [id, others3] of joined4) {
       let more = 1;
       for (const other of others3) if (boxes.has(other) && other !== boxOf2(id)) more += 1;
-      if (elements + more > MOST_ELEMENTS && actors3.size) continue;
+      if (elements + more > MOST_ELEMENTS && actors5.size) continue;
       elements += more;
-      actors3.add(id);
+      actors5.add(id);
       boxes.add(boxOf2(id));
     }
     const links3 = /* @__PURE__ */ new Set();
     for (const id of view.links)
-      if (actors3.has(graph10.links[id].source) && actors3.has(graph10.links[id].target)) links3.add(id);
-    const left = [...stages?.inOrder ?? view.actors].filter((id) => !actors3.has(id));
+      if (actors5.has(graph10.links[id].source) && actors5.has(graph10.links[id].target)) links3.add(id);
+    const left = [...stages?.inOrder ?? view.actors].filter((id) => !actors5.has(id));
     return {
-      actors: actors3,
+      actors: actors5,
       links: links3,
       time: view.time,
       folded: left.length,
-      cut: asked2.length - actors3.size,
+      cut: asked2.length - actors5.size,
       left,
-      columns: stages && stages.columns(actors3)
+      columns: stages && stages.columns(actors5)
     };
   }
 
@@ -4008,16 +4153,606 @@ THIS SOFTWARE.
   }
   var count3 = (graph10, links3, pair3) => of7(graph10, links3, pair3).families.reduce((sum, { links: own2 }) => sum + own2.length, 0);
 
+  // graph/page/js/picture/colours.js
+  var GROUNDS = {
+    light: {
+      ground: "#fdfdfc",
+      ink: "#18212c",
+      caption: "#566374",
+      strip: "#f3f5f7",
+      line: "#d9dee4",
+      accent: "#0a5cab"
+    },
+    dark: { ground: "#11151b", ink: "#e7ebf1", caption: "#9fabba", strip: "#171d25", line: "#303945", accent: "#7ab8ff" }
+  };
+  var parts = (hex) => [1, 3, 5].map((at5) => parseInt(hex.slice(at5, at5 + 2), 16));
+  var hexOf = (rgb) => `#${rgb.map((part3) => Math.round(part3).toString(16).padStart(2, "0")).join("")}`;
+  function luminance(hex) {
+    const [r, g, b] = parts(hex).map((part3) => {
+      const share2 = part3 / 255;
+      return share2 <= 0.04045 ? share2 / 12.92 : ((share2 + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  }
+  function contrast(one, other) {
+    const [high, low] = [luminance(one), luminance(other)].sort((a, b) => b - a);
+    return (high + 0.05) / (low + 0.05);
+  }
+  function mix(one, other, share2) {
+    const to = parts(other);
+    return hexOf(parts(one).map((part3, at5) => part3 + (to[at5] - part3) * share2));
+  }
+  function visible(colour, ground2, least4 = 4.6) {
+    const towards = luminance(ground2) < 0.2 ? "#ffffff" : "#000000";
+    for (let share2 = 0; share2 < 1; share2 += 0.06) {
+      const mixed = mix(colour, towards, share2);
+      if (contrast(mixed, ground2) >= least4) return mixed;
+    }
+    return towards;
+  }
+  function quiet(colour, ground2, share2, least4 = 3.05) {
+    for (let left = share2; left < 1; left += 0.04) {
+      const mixed = mix(ground2, colour, left);
+      if (contrast(mixed, ground2) >= least4) return mixed;
+    }
+    return colour;
+  }
+
+  // graph/page/js/picture/flow/layers.js
+  function blocksOf({ ribbons }, boxes) {
+    const inside2 = new Map(boxes.map((box3) => [box3.id, box3]));
+    const beside3 = /* @__PURE__ */ new Map();
+    const rank = new Map(boxes.map(({ id }) => [id, 0]));
+    for (const { from, to, main, kinds: kinds3, back: back3 } of ribbons) {
+      const [a, b] = [inside2.get(from), inside2.get(to)];
+      const oneWay = main && kinds3.length && !back3.length ? 1 : 0;
+      if (a && b) {
+        gather(beside3, from, to);
+        gather(beside3, to, from);
+        rank.set(from, held(rank, from) + oneWay);
+        rank.set(to, held(rank, to) - oneWay);
+      }
+    }
+    const found = [];
+    const seen2 = /* @__PURE__ */ new Set();
+    const byRank = [...boxes].sort((a, b) => held(rank, b.id) - held(rank, a.id) || compare(a.id, b.id));
+    for (const start2 of byRank) {
+      const waiting2 = [start2.id];
+      for (let id = waiting2.shift(); id !== void 0; id = waiting2.shift()) {
+        if (seen2.has(id)) continue;
+        seen2.add(id);
+        found.push(held(inside2, id));
+        const next = (beside3.get(id) ?? []).filter((each2) => !seen2.has(each2));
+        next.sort((a, b) => (beside3.get(a)?.length ?? 0) - (beside3.get(b)?.length ?? 0) || compare(a, b));
+        waiting2.push(...next);
+      }
+    }
+    found.sort((a, b) => Math.sign(held(rank, b.id)) - Math.sign(held(rank, a.id)));
+    const blocks = /* @__PURE__ */ new Map();
+    for (const box3 of found) gather(blocks, box3.frame ?? box3.id, box3);
+    return [...blocks.values()];
+  }
+  var compare = (a, b) => a < b ? -1 : 1;
+  function of8(model, narrow, parts4) {
+    const used = [...new Set(model.boxes.map(({ column: column3 }) => column3))].sort((a, b) => a - b);
+    const layerOf2 = /* @__PURE__ */ new Map();
+    if (narrow && used.length > 1) {
+      const columns2 = [used.slice(0, used.length >> 1), used.slice(used.length >> 1)];
+      for (const { id, column: column3 } of model.boxes) layerOf2.set(id, columns2[0].includes(column3) ? 0 : 1);
+      return { layerOf: layerOf2, columns: columns2 };
+    }
+    const columns = [];
+    for (const column3 of used) {
+      const boxes = model.boxes.filter((box3) => box3.column === column3);
+      const count4 = parts4.get(column3) ?? 1;
+      const share2 = boxes.length / count4;
+      let placed2 = 0;
+      for (const block of count4 > 1 ? blocksOf(model, boxes) : [boxes]) {
+        const part3 = Math.min(count4 - 1, Math.floor((placed2 + block.length / 2) / share2));
+        for (const { id } of block) layerOf2.set(id, columns.length + (count4 > 1 ? part3 : 0));
+        placed2 += block.length;
+      }
+      for (let part3 = 0; part3 < count4; part3 += 1) columns.push([column3]);
+    }
+    return { layerOf: layerOf2, columns };
+  }
+
+  // graph/page/js/picture/flow/text.js
+  var HIDDEN2 = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu;
+  var JOINERS = "‌‍";
+  var MOST_LINES = 3;
+  var WHOLE = 1.3;
+  var graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
+  var plain = (text8) => text8.slice(0, 400).replace(HIDDEN2, (char) => JOINERS.includes(char) ? char : " ").replace(/\s+/g, " ").trim() || "…";
+  function cut(text8, width, measure) {
+    const clean = plain(text8);
+    if (measure(clean) <= width) return clean;
+    const letters = [...clean];
+    let [least4, most] = [0, letters.length];
+    while (least4 + 1 < most) {
+      const middle = least4 + most >> 1;
+      if (measure(`${letters.slice(0, middle).join("")}…`) <= width) least4 = middle;
+      else most = middle;
+    }
+    return `${letters.slice(0, least4).join("").trimEnd()}…`;
+  }
+  var wasCut = (lines2, text8) => Boolean(lines2.at(-1)?.endsWith("…")) && !plain(text8).endsWith("…");
+  function pieces(word, width, measure) {
+    if (measure(word) <= WHOLE * width) return [word];
+    const parts4 = word.split(/(?<=[-\u2010-\u2015/])/u);
+    if (parts4.length > 1) return parts4.flatMap((part3) => pieces(part3, width, measure));
+    const made4 = [];
+    for (const { segment } of graphemes.segment(word)) {
+      const last3 = made4.at(-1);
+      if (last3 && measure(last3 + segment) <= width) made4[made4.length - 1] = last3 + segment;
+      else made4.push(segment);
+    }
+    return made4;
+  }
+  function wrap(text8, width, measure, most = MOST_LINES) {
+    const lines2 = [];
+    for (const word of plain(text8).split(" "))
+      pieces(word, width, measure).forEach((piece, at5) => {
+        const longer = lines2.length ? `${lines2.at(-1)}${at5 ? "" : " "}${piece}` : piece;
+        if (lines2.length && measure(longer) <= width) lines2[lines2.length - 1] = longer;
+        else lines2.push(piece);
+      });
+    if (lines2.length <= most) return lines2;
+    return [...lines2.slice(0, most - 1), cut(lines2.slice(most - 1).join(" "), width, measure)];
+  }
+
+  // graph/page/js/picture/flow/nodes.js
+  var MOST_LINES2 = 7;
+  var chipHeight = (lines2, look) => look.chip + (lines2 - 1) * (look.small + 3);
+  function nodeOf(box3, layer, look, measure) {
+    const lines2 = wrap(box3.label, look.wrap, (text8) => measure(text8, look.name, 650), MOST_LINES2);
+    const sub = look.subs ? box3.sub : box3.ended;
+    const subs = sub ? wrap(sub, look.wrap, (text8) => measure(text8, look.sub, 400)) : [];
+    const chips2 = box3.chips.map((chip) => ({
+      ...chip,
+      lines: wrap(chip.label, look.wrap, (text8) => measure(text8, look.small, 400))
+    }));
+    const inner = lines2.length * look.line + subs.length * (look.sub + 4) + (chips2.length ? 4 : 0) + chips2.reduce((sum, { lines: own2 }) => sum + chipHeight(own2.length, look) + look.chipGap, 0);
+    const widest = Math.max(
+      ...lines2.map((text8) => measure(text8, look.name, 650)),
+      ...subs.map((text8) => measure(text8, look.sub, 400)),
+      ...chips2.flatMap((chip) => chip.lines.map((text8) => measure(text8, look.small, 400) + 20))
+    );
+    return {
+      id: box3.id,
+      box: box3,
+      chips: chips2,
+      ribbon: null,
+      layer,
+      column: box3.column,
+      lines: lines2,
+      subs,
+      inner,
+      group: box3.frame,
+      head: box3.head,
+      width: widest + 2 * look.pad + 6,
+      height: Math.max(look.box, inner + 2 * look.pad),
+      x: 0,
+      y: 0,
+      left: [],
+      right: []
+    };
+  }
+  var widthOf = ({ main, kinds: kinds3, denied }, look) => main && !denied ? look.base + look.each * Math.min(8, kinds3.length) : look.thin;
+  function of9(model, look, narrow, measure, parts4) {
+    const { layerOf: layerOf2, columns } = of8(model, narrow, parts4);
+    const layers = columns.map(() => []);
+    const nodes = /* @__PURE__ */ new Map();
+    for (const box3 of model.boxes) {
+      const node = nodeOf(box3, held(layerOf2, box3.id), look, measure);
+      nodes.set(box3.id, node);
+      layers[node.layer].push(node);
+    }
+    const routes = model.ribbons.map((ribbon2, index3) => routeOf(ribbon2, index3, nodes, layers, look));
+    for (const route3 of routes) addPorts(route3, look);
+    for (const node of nodes.values())
+      for (const side of [node.left, node.right]) {
+        const need = side.reduce((sum, port) => sum + port.need + look.portGap, 8 - look.portGap);
+        node.height = Math.max(node.height, need);
+      }
+    const cut2 = [...nodes.values()].some(({ lines: lines2, box: box3 }) => wasCut(lines2, box3.label));
+    return { layers, columns, nodes, routes, cut: cut2 };
+  }
+  function routeOf(ribbon2, index3, nodes, layers, look) {
+    const [a, b] = [held(nodes, ribbon2.from), held(nodes, ribbon2.to)];
+    const width = widthOf(ribbon2, look);
+    const forward = a.layer <= b.layer;
+    const [first3, last3] = forward ? [a, b] : [b, a];
+    const route3 = {
+      ribbon: ribbon2,
+      index: index3,
+      width,
+      forward,
+      same: a.layer === b.layer,
+      chain: [first3],
+      lane: 0,
+      weight: ribbon2.main ? 3 : 1
+    };
+    for (let layer = first3.layer + 1; layer < last3.layer; layer += 1) {
+      const lane2 = {
+        id: `${ribbon2.id} ${layer}`,
+        box: null,
+        ribbon: ribbon2,
+        layer,
+        column: -1,
+        height: width,
+        width: 0,
+        group: null,
+        head: false,
+        x: 0,
+        y: 0,
+        left: [],
+        right: []
+      };
+      layers[layer].push(lane2);
+      route3.chain.push(lane2);
+    }
+    route3.chain.push(last3);
+    return route3;
+  }
+  function addPorts(route3, look) {
+    const { ribbon: ribbon2, chain: chain3, forward, same: same2, width } = route3;
+    const [first3, last3] = [chain3[0], last(chain3)];
+    const strips = forward ? [ribbon2.back.length, ribbon2.kinds.length] : [ribbon2.kinds.length, ribbon2.back.length];
+    const need = (strip2) => ribbon2.main ? Math.max(width, strip2 ? look.strip + look.tileGap : 0) : 2;
+    first3.right.push({ route: route3, end: 0, need: need(strips[0]), y: 0 });
+    (same2 ? last3.right : last3.left).push({ route: route3, end: 1, need: need(strips[1]), y: 0 });
+  }
+
+  // graph/page/js/picture/flow/shapes.js
+  var SMALLEST = 11;
+  var unreadable = (size2, scale2) => size2 * scale2 < SMALLEST - 0.05;
+  var near = (value) => Math.round(value * 100) / 100;
+  function rounded({ x, y, width, height }, r) {
+    const radius = Math.min(r, width / 2, height / 2);
+    const [left, top, right, bottom] = [x, y, x + width, y + height].map(near);
+    const [a, b, c, d] = [x + radius, x + width - radius, y + radius, y + height - radius].map(near);
+    return [
+      `M${a} ${top}L${b} ${top}Q${right} ${top} ${right} ${c}L${right} ${d}`,
+      `Q${right} ${bottom} ${b} ${bottom}L${a} ${bottom}Q${left} ${bottom} ${left} ${d}L${left} ${c}`,
+      `Q${left} ${top} ${a} ${top}z`
+    ].join("");
+  }
+
+  // graph/page/js/picture/flow/tones.js
+  var TONES = { patron: "#1f5fa8", between: "#b8560c", partner: "#64748b", opponent: "#b5304f", plain: "#7a828e" };
+  var FAMILY_TONES = { support: "#5c8cc4", structure: "#6b7686", alignment: "#2f8a5b", hostility: "#cf5f7d" };
+  function box(tone, colours) {
+    const edge2 = visible(TONES[tone] ?? TONES.plain, colours.ground, 3.6);
+    return { edge: edge2, fill: mix(colours.ground, edge2, tone === "partner" || tone === "plain" ? 0.03 : 0.1) };
+  }
+  var FROM_PATRONS = "#2f5f99";
+  function ribbon(family, colours, tone) {
+    const own2 = family === "support" && tone === "patron" ? FROM_PATRONS : FAMILY_TONES[family];
+    return quiet(visible(own2, colours.strip, 3.4), colours.strip, 0.86, 3.2);
+  }
+  var CHANGE_TONES = { ended: "#c2570c", began: "#0f62c4", held: "#9aa5b3" };
+  var change = (change3, colours) => change3 === "held" ? mix(colours.strip, CHANGE_TONES.held, 0.55) : visible(CHANGE_TONES[change3], colours.strip, 3.4);
+  var tile = (colour) => visible(colour, "#ffffff", 4.6);
+
+  // graph/page/js/picture/flow/paint_boxes.js
+  var DIM = 0.35;
+  var DIM_TEXT = 0.45;
+  var BLOCK = 0.5;
+  var TALL = 1.15;
+  function chipAreas(node, look) {
+    let y = node.y + (node.height - node.inner) / 2 + node.lines.length * look.line + node.subs.length * (look.sub + 4) + 4;
+    return node.chips.map((chip) => {
+      const height = chipHeight(chip.lines.length, look);
+      const area = { x: node.x + 9, y, width: node.width - 18, height };
+      y += height + look.chipGap;
+      return { id: chip.id, chip, area };
+    });
+  }
+  var chipsAt = (node, look, scale2) => unreadable(look.sub, scale2) ? [] : chipAreas(node, look);
+  function fromAfar(node, { scale: scale2, measure }) {
+    const size2 = SMALLEST / scale2;
+    const [width, most] = [node.width - 6 / scale2, Math.floor((node.height - 2 / scale2) / (size2 * TALL))];
+    const wide = (text8) => measure(text8, size2, 650);
+    if (most < 1) return { lines: [], size: size2 };
+    const lines2 = wrap(node.box.label, width, wide, most);
+    const whole4 = lines2.every((line4) => wide(line4) <= width) && !wasCut(lines2, node.box.label);
+    return { lines: whole4 ? lines2 : [], size: size2 };
+  }
+  function boxShapes(node, how) {
+    const { graph: graph10, layout, colours, focus, pinned, selected, scale: scale2, changes: changes2 } = how;
+    const { look } = layout;
+    const { tone } = graph10.columns.columns[node.column];
+    const { edge: edge2, fill: fill6 } = box(tone, colours);
+    const lit = focus ? focus.boxes.has(node.id) : null;
+    const alpha = lit === false && !selected.has(node.id) ? DIM : 1;
+    const chosen2 = focus?.chosen === node.id;
+    const change3 = changes2?.actors.get(node.id);
+    const block = unreadable(look.sub, scale2) && fromAfar(node, how).lines.length === 0;
+    const shapes2 = [];
+    if (node.box.members.length)
+      shapes2.push({
+        type: "path",
+        d: rounded({ ...node, x: node.x + 4, y: node.y + 4 }, 9),
+        fill: colours.ground,
+        stroke: edge2,
+        width: 1,
+        alpha
+      });
+    if (selected.has(node.id))
+      shapes2.push({
+        type: "path",
+        d: rounded({ x: node.x - 4, y: node.y - 4, width: node.width + 8, height: node.height + 8 }, 12),
+        stroke: colours.accent,
+        width: 2.4,
+        alpha: 1
+      });
+    shapes2.push({ type: "path", d: rounded(node, 9), fill: colours.ground, alpha: 1 });
+    shapes2.push({
+      type: "path",
+      d: rounded(node, 9),
+      fill: block ? mix(colours.ground, edge2, BLOCK) : fill6,
+      stroke: change3 ? change(change3, colours) : chosen2 ? colours.accent : edge2,
+      width: chosen2 || change3 ? 3 : lit ? 2.2 : 1.4,
+      dash: node.box.ended ? [5, 4] : null,
+      alpha
+    });
+    if (Object.hasOwn(pinned, node.id)) {
+      const [x, y] = [node.x + node.width - 8, node.y + 8];
+      shapes2.push({ type: "path", d: rounded({ x: x - 3, y: y - 3, width: 6, height: 6 }, 3), fill: colours.ink, alpha });
+    }
+    for (const { id, area } of chipsAt(node, look, scale2)) {
+      const own2 = focus?.chosen === id || selected.has(id);
+      shapes2.push({
+        type: "path",
+        d: rounded(area, 5),
+        fill: colours.ground,
+        stroke: own2 ? colours.accent : edge2,
+        width: own2 ? 2.4 : 0.8,
+        dash: id.startsWith("more:") ? [3, 2] : null,
+        alpha,
+        ...id.startsWith("more:") ? {} : { node: id }
+      });
+    }
+    return shapes2;
+  }
+  function boxTexts(node, how) {
+    const {
+      layout: { look },
+      colours,
+      focus,
+      selected,
+      scale: scale2
+    } = how;
+    const alpha = focus && !focus.boxes.has(node.id) && !selected.has(node.id) ? DIM_TEXT : 1;
+    const x = node.x + node.width / 2;
+    const made4 = [];
+    const rows4 = (lines2, top2, { size: size2, weight, high, fill: fill6, id = node.id }) => lines2.forEach((text8, at5) => {
+      const y = top2 + (at5 + 0.5) * high + size2 * 0.35;
+      made4.push({ type: "text", text: text8, x, y, size: size2, weight, fill: fill6, anchor: "middle", alpha, node: id });
+    });
+    if (unreadable(look.sub, scale2)) {
+      const { lines: lines2, size: size2 } = fromAfar(node, how);
+      const high = size2 * TALL;
+      const top2 = node.y + (node.height - lines2.length * high) / 2;
+      rows4(lines2, top2, { size: size2, weight: 650, high, fill: colours.ink });
+      return made4;
+    }
+    const top = node.y + (node.height - node.inner) / 2;
+    rows4(node.lines, top, { size: look.name, weight: 650, high: look.line, fill: colours.ink });
+    const under = top + node.lines.length * look.line;
+    rows4(node.subs, under, { size: look.sub, weight: 400, high: look.sub + 4, fill: colours.caption });
+    for (const { id, area, chip } of chipAreas(node, look)) {
+      const high = look.small + 3;
+      const first3 = area.y + (area.height - chip.lines.length * high) / 2;
+      const style = { size: look.small, weight: 400, high, fill: colours.ink };
+      rows4(chip.lines, first3, { ...style, id: id.startsWith("more:") ? node.id : id });
+    }
+    return made4;
+  }
+
+  // graph/page/js/picture/flow/hit.js
+  var inside = (area, { x, y }) => x >= area.x && x <= area.x + area.width && y >= area.y && y <= area.y + area.height;
+  function areaOf({ nodes, boxOf: boxOf2, look }, id) {
+    const own2 = boxOf2.get(id);
+    const node = own2 && nodes.get(own2);
+    if (!node || node.id === id) return node || null;
+    return chipAreas(node, look).find((chip) => chip.id === id)?.area ?? node;
+  }
+  var actors2 = (layout, ids3) => [...ids3].flatMap((id) => {
+    const area = areaOf(layout, id);
+    return area ? [[id, { area, own: layout.nodes.has(id) }]] : [];
+  });
+  function around3(layout, ids3) {
+    const areas = (ids3 ?? []).map((id) => areaOf(layout, id)).filter(there);
+    if (!areas.length) return { left: 0, right: layout.width, top: 0, bottom: layout.height };
+    return {
+      left: Math.min(...areas.map(({ x }) => x)),
+      right: Math.max(...areas.map(({ x, width }) => x + width)),
+      top: Math.min(...areas.map(({ y }) => y)),
+      bottom: Math.max(...areas.map(({ y, height }) => y + height))
+    };
+  }
+  function distance(points, { x, y }) {
+    let nearest2 = Infinity;
+    for (let step = 1; step < points.length; step += 1) {
+      const [[ax, ay], [bx, by]] = [points[step - 1], points[step]];
+      const square = (bx - ax) ** 2 + (by - ay) ** 2 || 1;
+      const t = Math.max(0, Math.min(1, ((x - ax) * (bx - ax) + (y - ay) * (by - ay)) / square));
+      nearest2 = Math.min(nearest2, Math.hypot(ax + t * (bx - ax) - x, ay + t * (by - ay) - y));
+    }
+    return nearest2;
+  }
+  function at(layout, spot, reach) {
+    for (const node of layout.nodes.values()) {
+      if (!inside(node, spot)) continue;
+      const chip = chipAreas(node, layout.look).find(({ area }) => inside(area, spot))?.chip;
+      if (chip?.more.length) return { type: "more", id: node.id, ids: chip.more };
+      if (chip && !chip.id.startsWith("more:")) return { type: "actor", id: chip.id };
+      if (node.box.members.length)
+        return { type: "stack", key: node.id.slice("stack:".length), id: node.id, ids: node.box.members };
+      return { type: "actor", id: node.id };
+    }
+    let best2 = { far: Infinity, ribbon: null };
+    for (const { ribbon: ribbon2, points, width } of layout.ribbons) {
+      const far = Math.max(0, distance(points, spot) - width / 2);
+      if (far < reach && far < best2.far - (ribbon2.main ? 0 : 1)) best2 = { far, ribbon: ribbon2 };
+    }
+    return best2.ribbon && { type: "strand", links: best2.ribbon.links, id: best2.ribbon.id };
+  }
+  function litOf(layout, what) {
+    const own2 = what.type === "strand" ? null : layout.boxOf.get(what.id) ?? what.id;
+    const ribbons = layout.ribbons.map(({ ribbon: ribbon2 }) => ribbon2).filter((ribbon2) => own2 ? ribbon2.from === own2 || ribbon2.to === own2 : ribbon2.id === what.id);
+    const boxes = [...own2 ? [own2] : [], ...ribbons.flatMap(({ from, to }) => [from, to])];
+    return { actors: [], links: [], boxes, ribbons: ribbons.map(({ id }) => id), key: own2 ?? what.id };
+  }
+  function focusOf(layout, lit) {
+    if (!lit) return null;
+    if (lit.boxes) return { boxes: new Set(lit.boxes), ribbons: new Set(lit.ribbons), chosen: null };
+    const links3 = new Set(lit.links);
+    const ribbons = layout.ribbons.filter(({ ribbon: ribbon2 }) => ribbon2.links.some((id) => links3.has(id)));
+    const boxes = new Set(lit.actors.map((id) => layout.boxOf.get(id)).filter(there));
+    return { boxes, ribbons: new Set(ribbons.map(({ ribbon: ribbon2 }) => ribbon2.id)), chosen: lit.chosen ?? null };
+  }
+  function busiest({ nodes }) {
+    let [most, y] = [-1, 0];
+    for (const node of nodes.values()) {
+      const ribbons = node.left.length + node.right.length;
+      if (ribbons > most) [most, y] = [ribbons, node.y + node.height / 2];
+    }
+    return y;
+  }
+  function beside2(layout, id, dx, dy) {
+    const actual = [...layout.nodes.values()].filter(({ box: box3 }) => !box3.members.length);
+    const from = id === null ? null : areaOf(layout, id);
+    const ribbons = ({ left, right }) => left.length + right.length;
+    if (!from) {
+      const most = Math.max(...actual.map(ribbons));
+      return actual.find((node) => ribbons(node) === most)?.id ?? null;
+    }
+    const [x, y] = [from.x + from.width / 2, from.y + from.height / 2];
+    let best2 = { cost: Infinity, id: null };
+    for (const node of actual) {
+      const [far, down] = [node.x + node.width / 2 - x, node.y + node.height / 2 - y];
+      const ahead = far * dx + down * dy;
+      const aside = Math.abs(down * dx) + Math.abs(far * dy);
+      if (node.id !== id && ahead > 1 && ahead + 2 * aside < best2.cost) best2 = { cost: ahead + 2 * aside, id: node.id };
+    }
+    return best2.id;
+  }
+  function textArea({ text: text8, x, y, size: size2, weight, anchor }, measure) {
+    const width = measure(text8, size2, weight);
+    const left = anchor === "middle" ? x - width / 2 : anchor === "end" ? x - width : x;
+    return { x: left, y: y - size2 * 0.8, width, height: size2 };
+  }
+  function picture(layout, texts5, shapes2, place2, scale2, measure) {
+    const placed2 = ({ x, y, width, height }) => {
+      const [left, top] = place2([x, y]);
+      return { x: left, y: top, width: width * scale2, height: height * scale2 };
+    };
+    const textOf = (shape3) => ({
+      text: shape3.text,
+      ...placed2(textArea(shape3, measure)),
+      size: shape3.size * scale2
+    });
+    const boxes = [...layout.nodes.values()].flatMap((node) => [
+      { id: node.id, ...placed2(node) },
+      ...chipsAt(node, layout.look, scale2).map(({ id, area }) => ({ id, ...placed2(area) }))
+    ]);
+    return {
+      boxes,
+      texts: [...texts5, ...shapes2.filter((shape3) => shape3.type === "text")].map(textOf),
+      ribbons: layout.ribbons.map(({ ribbon: ribbon2, points }) => ({
+        from: ribbon2.from,
+        to: ribbon2.to,
+        family: ribbon2.family,
+        links: ribbon2.links,
+        points: points.map(place2)
+      }))
+    };
+  }
+
+  // graph/page/js/picture/camera.js
+  var MARGIN = 26;
+  var BESIDE = 14;
+  var MOVE = { duration: 180, easingFunction: "easeOutQuad" };
+  var still = window.matchMedia("(prefers-reduced-motion: reduce)");
+  function covered2() {
+    const [panel, canvas2] = [document.getElementById("panel"), document.getElementById("canvas")];
+    if (!panel?.offsetParent || !canvas2 || getComputedStyle(panel).position !== "absolute") return [0, 0];
+    const [over, under] = [panel.getBoundingClientRect(), canvas2.getBoundingClientRect()];
+    const beside3 = over.left > under.left + 1;
+    return beside3 ? [Math.max(0, under.right - over.left), 0] : [0, Math.max(0, under.bottom - over.top)];
+  }
+  function create4(container, network, drawn2) {
+    const camera = { touched: false, usual: 1, corner: { x: 0, y: 0, scale: 1 }, hold, moveTo, fit, zoom, bring, keep: keep2 };
+    function hold() {
+      camera.corner = { ...network.DOMtoCanvas({ x: 0, y: 0 }), scale: network.getScale() };
+    }
+    function moveTo(x, y, scale2, smoothly = false) {
+      const [width, height] = [container.clientWidth, container.clientHeight];
+      const animation = smoothly && !still.matches && MOVE;
+      network.moveTo({ position: { x: x + width / scale2 / 2, y: y + height / scale2 / 2 }, scale: scale2, animation });
+      camera.corner = { x, y, scale: scale2 };
+    }
+    function fit(ids3 = null, whole4 = false) {
+      const layout = drawn2();
+      if (!container.clientWidth || !container.clientHeight || !layout) return;
+      const [beside3, below] = whole4 ? covered2() : [0, 0];
+      const [width, height] = [container.clientWidth - beside3, container.clientHeight - below];
+      const { left, right, top, bottom } = around3(layout, ids3);
+      const margin = ids3 ? MARGIN : 0;
+      const all2 = Math.min(camera.usual, (width - margin) / (right - left), (height - margin) / (bottom - top));
+      const scale2 = whole4 ? Math.max(0.05, all2) : Math.max(all2, Math.min(1, camera.usual));
+      const x = right - left < width / scale2 ? (left + right) / 2 - width / scale2 / 2 : left;
+      const tall = bottom - top - height / scale2;
+      const middle = ids3 || tall <= 0 ? 0 : busiest(layout) - height / scale2 / 2;
+      const y = tall <= 0 ? top + tall / 2 : Math.max(top, Math.min(top + tall, middle));
+      moveTo(x, y, scale2);
+    }
+    function zoom(factor) {
+      camera.touched = true;
+      const scale2 = Math.min(4, Math.max(0.05, network.getScale() * factor));
+      network.moveTo({ scale: scale2, animation: still.matches ? false : MOVE });
+      if (still.matches) hold();
+    }
+    function bring(area) {
+      const { x, y, scale: scale2 } = camera.corner;
+      const [beside3, below] = covered2();
+      const [width, height] = [container.clientWidth - beside3, container.clientHeight - below];
+      const step = (from, size2, room) => {
+        const [start2, end] = [from * scale2, (from + size2) * scale2];
+        if (start2 < BESIDE || size2 * scale2 > room - 2 * BESIDE) return Math.min(0, start2 - BESIDE);
+        return Math.max(0, end - (room - BESIDE));
+      };
+      const [dx, dy] = [step(area.x - x, area.width, width), step(area.y - y, area.height, height)];
+      if (Math.abs(dx) > 0.5 || Math.abs(dy) > 0.5) moveTo(x + dx / scale2, y + dy / scale2, scale2, true);
+    }
+    function keep2(before2, after3) {
+      const layout = drawn2();
+      if (!layout) return;
+      const { x, y, scale: scale2 } = camera.corner;
+      const fits = layout.width * camera.usual <= container.clientWidth + 1;
+      if (!camera.touched && fits && layout.height * camera.usual <= container.clientHeight + 1) fit();
+      else if (before2 && after3) {
+        const now2 = camera.touched ? scale2 : Math.max(1, Math.min(scale2, camera.usual));
+        const [left, top] = [(before2.x - x) * scale2, (before2.y - y) * scale2];
+        moveTo(after3.x - left / now2, after3.y - top / now2, now2);
+      } else if (!camera.touched) fit();
+    }
+    return camera;
+  }
+
   // graph/page/js/picture/flow/across.js
   var TILES = { letters: (kinds3) => kinds3, count: () => 1, none: () => 0 };
   function lanesOf(arcs, look) {
     const middle = (node) => node.y + node.height / 2;
     const span4 = ({ chain: [a, b] }) => [Math.min(middle(a), middle(b)), Math.max(middle(a), middle(b))];
     const length = (route3) => span4(route3)[1] - span4(route3)[0];
-    const sorted3 = [...arcs].sort((a, b) => length(a) - length(b) || a.index - b.index);
+    const sorted4 = [...arcs].sort((a, b) => length(a) - length(b) || a.index - b.index);
     const lanes = [];
     const room = look.strip + look.box / 2;
-    for (const route3 of sorted3) {
+    for (const route3 of sorted4) {
       const [first3, last3] = span4(route3);
       const trunk = trunkOf(route3, look);
       let lane2 = lanes.findIndex(
@@ -4079,7 +4814,7 @@ THIS SOFTWARE.
     const { fixed, loads } = measured(net, look, order2, (arcs) => Math.min(1, arcs.length));
     return fixed + look.shortest * loads.length;
   }
-  function of8(net, look, width, order2) {
+  function of10(net, look, width, order2) {
     const { own: own2, edge: edge2, gaps, fixed, loads } = measured(net, look, order2, lanesOf);
     const room = Math.max(look.shortest * loads.length, width - fixed);
     const all2 = loads.reduce((sum, each2) => sum + each2, 0) || 1;
@@ -4108,10 +4843,10 @@ THIS SOFTWARE.
   var LOOSE = 0.85;
   var MOST_LOOSE = 2.5;
   function gapOf(above2, below, look) {
-    const between4 = above2.box && below.box ? look.boxGap : look.laneGap + (above2.box || below.box ? 3 : 0);
+    const between5 = above2.box && below.box ? look.boxGap : look.laneGap + (above2.box || below.box ? 3 : 0);
     if (above2.group && above2.group === below.group) return look.framed;
     const columns = above2.column >= 0 && below.column >= 0 && above2.column !== below.column ? look.top : 0;
-    return between4 + columns + (above2.group ? look.frame : 0) + (below.group ? look.frame : 0);
+    return between5 + columns + (above2.group ? look.frame : 0) + (below.group ? look.frame : 0);
   }
   var needed = (layer, look) => layer.reduce((sum, node, at5) => sum + node.height + (at5 ? gapOf(layer[at5 - 1], node, look) : 0), 0) + (layer[0]?.group ? look.frame : 0) + (layer.at(-1)?.group ? look.frame : 0);
   function loosened2(layer, look, room) {
@@ -4139,7 +4874,7 @@ THIS SOFTWARE.
     const middle = (top + bottom) / 2;
     for (let round = 0; round < ROUNDS; round += 1)
       for (const { layer, offsets, most } of round % 2 ? [...plans].reverse() : plans) {
-        const wanted = layer.map((node) => {
+        const wanted2 = layer.map((node) => {
           let [sum, weight] = [PULL * middle, PULL];
           for (const edge2 of touching.get(node) ?? []) {
             if (edge2.same) continue;
@@ -4150,15 +4885,15 @@ THIS SOFTWARE.
           }
           return { at: sum / weight - node.height / 2, weight: node.box ? weight : 0.7 * weight };
         });
-        const pooled = monotone(wanted.map(({ at: at5, weight }, index3) => ({ at: at5 - offsets[index3], weight })));
+        const pooled = monotone(wanted2.map(({ at: at5, weight }, index3) => ({ at: at5 - offsets[index3], weight })));
         layer.forEach((node, index3) => {
           node.y = Math.max(top, Math.min(most, pooled[index3])) + offsets[index3];
         });
       }
   }
-  function monotone(wanted) {
+  function monotone(wanted2) {
     const pools = [];
-    for (const { at: at5, weight } of wanted) {
+    for (const { at: at5, weight } of wanted2) {
       let pool = { sum: at5 * weight, weight, count: 1 };
       for (let last3 = pools.at(-1); last3 && last3.sum / last3.weight > pool.sum / pool.weight; last3 = pools.at(-1)) {
         pools.pop();
@@ -4287,224 +5022,55 @@ THIS SOFTWARE.
     shortest: 40,
     tiles: "count"
   };
-  var NARROW_DENSE = { ...DENSE, margin: 4, top: 20, bottom: 5, line: 12, wrap: 76, pad: 2, lane: 4, shortest: 34 };
+  var NARROW_TIGHT = {
+    ...NARROW_ROOMY,
+    top: 19,
+    boxGap: 3,
+    box: 20,
+    pad: 2,
+    portGap: 0.5,
+    strip: 12,
+    chip: 15,
+    chipGap: 2,
+    framed: 3,
+    name: 11,
+    line: 12,
+    wrap: 84,
+    subs: false
+  };
+  var NARROW_DENSE = {
+    ...DENSE,
+    each: 0.75,
+    margin: 4,
+    top: 20,
+    bottom: 5,
+    line: 12,
+    wrap: 76,
+    pad: 2,
+    lane: 4,
+    shortest: 34
+  };
   var NARROW = [
     [
       NARROW_ROOMY,
       { ...NARROW_ROOMY, boxGap: 6, box: 30, portGap: 2, name: 11, line: 13, wrap: 80 },
       { ...NARROW_ROOMY, boxGap: 4, pad: 2, box: 22, portGap: 1, name: 11, line: 12, wrap: 80, subs: false, top: 20 },
+      { ...NARROW_TIGHT, wrap: 104 },
+      NARROW_TIGHT,
       { ...NARROW_DENSE, wrap: 112 },
       { ...NARROW_DENSE, wrap: 96 },
       NARROW_DENSE
     ]
   ];
+  function changeOf(links3, changes2) {
+    if (!changes2) return null;
+    const marks = new Set([...links3].map((id) => changes2.links.get(id) ?? "held"));
+    const line4 = marks.has("ended") ? "ended" : marks.has("began") ? "began" : null;
+    if (marks.size === 1) return { whole: [...marks][0], line: null };
+    return { whole: "held", line: line4 };
+  }
+  var CHANGE_DASHES = { ended: [8, 5], began: null, held: null };
   var NARROWEST = 700;
-
-  // graph/page/js/picture/flow/layers.js
-  function blocksOf({ ribbons }, boxes) {
-    const inside2 = new Map(boxes.map((box3) => [box3.id, box3]));
-    const beside3 = /* @__PURE__ */ new Map();
-    const rank = new Map(boxes.map(({ id }) => [id, 0]));
-    for (const { from, to, main, kinds: kinds3, back: back3 } of ribbons) {
-      const [a, b] = [inside2.get(from), inside2.get(to)];
-      const oneWay = main && kinds3.length && !back3.length ? 1 : 0;
-      if (a && b) {
-        gather(beside3, from, to);
-        gather(beside3, to, from);
-        rank.set(from, held(rank, from) + oneWay);
-        rank.set(to, held(rank, to) - oneWay);
-      }
-    }
-    const found = [];
-    const seen2 = /* @__PURE__ */ new Set();
-    const byRank = [...boxes].sort((a, b) => held(rank, b.id) - held(rank, a.id) || compare(a.id, b.id));
-    for (const start2 of byRank) {
-      const waiting2 = [start2.id];
-      for (let id = waiting2.shift(); id !== void 0; id = waiting2.shift()) {
-        if (seen2.has(id)) continue;
-        seen2.add(id);
-        found.push(held(inside2, id));
-        const next = (beside3.get(id) ?? []).filter((each2) => !seen2.has(each2));
-        next.sort((a, b) => (beside3.get(a)?.length ?? 0) - (beside3.get(b)?.length ?? 0) || compare(a, b));
-        waiting2.push(...next);
-      }
-    }
-    found.sort((a, b) => Math.sign(held(rank, b.id)) - Math.sign(held(rank, a.id)));
-    const blocks = /* @__PURE__ */ new Map();
-    for (const box3 of found) gather(blocks, box3.frame ?? box3.id, box3);
-    return [...blocks.values()];
-  }
-  var compare = (a, b) => a < b ? -1 : 1;
-  function of9(model, narrow, parts4) {
-    const used = [...new Set(model.boxes.map(({ column: column3 }) => column3))].sort((a, b) => a - b);
-    const layerOf2 = /* @__PURE__ */ new Map();
-    if (narrow && used.length > 1) {
-      const columns2 = [used.slice(0, used.length >> 1), used.slice(used.length >> 1)];
-      for (const { id, column: column3 } of model.boxes) layerOf2.set(id, columns2[0].includes(column3) ? 0 : 1);
-      return { layerOf: layerOf2, columns: columns2 };
-    }
-    const columns = [];
-    for (const column3 of used) {
-      const boxes = model.boxes.filter((box3) => box3.column === column3);
-      const count4 = parts4.get(column3) ?? 1;
-      const share2 = boxes.length / count4;
-      let placed2 = 0;
-      for (const block of count4 > 1 ? blocksOf(model, boxes) : [boxes]) {
-        const part3 = Math.min(count4 - 1, Math.floor((placed2 + block.length / 2) / share2));
-        for (const { id } of block) layerOf2.set(id, columns.length + (count4 > 1 ? part3 : 0));
-        placed2 += block.length;
-      }
-      for (let part3 = 0; part3 < count4; part3 += 1) columns.push([column3]);
-    }
-    return { layerOf: layerOf2, columns };
-  }
-
-  // graph/page/js/picture/flow/text.js
-  var HIDDEN2 = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu;
-  var JOINERS = "‌‍";
-  var MOST_LINES = 3;
-  var WHOLE = 1.3;
-  var graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
-  var plain = (text8) => text8.slice(0, 400).replace(HIDDEN2, (char) => JOINERS.includes(char) ? char : " ").replace(/\s+/g, " ").trim() || "…";
-  function cut(text8, width, measure) {
-    const clean = plain(text8);
-    if (measure(clean) <= width) return clean;
-    const letters = [...clean];
-    let [least4, most] = [0, letters.length];
-    while (least4 + 1 < most) {
-      const middle = least4 + most >> 1;
-      if (measure(`${letters.slice(0, middle).join("")}…`) <= width) least4 = middle;
-      else most = middle;
-    }
-    return `${letters.slice(0, least4).join("").trimEnd()}…`;
-  }
-  var wasCut = (lines2, text8) => Boolean(lines2.at(-1)?.endsWith("…")) && !plain(text8).endsWith("…");
-  function pieces(word, width, measure) {
-    if (measure(word) <= WHOLE * width) return [word];
-    const parts4 = word.split(/(?<=[-\u2010-\u2015/])/u);
-    if (parts4.length > 1) return parts4.flatMap((part3) => pieces(part3, width, measure));
-    const made4 = [];
-    for (const { segment } of graphemes.segment(word)) {
-      const last3 = made4.at(-1);
-      if (last3 && measure(last3 + segment) <= width) made4[made4.length - 1] = last3 + segment;
-      else made4.push(segment);
-    }
-    return made4;
-  }
-  function wrap(text8, width, measure, most = MOST_LINES) {
-    const lines2 = [];
-    for (const word of plain(text8).split(" "))
-      pieces(word, width, measure).forEach((piece, at5) => {
-        const longer = lines2.length ? `${lines2.at(-1)}${at5 ? "" : " "}${piece}` : piece;
-        if (lines2.length && measure(longer) <= width) lines2[lines2.length - 1] = longer;
-        else lines2.push(piece);
-      });
-    if (lines2.length <= most) return lines2;
-    return [...lines2.slice(0, most - 1), cut(lines2.slice(most - 1).join(" "), width, measure)];
-  }
-
-  // graph/page/js/picture/flow/nodes.js
-  var MOST_LINES2 = 7;
-  var chipHeight = (lines2, look) => look.chip + (lines2 - 1) * (look.small + 3);
-  function nodeOf(box3, layer, look, measure) {
-    const lines2 = wrap(box3.label, look.wrap, (text8) => measure(text8, look.name, 650), MOST_LINES2);
-    const sub = look.subs ? box3.sub : box3.ended;
-    const subs = sub ? wrap(sub, look.wrap, (text8) => measure(text8, look.sub, 400)) : [];
-    const chips2 = box3.chips.map((chip) => ({
-      ...chip,
-      lines: wrap(chip.label, look.wrap, (text8) => measure(text8, look.small, 400))
-    }));
-    const inner = lines2.length * look.line + subs.length * (look.sub + 4) + (chips2.length ? 4 : 0) + chips2.reduce((sum, { lines: own2 }) => sum + chipHeight(own2.length, look) + look.chipGap, 0);
-    const widest = Math.max(
-      ...lines2.map((text8) => measure(text8, look.name, 650)),
-      ...subs.map((text8) => measure(text8, look.sub, 400)),
-      ...chips2.flatMap((chip) => chip.lines.map((text8) => measure(text8, look.small, 400) + 20))
-    );
-    return {
-      id: box3.id,
-      box: box3,
-      chips: chips2,
-      ribbon: null,
-      layer,
-      column: box3.column,
-      lines: lines2,
-      subs,
-      inner,
-      group: box3.frame,
-      head: box3.head,
-      width: widest + 2 * look.pad + 6,
-      height: Math.max(look.box, inner + 2 * look.pad),
-      x: 0,
-      y: 0,
-      left: [],
-      right: []
-    };
-  }
-  var widthOf = ({ main, kinds: kinds3, denied }, look) => main && !denied ? look.base + look.each * Math.min(8, kinds3.length) : look.thin;
-  function of10(model, look, narrow, measure, parts4) {
-    const { layerOf: layerOf2, columns } = of9(model, narrow, parts4);
-    const layers = columns.map(() => []);
-    const nodes = /* @__PURE__ */ new Map();
-    for (const box3 of model.boxes) {
-      const node = nodeOf(box3, held(layerOf2, box3.id), look, measure);
-      nodes.set(box3.id, node);
-      layers[node.layer].push(node);
-    }
-    const routes = model.ribbons.map((ribbon2, index3) => routeOf(ribbon2, index3, nodes, layers, look));
-    for (const route3 of routes) addPorts(route3, look);
-    for (const node of nodes.values())
-      for (const side of [node.left, node.right]) {
-        const need = side.reduce((sum, port) => sum + port.need + look.portGap, 8 - look.portGap);
-        node.height = Math.max(node.height, need);
-      }
-    const cut2 = [...nodes.values()].some(({ lines: lines2, box: box3 }) => wasCut(lines2, box3.label));
-    return { layers, columns, nodes, routes, cut: cut2 };
-  }
-  function routeOf(ribbon2, index3, nodes, layers, look) {
-    const [a, b] = [held(nodes, ribbon2.from), held(nodes, ribbon2.to)];
-    const width = widthOf(ribbon2, look);
-    const forward = a.layer <= b.layer;
-    const [first3, last3] = forward ? [a, b] : [b, a];
-    const route3 = {
-      ribbon: ribbon2,
-      index: index3,
-      width,
-      forward,
-      same: a.layer === b.layer,
-      chain: [first3],
-      lane: 0,
-      weight: ribbon2.main ? 3 : 1
-    };
-    for (let layer = first3.layer + 1; layer < last3.layer; layer += 1) {
-      const lane2 = {
-        id: `${ribbon2.id} ${layer}`,
-        box: null,
-        ribbon: ribbon2,
-        layer,
-        column: -1,
-        height: width,
-        width: 0,
-        group: null,
-        head: false,
-        x: 0,
-        y: 0,
-        left: [],
-        right: []
-      };
-      layers[layer].push(lane2);
-      route3.chain.push(lane2);
-    }
-    route3.chain.push(last3);
-    return route3;
-  }
-  function addPorts(route3, look) {
-    const { ribbon: ribbon2, chain: chain3, forward, same: same2, width } = route3;
-    const [first3, last3] = [chain3[0], last(chain3)];
-    const strips = forward ? [ribbon2.back.length, ribbon2.kinds.length] : [ribbon2.kinds.length, ribbon2.back.length];
-    const need = (strip2) => ribbon2.main ? Math.max(width, strip2 ? look.strip + look.tileGap : 0) : 2;
-    first3.right.push({ route: route3, end: 0, need: need(strips[0]), y: 0 });
-    (same2 ? last3.right : last3.left).push({ route: route3, end: 1, need: need(strips[1]), y: 0 });
-  }
 
   // graph/page/js/picture/flow/order.js
   var SWEEPS = 8;
@@ -4529,17 +5095,17 @@ THIS SOFTWARE.
     const touching = byNode(edges);
     const gaps = layers.map((_, layer) => edges.filter(({ a, same: same2 }) => !same2 && a.layer === layer));
     const arcs = layers.map((_, layer) => edges.filter(({ a, same: same2 }) => same2 && a.layer === layer));
-    function crossings(list7) {
+    function crossings(list8) {
       let sum = 0;
-      const tops = list7.map(({ a }) => place2(a));
-      const ends = list7.map(({ b }) => place2(b));
-      for (let i = 0; i < list7.length; i += 1)
-        for (let j = i + 1; j < list7.length; j += 1)
-          if ((tops[i] - tops[j]) * (ends[i] - ends[j]) < 0) sum += list7[i].weight * list7[j].weight;
+      const tops = list8.map(({ a }) => place2(a));
+      const ends = list8.map(({ b }) => place2(b));
+      for (let i = 0; i < list8.length; i += 1)
+        for (let j = i + 1; j < list8.length; j += 1)
+          if ((tops[i] - tops[j]) * (ends[i] - ends[j]) < 0) sum += list8[i].weight * list8[j].weight;
       return sum;
     }
     const local = (layer) => crossings(gaps[layer]) + (layer > 0 ? crossings(gaps[layer - 1]) : 0) + arcs[layer].reduce((sum, { a, b, weight }) => sum + SAME * weight * Math.abs(place2(a) - place2(b)), 0);
-    const total = () => gaps.reduce((sum, list7) => sum + crossings(list7), 0) + arcs.flat().reduce((sum, { a, b, weight }) => sum + SAME * weight * Math.abs(place2(a) - place2(b)), 0);
+    const total = () => gaps.reduce((sum, list8) => sum + crossings(list8), 0) + arcs.flat().reduce((sum, { a, b, weight }) => sum + SAME * weight * Math.abs(place2(a) - place2(b)), 0);
     function put(layer, blocks) {
       layers[layer].splice(0, Infinity, ...blocks.flat());
       number6(layers[layer]);
@@ -4590,9 +5156,9 @@ THIS SOFTWARE.
   }
   function blocksOf2(layer) {
     const blocks = [];
-    const framed = /* @__PURE__ */ new Map();
+    const framed2 = /* @__PURE__ */ new Map();
     for (const node of layer) {
-      const block = node.group ? framed.get(node.group) : null;
+      const block = node.group ? framed2.get(node.group) : null;
       if (block) {
         if (node.head) block.unshift(node);
         else block.push(node);
@@ -4600,7 +5166,7 @@ THIS SOFTWARE.
       }
       const own2 = [node];
       blocks.push(own2);
-      if (node.group) framed.set(node.group, own2);
+      if (node.group) framed2.set(node.group, own2);
     }
     return blocks;
   }
@@ -4611,8 +5177,8 @@ THIS SOFTWARE.
       for (let layer = 0; layer < layers.length; layer += 1) {
         const blocks = blocksOf2(layers[layer]);
         let cost2 = local(layer);
-        const attempt = (change2, undo) => {
-          change2();
+        const attempt = (change3, undo) => {
+          change3();
           put(layer, blocks);
           effort -= edges * edges;
           const changed3 = local(layer);
@@ -4679,7 +5245,7 @@ THIS SOFTWARE.
     to(x, y) {
       const last3 = this.points.at(-1);
       if (last3 && Math.abs(last3[0] - x) < 0.01 && Math.abs(last3[1] - y) < 0.01) return;
-      this.d += `${this.d ? "L" : "M"}${near(x)} ${near(y)}`;
+      this.d += `${this.d ? "L" : "M"}${near2(x)} ${near2(y)}`;
       this.points.push([x, y]);
     }
     /**
@@ -4695,7 +5261,7 @@ THIS SOFTWARE.
         return;
       }
       const middle = (fromX + x) / 2;
-      this.d += `C${near(middle)} ${near(fromY)} ${near(middle)} ${near(y)} ${near(x)} ${near(y)}`;
+      this.d += `C${near2(middle)} ${near2(fromY)} ${near2(middle)} ${near2(y)} ${near2(x)} ${near2(y)}`;
       for (let step = 1; step <= STEPS; step += 1) {
         const t = step / STEPS;
         const [a, b, c, d] = [(1 - t) ** 3, 3 * t * (1 - t) ** 2, 3 * t * t * (1 - t), t ** 3];
@@ -4712,7 +5278,7 @@ THIS SOFTWARE.
      */
     corner(cx, cy, x, y) {
       const [fromX, fromY] = last(this.points);
-      this.d += `Q${near(cx)} ${near(cy)} ${near(x)} ${near(y)}`;
+      this.d += `Q${near2(cx)} ${near2(cy)} ${near2(x)} ${near2(y)}`;
       for (const t of [0.25, 0.5, 0.75, 1])
         this.points.push([
           (1 - t) ** 2 * fromX + 2 * t * (1 - t) * cx + t * t * x,
@@ -4720,11 +5286,11 @@ THIS SOFTWARE.
         ]);
     }
   };
-  var near = (value) => Math.round(value * 100) / 100;
+  var near2 = (value) => Math.round(value * 100) / 100;
   function arc({ chain: [first3, last3], lane: lane2 }, [from, to], across2, look) {
     const outer = Math.max(first3.x + first3.width, last3.x + last3.width);
-    const wanted = Math.max(across2.zones[first3.layer].arcs, outer) + look.bend + lane2 * look.lane;
-    const far = Math.max(outer + look.bend, Math.min(wanted, across2.width - 2));
+    const wanted2 = Math.max(across2.zones[first3.layer].arcs, outer) + look.bend + lane2 * look.lane;
+    const far = Math.max(outer + look.bend, Math.min(wanted2, across2.width - 2));
     const bend = Math.min(look.bend, Math.abs(to - from) / 2);
     const sign = to > from ? 1 : -1;
     const pen = new Pen();
@@ -4749,16 +5315,16 @@ THIS SOFTWARE.
     pen.to(last3.x, to);
     return pen;
   }
-  function gapIn(layer, wanted) {
+  function gapIn(layer, wanted2) {
     const boxes = layer.filter(({ box: box3 }) => box3).sort((a, b) => a.y - b.y);
     const bottoms = [-Infinity, ...boxes.map(({ y, height }) => y + height)];
     const tops = [...boxes.map(({ y }) => y), Infinity];
-    let best2 = wanted;
+    let best2 = wanted2;
     let far = Infinity;
     bottoms.forEach((above2, at5) => {
       const room = Math.min(CLEAR, (tops[at5] - above2) / 2);
-      const y = Math.max(above2 + room, Math.min(tops[at5] - room, wanted));
-      if (tops[at5] > above2 && Math.abs(y - wanted) < far) [best2, far] = [y, Math.abs(y - wanted)];
+      const y = Math.max(above2 + room, Math.min(tops[at5] - room, wanted2));
+      if (tops[at5] > above2 && Math.abs(y - wanted2) < far) [best2, far] = [y, Math.abs(y - wanted2)];
     });
     return best2;
   }
@@ -4775,9 +5341,9 @@ THIS SOFTWARE.
       pen.to(first3.x + first3.width, start2);
       for (let layer = first3.layer + 1; layer <= last3.layer; layer += 1) {
         const zone = across2.zones[layer - 1];
-        const wanted = start2 + (end - start2) * (layer - first3.layer) / (last3.layer - first3.layer);
+        const wanted2 = start2 + (end - start2) * (layer - first3.layer) / (last3.layer - first3.layer);
         pen.to(zone.from, last(pen.points)[1]);
-        pen.sway(zone.to, layer === last3.layer ? end : gapIn(net.layers[layer], wanted));
+        pen.sway(zone.to, layer === last3.layer ? end : gapIn(net.layers[layer], wanted2));
       }
       pen.to(last3.x, end);
     }
@@ -4813,6 +5379,7 @@ THIS SOFTWARE.
   }
 
   // graph/page/js/picture/flow/flow.js
+  var SHARES = 1e4;
   var MOST_PARTS = 6;
   var MOST_NARROW = 2;
   var LEAST_DIVIDED = 4;
@@ -4829,7 +5396,7 @@ THIS SOFTWARE.
       orders.set(key, net.layers);
       const height = Math.max(size2.height, heightOf2(net, look));
       settle(net.layers, byNode(edges), look, height);
-      const across2 = of8(net, look, size2.width, model.order);
+      const across2 = of10(net, look, size2.width, model.order);
       return { model, net, look, narrow, across: across2, height, fits: height <= size2.height && across2.width <= size2.width };
     }
     let best2 = null;
@@ -4851,7 +5418,7 @@ THIS SOFTWARE.
   function* candidates(model, group, height, narrow, measure) {
     let open3 = group.map((general) => {
       const look = { ...general, slot: slotOf(model, general, measure) };
-      const netOf2 = (parts4) => of10(model, look, narrow, measure, parts4);
+      const netOf2 = (parts4) => of9(model, look, narrow, measure, parts4);
       return { look, divided: divisions(netOf2, look, height, narrow) };
     });
     while (open3.length) {
@@ -4893,8 +5460,9 @@ THIS SOFTWARE.
       node.y = node.settled;
       node.width = across2.widths[node.layer];
       if (!Object.hasOwn(pinned, node.id)) continue;
-      node.x = pinned[node.id][0] - node.width / 2;
-      node.y = pinned[node.id][1] - node.height / 2;
+      const [x, y] = pinned[node.id];
+      node.x = x * across2.width / SHARES - node.width / 2;
+      node.y = y * height / SHARES - node.height / 2;
     }
     for (const node of nodes.values()) placePorts(node, look);
     return {
@@ -4906,6 +5474,7 @@ THIS SOFTWARE.
       captions: captionsOf(model, net, across2, look),
       boxOf: model.boxOf,
       main: model.main,
+      drawn: model.drawn,
       present: model.present,
       width: across2.width,
       height
@@ -4951,316 +5520,6 @@ THIS SOFTWARE.
     return made4;
   }
 
-  // graph/page/js/picture/colours.js
-  var GROUNDS = {
-    light: {
-      ground: "#fdfdfc",
-      ink: "#18212c",
-      caption: "#566374",
-      strip: "#f3f5f7",
-      line: "#d9dee4",
-      accent: "#0a5cab"
-    },
-    dark: { ground: "#11151b", ink: "#e7ebf1", caption: "#9fabba", strip: "#171d25", line: "#303945", accent: "#7ab8ff" }
-  };
-  var parts = (hex) => [1, 3, 5].map((at5) => parseInt(hex.slice(at5, at5 + 2), 16));
-  var hexOf = (rgb) => `#${rgb.map((part3) => Math.round(part3).toString(16).padStart(2, "0")).join("")}`;
-  function luminance(hex) {
-    const [r, g, b] = parts(hex).map((part3) => {
-      const share2 = part3 / 255;
-      return share2 <= 0.04045 ? share2 / 12.92 : ((share2 + 0.055) / 1.055) ** 2.4;
-    });
-    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-  }
-  function contrast(one, other) {
-    const [high, low] = [luminance(one), luminance(other)].sort((a, b) => b - a);
-    return (high + 0.05) / (low + 0.05);
-  }
-  function mix(one, other, share2) {
-    const to = parts(other);
-    return hexOf(parts(one).map((part3, at5) => part3 + (to[at5] - part3) * share2));
-  }
-  function visible(colour, ground2, least4 = 4.6) {
-    const towards = luminance(ground2) < 0.2 ? "#ffffff" : "#000000";
-    for (let share2 = 0; share2 < 1; share2 += 0.06) {
-      const mixed = mix(colour, towards, share2);
-      if (contrast(mixed, ground2) >= least4) return mixed;
-    }
-    return towards;
-  }
-  function quiet(colour, ground2, share2, least4 = 3.05) {
-    for (let left = share2; left < 1; left += 0.04) {
-      const mixed = mix(ground2, colour, left);
-      if (contrast(mixed, ground2) >= least4) return mixed;
-    }
-    return colour;
-  }
-
-  // graph/page/js/picture/flow/shapes.js
-  var SMALLEST = 11;
-  var unreadable = (size2, scale2) => size2 * scale2 < SMALLEST - 0.05;
-  var near2 = (value) => Math.round(value * 100) / 100;
-  function rounded({ x, y, width, height }, r) {
-    const radius = Math.min(r, width / 2, height / 2);
-    const [left, top, right, bottom] = [x, y, x + width, y + height].map(near2);
-    const [a, b, c, d] = [x + radius, x + width - radius, y + radius, y + height - radius].map(near2);
-    return [
-      `M${a} ${top}L${b} ${top}Q${right} ${top} ${right} ${c}L${right} ${d}`,
-      `Q${right} ${bottom} ${b} ${bottom}L${a} ${bottom}Q${left} ${bottom} ${left} ${d}L${left} ${c}`,
-      `Q${left} ${top} ${a} ${top}z`
-    ].join("");
-  }
-
-  // graph/page/js/picture/flow/tones.js
-  var TONES = { patron: "#1f5fa8", between: "#b8560c", partner: "#64748b", opponent: "#b5304f", plain: "#7a828e" };
-  var FAMILY_TONES = { support: "#5c8cc4", structure: "#6b7686", alignment: "#2f8a5b", hostility: "#cf5f7d" };
-  function box(tone, colours) {
-    const edge2 = visible(TONES[tone] ?? TONES.plain, colours.ground, 3.6);
-    return { edge: edge2, fill: mix(colours.ground, edge2, tone === "partner" || tone === "plain" ? 0.03 : 0.1) };
-  }
-  var FROM_PATRONS = "#2f5f99";
-  function ribbon(family, colours, tone) {
-    const own2 = family === "support" && tone === "patron" ? FROM_PATRONS : FAMILY_TONES[family];
-    return quiet(visible(own2, colours.strip, 3.4), colours.strip, 0.86, 3.2);
-  }
-  var tile = (colour) => visible(colour, "#ffffff", 4.6);
-
-  // graph/page/js/picture/flow/paint_boxes.js
-  var DIM = 0.35;
-  var DIM_TEXT = 0.45;
-  var BLOCK = 0.5;
-  var TALL = 1.15;
-  function chipAreas(node, look) {
-    let y = node.y + (node.height - node.inner) / 2 + node.lines.length * look.line + node.subs.length * (look.sub + 4) + 4;
-    return node.chips.map((chip) => {
-      const height = chipHeight(chip.lines.length, look);
-      const area = { x: node.x + 9, y, width: node.width - 18, height };
-      y += height + look.chipGap;
-      return { id: chip.id, chip, area };
-    });
-  }
-  var chipsAt = (node, look, scale2) => unreadable(look.sub, scale2) ? [] : chipAreas(node, look);
-  function fromAfar(node, { scale: scale2, measure }) {
-    const size2 = SMALLEST / scale2;
-    const [width, most] = [node.width - 6 / scale2, Math.floor((node.height - 2 / scale2) / (size2 * TALL))];
-    const wide = (text8) => measure(text8, size2, 650);
-    if (most < 1) return { lines: [], size: size2 };
-    const lines2 = wrap(node.box.label, width, wide, most);
-    const whole4 = lines2.every((line4) => wide(line4) <= width) && !wasCut(lines2, node.box.label);
-    return { lines: whole4 ? lines2 : [], size: size2 };
-  }
-  function boxShapes(node, how) {
-    const { graph: graph10, layout, colours, focus, pinned, selected, scale: scale2 } = how;
-    const { look } = layout;
-    const { tone } = graph10.columns.columns[node.column];
-    const { edge: edge2, fill: fill6 } = box(tone, colours);
-    const lit = focus ? focus.boxes.has(node.id) : null;
-    const alpha = lit === false && !selected.has(node.id) ? DIM : 1;
-    const chosen2 = focus?.chosen === node.id;
-    const block = unreadable(look.sub, scale2) && fromAfar(node, how).lines.length === 0;
-    const shapes2 = [];
-    if (node.box.members.length)
-      shapes2.push({
-        type: "path",
-        d: rounded({ ...node, x: node.x + 4, y: node.y + 4 }, 9),
-        fill: colours.ground,
-        stroke: edge2,
-        width: 1,
-        alpha
-      });
-    if (selected.has(node.id))
-      shapes2.push({
-        type: "path",
-        d: rounded({ x: node.x - 4, y: node.y - 4, width: node.width + 8, height: node.height + 8 }, 12),
-        stroke: colours.accent,
-        width: 2.4,
-        alpha: 1
-      });
-    shapes2.push({ type: "path", d: rounded(node, 9), fill: colours.ground, alpha: 1 });
-    shapes2.push({
-      type: "path",
-      d: rounded(node, 9),
-      fill: block ? mix(colours.ground, edge2, BLOCK) : fill6,
-      stroke: chosen2 ? colours.accent : edge2,
-      width: chosen2 ? 3 : lit ? 2.2 : 1.4,
-      dash: node.box.ended ? [5, 4] : null,
-      alpha
-    });
-    if (Object.hasOwn(pinned, node.id)) {
-      const [x, y] = [node.x + node.width - 8, node.y + 8];
-      shapes2.push({ type: "path", d: rounded({ x: x - 3, y: y - 3, width: 6, height: 6 }, 3), fill: colours.ink, alpha });
-    }
-    for (const { id, area } of chipsAt(node, look, scale2)) {
-      const own2 = focus?.chosen === id || selected.has(id);
-      shapes2.push({
-        type: "path",
-        d: rounded(area, 5),
-        fill: colours.ground,
-        stroke: own2 ? colours.accent : edge2,
-        width: own2 ? 2.4 : 0.8,
-        dash: id.startsWith("more:") ? [3, 2] : null,
-        alpha,
-        ...id.startsWith("more:") ? {} : { node: id }
-      });
-    }
-    return shapes2;
-  }
-  function boxTexts(node, how) {
-    const {
-      layout: { look },
-      colours,
-      focus,
-      selected,
-      scale: scale2
-    } = how;
-    const alpha = focus && !focus.boxes.has(node.id) && !selected.has(node.id) ? DIM_TEXT : 1;
-    const x = node.x + node.width / 2;
-    const made4 = [];
-    const rows4 = (lines2, top2, { size: size2, weight, high, fill: fill6, id = node.id }) => lines2.forEach((text8, at5) => {
-      const y = top2 + (at5 + 0.5) * high + size2 * 0.35;
-      made4.push({ type: "text", text: text8, x, y, size: size2, weight, fill: fill6, anchor: "middle", alpha, node: id });
-    });
-    if (unreadable(look.sub, scale2)) {
-      const { lines: lines2, size: size2 } = fromAfar(node, how);
-      const high = size2 * TALL;
-      const top2 = node.y + (node.height - lines2.length * high) / 2;
-      rows4(lines2, top2, { size: size2, weight: 650, high, fill: colours.ink });
-      return made4;
-    }
-    const top = node.y + (node.height - node.inner) / 2;
-    rows4(node.lines, top, { size: look.name, weight: 650, high: look.line, fill: colours.ink });
-    const under = top + node.lines.length * look.line;
-    rows4(node.subs, under, { size: look.sub, weight: 400, high: look.sub + 4, fill: colours.caption });
-    for (const { id, area, chip } of chipAreas(node, look)) {
-      const high = look.small + 3;
-      const first3 = area.y + (area.height - chip.lines.length * high) / 2;
-      const style = { size: look.small, weight: 400, high, fill: colours.ink };
-      rows4(chip.lines, first3, { ...style, id: id.startsWith("more:") ? node.id : id });
-    }
-    return made4;
-  }
-
-  // graph/page/js/picture/flow/hit.js
-  var inside = (area, { x, y }) => x >= area.x && x <= area.x + area.width && y >= area.y && y <= area.y + area.height;
-  function areaOf({ nodes, boxOf: boxOf2, look }, id) {
-    const own2 = boxOf2.get(id);
-    const node = own2 && nodes.get(own2);
-    if (!node || node.id === id) return node || null;
-    return chipAreas(node, look).find((chip) => chip.id === id)?.area ?? node;
-  }
-  var actors2 = (layout, ids3) => [...ids3].flatMap((id) => {
-    const area = areaOf(layout, id);
-    return area ? [[id, { area, own: layout.nodes.has(id) }]] : [];
-  });
-  function around2(layout, ids3) {
-    const areas = ids3.map((id) => areaOf(layout, id)).filter(there);
-    if (!areas.length) return { left: 0, right: layout.width, top: 0, bottom: layout.height };
-    return {
-      left: Math.min(...areas.map(({ x }) => x)),
-      right: Math.max(...areas.map(({ x, width }) => x + width)),
-      top: Math.min(...areas.map(({ y }) => y)),
-      bottom: Math.max(...areas.map(({ y, height }) => y + height))
-    };
-  }
-  function distance(points, { x, y }) {
-    let nearest2 = Infinity;
-    for (let step = 1; step < points.length; step += 1) {
-      const [[ax, ay], [bx, by]] = [points[step - 1], points[step]];
-      const square = (bx - ax) ** 2 + (by - ay) ** 2 || 1;
-      const t = Math.max(0, Math.min(1, ((x - ax) * (bx - ax) + (y - ay) * (by - ay)) / square));
-      nearest2 = Math.min(nearest2, Math.hypot(ax + t * (bx - ax) - x, ay + t * (by - ay) - y));
-    }
-    return nearest2;
-  }
-  function at(layout, spot, reach) {
-    for (const node of layout.nodes.values()) {
-      if (!inside(node, spot)) continue;
-      const chip = chipAreas(node, layout.look).find(({ area }) => inside(area, spot))?.chip;
-      if (chip?.more.length) return { type: "more", id: node.id, ids: chip.more };
-      if (chip && !chip.id.startsWith("more:")) return { type: "actor", id: chip.id };
-      if (node.box.members.length)
-        return { type: "stack", key: node.id.slice("stack:".length), id: node.id, ids: node.box.members };
-      return { type: "actor", id: node.id };
-    }
-    let best2 = { far: Infinity, ribbon: null };
-    for (const { ribbon: ribbon2, points, width } of layout.ribbons) {
-      const far = Math.max(0, distance(points, spot) - width / 2);
-      if (far < reach && far < best2.far - (ribbon2.main ? 0 : 1)) best2 = { far, ribbon: ribbon2 };
-    }
-    return best2.ribbon && { type: "strand", links: best2.ribbon.links, id: best2.ribbon.id };
-  }
-  function litOf(layout, what) {
-    const own2 = what.type === "strand" ? null : layout.boxOf.get(what.id) ?? what.id;
-    const ribbons = layout.ribbons.map(({ ribbon: ribbon2 }) => ribbon2).filter((ribbon2) => own2 ? ribbon2.from === own2 || ribbon2.to === own2 : ribbon2.id === what.id);
-    const boxes = [...own2 ? [own2] : [], ...ribbons.flatMap(({ from, to }) => [from, to])];
-    return { actors: [], links: [], boxes, ribbons: ribbons.map(({ id }) => id), key: own2 ?? what.id };
-  }
-  function focusOf(layout, lit) {
-    if (!lit) return null;
-    if (lit.boxes) return { boxes: new Set(lit.boxes), ribbons: new Set(lit.ribbons), chosen: null };
-    const links3 = new Set(lit.links);
-    const ribbons = layout.ribbons.filter(({ ribbon: ribbon2 }) => ribbon2.links.some((id) => links3.has(id)));
-    const boxes = new Set(lit.actors.map((id) => layout.boxOf.get(id)).filter(there));
-    return { boxes, ribbons: new Set(ribbons.map(({ ribbon: ribbon2 }) => ribbon2.id)), chosen: lit.chosen ?? null };
-  }
-  function busiest({ nodes }) {
-    let [most, y] = [-1, 0];
-    for (const node of nodes.values()) {
-      const ribbons = node.left.length + node.right.length;
-      if (ribbons > most) [most, y] = [ribbons, node.y + node.height / 2];
-    }
-    return y;
-  }
-  function beside(layout, id, dx, dy) {
-    const actual = [...layout.nodes.values()].filter(({ box: box3 }) => !box3.members.length);
-    const from = id === null ? null : areaOf(layout, id);
-    const ribbons = ({ left, right }) => left.length + right.length;
-    if (!from) {
-      const most = Math.max(...actual.map(ribbons));
-      return actual.find((node) => ribbons(node) === most)?.id ?? null;
-    }
-    const [x, y] = [from.x + from.width / 2, from.y + from.height / 2];
-    let best2 = { cost: Infinity, id: null };
-    for (const node of actual) {
-      const [far, down] = [node.x + node.width / 2 - x, node.y + node.height / 2 - y];
-      const ahead = far * dx + down * dy;
-      const aside = Math.abs(down * dx) + Math.abs(far * dy);
-      if (node.id !== id && ahead > 1 && ahead + 2 * aside < best2.cost) best2 = { cost: ahead + 2 * aside, id: node.id };
-    }
-    return best2.id;
-  }
-  function textArea({ text: text8, x, y, size: size2, weight, anchor }, measure) {
-    const width = measure(text8, size2, weight);
-    const left = anchor === "middle" ? x - width / 2 : anchor === "end" ? x - width : x;
-    return { x: left, y: y - size2 * 0.8, width, height: size2 };
-  }
-  function picture(layout, texts5, shapes2, place2, scale2, measure) {
-    const placed2 = ({ x, y, width, height }) => {
-      const [left, top] = place2([x, y]);
-      return { x: left, y: top, width: width * scale2, height: height * scale2 };
-    };
-    const textOf = (shape3) => ({
-      text: shape3.text,
-      ...placed2(textArea(shape3, measure)),
-      size: shape3.size * scale2
-    });
-    const boxes = [...layout.nodes.values()].flatMap((node) => [
-      { id: node.id, ...placed2(node) },
-      ...chipsAt(node, layout.look, scale2).map(({ id, area }) => ({ id, ...placed2(area) }))
-    ]);
-    return {
-      boxes,
-      texts: [...texts5, ...shapes2.filter((shape3) => shape3.type === "text")].map(textOf),
-      ribbons: layout.ribbons.map(({ ribbon: ribbon2, points }) => ({
-        from: ribbon2.from,
-        to: ribbon2.to,
-        family: ribbon2.family,
-        links: ribbon2.links,
-        points: points.map(place2)
-      }))
-    };
-  }
-
   // graph/page/js/query/strands.js
   var highest = (levels) => levels.reduce((best2, level3) => level(level3) > level(best2) ? level3 : best2);
   function summary(graph10, ids3, window2) {
@@ -5281,6 +5540,7 @@ THIS SOFTWARE.
   var MOST_CHIPS = 8;
   var LEAST_COUNTED = 4;
   var MEMBER = "member-of";
+  var AT_REST = ["support", "hostility"];
   var regions3 = new Intl.DisplayNames(["en"], { type: "region", fallback: "code" });
   function kindsInOrder(graph10) {
     const links3 = /* @__PURE__ */ new Map();
@@ -5340,9 +5600,9 @@ THIS SOFTWARE.
   }
   function familiesOf2(graph10, links3, { kinds: kinds3, families, question: question6 }) {
     const present3 = new Set([...links3].map((id) => graph10.kinds[graph10.links[id].kind].family));
-    const chosen2 = kinds3 || question6 || !present3.has("support") ? present3 : new Set(families);
-    const drawn2 = new Set([...chosen2].filter((family) => present3.has(family)));
-    if (!question6 && !families.includes("hostility") && drawn2.size > 1) drawn2.delete("hostility");
+    const wanted2 = families ?? (kinds3 || question6 || !present3.has("support") ? FAMILIES : AT_REST);
+    const chosen2 = new Set(wanted2.filter((family) => present3.has(family)));
+    const drawn2 = chosen2.size ? chosen2 : present3;
     return { main: new Set(drawn2.has("support") ? ["support"] : drawn2), drawn: drawn2, present: present3 };
   }
   function ribbonsOf(graph10, links3, boxOf2, window2, main, order2) {
@@ -5360,7 +5620,7 @@ THIS SOFTWARE.
       if (symmetric || a === one) pair3.there.add(kind2);
       if (!symmetric && a === other) pair3.back.add(kind2);
     }
-    const sorted3 = (kinds3) => order2.filter((id) => kinds3.has(id));
+    const sorted4 = (kinds3) => order2.filter((id) => kinds3.has(id));
     const made4 = [...pairs].map(([, { one, other, family, there: there2, back: back3, links: own2 }]) => {
       const turned = back3.size > there2.size;
       const [from, to] = turned ? [other, one] : [one, other];
@@ -5369,8 +5629,8 @@ THIS SOFTWARE.
         from,
         to,
         family,
-        kinds: sorted3(turned ? back3 : there2),
-        back: sorted3(turned ? there2 : back3),
+        kinds: sorted4(turned ? back3 : there2),
+        back: sorted4(turned ? there2 : back3),
         directed: own2.some((id) => !graph10.kinds[graph10.links[id].kind].symmetric),
         main: main.has(family),
         links: own2,
@@ -5443,7 +5703,7 @@ THIS SOFTWARE.
     const ribbons = ribbonsOf(graph10, links3, (id) => boxOf2.get(id), window2, main, order2);
     const tiled = new Set(ribbons.flatMap((ribbon2) => ribbon2.main ? [...ribbon2.kinds, ...ribbon2.back] : []));
     const letters = [...tiled].map((id) => graph10.kinds[id].letters);
-    return { boxes, ribbons, boxOf: boxOf2, main, present: present3, columns: graph10.columns.columns, order: order2, letters };
+    return { boxes, ribbons, boxOf: boxOf2, main, drawn: drawn2, present: present3, columns: graph10.columns.columns, order: order2, letters };
   }
 
   // graph/page/js/picture/flow/captions.js
@@ -5463,12 +5723,12 @@ THIS SOFTWARE.
     const line4 = size2 * 1.2;
     if (size2 > look.top - 4) return [];
     const made4 = [];
-    layout.captions.forEach(({ title: title2, note: note2, x, y }, at5) => {
-      if (!title2) return;
+    layout.captions.forEach(({ title: title3, note: note2, x, y }, at5) => {
+      if (!title3) return;
       const room = roomFor(layout, at5);
       const wide = (points, weight) => (text8) => measure(text8, points, weight);
       const most = narrow || look.top < 20 + line4 ? 1 : MOST_LINES3;
-      const lines2 = wrap(title2.toUpperCase(), room, wide(size2, 650), most);
+      const lines2 = wrap(title3.toUpperCase(), room, wide(size2, 650), most);
       if (lines2.some((text8) => measure(text8, size2, 650) > room + APART)) return;
       const write6 = (text8, base, points, weight) => {
         const half = Math.min(measure(text8, points, weight) / 2 + 4, layout.width / 2);
@@ -5509,22 +5769,34 @@ THIS SOFTWARE.
     }
     return points[0] ?? [0, 0];
   }
-  function ribbonShapes({ ribbon: ribbon2, width, d, points, heads }, { graph: graph10, layout, colours, focus, detail }) {
+  function ribbonShapes({ ribbon: ribbon2, width, d, points, heads }, { graph: graph10, layout, colours, focus, detail, changes: changes2 }) {
     const lit = focus ? focus.ribbons.has(ribbon2.id) : null;
     const told = lit || detail;
     const alpha = lit === false ? DIM2 : 1;
     const from = layout.nodes.get(ribbon2.from);
-    const stroke = ribbon(ribbon2.family, colours, from && graph10.columns.columns[from.column].tone);
+    const change3 = changeOf(ribbon2.links, changes2);
+    const plain3 = ribbon(ribbon2.family, colours, from && graph10.columns.columns[from.column].tone);
+    const stroke = change3 ? change(change3.whole, colours) : plain3;
     const drawn2 = ribbon2.possible ? layout.look.thin : width * (lit && !ribbon2.main ? 1.6 : 1);
     const shapes2 = [];
     if (ribbon2.main && alpha === 1)
       shapes2.push({ type: "path", d, stroke: colours.ground, width: drawn2 + HALO, alpha: 1 });
-    shapes2.push({ type: "path", d, stroke, width: drawn2, alpha, dash: told ? DASHES[ribbon2.confidence] : null });
+    const dash = change3 ? CHANGE_DASHES[change3.whole] : told ? DASHES[ribbon2.confidence] : null;
+    shapes2.push({ type: "path", d, stroke, width: drawn2, alpha, dash });
+    if (change3?.line)
+      shapes2.push({
+        type: "path",
+        d,
+        stroke: change(change3.line, colours),
+        width: Math.max(1.4, drawn2 * 0.4),
+        alpha,
+        dash: CHANGE_DASHES[change3.line]
+      });
     const [x, y] = middleOf(points);
     if (ribbon2.denied || told && ribbon2.disputed) {
-      const [left, right, top, bottom] = [x - 6, x + 6, y - 6, y + 6].map(near2);
+      const [left, right, top, bottom] = [x - 6, x + 6, y - 6, y + 6].map(near);
       const cross = `M${left} ${top}L${right} ${bottom}M${left} ${bottom}L${right} ${top}`;
-      const diamond = `M${near2(x)} ${top}L${right} ${near2(y)}L${near2(x)} ${bottom}L${left} ${near2(y)}z`;
+      const diamond = `M${near(x)} ${top}L${right} ${near(y)}L${near(x)} ${bottom}L${left} ${near(y)}z`;
       shapes2.push(
         ribbon2.denied ? { type: "path", d: cross, stroke, width: 2, alpha } : { type: "path", d: diamond, fill: colours.ground, stroke, width: 1.8, alpha }
       );
@@ -5537,7 +5809,7 @@ THIS SOFTWARE.
     const base = x - way2 * look.arrow;
     const half = ribbon2.main ? look.strip / 2 : 4;
     const open3 = told && ribbon2.ended;
-    const d = `M${near2(base)} ${near2(y - half)}L${near2(x)} ${near2(y)}L${near2(base)} ${near2(y + half)}${open3 ? "" : "z"}`;
+    const d = `M${near(base)} ${near(y - half)}L${near(x)} ${near(y)}L${near(base)} ${near(y + half)}${open3 ? "" : "z"}`;
     if (open3) return { type: "path", d, stroke, width: 1.8, alpha };
     if (ribbon2.possible) return { type: "path", d, fill: colours.ground, stroke, width: 1.2, alpha };
     return { type: "path", d, fill: mix(stroke, colours.ink, 0.35), alpha };
@@ -5551,13 +5823,16 @@ THIS SOFTWARE.
       return { kind: kind2, x: start2 - way2 * at5 * look.slot - (way2 > 0 ? look.slot : 0), y: y - look.strip / 2 };
     });
   }
-  function tileShapes({ ribbon: ribbon2, heads }, { graph: graph10, layout, colours, focus, scale: scale2 }) {
+  function tileShapes({ ribbon: ribbon2, heads }, { graph: graph10, layout, colours, focus, scale: scale2, changes: changes2 }) {
     const { look } = layout;
     if (!ribbon2.main || unreadable(look.sub, scale2)) return [];
     const alpha = focus && !focus.ribbons.has(ribbon2.id) ? DIM2 : 1;
     return heads.flatMap(
       (head3) => tiles(head3, look).flatMap(({ kind: kind2, x, y }) => {
-        const fill6 = tile(kind2 ? graph10.kinds[kind2].colour : ribbon(ribbon2.family, colours));
+        const own2 = kind2 ? ribbon2.links.filter((id) => graph10.links[id].kind === kind2) : ribbon2.links;
+        const change3 = changeOf(own2, changes2);
+        const plain3 = kind2 ? graph10.kinds[kind2].colour : ribbon(ribbon2.family, colours);
+        const fill6 = tile(change3 ? change(change3.line ?? change3.whole, colours) : plain3);
         const text8 = kind2 ? graph10.kinds[kind2].letters : String(head3.kinds.length);
         const area = { x: x + 0.5, y, width: look.slot - 1, height: look.strip };
         return [
@@ -5638,6 +5913,283 @@ THIS SOFTWARE.
     context.restore();
   }
 
+  // graph/page/js/picture/pointer.js
+  var REACH = 6;
+  var DOUBLE = 900;
+  var LONG = 550;
+  function listen(container, network, on9) {
+    let clicked = { time: -Infinity, x: 0, y: 0, what: null, done: true };
+    let lasso = null;
+    let asked2 = false;
+    let waiting2 = 0;
+    let pressed = null;
+    const spotOf = ({ clientX, clientY }) => {
+      const box3 = container.getBoundingClientRect();
+      return { x: clientX - box3.left, y: clientY - box3.top };
+    };
+    const again3 = ({ timeStamp, clientX, clientY }) => timeStamp - clicked.time < DOUBLE && Math.hypot(clientX - clicked.x, clientY - clicked.y) < REACH;
+    function second2() {
+      if (clicked.done) return;
+      clicked.done = true;
+      if (clicked.what?.type === "actor") on9.expand(clicked.what.id);
+    }
+    container.addEventListener("click", (event2) => {
+      const { clientX: x, clientY: y, timeStamp: time3 } = event2;
+      if (!pressed || Math.hypot(x - pressed.x, y - pressed.y) > REACH) return;
+      if (again3(event2)) {
+        second2();
+        return;
+      }
+      clicked = { time: time3, x, y, what: on9.under(spotOf(event2)), done: false };
+      on9.click(clicked.what);
+    });
+    document.addEventListener(
+      "pointerdown",
+      (event2) => {
+        if (container.contains(
+          /** @type {Node} */
+          event2.target
+        ) || !again3(event2)) return;
+        event2.preventDefault();
+        window.addEventListener("click", (click) => click.stopPropagation(), { capture: true, once: true });
+        second2();
+      },
+      { capture: true }
+    );
+    network.on("zoom", on9.touched);
+    network.on("dragStart", () => on9.hover(null));
+    network.on("dragging", ({ nodes }) => {
+      on9.touched();
+      if (nodes.length) on9.drag(nodes);
+    });
+    network.on("dragEnd", ({ nodes }) => {
+      if (nodes.length) on9.drop(nodes);
+    });
+    container.addEventListener("pointermove", (event2) => {
+      if (event2.buttons || event2.pointerType === "touch") return;
+      on9.hover(on9.under(spotOf(event2)), event2);
+    });
+    container.addEventListener("pointerleave", () => on9.hover(null));
+    container.addEventListener(
+      "pointerdown",
+      (event2) => {
+        clearTimeout(waiting2);
+        pressed = event2.isPrimary ? { x: event2.clientX, y: event2.clientY } : null;
+        const at5 = { clientX: event2.clientX, clientY: event2.clientY };
+        if (event2.pointerType === "touch" && !asked2) waiting2 = window.setTimeout(() => menu2(at5), LONG);
+        if (event2.button || !(event2.shiftKey || asked2)) return;
+        event2.stopPropagation();
+        pressed = null;
+        lasso = [spotOf(event2)];
+        on9.hover(null);
+        container.setPointerCapture(event2.pointerId);
+      },
+      { capture: true }
+    );
+    container.addEventListener(
+      "pointermove",
+      (event2) => {
+        const first3 = lasso?.[0];
+        const spot = spotOf(event2);
+        if (Math.hypot(event2.movementX, event2.movementY) > REACH / 2) clearTimeout(waiting2);
+        if (!lasso || !first3) return;
+        event2.stopPropagation();
+        if (lasso.length > 1 || Math.hypot(spot.x - first3.x, spot.y - first3.y) > REACH) {
+          lasso.push(spot);
+          on9.lasso(lasso, false);
+        }
+      },
+      { capture: true }
+    );
+    for (
+      const name2 of
+      /** @type {const} */
+      ["pointerup", "pointercancel"]
+    )
+      container.addEventListener(
+        name2,
+        (event2) => {
+          clearTimeout(waiting2);
+          if (!lasso) return;
+          event2.stopPropagation();
+          const drawn2 = lasso;
+          const wasAsked = asked2;
+          lasso = null;
+          ask3(false);
+          if (name2 === "pointercancel") on9.lasso([], false);
+          else if (drawn2.length > 1) on9.lasso(drawn2, true);
+          else if (!wasAsked || event2.shiftKey) on9.toggle(on9.under(drawn2[0]));
+        },
+        { capture: true }
+      );
+    function menu2(at5) {
+      pressed = null;
+      on9.menu(on9.under(spotOf(at5)), { x: at5.clientX, y: at5.clientY });
+    }
+    container.addEventListener("contextmenu", (event2) => {
+      event2.preventDefault();
+      clearTimeout(waiting2);
+      menu2(event2);
+    });
+    function ask3(yes) {
+      asked2 = yes;
+      container.classList.toggle("lasso", yes);
+      on9.asked(yes);
+    }
+    return {
+      lasso: () => ask3(!asked2),
+      /** Milliseconds until a click can no longer become a double click. */
+      pending: () => clicked.done ? 0 : Math.max(0, DOUBLE - (performance.now() - clicked.time))
+    };
+  }
+  function encloses(way2, { x, y }) {
+    let inside2 = false;
+    way2.forEach((a, at5) => {
+      const b = way2[(at5 + way2.length - 1) % way2.length];
+      if (a.y > y !== b.y > y && x < (b.x - a.x) * (y - a.y) / (b.y - a.y) + a.x) inside2 = !inside2;
+    });
+    return inside2;
+  }
+
+  // graph/page/js/picture/screen.js
+  function theme() {
+    const style = getComputedStyle(document.documentElement);
+    const read3 = (name2) => style.getPropertyValue(`--${name2}`).trim();
+    return {
+      ground: read3("ground"),
+      ink: read3("ink"),
+      caption: read3("quiet"),
+      strip: read3("strip"),
+      line: read3("line"),
+      accent: read3("accent")
+    };
+  }
+  function measurer() {
+    const context = (
+      /** @type {CanvasRenderingContext2D} */
+      document.createElement("canvas").getContext("2d")
+    );
+    const known3 = /* @__PURE__ */ new Map();
+    return (text8, size2, weight) => {
+      const key = `${weight} ${text8}`;
+      let width = known3.get(key);
+      if (width === void 0) {
+        context.font = `${weight} 100px ${FONT}`;
+        width = context.measureText(text8).width / 100;
+        known3.set(key, width);
+      }
+      return width * size2;
+    };
+  }
+
+  // graph/page/js/query/compare.js
+  function views(graph10, state2, compare2) {
+    const own2 = { ...state2, compare: null };
+    if (compare2.by === "dates") {
+      const [first4, second3] = compare2.sides.map(
+        (window2) => inView2(graph10, { ...own2, window: window2, certain: compare2.certain })
+      );
+      return [first4, second3];
+    }
+    const page = inView2(graph10, own2);
+    const [first3, second2] = compare2.sides.map((side) => {
+      const certain2 = Boolean(side.certain && state2.window);
+      const { actors: actors5, links: links3 } = inView2(graph10, { ...DEFAULTS2, window: state2.window, ...side, certain: certain2 });
+      return {
+        actors: new Set([...page.actors].filter((id) => actors5.has(id))),
+        links: new Set([...page.links].filter((id) => links3.has(id)))
+      };
+    });
+    return [first3, second2];
+  }
+  function life({ founded, born, dissolved, died }) {
+    const [begun2, ended] = [founded ?? born, dissolved ?? died];
+    const begins = begun2 && begun2 !== ".." ? spanOf(begun2)[0] : null;
+    const ends = ended && ended !== ".." ? spanOf(ended)[1] : null;
+    return { begins: begins === "0000-00-00" ? null : begins, ends: ends === "9999-99-99" ? null : ends };
+  }
+  var lived = ({ begins, ends }, [first3, last3]) => !(begins && last3 && begins > last3) && !(ends && first3 && ends < first3);
+  function of12(graph10, state2, compare2) {
+    const [first3, second2] = views(graph10, state2, compare2);
+    const ended = [...first3.links].filter((id) => !second2.links.has(id)).sort();
+    const began = [...second2.links].filter((id) => !first3.links.has(id)).sort();
+    const both = [...first3.links].filter((id) => second2.links.has(id)).sort();
+    const found = { ended, began, held: both, actors: { ended: [], began: [] } };
+    if (compare2.by !== "dates") return found;
+    const [before2, after3] = compare2.sides;
+    for (const id of [...first3.actors].sort()) {
+      const own2 = life(graph10.actors[id]);
+      const [was, is] = [lived(own2, before2), lived(own2, after3)];
+      if (was && !is) found.actors.ended.push(id);
+      if (!was && is) found.actors.began.push(id);
+    }
+    return found;
+  }
+  var certainties = (graph10, id, [first3, second2]) => ({
+    before: certainty(graph10.links[id], first3),
+    after: certainty(graph10.links[id], second2)
+  });
+  function narrowed(graph10, state2, view) {
+    const { compare: compare2 } = state2;
+    if (!compare2 || compare2.by === "actors") return view;
+    const { ended, began, held: both } = of12(graph10, state2, compare2);
+    return { ...view, links: new Set([...ended, ...began, ...both].sort()) };
+  }
+  function changes(graph10, state2) {
+    const { compare: compare2 } = state2;
+    if (!compare2 || compare2.by === "actors") return null;
+    const { ended, began, held: both, actors: actors5 } = of12(graph10, state2, compare2);
+    const made4 = { links: /* @__PURE__ */ new Map(), actors: /* @__PURE__ */ new Map() };
+    for (const id of ended) made4.links.set(id, "ended");
+    for (const id of began) made4.links.set(id, "began");
+    for (const id of both) made4.links.set(id, "held");
+    for (const id of actors5.ended) made4.actors.set(id, "ended");
+    for (const id of actors5.began) made4.actors.set(id, "began");
+    return made4;
+  }
+  function actors3(graph10, links3, { sides: sides2, way: way2, family }) {
+    const kinds3 = /* @__PURE__ */ new Map();
+    const others3 = [/* @__PURE__ */ new Set(), /* @__PURE__ */ new Set()];
+    for (const id of [...links3].sort()) {
+      const { source: source2, target, kind: kind2 } = graph10.links[id];
+      if (graph10.kinds[kind2].family !== family) continue;
+      const ends = graph10.kinds[kind2].symmetric ? [
+        [source2, target],
+        [target, source2]
+      ] : [way2 === "to" ? [target, source2] : [source2, target]];
+      for (const [own2, other] of ends) {
+        const side = sides2.indexOf(own2);
+        if (side < 0) continue;
+        if (!kinds3.has(kind2)) kinds3.set(kind2, [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()]);
+        gather(held(kinds3, kind2)[side], other, id);
+        others3[side].add(other);
+      }
+    }
+    const label3 = (kind2) => graph10.kinds[kind2].label;
+    const most = (kind2) => held(kinds3, kind2).reduce((sum, each2) => sum + each2.size, 0);
+    return {
+      kinds: [...kinds3.keys()].sort((a, b) => most(b) - most(a) || (label3(a) < label3(b) ? -1 : 1)).map((kind2) => ({ kind: kind2, sides: held(kinds3, kind2).map((each2) => givers(graph10, each2)) })),
+      shared: sorted2(
+        graph10,
+        [...others3[0]].filter((id) => others3[1].has(id))
+      ),
+      alone: others3.map(
+        (own2, side) => sorted2(
+          graph10,
+          [...own2].filter((id) => !others3[1 - side].has(id))
+        )
+      ),
+      links: [...kinds3.values()].flatMap((each2) => each2.flatMap((side) => [...side.values()].flat()))
+    };
+  }
+  var sorted2 = (graph10, ids3) => ids3.sort((a, b) => graph10.actors[a].name < graph10.actors[b].name ? -1 : 1);
+  function givers(graph10, by) {
+    const best2 = (links3) => Math.max(...links3.map((id) => level(graph10.links[id].confidence)));
+    return [...by].map(([actor2, links3]) => ({ actor: actor2, links: links3 })).sort(
+      (a, b) => best2(b.links) - best2(a.links) || (graph10.actors[a.actor].name < graph10.actors[b.actor].name ? -1 : 1)
+    );
+  }
+
   // graph/page/js/picture/boxes.js
   var overlaps = (one, other) => one.left < other.right && one.right > other.left && one.top < other.bottom && one.bottom > other.top;
   var contains = (outer, inner) => outer.left <= inner.left + 1 && outer.right >= inner.right - 1 && outer.top <= inner.top + 1 && outer.bottom >= inner.bottom - 1;
@@ -5694,56 +6246,26 @@ THIS SOFTWARE.
       height: within4(100 + EACH.box * Math.max(0, ...columns.values()), HIGH)
     };
   }
-  function of12({ graph: graph10, shown: shown3, state: state2, kept: kept2, colours, measure, size: size2 = null }) {
+  function of13({ graph: graph10, shown: shown3, state: state2, kept: kept2, colours, measure, size: size2 = null }) {
     const window2 = windowOf3(graph10, state2);
     const model = of11(graph10, shown3, state2, kept2, window2, kindsInOrder(graph10));
     const layout = places(plan(model, size2 ?? sizeOf(model), measure), state2.pinned);
     const { pinned } = state2;
-    const how = { graph: graph10, layout, colours, pinned, measure, focus: null, selected: /* @__PURE__ */ new Set(), scale: 1, detail: false };
+    const rest = { focus: null, selected: /* @__PURE__ */ new Set(), scale: 1, detail: false };
+    const how = { graph: graph10, layout, colours, pinned, measure, ...rest, changes: changes(graph10, state2) };
     const made4 = painted(how);
     return size2 ? made4 : { ...made4, box: { ...made4.box, bottom: lowest(layout) + layout.look.margin } };
   }
 
   // graph/page/js/picture/canvas.js
   var dark = window.matchMedia("(prefers-color-scheme: dark)");
-  var still = window.matchMedia("(prefers-reduced-motion: reduce)");
   var print = window.matchMedia("print");
-  var REACH = 6;
+  var phone = window.matchMedia("(max-width: 760px)");
+  var REACH2 = 6;
   var USUAL = [1180, 660];
-  var ENLARGED = 1.5;
   var MOST_USUAL = 3;
-  var MARGIN = 26;
-  var DOUBLE = 600;
-  function theme() {
-    const style = getComputedStyle(document.documentElement);
-    const read3 = (name2) => style.getPropertyValue(`--${name2}`).trim();
-    return {
-      ground: read3("ground"),
-      ink: read3("ink"),
-      caption: read3("quiet"),
-      strip: read3("strip"),
-      line: read3("line"),
-      accent: read3("accent")
-    };
-  }
-  function measurer() {
-    const context = (
-      /** @type {CanvasRenderingContext2D} */
-      document.createElement("canvas").getContext("2d")
-    );
-    const known3 = /* @__PURE__ */ new Map();
-    return (text8, size2, weight) => {
-      const key = `${weight} ${text8}`;
-      let width = known3.get(key);
-      if (width === void 0) {
-        context.font = `${weight} 100px ${FONT}`;
-        width = context.measureText(text8).width / 100;
-        known3.set(key, width);
-      }
-      return width * size2;
-    };
-  }
-  function create4(container, graph10, drawing3, store9, on9) {
+  var ENLARGED = 1.5;
+  function create5(container, graph10, drawing3, store9, on9) {
     const nodes = new vis.DataSet(drawing3.nodes);
     const edges = new vis.DataSet(drawing3.edges);
     const network = new vis.Network(container, { nodes, edges }, drawing3.options);
@@ -5756,36 +6278,33 @@ THIS SOFTWARE.
     const kinds3 = kindsInOrder(graph10);
     const measure = measurer();
     const state2 = {
-      touched: false,
       /** @type {{ shown: InView & { hidden?: Iterable<Id> }, plan: FlowPlan, layout: FlowLayout } | null} */
       made: null,
       /** @type {Lit | null} */
       lit: null,
+      /** @type {Changes | null} */
+      changes: null,
       /** @type {Lit | null} */
       hovered: null,
       /** @type {{ shapes: Shape[], texts: TextShape[], scale: number } | null} */
       painted: null,
-      usual: 1,
-      corner: { x: 0, y: 0, scale: 1 }
+      /** @type {Spot[]} */
+      lasso: []
     };
     let colours = theme();
+    let revealing = 0;
+    const camera = create4(container, network, () => state2.made && state2.made.layout);
     let pictured = graph10;
     function current() {
       if (!state2.made) throw new Error("the picture has nothing to show before its first update");
       return state2.made;
     }
     const layout = () => current().layout;
-    function covered2() {
-      const panel = document.getElementById("panel");
-      if (pictured !== graph10) return [0, 0];
-      if (!panel?.offsetParent || !panel.parentElement) return [0, 0];
-      return getComputedStyle(panel.parentElement).flexDirection === "row" ? [panel.offsetWidth, 0] : [0, panel.offsetHeight];
-    }
     function size2() {
-      const [beside3, below] = covered2();
+      const [beside3, below] = pictured === graph10 ? [0, 0] : covered2();
       return {
-        width: (container.clientWidth || USUAL[0]) + beside3,
-        height: (container.clientHeight || USUAL[1]) + below
+        width: (container.clientWidth || USUAL[0]) - beside3,
+        height: (container.clientHeight || USUAL[1]) - below
       };
     }
     function usualScale() {
@@ -5795,22 +6314,35 @@ THIS SOFTWARE.
     function planned(model) {
       const most = usualScale();
       for (const usual2 of [most, Math.sqrt(most), 1]) {
-        state2.usual = usual2;
+        camera.usual = usual2;
         const { width, height } = size2();
         const plan2 = plan(model, { width: width / usual2, height: height / usual2 }, measure);
         if (plan2.fits || usual2 === 1) return plan2;
       }
       throw new RangeError("a window has a scale");
     }
-    function update7(shown3) {
+    function update8(shown3) {
       const window2 = windowOf3(graph10, store9.get());
       pictured = shown3.columns ? { ...graph10, columns: shown3.columns } : graph10;
       const { kinds: chosen2 } = store9.get();
       const every2 = chosen2?.length === Object.keys(graph10.kinds).length;
       const asked2 = shown3.columns ? store9.get() : { ...store9.get(), question: null, kinds: every2 ? null : chosen2 };
       const model = of11(pictured, shown3, asked2, shown3.columns ? shown3.actors : kept2, window2, kinds3);
+      const { open: open3 } = store9.get();
+      const anchor = () => open3?.type === "actor" && state2.made ? areaOf(layout(), open3.id) : null;
+      const area = anchor();
+      const before2 = area && { ...area };
       settle2(shown3, planned(model));
-      if (!state2.touched) fit();
+      camera.keep(before2, anchor());
+    }
+    function sharesOf(ids3) {
+      const { across: across2, height } = current().plan;
+      return Object.fromEntries(
+        ids3.map((id) => {
+          const { x, y } = network.getPosition(id);
+          return [id, [Math.round(x / across2.width * SHARES), Math.round(y / height * SHARES)]];
+        })
+      );
     }
     function settle2(shown3, plan2) {
       const layout2 = places(plan2, store9.get().pinned);
@@ -5843,7 +6375,6 @@ THIS SOFTWARE.
       return { ...layout2, ribbons: [...layout2.ribbons, ...ribbons] };
     }
     function how(theirs, scale2) {
-      const { usual: usual2 } = state2;
       const lit = state2.hovered ?? state2.lit;
       const layout2 = withMore(lit);
       const focus = focusOf(layout2, lit);
@@ -5856,7 +6387,8 @@ THIS SOFTWARE.
         selected: new Set(store9.get().selected.flatMap((id) => [id, layout2.boxOf.get(id) ?? id])),
         measure,
         scale: scale2,
-        detail: scale2 >= ENLARGED * usual2
+        detail: scale2 >= ENLARGED * camera.usual,
+        changes: state2.changes
       };
     }
     function seen2() {
@@ -5881,50 +6413,25 @@ THIS SOFTWARE.
       state2.painted = null;
       network.redraw();
     }
-    function extent2(ids3 = null) {
-      const { width, height } = layout();
-      return ids3 ? around2(layout(), ids3) : { left: 0, right: width, top: 0, bottom: height };
-    }
-    function moveTo(x, y, scale2) {
-      const [width, height] = [container.clientWidth, container.clientHeight];
-      network.moveTo({ position: { x: x + width / scale2 / 2, y: y + height / scale2 / 2 }, scale: scale2, animation: false });
-      state2.corner = { x, y, scale: scale2 };
-    }
-    function fit(ids3 = null, whole4 = false) {
-      if (!container.clientWidth || !container.clientHeight || !state2.made) return;
-      const [beside3, below] = ids3 ? [0, 0] : covered2();
-      const [width, height] = [container.clientWidth + beside3, container.clientHeight + below];
-      const { left, right, top, bottom } = extent2(ids3);
-      const margin = ids3 ? MARGIN : 0;
-      const all2 = Math.min(state2.usual, (width - margin) / (right - left), (height - margin) / (bottom - top));
-      const scale2 = whole4 || ids3 ? all2 : Math.max(all2, Math.min(1, state2.usual));
-      const x = right - left < width / scale2 ? (left + right) / 2 - width / scale2 / 2 : left;
-      const tall = bottom - top - height / scale2;
-      const middle = ids3 || tall <= 0 ? 0 : busiest(layout()) - height / scale2 / 2;
-      const y = tall <= 0 ? top + tall / 2 : Math.max(top, Math.min(top + tall, middle));
-      moveTo(x, y, scale2);
-    }
-    function zoom(factor) {
-      state2.touched = true;
-      const scale2 = Math.min(4, Math.max(0.05, network.getScale() * factor));
-      network.moveTo({ scale: scale2, animation: still.matches ? false : { duration: 160, easingFunction: "easeOutQuad" } });
-      if (still.matches) hold();
-    }
     function reveal(id) {
-      const area = areaOf(layout(), id);
-      if (!area) return;
-      const middle = { x: area.x + area.width / 2, y: area.y + area.height / 2 };
-      const { scale: scale2, ...corner } = state2.corner;
-      const at5 = { x: (middle.x - corner.x) * scale2, y: (middle.y - corner.y) * scale2 };
-      const inside2 = at5.x > 20 && at5.y > 20 && at5.x < container.clientWidth - 20 && at5.y < container.clientHeight - 20;
-      if (inside2) return;
-      moveTo(middle.x - container.clientWidth / scale2 / 2, middle.y - container.clientHeight / scale2 / 2, scale2);
+      clearTimeout(revealing);
+      const show6 = () => {
+        const area = areaOf(layout(), id);
+        if (area && store9.get().view === "graph") camera.bring(area);
+      };
+      const pending = pointer.pending();
+      if (pending) revealing = window.setTimeout(show6, pending);
+      else show6();
     }
     function highlight(what) {
       state2.lit = what && (what.actors.length || what.links.length) ? what : null;
       repaint();
     }
-    const under = (spot) => at(layout(), network.DOMtoCanvas(spot), REACH / network.getScale());
+    function compare2(changes2) {
+      state2.changes = changes2;
+      state2.painted = null;
+    }
+    const under = (spot) => at(layout(), network.DOMtoCanvas(spot), REACH2 / network.getScale());
     function light2(what) {
       const next = what && litOf(layout(), what);
       const key = JSON.stringify(next?.key ?? null);
@@ -5933,81 +6440,72 @@ THIS SOFTWARE.
       repaint();
     }
     function choose(what) {
+      clearTimeout(revealing);
       if (what?.type === "stack") store9.set({ stacks: [...store9.get().stacks, what.key] });
       else if (what?.type === "more") on9.unfold(what.ids);
       else on9.select(what?.type === "strand" ? ofRibbon(graph10, what) : what);
+    }
+    function lasso(way2, closed3) {
+      const own2 = way2.map((spot) => network.DOMtoCanvas(spot));
+      state2.lasso = closed3 ? [] : own2;
+      if (closed3) {
+        const middle = ({ x, y, width, height }) => ({ x: x + width / 2, y: y + height / 2 });
+        const inside2 = [...layout().nodes.values()].filter((node) => encloses(own2, middle(node)));
+        const ids3 = inside2.flatMap(({ id, box: box3 }) => box3.members.length ? box3.members : [id]);
+        store9.set({ selected: [.../* @__PURE__ */ new Set([...store9.get().selected, ...ids3])] });
+      }
+      network.redraw();
+    }
+    function toggle2(what) {
+      const ids3 = actorsOf2(what);
+      const { selected } = store9.get();
+      const all2 = ids3.every((id) => selected.includes(id));
+      if (ids3.length)
+        store9.set({ selected: all2 ? selected.filter((id) => !ids3.includes(id)) : [.../* @__PURE__ */ new Set([...selected, ...ids3])] });
+    }
+    function actorsOf2(what) {
+      if (!what) return [];
+      if (what.type === "actor") return [what.id];
+      if (what.type === "strand")
+        return [...new Set(what.links.flatMap((id) => [graph10.links[id].source, graph10.links[id].target]))];
+      return what.ids;
     }
     network.on("beforeDrawing", (context) => {
       const { shapes: shapes2, texts: texts5 } = seen2();
       draw2(context, [...shapes2, ...texts5].filter(uncut));
     });
-    const hold = () => {
-      state2.corner = { ...network.DOMtoCanvas({ x: 0, y: 0 }), scale: network.getScale() };
-    };
-    for (const event2 of ["zoom", "dragging", "dragEnd", "animationFinished"]) network.on(event2, hold);
-    let clicked = { time: -Infinity, x: 0, y: 0, what: null };
-    function expand(what) {
-      if (what?.type !== "actor" || clicked.time === Infinity) return;
-      clicked = { ...clicked, time: Infinity };
-      on9.expand(what.id);
-    }
-    network.on("click", ({ pointer, event: event2 }) => {
-      const what = under(pointer.DOM);
-      const { x, y } = event2.center ?? { x: 0, y: 0 };
-      clicked = { time: performance.now(), x, y, what };
-      choose(what);
+    network.on("afterDrawing", (context) => {
+      if (state2.lasso.length < 2) return;
+      const d = `M${state2.lasso.map(({ x, y }) => `${x} ${y}`).join("L")}z`;
+      const look = { stroke: colours.accent, width: 1.6 / network.getScale(), dash: [6, 4] };
+      draw2(context, [
+        { type: "path", d, fill: colours.accent, alpha: 0.12 },
+        { type: "path", d, ...look, alpha: 1 }
+      ]);
     });
-    network.on("doubleClick", ({ pointer }) => expand(under(pointer.DOM)));
-    document.addEventListener("dblclick", ({ clientX, clientY }) => {
-      if (Math.hypot(clientX - clicked.x, clientY - clicked.y) < REACH) expand(clicked.what);
-    });
-    document.addEventListener(
-      "pointerdown",
-      (event2) => {
-        const soon2 = performance.now() - clicked.time < DOUBLE && Math.hypot(event2.clientX - clicked.x, event2.clientY - clicked.y) < REACH;
-        if (!soon2 || container.contains(
-          /** @type {Node} */
-          event2.target
-        )) return;
-        event2.preventDefault();
-        window.addEventListener("click", (click) => click.stopPropagation(), { capture: true, once: true });
-        expand(clicked.what);
+    for (const event2 of ["zoom", "dragging", "dragEnd", "animationFinished"]) network.on(event2, camera.hold);
+    const pointer = listen(container, network, {
+      under,
+      click: choose,
+      expand: on9.expand,
+      toggle: toggle2,
+      lasso,
+      asked: on9.asked,
+      menu: (what, at5) => on9.menu(what, at5),
+      touched: () => {
+        camera.touched = true;
       },
-      { capture: true }
-    );
-    network.on("zoom", () => {
-      state2.touched = true;
-    });
-    network.on("dragStart", () => {
-      light2(null);
-      on9.hover(null);
-    });
-    network.on("dragging", ({ nodes: ids3 }) => {
-      state2.touched = true;
-      if (ids3.length === 0) return;
-      const { shown: shown3, plan: plan2 } = current();
-      state2.made = { shown: shown3, plan: plan2, layout: places(plan2, { ...store9.get().pinned, ...placesOf(ids3) }) };
-      repaint();
-    });
-    network.on("dragEnd", ({ nodes: ids3 }) => {
-      if (ids3.length) store9.set({ pinned: { ...store9.get().pinned, ...placesOf(ids3) } });
-    });
-    const placesOf = (ids3) => Object.fromEntries(
-      ids3.map((id) => {
-        const { x, y } = network.getPosition(id);
-        return [id, [Math.round(x), Math.round(y)]];
-      })
-    );
-    container.addEventListener("pointermove", (event2) => {
-      if (event2.buttons || event2.pointerType === "touch") return;
-      const box3 = container.getBoundingClientRect();
-      const what = under({ x: event2.clientX - box3.left, y: event2.clientY - box3.top });
-      light2(what);
-      on9.hover(what, event2);
-    });
-    container.addEventListener("pointerleave", () => {
-      light2(null);
-      on9.hover(null);
+      hover: (what, event2) => {
+        light2(what);
+        on9.hover(what, event2);
+      },
+      drag: (ids3) => {
+        const { shown: shown3, plan: plan2 } = current();
+        const pinned = { ...store9.get().pinned, ...sharesOf(ids3) };
+        state2.made = { shown: shown3, plan: plan2, layout: places(plan2, pinned) };
+        repaint();
+      },
+      drop: (ids3) => store9.set({ pinned: { ...store9.get().pinned, ...sharesOf(ids3) } })
     });
     for (const query of [dark, print])
       query.addEventListener("change", () => {
@@ -6016,30 +6514,46 @@ THIS SOFTWARE.
       });
     let outer = "";
     new ResizeObserver(() => {
-      const { x, y, scale: scale2 } = state2.corner;
+      const { x, y, scale: scale2 } = camera.corner;
       network.setSize("100%", "100%");
       if (!container.clientWidth || !state2.made) return;
-      const now2 = `${window.innerWidth} ${window.innerHeight}`;
+      const folds = phone.matches ? document.body.dataset.panel : "";
+      const now2 = `${window.innerWidth} ${window.innerHeight} ${folds}`;
       if (now2 !== outer) {
         outer = now2;
-        state2.touched = false;
-        update7(state2.made.shown);
+        camera.touched = false;
+        update8(state2.made.shown);
+        camera.fit();
+        on9.resized();
       } else {
-        moveTo(x, y, scale2);
+        camera.moveTo(x, y, scale2);
       }
       network.redraw();
     }).observe(container);
     return {
       asked: () => pictured !== graph10,
-      beside: (id, dx, dy) => beside(layout(), id, dx, dy),
+      beside: (id, dx, dy) => beside2(layout(), id, dx, dy),
+      actorsOf: actorsOf2,
+      /**
+       * The actors of a box: its own, those drawn in it as parts, and the members of a stack.
+       *
+       * @param {Id} id
+       */
+      boxed: (id) => {
+        const { boxOf: boxOf2 } = layout();
+        const own2 = boxOf2.get(id);
+        return own2 ? [...boxOf2].filter(([, box3]) => box3 === own2).map(([each2]) => each2) : [id];
+      },
       core: core2,
       degree,
-      extent: extent2,
+      extent: (ids3 = null) => around3(layout(), ids3),
       fit: (ids3) => {
-        state2.touched = false;
-        fit(ids3, true);
+        camera.touched = false;
+        camera.fit(ids3, true);
       },
       highlight,
+      lasso: pointer.lasso,
+      compare: compare2,
       kept: kept2,
       layout,
       measure,
@@ -6058,9 +6572,11 @@ THIS SOFTWARE.
         const drawn2 = withMore(state2.hovered ?? state2.lit);
         return picture(drawn2, texts5.filter(uncut), shapes2.filter(uncut), place2, scale2, measure);
       },
+      placeOf: (id) => sharesOf([id])[id],
+      repaint,
       reveal,
       scene: (theirs = colours) => {
-        const detail = network.getScale() >= ENLARGED * state2.usual;
+        const detail = network.getScale() >= ENLARGED * camera.usual;
         return painted({ ...how(theirs, 1), detail, selected: /* @__PURE__ */ new Set() });
       },
       seen: () => {
@@ -6071,11 +6587,24 @@ THIS SOFTWARE.
         return { left: from.x, right: to.x, top: from.y, bottom: to.y };
       },
       start: () => {
-        state2.touched = false;
-        fit();
+        camera.touched = false;
+        camera.fit();
       },
-      update: update7,
-      zoom
+      update: update8,
+      /**
+       * The middle of an actor's box in the window, or of the canvas.
+       *
+       * @param {Id | null} id
+       * @returns {Spot}
+       */
+      whereIs: (id) => {
+        const frame = container.getBoundingClientRect();
+        const area = id === null ? null : areaOf(layout(), id);
+        if (!area) return { x: frame.left + frame.width / 2, y: frame.top + frame.height / 2 };
+        const at5 = network.canvasToDOM({ x: area.x + area.width / 2, y: area.y + area.height / 2 });
+        return { x: frame.left + at5.x, y: frame.top + at5.y };
+      },
+      zoom: camera.zoom
     };
   }
 
@@ -6096,7 +6625,8 @@ THIS SOFTWARE.
     if (type === "links") return { actors: [], links: ids3 };
     return type === "actors" ? { actors: ids3, links: [] } : null;
   }
-  function of13(graph10, { open: open3, story }, path3, now2 = null) {
+  function of14(graph10, { open: open3, story, compare: compare2 }, path3, now2 = null) {
+    if (compare2?.by === "actors" && open3?.type === "compare") return ofActors(graph10, compare2);
     if (path3 && (!open3 || open3.type === "paths"))
       return { actors: path3.actors, links: path3.hops.flatMap((hop) => hop.links.map(({ id }) => id)) };
     if (open3?.type === "stories") return story && ofStory(graph10, story);
@@ -6107,10 +6637,15 @@ THIS SOFTWARE.
     }
     if (!open3?.id || !BY_TYPE[open3.type]) return null;
     const lit = Object.entries(graph10.links).filter(BY_TYPE[open3.type](open3.id));
-    const actors3 = new Set(lit.flatMap(([, link]) => [link.source, link.target]));
-    if (open3.type === "actor") actors3.add(open3.id);
-    if (open3.type === "event") for (const { actor: actor2 } of graph10.events[open3.id].roles) actors3.add(actor2);
-    return { actors: [...actors3], links: lit.map(([id]) => id), chosen: open3.type === "actor" ? open3.id : null };
+    const actors5 = new Set(lit.flatMap(([, link]) => [link.source, link.target]));
+    if (open3.type === "actor") actors5.add(open3.id);
+    if (open3.type === "event") for (const { actor: actor2 } of graph10.events[open3.id].roles) actors5.add(actor2);
+    return { actors: [...actors5], links: lit.map(([id]) => id), chosen: open3.type === "actor" ? open3.id : null };
+  }
+  function ofActors(graph10, compare2) {
+    const { links: links3 } = actors3(graph10, Object.keys(graph10.links), compare2);
+    const ends = links3.flatMap((id) => [graph10.links[id].source, graph10.links[id].target]);
+    return { actors: [.../* @__PURE__ */ new Set([...compare2.sides, ...ends])], links: links3 };
   }
   function ofStory(graph10, { id, step }) {
     const own2 = (graph10.stories ?? []).find((story) => story.id === id)?.steps[step];
@@ -6119,9 +6654,9 @@ THIS SOFTWARE.
       (each2) => Object.hasOwn(graph10[name2], each2)
     );
     const links3 = backing("links");
-    const actors3 = new Set(links3.flatMap((each2) => [graph10.links[each2].source, graph10.links[each2].target]));
-    for (const each2 of backing("events")) for (const { actor: actor2 } of graph10.events[each2].roles) actors3.add(actor2);
-    return actors3.size ? { actors: [...actors3], links: links3, chosen: Object.hasOwn(graph10.actors, own2.select ?? "") ? own2.select : null } : null;
+    const actors5 = new Set(links3.flatMap((each2) => [graph10.links[each2].source, graph10.links[each2].target]));
+    for (const each2 of backing("events")) for (const { actor: actor2 } of graph10.events[each2].roles) actors5.add(actor2);
+    return actors5.size ? { actors: [...actors5], links: links3, chosen: Object.hasOwn(graph10.actors, own2.select ?? "") ? own2.select : null } : null;
   }
 
   // graph/page/js/query/named.js
@@ -6158,23 +6693,23 @@ THIS SOFTWARE.
     ...each("code", source2.url, source2.archived_url)
   ];
   function index(graph10) {
-    const { actors: actors3, events: events3 = {}, sources: sources2 = {}, links: links3 = {}, stories = [] } = graph10;
-    const said = (link) => sentence(graph10, link, actors3[link.source].name, actors3[link.target].name);
+    const { actors: actors5, events: events3 = {}, sources: sources2 = {}, links: links3 = {}, stories = [] } = graph10;
+    const said = (link) => sentence(graph10, link, actors5[link.source].name, actors5[link.target].name);
     const all2 = (type, table7, name2, ways) => Object.keys(table7).sort().map((id) => entry(type, id, name2(table7[id]), () => ways(id, table7[id])));
     return [
-      ...all2("actor", actors3, ({ name: name2 }) => name2, ofActor),
+      ...all2("actor", actors5, ({ name: name2 }) => name2, ofActor),
       ...all2(
         "event",
         events3,
         ({ name: name2 }) => name2,
         (id, event2) => [way("phrase", event2.name), ...ids("phrase", id, event2), ...each("beside", event2.place)]
       ),
-      ...all2("source", sources2, ({ title: title2 }) => title2, ofSource),
+      ...all2("source", sources2, ({ title: title3 }) => title3, ofSource),
       ...all2("link", links3, said, (id, link) => [way("phrase", said(link)), ...ids("phrase", id, link)]),
       ...all2(
         "story",
         Object.fromEntries(stories.map((story) => [story.id, story])),
-        ({ title: title2 }) => title2,
+        ({ title: title3 }) => title3,
         (id, story) => [way("phrase", story.title), ...ids("phrase", id, story)]
       )
     ];
@@ -6228,30 +6763,30 @@ THIS SOFTWARE.
       heard: sounds(folded4).join("")
     };
   }
-  function likeness(wanted, way2) {
-    const score = wholeLikeness(wanted, way2);
+  function likeness(wanted2, way2) {
+    const score = wholeLikeness(wanted2, way2);
     return way2.sort === "beside" || way2.sort === "phrase" && score < SAME2 ? score - LESS : score;
   }
-  function wholeLikeness(wanted, way2) {
-    if (wanted.folded === way2.folded) return 100;
-    if (wanted.joined === way2.joined) return SAME2;
+  function wholeLikeness(wanted2, way2) {
+    if (wanted2.folded === way2.folded) return 100;
+    if (wanted2.joined === way2.joined) return SAME2;
     if (way2.sort === "code") return 0;
-    if (wanted.pattern.points.length > 1 && ` ${way2.folded}`.includes(` ${wanted.folded}`))
-      return way2.folded.startsWith(wanted.folded) ? 95 : 93;
-    return hasAllWords(wanted, way2) ? 90 : alike2(wanted, way2);
+    if (wanted2.pattern.points.length > 1 && ` ${way2.folded}`.includes(` ${wanted2.folded}`))
+      return way2.folded.startsWith(wanted2.folded) ? 95 : 93;
+    return hasAllWords(wanted2, way2) ? 90 : alike2(wanted2, way2);
   }
   function hasAllWords({ words: words5 }, { distinct }) {
     const begun2 = last(words5);
     if (words5.length < 2 || !words5.every((word, at5) => at5 === words5.length - 1 || distinct.has(word))) return false;
     return [...distinct].some((word) => word.startsWith(begun2));
   }
-  function alike2(wanted, way2) {
+  function alike2(wanted2, way2) {
     const least4 = way2.sort === "name" ? LEAST_ALIKE : LEAST_ALIKE + LESS;
-    let best2 = ratio(wanted.pattern, way2.points, least4);
-    if (way2.inOrder !== way2.points || wanted.inOrder !== wanted.pattern)
-      best2 = Math.max(best2, ratio(wanted.inOrder, way2.inOrder, least4));
-    for (const word of way2.words) best2 = Math.max(best2, ratio(wanted.pattern, word, least4 + 4) - 4);
-    return Math.max(best2, sameSound(wanted, way2));
+    let best2 = ratio(wanted2.pattern, way2.points, least4);
+    if (way2.inOrder !== way2.points || wanted2.inOrder !== wanted2.pattern)
+      best2 = Math.max(best2, ratio(wanted2.inOrder, way2.inOrder, least4));
+    for (const word of way2.words) best2 = Math.max(best2, ratio(wanted2.pattern, word, least4 + 4) - 4);
+    return Math.max(best2, sameSound(wanted2, way2));
   }
   function sameSound({ heard, pattern: pattern2 }, way2) {
     if ([...heard].length < SHORTEST_SOUND || !way2.heard.includes(heard) || !hasRun(way2.said, heard)) return 0;
@@ -6289,16 +6824,16 @@ THIS SOFTWARE.
     return known3;
   }
   function ranked(graph10, entries2, text8, limit, types) {
-    const wanted = wantedOf(text8);
-    if (!wanted.folded) return { found: [], pair: null };
-    const pair3 = pairOf(entries2, wanted.words);
+    const wanted2 = wantedOf(text8);
+    if (!wanted2.folded) return { found: [], pair: null };
+    const pair3 = pairOf(entries2, wanted2.words);
     const joinsPair = (id) => [graph10.links[id].source, graph10.links[id].target].every((end) => pair3?.includes(end));
     const found = [];
     for (const entry2 of entries2) {
       if (types.length && !types.includes(entry2.type)) continue;
       let [score, best2] = [-1, entry2.ways[0]];
       for (const way2 of entry2.ways) {
-        const own2 = likeness(wanted, way2);
+        const own2 = likeness(wanted2, way2);
         if (own2 > score) [score, best2] = [own2, way2];
       }
       if (pair3 && score < BETWEEN && entry2.type === "link" && joinsPair(entry2.id))
@@ -6351,7 +6886,7 @@ THIS SOFTWARE.
   };
   var ANY_LINK = "is linked with";
   var TIES = "supports or is tied to";
-  var AT_REST = "supports";
+  var AT_REST2 = "supports";
   var countryName = (code) => code === NO_COUNTRY ? "no country" : regions4.of(code) ?? code;
   function endInWords(graph10, end) {
     const country2 = countryOf(end);
@@ -6368,7 +6903,7 @@ THIS SOFTWARE.
     const families = FAMILIES.filter((family) => kindsOf2(graph10, family).some((id) => kinds3.includes(id)));
     const whole4 = families.every((family) => kindsOf2(graph10, family).every((id) => kinds3.includes(id)));
     if (!kinds3.length) return "has no link with";
-    if (kinds3.length === all2.length && !asks(state2) && families.includes("support")) return AT_REST;
+    if (kinds3.length === all2.length && !asks(state2) && families.includes("support")) return AT_REST2;
     if (kinds3.length === all2.length) return ANY_LINK;
     if (kinds3.length === 1) return graph10.kinds[kinds3[0]].verb;
     if (whole4 && families.length === 1) return FAMILY_VERBS[families[0]];
@@ -6414,13 +6949,13 @@ THIS SOFTWARE.
     const rest = [by, state2.window && when, certain2 && "certain only"].filter(Boolean);
     return `${[`${from[0].toUpperCase()}${from.slice(1)} ${does} ${to}`, ...rest].join(", ")}?`;
   }
-  function facetChip(graph10, state2, name2, inWords5, title2) {
+  function facetChip(graph10, state2, name2, inWords6, title3) {
     const chosen2 = state2[name2];
     if (chosen2 === null) return [];
     const out = valuesOf(graph10, name2).filter((value) => !chosen2.includes(value));
     if (!out.length) return [];
-    const said = !chosen2.length ? "none" : out.length < chosen2.length ? `not ${listed(out.map(inWords5), "or")}` : listed(chosen2.map(inWords5), "or");
-    return [{ key: name2, label: `${title2}: ${said}`, change: { [name2]: null } }];
+    const said = !chosen2.length ? "none" : out.length < chosen2.length ? `not ${listed(out.map(inWords6), "or")}` : listed(chosen2.map(inWords6), "or");
+    return [{ key: name2, label: `${title3}: ${said}`, change: { [name2]: null } }];
   }
   function chips(graph10, state2) {
     const { walk: walk2 = {} } = state2.question ?? {};
@@ -6470,83 +7005,6 @@ THIS SOFTWARE.
     chosen: null
   });
   var isAtRest = (state2) => NARROWS.every((name2) => same(state2[name2], DEFAULTS2[name2])) && !state2.focus;
-
-  // graph/page/js/core/time_text.js
-  var EXAMPLES = "2012, Dec 2024, 8 Dec 2024, 2012 to 2017 or since 2012";
-  var QUOTED2 = 40;
-  var MONTH = String.raw`([a-z]{3,9})\.?`;
-  var ANY_TIME = /^(all|any|no|clear)( time)?$/;
-  var ORDINAL = /\b(\d{1,2})(?:st|nd|rd|th)\b/g;
-  var TWO_WAYS = /^\d{1,2}[./]\d{1,2}[./]\d{2,4}$/;
-  var OPENING = /^(?:in|on|during|at|time:?)\s+/;
-  var SPANS = [
-    [/^(?:until|till|to|up to|through) ([^]+)$/, (until) => [null, dayOf(until, 1)]],
-    [/^before ([^]+)$/, (date) => [null, beside2(dayOf(date, 0), -1)]],
-    [/^after ([^]+)$/, (date) => [beside2(dayOf(date, 1), 1), null]],
-    [/^between ([^]+) and ([^]+)$/, (from, until) => span2(from, until)],
-    [/^(?:from )?([^]*?)\s*\.\.\s*([^]*)$/, (from, until) => span2(from, until)],
-    [/^(?:from )?([^]+?)\s+(?:to|till|until|through|-)\s+([^]+)$/, (from, until) => span2(from, until)],
-    [/^(\d{4})\s*-\s*(\d{4})$/, (from, until) => span2(from, until)],
-    [/^([a-z0-9 .,]+?)\s*-\s*([a-z0-9 .,]*[a-z][a-z0-9 .,]*)$/, (from, until) => span2(from, until)],
-    [/^(?:since|from) ([^]+?)(?: (?:on|onwards?))?$/, (from) => [dayOf(from, 0), null]]
-  ];
-  var quoted2 = (text8) => `“${text8.length > QUOTED2 ? `${text8.slice(0, QUOTED2)}…` : text8}”`;
-  var beside2 = (day, by) => day === null ? null : iso(ofIso(day) + by);
-  var monthOf = (name2) => MONTHS.findIndex((each2) => each2.toLowerCase().startsWith(name2.replace(/^sept$/, "sep"))) + 1;
-  function edtf(text8) {
-    const made4 = (year, name2, day) => {
-      const month = monthOf(name2);
-      const parts4 = [year, String(month).padStart(2, "0"), ...day ? [day.padStart(2, "0")] : []];
-      return month ? parts4.join("-") : text8;
-    };
-    const forms = [
-      [new RegExp(`^${MONTH},? (\\d{4})$`), ([name2, year]) => made4(year, name2)],
-      [new RegExp(`^(\\d{4}) ${MONTH}$`), ([year, name2]) => made4(year, name2)],
-      [new RegExp(`^(\\d{1,2})\\.? ${MONTH},? (\\d{4})$`), ([day, name2, year]) => made4(year, name2, day)],
-      [new RegExp(`^${MONTH} (\\d{1,2}),? (\\d{4})$`), ([name2, day, year]) => made4(year, name2, day)],
-      [/^(?:the )?(\d{3})0s$/, ([tens]) => `${tens}X`]
-    ];
-    for (const [form2, read3] of forms) {
-      const found = form2.exec(text8);
-      if (found) return read3(found.slice(1));
-    }
-    return text8.toUpperCase();
-  }
-  function dayOf(text8, side) {
-    const wanted = text8.trim();
-    if (wanted === "" || wanted === "..") return null;
-    if (TWO_WAYS.test(wanted))
-      throw new RangeError(`${quoted2(wanted)} can be read in two ways: write the month in letters, as in 8 Dec 2024.`);
-    let days2;
-    try {
-      days2 = spanOf(edtf(wanted));
-    } catch {
-      throw new RangeError(`${quoted2(wanted)} is not a date. Write, for example, ${EXAMPLES}.`);
-    }
-    return /^(0000|9999-99)/.test(days2[side]) ? null : days2[side];
-  }
-  function span2(from, until) {
-    const last3 = /^(?:(\d{1,2}) )?([a-z]{3,9}\.? \d{4})$/.exec(until.trim());
-    let first3 = from.trim();
-    if (last3?.[1] && /^\d{1,2}$/.test(first3)) first3 = `${first3} ${last3[2]}`;
-    else if (last3 && /^(\d{1,2} )?[a-z]{3,9}\.?$/.test(first3)) first3 = `${first3} ${last3[2].slice(-4)}`;
-    const window2 = [dayOf(first3, 0), dayOf(until, 1)];
-    if (window2[0] && window2[1] && window2[0] > window2[1])
-      throw new RangeError(
-        `The time ends (${dayInWords(window2[1])}) before it starts (${dayInWords(window2[0])}).`
-      );
-    return window2;
-  }
-  function read(typed) {
-    const text8 = typed.toLowerCase().replace(/[–—−]/g, "-").replace(/…/g, "..").replace(/\s+/g, " ").trim().replace(OPENING, "").replace(ORDINAL, "$1");
-    if (!text8 || ANY_TIME.test(text8)) return null;
-    for (const [form2, window2] of SPANS) {
-      const found = form2.exec(text8);
-      if (found) return closed2(window2(found[1], found[2]));
-    }
-    return closed2([dayOf(text8, 0), dayOf(text8, 1)]);
-  }
-  var closed2 = (window2) => window2[0] || window2[1] ? window2 : null;
 
   // graph/page/js/query/typed.js
   var LEAST = 88;
@@ -6619,13 +7077,13 @@ THIS SOFTWARE.
     return null;
   }
   function kinds(graph10, text8) {
-    const wanted = fold(text8);
-    if (!wanted) return [];
+    const wanted2 = fold(text8);
+    if (!wanted2) return [];
     const all2 = Object.keys(graph10.kinds);
-    const named4 = all2.filter((id) => namesOf(graph10, id).includes(wanted));
+    const named4 = all2.filter((id) => namesOf(graph10, id).includes(wanted2));
     if (named4.length) return named4;
-    const family = FAMILY_WORDS[wanted] ?? FAMILIES.find((each2) => each2.startsWith(wanted));
-    const begun2 = all2.filter((id) => namesOf(graph10, id).some((name2) => name2.startsWith(wanted)));
+    const family = FAMILY_WORDS[wanted2] ?? FAMILIES.find((each2) => each2.startsWith(wanted2));
+    const begun2 = all2.filter((id) => namesOf(graph10, id).some((name2) => name2.startsWith(wanted2)));
     return begun2.length || !family ? begun2 : kindsOf2(graph10, family);
   }
   function namesOf(graph10, id) {
@@ -6633,11 +7091,11 @@ THIS SOFTWARE.
     return [id, label3, verb2, pluralVerb ?? "", ...SYNONYMS[id] ?? []].map(fold).filter(Boolean);
   }
   function countries(graph10, text8) {
-    const wanted = fold(text8);
-    const actors3 = /* @__PURE__ */ new Map();
+    const wanted2 = fold(text8);
+    const actors5 = /* @__PURE__ */ new Map();
     for (const { country: country2 } of Object.values(graph10.actors))
-      if (country2) actors3.set(country2, (actors3.get(country2) ?? 0) + 1);
-    return [...actors3].map(([code, number6]) => ({ code, actors: number6, name: fold(countryName(code)) })).filter(({ actors: number6, name: name2 }) => wanted.length > 2 && number6 > 1 && name2.startsWith(wanted));
+      if (country2) actors5.set(country2, (actors5.get(country2) ?? 0) + 1);
+    return [...actors5].map(([code, number6]) => ({ code, actors: number6, name: fold(countryName(code)) })).filter(({ actors: number6, name: name2 }) => wanted2.length > 2 && number6 > 1 && name2.startsWith(wanted2));
   }
   function actorOf(graph10, entries2, words5) {
     const { results } = find2(graph10, entries2, words5.join(" "), { limit: 1, types: ["actor"] });
@@ -6697,8 +7155,8 @@ THIS SOFTWARE.
     const word = fold(said[at5]);
     for (let length = most; length >= 1; length -= 1) {
       const words5 = said.slice(at5, at5 + length);
-      const wanted = fold(words5.join(" "));
-      const named4 = Object.keys(graph10.kinds).filter((id) => namesOf(graph10, id).includes(wanted));
+      const wanted2 = fold(words5.join(" "));
+      const named4 = Object.keys(graph10.kinds).filter((id) => namesOf(graph10, id).includes(wanted2));
       if (named4.length && role !== "via") {
         got.kinds.push(...named4);
         if (got.kindAt < 0) got.kindAt = at5;
@@ -6720,7 +7178,7 @@ THIS SOFTWARE.
       }
       if (FILLERS.has(fold(words5.at(-1) ?? "")) || FILLERS.has(word) && length > 1) continue;
       const stops = words5.some((each2, n) => n > 0 && (ROLES[fold(each2)] || kindNamed(graph10, each2)));
-      if (stops || wanted.length < 3) continue;
+      if (stops || wanted2.length < 3) continue;
       const actor2 = actorOf(graph10, entries2, words5);
       if (!actor2 || length > 1 && actor2.score < 90) continue;
       placeActor(got, actor2.id, role, at5);
@@ -6762,9 +7220,9 @@ THIS SOFTWARE.
     const named4 = got.loose.length;
     if (parts4 === 0 || parts4 === 1 && named4 === 1) return null;
     const asks2 = Boolean(from || to || via.length);
-    const change2 = asks2 ? { ...CLEARED } : {};
+    const change3 = asks2 ? { ...CLEARED } : {};
     if (asks2)
-      change2.question = {
+      change3.question = {
         from,
         to,
         walk: {
@@ -6774,28 +7232,28 @@ THIS SOFTWARE.
         }
       };
     else if (got.direct && state2.question)
-      change2.question = { ...state2.question, walk: { ...state2.question.walk, maxHops: 1 } };
-    const asked2 = { ...state2, ...change2 };
-    if (got.kinds.length) Object.assign(change2, choosing(graph10, asked2, "kinds", got.kinds));
-    else if (got.either && asks2) Object.assign(change2, choosing(graph10, asked2, "kinds", Object.keys(graph10.kinds)));
-    if (without2.length) change2.without = [.../* @__PURE__ */ new Set([...asked2.without, ...without2])];
-    Object.assign(change2, got.state);
-    if (change2.certain && !(change2.window ?? asked2.window)) delete change2.certain;
+      change3.question = { ...state2.question, walk: { ...state2.question.walk, maxHops: 1 } };
+    const asked2 = { ...state2, ...change3 };
+    if (got.kinds.length) Object.assign(change3, choosing(graph10, asked2, "kinds", got.kinds));
+    else if (got.either && asks2) Object.assign(change3, choosing(graph10, asked2, "kinds", Object.keys(graph10.kinds)));
+    if (without2.length) change3.without = [.../* @__PURE__ */ new Set([...asked2.without, ...without2])];
+    Object.assign(change3, got.state);
+    if (change3.certain && !(change3.window ?? asked2.window)) delete change3.certain;
     const more = said.some(Boolean) || without2.length > 0 || got.direct || got.either;
-    return Object.keys(change2).length ? { change: change2, more } : null;
+    return Object.keys(change3).length ? { change: change3, more } : null;
   }
   function questions(graph10, entries2, text8, state2) {
     const found = question2(graph10, entries2, text8, state2);
-    const named4 = (change2) => ({ name: inWords2(graph10, { ...state2, ...change2 }), change: change2 });
+    const named4 = (change3) => ({ name: inWords2(graph10, { ...state2, ...change3 }), change: change3 });
     if (found) return { options: [named4(found.change)], alone: found.more };
     const whole4 = countries(graph10, text8).filter(({ name: name2 }) => name2 === fold(text8));
     return {
       options: whole4.map(({ code }) => {
-        const change2 = {
+        const change3 = {
           ...CLEARED,
           question: { from: null, to: endOfCountry(code), walk: { undirected: true, maxHops: 1 } }
         };
-        return named4({ ...change2, ...choosing(graph10, { ...state2, ...change2 }, "kinds", Object.keys(graph10.kinds)) });
+        return named4({ ...change3, ...choosing(graph10, { ...state2, ...change3 }, "kinds", Object.keys(graph10.kinds)) });
       }),
       alone: false,
       after: true
@@ -6828,7 +7286,7 @@ THIS SOFTWARE.
     if (notes2.length) said.push(`Parts of the link to this view could not be read: ${notes2.join("; ")}.`);
     if (said.length) note2(said.join(" "));
   }
-  function create5(graph10, store9, note2, opening3) {
+  function create6(graph10, store9, note2, opening3) {
     written2 = store9.get();
     window.addEventListener("hashchange", () => {
       clearTimeout(timer);
@@ -6846,1480 +7304,94 @@ THIS SOFTWARE.
     return window.location.href.split("#")[0] + (written3 && `#${written3}`);
   }
 
-  // graph/page/js/ui/dom.js
-  var SVG = "http://www.w3.org/2000/svg";
-  function el(tag, attributes2 = {}, ...children) {
-    return fill(document.createElement(tag), attributes2, children);
+  // graph/page/js/core/view_words.js
+  var MOST_NAMED2 = 12;
+  var TURNS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+  var CONTROLS = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]+/gu;
+  function line(text8, most = 300) {
+    const clean = String(text8).replace(TURNS, "").replace(CONTROLS, " ").trim();
+    const letters = [...clean.slice(0, 2 * most)];
+    return letters.length > most ? `${letters.slice(0, most - 1).join("")}…` : clean;
   }
-  function svg(tag, attributes2 = {}, ...children) {
-    return fill(document.createElementNS(SVG, tag), attributes2, children);
+  function listed2(names) {
+    const rest = names.length - MOST_NAMED2;
+    return rest > 1 ? `${names.slice(0, MOST_NAMED2).join(", ")} and ${rest} more` : names.join(", ");
   }
-  function fill(element3, attributes2, children) {
-    for (const [name2, value] of Object.entries(attributes2)) {
-      if (value === null || value === void 0 || value === false) continue;
-      if (name2.startsWith("on")) element3.addEventListener(
-        name2.slice(2),
-        /** @type {EventListener} */
-        value
-      );
-      else if (name2 === "colour") element3.style.setProperty("--colour", String(value));
-      else element3.setAttribute(name2, value === true ? "" : String(value));
-    }
-    element3.append(...flat(children));
-    return element3;
-  }
-  function flat(children) {
-    const all2 = (
-      /** @type {any[]} */
-      [children].flat(Infinity)
-    );
-    return all2.filter((child) => child !== null && child !== void 0 && child !== false);
-  }
-  var all = (root, selector) => [...root.querySelectorAll(selector)].map((each2) => (
-    /** @type {HTMLElement} */
-    each2
-  ));
-  var first = (root, selector) => root.querySelector(selector);
-  var words2 = (text8, attributes2 = {}) => el("bdi", { dir: "auto", ...attributes2 }, String(text8));
-  function outward(address2, text8) {
-    if (!/^https?:\/\//i.test(address2)) return words2(text8);
-    return el("a", { href: address2, target: "_blank", rel: "noopener noreferrer", class: "outward" }, words2(text8));
-  }
-  var plain2 = (text8) => String(text8).replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "").slice(0, 300);
-  function byId(id) {
-    const element3 = document.getElementById(id);
-    if (!element3) throw new RangeError(`the page has no element ${id}`);
-    return element3;
-  }
-  var fact = (term, ...content) => [el("dt", {}, term), el("dd", {}, content)];
-
-  // graph/page/js/picture/marks.js
-  var SHAPES = {
-    dot: (r) => `M${-r} 0a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`,
-    square: (r) => polygon(
-      [
-        [-1, -1],
-        [1, -1],
-        [1, 1],
-        [-1, 1]
-      ],
-      r * 0.86
-    ),
-    diamond: (r) => polygon(
-      [
-        [0, -1],
-        [1, 0],
-        [0, 1],
-        [-1, 0]
-      ],
-      r * 1.08
-    ),
-    triangle: (r) => polygon(
-      [
-        [0, -1],
-        [1, 0.75],
-        [-1, 0.75]
-      ],
-      r * 1.08
-    ),
-    triangleDown: (r) => polygon(
-      [
-        [0, 1],
-        [1, -0.75],
-        [-1, -0.75]
-      ],
-      r * 1.08
-    ),
-    hexagon: (r) => polygon(
-      [
-        [-0.5, -0.87],
-        [0.5, -0.87],
-        [1, 0],
-        [0.5, 0.87],
-        [-0.5, 0.87],
-        [-1, 0]
-      ],
-      r * 1.04
-    ),
-    star: (r) => polygon(
-      Array.from({ length: 10 }, (_, at5) => {
-        const far = at5 % 2 ? 0.45 : 1.12;
-        return [far * Math.sin(at5 * Math.PI / 5), -far * Math.cos(at5 * Math.PI / 5)];
-      }),
-      r
-    )
+  var nameOf2 = (graph10, id) => line(graph10.actors[id]?.name ?? id, 80);
+  var FACETS2 = {
+    kinds: ["Kinds of link", (graph10, id) => line(graph10.kinds[id].label)],
+    types: ["Types of actor", (graph10, id) => graph10.types[id].label],
+    confidences: ["Confidence", (_, level3) => level3],
+    statuses: ["Status", (_, status3) => STATUS_TITLES[
+      /** @type {Status} */
+      status3
+    ]],
+    countries: ["Countries", (_, code) => code === NO_COUNTRY ? "none given" : code]
   };
-  var outline = (shape3, r) => SHAPES[shape3](r);
-  var near3 = (value) => Math.round(value * 100) / 100;
-  var polygon = (corners, r) => `M${corners.map(([x, y]) => `${near3(x * r)} ${near3(y * r)}`).join("L")}z`;
-  var at2 = (x, y) => `${near3(x)} ${near3(y)}`;
-  function moved(d, x, y) {
-    return d.replace(
-      /([ML])(-?[\d.]+) (-?[\d.]+)/g,
-      (_, command2, px, py) => `${command2}${at2(Number(px) + x, Number(py) + y)}`
-    );
+  function facet(graph10, state2, name2) {
+    const chosen2 = state2[name2];
+    if (chosen2 === null) return null;
+    const [title3, inWords6] = FACETS2[name2];
+    const all2 = valuesOf(graph10, name2);
+    const out = all2.filter((value) => !chosen2.includes(value));
+    if (chosen2.length === 0) return `${title3}: none`;
+    if (out.length < chosen2.length) return `${title3}: all but ${listed2(out.map((value) => inWords6(graph10, value)))}`;
+    return `${title3}: ${listed2(chosen2.map((value) => inWords6(graph10, value)))}`;
   }
-  function plate(width, height) {
-    const [x, y] = [(width - height) / 2, height / 2].map(near3);
-    return `M${-x} ${-y}L${x} ${-y}a${y} ${y} 0 0 1 0 ${2 * y}L${-x} ${y}a${y} ${y} 0 0 1 0 ${-2 * y}z`;
+  function days([first3, last3]) {
+    if (first3 && last3)
+      return first3 === last3 ? `on ${dayInWords(first3)}` : `from ${dayInWords(first3)} to ${dayInWords(last3)}`;
+    return first3 ? `from ${dayInWords(first3)} on` : `until ${last3 && dayInWords(last3)}`;
   }
-
-  // graph/page/js/ui/focus.js
-  var CONTROLS = "a[href], button, input, select, textarea, summary, [tabindex]";
-  function nameOf2(control) {
-    const { number: _, ...opens } = control.dataset;
-    const said = Object.keys(opens).length ? JSON.stringify(opens) : `${control.getAttribute("aria-label")}|${control.textContent}`;
-    return control.id || `${control.tagName}|${said}`;
+  var span3 = ({ window: window2, certain: certain2 }) => window2 && `${certain2 ? "Certainly" : "Possibly"} active ${days(window2)}`;
+  function compared(graph10, { compare: compare2 }) {
+    if (!compare2 || compare2.by === "actors") return null;
+    const [first3, second2] = compare2.by === "dates" ? compare2.sides.map((window2) => `active ${days(window2)}`) : compare2.sides.map((side) => filters(graph10, { ...DEFAULTS2, ...side }).join(", ") || "all links");
+    return `Compared: ${first3} with ${second2}`;
   }
-  function keep(place2) {
-    const active = document.activeElement;
-    if (!(active instanceof HTMLElement) || !place2.contains(active)) return null;
-    const name2 = nameOf2(active);
-    const alike3 = (control) => nameOf2(control) === name2;
-    const at5 = all(place2, CONTROLS).filter(alike3).indexOf(active);
-    return () => {
-      if (active.isConnected) return;
-      const same2 = all(place2, CONTROLS).filter(alike3);
-      (same2[at5] ?? same2[0])?.focus({ preventScroll: true });
+  function narrowed2(graph10) {
+    const { on: on9, between: between5, certain: certain2, ...rest } = graph10.info.narrowedBy ?? {};
+    const window2 = openWindowOf({ on: on9, between: between5 });
+    const inWords6 = {
+      kinds: ["Kinds of link", (id) => line((graph10.kinds[id] ?? graph10.unusedKinds?.[id])?.label ?? id)],
+      families: ["Families of links", String],
+      status: ["Status", (status3) => STATUS_TITLES[
+        /** @type {Status} */
+        status3
+      ] ?? status3],
+      min_confidence: ["Confidence", (level3) => `${level3} or better`],
+      without: ["Hidden", (id) => nameOf2(graph10, id)],
+      within: ["Only actors within", String]
     };
-  }
-  var touch = window.matchMedia("(pointer: coarse)");
-  function into(place2, title2) {
-    const fields = touch.matches ? [] : all(place2, "input[type=text], input[type=search], input[role=combobox]");
-    const empty = fields.find((field3) => (
-      /** @type {HTMLInputElement} */
-      field3.value === ""
-    ));
-    (empty ?? fields[0] ?? title2).focus({ preventScroll: true });
-  }
-  function back(control, otherwise) {
-    const there2 = control instanceof HTMLElement && control.isConnected && control.checkVisibility();
-    (there2 && control !== document.body ? control : otherwise).focus({ preventScroll: true });
-  }
-
-  // graph/page/js/ui/numbers.js
-  function door(graph10, open3, counted4, number6, { text: text8 = many(counted4.type, number6), class: own2 } = {}) {
-    if (!number6) return el("span", { class: own2 ?? null }, text8);
-    const list7 = text(counted4.type, counted4.where);
-    const said = [many(counted4.type, number6), ...conditions(graph10, counted4)].join(", ");
-    return el(
-      "button",
-      {
-        type: "button",
-        class: own2 ? `number ${own2}` : "number inline",
-        "data-list": list7,
-        "data-number": number6,
-        "aria-label": text8 === said ? null : plain2(said),
-        title: plain2(said),
-        onclick: () => open3({ type: "list", list: list7 })
-      },
-      text8
-    );
-  }
-  var heading = (graph10, open3, title2, counted4, number6) => el("h3", {}, title2, door(graph10, open3, counted4, number6, { text: number6.toLocaleString("en"), class: "count" }));
-
-  // graph/page/js/ui/roving.js
-  var MOVES = {
-    ArrowDown: [1, 0],
-    ArrowUp: [-1, 0],
-    ArrowRight: [0, 1],
-    ArrowLeft: [0, -1],
-    Home: [-Infinity, 0],
-    End: [Infinity, 0]
-  };
-  var within = (at5, length) => Math.max(0, Math.min(length - 1, at5));
-  function attach(place2, rows4) {
-    function choose(current) {
-      for (const item of rows4().flat()) item.tabIndex = item === current ? 0 : -1;
-    }
-    place2.addEventListener("focusin", ({ target }) => {
-      const item = rows4().flat().find((each2) => each2 === target);
-      if (item) choose(item);
+    const said = Object.entries(rest).flatMap(([name2, value]) => {
+      const [title3, words5] = inWords6[name2] ?? [name2.replaceAll("_", " "), String];
+      const values2 = [value].flat();
+      return values2.length ? `${title3}: ${listed2(values2.map(words5))}` : [];
     });
-    place2.addEventListener("keydown", (event2) => {
-      const move = MOVES[event2.key];
-      const own2 = rows4().filter((row2) => row2.length);
-      const at5 = own2.findIndex((row2) => row2.some((each2) => each2 === event2.target));
-      if (!move || at5 < 0 || event2.altKey || event2.ctrlKey || event2.metaKey) return;
-      event2.preventDefault();
-      const across2 = own2[at5].findIndex((each2) => each2 === event2.target);
-      const row = own2[within(at5 + move[0], own2.length)];
-      row[within(across2 + move[1], row.length)].focus();
-    });
-    return {
-      update: () => {
-        const items = rows4().flat();
-        choose(items.find((each2) => each2.getAttribute("tabindex") === "0") ?? items[0]);
-      }
-    };
+    return [...said, span3({ window: window2, certain: Boolean(certain2) })].filter((text8) => text8 !== null);
   }
-
-  // graph/page/js/ui/legend.js
-  var NOWHERE = "No country given";
-  var regions5 = new Intl.DisplayNames(["en"], { type: "region", fallback: "code" });
-  var shape = (look) => svg(
-    "svg",
-    {
-      class: look.hollow ? "swatch hollow" : "swatch",
-      viewBox: "-9 -9 18 18",
-      "aria-hidden": "true",
-      colour: look.colour
-    },
-    svg("path", { d: outline(look.shape, look.shape === "star" ? 8 : 7) })
-  );
-  function line({ colour, dash, arrow: arrow2 = true, mark, ended, possible, letters }) {
-    const end = letters ? 36 : 30;
-    return svg(
-      "svg",
-      { class: letters ? "line-swatch wide" : "line-swatch", viewBox: `0 0 ${end} 12`, "aria-hidden": "true", colour },
-      svg("path", {
-        d: arrow2 ? `M1 6h${end - 8}` : `M1 6h${end - 2}`,
-        "stroke-dasharray": dash,
-        class: possible && "thin"
-      }),
-      arrow2 && svg("path", {
-        d: ended ? `M${end - 8} 2.5 ${end - 2} 6l-6 3.5` : `M${end - 8} 2l7 4-7 4z`,
-        class: ended ? "open" : possible ? "thin hollow" : "head"
-      }),
-      mark === "denied" && svg("path", { d: "M10 2.500l7 7M10 9.500l7-7" }),
-      mark === "disputed" && svg("path", { d: "M13 1.500 17.500 6 13 10.500 8.500 6z", class: "hollow" }),
-      letters && svg("path", { d: moved(plate(20, 11), 15, 6), class: "plate" }),
-      letters && svg("text", { x: 15, y: 9.2 }, letters)
-    );
-  }
-  function sections(graph10) {
-    const kinds3 = Object.keys(graph10.kinds);
-    const families = FAMILIES.filter((family) => kinds3.some((id) => graph10.kinds[id].family === family));
-    const kindRow = (id) => ({
-      value: id,
-      key: `kind:${id}`,
-      label: words2(graph10.kinds[id].label),
-      sample: line({
-        colour: graph10.kinds[id].colour,
-        arrow: !graph10.kinds[id].symmetric,
-        letters: graph10.kinds[id].letters
-      })
-    });
-    const total = /* @__PURE__ */ new Map();
-    for (const { kind: kind2 } of Object.values(graph10.links)) total.set(kind2, (total.get(kind2) ?? 0) + 1);
-    const order2 = (a, b) => (total.get(b) ?? 0) - (total.get(a) ?? 0) || (a < b ? -1 : 1);
-    const made4 = [
-      {
-        title: "Links",
-        facet: "kinds",
-        groups: families.map((family) => ({
-          name: capital(family),
-          key: `family:${family}`,
-          rows: kinds3.filter((id) => graph10.kinds[id].family === family).sort(order2).map(kindRow)
-        }))
-      },
-      {
-        title: "Actors",
-        facet: "types",
-        groups: [
-          {
-            rows: Object.keys(graph10.types).map((id) => ({
-              value: id,
-              key: `type:${id}`,
-              label: graph10.types[id].label,
-              sample: shape(graph10.types[id])
-            }))
-          }
-        ]
-      },
-      {
-        title: "Confidence",
-        facet: "confidences",
-        groups: [
-          {
-            rows: [...CONFIDENCES].reverse().map((value) => ({
-              value,
-              key: `confidence:${value}`,
-              label: capital(value),
-              sample: line({ dash: DASHES[value]?.join(" ") })
-            }))
-          }
-        ]
-      },
-      {
-        title: "Status",
-        facet: "statuses",
-        groups: [
-          {
-            rows: STATUSES.map((value) => ({
-              value,
-              key: `status:${value}`,
-              label: capital(STATUS_TITLES[value]),
-              sample: line({ mark: value })
-            }))
-          }
-        ]
-      },
-      {
-        title: "Countries",
-        facet: "countries",
-        folded: true,
-        groups: [
-          {
-            rows: valuesOf(graph10, "countries").map((value) => ({ value, label: value === NO_COUNTRY ? NOWHERE : regions5.of(value) ?? value })).sort((a, b) => a.label < b.label ? -1 : 1).map(({ value, label: label3 }) => ({ value, key: `country:${value}`, label: label3, sample: null }))
-          }
-        ]
-      }
-    ];
-    return made4;
-  }
-  var numberOf = (count4) => typeof count4 === "object" ? count4.actors : count4 ?? 0;
-  function countedBy(key) {
-    const [name2, value] = key.split(":");
-    return { type: name2 === "type" || name2 === "country" ? "actors" : "links", where: { [name2]: value, instead: "" } };
-  }
-  function create6(container, graph10, store9, on9) {
-    const rows4 = [];
-    const rovers = [];
-    const controlsOf = (each2) => all(each2, "input, button");
-    const chosen2 = (facet2) => shownBy(graph10, store9.get(), facet2) ?? valuesOf(graph10, facet2);
-    function choose(facet2, values2) {
-      store9.set(choosing(graph10, store9.get(), facet2, values2));
-    }
-    function tick2(facet2, values2, on10) {
-      const now2 = new Set(chosen2(facet2));
-      for (const value of values2) on10 ? now2.add(value) : now2.delete(value);
-      choose(facet2, now2);
-    }
-    function row(facet2, { key, label: label3, sample: sample3 }, values2, isFamily) {
-      const box3 = el("input", {
-        type: "checkbox",
-        checked: true,
-        "data-filter": key,
-        onchange: (event2) => tick2(facet2, values2, event2.target.checked)
-      });
-      const count4 = el("span", { class: "row-count" });
-      const element3 = el(
-        "div",
-        { class: isFamily ? "row family" : "row" },
-        el("label", {}, box3, sample3, el("span", { class: "label" }, label3)),
-        el(
-          "button",
-          {
-            type: "button",
-            class: "only",
-            "aria-label": `Show only ${plain2(typeof label3 === "string" ? label3 : label3.textContent)}`,
-            onclick: () => choose(facet2, new Set(values2))
-          },
-          "only"
-        ),
-        count4
-      );
-      rows4.push({ facet: facet2, values: values2, box: box3, count: count4, element: element3, counted: countedBy(key) });
-      return element3;
-    }
-    function section3({ title: title2, facet: facet2, groups: groups3, folded: folded4 }) {
-      const all2 = el(
-        "button",
-        {
-          type: "button",
-          class: "text",
-          "aria-label": `Show all: ${title2}`,
-          onclick: () => choose(facet2, new Set(valuesOf(graph10, facet2)))
-        },
-        "all"
-      );
-      const none2 = el(
-        "button",
-        { type: "button", class: "text", "aria-label": `Show none: ${title2}`, onclick: () => store9.set({ [facet2]: [] }) },
-        "none"
-      );
-      const body = groups3.map(
-        ({ name: name2, key, rows: own2 }) => el(
-          "div",
-          { role: "group", "aria-label": name2 ?? title2 },
-          name2 !== void 0 && key !== void 0 && row(
-            facet2,
-            { key, label: name2, sample: null },
-            own2.map(({ value }) => value),
-            true
-          ),
-          own2.map((each2) => row(facet2, each2, [each2.value], false))
-        )
-      );
-      for (const group of body) rovers.push(attach(group, () => all(group, ".row").map(controlsOf)));
-      if (!folded4)
-        return el(
-          "section",
-          { "aria-label": title2 },
-          el("div", { class: "section-head" }, el("h2", {}, title2), all2, none2),
-          body
-        );
-      return el(
-        "section",
-        { "aria-label": title2 },
-        el("details", {}, el("summary", {}, el("h2", {}, title2)), el("div", { class: "section-head" }, all2, none2), body)
-      );
-    }
-    function update7({ state: state2, view }) {
-      const counts2 = asks(state2) ? counted(graph10, view.links) : count2(graph10, ...asked(graph10, state2));
-      for (const { facet: facet2, values: values2, box: box3, count: count4, element: element3, counted: counted4 } of rows4) {
-        const chosen3 = shownBy(graph10, state2, facet2);
-        const ticked = chosen3 === null ? values2.length : values2.filter((value) => chosen3.includes(value)).length;
-        box3.checked = ticked > 0;
-        box3.indeterminate = ticked > 0 && ticked < values2.length;
-        const number6 = values2.reduce(
-          (sum, value) => sum + numberOf(counts2[facet2]?.[value === NO_COUNTRY ? NO_COUNTRY2 : value]),
-          0
-        );
-        const door2 = door(graph10, on9.open, counted4, number6, { text: number6.toLocaleString("en"), class: "count" });
-        const focused = keep(element3);
-        count4.replaceChildren(door2);
-        focused?.();
-        element3.classList.toggle("nothing", number6 === 0);
-      }
-      for (const rover of rovers) rover.update();
-    }
-    container.append(
-      ...sections(graph10).map(section3),
-      el(
-        "section",
-        { "aria-label": "Marks" },
-        el("div", { class: "section-head" }, el("h2", {}, "Marks")),
-        el(
-          "ul",
-          { class: "key" },
-          el("li", {}, line({ ended: true }), "Ended before the date of record"),
-          el("li", {}, line({ possible: true }), "Thin: possible, not certain, at the time chosen")
-        )
-      )
-    );
-    return { update: update7 };
-  }
-
-  // graph/page/js/ui/combobox.js
-  var number4 = 0;
-  function attach2(input, list7, { graph: graph10, entries: entries2, choose, questions: questions2, ask: ask3, say: say3, types = [], keep: keep2 = false }) {
-    const own2 = `options-${++number4}`;
-    let found = [];
-    let active = -1;
-    list7.id ||= own2;
-    list7.setAttribute("role", "listbox");
-    for (const [name2, value] of Object.entries({
-      role: "combobox",
-      autocomplete: "off",
-      spellcheck: "false",
-      "aria-autocomplete": "list",
-      "aria-expanded": "false",
-      "aria-controls": list7.id
-    }))
-      input.setAttribute(name2, value);
-    function close2() {
-      list7.hidden = true;
-      input.setAttribute("aria-expanded", "false");
-      input.removeAttribute("aria-activedescendant");
-    }
-    function mark(at5) {
-      active = at5;
-      [...list7.children].forEach((option, index3) => option.setAttribute("aria-selected", String(index3 === at5)));
-      if (at5 >= 0) {
-        input.setAttribute("aria-activedescendant", `${own2}-${at5}`);
-        list7.children[at5].scrollIntoView({ block: "nearest" });
-      }
-    }
-    function take2(at5) {
-      const option = found[at5];
-      if (!option) return;
-      input.value = keep2 ? plain2(option.name) : "";
-      close2();
-      if ("change" in option) ask3?.(option.change);
-      else choose(option.id, option.type);
-    }
-    function offered() {
-      const { results, removed } = find2(graph10, entries2, input.value, { types });
-      const asked2 = questions2?.(input.value) ?? { options: [], alone: false };
-      if (asked2.alone) return { options: asked2.options, removed };
-      const first3 = asked2.after ? results.slice(0, 1) : [];
-      return { options: [...first3, ...asked2.options, ...results.slice(first3.length)], removed };
-    }
-    function shown3(option, at5) {
-      const record2 = "change" in option ? null : option;
-      const actor2 = record2?.type === "actor" && graph10.actors[record2.id];
-      return el(
-        "li",
-        {
-          role: "option",
-          id: `${own2}-${at5}`,
-          "data-actor": actor2 && record2?.id,
-          "data-found": record2 ? `${record2.type}:${record2.id}` : "question",
-          onpointerdown: (event2) => {
-            event2.preventDefault();
-            take2(at5);
-          }
-        },
-        actor2 && shape(graph10.types[actor2.type]),
-        el("span", { class: "what" }, words2(option.name)),
-        (types.length !== 1 || !record2) && el("span", { class: "found-type" }, record2?.type ?? "question"),
-        record2?.matched && el("span", { class: "fine" }, words2(record2.matched, { lang: record2.lang }))
-      );
-    }
-    function propose() {
-      const { options, removed } = offered();
-      found = options;
-      list7.replaceChildren(...found.map(shown3));
-      const typed = input.value.trim() !== "";
-      const one = types.length === 1 ? types[0] : "record";
-      if (typed && !found.length)
-        list7.append(
-          el(
-            "li",
-            { class: "none", role: "option", "aria-disabled": "true", "aria-selected": "false" },
-            removed ?? `No ${one} has a name like this`
-          )
-        );
-      list7.hidden = !typed;
-      input.setAttribute("aria-expanded", String(typed));
-      mark(found.length ? 0 : -1);
-      if (typed)
-        say3(found.length ? `${count(found.length, one === "record" ? "result" : one)} found` : `No ${one} found`);
-    }
-    input.addEventListener("input", () => {
-      if (keep2) choose(null, null);
-      propose();
-    });
-    input.addEventListener("blur", close2);
-    input.addEventListener("keydown", (event2) => {
-      if (event2.key === "ArrowDown" && list7.hidden) propose();
-      else if (event2.key === "ArrowDown") mark(Math.min(active + 1, found.length - 1));
-      else if (event2.key === "ArrowUp") mark(Math.max(active - 1, 0));
-      else if (event2.key === "Enter" && !list7.hidden) take2(active);
-      else if (event2.key === "Tab" && !event2.shiftKey && types.length && !list7.hidden && found.length) {
-        take2(active);
-        if (keep2) return;
-      } else if (event2.key === "Escape" && !list7.hidden) close2();
-      else return;
-      event2.preventDefault();
-      event2.stopPropagation();
-    });
-    close2();
-  }
-
-  // graph/page/js/ui/header.js
-  var whole3 = (view, table7, text8, on9) => el(
-    "button",
-    { type: "button", class: "number inline", "data-whole": table7, onclick: () => on9.showAll(view, table7) },
-    text8
-  );
-  function setLegend(open3) {
-    document.body.dataset.legend = open3 ? "open" : "closed";
-    byId("show-legend").setAttribute("aria-expanded", String(open3));
-  }
-  var closeLegend = () => setLegend(false);
-  function create7(graph10, on9) {
-    const { description, asOf, narrowedBy } = graph10.info;
-    const size2 = (table7) => Object.keys(graph10[table7]).length;
-    const lead = description ? sentenceOf(description) : "";
-    byId("lead").append(lead ? words2(lead) : "");
-    byId("lead").title = plain2(lead);
-    byId("about").append(description ? words2(description) : "");
-    const facts2 = [
-      whole3("table", "actors", count(size2("actors"), "actor"), on9),
-      whole3("table", "links", count(size2("links"), "link"), on9),
-      whole3("sources", "sources", count(size2("sources"), "source"), on9)
-    ];
-    if (asOf) facts2.push(`as of ${inWords(asOf)}`);
-    if (Object.keys(narrowedBy).length)
-      facts2.push(
-        `narrowed by ${Object.entries(narrowedBy).map(([name2, value]) => `${name2.replaceAll("_", " ")} ${[value].flat().join(", ")}`).join("; ")}`
-      );
-    byId("facts").append(...facts2.map((fact2) => el("li", {}, typeof fact2 === "string" ? words2(fact2) : fact2)));
-    byId("undo").addEventListener("click", on9.undo);
-    byId("redo").addEventListener("click", on9.redo);
-    byId("show-help").addEventListener("click", () => byId("help").showModal());
-    byId("zoom-in").addEventListener("click", () => on9.canvas().zoom(1.25));
-    byId("zoom-out").addEventListener("click", () => on9.canvas().zoom(0.8));
-    byId("zoom-fit").addEventListener("click", () => on9.canvas().fit());
-    const legend3 = byId("legend");
-    const showLegend = (open3) => {
-      if (open3 && window.matchMedia("(max-width: 760px)").matches) on9.open(null);
-      setLegend(open3);
-      (open3 ? legend3.querySelector("input") : byId("show-legend"))?.focus();
-    };
-    byId("show-legend").addEventListener("click", () => showLegend(document.body.dataset.legend !== "open"));
-    legend3.addEventListener("keydown", (event2) => {
-      if (event2.key !== "Escape" || document.body.dataset.legend !== "open") return;
-      event2.preventDefault();
-      showLegend(false);
-    });
-  }
-
-  // graph/page/js/ui/key.js
-  var LINE = { d: "M1 6h24" };
-  var sample = (className, attributes2, name2 = "path") => svg("svg", { class: `key-sample ${className}`, viewBox: "0 0 26 12", "aria-hidden": "true" }, svg(name2, attributes2));
-  var familySample = (family) => [sample(family, LINE), ` ${family[0].toUpperCase()}${family.slice(1)}`];
-  function familySwitch(family, store9, on9) {
-    const name2 = family[0].toUpperCase() + family.slice(1);
-    const toggle2 = () => {
-      const { families } = store9.get();
-      store9.set({ families: on9 ? families.filter((each2) => each2 !== family) : [...families, family] });
-    };
-    return el(
-      "button",
-      {
-        type: "button",
-        class: "text",
-        "data-family": family,
-        "aria-pressed": String(on9),
-        title: `${on9 ? "Hide" : "Show"} ${family}`,
-        onclick: toggle2
-      },
-      sample(on9 ? family : "off", LINE),
-      name2
-    );
-  }
-  function update(graph10, store9, canvas2) {
-    const { ribbons: drawn2, nodes, look, main, present: present3 } = canvas2.layout();
-    const ribbons = drawn2.map(({ ribbon: ribbon2 }) => ribbon2);
-    const lettered = new Set(ribbons.filter((ribbon2) => ribbon2.main).flatMap(({ kinds: kinds3, back: back3 }) => [...kinds3, ...back3]));
-    const { families } = store9.get();
-    const flow = canvas2.asked();
-    const switched = FAMILIES.filter((family) => present3.has(family) && !main.has(family) && present3.has("support"));
-    const ended = [...nodes.values()].some(({ box: box3 }) => box3?.ended);
-    const wide = look.tiles === "count" ? "the number counts kinds" : "the wider, the more kinds";
-    const subject = main.has("support") ? "Support" : "Links";
-    const letters = look.tiles === "letters" ? kindsInOrder(graph10).filter((id) => lettered.has(id)) : [];
-    byId("key").replaceChildren(
-      ...[
-        lettered.size > 0 && el("li", {}, sample("support", LINE), `${subject}: ${wide}`),
-        ...letters.map(
-          (id) => el(
-            "li",
-            {},
-            el("span", { class: "key-letter", colour: tile(graph10.kinds[id].colour) }, graph10.kinds[id].letters),
-            words2(graph10.kinds[id].label)
-          )
-        ),
-        ended && el("li", {}, sample("ended", { x: "1", y: "1", width: "24", height: "10", rx: "3" }, "rect"), "Ended"),
-        ...switched.map(
-          (family) => el("li", {}, flow ? familySample(family) : familySwitch(family, store9, families.includes(family)))
-        )
-      ].filter((item) => item instanceof Node)
-    );
-  }
-
-  // graph/page/js/core/slices.js
-  var SLICE2 = 30;
-  function run(steps4, done2, failed) {
-    let cancelled = false;
-    const slice2 = () => {
-      if (cancelled) return;
-      const end = performance.now() + SLICE2;
-      let next;
-      try {
-        do
-          next = steps4.next();
-        while (!next.done && performance.now() < end);
-      } catch (error) {
-        failed(error);
-        return;
-      }
-      if (!next.done) {
-        soon(slice2);
-        return;
-      }
-      done2(next.value);
-    };
-    slice2();
-    return {
-      cancel() {
-        cancelled = true;
-      }
-    };
-  }
-  function soon(next) {
-    const { port1: here2, port2: there2 } = new MessageChannel();
-    here2.onmessage = () => {
-      here2.close();
-      next();
-    };
-    there2.postMessage(null);
-  }
-
-  // graph/page/js/query/reach.js
-  function fewestHops2(view, start2, end, spend) {
-    let frontier = [{ actor: start2, phase: "start" }];
-    const seen2 = /* @__PURE__ */ new Set([`${start2} start`]);
-    const isNew = (actor2, phase) => {
-      const key = `${actor2} ${phase}`;
-      return phase !== null && !seen2.has(key) && Boolean(seen2.add(key));
-    };
-    const examined = ({ others: others3 }) => {
-      spend(others3.length);
-      return others3;
-    };
-    for (let hops3 = 0; frontier.length; hops3++) {
-      for (const { actor: actor2, phase } of frontier) {
-        if (goesDown(phase)) {
-          for (const part3 of examined(view.parts(actor2)))
-            if (isNew(part3, "down")) frontier.push({ actor: part3, phase: "down" });
-        }
-        if (goesUp(phase)) {
-          for (const whole4 of examined(view.wholes(actor2)))
-            if (isNew(whole4, "up")) frontier.push({ actor: whole4, phase: "up" });
-        }
-      }
-      if (frontier.some(({ actor: actor2, phase }) => actor2 === end && phase !== "start" && phase !== "down")) return hops3;
-      const reached = [];
-      for (const { actor: actor2, phase } of frontier) {
-        for (const other of examined(view.ahead(actor2))) {
-          const came = afterHop(view, phase, actor2, other);
-          if (came && isNew(other, came)) reached.push({ actor: other, phase: came });
-        }
-      }
-      frontier = reached;
-    }
-    return null;
-  }
-
-  // graph/page/js/query/why_not.js
-  var find3 = (graph10, from, to, given3 = {}, limits = {}) => atOnce(steps2(graph10, from, to, given3, limits));
-  function* steps2(graph10, from, to, given3 = {}, { work, budget = new Budget(work) } = {}) {
-    const filter = forPaths(given3);
-    function* first3(changed3) {
-      yield;
-      const { paths: paths2, truncatedBy } = yield* steps(
-        graph10,
-        from,
-        to,
-        { ...changed3, limit: 1 },
-        { budget, beyond: false }
-      );
-      if (truncatedBy === "work" && !paths2.length) asked2.truncated = true;
-      return paths2[0] ?? null;
-    }
-    const asked2 = { graph: graph10, index: of(graph10), from, to, filter, truncated: false, budget, first: first3 };
-    const answer2 = {
-      from,
-      to,
-      filter,
-      truncated: false,
-      truncatedBy: null,
-      path: yield* first3(filter),
-      relaxations: [],
-      together: [],
-      parts: null
-    };
-    if (!answer2.path && !asked2.truncated) {
-      try {
-        yield* fill2(asked2, answer2);
-      } catch (error) {
-        if (!(error instanceof OutOfWork)) throw error;
-        asked2.truncated = true;
-      }
-    }
-    return { ...answer2, truncated: asked2.truncated, truncatedBy: asked2.truncated ? "work" : null };
-  }
-  function* fill2(asked2, answer2) {
-    answer2.parts = parts3(asked2);
-    if (answer2.parts) return;
-    const { filter } = asked2;
-    function* tried(changes) {
-      for (const steps4 of changes) {
-        const relaxation = yield* opened(asked2, steps4);
-        if (relaxation) answer2.relaxations.push(relaxation);
-      }
-    }
-    yield* tried(strictness(filter));
-    yield* tried(yield* windows(asked2));
-    yield* tried([yield* hops2(asked2)]);
-    yield* tried(kinds2(asked2).map((each2) => [each2]));
-    yield* tried(others(filter));
-    if (!answer2.relaxations.length) answer2.together = yield* together4(asked2);
-  }
-  function withWords(filter, changed3) {
-    const made4 = { ...filter, ...changed3 };
-    return timed(made4) ? made4 : { ...made4, certain: false };
-  }
-  function* opened({ filter, first: first3 }, steps4) {
-    for (const { parts: changed3, ...said } of steps4) {
-      const relaxed = withWords(filter, changed3);
-      const path3 = yield* first3(relaxed);
-      if (path3) return { ...said, filter: complete(relaxed), path: path3 };
-    }
-    return null;
-  }
-  function parts3({ index: index3, from, to, budget }) {
-    const tied = (id) => {
-      const found = /* @__PURE__ */ new Set([held(index3.actorAt, id)]);
-      for (const actor2 of found) {
-        budget.spend(index3.outgoing.others[actor2] + index3.incoming.others[actor2]);
-        for (const { rows: rows4, ends } of [
-          { rows: index3.outgoing, ends: index3.target },
-          { rows: index3.incoming, ends: index3.source }
-        ]) {
-          for (let at5 = rows4.start[actor2]; at5 < rows4.start[actor2 + 1]; at5++) found.add(ends[rows4.links[at5]]);
-        }
-      }
-      return found;
-    };
-    const near5 = tied(from);
-    if (near5.has(held(index3.actorAt, to))) return null;
-    return [near5, tied(to)].map((part3) => [...part3].sort((a, b) => a - b).map((actor2) => index3.actors[actor2]));
-  }
-  var change = (name2, words5, options, changed3) => ({ change: name2, words: words5, options, parts: changed3 });
-  var withParts2 = change("parts", "allow steps between whole and part", "without --no-parts", { parts: true });
-  var smaller = (asked2, name2) => [...strictness(asked2.filter).flat(), ...kinds2(asked2), ...others(asked2.filter).flat()].filter(
-    (each2) => each2.change === name2
-  );
-  var RELAXED = { together: ["in-order", "any"], "in-order": ["any"], any: [] };
-  function strictness(filter) {
-    const found = [];
-    if (filter.certain)
-      found.push([
-        change("certain", "include links that are only possibly active", "without --certain", { certain: false })
-      ]);
-    const lower = CONFIDENCES.slice(0, level(filter.minConfidence ?? "low")).reverse();
-    found.push(
-      lower.map(
-        (level3) => change("minConfidence", `include links of ${level3} confidence`, `--min-confidence ${level3}`, {
-          minConfidence: level3
-        })
-      )
-    );
-    const modes = RELAXED[filter.time];
-    found.push(modes.map((mode) => change("time", `relax the time rule to ${mode}`, `--time ${mode}`, { time: mode })));
-    return found;
-  }
-  var EXCEPTIONS = [
-    { name: "without", words: "do not exclude" },
-    { name: "via", words: "do not require" }
-  ];
-  function others(filter) {
-    const found = [];
-    for (const { name: name2, words: words5 } of EXCEPTIONS) {
-      for (const id of filter[name2]) {
-        found.push([
-          change(name2, `${words5} ${id}`, `without --${name2} ${id}`, {
-            [name2]: filter[name2].filter((other) => other !== id)
-          })
-        ]);
-      }
-    }
-    if (!filter.parts) found.push([withParts2]);
-    for (const status3 of STATUSES.filter((each2) => !filter.status.includes(each2))) {
-      const statuses = [...filter.status, status3];
-      found.push([change("status", `include ${status3} links`, `--status ${statuses.join(",")}`, { status: statuses })]);
-    }
-    if (!filter.undirected)
-      found.push([change("undirected", "follow links in both directions", "--undirected", { undirected: true })]);
-    return found;
-  }
-  function* hops2(asked2) {
-    const { filter, index: index3, first: first3 } = asked2;
-    const longest2 = index3.actors.length - 1;
-    const nearest2 = distance2(asked2);
-    if (nearest2 === null || filter.maxHops >= longest2) return [];
-    const path3 = yield* first3({ ...filter, maxHops: Math.min(longest2, Math.max(nearest2, filter.maxHops + MORE_HOPS)) });
-    if (!path3) return [];
-    return [allowing(path3.hops.length - path3.steps)];
-  }
-  var allowing = (hops3) => change("maxHops", `allow ${hops3.toLocaleString("en")} ${hops3 === 1 ? "hop" : "hops"}`, `--max-hops ${hops3}`, {
-    maxHops: hops3
-  });
-  function distance2({ index: index3, filter, from, to, budget }) {
-    return fewestHops2(of2(index3, filter), held(index3.actorAt, from), held(index3.actorAt, to), budget.spend);
-  }
-  function kinds2({ index: index3, filter }) {
-    const numbers = index3.kinds.map((_, at5) => at5);
-    const walks = (at5) => (filter.kinds.length === 0 || filter.kinds.includes(index3.kinds[at5])) && (filter.families.length === 0 || filter.families.includes(index3.families[at5]));
-    const walked2 = numbers.filter(walks).map((at5) => index3.kinds[at5]);
-    const family = (at5) => FAMILIES.indexOf(index3.families[at5]);
-    return numbers.filter((at5) => !walks(at5) && !filter.without.includes(index3.kinds[at5])).sort((a, b) => family(a) - family(b) || a - b).map((at5) => {
-      const wider = [...walked2, index3.kinds[at5]].sort();
-      return change("kinds", `include ${index3.labels[at5].toLowerCase()} links`, `--kind ${wider.join(",")}`, {
-        kinds: wider,
-        families: []
-      });
-    });
-  }
-  function* windows(asked2) {
-    const window2 = windowOf(asked2.filter);
-    if (!window2) return [];
-    const { s1, s2, e1, e2: e22 } = asked2.index;
-    const sorted3 = (lists, holds) => [...new Set(lists.flatMap((days2) => Array.from(days2.filter(holds))))].sort((a, b) => a - b);
-    const starts = sorted3([s1, s2], (day) => window2[1] < day && day < FOREVER);
-    const ends = sorted3([e1, e22], (day) => BEGINNING < day && day < window2[0]).reverse();
-    const earlier = yield* least3(
-      asked2,
-      ends.map((day) => between3(asked2.filter, day, window2[1]))
-    );
-    const later = yield* least3(
-      asked2,
-      starts.map((day) => between3(asked2.filter, window2[0], day))
-    );
-    const found = [earlier, later].filter(there).map((each2) => [each2]);
-    return found.length ? found : [[change("time", "drop the date", "without --on or --between", { on: null, between: null })]];
-  }
-  function between3(filter, first3, last3) {
-    const asked2 = `${iso(first3) ?? ""}..${iso(last3) ?? ""}`;
-    return change(
-      filter.on === null ? "between" : "on",
-      `look at ${daysInWords(iso(first3), iso(last3))}`,
-      `--between ${asked2}`,
-      { on: null, between: asked2 }
-    );
-  }
-  function daysInWords(first3, last3) {
-    if (first3 && last3) return first3 === last3 ? first3 : `${first3} to ${last3}`;
-    if (first3) return `from ${first3}`;
-    return last3 ? `up to ${last3}` : "any day";
-  }
-  function* least3(asked2, wider) {
-    let [low, high] = [0, wider.length];
-    while (low < high) {
-      const middle = low + high >> 1;
-      if (yield* asked2.first({ ...asked2.filter, ...wider[middle].parts })) high = middle;
-      else low = middle + 1;
-    }
-    return wider[low] ?? null;
-  }
-  function* together4(asked2) {
-    const { filter, first: first3 } = asked2;
-    const relaxedBy = (list7) => withWords(filter, Object.assign({}, ...list7.map((each2) => each2.parts)));
-    function* opens(list7) {
-      return (yield* first3(relaxedBy(list7))) !== null;
-    }
-    const needed2 = yield* fewest(asked2, opens);
-    if (!needed2) return [];
-    for (const [at5, { change: name2 }] of needed2.entries()) {
-      for (const step of smaller(asked2, name2)) {
-        if (!(yield* opens(needed2.with(at5, step)))) continue;
-        needed2[at5] = step;
-        break;
-      }
-    }
-    const path3 = yield* first3(relaxedBy(needed2));
-    if (!path3) return [];
-    const last3 = needed2.map((each2) => each2.change === "maxHops" ? allowing(path3.hops.length - path3.steps) : each2);
-    const relaxed = complete(relaxedBy(last3));
-    return last3.map(({ parts: _, ...said }) => ({ ...said, filter: relaxed, path: path3 }));
-  }
-  function* fewest(asked2, opens) {
-    const every2 = everything(asked2.filter, mostHops(asked2));
-    const near5 = every2.filter((each2) => each2.change !== "maxHops");
-    const found = yield* smallest(near5, opens);
-    if (!found) return yield* smallest(every2, opens);
-    const most = near5.length === every2.length ? 0 : found.length - 2;
-    for (let number6 = 1; number6 <= most; number6++) {
-      for (const more of combinations(near5, number6)) {
-        const chosen2 = every2.filter((each2) => more.includes(each2) || !near5.includes(each2));
-        if (yield* opens(chosen2)) return chosen2;
-      }
-    }
-    return found;
-  }
-  function* smallest(every2, opens) {
-    if (!(yield* opens(every2))) return null;
-    const must = [];
-    for (const each2 of every2) if (!(yield* opens(every2.filter((other) => other !== each2)))) must.push(each2);
-    const may = every2.filter((each2) => !must.includes(each2));
-    for (let number6 = 0; number6 < may.length; number6++) {
-      for (const more of combinations(may, number6)) {
-        const chosen2 = every2.filter((each2) => must.includes(each2) || more.includes(each2));
-        if (yield* opens(chosen2)) return chosen2;
-      }
-    }
-    return every2;
-  }
-  function mostHops(asked2) {
-    const { filter, index: index3 } = asked2;
-    const relaxed = Object.assign({}, filter, ...everything(filter, 1).map((each2) => each2.parts));
-    const nearest2 = distance2({ ...asked2, filter: relaxed }) ?? 0;
-    return Math.max(filter.maxHops, Math.min(index3.actors.length - 1, Math.max(nearest2, filter.maxHops + MORE_HOPS)));
-  }
-  function* combinations(items, number6) {
-    if (number6 === 0) yield [];
-    else
-      for (let at5 = 0; at5 + number6 <= items.length; at5++)
-        for (const rest of combinations(items.slice(at5 + 1), number6 - 1)) yield [items[at5], ...rest];
-  }
-  function everything(filter, most) {
-    const all2 = [
-      change("undirected", "follow links in both directions", "--undirected", { undirected: true }),
-      withParts2,
-      change("status", "include denied links", `--status ${STATUSES.join(",")}`, { status: STATUSES }),
-      change("without", "exclude nothing", "without --without", { without: [] }),
-      change("via", "require no actor", "without --via", { via: [] }),
-      change("kinds", "allow every kind of link", `--family ${FAMILIES.join(",")}`, {
-        kinds: [],
-        families: FAMILIES
-      }),
-      allowing(most),
-      change("on", "drop the date", "without --on or --between", { on: null, between: null }),
-      change("time", "relax the time rule to any", "--time any", { time: "any" }),
-      change("minConfidence", "include links of low confidence", "--min-confidence low", { minConfidence: null }),
-      change("certain", "include links that are only possibly active", "without --certain", { certain: false })
-    ];
-    const same2 = (one, other) => JSON.stringify(one) === JSON.stringify(other);
-    return all2.filter(
-      ({ parts: changed3 }) => (
-        /** @type {(keyof Filter)[]} */
-        Object.keys(changed3).some((name2) => !same2(filter[name2], changed3[name2]))
-      )
-    );
-  }
-
-  // graph/page/js/ui/path_question.js
-  var TIME_WORDS = { any: "each at any time", together: "together on one day", "in-order": "one after another" };
-  var SHOWN_AFTER = 150;
-  var last2 = null;
-  var shown2 = [];
-  var graph2;
-  var store;
-  var on2;
-  function create8(own2, itsStore, actions3) {
-    [graph2, store, on2] = [own2, itsStore, actions3];
-  }
-  var question3 = () => store.get().question ?? { from: null, to: null, walk: {} };
-  var ask = (change2, words5) => store.set(changed(store.get(), change2, words5));
-  var loosen = (filter) => store.set(loosened(graph2, store.get(), filter));
-  function answered() {
-    if (!store) return null;
-    const { chosen: chosen2 } = store.get();
-    return chosen2 === null ? null : paths()[chosen2] ?? null;
-  }
-  function given2() {
-    const { from, to } = question3();
-    return { from, to, filter: filterOf(graph2, store.get()) ?? {} };
-  }
-  function paths() {
-    const found = state();
-    if (found === null || found === "cancelled") shown2 = [];
-    else if (typeof found === "object") shown2 = found.paths;
-    return shown2;
-  }
-  function state(now2 = store.get()) {
-    const ends = pathEnds(now2);
-    const filter = ends && filterOf(graph2, now2);
-    const key = ends && JSON.stringify([ends, filter]);
-    if (last2?.key !== key) {
-      last2?.cancel();
-      last2 = null;
-      if (ends && key) begin(key, steps3(ends.from, ends.to, filter));
-    }
-    return last2?.state ?? null;
-  }
-  function cancel() {
-    if (last2?.state !== "starting" && last2?.state !== "searching") return false;
-    last2.cancel();
-    show(last2, "cancelled");
-    return true;
-  }
-  function again() {
-    last2 = null;
-    on2.answered();
-  }
-  function* steps3(from, to, filter) {
-    if (!filter) throw new RangeError("the filters show nothing: choose at least one value of each");
-    const answer2 = yield* steps(graph2, from, to, filter);
-    const why = answer2.paths.length ? null : yield* steps2(graph2, from, to, answer2.filter);
-    return { ...answer2, why };
-  }
-  function begin(key, search2) {
-    const own2 = { key, state: "starting", cancel: () => {
-    } };
-    last2 = own2;
-    let sooner = true;
-    const timer2 = setTimeout(() => show(own2, "searching"), SHOWN_AFTER);
-    const end = (answer2) => {
-      clearTimeout(timer2);
-      if (sooner) own2.state = answer2;
-      else show(own2, answer2);
-    };
-    const { cancel: cancel2 } = run(search2, end, (error) => {
-      if (!(error instanceof RangeError)) throw error;
-      end({ wrong: `${error.message[0].toUpperCase()}${error.message.slice(1)}.`, paths: [] });
-    });
-    own2.cancel = () => {
-      clearTimeout(timer2);
-      cancel2();
-    };
-    sooner = false;
-  }
-  function show(own2, state2) {
-    own2.state = state2;
-    on2.answered();
-  }
-
-  // graph/page/js/ui/keys.js
-  var WAYS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
-  function table2(store9, on9) {
-    const toggle2 = (type) => on9.open(store9.get().open?.type === type ? null : { type });
-    const withActor = (action) => () => {
-      const { open: open3 } = store9.get();
-      return open3?.type === "actor" ? action(open3.id) : false;
-    };
-    const view = (name2) => () => store9.set({ view: name2 }, { tracked: false });
+  function filters(graph10, state2) {
+    const hidden2 = state2.without.map((id) => Object.hasOwn(graph10.actors, id) ? nameOf2(graph10, id) : id);
     return [
-      [["/"], "find an actor, event, source, link or story", () => byId("search").focus()],
-      [["q"], "the question: its first part", () => first(document, "#question [data-part]")?.focus()],
-      [["1"], "the graph", view("graph")],
-      [["2"], "the timeline", view("timeline")],
-      [["3"], "the tables", view("table")],
-      [["4"], "the matrix", view("matrix")],
-      [["5"], "the sources", view("sources")],
-      [["p"], "the answer to the question as a list: paths, or actors with their links", () => toggle2("paths")],
-      [["s"], "stories: a sequence of views with text", () => byId("show-stories").hidden ? false : toggle2("stories")],
-      [["e"], "expand the selected actor: show its neighbours", withActor(on9.expand)],
-      [
-        ["f"],
-        "focus on the selected actor, or leave the focus",
-        () => store9.get().focus ? on9.unfocus() : withActor(on9.focus)()
-      ],
-      [["h"], "hide the selected actor", withActor(on9.hide)],
-      [["k"], "pin or unpin the selected actor", withActor((id) => on9.pin(id, !on9.pinned(id)))],
-      [["z"], "undo", on9.undo],
-      [["y"], "redo", on9.redo],
-      [["x"], "export: pictures, tables, files, citations", () => byId("show-take").click()],
-      [["+", "="], "closer", () => on9.canvas().zoom(1.25)],
-      [["-"], "farther", () => on9.canvas().zoom(0.8)],
-      [["0"], "show all", () => on9.canvas().fit()],
-      [["?"], "this help", () => byId("help").showModal()]
-    ];
+      ...narrowed2(graph10),
+      ...FACETS.map((name2) => facet(graph10, state2, name2)),
+      span3(state2),
+      compared(graph10, state2),
+      state2.only && `Only: ${listed2(state2.only.map((id) => nameOf2(graph10, id)))}`,
+      hidden2.length > 0 && `Hidden: ${listed2(hidden2)}`
+    ].filter(Boolean);
   }
-  function onCanvas(event2, store9, on9) {
-    const { open: open3 } = store9.get();
-    const at5 = open3?.type === "actor" ? open3.id : null;
-    if (event2.key === "Enter" && at5) byId("panel-title").focus();
-    const way2 = WAYS[event2.key];
-    if (!way2) return;
-    event2.preventDefault();
-    const next = on9.canvas().beside(at5, ...way2);
-    if (next) on9.open({ type: "actor", id: next });
-  }
-  function create9(store9, on9) {
-    const all2 = table2(store9, on9);
-    const doing = new Map(all2.flatMap(([keys, , action]) => keys.map((key) => [key, action])));
-    byId("keys").append(
-      ...all2.flatMap(([keys, text8]) => [
-        el(
-          "dt",
-          {},
-          keys.map((key, at5) => [at5 ? " " : "", el("kbd", {}, key)])
-        ),
-        el("dd", {}, text8)
-      ]),
-      el("dt", {}, "arrows"),
-      el("dd", {}, "on the graph: move between actors; Enter opens the panel"),
-      el("dt", {}, el("kbd", {}, "Esc")),
-      el("dd", {}, "cancel the search for paths, leave the field, show all paths again, or close the panel")
-    );
-    byId("canvas").addEventListener("keydown", (event2) => onCanvas(event2, store9, on9));
-    document.addEventListener("keydown", (event2) => {
-      if (event2.defaultPrevented || document.querySelector("dialog[open]")) return;
-      const typing = event2.target.closest("input:not([type=checkbox], [type=range], [type=radio]), select, textarea");
-      if (event2.key === "Escape") {
-        if (cancel()) event2.preventDefault();
-        else if (typing) typing.blur();
-        else if (store9.get().chosen !== null) store9.set({ chosen: null }, { tracked: false });
-        else on9.open(null);
-      }
-      if (typing) return;
-      const undo = (event2.ctrlKey || event2.metaKey) && event2.key.toLowerCase() === "z";
-      if (undo) event2.shiftKey ? on9.redo() : on9.undo();
-      else if (event2.ctrlKey || event2.metaKey || event2.altKey || doing.get(event2.key)?.() === false || !doing.has(event2.key))
-        return;
-      event2.preventDefault();
-    });
-  }
-
-  // graph/page/js/query/years.js
-  var MOST = 200;
-  var yearOf = (day) => day === null ? null : Number(day.slice(0, 4));
-  function certain(links3) {
-    const spans2 = links3.flatMap((link) => spansOf(link).filter((_, at5) => !link.outside?.includes(at5)));
-    const firm = spans2.filter(([, s2, e1]) => s2 !== null && e1 !== null && s2 <= e1);
-    if (!firm.length) return null;
-    return [
-      Math.min(...firm.map(([, s2]) => Number(yearOf(s2)))),
-      Math.max(...firm.map(([, , e1]) => Number(yearOf(e1))))
-    ];
-  }
-  function table3(lists, asOf) {
-    const span4 = certain(lists.flat());
-    if (!span4) return null;
-    const last3 = Math.max(span4[1], yearOf(asOf) ?? 0);
-    const first3 = Math.max(span4[0], last3 - MOST + 1);
-    const years2 = Array.from({ length: last3 - first3 + 1 }, (_, at5) => first3 + at5);
-    const rows4 = lists.map(
-      (links3) => years2.map((year) => {
-        const found = { certain: 0, possible: 0 };
-        for (const link of links3) {
-          const is = certainty(link, [`${year}-01-01`, `${year}-12-31`]);
-          if (is) found[is] += 1;
-        }
-        return found;
-      })
-    );
-    return { first: first3, last: last3, rows: rows4 };
-  }
-
-  // graph/page/js/ui/letters.js
-  var tiles2 = (graph10, kinds3) => el(
-    "span",
-    { class: "tiles", role: "img", "aria-label": plain2(kinds3.map((id) => graph10.kinds[id].label).join(", ")) },
-    kinds3.map((id) => tile2(graph10, id))
-  );
-  var tile2 = (graph10, id) => el(
-    "span",
-    { class: "key-letter", colour: tile(graph10.kinds[id].colour), title: plain2(graph10.kinds[id].label) },
-    graph10.kinds[id].letters
-  );
-
-  // graph/page/js/ui/buttons.js
-  var actorButton = (own2, id, open3) => el(
-    "button",
-    { type: "button", class: "inline", onclick: () => open3({ type: "actor", id }) },
-    words2(own2.actors[id].name)
-  );
-  function linkButton(own2, id, open3, { from = null, bare: bare2 = false } = {}) {
-    const link = own2.links[id];
-    const kind2 = own2.kinds[link.kind];
-    const name2 = (actor2) => words2(own2.actors[actor2].name);
-    const arrow2 = kind2.symmetric ? "↔" : "→";
-    const ends = bare2 ? [] : from === link.source ? [name2(link.target)] : from === link.target ? [name2(link.source)] : [name2(link.source), ` ${arrow2} `, name2(link.target)];
-    const way2 = from && !bare2 && !kind2.symmetric && kind2.family !== "support" ? from === link.source ? "to " : "from " : "";
-    return el(
-      "button",
-      { type: "button", class: "record", "data-link": id, onclick: () => open3({ type: "link", id }) },
-      line({
-        colour: kind2.colour,
-        arrow: !kind2.symmetric,
-        mark: link.status,
-        dash: DASHES[link.confidence]?.join(" ")
-      }),
-      el("span", { class: "what" }, words2(kind2.label), el("span", { class: "ends" }, " ", way2, ends)),
-      el(
-        "span",
-        { class: "fine" },
-        brief(link),
-        `, ${link.confidence}`,
-        link.status === "asserted" ? "" : `, ${statusInWords(link)}`
-      )
-    );
-  }
-  function neighbourButton(own2, id, { id: other, links: links3, kinds: kinds3 }, open3) {
-    const best2 = own2.links[links3[0]];
-    const [from, to] = best2.source === id ? [id, other] : [other, id];
-    const years2 = certain(links3.map((link) => own2.links[link]));
-    const held2 = years2 ? [...new Set(years2)].join("–") : "no certain year";
-    return el(
-      "button",
-      { type: "button", class: "record", "data-with": other, onclick: () => open3({ type: "pair", from, to }) },
-      el("span", { class: "what" }, words2(own2.actors[other].name), " ", tiles2(own2, kinds3)),
-      el("span", { class: "fine" }, `${held2}, ${best2.confidence}`)
-    );
-  }
-  var sourceButton = (own2, id, open3) => el(
-    "button",
-    { type: "button", class: "record", "data-source": id, onclick: () => open3({ type: "source", id }) },
-    el(
-      "span",
-      { class: "what" },
-      words2(own2.sources[id].title),
-      el("span", { class: "ends" }, " ", words2(own2.sources[id].publisher))
-    ),
-    el("span", { class: "fine" }, `reliability ${own2.sources[id].reliability}`)
-  );
-  var actorRow = (own2, id, open3) => el(
-    "button",
-    { type: "button", class: "record", "data-actor": id, onclick: () => open3({ type: "actor", id }) },
-    shape(own2.types[own2.actors[id].type]),
-    el("span", { class: "what" }, words2(own2.actors[id].name)),
-    el("span", { class: "fine" }, own2.types[own2.actors[id].type].label)
-  );
-  var eventButton = (own2, id, open3) => el(
-    "button",
-    { type: "button", class: "record", onclick: () => open3({ type: "event", id }) },
-    el("span", { class: "what" }, words2(own2.events[id].name)),
-    el("span", { class: "fine" }, inWords(own2.events[id].date))
-  );
-
-  // graph/page/js/ui/stories.js
-  var graph3;
-  var store2;
-  var on3;
-  function storyOf(id) {
-    const found = graph3.stories.find((story) => story.id === id);
-    if (!found) throw new RangeError(`the page has no story ${id}`);
-    return found;
-  }
-  function stateOf2(step) {
-    const has2 = (table7, id) => Object.hasOwn(graph3[table7], id);
-    const backing = step.sentences.flatMap((sentence4) => sentence4.links ?? []).filter((id) => has2("links", id));
-    const events3 = step.sentences.flatMap((sentence4) => sentence4.events ?? []).filter((id) => has2("events", id));
-    const roles = events3.flatMap((id) => graph3.events[id].roles.map(({ actor: actor2 }) => actor2));
-    const actors3 = [
-      .../* @__PURE__ */ new Set([
-        ...step.show ?? [],
-        ...roles,
-        ...backing.flatMap((id) => [graph3.links[id].source, graph3.links[id].target])
-      ])
-    ].filter((id) => has2("actors", id));
-    const filter = step.filter ?? {};
-    const change2 = {
-      kinds: null,
-      types: null,
-      confidences: null,
-      statuses: null,
-      countries: null,
-      window: null,
-      certain: false,
-      without: [],
-      only: null,
-      focus: null,
-      unfolded: actors3,
-      question: null,
-      chosen: null,
-      view: "graph"
-    };
-    Object.assign(change2, step.path ? asking(graph3, { ...step.path, filter }) : stateOf(graph3, filter));
-    if (step.focus && has2("actors", step.focus)) change2.focus = { id: step.focus, depth: step.depth ?? 1 };
-    return change2;
-  }
-  function go(id, number6) {
-    const story = storyOf(id);
-    const step = Math.max(0, Math.min(story.steps.length - 1, number6));
-    store2.set({ ...stateOf2(story.steps[step]), story: { id, step }, open: { type: "stories" } });
-    on3.say(`${story.title}: ${step + 1} of ${story.steps.length}, ${story.steps[step].title}`);
-    on3.canvas().fit();
-  }
-  function tell(own2, itsStore, actions3, id) {
-    [graph3, store2, on3] = [own2, itsStore, actions3];
-    go(id, 0);
-  }
-  function opening(own2, { id, step }) {
-    graph3 = own2;
-    return { ...stateOf2(storyOf(id).steps[step]), story: { id, step }, open: { type: "stories" } };
-  }
-  var leave = () => store2.set({ ...stateOf2({ sentences: [] }), story: null });
-  function untold() {
-    const missing = graph3.info.untold ?? [];
-    return missing.map(
-      ({ title: title2 }) => el("p", { class: "notice" }, words2(title2), ": not available, because this page lacks some of its records.")
-    );
-  }
-  function list2() {
-    return el(
-      "ul",
-      { class: "stories" },
-      (graph3.stories ?? []).map(
-        (story) => el(
-          "li",
-          {},
-          el(
-            "button",
-            { type: "button", class: "record", onclick: () => go(story.id, 0) },
-            el(
-              "span",
-              { class: "what" },
-              words2(story.title),
-              story.summary && el("span", { class: "ends" }, " ", words2(story.summary))
-            ),
-            el("span", { class: "fine" }, count(story.steps.length, "step"))
-          )
-        )
-      )
-    );
-  }
-  function sentence2({ text: text8, links: links3 = [], events: events3 = [] }) {
-    const records = [
-      ...links3.filter((id) => graph3.links[id]).map((id) => linkButton(graph3, id, on3.open)),
-      ...events3.filter((id) => graph3.events[id]).map((id) => eventButton(graph3, id, on3.open))
-    ];
-    const known3 = links3.filter((id) => graph3.links[id]);
-    const light2 = () => on3.canvas().highlight({ actors: known3.flatMap((id) => [graph3.links[id].source, graph3.links[id].target]), links: known3 });
-    return el(
-      "li",
-      {
-        class: "sentence",
-        onpointerenter: light2,
-        onpointerleave: () => on3.light(),
-        onfocusin: light2,
-        onfocusout: () => on3.light()
-      },
-      el("p", {}, words2(text8)),
-      records.length > 0 && el(
-        "details",
-        {},
-        el("summary", {}, `Based on ${count(records.length, "record")}`),
-        el(
-          "ul",
-          { class: "links" },
-          records.map((each2) => el("li", {}, each2))
-        )
-      )
-    );
-  }
-  function stepper(story, step) {
-    return el(
-      "p",
-      { class: "stepper" },
-      el(
-        "button",
-        { type: "button", "aria-label": "Previous step", disabled: step === 0, onclick: () => go(story.id, step - 1) },
-        "‹"
-      ),
-      el("span", {}, `${step + 1} of ${story.steps.length}`),
-      el(
-        "button",
-        {
-          type: "button",
-          "aria-label": "Next step",
-          class: "primary",
-          disabled: step === story.steps.length - 1,
-          onclick: () => go(story.id, step + 1)
-        },
-        "›"
-      ),
-      el("button", { type: "button", class: "text", onclick: leave }, "All stories")
-    );
-  }
-  function render(own2, itsStore, actions3) {
-    [graph3, store2, on3] = [own2, itsStore, actions3];
-    const now2 = store2.get().story;
-    const story = now2 && storyOf(now2.id);
-    if (!story)
-      return {
-        eyebrow: ["A sequence of views; links or events support each sentence"],
-        title: "Stories",
-        body: [list2(), untold()]
-      };
-    const step = Math.min(now2.step, story.steps.length - 1);
-    const { title: title2, sentences } = story.steps[step];
-    return {
-      eyebrow: [words2(story.title)],
-      title: words2(title2),
-      body: [
-        stepper(story, step),
-        el("ul", { class: "sentences" }, sentences.map(sentence2)),
-        story.steps[step].path && el(
-          "p",
-          { class: "actions" },
-          el("button", { type: "button", onclick: () => on3.open({ type: "paths" }) }, "Open the paths of this step")
-        )
-      ]
-    };
-  }
-
-  // graph/page/js/ui/opening.js
-  function of14(graph10) {
-    const { question: question6, focus, story } = graph10;
-    if (question6) return { open: { type: "paths" }, ...asking(graph10, question6) };
-    if (story) return opening(graph10, story);
-    if (focus && Object.hasOwn(graph10.actors, focus.id)) return { focus, open: { type: "actor", id: focus.id } };
-    return {};
+  var question3 = (graph10, state2) => [inWords2(graph10, state2), ...chips(graph10, state2).map(({ label: label3 }) => label3)].join(" · ");
+  function drawing(graph10, state2, { folded: folded4 = 0 } = {}) {
+    if (state2.focus)
+      return `In focus: ${nameOf2(graph10, state2.focus.id)} and actors within ${count(state2.focus.depth, "step")}`;
+    return folded4 > 0 ? `${folded4.toLocaleString("en")} more actors are not shown` : null;
   }
 
   // node_modules/d3-time/dist/d3-time.mjs
   var t0 = /* @__PURE__ */ new Date();
   var t1 = /* @__PURE__ */ new Date();
-  function timeInterval(floori, offseti, count4, field3) {
+  function timeInterval(floori, offseti, count4, field4) {
     function interval(date) {
       return floori(date = arguments.length === 0 ? /* @__PURE__ */ new Date() : /* @__PURE__ */ new Date(+date)), date;
     }
@@ -8371,7 +7443,7 @@ THIS SOFTWARE.
       };
       interval.every = (step) => {
         step = Math.floor(step);
-        return !isFinite(step) || !(step > 0) ? null : !(step > 1) ? interval : interval.filter(field3 ? (d) => field3(d) % step === 0 : (d) => interval.count(0, d) % step === 0);
+        return !isFinite(step) || !(step > 0) ? null : !(step > 1) ? interval : interval.filter(field4 ? (d) => field4(d) % step === 0 : (d) => interval.count(0, d) % step === 0);
       };
     }
     return interval;
@@ -8637,7 +7709,7 @@ THIS SOFTWARE.
   var [YEAR_LABEL, MONTH_LABEL] = [38, 66];
   var known2 = /* @__PURE__ */ new Map();
   var dateOf = (day) => new Date(day * DAY);
-  var numberOf2 = (date) => Math.round(date.getTime() / DAY);
+  var numberOf = (date) => Math.round(date.getTime() / DAY);
   function every(months) {
     const interval = months < 12 ? utcMonth.every(months) : utcYear.every(months / 12);
     if (!interval) throw new RangeError(`no interval of ${months} months`);
@@ -8682,7 +7754,7 @@ THIS SOFTWARE.
     return every(step).range(dateOf(first3), dateOf(end + 1)).map((date) => {
       const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
       const label3 = step < 12 ? `${MONTHS[month].slice(0, 3)} ${year}` : String(year);
-      return { day: numberOf2(date), year: month === 0, label: label3 };
+      return { day: numberOf(date), year: month === 0, label: label3 };
     });
   }
   function binName(start2, step) {
@@ -8697,9 +7769,9 @@ THIS SOFTWARE.
     const interval = every(step);
     const found = [];
     let start2 = interval.floor(dateOf(first3));
-    while (numberOf2(start2) <= last3) {
+    while (numberOf(start2) <= last3) {
       const next = interval.offset(start2, 1);
-      found.push({ first: numberOf2(start2), last: numberOf2(next) - 1, name: binName(start2, step) });
+      found.push({ first: numberOf(start2), last: numberOf(next) - 1, name: binName(start2, step) });
       start2 = next;
     }
     return found;
@@ -8709,28 +7781,28 @@ THIS SOFTWARE.
   var WORTH = 0.15;
   function years(first3, last3) {
     const after3 = utcYear.offset(utcYear.floor(dateOf(last3)), 1);
-    return { first: numberOf2(utcYear.floor(dateOf(first3))), last: numberOf2(after3) - 1 };
+    return { first: numberOf(utcYear.floor(dateOf(first3))), last: numberOf(after3) - 1 };
   }
-  function fitted(sorted3) {
-    const most = Math.min(sorted3.length, Math.max(2, Math.floor(sorted3.length * DENSE2)));
+  function fitted(sorted4) {
+    const most = Math.min(sorted4.length, Math.max(2, Math.floor(sorted4.length * DENSE2)));
     let at5 = 0;
-    for (let from = 1; from + most <= sorted3.length; from += 1)
-      if (sorted3[from + most - 1] - sorted3[from] < sorted3[at5 + most - 1] - sorted3[at5]) at5 = from;
-    const [low, high] = [sorted3[at5], sorted3[at5 + most - 1]];
+    for (let from = 1; from + most <= sorted4.length; from += 1)
+      if (sorted4[from + most - 1] - sorted4[from] < sorted4[at5 + most - 1] - sorted4[at5]) at5 = from;
+    const [low, high] = [sorted4[at5], sorted4[at5 + most - 1]];
     const reach = Math.max(high - low, YEAR);
-    const near5 = sorted3.filter((day) => day >= low - reach && day <= high + reach);
+    const near5 = sorted4.filter((day) => day >= low - reach && day <= high + reach);
     const [first3, end] = [near5[0], near5[near5.length - 1]];
-    const few = Math.floor(sorted3.length * RARE);
-    const [robust, until] = [sorted3[few], sorted3[sorted3.length - 1 - few]];
+    const few = Math.floor(sorted4.length * RARE);
+    const [robust, until] = [sorted4[few], sorted4[sorted4.length - 1 - few]];
     return [robust - first3 > (end - first3) * WORTH ? robust : first3, end - until > (end - first3) * WORTH ? until : end];
   }
-  function domain(days2) {
-    const sorted3 = Float64Array.from(days2).sort();
-    if (sorted3.length === 0) return null;
-    const { first: first3, last: last3 } = years(...fitted(sorted3));
-    const earlier = sorted3.filter((day) => day < first3).length;
-    const later = sorted3.filter((day) => day > last3).length;
-    return { first: first3, last: last3, earlier, later, whole: years(sorted3[0], sorted3[sorted3.length - 1]) };
+  function domain(days3) {
+    const sorted4 = Float64Array.from(days3).sort();
+    if (sorted4.length === 0) return null;
+    const { first: first3, last: last3 } = years(...fitted(sorted4));
+    const earlier = sorted4.filter((day) => day < first3).length;
+    const later = sorted4.filter((day) => day > last3).length;
+    return { first: first3, last: last3, earlier, later, whole: years(sorted4[0], sorted4[sorted4.length - 1]) };
   }
   function dated(events3, ids3, domain2) {
     const found = [];
@@ -8739,6 +7811,2386 @@ THIS SOFTWARE.
       if (day !== null && day >= domain2.first) found.push([id, day]);
     }
     return found.sort(([, a], [, b]) => a - b);
+  }
+
+  // graph/page/js/picture/windows.js
+  var within = (window2, domain2) => [dayOf2(window2?.[0]) ?? domain2.first, dayOf2(window2?.[1]) ?? domain2.last];
+  function of15(one, other, domain2) {
+    const [first3, last3] = one <= other ? [one, other] : [other, one];
+    if (first3 <= domain2.first && last3 >= domain2.last) return null;
+    return [first3 <= domain2.first ? null : isoOf(first3), last3 >= domain2.last ? null : isoOf(last3)];
+  }
+  function snapped(day, far, { exact = false } = {}) {
+    if (exact) return Math.round(day);
+    const month = monthOf2(day);
+    const [start2, next] = [firstOf(month), firstOf(month + 1)];
+    return (day - start2 < next - day ? start2 : next) - (far ? 1 : 0);
+  }
+  var isWhole = ([first3, last3]) => firstOf(monthOf2(first3)) === first3 && firstOf(monthOf2(last3 + 1)) === last3 + 1;
+  function moved(window2, { months = 0, days: days3 = 0 }, domain2) {
+    const [first3, last3] = within(window2, domain2);
+    const limited = (by2, back3, ahead) => Math.max(Math.min(0, back3), Math.min(by2, Math.max(0, ahead)));
+    if (!months) {
+      const by2 = limited(days3, domain2.first - first3, domain2.last - last3);
+      return [isoOf(first3 + by2), isoOf(last3 + by2)];
+    }
+    const by = limited(months, monthOf2(domain2.first) - monthOf2(first3), monthOf2(domain2.last) - monthOf2(last3));
+    if (isWhole([first3, last3])) {
+      const [start2, end] = [firstOf(monthOf2(first3) + by), firstOf(monthOf2(last3 + 1) + by) - 1];
+      return [isoOf(start2), isoOf(end)];
+    }
+    return [isoOf(Math.max(domain2.first, shifted(first3, by))), isoOf(Math.min(domain2.last, shifted(last3, by)))];
+  }
+  var stepped2 = (day, side, months) => shifted(day + side, months) - side;
+  function first({ first: first3, last: last3 }, way2, months) {
+    if (way2 > 0) return [isoOf(first3), isoOf(firstOf(monthOf2(first3) + months) - 1)];
+    return [isoOf(firstOf(monthOf2(last3 + 1) - months)), isoOf(last3)];
+  }
+  var ROOM = 0.6;
+  function around4(window2, whole4) {
+    const [first3, last3] = within(window2, whole4);
+    const months = Math.max(1, Math.round((last3 - first3) / 30.4 * ROOM));
+    return {
+      first: Math.max(whole4.first, firstOf(monthOf2(first3) - months)),
+      last: Math.min(whole4.last, firstOf(monthOf2(last3) + months + 1) - 1)
+    };
+  }
+  function resized(window2, side, day, domain2) {
+    const days3 = within(window2, domain2);
+    days3[side] = side === 0 ? Math.max(domain2.first, Math.min(day, days3[1])) : Math.min(domain2.last, Math.max(day, days3[0]));
+    return of15(days3[0], days3[1], domain2);
+  }
+  function played(window2, months, domain2) {
+    const [first3, last3] = within(window2, domain2);
+    return last3 >= domain2.last ? null : moved([isoOf(first3), isoOf(last3)], { months }, domain2);
+  }
+  function start(window2, domain2) {
+    const [first3, last3] = within(window2, domain2);
+    if (window2 && last3 < domain2.last) return [isoOf(first3), isoOf(last3)];
+    const long = domain2.last - domain2.first > 4 * 366;
+    if (!window2?.[0] || first3 <= domain2.first)
+      return [isoOf(domain2.first), isoOf(firstOf(monthOf2(domain2.first) + (long ? 12 : 1)) - 1)];
+    if (!isWhole([first3, last3])) return [isoOf(domain2.first), isoOf(domain2.first + last3 - first3)];
+    const months = monthOf2(last3) - monthOf2(first3) + 1;
+    return [isoOf(domain2.first), isoOf(firstOf(monthOf2(domain2.first) + months) - 1)];
+  }
+  var { short: short2, windowInWords: inWords3 } = dates_exports;
+
+  // graph/page/js/ui/dom.js
+  var SVG = "http://www.w3.org/2000/svg";
+  function el(tag, attributes2 = {}, ...children) {
+    return fill(document.createElement(tag), attributes2, children);
+  }
+  function svg(tag, attributes2 = {}, ...children) {
+    return fill(document.createElementNS(SVG, tag), attributes2, children);
+  }
+  function fill(element3, attributes2, children) {
+    for (const [name2, value] of Object.entries(attributes2)) {
+      if (value === null || value === void 0 || value === false) continue;
+      if (name2.startsWith("on")) element3.addEventListener(
+        name2.slice(2),
+        /** @type {EventListener} */
+        value
+      );
+      else if (name2 === "colour") element3.style.setProperty("--colour", String(value));
+      else element3.setAttribute(name2, value === true ? "" : String(value));
+    }
+    element3.append(...flat(children));
+    return element3;
+  }
+  function flat(children) {
+    const all2 = (
+      /** @type {any[]} */
+      [children].flat(Infinity)
+    );
+    return all2.filter((child) => child !== null && child !== void 0 && child !== false);
+  }
+  var all = (root, selector) => [...root.querySelectorAll(selector)].map((each2) => (
+    /** @type {HTMLElement} */
+    each2
+  ));
+  var first2 = (root, selector) => root.querySelector(selector);
+  var words2 = (text8, attributes2 = {}) => el("bdi", { dir: "auto", ...attributes2 }, String(text8));
+  function outward(address2, text8) {
+    if (!/^https?:\/\//i.test(address2)) return words2(text8);
+    return el("a", { href: address2, target: "_blank", rel: "noopener noreferrer", class: "outward" }, words2(text8));
+  }
+  var plain2 = (text8) => String(text8).replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "").slice(0, 300);
+  function byId(id) {
+    const element3 = document.getElementById(id);
+    if (!element3) throw new RangeError(`the page has no element ${id}`);
+    return element3;
+  }
+  var fact = (term, ...content) => [el("dt", {}, term), el("dd", {}, content)];
+
+  // graph/page/js/picture/marks.js
+  var SHAPES = {
+    dot: (r) => `M${-r} 0a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`,
+    square: (r) => polygon(
+      [
+        [-1, -1],
+        [1, -1],
+        [1, 1],
+        [-1, 1]
+      ],
+      r * 0.86
+    ),
+    diamond: (r) => polygon(
+      [
+        [0, -1],
+        [1, 0],
+        [0, 1],
+        [-1, 0]
+      ],
+      r * 1.08
+    ),
+    triangle: (r) => polygon(
+      [
+        [0, -1],
+        [1, 0.75],
+        [-1, 0.75]
+      ],
+      r * 1.08
+    ),
+    triangleDown: (r) => polygon(
+      [
+        [0, 1],
+        [1, -0.75],
+        [-1, -0.75]
+      ],
+      r * 1.08
+    ),
+    hexagon: (r) => polygon(
+      [
+        [-0.5, -0.87],
+        [0.5, -0.87],
+        [1, 0],
+        [0.5, 0.87],
+        [-0.5, 0.87],
+        [-1, 0]
+      ],
+      r * 1.04
+    ),
+    star: (r) => polygon(
+      Array.from({ length: 10 }, (_, at5) => {
+        const far = at5 % 2 ? 0.45 : 1.12;
+        return [far * Math.sin(at5 * Math.PI / 5), -far * Math.cos(at5 * Math.PI / 5)];
+      }),
+      r
+    )
+  };
+  var outline = (shape3, r) => SHAPES[shape3](r);
+  var near3 = (value) => Math.round(value * 100) / 100;
+  var polygon = (corners, r) => `M${corners.map(([x, y]) => `${near3(x * r)} ${near3(y * r)}`).join("L")}z`;
+  var at2 = (x, y) => `${near3(x)} ${near3(y)}`;
+  function moved2(d, x, y) {
+    return d.replace(
+      /([ML])(-?[\d.]+) (-?[\d.]+)/g,
+      (_, command2, px, py) => `${command2}${at2(Number(px) + x, Number(py) + y)}`
+    );
+  }
+  function plate(width, height) {
+    const [x, y] = [(width - height) / 2, height / 2].map(near3);
+    return `M${-x} ${-y}L${x} ${-y}a${y} ${y} 0 0 1 0 ${2 * y}L${-x} ${y}a${y} ${y} 0 0 1 0 ${-2 * y}z`;
+  }
+
+  // graph/page/js/ui/focus.js
+  var CONTROLS2 = "a[href], button, input, select, textarea, summary, [tabindex]";
+  function nameOf3(control) {
+    const { number: _, ...opens } = control.dataset;
+    const said = Object.keys(opens).length ? JSON.stringify(opens) : `${control.getAttribute("aria-label")}|${control.textContent}`;
+    return control.id || `${control.tagName}|${said}`;
+  }
+  function keep(place2) {
+    const active = document.activeElement;
+    if (!(active instanceof HTMLElement) || !place2.contains(active)) return null;
+    const name2 = nameOf3(active);
+    const alike3 = (control) => nameOf3(control) === name2;
+    const at5 = all(place2, CONTROLS2).filter(alike3).indexOf(active);
+    return () => {
+      if (active.isConnected) return;
+      const same2 = all(place2, CONTROLS2).filter(alike3);
+      (same2[at5] ?? same2[0])?.focus({ preventScroll: true });
+    };
+  }
+  var touch = window.matchMedia("(pointer: coarse)");
+  function into(place2, title3) {
+    const fields = touch.matches ? [] : all(place2, "input[type=text], input[type=search], input[role=combobox]");
+    const empty = fields.find((field4) => (
+      /** @type {HTMLInputElement} */
+      field4.value === ""
+    ));
+    (empty ?? fields[0] ?? title3).focus({ preventScroll: true });
+  }
+  function back(control, otherwise) {
+    const there2 = control instanceof HTMLElement && control.isConnected && control.checkVisibility();
+    (there2 && control !== document.body ? control : otherwise).focus({ preventScroll: true });
+  }
+
+  // graph/page/js/ui/numbers.js
+  function door(graph10, open3, counted4, number6, { text: text8 = many(counted4.type, number6), class: own2 } = {}) {
+    if (!number6) return el("span", { class: own2 ?? null }, text8);
+    const list8 = text(counted4.type, counted4.where);
+    const said = [many(counted4.type, number6), ...conditions(graph10, counted4)].join(", ");
+    return el(
+      "button",
+      {
+        type: "button",
+        class: own2 ? `number ${own2}` : "number inline",
+        "data-list": list8,
+        "data-number": number6,
+        "aria-label": text8 === said ? null : plain2(said),
+        title: plain2(said),
+        onclick: () => open3({ type: "list", list: list8 })
+      },
+      text8
+    );
+  }
+  var heading = (graph10, open3, title3, counted4, number6) => el("h3", {}, title3, door(graph10, open3, counted4, number6, { text: number6.toLocaleString("en"), class: "count" }));
+
+  // graph/page/js/ui/roving.js
+  var MOVES = {
+    ArrowDown: [1, 0],
+    ArrowUp: [-1, 0],
+    ArrowRight: [0, 1],
+    ArrowLeft: [0, -1],
+    Home: [-Infinity, 0],
+    End: [Infinity, 0]
+  };
+  var within2 = (at5, length) => Math.max(0, Math.min(length - 1, at5));
+  function attach(place2, rows4) {
+    function choose(current) {
+      for (const item of rows4().flat()) item.tabIndex = item === current ? 0 : -1;
+    }
+    place2.addEventListener("focusin", ({ target }) => {
+      const item = rows4().flat().find((each2) => each2 === target);
+      if (item) choose(item);
+    });
+    place2.addEventListener("keydown", (event2) => {
+      const move = MOVES[event2.key];
+      const own2 = rows4().filter((row2) => row2.length);
+      const at5 = own2.findIndex((row2) => row2.some((each2) => each2 === event2.target));
+      if (!move || at5 < 0 || event2.altKey || event2.ctrlKey || event2.metaKey) return;
+      event2.preventDefault();
+      const across2 = own2[at5].findIndex((each2) => each2 === event2.target);
+      const row = own2[within2(at5 + move[0], own2.length)];
+      row[within2(across2 + move[1], row.length)].focus();
+    });
+    return {
+      update: () => {
+        const items2 = rows4().flat();
+        choose(items2.find((each2) => each2.getAttribute("tabindex") === "0") ?? items2[0]);
+      }
+    };
+  }
+
+  // graph/page/js/ui/legend.js
+  var NOWHERE = "No country given";
+  var regions5 = new Intl.DisplayNames(["en"], { type: "region", fallback: "code" });
+  var shape = (look) => svg(
+    "svg",
+    {
+      class: look.hollow ? "swatch hollow" : "swatch",
+      viewBox: "-9 -9 18 18",
+      "aria-hidden": "true",
+      colour: look.colour
+    },
+    svg("path", { d: outline(look.shape, look.shape === "star" ? 8 : 7) })
+  );
+  function line2({ colour, dash, arrow: arrow2 = true, mark, ended, possible, letters }) {
+    const end = letters ? 36 : 30;
+    return svg(
+      "svg",
+      { class: letters ? "line-swatch wide" : "line-swatch", viewBox: `0 0 ${end} 12`, "aria-hidden": "true", colour },
+      svg("path", {
+        d: arrow2 ? `M1 6h${end - 8}` : `M1 6h${end - 2}`,
+        "stroke-dasharray": dash,
+        class: possible && "thin"
+      }),
+      arrow2 && svg("path", {
+        d: ended ? `M${end - 8} 2.5 ${end - 2} 6l-6 3.5` : `M${end - 8} 2l7 4-7 4z`,
+        class: ended ? "open" : possible ? "thin hollow" : "head"
+      }),
+      mark === "denied" && svg("path", { d: "M10 2.500l7 7M10 9.500l7-7" }),
+      mark === "disputed" && svg("path", { d: "M13 1.500 17.500 6 13 10.500 8.500 6z", class: "hollow" }),
+      letters && svg("path", { d: moved2(plate(20, 11), 15, 6), class: "plate" }),
+      letters && svg("text", { x: 15, y: 9.2 }, letters)
+    );
+  }
+  function sections(graph10) {
+    const kinds3 = Object.keys(graph10.kinds);
+    const families = FAMILIES.filter((family) => kinds3.some((id) => graph10.kinds[id].family === family));
+    const kindRow = (id) => ({
+      value: id,
+      key: `kind:${id}`,
+      label: words2(graph10.kinds[id].label),
+      sample: line2({
+        colour: graph10.kinds[id].colour,
+        arrow: !graph10.kinds[id].symmetric,
+        letters: graph10.kinds[id].letters
+      })
+    });
+    const total = /* @__PURE__ */ new Map();
+    for (const { kind: kind2 } of Object.values(graph10.links)) total.set(kind2, (total.get(kind2) ?? 0) + 1);
+    const order2 = (a, b) => (total.get(b) ?? 0) - (total.get(a) ?? 0) || (a < b ? -1 : 1);
+    const made4 = [
+      {
+        title: "Links",
+        facet: "kinds",
+        groups: families.map((family) => ({
+          name: capital(family),
+          key: `family:${family}`,
+          rows: kinds3.filter((id) => graph10.kinds[id].family === family).sort(order2).map(kindRow)
+        }))
+      },
+      {
+        title: "Actors",
+        facet: "types",
+        groups: [
+          {
+            rows: Object.keys(graph10.types).map((id) => ({
+              value: id,
+              key: `type:${id}`,
+              label: graph10.types[id].label,
+              sample: shape(graph10.types[id])
+            }))
+          }
+        ]
+      },
+      {
+        title: "Confidence",
+        facet: "confidences",
+        groups: [
+          {
+            rows: [...CONFIDENCES].reverse().map((value) => ({
+              value,
+              key: `confidence:${value}`,
+              label: capital(value),
+              sample: line2({ dash: DASHES[value]?.join(" ") })
+            }))
+          }
+        ]
+      },
+      {
+        title: "Status",
+        facet: "statuses",
+        groups: [
+          {
+            rows: STATUSES.map((value) => ({
+              value,
+              key: `status:${value}`,
+              label: capital(STATUS_TITLES[value]),
+              sample: line2({ mark: value })
+            }))
+          }
+        ]
+      },
+      {
+        title: "Countries",
+        facet: "countries",
+        folded: true,
+        groups: [
+          {
+            rows: valuesOf(graph10, "countries").map((value) => ({ value, label: value === NO_COUNTRY ? NOWHERE : regions5.of(value) ?? value })).sort((a, b) => a.label < b.label ? -1 : 1).map(({ value, label: label3 }) => ({ value, key: `country:${value}`, label: label3, sample: null }))
+          }
+        ]
+      }
+    ];
+    return made4;
+  }
+  var numberOf2 = (count4) => typeof count4 === "object" ? count4.actors : count4 ?? 0;
+  function countedBy(key) {
+    const [name2, value] = key.split(":");
+    return { type: name2 === "type" || name2 === "country" ? "actors" : "links", where: { [name2]: value, instead: "" } };
+  }
+  function create7(container, graph10, store9, on9) {
+    const rows4 = [];
+    const rovers = [];
+    const controlsOf = (each2) => all(each2, "input, button");
+    const chosen2 = (facet2) => shownBy(graph10, store9.get(), facet2) ?? valuesOf(graph10, facet2);
+    function choose(facet2, values2) {
+      store9.set(choosing(graph10, store9.get(), facet2, values2));
+    }
+    function tick2(facet2, values2, on10) {
+      const now2 = new Set(chosen2(facet2));
+      for (const value of values2) on10 ? now2.add(value) : now2.delete(value);
+      choose(facet2, now2);
+    }
+    function row(facet2, { key, label: label3, sample: sample3 }, values2, isFamily) {
+      const box3 = el("input", {
+        type: "checkbox",
+        checked: true,
+        "data-filter": key,
+        onchange: (event2) => tick2(facet2, values2, event2.target.checked)
+      });
+      const count4 = el("span", { class: "row-count" });
+      const element3 = el(
+        "div",
+        { class: isFamily ? "row family" : "row" },
+        el("label", {}, box3, sample3, el("span", { class: "label" }, label3)),
+        el(
+          "button",
+          {
+            type: "button",
+            class: "only",
+            "aria-label": `Show only ${plain2(typeof label3 === "string" ? label3 : label3.textContent)}`,
+            onclick: () => choose(facet2, new Set(values2))
+          },
+          "only"
+        ),
+        count4
+      );
+      rows4.push({ facet: facet2, values: values2, box: box3, count: count4, element: element3, counted: countedBy(key) });
+      return element3;
+    }
+    function section4({ title: title3, facet: facet2, groups: groups3, folded: folded4 }) {
+      const all2 = el(
+        "button",
+        {
+          type: "button",
+          class: "text",
+          "aria-label": `Show all: ${title3}`,
+          onclick: () => choose(facet2, new Set(valuesOf(graph10, facet2)))
+        },
+        "all"
+      );
+      const none2 = el(
+        "button",
+        { type: "button", class: "text", "aria-label": `Show none: ${title3}`, onclick: () => store9.set({ [facet2]: [] }) },
+        "none"
+      );
+      const body = groups3.map(
+        ({ name: name2, key, rows: own2 }) => el(
+          "div",
+          { role: "group", "aria-label": name2 ?? title3 },
+          name2 !== void 0 && key !== void 0 && row(
+            facet2,
+            { key, label: name2, sample: null },
+            own2.map(({ value }) => value),
+            true
+          ),
+          own2.map((each2) => row(facet2, each2, [each2.value], false))
+        )
+      );
+      for (const group of body) rovers.push(attach(group, () => all(group, ".row").map(controlsOf)));
+      if (!folded4)
+        return el(
+          "section",
+          { "aria-label": title3 },
+          el("div", { class: "section-head" }, el("h2", {}, title3), all2, none2),
+          body
+        );
+      return el(
+        "section",
+        { "aria-label": title3 },
+        el("details", {}, el("summary", {}, el("h2", {}, title3)), el("div", { class: "section-head" }, all2, none2), body)
+      );
+    }
+    function update8({ state: state2, view }) {
+      const counts2 = asks(state2) ? counted(graph10, view.links) : count2(graph10, ...asked(graph10, state2));
+      for (const { facet: facet2, values: values2, box: box3, count: count4, element: element3, counted: counted4 } of rows4) {
+        const chosen3 = shownBy(graph10, state2, facet2);
+        const ticked = chosen3 === null ? values2.length : values2.filter((value) => chosen3.includes(value)).length;
+        box3.checked = ticked > 0;
+        box3.indeterminate = ticked > 0 && ticked < values2.length;
+        const number6 = values2.reduce(
+          (sum, value) => sum + numberOf2(counts2[facet2]?.[value === NO_COUNTRY ? NO_COUNTRY2 : value]),
+          0
+        );
+        const door2 = door(graph10, on9.open, counted4, number6, { text: number6.toLocaleString("en"), class: "count" });
+        const focused = keep(element3);
+        count4.replaceChildren(door2);
+        focused?.();
+        element3.classList.toggle("nothing", number6 === 0);
+      }
+      for (const rover of rovers) rover.update();
+    }
+    container.append(
+      ...sections(graph10).map(section4),
+      el(
+        "section",
+        { "aria-label": "Marks" },
+        el("div", { class: "section-head" }, el("h2", {}, "Marks")),
+        el(
+          "ul",
+          { class: "key" },
+          el("li", {}, line2({ ended: true }), "Ended before the date of record"),
+          el("li", {}, line2({ possible: true }), "Thin: possible, not certain, at the time chosen")
+        )
+      )
+    );
+    return { update: update8 };
+  }
+
+  // graph/page/js/ui/combobox.js
+  var number4 = 0;
+  function attach2(input, list8, { graph: graph10, entries: entries2, choose, questions: questions2, ask: ask3, say: say3, types = [], keep: keep2 = false }) {
+    const own2 = `options-${++number4}`;
+    let found = [];
+    let active = -1;
+    list8.id ||= own2;
+    list8.setAttribute("role", "listbox");
+    for (const [name2, value] of Object.entries({
+      role: "combobox",
+      autocomplete: "off",
+      spellcheck: "false",
+      "aria-autocomplete": "list",
+      "aria-expanded": "false",
+      "aria-controls": list8.id
+    }))
+      input.setAttribute(name2, value);
+    function close3() {
+      list8.hidden = true;
+      input.setAttribute("aria-expanded", "false");
+      input.removeAttribute("aria-activedescendant");
+    }
+    function mark(at5) {
+      active = at5;
+      [...list8.children].forEach((option, index3) => option.setAttribute("aria-selected", String(index3 === at5)));
+      if (at5 >= 0) {
+        input.setAttribute("aria-activedescendant", `${own2}-${at5}`);
+        list8.children[at5].scrollIntoView({ block: "nearest" });
+      }
+    }
+    function take2(at5) {
+      const option = found[at5];
+      if (!option) return;
+      input.value = keep2 ? plain2(option.name) : "";
+      close3();
+      if ("change" in option) ask3?.(option.change);
+      else choose(option.id, option.type);
+    }
+    function offered() {
+      const { results, removed } = find2(graph10, entries2, input.value, { types });
+      const asked2 = questions2?.(input.value) ?? { options: [], alone: false };
+      if (asked2.alone) return { options: asked2.options, removed };
+      const first3 = asked2.after ? results.slice(0, 1) : [];
+      return { options: [...first3, ...asked2.options, ...results.slice(first3.length)], removed };
+    }
+    function shown3(option, at5) {
+      const record2 = "change" in option ? null : option;
+      const actor2 = record2?.type === "actor" && graph10.actors[record2.id];
+      return el(
+        "li",
+        {
+          role: "option",
+          id: `${own2}-${at5}`,
+          "data-actor": actor2 && record2?.id,
+          "data-found": record2 ? `${record2.type}:${record2.id}` : "question",
+          onpointerdown: (event2) => {
+            event2.preventDefault();
+            take2(at5);
+          }
+        },
+        actor2 && shape(graph10.types[actor2.type]),
+        el("span", { class: "what" }, words2(option.name)),
+        (types.length !== 1 || !record2) && el("span", { class: "found-type" }, record2?.type ?? "question"),
+        record2?.matched && el("span", { class: "fine" }, words2(record2.matched, { lang: record2.lang }))
+      );
+    }
+    function propose() {
+      const { options, removed } = offered();
+      found = options;
+      list8.replaceChildren(...found.map(shown3));
+      const typed = input.value.trim() !== "";
+      const one = types.length === 1 ? types[0] : "record";
+      if (typed && !found.length)
+        list8.append(
+          el(
+            "li",
+            { class: "none", role: "option", "aria-disabled": "true", "aria-selected": "false" },
+            removed ?? `No ${one} has a name like this`
+          )
+        );
+      list8.hidden = !typed;
+      input.setAttribute("aria-expanded", String(typed));
+      mark(found.length ? 0 : -1);
+      if (typed)
+        say3(found.length ? `${count(found.length, one === "record" ? "result" : one)} found` : `No ${one} found`);
+    }
+    input.addEventListener("input", () => {
+      if (keep2) choose(null, null);
+      propose();
+    });
+    input.addEventListener("blur", close3);
+    input.addEventListener("keydown", (event2) => {
+      if (event2.key === "ArrowDown" && list8.hidden) propose();
+      else if (event2.key === "ArrowDown") mark(Math.min(active + 1, found.length - 1));
+      else if (event2.key === "ArrowUp") mark(Math.max(active - 1, 0));
+      else if (event2.key === "Enter" && !list8.hidden) take2(active);
+      else if (event2.key === "Tab" && !event2.shiftKey && types.length && !list8.hidden && found.length) {
+        take2(active);
+        if (keep2) return;
+      } else if (event2.key === "Escape" && !list8.hidden) close3();
+      else return;
+      event2.preventDefault();
+      event2.stopPropagation();
+    });
+    close3();
+  }
+
+  // graph/page/js/ui/compare_form.js
+  var PRESETS = {
+    all: ["All links", {}],
+    high: ["High confidence", { confidences: ["high"] }],
+    moderate: ["Moderate or high confidence", { confidences: ["high", "moderate"] }],
+    asserted: ["Not contested", { statuses: ["asserted"] }],
+    certain: ["Certain at the time chosen", { certain: true }]
+  };
+  var TITLES = { dates: "Two times", actors: "Two actors", filters: "Two filters" };
+  var wanted = null;
+  function sideInWords(graph10, side) {
+    const preset = Object.values(PRESETS).find(([, own2]) => same(own2, side));
+    return preset ? preset[0] : filters(graph10, { ...DEFAULTS2, ...side }).join("; ");
+  }
+  var timeInWords = (window2) => inWords3(window2);
+  var field = (id, label3, ...controls) => el("div", { class: "field" }, el("label", { for: id }, label3), controls);
+  function create8(graph10, store9, on9) {
+    const { compare: compare2 } = store9.get();
+    const by = compare2?.by ?? wanted ?? "dates";
+    const problem = el("p", { id: "compare-problem", class: "notice wrong", role: "alert", hidden: true });
+    const set2 = (change3) => store9.set(change3);
+    function tried(input, read3) {
+      problem.hidden = true;
+      input.removeAttribute("aria-invalid");
+      try {
+        return read3();
+      } catch (error) {
+        if (!(error instanceof RangeError)) throw error;
+        problem.textContent = error.message;
+        problem.hidden = false;
+        input.setAttribute("aria-invalid", "true");
+        input.setAttribute("aria-describedby", problem.id);
+      }
+    }
+    function beforeAndAfter(window2) {
+      const sides2 = window2 && around(window2);
+      if (!sides2) throw new RangeError("Name a time with a first and a last day, such as 2024-12-08 or Dec 2024.");
+      set2(ofDates(sides2));
+    }
+    const ofActors2 = (sides2) => set2({ compare: { by: "actors", sides: sides2, way: "to", family: "support" } });
+    function typed(text8) {
+      const parts4 = text8.split(/\s+(?:and|with|vs\.?|versus)\s+/i);
+      if (parts4.length === 2 && !/^\s*between\s/i.test(text8)) {
+        const [one, other] = parts4.map((part3) => find2(graph10, on9.entries, part3, { types: ["actor"] }).results[0]);
+        const times = parts4.map((part3) => {
+          try {
+            return read(part3);
+          } catch {
+            return null;
+          }
+        });
+        if (times[0] && times[1]) return set2(ofDates([times[0], times[1]]));
+        if (one && other && one.id !== other.id) return ofActors2([one.id, other.id]);
+      }
+      beforeAndAfter(read(text8));
+    }
+    function anything() {
+      const list8 = el("ul", { class: "options", hidden: true });
+      const input = el("input", {
+        type: "text",
+        id: "compare-what",
+        placeholder: "A date, an event, or two actors",
+        dir: "auto"
+      });
+      input.addEventListener("keydown", (event2) => {
+        if (event2.key !== "Enter" || !input.value.trim()) return;
+        const found = find2(graph10, on9.entries, input.value, { types: ["event"] }).results;
+        const chosen2 = input.hasAttribute("data-moved");
+        const fits = /\d{4}|\s(and|with|vs\.?|versus)\s/i.test(input.value);
+        if (chosen2 || !fits && found.length) return;
+        event2.preventDefault();
+        event2.stopImmediatePropagation();
+        tried(input, () => typed(input.value));
+      });
+      input.addEventListener("keydown", ({ key }) => {
+        if (key.startsWith("Arrow")) input.setAttribute("data-moved", "");
+      });
+      input.addEventListener("input", () => input.removeAttribute("data-moved"));
+      attach2(input, list8, {
+        graph: graph10,
+        entries: on9.entries,
+        types: ["event"],
+        say: on9.say,
+        keep: true,
+        choose: (id) => {
+          if (id) tried(input, () => beforeAndAfter(graph10.events[id].days));
+        }
+      });
+      return field("compare-what", "What to compare", input, list8);
+    }
+    function time3(side) {
+      const own2 = compare2?.by === "dates" ? compare2.sides[side] : null;
+      const id = `compare-time-${side}`;
+      const text8 = own2 ? inWords3(own2) : "";
+      const input = el("input", {
+        type: "text",
+        id,
+        value: text8.charAt(0).toUpperCase() + text8.slice(1),
+        placeholder: side ? "2017" : "2012",
+        onchange: (event2) => {
+          const typedIn = event2.target;
+          const window2 = tried(typedIn, () => read(typedIn.value));
+          if (!window2) return;
+          const other = compare2?.by === "dates" ? compare2.sides[1 - side] : null;
+          if (!other) return waiting2(side, window2);
+          set2(ofDates(side ? [other, window2] : [window2, other], compare2?.by === "dates" && compare2.certain));
+        }
+      });
+      return field(id, side ? "Second time" : "First time", input);
+    }
+    const entered = [null, null];
+    function waiting2(side, window2) {
+      entered[side] = window2;
+      const [first3, second2] = entered;
+      if (first3 && second2) set2(ofDates([first3, second2]));
+    }
+    const ends = compare2?.by === "actors" ? [...compare2.sides] : [null, null];
+    function actor2(side) {
+      const list8 = el("ul", { class: "options", hidden: true });
+      const id = `compare-actor-${side}`;
+      const own2 = ends[side];
+      const input = el("input", {
+        type: "text",
+        id,
+        value: own2 ? plain2(graph10.actors[own2].name) : "",
+        placeholder: "Name of an actor",
+        dir: "auto"
+      });
+      attach2(input, list8, {
+        graph: graph10,
+        entries: on9.entries,
+        types: ["actor"],
+        say: on9.say,
+        keep: true,
+        choose: (chosen2) => {
+          if (!chosen2) return;
+          ends[side] = chosen2;
+          const [first3, second2] = ends;
+          if (!first3 || !second2) return document.getElementById(`compare-actor-${1 - side}`)?.focus();
+          tried(input, () => {
+            if (first3 === second2) throw new RangeError("Choose two different actors.");
+            set2({
+              compare: {
+                way: "to",
+                family: "support",
+                ...compare2?.by === "actors" ? compare2 : {},
+                by: "actors",
+                sides: [first3, second2]
+              }
+            });
+          });
+        }
+      });
+      return field(id, side ? "Second actor" : "First actor", input, list8);
+    }
+    function choice2(id, label3, options, value, chosen2) {
+      const select2 = el(
+        "select",
+        { id, onchange: (event2) => chosen2(event2.target.value) },
+        options.map(([name2, text8]) => el("option", { value: name2, selected: name2 === value }, text8))
+      );
+      return field(id, label3, select2);
+    }
+    function filter(side) {
+      const sides2 = compare2?.by === "filters" ? compare2.sides : [{}, PRESETS.high[1]];
+      const own2 = sides2[side];
+      const known3 = Object.keys(PRESETS).find((name2) => same(PRESETS[name2][1], own2));
+      const options = Object.entries(PRESETS).filter(([name2]) => name2 !== "certain" || store9.get().window).map(([name2, [text8]]) => [name2, text8]);
+      if (!known3) options.push(["own", sideInWords(graph10, own2)]);
+      const page = sideOf(store9.get());
+      if (Object.keys(page).length) options.push(["page", "The filters of the page now"]);
+      return choice2(
+        `compare-filter-${side}`,
+        side ? "Second filter" : "First filter",
+        options,
+        known3 ?? "own",
+        (name2) => {
+          const next = name2 === "page" ? page : name2 === "own" ? own2 : PRESETS[name2][1];
+          const cleared = {};
+          if (name2 === "page") for (const part3 of PARTS2) cleared[part3] = DEFAULTS2[part3];
+          set2({ ...cleared, compare: { by: "filters", sides: side ? [sides2[0], next] : [next, sides2[1]] } });
+        }
+      );
+    }
+    function fields() {
+      if (by === "dates") return [time3(0), time3(1)];
+      if (by === "filters") return [filter(0), filter(1)];
+      return [
+        actor2(0),
+        actor2(1),
+        compare2?.by === "actors" && [
+          choice2(
+            "compare-way",
+            "Links",
+            [
+              ["to", "received"],
+              ["from", "given"]
+            ],
+            compare2.way,
+            (way2) => set2({ compare: { ...compare2, way: way2 === "from" ? "from" : "to" } })
+          ),
+          choice2(
+            "compare-family",
+            "Family",
+            FAMILIES.map((each2) => [each2, each2[0].toUpperCase() + each2.slice(1)]),
+            compare2.family,
+            (family) => set2({ compare: { ...compare2, family: FAMILIES.find((each2) => each2 === family) ?? "support" } })
+          )
+        ]
+      ];
+    }
+    return el(
+      "div",
+      { class: "compare-form" },
+      anything(),
+      el(
+        "div",
+        { class: "tabs", role: "group", "aria-label": "Compare" },
+        WAYS.map(
+          (way2) => el(
+            "button",
+            {
+              type: "button",
+              "aria-pressed": String(way2 === by),
+              onclick: () => {
+                wanted = way2;
+                if (way2 === "filters") set2({ compare: { by: "filters", sides: [{}, PRESETS.high[1]] } });
+                else if (compare2) set2({ compare: null });
+                else on9.open({ type: "compare" });
+                document.getElementById(way2 === "dates" ? "compare-time-0" : `compare-${way2.slice(0, -1)}-0`)?.focus();
+              }
+            },
+            TITLES[way2]
+          )
+        )
+      ),
+      el("div", { class: "compare-fields" }, fields()),
+      problem
+    );
+  }
+  function inWords4(graph10, compare2) {
+    if (compare2.by === "dates") return compare2.sides.map((window2) => inWords3(window2));
+    if (compare2.by === "actors") return compare2.sides.map((id) => plain2(graph10.actors[id].name));
+    return compare2.sides.map((side) => sideInWords(graph10, side));
+  }
+  function title2(graph10, compare2) {
+    const between5 = compare2.by === "dates" && between2(compare2.sides);
+    if (between5) return ["Before and after ", el("strong", {}, inWords3(between5))];
+    const [first3, second2] = inWords4(graph10, compare2).map((text8) => text8.charAt(0).toUpperCase() + text8.slice(1));
+    return [el("strong", {}, words2(first3)), el("span", { class: "verb" }, " and "), el("strong", {}, words2(second2))];
+  }
+
+  // graph/page/js/query/years.js
+  var MOST = 200;
+  var yearOf = (day) => day === null ? null : Number(day.slice(0, 4));
+  function certain(links3) {
+    const spans2 = links3.flatMap((link) => spansOf(link).filter((_, at5) => !link.outside?.includes(at5)));
+    const firm = spans2.filter(([, s2, e1]) => s2 !== null && e1 !== null && s2 <= e1);
+    if (!firm.length) return null;
+    return [
+      Math.min(...firm.map(([, s2]) => Number(yearOf(s2)))),
+      Math.max(...firm.map(([, , e1]) => Number(yearOf(e1))))
+    ];
+  }
+  function table2(lists, asOf) {
+    const span4 = certain(lists.flat());
+    if (!span4) return null;
+    const last3 = Math.max(span4[1], yearOf(asOf) ?? 0);
+    const first3 = Math.max(span4[0], last3 - MOST + 1);
+    const years3 = Array.from({ length: last3 - first3 + 1 }, (_, at5) => first3 + at5);
+    const rows4 = lists.map(
+      (links3) => years3.map((year) => {
+        const found = { certain: 0, possible: 0 };
+        for (const link of links3) {
+          const is = certainty(link, [`${year}-01-01`, `${year}-12-31`]);
+          if (is) found[is] += 1;
+        }
+        return found;
+      })
+    );
+    return { first: first3, last: last3, rows: rows4 };
+  }
+
+  // graph/page/js/ui/letters.js
+  var tiles2 = (graph10, kinds3) => el(
+    "span",
+    { class: "tiles", role: "img", "aria-label": plain2(kinds3.map((id) => graph10.kinds[id].label).join(", ")) },
+    kinds3.map((id) => tile2(graph10, id))
+  );
+  var tile2 = (graph10, id) => el(
+    "span",
+    { class: "key-letter", colour: tile(graph10.kinds[id].colour), title: plain2(graph10.kinds[id].label) },
+    graph10.kinds[id].letters
+  );
+
+  // graph/page/js/ui/buttons.js
+  var actorButton = (own2, id, open3) => el(
+    "button",
+    { type: "button", class: "inline", onclick: () => open3({ type: "actor", id }) },
+    words2(own2.actors[id].name)
+  );
+  function linkButton(own2, id, open3, { from = null, bare: bare2 = false } = {}) {
+    const link = own2.links[id];
+    const kind2 = own2.kinds[link.kind];
+    const name2 = (actor2) => words2(own2.actors[actor2].name);
+    const arrow2 = kind2.symmetric ? "↔" : "→";
+    const ends = bare2 ? [] : from === link.source ? [name2(link.target)] : from === link.target ? [name2(link.source)] : [name2(link.source), ` ${arrow2} `, name2(link.target)];
+    const way2 = from && !bare2 && !kind2.symmetric && kind2.family !== "support" ? from === link.source ? "to " : "from " : "";
+    return el(
+      "button",
+      { type: "button", class: "record", "data-link": id, onclick: () => open3({ type: "link", id }) },
+      line2({
+        colour: kind2.colour,
+        arrow: !kind2.symmetric,
+        mark: link.status,
+        dash: DASHES[link.confidence]?.join(" ")
+      }),
+      el("span", { class: "what" }, words2(kind2.label), el("span", { class: "ends" }, " ", way2, ends)),
+      el(
+        "span",
+        { class: "fine" },
+        brief(link),
+        `, ${link.confidence}`,
+        link.status === "asserted" ? "" : `, ${statusInWords(link)}`
+      )
+    );
+  }
+  function neighbourButton(own2, id, { id: other, links: links3, kinds: kinds3 }, open3) {
+    const best2 = own2.links[links3[0]];
+    const [from, to] = best2.source === id ? [id, other] : [other, id];
+    const years3 = certain(links3.map((link) => own2.links[link]));
+    const held2 = years3 ? [...new Set(years3)].join("–") : "no certain year";
+    return el(
+      "button",
+      { type: "button", class: "record", "data-with": other, onclick: () => open3({ type: "pair", from, to }) },
+      el("span", { class: "what" }, words2(own2.actors[other].name), " ", tiles2(own2, kinds3)),
+      el("span", { class: "fine" }, `${held2}, ${best2.confidence}`)
+    );
+  }
+  var sourceButton = (own2, id, open3) => el(
+    "button",
+    { type: "button", class: "record", "data-source": id, onclick: () => open3({ type: "source", id }) },
+    el(
+      "span",
+      { class: "what" },
+      words2(own2.sources[id].title),
+      el("span", { class: "ends" }, " ", words2(own2.sources[id].publisher))
+    ),
+    el("span", { class: "fine" }, `reliability ${own2.sources[id].reliability}`)
+  );
+  var actorRow = (own2, id, open3) => el(
+    "button",
+    { type: "button", class: "record", "data-actor": id, onclick: () => open3({ type: "actor", id }) },
+    shape(own2.types[own2.actors[id].type]),
+    el("span", { class: "what" }, words2(own2.actors[id].name)),
+    el("span", { class: "fine" }, own2.types[own2.actors[id].type].label)
+  );
+  var eventButton = (own2, id, open3) => el(
+    "button",
+    { type: "button", class: "record", onclick: () => open3({ type: "event", id }) },
+    el("span", { class: "what" }, words2(own2.events[id].name)),
+    el("span", { class: "fine" }, inWords(own2.events[id].date))
+  );
+
+  // graph/page/js/ui/compare_view.js
+  var MOST2 = 200;
+  var CHANGES = ["ended", "began", "held"];
+  function titles(graph10, compare2) {
+    if (compare2.by === "filters") {
+      const [first3, second2] = inWords4(graph10, compare2);
+      return { ended: `Only in “${first3}”`, began: `Only in “${second2}”`, held: "In both" };
+    }
+    return compare2.certain ? { ended: "Certain before, not after", began: "Certain after, not before", held: "Certain at both times" } : { ended: "Ended", began: "Began", held: "Held" };
+  }
+  function byCertainty(graph10, { sides: sides2, certain: certain2 }, ids3, change3) {
+    const [first3, second2] = sides2.map((window2) => timeInWords(window2));
+    const groups3 = /* @__PURE__ */ new Map();
+    const said = (id) => {
+      const { before: before2, after: after3 } = certainties(graph10, id, sides2);
+      if (change3 === "ended")
+        return before2 !== "certain" ? `Over by ${second2}; not certain that they were active on ${first3}` : after3 ? `Active on ${first3}; not known whether they went on` : `Active on ${first3}, over by ${second2}`;
+      if (change3 === "began")
+        return after3 !== "certain" ? `Not yet on ${first3}; not certain that they were active on ${second2}` : before2 ? `Active on ${second2}; not known whether they had begun` : `Not yet on ${first3}, active on ${second2}`;
+      if (before2 === "certain" && after3 === "certain") return "Certain at both times";
+      if (before2 === "certain") return "Active before; not known whether they went on";
+      return after3 === "certain" ? "Active after; not known whether they had begun" : "Possible at both times, not certain";
+    };
+    for (const id of ids3) {
+      const text8 = certain2 && change3 === "held" ? "Certain at both times" : said(id);
+      groups3.set(text8, [...groups3.get(text8) ?? [], id]);
+    }
+    const order2 = [/^Active on .* over|^Not yet on .* active|^Certain/, /^Active on/, /^Active/, /^/];
+    const rank = (text8) => order2.findIndex((form2) => form2.test(text8));
+    return [...groups3].sort(([a], [b]) => rank(a) - rank(b));
+  }
+  function inOrder4(graph10, ids3) {
+    const key = (id) => {
+      const { kind: kind2, confidence: confidence2 } = graph10.links[id];
+      return [
+        FAMILIES.indexOf(graph10.kinds[kind2].family),
+        9 - level(confidence2),
+        graph10.kinds[kind2].label,
+        id
+      ].join();
+    };
+    return ids3.toSorted((a, b) => key(a) < key(b) ? -1 : 1);
+  }
+  var list2 = (graph10, ids3, on9) => [
+    el(
+      "ul",
+      { class: "links" },
+      inOrder4(graph10, ids3).slice(0, MOST2).map((id) => el("li", {}, linkButton(graph10, id, on9.open)))
+    ),
+    ids3.length > MOST2 && el("p", { class: "notice" }, `${ids3.length - MOST2} more are in the tables.`)
+  ];
+  function section(graph10, compare2, found, change3, on9) {
+    const ids3 = found[change3];
+    const actors5 = change3 === "held" ? [] : found.actors[change3];
+    const groups3 = compare2.by === "dates" ? byCertainty(graph10, compare2, ids3, change3) : [["", ids3]];
+    const drawn2 = on9.now().drawn.links;
+    const missing = ids3.filter((id) => !drawn2.has(id));
+    const ends = [...new Set(missing.flatMap((id) => [graph10.links[id].source, graph10.links[id].target]))];
+    return el(
+      "section",
+      { "data-change": change3, "aria-label": titles(graph10, compare2)[change3] },
+      el(
+        "h3",
+        {},
+        el("span", { class: `change-sample ${change3}`, "aria-hidden": "true" }),
+        titles(graph10, compare2)[change3],
+        el("span", { class: "count" }, ids3.length.toLocaleString("en"))
+      ),
+      actors5.length > 0 && el(
+        "p",
+        { class: "compare-actors" },
+        change3 === "ended" ? "Actors that ended: " : "New actors: ",
+        actors5.map((id, at5) => [at5 ? ", " : "", actorButton(graph10, id, on9.open)])
+      ),
+      ids3.length === 0 && el("p", { class: "fine" }, "None."),
+      groups3.map(
+        ([said, own2]) => typeof said === "string" && said ? el(
+          "details",
+          { open: change3 !== "held" && own2.length <= 40 },
+          el("summary", {}, `${said}: ${own2.length.toLocaleString("en")}`),
+          list2(
+            graph10,
+            /** @type {Id[]} */
+            own2,
+            on9
+          )
+        ) : change3 === "held" ? el("details", {}, el("summary", {}, "List them"), list2(
+          graph10,
+          /** @type {Id[]} */
+          own2,
+          on9
+        )) : list2(
+          graph10,
+          /** @type {Id[]} */
+          own2,
+          on9
+        )
+      ),
+      change3 !== "held" && missing.length > 0 && el(
+        "button",
+        { type: "button", onclick: () => on9.unfold(ends) },
+        missing.length === ids3.length ? "Draw them" : `Draw the other ${missing.length.toLocaleString("en")}`
+      )
+    );
+  }
+  function sides(graph10, state2, compare2, store9, on9) {
+    const found = of12(graph10, state2, compare2);
+    return [
+      compare2.by === "dates" && el(
+        "label",
+        { class: "check" },
+        el("input", {
+          type: "checkbox",
+          checked: compare2.certain,
+          onchange: (event2) => store9.set({ compare: { ...compare2, certain: event2.target.checked } })
+        }),
+        "certain only"
+      ),
+      CHANGES.map((change3) => section(graph10, compare2, found, change3, on9))
+    ];
+  }
+  var strength = (link) => link.status === "asserted" ? link.confidence : `${link.confidence}, ${statusInWords(link)}`;
+  function years2(link) {
+    const texts5 = spansOf(link).flatMap(([, s2, e1], at5) => {
+      if (!s2 || !e1 || s2 > e1 || link.outside?.includes(at5)) return [];
+      const [first3, last3] = [s2.slice(0, 4), e1.slice(0, 4)];
+      return first3 === last3 ? first3 : `${first3}–${last3}`;
+    });
+    return texts5.join(", ") || "no certain year";
+  }
+  function cell(graph10, givers2, shared, on9) {
+    if (!givers2.length) return el("td", { class: "none" }, "–");
+    return el(
+      "td",
+      {},
+      el(
+        "ul",
+        {},
+        givers2.map(
+          ({ actor: actor2, links: links3 }) => el(
+            "li",
+            { class: shared.has(actor2) ? "shared" : null },
+            actorButton(graph10, actor2, on9.open),
+            links3.map(
+              (id) => el(
+                "button",
+                {
+                  type: "button",
+                  class: "text compare-link",
+                  title: plain2(`${brief(graph10.links[id])}: open the link`),
+                  "data-link": id,
+                  onclick: () => on9.open({ type: "link", id })
+                },
+                strength(graph10.links[id]),
+                ", ",
+                years2(graph10.links[id])
+              )
+            )
+          )
+        )
+      )
+    );
+  }
+  function actors4(graph10, compare2, on9) {
+    const { kinds: kinds3, shared, alone } = actors3(graph10, on9.now().view.links, compare2);
+    const names = compare2.sides.map((id) => words2(graph10.actors[id].name));
+    const [giver, does] = compare2.way === "to" ? ["Givers", "receives"] : ["Receivers", "gives"];
+    if (!kinds3.length)
+      return el("p", { class: "notice" }, `Neither ${does} links of this family under the filters of the page.`);
+    const both = new Set(shared);
+    const named4 = (ids3) => ids3.length ? ids3.map((id, at5) => [at5 ? ", " : "", actorButton(graph10, id, on9.open)]) : "none";
+    return [
+      el(
+        "table",
+        { class: "compare-kinds" },
+        el("caption", {}, "Strength of each link, and the years in which it is certain. Givers of both are bold."),
+        el(
+          "thead",
+          {},
+          el(
+            "tr",
+            {},
+            el("th", { scope: "col" }, "Kind"),
+            names.map((name2) => el("th", { scope: "col" }, name2))
+          )
+        ),
+        el(
+          "tbody",
+          {},
+          kinds3.map(
+            ({ kind: kind2, sides: own2 }) => el(
+              "tr",
+              { "data-kind": kind2 },
+              el("th", { scope: "row" }, words2(graph10.kinds[kind2].label)),
+              own2.map((givers2) => cell(graph10, givers2, both, on9))
+            )
+          )
+        )
+      ),
+      el(
+        "dl",
+        { class: "facts compare-shared" },
+        el("dt", {}, `${giver} of both`),
+        el("dd", { "data-givers": "shared" }, named4(shared)),
+        alone.map((ids3, side) => [
+          el("dt", {}, "Only ", words2(graph10.actors[compare2.sides[side]].name)),
+          el("dd", { "data-givers": String(side) }, named4(ids3))
+        ])
+      )
+    ];
+  }
+  function render(graph10, store9, on9) {
+    const state2 = store9.get();
+    const { compare: compare2 } = state2;
+    return {
+      eyebrow: ["Compare"],
+      title: compare2 ? title2(graph10, compare2) : "Compare",
+      wide: compare2?.by === "actors",
+      body: [
+        create8(graph10, store9, on9),
+        compare2 ? [
+          compare2.by === "actors" ? actors4(graph10, compare2, on9) : sides(graph10, state2, compare2, store9, on9),
+          el("p", { class: "fine" }, "All other filters of the page apply to both sides."),
+          el("button", { type: "button", onclick: () => store9.set({ compare: null }) }, "Stop comparing")
+        ] : el(
+          "p",
+          { class: "summary" },
+          "Compare two times: what ended, began and held. Compare the support of two actors by kind. Or compare what two filters let pass."
+        )
+      ]
+    };
+  }
+
+  // graph/page/js/ui/compare_bar.js
+  function update(graph10, store9, on9) {
+    const state2 = store9.get();
+    const { compare: compare2 } = state2;
+    const place2 = byId("comparing");
+    place2.hidden = !compare2;
+    if (!compare2) return place2.replaceChildren();
+    const titles2 = compare2.by === "actors" ? null : titles(graph10, compare2);
+    const found = compare2.by === "actors" ? null : of12(graph10, state2, compare2);
+    place2.replaceChildren(
+      el("p", {}, "Compared: ", title2(graph10, compare2)),
+      ...CHANGES.flatMap(
+        (change3) => titles2 && found ? [
+          el(
+            "span",
+            { class: "change-key" },
+            el("span", { class: `change-sample ${change3}`, "aria-hidden": "true" }),
+            compare2.by === "dates" ? titles2[change3] : CHANGED[change3],
+            ` ${found[change3].length.toLocaleString("en")}`
+          )
+        ] : []
+      ),
+      el(
+        "button",
+        {
+          type: "button",
+          class: "text",
+          hidden: state2.open?.type === "compare",
+          onclick: () => on9.open({ type: "compare" })
+        },
+        "List"
+      ),
+      el("button", { type: "button", class: "text", onclick: () => store9.set({ compare: null }) }, "Stop")
+    );
+  }
+  var CHANGED = { ended: "first only", began: "second only", held: "both" };
+
+  // graph/page/js/ui/copy.js
+  function offer(text8, title3) {
+    const box3 = el("textarea", { readonly: true, rows: 12, "aria-label": title3, class: "copy-text", dir: "auto" });
+    box3.value = text8;
+    const dialog = el(
+      "dialog",
+      { "aria-labelledby": "copy-title", class: "copy" },
+      el("form", { method: "dialog" }, el("button", { class: "text", "aria-label": "Close" }, "Close")),
+      el("h2", { id: "copy-title" }, title3),
+      el("p", {}, "The browser does not let the page write to the clipboard. Copy the text from here:"),
+      box3
+    );
+    dialog.addEventListener("close", () => dialog.remove());
+    document.body.append(dialog);
+    dialog.showModal();
+    box3.focus();
+    box3.select();
+  }
+  async function text4(words5, title3) {
+    try {
+      await navigator.clipboard.writeText(words5);
+      return true;
+    } catch {
+      offer(words5, title3);
+      return false;
+    }
+  }
+
+  // graph/page/js/ui/menu.js
+  var opener = null;
+  var items = () => (
+    /** @type {HTMLElement[]} */
+    [...byId("menu").querySelectorAll("[role=menuitem]")]
+  );
+  function close() {
+    const menu2 = byId("menu");
+    if (menu2.hidden) return;
+    const focused = menu2.contains(document.activeElement);
+    menu2.hidden = true;
+    menu2.replaceChildren();
+    if (focused) opener?.focus();
+  }
+  function focusOn(to) {
+    const all2 = items();
+    all2[(to + all2.length) % all2.length]?.focus();
+  }
+  function onKey(event2) {
+    const at5 = items().indexOf(
+      /** @type {HTMLElement} */
+      document.activeElement
+    );
+    const doing = {
+      ArrowDown: () => focusOn(at5 + 1),
+      ArrowUp: () => focusOn(at5 - 1),
+      Home: () => focusOn(0),
+      End: () => focusOn(-1),
+      Escape: close,
+      Tab: close
+    };
+    if (!doing[event2.key]) return;
+    event2.preventDefault();
+    event2.stopPropagation();
+    doing[event2.key]();
+  }
+  function show(title3, groups3, at5) {
+    const menu2 = byId("menu");
+    if (menu2.hidden) opener = /** @type {HTMLElement} */
+    document.activeElement;
+    const parts4 = groups3.filter((group) => group.length);
+    menu2.replaceChildren(
+      el("p", { class: "menu-title", role: "presentation", dir: "auto" }, title3),
+      ...parts4.map(
+        (group) => el(
+          "div",
+          { role: "group" },
+          ...group.map(
+            ({ label: label3, keys, run: run2 }) => el(
+              "button",
+              {
+                type: "button",
+                role: "menuitem",
+                tabindex: -1,
+                "aria-keyshortcuts": keys,
+                onclick: () => {
+                  close();
+                  run2();
+                }
+              },
+              el("span", {}, label3),
+              keys && el("kbd", { "aria-hidden": "true" }, keys)
+            )
+          )
+        )
+      )
+    );
+    menu2.setAttribute("aria-label", title3);
+    menu2.hidden = false;
+    const { offsetWidth, offsetHeight } = menu2;
+    menu2.style.left = `${Math.max(4, Math.min(at5.x, window.innerWidth - offsetWidth - 4))}px`;
+    menu2.style.top = `${Math.max(4, Math.min(at5.y, window.innerHeight - offsetHeight - 4))}px`;
+    focusOn(0);
+  }
+  function create9() {
+    const menu2 = byId("menu");
+    menu2.addEventListener("keydown", onKey);
+    menu2.addEventListener("contextmenu", (event2) => event2.preventDefault());
+    document.addEventListener(
+      "pointerdown",
+      (event2) => {
+        if (!menu2.contains(
+          /** @type {Node} */
+          event2.target
+        )) close();
+      },
+      { capture: true }
+    );
+    window.addEventListener("blur", close);
+    window.addEventListener("resize", close);
+  }
+
+  // graph/page/js/ui/commands.js
+  var MOST_LISTED = 12;
+  function create10(graph10, store9, on9) {
+    const named4 = (ids3) => ids3.length === 1 ? nameOf2(graph10, ids3[0]) : count(ids3.length, "actor");
+    const selected = () => store9.get().selected;
+    function only(ids3) {
+      const all2 = new Set(ids3.flatMap((id) => on9.canvas().boxed(id)));
+      store9.set({ only: [...all2], selected: [], focus: null, view: "graph" });
+      on9.canvas().start();
+      on9.note(`Only ${named4(ids3)} and what joins them; undo (z) to show the rest again.`);
+    }
+    function hide2(ids3) {
+      const { without: without2, open: open3 } = store9.get();
+      store9.set({
+        without: [.../* @__PURE__ */ new Set([...without2, ...ids3])],
+        selected: [],
+        open: open3?.id && ids3.includes(open3.id) ? null : open3
+      });
+      on9.note(`${named4(ids3)} hidden; undo (z) to show ${ids3.length === 1 ? "it" : "them"} again.`);
+    }
+    function fold3(ids3) {
+      const { unfolded: unfolded2, only: alone } = store9.get();
+      store9.set({
+        unfolded: unfolded2.filter((id) => !ids3.includes(id)),
+        only: alone && alone.filter((id) => !ids3.includes(id)),
+        selected: []
+      });
+    }
+    const foldable = (ids3) => {
+      const { unfolded: unfolded2 } = store9.get();
+      return ids3.every((id) => unfolded2.includes(id)) && ids3.length > 0;
+    };
+    function pin(ids3) {
+      const free = ids3.filter((id) => !on9.pinned(id));
+      const pinned = { ...store9.get().pinned };
+      for (const id of free) pinned[id] = on9.canvas().placeOf(id);
+      if (!free.length) for (const id of ids3) delete pinned[id];
+      store9.set({ pinned });
+    }
+    const select2 = (ids3) => store9.set({ selected: [.../* @__PURE__ */ new Set([...selected(), ...ids3])] });
+    const unselect = (ids3) => store9.set({ selected: selected().filter((id) => !ids3.includes(id)) });
+    async function copyLink() {
+      const link = here(graph10, store9.get());
+      if (await text4(link, "Link to this view")) on9.note("The link to this view is on the clipboard.");
+    }
+    const share2 = () => [
+      { label: "Copy link to this view", run: copyLink },
+      { label: "Export…", keys: "x", run: () => byId("show-take").click() }
+    ];
+    function forActors(ids3) {
+      const one = ids3.length === 1 ? ids3[0] : null;
+      const chosen2 = ids3.every((id) => selected().includes(id));
+      const pinned = ids3.every((id) => on9.pinned(id));
+      const drawn2 = ids3.filter((id) => on9.canvas().layout().nodes.has(id));
+      const seeing = [
+        ...one ? [{ label: "Open", run: () => on9.open({ type: "actor", id: one }) }] : [],
+        { label: "Expand", keys: "e", run: () => ids3.forEach((id) => on9.expand(id)) },
+        ...one ? [{ label: "Focus on it", keys: "f", run: () => on9.focus(one) }] : [],
+        { label: one ? "Only this" : "Only these", keys: "o", run: () => only(ids3) },
+        { label: "Hide", keys: "h", run: () => hide2(ids3) },
+        ...foldable(ids3) ? [{ label: "Fold away", run: () => fold3(ids3) }] : []
+      ];
+      const asking2 = one ? [
+        { label: "Paths from here…", run: () => on9.pathFrom(one, null) },
+        { label: "Paths to here…", run: () => on9.pathFrom(null, one) }
+      ] : ids3.length === 2 ? [
+        { label: `Paths from ${named4([ids3[0]])} to ${named4([ids3[1]])}`, run: () => on9.pathFrom(ids3[0], ids3[1]) },
+        { label: `Paths from ${named4([ids3[1]])} to ${named4([ids3[0]])}`, run: () => on9.pathFrom(ids3[1], ids3[0]) }
+      ] : [];
+      const placing = drawn2.length ? [{ label: pinned ? "Unpin" : "Pin", keys: "k", run: () => pin(drawn2) }] : [];
+      return [
+        seeing,
+        asking2,
+        [
+          chosen2 ? { label: "Unselect", run: () => unselect(ids3) } : { label: "Select", run: () => select2(ids3) },
+          ...placing
+        ],
+        share2()
+      ];
+    }
+    function forRibbon(what) {
+      const { links: links3 } = what;
+      const ends = on9.canvas().actorsOf(what);
+      return [
+        [
+          { label: "Open", run: () => on9.open(ofRibbon(graph10, what)) },
+          { label: "Only these", run: () => only(ends) },
+          {
+            label: links3.length === 1 ? "Hide this link" : `Hide these ${links3.length} links`,
+            run: () => store9.set({ without: [.../* @__PURE__ */ new Set([...store9.get().without, ...links3])] })
+          }
+        ],
+        ends.length === 2 ? [
+          {
+            label: `Paths from ${named4([ends[0]])} to ${named4([ends[1]])}`,
+            run: () => on9.pathFrom(ends[0], ends[1])
+          },
+          {
+            label: `Paths from ${named4([ends[1]])} to ${named4([ends[0]])}`,
+            run: () => on9.pathFrom(ends[1], ends[0])
+          }
+        ] : [],
+        [{ label: "Select its actors", run: () => select2(ends) }],
+        share2()
+      ];
+    }
+    const forStack = (what) => [
+      [
+        {
+          label: "Show each",
+          run: () => what.type === "stack" ? store9.set({ stacks: [...store9.get().stacks, what.key] }) : on9.unfold(what.ids)
+        },
+        { label: "Only these", run: () => only(what.ids) },
+        { label: "Hide", run: () => hide2(what.ids) },
+        { label: "Select", run: () => select2(what.ids) }
+      ],
+      what.ids.slice(0, MOST_LISTED).map((id) => ({
+        label: nameOf2(graph10, id),
+        run: () => on9.open({ type: "actor", id })
+      })),
+      share2()
+    ];
+    const forNothing = () => [
+      [
+        { label: "Show all", keys: "0", run: () => on9.canvas().fit() },
+        { label: "Back to the first view", run: on9.fold },
+        { label: "Select with a lasso", keys: "l", run: () => on9.canvas().lasso() },
+        ...selected().length ? [{ label: "Clear the selection", run: () => store9.set({ selected: [] }) }] : []
+      ],
+      [
+        ...store9.canUndo() ? [{ label: "Undo", keys: "z", run: on9.undo }] : [],
+        ...store9.canRedo() ? [{ label: "Redo", keys: "y", run: on9.redo }] : []
+      ],
+      share2()
+    ];
+    function menu2(what, at5) {
+      const ids3 = what && what.type !== "strand" ? on9.canvas().actorsOf(what) : [];
+      if (ids3.length && selected().length > 1 && ids3.every((id) => selected().includes(id)))
+        show(`${selected().length} actors selected`, forActors(selected()), at5);
+      else if (what?.type === "actor") show(named4([what.id]), forActors([what.id]), at5);
+      else if (what?.type === "strand")
+        show(
+          on9.canvas().actorsOf(what).map((id) => named4([id])).join(" – "),
+          forRibbon(what),
+          at5
+        );
+      else if (what) show(named4(what.ids), forStack(what), at5);
+      else show("The picture", forNothing(), at5);
+    }
+    function update8() {
+      const ids3 = selected();
+      const bar2 = byId("selection");
+      bar2.hidden = ids3.length === 0;
+      document.body.dataset.selection = String(ids3.length);
+      if (!ids3.length) return;
+      const button3 = (text8, run2) => el("button", { type: "button", class: "text", onclick: run2 }, text8);
+      bar2.replaceChildren(
+        el("span", {}, `${ids3.length} selected`),
+        button3("Only these", () => only(ids3)),
+        button3("Hide", () => hide2(ids3)),
+        button3(
+          "More…",
+          (event2) => show(`${ids3.length} actors selected`, forActors(ids3), { x: event2.clientX, y: event2.clientY })
+        ),
+        button3("Clear", () => store9.set({ selected: [] }))
+      );
+    }
+    function targets() {
+      const { open: open3 } = store9.get();
+      return selected().length ? selected() : open3?.type === "actor" ? [open3.id] : [];
+    }
+    return { menu: menu2, only, hide: hide2, pin, fold: fold3, targets, update: update8 };
+  }
+
+  // graph/page/js/ui/header.js
+  var whole3 = (view, table7, text8, on9) => el(
+    "button",
+    { type: "button", class: "number inline", "data-whole": table7, onclick: () => on9.showAll(view, table7) },
+    text8
+  );
+  function setLegend(open3) {
+    document.body.dataset.legend = open3 ? "open" : "closed";
+    byId("show-legend").setAttribute("aria-expanded", String(open3));
+  }
+  var closeLegend = () => setLegend(false);
+  function create11(graph10, on9) {
+    const { description, asOf, narrowedBy } = graph10.info;
+    const size2 = (table7) => Object.keys(graph10[table7]).length;
+    const lead = description ? sentenceOf(description) : "";
+    byId("lead").append(lead ? words2(lead) : "");
+    byId("lead").title = plain2(lead);
+    byId("about").append(description ? words2(description) : "");
+    const facts2 = [
+      whole3("table", "actors", count(size2("actors"), "actor"), on9),
+      whole3("table", "links", count(size2("links"), "link"), on9),
+      whole3("sources", "sources", count(size2("sources"), "source"), on9)
+    ];
+    if (asOf) facts2.push(`as of ${inWords(asOf)}`);
+    if (Object.keys(narrowedBy).length)
+      facts2.push(
+        `narrowed by ${Object.entries(narrowedBy).map(([name2, value]) => `${name2.replaceAll("_", " ")} ${[value].flat().join(", ")}`).join("; ")}`
+      );
+    byId("facts").append(...facts2.map((fact2) => el("li", {}, typeof fact2 === "string" ? words2(fact2) : fact2)));
+    byId("undo").addEventListener("click", on9.undo);
+    byId("redo").addEventListener("click", on9.redo);
+    byId("show-help").addEventListener("click", () => byId("help").showModal());
+    byId("zoom-in").addEventListener("click", () => on9.canvas().zoom(1.25));
+    byId("zoom-out").addEventListener("click", () => on9.canvas().zoom(0.8));
+    byId("zoom-fit").addEventListener("click", () => on9.canvas().fit());
+    byId("lasso").addEventListener("click", () => on9.canvas().lasso());
+    const legend3 = byId("legend");
+    const showLegend = (open3) => {
+      if (open3 && window.matchMedia("(max-width: 760px)").matches) on9.open(null);
+      setLegend(open3);
+      (open3 ? legend3.querySelector("input") : byId("show-legend"))?.focus();
+    };
+    byId("show-legend").addEventListener("click", () => showLegend(document.body.dataset.legend !== "open"));
+    legend3.addEventListener("keydown", (event2) => {
+      if (event2.key !== "Escape" || document.body.dataset.legend !== "open") return;
+      event2.preventDefault();
+      showLegend(false);
+    });
+  }
+
+  // graph/page/js/ui/key.js
+  var LINE = { d: "M1 6h24" };
+  var sample = (className, attributes2, name2 = "path") => svg("svg", { class: `key-sample ${className}`, viewBox: "0 0 26 12", "aria-hidden": "true" }, svg(name2, attributes2));
+  var familySample = (family) => [sample(family, LINE), ` ${family[0].toUpperCase()}${family.slice(1)}`];
+  var phone2 = window.matchMedia("(max-width: 760px)");
+  var touch2 = window.matchMedia("(pointer: coarse), (max-width: 760px)");
+  function familySwitch(family, store9, drawn2) {
+    const name2 = family[0].toUpperCase() + family.slice(1);
+    const on9 = drawn2.has(family);
+    const others3 = [...drawn2].filter((each2) => each2 !== family);
+    return el(
+      "button",
+      {
+        type: "button",
+        class: "text",
+        "data-family": family,
+        "aria-pressed": String(on9),
+        title: on9 ? `Drawn; click to leave ${family} out of the picture` : `In view but not drawn; click to draw ${family}`,
+        onclick: () => store9.set({ families: FAMILIES.filter((each2) => others3.includes(each2) || each2 === family && !on9) })
+      },
+      on9 && sample(family, LINE),
+      on9 ? name2 : `+ ${name2}`
+    );
+  }
+  function update2(graph10, store9, canvas2) {
+    const brief2 = phone2.matches;
+    const { ribbons: all2, nodes, look, main, drawn: drawn2, present: present3 } = canvas2.layout();
+    const ribbons = all2.map(({ ribbon: ribbon2 }) => ribbon2);
+    const lettered = new Set(ribbons.filter((ribbon2) => ribbon2.main).flatMap(({ kinds: kinds3, back: back3 }) => [...kinds3, ...back3]));
+    const flow = canvas2.asked();
+    const switched = FAMILIES.filter((family) => present3.has(family) && !main.has(family) && present3.has("support"));
+    const [shown3, left] = [
+      switched.filter((family) => drawn2.has(family)),
+      switched.filter((family) => !drawn2.has(family))
+    ];
+    const ended = [...nodes.values()].some(({ box: box3 }) => box3?.ended);
+    const toneOf = ({ from }) => graph10.columns.columns[nodes.get(from)?.column ?? 0]?.tone;
+    const tones = new Set(ribbons.filter(({ family }) => family === "support").map(toneOf));
+    const shades = !brief2 && tones.has("patron") && tones.size > 1 ? "; darker from patrons" : "";
+    const wide = look.tiles === "count" ? "the number counts kinds" : "the wider, the more kinds";
+    const subject = main.has("support") ? "Support" : "Links";
+    const letters = look.tiles === "letters" ? kindsInOrder(graph10).filter((id) => lettered.has(id)) : [];
+    const [click, again3, menu2] = touch2.matches ? ["Tap", "double tap", "hold"] : ["Click", "double click", "right click"];
+    byId("hint").textContent = nodes.size ? `${click} for evidence, ${again3} to expand, ${menu2} for more` : "";
+    byId("key").replaceChildren(
+      ...[
+        lettered.size > 0 && el("li", {}, sample("support", LINE), `${subject}: ${wide}${shades}`),
+        ...letters.map(
+          (id) => el(
+            "li",
+            {},
+            el("span", { class: "key-letter", colour: tile(graph10.kinds[id].colour) }, graph10.kinds[id].letters),
+            words2(graph10.kinds[id].label)
+          )
+        ),
+        ended && el("li", {}, sample("ended", { x: "1", y: "1", width: "24", height: "10", rx: "3" }, "rect"), "Ended"),
+        ...shown3.map((family) => el("li", {}, flow ? familySample(family) : familySwitch(family, store9, drawn2))),
+        left.length > 0 && el("li", {}, brief2 ? "" : "Not drawn:", ...left.map((family) => familySwitch(family, store9, drawn2)))
+      ].filter((item) => item instanceof Node)
+    );
+  }
+
+  // graph/page/js/core/slices.js
+  var SLICE2 = 30;
+  function run(steps4, done2, failed) {
+    let cancelled = false;
+    const slice2 = () => {
+      if (cancelled) return;
+      const end = performance.now() + SLICE2;
+      let next;
+      try {
+        do
+          next = steps4.next();
+        while (!next.done && performance.now() < end);
+      } catch (error) {
+        failed(error);
+        return;
+      }
+      if (!next.done) {
+        soon(slice2);
+        return;
+      }
+      done2(next.value);
+    };
+    slice2();
+    return {
+      cancel() {
+        cancelled = true;
+      }
+    };
+  }
+  function soon(next) {
+    const { port1: here2, port2: there2 } = new MessageChannel();
+    here2.onmessage = () => {
+      here2.close();
+      next();
+    };
+    there2.postMessage(null);
+  }
+
+  // graph/page/js/query/reach.js
+  function fewestHops2(view, start2, end, spend) {
+    let frontier = [{ actor: start2, phase: "start" }];
+    const seen2 = /* @__PURE__ */ new Set([`${start2} start`]);
+    const isNew = (actor2, phase) => {
+      const key = `${actor2} ${phase}`;
+      return phase !== null && !seen2.has(key) && Boolean(seen2.add(key));
+    };
+    const examined = ({ others: others3 }) => {
+      spend(others3.length);
+      return others3;
+    };
+    for (let hops3 = 0; frontier.length; hops3++) {
+      for (const { actor: actor2, phase } of frontier) {
+        if (goesDown(phase)) {
+          for (const part3 of examined(view.parts(actor2)))
+            if (isNew(part3, "down")) frontier.push({ actor: part3, phase: "down" });
+        }
+        if (goesUp(phase)) {
+          for (const whole4 of examined(view.wholes(actor2)))
+            if (isNew(whole4, "up")) frontier.push({ actor: whole4, phase: "up" });
+        }
+      }
+      if (frontier.some(({ actor: actor2, phase }) => actor2 === end && phase !== "start" && phase !== "down")) return hops3;
+      const reached = [];
+      for (const { actor: actor2, phase } of frontier) {
+        for (const other of examined(view.ahead(actor2))) {
+          const came = afterHop(view, phase, actor2, other);
+          if (came && isNew(other, came)) reached.push({ actor: other, phase: came });
+        }
+      }
+      frontier = reached;
+    }
+    return null;
+  }
+
+  // graph/page/js/query/why_not.js
+  var find3 = (graph10, from, to, given3 = {}, limits = {}) => atOnce(steps2(graph10, from, to, given3, limits));
+  function* steps2(graph10, from, to, given3 = {}, { work, budget = new Budget(work) } = {}) {
+    const filter = forPaths(given3);
+    function* first3(changed3) {
+      yield;
+      const { paths: paths2, truncatedBy } = yield* steps(
+        graph10,
+        from,
+        to,
+        { ...changed3, limit: 1 },
+        { budget, beyond: false }
+      );
+      if (truncatedBy === "work" && !paths2.length) asked2.truncated = true;
+      return paths2[0] ?? null;
+    }
+    const asked2 = { graph: graph10, index: of(graph10), from, to, filter, truncated: false, budget, first: first3 };
+    const answer2 = {
+      from,
+      to,
+      filter,
+      truncated: false,
+      truncatedBy: null,
+      path: yield* first3(filter),
+      relaxations: [],
+      together: [],
+      parts: null
+    };
+    if (!answer2.path && !asked2.truncated) {
+      try {
+        yield* fill2(asked2, answer2);
+      } catch (error) {
+        if (!(error instanceof OutOfWork)) throw error;
+        asked2.truncated = true;
+      }
+    }
+    return { ...answer2, truncated: asked2.truncated, truncatedBy: asked2.truncated ? "work" : null };
+  }
+  function* fill2(asked2, answer2) {
+    answer2.parts = parts3(asked2);
+    if (answer2.parts) return;
+    const { filter } = asked2;
+    function* tried(changes2) {
+      for (const steps4 of changes2) {
+        const relaxation = yield* opened(asked2, steps4);
+        if (relaxation) answer2.relaxations.push(relaxation);
+      }
+    }
+    yield* tried(strictness(filter));
+    yield* tried(yield* windows(asked2));
+    yield* tried([yield* hops2(asked2)]);
+    yield* tried(kinds2(asked2).map((each2) => [each2]));
+    yield* tried(others(filter));
+    if (!answer2.relaxations.length) answer2.together = yield* together4(asked2);
+  }
+  function withWords(filter, changed3) {
+    const made4 = { ...filter, ...changed3 };
+    return timed(made4) ? made4 : { ...made4, certain: false };
+  }
+  function* opened({ filter, first: first3 }, steps4) {
+    for (const { parts: changed3, ...said } of steps4) {
+      const relaxed = withWords(filter, changed3);
+      const path3 = yield* first3(relaxed);
+      if (path3) return { ...said, filter: complete(relaxed), path: path3 };
+    }
+    return null;
+  }
+  function parts3({ index: index3, from, to, budget }) {
+    const tied = (id) => {
+      const found = /* @__PURE__ */ new Set([held(index3.actorAt, id)]);
+      for (const actor2 of found) {
+        budget.spend(index3.outgoing.others[actor2] + index3.incoming.others[actor2]);
+        for (const { rows: rows4, ends } of [
+          { rows: index3.outgoing, ends: index3.target },
+          { rows: index3.incoming, ends: index3.source }
+        ]) {
+          for (let at5 = rows4.start[actor2]; at5 < rows4.start[actor2 + 1]; at5++) found.add(ends[rows4.links[at5]]);
+        }
+      }
+      return found;
+    };
+    const near5 = tied(from);
+    if (near5.has(held(index3.actorAt, to))) return null;
+    return [near5, tied(to)].map((part3) => [...part3].sort((a, b) => a - b).map((actor2) => index3.actors[actor2]));
+  }
+  var change2 = (name2, words5, options, changed3) => ({ change: name2, words: words5, options, parts: changed3 });
+  var withParts2 = change2("parts", "allow steps between whole and part", "without --no-parts", { parts: true });
+  var smaller = (asked2, name2) => [...strictness(asked2.filter).flat(), ...kinds2(asked2), ...others(asked2.filter).flat()].filter(
+    (each2) => each2.change === name2
+  );
+  var RELAXED = { together: ["in-order", "any"], "in-order": ["any"], any: [] };
+  function strictness(filter) {
+    const found = [];
+    if (filter.certain)
+      found.push([
+        change2("certain", "include links that are only possibly active", "without --certain", { certain: false })
+      ]);
+    const lower = CONFIDENCES.slice(0, level(filter.minConfidence ?? "low")).reverse();
+    found.push(
+      lower.map(
+        (level3) => change2("minConfidence", `include links of ${level3} confidence`, `--min-confidence ${level3}`, {
+          minConfidence: level3
+        })
+      )
+    );
+    const modes = RELAXED[filter.time];
+    found.push(modes.map((mode) => change2("time", `relax the time rule to ${mode}`, `--time ${mode}`, { time: mode })));
+    return found;
+  }
+  var EXCEPTIONS = [
+    { name: "without", words: "do not exclude" },
+    { name: "via", words: "do not require" }
+  ];
+  function others(filter) {
+    const found = [];
+    for (const { name: name2, words: words5 } of EXCEPTIONS) {
+      for (const id of filter[name2]) {
+        found.push([
+          change2(name2, `${words5} ${id}`, `without --${name2} ${id}`, {
+            [name2]: filter[name2].filter((other) => other !== id)
+          })
+        ]);
+      }
+    }
+    if (!filter.parts) found.push([withParts2]);
+    for (const status3 of STATUSES.filter((each2) => !filter.status.includes(each2))) {
+      const statuses = [...filter.status, status3];
+      found.push([change2("status", `include ${status3} links`, `--status ${statuses.join(",")}`, { status: statuses })]);
+    }
+    if (!filter.undirected)
+      found.push([change2("undirected", "follow links in both directions", "--undirected", { undirected: true })]);
+    return found;
+  }
+  function* hops2(asked2) {
+    const { filter, index: index3, first: first3 } = asked2;
+    const longest2 = index3.actors.length - 1;
+    const nearest2 = distance2(asked2);
+    if (nearest2 === null || filter.maxHops >= longest2) return [];
+    const path3 = yield* first3({ ...filter, maxHops: Math.min(longest2, Math.max(nearest2, filter.maxHops + MORE_HOPS)) });
+    if (!path3) return [];
+    return [allowing(path3.hops.length - path3.steps)];
+  }
+  var allowing = (hops3) => change2("maxHops", `allow ${hops3.toLocaleString("en")} ${hops3 === 1 ? "hop" : "hops"}`, `--max-hops ${hops3}`, {
+    maxHops: hops3
+  });
+  function distance2({ index: index3, filter, from, to, budget }) {
+    return fewestHops2(of2(index3, filter), held(index3.actorAt, from), held(index3.actorAt, to), budget.spend);
+  }
+  function kinds2({ index: index3, filter }) {
+    const numbers = index3.kinds.map((_, at5) => at5);
+    const walks = (at5) => (filter.kinds.length === 0 || filter.kinds.includes(index3.kinds[at5])) && (filter.families.length === 0 || filter.families.includes(index3.families[at5]));
+    const walked2 = numbers.filter(walks).map((at5) => index3.kinds[at5]);
+    const family = (at5) => FAMILIES.indexOf(index3.families[at5]);
+    return numbers.filter((at5) => !walks(at5) && !filter.without.includes(index3.kinds[at5])).sort((a, b) => family(a) - family(b) || a - b).map((at5) => {
+      const wider = [...walked2, index3.kinds[at5]].sort();
+      return change2("kinds", `include ${index3.labels[at5].toLowerCase()} links`, `--kind ${wider.join(",")}`, {
+        kinds: wider,
+        families: []
+      });
+    });
+  }
+  function* windows(asked2) {
+    const window2 = windowOf(asked2.filter);
+    if (!window2) return [];
+    const { s1, s2, e1, e2: e22 } = asked2.index;
+    const sorted4 = (lists, holds) => [...new Set(lists.flatMap((days3) => Array.from(days3.filter(holds))))].sort((a, b) => a - b);
+    const starts = sorted4([s1, s2], (day) => window2[1] < day && day < FOREVER);
+    const ends = sorted4([e1, e22], (day) => BEGINNING < day && day < window2[0]).reverse();
+    const earlier = yield* least3(
+      asked2,
+      ends.map((day) => between4(asked2.filter, day, window2[1]))
+    );
+    const later = yield* least3(
+      asked2,
+      starts.map((day) => between4(asked2.filter, window2[0], day))
+    );
+    const found = [earlier, later].filter(there).map((each2) => [each2]);
+    return found.length ? found : [[change2("time", "drop the date", "without --on or --between", { on: null, between: null })]];
+  }
+  function between4(filter, first3, last3) {
+    const asked2 = `${iso(first3) ?? ""}..${iso(last3) ?? ""}`;
+    return change2(
+      filter.on === null ? "between" : "on",
+      `look at ${daysInWords(iso(first3), iso(last3))}`,
+      `--between ${asked2}`,
+      { on: null, between: asked2 }
+    );
+  }
+  function daysInWords(first3, last3) {
+    if (first3 && last3) return first3 === last3 ? first3 : `${first3} to ${last3}`;
+    if (first3) return `from ${first3}`;
+    return last3 ? `up to ${last3}` : "any day";
+  }
+  function* least3(asked2, wider) {
+    let [low, high] = [0, wider.length];
+    while (low < high) {
+      const middle = low + high >> 1;
+      if (yield* asked2.first({ ...asked2.filter, ...wider[middle].parts })) high = middle;
+      else low = middle + 1;
+    }
+    return wider[low] ?? null;
+  }
+  function* together4(asked2) {
+    const { filter, first: first3 } = asked2;
+    const relaxedBy = (list8) => withWords(filter, Object.assign({}, ...list8.map((each2) => each2.parts)));
+    function* opens(list8) {
+      return (yield* first3(relaxedBy(list8))) !== null;
+    }
+    const needed2 = yield* fewest(asked2, opens);
+    if (!needed2) return [];
+    for (const [at5, { change: name2 }] of needed2.entries()) {
+      for (const step of smaller(asked2, name2)) {
+        if (!(yield* opens(needed2.with(at5, step)))) continue;
+        needed2[at5] = step;
+        break;
+      }
+    }
+    const path3 = yield* first3(relaxedBy(needed2));
+    if (!path3) return [];
+    const last3 = needed2.map((each2) => each2.change === "maxHops" ? allowing(path3.hops.length - path3.steps) : each2);
+    const relaxed = complete(relaxedBy(last3));
+    return last3.map(({ parts: _, ...said }) => ({ ...said, filter: relaxed, path: path3 }));
+  }
+  function* fewest(asked2, opens) {
+    const every2 = everything(asked2.filter, mostHops(asked2));
+    const near5 = every2.filter((each2) => each2.change !== "maxHops");
+    const found = yield* smallest(near5, opens);
+    if (!found) return yield* smallest(every2, opens);
+    const most = near5.length === every2.length ? 0 : found.length - 2;
+    for (let number6 = 1; number6 <= most; number6++) {
+      for (const more of combinations(near5, number6)) {
+        const chosen2 = every2.filter((each2) => more.includes(each2) || !near5.includes(each2));
+        if (yield* opens(chosen2)) return chosen2;
+      }
+    }
+    return found;
+  }
+  function* smallest(every2, opens) {
+    if (!(yield* opens(every2))) return null;
+    const must = [];
+    for (const each2 of every2) if (!(yield* opens(every2.filter((other) => other !== each2)))) must.push(each2);
+    const may = every2.filter((each2) => !must.includes(each2));
+    for (let number6 = 0; number6 < may.length; number6++) {
+      for (const more of combinations(may, number6)) {
+        const chosen2 = every2.filter((each2) => must.includes(each2) || more.includes(each2));
+        if (yield* opens(chosen2)) return chosen2;
+      }
+    }
+    return every2;
+  }
+  function mostHops(asked2) {
+    const { filter, index: index3 } = asked2;
+    const relaxed = Object.assign({}, filter, ...everything(filter, 1).map((each2) => each2.parts));
+    const nearest2 = distance2({ ...asked2, filter: relaxed }) ?? 0;
+    return Math.max(filter.maxHops, Math.min(index3.actors.length - 1, Math.max(nearest2, filter.maxHops + MORE_HOPS)));
+  }
+  function* combinations(items2, number6) {
+    if (number6 === 0) yield [];
+    else
+      for (let at5 = 0; at5 + number6 <= items2.length; at5++)
+        for (const rest of combinations(items2.slice(at5 + 1), number6 - 1)) yield [items2[at5], ...rest];
+  }
+  function everything(filter, most) {
+    const all2 = [
+      change2("undirected", "follow links in both directions", "--undirected", { undirected: true }),
+      withParts2,
+      change2("status", "include denied links", `--status ${STATUSES.join(",")}`, { status: STATUSES }),
+      change2("without", "exclude nothing", "without --without", { without: [] }),
+      change2("via", "require no actor", "without --via", { via: [] }),
+      change2("kinds", "allow every kind of link", `--family ${FAMILIES.join(",")}`, {
+        kinds: [],
+        families: FAMILIES
+      }),
+      allowing(most),
+      change2("on", "drop the date", "without --on or --between", { on: null, between: null }),
+      change2("time", "relax the time rule to any", "--time any", { time: "any" }),
+      change2("minConfidence", "include links of low confidence", "--min-confidence low", { minConfidence: null }),
+      change2("certain", "include links that are only possibly active", "without --certain", { certain: false })
+    ];
+    const same2 = (one, other) => JSON.stringify(one) === JSON.stringify(other);
+    return all2.filter(
+      ({ parts: changed3 }) => (
+        /** @type {(keyof Filter)[]} */
+        Object.keys(changed3).some((name2) => !same2(filter[name2], changed3[name2]))
+      )
+    );
+  }
+
+  // graph/page/js/ui/path_question.js
+  var TIME_WORDS = { any: "each at any time", together: "together on one day", "in-order": "one after another" };
+  var SHOWN_AFTER = 150;
+  var last2 = null;
+  var shown2 = [];
+  var graph2;
+  var store;
+  var on2;
+  function create12(own2, itsStore, actions3) {
+    [graph2, store, on2] = [own2, itsStore, actions3];
+  }
+  var question4 = () => store.get().question ?? { from: null, to: null, walk: {} };
+  var ask = (change3, words5) => store.set(changed(store.get(), change3, words5));
+  var loosen = (filter) => store.set(loosened(graph2, store.get(), filter));
+  function answered() {
+    if (!store) return null;
+    const { chosen: chosen2 } = store.get();
+    return chosen2 === null ? null : paths()[chosen2] ?? null;
+  }
+  function given2() {
+    const { from, to } = question4();
+    return { from, to, filter: filterOf(graph2, store.get()) ?? {} };
+  }
+  function paths() {
+    const found = state();
+    if (found === null || found === "cancelled") shown2 = [];
+    else if (typeof found === "object") shown2 = found.paths;
+    return shown2;
+  }
+  function state(now2 = store.get()) {
+    const ends = pathEnds(now2);
+    const filter = ends && filterOf(graph2, now2);
+    const key = ends && JSON.stringify([ends, filter]);
+    if (last2?.key !== key) {
+      last2?.cancel();
+      last2 = null;
+      if (ends && key) begin(key, steps3(ends.from, ends.to, filter));
+    }
+    return last2?.state ?? null;
+  }
+  function cancel() {
+    if (last2?.state !== "starting" && last2?.state !== "searching") return false;
+    last2.cancel();
+    show2(last2, "cancelled");
+    return true;
+  }
+  function again() {
+    last2 = null;
+    on2.answered();
+  }
+  function* steps3(from, to, filter) {
+    if (!filter) throw new RangeError("the filters show nothing: choose at least one value of each");
+    const answer2 = yield* steps(graph2, from, to, filter);
+    const why = answer2.paths.length ? null : yield* steps2(graph2, from, to, answer2.filter);
+    return { ...answer2, why };
+  }
+  function begin(key, search2) {
+    const own2 = { key, state: "starting", cancel: () => {
+    } };
+    last2 = own2;
+    let sooner = true;
+    const timer2 = setTimeout(() => show2(own2, "searching"), SHOWN_AFTER);
+    const end = (answer2) => {
+      clearTimeout(timer2);
+      if (sooner) own2.state = answer2;
+      else show2(own2, answer2);
+    };
+    const { cancel: cancel2 } = run(search2, end, (error) => {
+      if (!(error instanceof RangeError)) throw error;
+      end({ wrong: `${error.message[0].toUpperCase()}${error.message.slice(1)}.`, paths: [] });
+    });
+    own2.cancel = () => {
+      clearTimeout(timer2);
+      cancel2();
+    };
+    sooner = false;
+  }
+  function show2(own2, state2) {
+    own2.state = state2;
+    on2.answered();
+  }
+
+  // graph/page/js/ui/keys.js
+  var WAYS2 = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
+  function table3(store9, on9) {
+    const toggle2 = (type) => on9.open(store9.get().open?.type === type ? null : { type });
+    const withActor = (action) => () => {
+      const { open: open3 } = store9.get();
+      return open3?.type === "actor" ? action(open3.id) : false;
+    };
+    const withActors = (action) => () => {
+      const ids3 = on9.commands().targets();
+      return ids3.length ? action(ids3) : false;
+    };
+    const view = (name2) => () => store9.set({ view: name2 }, { tracked: false });
+    return [
+      [["/"], "find an actor, event, source, link or story", () => byId("search").focus()],
+      [["q"], "the question: its first part", () => first2(document, "#question [data-part]")?.focus()],
+      [["1"], "the graph", view("graph")],
+      [["2"], "the timeline", view("timeline")],
+      [["3"], "the tables", view("table")],
+      [["4"], "the matrix", view("matrix")],
+      [["5"], "the sources", view("sources")],
+      [["p"], "the answer to the question as a list: paths, or actors with their links", () => toggle2("paths")],
+      [["c"], "compare two times, two actors or two filters", () => byId("show-compare").click()],
+      [["s"], "stories: a sequence of views with text", () => byId("show-stories").hidden ? false : toggle2("stories")],
+      [["e"], "expand the selected actor: show its neighbours", withActor(on9.expand)],
+      [
+        ["f"],
+        "focus on the selected actor, or leave the focus",
+        () => store9.get().focus ? on9.unfocus() : withActor(on9.focus)()
+      ],
+      [["h"], "hide the selected actors", withActors((ids3) => on9.commands().hide(ids3))],
+      [["k"], "pin or unpin the selected actors", withActors((ids3) => on9.commands().pin(ids3))],
+      [["o"], "only the selected actors", withActors((ids3) => on9.commands().only(ids3))],
+      [["l"], "select with a lasso: the next drag goes round actors", () => on9.canvas().lasso()],
+      [["m"], "menu of the selected actor: all that can be done with it", () => menu(store9, on9)],
+      [["z"], "undo", on9.undo],
+      [["y"], "redo", on9.redo],
+      [["x"], "export: pictures, tables, files, citations", () => byId("show-take").click()],
+      [["+", "="], "closer", () => on9.canvas().zoom(1.25)],
+      [["-"], "farther", () => on9.canvas().zoom(0.8)],
+      [["0"], "show all", () => on9.canvas().fit()],
+      [["?"], "this help", () => byId("help").showModal()]
+    ];
+  }
+  function menu(store9, on9) {
+    if (store9.get().view !== "graph") return false;
+    const [id = null] = on9.commands().targets();
+    return on9.commands().menu(id === null ? null : { type: "actor", id }, on9.canvas().whereIs(id));
+  }
+  function onCanvas(event2, store9, on9) {
+    const { open: open3 } = store9.get();
+    const at5 = open3?.type === "actor" ? open3.id : null;
+    if (event2.key === "Enter" && at5) byId("panel-title").focus();
+    if (event2.key === "ContextMenu" || event2.key === "F10" && event2.shiftKey) {
+      event2.preventDefault();
+      menu(store9, on9);
+    }
+    if (event2.key === " " && at5) {
+      event2.preventDefault();
+      const { selected } = store9.get();
+      store9.set({ selected: selected.includes(at5) ? selected.filter((id) => id !== at5) : [...selected, at5] });
+    }
+    const way2 = WAYS2[event2.key];
+    if (!way2) return;
+    event2.preventDefault();
+    const next = on9.canvas().beside(at5, ...way2);
+    if (next) on9.open({ type: "actor", id: next });
+  }
+  function create13(store9, on9) {
+    const all2 = table3(store9, on9);
+    const doing = new Map(all2.flatMap(([keys, , action]) => keys.map((key) => [key, action])));
+    byId("keys").append(
+      ...all2.flatMap(([keys, text8]) => [
+        el(
+          "dt",
+          {},
+          keys.map((key, at5) => [at5 ? " " : "", el("kbd", {}, key)])
+        ),
+        el("dd", {}, text8)
+      ]),
+      el("dt", {}, "arrows"),
+      el("dd", {}, "on the graph: move between actors; Enter opens the panel, Space selects, Shift+F10 opens the menu"),
+      el("dt", {}, el("kbd", {}, "Esc")),
+      el("dd", {}, "cancel the search for paths, leave the field, show all paths again, or close the panel")
+    );
+    byId("canvas").addEventListener("keydown", (event2) => onCanvas(event2, store9, on9));
+    document.addEventListener("keydown", (event2) => {
+      if (event2.defaultPrevented || document.querySelector("dialog[open]")) return;
+      const typing = event2.target.closest("input:not([type=checkbox], [type=range], [type=radio]), select, textarea");
+      if (event2.key === "Escape") {
+        if (cancel()) event2.preventDefault();
+        else if (typing) typing.blur();
+        else if (store9.get().chosen !== null) store9.set({ chosen: null }, { tracked: false });
+        else on9.open(null);
+      }
+      if (typing) return;
+      const undo = (event2.ctrlKey || event2.metaKey) && event2.key.toLowerCase() === "z";
+      if (undo) event2.shiftKey ? on9.redo() : on9.undo();
+      else if (event2.ctrlKey || event2.metaKey || event2.altKey || doing.get(event2.key)?.() === false || !doing.has(event2.key))
+        return;
+      event2.preventDefault();
+    });
+  }
+
+  // graph/page/js/ui/stories.js
+  var graph3;
+  var store2;
+  var on3;
+  function storyOf(id) {
+    const found = graph3.stories.find((story) => story.id === id);
+    if (!found) throw new RangeError(`the page has no story ${id}`);
+    return found;
+  }
+  function stateOf2(step) {
+    const has2 = (table7, id) => Object.hasOwn(graph3[table7], id);
+    const backing = step.sentences.flatMap((sentence4) => sentence4.links ?? []).filter((id) => has2("links", id));
+    const events3 = step.sentences.flatMap((sentence4) => sentence4.events ?? []).filter((id) => has2("events", id));
+    const roles = events3.flatMap((id) => graph3.events[id].roles.map(({ actor: actor2 }) => actor2));
+    const actors5 = [
+      .../* @__PURE__ */ new Set([
+        ...step.show ?? [],
+        ...roles,
+        ...backing.flatMap((id) => [graph3.links[id].source, graph3.links[id].target])
+      ])
+    ].filter((id) => has2("actors", id));
+    const filter = step.filter ?? {};
+    const change3 = {
+      kinds: null,
+      types: null,
+      confidences: null,
+      statuses: null,
+      countries: null,
+      window: null,
+      certain: false,
+      without: [],
+      only: null,
+      focus: null,
+      unfolded: actors5,
+      question: null,
+      chosen: null,
+      view: "graph"
+    };
+    Object.assign(change3, step.path ? asking(graph3, { ...step.path, filter }) : stateOf(graph3, filter));
+    if (step.focus && has2("actors", step.focus)) change3.focus = { id: step.focus, depth: step.depth ?? 1 };
+    return change3;
+  }
+  function go(id, number6) {
+    const story = storyOf(id);
+    const step = Math.max(0, Math.min(story.steps.length - 1, number6));
+    store2.set({ ...stateOf2(story.steps[step]), story: { id, step }, open: { type: "stories" } });
+    on3.say(`${story.title}: ${step + 1} of ${story.steps.length}, ${story.steps[step].title}`);
+    on3.canvas().fit();
+  }
+  function tell(own2, itsStore, actions3, id) {
+    [graph3, store2, on3] = [own2, itsStore, actions3];
+    go(id, 0);
+  }
+  function opening(own2, { id, step }) {
+    graph3 = own2;
+    return { ...stateOf2(storyOf(id).steps[step]), story: { id, step }, open: { type: "stories" } };
+  }
+  var leave = () => store2.set({ ...stateOf2({ sentences: [] }), story: null });
+  function untold() {
+    const missing = graph3.info.untold ?? [];
+    return missing.map(
+      ({ title: title3 }) => el("p", { class: "notice" }, words2(title3), ": not available, because this page lacks some of its records.")
+    );
+  }
+  function list3() {
+    return el(
+      "ul",
+      { class: "stories" },
+      (graph3.stories ?? []).map(
+        (story) => el(
+          "li",
+          {},
+          el(
+            "button",
+            { type: "button", class: "record", onclick: () => go(story.id, 0) },
+            el(
+              "span",
+              { class: "what" },
+              words2(story.title),
+              story.summary && el("span", { class: "ends" }, " ", words2(story.summary))
+            ),
+            el("span", { class: "fine" }, count(story.steps.length, "step"))
+          )
+        )
+      )
+    );
+  }
+  function sentence2({ text: text8, links: links3 = [], events: events3 = [] }) {
+    const records = [
+      ...links3.filter((id) => graph3.links[id]).map((id) => linkButton(graph3, id, on3.open)),
+      ...events3.filter((id) => graph3.events[id]).map((id) => eventButton(graph3, id, on3.open))
+    ];
+    const known3 = links3.filter((id) => graph3.links[id]);
+    const light2 = () => on3.canvas().highlight({ actors: known3.flatMap((id) => [graph3.links[id].source, graph3.links[id].target]), links: known3 });
+    return el(
+      "li",
+      {
+        class: "sentence",
+        onpointerenter: light2,
+        onpointerleave: () => on3.light(),
+        onfocusin: light2,
+        onfocusout: () => on3.light()
+      },
+      el("p", {}, words2(text8)),
+      records.length > 0 && el(
+        "details",
+        {},
+        el("summary", {}, `Based on ${count(records.length, "record")}`),
+        el(
+          "ul",
+          { class: "links" },
+          records.map((each2) => el("li", {}, each2))
+        )
+      )
+    );
+  }
+  function stepper(story, step) {
+    return el(
+      "p",
+      { class: "stepper" },
+      el(
+        "button",
+        { type: "button", "aria-label": "Previous step", disabled: step === 0, onclick: () => go(story.id, step - 1) },
+        "‹"
+      ),
+      el("span", {}, `${step + 1} of ${story.steps.length}`),
+      el(
+        "button",
+        {
+          type: "button",
+          "aria-label": "Next step",
+          class: "primary",
+          disabled: step === story.steps.length - 1,
+          onclick: () => go(story.id, step + 1)
+        },
+        "›"
+      ),
+      el("button", { type: "button", class: "text", onclick: leave }, "All stories")
+    );
+  }
+  function render2(own2, itsStore, actions3) {
+    [graph3, store2, on3] = [own2, itsStore, actions3];
+    const now2 = store2.get().story;
+    const story = now2 && storyOf(now2.id);
+    if (!story)
+      return {
+        eyebrow: ["A sequence of views; links or events support each sentence"],
+        title: "Stories",
+        body: [list3(), untold()]
+      };
+    const step = Math.min(now2.step, story.steps.length - 1);
+    const { title: title3, sentences } = story.steps[step];
+    return {
+      eyebrow: [words2(story.title)],
+      title: words2(title3),
+      body: [
+        stepper(story, step),
+        el("ul", { class: "sentences" }, sentences.map(sentence2)),
+        story.steps[step].path && el(
+          "p",
+          { class: "actions" },
+          el("button", { type: "button", onclick: () => on3.open({ type: "paths" }) }, "Open the paths of this step")
+        )
+      ]
+    };
+  }
+
+  // graph/page/js/ui/opening.js
+  function of16(graph10) {
+    const { question: question6, focus, story } = graph10;
+    if (question6) return { open: { type: "paths" }, ...asking(graph10, question6) };
+    if (story) return opening(graph10, story);
+    if (focus && Object.hasOwn(graph10.actors, focus.id)) return { focus, open: { type: "actor", id: focus.id } };
+    return {};
   }
 
   // graph/page/js/picture/lanes.js
@@ -8755,13 +10207,13 @@ THIS SOFTWARE.
   };
   var collator3 = new Intl.Collator("en", { sensitivity: "base", numeric: true });
   function campOf(graph10, id) {
-    const { columns = [], of: of21 = {} } = graph10.columns ?? {};
-    const at5 = of21[id] ?? columns.length;
+    const { columns = [], of: of22 = {} } = graph10.columns ?? {};
+    const at5 = of22[id] ?? columns.length;
     return [at5, columns[at5]?.title || `Column ${at5 + 1}`];
   }
-  function of15(graph10, actors3, links3, order2) {
+  function of17(graph10, actors5, links3, order2) {
     const lanes = /* @__PURE__ */ new Map();
-    for (const id of actors3) lanes.set(id, { id, links: [], first: "9999", group: null });
+    for (const id of actors5) lanes.set(id, { id, links: [], first: "9999", group: null });
     for (const id of links3) {
       const { source: source2, target, span: span4 } = graph10.links[id];
       for (const end of source2 === target ? [source2] : [source2, target]) {
@@ -8808,12 +10260,12 @@ THIS SOFTWARE.
   }
   function partOf(span4, ongoing, x, width) {
     const [s1, s2, e1, e22] = span4.map(dayOf2);
-    const days2 = [s1, s2, e1, e22].filter((day) => day !== null);
-    if (days2.length === 0) return null;
+    const days3 = [s1, s2, e1, e22].filter((day) => day !== null);
+    if (days3.length === 0) return null;
     const fadeLeft = s1 === null;
     const fadeRight = e22 === null;
-    let left = x(s1 ?? Math.min(...days2)) - (fadeLeft ? STUB : 0);
-    let right = x((e22 ?? Math.max(...days2)) + 1) + (fadeRight ? STUB : 0);
+    let left = x(s1 ?? Math.min(...days3)) - (fadeLeft ? STUB : 0);
+    let right = x((e22 ?? Math.max(...days3)) + 1) + (fadeRight ? STUB : 0);
     const clip = (at5) => Math.max(0, Math.min(width, at5));
     [left, right] = [clip(Math.min(left, width - LEAST2)), clip(Math.max(right, LEAST2))];
     right = Math.max(right, left + LEAST2);
@@ -8831,7 +10283,7 @@ THIS SOFTWARE.
     const away = link.source === actor2;
     return `${kind2} ${symmetric ? "with" : away ? "→" : "←"} ${graph10.actors[away ? link.target : link.source].name}`;
   }
-  function bars(graph10, lane2, { x, width, measure, most = 4, all: all2 = false, wanted = null }) {
+  function bars(graph10, lane2, { x, width, measure, most = 4, all: all2 = false, wanted: wanted2 = null }) {
     const dated2 = [];
     let undated2 = 0;
     for (const id of lane2.links) {
@@ -8842,7 +10294,7 @@ THIS SOFTWARE.
     const rank = ({ link }) => -level(graph10.links[link].confidence);
     const kind2 = ({ link }) => graph10.kinds[graph10.links[link].kind].label;
     dated2.sort(
-      all2 ? (a, b) => collator3.compare(kind2(a), kind2(b)) || a.left - b.left : (a, b) => Number(b.link === wanted) - Number(a.link === wanted) || Number(!a.solid) - Number(!b.solid) || rank(a) - rank(b) || b.right - b.left - (a.right - a.left) || a.left - b.left
+      all2 ? (a, b) => collator3.compare(kind2(a), kind2(b)) || a.left - b.left : (a, b) => Number(b.link === wanted2) - Number(a.link === wanted2) || Number(!a.solid) - Number(!b.solid) || rank(a) - rank(b) || b.right - b.left - (a.right - a.left) || a.left - b.left
     );
     const rows4 = [];
     const placed2 = [];
@@ -8890,8 +10342,8 @@ THIS SOFTWARE.
     const cells = /* @__PURE__ */ new Map();
     const put = (from, to, kind2, link) => {
       const row = cells.get(from) ?? /* @__PURE__ */ new Map();
-      const cell4 = row.get(to) ?? /* @__PURE__ */ new Map();
-      cells.set(from, row.set(to, cell4.set(kind2, [...cell4.get(kind2) ?? [], link])));
+      const cell5 = row.get(to) ?? /* @__PURE__ */ new Map();
+      cells.set(from, row.set(to, cell5.set(kind2, [...cell5.get(kind2) ?? [], link])));
     };
     for (const id of links3) {
       const { source: source2, target, kind: kind2 } = graph10.links[id];
@@ -8925,19 +10377,19 @@ THIS SOFTWARE.
       return { key, title: grouped3 ? roleOf(ids3[0])[1] : null, entries: entries2, folds };
     });
   }
-  function of16(graph10, links3, how) {
+  function of18(graph10, links3, how) {
     const cells = paired(graph10, links3, how.family);
     const order2 = kindsInOrder2(graph10);
     const given3 = /* @__PURE__ */ new Map();
     const received = /* @__PURE__ */ new Map();
     const used = /* @__PURE__ */ new Set();
     for (const [from, row] of cells)
-      for (const [to, cell5] of row) {
-        given3.set(from, (given3.get(from) ?? 0) + cell5.size);
-        received.set(to, (received.get(to) ?? 0) + cell5.size);
-        for (const ids3 of cell5.values()) for (const id of ids3) used.add(id);
+      for (const [to, cell6] of row) {
+        given3.set(from, (given3.get(from) ?? 0) + cell6.size);
+        received.set(to, (received.get(to) ?? 0) + cell6.size);
+        for (const ids3 of cell6.values()) for (const id of ids3) used.add(id);
       }
-    function cell4(from, to) {
+    function cell5(from, to) {
       const found = /* @__PURE__ */ new Map();
       for (const giver of from.ids)
         for (const receiver of to.ids)
@@ -8951,7 +10403,7 @@ THIS SOFTWARE.
       receivers: inGroups(graph10, "to", received, how),
       links: used,
       kinds: order2.filter((kind2) => kinds3.has(kind2)),
-      cell: cell4
+      cell: cell5
     };
   }
 
@@ -8961,7 +10413,7 @@ THIS SOFTWARE.
   function hide() {
     if (own) own.hidden = true;
   }
-  function show2(content, { left, right = left, top, bottom = top }) {
+  function show3(content, { left, right = left, top, bottom = top }) {
     if (!own) {
       own = el("div", { id: "bubble", role: "presentation" });
       document.body.append(own);
@@ -8979,7 +10431,7 @@ THIS SOFTWARE.
     own.style.top = `${above2 < 6 ? Math.min(bottom + GAP2, window.innerHeight - own.offsetHeight - 6) : above2}px`;
   }
   function attach3(element3, content) {
-    const open3 = () => show2(content(), element3.getBoundingClientRect());
+    const open3 = () => show3(content(), element3.getBoundingClientRect());
     element3.addEventListener("pointerenter", open3);
     element3.addEventListener("focus", () => {
       if (element3.matches(":focus-visible")) open3();
@@ -9000,7 +10452,7 @@ THIS SOFTWARE.
     ["high disputed", "disputed"],
     ["high ended", "ended"]
   ];
-  var grade = ([look, title2]) => el("li", {}, el("span", { class: `tick plain ${look}`, "aria-hidden": "true" }), title2);
+  var grade = ([look, title3]) => el("li", {}, el("span", { class: `tick plain ${look}`, "aria-hidden": "true" }), title3);
   function tick(graph10, kind2, { links: links3 = [], confidence: confidence2 = "high", disputed, denied, ended, possible } = {}) {
     const { letters, colour } = graph10.kinds[kind2];
     const marks = { disputed, denied, ended, possible };
@@ -9019,11 +10471,11 @@ THIS SOFTWARE.
     made4.style.setProperty("--tick-dark", visible(colour, DARK, READABLE));
     return made4;
   }
-  var nameOf3 = (graph10, { ids: ids3, stack }) => stack ? `${ids3.length.toLocaleString("en")} more` : plain2(graph10.actors[ids3[0]].name);
-  var short2 = (name2) => [...name2].length > LONGEST3 ? `${[...name2].slice(0, LONGEST3 - 1).join("")}…` : name2;
+  var nameOf4 = (graph10, { ids: ids3, stack }) => stack ? `${ids3.length.toLocaleString("en")} more actors` : plain2(graph10.actors[ids3[0]].name);
+  var short3 = (name2) => [...name2].length > LONGEST3 ? `${[...name2].slice(0, LONGEST3 - 1).join("")}…` : name2;
   function heading2(graph10, entry2, side) {
     const { ids: ids3, kinds: kinds3, stack } = entry2;
-    const name2 = nameOf3(graph10, entry2);
+    const name2 = nameOf4(graph10, entry2);
     return el(
       "th",
       {
@@ -9040,7 +10492,7 @@ THIS SOFTWARE.
         "span",
         { class: "matrix-label" },
         !stack && shape(graph10.types[graph10.actors[ids3[0]].type]),
-        stack ? name2 : words2(side === "to" ? short2(name2) : name2)
+        stack ? name2 : words2(side === "to" ? short3(name2) : name2)
       ),
       el(
         "span",
@@ -9050,11 +10502,11 @@ THIS SOFTWARE.
       )
     );
   }
-  function groupTitle({ key, title: title2, folds }, fold3) {
+  function groupTitle({ key, title: title3, folds }, fold3) {
     const again3 = el("button", { type: "button", class: "text", onclick: () => fold3(key) }, "Fewer");
-    return el("span", { class: "matrix-group-title" }, title2 ?? "", folds && again3);
+    return el("span", { class: "matrix-group-title" }, title3 ?? "", folds && again3);
   }
-  function cell(graph10, matrix2, from, to) {
+  function cell2(graph10, matrix2, from, to) {
     const ticks2 = matrix2.cell(from, to);
     const kinds3 = ticks2.map(({ kind: kind2 }) => graph10.kinds[kind2].label).join(", ");
     return el(
@@ -9066,7 +10518,7 @@ THIS SOFTWARE.
         "data-to": to.key
       },
       ticks2.length > 0 && [
-        el("span", { class: "hidden" }, `${nameOf3(graph10, from)} to ${nameOf3(graph10, to)}: ${kinds3}`),
+        el("span", { class: "hidden" }, `${nameOf4(graph10, from)} to ${nameOf4(graph10, to)}: ${kinds3}`),
         el(
           "span",
           { class: "ticks" },
@@ -9077,9 +10529,9 @@ THIS SOFTWARE.
   }
   function table4(graph10, matrix2, { label: label3, corner, fold: fold3 }) {
     const columns = matrix2.receivers.flatMap(({ entries: entries2 }) => entries2);
-    const titled = matrix2.receivers.some(({ title: title2, folds }) => title2 !== null || folds);
+    const titled = matrix2.receivers.some(({ title: title3, folds }) => title3 !== null || folds);
     const first3 = new Set(matrix2.receivers.map(({ entries: entries2 }) => entries2[0].key));
-    const sides = el(
+    const sides2 = el(
       "td",
       { class: "matrix-corner", rowspan: titled ? 2 : 1 },
       el("ul", { class: "matrix-grades", "aria-label": "Key to the ticks" }, GRADES.map(grade)),
@@ -9091,12 +10543,12 @@ THIS SOFTWARE.
       titled && el(
         "tr",
         { class: "matrix-groups" },
-        sides,
+        sides2,
         matrix2.receivers.map(
           (group) => el("th", { scope: "colgroup", colspan: group.entries.length }, groupTitle(group, fold3))
         )
       ),
-      el("tr", {}, !titled && sides, names)
+      el("tr", {}, !titled && sides2, names)
     ].filter(there);
     const made4 = el(
       "table",
@@ -9116,7 +10568,7 @@ THIS SOFTWARE.
               "tr",
               {},
               heading2(graph10, from, "from"),
-              columns.map((to) => cell(graph10, matrix2, from, to))
+              columns.map((to) => cell2(graph10, matrix2, from, to))
             )
           )
         )
@@ -9136,7 +10588,7 @@ THIS SOFTWARE.
       possible && "possible, not certain, at the time chosen"
     ].filter(there);
     return [
-      el("strong", {}, words2(nameOf3(graph10, from)), " → ", words2(nameOf3(graph10, to))),
+      el("strong", {}, words2(nameOf4(graph10, from)), " → ", words2(nameOf4(graph10, to))),
       ...ticks2.map(
         (each2) => el(
           "span",
@@ -9162,21 +10614,21 @@ THIS SOFTWARE.
     const rows4 = [...table7.rows].map((row) => all(row, "th[data-entry], td[data-to]")).filter((row) => row.length > 0);
     return rows4.map((row, at5) => at5 === 0 ? [null, ...row] : row);
   }
-  function create10(act) {
+  function create14(act) {
     let table7 = null;
     let cells = [];
     let current = null;
-    function enter(cell4) {
-      if (!cell4) return;
+    function enter(cell5) {
+      if (!cell5) return;
       if (current) current.tabIndex = -1;
-      current = cell4;
+      current = cell5;
       current.tabIndex = 0;
     }
-    function place2(cell4) {
-      const row = cells.findIndex((each2) => each2.includes(cell4));
-      return [row, row < 0 ? -1 : cells[row].indexOf(cell4)];
+    function place2(cell5) {
+      const row = cells.findIndex((each2) => each2.includes(cell5));
+      return [row, row < 0 ? -1 : cells[row].indexOf(cell5)];
     }
-    function onKey(event2) {
+    function onKey2(event2) {
       if (!(event2.target instanceof HTMLElement) || event2.altKey || event2.metaKey) return;
       const [row, column3] = place2(event2.target);
       if (row < 0) return;
@@ -9207,7 +10659,7 @@ THIS SOFTWARE.
         const focused = current !== null && current === document.activeElement;
         table7 = made4;
         cells = cellsOf(table7);
-        table7.addEventListener("keydown", onKey);
+        table7.addEventListener("keydown", onKey2);
         table7.addEventListener("focusin", ({ target }) => {
           if (target instanceof HTMLElement && place2(target)[0] >= 0) enter(target);
         });
@@ -9232,12 +10684,12 @@ THIS SOFTWARE.
     all: ["From", "To"]
   };
   var ORDERS3 = { kinds: "Most kinds first", name: "By name", role: "By role" };
-  function create11(container, graph10, store9, on9) {
+  function create15(container, graph10, store9, on9) {
     let now2;
     let matrix2;
     let entries2 = /* @__PURE__ */ new Map();
-    const moves2 = create10(act);
-    const choose = (change2) => store9.set({ matrix: { ...store9.get().matrix, ...change2 } }, { tracked: false });
+    const moves2 = create14(act);
+    const choose = (change3) => store9.set({ matrix: { ...store9.get().matrix, ...change3 } }, { tracked: false });
     const families = el(
       "div",
       { class: "table-scope", role: "group", "aria-label": "Family of links" },
@@ -9303,7 +10755,7 @@ THIS SOFTWARE.
       const { order: order2, grouped: byRole, opened: opened2 } = store9.get().matrix;
       const shown3 = family();
       const at5 = [scroller.scrollLeft, scroller.scrollTop];
-      matrix2 = of16(graph10, now2.view.links, {
+      matrix2 = of18(graph10, now2.view.links, {
         family: shown3,
         order: order2,
         grouped: byRole,
@@ -9376,12 +10828,12 @@ THIS SOFTWARE.
     }
     function marked() {
       const state2 = store9.get();
-      const lit = of13(graph10, state2, answered(), now2);
+      const lit = of14(graph10, state2, answered(), now2);
       const links3 = new Set(lit?.links ?? []);
       const open3 = state2.open?.type === "actor" ? state2.open.id : null;
       const pair3 = state2.open?.type === "pair" ? state2.open : null;
-      const joins2 = (cell4) => {
-        const joined4 = ends(cell4);
+      const joins2 = (cell5) => {
+        const joined4 = ends(cell5);
         if (!joined4 || open3) return false;
         if (pair3) return joined4.giver.ids.includes(pair3.from) && joined4.receiver.ids.includes(pair3.to);
         return joined4.ticks.some((tick2) => tick2.links.some((id) => links3.has(id)));
@@ -9390,20 +10842,20 @@ THIS SOFTWARE.
         const is = open3 !== null && (entries2.get(heading4.dataset.entry ?? "")?.ids.includes(open3) ?? false);
         is ? heading4.setAttribute("aria-current", "true") : heading4.removeAttribute("aria-current");
       }
-      for (const cell4 of all(scroller, "td.some")) {
-        joins2(cell4) ? cell4.setAttribute("aria-selected", "true") : cell4.removeAttribute("aria-selected");
+      for (const cell5 of all(scroller, "td.some")) {
+        joins2(cell5) ? cell5.setAttribute("aria-selected", "true") : cell5.removeAttribute("aria-selected");
       }
     }
-    function crossed(cell4) {
+    function crossed(cell5) {
       for (const each2 of all(scroller, ".cross")) each2.classList.remove("cross");
-      if (!(cell4 instanceof HTMLElement) || !cell4.dataset.to) return hide();
-      const { from, to } = cell4.dataset;
+      if (!(cell5 instanceof HTMLElement) || !cell5.dataset.to) return hide();
+      const { from, to } = cell5.dataset;
       for (const each2 of all(scroller, "th[data-entry]"))
         if (each2.dataset.entry === (each2.dataset.side === "from" ? from : to)) each2.classList.add("cross");
-      const joined4 = ends(cell4);
+      const joined4 = ends(cell5);
       if (!joined4?.ticks.length) return hide();
       const { giver, receiver, ticks: ticks2 } = joined4;
-      return show2(cellWords(graph10, giver, receiver, ticks2), cell4.getBoundingClientRect());
+      return show3(cellWords(graph10, giver, receiver, ticks2), cell5.getBoundingClientRect());
     }
     scroller.addEventListener("pointerover", (event2) => {
       if (event2.pointerType !== "touch" && event2.target instanceof Element) crossed(event2.target.closest("td"));
@@ -9415,22 +10867,22 @@ THIS SOFTWARE.
     scroller.addEventListener("focusout", () => crossed(null));
     scroller.addEventListener("click", ({ target }) => {
       if (!(target instanceof HTMLElement) || target.closest("button")) return;
-      const cell4 = (
+      const cell5 = (
         /** @type {HTMLElement | null} */
         target.closest("th[data-entry], td[data-to]")
       );
-      if (cell4) act(cell4);
+      if (cell5) act(cell5);
     });
     store9.on((state2, before2) => {
       if (state2.view !== "matrix" || !matrix2) return;
       if (state2.open !== before2.open || state2.question !== before2.question || state2.chosen !== before2.chosen) marked();
     });
-    function update7(told_) {
+    function update8(told_) {
       const same2 = now2 && now2.view === told_.view && same(now2.state.matrix, told_.state.matrix);
       now2 = told_;
       if (!same2) lay();
     }
-    return { update: update7 };
+    return { update: update8 };
   }
 
   // graph/page/js/query/bibliography.js
@@ -9459,11 +10911,11 @@ THIS SOFTWARE.
       for (const source2 of new Set(graph10.links[id].claims.map((claim2) => claim2.source))) gather(links3, source2, id);
     for (const id of inView(graph10, shown3))
       for (const source2 of new Set(graph10.events[id].claims.map((claim2) => claim2.source))) gather(events3, source2, id);
-    const wanted = /* @__PURE__ */ new Set([...links3.keys(), ...events3.keys()]);
-    for (const id of wanted)
-      for (const from of originals(graph10.sources[id])) if (graph10.sources[from]) wanted.add(from);
+    const wanted2 = /* @__PURE__ */ new Set([...links3.keys(), ...events3.keys()]);
+    for (const id of wanted2)
+      for (const from of originals(graph10.sources[id])) if (graph10.sources[from]) wanted2.add(from);
     const found = /* @__PURE__ */ new Map();
-    for (const id of wanted) {
+    for (const id of wanted2) {
       const gone = derived(graph10.sources, id, children);
       const citing = (index3) => gone.size === 1 ? index3.get(id) ?? [] : [...new Set([...gone].flatMap((each2) => index3.get(each2) ?? []))];
       const own2 = {
@@ -9509,14 +10961,14 @@ THIS SOFTWARE.
     return found;
   }
   var falls = (own2) => own2.unsupported * 1e3 + own2.lost * 1e3 + own2.weaker;
-  function sorted2(graph10, entries2, by) {
-    const title2 = (own2) => graph10.sources[own2.id].title;
+  function sorted3(graph10, entries2, by) {
+    const title3 = (own2) => graph10.sources[own2.id].title;
     const published = (own2) => graph10.sources[own2.id].published ?? "";
-    const most = (a, b) => b.links + b.events - a.links - a.events || collator5.compare(title2(a), title2(b));
+    const most = (a, b) => b.links + b.events - a.links - a.events || collator5.compare(title3(a), title3(b));
     const orders = {
       links: most,
       falls: (a, b) => falls(b) - falls(a) || most(a, b),
-      title: (a, b) => collator5.compare(title2(a), title2(b)),
+      title: (a, b) => collator5.compare(title3(a), title3(b)),
       newest: (a, b) => published(b) > published(a) ? 1 : published(b) < published(a) ? -1 : most(a, b)
     };
     return [...entries2].sort(orders[by]);
@@ -9548,11 +11000,11 @@ THIS SOFTWARE.
       if (placed2.has(own2.id)) continue;
       const [from] = originals(graph10.sources[own2.id]);
       const alone = isRoot(own2) && !from && !own2.derived.some((child) => known3.has(child));
-      const title2 = alone ? OWN : from && !graph10.sources[from] ? String(from) : graph10.sources[own2.id].title;
-      if (!groups3.has(title2)) groups3.set(title2, []);
-      place2(own2, 0, groups3.get(title2));
+      const title3 = alone ? OWN : from && !graph10.sources[from] ? String(from) : graph10.sources[own2.id].title;
+      if (!groups3.has(title3)) groups3.set(title3, []);
+      place2(own2, 0, groups3.get(title3));
     }
-    return [...groups3].sort(([a], [b]) => Number(a === OWN) - Number(b === OWN)).map(([title2, list7]) => ({ title: title2, entries: list7 }));
+    return [...groups3].sort(([a], [b]) => Number(a === OWN) - Number(b === OWN)).map(([title3, list8]) => ({ title: title3, entries: list8 }));
   }
   function grouped2(graph10, entries2, by) {
     if (by === "derivation") return trees(graph10, entries2);
@@ -9561,19 +11013,19 @@ THIS SOFTWARE.
       publishers.set(graph10.sources[own2.id].publisher, (publishers.get(graph10.sources[own2.id].publisher) ?? 0) + 1);
     const groups3 = /* @__PURE__ */ new Map();
     for (const own2 of entries2) gather(groups3, titleOf2(graph10, own2, by, publishers), { ...own2, depth: 0 });
-    const weight = (list7) => list7.reduce((sum, own2) => sum + own2.links, 0);
+    const weight = (list8) => list8.reduce((sum, own2) => sum + own2.links, 0);
     const orders = {
       reliability: ([a], [b]) => collator5.compare(a, b),
       year: ([a], [b]) => Number(!YEAR2.test(a)) - Number(!YEAR2.test(b)) || collator5.compare(b, a),
       weight: ([a, some], [b, other]) => Number(a === ALONE) - Number(b === ALONE) || weight(other) - weight(some)
     };
-    return [...groups3].sort(orders[by] ?? orders.weight).map(([title2, list7]) => ({ title: title2, entries: list7 }));
+    return [...groups3].sort(orders[by] ?? orders.weight).map(([title3, list8]) => ({ title: title3, entries: list8 }));
   }
 
   // graph/page/js/ui/sources_view.js
   var MORE = 150;
   var PAUSE2 = 120;
-  function create12(container, graph10, store9, on9) {
+  function create16(container, graph10, store9, on9) {
     let now2;
     let hung = /* @__PURE__ */ new Map();
     let [limit, text8] = [MORE, ""];
@@ -9581,7 +11033,7 @@ THIS SOFTWARE.
       const element3 = el(
         "select",
         { "aria-label": label3, onchange: again3 },
-        Object.entries(choices).map(([id, title2]) => el("option", { value: id }, title2))
+        Object.entries(choices).map(([id, title3]) => el("option", { value: id }, title3))
       );
       element3.value = value;
       return element3;
@@ -9615,11 +11067,11 @@ THIS SOFTWARE.
       ].map(([kind2, label3]) => el("span", { class: "key-item" }, el("span", { class: `key-square ${kind2}` }), label3))
     );
     const figures = el("p", { class: "view-figures" });
-    const list7 = el("div", { class: "bibliography", tabindex: -1, onkeydown: onKey });
-    container.append(el("div", { class: "view-bar" }, find4, group, sort, key, summary2), figures, list7);
+    const list8 = el("div", { class: "bibliography", tabindex: -1, onkeydown: onKey2 });
+    container.append(el("div", { class: "view-bar" }, find4, group, sort, key, summary2), figures, list8);
     function again3() {
       limit = MORE;
-      show5();
+      show6();
     }
     function bar2(own2, most) {
       const parts4 = [
@@ -9723,8 +11175,8 @@ THIS SOFTWARE.
       element3.style.setProperty("--depth", String(own2.depth));
       return element3;
     }
-    function show5() {
-      const wanted = fold2(text8).split(/\s+/).filter(Boolean);
+    function show6() {
+      const wanted2 = fold2(text8).split(/\s+/).filter(Boolean);
       const holds = (own2) => {
         const source2 = graph10.sources[own2.id];
         if (!folded4.has(own2.id))
@@ -9734,9 +11186,9 @@ THIS SOFTWARE.
               [source2.title, source2.publisher, source2.author, source2.class, source2.published, source2.url, own2.id].filter(Boolean).join(" ")
             )
           );
-        return wanted.every((word) => folded4.get(own2.id).includes(word));
+        return wanted2.every((word) => folded4.get(own2.id).includes(word));
       };
-      const entries2 = sorted2(graph10, [...hung.values()].filter(holds), sort.value);
+      const entries2 = sorted3(graph10, [...hung.values()].filter(holds), sort.value);
       const groups3 = grouped2(graph10, entries2, group.value);
       const most = Math.max(1, ...entries2.map((own2) => own2.links));
       const [alone, derived2] = [
@@ -9750,13 +11202,13 @@ THIS SOFTWARE.
       ].join("; ");
       let left = limit;
       const sections2 = [];
-      for (const { title: title2, entries: own2 } of groups3) {
+      for (const { title: title3, entries: own2 } of groups3) {
         if (left <= 0) break;
         sections2.push(
           el(
             "section",
             {},
-            group.value !== "none" && el("h2", {}, words2(title2), el("span", { class: "count" }, own2.length.toLocaleString("en"))),
+            group.value !== "none" && el("h2", {}, words2(title3), el("span", { class: "count" }, own2.length.toLocaleString("en"))),
             el(
               "ul",
               {},
@@ -9777,7 +11229,7 @@ THIS SOFTWARE.
                 type: "button",
                 onclick: () => {
                   limit += MORE;
-                  show5();
+                  show6();
                 }
               },
               `Show ${Math.min(MORE, entries2.length - limit)} more of ${(entries2.length - limit).toLocaleString("en")} sources`
@@ -9793,36 +11245,36 @@ THIS SOFTWARE.
           )
         );
       }
-      list7.replaceChildren(...sections2);
+      list8.replaceChildren(...sections2);
     }
-    function onKey(event2) {
+    function onKey2(event2) {
       const step = { ArrowDown: 1, ArrowUp: -1 }[event2.key];
       if (!step || !event2.target.matches(".source-title")) return;
       event2.preventDefault();
-      const titles = all(list7, ".source-title");
-      titles[Math.max(0, Math.min(titles.length - 1, titles.indexOf(event2.target) + step))].focus();
+      const titles2 = all(list8, ".source-title");
+      titles2[Math.max(0, Math.min(titles2.length - 1, titles2.indexOf(event2.target) + step))].focus();
     }
     store9.on((state2, before2) => {
       if (state2.view !== "sources" || state2.open === before2.open) return;
-      for (const element3 of all(list7, "[data-source]")) {
-        const title2 = element3.querySelector(".source-title");
+      for (const element3 of all(list8, "[data-source]")) {
+        const title3 = element3.querySelector(".source-title");
         const is = state2.open?.type === "source" && state2.open.id === element3.dataset.source;
-        is ? title2?.setAttribute("aria-current", "true") : title2?.removeAttribute("aria-current");
+        is ? title3?.setAttribute("aria-current", "true") : title3?.removeAttribute("aria-current");
       }
     });
-    function update7(told_) {
+    function update8(told_) {
       const same2 = now2?.view === told_.view;
       now2 = told_;
       if (same2) return;
       hung = hanging(graph10, now2.view);
       figure();
-      show5();
+      show6();
     }
-    return { update: update7 };
+    return { update: update8 };
   }
 
   // graph/page/js/ui/table_cells.js
-  function cell2(graph10, row, column3, { open: open3, drawn: drawn2 }) {
+  function cell3(graph10, row, column3, { open: open3, drawn: drawn2 }) {
     const content = column3.text(row);
     const own2 = [content && words2(content)];
     if (column3.counts) {
@@ -9834,7 +11286,7 @@ THIS SOFTWARE.
     }
     if (column3.id === "kind")
       own2.unshift(
-        line({
+        line2({
           colour: graph10.kinds[row.own.kind].colour,
           arrow: !graph10.kinds[row.own.kind].symmetric,
           dash: DASHES[
@@ -9869,9 +11321,9 @@ THIS SOFTWARE.
   }
 
   // graph/page/js/ui/table_tabs.js
-  var TITLES = { actors: "Actors", links: "Links", claims: "Claims", sources: "Sources", events: "Events" };
+  var TITLES2 = { actors: "Actors", links: "Links", claims: "Claims", sources: "Sources", events: "Events" };
   var KEYS = { ArrowRight: 1, ArrowLeft: -1 };
-  function create13(store9) {
+  function create17(store9) {
     const element3 = el(
       "div",
       { class: "table-tabs", role: "tablist", "aria-label": "Tables" },
@@ -9886,7 +11338,7 @@ THIS SOFTWARE.
             "aria-controls": "table-panel",
             onclick: () => store9.set({ table: id }, { tracked: false })
           },
-          TITLES[id],
+          TITLES2[id],
           " ",
           el("span", { class: "count" })
         )
@@ -9899,22 +11351,22 @@ THIS SOFTWARE.
       const ids3 = TABLES2;
       const next = ids3[(ids3.indexOf(store9.get().table) + by + ids3.length) % ids3.length];
       store9.set({ table: next }, { tracked: false });
-      first(element3, `[data-table="${next}"]`)?.focus();
+      first2(element3, `[data-table="${next}"]`)?.focus();
     });
-    function update7(counts2) {
+    function update8(counts2) {
       for (const id of TABLES2) {
-        const [button3, own2] = [first(element3, `[data-table="${id}"]`), id === store9.get().table];
+        const [button3, own2] = [first2(element3, `[data-table="${id}"]`), id === store9.get().table];
         button3?.setAttribute("aria-selected", String(own2));
         button3?.setAttribute("tabindex", own2 ? "0" : "-1");
         button3?.querySelector(".count")?.replaceChildren(counts2[id]?.toLocaleString("en") ?? "");
       }
     }
-    return { element: element3, update: update7 };
+    return { element: element3, update: update8 };
   }
 
   // graph/page/js/ui/virtual_rows.js
   var BEYOND = 8;
-  function create14(scroller, head3, make2, attributes2 = {}) {
+  function create18(scroller, head3, make2, attributes2 = {}) {
     const body = el("div", { class: "rows", ...attributes2 });
     const made4 = /* @__PURE__ */ new Map();
     let [count4, height] = [0, 36];
@@ -9968,7 +11420,7 @@ THIS SOFTWARE.
   // graph/page/js/ui/table_view.js
   var PAUSE3 = 120;
   var recorded = (graph10, table7) => Object.keys(graph10[table7 === "claims" ? "links" : table7]).length > 0;
-  function create15(container, graph10, store9, on9) {
+  function create19(container, graph10, store9, on9) {
     let now2;
     let all2 = [];
     let rows4 = [];
@@ -9982,7 +11434,7 @@ THIS SOFTWARE.
     const table7 = () => store9.get().table;
     const selection = () => held(chosen2, table7());
     const isOpen2 = (row) => same(row.open, store9.get().open);
-    const tabs = create13(store9);
+    const tabs = create17(store9);
     const find4 = el("input", {
       type: "search",
       class: "table-find",
@@ -10028,9 +11480,9 @@ THIS SOFTWARE.
       "Select none"
     );
     const head3 = el("div", { role: "rowgroup", class: "grid-head" });
-    const scroller = el("div", { class: "table-grid", role: "grid", "aria-multiselectable": "true", onkeydown: onKey });
+    const scroller = el("div", { class: "table-grid", role: "grid", "aria-multiselectable": "true", onkeydown: onKey2 });
     const empty = el("p", { class: "notice view-none", hidden: true });
-    const virtual = create14(scroller, head3, make2, { role: "rowgroup" });
+    const virtual = create18(scroller, head3, make2, { role: "rowgroup" });
     scroller.append(head3, virtual.body);
     function make2(index3) {
       const row = rows4[index3];
@@ -10063,7 +11515,7 @@ THIS SOFTWARE.
           onfocus: () => move(index3, false)
         },
         el("div", { role: "gridcell", class: "cell cell-check" }, el("label", {}, box3)),
-        columns.map((column3) => cell2(graph10, row, column3, { open: on9.open, drawn: drawnOnly }))
+        columns.map((column3) => cell3(graph10, row, column3, { open: on9.open, drawn: drawnOnly }))
       );
       return element3;
     }
@@ -10106,15 +11558,15 @@ THIS SOFTWARE.
     function sortBy(column3) {
       const [by, up] = sort[table7()];
       sort[table7()] = [column3.id, by === column3.id ? !up : !column3.number];
-      show5();
-      first(head3, `[data-column="${column3.id}"]`)?.focus();
+      show6();
+      first2(head3, `[data-column="${column3.id}"]`)?.focus();
       on9.say(`Sorted by ${column3.title}, ${sort[table7()][1] ? "ascending" : "descending"}`);
     }
     function typed() {
       clearTimeout(waiting2);
       waiting2 = setTimeout(() => {
         text8 = find4.value;
-        show5();
+        show6();
       }, PAUSE3);
     }
     function fill6() {
@@ -10125,10 +11577,10 @@ THIS SOFTWARE.
       for (const button3 of all(scope, "[data-drawn]"))
         button3.setAttribute("aria-pressed", String(button3.dataset.drawn === String(drawnOnly)));
       panel.setAttribute("aria-labelledby", `tab-${table7()}`);
-      scroller.setAttribute("aria-label", TITLES[table7()]);
-      show5();
+      scroller.setAttribute("aria-label", TITLES2[table7()]);
+      show6();
     }
-    function show5() {
+    function show6() {
       const [by, up] = sort[table7()];
       rows4 = sorted(holding(all2, columns, text8), columns.find(({ id }) => id === by) ?? columns[0], up);
       focused = Math.max(0, rows4.findIndex(isOpen2));
@@ -10143,7 +11595,7 @@ THIS SOFTWARE.
       marked();
     }
     function why() {
-      const what = TITLES[table7()].toLowerCase();
+      const what = TITLES2[table7()].toLowerCase();
       if (all2.length) {
         return empty.replaceChildren(
           `None of the ${all2.length.toLocaleString("en")} ${what} contains “`,
@@ -10155,7 +11607,7 @@ THIS SOFTWARE.
               type: "button",
               onclick: () => {
                 find4.value = text8 = "";
-                show5();
+                show6();
                 find4.focus();
               }
             },
@@ -10182,8 +11634,8 @@ THIS SOFTWARE.
         recorded(graph10, table7()) ? `No ${what} pass the filters. Widen them in the legend, or clear the time window.` : `This data has no ${what}.`
       );
     }
-    function select2(row, wanted) {
-      wanted ? selection().add(row.key) : selection().delete(row.key);
+    function select2(row, wanted2) {
+      wanted2 ? selection().add(row.key) : selection().delete(row.key);
       marked();
     }
     function marked() {
@@ -10199,7 +11651,7 @@ THIS SOFTWARE.
       const here2 = rows4.filter((row) => selection().has(row.key)).length;
       if (every2) every2.checked = here2 > 0 && here2 === rows4.length;
       if (every2) every2.indeterminate = here2 > 0 && here2 < rows4.length;
-      const what = TITLES[table7()].toLowerCase();
+      const what = TITLES2[table7()].toLowerCase();
       summary2.textContent = number6 ? `${number6.toLocaleString("en")} selected` : rows4.length < all2.length ? `${rows4.length.toLocaleString("en")} of ${all2.length.toLocaleString("en")} ${what}` : "";
       for (const button3 of [toGraph, none2]) button3.hidden = number6 === 0;
       focus.hidden = number6 !== 1 || table7() !== "actors";
@@ -10229,7 +11681,7 @@ THIS SOFTWARE.
       element3?.setAttribute("tabindex", "0");
       if (withFocus) element3?.focus({ preventScroll: true });
     }
-    function onKey(event2) {
+    function onKey2(event2) {
       if (!event2.target.closest(".rows")) return;
       const places2 = {
         ArrowDown: focused + 1,
@@ -10268,77 +11720,14 @@ THIS SOFTWARE.
       }
       marked();
     });
-    function update7(told_) {
+    function update8(told_) {
       const same2 = now2 && now2.view === told_.view && now2.drawn === told_.drawn && now2.state.table === told_.state.table && rows4.length;
       now2 = told_;
       if (!same2) fill6();
       else virtual.draw();
     }
-    return { update: update7 };
+    return { update: update8 };
   }
-
-  // graph/page/js/picture/windows.js
-  var within2 = (window2, domain2) => [dayOf2(window2?.[0]) ?? domain2.first, dayOf2(window2?.[1]) ?? domain2.last];
-  function of17(one, other, domain2) {
-    const [first3, last3] = one <= other ? [one, other] : [other, one];
-    if (first3 <= domain2.first && last3 >= domain2.last) return null;
-    return [first3 <= domain2.first ? null : isoOf(first3), last3 >= domain2.last ? null : isoOf(last3)];
-  }
-  function snapped(day, far, { exact = false } = {}) {
-    if (exact) return Math.round(day);
-    const month = monthOf2(day);
-    const [start2, next] = [firstOf(month), firstOf(month + 1)];
-    return (day - start2 < next - day ? start2 : next) - (far ? 1 : 0);
-  }
-  var isWhole = ([first3, last3]) => firstOf(monthOf2(first3)) === first3 && firstOf(monthOf2(last3 + 1)) === last3 + 1;
-  function moved2(window2, { months = 0, days: days2 = 0 }, domain2) {
-    const [first3, last3] = within2(window2, domain2);
-    const limited = (by2, back3, ahead) => Math.max(Math.min(0, back3), Math.min(by2, Math.max(0, ahead)));
-    if (!months) {
-      const by2 = limited(days2, domain2.first - first3, domain2.last - last3);
-      return [isoOf(first3 + by2), isoOf(last3 + by2)];
-    }
-    const by = limited(months, monthOf2(domain2.first) - monthOf2(first3), monthOf2(domain2.last) - monthOf2(last3));
-    if (isWhole([first3, last3])) {
-      const [start2, end] = [firstOf(monthOf2(first3) + by), firstOf(monthOf2(last3 + 1) + by) - 1];
-      return [isoOf(start2), isoOf(end)];
-    }
-    return [isoOf(Math.max(domain2.first, shifted(first3, by))), isoOf(Math.min(domain2.last, shifted(last3, by)))];
-  }
-  var stepped2 = (day, side, months) => shifted(day + side, months) - side;
-  function first2({ first: first3, last: last3 }, way2, months) {
-    if (way2 > 0) return [isoOf(first3), isoOf(firstOf(monthOf2(first3) + months) - 1)];
-    return [isoOf(firstOf(monthOf2(last3 + 1) - months)), isoOf(last3)];
-  }
-  var ROOM = 0.6;
-  function around3(window2, whole4) {
-    const [first3, last3] = within2(window2, whole4);
-    const months = Math.max(1, Math.round((last3 - first3) / 30.4 * ROOM));
-    return {
-      first: Math.max(whole4.first, firstOf(monthOf2(first3) - months)),
-      last: Math.min(whole4.last, firstOf(monthOf2(last3) + months + 1) - 1)
-    };
-  }
-  function resized(window2, side, day, domain2) {
-    const days2 = within2(window2, domain2);
-    days2[side] = side === 0 ? Math.max(domain2.first, Math.min(day, days2[1])) : Math.min(domain2.last, Math.max(day, days2[0]));
-    return of17(days2[0], days2[1], domain2);
-  }
-  function played(window2, months, domain2) {
-    const [first3, last3] = within2(window2, domain2);
-    return last3 >= domain2.last ? null : moved2([isoOf(first3), isoOf(last3)], { months }, domain2);
-  }
-  function start(window2, domain2) {
-    const [first3, last3] = within2(window2, domain2);
-    if (window2 && last3 < domain2.last) return [isoOf(first3), isoOf(last3)];
-    const long = domain2.last - domain2.first > 4 * 366;
-    if (!window2?.[0] || first3 <= domain2.first)
-      return [isoOf(domain2.first), isoOf(firstOf(monthOf2(domain2.first) + (long ? 12 : 1)) - 1)];
-    if (!isWhole([first3, last3])) return [isoOf(domain2.first), isoOf(domain2.first + last3 - first3)];
-    const months = monthOf2(last3) - monthOf2(first3) + 1;
-    return [isoOf(domain2.first), isoOf(firstOf(monthOf2(domain2.first) + months) - 1)];
-  }
-  var { short: short3, windowInWords: inWords3 } = dates_exports;
 
   // graph/page/js/picture/histogram.js
   var ALWAYS2 = Infinity;
@@ -10461,10 +11850,10 @@ THIS SOFTWARE.
       return `${at5 ? "L" : "M"}${from.toFixed(1)} ${y}H${to.toFixed(1)}`;
     }).join("");
   }
-  function create16(graph10, on9, whole4) {
+  function create20(graph10, on9, whole4) {
     const picture3 = svg("svg", { class: "time-picture", height: HEIGHT, "aria-hidden": "true" });
     const marks = el("div", { class: "time-marks", role: "group", "aria-label": "Events" });
-    const list7 = el("div", { class: "time-list", hidden: true });
+    const list8 = el("div", { class: "time-list", hidden: true });
     const cuts = ["first", "last"].map(
       (side) => el("button", { type: "button", class: `time-cut ${side}`, onclick: whole4, hidden: true })
     );
@@ -10539,7 +11928,7 @@ THIS SOFTWARE.
       ];
     }
     function openList(ids3, button3) {
-      list7.replaceChildren(
+      list8.replaceChildren(
         el(
           "ul",
           { class: "links" },
@@ -10548,30 +11937,30 @@ THIS SOFTWARE.
               "li",
               {},
               eventButton(graph10, id, (what) => {
-                close2();
+                close3();
                 on9.open(what);
               })
             )
           )
         )
       );
-      list7.hidden = false;
-      const room = (list7.parentElement?.clientWidth ?? 0) - list7.offsetWidth;
-      list7.style.left = `${Math.max(0, Math.min(button3.offsetLeft + BUTTON / 2 - list7.offsetWidth / 2, room))}px`;
-      list7.querySelector("button")?.focus();
-      const close2 = () => {
-        list7.hidden = true;
+      list8.hidden = false;
+      const room = (list8.parentElement?.clientWidth ?? 0) - list8.offsetWidth;
+      list8.style.left = `${Math.max(0, Math.min(button3.offsetLeft + BUTTON / 2 - list8.offsetWidth / 2, room))}px`;
+      list8.querySelector("button")?.focus();
+      const close3 = () => {
+        list8.hidden = true;
         document.removeEventListener("pointerdown", outside);
       };
       const outside = (event2) => {
-        if (!list7.contains(event2.target)) close2();
+        if (!list8.contains(event2.target)) close3();
       };
       document.addEventListener("pointerdown", outside);
-      list7.onkeydown = (event2) => {
-        const buttons = [...list7.querySelectorAll("button")];
+      list8.onkeydown = (event2) => {
+        const buttons = [...list8.querySelectorAll("button")];
         const step = { ArrowDown: 1, ArrowUp: -1 }[event2.key];
         if (event2.key === "Escape") {
-          close2();
+          close3();
           button3.focus();
         } else if (step)
           buttons[Math.max(0, Math.min(buttons.length - 1, buttons.findIndex((each2) => each2 === document.activeElement) + step))].focus();
@@ -10627,7 +12016,7 @@ THIS SOFTWARE.
       markButtons(grouped3(now2.events, now2));
       cutMarks(now2);
     }
-    return { draw: draw3, parts: [picture3, marks, list7, ...cuts] };
+    return { draw: draw3, parts: [picture3, marks, list8, ...cuts] };
   }
 
   // graph/page/js/ui/timebar_play.js
@@ -10641,7 +12030,7 @@ THIS SOFTWARE.
     ahead: "M6 3.500 10.500 8 6 12.500"
   };
   var icon = (d) => svg("svg", { class: "icon", viewBox: "0 0 16 16", "aria-hidden": "true" }, svg("path", { d }));
-  function create17(store9, sending, limits, stopped2) {
+  function create21(store9, sending, limits, stopped2) {
     let timer2 = 0;
     const button3 = (label3, d, onclick) => el("button", { type: "button", class: "square", "aria-label": label3, title: label3, onclick }, icon(d));
     const back3 = button3("Step back", ICONS.back, () => stepped4(-1));
@@ -10662,7 +12051,7 @@ THIS SOFTWARE.
       stop();
       sending.begin();
       const { window: window2 } = store9.get();
-      go2(window2 ? moved2(window2, { months: way2 * months() }, limits()) : first2(limits(), way2, months()));
+      go2(window2 ? moved(window2, { months: way2 * months() }, limits()) : first(limits(), way2, months()));
     }
     function start2() {
       const still2 = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
@@ -10691,18 +12080,18 @@ THIS SOFTWARE.
   }
 
   // graph/page/js/ui/timebar_reading.js
-  function create18(store9, on9) {
+  function create22(store9, on9) {
     const element3 = el("p", { class: "time-reading" });
-    const door2 = (number6, text8, title2, onclick) => number6 ? el("button", { type: "button", class: "inline", title: title2, onclick }, text8) : text8;
-    const list7 = (id) => () => on9.open({ type: "dated", id });
-    function show5(spans2, window2) {
+    const door2 = (number6, text8, title3, onclick) => number6 ? el("button", { type: "button", class: "inline", title: title3, onclick }, text8) : text8;
+    const list8 = (id) => () => on9.open({ type: "dated", id });
+    function show6(spans2, window2) {
       const counted4 = window2 && reading(spans2, [dayOf2(window2[0]), dayOf2(window2[1])]);
       const undated2 = counted4 ? counted4.undated : undated(spans2);
       const all2 = spans2.starts.length - 1;
       const name2 = inWords3(window2);
       const parts4 = counted4 ? [
-        door2(counted4.certain, `${count(counted4.certain, "link")} certain`, "List them", list7("certain")),
-        door2(counted4.possible, `${counted4.possible.toLocaleString("en")} possible`, "List them", list7("possible"))
+        door2(counted4.certain, `${count(counted4.certain, "link")} certain`, "List them", list8("certain")),
+        door2(counted4.possible, `${counted4.possible.toLocaleString("en")} possible`, "List them", list8("possible"))
       ] : [
         door2(
           all2,
@@ -10717,7 +12106,7 @@ THIS SOFTWARE.
             undated2,
             `${undated2.toLocaleString("en")} have no usable dates`,
             "These links have no dates, or only days on which they were seen. The bars count them only where they are certain.",
-            list7("undated")
+            list8("undated")
           )
         );
       element3.replaceChildren(
@@ -10728,11 +12117,11 @@ THIS SOFTWARE.
         ])
       );
     }
-    return { element: element3, show: show5, text: () => element3.textContent };
+    return { element: element3, show: show6, text: () => element3.textContent };
   }
 
   // graph/page/js/ui/timebar_typed.js
-  function create19(store9, typed) {
+  function create23(store9, typed) {
     const problem = el("p", { id: "time-problem", class: "time-problem", role: "alert", hidden: true });
     const input = el("input", {
       type: "text",
@@ -10778,16 +12167,16 @@ THIS SOFTWARE.
         return say3(error.message);
       }
       typed();
-      if (same(window2, store9.get().window)) show5(window2);
+      if (same(window2, store9.get().window)) show6(window2);
       else store9.set(windowed(window2));
     }
-    function show5(window2) {
+    function show6(window2) {
       const text8 = window2 ? inWords3(window2) : "";
       input.value = text8.charAt(0).toUpperCase() + text8.slice(1);
       clear.disabled = !window2;
       say3("");
     }
-    return { element: el("div", { class: "time-typed" }, input, clear, problem), show: show5 };
+    return { element: el("div", { class: "time-typed" }, input, clear, problem), show: show6 };
   }
 
   // graph/page/js/ui/timebar_window.js
@@ -10825,7 +12214,7 @@ THIS SOFTWARE.
       isLast: (window2) => same(window2, pending)
     };
   }
-  function create20(chart2, store9, place2, preview) {
+  function create24(chart2, store9, place2, preview) {
     const sending = sender(store9);
     let pressed = 0;
     const slider = (part3, label3) => el("div", {
@@ -10835,20 +12224,20 @@ THIS SOFTWARE.
       "data-part": part3,
       "aria-label": label3,
       "aria-orientation": "horizontal",
-      onkeydown: (event2) => onKey(event2, part3)
+      onkeydown: (event2) => onKey2(event2, part3)
     });
     const parts4 = {
       body: slider("body", "Window, both ends"),
       first: slider("first", "Window from"),
       last: slider("last", "Window until")
     };
-    function change2(window2) {
+    function change3(window2) {
       preview(window2);
       sending.send(window2);
     }
     function draw3(window2) {
       const { limits, across: across2 } = place2();
-      const [begins, ends] = within2(window2, limits);
+      const [begins, ends] = within(window2, limits);
       const [left, right] = [across2.x(begins), across2.x(ends + 1)];
       chart2.classList.toggle("windowed", Boolean(window2));
       const spare = Math.max(0, FINGER - (right - left)) / 2;
@@ -10873,7 +12262,7 @@ THIS SOFTWARE.
         );
       }
     }
-    function onKey(event2, part3) {
+    function onKey2(event2, part3) {
       const { window: window2 } = store9.get();
       const { limits } = place2();
       const by = KEYS2[event2.key] ?? 0;
@@ -10884,11 +12273,11 @@ THIS SOFTWARE.
       pressed = event2.timeStamp;
       sending.end();
       const step = event2.shiftKey ? { days: Math.sign(by) } : { months: by };
-      if (part3 === "body") change2(moved2(window2, end ? { days: end === "first" ? -1e6 : 1e6 } : step, limits));
+      if (part3 === "body") change3(moved(window2, end ? { days: end === "first" ? -1e6 : 1e6 } : step, limits));
       else {
         const side = part3 === "first" ? 0 : 1;
-        const day = within2(window2, limits)[side];
-        change2(
+        const day = within(window2, limits)[side];
+        change3(
           resized(
             window2,
             side,
@@ -10906,7 +12295,7 @@ THIS SOFTWARE.
       const from = event2.clientX - box3.left;
       const part3 = event2.target.closest("[data-part]")?.dataset.part ?? "new";
       const before2 = store9.get().window;
-      const start2 = within2(before2, limits);
+      const start2 = within(before2, limits);
       const exact = across2.each > 3;
       let dragged = false;
       chart2.setPointerCapture(event2.pointerId);
@@ -10917,7 +12306,7 @@ THIS SOFTWARE.
         const by = Math.round((x - from) / across2.each);
         if (part3 === "body") {
           const to = snapped(start2[0] + by, false, { exact });
-          return moved2(
+          return moved(
             before2,
             exact ? { days: to - start2[0] } : { months: monthOf2(to) - monthOf2(start2[0]) },
             limits
@@ -10925,7 +12314,7 @@ THIS SOFTWARE.
         }
         if (part3 === "new") {
           const ends = [from, x].sort((a, b) => a - b).map((each2, far) => snapped(across2.day(each2), Boolean(far), { exact }));
-          return of17(Math.max(domain2.first, ends[0]), Math.max(ends[0], Math.min(domain2.last, ends[1])), limits);
+          return of15(Math.max(domain2.first, ends[0]), Math.max(ends[0], Math.min(domain2.last, ends[1])), limits);
         }
         const side = part3 === "first" ? 0 : 1;
         return resized(before2, side, snapped(start2[side] + by + side, Boolean(side), { exact }), limits);
@@ -10933,16 +12322,16 @@ THIS SOFTWARE.
       function move(moved3) {
         const x = moved3.clientX - box3.left;
         dragged ||= Math.abs(x - from) > STILL;
-        if (dragged) change2(at5(x));
+        if (dragged) change3(at5(x));
       }
       function stop(ended) {
         chart2.classList.remove("dragging");
         for (const [name2, listener] of listeners) chart2.removeEventListener(name2, listener);
         document.removeEventListener("keydown", leave2, true);
-        if (ended.type !== "pointerup") change2(before2);
+        if (ended.type !== "pointerup") change3(before2);
         else if (!dragged && part3 === "new") {
           const bin = bins2.find((each2) => each2.last >= across2.day(from)) ?? last(bins2);
-          change2(of17(Math.max(bin.first, domain2.first), Math.min(bin.last, domain2.last), limits));
+          change3(of15(Math.max(bin.first, domain2.first), Math.min(bin.last, domain2.last), limits));
         }
         sending.end();
         if (parts4[part3]) parts4[part3].focus({ preventScroll: true, focusVisible: false });
@@ -10966,18 +12355,18 @@ THIS SOFTWARE.
 
   // graph/page/js/ui/timebar.js
   var OTHER_FILTERS = NARROWS.filter((part3) => part3 !== "window" && part3 !== "certain");
-  var phone = window.matchMedia("(max-width: 760px)");
+  var phone3 = window.matchMedia("(max-width: 760px)");
   var again2 = () => {
   };
   function domainOf(graph10) {
-    const days2 = [];
-    for (const { span: span4 } of Object.values(graph10.links)) for (const day of span4) if (day) days2.push(dayOf2(day));
+    const days3 = [];
+    for (const { span: span4 } of Object.values(graph10.links)) for (const day of span4) if (day) days3.push(dayOf2(day));
     for (const event2 of Object.values(graph10.events))
-      for (const day of event2.days) if (day) days2.push(dayOf2(day));
-    if (graph10.info.asOfDay && days2.length) days2.push(dayOf2(graph10.info.asOfDay));
-    return domain(days2);
+      for (const day of event2.days) if (day) days3.push(dayOf2(day));
+    if (graph10.info.asOfDay && days3.length) days3.push(dayOf2(graph10.info.asOfDay));
+    return domain(days3);
   }
-  function create21(container, graph10, store9, on9) {
+  function create25(container, graph10, store9, on9) {
     const domain2 = domainOf(graph10);
     if (!domain2) {
       container.append(el("p", { class: "time-none" }, "No link or event in this data has a date."));
@@ -10988,13 +12377,13 @@ THIS SOFTWARE.
   function fill3(container, graph10, store9, on9, domain2) {
     const asOf = dayOf2(graph10.info.asOfDay ?? null);
     const chart2 = el("div", { class: "time-chart" });
-    const drawing3 = create16(graph10, on9, () => show5(domain2.whole));
+    const drawing3 = create20(graph10, on9, () => show6(domain2.whole));
     let spans2 = spans(graph10, /* @__PURE__ */ new Set());
     let events3 = [];
     let axis = domain2;
     let place2;
     const limits = () => axis === domain2 ? domain2 : domain2.whole;
-    const windowed2 = create20(
+    const windowed2 = create24(
       chart2,
       store9,
       () => place2,
@@ -11003,15 +12392,15 @@ THIS SOFTWARE.
         reading2.show(spans2, window2);
       }
     );
-    const reading2 = create18(store9, on9);
-    const play = create17(store9, windowed2.sending, limits, () => on9.say(reading2.text() ?? ""));
-    const typed = create19(store9, play.stop);
+    const reading2 = create22(store9, on9);
+    const play = create21(store9, windowed2.sending, limits, () => on9.say(reading2.text() ?? ""));
+    const typed = create23(store9, play.stop);
     const zoom = el("button", {
       type: "button",
       class: "text",
       onclick: () => {
         const { window: window2 } = store9.get();
-        show5(axis === domain2 && window2 ? around3(window2, domain2.whole) : domain2);
+        show6(axis === domain2 && window2 ? around4(window2, domain2.whole) : domain2);
       }
     });
     const fold3 = el(
@@ -11027,8 +12416,8 @@ THIS SOFTWARE.
       fold3.title = closed3 ? "Show the time bar" : "Hide the time bar";
       if (!closed3) draw3();
     }
-    function show5(days2) {
-      axis = days2;
+    function show6(days3) {
+      axis = days3;
       count4(store9.get());
       draw3();
       zoomable();
@@ -11072,10 +12461,10 @@ THIS SOFTWARE.
     }
     function follow() {
       const { window: window2 } = store9.get();
-      if (!window2) return axis !== domain2 && show5(domain2);
-      const [first3, last3] = within2(window2, axis);
+      if (!window2) return axis !== domain2 && show6(domain2);
+      const [first3, last3] = within(window2, axis);
       if (first3 >= axis.first && last3 <= axis.last) return;
-      show5(axis === domain2 ? domain2.whole : around3(window2, domain2.whole));
+      show6(axis === domain2 ? domain2.whole : around4(window2, domain2.whole));
     }
     function tell2(state2) {
       typed.show(state2.window);
@@ -11092,7 +12481,7 @@ THIS SOFTWARE.
       if (index3 < 0 || at5 < axis.first || at5 > axis.last + 1) return hide();
       const bin = place2.bins[index3];
       const box3 = chart2.getBoundingClientRect();
-      show2(
+      show3(
         [
           el("strong", {}, bin.name),
           `${count(place2.counted.certain[index3], "link")} certain`,
@@ -11135,7 +12524,7 @@ THIS SOFTWARE.
       else if (state2.window !== before2.window && place2) windowed2.draw(state2.window);
       if (others3 || state2.certain !== before2.certain || state2.window !== before2.window) tell2(state2);
     });
-    folded4(phone.matches && !store9.get().window);
+    folded4(phone3.matches && !store9.get().window);
     follow();
     again2 = () => {
       count4(store9.get());
@@ -11157,7 +12546,7 @@ THIS SOFTWARE.
   };
   function head(graph10, { across: across2, domain: domain2, labels, events: events3, asOf, on: on9 }) {
     const rows4 = labels.reduce((most, { row }) => Math.max(most, row + 1), 0);
-    const years2 = ticks(domain2.first, domain2.last, across2.width).filter(({ day }) => across2.x(day) < across2.width - 36).map(({ day, label: label3 }) => at3(el("span", { class: "axis-year" }, label3), across2.x(day)));
+    const years3 = ticks(domain2.first, domain2.last, across2.width).filter(({ day }) => across2.x(day) < across2.width - 36).map(({ day, label: label3 }) => at3(el("span", { class: "axis-year" }, label3), across2.x(day)));
     const marks = svg(
       "svg",
       { class: "axis-events", "aria-hidden": "true", width: across2.width, height: 10 },
@@ -11200,7 +12589,7 @@ THIS SOFTWARE.
       el(
         "div",
         { class: "axis-years", "aria-hidden": "true" },
-        years2,
+        years3,
         asOf !== null && at3(
           el("span", { class: "axis-record", title: `Date of record: ${dayInWords(graph10.info.asOfDay ?? "")}` }),
           across2.x(asOf + 1)
@@ -11222,7 +12611,7 @@ THIS SOFTWARE.
     const happened = apart.slice(0, 400).map(([, day]) => at3(el("span", { class: "ground-event" }), across2.x(day)));
     const marked = [...lines2, ...happened];
     if (window2) {
-      const [left, right] = within2(window2, domain2).map((day, side) => across2.x(day + side));
+      const [left, right] = within(window2, domain2).map((day, side) => across2.x(day + side));
       marked.unshift(at3(el("span", { class: "ground-window" }), left, Math.max(2, right - left)));
     }
     if (asOf !== null) marked.push(at3(el("span", { class: "ground-record" }), across2.x(asOf + 1)));
@@ -11231,7 +12620,7 @@ THIS SOFTWARE.
 
   // graph/page/js/ui/timeline_bar.js
   var sample2 = (kind2, text8) => el("span", { class: "key-item" }, el("span", { class: "key-bar" }, el("span", { class: kind2 })), text8);
-  function create22(on9) {
+  function create26(on9) {
     const orders = el(
       "select",
       { "aria-label": "Order of the lanes", onchange: (event2) => on9.order(event2.target.value) },
@@ -11421,9 +12810,9 @@ THIS SOFTWARE.
   var ZOOMS = [1, 1.5, 2.2, 3.2, 4.6, 6.6, 9.5, 14, 20, 30, 45];
   var ZOOM_KEYS = { "+": 1, "=": 1, "-": -1, 0: -ZOOMS.length };
   var SIDES2 = { ArrowRight: 1, ArrowLeft: -1 };
-  var WAYS2 = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 };
+  var WAYS3 = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 };
   var BEYOND2 = 300;
-  function create23(container, graph10, store9, on9) {
+  function create27(container, graph10, store9, on9) {
     const domain2 = domainOf(graph10);
     if (!domain2) {
       container.append(
@@ -11444,12 +12833,12 @@ THIS SOFTWARE.
     let zoom = 0;
     let order2 = "linked";
     let limit = 0;
-    let items = [];
+    let items2 = [];
     let place2;
     const unfolded2 = /* @__PURE__ */ new Set();
     const shown3 = /* @__PURE__ */ new Map();
     let current = { actor: null, item: "name" };
-    const bar2 = create22({
+    const bar2 = create26({
       order(chosen2) {
         order2 = chosen2;
         lay();
@@ -11497,7 +12886,7 @@ THIS SOFTWARE.
     function lay() {
       if (!now2 || !scroller.clientWidth) return;
       const drawn2 = [...now2.drawn.actors];
-      const others3 = limit ? of15(
+      const others3 = limit ? of17(
         graph10,
         [...now2.view.actors].filter((id) => !now2.drawn.actors.has(id)),
         now2.view.links,
@@ -11506,23 +12895,23 @@ THIS SOFTWARE.
       const across2 = scale2();
       const events3 = eventsInView();
       const { open: open3 } = store9.get();
-      const wanted = open3?.type === "link" ? open3.id : null;
+      const wanted2 = open3?.type === "link" ? open3.id : null;
       const happened = /* @__PURE__ */ new Map();
       for (const [id, day] of events3) for (const { actor: actor2 } of graph10.events[id].roles) gather(happened, actor2, day);
       place2 = { across: across2, events: events3, happened };
-      items = [];
+      items2 = [];
       let top = 6;
       let group = null;
-      const all2 = of15(graph10, [...drawn2, ...others3], now2.view.links, order2);
+      const all2 = of17(graph10, [...drawn2, ...others3], now2.view.links, order2);
       all2.forEach((lane2, at5) => {
         if (lane2.group && lane2.group !== group) {
           group = lane2.group;
-          items.push({ heading: group, top, height: HEADING });
+          items2.push({ heading: group, top, height: HEADING });
           top += HEADING;
         }
-        const packed = bars(graph10, lane2, { ...across2, measure, wanted, all: unfolded2.has(lane2.id) });
+        const packed = bars(graph10, lane2, { ...across2, measure, wanted: wanted2, all: unfolded2.has(lane2.id) });
         const height = heightOf3(packed.rows);
-        items.push({ lane: lane2, packed, top, height, position: at5 + 1 });
+        items2.push({ lane: lane2, packed, top, height, position: at5 + 1 });
         top += height;
       });
       const left = now2.view.actors.size - all2.length;
@@ -11561,7 +12950,7 @@ THIS SOFTWARE.
         element3.remove();
         shown3.delete(item);
       }
-      for (const item of items) {
+      for (const item of items2) {
         if (shown3.has(item) || item.top + item.height < top || item.top > bottom) continue;
         const element3 = "heading" in item ? el("div", { class: "lane-heading", role: "listitem" }, words2(item.heading)) : laneOf(item);
         element3.style.top = `${item.top}px`;
@@ -11575,13 +12964,13 @@ THIS SOFTWARE.
         on: on9,
         across: place2.across,
         position,
-        size: items.length,
+        size: items2.length,
         unfolded: unfolded2.has(lane2.id),
         events: place2.happened.get(lane2.id) ?? [],
         toggle: () => {
           unfolded2.has(lane2.id) ? unfolded2.delete(lane2.id) : unfolded2.add(lane2.id);
           lay();
-          focusOn(lane2.id, "more");
+          focusOn2(lane2.id, "more");
         }
       });
       mark(element3, lane2.id);
@@ -11599,7 +12988,7 @@ THIS SOFTWARE.
     const marked = () => {
       for (const [item, element3] of shown3) if ("lane" in item) mark(element3, item.lane.id);
     };
-    const laneItems = () => items.filter((item) => "lane" in item);
+    const laneItems = () => items2.filter((item) => "lane" in item);
     const itemOf = (actor2) => laneItems().find(({ lane: lane2 }) => lane2.id === actor2);
     function reveal(item) {
       const room = scroller.clientHeight - head3.offsetHeight;
@@ -11609,22 +12998,22 @@ THIS SOFTWARE.
       draw3();
       return shown3.get(item);
     }
-    function focusOn(actor2, name2, x = null) {
+    function focusOn2(actor2, name2, x = null) {
       const item = itemOf(actor2);
       const element3 = item && reveal(item);
       if (!element3) return;
-      let target = first(element3, `[data-item="${CSS.escape(name2)}"]`);
+      let target = first2(element3, `[data-item="${CSS.escape(name2)}"]`);
       if (!target && x !== null) {
         const off = (each2) => Math.abs(each2.offsetLeft + each2.offsetWidth / 2 - x);
         target = all(element3, ".lane-bar").sort((a, b) => off(a) - off(b))[0];
       }
-      target ??= first(element3, "[data-item=name]");
+      target ??= first2(element3, "[data-item=name]");
       if (!target) return;
       current = { actor: actor2, item: target.dataset.item ?? "name" };
       marked();
       target.focus({ preventScroll: !target.matches(".lane-bar") });
     }
-    function onKey(event2) {
+    function onKey2(event2) {
       const zoomBy = ZOOM_KEYS[event2.key];
       const target = event2.target.closest("[data-item]");
       if (zoomBy && !event2.ctrlKey && !event2.metaKey) zoomed(zoom + zoomBy);
@@ -11635,13 +13024,13 @@ THIS SOFTWARE.
         const at5 = own2.findIndex((item) => item.lane.id === element3.dataset.actor);
         const inLane = all(element3, "[data-item]");
         const side = SIDES2[event2.key];
-        const way2 = event2.key === "Home" ? -own2.length : event2.key === "End" ? own2.length : WAYS2[event2.key];
+        const way2 = event2.key === "Home" ? -own2.length : event2.key === "End" ? own2.length : WAYS3[event2.key];
         if (side) {
           const next = inLane[Math.max(0, Math.min(inLane.length - 1, inLane.indexOf(target) + side))];
-          focusOn(element3.dataset.actor, next.dataset.item ?? "name");
+          focusOn2(element3.dataset.actor, next.dataset.item ?? "name");
         } else if (way2) {
           const next = own2[Math.max(0, Math.min(own2.length - 1, at5 + way2))].lane.id;
-          target.dataset.item === "name" ? focusOn(next, "name") : focusOn(next, "", target.offsetLeft + target.offsetWidth / 2);
+          target.dataset.item === "name" ? focusOn2(next, "name") : focusOn2(next, "", target.offsetLeft + target.offsetWidth / 2);
         } else return;
       }
       event2.preventDefault();
@@ -11655,7 +13044,7 @@ THIS SOFTWARE.
       scroller.scrollLeft = place2.across.x(middle) - half;
     }
     function zoomToWindow() {
-      const [first3, last3] = within2(store9.get().window, domain2);
+      const [first3, last3] = within(store9.get().window, domain2);
       const share2 = (domain2.last - domain2.first) / Math.max(30, last3 - first3);
       const step = ZOOMS.findLastIndex((each2) => each2 <= share2 * 0.9);
       zoomed(Math.max(0, step), (first3 + last3) / 2);
@@ -11673,7 +13062,7 @@ THIS SOFTWARE.
       },
       { passive: false }
     );
-    scroller.addEventListener("keydown", onKey);
+    scroller.addEventListener("keydown", onKey2);
     scroller.addEventListener("focusin", ({ target }) => {
       const item = target.closest("[data-item]");
       if (!item) return;
@@ -11688,7 +13077,7 @@ THIS SOFTWARE.
     }).observe(scroller);
     store9.on((state2, before2) => {
       if (state2.view !== "timeline" || !now2) return;
-      if (on9.now().drawn !== now2.drawn) update7({ ...on9.now(), state: state2 });
+      if (on9.now().drawn !== now2.drawn) update8({ ...on9.now(), state: state2 });
       if (state2.open === before2.open) return;
       const link = state2.open?.type === "link" ? state2.open.id : null;
       const actor2 = state2.open?.type === "actor" ? state2.open.id : null;
@@ -11698,13 +13087,13 @@ THIS SOFTWARE.
       if (item && !(link && shownBar(link))) reveal(item);
     });
     const shownBar = (id) => lanes.querySelector(`[data-item="${CSS.escape(id)}"]`);
-    function update7(told_) {
+    function update8(told_) {
       const same2 = now2 && now2.view === told_.view && now2.drawn === told_.drawn && place2;
       now2 = told_;
       if (same2) marked();
       else lay();
     }
-    return { update: update7 };
+    return { update: update8 };
   }
 
   // graph/page/js/ui/pages.js
@@ -11713,12 +13102,12 @@ THIS SOFTWARE.
   var store3;
   var on4;
   var MAKERS2 = {
-    timeline: create23,
-    table: create15,
-    matrix: create11,
-    sources: create12
+    timeline: create27,
+    table: create19,
+    matrix: create15,
+    sources: create16
   };
-  function create24(own2, itsStore, actions3) {
+  function create28(own2, itsStore, actions3) {
     [graph4, store3, on4] = [own2, itsStore, actions3];
     for (const button3 of all(byId("views"), "[data-view]"))
       button3.addEventListener(
@@ -11729,7 +13118,7 @@ THIS SOFTWARE.
         ) }, { tracked: false })
       );
   }
-  function update2(now2) {
+  function update3(now2) {
     const { view } = now2.state;
     document.body.dataset.view = view;
     for (const button3 of all(byId("views"), "[data-view]")) {
@@ -11750,7 +13139,7 @@ THIS SOFTWARE.
     return WITH_ARTICLE.test(name2) ? `the ${name2}` : name2;
   }
   var article = (noun) => /^[aeio]/i.test(noun) ? `an ${noun}` : `a ${noun}`;
-  var list3 = (items) => items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items[items.length - 1]}`;
+  var list4 = (items2) => items2.length < 2 ? items2.join("") : `${items2.slice(0, -1).join(", ")} and ${items2[items2.length - 1]}`;
   var NOUNS2 = { media: "media outlet", other: "actor" };
   function past2(graph10, date) {
     if (!date || date === "..") return false;
@@ -11794,11 +13183,11 @@ THIS SOFTWARE.
   }
   function pair2(graph10, { from, to }, { there: there2, back: back3, families }) {
     const name2 = (id) => graph10.actors[id].name;
-    const labels = (kinds3) => list3(kinds3.map((id) => graph10.kinds[id].label.toLowerCase()));
+    const labels = (kinds3) => list4(kinds3.map((id) => graph10.kinds[id].label.toLowerCase()));
     const gives = (giver, taker, kinds3) => kinds3.length > 0 && `${name2(giver)} ${graph10.actors[giver].plural ? "give" : "gives"} ${name2(taker)} ${labels(kinds3)}.`;
     const said = [gives(from, to, there2), gives(to, from, back3)].filter(Boolean);
     if (said.length) return said.join(" ");
-    return families.length ? `${name2(from)} and ${name2(to)}: no support, ${list3(families.map(({ family }) => family))} only.` : `No link between ${name2(from)} and ${name2(to)} passes the filters.`;
+    return families.length ? `${name2(from)} and ${name2(to)}: no support, ${list4(families.map(({ family }) => family))} only.` : `No link between ${name2(from)} and ${name2(to)} passes the filters.`;
   }
 
   // graph/page/js/query/profile.js
@@ -11892,23 +13281,23 @@ THIS SOFTWARE.
       )
     )
   );
-  var listed2 = (items, make2) => items.map((item, at5) => [at5 ? ", " : "", make2(item)]);
+  var listed3 = (items2, make2) => items2.map((item, at5) => [at5 ? ", " : "", make2(item)]);
   function folded3(graph10, actor2, open3) {
     const { aliases = [], not_to_confuse_with: apart = [], native_names: native = [], ideology } = actor2;
     const facts2 = [
       actor2.country && fact("Country", regions7.of(actor2.country)),
       ideology && fact(
         "Ideology",
-        listed2(ideology, (each2) => words2(each2))
+        listed3(ideology, (each2) => words2(each2))
       ),
-      DATES.map(([field3, term]) => actor2[field3] && fact(term, inWords(actor2[field3]))),
+      DATES.map(([field4, term]) => actor2[field4] && fact(term, inWords(actor2[field4]))),
       aliases.length > 0 && fact(
         "Aliases",
-        listed2(aliases, ({ name: name2, lang }) => words2(name2, { lang }))
+        listed3(aliases, ({ name: name2, lang }) => words2(name2, { lang }))
       ),
       apart.length > 0 && fact(
         "Not to be confused with",
-        listed2(apart, (id) => actorButton(graph10, id, open3))
+        listed3(apart, (id) => actorButton(graph10, id, open3))
       ),
       actor2.identifiers && fact("Identifiers", identifiers(actor2)),
       actor2.url && fact("Address", outward(actor2.url, actor2.url))
@@ -11939,19 +13328,19 @@ THIS SOFTWARE.
   }
 
   // graph/page/js/ui/records_list.js
-  var MOST2 = 200;
-  function list4(items, make2, { first: first3 = MOST2, class: name2 = "links", label: label3 } = {}) {
+  var MOST3 = 200;
+  function list5(items2, make2, { first: first3 = MOST3, class: name2 = "links", label: label3 } = {}) {
     const place2 = el("ul", { class: name2, "aria-label": label3 ?? null });
     const more = el("button", { type: "button", class: "text more", onclick: () => grow(true) });
     let shown3 = 0;
     function grow(focus = false) {
-      const next = items.slice(shown3, shown3 ? Math.max(shown3 + MOST2, first3) : first3);
+      const next = items2.slice(shown3, shown3 ? Math.max(shown3 + MOST3, first3) : first3);
       const made4 = next.map((item) => el("li", {}, make2(item)));
       shown3 += next.length;
       place2.append(...made4);
-      const left = items.length - shown3;
+      const left = items2.length - shown3;
       more.hidden = left === 0;
-      more.textContent = left > MOST2 ? `Show ${MOST2} more of ${left.toLocaleString("en")}` : `Show ${left} more`;
+      more.textContent = left > MOST3 ? `Show ${MOST3} more of ${left.toLocaleString("en")}` : `Show ${left} more`;
       roving.update();
       if (focus) made4[0]?.querySelector("button")?.focus();
     }
@@ -11964,10 +13353,10 @@ THIS SOFTWARE.
   var HEIGHT2 = 10;
   var LEAST4 = 0.25;
   function chart(groups3, { first: first3, last: last3, rows: rows4 }, window2) {
-    const years2 = last3 - first3 + 1;
+    const years3 = last3 - first3 + 1;
     const most = Math.max(1, ...rows4.flat().map(({ certain: certain2 }) => certain2));
-    const at5 = (day) => Math.min(years2, Math.max(0, Number(day?.slice(0, 4)) - first3));
-    const [from, to] = [window2?.[0] ? at5(window2[0]) : 0, window2?.[1] ? at5(window2[1]) + 1 : years2];
+    const at5 = (day) => Math.min(years3, Math.max(0, Number(day?.slice(0, 4)) - first3));
+    const [from, to] = [window2?.[0] ? at5(window2[0]) : 0, window2?.[1] ? at5(window2[1]) + 1 : years3];
     return el(
       "section",
       { "aria-label": "Years" },
@@ -11980,12 +13369,12 @@ THIS SOFTWARE.
           svg(
             "svg",
             {
-              viewBox: `0 0 ${years2} ${HEIGHT2}`,
+              viewBox: `0 0 ${years3} ${HEIGHT2}`,
               preserveAspectRatio: "none",
               role: "img",
-              "aria-label": `${groups3[at6].title}: ${inWords4(row, first3)}`
+              "aria-label": `${groups3[at6].title}: ${inWords5(row, first3)}`
             },
-            svg("rect", { class: "years-ground", width: years2, height: HEIGHT2 }),
+            svg("rect", { class: "years-ground", width: years3, height: HEIGHT2 }),
             row.map(({ certain: certain2, possible }, year) => [
               possible > 0 && svg("rect", { class: "years-possible", x: year, y: HEIGHT2 - 2, width: 1.02, height: 2 }),
               certain2 > 0 && svg("rect", {
@@ -12009,7 +13398,7 @@ THIS SOFTWARE.
       el("p", { class: "fine" }, "Darker: more links. A line at the foot: possible only.")
     );
   }
-  function inWords4(row, first3) {
+  function inWords5(row, first3) {
     const held2 = row.flatMap(({ certain: certain2 }, at5) => certain2 ? [at5] : []);
     if (!held2.length) return "possible only, in no year certain";
     const most = Math.max(...row.map(({ certain: certain2 }) => certain2));
@@ -12030,8 +13419,8 @@ THIS SOFTWARE.
   var LEVELS3 = [...CONFIDENCES].reverse();
   function table5(graph10, id, rows4, open3) {
     const sum = (levels) => LEVELS3.reduce((all2, level3) => all2 + levels[level3], 0);
-    const sides = SIDES3.filter(([side]) => rows4.some((row) => sum(row[side]) > 0));
-    if (!sides.length) return null;
+    const sides2 = SIDES3.filter(([side]) => rows4.some((row) => sum(row[side]) > 0));
+    if (!sides2.length) return null;
     const made4 = el(
       "section",
       { "aria-label": "Support by kind and confidence" },
@@ -12045,14 +13434,14 @@ THIS SOFTWARE.
             "tr",
             {},
             el("th", { scope: "col" }, "Support"),
-            sides.map(([side, title2, end]) => {
+            sides2.map(([side, title3, end]) => {
               const number6 = rows4.reduce((all2, row) => all2 + sum(row[side]), 0);
               const counted4 = (
                 /** @type {Counted} */
                 { type: "links", where: { [end]: id, family: "support" } }
               );
               const shown3 = number6.toLocaleString("en");
-              return el("th", { scope: "col" }, `${title2} `, door(graph10, open3, counted4, number6, { text: shown3 }));
+              return el("th", { scope: "col" }, `${title3} `, door(graph10, open3, counted4, number6, { text: shown3 }));
             })
           )
         ),
@@ -12068,7 +13457,7 @@ THIS SOFTWARE.
                 { scope: "row" },
                 el("span", { class: "strip-kind" }, tile2(graph10, row.kind), words2(graph10.kinds[row.kind].label))
               ),
-              sides.map(
+              sides2.map(
                 ([side, , end]) => el(
                   "td",
                   {},
@@ -12115,17 +13504,17 @@ THIS SOFTWARE.
     return el(
       "p",
       { class: "actions" },
-      made4.map(([label3, title2, onclick]) => el("button", { type: "button", title: title2, onclick }, label3)),
+      made4.map(([label3, title3, onclick]) => el("button", { type: "button", title: title3, onclick }, label3)),
       el("button", { type: "button", title: "Pin (k): keep its position", "aria-pressed": pressed, onclick: pin }, "Pin")
     );
   }
-  function section(graph10, id, { title: title2, list: list7, links: links3 }, open3) {
-    const others3 = list7.type === "actors" ? neighbours3(graph10, links3, id) : null;
+  function section2(graph10, id, { title: title3, list: list8, links: links3 }, open3) {
+    const others3 = list8.type === "actors" ? neighbours3(graph10, links3, id) : null;
     return el(
       "section",
       {},
-      heading(graph10, open3, title2, list7, others3 ? others3.length : links3.length),
-      others3 ? list4(others3, (each2) => neighbourButton(graph10, id, each2, open3), { first: FIRST2 }) : list4(links3, (each2) => linkButton(graph10, each2, open3, { from: id }), { first: FIRST2 })
+      heading(graph10, open3, title3, list8, others3 ? others3.length : links3.length),
+      others3 ? list5(others3, (each2) => neighbourButton(graph10, id, each2, open3), { first: FIRST2 }) : list5(links3, (each2) => linkButton(graph10, each2, open3, { from: id }), { first: FIRST2 })
     );
   }
   function hidden(graph10, id, shown3, on9) {
@@ -12134,7 +13523,7 @@ THIS SOFTWARE.
     const text8 = `Clear the filters: they hide ${count(more, "link")}`;
     return el("p", {}, el("button", { type: "button", class: "text", onclick: on9.clearFilters }, text8));
   }
-  function render2(graph10, id, on9) {
+  function render3(graph10, id, on9) {
     const { open: open3 } = on9;
     const actor2 = graph10.actors[id];
     const look = graph10.types[actor2.type];
@@ -12142,7 +13531,7 @@ THIS SOFTWARE.
     const links3 = linksOf2(graph10, now2.view.links, id);
     const groups3 = groups2(graph10, links3, id);
     const lists = groups3.map((group) => group.links.map((each2) => graph10.links[each2]));
-    const years2 = table3(lists, graph10.info.asOfDay);
+    const years3 = table2(lists, graph10.info.asOfDay);
     const events3 = (
       /** @type {Counted} */
       { type: "events", where: { of: id } }
@@ -12157,13 +13546,13 @@ THIS SOFTWARE.
         actions(id, on9),
         hidden(graph10, id, links3.length, on9),
         table5(graph10, id, strip(graph10, links3, id), open3),
-        groups3.map((group) => section(graph10, id, group, open3)),
-        years2 && chart(groups3, years2, windowOf3(graph10, now2.state)),
+        groups3.map((group) => section2(graph10, id, group, open3)),
+        years3 && chart(groups3, years3, windowOf3(graph10, now2.state)),
         found.length > 0 && el(
           "section",
           {},
           heading(graph10, open3, "Events", events3, found.length),
-          list4(found, (event2) => eventButton(graph10, event2, open3), { first: FIRST2 })
+          list5(found, (event2) => eventButton(graph10, event2, open3), { first: FIRST2 })
         ),
         otherFields(actor2.attributes),
         folded3(graph10, actor2, open3)
@@ -12188,13 +13577,13 @@ THIS SOFTWARE.
   }
 
   // graph/page/js/ui/panel_dated.js
-  var MOST3 = 300;
+  var MOST4 = 300;
   var MEANINGS = {
     certain: "Their dates leave no doubt that they were active on some day of this time.",
     possible: "Their dates allow that they were active on some day of this time, but do not prove it.",
     undated: "They have no dates, or only days on which they were seen, so that they may be active at any time. The time bar counts them only where they are certain."
   };
-  function render3(graph10, level3, on9) {
+  function render4(graph10, level3, on9) {
     const { state: state2, view } = on9.now();
     const links3 = byLevel(graph10, view.links, state2.window)[level3];
     const name2 = inWords3(state2.window);
@@ -12206,9 +13595,9 @@ THIS SOFTWARE.
         el(
           "ul",
           { class: "links" },
-          links3.slice(0, MOST3).map((id) => el("li", {}, linkButton(graph10, id, on9.open)))
+          links3.slice(0, MOST4).map((id) => el("li", {}, linkButton(graph10, id, on9.open)))
         ),
-        links3.length > MOST3 && el("p", { class: "notice" }, `${(links3.length - MOST3).toLocaleString("en")} more are in the tables.`)
+        links3.length > MOST4 && el("p", { class: "notice" }, `${(links3.length - MOST4).toLocaleString("en")} more are in the tables.`)
       ]
     };
   }
@@ -12216,7 +13605,7 @@ THIS SOFTWARE.
   // graph/page/js/ui/claims.js
   var PLACES = { strong: 0, fair: 1, weak: 2 };
   var HEADS = { supports: "Supports", disputes: "Disputes", denies: "Denies" };
-  function claim(graph10, { source: id, stance, credibility, locator, summary: summary2, attributed_to: by, holds, strength }, open3) {
+  function claim(graph10, { source: id, stance, credibility, locator, summary: summary2, attributed_to: by, holds, strength: strength2 }, open3) {
     const source2 = graph10.sources[id];
     const where = [
       words2(source2.publisher),
@@ -12230,7 +13619,7 @@ THIS SOFTWARE.
         "p",
         { class: "claim-head" },
         el("span", { class: "stance" }, HEADS[stance]),
-        el("span", { class: "strength" }, `${strength} claim`)
+        el("span", { class: "strength" }, `${strength2} claim`)
       ),
       summary2 && el("p", {}, words2(summary2)),
       by && el("p", { class: "by" }, "According to ", words2(by)),
@@ -12258,25 +13647,25 @@ THIS SOFTWARE.
     );
   }
   function strongestFirst(graph10, claims2) {
-    const rank = ({ strength, source: source2, credibility }) => `${PLACES[strength]}${graph10.sources[source2].reliability}${credibility}`;
+    const rank = ({ strength: strength2, source: source2, credibility }) => `${PLACES[strength2]}${graph10.sources[source2].reliability}${credibility}`;
     return claims2.toSorted((a, b) => rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0);
   }
   var isFor = ({ stance }) => stance === "supports";
-  function list5(graph10, claims2, open3) {
+  function list6(graph10, claims2, open3) {
     if (claims2.length === 0) return el("p", { class: "notice" }, "No source is cited for this.");
-    const sorted3 = strongestFirst(graph10, claims2);
-    const sides = [
-      { title: "For", side: sorted3.filter(isFor) },
-      { title: "Against", side: sorted3.filter((each2) => !isFor(each2)) }
+    const sorted4 = strongestFirst(graph10, claims2);
+    const sides2 = [
+      { title: "For", side: sorted4.filter(isFor) },
+      { title: "Against", side: sorted4.filter((each2) => !isFor(each2)) }
     ].filter(({ side }) => side.length);
     return el(
       "div",
       { class: "sides" },
-      sides.map(
-        ({ title: title2, side }) => el(
+      sides2.map(
+        ({ title: title3, side }) => el(
           "section",
           {},
-          el("h3", {}, title2, el("span", { class: "count" }, String(side.length))),
+          el("h3", {}, title3, el("span", { class: "count" }, String(side.length))),
           el(
             "ul",
             { class: "claims" },
@@ -12333,7 +13722,7 @@ THIS SOFTWARE.
       link.purpose && fact("Purpose", words2(link.purpose))
     );
   }
-  function render4(graph10, id, on9, time3) {
+  function render5(graph10, id, on9, time3) {
     const { open: open3 } = on9;
     const link = graph10.links[id];
     const kind2 = graph10.kinds[link.kind];
@@ -12342,7 +13731,7 @@ THIS SOFTWARE.
     const together5 = count3(graph10, on9.now().view.links, pair3);
     return {
       wide: link.claims.some(isFor) && !link.claims.every(isFor),
-      eyebrow: [line({ colour: kind2.colour, arrow: !kind2.symmetric }), words2(kind2.label), ` (${kind2.family})`],
+      eyebrow: [line2({ colour: kind2.colour, arrow: !kind2.symmetric }), words2(kind2.label), ` (${kind2.family})`],
       title: [
         actorButton(graph10, link.source, open3),
         el("span", { class: "verb" }, words2(joining3.said), joining3.named ? ": " : ""),
@@ -12367,89 +13756,11 @@ THIS SOFTWARE.
           )
         ),
         facts(graph10, id, time3),
-        list5(graph10, link.claims, open3),
+        list6(graph10, link.claims, open3),
         otherFields(link.attributes),
         el("p", { class: "fine" }, "Link ", el("code", {}, id))
       ]
     };
-  }
-
-  // graph/page/js/core/view_words.js
-  var MOST_NAMED2 = 12;
-  var TURNS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-  var CONTROLS2 = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]+/gu;
-  function line2(text8, most = 300) {
-    const clean = String(text8).replace(TURNS, "").replace(CONTROLS2, " ").trim();
-    const letters = [...clean.slice(0, 2 * most)];
-    return letters.length > most ? `${letters.slice(0, most - 1).join("")}…` : clean;
-  }
-  function listed3(names) {
-    const rest = names.length - MOST_NAMED2;
-    return rest > 1 ? `${names.slice(0, MOST_NAMED2).join(", ")} and ${rest} more` : names.join(", ");
-  }
-  var nameOf4 = (graph10, id) => line2(graph10.actors[id]?.name ?? id, 80);
-  var FACETS2 = {
-    kinds: ["Kinds of link", (graph10, id) => line2(graph10.kinds[id].label)],
-    types: ["Types of actor", (graph10, id) => graph10.types[id].label],
-    confidences: ["Confidence", (_, level3) => level3],
-    statuses: ["Status", (_, status3) => STATUS_TITLES[
-      /** @type {Status} */
-      status3
-    ]],
-    countries: ["Countries", (_, code) => code === NO_COUNTRY ? "none given" : code]
-  };
-  function facet(graph10, state2, name2) {
-    const chosen2 = state2[name2];
-    if (chosen2 === null) return null;
-    const [title2, inWords5] = FACETS2[name2];
-    const all2 = valuesOf(graph10, name2);
-    const out = all2.filter((value) => !chosen2.includes(value));
-    if (chosen2.length === 0) return `${title2}: none`;
-    if (out.length < chosen2.length) return `${title2}: all but ${listed3(out.map((value) => inWords5(graph10, value)))}`;
-    return `${title2}: ${listed3(chosen2.map((value) => inWords5(graph10, value)))}`;
-  }
-  function span3({ window: window2, certain: certain2 }) {
-    if (!window2) return null;
-    const [first3, last3] = window2;
-    const days2 = first3 && last3 ? first3 === last3 ? `on ${dayInWords(first3)}` : `from ${dayInWords(first3)} to ${dayInWords(last3)}` : first3 ? `from ${dayInWords(first3)} on` : `until ${last3 && dayInWords(last3)}`;
-    return `${certain2 ? "Certainly" : "Possibly"} active ${days2}`;
-  }
-  function narrowed(graph10) {
-    const { on: on9, between: between4, certain: certain2, ...rest } = graph10.info.narrowedBy ?? {};
-    const window2 = openWindowOf({ on: on9, between: between4 });
-    const inWords5 = {
-      kinds: ["Kinds of link", (id) => line2((graph10.kinds[id] ?? graph10.unusedKinds?.[id])?.label ?? id)],
-      families: ["Families of links", String],
-      status: ["Status", (status3) => STATUS_TITLES[
-        /** @type {Status} */
-        status3
-      ] ?? status3],
-      min_confidence: ["Confidence", (level3) => `${level3} or better`],
-      without: ["Hidden", (id) => nameOf4(graph10, id)],
-      within: ["Only actors within", String]
-    };
-    const said = Object.entries(rest).flatMap(([name2, value]) => {
-      const [title2, words5] = inWords5[name2] ?? [name2.replaceAll("_", " "), String];
-      const values2 = [value].flat();
-      return values2.length ? `${title2}: ${listed3(values2.map(words5))}` : [];
-    });
-    return [...said, span3({ window: window2, certain: Boolean(certain2) })].filter((text8) => text8 !== null);
-  }
-  function filters(graph10, state2) {
-    const hidden2 = state2.without.map((id) => Object.hasOwn(graph10.actors, id) ? nameOf4(graph10, id) : id);
-    return [
-      ...narrowed(graph10),
-      ...FACETS.map((name2) => facet(graph10, state2, name2)),
-      span3(state2),
-      state2.only && `Only: ${listed3(state2.only.map((id) => nameOf4(graph10, id)))}`,
-      hidden2.length > 0 && `Hidden: ${listed3(hidden2)}`
-    ].filter(Boolean);
-  }
-  var question4 = (graph10, state2) => [inWords2(graph10, state2), ...chips(graph10, state2).map(({ label: label3 }) => label3)].join(" · ");
-  function drawing(graph10, state2, { folded: folded4 = 0 } = {}) {
-    if (state2.focus)
-      return `In focus: ${nameOf4(graph10, state2.focus.id)} and actors within ${count(state2.focus.depth, "step")}`;
-    return folded4 > 0 ? `${folded4.toLocaleString("en")} more actors are not shown` : null;
   }
 
   // graph/page/js/ui/panel_list.js
@@ -12458,7 +13769,7 @@ THIS SOFTWARE.
     others3.length > 0 && el("p", { class: "fine same" }, "Counts as one with:"),
     others3.map((id) => sourceButton(graph10, id, open3))
   ];
-  function render5(graph10, text8, on9) {
+  function render6(graph10, text8, on9) {
     const now2 = on9.now();
     const { type, where, ids: ids3 } = of6(graph10, now2, text8);
     const rows4 = { actors: actorRow, links: linkButton, sources: sourceButton, events: eventButton };
@@ -12467,7 +13778,7 @@ THIS SOFTWARE.
       type
     ](graph10, id, on9.open);
     const filters2 = filters(graph10, widened(now2.state, where));
-    const actors3 = type === "actors" ? ids3 : ids3.flatMap((id) => type === "links" ? endsOf(graph10, id) : []);
+    const actors5 = type === "actors" ? ids3 : ids3.flatMap((id) => type === "links" ? endsOf(graph10, id) : []);
     return {
       eyebrow: ["List"],
       title: many(type, ids3.length),
@@ -12476,24 +13787,24 @@ THIS SOFTWARE.
           (said) => el("p", { class: "statement" }, words2(capital(said)))
         ),
         filters2.length > 0 && el("p", { class: "fine" }, words2(`Under the filters: ${filters2.join("; ")}`)),
-        actors3.length > 0 && el(
+        actors5.length > 0 && el(
           "p",
           { class: "actions" },
           type === "links" && el("button", { type: "button", onclick: () => on9.cite({ links: ids3 }) }, "Copy citation"),
           el(
             "button",
-            { type: "button", onclick: () => on9.unfold([...new Set(actors3)]) },
+            { type: "button", onclick: () => on9.unfold([...new Set(actors5)]) },
             type === "links" ? "Show their actors on the graph" : "Show them on the graph"
           )
         ),
-        type === "roots" ? list4(rootsOf(graph10, where.cited), (group) => rootRow(graph10, group, on9.open)) : list4(ids3, row)
+        type === "roots" ? list5(rootsOf(graph10, where.cited), (group) => rootRow(graph10, group, on9.open)) : list5(ids3, row)
       ]
     };
   }
   var endsOf = (graph10, id) => [graph10.links[id].source, graph10.links[id].target];
 
   // graph/page/js/ui/panel_pair.js
-  function render6(graph10, ends, on9) {
+  function render7(graph10, ends, on9) {
     const { from, to } = ends;
     const pair3 = of7(graph10, on9.now().view.links, ends);
     const all2 = pair3.families.flatMap(({ links: links3 }) => links3);
@@ -12514,7 +13825,7 @@ THIS SOFTWARE.
             "section",
             {},
             el("h3", {}, capital(family), el("span", { class: "count" }, String(links3.length))),
-            list4(links3, (link) => linkButton(graph10, link, on9.open))
+            list5(links3, (link) => linkButton(graph10, link, on9.open))
           )
         )
       ]
@@ -12528,22 +13839,22 @@ THIS SOFTWARE.
     source: () => source
   });
   var FIRST3 = 8;
-  function section2(graph10, on9, title2, counted4) {
+  function section3(graph10, on9, title3, counted4) {
     const { ids: ids3 } = of6(graph10, on9.now(), text(counted4.type, counted4.where));
     if (!ids3.length) return null;
     const row = { links: linkButton, events: eventButton, sources: sourceButton, actors: null, roots: null }[counted4.type];
     return el(
       "section",
       {},
-      heading(graph10, on9.open, title2, counted4, ids3.length),
-      list4(ids3, (id) => row?.(graph10, id, on9.open), { first: FIRST3 })
+      heading(graph10, on9.open, title3, counted4, ids3.length),
+      list5(ids3, (id) => row?.(graph10, id, on9.open), { first: FIRST3 })
     );
   }
   function number5(graph10, on9, type, where) {
     const { ids: ids3 } = of6(graph10, on9.now(), text(type, where));
     return ids3.length ? door(graph10, on9.open, { type, where }, ids3.length) : null;
   }
-  var listed4 = (items) => items.map((item, at5) => [at5 === 0 ? "" : at5 === items.length - 1 ? " and " : ", ", item]);
+  var listed4 = (items2) => items2.map((item, at5) => [at5 === 0 ? "" : at5 === items2.length - 1 ? " and " : ", ", item]);
   function carries(graph10, id, on9) {
     const known3 = (numbers) => numbers.filter(Boolean);
     const resting = known3([number5(graph10, on9, "links", { rests: id }), number5(graph10, on9, "events", { rests: id })]);
@@ -12590,20 +13901,20 @@ THIS SOFTWARE.
           own2.host && fact("Address", words2(own2.host)),
           own2.archived_url && fact("Archived", outward(own2.archived_url, own2.archived_url))
         ),
-        section2(graph10, on9, "No support without it", { type: "links", where: { alone: id } }),
-        section2(graph10, on9, "Less confident without it", { type: "links", where: { weaker: id } }),
-        section2(graph10, on9, "Events without a claim", { type: "events", where: { alone: id } }),
-        section2(graph10, on9, "Links that cite it", { type: "links", where: { cites: id } }),
-        section2(graph10, on9, "Events that cite it", { type: "events", where: { cites: id } }),
-        section2(graph10, on9, "Derived from it", { type: "sources", where: { repeats: id } })
+        section3(graph10, on9, "No support without it", { type: "links", where: { alone: id } }),
+        section3(graph10, on9, "Less confident without it", { type: "links", where: { weaker: id } }),
+        section3(graph10, on9, "Events without a claim", { type: "events", where: { alone: id } }),
+        section3(graph10, on9, "Links that cite it", { type: "links", where: { cites: id } }),
+        section3(graph10, on9, "Events that cite it", { type: "events", where: { cites: id } }),
+        section3(graph10, on9, "Derived from it", { type: "sources", where: { repeats: id } })
       ]
     };
   }
-  var events2 = (graph10, title2, ids3, on9) => ids3.length > 0 && el(
+  var events2 = (graph10, title3, ids3, on9) => ids3.length > 0 && el(
     "section",
     {},
-    el("h3", {}, title2, el("span", { class: "count" }, String(ids3.length))),
-    list4(ids3, (id) => eventButton(graph10, id, on9.open))
+    el("h3", {}, title3, el("span", { class: "count" }, String(ids3.length))),
+    list5(ids3, (id) => eventButton(graph10, id, on9.open))
   );
   function event(graph10, id, on9) {
     const own2 = graph10.events[id];
@@ -12631,7 +13942,7 @@ THIS SOFTWARE.
         ),
         events2(graph10, "Responds to", to, on9),
         events2(graph10, "Responses", by, on9),
-        list5(graph10, own2.claims, on9.open),
+        list6(graph10, own2.claims, on9.open),
         otherFields(own2.attributes)
       ]
     };
@@ -12673,24 +13984,24 @@ THIS SOFTWARE.
   }
 
   // graph/page/js/ui/walk_answer.js
-  var MOST4 = 60;
+  var MOST5 = 60;
   var MOST_OPEN = 12;
   function terminal(graph10, state2) {
     const command2 = command(graph10, state2);
     return command2 && el("p", { class: "fine terminal" }, "In a terminal: ", el("code", {}, command2));
   }
-  function render7(graph10, store9, on9) {
+  function render8(graph10, store9, on9) {
     const { state: state2, view, drawn: drawn2 } = on9.now();
-    const { far, inOrder: inOrder4 } = of5(graph10, state2, view, (end) => actorsOf(graph10, end));
+    const { far, inOrder: inOrder5 } = of5(graph10, state2, view, (end) => actorsOf(graph10, end));
     const distance3 = (id) => Math.abs(far.get(id) ?? 0);
-    const rank = new Map(inOrder4.map((id, at5) => [id, at5]));
-    const links3 = new Map(inOrder4.map((id) => [id, []]));
+    const rank = new Map(inOrder5.map((id, at5) => [id, at5]));
+    const links3 = new Map(inOrder5.map((id) => [id, []]));
     for (const id of view.links) {
       const { source: source2, target } = graph10.links[id];
       const farther = (rank.get(source2) ?? 0) > (rank.get(target) ?? 0) ? source2 : target;
       links3.get(farther)?.push(id);
     }
-    const reached = inOrder4.filter((id) => links3.get(id)?.length);
+    const reached = inOrder5.filter((id) => links3.get(id)?.length);
     on9.say(`${count(view.actors.size, "actor")}, ${count(view.links.size, "link")}`);
     if (!reached.length) return [el("h3", { class: "found" }, "No link"), none(graph10, state2)];
     const item = (id, at5) => el(
@@ -12715,7 +14026,7 @@ THIS SOFTWARE.
         )
       )
     );
-    const listed5 = reached.slice(0, MOST4);
+    const listed5 = reached.slice(0, MOST5);
     const stages = [...new Set(listed5.map(distance3))].sort((a, b) => a - b);
     const left = drawn2.left.length;
     return (
@@ -12735,29 +14046,29 @@ THIS SOFTWARE.
             el("ul", { class: "reached" }, listed5.filter((id) => distance3(id) === stage).map(item))
           )
         ),
-        reached.length > MOST4 && el(
+        reached.length > MOST5 && el(
           "p",
           { class: "fine" },
-          `${count(reached.length - MOST4, "more actor", "more actors")} in the tables (3).`
+          `${count(reached.length - MOST5, "more actor", "more actors")} in the tables (3).`
         ),
         terminal(graph10, state2)
       ].filter(Boolean)
     );
   }
   function none(graph10, state2) {
-    const narrowed2 = [state2.window && time(state2), state2.kinds && `“${verb(graph10, state2)}”`].filter(
+    const narrowed3 = [state2.window && time(state2), state2.kinds && `“${verb(graph10, state2)}”`].filter(
       Boolean
     );
     return el(
       "p",
       { class: "notice" },
-      narrowed2.length ? `No link passes ${narrowed2.join(" and ")} within this number of hops. Click a part of the sentence to widen it.` : "No link passes the filters within this number of hops. Click a part of the sentence to widen it."
+      narrowed3.length ? `No link passes ${narrowed3.join(" and ")} within this number of hops. Click a part of the sentence to widen it.` : "No link passes the filters within this number of hops. Click a part of the sentence to widen it."
     );
   }
 
   // graph/page/js/ui/why_not_view.js
   var MOST_NAMED3 = 8;
-  var route2 = (graph10, actors3) => actors3.map((id, at5) => [
+  var route2 = (graph10, actors5) => actors5.map((id, at5) => [
     at5 ? el("span", { class: "arrow", "aria-label": "to" }, " → ") : "",
     words2(graph10.actors[id].name)
   ]);
@@ -12774,7 +14085,7 @@ THIS SOFTWARE.
       ids3.length > MOST_NAMED3 && ` and ${count(ids3.length - MOST_NAMED3, "more actor", "more actors")}`
     );
   }
-  function render8(graph10, why, { loosen: loosen2, open: open3 }) {
+  function render9(graph10, why, { loosen: loosen2, open: open3 }) {
     const said = [];
     if (why.parts) {
       said.push(
@@ -12831,7 +14142,7 @@ THIS SOFTWARE.
   }
 
   // graph/page/js/ui/path_answer.js
-  function render9() {
+  function render10() {
     const now2 = store.get();
     if (!asks(now2))
       return [
@@ -12842,7 +14153,7 @@ THIS SOFTWARE.
         )
       ];
     const got = state();
-    if (!got) return render7(graph2, store, on2);
+    if (!got) return render8(graph2, store, on2);
     if (typeof got === "string") return waiting(got);
     if ("wrong" in got) return [el("p", { class: "notice wrong", role: "alert" }, got.wrong)];
     const { paths: paths2, truncated } = got;
@@ -12851,7 +14162,7 @@ THIS SOFTWARE.
     return [
       el("h3", { class: "found" }, summary2),
       paths2.length > 1 && stepper2(paths2),
-      got.why && render8(graph2, got.why, { loosen, open: on2.open }),
+      got.why && render9(graph2, got.why, { loosen, open: on2.open }),
       el(
         "ol",
         { class: "chains", onkeydown: stepped3 },
@@ -12892,15 +14203,15 @@ THIS SOFTWARE.
     const most = paths().length - 1;
     const next = Math.max(0, Math.min(most, (store.get().chosen ?? (by > 0 ? -1 : most + 1)) + by));
     store.set({ chosen: next }, { tracked: false });
-    first(document, `[data-key="path:${next}"]`)?.focus();
+    first2(document, `[data-key="path:${next}"]`)?.focus();
   }
-  function update3() {
+  function update4() {
     const place2 = document.getElementById("path-answer");
     if (!place2) return;
     const held2 = document.activeElement;
     const key = held2 instanceof HTMLElement && place2.contains(held2) ? held2.dataset.key ?? "" : null;
-    place2.replaceChildren(...flat(render9()));
-    if (key !== null) (first(place2, `[data-key="${key}"]`) ?? first(place2, "button"))?.focus();
+    place2.replaceChildren(...flat(render10()));
+    if (key !== null) (first2(place2, `[data-key="${key}"]`) ?? first2(place2, "button"))?.focus();
   }
   function waiting(state2) {
     if (state2 === "starting") return [];
@@ -12938,9 +14249,9 @@ THIS SOFTWARE.
           "aria-expanded": String(chosen2),
           onclick: () => store.set({ chosen: store.get().chosen === at5 ? null : at5 }, { tracked: false })
         },
-        runs(path3).map(({ actors: actors3, rises: rises2 }, hop) => [
+        runs(path3).map(({ actors: actors5, rises: rises2 }, hop) => [
           hop ? el("span", { class: "arrow", "aria-label": "to" }, " → ") : "",
-          actors3.map((id, step) => [before(step, rises2), words2(graph2.actors[id].name)])
+          actors5.map((id, step) => [before(step, rises2), words2(graph2.actors[id].name)])
         ])
       ),
       el(
@@ -13015,22 +14326,22 @@ THIS SOFTWARE.
       said.push(
         `its weakest ${weakest.through ? "step" : "hop"} on ${count(weakest.independentSources, "source")}`
       );
-    if (path3.window) said.push(`all hops may be active at once ${days(path3.window)}`);
+    if (path3.window) said.push(`all hops may be active at once ${days2(path3.window)}`);
     return `${said.join("; ")}.`;
   }
-  function days({ first: first3, last: last3 }) {
+  function days2({ first: first3, last: last3 }) {
     if (first3 && last3)
       return first3 === last3 ? `on ${dayInWords(first3)}` : `from ${dayInWords(first3)} to ${dayInWords(last3)}`;
     return first3 ? `from ${dayInWords(first3)} on` : last3 ? `until ${dayInWords(last3)}` : "on any day";
   }
 
   // graph/page/js/ui/path_form.js
-  function field(name2, label3, control, list7 = null) {
-    return el("div", { class: "field" }, el("label", { for: `path-${name2}` }, label3), control, list7);
+  function field2(name2, label3, control, list8 = null) {
+    return el("div", { class: "field" }, el("label", { for: `path-${name2}` }, label3), control, list8);
   }
   function actorField(name2, label3) {
-    const list7 = el("ul", { class: "options", hidden: true });
-    const id = question3()[name2];
+    const list8 = el("ul", { class: "options", hidden: true });
+    const id = question4()[name2];
     const input = el("input", {
       type: "text",
       id: `path-${name2}`,
@@ -13039,7 +14350,7 @@ THIS SOFTWARE.
       placeholder: "Anyone",
       dir: "auto"
     });
-    attach2(input, list7, {
+    attach2(input, list8, {
       graph: graph2,
       entries: on2.entries,
       types: ["actor"],
@@ -13049,10 +14360,10 @@ THIS SOFTWARE.
         if (chosen2) ask({ [name2]: chosen2 });
       }
     });
-    return field(name2, label3, input, list7);
+    return field2(name2, label3, input, list8);
   }
   function form() {
-    const { from, to } = question3();
+    const { from, to } = question4();
     return el(
       "form",
       { class: "path-form", onsubmit: (event2) => event2.preventDefault() },
@@ -13061,8 +14372,8 @@ THIS SOFTWARE.
       from && to && el("button", { type: "button", class: "swap", onclick: () => ask({ from: to, to: from }) }, "Swap ends")
     );
   }
-  function render10() {
-    const region = el("div", { id: "path-answer", role: "region", "aria-label": "Answer" }, render9());
+  function render11() {
+    const region = el("div", { id: "path-answer", role: "region", "aria-label": "Answer" }, render10());
     return { eyebrow: ["Answer"], title: words2(inWords2(graph2, on2.now().state)), body: [form(), region] };
   }
 
@@ -13072,24 +14383,26 @@ THIS SOFTWARE.
   var on5;
   var returning = false;
   var begun = false;
-  var opener = null;
+  var opener2 = null;
   var history = [];
-  var PANELS2 = ["paths", "stories"];
-  function render11(open3) {
-    if (open3.type === "pair") return render6(graph5, open3, on5);
-    if (open3.type === "list") return render5(graph5, open3.list, on5);
-    if (open3.type === "dated") return render3(graph5, open3.id, on5);
-    if (open3.id === void 0) return open3.type === "paths" ? render10() : render(graph5, store4, on5);
-    if (open3.type === "actor") return render2(graph5, open3.id, on5);
-    if (open3.type === "link") return render4(graph5, open3.id, on5, windowOf3(graph5, store4.get()));
+  var PANELS2 = ["paths", "stories", "compare"];
+  function render12(open3) {
+    if (open3.type === "compare") return render(graph5, store4, on5);
+    if (open3.type === "pair") return render7(graph5, open3, on5);
+    if (open3.type === "list") return render6(graph5, open3.list, on5);
+    if (open3.type === "dated") return render4(graph5, open3.id, on5);
+    if (open3.id === void 0) return open3.type === "paths" ? render11() : render2(graph5, store4, on5);
+    if (open3.type === "actor") return render3(graph5, open3.id, on5);
+    if (open3.type === "link") return render5(graph5, open3.id, on5, windowOf3(graph5, store4.get()));
     return panel_record_exports[open3.type](graph5, open3.id, on5);
   }
   var ASKED = ["chosen", "story", ...NARROWS];
   var partsOf = ({ type }) => {
     if (type === "paths" || type === "stories") return ASKED;
-    return type === "list" ? [...NARROWS, "unfolded", "focus"] : NARROWS;
+    if (type === "compare") return [...NARROWS, "compare", "unfolded"];
+    return type === "list" ? [...NARROWS, "compare", "unfolded", "focus"] : [...NARROWS, "compare"];
   };
-  function update4(state2, before2) {
+  function update5(state2, before2) {
     const { open: open3 } = state2;
     const first3 = !begun;
     begun = true;
@@ -13103,26 +14416,26 @@ THIS SOFTWARE.
     if (!open3) history.length = 0;
     const active = document.activeElement;
     const inside2 = byId("panel").contains(active);
-    if (open3 && !before2.open) opener = active;
+    if (open3 && !before2.open) opener2 = active;
     document.body.dataset.panel = open3 ? "open" : "closed";
     for (const type of PANELS2) byId(`show-${type}`).setAttribute("aria-pressed", String(open3?.type === type));
     if (open3) fill4(open3, again3);
     if (!first3 && !again3) moveFocus(open3, inside2, active);
   }
   function moveFocus(open3, inside2, active) {
-    const title2 = byId("panel-title");
+    const title3 = byId("panel-title");
     if (!open3) {
-      if (inside2 || active === document.body) back(opener, byId("canvas"));
-    } else if (open3.type === "paths" || open3.type === "stories") into(byId("panel-body"), title2);
-    else if (inside2 || open3.type === "list" || open3.type === "dated") title2.focus({ preventScroll: true });
+      if (inside2 || active === document.body) back(opener2, byId("canvas"));
+    } else if (open3.id === void 0 && PANELS2.some((type) => type === open3.type)) into(byId("panel-body"), title3);
+    else if (inside2 || open3.type === "list" || open3.type === "dated") title3.focus({ preventScroll: true });
   }
   function fill4(open3, again3) {
-    const { eyebrow, title: title2, body, wide = false } = render11(open3);
+    const { eyebrow, title: title3, body, wide = false } = render12(open3);
     const focused = again3 ? keep(byId("panel")) : null;
     byId("panel").classList.toggle("wide", wide);
     byId("panel-back").hidden = history.length === 0;
     byId("panel-eyebrow").replaceChildren(...flat(eyebrow));
-    byId("panel-title").replaceChildren(...flat(title2));
+    byId("panel-title").replaceChildren(...flat(title3));
     byId("panel-body").replaceChildren(...flat(body));
     if (!again3) byId("panel-scroll").scrollTop = 0;
     focused?.();
@@ -13135,7 +14448,7 @@ THIS SOFTWARE.
     const { open: open3 } = store4.get();
     if (open3) fill4(open3, false);
   }
-  function create25(own2, itsStore, actions3) {
+  function create29(own2, itsStore, actions3) {
     [graph5, store4, on5] = [own2, itsStore, actions3];
     byId("panel-back").addEventListener("click", back2);
     byId("panel-close").addEventListener("click", () => on5.open(null));
@@ -13157,7 +14470,7 @@ THIS SOFTWARE.
 
   // graph/page/js/ui/scripting.js
   var TYPES3 = ["actor", "link", "source", "event"];
-  function create26(graph10, store9, on9) {
+  function create30(graph10, store9, on9) {
     const now2 = renames(graph10);
     const current = (id) => {
       const removed = now2.has(id) ? null : removal(graph10, id);
@@ -13210,7 +14523,7 @@ THIS SOFTWARE.
       undo: on9.undo,
       redo: on9.redo,
       state: () => store9.get(),
-      picture: () => ({ ...on9.canvas().picture(), question: question4(graph10, store9.get()) }),
+      picture: () => ({ ...on9.canvas().picture(), question: question3(graph10, store9.get()) }),
       network: on9.canvas().network
     };
     window.axisgraph = Object.freeze(scripted);
@@ -13222,7 +14535,7 @@ THIS SOFTWARE.
   var on6;
   var box2;
   var open = null;
-  function create27(own2, itsStore, actions3) {
+  function create31(own2, itsStore, actions3) {
     [graph6, store5, on6] = [own2, itsStore, actions3];
     box2 = el("div", { id: "part-editor", role: "dialog", hidden: true });
     const work = (
@@ -13234,38 +14547,38 @@ THIS SOFTWARE.
       if (event2.key !== "Escape" || event2.defaultPrevented) return;
       event2.preventDefault();
       event2.stopPropagation();
-      close({ back: true });
+      close2({ back: true });
     });
     document.addEventListener("pointerdown", (event2) => {
       const at5 = (
         /** @type {Element} */
         event2.target
       );
-      if (open && !box2.contains(at5) && !at5.closest("[data-part]")) close();
+      if (open && !box2.contains(at5) && !at5.closest("[data-part]")) close2();
     });
     box2.addEventListener("focusout", (event2) => {
       const next = (
         /** @type {Element | null} */
         event2.relatedTarget
       );
-      if (open && next && !box2.contains(next) && !next.closest("[data-part]")) close();
+      if (open && next && !box2.contains(next) && !next.closest("[data-part]")) close2();
     });
   }
   var isOpen = (name2) => open === name2;
-  function close({ back: back3 = false } = {}) {
+  function close2({ back: back3 = false } = {}) {
     const name2 = open;
     open = null;
     box2.hidden = true;
-    const button3 = name2 && first(document, `[data-part="${name2}"]`);
+    const button3 = name2 && first2(document, `[data-part="${name2}"]`);
     button3?.setAttribute("aria-expanded", "false");
     if (back3) button3?.focus();
   }
   function toggle(name2, button3) {
     if (open === name2) {
-      close({ back: true });
+      close2({ back: true });
       return;
     }
-    close();
+    close2();
     open = name2;
     button3.setAttribute("aria-expanded", "true");
     fill5();
@@ -13278,9 +14591,9 @@ THIS SOFTWARE.
     box2.style.left = `${Math.max(8, Math.min(left - room.left, room.width - box2.offsetWidth - 8))}px`;
     box2.style.top = `${bottom - room.top + 4}px`;
     box2.style.maxHeight = `${window.innerHeight - bottom - 16}px`;
-    first(box2, "input, button")?.focus();
+    first2(box2, "input, button")?.focus();
   }
-  function update5() {
+  function update6() {
     if (!open) return;
     const held2 = document.activeElement;
     const kept2 = held2 instanceof HTMLElement && box2.contains(held2) ? held2.dataset.key : null;
@@ -13297,36 +14610,36 @@ THIS SOFTWARE.
   };
   function fill5() {
     if (!open) return;
-    const [title2, ...content] = EDITORS[open]();
-    box2.setAttribute("aria-label", String(title2));
-    box2.replaceChildren(el("h2", {}, String(title2)), ...content.filter((each2) => each2 instanceof Node));
+    const [title3, ...content] = EDITORS[open]();
+    box2.setAttribute("aria-label", String(title3));
+    box2.replaceChildren(el("h2", {}, String(title3)), ...content.filter((each2) => each2 instanceof Node));
   }
   function done(act) {
     const name2 = open;
-    close();
+    close2();
     act();
-    first(document, `[data-part="${name2}"]`)?.focus();
+    first2(document, `[data-part="${name2}"]`)?.focus();
   }
   var button = (key, text8, onclick, pressed) => el(
     "button",
     { type: "button", "data-key": key, onclick, ...pressed === void 0 ? {} : { "aria-pressed": String(pressed) } },
     text8
   );
-  function endEditor(name2, title2, none2) {
-    const { from, to } = question3();
-    const list7 = el("ul", { class: "options", hidden: true });
+  function endEditor(name2, title3, none2) {
+    const { from, to } = question4();
+    const list8 = el("ul", { class: "options", hidden: true });
     const input = el("input", {
       type: "text",
       "data-key": "name",
-      "aria-label": `${title2} Name of an actor or a country`,
+      "aria-label": `${title3} Name of an actor or a country`,
       placeholder: "Name of an actor or a country",
       dir: "auto"
     });
     const choose = (end) => done(() => {
       const other = name2 === "from" ? "to" : "from";
-      ask({ [name2]: end, ...end && question3()[other] === end ? { [other]: null } : {} });
+      ask({ [name2]: end, ...end && question4()[other] === end ? { [other]: null } : {} });
     });
-    attach2(input, list7, {
+    attach2(input, list8, {
       graph: graph6,
       entries: on6.entries,
       types: ["actor"],
@@ -13335,17 +14648,17 @@ THIS SOFTWARE.
         if (id) choose(id);
       },
       questions: (text8) => ({
-        options: countries(graph6, text8).map(({ code, actors: actors3 }) => ({
-          name: `All ${actors3} actors in ${countryName(code)}`,
+        options: countries(graph6, text8).map(({ code, actors: actors5 }) => ({
+          name: `All ${actors5} actors in ${countryName(code)}`,
           change: { question: { from: null, to: endOfCountry(code), walk: {} } }
         })),
         alone: false
       }),
-      ask: (change2) => choose(change2.question?.to ?? null)
+      ask: (change3) => choose(change3.question?.to ?? null)
     });
     return [
-      title2,
-      el("div", { class: "field" }, input, list7),
+      title3,
+      el("div", { class: "field" }, input, list8),
       el(
         "p",
         { class: "actions" },
@@ -13457,22 +14770,22 @@ THIS SOFTWARE.
       options.map(([value, text8]) => el("option", { value, selected: String(now2) === String(value) }, text8))
     )
   );
-  var check2 = (key, label3, checked, change2) => el(
+  var check2 = (key, label3, checked, change3) => el(
     "label",
     { class: "check" },
     el("input", {
       type: "checkbox",
       "data-key": key,
       checked,
-      onchange: (event2) => change2(event2.target.checked)
+      onchange: (event2) => change3(event2.target.checked)
     }),
     label3
   );
   function throughEditor() {
-    const { walk: walk2 } = question3();
+    const { walk: walk2 } = question4();
     const { via = [] } = walk2;
     const hops3 = hopsOf(store5.get());
-    const list7 = el("ul", { class: "options", hidden: true });
+    const list8 = el("ul", { class: "options", hidden: true });
     const input = el("input", {
       type: "text",
       "data-key": "via",
@@ -13480,7 +14793,7 @@ THIS SOFTWARE.
       placeholder: "Name of an actor",
       dir: "auto"
     });
-    attach2(input, list7, {
+    attach2(input, list8, {
       graph: graph6,
       entries: on6.entries,
       types: ["actor"],
@@ -13492,7 +14805,7 @@ THIS SOFTWARE.
     const paths2 = pathEnds(store5.get()) !== null;
     return [
       "Through whom?",
-      el("div", { class: "field" }, input, list7),
+      el("div", { class: "field" }, input, list8),
       via.length > 0 && el(
         "p",
         { class: "chips" },
@@ -13602,14 +14915,14 @@ THIS SOFTWARE.
   var on7;
   var place;
   var unfolded = false;
-  function create28(own2, itsGraph, itsStore, actions3) {
+  function create32(own2, itsGraph, itsStore, actions3) {
     [place, graph7, store6, on7] = [own2, itsGraph, itsStore, actions3];
-    create27(graph7, store6, actions3);
+    create31(graph7, store6, actions3);
   }
-  function ask2(change2) {
-    const asks2 = change2.question !== void 0 && change2.question !== null;
+  function ask2(change3) {
+    const asks2 = change3.question !== void 0 && change3.question !== null;
     store6.set({
-      ...change2,
+      ...change3,
       chosen: null,
       view: store6.get().view,
       ...asks2 ? { open: small.matches ? null : { type: "paths" }, unfolded: [], focus: null } : {}
@@ -13662,14 +14975,14 @@ THIS SOFTWARE.
     );
   }
   var chipRow = (chips2) => chips2.map(
-    ({ key, label: label3, change: change2 }) => el(
+    ({ key, label: label3, change: change3 }) => el(
       "button",
       {
         type: "button",
         class: "chip",
         "data-chip": key,
         "aria-label": `Remove: ${label3}`,
-        onclick: () => store6.set(change2)
+        onclick: () => store6.set(change3)
       },
       words2(label3),
       el("span", { "aria-hidden": "true" }, " ×")
@@ -13720,7 +15033,7 @@ THIS SOFTWARE.
       )
     ];
   }
-  function update6(now2) {
+  function update7(now2) {
     const { state: state2 } = now2;
     const held2 = document.activeElement;
     const kept2 = held2 instanceof HTMLElement && place.contains(held2) ? held2.dataset.part ?? held2.id : null;
@@ -13735,7 +15048,7 @@ THIS SOFTWARE.
         "aria-expanded": String(unfolded),
         onclick: () => {
           unfolded = !unfolded;
-          update6(on7.now());
+          update7(on7.now());
         }
       },
       el("span", { class: "said" }, words2(inWords2(graph7, state2))),
@@ -13749,17 +15062,17 @@ THIS SOFTWARE.
       el("div", { class: "sentence-row" }, sentence3(state2), atRest && end, atRest && found),
       ...atRest ? [] : [el("div", { class: "narrowed", role: "group", "aria-label": "Answer" }, found, chipRow(chips2), end)]
     );
-    if (kept2) first(place, `[data-part="${kept2}"], [id="${kept2}"]`)?.focus();
-    update5();
+    if (kept2) first2(place, `[data-part="${kept2}"], [id="${kept2}"]`)?.focus();
+    update6();
   }
 
   // graph/page/js/files/citation.js
   var STANCES2 = { supports: null, disputes: "disputes it", denies: "denies it" };
-  var LONG = 600;
-  var words3 = (text8) => line2(text8, LONG);
+  var LONG2 = 600;
+  var words3 = (text8) => line(text8, LONG2);
   var counted3 = (number6, word) => `${number6} ${word}${number6 === 1 ? "" : "s"}`;
   var stopped = (text8) => /[.!?…]$/.test(text8) ? text8 : `${text8}.`;
-  var nameOf5 = (graph10, id) => line2(graph10.actors[id]?.name ?? id, 200);
+  var nameOf5 = (graph10, id) => line(graph10.actors[id]?.name ?? id, 200);
   function linkSentence(graph10, id) {
     const link = graph10.links[id];
     const said = words3(sentence(graph10, link, nameOf5(graph10, link.source), nameOf5(graph10, link.target)));
@@ -13783,13 +15096,13 @@ THIS SOFTWARE.
   function claimLine(graph10, claim2) {
     const source2 = graph10.sources[claim2.source];
     const grade2 = `${source2?.reliability ?? "?"}${claim2.credibility}`;
-    const inWords5 = source2 ? `source ${RELIABILITY_WORDS[source2.reliability]}, claim ${CREDIBILITY_WORDS[claim2.credibility]}` : "";
+    const inWords6 = source2 ? `source ${RELIABILITY_WORDS[source2.reliability]}, claim ${CREDIBILITY_WORDS[claim2.credibility]}` : "";
     const details = [
       claim2.locator && words3(claim2.locator),
       claim2.attributed_to && `according to ${words3(claim2.attributed_to)}`,
       STANCES2[claim2.stance]
     ].filter(Boolean);
-    return `- [${[`${grade2}: ${inWords5}`, ...details].join("; ")}] ${sourceWords(graph10, claim2.source)}`;
+    return `- [${[`${grade2}: ${inWords6}`, ...details].join("; ")}] ${sourceWords(graph10, claim2.source)}`;
   }
   function linkLines(graph10, id) {
     const { claims: claims2 } = graph10.links[id];
@@ -13799,9 +15112,9 @@ THIS SOFTWARE.
     ];
   }
   function foot(graph10, address2) {
-    const { title: title2, version, asOf, licence, authors } = graph10.info;
+    const { title: title3, version, asOf, licence, authors } = graph10.info;
     const data2 = [
-      `Data: ${authors?.length ? `${words3(authors.join(", "))}, ` : ""}${words3(title2)}`,
+      `Data: ${authors?.length ? `${words3(authors.join(", "))}, ` : ""}${words3(title3)}`,
       version && `version ${words3(version)}`,
       asOf && `as of ${inWords(asOf)}`,
       licence && words3(licence)
@@ -13812,9 +15125,9 @@ THIS SOFTWARE.
       ...address2 ? [`View: ${address2}`] : []
     ];
   }
-  var text4 = (...lines2) => `${lines2.flat().join("\n")}
+  var text5 = (...lines2) => `${lines2.flat().join("\n")}
 `;
-  var ofLinks = (graph10, ids3, address2) => text4(ids3.map((id, at5) => [...at5 ? [""] : [], ...linkLines(graph10, id)]).flat(), foot(graph10, address2));
+  var ofLinks = (graph10, ids3, address2) => text5(ids3.map((id, at5) => [...at5 ? [""] : [], ...linkLines(graph10, id)]).flat(), foot(graph10, address2));
   function ofPath(graph10, path3, question6, address2) {
     const route3 = route(path3, (id) => nameOf5(graph10, id));
     const judged2 = [
@@ -13840,7 +15153,7 @@ THIS SOFTWARE.
       ].join(", "),
       ...hop.links.flatMap(({ id }) => linkLines(graph10, id))
     ]);
-    return text4(
+    return text5(
       `Chain of evidence: ${route3} (${judged2.filter(Boolean).join(", ")}).`,
       asked2,
       hops3.flat(),
@@ -13851,7 +15164,7 @@ THIS SOFTWARE.
     const own2 = graph10.sources[id];
     const citing = (records) => Object.values(records).filter(({ claims: claims2 }) => claims2.some(({ source: source2 }) => source2 === id)).length;
     const from = originals(own2).map((each2) => `It derives from: ${sourceWords(graph10, each2)}`);
-    return text4(
+    return text5(
       sourceWords(graph10, id),
       `Reliability ${own2.reliability}: ${RELIABILITY_WORDS[own2.reliability]}. ${counted3(citing(graph10.links), "link")} and ${counted3(citing(graph10.events), "event")} in the data cite it.`,
       from,
@@ -13860,7 +15173,7 @@ THIS SOFTWARE.
   }
   function ofEvent(graph10, id, address2) {
     const own2 = graph10.events[id];
-    return text4(
+    return text5(
       `${words3(own2.name)} (${inWords(own2.date)}${own2.place ? `, ${words3(own2.place)}` : ""}).`,
       own2.claims.map((claim2) => claimLine(graph10, claim2)),
       foot(graph10, address2)
@@ -13887,10 +15200,10 @@ THIS SOFTWARE.
   });
   var sourceCells = (source2) => ({ ...source2, derives_from: source2.derives_from && [source2.derives_from].flat() });
   var safe = (text8) => RISKY.has(text8[0]) ? `'${text8}` : text8;
-  var list6 = (value) => `[${value.map((each2) => JSON.stringify(each2)).join(", ")}]`;
-  function cell3(value) {
+  var list7 = (value) => `[${value.map((each2) => JSON.stringify(each2)).join(", ")}]`;
+  function cell4(value) {
     if (value === null || value === void 0) return "";
-    if (typeof value !== "string") return quoted3(Array.isArray(value) ? list6(value) : String(value));
+    if (typeof value !== "string") return quoted3(Array.isArray(value) ? list7(value) : String(value));
     return quoted3(safe(value));
   }
   var quoted3 = (text8) => /[",\n\r]/.test(text8) ? `"${text8.replaceAll('"', '""')}"` : text8;
@@ -13898,7 +15211,7 @@ THIS SOFTWARE.
     (record2) => record2.claims.map((claim2, at5) => ({ ...claim2, record_type: type, record: record2.id, position: at5 + 1 }))
   );
   var ROWS = {
-    actors: ({ actors: actors3 }) => actors3.map(actorCells),
+    actors: ({ actors: actors5 }) => actors5.map(actorCells),
     links: ({ links: links3 }) => links3.map(linkCells),
     claims: ({ links: links3, events: events3 }) => [...claimsOf("link", links3), ...claimsOf("event", events3)],
     sources: ({ sources: sources2 }) => sources2.map(sourceCells),
@@ -13911,7 +15224,7 @@ THIS SOFTWARE.
     const link = graph10.links[id];
     return sentence(graph10, link, graph10.actors[link.source].name, graph10.actors[link.target].name);
   }
-  var BESIDE = {
+  var BESIDE2 = {
     actors: datesBeside("founded", "dissolved", "born", "died"),
     links: {
       source: ["source_name", (graph10, { source: source2 }) => graph10.actors[source2].name],
@@ -13932,7 +15245,7 @@ THIS SOFTWARE.
     return Object.fromEntries(columns.map((name2) => [name2, [`${name2}_in_words`, (_, row) => dateWords(row[name2])]]));
   }
   function write2(graph10, selection, table7) {
-    const beside3 = BESIDE[table7];
+    const beside3 = BESIDE2[table7];
     const columns = TABLE_COLUMNS[table7].flatMap((name2) => [
       /** @type {[string, (row: Cells) => unknown]} */
       [name2, (row) => row[name2]],
@@ -13941,7 +15254,7 @@ THIS SOFTWARE.
         [beside3[name2][0], (row) => beside3[name2][1](graph10, row)]
       ] : []
     ]);
-    const rows4 = ROWS[table7](selection).map((row) => columns.map(([, value]) => cell3(value(row))).join(","));
+    const rows4 = ROWS[table7](selection).map((row) => columns.map(([, value]) => cell4(value(row))).join(","));
     return `${MARK2}${[columns.map(([name2]) => name2).join(","), ...rows4].join("\n")}
 `;
   }
@@ -13949,14 +15262,14 @@ THIS SOFTWARE.
   // graph/page/js/files/xml.js
   var NOT_ALLOWED = /[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
   var ENTITIES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\r": "&#13;", "\n": "&#10;", "	": "&#9;" };
-  var text5 = (value) => String(value).replace(NOT_ALLOWED, "�").replace(/[&<>"\r\n\t]/g, (char) => ENTITIES[char]);
+  var text6 = (value) => String(value).replace(NOT_ALLOWED, "�").replace(/[&<>"\r\n\t]/g, (char) => ENTITIES[char]);
   function element2(name2, attributes2, content = "") {
-    const written3 = Object.entries(attributes2).filter(([, value]) => value !== null && value !== void 0).map(([key, value]) => ` ${key}="${text5(value)}"`).join("");
+    const written3 = Object.entries(attributes2).filter(([, value]) => value !== null && value !== void 0).map(([key, value]) => ` ${key}="${text6(value)}"`).join("");
     return content === "" ? `<${name2}${written3}/>` : `<${name2}${written3}>${content}</${name2}>`;
   }
 
   // graph/page/js/files/graphml.js
-  var joined3 = (list7) => (list7 ?? []).join("; ");
+  var joined3 = (list8) => (list8 ?? []).join("; ");
   function amount2({ value, upper, currency, per, qualifier, as_of: asOf }) {
     return [qualifier, value, upper && `to ${upper}`, currency, per && `per ${per}`, asOf && `as of ${asOf}`].filter(Boolean).join(" ");
   }
@@ -14022,7 +15335,7 @@ THIS SOFTWARE.
     );
   }
   var present = (attributes2) => Object.entries(attributes2).filter(([, value]) => value !== null && value !== void 0 && value !== "");
-  var data = (attributes2, where) => present(attributes2).map(([name2, value]) => `<data key="${where[0]}-${name2}">${text5(value)}</data>`).join("");
+  var data = (attributes2, where) => present(attributes2).map(([name2, value]) => `<data key="${where[0]}-${name2}">${text6(value)}</data>`).join("");
   function write3(graph10, selection) {
     const nodes = selection.actors.map((own2) => ({ own: own2, attributes: actorAttributes(own2) }));
     const edges = selection.links.map((own2) => ({ own: own2, attributes: linkAttributes(graph10, own2) }));
@@ -14068,8 +15381,8 @@ THIS SOFTWARE.
     return symmetric ? { ...own2, direction: "symmetric" } : own2;
   }
   function write4(graph10, selection, question6 = {}) {
-    const { title: title2, description, asOf, version, licence, authors, core: core2 } = graph10.info;
-    const dataset = present2({ title: title2, description, as_of: asOf, version, licence, authors, core: core2 });
+    const { title: title3, description, asOf, version, licence, authors, core: core2 } = graph10.info;
+    const dataset = present2({ title: title3, description, as_of: asOf, version, licence, authors, core: core2 });
     const nodes = selection.actors.map((actor2) => ({ ...named3(actor2), label: actor2.name }));
     return `{"directed":true,"multigraph":true,
 "graph":{
@@ -14131,7 +15444,7 @@ ${lines(selection.links.map(edge))}]}
       opacity: alpha === 1 ? null : near4(alpha)
     });
   }
-  function text6({ text: words5, x, y, size: size2, weight, fill: fill6, halo, anchor, alpha = 1 }) {
+  function text7({ text: words5, x, y, size: size2, weight, fill: fill6, halo, anchor, alpha = 1 }) {
     const place2 = {
       x: near4(x),
       y: near4(y),
@@ -14153,14 +15466,14 @@ ${lines(selection.links.map(edge))}]}
         "aria-hidden": "true",
         class: "halo"
       },
-      text5(words5)
+      text6(words5)
     ) : "";
-    return ring + element2("text", { ...place2, fill: fill6 }, text5(words5));
+    return ring + element2("text", { ...place2, fill: fill6 }, text6(words5));
   }
-  function ownerOf(shape3, titles) {
-    if (shape3.strand) return [`strand-${shape3.strand}`, titles.strand(shape3.strand)];
-    if (shape3.cue) return [`cue-${shape3.cue}`, titles.strand(shape3.cue)];
-    if (shape3.node) return [`actor-${shape3.node}`, titles.actor(shape3.node)];
+  function ownerOf(shape3, titles2) {
+    if (shape3.strand) return [`strand-${shape3.strand}`, titles2.strand(shape3.strand)];
+    if (shape3.cue) return [`cue-${shape3.cue}`, titles2.strand(shape3.cue)];
+    if (shape3.node) return [`actor-${shape3.node}`, titles2.actor(shape3.node)];
     return [`picture-${shape3.part ?? "ground"}`, null];
   }
   function ids2() {
@@ -14173,22 +15486,22 @@ ${lines(selection.links.map(edge))}]}
       return id;
     };
   }
-  function groupsOf(shapes2, titles, idOf) {
+  function groupsOf(shapes2, titles2, idOf) {
     const groups3 = /* @__PURE__ */ new Map();
     for (const shape3 of shapes2) {
-      const [key, title2] = ownerOf(shape3, titles);
-      if (!groups3.has(key)) groups3.set(key, { title: title2, drawn: [] });
-      held(groups3, key).drawn.push(shape3.type === "text" ? text6(shape3) : path2(shape3));
+      const [key, title3] = ownerOf(shape3, titles2);
+      if (!groups3.has(key)) groups3.set(key, { title: title3, drawn: [] });
+      held(groups3, key).drawn.push(shape3.type === "text" ? text7(shape3) : path2(shape3));
     }
     return [...groups3].map(
-      ([key, { title: title2, drawn: drawn2 }]) => element2("g", { id: idOf(key) }, `${title2 ? element2("title", {}, text5(title2)) : ""}${drawn2.join("\n")}`)
+      ([key, { title: title3, drawn: drawn2 }]) => element2("g", { id: idOf(key) }, `${title3 ? element2("title", {}, text6(title3)) : ""}${drawn2.join("\n")}`)
     );
   }
-  function write5({ shapes: shapes2, drawn: drawn2, box: box3, ground: ground2, clip }, titles, font) {
+  function write5({ shapes: shapes2, drawn: drawn2, box: box3, ground: ground2, clip }, titles2, font) {
     const idOf = ids2();
     const [width, height] = [box3.right - box3.left, box3.bottom - box3.top].map(Math.ceil);
     const [left, top] = [box3.left, box3.top].map(near4);
-    const scene = groupsOf(shapes2.slice(0, drawn2), titles, idOf);
+    const scene = groupsOf(shapes2.slice(0, drawn2), titles2, idOf);
     const view = clip && {
       x: near4(clip.left),
       y: near4(clip.top),
@@ -14214,11 +15527,11 @@ ${element2(
       },
       [
         "",
-        element2("title", {}, text5(titles.whole)),
-        element2("desc", {}, text5(titles.about)),
+        element2("title", {}, text6(titles2.whole)),
+        element2("desc", {}, text6(titles2.about)),
         element2("rect", { id: idOf("picture-paper"), x: left, y: top, width, height, fill: ground2 }),
         ...body,
-        ...groupsOf(shapes2.slice(drawn2), titles, idOf),
+        ...groupsOf(shapes2.slice(drawn2), titles2, idOf),
         ""
       ].join("\n")
     )}
@@ -14226,14 +15539,14 @@ ${element2(
   }
 
   // graph/page/js/files/titles.js
-  function of18(graph10, state2, drawn2, ribbons) {
+  function of19(graph10, state2, drawn2, ribbons) {
     const links3 = new Map(ribbons.map((ribbon2) => [ribbon2.id, ribbon2.links]));
     const counted4 = `${count(drawn2.actors.size, "actor")} and ${count(drawn2.links.size, "link")}`;
     return {
-      whole: line2(graph10.info.title),
+      whole: line(graph10.info.title),
       about: [counted4, ...filters(graph10, state2)].join(". "),
       strand: (id) => (links3.get(id) ?? []).map((link) => linkSentence(graph10, link)).join(" "),
-      actor: (id) => Object.hasOwn(graph10.actors, id) ? nameOf4(graph10, id) : ""
+      actor: (id) => Object.hasOwn(graph10.actors, id) ? nameOf2(graph10, id) : ""
     };
   }
 
@@ -14259,21 +15572,21 @@ ${element2(
     return made4;
   }
   function ribbonItems({ graph: graph10, layout, colours }) {
-    const items = /* @__PURE__ */ new Map();
+    const items2 = /* @__PURE__ */ new Map();
     for (const family of FAMILIES)
       for (const { ribbon: ribbon2 } of layout.ribbons.filter((each2) => each2.ribbon.family === family)) {
         const node = layout.nodes.get(ribbon2.from);
         const column3 = node && graph10.columns.columns[node.column];
         const stroke = ribbon(family, colours, column3?.tone);
-        if (items.has(stroke)) continue;
+        if (items2.has(stroke)) continue;
         const look = ribbon2.main ? { stroke, width: 6, head: (
           /** @type {"full"} */
           "full"
         ) } : { stroke, width: 1.6 };
-        const of21 = stroke === ribbon(family, colours) ? "" : ` from ${column3?.title.toLowerCase()}`;
-        items.set(stroke, { label: `${capital3(family)}${of21}`, sample: line3(look) });
+        const of22 = stroke === ribbon(family, colours) ? "" : ` from ${column3?.title.toLowerCase()}`;
+        items2.set(stroke, { label: `${capital3(family)}${of22}`, sample: line3(look) });
       }
-    const made4 = [...items.values()];
+    const made4 = [...items2.values()];
     const wide = layout.ribbons.some(({ ribbon: ribbon2 }) => ribbon2.main);
     if (made4.length && wide) made4[0] = { ...made4[0], label: `${made4[0].label}: the wider, the more kinds` };
     return made4;
@@ -14288,7 +15601,7 @@ ${element2(
     }
     const lettered = new Set(drawn2.map(({ kind: kind2 }) => kind2));
     return kindsInOrder(graph10).filter((id) => lettered.has(id)).map((id) => ({
-      label: line2(graph10.kinds[id].label, LONGEST4),
+      label: line(graph10.kinds[id].label, LONGEST4),
       sample: tile3(tile(graph10.kinds[id].colour), graph10.kinds[id].letters),
       wide: TILE
     }));
@@ -14382,8 +15695,8 @@ ${element2(
   function notes({ shapes: shapes2, how }, box3) {
     const { graph: graph10, layout } = within3(how, box3);
     const drawn2 = shapes2.flatMap((shape3) => shape3.type === "text" ? [shape3.text] : []).join(" ");
-    const captions = layout.captions.filter(({ title: title2, note: note2 }) => title2 && (!drawn2.includes(title2.toUpperCase()) || note2 && !drawn2.includes(note2))).map(({ title: title2, note: note2 }) => [title2, note2].filter(Boolean).join(": "));
-    const full = (id) => line2(graph10.actors[id].name, LONGEST4);
+    const captions = layout.captions.filter(({ title: title3, note: note2 }) => title3 && (!drawn2.includes(title3.toUpperCase()) || note2 && !drawn2.includes(note2))).map(({ title: title3, note: note2 }) => [title3, note2].filter(Boolean).join(": "));
+    const full = (id) => line(graph10.actors[id].name, LONGEST4);
     const cut2 = [...layout.nodes.values()].flatMap(
       ({ box: box4, lines: lines2, chips: chips2 }) => [{ id: box4.id, label: box4.label, lines: lines2 }, ...chips2].filter((each2) => Object.hasOwn(graph10.actors, each2.id) && wasCut(each2.lines, each2.label)).map(({ id }) => full(id))
     );
@@ -14435,7 +15748,7 @@ ${element2(
     ];
     const drawing3 = drawing(graph10, state2, drawn2);
     return [
-      [line2(graph10.info.title, LONGEST5), SIZE.title, 700, colours.ink],
+      [line(graph10.info.title, LONGEST5), SIZE.title, 700, colours.ink],
       [asked2 ?? inWords2(graph10, state2), SIZE.question, 600, colours.ink],
       [filters2.length ? `Filtered. ${filters2.join(". ")}.` : "Not filtered.", SIZE.text, 400, colours.caption],
       [facts2.filter(Boolean).join(" · "), SIZE.text, 400, colours.caption],
@@ -14445,13 +15758,13 @@ ${element2(
       ] : []
     ];
   }
-  function sourceLine({ info: { title: title2, version, asOf, licence, authors } }) {
+  function sourceLine({ info: { title: title3, version, asOf, licence, authors } }) {
     const parts4 = [
-      authors?.length && line2(authors.join(", "), LONGEST5),
-      line2(title2, LONGEST5),
-      version && `version ${line2(version, LONGEST5)}`,
+      authors?.length && line(authors.join(", "), LONGEST5),
+      line(title3, LONGEST5),
+      version && `version ${line(version, LONGEST5)}`,
       asOf && `as of ${inWords(asOf)}`,
-      licence && line2(licence, LONGEST5)
+      licence && line(licence, LONGEST5)
     ];
     return `Source: ${parts4.filter(Boolean).join(", ")}. Drawn by axisgraph.`;
   }
@@ -14498,9 +15811,9 @@ ${element2(
     const shapes2 = [];
     const size2 = SIZE.legend * k;
     let y = ROW2 * k / 2;
-    for (const items of rows4) {
+    for (const items2 of rows4) {
       let x = left;
-      for (const { label: label3, sample: sample3, wide: own2 } of items) {
+      for (const { label: label3, sample: sample3, wide: own2 } of items2) {
         const indent = (own2 + APART3) * k;
         const lines2 = wrap2(label3, width - indent, (text8) => measure(text8, size2, 400));
         const wide = indent + Math.max(...lines2.map((line4) => measure(line4, size2, 400)));
@@ -14547,7 +15860,7 @@ ${element2(
     }
     return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
   }
-  function of19({ graph: graph10, state: state2, drawn: drawn2, scene, measure, titled = true, asked: asked2 = null, clip = null }) {
+  function of20({ graph: graph10, state: state2, drawn: drawn2, scene, measure, titled = true, asked: asked2 = null, clip = null }) {
     const { colours } = scene;
     const box3 = clip ?? scene.box;
     const inside2 = clip ? scene.shapes.filter((shape3) => overlaps(boundsOf(shape3, measure), clip)) : scene.shapes;
@@ -14600,26 +15913,26 @@ ${element2(
   }
   function drawnIn(graph10, { state: state2, view, drawn: drawn2 }, part3) {
     if (part3 !== "selection") return drawn2;
-    const actors3 = new Set(state2.selected.filter((id) => view.actors.has(id)));
+    const actors5 = new Set(state2.selected.filter((id) => view.actors.has(id)));
     const links3 = new Set(
-      [...view.links].filter((id) => actors3.has(graph10.links[id].source) && actors3.has(graph10.links[id].target))
+      [...view.links].filter((id) => actors5.has(graph10.links[id].source) && actors5.has(graph10.links[id].target))
     );
-    return { actors: actors3, links: links3, folded: view.actors.size - actors3.size, cut: 0, left: [], columns: null };
+    return { actors: actors5, links: links3, folded: view.actors.size - actors5.size, cut: 0, left: [], columns: null };
   }
   function made3(graph10, on9, { ground: ground2, part: part3 = "whole", titled = true }) {
     const now2 = on9.now();
     const drawn2 = drawnIn(graph10, now2, part3);
     const { kept: kept2, measure, scene, seen: seen2 } = on9.canvas();
     const [state2, colours] = [now2.state, GROUNDS[ground2]];
-    const painted2 = part3 === "selection" ? of12({ graph: graph10, shown: drawn2, state: state2, kept: kept2, colours, measure }) : scene(colours);
+    const painted2 = part3 === "selection" ? of13({ graph: graph10, shown: drawn2, state: state2, kept: kept2, colours, measure }) : scene(colours);
     const clip = part3 === "view" ? seen2() : null;
-    return { state: state2, drawn: drawn2, painted: painted2, sheet: of19({ graph: graph10, state: state2, drawn: drawn2, scene: painted2, measure, titled, clip }) };
+    return { state: state2, drawn: drawn2, painted: painted2, sheet: of20({ graph: graph10, state: state2, drawn: drawn2, scene: painted2, measure, titled, clip }) };
   }
   function scaleOf({ box: box3 }, { times = 1, cm }) {
     const [width, height] = [box3.right - box3.left, box3.bottom - box3.top];
-    const wanted = cm ? cm / CM_PER_INCH * PRINT_DPI / width : times;
+    const wanted2 = cm ? cm / CM_PER_INCH * PRINT_DPI / width : times;
     const most = Math.min(SIDE / width, SIDE / height, Math.sqrt(AREA / (width * height)));
-    return { scale: Math.min(wanted, most), cut: wanted > most };
+    return { scale: Math.min(wanted2, most), cut: wanted2 > most };
   }
   var blobOf = (canvas2) => new Promise(
     (done2, fail) => canvas2.toBlob(
@@ -14658,7 +15971,7 @@ ${element2(
   function svg2(graph10, on9, wish2) {
     const { state: state2, drawn: drawn2, painted: painted2, sheet } = made3(graph10, on9, wish2);
     const ribbons = painted2.how.layout.ribbons.map(({ ribbon: ribbon2 }) => ribbon2);
-    return write5(sheet, of18(graph10, state2, drawn2, ribbons), FONT);
+    return write5(sheet, of19(graph10, state2, drawn2, ribbons), FONT);
   }
 
   // graph/page/js/query/selection.js
@@ -14667,7 +15980,7 @@ ${element2(
     for (const name2 of names) delete kept2[name2];
     return kept2;
   }
-  var claims = (list7) => (list7 ?? []).map((claim2) => without(claim2, "strength", "spoken"));
+  var claims = (list8) => (list8 ?? []).map((claim2) => without(claim2, "strength", "spoken"));
   function sourcesOf(graph10, records) {
     const found = /* @__PURE__ */ new Set();
     const waiting2 = records.flatMap((record2) => record2.claims.map(({ source: source2 }) => source2));
@@ -14678,14 +15991,14 @@ ${element2(
     }
     return [...found].sort(ascending);
   }
-  function related(record2, field3, known3) {
-    if (!record2[field3]) return record2;
-    const kept2 = record2[field3].filter((id) => known3.has(id));
-    return kept2.length ? { ...record2, [field3]: kept2 } : without(record2, field3);
+  function related(record2, field4, known3) {
+    if (!record2[field4]) return record2;
+    const kept2 = record2[field4].filter((id) => known3.has(id));
+    return kept2.length ? { ...record2, [field4]: kept2 } : without(record2, field4);
   }
-  function of20(graph10, { actors: actorIds, links: linkIds }) {
-    const actors3 = new Set(actorIds);
-    const inside2 = Object.entries(graph10.events).filter(([, event2]) => event2.roles.some(({ actor: actor2 }) => actors3.has(actor2)));
+  function of21(graph10, { actors: actorIds, links: linkIds }) {
+    const actors5 = new Set(actorIds);
+    const inside2 = Object.entries(graph10.events).filter(([, event2]) => event2.roles.some(({ actor: actor2 }) => actors5.has(actor2)));
     const events3 = new Set(inside2.map(([id]) => id));
     const links3 = [...linkIds].sort(ascending).map((id) => {
       const link = graph10.links[id];
@@ -14705,7 +16018,7 @@ ${element2(
       claims: claims(event2.claims)
     })).sort((a, b) => ascending(a.id, b.id));
     return {
-      actors: [...actors3].sort(ascending).map((id) => ({ id, ...related(without(graph10.actors[id], "names", "label"), "not_to_confuse_with", actors3) })),
+      actors: [...actors5].sort(ascending).map((id) => ({ id, ...related(without(graph10.actors[id], "names", "label"), "not_to_confuse_with", actors5) })),
       links: links3,
       sources: sourcesOf(graph10, [...links3, ...eventRecords]).map((id) => ({
         id,
@@ -14714,34 +16027,6 @@ ${element2(
       events: eventRecords,
       kinds: [...new Set(links3.map(({ kind: kind2 }) => kind2))].sort(ascending).map((id) => ({ id, ...graph10.kinds[id] }))
     };
-  }
-
-  // graph/page/js/ui/copy.js
-  function offer(text8, title2) {
-    const box3 = el("textarea", { readonly: true, rows: 12, "aria-label": title2, class: "copy-text", dir: "auto" });
-    box3.value = text8;
-    const dialog = el(
-      "dialog",
-      { "aria-labelledby": "copy-title", class: "copy" },
-      el("form", { method: "dialog" }, el("button", { class: "text", "aria-label": "Close" }, "Close")),
-      el("h2", { id: "copy-title" }, title2),
-      el("p", {}, "The browser does not let the page write to the clipboard. Copy the text from here:"),
-      box3
-    );
-    dialog.addEventListener("close", () => dialog.remove());
-    document.body.append(dialog);
-    dialog.showModal();
-    box3.focus();
-    box3.select();
-  }
-  async function text7(words5, title2) {
-    try {
-      await navigator.clipboard.writeText(words5);
-      return true;
-    } catch {
-      offer(words5, title2);
-      return false;
-    }
   }
 
   // graph/page/js/ui/print.js
@@ -14763,7 +16048,7 @@ ${element2(
       el("p", { class: "address" }, words2(here(graph10, state2)))
     ].filter(Boolean);
   }
-  function create29(graph10, store9, on9) {
+  function create33(graph10, store9, on9) {
     const place2 = byId("print");
     window.addEventListener("beforeprint", () => {
       const state2 = store9.get();
@@ -14791,7 +16076,7 @@ ${element2(
     if (byId("take").open) status2().textContent = text8;
     else on8.note(text8);
   }
-  var fileName = (ending) => `${line2(graph8.info.title, 60).normalize("NFKD").replace(/[^A-Za-z0-9]+/g, "-").replace(/^-+|-+$/g, "").toLowerCase() || "axisgraph"}${ending}`;
+  var fileName = (ending) => `${line(graph8.info.title, 60).normalize("NFKD").replace(/[^A-Za-z0-9]+/g, "-").replace(/^-+|-+$/g, "").toLowerCase() || "axisgraph"}${ending}`;
   function save(content, name2, type) {
     const blob = content instanceof Blob ? content : new Blob([content], { type: `${type};charset=utf-8` });
     const url = URL.createObjectURL(blob);
@@ -14841,13 +16126,13 @@ ${element2(
     };
   };
   function table6(name2) {
-    const selection = of20(graph8, chosen());
+    const selection = of21(graph8, chosen());
     const file2 = fileName(`-${name2}.csv`);
     const rows4 = name2 === "claims" ? [...selection.links, ...selection.events].reduce((sum, { claims: claims2 }) => sum + claims2.length, 0) : selection[name2].length;
     report(`${file2}: ${count(rows4, "row")}, ${save(write2(graph8, selection, name2), file2, "text/csv")}.`);
   }
   function file(ending, type, write6) {
-    const selection = of20(graph8, chosen());
+    const selection = of21(graph8, chosen());
     const name2 = fileName(ending);
     report(
       `${name2}: ${count(selection.actors.length, "actor")} and ${count(selection.links.length, "link")}, ${save(write6(selection), name2, type)}.`
@@ -14862,7 +16147,7 @@ ${element2(
     return event2 ? ofEvent(graph8, event2, address()) : null;
   }
   async function copy2(text8, what) {
-    if (await text7(text8, what)) report(`${what} copied.`);
+    if (await text4(text8, what)) report(`${what} copied.`);
   }
   function cite(what) {
     const text8 = what && citation(what);
@@ -14882,7 +16167,7 @@ ${element2(
     return open3?.type === "source" || open3?.type === "event" ? { [open3.type]: open3.id } : null;
   }
   var button2 = (label3, onclick, more = {}) => el("button", { type: "button", onclick, ...more }, label3);
-  var field2 = (id, label3, control) => el("div", { class: "field" }, el("label", { for: id }, label3), control);
+  var field3 = (id, label3, control) => el("div", { class: "field" }, el("label", { for: id }, label3), control);
   var select = (id, options, more = {}) => el(
     "select",
     { id, ...more },
@@ -14914,7 +16199,7 @@ ${element2(
       el(
         "div",
         { class: "fields" },
-        field2(
+        field3(
           "take-part",
           "What",
           select("take-part", [
@@ -14923,7 +16208,7 @@ ${element2(
             ["selection", "selected actors"]
           ])
         ),
-        field2(
+        field3(
           "take-ground",
           "Background",
           select("take-ground", [
@@ -14931,7 +16216,7 @@ ${element2(
             ["dark", "dark"]
           ])
         ),
-        field2("take-size", "Size of the PNG", size2),
+        field3("take-size", "Size of the PNG", size2),
         cmField
       ),
       el(
@@ -14950,7 +16235,7 @@ ${element2(
       el(
         "div",
         { class: "fields" },
-        field2(
+        field3(
           "take-what",
           "What",
           select("take-what", [
@@ -15001,9 +16286,9 @@ ${element2(
   function label2(id, texts5) {
     for (const option of byId(id).options) option.textContent = texts5[option.value] ?? option.textContent;
   }
-  function show3() {
+  function show4() {
     const { state: state2, view, drawn: drawn2 } = on8.now();
-    const counts2 = ({ actors: actors3, links: links3 }) => `${count(actors3.size, "actor")}, ${count(links3.size, "link")}`;
+    const counts2 = ({ actors: actors5, links: links3 }) => `${count(actors5.size, "actor")}, ${count(links3.size, "link")}`;
     label2("take-what", {
       drawn: `what is drawn: ${counts2(drawn2)}`,
       question: `all that the question finds: ${counts2(view)}`,
@@ -15022,15 +16307,15 @@ ${element2(
     status2().textContent = "";
     byId("take").showModal();
   }
-  function create30(own2, itsStore, actions3) {
+  function create34(own2, itsStore, actions3) {
     [graph8, store7, on8] = [own2, itsStore, actions3];
     byId("take-body").append(pictures(), files(), words4(), el("p", { id: "take-status", role: "status" }));
-    byId("show-take").addEventListener("click", show3);
-    create29(graph8, store7, on8);
+    byId("show-take").addEventListener("click", show4);
+    create33(graph8, store7, on8);
   }
 
   // graph/page/js/ui/tip.js
-  var MOST5 = 4;
+  var MOST6 = 4;
   function describe(graph10, what, time3) {
     if (what.type === "actor") {
       const actor2 = graph10.actors[what.id];
@@ -15043,11 +16328,11 @@ ${element2(
     if (what.type !== "strand")
       return [
         el("strong", {}, count(what.ids.length, "actor")),
-        ...what.ids.slice(0, MOST5).map((id) => el("span", {}, words2(graph10.actors[id].name))),
+        ...what.ids.slice(0, MOST6).map((id) => el("span", {}, words2(graph10.actors[id].name))),
         el("span", { class: "fine" }, "click to show each")
       ];
     const name2 = (actor2) => words2(graph10.actors[actor2].name);
-    const listed5 = what.links.slice(0, MOST5).map((id) => {
+    const listed5 = what.links.slice(0, MOST6).map((id) => {
       const link = graph10.links[id];
       const said = [
         brief(link),
@@ -15065,9 +16350,9 @@ ${element2(
         el("span", { class: "fine" }, ` ${said.filter(Boolean).join("; ")}`)
       );
     });
-    return [...listed5, what.links.length > MOST5 && el("span", { class: "fine" }, `and ${what.links.length - MOST5} more`)];
+    return [...listed5, what.links.length > MOST6 && el("span", { class: "fine" }, `and ${what.links.length - MOST6} more`)];
   }
-  function show4(graph10, what, event2, time3) {
+  function show5(graph10, what, event2, time3) {
     const tip = byId("tip");
     tip.hidden = !what;
     byId("canvas").classList.toggle("pointing", Boolean(what));
@@ -15084,16 +16369,17 @@ ${element2(
   var graph9 = graph(JSON.parse(byId("data").textContent));
   var entries = index2(graph9);
   var core = drawing2.nodes.map(({ id }) => id);
-  var phone2 = window.matchMedia("(max-width: 760px)");
+  var phone4 = window.matchMedia("(max-width: 760px)");
   var say2 = (text8) => {
     byId("live").textContent = text8;
   };
   var { state: opening2, ...read2 } = decode(graph9, window.location.hash);
-  if (!window.location.hash) Object.assign(opening2, of14(graph9));
+  if (!window.location.hash) Object.assign(opening2, of16(graph9));
   var store8 = create(opening2);
   var canvas;
   var legend2;
   var now;
+  var commands;
   var noted = 0;
   function note(text8) {
     const place2 = byId("note");
@@ -15106,44 +16392,64 @@ ${element2(
     }, 7e3);
   }
   function reckon(state2) {
-    const view = inView2(graph9, state2, paths());
+    const view = narrowed(graph9, state2, inView2(graph9, state2, paths()));
     return { state: state2, view, drawn: drawn(graph9, state2, core, view) };
   }
-  var DRAWN3 = [...NARROWS, "unfolded", "focus", "pinned", "stacks", "families"];
-  var LIT = [...DRAWN3, "open", "chosen", "story"];
+  var DRAWN2 = [...NARROWS, "compare", "unfolded", "focus", "pinned", "stacks", "families"];
+  var LIT = [...DRAWN2, "open", "chosen", "story"];
   function changed2(state2, before2) {
     const touches = (parts4) => parts4.some((part3) => state2[part3] !== before2[part3]);
-    if (touches(DRAWN3)) {
+    if (touches(DRAWN2)) {
       reckonAndDraw(state2);
-      if (touches(["focus", "question"])) canvas.start();
+      if (touches(["focus"])) canvas.start();
     }
     if (touches(FILTERS) && !asks(state2)) say2(`${count(now.view.links.size, "link")} in view`);
-    if (touches(LIT)) update4(state2, before2);
+    if (touches(LIT)) update5(state2, before2);
+    if (touches(["question"])) framed();
+    if (touches(["open"])) revealOpen();
+    if (touches(["selected"])) {
+      commands.update();
+      canvas.repaint();
+      say2(state2.selected.length ? `${count(state2.selected.length, "actor")} selected` : "Nothing selected");
+    }
+    if (touches(["compare", "open", ...FILTERS])) update(graph9, store8, actions2);
     if (touches(LIT)) light();
-    if (touches(["view", "table", "matrix"]) || touches(NARROWS)) update2({ ...now, state: state2 });
+    if (touches(["view", "table", "matrix"]) || touches([...NARROWS, "compare"])) update3({ ...now, state: state2 });
     byId("undo").disabled = !store8.canUndo();
     byId("redo").disabled = !store8.canRedo();
     write(graph9, state2);
   }
   function reckonAndDraw(state2) {
     now = reckon(state2);
+    canvas.compare(changes(graph9, state2));
     canvas.update({ ...now.drawn, hidden: now.view.actors });
-    update(graph9, store8, canvas);
-    update6(now);
+    update2(graph9, store8, canvas);
+    update7(now);
     legend2.update(now);
   }
+  function framed() {
+    if (!canvas.asked()) return canvas.start();
+    canvas.update({ ...now.drawn, hidden: now.view.actors });
+    canvas.fit();
+  }
+  function revealOpen() {
+    const { open: what } = store8.get();
+    if (what?.type === "actor" && now.drawn.actors.has(what.id)) canvas.reveal(what.id);
+  }
   function light() {
-    canvas.highlight(of13(graph9, store8.get(), answered(), now));
+    canvas.highlight(of14(graph9, store8.get(), answered(), now));
   }
   function open2(what) {
-    if (what && phone2.matches) closeLegend();
-    const change2 = { open: what };
+    if (what && phone4.matches) closeLegend();
+    const change3 = { open: what };
     if (what?.type === "actor" && !now.drawn.actors.has(what.id))
-      change2.unfolded = [.../* @__PURE__ */ new Set([...store8.get().unfolded, what.id])];
-    store8.set(change2, { tracked: Boolean(change2.unfolded) });
+      change3.unfolded = [.../* @__PURE__ */ new Set([...store8.get().unfolded, what.id])];
+    const stack = what?.type === "actor" ? canvas.layout().boxOf.get(what.id) : null;
+    if (stack?.startsWith("stack:")) change3.stacks = [...store8.get().stacks, stack.slice("stack:".length)];
+    store8.set(change3, { tracked: Boolean(change3.unfolded) });
     if (what?.type !== "actor") return;
     say2(`${plain2(graph9.actors[what.id].name)} selected`);
-    requestAnimationFrame(() => canvas.reveal(what.id));
+    canvas.reveal(what.id);
   }
   var unfiltered = Object.fromEntries(NARROWS.map((part3) => [part3, DEFAULTS2[part3]]));
   var actions2 = {
@@ -15155,6 +16461,7 @@ ${element2(
     expand(id) {
       const more = [...neighbours2(graph9, now.view.links, id), id].filter((each2) => !now.drawn.actors.has(each2));
       store8.set({ unfolded: [...store8.get().unfolded, ...more] });
+      canvas.reveal(id);
       const cut2 = now.drawn.cut ? `${count(now.drawn.cut, "actor")} not drawn` : "";
       say2(`${count(more.length, "actor")} unfolded${cut2 && `; ${cut2}`}`);
       if (cut2) note(`${cut2}, because there are too many: focus, filter or hide something first.`);
@@ -15163,10 +16470,7 @@ ${element2(
       const more = ids3.filter((id) => !now.drawn.actors.has(id));
       if (more.length) store8.set({ unfolded: [...store8.get().unfolded, ...more] }, { tracked: false });
     },
-    hide(id) {
-      store8.set({ without: [...store8.get().without, id], open: null });
-      note(`${plain2(graph9.actors[id].name)} is hidden; undo (z) to show it again.`);
-    },
+    hide: (id) => commands.hide([id]),
     focus(id, depth = 1) {
       store8.set({ focus: { id, depth }, open: { type: "actor", id }, view: "graph" });
     },
@@ -15182,11 +16486,7 @@ ${element2(
       if (filtered) note("The filters are cleared; undo (z) to have them again.");
     },
     pin(id, on9) {
-      const pinned = { ...store8.get().pinned };
-      const { x, y } = canvas.network.getPosition(id);
-      if (on9) pinned[id] = [Math.round(x), Math.round(y)];
-      else delete pinned[id];
-      store8.set({ pinned });
+      if (on9 !== actions2.pinned(id)) commands.pin([id]);
     },
     pinned: (id) => Object.hasOwn(store8.get().pinned, id),
     fold() {
@@ -15203,38 +16503,48 @@ ${element2(
     pathFrom,
     answered() {
       reckonAndDraw(store8.get());
-      canvas.start();
-      update3();
+      framed();
+      update4();
       light();
       recount();
-      update2({ ...now, state: store8.get() });
+      update3({ ...now, state: store8.get() });
     },
     now: () => now,
     canvas: () => canvas,
+    commands: () => commands,
     light
   };
   function make() {
-    create8(graph9, store8, actions2);
+    create12(graph9, store8, actions2);
     now = reckon(store8.get());
-    create7(graph9, actions2);
-    create28(byId("question"), graph9, store8, actions2);
-    create25(graph9, store8, actions2);
-    canvas = create4(byId("canvas"), graph9, drawing2, store8, {
+    create11(graph9, actions2);
+    create32(byId("question"), graph9, store8, actions2);
+    create29(graph9, store8, actions2);
+    commands = create10(graph9, store8, actions2);
+    create9();
+    canvas = create5(byId("canvas"), graph9, drawing2, store8, {
       select: open2,
-      hover: (what, event2) => show4(graph9, what, event2, windowOf3(graph9, store8.get())),
+      hover: (what, event2) => show5(graph9, what, event2, windowOf3(graph9, store8.get())),
       expand: actions2.expand,
-      unfold: (ids3) => store8.set({ unfolded: [.../* @__PURE__ */ new Set([...store8.get().unfolded, ...ids3])] })
+      unfold: (ids3) => store8.set({ unfolded: [.../* @__PURE__ */ new Set([...store8.get().unfolded, ...ids3])] }),
+      menu: commands.menu,
+      resized: () => {
+        update2(graph9, store8, canvas);
+        revealOpen();
+      },
+      asked: (yes) => byId("lasso").setAttribute("aria-pressed", String(yes))
     });
+    canvas.compare(changes(graph9, store8.get()));
     canvas.update({ ...now.drawn, hidden: now.view.actors });
-    update(graph9, store8, canvas);
+    update2(graph9, store8, canvas);
     canvas.start();
-    update6(now);
-    legend2 = create6(byId("legend-body"), graph9, store8, actions2);
+    update7(now);
+    legend2 = create7(byId("legend-body"), graph9, store8, actions2);
     legend2.update(now);
-    create24(graph9, store8, actions2);
-    create21(byId("timebar"), graph9, store8, actions2);
-    create9(store8, actions2);
-    create30(graph9, store8, actions2);
+    create28(graph9, store8, actions2);
+    create25(byId("timebar"), graph9, store8, actions2);
+    create13(store8, actions2);
+    create34(graph9, store8, actions2);
     attach2(
       /** @type {any} */
       byId("search"),
@@ -15253,12 +16563,18 @@ ${element2(
       }
     );
     store8.on(changed2);
-    update4(store8.get(), DEFAULTS2);
+    update5(store8.get(), DEFAULTS2);
+    commands.update();
+    update(graph9, store8, actions2);
     light();
-    update2(now);
-    create5(graph9, store8, note, () => ({ ...DEFAULTS2, ...of14(graph9) }));
+    update3(now);
+    create6(graph9, store8, note, () => ({ ...DEFAULTS2, ...of16(graph9) }));
     say(read2, note);
   }
+  new ResizeObserver(([{ target }]) => {
+    document.documentElement.style.setProperty("--below", `${/** @type {HTMLElement} */
+    target.offsetHeight}px`);
+  }).observe(byId("timebar"));
   make();
-  create26(graph9, store8, actions2);
+  create30(graph9, store8, actions2);
 })();

@@ -88,7 +88,8 @@ class TableDiff(Value):
 @public
 @dataclass(frozen=True, repr=False)
 class Diff(Result):
-    """The differences, table by table: dataset, actors, links, claims, sources, events, kinds, exceptions, stories.
+    """The differences, table by table: dataset, actors, links, claims, sources, events, kinds, exceptions, stories,
+    identities.
 
     Claims are named `link#claim` (or `event#claim`), by their own id or else by their source and a number; `link
     ab#claim` if an event has the same id as the link. `judged` are links of both versions whose status, confidence or

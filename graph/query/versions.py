@@ -18,7 +18,10 @@ from graph.records.references import with_ids_of
 
 __all__ = ["TABLES", "Compared", "Difference", "Renames", "compare", "renames"]
 
-TABLES: Final = ("dataset", "actors", "links", "claims", "sources", "events", "kinds", "exceptions", "stories")
+TABLES: Final = (
+    *("dataset", "actors", "links", "claims", "sources", "events"),
+    *("kinds", "exceptions", "stories", "identities"),
+)
 _RECORDS: Final = tuple(name for name in TABLES if name not in ("dataset", "claims"))
 _IN_ORDER: Final = frozenset(("authors", "steps", "sentences"))
 Fields = Mapping[str, Any]

@@ -17,11 +17,13 @@ from graph.records.model import (
     Claim,
     Event,
     Identifiers,
+    Judgement,
     Kind,
     Link,
     Name,
     PictureColumn,
     Record,
+    Rewrite,
     Role,
     Source,
     StrictException,
@@ -41,7 +43,7 @@ __all__ = [
     "value_at",
 ]
 
-Table = Literal["actors", "links", "sources", "events", "kinds", "exceptions", "stories"]
+Table = Literal["actors", "links", "sources", "events", "kinds", "exceptions", "stories", "identities"]
 TABLES: Final[dict[Table, type[Record]]] = {
     "actors": Actor,
     "links": Link,
@@ -50,10 +52,12 @@ TABLES: Final[dict[Table, type[Record]]] = {
     "kinds": Kind,
     "exceptions": StrictException,
     "stories": Story,
+    "identities": Judgement,
 }
 NESTED: Final[dict[str, type[Record]]] = {
     "aliases": Name,
     "amounts": Amount,
+    "changes": Rewrite,
     "claims": Claim,
     "columns": PictureColumn,
     "filter": StoryFilter,
@@ -72,7 +76,7 @@ R = TypeVar("R", bound=Record)
 
 def singular(table: Table) -> str:
     """Return the noun for one record of a table."""
-    return "story" if table == "stories" else table[:-1]
+    return {"stories": "story", "identities": "judgement"}.get(table, table[:-1])
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ __all__ = ["shape_of", "table_example"]
 _ITEMS: Final = {
     "native_names": "{name: حماس, lang: ar}",
     "amounts": "{value: 2_000_000, currency: USD, per: year}",
+    "changes": "{table: actors, id: ardenia, before: 'id: ardenia'}",
     "claims": "{source: panel-2014, stance: supports, credibility: 2}",
     "columns": "{title: Armed groups, role: partners}",
     "roles": "{actor: arden, role: perpetrator}",
@@ -38,6 +39,7 @@ _TABLES: Final = {
     "kinds": "{id: insurance, label: Insurance, family: support}",
     "exceptions": "{id: no-year-given, code: undated-link, records: [arden-funding-bank], reason: No text dates it.}",
     "stories": "{id: ships, title: Ships, steps: [...]}",
+    "identities": "{id: arden-ardenia, records: [arden, ardenia], verdict: different}",
 }
 _LONGEST: Final = 60  # characters of a value that an example reuses
 

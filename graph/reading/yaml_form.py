@@ -11,13 +11,14 @@ from typing import Any, Final
 
 from graph.reading.comments import Comments, Path
 from graph.reading.yaml_layout import FieldLayout, Layout, layout_of
-from graph.reading.yaml_scalars import folded, scalar
+from graph.reading.yaml_scalars import folded, literal, scalar
 from graph.records.model import Record
 
 __all__ = ["write_fields", "write_rows"]
 
 _WIDTH: Final = 120  # characters of a line that holds a mapping or a list
 _FREE: Final = Layout({}, prosaic=False)
+_BLOCKS: Final = {"prose": folded, "lines": literal}
 
 
 def write_rows(rows: Sequence[Mapping[str, Any]], model: type[Record], comments: Comments | None = None) -> str:
@@ -63,7 +64,7 @@ class _Form:
 
     def field(self, key: str, value: Any, field: FieldLayout, pad: str, path: Path) -> list[str]:
         start = f"{pad}{scalar(key)}:"
-        block = folded(value) if field.kind == "prose" and isinstance(value, str) else None
+        block = _BLOCKS[field.kind](value) if field.kind in _BLOCKS and isinstance(value, str) else None
         if block:
             header, told = block
             lines = [f"{start} {header}", *(f"{pad}  {line}" if line else "" for line in told)]

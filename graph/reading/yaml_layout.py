@@ -9,7 +9,7 @@ from types import MappingProxyType
 from typing import Annotated, Any, Literal, get_args, get_origin
 
 from graph.records.dates import Date
-from graph.records.fields import Sentences, scalar_of
+from graph.records.fields import Lines, Sentences, scalar_of
 from graph.records.model import Record
 
 __all__ = ["TEXT", "FieldLayout", "Layout", "layout_of"]
@@ -17,9 +17,9 @@ __all__ = ["TEXT", "FieldLayout", "Layout", "layout_of"]
 
 @dataclass(frozen=True)
 class FieldLayout:
-    """The type of a field: sentences, a bare word (a number, a date, true), other text, or parts with a layout."""
+    """The type of a field: sentences, lines, a bare word (number, date, true), other text, or parts with a layout."""
 
-    kind: Literal["prose", "bare", "text"]
+    kind: Literal["prose", "lines", "bare", "text"]
     parts: Layout | None = None
 
 
@@ -50,7 +50,9 @@ _SCALARS = Layout(MappingProxyType({}), prosaic=False, scalars=True)
 def layout_of(model: type[Record]) -> Layout:
     """Return the layout of a model, with its fields under their YAML names."""
     fields = {info.alias or name: _field(info.annotation, info.metadata) for name, info in model.model_fields.items()}
-    prosaic = any(field.kind == "prose" or (field.parts and field.parts.prosaic) for field in fields.values())
+    prosaic = any(
+        field.kind in ("prose", "lines") or (field.parts and field.parts.prosaic) for field in fields.values()
+    )
     return Layout(MappingProxyType(fields), prosaic)
 
 
@@ -59,6 +61,8 @@ def _field(annotation: Any, metadata: list[Any]) -> FieldLayout:
     models = [leaf for leaf in leaves if isinstance(leaf, type) and issubclass(leaf, Record)]
     if any(isinstance(leaf, Sentences) for leaf in leaves):
         return FieldLayout("prose")
+    if any(isinstance(leaf, Lines) for leaf in leaves):
+        return FieldLayout("lines")
     if get_origin(annotation) is dict and float in leaves:
         return FieldLayout("text", _SCALARS)
     bare = any(isinstance(leaf, type) and issubclass(leaf, (Date, int, float)) for leaf in leaves)

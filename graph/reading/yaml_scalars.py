@@ -11,7 +11,7 @@ import yaml
 from yaml.emitter import Emitter
 from yaml.resolver import Resolver
 
-__all__ = ["folded", "scalar", "sentences"]
+__all__ = ["folded", "literal", "scalar", "sentences"]
 
 _TAG: Final = "tag:yaml.org,2002:"
 _END = re.compile(r"([.!?…])[\"'”’»)\]]* (?=\S)")
@@ -82,6 +82,14 @@ def folded(text: str) -> tuple[str, list[str]] | None:
     for paragraph in paragraphs[1:]:
         lines += ["", *(sentences(paragraph) if paragraph else ())]
     return ">" if text.endswith("\n") else ">-", lines
+
+
+def literal(text: str) -> tuple[str, list[str]] | None:
+    """Return `text` as the header and lines of a literal block; None if one line, or if a block cannot hold it."""
+    lines = text.split("\n")
+    if len(lines) < 2 or not lines[-1] or lines[0].startswith(" "):
+        return None
+    return None if any(line != line.rstrip(" ") or not line.isprintable() for line in lines) else ("|-", lines)
 
 
 def sentences(text: str) -> list[str]:

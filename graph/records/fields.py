@@ -30,6 +30,7 @@ __all__ = [
     "EdtfDate",
     "EndDate",
     "Language",
+    "Lines",
     "Matching",
     "Number",
     "PeriodOfTime",
@@ -38,6 +39,7 @@ __all__ = [
     "Sentences",
     "Slug",
     "Url",
+    "Verbatim",
     "Words",
     "scalar_of",
     "text_of_scalar",
@@ -84,6 +86,11 @@ class Matching:
 @dataclass(frozen=True)
 class Sentences:
     """Marks a text made of sentences, written one per line in a data folder."""
+
+
+@dataclass(frozen=True)
+class Lines:
+    """Marks a text that is kept line by line, and written as a literal block in a data folder."""
 
 
 def _date(value: object) -> Date:
@@ -203,6 +210,7 @@ _AS_WRITTEN = PlainSerializer(lambda date: date.text, return_type=str)
 Slug = Annotated[str, Matching(SLUG, "bad-id", "an id is made of lower-case letters, digits and single hyphens")]
 Words = Annotated[str, Field(min_length=1, pattern=r"\S")]
 Prose = Annotated[Words, Sentences()]
+Verbatim = Annotated[Words, Lines()]
 EdtfDate = Annotated[Date, PlainValidator(_date), _AS_WRITTEN, WithJsonSchema(_EDTF)]
 EndDate = Annotated[
     Date,

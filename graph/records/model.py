@@ -24,6 +24,7 @@ from graph.records.fields import (
     Reliability,
     Slug,
     Url,
+    Verbatim,
     Words,
 )
 from graph.records.periods import Period
@@ -39,11 +40,13 @@ __all__ = [
     "Family",
     "FormerIds",
     "Identifiers",
+    "Judgement",
     "Kind",
     "Link",
     "Name",
     "PictureColumn",
     "Record",
+    "Rewrite",
     "Role",
     "Source",
     "Stance",
@@ -320,6 +323,39 @@ class StrictException(Record):
     code: Slug
     records: Annotated[tuple[Slug, ...], Field(min_length=1)]
     reason: Prose
+
+
+@public
+class Rewrite(Record):
+    """One change that a merge made: a record that it removed, or a value that it replaced, as YAML.
+
+    `path` leads to the value within the record (`claims/0/source`); without one the record itself was removed.
+    """
+
+    table: Words
+    id: Slug | None = None
+    path: Words | None = None
+    file: Words | None = None
+    before: Verbatim | None = None
+    after: Verbatim | None = None
+
+
+@public
+class Judgement(Record):
+    """Whether two records are one, as someone judged.
+
+    `merged` is the id that both have since they were merged, and `changes` are what `axisgraph split` undoes.
+    """
+
+    id: Slug
+    records: Annotated[tuple[Slug, ...], Field(min_length=2, max_length=2)]
+    verdict: Literal["same", "different", "unsure"]
+    table: Literal["actors", "links", "sources", "events"] = "actors"
+    by: Words | None = None
+    date: EdtfDate | None = None
+    note: Prose | None = None
+    merged: Slug | None = None
+    changes: tuple[Rewrite, ...] = ()
 
 
 @public

@@ -146,6 +146,7 @@ KINDS: list[dict[str, Any]] = [
 ]
 INFO: dict[str, Any] = {
     "title": "Zqdatasettitle",
+    "columns": [{"title": "Zqcolumn", "actors": ["first", "zqconfused"]}, {"title": "Zqemptycolumn"}],
     "description": "Zqdescription",
     "as_of": "1900",
     "version": "Zqversion",

@@ -76,6 +76,9 @@ def from_parquet(content: Any) -> Rows:
         for column in [column.name for column in table.columns if column.type == "object"]:
             for row in read[name]:
                 row[column] = json.loads(row[column]) if row[column] else None
+        for column in [column.name for column in table.columns if column.nested]:
+            for row in read[name]:
+                row[column] = row[column] and [json.loads(each) for each in row[column]]
     return read
 
 

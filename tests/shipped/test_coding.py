@@ -97,3 +97,21 @@ def test_the_day_of_a_listing_is_in_a_claim(data: Dataset) -> None:
             if not any(start in time for time in times):
                 bare[link.id] = times
     assert bare == {}
+
+
+def test_a_certain_start_is_in_a_claim(data: Dataset) -> None:
+    """A support link begins for certain only at a time at which a claim of it begins."""
+    exact = re.compile(r"\d{3}[\dX](?:-\d\d){0,2}~?$")
+    bare = {}
+    for link in data.links.values():
+        start = link.start.text.rstrip("~") if link.start else ""
+        if data.kinds[link.kind].family != "support" or not exact.match(start):
+            continue
+        begins = [
+            re.sub(r"[{~?]", "", re.split("[/,]|[.]{2}", claim.holds.text)[0]) for claim in link.claims if claim.holds
+        ]
+        if not any(
+            begin.startswith(start[: len(begin)]) and begin[: len(start)] == start[: len(begin)] for begin in begins
+        ):
+            bare[link.id] = (start, begins)
+    assert bare == {}

@@ -45,6 +45,11 @@ HEADS = [
     ("israel", "2023-10-07", "benjamin-netanyahu"),
     ("saudi-arabia", "1991", "fahd-bin-abdulaziz"),
     ("saudi-arabia", "2010", "abdullah-bin-abdulaziz"),
+    ("palestinian-islamic-jihad", "1990", "fathi-shaqaqi"),
+    ("palestinian-islamic-jihad", "2010", "ramadan-abdullah-shallah"),
+    ("palestinian-islamic-jihad", "2024", "ziyad-al-nakhalah"),
+    ("hamas", "2020", "ismail-haniyeh"),
+    ("badr-organization", "2020", "hadi-al-amiri"),
 ]
 
 
@@ -66,6 +71,13 @@ SUPPORT = [
     ("iran", "assad-government", "funding", "2014"),
     ("assad-government", "hamas", "sanctuary", "2005"),
     ("assad-government", "hezbollah", "transit", "2014"),
+    ("irgc", "badr-organization", "funding", "1995"),
+    ("irgc", "badr-organization", "training", "1995"),
+    ("russia", "assad-government", "weapons", "2015"),
+    ("hezbollah", "houthis", "training", "2015"),
+    ("iran", "sudan", "weapons", "2005"),
+    ("iran", "taliban", "training", "2012"),
+    ("qatar", "gaza-civil-servants-and-poor-families", "funding", "2019"),
 ]
 
 
@@ -81,6 +93,8 @@ NEVER = [
     ("assad-government", "hezbollah", {"on": "2025", "families": ["support"]}),
     ("iran", "russia", {"on": "2015", "kinds": ["weapons"]}),
     ("iran", "hezbollah", {"on": "2025-06", "kinds": ["transit", "weapons"], "via": ["assad-government"]}),
+    ("russia", "assad-government", {"on": "2025", "families": ["support"]}),
+    ("houthis", "al-shabaab", {"on": "2005", "kinds": ["weapons"]}),
 ]
 
 

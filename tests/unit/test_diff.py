@@ -17,7 +17,7 @@ from graph.errors import UnknownId
 from graph.query.diff import TableDiff
 from graph.reading.entries import TABLES
 from graph.records.dates import OPEN, parse_date
-from graph.records.model import Actor, DatasetInfo, Event, Link, PictureColumn, StrictException
+from graph.records.model import Actor, DatasetInfo, Event, Judgement, Link, PictureColumn, StrictException
 from graph.records.periods import parse_period
 from graph.records.story import Story
 from tests.builders import graph_of, link, source
@@ -75,6 +75,26 @@ OTHER = {
 }
 
 
+JUDGEMENT = {
+    "id": "zqjudgement",
+    "records": ["first", "zqconfused"],
+    "verdict": "different",
+    "table": "links",
+    "by": "Zqjudge",
+    "date": "2012-05-06",
+    "note": "Zqnote.",
+    "merged": "first",
+    "changes": [
+        {
+            "table": "links",
+            "id": "zqlink",
+            "path": "zqpath",
+            "file": "zq.yaml",
+            "before": "zqbefore",
+            "after": "zqafter",
+        }
+    ],
+}
 COLUMN = PictureColumn(title="Zqcolumn", role="patrons", actors=("first",))
 
 
@@ -87,6 +107,7 @@ def full() -> Dataset:
         info=data.info.model_copy(update={"core": ("first", "zqconfused"), "columns": (COLUMN,)}),
         exceptions={"zqexception": StrictException.model_validate(EXCEPTION)},
         stories={"zqstory": Story.model_validate(STORY)},
+        identities={"zqjudgement": Judgement.model_validate(JUDGEMENT)},
     )
 
 
@@ -228,7 +249,7 @@ def test_order_is_no_difference() -> None:
     data = full()
     tables = {
         name: {id: reversed_lists(each) for id, each in reversed(getattr(data, name).items())}
-        for name in ("actors", "links", "sources", "events", "kinds", "exceptions", "stories")
+        for name in ("actors", "links", "sources", "events", "kinds", "exceptions", "stories", "identities")
     }
     moved = replace(data, info=reversed_lists(data.info), **tables)
     assert moved.sources["zqsource"].derives_from != data.sources["zqsource"].derives_from

@@ -18,7 +18,7 @@ from graph.former import RenamedId
 from graph.loader import check_folder
 from graph.reading.entries import TABLES
 from graph.records.fields import Slug
-from graph.records.model import DatasetInfo
+from graph.records.model import DatasetInfo, Judgement, Rewrite
 from graph.records.references import REFERENCES
 
 ACTORS = """
@@ -111,6 +111,8 @@ def test_every_id_in_a_record_is_a_known_reference() -> None:
             for name, info in model.model_fields.items()
             if any(each is pattern for each in (*parts(info.annotation), *info.metadata))
         }
+        if model in (Judgement, Rewrite):
+            continue  # they keep the ids of the day, which a merge may have made former ones
         assert ids - OWN_IDS == set(REFERENCES.get(model, ())), model.__name__
 
 

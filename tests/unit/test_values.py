@@ -35,6 +35,8 @@ ANSWERS: dict[str, Callable[[Any], Any]] = {
     "cypher": lambda g: g.cypher("MATCH (a)-[r]->(b) RETURN a.id, r"),
     "links": lambda g: g.links(),
     "search": lambda g: g.search(ends(g)[0]),
+    "duplicates": lambda g: with_a_copy(g).duplicates(),
+    "screen": lambda g: g.screen([ends(g)[0], {"name": "x", "country": "LB"}], threshold=0),
     "neighbours": lambda g: g.neighbours(ends(g)[0]),
     "timeline": lambda g: g.timeline(),
     "stats": lambda g: g.stats(),
@@ -55,9 +57,11 @@ FUNCTIONS: dict[str, Callable[[], Any]] = {
 }
 LISTS = {
     "cypher": "rows",
+    "duplicates": "pairs",
     "links": "links",
     "neighbours": "neighbours",
     "paths": "paths",
+    "screen": "names",
     "search": "results",
     "show": "profiles",
     "timeline": "items",
@@ -70,6 +74,16 @@ def ends(g: Any) -> tuple[str, str]:
     kinds = g.dataset.kinds
     link: Link = next(link for link in g.dataset.links.values() if kinds[link.kind].family == "support")
     return link.source, link.target
+
+
+def with_a_copy(g: Any) -> Any:
+    """Return a graph of the data with an actor that is there twice."""
+    from graph.build import build
+
+    data = g.dataset
+    first = next(iter(data.actors.values()))
+    copied = first.model_copy(update={"id": "zz-copy", "not_to_confuse_with": (), "former_ids": ()})
+    return graph.Graph(build(dataclasses.replace(data, actors={**data.actors, copied.id: copied})))
 
 
 def builders_graph() -> Any:
@@ -182,7 +196,7 @@ def test_answers_that_are_lists_are_sequences(name: str, field: str, twice: tupl
 
 def test_every_record_is_one_line(twice: tuple[Any, Any]) -> None:
     """The repr of each record, and of each part of one, is one line."""
-    for table in ("actors", "links", "sources", "events", "kinds", "exceptions", "stories"):
+    for table in ("actors", "links", "sources", "events", "kinds", "exceptions", "stories", "identities"):
         for record in getattr(twice[0].dataset, table).values():
             for each in parts_of(record):
                 if isinstance(each, BaseModel):

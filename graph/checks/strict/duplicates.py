@@ -1,4 +1,4 @@
-"""One thing recorded twice: links, events, and sources of one address."""
+"""One thing recorded twice: links, events, and sources of one address; judgements of identity that contradict."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from graph.checks.strict.finding import At, Finding
 from graph.dataset import Dataset
+from graph.identity.judged import TABLES, Judged
 from graph.records.dates import Date
 from graph.records.names import fold
 from graph.records.origins import plain_address
@@ -14,10 +15,17 @@ __all__ = ["findings"]
 
 
 def findings(data: Dataset) -> Iterator[Finding]:
-    """Yield same-link, same-event and same-source."""
+    """Yield same-link, same-event, same-source and contradicting-judgements."""
     yield from _links(data)
     yield from _events(data)
     yield from _sources(data)
+    for table in TABLES if data.identities else ():
+        for each in Judged(data, table).contradictions():
+            message = (
+                f"judgement `{each.id}`: other judgements make `{each.records[0]}` and `{each.records[1]}` the same"
+            )
+            help = "correct one of the judgements"
+            yield Finding("contradicting-judgements", "identities", each.id, message, help, ("records",))
 
 
 def _days(date: Date | None) -> tuple[int, int] | None:

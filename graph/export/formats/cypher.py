@@ -17,6 +17,7 @@ from graph.export.property_graph import Edge, edges, nodes
 __all__ = ["LOSSES", "write"]
 
 LOSSES: Final = {
+    "dataset.columns": "omitted",
     "alias": "languages are omitted",
     "native_name": "languages are omitted",
     "amount": "in words, without the claim behind each",

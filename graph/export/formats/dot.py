@@ -30,6 +30,7 @@ DRAWN_LOSSES: Final = {
     "dataset.version": "omitted",
     "dataset.licence": "omitted",
     "dataset.authors": "omitted",
+    "dataset.columns": "omitted",
     "dataset.removed": "omitted",
     "kind": "omitted, except for the label on each link, family and colour",
     "link.kind": "given by its label",

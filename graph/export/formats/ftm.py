@@ -76,7 +76,8 @@ Properties = dict[str, list[str]]
 
 def write(selection: Selection) -> str:
     """Return one entity per line: actors, sources, events, links."""
-    return "".join(json.dumps(entity, ensure_ascii=False) + "\n" for entity in _entities(selection))
+    encode = json.JSONEncoder(ensure_ascii=False).encode
+    return "".join(f"{encode(entity)}\n" for entity in _entities(selection))
 
 
 def _entities(selection: Selection) -> Iterator[dict[str, Any]]:

@@ -24,6 +24,7 @@ LOSSES: Final = {
     "link.periods": "in words",
     "dataset.description": "omitted",
     "dataset.authors": "omitted",
+    "dataset.columns": "omitted",
     "claim.id": "omitted",
     "amount.claim": "omitted",
     "source.language": "omitted",

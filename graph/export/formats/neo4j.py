@@ -16,6 +16,7 @@ from graph.export.property_graph import Edge, Node, edges, nodes
 __all__ = ["LOSSES", "write"]
 
 LOSSES: Final = {
+    "dataset.columns": "omitted",
     "alias": "languages are omitted; a semicolon becomes a comma",
     "native_name": "languages are omitted; a semicolon becomes a comma",
     "amount": "in words, without the claim behind each",

@@ -49,6 +49,8 @@ def write(selection: Selection) -> dict[str, bytes]:
 
 
 def _values(column: Column, values: Sequence[Any]) -> Sequence[Any]:
+    if column.nested:
+        return [value and [json.dumps(each, ensure_ascii=False) for each in value] for value in values]
     if column.type != "object":
         return values
     return [json.dumps(value, ensure_ascii=False) if value else None for value in values]

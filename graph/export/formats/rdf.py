@@ -8,20 +8,29 @@ A link is a resource and, unless it is denied, also the plain triple from source
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
-from itertools import count
-from typing import Any, Final
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+from typing import Any, Final, Protocol
 
-from graph.exchange.plain import exact_day, package
+from graph.exchange.plain import exact_day
 from graph.exchange.rdf_names import BASE, NAMESPACE
 from graph.exchange.selection import Selection
 from graph.records.dates import Date
 from graph.records.model import Actor, ActorType, Claim, Event, Record, Source
 
-__all__ = ["RDF_LOSSES", "Triples"]
+__all__ = ["PREFIXES", "RDF_LOSSES", "TYPE", "Notation", "Triples"]
 
 RDF_LOSSES: Final = {"control characters": "kept, but some readers reject them"}
-_EDTF: Final = "http://id.loc.gov/datatypes/edtf/EDTF"
+PREFIXES: Final[Mapping[str, str]] = {
+    "ax": NAMESPACE,
+    "edtf": "http://id.loc.gov/datatypes/edtf/",
+    "prov": "http://www.w3.org/ns/prov#",
+    "rdf": "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
+    "rdfs": "http://www.w3.org/2000/01/rdf-schema#",
+    "schema": "https://schema.org/",
+    "xsd": "http://www.w3.org/2001/XMLSchema#",
+}
+TYPE: Final = "rdf:type"
 _REFERENCES: Final = {
     ("Link", "source"): "actor",
     ("Link", "target"): "actor",
@@ -45,32 +54,43 @@ _SCHEMA_TYPES: Final = {
 }
 
 
+class Notation(Protocol):
+    """How a syntax of RDF writes terms. Names are a prefix and a word, such as `schema:name`."""
+
+    def iri(self, iri: str) -> str:
+        """Return an IRI."""
+
+    def name(self, name: str) -> str:
+        """Return a name, as a class."""
+
+    def text(self, text: str, language: str | None = None) -> str:
+        """Return a text, in a language if one is given."""
+
+    def number(self, value: int) -> str:
+        """Return a whole number or a truth value."""
+
+    def typed(self, text: str, datatype: str) -> str:
+        """Return a text with a datatype, which is a name."""
+
+    def list(self, items: Iterable[str]) -> str:
+        """Return an RDF list of terms."""
+
+
 class Triples:
-    """The RDF graph of a selection in rdflib. Raises MissingExtra."""
+    """The RDF graph of a selection: by subject and predicate the terms, each once, in a notation."""
 
-    def __init__(self, selection: Selection) -> None:
-        self.rdflib = package("rdflib", "rdf")
-        self.graph = self.rdflib.Graph()
-        self.ax = self.rdflib.Namespace(NAMESPACE)
-        self.schema = self.rdflib.Namespace("https://schema.org/")
-        self.prov = self.rdflib.PROV
-        self._numbers = count(1)
-        names = {"ax": self.ax, "schema": self.schema, "prov": self.prov, "edtf": _EDTF.removesuffix("EDTF")}
-        for prefix, namespace in names.items():
-            self.graph.bind(prefix, namespace, replace=True)
+    def __init__(self, selection: Selection, notation: Notation) -> None:
+        self.of: dict[str, dict[str, dict[str, None]]] = {}
+        self._in = notation
         self._fill(selection)
-
-    def iri(self, table: str, id: str) -> Any:
-        """Return the IRI of a record."""
-        return self.rdflib.URIRef(f"{BASE}{table}:{id}")
 
     def _fill(self, selection: Selection) -> None:
         data = selection.graph.dataset
         self._dataset(selection)
         for kind in selection.kinds:
-            node = self._record(self.iri("kind", kind.id), kind)
-            self._add(node, self.rdflib.RDF.type, self.rdflib.RDF.Property)
-            self._add(node, self.rdflib.RDFS.label, kind.label)
+            node = self._record(_iri("kind", kind.id), kind)
+            self._class(node, "rdf:Property")
+            self._text(node, "rdfs:label", kind.label)
         for actor in selection.actors:
             self._actor(actor)
         for source in selection.sources:
@@ -78,122 +98,143 @@ class Triples:
         for event in selection.events:
             self._event(event)
         for link in selection.each_link():
-            node = self._record(self.iri("link", link.id), link)
+            node = self._record(_iri("link", link.id), link)
             judged = selection.graph.assessments[link.id]
-            self._add(node, self.ax.status, judged.status)
-            self._add(node, self.ax.weakly_disputed, judged.weakly_disputed)
-            self._add(node, self.ax.confidence, judged.confidence)
-            self._add(node, self.ax.independent_sources, judged.independent_sources)
+            self._text(node, "ax:status", judged.status)
+            self._add(node, "ax:weakly_disputed", self._in.number(judged.weakly_disputed))
+            self._text(node, "ax:confidence", judged.confidence)
+            self._add(node, "ax:independent_sources", self._in.number(judged.independent_sources))
             for each in link.spans:
-                self._day(node, self.schema.startDate, each.start)
-                self._day(node, self.schema.endDate, each.end, last=True)
-            ends = self.iri("actor", link.source), self.iri("actor", link.target)
+                self._day(node, "schema:startDate", each.start)
+                self._day(node, "schema:endDate", each.end, last=True)
+            ends = _iri("actor", link.source), _iri("actor", link.target)
             if judged.status != "denied":
-                self._add(ends[0], self.iri("kind", link.kind), ends[1])
+                self._add(ends[0], _iri("kind", link.kind), self._in.iri(ends[1]))
                 if data.kinds[link.kind].symmetric:
-                    self._add(ends[1], self.iri("kind", link.kind), ends[0])
+                    self._add(ends[1], _iri("kind", link.kind), self._in.iri(ends[0]))
 
     def _dataset(self, selection: Selection) -> None:
         info = selection.graph.dataset.info
-        node = self._record(self.rdflib.URIRef(f"{BASE}dataset"), info)
-        self._add(node, self.rdflib.RDF.type, self.schema.Dataset)
-        self._add(node, self.schema.name, info.title)
+        node = self._record(f"{BASE}dataset", info)
+        self._class(node, "schema:Dataset")
+        self._text(node, "schema:name", info.title)
         for name, value in (("description", info.description), ("version", info.version), ("license", info.licence)):
             if value:
-                self._add(node, self.schema[name], value)
+                self._text(node, f"schema:{name}", value)
         for author in info.authors:
-            self._add(node, self.schema.creator, author)
+            self._text(node, "schema:creator", author)
 
     def _actor(self, actor: Actor) -> None:
-        node = self._record(self.iri("actor", actor.id), actor)
-        self._add(node, self.rdflib.RDF.type, self.schema[_SCHEMA_TYPES.get(actor.type, "Organization")])
-        self._add(node, self.rdflib.RDF.type, self.prov.Agent)
-        self._add(node, self.schema.name, actor.name)
+        node = self._record(_iri("actor", actor.id), actor)
+        self._class(node, f"schema:{_SCHEMA_TYPES.get(actor.type, 'Organization')}")
+        self._class(node, "prov:Agent")
+        self._text(node, "schema:name", actor.name)
         for name in (*actor.aliases, *actor.native_names):
-            self._add(node, self.schema.alternateName, self.rdflib.Literal(name.name, lang=name.lang))
+            self._add(node, "schema:alternateName", self._in.text(name.name, name.lang))
         if actor.identifiers.wikidata:
             wikidata = f"http://www.wikidata.org/entity/{actor.identifiers.wikidata}"
-            self._add(node, self.schema.sameAs, self.rdflib.URIRef(wikidata))
+            self._add(node, "schema:sameAs", self._in.iri(wikidata))
 
     def _source(self, source: Source) -> None:
-        node = self._record(self.iri("source", source.id), source)
-        self._add(node, self.rdflib.RDF.type, self.schema.CreativeWork)
-        self._add(node, self.rdflib.RDF.type, self.prov.Entity)
-        self._add(node, self.schema.name, source.title)
-        self._add(node, self.schema.publisher, source.publisher)
+        node = self._record(_iri("source", source.id), source)
+        self._class(node, "schema:CreativeWork")
+        self._class(node, "prov:Entity")
+        self._text(node, "schema:name", source.title)
+        self._text(node, "schema:publisher", source.publisher)
         for above in source.derives_from:
-            self._add(node, self.prov.wasDerivedFrom, self.iri("source", above))
+            self._add(node, "prov:wasDerivedFrom", self._in.iri(_iri("source", above)))
         if source.url:
-            self._add(node, self.schema.url, self.rdflib.URIRef(source.url))
+            self._add(node, "schema:url", self._in.iri(source.url))
 
     def _event(self, event: Event) -> None:
-        node = self._record(self.iri("event", event.id), event)
-        self._add(node, self.rdflib.RDF.type, self.schema.Event)
-        self._add(node, self.schema.name, event.name)
-        self._day(node, self.schema.startDate, event.date)
-        self._day(node, self.schema.endDate, event.date, last=True)
+        node = self._record(_iri("event", event.id), event)
+        self._class(node, "schema:Event")
+        self._text(node, "schema:name", event.name)
+        self._day(node, "schema:startDate", event.date)
+        self._day(node, "schema:endDate", event.date, last=True)
 
-    def _record(self, node: Any, record: Record) -> Any:
+    def _record(self, node: str, record: Record) -> str:
         """Add every field of a record under the vocabulary, and return its node."""
-        name = type(record).__name__
-        self._add(node, self.rdflib.RDF.type, self.ax[name.removesuffix("Info")])
-        for field, info in type(record).model_fields.items():
-            value = getattr(record, field)
+        own = self.of.setdefault(node, {})
+        model = type(record)
+        own.setdefault(TYPE, {})[self._in.name(_class_of(model))] = None
+        values = vars(record)
+        for field, word, table in _fields(model):
+            value = values[field]
             if value is None or value in ((), {}):
                 continue
-            word = self.ax[info.alias or field]
-            table = _REFERENCES.get((name, field))
             if isinstance(value, tuple):
-                self._add(node, word, self._list(self._items(node, field, value, table)))
+                term = self._in.list(self._items(node, field, value, table))
             elif isinstance(value, Record):
-                if value.to_dict():
-                    self._add(node, word, self._record(self._part(node, field), value))
+                if not value.to_dict():
+                    continue
+                term = self._in.iri(self._record(_part(node, field), value))
             else:
-                self._add(node, word, self.iri(table, value) if table else self._literal(value))
+                term = self._in.iri(_iri(table, value)) if table else self._literal(value)
+            own.setdefault(word, {})[term] = None
         return node
 
-    def _items(self, node: Any, field: str, values: Iterable[Any], table: str | None) -> Iterator[Any]:
+    def _items(self, node: str, field: str, values: Iterable[Any], table: str | None) -> Iterator[str]:
         for position, value in enumerate(values, start=1):
             if isinstance(value, Record):
-                part = self._record(self._part(node, f"{field}-{position}"), value)
+                part = self._record(_part(node, f"{field}-{position}"), value)
                 if isinstance(value, Claim):
                     self._claim(part, node, value)
-                yield part
+                yield self._in.iri(part)
             else:
-                yield self.iri(table, value) if table else self._literal(value)
+                yield self._in.iri(_iri(table, value)) if table else self._literal(value)
 
-    def _claim(self, node: Any, record: Any, claim: Claim) -> None:
-        self._add(node, self.rdflib.RDF.type, self.schema.Claim)
-        self._add(node, self.rdflib.RDF.type, self.prov.Entity)
-        self._add(node, self.prov.wasDerivedFrom, self.iri("source", claim.source))
-        self._add(node, self.schema.about, record)
+    def _claim(self, node: str, record: str, claim: Claim) -> None:
+        self._class(node, "schema:Claim")
+        self._class(node, "prov:Entity")
+        self._add(node, "prov:wasDerivedFrom", self._in.iri(_iri("source", claim.source)))
+        self._add(node, "schema:about", self._in.iri(record))
 
-    def _part(self, node: Any, part: str) -> Any:
-        return self.rdflib.URIRef(f"{node}{'#' if '#' not in str(node) else '/'}{part}")
-
-    def _literal(self, value: Any) -> Any:
+    def _literal(self, value: Any) -> str:
+        if isinstance(value, str):
+            return self._in.text(value)
         if isinstance(value, Date):
-            return self.rdflib.Literal(value.text, datatype=self.rdflib.URIRef(_EDTF))
+            return self._in.typed(value.text, "edtf:EDTF")
+        if isinstance(value, int):
+            return self._in.number(value)
+        if isinstance(value, float):
+            return self._in.typed(repr(value), "xsd:double")
         if isinstance(value, dict):
-            text = json.dumps(value, ensure_ascii=False, sort_keys=True)
-            return self.rdflib.Literal(text, datatype=self.rdflib.RDF.JSON)
-        return self.rdflib.Literal(str(value) if isinstance(value, str) else value)
+            return self._in.typed(json.dumps(value, ensure_ascii=False, sort_keys=True), "rdf:JSON")
+        return self._in.text(str(value))
 
-    def _list(self, items: Iterable[Any]) -> Any:
-        """Return the head of an RDF list; its nodes are numbered, so that they are the same in every export."""
-        first, rest, nil = self.rdflib.RDF.first, self.rdflib.RDF.rest, self.rdflib.RDF.nil
-        found = list(items)
-        nodes = [self.rdflib.BNode(f"list{next(self._numbers)}") for _ in found]
-        for at, item in enumerate(found):
-            self.graph.add((nodes[at], first, item))
-            self.graph.add((nodes[at], rest, nodes[at + 1] if at + 1 < len(nodes) else nil))
-        return nodes[0]
-
-    def _day(self, node: Any, word: Any, date: Date | None, *, last: bool = False) -> None:
+    def _day(self, node: str, word: str, date: Date | None, *, last: bool = False) -> None:
         day = exact_day(date, last=last)
         if day:
-            self._add(node, word, self.rdflib.Literal(day, datatype=self.rdflib.XSD.date))
+            self._add(node, word, self._in.typed(day, "xsd:date"))
 
-    def _add(self, node: Any, word: Any, value: Any) -> None:
-        is_term = isinstance(value, self.rdflib.term.Node)
-        self.graph.add((node, word, value if is_term else self.rdflib.Literal(value)))
+    def _class(self, node: str, name: str) -> None:
+        self._add(node, TYPE, self._in.name(name))
+
+    def _text(self, node: str, word: str, text: str) -> None:
+        self._add(node, word, self._in.text(text))
+
+    def _add(self, node: str, word: str, term: str) -> None:
+        self.of.setdefault(node, {}).setdefault(word, {})[term] = None
+
+
+def _iri(table: str, id: str) -> str:
+    return f"{BASE}{table}:{id}"
+
+
+def _part(node: str, part: str) -> str:
+    return f"{node}{'/' if '#' in node else '#'}{part}"
+
+
+@cache
+def _class_of(model: type[Record]) -> str:
+    return f"ax:{model.__name__.removesuffix('Info')}"
+
+
+@cache
+def _fields(model: type[Record]) -> tuple[tuple[str, str, str | None], ...]:
+    """Return the fields of a model, each with its word in the vocabulary and the table to which it refers."""
+    return tuple(
+        (field, f"ax:{info.alias or field}", _REFERENCES.get((model.__name__, field)))
+        for field, info in model.model_fields.items()
+    )

@@ -1,4 +1,4 @@
-"""A STIX 2.1 bundle, made by the stix2 library: threat-actor, identity and relationship objects.
+"""A STIX 2.1 bundle: threat-actor, identity and relationship objects.
 
 Armed groups and wings are threat-actors, all others identities. Ids are UUIDs of version 5 over our own ids, and
 `created` is the date of record (1970-01-01 without one), so that the same data gives the same bytes. Confidence: low
@@ -8,11 +8,11 @@ Specification: https://docs.oasis-open.org/cti/stix/v2.1/stix-v2.1.html
 
 from __future__ import annotations
 
+import json
 import uuid
-from datetime import UTC, date, datetime, time
 from typing import Any, Final
 
-from graph.exchange.plain import exact_day, package
+from graph.exchange.plain import exact_day
 from graph.exchange.selection import Selection
 from graph.records.dates import iso
 from graph.records.model import Actor, Link
@@ -65,79 +65,84 @@ _CLASSES: Final = {"person": "individual", "coalition": "group", "other": "unkno
 
 
 def write(selection: Selection) -> str:
-    """Return the bundle as JSON. Raises MissingExtra."""
+    """Return the bundle as JSON, each object's properties in the order of the specification."""
     return _Bundle(selection).text()
 
 
 class _Bundle:
     def __init__(self, selection: Selection) -> None:
         self.selection = selection
-        self.stix = package("stix2", "stix")
         day = exact_day(selection.graph.dataset.info.as_of, last=True) or "1970-01-01"
-        self.created = _moment(day, time())
+        self.created = f"{day}T00:00:00.000Z"
         self.ids: dict[str, str] = {}
 
     def text(self) -> str:
         objects = [self._actor(actor) for actor in self.selection.actors]
         objects += [self._link(link) for link in self.selection.each_link()]
-        id = _id("bundle", " ".join(each.id for each in objects))
-        bundle = self.stix.v21.Bundle(*objects, id=id, allow_custom=True)
-        return str(bundle.serialize(pretty=True, ensure_ascii=False)) + "\n"
+        bundle = {
+            "type": "bundle",
+            "id": _id("bundle", " ".join(each["id"] for each in objects)),
+            **({"objects": objects} if objects else {}),
+        }
+        return json.dumps(bundle, ensure_ascii=False, indent=4) + "\n"
 
-    def _actor(self, actor: Actor) -> Any:
+    def _common(self, type: str, id: str) -> dict[str, Any]:
+        return {
+            "type": type,
+            "spec_version": "2.1",
+            "id": _id(type, id),
+            "created": self.created,
+            "modified": self.created,
+        }
+
+    def _actor(self, actor: Actor) -> dict[str, Any]:
         armed = actor.type in ("armed-group", "armed-wing")
         names = [name.name for name in (*actor.aliases, *actor.native_names)]
         references = [
             {"source_name": name, "external_id": str(value)} for name, value in actor.identifiers.to_dict().items()
         ]
         references += [{"source_name": "website", "url": actor.url}] if actor.url else []
-        common = {
-            "id": _id("threat-actor" if armed else "identity", actor.id),
-            "created": self.created,
-            "modified": self.created,
-            "name": actor.name,
-            "x_axisgraph_id": actor.id,
-            "x_axisgraph_type": str(actor.type),
-            **({"x_axisgraph_attributes": dict(actor.attributes)} if actor.attributes else {}),
-            **({"description": actor.summary} if actor.summary else {}),
-            **({"external_references": references} if references else {}),
-        }
-        self.ids[actor.id] = str(common["id"])
-        if armed:
-            aliases = {"aliases": names} if names else {}
-            make = self.stix.v21.ThreatActor
-            return make(**common, **aliases, threat_actor_types=["unknown"], allow_custom=True)
-        aliases = {"x_axisgraph_aliases": names} if names else {}
-        kind = _CLASSES.get(actor.type, "organization")
-        return self.stix.v21.Identity(**common, **aliases, identity_class=kind, allow_custom=True)
+        common = self._common("threat-actor" if armed else "identity", actor.id)
+        self.ids[actor.id] = common["id"]
+        return _present(
+            common
+            | {
+                "name": actor.name,
+                "description": actor.summary,
+                "threat_actor_types": ["unknown"] if armed else None,
+                "aliases": names if armed else None,
+                "identity_class": None if armed else _CLASSES.get(actor.type, "organization"),
+                "external_references": references,
+                "x_axisgraph_aliases": None if armed else names,
+                "x_axisgraph_attributes": dict(actor.attributes),
+                "x_axisgraph_id": actor.id,
+                "x_axisgraph_type": str(actor.type),
+            }
+        )
 
-    def _link(self, link: Link) -> Any:
+    def _link(self, link: Link) -> dict[str, Any]:
         judged = self.selection.graph.assessments[link.id]
         held = self.selection.graph.lifetimes[link.id]
         start = iso(held.first) if link.start or link.periods else None
         stop = iso(held.last) if link.end or link.periods else None
-        given = {
-            "start_time": _moment(start, time()) if start else None,
-            "stop_time": _moment(stop, time(23, 59, 59)) if stop else None,
-            "description": link.summary,
-            "x_axisgraph_start": link.start.text if link.start else None,
-            "x_axisgraph_end": link.end.text if link.end else None,
-            "x_axisgraph_periods": list(map(str, link.periods)) or None,
-            "x_axisgraph_attributes": dict(link.attributes) or None,
-            "external_references": self._references(link) or None,
-        }
-        return self.stix.v21.Relationship(
-            id=_id("relationship", link.id),
-            created=self.created,
-            modified=self.created,
-            relationship_type=link.kind,
-            source_ref=self.ids[link.source],
-            target_ref=self.ids[link.target],
-            confidence=_CONFIDENCE[judged.confidence],
-            labels=[judged.status, *(["weakly-disputed"] if judged.weakly_disputed else [])],
-            x_axisgraph_id=link.id,
-            allow_custom=True,
-            **{name: value for name, value in given.items() if value is not None},
+        return _present(
+            self._common("relationship", link.id)
+            | {
+                "relationship_type": link.kind,
+                "description": link.summary,
+                "source_ref": self.ids[link.source],
+                "target_ref": self.ids[link.target],
+                "start_time": f"{start}T00:00:00Z" if start else None,
+                "stop_time": f"{stop}T23:59:59Z" if stop else None,
+                "labels": [judged.status, *(["weakly-disputed"] if judged.weakly_disputed else [])],
+                "confidence": _CONFIDENCE[judged.confidence],
+                "external_references": self._references(link),
+                "x_axisgraph_attributes": dict(link.attributes),
+                "x_axisgraph_end": link.end.text if link.end else None,
+                "x_axisgraph_id": link.id,
+                "x_axisgraph_periods": list(map(str, link.periods)),
+                "x_axisgraph_start": link.start.text if link.start else None,
+            }
         )
 
     def _references(self, link: Link) -> list[dict[str, str]]:
@@ -149,8 +154,13 @@ class _Bundle:
             said += [f"speaks of: {claim.holds}"] if claim.holds else []
             said += [f"at: {claim.locator}"] if claim.locator else []
             said += [f"according to: {claim.attributed_to}"] if claim.attributed_to else []
-            reference = {"source_name": source.publisher, "external_id": source.id, "description": "; ".join(said)}
-            found.append(reference | ({"url": source.url} if source.url else {}))
+            reference = {
+                "source_name": source.publisher,
+                "description": "; ".join(said),
+                **({"url": source.url} if source.url else {}),
+                "external_id": source.id,
+            }
+            found.append(reference)
         return found
 
 
@@ -158,5 +168,5 @@ def _id(type: str, name: str) -> str:
     return f"{type}--{uuid.uuid5(_SPACE, f'{type}:{name}')}"
 
 
-def _moment(day: str, at: time) -> datetime:
-    return datetime.combine(date.fromisoformat(day), at, UTC)
+def _present(properties: dict[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in properties.items() if value not in (None, [], {})}

@@ -30,7 +30,8 @@ class Assembly:
 
     def __init__(self, raw: RawGraph, options: Options, source: Mapping[str, Any], base: Dataset | None) -> None:
         fields = Fields(raw, options)
-        self.kinds = Kinds(base.kinds if base else existing_kinds(), options, raw.kinds)
+        directed = {link.kind for link in raw.links if link.kind and not link.symmetric and not link.mutual}
+        self.kinds = Kinds(base.kinds if base else existing_kinds(), options, raw.kinds, directed)
         self._whole = at(Place(raw.name))
         self._sources = Sources(fields, source, base)
         self._actors = Actors(fields, base)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
 from typing import Any, Final
 
 from graph.dataset import Dataset
@@ -14,13 +15,14 @@ from graph.ingest.kinds import actor_type
 from graph.ingest.naming import Namer, readable, slug_of
 from graph.ingest.raw import RawActor
 from graph.ingest.validation import Row
-from graph.ingest.values import country, items, text_of
+from graph.ingest.values import country, items, name_of, text_of
 from graph.records.model import Identifiers
 from graph.records.names import fold
 
 __all__ = ["Actors"]
 
 _URL: Final = re.compile(r"https?://[^\s/?#<>\"\\^`{|}]+(?:[/?#][^\s<>\"\\^`{|}]*)?", re.IGNORECASE)
+_CODE: Final = re.compile(r"(?!NA$)[A-Z]{2}")
 _LISTS: Final = ("aliases", "ideology", "items", "native_names")
 
 
@@ -94,7 +96,8 @@ class Actors:
 
     def _row(self, actor: RawActor) -> dict[str, Any]:
         given = actor.fields
-        fields: dict[str, Any] = {"name": text(given.get("name"), native=actor.native) or actor.key}
+        name = text(given.get("name"), native=True) if actor.native else name_of(given.get("name"))
+        fields: dict[str, Any] = {"name": name or actor.key}
         fields["type"] = self._type(text_of(given.get("type")))
         for name in _LISTS:
             if name in given and (found := items(given[name], native=actor.native)):
@@ -120,12 +123,21 @@ class Actors:
 
     def _country(self, given: Mapping[str, Any]) -> dict[str, str]:
         word = given.get("country")
-        if not isinstance(word, str) or text_of(word) is None:
+        if not isinstance(word, str) or not word.strip():
+            return {}
+        if text_of(word) is None and not (word.strip().upper() == "NA" and self._has_codes):
+            self._fields.raw.leave(f"`{word.strip()}` as country", "read as nothing")
             return {}
         if code := country(word):
             return {"country": code}
         self._fields.raw.leave("countries without a known ISO 3166-1 code")
         return {}
+
+    @cached_property
+    def _has_codes(self) -> bool:
+        """Whether countries are given as codes of two letters, so that NA is Namibia."""
+        words = (actor.fields.get("country") for actor in self._fields.raw.actors)
+        return any(isinstance(word, str) and _CODE.fullmatch(word.strip()) for word in words)
 
     def _url(self, given: Mapping[str, Any]) -> dict[str, str]:
         url = text_of(given.get("url"))

@@ -30,7 +30,8 @@ class Fields:
         self.raw = raw
         self.options = options
         given = [*(actor.fields for actor in raw.actors), *(link.fields for link in raw.links)]
-        self._order = options.dates or order_of(fields.get(name) for fields in given for name in DATES)
+        order = options.dates or order_of(fields.get(name) for fields in given for name in DATES)
+        self._orders = {name: order or order_of(fields.get(name) for fields in given) for name in DATES}
 
     def fault(self, record: RawRecord, code: str, message: str, field: str = "", **more: Any) -> None:
         """Report an error in a record, which is left out, unless it is an actor or a source or the import is strict."""
@@ -50,12 +51,18 @@ class Fields:
         for name in names:
             calendar: Calendar | None = "gregorian" if record.native else calendars.get(name) or calendars.get("")
             try:
-                date = as_edtf(given.get(name), order=self._order, end=name == "end", calendar=calendar)
+                value, order, either = given.get(name), self._orders.get(name), not self.options.strict
+                date = as_edtf(value, order=order, end=name == "end", calendar=calendar, either=either)
             except DateError as error:
                 self.fault(record, "bad-date", f"`{name}`: {error}", name)
                 continue
             if date is not None:
                 dates[name] = date
+                if date[0] == "[" and ".." not in date and str(given.get(name))[0] != "[":
+                    self.raw.leave(
+                        f"dates of `{name}` that can mean two days",
+                        "one of the two, until `dates=day-first` says which",
+                    )
         return dates
 
 

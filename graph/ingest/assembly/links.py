@@ -36,13 +36,17 @@ class Links:
         for link in sorted(self._fields.raw.links, key=lambda link: not link.native):
             if (fields := self._row(link)) is not None:
                 yield Row("links", fields, link.location, link)
+                if link.mutual and not self._kinds.symmetric(fields["kind"]):
+                    back = fields | {"source": fields["target"], "target": fields["source"]}
+                    yield Row("links", back | {"id": self._named_by_ends(back)}, link.location, link)
 
     def _row(self, link: RawLink) -> dict[str, Any] | None:
         ends = [self._end(link, name, key) for name, key in (("source", link.source), ("target", link.target))]
         sums = self._amounts(link)
         if link.kind is None and sums and not self._fields.options.kind:
             link.kind = _MONEY  # an amount means funding
-        kind = self._kinds.id_of(link.kind, symmetric=link.symmetric)
+        both_ways = link.mutual and not self._kinds.knows(link.kind)
+        kind = self._kinds.id_of(link.kind, symmetric=link.symmetric or both_ways)
         fields: dict[str, Any] = {"source": ends[0], "target": ends[1], "kind": kind}
         fields |= self._period(link)
         fields |= texts(link.fields, ("role", "purpose", "summary"), native=link.native)
@@ -70,6 +74,9 @@ class Links:
         given = text_of(link.fields.get("id")) or ""
         if link.native or readable(given):
             return given if link.native else self._namer.give(given)
+        return self._named_by_ends(fields)
+
+    def _named_by_ends(self, fields: Mapping[str, Any]) -> str:
         ends = (fields["source"], fields["kind"], fields["target"])
         return self._namer.give("-".join(str(part)[:60].strip("-") for part in ends))
 
@@ -91,6 +98,12 @@ class Links:
             return []
         read = amount(given)
         currency = text_of(link.fields.get("currency")) or (read[1] if read else None) or self._fields.options.currency
+        if not self._fields.options.strict and (
+            (read is None and not any(map(str.isdecimal, text))) or (read and not currency)
+        ):
+            link.fields["attributes"] = {"amount": given} | (link.fields.get("attributes") or {})
+            self._fields.raw.leave("amounts without a number or a currency", "kept in `attributes`")
+            return []
         if read is None:
             message = f"`{shortened(text)}` is not a clear amount"
             help = "write it as a plain number, such as 1234.50"
@@ -99,7 +112,7 @@ class Links:
         currency = currency_code(currency) if currency else None
         if not currency:
             message = f"the amount `{shortened(text)}` has no currency with an ISO 4217 code"
-            help = "name the column with --map currency=COLUMN, or one currency for all with --currency EUR"
+            help = "name the column with `mapping=currency=COLUMN`, or one currency for all with `currency=EUR`"
             self._fields.fault(link, "bad-currency", message, "amount", help=help)
             return []
         return [{"value": read[0], "currency": currency}]

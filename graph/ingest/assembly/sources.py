@@ -44,10 +44,14 @@ class Sources:
         claims = [claim | {"source": self._ids.get(claim["source"], claim["source"])} for claim in record.claims]
         if record.native and (claims or isinstance(record, RawEvent)):
             return claims
+        if isinstance(record, RawLink) and not record.cites_file:
+            return claims
         self._cited = True
         cited = text_of(record.fields.get("citation"))
         locator = f"{record.locator}; {cited}" if cited else record.locator
-        common = {"credibility": self._fields.options.credibility, "locator": locator}
+        common: dict[str, Any] = {"credibility": self._fields.options.credibility, "locator": locator}
+        if isinstance(record, RawLink) and record.said:
+            common["summary"] = record.said
         stances = {"disputed": ["supports", "disputes"], "denied": ["denies"]}.get(record.status, ["supports"])
         return [{"source": self._file["id"], "stance": stance, **common} for stance in stances] + claims
 

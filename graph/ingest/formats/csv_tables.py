@@ -18,15 +18,18 @@ from graph.exchange.plain import RISKY
 from graph.ingest.files import decode, fail, fault, members, read_bytes
 from graph.ingest.raw import NativeTables, Options, RawGraph
 from graph.ingest.rejected import Original
-from graph.ingest.sheets import Sheet, read_sheets
+from graph.ingest.sheets import Sheet
+from graph.ingest.tables import read_sheets
 from graph.reading import Text
 
 __all__ = ["read", "sheet_of"]
 
 _DELIMITERS: Final = ",;\t|"
 _NAMED: Final = {"tab": "\t", "comma": ",", "semicolon": ";", "pipe": "|", "\\t": "\t"}
+_WORDS: Final = range(2, 5)  # words of a line that blanks separate
 _LONGEST_CELL: Final = 1_000_000  # characters
 _MOST_ROWS: Final = 5_000_000
+_DELIMITER_WORDS: Final = {"\t": "a tab", " ": "a blank"}
 _SAMPLE: Final = 50  # rows used to detect the delimiter
 
 
@@ -56,12 +59,12 @@ def sheet_of(path: Path, options: Options) -> tuple[Sheet, list[str]]:
     if match := re.match(r"sep=(.)\r?\n", raw):  # Excel's own line for the delimiter
         given, begin = given or match[1], match.end()
     head = ""  # the last comment at the top, which may name the columns
-    while raw.startswith("#", begin) and "\n" in raw[begin:]:
+    while raw.startswith(("#", "%"), begin) and "\n" in raw[begin:]:
         start, begin = begin, raw.index("\n", begin) + 1
         head = raw[start + 1 : begin].strip()
     if given is not None and len(given) != 1:
         raise FilterError(f"a delimiter is one character, not `{given}`", help="such as ; or tab")
-    delimiter = given or _delimiter(raw[begin : begin + 200_000])
+    delimiter = given or _delimiter(raw[begin : begin + 200_000], whole=begin + 200_000 >= len(raw))
     faulty: list[tuple[str, DataError]] = []
     rows, starts = _rows(text, begin, delimiter, faulty)
     if faulty and (options.strict or not rows):
@@ -77,12 +80,19 @@ def sheet_of(path: Path, options: Options) -> tuple[Sheet, list[str]]:
 
     notes = [f"read `{path.name}` as {encoding}"] if encoding == "cp1252" and options.encoding is None else []
     if delimiter != "," and given is None:
-        notes.append(f"the delimiter of `{path.name}` is {'a tab' if delimiter == chr(9) else f'`{delimiter}`'}")
+        notes.append(f"the delimiter of `{path.name}` is {_DELIMITER_WORDS.get(delimiter) or f'`{delimiter}`'}")
     return Sheet(path.stem, rows, place, faulty=faulty), notes
 
 
-def _delimiter(sample: str) -> str:
-    """Return the delimiter that splits the most rows of the sample into the same number of cells."""
+def _delimiter(sample: str, *, whole: bool = True) -> str:
+    """Return the delimiter that splits the most rows of the sample into the same number of cells.
+
+    A blank is one only where all rows have two to four words, and no other delimiter.
+    """
+    lines = [line.split() for line in sample.splitlines()[: None if whole else -1] if line.strip()]
+    widths = {len(line) for line in lines}
+    if len(widths) == 1 and widths <= set(_WORDS) and not any(mark in sample for mark in _DELIMITERS):
+        return " "
 
     def score(delimiter: str) -> tuple[float, int]:
         widths = []
@@ -107,7 +117,8 @@ def _rows(
     starts: list[int] = []
     lines = _Lines(text.text, begin)
     before = csv.field_size_limit(_LONGEST_CELL)
-    reader = csv.reader(lines, delimiter=delimiter, strict=True)
+    blanks = delimiter == " "
+    reader = csv.reader(lines, delimiter=delimiter, strict=True, skipinitialspace=blanks)
     try:
         while True:
             start = lines.at
@@ -116,10 +127,12 @@ def _rows(
             except csv.Error as error:
                 lines.at = start
                 faulty.append((next(lines).rstrip("\r\n"), _fault(error, text, start)))
-                reader = csv.reader(lines, delimiter=delimiter, strict=True)
+                reader = csv.reader(lines, delimiter=delimiter, strict=True, skipinitialspace=blanks)
                 continue
             if row is None:
                 return rows, starts
+            if blanks:
+                row = [cell for cell in row if cell]
             if any(cell.strip() for cell in row):
                 rows.append([_unmarked(cell) for cell in row])
                 starts.append(start)

@@ -15,7 +15,8 @@ from graph.diagnostics import Place
 from graph.exchange.plain import package
 from graph.ingest.files import fail, read_bytes, read_zip
 from graph.ingest.raw import NativeTables, Options, RawGraph
-from graph.ingest.sheets import Sheet, read_sheets
+from graph.ingest.sheets import Sheet
+from graph.ingest.tables import read_sheets
 
 __all__ = ["read"]
 

@@ -89,8 +89,9 @@ class _Reader:
         for name in ("kind", "weight"):
             if name in given and given[name].strip():
                 values.setdefault(name, given[name])
-        type = given.get("type", "")
-        symmetric = type != "directed" if type else undirected
+        type = given.get("type", "").lower()
+        mutual = type == "mutual"
+        symmetric = type == "undirected" if type else undirected
         location = location_of(self.text, edge, parts)
         id = given.get("id")
         locator = f"edge {id}" if id is not None else f"edge number {number}"
@@ -107,7 +108,8 @@ class _Reader:
                 if moment is not None and moment.lower() not in _ENDLESS and f"{name}_edtf" not in own:
                     own[name] = self._moment(moment)
             many = f"{locator}, spell {at + 1}" if len(spells) > 1 else locator
-            self.edges.append(Edge(ends[0], ends[1], own, location, many, id if at == 0 else None, symmetric))
+            made = Edge(ends[0], ends[1], own, location, many, id if at == 0 else None, symmetric, mutual=mutual)
+            self.edges.append(made)
 
     def _moment(self, moment: str) -> str:
         """Return a time as the text of a date; numbers that look like years are years."""

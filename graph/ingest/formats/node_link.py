@@ -15,7 +15,8 @@ from graph.ingest.files import decode, fail, fault, read_bytes
 from graph.ingest.json_text import has_lines, lines_of, location_of, read_json
 from graph.ingest.raw import NativeTables, Options, RawGraph
 from graph.ingest.rejected import Original
-from graph.ingest.sheets import Sheet, found_in
+from graph.ingest.sheets import Sheet
+from graph.ingest.tables import found_in
 from graph.reading import Fields, Items, Span, Text
 from graph.reading.entries import Table
 
@@ -24,7 +25,7 @@ __all__ = ["read"]
 _NODES: Final = ("nodes", "elements", "vertices", "actors")
 _EDGES: Final = ("edges", "links", "connections", "relationships")
 _INNER: Final = ("data", "attributes", "properties")
-_KEYS: Final = ("id", "key", "name", "label")
+_KEYS: Final = ("id", "_id", "key", "name", "label")
 _ENDS: Final = (("source", "target"), ("from", "to"), ("startNode", "endNode"), ("start", "end"))
 _SHAPES: Final = frozenset(("arrow", "line", "curve", "curvedarrow", "straight", "bezier"))  # edge styles
 _DRAWN: Final = frozenset(("x", "y", "vx", "vy", "fx", "fy", "index", "position", "selected", "classes", "scratch"))
@@ -124,27 +125,36 @@ def _graph(root: Fields, text: Text, options: Options, found: RawGraph) -> RawGr
         values = _flat(record)
         ends = next((pair for pair in _ENDS if pair[0] in values or pair[1] in values), _ENDS[0])
         source, target = (_end(values.pop(name, None), keys, nodes) for name in ends)
-        locator = values.pop("type", None) if _direction(values.get("type")) is not None else None
+        locator = values.pop("type", None) if _direction(values.get("type")) else None
         if str(values.get("type")).lower() in _SHAPES:
             del values["type"]
-        symmetric = not directed or _both_ways(values, locator)
-        id = values.pop("id", None) or values.get("key")
+        way = _way(values, locator) or ("directed" if directed else "undirected")
+        id = values.pop("id", None) or values.pop("_id", None) or values.get("key")
         location = location_of(text, span)
-        edge = Edge(source, target, values, location, f"{listed}[{at}]", None if id is None else str(id), symmetric)
+        edge = Edge(source, target, values, location, f"{listed}[{at}]", None if id is None else str(id))
+        edge.symmetric, edge.mutual = way == "undirected", way == "mutual"
         edge.original = Original("", None, record)
         edges.append(edge)
     take(found, nodes, edges, options)
     return found
 
 
-def _both_ways(values: dict[str, Any], locator: Any) -> bool:
-    undirected = values.pop("undirected", False) is True
-    mutual = values.pop("direction", None) in ("mutual", "undirected")
-    return undirected or mutual or _direction(locator) is True
+def _way(values: dict[str, Any], type: Any) -> str | None:
+    """Return the direction of an edge by its own words, or None if it has none."""
+    if isinstance(undirected := values.get("undirected"), bool):
+        del values["undirected"]
+        return "undirected" if undirected else "directed"
+    if isinstance(directed := values.get("directed"), bool):
+        del values["directed"]
+        return "directed" if directed else "undirected"
+    if way := _direction(values.get("direction")):
+        del values["direction"]
+        return way
+    return _direction(type)
 
 
-def _direction(word: Any) -> bool | None:
-    return {"directed": False, "undirected": True, "mutual": True}.get(str(word).lower()) if word else None
+def _direction(word: Any) -> str | None:
+    return word.lower() if isinstance(word, str) and word.lower() in ("directed", "undirected", "mutual") else None
 
 
 def _nodes(root: Fields, text: Text) -> tuple[list[Node], dict[str, str]]:
@@ -157,7 +167,7 @@ def _nodes(root: Fields, text: Text) -> tuple[list[Node], dict[str, str]]:
         values = _flat(record) if isinstance(record, dict) else {"id": record}
         name = next((each for each in _KEYS if values.get(each) is not None), None)
         key = _key(values[name]) if name else f"node {at + 1}"
-        if name in ("id", "key"):
+        if name in ("id", "_id", "key"):
             del values[name]
         else:
             keys.setdefault(str(at), key)  # old versions of D3 refer to nodes by number

@@ -3,6 +3,7 @@ import * as Asking from "../core/asking.js";
 import * as State from "../core/state.js";
 import * as Shown from "../query/shown.js";
 import { byId, flat } from "./dom.js";
+import * as CompareView from "./compare_view.js";
 import * as Focus from "./focus.js";
 import * as PanelActor from "./panel_actor.js";
 import * as PanelDated from "./panel_dated.js";
@@ -26,14 +27,15 @@ let opener = null; // what the keyboard was on when the panel opened
 /** @type {Open[]} */
 const history = [];
 
-/** @type {("paths" | "stories")[]} */
-const PANELS = ["paths", "stories"];
+/** @type {("paths" | "stories" | "compare")[]} */
+const PANELS = ["paths", "stories", "compare"];
 
 /**
  * @param {Open} open
  * @returns {PanelContent}
  */
 function render(open) {
+  if (open.type === "compare") return CompareView.render(graph, store, on);
   if (open.type === "pair") return PanelPair.render(graph, open, on);
   if (open.type === "list") return PanelList.render(graph, open.list, on);
   if (open.type === "dated") return PanelDated.render(graph, open.id, on);
@@ -52,7 +54,8 @@ const ASKED = ["chosen", "story", ...State.NARROWS];
  */
 const partsOf = ({ type }) => {
   if (type === "paths" || type === "stories") return ASKED;
-  return type === "list" ? [...State.NARROWS, "unfolded", "focus"] : State.NARROWS;
+  if (type === "compare") return [...State.NARROWS, "compare", "unfolded"];
+  return type === "list" ? [...State.NARROWS, "compare", "unfolded", "focus"] : [...State.NARROWS, "compare"];
 };
 
 /**
@@ -91,7 +94,7 @@ function moveFocus(open, inside, active) {
   const title = byId("panel-title");
   if (!open) {
     if (inside || active === document.body) Focus.back(opener, byId("canvas"));
-  } else if (open.type === "paths" || open.type === "stories") Focus.into(byId("panel-body"), title);
+  } else if (open.id === undefined && PANELS.some((type) => type === open.type)) Focus.into(byId("panel-body"), title);
   else if (inside || open.type === "list" || open.type === "dated") title.focus({ preventScroll: true });
 }
 

@@ -1,0 +1,251 @@
+"""Reads a table with one link a row. The columns are those that their names suggest and their cells confirm."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date, timedelta
+from typing import Any, Final
+
+from graph.diagnostics import Diagnostic, Place
+from graph.ingest.columns import link_columns, plain_name
+from graph.ingest.guesses import addresses, are_dates, are_directions, are_ends, are_prose, are_serials, filled
+from graph.ingest.raw import DIRECTIONS, Location, Options, RawActor, RawGraph, RawLink, RawSource
+from graph.ingest.sheets import Sheet
+from graph.ingest.validation import control_in
+from graph.ingest.values import amount, currency_of_name, name_of, text_of
+from graph.records.names import fold
+
+__all__ = ["believed_in", "read_links"]
+
+_SPANS: Final = {"start": "from", "end": "to"}  # names of columns that may also name the ends
+_SHOWN: Final = 40  # characters of a cell in the example
+
+
+def believed_in(sheet: Sheet, header: int) -> Callable[[Sequence[str]], Callable[[str, str], bool]]:
+    """Return a test of whether two columns can be the ends of links, by the cells under a row."""
+
+    def test(columns: Sequence[str]) -> Callable[[str, str], bool]:
+        def cells(column: str) -> list[Any]:
+            at = columns.index(column)
+            return [row[at] for row in sheet.rows[header + 1 :] if at < len(row)]
+
+        return lambda first, second: are_ends(cells(first), cells(second))
+
+    return test
+
+
+def read_links(sheet: Sheet, mapped: dict[str, str], found: RawGraph, options: Options, *, declared: bool) -> None:
+    """Add the links of a table, and the actors that only it names."""
+    mapped = _by_cells(sheet, mapped, found, options)
+    found.columns[f"links ({sheet.name})"] = mapped
+    _Reader(sheet, mapped, found, options, declared=declared).read()
+
+
+def _by_cells(sheet: Sheet, mapped: dict[str, str], found: RawGraph, options: Options) -> dict[str, str]:
+    """Return our field -> column without the columns whose cells do not fit, and with those that fit another field."""
+    mapped = dict(mapped)
+    guessed = [name for name in mapped if name not in options.mapping]
+    if "direction" in guessed and not are_directions(sheet.cells(mapped["direction"])):
+        del mapped["direction"]
+    _kind_by_cells(sheet, mapped, found, options)
+    _dates_by_cells(sheet, mapped, found, options)
+    if "amount" in mapped and not options.strict and not _has_currency(sheet, mapped, options):
+        column = mapped.pop("amount")
+        found.notes.append(f"`{column}` has no currency, so it is no amount of money; if it is one, `currency=EUR`")
+    if "citation" in guessed and "citation" in mapped:
+        texts = filled(sheet.cells(mapped["citation"]))
+        if texts and 5 * sum(bool(addresses(text)) for text in texts) >= 4 * len(texts):
+            mapped["claim.source"] = mapped.pop("citation")
+    return mapped
+
+
+def _dates_by_cells(sheet: Sheet, mapped: dict[str, str], found: RawGraph, options: Options) -> None:
+    """Take the fields of dates from columns that hold dates, among them `from` and `to`, and read Excel's numbers."""
+    for name in ("start", "end", "date"):
+        if name in mapped and name not in options.mapping and not are_dates(sheet.cells(mapped[name])):
+            found.notes.append(f"`{mapped[name]}` of `{sheet.name}` does not hold dates; `mapping={name}=COLUMN`")
+            del mapped[name]
+    for name in ("start", "end", "date"):
+        if name in mapped and are_serials(sheet.cells(mapped[name])):
+            sheet.convert(mapped[name], _day_of_excel)
+            found.notes.append(f"the numbers of `{mapped[name]}` are days as Excel counts them")
+    plain = {plain_name(column): column for column in sheet.columns if column and column not in mapped.values()}
+    for name, word in _SPANS.items():
+        if name not in mapped and word in plain and filled(cells := sheet.cells(plain[word])) and are_dates(cells):
+            mapped[name] = plain[word]
+
+
+def _kind_by_cells(sheet: Sheet, mapped: dict[str, str], found: RawGraph, options: Options) -> None:
+    """Choose the column of kinds: not one of directions, as Gephi's `Type`, and not one of sentences."""
+    while "kind" in mapped and "kind" not in options.mapping:
+        column = mapped["kind"]
+        if "direction" not in mapped and are_directions(sheet.cells(column)):
+            mapped["direction"] = column
+        elif are_prose(sheet.cells(column)):
+            texts = filled(sheet.cells(column))
+            count = len(set(texts))
+            mapped.setdefault("claim.summary", column)
+            found.notes.append(
+                f"`{column}` of `{sheet.name}` has {count:,} different texts in {len(texts):,} rows: summaries "
+                f"of the claims; to make kinds of them, `mapping=kind={column}`"
+            )
+        else:
+            return
+        del mapped["kind"]
+        others = [each for each in sheet.columns if each and each not in mapped.values()]
+        again = link_columns(others, {}, ends=False)
+        if "kind" in again:
+            mapped["kind"] = again["kind"]
+
+
+def _day_of_excel(cell: Any) -> date | None:
+    """Return the day that a number of Excel's calendar of 1900 means."""
+    return None if text_of(cell) is None else date(1899, 12, 30) + timedelta(days=int(float(str(cell))))
+
+
+def _has_currency(sheet: Sheet, mapped: Mapping[str, str], options: Options) -> bool:
+    if options.currency or "currency" in mapped or currency_of_name(mapped["amount"]):
+        return True
+    read = (amount(text) for text in filled(sheet.cells(mapped["amount"])))
+    return any(each is not None and each[1] for each in read)
+
+
+class _Reader:
+    """Reads the rows of one table."""
+
+    def __init__(
+        self, sheet: Sheet, mapped: Mapping[str, str], found: RawGraph, options: Options, *, declared: bool
+    ) -> None:
+        self.sheet = sheet
+        self.mapped = {name: column for name, column in mapped.items() if not name.startswith("claim.")}
+        self.more = {name: column for name, column in mapped.items() if name.startswith("claim.")}
+        self.found = found
+        self.strict = options.strict
+        self.file = found.name.rpartition("/")[2]
+        self.both = options.reliability != "F"
+        self.credibility = options.credibility
+        self.declared = declared
+        self.unit = currency_of_name(mapped["amount"]) if "amount" in mapped else None
+        self.keys = {actor.key for actor in found.actors}
+        self.by_name = {fold(str(actor.fields.get("name", ""))): actor.key for actor in reversed(found.actors)}
+        self.made: dict[str, RawActor] = {}
+        self.taken = frozenset(mapped.values())
+        self.sources = {source.key for source in found.sources}
+
+    def read(self) -> None:
+        """Add the links of all rows."""
+        first = True
+        for row in self.sheet.body():
+            values = self.sheet.values(row, self.mapped)
+            others = self.sheet.others(row, self.taken)
+            if not values and not others:
+                continue
+            if (fault := self._control(row)) and not self.strict:
+                self.found.rejections.add(self.sheet.original(row), fault)
+                continue
+            if first:
+                self._example(row, values)
+                first = False
+            self._links(row, values, others)
+        self.found.actors += self.made.values()
+
+    def _links(self, row: int, values: dict[str, Any], others: dict[str, Any]) -> None:
+        location = self.sheet.location(row, {**self.mapped, **self.more})
+        sources, targets = (self._ends(values, name, location) for name in ("source", "target"))
+        if self.unit:
+            values.setdefault("currency", self.unit)
+        word = str(values.pop("direction", "")).strip()
+        way = DIRECTIONS.get(fold(word)) or DIRECTIONS.get(word) or "directed"
+        kind = text_of(values.pop("kind", None))
+        if others:
+            values["attributes"] = others
+        original = self.sheet.original(row)
+        locator = self._locator(location(""))
+        claims = self._claims(row, location, locator)
+        for source in sources:
+            for target in targets:
+                link = RawLink(source, target, kind, dict(values), location, locator, way == "undirected")
+                link.mutual, link.original, link.claims = way == "mutual", original, [dict(claim) for claim in claims]
+                link.cites_file = self.both or not any("source" in claim for claim in claims)
+                link.said = self._cell(row, "claim.summary")
+                self.found.links.append(link)
+
+    def _claims(self, row: int, location: Location, locator: str) -> list[dict[str, Any]]:
+        """Return a claim for each web address of the row, and record it as a source."""
+        claims = []
+        said = self._cell(row, "claim.summary")
+        for address in addresses(self._cell(row, "claim.source")):
+            if address not in self.sources:
+                self.sources.add(address)
+                host = address.partition("//")[2].partition("/")[0]
+                fields = {"title": address, "publisher": host.removeprefix("www."), "url": address}
+                self.found.sources.append(RawSource(address, fields, location))
+            claim: dict[str, Any] = {"source": address, "stance": "supports", "credibility": self.credibility}
+            claim["locator"] = f"{locator} of {self.file}"
+            claims.append(claim | ({"summary": said} if said else {}))
+        return claims
+
+    def _cell(self, row: int, name: str) -> str | None:
+        if name not in self.more:
+            return None
+        return text_of(self.sheet.values(row, {name: self.more[name]}).get(name))
+
+    def _example(self, row: int, values: Mapping[str, Any]) -> None:
+        """Note what the first row is read as."""
+        shown = [
+            f"{name} = `{text if len(text) <= _SHOWN else text[:_SHOWN] + '…'}`"
+            for name, value in values.items()
+            if (text := " ".join(str(value).split()))
+        ]
+        place = self.sheet.place(row, -1)
+        self.found.notes.append(
+            f"for example, row {place.line} of `{self.sheet.name}`: {', '.join(shown)}; "
+            "if that is wrong, `mapping=source=COLUMN,target=COLUMN,kind=COLUMN`"
+        )
+
+    def _control(self, row: int) -> Diagnostic | None:
+        """Return the fault of the first cell of a row with a control character, if any has one."""
+        for column, cell in enumerate(self.sheet.rows[row]):
+            if (char := control_in(cell)) is not None:
+                message = f"a control character (U+{ord(char):04X})"
+                return Diagnostic("control-character", message, self.sheet.place(row, column), help="delete it")
+        return None
+
+    def _locator(self, place: Place) -> str:
+        where = f"sheet {self.sheet.name}, " if place.file.endswith(f"[{self.sheet.name}]") else ""
+        return f"{where}row {place.line}"
+
+    def _ends(self, values: dict[str, Any], end: str, location: Location) -> list[str]:
+        """Return the keys of the actors at one end; several are separated by bars, as Kumu writes them."""
+        text = name_of(values.pop(end, None)) or ""
+        more = {field: values.pop(f"{end}.{field}", None) for field in ("type", "country", "name", "id")}
+        whole = text in self.keys or fold(text) in self.by_name
+        parts = [text] if whole or "|" not in text else [part.strip() for part in text.split("|") if part.strip()]
+        return [self._end(part, end, more, location) for part in parts]
+
+    def _end(self, text: str, end: str, more: Mapping[str, Any], location: Location) -> str:
+        """Return the key of an actor; one that no list of actors has is made from the row."""
+        id = text_of(more["id"])
+        key = id or text
+        if self.declared:
+            known = key if key in self.keys else self.by_name.get(fold(key))
+            if known is not None:
+                return known
+            if id or not _is_name(text):
+                return key
+        if not key:
+            return ""
+        folded = key if id else fold(text) or text
+        actor = self.made.get(folded)
+        if actor is None:
+            fields = {"name": name_of(more["name"]) or text}
+            actor = self.made[folded] = RawActor(folded, fields, lambda _field: location(end), implied=True)
+        for name in ("type", "country"):
+            if text_of(more[name]):
+                actor.fields.setdefault(name, more[name])
+        return folded
+
+
+def _is_name(text: str) -> bool:
+    """Return whether a text that no list of actors has is a name, and not the id of an actor that is missing."""
+    return any(char.isspace() for char in text) or (text[:1].isupper() and text[1:].islower())

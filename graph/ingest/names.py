@@ -1,0 +1,96 @@
+"""Reads a list of names to screen: a CSV file, its columns recognised by their header, with or without one."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any, Final
+
+from graph.errors import DateError, FilterError
+from graph.ingest.columns import actor_columns
+from graph.ingest.dates import as_edtf, order_of
+from graph.ingest.formats.csv_tables import sheet_of
+from graph.ingest.kinds import actor_type
+from graph.ingest.raw import Options
+from graph.ingest.values import country, items, text_of
+from graph.records.model import Identifiers
+
+__all__ = ["read_names"]
+
+_DATES: Final = ("born", "founded", "died", "dissolved")
+_MOST_SHOWN: Final = 12  # columns in an error
+
+
+def read_names(path: Path, options: Options) -> tuple[list[dict[str, Any]], list[str]]:
+    """Return the rows as mappings for `graph.query.screening.screen`, and notes on how they were read.
+
+    A value that cannot be read (a country without an ISO code, a date that is none) is left out and counted.
+
+    Raises:
+        DataError: The file cannot be read.
+        FilterError: No column holds names, or the mapping names one that is not there.
+    """
+    sheet, notes = sheet_of(path, options)
+    columns, rows, mapped = _mapped([[str(cell).strip() for cell in row] for row in sheet.rows], options)
+    at = {field: columns.index(column) for field, column in mapped.items()}
+    if options.header and (len(columns) > 1 or mapped.get("name") != "1"):
+        notes.append("columns: " + ", ".join(f"{field} = {column}" for field, column in sorted(mapped.items())))
+    order = options.dates or order_of(_cell(row, at, name) for row in rows for name in _DATES)
+    left: dict[str, int] = {}
+    found = [_row(row, at, order, left) for row in rows]
+    notes += [f"{what} left out: {count:,}" for what, count in sorted(left.items())]
+    return found, notes
+
+
+def _mapped(
+    rows: Sequence[Sequence[str]], options: Options
+) -> tuple[list[str], Sequence[Sequence[str]], dict[str, str]]:
+    """Return the columns, the rows below the header, and our field -> column."""
+    numbered = [str(number) for number in range(1, len(rows[0]) + 1)] if rows else []
+    header = list(rows[0]) if rows and options.header else numbered
+    for field, column in options.mapping.items():
+        if column not in header:
+            shown = ", ".join(f"`{each}`" for each in header[:_MOST_SHOWN])
+            message = f"`mapping` {field}={column}: no such column"
+            raise FilterError(message, help=f"the columns are {shown}", words=("mapping",))
+    mapped = actor_columns(header, options.mapping) if options.header or options.mapping else {}
+    if "name" in mapped:
+        return header, rows[1:] if options.header else rows, mapped
+    if len(numbered) == 1:  # one column is the names, whatever its first cell says
+        return numbered, rows, {"name": "1"}
+    if not options.header:
+        return numbered, rows, {"name": "1"} | mapped
+    shown = ", ".join(f"`{each}`" for each in header[:_MOST_SHOWN])
+    raise FilterError(
+        f"no column of {shown} is known to hold names",
+        help=f"give one, such as `mapping` name='{header[0]}', or begin the file with a row of column names",
+        words=("mapping",),
+    )
+
+
+def _cell(row: Sequence[str], at: Mapping[str, int], field: str) -> str | None:
+    place = at.get(field)
+    return text_of(row[place]) if place is not None and place < len(row) else None
+
+
+def _row(row: Sequence[str], at: Mapping[str, int], order: str | None, left: dict[str, int]) -> dict[str, Any]:
+    place = at["name"]
+    found: dict[str, Any] = {"name": row[place] if place < len(row) else ""}
+    names = [name for field in ("aliases", "native_names") for name in items(_cell(row, at, field) or "")]
+    if names:
+        found["names"] = names
+    if (word := _cell(row, at, "type")) and (type := actor_type(word)):
+        found["type"] = str(type)
+    countries = [country(each) for each in items(_cell(row, at, "country") or "")]
+    if known := [code for code in countries if code]:
+        found["countries"] = known
+    if None in countries:
+        left["countries without a known ISO code"] = left.get("countries without a known ISO code", 0) + 1
+    for name in _DATES:
+        try:
+            if (date := as_edtf(_cell(row, at, name), order=order)) is not None:
+                found[name] = date
+        except DateError:
+            left[f"dates in `{name}` that cannot be read"] = left.get(f"dates in `{name}` that cannot be read", 0) + 1
+    numbers = {name: number for name in Identifiers.model_fields if (number := _cell(row, at, name))}
+    return found | ({"identifiers": numbers} if numbers else {})
