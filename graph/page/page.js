@@ -4685,7 +4685,18 @@ THIS SOFTWARE.
     return beside3 ? [Math.max(0, under.right - over.left), 0] : [0, Math.max(0, under.bottom - over.top)];
   }
   function create4(container, network, drawn2) {
-    const camera = { touched: false, usual: 1, corner: { x: 0, y: 0, scale: 1 }, hold, moveTo, fit, zoom, bring, keep: keep2 };
+    const camera = {
+      touched: false,
+      beside: false,
+      usual: 1,
+      corner: { x: 0, y: 0, scale: 1 },
+      hold,
+      moveTo,
+      fit,
+      zoom,
+      bring,
+      keep: keep2
+    };
     function hold() {
       camera.corner = { ...network.DOMtoCanvas({ x: 0, y: 0 }), scale: network.getScale() };
     }
@@ -4698,7 +4709,7 @@ THIS SOFTWARE.
     function fit(ids3 = null, whole4 = false) {
       const layout = drawn2();
       if (!container.clientWidth || !container.clientHeight || !layout) return;
-      const [beside3, below] = whole4 ? covered2() : [0, 0];
+      const [beside3, below] = whole4 || camera.beside ? covered2() : [0, 0];
       const [width, height] = [container.clientWidth - beside3, container.clientHeight - below];
       const { left, right, top, bottom } = around3(layout, ids3);
       const margin = ids3 ? MARGIN : 0;
@@ -6324,6 +6335,7 @@ THIS SOFTWARE.
     function update8(shown3) {
       const window2 = windowOf3(graph10, store9.get());
       pictured = shown3.columns ? { ...graph10, columns: shown3.columns } : graph10;
+      camera.beside = pictured !== graph10;
       const { kinds: chosen2 } = store9.get();
       const every2 = chosen2?.length === Object.keys(graph10.kinds).length;
       const asked2 = shown3.columns ? store9.get() : { ...store9.get(), question: null, kinds: every2 ? null : chosen2 };
@@ -16566,6 +16578,7 @@ ${element2(
     update5(store8.get(), DEFAULTS2);
     commands.update();
     update(graph9, store8, actions2);
+    if (canvas.asked()) framed();
     light();
     update3(now);
     create6(graph9, store8, note, () => ({ ...DEFAULTS2, ...of16(graph9) }));

@@ -737,6 +737,8 @@ interface GraphCanvas {
 /** What of the plane is in view; `corner` is its upper left, `touched` whether the user has chosen it. */
 interface Camera {
   touched: boolean;
+  /** Whether the picture keeps clear of the panel. */
+  beside: boolean;
   usual: number;
   corner: { x: number; y: number; scale: number };
   hold(): void;

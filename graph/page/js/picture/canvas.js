@@ -109,6 +109,7 @@ export function create(container, graph, drawing, store, on) {
     const window = Shown.windowOf(graph, store.get());
     // a question has columns of its own, and all its actors are boxes
     pictured = shown.columns ? { ...graph, columns: shown.columns } : graph;
+    camera.beside = pictured !== graph;
     const { kinds: chosen } = store.get();
     const every = chosen?.length === Object.keys(graph.kinds).length;
     const asked = shown.columns ? store.get() : { ...store.get(), question: null, kinds: every ? null : chosen };

@@ -276,6 +276,7 @@ function make() {
   Panel.update(store.get(), State.DEFAULTS);
   commands.update();
   CompareBar.update(graph, store, actions);
+  if (canvas.asked()) framed();
   light();
   Pages.update(now);
   Address.create(graph, store, note, () => ({ ...State.DEFAULTS, ...Opening.of(graph) }));
