@@ -14438,6 +14438,8 @@ THIS SOFTWARE.
     const title3 = byId("panel-title");
     if (!open3) {
       if (inside2 || active === document.body) back(opener2, byId("canvas"));
+    } else if (open3.type === "paths" && asks(store4.get())) {
+      title3.focus({ preventScroll: true });
     } else if (open3.id === void 0 && PANELS2.some((type) => type === open3.type)) into(byId("panel-body"), title3);
     else if (inside2 || open3.type === "list" || open3.type === "dated") title3.focus({ preventScroll: true });
   }

@@ -94,6 +94,8 @@ function moveFocus(open, inside, active) {
   const title = byId("panel-title");
   if (!open) {
     if (inside || active === document.body) Focus.back(opener, byId("canvas"));
+  } else if (open.type === "paths" && State.asks(store.get())) {
+    title.focus({ preventScroll: true }); // an answer is to be read, keys are to be heard
   } else if (open.id === undefined && PANELS.some((type) => type === open.type)) Focus.into(byId("panel-body"), title);
   else if (inside || open.type === "list" || open.type === "dated") title.focus({ preventScroll: true });
 }
