@@ -126,3 +126,4 @@ class ImportOptions(TypedDict, total=False):
     reliability: str
     credibility: int
     strict: bool
+    yes: bool

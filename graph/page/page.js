@@ -766,6 +766,7 @@ THIS SOFTWARE.
   var DEFAULTS2 = Object.freeze({
     view: "graph",
     table: "actors",
+    timeline: "lanes",
     matrix: (
       /** @type {MatrixState} */
       { family: "support", order: "kinds", grouped: true, opened: [] }
@@ -1240,6 +1241,7 @@ THIS SOFTWARE.
   var RECORDS = ["actor", "link", "source", "event"];
   var PANELS = ["paths", "stories", "compare"];
   var ALL = "all";
+  var TIMELINES = ["lanes", "events"];
   var TIME_LEVELS = ["certain", "possible", "undated"];
   var MOST_NOTES = 5;
   var QUOTED2 = 60;
@@ -1425,6 +1427,7 @@ THIS SOFTWARE.
     return {
       view: oneOf(VIEWS),
       table: oneOf(TABLES2),
+      timeline: oneOf(TIMELINES),
       matrix,
       ...facets,
       window: window_,
@@ -6841,18 +6844,18 @@ THIS SOFTWARE.
     const pair3 = pairOf(entries2, wanted2.words);
     const joinsPair = (id) => [graph10.links[id].source, graph10.links[id].target].every((end) => pair3?.includes(end));
     const found = [];
-    for (const entry2 of entries2) {
-      if (types.length && !types.includes(entry2.type)) continue;
-      let [score, best2] = [-1, entry2.ways[0]];
-      for (const way2 of entry2.ways) {
+    for (const entry3 of entries2) {
+      if (types.length && !types.includes(entry3.type)) continue;
+      let [score, best2] = [-1, entry3.ways[0]];
+      for (const way2 of entry3.ways) {
         const own2 = likeness(wanted2, way2);
         if (own2 > score) [score, best2] = [own2, way2];
       }
-      if (pair3 && score < BETWEEN && entry2.type === "link" && joinsPair(entry2.id))
-        [score, best2] = [BETWEEN, entry2.ways[0]];
-      if (score >= LEAST_ALIKE) found.push({ entry: entry2, score: rounded2(score), way: best2 });
+      if (pair3 && score < BETWEEN && entry3.type === "link" && joinsPair(entry3.id))
+        [score, best2] = [BETWEEN, entry3.ways[0]];
+      if (score >= LEAST_ALIKE) found.push({ entry: entry3, score: rounded2(score), way: best2 });
     }
-    const type = ({ entry: entry2 }) => TYPES2.indexOf(entry2.type);
+    const type = ({ entry: entry3 }) => TYPES2.indexOf(entry3.type);
     const length = ({ way: way2 }) => [...way2.shown].length;
     found.sort(
       (a, b) => b.score - a.score || type(a) - type(b) || length(a) - length(b) || (a.entry.id < b.entry.id ? -1 : 1)
@@ -10007,6 +10010,7 @@ THIS SOFTWARE.
       ]),
       el("dt", {}, "arrows"),
       el("dd", {}, "on the graph: move between actors; Enter opens the panel, Space selects, Shift+F10 opens the menu"),
+      el("dd", {}, "in lists, in the legend and in the matrix: move between rows"),
       el("dt", {}, el("kbd", {}, "Esc")),
       el("dd", {}, "cancel the search for paths, leave the field, show all paths again, or close the panel")
     );
@@ -10485,16 +10489,16 @@ THIS SOFTWARE.
   }
   var nameOf4 = (graph10, { ids: ids3, stack }) => stack ? `${ids3.length.toLocaleString("en")} more actors` : plain2(graph10.actors[ids3[0]].name);
   var short3 = (name2) => [...name2].length > LONGEST3 ? `${[...name2].slice(0, LONGEST3 - 1).join("")}…` : name2;
-  function heading2(graph10, entry2, side) {
-    const { ids: ids3, kinds: kinds3, stack } = entry2;
-    const name2 = nameOf4(graph10, entry2);
+  function heading2(graph10, entry3, side) {
+    const { ids: ids3, kinds: kinds3, stack } = entry3;
+    const name2 = nameOf4(graph10, entry3);
     return el(
       "th",
       {
         scope: side === "from" ? "row" : "col",
         class: stack ? "matrix-name stack" : "matrix-name",
         tabindex: -1,
-        "data-entry": entry2.key,
+        "data-entry": entry3.key,
         "data-side": side,
         "data-actor": stack ? null : ids3[0],
         "aria-expanded": stack ? "false" : null,
@@ -10550,7 +10554,7 @@ THIS SOFTWARE.
       el("span", { class: "matrix-to" }, `${corner[1]} →`),
       el("span", { class: "matrix-from" }, `${corner[0]} ↓`)
     );
-    const names = columns.map((entry2) => heading2(graph10, entry2, "to"));
+    const names = columns.map((entry3) => heading2(graph10, entry3, "to"));
     const rows4 = [
       titled && el(
         "tr",
@@ -10667,7 +10671,7 @@ THIS SOFTWARE.
        * @param {HTMLTableElement} made
        */
       attach(made4) {
-        const { entry: entry2, side, from, to } = current?.dataset ?? {};
+        const { entry: entry3, side, from, to } = current?.dataset ?? {};
         const focused = current !== null && current === document.activeElement;
         table7 = made4;
         cells = cellsOf(table7);
@@ -10676,10 +10680,10 @@ THIS SOFTWARE.
           if (target instanceof HTMLElement && place2(target)[0] >= 0) enter(target);
         });
         const same2 = cells.flat().find(
-          (each2) => each2 && (entry2 ? each2.dataset.entry === entry2 && each2.dataset.side === side : each2.dataset.from === from) && each2.dataset.to === to
+          (each2) => each2 && (entry3 ? each2.dataset.entry === entry3 && each2.dataset.side === side : each2.dataset.from === from) && each2.dataset.to === to
         );
         current = null;
-        enter((from || entry2 ? same2 : null) ?? cells[1]?.find((each2) => each2?.classList.contains("some")) ?? cells[0][1]);
+        enter((from || entry3 ? same2 : null) ?? cells[1]?.find((each2) => each2?.classList.contains("some")) ?? cells[0][1]);
         return focused;
       },
       /** Moves the focus to the cell in the tab order. */
@@ -10754,9 +10758,9 @@ THIS SOFTWARE.
       return giver && receiver && { giver, receiver, ticks: matrix2.cell(giver, receiver) };
     };
     function act(target) {
-      const { entry: entry2, actor: actor2 } = target.dataset;
+      const { entry: entry3, actor: actor2 } = target.dataset;
       if (actor2) return on9.open({ type: "actor", id: actor2 });
-      if (entry2) return unfold(entry2);
+      if (entry3) return unfold(entry3);
       const joined4 = ends(target);
       if (!joined4?.ticks.length) return void 0;
       const stack = [joined4.giver, joined4.receiver].find((each2) => each2.stack);
@@ -11079,7 +11083,8 @@ THIS SOFTWARE.
       ].map(([kind2, label3]) => el("span", { class: "key-item" }, el("span", { class: `key-square ${kind2}` }), label3))
     );
     const figures = el("p", { class: "view-figures" });
-    const list8 = el("div", { class: "bibliography", tabindex: -1, onkeydown: onKey2 });
+    const list8 = el("div", { class: "bibliography", tabindex: -1 });
+    const roving = attach(list8, () => all(list8, ".source-entry").map((each2) => all(each2, "button, a")));
     container.append(el("div", { class: "view-bar" }, find4, group, sort, key, summary2), figures, list8);
     function again3() {
       limit = MORE;
@@ -11109,16 +11114,18 @@ THIS SOFTWARE.
       const inCore = core2?.links ? `; among the core actors: ${said(core2)}` : "";
       figures.textContent = `Support links with two independent sources: ${said(all2)}${inCore}`;
     }
-    function consequence(own2) {
-      const said = [
-        own2.unsupported && `${count(own2.unsupported, "link")} left without support`,
-        own2.lost && `${count(own2.lost, "event")} without a claim`,
-        own2.weaker && `${count(own2.weaker, "link")} less confident`
-      ].filter(Boolean);
-      if (own2.links + own2.events === 0) return "not cited in this view";
-      return said.length ? `without it: ${said.join(", ")}` : "everything here has other support";
+    const door2 = (type, condition, id, number6) => number6 > 0 && door(graph10, on9.open, { type, where: { [condition]: id } }, number6);
+    const listed5 = (items2) => items2.filter(Boolean).map((item, at5) => [at5 ? ", " : "", item]);
+    function consequence({ id, links: links3, events: events3, unsupported: unsupported2, weaker, lost }) {
+      if (links3 + events3 === 0) return "not cited in this view";
+      const said = listed5([
+        unsupported2 > 0 && [door2("links", "alone", id, unsupported2), " left without support"],
+        lost > 0 && [door2("events", "alone", id, lost), " without a claim"],
+        weaker > 0 && [door2("links", "weaker", id, weaker), " less confident"]
+      ]);
+      return said.length ? ["without it: ", said] : "everything here has other support";
     }
-    function entry2(own2, most) {
+    function entry3(own2, most) {
       const source2 = graph10.sources[own2.id];
       const [from] = originals(source2);
       const open3 = (id) => on9.open({ type: "source", id });
@@ -11128,7 +11135,7 @@ THIS SOFTWARE.
         source2.class && spaced(source2.class),
         source2.published && inWords(source2.published)
       ].filter(Boolean);
-      const hangs = [own2.links && count(own2.links, "link"), own2.events && count(own2.events, "event")].filter(Boolean).join(", ");
+      const hangs = listed5([door2("links", "rests", own2.id, own2.links), door2("events", "rests", own2.id, own2.events)]);
       const element3 = el(
         "li",
         { class: `source-entry ${own2.depth ? "derived" : ""}`, "data-source": own2.id },
@@ -11180,7 +11187,7 @@ THIS SOFTWARE.
           "div",
           { class: "source-hangs" },
           bar2(own2, most),
-          el("p", {}, hangs || "–"),
+          el("p", {}, hangs.length ? hangs : "–"),
           el("p", { class: own2.unsupported || own2.lost ? "fine falling" : "fine" }, consequence(own2))
         )
       );
@@ -11224,7 +11231,7 @@ THIS SOFTWARE.
             el(
               "ul",
               {},
-              own2.slice(0, left).map((each2) => entry2(each2, most))
+              own2.slice(0, left).map((each2) => entry3(each2, most))
             )
           )
         );
@@ -11258,13 +11265,7 @@ THIS SOFTWARE.
         );
       }
       list8.replaceChildren(...sections2);
-    }
-    function onKey2(event2) {
-      const step = { ArrowDown: 1, ArrowUp: -1 }[event2.key];
-      if (!step || !event2.target.matches(".source-title")) return;
-      event2.preventDefault();
-      const titles2 = all(list8, ".source-title");
-      titles2[Math.max(0, Math.min(titles2.length - 1, titles2.indexOf(event2.target) + step))].focus();
+      roving.update();
     }
     store9.on((state2, before2) => {
       if (state2.view !== "sources" || state2.open === before2.open) return;
@@ -11741,6 +11742,76 @@ THIS SOFTWARE.
     return { update: update8 };
   }
 
+  // graph/page/js/ui/timeline_events.js
+  var answers = (graph10, title3, ids3, on9) => ids3.length > 0 && el(
+    "div",
+    { class: "event-answers" },
+    el("span", { class: "fine" }, title3),
+    el(
+      "ul",
+      {},
+      ids3.map(
+        (id) => el(
+          "li",
+          {},
+          el(
+            "button",
+            { type: "button", class: "inline", "data-event": id, onclick: () => on9.open({ type: "event", id }) },
+            words2(graph10.events[id].name)
+          ),
+          el("span", { class: "fine" }, ` ${inWords(graph10.events[id].date)}`)
+        )
+      )
+    )
+  );
+  function entry2(graph10, id, on9) {
+    const event2 = graph10.events[id];
+    const { to, by } = responses(graph10, id);
+    const actors5 = [...new Set(event2.roles.map(({ actor: actor2 }) => actor2))].filter((each2) => graph10.actors[each2]);
+    return el(
+      "li",
+      { class: "event-entry", "data-id": id },
+      el("p", { class: "event-date" }, inWords(event2.date)),
+      el(
+        "div",
+        {},
+        el(
+          "button",
+          { type: "button", class: "event-name", onclick: () => on9.open({ type: "event", id }) },
+          words2(event2.name)
+        ),
+        el(
+          "p",
+          { class: "fine" },
+          event2.place && [words2(event2.place), actors5.length > 0 && " · "],
+          actors5.map((each2, at5) => [at5 ? ", " : "", actorButton(graph10, each2, on9.open)])
+        ),
+        answers(graph10, "In answer to", to, on9),
+        answers(graph10, "Answered by", by, on9)
+      )
+    );
+  }
+  function create20(graph10, on9) {
+    const summary2 = el("p", { class: "view-figures" });
+    const list8 = el("ol", { class: "event-list" });
+    const element3 = el("div", { class: "timeline-events", tabindex: -1 }, summary2, list8);
+    return {
+      element: element3,
+      /** @param {Now} now */
+      update({ state: state2, view }) {
+        const ids3 = inView(graph10, view);
+        const time3 = state2.window ? `, ${inWords3(state2.window)}` : "";
+        summary2.textContent = ids3.length ? `${count(ids3.length, "event")}${time3}` : `No event lies in this time or has an actor in view. Widen the time or the filters.`;
+        list8.replaceChildren(...ids3.map((id) => entry2(graph10, id, on9)));
+      },
+      /** @param {Open | null} open */
+      mark(open3) {
+        for (const item of list8.children)
+          item instanceof HTMLElement && item.toggleAttribute("data-open", open3?.type === "event" && open3.id === item.dataset.id);
+      }
+    };
+  }
+
   // graph/page/js/picture/histogram.js
   var ALWAYS2 = Infinity;
   function spans(graph10, ids3) {
@@ -11862,7 +11933,7 @@ THIS SOFTWARE.
       return `${at5 ? "L" : "M"}${from.toFixed(1)} ${y}H${to.toFixed(1)}`;
     }).join("");
   }
-  function create20(graph10, on9, whole4) {
+  function create21(graph10, on9, whole4) {
     const picture3 = svg("svg", { class: "time-picture", height: HEIGHT, "aria-hidden": "true" });
     const marks = el("div", { class: "time-marks", role: "group", "aria-label": "Events" });
     const list8 = el("div", { class: "time-list", hidden: true });
@@ -12042,7 +12113,7 @@ THIS SOFTWARE.
     ahead: "M6 3.500 10.500 8 6 12.500"
   };
   var icon = (d) => svg("svg", { class: "icon", viewBox: "0 0 16 16", "aria-hidden": "true" }, svg("path", { d }));
-  function create21(store9, sending, limits, stopped2) {
+  function create22(store9, sending, limits, stopped2) {
     let timer2 = 0;
     const button3 = (label3, d, onclick) => el("button", { type: "button", class: "square", "aria-label": label3, title: label3, onclick }, icon(d));
     const back3 = button3("Step back", ICONS.back, () => stepped4(-1));
@@ -12092,7 +12163,7 @@ THIS SOFTWARE.
   }
 
   // graph/page/js/ui/timebar_reading.js
-  function create22(store9, on9) {
+  function create23(store9, on9) {
     const element3 = el("p", { class: "time-reading" });
     const door2 = (number6, text8, title3, onclick) => number6 ? el("button", { type: "button", class: "inline", title: title3, onclick }, text8) : text8;
     const list8 = (id) => () => on9.open({ type: "dated", id });
@@ -12133,7 +12204,7 @@ THIS SOFTWARE.
   }
 
   // graph/page/js/ui/timebar_typed.js
-  function create23(store9, typed) {
+  function create24(store9, typed) {
     const problem = el("p", { id: "time-problem", class: "time-problem", role: "alert", hidden: true });
     const input = el("input", {
       type: "text",
@@ -12226,7 +12297,7 @@ THIS SOFTWARE.
       isLast: (window2) => same(window2, pending)
     };
   }
-  function create24(chart2, store9, place2, preview) {
+  function create25(chart2, store9, place2, preview) {
     const sending = sender(store9);
     let pressed = 0;
     const slider = (part3, label3) => el("div", {
@@ -12378,7 +12449,7 @@ THIS SOFTWARE.
     if (graph10.info.asOfDay && days3.length) days3.push(dayOf2(graph10.info.asOfDay));
     return domain(days3);
   }
-  function create25(container, graph10, store9, on9) {
+  function create26(container, graph10, store9, on9) {
     const domain2 = domainOf(graph10);
     if (!domain2) {
       container.append(el("p", { class: "time-none" }, "No link or event in this data has a date."));
@@ -12389,13 +12460,13 @@ THIS SOFTWARE.
   function fill3(container, graph10, store9, on9, domain2) {
     const asOf = dayOf2(graph10.info.asOfDay ?? null);
     const chart2 = el("div", { class: "time-chart" });
-    const drawing3 = create20(graph10, on9, () => show6(domain2.whole));
+    const drawing3 = create21(graph10, on9, () => show6(domain2.whole));
     let spans2 = spans(graph10, /* @__PURE__ */ new Set());
     let events3 = [];
     let axis = domain2;
     let place2;
     const limits = () => axis === domain2 ? domain2 : domain2.whole;
-    const windowed2 = create24(
+    const windowed2 = create25(
       chart2,
       store9,
       () => place2,
@@ -12404,9 +12475,9 @@ THIS SOFTWARE.
         reading2.show(spans2, window2);
       }
     );
-    const reading2 = create22(store9, on9);
-    const play = create21(store9, windowed2.sending, limits, () => on9.say(reading2.text() ?? ""));
-    const typed = create23(store9, play.stop);
+    const reading2 = create23(store9, on9);
+    const play = create22(store9, windowed2.sending, limits, () => on9.say(reading2.text() ?? ""));
+    const typed = create24(store9, play.stop);
     const zoom = el("button", {
       type: "button",
       class: "text",
@@ -12632,7 +12703,7 @@ THIS SOFTWARE.
 
   // graph/page/js/ui/timeline_bar.js
   var sample2 = (kind2, text8) => el("span", { class: "key-item" }, el("span", { class: "key-bar" }, el("span", { class: kind2 })), text8);
-  function create26(on9) {
+  function create27(on9) {
     const orders = el(
       "select",
       { "aria-label": "Order of the lanes", onchange: (event2) => on9.order(event2.target.value) },
@@ -12731,7 +12802,7 @@ THIS SOFTWARE.
       link.status !== "asserted" && el("span", { class: "lane-mark", "aria-hidden": "true" }, link.status === "denied" ? "✕ " : "◇ "),
       words2(own2.text)
     );
-    text8.style.left = `${own2.labelLeft - from}px`;
+    text8.style.marginLeft = `${own2.labelLeft - from}px`;
     text8.style.maxWidth = `${own2.wide + 6}px`;
     const button3 = el(
       "button",
@@ -12816,7 +12887,7 @@ THIS SOFTWARE.
     );
   }
 
-  // graph/page/js/ui/timeline_view.js
+  // graph/page/js/ui/timeline_grid.js
   var MORE2 = 200;
   var HEADING = 32;
   var ZOOMS = [1, 1.5, 2.2, 3.2, 4.6, 6.6, 9.5, 14, 20, 30, 45];
@@ -12824,7 +12895,7 @@ THIS SOFTWARE.
   var SIDES2 = { ArrowRight: 1, ArrowLeft: -1 };
   var WAYS3 = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 };
   var BEYOND2 = 300;
-  function create27(container, graph10, store9, on9) {
+  function create28(container, graph10, store9, on9) {
     const domain2 = domainOf(graph10);
     if (!domain2) {
       container.append(
@@ -12850,7 +12921,7 @@ THIS SOFTWARE.
     const unfolded2 = /* @__PURE__ */ new Set();
     const shown3 = /* @__PURE__ */ new Map();
     let current = { actor: null, item: "name" };
-    const bar2 = create26({
+    const bar2 = create27({
       order(chosen2) {
         order2 = chosen2;
         lay();
@@ -13055,6 +13126,10 @@ THIS SOFTWARE.
       lay();
       scroller.scrollLeft = place2.across.x(middle) - half;
     }
+    function follow(window2) {
+      if (window2) zoomToWindow();
+      else zoomed(0);
+    }
     function zoomToWindow() {
       const [first3, last3] = within(store9.get().window, domain2);
       const share2 = (domain2.last - domain2.first) / Math.max(30, last3 - first3);
@@ -13090,6 +13165,7 @@ THIS SOFTWARE.
     store9.on((state2, before2) => {
       if (state2.view !== "timeline" || !now2) return;
       if (on9.now().drawn !== now2.drawn) update8({ ...on9.now(), state: state2 });
+      if (state2.window !== before2.window && place2) follow(state2.window);
       if (state2.open === before2.open) return;
       const link = state2.open?.type === "link" ? state2.open.id : null;
       const actor2 = state2.open?.type === "actor" ? state2.open.id : null;
@@ -13108,18 +13184,56 @@ THIS SOFTWARE.
     return { update: update8 };
   }
 
+  // graph/page/js/ui/timeline_view.js
+  var TITLES3 = { lanes: "Links and events", events: "Events alone" };
+  function create29(container, graph10, store9, on9) {
+    const lanes = el("div", { class: "timeline-part" });
+    const events3 = create20(graph10, on9);
+    const shown3 = (
+      /** @type {TimelineShown[]} */
+      Object.keys(TITLES3)
+    );
+    const buttons = shown3.map(
+      (timeline) => el(
+        "button",
+        { type: "button", "data-timeline": timeline, onclick: () => store9.set({ timeline }, { tracked: false }) },
+        TITLES3[timeline]
+      )
+    );
+    const parts4 = el("div", { class: "table-scope", role: "group", "aria-label": "Show in the timeline" }, buttons);
+    container.append(el("div", { class: "view-bar timeline-parts" }, parts4), lanes, events3.element);
+    const grid = create28(lanes, graph10, store9, on9);
+    parts4.hidden = !Object.keys(graph10.events).length;
+    let told = null;
+    function update8(now2) {
+      const { timeline } = now2.state;
+      for (const button3 of buttons) button3.setAttribute("aria-pressed", String(button3.dataset.timeline === timeline));
+      lanes.hidden = timeline !== "lanes";
+      events3.element.hidden = timeline !== "events";
+      if (timeline === "lanes") return grid.update(now2);
+      if (told?.view !== now2.view) events3.update(now2);
+      told = now2;
+      events3.mark(now2.state.open);
+    }
+    store9.on((state2, before2) => {
+      if (state2.view !== "timeline" || !told) return;
+      if (state2.timeline === "events" && state2.open !== before2.open) events3.mark(state2.open);
+    });
+    return { update: update8 };
+  }
+
   // graph/page/js/ui/pages.js
   var made2 = {};
   var graph4;
   var store3;
   var on4;
   var MAKERS2 = {
-    timeline: create27,
+    timeline: create29,
     table: create19,
     matrix: create15,
     sources: create16
   };
-  function create28(own2, itsStore, actions3) {
+  function create30(own2, itsStore, actions3) {
     [graph4, store3, on4] = [own2, itsStore, actions3];
     for (const button3 of all(byId("views"), "[data-view]"))
       button3.addEventListener(
@@ -13698,7 +13812,7 @@ THIS SOFTWARE.
         { class: "statement" },
         words2(judged(link)),
         ", ",
-        door(graph10, open3, { type: "roots", where: { cited: id } }, link.roots.length),
+        link.roots.length ? door(graph10, open3, { type: "roots", where: { cited: id } }, link.roots.length) : "no independent source",
         "."
       ),
       el("p", { class: `status ${link.status}` }, `${status(link)}.`)
@@ -14462,7 +14576,7 @@ THIS SOFTWARE.
     const { open: open3 } = store4.get();
     if (open3) fill4(open3, false);
   }
-  function create29(own2, itsStore, actions3) {
+  function create31(own2, itsStore, actions3) {
     [graph5, store4, on5] = [own2, itsStore, actions3];
     byId("panel-back").addEventListener("click", back2);
     byId("panel-close").addEventListener("click", () => on5.open(null));
@@ -14484,7 +14598,7 @@ THIS SOFTWARE.
 
   // graph/page/js/ui/scripting.js
   var TYPES3 = ["actor", "link", "source", "event"];
-  function create30(graph10, store9, on9) {
+  function create32(graph10, store9, on9) {
     const now2 = renames(graph10);
     const current = (id) => {
       const removed = now2.has(id) ? null : removal(graph10, id);
@@ -14549,7 +14663,7 @@ THIS SOFTWARE.
   var on6;
   var box2;
   var open = null;
-  function create31(own2, itsStore, actions3) {
+  function create33(own2, itsStore, actions3) {
     [graph6, store5, on6] = [own2, itsStore, actions3];
     box2 = el("div", { id: "part-editor", role: "dialog", hidden: true });
     const work = (
@@ -14929,9 +15043,9 @@ THIS SOFTWARE.
   var on7;
   var place;
   var unfolded = false;
-  function create32(own2, itsGraph, itsStore, actions3) {
+  function create34(own2, itsGraph, itsStore, actions3) {
     [place, graph7, store6, on7] = [own2, itsGraph, itsStore, actions3];
-    create31(graph7, store6, actions3);
+    create33(graph7, store6, actions3);
   }
   function ask2(change3) {
     const asks2 = change3.question !== void 0 && change3.question !== null;
@@ -16062,7 +16176,7 @@ ${element2(
       el("p", { class: "address" }, words2(here(graph10, state2)))
     ].filter(Boolean);
   }
-  function create33(graph10, store9, on9) {
+  function create35(graph10, store9, on9) {
     const place2 = byId("print");
     window.addEventListener("beforeprint", () => {
       const state2 = store9.get();
@@ -16321,11 +16435,11 @@ ${element2(
     status2().textContent = "";
     byId("take").showModal();
   }
-  function create34(own2, itsStore, actions3) {
+  function create36(own2, itsStore, actions3) {
     [graph8, store7, on8] = [own2, itsStore, actions3];
     byId("take-body").append(pictures(), files(), words4(), el("p", { id: "take-status", role: "status" }));
     byId("show-take").addEventListener("click", show4);
-    create33(graph8, store7, on8);
+    create35(graph8, store7, on8);
   }
 
   // graph/page/js/ui/tip.js
@@ -16428,7 +16542,8 @@ ${element2(
     }
     if (touches(["compare", "open", ...FILTERS])) update(graph9, store8, actions2);
     if (touches(LIT)) light();
-    if (touches(["view", "table", "matrix"]) || touches([...NARROWS, "compare"])) update3({ ...now, state: state2 });
+    if (touches(["view", "table", "timeline", "matrix"]) || touches([...NARROWS, "compare"]))
+      update3({ ...now, state: state2 });
     byId("undo").disabled = !store8.canUndo();
     byId("redo").disabled = !store8.canRedo();
     write(graph9, state2);
@@ -16532,8 +16647,8 @@ ${element2(
     create12(graph9, store8, actions2);
     now = reckon(store8.get());
     create11(graph9, actions2);
-    create32(byId("question"), graph9, store8, actions2);
-    create29(graph9, store8, actions2);
+    create34(byId("question"), graph9, store8, actions2);
+    create31(graph9, store8, actions2);
     commands = create10(graph9, store8, actions2);
     create9();
     canvas = create5(byId("canvas"), graph9, drawing2, store8, {
@@ -16555,10 +16670,10 @@ ${element2(
     update7(now);
     legend2 = create7(byId("legend-body"), graph9, store8, actions2);
     legend2.update(now);
-    create28(graph9, store8, actions2);
-    create25(byId("timebar"), graph9, store8, actions2);
+    create30(graph9, store8, actions2);
+    create26(byId("timebar"), graph9, store8, actions2);
     create13(store8, actions2);
-    create34(graph9, store8, actions2);
+    create36(graph9, store8, actions2);
     attach2(
       /** @type {any} */
       byId("search"),
@@ -16591,5 +16706,5 @@ ${element2(
     target.offsetHeight}px`);
   }).observe(byId("timebar"));
   make();
-  create30(graph9, store8, actions2);
+  create32(graph9, store8, actions2);
 })();

@@ -12,6 +12,8 @@ const RECORDS = ["actor", "link", "source", "event"];
 /** @type {("paths" | "stories" | "compare")[]} */
 const PANELS = ["paths", "stories", "compare"];
 const ALL = "all"; // instead of every value of a facet
+/** @type {TimelineShown[]} */
+const TIMELINES = ["lanes", "events"];
 /** @type {TimeLevel[]} */
 const TIME_LEVELS = ["certain", "possible", "undated"];
 const MOST_NOTES = 5;
@@ -306,6 +308,7 @@ function codecs(graph) {
   return {
     view: oneOf(VIEWS),
     table: oneOf(TABLES),
+    timeline: oneOf(TIMELINES),
     matrix,
     ...facets,
     window: window_,
