@@ -12635,7 +12635,7 @@ THIS SOFTWARE.
       data({ title: graph8.info.title }, "graph"),
       ...nodes.map(({ own: own2, attributes: attributes2 }) => element2("node", { id: own2.id }, data(attributes2, "node"))),
       ...edges.map(
-        ({ own: { id, source: source2, target }, attributes: attributes2 }) => element2("edge", { id, source: source2, target }, data(attributes2, "edge"))
+        ({ own: { id, source: source2, target, symmetric }, attributes: attributes2 }) => element2("edge", { id, source: source2, target, directed: symmetric ? "false" : null }, data(attributes2, "edge"))
       ),
       "</graph>",
       "</graphml>",
