@@ -1,10 +1,11 @@
 """How legible the picture of the page is, at four sizes and in two themes.
 
-For the data in `data/` at rest and with 100 actors unfolded, and for two graphs that are imported: the ribbons, how
-often they cross, how many run under a box, texts over texts, texts cut off, the smallest text and the share of pixels
-that are not ground. `--old PAGE` takes an HTML page of an earlier version, and measures what its canvas draws: strands,
-texts and ink.
-Claims, for `data/` at rest: at most 45 ribbons, none under a box, no text over text or cut off, and texts of 11 pixels.
+For the data in `data/` at rest and with 100 actors unfolded, for two graphs that are imported, and for data of many
+shapes: the ribbons, how often they cross, how many run under a box, texts over texts, texts cut off, the smallest text
+and the share of pixels that are not ground. `--old PAGE` takes an HTML page of an earlier version, and measures what
+its canvas draws: strands, texts and ink.
+Claims: no ribbon under a box, no text over text or cut off, and no text smaller than 11 pixels; for `data/` at rest, at
+most 45 ribbons too.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ from playwright.sync_api import sync_playwright
 
 from benchmarks.chromium import ARGUMENTS
 from benchmarks.drawn import legibility
+from benchmarks.varied import varied
 from graph.api import load
 
 THEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
@@ -79,6 +81,8 @@ def pages(folder: Path) -> Iterator[tuple[str, Path, list[str]]]:
         subprocess.run(command, check=True, capture_output=True)
         load(into).render(page)
         yield f"imported, {name}", page, []
+    for shape, page in varied(folder):
+        yield shape, page, []
 
 
 def main() -> None:
@@ -110,9 +114,10 @@ def main() -> None:
                     f"{name:30} {width:>5}x{height:<4} {theme:6}" + "".join(f"{figure!s:>11}" for figure in figures),
                     flush=True,
                 )
-                if name == "data, at rest":
+                if unfold is not None:
                     ribbons, _, under, over, cut, smallest, _ = figures
-                    kept = kept and ribbons <= 45 and not under + over + cut and smallest >= 11
+                    kept = kept and not under + over + cut and smallest >= 11
+                    kept = kept and (ribbons <= 45 or name != "data, at rest")
                 context.close()
         browser.close()
     print("The claims hold." if kept else "A claim does not hold.")

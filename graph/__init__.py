@@ -49,6 +49,7 @@ if TYPE_CHECKING:
     from graph.identity.evidence import Reason
     from graph.ingest.folder import Import, Written
     from graph.ingest.rejected import Rejected
+    from graph.ingest.same import Proposal
     from graph.loader import check_folder
     from graph.page.notebook import EmbeddedPage
     from graph.query.between import Between
@@ -114,6 +115,7 @@ _HOMES = {
     "export": "Export",
     "identity.evidence": "Reason",
     "ingest.folder": "Import Written",
+    "ingest.same": "Proposal",
     "ingest.rejected": "Rejected",
     "page.notebook": "EmbeddedPage",
     "query.between": "Between",
@@ -212,6 +214,7 @@ __all__ = [
     "Place",
     "Profile",
     "Profiles",
+    "Proposal",
     "Reason",
     "Record",
     "Rejected",

@@ -109,3 +109,4 @@ class ImportOptions(TypedDict, total=False):
     reliability: str
     credibility: int
     strict: bool
+    yes: bool

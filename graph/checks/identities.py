@@ -1,4 +1,4 @@
-"""Judgements of two records: each about two, each pair judged once, both records there."""
+"""Judgements of two records: each about two, each pair judged once, one of the two there."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = ["judgement_faults"]
 
 
 def judgement_faults(entries: Entries, gaps: Gaps, room: Room = always) -> Iterator[Diagnostic]:
-    """Yield a fault for each judgement of one record, of a pair judged before, or of a record that does not exist."""
+    """Yield a fault for each judgement of one record, of a pair judged before, or of two records that do not exist."""
     before: dict[tuple[str, frozenset[str]], Entry[Judgement]] = {}
     known = {table: _ids(entries, gaps, table) for table in ("actors", "links", "sources", "events")}
     for entry in entries["identities"]:
@@ -39,14 +39,15 @@ def judgement_faults(entries: Entries, gaps: Gaps, room: Room = always) -> Itera
                 help="keep the judgement that holds",
                 related=(("first judged at", first.place("records")),),
             )
-        for number, id in enumerate(ids):
-            ids_known = known[judgement.table]
-            if ids_known is not None and id not in ids_known and room("unknown-judged", entry.text.name):
+        ids_known = known[judgement.table]
+        missing = [(number, id) for number, id in enumerate(ids) if ids_known is not None and id not in ids_known]
+        for number, id in missing if len(missing) == len(ids) else ():  # an import may bring the other of a pair
+            if room("unknown-judged", entry.text.name):
                 yield Diagnostic(
                     "unknown-judged",
                     f"judgement `{judgement.id}` names `{id}`, which is not in {judgement.table}",
                     entry.place("records", number),
-                    help="correct the id; keep the judgement if an import will bring the record back",
+                    help="correct the id, or delete the judgement",
                 )
 
 

@@ -41,6 +41,9 @@ def command(
             "--judge", metavar="A B VERDICT", help="Judge a pair: same, different or unsure.", show_default=False
         ),
     ] = None,
+    ahead: Annotated[
+        bool, typer.Option("--ahead", help="One of the pair is not in the data yet: an import will bring it.")
+    ] = False,
     by: options.By = None,
     date: options.Day = None,
     note: options.Note = "",
@@ -53,12 +56,12 @@ def command(
 
         one, other, verdict = judge
         with changing(data):
-            judged(data, one, other, verdict, by=by, date=options.day(date), note=note).save()
+            judged(data, one, other, verdict, by=by, date=options.day(date), note=note, ahead=ahead).save()
         terminal.echo(f"{(data / 'identities.yaml').as_posix()}: {one} and {other} are judged {verdict}")
         if verdict == "same":
             terminal.echo(f"`axisgraph merge {one} {other}` makes them one.")
         return
-    options.refuse_without("--judge", by=by, date=date, note=note)
+    options.refuse_without("--judge", ahead=ahead, by=by, date=date, note=note)
     graph = options.loaded(data)
     with terminal.working("Comparing records"):
         answer = graph.duplicates(types=options.words(types), threshold=threshold, limit=limit)

@@ -16,7 +16,7 @@ import typer
 
 from graph.cli import terminal
 from graph.diagnostics import Format, render, sort_diagnostics
-from graph.errors import DataError, FilterError
+from graph.errors import DataError, FilterError, GraphError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from graph.ingest import Import
     from graph.records.calendars import Calendar
 
+_MOST_PROPOSED = 20  # actors that may be in the folder already
 _ARGUMENT = re.compile(r"`(mapping|kinds|kind|currency|dates|calendar|encoding|delimiter|sheet)=([^`]*)`")
 EXAMPLES = (
     "axisgraph import csv payments.csv --into mine",
@@ -111,6 +112,9 @@ def command(
         bool,
         typer.Option("--strict/--lenient", help="Refuse a file with faulty rows, or leave them out and list them."),
     ] = False,
+    yes: Annotated[
+        bool, typer.Option("--yes", help="Take actors of the file that certainly are ones of the folder for those.")
+    ] = False,
     replace: Annotated[bool, typer.Option("--replace", help="Replace an earlier import of this file.")] = False,
     dry_run: Annotated[
         bool, typer.Option("--dry-run", help="Report what would be imported, but write nothing.")
@@ -143,15 +147,23 @@ def command(
         reliability=reliability,
         credibility=credibility,
         strict=strict,
+        yes=yes,
     )
     try:
         with changing(into):
             with terminal.working(f"Reading {file}"):
                 imported = import_file(format, file, options, existing_data(into, origin_of(format, file)))
             _report_mapping(imported)
+            _report_proposals(imported, into)
             rejected: tuple[str, ...] = ()
             if dry_run:
                 done = f"{file}: {_counted(imported)}; nothing was written"
+            elif imported.pending and not yes:
+                actors = len({each.id for each in imported.pending})
+                raise GraphError(
+                    f"{actors} of the actors in {file} are in `{into}` already; nothing was written",
+                    help="--yes takes them for those; to keep them apart, judge them different",
+                )
             else:
                 done, rejected = _save(imported, into, replace)
     except FilterError as error:
@@ -197,7 +209,9 @@ def _save(imported: Import, into: Path, replace: bool) -> tuple[str, tuple[str, 
         written = imported.save(into, replace=replace)
     if written.files:
         return f"{into}: {_counted(imported)}, in {', '.join(written.files)}", written.rejected
-    return f"{into}: nothing to change; the folder already has {_counted(imported)}", written.rejected
+    data = imported.dataset
+    all = _counted(imported) if data.actors or data.links or data.sources or data.events else "all of it"
+    return f"{into}: nothing to change; the folder already has {all}", written.rejected
 
 
 def _report_rejected(imported: Import, files: Sequence[str], *, listed: bool) -> None:
@@ -248,6 +262,23 @@ def _report_mapping(imported: Import) -> None:
         )
     if imported.same:
         lines.append(f"existing actors: {', '.join(imported.same[:10])}" + (", ..." * (len(imported.same) > 10)))
+    terminal.print_notes(lines)
+
+
+def _report_proposals(imported: Import, into: Path) -> None:
+    """Print the actors that may be ones of the folder, on standard error."""
+    lines = []
+    for each in imported.proposals[:_MOST_PROPOSED]:
+        match = each.match
+        what = "is taken for" if each.taken else "is certainly" if match.level == "certain" else "may be"
+        about = "; ".join(reason.text for reason in match.reasons)
+        lines.append(f"`{each.name}` ({each.id}) {what} {match.id}: {match.score:g}, {about}")
+    if len(imported.proposals) > _MOST_PROPOSED:
+        lines.append(f"... and {len(imported.proposals) - _MOST_PROPOSED:,} more that may be there")
+    if open := next((each for each in imported.proposals if not each.taken), None):
+        lines.append(
+            f"to judge one: axisgraph duplicates --data {into} --ahead --judge {open.id} {open.match.id} same|different"
+        )
     terminal.print_notes(lines)
 
 

@@ -80,7 +80,7 @@ _WARNINGS = {
     "alias-clash": "An alias of one actor is also a name or an alias of another.",
     "no-date-of-record": "A link is open-ended (..) but dataset.yaml gives no as_of date.",
     "former-id": "A record names another one by an id that it had before.",
-    "unknown-judged": "A judgement names a record that does not exist.",
+    "unknown-judged": "A judgement names two records of which neither exists.",
     "unread-file": "A YAML file in the data folder belongs to no table and is not read.",
 }
 

@@ -92,7 +92,6 @@ var axisgraphFigure = (() => {
   var FILTERS = [...FACETS, "window", "certain", "without", "only"];
   var NO_COUNTRY = "none";
   var MATRIX_FAMILIES = [...FAMILIES, "all"];
-  var DRAWN = ["support", "hostility"];
   var DEFAULTS2 = Object.freeze({
     view: "graph",
     table: "actors",
@@ -113,9 +112,10 @@ var axisgraphFigure = (() => {
     focus: null,
     pinned: {},
     stacks: [],
-    families: DRAWN,
+    families: null,
     selected: [],
     open: null,
+    compare: null,
     question: null,
     chosen: 0,
     story: null
@@ -425,6 +425,8 @@ var axisgraphFigure = (() => {
     const own = family === "support" && tone === "patron" ? FROM_PATRONS : FAMILY_TONES[family];
     return quiet(visible(own, colours.strip, 3.4), colours.strip, 0.86, 3.2);
   }
+  var CHANGE_TONES = { ended: "#c2570c", began: "#0f62c4", held: "#9aa5b3" };
+  var change = (change2, colours) => change2 === "held" ? mix(colours.strip, CHANGE_TONES.held, 0.55) : visible(CHANGE_TONES[change2], colours.strip, 3.4);
   var tile = (colour) => visible(colour, "#ffffff", 4.6);
 
   // graph/page/js/picture/flow/paint_boxes.js
@@ -452,13 +454,14 @@ var axisgraphFigure = (() => {
     return { lines: whole ? lines : [], size };
   }
   function boxShapes(node, how) {
-    const { graph: graph2, layout, colours, focus, pinned, selected, scale } = how;
+    const { graph: graph2, layout, colours, focus, pinned, selected, scale, changes: changes2 } = how;
     const { look } = layout;
     const { tone } = graph2.columns.columns[node.column];
     const { edge, fill } = box(tone, colours);
     const lit = focus ? focus.boxes.has(node.id) : null;
     const alpha = lit === false && !selected.has(node.id) ? DIM : 1;
     const chosen = focus?.chosen === node.id;
+    const change2 = changes2?.actors.get(node.id);
     const block = unreadable(look.sub, scale) && fromAfar(node, how).lines.length === 0;
     const shapes2 = [];
     if (node.box.members.length)
@@ -483,8 +486,8 @@ var axisgraphFigure = (() => {
       type: "path",
       d: rounded(node, 9),
       fill: block ? mix(colours.ground, edge, BLOCK) : fill,
-      stroke: chosen ? colours.accent : edge,
-      width: chosen ? 3 : lit ? 2.2 : 1.4,
+      stroke: change2 ? change(change2, colours) : chosen ? colours.accent : edge,
+      width: chosen || change2 ? 3 : lit ? 2.2 : 1.4,
       dash: node.box.ended ? [5, 4] : null,
       alpha
     });
@@ -670,9 +673,9 @@ var axisgraphFigure = (() => {
   function between(text3, first, last2) {
     const open = (side) => side === "" || side === "..";
     if (open(first) && open(last2)) throw new Fault(`\`${text3}\` names no date`);
-    const days = [open(first) ? BEGINNING : bounds(first)[0], open(last2) ? FOREVER : bounds(last2)[1]];
-    if (days[0] > days[1]) throw backwards(text3);
-    return days;
+    const days2 = [open(first) ? BEGINNING : bounds(first)[0], open(last2) ? FOREVER : bounds(last2)[1]];
+    if (days2[0] > days2[1]) throw backwards(text3);
+    return days2;
   }
   function set(text3) {
     const spans = text3.slice(1, -1).split(",").map((member) => {
@@ -695,9 +698,9 @@ var axisgraphFigure = (() => {
     const numbers = Array.from({ length: most }, (_, at2) => at2 + 1);
     return numbers.filter((number2) => pattern2.test(String(number2).padStart(mask.length, "0")));
   }
-  function existing([years, months, days]) {
+  function existing([years, months, days2]) {
     for (const year of years)
-      for (const month of months) for (const day of days) if (exists(year, month, day)) return [year, month, day];
+      for (const month of months) for (const day of days2) if (exists(year, month, day)) return [year, month, day];
     return null;
   }
   function season(text3, year, code) {
@@ -713,9 +716,9 @@ var axisgraphFigure = (() => {
   }
   function rare(text3) {
     if (FAR.test(text3)) throw noDay();
-    const days = element(TIME.exec(text3)?.[1] ?? text3);
-    if (!days) throw noDate(text3);
-    return days;
+    const days2 = element(TIME.exec(text3)?.[1] ?? text3);
+    if (!days2) throw noDate(text3);
+    return days2;
   }
   function element(text3) {
     const month = QUALIFIED_MONTH.exec(text3);
@@ -948,13 +951,13 @@ var axisgraphFigure = (() => {
     return open(last2) ? `${inWords(first)} or later` : `between ${inWords(first)} and ${inWords(last2)}`;
   }
   function byDays(text3) {
-    let days;
+    let days2;
     try {
-      days = parse(text3);
+      days2 = parse(text3);
     } catch {
       return "an unknown date";
     }
-    const [first, last2] = days.map((day) => iso(day));
+    const [first, last2] = days2.map((day) => iso(day));
     if (first?.endsWith("-01-01") && last2?.endsWith("-12-31"))
       return `between ${first.slice(0, 4)} and ${last2.slice(0, 4)}`;
     if (first && last2) return `between ${dayInWords(first)} and ${dayInWords(last2)}`;
@@ -1312,6 +1315,62 @@ var axisgraphFigure = (() => {
     return { actors, links, time: view.time, folded: view.actors.size - actors.size, cut: asked3.length - actors.size };
   }
 
+  // graph/page/js/query/compare.js
+  function views(graph2, state, compare2) {
+    const own = { ...state, compare: null };
+    if (compare2.by === "dates") {
+      const [first2, second2] = compare2.sides.map(
+        (window) => inView(graph2, { ...own, window, certain: compare2.certain })
+      );
+      return [first2, second2];
+    }
+    const page = inView(graph2, own);
+    const [first, second] = compare2.sides.map((side) => {
+      const certain = Boolean(side.certain && state.window);
+      const { actors, links } = inView(graph2, { ...DEFAULTS2, window: state.window, ...side, certain });
+      return {
+        actors: new Set([...page.actors].filter((id) => actors.has(id))),
+        links: new Set([...page.links].filter((id) => links.has(id)))
+      };
+    });
+    return [first, second];
+  }
+  function life({ founded, born, dissolved, died }) {
+    const [begun, ended] = [founded ?? born, dissolved ?? died];
+    const begins = begun && begun !== ".." ? spanOf(begun)[0] : null;
+    const ends = ended && ended !== ".." ? spanOf(ended)[1] : null;
+    return { begins: begins === "0000-00-00" ? null : begins, ends: ends === "9999-99-99" ? null : ends };
+  }
+  var lived = ({ begins, ends }, [first, last2]) => !(begins && last2 && begins > last2) && !(ends && first && ends < first);
+  function of5(graph2, state, compare2) {
+    const [first, second] = views(graph2, state, compare2);
+    const ended = [...first.links].filter((id) => !second.links.has(id)).sort();
+    const began = [...second.links].filter((id) => !first.links.has(id)).sort();
+    const both = [...first.links].filter((id) => second.links.has(id)).sort();
+    const found = { ended, began, held: both, actors: { ended: [], began: [] } };
+    if (compare2.by !== "dates") return found;
+    const [before, after] = compare2.sides;
+    for (const id of [...first.actors].sort()) {
+      const own = life(graph2.actors[id]);
+      const [was, is] = [lived(own, before), lived(own, after)];
+      if (was && !is) found.actors.ended.push(id);
+      if (!was && is) found.actors.began.push(id);
+    }
+    return found;
+  }
+  function changes(graph2, state) {
+    const { compare: compare2 } = state;
+    if (!compare2 || compare2.by === "actors") return null;
+    const { ended, began, held: both, actors } = of5(graph2, state, compare2);
+    const made = { links: /* @__PURE__ */ new Map(), actors: /* @__PURE__ */ new Map() };
+    for (const id of ended) made.links.set(id, "ended");
+    for (const id of began) made.links.set(id, "began");
+    for (const id of both) made.links.set(id, "held");
+    for (const id of actors.ended) made.actors.set(id, "ended");
+    for (const id of actors.began) made.actors.set(id, "began");
+    return made;
+  }
+
   // graph/page/js/picture/boxes.js
   var overlaps = (one, other) => one.left < other.right && one.right > other.left && one.top < other.bottom && one.bottom > other.top;
   var contains = (outer, inner) => outer.left <= inner.left + 1 && outer.right >= inner.right - 1 && outer.top <= inner.top + 1 && outer.bottom >= inner.bottom - 1;
@@ -1400,7 +1459,7 @@ var axisgraphFigure = (() => {
     const { fixed, loads } = measured(net, look, order, (arcs) => Math.min(1, arcs.length));
     return fixed + look.shortest * loads.length;
   }
-  function of5(net, look, width, order) {
+  function of6(net, look, width, order) {
     const { own, edge, gaps, fixed, loads } = measured(net, look, order, lanesOf);
     const room = Math.max(look.shortest * loads.length, width - fixed);
     const all = loads.reduce((sum, each) => sum + each, 0) || 1;
@@ -1608,17 +1667,54 @@ var axisgraphFigure = (() => {
     shortest: 40,
     tiles: "count"
   };
-  var NARROW_DENSE = { ...DENSE, margin: 4, top: 20, bottom: 5, line: 12, wrap: 76, pad: 2, lane: 4, shortest: 34 };
+  var NARROW_TIGHT = {
+    ...NARROW_ROOMY,
+    top: 19,
+    boxGap: 3,
+    box: 20,
+    pad: 2,
+    portGap: 0.5,
+    strip: 12,
+    chip: 15,
+    chipGap: 2,
+    framed: 3,
+    name: 11,
+    line: 12,
+    wrap: 84,
+    subs: false
+  };
+  var NARROW_DENSE = {
+    ...DENSE,
+    each: 0.75,
+    margin: 4,
+    top: 20,
+    bottom: 5,
+    line: 12,
+    wrap: 76,
+    pad: 2,
+    lane: 4,
+    shortest: 34
+  };
   var NARROW = [
     [
       NARROW_ROOMY,
       { ...NARROW_ROOMY, boxGap: 6, box: 30, portGap: 2, name: 11, line: 13, wrap: 80 },
       { ...NARROW_ROOMY, boxGap: 4, pad: 2, box: 22, portGap: 1, name: 11, line: 12, wrap: 80, subs: false, top: 20 },
+      { ...NARROW_TIGHT, wrap: 104 },
+      NARROW_TIGHT,
       { ...NARROW_DENSE, wrap: 112 },
       { ...NARROW_DENSE, wrap: 96 },
       NARROW_DENSE
     ]
   ];
+  function changeOf(links, changes2) {
+    if (!changes2) return null;
+    const marks = new Set([...links].map((id) => changes2.links.get(id) ?? "held"));
+    const line3 = marks.has("ended") ? "ended" : marks.has("began") ? "began" : null;
+    if (marks.size === 1) return { whole: [...marks][0], line: null };
+    return { whole: "held", line: line3 };
+  }
+  var CHANGE_DASHES = { ended: [8, 5], began: null, held: null };
   var NARROWEST = 700;
 
   // graph/page/js/picture/flow/order.js
@@ -1726,8 +1822,8 @@ var axisgraphFigure = (() => {
       for (let layer = 0; layer < layers.length; layer += 1) {
         const blocks = blocksOf2(layers[layer]);
         let cost = local(layer);
-        const attempt = (change, undo) => {
-          change();
+        const attempt = (change2, undo) => {
+          change2();
           put(layer, blocks);
           effort -= edges * edges;
           const changed = local(layer);
@@ -1886,6 +1982,7 @@ var axisgraphFigure = (() => {
   }
 
   // graph/page/js/picture/flow/flow.js
+  var SHARES = 1e4;
   var MOST_PARTS = 6;
   var MOST_NARROW = 2;
   var LEAST_DIVIDED = 4;
@@ -1902,7 +1999,7 @@ var axisgraphFigure = (() => {
       orders.set(key, net.layers);
       const height = Math.max(size.height, heightOf2(net, look));
       settle(net.layers, byNode(edges), look, height);
-      const across = of5(net, look, size.width, model.order);
+      const across = of6(net, look, size.width, model.order);
       return { model, net, look, narrow, across, height, fits: height <= size.height && across.width <= size.width };
     }
     let best2 = null;
@@ -1966,8 +2063,9 @@ var axisgraphFigure = (() => {
       node.y = node.settled;
       node.width = across.widths[node.layer];
       if (!Object.hasOwn(pinned, node.id)) continue;
-      node.x = pinned[node.id][0] - node.width / 2;
-      node.y = pinned[node.id][1] - node.height / 2;
+      const [x, y] = pinned[node.id];
+      node.x = x * across.width / SHARES - node.width / 2;
+      node.y = y * height / SHARES - node.height / 2;
     }
     for (const node of nodes.values()) placePorts(node, look);
     return {
@@ -1979,6 +2077,7 @@ var axisgraphFigure = (() => {
       captions: captionsOf(model, net, across, look),
       boxOf: model.boxOf,
       main: model.main,
+      drawn: model.drawn,
       present: model.present,
       width: across.width,
       height
@@ -2044,6 +2143,7 @@ var axisgraphFigure = (() => {
   var MOST_CHIPS = 8;
   var LEAST_COUNTED = 4;
   var MEMBER = "member-of";
+  var AT_REST = ["support", "hostility"];
   var regions = new Intl.DisplayNames(["en"], { type: "region", fallback: "code" });
   function kindsInOrder(graph2) {
     const links = /* @__PURE__ */ new Map();
@@ -2103,9 +2203,9 @@ var axisgraphFigure = (() => {
   }
   function familiesOf(graph2, links, { kinds, families }) {
     const present = new Set([...links].map((id) => graph2.kinds[graph2.links[id].kind].family));
-    const chosen = kinds || !present.has("support") ? present : new Set(families);
-    const drawn2 = new Set([...chosen].filter((family) => present.has(family)));
-    if (!families.includes("hostility") && drawn2.size > 1) drawn2.delete("hostility");
+    const wanted = families ?? (kinds || !present.has("support") ? FAMILIES : AT_REST);
+    const chosen = new Set(wanted.filter((family) => present.has(family)));
+    const drawn2 = chosen.size ? chosen : present;
     return { main: new Set(drawn2.has("support") ? ["support"] : drawn2), drawn: drawn2, present };
   }
   function ribbonsOf(graph2, links, boxOf2, window, main, order) {
@@ -2143,7 +2243,7 @@ var axisgraphFigure = (() => {
     const rank = ({ family }) => FAMILIES.indexOf(family);
     return made.sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
   }
-  function of6(graph2, shown2, state, kept, window, order) {
+  function of7(graph2, shown2, state, kept, window, order) {
     const { wholes } = graph2.columns;
     const whole = (id) => Object.hasOwn(wholes, id) && shown2.actors.has(wholes[id]) ? wholes[id] : null;
     const boxed = [...shown2.actors].filter((id) => !whole(id)).sort();
@@ -2206,7 +2306,7 @@ var axisgraphFigure = (() => {
     const ribbons = ribbonsOf(graph2, links, (id) => boxOf2.get(id), window, main, order);
     const tiled = new Set(ribbons.flatMap((ribbon2) => ribbon2.main ? [...ribbon2.kinds, ...ribbon2.back] : []));
     const letters = [...tiled].map((id) => graph2.kinds[id].letters);
-    return { boxes, ribbons, boxOf: boxOf2, main, present, columns: graph2.columns.columns, order, letters };
+    return { boxes, ribbons, boxOf: boxOf2, main, drawn: drawn2, present, columns: graph2.columns.columns, order, letters };
   }
 
   // graph/page/js/picture/flow/captions.js
@@ -2272,17 +2372,29 @@ var axisgraphFigure = (() => {
     }
     return points[0] ?? [0, 0];
   }
-  function ribbonShapes({ ribbon: ribbon2, width, d, points, heads }, { graph: graph2, layout, colours, focus, detail }) {
+  function ribbonShapes({ ribbon: ribbon2, width, d, points, heads }, { graph: graph2, layout, colours, focus, detail, changes: changes2 }) {
     const lit = focus ? focus.ribbons.has(ribbon2.id) : null;
     const told = lit || detail;
     const alpha = lit === false ? DIM2 : 1;
     const from = layout.nodes.get(ribbon2.from);
-    const stroke = ribbon(ribbon2.family, colours, from && graph2.columns.columns[from.column].tone);
+    const change2 = changeOf(ribbon2.links, changes2);
+    const plain2 = ribbon(ribbon2.family, colours, from && graph2.columns.columns[from.column].tone);
+    const stroke = change2 ? change(change2.whole, colours) : plain2;
     const drawn2 = ribbon2.possible ? layout.look.thin : width * (lit && !ribbon2.main ? 1.6 : 1);
     const shapes2 = [];
     if (ribbon2.main && alpha === 1)
       shapes2.push({ type: "path", d, stroke: colours.ground, width: drawn2 + HALO, alpha: 1 });
-    shapes2.push({ type: "path", d, stroke, width: drawn2, alpha, dash: told ? DASHES[ribbon2.confidence] : null });
+    const dash = change2 ? CHANGE_DASHES[change2.whole] : told ? DASHES[ribbon2.confidence] : null;
+    shapes2.push({ type: "path", d, stroke, width: drawn2, alpha, dash });
+    if (change2?.line)
+      shapes2.push({
+        type: "path",
+        d,
+        stroke: change(change2.line, colours),
+        width: Math.max(1.4, drawn2 * 0.4),
+        alpha,
+        dash: CHANGE_DASHES[change2.line]
+      });
     const [x, y] = middleOf(points);
     if (ribbon2.denied || told && ribbon2.disputed) {
       const [left, right, top, bottom] = [x - 6, x + 6, y - 6, y + 6].map(near);
@@ -2314,13 +2426,16 @@ var axisgraphFigure = (() => {
       return { kind, x: start - way * at2 * look.slot - (way > 0 ? look.slot : 0), y: y - look.strip / 2 };
     });
   }
-  function tileShapes({ ribbon: ribbon2, heads }, { graph: graph2, layout, colours, focus, scale }) {
+  function tileShapes({ ribbon: ribbon2, heads }, { graph: graph2, layout, colours, focus, scale, changes: changes2 }) {
     const { look } = layout;
     if (!ribbon2.main || unreadable(look.sub, scale)) return [];
     const alpha = focus && !focus.ribbons.has(ribbon2.id) ? DIM2 : 1;
     return heads.flatMap(
       (head) => tiles(head, look).flatMap(({ kind, x, y }) => {
-        const fill = tile(kind ? graph2.kinds[kind].colour : ribbon(ribbon2.family, colours));
+        const own = kind ? ribbon2.links.filter((id) => graph2.links[id].kind === kind) : ribbon2.links;
+        const change2 = changeOf(own, changes2);
+        const plain2 = kind ? graph2.kinds[kind].colour : ribbon(ribbon2.family, colours);
+        const fill = tile(change2 ? change(change2.line ?? change2.whole, colours) : plain2);
         const text3 = kind ? graph2.kinds[kind].letters : String(head.kinds.length);
         const area = { x: x + 0.5, y, width: look.slot - 1, height: look.strip };
         return [
@@ -2401,12 +2516,13 @@ var axisgraphFigure = (() => {
       height: within2(100 + EACH.box * Math.max(0, ...columns.values()), HIGH)
     };
   }
-  function of7({ graph: graph2, shown: shown2, state, kept, colours, measure, size = null }) {
+  function of8({ graph: graph2, shown: shown2, state, kept, colours, measure, size = null }) {
     const window = windowOf3(graph2, state);
-    const model = of6(graph2, shown2, state, kept, window, kindsInOrder(graph2));
+    const model = of7(graph2, shown2, state, kept, window, kindsInOrder(graph2));
     const layout = places(plan(model, size ?? sizeOf(model), measure), state.pinned);
     const { pinned } = state;
-    const how = { graph: graph2, layout, colours, pinned, measure, focus: null, selected: /* @__PURE__ */ new Set(), scale: 1, detail: false };
+    const rest = { focus: null, selected: /* @__PURE__ */ new Set(), scale: 1, detail: false };
+    const how = { graph: graph2, layout, colours, pinned, measure, ...rest, changes: changes(graph2, state) };
     const made = painted(how);
     return size ? made : { ...made, box: { ...made.box, bottom: lowest(layout) + layout.look.margin } };
   }
@@ -2461,11 +2577,16 @@ var axisgraphFigure = (() => {
     if (out.length < chosen.length) return `${title}: all but ${listed(out.map((value) => inWords2(graph2, value)))}`;
     return `${title}: ${listed(chosen.map((value) => inWords2(graph2, value)))}`;
   }
-  function span2({ window, certain }) {
-    if (!window) return null;
-    const [first, last2] = window;
-    const days = first && last2 ? first === last2 ? `on ${dayInWords(first)}` : `from ${dayInWords(first)} to ${dayInWords(last2)}` : first ? `from ${dayInWords(first)} on` : `until ${last2 && dayInWords(last2)}`;
-    return `${certain ? "Certainly" : "Possibly"} active ${days}`;
+  function days([first, last2]) {
+    if (first && last2)
+      return first === last2 ? `on ${dayInWords(first)}` : `from ${dayInWords(first)} to ${dayInWords(last2)}`;
+    return first ? `from ${dayInWords(first)} on` : `until ${last2 && dayInWords(last2)}`;
+  }
+  var span2 = ({ window, certain }) => window && `${certain ? "Certainly" : "Possibly"} active ${days(window)}`;
+  function compared(graph2, { compare: compare2 }) {
+    if (!compare2 || compare2.by === "actors") return null;
+    const [first, second] = compare2.by === "dates" ? compare2.sides.map((window) => `active ${days(window)}`) : compare2.sides.map((side) => filters(graph2, { ...DEFAULTS2, ...side }).join(", ") || "all links");
+    return `Compared: ${first} with ${second}`;
   }
   function narrowed(graph2) {
     const { on, between: between2, certain, ...rest } = graph2.info.narrowedBy ?? {};
@@ -2494,6 +2615,7 @@ var axisgraphFigure = (() => {
       ...narrowed(graph2),
       ...FACETS.map((name) => facet(graph2, state, name)),
       span2(state),
+      compared(graph2, state),
       state.only && `Only: ${listed(state.only.map((id) => nameOf(graph2, id)))}`,
       hidden.length > 0 && `Hidden: ${listed(hidden)}`
     ].filter(Boolean);
@@ -2538,8 +2660,8 @@ var axisgraphFigure = (() => {
           /** @type {"full"} */
           "full"
         ) } : { stroke, width: 1.6 };
-        const of10 = stroke === ribbon(family, colours) ? "" : ` from ${column3?.title.toLowerCase()}`;
-        items.set(stroke, { label: `${capital(family)}${of10}`, sample: line2(look) });
+        const of11 = stroke === ribbon(family, colours) ? "" : ` from ${column3?.title.toLowerCase()}`;
+        items.set(stroke, { label: `${capital(family)}${of11}`, sample: line2(look) });
       }
     const made = [...items.values()];
     const wide = layout.ribbons.some(({ ribbon: ribbon2 }) => ribbon2.main);
@@ -2815,7 +2937,7 @@ var axisgraphFigure = (() => {
     }
     return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
   }
-  function of8({ graph: graph2, state, drawn: drawn2, scene, measure, titled = true, asked: asked3 = null, clip = null }) {
+  function of9({ graph: graph2, state, drawn: drawn2, scene, measure, titled = true, asked: asked3 = null, clip = null }) {
     const { colours } = scene;
     const box2 = clip ?? scene.box;
     const inside = clip ? scene.shapes.filter((shape) => overlaps(boundsOf(shape, measure), clip)) : scene.shapes;
@@ -2987,7 +3109,7 @@ ${element2(
   }
 
   // graph/page/js/files/titles.js
-  function of9(graph2, state, drawn2, ribbons) {
+  function of10(graph2, state, drawn2, ribbons) {
     const links = new Map(ribbons.map((ribbon2) => [ribbon2.id, ribbon2.links]));
     const counted2 = `${count(drawn2.actors.size, "actor")} and ${count(drawn2.links.size, "link")}`;
     return {
@@ -3024,7 +3146,7 @@ ${element2(
     const drawn2 = drawnOf(graph2, state, what);
     const measure = measurer(widths);
     const hidden = what.shown ? [] : inView(graph2, state).actors;
-    const scene = of7({
+    const scene = of8({
       graph: graph2,
       shown: { ...drawn2, hidden },
       state,
@@ -3037,14 +3159,14 @@ ${element2(
       size
     });
     const { nodes, ribbons, look } = scene.how.layout;
-    const titles = of9(
+    const titles = of10(
       graph2,
       state,
       drawn2,
       ribbons.map(({ ribbon: ribbon2 }) => ribbon2)
     );
     return JSON.stringify({
-      svg: write(of8({ graph: graph2, state, drawn: drawn2, scene, measure, asked: asked3 }), titles, FONT),
+      svg: write(of9({ graph: graph2, state, drawn: drawn2, scene, measure, asked: asked3 }), titles, FONT),
       actors: [...drawn2.actors],
       links: ribbons.flatMap(({ ribbon: ribbon2 }) => ribbon2.links),
       boxes: [...nodes.values()].flatMap((node) => [

@@ -158,7 +158,7 @@ def weigh(one: Subject, other: Subject, names: Names) -> Evidence:
         score, exact = min(score, CONTRADICTED), False
         reasons.append(Reason("identifier", f"different numbers: {', '.join(against)}", -30.0))
     if same:
-        listed = ", ".join(f"{register} {number}" for register, number in same)
+        listed = ", ".join(f"{register} {number.upper()}" for register, number in same)
         reasons.insert(0, Reason("identifier", f"the same {listed}", 100.0))
         if not against:
             score, exact = 100.0, True

@@ -86,7 +86,7 @@ def keys_of(name: Spelled) -> tuple[str, ...]:
     if not large:
         return (f"={name.joined or name.folded}",)
     keys["~" + "".join(sorted(large))] = None
-    keys["~" + "".join(large)] = None
+    keys["~" + "".join([large[0], *(heard.removeprefix("a") for heard in large[1:])])] = None
     keys.update(dict.fromkeys(f"w{heard}" for heard in large))
     if name.initials:
         keys[f"a{name.initials}"] = None

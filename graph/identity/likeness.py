@@ -83,8 +83,7 @@ def _initials(one: Spelled, other: Spelled) -> Likeness:
 
 def _whole(one: Spelled, other: Spelled) -> Likeness:
     """Compare the names without spaces: words may be divided in another way (Abdulrahman, Abd al-Rahman)."""
-    said, heard = ("".join(part for part, word in zip(each.heard, each.words, strict=True) if word not in SMALL)
-                   for each in (one, other))  # fmt: skip
+    said, heard = _run(one), _run(other)
     if said == heard and len(said) > _SHORT:
         alike = ratio(one.joined, other.joined) / 100 if one.voiced and other.voiced else 0.5
         return Likeness(0.88 + 0.08 * alike, "sound")
@@ -94,6 +93,12 @@ def _whole(one: Spelled, other: Spelled) -> Likeness:
         return _NONE
     alike = ratio(one.joined, other.joined) / 100
     return Likeness(alike - 0.03, "spelling") if alike > 0.88 else _NONE
+
+
+def _run(name: Spelled) -> str:
+    """Return what is heard of a name without its small words; a vowel counts at its beginning only."""
+    heard = [part for part, word in zip(name.heard, name.words, strict=True) if word not in SMALL]
+    return "".join(part if at == 0 else part.removeprefix("a") for at, part in enumerate(heard))
 
 
 def _by_words(one: Spelled, other: Spelled, weight: Weight, person: bool) -> Likeness:
@@ -148,7 +153,7 @@ def _heard(heard: str, said: str) -> float:
 def _spelled(word: str, heard: str, match: str, said: str) -> float:
     alike = ratio(word, match) / 100
     if heard and heard == said:
-        return (0.9 + 0.08 * alike) if len(heard) >= _SHORT else max(alike, 0.7 + 0.25 * alike)
+        return (0.9 + 0.08 * alike) if len(heard) >= _SHORT else max(alike, 0.5 + 0.45 * alike)
     if min(len(word), len(match)) <= _SHORT:
         return 0.0
     return alike - _OTHER_SOUND * (heard[:1] != said[:1])

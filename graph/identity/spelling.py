@@ -74,6 +74,10 @@ _LETTERS: Final = str.maketrans(
         "я": "ya",
     }
 )
+_PERSIAN: Final = str.maketrans({"ض": "z", "ذ": "z", "ظ": "z", "ث": "s", "ژ": "j", "و": "v"})
+_OF_PERSIAN: Final = re.compile("[پچژگکی]")  # Arabic writes ك and ي
+_UNSEEN: Final = re.compile("[\u200b-\u200f\u202a-\u202e\u2066-\u2069]")  # joiners and marks of direction
+_DOTTED: Final = re.compile(r"\b(?:[^\W\d_]\.){2,}")  # S.A.L.
 _ABJAD: Final = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")  # Hebrew and Arabic: vowels are not written
 _MERGED: Final = str.maketrans({"f": "b", "j": "g"})  # Palestine, Filastin; Jamal, Gamal
 _SERVANT: Final = re.compile(r"\babd([aeou][lrsnz])(?=\w{3})")  # Abdulrahman, Abdel Rahman, Abd al-Rahman
@@ -109,8 +113,8 @@ class Spelled:
 @lru_cache(maxsize=100_000)
 def spelled(text: str) -> Spelled:
     """Return a name in the forms that are compared, at most `LONGEST` characters and `MOST_WORDS` words of it."""
-    text = " ".join(text[:LONGEST].split())
-    folded = fold(text)
+    text = " ".join(_UNSEEN.sub("", text[:LONGEST]).split())
+    folded = fold(_DOTTED.sub(lambda match: match[0].replace(".", ""), text))
     latin, voiced = folded, True
     if not folded.isascii():
         voiced = _ABJAD.search(text) is None
@@ -129,6 +133,8 @@ def _romanised(text: str) -> str:
     for word in text.split():
         bare = word.removeprefix(_ARTICLE) if len(word) > _SHORTEST_ARABIC else word
         words += ["al", bare] if bare != word else [word]
+    if _OF_PERSIAN.search(text):
+        words = [word.translate(_PERSIAN) for word in words]
     plain = fold(" ".join(words))
     return fold(plain if plain.isascii() else anyascii(plain.translate(_LETTERS)))
 
@@ -139,12 +145,12 @@ def _heard(word: str) -> str:
 
 
 def initials_of(name: Spelled) -> tuple[str, ...]:
-    """Return the initials of a name of three words or more, with and without its small words."""
-    if len(name.words) < 3:
+    """Return the initials of a name of three words or more: without its small words, and if four or more with them."""
+    if len(name.words) < 3 or not name.voiced:
         return ()
     every = "".join(word[0] for word in name.words)
     large = "".join(word[0] for word in name.words if word not in SMALL)
-    return tuple(dict.fromkeys(each for each in (large, every) if len(each) >= 3))
+    return tuple(dict.fromkeys(each for each, least in ((large, 3), (every, 4)) if len(each) >= least))
 
 
 def variants(text: str) -> tuple[str, ...]:

@@ -18,9 +18,11 @@ from graph.exchange.formats import format_named
 from graph.ingest.assembly import Assembly
 from graph.ingest.files import fail
 from graph.ingest.folder import Import, origin_of
+from graph.ingest.joining import joined
 from graph.ingest.naming import slug_of
 from graph.ingest.raw import NativeTables, Options, RawGraph
 from graph.ingest.rejected import Rejected, Rejections
+from graph.ingest.same import Matcher
 from graph.ingest.tolerant import Tolerant
 from graph.ingest.validation import Row, validate
 from graph.reading import paused_collector
@@ -80,11 +82,11 @@ def import_file(format: str, path: str | Path, options: Options | None = None, b
     with paused_collector():
         read = module.read(path, options)
         if isinstance(read, NativeTables):
-            return _restored(format, path, read, options)
+            return _restored(format, path, read, options, base)
         return _joined(format, path, read, options, base)
 
 
-def _restored(format: str, path: Path, read: NativeTables, options: Options) -> Import:
+def _restored(format: str, path: Path, read: NativeTables, options: Options, base: Dataset | None) -> Import:
     rows = [Row(*record) for record in read.records]
     rejections = Rejections()
     if options.strict:
@@ -92,6 +94,21 @@ def _restored(format: str, path: Path, read: NativeTables, options: Options) -> 
     else:
         dataset = Tolerant(read.info, read.name, rejections).validate(rows, read.faults)
     rejected = rejections.listed()
+    if base is not None:
+        matcher = Matcher(base, take=options.yes)
+        dataset, same, left = joined(dataset, base, matcher)
+        return Import(
+            format,
+            path,
+            dataset,
+            whole=False,
+            losses=(*read.losses, *left),
+            notes=tuple(read.notes),
+            same=same,
+            origin=origin_of(format, path),
+            rejected=rejected,
+            proposals=tuple(matcher.proposals),
+        )
     return Import(format, path, dataset, whole=True, losses=read.losses, notes=tuple(read.notes), rejected=rejected)
 
 
@@ -121,6 +138,7 @@ def _joined(format: str, path: Path, read: RawGraph, options: Options, base: Dat
         same=assembly.same,
         origin=origin_of(format, path),
         rejected=read.rejections.listed(),
+        proposals=tuple(assembly.matcher.proposals) if assembly.matcher else (),
     )
 
 

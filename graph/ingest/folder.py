@@ -22,6 +22,7 @@ from graph.errors import DataError, OutputError
 from graph.exchange.loss import Loss
 from graph.ingest.naming import slug_of
 from graph.ingest.rejected import Rejected, rejected_files
+from graph.ingest.same import Proposal
 from graph.ingest.validation import existing_kinds
 from graph.loader import check_folder
 from graph.output import changing, replace_files
@@ -58,7 +59,8 @@ class Import(Value):
 
     `columns` maps, for each table, our fields to the file's columns. `kinds` lists (the file's word, our id, count),
     `made` the ids of new kinds, `same` the ids of actors that the data set already had. `whole` is true for our own
-    exports, which are restored as they were. `rejected` are the records left out, with reasons.
+    exports, which are restored as they were. `rejected` are the records left out, with reasons. `proposals` are actors
+    that may be ones of the data set.
     """
 
     format: str
@@ -73,11 +75,17 @@ class Import(Value):
     same: tuple[str, ...] = ()
     origin: str = ""
     rejected: tuple[Rejected, ...] = ()
+    proposals: tuple[Proposal, ...] = ()
 
     __hash__ = None  # type: ignore[assignment] # the columns are mappings
 
     def _said(self) -> str:
         return f"{self.format} {self.path.name}: {len(self.dataset.actors):,} actors, {len(self.dataset.links):,} links"
+
+    @property
+    def pending(self) -> tuple[Proposal, ...]:
+        """The proposals that are certain, and were not taken: without `yes` these actors would be there twice."""
+        return tuple(each for each in self.proposals if each.match.level == "certain" and not each.taken)
 
     def save(self, folder: str | Path, *, replace: bool = False) -> Written:
         """Write the data set into a new or empty folder; see `write` for one that holds data.

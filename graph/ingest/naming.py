@@ -56,6 +56,14 @@ class Namer:
         self._taken = set(taken)
         self._next: dict[str, int] = {}
 
+    def free(self, wanted: str) -> str:
+        """Return the id that `give` would return."""
+        id, number = wanted, self._next.get(wanted, 1)
+        while id in self._taken:
+            number += 1
+            id = f"{wanted}-{number}"
+        return id
+
     def give(self, wanted: str) -> str:
         """Return `wanted`, or the next free id that starts with it."""
         id = wanted

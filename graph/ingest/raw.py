@@ -68,6 +68,7 @@ class Options:
     reliability: str = "F"
     credibility: int = 6
     strict: bool = False
+    yes: bool = False
 
 
 @dataclass

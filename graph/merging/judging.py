@@ -12,6 +12,7 @@ from graph.errors import FilterError, UnknownId
 from graph.former import current_id
 from graph.identity.judged import TABLES, Judged
 from graph.merging.folder import Changes, DataFolder
+from graph.records.fields import SLUG
 from graph.records.names import suggest
 from graph.records.words import check_choice
 
@@ -43,7 +44,15 @@ def table_of(data: Dataset, one: str, other: str) -> tuple[str, str, str]:
 
 
 def judge(
-    folder: Path, one: str, other: str, verdict: str, *, by: str | None = None, date: str | None = None, note: str = ""
+    folder: Path,
+    one: str,
+    other: str,
+    verdict: str,
+    *,
+    by: str | None = None,
+    date: str | None = None,
+    note: str = "",
+    ahead: bool = False,
 ) -> Changes:
     """Return the changes that record a judgement; an earlier one of the pair is replaced.
 
@@ -55,6 +64,7 @@ def judge(
         by: Who judges.
         date: The day, as an EDTF date.
         note: Why.
+        ahead: Whether one of the two may be an actor that an import will bring.
 
     Raises:
         DataError: The data has errors.
@@ -63,7 +73,11 @@ def judge(
     """
     check_choice("verdict", verdict, VERDICTS)
     files = DataFolder(folder)
-    table, one, other = table_of(files.data, one, other)
+    actors = files.data.actors
+    if ahead and len({one, other} & actors.keys()) == 1 and all(SLUG.fullmatch(each) for each in (one, other)):
+        table = "actors"
+    else:
+        table, one, other = table_of(files.data, one, other)
     given = {"verdict": verdict, "by": by, "date": date, "note": note}
     judgement_of(files, table, (one, other), {name: value for name, value in given.items() if value})
     return files.changes()

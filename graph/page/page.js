@@ -130,7 +130,6 @@ THIS SOFTWARE.
   var NO_COUNTRY = "none";
   var MATRIX_FAMILIES = [...FAMILIES, "all"];
   var MATRIX_ORDERS = ["kinds", "name", "role"];
-  var DRAWN = ["support", "hostility"];
   var DEFAULTS2 = Object.freeze({
     view: "graph",
     table: "actors",
@@ -151,9 +150,10 @@ THIS SOFTWARE.
     focus: null,
     pinned: {},
     stacks: [],
-    families: DRAWN,
+    families: null,
     selected: [],
     open: null,
+    compare: null,
     question: null,
     chosen: 0,
     story: null
@@ -173,13 +173,662 @@ THIS SOFTWARE.
   }
   var same = (a, b) => JSON.stringify(a) === JSON.stringify(b);
 
+  // graph/page/js/core/days.js
+  var BEGINNING = -(10 ** 9);
+  var FOREVER = 10 ** 9;
+  var LAST = 3652059;
+  var BEFORE = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
+  var leaps = (year) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  function daysIn(year, month) {
+    if (month === 2) return leaps(year) ? 29 : 28;
+    return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+  }
+  var exists = (year, month, day) => year >= 1 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+  function number(year, month, day) {
+    const past3 = year - 1;
+    return 365 * past3 + Math.floor(past3 / 4) - Math.floor(past3 / 100) + Math.floor(past3 / 400) + BEFORE[month - 1] + (month > 2 && leaps(year) ? 1 : 0) + day;
+  }
+  var ofIso = (text8) => number(Number(text8.slice(0, 4)), Number(text8.slice(5, 7)), Number(text8.slice(8, 10)));
+  function iso(day) {
+    if (day <= 0 || day > LAST) return null;
+    let year = Math.floor(day / 365.2425) + 1;
+    while (number(year, 1, 1) > day) year -= 1;
+    while (number(year + 1, 1, 1) <= day) year += 1;
+    let month = 12;
+    while (number(year, month, 1) > day) month -= 1;
+    const two = (part2) => String(part2).padStart(2, "0");
+    return `${String(year).padStart(4, "0")}-${two(month)}-${two(day - number(year, month, 1) + 1)}`;
+  }
+  function reader() {
+    const known3 = /* @__PURE__ */ new Map();
+    const read3 = (day) => {
+      if (!known3.has(day)) known3.set(day, ofIso(day));
+      return known3.get(day);
+    };
+    return (span4) => (
+      /** @type {DaySpan} */
+      span4.map((day, at5) => day ? read3(day) : at5 % 2 ? FOREVER : BEGINNING)
+    );
+  }
+
+  // graph/page/js/core/faults.js
+  var Fault = class extends RangeError {
+    /**
+     * @param {string} what
+     * @param {string} [help]
+     */
+    constructor(what, help = "") {
+      super(help ? `${what}; ${help}` : what);
+      this.what = what;
+      this.help = help;
+    }
+  };
+  var didYouMean = (near5, otherwise = "") => near5.length ? `did you mean ${near5.map((each2) => `\`${each2}\``).join(" or ")}?` : otherwise;
+  var unknown = (what, id, near5 = []) => new Fault(`no ${what} \`${id}\``, didYouMean(near5));
+
+  // graph/page/js/core/edtf.js
+  var LONGEST = 64;
+  var PLAIN = /^(\d{4})(?:-([01]\d)(?:-(\d\d))?)?[?~%]?$/;
+  var MASKED = /^(?=.*X)([\dX]{4})(?:-([\dX]{2})(?:-([\dX]{2}))?)?[?~%]?$/;
+  var SEASON = /^(\d{4})-(2[1-9]|3\d|4[01])(?:[?~%]|\^\S)?$/;
+  var SIGNIFICANT = /^(\d{4})S(\d+)[?~%]?$/;
+  var SET = /^(?:\[.*\]|\{.*\})$/;
+  var INTERVAL = /^([^/]*)\/([^/]*)$/;
+  var YEARS = /^(\d{4})-(\d{4})$/;
+  var QUALIFIED_PART = /^(?:[?~%]?(\d{4})|(\d{4})[?~%])(?:-[?~%]?(\d\d)(?:-[?~%]?(\d\d))?)?$/;
+  var QUALIFIED_MONTH = /^(\d{4}-\d\d)[?~%](-\d\d)$/;
+  var UNSPECIFIED = /^([\dX]{4})(?:-(\d\d|XX)(?:-(\d\d|XX))?)?$/;
+  var CLOCK = String.raw`(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d|24:00:00`;
+  var ZONE = String.raw`Z|[+-](?:(?:0[1-9]|1[0-3])(?::[0-5]\d)?|14:00|00:(?:0[1-9]|[1-5]\d))`;
+  var TIME = new RegExp(String.raw`^(\d{4}(?:-\d\d){0,2})T(?:${CLOCK})(?:${ZONE})?$`);
+  var FAR = /^(?:Y-?[1-9]\d{4,}(?:S\d+)?|Y-?[1-9]\d*E[1-9]\d*(?:S\d+)?|-(?!0000)\d{4}(?:-\d\d){0,2}[?~%]?)$/;
+  var NORTH = [
+    [3, 3],
+    [6, 3],
+    [9, 3],
+    [12, 3]
+  ];
+  var SOUTH = [NORTH[2], NORTH[3], NORTH[0], NORTH[1]];
+  var PARTS = [
+    [1, 3],
+    [4, 3],
+    [7, 3],
+    [10, 3],
+    [1, 4],
+    [5, 4],
+    [9, 4],
+    [1, 6],
+    [7, 6]
+  ];
+  var MONTHS_OF = [...NORTH, ...NORTH, ...SOUTH, ...PARTS];
+  var FORMS = [
+    [PLAIN, plainDays],
+    [MASKED, masked],
+    [SEASON, season],
+    [SIGNIFICANT, significant],
+    [SET, set],
+    [INTERVAL, between]
+  ];
+  var noDate = (text8) => new Fault(`\`${text8}\` is not an EDTF date (such as 2012, 2012-07, 2012-07-14, 199X, 2012?)`);
+  var noDay = () => new Fault("not a day of the calendar in the years 0001 to 9999");
+  var backwards = (text8) => new Fault(`\`${text8}\` ends before it begins`);
+  function parse(text8) {
+    if (text8.length > LONGEST && [...text8].length > LONGEST) throw new Fault(`a date has at most ${LONGEST} characters`);
+    if (text8 === "") throw new Fault("a date is needed here, and not an empty text");
+    if (text8 !== text8.trim()) throw new Fault("a date must not have spaces around it");
+    return bounds(text8);
+  }
+  function bounds(text8) {
+    for (const [form2, read3] of FORMS) {
+      const parts3 = form2.exec(text8);
+      if (parts3) return read3(text8, ...parts3.slice(1));
+    }
+    return rare(text8);
+  }
+  function plainDays(text8, y, m, d) {
+    const [year, month, day] = [Number(y), m ? Number(m) : void 0, d ? Number(d) : void 0];
+    if (year === 0) throw new Fault("years run from 0001 to 9999");
+    if (month !== void 0 && (month < 1 || month > 12))
+      throw new Fault(`there is no month ${m}; a date is written YEAR-MONTH-DAY`);
+    if (month && day !== void 0 && !exists(year, month, day))
+      throw new Fault(`${text8} is not a day of the calendar`);
+    return span(year, month, day);
+  }
+  function span(year, month, day) {
+    const last3 = month || 12;
+    return [number(year, month || 1, day || 1), number(year, last3, day || daysIn(year, last3))];
+  }
+  function between(text8, first3, last3) {
+    const open2 = (side) => side === "" || side === "..";
+    if (open2(first3) && open2(last3)) throw new Fault(`\`${text8}\` names no date`);
+    const days3 = [open2(first3) ? BEGINNING : bounds(first3)[0], open2(last3) ? FOREVER : bounds(last3)[1]];
+    if (days3[0] > days3[1]) throw backwards(text8);
+    return days3;
+  }
+  function set(text8) {
+    const spans2 = text8.slice(1, -1).split(",").map((member) => {
+      const dots = member.trim().indexOf("..");
+      if (dots < 0) return bounds(member.trim());
+      return between(text8, member.trim().slice(0, dots), member.trim().slice(dots + 2));
+    });
+    return [Math.min(...spans2.map(([first3]) => first3)), Math.max(...spans2.map(([, last3]) => last3))];
+  }
+  function masked(text8, year, month = "XX", day = "XX") {
+    const parts3 = [fitting(year, 9999), fitting(month, 12), fitting(day, 31)];
+    const first3 = existing(parts3);
+    const last3 = existing(parts3.map((numbers) => [...numbers].reverse()));
+    if (!first3 || !last3) throw new Fault(`${text8} is not a day of the calendar`);
+    return [number(...first3), number(...last3)];
+  }
+  function fitting(mask, most) {
+    if (!mask.includes("X")) return [Number(mask)];
+    const pattern2 = new RegExp(`^${mask.replaceAll("X", "\\d")}$`);
+    const numbers = Array.from({ length: most }, (_, at5) => at5 + 1);
+    return numbers.filter((number6) => pattern2.test(String(number6).padStart(mask.length, "0")));
+  }
+  function existing([years3, months, days3]) {
+    for (const year of years3)
+      for (const month of months) for (const day of days3) if (exists(year, month, day)) return [year, month, day];
+    return null;
+  }
+  function season(text8, year, code) {
+    const [month, length] = MONTHS_OF[Number(code) - 21];
+    const over = month + length > 13;
+    const [first3] = plainDays(text8, year, over ? "01" : String(month).padStart(2, "0"));
+    const end = Number(year) + (over ? 1 : 0);
+    return [first3, end > 9999 ? number(9999, 12, 31) : span(end, (month + length - 2) % 12 + 1)[1]];
+  }
+  function significant(text8, year, digits) {
+    if (!/^[1-4]$/.test(digits)) throw new Fault(`\`${text8}\`: of a year, 1 to 4 digits are significant`);
+    return masked(text8, year.slice(0, Number(digits)).padEnd(4, "X"));
+  }
+  function rare(text8) {
+    if (FAR.test(text8)) throw noDay();
+    const days3 = element(TIME.exec(text8)?.[1] ?? text8);
+    if (!days3) throw noDate(text8);
+    return days3;
+  }
+  function element(text8) {
+    const month = QUALIFIED_MONTH.exec(text8);
+    const parts3 = QUALIFIED_PART.exec(month ? month[1] + month[2] : text8);
+    if (parts3) return unspecified(parts3[1] ?? parts3[2], parts3[3], parts3[4], !/[?~%]/.test(text8));
+    const bare2 = text8.replace(/[?~%]$/, "");
+    const open2 = UNSPECIFIED.exec(bare2);
+    if (!open2 || text8 !== bare2 && !MASKED.test(bare2) && !/^\dX*$|^\d{4}(-\d\d(-\d\d)?)?$/.test(bare2)) return null;
+    return unspecified(open2[1], open2[2], open2[3]);
+  }
+  function unspecified(year, month, day, plain3 = false) {
+    const fixed = (part2, most) => !part2 || part2 === "XX" || Number(part2) >= 1 && Number(part2) <= most;
+    if (!fixed(month, 12) || !fixed(day, plain3 ? daysIn(4, Number(month)) : 31)) return null;
+    const edge2 = (digit, openMonth, last3) => {
+      const y = Number(year.replaceAll("X", digit));
+      const m = month && month !== "XX" ? Number(month) : openMonth;
+      const d = day && day !== "XX" ? Number(day) : last3 ? daysIn(y, m) : 1;
+      if (!exists(y, m, d)) throw noDay();
+      return number(y, m, d);
+    };
+    return [edge2("0", 1, false), edge2("9", 12, true)];
+  }
+  function parseBetween(text8) {
+    const years3 = YEARS.exec(text8);
+    const dots = text8.indexOf("..");
+    if (dots < 0 && !years3) throw new Fault(`\`${text8}\` is not of the form FIRST..LAST, such as 2012..2014`);
+    const [first3, last3] = years3 ? years3.slice(1) : [text8.slice(0, dots).trim(), text8.slice(dots + 2).trim()];
+    const window2 = [first3 ? parse(first3)[0] : BEGINNING, last3 ? parse(last3)[1] : FOREVER];
+    if (window2[0] > window2[1]) throw backwards(text8);
+    return window2;
+  }
+
+  // graph/page/js/core/names.js
+  var WRITTEN = new RegExp(`[${Object.keys(LETTERS).join("")}]`, "g");
+  var SOUNDED = new RegExp(`[${Object.keys(ONE_SOUND).join("")}]`, "g");
+  var SMALL = { ß: "ss", ς: "σ", և: "եւ" };
+  var combining = /* @__PURE__ */ new Map();
+  var decomposed = /* @__PURE__ */ new Map();
+  function joins(mark) {
+    if (!combining.has(mark))
+      combining.set(mark, mark === "ͅ" || `ͅ${mark}`.normalize("NFD") !== `ͅ${mark}`);
+    return combining.get(mark);
+  }
+  function bare(char) {
+    if (!decomposed.has(char))
+      decomposed.set(
+        char,
+        char.normalize("NFKD").replace(/\p{M}/gu, (mark) => joins(mark) ? "" : mark)
+      );
+    return decomposed.get(char);
+  }
+  function fold(name2) {
+    const plain3 = /^\p{ASCII}*$/u.test(name2) ? name2 : name2.replace(/\P{ASCII}/gu, bare).replace(WRITTEN, (letter) => LETTERS[letter]);
+    return plain3.replace(/['’‘`ʿʾʻʼ´]/g, "").toLowerCase().replace(/[ßςև]/g, (letter) => SMALL[letter]).replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+  }
+  function sounds(folded4) {
+    const words5 = folded4 ? folded4.split(" ") : [];
+    if (!/^\p{ASCII}*$/u.test(folded4))
+      return words5.map((word) => [...word].length > SHORTEST_ARABIC ? word.replace(/^ال/, "") : word);
+    return words5.filter((word) => words5.length === 1 || !ARTICLES.includes(word)).map(consonants);
+  }
+  function consonants(word) {
+    const heard = DIGRAPHS.reduce((text8, [written2, sound]) => text8.replaceAll(written2, sound), word);
+    const first3 = heard[0].replace(/[aeiouwvy]/, "a");
+    const rest = heard.slice(1).replace(SOUNDED, (letter) => ONE_SOUND[letter]).replace(/[aeiouwvyh]/g, "");
+    return ((ONE_SOUND[first3] ?? first3) + rest).replace(/(.)\1+/g, "$1");
+  }
+  var codePoints = (text8) => Array.from(text8, (char) => char.codePointAt(0) ?? 0);
+  function pattern(text8) {
+    const points = codePoints(text8);
+    const bits = new Int32Array(128);
+    const others3 = /* @__PURE__ */ new Map();
+    points.slice(0, 32).forEach((point, at5) => {
+      if (point < 128) bits[point] |= 1 << at5;
+      else others3.set(point, (others3.get(point) ?? 0) | 1 << at5);
+    });
+    return { points, bits, others: others3 };
+  }
+  function common({ points, bits, others: others3 }, other) {
+    if (points.length > 32) return commonOfLong(points, other);
+    let open2 = -1;
+    for (const point of other) {
+      const match = open2 & (point < 128 ? bits[point] : others3.get(point) ?? 0);
+      open2 = open2 + match | open2 - match;
+    }
+    let found = 0;
+    for (let at5 = 0; at5 < points.length; at5++) found += ~(open2 >>> at5) & 1;
+    return found;
+  }
+  function commonOfLong(points, other) {
+    const row = new Uint16Array(other.length + 1);
+    for (const point of points) {
+      for (let at5 = 1, diagonal = 0; at5 <= other.length; at5++) {
+        const above2 = row[at5];
+        row[at5] = other[at5 - 1] === point ? diagonal + 1 : Math.max(above2, row[at5 - 1]);
+        diagonal = above2;
+      }
+    }
+    return row[other.length];
+  }
+  function ratio(wanted2, other, least4 = 0) {
+    const whole4 = wanted2.points.length + other.length;
+    if (whole4 === 0) return 100;
+    if (200 * Math.min(wanted2.points.length, other.length) < least4 * whole4) return 0;
+    return (1 - (whole4 - 2 * common(wanted2, other)) / whole4) * 100;
+  }
+  function suggest(wrong, known3, most = 1) {
+    if (wrong.length > LONGEST_SLIP) return [];
+    const wanted2 = pattern(wrong.toLowerCase());
+    const scored = [...new Set(known3)].sort().map((word) => (
+      /** @type {[number, string]} */
+      [ratio(wanted2, pattern(word).points, NEAREST_SLIP), word]
+    ));
+    return scored.filter(([score]) => score >= NEAREST_SLIP).sort(([a], [b]) => b - a).slice(0, most).map(([, word]) => word);
+  }
+
+  // graph/page/js/core/filters.js
+  var KNOWN = (
+    /** @type {(keyof Filter)[]} */
+    Object.keys(DEFAULTS)
+  );
+  var LISTS = KNOWN.filter((name2) => Array.isArray(DEFAULTS[name2]));
+  function complete(given2 = {}) {
+    for (const name2 of Object.keys(given2 ?? {})) {
+      if (Object.hasOwn(DEFAULTS, name2)) continue;
+      throw new Fault(
+        `there is no filter \`${name2}\``,
+        didYouMean(suggest(name2, KNOWN), `it is one of ${KNOWN.join(", ")}`)
+      );
+    }
+    const whole4 = { ...DEFAULTS, ...given2 };
+    for (const name2 of KNOWN) whole4[name2] ??= DEFAULTS[name2];
+    for (const name2 of LISTS) whole4[name2] = words(name2, whole4[name2]);
+    checkWords("family", whole4.families, FAMILIES);
+    checkWords("status", whole4.status, STATUSES);
+    if (whole4.minConfidence !== null) checkWords("confidence", [whole4.minConfidence], CONFIDENCES);
+    checkWords("time", [whole4.time], TIMES);
+    checkWords("sort", [whole4.sort], ORDERS);
+    if (whole4.on !== null && whole4.between !== null) {
+      throw new Fault("`on` and `between` exclude each other", "give only one of them");
+    }
+    for (const name2 of ["maxHops", "limit"]) {
+      if (Number.isInteger(whole4[name2]) && whole4[name2] >= 1) continue;
+      throw new Fault(`\`${name2}\` must be a whole number of at least 1, not ${JSON.stringify(whole4[name2])}`);
+    }
+    windowOf(whole4);
+    return whole4;
+  }
+  function words(name2, value) {
+    const list8 = typeof value === "string" ? [value] : Array.isArray(value) ? value : null;
+    if (!list8 || list8.some((word) => typeof word !== "string"))
+      throw new Fault(`\`${name2}\` takes texts, not ${JSON.stringify(value)}`);
+    return [...new Set(list8)];
+  }
+  function checkWords(what, given2, allowed) {
+    for (const word of given2) {
+      if (allowed.includes(word)) continue;
+      throw new Fault(
+        `no ${what} \`${word}\``,
+        didYouMean(suggest(String(word), allowed), `it is one of ${allowed.join(", ")}`)
+      );
+    }
+  }
+  function windowOf({ on: on7 = null, between: between5 = null }) {
+    try {
+      if (on7 !== null) return parse(String(on7));
+      return between5 === null ? null : parseBetween(String(between5));
+    } catch (fault) {
+      if (fault instanceof Fault) throw new Fault(`\`${on7 === null ? "between" : "on"}\`: ${fault.message}`);
+      throw fault;
+    }
+  }
+  function forPaths(given2) {
+    const whole4 = complete(given2);
+    const families = whole4.families.length || whole4.kinds.length ? whole4.families : PATH_FAMILIES;
+    return { ...whole4, families: [...families], status: [...whole4.status.length ? whole4.status : PATH_STATUSES] };
+  }
+
+  // graph/page/js/core/dates.js
+  var BEFORE_ALL = "0000-00-00";
+  var AFTER_ALL = "9999-99-99";
+  var spansOf = ({ span: span4, spans: spans2 }) => spans2 ?? [span4];
+  function bounded([s1, s2, e1, e22]) {
+    return [s1 ?? BEFORE_ALL, s2 ?? AFTER_ALL, e1 ?? BEFORE_ALL, e22 ?? AFTER_ALL];
+  }
+  var texts = ([first3, last3]) => [iso(first3) ?? BEFORE_ALL, iso(last3) ?? AFTER_ALL];
+  var spanOf = (text8) => texts(parse(text8));
+  function windowOf2({ on: on7, between: between5 } = {}) {
+    const window2 = windowOf({ on: on7 || null, between: between5 || null });
+    return window2 && texts(window2);
+  }
+  function openWindowOf(asked3) {
+    const window2 = windowOf2(asked3);
+    return window2 && [window2[0] === BEFORE_ALL ? null : window2[0], window2[1] === AFTER_ALL ? null : window2[1]];
+  }
+  var possibleIn = ([s1, , , e22], [first3, last3]) => s1 <= last3 && e22 >= first3;
+  var certainIn = ([, s2, e1], [first3, last3]) => s2 <= last3 && e1 >= first3;
+  function certainty(link, [first3, last3]) {
+    const window2 = [first3 ?? BEFORE_ALL, last3 ?? AFTER_ALL];
+    const spans2 = spansOf(link).map(bounded);
+    if (spans2.some((span4, at5) => !link.outside?.includes(at5) && certainIn(span4, window2))) return "certain";
+    return spans2.some((span4) => possibleIn(span4, window2)) ? "possible" : null;
+  }
+  function dayInWords(iso2) {
+    const [year, month, day] = iso2.split("-").map(Number);
+    return `${day} ${MONTHS[month - 1]} ${year}`;
+  }
+  var FORMS2 = [
+    [/^(\d{4})$/, (year) => year],
+    [/^(\d{4}-(?:0[1-9]|1[0-2]))$/, (month) => monthInWords(month)],
+    [/^(\d{4}-(?:0[1-9]|1[0-2])-\d\d)(?:T.+)?$/, (day) => dayInWords(day)],
+    [/^(\d{3})X$/, (tens) => `the ${tens}0s`],
+    [/^(\d{4})-XX$/, (year) => `some month of ${year}`],
+    [/^(\d{4})-XX-XX$/, (year) => `some day of ${year}`],
+    [/^(\d{4}-(?:0[1-9]|1[0-2]))-XX$/, (month) => `some day of ${monthInWords(month)}`],
+    [
+      /^(\d{4}-(?:2[1-9]|3\d|4[01]))(?:\^.+)?$/,
+      (season2) => SEASON_WORDS[Number(season2.slice(5)) - 21].replace("{}", season2.slice(0, 4))
+    ]
+  ];
+  var BOUNDS = /^\[([^,.\]]*)\.\.([^,.\]]*)\]$/;
+  var PLAIN2 = /^\d{4}(-\d\d){0,2}$/;
+  var monthInWords = (month) => `${MONTHS[Number(month.slice(5)) - 1]} ${month.slice(0, 4)}`;
+  function inWords(text8) {
+    if (text8 === "..") return ONGOING;
+    if (/^[[{].*[\]}]$/.test(text8)) return setInWords(text8);
+    if (text8.includes("/")) return rangeInWords(text8.split("/"));
+    if (/[?~%]/.test(text8)) {
+      const doubt = /[?%]/.test(text8) ? "perhaps " : "";
+      const near5 = /[~%]/.test(text8) ? "about " : "";
+      return `${doubt}${near5}${inWords(text8.replace(/[?~%]/g, ""))}`;
+    }
+    for (const [form2, say3] of FORMS2) {
+      const match = form2.exec(text8);
+      if (match) return say3(match[1]);
+    }
+    return byDays(text8);
+  }
+  function setInWords(text8) {
+    const members = text8.slice(1, -1).split(",").map((member) => member.includes("..") ? rangeInWords(member.trim().split("..")) : inWords(member.trim()));
+    const [others3, last3] = [members.slice(0, -1), members[members.length - 1]];
+    return others3.length ? `${others3.join(", ")} ${text8[0] === "[" ? "or" : "and"} ${last3}` : last3;
+  }
+  function rangeInWords([first3, last3]) {
+    const open2 = (side) => side === "" || side === "..";
+    if (open2(first3)) return `${inWords(last3)} or earlier`;
+    return open2(last3) ? `${inWords(first3)} or later` : `between ${inWords(first3)} and ${inWords(last3)}`;
+  }
+  function byDays(text8) {
+    let days3;
+    try {
+      days3 = parse(text8);
+    } catch {
+      return "an unknown date";
+    }
+    const [first3, last3] = days3.map((day) => iso(day));
+    if (first3?.endsWith("-01-01") && last3?.endsWith("-12-31"))
+      return `between ${first3.slice(0, 4)} and ${last3.slice(0, 4)}`;
+    if (first3 && last3) return `between ${dayInWords(first3)} and ${dayInWords(last3)}`;
+    return first3 ? `${dayInWords(first3)} or later` : last3 ? `${dayInWords(last3)} or earlier` : "an unknown date";
+  }
+  function atDate(text8) {
+    const said = inWords(text8);
+    if (/^(about|perhaps|some day|between) | or (later|earlier)$/.test(said)) return said;
+    return /^\d{1,2} \D/.test(said) ? `on ${said}` : `in ${said}`;
+  }
+  function written({ start: start2, end, periods }) {
+    if (!periods) return [{ start: start2, end }];
+    return periods.map((text8) => {
+      const sides2 = text8.split("/");
+      const [first3, last3] = sides2.length === 1 ? [text8, text8] : sides2;
+      return { start: first3 === ".." ? "" : first3, end: last3 };
+    });
+  }
+  function lifetimeInWords(link, asOfDay) {
+    const said = written(link).map((dates) => beginningAndEnd(dates, asOfDay));
+    if (link.outside) return [said.join(" "), "These dates contradict the lives of the actors, so no day is certain."];
+    return [said.join(" "), spansOf(link).map(certainDays).join(" ")];
+  }
+  function beginningAndEnd(dates, asOfDay) {
+    const [seen2, confirmed] = [seenOn(dates), stillSo(dates)];
+    const began = seen2 ? `Seen ${atDate(seen2)}, start unknown` : dates.start ? `Began ${inWords(dates.start)}` : "Start unknown";
+    const record2 = asOfDay ? ` on ${dayInWords(asOfDay)}, the date of record` : " at the date of record";
+    const ended = !dates.end ? "end unknown" : dates.end === ".." ? `ongoing${record2}` : confirmed ? dates.start === confirmed ? "end unknown" : `last confirmed ${inWords(confirmed)}, end unknown` : `ended ${inWords(dates.end)}`;
+    return `${began}; ${ended}.`;
+  }
+  function certainDays([s1, s2, e1, e22]) {
+    const wider = [];
+    if (s1 !== s2) wider.push(s1 ? `from ${dayInWords(s1)}` : "before");
+    if (e1 !== e22) wider.push(e22 ? `until ${dayInWords(e22)}` : "after");
+    if (!s2 || !e1 || s2 > e1) return "These dates give no day on which it certainly held.";
+    const certain2 = s2 === e1 ? `Certain on ${dayInWords(s2)} alone` : `Certain from ${dayInWords(s2)} to ${dayInWords(e1)}`;
+    return certain2 + (wider.length ? `; possible ${wider.join(" and ")}.` : ".");
+  }
+  function seenOn(link) {
+    const date = stillSo(link);
+    return date && link.start === `[..${date}]` ? date : null;
+  }
+  var stillSo = ({ end }) => /^\[([^,.\]]+)\.\.\]$/.exec(end ?? "")?.[1] ?? null;
+  function brief(link) {
+    const spans2 = written(link);
+    const known3 = spans2.map(documented);
+    return spans2.length > 1 && known3.every(Boolean) ? known3.join(", ") : spans2.map(briefly).join(", ");
+  }
+  function documented({ start: start2, end }) {
+    const first3 = (start2 ?? "").replace(BOUNDS, "$2");
+    const last3 = (end ?? "").replace(BOUNDS, "$1");
+    if (!PLAIN2.test(first3) || !(last3 === ".." || PLAIN2.test(last3))) return null;
+    if (last3 === "..") return `${inWords(first3)} – ongoing`;
+    if (first3 === last3) return inWords(first3);
+    return parse(first3)[0] <= parse(last3)[1] ? `${inWords(first3)} – ${inWords(last3)}` : null;
+  }
+  function briefly(dates) {
+    const [seen2, confirmed] = [seenOn(dates), stillSo(dates)];
+    if (seen2) return `seen ${inWords(seen2)}`;
+    const start2 = dates.start ? inWords(dates.start).replace(/^the /, "") : "?";
+    const end = !dates.end ? "?" : dates.end === ".." ? ONGOING : confirmed ? dates.start === confirmed ? "?" : `last confirmed ${inWords(confirmed)}` : inWords(dates.end).replace(/^the /, "");
+    return start2 === "?" && end === "?" ? "dates not known" : start2 === end ? start2 : `${start2} – ${end}`;
+  }
+  function firstDay(link) {
+    const starts = written(link).flatMap(({ start: start2 }) => start2 || []);
+    if (starts.length < written(link).length) return null;
+    return starts.flatMap((start2) => openSpan(start2)[0] ?? []).sort()[0] ?? null;
+  }
+  function lastDay(link) {
+    const days3 = written(link).map(({ end }) => end && end !== ".." ? openSpan(end)[1] : null);
+    return days3.every(Boolean) ? days3.sort().at(-1) : null;
+  }
+  function spells(link) {
+    const days3 = ({ start: start2, end }) => [start2 && openSpan(start2)[0], end && end !== ".." ? openSpan(end)[1] : null];
+    const each2 = link.periods ? written(link).map(days3) : [];
+    return each2.map(([first3, last3]) => `${first3 || ".."}/${last3 || ".."}`).join("; ");
+  }
+  var openSpan = (text8) => parse(text8).map(iso);
+
+  // graph/page/js/core/time_text.js
+  var EXAMPLES = "2012, Dec 2024, 8 Dec 2024, 2012 to 2017 or since 2012";
+  var QUOTED = 40;
+  var MONTH = String.raw`([a-z]{3,9})\.?`;
+  var ANY_TIME = /^(all|any|no|clear)( time)?$/;
+  var ORDINAL = /\b(\d{1,2})(?:st|nd|rd|th)\b/g;
+  var TWO_WAYS = /^\d{1,2}[./]\d{1,2}[./]\d{2,4}$/;
+  var OPENING = /^(?:in|on|during|at|time:?)\s+/;
+  var SPANS = [
+    [/^(?:until|till|to|up to|through) ([^]+)$/, (until) => [null, dayOf(until, 1)]],
+    [/^before ([^]+)$/, (date) => [null, beside(dayOf(date, 0), -1)]],
+    [/^after ([^]+)$/, (date) => [beside(dayOf(date, 1), 1), null]],
+    [/^between ([^]+) and ([^]+)$/, (from, until) => span2(from, until)],
+    [/^(?:from )?([^]*?)\s*\.\.\s*([^]*)$/, (from, until) => span2(from, until)],
+    [/^(?:from )?([^]+?)\s+(?:to|till|until|through|-)\s+([^]+)$/, (from, until) => span2(from, until)],
+    [/^(\d{4})\s*-\s*(\d{4})$/, (from, until) => span2(from, until)],
+    [/^([a-z0-9 .,]+?)\s*-\s*([a-z0-9 .,]*[a-z][a-z0-9 .,]*)$/, (from, until) => span2(from, until)],
+    [/^(?:since|from) ([^]+?)(?: (?:on|onwards?))?$/, (from) => [dayOf(from, 0), null]]
+  ];
+  var quoted = (text8) => `“${text8.length > QUOTED ? `${text8.slice(0, QUOTED)}…` : text8}”`;
+  var beside = (day, by) => day === null ? null : iso(ofIso(day) + by);
+  var monthOf = (name2) => MONTHS.findIndex((each2) => each2.toLowerCase().startsWith(name2.replace(/^sept$/, "sep"))) + 1;
+  function edtf(text8) {
+    const made4 = (year, name2, day) => {
+      const month = monthOf(name2);
+      const parts3 = [year, String(month).padStart(2, "0"), ...day ? [day.padStart(2, "0")] : []];
+      return month ? parts3.join("-") : text8;
+    };
+    const forms = [
+      [new RegExp(`^${MONTH},? (\\d{4})$`), ([name2, year]) => made4(year, name2)],
+      [new RegExp(`^(\\d{4}) ${MONTH}$`), ([year, name2]) => made4(year, name2)],
+      [new RegExp(`^(\\d{1,2})\\.? ${MONTH},? (\\d{4})$`), ([day, name2, year]) => made4(year, name2, day)],
+      [new RegExp(`^${MONTH} (\\d{1,2}),? (\\d{4})$`), ([name2, day, year]) => made4(year, name2, day)],
+      [/^(?:the )?(\d{3})0s$/, ([tens]) => `${tens}X`]
+    ];
+    for (const [form2, read3] of forms) {
+      const found = form2.exec(text8);
+      if (found) return read3(found.slice(1));
+    }
+    return text8.toUpperCase();
+  }
+  function dayOf(text8, side) {
+    const wanted2 = text8.trim();
+    if (wanted2 === "" || wanted2 === "..") return null;
+    if (TWO_WAYS.test(wanted2))
+      throw new RangeError(`${quoted(wanted2)} can be read in two ways: write the month in letters, as in 8 Dec 2024.`);
+    let days3;
+    try {
+      days3 = spanOf(edtf(wanted2));
+    } catch {
+      throw new RangeError(`${quoted(wanted2)} is not a date. Write, for example, ${EXAMPLES}.`);
+    }
+    return /^(0000|9999-99)/.test(days3[side]) ? null : days3[side];
+  }
+  function span2(from, until) {
+    const last3 = /^(?:(\d{1,2}) )?([a-z]{3,9}\.? \d{4})$/.exec(until.trim());
+    let first3 = from.trim();
+    if (last3?.[1] && /^\d{1,2}$/.test(first3)) first3 = `${first3} ${last3[2]}`;
+    else if (last3 && /^(\d{1,2} )?[a-z]{3,9}\.?$/.test(first3)) first3 = `${first3} ${last3[2].slice(-4)}`;
+    const window2 = [dayOf(first3, 0), dayOf(until, 1)];
+    if (window2[0] && window2[1] && window2[0] > window2[1])
+      throw new RangeError(
+        `The time ends (${dayInWords(window2[1])}) before it starts (${dayInWords(window2[0])}).`
+      );
+    return window2;
+  }
+  function read(typed) {
+    const text8 = typed.toLowerCase().replace(/[–—−]/g, "-").replace(/…/g, "..").replace(/\s+/g, " ").trim().replace(OPENING, "").replace(ORDINAL, "$1");
+    if (!text8 || ANY_TIME.test(text8)) return null;
+    for (const [form2, window2] of SPANS) {
+      const found = form2.exec(text8);
+      if (found) return closed(window2(found[1], found[2]));
+    }
+    return closed([dayOf(text8, 0), dayOf(text8, 1)]);
+  }
+  var closed = (window2) => window2[0] || window2[1] ? window2 : null;
+
+  // graph/page/js/core/comparison.js
+  var WAYS = ["dates", "actors", "filters"];
+  var PARTS2 = [...FACETS, "certain"];
+  var BETWEEN_SIDES = "|";
+  function around([first3, last3]) {
+    const [before2, after3] = [beside(first3, -1), beside(last3, 1)];
+    if (!before2 || !after3) return null;
+    return [
+      [before2, before2],
+      [after3, after3]
+    ];
+  }
+  function between2([[before2, until], [from, after3]]) {
+    if (!before2 || before2 !== until || !after3 || from !== after3) return null;
+    const [first3, last3] = [beside(before2, 1), beside(after3, -1)];
+    return first3 && last3 && first3 <= last3 ? [first3, last3] : null;
+  }
+  var ofDates = (sides2, certain2 = false) => ({
+    compare: { by: "dates", sides: sides2, certain: certain2 },
+    window: null,
+    certain: false
+  });
+  function sideOf(state2) {
+    const side = {};
+    for (const part2 of PARTS2) if (!same(state2[part2], DEFAULTS2[part2])) side[part2] = state2[part2];
+    return side;
+  }
+  function codec({ window: window2, actor: actor2, parts: parts3 }) {
+    const written2 = (side2) => PARTS2.filter((part2) => part2 in side2).map((part2) => `${part2}=${parts3[part2].write(side2[part2])}`).join(";");
+    const side = (text8) => {
+      const made4 = {};
+      for (const each2 of text8.split(";").filter(Boolean)) {
+        const name2 = PARTS2.find((part2) => each2.startsWith(`${part2}=`));
+        if (!name2) throw new RangeError("a filter that is compared cannot be read");
+        made4[name2] = parts3[name2].read(each2.slice(name2.length + 1));
+      }
+      return made4;
+    };
+    return {
+      write(compare2) {
+        if (compare2.by === "filters") return ["filters", ...compare2.sides.map(written2)].join(BETWEEN_SIDES);
+        if (compare2.by === "dates")
+          return ["dates", ...compare2.sides.map(window2.write), ...compare2.certain ? ["certain"] : []].join(":");
+        return ["actors", ...compare2.sides, compare2.way, compare2.family].join(":");
+      },
+      read(text8) {
+        if (text8.startsWith(`filters${BETWEEN_SIDES}`)) {
+          const [, first4, second3, ...more2] = text8.split(BETWEEN_SIDES);
+          if (second3 === void 0 || more2.length) throw new RangeError("two filters are compared");
+          return { by: "filters", sides: [side(first4), side(second3)] };
+        }
+        const [by, first3, second2, ...more] = text8.split(":");
+        if (second2 === void 0) throw new RangeError("the comparison cannot be read");
+        if (by === "dates")
+          return { by, sides: [window2.read(first3), window2.read(second2)], certain: more[0] === "certain" };
+        if (by !== "actors" || first3 === second2) throw new RangeError("the comparison cannot be read");
+        for (const id of [first3, second2]) if (!actor2(id)) throw new RangeError(`no actor “${id}”`);
+        const family = FAMILIES.find((each2) => each2 === more[1]) ?? "support";
+        return { by, sides: [first3, second2], way: more[0] === "from" ? "from" : "to", family };
+      }
+    };
+  }
+
   // graph/page/js/core/words.js
   var count = (number6, one, many2 = `${one}s`) => `${number6.toLocaleString("en")} ${number6 === 1 ? one : many2}`;
   var share = (part2, whole4) => `${part2.toLocaleString("en")} of ${whole4.toLocaleString("en")} (${Math.floor(100 * part2 / whole4)}%)`;
-  function amount({ value, upper, currency, per, qualifier, as_of: asOf }, inWords4) {
+  function amount({ value, upper, currency, per, qualifier, as_of: asOf }, inWords5) {
     const number6 = (each2) => each2.toLocaleString("en", { maximumFractionDigits: 2 });
     const sum = upper ? `${number6(value)} to ${number6(upper)}` : number6(value);
-    const when = `${per ? ` a ${per}` : ""}${asOf ? ` (${inWords4(asOf)})` : ""}`;
+    const when = `${per ? ` a ${per}` : ""}${asOf ? ` (${inWords5(asOf)})` : ""}`;
     return `${qualifier ? `${QUALIFIER_WORDS[qualifier]} ` : ""}${currency} ${sum}${when}`;
   }
   function spoken({ speak, other, unstated }) {
@@ -213,7 +862,7 @@ THIS SOFTWARE.
     return found;
   }
   var before = (at5, rises2) => at5 === 0 ? "" : rises2 ? ", part of " : at5 === 1 ? ", through its " : " and its ";
-  var route = (path3, name2) => runs(path3).map(({ actors: actors3, rises: rises2 }) => actors3.map((id, at5) => `${before(at5, rises2)}${name2(id)}`).join("")).join(" → ");
+  var route = (path3, name2) => runs(path3).map(({ actors: actors5, rises: rises2 }) => actors5.map((id, at5) => `${before(at5, rises2)}${name2(id)}`).join("")).join(" → ");
   var capital = (text8) => text8[0].toUpperCase() + text8.slice(1);
   var spaced = (slug) => slug.replaceAll("-", " ").replace(/\b(un|eu|us|uk)\b/g, (word) => word.toUpperCase());
   var sentenceOf = (text8) => /^.*?[.!?](?=\s|$)/s.exec(text8)?.[0] ?? text8;
@@ -247,7 +896,7 @@ THIS SOFTWARE.
     },
     said: () => "chosen one by one"
   });
-  var DRAWN2 = flag("drawn in the picture");
+  var DRAWN = flag("drawn in the picture");
   var INSTEAD = flag("");
   var CONDITIONS = {
     actors: {
@@ -260,7 +909,7 @@ THIS SOFTWARE.
       takes: on("actors", "supported by"),
       foe: on("actors", "with hostile links to"),
       ally: on("actors", "aligned with"),
-      drawn: DRAWN2,
+      drawn: DRAWN,
       hidden: flag("in view, but not drawn in the picture"),
       instead: INSTEAD,
       ids: named("actors")
@@ -284,7 +933,7 @@ THIS SOFTWARE.
       rests: on("sources", "resting on"),
       alone: on("sources", "without support if this source is withdrawn:"),
       weaker: on("sources", "less confident if this source is withdrawn:"),
-      drawn: DRAWN2,
+      drawn: DRAWN,
       instead: INSTEAD,
       ids: named("links")
     },
@@ -294,7 +943,7 @@ THIS SOFTWARE.
       cites: on("sources", "citing"),
       rests: on("sources", "resting on"),
       alone: on("sources", "without a claim if this source is withdrawn:"),
-      drawn: DRAWN2
+      drawn: DRAWN
     },
     roots: { cited: on("links", "behind") }
   };
@@ -303,7 +952,7 @@ THIS SOFTWARE.
     Object.keys(CONDITIONS)
   );
   var text = (type, where = {}) => [type, ...Object.entries(where).map(([name2, value]) => value === "" ? name2 : `${name2}=${value}`)].join(":");
-  function parse(graph8, given2) {
+  function parse2(graph8, given2) {
     const [first3, ...conditions2] = given2.split(":");
     const type = TYPES.find((each2) => each2 === first3);
     if (!type) throw new RangeError(`a list holds ${TYPES.join(", ")}, not “${first3.slice(0, 60)}”`);
@@ -321,9 +970,9 @@ THIS SOFTWARE.
   var conditions = (graph8, { type, where }) => Object.entries(where).map(([name2, value]) => CONDITIONS[type][name2].said(graph8, value)).filter(Boolean);
 
   // graph/page/js/core/former.js
-  function tables({ actors: actors3, links: links2, sources: sources2, events: events3, kinds: kinds2, unusedKinds, stories = [] }) {
+  function tables({ actors: actors5, links: links2, sources: sources2, events: events3, kinds: kinds2, unusedKinds, stories = [] }) {
     const byId2 = Object.fromEntries(stories.map((story) => [story.id, story]));
-    return [actors3, links2, sources2, events3, kinds2, unusedKinds, byId2].filter(Boolean);
+    return [actors5, links2, sources2, events3, kinds2, unusedKinds, byId2].filter(Boolean);
   }
   function renames(graph8) {
     const all2 = tables(graph8);
@@ -340,31 +989,31 @@ THIS SOFTWARE.
 
   // graph/page/js/core/fragment.js
   var RECORDS = ["actor", "link", "source", "event"];
-  var PANELS = ["paths", "stories"];
+  var PANELS = ["paths", "stories", "compare"];
   var TIME_LEVELS = ["certain", "possible", "undated"];
   var MOST_NOTES = 5;
-  var QUOTED = 60;
+  var QUOTED2 = 60;
   var HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
   function isDay(text8) {
     if (!/^\d{4}-\d\d-\d\d$/.test(text8)) return false;
     const day = new Date(text8);
     return !Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === text8;
   }
-  var quoted = (text8) => `“${text8.length > QUOTED ? `${text8.slice(0, QUOTED)}…` : text8}”`.replace(HIDDEN, "�");
+  var quoted2 = (text8) => `“${text8.length > QUOTED2 ? `${text8.slice(0, QUOTED2)}…` : text8}”`.replace(HIDDEN, "�");
   var has = (table7, id) => Object.hasOwn(table7, id);
   var isObject = (value) => value !== null && typeof value === "object" && !Array.isArray(value);
-  var texts = (value) => Array.isArray(value) && value.length <= 1e3 && value.every((each2) => typeof each2 === "string");
+  var texts2 = (value) => Array.isArray(value) && value.length <= 1e3 && value.every((each2) => typeof each2 === "string");
   var text2 = (value) => value === null || typeof value === "string" && value.length <= 100;
   var flag2 = (value) => typeof value === "boolean";
-  var number = (most) => (value) => Number.isInteger(value) && Number(value) >= 0 && Number(value) <= most;
+  var number2 = (most) => (value) => Number.isInteger(value) && Number(value) >= 0 && Number(value) <= most;
   var FILTER = {
-    kinds: texts,
-    families: texts,
-    status: texts,
-    types: texts,
-    countries: texts,
-    without: texts,
-    via: texts,
+    kinds: texts2,
+    families: texts2,
+    status: texts2,
+    types: texts2,
+    countries: texts2,
+    without: texts2,
+    via: texts2,
     on: text2,
     between: text2,
     minConfidence: text2,
@@ -373,14 +1022,14 @@ THIS SOFTWARE.
     certain: flag2,
     undirected: flag2,
     parts: flag2,
-    maxHops: number(20),
-    limit: number(1e4)
+    maxHops: number2(20),
+    limit: number2(1e4)
   };
   function list(known3, what) {
     return {
       write: (value) => value.join(","),
       read: (text8) => [...new Set(text8.split(",").filter(Boolean))].map((id) => {
-        if (!known3(id)) throw new RangeError(`no ${what} ${quoted(id)}`);
+        if (!known3(id)) throw new RangeError(`no ${what} ${quoted2(id)}`);
         return id;
       })
     };
@@ -390,7 +1039,7 @@ THIS SOFTWARE.
       write: String,
       read: (text8) => {
         const found = values2.find((value) => value === text8);
-        if (found === void 0) throw new RangeError(`${quoted(text8)} is not one of ${values2.join(", ")}`);
+        if (found === void 0) throw new RangeError(`${quoted2(text8)} is not one of ${values2.join(", ")}`);
         return found;
       }
     };
@@ -400,17 +1049,17 @@ THIS SOFTWARE.
     read: (text8) => {
       const number6 = /^\d{1,6}$/.test(text8) ? Number(text8) : NaN;
       if (!(number6 >= least4 && number6 <= most))
-        throw new RangeError(`${quoted(text8)} is not a number from ${least4} to ${most}`);
+        throw new RangeError(`${quoted2(text8)} is not a number from ${least4} to ${most}`);
       return number6;
     }
   });
   var window_ = {
     write: (span4) => span4.map((day) => day ?? "").join(".."),
     read: (text8) => {
-      const days2 = text8.split("..");
-      const wrong = days2.length !== 2 || days2.some((day) => day && !isDay(day)) || !days2.join("") || days2[0] && days2[1] && days2[0] > days2[1];
-      if (wrong) throw new RangeError(`${quoted(text8)} is not a span of days`);
-      return [days2[0] || null, days2[1] || null];
+      const days3 = text8.split("..");
+      const wrong = days3.length !== 2 || days3.some((day) => day && !isDay(day)) || !days3.join("") || days3[0] && days3[1] && days3[0] > days3[1];
+      if (wrong) throw new RangeError(`${quoted2(text8)} is not a span of days`);
+      return [days3[0] || null, days3[1] || null];
     }
   };
   var matrix = {
@@ -418,7 +1067,7 @@ THIS SOFTWARE.
     read: (text8) => {
       const [family, order2, grouped3, ...opened2] = text8.split(":");
       const wrong = opened2.find((key) => !/^(from|to)\d{1,3}$/.test(key));
-      if (wrong !== void 0) throw new RangeError(`${quoted(wrong)} is not a group of the matrix`);
+      if (wrong !== void 0) throw new RangeError(`${quoted2(wrong)} is not a group of the matrix`);
       return {
         family: oneOf(MATRIX_FAMILIES).read(family),
         order: oneOf(MATRIX_ORDERS).read(order2 ?? ""),
@@ -433,7 +1082,7 @@ THIS SOFTWARE.
       text8.split(",").filter(Boolean).map((pin) => {
         const [id, x, y, ...more] = pin.split(":");
         if (!known3(id) || more.length || ![x, y].every((each2) => /^-?\d{1,6}$/.test(each2)))
-          throw new RangeError(`${quoted(pin)} is not an actor and a place`);
+          throw new RangeError(`${quoted2(pin)} is not an actor and a place`);
         const at5 = [Number(x), Number(y)];
         return [id, at5];
       })
@@ -450,21 +1099,21 @@ THIS SOFTWARE.
       const panel = PANELS.find((name2) => name2 === text8);
       if (panel) return { type: panel };
       if (text8.startsWith("list:")) {
-        const list7 = text8.slice("list:".length);
-        parse(graph8, list7);
-        return { type: "list", list: list7 };
+        const list8 = text8.slice("list:".length);
+        parse2(graph8, list8);
+        return { type: "list", list: list8 };
       }
       const [first3, from, to, ...more] = text8.split(":");
       if (first3 === "pair") {
         const wrong = more.length > 0 || from === to || ![from, to].every((end) => has(graph8.actors, end ?? ""));
-        if (wrong) throw new RangeError(`no pair of actors ${quoted(text8)}`);
+        if (wrong) throw new RangeError(`no pair of actors ${quoted2(text8)}`);
         return { type: "pair", from, to };
       }
       const id = text8.slice(text8.indexOf(":") + 1);
       const level3 = TIME_LEVELS.find((each2) => text8 === `dated:${each2}`);
       if (level3) return { type: "dated", id: level3 };
       const type = RECORDS.find((name2) => name2 === text8.split(":", 1)[0]);
-      if (!type || !has(graph8[`${type}s`], id)) throw new RangeError(`no record ${quoted(text8)}`);
+      if (!type || !has(graph8[`${type}s`], id)) throw new RangeError(`no record ${quoted2(text8)}`);
       return { type, id };
     }
   });
@@ -481,10 +1130,10 @@ THIS SOFTWARE.
           throw new RangeError("the path question cannot be read");
         for (const id of parts3.slice(0, 2))
           if (id !== null && (typeof id !== "string" || !has(graph8.actors, id)))
-            throw new RangeError(`no actor ${quoted(String(id))}`);
+            throw new RangeError(`no actor ${quoted2(String(id))}`);
         for (const [name2, value] of Object.entries(parts3[2])) {
           if (!has(FILTER, name2) || !FILTER[name2](value))
-            throw new RangeError(`the filter ${quoted(name2)} for paths cannot be read`);
+            throw new RangeError(`the filter ${quoted2(name2)} for paths cannot be read`);
         }
         return { from: parts3[0], to: parts3[1], filter: parts3[2] };
       }
@@ -495,7 +1144,7 @@ THIS SOFTWARE.
     read: (text8) => {
       const at5 = text8.lastIndexOf(":");
       const id = text8.slice(0, at5);
-      if (at5 < 1 || !known3(id)) throw new RangeError(`no ${what} ${quoted(id || text8)}`);
+      if (at5 < 1 || !known3(id)) throw new RangeError(`no ${what} ${quoted2(id || text8)}`);
       return [id, whole(0, most).read(text8.slice(at5 + 1))];
     }
   });
@@ -507,17 +1156,21 @@ THIS SOFTWARE.
     };
     const focus = pair(actor2, "actor", 6);
     const story = pair((id) => (graph8.stories ?? []).some((each2) => each2.id === id), "story", 1e3);
-    return {
-      view: oneOf(VIEWS),
-      table: oneOf(TABLES2),
-      matrix,
+    const certain2 = { write: () => "1", read: (text8) => oneOf(["1"]).read(text8) === "1" };
+    const facets = {
       kinds: facet2("kinds"),
       types: facet2("types"),
       confidences: facet2("confidences"),
       statuses: facet2("statuses"),
-      countries: facet2("countries"),
+      countries: facet2("countries")
+    };
+    return {
+      view: oneOf(VIEWS),
+      table: oneOf(TABLES2),
+      matrix,
+      ...facets,
       window: window_,
-      certain: { write: () => "1", read: (text8) => oneOf(["1"]).read(text8) === "1" },
+      certain: certain2,
       without: list((id) => actor2(id) || has(graph8.links, id), "actor or link"),
       only: list(actor2, "actor"),
       unfolded: list(actor2, "actor"),
@@ -536,6 +1189,7 @@ THIS SOFTWARE.
       ),
       selected: list(actor2, "actor"),
       open: record(graph8),
+      compare: codec({ window: window_, actor: actor2, parts: { ...facets, certain: certain2 } }),
       question: question(graph8),
       chosen: whole(0, 1e3),
       story: {
@@ -567,7 +1221,7 @@ THIS SOFTWARE.
     const current = (id) => {
       const present3 = now2.get(id);
       if (!present3) return id;
-      renamed.add(`${quoted(id)} is now ${quoted(present3)}`);
+      renamed.add(`${quoted2(id)} is now ${quoted2(present3)}`);
       return present3;
     };
     const read3 = (name2, text8) => {
@@ -576,7 +1230,7 @@ THIS SOFTWARE.
     for (const [name2, text8] of new URLSearchParams(fragment.replace(/^#/, ""))) {
       const part2 = NAMES.find((each2) => each2 === name2);
       if (!part2) {
-        notes2.push(`${quoted(name2)} is not a setting of the view`);
+        notes2.push(`${quoted2(name2)} is not a setting of the view`);
         continue;
       }
       try {
@@ -603,8 +1257,8 @@ THIS SOFTWARE.
       state2 = Object.freeze(next);
       for (const listener of listeners) listener(state2, before2);
     }
-    function set2(change2, { tracked = true } = {}) {
-      const next = { ...state2, ...change2 };
+    function set2(change3, { tracked = true } = {}) {
+      const next = { ...state2, ...change3 };
       if (NAMES.every((name2) => same(state2[name2], next[name2]))) return;
       if (tracked) {
         past3.push(state2);
@@ -634,7 +1288,7 @@ THIS SOFTWARE.
   }
 
   // graph/page/js/core/lists.js
-  var last = (list7) => list7[list7.length - 1];
+  var last = (list8) => list8[list8.length - 1];
   var there = (item) => Boolean(item);
   function held(map, key) {
     const value = map.get(key);
@@ -642,8 +1296,8 @@ THIS SOFTWARE.
     return value;
   }
   function gather(map, key, value) {
-    const list7 = map.get(key);
-    if (list7) list7.push(value);
+    const list8 = map.get(key);
+    if (list8) list8.push(value);
     else map.set(key, [value]);
   }
 
@@ -708,15 +1362,15 @@ THIS SOFTWARE.
     const key = (id) => [...graph8.events[id].days.map((day) => day ?? "9999-99-99"), id].join(" ");
     return (a, b) => key(a) < key(b) ? -1 : 1;
   }
-  function inWindow({ days: days2 }, { window: window2, certain: certain2 }) {
+  function inWindow({ days: days3 }, { window: window2, certain: certain2 }) {
     if (!window2) return true;
-    const [first3, last3] = [days2[0] ?? "0000-00-00", days2[1] ?? "9999-99-99"];
+    const [first3, last3] = [days3[0] ?? "0000-00-00", days3[1] ?? "9999-99-99"];
     const [from, until] = [window2[0] ?? "0000-00-00", window2[1] ?? "9999-99-99"];
     return certain2 ? first3 >= from && last3 <= until : first3 <= until && last3 >= from;
   }
-  var inView = (graph8, { actors: actors3, time: time2 = ALL_TIME }) => Object.keys(graph8.events).filter((id) => {
+  var inView = (graph8, { actors: actors5, time: time2 = ALL_TIME }) => Object.keys(graph8.events).filter((id) => {
     const event2 = graph8.events[id];
-    return event2.roles.some((role) => actors3.has(role.actor)) && inWindow(event2, time2);
+    return event2.roles.some((role) => actors5.has(role.actor)) && inWindow(event2, time2);
   }).sort(byDate(graph8));
   function responses(graph8, id) {
     const order2 = byDate(graph8);
@@ -776,13 +1430,13 @@ THIS SOFTWARE.
   function zero() {
     return 0;
   }
-  function number2(x) {
+  function number3(x) {
     return x === null ? NaN : +x;
   }
   var ascendingBisect = bisector(ascending);
   var bisectRight = ascendingBisect.right;
   var bisectLeft = ascendingBisect.left;
-  var bisectCenter = bisector(number2).center;
+  var bisectCenter = bisector(number3).center;
   var blur2 = Blur2(blurf);
   var blurImage = Blur2(blurfImage);
   function Blur2(blur) {
@@ -918,358 +1572,6 @@ THIS SOFTWARE.
     };
   }
 
-  // graph/page/js/core/faults.js
-  var Fault = class extends RangeError {
-    /**
-     * @param {string} what
-     * @param {string} [help]
-     */
-    constructor(what, help = "") {
-      super(help ? `${what}; ${help}` : what);
-      this.what = what;
-      this.help = help;
-    }
-  };
-  var didYouMean = (near5, otherwise = "") => near5.length ? `did you mean ${near5.map((each2) => `\`${each2}\``).join(" or ")}?` : otherwise;
-  var unknown = (what, id, near5 = []) => new Fault(`no ${what} \`${id}\``, didYouMean(near5));
-
-  // graph/page/js/core/days.js
-  var BEGINNING = -(10 ** 9);
-  var FOREVER = 10 ** 9;
-  var LAST = 3652059;
-  var BEFORE = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
-  var leaps = (year) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  function daysIn(year, month) {
-    if (month === 2) return leaps(year) ? 29 : 28;
-    return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
-  }
-  var exists = (year, month, day) => year >= 1 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
-  function number3(year, month, day) {
-    const past3 = year - 1;
-    return 365 * past3 + Math.floor(past3 / 4) - Math.floor(past3 / 100) + Math.floor(past3 / 400) + BEFORE[month - 1] + (month > 2 && leaps(year) ? 1 : 0) + day;
-  }
-  var ofIso = (text8) => number3(Number(text8.slice(0, 4)), Number(text8.slice(5, 7)), Number(text8.slice(8, 10)));
-  function iso(day) {
-    if (day <= 0 || day > LAST) return null;
-    let year = Math.floor(day / 365.2425) + 1;
-    while (number3(year, 1, 1) > day) year -= 1;
-    while (number3(year + 1, 1, 1) <= day) year += 1;
-    let month = 12;
-    while (number3(year, month, 1) > day) month -= 1;
-    const two = (part2) => String(part2).padStart(2, "0");
-    return `${String(year).padStart(4, "0")}-${two(month)}-${two(day - number3(year, month, 1) + 1)}`;
-  }
-  function reader() {
-    const known3 = /* @__PURE__ */ new Map();
-    const read3 = (day) => {
-      if (!known3.has(day)) known3.set(day, ofIso(day));
-      return known3.get(day);
-    };
-    return (span4) => (
-      /** @type {DaySpan} */
-      span4.map((day, at5) => day ? read3(day) : at5 % 2 ? FOREVER : BEGINNING)
-    );
-  }
-
-  // graph/page/js/core/edtf.js
-  var LONGEST = 64;
-  var PLAIN = /^(\d{4})(?:-([01]\d)(?:-(\d\d))?)?[?~%]?$/;
-  var MASKED = /^(?=.*X)([\dX]{4})(?:-([\dX]{2})(?:-([\dX]{2}))?)?[?~%]?$/;
-  var SEASON = /^(\d{4})-(2[1-9]|3\d|4[01])(?:[?~%]|\^\S)?$/;
-  var SIGNIFICANT = /^(\d{4})S(\d+)[?~%]?$/;
-  var SET = /^(?:\[.*\]|\{.*\})$/;
-  var INTERVAL = /^([^/]*)\/([^/]*)$/;
-  var YEARS = /^(\d{4})-(\d{4})$/;
-  var QUALIFIED_PART = /^(?:[?~%]?(\d{4})|(\d{4})[?~%])(?:-[?~%]?(\d\d)(?:-[?~%]?(\d\d))?)?$/;
-  var QUALIFIED_MONTH = /^(\d{4}-\d\d)[?~%](-\d\d)$/;
-  var UNSPECIFIED = /^([\dX]{4})(?:-(\d\d|XX)(?:-(\d\d|XX))?)?$/;
-  var CLOCK = String.raw`(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d|24:00:00`;
-  var ZONE = String.raw`Z|[+-](?:(?:0[1-9]|1[0-3])(?::[0-5]\d)?|14:00|00:(?:0[1-9]|[1-5]\d))`;
-  var TIME = new RegExp(String.raw`^(\d{4}(?:-\d\d){0,2})T(?:${CLOCK})(?:${ZONE})?$`);
-  var FAR = /^(?:Y-?[1-9]\d{4,}(?:S\d+)?|Y-?[1-9]\d*E[1-9]\d*(?:S\d+)?|-(?!0000)\d{4}(?:-\d\d){0,2}[?~%]?)$/;
-  var NORTH = [
-    [3, 3],
-    [6, 3],
-    [9, 3],
-    [12, 3]
-  ];
-  var SOUTH = [NORTH[2], NORTH[3], NORTH[0], NORTH[1]];
-  var PARTS = [
-    [1, 3],
-    [4, 3],
-    [7, 3],
-    [10, 3],
-    [1, 4],
-    [5, 4],
-    [9, 4],
-    [1, 6],
-    [7, 6]
-  ];
-  var MONTHS_OF = [...NORTH, ...NORTH, ...SOUTH, ...PARTS];
-  var FORMS = [
-    [PLAIN, plainDays],
-    [MASKED, masked],
-    [SEASON, season],
-    [SIGNIFICANT, significant],
-    [SET, set],
-    [INTERVAL, between]
-  ];
-  var noDate = (text8) => new Fault(`\`${text8}\` is not an EDTF date (such as 2012, 2012-07, 2012-07-14, 199X, 2012?)`);
-  var noDay = () => new Fault("not a day of the calendar in the years 0001 to 9999");
-  var backwards = (text8) => new Fault(`\`${text8}\` ends before it begins`);
-  function parse2(text8) {
-    if (text8.length > LONGEST && [...text8].length > LONGEST) throw new Fault(`a date has at most ${LONGEST} characters`);
-    if (text8 === "") throw new Fault("a date is needed here, and not an empty text");
-    if (text8 !== text8.trim()) throw new Fault("a date must not have spaces around it");
-    return bounds(text8);
-  }
-  function bounds(text8) {
-    for (const [form2, read3] of FORMS) {
-      const parts3 = form2.exec(text8);
-      if (parts3) return read3(text8, ...parts3.slice(1));
-    }
-    return rare(text8);
-  }
-  function plainDays(text8, y, m, d) {
-    const [year, month, day] = [Number(y), m ? Number(m) : void 0, d ? Number(d) : void 0];
-    if (year === 0) throw new Fault("years run from 0001 to 9999");
-    if (month !== void 0 && (month < 1 || month > 12))
-      throw new Fault(`there is no month ${m}; a date is written YEAR-MONTH-DAY`);
-    if (month && day !== void 0 && !exists(year, month, day))
-      throw new Fault(`${text8} is not a day of the calendar`);
-    return span(year, month, day);
-  }
-  function span(year, month, day) {
-    const last3 = month || 12;
-    return [number3(year, month || 1, day || 1), number3(year, last3, day || daysIn(year, last3))];
-  }
-  function between(text8, first3, last3) {
-    const open2 = (side) => side === "" || side === "..";
-    if (open2(first3) && open2(last3)) throw new Fault(`\`${text8}\` names no date`);
-    const days2 = [open2(first3) ? BEGINNING : bounds(first3)[0], open2(last3) ? FOREVER : bounds(last3)[1]];
-    if (days2[0] > days2[1]) throw backwards(text8);
-    return days2;
-  }
-  function set(text8) {
-    const spans2 = text8.slice(1, -1).split(",").map((member) => {
-      const dots = member.trim().indexOf("..");
-      if (dots < 0) return bounds(member.trim());
-      return between(text8, member.trim().slice(0, dots), member.trim().slice(dots + 2));
-    });
-    return [Math.min(...spans2.map(([first3]) => first3)), Math.max(...spans2.map(([, last3]) => last3))];
-  }
-  function masked(text8, year, month = "XX", day = "XX") {
-    const parts3 = [fitting(year, 9999), fitting(month, 12), fitting(day, 31)];
-    const first3 = existing(parts3);
-    const last3 = existing(parts3.map((numbers) => [...numbers].reverse()));
-    if (!first3 || !last3) throw new Fault(`${text8} is not a day of the calendar`);
-    return [number3(...first3), number3(...last3)];
-  }
-  function fitting(mask, most) {
-    if (!mask.includes("X")) return [Number(mask)];
-    const pattern2 = new RegExp(`^${mask.replaceAll("X", "\\d")}$`);
-    const numbers = Array.from({ length: most }, (_, at5) => at5 + 1);
-    return numbers.filter((number6) => pattern2.test(String(number6).padStart(mask.length, "0")));
-  }
-  function existing([years2, months, days2]) {
-    for (const year of years2)
-      for (const month of months) for (const day of days2) if (exists(year, month, day)) return [year, month, day];
-    return null;
-  }
-  function season(text8, year, code) {
-    const [month, length] = MONTHS_OF[Number(code) - 21];
-    const over = month + length > 13;
-    const [first3] = plainDays(text8, year, over ? "01" : String(month).padStart(2, "0"));
-    const end = Number(year) + (over ? 1 : 0);
-    return [first3, end > 9999 ? number3(9999, 12, 31) : span(end, (month + length - 2) % 12 + 1)[1]];
-  }
-  function significant(text8, year, digits) {
-    if (!/^[1-4]$/.test(digits)) throw new Fault(`\`${text8}\`: of a year, 1 to 4 digits are significant`);
-    return masked(text8, year.slice(0, Number(digits)).padEnd(4, "X"));
-  }
-  function rare(text8) {
-    if (FAR.test(text8)) throw noDay();
-    const days2 = element(TIME.exec(text8)?.[1] ?? text8);
-    if (!days2) throw noDate(text8);
-    return days2;
-  }
-  function element(text8) {
-    const month = QUALIFIED_MONTH.exec(text8);
-    const parts3 = QUALIFIED_PART.exec(month ? month[1] + month[2] : text8);
-    if (parts3) return unspecified(parts3[1] ?? parts3[2], parts3[3], parts3[4], !/[?~%]/.test(text8));
-    const bare2 = text8.replace(/[?~%]$/, "");
-    const open2 = UNSPECIFIED.exec(bare2);
-    if (!open2 || text8 !== bare2 && !MASKED.test(bare2) && !/^\dX*$|^\d{4}(-\d\d(-\d\d)?)?$/.test(bare2)) return null;
-    return unspecified(open2[1], open2[2], open2[3]);
-  }
-  function unspecified(year, month, day, plain3 = false) {
-    const fixed = (part2, most) => !part2 || part2 === "XX" || Number(part2) >= 1 && Number(part2) <= most;
-    if (!fixed(month, 12) || !fixed(day, plain3 ? daysIn(4, Number(month)) : 31)) return null;
-    const edge2 = (digit, openMonth, last3) => {
-      const y = Number(year.replaceAll("X", digit));
-      const m = month && month !== "XX" ? Number(month) : openMonth;
-      const d = day && day !== "XX" ? Number(day) : last3 ? daysIn(y, m) : 1;
-      if (!exists(y, m, d)) throw noDay();
-      return number3(y, m, d);
-    };
-    return [edge2("0", 1, false), edge2("9", 12, true)];
-  }
-  function parseBetween(text8) {
-    const years2 = YEARS.exec(text8);
-    const dots = text8.indexOf("..");
-    if (dots < 0 && !years2) throw new Fault(`\`${text8}\` is not of the form FIRST..LAST, such as 2012..2014`);
-    const [first3, last3] = years2 ? years2.slice(1) : [text8.slice(0, dots).trim(), text8.slice(dots + 2).trim()];
-    const window2 = [first3 ? parse2(first3)[0] : BEGINNING, last3 ? parse2(last3)[1] : FOREVER];
-    if (window2[0] > window2[1]) throw backwards(text8);
-    return window2;
-  }
-
-  // graph/page/js/core/names.js
-  var WRITTEN = new RegExp(`[${Object.keys(LETTERS).join("")}]`, "g");
-  var SOUNDED = new RegExp(`[${Object.keys(ONE_SOUND).join("")}]`, "g");
-  var SMALL = { ß: "ss", ς: "σ", և: "եւ" };
-  var combining = /* @__PURE__ */ new Map();
-  var decomposed = /* @__PURE__ */ new Map();
-  function joins(mark) {
-    if (!combining.has(mark))
-      combining.set(mark, mark === "ͅ" || `ͅ${mark}`.normalize("NFD") !== `ͅ${mark}`);
-    return combining.get(mark);
-  }
-  function bare(char) {
-    if (!decomposed.has(char))
-      decomposed.set(
-        char,
-        char.normalize("NFKD").replace(/\p{M}/gu, (mark) => joins(mark) ? "" : mark)
-      );
-    return decomposed.get(char);
-  }
-  function fold(name2) {
-    const plain3 = /^\p{ASCII}*$/u.test(name2) ? name2 : name2.replace(/\P{ASCII}/gu, bare).replace(WRITTEN, (letter) => LETTERS[letter]);
-    return plain3.replace(/['’‘`ʿʾʻʼ´]/g, "").toLowerCase().replace(/[ßςև]/g, (letter) => SMALL[letter]).replace(/[^\p{L}\p{N}]+/gu, " ").trim();
-  }
-  function sounds(folded4) {
-    const words5 = folded4 ? folded4.split(" ") : [];
-    if (!/^\p{ASCII}*$/u.test(folded4))
-      return words5.map((word) => [...word].length > SHORTEST_ARABIC ? word.replace(/^ال/, "") : word);
-    return words5.filter((word) => words5.length === 1 || !ARTICLES.includes(word)).map(consonants);
-  }
-  function consonants(word) {
-    const heard = DIGRAPHS.reduce((text8, [written2, sound]) => text8.replaceAll(written2, sound), word);
-    const first3 = heard[0].replace(/[aeiouwvy]/, "a");
-    const rest = heard.slice(1).replace(SOUNDED, (letter) => ONE_SOUND[letter]).replace(/[aeiouwvyh]/g, "");
-    return ((ONE_SOUND[first3] ?? first3) + rest).replace(/(.)\1+/g, "$1");
-  }
-  var codePoints = (text8) => Array.from(text8, (char) => char.codePointAt(0) ?? 0);
-  function pattern(text8) {
-    const points = codePoints(text8);
-    const bits = new Int32Array(128);
-    const others3 = /* @__PURE__ */ new Map();
-    points.slice(0, 32).forEach((point, at5) => {
-      if (point < 128) bits[point] |= 1 << at5;
-      else others3.set(point, (others3.get(point) ?? 0) | 1 << at5);
-    });
-    return { points, bits, others: others3 };
-  }
-  function common({ points, bits, others: others3 }, other) {
-    if (points.length > 32) return commonOfLong(points, other);
-    let open2 = -1;
-    for (const point of other) {
-      const match = open2 & (point < 128 ? bits[point] : others3.get(point) ?? 0);
-      open2 = open2 + match | open2 - match;
-    }
-    let found = 0;
-    for (let at5 = 0; at5 < points.length; at5++) found += ~(open2 >>> at5) & 1;
-    return found;
-  }
-  function commonOfLong(points, other) {
-    const row = new Uint16Array(other.length + 1);
-    for (const point of points) {
-      for (let at5 = 1, diagonal = 0; at5 <= other.length; at5++) {
-        const above2 = row[at5];
-        row[at5] = other[at5 - 1] === point ? diagonal + 1 : Math.max(above2, row[at5 - 1]);
-        diagonal = above2;
-      }
-    }
-    return row[other.length];
-  }
-  function ratio(wanted, other, least4 = 0) {
-    const whole4 = wanted.points.length + other.length;
-    if (whole4 === 0) return 100;
-    if (200 * Math.min(wanted.points.length, other.length) < least4 * whole4) return 0;
-    return (1 - (whole4 - 2 * common(wanted, other)) / whole4) * 100;
-  }
-  function suggest(wrong, known3, most = 1) {
-    if (wrong.length > LONGEST_SLIP) return [];
-    const wanted = pattern(wrong.toLowerCase());
-    const scored = [...new Set(known3)].sort().map((word) => (
-      /** @type {[number, string]} */
-      [ratio(wanted, pattern(word).points, NEAREST_SLIP), word]
-    ));
-    return scored.filter(([score]) => score >= NEAREST_SLIP).sort(([a], [b]) => b - a).slice(0, most).map(([, word]) => word);
-  }
-
-  // graph/page/js/core/filters.js
-  var KNOWN = (
-    /** @type {(keyof Filter)[]} */
-    Object.keys(DEFAULTS)
-  );
-  var LISTS = KNOWN.filter((name2) => Array.isArray(DEFAULTS[name2]));
-  function complete(given2 = {}) {
-    for (const name2 of Object.keys(given2 ?? {})) {
-      if (Object.hasOwn(DEFAULTS, name2)) continue;
-      throw new Fault(
-        `there is no filter \`${name2}\``,
-        didYouMean(suggest(name2, KNOWN), `it is one of ${KNOWN.join(", ")}`)
-      );
-    }
-    const whole4 = { ...DEFAULTS, ...given2 };
-    for (const name2 of KNOWN) whole4[name2] ??= DEFAULTS[name2];
-    for (const name2 of LISTS) whole4[name2] = words(name2, whole4[name2]);
-    checkWords("family", whole4.families, FAMILIES);
-    checkWords("status", whole4.status, STATUSES);
-    if (whole4.minConfidence !== null) checkWords("confidence", [whole4.minConfidence], CONFIDENCES);
-    checkWords("time", [whole4.time], TIMES);
-    checkWords("sort", [whole4.sort], ORDERS);
-    if (whole4.on !== null && whole4.between !== null) {
-      throw new Fault("`on` and `between` exclude each other", "give only one of them");
-    }
-    for (const name2 of ["maxHops", "limit"]) {
-      if (Number.isInteger(whole4[name2]) && whole4[name2] >= 1) continue;
-      throw new Fault(`\`${name2}\` must be a whole number of at least 1, not ${JSON.stringify(whole4[name2])}`);
-    }
-    windowOf(whole4);
-    return whole4;
-  }
-  function words(name2, value) {
-    const list7 = typeof value === "string" ? [value] : Array.isArray(value) ? value : null;
-    if (!list7 || list7.some((word) => typeof word !== "string"))
-      throw new Fault(`\`${name2}\` takes texts, not ${JSON.stringify(value)}`);
-    return [...new Set(list7)];
-  }
-  function checkWords(what, given2, allowed) {
-    for (const word of given2) {
-      if (allowed.includes(word)) continue;
-      throw new Fault(
-        `no ${what} \`${word}\``,
-        didYouMean(suggest(String(word), allowed), `it is one of ${allowed.join(", ")}`)
-      );
-    }
-  }
-  function windowOf({ on: on7 = null, between: between4 = null }) {
-    try {
-      if (on7 !== null) return parse2(String(on7));
-      return between4 === null ? null : parseBetween(String(between4));
-    } catch (fault) {
-      if (fault instanceof Fault) throw new Fault(`\`${on7 === null ? "between" : "on"}\`: ${fault.message}`);
-      throw fault;
-    }
-  }
-  function forPaths(given2) {
-    const whole4 = complete(given2);
-    const families = whole4.families.length || whole4.kinds.length ? whole4.families : PATH_FAMILIES;
-    return { ...whole4, families: [...families], status: [...whole4.status.length ? whole4.status : PATH_STATUSES] };
-  }
-
   // graph/page/js/query/budget.js
   var SLICE = 2e4;
   var OutOfWork = class extends Error {
@@ -1329,163 +1631,6 @@ THIS SOFTWARE.
     }
   }
 
-  // graph/page/js/core/dates.js
-  var BEFORE_ALL = "0000-00-00";
-  var AFTER_ALL = "9999-99-99";
-  var spansOf = ({ span: span4, spans: spans2 }) => spans2 ?? [span4];
-  function bounded([s1, s2, e1, e22]) {
-    return [s1 ?? BEFORE_ALL, s2 ?? AFTER_ALL, e1 ?? BEFORE_ALL, e22 ?? AFTER_ALL];
-  }
-  var texts2 = ([first3, last3]) => [iso(first3) ?? BEFORE_ALL, iso(last3) ?? AFTER_ALL];
-  var spanOf = (text8) => texts2(parse2(text8));
-  function windowOf2({ on: on7, between: between4 } = {}) {
-    const window2 = windowOf({ on: on7 || null, between: between4 || null });
-    return window2 && texts2(window2);
-  }
-  function openWindowOf(asked3) {
-    const window2 = windowOf2(asked3);
-    return window2 && [window2[0] === BEFORE_ALL ? null : window2[0], window2[1] === AFTER_ALL ? null : window2[1]];
-  }
-  var possibleIn = ([s1, , , e22], [first3, last3]) => s1 <= last3 && e22 >= first3;
-  var certainIn = ([, s2, e1], [first3, last3]) => s2 <= last3 && e1 >= first3;
-  function certainty(link, [first3, last3]) {
-    const window2 = [first3 ?? BEFORE_ALL, last3 ?? AFTER_ALL];
-    const spans2 = spansOf(link).map(bounded);
-    if (spans2.some((span4, at5) => !link.outside?.includes(at5) && certainIn(span4, window2))) return "certain";
-    return spans2.some((span4) => possibleIn(span4, window2)) ? "possible" : null;
-  }
-  function dayInWords(iso2) {
-    const [year, month, day] = iso2.split("-").map(Number);
-    return `${day} ${MONTHS[month - 1]} ${year}`;
-  }
-  var FORMS2 = [
-    [/^(\d{4})$/, (year) => year],
-    [/^(\d{4}-(?:0[1-9]|1[0-2]))$/, (month) => monthInWords(month)],
-    [/^(\d{4}-(?:0[1-9]|1[0-2])-\d\d)(?:T.+)?$/, (day) => dayInWords(day)],
-    [/^(\d{3})X$/, (tens) => `the ${tens}0s`],
-    [/^(\d{4})-XX$/, (year) => `some month of ${year}`],
-    [/^(\d{4})-XX-XX$/, (year) => `some day of ${year}`],
-    [/^(\d{4}-(?:0[1-9]|1[0-2]))-XX$/, (month) => `some day of ${monthInWords(month)}`],
-    [
-      /^(\d{4}-(?:2[1-9]|3\d|4[01]))(?:\^.+)?$/,
-      (season2) => SEASON_WORDS[Number(season2.slice(5)) - 21].replace("{}", season2.slice(0, 4))
-    ]
-  ];
-  var BOUNDS = /^\[([^,.\]]*)\.\.([^,.\]]*)\]$/;
-  var PLAIN2 = /^\d{4}(-\d\d){0,2}$/;
-  var monthInWords = (month) => `${MONTHS[Number(month.slice(5)) - 1]} ${month.slice(0, 4)}`;
-  function inWords(text8) {
-    if (text8 === "..") return ONGOING;
-    if (/^[[{].*[\]}]$/.test(text8)) return setInWords(text8);
-    if (text8.includes("/")) return rangeInWords(text8.split("/"));
-    if (/[?~%]/.test(text8)) {
-      const doubt = /[?%]/.test(text8) ? "perhaps " : "";
-      const near5 = /[~%]/.test(text8) ? "about " : "";
-      return `${doubt}${near5}${inWords(text8.replace(/[?~%]/g, ""))}`;
-    }
-    for (const [form2, say3] of FORMS2) {
-      const match = form2.exec(text8);
-      if (match) return say3(match[1]);
-    }
-    return byDays(text8);
-  }
-  function setInWords(text8) {
-    const members = text8.slice(1, -1).split(",").map((member) => member.includes("..") ? rangeInWords(member.trim().split("..")) : inWords(member.trim()));
-    const [others3, last3] = [members.slice(0, -1), members[members.length - 1]];
-    return others3.length ? `${others3.join(", ")} ${text8[0] === "[" ? "or" : "and"} ${last3}` : last3;
-  }
-  function rangeInWords([first3, last3]) {
-    const open2 = (side) => side === "" || side === "..";
-    if (open2(first3)) return `${inWords(last3)} or earlier`;
-    return open2(last3) ? `${inWords(first3)} or later` : `between ${inWords(first3)} and ${inWords(last3)}`;
-  }
-  function byDays(text8) {
-    let days2;
-    try {
-      days2 = parse2(text8);
-    } catch {
-      return "an unknown date";
-    }
-    const [first3, last3] = days2.map((day) => iso(day));
-    if (first3?.endsWith("-01-01") && last3?.endsWith("-12-31"))
-      return `between ${first3.slice(0, 4)} and ${last3.slice(0, 4)}`;
-    if (first3 && last3) return `between ${dayInWords(first3)} and ${dayInWords(last3)}`;
-    return first3 ? `${dayInWords(first3)} or later` : last3 ? `${dayInWords(last3)} or earlier` : "an unknown date";
-  }
-  function atDate(text8) {
-    const said = inWords(text8);
-    if (/^(about|perhaps|some day|between) | or (later|earlier)$/.test(said)) return said;
-    return /^\d{1,2} \D/.test(said) ? `on ${said}` : `in ${said}`;
-  }
-  function written({ start: start2, end, periods }) {
-    if (!periods) return [{ start: start2, end }];
-    return periods.map((text8) => {
-      const sides = text8.split("/");
-      const [first3, last3] = sides.length === 1 ? [text8, text8] : sides;
-      return { start: first3 === ".." ? "" : first3, end: last3 };
-    });
-  }
-  function lifetimeInWords(link, asOfDay) {
-    const said = written(link).map((dates) => beginningAndEnd(dates, asOfDay));
-    if (link.outside) return [said.join(" "), "These dates contradict the lives of the actors, so no day is certain."];
-    return [said.join(" "), spansOf(link).map(certainDays).join(" ")];
-  }
-  function beginningAndEnd(dates, asOfDay) {
-    const [seen2, confirmed] = [seenOn(dates), stillSo(dates)];
-    const began = seen2 ? `Seen ${atDate(seen2)}, start unknown` : dates.start ? `Began ${inWords(dates.start)}` : "Start unknown";
-    const record2 = asOfDay ? ` on ${dayInWords(asOfDay)}, the date of record` : " at the date of record";
-    const ended = !dates.end ? "end unknown" : dates.end === ".." ? `ongoing${record2}` : confirmed ? dates.start === confirmed ? "end unknown" : `last confirmed ${inWords(confirmed)}, end unknown` : `ended ${inWords(dates.end)}`;
-    return `${began}; ${ended}.`;
-  }
-  function certainDays([s1, s2, e1, e22]) {
-    const wider = [];
-    if (s1 !== s2) wider.push(s1 ? `from ${dayInWords(s1)}` : "before");
-    if (e1 !== e22) wider.push(e22 ? `until ${dayInWords(e22)}` : "after");
-    if (!s2 || !e1 || s2 > e1) return "These dates give no day on which it certainly held.";
-    const certain2 = s2 === e1 ? `Certain on ${dayInWords(s2)} alone` : `Certain from ${dayInWords(s2)} to ${dayInWords(e1)}`;
-    return certain2 + (wider.length ? `; possible ${wider.join(" and ")}.` : ".");
-  }
-  function seenOn(link) {
-    const date = stillSo(link);
-    return date && link.start === `[..${date}]` ? date : null;
-  }
-  var stillSo = ({ end }) => /^\[([^,.\]]+)\.\.\]$/.exec(end ?? "")?.[1] ?? null;
-  function brief(link) {
-    const spans2 = written(link);
-    const known3 = spans2.map(documented);
-    return spans2.length > 1 && known3.every(Boolean) ? known3.join(", ") : spans2.map(briefly).join(", ");
-  }
-  function documented({ start: start2, end }) {
-    const first3 = (start2 ?? "").replace(BOUNDS, "$2");
-    const last3 = (end ?? "").replace(BOUNDS, "$1");
-    if (!PLAIN2.test(first3) || !(last3 === ".." || PLAIN2.test(last3))) return null;
-    if (last3 === "..") return `${inWords(first3)} – ongoing`;
-    if (first3 === last3) return inWords(first3);
-    return parse2(first3)[0] <= parse2(last3)[1] ? `${inWords(first3)} – ${inWords(last3)}` : null;
-  }
-  function briefly(dates) {
-    const [seen2, confirmed] = [seenOn(dates), stillSo(dates)];
-    if (seen2) return `seen ${inWords(seen2)}`;
-    const start2 = dates.start ? inWords(dates.start).replace(/^the /, "") : "?";
-    const end = !dates.end ? "?" : dates.end === ".." ? ONGOING : confirmed ? dates.start === confirmed ? "?" : `last confirmed ${inWords(confirmed)}` : inWords(dates.end).replace(/^the /, "");
-    return start2 === "?" && end === "?" ? "dates not known" : start2 === end ? start2 : `${start2} – ${end}`;
-  }
-  function firstDay(link) {
-    const starts = written(link).flatMap(({ start: start2 }) => start2 || []);
-    if (starts.length < written(link).length) return null;
-    return starts.flatMap((start2) => openSpan(start2)[0] ?? []).sort()[0] ?? null;
-  }
-  function lastDay(link) {
-    const days2 = written(link).map(({ end }) => end && end !== ".." ? openSpan(end)[1] : null);
-    return days2.every(Boolean) ? days2.sort().at(-1) : null;
-  }
-  function spells(link) {
-    const days2 = ({ start: start2, end }) => [start2 && openSpan(start2)[0], end && end !== ".." ? openSpan(end)[1] : null];
-    const each2 = link.periods ? written(link).map(days2) : [];
-    return each2.map(([first3, last3]) => `${first3 || ".."}/${last3 || ".."}`).join("; ");
-  }
-  var openSpan = (text8) => parse2(text8).map(iso);
-
   // graph/page/js/core/graph_index.js
   var known = /* @__PURE__ */ new WeakMap();
   function of(graph8) {
@@ -1494,11 +1639,11 @@ THIS SOFTWARE.
   }
   function build(graph8) {
     const allKinds = { ...graph8.kinds, ...graph8.unusedKinds };
-    const [actors3, links2, kinds2] = [graph8.actors, graph8.links, allKinds].map((table7) => Object.keys(table7).sort());
-    const [actorAt2, linkAt, kindAt] = [actors3, links2, kinds2].map((ids3) => new Map(ids3.map((id, at5) => [id, at5])));
+    const [actors5, links2, kinds2] = [graph8.actors, graph8.links, allKinds].map((table7) => Object.keys(table7).sort());
+    const [actorAt2, linkAt, kindAt] = [actors5, links2, kinds2].map((ids3) => new Map(ids3.map((id, at5) => [id, at5])));
     const made4 = {
       graph: graph8,
-      actors: actors3,
+      actors: actors5,
       links: links2,
       kinds: kinds2,
       actorAt: actorAt2,
@@ -1538,23 +1683,23 @@ THIS SOFTWARE.
         made4.e2[to] = span4[3];
       });
     });
-    made4.outgoing = rows2(made4.source, made4.target, actors3.length);
-    made4.incoming = rows2(made4.target, made4.source, actors3.length);
+    made4.outgoing = rows2(made4.source, made4.target, actors5.length);
+    made4.incoming = rows2(made4.target, made4.source, actors5.length);
     return made4;
   }
   var spansOf2 = ({ spans: spans2, s1, s2, e1, e2: e22 }, link) => Array.from({ length: spans2[link + 1] - spans2[link] }, (_, n) => {
     const at5 = spans2[link] + n;
     return [s1[at5], s2[at5], e1[at5], e22[at5]];
   });
-  function rows2(near5, far, actors3) {
-    const inOrder4 = bucketed(
+  function rows2(near5, far, actors5) {
+    const inOrder5 = bucketed(
       far,
       Int32Array.from(near5, (_, at5) => at5),
-      actors3
+      actors5
     ).links;
-    const made4 = bucketed(near5, inOrder4, actors3);
-    const others3 = new Int32Array(actors3);
-    for (let actor2 = 0; actor2 < actors3; actor2++)
+    const made4 = bucketed(near5, inOrder5, actors5);
+    const others3 = new Int32Array(actors5);
+    for (let actor2 = 0; actor2 < actors5; actor2++)
       for (let at5 = made4.start[actor2]; at5 < made4.start[actor2 + 1]; at5++)
         if (at5 === made4.start[actor2] || far[made4.links[at5]] !== far[made4.links[at5 - 1]]) others3[actor2] += 1;
     return { ...made4, others: others3 };
@@ -1573,10 +1718,10 @@ THIS SOFTWARE.
   var ALWAYS = [BEGINNING, FOREVER];
   function fitting2(hops3, mode, window2, reading2) {
     const [first3, last3] = window2 ?? ALWAYS;
-    const days2 = reading2 === "certain" ? ([, s2, e1]) => [s2, e1] : ([s1, , , e22]) => [s1, e22];
+    const days3 = reading2 === "certain" ? ([, s2, e1]) => [s2, e1] : ([s1, , , e22]) => [s1, e22];
     const within4 = hops3.map(
       (links2) => links2.flatMap(
-        (spans2, link) => spans2.map(days2).filter((span4) => span4[0] <= last3 && span4[1] >= first3).map((span4) => ({ link, span: span4 }))
+        (spans2, link) => spans2.map(days3).filter((span4) => span4[0] <= last3 && span4[1] >= first3).map((span4) => ({ link, span: span4 }))
       )
     );
     if (within4.some((hop) => hop.length === 0)) return null;
@@ -1596,7 +1741,7 @@ THIS SOFTWARE.
     )))),
     window2 ?? ALWAYS
   );
-  var common2 = (inside2, window2) => inside2.reduce((days2, hop) => meetingDays(days2, union(hop)), [window2]);
+  var common2 = (inside2, window2) => inside2.reduce((days3, hop) => meetingDays(days3, union(hop)), [window2]);
   function meetingDays(some, others3) {
     const met = [];
     for (let at5 = 0, other = 0; at5 < some.length && other < others3.length; ) {
@@ -1617,25 +1762,25 @@ THIS SOFTWARE.
     }
     return merged;
   }
-  function after(sorted3, value, equal = false) {
-    let [low, high] = [0, sorted3.length];
+  function after(sorted4, value, equal = false) {
+    let [low, high] = [0, sorted4.length];
     while (low < high) {
       const middle = low + high >> 1;
-      if (equal ? sorted3[middle] < value : sorted3[middle] <= value) low = middle + 1;
+      if (equal ? sorted4[middle] < value : sorted4[middle] <= value) low = middle + 1;
       else high = middle;
     }
     return low;
   }
-  function meeting(days2) {
-    const firsts = days2.map(([first3]) => first3);
+  function meeting(days3) {
+    const firsts = days3.map(([first3]) => first3);
     return (span4) => {
       const at5 = after(firsts, span4[1]) - 1;
-      return at5 >= 0 && span4[0] <= span4[1] && days2[at5][1] >= span4[0];
+      return at5 >= 0 && span4[0] <= span4[1] && days3[at5][1] >= span4[0];
     };
   }
   function together(inside2, window2) {
-    const days2 = common2(inside2, window2);
-    return days2.length ? inside2.map((hop) => hop.map(meeting(days2))) : null;
+    const days3 = common2(inside2, window2);
+    return days3.length ? inside2.map((hop) => hop.map(meeting(days3))) : null;
   }
   function togetherForCertain(inside2, window2) {
     const meets = meeting(common2(inside2, window2));
@@ -1799,11 +1944,11 @@ THIS SOFTWARE.
     const said = /* @__PURE__ */ new Map();
     for (const { stance, source: source2, spoken: spoken3 = [] } of ids3.flatMap((id) => graph8.links[id].claims)) {
       if (stance !== "supports") continue;
-      const days2 = said.get(source2) ?? [];
-      said.set(source2, days2);
+      const days3 = said.get(source2) ?? [];
+      said.set(source2, days3);
       for (const [first3, last3] of spoken3) {
         const begins = first3 === null ? BEGINNING : ofIso(first3);
-        days2.push(begins <= window2[1] && (last3 === null ? FOREVER : ofIso(last3)) >= window2[0]);
+        days3.push(begins <= window2[1] && (last3 === null ? FOREVER : ofIso(last3)) >= window2[0]);
       }
     }
     const found = { speak: 0, other: 0, unstated: 0 };
@@ -1829,12 +1974,12 @@ THIS SOFTWARE.
     const steps4 = filter.parts && index3.kind.some((kind2, link) => composes(index3, kind2) && index3.status[link] !== DENIED);
     const stepMask = steps4 ? stepMaskOf(index3, filter, window2) : null;
     const bothWays = index3.symmetric.map((symmetric) => filter.undirected ? 1 : symmetric);
-    const narrowed2 = { index: index3, filter, window: window2, mask, bothWays, steps: steps4, stepMask };
+    const narrowed3 = { index: index3, filter, window: window2, mask, bothWays, steps: steps4, stepMask };
     const { incoming, outgoing, source: source2, target } = index3;
     return {
-      ...narrowed2,
-      ahead: remembered((actor2) => hops(narrowed2, actor2, outgoing, target, incoming, source2)),
-      behind: remembered((actor2) => hops(narrowed2, actor2, incoming, source2, outgoing, target)),
+      ...narrowed3,
+      ahead: remembered((actor2) => hops(narrowed3, actor2, outgoing, target, incoming, source2)),
+      behind: remembered((actor2) => hops(narrowed3, actor2, incoming, source2, outgoing, target)),
       parts: remembered((actor2) => best(index3, stepMask, actor2, [[incoming, source2, null]])),
       wholes: remembered((actor2) => best(index3, stepMask, actor2, [[outgoing, target, null]]))
     };
@@ -1911,10 +2056,10 @@ THIS SOFTWARE.
     [along, far, null],
     [against, near5, bothWays]
   ]);
-  function best(index3, mask, actor2, sides) {
+  function best(index3, mask, actor2, sides2) {
     if (!mask) return { others: new Int32Array(), levels: new Uint8Array() };
     const found = /* @__PURE__ */ new Map();
-    for (const [{ start: start2, links: links2 }, ends, kinds2] of sides) {
+    for (const [{ start: start2, links: links2 }, ends, kinds2] of sides2) {
       for (let at5 = start2[actor2]; at5 < start2[actor2 + 1]; at5++) {
         const link = links2[at5];
         if (!mask[link] || kinds2 && !kinds2[index3.kind[link]]) continue;
@@ -1927,8 +2072,8 @@ THIS SOFTWARE.
     return { others: others3, levels: Uint8Array.from(others3, (other) => found.get(other)) };
   }
   function stepping({ index: index3, stepMask }, source2, target) {
-    const up = between2(index3.outgoing, index3.target, source2, target);
-    const down = between2(index3.incoming, index3.source, source2, target);
+    const up = between3(index3.outgoing, index3.target, source2, target);
+    const down = between3(index3.incoming, index3.source, source2, target);
     return [...up, ...down].filter((link) => stepMask?.[link]).sort((a, b) => a - b);
   }
   function rises(view, source2, target) {
@@ -1937,13 +2082,13 @@ THIS SOFTWARE.
     return joining2(view, source2, target).every((link) => steps4.includes(link));
   }
   function joining2({ index: index3, mask, bothWays }, source2, target) {
-    const along = between2(index3.outgoing, index3.target, source2, target).filter((link) => mask[link]);
-    const against = between2(index3.incoming, index3.source, source2, target).filter(
+    const along = between3(index3.outgoing, index3.target, source2, target).filter((link) => mask[link]);
+    const against = between3(index3.incoming, index3.source, source2, target).filter(
       (link) => mask[link] && bothWays[index3.kind[link]]
     );
     return [.../* @__PURE__ */ new Set([...along, ...against])].sort((a, b) => a - b);
   }
-  function between2({ start: start2, links: links2 }, far, actor2, other) {
+  function between3({ start: start2, links: links2 }, far, actor2, other) {
     let [low, high] = [start2[actor2], start2[actor2 + 1]];
     while (low < high) {
       const middle = low + high >> 1;
@@ -1962,12 +2107,12 @@ THIS SOFTWARE.
     if (!view.steps || !rises(view, actor2, other)) return "arrived";
     return phase === "start" || phase === "rising" ? "rising" : null;
   }
-  function folded2(view, { actors: actors3, through: through2 }) {
-    const left = [actors3[0]];
+  function folded2(view, { actors: actors5, through: through2 }) {
+    const left = [actors5[0]];
     through2.forEach((step, at5) => {
-      const other = actors3[at5 + 1];
+      const other = actors5[at5 + 1];
       if (!step) left.push(other);
-      else if (view.wholes(actors3[at5]).others.includes(other)) left[left.length - 1] = other;
+      else if (view.wholes(actors5[at5]).others.includes(other)) left[left.length - 1] = other;
     });
     return left;
   }
@@ -2030,9 +2175,9 @@ THIS SOFTWARE.
         const [fewest2, most] = spans2.get(code & 255) ?? [MOST_STEPS2, 0];
         spans2.set(code & 255, [Math.min(fewest2, fewestSteps(code)), Math.max(most, mostSteps(code))]);
       }
-      const sorted3 = [...spans2].map(([code, [fewest2, most]]) => most << 19 | fewest2 << 8 | code).sort((a, b) => a - b);
-      const key = sorted3.join();
-      return numbers.get(key) ?? kept(numbers, key, sets.push(sorted3) - 1);
+      const sorted4 = [...spans2].map(([code, [fewest2, most]]) => most << 19 | fewest2 << 8 | code).sort((a, b) => a - b);
+      const key = sorted4.join();
+      return numbers.get(key) ?? kept(numbers, key, sets.push(sorted4) - 1);
     }
     function moved3(outlook, level3, bit, step = 0) {
       const key = ((outlook * LEVELS + level3) * 64 + bit) * 2 + step;
@@ -2053,8 +2198,8 @@ THIS SOFTWARE.
       );
       return joins2.get(key) ?? kept(joins2, key, number6(sets[one].flatMap(onward2)));
     }
-    const of20 = (outlook) => sets[outlook];
-    return { number: number6, moved: moved3, union: union2, join, of: of20 };
+    const of21 = (outlook) => sets[outlook];
+    return { number: number6, moved: moved3, union: union2, join, of: of21 };
   }
   function create2(view, start2, end, via, spend) {
     const known3 = outlooks();
@@ -2067,11 +2212,11 @@ THIS SOFTWARE.
     const bits = new Map(via.slice(0, MOST_TRACKED).map((actor2, at5) => [actor2, 1 << at5]));
     const forward = [stepped3([start2], { up: !begins })];
     const backward = [withSteps(/* @__PURE__ */ new Map([[end, known3.number([AT_END])]]), { down: !ends })];
-    function stepped3(actors3, { up = true } = {}) {
-      if (!view.steps) return actors3;
-      const found = new Set(actors3);
+    function stepped3(actors5, { up = true } = {}) {
+      if (!view.steps) return actors5;
+      const found = new Set(actors5);
       for (const after3 of up ? [view.parts, view.wholes] : [view.parts]) {
-        const passed = new Set(actors3);
+        const passed = new Set(actors5);
         for (const actor2 of passed) {
           const { others: others3 } = after3(actor2);
           spend(others3.length);
@@ -2108,9 +2253,9 @@ THIS SOFTWARE.
       }
       backward.push(withSteps(reached));
     }
-    function leading(actors3, next) {
+    function leading(actors5, next) {
       const found = /* @__PURE__ */ new Map();
-      for (const actor2 of actors3) {
+      for (const actor2 of actors5) {
         const { others: others3, levels } = view.ahead(actor2);
         let [outlook, links2] = [0, 0];
         others3.forEach((other, at5) => {
@@ -2132,15 +2277,15 @@ THIS SOFTWARE.
         else growBackward();
       }
       const made4 = backward.slice(0, hops3 + 1);
-      for (const actors3 of forward.slice(0, hops3 + 1 - made4.length).reverse()) {
-        made4.push(leading(actors3, last(made4)));
+      for (const actors5 of forward.slice(0, hops3 + 1 - made4.length).reverse()) {
+        made4.push(leading(actors5, last(made4)));
         if (!last(made4).members.length) return null;
       }
       return made4[hops3].outlook[start2] !== 0 ? made4 : null;
     }
-    function within4(whole4, actors3) {
+    function within4(whole4, actors5) {
       const made4 = [];
-      const left = ({ members, outlook }) => layerOf(size2, new Map(members.filter((actor2) => actors3.has(actor2)).map((actor2) => [actor2, outlook[actor2]])));
+      const left = ({ members, outlook }) => layerOf(size2, new Map(members.filter((actor2) => actors5.has(actor2)).map((actor2) => [actor2, outlook[actor2]])));
       for (const layer of whole4) made4.push(made4.length ? left(leading(left(layer).members, last(made4))) : left(layer));
       return made4;
     }
@@ -2185,7 +2330,7 @@ THIS SOFTWARE.
     for (const [actor2, found] of known3) outlook[actor2] = found;
     return { members: [...known3.keys()], outlook };
   }
-  var neighbours = ({ others: others3 }, actors3) => actors3.reduce((sum, actor2) => sum + others3[actor2], 0);
+  var neighbours = ({ others: others3 }, actors5) => actors5.reduce((sum, actor2) => sum + others3[actor2], 0);
 
   // graph/page/js/query/variants.js
   function variants(view, spend) {
@@ -2205,9 +2350,9 @@ THIS SOFTWARE.
     return found;
   }
   function meeting2(view, spend, whole4, other) {
-    const parts3 = closed(other, view.parts);
+    const parts3 = closed2(other, view.parts);
     const found = [];
-    for (const part2 of closed(whole4, view.parts)) {
+    for (const part2 of closed2(whole4, view.parts)) {
       const met = [...view.ahead(part2).others].filter((actor2) => parts3.has(actor2));
       spend(1 + met.length);
       if (met.length) found.push([part2, met]);
@@ -2224,13 +2369,13 @@ THIS SOFTWARE.
     for (const [part2, met] of asked3.meeting(whole4, other)) {
       if (part2 !== whole4 && !goesDown(phase)) continue;
       for (const down of asked3.runs(whole4, part2)) {
-        const actors3 = [...trail.actors, ...down.slice(1)];
+        const actors5 = [...trail.actors, ...down.slice(1)];
         const through2 = [...trail.through, ...stepped(down)];
         for (const first3 of met) {
           const came = afterHop(asked3.view, part2 === whole4 ? phase : "down", part2, first3);
           if (came === null || first3 !== other && !goesUp(came)) continue;
           for (const run2 of asked3.runs(other, first3)) {
-            const all2 = [...actors3, ...[...run2].reverse()];
+            const all2 = [...actors5, ...[...run2].reverse()];
             if (new Set(all2).size < all2.length) continue;
             const arrived = { actors: all2, through: [...through2, false, ...stepped(run2)] };
             yield* grown(asked3, wholes.slice(1), arrived, first3 === other ? came : "up");
@@ -2240,13 +2385,13 @@ THIS SOFTWARE.
     }
   }
   var stepped = (run2) => Array.from({ length: run2.length - 1 }, () => true);
-  function closed(actor2, ahead) {
+  function closed2(actor2, ahead) {
     const found = /* @__PURE__ */ new Set([actor2]);
     for (const each2 of found) for (const other of ahead(each2).others) found.add(other);
     return found;
   }
   function runsTo(view, spend, whole4, part2) {
-    const above2 = closed(part2, view.wholes);
+    const above2 = closed2(part2, view.wholes);
     const pending = [[whole4]];
     const found = [];
     for (let run2 = pending.pop(); run2; run2 = pending.pop()) {
@@ -2269,11 +2414,11 @@ THIS SOFTWARE.
       if (!joins2.has(key)) {
         const links2 = through2 ? stepping(view, actor2, other) : joining2(view, actor2, other);
         spend(links2.length);
-        const days2 = links2.flatMap((link) => spansOf2(index3, link)).map(([s1, s2, e1, e22]) => (
+        const days3 = links2.flatMap((link) => spansOf2(index3, link)).map(([s1, s2, e1, e22]) => (
           /** @type {DayWindow} */
           filter.certain ? [s2, e1] : [s1, e22]
         )).filter(([first3, end]) => !window2 || first3 <= window2[1] && end >= window2[0]);
-        joins2.set(key, way2.ofHop(days2));
+        joins2.set(key, way2.ofHop(days3));
       }
       return joins2.get(key);
     }
@@ -2291,8 +2436,8 @@ THIS SOFTWARE.
     }
     return {
       first: way2.first.start,
-      walked: (actors3, through2) => through2.reduce(
-        (state2, step, at5) => state2 === null ? null : way2.join(hop(actors3[at5], actors3[at5 + 1], step), state2, "after"),
+      walked: (actors5, through2) => through2.reduce(
+        (state2, step, at5) => state2 === null ? null : way2.join(hop(actors5[at5], actors5[at5 + 1], step), state2, "after"),
         /** @type {any} */
         way2.first.start
       ),
@@ -2310,7 +2455,7 @@ THIS SOFTWARE.
   }
   var inOrder2 = (spend) => ({
     first: { start: BEGINNING, end: FOREVER },
-    ofHop: (days2) => days2,
+    ofHop: (days3) => days3,
     join(hop, known3, side) {
       spend(hop.length);
       let found = null;
@@ -2329,7 +2474,7 @@ THIS SOFTWARE.
       spend(hop.length + known3.length);
       return some(meetingDays(hop, known3));
     };
-    const some = (days2) => days2.length ? days2 : null;
+    const some = (days3) => days3.length ? days3 : null;
     return {
       first: { start: [window2], end: [window2] },
       ofHop: union,
@@ -2342,12 +2487,12 @@ THIS SOFTWARE.
     const first3 = { days: [window2], gaps: [] };
     const join = (hop, known3) => {
       spend(hop.days.length + hop.gaps.length + known3.days.length + known3.gaps.length);
-      const days2 = longest(meetingDays(hop.days, known3.days));
+      const days3 = longest(meetingDays(hop.days, known3.days));
       const gaps = [
         ...known3.gaps.filter((gap) => covered(gap, hop.days)),
         ...hop.gaps.filter((gap) => covered(gap, known3.days))
       ];
-      return days2.length || gaps.length ? { days: days2, gaps: shortest2(gaps) } : null;
+      return days3.length || gaps.length ? { days: days3, gaps: shortest2(gaps) } : null;
     };
     return {
       first: { start: first3, end: first3 },
@@ -2358,7 +2503,7 @@ THIS SOFTWARE.
       join,
       anyOf(needs) {
         const known3 = needs.filter((need) => need !== null);
-        return known3.length ? { days: longest(known3.flatMap(({ days: days2 }) => days2)), gaps: shortest2(known3.flatMap(({ gaps }) => gaps)) } : null;
+        return known3.length ? { days: longest(known3.flatMap(({ days: days3 }) => days3)), gaps: shortest2(known3.flatMap(({ gaps }) => gaps)) } : null;
       },
       meets: (state2, need) => join(state2, need, "after") !== null
     };
@@ -2375,14 +2520,14 @@ THIS SOFTWARE.
       if (!found.length || gap[1] < last(found)[1]) found.push(gap);
     return found.reverse();
   }
-  function covered(gap, days2) {
-    let [low, high] = [0, days2.length];
+  function covered(gap, days3) {
+    let [low, high] = [0, days3.length];
     while (low < high) {
       const middle = low + high >> 1;
-      if (days2[middle][0] <= gap[0]) low = middle + 1;
+      if (days3[middle][0] <= gap[0]) low = middle + 1;
       else high = middle;
     }
-    return low > 0 && days2[low - 1][1] >= gap[1];
+    return low > 0 && days3[low - 1][1] >= gap[1];
   }
 
   // graph/page/js/query/traps.js
@@ -2530,11 +2675,11 @@ THIS SOFTWARE.
     });
     return [...moves2].sort(([a], [b]) => a - b).values();
   }
-  function after2(asked3, aim, times, state2, { strength, step }, actor2, other) {
+  function after2(asked3, aim, times, state2, { strength: strength2, step }, actor2, other) {
     const phase = step ?? afterHop(asked3.view, state2.phase, actor2, other);
     if (!phase) return null;
     const reached = {
-      weakest: Math.min(state2.weakest, strength),
+      weakest: Math.min(state2.weakest, strength2),
       passed: state2.passed | (asked3.space.bits.get(other) ?? 0),
       left: state2.left - (step ? 0 : 1),
       through: [...state2.through, step !== null],
@@ -2566,8 +2711,8 @@ THIS SOFTWARE.
     const tried = (asked3.tried.get(length) ?? 0) + moves2;
     asked3.tried.set(length, tried);
     if (asked3.passable.has(length) || tried <= MANY_TRIED) return aim;
-    const actors3 = aim.layers.reduce((sum, layer) => sum + layer.members.length, 0);
-    if (tried <= MANY_TRIED * Math.max(1, Math.floor(actors3 / 1e3))) return aim;
+    const actors5 = aim.layers.reduce((sum, layer) => sum + layer.members.length, 0);
+    if (tried <= MANY_TRIED * Math.max(1, Math.floor(actors5 / 1e3))) return aim;
     const layers = space.within(aim.layers, passable(view, aim.layers, start2, end, budget.spend));
     asked3.passable.set(length, layers);
     return { ...aim, layers };
@@ -2634,14 +2779,14 @@ THIS SOFTWARE.
   function* search(view, start2, end, budget) {
     const via = view.filter.via.map((id) => held(view.index.actorAt, id));
     const space = create2(view, start2, end, via, budget.spend);
-    const between4 = [...space.bits].filter(([actor2]) => actor2 !== start2 && actor2 !== end);
+    const between5 = [...space.bits].filter(([actor2]) => actor2 !== start2 && actor2 !== end);
     const asked3 = {
       view,
       start: start2,
       end,
       budget,
       space,
-      toPass: between4.reduce((all2, [, bit]) => all2 | bit, 0),
+      toPass: between5.reduce((all2, [, bit]) => all2 | bit, 0),
       untracked: via.filter((actor2) => !space.bits.has(actor2)),
       refused: 0,
       outlooks: /* @__PURE__ */ new Map(),
@@ -2702,10 +2847,10 @@ THIS SOFTWARE.
     }
     yield* weaker;
   }
-  function judge(view, { actors: actors3, through: through2 }, spend) {
+  function judge(view, { actors: actors5, through: through2 }, spend) {
     const { index: index3, filter, window: window2 } = view;
     const spansOf3 = (link) => spansOf2(index3, link);
-    let joins2 = actors3.slice(1).map((other, at5) => (through2[at5] ? stepping : joining2)(view, actors3[at5], other));
+    let joins2 = actors5.slice(1).map((other, at5) => (through2[at5] ? stepping : joining2)(view, actors5[at5], other));
     spend(JUDGED * joins2.reduce((sum, links2) => sum + links2.length, 0));
     let time2 = null;
     if (window2 || filter.time !== "any") {
@@ -2716,19 +2861,19 @@ THIS SOFTWARE.
       time2 = certain2 ? "certain" : "possible";
       joins2 = joins2.map((links2, hop) => chosen2[hop].map((at5) => links2[at5]));
     }
-    const days2 = commonDays(
+    const days3 = commonDays(
       joins2.map((links2) => links2.map(spansOf3)),
       window2
     );
     const hops3 = joins2.map((links2, at5) => ({
-      ...hopOf(index3, actors3[at5], actors3[at5 + 1], links2, window2),
+      ...hopOf(index3, actors5[at5], actors5[at5 + 1], links2, window2),
       through: through2[at5]
     }));
     const levels = hops3.map((hop) => level(hop.confidence));
     const weakest = Math.min(...levels);
     const weakestHop = levels.indexOf(weakest);
     return {
-      actors: actors3.map((actor2) => index3.actors[actor2]),
+      actors: actors5.map((actor2) => index3.actors[actor2]),
       steps: through2.filter(Boolean).length,
       time: time2,
       confidence: CONFIDENCES[weakest],
@@ -2745,7 +2890,7 @@ THIS SOFTWARE.
         joins2.flat().map((link) => index3.links[link]),
         window2
       ),
-      window: days2.length ? { first: iso(days2[0][0]), last: iso(last(days2)[1]) } : null,
+      window: days3.length ? { first: iso(days3[0][0]), last: iso(last(days3)[1]) } : null,
       hops: hops3
     };
   }
@@ -2998,9 +3143,9 @@ THIS SOFTWARE.
 
   // graph/page/js/query/rows.js
   var collator = new Intl.Collator("en", { sensitivity: "base", numeric: true });
-  function actorRows(graph8, { actors: actors3, links: links2 }) {
+  function actorRows(graph8, { actors: actors5, links: links2 }) {
     const rows4 = /* @__PURE__ */ new Map();
-    for (const id of actors3) {
+    for (const id of actors5) {
       const own2 = graph8.actors[id];
       rows4.set(id, {
         key: id,
@@ -3065,11 +3210,11 @@ THIS SOFTWARE.
         });
       return rows4.get(id);
     };
-    const count4 = (record2, what, actors3) => {
+    const count4 = (record2, what, actors5) => {
       for (const id of new Set(record2.claims.map((claim2) => claim2.source))) {
         const own2 = row(id);
         own2[what] += 1;
-        for (const actor2 of actors3) own2.actors.add(actor2);
+        for (const actor2 of actors5) own2.actors.add(actor2);
         const above2 = originals(graph8.sources[id]);
         for (const from of above2) {
           if (!graph8.sources[from] || rows4.has(from)) continue;
@@ -3101,8 +3246,8 @@ THIS SOFTWARE.
   }
   var fold2 = (text8) => (/^\p{ASCII}*$/u.test(text8) ? text8 : text8.normalize("NFKD").replace(/\p{M}/gu, "").replace(/[’‘ʿʾ`]/g, "'")).toLowerCase();
   function holding(rows4, columns, text8) {
-    const wanted = fold2(text8).split(/\s+/).filter(Boolean);
-    if (wanted.length === 0) return rows4;
+    const wanted2 = fold2(text8).split(/\s+/).filter(Boolean);
+    if (wanted2.length === 0) return rows4;
     return rows4.filter((row) => {
       const folded4 = row.folded ??= fold2(
         [
@@ -3112,7 +3257,7 @@ THIS SOFTWARE.
           row.key
         ].join("\n")
       );
-      return wanted.every((word) => folded4.includes(word));
+      return wanted2.every((word) => folded4.includes(word));
     });
   }
 
@@ -3128,15 +3273,15 @@ THIS SOFTWARE.
   function valuesOf2(index3) {
     const known3 = values.get(index3);
     if (known3) return known3;
-    const { actors: actors3 } = index3.graph;
+    const { actors: actors5 } = index3.graph;
     const byKind = numbered(index3.families, FAMILIES);
     const made4 = {
       kinds: { order: index3.kinds, number: index3.kind },
       families: { ...byKind, number: Uint16Array.from(index3.kind, (kind2) => byKind.number[kind2]) },
-      types: numbered(index3.actors.map((id) => actors3[id].type)),
+      types: numbered(index3.actors.map((id) => actors5[id].type)),
       confidences: { order: CONFIDENCES, number: index3.level },
       statuses: { order: STATUSES, number: index3.status },
-      countries: numbered(index3.actors.map((id) => actors3[id].country ?? NO_COUNTRY2))
+      countries: numbered(index3.actors.map((id) => actors5[id].country ?? NO_COUNTRY2))
     };
     values.set(index3, made4);
     return made4;
@@ -3147,16 +3292,16 @@ THIS SOFTWARE.
     const only = chosen2.only && new Set(chosen2.only);
     const inside2 = (actor2) => only?.has(index3.actors[actor2]) ?? true;
     const asked3 = NAMES2.map((name2, at5) => {
-      const [on7, ofActors] = [chosen2[name2], OF_ACTORS.has(name2)];
+      const [on7, ofActors2] = [chosen2[name2], OF_ACTORS.has(name2)];
       const { order: order2, number: number6 } = valuesOf2(index3)[name2];
-      return on7 && { number: number6, ofActors, at: at5, shows: Uint8Array.from(order2, (value) => on7.includes(value) ? 1 : 0) };
+      return on7 && { number: number6, ofActors: ofActors2, at: at5, shows: Uint8Array.from(order2, (value) => on7.includes(value) ? 1 : 0) };
     });
     for (let link = 0; link < mask.length; link++) {
       if (!mask[link] || !inside2(index3.source[link]) || !inside2(index3.target[link])) continue;
       let failed = -1;
       let hidden2 = 0;
-      for (const { number: number6, ofActors, shows, at: at5 } of asked3.filter(there)) {
-        const shown2 = ofActors ? shows[number6[index3.source[link]]] && shows[number6[index3.target[link]]] : shows[number6[link]];
+      for (const { number: number6, ofActors: ofActors2, shows, at: at5 } of asked3.filter(there)) {
+        const shown2 = ofActors2 ? shows[number6[index3.source[link]]] && shows[number6[index3.target[link]]] : shows[number6[link]];
         if (shown2) continue;
         hidden2 += 1;
         failed = at5;
@@ -3194,12 +3339,12 @@ THIS SOFTWARE.
     const made4 = { links: all2, actors: shown2.reduce((sum, one) => sum + one, 0) };
     NAMES2.forEach((name2, at5) => {
       const { order: order2, number: number6 } = facets[name2];
-      const actors3 = new Uint32Array(order2.length);
+      const actors5 = new Uint32Array(order2.length);
       touched[at5]?.forEach((one, actor2) => {
-        actors3[number6[actor2]] += one;
+        actors5[number6[actor2]] += one;
       });
       made4[name2] = Object.fromEntries(
-        order2.map((value, n) => [value, touched[at5] ? { links: links2[at5][n], actors: actors3[n] } : links2[at5][n]])
+        order2.map((value, n) => [value, touched[at5] ? { links: links2[at5][n], actors: actors5[n] } : links2[at5][n]])
       );
     });
     return made4;
@@ -3221,10 +3366,10 @@ THIS SOFTWARE.
   var CODE_OF = (country2) => country2 === NO_COUNTRY ? NO_COUNTRY2 : country2;
   function asked(state2) {
     const chosen2 = Object.fromEntries(FACETS.map((facet2) => [facet2, state2[facet2]]));
-    const between4 = state2.window && state2.window.map((day) => day ?? "").join("..");
+    const between5 = state2.window && state2.window.map((day) => day ?? "").join("..");
     return [
       { ...chosen2, countries: state2.countries && state2.countries.map(CODE_OF), only: state2.only },
-      { between: between4, certain: state2.certain, without: state2.without }
+      { between: between5, certain: state2.certain, without: state2.without }
     ];
   }
   var windowOf3 = (graph8, { window: window2 }) => window2 ?? openWindowOf(graph8.info.narrowedBy);
@@ -3232,16 +3377,16 @@ THIS SOFTWARE.
     const [chosen2, filter] = asked(state2);
     const without2 = new Set(state2.without);
     const only = state2.only && new Set(state2.only);
-    const actors3 = new Set(
+    const actors5 = new Set(
       Object.keys(graph8.actors).filter((id) => {
         const { type, country: country2 } = graph8.actors[id];
         return !without2.has(id) && (only?.has(id) ?? true) && (chosen2.types?.includes(type) ?? true) && (chosen2.countries?.includes(country2 ?? NO_COUNTRY2) ?? true);
       })
     );
     const { window: window2, certain: certain2 } = state2;
-    return { actors: actors3, links: new Set(shown(graph8, chosen2, filter).links), time: { window: window2, certain: certain2 } };
+    return { actors: actors5, links: new Set(shown(graph8, chosen2, filter).links), time: { window: window2, certain: certain2 } };
   }
-  function around(graph8, links2, id, depth) {
+  function around2(graph8, links2, id, depth) {
     const found = /* @__PURE__ */ new Set([id]);
     for (let step = 0; step < depth; step += 1) {
       const reached = [];
@@ -3255,15 +3400,15 @@ THIS SOFTWARE.
     return found;
   }
   function neighbours2(graph8, links2, id) {
-    const found = around(graph8, links2, id, 1);
+    const found = around2(graph8, links2, id, 1);
     found.delete(id);
     return found;
   }
   function drawn(graph8, state2, core2, view = inView2(graph8, state2)) {
-    const wanted = state2.focus ? around(graph8, view.links, state2.focus.id, state2.focus.depth) : new Set(state2.only ?? core2);
-    for (const id of state2.unfolded) wanted.add(id);
-    const asked3 = [...wanted].filter((id) => view.actors.has(id));
-    const actors3 = /* @__PURE__ */ new Set();
+    const wanted2 = state2.focus ? around2(graph8, view.links, state2.focus.id, state2.focus.depth) : new Set(state2.only ?? core2);
+    for (const id of state2.unfolded) wanted2.add(id);
+    const asked3 = [...wanted2].filter((id) => view.actors.has(id));
+    const actors5 = /* @__PURE__ */ new Set();
     let elements = 0;
     const boxOf2 = (id) => graph8.columns.wholes[id] ?? id;
     const joined3 = new Map(asked3.map((id) => [id, /* @__PURE__ */ new Set()]));
@@ -3278,15 +3423,15 @@ THIS SOFTWARE.
     for (const [id, others3] of joined3) {
       let more = 1;
       for (const other of others3) if (boxes.has(other) && other !== boxOf2(id)) more += 1;
-      if (elements + more > MOST_ELEMENTS && actors3.size) continue;
+      if (elements + more > MOST_ELEMENTS && actors5.size) continue;
       elements += more;
-      actors3.add(id);
+      actors5.add(id);
       boxes.add(boxOf2(id));
     }
     const links2 = /* @__PURE__ */ new Set();
     for (const id of view.links)
-      if (actors3.has(graph8.links[id].source) && actors3.has(graph8.links[id].target)) links2.add(id);
-    return { actors: actors3, links: links2, time: view.time, folded: view.actors.size - actors3.size, cut: asked3.length - actors3.size };
+      if (actors5.has(graph8.links[id].source) && actors5.has(graph8.links[id].target)) links2.add(id);
+    return { actors: actors5, links: links2, time: view.time, folded: view.actors.size - actors5.size, cut: asked3.length - actors5.size };
   }
 
   // graph/page/js/query/counted.js
@@ -3374,7 +3519,7 @@ THIS SOFTWARE.
   var titleOf = (graph8) => (id) => graph8.sources[id].title;
   var strongest = (a, b) => level(b.confidence) - level(a.confidence) || b.roots.length - a.roots.length;
   function of5(graph8, now2, text8) {
-    const counted2 = parse(graph8, text8);
+    const counted2 = parse2(graph8, text8);
     const state2 = widened(now2.state, counted2.where);
     const view = state2 === now2.state ? now2.view : inView2(graph8, state2);
     const ids3 = FINDERS[counted2.type](graph8, view, now2, counted2.where);
@@ -3416,16 +3561,606 @@ THIS SOFTWARE.
   }
   var count3 = (graph8, links2, pair3) => of6(graph8, links2, pair3).families.reduce((sum, { links: own2 }) => sum + own2.length, 0);
 
+  // graph/page/js/picture/colours.js
+  var GROUNDS = {
+    light: {
+      ground: "#fdfdfc",
+      ink: "#18212c",
+      caption: "#566374",
+      strip: "#f3f5f7",
+      line: "#d9dee4",
+      accent: "#0a5cab"
+    },
+    dark: { ground: "#11151b", ink: "#e7ebf1", caption: "#9fabba", strip: "#171d25", line: "#303945", accent: "#7ab8ff" }
+  };
+  var parts = (hex) => [1, 3, 5].map((at5) => parseInt(hex.slice(at5, at5 + 2), 16));
+  var hexOf = (rgb) => `#${rgb.map((part2) => Math.round(part2).toString(16).padStart(2, "0")).join("")}`;
+  function luminance(hex) {
+    const [r, g, b] = parts(hex).map((part2) => {
+      const share2 = part2 / 255;
+      return share2 <= 0.04045 ? share2 / 12.92 : ((share2 + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  }
+  function contrast(one, other) {
+    const [high, low] = [luminance(one), luminance(other)].sort((a, b) => b - a);
+    return (high + 0.05) / (low + 0.05);
+  }
+  function mix(one, other, share2) {
+    const to = parts(other);
+    return hexOf(parts(one).map((part2, at5) => part2 + (to[at5] - part2) * share2));
+  }
+  function visible(colour, ground2, least4 = 4.6) {
+    const towards = luminance(ground2) < 0.2 ? "#ffffff" : "#000000";
+    for (let share2 = 0; share2 < 1; share2 += 0.06) {
+      const mixed = mix(colour, towards, share2);
+      if (contrast(mixed, ground2) >= least4) return mixed;
+    }
+    return towards;
+  }
+  function quiet(colour, ground2, share2, least4 = 3.05) {
+    for (let left = share2; left < 1; left += 0.04) {
+      const mixed = mix(ground2, colour, left);
+      if (contrast(mixed, ground2) >= least4) return mixed;
+    }
+    return colour;
+  }
+
+  // graph/page/js/picture/flow/layers.js
+  function blocksOf({ ribbons }, boxes) {
+    const inside2 = new Map(boxes.map((box2) => [box2.id, box2]));
+    const beside3 = /* @__PURE__ */ new Map();
+    const rank = new Map(boxes.map(({ id }) => [id, 0]));
+    for (const { from, to, main, kinds: kinds2, back: back3 } of ribbons) {
+      const [a, b] = [inside2.get(from), inside2.get(to)];
+      const oneWay = main && kinds2.length && !back3.length ? 1 : 0;
+      if (a && b) {
+        gather(beside3, from, to);
+        gather(beside3, to, from);
+        rank.set(from, held(rank, from) + oneWay);
+        rank.set(to, held(rank, to) - oneWay);
+      }
+    }
+    const found = [];
+    const seen2 = /* @__PURE__ */ new Set();
+    const byRank = [...boxes].sort((a, b) => held(rank, b.id) - held(rank, a.id) || compare(a.id, b.id));
+    for (const start2 of byRank) {
+      const waiting2 = [start2.id];
+      for (let id = waiting2.shift(); id !== void 0; id = waiting2.shift()) {
+        if (seen2.has(id)) continue;
+        seen2.add(id);
+        found.push(held(inside2, id));
+        const next = (beside3.get(id) ?? []).filter((each2) => !seen2.has(each2));
+        next.sort((a, b) => (beside3.get(a)?.length ?? 0) - (beside3.get(b)?.length ?? 0) || compare(a, b));
+        waiting2.push(...next);
+      }
+    }
+    found.sort((a, b) => Math.sign(held(rank, b.id)) - Math.sign(held(rank, a.id)));
+    const blocks = /* @__PURE__ */ new Map();
+    for (const box2 of found) gather(blocks, box2.frame ?? box2.id, box2);
+    return [...blocks.values()];
+  }
+  var compare = (a, b) => a < b ? -1 : 1;
+  function of7(model, narrow, parts3) {
+    const used = [...new Set(model.boxes.map(({ column: column3 }) => column3))].sort((a, b) => a - b);
+    const layerOf2 = /* @__PURE__ */ new Map();
+    if (narrow && used.length > 1) {
+      const columns2 = [used.slice(0, used.length >> 1), used.slice(used.length >> 1)];
+      for (const { id, column: column3 } of model.boxes) layerOf2.set(id, columns2[0].includes(column3) ? 0 : 1);
+      return { layerOf: layerOf2, columns: columns2 };
+    }
+    const columns = [];
+    for (const column3 of used) {
+      const boxes = model.boxes.filter((box2) => box2.column === column3);
+      const count4 = parts3.get(column3) ?? 1;
+      const share2 = boxes.length / count4;
+      let placed2 = 0;
+      for (const block of count4 > 1 ? blocksOf(model, boxes) : [boxes]) {
+        const part2 = Math.min(count4 - 1, Math.floor((placed2 + block.length / 2) / share2));
+        for (const { id } of block) layerOf2.set(id, columns.length + (count4 > 1 ? part2 : 0));
+        placed2 += block.length;
+      }
+      for (let part2 = 0; part2 < count4; part2 += 1) columns.push([column3]);
+    }
+    return { layerOf: layerOf2, columns };
+  }
+
+  // graph/page/js/picture/flow/text.js
+  var HIDDEN2 = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu;
+  var JOINERS = "‌‍";
+  var MOST_LINES = 3;
+  var WHOLE = 1.3;
+  var graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
+  var plain = (text8) => text8.slice(0, 400).replace(HIDDEN2, (char) => JOINERS.includes(char) ? char : " ").replace(/\s+/g, " ").trim() || "…";
+  function cut(text8, width, measure) {
+    const clean = plain(text8);
+    if (measure(clean) <= width) return clean;
+    const letters = [...clean];
+    let [least4, most] = [0, letters.length];
+    while (least4 + 1 < most) {
+      const middle = least4 + most >> 1;
+      if (measure(`${letters.slice(0, middle).join("")}…`) <= width) least4 = middle;
+      else most = middle;
+    }
+    return `${letters.slice(0, least4).join("").trimEnd()}…`;
+  }
+  var wasCut = (lines2, text8) => Boolean(lines2.at(-1)?.endsWith("…")) && !plain(text8).endsWith("…");
+  function pieces(word, width, measure) {
+    if (measure(word) <= WHOLE * width) return [word];
+    const parts3 = word.split(/(?<=[-\u2010-\u2015/])/u);
+    if (parts3.length > 1) return parts3.flatMap((part2) => pieces(part2, width, measure));
+    const made4 = [];
+    for (const { segment } of graphemes.segment(word)) {
+      const last3 = made4.at(-1);
+      if (last3 && measure(last3 + segment) <= width) made4[made4.length - 1] = last3 + segment;
+      else made4.push(segment);
+    }
+    return made4;
+  }
+  function wrap(text8, width, measure, most = MOST_LINES) {
+    const lines2 = [];
+    for (const word of plain(text8).split(" "))
+      pieces(word, width, measure).forEach((piece, at5) => {
+        const longer = lines2.length ? `${lines2.at(-1)}${at5 ? "" : " "}${piece}` : piece;
+        if (lines2.length && measure(longer) <= width) lines2[lines2.length - 1] = longer;
+        else lines2.push(piece);
+      });
+    if (lines2.length <= most) return lines2;
+    return [...lines2.slice(0, most - 1), cut(lines2.slice(most - 1).join(" "), width, measure)];
+  }
+
+  // graph/page/js/picture/flow/nodes.js
+  var MOST_LINES2 = 7;
+  var chipHeight = (lines2, look) => look.chip + (lines2 - 1) * (look.small + 3);
+  function nodeOf(box2, layer, look, measure) {
+    const lines2 = wrap(box2.label, look.wrap, (text8) => measure(text8, look.name, 650), MOST_LINES2);
+    const sub = look.subs ? box2.sub : box2.ended;
+    const subs = sub ? wrap(sub, look.wrap, (text8) => measure(text8, look.sub, 400)) : [];
+    const chips = box2.chips.map((chip) => ({
+      ...chip,
+      lines: wrap(chip.label, look.wrap, (text8) => measure(text8, look.small, 400))
+    }));
+    const inner = lines2.length * look.line + subs.length * (look.sub + 4) + (chips.length ? 4 : 0) + chips.reduce((sum, { lines: own2 }) => sum + chipHeight(own2.length, look) + look.chipGap, 0);
+    const widest = Math.max(
+      ...lines2.map((text8) => measure(text8, look.name, 650)),
+      ...subs.map((text8) => measure(text8, look.sub, 400)),
+      ...chips.flatMap((chip) => chip.lines.map((text8) => measure(text8, look.small, 400) + 20))
+    );
+    return {
+      id: box2.id,
+      box: box2,
+      chips,
+      ribbon: null,
+      layer,
+      column: box2.column,
+      lines: lines2,
+      subs,
+      inner,
+      group: box2.frame,
+      head: box2.head,
+      width: widest + 2 * look.pad + 6,
+      height: Math.max(look.box, inner + 2 * look.pad),
+      x: 0,
+      y: 0,
+      left: [],
+      right: []
+    };
+  }
+  var widthOf = ({ main, kinds: kinds2, denied }, look) => main && !denied ? look.base + look.each * Math.min(8, kinds2.length) : look.thin;
+  function of8(model, look, narrow, measure, parts3) {
+    const { layerOf: layerOf2, columns } = of7(model, narrow, parts3);
+    const layers = columns.map(() => []);
+    const nodes = /* @__PURE__ */ new Map();
+    for (const box2 of model.boxes) {
+      const node = nodeOf(box2, held(layerOf2, box2.id), look, measure);
+      nodes.set(box2.id, node);
+      layers[node.layer].push(node);
+    }
+    const routes = model.ribbons.map((ribbon2, index3) => routeOf(ribbon2, index3, nodes, layers, look));
+    for (const route3 of routes) addPorts(route3, look);
+    for (const node of nodes.values())
+      for (const side of [node.left, node.right]) {
+        const need = side.reduce((sum, port) => sum + port.need + look.portGap, 8 - look.portGap);
+        node.height = Math.max(node.height, need);
+      }
+    const cut2 = [...nodes.values()].some(({ lines: lines2, box: box2 }) => wasCut(lines2, box2.label));
+    return { layers, columns, nodes, routes, cut: cut2 };
+  }
+  function routeOf(ribbon2, index3, nodes, layers, look) {
+    const [a, b] = [held(nodes, ribbon2.from), held(nodes, ribbon2.to)];
+    const width = widthOf(ribbon2, look);
+    const forward = a.layer <= b.layer;
+    const [first3, last3] = forward ? [a, b] : [b, a];
+    const route3 = {
+      ribbon: ribbon2,
+      index: index3,
+      width,
+      forward,
+      same: a.layer === b.layer,
+      chain: [first3],
+      lane: 0,
+      weight: ribbon2.main ? 3 : 1
+    };
+    for (let layer = first3.layer + 1; layer < last3.layer; layer += 1) {
+      const lane2 = {
+        id: `${ribbon2.id} ${layer}`,
+        box: null,
+        ribbon: ribbon2,
+        layer,
+        column: -1,
+        height: width,
+        width: 0,
+        group: null,
+        head: false,
+        x: 0,
+        y: 0,
+        left: [],
+        right: []
+      };
+      layers[layer].push(lane2);
+      route3.chain.push(lane2);
+    }
+    route3.chain.push(last3);
+    return route3;
+  }
+  function addPorts(route3, look) {
+    const { ribbon: ribbon2, chain: chain3, forward, same: same2, width } = route3;
+    const [first3, last3] = [chain3[0], last(chain3)];
+    const strips = forward ? [ribbon2.back.length, ribbon2.kinds.length] : [ribbon2.kinds.length, ribbon2.back.length];
+    const need = (strip2) => ribbon2.main ? Math.max(width, strip2 ? look.strip + look.tileGap : 0) : 2;
+    first3.right.push({ route: route3, end: 0, need: need(strips[0]), y: 0 });
+    (same2 ? last3.right : last3.left).push({ route: route3, end: 1, need: need(strips[1]), y: 0 });
+  }
+
+  // graph/page/js/picture/flow/shapes.js
+  var SMALLEST = 11;
+  var unreadable = (size2, scale2) => size2 * scale2 < SMALLEST - 0.05;
+  var near = (value) => Math.round(value * 100) / 100;
+  function rounded({ x, y, width, height }, r) {
+    const radius = Math.min(r, width / 2, height / 2);
+    const [left, top, right, bottom] = [x, y, x + width, y + height].map(near);
+    const [a, b, c, d] = [x + radius, x + width - radius, y + radius, y + height - radius].map(near);
+    return [
+      `M${a} ${top}L${b} ${top}Q${right} ${top} ${right} ${c}L${right} ${d}`,
+      `Q${right} ${bottom} ${b} ${bottom}L${a} ${bottom}Q${left} ${bottom} ${left} ${d}L${left} ${c}`,
+      `Q${left} ${top} ${a} ${top}z`
+    ].join("");
+  }
+
+  // graph/page/js/picture/flow/tones.js
+  var TONES = { patron: "#1f5fa8", between: "#b8560c", partner: "#64748b", opponent: "#b5304f", plain: "#7a828e" };
+  var FAMILY_TONES = { support: "#5c8cc4", structure: "#6b7686", alignment: "#2f8a5b", hostility: "#cf5f7d" };
+  function box(tone, colours) {
+    const edge2 = visible(TONES[tone] ?? TONES.plain, colours.ground, 3.6);
+    return { edge: edge2, fill: mix(colours.ground, edge2, tone === "partner" || tone === "plain" ? 0.03 : 0.1) };
+  }
+  var FROM_PATRONS = "#2f5f99";
+  function ribbon(family, colours, tone) {
+    const own2 = family === "support" && tone === "patron" ? FROM_PATRONS : FAMILY_TONES[family];
+    return quiet(visible(own2, colours.strip, 3.4), colours.strip, 0.86, 3.2);
+  }
+  var CHANGE_TONES = { ended: "#c2570c", began: "#0f62c4", held: "#9aa5b3" };
+  var change = (change3, colours) => change3 === "held" ? mix(colours.strip, CHANGE_TONES.held, 0.55) : visible(CHANGE_TONES[change3], colours.strip, 3.4);
+  var tile = (colour) => visible(colour, "#ffffff", 4.6);
+
+  // graph/page/js/picture/flow/paint_boxes.js
+  var DIM = 0.35;
+  var DIM_TEXT = 0.45;
+  var BLOCK = 0.5;
+  var TALL = 1.15;
+  function chipAreas(node, look) {
+    let y = node.y + (node.height - node.inner) / 2 + node.lines.length * look.line + node.subs.length * (look.sub + 4) + 4;
+    return node.chips.map((chip) => {
+      const height = chipHeight(chip.lines.length, look);
+      const area = { x: node.x + 9, y, width: node.width - 18, height };
+      y += height + look.chipGap;
+      return { id: chip.id, chip, area };
+    });
+  }
+  var chipsAt = (node, look, scale2) => unreadable(look.sub, scale2) ? [] : chipAreas(node, look);
+  function fromAfar(node, { scale: scale2, measure }) {
+    const size2 = SMALLEST / scale2;
+    const [width, most] = [node.width - 6 / scale2, Math.floor((node.height - 2 / scale2) / (size2 * TALL))];
+    const wide = (text8) => measure(text8, size2, 650);
+    if (most < 1) return { lines: [], size: size2 };
+    const lines2 = wrap(node.box.label, width, wide, most);
+    const whole4 = lines2.every((line4) => wide(line4) <= width) && !wasCut(lines2, node.box.label);
+    return { lines: whole4 ? lines2 : [], size: size2 };
+  }
+  function boxShapes(node, how) {
+    const { graph: graph8, layout, colours, focus, pinned, selected, scale: scale2, changes: changes2 } = how;
+    const { look } = layout;
+    const { tone } = graph8.columns.columns[node.column];
+    const { edge: edge2, fill: fill5 } = box(tone, colours);
+    const lit = focus ? focus.boxes.has(node.id) : null;
+    const alpha = lit === false && !selected.has(node.id) ? DIM : 1;
+    const chosen2 = focus?.chosen === node.id;
+    const change3 = changes2?.actors.get(node.id);
+    const block = unreadable(look.sub, scale2) && fromAfar(node, how).lines.length === 0;
+    const shapes2 = [];
+    if (node.box.members.length)
+      shapes2.push({
+        type: "path",
+        d: rounded({ ...node, x: node.x + 4, y: node.y + 4 }, 9),
+        fill: colours.ground,
+        stroke: edge2,
+        width: 1,
+        alpha
+      });
+    if (selected.has(node.id))
+      shapes2.push({
+        type: "path",
+        d: rounded({ x: node.x - 4, y: node.y - 4, width: node.width + 8, height: node.height + 8 }, 12),
+        stroke: colours.accent,
+        width: 2.4,
+        alpha: 1
+      });
+    shapes2.push({ type: "path", d: rounded(node, 9), fill: colours.ground, alpha: 1 });
+    shapes2.push({
+      type: "path",
+      d: rounded(node, 9),
+      fill: block ? mix(colours.ground, edge2, BLOCK) : fill5,
+      stroke: change3 ? change(change3, colours) : chosen2 ? colours.accent : edge2,
+      width: chosen2 || change3 ? 3 : lit ? 2.2 : 1.4,
+      dash: node.box.ended ? [5, 4] : null,
+      alpha
+    });
+    if (Object.hasOwn(pinned, node.id)) {
+      const [x, y] = [node.x + node.width - 8, node.y + 8];
+      shapes2.push({ type: "path", d: rounded({ x: x - 3, y: y - 3, width: 6, height: 6 }, 3), fill: colours.ink, alpha });
+    }
+    for (const { id, area } of chipsAt(node, look, scale2)) {
+      const own2 = focus?.chosen === id || selected.has(id);
+      shapes2.push({
+        type: "path",
+        d: rounded(area, 5),
+        fill: colours.ground,
+        stroke: own2 ? colours.accent : edge2,
+        width: own2 ? 2.4 : 0.8,
+        dash: id.startsWith("more:") ? [3, 2] : null,
+        alpha,
+        ...id.startsWith("more:") ? {} : { node: id }
+      });
+    }
+    return shapes2;
+  }
+  function boxTexts(node, how) {
+    const {
+      layout: { look },
+      colours,
+      focus,
+      selected,
+      scale: scale2
+    } = how;
+    const alpha = focus && !focus.boxes.has(node.id) && !selected.has(node.id) ? DIM_TEXT : 1;
+    const x = node.x + node.width / 2;
+    const made4 = [];
+    const rows4 = (lines2, top2, { size: size2, weight, high, fill: fill5, id = node.id }) => lines2.forEach((text8, at5) => {
+      const y = top2 + (at5 + 0.5) * high + size2 * 0.35;
+      made4.push({ type: "text", text: text8, x, y, size: size2, weight, fill: fill5, anchor: "middle", alpha, node: id });
+    });
+    if (unreadable(look.sub, scale2)) {
+      const { lines: lines2, size: size2 } = fromAfar(node, how);
+      const high = size2 * TALL;
+      const top2 = node.y + (node.height - lines2.length * high) / 2;
+      rows4(lines2, top2, { size: size2, weight: 650, high, fill: colours.ink });
+      return made4;
+    }
+    const top = node.y + (node.height - node.inner) / 2;
+    rows4(node.lines, top, { size: look.name, weight: 650, high: look.line, fill: colours.ink });
+    const under = top + node.lines.length * look.line;
+    rows4(node.subs, under, { size: look.sub, weight: 400, high: look.sub + 4, fill: colours.caption });
+    for (const { id, area, chip } of chipAreas(node, look)) {
+      const high = look.small + 3;
+      const first3 = area.y + (area.height - chip.lines.length * high) / 2;
+      const style = { size: look.small, weight: 400, high, fill: colours.ink };
+      rows4(chip.lines, first3, { ...style, id: id.startsWith("more:") ? node.id : id });
+    }
+    return made4;
+  }
+
+  // graph/page/js/picture/flow/hit.js
+  var inside = (area, { x, y }) => x >= area.x && x <= area.x + area.width && y >= area.y && y <= area.y + area.height;
+  function areaOf({ nodes, boxOf: boxOf2, look }, id) {
+    const own2 = boxOf2.get(id);
+    const node = own2 && nodes.get(own2);
+    if (!node || node.id === id) return node || null;
+    return chipAreas(node, look).find((chip) => chip.id === id)?.area ?? node;
+  }
+  var actors2 = (layout, ids3) => [...ids3].flatMap((id) => {
+    const area = areaOf(layout, id);
+    return area ? [[id, { area, own: layout.nodes.has(id) }]] : [];
+  });
+  function around3(layout, ids3) {
+    const areas = (ids3 ?? []).map((id) => areaOf(layout, id)).filter(there);
+    if (!areas.length) return { left: 0, right: layout.width, top: 0, bottom: layout.height };
+    return {
+      left: Math.min(...areas.map(({ x }) => x)),
+      right: Math.max(...areas.map(({ x, width }) => x + width)),
+      top: Math.min(...areas.map(({ y }) => y)),
+      bottom: Math.max(...areas.map(({ y, height }) => y + height))
+    };
+  }
+  function distance(points, { x, y }) {
+    let nearest = Infinity;
+    for (let step = 1; step < points.length; step += 1) {
+      const [[ax, ay], [bx, by]] = [points[step - 1], points[step]];
+      const square = (bx - ax) ** 2 + (by - ay) ** 2 || 1;
+      const t = Math.max(0, Math.min(1, ((x - ax) * (bx - ax) + (y - ay) * (by - ay)) / square));
+      nearest = Math.min(nearest, Math.hypot(ax + t * (bx - ax) - x, ay + t * (by - ay) - y));
+    }
+    return nearest;
+  }
+  function at(layout, spot, reach) {
+    for (const node of layout.nodes.values()) {
+      if (!inside(node, spot)) continue;
+      const chip = chipAreas(node, layout.look).find(({ area }) => inside(area, spot))?.chip;
+      if (chip?.more.length) return { type: "more", id: node.id, ids: chip.more };
+      if (chip && !chip.id.startsWith("more:")) return { type: "actor", id: chip.id };
+      if (node.box.members.length)
+        return { type: "stack", key: node.id.slice("stack:".length), id: node.id, ids: node.box.members };
+      return { type: "actor", id: node.id };
+    }
+    let best2 = { far: Infinity, ribbon: null };
+    for (const { ribbon: ribbon2, points, width } of layout.ribbons) {
+      const far = Math.max(0, distance(points, spot) - width / 2);
+      if (far < reach && far < best2.far - (ribbon2.main ? 0 : 1)) best2 = { far, ribbon: ribbon2 };
+    }
+    return best2.ribbon && { type: "strand", links: best2.ribbon.links, id: best2.ribbon.id };
+  }
+  function litOf(layout, what) {
+    const own2 = what.type === "strand" ? null : layout.boxOf.get(what.id) ?? what.id;
+    const ribbons = layout.ribbons.map(({ ribbon: ribbon2 }) => ribbon2).filter((ribbon2) => own2 ? ribbon2.from === own2 || ribbon2.to === own2 : ribbon2.id === what.id);
+    const boxes = [...own2 ? [own2] : [], ...ribbons.flatMap(({ from, to }) => [from, to])];
+    return { actors: [], links: [], boxes, ribbons: ribbons.map(({ id }) => id), key: own2 ?? what.id };
+  }
+  function focusOf(layout, lit) {
+    if (!lit) return null;
+    if (lit.boxes) return { boxes: new Set(lit.boxes), ribbons: new Set(lit.ribbons), chosen: null };
+    const links2 = new Set(lit.links);
+    const ribbons = layout.ribbons.filter(({ ribbon: ribbon2 }) => ribbon2.links.some((id) => links2.has(id)));
+    const boxes = new Set(lit.actors.map((id) => layout.boxOf.get(id)).filter(there));
+    return { boxes, ribbons: new Set(ribbons.map(({ ribbon: ribbon2 }) => ribbon2.id)), chosen: lit.chosen ?? null };
+  }
+  function busiest({ nodes }) {
+    let [most, y] = [-1, 0];
+    for (const node of nodes.values()) {
+      const ribbons = node.left.length + node.right.length;
+      if (ribbons > most) [most, y] = [ribbons, node.y + node.height / 2];
+    }
+    return y;
+  }
+  function beside2(layout, id, dx, dy) {
+    const actual = [...layout.nodes.values()].filter(({ box: box2 }) => !box2.members.length);
+    const from = id === null ? null : areaOf(layout, id);
+    const ribbons = ({ left, right }) => left.length + right.length;
+    if (!from) {
+      const most = Math.max(...actual.map(ribbons));
+      return actual.find((node) => ribbons(node) === most)?.id ?? null;
+    }
+    const [x, y] = [from.x + from.width / 2, from.y + from.height / 2];
+    let best2 = { cost: Infinity, id: null };
+    for (const node of actual) {
+      const [far, down] = [node.x + node.width / 2 - x, node.y + node.height / 2 - y];
+      const ahead = far * dx + down * dy;
+      const aside = Math.abs(down * dx) + Math.abs(far * dy);
+      if (node.id !== id && ahead > 1 && ahead + 2 * aside < best2.cost) best2 = { cost: ahead + 2 * aside, id: node.id };
+    }
+    return best2.id;
+  }
+  function textArea({ text: text8, x, y, size: size2, weight, anchor }, measure) {
+    const width = measure(text8, size2, weight);
+    const left = anchor === "middle" ? x - width / 2 : anchor === "end" ? x - width : x;
+    return { x: left, y: y - size2 * 0.8, width, height: size2 };
+  }
+  function picture(layout, texts5, shapes2, place, scale2, measure) {
+    const placed2 = ({ x, y, width, height }) => {
+      const [left, top] = place([x, y]);
+      return { x: left, y: top, width: width * scale2, height: height * scale2 };
+    };
+    const textOf = (shape3) => ({
+      text: shape3.text,
+      ...placed2(textArea(shape3, measure)),
+      size: shape3.size * scale2
+    });
+    const boxes = [...layout.nodes.values()].flatMap((node) => [
+      { id: node.id, ...placed2(node) },
+      ...chipsAt(node, layout.look, scale2).map(({ id, area }) => ({ id, ...placed2(area) }))
+    ]);
+    return {
+      boxes,
+      texts: [...texts5, ...shapes2.filter((shape3) => shape3.type === "text")].map(textOf),
+      ribbons: layout.ribbons.map(({ ribbon: ribbon2, points }) => ({
+        from: ribbon2.from,
+        to: ribbon2.to,
+        family: ribbon2.family,
+        links: ribbon2.links,
+        points: points.map(place)
+      }))
+    };
+  }
+
+  // graph/page/js/picture/camera.js
+  var MARGIN = 26;
+  var BESIDE = 14;
+  var MOVE = { duration: 180, easingFunction: "easeOutQuad" };
+  var still = window.matchMedia("(prefers-reduced-motion: reduce)");
+  function covered2() {
+    const [panel, canvas2] = [document.getElementById("panel"), document.getElementById("canvas")];
+    if (!panel?.offsetParent || !canvas2 || getComputedStyle(panel).position !== "absolute") return [0, 0];
+    const [over, under] = [panel.getBoundingClientRect(), canvas2.getBoundingClientRect()];
+    const beside3 = over.left > under.left + 1;
+    return beside3 ? [Math.max(0, under.right - over.left), 0] : [0, Math.max(0, under.bottom - over.top)];
+  }
+  function create4(container, network, drawn2) {
+    const camera = { touched: false, usual: 1, corner: { x: 0, y: 0, scale: 1 }, hold, moveTo, fit, zoom, bring, keep: keep2 };
+    function hold() {
+      camera.corner = { ...network.DOMtoCanvas({ x: 0, y: 0 }), scale: network.getScale() };
+    }
+    function moveTo(x, y, scale2, smoothly = false) {
+      const [width, height] = [container.clientWidth, container.clientHeight];
+      const animation = smoothly && !still.matches && MOVE;
+      network.moveTo({ position: { x: x + width / scale2 / 2, y: y + height / scale2 / 2 }, scale: scale2, animation });
+      camera.corner = { x, y, scale: scale2 };
+    }
+    function fit(ids3 = null, whole4 = false) {
+      const layout = drawn2();
+      if (!container.clientWidth || !container.clientHeight || !layout) return;
+      const [beside3, below] = whole4 ? covered2() : [0, 0];
+      const [width, height] = [container.clientWidth - beside3, container.clientHeight - below];
+      const { left, right, top, bottom } = around3(layout, ids3);
+      const margin = ids3 ? MARGIN : 0;
+      const all2 = Math.min(camera.usual, (width - margin) / (right - left), (height - margin) / (bottom - top));
+      const scale2 = whole4 ? Math.max(0.05, all2) : Math.max(all2, Math.min(1, camera.usual));
+      const x = right - left < width / scale2 ? (left + right) / 2 - width / scale2 / 2 : left;
+      const tall = bottom - top - height / scale2;
+      const middle = ids3 || tall <= 0 ? 0 : busiest(layout) - height / scale2 / 2;
+      const y = tall <= 0 ? top + tall / 2 : Math.max(top, Math.min(top + tall, middle));
+      moveTo(x, y, scale2);
+    }
+    function zoom(factor) {
+      camera.touched = true;
+      const scale2 = Math.min(4, Math.max(0.05, network.getScale() * factor));
+      network.moveTo({ scale: scale2, animation: still.matches ? false : MOVE });
+      if (still.matches) hold();
+    }
+    function bring(area) {
+      const { x, y, scale: scale2 } = camera.corner;
+      const [beside3, below] = covered2();
+      const [width, height] = [container.clientWidth - beside3, container.clientHeight - below];
+      const step = (from, size2, room) => {
+        const [start2, end] = [from * scale2, (from + size2) * scale2];
+        if (start2 < BESIDE || size2 * scale2 > room - 2 * BESIDE) return Math.min(0, start2 - BESIDE);
+        return Math.max(0, end - (room - BESIDE));
+      };
+      const [dx, dy] = [step(area.x - x, area.width, width), step(area.y - y, area.height, height)];
+      if (Math.abs(dx) > 0.5 || Math.abs(dy) > 0.5) moveTo(x + dx / scale2, y + dy / scale2, scale2, true);
+    }
+    function keep2(before2, after3) {
+      const layout = drawn2();
+      if (!layout) return;
+      const { x, y, scale: scale2 } = camera.corner;
+      const fits = layout.width * camera.usual <= container.clientWidth + 1;
+      if (!camera.touched && fits && layout.height * camera.usual <= container.clientHeight + 1) fit();
+      else if (before2 && after3) {
+        const now2 = camera.touched ? scale2 : Math.max(1, Math.min(scale2, camera.usual));
+        const [left, top] = [(before2.x - x) * scale2, (before2.y - y) * scale2];
+        moveTo(after3.x - left / now2, after3.y - top / now2, now2);
+      } else if (!camera.touched) fit();
+    }
+    return camera;
+  }
+
   // graph/page/js/picture/flow/across.js
   var TILES = { letters: (kinds2) => kinds2, count: () => 1, none: () => 0 };
   function lanesOf(arcs, look) {
     const middle = (node) => node.y + node.height / 2;
     const span4 = ({ chain: [a, b] }) => [Math.min(middle(a), middle(b)), Math.max(middle(a), middle(b))];
     const length = (route3) => span4(route3)[1] - span4(route3)[0];
-    const sorted3 = [...arcs].sort((a, b) => length(a) - length(b) || a.index - b.index);
+    const sorted4 = [...arcs].sort((a, b) => length(a) - length(b) || a.index - b.index);
     const lanes = [];
     const room = look.strip + look.box / 2;
-    for (const route3 of sorted3) {
+    for (const route3 of sorted4) {
       const [first3, last3] = span4(route3);
       const trunk = trunkOf(route3, look);
       let lane2 = lanes.findIndex(
@@ -3487,7 +4222,7 @@ THIS SOFTWARE.
     const { fixed, loads } = measured(net, look, order2, (arcs) => Math.min(1, arcs.length));
     return fixed + look.shortest * loads.length;
   }
-  function of7(net, look, width, order2) {
+  function of9(net, look, width, order2) {
     const { own: own2, edge: edge2, gaps, fixed, loads } = measured(net, look, order2, lanesOf);
     const room = Math.max(look.shortest * loads.length, width - fixed);
     const all2 = loads.reduce((sum, each2) => sum + each2, 0) || 1;
@@ -3516,10 +4251,10 @@ THIS SOFTWARE.
   var LOOSE = 0.85;
   var MOST_LOOSE = 2.5;
   function gapOf(above2, below, look) {
-    const between4 = above2.box && below.box ? look.boxGap : look.laneGap + (above2.box || below.box ? 3 : 0);
+    const between5 = above2.box && below.box ? look.boxGap : look.laneGap + (above2.box || below.box ? 3 : 0);
     if (above2.group && above2.group === below.group) return look.framed;
     const columns = above2.column >= 0 && below.column >= 0 && above2.column !== below.column ? look.top : 0;
-    return between4 + columns + (above2.group ? look.frame : 0) + (below.group ? look.frame : 0);
+    return between5 + columns + (above2.group ? look.frame : 0) + (below.group ? look.frame : 0);
   }
   var needed = (layer, look) => layer.reduce((sum, node, at5) => sum + node.height + (at5 ? gapOf(layer[at5 - 1], node, look) : 0), 0) + (layer[0]?.group ? look.frame : 0) + (layer.at(-1)?.group ? look.frame : 0);
   function loosened(layer, look, room) {
@@ -3547,7 +4282,7 @@ THIS SOFTWARE.
     const middle = (top + bottom) / 2;
     for (let round = 0; round < ROUNDS; round += 1)
       for (const { layer, offsets, most } of round % 2 ? [...plans].reverse() : plans) {
-        const wanted = layer.map((node) => {
+        const wanted2 = layer.map((node) => {
           let [sum, weight] = [PULL * middle, PULL];
           for (const edge2 of touching.get(node) ?? []) {
             if (edge2.same) continue;
@@ -3558,15 +4293,15 @@ THIS SOFTWARE.
           }
           return { at: sum / weight - node.height / 2, weight: node.box ? weight : 0.7 * weight };
         });
-        const pooled = monotone(wanted.map(({ at: at5, weight }, index3) => ({ at: at5 - offsets[index3], weight })));
+        const pooled = monotone(wanted2.map(({ at: at5, weight }, index3) => ({ at: at5 - offsets[index3], weight })));
         layer.forEach((node, index3) => {
           node.y = Math.max(top, Math.min(most, pooled[index3])) + offsets[index3];
         });
       }
   }
-  function monotone(wanted) {
+  function monotone(wanted2) {
     const pools = [];
-    for (const { at: at5, weight } of wanted) {
+    for (const { at: at5, weight } of wanted2) {
       let pool = { sum: at5 * weight, weight, count: 1 };
       for (let last3 = pools.at(-1); last3 && last3.sum / last3.weight > pool.sum / pool.weight; last3 = pools.at(-1)) {
         pools.pop();
@@ -3695,224 +4430,55 @@ THIS SOFTWARE.
     shortest: 40,
     tiles: "count"
   };
-  var NARROW_DENSE = { ...DENSE, margin: 4, top: 20, bottom: 5, line: 12, wrap: 76, pad: 2, lane: 4, shortest: 34 };
+  var NARROW_TIGHT = {
+    ...NARROW_ROOMY,
+    top: 19,
+    boxGap: 3,
+    box: 20,
+    pad: 2,
+    portGap: 0.5,
+    strip: 12,
+    chip: 15,
+    chipGap: 2,
+    framed: 3,
+    name: 11,
+    line: 12,
+    wrap: 84,
+    subs: false
+  };
+  var NARROW_DENSE = {
+    ...DENSE,
+    each: 0.75,
+    margin: 4,
+    top: 20,
+    bottom: 5,
+    line: 12,
+    wrap: 76,
+    pad: 2,
+    lane: 4,
+    shortest: 34
+  };
   var NARROW = [
     [
       NARROW_ROOMY,
       { ...NARROW_ROOMY, boxGap: 6, box: 30, portGap: 2, name: 11, line: 13, wrap: 80 },
       { ...NARROW_ROOMY, boxGap: 4, pad: 2, box: 22, portGap: 1, name: 11, line: 12, wrap: 80, subs: false, top: 20 },
+      { ...NARROW_TIGHT, wrap: 104 },
+      NARROW_TIGHT,
       { ...NARROW_DENSE, wrap: 112 },
       { ...NARROW_DENSE, wrap: 96 },
       NARROW_DENSE
     ]
   ];
+  function changeOf(links2, changes2) {
+    if (!changes2) return null;
+    const marks = new Set([...links2].map((id) => changes2.links.get(id) ?? "held"));
+    const line4 = marks.has("ended") ? "ended" : marks.has("began") ? "began" : null;
+    if (marks.size === 1) return { whole: [...marks][0], line: null };
+    return { whole: "held", line: line4 };
+  }
+  var CHANGE_DASHES = { ended: [8, 5], began: null, held: null };
   var NARROWEST = 700;
-
-  // graph/page/js/picture/flow/layers.js
-  function blocksOf({ ribbons }, boxes) {
-    const inside2 = new Map(boxes.map((box2) => [box2.id, box2]));
-    const beside3 = /* @__PURE__ */ new Map();
-    const rank = new Map(boxes.map(({ id }) => [id, 0]));
-    for (const { from, to, main, kinds: kinds2, back: back3 } of ribbons) {
-      const [a, b] = [inside2.get(from), inside2.get(to)];
-      const oneWay = main && kinds2.length && !back3.length ? 1 : 0;
-      if (a && b) {
-        gather(beside3, from, to);
-        gather(beside3, to, from);
-        rank.set(from, held(rank, from) + oneWay);
-        rank.set(to, held(rank, to) - oneWay);
-      }
-    }
-    const found = [];
-    const seen2 = /* @__PURE__ */ new Set();
-    const byRank = [...boxes].sort((a, b) => held(rank, b.id) - held(rank, a.id) || compare(a.id, b.id));
-    for (const start2 of byRank) {
-      const waiting2 = [start2.id];
-      for (let id = waiting2.shift(); id !== void 0; id = waiting2.shift()) {
-        if (seen2.has(id)) continue;
-        seen2.add(id);
-        found.push(held(inside2, id));
-        const next = (beside3.get(id) ?? []).filter((each2) => !seen2.has(each2));
-        next.sort((a, b) => (beside3.get(a)?.length ?? 0) - (beside3.get(b)?.length ?? 0) || compare(a, b));
-        waiting2.push(...next);
-      }
-    }
-    found.sort((a, b) => Math.sign(held(rank, b.id)) - Math.sign(held(rank, a.id)));
-    const blocks = /* @__PURE__ */ new Map();
-    for (const box2 of found) gather(blocks, box2.frame ?? box2.id, box2);
-    return [...blocks.values()];
-  }
-  var compare = (a, b) => a < b ? -1 : 1;
-  function of8(model, narrow, parts3) {
-    const used = [...new Set(model.boxes.map(({ column: column3 }) => column3))].sort((a, b) => a - b);
-    const layerOf2 = /* @__PURE__ */ new Map();
-    if (narrow && used.length > 1) {
-      const columns2 = [used.slice(0, used.length >> 1), used.slice(used.length >> 1)];
-      for (const { id, column: column3 } of model.boxes) layerOf2.set(id, columns2[0].includes(column3) ? 0 : 1);
-      return { layerOf: layerOf2, columns: columns2 };
-    }
-    const columns = [];
-    for (const column3 of used) {
-      const boxes = model.boxes.filter((box2) => box2.column === column3);
-      const count4 = parts3.get(column3) ?? 1;
-      const share2 = boxes.length / count4;
-      let placed2 = 0;
-      for (const block of count4 > 1 ? blocksOf(model, boxes) : [boxes]) {
-        const part2 = Math.min(count4 - 1, Math.floor((placed2 + block.length / 2) / share2));
-        for (const { id } of block) layerOf2.set(id, columns.length + (count4 > 1 ? part2 : 0));
-        placed2 += block.length;
-      }
-      for (let part2 = 0; part2 < count4; part2 += 1) columns.push([column3]);
-    }
-    return { layerOf: layerOf2, columns };
-  }
-
-  // graph/page/js/picture/flow/text.js
-  var HIDDEN2 = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu;
-  var JOINERS = "‌‍";
-  var MOST_LINES = 3;
-  var WHOLE = 1.3;
-  var graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
-  var plain = (text8) => text8.slice(0, 400).replace(HIDDEN2, (char) => JOINERS.includes(char) ? char : " ").replace(/\s+/g, " ").trim() || "…";
-  function cut(text8, width, measure) {
-    const clean = plain(text8);
-    if (measure(clean) <= width) return clean;
-    const letters = [...clean];
-    let [least4, most] = [0, letters.length];
-    while (least4 + 1 < most) {
-      const middle = least4 + most >> 1;
-      if (measure(`${letters.slice(0, middle).join("")}…`) <= width) least4 = middle;
-      else most = middle;
-    }
-    return `${letters.slice(0, least4).join("").trimEnd()}…`;
-  }
-  var wasCut = (lines2, text8) => Boolean(lines2.at(-1)?.endsWith("…")) && !plain(text8).endsWith("…");
-  function pieces(word, width, measure) {
-    if (measure(word) <= WHOLE * width) return [word];
-    const parts3 = word.split(/(?<=[-\u2010-\u2015/])/u);
-    if (parts3.length > 1) return parts3.flatMap((part2) => pieces(part2, width, measure));
-    const made4 = [];
-    for (const { segment } of graphemes.segment(word)) {
-      const last3 = made4.at(-1);
-      if (last3 && measure(last3 + segment) <= width) made4[made4.length - 1] = last3 + segment;
-      else made4.push(segment);
-    }
-    return made4;
-  }
-  function wrap(text8, width, measure, most = MOST_LINES) {
-    const lines2 = [];
-    for (const word of plain(text8).split(" "))
-      pieces(word, width, measure).forEach((piece, at5) => {
-        const longer = lines2.length ? `${lines2.at(-1)}${at5 ? "" : " "}${piece}` : piece;
-        if (lines2.length && measure(longer) <= width) lines2[lines2.length - 1] = longer;
-        else lines2.push(piece);
-      });
-    if (lines2.length <= most) return lines2;
-    return [...lines2.slice(0, most - 1), cut(lines2.slice(most - 1).join(" "), width, measure)];
-  }
-
-  // graph/page/js/picture/flow/nodes.js
-  var MOST_LINES2 = 7;
-  var chipHeight = (lines2, look) => look.chip + (lines2 - 1) * (look.small + 3);
-  function nodeOf(box2, layer, look, measure) {
-    const lines2 = wrap(box2.label, look.wrap, (text8) => measure(text8, look.name, 650), MOST_LINES2);
-    const sub = look.subs ? box2.sub : box2.ended;
-    const subs = sub ? wrap(sub, look.wrap, (text8) => measure(text8, look.sub, 400)) : [];
-    const chips = box2.chips.map((chip) => ({
-      ...chip,
-      lines: wrap(chip.label, look.wrap, (text8) => measure(text8, look.small, 400))
-    }));
-    const inner = lines2.length * look.line + subs.length * (look.sub + 4) + (chips.length ? 4 : 0) + chips.reduce((sum, { lines: own2 }) => sum + chipHeight(own2.length, look) + look.chipGap, 0);
-    const widest = Math.max(
-      ...lines2.map((text8) => measure(text8, look.name, 650)),
-      ...subs.map((text8) => measure(text8, look.sub, 400)),
-      ...chips.flatMap((chip) => chip.lines.map((text8) => measure(text8, look.small, 400) + 20))
-    );
-    return {
-      id: box2.id,
-      box: box2,
-      chips,
-      ribbon: null,
-      layer,
-      column: box2.column,
-      lines: lines2,
-      subs,
-      inner,
-      group: box2.frame,
-      head: box2.head,
-      width: widest + 2 * look.pad + 6,
-      height: Math.max(look.box, inner + 2 * look.pad),
-      x: 0,
-      y: 0,
-      left: [],
-      right: []
-    };
-  }
-  var widthOf = ({ main, kinds: kinds2, denied }, look) => main && !denied ? look.base + look.each * Math.min(8, kinds2.length) : look.thin;
-  function of9(model, look, narrow, measure, parts3) {
-    const { layerOf: layerOf2, columns } = of8(model, narrow, parts3);
-    const layers = columns.map(() => []);
-    const nodes = /* @__PURE__ */ new Map();
-    for (const box2 of model.boxes) {
-      const node = nodeOf(box2, held(layerOf2, box2.id), look, measure);
-      nodes.set(box2.id, node);
-      layers[node.layer].push(node);
-    }
-    const routes = model.ribbons.map((ribbon2, index3) => routeOf(ribbon2, index3, nodes, layers, look));
-    for (const route3 of routes) addPorts(route3, look);
-    for (const node of nodes.values())
-      for (const side of [node.left, node.right]) {
-        const need = side.reduce((sum, port) => sum + port.need + look.portGap, 8 - look.portGap);
-        node.height = Math.max(node.height, need);
-      }
-    const cut2 = [...nodes.values()].some(({ lines: lines2, box: box2 }) => wasCut(lines2, box2.label));
-    return { layers, columns, nodes, routes, cut: cut2 };
-  }
-  function routeOf(ribbon2, index3, nodes, layers, look) {
-    const [a, b] = [held(nodes, ribbon2.from), held(nodes, ribbon2.to)];
-    const width = widthOf(ribbon2, look);
-    const forward = a.layer <= b.layer;
-    const [first3, last3] = forward ? [a, b] : [b, a];
-    const route3 = {
-      ribbon: ribbon2,
-      index: index3,
-      width,
-      forward,
-      same: a.layer === b.layer,
-      chain: [first3],
-      lane: 0,
-      weight: ribbon2.main ? 3 : 1
-    };
-    for (let layer = first3.layer + 1; layer < last3.layer; layer += 1) {
-      const lane2 = {
-        id: `${ribbon2.id} ${layer}`,
-        box: null,
-        ribbon: ribbon2,
-        layer,
-        column: -1,
-        height: width,
-        width: 0,
-        group: null,
-        head: false,
-        x: 0,
-        y: 0,
-        left: [],
-        right: []
-      };
-      layers[layer].push(lane2);
-      route3.chain.push(lane2);
-    }
-    route3.chain.push(last3);
-    return route3;
-  }
-  function addPorts(route3, look) {
-    const { ribbon: ribbon2, chain: chain3, forward, same: same2, width } = route3;
-    const [first3, last3] = [chain3[0], last(chain3)];
-    const strips = forward ? [ribbon2.back.length, ribbon2.kinds.length] : [ribbon2.kinds.length, ribbon2.back.length];
-    const need = (strip2) => ribbon2.main ? Math.max(width, strip2 ? look.strip + look.tileGap : 0) : 2;
-    first3.right.push({ route: route3, end: 0, need: need(strips[0]), y: 0 });
-    (same2 ? last3.right : last3.left).push({ route: route3, end: 1, need: need(strips[1]), y: 0 });
-  }
 
   // graph/page/js/picture/flow/order.js
   var SWEEPS = 8;
@@ -3937,17 +4503,17 @@ THIS SOFTWARE.
     const touching = byNode(edges);
     const gaps = layers.map((_, layer) => edges.filter(({ a, same: same2 }) => !same2 && a.layer === layer));
     const arcs = layers.map((_, layer) => edges.filter(({ a, same: same2 }) => same2 && a.layer === layer));
-    function crossings(list7) {
+    function crossings(list8) {
       let sum = 0;
-      const tops = list7.map(({ a }) => place(a));
-      const ends = list7.map(({ b }) => place(b));
-      for (let i = 0; i < list7.length; i += 1)
-        for (let j = i + 1; j < list7.length; j += 1)
-          if ((tops[i] - tops[j]) * (ends[i] - ends[j]) < 0) sum += list7[i].weight * list7[j].weight;
+      const tops = list8.map(({ a }) => place(a));
+      const ends = list8.map(({ b }) => place(b));
+      for (let i = 0; i < list8.length; i += 1)
+        for (let j = i + 1; j < list8.length; j += 1)
+          if ((tops[i] - tops[j]) * (ends[i] - ends[j]) < 0) sum += list8[i].weight * list8[j].weight;
       return sum;
     }
     const local = (layer) => crossings(gaps[layer]) + (layer > 0 ? crossings(gaps[layer - 1]) : 0) + arcs[layer].reduce((sum, { a, b, weight }) => sum + SAME * weight * Math.abs(place(a) - place(b)), 0);
-    const total = () => gaps.reduce((sum, list7) => sum + crossings(list7), 0) + arcs.flat().reduce((sum, { a, b, weight }) => sum + SAME * weight * Math.abs(place(a) - place(b)), 0);
+    const total = () => gaps.reduce((sum, list8) => sum + crossings(list8), 0) + arcs.flat().reduce((sum, { a, b, weight }) => sum + SAME * weight * Math.abs(place(a) - place(b)), 0);
     function put(layer, blocks) {
       layers[layer].splice(0, Infinity, ...blocks.flat());
       number6(layers[layer]);
@@ -4019,8 +4585,8 @@ THIS SOFTWARE.
       for (let layer = 0; layer < layers.length; layer += 1) {
         const blocks = blocksOf2(layers[layer]);
         let cost2 = local(layer);
-        const attempt = (change2, undo) => {
-          change2();
+        const attempt = (change3, undo) => {
+          change3();
           put(layer, blocks);
           effort -= edges * edges;
           const changed2 = local(layer);
@@ -4087,7 +4653,7 @@ THIS SOFTWARE.
     to(x, y) {
       const last3 = this.points.at(-1);
       if (last3 && Math.abs(last3[0] - x) < 0.01 && Math.abs(last3[1] - y) < 0.01) return;
-      this.d += `${this.d ? "L" : "M"}${near(x)} ${near(y)}`;
+      this.d += `${this.d ? "L" : "M"}${near2(x)} ${near2(y)}`;
       this.points.push([x, y]);
     }
     /**
@@ -4103,7 +4669,7 @@ THIS SOFTWARE.
         return;
       }
       const middle = (fromX + x) / 2;
-      this.d += `C${near(middle)} ${near(fromY)} ${near(middle)} ${near(y)} ${near(x)} ${near(y)}`;
+      this.d += `C${near2(middle)} ${near2(fromY)} ${near2(middle)} ${near2(y)} ${near2(x)} ${near2(y)}`;
       for (let step = 1; step <= STEPS; step += 1) {
         const t = step / STEPS;
         const [a, b, c, d] = [(1 - t) ** 3, 3 * t * (1 - t) ** 2, 3 * t * t * (1 - t), t ** 3];
@@ -4120,7 +4686,7 @@ THIS SOFTWARE.
      */
     corner(cx, cy, x, y) {
       const [fromX, fromY] = last(this.points);
-      this.d += `Q${near(cx)} ${near(cy)} ${near(x)} ${near(y)}`;
+      this.d += `Q${near2(cx)} ${near2(cy)} ${near2(x)} ${near2(y)}`;
       for (const t of [0.25, 0.5, 0.75, 1])
         this.points.push([
           (1 - t) ** 2 * fromX + 2 * t * (1 - t) * cx + t * t * x,
@@ -4128,11 +4694,11 @@ THIS SOFTWARE.
         ]);
     }
   };
-  var near = (value) => Math.round(value * 100) / 100;
+  var near2 = (value) => Math.round(value * 100) / 100;
   function arc({ chain: [first3, last3], lane: lane2 }, [from, to], across2, look) {
     const outer = Math.max(first3.x + first3.width, last3.x + last3.width);
-    const wanted = Math.max(across2.zones[first3.layer].arcs, outer) + look.bend + lane2 * look.lane;
-    const far = Math.max(outer + look.bend, Math.min(wanted, across2.width - 2));
+    const wanted2 = Math.max(across2.zones[first3.layer].arcs, outer) + look.bend + lane2 * look.lane;
+    const far = Math.max(outer + look.bend, Math.min(wanted2, across2.width - 2));
     const bend = Math.min(look.bend, Math.abs(to - from) / 2);
     const sign = to > from ? 1 : -1;
     const pen = new Pen();
@@ -4157,16 +4723,16 @@ THIS SOFTWARE.
     pen.to(last3.x, to);
     return pen;
   }
-  function gapIn(layer, wanted) {
+  function gapIn(layer, wanted2) {
     const boxes = layer.filter(({ box: box2 }) => box2).sort((a, b) => a.y - b.y);
     const bottoms = [-Infinity, ...boxes.map(({ y, height }) => y + height)];
     const tops = [...boxes.map(({ y }) => y), Infinity];
-    let best2 = wanted;
+    let best2 = wanted2;
     let far = Infinity;
     bottoms.forEach((above2, at5) => {
       const room = Math.min(CLEAR, (tops[at5] - above2) / 2);
-      const y = Math.max(above2 + room, Math.min(tops[at5] - room, wanted));
-      if (tops[at5] > above2 && Math.abs(y - wanted) < far) [best2, far] = [y, Math.abs(y - wanted)];
+      const y = Math.max(above2 + room, Math.min(tops[at5] - room, wanted2));
+      if (tops[at5] > above2 && Math.abs(y - wanted2) < far) [best2, far] = [y, Math.abs(y - wanted2)];
     });
     return best2;
   }
@@ -4183,9 +4749,9 @@ THIS SOFTWARE.
       pen.to(first3.x + first3.width, start2);
       for (let layer = first3.layer + 1; layer <= last3.layer; layer += 1) {
         const zone = across2.zones[layer - 1];
-        const wanted = start2 + (end - start2) * (layer - first3.layer) / (last3.layer - first3.layer);
+        const wanted2 = start2 + (end - start2) * (layer - first3.layer) / (last3.layer - first3.layer);
         pen.to(zone.from, last(pen.points)[1]);
-        pen.sway(zone.to, layer === last3.layer ? end : gapIn(net.layers[layer], wanted));
+        pen.sway(zone.to, layer === last3.layer ? end : gapIn(net.layers[layer], wanted2));
       }
       pen.to(last3.x, end);
     }
@@ -4221,6 +4787,7 @@ THIS SOFTWARE.
   }
 
   // graph/page/js/picture/flow/flow.js
+  var SHARES = 1e4;
   var MOST_PARTS = 6;
   var MOST_NARROW = 2;
   var LEAST_DIVIDED = 4;
@@ -4237,7 +4804,7 @@ THIS SOFTWARE.
       orders.set(key, net.layers);
       const height = Math.max(size2.height, heightOf2(net, look));
       settle(net.layers, byNode(edges), look, height);
-      const across2 = of7(net, look, size2.width, model.order);
+      const across2 = of9(net, look, size2.width, model.order);
       return { model, net, look, narrow, across: across2, height, fits: height <= size2.height && across2.width <= size2.width };
     }
     let best2 = null;
@@ -4259,7 +4826,7 @@ THIS SOFTWARE.
   function* candidates(model, group, height, narrow, measure) {
     let open2 = group.map((general) => {
       const look = { ...general, slot: slotOf(model, general, measure) };
-      const netOf = (parts3) => of9(model, look, narrow, measure, parts3);
+      const netOf = (parts3) => of8(model, look, narrow, measure, parts3);
       return { look, divided: divisions(netOf, look, height, narrow) };
     });
     while (open2.length) {
@@ -4301,8 +4868,9 @@ THIS SOFTWARE.
       node.y = node.settled;
       node.width = across2.widths[node.layer];
       if (!Object.hasOwn(pinned, node.id)) continue;
-      node.x = pinned[node.id][0] - node.width / 2;
-      node.y = pinned[node.id][1] - node.height / 2;
+      const [x, y] = pinned[node.id];
+      node.x = x * across2.width / SHARES - node.width / 2;
+      node.y = y * height / SHARES - node.height / 2;
     }
     for (const node of nodes.values()) placePorts(node, look);
     return {
@@ -4314,6 +4882,7 @@ THIS SOFTWARE.
       captions: captionsOf(model, net, across2, look),
       boxOf: model.boxOf,
       main: model.main,
+      drawn: model.drawn,
       present: model.present,
       width: across2.width,
       height
@@ -4359,316 +4928,6 @@ THIS SOFTWARE.
     return made4;
   }
 
-  // graph/page/js/picture/colours.js
-  var GROUNDS = {
-    light: {
-      ground: "#fdfdfc",
-      ink: "#18212c",
-      caption: "#566374",
-      strip: "#f3f5f7",
-      line: "#d9dee4",
-      accent: "#0a5cab"
-    },
-    dark: { ground: "#11151b", ink: "#e7ebf1", caption: "#9fabba", strip: "#171d25", line: "#303945", accent: "#7ab8ff" }
-  };
-  var parts = (hex) => [1, 3, 5].map((at5) => parseInt(hex.slice(at5, at5 + 2), 16));
-  var hexOf = (rgb) => `#${rgb.map((part2) => Math.round(part2).toString(16).padStart(2, "0")).join("")}`;
-  function luminance(hex) {
-    const [r, g, b] = parts(hex).map((part2) => {
-      const share2 = part2 / 255;
-      return share2 <= 0.04045 ? share2 / 12.92 : ((share2 + 0.055) / 1.055) ** 2.4;
-    });
-    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-  }
-  function contrast(one, other) {
-    const [high, low] = [luminance(one), luminance(other)].sort((a, b) => b - a);
-    return (high + 0.05) / (low + 0.05);
-  }
-  function mix(one, other, share2) {
-    const to = parts(other);
-    return hexOf(parts(one).map((part2, at5) => part2 + (to[at5] - part2) * share2));
-  }
-  function visible(colour, ground2, least4 = 4.6) {
-    const towards = luminance(ground2) < 0.2 ? "#ffffff" : "#000000";
-    for (let share2 = 0; share2 < 1; share2 += 0.06) {
-      const mixed = mix(colour, towards, share2);
-      if (contrast(mixed, ground2) >= least4) return mixed;
-    }
-    return towards;
-  }
-  function quiet(colour, ground2, share2, least4 = 3.05) {
-    for (let left = share2; left < 1; left += 0.04) {
-      const mixed = mix(ground2, colour, left);
-      if (contrast(mixed, ground2) >= least4) return mixed;
-    }
-    return colour;
-  }
-
-  // graph/page/js/picture/flow/shapes.js
-  var SMALLEST = 11;
-  var unreadable = (size2, scale2) => size2 * scale2 < SMALLEST - 0.05;
-  var near2 = (value) => Math.round(value * 100) / 100;
-  function rounded({ x, y, width, height }, r) {
-    const radius = Math.min(r, width / 2, height / 2);
-    const [left, top, right, bottom] = [x, y, x + width, y + height].map(near2);
-    const [a, b, c, d] = [x + radius, x + width - radius, y + radius, y + height - radius].map(near2);
-    return [
-      `M${a} ${top}L${b} ${top}Q${right} ${top} ${right} ${c}L${right} ${d}`,
-      `Q${right} ${bottom} ${b} ${bottom}L${a} ${bottom}Q${left} ${bottom} ${left} ${d}L${left} ${c}`,
-      `Q${left} ${top} ${a} ${top}z`
-    ].join("");
-  }
-
-  // graph/page/js/picture/flow/tones.js
-  var TONES = { patron: "#1f5fa8", between: "#b8560c", partner: "#64748b", opponent: "#b5304f", plain: "#7a828e" };
-  var FAMILY_TONES = { support: "#5c8cc4", structure: "#6b7686", alignment: "#2f8a5b", hostility: "#cf5f7d" };
-  function box(tone, colours) {
-    const edge2 = visible(TONES[tone] ?? TONES.plain, colours.ground, 3.6);
-    return { edge: edge2, fill: mix(colours.ground, edge2, tone === "partner" || tone === "plain" ? 0.03 : 0.1) };
-  }
-  var FROM_PATRONS = "#2f5f99";
-  function ribbon(family, colours, tone) {
-    const own2 = family === "support" && tone === "patron" ? FROM_PATRONS : FAMILY_TONES[family];
-    return quiet(visible(own2, colours.strip, 3.4), colours.strip, 0.86, 3.2);
-  }
-  var tile = (colour) => visible(colour, "#ffffff", 4.6);
-
-  // graph/page/js/picture/flow/paint_boxes.js
-  var DIM = 0.35;
-  var DIM_TEXT = 0.45;
-  var BLOCK = 0.5;
-  var TALL = 1.15;
-  function chipAreas(node, look) {
-    let y = node.y + (node.height - node.inner) / 2 + node.lines.length * look.line + node.subs.length * (look.sub + 4) + 4;
-    return node.chips.map((chip) => {
-      const height = chipHeight(chip.lines.length, look);
-      const area = { x: node.x + 9, y, width: node.width - 18, height };
-      y += height + look.chipGap;
-      return { id: chip.id, chip, area };
-    });
-  }
-  var chipsAt = (node, look, scale2) => unreadable(look.sub, scale2) ? [] : chipAreas(node, look);
-  function fromAfar(node, { scale: scale2, measure }) {
-    const size2 = SMALLEST / scale2;
-    const [width, most] = [node.width - 6 / scale2, Math.floor((node.height - 2 / scale2) / (size2 * TALL))];
-    const wide = (text8) => measure(text8, size2, 650);
-    if (most < 1) return { lines: [], size: size2 };
-    const lines2 = wrap(node.box.label, width, wide, most);
-    const whole4 = lines2.every((line4) => wide(line4) <= width) && !wasCut(lines2, node.box.label);
-    return { lines: whole4 ? lines2 : [], size: size2 };
-  }
-  function boxShapes(node, how) {
-    const { graph: graph8, layout, colours, focus, pinned, selected, scale: scale2 } = how;
-    const { look } = layout;
-    const { tone } = graph8.columns.columns[node.column];
-    const { edge: edge2, fill: fill5 } = box(tone, colours);
-    const lit = focus ? focus.boxes.has(node.id) : null;
-    const alpha = lit === false && !selected.has(node.id) ? DIM : 1;
-    const chosen2 = focus?.chosen === node.id;
-    const block = unreadable(look.sub, scale2) && fromAfar(node, how).lines.length === 0;
-    const shapes2 = [];
-    if (node.box.members.length)
-      shapes2.push({
-        type: "path",
-        d: rounded({ ...node, x: node.x + 4, y: node.y + 4 }, 9),
-        fill: colours.ground,
-        stroke: edge2,
-        width: 1,
-        alpha
-      });
-    if (selected.has(node.id))
-      shapes2.push({
-        type: "path",
-        d: rounded({ x: node.x - 4, y: node.y - 4, width: node.width + 8, height: node.height + 8 }, 12),
-        stroke: colours.accent,
-        width: 2.4,
-        alpha: 1
-      });
-    shapes2.push({ type: "path", d: rounded(node, 9), fill: colours.ground, alpha: 1 });
-    shapes2.push({
-      type: "path",
-      d: rounded(node, 9),
-      fill: block ? mix(colours.ground, edge2, BLOCK) : fill5,
-      stroke: chosen2 ? colours.accent : edge2,
-      width: chosen2 ? 3 : lit ? 2.2 : 1.4,
-      dash: node.box.ended ? [5, 4] : null,
-      alpha
-    });
-    if (Object.hasOwn(pinned, node.id)) {
-      const [x, y] = [node.x + node.width - 8, node.y + 8];
-      shapes2.push({ type: "path", d: rounded({ x: x - 3, y: y - 3, width: 6, height: 6 }, 3), fill: colours.ink, alpha });
-    }
-    for (const { id, area } of chipsAt(node, look, scale2)) {
-      const own2 = focus?.chosen === id || selected.has(id);
-      shapes2.push({
-        type: "path",
-        d: rounded(area, 5),
-        fill: colours.ground,
-        stroke: own2 ? colours.accent : edge2,
-        width: own2 ? 2.4 : 0.8,
-        dash: id.startsWith("more:") ? [3, 2] : null,
-        alpha,
-        ...id.startsWith("more:") ? {} : { node: id }
-      });
-    }
-    return shapes2;
-  }
-  function boxTexts(node, how) {
-    const {
-      layout: { look },
-      colours,
-      focus,
-      selected,
-      scale: scale2
-    } = how;
-    const alpha = focus && !focus.boxes.has(node.id) && !selected.has(node.id) ? DIM_TEXT : 1;
-    const x = node.x + node.width / 2;
-    const made4 = [];
-    const rows4 = (lines2, top2, { size: size2, weight, high, fill: fill5, id = node.id }) => lines2.forEach((text8, at5) => {
-      const y = top2 + (at5 + 0.5) * high + size2 * 0.35;
-      made4.push({ type: "text", text: text8, x, y, size: size2, weight, fill: fill5, anchor: "middle", alpha, node: id });
-    });
-    if (unreadable(look.sub, scale2)) {
-      const { lines: lines2, size: size2 } = fromAfar(node, how);
-      const high = size2 * TALL;
-      const top2 = node.y + (node.height - lines2.length * high) / 2;
-      rows4(lines2, top2, { size: size2, weight: 650, high, fill: colours.ink });
-      return made4;
-    }
-    const top = node.y + (node.height - node.inner) / 2;
-    rows4(node.lines, top, { size: look.name, weight: 650, high: look.line, fill: colours.ink });
-    const under = top + node.lines.length * look.line;
-    rows4(node.subs, under, { size: look.sub, weight: 400, high: look.sub + 4, fill: colours.caption });
-    for (const { id, area, chip } of chipAreas(node, look)) {
-      const high = look.small + 3;
-      const first3 = area.y + (area.height - chip.lines.length * high) / 2;
-      const style = { size: look.small, weight: 400, high, fill: colours.ink };
-      rows4(chip.lines, first3, { ...style, id: id.startsWith("more:") ? node.id : id });
-    }
-    return made4;
-  }
-
-  // graph/page/js/picture/flow/hit.js
-  var inside = (area, { x, y }) => x >= area.x && x <= area.x + area.width && y >= area.y && y <= area.y + area.height;
-  function areaOf({ nodes, boxOf: boxOf2, look }, id) {
-    const own2 = boxOf2.get(id);
-    const node = own2 && nodes.get(own2);
-    if (!node || node.id === id) return node || null;
-    return chipAreas(node, look).find((chip) => chip.id === id)?.area ?? node;
-  }
-  var actors2 = (layout, ids3) => [...ids3].flatMap((id) => {
-    const area = areaOf(layout, id);
-    return area ? [[id, { area, own: layout.nodes.has(id) }]] : [];
-  });
-  function around2(layout, ids3) {
-    const areas = ids3.map((id) => areaOf(layout, id)).filter(there);
-    if (!areas.length) return { left: 0, right: layout.width, top: 0, bottom: layout.height };
-    return {
-      left: Math.min(...areas.map(({ x }) => x)),
-      right: Math.max(...areas.map(({ x, width }) => x + width)),
-      top: Math.min(...areas.map(({ y }) => y)),
-      bottom: Math.max(...areas.map(({ y, height }) => y + height))
-    };
-  }
-  function distance(points, { x, y }) {
-    let nearest = Infinity;
-    for (let step = 1; step < points.length; step += 1) {
-      const [[ax, ay], [bx, by]] = [points[step - 1], points[step]];
-      const square = (bx - ax) ** 2 + (by - ay) ** 2 || 1;
-      const t = Math.max(0, Math.min(1, ((x - ax) * (bx - ax) + (y - ay) * (by - ay)) / square));
-      nearest = Math.min(nearest, Math.hypot(ax + t * (bx - ax) - x, ay + t * (by - ay) - y));
-    }
-    return nearest;
-  }
-  function at(layout, spot, reach) {
-    for (const node of layout.nodes.values()) {
-      if (!inside(node, spot)) continue;
-      const chip = chipAreas(node, layout.look).find(({ area }) => inside(area, spot))?.chip;
-      if (chip?.more.length) return { type: "more", id: node.id, ids: chip.more };
-      if (chip && !chip.id.startsWith("more:")) return { type: "actor", id: chip.id };
-      if (node.box.members.length)
-        return { type: "stack", key: node.id.slice("stack:".length), id: node.id, ids: node.box.members };
-      return { type: "actor", id: node.id };
-    }
-    let best2 = { far: Infinity, ribbon: null };
-    for (const { ribbon: ribbon2, points, width } of layout.ribbons) {
-      const far = Math.max(0, distance(points, spot) - width / 2);
-      if (far < reach && far < best2.far - (ribbon2.main ? 0 : 1)) best2 = { far, ribbon: ribbon2 };
-    }
-    return best2.ribbon && { type: "strand", links: best2.ribbon.links, id: best2.ribbon.id };
-  }
-  function litOf(layout, what) {
-    const own2 = what.type === "strand" ? null : layout.boxOf.get(what.id) ?? what.id;
-    const ribbons = layout.ribbons.map(({ ribbon: ribbon2 }) => ribbon2).filter((ribbon2) => own2 ? ribbon2.from === own2 || ribbon2.to === own2 : ribbon2.id === what.id);
-    const boxes = [...own2 ? [own2] : [], ...ribbons.flatMap(({ from, to }) => [from, to])];
-    return { actors: [], links: [], boxes, ribbons: ribbons.map(({ id }) => id), key: own2 ?? what.id };
-  }
-  function focusOf(layout, lit) {
-    if (!lit) return null;
-    if (lit.boxes) return { boxes: new Set(lit.boxes), ribbons: new Set(lit.ribbons), chosen: null };
-    const links2 = new Set(lit.links);
-    const ribbons = layout.ribbons.filter(({ ribbon: ribbon2 }) => ribbon2.links.some((id) => links2.has(id)));
-    const boxes = new Set(lit.actors.map((id) => layout.boxOf.get(id)).filter(there));
-    return { boxes, ribbons: new Set(ribbons.map(({ ribbon: ribbon2 }) => ribbon2.id)), chosen: lit.chosen ?? null };
-  }
-  function busiest({ nodes }) {
-    let [most, y] = [-1, 0];
-    for (const node of nodes.values()) {
-      const ribbons = node.left.length + node.right.length;
-      if (ribbons > most) [most, y] = [ribbons, node.y + node.height / 2];
-    }
-    return y;
-  }
-  function beside(layout, id, dx, dy) {
-    const actual = [...layout.nodes.values()].filter(({ box: box2 }) => !box2.members.length);
-    const from = id === null ? null : areaOf(layout, id);
-    const ribbons = ({ left, right }) => left.length + right.length;
-    if (!from) {
-      const most = Math.max(...actual.map(ribbons));
-      return actual.find((node) => ribbons(node) === most)?.id ?? null;
-    }
-    const [x, y] = [from.x + from.width / 2, from.y + from.height / 2];
-    let best2 = { cost: Infinity, id: null };
-    for (const node of actual) {
-      const [far, down] = [node.x + node.width / 2 - x, node.y + node.height / 2 - y];
-      const ahead = far * dx + down * dy;
-      const aside = Math.abs(down * dx) + Math.abs(far * dy);
-      if (node.id !== id && ahead > 1 && ahead + 2 * aside < best2.cost) best2 = { cost: ahead + 2 * aside, id: node.id };
-    }
-    return best2.id;
-  }
-  function textArea({ text: text8, x, y, size: size2, weight, anchor }, measure) {
-    const width = measure(text8, size2, weight);
-    const left = anchor === "middle" ? x - width / 2 : anchor === "end" ? x - width : x;
-    return { x: left, y: y - size2 * 0.8, width, height: size2 };
-  }
-  function picture(layout, texts5, shapes2, place, scale2, measure) {
-    const placed2 = ({ x, y, width, height }) => {
-      const [left, top] = place([x, y]);
-      return { x: left, y: top, width: width * scale2, height: height * scale2 };
-    };
-    const textOf = (shape3) => ({
-      text: shape3.text,
-      ...placed2(textArea(shape3, measure)),
-      size: shape3.size * scale2
-    });
-    const boxes = [...layout.nodes.values()].flatMap((node) => [
-      { id: node.id, ...placed2(node) },
-      ...chipsAt(node, layout.look, scale2).map(({ id, area }) => ({ id, ...placed2(area) }))
-    ]);
-    return {
-      boxes,
-      texts: [...texts5, ...shapes2.filter((shape3) => shape3.type === "text")].map(textOf),
-      ribbons: layout.ribbons.map(({ ribbon: ribbon2, points }) => ({
-        from: ribbon2.from,
-        to: ribbon2.to,
-        family: ribbon2.family,
-        links: ribbon2.links,
-        points: points.map(place)
-      }))
-    };
-  }
-
   // graph/page/js/query/strands.js
   var highest = (levels) => levels.reduce((best2, level3) => level(level3) > level(best2) ? level3 : best2);
   function summary(graph8, ids3, window2) {
@@ -4689,6 +4948,7 @@ THIS SOFTWARE.
   var MOST_CHIPS = 8;
   var LEAST_COUNTED = 4;
   var MEMBER = "member-of";
+  var AT_REST = ["support", "hostility"];
   var regions3 = new Intl.DisplayNames(["en"], { type: "region", fallback: "code" });
   function kindsInOrder(graph8) {
     const links2 = /* @__PURE__ */ new Map();
@@ -4748,9 +5008,9 @@ THIS SOFTWARE.
   }
   function familiesOf(graph8, links2, { kinds: kinds2, families }) {
     const present3 = new Set([...links2].map((id) => graph8.kinds[graph8.links[id].kind].family));
-    const chosen2 = kinds2 || !present3.has("support") ? present3 : new Set(families);
-    const drawn2 = new Set([...chosen2].filter((family) => present3.has(family)));
-    if (!families.includes("hostility") && drawn2.size > 1) drawn2.delete("hostility");
+    const wanted2 = families ?? (kinds2 || !present3.has("support") ? FAMILIES : AT_REST);
+    const chosen2 = new Set(wanted2.filter((family) => present3.has(family)));
+    const drawn2 = chosen2.size ? chosen2 : present3;
     return { main: new Set(drawn2.has("support") ? ["support"] : drawn2), drawn: drawn2, present: present3 };
   }
   function ribbonsOf(graph8, links2, boxOf2, window2, main, order2) {
@@ -4768,7 +5028,7 @@ THIS SOFTWARE.
       if (symmetric || a === one) pair3.there.add(kind2);
       if (!symmetric && a === other) pair3.back.add(kind2);
     }
-    const sorted3 = (kinds2) => order2.filter((id) => kinds2.has(id));
+    const sorted4 = (kinds2) => order2.filter((id) => kinds2.has(id));
     const made4 = [...pairs].map(([, { one, other, family, there: there2, back: back3, links: own2 }]) => {
       const turned = back3.size > there2.size;
       const [from, to] = turned ? [other, one] : [one, other];
@@ -4777,8 +5037,8 @@ THIS SOFTWARE.
         from,
         to,
         family,
-        kinds: sorted3(turned ? back3 : there2),
-        back: sorted3(turned ? there2 : back3),
+        kinds: sorted4(turned ? back3 : there2),
+        back: sorted4(turned ? there2 : back3),
         directed: own2.some((id) => !graph8.kinds[graph8.links[id].kind].symmetric),
         main: main.has(family),
         links: own2,
@@ -4851,7 +5111,7 @@ THIS SOFTWARE.
     const ribbons = ribbonsOf(graph8, links2, (id) => boxOf2.get(id), window2, main, order2);
     const tiled = new Set(ribbons.flatMap((ribbon2) => ribbon2.main ? [...ribbon2.kinds, ...ribbon2.back] : []));
     const letters = [...tiled].map((id) => graph8.kinds[id].letters);
-    return { boxes, ribbons, boxOf: boxOf2, main, present: present3, columns: graph8.columns.columns, order: order2, letters };
+    return { boxes, ribbons, boxOf: boxOf2, main, drawn: drawn2, present: present3, columns: graph8.columns.columns, order: order2, letters };
   }
 
   // graph/page/js/picture/flow/captions.js
@@ -4871,12 +5131,12 @@ THIS SOFTWARE.
     const line4 = size2 * 1.2;
     if (size2 > look.top - 4) return [];
     const made4 = [];
-    layout.captions.forEach(({ title, note: note2, x, y }, at5) => {
-      if (!title) return;
+    layout.captions.forEach(({ title: title2, note: note2, x, y }, at5) => {
+      if (!title2) return;
       const room = roomFor(layout, at5);
       const wide = (points, weight) => (text8) => measure(text8, points, weight);
       const most = narrow || look.top < 20 + line4 ? 1 : MOST_LINES3;
-      const lines2 = wrap(title.toUpperCase(), room, wide(size2, 650), most);
+      const lines2 = wrap(title2.toUpperCase(), room, wide(size2, 650), most);
       if (lines2.some((text8) => measure(text8, size2, 650) > room + APART)) return;
       const write6 = (text8, base, points, weight) => {
         const half = Math.min(measure(text8, points, weight) / 2 + 4, layout.width / 2);
@@ -4917,22 +5177,34 @@ THIS SOFTWARE.
     }
     return points[0] ?? [0, 0];
   }
-  function ribbonShapes({ ribbon: ribbon2, width, d, points, heads }, { graph: graph8, layout, colours, focus, detail }) {
+  function ribbonShapes({ ribbon: ribbon2, width, d, points, heads }, { graph: graph8, layout, colours, focus, detail, changes: changes2 }) {
     const lit = focus ? focus.ribbons.has(ribbon2.id) : null;
     const told = lit || detail;
     const alpha = lit === false ? DIM2 : 1;
     const from = layout.nodes.get(ribbon2.from);
-    const stroke = ribbon(ribbon2.family, colours, from && graph8.columns.columns[from.column].tone);
+    const change3 = changeOf(ribbon2.links, changes2);
+    const plain3 = ribbon(ribbon2.family, colours, from && graph8.columns.columns[from.column].tone);
+    const stroke = change3 ? change(change3.whole, colours) : plain3;
     const drawn2 = ribbon2.possible ? layout.look.thin : width * (lit && !ribbon2.main ? 1.6 : 1);
     const shapes2 = [];
     if (ribbon2.main && alpha === 1)
       shapes2.push({ type: "path", d, stroke: colours.ground, width: drawn2 + HALO, alpha: 1 });
-    shapes2.push({ type: "path", d, stroke, width: drawn2, alpha, dash: told ? DASHES[ribbon2.confidence] : null });
+    const dash = change3 ? CHANGE_DASHES[change3.whole] : told ? DASHES[ribbon2.confidence] : null;
+    shapes2.push({ type: "path", d, stroke, width: drawn2, alpha, dash });
+    if (change3?.line)
+      shapes2.push({
+        type: "path",
+        d,
+        stroke: change(change3.line, colours),
+        width: Math.max(1.4, drawn2 * 0.4),
+        alpha,
+        dash: CHANGE_DASHES[change3.line]
+      });
     const [x, y] = middleOf(points);
     if (ribbon2.denied || told && ribbon2.disputed) {
-      const [left, right, top, bottom] = [x - 6, x + 6, y - 6, y + 6].map(near2);
+      const [left, right, top, bottom] = [x - 6, x + 6, y - 6, y + 6].map(near);
       const cross = `M${left} ${top}L${right} ${bottom}M${left} ${bottom}L${right} ${top}`;
-      const diamond = `M${near2(x)} ${top}L${right} ${near2(y)}L${near2(x)} ${bottom}L${left} ${near2(y)}z`;
+      const diamond = `M${near(x)} ${top}L${right} ${near(y)}L${near(x)} ${bottom}L${left} ${near(y)}z`;
       shapes2.push(
         ribbon2.denied ? { type: "path", d: cross, stroke, width: 2, alpha } : { type: "path", d: diamond, fill: colours.ground, stroke, width: 1.8, alpha }
       );
@@ -4945,7 +5217,7 @@ THIS SOFTWARE.
     const base = x - way2 * look.arrow;
     const half = ribbon2.main ? look.strip / 2 : 4;
     const open2 = told && ribbon2.ended;
-    const d = `M${near2(base)} ${near2(y - half)}L${near2(x)} ${near2(y)}L${near2(base)} ${near2(y + half)}${open2 ? "" : "z"}`;
+    const d = `M${near(base)} ${near(y - half)}L${near(x)} ${near(y)}L${near(base)} ${near(y + half)}${open2 ? "" : "z"}`;
     if (open2) return { type: "path", d, stroke, width: 1.8, alpha };
     if (ribbon2.possible) return { type: "path", d, fill: colours.ground, stroke, width: 1.2, alpha };
     return { type: "path", d, fill: mix(stroke, colours.ink, 0.35), alpha };
@@ -4959,13 +5231,16 @@ THIS SOFTWARE.
       return { kind: kind2, x: start2 - way2 * at5 * look.slot - (way2 > 0 ? look.slot : 0), y: y - look.strip / 2 };
     });
   }
-  function tileShapes({ ribbon: ribbon2, heads }, { graph: graph8, layout, colours, focus, scale: scale2 }) {
+  function tileShapes({ ribbon: ribbon2, heads }, { graph: graph8, layout, colours, focus, scale: scale2, changes: changes2 }) {
     const { look } = layout;
     if (!ribbon2.main || unreadable(look.sub, scale2)) return [];
     const alpha = focus && !focus.ribbons.has(ribbon2.id) ? DIM2 : 1;
     return heads.flatMap(
       (head3) => tiles(head3, look).flatMap(({ kind: kind2, x, y }) => {
-        const fill5 = tile(kind2 ? graph8.kinds[kind2].colour : ribbon(ribbon2.family, colours));
+        const own2 = kind2 ? ribbon2.links.filter((id) => graph8.links[id].kind === kind2) : ribbon2.links;
+        const change3 = changeOf(own2, changes2);
+        const plain3 = kind2 ? graph8.kinds[kind2].colour : ribbon(ribbon2.family, colours);
+        const fill5 = tile(change3 ? change(change3.line ?? change3.whole, colours) : plain3);
         const text8 = kind2 ? graph8.kinds[kind2].letters : String(head3.kinds.length);
         const area = { x: x + 0.5, y, width: look.slot - 1, height: look.strip };
         return [
@@ -5046,6 +5321,283 @@ THIS SOFTWARE.
     context.restore();
   }
 
+  // graph/page/js/picture/pointer.js
+  var REACH = 6;
+  var DOUBLE = 900;
+  var LONG = 550;
+  function listen(container, network, on7) {
+    let clicked = { time: -Infinity, x: 0, y: 0, what: null, done: true };
+    let lasso = null;
+    let asked3 = false;
+    let waiting2 = 0;
+    let pressed = null;
+    const spotOf = ({ clientX, clientY }) => {
+      const box2 = container.getBoundingClientRect();
+      return { x: clientX - box2.left, y: clientY - box2.top };
+    };
+    const again2 = ({ timeStamp, clientX, clientY }) => timeStamp - clicked.time < DOUBLE && Math.hypot(clientX - clicked.x, clientY - clicked.y) < REACH;
+    function second2() {
+      if (clicked.done) return;
+      clicked.done = true;
+      if (clicked.what?.type === "actor") on7.expand(clicked.what.id);
+    }
+    container.addEventListener("click", (event2) => {
+      const { clientX: x, clientY: y, timeStamp: time2 } = event2;
+      if (!pressed || Math.hypot(x - pressed.x, y - pressed.y) > REACH) return;
+      if (again2(event2)) {
+        second2();
+        return;
+      }
+      clicked = { time: time2, x, y, what: on7.under(spotOf(event2)), done: false };
+      on7.click(clicked.what);
+    });
+    document.addEventListener(
+      "pointerdown",
+      (event2) => {
+        if (container.contains(
+          /** @type {Node} */
+          event2.target
+        ) || !again2(event2)) return;
+        event2.preventDefault();
+        window.addEventListener("click", (click) => click.stopPropagation(), { capture: true, once: true });
+        second2();
+      },
+      { capture: true }
+    );
+    network.on("zoom", on7.touched);
+    network.on("dragStart", () => on7.hover(null));
+    network.on("dragging", ({ nodes }) => {
+      on7.touched();
+      if (nodes.length) on7.drag(nodes);
+    });
+    network.on("dragEnd", ({ nodes }) => {
+      if (nodes.length) on7.drop(nodes);
+    });
+    container.addEventListener("pointermove", (event2) => {
+      if (event2.buttons || event2.pointerType === "touch") return;
+      on7.hover(on7.under(spotOf(event2)), event2);
+    });
+    container.addEventListener("pointerleave", () => on7.hover(null));
+    container.addEventListener(
+      "pointerdown",
+      (event2) => {
+        clearTimeout(waiting2);
+        pressed = event2.isPrimary ? { x: event2.clientX, y: event2.clientY } : null;
+        const at5 = { clientX: event2.clientX, clientY: event2.clientY };
+        if (event2.pointerType === "touch" && !asked3) waiting2 = window.setTimeout(() => menu2(at5), LONG);
+        if (event2.button || !(event2.shiftKey || asked3)) return;
+        event2.stopPropagation();
+        pressed = null;
+        lasso = [spotOf(event2)];
+        on7.hover(null);
+        container.setPointerCapture(event2.pointerId);
+      },
+      { capture: true }
+    );
+    container.addEventListener(
+      "pointermove",
+      (event2) => {
+        const first3 = lasso?.[0];
+        const spot = spotOf(event2);
+        if (Math.hypot(event2.movementX, event2.movementY) > REACH / 2) clearTimeout(waiting2);
+        if (!lasso || !first3) return;
+        event2.stopPropagation();
+        if (lasso.length > 1 || Math.hypot(spot.x - first3.x, spot.y - first3.y) > REACH) {
+          lasso.push(spot);
+          on7.lasso(lasso, false);
+        }
+      },
+      { capture: true }
+    );
+    for (
+      const name2 of
+      /** @type {const} */
+      ["pointerup", "pointercancel"]
+    )
+      container.addEventListener(
+        name2,
+        (event2) => {
+          clearTimeout(waiting2);
+          if (!lasso) return;
+          event2.stopPropagation();
+          const drawn2 = lasso;
+          const wasAsked = asked3;
+          lasso = null;
+          ask2(false);
+          if (name2 === "pointercancel") on7.lasso([], false);
+          else if (drawn2.length > 1) on7.lasso(drawn2, true);
+          else if (!wasAsked || event2.shiftKey) on7.toggle(on7.under(drawn2[0]));
+        },
+        { capture: true }
+      );
+    function menu2(at5) {
+      pressed = null;
+      on7.menu(on7.under(spotOf(at5)), { x: at5.clientX, y: at5.clientY });
+    }
+    container.addEventListener("contextmenu", (event2) => {
+      event2.preventDefault();
+      clearTimeout(waiting2);
+      menu2(event2);
+    });
+    function ask2(yes) {
+      asked3 = yes;
+      container.classList.toggle("lasso", yes);
+      on7.asked(yes);
+    }
+    return {
+      lasso: () => ask2(!asked3),
+      /** Milliseconds until a click can no longer become a double click. */
+      pending: () => clicked.done ? 0 : Math.max(0, DOUBLE - (performance.now() - clicked.time))
+    };
+  }
+  function encloses(way2, { x, y }) {
+    let inside2 = false;
+    way2.forEach((a, at5) => {
+      const b = way2[(at5 + way2.length - 1) % way2.length];
+      if (a.y > y !== b.y > y && x < (b.x - a.x) * (y - a.y) / (b.y - a.y) + a.x) inside2 = !inside2;
+    });
+    return inside2;
+  }
+
+  // graph/page/js/picture/screen.js
+  function theme() {
+    const style = getComputedStyle(document.documentElement);
+    const read3 = (name2) => style.getPropertyValue(`--${name2}`).trim();
+    return {
+      ground: read3("ground"),
+      ink: read3("ink"),
+      caption: read3("quiet"),
+      strip: read3("strip"),
+      line: read3("line"),
+      accent: read3("accent")
+    };
+  }
+  function measurer() {
+    const context = (
+      /** @type {CanvasRenderingContext2D} */
+      document.createElement("canvas").getContext("2d")
+    );
+    const known3 = /* @__PURE__ */ new Map();
+    return (text8, size2, weight) => {
+      const key = `${weight} ${text8}`;
+      let width = known3.get(key);
+      if (width === void 0) {
+        context.font = `${weight} 100px ${FONT}`;
+        width = context.measureText(text8).width / 100;
+        known3.set(key, width);
+      }
+      return width * size2;
+    };
+  }
+
+  // graph/page/js/query/compare.js
+  function views(graph8, state2, compare2) {
+    const own2 = { ...state2, compare: null };
+    if (compare2.by === "dates") {
+      const [first4, second3] = compare2.sides.map(
+        (window2) => inView2(graph8, { ...own2, window: window2, certain: compare2.certain })
+      );
+      return [first4, second3];
+    }
+    const page = inView2(graph8, own2);
+    const [first3, second2] = compare2.sides.map((side) => {
+      const certain2 = Boolean(side.certain && state2.window);
+      const { actors: actors5, links: links2 } = inView2(graph8, { ...DEFAULTS2, window: state2.window, ...side, certain: certain2 });
+      return {
+        actors: new Set([...page.actors].filter((id) => actors5.has(id))),
+        links: new Set([...page.links].filter((id) => links2.has(id)))
+      };
+    });
+    return [first3, second2];
+  }
+  function life({ founded, born, dissolved, died }) {
+    const [begun2, ended] = [founded ?? born, dissolved ?? died];
+    const begins = begun2 && begun2 !== ".." ? spanOf(begun2)[0] : null;
+    const ends = ended && ended !== ".." ? spanOf(ended)[1] : null;
+    return { begins: begins === "0000-00-00" ? null : begins, ends: ends === "9999-99-99" ? null : ends };
+  }
+  var lived = ({ begins, ends }, [first3, last3]) => !(begins && last3 && begins > last3) && !(ends && first3 && ends < first3);
+  function of11(graph8, state2, compare2) {
+    const [first3, second2] = views(graph8, state2, compare2);
+    const ended = [...first3.links].filter((id) => !second2.links.has(id)).sort();
+    const began = [...second2.links].filter((id) => !first3.links.has(id)).sort();
+    const both = [...first3.links].filter((id) => second2.links.has(id)).sort();
+    const found = { ended, began, held: both, actors: { ended: [], began: [] } };
+    if (compare2.by !== "dates") return found;
+    const [before2, after3] = compare2.sides;
+    for (const id of [...first3.actors].sort()) {
+      const own2 = life(graph8.actors[id]);
+      const [was, is] = [lived(own2, before2), lived(own2, after3)];
+      if (was && !is) found.actors.ended.push(id);
+      if (!was && is) found.actors.began.push(id);
+    }
+    return found;
+  }
+  var certainties = (graph8, id, [first3, second2]) => ({
+    before: certainty(graph8.links[id], first3),
+    after: certainty(graph8.links[id], second2)
+  });
+  function narrowed(graph8, state2, view) {
+    const { compare: compare2 } = state2;
+    if (!compare2 || compare2.by === "actors") return view;
+    const { ended, began, held: both } = of11(graph8, state2, compare2);
+    return { ...view, links: new Set([...ended, ...began, ...both].sort()) };
+  }
+  function changes(graph8, state2) {
+    const { compare: compare2 } = state2;
+    if (!compare2 || compare2.by === "actors") return null;
+    const { ended, began, held: both, actors: actors5 } = of11(graph8, state2, compare2);
+    const made4 = { links: /* @__PURE__ */ new Map(), actors: /* @__PURE__ */ new Map() };
+    for (const id of ended) made4.links.set(id, "ended");
+    for (const id of began) made4.links.set(id, "began");
+    for (const id of both) made4.links.set(id, "held");
+    for (const id of actors5.ended) made4.actors.set(id, "ended");
+    for (const id of actors5.began) made4.actors.set(id, "began");
+    return made4;
+  }
+  function actors3(graph8, links2, { sides: sides2, way: way2, family }) {
+    const kinds2 = /* @__PURE__ */ new Map();
+    const others3 = [/* @__PURE__ */ new Set(), /* @__PURE__ */ new Set()];
+    for (const id of [...links2].sort()) {
+      const { source: source2, target, kind: kind2 } = graph8.links[id];
+      if (graph8.kinds[kind2].family !== family) continue;
+      const ends = graph8.kinds[kind2].symmetric ? [
+        [source2, target],
+        [target, source2]
+      ] : [way2 === "to" ? [target, source2] : [source2, target]];
+      for (const [own2, other] of ends) {
+        const side = sides2.indexOf(own2);
+        if (side < 0) continue;
+        if (!kinds2.has(kind2)) kinds2.set(kind2, [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()]);
+        gather(held(kinds2, kind2)[side], other, id);
+        others3[side].add(other);
+      }
+    }
+    const label3 = (kind2) => graph8.kinds[kind2].label;
+    const most = (kind2) => held(kinds2, kind2).reduce((sum, each2) => sum + each2.size, 0);
+    return {
+      kinds: [...kinds2.keys()].sort((a, b) => most(b) - most(a) || (label3(a) < label3(b) ? -1 : 1)).map((kind2) => ({ kind: kind2, sides: held(kinds2, kind2).map((each2) => givers(graph8, each2)) })),
+      shared: sorted2(
+        graph8,
+        [...others3[0]].filter((id) => others3[1].has(id))
+      ),
+      alone: others3.map(
+        (own2, side) => sorted2(
+          graph8,
+          [...own2].filter((id) => !others3[1 - side].has(id))
+        )
+      ),
+      links: [...kinds2.values()].flatMap((each2) => each2.flatMap((side) => [...side.values()].flat()))
+    };
+  }
+  var sorted2 = (graph8, ids3) => ids3.sort((a, b) => graph8.actors[a].name < graph8.actors[b].name ? -1 : 1);
+  function givers(graph8, by) {
+    const best2 = (links2) => Math.max(...links2.map((id) => level(graph8.links[id].confidence)));
+    return [...by].map(([actor2, links2]) => ({ actor: actor2, links: links2 })).sort(
+      (a, b) => best2(b.links) - best2(a.links) || (graph8.actors[a.actor].name < graph8.actors[b.actor].name ? -1 : 1)
+    );
+  }
+
   // graph/page/js/picture/boxes.js
   var overlaps = (one, other) => one.left < other.right && one.right > other.left && one.top < other.bottom && one.bottom > other.top;
   var contains = (outer, inner) => outer.left <= inner.left + 1 && outer.right >= inner.right - 1 && outer.top <= inner.top + 1 && outer.bottom >= inner.bottom - 1;
@@ -5102,56 +5654,26 @@ THIS SOFTWARE.
       height: within4(100 + EACH.box * Math.max(0, ...columns.values()), HIGH)
     };
   }
-  function of11({ graph: graph8, shown: shown2, state: state2, kept: kept2, colours, measure, size: size2 = null }) {
+  function of12({ graph: graph8, shown: shown2, state: state2, kept: kept2, colours, measure, size: size2 = null }) {
     const window2 = windowOf3(graph8, state2);
     const model = of10(graph8, shown2, state2, kept2, window2, kindsInOrder(graph8));
     const layout = places(plan(model, size2 ?? sizeOf(model), measure), state2.pinned);
     const { pinned } = state2;
-    const how = { graph: graph8, layout, colours, pinned, measure, focus: null, selected: /* @__PURE__ */ new Set(), scale: 1, detail: false };
+    const rest = { focus: null, selected: /* @__PURE__ */ new Set(), scale: 1, detail: false };
+    const how = { graph: graph8, layout, colours, pinned, measure, ...rest, changes: changes(graph8, state2) };
     const made4 = painted(how);
     return size2 ? made4 : { ...made4, box: { ...made4.box, bottom: lowest(layout) + layout.look.margin } };
   }
 
   // graph/page/js/picture/canvas.js
   var dark = window.matchMedia("(prefers-color-scheme: dark)");
-  var still = window.matchMedia("(prefers-reduced-motion: reduce)");
   var print = window.matchMedia("print");
-  var REACH = 6;
+  var phone = window.matchMedia("(max-width: 760px)");
+  var REACH2 = 6;
   var USUAL = [1180, 660];
-  var ENLARGED = 1.5;
   var MOST_USUAL = 3;
-  var MARGIN = 26;
-  var DOUBLE = 600;
-  function theme() {
-    const style = getComputedStyle(document.documentElement);
-    const read3 = (name2) => style.getPropertyValue(`--${name2}`).trim();
-    return {
-      ground: read3("ground"),
-      ink: read3("ink"),
-      caption: read3("quiet"),
-      strip: read3("strip"),
-      line: read3("line"),
-      accent: read3("accent")
-    };
-  }
-  function measurer() {
-    const context = (
-      /** @type {CanvasRenderingContext2D} */
-      document.createElement("canvas").getContext("2d")
-    );
-    const known3 = /* @__PURE__ */ new Map();
-    return (text8, size2, weight) => {
-      const key = `${weight} ${text8}`;
-      let width = known3.get(key);
-      if (width === void 0) {
-        context.font = `${weight} 100px ${FONT}`;
-        width = context.measureText(text8).width / 100;
-        known3.set(key, width);
-      }
-      return width * size2;
-    };
-  }
-  function create4(container, graph8, drawing3, store7, on7) {
+  var ENLARGED = 1.5;
+  function create5(container, graph8, drawing3, store7, on7) {
     const nodes = new vis.DataSet(drawing3.nodes);
     const edges = new vis.DataSet(drawing3.edges);
     const network = new vis.Network(container, { nodes, edges }, drawing3.options);
@@ -5164,36 +5686,28 @@ THIS SOFTWARE.
     const kinds2 = kindsInOrder(graph8);
     const measure = measurer();
     const state2 = {
-      touched: false,
       /** @type {{ shown: InView & { hidden?: Iterable<Id> }, plan: FlowPlan, layout: FlowLayout } | null} */
       made: null,
       /** @type {Lit | null} */
       lit: null,
+      /** @type {Changes | null} */
+      changes: null,
       /** @type {Lit | null} */
       hovered: null,
       /** @type {{ shapes: Shape[], texts: TextShape[], scale: number } | null} */
       painted: null,
-      usual: 1,
-      corner: { x: 0, y: 0, scale: 1 }
+      /** @type {Spot[]} */
+      lasso: []
     };
     let colours = theme();
+    let revealing = 0;
+    const camera = create4(container, network, () => state2.made && state2.made.layout);
     function current() {
       if (!state2.made) throw new Error("the picture has nothing to show before its first update");
       return state2.made;
     }
     const layout = () => current().layout;
-    function covered2() {
-      const panel = document.getElementById("panel");
-      if (!panel?.offsetParent || !panel.parentElement) return [0, 0];
-      return getComputedStyle(panel.parentElement).flexDirection === "row" ? [panel.offsetWidth, 0] : [0, panel.offsetHeight];
-    }
-    function size2() {
-      const [beside3, below] = covered2();
-      return {
-        width: (container.clientWidth || USUAL[0]) + beside3,
-        height: (container.clientHeight || USUAL[1]) + below
-      };
-    }
+    const size2 = () => ({ width: container.clientWidth || USUAL[0], height: container.clientHeight || USUAL[1] });
     function usualScale() {
       const { width, height } = size2();
       return Math.max(1, Math.min(width / USUAL[0], height / USUAL[1], MOST_USUAL));
@@ -5201,18 +5715,31 @@ THIS SOFTWARE.
     function planned(model) {
       const most = usualScale();
       for (const usual of [most, Math.sqrt(most), 1]) {
-        state2.usual = usual;
+        camera.usual = usual;
         const { width, height } = size2();
         const plan2 = plan(model, { width: width / usual, height: height / usual }, measure);
         if (plan2.fits || usual === 1) return plan2;
       }
       throw new RangeError("a window has a scale");
     }
-    function update6(shown2) {
+    function update7(shown2) {
       const window2 = windowOf3(graph8, store7.get());
       const model = of10(graph8, shown2, store7.get(), kept2, window2, kinds2);
+      const { open: open2 } = store7.get();
+      const anchor = () => open2?.type === "actor" && state2.made ? areaOf(layout(), open2.id) : null;
+      const area = anchor();
+      const before2 = area && { ...area };
       settle2(shown2, planned(model));
-      if (!state2.touched) fit();
+      camera.keep(before2, anchor());
+    }
+    function sharesOf(ids3) {
+      const { across: across2, height } = current().plan;
+      return Object.fromEntries(
+        ids3.map((id) => {
+          const { x, y } = network.getPosition(id);
+          return [id, [Math.round(x / across2.width * SHARES), Math.round(y / height * SHARES)]];
+        })
+      );
     }
     function settle2(shown2, plan2) {
       const layout2 = places(plan2, store7.get().pinned);
@@ -5245,7 +5772,6 @@ THIS SOFTWARE.
       return { ...layout2, ribbons: [...layout2.ribbons, ...ribbons] };
     }
     function how(theirs, scale2) {
-      const { usual } = state2;
       const lit = state2.hovered ?? state2.lit;
       const layout2 = withMore(lit);
       const focus = focusOf(layout2, lit);
@@ -5258,7 +5784,8 @@ THIS SOFTWARE.
         selected: new Set(store7.get().selected.flatMap((id) => [id, layout2.boxOf.get(id) ?? id])),
         measure,
         scale: scale2,
-        detail: scale2 >= ENLARGED * usual
+        detail: scale2 >= ENLARGED * camera.usual,
+        changes: state2.changes
       };
     }
     function seen2() {
@@ -5283,50 +5810,25 @@ THIS SOFTWARE.
       state2.painted = null;
       network.redraw();
     }
-    function extent2(ids3 = null) {
-      const { width, height } = layout();
-      return ids3 ? around2(layout(), ids3) : { left: 0, right: width, top: 0, bottom: height };
-    }
-    function moveTo(x, y, scale2) {
-      const [width, height] = [container.clientWidth, container.clientHeight];
-      network.moveTo({ position: { x: x + width / scale2 / 2, y: y + height / scale2 / 2 }, scale: scale2, animation: false });
-      state2.corner = { x, y, scale: scale2 };
-    }
-    function fit(ids3 = null, whole4 = false) {
-      if (!container.clientWidth || !container.clientHeight || !state2.made) return;
-      const [beside3, below] = ids3 ? [0, 0] : covered2();
-      const [width, height] = [container.clientWidth + beside3, container.clientHeight + below];
-      const { left, right, top, bottom } = extent2(ids3);
-      const margin = ids3 ? MARGIN : 0;
-      const all2 = Math.min(state2.usual, (width - margin) / (right - left), (height - margin) / (bottom - top));
-      const scale2 = whole4 || ids3 ? all2 : Math.max(all2, Math.min(1, state2.usual));
-      const x = right - left < width / scale2 ? (left + right) / 2 - width / scale2 / 2 : left;
-      const tall = bottom - top - height / scale2;
-      const middle = ids3 || tall <= 0 ? 0 : busiest(layout()) - height / scale2 / 2;
-      const y = tall <= 0 ? top + tall / 2 : Math.max(top, Math.min(top + tall, middle));
-      moveTo(x, y, scale2);
-    }
-    function zoom(factor) {
-      state2.touched = true;
-      const scale2 = Math.min(4, Math.max(0.05, network.getScale() * factor));
-      network.moveTo({ scale: scale2, animation: still.matches ? false : { duration: 160, easingFunction: "easeOutQuad" } });
-      if (still.matches) hold();
-    }
     function reveal(id) {
-      const area = areaOf(layout(), id);
-      if (!area) return;
-      const middle = { x: area.x + area.width / 2, y: area.y + area.height / 2 };
-      const { scale: scale2, ...corner } = state2.corner;
-      const at5 = { x: (middle.x - corner.x) * scale2, y: (middle.y - corner.y) * scale2 };
-      const inside2 = at5.x > 20 && at5.y > 20 && at5.x < container.clientWidth - 20 && at5.y < container.clientHeight - 20;
-      if (inside2) return;
-      moveTo(middle.x - container.clientWidth / scale2 / 2, middle.y - container.clientHeight / scale2 / 2, scale2);
+      clearTimeout(revealing);
+      const show6 = () => {
+        const area = areaOf(layout(), id);
+        if (area && store7.get().view === "graph") camera.bring(area);
+      };
+      const pending = pointer.pending();
+      if (pending) revealing = window.setTimeout(show6, pending);
+      else show6();
     }
     function highlight(what) {
       state2.lit = what && (what.actors.length || what.links.length) ? what : null;
       repaint();
     }
-    const under = (spot) => at(layout(), network.DOMtoCanvas(spot), REACH / network.getScale());
+    function compare2(changes2) {
+      state2.changes = changes2;
+      state2.painted = null;
+    }
+    const under = (spot) => at(layout(), network.DOMtoCanvas(spot), REACH2 / network.getScale());
     function light2(what) {
       const next = what && litOf(layout(), what);
       const key = JSON.stringify(next?.key ?? null);
@@ -5335,81 +5837,72 @@ THIS SOFTWARE.
       repaint();
     }
     function choose(what) {
+      clearTimeout(revealing);
       if (what?.type === "stack") store7.set({ stacks: [...store7.get().stacks, what.key] });
       else if (what?.type === "more") on7.unfold(what.ids);
       else on7.select(what?.type === "strand" ? ofRibbon(graph8, what) : what);
+    }
+    function lasso(way2, closed3) {
+      const own2 = way2.map((spot) => network.DOMtoCanvas(spot));
+      state2.lasso = closed3 ? [] : own2;
+      if (closed3) {
+        const middle = ({ x, y, width, height }) => ({ x: x + width / 2, y: y + height / 2 });
+        const inside2 = [...layout().nodes.values()].filter((node) => encloses(own2, middle(node)));
+        const ids3 = inside2.flatMap(({ id, box: box2 }) => box2.members.length ? box2.members : [id]);
+        store7.set({ selected: [.../* @__PURE__ */ new Set([...store7.get().selected, ...ids3])] });
+      }
+      network.redraw();
+    }
+    function toggle(what) {
+      const ids3 = actorsOf(what);
+      const { selected } = store7.get();
+      const all2 = ids3.every((id) => selected.includes(id));
+      if (ids3.length)
+        store7.set({ selected: all2 ? selected.filter((id) => !ids3.includes(id)) : [.../* @__PURE__ */ new Set([...selected, ...ids3])] });
+    }
+    function actorsOf(what) {
+      if (!what) return [];
+      if (what.type === "actor") return [what.id];
+      if (what.type === "strand")
+        return [...new Set(what.links.flatMap((id) => [graph8.links[id].source, graph8.links[id].target]))];
+      return what.ids;
     }
     network.on("beforeDrawing", (context) => {
       const { shapes: shapes2, texts: texts5 } = seen2();
       draw2(context, [...shapes2, ...texts5].filter(uncut));
     });
-    const hold = () => {
-      state2.corner = { ...network.DOMtoCanvas({ x: 0, y: 0 }), scale: network.getScale() };
-    };
-    for (const event2 of ["zoom", "dragging", "dragEnd", "animationFinished"]) network.on(event2, hold);
-    let clicked = { time: -Infinity, x: 0, y: 0, what: null };
-    function expand(what) {
-      if (what?.type !== "actor" || clicked.time === Infinity) return;
-      clicked = { ...clicked, time: Infinity };
-      on7.expand(what.id);
-    }
-    network.on("click", ({ pointer, event: event2 }) => {
-      const what = under(pointer.DOM);
-      const { x, y } = event2.center ?? { x: 0, y: 0 };
-      clicked = { time: performance.now(), x, y, what };
-      choose(what);
+    network.on("afterDrawing", (context) => {
+      if (state2.lasso.length < 2) return;
+      const d = `M${state2.lasso.map(({ x, y }) => `${x} ${y}`).join("L")}z`;
+      const look = { stroke: colours.accent, width: 1.6 / network.getScale(), dash: [6, 4] };
+      draw2(context, [
+        { type: "path", d, fill: colours.accent, alpha: 0.12 },
+        { type: "path", d, ...look, alpha: 1 }
+      ]);
     });
-    network.on("doubleClick", ({ pointer }) => expand(under(pointer.DOM)));
-    document.addEventListener("dblclick", ({ clientX, clientY }) => {
-      if (Math.hypot(clientX - clicked.x, clientY - clicked.y) < REACH) expand(clicked.what);
-    });
-    document.addEventListener(
-      "pointerdown",
-      (event2) => {
-        const soon2 = performance.now() - clicked.time < DOUBLE && Math.hypot(event2.clientX - clicked.x, event2.clientY - clicked.y) < REACH;
-        if (!soon2 || container.contains(
-          /** @type {Node} */
-          event2.target
-        )) return;
-        event2.preventDefault();
-        window.addEventListener("click", (click) => click.stopPropagation(), { capture: true, once: true });
-        expand(clicked.what);
+    for (const event2 of ["zoom", "dragging", "dragEnd", "animationFinished"]) network.on(event2, camera.hold);
+    const pointer = listen(container, network, {
+      under,
+      click: choose,
+      expand: on7.expand,
+      toggle,
+      lasso,
+      asked: on7.asked,
+      menu: (what, at5) => on7.menu(what, at5),
+      touched: () => {
+        camera.touched = true;
       },
-      { capture: true }
-    );
-    network.on("zoom", () => {
-      state2.touched = true;
-    });
-    network.on("dragStart", () => {
-      light2(null);
-      on7.hover(null);
-    });
-    network.on("dragging", ({ nodes: ids3 }) => {
-      state2.touched = true;
-      if (ids3.length === 0) return;
-      const { shown: shown2, plan: plan2 } = current();
-      state2.made = { shown: shown2, plan: plan2, layout: places(plan2, { ...store7.get().pinned, ...placesOf(ids3) }) };
-      repaint();
-    });
-    network.on("dragEnd", ({ nodes: ids3 }) => {
-      if (ids3.length) store7.set({ pinned: { ...store7.get().pinned, ...placesOf(ids3) } });
-    });
-    const placesOf = (ids3) => Object.fromEntries(
-      ids3.map((id) => {
-        const { x, y } = network.getPosition(id);
-        return [id, [Math.round(x), Math.round(y)]];
-      })
-    );
-    container.addEventListener("pointermove", (event2) => {
-      if (event2.buttons || event2.pointerType === "touch") return;
-      const box2 = container.getBoundingClientRect();
-      const what = under({ x: event2.clientX - box2.left, y: event2.clientY - box2.top });
-      light2(what);
-      on7.hover(what, event2);
-    });
-    container.addEventListener("pointerleave", () => {
-      light2(null);
-      on7.hover(null);
+      hover: (what, event2) => {
+        light2(what);
+        on7.hover(what, event2);
+      },
+      drag: (ids3) => {
+        const { shown: shown2, plan: plan2 } = current();
+        const pinned = { ...store7.get().pinned, ...sharesOf(ids3) };
+        state2.made = { shown: shown2, plan: plan2, layout: places(plan2, pinned) };
+        repaint();
+      },
+      drop: (ids3) => store7.set({ pinned: { ...store7.get().pinned, ...sharesOf(ids3) } })
     });
     for (const query of [dark, print])
       query.addEventListener("change", () => {
@@ -5418,29 +5911,45 @@ THIS SOFTWARE.
       });
     let outer = "";
     new ResizeObserver(() => {
-      const { x, y, scale: scale2 } = state2.corner;
+      const { x, y, scale: scale2 } = camera.corner;
       network.setSize("100%", "100%");
       if (!container.clientWidth || !state2.made) return;
-      const now2 = `${window.innerWidth} ${window.innerHeight}`;
+      const folds = phone.matches ? document.body.dataset.panel : "";
+      const now2 = `${window.innerWidth} ${window.innerHeight} ${folds}`;
       if (now2 !== outer) {
         outer = now2;
-        state2.touched = false;
-        update6(state2.made.shown);
+        camera.touched = false;
+        update7(state2.made.shown);
+        camera.fit();
+        on7.resized();
       } else {
-        moveTo(x, y, scale2);
+        camera.moveTo(x, y, scale2);
       }
       network.redraw();
     }).observe(container);
     return {
-      beside: (id, dx, dy) => beside(layout(), id, dx, dy),
+      beside: (id, dx, dy) => beside2(layout(), id, dx, dy),
+      actorsOf,
+      /**
+       * The actors of a box: its own, those drawn in it as parts, and the members of a stack.
+       *
+       * @param {Id} id
+       */
+      boxed: (id) => {
+        const { boxOf: boxOf2 } = layout();
+        const own2 = boxOf2.get(id);
+        return own2 ? [...boxOf2].filter(([, box2]) => box2 === own2).map(([each2]) => each2) : [id];
+      },
       core: core2,
       degree,
-      extent: extent2,
+      extent: (ids3 = null) => around3(layout(), ids3),
       fit: (ids3) => {
-        state2.touched = false;
-        fit(ids3, true);
+        camera.touched = false;
+        camera.fit(ids3, true);
       },
       highlight,
+      lasso: pointer.lasso,
+      compare: compare2,
       kept: kept2,
       layout,
       measure,
@@ -5459,9 +5968,11 @@ THIS SOFTWARE.
         const drawn2 = withMore(state2.hovered ?? state2.lit);
         return picture(drawn2, texts5.filter(uncut), shapes2.filter(uncut), place, scale2, measure);
       },
+      placeOf: (id) => sharesOf([id])[id],
+      repaint,
       reveal,
       scene: (theirs = colours) => {
-        const detail = network.getScale() >= ENLARGED * state2.usual;
+        const detail = network.getScale() >= ENLARGED * camera.usual;
         return painted({ ...how(theirs, 1), detail, selected: /* @__PURE__ */ new Set() });
       },
       seen: () => {
@@ -5472,11 +5983,24 @@ THIS SOFTWARE.
         return { left: from.x, right: to.x, top: from.y, bottom: to.y };
       },
       start: () => {
-        state2.touched = false;
-        fit();
+        camera.touched = false;
+        camera.fit();
       },
-      update: update6,
-      zoom
+      update: update7,
+      /**
+       * The middle of an actor's box in the window, or of the canvas.
+       *
+       * @param {Id | null} id
+       * @returns {Spot}
+       */
+      whereIs: (id) => {
+        const frame = container.getBoundingClientRect();
+        const area = id === null ? null : areaOf(layout(), id);
+        if (!area) return { x: frame.left + frame.width / 2, y: frame.top + frame.height / 2 };
+        const at5 = network.canvasToDOM({ x: area.x + area.width / 2, y: area.y + area.height / 2 });
+        return { x: frame.left + at5.x, y: frame.top + at5.y };
+      },
+      zoom: camera.zoom
     };
   }
 
@@ -5497,7 +6021,8 @@ THIS SOFTWARE.
     if (type === "links") return { actors: [], links: ids3 };
     return type === "actors" ? { actors: ids3, links: [] } : null;
   }
-  function of12(graph8, { open: open2, story }, path3, now2 = null) {
+  function of13(graph8, { open: open2, story, compare: compare2 }, path3, now2 = null) {
+    if (compare2?.by === "actors" && open2?.type === "compare") return ofActors(graph8, compare2);
     if (open2?.type === "paths")
       return path3 && { actors: path3.actors, links: path3.hops.flatMap((hop) => hop.links.map(({ id }) => id)) };
     if (open2?.type === "stories") return story && ofStory(graph8, story);
@@ -5508,10 +6033,15 @@ THIS SOFTWARE.
     }
     if (!open2?.id || !BY_TYPE[open2.type]) return null;
     const lit = Object.entries(graph8.links).filter(BY_TYPE[open2.type](open2.id));
-    const actors3 = new Set(lit.flatMap(([, link]) => [link.source, link.target]));
-    if (open2.type === "actor") actors3.add(open2.id);
-    if (open2.type === "event") for (const { actor: actor2 } of graph8.events[open2.id].roles) actors3.add(actor2);
-    return { actors: [...actors3], links: lit.map(([id]) => id), chosen: open2.type === "actor" ? open2.id : null };
+    const actors5 = new Set(lit.flatMap(([, link]) => [link.source, link.target]));
+    if (open2.type === "actor") actors5.add(open2.id);
+    if (open2.type === "event") for (const { actor: actor2 } of graph8.events[open2.id].roles) actors5.add(actor2);
+    return { actors: [...actors5], links: lit.map(([id]) => id), chosen: open2.type === "actor" ? open2.id : null };
+  }
+  function ofActors(graph8, compare2) {
+    const { links: links2 } = actors3(graph8, Object.keys(graph8.links), compare2);
+    const ends = links2.flatMap((id) => [graph8.links[id].source, graph8.links[id].target]);
+    return { actors: [.../* @__PURE__ */ new Set([...compare2.sides, ...ends])], links: links2 };
   }
   function ofStory(graph8, { id, step }) {
     const own2 = (graph8.stories ?? []).find((story) => story.id === id)?.steps[step];
@@ -5520,9 +6050,9 @@ THIS SOFTWARE.
       (each2) => Object.hasOwn(graph8[name2], each2)
     );
     const links2 = backing("links");
-    const actors3 = new Set(links2.flatMap((each2) => [graph8.links[each2].source, graph8.links[each2].target]));
-    for (const each2 of backing("events")) for (const { actor: actor2 } of graph8.events[each2].roles) actors3.add(actor2);
-    return actors3.size ? { actors: [...actors3], links: links2, chosen: Object.hasOwn(graph8.actors, own2.select ?? "") ? own2.select : null } : null;
+    const actors5 = new Set(links2.flatMap((each2) => [graph8.links[each2].source, graph8.links[each2].target]));
+    for (const each2 of backing("events")) for (const { actor: actor2 } of graph8.events[each2].roles) actors5.add(actor2);
+    return actors5.size ? { actors: [...actors5], links: links2, chosen: Object.hasOwn(graph8.actors, own2.select ?? "") ? own2.select : null } : null;
   }
 
   // graph/page/js/query/named.js
@@ -5559,23 +6089,23 @@ THIS SOFTWARE.
     ...each("code", source2.url, source2.archived_url)
   ];
   function index(graph8) {
-    const { actors: actors3, events: events3 = {}, sources: sources2 = {}, links: links2 = {}, stories = [] } = graph8;
-    const said = (link) => sentence(graph8, link, actors3[link.source].name, actors3[link.target].name);
+    const { actors: actors5, events: events3 = {}, sources: sources2 = {}, links: links2 = {}, stories = [] } = graph8;
+    const said = (link) => sentence(graph8, link, actors5[link.source].name, actors5[link.target].name);
     const all2 = (type, table7, name2, ways) => Object.keys(table7).sort().map((id) => entry(type, id, name2(table7[id]), () => ways(id, table7[id])));
     return [
-      ...all2("actor", actors3, ({ name: name2 }) => name2, ofActor),
+      ...all2("actor", actors5, ({ name: name2 }) => name2, ofActor),
       ...all2(
         "event",
         events3,
         ({ name: name2 }) => name2,
         (id, event2) => [way("phrase", event2.name), ...ids("phrase", id, event2), ...each("beside", event2.place)]
       ),
-      ...all2("source", sources2, ({ title }) => title, ofSource),
+      ...all2("source", sources2, ({ title: title2 }) => title2, ofSource),
       ...all2("link", links2, said, (id, link) => [way("phrase", said(link)), ...ids("phrase", id, link)]),
       ...all2(
         "story",
         Object.fromEntries(stories.map((story) => [story.id, story])),
-        ({ title }) => title,
+        ({ title: title2 }) => title2,
         (id, story) => [way("phrase", story.title), ...ids("phrase", id, story)]
       )
     ];
@@ -5629,30 +6159,30 @@ THIS SOFTWARE.
       heard: sounds(folded4).join("")
     };
   }
-  function likeness(wanted, way2) {
-    const score = wholeLikeness(wanted, way2);
+  function likeness(wanted2, way2) {
+    const score = wholeLikeness(wanted2, way2);
     return way2.sort === "beside" || way2.sort === "phrase" && score < SAME2 ? score - LESS : score;
   }
-  function wholeLikeness(wanted, way2) {
-    if (wanted.folded === way2.folded) return 100;
-    if (wanted.joined === way2.joined) return SAME2;
+  function wholeLikeness(wanted2, way2) {
+    if (wanted2.folded === way2.folded) return 100;
+    if (wanted2.joined === way2.joined) return SAME2;
     if (way2.sort === "code") return 0;
-    if (wanted.pattern.points.length > 1 && ` ${way2.folded}`.includes(` ${wanted.folded}`))
-      return way2.folded.startsWith(wanted.folded) ? 95 : 93;
-    return hasAllWords(wanted, way2) ? 90 : alike2(wanted, way2);
+    if (wanted2.pattern.points.length > 1 && ` ${way2.folded}`.includes(` ${wanted2.folded}`))
+      return way2.folded.startsWith(wanted2.folded) ? 95 : 93;
+    return hasAllWords(wanted2, way2) ? 90 : alike2(wanted2, way2);
   }
   function hasAllWords({ words: words5 }, { distinct }) {
     const begun2 = last(words5);
     if (words5.length < 2 || !words5.every((word, at5) => at5 === words5.length - 1 || distinct.has(word))) return false;
     return [...distinct].some((word) => word.startsWith(begun2));
   }
-  function alike2(wanted, way2) {
+  function alike2(wanted2, way2) {
     const least4 = way2.sort === "name" ? LEAST_ALIKE : LEAST_ALIKE + LESS;
-    let best2 = ratio(wanted.pattern, way2.points, least4);
-    if (way2.inOrder !== way2.points || wanted.inOrder !== wanted.pattern)
-      best2 = Math.max(best2, ratio(wanted.inOrder, way2.inOrder, least4));
-    for (const word of way2.words) best2 = Math.max(best2, ratio(wanted.pattern, word, least4 + 4) - 4);
-    return Math.max(best2, sameSound(wanted, way2));
+    let best2 = ratio(wanted2.pattern, way2.points, least4);
+    if (way2.inOrder !== way2.points || wanted2.inOrder !== wanted2.pattern)
+      best2 = Math.max(best2, ratio(wanted2.inOrder, way2.inOrder, least4));
+    for (const word of way2.words) best2 = Math.max(best2, ratio(wanted2.pattern, word, least4 + 4) - 4);
+    return Math.max(best2, sameSound(wanted2, way2));
   }
   function sameSound({ heard, pattern: pattern2 }, way2) {
     if ([...heard].length < SHORTEST_SOUND || !way2.heard.includes(heard) || !hasRun(way2.said, heard)) return 0;
@@ -5690,16 +6220,16 @@ THIS SOFTWARE.
     return known3;
   }
   function ranked(graph8, entries2, text8, limit, types) {
-    const wanted = wantedOf(text8);
-    if (!wanted.folded) return { found: [], pair: null };
-    const pair3 = pairOf(entries2, wanted.words);
+    const wanted2 = wantedOf(text8);
+    if (!wanted2.folded) return { found: [], pair: null };
+    const pair3 = pairOf(entries2, wanted2.words);
     const joinsPair = (id) => [graph8.links[id].source, graph8.links[id].target].every((end) => pair3?.includes(end));
     const found = [];
     for (const entry2 of entries2) {
       if (types.length && !types.includes(entry2.type)) continue;
       let [score, best2] = [-1, entry2.ways[0]];
       for (const way2 of entry2.ways) {
-        const own2 = likeness(wanted, way2);
+        const own2 = likeness(wanted2, way2);
         if (own2 > score) [score, best2] = [own2, way2];
       }
       if (pair3 && score < BETWEEN && entry2.type === "link" && joinsPair(entry2.id))
@@ -5760,7 +6290,7 @@ THIS SOFTWARE.
     if (notes2.length) said.push(`Parts of the link to this view could not be read: ${notes2.join("; ")}.`);
     if (said.length) note2(said.join(" "));
   }
-  function create5(graph8, store7, note2) {
+  function create6(graph8, store7, note2) {
     window.addEventListener("hashchange", () => {
       clearTimeout(timer);
       seen = window.location.hash;
@@ -5776,566 +6306,12 @@ THIS SOFTWARE.
     return window.location.href.split("#")[0] + (written2 && `#${written2}`);
   }
 
-  // graph/page/js/ui/dom.js
-  var SVG = "http://www.w3.org/2000/svg";
-  function el(tag, attributes2 = {}, ...children) {
-    return fill(document.createElement(tag), attributes2, children);
-  }
-  function svg(tag, attributes2 = {}, ...children) {
-    return fill(document.createElementNS(SVG, tag), attributes2, children);
-  }
-  function fill(element3, attributes2, children) {
-    for (const [name2, value] of Object.entries(attributes2)) {
-      if (value === null || value === void 0 || value === false) continue;
-      if (name2.startsWith("on")) element3.addEventListener(
-        name2.slice(2),
-        /** @type {EventListener} */
-        value
-      );
-      else if (name2 === "colour") element3.style.setProperty("--colour", String(value));
-      else element3.setAttribute(name2, value === true ? "" : String(value));
-    }
-    element3.append(...flat(children));
-    return element3;
-  }
-  function flat(children) {
-    const all2 = (
-      /** @type {any[]} */
-      [children].flat(Infinity)
-    );
-    return all2.filter((child) => child !== null && child !== void 0 && child !== false);
-  }
-  var all = (root, selector) => [...root.querySelectorAll(selector)].map((each2) => (
-    /** @type {HTMLElement} */
-    each2
-  ));
-  var first = (root, selector) => root.querySelector(selector);
-  var words2 = (text8, attributes2 = {}) => el("bdi", { dir: "auto", ...attributes2 }, String(text8));
-  function outward(address2, text8) {
-    if (!/^https?:\/\//i.test(address2)) return words2(text8);
-    return el("a", { href: address2, target: "_blank", rel: "noopener noreferrer", class: "outward" }, words2(text8));
-  }
-  var plain2 = (text8) => String(text8).replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "").slice(0, 300);
-  function byId(id) {
-    const element3 = document.getElementById(id);
-    if (!element3) throw new RangeError(`the page has no element ${id}`);
-    return element3;
-  }
-  var fact = (term, ...content) => [el("dt", {}, term), el("dd", {}, content)];
-
-  // graph/page/js/picture/marks.js
-  var SHAPES = {
-    dot: (r) => `M${-r} 0a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`,
-    square: (r) => polygon(
-      [
-        [-1, -1],
-        [1, -1],
-        [1, 1],
-        [-1, 1]
-      ],
-      r * 0.86
-    ),
-    diamond: (r) => polygon(
-      [
-        [0, -1],
-        [1, 0],
-        [0, 1],
-        [-1, 0]
-      ],
-      r * 1.08
-    ),
-    triangle: (r) => polygon(
-      [
-        [0, -1],
-        [1, 0.75],
-        [-1, 0.75]
-      ],
-      r * 1.08
-    ),
-    triangleDown: (r) => polygon(
-      [
-        [0, 1],
-        [1, -0.75],
-        [-1, -0.75]
-      ],
-      r * 1.08
-    ),
-    hexagon: (r) => polygon(
-      [
-        [-0.5, -0.87],
-        [0.5, -0.87],
-        [1, 0],
-        [0.5, 0.87],
-        [-0.5, 0.87],
-        [-1, 0]
-      ],
-      r * 1.04
-    ),
-    star: (r) => polygon(
-      Array.from({ length: 10 }, (_, at5) => {
-        const far = at5 % 2 ? 0.45 : 1.12;
-        return [far * Math.sin(at5 * Math.PI / 5), -far * Math.cos(at5 * Math.PI / 5)];
-      }),
-      r
-    )
-  };
-  var outline = (shape3, r) => SHAPES[shape3](r);
-  var near3 = (value) => Math.round(value * 100) / 100;
-  var polygon = (corners, r) => `M${corners.map(([x, y]) => `${near3(x * r)} ${near3(y * r)}`).join("L")}z`;
-  var at2 = (x, y) => `${near3(x)} ${near3(y)}`;
-  function moved(d, x, y) {
-    return d.replace(
-      /([ML])(-?[\d.]+) (-?[\d.]+)/g,
-      (_, command, px, py) => `${command}${at2(Number(px) + x, Number(py) + y)}`
-    );
-  }
-  function plate(width, height) {
-    const [x, y] = [(width - height) / 2, height / 2].map(near3);
-    return `M${-x} ${-y}L${x} ${-y}a${y} ${y} 0 0 1 0 ${2 * y}L${-x} ${y}a${y} ${y} 0 0 1 0 ${-2 * y}z`;
-  }
-
-  // graph/page/js/ui/focus.js
-  var CONTROLS = "a[href], button, input, select, textarea, summary, [tabindex]";
-  function nameOf2(control) {
-    const { number: _, ...opens } = control.dataset;
-    const said = Object.keys(opens).length ? JSON.stringify(opens) : `${control.getAttribute("aria-label")}|${control.textContent}`;
-    return control.id || `${control.tagName}|${said}`;
-  }
-  function keep(place) {
-    const active = document.activeElement;
-    if (!(active instanceof HTMLElement) || !place.contains(active)) return null;
-    const name2 = nameOf2(active);
-    const alike3 = (control) => nameOf2(control) === name2;
-    const at5 = all(place, CONTROLS).filter(alike3).indexOf(active);
-    return () => {
-      if (active.isConnected) return;
-      const same2 = all(place, CONTROLS).filter(alike3);
-      (same2[at5] ?? same2[0])?.focus({ preventScroll: true });
-    };
-  }
-  var touch = window.matchMedia("(pointer: coarse)");
-  function into(place, title) {
-    const fields = touch.matches ? [] : all(place, "input[type=text], input[type=search], input[role=combobox]");
-    const empty = fields.find((field3) => (
-      /** @type {HTMLInputElement} */
-      field3.value === ""
-    ));
-    (empty ?? fields[0] ?? title).focus({ preventScroll: true });
-  }
-  function back(control, otherwise) {
-    const there2 = control instanceof HTMLElement && control.isConnected && control.checkVisibility();
-    (there2 && control !== document.body ? control : otherwise).focus({ preventScroll: true });
-  }
-
-  // graph/page/js/ui/numbers.js
-  function door(graph8, open2, counted2, number6, { text: text8 = many(counted2.type, number6), class: own2 } = {}) {
-    if (!number6) return el("span", { class: own2 ?? null }, text8);
-    const list7 = text(counted2.type, counted2.where);
-    const said = [many(counted2.type, number6), ...conditions(graph8, counted2)].join(", ");
-    return el(
-      "button",
-      {
-        type: "button",
-        class: own2 ? `number ${own2}` : "number inline",
-        "data-list": list7,
-        "data-number": number6,
-        "aria-label": text8 === said ? null : plain2(said),
-        title: plain2(said),
-        onclick: () => open2({ type: "list", list: list7 })
-      },
-      text8
-    );
-  }
-  var heading = (graph8, open2, title, counted2, number6) => el("h3", {}, title, door(graph8, open2, counted2, number6, { text: number6.toLocaleString("en"), class: "count" }));
-
-  // graph/page/js/ui/roving.js
-  var MOVES = {
-    ArrowDown: [1, 0],
-    ArrowUp: [-1, 0],
-    ArrowRight: [0, 1],
-    ArrowLeft: [0, -1],
-    Home: [-Infinity, 0],
-    End: [Infinity, 0]
-  };
-  var within = (at5, length) => Math.max(0, Math.min(length - 1, at5));
-  function attach(place, rows4) {
-    function choose(current) {
-      for (const item of rows4().flat()) item.tabIndex = item === current ? 0 : -1;
-    }
-    place.addEventListener("focusin", ({ target }) => {
-      const item = rows4().flat().find((each2) => each2 === target);
-      if (item) choose(item);
-    });
-    place.addEventListener("keydown", (event2) => {
-      const move = MOVES[event2.key];
-      const own2 = rows4().filter((row2) => row2.length);
-      const at5 = own2.findIndex((row2) => row2.some((each2) => each2 === event2.target));
-      if (!move || at5 < 0 || event2.altKey || event2.ctrlKey || event2.metaKey) return;
-      event2.preventDefault();
-      const across2 = own2[at5].findIndex((each2) => each2 === event2.target);
-      const row = own2[within(at5 + move[0], own2.length)];
-      row[within(across2 + move[1], row.length)].focus();
-    });
-    return {
-      update: () => {
-        const items = rows4().flat();
-        choose(items.find((each2) => each2.getAttribute("tabindex") === "0") ?? items[0]);
-      }
-    };
-  }
-
-  // graph/page/js/ui/legend.js
-  var NOWHERE = "No country given";
-  var regions4 = new Intl.DisplayNames(["en"], { type: "region", fallback: "code" });
-  var shape = (look) => svg(
-    "svg",
-    {
-      class: look.hollow ? "swatch hollow" : "swatch",
-      viewBox: "-9 -9 18 18",
-      "aria-hidden": "true",
-      colour: look.colour
-    },
-    svg("path", { d: outline(look.shape, look.shape === "star" ? 8 : 7) })
-  );
-  function line({ colour, dash, arrow: arrow2 = true, mark, ended, possible, letters }) {
-    const end = letters ? 36 : 30;
-    return svg(
-      "svg",
-      { class: letters ? "line-swatch wide" : "line-swatch", viewBox: `0 0 ${end} 12`, "aria-hidden": "true", colour },
-      svg("path", {
-        d: arrow2 ? `M1 6h${end - 8}` : `M1 6h${end - 2}`,
-        "stroke-dasharray": dash,
-        class: possible && "thin"
-      }),
-      arrow2 && svg("path", {
-        d: ended ? `M${end - 8} 2.5 ${end - 2} 6l-6 3.5` : `M${end - 8} 2l7 4-7 4z`,
-        class: ended ? "open" : possible ? "thin hollow" : "head"
-      }),
-      mark === "denied" && svg("path", { d: "M10 2.500l7 7M10 9.500l7-7" }),
-      mark === "disputed" && svg("path", { d: "M13 1.500 17.500 6 13 10.500 8.500 6z", class: "hollow" }),
-      letters && svg("path", { d: moved(plate(20, 11), 15, 6), class: "plate" }),
-      letters && svg("text", { x: 15, y: 9.2 }, letters)
-    );
-  }
-  function sections(graph8) {
-    const kinds2 = Object.keys(graph8.kinds);
-    const families = FAMILIES.filter((family) => kinds2.some((id) => graph8.kinds[id].family === family));
-    const kindRow = (id) => ({
-      value: id,
-      key: `kind:${id}`,
-      label: words2(graph8.kinds[id].label),
-      sample: line({
-        colour: graph8.kinds[id].colour,
-        arrow: !graph8.kinds[id].symmetric,
-        letters: graph8.kinds[id].letters
-      })
-    });
-    const total = /* @__PURE__ */ new Map();
-    for (const { kind: kind2 } of Object.values(graph8.links)) total.set(kind2, (total.get(kind2) ?? 0) + 1);
-    const order2 = (a, b) => (total.get(b) ?? 0) - (total.get(a) ?? 0) || (a < b ? -1 : 1);
-    const made4 = [
-      {
-        title: "Links",
-        facet: "kinds",
-        groups: families.map((family) => ({
-          name: capital(family),
-          key: `family:${family}`,
-          rows: kinds2.filter((id) => graph8.kinds[id].family === family).sort(order2).map(kindRow)
-        }))
-      },
-      {
-        title: "Actors",
-        facet: "types",
-        groups: [
-          {
-            rows: Object.keys(graph8.types).map((id) => ({
-              value: id,
-              key: `type:${id}`,
-              label: graph8.types[id].label,
-              sample: shape(graph8.types[id])
-            }))
-          }
-        ]
-      },
-      {
-        title: "Confidence",
-        facet: "confidences",
-        groups: [
-          {
-            rows: [...CONFIDENCES].reverse().map((value) => ({
-              value,
-              key: `confidence:${value}`,
-              label: capital(value),
-              sample: line({ dash: DASHES[value]?.join(" ") })
-            }))
-          }
-        ]
-      },
-      {
-        title: "Status",
-        facet: "statuses",
-        groups: [
-          {
-            rows: STATUSES.map((value) => ({
-              value,
-              key: `status:${value}`,
-              label: capital(STATUS_TITLES[value]),
-              sample: line({ mark: value })
-            }))
-          }
-        ]
-      },
-      {
-        title: "Countries",
-        facet: "countries",
-        folded: true,
-        groups: [
-          {
-            rows: valuesOf(graph8, "countries").map((value) => ({ value, label: value === NO_COUNTRY ? NOWHERE : regions4.of(value) ?? value })).sort((a, b) => a.label < b.label ? -1 : 1).map(({ value, label: label3 }) => ({ value, key: `country:${value}`, label: label3, sample: null }))
-          }
-        ]
-      }
-    ];
-    return made4;
-  }
-  var numberOf = (count4) => typeof count4 === "object" ? count4.actors : count4 ?? 0;
-  function countedBy(key) {
-    const [name2, value] = key.split(":");
-    return { type: name2 === "type" || name2 === "country" ? "actors" : "links", where: { [name2]: value, instead: "" } };
-  }
-  function create6(container, graph8, store7, on7) {
-    const rows4 = [];
-    const rovers = [];
-    const controlsOf = (each2) => all(each2, "input, button");
-    const chosen2 = (facet2) => store7.get()[facet2] ?? valuesOf(graph8, facet2);
-    function choose(facet2, values2) {
-      const all2 = valuesOf(graph8, facet2);
-      const kept2 = all2.filter((value) => values2.has(value));
-      store7.set({ [facet2]: kept2.length === all2.length ? null : kept2 });
-    }
-    function tick2(facet2, values2, on8) {
-      const now2 = new Set(chosen2(facet2));
-      for (const value of values2) on8 ? now2.add(value) : now2.delete(value);
-      choose(facet2, now2);
-    }
-    function row(facet2, { key, label: label3, sample: sample3 }, values2, isFamily) {
-      const box2 = el("input", {
-        type: "checkbox",
-        checked: true,
-        "data-filter": key,
-        onchange: (event2) => tick2(facet2, values2, event2.target.checked)
-      });
-      const count4 = el("span", { class: "row-count" });
-      const element3 = el(
-        "div",
-        { class: isFamily ? "row family" : "row" },
-        el("label", {}, box2, sample3, el("span", { class: "label" }, label3)),
-        el(
-          "button",
-          {
-            type: "button",
-            class: "only",
-            "aria-label": `Show only ${plain2(typeof label3 === "string" ? label3 : label3.textContent)}`,
-            onclick: () => choose(facet2, new Set(values2))
-          },
-          "only"
-        ),
-        count4
-      );
-      rows4.push({ facet: facet2, values: values2, box: box2, count: count4, element: element3, counted: countedBy(key) });
-      return element3;
-    }
-    function section3({ title, facet: facet2, groups: groups3, folded: folded4 }) {
-      const all2 = el(
-        "button",
-        {
-          type: "button",
-          class: "text",
-          "aria-label": `Show all: ${title}`,
-          onclick: () => store7.set({ [facet2]: null })
-        },
-        "all"
-      );
-      const none = el(
-        "button",
-        { type: "button", class: "text", "aria-label": `Show none: ${title}`, onclick: () => store7.set({ [facet2]: [] }) },
-        "none"
-      );
-      const body = groups3.map(
-        ({ name: name2, key, rows: own2 }) => el(
-          "div",
-          { role: "group", "aria-label": name2 ?? title },
-          name2 !== void 0 && key !== void 0 && row(
-            facet2,
-            { key, label: name2, sample: null },
-            own2.map(({ value }) => value),
-            true
-          ),
-          own2.map((each2) => row(facet2, each2, [each2.value], false))
-        )
-      );
-      for (const group of body) rovers.push(attach(group, () => all(group, ".row").map(controlsOf)));
-      if (!folded4)
-        return el(
-          "section",
-          { "aria-label": title },
-          el("div", { class: "section-head" }, el("h2", {}, title), all2, none),
-          body
-        );
-      return el(
-        "section",
-        { "aria-label": title },
-        el("details", {}, el("summary", {}, el("h2", {}, title)), el("div", { class: "section-head" }, all2, none), body)
-      );
-    }
-    function update6(state2) {
-      const counts2 = count2(graph8, ...asked(state2));
-      for (const { facet: facet2, values: values2, box: box2, count: count4, element: element3, counted: counted2 } of rows4) {
-        const chosen3 = state2[facet2];
-        const ticked = chosen3 === null ? values2.length : values2.filter((value) => chosen3.includes(value)).length;
-        box2.checked = ticked > 0;
-        box2.indeterminate = ticked > 0 && ticked < values2.length;
-        const number6 = values2.reduce(
-          (sum, value) => sum + numberOf(counts2[facet2]?.[value === NO_COUNTRY ? NO_COUNTRY2 : value]),
-          0
-        );
-        const door2 = door(graph8, on7.open, counted2, number6, { text: number6.toLocaleString("en"), class: "count" });
-        const focused = keep(element3);
-        count4.replaceChildren(door2);
-        focused?.();
-        element3.classList.toggle("nothing", number6 === 0);
-      }
-      for (const rover of rovers) rover.update();
-    }
-    container.append(
-      ...sections(graph8).map(section3),
-      el(
-        "section",
-        { "aria-label": "Marks" },
-        el("div", { class: "section-head" }, el("h2", {}, "Marks")),
-        el(
-          "ul",
-          { class: "key" },
-          el("li", {}, line({ ended: true }), "Ended before the date of record"),
-          el("li", {}, line({ possible: true }), "Thin: possible, not certain, at the time chosen")
-        )
-      )
-    );
-    update6(store7.get());
-    store7.on((state2, before2) => {
-      if (FILTERS.some((part2) => state2[part2] !== before2[part2])) update6(state2);
-    });
-  }
-
-  // graph/page/js/ui/combobox.js
-  var number4 = 0;
-  function attach2(input, list7, { graph: graph8, entries: entries2, choose, choosePair, say: say3, types = [], keep: keep2 = false }) {
-    const own2 = `options-${++number4}`;
-    let found = [];
-    let active = -1;
-    list7.id ||= own2;
-    list7.setAttribute("role", "listbox");
-    for (const [name2, value] of Object.entries({
-      role: "combobox",
-      autocomplete: "off",
-      spellcheck: "false",
-      "aria-autocomplete": "list",
-      "aria-expanded": "false",
-      "aria-controls": list7.id
-    }))
-      input.setAttribute(name2, value);
-    function close() {
-      list7.hidden = true;
-      input.setAttribute("aria-expanded", "false");
-      input.removeAttribute("aria-activedescendant");
-    }
-    function mark(at5) {
-      active = at5;
-      [...list7.children].forEach((option, index3) => option.setAttribute("aria-selected", String(index3 === at5)));
-      if (at5 >= 0) {
-        input.setAttribute("aria-activedescendant", `${own2}-${at5}`);
-        list7.children[at5].scrollIntoView({ block: "nearest" });
-      }
-    }
-    function take(at5) {
-      const option = found[at5];
-      if (!option) return;
-      input.value = keep2 ? plain2(option.name) : "";
-      close();
-      if ("pair" in option) choosePair?.(...option.pair);
-      else choose(option.id, option.type);
-    }
-    function offered() {
-      const { results, pair: pair3, removed } = find2(graph8, entries2, input.value, { types });
-      if (!pair3 || !choosePair) return { options: results, removed };
-      const [from, to] = pair3.map((id) => graph8.actors[id].name);
-      return { options: [{ pair: pair3, name: `Paths from ${from} to ${to}` }, ...results], removed };
-    }
-    function shown2(option, at5) {
-      const record2 = "pair" in option ? null : option;
-      const actor2 = record2?.type === "actor" && graph8.actors[record2.id];
-      return el(
-        "li",
-        {
-          role: "option",
-          id: `${own2}-${at5}`,
-          "data-actor": actor2 && record2?.id,
-          "data-found": record2 ? `${record2.type}:${record2.id}` : "paths",
-          onpointerdown: (event2) => {
-            event2.preventDefault();
-            take(at5);
-          }
-        },
-        actor2 && shape(graph8.types[actor2.type]),
-        el("span", { class: "what" }, words2(option.name)),
-        types.length !== 1 && el("span", { class: "found-type" }, record2?.type ?? "paths"),
-        record2?.matched && el("span", { class: "fine" }, words2(record2.matched, { lang: record2.lang }))
-      );
-    }
-    function propose() {
-      const { options, removed } = offered();
-      found = options;
-      list7.replaceChildren(...found.map(shown2));
-      const typed = input.value.trim() !== "";
-      const one = types.length === 1 ? types[0] : "record";
-      if (typed && !found.length)
-        list7.append(
-          el(
-            "li",
-            { class: "none", role: "option", "aria-disabled": "true", "aria-selected": "false" },
-            removed ?? `No ${one} has a name like this`
-          )
-        );
-      list7.hidden = !typed;
-      input.setAttribute("aria-expanded", String(typed));
-      mark(found.length ? 0 : -1);
-      if (typed)
-        say3(found.length ? `${count(found.length, one === "record" ? "result" : one)} found` : `No ${one} found`);
-    }
-    input.addEventListener("input", () => {
-      if (keep2) choose(null, null);
-      propose();
-    });
-    input.addEventListener("blur", close);
-    input.addEventListener("keydown", (event2) => {
-      if (event2.key === "ArrowDown" && list7.hidden) propose();
-      else if (event2.key === "ArrowDown") mark(Math.min(active + 1, found.length - 1));
-      else if (event2.key === "ArrowUp") mark(Math.max(active - 1, 0));
-      else if (event2.key === "Enter" && !list7.hidden) take(active);
-      else if (event2.key === "Escape" && !list7.hidden) close();
-      else return;
-      event2.preventDefault();
-      event2.stopPropagation();
-    });
-    close();
-  }
-
   // graph/page/js/core/view_words.js
   var MOST_NAMED2 = 12;
   var TURNS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-  var CONTROLS2 = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]+/gu;
-  function line2(text8, most = 300) {
-    const clean = String(text8).replace(TURNS, "").replace(CONTROLS2, " ").trim();
+  var CONTROLS = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]+/gu;
+  function line(text8, most = 300) {
+    const clean = String(text8).replace(TURNS, "").replace(CONTROLS, " ").trim();
     const letters = [...clean.slice(0, 2 * most)];
     return letters.length > most ? `${letters.slice(0, most - 1).join("")}…` : clean;
   }
@@ -6343,9 +6319,9 @@ THIS SOFTWARE.
     const rest = names.length - MOST_NAMED2;
     return rest > 1 ? `${names.slice(0, MOST_NAMED2).join(", ")} and ${rest} more` : names.join(", ");
   }
-  var nameOf3 = (graph8, id) => line2(graph8.actors[id]?.name ?? id, 80);
+  var nameOf2 = (graph8, id) => line(graph8.actors[id]?.name ?? id, 80);
   var FACETS2 = {
-    kinds: ["Kinds of link", (graph8, id) => line2(graph8.kinds[id].label)],
+    kinds: ["Kinds of link", (graph8, id) => line(graph8.kinds[id].label)],
     types: ["Types of actor", (graph8, id) => graph8.types[id].label],
     confidences: ["Confidence", (_, level3) => level3],
     statuses: ["Status", (_, status3) => STATUS_TITLES[
@@ -6357,47 +6333,53 @@ THIS SOFTWARE.
   function facet(graph8, state2, name2) {
     const chosen2 = state2[name2];
     if (chosen2 === null) return null;
-    const [title, inWords4] = FACETS2[name2];
+    const [title2, inWords5] = FACETS2[name2];
     const all2 = valuesOf(graph8, name2);
     const out = all2.filter((value) => !chosen2.includes(value));
-    if (chosen2.length === 0) return `${title}: none`;
-    if (out.length < chosen2.length) return `${title}: all but ${listed(out.map((value) => inWords4(graph8, value)))}`;
-    return `${title}: ${listed(chosen2.map((value) => inWords4(graph8, value)))}`;
+    if (chosen2.length === 0) return `${title2}: none`;
+    if (out.length < chosen2.length) return `${title2}: all but ${listed(out.map((value) => inWords5(graph8, value)))}`;
+    return `${title2}: ${listed(chosen2.map((value) => inWords5(graph8, value)))}`;
   }
-  function span2({ window: window2, certain: certain2 }) {
-    if (!window2) return null;
-    const [first3, last3] = window2;
-    const days2 = first3 && last3 ? first3 === last3 ? `on ${dayInWords(first3)}` : `from ${dayInWords(first3)} to ${dayInWords(last3)}` : first3 ? `from ${dayInWords(first3)} on` : `until ${last3 && dayInWords(last3)}`;
-    return `${certain2 ? "Certainly" : "Possibly"} active ${days2}`;
+  function days([first3, last3]) {
+    if (first3 && last3)
+      return first3 === last3 ? `on ${dayInWords(first3)}` : `from ${dayInWords(first3)} to ${dayInWords(last3)}`;
+    return first3 ? `from ${dayInWords(first3)} on` : `until ${last3 && dayInWords(last3)}`;
   }
-  function narrowed(graph8) {
-    const { on: on7, between: between4, certain: certain2, ...rest } = graph8.info.narrowedBy ?? {};
-    const window2 = openWindowOf({ on: on7, between: between4 });
-    const inWords4 = {
-      kinds: ["Kinds of link", (id) => line2((graph8.kinds[id] ?? graph8.unusedKinds?.[id])?.label ?? id)],
+  var span3 = ({ window: window2, certain: certain2 }) => window2 && `${certain2 ? "Certainly" : "Possibly"} active ${days(window2)}`;
+  function compared(graph8, { compare: compare2 }) {
+    if (!compare2 || compare2.by === "actors") return null;
+    const [first3, second2] = compare2.by === "dates" ? compare2.sides.map((window2) => `active ${days(window2)}`) : compare2.sides.map((side) => filters(graph8, { ...DEFAULTS2, ...side }).join(", ") || "all links");
+    return `Compared: ${first3} with ${second2}`;
+  }
+  function narrowed2(graph8) {
+    const { on: on7, between: between5, certain: certain2, ...rest } = graph8.info.narrowedBy ?? {};
+    const window2 = openWindowOf({ on: on7, between: between5 });
+    const inWords5 = {
+      kinds: ["Kinds of link", (id) => line((graph8.kinds[id] ?? graph8.unusedKinds?.[id])?.label ?? id)],
       families: ["Families of links", String],
       status: ["Status", (status3) => STATUS_TITLES[
         /** @type {Status} */
         status3
       ] ?? status3],
       min_confidence: ["Confidence", (level3) => `${level3} or better`],
-      without: ["Hidden", (id) => nameOf3(graph8, id)],
+      without: ["Hidden", (id) => nameOf2(graph8, id)],
       within: ["Only actors within", String]
     };
     const said = Object.entries(rest).flatMap(([name2, value]) => {
-      const [title, words5] = inWords4[name2] ?? [name2.replaceAll("_", " "), String];
+      const [title2, words5] = inWords5[name2] ?? [name2.replaceAll("_", " "), String];
       const values2 = [value].flat();
-      return values2.length ? `${title}: ${listed(values2.map(words5))}` : [];
+      return values2.length ? `${title2}: ${listed(values2.map(words5))}` : [];
     });
-    return [...said, span2({ window: window2, certain: Boolean(certain2) })].filter((text8) => text8 !== null);
+    return [...said, span3({ window: window2, certain: Boolean(certain2) })].filter((text8) => text8 !== null);
   }
   function filters(graph8, state2) {
-    const hidden2 = state2.without.map((id) => Object.hasOwn(graph8.actors, id) ? nameOf3(graph8, id) : id);
+    const hidden2 = state2.without.map((id) => Object.hasOwn(graph8.actors, id) ? nameOf2(graph8, id) : id);
     return [
-      ...narrowed(graph8),
+      ...narrowed2(graph8),
       ...FACETS.map((name2) => facet(graph8, state2, name2)),
-      span2(state2),
-      state2.only && `Only: ${listed(state2.only.map((id) => nameOf3(graph8, id)))}`,
+      span3(state2),
+      compared(graph8, state2),
+      state2.only && `Only: ${listed(state2.only.map((id) => nameOf2(graph8, id)))}`,
       hidden2.length > 0 && `Hidden: ${listed(hidden2)}`
     ].filter(Boolean);
   }
@@ -6405,1059 +6387,14 @@ THIS SOFTWARE.
   var question2 = (graph8, state2) => [asked2(graph8), ...filters(graph8, state2)].join(" · ");
   function drawing(graph8, state2, { folded: folded4 = 0 } = {}) {
     if (state2.focus)
-      return `In focus: ${nameOf3(graph8, state2.focus.id)} and actors within ${count(state2.focus.depth, "step")}`;
+      return `In focus: ${nameOf2(graph8, state2.focus.id)} and actors within ${count(state2.focus.depth, "step")}`;
     return folded4 > 0 ? `${folded4.toLocaleString("en")} more actors are not shown` : null;
-  }
-
-  // graph/page/js/ui/header.js
-  var BY_KEYS = "find one (/), or expand an actor (double click, or e)";
-  var touch2 = window.matchMedia("(pointer: coarse), (max-width: 760px)");
-  var whole3 = (view, table7, text8, on7) => el(
-    "button",
-    { type: "button", class: "number inline", "data-whole": table7, onclick: () => on7.showAll(view, table7) },
-    text8
-  );
-  function setLegend(open2) {
-    document.body.dataset.legend = open2 ? "open" : "closed";
-    byId("show-legend").setAttribute("aria-expanded", String(open2));
-  }
-  var closeLegend = () => setLegend(false);
-  function create7(graph8, on7) {
-    const { description, asOf, narrowedBy } = graph8.info;
-    const size2 = (table7) => Object.keys(graph8[table7]).length;
-    const lead = description ? sentenceOf(description) : "";
-    byId("lead").append(lead ? words2(lead) : "");
-    byId("lead").title = plain2(lead);
-    byId("about").append(description ? words2(description) : "");
-    const facts2 = [
-      whole3("table", "actors", count(size2("actors"), "actor"), on7),
-      whole3("table", "links", count(size2("links"), "link"), on7),
-      whole3("sources", "sources", count(size2("sources"), "source"), on7)
-    ];
-    if (asOf) facts2.push(`as of ${inWords(asOf)}`);
-    if (Object.keys(narrowedBy).length)
-      facts2.push(
-        `narrowed by ${Object.entries(narrowedBy).map(([name2, value]) => `${name2.replaceAll("_", " ")} ${[value].flat().join(", ")}`).join("; ")}`
-      );
-    byId("facts").append(...facts2.map((fact2) => el("li", {}, typeof fact2 === "string" ? words2(fact2) : fact2)));
-    byId("unfocus").addEventListener("click", on7.unfocus);
-    byId("fold").addEventListener("click", on7.fold);
-    byId("undo").addEventListener("click", on7.undo);
-    byId("redo").addEventListener("click", on7.redo);
-    byId("show-help").addEventListener("click", () => byId("help").showModal());
-    byId("zoom-in").addEventListener("click", () => on7.canvas().zoom(1.25));
-    byId("zoom-out").addEventListener("click", () => on7.canvas().zoom(0.8));
-    byId("zoom-fit").addEventListener("click", () => on7.canvas().fit());
-    const legend2 = byId("legend");
-    const showLegend = (open2) => {
-      if (open2 && window.matchMedia("(max-width: 760px)").matches) on7.open(null);
-      setLegend(open2);
-      (open2 ? legend2.querySelector("input") : byId("show-legend"))?.focus();
-    };
-    byId("show-legend").addEventListener("click", () => showLegend(document.body.dataset.legend !== "open"));
-    legend2.addEventListener("keydown", (event2) => {
-      if (event2.key !== "Escape" || document.body.dataset.legend !== "open") return;
-      event2.preventDefault();
-      showLegend(false);
-    });
-  }
-  function update(graph8, { state: state2, view, drawn: drawn2 }, on7) {
-    const place = byId("folded");
-    const changed2 = state2.unfolded.length > 0 || state2.without.length > 0 || Object.keys(state2.pinned).length > 0;
-    const door2 = (type, condition, number6, text8) => door(graph8, on7.open, { type, where: condition ? { [condition]: "" } : {} }, number6, { text: text8 });
-    const parts3 = [
-      asked2(graph8),
-      [door2("actors", "drawn", drawn2.actors.size), ", ", door2("links", "drawn", drawn2.links.size), " drawn"]
-    ];
-    if (state2.focus)
-      parts3.push(
-        `in focus: ${plain2(graph8.actors[state2.focus.id].name)} and actors within ${count(state2.focus.depth, "step")}`
-      );
-    else if (drawn2.folded > 0) {
-      const folded4 = door2("actors", "hidden", drawn2.folded, `${drawn2.folded.toLocaleString("en")} more`);
-      parts3.push([folded4, ` not shown${touch2.matches ? "" : `: ${BY_KEYS}`}`]);
-    }
-    if (view.links.size < Object.keys(graph8.links).length)
-      parts3.push([door2("links", "", view.links.size), " pass the filters"]);
-    place.replaceChildren(...flat(parts3.map((part2, at5) => [at5 ? " · " : "", part2])));
-    byId("unfocus").hidden = !state2.focus;
-    byId("fold").hidden = Boolean(state2.focus) || !changed2;
-  }
-
-  // graph/page/js/ui/key.js
-  var LINE = { d: "M1 6h24" };
-  var sample = (className, attributes2, name2 = "path") => svg("svg", { class: `key-sample ${className}`, viewBox: "0 0 26 12", "aria-hidden": "true" }, svg(name2, attributes2));
-  function familySwitch(family, store7, on7) {
-    const name2 = family[0].toUpperCase() + family.slice(1);
-    const toggle = () => {
-      const { families } = store7.get();
-      store7.set({ families: on7 ? families.filter((each2) => each2 !== family) : [...families, family] });
-    };
-    return el(
-      "button",
-      {
-        type: "button",
-        class: "text",
-        "data-family": family,
-        "aria-pressed": String(on7),
-        title: `${on7 ? "Hide" : "Show"} ${family}`,
-        onclick: toggle
-      },
-      sample(on7 ? family : "off", LINE),
-      name2
-    );
-  }
-  function update2(graph8, store7, canvas2) {
-    const { ribbons: drawn2, nodes, look, main, present: present3 } = canvas2.layout();
-    const ribbons = drawn2.map(({ ribbon: ribbon2 }) => ribbon2);
-    const lettered = new Set(ribbons.filter((ribbon2) => ribbon2.main).flatMap(({ kinds: kinds2, back: back3 }) => [...kinds2, ...back3]));
-    const { families } = store7.get();
-    const switched = FAMILIES.filter((family) => present3.has(family) && !main.has(family) && present3.has("support"));
-    const ended = [...nodes.values()].some(({ box: box2 }) => box2?.ended);
-    const wide = look.tiles === "count" ? "the number counts kinds" : "the wider, the more kinds";
-    const subject = main.has("support") ? "Support" : "Links";
-    const letters = look.tiles === "letters" ? kindsInOrder(graph8).filter((id) => lettered.has(id)) : [];
-    byId("key").replaceChildren(
-      ...[
-        lettered.size > 0 && el("li", {}, sample("support", LINE), `${subject}: ${wide}`),
-        ...letters.map(
-          (id) => el(
-            "li",
-            {},
-            el("span", { class: "key-letter", colour: tile(graph8.kinds[id].colour) }, graph8.kinds[id].letters),
-            words2(graph8.kinds[id].label)
-          )
-        ),
-        ended && el("li", {}, sample("ended", { x: "1", y: "1", width: "24", height: "10", rx: "3" }, "rect"), "Ended"),
-        ...switched.map((family) => el("li", {}, familySwitch(family, store7, families.includes(family))))
-      ].filter((item) => item instanceof Node)
-    );
-  }
-
-  // graph/page/js/core/questions.js
-  var OF_ACTORS2 = ["types", "countries"];
-  var TAKEN = Object.freeze({
-    paths: [...FILTER_WORDS, ...WALK_WORDS],
-    whyNot: [...FILTER_WORDS, ...WALK_WORDS.filter((name2) => !["limit", "sort"].includes(name2))],
-    setFilter: [...FILTER_WORDS, ...OF_ACTORS2]
-  });
-  function taken(question5, given2) {
-    const known3 = TAKEN[question5];
-    for (const name2 of Object.keys(given2 ?? {})) {
-      if (known3.includes(name2)) continue;
-      if (!Object.hasOwn(DEFAULTS, name2)) {
-        throw new Fault(
-          `there is no filter \`${name2}\``,
-          didYouMean(suggest(name2, known3), `it is one of ${known3.join(", ")}`)
-        );
-      }
-      const why = TAKEN.paths.includes(name2) ? "belongs to paths" : "is not for the page";
-      throw new Fault(`\`${name2}\` ${why}; \`${question5}\` takes ${known3.join(", ")}`);
-    }
-    if (
-      /** @type {Asked} */
-      (given2 ?? {}).certain && !timed(given2)
-    ) {
-      const words5 = ["on", "between", "time"].filter((name2) => known3.includes(name2)).map((name2) => `\`${name2}\``);
-      throw new Fault("`certain` has no effect without a time", `give ${words5.join(" or ")}`);
-    }
-    return given2;
-  }
-  var timed = ({ on: on7, between: between4, time: time2 = DEFAULTS.time }) => Boolean(on7 || between4 || time2 !== DEFAULTS.time);
-
-  // graph/page/js/core/slices.js
-  var SLICE2 = 30;
-  function run(steps4, done, failed) {
-    let cancelled = false;
-    const slice2 = () => {
-      if (cancelled) return;
-      const end = performance.now() + SLICE2;
-      let next;
-      try {
-        do
-          next = steps4.next();
-        while (!next.done && performance.now() < end);
-      } catch (error) {
-        failed(error);
-        return;
-      }
-      if (!next.done) {
-        soon(slice2);
-        return;
-      }
-      done(next.value);
-    };
-    slice2();
-    return {
-      cancel() {
-        cancelled = true;
-      }
-    };
-  }
-  function soon(next) {
-    const { port1: here2, port2: there2 } = new MessageChannel();
-    here2.onmessage = () => {
-      here2.close();
-      next();
-    };
-    there2.postMessage(null);
-  }
-
-  // graph/page/js/query/reach.js
-  function fewestHops2(view, start2, end, spend) {
-    let frontier = [{ actor: start2, phase: "start" }];
-    const seen2 = /* @__PURE__ */ new Set([`${start2} start`]);
-    const isNew = (actor2, phase) => {
-      const key = `${actor2} ${phase}`;
-      return phase !== null && !seen2.has(key) && Boolean(seen2.add(key));
-    };
-    const examined = ({ others: others3 }) => {
-      spend(others3.length);
-      return others3;
-    };
-    for (let hops3 = 0; frontier.length; hops3++) {
-      for (const { actor: actor2, phase } of frontier) {
-        if (goesDown(phase)) {
-          for (const part2 of examined(view.parts(actor2)))
-            if (isNew(part2, "down")) frontier.push({ actor: part2, phase: "down" });
-        }
-        if (goesUp(phase)) {
-          for (const whole4 of examined(view.wholes(actor2)))
-            if (isNew(whole4, "up")) frontier.push({ actor: whole4, phase: "up" });
-        }
-      }
-      if (frontier.some(({ actor: actor2, phase }) => actor2 === end && phase !== "start" && phase !== "down")) return hops3;
-      const reached = [];
-      for (const { actor: actor2, phase } of frontier) {
-        for (const other of examined(view.ahead(actor2))) {
-          const came = afterHop(view, phase, actor2, other);
-          if (came && isNew(other, came)) reached.push({ actor: other, phase: came });
-        }
-      }
-      frontier = reached;
-    }
-    return null;
-  }
-
-  // graph/page/js/query/why_not.js
-  var find3 = (graph8, from, to, given2 = {}, limits = {}) => atOnce(steps2(graph8, from, to, given2, limits));
-  function* steps2(graph8, from, to, given2 = {}, { work, budget = new Budget(work) } = {}) {
-    const filter = forPaths(given2);
-    function* first3(changed2) {
-      yield;
-      const { paths, truncatedBy } = yield* steps(
-        graph8,
-        from,
-        to,
-        { ...changed2, limit: 1 },
-        { budget, beyond: false }
-      );
-      if (truncatedBy === "work" && !paths.length) asked3.truncated = true;
-      return paths[0] ?? null;
-    }
-    const asked3 = { graph: graph8, index: of(graph8), from, to, filter, truncated: false, budget, first: first3 };
-    const answer2 = {
-      from,
-      to,
-      filter,
-      truncated: false,
-      truncatedBy: null,
-      path: yield* first3(filter),
-      relaxations: [],
-      together: [],
-      parts: null
-    };
-    if (!answer2.path && !asked3.truncated) {
-      try {
-        yield* fill2(asked3, answer2);
-      } catch (error) {
-        if (!(error instanceof OutOfWork)) throw error;
-        asked3.truncated = true;
-      }
-    }
-    return { ...answer2, truncated: asked3.truncated, truncatedBy: asked3.truncated ? "work" : null };
-  }
-  function* fill2(asked3, answer2) {
-    answer2.parts = parts2(asked3);
-    if (answer2.parts) return;
-    const { filter } = asked3;
-    function* tried(changes) {
-      for (const steps4 of changes) {
-        const relaxation = yield* opened(asked3, steps4);
-        if (relaxation) answer2.relaxations.push(relaxation);
-      }
-    }
-    yield* tried(strictness(filter));
-    yield* tried(yield* windows(asked3));
-    yield* tried([yield* hops2(asked3)]);
-    yield* tried(kinds(asked3).map((each2) => [each2]));
-    yield* tried(others(filter));
-    if (!answer2.relaxations.length) answer2.together = yield* together4(asked3);
-  }
-  function withWords(filter, changed2) {
-    const made4 = { ...filter, ...changed2 };
-    return timed(made4) ? made4 : { ...made4, certain: false };
-  }
-  function* opened({ filter, first: first3 }, steps4) {
-    for (const { parts: changed2, ...said } of steps4) {
-      const relaxed = withWords(filter, changed2);
-      const path3 = yield* first3(relaxed);
-      if (path3) return { ...said, filter: complete(relaxed), path: path3 };
-    }
-    return null;
-  }
-  function parts2({ index: index3, from, to, budget }) {
-    const tied = (id) => {
-      const found = /* @__PURE__ */ new Set([held(index3.actorAt, id)]);
-      for (const actor2 of found) {
-        budget.spend(index3.outgoing.others[actor2] + index3.incoming.others[actor2]);
-        for (const { rows: rows4, ends } of [
-          { rows: index3.outgoing, ends: index3.target },
-          { rows: index3.incoming, ends: index3.source }
-        ]) {
-          for (let at5 = rows4.start[actor2]; at5 < rows4.start[actor2 + 1]; at5++) found.add(ends[rows4.links[at5]]);
-        }
-      }
-      return found;
-    };
-    const near5 = tied(from);
-    if (near5.has(held(index3.actorAt, to))) return null;
-    return [near5, tied(to)].map((part2) => [...part2].sort((a, b) => a - b).map((actor2) => index3.actors[actor2]));
-  }
-  var change = (name2, words5, options, changed2) => ({ change: name2, words: words5, options, parts: changed2 });
-  var withParts = change("parts", "allow steps between whole and part", "without --no-parts", { parts: true });
-  var smaller = (asked3, name2) => [...strictness(asked3.filter).flat(), ...kinds(asked3), ...others(asked3.filter).flat()].filter(
-    (each2) => each2.change === name2
-  );
-  var RELAXED = { together: ["in-order", "any"], "in-order": ["any"], any: [] };
-  function strictness(filter) {
-    const found = [];
-    if (filter.certain)
-      found.push([
-        change("certain", "include links that are only possibly active", "without --certain", { certain: false })
-      ]);
-    const lower = CONFIDENCES.slice(0, level(filter.minConfidence ?? "low")).reverse();
-    found.push(
-      lower.map(
-        (level3) => change("minConfidence", `include links of ${level3} confidence`, `--min-confidence ${level3}`, {
-          minConfidence: level3
-        })
-      )
-    );
-    const modes = RELAXED[filter.time];
-    found.push(modes.map((mode) => change("time", `relax the time rule to ${mode}`, `--time ${mode}`, { time: mode })));
-    return found;
-  }
-  var EXCEPTIONS = [
-    { name: "without", words: "do not exclude" },
-    { name: "via", words: "do not require" }
-  ];
-  function others(filter) {
-    const found = [];
-    for (const { name: name2, words: words5 } of EXCEPTIONS) {
-      for (const id of filter[name2]) {
-        found.push([
-          change(name2, `${words5} ${id}`, `without --${name2} ${id}`, {
-            [name2]: filter[name2].filter((other) => other !== id)
-          })
-        ]);
-      }
-    }
-    if (!filter.parts) found.push([withParts]);
-    for (const status3 of STATUSES.filter((each2) => !filter.status.includes(each2))) {
-      const statuses = [...filter.status, status3];
-      found.push([change("status", `include ${status3} links`, `--status ${statuses.join(",")}`, { status: statuses })]);
-    }
-    if (!filter.undirected)
-      found.push([change("undirected", "follow links in both directions", "--undirected", { undirected: true })]);
-    return found;
-  }
-  function* hops2(asked3) {
-    const { filter, index: index3, first: first3 } = asked3;
-    const longest2 = index3.actors.length - 1;
-    const nearest = distance2(asked3);
-    if (nearest === null || filter.maxHops >= longest2) return [];
-    const path3 = yield* first3({ ...filter, maxHops: Math.min(longest2, Math.max(nearest, filter.maxHops + MORE_HOPS)) });
-    if (!path3) return [];
-    return [allowing(path3.hops.length - path3.steps)];
-  }
-  var allowing = (hops3) => change("maxHops", `allow ${hops3.toLocaleString("en")} ${hops3 === 1 ? "hop" : "hops"}`, `--max-hops ${hops3}`, {
-    maxHops: hops3
-  });
-  function distance2({ index: index3, filter, from, to, budget }) {
-    return fewestHops2(of2(index3, filter), held(index3.actorAt, from), held(index3.actorAt, to), budget.spend);
-  }
-  function kinds({ index: index3, filter }) {
-    const numbers = index3.kinds.map((_, at5) => at5);
-    const walks = (at5) => (filter.kinds.length === 0 || filter.kinds.includes(index3.kinds[at5])) && (filter.families.length === 0 || filter.families.includes(index3.families[at5]));
-    const walked = numbers.filter(walks).map((at5) => index3.kinds[at5]);
-    const family = (at5) => FAMILIES.indexOf(index3.families[at5]);
-    return numbers.filter((at5) => !walks(at5) && !filter.without.includes(index3.kinds[at5])).sort((a, b) => family(a) - family(b) || a - b).map((at5) => {
-      const wider = [...walked, index3.kinds[at5]].sort();
-      return change("kinds", `include ${index3.labels[at5].toLowerCase()} links`, `--kind ${wider.join(",")}`, {
-        kinds: wider,
-        families: []
-      });
-    });
-  }
-  function* windows(asked3) {
-    const window2 = windowOf(asked3.filter);
-    if (!window2) return [];
-    const { s1, s2, e1, e2: e22 } = asked3.index;
-    const sorted3 = (lists, holds) => [...new Set(lists.flatMap((days2) => Array.from(days2.filter(holds))))].sort((a, b) => a - b);
-    const starts = sorted3([s1, s2], (day) => window2[1] < day && day < FOREVER);
-    const ends = sorted3([e1, e22], (day) => BEGINNING < day && day < window2[0]).reverse();
-    const earlier = yield* least3(
-      asked3,
-      ends.map((day) => between3(asked3.filter, day, window2[1]))
-    );
-    const later = yield* least3(
-      asked3,
-      starts.map((day) => between3(asked3.filter, window2[0], day))
-    );
-    const found = [earlier, later].filter(there).map((each2) => [each2]);
-    return found.length ? found : [[change("time", "drop the date", "without --on or --between", { on: null, between: null })]];
-  }
-  function between3(filter, first3, last3) {
-    const asked3 = `${iso(first3) ?? ""}..${iso(last3) ?? ""}`;
-    return change(
-      filter.on === null ? "between" : "on",
-      `look at ${daysInWords(iso(first3), iso(last3))}`,
-      `--between ${asked3}`,
-      { on: null, between: asked3 }
-    );
-  }
-  function daysInWords(first3, last3) {
-    if (first3 && last3) return first3 === last3 ? first3 : `${first3} to ${last3}`;
-    if (first3) return `from ${first3}`;
-    return last3 ? `up to ${last3}` : "any day";
-  }
-  function* least3(asked3, wider) {
-    let [low, high] = [0, wider.length];
-    while (low < high) {
-      const middle = low + high >> 1;
-      if (yield* asked3.first({ ...asked3.filter, ...wider[middle].parts })) high = middle;
-      else low = middle + 1;
-    }
-    return wider[low] ?? null;
-  }
-  function* together4(asked3) {
-    const { filter, first: first3 } = asked3;
-    const relaxedBy = (list7) => withWords(filter, Object.assign({}, ...list7.map((each2) => each2.parts)));
-    function* opens(list7) {
-      return (yield* first3(relaxedBy(list7))) !== null;
-    }
-    const needed2 = yield* fewest(asked3, opens);
-    if (!needed2) return [];
-    for (const [at5, { change: name2 }] of needed2.entries()) {
-      for (const step of smaller(asked3, name2)) {
-        if (!(yield* opens(needed2.with(at5, step)))) continue;
-        needed2[at5] = step;
-        break;
-      }
-    }
-    const path3 = yield* first3(relaxedBy(needed2));
-    if (!path3) return [];
-    const last3 = needed2.map((each2) => each2.change === "maxHops" ? allowing(path3.hops.length - path3.steps) : each2);
-    const relaxed = complete(relaxedBy(last3));
-    return last3.map(({ parts: _, ...said }) => ({ ...said, filter: relaxed, path: path3 }));
-  }
-  function* fewest(asked3, opens) {
-    const every2 = everything(asked3.filter, mostHops(asked3));
-    const near5 = every2.filter((each2) => each2.change !== "maxHops");
-    const found = yield* smallest(near5, opens);
-    if (!found) return yield* smallest(every2, opens);
-    const most = near5.length === every2.length ? 0 : found.length - 2;
-    for (let number6 = 1; number6 <= most; number6++) {
-      for (const more of combinations(near5, number6)) {
-        const chosen2 = every2.filter((each2) => more.includes(each2) || !near5.includes(each2));
-        if (yield* opens(chosen2)) return chosen2;
-      }
-    }
-    return found;
-  }
-  function* smallest(every2, opens) {
-    if (!(yield* opens(every2))) return null;
-    const must = [];
-    for (const each2 of every2) if (!(yield* opens(every2.filter((other) => other !== each2)))) must.push(each2);
-    const may = every2.filter((each2) => !must.includes(each2));
-    for (let number6 = 0; number6 < may.length; number6++) {
-      for (const more of combinations(may, number6)) {
-        const chosen2 = every2.filter((each2) => must.includes(each2) || more.includes(each2));
-        if (yield* opens(chosen2)) return chosen2;
-      }
-    }
-    return every2;
-  }
-  function mostHops(asked3) {
-    const { filter, index: index3 } = asked3;
-    const relaxed = Object.assign({}, filter, ...everything(filter, 1).map((each2) => each2.parts));
-    const nearest = distance2({ ...asked3, filter: relaxed }) ?? 0;
-    return Math.max(filter.maxHops, Math.min(index3.actors.length - 1, Math.max(nearest, filter.maxHops + MORE_HOPS)));
-  }
-  function* combinations(items, number6) {
-    if (number6 === 0) yield [];
-    else
-      for (let at5 = 0; at5 + number6 <= items.length; at5++)
-        for (const rest of combinations(items.slice(at5 + 1), number6 - 1)) yield [items[at5], ...rest];
-  }
-  function everything(filter, most) {
-    const all2 = [
-      change("undirected", "follow links in both directions", "--undirected", { undirected: true }),
-      withParts,
-      change("status", "include denied links", `--status ${STATUSES.join(",")}`, { status: STATUSES }),
-      change("without", "exclude nothing", "without --without", { without: [] }),
-      change("via", "require no actor", "without --via", { via: [] }),
-      change("kinds", "allow every kind of link", `--family ${FAMILIES.join(",")}`, {
-        kinds: [],
-        families: FAMILIES
-      }),
-      allowing(most),
-      change("on", "drop the date", "without --on or --between", { on: null, between: null }),
-      change("time", "relax the time rule to any", "--time any", { time: "any" }),
-      change("minConfidence", "include links of low confidence", "--min-confidence low", { minConfidence: null }),
-      change("certain", "include links that are only possibly active", "without --certain", { certain: false })
-    ];
-    const same2 = (one, other) => JSON.stringify(one) === JSON.stringify(other);
-    return all2.filter(
-      ({ parts: changed2 }) => (
-        /** @type {(keyof Filter)[]} */
-        Object.keys(changed2).some((name2) => !same2(filter[name2], changed2[name2]))
-      )
-    );
-  }
-
-  // graph/page/js/ui/path_question.js
-  var TIME_WORDS = { any: "each at any time", together: "together on one day", "in-order": "one after another" };
-  var SHOWN_AFTER = 150;
-  var last2 = null;
-  var graph2;
-  var store;
-  var on2;
-  function create8(own2, itsStore, actions3) {
-    [graph2, store, on2] = [own2, itsStore, actions3];
-  }
-  var question3 = () => store.get().question ?? { from: null, to: null, filter: {} };
-  function ask(change2, filter = {}) {
-    const old = question3();
-    const whole4 = { ...old.filter, ...filter };
-    for (
-      const name2 of
-      /** @type {(keyof Filter)[]} */
-      Object.keys(whole4)
-    )
-      if (same(whole4[name2], DEFAULTS[name2]) || name2 === "certain" && !timed(whole4)) delete whole4[name2];
-    store.set({ question: { from: old.from, to: old.to, ...change2, filter: whole4 }, chosen: 0 });
-  }
-  function answered() {
-    if (!store || store.get().open?.type !== "paths") return null;
-    const found = state();
-    const paths = found && typeof found === "object" ? found.paths : [];
-    return paths[Math.min(store.get().chosen, paths.length - 1)] ?? null;
-  }
-  function state() {
-    const { from, to, filter } = question3();
-    const key = from && to ? JSON.stringify([from, to, filter]) : null;
-    if (last2?.key !== key) {
-      last2?.cancel();
-      last2 = null;
-      if (from && to && key) begin(key, steps3(from, to, filter));
-    }
-    return last2?.state ?? null;
-  }
-  function cancel() {
-    if (last2?.state !== "starting" && last2?.state !== "searching") return false;
-    last2.cancel();
-    show(last2, "cancelled");
-    return true;
-  }
-  function again() {
-    last2 = null;
-    on2.answered();
-  }
-  function* steps3(from, to, filter) {
-    const answer2 = yield* steps(graph2, from, to, filter);
-    const why = answer2.paths.length ? null : yield* steps2(graph2, from, to, answer2.filter);
-    return { ...answer2, why };
-  }
-  function begin(key, search2) {
-    const own2 = { key, state: "starting", cancel: () => {
-    } };
-    last2 = own2;
-    let sooner = true;
-    const timer2 = setTimeout(() => show(own2, "searching"), SHOWN_AFTER);
-    const end = (answer2) => {
-      clearTimeout(timer2);
-      if (sooner) own2.state = answer2;
-      else show(own2, answer2);
-    };
-    const { cancel: cancel2 } = run(search2, end, (error) => {
-      if (!(error instanceof RangeError)) throw error;
-      end({ wrong: `${error.message[0].toUpperCase()}${error.message.slice(1)}.`, paths: [] });
-    });
-    own2.cancel = () => {
-      clearTimeout(timer2);
-      cancel2();
-    };
-    sooner = false;
-  }
-  function show(own2, state2) {
-    own2.state = state2;
-    on2.answered();
-  }
-
-  // graph/page/js/ui/keys.js
-  var WAYS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
-  function table2(store7, on7) {
-    const toggle = (type) => on7.open(store7.get().open?.type === type ? null : { type });
-    const withActor = (action) => () => {
-      const { open: open2 } = store7.get();
-      return open2?.type === "actor" ? action(open2.id) : false;
-    };
-    const view = (name2) => () => store7.set({ view: name2 }, { tracked: false });
-    return [
-      [["/"], "find an actor, event, source, link or story", () => byId("search").focus()],
-      [["1"], "the graph", view("graph")],
-      [["2"], "the timeline", view("timeline")],
-      [["3"], "the tables", view("table")],
-      [["4"], "the matrix", view("matrix")],
-      [["5"], "the sources", view("sources")],
-      [["p"], "paths between two actors, as chains of evidence", () => toggle("paths")],
-      [["s"], "stories: a sequence of views with text", () => byId("show-stories").hidden ? false : toggle("stories")],
-      [["e"], "expand the selected actor: show its neighbours", withActor(on7.expand)],
-      [
-        ["f"],
-        "focus on the selected actor, or leave the focus",
-        () => store7.get().focus ? on7.unfocus() : withActor(on7.focus)()
-      ],
-      [["h"], "hide the selected actor", withActor(on7.hide)],
-      [["k"], "pin or unpin the selected actor", withActor((id) => on7.pin(id, !on7.pinned(id)))],
-      [["z"], "undo", on7.undo],
-      [["y"], "redo", on7.redo],
-      [["x"], "export: pictures, tables, files, citations", () => byId("show-take").click()],
-      [["+", "="], "closer", () => on7.canvas().zoom(1.25)],
-      [["-"], "farther", () => on7.canvas().zoom(0.8)],
-      [["0"], "show all", () => on7.canvas().fit()],
-      [["?"], "this help", () => byId("help").showModal()]
-    ];
-  }
-  function onCanvas(event2, store7, on7) {
-    const { open: open2 } = store7.get();
-    const at5 = open2?.type === "actor" ? open2.id : null;
-    if (event2.key === "Enter" && at5) byId("panel-title").focus();
-    const way2 = WAYS[event2.key];
-    if (!way2) return;
-    event2.preventDefault();
-    const next = on7.canvas().beside(at5, ...way2);
-    if (next) on7.open({ type: "actor", id: next });
-  }
-  function create9(store7, on7) {
-    const all2 = table2(store7, on7);
-    const doing = new Map(all2.flatMap(([keys, , action]) => keys.map((key) => [key, action])));
-    byId("keys").append(
-      ...all2.flatMap(([keys, text8]) => [
-        el(
-          "dt",
-          {},
-          keys.map((key, at5) => [at5 ? " " : "", el("kbd", {}, key)])
-        ),
-        el("dd", {}, text8)
-      ]),
-      el("dt", {}, "arrows"),
-      el("dd", {}, "on the graph: move between actors; Enter opens the panel"),
-      el("dt", {}, el("kbd", {}, "Esc")),
-      el("dd", {}, "cancel the search for paths, leave the field, or close the panel")
-    );
-    byId("canvas").addEventListener("keydown", (event2) => onCanvas(event2, store7, on7));
-    document.addEventListener("keydown", (event2) => {
-      if (event2.defaultPrevented || document.querySelector("dialog[open]")) return;
-      const typing = event2.target.closest("input:not([type=checkbox], [type=range], [type=radio]), select, textarea");
-      if (event2.key === "Escape") {
-        if (cancel()) event2.preventDefault();
-        else if (typing) typing.blur();
-        else on7.open(null);
-      }
-      if (typing) return;
-      const undo = (event2.ctrlKey || event2.metaKey) && event2.key.toLowerCase() === "z";
-      if (undo) event2.shiftKey ? on7.redo() : on7.undo();
-      else if (event2.ctrlKey || event2.metaKey || event2.altKey || doing.get(event2.key)?.() === false || !doing.has(event2.key))
-        return;
-      event2.preventDefault();
-    });
-  }
-
-  // graph/page/js/ui/stories.js
-  var stories_exports = {};
-  __export(stories_exports, {
-    opening: () => opening,
-    render: () => render,
-    tell: () => tell
-  });
-
-  // graph/page/js/query/years.js
-  var MOST = 200;
-  var yearOf = (day) => day === null ? null : Number(day.slice(0, 4));
-  function certain(links2) {
-    const spans2 = links2.flatMap((link) => spansOf(link).filter((_, at5) => !link.outside?.includes(at5)));
-    const firm = spans2.filter(([, s2, e1]) => s2 !== null && e1 !== null && s2 <= e1);
-    if (!firm.length) return null;
-    return [
-      Math.min(...firm.map(([, s2]) => Number(yearOf(s2)))),
-      Math.max(...firm.map(([, , e1]) => Number(yearOf(e1))))
-    ];
-  }
-  function table3(lists, asOf) {
-    const span4 = certain(lists.flat());
-    if (!span4) return null;
-    const last3 = Math.max(span4[1], yearOf(asOf) ?? 0);
-    const first3 = Math.max(span4[0], last3 - MOST + 1);
-    const years2 = Array.from({ length: last3 - first3 + 1 }, (_, at5) => first3 + at5);
-    const rows4 = lists.map(
-      (links2) => years2.map((year) => {
-        const found = { certain: 0, possible: 0 };
-        for (const link of links2) {
-          const is = certainty(link, [`${year}-01-01`, `${year}-12-31`]);
-          if (is) found[is] += 1;
-        }
-        return found;
-      })
-    );
-    return { first: first3, last: last3, rows: rows4 };
-  }
-
-  // graph/page/js/ui/letters.js
-  var tiles2 = (graph8, kinds2) => el(
-    "span",
-    { class: "tiles", role: "img", "aria-label": plain2(kinds2.map((id) => graph8.kinds[id].label).join(", ")) },
-    kinds2.map((id) => tile2(graph8, id))
-  );
-  var tile2 = (graph8, id) => el(
-    "span",
-    { class: "key-letter", colour: tile(graph8.kinds[id].colour), title: plain2(graph8.kinds[id].label) },
-    graph8.kinds[id].letters
-  );
-
-  // graph/page/js/ui/buttons.js
-  var actorButton = (own2, id, open2) => el(
-    "button",
-    { type: "button", class: "inline", onclick: () => open2({ type: "actor", id }) },
-    words2(own2.actors[id].name)
-  );
-  function linkButton(own2, id, open2, { from = null, bare: bare2 = false } = {}) {
-    const link = own2.links[id];
-    const kind2 = own2.kinds[link.kind];
-    const name2 = (actor2) => words2(own2.actors[actor2].name);
-    const arrow2 = kind2.symmetric ? "↔" : "→";
-    const ends = bare2 ? [] : from === link.source ? [name2(link.target)] : from === link.target ? [name2(link.source)] : [name2(link.source), ` ${arrow2} `, name2(link.target)];
-    const way2 = from && !bare2 && !kind2.symmetric && kind2.family !== "support" ? from === link.source ? "to " : "from " : "";
-    return el(
-      "button",
-      { type: "button", class: "record", "data-link": id, onclick: () => open2({ type: "link", id }) },
-      line({
-        colour: kind2.colour,
-        arrow: !kind2.symmetric,
-        mark: link.status,
-        dash: DASHES[link.confidence]?.join(" ")
-      }),
-      el("span", { class: "what" }, words2(kind2.label), el("span", { class: "ends" }, " ", way2, ends)),
-      el(
-        "span",
-        { class: "fine" },
-        brief(link),
-        `, ${link.confidence}`,
-        link.status === "asserted" ? "" : `, ${statusInWords(link)}`
-      )
-    );
-  }
-  function neighbourButton(own2, id, { id: other, links: links2, kinds: kinds2 }, open2) {
-    const best2 = own2.links[links2[0]];
-    const [from, to] = best2.source === id ? [id, other] : [other, id];
-    const years2 = certain(links2.map((link) => own2.links[link]));
-    const held2 = years2 ? [...new Set(years2)].join("–") : "no certain year";
-    return el(
-      "button",
-      { type: "button", class: "record", "data-with": other, onclick: () => open2({ type: "pair", from, to }) },
-      el("span", { class: "what" }, words2(own2.actors[other].name), " ", tiles2(own2, kinds2)),
-      el("span", { class: "fine" }, `${held2}, ${best2.confidence}`)
-    );
-  }
-  var sourceButton = (own2, id, open2) => el(
-    "button",
-    { type: "button", class: "record", "data-source": id, onclick: () => open2({ type: "source", id }) },
-    el(
-      "span",
-      { class: "what" },
-      words2(own2.sources[id].title),
-      el("span", { class: "ends" }, " ", words2(own2.sources[id].publisher))
-    ),
-    el("span", { class: "fine" }, `reliability ${own2.sources[id].reliability}`)
-  );
-  var actorRow = (own2, id, open2) => el(
-    "button",
-    { type: "button", class: "record", "data-actor": id, onclick: () => open2({ type: "actor", id }) },
-    shape(own2.types[own2.actors[id].type]),
-    el("span", { class: "what" }, words2(own2.actors[id].name)),
-    el("span", { class: "fine" }, own2.types[own2.actors[id].type].label)
-  );
-  var eventButton = (own2, id, open2) => el(
-    "button",
-    { type: "button", class: "record", onclick: () => open2({ type: "event", id }) },
-    el("span", { class: "what" }, words2(own2.events[id].name)),
-    el("span", { class: "fine" }, inWords(own2.events[id].date))
-  );
-
-  // graph/page/js/ui/scripting.js
-  var TYPES3 = ["actor", "link", "source", "event"];
-  var given = (list7) => list7?.length ? [...list7] : null;
-  function stateOf(graph8, filter) {
-    const { types, countries, ...rest } = filter;
-    const whole4 = complete(rest);
-    const fits = (id) => (!whole4.kinds.length || whole4.kinds.includes(id)) && (!whole4.families.length || whole4.families.includes(graph8.kinds[id].family)) && !whole4.without.includes(id);
-    const kinds2 = Object.keys(graph8.kinds).filter(fits);
-    return {
-      types: given([types ?? []].flat()),
-      countries: given([countries ?? []].flat()),
-      statuses: given(whole4.status),
-      certain: whole4.certain,
-      kinds: kinds2.length === Object.keys(graph8.kinds).length ? null : kinds2,
-      confidences: whole4.minConfidence && whole4.minConfidence !== CONFIDENCES[0] ? CONFIDENCES.slice(level(whole4.minConfidence)) : null,
-      without: whole4.without.filter((id) => Object.hasOwn(graph8.actors, id) || Object.hasOwn(graph8.links, id)),
-      window: openWindowOf(whole4)
-    };
-  }
-  function create10(graph8, store7, on7) {
-    const now2 = renames(graph8);
-    const current = (id) => {
-      const removed = now2.has(id) ? null : removal(graph8, id);
-      if (removed) throw new Fault(removed);
-      if (now2.has(id)) on7.note(`“${id}” is now “${now2.get(id)}”.`);
-      return now2.get(id) ?? id;
-    };
-    const taken2 = (question5, filter) => {
-      const given2 = { ...taken(question5, filter) };
-      for (
-        const name2 of
-        /** @type {const} */
-        ["kinds", "via", "without"]
-      ) {
-        const ids3 = given2[name2];
-        if (ids3?.length) given2[name2] = [ids3].flat().map(current);
-      }
-      return given2;
-    };
-    const select2 = (given2, other) => {
-      const id = current(given2);
-      if (other !== void 0) {
-        const to = current(other);
-        const pair3 = id !== to && Object.hasOwn(graph8.actors, id) && Object.hasOwn(graph8.actors, to);
-        on7.open(pair3 ? { type: "pair", from: id, to } : null);
-        return pair3;
-      }
-      const type = TYPES3.find((each2) => Object.hasOwn(graph8[`${each2}s`], id));
-      on7.open(type ? { type, id } : null);
-      return Boolean(type);
-    };
-    const scripted = {
-      ready: Promise.resolve(true),
-      paths: (from, to, { work, ...filter } = {}) => find(graph8, current(from), current(to), taken2("paths", filter), { work }),
-      whyNot: (from, to, { work, ...filter } = {}) => find3(graph8, current(from), current(to), taken2("whyNot", filter), { work }),
-      search: (text8, { types = [], limit = 10 } = {}) => answer(graph8, on7.entries, String(text8), { types: [types].flat(), limit }),
-      setFilter: (filter = {}) => store7.set(stateOf(graph8, taken2("setFilter", filter))),
-      select: select2,
-      view: () => ({ actors: [...on7.now().drawn.actors].sort(), links: [...on7.now().drawn.links].sort() }),
-      undo: on7.undo,
-      redo: on7.redo,
-      state: () => store7.get(),
-      picture: () => ({ ...on7.canvas().picture(), question: question2(graph8, store7.get()) }),
-      network: on7.canvas().network
-    };
-    window.axisgraph = Object.freeze(scripted);
-  }
-
-  // graph/page/js/ui/stories.js
-  var graph3;
-  var store2;
-  var on3;
-  function storyOf(id) {
-    const found = graph3.stories.find((story) => story.id === id);
-    if (!found) throw new RangeError(`the page has no story ${id}`);
-    return found;
-  }
-  function stateOf2(step) {
-    const has2 = (table7, id) => Object.hasOwn(graph3[table7], id);
-    const backing = step.sentences.flatMap((sentence3) => sentence3.links ?? []).filter((id) => has2("links", id));
-    const events3 = step.sentences.flatMap((sentence3) => sentence3.events ?? []).filter((id) => has2("events", id));
-    const roles = events3.flatMap((id) => graph3.events[id].roles.map(({ actor: actor2 }) => actor2));
-    const actors3 = [
-      .../* @__PURE__ */ new Set([
-        ...step.show ?? [],
-        ...roles,
-        ...backing.flatMap((id) => [graph3.links[id].source, graph3.links[id].target])
-      ])
-    ].filter((id) => has2("actors", id));
-    const filter = step.filter ?? {};
-    const change2 = {
-      kinds: null,
-      types: null,
-      confidences: null,
-      statuses: null,
-      countries: null,
-      window: null,
-      certain: false,
-      without: [],
-      only: null,
-      focus: null,
-      unfolded: actors3,
-      question: null,
-      chosen: 0,
-      view: "graph"
-    };
-    if (step.path) change2.question = { ...step.path, filter: (
-      /** @type {Partial<Filter>} */
-      filter
-    ) };
-    else Object.assign(change2, stateOf(graph3, filter));
-    if (step.focus && has2("actors", step.focus)) change2.focus = { id: step.focus, depth: step.depth ?? 1 };
-    return change2;
-  }
-  function go(id, number6) {
-    const story = storyOf(id);
-    const step = Math.max(0, Math.min(story.steps.length - 1, number6));
-    store2.set({ ...stateOf2(story.steps[step]), story: { id, step }, open: { type: "stories" } });
-    on3.say(`${story.title}: ${step + 1} of ${story.steps.length}, ${story.steps[step].title}`);
-    on3.canvas().fit();
-  }
-  function tell(own2, itsStore, actions3, id) {
-    [graph3, store2, on3] = [own2, itsStore, actions3];
-    go(id, 0);
-  }
-  function opening(own2, { id, step }) {
-    graph3 = own2;
-    return { ...stateOf2(storyOf(id).steps[step]), story: { id, step }, open: { type: "stories" } };
-  }
-  var leave = () => store2.set({ ...stateOf2({ sentences: [] }), story: null });
-  function untold() {
-    const missing = graph3.info.untold ?? [];
-    return missing.map(
-      ({ title }) => el("p", { class: "notice" }, words2(title), ": not available, because this page lacks some of its records.")
-    );
-  }
-  function list2() {
-    return el(
-      "ul",
-      { class: "stories" },
-      (graph3.stories ?? []).map(
-        (story) => el(
-          "li",
-          {},
-          el(
-            "button",
-            { type: "button", class: "record", onclick: () => go(story.id, 0) },
-            el(
-              "span",
-              { class: "what" },
-              words2(story.title),
-              story.summary && el("span", { class: "ends" }, " ", words2(story.summary))
-            ),
-            el("span", { class: "fine" }, count(story.steps.length, "step"))
-          )
-        )
-      )
-    );
-  }
-  function sentence2({ text: text8, links: links2 = [], events: events3 = [] }) {
-    const records = [
-      ...links2.filter((id) => graph3.links[id]).map((id) => linkButton(graph3, id, on3.open)),
-      ...events3.filter((id) => graph3.events[id]).map((id) => eventButton(graph3, id, on3.open))
-    ];
-    const known3 = links2.filter((id) => graph3.links[id]);
-    const light2 = () => on3.canvas().highlight({ actors: known3.flatMap((id) => [graph3.links[id].source, graph3.links[id].target]), links: known3 });
-    return el(
-      "li",
-      {
-        class: "sentence",
-        onpointerenter: light2,
-        onpointerleave: () => on3.light(),
-        onfocusin: light2,
-        onfocusout: () => on3.light()
-      },
-      el("p", {}, words2(text8)),
-      records.length > 0 && el(
-        "details",
-        {},
-        el("summary", {}, `Based on ${count(records.length, "record")}`),
-        el(
-          "ul",
-          { class: "links" },
-          records.map((each2) => el("li", {}, each2))
-        )
-      )
-    );
-  }
-  function stepper(story, step) {
-    return el(
-      "p",
-      { class: "stepper" },
-      el(
-        "button",
-        { type: "button", "aria-label": "Previous step", disabled: step === 0, onclick: () => go(story.id, step - 1) },
-        "‹"
-      ),
-      el("span", {}, `${step + 1} of ${story.steps.length}`),
-      el(
-        "button",
-        {
-          type: "button",
-          "aria-label": "Next step",
-          class: "primary",
-          disabled: step === story.steps.length - 1,
-          onclick: () => go(story.id, step + 1)
-        },
-        "›"
-      ),
-      el("button", { type: "button", class: "text", onclick: leave }, "All stories")
-    );
-  }
-  function render(own2, itsStore, actions3) {
-    [graph3, store2, on3] = [own2, itsStore, actions3];
-    const now2 = store2.get().story;
-    const story = now2 && storyOf(now2.id);
-    if (!story)
-      return {
-        eyebrow: ["A sequence of views; links or events support each sentence"],
-        title: "Stories",
-        body: [list2(), untold()]
-      };
-    const step = Math.min(now2.step, story.steps.length - 1);
-    const { title, sentences } = story.steps[step];
-    return {
-      eyebrow: [words2(story.title)],
-      title: words2(title),
-      body: [
-        stepper(story, step),
-        el("ul", { class: "sentences" }, sentences.map(sentence2)),
-        story.steps[step].path && el(
-          "p",
-          { class: "actions" },
-          el("button", { type: "button", onclick: () => on3.open({ type: "paths" }) }, "Open the paths of this step")
-        )
-      ]
-    };
-  }
-
-  // graph/page/js/ui/opening.js
-  function of13(graph8) {
-    const { question: question5, focus, story } = graph8;
-    if (question5) return { open: { type: "paths" }, question: question5 };
-    if (story) return opening(graph8, story);
-    if (focus && Object.hasOwn(graph8.actors, focus.id)) return { focus, open: { type: "actor", id: focus.id } };
-    return {};
   }
 
   // node_modules/d3-time/dist/d3-time.mjs
   var t0 = /* @__PURE__ */ new Date();
   var t1 = /* @__PURE__ */ new Date();
-  function timeInterval(floori, offseti, count4, field3) {
+  function timeInterval(floori, offseti, count4, field4) {
     function interval(date) {
       return floori(date = arguments.length === 0 ? /* @__PURE__ */ new Date() : /* @__PURE__ */ new Date(+date)), date;
     }
@@ -7509,7 +6446,7 @@ THIS SOFTWARE.
       };
       interval.every = (step) => {
         step = Math.floor(step);
-        return !isFinite(step) || !(step > 0) ? null : !(step > 1) ? interval : interval.filter(field3 ? (d) => field3(d) % step === 0 : (d) => interval.count(0, d) % step === 0);
+        return !isFinite(step) || !(step > 0) ? null : !(step > 1) ? interval : interval.filter(field4 ? (d) => field4(d) % step === 0 : (d) => interval.count(0, d) % step === 0);
       };
     }
     return interval;
@@ -7775,13 +6712,13 @@ THIS SOFTWARE.
   var [YEAR_LABEL, MONTH_LABEL] = [38, 66];
   var known2 = /* @__PURE__ */ new Map();
   var dateOf = (day) => new Date(day * DAY);
-  var numberOf2 = (date) => Math.round(date.getTime() / DAY);
+  var numberOf = (date) => Math.round(date.getTime() / DAY);
   function every(months) {
     const interval = months < 12 ? utcMonth.every(months) : utcYear.every(months / 12);
     if (!interval) throw new RangeError(`no interval of ${months} months`);
     return interval;
   }
-  function dayOf(iso2) {
+  function dayOf2(iso2) {
     if (iso2 === null || iso2 === void 0) return null;
     let day = known2.get(iso2);
     if (day === void 0) {
@@ -7800,7 +6737,7 @@ THIS SOFTWARE.
     const year = String(moment.getUTCFullYear()).padStart(4, "0");
     return `${year}-${two(moment.getUTCMonth() + 1)}-${two(moment.getUTCDate())}`;
   }
-  function monthOf(day) {
+  function monthOf2(day) {
     const moment = new Date(day * DAY);
     return moment.getUTCFullYear() * 12 + moment.getUTCMonth();
   }
@@ -7810,7 +6747,7 @@ THIS SOFTWARE.
     return Math.round(moment.getTime() / DAY);
   }
   function shifted(day, months) {
-    const month = monthOf(day);
+    const month = monthOf2(day);
     const [first3, end] = [firstOf(month + months), firstOf(month + months + 1) - 1];
     return Math.min(end, first3 + day - firstOf(month));
   }
@@ -7820,7 +6757,7 @@ THIS SOFTWARE.
     return every(step).range(dateOf(first3), dateOf(end + 1)).map((date) => {
       const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
       const label3 = step < 12 ? `${MONTHS[month].slice(0, 3)} ${year}` : String(year);
-      return { day: numberOf2(date), year: month === 0, label: label3 };
+      return { day: numberOf(date), year: month === 0, label: label3 };
     });
   }
   function binName(start2, step) {
@@ -7830,14 +6767,14 @@ THIS SOFTWARE.
     return step === 12 ? String(year) : `${year} to ${year + step / 12 - 1}`;
   }
   function bins(first3, last3, width, least4 = 4) {
-    const months = monthOf(last3) - monthOf(first3) + 1;
+    const months = monthOf2(last3) - monthOf2(first3) + 1;
     const step = [1, 3, 12, 60, 120, 600, 1200, 12e3].find((each2) => each2 / months * width >= least4) ?? 12e3;
     const interval = every(step);
     const found = [];
     let start2 = interval.floor(dateOf(first3));
-    while (numberOf2(start2) <= last3) {
+    while (numberOf(start2) <= last3) {
       const next = interval.offset(start2, 1);
-      found.push({ first: numberOf2(start2), last: numberOf2(next) - 1, name: binName(start2, step) });
+      found.push({ first: numberOf(start2), last: numberOf(next) - 1, name: binName(start2, step) });
       start2 = next;
     }
     return found;
@@ -7847,36 +6784,2560 @@ THIS SOFTWARE.
   var WORTH = 0.15;
   function years(first3, last3) {
     const after3 = utcYear.offset(utcYear.floor(dateOf(last3)), 1);
-    return { first: numberOf2(utcYear.floor(dateOf(first3))), last: numberOf2(after3) - 1 };
+    return { first: numberOf(utcYear.floor(dateOf(first3))), last: numberOf(after3) - 1 };
   }
-  function fitted(sorted3) {
-    const most = Math.min(sorted3.length, Math.max(2, Math.floor(sorted3.length * DENSE2)));
+  function fitted(sorted4) {
+    const most = Math.min(sorted4.length, Math.max(2, Math.floor(sorted4.length * DENSE2)));
     let at5 = 0;
-    for (let from = 1; from + most <= sorted3.length; from += 1)
-      if (sorted3[from + most - 1] - sorted3[from] < sorted3[at5 + most - 1] - sorted3[at5]) at5 = from;
-    const [low, high] = [sorted3[at5], sorted3[at5 + most - 1]];
+    for (let from = 1; from + most <= sorted4.length; from += 1)
+      if (sorted4[from + most - 1] - sorted4[from] < sorted4[at5 + most - 1] - sorted4[at5]) at5 = from;
+    const [low, high] = [sorted4[at5], sorted4[at5 + most - 1]];
     const reach = Math.max(high - low, YEAR);
-    const near5 = sorted3.filter((day) => day >= low - reach && day <= high + reach);
+    const near5 = sorted4.filter((day) => day >= low - reach && day <= high + reach);
     const [first3, end] = [near5[0], near5[near5.length - 1]];
-    const few = Math.floor(sorted3.length * RARE);
-    const [robust, until] = [sorted3[few], sorted3[sorted3.length - 1 - few]];
+    const few = Math.floor(sorted4.length * RARE);
+    const [robust, until] = [sorted4[few], sorted4[sorted4.length - 1 - few]];
     return [robust - first3 > (end - first3) * WORTH ? robust : first3, end - until > (end - first3) * WORTH ? until : end];
   }
-  function domain(days2) {
-    const sorted3 = Float64Array.from(days2).sort();
-    if (sorted3.length === 0) return null;
-    const { first: first3, last: last3 } = years(...fitted(sorted3));
-    const earlier = sorted3.filter((day) => day < first3).length;
-    const later = sorted3.filter((day) => day > last3).length;
-    return { first: first3, last: last3, earlier, later, whole: years(sorted3[0], sorted3[sorted3.length - 1]) };
+  function domain(days3) {
+    const sorted4 = Float64Array.from(days3).sort();
+    if (sorted4.length === 0) return null;
+    const { first: first3, last: last3 } = years(...fitted(sorted4));
+    const earlier = sorted4.filter((day) => day < first3).length;
+    const later = sorted4.filter((day) => day > last3).length;
+    return { first: first3, last: last3, earlier, later, whole: years(sorted4[0], sorted4[sorted4.length - 1]) };
   }
   function dated(events3, ids3, domain2) {
     const found = [];
     for (const id of ids3) {
-      const day = dayOf(events3[id].days[0]);
+      const day = dayOf2(events3[id].days[0]);
       if (day !== null && day >= domain2.first) found.push([id, day]);
     }
     return found.sort(([, a], [, b]) => a - b);
+  }
+
+  // graph/page/js/picture/windows.js
+  var within = (window2, domain2) => [dayOf2(window2?.[0]) ?? domain2.first, dayOf2(window2?.[1]) ?? domain2.last];
+  function of14(one, other, domain2) {
+    const [first3, last3] = one <= other ? [one, other] : [other, one];
+    if (first3 <= domain2.first && last3 >= domain2.last) return null;
+    return [first3 <= domain2.first ? null : isoOf(first3), last3 >= domain2.last ? null : isoOf(last3)];
+  }
+  function snapped(day, far, { exact = false } = {}) {
+    if (exact) return Math.round(day);
+    const month = monthOf2(day);
+    const [start2, next] = [firstOf(month), firstOf(month + 1)];
+    return (day - start2 < next - day ? start2 : next) - (far ? 1 : 0);
+  }
+  var isWhole = ([first3, last3]) => firstOf(monthOf2(first3)) === first3 && firstOf(monthOf2(last3 + 1)) === last3 + 1;
+  function moved(window2, { months = 0, days: days3 = 0 }, domain2) {
+    const [first3, last3] = within(window2, domain2);
+    const limited = (by2, back3, ahead) => Math.max(Math.min(0, back3), Math.min(by2, Math.max(0, ahead)));
+    if (!months) {
+      const by2 = limited(days3, domain2.first - first3, domain2.last - last3);
+      return [isoOf(first3 + by2), isoOf(last3 + by2)];
+    }
+    const by = limited(months, monthOf2(domain2.first) - monthOf2(first3), monthOf2(domain2.last) - monthOf2(last3));
+    if (isWhole([first3, last3])) {
+      const [start2, end] = [firstOf(monthOf2(first3) + by), firstOf(monthOf2(last3 + 1) + by) - 1];
+      return [isoOf(start2), isoOf(end)];
+    }
+    return [isoOf(Math.max(domain2.first, shifted(first3, by))), isoOf(Math.min(domain2.last, shifted(last3, by)))];
+  }
+  var stepped2 = (day, side, months) => shifted(day + side, months) - side;
+  function first({ first: first3, last: last3 }, way2, months) {
+    if (way2 > 0) return [isoOf(first3), isoOf(firstOf(monthOf2(first3) + months) - 1)];
+    return [isoOf(firstOf(monthOf2(last3 + 1) - months)), isoOf(last3)];
+  }
+  var ROOM = 0.6;
+  function around4(window2, whole4) {
+    const [first3, last3] = within(window2, whole4);
+    const months = Math.max(1, Math.round((last3 - first3) / 30.4 * ROOM));
+    return {
+      first: Math.max(whole4.first, firstOf(monthOf2(first3) - months)),
+      last: Math.min(whole4.last, firstOf(monthOf2(last3) + months + 1) - 1)
+    };
+  }
+  function resized(window2, side, day, domain2) {
+    const days3 = within(window2, domain2);
+    days3[side] = side === 0 ? Math.max(domain2.first, Math.min(day, days3[1])) : Math.min(domain2.last, Math.max(day, days3[0]));
+    return of14(days3[0], days3[1], domain2);
+  }
+  function played(window2, months, domain2) {
+    const [first3, last3] = within(window2, domain2);
+    return last3 >= domain2.last ? null : moved([isoOf(first3), isoOf(last3)], { months }, domain2);
+  }
+  function start(window2, domain2) {
+    const [first3, last3] = within(window2, domain2);
+    if (window2 && last3 < domain2.last) return [isoOf(first3), isoOf(last3)];
+    const long = domain2.last - domain2.first > 4 * 366;
+    if (!window2?.[0] || first3 <= domain2.first)
+      return [isoOf(domain2.first), isoOf(firstOf(monthOf2(domain2.first) + (long ? 12 : 1)) - 1)];
+    if (!isWhole([first3, last3])) return [isoOf(domain2.first), isoOf(domain2.first + last3 - first3)];
+    const months = monthOf2(last3) - monthOf2(first3) + 1;
+    return [isoOf(domain2.first), isoOf(firstOf(monthOf2(domain2.first) + months) - 1)];
+  }
+  function short(iso2, side) {
+    if (!iso2) return "";
+    for (const length of [4, 7]) {
+      if (spanOf(iso2.slice(0, length))[side] === iso2) return iso2.slice(0, length);
+    }
+    return iso2;
+  }
+  function inWords2(window2) {
+    if (!window2 || !window2[0] && !window2[1]) return "all time";
+    const [first3, last3] = [short(window2[0], 0), short(window2[1], 1)];
+    if (!first3) return `until ${inWords(last3)}`;
+    if (!last3) return `since ${inWords(first3)}`;
+    return first3 === last3 ? inWords(first3) : `${inWords(first3)} to ${inWords(last3)}`;
+  }
+
+  // graph/page/js/ui/dom.js
+  var SVG = "http://www.w3.org/2000/svg";
+  function el(tag, attributes2 = {}, ...children) {
+    return fill(document.createElement(tag), attributes2, children);
+  }
+  function svg(tag, attributes2 = {}, ...children) {
+    return fill(document.createElementNS(SVG, tag), attributes2, children);
+  }
+  function fill(element3, attributes2, children) {
+    for (const [name2, value] of Object.entries(attributes2)) {
+      if (value === null || value === void 0 || value === false) continue;
+      if (name2.startsWith("on")) element3.addEventListener(
+        name2.slice(2),
+        /** @type {EventListener} */
+        value
+      );
+      else if (name2 === "colour") element3.style.setProperty("--colour", String(value));
+      else element3.setAttribute(name2, value === true ? "" : String(value));
+    }
+    element3.append(...flat(children));
+    return element3;
+  }
+  function flat(children) {
+    const all2 = (
+      /** @type {any[]} */
+      [children].flat(Infinity)
+    );
+    return all2.filter((child) => child !== null && child !== void 0 && child !== false);
+  }
+  var all = (root, selector) => [...root.querySelectorAll(selector)].map((each2) => (
+    /** @type {HTMLElement} */
+    each2
+  ));
+  var first2 = (root, selector) => root.querySelector(selector);
+  var words2 = (text8, attributes2 = {}) => el("bdi", { dir: "auto", ...attributes2 }, String(text8));
+  function outward(address2, text8) {
+    if (!/^https?:\/\//i.test(address2)) return words2(text8);
+    return el("a", { href: address2, target: "_blank", rel: "noopener noreferrer", class: "outward" }, words2(text8));
+  }
+  var plain2 = (text8) => String(text8).replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "").slice(0, 300);
+  function byId(id) {
+    const element3 = document.getElementById(id);
+    if (!element3) throw new RangeError(`the page has no element ${id}`);
+    return element3;
+  }
+  var fact = (term, ...content) => [el("dt", {}, term), el("dd", {}, content)];
+
+  // graph/page/js/picture/marks.js
+  var SHAPES = {
+    dot: (r) => `M${-r} 0a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`,
+    square: (r) => polygon(
+      [
+        [-1, -1],
+        [1, -1],
+        [1, 1],
+        [-1, 1]
+      ],
+      r * 0.86
+    ),
+    diamond: (r) => polygon(
+      [
+        [0, -1],
+        [1, 0],
+        [0, 1],
+        [-1, 0]
+      ],
+      r * 1.08
+    ),
+    triangle: (r) => polygon(
+      [
+        [0, -1],
+        [1, 0.75],
+        [-1, 0.75]
+      ],
+      r * 1.08
+    ),
+    triangleDown: (r) => polygon(
+      [
+        [0, 1],
+        [1, -0.75],
+        [-1, -0.75]
+      ],
+      r * 1.08
+    ),
+    hexagon: (r) => polygon(
+      [
+        [-0.5, -0.87],
+        [0.5, -0.87],
+        [1, 0],
+        [0.5, 0.87],
+        [-0.5, 0.87],
+        [-1, 0]
+      ],
+      r * 1.04
+    ),
+    star: (r) => polygon(
+      Array.from({ length: 10 }, (_, at5) => {
+        const far = at5 % 2 ? 0.45 : 1.12;
+        return [far * Math.sin(at5 * Math.PI / 5), -far * Math.cos(at5 * Math.PI / 5)];
+      }),
+      r
+    )
+  };
+  var outline = (shape3, r) => SHAPES[shape3](r);
+  var near3 = (value) => Math.round(value * 100) / 100;
+  var polygon = (corners, r) => `M${corners.map(([x, y]) => `${near3(x * r)} ${near3(y * r)}`).join("L")}z`;
+  var at2 = (x, y) => `${near3(x)} ${near3(y)}`;
+  function moved2(d, x, y) {
+    return d.replace(
+      /([ML])(-?[\d.]+) (-?[\d.]+)/g,
+      (_, command, px, py) => `${command}${at2(Number(px) + x, Number(py) + y)}`
+    );
+  }
+  function plate(width, height) {
+    const [x, y] = [(width - height) / 2, height / 2].map(near3);
+    return `M${-x} ${-y}L${x} ${-y}a${y} ${y} 0 0 1 0 ${2 * y}L${-x} ${y}a${y} ${y} 0 0 1 0 ${-2 * y}z`;
+  }
+
+  // graph/page/js/ui/focus.js
+  var CONTROLS2 = "a[href], button, input, select, textarea, summary, [tabindex]";
+  function nameOf3(control) {
+    const { number: _, ...opens } = control.dataset;
+    const said = Object.keys(opens).length ? JSON.stringify(opens) : `${control.getAttribute("aria-label")}|${control.textContent}`;
+    return control.id || `${control.tagName}|${said}`;
+  }
+  function keep(place) {
+    const active = document.activeElement;
+    if (!(active instanceof HTMLElement) || !place.contains(active)) return null;
+    const name2 = nameOf3(active);
+    const alike3 = (control) => nameOf3(control) === name2;
+    const at5 = all(place, CONTROLS2).filter(alike3).indexOf(active);
+    return () => {
+      if (active.isConnected) return;
+      const same2 = all(place, CONTROLS2).filter(alike3);
+      (same2[at5] ?? same2[0])?.focus({ preventScroll: true });
+    };
+  }
+  var touch = window.matchMedia("(pointer: coarse)");
+  function into(place, title2) {
+    const fields = touch.matches ? [] : all(place, "input[type=text], input[type=search], input[role=combobox]");
+    const empty = fields.find((field4) => (
+      /** @type {HTMLInputElement} */
+      field4.value === ""
+    ));
+    (empty ?? fields[0] ?? title2).focus({ preventScroll: true });
+  }
+  function back(control, otherwise) {
+    const there2 = control instanceof HTMLElement && control.isConnected && control.checkVisibility();
+    (there2 && control !== document.body ? control : otherwise).focus({ preventScroll: true });
+  }
+
+  // graph/page/js/ui/numbers.js
+  function door(graph8, open2, counted2, number6, { text: text8 = many(counted2.type, number6), class: own2 } = {}) {
+    if (!number6) return el("span", { class: own2 ?? null }, text8);
+    const list8 = text(counted2.type, counted2.where);
+    const said = [many(counted2.type, number6), ...conditions(graph8, counted2)].join(", ");
+    return el(
+      "button",
+      {
+        type: "button",
+        class: own2 ? `number ${own2}` : "number inline",
+        "data-list": list8,
+        "data-number": number6,
+        "aria-label": text8 === said ? null : plain2(said),
+        title: plain2(said),
+        onclick: () => open2({ type: "list", list: list8 })
+      },
+      text8
+    );
+  }
+  var heading = (graph8, open2, title2, counted2, number6) => el("h3", {}, title2, door(graph8, open2, counted2, number6, { text: number6.toLocaleString("en"), class: "count" }));
+
+  // graph/page/js/ui/roving.js
+  var MOVES = {
+    ArrowDown: [1, 0],
+    ArrowUp: [-1, 0],
+    ArrowRight: [0, 1],
+    ArrowLeft: [0, -1],
+    Home: [-Infinity, 0],
+    End: [Infinity, 0]
+  };
+  var within2 = (at5, length) => Math.max(0, Math.min(length - 1, at5));
+  function attach(place, rows4) {
+    function choose(current) {
+      for (const item of rows4().flat()) item.tabIndex = item === current ? 0 : -1;
+    }
+    place.addEventListener("focusin", ({ target }) => {
+      const item = rows4().flat().find((each2) => each2 === target);
+      if (item) choose(item);
+    });
+    place.addEventListener("keydown", (event2) => {
+      const move = MOVES[event2.key];
+      const own2 = rows4().filter((row2) => row2.length);
+      const at5 = own2.findIndex((row2) => row2.some((each2) => each2 === event2.target));
+      if (!move || at5 < 0 || event2.altKey || event2.ctrlKey || event2.metaKey) return;
+      event2.preventDefault();
+      const across2 = own2[at5].findIndex((each2) => each2 === event2.target);
+      const row = own2[within2(at5 + move[0], own2.length)];
+      row[within2(across2 + move[1], row.length)].focus();
+    });
+    return {
+      update: () => {
+        const items2 = rows4().flat();
+        choose(items2.find((each2) => each2.getAttribute("tabindex") === "0") ?? items2[0]);
+      }
+    };
+  }
+
+  // graph/page/js/ui/legend.js
+  var NOWHERE = "No country given";
+  var regions4 = new Intl.DisplayNames(["en"], { type: "region", fallback: "code" });
+  var shape = (look) => svg(
+    "svg",
+    {
+      class: look.hollow ? "swatch hollow" : "swatch",
+      viewBox: "-9 -9 18 18",
+      "aria-hidden": "true",
+      colour: look.colour
+    },
+    svg("path", { d: outline(look.shape, look.shape === "star" ? 8 : 7) })
+  );
+  function line2({ colour, dash, arrow: arrow2 = true, mark, ended, possible, letters }) {
+    const end = letters ? 36 : 30;
+    return svg(
+      "svg",
+      { class: letters ? "line-swatch wide" : "line-swatch", viewBox: `0 0 ${end} 12`, "aria-hidden": "true", colour },
+      svg("path", {
+        d: arrow2 ? `M1 6h${end - 8}` : `M1 6h${end - 2}`,
+        "stroke-dasharray": dash,
+        class: possible && "thin"
+      }),
+      arrow2 && svg("path", {
+        d: ended ? `M${end - 8} 2.5 ${end - 2} 6l-6 3.5` : `M${end - 8} 2l7 4-7 4z`,
+        class: ended ? "open" : possible ? "thin hollow" : "head"
+      }),
+      mark === "denied" && svg("path", { d: "M10 2.500l7 7M10 9.500l7-7" }),
+      mark === "disputed" && svg("path", { d: "M13 1.500 17.500 6 13 10.500 8.500 6z", class: "hollow" }),
+      letters && svg("path", { d: moved2(plate(20, 11), 15, 6), class: "plate" }),
+      letters && svg("text", { x: 15, y: 9.2 }, letters)
+    );
+  }
+  function sections(graph8) {
+    const kinds2 = Object.keys(graph8.kinds);
+    const families = FAMILIES.filter((family) => kinds2.some((id) => graph8.kinds[id].family === family));
+    const kindRow = (id) => ({
+      value: id,
+      key: `kind:${id}`,
+      label: words2(graph8.kinds[id].label),
+      sample: line2({
+        colour: graph8.kinds[id].colour,
+        arrow: !graph8.kinds[id].symmetric,
+        letters: graph8.kinds[id].letters
+      })
+    });
+    const total = /* @__PURE__ */ new Map();
+    for (const { kind: kind2 } of Object.values(graph8.links)) total.set(kind2, (total.get(kind2) ?? 0) + 1);
+    const order2 = (a, b) => (total.get(b) ?? 0) - (total.get(a) ?? 0) || (a < b ? -1 : 1);
+    const made4 = [
+      {
+        title: "Links",
+        facet: "kinds",
+        groups: families.map((family) => ({
+          name: capital(family),
+          key: `family:${family}`,
+          rows: kinds2.filter((id) => graph8.kinds[id].family === family).sort(order2).map(kindRow)
+        }))
+      },
+      {
+        title: "Actors",
+        facet: "types",
+        groups: [
+          {
+            rows: Object.keys(graph8.types).map((id) => ({
+              value: id,
+              key: `type:${id}`,
+              label: graph8.types[id].label,
+              sample: shape(graph8.types[id])
+            }))
+          }
+        ]
+      },
+      {
+        title: "Confidence",
+        facet: "confidences",
+        groups: [
+          {
+            rows: [...CONFIDENCES].reverse().map((value) => ({
+              value,
+              key: `confidence:${value}`,
+              label: capital(value),
+              sample: line2({ dash: DASHES[value]?.join(" ") })
+            }))
+          }
+        ]
+      },
+      {
+        title: "Status",
+        facet: "statuses",
+        groups: [
+          {
+            rows: STATUSES.map((value) => ({
+              value,
+              key: `status:${value}`,
+              label: capital(STATUS_TITLES[value]),
+              sample: line2({ mark: value })
+            }))
+          }
+        ]
+      },
+      {
+        title: "Countries",
+        facet: "countries",
+        folded: true,
+        groups: [
+          {
+            rows: valuesOf(graph8, "countries").map((value) => ({ value, label: value === NO_COUNTRY ? NOWHERE : regions4.of(value) ?? value })).sort((a, b) => a.label < b.label ? -1 : 1).map(({ value, label: label3 }) => ({ value, key: `country:${value}`, label: label3, sample: null }))
+          }
+        ]
+      }
+    ];
+    return made4;
+  }
+  var numberOf2 = (count4) => typeof count4 === "object" ? count4.actors : count4 ?? 0;
+  function countedBy(key) {
+    const [name2, value] = key.split(":");
+    return { type: name2 === "type" || name2 === "country" ? "actors" : "links", where: { [name2]: value, instead: "" } };
+  }
+  function create7(container, graph8, store7, on7) {
+    const rows4 = [];
+    const rovers = [];
+    const controlsOf = (each2) => all(each2, "input, button");
+    const chosen2 = (facet2) => store7.get()[facet2] ?? valuesOf(graph8, facet2);
+    function choose(facet2, values2) {
+      const all2 = valuesOf(graph8, facet2);
+      const kept2 = all2.filter((value) => values2.has(value));
+      store7.set({ [facet2]: kept2.length === all2.length ? null : kept2 });
+    }
+    function tick2(facet2, values2, on8) {
+      const now2 = new Set(chosen2(facet2));
+      for (const value of values2) on8 ? now2.add(value) : now2.delete(value);
+      choose(facet2, now2);
+    }
+    function row(facet2, { key, label: label3, sample: sample3 }, values2, isFamily) {
+      const box2 = el("input", {
+        type: "checkbox",
+        checked: true,
+        "data-filter": key,
+        onchange: (event2) => tick2(facet2, values2, event2.target.checked)
+      });
+      const count4 = el("span", { class: "row-count" });
+      const element3 = el(
+        "div",
+        { class: isFamily ? "row family" : "row" },
+        el("label", {}, box2, sample3, el("span", { class: "label" }, label3)),
+        el(
+          "button",
+          {
+            type: "button",
+            class: "only",
+            "aria-label": `Show only ${plain2(typeof label3 === "string" ? label3 : label3.textContent)}`,
+            onclick: () => choose(facet2, new Set(values2))
+          },
+          "only"
+        ),
+        count4
+      );
+      rows4.push({ facet: facet2, values: values2, box: box2, count: count4, element: element3, counted: countedBy(key) });
+      return element3;
+    }
+    function section4({ title: title2, facet: facet2, groups: groups3, folded: folded4 }) {
+      const all2 = el(
+        "button",
+        {
+          type: "button",
+          class: "text",
+          "aria-label": `Show all: ${title2}`,
+          onclick: () => store7.set({ [facet2]: null })
+        },
+        "all"
+      );
+      const none = el(
+        "button",
+        { type: "button", class: "text", "aria-label": `Show none: ${title2}`, onclick: () => store7.set({ [facet2]: [] }) },
+        "none"
+      );
+      const body = groups3.map(
+        ({ name: name2, key, rows: own2 }) => el(
+          "div",
+          { role: "group", "aria-label": name2 ?? title2 },
+          name2 !== void 0 && key !== void 0 && row(
+            facet2,
+            { key, label: name2, sample: null },
+            own2.map(({ value }) => value),
+            true
+          ),
+          own2.map((each2) => row(facet2, each2, [each2.value], false))
+        )
+      );
+      for (const group of body) rovers.push(attach(group, () => all(group, ".row").map(controlsOf)));
+      if (!folded4)
+        return el(
+          "section",
+          { "aria-label": title2 },
+          el("div", { class: "section-head" }, el("h2", {}, title2), all2, none),
+          body
+        );
+      return el(
+        "section",
+        { "aria-label": title2 },
+        el("details", {}, el("summary", {}, el("h2", {}, title2)), el("div", { class: "section-head" }, all2, none), body)
+      );
+    }
+    function update7(state2) {
+      const counts2 = count2(graph8, ...asked(state2));
+      for (const { facet: facet2, values: values2, box: box2, count: count4, element: element3, counted: counted2 } of rows4) {
+        const chosen3 = state2[facet2];
+        const ticked = chosen3 === null ? values2.length : values2.filter((value) => chosen3.includes(value)).length;
+        box2.checked = ticked > 0;
+        box2.indeterminate = ticked > 0 && ticked < values2.length;
+        const number6 = values2.reduce(
+          (sum, value) => sum + numberOf2(counts2[facet2]?.[value === NO_COUNTRY ? NO_COUNTRY2 : value]),
+          0
+        );
+        const door2 = door(graph8, on7.open, counted2, number6, { text: number6.toLocaleString("en"), class: "count" });
+        const focused = keep(element3);
+        count4.replaceChildren(door2);
+        focused?.();
+        element3.classList.toggle("nothing", number6 === 0);
+      }
+      for (const rover of rovers) rover.update();
+    }
+    container.append(
+      ...sections(graph8).map(section4),
+      el(
+        "section",
+        { "aria-label": "Marks" },
+        el("div", { class: "section-head" }, el("h2", {}, "Marks")),
+        el(
+          "ul",
+          { class: "key" },
+          el("li", {}, line2({ ended: true }), "Ended before the date of record"),
+          el("li", {}, line2({ possible: true }), "Thin: possible, not certain, at the time chosen")
+        )
+      )
+    );
+    update7(store7.get());
+    store7.on((state2, before2) => {
+      if (FILTERS.some((part2) => state2[part2] !== before2[part2])) update7(state2);
+    });
+  }
+
+  // graph/page/js/ui/combobox.js
+  var number4 = 0;
+  function attach2(input, list8, { graph: graph8, entries: entries2, choose, choosePair, say: say3, types = [], keep: keep2 = false }) {
+    const own2 = `options-${++number4}`;
+    let found = [];
+    let active = -1;
+    list8.id ||= own2;
+    list8.setAttribute("role", "listbox");
+    for (const [name2, value] of Object.entries({
+      role: "combobox",
+      autocomplete: "off",
+      spellcheck: "false",
+      "aria-autocomplete": "list",
+      "aria-expanded": "false",
+      "aria-controls": list8.id
+    }))
+      input.setAttribute(name2, value);
+    function close2() {
+      list8.hidden = true;
+      input.setAttribute("aria-expanded", "false");
+      input.removeAttribute("aria-activedescendant");
+    }
+    function mark(at5) {
+      active = at5;
+      [...list8.children].forEach((option, index3) => option.setAttribute("aria-selected", String(index3 === at5)));
+      if (at5 >= 0) {
+        input.setAttribute("aria-activedescendant", `${own2}-${at5}`);
+        list8.children[at5].scrollIntoView({ block: "nearest" });
+      }
+    }
+    function take(at5) {
+      const option = found[at5];
+      if (!option) return;
+      input.value = keep2 ? plain2(option.name) : "";
+      close2();
+      if ("pair" in option) choosePair?.(...option.pair);
+      else choose(option.id, option.type);
+    }
+    function offered() {
+      const { results, pair: pair3, removed } = find2(graph8, entries2, input.value, { types });
+      if (!pair3 || !choosePair) return { options: results, removed };
+      const [from, to] = pair3.map((id) => graph8.actors[id].name);
+      return { options: [{ pair: pair3, name: `Paths from ${from} to ${to}` }, ...results], removed };
+    }
+    function shown2(option, at5) {
+      const record2 = "pair" in option ? null : option;
+      const actor2 = record2?.type === "actor" && graph8.actors[record2.id];
+      return el(
+        "li",
+        {
+          role: "option",
+          id: `${own2}-${at5}`,
+          "data-actor": actor2 && record2?.id,
+          "data-found": record2 ? `${record2.type}:${record2.id}` : "paths",
+          onpointerdown: (event2) => {
+            event2.preventDefault();
+            take(at5);
+          }
+        },
+        actor2 && shape(graph8.types[actor2.type]),
+        el("span", { class: "what" }, words2(option.name)),
+        types.length !== 1 && el("span", { class: "found-type" }, record2?.type ?? "paths"),
+        record2?.matched && el("span", { class: "fine" }, words2(record2.matched, { lang: record2.lang }))
+      );
+    }
+    function propose() {
+      const { options, removed } = offered();
+      found = options;
+      list8.replaceChildren(...found.map(shown2));
+      const typed = input.value.trim() !== "";
+      const one = types.length === 1 ? types[0] : "record";
+      if (typed && !found.length)
+        list8.append(
+          el(
+            "li",
+            { class: "none", role: "option", "aria-disabled": "true", "aria-selected": "false" },
+            removed ?? `No ${one} has a name like this`
+          )
+        );
+      list8.hidden = !typed;
+      input.setAttribute("aria-expanded", String(typed));
+      mark(found.length ? 0 : -1);
+      if (typed)
+        say3(found.length ? `${count(found.length, one === "record" ? "result" : one)} found` : `No ${one} found`);
+    }
+    input.addEventListener("input", () => {
+      if (keep2) choose(null, null);
+      propose();
+    });
+    input.addEventListener("blur", close2);
+    input.addEventListener("keydown", (event2) => {
+      if (event2.key === "ArrowDown" && list8.hidden) propose();
+      else if (event2.key === "ArrowDown") mark(Math.min(active + 1, found.length - 1));
+      else if (event2.key === "ArrowUp") mark(Math.max(active - 1, 0));
+      else if (event2.key === "Enter" && !list8.hidden) take(active);
+      else if (event2.key === "Escape" && !list8.hidden) close2();
+      else return;
+      event2.preventDefault();
+      event2.stopPropagation();
+    });
+    close2();
+  }
+
+  // graph/page/js/ui/compare_form.js
+  var PRESETS = {
+    all: ["All links", {}],
+    high: ["High confidence", { confidences: ["high"] }],
+    moderate: ["Moderate or high confidence", { confidences: ["high", "moderate"] }],
+    asserted: ["Not contested", { statuses: ["asserted"] }],
+    certain: ["Certain at the time chosen", { certain: true }]
+  };
+  var TITLES = { dates: "Two times", actors: "Two actors", filters: "Two filters" };
+  var wanted = null;
+  function sideInWords(graph8, side) {
+    const preset = Object.values(PRESETS).find(([, own2]) => same(own2, side));
+    return preset ? preset[0] : filters(graph8, { ...DEFAULTS2, ...side }).join("; ");
+  }
+  var timeInWords = (window2) => inWords2(window2);
+  var field = (id, label3, ...controls) => el("div", { class: "field" }, el("label", { for: id }, label3), controls);
+  function create8(graph8, store7, on7) {
+    const { compare: compare2 } = store7.get();
+    const by = compare2?.by ?? wanted ?? "dates";
+    const problem = el("p", { id: "compare-problem", class: "notice wrong", role: "alert", hidden: true });
+    const set2 = (change3) => store7.set(change3);
+    function tried(input, read3) {
+      problem.hidden = true;
+      input.removeAttribute("aria-invalid");
+      try {
+        return read3();
+      } catch (error) {
+        if (!(error instanceof RangeError)) throw error;
+        problem.textContent = error.message;
+        problem.hidden = false;
+        input.setAttribute("aria-invalid", "true");
+        input.setAttribute("aria-describedby", problem.id);
+      }
+    }
+    function beforeAndAfter(window2) {
+      const sides2 = window2 && around(window2);
+      if (!sides2) throw new RangeError("Name a time with a first and a last day, such as 2024-12-08 or Dec 2024.");
+      set2(ofDates(sides2));
+    }
+    const ofActors2 = (sides2) => set2({ compare: { by: "actors", sides: sides2, way: "to", family: "support" } });
+    function typed(text8) {
+      const parts3 = text8.split(/\s+(?:and|with|vs\.?|versus)\s+/i);
+      if (parts3.length === 2 && !/^\s*between\s/i.test(text8)) {
+        const [one, other] = parts3.map((part2) => find2(graph8, on7.entries, part2, { types: ["actor"] }).results[0]);
+        const times = parts3.map((part2) => {
+          try {
+            return read(part2);
+          } catch {
+            return null;
+          }
+        });
+        if (times[0] && times[1]) return set2(ofDates([times[0], times[1]]));
+        if (one && other && one.id !== other.id) return ofActors2([one.id, other.id]);
+      }
+      beforeAndAfter(read(text8));
+    }
+    function anything() {
+      const list8 = el("ul", { class: "options", hidden: true });
+      const input = el("input", {
+        type: "text",
+        id: "compare-what",
+        placeholder: "A date, an event, or two actors",
+        dir: "auto"
+      });
+      input.addEventListener("keydown", (event2) => {
+        if (event2.key !== "Enter" || !input.value.trim()) return;
+        const found = find2(graph8, on7.entries, input.value, { types: ["event"] }).results;
+        const chosen2 = input.hasAttribute("data-moved");
+        const fits = /\d{4}|\s(and|with|vs\.?|versus)\s/i.test(input.value);
+        if (chosen2 || !fits && found.length) return;
+        event2.preventDefault();
+        event2.stopImmediatePropagation();
+        tried(input, () => typed(input.value));
+      });
+      input.addEventListener("keydown", ({ key }) => {
+        if (key.startsWith("Arrow")) input.setAttribute("data-moved", "");
+      });
+      input.addEventListener("input", () => input.removeAttribute("data-moved"));
+      attach2(input, list8, {
+        graph: graph8,
+        entries: on7.entries,
+        types: ["event"],
+        say: on7.say,
+        keep: true,
+        choose: (id) => {
+          if (id) tried(input, () => beforeAndAfter(graph8.events[id].days));
+        }
+      });
+      return field("compare-what", "What to compare", input, list8);
+    }
+    function time2(side) {
+      const own2 = compare2?.by === "dates" ? compare2.sides[side] : null;
+      const id = `compare-time-${side}`;
+      const text8 = own2 ? inWords2(own2) : "";
+      const input = el("input", {
+        type: "text",
+        id,
+        value: text8.charAt(0).toUpperCase() + text8.slice(1),
+        placeholder: side ? "2017" : "2012",
+        onchange: (event2) => {
+          const typedIn = event2.target;
+          const window2 = tried(typedIn, () => read(typedIn.value));
+          if (!window2) return;
+          const other = compare2?.by === "dates" ? compare2.sides[1 - side] : null;
+          if (!other) return waiting2(side, window2);
+          set2(ofDates(side ? [other, window2] : [window2, other], compare2?.by === "dates" && compare2.certain));
+        }
+      });
+      return field(id, side ? "Second time" : "First time", input);
+    }
+    const entered = [null, null];
+    function waiting2(side, window2) {
+      entered[side] = window2;
+      const [first3, second2] = entered;
+      if (first3 && second2) set2(ofDates([first3, second2]));
+    }
+    const ends = compare2?.by === "actors" ? [...compare2.sides] : [null, null];
+    function actor2(side) {
+      const list8 = el("ul", { class: "options", hidden: true });
+      const id = `compare-actor-${side}`;
+      const own2 = ends[side];
+      const input = el("input", {
+        type: "text",
+        id,
+        value: own2 ? plain2(graph8.actors[own2].name) : "",
+        placeholder: "Name of an actor",
+        dir: "auto"
+      });
+      attach2(input, list8, {
+        graph: graph8,
+        entries: on7.entries,
+        types: ["actor"],
+        say: on7.say,
+        keep: true,
+        choose: (chosen2) => {
+          if (!chosen2) return;
+          ends[side] = chosen2;
+          const [first3, second2] = ends;
+          if (!first3 || !second2) return document.getElementById(`compare-actor-${1 - side}`)?.focus();
+          tried(input, () => {
+            if (first3 === second2) throw new RangeError("Choose two different actors.");
+            set2({
+              compare: {
+                way: "to",
+                family: "support",
+                ...compare2?.by === "actors" ? compare2 : {},
+                by: "actors",
+                sides: [first3, second2]
+              }
+            });
+          });
+        }
+      });
+      return field(id, side ? "Second actor" : "First actor", input, list8);
+    }
+    function choice2(id, label3, options, value, chosen2) {
+      const select2 = el(
+        "select",
+        { id, onchange: (event2) => chosen2(event2.target.value) },
+        options.map(([name2, text8]) => el("option", { value: name2, selected: name2 === value }, text8))
+      );
+      return field(id, label3, select2);
+    }
+    function filter(side) {
+      const sides2 = compare2?.by === "filters" ? compare2.sides : [{}, PRESETS.high[1]];
+      const own2 = sides2[side];
+      const known3 = Object.keys(PRESETS).find((name2) => same(PRESETS[name2][1], own2));
+      const options = Object.entries(PRESETS).filter(([name2]) => name2 !== "certain" || store7.get().window).map(([name2, [text8]]) => [name2, text8]);
+      if (!known3) options.push(["own", sideInWords(graph8, own2)]);
+      const page = sideOf(store7.get());
+      if (Object.keys(page).length) options.push(["page", "The filters of the page now"]);
+      return choice2(
+        `compare-filter-${side}`,
+        side ? "Second filter" : "First filter",
+        options,
+        known3 ?? "own",
+        (name2) => {
+          const next = name2 === "page" ? page : name2 === "own" ? own2 : PRESETS[name2][1];
+          const cleared = {};
+          if (name2 === "page") for (const part2 of PARTS2) cleared[part2] = DEFAULTS2[part2];
+          set2({ ...cleared, compare: { by: "filters", sides: side ? [sides2[0], next] : [next, sides2[1]] } });
+        }
+      );
+    }
+    function fields() {
+      if (by === "dates") return [time2(0), time2(1)];
+      if (by === "filters") return [filter(0), filter(1)];
+      return [
+        actor2(0),
+        actor2(1),
+        compare2?.by === "actors" && [
+          choice2(
+            "compare-way",
+            "Links",
+            [
+              ["to", "received"],
+              ["from", "given"]
+            ],
+            compare2.way,
+            (way2) => set2({ compare: { ...compare2, way: way2 === "from" ? "from" : "to" } })
+          ),
+          choice2(
+            "compare-family",
+            "Family",
+            FAMILIES.map((each2) => [each2, each2[0].toUpperCase() + each2.slice(1)]),
+            compare2.family,
+            (family) => set2({ compare: { ...compare2, family: FAMILIES.find((each2) => each2 === family) ?? "support" } })
+          )
+        ]
+      ];
+    }
+    return el(
+      "div",
+      { class: "compare-form" },
+      anything(),
+      el(
+        "div",
+        { class: "tabs", role: "group", "aria-label": "Compare" },
+        WAYS.map(
+          (way2) => el(
+            "button",
+            {
+              type: "button",
+              "aria-pressed": String(way2 === by),
+              onclick: () => {
+                wanted = way2;
+                if (way2 === "filters") set2({ compare: { by: "filters", sides: [{}, PRESETS.high[1]] } });
+                else if (compare2) set2({ compare: null });
+                else on7.open({ type: "compare" });
+                document.getElementById(way2 === "dates" ? "compare-time-0" : `compare-${way2.slice(0, -1)}-0`)?.focus();
+              }
+            },
+            TITLES[way2]
+          )
+        )
+      ),
+      el("div", { class: "compare-fields" }, fields()),
+      problem
+    );
+  }
+  function inWords3(graph8, compare2) {
+    if (compare2.by === "dates") return compare2.sides.map((window2) => inWords2(window2));
+    if (compare2.by === "actors") return compare2.sides.map((id) => plain2(graph8.actors[id].name));
+    return compare2.sides.map((side) => sideInWords(graph8, side));
+  }
+  function title(graph8, compare2) {
+    const between5 = compare2.by === "dates" && between2(compare2.sides);
+    if (between5) return ["Before and after ", el("strong", {}, inWords2(between5))];
+    const [first3, second2] = inWords3(graph8, compare2).map((text8) => text8.charAt(0).toUpperCase() + text8.slice(1));
+    return [el("strong", {}, words2(first3)), el("span", { class: "verb" }, " and "), el("strong", {}, words2(second2))];
+  }
+
+  // graph/page/js/query/years.js
+  var MOST = 200;
+  var yearOf = (day) => day === null ? null : Number(day.slice(0, 4));
+  function certain(links2) {
+    const spans2 = links2.flatMap((link) => spansOf(link).filter((_, at5) => !link.outside?.includes(at5)));
+    const firm = spans2.filter(([, s2, e1]) => s2 !== null && e1 !== null && s2 <= e1);
+    if (!firm.length) return null;
+    return [
+      Math.min(...firm.map(([, s2]) => Number(yearOf(s2)))),
+      Math.max(...firm.map(([, , e1]) => Number(yearOf(e1))))
+    ];
+  }
+  function table2(lists, asOf) {
+    const span4 = certain(lists.flat());
+    if (!span4) return null;
+    const last3 = Math.max(span4[1], yearOf(asOf) ?? 0);
+    const first3 = Math.max(span4[0], last3 - MOST + 1);
+    const years3 = Array.from({ length: last3 - first3 + 1 }, (_, at5) => first3 + at5);
+    const rows4 = lists.map(
+      (links2) => years3.map((year) => {
+        const found = { certain: 0, possible: 0 };
+        for (const link of links2) {
+          const is = certainty(link, [`${year}-01-01`, `${year}-12-31`]);
+          if (is) found[is] += 1;
+        }
+        return found;
+      })
+    );
+    return { first: first3, last: last3, rows: rows4 };
+  }
+
+  // graph/page/js/ui/letters.js
+  var tiles2 = (graph8, kinds2) => el(
+    "span",
+    { class: "tiles", role: "img", "aria-label": plain2(kinds2.map((id) => graph8.kinds[id].label).join(", ")) },
+    kinds2.map((id) => tile2(graph8, id))
+  );
+  var tile2 = (graph8, id) => el(
+    "span",
+    { class: "key-letter", colour: tile(graph8.kinds[id].colour), title: plain2(graph8.kinds[id].label) },
+    graph8.kinds[id].letters
+  );
+
+  // graph/page/js/ui/buttons.js
+  var actorButton = (own2, id, open2) => el(
+    "button",
+    { type: "button", class: "inline", onclick: () => open2({ type: "actor", id }) },
+    words2(own2.actors[id].name)
+  );
+  function linkButton(own2, id, open2, { from = null, bare: bare2 = false } = {}) {
+    const link = own2.links[id];
+    const kind2 = own2.kinds[link.kind];
+    const name2 = (actor2) => words2(own2.actors[actor2].name);
+    const arrow2 = kind2.symmetric ? "↔" : "→";
+    const ends = bare2 ? [] : from === link.source ? [name2(link.target)] : from === link.target ? [name2(link.source)] : [name2(link.source), ` ${arrow2} `, name2(link.target)];
+    const way2 = from && !bare2 && !kind2.symmetric && kind2.family !== "support" ? from === link.source ? "to " : "from " : "";
+    return el(
+      "button",
+      { type: "button", class: "record", "data-link": id, onclick: () => open2({ type: "link", id }) },
+      line2({
+        colour: kind2.colour,
+        arrow: !kind2.symmetric,
+        mark: link.status,
+        dash: DASHES[link.confidence]?.join(" ")
+      }),
+      el("span", { class: "what" }, words2(kind2.label), el("span", { class: "ends" }, " ", way2, ends)),
+      el(
+        "span",
+        { class: "fine" },
+        brief(link),
+        `, ${link.confidence}`,
+        link.status === "asserted" ? "" : `, ${statusInWords(link)}`
+      )
+    );
+  }
+  function neighbourButton(own2, id, { id: other, links: links2, kinds: kinds2 }, open2) {
+    const best2 = own2.links[links2[0]];
+    const [from, to] = best2.source === id ? [id, other] : [other, id];
+    const years3 = certain(links2.map((link) => own2.links[link]));
+    const held2 = years3 ? [...new Set(years3)].join("–") : "no certain year";
+    return el(
+      "button",
+      { type: "button", class: "record", "data-with": other, onclick: () => open2({ type: "pair", from, to }) },
+      el("span", { class: "what" }, words2(own2.actors[other].name), " ", tiles2(own2, kinds2)),
+      el("span", { class: "fine" }, `${held2}, ${best2.confidence}`)
+    );
+  }
+  var sourceButton = (own2, id, open2) => el(
+    "button",
+    { type: "button", class: "record", "data-source": id, onclick: () => open2({ type: "source", id }) },
+    el(
+      "span",
+      { class: "what" },
+      words2(own2.sources[id].title),
+      el("span", { class: "ends" }, " ", words2(own2.sources[id].publisher))
+    ),
+    el("span", { class: "fine" }, `reliability ${own2.sources[id].reliability}`)
+  );
+  var actorRow = (own2, id, open2) => el(
+    "button",
+    { type: "button", class: "record", "data-actor": id, onclick: () => open2({ type: "actor", id }) },
+    shape(own2.types[own2.actors[id].type]),
+    el("span", { class: "what" }, words2(own2.actors[id].name)),
+    el("span", { class: "fine" }, own2.types[own2.actors[id].type].label)
+  );
+  var eventButton = (own2, id, open2) => el(
+    "button",
+    { type: "button", class: "record", onclick: () => open2({ type: "event", id }) },
+    el("span", { class: "what" }, words2(own2.events[id].name)),
+    el("span", { class: "fine" }, inWords(own2.events[id].date))
+  );
+
+  // graph/page/js/ui/compare_view.js
+  var MOST2 = 200;
+  var CHANGES = ["ended", "began", "held"];
+  function titles(graph8, compare2) {
+    if (compare2.by === "filters") {
+      const [first3, second2] = inWords3(graph8, compare2);
+      return { ended: `Only in “${first3}”`, began: `Only in “${second2}”`, held: "In both" };
+    }
+    return compare2.certain ? { ended: "Certain before, not after", began: "Certain after, not before", held: "Certain at both times" } : { ended: "Ended", began: "Began", held: "Held" };
+  }
+  function byCertainty(graph8, { sides: sides2, certain: certain2 }, ids3, change3) {
+    const [first3, second2] = sides2.map((window2) => timeInWords(window2));
+    const groups3 = /* @__PURE__ */ new Map();
+    const said = (id) => {
+      const { before: before2, after: after3 } = certainties(graph8, id, sides2);
+      if (change3 === "ended")
+        return before2 !== "certain" ? `Over by ${second2}; not certain that they were active on ${first3}` : after3 ? `Active on ${first3}; not known whether they went on` : `Active on ${first3}, over by ${second2}`;
+      if (change3 === "began")
+        return after3 !== "certain" ? `Not yet on ${first3}; not certain that they were active on ${second2}` : before2 ? `Active on ${second2}; not known whether they had begun` : `Not yet on ${first3}, active on ${second2}`;
+      if (before2 === "certain" && after3 === "certain") return "Certain at both times";
+      if (before2 === "certain") return "Active before; not known whether they went on";
+      return after3 === "certain" ? "Active after; not known whether they had begun" : "Possible at both times, not certain";
+    };
+    for (const id of ids3) {
+      const text8 = certain2 && change3 === "held" ? "Certain at both times" : said(id);
+      groups3.set(text8, [...groups3.get(text8) ?? [], id]);
+    }
+    const order2 = [/^Active on .* over|^Not yet on .* active|^Certain/, /^Active on/, /^Active/, /^/];
+    const rank = (text8) => order2.findIndex((form2) => form2.test(text8));
+    return [...groups3].sort(([a], [b]) => rank(a) - rank(b));
+  }
+  function inOrder4(graph8, ids3) {
+    const key = (id) => {
+      const { kind: kind2, confidence: confidence2 } = graph8.links[id];
+      return [
+        FAMILIES.indexOf(graph8.kinds[kind2].family),
+        9 - level(confidence2),
+        graph8.kinds[kind2].label,
+        id
+      ].join();
+    };
+    return ids3.toSorted((a, b) => key(a) < key(b) ? -1 : 1);
+  }
+  var list2 = (graph8, ids3, on7) => [
+    el(
+      "ul",
+      { class: "links" },
+      inOrder4(graph8, ids3).slice(0, MOST2).map((id) => el("li", {}, linkButton(graph8, id, on7.open)))
+    ),
+    ids3.length > MOST2 && el("p", { class: "notice" }, `${ids3.length - MOST2} more are in the tables.`)
+  ];
+  function section(graph8, compare2, found, change3, on7) {
+    const ids3 = found[change3];
+    const actors5 = change3 === "held" ? [] : found.actors[change3];
+    const groups3 = compare2.by === "dates" ? byCertainty(graph8, compare2, ids3, change3) : [["", ids3]];
+    const drawn2 = on7.now().drawn.links;
+    const missing = ids3.filter((id) => !drawn2.has(id));
+    const ends = [...new Set(missing.flatMap((id) => [graph8.links[id].source, graph8.links[id].target]))];
+    return el(
+      "section",
+      { "data-change": change3, "aria-label": titles(graph8, compare2)[change3] },
+      el(
+        "h3",
+        {},
+        el("span", { class: `change-sample ${change3}`, "aria-hidden": "true" }),
+        titles(graph8, compare2)[change3],
+        el("span", { class: "count" }, ids3.length.toLocaleString("en"))
+      ),
+      actors5.length > 0 && el(
+        "p",
+        { class: "compare-actors" },
+        change3 === "ended" ? "Actors that ended: " : "New actors: ",
+        actors5.map((id, at5) => [at5 ? ", " : "", actorButton(graph8, id, on7.open)])
+      ),
+      ids3.length === 0 && el("p", { class: "fine" }, "None."),
+      groups3.map(
+        ([said, own2]) => typeof said === "string" && said ? el(
+          "details",
+          { open: change3 !== "held" && own2.length <= 40 },
+          el("summary", {}, `${said}: ${own2.length.toLocaleString("en")}`),
+          list2(
+            graph8,
+            /** @type {Id[]} */
+            own2,
+            on7
+          )
+        ) : change3 === "held" ? el("details", {}, el("summary", {}, "List them"), list2(
+          graph8,
+          /** @type {Id[]} */
+          own2,
+          on7
+        )) : list2(
+          graph8,
+          /** @type {Id[]} */
+          own2,
+          on7
+        )
+      ),
+      change3 !== "held" && missing.length > 0 && el(
+        "button",
+        { type: "button", onclick: () => on7.unfold(ends) },
+        missing.length === ids3.length ? "Draw them" : `Draw the other ${missing.length.toLocaleString("en")}`
+      )
+    );
+  }
+  function sides(graph8, state2, compare2, store7, on7) {
+    const found = of11(graph8, state2, compare2);
+    return [
+      compare2.by === "dates" && el(
+        "label",
+        { class: "check" },
+        el("input", {
+          type: "checkbox",
+          checked: compare2.certain,
+          onchange: (event2) => store7.set({ compare: { ...compare2, certain: event2.target.checked } })
+        }),
+        "certain only"
+      ),
+      CHANGES.map((change3) => section(graph8, compare2, found, change3, on7))
+    ];
+  }
+  var strength = (link) => link.status === "asserted" ? link.confidence : `${link.confidence}, ${statusInWords(link)}`;
+  function years2(link) {
+    const texts5 = spansOf(link).flatMap(([, s2, e1], at5) => {
+      if (!s2 || !e1 || s2 > e1 || link.outside?.includes(at5)) return [];
+      const [first3, last3] = [s2.slice(0, 4), e1.slice(0, 4)];
+      return first3 === last3 ? first3 : `${first3}–${last3}`;
+    });
+    return texts5.join(", ") || "no certain year";
+  }
+  function cell(graph8, givers2, shared, on7) {
+    if (!givers2.length) return el("td", { class: "none" }, "–");
+    return el(
+      "td",
+      {},
+      el(
+        "ul",
+        {},
+        givers2.map(
+          ({ actor: actor2, links: links2 }) => el(
+            "li",
+            { class: shared.has(actor2) ? "shared" : null },
+            actorButton(graph8, actor2, on7.open),
+            links2.map(
+              (id) => el(
+                "button",
+                {
+                  type: "button",
+                  class: "text compare-link",
+                  title: plain2(`${brief(graph8.links[id])}: open the link`),
+                  "data-link": id,
+                  onclick: () => on7.open({ type: "link", id })
+                },
+                strength(graph8.links[id]),
+                ", ",
+                years2(graph8.links[id])
+              )
+            )
+          )
+        )
+      )
+    );
+  }
+  function actors4(graph8, compare2, on7) {
+    const { kinds: kinds2, shared, alone } = actors3(graph8, on7.now().view.links, compare2);
+    const names = compare2.sides.map((id) => words2(graph8.actors[id].name));
+    const [giver, does] = compare2.way === "to" ? ["Givers", "receives"] : ["Receivers", "gives"];
+    if (!kinds2.length)
+      return el("p", { class: "notice" }, `Neither ${does} links of this family under the filters of the page.`);
+    const both = new Set(shared);
+    const named4 = (ids3) => ids3.length ? ids3.map((id, at5) => [at5 ? ", " : "", actorButton(graph8, id, on7.open)]) : "none";
+    return [
+      el(
+        "table",
+        { class: "compare-kinds" },
+        el("caption", {}, "Strength of each link, and the years in which it is certain. Givers of both are bold."),
+        el(
+          "thead",
+          {},
+          el(
+            "tr",
+            {},
+            el("th", { scope: "col" }, "Kind"),
+            names.map((name2) => el("th", { scope: "col" }, name2))
+          )
+        ),
+        el(
+          "tbody",
+          {},
+          kinds2.map(
+            ({ kind: kind2, sides: own2 }) => el(
+              "tr",
+              { "data-kind": kind2 },
+              el("th", { scope: "row" }, words2(graph8.kinds[kind2].label)),
+              own2.map((givers2) => cell(graph8, givers2, both, on7))
+            )
+          )
+        )
+      ),
+      el(
+        "dl",
+        { class: "facts compare-shared" },
+        el("dt", {}, `${giver} of both`),
+        el("dd", { "data-givers": "shared" }, named4(shared)),
+        alone.map((ids3, side) => [
+          el("dt", {}, "Only ", words2(graph8.actors[compare2.sides[side]].name)),
+          el("dd", { "data-givers": String(side) }, named4(ids3))
+        ])
+      )
+    ];
+  }
+  function render(graph8, store7, on7) {
+    const state2 = store7.get();
+    const { compare: compare2 } = state2;
+    return {
+      eyebrow: ["Compare"],
+      title: compare2 ? title(graph8, compare2) : "Compare",
+      wide: compare2?.by === "actors",
+      body: [
+        create8(graph8, store7, on7),
+        compare2 ? [
+          compare2.by === "actors" ? actors4(graph8, compare2, on7) : sides(graph8, state2, compare2, store7, on7),
+          el("p", { class: "fine" }, "All other filters of the page apply to both sides."),
+          el("button", { type: "button", onclick: () => store7.set({ compare: null }) }, "Stop comparing")
+        ] : el(
+          "p",
+          { class: "summary" },
+          "Compare two times: what ended, began and held. Compare the support of two actors by kind. Or compare what two filters let pass."
+        )
+      ]
+    };
+  }
+
+  // graph/page/js/ui/compare_bar.js
+  function update(graph8, store7, on7) {
+    const state2 = store7.get();
+    const { compare: compare2 } = state2;
+    const place = byId("comparing");
+    place.hidden = !compare2;
+    if (!compare2) return place.replaceChildren();
+    const titles2 = compare2.by === "actors" ? null : titles(graph8, compare2);
+    const found = compare2.by === "actors" ? null : of11(graph8, state2, compare2);
+    place.replaceChildren(
+      el("p", {}, "Compared: ", title(graph8, compare2)),
+      ...CHANGES.flatMap(
+        (change3) => titles2 && found ? [
+          el(
+            "span",
+            { class: "change-key" },
+            el("span", { class: `change-sample ${change3}`, "aria-hidden": "true" }),
+            compare2.by === "dates" ? titles2[change3] : CHANGED[change3],
+            ` ${found[change3].length.toLocaleString("en")}`
+          )
+        ] : []
+      ),
+      el(
+        "button",
+        {
+          type: "button",
+          class: "text",
+          hidden: state2.open?.type === "compare",
+          onclick: () => on7.open({ type: "compare" })
+        },
+        "List"
+      ),
+      el("button", { type: "button", class: "text", onclick: () => store7.set({ compare: null }) }, "Stop")
+    );
+  }
+  var CHANGED = { ended: "first only", began: "second only", held: "both" };
+
+  // graph/page/js/ui/copy.js
+  function offer(text8, title2) {
+    const box2 = el("textarea", { readonly: true, rows: 12, "aria-label": title2, class: "copy-text", dir: "auto" });
+    box2.value = text8;
+    const dialog = el(
+      "dialog",
+      { "aria-labelledby": "copy-title", class: "copy" },
+      el("form", { method: "dialog" }, el("button", { class: "text", "aria-label": "Close" }, "Close")),
+      el("h2", { id: "copy-title" }, title2),
+      el("p", {}, "The browser does not let the page write to the clipboard. Copy the text from here:"),
+      box2
+    );
+    dialog.addEventListener("close", () => dialog.remove());
+    document.body.append(dialog);
+    dialog.showModal();
+    box2.focus();
+    box2.select();
+  }
+  async function text4(words5, title2) {
+    try {
+      await navigator.clipboard.writeText(words5);
+      return true;
+    } catch {
+      offer(words5, title2);
+      return false;
+    }
+  }
+
+  // graph/page/js/ui/menu.js
+  var opener = null;
+  var items = () => (
+    /** @type {HTMLElement[]} */
+    [...byId("menu").querySelectorAll("[role=menuitem]")]
+  );
+  function close() {
+    const menu2 = byId("menu");
+    if (menu2.hidden) return;
+    const focused = menu2.contains(document.activeElement);
+    menu2.hidden = true;
+    menu2.replaceChildren();
+    if (focused) opener?.focus();
+  }
+  function focusOn(to) {
+    const all2 = items();
+    all2[(to + all2.length) % all2.length]?.focus();
+  }
+  function onKey(event2) {
+    const at5 = items().indexOf(
+      /** @type {HTMLElement} */
+      document.activeElement
+    );
+    const doing = {
+      ArrowDown: () => focusOn(at5 + 1),
+      ArrowUp: () => focusOn(at5 - 1),
+      Home: () => focusOn(0),
+      End: () => focusOn(-1),
+      Escape: close,
+      Tab: close
+    };
+    if (!doing[event2.key]) return;
+    event2.preventDefault();
+    event2.stopPropagation();
+    doing[event2.key]();
+  }
+  function show(title2, groups3, at5) {
+    const menu2 = byId("menu");
+    if (menu2.hidden) opener = /** @type {HTMLElement} */
+    document.activeElement;
+    const parts3 = groups3.filter((group) => group.length);
+    menu2.replaceChildren(
+      el("p", { class: "menu-title", role: "presentation", dir: "auto" }, title2),
+      ...parts3.map(
+        (group) => el(
+          "div",
+          { role: "group" },
+          ...group.map(
+            ({ label: label3, keys, run: run2 }) => el(
+              "button",
+              {
+                type: "button",
+                role: "menuitem",
+                tabindex: -1,
+                "aria-keyshortcuts": keys,
+                onclick: () => {
+                  close();
+                  run2();
+                }
+              },
+              el("span", {}, label3),
+              keys && el("kbd", { "aria-hidden": "true" }, keys)
+            )
+          )
+        )
+      )
+    );
+    menu2.setAttribute("aria-label", title2);
+    menu2.hidden = false;
+    const { offsetWidth, offsetHeight } = menu2;
+    menu2.style.left = `${Math.max(4, Math.min(at5.x, window.innerWidth - offsetWidth - 4))}px`;
+    menu2.style.top = `${Math.max(4, Math.min(at5.y, window.innerHeight - offsetHeight - 4))}px`;
+    focusOn(0);
+  }
+  function create9() {
+    const menu2 = byId("menu");
+    menu2.addEventListener("keydown", onKey);
+    menu2.addEventListener("contextmenu", (event2) => event2.preventDefault());
+    document.addEventListener(
+      "pointerdown",
+      (event2) => {
+        if (!menu2.contains(
+          /** @type {Node} */
+          event2.target
+        )) close();
+      },
+      { capture: true }
+    );
+    window.addEventListener("blur", close);
+    window.addEventListener("resize", close);
+  }
+
+  // graph/page/js/ui/commands.js
+  var MOST_LISTED = 12;
+  function create10(graph8, store7, on7) {
+    const named4 = (ids3) => ids3.length === 1 ? nameOf2(graph8, ids3[0]) : count(ids3.length, "actor");
+    const selected = () => store7.get().selected;
+    function only(ids3) {
+      const all2 = new Set(ids3.flatMap((id) => on7.canvas().boxed(id)));
+      store7.set({ only: [...all2], selected: [], focus: null, view: "graph" });
+      on7.canvas().start();
+      on7.note(`Only ${named4(ids3)} and what joins them; undo (z) to show the rest again.`);
+    }
+    function hide2(ids3) {
+      const { without: without2, open: open2 } = store7.get();
+      store7.set({
+        without: [.../* @__PURE__ */ new Set([...without2, ...ids3])],
+        selected: [],
+        open: open2?.id && ids3.includes(open2.id) ? null : open2
+      });
+      on7.note(`${named4(ids3)} hidden; undo (z) to show ${ids3.length === 1 ? "it" : "them"} again.`);
+    }
+    function fold3(ids3) {
+      const { unfolded: unfolded2, only: alone } = store7.get();
+      store7.set({
+        unfolded: unfolded2.filter((id) => !ids3.includes(id)),
+        only: alone && alone.filter((id) => !ids3.includes(id)),
+        selected: []
+      });
+    }
+    const foldable = (ids3) => {
+      const { unfolded: unfolded2 } = store7.get();
+      return ids3.every((id) => unfolded2.includes(id)) && ids3.length > 0;
+    };
+    function pin(ids3) {
+      const free = ids3.filter((id) => !on7.pinned(id));
+      const pinned = { ...store7.get().pinned };
+      for (const id of free) pinned[id] = on7.canvas().placeOf(id);
+      if (!free.length) for (const id of ids3) delete pinned[id];
+      store7.set({ pinned });
+    }
+    const select2 = (ids3) => store7.set({ selected: [.../* @__PURE__ */ new Set([...selected(), ...ids3])] });
+    const unselect = (ids3) => store7.set({ selected: selected().filter((id) => !ids3.includes(id)) });
+    async function copyLink() {
+      const link = here(graph8, store7.get());
+      if (await text4(link, "Link to this view")) on7.note("The link to this view is on the clipboard.");
+    }
+    const share2 = () => [
+      { label: "Copy link to this view", run: copyLink },
+      { label: "Export…", keys: "x", run: () => byId("show-take").click() }
+    ];
+    function forActors(ids3) {
+      const one = ids3.length === 1 ? ids3[0] : null;
+      const chosen2 = ids3.every((id) => selected().includes(id));
+      const pinned = ids3.every((id) => on7.pinned(id));
+      const drawn2 = ids3.filter((id) => on7.canvas().layout().nodes.has(id));
+      const seeing = [
+        ...one ? [{ label: "Open", run: () => on7.open({ type: "actor", id: one }) }] : [],
+        { label: "Expand", keys: "e", run: () => ids3.forEach((id) => on7.expand(id)) },
+        ...one ? [{ label: "Focus on it", keys: "f", run: () => on7.focus(one) }] : [],
+        { label: one ? "Only this" : "Only these", keys: "o", run: () => only(ids3) },
+        { label: "Hide", keys: "h", run: () => hide2(ids3) },
+        ...foldable(ids3) ? [{ label: "Fold away", run: () => fold3(ids3) }] : []
+      ];
+      const asking = one ? [
+        { label: "Paths from here…", run: () => on7.pathFrom(one, null) },
+        { label: "Paths to here…", run: () => on7.pathFrom(null, one) }
+      ] : ids3.length === 2 ? [
+        { label: `Paths from ${named4([ids3[0]])} to ${named4([ids3[1]])}`, run: () => on7.pathFrom(ids3[0], ids3[1]) },
+        { label: `Paths from ${named4([ids3[1]])} to ${named4([ids3[0]])}`, run: () => on7.pathFrom(ids3[1], ids3[0]) }
+      ] : [];
+      const placing = drawn2.length ? [{ label: pinned ? "Unpin" : "Pin", keys: "k", run: () => pin(drawn2) }] : [];
+      return [
+        seeing,
+        asking,
+        [
+          chosen2 ? { label: "Unselect", run: () => unselect(ids3) } : { label: "Select", run: () => select2(ids3) },
+          ...placing
+        ],
+        share2()
+      ];
+    }
+    function forRibbon(what) {
+      const { links: links2 } = what;
+      const ends = on7.canvas().actorsOf(what);
+      return [
+        [
+          { label: "Open", run: () => on7.open(ofRibbon(graph8, what)) },
+          { label: "Only these", run: () => only(ends) },
+          {
+            label: links2.length === 1 ? "Hide this link" : `Hide these ${links2.length} links`,
+            run: () => store7.set({ without: [.../* @__PURE__ */ new Set([...store7.get().without, ...links2])] })
+          }
+        ],
+        ends.length === 2 ? [
+          {
+            label: `Paths from ${named4([ends[0]])} to ${named4([ends[1]])}`,
+            run: () => on7.pathFrom(ends[0], ends[1])
+          },
+          {
+            label: `Paths from ${named4([ends[1]])} to ${named4([ends[0]])}`,
+            run: () => on7.pathFrom(ends[1], ends[0])
+          }
+        ] : [],
+        [{ label: "Select its actors", run: () => select2(ends) }],
+        share2()
+      ];
+    }
+    const forStack = (what) => [
+      [
+        {
+          label: "Show each",
+          run: () => what.type === "stack" ? store7.set({ stacks: [...store7.get().stacks, what.key] }) : on7.unfold(what.ids)
+        },
+        { label: "Only these", run: () => only(what.ids) },
+        { label: "Hide", run: () => hide2(what.ids) },
+        { label: "Select", run: () => select2(what.ids) }
+      ],
+      what.ids.slice(0, MOST_LISTED).map((id) => ({
+        label: nameOf2(graph8, id),
+        run: () => on7.open({ type: "actor", id })
+      })),
+      share2()
+    ];
+    const forNothing = () => [
+      [
+        { label: "Show all", keys: "0", run: () => on7.canvas().fit() },
+        { label: "Back to the first view", run: on7.fold },
+        { label: "Select with a lasso", keys: "l", run: () => on7.canvas().lasso() },
+        ...selected().length ? [{ label: "Clear the selection", run: () => store7.set({ selected: [] }) }] : []
+      ],
+      [
+        ...store7.canUndo() ? [{ label: "Undo", keys: "z", run: on7.undo }] : [],
+        ...store7.canRedo() ? [{ label: "Redo", keys: "y", run: on7.redo }] : []
+      ],
+      share2()
+    ];
+    function menu2(what, at5) {
+      const ids3 = what && what.type !== "strand" ? on7.canvas().actorsOf(what) : [];
+      if (ids3.length && selected().length > 1 && ids3.every((id) => selected().includes(id)))
+        show(`${selected().length} actors selected`, forActors(selected()), at5);
+      else if (what?.type === "actor") show(named4([what.id]), forActors([what.id]), at5);
+      else if (what?.type === "strand")
+        show(
+          on7.canvas().actorsOf(what).map((id) => named4([id])).join(" – "),
+          forRibbon(what),
+          at5
+        );
+      else if (what) show(named4(what.ids), forStack(what), at5);
+      else show("The picture", forNothing(), at5);
+    }
+    function update7() {
+      const ids3 = selected();
+      const bar2 = byId("selection");
+      bar2.hidden = ids3.length === 0;
+      document.body.dataset.selection = String(ids3.length);
+      if (!ids3.length) return;
+      const button2 = (text8, run2) => el("button", { type: "button", class: "text", onclick: run2 }, text8);
+      bar2.replaceChildren(
+        el("span", {}, `${ids3.length} selected`),
+        button2("Only these", () => only(ids3)),
+        button2("Hide", () => hide2(ids3)),
+        button2(
+          "More…",
+          (event2) => show(`${ids3.length} actors selected`, forActors(ids3), { x: event2.clientX, y: event2.clientY })
+        ),
+        button2("Clear", () => store7.set({ selected: [] }))
+      );
+    }
+    function targets() {
+      const { open: open2 } = store7.get();
+      return selected().length ? selected() : open2?.type === "actor" ? [open2.id] : [];
+    }
+    return { menu: menu2, only, hide: hide2, pin, fold: fold3, targets, update: update7 };
+  }
+
+  // graph/page/js/ui/header.js
+  var BY_KEYS = "find one (/), or expand an actor (double click, or e)";
+  var touch2 = window.matchMedia("(pointer: coarse), (max-width: 760px)");
+  var whole3 = (view, table7, text8, on7) => el(
+    "button",
+    { type: "button", class: "number inline", "data-whole": table7, onclick: () => on7.showAll(view, table7) },
+    text8
+  );
+  function setLegend(open2) {
+    document.body.dataset.legend = open2 ? "open" : "closed";
+    byId("show-legend").setAttribute("aria-expanded", String(open2));
+  }
+  var closeLegend = () => setLegend(false);
+  function create11(graph8, on7) {
+    const { description, asOf, narrowedBy } = graph8.info;
+    const size2 = (table7) => Object.keys(graph8[table7]).length;
+    const lead = description ? sentenceOf(description) : "";
+    byId("lead").append(lead ? words2(lead) : "");
+    byId("lead").title = plain2(lead);
+    byId("about").append(description ? words2(description) : "");
+    const facts2 = [
+      whole3("table", "actors", count(size2("actors"), "actor"), on7),
+      whole3("table", "links", count(size2("links"), "link"), on7),
+      whole3("sources", "sources", count(size2("sources"), "source"), on7)
+    ];
+    if (asOf) facts2.push(`as of ${inWords(asOf)}`);
+    if (Object.keys(narrowedBy).length)
+      facts2.push(
+        `narrowed by ${Object.entries(narrowedBy).map(([name2, value]) => `${name2.replaceAll("_", " ")} ${[value].flat().join(", ")}`).join("; ")}`
+      );
+    byId("facts").append(...facts2.map((fact2) => el("li", {}, typeof fact2 === "string" ? words2(fact2) : fact2)));
+    byId("unfocus").addEventListener("click", on7.unfocus);
+    byId("fold").addEventListener("click", on7.fold);
+    byId("undo").addEventListener("click", on7.undo);
+    byId("redo").addEventListener("click", on7.redo);
+    byId("show-help").addEventListener("click", () => byId("help").showModal());
+    byId("zoom-in").addEventListener("click", () => on7.canvas().zoom(1.25));
+    byId("zoom-out").addEventListener("click", () => on7.canvas().zoom(0.8));
+    byId("zoom-fit").addEventListener("click", () => on7.canvas().fit());
+    byId("lasso").addEventListener("click", () => on7.canvas().lasso());
+    const legend2 = byId("legend");
+    const showLegend = (open2) => {
+      if (open2 && window.matchMedia("(max-width: 760px)").matches) on7.open(null);
+      setLegend(open2);
+      (open2 ? legend2.querySelector("input") : byId("show-legend"))?.focus();
+    };
+    byId("show-legend").addEventListener("click", () => showLegend(document.body.dataset.legend !== "open"));
+    legend2.addEventListener("keydown", (event2) => {
+      if (event2.key !== "Escape" || document.body.dataset.legend !== "open") return;
+      event2.preventDefault();
+      showLegend(false);
+    });
+  }
+  function update2(graph8, { state: state2, view, drawn: drawn2 }, on7) {
+    const place = byId("folded");
+    const changed2 = state2.unfolded.length > 0 || state2.without.length > 0 || Object.keys(state2.pinned).length > 0;
+    const door2 = (type, condition, number6, text8) => door(graph8, on7.open, { type, where: condition ? { [condition]: "" } : {} }, number6, { text: text8 });
+    const parts3 = [
+      asked2(graph8),
+      [door2("actors", "drawn", drawn2.actors.size), ", ", door2("links", "drawn", drawn2.links.size), " drawn"]
+    ];
+    if (state2.focus)
+      parts3.push(
+        `in focus: ${plain2(graph8.actors[state2.focus.id].name)} and actors within ${count(state2.focus.depth, "step")}`
+      );
+    else if (drawn2.folded > 0) {
+      const folded4 = door2("actors", "hidden", drawn2.folded, `${drawn2.folded.toLocaleString("en")} more`);
+      parts3.push([folded4, ` not shown${touch2.matches ? "" : `: ${BY_KEYS}`}`]);
+    }
+    if (view.links.size < Object.keys(graph8.links).length)
+      parts3.push([door2("links", "", view.links.size), " pass the filters"]);
+    place.replaceChildren(...flat(parts3.map((part2, at5) => [at5 ? " · " : "", part2])));
+    byId("unfocus").hidden = !state2.focus;
+    byId("fold").hidden = Boolean(state2.focus) || !changed2;
+  }
+
+  // graph/page/js/ui/key.js
+  var LINE = { d: "M1 6h24" };
+  var sample = (className, attributes2, name2 = "path") => svg("svg", { class: `key-sample ${className}`, viewBox: "0 0 26 12", "aria-hidden": "true" }, svg(name2, attributes2));
+  var phone2 = window.matchMedia("(max-width: 760px)");
+  var touch3 = window.matchMedia("(pointer: coarse), (max-width: 760px)");
+  function familySwitch(family, store7, drawn2) {
+    const name2 = family[0].toUpperCase() + family.slice(1);
+    const on7 = drawn2.has(family);
+    const others3 = [...drawn2].filter((each2) => each2 !== family);
+    return el(
+      "button",
+      {
+        type: "button",
+        class: "text",
+        "data-family": family,
+        "aria-pressed": String(on7),
+        title: on7 ? `Drawn; click to leave ${family} out of the picture` : `In view but not drawn; click to draw ${family}`,
+        onclick: () => store7.set({ families: FAMILIES.filter((each2) => others3.includes(each2) || each2 === family && !on7) })
+      },
+      on7 && sample(family, LINE),
+      on7 ? name2 : `+ ${name2}`
+    );
+  }
+  function update3(graph8, store7, canvas2) {
+    const brief2 = phone2.matches;
+    const { ribbons: all2, nodes, look, main, drawn: drawn2, present: present3 } = canvas2.layout();
+    const ribbons = all2.map(({ ribbon: ribbon2 }) => ribbon2);
+    const lettered = new Set(ribbons.filter((ribbon2) => ribbon2.main).flatMap(({ kinds: kinds2, back: back3 }) => [...kinds2, ...back3]));
+    const switched = FAMILIES.filter((family) => present3.has(family) && !main.has(family) && present3.has("support"));
+    const [shown2, left] = [
+      switched.filter((family) => drawn2.has(family)),
+      switched.filter((family) => !drawn2.has(family))
+    ];
+    const ended = [...nodes.values()].some(({ box: box2 }) => box2?.ended);
+    const toneOf = ({ from }) => graph8.columns.columns[nodes.get(from)?.column ?? 0]?.tone;
+    const tones = new Set(ribbons.filter(({ family }) => family === "support").map(toneOf));
+    const shades = !brief2 && tones.has("patron") && tones.size > 1 ? "; darker from patrons" : "";
+    const wide = look.tiles === "count" ? "the number counts kinds" : "the wider, the more kinds";
+    const subject = main.has("support") ? "Support" : "Links";
+    const letters = look.tiles === "letters" ? kindsInOrder(graph8).filter((id) => lettered.has(id)) : [];
+    const [click, again2, menu2] = touch3.matches ? ["Tap", "double tap", "hold"] : ["Click", "double click", "right click"];
+    byId("hint").textContent = nodes.size ? `${click} for evidence, ${again2} to expand, ${menu2} for more` : "";
+    byId("key").replaceChildren(
+      ...[
+        lettered.size > 0 && el("li", {}, sample("support", LINE), `${subject}: ${wide}${shades}`),
+        ...letters.map(
+          (id) => el(
+            "li",
+            {},
+            el("span", { class: "key-letter", colour: tile(graph8.kinds[id].colour) }, graph8.kinds[id].letters),
+            words2(graph8.kinds[id].label)
+          )
+        ),
+        ended && el("li", {}, sample("ended", { x: "1", y: "1", width: "24", height: "10", rx: "3" }, "rect"), "Ended"),
+        ...shown2.map((family) => el("li", {}, familySwitch(family, store7, drawn2))),
+        left.length > 0 && el("li", {}, brief2 ? "" : "Not drawn:", ...left.map((family) => familySwitch(family, store7, drawn2)))
+      ].filter((item) => item instanceof Node)
+    );
+  }
+
+  // graph/page/js/core/questions.js
+  var OF_ACTORS2 = ["types", "countries"];
+  var TAKEN = Object.freeze({
+    paths: [...FILTER_WORDS, ...WALK_WORDS],
+    whyNot: [...FILTER_WORDS, ...WALK_WORDS.filter((name2) => !["limit", "sort"].includes(name2))],
+    setFilter: [...FILTER_WORDS, ...OF_ACTORS2]
+  });
+  function taken(question5, given2) {
+    const known3 = TAKEN[question5];
+    for (const name2 of Object.keys(given2 ?? {})) {
+      if (known3.includes(name2)) continue;
+      if (!Object.hasOwn(DEFAULTS, name2)) {
+        throw new Fault(
+          `there is no filter \`${name2}\``,
+          didYouMean(suggest(name2, known3), `it is one of ${known3.join(", ")}`)
+        );
+      }
+      const why = TAKEN.paths.includes(name2) ? "belongs to paths" : "is not for the page";
+      throw new Fault(`\`${name2}\` ${why}; \`${question5}\` takes ${known3.join(", ")}`);
+    }
+    if (
+      /** @type {Asked} */
+      (given2 ?? {}).certain && !timed(given2)
+    ) {
+      const words5 = ["on", "between", "time"].filter((name2) => known3.includes(name2)).map((name2) => `\`${name2}\``);
+      throw new Fault("`certain` has no effect without a time", `give ${words5.join(" or ")}`);
+    }
+    return given2;
+  }
+  var timed = ({ on: on7, between: between5, time: time2 = DEFAULTS.time }) => Boolean(on7 || between5 || time2 !== DEFAULTS.time);
+
+  // graph/page/js/core/slices.js
+  var SLICE2 = 30;
+  function run(steps4, done, failed) {
+    let cancelled = false;
+    const slice2 = () => {
+      if (cancelled) return;
+      const end = performance.now() + SLICE2;
+      let next;
+      try {
+        do
+          next = steps4.next();
+        while (!next.done && performance.now() < end);
+      } catch (error) {
+        failed(error);
+        return;
+      }
+      if (!next.done) {
+        soon(slice2);
+        return;
+      }
+      done(next.value);
+    };
+    slice2();
+    return {
+      cancel() {
+        cancelled = true;
+      }
+    };
+  }
+  function soon(next) {
+    const { port1: here2, port2: there2 } = new MessageChannel();
+    here2.onmessage = () => {
+      here2.close();
+      next();
+    };
+    there2.postMessage(null);
+  }
+
+  // graph/page/js/query/reach.js
+  function fewestHops2(view, start2, end, spend) {
+    let frontier = [{ actor: start2, phase: "start" }];
+    const seen2 = /* @__PURE__ */ new Set([`${start2} start`]);
+    const isNew = (actor2, phase) => {
+      const key = `${actor2} ${phase}`;
+      return phase !== null && !seen2.has(key) && Boolean(seen2.add(key));
+    };
+    const examined = ({ others: others3 }) => {
+      spend(others3.length);
+      return others3;
+    };
+    for (let hops3 = 0; frontier.length; hops3++) {
+      for (const { actor: actor2, phase } of frontier) {
+        if (goesDown(phase)) {
+          for (const part2 of examined(view.parts(actor2)))
+            if (isNew(part2, "down")) frontier.push({ actor: part2, phase: "down" });
+        }
+        if (goesUp(phase)) {
+          for (const whole4 of examined(view.wholes(actor2)))
+            if (isNew(whole4, "up")) frontier.push({ actor: whole4, phase: "up" });
+        }
+      }
+      if (frontier.some(({ actor: actor2, phase }) => actor2 === end && phase !== "start" && phase !== "down")) return hops3;
+      const reached = [];
+      for (const { actor: actor2, phase } of frontier) {
+        for (const other of examined(view.ahead(actor2))) {
+          const came = afterHop(view, phase, actor2, other);
+          if (came && isNew(other, came)) reached.push({ actor: other, phase: came });
+        }
+      }
+      frontier = reached;
+    }
+    return null;
+  }
+
+  // graph/page/js/query/why_not.js
+  var find3 = (graph8, from, to, given2 = {}, limits = {}) => atOnce(steps2(graph8, from, to, given2, limits));
+  function* steps2(graph8, from, to, given2 = {}, { work, budget = new Budget(work) } = {}) {
+    const filter = forPaths(given2);
+    function* first3(changed2) {
+      yield;
+      const { paths, truncatedBy } = yield* steps(
+        graph8,
+        from,
+        to,
+        { ...changed2, limit: 1 },
+        { budget, beyond: false }
+      );
+      if (truncatedBy === "work" && !paths.length) asked3.truncated = true;
+      return paths[0] ?? null;
+    }
+    const asked3 = { graph: graph8, index: of(graph8), from, to, filter, truncated: false, budget, first: first3 };
+    const answer2 = {
+      from,
+      to,
+      filter,
+      truncated: false,
+      truncatedBy: null,
+      path: yield* first3(filter),
+      relaxations: [],
+      together: [],
+      parts: null
+    };
+    if (!answer2.path && !asked3.truncated) {
+      try {
+        yield* fill2(asked3, answer2);
+      } catch (error) {
+        if (!(error instanceof OutOfWork)) throw error;
+        asked3.truncated = true;
+      }
+    }
+    return { ...answer2, truncated: asked3.truncated, truncatedBy: asked3.truncated ? "work" : null };
+  }
+  function* fill2(asked3, answer2) {
+    answer2.parts = parts2(asked3);
+    if (answer2.parts) return;
+    const { filter } = asked3;
+    function* tried(changes2) {
+      for (const steps4 of changes2) {
+        const relaxation = yield* opened(asked3, steps4);
+        if (relaxation) answer2.relaxations.push(relaxation);
+      }
+    }
+    yield* tried(strictness(filter));
+    yield* tried(yield* windows(asked3));
+    yield* tried([yield* hops2(asked3)]);
+    yield* tried(kinds(asked3).map((each2) => [each2]));
+    yield* tried(others(filter));
+    if (!answer2.relaxations.length) answer2.together = yield* together4(asked3);
+  }
+  function withWords(filter, changed2) {
+    const made4 = { ...filter, ...changed2 };
+    return timed(made4) ? made4 : { ...made4, certain: false };
+  }
+  function* opened({ filter, first: first3 }, steps4) {
+    for (const { parts: changed2, ...said } of steps4) {
+      const relaxed = withWords(filter, changed2);
+      const path3 = yield* first3(relaxed);
+      if (path3) return { ...said, filter: complete(relaxed), path: path3 };
+    }
+    return null;
+  }
+  function parts2({ index: index3, from, to, budget }) {
+    const tied = (id) => {
+      const found = /* @__PURE__ */ new Set([held(index3.actorAt, id)]);
+      for (const actor2 of found) {
+        budget.spend(index3.outgoing.others[actor2] + index3.incoming.others[actor2]);
+        for (const { rows: rows4, ends } of [
+          { rows: index3.outgoing, ends: index3.target },
+          { rows: index3.incoming, ends: index3.source }
+        ]) {
+          for (let at5 = rows4.start[actor2]; at5 < rows4.start[actor2 + 1]; at5++) found.add(ends[rows4.links[at5]]);
+        }
+      }
+      return found;
+    };
+    const near5 = tied(from);
+    if (near5.has(held(index3.actorAt, to))) return null;
+    return [near5, tied(to)].map((part2) => [...part2].sort((a, b) => a - b).map((actor2) => index3.actors[actor2]));
+  }
+  var change2 = (name2, words5, options, changed2) => ({ change: name2, words: words5, options, parts: changed2 });
+  var withParts = change2("parts", "allow steps between whole and part", "without --no-parts", { parts: true });
+  var smaller = (asked3, name2) => [...strictness(asked3.filter).flat(), ...kinds(asked3), ...others(asked3.filter).flat()].filter(
+    (each2) => each2.change === name2
+  );
+  var RELAXED = { together: ["in-order", "any"], "in-order": ["any"], any: [] };
+  function strictness(filter) {
+    const found = [];
+    if (filter.certain)
+      found.push([
+        change2("certain", "include links that are only possibly active", "without --certain", { certain: false })
+      ]);
+    const lower = CONFIDENCES.slice(0, level(filter.minConfidence ?? "low")).reverse();
+    found.push(
+      lower.map(
+        (level3) => change2("minConfidence", `include links of ${level3} confidence`, `--min-confidence ${level3}`, {
+          minConfidence: level3
+        })
+      )
+    );
+    const modes = RELAXED[filter.time];
+    found.push(modes.map((mode) => change2("time", `relax the time rule to ${mode}`, `--time ${mode}`, { time: mode })));
+    return found;
+  }
+  var EXCEPTIONS = [
+    { name: "without", words: "do not exclude" },
+    { name: "via", words: "do not require" }
+  ];
+  function others(filter) {
+    const found = [];
+    for (const { name: name2, words: words5 } of EXCEPTIONS) {
+      for (const id of filter[name2]) {
+        found.push([
+          change2(name2, `${words5} ${id}`, `without --${name2} ${id}`, {
+            [name2]: filter[name2].filter((other) => other !== id)
+          })
+        ]);
+      }
+    }
+    if (!filter.parts) found.push([withParts]);
+    for (const status3 of STATUSES.filter((each2) => !filter.status.includes(each2))) {
+      const statuses = [...filter.status, status3];
+      found.push([change2("status", `include ${status3} links`, `--status ${statuses.join(",")}`, { status: statuses })]);
+    }
+    if (!filter.undirected)
+      found.push([change2("undirected", "follow links in both directions", "--undirected", { undirected: true })]);
+    return found;
+  }
+  function* hops2(asked3) {
+    const { filter, index: index3, first: first3 } = asked3;
+    const longest2 = index3.actors.length - 1;
+    const nearest = distance2(asked3);
+    if (nearest === null || filter.maxHops >= longest2) return [];
+    const path3 = yield* first3({ ...filter, maxHops: Math.min(longest2, Math.max(nearest, filter.maxHops + MORE_HOPS)) });
+    if (!path3) return [];
+    return [allowing(path3.hops.length - path3.steps)];
+  }
+  var allowing = (hops3) => change2("maxHops", `allow ${hops3.toLocaleString("en")} ${hops3 === 1 ? "hop" : "hops"}`, `--max-hops ${hops3}`, {
+    maxHops: hops3
+  });
+  function distance2({ index: index3, filter, from, to, budget }) {
+    return fewestHops2(of2(index3, filter), held(index3.actorAt, from), held(index3.actorAt, to), budget.spend);
+  }
+  function kinds({ index: index3, filter }) {
+    const numbers = index3.kinds.map((_, at5) => at5);
+    const walks = (at5) => (filter.kinds.length === 0 || filter.kinds.includes(index3.kinds[at5])) && (filter.families.length === 0 || filter.families.includes(index3.families[at5]));
+    const walked = numbers.filter(walks).map((at5) => index3.kinds[at5]);
+    const family = (at5) => FAMILIES.indexOf(index3.families[at5]);
+    return numbers.filter((at5) => !walks(at5) && !filter.without.includes(index3.kinds[at5])).sort((a, b) => family(a) - family(b) || a - b).map((at5) => {
+      const wider = [...walked, index3.kinds[at5]].sort();
+      return change2("kinds", `include ${index3.labels[at5].toLowerCase()} links`, `--kind ${wider.join(",")}`, {
+        kinds: wider,
+        families: []
+      });
+    });
+  }
+  function* windows(asked3) {
+    const window2 = windowOf(asked3.filter);
+    if (!window2) return [];
+    const { s1, s2, e1, e2: e22 } = asked3.index;
+    const sorted4 = (lists, holds) => [...new Set(lists.flatMap((days3) => Array.from(days3.filter(holds))))].sort((a, b) => a - b);
+    const starts = sorted4([s1, s2], (day) => window2[1] < day && day < FOREVER);
+    const ends = sorted4([e1, e22], (day) => BEGINNING < day && day < window2[0]).reverse();
+    const earlier = yield* least3(
+      asked3,
+      ends.map((day) => between4(asked3.filter, day, window2[1]))
+    );
+    const later = yield* least3(
+      asked3,
+      starts.map((day) => between4(asked3.filter, window2[0], day))
+    );
+    const found = [earlier, later].filter(there).map((each2) => [each2]);
+    return found.length ? found : [[change2("time", "drop the date", "without --on or --between", { on: null, between: null })]];
+  }
+  function between4(filter, first3, last3) {
+    const asked3 = `${iso(first3) ?? ""}..${iso(last3) ?? ""}`;
+    return change2(
+      filter.on === null ? "between" : "on",
+      `look at ${daysInWords(iso(first3), iso(last3))}`,
+      `--between ${asked3}`,
+      { on: null, between: asked3 }
+    );
+  }
+  function daysInWords(first3, last3) {
+    if (first3 && last3) return first3 === last3 ? first3 : `${first3} to ${last3}`;
+    if (first3) return `from ${first3}`;
+    return last3 ? `up to ${last3}` : "any day";
+  }
+  function* least3(asked3, wider) {
+    let [low, high] = [0, wider.length];
+    while (low < high) {
+      const middle = low + high >> 1;
+      if (yield* asked3.first({ ...asked3.filter, ...wider[middle].parts })) high = middle;
+      else low = middle + 1;
+    }
+    return wider[low] ?? null;
+  }
+  function* together4(asked3) {
+    const { filter, first: first3 } = asked3;
+    const relaxedBy = (list8) => withWords(filter, Object.assign({}, ...list8.map((each2) => each2.parts)));
+    function* opens(list8) {
+      return (yield* first3(relaxedBy(list8))) !== null;
+    }
+    const needed2 = yield* fewest(asked3, opens);
+    if (!needed2) return [];
+    for (const [at5, { change: name2 }] of needed2.entries()) {
+      for (const step of smaller(asked3, name2)) {
+        if (!(yield* opens(needed2.with(at5, step)))) continue;
+        needed2[at5] = step;
+        break;
+      }
+    }
+    const path3 = yield* first3(relaxedBy(needed2));
+    if (!path3) return [];
+    const last3 = needed2.map((each2) => each2.change === "maxHops" ? allowing(path3.hops.length - path3.steps) : each2);
+    const relaxed = complete(relaxedBy(last3));
+    return last3.map(({ parts: _, ...said }) => ({ ...said, filter: relaxed, path: path3 }));
+  }
+  function* fewest(asked3, opens) {
+    const every2 = everything(asked3.filter, mostHops(asked3));
+    const near5 = every2.filter((each2) => each2.change !== "maxHops");
+    const found = yield* smallest(near5, opens);
+    if (!found) return yield* smallest(every2, opens);
+    const most = near5.length === every2.length ? 0 : found.length - 2;
+    for (let number6 = 1; number6 <= most; number6++) {
+      for (const more of combinations(near5, number6)) {
+        const chosen2 = every2.filter((each2) => more.includes(each2) || !near5.includes(each2));
+        if (yield* opens(chosen2)) return chosen2;
+      }
+    }
+    return found;
+  }
+  function* smallest(every2, opens) {
+    if (!(yield* opens(every2))) return null;
+    const must = [];
+    for (const each2 of every2) if (!(yield* opens(every2.filter((other) => other !== each2)))) must.push(each2);
+    const may = every2.filter((each2) => !must.includes(each2));
+    for (let number6 = 0; number6 < may.length; number6++) {
+      for (const more of combinations(may, number6)) {
+        const chosen2 = every2.filter((each2) => must.includes(each2) || more.includes(each2));
+        if (yield* opens(chosen2)) return chosen2;
+      }
+    }
+    return every2;
+  }
+  function mostHops(asked3) {
+    const { filter, index: index3 } = asked3;
+    const relaxed = Object.assign({}, filter, ...everything(filter, 1).map((each2) => each2.parts));
+    const nearest = distance2({ ...asked3, filter: relaxed }) ?? 0;
+    return Math.max(filter.maxHops, Math.min(index3.actors.length - 1, Math.max(nearest, filter.maxHops + MORE_HOPS)));
+  }
+  function* combinations(items2, number6) {
+    if (number6 === 0) yield [];
+    else
+      for (let at5 = 0; at5 + number6 <= items2.length; at5++)
+        for (const rest of combinations(items2.slice(at5 + 1), number6 - 1)) yield [items2[at5], ...rest];
+  }
+  function everything(filter, most) {
+    const all2 = [
+      change2("undirected", "follow links in both directions", "--undirected", { undirected: true }),
+      withParts,
+      change2("status", "include denied links", `--status ${STATUSES.join(",")}`, { status: STATUSES }),
+      change2("without", "exclude nothing", "without --without", { without: [] }),
+      change2("via", "require no actor", "without --via", { via: [] }),
+      change2("kinds", "allow every kind of link", `--family ${FAMILIES.join(",")}`, {
+        kinds: [],
+        families: FAMILIES
+      }),
+      allowing(most),
+      change2("on", "drop the date", "without --on or --between", { on: null, between: null }),
+      change2("time", "relax the time rule to any", "--time any", { time: "any" }),
+      change2("minConfidence", "include links of low confidence", "--min-confidence low", { minConfidence: null }),
+      change2("certain", "include links that are only possibly active", "without --certain", { certain: false })
+    ];
+    const same2 = (one, other) => JSON.stringify(one) === JSON.stringify(other);
+    return all2.filter(
+      ({ parts: changed2 }) => (
+        /** @type {(keyof Filter)[]} */
+        Object.keys(changed2).some((name2) => !same2(filter[name2], changed2[name2]))
+      )
+    );
+  }
+
+  // graph/page/js/ui/path_question.js
+  var TIME_WORDS = { any: "each at any time", together: "together on one day", "in-order": "one after another" };
+  var SHOWN_AFTER = 150;
+  var last2 = null;
+  var graph2;
+  var store;
+  var on2;
+  function create12(own2, itsStore, actions3) {
+    [graph2, store, on2] = [own2, itsStore, actions3];
+  }
+  var question3 = () => store.get().question ?? { from: null, to: null, filter: {} };
+  function ask(change3, filter = {}) {
+    const old = question3();
+    const whole4 = { ...old.filter, ...filter };
+    for (
+      const name2 of
+      /** @type {(keyof Filter)[]} */
+      Object.keys(whole4)
+    )
+      if (same(whole4[name2], DEFAULTS[name2]) || name2 === "certain" && !timed(whole4)) delete whole4[name2];
+    store.set({ question: { from: old.from, to: old.to, ...change3, filter: whole4 }, chosen: 0 });
+  }
+  function answered() {
+    if (!store || store.get().open?.type !== "paths") return null;
+    const found = state();
+    const paths = found && typeof found === "object" ? found.paths : [];
+    return paths[Math.min(store.get().chosen, paths.length - 1)] ?? null;
+  }
+  function state() {
+    const { from, to, filter } = question3();
+    const key = from && to ? JSON.stringify([from, to, filter]) : null;
+    if (last2?.key !== key) {
+      last2?.cancel();
+      last2 = null;
+      if (from && to && key) begin(key, steps3(from, to, filter));
+    }
+    return last2?.state ?? null;
+  }
+  function cancel() {
+    if (last2?.state !== "starting" && last2?.state !== "searching") return false;
+    last2.cancel();
+    show2(last2, "cancelled");
+    return true;
+  }
+  function again() {
+    last2 = null;
+    on2.answered();
+  }
+  function* steps3(from, to, filter) {
+    const answer2 = yield* steps(graph2, from, to, filter);
+    const why = answer2.paths.length ? null : yield* steps2(graph2, from, to, answer2.filter);
+    return { ...answer2, why };
+  }
+  function begin(key, search2) {
+    const own2 = { key, state: "starting", cancel: () => {
+    } };
+    last2 = own2;
+    let sooner = true;
+    const timer2 = setTimeout(() => show2(own2, "searching"), SHOWN_AFTER);
+    const end = (answer2) => {
+      clearTimeout(timer2);
+      if (sooner) own2.state = answer2;
+      else show2(own2, answer2);
+    };
+    const { cancel: cancel2 } = run(search2, end, (error) => {
+      if (!(error instanceof RangeError)) throw error;
+      end({ wrong: `${error.message[0].toUpperCase()}${error.message.slice(1)}.`, paths: [] });
+    });
+    own2.cancel = () => {
+      clearTimeout(timer2);
+      cancel2();
+    };
+    sooner = false;
+  }
+  function show2(own2, state2) {
+    own2.state = state2;
+    on2.answered();
+  }
+
+  // graph/page/js/ui/keys.js
+  var WAYS2 = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
+  function table3(store7, on7) {
+    const toggle = (type) => on7.open(store7.get().open?.type === type ? null : { type });
+    const withActor = (action) => () => {
+      const { open: open2 } = store7.get();
+      return open2?.type === "actor" ? action(open2.id) : false;
+    };
+    const withActors = (action) => () => {
+      const ids3 = on7.commands().targets();
+      return ids3.length ? action(ids3) : false;
+    };
+    const view = (name2) => () => store7.set({ view: name2 }, { tracked: false });
+    return [
+      [["/"], "find an actor, event, source, link or story", () => byId("search").focus()],
+      [["1"], "the graph", view("graph")],
+      [["2"], "the timeline", view("timeline")],
+      [["3"], "the tables", view("table")],
+      [["4"], "the matrix", view("matrix")],
+      [["5"], "the sources", view("sources")],
+      [["p"], "paths between two actors, as chains of evidence", () => toggle("paths")],
+      [["c"], "compare two times, two actors or two filters", () => byId("show-compare").click()],
+      [["s"], "stories: a sequence of views with text", () => byId("show-stories").hidden ? false : toggle("stories")],
+      [["e"], "expand the selected actor: show its neighbours", withActor(on7.expand)],
+      [
+        ["f"],
+        "focus on the selected actor, or leave the focus",
+        () => store7.get().focus ? on7.unfocus() : withActor(on7.focus)()
+      ],
+      [["h"], "hide the selected actors", withActors((ids3) => on7.commands().hide(ids3))],
+      [["k"], "pin or unpin the selected actors", withActors((ids3) => on7.commands().pin(ids3))],
+      [["o"], "only the selected actors", withActors((ids3) => on7.commands().only(ids3))],
+      [["l"], "select with a lasso: the next drag goes round actors", () => on7.canvas().lasso()],
+      [["m"], "menu of the selected actor: all that can be done with it", () => menu(store7, on7)],
+      [["z"], "undo", on7.undo],
+      [["y"], "redo", on7.redo],
+      [["x"], "export: pictures, tables, files, citations", () => byId("show-take").click()],
+      [["+", "="], "closer", () => on7.canvas().zoom(1.25)],
+      [["-"], "farther", () => on7.canvas().zoom(0.8)],
+      [["0"], "show all", () => on7.canvas().fit()],
+      [["?"], "this help", () => byId("help").showModal()]
+    ];
+  }
+  function menu(store7, on7) {
+    if (store7.get().view !== "graph") return false;
+    const [id = null] = on7.commands().targets();
+    return on7.commands().menu(id === null ? null : { type: "actor", id }, on7.canvas().whereIs(id));
+  }
+  function onCanvas(event2, store7, on7) {
+    const { open: open2 } = store7.get();
+    const at5 = open2?.type === "actor" ? open2.id : null;
+    if (event2.key === "Enter" && at5) byId("panel-title").focus();
+    if (event2.key === "ContextMenu" || event2.key === "F10" && event2.shiftKey) {
+      event2.preventDefault();
+      menu(store7, on7);
+    }
+    if (event2.key === " " && at5) {
+      event2.preventDefault();
+      const { selected } = store7.get();
+      store7.set({ selected: selected.includes(at5) ? selected.filter((id) => id !== at5) : [...selected, at5] });
+    }
+    const way2 = WAYS2[event2.key];
+    if (!way2) return;
+    event2.preventDefault();
+    const next = on7.canvas().beside(at5, ...way2);
+    if (next) on7.open({ type: "actor", id: next });
+  }
+  function create13(store7, on7) {
+    const all2 = table3(store7, on7);
+    const doing = new Map(all2.flatMap(([keys, , action]) => keys.map((key) => [key, action])));
+    byId("keys").append(
+      ...all2.flatMap(([keys, text8]) => [
+        el(
+          "dt",
+          {},
+          keys.map((key, at5) => [at5 ? " " : "", el("kbd", {}, key)])
+        ),
+        el("dd", {}, text8)
+      ]),
+      el("dt", {}, "arrows"),
+      el("dd", {}, "on the graph: move between actors; Enter opens the panel, Space selects, Shift+F10 opens the menu"),
+      el("dt", {}, el("kbd", {}, "Esc")),
+      el("dd", {}, "cancel the search for paths, leave the field, or close the panel")
+    );
+    byId("canvas").addEventListener("keydown", (event2) => onCanvas(event2, store7, on7));
+    document.addEventListener("keydown", (event2) => {
+      if (event2.defaultPrevented || document.querySelector("dialog[open]")) return;
+      const typing = event2.target.closest("input:not([type=checkbox], [type=range], [type=radio]), select, textarea");
+      if (event2.key === "Escape") {
+        if (cancel()) event2.preventDefault();
+        else if (typing) typing.blur();
+        else on7.open(null);
+      }
+      if (typing) return;
+      const undo = (event2.ctrlKey || event2.metaKey) && event2.key.toLowerCase() === "z";
+      if (undo) event2.shiftKey ? on7.redo() : on7.undo();
+      else if (event2.ctrlKey || event2.metaKey || event2.altKey || doing.get(event2.key)?.() === false || !doing.has(event2.key))
+        return;
+      event2.preventDefault();
+    });
+  }
+
+  // graph/page/js/ui/stories.js
+  var stories_exports = {};
+  __export(stories_exports, {
+    opening: () => opening,
+    render: () => render2,
+    tell: () => tell
+  });
+
+  // graph/page/js/ui/scripting.js
+  var TYPES3 = ["actor", "link", "source", "event"];
+  var given = (list8) => list8?.length ? [...list8] : null;
+  function stateOf(graph8, filter) {
+    const { types, countries, ...rest } = filter;
+    const whole4 = complete(rest);
+    const fits = (id) => (!whole4.kinds.length || whole4.kinds.includes(id)) && (!whole4.families.length || whole4.families.includes(graph8.kinds[id].family)) && !whole4.without.includes(id);
+    const kinds2 = Object.keys(graph8.kinds).filter(fits);
+    return {
+      types: given([types ?? []].flat()),
+      countries: given([countries ?? []].flat()),
+      statuses: given(whole4.status),
+      certain: whole4.certain,
+      kinds: kinds2.length === Object.keys(graph8.kinds).length ? null : kinds2,
+      confidences: whole4.minConfidence && whole4.minConfidence !== CONFIDENCES[0] ? CONFIDENCES.slice(level(whole4.minConfidence)) : null,
+      without: whole4.without.filter((id) => Object.hasOwn(graph8.actors, id) || Object.hasOwn(graph8.links, id)),
+      window: openWindowOf(whole4)
+    };
+  }
+  function create14(graph8, store7, on7) {
+    const now2 = renames(graph8);
+    const current = (id) => {
+      const removed = now2.has(id) ? null : removal(graph8, id);
+      if (removed) throw new Fault(removed);
+      if (now2.has(id)) on7.note(`“${id}” is now “${now2.get(id)}”.`);
+      return now2.get(id) ?? id;
+    };
+    const taken2 = (question5, filter) => {
+      const given2 = { ...taken(question5, filter) };
+      for (
+        const name2 of
+        /** @type {const} */
+        ["kinds", "via", "without"]
+      ) {
+        const ids3 = given2[name2];
+        if (ids3?.length) given2[name2] = [ids3].flat().map(current);
+      }
+      return given2;
+    };
+    const select2 = (given2, other) => {
+      const id = current(given2);
+      if (other !== void 0) {
+        const to = current(other);
+        const pair3 = id !== to && Object.hasOwn(graph8.actors, id) && Object.hasOwn(graph8.actors, to);
+        on7.open(pair3 ? { type: "pair", from: id, to } : null);
+        return pair3;
+      }
+      const type = TYPES3.find((each2) => Object.hasOwn(graph8[`${each2}s`], id));
+      on7.open(type ? { type, id } : null);
+      return Boolean(type);
+    };
+    const scripted = {
+      ready: Promise.resolve(true),
+      paths: (from, to, { work, ...filter } = {}) => find(graph8, current(from), current(to), taken2("paths", filter), { work }),
+      whyNot: (from, to, { work, ...filter } = {}) => find3(graph8, current(from), current(to), taken2("whyNot", filter), { work }),
+      search: (text8, { types = [], limit = 10 } = {}) => answer(graph8, on7.entries, String(text8), { types: [types].flat(), limit }),
+      setFilter: (filter = {}) => store7.set(stateOf(graph8, taken2("setFilter", filter))),
+      select: select2,
+      view: () => ({ actors: [...on7.now().drawn.actors].sort(), links: [...on7.now().drawn.links].sort() }),
+      undo: on7.undo,
+      redo: on7.redo,
+      state: () => store7.get(),
+      picture: () => ({ ...on7.canvas().picture(), question: question2(graph8, store7.get()) }),
+      network: on7.canvas().network
+    };
+    window.axisgraph = Object.freeze(scripted);
+  }
+
+  // graph/page/js/ui/stories.js
+  var graph3;
+  var store2;
+  var on3;
+  function storyOf(id) {
+    const found = graph3.stories.find((story) => story.id === id);
+    if (!found) throw new RangeError(`the page has no story ${id}`);
+    return found;
+  }
+  function stateOf2(step) {
+    const has2 = (table7, id) => Object.hasOwn(graph3[table7], id);
+    const backing = step.sentences.flatMap((sentence3) => sentence3.links ?? []).filter((id) => has2("links", id));
+    const events3 = step.sentences.flatMap((sentence3) => sentence3.events ?? []).filter((id) => has2("events", id));
+    const roles = events3.flatMap((id) => graph3.events[id].roles.map(({ actor: actor2 }) => actor2));
+    const actors5 = [
+      .../* @__PURE__ */ new Set([
+        ...step.show ?? [],
+        ...roles,
+        ...backing.flatMap((id) => [graph3.links[id].source, graph3.links[id].target])
+      ])
+    ].filter((id) => has2("actors", id));
+    const filter = step.filter ?? {};
+    const change3 = {
+      kinds: null,
+      types: null,
+      confidences: null,
+      statuses: null,
+      countries: null,
+      window: null,
+      certain: false,
+      without: [],
+      only: null,
+      focus: null,
+      unfolded: actors5,
+      question: null,
+      chosen: 0,
+      view: "graph"
+    };
+    if (step.path) change3.question = { ...step.path, filter: (
+      /** @type {Partial<Filter>} */
+      filter
+    ) };
+    else Object.assign(change3, stateOf(graph3, filter));
+    if (step.focus && has2("actors", step.focus)) change3.focus = { id: step.focus, depth: step.depth ?? 1 };
+    return change3;
+  }
+  function go(id, number6) {
+    const story = storyOf(id);
+    const step = Math.max(0, Math.min(story.steps.length - 1, number6));
+    store2.set({ ...stateOf2(story.steps[step]), story: { id, step }, open: { type: "stories" } });
+    on3.say(`${story.title}: ${step + 1} of ${story.steps.length}, ${story.steps[step].title}`);
+    on3.canvas().fit();
+  }
+  function tell(own2, itsStore, actions3, id) {
+    [graph3, store2, on3] = [own2, itsStore, actions3];
+    go(id, 0);
+  }
+  function opening(own2, { id, step }) {
+    graph3 = own2;
+    return { ...stateOf2(storyOf(id).steps[step]), story: { id, step }, open: { type: "stories" } };
+  }
+  var leave = () => store2.set({ ...stateOf2({ sentences: [] }), story: null });
+  function untold() {
+    const missing = graph3.info.untold ?? [];
+    return missing.map(
+      ({ title: title2 }) => el("p", { class: "notice" }, words2(title2), ": not available, because this page lacks some of its records.")
+    );
+  }
+  function list3() {
+    return el(
+      "ul",
+      { class: "stories" },
+      (graph3.stories ?? []).map(
+        (story) => el(
+          "li",
+          {},
+          el(
+            "button",
+            { type: "button", class: "record", onclick: () => go(story.id, 0) },
+            el(
+              "span",
+              { class: "what" },
+              words2(story.title),
+              story.summary && el("span", { class: "ends" }, " ", words2(story.summary))
+            ),
+            el("span", { class: "fine" }, count(story.steps.length, "step"))
+          )
+        )
+      )
+    );
+  }
+  function sentence2({ text: text8, links: links2 = [], events: events3 = [] }) {
+    const records = [
+      ...links2.filter((id) => graph3.links[id]).map((id) => linkButton(graph3, id, on3.open)),
+      ...events3.filter((id) => graph3.events[id]).map((id) => eventButton(graph3, id, on3.open))
+    ];
+    const known3 = links2.filter((id) => graph3.links[id]);
+    const light2 = () => on3.canvas().highlight({ actors: known3.flatMap((id) => [graph3.links[id].source, graph3.links[id].target]), links: known3 });
+    return el(
+      "li",
+      {
+        class: "sentence",
+        onpointerenter: light2,
+        onpointerleave: () => on3.light(),
+        onfocusin: light2,
+        onfocusout: () => on3.light()
+      },
+      el("p", {}, words2(text8)),
+      records.length > 0 && el(
+        "details",
+        {},
+        el("summary", {}, `Based on ${count(records.length, "record")}`),
+        el(
+          "ul",
+          { class: "links" },
+          records.map((each2) => el("li", {}, each2))
+        )
+      )
+    );
+  }
+  function stepper(story, step) {
+    return el(
+      "p",
+      { class: "stepper" },
+      el(
+        "button",
+        { type: "button", "aria-label": "Previous step", disabled: step === 0, onclick: () => go(story.id, step - 1) },
+        "‹"
+      ),
+      el("span", {}, `${step + 1} of ${story.steps.length}`),
+      el(
+        "button",
+        {
+          type: "button",
+          "aria-label": "Next step",
+          class: "primary",
+          disabled: step === story.steps.length - 1,
+          onclick: () => go(story.id, step + 1)
+        },
+        "›"
+      ),
+      el("button", { type: "button", class: "text", onclick: leave }, "All stories")
+    );
+  }
+  function render2(own2, itsStore, actions3) {
+    [graph3, store2, on3] = [own2, itsStore, actions3];
+    const now2 = store2.get().story;
+    const story = now2 && storyOf(now2.id);
+    if (!story)
+      return {
+        eyebrow: ["A sequence of views; links or events support each sentence"],
+        title: "Stories",
+        body: [list3(), untold()]
+      };
+    const step = Math.min(now2.step, story.steps.length - 1);
+    const { title: title2, sentences } = story.steps[step];
+    return {
+      eyebrow: [words2(story.title)],
+      title: words2(title2),
+      body: [
+        stepper(story, step),
+        el("ul", { class: "sentences" }, sentences.map(sentence2)),
+        story.steps[step].path && el(
+          "p",
+          { class: "actions" },
+          el("button", { type: "button", onclick: () => on3.open({ type: "paths" }) }, "Open the paths of this step")
+        )
+      ]
+    };
+  }
+
+  // graph/page/js/ui/opening.js
+  function of15(graph8) {
+    const { question: question5, focus, story } = graph8;
+    if (question5) return { open: { type: "paths" }, question: question5 };
+    if (story) return opening(graph8, story);
+    if (focus && Object.hasOwn(graph8.actors, focus.id)) return { focus, open: { type: "actor", id: focus.id } };
+    return {};
   }
 
   // graph/page/js/picture/lanes.js
@@ -7893,13 +9354,13 @@ THIS SOFTWARE.
   };
   var collator3 = new Intl.Collator("en", { sensitivity: "base", numeric: true });
   function campOf(graph8, id) {
-    const { columns = [], of: of20 = {} } = graph8.columns ?? {};
-    const at5 = of20[id] ?? columns.length;
+    const { columns = [], of: of21 = {} } = graph8.columns ?? {};
+    const at5 = of21[id] ?? columns.length;
     return [at5, columns[at5]?.title || `Column ${at5 + 1}`];
   }
-  function of14(graph8, actors3, links2, order2) {
+  function of16(graph8, actors5, links2, order2) {
     const lanes = /* @__PURE__ */ new Map();
-    for (const id of actors3) lanes.set(id, { id, links: [], first: "9999", group: null });
+    for (const id of actors5) lanes.set(id, { id, links: [], first: "9999", group: null });
     for (const id of links2) {
       const { source: source2, target, span: span4 } = graph8.links[id];
       for (const end of source2 === target ? [source2] : [source2, target]) {
@@ -7945,13 +9406,13 @@ THIS SOFTWARE.
     };
   }
   function partOf(span4, ongoing, x, width) {
-    const [s1, s2, e1, e22] = span4.map(dayOf);
-    const days2 = [s1, s2, e1, e22].filter((day) => day !== null);
-    if (days2.length === 0) return null;
+    const [s1, s2, e1, e22] = span4.map(dayOf2);
+    const days3 = [s1, s2, e1, e22].filter((day) => day !== null);
+    if (days3.length === 0) return null;
     const fadeLeft = s1 === null;
     const fadeRight = e22 === null;
-    let left = x(s1 ?? Math.min(...days2)) - (fadeLeft ? STUB : 0);
-    let right = x((e22 ?? Math.max(...days2)) + 1) + (fadeRight ? STUB : 0);
+    let left = x(s1 ?? Math.min(...days3)) - (fadeLeft ? STUB : 0);
+    let right = x((e22 ?? Math.max(...days3)) + 1) + (fadeRight ? STUB : 0);
     const clip = (at5) => Math.max(0, Math.min(width, at5));
     [left, right] = [clip(Math.min(left, width - LEAST)), clip(Math.max(right, LEAST))];
     right = Math.max(right, left + LEAST);
@@ -7969,7 +9430,7 @@ THIS SOFTWARE.
     const away = link.source === actor2;
     return `${kind2} ${symmetric ? "with" : away ? "→" : "←"} ${graph8.actors[away ? link.target : link.source].name}`;
   }
-  function bars(graph8, lane2, { x, width, measure, most = 4, all: all2 = false, wanted = null }) {
+  function bars(graph8, lane2, { x, width, measure, most = 4, all: all2 = false, wanted: wanted2 = null }) {
     const dated2 = [];
     let undated2 = 0;
     for (const id of lane2.links) {
@@ -7980,7 +9441,7 @@ THIS SOFTWARE.
     const rank = ({ link }) => -level(graph8.links[link].confidence);
     const kind2 = ({ link }) => graph8.kinds[graph8.links[link].kind].label;
     dated2.sort(
-      all2 ? (a, b) => collator3.compare(kind2(a), kind2(b)) || a.left - b.left : (a, b) => Number(b.link === wanted) - Number(a.link === wanted) || Number(!a.solid) - Number(!b.solid) || rank(a) - rank(b) || b.right - b.left - (a.right - a.left) || a.left - b.left
+      all2 ? (a, b) => collator3.compare(kind2(a), kind2(b)) || a.left - b.left : (a, b) => Number(b.link === wanted2) - Number(a.link === wanted2) || Number(!a.solid) - Number(!b.solid) || rank(a) - rank(b) || b.right - b.left - (a.right - a.left) || a.left - b.left
     );
     const rows4 = [];
     const placed2 = [];
@@ -8028,8 +9489,8 @@ THIS SOFTWARE.
     const cells = /* @__PURE__ */ new Map();
     const put = (from, to, kind2, link) => {
       const row = cells.get(from) ?? /* @__PURE__ */ new Map();
-      const cell4 = row.get(to) ?? /* @__PURE__ */ new Map();
-      cells.set(from, row.set(to, cell4.set(kind2, [...cell4.get(kind2) ?? [], link])));
+      const cell5 = row.get(to) ?? /* @__PURE__ */ new Map();
+      cells.set(from, row.set(to, cell5.set(kind2, [...cell5.get(kind2) ?? [], link])));
     };
     for (const id of links2) {
       const { source: source2, target, kind: kind2 } = graph8.links[id];
@@ -8063,19 +9524,19 @@ THIS SOFTWARE.
       return { key, title: grouped3 ? roleOf(ids3[0])[1] : null, entries: entries2, folds };
     });
   }
-  function of15(graph8, links2, how) {
+  function of17(graph8, links2, how) {
     const cells = paired(graph8, links2, how.family);
     const order2 = kindsInOrder2(graph8);
     const given2 = /* @__PURE__ */ new Map();
     const received = /* @__PURE__ */ new Map();
     const used = /* @__PURE__ */ new Set();
     for (const [from, row] of cells)
-      for (const [to, cell5] of row) {
-        given2.set(from, (given2.get(from) ?? 0) + cell5.size);
-        received.set(to, (received.get(to) ?? 0) + cell5.size);
-        for (const ids3 of cell5.values()) for (const id of ids3) used.add(id);
+      for (const [to, cell6] of row) {
+        given2.set(from, (given2.get(from) ?? 0) + cell6.size);
+        received.set(to, (received.get(to) ?? 0) + cell6.size);
+        for (const ids3 of cell6.values()) for (const id of ids3) used.add(id);
       }
-    function cell4(from, to) {
+    function cell5(from, to) {
       const found = /* @__PURE__ */ new Map();
       for (const giver of from.ids)
         for (const receiver of to.ids)
@@ -8089,7 +9550,7 @@ THIS SOFTWARE.
       receivers: inGroups(graph8, "to", received, how),
       links: used,
       kinds: order2.filter((kind2) => kinds2.has(kind2)),
-      cell: cell4
+      cell: cell5
     };
   }
 
@@ -8099,7 +9560,7 @@ THIS SOFTWARE.
   function hide() {
     if (own) own.hidden = true;
   }
-  function show2(content, { left, right = left, top, bottom = top }) {
+  function show3(content, { left, right = left, top, bottom = top }) {
     if (!own) {
       own = el("div", { id: "bubble", role: "presentation" });
       document.body.append(own);
@@ -8117,7 +9578,7 @@ THIS SOFTWARE.
     own.style.top = `${above2 < 6 ? Math.min(bottom + GAP2, window.innerHeight - own.offsetHeight - 6) : above2}px`;
   }
   function attach3(element3, content) {
-    const open2 = () => show2(content(), element3.getBoundingClientRect());
+    const open2 = () => show3(content(), element3.getBoundingClientRect());
     element3.addEventListener("pointerenter", open2);
     element3.addEventListener("focus", () => {
       if (element3.matches(":focus-visible")) open2();
@@ -8138,7 +9599,7 @@ THIS SOFTWARE.
     ["high disputed", "disputed"],
     ["high ended", "ended"]
   ];
-  var grade = ([look, title]) => el("li", {}, el("span", { class: `tick plain ${look}`, "aria-hidden": "true" }), title);
+  var grade = ([look, title2]) => el("li", {}, el("span", { class: `tick plain ${look}`, "aria-hidden": "true" }), title2);
   function tick(graph8, kind2, { links: links2 = [], confidence: confidence2 = "high", disputed, denied, ended, possible } = {}) {
     const { letters, colour } = graph8.kinds[kind2];
     const marks = { disputed, denied, ended, possible };
@@ -8157,8 +9618,8 @@ THIS SOFTWARE.
     made4.style.setProperty("--tick-dark", visible(colour, DARK, READABLE));
     return made4;
   }
-  var nameOf4 = (graph8, { ids: ids3, stack }) => stack ? `${ids3.length.toLocaleString("en")} more` : plain2(graph8.actors[ids3[0]].name);
-  var short = (name2) => [...name2].length > LONGEST3 ? `${[...name2].slice(0, LONGEST3 - 1).join("")}…` : name2;
+  var nameOf4 = (graph8, { ids: ids3, stack }) => stack ? `${ids3.length.toLocaleString("en")} more actors` : plain2(graph8.actors[ids3[0]].name);
+  var short2 = (name2) => [...name2].length > LONGEST3 ? `${[...name2].slice(0, LONGEST3 - 1).join("")}…` : name2;
   function heading2(graph8, entry2, side) {
     const { ids: ids3, kinds: kinds2, stack } = entry2;
     const name2 = nameOf4(graph8, entry2);
@@ -8178,7 +9639,7 @@ THIS SOFTWARE.
         "span",
         { class: "matrix-label" },
         !stack && shape(graph8.types[graph8.actors[ids3[0]].type]),
-        stack ? name2 : words2(side === "to" ? short(name2) : name2)
+        stack ? name2 : words2(side === "to" ? short2(name2) : name2)
       ),
       el(
         "span",
@@ -8188,11 +9649,11 @@ THIS SOFTWARE.
       )
     );
   }
-  function groupTitle({ key, title, folds }, fold3) {
+  function groupTitle({ key, title: title2, folds }, fold3) {
     const again2 = el("button", { type: "button", class: "text", onclick: () => fold3(key) }, "Fewer");
-    return el("span", { class: "matrix-group-title" }, title ?? "", folds && again2);
+    return el("span", { class: "matrix-group-title" }, title2 ?? "", folds && again2);
   }
-  function cell(graph8, matrix2, from, to) {
+  function cell2(graph8, matrix2, from, to) {
     const ticks2 = matrix2.cell(from, to);
     const kinds2 = ticks2.map(({ kind: kind2 }) => graph8.kinds[kind2].label).join(", ");
     return el(
@@ -8215,9 +9676,9 @@ THIS SOFTWARE.
   }
   function table4(graph8, matrix2, { label: label3, corner, fold: fold3 }) {
     const columns = matrix2.receivers.flatMap(({ entries: entries2 }) => entries2);
-    const titled = matrix2.receivers.some(({ title, folds }) => title !== null || folds);
+    const titled = matrix2.receivers.some(({ title: title2, folds }) => title2 !== null || folds);
     const first3 = new Set(matrix2.receivers.map(({ entries: entries2 }) => entries2[0].key));
-    const sides = el(
+    const sides2 = el(
       "td",
       { class: "matrix-corner", rowspan: titled ? 2 : 1 },
       el("ul", { class: "matrix-grades", "aria-label": "Key to the ticks" }, GRADES.map(grade)),
@@ -8229,12 +9690,12 @@ THIS SOFTWARE.
       titled && el(
         "tr",
         { class: "matrix-groups" },
-        sides,
+        sides2,
         matrix2.receivers.map(
           (group) => el("th", { scope: "colgroup", colspan: group.entries.length }, groupTitle(group, fold3))
         )
       ),
-      el("tr", {}, !titled && sides, names)
+      el("tr", {}, !titled && sides2, names)
     ].filter(there);
     const made4 = el(
       "table",
@@ -8254,7 +9715,7 @@ THIS SOFTWARE.
               "tr",
               {},
               heading2(graph8, from, "from"),
-              columns.map((to) => cell(graph8, matrix2, from, to))
+              columns.map((to) => cell2(graph8, matrix2, from, to))
             )
           )
         )
@@ -8300,21 +9761,21 @@ THIS SOFTWARE.
     const rows4 = [...table7.rows].map((row) => all(row, "th[data-entry], td[data-to]")).filter((row) => row.length > 0);
     return rows4.map((row, at5) => at5 === 0 ? [null, ...row] : row);
   }
-  function create11(act) {
+  function create15(act) {
     let table7 = null;
     let cells = [];
     let current = null;
-    function enter(cell4) {
-      if (!cell4) return;
+    function enter(cell5) {
+      if (!cell5) return;
       if (current) current.tabIndex = -1;
-      current = cell4;
+      current = cell5;
       current.tabIndex = 0;
     }
-    function place(cell4) {
-      const row = cells.findIndex((each2) => each2.includes(cell4));
-      return [row, row < 0 ? -1 : cells[row].indexOf(cell4)];
+    function place(cell5) {
+      const row = cells.findIndex((each2) => each2.includes(cell5));
+      return [row, row < 0 ? -1 : cells[row].indexOf(cell5)];
     }
-    function onKey(event2) {
+    function onKey2(event2) {
       if (!(event2.target instanceof HTMLElement) || event2.altKey || event2.metaKey) return;
       const [row, column3] = place(event2.target);
       if (row < 0) return;
@@ -8345,7 +9806,7 @@ THIS SOFTWARE.
         const focused = current !== null && current === document.activeElement;
         table7 = made4;
         cells = cellsOf(table7);
-        table7.addEventListener("keydown", onKey);
+        table7.addEventListener("keydown", onKey2);
         table7.addEventListener("focusin", ({ target }) => {
           if (target instanceof HTMLElement && place(target)[0] >= 0) enter(target);
         });
@@ -8370,12 +9831,12 @@ THIS SOFTWARE.
     all: ["From", "To"]
   };
   var ORDERS3 = { kinds: "Most kinds first", name: "By name", role: "By role" };
-  function create12(container, graph8, store7, on7) {
+  function create16(container, graph8, store7, on7) {
     let now2;
     let matrix2;
     let entries2 = /* @__PURE__ */ new Map();
-    const moves2 = create11(act);
-    const choose = (change2) => store7.set({ matrix: { ...store7.get().matrix, ...change2 } }, { tracked: false });
+    const moves2 = create15(act);
+    const choose = (change3) => store7.set({ matrix: { ...store7.get().matrix, ...change3 } }, { tracked: false });
     const families = el(
       "div",
       { class: "table-scope", role: "group", "aria-label": "Family of links" },
@@ -8441,7 +9902,7 @@ THIS SOFTWARE.
       const { order: order2, grouped: byRole, opened: opened2 } = store7.get().matrix;
       const shown2 = family();
       const at5 = [scroller.scrollLeft, scroller.scrollTop];
-      matrix2 = of15(graph8, now2.view.links, {
+      matrix2 = of17(graph8, now2.view.links, {
         family: shown2,
         order: order2,
         grouped: byRole,
@@ -8514,12 +9975,12 @@ THIS SOFTWARE.
     }
     function marked() {
       const state2 = store7.get();
-      const lit = of12(graph8, state2, answered(), now2);
+      const lit = of13(graph8, state2, answered(), now2);
       const links2 = new Set(lit?.links ?? []);
       const open2 = state2.open?.type === "actor" ? state2.open.id : null;
       const pair3 = state2.open?.type === "pair" ? state2.open : null;
-      const joins2 = (cell4) => {
-        const joined3 = ends(cell4);
+      const joins2 = (cell5) => {
+        const joined3 = ends(cell5);
         if (!joined3 || open2) return false;
         if (pair3) return joined3.giver.ids.includes(pair3.from) && joined3.receiver.ids.includes(pair3.to);
         return joined3.ticks.some((tick2) => tick2.links.some((id) => links2.has(id)));
@@ -8528,20 +9989,20 @@ THIS SOFTWARE.
         const is = open2 !== null && (entries2.get(heading4.dataset.entry ?? "")?.ids.includes(open2) ?? false);
         is ? heading4.setAttribute("aria-current", "true") : heading4.removeAttribute("aria-current");
       }
-      for (const cell4 of all(scroller, "td.some")) {
-        joins2(cell4) ? cell4.setAttribute("aria-selected", "true") : cell4.removeAttribute("aria-selected");
+      for (const cell5 of all(scroller, "td.some")) {
+        joins2(cell5) ? cell5.setAttribute("aria-selected", "true") : cell5.removeAttribute("aria-selected");
       }
     }
-    function crossed(cell4) {
+    function crossed(cell5) {
       for (const each2 of all(scroller, ".cross")) each2.classList.remove("cross");
-      if (!(cell4 instanceof HTMLElement) || !cell4.dataset.to) return hide();
-      const { from, to } = cell4.dataset;
+      if (!(cell5 instanceof HTMLElement) || !cell5.dataset.to) return hide();
+      const { from, to } = cell5.dataset;
       for (const each2 of all(scroller, "th[data-entry]"))
         if (each2.dataset.entry === (each2.dataset.side === "from" ? from : to)) each2.classList.add("cross");
-      const joined3 = ends(cell4);
+      const joined3 = ends(cell5);
       if (!joined3?.ticks.length) return hide();
       const { giver, receiver, ticks: ticks2 } = joined3;
-      return show2(cellWords(graph8, giver, receiver, ticks2), cell4.getBoundingClientRect());
+      return show3(cellWords(graph8, giver, receiver, ticks2), cell5.getBoundingClientRect());
     }
     scroller.addEventListener("pointerover", (event2) => {
       if (event2.pointerType !== "touch" && event2.target instanceof Element) crossed(event2.target.closest("td"));
@@ -8553,22 +10014,22 @@ THIS SOFTWARE.
     scroller.addEventListener("focusout", () => crossed(null));
     scroller.addEventListener("click", ({ target }) => {
       if (!(target instanceof HTMLElement) || target.closest("button")) return;
-      const cell4 = (
+      const cell5 = (
         /** @type {HTMLElement | null} */
         target.closest("th[data-entry], td[data-to]")
       );
-      if (cell4) act(cell4);
+      if (cell5) act(cell5);
     });
     store7.on((state2, before2) => {
       if (state2.view !== "matrix" || !matrix2) return;
       if (state2.open !== before2.open || state2.question !== before2.question || state2.chosen !== before2.chosen) marked();
     });
-    function update6(told_) {
+    function update7(told_) {
       const same2 = now2 && now2.view === told_.view && same(now2.state.matrix, told_.state.matrix);
       now2 = told_;
       if (!same2) lay();
     }
-    return { update: update6 };
+    return { update: update7 };
   }
 
   // graph/page/js/query/bibliography.js
@@ -8597,11 +10058,11 @@ THIS SOFTWARE.
       for (const source2 of new Set(graph8.links[id].claims.map((claim2) => claim2.source))) gather(links2, source2, id);
     for (const id of inView(graph8, shown2))
       for (const source2 of new Set(graph8.events[id].claims.map((claim2) => claim2.source))) gather(events3, source2, id);
-    const wanted = /* @__PURE__ */ new Set([...links2.keys(), ...events3.keys()]);
-    for (const id of wanted)
-      for (const from of originals(graph8.sources[id])) if (graph8.sources[from]) wanted.add(from);
+    const wanted2 = /* @__PURE__ */ new Set([...links2.keys(), ...events3.keys()]);
+    for (const id of wanted2)
+      for (const from of originals(graph8.sources[id])) if (graph8.sources[from]) wanted2.add(from);
     const found = /* @__PURE__ */ new Map();
-    for (const id of wanted) {
+    for (const id of wanted2) {
       const gone = derived(graph8.sources, id, children);
       const citing = (index3) => gone.size === 1 ? index3.get(id) ?? [] : [...new Set([...gone].flatMap((each2) => index3.get(each2) ?? []))];
       const own2 = {
@@ -8647,14 +10108,14 @@ THIS SOFTWARE.
     return found;
   }
   var falls = (own2) => own2.unsupported * 1e3 + own2.lost * 1e3 + own2.weaker;
-  function sorted2(graph8, entries2, by) {
-    const title = (own2) => graph8.sources[own2.id].title;
+  function sorted3(graph8, entries2, by) {
+    const title2 = (own2) => graph8.sources[own2.id].title;
     const published = (own2) => graph8.sources[own2.id].published ?? "";
-    const most = (a, b) => b.links + b.events - a.links - a.events || collator5.compare(title(a), title(b));
+    const most = (a, b) => b.links + b.events - a.links - a.events || collator5.compare(title2(a), title2(b));
     const orders = {
       links: most,
       falls: (a, b) => falls(b) - falls(a) || most(a, b),
-      title: (a, b) => collator5.compare(title(a), title(b)),
+      title: (a, b) => collator5.compare(title2(a), title2(b)),
       newest: (a, b) => published(b) > published(a) ? 1 : published(b) < published(a) ? -1 : most(a, b)
     };
     return [...entries2].sort(orders[by]);
@@ -8686,11 +10147,11 @@ THIS SOFTWARE.
       if (placed2.has(own2.id)) continue;
       const [from] = originals(graph8.sources[own2.id]);
       const alone = isRoot(own2) && !from && !own2.derived.some((child) => known3.has(child));
-      const title = alone ? OWN : from && !graph8.sources[from] ? String(from) : graph8.sources[own2.id].title;
-      if (!groups3.has(title)) groups3.set(title, []);
-      place(own2, 0, groups3.get(title));
+      const title2 = alone ? OWN : from && !graph8.sources[from] ? String(from) : graph8.sources[own2.id].title;
+      if (!groups3.has(title2)) groups3.set(title2, []);
+      place(own2, 0, groups3.get(title2));
     }
-    return [...groups3].sort(([a], [b]) => Number(a === OWN) - Number(b === OWN)).map(([title, list7]) => ({ title, entries: list7 }));
+    return [...groups3].sort(([a], [b]) => Number(a === OWN) - Number(b === OWN)).map(([title2, list8]) => ({ title: title2, entries: list8 }));
   }
   function grouped2(graph8, entries2, by) {
     if (by === "derivation") return trees(graph8, entries2);
@@ -8699,19 +10160,19 @@ THIS SOFTWARE.
       publishers.set(graph8.sources[own2.id].publisher, (publishers.get(graph8.sources[own2.id].publisher) ?? 0) + 1);
     const groups3 = /* @__PURE__ */ new Map();
     for (const own2 of entries2) gather(groups3, titleOf2(graph8, own2, by, publishers), { ...own2, depth: 0 });
-    const weight = (list7) => list7.reduce((sum, own2) => sum + own2.links, 0);
+    const weight = (list8) => list8.reduce((sum, own2) => sum + own2.links, 0);
     const orders = {
       reliability: ([a], [b]) => collator5.compare(a, b),
       year: ([a], [b]) => Number(!YEAR2.test(a)) - Number(!YEAR2.test(b)) || collator5.compare(b, a),
       weight: ([a, some], [b, other]) => Number(a === ALONE) - Number(b === ALONE) || weight(other) - weight(some)
     };
-    return [...groups3].sort(orders[by] ?? orders.weight).map(([title, list7]) => ({ title, entries: list7 }));
+    return [...groups3].sort(orders[by] ?? orders.weight).map(([title2, list8]) => ({ title: title2, entries: list8 }));
   }
 
   // graph/page/js/ui/sources_view.js
   var MORE = 150;
   var PAUSE2 = 120;
-  function create13(container, graph8, store7, on7) {
+  function create17(container, graph8, store7, on7) {
     let now2;
     let hung = /* @__PURE__ */ new Map();
     let [limit, text8] = [MORE, ""];
@@ -8719,7 +10180,7 @@ THIS SOFTWARE.
       const element3 = el(
         "select",
         { "aria-label": label3, onchange: again2 },
-        Object.entries(choices).map(([id, title]) => el("option", { value: id }, title))
+        Object.entries(choices).map(([id, title2]) => el("option", { value: id }, title2))
       );
       element3.value = value;
       return element3;
@@ -8753,11 +10214,11 @@ THIS SOFTWARE.
       ].map(([kind2, label3]) => el("span", { class: "key-item" }, el("span", { class: `key-square ${kind2}` }), label3))
     );
     const figures = el("p", { class: "view-figures" });
-    const list7 = el("div", { class: "bibliography", tabindex: -1, onkeydown: onKey });
-    container.append(el("div", { class: "view-bar" }, find4, group, sort, key, summary2), figures, list7);
+    const list8 = el("div", { class: "bibliography", tabindex: -1, onkeydown: onKey2 });
+    container.append(el("div", { class: "view-bar" }, find4, group, sort, key, summary2), figures, list8);
     function again2() {
       limit = MORE;
-      show5();
+      show6();
     }
     function bar2(own2, most) {
       const parts3 = [
@@ -8861,8 +10322,8 @@ THIS SOFTWARE.
       element3.style.setProperty("--depth", String(own2.depth));
       return element3;
     }
-    function show5() {
-      const wanted = fold2(text8).split(/\s+/).filter(Boolean);
+    function show6() {
+      const wanted2 = fold2(text8).split(/\s+/).filter(Boolean);
       const holds = (own2) => {
         const source2 = graph8.sources[own2.id];
         if (!folded4.has(own2.id))
@@ -8872,9 +10333,9 @@ THIS SOFTWARE.
               [source2.title, source2.publisher, source2.author, source2.class, source2.published, source2.url, own2.id].filter(Boolean).join(" ")
             )
           );
-        return wanted.every((word) => folded4.get(own2.id).includes(word));
+        return wanted2.every((word) => folded4.get(own2.id).includes(word));
       };
-      const entries2 = sorted2(graph8, [...hung.values()].filter(holds), sort.value);
+      const entries2 = sorted3(graph8, [...hung.values()].filter(holds), sort.value);
       const groups3 = grouped2(graph8, entries2, group.value);
       const most = Math.max(1, ...entries2.map((own2) => own2.links));
       const [alone, derived2] = [
@@ -8888,13 +10349,13 @@ THIS SOFTWARE.
       ].join("; ");
       let left = limit;
       const sections2 = [];
-      for (const { title, entries: own2 } of groups3) {
+      for (const { title: title2, entries: own2 } of groups3) {
         if (left <= 0) break;
         sections2.push(
           el(
             "section",
             {},
-            group.value !== "none" && el("h2", {}, words2(title), el("span", { class: "count" }, own2.length.toLocaleString("en"))),
+            group.value !== "none" && el("h2", {}, words2(title2), el("span", { class: "count" }, own2.length.toLocaleString("en"))),
             el(
               "ul",
               {},
@@ -8915,7 +10376,7 @@ THIS SOFTWARE.
                 type: "button",
                 onclick: () => {
                   limit += MORE;
-                  show5();
+                  show6();
                 }
               },
               `Show ${Math.min(MORE, entries2.length - limit)} more of ${(entries2.length - limit).toLocaleString("en")} sources`
@@ -8931,36 +10392,36 @@ THIS SOFTWARE.
           )
         );
       }
-      list7.replaceChildren(...sections2);
+      list8.replaceChildren(...sections2);
     }
-    function onKey(event2) {
+    function onKey2(event2) {
       const step = { ArrowDown: 1, ArrowUp: -1 }[event2.key];
       if (!step || !event2.target.matches(".source-title")) return;
       event2.preventDefault();
-      const titles = all(list7, ".source-title");
-      titles[Math.max(0, Math.min(titles.length - 1, titles.indexOf(event2.target) + step))].focus();
+      const titles2 = all(list8, ".source-title");
+      titles2[Math.max(0, Math.min(titles2.length - 1, titles2.indexOf(event2.target) + step))].focus();
     }
     store7.on((state2, before2) => {
       if (state2.view !== "sources" || state2.open === before2.open) return;
-      for (const element3 of all(list7, "[data-source]")) {
-        const title = element3.querySelector(".source-title");
+      for (const element3 of all(list8, "[data-source]")) {
+        const title2 = element3.querySelector(".source-title");
         const is = state2.open?.type === "source" && state2.open.id === element3.dataset.source;
-        is ? title?.setAttribute("aria-current", "true") : title?.removeAttribute("aria-current");
+        is ? title2?.setAttribute("aria-current", "true") : title2?.removeAttribute("aria-current");
       }
     });
-    function update6(told_) {
+    function update7(told_) {
       const same2 = now2?.view === told_.view;
       now2 = told_;
       if (same2) return;
       hung = hanging(graph8, now2.view);
       figure();
-      show5();
+      show6();
     }
-    return { update: update6 };
+    return { update: update7 };
   }
 
   // graph/page/js/ui/table_cells.js
-  function cell2(graph8, row, column3, { open: open2, drawn: drawn2 }) {
+  function cell3(graph8, row, column3, { open: open2, drawn: drawn2 }) {
     const content = column3.text(row);
     const own2 = [content && words2(content)];
     if (column3.counts) {
@@ -8972,7 +10433,7 @@ THIS SOFTWARE.
     }
     if (column3.id === "kind")
       own2.unshift(
-        line({
+        line2({
           colour: graph8.kinds[row.own.kind].colour,
           arrow: !graph8.kinds[row.own.kind].symmetric,
           dash: DASHES[
@@ -9007,9 +10468,9 @@ THIS SOFTWARE.
   }
 
   // graph/page/js/ui/table_tabs.js
-  var TITLES = { actors: "Actors", links: "Links", claims: "Claims", sources: "Sources", events: "Events" };
+  var TITLES2 = { actors: "Actors", links: "Links", claims: "Claims", sources: "Sources", events: "Events" };
   var KEYS = { ArrowRight: 1, ArrowLeft: -1 };
-  function create14(store7) {
+  function create18(store7) {
     const element3 = el(
       "div",
       { class: "table-tabs", role: "tablist", "aria-label": "Tables" },
@@ -9024,7 +10485,7 @@ THIS SOFTWARE.
             "aria-controls": "table-panel",
             onclick: () => store7.set({ table: id }, { tracked: false })
           },
-          TITLES[id],
+          TITLES2[id],
           " ",
           el("span", { class: "count" })
         )
@@ -9037,22 +10498,22 @@ THIS SOFTWARE.
       const ids3 = TABLES2;
       const next = ids3[(ids3.indexOf(store7.get().table) + by + ids3.length) % ids3.length];
       store7.set({ table: next }, { tracked: false });
-      first(element3, `[data-table="${next}"]`)?.focus();
+      first2(element3, `[data-table="${next}"]`)?.focus();
     });
-    function update6(counts2) {
+    function update7(counts2) {
       for (const id of TABLES2) {
-        const [button2, own2] = [first(element3, `[data-table="${id}"]`), id === store7.get().table];
+        const [button2, own2] = [first2(element3, `[data-table="${id}"]`), id === store7.get().table];
         button2?.setAttribute("aria-selected", String(own2));
         button2?.setAttribute("tabindex", own2 ? "0" : "-1");
         button2?.querySelector(".count")?.replaceChildren(counts2[id]?.toLocaleString("en") ?? "");
       }
     }
-    return { element: element3, update: update6 };
+    return { element: element3, update: update7 };
   }
 
   // graph/page/js/ui/virtual_rows.js
   var BEYOND = 8;
-  function create15(scroller, head3, make2, attributes2 = {}) {
+  function create19(scroller, head3, make2, attributes2 = {}) {
     const body = el("div", { class: "rows", ...attributes2 });
     const made4 = /* @__PURE__ */ new Map();
     let [count4, height] = [0, 36];
@@ -9106,7 +10567,7 @@ THIS SOFTWARE.
   // graph/page/js/ui/table_view.js
   var PAUSE3 = 120;
   var recorded = (graph8, table7) => Object.keys(graph8[table7 === "claims" ? "links" : table7]).length > 0;
-  function create16(container, graph8, store7, on7) {
+  function create20(container, graph8, store7, on7) {
     let now2;
     let all2 = [];
     let rows4 = [];
@@ -9120,7 +10581,7 @@ THIS SOFTWARE.
     const table7 = () => store7.get().table;
     const selection = () => held(chosen2, table7());
     const isOpen = (row) => same(row.open, store7.get().open);
-    const tabs = create14(store7);
+    const tabs = create18(store7);
     const find4 = el("input", {
       type: "search",
       class: "table-find",
@@ -9166,9 +10627,9 @@ THIS SOFTWARE.
       "Select none"
     );
     const head3 = el("div", { role: "rowgroup", class: "grid-head" });
-    const scroller = el("div", { class: "table-grid", role: "grid", "aria-multiselectable": "true", onkeydown: onKey });
+    const scroller = el("div", { class: "table-grid", role: "grid", "aria-multiselectable": "true", onkeydown: onKey2 });
     const empty = el("p", { class: "notice view-none", hidden: true });
-    const virtual = create15(scroller, head3, make2, { role: "rowgroup" });
+    const virtual = create19(scroller, head3, make2, { role: "rowgroup" });
     scroller.append(head3, virtual.body);
     function make2(index3) {
       const row = rows4[index3];
@@ -9201,7 +10662,7 @@ THIS SOFTWARE.
           onfocus: () => move(index3, false)
         },
         el("div", { role: "gridcell", class: "cell cell-check" }, el("label", {}, box2)),
-        columns.map((column3) => cell2(graph8, row, column3, { open: on7.open, drawn: drawnOnly }))
+        columns.map((column3) => cell3(graph8, row, column3, { open: on7.open, drawn: drawnOnly }))
       );
       return element3;
     }
@@ -9244,15 +10705,15 @@ THIS SOFTWARE.
     function sortBy(column3) {
       const [by, up] = sort[table7()];
       sort[table7()] = [column3.id, by === column3.id ? !up : !column3.number];
-      show5();
-      first(head3, `[data-column="${column3.id}"]`)?.focus();
+      show6();
+      first2(head3, `[data-column="${column3.id}"]`)?.focus();
       on7.say(`Sorted by ${column3.title}, ${sort[table7()][1] ? "ascending" : "descending"}`);
     }
     function typed() {
       clearTimeout(waiting2);
       waiting2 = setTimeout(() => {
         text8 = find4.value;
-        show5();
+        show6();
       }, PAUSE3);
     }
     function fill5() {
@@ -9263,10 +10724,10 @@ THIS SOFTWARE.
       for (const button2 of all(scope, "[data-drawn]"))
         button2.setAttribute("aria-pressed", String(button2.dataset.drawn === String(drawnOnly)));
       panel.setAttribute("aria-labelledby", `tab-${table7()}`);
-      scroller.setAttribute("aria-label", TITLES[table7()]);
-      show5();
+      scroller.setAttribute("aria-label", TITLES2[table7()]);
+      show6();
     }
-    function show5() {
+    function show6() {
       const [by, up] = sort[table7()];
       rows4 = sorted(holding(all2, columns, text8), columns.find(({ id }) => id === by) ?? columns[0], up);
       focused = Math.max(0, rows4.findIndex(isOpen));
@@ -9281,7 +10742,7 @@ THIS SOFTWARE.
       marked();
     }
     function why() {
-      const what = TITLES[table7()].toLowerCase();
+      const what = TITLES2[table7()].toLowerCase();
       if (all2.length) {
         return empty.replaceChildren(
           `None of the ${all2.length.toLocaleString("en")} ${what} contains “`,
@@ -9293,7 +10754,7 @@ THIS SOFTWARE.
               type: "button",
               onclick: () => {
                 find4.value = text8 = "";
-                show5();
+                show6();
                 find4.focus();
               }
             },
@@ -9320,8 +10781,8 @@ THIS SOFTWARE.
         recorded(graph8, table7()) ? `No ${what} pass the filters. Widen them in the legend, or clear the time window.` : `This data has no ${what}.`
       );
     }
-    function select2(row, wanted) {
-      wanted ? selection().add(row.key) : selection().delete(row.key);
+    function select2(row, wanted2) {
+      wanted2 ? selection().add(row.key) : selection().delete(row.key);
       marked();
     }
     function marked() {
@@ -9337,7 +10798,7 @@ THIS SOFTWARE.
       const here2 = rows4.filter((row) => selection().has(row.key)).length;
       if (every2) every2.checked = here2 > 0 && here2 === rows4.length;
       if (every2) every2.indeterminate = here2 > 0 && here2 < rows4.length;
-      const what = TITLES[table7()].toLowerCase();
+      const what = TITLES2[table7()].toLowerCase();
       summary2.textContent = number6 ? `${number6.toLocaleString("en")} selected` : rows4.length < all2.length ? `${rows4.length.toLocaleString("en")} of ${all2.length.toLocaleString("en")} ${what}` : "";
       for (const button2 of [toGraph, none]) button2.hidden = number6 === 0;
       focus.hidden = number6 !== 1 || table7() !== "actors";
@@ -9367,7 +10828,7 @@ THIS SOFTWARE.
       element3?.setAttribute("tabindex", "0");
       if (withFocus) element3?.focus({ preventScroll: true });
     }
-    function onKey(event2) {
+    function onKey2(event2) {
       if (!event2.target.closest(".rows")) return;
       const places2 = {
         ArrowDown: focused + 1,
@@ -9406,89 +10867,13 @@ THIS SOFTWARE.
       }
       marked();
     });
-    function update6(told_) {
+    function update7(told_) {
       const same2 = now2 && now2.view === told_.view && now2.drawn === told_.drawn && now2.state.table === told_.state.table && rows4.length;
       now2 = told_;
       if (!same2) fill5();
       else virtual.draw();
     }
-    return { update: update6 };
-  }
-
-  // graph/page/js/picture/windows.js
-  var within2 = (window2, domain2) => [dayOf(window2?.[0]) ?? domain2.first, dayOf(window2?.[1]) ?? domain2.last];
-  function of16(one, other, domain2) {
-    const [first3, last3] = one <= other ? [one, other] : [other, one];
-    if (first3 <= domain2.first && last3 >= domain2.last) return null;
-    return [first3 <= domain2.first ? null : isoOf(first3), last3 >= domain2.last ? null : isoOf(last3)];
-  }
-  function snapped(day, far, { exact = false } = {}) {
-    if (exact) return Math.round(day);
-    const month = monthOf(day);
-    const [start2, next] = [firstOf(month), firstOf(month + 1)];
-    return (day - start2 < next - day ? start2 : next) - (far ? 1 : 0);
-  }
-  var isWhole = ([first3, last3]) => firstOf(monthOf(first3)) === first3 && firstOf(monthOf(last3 + 1)) === last3 + 1;
-  function moved2(window2, { months = 0, days: days2 = 0 }, domain2) {
-    const [first3, last3] = within2(window2, domain2);
-    const limited = (by2, back3, ahead) => Math.max(Math.min(0, back3), Math.min(by2, Math.max(0, ahead)));
-    if (!months) {
-      const by2 = limited(days2, domain2.first - first3, domain2.last - last3);
-      return [isoOf(first3 + by2), isoOf(last3 + by2)];
-    }
-    const by = limited(months, monthOf(domain2.first) - monthOf(first3), monthOf(domain2.last) - monthOf(last3));
-    if (isWhole([first3, last3])) {
-      const [start2, end] = [firstOf(monthOf(first3) + by), firstOf(monthOf(last3 + 1) + by) - 1];
-      return [isoOf(start2), isoOf(end)];
-    }
-    return [isoOf(Math.max(domain2.first, shifted(first3, by))), isoOf(Math.min(domain2.last, shifted(last3, by)))];
-  }
-  var stepped2 = (day, side, months) => shifted(day + side, months) - side;
-  function first2({ first: first3, last: last3 }, way2, months) {
-    if (way2 > 0) return [isoOf(first3), isoOf(firstOf(monthOf(first3) + months) - 1)];
-    return [isoOf(firstOf(monthOf(last3 + 1) - months)), isoOf(last3)];
-  }
-  var ROOM = 0.6;
-  function around3(window2, whole4) {
-    const [first3, last3] = within2(window2, whole4);
-    const months = Math.max(1, Math.round((last3 - first3) / 30.4 * ROOM));
-    return {
-      first: Math.max(whole4.first, firstOf(monthOf(first3) - months)),
-      last: Math.min(whole4.last, firstOf(monthOf(last3) + months + 1) - 1)
-    };
-  }
-  function resized(window2, side, day, domain2) {
-    const days2 = within2(window2, domain2);
-    days2[side] = side === 0 ? Math.max(domain2.first, Math.min(day, days2[1])) : Math.min(domain2.last, Math.max(day, days2[0]));
-    return of16(days2[0], days2[1], domain2);
-  }
-  function played(window2, months, domain2) {
-    const [first3, last3] = within2(window2, domain2);
-    return last3 >= domain2.last ? null : moved2([isoOf(first3), isoOf(last3)], { months }, domain2);
-  }
-  function start(window2, domain2) {
-    const [first3, last3] = within2(window2, domain2);
-    if (window2 && last3 < domain2.last) return [isoOf(first3), isoOf(last3)];
-    const long = domain2.last - domain2.first > 4 * 366;
-    if (!window2?.[0] || first3 <= domain2.first)
-      return [isoOf(domain2.first), isoOf(firstOf(monthOf(domain2.first) + (long ? 12 : 1)) - 1)];
-    if (!isWhole([first3, last3])) return [isoOf(domain2.first), isoOf(domain2.first + last3 - first3)];
-    const months = monthOf(last3) - monthOf(first3) + 1;
-    return [isoOf(domain2.first), isoOf(firstOf(monthOf(domain2.first) + months) - 1)];
-  }
-  function short2(iso2, side) {
-    if (!iso2) return "";
-    for (const length of [4, 7]) {
-      if (spanOf(iso2.slice(0, length))[side] === iso2) return iso2.slice(0, length);
-    }
-    return iso2;
-  }
-  function inWords2(window2) {
-    if (!window2 || !window2[0] && !window2[1]) return "all time";
-    const [first3, last3] = [short2(window2[0], 0), short2(window2[1], 1)];
-    if (!first3) return `until ${inWords(last3)}`;
-    if (!last3) return `since ${inWords(first3)}`;
-    return first3 === last3 ? inWords(first3) : `${inWords(first3)} to ${inWords(last3)}`;
+    return { update: update7 };
   }
 
   // graph/page/js/picture/histogram.js
@@ -9502,7 +10887,7 @@ THIS SOFTWARE.
       (link, n) => spansOf(link).forEach(([s1, s2, e1, e22], period) => {
         const known3 = link.outside?.includes(period) ? [s1, null, null, e22] : [s1, s2, e1, e22];
         known3.forEach((day, bound2) => {
-          numbers[4 * (starts[n] + period) + bound2] = day === null ? bound2 % 2 ? ALWAYS2 : -ALWAYS2 : dayOf(day);
+          numbers[4 * (starts[n] + period) + bound2] = day === null ? bound2 % 2 ? ALWAYS2 : -ALWAYS2 : dayOf2(day);
         });
       })
     );
@@ -9612,10 +10997,10 @@ THIS SOFTWARE.
       return `${at5 ? "L" : "M"}${from.toFixed(1)} ${y}H${to.toFixed(1)}`;
     }).join("");
   }
-  function create17(graph8, on7, whole4) {
+  function create21(graph8, on7, whole4) {
     const picture3 = svg("svg", { class: "time-picture", height: HEIGHT, "aria-hidden": "true" });
     const marks = el("div", { class: "time-marks", role: "group", "aria-label": "Events" });
-    const list7 = el("div", { class: "time-list", hidden: true });
+    const list8 = el("div", { class: "time-list", hidden: true });
     const cuts = ["first", "last"].map(
       (side) => el("button", { type: "button", class: `time-cut ${side}`, onclick: whole4, hidden: true })
     );
@@ -9690,7 +11075,7 @@ THIS SOFTWARE.
       ];
     }
     function openList(ids3, button2) {
-      list7.replaceChildren(
+      list8.replaceChildren(
         el(
           "ul",
           { class: "links" },
@@ -9699,30 +11084,30 @@ THIS SOFTWARE.
               "li",
               {},
               eventButton(graph8, id, (what) => {
-                close();
+                close2();
                 on7.open(what);
               })
             )
           )
         )
       );
-      list7.hidden = false;
-      const room = (list7.parentElement?.clientWidth ?? 0) - list7.offsetWidth;
-      list7.style.left = `${Math.max(0, Math.min(button2.offsetLeft + BUTTON / 2 - list7.offsetWidth / 2, room))}px`;
-      list7.querySelector("button")?.focus();
-      const close = () => {
-        list7.hidden = true;
+      list8.hidden = false;
+      const room = (list8.parentElement?.clientWidth ?? 0) - list8.offsetWidth;
+      list8.style.left = `${Math.max(0, Math.min(button2.offsetLeft + BUTTON / 2 - list8.offsetWidth / 2, room))}px`;
+      list8.querySelector("button")?.focus();
+      const close2 = () => {
+        list8.hidden = true;
         document.removeEventListener("pointerdown", outside);
       };
       const outside = (event2) => {
-        if (!list7.contains(event2.target)) close();
+        if (!list8.contains(event2.target)) close2();
       };
       document.addEventListener("pointerdown", outside);
-      list7.onkeydown = (event2) => {
-        const buttons = [...list7.querySelectorAll("button")];
+      list8.onkeydown = (event2) => {
+        const buttons = [...list8.querySelectorAll("button")];
         const step = { ArrowDown: 1, ArrowUp: -1 }[event2.key];
         if (event2.key === "Escape") {
-          close();
+          close2();
           button2.focus();
         } else if (step)
           buttons[Math.max(0, Math.min(buttons.length - 1, buttons.findIndex((each2) => each2 === document.activeElement) + step))].focus();
@@ -9778,7 +11163,7 @@ THIS SOFTWARE.
       markButtons(grouped3(now2.events, now2));
       cutMarks(now2);
     }
-    return { draw: draw3, parts: [picture3, marks, list7, ...cuts] };
+    return { draw: draw3, parts: [picture3, marks, list8, ...cuts] };
   }
 
   // graph/page/js/ui/timebar_play.js
@@ -9792,7 +11177,7 @@ THIS SOFTWARE.
     ahead: "M6 3.500 10.500 8 6 12.500"
   };
   var icon = (d) => svg("svg", { class: "icon", viewBox: "0 0 16 16", "aria-hidden": "true" }, svg("path", { d }));
-  function create18(store7, sending, limits, stopped2) {
+  function create22(store7, sending, limits, stopped2) {
     let timer2 = 0;
     const button2 = (label3, d, onclick) => el("button", { type: "button", class: "square", "aria-label": label3, title: label3, onclick }, icon(d));
     const back3 = button2("Step back", ICONS.back, () => stepped3(-1));
@@ -9813,7 +11198,7 @@ THIS SOFTWARE.
       stop();
       sending.begin();
       const { window: window2 } = store7.get();
-      go2(window2 ? moved2(window2, { months: way2 * months() }, limits()) : first2(limits(), way2, months()));
+      go2(window2 ? moved(window2, { months: way2 * months() }, limits()) : first(limits(), way2, months()));
     }
     function start2() {
       const still2 = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
@@ -9842,18 +11227,18 @@ THIS SOFTWARE.
   }
 
   // graph/page/js/ui/timebar_reading.js
-  function create19(store7, on7) {
+  function create23(store7, on7) {
     const element3 = el("p", { class: "time-reading" });
-    const door2 = (number6, text8, title, onclick) => number6 ? el("button", { type: "button", class: "inline", title, onclick }, text8) : text8;
-    const list7 = (id) => () => on7.open({ type: "dated", id });
-    function show5(spans2, window2) {
-      const counted2 = window2 && reading(spans2, [dayOf(window2[0]), dayOf(window2[1])]);
+    const door2 = (number6, text8, title2, onclick) => number6 ? el("button", { type: "button", class: "inline", title: title2, onclick }, text8) : text8;
+    const list8 = (id) => () => on7.open({ type: "dated", id });
+    function show6(spans2, window2) {
+      const counted2 = window2 && reading(spans2, [dayOf2(window2[0]), dayOf2(window2[1])]);
       const undated2 = counted2 ? counted2.undated : undated(spans2);
       const all2 = spans2.starts.length - 1;
       const name2 = inWords2(window2);
       const parts3 = counted2 ? [
-        door2(counted2.certain, `${count(counted2.certain, "link")} certain`, "List them", list7("certain")),
-        door2(counted2.possible, `${counted2.possible.toLocaleString("en")} possible`, "List them", list7("possible"))
+        door2(counted2.certain, `${count(counted2.certain, "link")} certain`, "List them", list8("certain")),
+        door2(counted2.possible, `${counted2.possible.toLocaleString("en")} possible`, "List them", list8("possible"))
       ] : [
         door2(
           all2,
@@ -9868,7 +11253,7 @@ THIS SOFTWARE.
             undated2,
             `${undated2.toLocaleString("en")} have no usable dates`,
             "These links have no dates, or only days on which they were seen. The bars count them only where they are certain.",
-            list7("undated")
+            list8("undated")
           )
         );
       element3.replaceChildren(
@@ -9879,88 +11264,11 @@ THIS SOFTWARE.
         ])
       );
     }
-    return { element: element3, show: show5, text: () => element3.textContent };
+    return { element: element3, show: show6, text: () => element3.textContent };
   }
-
-  // graph/page/js/core/time_text.js
-  var EXAMPLES = "2012, Dec 2024, 8 Dec 2024, 2012 to 2017 or since 2012";
-  var QUOTED2 = 40;
-  var MONTH = String.raw`([a-z]{3,9})\.?`;
-  var ANY_TIME = /^(all|any|no|clear)( time)?$/;
-  var ORDINAL = /\b(\d{1,2})(?:st|nd|rd|th)\b/g;
-  var TWO_WAYS = /^\d{1,2}[./]\d{1,2}[./]\d{2,4}$/;
-  var OPENING = /^(?:in|on|during|at|time:?)\s+/;
-  var SPANS = [
-    [/^(?:until|till|to|up to|through) ([^]+)$/, (until) => [null, dayOf2(until, 1)]],
-    [/^before ([^]+)$/, (date) => [null, beside2(dayOf2(date, 0), -1)]],
-    [/^after ([^]+)$/, (date) => [beside2(dayOf2(date, 1), 1), null]],
-    [/^between ([^]+) and ([^]+)$/, (from, until) => span3(from, until)],
-    [/^(?:from )?([^]*?)\s*\.\.\s*([^]*)$/, (from, until) => span3(from, until)],
-    [/^(?:from )?([^]+?)\s+(?:to|till|until|through|-)\s+([^]+)$/, (from, until) => span3(from, until)],
-    [/^(\d{4})\s*-\s*(\d{4})$/, (from, until) => span3(from, until)],
-    [/^([a-z0-9 .,]+?)\s*-\s*([a-z0-9 .,]*[a-z][a-z0-9 .,]*)$/, (from, until) => span3(from, until)],
-    [/^(?:since|from) ([^]+?)(?: (?:on|onwards?))?$/, (from) => [dayOf2(from, 0), null]]
-  ];
-  var quoted2 = (text8) => `“${text8.length > QUOTED2 ? `${text8.slice(0, QUOTED2)}…` : text8}”`;
-  var beside2 = (day, by) => day === null ? null : iso(ofIso(day) + by);
-  var monthOf2 = (name2) => MONTHS.findIndex((each2) => each2.toLowerCase().startsWith(name2.replace(/^sept$/, "sep"))) + 1;
-  function edtf(text8) {
-    const made4 = (year, name2, day) => {
-      const month = monthOf2(name2);
-      const parts3 = [year, String(month).padStart(2, "0"), ...day ? [day.padStart(2, "0")] : []];
-      return month ? parts3.join("-") : text8;
-    };
-    const forms = [
-      [new RegExp(`^${MONTH},? (\\d{4})$`), ([name2, year]) => made4(year, name2)],
-      [new RegExp(`^(\\d{4}) ${MONTH}$`), ([year, name2]) => made4(year, name2)],
-      [new RegExp(`^(\\d{1,2})\\.? ${MONTH},? (\\d{4})$`), ([day, name2, year]) => made4(year, name2, day)],
-      [new RegExp(`^${MONTH} (\\d{1,2}),? (\\d{4})$`), ([name2, day, year]) => made4(year, name2, day)],
-      [/^(?:the )?(\d{3})0s$/, ([tens]) => `${tens}X`]
-    ];
-    for (const [form2, read3] of forms) {
-      const found = form2.exec(text8);
-      if (found) return read3(found.slice(1));
-    }
-    return text8.toUpperCase();
-  }
-  function dayOf2(text8, side) {
-    const wanted = text8.trim();
-    if (wanted === "" || wanted === "..") return null;
-    if (TWO_WAYS.test(wanted))
-      throw new RangeError(`${quoted2(wanted)} can be read in two ways: write the month in letters, as in 8 Dec 2024.`);
-    let days2;
-    try {
-      days2 = spanOf(edtf(wanted));
-    } catch {
-      throw new RangeError(`${quoted2(wanted)} is not a date. Write, for example, ${EXAMPLES}.`);
-    }
-    return /^(0000|9999-99)/.test(days2[side]) ? null : days2[side];
-  }
-  function span3(from, until) {
-    const last3 = /^(?:(\d{1,2}) )?([a-z]{3,9}\.? \d{4})$/.exec(until.trim());
-    let first3 = from.trim();
-    if (last3?.[1] && /^\d{1,2}$/.test(first3)) first3 = `${first3} ${last3[2]}`;
-    else if (last3 && /^(\d{1,2} )?[a-z]{3,9}\.?$/.test(first3)) first3 = `${first3} ${last3[2].slice(-4)}`;
-    const window2 = [dayOf2(first3, 0), dayOf2(until, 1)];
-    if (window2[0] && window2[1] && window2[0] > window2[1])
-      throw new RangeError(
-        `The time ends (${dayInWords(window2[1])}) before it starts (${dayInWords(window2[0])}).`
-      );
-    return window2;
-  }
-  function read(typed) {
-    const text8 = typed.toLowerCase().replace(/[–—−]/g, "-").replace(/…/g, "..").replace(/\s+/g, " ").trim().replace(OPENING, "").replace(ORDINAL, "$1");
-    if (!text8 || ANY_TIME.test(text8)) return null;
-    for (const [form2, window2] of SPANS) {
-      const found = form2.exec(text8);
-      if (found) return closed2(window2(found[1], found[2]));
-    }
-    return closed2([dayOf2(text8, 0), dayOf2(text8, 1)]);
-  }
-  var closed2 = (window2) => window2[0] || window2[1] ? window2 : null;
 
   // graph/page/js/ui/timebar_typed.js
-  function create20(store7, typed) {
+  function create24(store7, typed) {
     const problem = el("p", { id: "time-problem", class: "time-problem", role: "alert", hidden: true });
     const input = el("input", {
       type: "text",
@@ -10006,16 +11314,16 @@ THIS SOFTWARE.
         return say3(error.message);
       }
       typed();
-      if (same(window2, store7.get().window)) show5(window2);
+      if (same(window2, store7.get().window)) show6(window2);
       else store7.set(windowed(window2));
     }
-    function show5(window2) {
+    function show6(window2) {
       const text8 = window2 ? inWords2(window2) : "";
       input.value = text8.charAt(0).toUpperCase() + text8.slice(1);
       clear.disabled = !window2;
       say3("");
     }
-    return { element: el("div", { class: "time-typed" }, input, clear, problem), show: show5 };
+    return { element: el("div", { class: "time-typed" }, input, clear, problem), show: show6 };
   }
 
   // graph/page/js/ui/timebar_window.js
@@ -10053,7 +11361,7 @@ THIS SOFTWARE.
       isLast: (window2) => same(window2, pending)
     };
   }
-  function create21(chart2, store7, place, preview) {
+  function create25(chart2, store7, place, preview) {
     const sending = sender(store7);
     let pressed = 0;
     const slider = (part2, label3) => el("div", {
@@ -10063,20 +11371,20 @@ THIS SOFTWARE.
       "data-part": part2,
       "aria-label": label3,
       "aria-orientation": "horizontal",
-      onkeydown: (event2) => onKey(event2, part2)
+      onkeydown: (event2) => onKey2(event2, part2)
     });
     const parts3 = {
       body: slider("body", "Window, both ends"),
       first: slider("first", "Window from"),
       last: slider("last", "Window until")
     };
-    function change2(window2) {
+    function change3(window2) {
       preview(window2);
       sending.send(window2);
     }
     function draw3(window2) {
       const { limits, across: across2 } = place();
-      const [begins, ends] = within2(window2, limits);
+      const [begins, ends] = within(window2, limits);
       const [left, right] = [across2.x(begins), across2.x(ends + 1)];
       chart2.classList.toggle("windowed", Boolean(window2));
       const spare = Math.max(0, FINGER - (right - left)) / 2;
@@ -10101,7 +11409,7 @@ THIS SOFTWARE.
         );
       }
     }
-    function onKey(event2, part2) {
+    function onKey2(event2, part2) {
       const { window: window2 } = store7.get();
       const { limits } = place();
       const by = KEYS2[event2.key] ?? 0;
@@ -10112,11 +11420,11 @@ THIS SOFTWARE.
       pressed = event2.timeStamp;
       sending.end();
       const step = event2.shiftKey ? { days: Math.sign(by) } : { months: by };
-      if (part2 === "body") change2(moved2(window2, end ? { days: end === "first" ? -1e6 : 1e6 } : step, limits));
+      if (part2 === "body") change3(moved(window2, end ? { days: end === "first" ? -1e6 : 1e6 } : step, limits));
       else {
         const side = part2 === "first" ? 0 : 1;
-        const day = within2(window2, limits)[side];
-        change2(
+        const day = within(window2, limits)[side];
+        change3(
           resized(
             window2,
             side,
@@ -10134,7 +11442,7 @@ THIS SOFTWARE.
       const from = event2.clientX - box2.left;
       const part2 = event2.target.closest("[data-part]")?.dataset.part ?? "new";
       const before2 = store7.get().window;
-      const start2 = within2(before2, limits);
+      const start2 = within(before2, limits);
       const exact = across2.each > 3;
       let dragged = false;
       chart2.setPointerCapture(event2.pointerId);
@@ -10145,15 +11453,15 @@ THIS SOFTWARE.
         const by = Math.round((x - from) / across2.each);
         if (part2 === "body") {
           const to = snapped(start2[0] + by, false, { exact });
-          return moved2(
+          return moved(
             before2,
-            exact ? { days: to - start2[0] } : { months: monthOf(to) - monthOf(start2[0]) },
+            exact ? { days: to - start2[0] } : { months: monthOf2(to) - monthOf2(start2[0]) },
             limits
           );
         }
         if (part2 === "new") {
           const ends = [from, x].sort((a, b) => a - b).map((each2, far) => snapped(across2.day(each2), Boolean(far), { exact }));
-          return of16(Math.max(domain2.first, ends[0]), Math.max(ends[0], Math.min(domain2.last, ends[1])), limits);
+          return of14(Math.max(domain2.first, ends[0]), Math.max(ends[0], Math.min(domain2.last, ends[1])), limits);
         }
         const side = part2 === "first" ? 0 : 1;
         return resized(before2, side, snapped(start2[side] + by + side, Boolean(side), { exact }), limits);
@@ -10161,16 +11469,16 @@ THIS SOFTWARE.
       function move(moved3) {
         const x = moved3.clientX - box2.left;
         dragged ||= Math.abs(x - from) > STILL;
-        if (dragged) change2(at5(x));
+        if (dragged) change3(at5(x));
       }
       function stop(ended) {
         chart2.classList.remove("dragging");
         for (const [name2, listener] of listeners) chart2.removeEventListener(name2, listener);
         document.removeEventListener("keydown", leave2, true);
-        if (ended.type !== "pointerup") change2(before2);
+        if (ended.type !== "pointerup") change3(before2);
         else if (!dragged && part2 === "new") {
           const bin = bins2.find((each2) => each2.last >= across2.day(from)) ?? last(bins2);
-          change2(of16(Math.max(bin.first, domain2.first), Math.min(bin.last, domain2.last), limits));
+          change3(of14(Math.max(bin.first, domain2.first), Math.min(bin.last, domain2.last), limits));
         }
         sending.end();
         if (parts3[part2]) parts3[part2].focus({ preventScroll: true, focusVisible: false });
@@ -10194,16 +11502,16 @@ THIS SOFTWARE.
 
   // graph/page/js/ui/timebar.js
   var OTHER_FILTERS = FILTERS.filter((part2) => part2 !== "window" && part2 !== "certain");
-  var phone = window.matchMedia("(max-width: 760px)");
+  var phone3 = window.matchMedia("(max-width: 760px)");
   function domainOf(graph8) {
-    const days2 = [];
-    for (const { span: span4 } of Object.values(graph8.links)) for (const day of span4) if (day) days2.push(dayOf(day));
+    const days3 = [];
+    for (const { span: span4 } of Object.values(graph8.links)) for (const day of span4) if (day) days3.push(dayOf2(day));
     for (const event2 of Object.values(graph8.events))
-      for (const day of event2.days) if (day) days2.push(dayOf(day));
-    if (graph8.info.asOfDay && days2.length) days2.push(dayOf(graph8.info.asOfDay));
-    return domain(days2);
+      for (const day of event2.days) if (day) days3.push(dayOf2(day));
+    if (graph8.info.asOfDay && days3.length) days3.push(dayOf2(graph8.info.asOfDay));
+    return domain(days3);
   }
-  function create22(container, graph8, store7, on7) {
+  function create26(container, graph8, store7, on7) {
     const domain2 = domainOf(graph8);
     if (!domain2) {
       container.append(el("p", { class: "time-none" }, "No link or event in this data has a date."));
@@ -10212,15 +11520,15 @@ THIS SOFTWARE.
     fill3(container, graph8, store7, on7, domain2);
   }
   function fill3(container, graph8, store7, on7, domain2) {
-    const asOf = dayOf(graph8.info.asOfDay ?? null);
+    const asOf = dayOf2(graph8.info.asOfDay ?? null);
     const chart2 = el("div", { class: "time-chart" });
-    const drawing3 = create17(graph8, on7, () => show5(domain2.whole));
+    const drawing3 = create21(graph8, on7, () => show6(domain2.whole));
     let spans2 = spans(graph8, /* @__PURE__ */ new Set());
     let events3 = [];
     let axis = domain2;
     let place;
     const limits = () => axis === domain2 ? domain2 : domain2.whole;
-    const windowed2 = create21(
+    const windowed2 = create25(
       chart2,
       store7,
       () => place,
@@ -10229,15 +11537,15 @@ THIS SOFTWARE.
         reading2.show(spans2, window2);
       }
     );
-    const reading2 = create19(store7, on7);
-    const play = create18(store7, windowed2.sending, limits, () => on7.say(reading2.text() ?? ""));
-    const typed = create20(store7, play.stop);
+    const reading2 = create23(store7, on7);
+    const play = create22(store7, windowed2.sending, limits, () => on7.say(reading2.text() ?? ""));
+    const typed = create24(store7, play.stop);
     const zoom = el("button", {
       type: "button",
       class: "text",
       onclick: () => {
         const { window: window2 } = store7.get();
-        show5(axis === domain2 && window2 ? around3(window2, domain2.whole) : domain2);
+        show6(axis === domain2 && window2 ? around4(window2, domain2.whole) : domain2);
       }
     });
     const fold3 = el(
@@ -10253,8 +11561,8 @@ THIS SOFTWARE.
       fold3.title = closed3 ? "Show the time bar" : "Hide the time bar";
       if (!closed3) draw3();
     }
-    function show5(days2) {
-      axis = days2;
+    function show6(days3) {
+      axis = days3;
       count4(store7.get());
       draw3();
       zoomable();
@@ -10298,10 +11606,10 @@ THIS SOFTWARE.
     }
     function follow() {
       const { window: window2 } = store7.get();
-      if (!window2) return axis !== domain2 && show5(domain2);
-      const [first3, last3] = within2(window2, axis);
+      if (!window2) return axis !== domain2 && show6(domain2);
+      const [first3, last3] = within(window2, axis);
       if (first3 >= axis.first && last3 <= axis.last) return;
-      show5(axis === domain2 ? domain2.whole : around3(window2, domain2.whole));
+      show6(axis === domain2 ? domain2.whole : around4(window2, domain2.whole));
     }
     function tell2(state2) {
       typed.show(state2.window);
@@ -10318,7 +11626,7 @@ THIS SOFTWARE.
       if (index3 < 0 || at5 < axis.first || at5 > axis.last + 1) return hide();
       const bin = place.bins[index3];
       const box2 = chart2.getBoundingClientRect();
-      show2(
+      show3(
         [
           el("strong", {}, bin.name),
           `${count(place.counted.certain[index3], "link")} certain`,
@@ -10361,7 +11669,7 @@ THIS SOFTWARE.
       else if (state2.window !== before2.window && place) windowed2.draw(state2.window);
       if (others3 || state2.certain !== before2.certain || state2.window !== before2.window) tell2(state2);
     });
-    folded4(phone.matches && !store7.get().window);
+    folded4(phone3.matches && !store7.get().window);
     follow();
     count4(store7.get());
     tell2(store7.get());
@@ -10377,7 +11685,7 @@ THIS SOFTWARE.
   };
   function head(graph8, { across: across2, domain: domain2, labels, events: events3, asOf, on: on7 }) {
     const rows4 = labels.reduce((most, { row }) => Math.max(most, row + 1), 0);
-    const years2 = ticks(domain2.first, domain2.last, across2.width).filter(({ day }) => across2.x(day) < across2.width - 36).map(({ day, label: label3 }) => at3(el("span", { class: "axis-year" }, label3), across2.x(day)));
+    const years3 = ticks(domain2.first, domain2.last, across2.width).filter(({ day }) => across2.x(day) < across2.width - 36).map(({ day, label: label3 }) => at3(el("span", { class: "axis-year" }, label3), across2.x(day)));
     const marks = svg(
       "svg",
       { class: "axis-events", "aria-hidden": "true", width: across2.width, height: 10 },
@@ -10420,7 +11728,7 @@ THIS SOFTWARE.
       el(
         "div",
         { class: "axis-years", "aria-hidden": "true" },
-        years2,
+        years3,
         asOf !== null && at3(
           el("span", { class: "axis-record", title: `Date of record: ${dayInWords(graph8.info.asOfDay ?? "")}` }),
           across2.x(asOf + 1)
@@ -10442,7 +11750,7 @@ THIS SOFTWARE.
     const happened = apart.slice(0, 400).map(([, day]) => at3(el("span", { class: "ground-event" }), across2.x(day)));
     const marked = [...lines2, ...happened];
     if (window2) {
-      const [left, right] = within2(window2, domain2).map((day, side) => across2.x(day + side));
+      const [left, right] = within(window2, domain2).map((day, side) => across2.x(day + side));
       marked.unshift(at3(el("span", { class: "ground-window" }), left, Math.max(2, right - left)));
     }
     if (asOf !== null) marked.push(at3(el("span", { class: "ground-record" }), across2.x(asOf + 1)));
@@ -10451,7 +11759,7 @@ THIS SOFTWARE.
 
   // graph/page/js/ui/timeline_bar.js
   var sample2 = (kind2, text8) => el("span", { class: "key-item" }, el("span", { class: "key-bar" }, el("span", { class: kind2 })), text8);
-  function create23(on7) {
+  function create27(on7) {
     const orders = el(
       "select",
       { "aria-label": "Order of the lanes", onchange: (event2) => on7.order(event2.target.value) },
@@ -10641,9 +11949,9 @@ THIS SOFTWARE.
   var ZOOMS = [1, 1.5, 2.2, 3.2, 4.6, 6.6, 9.5, 14, 20, 30, 45];
   var ZOOM_KEYS = { "+": 1, "=": 1, "-": -1, 0: -ZOOMS.length };
   var SIDES2 = { ArrowRight: 1, ArrowLeft: -1 };
-  var WAYS2 = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 };
+  var WAYS3 = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 };
   var BEYOND2 = 300;
-  function create24(container, graph8, store7, on7) {
+  function create28(container, graph8, store7, on7) {
     const domain2 = domainOf(graph8);
     if (!domain2) {
       container.append(
@@ -10659,17 +11967,17 @@ THIS SOFTWARE.
     return made(container, graph8, store7, on7, domain2);
   }
   function made(container, graph8, store7, on7, domain2) {
-    const asOf = dayOf(graph8.info.asOfDay ?? null);
+    const asOf = dayOf2(graph8.info.asOfDay ?? null);
     let now2;
     let zoom = 0;
     let order2 = "linked";
     let limit = 0;
-    let items = [];
+    let items2 = [];
     let place;
     const unfolded2 = /* @__PURE__ */ new Set();
     const shown2 = /* @__PURE__ */ new Map();
     let current = { actor: null, item: "name" };
-    const bar2 = create23({
+    const bar2 = create27({
       order(chosen2) {
         order2 = chosen2;
         lay();
@@ -10717,7 +12025,7 @@ THIS SOFTWARE.
     function lay() {
       if (!now2 || !scroller.clientWidth) return;
       const drawn2 = [...now2.drawn.actors];
-      const others3 = limit ? of14(
+      const others3 = limit ? of16(
         graph8,
         [...now2.view.actors].filter((id) => !now2.drawn.actors.has(id)),
         now2.view.links,
@@ -10726,23 +12034,23 @@ THIS SOFTWARE.
       const across2 = scale2();
       const events3 = eventsInView();
       const { open: open2 } = store7.get();
-      const wanted = open2?.type === "link" ? open2.id : null;
+      const wanted2 = open2?.type === "link" ? open2.id : null;
       const happened = /* @__PURE__ */ new Map();
       for (const [id, day] of events3) for (const { actor: actor2 } of graph8.events[id].roles) gather(happened, actor2, day);
       place = { across: across2, events: events3, happened };
-      items = [];
+      items2 = [];
       let top = 6;
       let group = null;
-      const all2 = of14(graph8, [...drawn2, ...others3], now2.view.links, order2);
+      const all2 = of16(graph8, [...drawn2, ...others3], now2.view.links, order2);
       all2.forEach((lane2, at5) => {
         if (lane2.group && lane2.group !== group) {
           group = lane2.group;
-          items.push({ heading: group, top, height: HEADING });
+          items2.push({ heading: group, top, height: HEADING });
           top += HEADING;
         }
-        const packed = bars(graph8, lane2, { ...across2, measure, wanted, all: unfolded2.has(lane2.id) });
+        const packed = bars(graph8, lane2, { ...across2, measure, wanted: wanted2, all: unfolded2.has(lane2.id) });
         const height = heightOf3(packed.rows);
-        items.push({ lane: lane2, packed, top, height, position: at5 + 1 });
+        items2.push({ lane: lane2, packed, top, height, position: at5 + 1 });
         top += height;
       });
       const left = now2.view.actors.size - all2.length;
@@ -10781,7 +12089,7 @@ THIS SOFTWARE.
         element3.remove();
         shown2.delete(item);
       }
-      for (const item of items) {
+      for (const item of items2) {
         if (shown2.has(item) || item.top + item.height < top || item.top > bottom) continue;
         const element3 = "heading" in item ? el("div", { class: "lane-heading", role: "listitem" }, words2(item.heading)) : laneOf(item);
         element3.style.top = `${item.top}px`;
@@ -10795,13 +12103,13 @@ THIS SOFTWARE.
         on: on7,
         across: place.across,
         position,
-        size: items.length,
+        size: items2.length,
         unfolded: unfolded2.has(lane2.id),
         events: place.happened.get(lane2.id) ?? [],
         toggle: () => {
           unfolded2.has(lane2.id) ? unfolded2.delete(lane2.id) : unfolded2.add(lane2.id);
           lay();
-          focusOn(lane2.id, "more");
+          focusOn2(lane2.id, "more");
         }
       });
       mark(element3, lane2.id);
@@ -10819,7 +12127,7 @@ THIS SOFTWARE.
     const marked = () => {
       for (const [item, element3] of shown2) if ("lane" in item) mark(element3, item.lane.id);
     };
-    const laneItems = () => items.filter((item) => "lane" in item);
+    const laneItems = () => items2.filter((item) => "lane" in item);
     const itemOf = (actor2) => laneItems().find(({ lane: lane2 }) => lane2.id === actor2);
     function reveal(item) {
       const room = scroller.clientHeight - head3.offsetHeight;
@@ -10829,22 +12137,22 @@ THIS SOFTWARE.
       draw3();
       return shown2.get(item);
     }
-    function focusOn(actor2, name2, x = null) {
+    function focusOn2(actor2, name2, x = null) {
       const item = itemOf(actor2);
       const element3 = item && reveal(item);
       if (!element3) return;
-      let target = first(element3, `[data-item="${CSS.escape(name2)}"]`);
+      let target = first2(element3, `[data-item="${CSS.escape(name2)}"]`);
       if (!target && x !== null) {
         const off = (each2) => Math.abs(each2.offsetLeft + each2.offsetWidth / 2 - x);
         target = all(element3, ".lane-bar").sort((a, b) => off(a) - off(b))[0];
       }
-      target ??= first(element3, "[data-item=name]");
+      target ??= first2(element3, "[data-item=name]");
       if (!target) return;
       current = { actor: actor2, item: target.dataset.item ?? "name" };
       marked();
       target.focus({ preventScroll: !target.matches(".lane-bar") });
     }
-    function onKey(event2) {
+    function onKey2(event2) {
       const zoomBy = ZOOM_KEYS[event2.key];
       const target = event2.target.closest("[data-item]");
       if (zoomBy && !event2.ctrlKey && !event2.metaKey) zoomed(zoom + zoomBy);
@@ -10855,13 +12163,13 @@ THIS SOFTWARE.
         const at5 = own2.findIndex((item) => item.lane.id === element3.dataset.actor);
         const inLane = all(element3, "[data-item]");
         const side = SIDES2[event2.key];
-        const way2 = event2.key === "Home" ? -own2.length : event2.key === "End" ? own2.length : WAYS2[event2.key];
+        const way2 = event2.key === "Home" ? -own2.length : event2.key === "End" ? own2.length : WAYS3[event2.key];
         if (side) {
           const next = inLane[Math.max(0, Math.min(inLane.length - 1, inLane.indexOf(target) + side))];
-          focusOn(element3.dataset.actor, next.dataset.item ?? "name");
+          focusOn2(element3.dataset.actor, next.dataset.item ?? "name");
         } else if (way2) {
           const next = own2[Math.max(0, Math.min(own2.length - 1, at5 + way2))].lane.id;
-          target.dataset.item === "name" ? focusOn(next, "name") : focusOn(next, "", target.offsetLeft + target.offsetWidth / 2);
+          target.dataset.item === "name" ? focusOn2(next, "name") : focusOn2(next, "", target.offsetLeft + target.offsetWidth / 2);
         } else return;
       }
       event2.preventDefault();
@@ -10875,7 +12183,7 @@ THIS SOFTWARE.
       scroller.scrollLeft = place.across.x(middle) - half;
     }
     function zoomToWindow() {
-      const [first3, last3] = within2(store7.get().window, domain2);
+      const [first3, last3] = within(store7.get().window, domain2);
       const share2 = (domain2.last - domain2.first) / Math.max(30, last3 - first3);
       const step = ZOOMS.findLastIndex((each2) => each2 <= share2 * 0.9);
       zoomed(Math.max(0, step), (first3 + last3) / 2);
@@ -10893,7 +12201,7 @@ THIS SOFTWARE.
       },
       { passive: false }
     );
-    scroller.addEventListener("keydown", onKey);
+    scroller.addEventListener("keydown", onKey2);
     scroller.addEventListener("focusin", ({ target }) => {
       const item = target.closest("[data-item]");
       if (!item) return;
@@ -10908,7 +12216,7 @@ THIS SOFTWARE.
     }).observe(scroller);
     store7.on((state2, before2) => {
       if (state2.view !== "timeline" || !now2) return;
-      if (on7.now().drawn !== now2.drawn) update6({ ...on7.now(), state: state2 });
+      if (on7.now().drawn !== now2.drawn) update7({ ...on7.now(), state: state2 });
       if (state2.open === before2.open) return;
       const link = state2.open?.type === "link" ? state2.open.id : null;
       const actor2 = state2.open?.type === "actor" ? state2.open.id : null;
@@ -10918,13 +12226,13 @@ THIS SOFTWARE.
       if (item && !(link && shownBar(link))) reveal(item);
     });
     const shownBar = (id) => lanes.querySelector(`[data-item="${CSS.escape(id)}"]`);
-    function update6(told_) {
+    function update7(told_) {
       const same2 = now2 && now2.view === told_.view && now2.drawn === told_.drawn && place;
       now2 = told_;
       if (same2) marked();
       else lay();
     }
-    return { update: update6 };
+    return { update: update7 };
   }
 
   // graph/page/js/ui/pages.js
@@ -10933,12 +12241,12 @@ THIS SOFTWARE.
   var store3;
   var on4;
   var MAKERS2 = {
-    timeline: create24,
-    table: create16,
-    matrix: create12,
-    sources: create13
+    timeline: create28,
+    table: create20,
+    matrix: create16,
+    sources: create17
   };
-  function create25(own2, itsStore, actions3) {
+  function create29(own2, itsStore, actions3) {
     [graph4, store3, on4] = [own2, itsStore, actions3];
     for (const button2 of all(byId("views"), "[data-view]"))
       button2.addEventListener(
@@ -10949,7 +12257,7 @@ THIS SOFTWARE.
         ) }, { tracked: false })
       );
   }
-  function update3(now2) {
+  function update4(now2) {
     const { view } = now2.state;
     document.body.dataset.view = view;
     for (const button2 of all(byId("views"), "[data-view]")) {
@@ -10970,7 +12278,7 @@ THIS SOFTWARE.
     return WITH_ARTICLE.test(name2) ? `the ${name2}` : name2;
   }
   var article = (noun) => /^[aeio]/i.test(noun) ? `an ${noun}` : `a ${noun}`;
-  var list3 = (items) => items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items[items.length - 1]}`;
+  var list4 = (items2) => items2.length < 2 ? items2.join("") : `${items2.slice(0, -1).join(", ")} and ${items2[items2.length - 1]}`;
   var NOUNS2 = { media: "media outlet", other: "actor" };
   function past2(graph8, date) {
     if (!date || date === "..") return false;
@@ -11014,11 +12322,11 @@ THIS SOFTWARE.
   }
   function pair2(graph8, { from, to }, { there: there2, back: back3, families }) {
     const name2 = (id) => graph8.actors[id].name;
-    const labels = (kinds2) => list3(kinds2.map((id) => graph8.kinds[id].label.toLowerCase()));
+    const labels = (kinds2) => list4(kinds2.map((id) => graph8.kinds[id].label.toLowerCase()));
     const gives = (giver, taker, kinds2) => kinds2.length > 0 && `${name2(giver)} ${graph8.actors[giver].plural ? "give" : "gives"} ${name2(taker)} ${labels(kinds2)}.`;
     const said = [gives(from, to, there2), gives(to, from, back3)].filter(Boolean);
     if (said.length) return said.join(" ");
-    return families.length ? `${name2(from)} and ${name2(to)}: no support, ${list3(families.map(({ family }) => family))} only.` : `No link between ${name2(from)} and ${name2(to)} passes the filters.`;
+    return families.length ? `${name2(from)} and ${name2(to)}: no support, ${list4(families.map(({ family }) => family))} only.` : `No link between ${name2(from)} and ${name2(to)} passes the filters.`;
   }
 
   // graph/page/js/query/profile.js
@@ -11112,7 +12420,7 @@ THIS SOFTWARE.
       )
     )
   );
-  var listed2 = (items, make2) => items.map((item, at5) => [at5 ? ", " : "", make2(item)]);
+  var listed2 = (items2, make2) => items2.map((item, at5) => [at5 ? ", " : "", make2(item)]);
   function folded3(graph8, actor2, open2) {
     const { aliases = [], not_to_confuse_with: apart = [], native_names: native = [], ideology } = actor2;
     const facts2 = [
@@ -11121,7 +12429,7 @@ THIS SOFTWARE.
         "Ideology",
         listed2(ideology, (each2) => words2(each2))
       ),
-      DATES.map(([field3, term]) => actor2[field3] && fact(term, inWords(actor2[field3]))),
+      DATES.map(([field4, term]) => actor2[field4] && fact(term, inWords(actor2[field4]))),
       aliases.length > 0 && fact(
         "Aliases",
         listed2(aliases, ({ name: name2, lang }) => words2(name2, { lang }))
@@ -11159,19 +12467,19 @@ THIS SOFTWARE.
   }
 
   // graph/page/js/ui/records_list.js
-  var MOST2 = 200;
-  function list4(items, make2, { first: first3 = MOST2, class: name2 = "links", label: label3 } = {}) {
+  var MOST3 = 200;
+  function list5(items2, make2, { first: first3 = MOST3, class: name2 = "links", label: label3 } = {}) {
     const place = el("ul", { class: name2, "aria-label": label3 ?? null });
     const more = el("button", { type: "button", class: "text more", onclick: () => grow(true) });
     let shown2 = 0;
     function grow(focus = false) {
-      const next = items.slice(shown2, shown2 ? Math.max(shown2 + MOST2, first3) : first3);
+      const next = items2.slice(shown2, shown2 ? Math.max(shown2 + MOST3, first3) : first3);
       const made4 = next.map((item) => el("li", {}, make2(item)));
       shown2 += next.length;
       place.append(...made4);
-      const left = items.length - shown2;
+      const left = items2.length - shown2;
       more.hidden = left === 0;
-      more.textContent = left > MOST2 ? `Show ${MOST2} more of ${left.toLocaleString("en")}` : `Show ${left} more`;
+      more.textContent = left > MOST3 ? `Show ${MOST3} more of ${left.toLocaleString("en")}` : `Show ${left} more`;
       roving.update();
       if (focus) made4[0]?.querySelector("button")?.focus();
     }
@@ -11184,10 +12492,10 @@ THIS SOFTWARE.
   var HEIGHT2 = 10;
   var LEAST3 = 0.25;
   function chart(groups3, { first: first3, last: last3, rows: rows4 }, window2) {
-    const years2 = last3 - first3 + 1;
+    const years3 = last3 - first3 + 1;
     const most = Math.max(1, ...rows4.flat().map(({ certain: certain2 }) => certain2));
-    const at5 = (day) => Math.min(years2, Math.max(0, Number(day?.slice(0, 4)) - first3));
-    const [from, to] = [window2?.[0] ? at5(window2[0]) : 0, window2?.[1] ? at5(window2[1]) + 1 : years2];
+    const at5 = (day) => Math.min(years3, Math.max(0, Number(day?.slice(0, 4)) - first3));
+    const [from, to] = [window2?.[0] ? at5(window2[0]) : 0, window2?.[1] ? at5(window2[1]) + 1 : years3];
     return el(
       "section",
       { "aria-label": "Years" },
@@ -11200,12 +12508,12 @@ THIS SOFTWARE.
           svg(
             "svg",
             {
-              viewBox: `0 0 ${years2} ${HEIGHT2}`,
+              viewBox: `0 0 ${years3} ${HEIGHT2}`,
               preserveAspectRatio: "none",
               role: "img",
-              "aria-label": `${groups3[at6].title}: ${inWords3(row, first3)}`
+              "aria-label": `${groups3[at6].title}: ${inWords4(row, first3)}`
             },
-            svg("rect", { class: "years-ground", width: years2, height: HEIGHT2 }),
+            svg("rect", { class: "years-ground", width: years3, height: HEIGHT2 }),
             row.map(({ certain: certain2, possible }, year) => [
               possible > 0 && svg("rect", { class: "years-possible", x: year, y: HEIGHT2 - 2, width: 1.02, height: 2 }),
               certain2 > 0 && svg("rect", {
@@ -11229,7 +12537,7 @@ THIS SOFTWARE.
       el("p", { class: "fine" }, "Darker: more links. A line at the foot: possible only.")
     );
   }
-  function inWords3(row, first3) {
+  function inWords4(row, first3) {
     const held2 = row.flatMap(({ certain: certain2 }, at5) => certain2 ? [at5] : []);
     if (!held2.length) return "possible only, in no year certain";
     const most = Math.max(...row.map(({ certain: certain2 }) => certain2));
@@ -11250,8 +12558,8 @@ THIS SOFTWARE.
   var LEVELS3 = [...CONFIDENCES].reverse();
   function table5(graph8, id, rows4, open2) {
     const sum = (levels) => LEVELS3.reduce((all2, level3) => all2 + levels[level3], 0);
-    const sides = SIDES3.filter(([side]) => rows4.some((row) => sum(row[side]) > 0));
-    if (!sides.length) return null;
+    const sides2 = SIDES3.filter(([side]) => rows4.some((row) => sum(row[side]) > 0));
+    if (!sides2.length) return null;
     const made4 = el(
       "section",
       { "aria-label": "Support by kind and confidence" },
@@ -11265,14 +12573,14 @@ THIS SOFTWARE.
             "tr",
             {},
             el("th", { scope: "col" }, "Support"),
-            sides.map(([side, title, end]) => {
+            sides2.map(([side, title2, end]) => {
               const number6 = rows4.reduce((all2, row) => all2 + sum(row[side]), 0);
               const counted2 = (
                 /** @type {Counted} */
                 { type: "links", where: { [end]: id, family: "support" } }
               );
               const shown2 = number6.toLocaleString("en");
-              return el("th", { scope: "col" }, `${title} `, door(graph8, open2, counted2, number6, { text: shown2 }));
+              return el("th", { scope: "col" }, `${title2} `, door(graph8, open2, counted2, number6, { text: shown2 }));
             })
           )
         ),
@@ -11288,7 +12596,7 @@ THIS SOFTWARE.
                 { scope: "row" },
                 el("span", { class: "strip-kind" }, tile2(graph8, row.kind), words2(graph8.kinds[row.kind].label))
               ),
-              sides.map(
+              sides2.map(
                 ([side, , end]) => el(
                   "td",
                   {},
@@ -11335,17 +12643,17 @@ THIS SOFTWARE.
     return el(
       "p",
       { class: "actions" },
-      made4.map(([label3, title, onclick]) => el("button", { type: "button", title, onclick }, label3)),
+      made4.map(([label3, title2, onclick]) => el("button", { type: "button", title: title2, onclick }, label3)),
       el("button", { type: "button", title: "Pin (k): keep its position", "aria-pressed": pressed, onclick: pin }, "Pin")
     );
   }
-  function section(graph8, id, { title, list: list7, links: links2 }, open2) {
-    const others3 = list7.type === "actors" ? neighbours3(graph8, links2, id) : null;
+  function section2(graph8, id, { title: title2, list: list8, links: links2 }, open2) {
+    const others3 = list8.type === "actors" ? neighbours3(graph8, links2, id) : null;
     return el(
       "section",
       {},
-      heading(graph8, open2, title, list7, others3 ? others3.length : links2.length),
-      others3 ? list4(others3, (each2) => neighbourButton(graph8, id, each2, open2), { first: FIRST }) : list4(links2, (each2) => linkButton(graph8, each2, open2, { from: id }), { first: FIRST })
+      heading(graph8, open2, title2, list8, others3 ? others3.length : links2.length),
+      others3 ? list5(others3, (each2) => neighbourButton(graph8, id, each2, open2), { first: FIRST }) : list5(links2, (each2) => linkButton(graph8, each2, open2, { from: id }), { first: FIRST })
     );
   }
   function hidden(graph8, id, shown2, on7) {
@@ -11354,7 +12662,7 @@ THIS SOFTWARE.
     const text8 = `Clear the filters: they hide ${count(more, "link")}`;
     return el("p", {}, el("button", { type: "button", class: "text", onclick: on7.clearFilters }, text8));
   }
-  function render2(graph8, id, on7) {
+  function render3(graph8, id, on7) {
     const { open: open2 } = on7;
     const actor2 = graph8.actors[id];
     const look = graph8.types[actor2.type];
@@ -11362,7 +12670,7 @@ THIS SOFTWARE.
     const links2 = linksOf(graph8, now2.view.links, id);
     const groups3 = groups2(graph8, links2, id);
     const lists = groups3.map((group) => group.links.map((each2) => graph8.links[each2]));
-    const years2 = table3(lists, graph8.info.asOfDay);
+    const years3 = table2(lists, graph8.info.asOfDay);
     const events3 = (
       /** @type {Counted} */
       { type: "events", where: { of: id } }
@@ -11377,13 +12685,13 @@ THIS SOFTWARE.
         actions(id, on7),
         hidden(graph8, id, links2.length, on7),
         table5(graph8, id, strip(graph8, links2, id), open2),
-        groups3.map((group) => section(graph8, id, group, open2)),
-        years2 && chart(groups3, years2, windowOf3(graph8, now2.state)),
+        groups3.map((group) => section2(graph8, id, group, open2)),
+        years3 && chart(groups3, years3, windowOf3(graph8, now2.state)),
         found.length > 0 && el(
           "section",
           {},
           heading(graph8, open2, "Events", events3, found.length),
-          list4(found, (event2) => eventButton(graph8, event2, open2), { first: FIRST })
+          list5(found, (event2) => eventButton(graph8, event2, open2), { first: FIRST })
         ),
         otherFields(actor2.attributes),
         folded3(graph8, actor2, open2)
@@ -11408,13 +12716,13 @@ THIS SOFTWARE.
   }
 
   // graph/page/js/ui/panel_dated.js
-  var MOST3 = 300;
+  var MOST4 = 300;
   var MEANINGS = {
     certain: "Their dates leave no doubt that they were active on some day of this time.",
     possible: "Their dates allow that they were active on some day of this time, but do not prove it.",
     undated: "They have no dates, or only days on which they were seen, so that they may be active at any time. The time bar counts them only where they are certain."
   };
-  function render3(graph8, level3, on7) {
+  function render4(graph8, level3, on7) {
     const { state: state2, view } = on7.now();
     const links2 = byLevel(graph8, view.links, state2.window)[level3];
     const name2 = inWords2(state2.window);
@@ -11426,9 +12734,9 @@ THIS SOFTWARE.
         el(
           "ul",
           { class: "links" },
-          links2.slice(0, MOST3).map((id) => el("li", {}, linkButton(graph8, id, on7.open)))
+          links2.slice(0, MOST4).map((id) => el("li", {}, linkButton(graph8, id, on7.open)))
         ),
-        links2.length > MOST3 && el("p", { class: "notice" }, `${(links2.length - MOST3).toLocaleString("en")} more are in the tables.`)
+        links2.length > MOST4 && el("p", { class: "notice" }, `${(links2.length - MOST4).toLocaleString("en")} more are in the tables.`)
       ]
     };
   }
@@ -11436,7 +12744,7 @@ THIS SOFTWARE.
   // graph/page/js/ui/claims.js
   var PLACES = { strong: 0, fair: 1, weak: 2 };
   var HEADS = { supports: "Supports", disputes: "Disputes", denies: "Denies" };
-  function claim(graph8, { source: id, stance, credibility, locator, summary: summary2, attributed_to: by, holds, strength }, open2) {
+  function claim(graph8, { source: id, stance, credibility, locator, summary: summary2, attributed_to: by, holds, strength: strength2 }, open2) {
     const source2 = graph8.sources[id];
     const where = [
       words2(source2.publisher),
@@ -11450,7 +12758,7 @@ THIS SOFTWARE.
         "p",
         { class: "claim-head" },
         el("span", { class: "stance" }, HEADS[stance]),
-        el("span", { class: "strength" }, `${strength} claim`)
+        el("span", { class: "strength" }, `${strength2} claim`)
       ),
       summary2 && el("p", {}, words2(summary2)),
       by && el("p", { class: "by" }, "According to ", words2(by)),
@@ -11478,25 +12786,25 @@ THIS SOFTWARE.
     );
   }
   function strongestFirst(graph8, claims2) {
-    const rank = ({ strength, source: source2, credibility }) => `${PLACES[strength]}${graph8.sources[source2].reliability}${credibility}`;
+    const rank = ({ strength: strength2, source: source2, credibility }) => `${PLACES[strength2]}${graph8.sources[source2].reliability}${credibility}`;
     return claims2.toSorted((a, b) => rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0);
   }
   var isFor = ({ stance }) => stance === "supports";
-  function list5(graph8, claims2, open2) {
+  function list6(graph8, claims2, open2) {
     if (claims2.length === 0) return el("p", { class: "notice" }, "No source is cited for this.");
-    const sorted3 = strongestFirst(graph8, claims2);
-    const sides = [
-      { title: "For", side: sorted3.filter(isFor) },
-      { title: "Against", side: sorted3.filter((each2) => !isFor(each2)) }
+    const sorted4 = strongestFirst(graph8, claims2);
+    const sides2 = [
+      { title: "For", side: sorted4.filter(isFor) },
+      { title: "Against", side: sorted4.filter((each2) => !isFor(each2)) }
     ].filter(({ side }) => side.length);
     return el(
       "div",
       { class: "sides" },
-      sides.map(
-        ({ title, side }) => el(
+      sides2.map(
+        ({ title: title2, side }) => el(
           "section",
           {},
-          el("h3", {}, title, el("span", { class: "count" }, String(side.length))),
+          el("h3", {}, title2, el("span", { class: "count" }, String(side.length))),
           el(
             "ul",
             { class: "claims" },
@@ -11553,7 +12861,7 @@ THIS SOFTWARE.
       link.purpose && fact("Purpose", words2(link.purpose))
     );
   }
-  function render4(graph8, id, on7, time2) {
+  function render5(graph8, id, on7, time2) {
     const { open: open2 } = on7;
     const link = graph8.links[id];
     const kind2 = graph8.kinds[link.kind];
@@ -11562,7 +12870,7 @@ THIS SOFTWARE.
     const together5 = count3(graph8, on7.now().view.links, pair3);
     return {
       wide: link.claims.some(isFor) && !link.claims.every(isFor),
-      eyebrow: [line({ colour: kind2.colour, arrow: !kind2.symmetric }), words2(kind2.label), ` (${kind2.family})`],
+      eyebrow: [line2({ colour: kind2.colour, arrow: !kind2.symmetric }), words2(kind2.label), ` (${kind2.family})`],
       title: [
         actorButton(graph8, link.source, open2),
         el("span", { class: "verb" }, words2(joining3.said), joining3.named ? ": " : ""),
@@ -11587,7 +12895,7 @@ THIS SOFTWARE.
           )
         ),
         facts(graph8, id, time2),
-        list5(graph8, link.claims, open2),
+        list6(graph8, link.claims, open2),
         otherFields(link.attributes),
         el("p", { class: "fine" }, "Link ", el("code", {}, id))
       ]
@@ -11600,7 +12908,7 @@ THIS SOFTWARE.
     others3.length > 0 && el("p", { class: "fine same" }, "Counts as one with:"),
     others3.map((id) => sourceButton(graph8, id, open2))
   ];
-  function render5(graph8, text8, on7) {
+  function render6(graph8, text8, on7) {
     const now2 = on7.now();
     const { type, where, ids: ids3 } = of5(graph8, now2, text8);
     const rows4 = { actors: actorRow, links: linkButton, sources: sourceButton, events: eventButton };
@@ -11609,7 +12917,7 @@ THIS SOFTWARE.
       type
     ](graph8, id, on7.open);
     const filters2 = filters(graph8, widened(now2.state, where));
-    const actors3 = type === "actors" ? ids3 : ids3.flatMap((id) => type === "links" ? endsOf(graph8, id) : []);
+    const actors5 = type === "actors" ? ids3 : ids3.flatMap((id) => type === "links" ? endsOf(graph8, id) : []);
     return {
       eyebrow: ["List"],
       title: many(type, ids3.length),
@@ -11618,24 +12926,24 @@ THIS SOFTWARE.
           (said) => el("p", { class: "statement" }, words2(capital(said)))
         ),
         filters2.length > 0 && el("p", { class: "fine" }, words2(`Under the filters: ${filters2.join("; ")}`)),
-        actors3.length > 0 && el(
+        actors5.length > 0 && el(
           "p",
           { class: "actions" },
           type === "links" && el("button", { type: "button", onclick: () => on7.cite({ links: ids3 }) }, "Copy citation"),
           el(
             "button",
-            { type: "button", onclick: () => on7.unfold([...new Set(actors3)]) },
+            { type: "button", onclick: () => on7.unfold([...new Set(actors5)]) },
             type === "links" ? "Show their actors on the graph" : "Show them on the graph"
           )
         ),
-        type === "roots" ? list4(rootsOf(graph8, where.cited), (group) => rootRow(graph8, group, on7.open)) : list4(ids3, row)
+        type === "roots" ? list5(rootsOf(graph8, where.cited), (group) => rootRow(graph8, group, on7.open)) : list5(ids3, row)
       ]
     };
   }
   var endsOf = (graph8, id) => [graph8.links[id].source, graph8.links[id].target];
 
   // graph/page/js/ui/panel_pair.js
-  function render6(graph8, ends, on7) {
+  function render7(graph8, ends, on7) {
     const { from, to } = ends;
     const pair3 = of6(graph8, on7.now().view.links, ends);
     const all2 = pair3.families.flatMap(({ links: links2 }) => links2);
@@ -11656,7 +12964,7 @@ THIS SOFTWARE.
             "section",
             {},
             el("h3", {}, capital(family), el("span", { class: "count" }, String(links2.length))),
-            list4(links2, (link) => linkButton(graph8, link, on7.open))
+            list5(links2, (link) => linkButton(graph8, link, on7.open))
           )
         )
       ]
@@ -11670,22 +12978,22 @@ THIS SOFTWARE.
     source: () => source
   });
   var FIRST2 = 8;
-  function section2(graph8, on7, title, counted2) {
+  function section3(graph8, on7, title2, counted2) {
     const { ids: ids3 } = of5(graph8, on7.now(), text(counted2.type, counted2.where));
     if (!ids3.length) return null;
     const row = { links: linkButton, events: eventButton, sources: sourceButton, actors: null, roots: null }[counted2.type];
     return el(
       "section",
       {},
-      heading(graph8, on7.open, title, counted2, ids3.length),
-      list4(ids3, (id) => row?.(graph8, id, on7.open), { first: FIRST2 })
+      heading(graph8, on7.open, title2, counted2, ids3.length),
+      list5(ids3, (id) => row?.(graph8, id, on7.open), { first: FIRST2 })
     );
   }
   function number5(graph8, on7, type, where) {
     const { ids: ids3 } = of5(graph8, on7.now(), text(type, where));
     return ids3.length ? door(graph8, on7.open, { type, where }, ids3.length) : null;
   }
-  var listed3 = (items) => items.map((item, at5) => [at5 === 0 ? "" : at5 === items.length - 1 ? " and " : ", ", item]);
+  var listed3 = (items2) => items2.map((item, at5) => [at5 === 0 ? "" : at5 === items2.length - 1 ? " and " : ", ", item]);
   function carries(graph8, id, on7) {
     const known3 = (numbers) => numbers.filter(Boolean);
     const resting = known3([number5(graph8, on7, "links", { rests: id }), number5(graph8, on7, "events", { rests: id })]);
@@ -11732,20 +13040,20 @@ THIS SOFTWARE.
           own2.host && fact("Address", words2(own2.host)),
           own2.archived_url && fact("Archived", outward(own2.archived_url, own2.archived_url))
         ),
-        section2(graph8, on7, "No support without it", { type: "links", where: { alone: id } }),
-        section2(graph8, on7, "Less confident without it", { type: "links", where: { weaker: id } }),
-        section2(graph8, on7, "Events without a claim", { type: "events", where: { alone: id } }),
-        section2(graph8, on7, "Links that cite it", { type: "links", where: { cites: id } }),
-        section2(graph8, on7, "Events that cite it", { type: "events", where: { cites: id } }),
-        section2(graph8, on7, "Derived from it", { type: "sources", where: { repeats: id } })
+        section3(graph8, on7, "No support without it", { type: "links", where: { alone: id } }),
+        section3(graph8, on7, "Less confident without it", { type: "links", where: { weaker: id } }),
+        section3(graph8, on7, "Events without a claim", { type: "events", where: { alone: id } }),
+        section3(graph8, on7, "Links that cite it", { type: "links", where: { cites: id } }),
+        section3(graph8, on7, "Events that cite it", { type: "events", where: { cites: id } }),
+        section3(graph8, on7, "Derived from it", { type: "sources", where: { repeats: id } })
       ]
     };
   }
-  var events2 = (graph8, title, ids3, on7) => ids3.length > 0 && el(
+  var events2 = (graph8, title2, ids3, on7) => ids3.length > 0 && el(
     "section",
     {},
-    el("h3", {}, title, el("span", { class: "count" }, String(ids3.length))),
-    list4(ids3, (id) => eventButton(graph8, id, on7.open))
+    el("h3", {}, title2, el("span", { class: "count" }, String(ids3.length))),
+    list5(ids3, (id) => eventButton(graph8, id, on7.open))
   );
   function event(graph8, id, on7) {
     const own2 = graph8.events[id];
@@ -11773,7 +13081,7 @@ THIS SOFTWARE.
         ),
         events2(graph8, "Responds to", to, on7),
         events2(graph8, "Responses", by, on7),
-        list5(graph8, own2.claims, on7.open),
+        list6(graph8, own2.claims, on7.open),
         otherFields(own2.attributes)
       ]
     };
@@ -11782,12 +13090,12 @@ THIS SOFTWARE.
   // graph/page/js/ui/path_form.js
   var path_form_exports = {};
   __export(path_form_exports, {
-    render: () => render9
+    render: () => render10
   });
 
   // graph/page/js/ui/why_not_view.js
   var MOST_NAMED3 = 8;
-  var route2 = (graph8, actors3) => actors3.map((id, at5) => [
+  var route2 = (graph8, actors5) => actors5.map((id, at5) => [
     at5 ? el("span", { class: "arrow", "aria-label": "to" }, " → ") : "",
     words2(graph8.actors[id].name)
   ]);
@@ -11804,7 +13112,7 @@ THIS SOFTWARE.
       ids3.length > MOST_NAMED3 && ` and ${count(ids3.length - MOST_NAMED3, "more actor", "more actors")}`
     );
   }
-  function render7(graph8, why, { ask: ask2, open: open2 }) {
+  function render8(graph8, why, { ask: ask2, open: open2 }) {
     const said = [];
     if (why.parts) {
       said.push(
@@ -11861,7 +13169,7 @@ THIS SOFTWARE.
   }
 
   // graph/page/js/ui/path_answer.js
-  function render8() {
+  function render9() {
     const got = state();
     if (!got)
       return [
@@ -11881,7 +13189,7 @@ THIS SOFTWARE.
       el("h3", { class: "found" }, summary2),
       el("p", { class: "fine" }, rule(got.filter)),
       paths.length > 1 && stepper2(paths),
-      got.why && render7(graph2, got.why, { ask, open: on2.open }),
+      got.why && render8(graph2, got.why, { ask, open: on2.open }),
       el(
         "ol",
         { class: "chains" },
@@ -11917,12 +13225,12 @@ THIS SOFTWARE.
       el("button", { type: "button", "aria-label": "Next path", onclick: () => go2(1) }, "›")
     );
   }
-  function update4() {
+  function update5() {
     const place = document.getElementById("path-answer");
     if (!place) return;
     const left = place.contains(document.activeElement);
-    place.replaceChildren(...flat(render8()));
-    if (left) first(place, "button")?.focus();
+    place.replaceChildren(...flat(render9()));
+    if (left) first2(place, "button")?.focus();
   }
   function waiting(state2) {
     if (state2 === "starting") return [];
@@ -11958,9 +13266,9 @@ THIS SOFTWARE.
           "aria-pressed": String(chosen2),
           onclick: () => store.set({ chosen: at5 }, { tracked: false })
         },
-        runs(path3).map(({ actors: actors3, rises: rises2 }, hop) => [
+        runs(path3).map(({ actors: actors5, rises: rises2 }, hop) => [
           hop ? el("span", { class: "arrow", "aria-label": "to" }, " → ") : "",
-          actors3.map((id, step) => [before(step, rises2), words2(graph2.actors[id].name)])
+          actors5.map((id, step) => [before(step, rises2), words2(graph2.actors[id].name)])
         ])
       ),
       el(
@@ -12031,10 +13339,10 @@ THIS SOFTWARE.
       said.push(
         `its weakest ${weakest.through ? "step" : "hop"} on ${count(weakest.independentSources, "source")}`
       );
-    if (path3.window) said.push(`all hops may be active at once ${days(path3.window)}`);
+    if (path3.window) said.push(`all hops may be active at once ${days2(path3.window)}`);
     return `${said.join("; ")}.`;
   }
-  function days({ first: first3, last: last3 }) {
+  function days2({ first: first3, last: last3 }) {
     if (first3 && last3)
       return first3 === last3 ? `on ${dayInWords(first3)}` : `from ${dayInWords(first3)} to ${dayInWords(last3)}`;
     return first3 ? `from ${dayInWords(first3)} on` : last3 ? `until ${dayInWords(last3)}` : "on any day";
@@ -12042,11 +13350,11 @@ THIS SOFTWARE.
 
   // graph/page/js/ui/path_form.js
   var unfolded = false;
-  function field(name2, label3, control, list7 = null) {
-    return el("div", { class: "field" }, el("label", { for: `path-${name2}` }, label3), control, list7);
+  function field2(name2, label3, control, list8 = null) {
+    return el("div", { class: "field" }, el("label", { for: `path-${name2}` }, label3), control, list8);
   }
   function actorField(name2, label3) {
-    const list7 = el("ul", { class: "options", hidden: true });
+    const list8 = el("ul", { class: "options", hidden: true });
     const id = question3()[name2];
     const input = el("input", {
       type: "text",
@@ -12055,7 +13363,7 @@ THIS SOFTWARE.
       placeholder: "Name of an actor",
       dir: "auto"
     });
-    attach2(input, list7, {
+    attach2(input, list8, {
       graph: graph2,
       entries: on2.entries,
       types: ["actor"],
@@ -12065,13 +13373,13 @@ THIS SOFTWARE.
         if (chosen2) ask({ [name2]: chosen2 });
       }
     });
-    return field(name2, label3, input, list7);
+    return field2(name2, label3, input, list8);
   }
   function actorsField(name2, label3) {
     const chosen2 = question3().filter[name2] ?? [];
-    const list7 = el("ul", { class: "options", hidden: true });
+    const list8 = el("ul", { class: "options", hidden: true });
     const input = el("input", { type: "text", id: `path-${name2}`, placeholder: "Add an actor", dir: "auto" });
-    attach2(input, list7, {
+    attach2(input, list8, {
       graph: graph2,
       entries: on2.entries,
       types: ["actor"],
@@ -12099,12 +13407,12 @@ THIS SOFTWARE.
       el("label", { for: `path-${name2}` }, label3),
       chips.length > 0 && el("div", { class: "chips" }, chips),
       input,
-      list7
+      list8
     );
   }
   function choice(name2, label3, options) {
     const now2 = String(question3().filter[name2] ?? DEFAULTS[name2] ?? "");
-    return field(
+    return field2(
       name2,
       label3,
       el(
@@ -12121,7 +13429,7 @@ THIS SOFTWARE.
     );
   }
   function textField(name2, label3, placeholder) {
-    return field(
+    return field2(
       name2,
       label3,
       el("input", {
@@ -12251,9 +13559,9 @@ THIS SOFTWARE.
       )
     );
   }
-  function render9(own2, store7, actions3) {
-    create8(own2, store7, actions3);
-    const region = el("div", { id: "path-answer", role: "region", "aria-label": "Paths found" }, render8());
+  function render10(own2, store7, actions3) {
+    create12(own2, store7, actions3);
+    const region = el("div", { id: "path-answer", role: "region", "aria-label": "Paths found" }, render9());
     return { eyebrow: ["Chains of evidence"], title: "Paths", body: [form(), region] };
   }
 
@@ -12263,24 +13571,26 @@ THIS SOFTWARE.
   var on5;
   var returning = false;
   var begun = false;
-  var opener = null;
+  var opener2 = null;
   var history = [];
-  var PANELS2 = ["paths", "stories"];
-  function render10(open2) {
-    if (open2.type === "pair") return render6(graph5, open2, on5);
-    if (open2.type === "list") return render5(graph5, open2.list, on5);
-    if (open2.type === "dated") return render3(graph5, open2.id, on5);
+  var PANELS2 = ["paths", "stories", "compare"];
+  function render11(open2) {
+    if (open2.type === "compare") return render(graph5, store4, on5);
+    if (open2.type === "pair") return render7(graph5, open2, on5);
+    if (open2.type === "list") return render6(graph5, open2.list, on5);
+    if (open2.type === "dated") return render4(graph5, open2.id, on5);
     if (open2.id === void 0) return (open2.type === "paths" ? path_form_exports : stories_exports).render(graph5, store4, on5);
-    if (open2.type === "actor") return render2(graph5, open2.id, on5);
-    if (open2.type === "link") return render4(graph5, open2.id, on5, windowOf3(graph5, store4.get()));
+    if (open2.type === "actor") return render3(graph5, open2.id, on5);
+    if (open2.type === "link") return render5(graph5, open2.id, on5, windowOf3(graph5, store4.get()));
     return panel_record_exports[open2.type](graph5, open2.id, on5);
   }
   var ASKED = ["question", "chosen", "story"];
   var partsOf = ({ type }) => {
     if (type === "paths" || type === "stories") return ASKED;
-    return type === "list" ? [...FILTERS, "unfolded", "focus"] : FILTERS;
+    if (type === "compare") return [...FILTERS, "compare", "unfolded"];
+    return type === "list" ? [...FILTERS, "compare", "unfolded", "focus"] : [...FILTERS, "compare"];
   };
-  function update5(state2, before2) {
+  function update6(state2, before2) {
     const { open: open2 } = state2;
     const first3 = !begun;
     begun = true;
@@ -12294,26 +13604,26 @@ THIS SOFTWARE.
     if (!open2) history.length = 0;
     const active = document.activeElement;
     const inside2 = byId("panel").contains(active);
-    if (open2 && !before2.open) opener = active;
+    if (open2 && !before2.open) opener2 = active;
     document.body.dataset.panel = open2 ? "open" : "closed";
     for (const type of PANELS2) byId(`show-${type}`).setAttribute("aria-pressed", String(open2?.type === type));
     if (open2) fill4(open2, again2);
     if (!first3 && !again2) moveFocus(open2, inside2, active);
   }
   function moveFocus(open2, inside2, active) {
-    const title = byId("panel-title");
+    const title2 = byId("panel-title");
     if (!open2) {
-      if (inside2 || active === document.body) back(opener, byId("canvas"));
-    } else if (open2.type === "paths" || open2.type === "stories") into(byId("panel-body"), title);
-    else if (inside2 || open2.type === "list" || open2.type === "dated") title.focus({ preventScroll: true });
+      if (inside2 || active === document.body) back(opener2, byId("canvas"));
+    } else if (open2.id === void 0 && PANELS2.some((type) => type === open2.type)) into(byId("panel-body"), title2);
+    else if (inside2 || open2.type === "list" || open2.type === "dated") title2.focus({ preventScroll: true });
   }
   function fill4(open2, again2) {
-    const { eyebrow, title, body, wide = false } = render10(open2);
+    const { eyebrow, title: title2, body, wide = false } = render11(open2);
     const focused = again2 ? keep(byId("panel")) : null;
     byId("panel").classList.toggle("wide", wide);
     byId("panel-back").hidden = history.length === 0;
     byId("panel-eyebrow").replaceChildren(...flat(eyebrow));
-    byId("panel-title").replaceChildren(...flat(title));
+    byId("panel-title").replaceChildren(...flat(title2));
     byId("panel-body").replaceChildren(...flat(body));
     if (!again2) byId("panel-scroll").scrollTop = 0;
     focused?.();
@@ -12326,7 +13636,7 @@ THIS SOFTWARE.
     const { open: open2 } = store4.get();
     if (open2) fill4(open2, false);
   }
-  function create26(own2, itsStore, actions3) {
+  function create30(own2, itsStore, actions3) {
     [graph5, store4, on5] = [own2, itsStore, actions3];
     byId("panel-back").addEventListener("click", back2);
     byId("panel-close").addEventListener("click", () => on5.open(null));
@@ -12348,11 +13658,11 @@ THIS SOFTWARE.
 
   // graph/page/js/files/citation.js
   var STANCES2 = { supports: null, disputes: "disputes it", denies: "denies it" };
-  var LONG = 600;
-  var words3 = (text8) => line2(text8, LONG);
+  var LONG2 = 600;
+  var words3 = (text8) => line(text8, LONG2);
   var counted = (number6, word) => `${number6} ${word}${number6 === 1 ? "" : "s"}`;
   var stopped = (text8) => /[.!?…]$/.test(text8) ? text8 : `${text8}.`;
-  var nameOf5 = (graph8, id) => line2(graph8.actors[id]?.name ?? id, 200);
+  var nameOf5 = (graph8, id) => line(graph8.actors[id]?.name ?? id, 200);
   function linkSentence(graph8, id) {
     const link = graph8.links[id];
     const said = words3(sentence(graph8, link, nameOf5(graph8, link.source), nameOf5(graph8, link.target)));
@@ -12376,13 +13686,13 @@ THIS SOFTWARE.
   function claimLine(graph8, claim2) {
     const source2 = graph8.sources[claim2.source];
     const grade2 = `${source2?.reliability ?? "?"}${claim2.credibility}`;
-    const inWords4 = source2 ? `source ${RELIABILITY_WORDS[source2.reliability]}, claim ${CREDIBILITY_WORDS[claim2.credibility]}` : "";
+    const inWords5 = source2 ? `source ${RELIABILITY_WORDS[source2.reliability]}, claim ${CREDIBILITY_WORDS[claim2.credibility]}` : "";
     const details = [
       claim2.locator && words3(claim2.locator),
       claim2.attributed_to && `according to ${words3(claim2.attributed_to)}`,
       STANCES2[claim2.stance]
     ].filter(Boolean);
-    return `- [${[`${grade2}: ${inWords4}`, ...details].join("; ")}] ${sourceWords(graph8, claim2.source)}`;
+    return `- [${[`${grade2}: ${inWords5}`, ...details].join("; ")}] ${sourceWords(graph8, claim2.source)}`;
   }
   function linkLines(graph8, id) {
     const { claims: claims2 } = graph8.links[id];
@@ -12392,9 +13702,9 @@ THIS SOFTWARE.
     ];
   }
   function foot(graph8, address2) {
-    const { title, version, asOf, licence, authors } = graph8.info;
+    const { title: title2, version, asOf, licence, authors } = graph8.info;
     const data2 = [
-      `Data: ${authors?.length ? `${words3(authors.join(", "))}, ` : ""}${words3(title)}`,
+      `Data: ${authors?.length ? `${words3(authors.join(", "))}, ` : ""}${words3(title2)}`,
       version && `version ${words3(version)}`,
       asOf && `as of ${inWords(asOf)}`,
       licence && words3(licence)
@@ -12405,9 +13715,9 @@ THIS SOFTWARE.
       ...address2 ? [`View: ${address2}`] : []
     ];
   }
-  var text4 = (...lines2) => `${lines2.flat().join("\n")}
+  var text5 = (...lines2) => `${lines2.flat().join("\n")}
 `;
-  var ofLinks = (graph8, ids3, address2) => text4(ids3.map((id, at5) => [...at5 ? [""] : [], ...linkLines(graph8, id)]).flat(), foot(graph8, address2));
+  var ofLinks = (graph8, ids3, address2) => text5(ids3.map((id, at5) => [...at5 ? [""] : [], ...linkLines(graph8, id)]).flat(), foot(graph8, address2));
   function ofPath(graph8, path3, question5, address2) {
     const route3 = route(path3, (id) => nameOf5(graph8, id));
     const judged2 = [
@@ -12433,7 +13743,7 @@ THIS SOFTWARE.
       ].join(", "),
       ...hop.links.flatMap(({ id }) => linkLines(graph8, id))
     ]);
-    return text4(
+    return text5(
       `Chain of evidence: ${route3} (${judged2.filter(Boolean).join(", ")}).`,
       asked3,
       hops3.flat(),
@@ -12444,7 +13754,7 @@ THIS SOFTWARE.
     const own2 = graph8.sources[id];
     const citing = (records) => Object.values(records).filter(({ claims: claims2 }) => claims2.some(({ source: source2 }) => source2 === id)).length;
     const from = originals(own2).map((each2) => `It derives from: ${sourceWords(graph8, each2)}`);
-    return text4(
+    return text5(
       sourceWords(graph8, id),
       `Reliability ${own2.reliability}: ${RELIABILITY_WORDS[own2.reliability]}. ${counted(citing(graph8.links), "link")} and ${counted(citing(graph8.events), "event")} in the data cite it.`,
       from,
@@ -12453,7 +13763,7 @@ THIS SOFTWARE.
   }
   function ofEvent(graph8, id, address2) {
     const own2 = graph8.events[id];
-    return text4(
+    return text5(
       `${words3(own2.name)} (${inWords(own2.date)}${own2.place ? `, ${words3(own2.place)}` : ""}).`,
       own2.claims.map((claim2) => claimLine(graph8, claim2)),
       foot(graph8, address2)
@@ -12480,10 +13790,10 @@ THIS SOFTWARE.
   });
   var sourceCells = (source2) => ({ ...source2, derives_from: source2.derives_from && [source2.derives_from].flat() });
   var safe = (text8) => RISKY.has(text8[0]) ? `'${text8}` : text8;
-  var list6 = (value) => `[${value.map((each2) => JSON.stringify(each2)).join(", ")}]`;
-  function cell3(value) {
+  var list7 = (value) => `[${value.map((each2) => JSON.stringify(each2)).join(", ")}]`;
+  function cell4(value) {
     if (value === null || value === void 0) return "";
-    if (typeof value !== "string") return quoted3(Array.isArray(value) ? list6(value) : String(value));
+    if (typeof value !== "string") return quoted3(Array.isArray(value) ? list7(value) : String(value));
     return quoted3(safe(value));
   }
   var quoted3 = (text8) => /[",\n\r]/.test(text8) ? `"${text8.replaceAll('"', '""')}"` : text8;
@@ -12491,7 +13801,7 @@ THIS SOFTWARE.
     (record2) => record2.claims.map((claim2, at5) => ({ ...claim2, record_type: type, record: record2.id, position: at5 + 1 }))
   );
   var ROWS = {
-    actors: ({ actors: actors3 }) => actors3.map(actorCells),
+    actors: ({ actors: actors5 }) => actors5.map(actorCells),
     links: ({ links: links2 }) => links2.map(linkCells),
     claims: ({ links: links2, events: events3 }) => [...claimsOf("link", links2), ...claimsOf("event", events3)],
     sources: ({ sources: sources2 }) => sources2.map(sourceCells),
@@ -12504,7 +13814,7 @@ THIS SOFTWARE.
     const link = graph8.links[id];
     return sentence(graph8, link, graph8.actors[link.source].name, graph8.actors[link.target].name);
   }
-  var BESIDE = {
+  var BESIDE2 = {
     actors: datesBeside("founded", "dissolved", "born", "died"),
     links: {
       source: ["source_name", (graph8, { source: source2 }) => graph8.actors[source2].name],
@@ -12525,7 +13835,7 @@ THIS SOFTWARE.
     return Object.fromEntries(columns.map((name2) => [name2, [`${name2}_in_words`, (_, row) => dateWords(row[name2])]]));
   }
   function write2(graph8, selection, table7) {
-    const beside3 = BESIDE[table7];
+    const beside3 = BESIDE2[table7];
     const columns = TABLE_COLUMNS[table7].flatMap((name2) => [
       /** @type {[string, (row: Cells) => unknown]} */
       [name2, (row) => row[name2]],
@@ -12534,7 +13844,7 @@ THIS SOFTWARE.
         [beside3[name2][0], (row) => beside3[name2][1](graph8, row)]
       ] : []
     ]);
-    const rows4 = ROWS[table7](selection).map((row) => columns.map(([, value]) => cell3(value(row))).join(","));
+    const rows4 = ROWS[table7](selection).map((row) => columns.map(([, value]) => cell4(value(row))).join(","));
     return `${MARK2}${[columns.map(([name2]) => name2).join(","), ...rows4].join("\n")}
 `;
   }
@@ -12542,14 +13852,14 @@ THIS SOFTWARE.
   // graph/page/js/files/xml.js
   var NOT_ALLOWED = /[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
   var ENTITIES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\r": "&#13;", "\n": "&#10;", "	": "&#9;" };
-  var text5 = (value) => String(value).replace(NOT_ALLOWED, "�").replace(/[&<>"\r\n\t]/g, (char) => ENTITIES[char]);
+  var text6 = (value) => String(value).replace(NOT_ALLOWED, "�").replace(/[&<>"\r\n\t]/g, (char) => ENTITIES[char]);
   function element2(name2, attributes2, content = "") {
-    const written2 = Object.entries(attributes2).filter(([, value]) => value !== null && value !== void 0).map(([key, value]) => ` ${key}="${text5(value)}"`).join("");
+    const written2 = Object.entries(attributes2).filter(([, value]) => value !== null && value !== void 0).map(([key, value]) => ` ${key}="${text6(value)}"`).join("");
     return content === "" ? `<${name2}${written2}/>` : `<${name2}${written2}>${content}</${name2}>`;
   }
 
   // graph/page/js/files/graphml.js
-  var joined2 = (list7) => (list7 ?? []).join("; ");
+  var joined2 = (list8) => (list8 ?? []).join("; ");
   function amount2({ value, upper, currency, per, qualifier, as_of: asOf }) {
     return [qualifier, value, upper && `to ${upper}`, currency, per && `per ${per}`, asOf && `as of ${asOf}`].filter(Boolean).join(" ");
   }
@@ -12615,7 +13925,7 @@ THIS SOFTWARE.
     );
   }
   var present = (attributes2) => Object.entries(attributes2).filter(([, value]) => value !== null && value !== void 0 && value !== "");
-  var data = (attributes2, where) => present(attributes2).map(([name2, value]) => `<data key="${where[0]}-${name2}">${text5(value)}</data>`).join("");
+  var data = (attributes2, where) => present(attributes2).map(([name2, value]) => `<data key="${where[0]}-${name2}">${text6(value)}</data>`).join("");
   function write3(graph8, selection) {
     const nodes = selection.actors.map((own2) => ({ own: own2, attributes: actorAttributes(own2) }));
     const edges = selection.links.map((own2) => ({ own: own2, attributes: linkAttributes(graph8, own2) }));
@@ -12661,8 +13971,8 @@ THIS SOFTWARE.
     return symmetric ? { ...own2, direction: "symmetric" } : own2;
   }
   function write4(graph8, selection, question5 = {}) {
-    const { title, description, asOf, version, licence, authors, core: core2 } = graph8.info;
-    const dataset = present2({ title, description, as_of: asOf, version, licence, authors, core: core2 });
+    const { title: title2, description, asOf, version, licence, authors, core: core2 } = graph8.info;
+    const dataset = present2({ title: title2, description, as_of: asOf, version, licence, authors, core: core2 });
     const nodes = selection.actors.map((actor2) => ({ ...named3(actor2), label: actor2.name }));
     return `{"directed":true,"multigraph":true,
 "graph":{
@@ -12724,7 +14034,7 @@ ${lines(selection.links.map(edge))}]}
       opacity: alpha === 1 ? null : near4(alpha)
     });
   }
-  function text6({ text: words5, x, y, size: size2, weight, fill: fill5, halo, anchor, alpha = 1 }) {
+  function text7({ text: words5, x, y, size: size2, weight, fill: fill5, halo, anchor, alpha = 1 }) {
     const place = {
       x: near4(x),
       y: near4(y),
@@ -12746,14 +14056,14 @@ ${lines(selection.links.map(edge))}]}
         "aria-hidden": "true",
         class: "halo"
       },
-      text5(words5)
+      text6(words5)
     ) : "";
-    return ring + element2("text", { ...place, fill: fill5 }, text5(words5));
+    return ring + element2("text", { ...place, fill: fill5 }, text6(words5));
   }
-  function ownerOf(shape3, titles) {
-    if (shape3.strand) return [`strand-${shape3.strand}`, titles.strand(shape3.strand)];
-    if (shape3.cue) return [`cue-${shape3.cue}`, titles.strand(shape3.cue)];
-    if (shape3.node) return [`actor-${shape3.node}`, titles.actor(shape3.node)];
+  function ownerOf(shape3, titles2) {
+    if (shape3.strand) return [`strand-${shape3.strand}`, titles2.strand(shape3.strand)];
+    if (shape3.cue) return [`cue-${shape3.cue}`, titles2.strand(shape3.cue)];
+    if (shape3.node) return [`actor-${shape3.node}`, titles2.actor(shape3.node)];
     return [`picture-${shape3.part ?? "ground"}`, null];
   }
   function ids2() {
@@ -12766,22 +14076,22 @@ ${lines(selection.links.map(edge))}]}
       return id;
     };
   }
-  function groupsOf(shapes2, titles, idOf) {
+  function groupsOf(shapes2, titles2, idOf) {
     const groups3 = /* @__PURE__ */ new Map();
     for (const shape3 of shapes2) {
-      const [key, title] = ownerOf(shape3, titles);
-      if (!groups3.has(key)) groups3.set(key, { title, drawn: [] });
-      held(groups3, key).drawn.push(shape3.type === "text" ? text6(shape3) : path2(shape3));
+      const [key, title2] = ownerOf(shape3, titles2);
+      if (!groups3.has(key)) groups3.set(key, { title: title2, drawn: [] });
+      held(groups3, key).drawn.push(shape3.type === "text" ? text7(shape3) : path2(shape3));
     }
     return [...groups3].map(
-      ([key, { title, drawn: drawn2 }]) => element2("g", { id: idOf(key) }, `${title ? element2("title", {}, text5(title)) : ""}${drawn2.join("\n")}`)
+      ([key, { title: title2, drawn: drawn2 }]) => element2("g", { id: idOf(key) }, `${title2 ? element2("title", {}, text6(title2)) : ""}${drawn2.join("\n")}`)
     );
   }
-  function write5({ shapes: shapes2, drawn: drawn2, box: box2, ground: ground2, clip }, titles, font) {
+  function write5({ shapes: shapes2, drawn: drawn2, box: box2, ground: ground2, clip }, titles2, font) {
     const idOf = ids2();
     const [width, height] = [box2.right - box2.left, box2.bottom - box2.top].map(Math.ceil);
     const [left, top] = [box2.left, box2.top].map(near4);
-    const scene = groupsOf(shapes2.slice(0, drawn2), titles, idOf);
+    const scene = groupsOf(shapes2.slice(0, drawn2), titles2, idOf);
     const view = clip && {
       x: near4(clip.left),
       y: near4(clip.top),
@@ -12807,11 +14117,11 @@ ${element2(
       },
       [
         "",
-        element2("title", {}, text5(titles.whole)),
-        element2("desc", {}, text5(titles.about)),
+        element2("title", {}, text6(titles2.whole)),
+        element2("desc", {}, text6(titles2.about)),
         element2("rect", { id: idOf("picture-paper"), x: left, y: top, width, height, fill: ground2 }),
         ...body,
-        ...groupsOf(shapes2.slice(drawn2), titles, idOf),
+        ...groupsOf(shapes2.slice(drawn2), titles2, idOf),
         ""
       ].join("\n")
     )}
@@ -12819,14 +14129,14 @@ ${element2(
   }
 
   // graph/page/js/files/titles.js
-  function of17(graph8, state2, drawn2, ribbons) {
+  function of18(graph8, state2, drawn2, ribbons) {
     const links2 = new Map(ribbons.map((ribbon2) => [ribbon2.id, ribbon2.links]));
     const counted2 = `${count(drawn2.actors.size, "actor")} and ${count(drawn2.links.size, "link")}`;
     return {
-      whole: line2(graph8.info.title),
+      whole: line(graph8.info.title),
       about: [counted2, ...filters(graph8, state2)].join(". "),
       strand: (id) => (links2.get(id) ?? []).map((link) => linkSentence(graph8, link)).join(" "),
-      actor: (id) => Object.hasOwn(graph8.actors, id) ? nameOf3(graph8, id) : ""
+      actor: (id) => Object.hasOwn(graph8.actors, id) ? nameOf2(graph8, id) : ""
     };
   }
 
@@ -12852,21 +14162,21 @@ ${element2(
     return made4;
   }
   function ribbonItems({ graph: graph8, layout, colours }) {
-    const items = /* @__PURE__ */ new Map();
+    const items2 = /* @__PURE__ */ new Map();
     for (const family of FAMILIES)
       for (const { ribbon: ribbon2 } of layout.ribbons.filter((each2) => each2.ribbon.family === family)) {
         const node = layout.nodes.get(ribbon2.from);
         const column3 = node && graph8.columns.columns[node.column];
         const stroke = ribbon(family, colours, column3?.tone);
-        if (items.has(stroke)) continue;
+        if (items2.has(stroke)) continue;
         const look = ribbon2.main ? { stroke, width: 6, head: (
           /** @type {"full"} */
           "full"
         ) } : { stroke, width: 1.6 };
-        const of20 = stroke === ribbon(family, colours) ? "" : ` from ${column3?.title.toLowerCase()}`;
-        items.set(stroke, { label: `${capital3(family)}${of20}`, sample: line3(look) });
+        const of21 = stroke === ribbon(family, colours) ? "" : ` from ${column3?.title.toLowerCase()}`;
+        items2.set(stroke, { label: `${capital3(family)}${of21}`, sample: line3(look) });
       }
-    const made4 = [...items.values()];
+    const made4 = [...items2.values()];
     const wide = layout.ribbons.some(({ ribbon: ribbon2 }) => ribbon2.main);
     if (made4.length && wide) made4[0] = { ...made4[0], label: `${made4[0].label}: the wider, the more kinds` };
     return made4;
@@ -12881,7 +14191,7 @@ ${element2(
     }
     const lettered = new Set(drawn2.map(({ kind: kind2 }) => kind2));
     return kindsInOrder(graph8).filter((id) => lettered.has(id)).map((id) => ({
-      label: line2(graph8.kinds[id].label, LONGEST4),
+      label: line(graph8.kinds[id].label, LONGEST4),
       sample: tile3(tile(graph8.kinds[id].colour), graph8.kinds[id].letters),
       wide: TILE
     }));
@@ -12975,8 +14285,8 @@ ${element2(
   function notes({ shapes: shapes2, how }, box2) {
     const { graph: graph8, layout } = within3(how, box2);
     const drawn2 = shapes2.flatMap((shape3) => shape3.type === "text" ? [shape3.text] : []).join(" ");
-    const captions = layout.captions.filter(({ title, note: note2 }) => title && (!drawn2.includes(title.toUpperCase()) || note2 && !drawn2.includes(note2))).map(({ title, note: note2 }) => [title, note2].filter(Boolean).join(": "));
-    const full = (id) => line2(graph8.actors[id].name, LONGEST4);
+    const captions = layout.captions.filter(({ title: title2, note: note2 }) => title2 && (!drawn2.includes(title2.toUpperCase()) || note2 && !drawn2.includes(note2))).map(({ title: title2, note: note2 }) => [title2, note2].filter(Boolean).join(": "));
+    const full = (id) => line(graph8.actors[id].name, LONGEST4);
     const cut2 = [...layout.nodes.values()].flatMap(
       ({ box: box3, lines: lines2, chips }) => [{ id: box3.id, label: box3.label, lines: lines2 }, ...chips].filter((each2) => Object.hasOwn(graph8.actors, each2.id) && wasCut(each2.lines, each2.label)).map(({ id }) => full(id))
     );
@@ -13028,7 +14338,7 @@ ${element2(
     ];
     const drawing3 = drawing(graph8, state2, drawn2);
     return [
-      [line2(graph8.info.title, LONGEST5), SIZE.title, 700, colours.ink],
+      [line(graph8.info.title, LONGEST5), SIZE.title, 700, colours.ink],
       [asked3 ?? asked2(graph8), SIZE.question, 600, colours.ink],
       [filters2.length ? `Filtered. ${filters2.join(". ")}.` : "Not filtered.", SIZE.text, 400, colours.caption],
       [facts2.filter(Boolean).join(" · "), SIZE.text, 400, colours.caption],
@@ -13038,13 +14348,13 @@ ${element2(
       ] : []
     ];
   }
-  function sourceLine({ info: { title, version, asOf, licence, authors } }) {
+  function sourceLine({ info: { title: title2, version, asOf, licence, authors } }) {
     const parts3 = [
-      authors?.length && line2(authors.join(", "), LONGEST5),
-      line2(title, LONGEST5),
-      version && `version ${line2(version, LONGEST5)}`,
+      authors?.length && line(authors.join(", "), LONGEST5),
+      line(title2, LONGEST5),
+      version && `version ${line(version, LONGEST5)}`,
       asOf && `as of ${inWords(asOf)}`,
-      licence && line2(licence, LONGEST5)
+      licence && line(licence, LONGEST5)
     ];
     return `Source: ${parts3.filter(Boolean).join(", ")}. Drawn by axisgraph.`;
   }
@@ -13091,9 +14401,9 @@ ${element2(
     const shapes2 = [];
     const size2 = SIZE.legend * k;
     let y = ROW2 * k / 2;
-    for (const items of rows4) {
+    for (const items2 of rows4) {
       let x = left;
-      for (const { label: label3, sample: sample3, wide: own2 } of items) {
+      for (const { label: label3, sample: sample3, wide: own2 } of items2) {
         const indent = (own2 + APART3) * k;
         const lines2 = wrap2(label3, width - indent, (text8) => measure(text8, size2, 400));
         const wide = indent + Math.max(...lines2.map((line4) => measure(line4, size2, 400)));
@@ -13140,7 +14450,7 @@ ${element2(
     }
     return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
   }
-  function of18({ graph: graph8, state: state2, drawn: drawn2, scene, measure, titled = true, asked: asked3 = null, clip = null }) {
+  function of19({ graph: graph8, state: state2, drawn: drawn2, scene, measure, titled = true, asked: asked3 = null, clip = null }) {
     const { colours } = scene;
     const box2 = clip ?? scene.box;
     const inside2 = clip ? scene.shapes.filter((shape3) => overlaps(boundsOf(shape3, measure), clip)) : scene.shapes;
@@ -13193,26 +14503,26 @@ ${element2(
   }
   function drawnIn(graph8, { state: state2, view, drawn: drawn2 }, part2) {
     if (part2 !== "selection") return drawn2;
-    const actors3 = new Set(state2.selected.filter((id) => view.actors.has(id)));
+    const actors5 = new Set(state2.selected.filter((id) => view.actors.has(id)));
     const links2 = new Set(
-      [...view.links].filter((id) => actors3.has(graph8.links[id].source) && actors3.has(graph8.links[id].target))
+      [...view.links].filter((id) => actors5.has(graph8.links[id].source) && actors5.has(graph8.links[id].target))
     );
-    return { actors: actors3, links: links2, folded: view.actors.size - actors3.size, cut: 0 };
+    return { actors: actors5, links: links2, folded: view.actors.size - actors5.size, cut: 0 };
   }
   function made3(graph8, on7, { ground: ground2, part: part2 = "whole", titled = true }) {
     const now2 = on7.now();
     const drawn2 = drawnIn(graph8, now2, part2);
     const { kept: kept2, measure, scene, seen: seen2 } = on7.canvas();
     const [state2, colours] = [now2.state, GROUNDS[ground2]];
-    const painted2 = part2 === "selection" ? of11({ graph: graph8, shown: drawn2, state: state2, kept: kept2, colours, measure }) : scene(colours);
+    const painted2 = part2 === "selection" ? of12({ graph: graph8, shown: drawn2, state: state2, kept: kept2, colours, measure }) : scene(colours);
     const clip = part2 === "view" ? seen2() : null;
-    return { state: state2, drawn: drawn2, painted: painted2, sheet: of18({ graph: graph8, state: state2, drawn: drawn2, scene: painted2, measure, titled, clip }) };
+    return { state: state2, drawn: drawn2, painted: painted2, sheet: of19({ graph: graph8, state: state2, drawn: drawn2, scene: painted2, measure, titled, clip }) };
   }
   function scaleOf({ box: box2 }, { times = 1, cm }) {
     const [width, height] = [box2.right - box2.left, box2.bottom - box2.top];
-    const wanted = cm ? cm / CM_PER_INCH * PRINT_DPI / width : times;
+    const wanted2 = cm ? cm / CM_PER_INCH * PRINT_DPI / width : times;
     const most = Math.min(SIDE / width, SIDE / height, Math.sqrt(AREA / (width * height)));
-    return { scale: Math.min(wanted, most), cut: wanted > most };
+    return { scale: Math.min(wanted2, most), cut: wanted2 > most };
   }
   var blobOf = (canvas2) => new Promise(
     (done, fail) => canvas2.toBlob(
@@ -13251,7 +14561,7 @@ ${element2(
   function svg2(graph8, on7, wish2) {
     const { state: state2, drawn: drawn2, painted: painted2, sheet } = made3(graph8, on7, wish2);
     const ribbons = painted2.how.layout.ribbons.map(({ ribbon: ribbon2 }) => ribbon2);
-    return write5(sheet, of17(graph8, state2, drawn2, ribbons), FONT);
+    return write5(sheet, of18(graph8, state2, drawn2, ribbons), FONT);
   }
 
   // graph/page/js/query/selection.js
@@ -13260,7 +14570,7 @@ ${element2(
     for (const name2 of names) delete kept2[name2];
     return kept2;
   }
-  var claims = (list7) => (list7 ?? []).map((claim2) => without(claim2, "strength", "spoken"));
+  var claims = (list8) => (list8 ?? []).map((claim2) => without(claim2, "strength", "spoken"));
   function sourcesOf(graph8, records) {
     const found = /* @__PURE__ */ new Set();
     const waiting2 = records.flatMap((record2) => record2.claims.map(({ source: source2 }) => source2));
@@ -13271,14 +14581,14 @@ ${element2(
     }
     return [...found].sort(ascending);
   }
-  function related(record2, field3, known3) {
-    if (!record2[field3]) return record2;
-    const kept2 = record2[field3].filter((id) => known3.has(id));
-    return kept2.length ? { ...record2, [field3]: kept2 } : without(record2, field3);
+  function related(record2, field4, known3) {
+    if (!record2[field4]) return record2;
+    const kept2 = record2[field4].filter((id) => known3.has(id));
+    return kept2.length ? { ...record2, [field4]: kept2 } : without(record2, field4);
   }
-  function of19(graph8, { actors: actorIds, links: linkIds }) {
-    const actors3 = new Set(actorIds);
-    const inside2 = Object.entries(graph8.events).filter(([, event2]) => event2.roles.some(({ actor: actor2 }) => actors3.has(actor2)));
+  function of20(graph8, { actors: actorIds, links: linkIds }) {
+    const actors5 = new Set(actorIds);
+    const inside2 = Object.entries(graph8.events).filter(([, event2]) => event2.roles.some(({ actor: actor2 }) => actors5.has(actor2)));
     const events3 = new Set(inside2.map(([id]) => id));
     const links2 = [...linkIds].sort(ascending).map((id) => {
       const link = graph8.links[id];
@@ -13298,7 +14608,7 @@ ${element2(
       claims: claims(event2.claims)
     })).sort((a, b) => ascending(a.id, b.id));
     return {
-      actors: [...actors3].sort(ascending).map((id) => ({ id, ...related(without(graph8.actors[id], "names", "label"), "not_to_confuse_with", actors3) })),
+      actors: [...actors5].sort(ascending).map((id) => ({ id, ...related(without(graph8.actors[id], "names", "label"), "not_to_confuse_with", actors5) })),
       links: links2,
       sources: sourcesOf(graph8, [...links2, ...eventRecords]).map((id) => ({
         id,
@@ -13307,34 +14617,6 @@ ${element2(
       events: eventRecords,
       kinds: [...new Set(links2.map(({ kind: kind2 }) => kind2))].sort(ascending).map((id) => ({ id, ...graph8.kinds[id] }))
     };
-  }
-
-  // graph/page/js/ui/copy.js
-  function offer(text8, title) {
-    const box2 = el("textarea", { readonly: true, rows: 12, "aria-label": title, class: "copy-text", dir: "auto" });
-    box2.value = text8;
-    const dialog = el(
-      "dialog",
-      { "aria-labelledby": "copy-title", class: "copy" },
-      el("form", { method: "dialog" }, el("button", { class: "text", "aria-label": "Close" }, "Close")),
-      el("h2", { id: "copy-title" }, title),
-      el("p", {}, "The browser does not let the page write to the clipboard. Copy the text from here:"),
-      box2
-    );
-    dialog.addEventListener("close", () => dialog.remove());
-    document.body.append(dialog);
-    dialog.showModal();
-    box2.focus();
-    box2.select();
-  }
-  async function text7(words5, title) {
-    try {
-      await navigator.clipboard.writeText(words5);
-      return true;
-    } catch {
-      offer(words5, title);
-      return false;
-    }
   }
 
   // graph/page/js/ui/print.js
@@ -13355,7 +14637,7 @@ ${element2(
       el("p", { class: "address" }, words2(here(graph8, state2)))
     ].filter(Boolean);
   }
-  function create27(graph8, store7, on7) {
+  function create31(graph8, store7, on7) {
     const place = byId("print");
     window.addEventListener("beforeprint", () => {
       const state2 = store7.get();
@@ -13383,7 +14665,7 @@ ${element2(
     if (byId("take").open) status2().textContent = text8;
     else on6.note(text8);
   }
-  var fileName = (ending) => `${line2(graph6.info.title, 60).normalize("NFKD").replace(/[^A-Za-z0-9]+/g, "-").replace(/^-+|-+$/g, "").toLowerCase() || "axisgraph"}${ending}`;
+  var fileName = (ending) => `${line(graph6.info.title, 60).normalize("NFKD").replace(/[^A-Za-z0-9]+/g, "-").replace(/^-+|-+$/g, "").toLowerCase() || "axisgraph"}${ending}`;
   function save(content, name2, type) {
     const blob = content instanceof Blob ? content : new Blob([content], { type: `${type};charset=utf-8` });
     const url = URL.createObjectURL(blob);
@@ -13433,13 +14715,13 @@ ${element2(
     };
   };
   function table6(name2) {
-    const selection = of19(graph6, chosen());
+    const selection = of20(graph6, chosen());
     const file2 = fileName(`-${name2}.csv`);
     const rows4 = name2 === "claims" ? [...selection.links, ...selection.events].reduce((sum, { claims: claims2 }) => sum + claims2.length, 0) : selection[name2].length;
     report(`${file2}: ${count(rows4, "row")}, ${save(write2(graph6, selection, name2), file2, "text/csv")}.`);
   }
   function file(ending, type, write6) {
-    const selection = of19(graph6, chosen());
+    const selection = of20(graph6, chosen());
     const name2 = fileName(ending);
     report(
       `${name2}: ${count(selection.actors.length, "actor")} and ${count(selection.links.length, "link")}, ${save(write6(selection), name2, type)}.`
@@ -13454,7 +14736,7 @@ ${element2(
     return event2 ? ofEvent(graph6, event2, address()) : null;
   }
   async function copy2(text8, what) {
-    if (await text7(text8, what)) report(`${what} copied.`);
+    if (await text4(text8, what)) report(`${what} copied.`);
   }
   function cite(what) {
     const text8 = what && citation(what);
@@ -13474,7 +14756,7 @@ ${element2(
     return open2?.type === "source" || open2?.type === "event" ? { [open2.type]: open2.id } : null;
   }
   var button = (label3, onclick, more = {}) => el("button", { type: "button", onclick, ...more }, label3);
-  var field2 = (id, label3, control) => el("div", { class: "field" }, el("label", { for: id }, label3), control);
+  var field3 = (id, label3, control) => el("div", { class: "field" }, el("label", { for: id }, label3), control);
   var select = (id, options, more = {}) => el(
     "select",
     { id, ...more },
@@ -13506,7 +14788,7 @@ ${element2(
       el(
         "div",
         { class: "fields" },
-        field2(
+        field3(
           "take-part",
           "What",
           select("take-part", [
@@ -13515,7 +14797,7 @@ ${element2(
             ["selection", "selected actors"]
           ])
         ),
-        field2(
+        field3(
           "take-ground",
           "Background",
           select("take-ground", [
@@ -13523,7 +14805,7 @@ ${element2(
             ["dark", "dark"]
           ])
         ),
-        field2("take-size", "Size of the PNG", size2),
+        field3("take-size", "Size of the PNG", size2),
         cmField
       ),
       el(
@@ -13542,7 +14824,7 @@ ${element2(
       el(
         "div",
         { class: "fields" },
-        field2(
+        field3(
           "take-what",
           "What",
           select("take-what", [
@@ -13593,9 +14875,9 @@ ${element2(
   function label2(id, texts5) {
     for (const option of byId(id).options) option.textContent = texts5[option.value] ?? option.textContent;
   }
-  function show3() {
+  function show4() {
     const { state: state2, view, drawn: drawn2 } = on6.now();
-    const counts2 = ({ actors: actors3, links: links2 }) => `${count(actors3.size, "actor")}, ${count(links2.size, "link")}`;
+    const counts2 = ({ actors: actors5, links: links2 }) => `${count(actors5.size, "actor")}, ${count(links2.size, "link")}`;
     label2("take-what", {
       drawn: `what is drawn: ${counts2(drawn2)}`,
       question: `all that the question finds: ${counts2(view)}`,
@@ -13614,15 +14896,15 @@ ${element2(
     status2().textContent = "";
     byId("take").showModal();
   }
-  function create28(own2, itsStore, actions3) {
+  function create32(own2, itsStore, actions3) {
     [graph6, store5, on6] = [own2, itsStore, actions3];
     byId("take-body").append(pictures(), files(), words4(), el("p", { id: "take-status", role: "status" }));
-    byId("show-take").addEventListener("click", show3);
-    create27(graph6, store5, on6);
+    byId("show-take").addEventListener("click", show4);
+    create31(graph6, store5, on6);
   }
 
   // graph/page/js/ui/tip.js
-  var MOST4 = 4;
+  var MOST5 = 4;
   function describe(graph8, what, time2) {
     if (what.type === "actor") {
       const actor2 = graph8.actors[what.id];
@@ -13635,11 +14917,11 @@ ${element2(
     if (what.type !== "strand")
       return [
         el("strong", {}, count(what.ids.length, "actor")),
-        ...what.ids.slice(0, MOST4).map((id) => el("span", {}, words2(graph8.actors[id].name))),
+        ...what.ids.slice(0, MOST5).map((id) => el("span", {}, words2(graph8.actors[id].name))),
         el("span", { class: "fine" }, "click to show each")
       ];
     const name2 = (actor2) => words2(graph8.actors[actor2].name);
-    const listed4 = what.links.slice(0, MOST4).map((id) => {
+    const listed4 = what.links.slice(0, MOST5).map((id) => {
       const link = graph8.links[id];
       const said = [
         brief(link),
@@ -13657,9 +14939,9 @@ ${element2(
         el("span", { class: "fine" }, ` ${said.filter(Boolean).join("; ")}`)
       );
     });
-    return [...listed4, what.links.length > MOST4 && el("span", { class: "fine" }, `and ${what.links.length - MOST4} more`)];
+    return [...listed4, what.links.length > MOST5 && el("span", { class: "fine" }, `and ${what.links.length - MOST5} more`)];
   }
-  function show4(graph8, what, event2, time2) {
+  function show5(graph8, what, event2, time2) {
     const tip = byId("tip");
     tip.hidden = !what;
     byId("canvas").classList.toggle("pointing", Boolean(what));
@@ -13676,14 +14958,15 @@ ${element2(
   var graph7 = graph(JSON.parse(byId("data").textContent));
   var entries = index2(graph7);
   var core = drawing2.nodes.map(({ id }) => id);
-  var phone2 = window.matchMedia("(max-width: 760px)");
+  var phone4 = window.matchMedia("(max-width: 760px)");
   var say2 = (text8) => {
     byId("live").textContent = text8;
   };
   var { state: opening2, ...read2 } = decode(graph7, window.location.hash);
-  if (!window.location.hash) Object.assign(opening2, of13(graph7));
+  if (!window.location.hash) Object.assign(opening2, of15(graph7));
   var store6 = create(opening2);
   var canvas;
+  var commands;
   var now = reckon(store6.get());
   var noted = 0;
   function note(text8) {
@@ -13697,40 +14980,54 @@ ${element2(
     }, 7e3);
   }
   function reckon(state2) {
-    const view = inView2(graph7, state2);
+    const view = narrowed(graph7, state2, inView2(graph7, state2));
     return { state: state2, view, drawn: drawn(graph7, state2, core, view) };
   }
-  var DRAWN3 = [...FILTERS, "unfolded", "focus", "pinned", "stacks", "families"];
-  var LIT = [...DRAWN3, "open", "question", "chosen", "story"];
+  var DRAWN2 = [...FILTERS, "compare", "unfolded", "focus", "pinned", "stacks", "families"];
+  var LIT = [...DRAWN2, "open", "question", "chosen", "story"];
   function changed(state2, before2) {
     const touches = (parts3) => parts3.some((part2) => state2[part2] !== before2[part2]);
-    if (touches(DRAWN3)) {
+    if (touches(DRAWN2)) {
       now = reckon(state2);
+      canvas.compare(changes(graph7, state2));
       canvas.update({ ...now.drawn, hidden: now.view.actors });
       if (touches(["focus"])) canvas.start();
-      update2(graph7, store6, canvas);
-      update(graph7, now, actions2);
+      update3(graph7, store6, canvas);
+      update2(graph7, now, actions2);
     }
     if (touches(FILTERS)) say2(`${count(now.view.links.size, "link")} in view`);
-    if (touches(LIT)) update5(state2, before2);
+    if (touches(LIT)) update6(state2, before2);
+    if (touches(["open"])) revealOpen();
+    if (touches(["selected"])) {
+      commands.update();
+      canvas.repaint();
+      say2(state2.selected.length ? `${count(state2.selected.length, "actor")} selected` : "Nothing selected");
+    }
+    if (touches(["compare", "open", ...FILTERS])) update(graph7, store6, actions2);
     if (touches(LIT)) light();
-    if (touches(["view", "table", "matrix"]) || touches(FILTERS)) update3({ ...now, state: state2 });
+    if (touches(["view", "table", "matrix"]) || touches([...FILTERS, "compare"])) update4({ ...now, state: state2 });
     byId("undo").disabled = !store6.canUndo();
     byId("redo").disabled = !store6.canRedo();
     write(graph7, state2);
   }
+  function revealOpen() {
+    const { open: what } = store6.get();
+    if (what?.type === "actor" && now.drawn.actors.has(what.id)) canvas.reveal(what.id);
+  }
   function light() {
-    canvas.highlight(of12(graph7, store6.get(), answered(), now));
+    canvas.highlight(of13(graph7, store6.get(), answered(), now));
   }
   function open(what) {
-    if (what && phone2.matches) closeLegend();
-    const change2 = { open: what };
+    if (what && phone4.matches) closeLegend();
+    const change3 = { open: what };
     if (what?.type === "actor" && !now.drawn.actors.has(what.id))
-      change2.unfolded = [.../* @__PURE__ */ new Set([...store6.get().unfolded, what.id])];
-    store6.set(change2, { tracked: Boolean(change2.unfolded) });
+      change3.unfolded = [.../* @__PURE__ */ new Set([...store6.get().unfolded, what.id])];
+    const stack = what?.type === "actor" ? canvas.layout().boxOf.get(what.id) : null;
+    if (stack?.startsWith("stack:")) change3.stacks = [...store6.get().stacks, stack.slice("stack:".length)];
+    store6.set(change3, { tracked: Boolean(change3.unfolded) });
     if (what?.type !== "actor") return;
     say2(`${plain2(graph7.actors[what.id].name)} selected`);
-    requestAnimationFrame(() => canvas.reveal(what.id));
+    canvas.reveal(what.id);
   }
   var unfiltered = Object.fromEntries(FILTERS.map((part2) => [part2, DEFAULTS2[part2]]));
   var actions2 = {
@@ -13742,6 +15039,7 @@ ${element2(
     expand(id) {
       const more = [...neighbours2(graph7, now.view.links, id), id].filter((each2) => !now.drawn.actors.has(each2));
       store6.set({ unfolded: [...store6.get().unfolded, ...more] });
+      canvas.reveal(id);
       const cut2 = now.drawn.cut ? `${count(now.drawn.cut, "actor")} not drawn` : "";
       say2(`${count(more.length, "actor")} unfolded${cut2 && `; ${cut2}`}`);
       if (cut2) note(`${cut2}, because there are too many: focus, filter or hide something first.`);
@@ -13750,10 +15048,7 @@ ${element2(
       const more = ids3.filter((id) => !now.drawn.actors.has(id));
       if (more.length) store6.set({ unfolded: [...store6.get().unfolded, ...more] }, { tracked: false });
     },
-    hide(id) {
-      store6.set({ without: [...store6.get().without, id], open: null });
-      note(`${plain2(graph7.actors[id].name)} is hidden; undo (z) to show it again.`);
-    },
+    hide: (id) => commands.hide([id]),
     focus(id, depth = 1) {
       store6.set({ focus: { id, depth }, open: { type: "actor", id }, view: "graph" });
     },
@@ -13769,11 +15064,7 @@ ${element2(
       if (filtered) note("The filters are cleared; undo (z) to have them again.");
     },
     pin(id, on7) {
-      const pinned = { ...store6.get().pinned };
-      const { x, y } = canvas.network.getPosition(id);
-      if (on7) pinned[id] = [Math.round(x), Math.round(y)];
-      else delete pinned[id];
-      store6.set({ pinned });
+      if (on7 !== actions2.pinned(id)) commands.pin([id]);
     },
     pinned: (id) => Object.hasOwn(store6.get().pinned, id),
     fold() {
@@ -13789,32 +15080,42 @@ ${element2(
     cite,
     pathFrom,
     answered() {
-      update4();
+      update5();
       light();
-      update3({ ...now, state: store6.get() });
+      update4({ ...now, state: store6.get() });
     },
     now: () => now,
     canvas: () => canvas,
+    commands: () => commands,
     light
   };
   function make() {
-    create7(graph7, actions2);
-    create26(graph7, store6, actions2);
-    canvas = create4(byId("canvas"), graph7, drawing2, store6, {
+    create11(graph7, actions2);
+    create30(graph7, store6, actions2);
+    commands = create10(graph7, store6, actions2);
+    create9();
+    canvas = create5(byId("canvas"), graph7, drawing2, store6, {
       select: open,
-      hover: (what, event2) => show4(graph7, what, event2, windowOf3(graph7, store6.get())),
+      hover: (what, event2) => show5(graph7, what, event2, windowOf3(graph7, store6.get())),
       expand: actions2.expand,
-      unfold: (ids3) => store6.set({ unfolded: [.../* @__PURE__ */ new Set([...store6.get().unfolded, ...ids3])] })
+      unfold: (ids3) => store6.set({ unfolded: [.../* @__PURE__ */ new Set([...store6.get().unfolded, ...ids3])] }),
+      menu: commands.menu,
+      resized: () => {
+        update3(graph7, store6, canvas);
+        revealOpen();
+      },
+      asked: (yes) => byId("lasso").setAttribute("aria-pressed", String(yes))
     });
+    canvas.compare(changes(graph7, store6.get()));
     canvas.update({ ...now.drawn, hidden: now.view.actors });
-    update2(graph7, store6, canvas);
+    update3(graph7, store6, canvas);
     canvas.start();
-    update(graph7, now, actions2);
-    create6(byId("legend-body"), graph7, store6, actions2);
-    create25(graph7, store6, actions2);
-    create22(byId("timebar"), graph7, store6, actions2);
-    create9(store6, actions2);
-    create28(graph7, store6, actions2);
+    update2(graph7, now, actions2);
+    create7(byId("legend-body"), graph7, store6, actions2);
+    create29(graph7, store6, actions2);
+    create26(byId("timebar"), graph7, store6, actions2);
+    create13(store6, actions2);
+    create32(graph7, store6, actions2);
     attach2(
       /** @type {any} */
       byId("search"),
@@ -13832,12 +15133,18 @@ ${element2(
       }
     );
     store6.on(changed);
-    update5(store6.get(), DEFAULTS2);
+    update6(store6.get(), DEFAULTS2);
+    commands.update();
+    update(graph7, store6, actions2);
     light();
-    update3(now);
-    create5(graph7, store6, note);
+    update4(now);
+    create6(graph7, store6, note);
     say(read2, note);
   }
+  new ResizeObserver(([{ target }]) => {
+    document.documentElement.style.setProperty("--below", `${/** @type {HTMLElement} */
+    target.offsetHeight}px`);
+  }).observe(byId("timebar"));
   make();
-  create10(graph7, store6, actions2);
+  create14(graph7, store6, actions2);
 })();

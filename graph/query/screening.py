@@ -34,7 +34,7 @@ from graph.records.model import Actor, Identifiers
 from graph.records.words import check_choice
 from graph.values import Listed, Value, public
 
-__all__ = ["FIELDS", "MOST_MATCHES", "Match", "Screened", "Screening", "Screens", "screen"]
+__all__ = ["FIELDS", "MOST_MATCHES", "Match", "Screened", "Screening", "Screens", "screen", "subject_from"]
 
 MOST_MATCHES: Final = 3  # actors listed for one name unless asked
 _NEAR: Final = 12  # actors of one name that are weighed
@@ -213,12 +213,13 @@ def screen(
     found = []
     for number, given in enumerate(names, 1):
         fields = {"name": given} if isinstance(given, str) else given
-        matches = screens.matches(_subject(number, fields), threshold, limit)
+        matches = screens.matches(subject_from(number, fields), threshold, limit)
         found.append(Screened(number, str(fields.get("name") or ""), matches))
     return Screening(tuple(found), threshold)
 
 
-def _subject(number: int, given: Mapping[str, Any]) -> Subject:
+def subject_from(number: int, given: Mapping[str, Any]) -> Subject:
+    """Return what is compared of name number `number` of a list. Raises FilterError."""
     for name in given:
         check_choice("field of a name", name, FIELDS)
     texts = [text for text in (given.get("name"), *given.get("names", ())) if text]

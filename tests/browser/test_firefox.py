@@ -78,7 +78,7 @@ def test_address_holds_the_state(used: tuple[dict[str, Any], Path]) -> None:
     seen = used[0]["seen"]
     assert "view=table" in seen["address"]
     assert "Weapons" in seen["link"]
-    assert seen["pinned"] == {"x": -700, "y": 55}
+    assert seen["pinned"] == pytest.approx([0.4, 0.2], abs=0.1)
     assert "nonsense" in seen["note"]
 
 

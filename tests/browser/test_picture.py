@@ -139,6 +139,27 @@ def test_the_key_switches_families(open_page: Callable[..., Any], html: str) -> 
     assert "hostility" in opened.evaluate(families)
 
 
+@pytest.mark.parametrize("fragment", ["", "kinds=weapons,attack,alliance", "families=support", "kinds=funding"])
+def test_the_key_shows_what_is_drawn(open_page: Callable[..., Any], html: str, fragment: str) -> None:
+    """A family is pressed in the key if it has ribbons; one in view without ribbons is offered, and no other."""
+    opened = open_page(html, fragment=fragment)
+    drawn = set(opened.evaluate("axisgraph.picture().ribbons.map(({family}) => family)"))
+    graph = load(ROOT / "data").dataset
+    present = {graph.kinds[graph.links[id].kind].family for id in opened.evaluate("axisgraph.view().links")}
+    switches = {
+        each.get_attribute("data-family"): each.get_attribute("aria-pressed")
+        for each in opened.page.locator("#key [data-family]").all()
+    }
+    assert set(switches) == present - {"support"}
+    for family, pressed in switches.items():
+        assert (pressed == "true") == (family in drawn), family
+    ticked = opened.evaluate(
+        "[...document.querySelectorAll('[data-filter^=\"family:\"]')].filter((box) => box.checked)"
+        ".map((box) => box.dataset.filter.slice('family:'.length).toLowerCase())"
+    )
+    assert present <= set(ticked)
+
+
 def test_a_hundred_unfolded_actors_are_drawn(open_page: Callable[..., Any], html: str) -> None:
     """What can be drawn is limited by boxes and ribbons, of which a hundred more actors are few."""
     graph = load(ROOT / "data")

@@ -188,3 +188,43 @@ def test_events_of_the_table_and_the_timeline_follow_the_window(open_page: Calla
     asked(opened, "1 Oct 2019 to 2020")
     opened.page.get_by_label("certain only").check()
     opened.until("document.querySelectorAll('.rows .grid-row').length === 3")
+
+
+def test_header_and_time_bar_fold_on_a_phone_while_a_panel_is_open(open_page: Callable[..., Any], html: str) -> None:
+    """With a panel open the header takes at most 110 pixels and the time bar none; both come back when it closes."""
+    opened = open_page(html, width=390, height=844)
+    header, bar = opened.page.locator(".top"), opened.page.locator("#timebar")
+    before = header.bounding_box()["height"]
+    opened.evaluate("axisgraph.select('hamas')")
+    opened.until("document.querySelector('.top').offsetHeight <= 110")
+    assert bar.is_hidden()
+    for view in ("timeline", "graph"):
+        opened.page.click(f"[data-view={view}]")
+    assert opened.evaluate("document.documentElement.scrollWidth") <= 390
+    opened.page.click("#panel-close")
+    opened.settled()
+    assert header.bounding_box()["height"] == before
+    assert bar.is_visible()
+
+
+@pytest.mark.parametrize("panel", ["open", "closed"])
+def test_no_control_covers_another_on_a_phone(open_page: Callable[..., Any], html: str, panel: str) -> None:
+    """Whatever is at the middle of a button or field that is in sight belongs to it."""
+    opened = open_page(html, width=390, height=844, fragment="open=actor:hamas" if panel == "open" else "")
+    if panel == "closed":
+        opened.page.get_by_role("button", name="Time bar").click()
+        opened.settled()
+    covered = opened.evaluate(
+        """[...document.querySelectorAll(".top, #timebar")]
+          .flatMap((part) => [...part.querySelectorAll("button, input, select")])
+          .filter((each) => each.checkVisibility() && !each.disabled && !each.matches(".time-mark"))
+          .filter((each) => {
+            const box = each.getBoundingClientRect();
+            const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
+            const strip = each.closest(".acts")?.getBoundingClientRect();
+            if (strip?.width && (x < strip.left || x > strip.right)) return false; // scrolled out of sight
+            const top = document.elementFromPoint(x, y);
+            return !top || !(each.contains(top) || top.closest("label")?.contains(each));
+          }).map((each) => each.outerHTML.slice(0, 80))"""
+    )
+    assert covered == []

@@ -17,6 +17,7 @@ from graph.ingest.assembly.links import Links
 from graph.ingest.assembly.sources import Sources
 from graph.ingest.kinds import Kinds
 from graph.ingest.raw import Options, RawGraph, at
+from graph.ingest.same import Matcher
 from graph.ingest.validation import Row, existing_kinds
 
 __all__ = ["DATES", "Assembly"]
@@ -34,7 +35,8 @@ class Assembly:
         self.kinds = Kinds(base.kinds if base else existing_kinds(), options, raw.kinds, directed)
         self._whole = at(Place(raw.name))
         self._sources = Sources(fields, source, base)
-        self._actors = Actors(fields, base)
+        self.matcher = Matcher(base, take=options.yes) if base else None
+        self._actors = Actors(fields, base, self.matcher)
         self._links = Links(fields, self._actors, self._sources, self.kinds, base)
         self._events = Events(fields, self._actors, self._sources)
 

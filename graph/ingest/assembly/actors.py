@@ -14,6 +14,7 @@ from graph.ingest.assembly.fields import Fields, attributes, ids_in, text, texts
 from graph.ingest.kinds import actor_type
 from graph.ingest.naming import Namer, readable, slug_of
 from graph.ingest.raw import RawActor
+from graph.ingest.same import Matcher
 from graph.ingest.validation import Row
 from graph.ingest.values import country, items, name_of, text_of
 from graph.records.model import Identifiers
@@ -29,9 +30,10 @@ _LISTS: Final = ("aliases", "ideology", "items", "native_names")
 class Actors:
     """Makes actor records. An actor with the name, id or former id of an actor of `base` gets none: it is that one."""
 
-    def __init__(self, fields: Fields, base: Dataset | None) -> None:
+    def __init__(self, fields: Fields, base: Dataset | None, matcher: Matcher | None = None) -> None:
         self._fields = fields
         self._base = base
+        self._matcher = matcher
         self.namer = Namer([*(base.actors if base else ()), *(base.events if base else ())])  # of events too
         self.ids: dict[str, str] = {}  # the file's key of an actor -> our id
         self.same: list[str] = []  # ids of actors that are in `base` and in the file
@@ -49,7 +51,7 @@ class Actors:
             fields = self._row(actor)
             name = str(fields["name"])
             wanted = actor.key if actor.native or readable(actor.key) else slug_of(name) or slug_of(actor.key)
-            if self._base and (same := self._in_base(wanted or "actor", name, known)):
+            if self._matcher and (same := self._same(self._matcher, wanted or "actor", name, known, fields)):
                 self.ids[actor.key] = same
                 self.same.append(same)
                 continue
@@ -85,6 +87,18 @@ class Actors:
         for name, value in again.fields.items():
             first.fields.setdefault(name, value)
         self._fields.raw.leave("actors defined more than once", "joined")
+
+    def _same(
+        self, matcher: Matcher, wanted: str, name: str, known: Mapping[str, set[str]], fields: dict[str, Any]
+    ) -> str | None:
+        """Return the actor of `base` that one of the file is: judged so, of its name or id, or certainly the same."""
+        id = self.namer.free(wanted)
+        if (same := matcher.judged_same(id)) is not None:
+            return same
+        same = self._in_base(wanted, name, known)
+        if same is not None and not matcher.different(id, same):
+            return same
+        return matcher.proposed(id, fields)
 
     def _in_base(self, wanted: str, name: str, known: Mapping[str, set[str]]) -> str | None:
         found = known.get(fold(name), set())
@@ -151,7 +165,7 @@ class Actors:
         holders = _by_name(self._base)
         for fields, _ in actors:
             names = {fold(name) for name in (fields["name"], *fields.get("aliases", ())) if fold(name)}
-            others = {id for name in names for id in holders.get(name, ())}
+            others = {id for name in names for id in holders.get(name, ()) if not self._may_be(fields, id)}
             for name in names:
                 holders.setdefault(name, set()).add(fields["id"])
             if others - set(fields.get("not_to_confuse_with", ())):
@@ -159,6 +173,13 @@ class Actors:
                 self._fields.raw.leave(
                     "actors that share a name", "kept as separate actors, each in the other's `not_to_confuse_with`"
                 )
+
+    def _may_be(self, fields: Mapping[str, Any], id: str) -> bool:
+        """Return whether an actor is still to be judged, and no name clash keeps the two apart meanwhile."""
+        proposed = self._matcher is not None and any(
+            (each.id, each.match.id) == (fields["id"], id) for each in self._matcher.proposals
+        )
+        return proposed and self._base is not None and fold(self._base.actors[id].name) != fold(fields["name"])
 
 
 def _by_name(base: Dataset | None) -> dict[str, set[str]]:

@@ -625,7 +625,27 @@ type Open =
   | { type: "pair"; from: Id; to: Id; id?: undefined }
   | { type: "list"; list: string; id?: undefined }
   | { type: "dated"; id: TimeLevel }
-  | { type: "paths" | "stories"; id?: undefined };
+  | { type: "paths" | "stories" | "compare"; id?: undefined };
+/** A filter that is compared with another one. */
+type Side = Partial<Pick<State, StateFacet | "certain">>;
+type CompareSides =
+  | { by: "dates"; sides: [OpenWindow, OpenWindow]; certain: boolean }
+  | { by: "filters"; sides: [Side, Side] };
+type CompareActors = { by: "actors"; sides: [Id, Id]; way: "to" | "from"; family: Family };
+/** What is compared. */
+type Compare = CompareSides | CompareActors;
+/** Whether something is in the first alone of what is compared, in the second alone, or in both. */
+type Difference = "ended" | "began" | "held";
+interface Compared { ended: Id[]; began: Id[]; held: Id[]; actors: { ended: Id[]; began: Id[] } }
+interface Changes { links: Map<Id, Difference>; actors: Map<Id, Difference> }
+interface Giver { actor: Id; links: Id[] }
+interface ActorsCompared {
+  kinds: { kind: Id; sides: Giver[][] }[];
+  /** The actors at the other end of links of both, and of one alone. */
+  shared: Id[];
+  alone: Id[][];
+  links: Id[];
+}
 /** What the dates of a link say of the time asked about. */
 type TimeLevel = "certain" | "possible" | "undated";
 type ViewName = "graph" | "timeline" | "table" | "matrix" | "sources";
@@ -649,11 +669,12 @@ interface State {
   pinned: Record<Id, Point>;
   /** The stacks of minor actors that are open, by key. */
   stacks: string[];
-  /** The families that are drawn as ribbons. */
-  families: Family[];
+  /** The families that are drawn as ribbons; null for those that the picture opens on, or that are filtered for. */
+  families: Family[] | null;
   /** The actors selected in the picture, in the order of their selection; a single click opens an actor and selects none. */
   selected: Id[];
   open: Open | null;
+  compare: Compare | null;
   question: Question | null;
   /** Which of the paths is on the graph. */
   chosen: number;
@@ -672,18 +693,27 @@ interface Store {
 /** What may be cited. */
 interface Citable { links?: Id[]; path?: Path; question?: Question | null; source?: Id; event?: Id }
 interface GraphCanvas {
+  actorsOf(what: Pointed | null): Id[];
+  boxed(id: Id): Id[];
   beside(id: Id | null, dx: number, dy: number): Id | null;
   core: Id[];
   degree: Map<Id, number>;
   extent(ids?: Id[] | null): Box;
   fit(ids?: Id[] | null): void;
   highlight(what: Lit | null): void;
+  /** Let the next drag select what it goes round, or not. */
+  lasso(): void;
+  /** Mark what differs while two times or filters are compared; null marks nothing. */
+  compare(changes: Changes | null): void;
   /** The actors that the page opened on. */
   kept: Set<Id>;
   layout(): FlowLayout;
   measure: MeasureText;
   network: VisNetwork;
   picture(): object;
+  /** Where an actor is, in ten-thousandths of the width and the height of the picture. */
+  placeOf(id: Id): Point;
+  repaint(): void;
   reveal(id: Id): void;
   scene(theirs?: Theme): Scene;
   /** The part of the plane that the window shows. */
@@ -691,8 +721,47 @@ interface GraphCanvas {
   /** Show the picture as the page opens on it. */
   start(): void;
   update(shown: InView & { hidden?: Iterable<Id> }): void;
+  whereIs(id: Id | null): Spot;
   zoom(factor: number): void;
 }
+/** What of the plane is in view; `corner` is its upper left, `touched` whether the user has chosen it. */
+interface Camera {
+  touched: boolean;
+  usual: number;
+  corner: { x: number; y: number; scale: number };
+  hold(): void;
+  moveTo(x: number, y: number, scale: number, smoothly?: boolean): void;
+  fit(ids?: Id[] | null, whole?: boolean): void;
+  zoom(factor: number): void;
+  bring(area: Area): void;
+  keep(before: Area | null, after: Area | null): void;
+}
+/** What the canvas does for the pointer; spots are pixels of the container, those of the menu pixels of the window. */
+interface PointerActions {
+  under(spot: Spot): Pointed | null;
+  click(what: Pointed | null): void;
+  expand(id: Id): void;
+  toggle(what: Pointed | null): void;
+  lasso(way: Spot[], closed: boolean): void;
+  asked(yes: boolean): void;
+  menu(what: Pointed | null, at: Spot): void;
+  touched(): void;
+  hover(what: Pointed | null, event?: PointerEvent): void;
+  drag(ids: Id[]): void;
+  drop(ids: Id[]): void;
+}
+interface Pointer { lasso(): void; pending(): number }
+/** What can be done with actors in the picture; see `commands.js`. */
+interface Commands {
+  menu(what: Pointed | null, at: Spot): void;
+  only(ids: Id[]): void;
+  hide(ids: Id[]): void;
+  pin(ids: Id[]): void;
+  fold(ids: Id[]): void;
+  targets(): Id[];
+  update(): void;
+}
+interface MenuItem { label: string; keys?: string; run(): void }
 /** What the parts of the page may ask of the whole. */
 interface Actions {
   open(what: Open | null): void;
@@ -718,6 +787,7 @@ interface Actions {
   answered(): void;
   now(): Now;
   canvas(): GraphCanvas;
+  commands(): Commands;
   light(): void;
 }
 /** What the panel shows. */
@@ -748,7 +818,7 @@ interface Spot { x: number; y: number }
 /** What is clicked or dragged: the ids of the nodes, where the pointer is in the container, and the browser's own. */
 interface VisEvent { nodes: Id[]; pointer: { DOM: Spot }; event: { center?: Spot } }
 interface VisNetwork {
-  on(name: "beforeDrawing", listener: (context: CanvasRenderingContext2D) => void): void;
+  on(name: "beforeDrawing" | "afterDrawing", listener: (context: CanvasRenderingContext2D) => void): void;
   on(name: string, listener: (event: VisEvent) => void): void;
   getScale(): number;
   getPosition(id: Id): Spot;
@@ -907,6 +977,11 @@ interface CanvasListeners {
   expand(id: Id): void;
   unfold(ids: Id[]): void;
   hover(what: Pointed | null, event?: PointerEvent): void;
+  menu(what: Pointed | null, at: Spot): void;
+  /** Whether the next drag draws a lasso. */
+  asked(yes: boolean): void;
+  /** The window has another size, and the picture perhaps another look. */
+  resized(): void;
 }
 /** What an input that proposes records needs. */
 interface Proposals {
@@ -1019,6 +1094,8 @@ interface FlowModel {
   ribbons: Ribbon[];
   boxOf: Map<Id, Id>;
   main: Set<Family>;
+  /** The families that are drawn, and those of links in the picture whether drawn or not. */
+  drawn: Set<Family>;
   present: Set<Family>;
   columns: PictureColumn[];
   order: Id[];
@@ -1090,6 +1167,7 @@ interface FlowLayout {
   captions: FlowCaption[];
   boxOf: Map<Id, Id>;
   main: Set<Family>;
+  drawn: Set<Family>;
   present: Set<Family>;
   width: number;
   height: number;
@@ -1109,4 +1187,6 @@ interface FlowPaint {
   scale: number;
   /** Whether it is enlarged, so that dashes and marks are drawn for all. */
   detail: boolean;
+  /** What ended, began or is held, while two times or filters are compared. */
+  changes: Changes | null;
 }

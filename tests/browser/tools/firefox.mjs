@@ -84,13 +84,18 @@ try {
     (hash) => hash.includes("view=table"),
   );
   await page.evaluate(() => {
-    window.location.hash = "#view=graph&open=link:iran-weapons-hamas&pinned=iran:-700:55&kinds=weapons";
+    window.location.hash = "#view=graph&open=link:iran-weapons-hamas&pinned=iran:4000:2000&kinds=weapons";
   });
   seen.link = await until(
     () => text("#panel-eyebrow"),
     (words) => words.includes("Weapons"),
   );
-  seen.pinned = await page.evaluate(() => window.axisgraph.network.getPosition("iran"));
+  seen.pinned = await page.evaluate(() => {
+    const box = window.axisgraph.picture().boxes.find(({ id }) => id === "iran");
+    const canvas = document.getElementById("canvas").getBoundingClientRect();
+    const [x, y] = [box.x + box.width / 2 - canvas.left, box.y + box.height / 2 - canvas.top];
+    return [x / canvas.width, y / canvas.height];
+  });
   await page.click("#show-take");
   seen.png = await saved("#take-png", ".png");
   seen.svg = await saved("#take-svg", ".svg");

@@ -22,7 +22,7 @@ export function pictureOf(graph, { state = {}, size = { width: 1200, height: 660
   const layout = Flow.places(Flow.plan(model, size, measure), pinned);
   const scale = more.scale ?? 1;
   const how = { graph, layout, colours, focus: Hit.focusOf(layout, lit), pinned, scale, measure, detail: scale >= 1.5 };
-  how.selected = new Set();
+  Object.assign(how, { selected: new Set(), changes: more.changes ?? null });
   return { model, layout, how, shapes: Paint.shapes(how), texts: Paint.texts(how) };
 }
 

@@ -1,4 +1,5 @@
 // The state as the fragment of the address (URL), and back: each part that differs from the default.
+import * as Comparison from "./comparison.js";
 import * as Counted from "./counted.js";
 import * as Former from "./former.js";
 import { FAMILIES } from "./vocabulary.js";
@@ -6,8 +7,8 @@ import { DEFAULTS, MATRIX_FAMILIES, MATRIX_ORDERS, NAMES, TABLES, VIEWS, same, v
 
 /** @type {RecordType[]} */
 const RECORDS = ["actor", "link", "source", "event"];
-/** @type {("paths" | "stories")[]} */
-const PANELS = ["paths", "stories"];
+/** @type {("paths" | "stories" | "compare")[]} */
+const PANELS = ["paths", "stories", "compare"];
 /** @type {TimeLevel[]} */
 const TIME_LEVELS = ["certain", "possible", "undated"];
 const MOST_NOTES = 5;
@@ -273,17 +274,22 @@ function codecs(graph) {
   };
   const focus = pair(actor, "actor", 6);
   const story = pair((id) => (graph.stories ?? []).some((each) => each.id === id), "story", 1000);
-  return {
-    view: oneOf(VIEWS),
-    table: oneOf(TABLES),
-    matrix,
+  /** @type {Codec<boolean>} */
+  const certain = { write: () => "1", read: (text) => oneOf(["1"]).read(text) === "1" };
+  const facets = {
     kinds: facet("kinds"),
     types: facet("types"),
     confidences: facet("confidences"),
     statuses: facet("statuses"),
     countries: facet("countries"),
+  };
+  return {
+    view: oneOf(VIEWS),
+    table: oneOf(TABLES),
+    matrix,
+    ...facets,
     window: window_,
-    certain: { write: () => "1", read: (text) => oneOf(["1"]).read(text) === "1" },
+    certain,
     without: list((id) => actor(id) || has(graph.links, id), "actor or link"),
     only: list(actor, "actor"),
     unfolded: list(actor, "actor"),
@@ -299,6 +305,7 @@ function codecs(graph) {
     families: /** @type {Codec<Family[]>} */ (list((each) => FAMILIES.some((family) => family === each), "family")),
     selected: list(actor, "actor"),
     open: record(graph),
+    compare: Comparison.codec({ window: window_, actor, parts: { ...facets, certain } }),
     question: question(graph),
     chosen: whole(0, 1000),
     story: {

@@ -22,9 +22,6 @@ export const MATRIX_FAMILIES = [...FAMILIES, "all"];
 /** @type {MatrixOrder[]} */
 export const MATRIX_ORDERS = ["kinds", "name", "role"];
 
-/** @type {Family[]} */
-const DRAWN = ["support", "hostility"];
-
 /** @type {Readonly<State>} */
 export const DEFAULTS = Object.freeze({
   view: "graph",
@@ -43,9 +40,10 @@ export const DEFAULTS = Object.freeze({
   focus: null,
   pinned: {},
   stacks: [],
-  families: DRAWN,
+  families: null,
   selected: [],
   open: null,
+  compare: null,
   question: null,
   chosen: 0,
   story: null,

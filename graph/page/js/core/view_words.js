@@ -60,19 +60,32 @@ function facet(graph, state, name) {
   return `${title}: ${listed(chosen.map((value) => inWords(graph, value)))}`;
 }
 
+/** @param {OpenWindow} window */
+function days([first, last]) {
+  if (first && last)
+    return first === last
+      ? `on ${Dates.dayInWords(first)}`
+      : `from ${Dates.dayInWords(first)} to ${Dates.dayInWords(last)}`;
+  return first ? `from ${Dates.dayInWords(first)} on` : `until ${last && Dates.dayInWords(last)}`;
+}
+
 /** @param {{ window: OpenWindow | null, certain: boolean }} asked */
-function span({ window, certain }) {
-  if (!window) return null;
-  const [first, last] = window;
-  const days =
-    first && last
-      ? first === last
-        ? `on ${Dates.dayInWords(first)}`
-        : `from ${Dates.dayInWords(first)} to ${Dates.dayInWords(last)}`
-      : first
-        ? `from ${Dates.dayInWords(first)} on`
-        : `until ${last && Dates.dayInWords(last)}`;
-  return `${certain ? "Certainly" : "Possibly"} active ${days}`;
+const span = ({ window, certain }) => window && `${certain ? "Certainly" : "Possibly"} active ${days(window)}`;
+
+/**
+ * What two times or filters are compared: the view holds the links of either.
+ *
+ * @param {Graph} graph
+ * @param {State} state
+ * @returns {string | null}
+ */
+function compared(graph, { compare }) {
+  if (!compare || compare.by === "actors") return null;
+  const [first, second] =
+    compare.by === "dates"
+      ? compare.sides.map((window) => `active ${days(window)}`)
+      : compare.sides.map((side) => filters(graph, { ...State.DEFAULTS, ...side }).join(", ") || "all links");
+  return `Compared: ${first} with ${second}`;
 }
 
 /**
@@ -113,6 +126,7 @@ export function filters(graph, state) {
     ...narrowed(graph),
     ...State.FACETS.map((name) => facet(graph, state, name)),
     span(state),
+    compared(graph, state),
     state.only && `Only: ${listed(state.only.map((id) => nameOf(graph, id)))}`,
     hidden.length > 0 && `Hidden: ${listed(hidden)}`,
   ].filter(Boolean);

@@ -2,59 +2,24 @@
 // ribbons are comes from the layout, and what is to be seen of them from the paint.
 import * as Pairs from "../query/pairs.js";
 import * as Shown from "../query/shown.js";
+import * as Camera from "./camera.js";
 import * as Flow from "./flow/flow.js";
 import * as Hit from "./flow/hit.js";
 import * as Model from "./flow/model.js";
 import * as Paint from "./flow/paint.js";
 import * as Route from "./flow/route.js";
 import * as Painter from "./painter.js";
+import * as Pointer from "./pointer.js";
+import * as Screen from "./screen.js";
 import * as Scene from "./scene.js";
 
 const dark = window.matchMedia("(prefers-color-scheme: dark)");
-const still = window.matchMedia("(prefers-reduced-motion: reduce)");
 const print = window.matchMedia("print");
+const phone = window.matchMedia("(max-width: 760px)");
 const REACH = 6; // pixels from a ribbon within which it is meant
 const USUAL = [1180, 660]; // pixels of a window in which the picture has scale 1; a larger one enlarges it
-const ENLARGED = 1.5; // of the scale at rest: from here on dashes and marks are drawn
 const MOST_USUAL = 3;
-const MARGIN = 26;
-const DOUBLE = 600; // milliseconds in which a second click makes a double click
-
-/** The colours of the theme, read from the style sheet. */
-function theme() {
-  const style = getComputedStyle(document.documentElement);
-  /** @param {string} name */
-  const read = (name) => style.getPropertyValue(`--${name}`).trim();
-  return {
-    ground: read("ground"),
-    ink: read("ink"),
-    caption: read("quiet"),
-    strip: read("strip"),
-    line: read("line"),
-    accent: read("accent"),
-  };
-}
-
-/**
- * The width of a text in the page's font, measured once.
- *
- * @returns {MeasureText}
- */
-function measurer() {
-  const context = /** @type {CanvasRenderingContext2D} */ (document.createElement("canvas").getContext("2d"));
-  /** @type {Map<string, number>} */
-  const known = new Map();
-  return (text, size, weight) => {
-    const key = `${weight} ${text}`;
-    let width = known.get(key);
-    if (width === undefined) {
-      context.font = `${weight} 100px ${Painter.FONT}`;
-      width = context.measureText(text).width / 100;
-      known.set(key, width);
-    }
-    return width * size;
-  };
-}
+const ENLARGED = 1.5; // of the scale at rest: from here on dashes and marks are drawn
 
 /**
  * @param {HTMLElement} container
@@ -77,21 +42,24 @@ export function create(container, graph, drawing, store, on) {
   const core = drawing.nodes.map(({ id }) => id);
   const kept = new Set(core);
   const kinds = Model.kindsInOrder(graph);
-  const measure = measurer();
+  const measure = Screen.measurer();
   const state = {
-    touched: false,
     /** @type {{ shown: InView & { hidden?: Iterable<Id> }, plan: FlowPlan, layout: FlowLayout } | null} */
     made: null,
     /** @type {Lit | null} */
     lit: null,
+    /** @type {Changes | null} */
+    changes: null,
     /** @type {Lit | null} */
     hovered: null,
     /** @type {{ shapes: Shape[], texts: TextShape[], scale: number } | null} */
     painted: null,
-    usual: 1,
-    corner: { x: 0, y: 0, scale: 1 },
+    /** @type {Spot[]} */
+    lasso: [],
   };
-  let colours = theme();
+  let colours = Screen.theme();
+  let revealing = 0; // the timer that brings an actor into view
+  const camera = Camera.create(container, network, () => state.made && state.made.layout);
 
   /** What is in the picture and where. Throws before the first `update`. */
   function current() {
@@ -100,23 +68,7 @@ export function create(container, graph, drawing, store, on) {
   }
   const layout = () => current().layout;
 
-  /** What the open panel takes of the picture's width and height: the picture lies as if under it. */
-  function covered() {
-    const panel = document.getElementById("panel");
-    if (!panel?.offsetParent || !panel.parentElement) return [0, 0];
-    return getComputedStyle(panel.parentElement).flexDirection === "row"
-      ? [panel.offsetWidth, 0]
-      : [0, panel.offsetHeight];
-  }
-
-  /** The size of the picture in pixels. */
-  function size() {
-    const [beside, below] = covered();
-    return {
-      width: (container.clientWidth || USUAL[0]) + beside,
-      height: (container.clientHeight || USUAL[1]) + below,
-    };
-  }
+  const size = () => ({ width: container.clientWidth || USUAL[0], height: container.clientHeight || USUAL[1] });
 
   /** How much a picture is enlarged in a window of this size, if it still fits. */
   function usualScale() {
@@ -132,7 +84,7 @@ export function create(container, graph, drawing, store, on) {
   function planned(model) {
     const most = usualScale();
     for (const usual of [most, Math.sqrt(most), 1]) {
-      state.usual = usual;
+      camera.usual = usual;
       const { width, height } = size();
       const plan = Flow.plan(model, { width: width / usual, height: height / usual }, measure);
       if (plan.fits || usual === 1) return plan;
@@ -148,8 +100,28 @@ export function create(container, graph, drawing, store, on) {
   function update(shown) {
     const window = Shown.windowOf(graph, store.get());
     const model = Model.of(graph, shown, store.get(), kept, window, kinds);
+    const { open } = store.get();
+    const anchor = () => (open?.type === "actor" && state.made ? Hit.areaOf(layout(), open.id) : null);
+    const area = anchor();
+    const before = area && { ...area };
     settle(shown, planned(model));
-    if (!state.touched) fit();
+    camera.keep(before, anchor());
+  }
+
+  /**
+   * Where these actors are, in shares of the picture.
+   *
+   * @param {Id[]} ids
+   * @returns {Record<Id, Point>}
+   */
+  function sharesOf(ids) {
+    const { across, height } = current().plan;
+    return Object.fromEntries(
+      ids.map((id) => {
+        const { x, y } = network.getPosition(id);
+        return [id, [Math.round((x / across.width) * Flow.SHARES), Math.round((y / height) * Flow.SHARES)]];
+      }),
+    );
   }
 
   /**
@@ -201,7 +173,6 @@ export function create(container, graph, drawing, store, on) {
    * @returns {FlowPaint}
    */
   function how(theirs, scale) {
-    const { usual } = state;
     const lit = state.hovered ?? state.lit;
     const layout = withMore(lit);
     const focus = Hit.focusOf(layout, lit);
@@ -214,7 +185,8 @@ export function create(container, graph, drawing, store, on) {
       selected: new Set(store.get().selected.flatMap((id) => [id, layout.boxOf.get(id) ?? id])),
       measure,
       scale,
-      detail: scale >= ENLARGED * usual,
+      detail: scale >= ENLARGED * camera.usual,
+      changes: state.changes,
     };
   }
 
@@ -250,72 +222,19 @@ export function create(container, graph, drawing, store, on) {
   }
 
   /**
-   * The box of the plane that holds all that is drawn, or these actors.
-   *
-   * @param {Id[] | null} [ids]
-   * @returns {Box}
-   */
-  function extent(ids = null) {
-    const { width, height } = layout();
-    return ids ? Hit.around(layout(), ids) : { left: 0, right: width, top: 0, bottom: height };
-  }
-
-  /**
-   * Show the plane from this corner on.
-   *
-   * @param {number} x
-   * @param {number} y
-   * @param {number} scale
-   */
-  function moveTo(x, y, scale) {
-    const [width, height] = [container.clientWidth, container.clientHeight];
-    network.moveTo({ position: { x: x + width / scale / 2, y: y + height / scale / 2 }, scale, animation: false });
-    state.corner = { x, y, scale };
-  }
-
-  /**
-   * Show the picture: whole if its texts stay readable, else its beginning. With `whole`, or for these actors, all.
-   *
-   * @param {Id[] | null} [ids]
-   * @param {boolean} [whole]
-   */
-  function fit(ids = null, whole = false) {
-    if (!container.clientWidth || !container.clientHeight || !state.made) return;
-    const [beside, below] = ids ? [0, 0] : covered();
-    const [width, height] = [container.clientWidth + beside, container.clientHeight + below];
-    const { left, right, top, bottom } = extent(ids);
-    const margin = ids ? MARGIN : 0;
-    const all = Math.min(state.usual, (width - margin) / (right - left), (height - margin) / (bottom - top));
-    const scale = whole || ids ? all : Math.max(all, Math.min(1, state.usual));
-    const x = right - left < width / scale ? (left + right) / 2 - width / scale / 2 : left;
-    const tall = bottom - top - height / scale;
-    const middle = ids || tall <= 0 ? 0 : Hit.busiest(layout()) - height / scale / 2;
-    const y = tall <= 0 ? top + tall / 2 : Math.max(top, Math.min(top + tall, middle));
-    moveTo(x, y, scale);
-  }
-
-  /** @param {number} factor */
-  function zoom(factor) {
-    state.touched = true;
-    const scale = Math.min(4, Math.max(0.05, network.getScale() * factor));
-    network.moveTo({ scale, animation: still.matches ? false : { duration: 160, easingFunction: "easeOutQuad" } });
-    if (still.matches) hold();
-  }
-
-  /**
-   * Bring an actor into sight if it is not.
+   * Bring an actor into view if it is not, once no second click can be meant for it where it is.
    *
    * @param {Id} id
    */
   function reveal(id) {
-    const area = Hit.areaOf(layout(), id);
-    if (!area) return;
-    const middle = { x: area.x + area.width / 2, y: area.y + area.height / 2 };
-    const { scale, ...corner } = state.corner; // vis-network may not have seen yet that the panel took some of the room
-    const at = { x: (middle.x - corner.x) * scale, y: (middle.y - corner.y) * scale };
-    const inside = at.x > 20 && at.y > 20 && at.x < container.clientWidth - 20 && at.y < container.clientHeight - 20;
-    if (inside) return;
-    moveTo(middle.x - container.clientWidth / scale / 2, middle.y - container.clientHeight / scale / 2, scale);
+    clearTimeout(revealing);
+    const show = () => {
+      const area = Hit.areaOf(layout(), id);
+      if (area && store.get().view === "graph") camera.bring(area);
+    };
+    const pending = pointer.pending();
+    if (pending) revealing = window.setTimeout(show, pending);
+    else show();
   }
 
   /**
@@ -326,6 +245,12 @@ export function create(container, graph, drawing, store, on) {
   function highlight(what) {
     state.lit = what && (what.actors.length || what.links.length) ? what : null;
     repaint();
+  }
+
+  /** @param {Changes | null} changes */
+  function compare(changes) {
+    state.changes = changes;
+    state.painted = null;
   }
 
   /**
@@ -351,127 +276,144 @@ export function create(container, graph, drawing, store, on) {
 
   /** @param {Pointed | null} what */
   function choose(what) {
+    clearTimeout(revealing);
     if (what?.type === "stack") store.set({ stacks: [...store.get().stacks, what.key] });
     else if (what?.type === "more") on.unfold(what.ids);
     else on.select(what?.type === "strand" ? Pairs.ofRibbon(graph, what) : what);
+  }
+
+  /**
+   * Draw a lasso; when it is closed, select the actors in it, or with those selected before if it began on one.
+   *
+   * @param {Spot[]} way
+   * @param {boolean} closed
+   */
+  function lasso(way, closed) {
+    const own = way.map((spot) => network.DOMtoCanvas(spot));
+    state.lasso = closed ? [] : own;
+    if (closed) {
+      /** @param {Area} area */
+      const middle = ({ x, y, width, height }) => ({ x: x + width / 2, y: y + height / 2 });
+      const inside = [...layout().nodes.values()].filter((node) => Pointer.encloses(own, middle(node)));
+      const ids = inside.flatMap(({ id, box }) => (box.members.length ? box.members : [id]));
+      store.set({ selected: [...new Set([...store.get().selected, ...ids])] });
+    }
+    network.redraw();
+  }
+
+  /**
+   * Select what is not selected, and the other way round.
+   *
+   * @param {Pointed | null} what
+   */
+  function toggle(what) {
+    const ids = actorsOf(what);
+    const { selected } = store.get();
+    const all = ids.every((id) => selected.includes(id));
+    if (ids.length)
+      store.set({ selected: all ? selected.filter((id) => !ids.includes(id)) : [...new Set([...selected, ...ids])] });
+  }
+
+  /**
+   * The actors that something stands for.
+   *
+   * @param {Pointed | null} what
+   * @returns {Id[]}
+   */
+  function actorsOf(what) {
+    if (!what) return [];
+    if (what.type === "actor") return [what.id];
+    if (what.type === "strand")
+      return [...new Set(what.links.flatMap((id) => [graph.links[id].source, graph.links[id].target]))];
+    return what.ids;
   }
 
   network.on("beforeDrawing", (context) => {
     const { shapes, texts } = seen();
     Painter.draw(context, [...shapes, ...texts].filter(uncut));
   });
-  // what the user has in view, to be kept when the canvas changes its size
-  const hold = () => {
-    state.corner = { ...network.DOMtoCanvas({ x: 0, y: 0 }), scale: network.getScale() };
-  };
-  for (const event of ["zoom", "dragging", "dragEnd", "animationFinished"]) network.on(event, hold);
-  /** @type {{ time: number, x: number, y: number, what: Pointed | null }} */
-  let clicked = { time: -Infinity, x: 0, y: 0, what: null };
-  /** @param {Pointed | null} what */
-  function expand(what) {
-    if (what?.type !== "actor" || clicked.time === Infinity) return;
-    clicked = { ...clicked, time: Infinity };
-    on.expand(what.id);
-  }
-  network.on("click", ({ pointer, event }) => {
-    const what = under(pointer.DOM);
-    const { x, y } = event.center ?? { x: 0, y: 0 };
-    clicked = { time: performance.now(), x, y, what };
-    choose(what);
+  network.on("afterDrawing", (context) => {
+    if (state.lasso.length < 2) return;
+    const d = `M${state.lasso.map(({ x, y }) => `${x} ${y}`).join("L")}z`;
+    const look = { stroke: colours.accent, width: 1.6 / network.getScale(), dash: [6, 4] };
+    Painter.draw(context, [
+      { type: "path", d, fill: colours.accent, alpha: 0.12 },
+      { type: "path", d, ...look, alpha: 1 },
+    ]);
   });
-  network.on("doubleClick", ({ pointer }) => expand(under(pointer.DOM)));
-  // the browser knows better what a double click is than vis-network, which waits no longer than 300 milliseconds
-  document.addEventListener("dblclick", ({ clientX, clientY }) => {
-    if (Math.hypot(clientX - clicked.x, clientY - clicked.y) < REACH) expand(clicked.what);
-  });
-  // the second click of a double click is meant for the actor, though the first has opened the panel over it
-  document.addEventListener(
-    "pointerdown",
-    (event) => {
-      const soon =
-        performance.now() - clicked.time < DOUBLE &&
-        Math.hypot(event.clientX - clicked.x, event.clientY - clicked.y) < REACH;
-      if (!soon || container.contains(/** @type {Node} */ (event.target))) return;
-      event.preventDefault();
-      window.addEventListener("click", (click) => click.stopPropagation(), { capture: true, once: true });
-      expand(clicked.what);
+  for (const event of ["zoom", "dragging", "dragEnd", "animationFinished"]) network.on(event, camera.hold);
+  const pointer = Pointer.listen(container, network, {
+    under,
+    click: choose,
+    expand: on.expand,
+    toggle,
+    lasso,
+    asked: on.asked,
+    menu: (what, at) => on.menu(what, at),
+    touched: () => {
+      camera.touched = true;
     },
-    { capture: true },
-  );
-  network.on("zoom", () => {
-    state.touched = true;
-  });
-  network.on("dragStart", () => {
-    light(null);
-    on.hover(null);
-  });
-  network.on("dragging", ({ nodes: ids }) => {
-    state.touched = true;
-    if (ids.length === 0) return;
-    const { shown, plan } = current();
-    state.made = { shown, plan, layout: Flow.places(plan, { ...store.get().pinned, ...placesOf(ids) }) };
-    repaint();
-  });
-  network.on("dragEnd", ({ nodes: ids }) => {
-    if (ids.length) store.set({ pinned: { ...store.get().pinned, ...placesOf(ids) } });
+    hover: (what, event) => {
+      light(what);
+      on.hover(what, event);
+    },
+    drag: (ids) => {
+      const { shown, plan } = current();
+      const pinned = { ...store.get().pinned, ...sharesOf(ids) };
+      state.made = { shown, plan, layout: Flow.places(plan, pinned) };
+      repaint();
+    },
+    drop: (ids) => store.set({ pinned: { ...store.get().pinned, ...sharesOf(ids) } }),
   });
 
-  /**
-   * Where these actors were dragged to.
-   *
-   * @param {Id[]} ids
-   * @returns {Record<Id, Point>}
-   */
-  const placesOf = (ids) =>
-    Object.fromEntries(
-      ids.map((id) => {
-        const { x, y } = network.getPosition(id);
-        return [id, [Math.round(x), Math.round(y)]];
-      }),
-    );
-
-  container.addEventListener("pointermove", (event) => {
-    if (event.buttons || event.pointerType === "touch") return;
-    const box = container.getBoundingClientRect();
-    const what = under({ x: event.clientX - box.left, y: event.clientY - box.top });
-    light(what);
-    on.hover(what, event);
-  });
-  container.addEventListener("pointerleave", () => {
-    light(null);
-    on.hover(null);
-  });
   for (const query of [dark, print])
     query.addEventListener("change", () => {
-      colours = theme();
+      colours = Screen.theme();
       repaint();
     });
   let outer = "";
   new ResizeObserver(() => {
-    const { x, y, scale } = state.corner;
+    const { x, y, scale } = camera.corner;
     network.setSize("100%", "100%");
     if (!container.clientWidth || !state.made) return;
-    const now = `${window.innerWidth} ${window.innerHeight}`;
+    // on a phone the header folds when a panel opens
+    const folds = phone.matches ? document.body.dataset.panel : "";
+    const now = `${window.innerWidth} ${window.innerHeight} ${folds}`;
     if (now !== outer) {
       outer = now;
-      state.touched = false;
+      camera.touched = false;
       update(state.made.shown);
+      camera.fit();
+      on.resized();
     } else {
-      moveTo(x, y, scale);
+      camera.moveTo(x, y, scale);
     }
     network.redraw();
   }).observe(container);
 
   return {
     beside: (id, dx, dy) => Hit.beside(layout(), id, dx, dy),
+    actorsOf,
+    /**
+     * The actors of a box: its own, those drawn in it as parts, and the members of a stack.
+     *
+     * @param {Id} id
+     */
+    boxed: (id) => {
+      const { boxOf } = layout();
+      const own = boxOf.get(id);
+      return own ? [...boxOf].filter(([, box]) => box === own).map(([each]) => each) : [id];
+    },
     core,
     degree,
-    extent,
+    extent: (ids = null) => Hit.around(layout(), ids),
     fit: (ids) => {
-      state.touched = false;
-      fit(ids, true);
+      camera.touched = false;
+      camera.fit(ids, true);
     },
     highlight,
+    lasso: pointer.lasso,
+    compare,
     kept,
     layout,
     measure,
@@ -488,9 +430,11 @@ export function create(container, graph, drawing, store, on) {
       const drawn = withMore(state.hovered ?? state.lit);
       return Hit.picture(drawn, texts.filter(uncut), shapes.filter(uncut), place, scale, measure);
     },
+    placeOf: (id) => sharesOf([id])[id],
+    repaint,
     reveal,
     scene: (theirs = colours) => {
-      const detail = network.getScale() >= ENLARGED * state.usual;
+      const detail = network.getScale() >= ENLARGED * camera.usual;
       return Scene.painted({ ...how(theirs, 1), detail, selected: new Set() });
     },
     seen: () => {
@@ -501,10 +445,23 @@ export function create(container, graph, drawing, store, on) {
       return { left: from.x, right: to.x, top: from.y, bottom: to.y };
     },
     start: () => {
-      state.touched = false;
-      fit();
+      camera.touched = false;
+      camera.fit();
     },
     update,
-    zoom,
+    /**
+     * The middle of an actor's box in the window, or of the canvas.
+     *
+     * @param {Id | null} id
+     * @returns {Spot}
+     */
+    whereIs: (id) => {
+      const frame = container.getBoundingClientRect();
+      const area = id === null ? null : Hit.areaOf(layout(), id);
+      if (!area) return { x: frame.left + frame.width / 2, y: frame.top + frame.height / 2 };
+      const at = network.canvasToDOM({ x: area.x + area.width / 2, y: area.y + area.height / 2 });
+      return { x: frame.left + at.x, y: frame.top + at.y };
+    },
+    zoom: camera.zoom,
   };
 }

@@ -1,4 +1,5 @@
 // What stands out on the graph for what is open in the panel.
+import * as Compare from "../query/compare.js";
 import * as Counted from "../query/counted.js";
 import * as Pairs from "../query/pairs.js";
 
@@ -47,7 +48,8 @@ function several(graph, open, now) {
  * @param {Now | null} [now]
  * @returns {Lit | null}
  */
-export function of(graph, { open, story }, path, now = null) {
+export function of(graph, { open, story, compare }, path, now = null) {
+  if (compare?.by === "actors" && open?.type === "compare") return ofActors(graph, compare);
   if (open?.type === "paths")
     return path && { actors: path.actors, links: path.hops.flatMap((hop) => hop.links.map(({ id }) => id)) };
   if (open?.type === "stories") return story && ofStory(graph, story);
@@ -62,6 +64,19 @@ export function of(graph, { open, story }, path, now = null) {
   if (open.type === "actor") actors.add(open.id);
   if (open.type === "event") for (const { actor } of graph.events[open.id].roles) actors.add(actor);
   return { actors: [...actors], links: lit.map(([id]) => id), chosen: open.type === "actor" ? open.id : null };
+}
+
+/**
+ * The links of two actors that are compared.
+ *
+ * @param {Graph} graph
+ * @param {CompareActors} compare
+ * @returns {Lit}
+ */
+function ofActors(graph, compare) {
+  const { links } = Compare.actors(graph, Object.keys(graph.links), compare);
+  const ends = links.flatMap((id) => [graph.links[id].source, graph.links[id].target]);
+  return { actors: [...new Set([...compare.sides, ...ends])], links };
 }
 
 /**

@@ -1,4 +1,5 @@
 // A picture of some actors and links that no page needs to show: laid out for a size, and painted.
+import * as Compare from "../query/compare.js";
 import * as Shown from "../query/shown.js";
 import { boxOf } from "./boxes.js";
 import * as Flow from "./flow/flow.js";
@@ -92,7 +93,8 @@ export function of({ graph, shown, state, kept, colours, measure, size = null })
   const model = Model.of(graph, shown, state, kept, window, Model.kindsInOrder(graph));
   const layout = Flow.places(Flow.plan(model, size ?? sizeOf(model), measure), state.pinned);
   const { pinned } = state;
-  const how = { graph, layout, colours, pinned, measure, focus: null, selected: new Set(), scale: 1, detail: false };
+  const rest = { focus: null, selected: new Set(), scale: 1, detail: false };
+  const how = { graph, layout, colours, pinned, measure, ...rest, changes: Compare.changes(graph, state) };
   const made = painted(how);
   return size ? made : { ...made, box: { ...made.box, bottom: lowest(layout) + layout.look.margin } };
 }

@@ -67,6 +67,7 @@ export function create(graph, on) {
   byId("zoom-in").addEventListener("click", () => on.canvas().zoom(1.25));
   byId("zoom-out").addEventListener("click", () => on.canvas().zoom(0.8));
   byId("zoom-fit").addEventListener("click", () => on.canvas().fit());
+  byId("lasso").addEventListener("click", () => on.canvas().lasso());
   const legend = byId("legend");
   /** @param {boolean} open */
   const showLegend = (open) => {

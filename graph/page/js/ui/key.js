@@ -14,19 +14,20 @@ const LINE = { d: "M1 6h24" };
 const sample = (className, attributes, name = "path") =>
   svg("svg", { class: `key-sample ${className}`, viewBox: "0 0 26 12", "aria-hidden": "true" }, svg(name, attributes));
 
+const phone = window.matchMedia("(max-width: 760px)");
+const touch = window.matchMedia("(pointer: coarse), (max-width: 760px)");
+
 /**
- * A switch for the ribbons of a family.
+ * A switch for the ribbons of a family, among those that are drawn.
  *
  * @param {Family} family
  * @param {Store} store
- * @param {boolean} on
+ * @param {Set<Family>} drawn
  */
-function familySwitch(family, store, on) {
+function familySwitch(family, store, drawn) {
   const name = family[0].toUpperCase() + family.slice(1);
-  const toggle = () => {
-    const { families } = store.get();
-    store.set({ families: on ? families.filter((each) => each !== family) : [...families, family] });
-  };
+  const on = drawn.has(family);
+  const others = [...drawn].filter((each) => each !== family);
   return el(
     "button",
     {
@@ -34,11 +35,14 @@ function familySwitch(family, store, on) {
       class: "text",
       "data-family": family,
       "aria-pressed": String(on),
-      title: `${on ? "Hide" : "Show"} ${family}`,
-      onclick: toggle,
+      title: on
+        ? `Drawn; click to leave ${family} out of the picture`
+        : `In view but not drawn; click to draw ${family}`,
+      onclick: () =>
+        store.set({ families: FAMILIES.filter((each) => others.includes(each) || (each === family && !on)) }),
     },
-    sample(on ? family : "off", LINE),
-    name,
+    on && sample(family, LINE),
+    on ? name : `+ ${name}`,
   );
 }
 
@@ -48,18 +52,28 @@ function familySwitch(family, store, on) {
  * @param {GraphCanvas} canvas
  */
 export function update(graph, store, canvas) {
-  const { ribbons: drawn, nodes, look, main, present } = canvas.layout();
-  const ribbons = drawn.map(({ ribbon }) => ribbon);
+  const brief = phone.matches;
+  const { ribbons: all, nodes, look, main, drawn, present } = canvas.layout();
+  const ribbons = all.map(({ ribbon }) => ribbon);
   const lettered = new Set(ribbons.filter((ribbon) => ribbon.main).flatMap(({ kinds, back }) => [...kinds, ...back]));
-  const { families } = store.get();
   const switched = FAMILIES.filter((family) => present.has(family) && !main.has(family) && present.has("support"));
+  const [shown, left] = [
+    switched.filter((family) => drawn.has(family)),
+    switched.filter((family) => !drawn.has(family)),
+  ];
   const ended = [...nodes.values()].some(({ box }) => box?.ended);
+  /** @param {Ribbon} ribbon */
+  const toneOf = ({ from }) => graph.columns.columns[nodes.get(from)?.column ?? 0]?.tone;
+  const tones = new Set(ribbons.filter(({ family }) => family === "support").map(toneOf));
+  const shades = !brief && tones.has("patron") && tones.size > 1 ? "; darker from patrons" : "";
   const wide = look.tiles === "count" ? "the number counts kinds" : "the wider, the more kinds";
   const subject = main.has("support") ? "Support" : "Links";
   const letters = look.tiles === "letters" ? Model.kindsInOrder(graph).filter((id) => lettered.has(id)) : [];
+  const [click, again, menu] = touch.matches ? ["Tap", "double tap", "hold"] : ["Click", "double click", "right click"];
+  byId("hint").textContent = nodes.size ? `${click} for evidence, ${again} to expand, ${menu} for more` : "";
   byId("key").replaceChildren(
     ...[
-      lettered.size > 0 && el("li", {}, sample("support", LINE), `${subject}: ${wide}`),
+      lettered.size > 0 && el("li", {}, sample("support", LINE), `${subject}: ${wide}${shades}`),
       ...letters.map((id) =>
         el(
           "li",
@@ -69,7 +83,9 @@ export function update(graph, store, canvas) {
         ),
       ),
       ended && el("li", {}, sample("ended", { x: "1", y: "1", width: "24", height: "10", rx: "3" }, "rect"), "Ended"),
-      ...switched.map((family) => el("li", {}, familySwitch(family, store, families.includes(family)))),
+      ...shown.map((family) => el("li", {}, familySwitch(family, store, drawn))),
+      left.length > 0 &&
+        el("li", {}, brief ? "" : "Not drawn:", ...left.map((family) => familySwitch(family, store, drawn))),
     ].filter((item) => item instanceof Node),
   );
 }

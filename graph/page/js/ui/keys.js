@@ -13,12 +13,17 @@ const WAYS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDo
  * @returns {[string[], string, () => unknown][]}
  */
 function table(store, on) {
-  /** @param {"paths" | "stories"} type */
+  /** @param {"paths" | "stories" | "compare"} type */
   const toggle = (type) => on.open(store.get().open?.type === type ? null : { type });
   /** @param {(id: Id) => void} action */
   const withActor = (action) => () => {
     const { open } = store.get();
     return open?.type === "actor" ? action(open.id) : false;
+  };
+  /** @param {(ids: Id[]) => void} action */
+  const withActors = (action) => () => {
+    const ids = on.commands().targets();
+    return ids.length ? action(ids) : false;
   };
   /** @param {ViewName} name */
   const view = (name) => () => store.set({ view: name }, { tracked: false });
@@ -30,6 +35,7 @@ function table(store, on) {
     [["4"], "the matrix", view("matrix")],
     [["5"], "the sources", view("sources")],
     [["p"], "paths between two actors, as chains of evidence", () => toggle("paths")],
+    [["c"], "compare two times, two actors or two filters", () => byId("show-compare").click()],
     [["s"], "stories: a sequence of views with text", () => (byId("show-stories").hidden ? false : toggle("stories"))],
     [["e"], "expand the selected actor: show its neighbours", withActor(on.expand)],
     [
@@ -37,8 +43,11 @@ function table(store, on) {
       "focus on the selected actor, or leave the focus",
       () => (store.get().focus ? on.unfocus() : withActor(on.focus)()),
     ],
-    [["h"], "hide the selected actor", withActor(on.hide)],
-    [["k"], "pin or unpin the selected actor", withActor((id) => on.pin(id, !on.pinned(id)))],
+    [["h"], "hide the selected actors", withActors((ids) => on.commands().hide(ids))],
+    [["k"], "pin or unpin the selected actors", withActors((ids) => on.commands().pin(ids))],
+    [["o"], "only the selected actors", withActors((ids) => on.commands().only(ids))],
+    [["l"], "select with a lasso: the next drag goes round actors", () => on.canvas().lasso()],
+    [["m"], "menu of the selected actor: all that can be done with it", () => menu(store, on)],
     [["z"], "undo", on.undo],
     [["y"], "redo", on.redo],
     [["x"], "export: pictures, tables, files, citations", () => byId("show-take").click()],
@@ -50,6 +59,18 @@ function table(store, on) {
 }
 
 /**
+ * Show the menu of the selected actors, or of the picture.
+ *
+ * @param {Store} store
+ * @param {Actions} on
+ */
+function menu(store, on) {
+  if (store.get().view !== "graph") return false;
+  const [id = null] = on.commands().targets();
+  return on.commands().menu(id === null ? null : { type: "actor", id }, on.canvas().whereIs(id));
+}
+
+/**
  * @param {On<KeyboardEvent>} event
  * @param {Store} store
  * @param {Actions} on
@@ -58,6 +79,15 @@ function onCanvas(event, store, on) {
   const { open } = store.get();
   const at = open?.type === "actor" ? open.id : null;
   if (event.key === "Enter" && at) byId("panel-title").focus();
+  if (event.key === "ContextMenu" || (event.key === "F10" && event.shiftKey)) {
+    event.preventDefault();
+    menu(store, on);
+  }
+  if (event.key === " " && at) {
+    event.preventDefault();
+    const { selected } = store.get();
+    store.set({ selected: selected.includes(at) ? selected.filter((id) => id !== at) : [...selected, at] });
+  }
   const way = WAYS[event.key];
   if (!way) return;
   event.preventDefault();
@@ -82,7 +112,7 @@ export function create(store, on) {
       el("dd", {}, text),
     ]),
     el("dt", {}, "arrows"),
-    el("dd", {}, "on the graph: move between actors; Enter opens the panel"),
+    el("dd", {}, "on the graph: move between actors; Enter opens the panel, Space selects, Shift+F10 opens the menu"),
     el("dt", {}, el("kbd", {}, "Esc")),
     el("dd", {}, "cancel the search for paths, leave the field, or close the panel"),
   );

@@ -7,16 +7,20 @@ import * as Store from "../core/store.js";
 import * as Words from "../core/words.js";
 import * as Canvas from "../picture/canvas.js";
 import * as Lit from "../picture/lit.js";
+import * as Compare from "../query/compare.js";
 import * as Search from "../query/search.js";
 import * as Shown from "../query/shown.js";
 import * as Address from "./address.js";
+import * as CompareBar from "./compare_bar.js";
 import * as Combobox from "./combobox.js";
+import * as Commands from "./commands.js";
 import * as Dom from "./dom.js";
 import { byId } from "./dom.js";
 import * as Header from "./header.js";
 import * as Key from "./key.js";
 import * as Keys from "./keys.js";
 import * as Legend from "./legend.js";
+import * as Menu from "./menu.js";
 import * as Opening from "./opening.js";
 import * as Pages from "./pages.js";
 import * as Panel from "./panel.js";
@@ -42,6 +46,8 @@ if (!window.location.hash) Object.assign(opening, Opening.of(graph));
 const store = Store.create(opening);
 /** @type {GraphCanvas} */
 let canvas;
+/** @type {Commands} */
+let commands;
 let now = reckon(store.get()); // the records in view and the drawn ones
 let noted = 0; // the timer that hides the note
 
@@ -66,13 +72,13 @@ function note(text) {
  * @returns {Now}
  */
 function reckon(state) {
-  const view = Shown.inView(graph, state);
+  const view = Compare.narrowed(graph, state, Shown.inView(graph, state));
   return { state, view, drawn: Shown.drawn(graph, state, core, view) };
 }
 
 // The parts of the page that each change affects.
 /** @type {(keyof State)[]} */
-const DRAWN = [...State.FILTERS, "unfolded", "focus", "pinned", "stacks", "families"];
+const DRAWN = [...State.FILTERS, "compare", "unfolded", "focus", "pinned", "stacks", "families"];
 /** @type {(keyof State)[]} */
 const LIT = [...DRAWN, "open", "question", "chosen", "story"];
 
@@ -85,6 +91,7 @@ function changed(state, before) {
   const touches = (parts) => parts.some((part) => state[part] !== before[part]);
   if (touches(DRAWN)) {
     now = reckon(state);
+    canvas.compare(Compare.changes(graph, state));
     canvas.update({ ...now.drawn, hidden: now.view.actors });
     if (touches(["focus"])) canvas.start();
     Key.update(graph, store, canvas);
@@ -92,11 +99,24 @@ function changed(state, before) {
   }
   if (touches(State.FILTERS)) say(`${Words.count(now.view.links.size, "link")} in view`);
   if (touches(LIT)) Panel.update(state, before);
+  if (touches(["open"])) revealOpen();
+  if (touches(["selected"])) {
+    commands.update();
+    canvas.repaint();
+    say(state.selected.length ? `${Words.count(state.selected.length, "actor")} selected` : "Nothing selected");
+  }
+  if (touches(["compare", "open", ...State.FILTERS])) CompareBar.update(graph, store, actions);
   if (touches(LIT)) light();
-  if (touches(["view", "table", "matrix"]) || touches(State.FILTERS)) Pages.update({ ...now, state });
+  if (touches(["view", "table", "matrix"]) || touches([...State.FILTERS, "compare"])) Pages.update({ ...now, state });
   byId("undo").disabled = !store.canUndo();
   byId("redo").disabled = !store.canRedo();
   Address.write(graph, state);
+}
+
+/** Bring the open actor into view, past the panel. */
+function revealOpen() {
+  const { open: what } = store.get();
+  if (what?.type === "actor" && now.drawn.actors.has(what.id)) canvas.reveal(what.id);
 }
 
 /** Emphasise the record that is open in the panel on the canvas. */
@@ -115,10 +135,12 @@ function open(what) {
   const change = { open: what };
   if (what?.type === "actor" && !now.drawn.actors.has(what.id))
     change.unfolded = [...new Set([...store.get().unfolded, what.id])];
+  const stack = what?.type === "actor" ? canvas.layout().boxOf.get(what.id) : null;
+  if (stack?.startsWith("stack:")) change.stacks = [...store.get().stacks, stack.slice("stack:".length)];
   store.set(change, { tracked: Boolean(change.unfolded) });
   if (what?.type !== "actor") return;
   say(`${Dom.plain(graph.actors[what.id].name)} selected`);
-  requestAnimationFrame(() => canvas.reveal(what.id)); // once the canvas has made room for the panel
+  canvas.reveal(what.id);
 }
 
 /** @type {Partial<State>} */
@@ -134,6 +156,7 @@ const actions = {
   expand(id) {
     const more = [...Shown.neighbours(graph, now.view.links, id), id].filter((each) => !now.drawn.actors.has(each));
     store.set({ unfolded: [...store.get().unfolded, ...more] });
+    canvas.reveal(id);
     const cut = now.drawn.cut ? `${Words.count(now.drawn.cut, "actor")} not drawn` : "";
     say(`${Words.count(more.length, "actor")} unfolded${cut && `; ${cut}`}`);
     if (cut) note(`${cut}, because there are too many: focus, filter or hide something first.`);
@@ -142,10 +165,7 @@ const actions = {
     const more = ids.filter((id) => !now.drawn.actors.has(id));
     if (more.length) store.set({ unfolded: [...store.get().unfolded, ...more] }, { tracked: false });
   },
-  hide(id) {
-    store.set({ without: [...store.get().without, id], open: null });
-    note(`${Dom.plain(graph.actors[id].name)} is hidden; undo (z) to show it again.`);
-  },
+  hide: (id) => commands.hide([id]),
   focus(id, depth = 1) {
     store.set({ focus: { id, depth }, open: { type: "actor", id }, view: "graph" });
   },
@@ -161,11 +181,7 @@ const actions = {
     if (filtered) note("The filters are cleared; undo (z) to have them again.");
   },
   pin(id, on) {
-    const pinned = { ...store.get().pinned };
-    const { x, y } = canvas.network.getPosition(id);
-    if (on) pinned[id] = [Math.round(x), Math.round(y)];
-    else delete pinned[id];
-    store.set({ pinned });
+    if (on !== actions.pinned(id)) commands.pin([id]);
   },
   pinned: (id) => Object.hasOwn(store.get().pinned, id),
   fold() {
@@ -187,18 +203,28 @@ const actions = {
   },
   now: () => now,
   canvas: () => canvas,
+  commands: () => commands,
   light,
 };
 
 function make() {
   Header.create(graph, actions);
   Panel.create(graph, store, actions);
+  commands = Commands.create(graph, store, actions);
+  Menu.create();
   canvas = Canvas.create(byId("canvas"), graph, drawing, store, {
     select: open,
     hover: (what, event) => Tip.show(graph, what, event, Shown.windowOf(graph, store.get())),
     expand: actions.expand,
     unfold: (ids) => store.set({ unfolded: [...new Set([...store.get().unfolded, ...ids])] }),
+    menu: commands.menu,
+    resized: () => {
+      Key.update(graph, store, canvas);
+      revealOpen();
+    },
+    asked: (yes) => byId("lasso").setAttribute("aria-pressed", String(yes)),
   });
+  canvas.compare(Compare.changes(graph, store.get()));
   canvas.update({ ...now.drawn, hidden: now.view.actors });
   Key.update(graph, store, canvas);
   canvas.start();
@@ -221,11 +247,17 @@ function make() {
   });
   store.on(changed);
   Panel.update(store.get(), State.DEFAULTS);
+  commands.update();
+  CompareBar.update(graph, store, actions);
   light();
   Pages.update(now);
   Address.create(graph, store, note);
   Address.say(read, note);
 }
 
+// the panel over the picture ends above the time bar
+new ResizeObserver(([{ target }]) => {
+  document.documentElement.style.setProperty("--below", `${/** @type {HTMLElement} */ (target).offsetHeight}px`);
+}).observe(byId("timebar"));
 make();
 Scripting.create(graph, store, actions);

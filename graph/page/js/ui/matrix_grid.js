@@ -55,7 +55,7 @@ export function tick(graph, kind, { links = [], confidence = "high", disputed, d
  * @param {MatrixEntry} entry
  */
 export const nameOf = (graph, { ids, stack }) =>
-  stack ? `${ids.length.toLocaleString("en")} more` : Dom.plain(graph.actors[ids[0]].name);
+  stack ? `${ids.length.toLocaleString("en")} more actors` : Dom.plain(graph.actors[ids[0]].name);
 
 /** @param {string} name */
 const short = (name) => ([...name].length > LONGEST ? `${[...name].slice(0, LONGEST - 1).join("")}…` : name);

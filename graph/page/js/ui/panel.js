@@ -2,6 +2,7 @@
 import * as State from "../core/state.js";
 import * as Shown from "../query/shown.js";
 import { byId, flat } from "./dom.js";
+import * as CompareView from "./compare_view.js";
 import * as Focus from "./focus.js";
 import * as PanelActor from "./panel_actor.js";
 import * as PanelDated from "./panel_dated.js";
@@ -25,14 +26,15 @@ let opener = null; // what the keyboard was on when the panel opened
 /** @type {Open[]} */
 const history = [];
 
-/** @type {("paths" | "stories")[]} */
-const PANELS = ["paths", "stories"];
+/** @type {("paths" | "stories" | "compare")[]} */
+const PANELS = ["paths", "stories", "compare"];
 
 /**
  * @param {Open} open
  * @returns {PanelContent}
  */
 function render(open) {
+  if (open.type === "compare") return CompareView.render(graph, store, on);
   if (open.type === "pair") return PanelPair.render(graph, open, on);
   if (open.type === "list") return PanelList.render(graph, open.list, on);
   if (open.type === "dated") return PanelDated.render(graph, open.id, on);
@@ -51,7 +53,8 @@ const ASKED = ["question", "chosen", "story"];
  */
 const partsOf = ({ type }) => {
   if (type === "paths" || type === "stories") return ASKED;
-  return type === "list" ? [...State.FILTERS, "unfolded", "focus"] : State.FILTERS;
+  if (type === "compare") return [...State.FILTERS, "compare", "unfolded"];
+  return type === "list" ? [...State.FILTERS, "compare", "unfolded", "focus"] : [...State.FILTERS, "compare"];
 };
 
 /**
@@ -90,7 +93,7 @@ function moveFocus(open, inside, active) {
   const title = byId("panel-title");
   if (!open) {
     if (inside || active === document.body) Focus.back(opener, byId("canvas"));
-  } else if (open.type === "paths" || open.type === "stories") Focus.into(byId("panel-body"), title);
+  } else if (open.id === undefined && PANELS.some((type) => type === open.type)) Focus.into(byId("panel-body"), title);
   else if (inside || open.type === "list" || open.type === "dated") title.focus({ preventScroll: true });
 }
 

@@ -8,6 +8,7 @@ import * as Nodes from "./nodes.js";
 import * as Order from "./order.js";
 import * as Route from "./route.js";
 
+export const SHARES = 10000; // of the width and of the height of a picture, in which the state has places
 const MOST_PARTS = 6; // layers into which a column is divided
 const MOST_NARROW = 2;
 const LEAST_DIVIDED = 4; // boxes of a column that may be divided
@@ -131,7 +132,7 @@ function* divisions(netOf, look, height, narrow) {
 }
 
 /**
- * The places of all that is drawn. `pinned` are the middles of boxes that were dragged.
+ * The places of all that is drawn. `pinned` are the middles of boxes that were dragged, in shares of the picture.
  *
  * @param {FlowPlan} made
  * @param {Record<Id, Point>} [pinned]
@@ -145,8 +146,9 @@ export function places({ model, net, look, narrow, across, height }, pinned = {}
     node.y = node.settled;
     node.width = across.widths[node.layer];
     if (!Object.hasOwn(pinned, node.id)) continue;
-    node.x = pinned[node.id][0] - node.width / 2;
-    node.y = pinned[node.id][1] - node.height / 2;
+    const [x, y] = pinned[node.id];
+    node.x = (x * across.width) / SHARES - node.width / 2;
+    node.y = (y * height) / SHARES - node.height / 2;
   }
   for (const node of nodes.values()) Route.placePorts(node, look);
   return {
@@ -158,6 +160,7 @@ export function places({ model, net, look, narrow, across, height }, pinned = {}
     captions: captionsOf(model, net, across, look),
     boxOf: model.boxOf,
     main: model.main,
+    drawn: model.drawn,
     present: model.present,
     width: across.width,
     height,

@@ -36,12 +36,14 @@ export const actors = (layout, ids) =>
   });
 
 /**
+ * The box of the plane that holds these actors, or all that is drawn.
+ *
  * @param {FlowLayout} layout
- * @param {Id[]} ids
+ * @param {Id[] | null} ids
  * @returns {Box}
  */
 export function around(layout, ids) {
-  const areas = ids.map((id) => areaOf(layout, id)).filter(there);
+  const areas = (ids ?? []).map((id) => areaOf(layout, id)).filter(there);
   if (!areas.length) return { left: 0, right: layout.width, top: 0, bottom: layout.height };
   return {
     left: Math.min(...areas.map(({ x }) => x)),

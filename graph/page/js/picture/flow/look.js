@@ -132,7 +132,35 @@ const NARROW_ROOMY = {
 };
 
 /** @type {FlowLook} */
-const NARROW_DENSE = { ...DENSE, margin: 4, top: 20, bottom: 5, line: 12, wrap: 76, pad: 2, lane: 4, shortest: 34 };
+const NARROW_TIGHT = {
+  ...NARROW_ROOMY,
+  top: 19,
+  boxGap: 3,
+  box: 20,
+  pad: 2,
+  portGap: 0.5,
+  strip: 12,
+  chip: 15,
+  chipGap: 2,
+  framed: 3,
+  name: 11,
+  line: 12,
+  wrap: 84,
+  subs: false,
+};
+/** @type {FlowLook} */
+const NARROW_DENSE = {
+  ...DENSE,
+  each: 0.75,
+  margin: 4,
+  top: 20,
+  bottom: 5,
+  line: 12,
+  wrap: 76,
+  pad: 2,
+  lane: 4,
+  shortest: 34,
+};
 
 /**
  * The same for a window as narrow as a phone: two layers, and a number in place of letters.
@@ -144,10 +172,31 @@ export const NARROW = [
     NARROW_ROOMY,
     { ...NARROW_ROOMY, boxGap: 6, box: 30, portGap: 2, name: 11, line: 13, wrap: 80 },
     { ...NARROW_ROOMY, boxGap: 4, pad: 2, box: 22, portGap: 1, name: 11, line: 12, wrap: 80, subs: false, top: 20 },
+    { ...NARROW_TIGHT, wrap: 104 },
+    NARROW_TIGHT,
     { ...NARROW_DENSE, wrap: 112 },
     { ...NARROW_DENSE, wrap: 96 },
     NARROW_DENSE,
   ],
 ];
+
+/**
+ * How a ribbon looks while two times or filters are compared: that of its links if all have the same mark, else
+ * `mixed`, a held ribbon with a line for what ended or began in it. Without a comparison it is null.
+ *
+ * @param {Iterable<Id>} links
+ * @param {Changes | null} changes
+ * @returns {{ whole: Difference, line: Difference | null } | null}
+ */
+export function changeOf(links, changes) {
+  if (!changes) return null;
+  const marks = new Set([...links].map((id) => changes.links.get(id) ?? "held"));
+  const line = marks.has("ended") ? "ended" : marks.has("began") ? "began" : null;
+  if (marks.size === 1) return { whole: [...marks][0], line: null };
+  return { whole: "held", line };
+}
+
+/** The dashes of what ended or is in the first filter alone, which is orange; what began is a solid blue line. */
+export const CHANGE_DASHES = { ended: [8, 5], began: null, held: null };
 
 export const NARROWEST = 700; // units of width below which a picture is narrow

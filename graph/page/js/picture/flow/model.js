@@ -10,6 +10,8 @@ const MOST_UNSTACKED = 9; // boxes of a column before minor ones are stacked
 const MOST_CHIPS = 8;
 const LEAST_COUNTED = 4; // parts that are not drawn, for which a box without drawn ones has a chip
 const MEMBER = "member-of";
+/** @type {Family[]} */
+const AT_REST = ["support", "hostility"];
 const regions = new Intl.DisplayNames(["en"], { type: "region", fallback: "code" });
 
 /**
@@ -125,8 +127,8 @@ function chipsOf(graph, id, drawn, hidden) {
 }
 
 /**
- * The families whose links are ribbons: those that are switched on, and all that a filter of kinds asks for; without
- * support, all. The picture is about the `main` ones: support where it is drawn.
+ * The families whose links are ribbons: those chosen; otherwise support and hostility, all that a filter of kinds asks
+ * for, or, without support, all. The picture is about the `main` ones: support where it is drawn.
  *
  * @param {Graph} graph
  * @param {Iterable<Id>} links
@@ -135,9 +137,9 @@ function chipsOf(graph, id, drawn, hidden) {
  */
 function familiesOf(graph, links, { kinds, families }) {
   const present = new Set([...links].map((id) => graph.kinds[graph.links[id].kind].family));
-  const chosen = kinds || !present.has("support") ? present : new Set(families);
-  const drawn = new Set([...chosen].filter((family) => present.has(family)));
-  if (!families.includes("hostility") && drawn.size > 1) drawn.delete("hostility");
+  const wanted = families ?? (kinds || !present.has("support") ? FAMILIES : AT_REST);
+  const chosen = new Set(wanted.filter((family) => present.has(family)));
+  const drawn = chosen.size ? chosen : present;
   return { main: new Set(drawn.has("support") ? ["support"] : drawn), drawn, present };
 }
 
@@ -271,5 +273,5 @@ export function of(graph, shown, state, kept, window, order) {
   const ribbons = ribbonsOf(graph, links, (id) => boxOf.get(id), window, main, order);
   const tiled = new Set(ribbons.flatMap((ribbon) => (ribbon.main ? [...ribbon.kinds, ...ribbon.back] : [])));
   const letters = [...tiled].map((id) => graph.kinds[id].letters);
-  return { boxes, ribbons, boxOf, main, present, columns: graph.columns.columns, order, letters };
+  return { boxes, ribbons, boxOf, main, drawn, present, columns: graph.columns.columns, order, letters };
 }

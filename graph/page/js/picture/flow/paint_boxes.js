@@ -62,13 +62,14 @@ function fromAfar(node, { scale, measure }) {
  * @returns {Shape[]}
  */
 export function boxShapes(node, how) {
-  const { graph, layout, colours, focus, pinned, selected, scale } = how;
+  const { graph, layout, colours, focus, pinned, selected, scale, changes } = how;
   const { look } = layout;
   const { tone } = graph.columns.columns[node.column];
   const { edge, fill } = Tones.box(tone, colours);
   const lit = focus ? focus.boxes.has(node.id) : null;
   const alpha = lit === false && !selected.has(node.id) ? DIM : 1;
   const chosen = focus?.chosen === node.id;
+  const change = changes?.actors.get(node.id);
   const block = unreadable(look.sub, scale) && fromAfar(node, how).lines.length === 0;
   /** @type {Shape[]} */
   const shapes = [];
@@ -94,8 +95,8 @@ export function boxShapes(node, how) {
     type: "path",
     d: rounded(node, 9),
     fill: block ? Colours.mix(colours.ground, edge, BLOCK) : fill,
-    stroke: chosen ? colours.accent : edge,
-    width: chosen ? 3 : lit ? 2.2 : 1.4,
+    stroke: change ? Tones.change(change, colours) : chosen ? colours.accent : edge,
+    width: chosen || change ? 3 : lit ? 2.2 : 1.4,
     dash: node.box.ended ? [5, 4] : null,
     alpha,
   });

@@ -3,6 +3,7 @@
 import { DASHES } from "../../core/vocabulary.js";
 import * as Colours from "../colours.js";
 import { near, rounded, unreadable } from "./shapes.js";
+import * as Look from "./look.js";
 import * as Tones from "./tones.js";
 
 const DIM = 0.13;
@@ -32,18 +33,30 @@ function middleOf(points) {
  * @param {FlowPaint} how
  * @returns {Shape[]}
  */
-export function ribbonShapes({ ribbon, width, d, points, heads }, { graph, layout, colours, focus, detail }) {
+export function ribbonShapes({ ribbon, width, d, points, heads }, { graph, layout, colours, focus, detail, changes }) {
   const lit = focus ? focus.ribbons.has(ribbon.id) : null;
   const told = lit || detail;
   const alpha = lit === false ? DIM : 1;
   const from = layout.nodes.get(ribbon.from);
-  const stroke = Tones.ribbon(ribbon.family, colours, from && graph.columns.columns[from.column].tone);
+  const change = Look.changeOf(ribbon.links, changes);
+  const plain = Tones.ribbon(ribbon.family, colours, from && graph.columns.columns[from.column].tone);
+  const stroke = change ? Tones.change(change.whole, colours) : plain;
   const drawn = ribbon.possible ? layout.look.thin : width * (lit && !ribbon.main ? 1.6 : 1);
   /** @type {Shape[]} */
   const shapes = [];
   if (ribbon.main && alpha === 1)
     shapes.push({ type: "path", d, stroke: colours.ground, width: drawn + HALO, alpha: 1 });
-  shapes.push({ type: "path", d, stroke, width: drawn, alpha, dash: told ? DASHES[ribbon.confidence] : null });
+  const dash = change ? Look.CHANGE_DASHES[change.whole] : told ? DASHES[ribbon.confidence] : null;
+  shapes.push({ type: "path", d, stroke, width: drawn, alpha, dash });
+  if (change?.line)
+    shapes.push({
+      type: "path",
+      d,
+      stroke: Tones.change(change.line, colours),
+      width: Math.max(1.4, drawn * 0.4),
+      alpha,
+      dash: Look.CHANGE_DASHES[change.line],
+    });
   const [x, y] = middleOf(points);
   if (ribbon.denied || (told && ribbon.disputed)) {
     const [left, right, top, bottom] = [x - 6, x + 6, y - 6, y + 6].map(near);
@@ -102,13 +115,16 @@ export function tiles({ x, y, way, kinds, slots }, look) {
  * @param {FlowPaint} how
  * @returns {Shape[]}
  */
-export function tileShapes({ ribbon, heads }, { graph, layout, colours, focus, scale }) {
+export function tileShapes({ ribbon, heads }, { graph, layout, colours, focus, scale, changes }) {
   const { look } = layout;
   if (!ribbon.main || unreadable(look.sub, scale)) return [];
   const alpha = focus && !focus.ribbons.has(ribbon.id) ? DIM : 1;
   return heads.flatMap((head) =>
     tiles(head, look).flatMap(({ kind, x, y }) => {
-      const fill = Tones.tile(kind ? graph.kinds[kind].colour : Tones.ribbon(ribbon.family, colours));
+      const own = kind ? ribbon.links.filter((id) => graph.links[id].kind === kind) : ribbon.links;
+      const change = Look.changeOf(own, changes);
+      const plain = kind ? graph.kinds[kind].colour : Tones.ribbon(ribbon.family, colours);
+      const fill = Tones.tile(change ? Tones.change(change.line ?? change.whole, colours) : plain);
       const text = kind ? graph.kinds[kind].letters : String(head.kinds.length);
       const area = { x: x + 0.5, y, width: look.slot - 1, height: look.strip };
       return [

@@ -29,6 +29,21 @@ export function ribbon(family, colours, tone) {
   return Colours.quiet(Colours.visible(own, colours.strip, 3.4), colours.strip, 0.86, 3.2);
 }
 
+// Orange and blue differ for every kind of colour vision.
+/** @type {Record<Difference, string>} */
+const CHANGE_TONES = { ended: "#c2570c", began: "#0f62c4", held: "#9aa5b3" };
+
+/**
+ * The colour of what ended, began or is held while two times or filters are compared.
+ *
+ * @param {Difference} change
+ * @param {Theme} colours
+ */
+export const change = (change, colours) =>
+  change === "held"
+    ? Colours.mix(colours.strip, CHANGE_TONES.held, 0.55)
+    : Colours.visible(CHANGE_TONES[change], colours.strip, 3.4);
+
 /**
  * The colour of a tile, dark enough for a white letter.
  *
