@@ -121,6 +121,8 @@ class _Reader:
         self.more = {name: column for name, column in mapped.items() if name.startswith("claim.")}
         self.found = found
         self.strict = options.strict
+        # in a list of sums, a row without one is of the same kind as the others
+        self.kind = None if options.kind or "kind" in mapped or "amount" not in mapped else "funding"
         self.file = found.name.rpartition("/")[2]
         self.both = options.reliability != "F"
         self.credibility = options.credibility
@@ -156,7 +158,7 @@ class _Reader:
             values.setdefault("currency", self.unit)
         word = str(values.pop("direction", "")).strip()
         way = DIRECTIONS.get(fold(word)) or DIRECTIONS.get(word) or "directed"
-        kind = text_of(values.pop("kind", None))
+        kind = text_of(values.pop("kind", None)) or self.kind
         if others:
             values["attributes"] = others
         original = self.sheet.original(row)

@@ -114,6 +114,7 @@ class RawLink:
     original: Original | None = None
     mutual: bool = False
     said: str | None = None  # what the file says of it, in its own words
+    credibility: int | None = None  # what the file says of its own statement
     cites_file: bool = True  # whether a claim cites the file, beside `claims`
 
 

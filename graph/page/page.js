@@ -133,6 +133,7 @@ THIS SOFTWARE.
   var DEFAULTS2 = Object.freeze({
     view: "graph",
     table: "actors",
+    timeline: "lanes",
     matrix: (
       /** @type {MatrixState} */
       { family: "support", order: "kinds", grouped: true, opened: [] }
@@ -990,6 +991,7 @@ THIS SOFTWARE.
   // graph/page/js/core/fragment.js
   var RECORDS = ["actor", "link", "source", "event"];
   var PANELS = ["paths", "stories", "compare"];
+  var TIMELINES = ["lanes", "events"];
   var TIME_LEVELS = ["certain", "possible", "undated"];
   var MOST_NOTES = 5;
   var QUOTED2 = 60;
@@ -1167,6 +1169,7 @@ THIS SOFTWARE.
     return {
       view: oneOf(VIEWS),
       table: oneOf(TABLES2),
+      timeline: oneOf(TIMELINES),
       matrix,
       ...facets,
       window: window_,
@@ -6225,18 +6228,18 @@ THIS SOFTWARE.
     const pair3 = pairOf(entries2, wanted2.words);
     const joinsPair = (id) => [graph8.links[id].source, graph8.links[id].target].every((end) => pair3?.includes(end));
     const found = [];
-    for (const entry2 of entries2) {
-      if (types.length && !types.includes(entry2.type)) continue;
-      let [score, best2] = [-1, entry2.ways[0]];
-      for (const way2 of entry2.ways) {
+    for (const entry3 of entries2) {
+      if (types.length && !types.includes(entry3.type)) continue;
+      let [score, best2] = [-1, entry3.ways[0]];
+      for (const way2 of entry3.ways) {
         const own2 = likeness(wanted2, way2);
         if (own2 > score) [score, best2] = [own2, way2];
       }
-      if (pair3 && score < BETWEEN && entry2.type === "link" && joinsPair(entry2.id))
-        [score, best2] = [BETWEEN, entry2.ways[0]];
-      if (score >= LEAST_ALIKE) found.push({ entry: entry2, score: rounded2(score), way: best2 });
+      if (pair3 && score < BETWEEN && entry3.type === "link" && joinsPair(entry3.id))
+        [score, best2] = [BETWEEN, entry3.ways[0]];
+      if (score >= LEAST_ALIKE) found.push({ entry: entry3, score: rounded2(score), way: best2 });
     }
-    const type = ({ entry: entry2 }) => TYPES2.indexOf(entry2.type);
+    const type = ({ entry: entry3 }) => TYPES2.indexOf(entry3.type);
     const length = ({ way: way2 }) => [...way2.shown].length;
     found.sort(
       (a, b) => b.score - a.score || type(a) - type(b) || length(a) - length(b) || (a.entry.id < b.entry.id ? -1 : 1)
@@ -9063,6 +9066,7 @@ THIS SOFTWARE.
       ]),
       el("dt", {}, "arrows"),
       el("dd", {}, "on the graph: move between actors; Enter opens the panel, Space selects, Shift+F10 opens the menu"),
+      el("dd", {}, "in lists, in the legend and in the matrix: move between rows"),
       el("dt", {}, el("kbd", {}, "Esc")),
       el("dd", {}, "cancel the search for paths, leave the field, or close the panel")
     );
@@ -9620,16 +9624,16 @@ THIS SOFTWARE.
   }
   var nameOf4 = (graph8, { ids: ids3, stack }) => stack ? `${ids3.length.toLocaleString("en")} more actors` : plain2(graph8.actors[ids3[0]].name);
   var short2 = (name2) => [...name2].length > LONGEST3 ? `${[...name2].slice(0, LONGEST3 - 1).join("")}…` : name2;
-  function heading2(graph8, entry2, side) {
-    const { ids: ids3, kinds: kinds2, stack } = entry2;
-    const name2 = nameOf4(graph8, entry2);
+  function heading2(graph8, entry3, side) {
+    const { ids: ids3, kinds: kinds2, stack } = entry3;
+    const name2 = nameOf4(graph8, entry3);
     return el(
       "th",
       {
         scope: side === "from" ? "row" : "col",
         class: stack ? "matrix-name stack" : "matrix-name",
         tabindex: -1,
-        "data-entry": entry2.key,
+        "data-entry": entry3.key,
         "data-side": side,
         "data-actor": stack ? null : ids3[0],
         "aria-expanded": stack ? "false" : null,
@@ -9685,7 +9689,7 @@ THIS SOFTWARE.
       el("span", { class: "matrix-to" }, `${corner[1]} →`),
       el("span", { class: "matrix-from" }, `${corner[0]} ↓`)
     );
-    const names = columns.map((entry2) => heading2(graph8, entry2, "to"));
+    const names = columns.map((entry3) => heading2(graph8, entry3, "to"));
     const rows4 = [
       titled && el(
         "tr",
@@ -9802,7 +9806,7 @@ THIS SOFTWARE.
        * @param {HTMLTableElement} made
        */
       attach(made4) {
-        const { entry: entry2, side, from, to } = current?.dataset ?? {};
+        const { entry: entry3, side, from, to } = current?.dataset ?? {};
         const focused = current !== null && current === document.activeElement;
         table8 = made4;
         cells = cellsOf(table8);
@@ -9811,10 +9815,10 @@ THIS SOFTWARE.
           if (target instanceof HTMLElement && place(target)[0] >= 0) enter(target);
         });
         const same2 = cells.flat().find(
-          (each2) => each2 && (entry2 ? each2.dataset.entry === entry2 && each2.dataset.side === side : each2.dataset.from === from) && each2.dataset.to === to
+          (each2) => each2 && (entry3 ? each2.dataset.entry === entry3 && each2.dataset.side === side : each2.dataset.from === from) && each2.dataset.to === to
         );
         current = null;
-        enter((from || entry2 ? same2 : null) ?? cells[1]?.find((each2) => each2?.classList.contains("some")) ?? cells[0][1]);
+        enter((from || entry3 ? same2 : null) ?? cells[1]?.find((each2) => each2?.classList.contains("some")) ?? cells[0][1]);
         return focused;
       },
       /** Moves the focus to the cell in the tab order. */
@@ -9889,9 +9893,9 @@ THIS SOFTWARE.
       return giver && receiver && { giver, receiver, ticks: matrix2.cell(giver, receiver) };
     };
     function act(target) {
-      const { entry: entry2, actor: actor2 } = target.dataset;
+      const { entry: entry3, actor: actor2 } = target.dataset;
       if (actor2) return on7.open({ type: "actor", id: actor2 });
-      if (entry2) return unfold(entry2);
+      if (entry3) return unfold(entry3);
       const joined3 = ends(target);
       if (!joined3?.ticks.length) return void 0;
       const stack = [joined3.giver, joined3.receiver].find((each2) => each2.stack);
@@ -10214,7 +10218,8 @@ THIS SOFTWARE.
       ].map(([kind2, label3]) => el("span", { class: "key-item" }, el("span", { class: `key-square ${kind2}` }), label3))
     );
     const figures = el("p", { class: "view-figures" });
-    const list8 = el("div", { class: "bibliography", tabindex: -1, onkeydown: onKey2 });
+    const list8 = el("div", { class: "bibliography", tabindex: -1 });
+    const roving = attach(list8, () => all(list8, ".source-entry").map((each2) => all(each2, "button, a")));
     container.append(el("div", { class: "view-bar" }, find4, group, sort, key, summary2), figures, list8);
     function again2() {
       limit = MORE;
@@ -10244,16 +10249,18 @@ THIS SOFTWARE.
       const inCore = core2?.links ? `; among the core actors: ${said(core2)}` : "";
       figures.textContent = `Support links with two independent sources: ${said(all2)}${inCore}`;
     }
-    function consequence(own2) {
-      const said = [
-        own2.unsupported && `${count(own2.unsupported, "link")} left without support`,
-        own2.lost && `${count(own2.lost, "event")} without a claim`,
-        own2.weaker && `${count(own2.weaker, "link")} less confident`
-      ].filter(Boolean);
-      if (own2.links + own2.events === 0) return "not cited in this view";
-      return said.length ? `without it: ${said.join(", ")}` : "everything here has other support";
+    const door2 = (type, condition, id, number6) => number6 > 0 && door(graph8, on7.open, { type, where: { [condition]: id } }, number6);
+    const listed4 = (items2) => items2.filter(Boolean).map((item, at5) => [at5 ? ", " : "", item]);
+    function consequence({ id, links: links2, events: events3, unsupported: unsupported2, weaker, lost }) {
+      if (links2 + events3 === 0) return "not cited in this view";
+      const said = listed4([
+        unsupported2 > 0 && [door2("links", "alone", id, unsupported2), " left without support"],
+        lost > 0 && [door2("events", "alone", id, lost), " without a claim"],
+        weaker > 0 && [door2("links", "weaker", id, weaker), " less confident"]
+      ]);
+      return said.length ? ["without it: ", said] : "everything here has other support";
     }
-    function entry2(own2, most) {
+    function entry3(own2, most) {
       const source2 = graph8.sources[own2.id];
       const [from] = originals(source2);
       const open2 = (id) => on7.open({ type: "source", id });
@@ -10263,7 +10270,7 @@ THIS SOFTWARE.
         source2.class && spaced(source2.class),
         source2.published && inWords(source2.published)
       ].filter(Boolean);
-      const hangs = [own2.links && count(own2.links, "link"), own2.events && count(own2.events, "event")].filter(Boolean).join(", ");
+      const hangs = listed4([door2("links", "rests", own2.id, own2.links), door2("events", "rests", own2.id, own2.events)]);
       const element3 = el(
         "li",
         { class: `source-entry ${own2.depth ? "derived" : ""}`, "data-source": own2.id },
@@ -10315,7 +10322,7 @@ THIS SOFTWARE.
           "div",
           { class: "source-hangs" },
           bar2(own2, most),
-          el("p", {}, hangs || "–"),
+          el("p", {}, hangs.length ? hangs : "–"),
           el("p", { class: own2.unsupported || own2.lost ? "fine falling" : "fine" }, consequence(own2))
         )
       );
@@ -10359,7 +10366,7 @@ THIS SOFTWARE.
             el(
               "ul",
               {},
-              own2.slice(0, left).map((each2) => entry2(each2, most))
+              own2.slice(0, left).map((each2) => entry3(each2, most))
             )
           )
         );
@@ -10393,13 +10400,7 @@ THIS SOFTWARE.
         );
       }
       list8.replaceChildren(...sections2);
-    }
-    function onKey2(event2) {
-      const step = { ArrowDown: 1, ArrowUp: -1 }[event2.key];
-      if (!step || !event2.target.matches(".source-title")) return;
-      event2.preventDefault();
-      const titles2 = all(list8, ".source-title");
-      titles2[Math.max(0, Math.min(titles2.length - 1, titles2.indexOf(event2.target) + step))].focus();
+      roving.update();
     }
     store7.on((state2, before2) => {
       if (state2.view !== "sources" || state2.open === before2.open) return;
@@ -10876,6 +10877,76 @@ THIS SOFTWARE.
     return { update: update7 };
   }
 
+  // graph/page/js/ui/timeline_events.js
+  var answers = (graph8, title2, ids3, on7) => ids3.length > 0 && el(
+    "div",
+    { class: "event-answers" },
+    el("span", { class: "fine" }, title2),
+    el(
+      "ul",
+      {},
+      ids3.map(
+        (id) => el(
+          "li",
+          {},
+          el(
+            "button",
+            { type: "button", class: "inline", "data-event": id, onclick: () => on7.open({ type: "event", id }) },
+            words2(graph8.events[id].name)
+          ),
+          el("span", { class: "fine" }, ` ${inWords(graph8.events[id].date)}`)
+        )
+      )
+    )
+  );
+  function entry2(graph8, id, on7) {
+    const event2 = graph8.events[id];
+    const { to, by } = responses(graph8, id);
+    const actors5 = [...new Set(event2.roles.map(({ actor: actor2 }) => actor2))].filter((each2) => graph8.actors[each2]);
+    return el(
+      "li",
+      { class: "event-entry", "data-id": id },
+      el("p", { class: "event-date" }, inWords(event2.date)),
+      el(
+        "div",
+        {},
+        el(
+          "button",
+          { type: "button", class: "event-name", onclick: () => on7.open({ type: "event", id }) },
+          words2(event2.name)
+        ),
+        el(
+          "p",
+          { class: "fine" },
+          event2.place && [words2(event2.place), actors5.length > 0 && " · "],
+          actors5.map((each2, at5) => [at5 ? ", " : "", actorButton(graph8, each2, on7.open)])
+        ),
+        answers(graph8, "In answer to", to, on7),
+        answers(graph8, "Answered by", by, on7)
+      )
+    );
+  }
+  function create21(graph8, on7) {
+    const summary2 = el("p", { class: "view-figures" });
+    const list8 = el("ol", { class: "event-list" });
+    const element3 = el("div", { class: "timeline-events", tabindex: -1 }, summary2, list8);
+    return {
+      element: element3,
+      /** @param {Now} now */
+      update({ state: state2, view }) {
+        const ids3 = inView(graph8, view);
+        const time2 = state2.window ? `, ${inWords2(state2.window)}` : "";
+        summary2.textContent = ids3.length ? `${count(ids3.length, "event")}${time2}` : `No event lies in this time or has an actor in view. Widen the time or the filters.`;
+        list8.replaceChildren(...ids3.map((id) => entry2(graph8, id, on7)));
+      },
+      /** @param {Open | null} open */
+      mark(open2) {
+        for (const item of list8.children)
+          item instanceof HTMLElement && item.toggleAttribute("data-open", open2?.type === "event" && open2.id === item.dataset.id);
+      }
+    };
+  }
+
   // graph/page/js/picture/histogram.js
   var ALWAYS2 = Infinity;
   function spans(graph8, ids3) {
@@ -10997,7 +11068,7 @@ THIS SOFTWARE.
       return `${at5 ? "L" : "M"}${from.toFixed(1)} ${y}H${to.toFixed(1)}`;
     }).join("");
   }
-  function create21(graph8, on7, whole4) {
+  function create22(graph8, on7, whole4) {
     const picture3 = svg("svg", { class: "time-picture", height: HEIGHT, "aria-hidden": "true" });
     const marks = el("div", { class: "time-marks", role: "group", "aria-label": "Events" });
     const list8 = el("div", { class: "time-list", hidden: true });
@@ -11177,7 +11248,7 @@ THIS SOFTWARE.
     ahead: "M6 3.500 10.500 8 6 12.500"
   };
   var icon = (d) => svg("svg", { class: "icon", viewBox: "0 0 16 16", "aria-hidden": "true" }, svg("path", { d }));
-  function create22(store7, sending, limits, stopped2) {
+  function create23(store7, sending, limits, stopped2) {
     let timer2 = 0;
     const button2 = (label3, d, onclick) => el("button", { type: "button", class: "square", "aria-label": label3, title: label3, onclick }, icon(d));
     const back3 = button2("Step back", ICONS.back, () => stepped3(-1));
@@ -11227,7 +11298,7 @@ THIS SOFTWARE.
   }
 
   // graph/page/js/ui/timebar_reading.js
-  function create23(store7, on7) {
+  function create24(store7, on7) {
     const element3 = el("p", { class: "time-reading" });
     const door2 = (number6, text8, title2, onclick) => number6 ? el("button", { type: "button", class: "inline", title: title2, onclick }, text8) : text8;
     const list8 = (id) => () => on7.open({ type: "dated", id });
@@ -11268,7 +11339,7 @@ THIS SOFTWARE.
   }
 
   // graph/page/js/ui/timebar_typed.js
-  function create24(store7, typed) {
+  function create25(store7, typed) {
     const problem = el("p", { id: "time-problem", class: "time-problem", role: "alert", hidden: true });
     const input = el("input", {
       type: "text",
@@ -11361,7 +11432,7 @@ THIS SOFTWARE.
       isLast: (window2) => same(window2, pending)
     };
   }
-  function create25(chart2, store7, place, preview) {
+  function create26(chart2, store7, place, preview) {
     const sending = sender(store7);
     let pressed = 0;
     const slider = (part2, label3) => el("div", {
@@ -11511,7 +11582,7 @@ THIS SOFTWARE.
     if (graph8.info.asOfDay && days3.length) days3.push(dayOf2(graph8.info.asOfDay));
     return domain(days3);
   }
-  function create26(container, graph8, store7, on7) {
+  function create27(container, graph8, store7, on7) {
     const domain2 = domainOf(graph8);
     if (!domain2) {
       container.append(el("p", { class: "time-none" }, "No link or event in this data has a date."));
@@ -11522,13 +11593,13 @@ THIS SOFTWARE.
   function fill3(container, graph8, store7, on7, domain2) {
     const asOf = dayOf2(graph8.info.asOfDay ?? null);
     const chart2 = el("div", { class: "time-chart" });
-    const drawing3 = create21(graph8, on7, () => show6(domain2.whole));
+    const drawing3 = create22(graph8, on7, () => show6(domain2.whole));
     let spans2 = spans(graph8, /* @__PURE__ */ new Set());
     let events3 = [];
     let axis = domain2;
     let place;
     const limits = () => axis === domain2 ? domain2 : domain2.whole;
-    const windowed2 = create25(
+    const windowed2 = create26(
       chart2,
       store7,
       () => place,
@@ -11537,9 +11608,9 @@ THIS SOFTWARE.
         reading2.show(spans2, window2);
       }
     );
-    const reading2 = create23(store7, on7);
-    const play = create22(store7, windowed2.sending, limits, () => on7.say(reading2.text() ?? ""));
-    const typed = create24(store7, play.stop);
+    const reading2 = create24(store7, on7);
+    const play = create23(store7, windowed2.sending, limits, () => on7.say(reading2.text() ?? ""));
+    const typed = create25(store7, play.stop);
     const zoom = el("button", {
       type: "button",
       class: "text",
@@ -11759,7 +11830,7 @@ THIS SOFTWARE.
 
   // graph/page/js/ui/timeline_bar.js
   var sample2 = (kind2, text8) => el("span", { class: "key-item" }, el("span", { class: "key-bar" }, el("span", { class: kind2 })), text8);
-  function create27(on7) {
+  function create28(on7) {
     const orders = el(
       "select",
       { "aria-label": "Order of the lanes", onchange: (event2) => on7.order(event2.target.value) },
@@ -11858,7 +11929,7 @@ THIS SOFTWARE.
       link.status !== "asserted" && el("span", { class: "lane-mark", "aria-hidden": "true" }, link.status === "denied" ? "✕ " : "◇ "),
       words2(own2.text)
     );
-    text8.style.left = `${own2.labelLeft - from}px`;
+    text8.style.marginLeft = `${own2.labelLeft - from}px`;
     text8.style.maxWidth = `${own2.wide + 6}px`;
     const button2 = el(
       "button",
@@ -11943,7 +12014,7 @@ THIS SOFTWARE.
     );
   }
 
-  // graph/page/js/ui/timeline_view.js
+  // graph/page/js/ui/timeline_grid.js
   var MORE2 = 200;
   var HEADING = 32;
   var ZOOMS = [1, 1.5, 2.2, 3.2, 4.6, 6.6, 9.5, 14, 20, 30, 45];
@@ -11951,7 +12022,7 @@ THIS SOFTWARE.
   var SIDES2 = { ArrowRight: 1, ArrowLeft: -1 };
   var WAYS3 = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 };
   var BEYOND2 = 300;
-  function create28(container, graph8, store7, on7) {
+  function create29(container, graph8, store7, on7) {
     const domain2 = domainOf(graph8);
     if (!domain2) {
       container.append(
@@ -11977,7 +12048,7 @@ THIS SOFTWARE.
     const unfolded2 = /* @__PURE__ */ new Set();
     const shown2 = /* @__PURE__ */ new Map();
     let current = { actor: null, item: "name" };
-    const bar2 = create27({
+    const bar2 = create28({
       order(chosen2) {
         order2 = chosen2;
         lay();
@@ -12182,6 +12253,10 @@ THIS SOFTWARE.
       lay();
       scroller.scrollLeft = place.across.x(middle) - half;
     }
+    function follow(window2) {
+      if (window2) zoomToWindow();
+      else zoomed(0);
+    }
     function zoomToWindow() {
       const [first3, last3] = within(store7.get().window, domain2);
       const share2 = (domain2.last - domain2.first) / Math.max(30, last3 - first3);
@@ -12217,6 +12292,7 @@ THIS SOFTWARE.
     store7.on((state2, before2) => {
       if (state2.view !== "timeline" || !now2) return;
       if (on7.now().drawn !== now2.drawn) update7({ ...on7.now(), state: state2 });
+      if (state2.window !== before2.window && place) follow(state2.window);
       if (state2.open === before2.open) return;
       const link = state2.open?.type === "link" ? state2.open.id : null;
       const actor2 = state2.open?.type === "actor" ? state2.open.id : null;
@@ -12235,18 +12311,56 @@ THIS SOFTWARE.
     return { update: update7 };
   }
 
+  // graph/page/js/ui/timeline_view.js
+  var TITLES3 = { lanes: "Links and events", events: "Events alone" };
+  function create30(container, graph8, store7, on7) {
+    const lanes = el("div", { class: "timeline-part" });
+    const events3 = create21(graph8, on7);
+    const shown2 = (
+      /** @type {TimelineShown[]} */
+      Object.keys(TITLES3)
+    );
+    const buttons = shown2.map(
+      (timeline) => el(
+        "button",
+        { type: "button", "data-timeline": timeline, onclick: () => store7.set({ timeline }, { tracked: false }) },
+        TITLES3[timeline]
+      )
+    );
+    const parts3 = el("div", { class: "table-scope", role: "group", "aria-label": "Show in the timeline" }, buttons);
+    container.append(el("div", { class: "view-bar timeline-parts" }, parts3), lanes, events3.element);
+    const grid = create29(lanes, graph8, store7, on7);
+    parts3.hidden = !Object.keys(graph8.events).length;
+    let told = null;
+    function update7(now2) {
+      const { timeline } = now2.state;
+      for (const button2 of buttons) button2.setAttribute("aria-pressed", String(button2.dataset.timeline === timeline));
+      lanes.hidden = timeline !== "lanes";
+      events3.element.hidden = timeline !== "events";
+      if (timeline === "lanes") return grid.update(now2);
+      if (told?.view !== now2.view) events3.update(now2);
+      told = now2;
+      events3.mark(now2.state.open);
+    }
+    store7.on((state2, before2) => {
+      if (state2.view !== "timeline" || !told) return;
+      if (state2.timeline === "events" && state2.open !== before2.open) events3.mark(state2.open);
+    });
+    return { update: update7 };
+  }
+
   // graph/page/js/ui/pages.js
   var made2 = {};
   var graph4;
   var store3;
   var on4;
   var MAKERS2 = {
-    timeline: create28,
+    timeline: create30,
     table: create20,
     matrix: create16,
     sources: create17
   };
-  function create29(own2, itsStore, actions3) {
+  function create31(own2, itsStore, actions3) {
     [graph4, store3, on4] = [own2, itsStore, actions3];
     for (const button2 of all(byId("views"), "[data-view]"))
       button2.addEventListener(
@@ -12825,7 +12939,7 @@ THIS SOFTWARE.
         { class: "statement" },
         words2(judged(link)),
         ", ",
-        door(graph8, open2, { type: "roots", where: { cited: id } }, link.roots.length),
+        link.roots.length ? door(graph8, open2, { type: "roots", where: { cited: id } }, link.roots.length) : "no independent source",
         "."
       ),
       el("p", { class: `status ${link.status}` }, `${status(link)}.`)
@@ -13636,7 +13750,7 @@ THIS SOFTWARE.
     const { open: open2 } = store4.get();
     if (open2) fill4(open2, false);
   }
-  function create30(own2, itsStore, actions3) {
+  function create32(own2, itsStore, actions3) {
     [graph5, store4, on5] = [own2, itsStore, actions3];
     byId("panel-back").addEventListener("click", back2);
     byId("panel-close").addEventListener("click", () => on5.open(null));
@@ -14650,7 +14764,7 @@ ${element2(
       table6(`${count(actors5.size, "actor")} drawn`, ["Actor", "Type"], sorted4(drawn2))
     ];
   }
-  function create31(graph8, store7, on7) {
+  function create33(graph8, store7, on7) {
     const place = byId("print");
     const after3 = el("section", { id: "print-tables", "aria-label": "Tables for print" });
     document.body.prepend(place);
@@ -14916,11 +15030,11 @@ ${element2(
     status2().textContent = "";
     byId("take").showModal();
   }
-  function create32(own2, itsStore, actions3) {
+  function create34(own2, itsStore, actions3) {
     [graph6, store5, on6] = [own2, itsStore, actions3];
     byId("take-body").append(pictures(), files(), words4(), el("p", { id: "take-status", role: "status" }));
     byId("show-take").addEventListener("click", show4);
-    create31(graph6, store5, on6);
+    create33(graph6, store5, on6);
   }
 
   // graph/page/js/ui/tip.js
@@ -15025,7 +15139,8 @@ ${element2(
     }
     if (touches(["compare", "open", ...FILTERS])) update(graph7, store6, actions2);
     if (touches(LIT)) light();
-    if (touches(["view", "table", "matrix"]) || touches([...FILTERS, "compare"])) update4({ ...now, state: state2 });
+    if (touches(["view", "table", "timeline", "matrix"]) || touches([...FILTERS, "compare"]))
+      update4({ ...now, state: state2 });
     byId("undo").disabled = !store6.canUndo();
     byId("redo").disabled = !store6.canRedo();
     write(graph7, state2);
@@ -15111,7 +15226,7 @@ ${element2(
   };
   function make() {
     create11(graph7, actions2);
-    create30(graph7, store6, actions2);
+    create32(graph7, store6, actions2);
     commands = create10(graph7, store6, actions2);
     create9();
     canvas = create5(byId("canvas"), graph7, drawing2, store6, {
@@ -15132,10 +15247,10 @@ ${element2(
     canvas.start();
     update2(graph7, now, actions2);
     create7(byId("legend-body"), graph7, store6, actions2);
-    create29(graph7, store6, actions2);
-    create26(byId("timebar"), graph7, store6, actions2);
+    create31(graph7, store6, actions2);
+    create27(byId("timebar"), graph7, store6, actions2);
     create13(store6, actions2);
-    create32(graph7, store6, actions2);
+    create34(graph7, store6, actions2);
     attach2(
       /** @type {any} */
       byId("search"),

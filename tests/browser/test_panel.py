@@ -103,6 +103,7 @@ def test_every_number_opens_what_it_counts(open_page: Callable[..., Any], small:
     seen = 0
     places = [(".bar", ""), ("#legend", "")]
     places += [("#view-table .rows", f"view=table&table={table}") for table in ("actors", "sources")]
+    places += [("#view-sources", "view=sources")]
     places += [("#panel", f"open={panel}") for panel in PANELS]
     for place, fragment in places:
         opened.go(f"{filters}&{fragment}".strip("&"))
