@@ -207,12 +207,15 @@ def _without_header(sheet: Sheet, options: Options, found: RawGraph) -> dict[str
 def _named(row: Sequence[Any]) -> list[str]:
     """Return the column names; repeated names get a number."""
     names: list[str] = []
+    taken: set[str] = set()
+    numbers: dict[str, int] = {}
     for cell in row:
         name = text_of(cell) or ""
-        number = 2
         unique = name
-        while unique and unique in names:
-            unique, number = f"{name} {number}", number + 1
+        while unique and unique in taken:
+            numbers[name] = numbers.get(name, 1) + 1
+            unique = f"{name} {numbers[name]}"
+        taken.add(unique)
         names.append(unique)
     return names
 
