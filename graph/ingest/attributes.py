@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
 from graph.exchange.plain import PREFIX
-from graph.ingest.columns import actor_columns, kind_columns, link_columns
+from graph.ingest.columns import actor_columns, kind_columns, link_columns, name_columns
+from graph.ingest.guesses import are_dates, are_directions, are_prose
 from graph.ingest.raw import Location, Options, RawActor, RawGraph, RawLink
 from graph.ingest.rejected import Original
-from graph.ingest.values import amount_of_words, currency_of_name, text_of
+from graph.ingest.values import amount_of_words, currency_of_name, name_of, text_of
 
 __all__ = ["Edge", "Node", "take"]
 
@@ -56,8 +58,16 @@ def take(found: RawGraph, nodes: Sequence[Node], edges: Sequence[Edge], options:
     if ours or not edges:
         ours = ours or all({"name", "label"} <= node.values.keys() for node in nodes)
     asked = dict(options.mapping)
+    given = [*(node.values for node in nodes), *(edge.values for edge in edges)]
+    missing = sum(_is_nan(value) for values in given for value in values.values())
+    if missing:
+        found.leave("NaN", "read as nothing", missing)
     _take_nodes(found, nodes, asked, ours=ours)
     _take_edges(found, edges, asked, ours=ours)
+
+
+def _is_nan(value: Any) -> bool:
+    return isinstance(value, float) and math.isnan(value)
 
 
 def _columns(records: Iterable[Mapping[str, Any]]) -> list[str]:
@@ -68,11 +78,17 @@ def _take_nodes(found: RawGraph, nodes: Sequence[Node], asked: Mapping[str, str]
     columns = _columns(node.values for node in nodes)
     mapped = actor_columns(columns, asked)
     mapped.pop("id", None)
+    names = name_columns(columns, asked)
     if mapped:
         found.columns["actors"] = mapped
     for node in nodes:
         values = {name: node.values[column] for name, column in mapped.items() if column in node.values}
-        others = {name: node.values[name] for name in _unused(node.values, mapped) if not (ours and name == "label")}
+        taken = dict(mapped)
+        if not ours and name_of(values.get("name")) is None:
+            column = next((each for each in names if name_of(node.values.get(each)) is not None), None)
+            if column is not None:
+                values["name"], taken["name"] = node.values[column], column
+        others = {name: node.values[name] for name in _unused(node.values, taken) if not (ours and name == "label")}
         if others:
             values["attributes"] = _attributes(others, ours=ours)
         actor = RawActor(node.key, values, _renamed(node.location, mapped), native=ours)
@@ -90,6 +106,8 @@ def _take_edges(found: RawGraph, edges: Sequence[Edge], asked: Mapping[str, str]
         found.columns["links"] = mapped
     unit = currency_of_name(mapped["amount"]) if "amount" in mapped else None
     kinds = kind_columns(columns, asked)
+    if not ours:
+        _by_cells(found, mapped, kinds, edges, asked)
     if len(kinds) > 1:
         found.columns["links"] = mapped | {"kind": " or ".join(kinds)}
     cited = 0
@@ -99,9 +117,7 @@ def _take_edges(found: RawGraph, edges: Sequence[Edge], asked: Mapping[str, str]
         locator = next((name for name in kinds if text_of(edge.values.get(name)) is not None), "")
         kind = text_of(edge.values.get(locator))
         taken = {**mapped, "kind": locator}
-        others = {name: edge.values[name] for name in _unused(edge.values, taken) if not (ours and name in _FOLLOWS)}
-        if others:
-            values["attributes"] = _attributes(others, ours=ours)
+        values |= _other_values(edge, taken, ours=ours)
         if edge.id is not None:
             values["id"] = edge.id
         if unit:
@@ -110,6 +126,7 @@ def _take_edges(found: RawGraph, edges: Sequence[Edge], asked: Mapping[str, str]
             edge.source, edge.target, kind, values, _renamed(edge.location, mapped), edge.locator, edge.symmetric
         )
         link.mutual = edge.mutual
+        link.said = text_of(values.pop("claim.summary", None))
         link.original = edge.original or Original(
             "", None, {"source": edge.source, "target": edge.target, **edge.values}
         )
@@ -119,6 +136,31 @@ def _take_edges(found: RawGraph, edges: Sequence[Edge], asked: Mapping[str, str]
         found.links.append(link)
     if cited:
         found.leave("claims and the sources that they cite", "one claim that cites the file", cited)
+
+
+def _by_cells(
+    found: RawGraph, mapped: dict[str, str], kinds: list[str], edges: Sequence[Edge], asked: Mapping[str, str]
+) -> None:
+    """Leave out the attributes whose values do not fit the field that their name suggests."""
+
+    def cells(name: str) -> list[Any]:
+        return [edge.values[name] for edge in edges if name in edge.values]
+
+    for field in ("start", "end", "date"):
+        if field in mapped and field not in asked and not are_dates(cells(mapped[field])):
+            found.notes.append(f"`{mapped[field]}` of the edges does not hold dates")
+            del mapped[field]
+    for name in [] if "kind" in asked else list(kinds):
+        if are_directions(cells(name)) or are_prose(cells(name)):
+            kinds.remove(name)
+            if mapped.get("kind") == name:
+                del mapped["kind"]
+            if not are_directions(cells(name)) and "claim.summary" not in mapped:
+                mapped["claim.summary"] = name
+                found.notes.append(
+                    f"`{name}` of the edges has as many texts as edges: they are summaries of the claims; "
+                    f"to make kinds of them, `mapping=kind={name}`"
+                )
 
 
 def _as_ours(found: RawGraph, link: RawLink, edge: Edge) -> None:
@@ -135,6 +177,12 @@ def _as_ours(found: RawGraph, link: RawLink, edge: Edge) -> None:
     if words := link.fields.pop("amounts", None):
         parts = words.split("; ") if isinstance(words, str) else words
         link.fields["amounts"] = [read for part in parts if (read := amount_of_words(part))]
+
+
+def _other_values(edge: Edge, taken: Mapping[str, str], *, ours: bool) -> dict[str, Any]:
+    """Return the attributes of an edge that no field of ours takes, as the field `attributes`."""
+    others = {name: edge.values[name] for name in _unused(edge.values, taken) if not (ours and name in _FOLLOWS)}
+    return {"attributes": _attributes(others, ours=ours)} if others else {}
 
 
 def _attributes(values: Mapping[str, Any], *, ours: bool) -> dict[str, Any]:

@@ -11,7 +11,7 @@ from graph.errors import FilterError
 from graph.ingest.values import currency_of_name
 from graph.records.names import fold, suggest
 
-__all__ = ["ACTOR_FIELDS", "LINK_FIELDS", "actor_columns", "kind_columns", "link_columns", "plain_name"]
+__all__ = ["ACTOR_FIELDS", "LINK_FIELDS", "actor_columns", "kind_columns", "link_columns", "name_columns", "plain_name"]
 
 # (source, target) common names for the two ends of a link, the most specific first
 _ENDS_IN_WORDS: Final = """
@@ -25,6 +25,10 @@ donante/beneficiario origen/destino sourcelabel/targetlabel a/b start/end
 """
 _ENDS: Final = tuple((pair.partition("/")[0], pair.partition("/")[2]) for pair in _ENDS_IN_WORDS.split())
 _WEAK: Final = (("from", "to"), ("parent", "child"), ("head", "tail"), ("a", "b"), ("start", "end"))
+_WHAT: Final = """
+name actor entity node label group organisation organization org country party state person company member faction side
+ccode cow id
+"""
 Believed = Callable[[str, str], bool]
 _SUMS: Final = re.compile("amount|sum|value|betrag|montant|importe", re.IGNORECASE)
 LINK_FIELDS: Final[Mapping[str, str]] = {
@@ -102,6 +106,7 @@ def link_columns(
                 found = {name: plain.pop(each) for name, each in both.items() if name not in found} | found
                 break
         else:
+            found = _described_pair(plain, believed) | found
             strong = [pair for pair in _ENDS if pair not in _WEAK]
             _guess("source", " ".join(source for source, _ in strong), plain, found)
             _guess("target", " ".join(target for _, target in strong), plain, found)
@@ -113,6 +118,17 @@ def link_columns(
     if "source" in found and "target" in found:
         _ends_described(plain, found)
     return found
+
+
+def _described_pair(plain: dict[str, str], believed: Believed | None) -> dict[str, str]:
+    """Return two columns such as `group_1` and `group_2`, or `donor_name` and `recipient_name`, as the ends."""
+    strong = [pair for pair in _ENDS if pair not in _WEAK]
+    pairs = [(what + one, what + other) for one, other in ("12", "ab") for what in _WHAT.split()]
+    pairs += [(source + what, target + what) for what in _WHAT.split() for source, target in strong]
+    for source, target in pairs:
+        if source in plain and target in plain and (believed is None or believed(plain[source], plain[target])):
+            return {"source": plain.pop(source), "target": plain.pop(target)}
+    return {}
 
 
 def _ends_described(plain: Mapping[str, str], found: dict[str, str]) -> None:
@@ -129,6 +145,14 @@ def kind_columns(columns: Sequence[str], asked: Mapping[str, str]) -> list[str]:
         return [asked["kind"]]
     plain = _plain(columns, ())
     return [plain[word] for word in LINK_FIELDS["kind"].split() if word in plain]
+
+
+def name_columns(columns: Sequence[str], asked: Mapping[str, str]) -> list[str]:
+    """Return the columns that may hold the name of an actor, the most specific first; some records may lack one."""
+    if "name" in asked:
+        return [asked["name"]]
+    plain = _plain(columns, ())
+    return [plain[word] for word in ACTOR_FIELDS["name"].split() if word in plain]
 
 
 def actor_columns(columns: Sequence[str], asked: Mapping[str, str]) -> dict[str, str]:

@@ -10,6 +10,7 @@ from graph.diagnostics import Diagnostic, Place
 from graph.ingest.columns import link_columns, plain_name
 from graph.ingest.guesses import addresses, are_dates, are_directions, are_ends, are_prose, are_serials, filled
 from graph.ingest.raw import DIRECTIONS, Location, Options, RawActor, RawGraph, RawLink, RawSource
+from graph.ingest.rejected import ADDED
 from graph.ingest.sheets import Sheet
 from graph.ingest.validation import control_in
 from graph.ingest.values import amount, currency_of_name, name_of, text_of
@@ -121,6 +122,8 @@ class _Reader:
         self.more = {name: column for name, column in mapped.items() if name.startswith("claim.")}
         self.found = found
         self.strict = options.strict
+        # in a list of sums, a row without one is of the same kind as the others
+        self.kind = None if options.kind or "kind" in mapped or "amount" not in mapped else "funding"
         self.file = found.name.rpartition("/")[2]
         self.both = options.reliability != "F"
         self.credibility = options.credibility
@@ -130,6 +133,7 @@ class _Reader:
         self.by_name = {fold(str(actor.fields.get("name", ""))): actor.key for actor in reversed(found.actors)}
         self.made: dict[str, RawActor] = {}
         self.taken = frozenset(mapped.values())
+        found.repaired = found.repaired or set(ADDED) <= set(sheet.columns)
         self.sources = {source.key for source in found.sources}
 
     def read(self) -> None:
@@ -156,7 +160,7 @@ class _Reader:
             values.setdefault("currency", self.unit)
         word = str(values.pop("direction", "")).strip()
         way = DIRECTIONS.get(fold(word)) or DIRECTIONS.get(word) or "directed"
-        kind = text_of(values.pop("kind", None))
+        kind = text_of(values.pop("kind", None)) or self.kind
         if others:
             values["attributes"] = others
         original = self.sheet.original(row)

@@ -93,6 +93,8 @@ def decode(raw: bytes, name: str, encoding: str | None = None) -> tuple[str, str
             raise FilterError(f"no encoding `{encoding}`", help="such as utf-8, cp1252, cp1251, cp1256") from error
         except UnicodeDecodeError as error:
             fail("not-utf8", f"`{name}` is not in {encoding}: byte {error.start:,} is invalid", name)
+        except ValueError as error:  # `undefined`, `idna`
+            raise FilterError(f"`{encoding}` is not an encoding of files", help="such as utf-8, cp1252") from error
     known = next((encoding for mark, encoding in _BOMS if raw.startswith(mark)), None)
     try:
         return raw.decode(known or "utf-8").lstrip("\ufeff"), known or "utf-8"

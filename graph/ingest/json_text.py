@@ -1,14 +1,16 @@
 """Reads JSON strictly, record by record, and keeps the location of each record.
 
-Duplicate names, NaN, Infinity, deep nesting and endless numbers are errors with a location.
+Duplicate names, deep nesting and endless numbers are errors with a location.
 """
 
 from __future__ import annotations
 
 import json
+import math
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator
-from typing import Any, Final, NoReturn
+from typing import Any, Final
 
 from graph.diagnostics import shortened
 from graph.errors import DataError
@@ -27,15 +29,15 @@ class _NotJSONError(ValueError):
     """A value that Python accepts, but that is not JSON."""
 
 
-def _constant(name: str) -> NoReturn:
-    raise _NotJSONError(f"{name} is not JSON")
+def _constant(_name: str) -> float:
+    """Read NaN and Infinity, which Python and R write for missing numbers, as a value that means nothing."""
+    return math.nan
 
 
 def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     found = dict(pairs)
     if len(found) < len(pairs):
-        names = [name for name, _ in pairs]
-        twice = next(name for name in names if names.count(name) > 1)
+        twice = next(name for name, count in Counter(name for name, _ in pairs).items() if count > 1)
         raise _NotJSONError(f"`{shortened(twice)}` appears twice in one object")
     return found
 

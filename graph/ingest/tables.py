@@ -8,7 +8,7 @@ from typing import Any, Final
 from graph.diagnostics.asked_back import did_you_mean
 from graph.errors import FilterError
 from graph.exchange.tables import TABLES
-from graph.ingest.columns import actor_columns, link_columns
+from graph.ingest.columns import actor_columns, link_columns, name_columns
 from graph.ingest.edge_tables import believed_in, read_links
 from graph.ingest.guesses import are_dates, are_numbers, filled
 from graph.ingest.matrices import is_matrix, read_matrix
@@ -207,23 +207,34 @@ def _without_header(sheet: Sheet, options: Options, found: RawGraph) -> dict[str
 def _named(row: Sequence[Any]) -> list[str]:
     """Return the column names; repeated names get a number."""
     names: list[str] = []
+    taken: set[str] = set()
+    numbers: dict[str, int] = {}
     for cell in row:
         name = text_of(cell) or ""
-        number = 2
         unique = name
-        while unique and unique in names:
-            unique, number = f"{name} {number}", number + 1
+        while unique and unique in taken:
+            numbers[name] = numbers.get(name, 1) + 1
+            unique = f"{name} {numbers[name]}"
+        taken.add(unique)
         names.append(unique)
     return names
 
 
 def _read_actors(sheet: Sheet, mapped: dict[str, str], found: RawGraph) -> None:
     found.columns[f"actors ({sheet.name})"] = mapped
+    names = name_columns(sheet.columns, {})
     for row in sheet.body():
         values = sheet.values(row, mapped)
+        taken = set(mapped.values())
+        if "name" not in values:
+            for column in names:
+                if column not in taken and (given := sheet.values(row, {"name": column})):
+                    values |= given
+                    taken.add(column)
+                    break
         if not values:
             continue
         key = text_of(values.pop("id", None)) or name_of(values.get("name")) or ""
-        if others := sheet.others(row, mapped.values()):
+        if others := sheet.others(row, taken):
             values["attributes"] = others
         found.actors.append(RawActor(key, values, sheet.location(row, mapped), original=sheet.original(row)))

@@ -125,7 +125,9 @@ def read_xml(path: Path, root: str) -> tuple[Element, Text]:
         line = parser.parser.CurrentLineNumber
         fail("too-deep", f"more than {_DEEPEST} levels or {_MOST:,} elements", text, _offset(text, line, 1))
     except (LookupError, ValueError) as error:
-        fail("bad-file", f"`{name}` cannot be read as XML: {error}", name)
+        declared = _DECLARED.match(raw.lstrip())
+        encoding = f" in the encoding {declared[1].decode()}" if declared else ""
+        fail("bad-file", f"`{name}` cannot be read as XML{encoding}: {str(error)[:200]}", name)
     if builder.root is None or builder.root.name != root:
         found = builder.root.name if builder.root else "nothing"
         fail("wrong-shape", f"`{name}` starts with <{found}>, not <{root}>", text, (0, 1))
@@ -160,7 +162,7 @@ def _text(raw: bytes, name: str) -> Text:
         encoding = "utf-16"
     try:
         return Text(name, raw.decode(encoding or "utf-8", errors="replace").lstrip("\ufeff"))
-    except LookupError:
+    except (LookupError, ValueError):  # no such encoding, or one that is not for this
         return Text(name, decode(raw, name, "latin-1")[0])
 
 

@@ -252,4 +252,7 @@ def hostile() -> Graph:
         fields = {"id": f"{start}-{end}", "source": start, "target": end, "kind": "zqkind", "claims": claims}
         links[fields["id"]] = Link.model_validate({**fields, "summary": name, "items": [name], "purpose": name})
     links = {id: links[id] for id in sorted(links)}
-    return Graph(build(replace(data, actors={id: actors[id] for id in sorted(actors)}, links=links, events={})))
+    info = data.info.model_copy(update={"columns": None})  # its actors have other ids
+    return Graph(
+        build(replace(data, info=info, actors={id: actors[id] for id in sorted(actors)}, links=links, events={}))
+    )

@@ -95,6 +95,22 @@ def test_years_are_no_ends(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -
     assert [(str(link.start), str(link.end)) for link in imported.dataset.links.values()] == [("2012", "2013")]
 
 
+@pytest.mark.parametrize(
+    "head", ["group_1,group_2", "Country A,Country B", "donor_name,recipient_name", "source_actor,target_actor"]
+)
+def test_names_of_pairs(head: str, tmp_path: Path) -> None:
+    """Two columns that differ in a number or a letter, or that say what the two ends are, are the ends."""
+    assert ties(read(tmp_path, f"{head},year\nx,y,2012\n")) == ["x -> y: related-to"]
+
+
+def test_missing_numbers_of_json(tmp_path: Path) -> None:
+    """NaN, as Python writes it, is no value, and is counted."""
+    text = '{"nodes": [{"id": "a"}, {"id": "b"}], "links": [{"source": "a", "target": "b", "weight": NaN}]}'
+    imported = read(tmp_path, text, "json")
+    assert ties(imported) == ["a -> b: related-to"]
+    assert [str(loss) for loss in imported.losses] == ["NaN, 1: read as nothing"]
+
+
 def test_matrices(tmp_path: Path) -> None:
     """A square table of numbers is a matrix; one that equals its mirror image is undirected; of two modes, a list."""
     imported = read(tmp_path, ",A,B,C\nA,0,1,0\nB,0,0,2\nC,3,0,\n")
@@ -205,3 +221,54 @@ def test_a_name_that_the_list_of_actors_lacks(tmp_path: Path) -> None:
     imported = graph.import_file("csv", folder)
     assert ties(imported) == ["arden -> brook: related-to", "arden -> cole-works: related-to"]
     assert [each.reasons[0].code for each in imported.rejected] == ["unknown-actor"]
+
+
+def test_every_value_of_follow_the_money(tmp_path: Path) -> None:
+    """Several dates are one of a set, further values are attributes, and the pages of a record are cited."""
+    text = """{"id": "p", "schema": "Person", "properties": {"name": ["Ann Reed"],
+"birthDate": ["1970-02", "1971-05-06"], "nationality": ["lb", "sy"], "topics": ["sanction"]}}
+{"id": "c", "schema": "Company", "properties": {"name": ["Reed Trading"], "addressEntity": ["d"]}}
+{"id": "d", "schema": "Address", "properties": {"full": ["Quay 1"]}}
+{"id": "o", "schema": "Ownership", "properties": {"owner": ["p"], "asset": ["c"], "startDate": ["2012-03-04T10:20:00"],
+"sourceUrl": ["https://news.example/1", "https://news.example/2"], "percentage": ["51"]}}"""
+    data = read(tmp_path, text.replace(",\n", ", "), "ftm").dataset
+    ann, trading = data.actors["p"], data.actors["c"]
+    assert (str(ann.born), ann.country) == ("[1970-02,1971-05-06]", "LB")
+    assert ann.attributes == {"nationality": "sy", "topics": "sanction"}
+    assert trading.attributes == {"addressEntity": "Quay 1"}
+    (link,) = data.links.values()
+    assert str(link.start) == "2012-03-04"
+    assert link.attributes == {"percentage": 51, "startDate": "2012-03-04T10:20:00"}
+    assert [data.sources[claim.source].url for claim in link.claims[1:]] == [
+        "https://news.example/1",
+        "https://news.example/2",
+    ]
+
+
+def test_every_property_of_stix(tmp_path: Path) -> None:
+    """The confidence of a relationship grades its claim, unless the import grades it; the rest is attributes."""
+    text = """{"objects": [
+{"type": "identity", "id": "identity--1", "name": "Norland", "created": "2020-01-01T00:00:00Z"},
+{"type": "threat-actor", "id": "threat-actor--2", "name": "Reed Front",
+ "first_seen": "2011-04-05T00:00:00Z", "goals": ["a", "b"]},
+{"type": "relationship", "id": "r--1", "relationship_type": "funds", "source_ref": "identity--1",
+ "target_ref": "threat-actor--2", "confidence": 85, "labels": ["contested"]}]}"""
+    imported = read(tmp_path, text, "stix")
+    (link,) = imported.dataset.links.values()
+    assert link.claims[0].credibility == 1
+    assert link.attributes == {"labels": "contested"}
+    front = imported.dataset.actors["threat-actor--2"]
+    assert front.attributes == {"first_seen": "2011-04-05T00:00:00Z", "goals": "a; b"}
+    assert [loss.count for loss in imported.losses] == [1]
+    (link,) = read(tmp_path, text, "stix", credibility=3).dataset.links.values()
+    assert link.claims[0].credibility == 3
+
+
+def test_attributes_of_graphs_are_read_by_their_values(tmp_path: Path) -> None:
+    """An edge's `start` that is no date is not one, and a node without a name takes its label."""
+    nodes = '<node id="n1"><data key="l">Arden</data></node><node id="n2"><data key="n">Brook</data></node>'
+    keys = '<key id="l" attr.name="label"/><key id="n" attr.name="name"/><key id="s" attr.name="start"/>'
+    edge = '<edge source="n1" target="n2"><data key="s">left</data></edge>'
+    imported = read(tmp_path, f"<graphml>{keys}<graph>{nodes}{edge}</graph></graphml>", "graphml")
+    assert ties(imported) == ["arden -> brook: related-to"]
+    assert [link.attributes for link in imported.dataset.links.values()] == [{"start": "left"}]

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from graph.cli import main
 from tests.work import HANG, TIMES_THE_INPUT
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="needs resource limits")
@@ -69,6 +70,14 @@ CASES: dict[str, tuple[str, int, Callable[[Path, int], object], str]] = {
         "bad-file",
     ),
     "open-quote": ("csv", 200_000, lambda path, n: path.write_text('source,target\n"' + "a,b\n" * n), "bad-file"),
+    "comments": ("csv", 400_000, lambda path, n: path.write_text("#\n" * n + "source,target\na,"), "missing-field"),
+    "equal-columns": ("csv", 40_000, lambda path, n: path.write_text("source,target" + ",a" * n + "\nx\n"), "missing-"),
+    "equal-names": (
+        "json",
+        200_000,
+        lambda path, n: path.write_text('{"nodes":[{' + ",".join(f'"{at}":1' for at in range(n)) + ',"9":1}]}'),
+        "bad-file",
+    ),
     "only-nul": (
         "csv",
         100_000,
@@ -76,6 +85,56 @@ CASES: dict[str, tuple[str, int, Callable[[Path, int], object], str]] = {
         "control-character",
     ),
 }
+
+
+ACTOR = """@prefix ax: <urn:axisgraph:ns#> . @prefix xsd: <http://www.w3.org/2001/XMLSchema#> .
+@prefix rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#> .
+<urn:axisgraph:actor:a> a ax:Actor; ax:id "a"; ax:type "state"; ax:name "A"; {} .
+"""
+VALUES = {
+    "circle": "ax:summary <urn:axisgraph:x#1> . <urn:axisgraph:x#1> ax:y <urn:axisgraph:x#1>",
+    "list-in-itself": "ax:aliases _:l . _:l rdf:first _:l ; rdf:rest rdf:nil",
+    "no-json": 'ax:summary "{bad"^^rdf:JSON',
+    "no-date": 'ax:founded "abc"^^xsd:date',
+    "no-number": 'ax:founded "abc"^^xsd:decimal',
+    "no-bytes": 'ax:founded "a"^^xsd:base64Binary',
+}
+
+
+@pytest.mark.parametrize("case", sorted(VALUES))
+def test_a_value_of_turtle_that_is_none_is_a_fault(
+    case: str, tmp_path: Path, capfd: pytest.CaptureFixture[str], caplog: pytest.LogCaptureFixture
+) -> None:
+    """Neither a circle nor a text that is not of its type ends in a traceback, also not in the log of a library."""
+    (tmp_path / "a.ttl").write_text(ACTOR.format(VALUES[case]))
+    assert main(["import", "turtle", str(tmp_path / "a.ttl"), "--into", str(tmp_path / "data"), "--strict"]) == 1
+    said = capfd.readouterr().err
+    assert "error[bad-" in said
+    assert "Traceback" not in said
+    assert caplog.records == []
+
+
+@pytest.mark.parametrize("encoding", ["idna", "undefined", "zlib", "no-such"])
+def test_an_encoding_that_is_none_of_files_is_named(
+    encoding: str, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """XML may declare any encoding."""
+    (tmp_path / "a.graphml").write_text(f"<?xml version='1.0' encoding='{encoding}'?><graphml/>")
+    assert main(["import", "graphml", str(tmp_path / "a.graphml"), "--into", str(tmp_path / "data")]) == 1
+    said = capfd.readouterr().err
+    assert "error[bad-file]" in said
+    assert encoding in said
+
+
+@pytest.mark.parametrize("encoding", ["undefined", "zlib", "no-such"])
+def test_an_encoding_option_that_is_none_is_wrong_usage(
+    encoding: str, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """The name of the encoding is in the message."""
+    (tmp_path / "a.csv").write_text("source,target\na,b\n")
+    given = ["--into", str(tmp_path / "data"), "--encoding", encoding]
+    assert main(["import", "csv", str(tmp_path / "a.csv"), *given]) == 2
+    assert encoding in capfd.readouterr().err
 
 
 @pytest.mark.parametrize("case", sorted(CASES))
@@ -88,7 +147,7 @@ def test_one_clear_fault_in_bounds(case: str, tmp_path: Path) -> None:
     program = [sys.executable, "-c", IMPORT, format, str(small), str(large)]
     done = subprocess.run(program, capture_output=True, encoding="utf-8", check=False, timeout=HANG, cwd=ROOT)
     assert done.returncode == 1, done.stderr[-500:]
-    assert f"error[{code}]" in done.stderr, done.stderr[:500]
+    assert f"error[{code}" in done.stderr, done.stderr[:500]
     assert "Traceback" not in done.stderr
     assert "should not have happened" not in done.stderr
     assert len(done.stderr) < 20_000

@@ -19,7 +19,7 @@ from graph.records.calendars import Calendar
 __all__ = ["DATES", "Fields", "attributes", "ids_in", "text", "texts"]
 
 RawRecord = RawActor | RawEvent | RawLink | RawSource
-_DECIMAL: Final = re.compile(r"-?\d{1,12}\.\d{1,12}")
+_DECIMAL: Final = re.compile(r"-?\d{1,12}[.,]\d{1,12}")
 DATES: Final = ("start", "end", "date", "founded", "dissolved", "born", "died", "published")
 
 
@@ -81,7 +81,7 @@ def attributes(given: Mapping[str, Any]) -> dict[str, dict[str, Any]]:
     read = {str(name).strip()[:200]: _scalar(value) for name, value in (given.get("attributes") or {}).items()}
     for name in ("weight", "Weight"):
         if isinstance(weight := read.get(name), str) and _DECIMAL.fullmatch(weight):
-            read[name] = float(weight)
+            read[name] = float(weight.replace(",", "."))
     found = {name: value for name, value in read.items() if name and value is not None}
     return {"attributes": found} if found else {}
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import Any, Final
 
 from graph.dataset import Dataset
 from graph.diagnostics import Place
@@ -14,6 +14,9 @@ from graph.ingest.validation import Row
 from graph.ingest.values import text_of
 
 __all__ = ["Sources"]
+
+
+_UNKNOWN: Final = 6  # the credibility of a claim that cannot be judged
 
 
 class Sources:
@@ -49,7 +52,10 @@ class Sources:
         self._cited = True
         cited = text_of(record.fields.get("citation"))
         locator = f"{record.locator}; {cited}" if cited else record.locator
-        common: dict[str, Any] = {"credibility": self._fields.options.credibility, "locator": locator}
+        credibility = self._fields.options.credibility
+        if isinstance(record, RawLink) and record.credibility and credibility == _UNKNOWN:
+            credibility = record.credibility
+        common: dict[str, Any] = {"credibility": credibility, "locator": locator}
         if isinstance(record, RawLink) and record.said:
             common["summary"] = record.said
         stances = {"disputed": ["supports", "disputes"], "denied": ["denies"]}.get(record.status, ["supports"])

@@ -59,8 +59,8 @@ def sheet_of(path: Path, options: Options) -> tuple[Sheet, list[str]]:
     if match := re.match(r"sep=(.)\r?\n", raw):  # Excel's own line for the delimiter
         given, begin = given or match[1], match.end()
     head = ""  # the last comment at the top, which may name the columns
-    while raw.startswith(("#", "%"), begin) and "\n" in raw[begin:]:
-        start, begin = begin, raw.index("\n", begin) + 1
+    while raw.startswith(("#", "%"), begin) and (line_end := _LINE_END.search(raw, begin)):
+        start, begin = begin, line_end.end()
         head = raw[start + 1 : begin].strip()
     if given is not None and len(given) != 1:
         raise FilterError(f"a delimiter is one character, not `{given}`", help="such as ; or tab")
@@ -69,7 +69,7 @@ def sheet_of(path: Path, options: Options) -> tuple[Sheet, list[str]]:
     rows, starts = _rows(text, begin, delimiter, faulty)
     if faulty and (options.strict or not rows):
         raise faulty[0][1]
-    if head and rows and len(named := next(csv.reader([head], delimiter=delimiter))) == len(rows[0]) > 1:
+    if head and rows and len(named := head.split(delimiter)) == len(rows[0]) > 1:
         rows.insert(0, [name.strip() for name in named])
         starts.insert(0, 0)
 

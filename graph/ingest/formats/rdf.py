@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 from pathlib import Path
 from typing import Any, Final
 
@@ -25,6 +26,7 @@ _FOLLOWS: Final = frozenset(("status", "weakly_disputed", "confidence", "indepen
 def read(path: Path, options: Options) -> NativeTables:
     """Return the records of an RDF file that we exported. Raises DataError, MissingExtra."""
     rdflib = package("rdflib", "rdf")
+    logging.getLogger("rdflib").setLevel(logging.CRITICAL)  # it logs a traceback for each value that is not of its type
     name = path.as_posix()
     text, _ = decode(read_bytes(path), name, options.encoding)
     graph = rdflib.Graph()
@@ -44,7 +46,10 @@ def read(path: Path, options: Options) -> NativeTables:
         if type(error).__module__.startswith("graph."):
             raise
         fail("bad-file", f"`{name}` is not readable RDF: {' '.join(str(error).split())[:200]}", name)
-    return _Reader(rdflib, graph, name).read()
+    try:
+        return _Reader(rdflib, graph, name).read()
+    except RecursionError:
+        fail("bad-file", f"`{name}` has values that contain themselves, or are nested too deeply", name)
 
 
 def _names_contexts(value: Any) -> bool:
@@ -100,9 +105,15 @@ class _Reader:
             parts = str(node).removeprefix(BASE)
             return self._fields(node) if "#" in parts else parts.partition(":")[2]
         if node.datatype == self.rdflib.RDF.JSON:
-            return json.loads(str(node))
+            return self._json(str(node))
         value = node.toPython()
         return value if isinstance(value, (bool, int, float)) else str(node)
+
+    def _json(self, text: str) -> Any:
+        try:
+            return json.loads(text)
+        except (ValueError, RecursionError):
+            fail("bad-file", f"`{self.name}` has a value of the type rdf:JSON that is not JSON", self.name)
 
     def _items(self, node: Any) -> list[Any]:
         """Return the items of an RDF list; a cyclic list is an error."""

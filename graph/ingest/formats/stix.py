@@ -37,6 +37,20 @@ _REFERENCE: Final = re.compile(
     r"(?:; speaks of: (?P<holds>\S+?))?(?:; at: (?P<locator>.*?))?(?:; according to: (?P<attributed_to>.*))?",
     re.DOTALL,
 )
+_BOOKKEEPING: Final = frozenset(
+    """
+    id type spec_version created modified created_by_ref revoked lang object_marking_refs granular_markings
+    x_mitre_version x_mitre_modified_by_ref x_mitre_attack_spec_version x_mitre_domains x_mitre_deprecated
+    """.split()  # noqa: SIM905 - as one reads it
+)
+_READ_OF_ACTORS: Final = frozenset(
+    ("name", "country", "description", "aliases", "x_mitre_aliases", "x_opencti_aliases", "external_references")
+)
+_READ_OF_LINKS: Final = frozenset(
+    """
+    relationship_type source_ref target_ref start_time stop_time description confidence external_references
+    """.split()  # noqa: SIM905 - as above
+)
 _Object = Mapping[str, Any]
 
 
@@ -129,21 +143,29 @@ class _Reader:
             "type": known
             or _CLASSES.get(str(value.get("identity_class")), "territory" if type == "location" else "other"),
             "country": value.get("country") if type == "location" else None,
-            "attributes": value.get("x_axisgraph_attributes"),
+            "attributes": value.get("x_axisgraph_attributes") if known else self._others(value, _READ_OF_ACTORS),
         }
         if not known and fields["type"] == "other" and fields["summary"] is None:
-            fields["summary"] = f"A {type.replace('-', ' ')}."
+            article = "An" if type[0] in "aeiou" else "A"
+            fields["summary"] = f"{article} {type.replace('-', ' ')}."
         for reference in value.get("external_references") or ():
             self._identifier(reference, fields, ours=bool(known))
         ours = value.get("x_axisgraph_id")
         if ours and str(value.get("created")) > "1971":  # our export uses the date of record as the creation date
             self.raw.info.setdefault("as_of", str(value["created"])[:10])
-        if type in ("campaign", "intrusion-set", "malware") and (value.get("first_seen") or value.get("last_seen")):
-            self.raw.leave("first-seen and last-seen times of actors")
         fields = {name: each for name, each in fields.items() if each}
         original = Original("", None, value)
         self.raw.actors.append(RawActor(str(ours or id), fields, location, native=bool(ours), original=original))
         self.objects[id] = ({**value, "x_axisgraph_id": str(ours or id)}, location)
+
+    def _others(self, value: _Object, read: frozenset[str]) -> dict[str, Any]:
+        """Return the properties that no field of ours takes; bookkeeping is counted instead."""
+        kept = {name: each for name, each in value.items() if name not in read and name not in _BOOKKEEPING}
+        if kept.get("identity_class") in _CLASSES:
+            del kept["identity_class"]
+        if book := len(value.keys() & _BOOKKEEPING - {"id", "type"}):
+            self.raw.leave("bookkeeping of objects, such as `created` and `modified`", count=book)
+        return kept
 
     def _identifier(self, reference: Any, fields: dict[str, Any], *, ours: bool) -> None:
         if not isinstance(reference, Mapping):
@@ -172,7 +194,7 @@ class _Reader:
             "end": value.get("x_axisgraph_end") or (None if ours else value.get("stop_time")),
             "periods": value.get("x_axisgraph_periods"),
             "summary": _plain(value.get("description")),
-            "attributes": value.get("x_axisgraph_attributes"),
+            "attributes": value.get("x_axisgraph_attributes") if ours else self._others(value, _READ_OF_LINKS),
         }
         fields = {name: each for name, each in fields.items() if each}
         claims = [
@@ -186,11 +208,12 @@ class _Reader:
         if isinstance(credibility, int) and not ours:
             for claim in claims:
                 claim["credibility"] = _credibility(credibility)
+        stated = _credibility(credibility) if isinstance(credibility, int) else None
         word = str(value.get("relationship_type") or "") or None
         locator = f"object {value['id']}"
         renamed = _renamed(location)
         link = RawLink(ends[0], ends[1], word, fields, renamed, locator, status=status, claims=claims)
-        link.native, link.original = bool(ours), Original("", None, value)
+        link.native, link.original, link.credibility = bool(ours), Original("", None, value), stated
         self.raw.links.append(link)
 
     def _claim(self, reference: Any, location: Location, ours: bool) -> dict[str, Any] | None:

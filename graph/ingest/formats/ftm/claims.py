@@ -5,9 +5,11 @@ from __future__ import annotations
 import json
 import re
 from typing import Any, Final
+from urllib.parse import urlsplit
 
 from graph.ingest.formats.ftm.entities import Entities, Entity
 from graph.ingest.formats.ftm.schema import DOCUMENTS
+from graph.ingest.raw import RawSource
 from graph.ingest.values import amount_of_words
 from graph.records.grades import STATUSES
 
@@ -27,7 +29,21 @@ def claims_of(entity: Entity, entities: Entities) -> tuple[list[dict[str, Any]],
         matches = [(text, _CLAIM.fullmatch(text)) for text in texts]
         return [_claim(match) for _, match in matches if match], [text for text, match in matches if not match]
     documents = [id for id in entity.values("proof") if id in entities.by_id and entities.by_id[id].schema in DOCUMENTS]
-    return [{"source": id, "stance": "supports", "credibility": 6} for id in documents], texts
+    return [
+        {"source": id, "stance": "supports", "credibility": 6} for id in [*documents, *_pages(entity, entities)]
+    ], texts
+
+
+def _pages(entity: Entity, entities: Entities) -> list[str]:
+    """Record the web pages that a record comes from as sources; return their addresses."""
+    publisher = entity.first("publisher")
+    pages = [url for url in entity.values("sourceUrl") if url.startswith(("http://", "https://"))]
+    for url in pages:
+        if url not in entities.pages:
+            entities.pages.add(url)
+            fields = {"title": url, "publisher": publisher or urlsplit(url).hostname or "Unknown", "url": url}
+            entities.raw.sources.append(RawSource(url, fields, entity.location))
+    return pages
 
 
 def _claim(match: re.Match[str]) -> dict[str, Any]:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any, Final
 
+from graph.errors import DateError
+from graph.ingest.dates import as_edtf
 from graph.ingest.files import fault
-from graph.ingest.formats.ftm.schema import LINKS, PROPERTIES, THINGS
+from graph.ingest.formats.ftm.schema import LINKS, THINGS
 from graph.ingest.json_text import lines_of, location_of
 from graph.ingest.raw import Location, RawGraph
 from graph.ingest.rejected import Original
@@ -17,6 +19,7 @@ from graph.reading import Text
 
 __all__ = ["Entities", "Entity", "filled"]
 
+_DATES: Final = frozenset(("startDate", "endDate", "birthDate", "deathDate", "incorporationDate", "dissolutionDate"))
 _OURS: Final = re.compile(r"(?:actor|link|source|event)-([a-z0-9-]+)")
 
 
@@ -39,6 +42,37 @@ class Entity:
         """Return the first value of the first property that has one, or None."""
         return next((text for name in names for text in self.values(name)[:1] if text), None)
 
+    def dates(self, name: str) -> str | None:
+        """Return the date of a property; several are one of a set."""
+        values = self.values(name)
+        if len(values) < 2:
+            return values[0] if values else None
+        try:
+            read = sorted({date for value in values if (date := as_edtf(value))})
+        except DateError:
+            return values[0]
+        plain = all(re.fullmatch(r"[\d-]+", date) for date in read)
+        return f"[{','.join(read)}]" if len(read) > 1 and plain else read[0]
+
+    def rest(self, whole: Iterable[str], first: Iterable[tuple[str, ...]] = ()) -> dict[str, list[str]]:
+        """Return the values that are in no field of ours, by property.
+
+        Args:
+            whole: The properties of which all values are read.
+            first: Properties of which only the first value, of the first that has one, is read.
+        """
+        read = set(whole)
+        left = {name: self.values(name) for name in self.properties if name not in read}
+        for names in first:
+            for name in names:
+                if left.get(name):
+                    left[name] = left[name][1:]
+                    break
+        for name in _DATES & self.properties.keys() & read:
+            if any("T" in value for value in self.values(name)):  # the hour
+                left[name] = self.values(name)
+        return {name: values for name, values in left.items() if values}
+
     @property
     def locator(self) -> str:
         """The location in the file, for a claim."""
@@ -51,6 +85,7 @@ class Entities:
     def __init__(self, text: Text, raw: RawGraph, *, strict: bool = False) -> None:
         self.raw = raw
         self.by_id: dict[str, Entity] = {}
+        self.pages: set[str] = set()  # addresses that are sources already
         self._text = text
         self._strict = strict
         lines = lines_of(text, raw, strict=strict)
@@ -78,11 +113,16 @@ class Entities:
         links = (entity for entity in self.by_id.values() if entity.schema in LINKS)
         return frozenset(id for link in links for id in link.values(*LINKS[link.schema][:2]))
 
-    def leave_unread(self, entity: Entity, *read: str) -> None:
-        """Count the properties that are not read; `read` are those that only this schema has."""
-        for name in entity.properties:
-            if name not in PROPERTIES and name not in read:
-                self.raw.leave(f"property {entity.schema}.{name}")
+    def others(self, entity: Entity, whole: Iterable[str], first: Iterable[tuple[str, ...]] = ()) -> dict[str, Any]:
+        """Return the values of an entity that no field of ours takes; an entity is named by its caption."""
+        if self.ours:
+            return {}
+        left = entity.rest(whole, first)
+        return {name: "; ".join(self._caption(value) for value in values) for name, values in left.items()}
+
+    def _caption(self, value: str) -> str:
+        known = self.by_id.get(value)
+        return (known.first("full", "name", "title", "fileName", "summary") if known else None) or value
 
     def _add(self, value: Mapping[str, Any], location: Location, line: int) -> str:
         """Keep an entity and the entities nested in it; return its id."""

@@ -14,13 +14,16 @@ from graph.records.grades import STATUSES
 __all__ = ["add_links", "add_sanctions"]
 
 
+_WHOLE = ("startDate", "endDate", "role", "purpose", "currency", "proof", "sourceUrl", "publisher")
+
+
 def add_links(entity: Entity, entities: Entities) -> None:
     """Add a link from each source to each target of an interval."""
     start, end, kind = LINKS[entity.schema]
     fields: dict[str, Any] = {
         "id": entities.key(entity.id),
-        "start": entity.first("startDate"),
-        "end": entity.first("endDate"),
+        "start": entity.first("startDate") if entities.ours else entity.dates("startDate"),
+        "end": entity.first("endDate") if entities.ours else entity.dates("endDate"),
         "date": entity.first("date"),
         "summary": entity.first("summary"),
     } | _sum(entity)
@@ -39,7 +42,11 @@ def add_links(entity: Entity, entities: Entities) -> None:
         fields["purpose"] = "; ".join(roles)
         if kind in KINDS:
             entities.raw.kinds.setdefault(kind, {**KINDS[kind], "standards": {"ftm": entity.schema}})
-    entities.leave_unread(entity, start, end)
+        read: list[tuple[str, ...]] = [("date",), ("summary",)]
+        read += [("amountEur", "amountUsd", "amount")] if "amount" in fields else []
+        read += [("status",)] if status in STATUSES else []
+        fields["attributes"] = entities.others(entity, (start, end, *_WHOLE), read)
+        status = status if status in STATUSES else "asserted"
     location = _by_property(entity, {"source": start, "target": end})
     for source in entity.values(start) or [""]:
         for target in entity.values(end) or [""]:
@@ -56,18 +63,19 @@ def add_sanctions(entity: Entity, entities: Entities) -> None:
     key = f"authority:{authority}"
     if not any(actor.key == key for actor in raw.actors):
         raw.actors.append(RawActor(key, {"name": authority, "type": "other"}, entity.location))
-    fields = {
+    fields: dict[str, Any] = {
         "start": entity.first("startDate", "listingDate"),
         "end": entity.first("endDate"),
         "purpose": entity.first("program"),
         "summary": entity.first("reason"),
     }
     claims, _ = claims_of(entity, entities)
+    read = (("authority",), ("startDate", "listingDate"), ("endDate",), ("program",), ("reason",))
+    fields["attributes"] = entities.others(entity, ("entity", "sourceUrl", "publisher", "proof"), read)
     for target in entity.values("entity") or [""]:
         link = RawLink(key, target, "designation", filled(fields), entity.location, entity.locator, claims=claims)
         link.original = entity.original
         raw.links.append(link)
-    entities.leave_unread(entity, "entity")
 
 
 def _by_property(entity: Entity, ends: Mapping[str, str]) -> Location:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["DOCUMENTS", "KINDS", "LINKS", "PROPERTIES", "THINGS", "TOPICS", "TYPES"]
+__all__ = ["DOCUMENTS", "KINDS", "LINKS", "THINGS", "TOPICS", "TYPES"]
 
 # schema -> property of the source, of the target, and the kind: ours, or label, verb, family, direction of a new one
 LINKS: Final[dict[str, tuple[str, str, str]]] = {
@@ -38,10 +38,3 @@ THINGS: Final = frozenset(
     ("Person", "PublicBody", "Company", "Organization", "LegalEntity", "Vessel", "Airplane", "Asset")
 )
 DOCUMENTS: Final = frozenset(("Document", "Article", "Pages", "HyperText", "PlainText", "Image", "Folder", "Email"))
-_PROPERTIES: Final = """
-name alias weakAlias previousName country nationality jurisdiction classification topics wikidataId website
-summary notes birthDate deathDate incorporationDate dissolutionDate startDate endDate date amount amountEur
-amountUsd currency purpose role status description recordId proof sourceUrl publisher program reason authority
-listingDate title author publishedAt fileName location involved keywords organizer
-"""
-PROPERTIES: Final = frozenset(_PROPERTIES.split())

@@ -13,6 +13,11 @@ from graph.records.model import ActorType, Identifiers
 
 __all__ = ["add_actor", "add_event", "add_source"]
 
+_WHOLE: Final = (
+    *("name", "alias", "weakAlias", "previousName"),
+    *("birthDate", "deathDate", "incorporationDate", "dissolutionDate"),
+)
+_FIRST: Final = (("country", "nationality", "jurisdiction"), ("website",), ("summary",), ("wikidataId",))
 _OTHER_NAMES: Final = ("alias", "weakAlias", "previousName")
 
 
@@ -27,10 +32,10 @@ def add_actor(entity: Entity, entities: Entities) -> None:
         "ideology": entity.values("keywords") if ours else [],
         "url": entity.first("website"),
         "summary": entity.first("summary"),
-        "born": entity.first("birthDate"),
-        "died": entity.first("deathDate"),
-        "founded": entity.first("incorporationDate"),
-        "dissolved": entity.first("dissolutionDate"),
+        "born": entity.dates("birthDate"),
+        "died": entity.dates("deathDate"),
+        "founded": entity.dates("incorporationDate"),
+        "dissolved": entity.dates("dissolutionDate"),
         "wikidata": entity.first("wikidataId") or (id if re.fullmatch(r"Q[1-9]\d*", id) else None),
         "opensanctions": id if id.startswith("NK-") else None,
     }
@@ -43,9 +48,7 @@ def add_actor(entity: Entity, entities: Entities) -> None:
             fields[name] = value
         elif word in ("founded", "dissolved", "born", "died"):
             fields[word] = date
-    entities.leave_unread(entity)
-    if len(entity.values("country")) > 1:
-        entities.raw.leave("further countries of an actor")
+    fields.setdefault("attributes", entities.others(entity, _WHOLE, _FIRST))
     actor = RawActor(entities.key(id), filled(fields), entity.location, native=ours, original=entity.original)
     entities.raw.actors.append(actor)
 
@@ -84,7 +87,9 @@ def add_event(entity: Entity, entities: Entities) -> None:
         "summary": entity.first("summary"),
     }
     roles = [{"actor": entities.key(actor), "role": "involved"} for actor in entity.values("involved", "organizer")]
-    fields["attributes"] = attributes_of(*entity.values("notes")) if entities.ours else {}
+    read = (("name",), ("date", "startDate"), ("location",), ("summary",))
+    others = entities.others(entity, ("involved", "organizer", "proof"), read)
+    fields["attributes"] = attributes_of(*entity.values("notes")) if entities.ours else others
     event = RawEvent(entities.key(entity.id), fields, entity.location, roles, entity.locator, native=entities.ours)
     event.claims, _ = claims_of(entity, entities)
     event.original = entity.original

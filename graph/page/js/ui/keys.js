@@ -113,6 +113,7 @@ export function create(store, on) {
     ]),
     el("dt", {}, "arrows"),
     el("dd", {}, "on the graph: move between actors; Enter opens the panel, Space selects, Shift+F10 opens the menu"),
+    el("dd", {}, "in lists, in the legend and in the matrix: move between rows"),
     el("dt", {}, el("kbd", {}, "Esc")),
     el("dd", {}, "cancel the search for paths, leave the field, or close the panel"),
   );

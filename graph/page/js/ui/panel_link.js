@@ -26,7 +26,9 @@ function statement(graph, id, open) {
       { class: "statement" },
       words(Statements.judged(link)),
       ", ",
-      Numbers.door(graph, open, { type: "roots", where: { cited: id } }, link.roots.length),
+      link.roots.length
+        ? Numbers.door(graph, open, { type: "roots", where: { cited: id } }, link.roots.length)
+        : "no independent source",
       ".",
     ),
     el("p", { class: `status ${link.status}` }, `${Statements.status(link)}.`),

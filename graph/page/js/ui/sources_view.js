@@ -7,6 +7,8 @@ import * as Bibliography from "../query/bibliography.js";
 import * as Rows from "../query/rows.js";
 import * as Dom from "./dom.js";
 import { all, el, outward, words } from "./dom.js";
+import * as Numbers from "./numbers.js";
+import * as Roving from "./roving.js";
 
 const MORE = 150; // entries shown at a time
 const PAUSE = 120; // milliseconds after the last key before a text filters
@@ -66,7 +68,8 @@ export function create(container, graph, store, on) {
     ].map(([kind, label]) => el("span", { class: "key-item" }, el("span", { class: `key-square ${kind}` }), label)),
   );
   const figures = el("p", { class: "view-figures" });
-  const list = el("div", { class: "bibliography", tabindex: -1, onkeydown: onKey });
+  const list = el("div", { class: "bibliography", tabindex: -1 });
+  const roving = Roving.attach(list, () => all(list, ".source-entry").map((each) => all(each, "button, a")));
   container.append(el("div", { class: "view-bar" }, find, group, sort, key, summary), figures, list);
 
   function again() {
@@ -109,15 +112,37 @@ export function create(container, graph, store, on) {
     figures.textContent = `Support links with two independent sources: ${said(all)}${inCore}`;
   }
 
-  /** @param {Hanging} own */
-  function consequence(own) {
-    const said = [
-      own.unsupported && `${Words.count(own.unsupported, "link")} left without support`,
-      own.lost && `${Words.count(own.lost, "event")} without a claim`,
-      own.weaker && `${Words.count(own.weaker, "link")} less confident`,
-    ].filter(Boolean);
-    if (own.links + own.events === 0) return "not cited in this view";
-    return said.length ? `without it: ${said.join(", ")}` : "everything here has other support";
+  /**
+   * A number of records under a condition on a source, as a door; null if there are none.
+   *
+   * @param {"links" | "events"} type
+   * @param {string} condition
+   * @param {Id} id
+   * @param {number} number
+   */
+  const door = (type, condition, id, number) =>
+    number > 0 && Numbers.door(graph, on.open, { type, where: { [condition]: id } }, number);
+
+  /**
+   * Items with commas between them.
+   *
+   * @param {Child[]} items
+   * @returns {Child[]}
+   */
+  const listed = (items) => items.filter(Boolean).map((item, at) => [at ? ", " : "", item]);
+
+  /**
+   * @param {Hanging} own
+   * @returns {Child}
+   */
+  function consequence({ id, links, events, unsupported, weaker, lost }) {
+    if (links + events === 0) return "not cited in this view";
+    const said = listed([
+      unsupported > 0 && [door("links", "alone", id, unsupported), " left without support"],
+      lost > 0 && [door("events", "alone", id, lost), " without a claim"],
+      weaker > 0 && [door("links", "weaker", id, weaker), " less confident"],
+    ]);
+    return said.length ? ["without it: ", said] : "everything here has other support";
   }
 
   /**
@@ -135,9 +160,7 @@ export function create(container, graph, store, on) {
       source.class && Words.spaced(source.class),
       source.published && Dates.inWords(source.published),
     ].filter(Boolean);
-    const hangs = [own.links && Words.count(own.links, "link"), own.events && Words.count(own.events, "event")]
-      .filter(Boolean)
-      .join(", ");
+    const hangs = listed([door("links", "rests", own.id, own.links), door("events", "rests", own.id, own.events)]);
     const element = el(
       "li",
       { class: `source-entry ${own.depth ? "derived" : ""}`, "data-source": own.id },
@@ -194,7 +217,7 @@ export function create(container, graph, store, on) {
         "div",
         { class: "source-hangs" },
         bar(own, most),
-        el("p", {}, hangs || "–"),
+        el("p", {}, hangs.length ? hangs : "–"),
         el("p", { class: own.unsupported || own.lost ? "fine falling" : "fine" }, consequence(own)),
       ),
     );
@@ -282,15 +305,7 @@ export function create(container, graph, store, on) {
       );
     }
     list.replaceChildren(...sections);
-  }
-
-  /** @param {On<KeyboardEvent>} event */
-  function onKey(event) {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (!step || !event.target.matches(".source-title")) return;
-    event.preventDefault();
-    const titles = all(list, ".source-title");
-    titles[Math.max(0, Math.min(titles.length - 1, titles.indexOf(event.target) + step))].focus();
+    roving.update();
   }
 
   store.on((state, before) => {
