@@ -1127,22 +1127,22 @@ THIS SOFTWARE.
   };
   var MOST_NAMED = 200;
   var regions = new Intl.DisplayNames(["en"], { type: "region", fallback: "code" });
-  var on = (table7, words5) => ({
-    known: (graph10, id) => Object.hasOwn(graph10[table7], id),
-    said: (graph10, id) => `${words5} ${nameOf(graph10, table7, id)}`
+  var on = (table8, words5) => ({
+    known: (graph10, id) => Object.hasOwn(graph10[table8], id),
+    said: (graph10, id) => `${words5} ${nameOf(graph10, table8, id)}`
   });
-  function nameOf(graph10, table7, id) {
-    if (table7 === "sources") return graph10.sources[id].title;
-    if (table7 !== "links") return graph10[table7][id].name;
+  function nameOf(graph10, table8, id) {
+    if (table8 === "sources") return graph10.sources[id].title;
+    if (table8 !== "links") return graph10[table8][id].name;
     const link = graph10.links[id];
     return `“${sentence(graph10, link, graph10.actors[link.source].name, graph10.actors[link.target].name)}”`;
   }
   var among = (values2, said) => ({ known: (_, value) => values2.includes(value), said: (_, value) => said(value) });
   var flag = (words5) => ({ known: (_, value) => value === "", said: () => words5 });
-  var named = (table7) => ({
+  var named = (table8) => ({
     known: (graph10, value) => {
       const ids3 = value.split(",");
-      return ids3.length <= MOST_NAMED && ids3.every((id) => Object.hasOwn(graph10[table7], id));
+      return ids3.length <= MOST_NAMED && ids3.every((id) => Object.hasOwn(graph10[table8], id));
     },
     said: () => "chosen one by one"
   });
@@ -1227,8 +1227,8 @@ THIS SOFTWARE.
   function renames(graph10) {
     const all2 = tables(graph10);
     const found = /* @__PURE__ */ new Map();
-    for (const table7 of all2)
-      for (const [id, { former_ids: former }] of Object.entries(table7))
+    for (const table8 of all2)
+      for (const [id, { former_ids: former }] of Object.entries(table8))
         for (const old of former ?? []) if (!all2.some((each2) => Object.hasOwn(each2, old))) found.set(old, id);
     return found;
   }
@@ -1252,7 +1252,7 @@ THIS SOFTWARE.
     return !Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === text8;
   }
   var quoted2 = (text8) => `“${text8.length > QUOTED2 ? `${text8.slice(0, QUOTED2)}…` : text8}”`.replace(HIDDEN, "�");
-  var has = (table7, id) => Object.hasOwn(table7, id);
+  var has = (table8, id) => Object.hasOwn(table8, id);
   var isObject = (value) => value !== null && typeof value === "object" && !Array.isArray(value);
   var texts2 = (value) => Array.isArray(value) && value.length <= 1e3 && value.every((each2) => typeof each2 === "string");
   var text2 = (value) => value === null || typeof value === "string" && value.length <= 100;
@@ -1850,7 +1850,7 @@ THIS SOFTWARE.
   }
   function build(graph10) {
     const allKinds = { ...graph10.kinds, ...graph10.unusedKinds };
-    const [actors5, links3, kinds3] = [graph10.actors, graph10.links, allKinds].map((table7) => Object.keys(table7).sort());
+    const [actors5, links3, kinds3] = [graph10.actors, graph10.links, allKinds].map((table8) => Object.keys(table8).sort());
     const [actorAt2, linkAt, kindAt] = [actors5, links3, kinds3].map((ids3) => new Map(ids3.map((id, at5) => [id, at5])));
     const made4 = {
       graph: graph10,
@@ -2208,7 +2208,7 @@ THIS SOFTWARE.
       if (!index3.kindAt.has(kind2)) throw unknown("kind", kind2, suggest(kind2, index3.kinds));
     for (const actor2 of filter.via) actorAt(index3, actor2);
     for (const id of filter.without) {
-      if (![index3.actorAt, index3.linkAt, index3.kindAt].some((table7) => table7.has(id))) {
+      if (![index3.actorAt, index3.linkAt, index3.kindAt].some((table8) => table8.has(id))) {
         throw unknown("actor, link or kind", id, nearActors(index3, id));
       }
     }
@@ -3350,7 +3350,7 @@ THIS SOFTWARE.
     sources: ["links", false],
     events: ["date", false]
   };
-  var of3 = (graph10, table7) => COLUMNS[table7](graph10);
+  var of3 = (graph10, table8) => COLUMNS[table8](graph10);
 
   // graph/page/js/query/rows.js
   var collator = new Intl.Collator("en", { sensitivity: "base", numeric: true });
@@ -3439,7 +3439,7 @@ THIS SOFTWARE.
     return [...rows4.values()];
   }
   var MAKERS = { actors: actorRows, links: linkRows, claims: claimRows, sources: sourceRows, events: eventRows };
-  var of4 = (graph10, table7, shown3) => MAKERS[table7](graph10, shown3);
+  var of4 = (graph10, table8, shown3) => MAKERS[table8](graph10, shown3);
   function sorted(rows4, column3, up) {
     const value = column3.value ?? column3.text;
     const keyed = rows4.map((row, at5) => ({ row, at: at5, key: value(row) ?? "" }));
@@ -5583,12 +5583,12 @@ THIS SOFTWARE.
     const heads = [...members].filter(([, inside2]) => new Set(inside2).size > 1);
     heads.sort((a, b) => a[1].length - b[1].length || (a[0] < b[0] ? -1 : 1));
     const used = /* @__PURE__ */ new Set();
-    for (const [head3, inside2] of heads) {
-      if (frames.has(head3)) continue;
+    for (const [head2, inside2] of heads) {
+      if (frames.has(head2)) continue;
       const free = [...new Set(inside2)].filter((id) => !frames.has(id) && !used.has(id));
       if (free.length < 2) continue;
-      used.add(head3);
-      for (const id of free) frames.set(id, head3);
+      used.add(head2);
+      for (const id of free) frames.set(id, head2);
     }
     return frames;
   }
@@ -5815,8 +5815,8 @@ THIS SOFTWARE.
         ribbon2.denied ? { type: "path", d: cross, stroke, width: 2, alpha } : { type: "path", d: diamond, fill: colours.ground, stroke, width: 1.8, alpha }
       );
     }
-    for (const head3 of heads)
-      if (ribbon2.main || told) shapes2.push(arrow(head3, ribbon2, layout.look, colours, stroke, alpha, told));
+    for (const head2 of heads)
+      if (ribbon2.main || told) shapes2.push(arrow(head2, ribbon2, layout.look, colours, stroke, alpha, told));
     return shapes2;
   }
   function arrow({ x, y, way: way2 }, ribbon2, look, colours, stroke, alpha, told) {
@@ -5842,12 +5842,12 @@ THIS SOFTWARE.
     if (!ribbon2.main || unreadable(look.sub, scale2)) return [];
     const alpha = focus && !focus.ribbons.has(ribbon2.id) ? DIM2 : 1;
     return heads.flatMap(
-      (head3) => tiles(head3, look).flatMap(({ kind: kind2, x, y }) => {
+      (head2) => tiles(head2, look).flatMap(({ kind: kind2, x, y }) => {
         const own2 = kind2 ? ribbon2.links.filter((id) => graph10.links[id].kind === kind2) : ribbon2.links;
         const change3 = changeOf(own2, changes2);
         const plain3 = kind2 ? graph10.kinds[kind2].colour : ribbon(ribbon2.family, colours);
         const fill6 = tile(change3 ? change(change3.line ?? change3.whole, colours) : plain3);
-        const text8 = kind2 ? graph10.kinds[kind2].letters : String(head3.kinds.length);
+        const text8 = kind2 ? graph10.kinds[kind2].letters : String(head2.kinds.length);
         const area = { x: x + 0.5, y, width: look.slot - 1, height: look.strip };
         return [
           { type: "path", d: rounded(area, 2), fill: fill6, stroke: colours.ground, width: 1, alpha },
@@ -6710,7 +6710,7 @@ THIS SOFTWARE.
   function index(graph10) {
     const { actors: actors5, events: events3 = {}, sources: sources2 = {}, links: links3 = {}, stories = [] } = graph10;
     const said = (link) => sentence(graph10, link, actors5[link.source].name, actors5[link.target].name);
-    const all2 = (type, table7, name2, ways) => Object.keys(table7).sort().map((id) => entry(type, id, name2(table7[id]), () => ways(id, table7[id])));
+    const all2 = (type, table8, name2, ways) => Object.keys(table8).sort().map((id) => entry(type, id, name2(table8[id]), () => ways(id, table8[id])));
     return [
       ...all2("actor", actors5, ({ name: name2 }) => name2, ofActor),
       ...all2(
@@ -9373,9 +9373,9 @@ THIS SOFTWARE.
   }
 
   // graph/page/js/ui/header.js
-  var whole3 = (view, table7, text8, on9) => el(
+  var whole3 = (view, table8, text8, on9) => el(
     "button",
-    { type: "button", class: "number inline", "data-whole": table7, onclick: () => on9.showAll(view, table7) },
+    { type: "button", class: "number inline", "data-whole": table8, onclick: () => on9.showAll(view, table8) },
     text8
   );
   function setLegend(open3) {
@@ -9385,7 +9385,7 @@ THIS SOFTWARE.
   var closeLegend = () => setLegend(false);
   function create11(graph10, on9) {
     const { description, asOf, narrowedBy } = graph10.info;
-    const size2 = (table7) => Object.keys(graph10[table7]).length;
+    const size2 = (table8) => Object.keys(graph10[table8]).length;
     const lead = description ? sentenceOf(description) : "";
     byId("lead").append(lead ? words2(lead) : "");
     byId("lead").title = plain2(lead);
@@ -10043,7 +10043,7 @@ THIS SOFTWARE.
     return found;
   }
   function stateOf2(step) {
-    const has2 = (table7, id) => Object.hasOwn(graph3[table7], id);
+    const has2 = (table8, id) => Object.hasOwn(graph3[table8], id);
     const backing = step.sentences.flatMap((sentence4) => sentence4.links ?? []).filter((id) => has2("links", id));
     const events3 = step.sentences.flatMap((sentence4) => sentence4.events ?? []).filter((id) => has2("events", id));
     const roles = events3.flatMap((id) => graph3.events[id].roles.map(({ actor: actor2 }) => actor2));
@@ -10626,12 +10626,12 @@ THIS SOFTWARE.
     PageUp: [-10, 0],
     PageDown: [10, 0]
   };
-  function cellsOf(table7) {
-    const rows4 = [...table7.rows].map((row) => all(row, "th[data-entry], td[data-to]")).filter((row) => row.length > 0);
+  function cellsOf(table8) {
+    const rows4 = [...table8.rows].map((row) => all(row, "th[data-entry], td[data-to]")).filter((row) => row.length > 0);
     return rows4.map((row, at5) => at5 === 0 ? [null, ...row] : row);
   }
   function create14(act) {
-    let table7 = null;
+    let table8 = null;
     let cells = [];
     let current = null;
     function enter(cell5) {
@@ -10673,10 +10673,10 @@ THIS SOFTWARE.
       attach(made4) {
         const { entry: entry3, side, from, to } = current?.dataset ?? {};
         const focused = current !== null && current === document.activeElement;
-        table7 = made4;
-        cells = cellsOf(table7);
-        table7.addEventListener("keydown", onKey2);
-        table7.addEventListener("focusin", ({ target }) => {
+        table8 = made4;
+        cells = cellsOf(table8);
+        table8.addEventListener("keydown", onKey2);
+        table8.addEventListener("focusin", ({ target }) => {
           if (target instanceof HTMLElement && place2(target)[0] >= 0) enter(target);
         });
         const same2 = cells.flat().find(
@@ -10789,13 +10789,13 @@ THIS SOFTWARE.
       empty.hidden = matrix2.links.size > 0;
       scroller.hidden = key.hidden = matrix2.links.size === 0;
       if (!matrix2.links.size) return;
-      const table7 = table4(graph10, matrix2, {
+      const table8 = table4(graph10, matrix2, {
         label: `${shown3 === "all" ? "All links" : capital(shown3)}: ${SIDES[shown3].join(" by ").toLowerCase()}`,
         corner: SIDES[shown3],
         fold: fold3
       });
-      const focused = moves2.attach(table7);
-      scroller.replaceChildren(table7);
+      const focused = moves2.attach(table8);
+      scroller.replaceChildren(table8);
       [scroller.scrollLeft, scroller.scrollTop] = at5;
       if (focused) moves2.focus();
       marked();
@@ -11379,7 +11379,7 @@ THIS SOFTWARE.
 
   // graph/page/js/ui/virtual_rows.js
   var BEYOND = 8;
-  function create18(scroller, head3, make2, attributes2 = {}) {
+  function create18(scroller, head2, make2, attributes2 = {}) {
     const body = el("div", { class: "rows", ...attributes2 });
     const made4 = /* @__PURE__ */ new Map();
     let [count4, height] = [0, 36];
@@ -11410,7 +11410,7 @@ THIS SOFTWARE.
       draw3();
     }
     function reveal(index3) {
-      const [top, room] = [index3 * height, scroller.clientHeight - head3.offsetHeight];
+      const [top, room] = [index3 * height, scroller.clientHeight - head2.offsetHeight];
       if (top < scroller.scrollTop) scroller.scrollTop = top;
       else if (top + height > scroller.scrollTop + room) scroller.scrollTop = top + height - room;
       draw3();
@@ -11424,7 +11424,7 @@ THIS SOFTWARE.
       body,
       draw: draw3,
       made: made4,
-      page: () => Math.max(1, Math.floor((scroller.clientHeight - head3.offsetHeight) / height) - 1),
+      page: () => Math.max(1, Math.floor((scroller.clientHeight - head2.offsetHeight) / height) - 1),
       reset,
       reveal
     };
@@ -11432,7 +11432,7 @@ THIS SOFTWARE.
 
   // graph/page/js/ui/table_view.js
   var PAUSE3 = 120;
-  var recorded = (graph10, table7) => Object.keys(graph10[table7 === "claims" ? "links" : table7]).length > 0;
+  var recorded = (graph10, table8) => Object.keys(graph10[table8 === "claims" ? "links" : table8]).length > 0;
   function create19(container, graph10, store9, on9) {
     let now2;
     let all2 = [];
@@ -11443,9 +11443,9 @@ THIS SOFTWARE.
     let text8 = "";
     let waiting2 = 0;
     const sort = structuredClone(SORTED);
-    const chosen2 = new Map(TABLES2.map((table8) => [table8, /* @__PURE__ */ new Set()]));
-    const table7 = () => store9.get().table;
-    const selection = () => held(chosen2, table7());
+    const chosen2 = new Map(TABLES2.map((table9) => [table9, /* @__PURE__ */ new Set()]));
+    const table8 = () => store9.get().table;
+    const selection = () => held(chosen2, table8());
     const isOpen2 = (row) => same(row.open, store9.get().open);
     const tabs = create17(store9);
     const find4 = el("input", {
@@ -11492,11 +11492,11 @@ THIS SOFTWARE.
       },
       "Select none"
     );
-    const head3 = el("div", { role: "rowgroup", class: "grid-head" });
+    const head2 = el("div", { role: "rowgroup", class: "grid-head" });
     const scroller = el("div", { class: "table-grid", role: "grid", "aria-multiselectable": "true", onkeydown: onKey2 });
     const empty = el("p", { class: "notice view-none", hidden: true });
-    const virtual = create18(scroller, head3, make2, { role: "rowgroup" });
-    scroller.append(head3, virtual.body);
+    const virtual = create18(scroller, head2, make2, { role: "rowgroup" });
+    scroller.append(head2, virtual.body);
     function make2(index3) {
       const row = rows4[index3];
       const name2 = plain2(
@@ -11533,7 +11533,7 @@ THIS SOFTWARE.
       return element3;
     }
     function heads() {
-      const [by, up] = sort[table7()];
+      const [by, up] = sort[table8()];
       const every2 = el("input", {
         type: "checkbox",
         "aria-label": "Select all these rows",
@@ -11542,7 +11542,7 @@ THIS SOFTWARE.
           marked();
         }
       });
-      head3.replaceChildren(
+      head2.replaceChildren(
         el(
           "div",
           { role: "row", class: "grid-row", "aria-rowindex": 1 },
@@ -11569,11 +11569,11 @@ THIS SOFTWARE.
       scroller.setAttribute("aria-colcount", String(columns.length + 1));
     }
     function sortBy(column3) {
-      const [by, up] = sort[table7()];
-      sort[table7()] = [column3.id, by === column3.id ? !up : !column3.number];
+      const [by, up] = sort[table8()];
+      sort[table8()] = [column3.id, by === column3.id ? !up : !column3.number];
       show6();
-      first2(head3, `[data-column="${column3.id}"]`)?.focus();
-      on9.say(`Sorted by ${column3.title}, ${sort[table7()][1] ? "ascending" : "descending"}`);
+      first2(head2, `[data-column="${column3.id}"]`)?.focus();
+      on9.say(`Sorted by ${column3.title}, ${sort[table8()][1] ? "ascending" : "descending"}`);
     }
     function typed() {
       clearTimeout(waiting2);
@@ -11584,17 +11584,17 @@ THIS SOFTWARE.
     }
     function fill6() {
       const shown3 = drawnOnly ? now2.drawn : now2.view;
-      columns = of3(graph10, table7());
-      all2 = of4(graph10, table7(), shown3);
-      tabs.update({ actors: shown3.actors.size, links: shown3.links.size, [table7()]: all2.length });
+      columns = of3(graph10, table8());
+      all2 = of4(graph10, table8(), shown3);
+      tabs.update({ actors: shown3.actors.size, links: shown3.links.size, [table8()]: all2.length });
       for (const button3 of all(scope, "[data-drawn]"))
         button3.setAttribute("aria-pressed", String(button3.dataset.drawn === String(drawnOnly)));
-      panel.setAttribute("aria-labelledby", `tab-${table7()}`);
-      scroller.setAttribute("aria-label", TITLES2[table7()]);
+      panel.setAttribute("aria-labelledby", `tab-${table8()}`);
+      scroller.setAttribute("aria-label", TITLES2[table8()]);
       show6();
     }
     function show6() {
-      const [by, up] = sort[table7()];
+      const [by, up] = sort[table8()];
       rows4 = sorted(holding(all2, columns, text8), columns.find(({ id }) => id === by) ?? columns[0], up);
       focused = Math.max(0, rows4.findIndex(isOpen2));
       heads();
@@ -11608,7 +11608,7 @@ THIS SOFTWARE.
       marked();
     }
     function why() {
-      const what = TITLES2[table7()].toLowerCase();
+      const what = TITLES2[table8()].toLowerCase();
       if (all2.length) {
         return empty.replaceChildren(
           `None of the ${all2.length.toLocaleString("en")} ${what} contains “`,
@@ -11644,7 +11644,7 @@ THIS SOFTWARE.
           )
         );
       return empty.replaceChildren(
-        recorded(graph10, table7()) ? `No ${what} pass the filters. Widen them in the legend, or clear the time window.` : `This data has no ${what}.`
+        recorded(graph10, table8()) ? `No ${what} pass the filters. Widen them in the legend, or clear the time window.` : `This data has no ${what}.`
       );
     }
     function select2(row, wanted2) {
@@ -11660,17 +11660,17 @@ THIS SOFTWARE.
         isOpen2(rows4[index3]) ? element3.setAttribute("aria-current", "true") : element3.removeAttribute("aria-current");
       }
       const number6 = selection().size;
-      const every2 = head3.querySelector("input");
+      const every2 = head2.querySelector("input");
       const here2 = rows4.filter((row) => selection().has(row.key)).length;
       if (every2) every2.checked = here2 > 0 && here2 === rows4.length;
       if (every2) every2.indeterminate = here2 > 0 && here2 < rows4.length;
-      const what = TITLES2[table7()].toLowerCase();
+      const what = TITLES2[table8()].toLowerCase();
       summary2.textContent = number6 ? `${number6.toLocaleString("en")} selected` : rows4.length < all2.length ? `${rows4.length.toLocaleString("en")} of ${all2.length.toLocaleString("en")} ${what}` : "";
       for (const button3 of [toGraph, none2]) button3.hidden = number6 === 0;
-      focus.hidden = number6 !== 1 || table7() !== "actors";
+      focus.hidden = number6 !== 1 || table8() !== "actors";
     }
     function showOnGraph() {
-      const picked = of4(graph10, table7(), {
+      const picked = of4(graph10, table8(), {
         actors: new Set(Object.keys(graph10.actors)),
         links: new Set(Object.keys(graph10.links))
       }).filter((row) => selection().has(row.key));
@@ -12789,11 +12789,11 @@ THIS SOFTWARE.
     };
     const drawn2 = ({ left, right, solid, fadeLeft, fadeRight, ongoing }) => {
       const fades = `${fadeLeft ? " fade-left" : ""}${fadeRight ? " fade-right" : ""}`;
-      const head3 = solid?.[1] ?? right - 46;
+      const head2 = solid?.[1] ?? right - 46;
       return [
         part3(`bar-possible${fades}`, [left, right]),
         solid && part3("bar-certain", solid),
-        ongoing && part3("bar-arrow", [head3, head3 + 7])
+        ongoing && part3("bar-arrow", [head2, head2 + 7])
       ];
     };
     const text8 = el(
@@ -12929,7 +12929,7 @@ THIS SOFTWARE.
       zoom: (steps4) => zoomed(steps4 === null ? 0 : zoom + steps4),
       toWindow: zoomToWindow
     });
-    const head3 = el("div", { class: "timeline-head" });
+    const head2 = el("div", { class: "timeline-head" });
     const corner = el("div", { class: "timeline-corner" });
     const ground2 = el("div", { class: "timeline-ground", "aria-hidden": "true" });
     const lanes = el("div", {
@@ -12938,7 +12938,7 @@ THIS SOFTWARE.
       "aria-label": "Actors with their links in time. Arrow keys move between lanes and bars."
     });
     const body = el("div", { class: "timeline-body" }, ground2, lanes);
-    const scroller = el("div", { class: "timeline", tabindex: -1 }, head3, body);
+    const scroller = el("div", { class: "timeline", tabindex: -1 }, head2, body);
     const empty = el("p", { class: "notice view-none", hidden: true });
     const more = el("button", {
       type: "button",
@@ -13019,7 +13019,7 @@ THIS SOFTWARE.
       const { across: across2, events: events3 } = place2;
       const labels = eventLabels(graph10, events3, { ...across2, measure, most: scroller.clientHeight < 420 ? 1 : 3 });
       const { window: window2 } = store9.get();
-      head3.replaceChildren(corner, head(graph10, { across: across2, domain: domain2, labels, events: events3, asOf, on: on9 }));
+      head2.replaceChildren(corner, head(graph10, { across: across2, domain: domain2, labels, events: events3, asOf, on: on9 }));
       corner.textContent = events3.length ? `${count(events3.length, "event")}${labels.length < events3.length ? `, ${labels.length} named` : ""}` : "";
       ground2.replaceChildren(...ground({ across: across2, domain: domain2, events: events3, asOf, window: window2 }));
       ground2.style.left = `${across2.names}px`;
@@ -13074,7 +13074,7 @@ THIS SOFTWARE.
     const laneItems = () => items2.filter((item) => "lane" in item);
     const itemOf = (actor2) => laneItems().find(({ lane: lane2 }) => lane2.id === actor2);
     function reveal(item) {
-      const room = scroller.clientHeight - head3.offsetHeight;
+      const room = scroller.clientHeight - head2.offsetHeight;
       if (item.top < scroller.scrollTop) scroller.scrollTop = item.top - 6;
       else if (item.top + item.height > scroller.scrollTop + room)
         scroller.scrollTop = Math.min(item.top, item.top + item.height - room + 6);
@@ -15372,9 +15372,9 @@ THIS SOFTWARE.
   function datesBeside(...columns) {
     return Object.fromEntries(columns.map((name2) => [name2, [`${name2}_in_words`, (_, row) => dateWords(row[name2])]]));
   }
-  function write2(graph10, selection, table7) {
-    const beside3 = BESIDE2[table7];
-    const columns = TABLE_COLUMNS[table7].flatMap((name2) => [
+  function write2(graph10, selection, table8) {
+    const beside3 = BESIDE2[table8];
+    const columns = TABLE_COLUMNS[table8].flatMap((name2) => [
       /** @type {[string, (row: Cells) => unknown]} */
       [name2, (row) => row[name2]],
       ...Object.hasOwn(beside3, name2) ? [
@@ -15382,7 +15382,7 @@ THIS SOFTWARE.
         [beside3[name2][0], (row) => beside3[name2][1](graph10, row)]
       ] : []
     ]);
-    const rows4 = ROWS[table7](selection).map((row) => columns.map(([, value]) => cell4(value(row))).join(","));
+    const rows4 = ROWS[table8](selection).map((row) => columns.map(([, value]) => cell4(value(row))).join(","));
     return `${MARK2}${[columns.map(([name2]) => name2).join(","), ...rows4].join("\n")}
 `;
   }
@@ -15483,7 +15483,7 @@ THIS SOFTWARE.
       data({ title: graph10.info.title }, "graph"),
       ...nodes.map(({ own: own2, attributes: attributes2 }) => element2("node", { id: own2.id }, data(attributes2, "node"))),
       ...edges.map(
-        ({ own: { id, source: source2, target }, attributes: attributes2 }) => element2("edge", { id, source: source2, target }, data(attributes2, "edge"))
+        ({ own: { id, source: source2, target, symmetric }, attributes: attributes2 }) => element2("edge", { id, source: source2, target, directed: symmetric ? "false" : null }, data(attributes2, "edge"))
       ),
       "</graph>",
       "</graphml>",
@@ -15688,13 +15688,13 @@ ${element2(
     { d: plate2(TILE, HIGH2, 2), fill: fill6 },
     { text: text8, x: 0, fill: "#ffffff" }
   ];
-  function line3({ stroke, width = 2, dash = null, head: head3 = null, mark = null, ground: ground2 = "" }) {
+  function line3({ stroke, width = 2, dash = null, head: head2 = null, mark = null, ground: ground2 = "" }) {
     const [left, right] = [-WIDE3 / 2, WIDE3 / 2];
-    const made4 = [{ d: `M${left} 0L${head3 ? right - 8 : right} 0`, stroke, width, dash }];
-    if (head3 === "open") made4.push({ d: `M${right - 8} -5L${right} 0L${right - 8} 5`, stroke, width: 1.8 });
-    if (head3 === "hollow")
+    const made4 = [{ d: `M${left} 0L${head2 ? right - 8 : right} 0`, stroke, width, dash }];
+    if (head2 === "open") made4.push({ d: `M${right - 8} -5L${right} 0L${right - 8} 5`, stroke, width: 1.8 });
+    if (head2 === "hollow")
       made4.push({ d: `M${right - 8} -5L${right} 0L${right - 8} 5z`, fill: ground2, stroke, width: 1.2 });
-    if (head3 === "full") made4.push({ d: `M${right - 8} -6L${right} 0L${right - 8} 6z`, fill: stroke });
+    if (head2 === "full") made4.push({ d: `M${right - 8} -6L${right} 0L${right - 8} 6z`, fill: stroke });
     if (mark === "disputed") made4.push({ d: "M0 -6L6 0L0 6L-6 0z", fill: ground2, stroke, width: 1.8 });
     if (mark === "denied") made4.push({ d: "M-5 -5L5 5M-5 5L5 -5", stroke, width: 2 });
     return made4;
@@ -15722,7 +15722,7 @@ ${element2(
   function letterItems({ graph: graph10, layout, colours }, box3) {
     const { look, ribbons } = layout;
     const main = ribbons.filter(({ ribbon: ribbon2 }) => ribbon2.main);
-    const drawn2 = main.flatMap(({ heads }) => heads.flatMap((head3) => tiles(head3, look))).filter(({ x, y }) => overlaps(boxOf({ x, y, width: look.slot, height: look.strip }), box3));
+    const drawn2 = main.flatMap(({ heads }) => heads.flatMap((head2) => tiles(head2, look))).filter(({ x, y }) => overlaps(boxOf({ x, y, width: look.slot, height: look.strip }), box3));
     if (drawn2.length && look.tiles === "count") {
       const fill6 = tile(ribbon(main[0].ribbon.family, colours));
       return [{ label: "Number of kinds", sample: tile3(fill6, "3"), wide: TILE }];
@@ -16159,30 +16159,49 @@ ${element2(
 
   // graph/page/js/ui/print.js
   function picture2(graph10, on9) {
-    const made4 = new DOMParser().parseFromString(
-      svg2(graph10, on9, { ground: "light", titled: false }),
-      "image/svg+xml"
-    );
+    const made4 = new DOMParser().parseFromString(svg2(graph10, on9, { ground: "light" }), "image/svg+xml");
     return document.importNode(made4.documentElement, true);
   }
-  function head2(graph10, state2) {
-    const filters2 = filters(graph10, state2);
-    const { asOf, version } = graph10.info;
-    const facts2 = [asOf && `as of ${inWords(asOf)}`, version && `version ${version}`].filter(Boolean).join(", ");
+  var table6 = (title3, columns, rows4) => el(
+    "table",
+    {},
+    el("caption", {}, title3),
+    el("thead", {}, el("tr", {}, ...columns.map((name2) => el("th", {}, name2)))),
+    el("tbody", {}, ...rows4.map((row) => el("tr", {}, ...row.map((text8) => el("td", {}, words2(text8))))))
+  );
+  function tables2(graph10, { actors: actors5, links: links3 }) {
+    const name2 = (id) => nameOf2(graph10, id);
+    const linked = [...links3].map((id) => {
+      const link = graph10.links[id];
+      const status3 = link.weakly_disputed ? "weakly disputed" : STATUS_TITLES[link.status];
+      const { label: label3 } = graph10.kinds[link.kind];
+      return [name2(link.source), label3, name2(link.target), brief(link), link.confidence, status3];
+    });
+    const drawn2 = [...actors5].map((id) => [name2(id), graph10.types[graph10.actors[id].type].label]);
+    const sorted4 = (rows4) => rows4.sort((a, b) => a.join("\n") < b.join("\n") ? -1 : 1);
     return [
-      asks(state2) ? el("p", {}, words2(inWords2(graph10, state2))) : "",
-      facts2 && el("p", {}, "Data ", words2(facts2)),
-      el("p", {}, filters2.length ? ["Filtered. ", words2(`${filters2.join(". ")}.`)] : "Not filtered."),
-      el("p", { class: "address" }, words2(here(graph10, state2)))
-    ].filter(Boolean);
+      table6(
+        `${count(links3.size, "link")} drawn`,
+        ["From", "Kind", "To", "When", "Confidence", "Status"],
+        sorted4(linked)
+      ),
+      table6(`${count(actors5.size, "actor")} drawn`, ["Actor", "Type"], sorted4(drawn2))
+    ];
   }
   function create35(graph10, store9, on9) {
     const place2 = byId("print");
+    const after3 = el("section", { id: "print-tables", "aria-label": "Tables for print" });
+    document.body.prepend(place2);
+    document.body.append(after3);
     window.addEventListener("beforeprint", () => {
       const state2 = store9.get();
-      place2.replaceChildren(...head2(graph10, state2), ...state2.view === "graph" ? [picture2(graph10, on9)] : []);
+      place2.replaceChildren(picture2(graph10, on9), el("p", { class: "address" }, words2(here(graph10, state2))));
+      after3.replaceChildren(...state2.view === "graph" ? tables2(graph10, on9.now().drawn) : []);
     });
-    window.addEventListener("afterprint", () => place2.replaceChildren());
+    window.addEventListener("afterprint", () => {
+      place2.replaceChildren();
+      after3.replaceChildren();
+    });
   }
 
   // graph/page/js/ui/takeaway.js
@@ -16253,7 +16272,7 @@ ${element2(
       ...what === "drawn" ? { drawn: true } : {}
     };
   };
-  function table6(name2) {
+  function table7(name2) {
     const selection = of21(graph8, chosen());
     const file2 = fileName(`-${name2}.csv`);
     const rows4 = name2 === "claims" ? [...selection.links, ...selection.events].reduce((sum, { claims: claims2 }) => sum + claims2.length, 0) : selection[name2].length;
@@ -16377,7 +16396,7 @@ ${element2(
         "p",
         { class: "actions" },
         TABLES3.map(
-          ([name2, label3], at5) => button2(`${label3} as CSV`, () => table6(name2), { id: `take-csv-${name2}`, class: at5 ? "" : "primary" })
+          ([name2, label3], at5) => button2(`${label3} as CSV`, () => table7(name2), { id: `take-csv-${name2}`, class: at5 ? "" : "primary" })
         ),
         button2("JSON", json, { id: "take-json" }),
         button2("GraphML", graphml, { id: "take-graphml" })
@@ -16609,9 +16628,9 @@ ${element2(
     clearFilters() {
       store8.set(unfiltered);
     },
-    showAll(view, table7) {
+    showAll(view, table8) {
       const filtered = NARROWS.some((part3) => !same(store8.get()[part3], DEFAULTS2[part3]));
-      store8.set({ view, table: table7, ...unfiltered }, { tracked: filtered });
+      store8.set({ view, table: table8, ...unfiltered }, { tracked: filtered });
       if (filtered) note("The filters are cleared; undo (z) to have them again.");
     },
     pin(id, on9) {
