@@ -13757,6 +13757,11 @@ THIS SOFTWARE.
     for (const type of PANELS2)
       byId(`show-${type}`).addEventListener("click", () => on5.open(store4.get().open?.type === type ? null : { type }));
     byId("show-stories").hidden = !graph5.stories?.length;
+    byId("skip-question").addEventListener("click", (event2) => {
+      event2.preventDefault();
+      on5.open({ type: "paths" });
+      into(byId("panel-body"), byId("panel-title"));
+    });
     byId("skip").addEventListener("click", (event2) => {
       event2.preventDefault();
       store4.set({ view: "table" }, { tracked: false });
