@@ -28,10 +28,15 @@ def command(
     data: options.Data = Path("data"),
     words: dict[str, Any],
 ) -> None:
+    import gc
+    import signal
     from threading import Event
 
     from graph.watch import Watch
 
+    if hasattr(signal, "SIGPIPE"):
+        signal.signal(signal.SIGPIPE, signal.SIG_IGN)  # a page that is closed must not end the server
+    gc.enable()  # which short commands do without
     asked = {"title": title, **options.page_asked(focus, depth, path, story), **words}
     with Watch(data, asked, port) as watch:
         terminal.echo(f"{watch.address} shows {data}; press Ctrl-C to stop")

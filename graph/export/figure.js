@@ -95,6 +95,7 @@ var axisgraphFigure = (() => {
   var DEFAULTS2 = Object.freeze({
     view: "graph",
     table: "actors",
+    timeline: "lanes",
     matrix: (
       /** @type {MatrixState} */
       { family: "support", order: "kinds", grouped: true, opened: [] }

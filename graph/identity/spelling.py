@@ -82,7 +82,9 @@ _ABJAD: Final = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")  # Hebre
 _MERGED: Final = str.maketrans({"f": "b", "j": "g"})  # Palestine, Filastin; Jamal, Gamal
 _SERVANT: Final = re.compile(r"\babd([aeou][lrsnz])(?=\w{3})")  # Abdulrahman, Abdel Rahman, Abd al-Rahman
 _BRACKETED: Final = re.compile(r"[(\[{]([^()\[\]{}]*)[)\]}]")
-_ALSO: Final = re.compile(r"\s+(?:a\.?k\.?a\.?|f\.?k\.?a\.?|also known as|formerly)\s+|\s+/\s+|;", re.IGNORECASE)
+_ALSO: Final = re.compile(
+    r"(?<!\s)\s++(?:(?:a\.?k\.?a\.?|f\.?k\.?a\.?|also known as|formerly)\s++|/\s++)|;", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ from graph.ingest.values import name_of, text_of
 
 __all__ = ["is_matrix", "read_matrix"]
 
-_NUMBER: Final = re.compile(r"[-+]?\d*\.?\d+(?:[eE][-+]?\d+)?")
+_NUMBER: Final = re.compile(r"[-+]?(?:\d++(?:\.\d++)?|\.\d++)(?:[eE][-+]?\d++)?")
 
 
 def is_matrix(rows: Sequence[Sequence[Any]]) -> bool:

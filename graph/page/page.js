@@ -133,6 +133,7 @@ THIS SOFTWARE.
   var DEFAULTS2 = Object.freeze({
     view: "graph",
     table: "actors",
+    timeline: "lanes",
     matrix: (
       /** @type {MatrixState} */
       { family: "support", order: "kinds", grouped: true, opened: [] }
@@ -877,22 +878,22 @@ THIS SOFTWARE.
   };
   var MOST_NAMED = 200;
   var regions = new Intl.DisplayNames(["en"], { type: "region", fallback: "code" });
-  var on = (table7, words5) => ({
-    known: (graph8, id) => Object.hasOwn(graph8[table7], id),
-    said: (graph8, id) => `${words5} ${nameOf(graph8, table7, id)}`
+  var on = (table8, words5) => ({
+    known: (graph8, id) => Object.hasOwn(graph8[table8], id),
+    said: (graph8, id) => `${words5} ${nameOf(graph8, table8, id)}`
   });
-  function nameOf(graph8, table7, id) {
-    if (table7 === "sources") return graph8.sources[id].title;
-    if (table7 !== "links") return graph8[table7][id].name;
+  function nameOf(graph8, table8, id) {
+    if (table8 === "sources") return graph8.sources[id].title;
+    if (table8 !== "links") return graph8[table8][id].name;
     const link = graph8.links[id];
     return `“${sentence(graph8, link, graph8.actors[link.source].name, graph8.actors[link.target].name)}”`;
   }
   var among = (values2, said) => ({ known: (_, value) => values2.includes(value), said: (_, value) => said(value) });
   var flag = (words5) => ({ known: (_, value) => value === "", said: () => words5 });
-  var named = (table7) => ({
+  var named = (table8) => ({
     known: (graph8, value) => {
       const ids3 = value.split(",");
-      return ids3.length <= MOST_NAMED && ids3.every((id) => Object.hasOwn(graph8[table7], id));
+      return ids3.length <= MOST_NAMED && ids3.every((id) => Object.hasOwn(graph8[table8], id));
     },
     said: () => "chosen one by one"
   });
@@ -977,8 +978,8 @@ THIS SOFTWARE.
   function renames(graph8) {
     const all2 = tables(graph8);
     const found = /* @__PURE__ */ new Map();
-    for (const table7 of all2)
-      for (const [id, { former_ids: former }] of Object.entries(table7))
+    for (const table8 of all2)
+      for (const [id, { former_ids: former }] of Object.entries(table8))
         for (const old of former ?? []) if (!all2.some((each2) => Object.hasOwn(each2, old))) found.set(old, id);
     return found;
   }
@@ -990,6 +991,7 @@ THIS SOFTWARE.
   // graph/page/js/core/fragment.js
   var RECORDS = ["actor", "link", "source", "event"];
   var PANELS = ["paths", "stories", "compare"];
+  var TIMELINES = ["lanes", "events"];
   var TIME_LEVELS = ["certain", "possible", "undated"];
   var MOST_NOTES = 5;
   var QUOTED2 = 60;
@@ -1000,7 +1002,7 @@ THIS SOFTWARE.
     return !Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === text8;
   }
   var quoted2 = (text8) => `“${text8.length > QUOTED2 ? `${text8.slice(0, QUOTED2)}…` : text8}”`.replace(HIDDEN, "�");
-  var has = (table7, id) => Object.hasOwn(table7, id);
+  var has = (table8, id) => Object.hasOwn(table8, id);
   var isObject = (value) => value !== null && typeof value === "object" && !Array.isArray(value);
   var texts2 = (value) => Array.isArray(value) && value.length <= 1e3 && value.every((each2) => typeof each2 === "string");
   var text2 = (value) => value === null || typeof value === "string" && value.length <= 100;
@@ -1167,6 +1169,7 @@ THIS SOFTWARE.
     return {
       view: oneOf(VIEWS),
       table: oneOf(TABLES2),
+      timeline: oneOf(TIMELINES),
       matrix,
       ...facets,
       window: window_,
@@ -1639,7 +1642,7 @@ THIS SOFTWARE.
   }
   function build(graph8) {
     const allKinds = { ...graph8.kinds, ...graph8.unusedKinds };
-    const [actors5, links2, kinds2] = [graph8.actors, graph8.links, allKinds].map((table7) => Object.keys(table7).sort());
+    const [actors5, links2, kinds2] = [graph8.actors, graph8.links, allKinds].map((table8) => Object.keys(table8).sort());
     const [actorAt2, linkAt, kindAt] = [actors5, links2, kinds2].map((ids3) => new Map(ids3.map((id, at5) => [id, at5])));
     const made4 = {
       graph: graph8,
@@ -1997,7 +2000,7 @@ THIS SOFTWARE.
       if (!index3.kindAt.has(kind2)) throw unknown("kind", kind2, suggest(kind2, index3.kinds));
     for (const actor2 of filter.via) actorAt(index3, actor2);
     for (const id of filter.without) {
-      if (![index3.actorAt, index3.linkAt, index3.kindAt].some((table7) => table7.has(id))) {
+      if (![index3.actorAt, index3.linkAt, index3.kindAt].some((table8) => table8.has(id))) {
         throw unknown("actor, link or kind", id, nearActors(index3, id));
       }
     }
@@ -3139,7 +3142,7 @@ THIS SOFTWARE.
     sources: ["links", false],
     events: ["date", false]
   };
-  var of3 = (graph8, table7) => COLUMNS[table7](graph8);
+  var of3 = (graph8, table8) => COLUMNS[table8](graph8);
 
   // graph/page/js/query/rows.js
   var collator = new Intl.Collator("en", { sensitivity: "base", numeric: true });
@@ -3228,7 +3231,7 @@ THIS SOFTWARE.
     return [...rows4.values()];
   }
   var MAKERS = { actors: actorRows, links: linkRows, claims: claimRows, sources: sourceRows, events: eventRows };
-  var of4 = (graph8, table7, shown2) => MAKERS[table7](graph8, shown2);
+  var of4 = (graph8, table8, shown2) => MAKERS[table8](graph8, shown2);
   function sorted(rows4, column3, up) {
     const value = column3.value ?? column3.text;
     const keyed = rows4.map((row, at5) => ({ row, at: at5, key: value(row) ?? "" }));
@@ -4978,12 +4981,12 @@ THIS SOFTWARE.
     const heads = [...members].filter(([, inside2]) => new Set(inside2).size > 1);
     heads.sort((a, b) => a[1].length - b[1].length || (a[0] < b[0] ? -1 : 1));
     const used = /* @__PURE__ */ new Set();
-    for (const [head3, inside2] of heads) {
-      if (frames.has(head3)) continue;
+    for (const [head2, inside2] of heads) {
+      if (frames.has(head2)) continue;
       const free = [...new Set(inside2)].filter((id) => !frames.has(id) && !used.has(id));
       if (free.length < 2) continue;
-      used.add(head3);
-      for (const id of free) frames.set(id, head3);
+      used.add(head2);
+      for (const id of free) frames.set(id, head2);
     }
     return frames;
   }
@@ -5210,8 +5213,8 @@ THIS SOFTWARE.
         ribbon2.denied ? { type: "path", d: cross, stroke, width: 2, alpha } : { type: "path", d: diamond, fill: colours.ground, stroke, width: 1.8, alpha }
       );
     }
-    for (const head3 of heads)
-      if (ribbon2.main || told) shapes2.push(arrow(head3, ribbon2, layout.look, colours, stroke, alpha, told));
+    for (const head2 of heads)
+      if (ribbon2.main || told) shapes2.push(arrow(head2, ribbon2, layout.look, colours, stroke, alpha, told));
     return shapes2;
   }
   function arrow({ x, y, way: way2 }, ribbon2, look, colours, stroke, alpha, told) {
@@ -5237,12 +5240,12 @@ THIS SOFTWARE.
     if (!ribbon2.main || unreadable(look.sub, scale2)) return [];
     const alpha = focus && !focus.ribbons.has(ribbon2.id) ? DIM2 : 1;
     return heads.flatMap(
-      (head3) => tiles(head3, look).flatMap(({ kind: kind2, x, y }) => {
+      (head2) => tiles(head2, look).flatMap(({ kind: kind2, x, y }) => {
         const own2 = kind2 ? ribbon2.links.filter((id) => graph8.links[id].kind === kind2) : ribbon2.links;
         const change3 = changeOf(own2, changes2);
         const plain3 = kind2 ? graph8.kinds[kind2].colour : ribbon(ribbon2.family, colours);
         const fill5 = tile(change3 ? change(change3.line ?? change3.whole, colours) : plain3);
-        const text8 = kind2 ? graph8.kinds[kind2].letters : String(head3.kinds.length);
+        const text8 = kind2 ? graph8.kinds[kind2].letters : String(head2.kinds.length);
         const area = { x: x + 0.5, y, width: look.slot - 1, height: look.strip };
         return [
           { type: "path", d: rounded(area, 2), fill: fill5, stroke: colours.ground, width: 1, alpha },
@@ -6100,7 +6103,7 @@ THIS SOFTWARE.
   function index(graph8) {
     const { actors: actors5, events: events3 = {}, sources: sources2 = {}, links: links2 = {}, stories = [] } = graph8;
     const said = (link) => sentence(graph8, link, actors5[link.source].name, actors5[link.target].name);
-    const all2 = (type, table7, name2, ways) => Object.keys(table7).sort().map((id) => entry(type, id, name2(table7[id]), () => ways(id, table7[id])));
+    const all2 = (type, table8, name2, ways) => Object.keys(table8).sort().map((id) => entry(type, id, name2(table8[id]), () => ways(id, table8[id])));
     return [
       ...all2("actor", actors5, ({ name: name2 }) => name2, ofActor),
       ...all2(
@@ -6234,18 +6237,18 @@ THIS SOFTWARE.
     const pair3 = pairOf(entries2, wanted2.words);
     const joinsPair = (id) => [graph8.links[id].source, graph8.links[id].target].every((end) => pair3?.includes(end));
     const found = [];
-    for (const entry2 of entries2) {
-      if (types.length && !types.includes(entry2.type)) continue;
-      let [score, best2] = [-1, entry2.ways[0]];
-      for (const way2 of entry2.ways) {
+    for (const entry3 of entries2) {
+      if (types.length && !types.includes(entry3.type)) continue;
+      let [score, best2] = [-1, entry3.ways[0]];
+      for (const way2 of entry3.ways) {
         const own2 = likeness(wanted2, way2);
         if (own2 > score) [score, best2] = [own2, way2];
       }
-      if (pair3 && score < BETWEEN && entry2.type === "link" && joinsPair(entry2.id))
-        [score, best2] = [BETWEEN, entry2.ways[0]];
-      if (score >= LEAST_ALIKE) found.push({ entry: entry2, score: rounded2(score), way: best2 });
+      if (pair3 && score < BETWEEN && entry3.type === "link" && joinsPair(entry3.id))
+        [score, best2] = [BETWEEN, entry3.ways[0]];
+      if (score >= LEAST_ALIKE) found.push({ entry: entry3, score: rounded2(score), way: best2 });
     }
-    const type = ({ entry: entry2 }) => TYPES2.indexOf(entry2.type);
+    const type = ({ entry: entry3 }) => TYPES2.indexOf(entry3.type);
     const length = ({ way: way2 }) => [...way2.shown].length;
     found.sort(
       (a, b) => b.score - a.score || type(a) - type(b) || length(a) - length(b) || (a.entry.id < b.entry.id ? -1 : 1)
@@ -8386,9 +8389,9 @@ THIS SOFTWARE.
   // graph/page/js/ui/header.js
   var BY_KEYS = "find one (/), or expand an actor (double click, or e)";
   var touch2 = window.matchMedia("(pointer: coarse), (max-width: 760px)");
-  var whole3 = (view, table7, text8, on7) => el(
+  var whole3 = (view, table8, text8, on7) => el(
     "button",
-    { type: "button", class: "number inline", "data-whole": table7, onclick: () => on7.showAll(view, table7) },
+    { type: "button", class: "number inline", "data-whole": table8, onclick: () => on7.showAll(view, table8) },
     text8
   );
   function setLegend(open2) {
@@ -8398,7 +8401,7 @@ THIS SOFTWARE.
   var closeLegend = () => setLegend(false);
   function create11(graph8, on7) {
     const { description, asOf, narrowedBy } = graph8.info;
-    const size2 = (table7) => Object.keys(graph8[table7]).length;
+    const size2 = (table8) => Object.keys(graph8[table8]).length;
     const lead = description ? sentenceOf(description) : "";
     byId("lead").append(lead ? words2(lead) : "");
     byId("lead").title = plain2(lead);
@@ -9180,7 +9183,7 @@ THIS SOFTWARE.
     return found;
   }
   function stateOf2(step) {
-    const has2 = (table7, id) => Object.hasOwn(graph3[table7], id);
+    const has2 = (table8, id) => Object.hasOwn(graph3[table8], id);
     const backing = step.sentences.flatMap((sentence3) => sentence3.links ?? []).filter((id) => has2("links", id));
     const events3 = step.sentences.flatMap((sentence3) => sentence3.events ?? []).filter((id) => has2("events", id));
     const roles = events3.flatMap((id) => graph3.events[id].roles.map(({ actor: actor2 }) => actor2));
@@ -9630,16 +9633,16 @@ THIS SOFTWARE.
   }
   var nameOf4 = (graph8, { ids: ids3, stack }) => stack ? `${ids3.length.toLocaleString("en")} more actors` : plain2(graph8.actors[ids3[0]].name);
   var short2 = (name2) => [...name2].length > LONGEST3 ? `${[...name2].slice(0, LONGEST3 - 1).join("")}…` : name2;
-  function heading2(graph8, entry2, side) {
-    const { ids: ids3, kinds: kinds2, stack } = entry2;
-    const name2 = nameOf4(graph8, entry2);
+  function heading2(graph8, entry3, side) {
+    const { ids: ids3, kinds: kinds2, stack } = entry3;
+    const name2 = nameOf4(graph8, entry3);
     return el(
       "th",
       {
         scope: side === "from" ? "row" : "col",
         class: stack ? "matrix-name stack" : "matrix-name",
         tabindex: -1,
-        "data-entry": entry2.key,
+        "data-entry": entry3.key,
         "data-side": side,
         "data-actor": stack ? null : ids3[0],
         "aria-expanded": stack ? "false" : null,
@@ -9695,7 +9698,7 @@ THIS SOFTWARE.
       el("span", { class: "matrix-to" }, `${corner[1]} →`),
       el("span", { class: "matrix-from" }, `${corner[0]} ↓`)
     );
-    const names = columns.map((entry2) => heading2(graph8, entry2, "to"));
+    const names = columns.map((entry3) => heading2(graph8, entry3, "to"));
     const rows4 = [
       titled && el(
         "tr",
@@ -9767,12 +9770,12 @@ THIS SOFTWARE.
     PageUp: [-10, 0],
     PageDown: [10, 0]
   };
-  function cellsOf(table7) {
-    const rows4 = [...table7.rows].map((row) => all(row, "th[data-entry], td[data-to]")).filter((row) => row.length > 0);
+  function cellsOf(table8) {
+    const rows4 = [...table8.rows].map((row) => all(row, "th[data-entry], td[data-to]")).filter((row) => row.length > 0);
     return rows4.map((row, at5) => at5 === 0 ? [null, ...row] : row);
   }
   function create15(act) {
-    let table7 = null;
+    let table8 = null;
     let cells = [];
     let current = null;
     function enter(cell5) {
@@ -9812,19 +9815,19 @@ THIS SOFTWARE.
        * @param {HTMLTableElement} made
        */
       attach(made4) {
-        const { entry: entry2, side, from, to } = current?.dataset ?? {};
+        const { entry: entry3, side, from, to } = current?.dataset ?? {};
         const focused = current !== null && current === document.activeElement;
-        table7 = made4;
-        cells = cellsOf(table7);
-        table7.addEventListener("keydown", onKey2);
-        table7.addEventListener("focusin", ({ target }) => {
+        table8 = made4;
+        cells = cellsOf(table8);
+        table8.addEventListener("keydown", onKey2);
+        table8.addEventListener("focusin", ({ target }) => {
           if (target instanceof HTMLElement && place(target)[0] >= 0) enter(target);
         });
         const same2 = cells.flat().find(
-          (each2) => each2 && (entry2 ? each2.dataset.entry === entry2 && each2.dataset.side === side : each2.dataset.from === from) && each2.dataset.to === to
+          (each2) => each2 && (entry3 ? each2.dataset.entry === entry3 && each2.dataset.side === side : each2.dataset.from === from) && each2.dataset.to === to
         );
         current = null;
-        enter((from || entry2 ? same2 : null) ?? cells[1]?.find((each2) => each2?.classList.contains("some")) ?? cells[0][1]);
+        enter((from || entry3 ? same2 : null) ?? cells[1]?.find((each2) => each2?.classList.contains("some")) ?? cells[0][1]);
         return focused;
       },
       /** Moves the focus to the cell in the tab order. */
@@ -9899,9 +9902,9 @@ THIS SOFTWARE.
       return giver && receiver && { giver, receiver, ticks: matrix2.cell(giver, receiver) };
     };
     function act(target) {
-      const { entry: entry2, actor: actor2 } = target.dataset;
+      const { entry: entry3, actor: actor2 } = target.dataset;
       if (actor2) return on7.open({ type: "actor", id: actor2 });
-      if (entry2) return unfold(entry2);
+      if (entry3) return unfold(entry3);
       const joined3 = ends(target);
       if (!joined3?.ticks.length) return void 0;
       const stack = [joined3.giver, joined3.receiver].find((each2) => each2.stack);
@@ -9930,13 +9933,13 @@ THIS SOFTWARE.
       empty.hidden = matrix2.links.size > 0;
       scroller.hidden = key.hidden = matrix2.links.size === 0;
       if (!matrix2.links.size) return;
-      const table7 = table4(graph8, matrix2, {
+      const table8 = table4(graph8, matrix2, {
         label: `${shown2 === "all" ? "All links" : capital(shown2)}: ${SIDES[shown2].join(" by ").toLowerCase()}`,
         corner: SIDES[shown2],
         fold: fold3
       });
-      const focused = moves2.attach(table7);
-      scroller.replaceChildren(table7);
+      const focused = moves2.attach(table8);
+      scroller.replaceChildren(table8);
       [scroller.scrollLeft, scroller.scrollTop] = at5;
       if (focused) moves2.focus();
       marked();
@@ -10266,7 +10269,7 @@ THIS SOFTWARE.
       ]);
       return said.length ? ["without it: ", said] : "everything here has other support";
     }
-    function entry2(own2, most) {
+    function entry3(own2, most) {
       const source2 = graph8.sources[own2.id];
       const [from] = originals(source2);
       const open2 = (id) => on7.open({ type: "source", id });
@@ -10372,7 +10375,7 @@ THIS SOFTWARE.
             el(
               "ul",
               {},
-              own2.slice(0, left).map((each2) => entry2(each2, most))
+              own2.slice(0, left).map((each2) => entry3(each2, most))
             )
           )
         );
@@ -10520,7 +10523,7 @@ THIS SOFTWARE.
 
   // graph/page/js/ui/virtual_rows.js
   var BEYOND = 8;
-  function create19(scroller, head3, make2, attributes2 = {}) {
+  function create19(scroller, head2, make2, attributes2 = {}) {
     const body = el("div", { class: "rows", ...attributes2 });
     const made4 = /* @__PURE__ */ new Map();
     let [count4, height] = [0, 36];
@@ -10551,7 +10554,7 @@ THIS SOFTWARE.
       draw3();
     }
     function reveal(index3) {
-      const [top, room] = [index3 * height, scroller.clientHeight - head3.offsetHeight];
+      const [top, room] = [index3 * height, scroller.clientHeight - head2.offsetHeight];
       if (top < scroller.scrollTop) scroller.scrollTop = top;
       else if (top + height > scroller.scrollTop + room) scroller.scrollTop = top + height - room;
       draw3();
@@ -10565,7 +10568,7 @@ THIS SOFTWARE.
       body,
       draw: draw3,
       made: made4,
-      page: () => Math.max(1, Math.floor((scroller.clientHeight - head3.offsetHeight) / height) - 1),
+      page: () => Math.max(1, Math.floor((scroller.clientHeight - head2.offsetHeight) / height) - 1),
       reset,
       reveal
     };
@@ -10573,7 +10576,7 @@ THIS SOFTWARE.
 
   // graph/page/js/ui/table_view.js
   var PAUSE3 = 120;
-  var recorded = (graph8, table7) => Object.keys(graph8[table7 === "claims" ? "links" : table7]).length > 0;
+  var recorded = (graph8, table8) => Object.keys(graph8[table8 === "claims" ? "links" : table8]).length > 0;
   function create20(container, graph8, store7, on7) {
     let now2;
     let all2 = [];
@@ -10584,9 +10587,9 @@ THIS SOFTWARE.
     let text8 = "";
     let waiting2 = 0;
     const sort = structuredClone(SORTED);
-    const chosen2 = new Map(TABLES2.map((table8) => [table8, /* @__PURE__ */ new Set()]));
-    const table7 = () => store7.get().table;
-    const selection = () => held(chosen2, table7());
+    const chosen2 = new Map(TABLES2.map((table9) => [table9, /* @__PURE__ */ new Set()]));
+    const table8 = () => store7.get().table;
+    const selection = () => held(chosen2, table8());
     const isOpen = (row) => same(row.open, store7.get().open);
     const tabs = create18(store7);
     const find4 = el("input", {
@@ -10633,11 +10636,11 @@ THIS SOFTWARE.
       },
       "Select none"
     );
-    const head3 = el("div", { role: "rowgroup", class: "grid-head" });
+    const head2 = el("div", { role: "rowgroup", class: "grid-head" });
     const scroller = el("div", { class: "table-grid", role: "grid", "aria-multiselectable": "true", onkeydown: onKey2 });
     const empty = el("p", { class: "notice view-none", hidden: true });
-    const virtual = create19(scroller, head3, make2, { role: "rowgroup" });
-    scroller.append(head3, virtual.body);
+    const virtual = create19(scroller, head2, make2, { role: "rowgroup" });
+    scroller.append(head2, virtual.body);
     function make2(index3) {
       const row = rows4[index3];
       const name2 = plain2(
@@ -10674,7 +10677,7 @@ THIS SOFTWARE.
       return element3;
     }
     function heads() {
-      const [by, up] = sort[table7()];
+      const [by, up] = sort[table8()];
       const every2 = el("input", {
         type: "checkbox",
         "aria-label": "Select all these rows",
@@ -10683,7 +10686,7 @@ THIS SOFTWARE.
           marked();
         }
       });
-      head3.replaceChildren(
+      head2.replaceChildren(
         el(
           "div",
           { role: "row", class: "grid-row", "aria-rowindex": 1 },
@@ -10710,11 +10713,11 @@ THIS SOFTWARE.
       scroller.setAttribute("aria-colcount", String(columns.length + 1));
     }
     function sortBy(column3) {
-      const [by, up] = sort[table7()];
-      sort[table7()] = [column3.id, by === column3.id ? !up : !column3.number];
+      const [by, up] = sort[table8()];
+      sort[table8()] = [column3.id, by === column3.id ? !up : !column3.number];
       show6();
-      first2(head3, `[data-column="${column3.id}"]`)?.focus();
-      on7.say(`Sorted by ${column3.title}, ${sort[table7()][1] ? "ascending" : "descending"}`);
+      first2(head2, `[data-column="${column3.id}"]`)?.focus();
+      on7.say(`Sorted by ${column3.title}, ${sort[table8()][1] ? "ascending" : "descending"}`);
     }
     function typed() {
       clearTimeout(waiting2);
@@ -10725,17 +10728,17 @@ THIS SOFTWARE.
     }
     function fill5() {
       const shown2 = drawnOnly ? now2.drawn : now2.view;
-      columns = of3(graph8, table7());
-      all2 = of4(graph8, table7(), shown2);
-      tabs.update({ actors: shown2.actors.size, links: shown2.links.size, [table7()]: all2.length });
+      columns = of3(graph8, table8());
+      all2 = of4(graph8, table8(), shown2);
+      tabs.update({ actors: shown2.actors.size, links: shown2.links.size, [table8()]: all2.length });
       for (const button2 of all(scope, "[data-drawn]"))
         button2.setAttribute("aria-pressed", String(button2.dataset.drawn === String(drawnOnly)));
-      panel.setAttribute("aria-labelledby", `tab-${table7()}`);
-      scroller.setAttribute("aria-label", TITLES2[table7()]);
+      panel.setAttribute("aria-labelledby", `tab-${table8()}`);
+      scroller.setAttribute("aria-label", TITLES2[table8()]);
       show6();
     }
     function show6() {
-      const [by, up] = sort[table7()];
+      const [by, up] = sort[table8()];
       rows4 = sorted(holding(all2, columns, text8), columns.find(({ id }) => id === by) ?? columns[0], up);
       focused = Math.max(0, rows4.findIndex(isOpen));
       heads();
@@ -10749,7 +10752,7 @@ THIS SOFTWARE.
       marked();
     }
     function why() {
-      const what = TITLES2[table7()].toLowerCase();
+      const what = TITLES2[table8()].toLowerCase();
       if (all2.length) {
         return empty.replaceChildren(
           `None of the ${all2.length.toLocaleString("en")} ${what} contains “`,
@@ -10785,7 +10788,7 @@ THIS SOFTWARE.
           )
         );
       return empty.replaceChildren(
-        recorded(graph8, table7()) ? `No ${what} pass the filters. Widen them in the legend, or clear the time window.` : `This data has no ${what}.`
+        recorded(graph8, table8()) ? `No ${what} pass the filters. Widen them in the legend, or clear the time window.` : `This data has no ${what}.`
       );
     }
     function select2(row, wanted2) {
@@ -10801,17 +10804,17 @@ THIS SOFTWARE.
         isOpen(rows4[index3]) ? element3.setAttribute("aria-current", "true") : element3.removeAttribute("aria-current");
       }
       const number6 = selection().size;
-      const every2 = head3.querySelector("input");
+      const every2 = head2.querySelector("input");
       const here2 = rows4.filter((row) => selection().has(row.key)).length;
       if (every2) every2.checked = here2 > 0 && here2 === rows4.length;
       if (every2) every2.indeterminate = here2 > 0 && here2 < rows4.length;
-      const what = TITLES2[table7()].toLowerCase();
+      const what = TITLES2[table8()].toLowerCase();
       summary2.textContent = number6 ? `${number6.toLocaleString("en")} selected` : rows4.length < all2.length ? `${rows4.length.toLocaleString("en")} of ${all2.length.toLocaleString("en")} ${what}` : "";
       for (const button2 of [toGraph, none]) button2.hidden = number6 === 0;
-      focus.hidden = number6 !== 1 || table7() !== "actors";
+      focus.hidden = number6 !== 1 || table8() !== "actors";
     }
     function showOnGraph() {
-      const picked = of4(graph8, table7(), {
+      const picked = of4(graph8, table8(), {
         actors: new Set(Object.keys(graph8.actors)),
         links: new Set(Object.keys(graph8.links))
       }).filter((row) => selection().has(row.key));
@@ -10881,6 +10884,76 @@ THIS SOFTWARE.
       else virtual.draw();
     }
     return { update: update7 };
+  }
+
+  // graph/page/js/ui/timeline_events.js
+  var answers = (graph8, title2, ids3, on7) => ids3.length > 0 && el(
+    "div",
+    { class: "event-answers" },
+    el("span", { class: "fine" }, title2),
+    el(
+      "ul",
+      {},
+      ids3.map(
+        (id) => el(
+          "li",
+          {},
+          el(
+            "button",
+            { type: "button", class: "inline", "data-event": id, onclick: () => on7.open({ type: "event", id }) },
+            words2(graph8.events[id].name)
+          ),
+          el("span", { class: "fine" }, ` ${inWords(graph8.events[id].date)}`)
+        )
+      )
+    )
+  );
+  function entry2(graph8, id, on7) {
+    const event2 = graph8.events[id];
+    const { to, by } = responses(graph8, id);
+    const actors5 = [...new Set(event2.roles.map(({ actor: actor2 }) => actor2))].filter((each2) => graph8.actors[each2]);
+    return el(
+      "li",
+      { class: "event-entry", "data-id": id },
+      el("p", { class: "event-date" }, inWords(event2.date)),
+      el(
+        "div",
+        {},
+        el(
+          "button",
+          { type: "button", class: "event-name", onclick: () => on7.open({ type: "event", id }) },
+          words2(event2.name)
+        ),
+        el(
+          "p",
+          { class: "fine" },
+          event2.place && [words2(event2.place), actors5.length > 0 && " · "],
+          actors5.map((each2, at5) => [at5 ? ", " : "", actorButton(graph8, each2, on7.open)])
+        ),
+        answers(graph8, "In answer to", to, on7),
+        answers(graph8, "Answered by", by, on7)
+      )
+    );
+  }
+  function create21(graph8, on7) {
+    const summary2 = el("p", { class: "view-figures" });
+    const list8 = el("ol", { class: "event-list" });
+    const element3 = el("div", { class: "timeline-events", tabindex: -1 }, summary2, list8);
+    return {
+      element: element3,
+      /** @param {Now} now */
+      update({ state: state2, view }) {
+        const ids3 = inView(graph8, view);
+        const time2 = state2.window ? `, ${inWords2(state2.window)}` : "";
+        summary2.textContent = ids3.length ? `${count(ids3.length, "event")}${time2}` : `No event lies in this time or has an actor in view. Widen the time or the filters.`;
+        list8.replaceChildren(...ids3.map((id) => entry2(graph8, id, on7)));
+      },
+      /** @param {Open | null} open */
+      mark(open2) {
+        for (const item of list8.children)
+          item instanceof HTMLElement && item.toggleAttribute("data-open", open2?.type === "event" && open2.id === item.dataset.id);
+      }
+    };
   }
 
   // graph/page/js/picture/histogram.js
@@ -11004,7 +11077,7 @@ THIS SOFTWARE.
       return `${at5 ? "L" : "M"}${from.toFixed(1)} ${y}H${to.toFixed(1)}`;
     }).join("");
   }
-  function create21(graph8, on7, whole4) {
+  function create22(graph8, on7, whole4) {
     const picture3 = svg("svg", { class: "time-picture", height: HEIGHT, "aria-hidden": "true" });
     const marks = el("div", { class: "time-marks", role: "group", "aria-label": "Events" });
     const list8 = el("div", { class: "time-list", hidden: true });
@@ -11184,7 +11257,7 @@ THIS SOFTWARE.
     ahead: "M6 3.500 10.500 8 6 12.500"
   };
   var icon = (d) => svg("svg", { class: "icon", viewBox: "0 0 16 16", "aria-hidden": "true" }, svg("path", { d }));
-  function create22(store7, sending, limits, stopped2) {
+  function create23(store7, sending, limits, stopped2) {
     let timer2 = 0;
     const button2 = (label3, d, onclick) => el("button", { type: "button", class: "square", "aria-label": label3, title: label3, onclick }, icon(d));
     const back3 = button2("Step back", ICONS.back, () => stepped3(-1));
@@ -11234,7 +11307,7 @@ THIS SOFTWARE.
   }
 
   // graph/page/js/ui/timebar_reading.js
-  function create23(store7, on7) {
+  function create24(store7, on7) {
     const element3 = el("p", { class: "time-reading" });
     const door2 = (number6, text8, title2, onclick) => number6 ? el("button", { type: "button", class: "inline", title: title2, onclick }, text8) : text8;
     const list8 = (id) => () => on7.open({ type: "dated", id });
@@ -11275,7 +11348,7 @@ THIS SOFTWARE.
   }
 
   // graph/page/js/ui/timebar_typed.js
-  function create24(store7, typed) {
+  function create25(store7, typed) {
     const problem = el("p", { id: "time-problem", class: "time-problem", role: "alert", hidden: true });
     const input = el("input", {
       type: "text",
@@ -11368,7 +11441,7 @@ THIS SOFTWARE.
       isLast: (window2) => same(window2, pending)
     };
   }
-  function create25(chart2, store7, place, preview) {
+  function create26(chart2, store7, place, preview) {
     const sending = sender(store7);
     let pressed = 0;
     const slider = (part2, label3) => el("div", {
@@ -11518,7 +11591,7 @@ THIS SOFTWARE.
     if (graph8.info.asOfDay && days3.length) days3.push(dayOf2(graph8.info.asOfDay));
     return domain(days3);
   }
-  function create26(container, graph8, store7, on7) {
+  function create27(container, graph8, store7, on7) {
     const domain2 = domainOf(graph8);
     if (!domain2) {
       container.append(el("p", { class: "time-none" }, "No link or event in this data has a date."));
@@ -11529,13 +11602,13 @@ THIS SOFTWARE.
   function fill3(container, graph8, store7, on7, domain2) {
     const asOf = dayOf2(graph8.info.asOfDay ?? null);
     const chart2 = el("div", { class: "time-chart" });
-    const drawing3 = create21(graph8, on7, () => show6(domain2.whole));
+    const drawing3 = create22(graph8, on7, () => show6(domain2.whole));
     let spans2 = spans(graph8, /* @__PURE__ */ new Set());
     let events3 = [];
     let axis = domain2;
     let place;
     const limits = () => axis === domain2 ? domain2 : domain2.whole;
-    const windowed2 = create25(
+    const windowed2 = create26(
       chart2,
       store7,
       () => place,
@@ -11544,9 +11617,9 @@ THIS SOFTWARE.
         reading2.show(spans2, window2);
       }
     );
-    const reading2 = create23(store7, on7);
-    const play = create22(store7, windowed2.sending, limits, () => on7.say(reading2.text() ?? ""));
-    const typed = create24(store7, play.stop);
+    const reading2 = create24(store7, on7);
+    const play = create23(store7, windowed2.sending, limits, () => on7.say(reading2.text() ?? ""));
+    const typed = create25(store7, play.stop);
     const zoom = el("button", {
       type: "button",
       class: "text",
@@ -11766,7 +11839,7 @@ THIS SOFTWARE.
 
   // graph/page/js/ui/timeline_bar.js
   var sample2 = (kind2, text8) => el("span", { class: "key-item" }, el("span", { class: "key-bar" }, el("span", { class: kind2 })), text8);
-  function create27(on7) {
+  function create28(on7) {
     const orders = el(
       "select",
       { "aria-label": "Order of the lanes", onchange: (event2) => on7.order(event2.target.value) },
@@ -11852,11 +11925,11 @@ THIS SOFTWARE.
     };
     const drawn2 = ({ left, right, solid, fadeLeft, fadeRight, ongoing }) => {
       const fades = `${fadeLeft ? " fade-left" : ""}${fadeRight ? " fade-right" : ""}`;
-      const head3 = solid?.[1] ?? right - 46;
+      const head2 = solid?.[1] ?? right - 46;
       return [
         part2(`bar-possible${fades}`, [left, right]),
         solid && part2("bar-certain", solid),
-        ongoing && part2("bar-arrow", [head3, head3 + 7])
+        ongoing && part2("bar-arrow", [head2, head2 + 7])
       ];
     };
     const text8 = el(
@@ -11865,7 +11938,7 @@ THIS SOFTWARE.
       link.status !== "asserted" && el("span", { class: "lane-mark", "aria-hidden": "true" }, link.status === "denied" ? "✕ " : "◇ "),
       words2(own2.text)
     );
-    text8.style.left = `${own2.labelLeft - from}px`;
+    text8.style.marginLeft = `${own2.labelLeft - from}px`;
     text8.style.maxWidth = `${own2.wide + 6}px`;
     const button2 = el(
       "button",
@@ -11950,7 +12023,7 @@ THIS SOFTWARE.
     );
   }
 
-  // graph/page/js/ui/timeline_view.js
+  // graph/page/js/ui/timeline_grid.js
   var MORE2 = 200;
   var HEADING = 32;
   var ZOOMS = [1, 1.5, 2.2, 3.2, 4.6, 6.6, 9.5, 14, 20, 30, 45];
@@ -11958,7 +12031,7 @@ THIS SOFTWARE.
   var SIDES2 = { ArrowRight: 1, ArrowLeft: -1 };
   var WAYS3 = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 };
   var BEYOND2 = 300;
-  function create28(container, graph8, store7, on7) {
+  function create29(container, graph8, store7, on7) {
     const domain2 = domainOf(graph8);
     if (!domain2) {
       container.append(
@@ -11984,7 +12057,7 @@ THIS SOFTWARE.
     const unfolded2 = /* @__PURE__ */ new Set();
     const shown2 = /* @__PURE__ */ new Map();
     let current = { actor: null, item: "name" };
-    const bar2 = create27({
+    const bar2 = create28({
       order(chosen2) {
         order2 = chosen2;
         lay();
@@ -11992,7 +12065,7 @@ THIS SOFTWARE.
       zoom: (steps4) => zoomed(steps4 === null ? 0 : zoom + steps4),
       toWindow: zoomToWindow
     });
-    const head3 = el("div", { class: "timeline-head" });
+    const head2 = el("div", { class: "timeline-head" });
     const corner = el("div", { class: "timeline-corner" });
     const ground2 = el("div", { class: "timeline-ground", "aria-hidden": "true" });
     const lanes = el("div", {
@@ -12001,7 +12074,7 @@ THIS SOFTWARE.
       "aria-label": "Actors with their links in time. Arrow keys move between lanes and bars."
     });
     const body = el("div", { class: "timeline-body" }, ground2, lanes);
-    const scroller = el("div", { class: "timeline", tabindex: -1 }, head3, body);
+    const scroller = el("div", { class: "timeline", tabindex: -1 }, head2, body);
     const empty = el("p", { class: "notice view-none", hidden: true });
     const more = el("button", {
       type: "button",
@@ -12082,7 +12155,7 @@ THIS SOFTWARE.
       const { across: across2, events: events3 } = place;
       const labels = eventLabels(graph8, events3, { ...across2, measure, most: scroller.clientHeight < 420 ? 1 : 3 });
       const { window: window2 } = store7.get();
-      head3.replaceChildren(corner, head(graph8, { across: across2, domain: domain2, labels, events: events3, asOf, on: on7 }));
+      head2.replaceChildren(corner, head(graph8, { across: across2, domain: domain2, labels, events: events3, asOf, on: on7 }));
       corner.textContent = events3.length ? `${count(events3.length, "event")}${labels.length < events3.length ? `, ${labels.length} named` : ""}` : "";
       ground2.replaceChildren(...ground({ across: across2, domain: domain2, events: events3, asOf, window: window2 }));
       ground2.style.left = `${across2.names}px`;
@@ -12137,7 +12210,7 @@ THIS SOFTWARE.
     const laneItems = () => items2.filter((item) => "lane" in item);
     const itemOf = (actor2) => laneItems().find(({ lane: lane2 }) => lane2.id === actor2);
     function reveal(item) {
-      const room = scroller.clientHeight - head3.offsetHeight;
+      const room = scroller.clientHeight - head2.offsetHeight;
       if (item.top < scroller.scrollTop) scroller.scrollTop = item.top - 6;
       else if (item.top + item.height > scroller.scrollTop + room)
         scroller.scrollTop = Math.min(item.top, item.top + item.height - room + 6);
@@ -12189,6 +12262,10 @@ THIS SOFTWARE.
       lay();
       scroller.scrollLeft = place.across.x(middle) - half;
     }
+    function follow(window2) {
+      if (window2) zoomToWindow();
+      else zoomed(0);
+    }
     function zoomToWindow() {
       const [first3, last3] = within(store7.get().window, domain2);
       const share2 = (domain2.last - domain2.first) / Math.max(30, last3 - first3);
@@ -12224,6 +12301,7 @@ THIS SOFTWARE.
     store7.on((state2, before2) => {
       if (state2.view !== "timeline" || !now2) return;
       if (on7.now().drawn !== now2.drawn) update7({ ...on7.now(), state: state2 });
+      if (state2.window !== before2.window && place) follow(state2.window);
       if (state2.open === before2.open) return;
       const link = state2.open?.type === "link" ? state2.open.id : null;
       const actor2 = state2.open?.type === "actor" ? state2.open.id : null;
@@ -12242,18 +12320,56 @@ THIS SOFTWARE.
     return { update: update7 };
   }
 
+  // graph/page/js/ui/timeline_view.js
+  var TITLES3 = { lanes: "Links and events", events: "Events alone" };
+  function create30(container, graph8, store7, on7) {
+    const lanes = el("div", { class: "timeline-part" });
+    const events3 = create21(graph8, on7);
+    const shown2 = (
+      /** @type {TimelineShown[]} */
+      Object.keys(TITLES3)
+    );
+    const buttons = shown2.map(
+      (timeline) => el(
+        "button",
+        { type: "button", "data-timeline": timeline, onclick: () => store7.set({ timeline }, { tracked: false }) },
+        TITLES3[timeline]
+      )
+    );
+    const parts3 = el("div", { class: "table-scope", role: "group", "aria-label": "Show in the timeline" }, buttons);
+    container.append(el("div", { class: "view-bar timeline-parts" }, parts3), lanes, events3.element);
+    const grid = create29(lanes, graph8, store7, on7);
+    parts3.hidden = !Object.keys(graph8.events).length;
+    let told = null;
+    function update7(now2) {
+      const { timeline } = now2.state;
+      for (const button2 of buttons) button2.setAttribute("aria-pressed", String(button2.dataset.timeline === timeline));
+      lanes.hidden = timeline !== "lanes";
+      events3.element.hidden = timeline !== "events";
+      if (timeline === "lanes") return grid.update(now2);
+      if (told?.view !== now2.view) events3.update(now2);
+      told = now2;
+      events3.mark(now2.state.open);
+    }
+    store7.on((state2, before2) => {
+      if (state2.view !== "timeline" || !told) return;
+      if (state2.timeline === "events" && state2.open !== before2.open) events3.mark(state2.open);
+    });
+    return { update: update7 };
+  }
+
   // graph/page/js/ui/pages.js
   var made2 = {};
   var graph4;
   var store3;
   var on4;
   var MAKERS2 = {
-    timeline: create28,
+    timeline: create30,
     table: create20,
     matrix: create16,
     sources: create17
   };
-  function create29(own2, itsStore, actions3) {
+  function create31(own2, itsStore, actions3) {
     [graph4, store3, on4] = [own2, itsStore, actions3];
     for (const button2 of all(byId("views"), "[data-view]"))
       button2.addEventListener(
@@ -13643,7 +13759,7 @@ THIS SOFTWARE.
     const { open: open2 } = store4.get();
     if (open2) fill4(open2, false);
   }
-  function create30(own2, itsStore, actions3) {
+  function create32(own2, itsStore, actions3) {
     [graph5, store4, on5] = [own2, itsStore, actions3];
     byId("panel-back").addEventListener("click", back2);
     byId("panel-close").addEventListener("click", () => on5.open(null));
@@ -13841,9 +13957,9 @@ THIS SOFTWARE.
   function datesBeside(...columns) {
     return Object.fromEntries(columns.map((name2) => [name2, [`${name2}_in_words`, (_, row) => dateWords(row[name2])]]));
   }
-  function write2(graph8, selection, table7) {
-    const beside3 = BESIDE2[table7];
-    const columns = TABLE_COLUMNS[table7].flatMap((name2) => [
+  function write2(graph8, selection, table8) {
+    const beside3 = BESIDE2[table8];
+    const columns = TABLE_COLUMNS[table8].flatMap((name2) => [
       /** @type {[string, (row: Cells) => unknown]} */
       [name2, (row) => row[name2]],
       ...Object.hasOwn(beside3, name2) ? [
@@ -13851,7 +13967,7 @@ THIS SOFTWARE.
         [beside3[name2][0], (row) => beside3[name2][1](graph8, row)]
       ] : []
     ]);
-    const rows4 = ROWS[table7](selection).map((row) => columns.map(([, value]) => cell4(value(row))).join(","));
+    const rows4 = ROWS[table8](selection).map((row) => columns.map(([, value]) => cell4(value(row))).join(","));
     return `${MARK2}${[columns.map(([name2]) => name2).join(","), ...rows4].join("\n")}
 `;
   }
@@ -13952,7 +14068,7 @@ THIS SOFTWARE.
       data({ title: graph8.info.title }, "graph"),
       ...nodes.map(({ own: own2, attributes: attributes2 }) => element2("node", { id: own2.id }, data(attributes2, "node"))),
       ...edges.map(
-        ({ own: { id, source: source2, target }, attributes: attributes2 }) => element2("edge", { id, source: source2, target }, data(attributes2, "edge"))
+        ({ own: { id, source: source2, target, symmetric }, attributes: attributes2 }) => element2("edge", { id, source: source2, target, directed: symmetric ? "false" : null }, data(attributes2, "edge"))
       ),
       "</graph>",
       "</graphml>",
@@ -14157,13 +14273,13 @@ ${element2(
     { d: plate2(TILE, HIGH2, 2), fill: fill5 },
     { text: text8, x: 0, fill: "#ffffff" }
   ];
-  function line3({ stroke, width = 2, dash = null, head: head3 = null, mark = null, ground: ground2 = "" }) {
+  function line3({ stroke, width = 2, dash = null, head: head2 = null, mark = null, ground: ground2 = "" }) {
     const [left, right] = [-WIDE3 / 2, WIDE3 / 2];
-    const made4 = [{ d: `M${left} 0L${head3 ? right - 8 : right} 0`, stroke, width, dash }];
-    if (head3 === "open") made4.push({ d: `M${right - 8} -5L${right} 0L${right - 8} 5`, stroke, width: 1.8 });
-    if (head3 === "hollow")
+    const made4 = [{ d: `M${left} 0L${head2 ? right - 8 : right} 0`, stroke, width, dash }];
+    if (head2 === "open") made4.push({ d: `M${right - 8} -5L${right} 0L${right - 8} 5`, stroke, width: 1.8 });
+    if (head2 === "hollow")
       made4.push({ d: `M${right - 8} -5L${right} 0L${right - 8} 5z`, fill: ground2, stroke, width: 1.2 });
-    if (head3 === "full") made4.push({ d: `M${right - 8} -6L${right} 0L${right - 8} 6z`, fill: stroke });
+    if (head2 === "full") made4.push({ d: `M${right - 8} -6L${right} 0L${right - 8} 6z`, fill: stroke });
     if (mark === "disputed") made4.push({ d: "M0 -6L6 0L0 6L-6 0z", fill: ground2, stroke, width: 1.8 });
     if (mark === "denied") made4.push({ d: "M-5 -5L5 5M-5 5L5 -5", stroke, width: 2 });
     return made4;
@@ -14191,7 +14307,7 @@ ${element2(
   function letterItems({ graph: graph8, layout, colours }, box2) {
     const { look, ribbons } = layout;
     const main = ribbons.filter(({ ribbon: ribbon2 }) => ribbon2.main);
-    const drawn2 = main.flatMap(({ heads }) => heads.flatMap((head3) => tiles(head3, look))).filter(({ x, y }) => overlaps(boxOf({ x, y, width: look.slot, height: look.strip }), box2));
+    const drawn2 = main.flatMap(({ heads }) => heads.flatMap((head2) => tiles(head2, look))).filter(({ x, y }) => overlaps(boxOf({ x, y, width: look.slot, height: look.strip }), box2));
     if (drawn2.length && look.tiles === "count") {
       const fill5 = tile(ribbon(main[0].ribbon.family, colours));
       return [{ label: "Number of kinds", sample: tile3(fill5, "3"), wide: TILE }];
@@ -14628,29 +14744,49 @@ ${element2(
 
   // graph/page/js/ui/print.js
   function picture2(graph8, on7) {
-    const made4 = new DOMParser().parseFromString(
-      svg2(graph8, on7, { ground: "light", titled: false }),
-      "image/svg+xml"
-    );
+    const made4 = new DOMParser().parseFromString(svg2(graph8, on7, { ground: "light" }), "image/svg+xml");
     return document.importNode(made4.documentElement, true);
   }
-  function head2(graph8, state2) {
-    const filters2 = filters(graph8, state2);
-    const { asOf, version } = graph8.info;
-    const facts2 = [asOf && `as of ${inWords(asOf)}`, version && `version ${version}`].filter(Boolean).join(", ");
+  var table6 = (title2, columns, rows4) => el(
+    "table",
+    {},
+    el("caption", {}, title2),
+    el("thead", {}, el("tr", {}, ...columns.map((name2) => el("th", {}, name2)))),
+    el("tbody", {}, ...rows4.map((row) => el("tr", {}, ...row.map((text8) => el("td", {}, words2(text8))))))
+  );
+  function tables2(graph8, { actors: actors5, links: links2 }) {
+    const name2 = (id) => nameOf2(graph8, id);
+    const linked = [...links2].map((id) => {
+      const link = graph8.links[id];
+      const status3 = link.weakly_disputed ? "weakly disputed" : STATUS_TITLES[link.status];
+      const { label: label3 } = graph8.kinds[link.kind];
+      return [name2(link.source), label3, name2(link.target), brief(link), link.confidence, status3];
+    });
+    const drawn2 = [...actors5].map((id) => [name2(id), graph8.types[graph8.actors[id].type].label]);
+    const sorted4 = (rows4) => rows4.sort((a, b) => a.join("\n") < b.join("\n") ? -1 : 1);
     return [
-      facts2 && el("p", {}, "Data ", words2(facts2)),
-      el("p", {}, filters2.length ? ["Filtered. ", words2(`${filters2.join(". ")}.`)] : "Not filtered."),
-      el("p", { class: "address" }, words2(here(graph8, state2)))
-    ].filter(Boolean);
+      table6(
+        `${count(links2.size, "link")} drawn`,
+        ["From", "Kind", "To", "When", "Confidence", "Status"],
+        sorted4(linked)
+      ),
+      table6(`${count(actors5.size, "actor")} drawn`, ["Actor", "Type"], sorted4(drawn2))
+    ];
   }
-  function create31(graph8, store7, on7) {
+  function create33(graph8, store7, on7) {
     const place = byId("print");
+    const after3 = el("section", { id: "print-tables", "aria-label": "Tables for print" });
+    document.body.prepend(place);
+    document.body.append(after3);
     window.addEventListener("beforeprint", () => {
       const state2 = store7.get();
-      place.replaceChildren(...head2(graph8, state2), ...state2.view === "graph" ? [picture2(graph8, on7)] : []);
+      place.replaceChildren(picture2(graph8, on7), el("p", { class: "address" }, words2(here(graph8, state2))));
+      after3.replaceChildren(...state2.view === "graph" ? tables2(graph8, on7.now().drawn) : []);
     });
-    window.addEventListener("afterprint", () => place.replaceChildren());
+    window.addEventListener("afterprint", () => {
+      place.replaceChildren();
+      after3.replaceChildren();
+    });
   }
 
   // graph/page/js/ui/takeaway.js
@@ -14721,7 +14857,7 @@ ${element2(
       ...what === "drawn" ? { drawn: true } : {}
     };
   };
-  function table6(name2) {
+  function table7(name2) {
     const selection = of20(graph6, chosen());
     const file2 = fileName(`-${name2}.csv`);
     const rows4 = name2 === "claims" ? [...selection.links, ...selection.events].reduce((sum, { claims: claims2 }) => sum + claims2.length, 0) : selection[name2].length;
@@ -14845,7 +14981,7 @@ ${element2(
         "p",
         { class: "actions" },
         TABLES3.map(
-          ([name2, label3], at5) => button(`${label3} as CSV`, () => table6(name2), { id: `take-csv-${name2}`, class: at5 ? "" : "primary" })
+          ([name2, label3], at5) => button(`${label3} as CSV`, () => table7(name2), { id: `take-csv-${name2}`, class: at5 ? "" : "primary" })
         ),
         button("JSON", json, { id: "take-json" }),
         button("GraphML", graphml, { id: "take-graphml" })
@@ -14903,11 +15039,11 @@ ${element2(
     status2().textContent = "";
     byId("take").showModal();
   }
-  function create32(own2, itsStore, actions3) {
+  function create34(own2, itsStore, actions3) {
     [graph6, store5, on6] = [own2, itsStore, actions3];
     byId("take-body").append(pictures(), files(), words4(), el("p", { id: "take-status", role: "status" }));
     byId("show-take").addEventListener("click", show4);
-    create31(graph6, store5, on6);
+    create33(graph6, store5, on6);
   }
 
   // graph/page/js/ui/tip.js
@@ -15012,7 +15148,8 @@ ${element2(
     }
     if (touches(["compare", "open", ...FILTERS])) update(graph7, store6, actions2);
     if (touches(LIT)) light();
-    if (touches(["view", "table", "matrix"]) || touches([...FILTERS, "compare"])) update4({ ...now, state: state2 });
+    if (touches(["view", "table", "timeline", "matrix"]) || touches([...FILTERS, "compare"]))
+      update4({ ...now, state: state2 });
     byId("undo").disabled = !store6.canUndo();
     byId("redo").disabled = !store6.canRedo();
     write(graph7, state2);
@@ -15065,9 +15202,9 @@ ${element2(
     clearFilters() {
       store6.set(unfiltered);
     },
-    showAll(view, table7) {
+    showAll(view, table8) {
       const filtered = FILTERS.some((part2) => !same(store6.get()[part2], DEFAULTS2[part2]));
-      store6.set({ view, table: table7, ...unfiltered }, { tracked: filtered });
+      store6.set({ view, table: table8, ...unfiltered }, { tracked: filtered });
       if (filtered) note("The filters are cleared; undo (z) to have them again.");
     },
     pin(id, on7) {
@@ -15098,7 +15235,7 @@ ${element2(
   };
   function make() {
     create11(graph7, actions2);
-    create30(graph7, store6, actions2);
+    create32(graph7, store6, actions2);
     commands = create10(graph7, store6, actions2);
     create9();
     canvas = create5(byId("canvas"), graph7, drawing2, store6, {
@@ -15119,10 +15256,10 @@ ${element2(
     canvas.start();
     update2(graph7, now, actions2);
     create7(byId("legend-body"), graph7, store6, actions2);
-    create29(graph7, store6, actions2);
-    create26(byId("timebar"), graph7, store6, actions2);
+    create31(graph7, store6, actions2);
+    create27(byId("timebar"), graph7, store6, actions2);
     create13(store6, actions2);
-    create32(graph7, store6, actions2);
+    create34(graph7, store6, actions2);
     attach2(
       /** @type {any} */
       byId("search"),

@@ -84,7 +84,8 @@ class _Handler(BaseHTTPRequestHandler):
     sys_version = ""
 
     def do_GET(self) -> None:
-        if self.headers.get("Host") not in self.server.names:
+        hosts = self.headers.get_all("Host", [])
+        if len(hosts) != 1 or hosts[0] not in self.server.names:
             self._refuse(HTTPStatus.MISDIRECTED_REQUEST, "this page answers to its own address only")
         elif self.path == "/":
             shown = self.server.board.shown

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +19,7 @@ from tests.builders import load_tables
 sync_api = pytest.importorskip("playwright.sync_api")
 
 DATA = Path(__file__).parents[2] / "data"
+FIRST_OF_OCTOBER, LAST_OF_OCTOBER = date(2023, 10, 1).toordinal(), date(2023, 10, 31).toordinal()
 
 
 @pytest.fixture(scope="module")
@@ -228,3 +230,52 @@ def test_no_control_covers_another_on_a_phone(open_page: Callable[..., Any], htm
           }).map((each) => each.outerHTML.slice(0, 80))"""
     )
     assert covered == []
+
+
+def test_events_of_a_month_and_what_answered_what_take_at_most_four_actions(
+    open_page: Callable[..., Any], html: str
+) -> None:
+    """Timeline, its events alone, and a time: the events in order of date, each with its answers in order of date."""
+    opened = open_page(html)
+    opened.page.click("[data-view=timeline]")
+    opened.page.get_by_role("button", name="Events alone").click()
+    asked(opened, "Oct 2023")  # the third action
+    data = load_dataset(DATA)
+    wanted = [
+        event
+        for event in data.events.values()
+        if event.date.earliest <= LAST_OF_OCTOBER and event.date.latest >= FIRST_OF_OCTOBER
+    ]
+    order = sorted(wanted, key=lambda event: (event.date.earliest, event.date.latest, event.id))
+    shown = opened.evaluate(
+        """[...document.querySelectorAll('.event-entry')].map((entry) => [entry.dataset.id,
+             [...entry.querySelectorAll('[data-event]')].map((each) => each.dataset.event)])"""
+    )
+    assert [id for id, _ in shown] == [event.id for event in order]
+
+    def dated(ids: list[str]) -> list[str]:
+        return sorted(ids, key=lambda each: (data.events[each].date.earliest, data.events[each].date.latest, each))
+
+    for event, (_, answers) in zip(order, shown, strict=True):
+        by = [each.id for each in data.events.values() if event.id in each.responds_to]
+        assert answers == dated(list(event.responds_to)) + dated(by)
+    opened.until("() => location.hash.includes('timeline=events')")
+    opened.page.locator(".event-name").first.click()
+    assert opened.evaluate("axisgraph.state().open.type") == "event"
+    assert opened.page.locator(".event-entry[data-open]").count() == 1
+
+
+def test_the_lanes_of_the_timeline_zoom_to_a_time_that_is_chosen(open_page: Callable[..., Any], html: str) -> None:
+    """A time widens the axis to it, and its bars keep their names in sight; without one all years come back."""
+    opened = open_page(html, fragment="view=timeline")
+    wide = "document.querySelector('.axis').offsetWidth"
+    before = opened.evaluate(wide)
+    asked(opened, "2023 to 2024")
+    assert opened.evaluate(wide) > 3 * before
+    ground, scroller = (opened.page.locator(each).bounding_box() for each in (".ground-window", ".timeline"))
+    assert ground["x"] >= scroller["x"]
+    assert ground["x"] + ground["width"] <= scroller["x"] + scroller["width"] + 2
+    label = opened.page.locator(".lane-bar .lane-label").first.bounding_box()
+    assert label["x"] >= scroller["x"] + 100
+    opened.page.get_by_label("Clear the window").click()
+    opened.until(f"{wide} === {before}")

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import os
 import signal
+import socket
+import struct
 import subprocess
 import sys
+import urllib.request
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from functools import cache
@@ -88,6 +91,32 @@ def test_an_interrupt_ends_with_130_and_no_traceback(tmp_path: Path) -> None:
         process.send_signal(signal.SIGINT)
         _, err = process.communicate(timeout=HANG)
     assert (process.returncode, err) == (130, b"")
+
+
+def test_watch_outlives_connections_that_are_reset(tmp_path: Path) -> None:
+    """A page that is closed while the server writes to it ends not the server."""
+    program = "from graph.cli import run; raise SystemExit(run())"
+    with heeding_interrupts():
+        process = subprocess.Popen(
+            [sys.executable, "-c", program, "watch", "--data", "graph/starter", "--port", "0"],
+            cwd=ROOT,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+        )
+    assert process.stdout is not None
+    address = process.stdout.readline().decode().split()[0]
+    port = int(address.rpartition(":")[2].strip("/"))
+    for at in range(100):
+        with socket.create_connection(("127.0.0.1", port), timeout=HANG) as page:
+            path = ("/", "/events")[at % 2]
+            page.sendall(f"GET {path} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\n\r\n".encode())
+            page.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))  # closing resets it
+    with urllib.request.urlopen(address, timeout=HANG) as answer:
+        assert answer.status == 200
+    assert process.poll() is None
+    process.send_signal(signal.SIGINT)
+    _, err = process.communicate(timeout=HANG)
+    assert (process.returncode, err) == (0, b"")
 
 
 @pytest.mark.parametrize(

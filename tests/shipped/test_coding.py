@@ -115,3 +115,22 @@ def test_a_certain_start_is_in_a_claim(data: Dataset) -> None:
         ):
             bare[link.id] = (start, begins)
     assert bare == {}
+
+
+ARMS = re.compile(
+    r"weapon|\barm(?:s|ed|ing|oured)?\b|rearm|missile|rocket|drone|rifle|munition|bomb|explosive|mortar|launcher|lethal|"
+    r"\bmines?\b|military (?:equipment|goods|aid)|Francop|Karine|Klos|aircraft|radar|air-defence|cargo",
+    re.IGNORECASE,
+)
+
+
+def test_a_claim_of_weapons_names_arms(data: Dataset) -> None:
+    """Support whose form the text does not name is not arms, or only as a reading at 4."""
+    vague = [
+        (link.id, claim.id)
+        for link in data.links.values()
+        if link.kind == "weapons"
+        for claim in link.claims
+        if claim.stance == "supports" and claim.credibility <= 3 and not ARMS.search(claim.summary or "")
+    ]
+    assert vague == []

@@ -42,6 +42,16 @@ def test_only_its_own_name_is_answered(watching: Watch) -> None:
     assert asked(watching, Host=f"localhost:{port}")[0] == 200
 
 
+def test_two_host_headers_are_refused(watching: Watch) -> None:
+    """A proxy and this server could each believe another one."""
+    connection = http.client.HTTPConnection("127.0.0.1", watching._server.port, timeout=PATIENCE)
+    connection.putrequest("GET", "/")  # with its own Host
+    connection.putheader("Host", "evil.example")
+    connection.endheaders()
+    assert connection.getresponse().status == 421
+    connection.close()
+
+
 def test_only_two_paths_are_there(watching: Watch) -> None:
     """Nothing but the page and its events is served, and no path leads to a file."""
     for path in ("/index.html", "/data/actors.yaml", "/../actors.yaml", "/?x", "/events/", "/%2e%2e/actors.yaml"):

@@ -653,6 +653,7 @@ type ViewName = "graph" | "timeline" | "table" | "matrix" | "sources";
 interface State {
   view: ViewName;
   table: TableName;
+  timeline: TimelineShown;
   matrix: MatrixState;
   kinds: Id[] | null;
   types: string[] | null;
@@ -680,6 +681,8 @@ interface State {
   chosen: number;
   story: { id: Id; step: number } | null;
 }
+/** What the timeline shows: lanes of actors with links and events, or events alone. */
+type TimelineShown = "lanes" | "events";
 type StateFacet = "kinds" | "types" | "confidences" | "statuses" | "countries";
 interface Store {
   get(): State;

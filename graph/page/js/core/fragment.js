@@ -9,6 +9,8 @@ import { DEFAULTS, MATRIX_FAMILIES, MATRIX_ORDERS, NAMES, TABLES, VIEWS, same, v
 const RECORDS = ["actor", "link", "source", "event"];
 /** @type {("paths" | "stories" | "compare")[]} */
 const PANELS = ["paths", "stories", "compare"];
+/** @type {TimelineShown[]} */
+const TIMELINES = ["lanes", "events"];
 /** @type {TimeLevel[]} */
 const TIME_LEVELS = ["certain", "possible", "undated"];
 const MOST_NOTES = 5;
@@ -286,6 +288,7 @@ function codecs(graph) {
   return {
     view: oneOf(VIEWS),
     table: oneOf(TABLES),
+    timeline: oneOf(TIMELINES),
     matrix,
     ...facets,
     window: window_,

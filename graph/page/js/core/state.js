@@ -26,6 +26,7 @@ export const MATRIX_ORDERS = ["kinds", "name", "role"];
 export const DEFAULTS = Object.freeze({
   view: "graph",
   table: "actors",
+  timeline: "lanes",
   matrix: /** @type {MatrixState} */ ({ family: "support", order: "kinds", grouped: true, opened: [] }),
   kinds: null,
   types: null,

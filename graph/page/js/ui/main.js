@@ -107,7 +107,8 @@ function changed(state, before) {
   }
   if (touches(["compare", "open", ...State.FILTERS])) CompareBar.update(graph, store, actions);
   if (touches(LIT)) light();
-  if (touches(["view", "table", "matrix"]) || touches([...State.FILTERS, "compare"])) Pages.update({ ...now, state });
+  if (touches(["view", "table", "timeline", "matrix"]) || touches([...State.FILTERS, "compare"]))
+    Pages.update({ ...now, state });
   byId("undo").disabled = !store.canUndo();
   byId("redo").disabled = !store.canRedo();
   Address.write(graph, state);

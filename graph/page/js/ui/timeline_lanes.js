@@ -77,7 +77,7 @@ function bar(graph, own, on) {
       el("span", { class: "lane-mark", "aria-hidden": "true" }, link.status === "denied" ? "✕ " : "◇ "),
     words(own.text),
   );
-  text.style.left = `${own.labelLeft - from}px`;
+  text.style.marginLeft = `${own.labelLeft - from}px`;
   text.style.maxWidth = `${own.wide + 6}px`;
   const button = el(
     "button",
