@@ -295,6 +295,7 @@ var axisgraphFigure = (() => {
     return `${letters.slice(0, least3).join("").trimEnd()}…`;
   }
   var wasCut = (lines, text3) => Boolean(lines.at(-1)?.endsWith("…")) && !plain(text3).endsWith("…");
+  var intact = (lines, text3) => lines.join(" ") === plain(text3);
   function pieces(word, width, measure) {
     if (measure(word) <= WHOLE * width) return [word];
     const parts3 = word.split(/(?<=[-\u2010-\u2015/])/u);
@@ -474,7 +475,7 @@ var axisgraphFigure = (() => {
     const wide = (text3) => measure(text3, size, 650);
     if (most < 1) return { lines: [], size };
     const lines = wrap(node.box.label, width, wide, most);
-    const whole = lines.every((line3) => wide(line3) <= width) && !wasCut(lines, node.box.label);
+    const whole = lines.every((line3) => wide(line3) <= width) && intact(lines, node.box.label);
     return { lines: whole ? lines : [], size };
   }
   function boxShapes(node, how) {

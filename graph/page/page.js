@@ -4280,6 +4280,7 @@ THIS SOFTWARE.
     return `${letters.slice(0, least4).join("").trimEnd()}…`;
   }
   var wasCut = (lines2, text8) => Boolean(lines2.at(-1)?.endsWith("…")) && !plain(text8).endsWith("…");
+  var intact = (lines2, text8) => lines2.join(" ") === plain(text8);
   function pieces(word, width, measure) {
     if (measure(word) <= WHOLE * width) return [word];
     const parts4 = word.split(/(?<=[-\u2010-\u2015/])/u);
@@ -4459,7 +4460,7 @@ THIS SOFTWARE.
     const wide = (text8) => measure(text8, size2, 650);
     if (most < 1) return { lines: [], size: size2 };
     const lines2 = wrap(node.box.label, width, wide, most);
-    const whole4 = lines2.every((line4) => wide(line4) <= width) && !wasCut(lines2, node.box.label);
+    const whole4 = lines2.every((line4) => wide(line4) <= width) && intact(lines2, node.box.label);
     return { lines: whole4 ? lines2 : [], size: size2 };
   }
   function boxShapes(node, how) {
@@ -6528,21 +6529,29 @@ THIS SOFTWARE.
         repaint();
       });
     let outer = "";
+    let above2 = 0;
     new ResizeObserver(() => {
       const { x, y, scale: scale2 } = camera.corner;
       network.setSize("100%", "100%");
       if (!container.clientWidth || !state2.made) return;
-      const folds = phone.matches ? document.body.dataset.panel : "";
-      const now2 = `${window.innerWidth} ${window.innerHeight} ${folds}`;
+      const { open: open3 } = store9.get();
+      const beside3 = phone.matches && open3 && open3.id === void 0 ? open3.type : "";
+      const now2 = `${window.innerWidth} ${window.innerHeight} ${beside3}`;
+      const { top } = container.getBoundingClientRect();
       if (now2 !== outer) {
         outer = now2;
         camera.touched = false;
         update8(state2.made.shown);
         camera.fit();
+        if (beside3 && state2.lit) {
+          const { left, right, top: upper, bottom } = around3(layout(), state2.lit.actors);
+          camera.bring({ x: left, y: upper, width: right - left, height: bottom - upper });
+        }
         on9.resized();
       } else {
-        camera.moveTo(x, y, scale2);
+        camera.moveTo(x, y + (top - above2) / scale2, scale2);
       }
+      above2 = top;
       network.redraw();
     }).observe(container);
     return {
@@ -14583,6 +14592,11 @@ THIS SOFTWARE.
     for (const type of PANELS2)
       byId(`show-${type}`).addEventListener("click", () => on5.open(store4.get().open?.type === type ? null : { type }));
     byId("show-stories").hidden = !graph5.stories?.length;
+    byId("skip-question").addEventListener("click", (event2) => {
+      event2.preventDefault();
+      on5.open({ type: "paths" });
+      into(byId("panel-body"), byId("panel-title"));
+    });
     byId("skip").addEventListener("click", (event2) => {
       event2.preventDefault();
       store4.set({ view: "table" }, { tracked: false });

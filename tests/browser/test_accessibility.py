@@ -302,6 +302,16 @@ def test_the_skip_link_leads_past_the_graph(open_page: Callable[..., Any], html:
     assert focused(opened) == "view-table"
 
 
+def test_the_question_is_two_tabs_from_the_top(open_page: Callable[..., Any], html: str) -> None:
+    """The second Tab shows a link that leads into the first field of the question."""
+    opened = open_page(html)
+    for key in ("Tab", "Tab", "Enter"):
+        opened.page.keyboard.press(key)
+    assert focused(opened) == "path-from"
+    opened.page.keyboard.type("iran")
+    assert opened.page.locator("#path-from").input_value() == "iran"
+
+
 @pytest.mark.parametrize("width", [1440, 360])
 def test_targets_are_large_enough(open_page: Callable[..., Any], html: str, width: int) -> None:
     """Whatever is clicked, but for words within a text, is 24 pixels high and wide, its label included."""

@@ -386,22 +386,30 @@ export function create(container, graph, drawing, store, on) {
       repaint();
     });
   let outer = "";
+  let above = 0; // where the canvas begins in the window
   new ResizeObserver(() => {
     const { x, y, scale } = camera.corner;
     network.setSize("100%", "100%");
     if (!container.clientWidth || !state.made) return;
-    // on a phone the header folds when a panel opens
-    const folds = phone.matches ? document.body.dataset.panel : "";
-    const now = `${window.innerWidth} ${window.innerHeight} ${folds}`;
+    // on a phone the header folds when a panel opens; a panel that asks a question has the picture beside it
+    const { open } = store.get();
+    const beside = phone.matches && open && open.id === undefined ? open.type : "";
+    const now = `${window.innerWidth} ${window.innerHeight} ${beside}`;
+    const { top } = container.getBoundingClientRect();
     if (now !== outer) {
       outer = now;
       camera.touched = false;
       update(state.made.shown);
       camera.fit();
+      if (beside && state.lit) {
+        const { left, right, top: upper, bottom } = Hit.around(layout(), state.lit.actors);
+        camera.bring({ x: left, y: upper, width: right - left, height: bottom - upper });
+      }
       on.resized();
     } else {
-      camera.moveTo(x, y, scale);
+      camera.moveTo(x, y + (top - above) / scale, scale); // nothing moves in the window
     }
+    above = top;
     network.redraw();
   }).observe(container);
 

@@ -137,6 +137,11 @@ export function create(own, itsStore, actions) {
   for (const type of PANELS)
     byId(`show-${type}`).addEventListener("click", () => on.open(store.get().open?.type === type ? null : { type }));
   byId("show-stories").hidden = !graph.stories?.length;
+  byId("skip-question").addEventListener("click", (event) => {
+    event.preventDefault();
+    on.open({ type: "paths" });
+    Focus.into(byId("panel-body"), byId("panel-title"));
+  });
   byId("skip").addEventListener("click", (event) => {
     event.preventDefault();
     store.set({ view: "table" }, { tracked: false });
