@@ -3,6 +3,8 @@
 The bare graph has our ids and scalar attributes and no claims. Claims: JSON, GraphML and CSV (ten tables, two claims a
 link) take at most three times as long as networkx's node-link JSON, GraphML and edge list; Parquet is faster than CSV;
 the process needs at most three times the memory of the loaded graph.
+
+With --growth: all formats on 1,000, 10,000 and 100,000 links in one run, each beside plain JSON.
 """
 
 from __future__ import annotations
@@ -16,8 +18,10 @@ import os
 import tempfile
 import threading
 import time
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Sequence
 from functools import partial
+from itertools import pairwise
 from math import inf
 from pathlib import Path
 
@@ -25,6 +29,7 @@ import networkx as nx
 
 from benchmarks.generate import write_data
 from graph.api import Graph, load
+from graph.export import FORMATS
 
 
 def resident() -> float:
@@ -81,13 +86,40 @@ def peak(folder: str, format: str, answer: multiprocessing.Queue[tuple[float, fl
     answer.put((loaded, max(highest, resident())))
 
 
+def growth(sizes: Sequence[int]) -> None:
+    """Print the seconds of all formats on data of these sizes, how they grow, and how many times plain JSON they are.
+
+    A dossier (markdown) is on the actor with the most links; figures draw what the page opens on.
+    """
+    times: dict[str, list[float]] = {format: [] for format in ("json", *sorted(FORMATS.keys() - {"json"}))}
+    for size in sizes:
+        with tempfile.TemporaryDirectory() as folder:
+            write_data(Path(folder), size // 4, size)
+            axis = load(folder)
+            ends = Counter(end for link in axis.dataset.links.values() for end in (link.source, link.target))
+            for format, taken in times.items():
+                actor = ends.most_common(1)[0][0] if format == "markdown" else None
+                taken.append(min(seconds(partial(axis.export, format, actor=actor)) for _ in range(2)))
+    print(f"{'links':<9}" + "".join(f"{size:>12,}" for size in sizes) + "   growth       times JSON")
+    for format, taken in times.items():
+        grown = " ".join(f"{later / before:5.1f}" for before, later in pairwise(taken))
+        print(
+            f"{format:<9}" + "".join(f"{each:10.3f} s" for each in taken),
+            f"  {grown}  {taken[-1] / times['json'][-1]:8.1f}",
+        )
+
+
 def main() -> None:
     """Generate the data, time both sides by turns, measure memory, and print seconds and ratios."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--links", type=int, default=100_000)
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--formats", default="json,csv,graphml,parquet")
+    parser.add_argument("--growth", action="store_true", help="all formats on 1,000, 10,000 and 100,000 links")
     given = parser.parse_args()
+    if given.growth:
+        growth((1_000, 10_000, 100_000))
+        return
     with tempfile.TemporaryDirectory() as folder:
         write_data(Path(folder), given.links // 4, given.links)
         axis = load(folder)

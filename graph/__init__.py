@@ -100,7 +100,16 @@ if TYPE_CHECKING:
     from graph.records.periods import Period
     from graph.records.story import Sentence, Step, Story, StoryFilter, StoryPath
     from graph.records.walks import Walk
-    from graph.typed import BetweenWords, FilterWords, ImportOptions, PageOptions, PathWords, RouteWords, WhatIfWords
+    from graph.typed import (
+        BetweenWords,
+        FilterWords,
+        ImportOptions,
+        LinksWords,
+        PageOptions,
+        PathWords,
+        RouteWords,
+        WhatIfWords,
+    )
     from graph.view import View
 
     __version__: str
@@ -150,7 +159,7 @@ _HOMES = {
     "records.periods": "Period",
     "records.story": "Sentence Step Story StoryFilter StoryPath",
     "records.walks": "Walk",
-    "typed": "BetweenWords FilterWords ImportOptions PageOptions PathWords RouteWords WhatIfWords",
+    "typed": "BetweenWords FilterWords ImportOptions LinksWords PageOptions PathWords RouteWords WhatIfWords",
     "view": "View",
 }
 _HOME = {name: home for home, names in _HOMES.items() for name in names.split()}
@@ -195,6 +204,7 @@ __all__ = [
     "Kind",
     "Link",
     "Links",
+    "LinksWords",
     "Loss",
     "Match",
     "MissingExtra",

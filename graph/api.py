@@ -40,7 +40,16 @@ if TYPE_CHECKING:
     from graph.query.timeline import Timeline
     from graph.query.what_if import WhatIf
     from graph.query.why_not import WhyNot
-    from graph.typed import BetweenWords, FilterWords, ImportOptions, PageOptions, PathWords, RouteWords, WhatIfWords
+    from graph.typed import (
+        BetweenWords,
+        FilterWords,
+        ImportOptions,
+        LinksWords,
+        PageOptions,
+        PathWords,
+        RouteWords,
+        WhatIfWords,
+    )
 
 __all__ = ["Graph", "import_file", "load"]
 
@@ -243,15 +252,39 @@ class Graph(Value):
         *,
         cited: str | None = None,
         parts: bool = False,
-        **words: Unpack[FilterWords],
+        depth: int | None = None,
+        **words: Unpack[LinksWords],
     ) -> Links:
         """Return the links from `source`, to `target`, citing the source `cited`; see `graph.query.links`.
 
-        With `parts`, links of parts count as links of their wholes.
+        Args:
+            source: Only links from this actor.
+            target: Only links to this actor.
+            cited: Only links with a claim that cites this source.
+            parts: Count links of parts as links of their wholes.
+            depth: Return all links on walks of at most this many hops from `source` or to `target`, at least 1. Walks
+                use support, structure and alignment unless kinds or families are given, and no denied links unless a
+                status is. `via` and `undirected` need it.
+            words: The words below.
+
+        Raises:
+            FilterError: A value is not valid, or an argument lacks another that it needs.
+            UnknownId: An actor or source does not exist.
         """
         from graph.query.links import list_links
 
-        return list_links(self._view("links", words, parts=parts), source=source, target=target, cited=cited)
+        filter, walk = asked("links", words)
+        for name in ("via", "undirected"):
+            if name in words and depth is None:
+                raise FilterError(f"`{name}` needs `depth`", help="give the number of hops", words=(name, "depth"))
+        if depth is not None:
+            if depth < 1:
+                raise FilterError(f"`depth` must be a whole number of at least 1, not {depth}", words=("depth",))
+            if source is None and target is None and not walk.via:
+                raise FilterError("`depth` needs an actor", help="give `source`, `target` or `via`", words=("depth",))
+            filter = filter.for_paths()
+        view = View(self.built, filter, parts=parts, undirected=walk.undirected)
+        return list_links(view, source=source, target=target, cited=cited, depth=depth, via=walk.via)
 
     def search(self, text: str, *, types: str | Sequence[str] = (), limit: int = 10) -> SearchResults:
         """Return the actors, events, sources, links and stories that match `text`; see `graph.query.name_search`.

@@ -18,7 +18,16 @@ if TYPE_CHECKING:
 
     from graph.query.paths import Paths
 
-__all__ = ["BetweenWords", "FilterWords", "ImportOptions", "PageOptions", "PathWords", "RouteWords", "WhatIfWords"]
+__all__ = [
+    "BetweenWords",
+    "FilterWords",
+    "ImportOptions",
+    "LinksWords",
+    "PageOptions",
+    "PathWords",
+    "RouteWords",
+    "WhatIfWords",
+]
 
 Texts = str | Sequence[str]
 FamilyName = Literal["support", "structure", "alignment", "hostility"]
@@ -59,6 +68,14 @@ class BetweenWords(FilterWords, total=False):
     """The words of `between`."""
 
     parts: bool
+
+
+@public
+class LinksWords(FilterWords, total=False):
+    """The words of `links`; those beyond `FilterWords` need `depth`."""
+
+    via: Texts
+    undirected: bool
 
 
 @public

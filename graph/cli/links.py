@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Annotated, Any
 
+import typer
+
 from graph.cli import options, terminal
 
 EXAMPLES = (
@@ -12,6 +14,7 @@ EXAMPLES = (
     "axisgraph links --to hamas --on 2013",
     "axisgraph links --cited hamas-vs-iran-article --format json",
     "axisgraph links --status denied",
+    "axisgraph links --to houthis --kind weapons --depth 2 --parts",
 )
 
 
@@ -26,13 +29,24 @@ def command(
     cited: Annotated[
         str | None, options.id_option("--cited", "Links that cite this source.", "SOURCE", "sources")
     ] = None,
+    *,
     count_parts: options.Parts = False,
+    depth: Annotated[
+        int | None,
+        typer.Option("--depth", metavar="N", min=1, help="All links on walks of at most N hops from or to the actor."),
+    ] = None,
     format: options.Format = "text",
     data: options.Data = Path("data"),
-    *,
     words: dict[str, Any],
 ) -> None:
     graph = options.loaded(data)
     with terminal.working("Finding links"):
-        answer = graph.links(source, target, cited=cited, parts=count_parts, **words)
+        answer = graph.links(
+            source,
+            target,
+            cited=cited,
+            parts=count_parts,
+            depth=depth,
+            **words,
+        )
     terminal.print_answer(answer, format)

@@ -74,6 +74,10 @@ var axisgraphFigure = (() => {
   var STATUSES = ["asserted", "disputed", "denied"];
   var STATUS_TITLES = { "asserted": "not contested", "disputed": "disputed", "denied": "denied" };
   var FAMILIES = ["support", "structure", "alignment", "hostility"];
+  var PATH_FAMILIES = ["support", "structure", "alignment"];
+  var PATH_STATUSES = ["asserted", "disputed"];
+  var FILTER_WORDS = ["kinds", "families", "on", "between", "certain", "minConfidence", "status", "without"];
+  var WALK_WORDS = ["via", "maxHops", "limit", "undirected", "time", "parts", "sort"];
   var DEFAULTS = { "kinds": [], "families": [], "on": null, "between": null, "certain": false, "minConfidence": null, "status": [], "without": [], "via": [], "maxHops": 4, "limit": 10, "undirected": false, "time": "any", "parts": true, "sort": "shortest" };
   var TIMES = ["any", "together", "in-order"];
   var ORDERS = ["shortest", "strongest"];
@@ -90,6 +94,7 @@ var axisgraphFigure = (() => {
   // graph/page/js/core/state.js
   var FACETS = ["kinds", "types", "confidences", "statuses", "countries"];
   var FILTERS = [...FACETS, "window", "certain", "without", "only"];
+  var NARROWS = [...FILTERS, "question"];
   var NO_COUNTRY = "none";
   var MATRIX_FAMILIES = [...FAMILIES, "all"];
   var DEFAULTS2 = Object.freeze({
@@ -118,7 +123,7 @@ var axisgraphFigure = (() => {
     open: null,
     compare: null,
     question: null,
-    chosen: 0,
+    chosen: null,
     story: null
   });
   var NAMES = (
@@ -133,6 +138,24 @@ var axisgraphFigure = (() => {
     const countries = new Set(Object.values(graph2.actors).map((actor) => actor.country ?? NO_COUNTRY));
     return [...countries].sort();
   }
+  var NEAR = 2;
+  var COUNTRY = "country:";
+  var asks = ({ question }) => Boolean(question && (question.from || question.to || question.walk.via?.length));
+  var countryOf = (end) => end.startsWith(COUNTRY) ? end.slice(COUNTRY.length) : null;
+  function pathEnds({ question }) {
+    const { from, to } = question ?? {};
+    return from && to && [from, to].every((end) => countryOf(end) === null) ? { from, to } : null;
+  }
+  function hopsOf({ question }) {
+    return question?.walk.maxHops ?? (question?.from && question?.to ? DEFAULTS.maxHops : NEAR);
+  }
+  function usual(graph2, state, facet2) {
+    if (!asks(state)) return null;
+    if (facet2 === "statuses") return PATH_STATUSES;
+    if (facet2 !== "kinds") return null;
+    return Object.keys(graph2.kinds).filter((id) => PATH_FAMILIES.includes(graph2.kinds[id].family));
+  }
+  var shownBy = (graph2, state, facet2) => state[facet2] ?? usual(graph2, state, facet2);
 
   // graph/page/js/picture/colours.js
   var GROUNDS = {
@@ -228,7 +251,7 @@ var axisgraphFigure = (() => {
     return [...blocks.values()];
   }
   var compare = (a, b) => a < b ? -1 : 1;
-  function of(model, narrow, parts2) {
+  function of(model, narrow, parts3) {
     const used = [...new Set(model.boxes.map(({ column: column3 }) => column3))].sort((a, b) => a - b);
     const layerOf = /* @__PURE__ */ new Map();
     if (narrow && used.length > 1) {
@@ -239,7 +262,7 @@ var axisgraphFigure = (() => {
     const columns = [];
     for (const column3 of used) {
       const boxes = model.boxes.filter((box2) => box2.column === column3);
-      const count2 = parts2.get(column3) ?? 1;
+      const count2 = parts3.get(column3) ?? 1;
       const share = boxes.length / count2;
       let placed2 = 0;
       for (const block of count2 > 1 ? blocksOf(model, boxes) : [boxes]) {
@@ -272,10 +295,11 @@ var axisgraphFigure = (() => {
     return `${letters.slice(0, least3).join("").trimEnd()}…`;
   }
   var wasCut = (lines, text3) => Boolean(lines.at(-1)?.endsWith("…")) && !plain(text3).endsWith("…");
+  var intact = (lines, text3) => lines.join(" ") === plain(text3);
   function pieces(word, width, measure) {
     if (measure(word) <= WHOLE * width) return [word];
-    const parts2 = word.split(/(?<=[-\u2010-\u2015/])/u);
-    if (parts2.length > 1) return parts2.flatMap((part) => pieces(part, width, measure));
+    const parts3 = word.split(/(?<=[-\u2010-\u2015/])/u);
+    if (parts3.length > 1) return parts3.flatMap((part) => pieces(part, width, measure));
     const made = [];
     for (const { segment } of graphemes.segment(word)) {
       const last2 = made.at(-1);
@@ -303,20 +327,20 @@ var axisgraphFigure = (() => {
     const lines = wrap(box2.label, look.wrap, (text3) => measure(text3, look.name, 650), MOST_LINES2);
     const sub = look.subs ? box2.sub : box2.ended;
     const subs = sub ? wrap(sub, look.wrap, (text3) => measure(text3, look.sub, 400)) : [];
-    const chips = box2.chips.map((chip) => ({
+    const chips2 = box2.chips.map((chip) => ({
       ...chip,
       lines: wrap(chip.label, look.wrap, (text3) => measure(text3, look.small, 400))
     }));
-    const inner = lines.length * look.line + subs.length * (look.sub + 4) + (chips.length ? 4 : 0) + chips.reduce((sum, { lines: own }) => sum + chipHeight(own.length, look) + look.chipGap, 0);
+    const inner = lines.length * look.line + subs.length * (look.sub + 4) + (chips2.length ? 4 : 0) + chips2.reduce((sum, { lines: own }) => sum + chipHeight(own.length, look) + look.chipGap, 0);
     const widest = Math.max(
       ...lines.map((text3) => measure(text3, look.name, 650)),
       ...subs.map((text3) => measure(text3, look.sub, 400)),
-      ...chips.flatMap((chip) => chip.lines.map((text3) => measure(text3, look.small, 400) + 20))
+      ...chips2.flatMap((chip) => chip.lines.map((text3) => measure(text3, look.small, 400) + 20))
     );
     return {
       id: box2.id,
       box: box2,
-      chips,
+      chips: chips2,
       ribbon: null,
       layer,
       column: box2.column,
@@ -334,8 +358,8 @@ var axisgraphFigure = (() => {
     };
   }
   var widthOf = ({ main, kinds, denied }, look) => main && !denied ? look.base + look.each * Math.min(8, kinds.length) : look.thin;
-  function of2(model, look, narrow, measure, parts2) {
-    const { layerOf, columns } = of(model, narrow, parts2);
+  function of2(model, look, narrow, measure, parts3) {
+    const { layerOf, columns } = of(model, narrow, parts3);
     const layers = columns.map(() => []);
     const nodes = /* @__PURE__ */ new Map();
     for (const box2 of model.boxes) {
@@ -391,12 +415,12 @@ var axisgraphFigure = (() => {
     return route2;
   }
   function addPorts(route2, look) {
-    const { ribbon: ribbon2, chain, forward, same, width } = route2;
+    const { ribbon: ribbon2, chain, forward, same: same2, width } = route2;
     const [first, last2] = [chain[0], last(chain)];
     const strips = forward ? [ribbon2.back.length, ribbon2.kinds.length] : [ribbon2.kinds.length, ribbon2.back.length];
     const need = (strip) => ribbon2.main ? Math.max(width, strip ? look.strip + look.tileGap : 0) : 2;
     first.right.push({ route: route2, end: 0, need: need(strips[0]), y: 0 });
-    (same ? last2.right : last2.left).push({ route: route2, end: 1, need: need(strips[1]), y: 0 });
+    (same2 ? last2.right : last2.left).push({ route: route2, end: 1, need: need(strips[1]), y: 0 });
   }
 
   // graph/page/js/picture/flow/shapes.js
@@ -451,7 +475,7 @@ var axisgraphFigure = (() => {
     const wide = (text3) => measure(text3, size, 650);
     if (most < 1) return { lines: [], size };
     const lines = wrap(node.box.label, width, wide, most);
-    const whole = lines.every((line3) => wide(line3) <= width) && !wasCut(lines, node.box.label);
+    const whole = lines.every((line3) => wide(line3) <= width) && intact(lines, node.box.label);
     return { lines: whole ? lines : [], size };
   }
   function boxShapes(node, how) {
@@ -653,8 +677,8 @@ var axisgraphFigure = (() => {
   }
   function bounds(text3) {
     for (const [form, read] of FORMS) {
-      const parts2 = form.exec(text3);
-      if (parts2) return read(text3, ...parts2.slice(1));
+      const parts3 = form.exec(text3);
+      if (parts3) return read(text3, ...parts3.slice(1));
     }
     return rare(text3);
   }
@@ -687,9 +711,9 @@ var axisgraphFigure = (() => {
     return [Math.min(...spans.map(([first]) => first)), Math.max(...spans.map(([, last2]) => last2))];
   }
   function masked(text3, year, month = "XX", day = "XX") {
-    const parts2 = [fitting(year, 9999), fitting(month, 12), fitting(day, 31)];
-    const first = existing(parts2);
-    const last2 = existing(parts2.map((numbers) => [...numbers].reverse()));
+    const parts3 = [fitting(year, 9999), fitting(month, 12), fitting(day, 31)];
+    const first = existing(parts3);
+    const last2 = existing(parts3.map((numbers) => [...numbers].reverse()));
     if (!first || !last2) throw new Fault(`${text3} is not a day of the calendar`);
     return [number(...first), number(...last2)];
   }
@@ -723,8 +747,8 @@ var axisgraphFigure = (() => {
   }
   function element(text3) {
     const month = QUALIFIED_MONTH.exec(text3);
-    const parts2 = QUALIFIED_PART.exec(month ? month[1] + month[2] : text3);
-    if (parts2) return unspecified(parts2[1] ?? parts2[2], parts2[3], parts2[4], !/[?~%]/.test(text3));
+    const parts3 = QUALIFIED_PART.exec(month ? month[1] + month[2] : text3);
+    if (parts3) return unspecified(parts3[1] ?? parts3[2], parts3[3], parts3[4], !/[?~%]/.test(text3));
     const bare2 = text3.replace(/[?~%]$/, "");
     const open = UNSPECIFIED.exec(bare2);
     if (!open || text3 !== bare2 && !MASKED.test(bare2) && !/^\dX*$|^\d{4}(-\d\d(-\d\d)?)?$/.test(bare2)) return null;
@@ -871,14 +895,19 @@ var axisgraphFigure = (() => {
       );
     }
   }
-  function windowOf({ on = null, between: between2 = null }) {
+  function windowOf({ on = null, between: between3 = null }) {
     try {
       if (on !== null) return parse(String(on));
-      return between2 === null ? null : parseBetween(String(between2));
+      return between3 === null ? null : parseBetween(String(between3));
     } catch (fault) {
       if (fault instanceof Fault) throw new Fault(`\`${on === null ? "between" : "on"}\`: ${fault.message}`);
       throw fault;
     }
+  }
+  function forPaths(given) {
+    const whole = complete(given);
+    const families = whole.families.length || whole.kinds.length ? whole.families : PATH_FAMILIES;
+    return { ...whole, families: [...families], status: [...whole.status.length ? whole.status : PATH_STATUSES] };
   }
 
   // graph/page/js/core/dates.js
@@ -890,12 +919,12 @@ var axisgraphFigure = (() => {
   }
   var texts = ([first, last2]) => [iso(first) ?? BEFORE_ALL, iso(last2) ?? AFTER_ALL];
   var spanOf = (text3) => texts(parse(text3));
-  function windowOf2({ on, between: between2 } = {}) {
-    const window = windowOf({ on: on || null, between: between2 || null });
+  function windowOf2({ on, between: between3 } = {}) {
+    const window = windowOf({ on: on || null, between: between3 || null });
     return window && texts(window);
   }
-  function openWindowOf(asked3) {
-    const window = windowOf2(asked3);
+  function openWindowOf(asked2) {
+    const window = windowOf2(asked2);
     return window && [window[0] === BEFORE_ALL ? null : window[0], window[1] === AFTER_ALL ? null : window[1]];
   }
   var possibleIn = ([s1, , , e2], [first, last2]) => s1 <= last2 && e2 >= first;
@@ -997,9 +1026,64 @@ var axisgraphFigure = (() => {
     const end = !dates.end ? "?" : dates.end === ".." ? ONGOING : confirmed ? dates.start === confirmed ? "?" : `last confirmed ${inWords(confirmed)}` : inWords(dates.end).replace(/^the /, "");
     return start === "?" && end === "?" ? "dates not known" : start === end ? start : `${start} – ${end}`;
   }
+  function short(iso2, side) {
+    if (!iso2) return "";
+    for (const length of [4, 7]) {
+      if (spanOf(iso2.slice(0, length))[side] === iso2) return iso2.slice(0, length);
+    }
+    return iso2;
+  }
+  function windowInWords(window) {
+    if (!window || !window[0] && !window[1]) return "all time";
+    const [first, last2] = [short(window[0], 0), short(window[1], 1)];
+    if (!first) return `until ${inWords(last2)}`;
+    if (!last2) return `since ${inWords(first)}`;
+    return first === last2 ? inWords(first) : `${inWords(first)} to ${inWords(last2)}`;
+  }
 
   // graph/page/js/core/grades.js
   var level = (confidence) => CONFIDENCES.indexOf(confidence);
+
+  // graph/page/js/core/questions.js
+  var OF_ACTORS = ["types", "countries"];
+  var TAKEN = Object.freeze({
+    paths: [...FILTER_WORDS, ...WALK_WORDS],
+    whyNot: [...FILTER_WORDS, ...WALK_WORDS.filter((name) => !["limit", "sort"].includes(name))],
+    setFilter: [...FILTER_WORDS, ...OF_ACTORS]
+  });
+  var timed = ({ on, between: between3, time: time2 = DEFAULTS.time }) => Boolean(on || between3 || time2 !== DEFAULTS.time);
+
+  // graph/page/js/core/asking.js
+  function familiesOf(graph2, kinds) {
+    const families = FAMILIES.filter((family) => kinds.some((id) => graph2.kinds[id].family === family));
+    const all = Object.keys(graph2.kinds).filter((id) => families.includes(graph2.kinds[id].family));
+    return all.length === kinds.length ? families : null;
+  }
+  function filterOf(graph2, state) {
+    if (FACETS.some((facet2) => state[facet2]?.length === 0)) return null;
+    const { window, kinds, statuses, types, countries, confidences, only, question } = state;
+    const families = kinds && familiesOf(graph2, kinds);
+    const least3 = confidences && CONFIDENCES.find((level2) => confidences.includes(level2));
+    const without = [...state.without];
+    if (types || countries || only) {
+      for (const [id, { type, country = NO_COUNTRY }] of Object.entries(graph2.actors))
+        if (types && !types.includes(type) || countries && !countries.includes(country) || only && !only.includes(id))
+          without.push(id);
+    }
+    const gaps = confidences && least3 && CONFIDENCES.slice(level(least3)).some((each) => !confidences.includes(each));
+    if (gaps) {
+      for (const [id, link] of Object.entries(graph2.links)) if (!confidences.includes(link.confidence)) without.push(id);
+    }
+    const words3 = {
+      ...families ? { families } : kinds && { kinds },
+      ...statuses && { status: statuses },
+      ...least3 && least3 !== CONFIDENCES[0] && { minConfidence: least3 },
+      ...without.length > 0 && { without: [...new Set(without)] },
+      ...window && { between: window.map((day) => day ?? "").join("..") },
+      ...question?.walk
+    };
+    return state.certain && timed(words3) ? { ...words3, certain: true } : words3;
+  }
 
   // graph/page/js/core/graph_index.js
   var known = /* @__PURE__ */ new WeakMap();
@@ -1009,12 +1093,12 @@ var axisgraphFigure = (() => {
   }
   function build(graph2) {
     const allKinds = { ...graph2.kinds, ...graph2.unusedKinds };
-    const [actors, links, kinds] = [graph2.actors, graph2.links, allKinds].map((table2) => Object.keys(table2).sort());
-    const [actorAt2, linkAt, kindAt] = [actors, links, kinds].map((ids2) => new Map(ids2.map((id, at2) => [id, at2])));
+    const [actors, links2, kinds] = [graph2.actors, graph2.links, allKinds].map((table2) => Object.keys(table2).sort());
+    const [actorAt2, linkAt, kindAt] = [actors, links2, kinds].map((ids2) => new Map(ids2.map((id, at2) => [id, at2])));
     const made = {
       graph: graph2,
       actors,
-      links,
+      links: links2,
       kinds,
       actorAt: actorAt2,
       linkAt,
@@ -1024,19 +1108,19 @@ var axisgraphFigure = (() => {
       symmetric: Uint8Array.from(kinds, (id) => allKinds[id].symmetric ? 1 : 0),
       composes: Uint8Array.from(kinds, (id) => allKinds[id].composes ? 1 : 0)
     };
-    for (const name of ["source", "target"]) made[name] = new Int32Array(links.length);
-    made.kind = new Uint16Array(links.length);
-    made.level = new Uint8Array(links.length);
-    made.status = new Uint8Array(links.length);
-    made.weakly = new Uint8Array(links.length);
-    const spans = links.map((id) => spansOf(graph2.links[id]));
-    made.spans = new Int32Array(links.length + 1);
+    for (const name of ["source", "target"]) made[name] = new Int32Array(links2.length);
+    made.kind = new Uint16Array(links2.length);
+    made.level = new Uint8Array(links2.length);
+    made.status = new Uint8Array(links2.length);
+    made.weakly = new Uint8Array(links2.length);
+    const spans = links2.map((id) => spansOf(graph2.links[id]));
+    made.spans = new Int32Array(links2.length + 1);
     spans.forEach((own, at2) => {
       made.spans[at2 + 1] = made.spans[at2] + own.length;
     });
-    for (const name of ["s1", "s2", "e1", "e2"]) made[name] = new Int32Array(made.spans[links.length]);
+    for (const name of ["s1", "s2", "e1", "e2"]) made[name] = new Int32Array(made.spans[links2.length]);
     const spanOf2 = reader();
-    links.forEach((id, at2) => {
+    links2.forEach((id, at2) => {
       const link = graph2.links[id];
       made.source[at2] = actorAt2.get(link.source);
       made.target[at2] = actorAt2.get(link.target);
@@ -1075,9 +1159,9 @@ var axisgraphFigure = (() => {
     for (const key of keys) start[key + 1] += 1;
     for (let at2 = 0; at2 < size; at2++) start[at2 + 1] += start[at2];
     const next = start.slice();
-    const links = new Int32Array(order.length);
-    for (const link of order) links[next[keys[link]]++] = link;
-    return { start, links };
+    const links2 = new Int32Array(order.length);
+    for (const link of order) links2[next[keys[link]]++] = link;
+    return { start, links: links2 };
   }
 
   // graph/page/js/query/views.js
@@ -1140,10 +1224,10 @@ var axisgraphFigure = (() => {
     const composing = index.kinds.map((_, kind) => composes(index, kind));
     return maskOf(index, filter, window, composing).map((holds, link) => index.status[link] === DENIED ? 0 : holds);
   }
-  function maskOf(index, filter, window, asked3) {
+  function maskOf(index, filter, window, asked2) {
     const { kind, level: level2, status, weakly, source, target, spans, s1, s2, e1, e2 } = index;
     const without = new Set(filter.without);
-    const kinds = index.kinds.map((id, at2) => asked3[at2] && !without.has(id));
+    const kinds = index.kinds.map((id, at2) => asked2[at2] && !without.has(id));
     const statuses = STATUSES.map((each) => filter.status.length === 0 || filter.status.includes(each));
     const least3 = level(filter.minConfidence ?? "low");
     const gone = new Uint8Array(index.actors.length);
@@ -1174,9 +1258,9 @@ var axisgraphFigure = (() => {
   function best(index, mask, actor, sides) {
     if (!mask) return { others: new Int32Array(), levels: new Uint8Array() };
     const found = /* @__PURE__ */ new Map();
-    for (const [{ start, links }, ends, kinds] of sides) {
+    for (const [{ start, links: links2 }, ends, kinds] of sides) {
       for (let at2 = start[actor]; at2 < start[actor + 1]; at2++) {
-        const link = links[at2];
+        const link = links2[at2];
         if (!mask[link] || kinds && !kinds[index.kind[link]]) continue;
         const known2 = found.get(ends[link]);
         if (known2 === void 0 || index.level[link] > known2) found.set(ends[link], index.level[link]);
@@ -1186,10 +1270,40 @@ var axisgraphFigure = (() => {
     const others = Int32Array.from(found.keys()).sort();
     return { others, levels: Uint8Array.from(others, (other) => found.get(other)) };
   }
+  function stepping({ index, stepMask }, source, target) {
+    const up = between2(index.outgoing, index.target, source, target);
+    const down = between2(index.incoming, index.source, source, target);
+    return [...up, ...down].filter((link) => stepMask?.[link]).sort((a, b) => a - b);
+  }
+  function rises(view, source, target) {
+    if (view.filter.undirected || !view.wholes(source).others.includes(target)) return false;
+    const steps = stepping(view, source, target);
+    return joining(view, source, target).every((link) => steps.includes(link));
+  }
+  function joining({ index, mask, bothWays }, source, target) {
+    const along = between2(index.outgoing, index.target, source, target).filter((link) => mask[link]);
+    const against = between2(index.incoming, index.source, source, target).filter(
+      (link) => mask[link] && bothWays[index.kind[link]]
+    );
+    return [.../* @__PURE__ */ new Set([...along, ...against])].sort((a, b) => a - b);
+  }
+  function between2({ start, links: links2 }, far, actor, other) {
+    let [low, high] = [start[actor], start[actor + 1]];
+    while (low < high) {
+      const middle = low + high >> 1;
+      if (far[links2[middle]] < other) low = middle + 1;
+      else high = middle;
+    }
+    const found = [];
+    for (; low < start[actor + 1] && far[links2[low]] === other; low++) found.push(links2[low]);
+    return found;
+  }
 
   // graph/page/js/query/facets.js
   var NAMES2 = ["kinds", "families", "types", "confidences", "statuses", "countries"];
-  var OF_ACTORS = /* @__PURE__ */ new Set(["types", "countries"]);
+  var OF_ACTORS2 = /* @__PURE__ */ new Set(["types", "countries"]);
+  var STATUS = NAMES2.indexOf("statuses");
+  var ASSERTED = STATUSES.indexOf("asserted");
   var NO_COUNTRY2 = "";
   var values = /* @__PURE__ */ new WeakMap();
   function numbered(given, order = [...new Set(given)].sort()) {
@@ -1217,8 +1331,8 @@ var axisgraphFigure = (() => {
     const { mask } = of4(index, complete(given));
     const only = chosen.only && new Set(chosen.only);
     const inside = (actor) => only?.has(index.actors[actor]) ?? true;
-    const asked3 = NAMES2.map((name, at2) => {
-      const [on, ofActors] = [chosen[name], OF_ACTORS.has(name)];
+    const asked2 = NAMES2.map((name, at2) => {
+      const [on, ofActors] = [chosen[name], OF_ACTORS2.has(name)];
       const { order, number: number2 } = valuesOf2(index)[name];
       return on && { number: number2, ofActors, at: at2, shows: Uint8Array.from(order, (value) => on.includes(value) ? 1 : 0) };
     });
@@ -1226,8 +1340,8 @@ var axisgraphFigure = (() => {
       if (!mask[link] || !inside(index.source[link]) || !inside(index.target[link])) continue;
       let failed = -1;
       let hidden = 0;
-      for (const { number: number2, ofActors, shows, at: at2 } of asked3.filter(there)) {
-        const shown2 = ofActors ? shows[number2[index.source[link]]] && shows[number2[index.target[link]]] : shows[number2[link]];
+      for (const { number: number2, ofActors, shows, at: at2 } of asked2.filter(there)) {
+        const shown2 = ofActors ? shows[number2[index.source[link]]] && shows[number2[index.target[link]]] : shows[number2[link]] || at2 === STATUS && index.weakly[link] && shows[ASSERTED];
         if (shown2) continue;
         hidden += 1;
         failed = at2;
@@ -1238,46 +1352,396 @@ var axisgraphFigure = (() => {
   }
   function shown(graph2, chosen = {}, given = {}) {
     const index = of3(graph2);
-    const links = [];
-    const joined = new Uint8Array(index.actors.length);
+    const links2 = [];
+    const joined2 = new Uint8Array(index.actors.length);
     walk(graph2, chosen, given, (link, failed) => {
       if (failed >= 0) return;
-      links.push(index.links[link]);
-      joined[index.source[link]] = joined[index.target[link]] = 1;
+      links2.push(index.links[link]);
+      joined2[index.source[link]] = joined2[index.target[link]] = 1;
     });
-    return { actors: index.actors.filter((_, actor) => joined[actor]), links };
+    return { actors: index.actors.filter((_, actor) => joined2[actor]), links: links2 };
+  }
+
+  // graph/page/js/query/stages.js
+  var ORDINALS = ["", "Directly", "Two hops", "Three hops", "Four hops", "Five hops", "Six hops"];
+  var title = (far) => ORDINALS[Math.abs(far)] ?? `${Math.abs(far)} hops`;
+  function of5(graph2, state, view, actorsOf2) {
+    const { from, to, walk: walk2 } = (
+      /** @type {Question} */
+      state.question
+    );
+    const { actors } = view;
+    const { wholes } = graph2.columns;
+    const boxOf2 = (id) => Object.hasOwn(wholes, id) && actors.has(wholes[id]) ? wholes[id] : id;
+    const boxes = (ids2) => ids2.filter((id) => actors.has(id)).map(boxOf2);
+    const [starts, ends] = [from, to].map((end) => end ? actorsOf2(end) : []);
+    const net = netOf(graph2, view.links, boxOf2);
+    const boxed = farOf(net, boxes(starts), boxes(ends), boxes(walk2.via ?? []), Boolean(walk2.undirected));
+    const outer = Math.max(0, ...boxed.values());
+    const far = new Map([...actors].map((id) => [id, boxed.get(boxOf2(id)) ?? outer]));
+    const degree = /* @__PURE__ */ new Map();
+    for (const id of view.links)
+      for (const end of [graph2.links[id].source, graph2.links[id].target]) degree.set(end, (degree.get(end) ?? 0) + 1);
+    const asked2 = /* @__PURE__ */ new Set([...starts, ...ends]);
+    const several = [from, to].some((end) => end && countryOf(end) !== null);
+    const nearness = (id) => several ? 0 : asked2.has(id) ? -1 : Math.abs(far.get(id) ?? 0);
+    const inOrder = [...actors].sort(
+      (a, b) => nearness(a) - nearness(b) || (degree.get(b) ?? 0) - (degree.get(a) ?? 0) || (a < b ? -1 : 1)
+    );
+    const columns = (drawn2) => columnsOf2(graph2, state, new Map([...far].filter(([id]) => drawn2.has(id))));
+    return { far, inOrder, columns: several ? () => null : columns };
+  }
+  function netOf(graph2, links2, boxOf2) {
+    const net = { ahead: /* @__PURE__ */ new Map(), behind: /* @__PURE__ */ new Map() };
+    for (const id of links2) {
+      const { source, target, kind } = graph2.links[id];
+      const [a, b] = [boxOf2(source), boxOf2(target)];
+      if (a === b) continue;
+      gather(net.ahead, a, b);
+      gather(net.behind, b, a);
+      if (!graph2.kinds[kind].symmetric) continue;
+      gather(net.ahead, b, a);
+      gather(net.behind, a, b);
+    }
+    return net;
+  }
+  function distances(starts, next, without = /* @__PURE__ */ new Set()) {
+    const far = new Map([...starts].map((id) => [id, 0]));
+    for (const [id, steps] of far) {
+      const others = (next.get(id) ?? []).filter((other) => !far.has(other) && !without.has(other));
+      for (const other of others) far.set(other, steps + 1);
+    }
+    return far;
+  }
+  function farOf(net, from, to, via, undirected) {
+    if (from.length && to.length) {
+      const ends = new Set(to);
+      const far = distances(from, net.ahead, ends);
+      const last2 = Math.max(0, ...far.values()) + 1;
+      for (const id of ends) if (!far.has(id)) far.set(id, last2);
+      return far;
+    }
+    if (undirected || !(from.length || to.length)) return aroundOf(net, [...from, ...to, ...via]);
+    if (from.length) return distances(from, net.ahead);
+    return new Map([...distances(to, net.behind)].map(([id, steps]) => [id, -steps]));
+  }
+  function aroundOf({ ahead, behind }, middle) {
+    const either = new Map([...ahead].map(([id, others]) => [id, [...others, ...behind.get(id) ?? []]]));
+    for (const [id, others] of behind) if (!ahead.has(id)) either.set(id, others);
+    const [on, back] = [distances(middle, ahead), distances(middle, behind)];
+    const far = new Map(distances(middle, either));
+    for (const [id, steps] of far) if (back.get(id) === steps && on.get(id) !== steps) far.set(id, -steps);
+    return far;
+  }
+  function columnsOf2(graph2, state, far) {
+    const { from, to } = (
+      /** @type {Question} */
+      state.question
+    );
+    const stages = [...new Set(far.values())].sort((a, b) => a - b);
+    const between3 = Boolean(from && to);
+    const columns = stages.map((stage, at2) => {
+      const [first, last2] = [at2 === 0, at2 === stages.length - 1];
+      if (between3) {
+        const title2 = first ? "From" : last2 ? "To" : "Through";
+        return { title: title2, note: "", tone: first ? "patron" : last2 ? "partner" : "between" };
+      }
+      if (stage === 0) return { title: "Asked about", note: "", tone: "patron" };
+      return { title: title(stage), note: stage < 0 ? "lead to it" : "reached from it", tone: "plain" };
+    });
+    return {
+      columns: (
+        /** @type {PictureColumn[]} */
+        columns
+      ),
+      of: Object.fromEntries([...far].map(([id, stage]) => [id, stages.indexOf(stage)])),
+      wholes: graph2.columns.wholes
+    };
+  }
+
+  // graph/page/js/query/moves.js
+  var goesDown = (phase) => phase === "start" || phase === "down" || phase === "arrived";
+  var goesUp = (phase) => phase === "arrived" || phase === "up";
+  function afterHop(view, phase, actor, other) {
+    if (!view.steps || !rises(view, actor, other)) return "arrived";
+    return phase === "start" || phase === "rising" ? "rising" : null;
+  }
+
+  // graph/page/js/query/walked.js
+  var PHASES = ["start", "down", "arrived", "up", "rising"];
+  var OVER = ["arrived", "up", "rising"];
+  var keyOf = ({ actor, phase, passed }) => (actor * PHASES.length + PHASES.indexOf(phase)) * 64 + passed;
+  function links(view, starts, ends, { hops: hops2, via = [] }) {
+    const walks = new Walks(view, starts, ends, via.slice(0, 6));
+    const all = walks.all;
+    let ahead, back;
+    if (ends === null) {
+      ahead = distances2(
+        walks.begun(null),
+        (at2) => walks.hopsOn(at2),
+        (at2) => walks.stepsOn(at2),
+        hops2
+      );
+      const over = [...ahead.values()].map(({ place }) => place).filter((place) => walks.over(place));
+      back = distances2(
+        over,
+        (at2) => walks.hopsBack(at2),
+        (at2) => walks.stepsBack(at2),
+        hops2,
+        ahead
+      );
+    } else {
+      const over = walks.ends.flatMap((actor) => OVER.map((phase) => ({ actor, phase, passed: all })));
+      back = distances2(
+        over,
+        (at2) => walks.hopsBack(at2),
+        (at2) => walks.stepsBack(at2),
+        hops2
+      );
+      const actors = [...new Set([...back.values()].map(({ place }) => place.actor))];
+      ahead = distances2(
+        walks.begun(actors),
+        (at2) => walks.hopsOn(at2),
+        (at2) => walks.stepsOn(at2),
+        hops2,
+        back
+      );
+    }
+    const found = /* @__PURE__ */ new Set();
+    for (const { place, far } of ahead.values()) {
+      for (
+        const [cost, moves] of
+        /** @type {[number, Iterable<Moved>][]} */
+        [
+          [1, walks.hopsOn(place)],
+          [0, walks.stepsOn(place)]
+        ]
+      ) {
+        for (const { place: after, links: own } of moves) {
+          const left = back.get(keyOf(after));
+          if (left && far + cost + left.far <= hops2) for (const link of own()) found.add(link);
+        }
+      }
+    }
+    return new Set([...found].sort((a, b) => a - b).map((link) => view.index.links[link]));
+  }
+  function distances2(begun, hops2, steps, most, within2) {
+    const known2 = /* @__PURE__ */ new Map();
+    let waiting = begun;
+    for (let far = 0; far <= most; far += 1) {
+      const level2 = [];
+      while (waiting.length) {
+        const place = (
+          /** @type {Place} */
+          waiting.pop()
+        );
+        const key = keyOf(place);
+        if (known2.has(key) || within2 && !within2.has(key)) continue;
+        known2.set(key, { place, far });
+        level2.push(place);
+        for (const { place: next } of steps(place)) waiting.push(next);
+      }
+      waiting = [];
+      if (far < most) for (const place of level2) for (const { place: next } of hops2(place)) waiting.push(next);
+    }
+    return known2;
+  }
+  var Walks = class {
+    /**
+     * @param {View} view
+     * @param {Id[] | null} starts
+     * @param {Id[] | null} ends
+     * @param {Id[]} via
+     */
+    constructor(view, starts, ends, via) {
+      const numbers = (ids2) => (ids2 ?? []).map((id) => actorAt(view.index, id));
+      this.view = view;
+      this.starts = starts && numbers(starts);
+      this.ends = numbers(ends);
+      this.bits = new Map(numbers(via).map((actor, at2) => [actor, 1 << at2]));
+      this.all = (1 << this.bits.size) - 1;
+      this.first = withParts(view, numbers(starts));
+      this.last = withParts(view, this.ends);
+    }
+    /** @param {number} actor */
+    at(actor) {
+      return this.bits.get(actor) ?? 0;
+    }
+    /**
+     * Where walks begin, of the actors `among` if any are given.
+     *
+     * @param {number[] | null} among
+     * @returns {Place[]}
+     */
+    begun(among) {
+      const every = among ?? this.view.index.actors.map((_, actor) => actor);
+      const given = this.starts && new Set(this.starts);
+      const actors = given ? every.filter((actor) => given.has(actor)) : every;
+      return actors.map((actor) => ({ actor, phase: "start", passed: this.at(actor) }));
+    }
+    /** @param {Place} place */
+    over({ phase, passed }) {
+      return passed === this.all && OVER.includes(phase);
+    }
+    /**
+     * @param {number} source
+     * @param {number} target
+     */
+    allowed(source, target) {
+      const leaves = this.last.has(source) && !this.last.has(target);
+      const returns = this.first.has(target) && !this.first.has(source);
+      return !leaves && !returns;
+    }
+    /**
+     * @param {Place} place
+     * @returns {Generator<Moved>}
+     */
+    *hopsOn({ actor, phase, passed }) {
+      for (const other of this.view.ahead(actor).others) {
+        const next = this.allowed(actor, other) ? afterHop(this.view, phase, actor, other) : null;
+        if (!next) continue;
+        const links2 = () => joining(this.view, actor, other);
+        yield { place: { actor: other, phase: next, passed: passed | this.at(other) }, links: links2 };
+      }
+    }
+    /**
+     * @param {Place} place
+     * @returns {Generator<Moved>}
+     */
+    *hopsBack(place) {
+      if (place.phase !== "arrived" && place.phase !== "rising") return;
+      for (const other of this.view.behind(place.actor).others) {
+        if (!this.allowed(other, place.actor)) continue;
+        for (const phase of PHASES)
+          if (afterHop(this.view, phase, other, place.actor) === place.phase)
+            yield* this.before(place, other, phase);
+      }
+    }
+    /**
+     * @param {Place} place
+     * @returns {Generator<Moved>}
+     */
+    *stepsOn({ actor, phase, passed }) {
+      const step = (other, next) => ({
+        place: { actor: other, phase: next, passed: passed | this.at(other) },
+        links: () => stepping(this.view, actor, other)
+      });
+      if (goesDown(phase)) for (const part of this.view.parts(actor).others) yield step(part, "down");
+      if (goesUp(phase)) for (const whole of this.view.wholes(actor).others) yield step(whole, "up");
+    }
+    /**
+     * @param {Place} place
+     * @returns {Generator<Moved>}
+     */
+    *stepsBack(place) {
+      if (place.phase !== "down" && place.phase !== "up") return;
+      const down = place.phase === "down";
+      for (const other of (down ? this.view.wholes : this.view.parts)(place.actor).others)
+        for (const phase of PHASES.filter(down ? goesDown : goesUp)) yield* this.before(place, other, phase);
+    }
+    /**
+     * What a walk may have been at `other`, before it came to a place.
+     *
+     * @param {Place} place
+     * @param {number} other
+     * @param {Phase} phase
+     * @returns {Generator<Moved>}
+     */
+    *before({ actor, passed }, other, phase) {
+      const here = this.at(other);
+      for (const left of /* @__PURE__ */ new Set([passed, passed & ~this.at(actor)])) {
+        if ((left & here) !== here || phase === "start" && left !== here) continue;
+        yield { place: { actor: other, phase, passed: left }, links: () => [] };
+      }
+    }
+  };
+  function withParts(view, actors) {
+    const found = new Set(actors);
+    for (const actor of found) for (const part of view.parts(actor).others) found.add(part);
+    return found;
   }
 
   // graph/page/js/query/shown.js
   var MOST_ELEMENTS = 1200;
+  var FIRST = { boxes: 10, actors: 18 };
   var CODE_OF = (country) => country === NO_COUNTRY ? NO_COUNTRY2 : country;
-  function asked(state) {
-    const chosen = Object.fromEntries(FACETS.map((facet2) => [facet2, state[facet2]]));
-    const between2 = state.window && state.window.map((day) => day ?? "").join("..");
+  function asked(graph2, state) {
+    const chosen = Object.fromEntries(FACETS.map((facet2) => [facet2, shownBy(graph2, state, facet2)]));
+    const between3 = state.window && state.window.map((day) => day ?? "").join("..");
     return [
       { ...chosen, countries: state.countries && state.countries.map(CODE_OF), only: state.only },
-      { between: between2, certain: state.certain, without: state.without }
+      { between: between3, certain: Boolean(between3) && state.certain, without: state.without }
     ];
   }
   var windowOf3 = (graph2, { window }) => window ?? openWindowOf(graph2.info.narrowedBy);
-  function inView(graph2, state) {
-    const [chosen, filter] = asked(state);
-    const without = new Set(state.without);
-    const only = state.only && new Set(state.only);
-    const actors = new Set(
+  function actorsOf(graph2, end) {
+    const country = countryOf(end);
+    if (country === null) return [end];
+    return Object.keys(graph2.actors).filter((id) => (graph2.actors[id].country ?? NO_COUNTRY) === country);
+  }
+  function walked(graph2, state) {
+    const given = filterOf(graph2, state);
+    const { from, to, walk: walk2 } = (
+      /** @type {Question} */
+      state.question
+    );
+    if (!given) return /* @__PURE__ */ new Set();
+    const filter = forPaths({
+      ...given,
+      time: null,
+      limit: null,
+      sort: null,
+      certain: state.window ? state.certain : false
+    });
+    const [starts, ends] = [from, to].map((end) => end ? actorsOf(graph2, end) : null);
+    return links(of4(of3(graph2), filter), starts, ends, {
+      hops: hopsOf(state),
+      via: walk2.via
+    });
+  }
+  var linksOf = (paths) => new Set(
+    paths.flatMap((path2) => [path2, ...path2.variants ?? []]).flatMap(({ hops: hops2 }) => hops2.flatMap(({ links: links2 }) => links2.map(({ id }) => id))).sort()
+  );
+  function passing(graph2, { types, countries, without, only }) {
+    const hidden = new Set(without);
+    const kept = only && new Set(only);
+    return new Set(
       Object.keys(graph2.actors).filter((id) => {
         const { type, country } = graph2.actors[id];
-        return !without.has(id) && (only?.has(id) ?? true) && (chosen.types?.includes(type) ?? true) && (chosen.countries?.includes(country ?? NO_COUNTRY2) ?? true);
+        return !hidden.has(id) && (kept?.has(id) ?? true) && (types?.includes(type) ?? true) && (countries?.includes(country ?? NO_COUNTRY) ?? true);
       })
     );
-    const { window, certain } = state;
-    return { actors, links: new Set(shown(graph2, chosen, filter).links), time: { window, certain } };
   }
-  function around(graph2, links, id, depth) {
+  function inView(graph2, state, paths = []) {
+    const time2 = { window: state.window, certain: state.certain };
+    if (asks(state)) {
+      const links3 = pathEnds(state) ? linksOf(paths) : walked(graph2, state);
+      const { from, to, walk: walk2 } = (
+        /** @type {Question} */
+        state.question
+      );
+      const ends = [from, to, ...walk2.via ?? []].filter((end) => end && countryOf(end) === null);
+      return { links: links3, actors: joined(
+        graph2,
+        links3,
+        /** @type {Id[]} */
+        ends
+      ), time: time2 };
+    }
+    const links2 = new Set(shown(graph2, ...asked(graph2, state)).links);
+    const narrowed2 = state.window || state.kinds || state.confidences || state.statuses;
+    return { actors: narrowed2 ? joined(graph2, links2, []) : passing(graph2, state), links: links2, time: time2 };
+  }
+  function joined(graph2, links2, ends) {
+    const actors = new Set(ends);
+    for (const id of links2) actors.add(graph2.links[id].source).add(graph2.links[id].target);
+    return actors;
+  }
+  function around(graph2, links2, id, depth) {
     const found = /* @__PURE__ */ new Set([id]);
     for (let step = 0; step < depth; step += 1) {
       const reached = [];
-      for (const link of links) {
+      for (const link of links2) {
         const { source, target } = graph2.links[link];
         if (found.has(source) !== found.has(target)) reached.push(source, target);
       }
@@ -1286,23 +1750,38 @@ var axisgraphFigure = (() => {
     }
     return found;
   }
+  function nearest(graph2, actors, most) {
+    if (!most) return actors;
+    const boxes = /* @__PURE__ */ new Set();
+    const near4 = actors.filter((id) => {
+      const box2 = graph2.columns.wholes[id] ?? id;
+      if (boxes.size >= most.boxes && !boxes.has(box2)) return false;
+      boxes.add(box2);
+      return true;
+    });
+    return near4.slice(0, most.actors);
+  }
   function drawn(graph2, state, core, view = inView(graph2, state)) {
-    const wanted = state.focus ? around(graph2, view.links, state.focus.id, state.focus.depth) : new Set(state.only ?? core);
+    const asks2 = asks(state);
+    const stages = asks2 ? of5(graph2, state, view, (end) => actorsOf(graph2, end)) : null;
+    const opened = stages ? nearest(graph2, stages.inOrder, pathEnds(state) ? null : FIRST) : state.only ?? core;
+    const wanted = state.focus ? around(graph2, view.links, state.focus.id, state.focus.depth) : new Set(opened);
     for (const id of state.unfolded) wanted.add(id);
-    const asked3 = [...wanted].filter((id) => view.actors.has(id));
+    const may = stages ? view.actors : passing(graph2, state);
+    const asked2 = [...wanted].filter((id) => may.has(id));
     const actors = /* @__PURE__ */ new Set();
     let elements = 0;
     const boxOf2 = (id) => graph2.columns.wholes[id] ?? id;
-    const joined = new Map(asked3.map((id) => [id, /* @__PURE__ */ new Set()]));
+    const joined2 = new Map(asked2.map((id) => [id, /* @__PURE__ */ new Set()]));
     const boxes = /* @__PURE__ */ new Set();
     for (const id of view.links) {
       const { source, target } = graph2.links[id];
-      const [from, to] = [joined.get(source), joined.get(target)];
+      const [from, to] = [joined2.get(source), joined2.get(target)];
       if (!from || !to) continue;
       from.add(boxOf2(target));
       to.add(boxOf2(source));
     }
-    for (const [id, others] of joined) {
+    for (const [id, others] of joined2) {
       let more = 1;
       for (const other of others) if (boxes.has(other) && other !== boxOf2(id)) more += 1;
       if (elements + more > MOST_ELEMENTS && actors.size) continue;
@@ -1310,10 +1789,19 @@ var axisgraphFigure = (() => {
       actors.add(id);
       boxes.add(boxOf2(id));
     }
-    const links = /* @__PURE__ */ new Set();
+    const links2 = /* @__PURE__ */ new Set();
     for (const id of view.links)
-      if (actors.has(graph2.links[id].source) && actors.has(graph2.links[id].target)) links.add(id);
-    return { actors, links, time: view.time, folded: view.actors.size - actors.size, cut: asked3.length - actors.size };
+      if (actors.has(graph2.links[id].source) && actors.has(graph2.links[id].target)) links2.add(id);
+    const left = [...stages?.inOrder ?? view.actors].filter((id) => !actors.has(id));
+    return {
+      actors,
+      links: links2,
+      time: view.time,
+      folded: left.length,
+      cut: asked2.length - actors.size,
+      left,
+      columns: stages && stages.columns(actors)
+    };
   }
 
   // graph/page/js/query/compare.js
@@ -1328,10 +1816,10 @@ var axisgraphFigure = (() => {
     const page = inView(graph2, own);
     const [first, second] = compare2.sides.map((side) => {
       const certain = Boolean(side.certain && state.window);
-      const { actors, links } = inView(graph2, { ...DEFAULTS2, window: state.window, ...side, certain });
+      const { actors, links: links2 } = inView(graph2, { ...DEFAULTS2, window: state.window, ...side, certain });
       return {
         actors: new Set([...page.actors].filter((id) => actors.has(id))),
-        links: new Set([...page.links].filter((id) => links.has(id)))
+        links: new Set([...page.links].filter((id) => links2.has(id)))
       };
     });
     return [first, second];
@@ -1343,7 +1831,7 @@ var axisgraphFigure = (() => {
     return { begins: begins === "0000-00-00" ? null : begins, ends: ends === "9999-99-99" ? null : ends };
   }
   var lived = ({ begins, ends }, [first, last2]) => !(begins && last2 && begins > last2) && !(ends && first && ends < first);
-  function of5(graph2, state, compare2) {
+  function of6(graph2, state, compare2) {
     const [first, second] = views(graph2, state, compare2);
     const ended = [...first.links].filter((id) => !second.links.has(id)).sort();
     const began = [...second.links].filter((id) => !first.links.has(id)).sort();
@@ -1362,7 +1850,7 @@ var axisgraphFigure = (() => {
   function changes(graph2, state) {
     const { compare: compare2 } = state;
     if (!compare2 || compare2.by === "actors") return null;
-    const { ended, began, held: both, actors } = of5(graph2, state, compare2);
+    const { ended, began, held: both, actors } = of6(graph2, state, compare2);
     const made = { links: /* @__PURE__ */ new Map(), actors: /* @__PURE__ */ new Map() };
     for (const id of ended) made.links.set(id, "ended");
     for (const id of began) made.links.set(id, "began");
@@ -1426,7 +1914,7 @@ var axisgraphFigure = (() => {
     const mark = look.arrow + look.mark;
     const gaps = layers.map((_, layer) => {
       const near4 = routes.filter(({ chain }) => chain[0].layer <= layer && last(chain).layer > layer);
-      const arcs = routes.filter(({ same, chain }) => same && chain[0].layer === layer);
+      const arcs = routes.filter(({ same: same2, chain }) => same2 && chain[0].layer === layer);
       const packed = (kinds) => kinds.length ? TILES[look.tiles](kinds.length) * look.slot + mark : 0;
       const back = near4.filter(({ chain }) => chain[0].layer === layer);
       const left = [
@@ -1460,7 +1948,7 @@ var axisgraphFigure = (() => {
     const { fixed, loads } = measured(net, look, order, (arcs) => Math.min(1, arcs.length));
     return fixed + look.shortest * loads.length;
   }
-  function of6(net, look, width, order) {
+  function of7(net, look, width, order) {
     const { own, edge, gaps, fixed, loads } = measured(net, look, order, lanesOf);
     const room = Math.max(look.shortest * loads.length, width - fixed);
     const all = loads.reduce((sum, each) => sum + each, 0) || 1;
@@ -1489,10 +1977,10 @@ var axisgraphFigure = (() => {
   var LOOSE = 0.85;
   var MOST_LOOSE = 2.5;
   function gapOf(above, below, look) {
-    const between2 = above.box && below.box ? look.boxGap : look.laneGap + (above.box || below.box ? 3 : 0);
+    const between3 = above.box && below.box ? look.boxGap : look.laneGap + (above.box || below.box ? 3 : 0);
     if (above.group && above.group === below.group) return look.framed;
     const columns = above.column >= 0 && below.column >= 0 && above.column !== below.column ? look.top : 0;
-    return between2 + columns + (above.group ? look.frame : 0) + (below.group ? look.frame : 0);
+    return between3 + columns + (above.group ? look.frame : 0) + (below.group ? look.frame : 0);
   }
   var needed = (layer, look) => layer.reduce((sum, node, at2) => sum + node.height + (at2 ? gapOf(layer[at2 - 1], node, look) : 0), 0) + (layer[0]?.group ? look.frame : 0) + (layer.at(-1)?.group ? look.frame : 0);
   function loosened(layer, look, room) {
@@ -1708,9 +2196,9 @@ var axisgraphFigure = (() => {
       NARROW_DENSE
     ]
   ];
-  function changeOf(links, changes2) {
+  function changeOf(links2, changes2) {
     if (!changes2) return null;
-    const marks = new Set([...links].map((id) => changes2.links.get(id) ?? "held"));
+    const marks = new Set([...links2].map((id) => changes2.links.get(id) ?? "held"));
     const line3 = marks.has("ended") ? "ended" : marks.has("began") ? "began" : null;
     if (marks.size === 1) return { whole: [...marks][0], line: null };
     return { whole: "held", line: line3 };
@@ -1725,8 +2213,8 @@ var axisgraphFigure = (() => {
   var SAME = 0.6;
   function edgesOf(routes) {
     const edges = [];
-    for (const { chain, same, weight } of routes)
-      for (let at2 = 0; at2 + 1 < chain.length; at2 += 1) edges.push({ a: chain[at2], b: chain[at2 + 1], weight, same });
+    for (const { chain, same: same2, weight } of routes)
+      for (let at2 = 0; at2 + 1 < chain.length; at2 += 1) edges.push({ a: chain[at2], b: chain[at2 + 1], weight, same: same2 });
     return edges;
   }
   function byNode(edges) {
@@ -1739,8 +2227,8 @@ var axisgraphFigure = (() => {
     const place = (node) => held(at2, node);
     const number2 = (layer) => layer.forEach((node, index) => at2.set(node, index));
     const touching = byNode(edges);
-    const gaps = layers.map((_, layer) => edges.filter(({ a, same }) => !same && a.layer === layer));
-    const arcs = layers.map((_, layer) => edges.filter(({ a, same }) => same && a.layer === layer));
+    const gaps = layers.map((_, layer) => edges.filter(({ a, same: same2 }) => !same2 && a.layer === layer));
+    const arcs = layers.map((_, layer) => edges.filter(({ a, same: same2 }) => same2 && a.layer === layer));
     function crossings(list) {
       let sum = 0;
       const tops = list.map(({ a }) => place(a));
@@ -1966,16 +2454,16 @@ var axisgraphFigure = (() => {
     return port.y;
   }
   function draw(route2, across, look) {
-    const { ribbon: ribbon2, chain, same, forward, width } = route2;
+    const { ribbon: ribbon2, chain, same: same2, forward, width } = route2;
     const [first, last2] = [chain[0], last(chain)];
     const start = heightOf(first.right, route2, 0);
-    const end = heightOf(same ? last2.right : last2.left, route2, 1);
-    const pen = same ? arc(route2, [start, end], across, look) : through(route2, [start, end], across);
+    const end = heightOf(same2 ? last2.right : last2.left, route2, 1);
+    const pen = same2 ? arc(route2, [start, end], across, look) : through(route2, [start, end], across);
     const right = { x: first.x + first.width, y: start, way: -1 };
-    const left = same ? { x: last2.x + last2.width, y: end, way: -1 } : { x: last2.x, y: end, way: 1 };
+    const left = same2 ? { x: last2.x + last2.width, y: end, way: -1 } : { x: last2.x, y: end, way: 1 };
     const [at2, tail] = forward ? [left, right] : [right, left];
     const heads = [];
-    const fixed = !same && forward && look.tiles === "letters" && !look.packed ? across.zones[last2.layer - 1].slots : null;
+    const fixed = !same2 && forward && look.tiles === "letters" && !look.packed ? across.zones[last2.layer - 1].slots : null;
     if (ribbon2.kinds.length && (ribbon2.main || ribbon2.directed))
       heads.push({ ...at2, kinds: ribbon2.kinds, slots: fixed ?? ribbon2.kinds });
     if (ribbon2.back.length) heads.push({ ...tail, kinds: ribbon2.back, slots: ribbon2.back });
@@ -1991,30 +2479,30 @@ var axisgraphFigure = (() => {
   function plan(model, size, measure) {
     const narrow = size.width < NARROWEST;
     const orders = /* @__PURE__ */ new Map();
-    function planned(look, net, parts2) {
+    function planned(look, net, parts3) {
       const edges = edgesOf(net.routes);
-      const key = [...parts2].join(";");
+      const key = [...parts3].join(";");
       const order = orders.get(key);
       if (order) copy(net.layers, order);
       else arrange(net.layers, edges);
       orders.set(key, net.layers);
       const height = Math.max(size.height, heightOf2(net, look));
       settle(net.layers, byNode(edges), look, height);
-      const across = of6(net, look, size.width, model.order);
+      const across = of7(net, look, size.width, model.order);
       return { model, net, look, narrow, across, height, fits: height <= size.height && across.width <= size.width };
     }
     let best2 = null;
     for (const group of narrow ? NARROW : WIDE)
-      for (const { look, net, parts: parts2 } of candidates(model, group, size.height, narrow, measure)) {
+      for (const { look, net, parts: parts3 } of candidates(model, group, size.height, narrow, measure)) {
         const high = heightOf2(net, look) / size.height;
         const wide = least(net, look, model.order) / size.width;
         if (high <= 1 && wide <= 1 && !net.cut) {
-          const made = planned(look, net, parts2);
+          const made = planned(look, net, parts3);
           if (made.fits) return made;
         }
         const beside = Math.max(1, wide);
         const far = Math.max(1, high) * (narrow ? beside ** 4 : beside) * (net.cut ? CUT : 1);
-        if (!best2 || far < 0.97 * best2.far) best2 = { far, made: () => planned(look, net, parts2) };
+        if (!best2 || far < 0.97 * best2.far) best2 = { far, made: () => planned(look, net, parts3) };
       }
     if (!best2) throw new RangeError("there is no look");
     return best2.made();
@@ -2022,8 +2510,8 @@ var axisgraphFigure = (() => {
   function* candidates(model, group, height, narrow, measure) {
     let open = group.map((general) => {
       const look = { ...general, slot: slotOf(model, general, measure) };
-      const netOf = (parts2) => of2(model, look, narrow, measure, parts2);
-      return { look, divided: divisions(netOf, look, height, narrow) };
+      const netOf2 = (parts3) => of2(model, look, narrow, measure, parts3);
+      return { look, divided: divisions(netOf2, look, height, narrow) };
     });
     while (open.length) {
       const still = [];
@@ -2040,20 +2528,20 @@ var axisgraphFigure = (() => {
     const texts4 = tiles2 === "letters" ? letters : tiles2 === "count" ? ["8"] : [];
     return Math.max(slot, ...texts4.map((text3) => Math.ceil(measure(text3, sub, 700)) + 3));
   }
-  function* divisions(netOf, look, height, narrow) {
-    const parts2 = /* @__PURE__ */ new Map();
+  function* divisions(netOf2, look, height, narrow) {
+    const parts3 = /* @__PURE__ */ new Map();
     for (; ; ) {
-      const net = netOf(parts2);
-      yield { net, parts: new Map(parts2) };
+      const net = netOf2(parts3);
+      yield { net, parts: new Map(parts3) };
       const needed2 = net.layers.map((layer) => needed(layer, look) + look.top + look.bottom);
       const tallest = needed2.indexOf(Math.max(...needed2));
       const merged = net.columns.some(({ length }) => length > 1);
       if (merged || !(needed2[tallest] > height)) return;
       const boxes = net.layers[tallest].filter(({ box: box2 }) => box2).length;
       const [column3] = net.columns[tallest];
-      const count2 = (parts2.get(column3) ?? 1) + 1;
+      const count2 = (parts3.get(column3) ?? 1) + 1;
       if (boxes < LEAST_DIVIDED || count2 > (narrow ? MOST_NARROW : MOST_PARTS)) return;
-      parts2.set(column3, count2);
+      parts3.set(column3, count2);
     }
   }
   function places({ model, net, look, narrow, across, height }, pinned = {}) {
@@ -2127,14 +2615,14 @@ var axisgraphFigure = (() => {
   // graph/page/js/query/strands.js
   var highest = (levels) => levels.reduce((best2, level2) => level(level2) > level(best2) ? level2 : best2);
   function summary(graph2, ids2, window) {
-    const links = ids2.map((id) => graph2.links[id]);
+    const links2 = ids2.map((id) => graph2.links[id]);
     const asOf = graph2.info.asOfDay;
     return {
-      confidence: highest(links.map((link) => link.confidence)),
-      disputed: links.some((link) => link.status === "disputed"),
-      denied: links.every((link) => link.status === "denied"),
-      ended: asOf !== null && links.every((link) => link.span[3] !== null && link.span[3] < asOf),
-      possible: window !== null && links.every((link) => certainty(link, window) !== "certain")
+      confidence: highest(links2.map((link) => link.confidence)),
+      disputed: links2.some((link) => link.status === "disputed"),
+      denied: links2.every((link) => link.status === "denied"),
+      ended: asOf !== null && links2.every((link) => link.span[3] !== null && link.span[3] < asOf),
+      possible: window !== null && links2.every((link) => certainty(link, window) !== "certain")
     };
   }
 
@@ -2147,9 +2635,9 @@ var axisgraphFigure = (() => {
   var AT_REST = ["support", "hostility"];
   var regions = new Intl.DisplayNames(["en"], { type: "region", fallback: "code" });
   function kindsInOrder(graph2) {
-    const links = /* @__PURE__ */ new Map();
-    for (const { kind } of Object.values(graph2.links)) links.set(kind, (links.get(kind) ?? 0) + 1);
-    return Object.keys(graph2.kinds).sort((a, b) => (links.get(b) ?? 0) - (links.get(a) ?? 0) || (a < b ? -1 : 1));
+    const links2 = /* @__PURE__ */ new Map();
+    for (const { kind } of Object.values(graph2.links)) links2.set(kind, (links2.get(kind) ?? 0) + 1);
+    return Object.keys(graph2.kinds).sort((a, b) => (links2.get(b) ?? 0) - (links2.get(a) ?? 0) || (a < b ? -1 : 1));
   }
   function endOf(graph2, { dissolved, died }) {
     const text3 = dissolved ?? died;
@@ -2162,9 +2650,9 @@ var axisgraphFigure = (() => {
     const country = actor.country && actor.type !== "state" ? regions.of(actor.country) : "";
     return [country, endOf(graph2, actor)].filter(Boolean).join(" · ");
   }
-  function framesOf2(graph2, links, boxed) {
+  function framesOf2(graph2, links2, boxed) {
     const members = /* @__PURE__ */ new Map();
-    for (const id of links) {
+    for (const id of links2) {
       const { kind, source, target, status } = graph2.links[id];
       if (kind !== MEMBER || status === "denied" || !boxed(source) || !boxed(target) || source === target) continue;
       if (graph2.columns.of[source] === graph2.columns.of[target]) gather(members, target, source);
@@ -2202,16 +2690,16 @@ var axisgraphFigure = (() => {
     const label = `${more.length}${shown2.length ? " more" : ""} ${noun}${more.length === 1 ? "" : "s"}`;
     return [...shown2, { id: `more:${id}`, label, more: hidden }];
   }
-  function familiesOf(graph2, links, { kinds, families }) {
-    const present = new Set([...links].map((id) => graph2.kinds[graph2.links[id].kind].family));
-    const wanted = families ?? (kinds || !present.has("support") ? FAMILIES : AT_REST);
+  function familiesOf2(graph2, links2, { kinds, families, question }) {
+    const present = new Set([...links2].map((id) => graph2.kinds[graph2.links[id].kind].family));
+    const wanted = families ?? (kinds || question || !present.has("support") ? FAMILIES : AT_REST);
     const chosen = new Set(wanted.filter((family) => present.has(family)));
     const drawn2 = chosen.size ? chosen : present;
     return { main: new Set(drawn2.has("support") ? ["support"] : drawn2), drawn: drawn2, present };
   }
-  function ribbonsOf(graph2, links, boxOf2, window, main, order) {
+  function ribbonsOf(graph2, links2, boxOf2, window, main, order) {
     const pairs = /* @__PURE__ */ new Map();
-    for (const id of links) {
+    for (const id of links2) {
       const { source, target, kind } = graph2.links[id];
       const [a, b] = [boxOf2(source), boxOf2(target)];
       if (!a || !b || a === b) continue;
@@ -2244,7 +2732,7 @@ var axisgraphFigure = (() => {
     const rank = ({ family }) => FAMILIES.indexOf(family);
     return made.sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
   }
-  function of7(graph2, shown2, state, kept, window, order) {
+  function of8(graph2, shown2, state, kept, window, order) {
     const { wholes } = graph2.columns;
     const whole = (id) => Object.hasOwn(wholes, id) && shown2.actors.has(wholes[id]) ? wholes[id] : null;
     const boxed = [...shown2.actors].filter((id) => !whole(id)).sort();
@@ -2252,10 +2740,10 @@ var axisgraphFigure = (() => {
     const heads = new Set(frames.values());
     const plain2 = boxed.filter((id) => !frames.has(id) && !heads.has(id));
     const stacks = stacksOf(graph2, plain2, kept, new Set(state.stacks));
-    const parts2 = /* @__PURE__ */ new Map();
+    const parts3 = /* @__PURE__ */ new Map();
     for (const id of [...shown2.actors].sort()) {
       const own = whole(id);
-      if (own) gather(parts2, own, id);
+      if (own) gather(parts3, own, id);
     }
     const hidden = /* @__PURE__ */ new Map();
     for (const id of shown2.hidden ?? []) {
@@ -2290,21 +2778,21 @@ var axisgraphFigure = (() => {
         label: actor.name,
         sub: subOf(graph2, actor),
         column: graph2.columns.of[id],
-        chips: chipsOf(graph2, id, parts2.get(id) ?? [], hidden.get(id) ?? []),
+        chips: chipsOf(graph2, id, parts3.get(id) ?? [], hidden.get(id) ?? []),
         frame: frames.get(id) ?? (heads.has(id) ? id : null),
         head: heads.has(id),
         ended: endOf(graph2, actor),
         members: []
       });
     }
-    for (const [id, inside] of parts2) for (const part of inside) boxOf2.set(part, held(boxOf2, id));
-    const { main, drawn: drawn2, present } = familiesOf(graph2, shown2.links, state);
-    const links = [...shown2.links].filter((id) => {
+    for (const [id, inside] of parts3) for (const part of inside) boxOf2.set(part, held(boxOf2, id));
+    const { main, drawn: drawn2, present } = familiesOf2(graph2, shown2.links, state);
+    const links2 = [...shown2.links].filter((id) => {
       const { kind, source, target } = graph2.links[id];
       if (!drawn2.has(graph2.kinds[kind].family)) return false;
       return !(kind === MEMBER && frames.get(source) === target);
     });
-    const ribbons = ribbonsOf(graph2, links, (id) => boxOf2.get(id), window, main, order);
+    const ribbons = ribbonsOf(graph2, links2, (id) => boxOf2.get(id), window, main, order);
     const tiled = new Set(ribbons.flatMap((ribbon2) => ribbon2.main ? [...ribbon2.kinds, ...ribbon2.back] : []));
     const letters = [...tiled].map((id) => graph2.kinds[id].letters);
     return { boxes, ribbons, boxOf: boxOf2, main, drawn: drawn2, present, columns: graph2.columns.columns, order, letters };
@@ -2327,12 +2815,12 @@ var axisgraphFigure = (() => {
     const line3 = size * 1.2;
     if (size > look.top - 4) return [];
     const made = [];
-    layout.captions.forEach(({ title, note, x, y }, at2) => {
-      if (!title) return;
+    layout.captions.forEach(({ title: title2, note, x, y }, at2) => {
+      if (!title2) return;
       const room = roomFor(layout, at2);
       const wide = (points, weight) => (text3) => measure(text3, points, weight);
       const most = narrow || look.top < 20 + line3 ? 1 : MOST_LINES3;
-      const lines = wrap(title.toUpperCase(), room, wide(size, 650), most);
+      const lines = wrap(title2.toUpperCase(), room, wide(size, 650), most);
       if (lines.some((text3) => measure(text3, size, 650) > room + APART)) return;
       const write2 = (text3, base, points, weight) => {
         const half = Math.min(measure(text3, points, weight) / 2 + 4, layout.width / 2);
@@ -2510,16 +2998,16 @@ var axisgraphFigure = (() => {
   ]);
   function sizeOf({ boxes }) {
     const columns = /* @__PURE__ */ new Map();
-    for (const { column: column3, chips } of boxes) columns.set(column3, (columns.get(column3) ?? 0) + 1 + 0.4 * chips.length);
+    for (const { column: column3, chips: chips2 } of boxes) columns.set(column3, (columns.get(column3) ?? 0) + 1 + 0.4 * chips2.length);
     const within2 = (value, [least3, most]) => Math.round(Math.min(most, Math.max(least3, value)));
     return {
       width: within2(EACH.column * columns.size, WIDE2),
       height: within2(100 + EACH.box * Math.max(0, ...columns.values()), HIGH)
     };
   }
-  function of8({ graph: graph2, shown: shown2, state, kept, colours, measure, size = null }) {
+  function of9({ graph: graph2, shown: shown2, state, kept, colours, measure, size = null }) {
     const window = windowOf3(graph2, state);
-    const model = of7(graph2, shown2, state, kept, window, kindsInOrder(graph2));
+    const model = of8(graph2, shown2, state, kept, window, kindsInOrder(graph2));
     const layout = places(plan(model, size ?? sizeOf(model), measure), state.pinned);
     const { pinned } = state;
     const rest = { focus: null, selected: /* @__PURE__ */ new Set(), scale: 1, detail: false };
@@ -2531,18 +3019,99 @@ var axisgraphFigure = (() => {
   // graph/page/js/core/words.js
   var count = (number2, one, many = `${one}s`) => `${number2.toLocaleString("en")} ${number2 === 1 ? one : many}`;
   var folded = (text3) => text3.toLowerCase().trim();
-  function joining(graph2, link) {
+  function joining2(graph2, link) {
     const kind = graph2.kinds[link.kind] ?? graph2.unusedKinds[link.kind];
-    const verb = graph2.actors[link.source]?.plural ? kind.pluralVerb ?? kind.verb : kind.verb;
-    if (!link.role) return { said: ` ${verb} `, named: false };
-    if (!HOLDING_KINDS.includes(link.kind)) return { said: `, ${link.role}, ${verb} `, named: false };
+    const verb2 = graph2.actors[link.source]?.plural ? kind.pluralVerb ?? kind.verb : kind.verb;
+    if (!link.role) return { said: ` ${verb2} `, named: false };
+    if (!HOLDING_KINDS.includes(link.kind)) return { said: `, ${link.role}, ${verb2} `, named: false };
     const named = folded(link.role).endsWith(` ${folded(graph2.actors[link.target]?.name ?? "")}`);
     return { said: named ? `, ${link.role}` : `, ${link.role} of `, named };
   }
   function sentence(graph2, link, source, target) {
-    const { said, named } = joining(graph2, link);
+    const { said, named } = joining2(graph2, link);
     return `${source}${said}${named ? "" : target}`;
   }
+
+  // graph/page/js/core/sentence.js
+  var MOST_VERBS = 3;
+  var MOST_NAMES = 3;
+  var regions2 = new Intl.DisplayNames(["en"], { type: "region", fallback: "code" });
+  var FAMILY_VERBS = {
+    support: "gives support to",
+    structure: "leads or belongs to",
+    alignment: "is allied with",
+    hostility: "opposes"
+  };
+  var ANY_LINK = "is linked with";
+  var TIES = "supports or is tied to";
+  var AT_REST2 = "supports";
+  var countryName = (code) => code === NO_COUNTRY ? "no country" : regions2.of(code) ?? code;
+  function endInWords(graph2, end) {
+    const country = countryOf(end);
+    return country === null ? graph2.actors[end]?.name ?? end : `actors in ${countryName(country)}`;
+  }
+  function listed(names, and = "and", most = MOST_NAMES) {
+    const shown2 = names.length > most + 1 ? [...names.slice(0, most), `${names.length - most} more`] : names;
+    return shown2.length > 1 ? `${shown2.slice(0, -1).join(", ")} ${and} ${shown2.at(-1)}` : shown2[0] ?? "";
+  }
+  var kindsOf2 = (graph2, family) => Object.keys(graph2.kinds).filter((id) => graph2.kinds[id].family === family);
+  function verb(graph2, state) {
+    const all = Object.keys(graph2.kinds);
+    const kinds = state.kinds ?? usual(graph2, state, "kinds") ?? all;
+    const families = FAMILIES.filter((family) => kindsOf2(graph2, family).some((id) => kinds.includes(id)));
+    const whole = families.every((family) => kindsOf2(graph2, family).every((id) => kinds.includes(id)));
+    if (!kinds.length) return "has no link with";
+    if (kinds.length === all.length && !asks(state) && families.includes("support")) return AT_REST2;
+    if (kinds.length === all.length) return ANY_LINK;
+    if (kinds.length === 1) return graph2.kinds[kinds[0]].verb;
+    if (whole && families.length === 1) return FAMILY_VERBS[families[0]];
+    if (whole && families.length === PATH_FAMILIES.length && !families.includes("hostility")) return TIES;
+    if (whole)
+      return listed(
+        families.map((family) => FAMILY_VERBS[family].replace(" to", "")),
+        "or"
+      );
+    return listed(
+      kinds.map((id) => graph2.kinds[id].verb),
+      "or",
+      MOST_VERBS
+    );
+  }
+  function through2(graph2, state) {
+    if (!asks(state)) return null;
+    const { via = [] } = state.question?.walk ?? {};
+    const hops2 = hopsOf(state);
+    const near4 = hops2 === 1 ? "directly" : hops2 === 2 ? "directly or through one other" : `through up to ${hops2 - 1} others`;
+    if (!via.length) return near4;
+    const usual2 = hops2 === hopsOf({ question: state.question && { ...state.question, walk: { via } } });
+    return `through ${listed(via.map((id) => endInWords(graph2, id)))}${usual2 ? "" : `, ${count(hops2, "hop")} at most`}`;
+  }
+  function time({ window }) {
+    const said = windowInWords(window);
+    if (!window) return "at any time";
+    return /^(since|until) /.test(said) ? said : / to /.test(said) ? `from ${said}` : `in ${said}`.replace(/^in (\d+ )/, "on $1");
+  }
+  function parts2(graph2, state) {
+    const { from = null, to = null } = state.question ?? {};
+    return {
+      from: from ? endInWords(graph2, from) : "Who",
+      verb: verb(graph2, state),
+      to: to ? endInWords(graph2, to) : "whom",
+      through: through2(graph2, state),
+      time: time(state),
+      certain: state.certain
+    };
+  }
+  function inWords2(graph2, state) {
+    const { from, verb: does, to, through: by, time: when, certain } = parts2(graph2, state);
+    const rest = [by, state.window && when, certain && "certain only"].filter(Boolean);
+    return `${[`${from[0].toUpperCase()}${from.slice(1)} ${does} ${to}`, ...rest].join(", ")}?`;
+  }
+  var CLEARED = Object.freeze({
+    ...Object.fromEntries(NARROWS.map((name) => [name, DEFAULTS2[name]])),
+    focus: null,
+    chosen: null
+  });
 
   // graph/page/js/core/view_words.js
   var MOST_NAMED = 12;
@@ -2553,7 +3122,7 @@ var axisgraphFigure = (() => {
     const letters = [...clean.slice(0, 2 * most)];
     return letters.length > most ? `${letters.slice(0, most - 1).join("")}…` : clean;
   }
-  function listed(names) {
+  function listed2(names) {
     const rest = names.length - MOST_NAMED;
     return rest > 1 ? `${names.slice(0, MOST_NAMED).join(", ")} and ${rest} more` : names.join(", ");
   }
@@ -2571,12 +3140,12 @@ var axisgraphFigure = (() => {
   function facet(graph2, state, name) {
     const chosen = state[name];
     if (chosen === null) return null;
-    const [title, inWords2] = FACETS2[name];
+    const [title2, inWords3] = FACETS2[name];
     const all = valuesOf(graph2, name);
     const out = all.filter((value) => !chosen.includes(value));
-    if (chosen.length === 0) return `${title}: none`;
-    if (out.length < chosen.length) return `${title}: all but ${listed(out.map((value) => inWords2(graph2, value)))}`;
-    return `${title}: ${listed(chosen.map((value) => inWords2(graph2, value)))}`;
+    if (chosen.length === 0) return `${title2}: none`;
+    if (out.length < chosen.length) return `${title2}: all but ${listed2(out.map((value) => inWords3(graph2, value)))}`;
+    return `${title2}: ${listed2(chosen.map((value) => inWords3(graph2, value)))}`;
   }
   function days([first, last2]) {
     if (first && last2)
@@ -2590,9 +3159,9 @@ var axisgraphFigure = (() => {
     return `Compared: ${first} with ${second}`;
   }
   function narrowed(graph2) {
-    const { on, between: between2, certain, ...rest } = graph2.info.narrowedBy ?? {};
-    const window = openWindowOf({ on, between: between2 });
-    const inWords2 = {
+    const { on, between: between3, certain, ...rest } = graph2.info.narrowedBy ?? {};
+    const window = openWindowOf({ on, between: between3 });
+    const inWords3 = {
       kinds: ["Kinds of link", (id) => line((graph2.kinds[id] ?? graph2.unusedKinds?.[id])?.label ?? id)],
       families: ["Families of links", String],
       status: ["Status", (status) => STATUS_TITLES[
@@ -2604,9 +3173,9 @@ var axisgraphFigure = (() => {
       within: ["Only actors within", String]
     };
     const said = Object.entries(rest).flatMap(([name, value]) => {
-      const [title, words3] = inWords2[name] ?? [name.replaceAll("_", " "), String];
+      const [title2, words3] = inWords3[name] ?? [name.replaceAll("_", " "), String];
       const values2 = [value].flat();
-      return values2.length ? `${title}: ${listed(values2.map(words3))}` : [];
+      return values2.length ? `${title2}: ${listed2(values2.map(words3))}` : [];
     });
     return [...said, span2({ window, certain: Boolean(certain) })].filter((text3) => text3 !== null);
   }
@@ -2617,11 +3186,10 @@ var axisgraphFigure = (() => {
       ...FACETS.map((name) => facet(graph2, state, name)),
       span2(state),
       compared(graph2, state),
-      state.only && `Only: ${listed(state.only.map((id) => nameOf(graph2, id)))}`,
-      hidden.length > 0 && `Hidden: ${listed(hidden)}`
+      state.only && `Only: ${listed2(state.only.map((id) => nameOf(graph2, id)))}`,
+      hidden.length > 0 && `Hidden: ${listed2(hidden)}`
     ].filter(Boolean);
   }
-  var asked2 = (graph2) => Object.values(graph2.kinds).some(({ family }) => family === "support") ? "Who supports whom?" : "Who is linked with whom?";
   function drawing(graph2, state, { folded: folded2 = 0 } = {}) {
     if (state.focus)
       return `In focus: ${nameOf(graph2, state.focus.id)} and actors within ${count(state.focus.depth, "step")}`;
@@ -2661,8 +3229,8 @@ var axisgraphFigure = (() => {
           /** @type {"full"} */
           "full"
         ) } : { stroke, width: 1.6 };
-        const of11 = stroke === ribbon(family, colours) ? "" : ` from ${column3?.title.toLowerCase()}`;
-        items.set(stroke, { label: `${capital(family)}${of11}`, sample: line2(look) });
+        const of12 = stroke === ribbon(family, colours) ? "" : ` from ${column3?.title.toLowerCase()}`;
+        items.set(stroke, { label: `${capital(family)}${of12}`, sample: line2(look) });
       }
     const made = [...items.values()];
     const wide = layout.ribbons.some(({ ribbon: ribbon2 }) => ribbon2.main);
@@ -2714,7 +3282,7 @@ var axisgraphFigure = (() => {
   }
   function boxItems({ graph: graph2, layout, colours }) {
     const nodes = [...layout.nodes.values()];
-    const chips = nodes.flatMap(({ chips: own }) => own);
+    const chips2 = nodes.flatMap(({ chips: own }) => own);
     const quiet2 = { fill: colours.ground, stroke: box("plain", colours).edge };
     const dash = [3, 2];
     return [
@@ -2722,14 +3290,14 @@ var axisgraphFigure = (() => {
         label: "Ended by the date of record",
         sample: [{ d: plate(WIDE3, HIGH2, 4), ...quiet2, width: 1.4, dash: [4, 3] }]
       },
-      chips.some(({ id }) => Object.hasOwn(graph2.actors, id)) && {
+      chips2.some(({ id }) => Object.hasOwn(graph2.actors, id)) && {
         label: "Part of the actor around it",
         sample: [
           { d: plate(WIDE3, HIGH2 + 2, 4), ...quiet2, width: 1.2 },
           { d: plate(WIDE3 - 8, HIGH2 - 6, 2), ...quiet2, width: 0.8 }
         ]
       },
-      chips.some(({ id }) => !Object.hasOwn(graph2.actors, id)) && {
+      chips2.some(({ id }) => !Object.hasOwn(graph2.actors, id)) && {
         label: "Parts that are not drawn",
         sample: [{ d: plate(WIDE3, HIGH2 - 3, 3), ...quiet2, width: 0.8, dash }]
       },
@@ -2773,10 +3341,10 @@ var axisgraphFigure = (() => {
   function notes({ shapes: shapes2, how }, box2) {
     const { graph: graph2, layout } = within(how, box2);
     const drawn2 = shapes2.flatMap((shape) => shape.type === "text" ? [shape.text] : []).join(" ");
-    const captions = layout.captions.filter(({ title, note }) => title && (!drawn2.includes(title.toUpperCase()) || note && !drawn2.includes(note))).map(({ title, note }) => [title, note].filter(Boolean).join(": "));
+    const captions = layout.captions.filter(({ title: title2, note }) => title2 && (!drawn2.includes(title2.toUpperCase()) || note && !drawn2.includes(note))).map(({ title: title2, note }) => [title2, note].filter(Boolean).join(": "));
     const full = (id) => line(graph2.actors[id].name, LONGEST2);
     const cut2 = [...layout.nodes.values()].flatMap(
-      ({ box: box3, lines, chips }) => [{ id: box3.id, label: box3.label, lines }, ...chips].filter((each) => Object.hasOwn(graph2.actors, each.id) && wasCut(each.lines, each.label)).map(({ id }) => full(id))
+      ({ box: box3, lines, chips: chips2 }) => [{ id: box3.id, label: box3.label, lines }, ...chips2].filter((each) => Object.hasOwn(graph2.actors, each.id) && wasCut(each.lines, each.label)).map(({ id }) => full(id))
     );
     const stacks = [...layout.nodes.values()].filter(({ box: box3 }) => box3.members.length).map(({ box: box3 }) => `${capital(box3.label)}: ${box3.members.map(full).sort().join(", ")}`);
     return [
@@ -2815,7 +3383,7 @@ var axisgraphFigure = (() => {
     }
     return made;
   }
-  function heading({ graph: graph2, state, drawn: drawn2, asked: asked3, part }, colours) {
+  function heading({ graph: graph2, state, drawn: drawn2, asked: asked2, part }, colours) {
     const { asOf } = graph2.info;
     const filters2 = filters(graph2, state);
     const facts = [
@@ -2827,7 +3395,7 @@ var axisgraphFigure = (() => {
     const drawing2 = drawing(graph2, state, drawn2);
     return [
       [line(graph2.info.title, LONGEST3), SIZE.title, 700, colours.ink],
-      [asked3 ?? asked2(graph2), SIZE.question, 600, colours.ink],
+      [asked2 ?? inWords2(graph2, state), SIZE.question, 600, colours.ink],
       [filters2.length ? `Filtered. ${filters2.join(". ")}.` : "Not filtered.", SIZE.text, 400, colours.caption],
       [facts.filter(Boolean).join(" · "), SIZE.text, 400, colours.caption],
       ...drawing2 ? [
@@ -2836,20 +3404,20 @@ var axisgraphFigure = (() => {
       ] : []
     ];
   }
-  function sourceLine({ info: { title, version, asOf, licence, authors } }) {
-    const parts2 = [
+  function sourceLine({ info: { title: title2, version, asOf, licence, authors } }) {
+    const parts3 = [
       authors?.length && line(authors.join(", "), LONGEST3),
-      line(title, LONGEST3),
+      line(title2, LONGEST3),
       version && `version ${line(version, LONGEST3)}`,
       asOf && `as of ${inWords(asOf)}`,
       licence && line(licence, LONGEST3)
     ];
-    return `Source: ${parts2.filter(Boolean).join(", ")}. Drawn by axisgraph.`;
+    return `Source: ${parts3.filter(Boolean).join(", ")}. Drawn by axisgraph.`;
   }
-  function column2(parts2, { x, width, k, measure, part }) {
+  function column2(parts3, { x, width, k, measure, part }) {
     const shapes2 = [];
     let y = 0;
-    for (const [text3, base, weight, fill] of parts2) {
+    for (const [text3, base, weight, fill] of parts3) {
       const size = base * k;
       for (const line3 of wrap2(text3, width, (each) => measure(each, size, weight))) {
         y += size * LINE;
@@ -2938,7 +3506,7 @@ var axisgraphFigure = (() => {
     }
     return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
   }
-  function of9({ graph: graph2, state, drawn: drawn2, scene, measure, titled = true, asked: asked3 = null, clip = null }) {
+  function of10({ graph: graph2, state, drawn: drawn2, scene, measure, titled = true, asked: asked2 = null, clip = null }) {
     const { colours } = scene;
     const box2 = clip ?? scene.box;
     const inside = clip ? scene.shapes.filter((shape) => overlaps(boundsOf(shape, measure), clip)) : scene.shapes;
@@ -2947,7 +3515,7 @@ var axisgraphFigure = (() => {
     const x = (box2.left + box2.right) / 2 - width / 2;
     const place = { x, width, k, measure, colours };
     const above = column2(
-      titled ? heading({ graph: graph2, state, drawn: drawn2, asked: asked3, part: clip !== null && !contains(clip, scene.box) }, colours) : [],
+      titled ? heading({ graph: graph2, state, drawn: drawn2, asked: asked2, part: clip !== null && !contains(clip, scene.box) }, colours) : [],
       {
         ...place,
         part: "heading"
@@ -3047,12 +3615,12 @@ var axisgraphFigure = (() => {
   function groupsOf(shapes2, titles, idOf) {
     const groups = /* @__PURE__ */ new Map();
     for (const shape of shapes2) {
-      const [key, title] = ownerOf(shape, titles);
-      if (!groups.has(key)) groups.set(key, { title, drawn: [] });
+      const [key, title2] = ownerOf(shape, titles);
+      if (!groups.has(key)) groups.set(key, { title: title2, drawn: [] });
       held(groups, key).drawn.push(shape.type === "text" ? text2(shape) : path(shape));
     }
     return [...groups].map(
-      ([key, { title, drawn: drawn2 }]) => element2("g", { id: idOf(key) }, `${title ? element2("title", {}, text(title)) : ""}${drawn2.join("\n")}`)
+      ([key, { title: title2, drawn: drawn2 }]) => element2("g", { id: idOf(key) }, `${title2 ? element2("title", {}, text(title2)) : ""}${drawn2.join("\n")}`)
     );
   }
   function write({ shapes: shapes2, drawn: drawn2, box: box2, ground, clip }, titles, font) {
@@ -3110,13 +3678,13 @@ ${element2(
   }
 
   // graph/page/js/files/titles.js
-  function of10(graph2, state, drawn2, ribbons) {
-    const links = new Map(ribbons.map((ribbon2) => [ribbon2.id, ribbon2.links]));
+  function of11(graph2, state, drawn2, ribbons) {
+    const links2 = new Map(ribbons.map((ribbon2) => [ribbon2.id, ribbon2.links]));
     const counted2 = `${count(drawn2.actors.size, "actor")} and ${count(drawn2.links.size, "link")}`;
     return {
       whole: line(graph2.info.title),
       about: [counted2, ...filters(graph2, state)].join(". "),
-      strand: (id) => (links.get(id) ?? []).map((link) => linkSentence(graph2, link)).join(" "),
+      strand: (id) => (links2.get(id) ?? []).map((link) => linkSentence(graph2, link)).join(" "),
       actor: (id) => Object.hasOwn(graph2.actors, id) ? nameOf(graph2, id) : ""
     };
   }
@@ -3138,16 +3706,16 @@ ${element2(
   }
   function drawnOf(graph2, state, { core, shown: shown2 }) {
     if (!shown2) return drawn(graph2, state, core);
-    return { actors: new Set(shown2.actors), links: new Set(shown2.links), folded: 0, cut: 0 };
+    return { actors: new Set(shown2.actors), links: new Set(shown2.links), folded: 0, cut: 0, left: [], columns: null };
   }
   function draw2(given) {
-    const { payload, families, asked: asked3, size, ground, widths, ...what } = JSON.parse(given);
+    const { payload, families, asked: asked2, size, ground, widths, ...what } = JSON.parse(given);
     const graph2 = graph(payload);
     const state = { ...DEFAULTS2, ...families ? { families } : {} };
     const drawn2 = drawnOf(graph2, state, what);
     const measure = measurer(widths);
     const hidden = what.shown ? [] : inView(graph2, state).actors;
-    const scene = of8({
+    const scene = of9({
       graph: graph2,
       shown: { ...drawn2, hidden },
       state,
@@ -3160,21 +3728,21 @@ ${element2(
       size
     });
     const { nodes, ribbons, look } = scene.how.layout;
-    const titles = of10(
+    const titles = of11(
       graph2,
       state,
       drawn2,
       ribbons.map(({ ribbon: ribbon2 }) => ribbon2)
     );
     return JSON.stringify({
-      svg: write(of9({ graph: graph2, state, drawn: drawn2, scene, measure, asked: asked3 }), titles, FONT),
+      svg: write(of10({ graph: graph2, state, drawn: drawn2, scene, measure, asked: asked2 }), titles, FONT),
       actors: [...drawn2.actors],
       links: ribbons.flatMap(({ ribbon: ribbon2 }) => ribbon2.links),
       boxes: [...nodes.values()].flatMap((node) => [
         areaOf(node.id, node),
         ...chipAreas(node, look).map(({ id, area }) => areaOf(id, area))
       ]),
-      ribbons: ribbons.map(({ ribbon: { from, to, family, links }, points }) => ({ from, to, family, links, points }))
+      ribbons: ribbons.map(({ ribbon: { from, to, family, links: links2 }, points }) => ({ from, to, family, links: links2, points }))
     });
   }
   var areaOf = (id, { x, y, width, height }) => ({ id, x, y, width, height });

@@ -144,9 +144,9 @@ def _words(word: str, heard: str, match: str, said: str, voiced: bool) -> float:
 
 def _heard(heard: str, said: str) -> float:
     """Compare words by their sounds alone, as one of the scripts writes no vowels."""
-    shortest = min(len(heard), len(said))
+    shortest = min(len(each.removeprefix("a")) for each in (heard, said))  # a first vowel is any vowel
     if heard == said and heard:
-        return 0.96 if shortest >= _SHORT else 0.9
+        return 0.96 if shortest >= _SHORT else 0.82
     return ratio(heard, said) / 100 - _OTHER_SOUND if shortest >= _SHORT else 0.0
 
 

@@ -10,6 +10,7 @@ from graph.diagnostics import Diagnostic, Place
 from graph.ingest.columns import link_columns, plain_name
 from graph.ingest.guesses import addresses, are_dates, are_directions, are_ends, are_prose, are_serials, filled
 from graph.ingest.raw import DIRECTIONS, Location, Options, RawActor, RawGraph, RawLink, RawSource
+from graph.ingest.rejected import ADDED
 from graph.ingest.sheets import Sheet
 from graph.ingest.validation import control_in
 from graph.ingest.values import amount, currency_of_name, name_of, text_of
@@ -132,6 +133,7 @@ class _Reader:
         self.by_name = {fold(str(actor.fields.get("name", ""))): actor.key for actor in reversed(found.actors)}
         self.made: dict[str, RawActor] = {}
         self.taken = frozenset(mapped.values())
+        found.repaired = found.repaired or set(ADDED) <= set(sheet.columns)
         self.sources = {source.key for source in found.sources}
 
     def read(self) -> None:

@@ -157,6 +157,7 @@ class RawGraph:
     publisher: str | None = None
     faults: Faults = field(default_factory=Faults)
     rejections: Rejections = field(default_factory=Rejections)
+    repaired: bool = False  # whether it holds the rejected records of an earlier import
     notes: list[str] = field(default_factory=list)
     left: Counter[tuple[str, str]] = field(default_factory=Counter)  # (item, reason)
     columns: dict[str, dict[str, str]] = field(default_factory=dict)  # table -> our field -> the file's column

@@ -21,7 +21,16 @@ if TYPE_CHECKING:
 __all__ = ["page_html", "policy"]
 
 _HERE: Final = Path(__file__).parent
-_STYLES: Final = ("page.css", "panel.css", "timebar.css", "compare.css", "views.css", "matrix.css", "takeaway.css")
+_STYLES: Final = (
+    "page.css",
+    "question.css",
+    "panel.css",
+    "timebar.css",
+    "compare.css",
+    "views.css",
+    "matrix.css",
+    "takeaway.css",
+)
 _ESCAPES: Final = {ord(char): f"\\u{ord(char):04x}" for char in "<>&\u2028\u2029"}
 
 

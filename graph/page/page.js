@@ -83,96 +83,28 @@ THIS SOFTWARE.
     };
   }
 
-  // graph/page/js/core/vocabulary.js
-  var CONFIDENCES = ["low", "moderate", "high"];
-  var STATUSES = ["asserted", "disputed", "denied"];
-  var STATUS_TITLES = { "asserted": "not contested", "disputed": "disputed", "denied": "denied" };
-  var RELIABILITY_WORDS = { "A": "completely reliable", "B": "usually reliable", "C": "fairly reliable", "D": "not usually reliable", "E": "unreliable", "F": "reliability cannot be judged" };
-  var CREDIBILITY_WORDS = { "1": "confirmed by other sources", "2": "probably true", "3": "possibly true", "4": "doubtful", "5": "improbable", "6": "truth cannot be judged" };
-  var FAMILIES = ["support", "structure", "alignment", "hostility"];
-  var PATH_FAMILIES = ["support", "structure", "alignment"];
-  var PATH_STATUSES = ["asserted", "disputed"];
-  var FILTER_WORDS = ["kinds", "families", "on", "between", "certain", "minConfidence", "status", "without"];
-  var WALK_WORDS = ["via", "maxHops", "limit", "undirected", "time", "parts", "sort"];
-  var DEFAULTS = { "kinds": [], "families": [], "on": null, "between": null, "certain": false, "minConfidence": null, "status": [], "without": [], "via": [], "maxHops": 4, "limit": 10, "undirected": false, "time": "any", "parts": true, "sort": "shortest" };
-  var TIMES = ["any", "together", "in-order"];
-  var ORDERS = ["shortest", "strongest"];
-  var MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
-  var SEASON_WORDS = ["spring {}", "summer {}", "autumn {}", "winter {}", "spring {} (Northern Hemisphere)", "summer {} (Northern Hemisphere)", "autumn {} (Northern Hemisphere)", "winter {} (Northern Hemisphere)", "spring {} (Southern Hemisphere)", "summer {} (Southern Hemisphere)", "autumn {} (Southern Hemisphere)", "winter {} (Southern Hemisphere)", "the first quarter of {}", "the second quarter of {}", "the third quarter of {}", "the fourth quarter of {}", "the first third of {}", "the second third of {}", "the third third of {}", "the first half of {}", "the second half of {}"];
-  var ONGOING = "ongoing";
-  var QUALIFIER_WORDS = { "about": "about", "up-to": "up to", "at-least": "at least" };
-  var HOLDING_KINDS = ["leads", "member-of"];
-  var DASHES = { "high": null, "moderate": [9, 4], "low": [2.5, 3.5] };
-  var TABLE_COLUMNS = { "actors": ["id", "name", "type", "plural", "country", "ideology", "founded", "dissolved", "born", "died", "url", "summary", "attributes", "not_to_confuse_with", "former_ids", "wikidata", "ucdp", "gw", "iso", "opensanctions", "ofac", "eu", "uk", "un"], "links": ["id", "source", "target", "kind", "role", "start", "end", "periods", "items", "purpose", "summary", "attributes", "former_ids", "family", "symmetric", "status", "weakly_disputed", "confidence", "independent_sources", "earliest_start", "latest_start", "earliest_end", "latest_end"], "claims": ["record_type", "record", "position", "id", "source", "stance", "credibility", "locator", "summary", "attributed_to", "holds"], "sources": ["id", "title", "publisher", "reliability", "class", "author", "published", "url", "host", "archived_url", "accessed", "language", "derives_from", "summary", "former_ids"], "events": ["id", "name", "date", "place", "responds_to", "summary", "attributes", "former_ids"] };
-  var ATTRIBUTE_PREFIX = "attribute_";
-  var IDENTIFIERS = ["wikidata", "ucdp", "gw", "iso", "opensanctions", "ofac", "eu", "uk", "un"];
-  var LETTERS = { "ي": "ی", "ى": "ی", "ئ": "ی", "ك": "ک", "ة": "ه", "ۀ": "ه", "ؤ": "و", "ـ": "", "ß": "ss", "ı": "i" };
-  var ONE_SOUND = { "q": "k", "c": "k", "z": "s", "p": "b" };
-  var DIGRAPHS = [["dsch", "j"], ["dj", "j"], ["sch", "s"], ["sh", "s"], ["ch", "k"], ["kh", "k"], ["gh", "k"], ["th", "t"], ["dh", "d"]];
-  var ARTICLES = ["ad", "al", "an", "ar", "as", "ash", "at", "az", "e", "ed", "el", "i", "il", "ul", "ye"];
-  var SHORTEST_ARABIC = 4;
-  var LONGEST_SLIP = 500;
-  var NEAREST_SLIP = 70;
-  var LEAST_ALIKE = 75;
-  var SHORTEST_SOUND = 3;
-  var WORK = 5e6;
-  var JUDGED = 10;
-  var MOST_TRACKED = 6;
-  var MANY_REFUSED = 50;
-  var MANY_TRIED = 2e3;
-  var MORE_HOPS = 8;
-
-  // graph/page/js/core/state.js
-  var VIEWS = ["graph", "timeline", "table", "matrix", "sources"];
-  var TABLES2 = ["actors", "links", "claims", "sources", "events"];
-  var FACETS = ["kinds", "types", "confidences", "statuses", "countries"];
-  var FILTERS = [...FACETS, "window", "certain", "without", "only"];
-  var NO_COUNTRY = "none";
-  var MATRIX_FAMILIES = [...FAMILIES, "all"];
-  var MATRIX_ORDERS = ["kinds", "name", "role"];
-  var DEFAULTS2 = Object.freeze({
-    view: "graph",
-    table: "actors",
-    timeline: "lanes",
-    matrix: (
-      /** @type {MatrixState} */
-      { family: "support", order: "kinds", grouped: true, opened: [] }
-    ),
-    kinds: null,
-    types: null,
-    confidences: null,
-    statuses: null,
-    countries: null,
-    window: null,
-    certain: false,
-    without: [],
-    only: null,
-    unfolded: [],
-    focus: null,
-    pinned: {},
-    stacks: [],
-    families: null,
-    selected: [],
-    open: null,
-    compare: null,
-    question: null,
-    chosen: 0,
-    story: null
+  // graph/page/js/core/dates.js
+  var dates_exports = {};
+  __export(dates_exports, {
+    atDate: () => atDate,
+    bounded: () => bounded,
+    brief: () => brief,
+    certainIn: () => certainIn,
+    certainty: () => certainty,
+    dayInWords: () => dayInWords,
+    firstDay: () => firstDay,
+    inWords: () => inWords,
+    lastDay: () => lastDay,
+    lifetimeInWords: () => lifetimeInWords,
+    openWindowOf: () => openWindowOf,
+    possibleIn: () => possibleIn,
+    short: () => short,
+    spanOf: () => spanOf,
+    spansOf: () => spansOf,
+    spells: () => spells,
+    windowInWords: () => windowInWords,
+    windowOf: () => windowOf2
   });
-  var NAMES = (
-    /** @type {(keyof State)[]} */
-    Object.keys(DEFAULTS2)
-  );
-  var windowed = (window2) => window2 ? { window: window2 } : { window: window2, certain: false };
-  function valuesOf(graph8, facet2) {
-    if (facet2 === "kinds") return Object.keys(graph8.kinds);
-    if (facet2 === "types") return Object.keys(graph8.types);
-    if (facet2 === "confidences") return [...CONFIDENCES].reverse();
-    if (facet2 === "statuses") return [...STATUSES];
-    const countries = new Set(Object.values(graph8.actors).map((actor2) => actor2.country ?? NO_COUNTRY));
-    return [...countries].sort();
-  }
-  var same = (a, b) => JSON.stringify(a) === JSON.stringify(b);
 
   // graph/page/js/core/days.js
   var BEGINNING = -(10 ** 9);
@@ -197,7 +129,7 @@ THIS SOFTWARE.
     while (number(year + 1, 1, 1) <= day) year += 1;
     let month = 12;
     while (number(year, month, 1) > day) month -= 1;
-    const two = (part2) => String(part2).padStart(2, "0");
+    const two = (part3) => String(part3).padStart(2, "0");
     return `${String(year).padStart(4, "0")}-${two(month)}-${two(day - number(year, month, 1) + 1)}`;
   }
   function reader() {
@@ -281,8 +213,8 @@ THIS SOFTWARE.
   }
   function bounds(text8) {
     for (const [form2, read3] of FORMS) {
-      const parts3 = form2.exec(text8);
-      if (parts3) return read3(text8, ...parts3.slice(1));
+      const parts4 = form2.exec(text8);
+      if (parts4) return read3(text8, ...parts4.slice(1));
     }
     return rare(text8);
   }
@@ -300,9 +232,9 @@ THIS SOFTWARE.
     return [number(year, month || 1, day || 1), number(year, last3, day || daysIn(year, last3))];
   }
   function between(text8, first3, last3) {
-    const open2 = (side) => side === "" || side === "..";
-    if (open2(first3) && open2(last3)) throw new Fault(`\`${text8}\` names no date`);
-    const days3 = [open2(first3) ? BEGINNING : bounds(first3)[0], open2(last3) ? FOREVER : bounds(last3)[1]];
+    const open3 = (side) => side === "" || side === "..";
+    if (open3(first3) && open3(last3)) throw new Fault(`\`${text8}\` names no date`);
+    const days3 = [open3(first3) ? BEGINNING : bounds(first3)[0], open3(last3) ? FOREVER : bounds(last3)[1]];
     if (days3[0] > days3[1]) throw backwards(text8);
     return days3;
   }
@@ -315,9 +247,9 @@ THIS SOFTWARE.
     return [Math.min(...spans2.map(([first3]) => first3)), Math.max(...spans2.map(([, last3]) => last3))];
   }
   function masked(text8, year, month = "XX", day = "XX") {
-    const parts3 = [fitting(year, 9999), fitting(month, 12), fitting(day, 31)];
-    const first3 = existing(parts3);
-    const last3 = existing(parts3.map((numbers) => [...numbers].reverse()));
+    const parts4 = [fitting(year, 9999), fitting(month, 12), fitting(day, 31)];
+    const first3 = existing(parts4);
+    const last3 = existing(parts4.map((numbers) => [...numbers].reverse()));
     if (!first3 || !last3) throw new Fault(`${text8} is not a day of the calendar`);
     return [number(...first3), number(...last3)];
   }
@@ -351,15 +283,15 @@ THIS SOFTWARE.
   }
   function element(text8) {
     const month = QUALIFIED_MONTH.exec(text8);
-    const parts3 = QUALIFIED_PART.exec(month ? month[1] + month[2] : text8);
-    if (parts3) return unspecified(parts3[1] ?? parts3[2], parts3[3], parts3[4], !/[?~%]/.test(text8));
+    const parts4 = QUALIFIED_PART.exec(month ? month[1] + month[2] : text8);
+    if (parts4) return unspecified(parts4[1] ?? parts4[2], parts4[3], parts4[4], !/[?~%]/.test(text8));
     const bare2 = text8.replace(/[?~%]$/, "");
-    const open2 = UNSPECIFIED.exec(bare2);
-    if (!open2 || text8 !== bare2 && !MASKED.test(bare2) && !/^\dX*$|^\d{4}(-\d\d(-\d\d)?)?$/.test(bare2)) return null;
-    return unspecified(open2[1], open2[2], open2[3]);
+    const open3 = UNSPECIFIED.exec(bare2);
+    if (!open3 || text8 !== bare2 && !MASKED.test(bare2) && !/^\dX*$|^\d{4}(-\d\d(-\d\d)?)?$/.test(bare2)) return null;
+    return unspecified(open3[1], open3[2], open3[3]);
   }
   function unspecified(year, month, day, plain3 = false) {
-    const fixed = (part2, most) => !part2 || part2 === "XX" || Number(part2) >= 1 && Number(part2) <= most;
+    const fixed = (part3, most) => !part3 || part3 === "XX" || Number(part3) >= 1 && Number(part3) <= most;
     if (!fixed(month, 12) || !fixed(day, plain3 ? daysIn(4, Number(month)) : 31)) return null;
     const edge2 = (digit, openMonth, last3) => {
       const y = Number(year.replaceAll("X", digit));
@@ -379,6 +311,45 @@ THIS SOFTWARE.
     if (window2[0] > window2[1]) throw backwards(text8);
     return window2;
   }
+
+  // graph/page/js/core/vocabulary.js
+  var CONFIDENCES = ["low", "moderate", "high"];
+  var STATUSES = ["asserted", "disputed", "denied"];
+  var STATUS_TITLES = { "asserted": "not contested", "disputed": "disputed", "denied": "denied" };
+  var RELIABILITY_WORDS = { "A": "completely reliable", "B": "usually reliable", "C": "fairly reliable", "D": "not usually reliable", "E": "unreliable", "F": "reliability cannot be judged" };
+  var CREDIBILITY_WORDS = { "1": "confirmed by other sources", "2": "probably true", "3": "possibly true", "4": "doubtful", "5": "improbable", "6": "truth cannot be judged" };
+  var FAMILIES = ["support", "structure", "alignment", "hostility"];
+  var PATH_FAMILIES = ["support", "structure", "alignment"];
+  var PATH_STATUSES = ["asserted", "disputed"];
+  var FILTER_WORDS = ["kinds", "families", "on", "between", "certain", "minConfidence", "status", "without"];
+  var WALK_WORDS = ["via", "maxHops", "limit", "undirected", "time", "parts", "sort"];
+  var DEFAULTS = { "kinds": [], "families": [], "on": null, "between": null, "certain": false, "minConfidence": null, "status": [], "without": [], "via": [], "maxHops": 4, "limit": 10, "undirected": false, "time": "any", "parts": true, "sort": "shortest" };
+  var TIMES = ["any", "together", "in-order"];
+  var ORDERS = ["shortest", "strongest"];
+  var MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+  var SEASON_WORDS = ["spring {}", "summer {}", "autumn {}", "winter {}", "spring {} (Northern Hemisphere)", "summer {} (Northern Hemisphere)", "autumn {} (Northern Hemisphere)", "winter {} (Northern Hemisphere)", "spring {} (Southern Hemisphere)", "summer {} (Southern Hemisphere)", "autumn {} (Southern Hemisphere)", "winter {} (Southern Hemisphere)", "the first quarter of {}", "the second quarter of {}", "the third quarter of {}", "the fourth quarter of {}", "the first third of {}", "the second third of {}", "the third third of {}", "the first half of {}", "the second half of {}"];
+  var ONGOING = "ongoing";
+  var QUALIFIER_WORDS = { "about": "about", "up-to": "up to", "at-least": "at least" };
+  var HOLDING_KINDS = ["leads", "member-of"];
+  var DASHES = { "high": null, "moderate": [9, 4], "low": [2.5, 3.5] };
+  var TABLE_COLUMNS = { "actors": ["id", "name", "type", "plural", "country", "ideology", "founded", "dissolved", "born", "died", "url", "summary", "attributes", "not_to_confuse_with", "former_ids", "wikidata", "ucdp", "gw", "iso", "opensanctions", "ofac", "eu", "uk", "un"], "links": ["id", "source", "target", "kind", "role", "start", "end", "periods", "items", "purpose", "summary", "attributes", "former_ids", "family", "symmetric", "status", "weakly_disputed", "confidence", "independent_sources", "earliest_start", "latest_start", "earliest_end", "latest_end"], "claims": ["record_type", "record", "position", "id", "source", "stance", "credibility", "locator", "summary", "attributed_to", "holds"], "sources": ["id", "title", "publisher", "reliability", "class", "author", "published", "url", "host", "archived_url", "accessed", "language", "derives_from", "summary", "former_ids"], "events": ["id", "name", "date", "place", "responds_to", "summary", "attributes", "former_ids"] };
+  var ATTRIBUTE_PREFIX = "attribute_";
+  var IDENTIFIERS = ["wikidata", "ucdp", "gw", "iso", "opensanctions", "ofac", "eu", "uk", "un"];
+  var LETTERS = { "ي": "ی", "ى": "ی", "ئ": "ی", "ك": "ک", "ة": "ه", "ۀ": "ه", "ؤ": "و", "ـ": "", "ß": "ss", "ı": "i" };
+  var ONE_SOUND = { "q": "k", "c": "k", "z": "s", "p": "b" };
+  var DIGRAPHS = [["dsch", "j"], ["dj", "j"], ["sch", "s"], ["sh", "s"], ["ch", "k"], ["kh", "k"], ["gh", "k"], ["th", "t"], ["dh", "d"]];
+  var ARTICLES = ["ad", "al", "an", "ar", "as", "ash", "at", "az", "e", "ed", "el", "i", "il", "ul", "ye"];
+  var SHORTEST_ARABIC = 4;
+  var LONGEST_SLIP = 500;
+  var NEAREST_SLIP = 70;
+  var LEAST_ALIKE = 75;
+  var SHORTEST_SOUND = 3;
+  var WORK = 5e6;
+  var JUDGED = 10;
+  var MOST_TRACKED = 6;
+  var MANY_REFUSED = 50;
+  var MANY_TRIED = 2e3;
+  var MORE_HOPS = 8;
 
   // graph/page/js/core/names.js
   var WRITTEN = new RegExp(`[${Object.keys(LETTERS).join("")}]`, "g");
@@ -410,7 +381,7 @@ THIS SOFTWARE.
     return words5.filter((word) => words5.length === 1 || !ARTICLES.includes(word)).map(consonants);
   }
   function consonants(word) {
-    const heard = DIGRAPHS.reduce((text8, [written2, sound]) => text8.replaceAll(written2, sound), word);
+    const heard = DIGRAPHS.reduce((text8, [written3, sound]) => text8.replaceAll(written3, sound), word);
     const first3 = heard[0].replace(/[aeiouwvy]/, "a");
     const rest = heard.slice(1).replace(SOUNDED, (letter) => ONE_SOUND[letter]).replace(/[aeiouwvyh]/g, "");
     return ((ONE_SOUND[first3] ?? first3) + rest).replace(/(.)\1+/g, "$1");
@@ -428,13 +399,13 @@ THIS SOFTWARE.
   }
   function common({ points, bits, others: others3 }, other) {
     if (points.length > 32) return commonOfLong(points, other);
-    let open2 = -1;
+    let open3 = -1;
     for (const point of other) {
-      const match = open2 & (point < 128 ? bits[point] : others3.get(point) ?? 0);
-      open2 = open2 + match | open2 - match;
+      const match = open3 & (point < 128 ? bits[point] : others3.get(point) ?? 0);
+      open3 = open3 + match | open3 - match;
     }
     let found = 0;
-    for (let at5 = 0; at5 < points.length; at5++) found += ~(open2 >>> at5) & 1;
+    for (let at5 = 0; at5 < points.length; at5++) found += ~(open3 >>> at5) & 1;
     return found;
   }
   function commonOfLong(points, other) {
@@ -470,15 +441,15 @@ THIS SOFTWARE.
     Object.keys(DEFAULTS)
   );
   var LISTS = KNOWN.filter((name2) => Array.isArray(DEFAULTS[name2]));
-  function complete(given2 = {}) {
-    for (const name2 of Object.keys(given2 ?? {})) {
+  function complete(given3 = {}) {
+    for (const name2 of Object.keys(given3 ?? {})) {
       if (Object.hasOwn(DEFAULTS, name2)) continue;
       throw new Fault(
         `there is no filter \`${name2}\``,
         didYouMean(suggest(name2, KNOWN), `it is one of ${KNOWN.join(", ")}`)
       );
     }
-    const whole4 = { ...DEFAULTS, ...given2 };
+    const whole4 = { ...DEFAULTS, ...given3 };
     for (const name2 of KNOWN) whole4[name2] ??= DEFAULTS[name2];
     for (const name2 of LISTS) whole4[name2] = words(name2, whole4[name2]);
     checkWords("family", whole4.families, FAMILIES);
@@ -502,8 +473,8 @@ THIS SOFTWARE.
       throw new Fault(`\`${name2}\` takes texts, not ${JSON.stringify(value)}`);
     return [...new Set(list8)];
   }
-  function checkWords(what, given2, allowed) {
-    for (const word of given2) {
+  function checkWords(what, given3, allowed) {
+    for (const word of given3) {
       if (allowed.includes(word)) continue;
       throw new Fault(
         `no ${what} \`${word}\``,
@@ -511,17 +482,17 @@ THIS SOFTWARE.
       );
     }
   }
-  function windowOf({ on: on7 = null, between: between5 = null }) {
+  function windowOf({ on: on9 = null, between: between5 = null }) {
     try {
-      if (on7 !== null) return parse(String(on7));
+      if (on9 !== null) return parse(String(on9));
       return between5 === null ? null : parseBetween(String(between5));
     } catch (fault) {
-      if (fault instanceof Fault) throw new Fault(`\`${on7 === null ? "between" : "on"}\`: ${fault.message}`);
+      if (fault instanceof Fault) throw new Fault(`\`${on9 === null ? "between" : "on"}\`: ${fault.message}`);
       throw fault;
     }
   }
-  function forPaths(given2) {
-    const whole4 = complete(given2);
+  function forPaths(given3) {
+    const whole4 = complete(given3);
     const families = whole4.families.length || whole4.kinds.length ? whole4.families : PATH_FAMILIES;
     return { ...whole4, families: [...families], status: [...whole4.status.length ? whole4.status : PATH_STATUSES] };
   }
@@ -535,12 +506,12 @@ THIS SOFTWARE.
   }
   var texts = ([first3, last3]) => [iso(first3) ?? BEFORE_ALL, iso(last3) ?? AFTER_ALL];
   var spanOf = (text8) => texts(parse(text8));
-  function windowOf2({ on: on7, between: between5 } = {}) {
-    const window2 = windowOf({ on: on7 || null, between: between5 || null });
+  function windowOf2({ on: on9, between: between5 } = {}) {
+    const window2 = windowOf({ on: on9 || null, between: between5 || null });
     return window2 && texts(window2);
   }
-  function openWindowOf(asked3) {
-    const window2 = windowOf2(asked3);
+  function openWindowOf(asked2) {
+    const window2 = windowOf2(asked2);
     return window2 && [window2[0] === BEFORE_ALL ? null : window2[0], window2[1] === AFTER_ALL ? null : window2[1]];
   }
   var possibleIn = ([s1, , , e22], [first3, last3]) => s1 <= last3 && e22 >= first3;
@@ -592,9 +563,9 @@ THIS SOFTWARE.
     return others3.length ? `${others3.join(", ")} ${text8[0] === "[" ? "or" : "and"} ${last3}` : last3;
   }
   function rangeInWords([first3, last3]) {
-    const open2 = (side) => side === "" || side === "..";
-    if (open2(first3)) return `${inWords(last3)} or earlier`;
-    return open2(last3) ? `${inWords(first3)} or later` : `between ${inWords(first3)} and ${inWords(last3)}`;
+    const open3 = (side) => side === "" || side === "..";
+    if (open3(first3)) return `${inWords(last3)} or earlier`;
+    return open3(last3) ? `${inWords(first3)} or later` : `between ${inWords(first3)} and ${inWords(last3)}`;
   }
   function byDays(text8) {
     let days3;
@@ -682,6 +653,284 @@ THIS SOFTWARE.
     return each2.map(([first3, last3]) => `${first3 || ".."}/${last3 || ".."}`).join("; ");
   }
   var openSpan = (text8) => parse(text8).map(iso);
+  function short(iso2, side) {
+    if (!iso2) return "";
+    for (const length of [4, 7]) {
+      if (spanOf(iso2.slice(0, length))[side] === iso2) return iso2.slice(0, length);
+    }
+    return iso2;
+  }
+  function windowInWords(window2) {
+    if (!window2 || !window2[0] && !window2[1]) return "all time";
+    const [first3, last3] = [short(window2[0], 0), short(window2[1], 1)];
+    if (!first3) return `until ${inWords(last3)}`;
+    if (!last3) return `since ${inWords(first3)}`;
+    return first3 === last3 ? inWords(first3) : `${inWords(first3)} to ${inWords(last3)}`;
+  }
+
+  // graph/page/js/core/grades.js
+  var level = (confidence2) => CONFIDENCES.indexOf(confidence2);
+  var originals = (source2) => [source2.derives_from ?? []].flat();
+  var statusInWords = ({ status: status3, weakly_disputed: weakly }) => weakly ? `weakly ${status3}` : status3;
+  function joined(ids3, sources2) {
+    const above2 = /* @__PURE__ */ new Map();
+    const top = (mark) => {
+      if (!above2.has(mark)) above2.set(mark, mark);
+      let at5 = mark;
+      while (above2.get(at5) !== at5) {
+        above2.set(at5, above2.get(above2.get(at5)));
+        at5 = above2.get(at5);
+      }
+      return at5;
+    };
+    for (const id of ids3) {
+      const [first3, ...others3] = sources2[id].marks;
+      top(first3);
+      for (const mark of others3) above2.set(top(mark), top(first3));
+    }
+    return { marks: [...above2.keys()], top };
+  }
+  function groups(ids3, sources2) {
+    const { marks, top } = joined(ids3, sources2);
+    const labels = /* @__PURE__ */ new Map();
+    for (const mark of marks.sort()) if (!labels.has(top(mark))) labels.set(top(mark), mark);
+    return [...labels.values()];
+  }
+  function grouped(ids3, sources2) {
+    const { top } = joined(ids3, sources2);
+    const parts4 = /* @__PURE__ */ new Map();
+    for (const id of ids3) {
+      const group = top(sources2[id].marks[0]);
+      parts4.set(group, [...parts4.get(group) ?? [], id]);
+    }
+    return [...parts4.values()];
+  }
+  function assess(claims2, sources2) {
+    const supporting = claims2.filter((claim2) => claim2.stance === "supports");
+    const contesting = claims2.filter((claim2) => claim2.stance !== "supports");
+    const strong = supporting.some((claim2) => claim2.strength === "strong");
+    const good = supporting.filter((claim2) => claim2.strength !== "weak");
+    const behind = groups(new Set(good.map((claim2) => claim2.source)), sources2).length;
+    let step = strong && behind >= 2 ? 2 : strong || behind >= 2 ? 1 : 0;
+    const weakly = contesting.every((claim2) => claim2.strength === "weak");
+    if (step > 0 && !weakly) step -= 1;
+    const status3 = !contesting.length ? "asserted" : supporting.length ? "disputed" : "denied";
+    return {
+      status: status3,
+      confidence: CONFIDENCES[step],
+      roots: groups(new Set(supporting.map((claim2) => claim2.source)), sources2),
+      weakly_disputed: status3 === "disputed" && weakly
+    };
+  }
+
+  // graph/page/js/core/questions.js
+  var OF_ACTORS = ["types", "countries"];
+  var TAKEN = Object.freeze({
+    paths: [...FILTER_WORDS, ...WALK_WORDS],
+    whyNot: [...FILTER_WORDS, ...WALK_WORDS.filter((name2) => !["limit", "sort"].includes(name2))],
+    setFilter: [...FILTER_WORDS, ...OF_ACTORS]
+  });
+  function taken(question6, given3) {
+    const known3 = TAKEN[question6];
+    for (const name2 of Object.keys(given3 ?? {})) {
+      if (known3.includes(name2)) continue;
+      if (!Object.hasOwn(DEFAULTS, name2)) {
+        throw new Fault(
+          `there is no filter \`${name2}\``,
+          didYouMean(suggest(name2, known3), `it is one of ${known3.join(", ")}`)
+        );
+      }
+      const why = TAKEN.paths.includes(name2) ? "belongs to paths" : "is not for the page";
+      throw new Fault(`\`${name2}\` ${why}; \`${question6}\` takes ${known3.join(", ")}`);
+    }
+    if (
+      /** @type {Asked} */
+      (given3 ?? {}).certain && !timed(given3)
+    ) {
+      const words5 = ["on", "between", "time"].filter((name2) => known3.includes(name2)).map((name2) => `\`${name2}\``);
+      throw new Fault("`certain` has no effect without a time", `give ${words5.join(" or ")}`);
+    }
+    return given3;
+  }
+  var timed = ({ on: on9, between: between5, time: time3 = DEFAULTS.time }) => Boolean(on9 || between5 || time3 !== DEFAULTS.time);
+
+  // graph/page/js/core/state.js
+  var VIEWS = ["graph", "timeline", "table", "matrix", "sources"];
+  var TABLES2 = ["actors", "links", "claims", "sources", "events"];
+  var FACETS = ["kinds", "types", "confidences", "statuses", "countries"];
+  var FILTERS = [...FACETS, "window", "certain", "without", "only"];
+  var NARROWS = [...FILTERS, "question"];
+  var NO_COUNTRY = "none";
+  var MATRIX_FAMILIES = [...FAMILIES, "all"];
+  var MATRIX_ORDERS = ["kinds", "name", "role"];
+  var DEFAULTS2 = Object.freeze({
+    view: "graph",
+    table: "actors",
+    timeline: "lanes",
+    matrix: (
+      /** @type {MatrixState} */
+      { family: "support", order: "kinds", grouped: true, opened: [] }
+    ),
+    kinds: null,
+    types: null,
+    confidences: null,
+    statuses: null,
+    countries: null,
+    window: null,
+    certain: false,
+    without: [],
+    only: null,
+    unfolded: [],
+    focus: null,
+    pinned: {},
+    stacks: [],
+    families: null,
+    selected: [],
+    open: null,
+    compare: null,
+    question: null,
+    chosen: null,
+    story: null
+  });
+  var NAMES = (
+    /** @type {(keyof State)[]} */
+    Object.keys(DEFAULTS2)
+  );
+  var windowed = (window2) => window2 ? { window: window2 } : { window: window2, certain: false };
+  function valuesOf(graph10, facet2) {
+    if (facet2 === "kinds") return Object.keys(graph10.kinds);
+    if (facet2 === "types") return Object.keys(graph10.types);
+    if (facet2 === "confidences") return [...CONFIDENCES].reverse();
+    if (facet2 === "statuses") return [...STATUSES];
+    const countries2 = new Set(Object.values(graph10.actors).map((actor2) => actor2.country ?? NO_COUNTRY));
+    return [...countries2].sort();
+  }
+  var NEAR = 2;
+  var COUNTRY = "country:";
+  var asks = ({ question: question6 }) => Boolean(question6 && (question6.from || question6.to || question6.walk.via?.length));
+  var countryOf = (end) => end.startsWith(COUNTRY) ? end.slice(COUNTRY.length) : null;
+  var endOfCountry = (code) => `${COUNTRY}${code}`;
+  function pathEnds({ question: question6 }) {
+    const { from, to } = question6 ?? {};
+    return from && to && [from, to].every((end) => countryOf(end) === null) ? { from, to } : null;
+  }
+  function hopsOf({ question: question6 }) {
+    return question6?.walk.maxHops ?? (question6?.from && question6?.to ? DEFAULTS.maxHops : NEAR);
+  }
+  function usual(graph10, state2, facet2) {
+    if (!asks(state2)) return null;
+    if (facet2 === "statuses") return PATH_STATUSES;
+    if (facet2 !== "kinds") return null;
+    return Object.keys(graph10.kinds).filter((id) => PATH_FAMILIES.includes(graph10.kinds[id].family));
+  }
+  var shownBy = (graph10, state2, facet2) => state2[facet2] ?? usual(graph10, state2, facet2);
+  function choosing(graph10, state2, facet2, values2) {
+    const chosen2 = new Set(values2);
+    const kept2 = valuesOf(graph10, facet2).filter((value) => chosen2.has(value));
+    const all2 = usual(graph10, state2, facet2) ?? valuesOf(graph10, facet2);
+    return { [facet2]: kept2.length === all2.length && all2.every((value) => chosen2.has(value)) ? null : kept2 };
+  }
+  var same = (a, b) => JSON.stringify(a) === JSON.stringify(b);
+
+  // graph/page/js/core/asking.js
+  var given = (list8) => list8?.length ? [...list8] : null;
+  function stateOf(graph10, filter, asked2 = { question: null }) {
+    const { types, countries: countries2, ...rest } = filter;
+    const whole4 = complete(rest);
+    const all2 = Object.keys(graph10.kinds);
+    const named4 = whole4.kinds.length > 0 || whole4.families.length > 0;
+    const fits = (id) => (!whole4.kinds.length || whole4.kinds.includes(id)) && (!whole4.families.length || whole4.families.includes(graph10.kinds[id].family)) && !whole4.without.includes(id);
+    const usual2 = named4 ? all2 : usual(graph10, asked2, "kinds") ?? all2;
+    const low = !whole4.minConfidence || whole4.minConfidence === CONFIDENCES[0];
+    return {
+      types: given([types ?? []].flat()),
+      countries: given([countries2 ?? []].flat()),
+      ...whole4.status.length ? choosing(graph10, asked2, "statuses", whole4.status) : { statuses: null },
+      certain: whole4.certain,
+      ...choosing(graph10, asked2, "kinds", usual2.filter(fits)),
+      confidences: low ? null : CONFIDENCES.slice(level(whole4.minConfidence ?? CONFIDENCES[0])),
+      without: whole4.without.filter((id) => Object.hasOwn(graph10.actors, id) || Object.hasOwn(graph10.links, id)),
+      window: openWindowOf(whole4)
+    };
+  }
+  function walkOf(filter) {
+    const whole4 = (
+      /** @type {Record<string, unknown>} */
+      filter
+    );
+    const known3 = (
+      /** @type {Record<string, unknown>} */
+      DEFAULTS
+    );
+    const words5 = WALK_WORDS.filter((name2) => whole4[name2] !== void 0 && whole4[name2] !== null);
+    const told = words5.filter((name2) => name2 === "maxHops" || !same(whole4[name2], known3[name2]));
+    return Object.fromEntries(told.map((name2) => [name2, name2 === "via" ? [whole4[name2]].flat() : whole4[name2]]));
+  }
+  function tidy({ from, to, walk: walk2 }) {
+    const { maxHops, ...rest } = walk2;
+    const kept2 = maxHops !== void 0 && maxHops !== hopsOf({ question: { from, to, walk: rest } });
+    return { from, to, walk: kept2 ? { ...rest, maxHops } : rest };
+  }
+  function asking(graph10, { from, to, filter = {} }) {
+    const { types, countries: countries2, ...words5 } = filter;
+    const rest = Object.fromEntries(Object.entries(words5).filter(([name2]) => !WALK_WORDS.includes(name2)));
+    const question6 = tidy({ from, to, walk: walkOf(filter) });
+    const dropped = [filter.without ?? []].flat();
+    if (dropped.some((id) => graph10.kinds[id]?.composes)) question6.walk.parts = false;
+    return { question: question6, chosen: null, ...stateOf(graph10, { types, countries: countries2, ...rest }, { question: question6 }) };
+  }
+  function familiesOf(graph10, kinds3) {
+    const families = FAMILIES.filter((family) => kinds3.some((id) => graph10.kinds[id].family === family));
+    const all2 = Object.keys(graph10.kinds).filter((id) => families.includes(graph10.kinds[id].family));
+    return all2.length === kinds3.length ? families : null;
+  }
+  function filterOf(graph10, state2) {
+    if (FACETS.some((facet2) => state2[facet2]?.length === 0)) return null;
+    const { window: window2, kinds: kinds3, statuses, types, countries: countries2, confidences, only, question: question6 } = state2;
+    const families = kinds3 && familiesOf(graph10, kinds3);
+    const least4 = confidences && CONFIDENCES.find((level3) => confidences.includes(level3));
+    const without2 = [...state2.without];
+    if (types || countries2 || only) {
+      for (const [id, { type, country: country2 = NO_COUNTRY }] of Object.entries(graph10.actors))
+        if (types && !types.includes(type) || countries2 && !countries2.includes(country2) || only && !only.includes(id))
+          without2.push(id);
+    }
+    const gaps = confidences && least4 && CONFIDENCES.slice(level(least4)).some((each2) => !confidences.includes(each2));
+    if (gaps) {
+      for (const [id, link] of Object.entries(graph10.links)) if (!confidences.includes(link.confidence)) without2.push(id);
+    }
+    const words5 = {
+      ...families ? { families } : kinds3 && { kinds: kinds3 },
+      ...statuses && { status: statuses },
+      ...least4 && least4 !== CONFIDENCES[0] && { minConfidence: least4 },
+      ...without2.length > 0 && { without: [...new Set(without2)] },
+      ...window2 && { between: window2.map((day) => day ?? "").join("..") },
+      ...question6?.walk
+    };
+    return state2.certain && timed(words5) ? { ...words5, certain: true } : words5;
+  }
+  function changed({ question: question6 }, change3, words5 = {}) {
+    const before2 = question6 ?? { from: null, to: null, walk: {} };
+    const { from, to } = { ...before2, ...change3 };
+    const next = tidy({ from, to, walk: walkOf({ ...before2.walk, ...words5 }) });
+    return { question: asks({ question: next }) ? next : null, chosen: null };
+  }
+  function loosened(graph10, state2, filter) {
+    const own2 = forPaths(filterOf(graph10, state2) ?? {});
+    const differs = (name2) => !same(own2[name2], filter[name2]);
+    const made4 = stateOf(graph10, { ...filter, ...Object.fromEntries(WALK_WORDS.map((name2) => [name2, null])) }, state2);
+    const change3 = changed(state2, {}, filter);
+    if (differs("kinds") || differs("families")) change3.kinds = made4.kinds;
+    if (differs("status")) change3.statuses = made4.statuses;
+    if (differs("minConfidence")) change3.confidences = made4.confidences;
+    if (differs("on") || differs("between")) Object.assign(change3, windowed(made4.window ?? null));
+    if (differs("certain")) change3.certain = filter.certain;
+    if (differs("without")) {
+      change3.without = state2.without.filter((id) => filter.without.includes(id));
+      if (same(change3.without, state2.without)) Object.assign(change3, { types: null, countries: null, only: null });
+    }
+    return change3;
+  }
 
   // graph/page/js/core/time_text.js
   var EXAMPLES = "2012, Dec 2024, 8 Dec 2024, 2012 to 2017 or since 2012";
@@ -708,8 +957,8 @@ THIS SOFTWARE.
   function edtf(text8) {
     const made4 = (year, name2, day) => {
       const month = monthOf(name2);
-      const parts3 = [year, String(month).padStart(2, "0"), ...day ? [day.padStart(2, "0")] : []];
-      return month ? parts3.join("-") : text8;
+      const parts4 = [year, String(month).padStart(2, "0"), ...day ? [day.padStart(2, "0")] : []];
+      return month ? parts4.join("-") : text8;
     };
     const forms = [
       [new RegExp(`^${MONTH},? (\\d{4})$`), ([name2, year]) => made4(year, name2)],
@@ -784,23 +1033,23 @@ THIS SOFTWARE.
   });
   function sideOf(state2) {
     const side = {};
-    for (const part2 of PARTS2) if (!same(state2[part2], DEFAULTS2[part2])) side[part2] = state2[part2];
+    for (const part3 of PARTS2) if (!same(state2[part3], DEFAULTS2[part3])) side[part3] = state2[part3];
     return side;
   }
-  function codec({ window: window2, actor: actor2, parts: parts3 }) {
-    const written2 = (side2) => PARTS2.filter((part2) => part2 in side2).map((part2) => `${part2}=${parts3[part2].write(side2[part2])}`).join(";");
+  function codec({ window: window2, actor: actor2, parts: parts4 }) {
+    const written3 = (side2) => PARTS2.filter((part3) => part3 in side2).map((part3) => `${part3}=${parts4[part3].write(side2[part3])}`).join(";");
     const side = (text8) => {
       const made4 = {};
       for (const each2 of text8.split(";").filter(Boolean)) {
-        const name2 = PARTS2.find((part2) => each2.startsWith(`${part2}=`));
+        const name2 = PARTS2.find((part3) => each2.startsWith(`${part3}=`));
         if (!name2) throw new RangeError("a filter that is compared cannot be read");
-        made4[name2] = parts3[name2].read(each2.slice(name2.length + 1));
+        made4[name2] = parts4[name2].read(each2.slice(name2.length + 1));
       }
       return made4;
     };
     return {
       write(compare2) {
-        if (compare2.by === "filters") return ["filters", ...compare2.sides.map(written2)].join(BETWEEN_SIDES);
+        if (compare2.by === "filters") return ["filters", ...compare2.sides.map(written3)].join(BETWEEN_SIDES);
         if (compare2.by === "dates")
           return ["dates", ...compare2.sides.map(window2.write), ...compare2.certain ? ["certain"] : []].join(":");
         return ["actors", ...compare2.sides, compare2.way, compare2.family].join(":");
@@ -825,11 +1074,11 @@ THIS SOFTWARE.
 
   // graph/page/js/core/words.js
   var count = (number6, one, many2 = `${one}s`) => `${number6.toLocaleString("en")} ${number6 === 1 ? one : many2}`;
-  var share = (part2, whole4) => `${part2.toLocaleString("en")} of ${whole4.toLocaleString("en")} (${Math.floor(100 * part2 / whole4)}%)`;
-  function amount({ value, upper, currency, per, qualifier, as_of: asOf }, inWords5) {
+  var share = (part3, whole4) => `${part3.toLocaleString("en")} of ${whole4.toLocaleString("en")} (${Math.floor(100 * part3 / whole4)}%)`;
+  function amount({ value, upper, currency, per, qualifier, as_of: asOf }, inWords6) {
     const number6 = (each2) => each2.toLocaleString("en", { maximumFractionDigits: 2 });
     const sum = upper ? `${number6(value)} to ${number6(upper)}` : number6(value);
-    const when = `${per ? ` a ${per}` : ""}${asOf ? ` (${inWords5(asOf)})` : ""}`;
+    const when = `${per ? ` a ${per}` : ""}${asOf ? ` (${inWords6(asOf)})` : ""}`;
     return `${qualifier ? `${QUALIFIER_WORDS[qualifier]} ` : ""}${currency} ${sum}${when}`;
   }
   function spoken({ speak, other, unstated }) {
@@ -838,16 +1087,16 @@ THIS SOFTWARE.
     return `${speak} of ${count(behind, "source")} ${speak === 1 || behind === 1 ? "speaks" : "speak"} of this time.`;
   }
   var folded = (text8) => text8.toLowerCase().trim();
-  function joining(graph8, link) {
-    const kind2 = graph8.kinds[link.kind] ?? graph8.unusedKinds[link.kind];
-    const verb = graph8.actors[link.source]?.plural ? kind2.pluralVerb ?? kind2.verb : kind2.verb;
-    if (!link.role) return { said: ` ${verb} `, named: false };
-    if (!HOLDING_KINDS.includes(link.kind)) return { said: `, ${link.role}, ${verb} `, named: false };
-    const named4 = folded(link.role).endsWith(` ${folded(graph8.actors[link.target]?.name ?? "")}`);
+  function joining(graph10, link) {
+    const kind2 = graph10.kinds[link.kind] ?? graph10.unusedKinds[link.kind];
+    const verb2 = graph10.actors[link.source]?.plural ? kind2.pluralVerb ?? kind2.verb : kind2.verb;
+    if (!link.role) return { said: ` ${verb2} `, named: false };
+    if (!HOLDING_KINDS.includes(link.kind)) return { said: `, ${link.role}, ${verb2} `, named: false };
+    const named4 = folded(link.role).endsWith(` ${folded(graph10.actors[link.target]?.name ?? "")}`);
     return { said: named4 ? `, ${link.role}` : `, ${link.role} of `, named: named4 };
   }
-  function sentence(graph8, link, source2, target) {
-    const { said, named: named4 } = joining(graph8, link);
+  function sentence(graph10, link, source2, target) {
+    const { said, named: named4 } = joining(graph10, link);
     return `${source2}${said}${named4 ? "" : target}`;
   }
   function runs(path3) {
@@ -878,22 +1127,22 @@ THIS SOFTWARE.
   };
   var MOST_NAMED = 200;
   var regions = new Intl.DisplayNames(["en"], { type: "region", fallback: "code" });
-  var on = (table7, words5) => ({
-    known: (graph8, id) => Object.hasOwn(graph8[table7], id),
-    said: (graph8, id) => `${words5} ${nameOf(graph8, table7, id)}`
+  var on = (table8, words5) => ({
+    known: (graph10, id) => Object.hasOwn(graph10[table8], id),
+    said: (graph10, id) => `${words5} ${nameOf(graph10, table8, id)}`
   });
-  function nameOf(graph8, table7, id) {
-    if (table7 === "sources") return graph8.sources[id].title;
-    if (table7 !== "links") return graph8[table7][id].name;
-    const link = graph8.links[id];
-    return `“${sentence(graph8, link, graph8.actors[link.source].name, graph8.actors[link.target].name)}”`;
+  function nameOf(graph10, table8, id) {
+    if (table8 === "sources") return graph10.sources[id].title;
+    if (table8 !== "links") return graph10[table8][id].name;
+    const link = graph10.links[id];
+    return `“${sentence(graph10, link, graph10.actors[link.source].name, graph10.actors[link.target].name)}”`;
   }
   var among = (values2, said) => ({ known: (_, value) => values2.includes(value), said: (_, value) => said(value) });
   var flag = (words5) => ({ known: (_, value) => value === "", said: () => words5 });
-  var named = (table7) => ({
-    known: (graph8, value) => {
+  var named = (table8) => ({
+    known: (graph10, value) => {
       const ids3 = value.split(",");
-      return ids3.length <= MOST_NAMED && ids3.every((id) => Object.hasOwn(graph8[table7], id));
+      return ids3.length <= MOST_NAMED && ids3.every((id) => Object.hasOwn(graph10[table8], id));
     },
     said: () => "chosen one by one"
   });
@@ -901,9 +1150,9 @@ THIS SOFTWARE.
   var INSTEAD = flag("");
   var CONDITIONS = {
     actors: {
-      type: { known: (graph8, id) => Object.hasOwn(graph8.types, id), said: (graph8, id) => graph8.types[id].plural },
+      type: { known: (graph10, id) => Object.hasOwn(graph10.types, id), said: (graph10, id) => graph10.types[id].plural },
       country: {
-        known: (graph8, code) => valuesOf(graph8, "countries").includes(code),
+        known: (graph10, code) => valuesOf(graph10, "countries").includes(code),
         said: (_, code) => code === NO_COUNTRY ? "without a country" : `country: ${regions.of(code)}`
       },
       gives: on("actors", "supporting"),
@@ -921,8 +1170,8 @@ THIS SOFTWARE.
       of: on("actors", "of"),
       with: on("actors", "with"),
       kind: {
-        known: (graph8, id) => Object.hasOwn(graph8.kinds, id),
-        said: (graph8, id) => graph8.kinds[id].label.toLowerCase()
+        known: (graph10, id) => Object.hasOwn(graph10.kinds, id),
+        said: (graph10, id) => graph10.kinds[id].label.toLowerCase()
       },
       family: among(FAMILIES, (family) => family),
       confidence: among(CONFIDENCES, (level3) => `${level3} confidence`),
@@ -953,33 +1202,33 @@ THIS SOFTWARE.
     Object.keys(CONDITIONS)
   );
   var text = (type, where = {}) => [type, ...Object.entries(where).map(([name2, value]) => value === "" ? name2 : `${name2}=${value}`)].join(":");
-  function parse2(graph8, given2) {
-    const [first3, ...conditions2] = given2.split(":");
+  function parse2(graph10, given3) {
+    const [first3, ...conditions2] = given3.split(":");
     const type = TYPES.find((each2) => each2 === first3);
     if (!type) throw new RangeError(`a list holds ${TYPES.join(", ")}, not “${first3.slice(0, 60)}”`);
     const where = {};
     for (const condition of conditions2) {
       const at5 = condition.indexOf("=");
       const [name2, value] = at5 < 0 ? [condition, ""] : [condition.slice(0, at5), condition.slice(at5 + 1)];
-      const known3 = Object.hasOwn(CONDITIONS[type], name2) && CONDITIONS[type][name2].known(graph8, value);
+      const known3 = Object.hasOwn(CONDITIONS[type], name2) && CONDITIONS[type][name2].known(graph10, value);
       if (!known3) throw new RangeError(`“${condition.slice(0, 60)}” is not a condition on ${type}`);
       where[name2] = value;
     }
     return { type, where };
   }
   var many = (type, number6) => count(number6, NOUNS[type]);
-  var conditions = (graph8, { type, where }) => Object.entries(where).map(([name2, value]) => CONDITIONS[type][name2].said(graph8, value)).filter(Boolean);
+  var conditions = (graph10, { type, where }) => Object.entries(where).map(([name2, value]) => CONDITIONS[type][name2].said(graph10, value)).filter(Boolean);
 
   // graph/page/js/core/former.js
-  function tables({ actors: actors5, links: links2, sources: sources2, events: events3, kinds: kinds2, unusedKinds, stories = [] }) {
+  function tables({ actors: actors5, links: links3, sources: sources2, events: events3, kinds: kinds3, unusedKinds, stories = [] }) {
     const byId2 = Object.fromEntries(stories.map((story) => [story.id, story]));
-    return [actors5, links2, sources2, events3, kinds2, unusedKinds, byId2].filter(Boolean);
+    return [actors5, links3, sources2, events3, kinds3, unusedKinds, byId2].filter(Boolean);
   }
-  function renames(graph8) {
-    const all2 = tables(graph8);
+  function renames(graph10) {
+    const all2 = tables(graph10);
     const found = /* @__PURE__ */ new Map();
-    for (const table7 of all2)
-      for (const [id, { former_ids: former }] of Object.entries(table7))
+    for (const table8 of all2)
+      for (const [id, { former_ids: former }] of Object.entries(table8))
         for (const old of former ?? []) if (!all2.some((each2) => Object.hasOwn(each2, old))) found.set(old, id);
     return found;
   }
@@ -991,6 +1240,7 @@ THIS SOFTWARE.
   // graph/page/js/core/fragment.js
   var RECORDS = ["actor", "link", "source", "event"];
   var PANELS = ["paths", "stories", "compare"];
+  var ALL = "all";
   var TIMELINES = ["lanes", "events"];
   var TIME_LEVELS = ["certain", "possible", "undated"];
   var MOST_NOTES = 5;
@@ -1002,7 +1252,7 @@ THIS SOFTWARE.
     return !Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === text8;
   }
   var quoted2 = (text8) => `“${text8.length > QUOTED2 ? `${text8.slice(0, QUOTED2)}…` : text8}”`.replace(HIDDEN, "�");
-  var has = (table7, id) => Object.hasOwn(table7, id);
+  var has = (table8, id) => Object.hasOwn(table8, id);
   var isObject = (value) => value !== null && typeof value === "object" && !Array.isArray(value);
   var texts2 = (value) => Array.isArray(value) && value.length <= 1e3 && value.every((each2) => typeof each2 === "string");
   var text2 = (value) => value === null || typeof value === "string" && value.length <= 100;
@@ -1090,24 +1340,24 @@ THIS SOFTWARE.
       })
     )
   });
-  var record = (graph8) => ({
-    write: (open2) => {
-      if (open2.type === "pair") return `pair:${open2.from}:${open2.to}`;
-      if (open2.type === "list") return `list:${open2.list}`;
-      return open2.id ? `${open2.type}:${open2.id}` : open2.type;
+  var record = (graph10) => ({
+    write: (open3) => {
+      if (open3.type === "pair") return `pair:${open3.from}:${open3.to}`;
+      if (open3.type === "list") return `list:${open3.list}`;
+      return open3.id ? `${open3.type}:${open3.id}` : open3.type;
     },
     read: (text8) => {
-      if (text8 === "stories" && !graph8.stories?.length) throw new RangeError("the page has no stories");
+      if (text8 === "stories" && !graph10.stories?.length) throw new RangeError("the page has no stories");
       const panel = PANELS.find((name2) => name2 === text8);
       if (panel) return { type: panel };
       if (text8.startsWith("list:")) {
         const list8 = text8.slice("list:".length);
-        parse2(graph8, list8);
+        parse2(graph10, list8);
         return { type: "list", list: list8 };
       }
       const [first3, from, to, ...more] = text8.split(":");
       if (first3 === "pair") {
-        const wrong = more.length > 0 || from === to || ![from, to].every((end) => has(graph8.actors, end ?? ""));
+        const wrong = more.length > 0 || from === to || ![from, to].every((end) => has(graph10.actors, end ?? ""));
         if (wrong) throw new RangeError(`no pair of actors ${quoted2(text8)}`);
         return { type: "pair", from, to };
       }
@@ -1115,32 +1365,35 @@ THIS SOFTWARE.
       const level3 = TIME_LEVELS.find((each2) => text8 === `dated:${each2}`);
       if (level3) return { type: "dated", id: level3 };
       const type = RECORDS.find((name2) => name2 === text8.split(":", 1)[0]);
-      if (!type || !has(graph8[`${type}s`], id)) throw new RangeError(`no record ${quoted2(text8)}`);
+      if (!type || !has(graph10[`${type}s`], id)) throw new RangeError(`no record ${quoted2(text8)}`);
       return { type, id };
     }
   });
-  function question(graph8) {
-    return {
-      write: ({ from, to, filter }) => JSON.stringify([from, to, filter ?? {}]),
-      read: (text8) => {
-        let parts3 = null;
-        try {
-          parts3 = JSON.parse(text8);
-        } catch {
-        }
-        if (!Array.isArray(parts3) || parts3.length !== 3 || !isObject(parts3[2]))
-          throw new RangeError("the path question cannot be read");
-        for (const id of parts3.slice(0, 2))
-          if (id !== null && (typeof id !== "string" || !has(graph8.actors, id)))
-            throw new RangeError(`no actor ${quoted2(String(id))}`);
-        for (const [name2, value] of Object.entries(parts3[2])) {
-          if (!has(FILTER, name2) || !FILTER[name2](value))
-            throw new RangeError(`the filter ${quoted2(name2)} for paths cannot be read`);
-        }
-        return { from: parts3[0], to: parts3[1], filter: parts3[2] };
-      }
-    };
+  function givenQuestion(graph10, text8) {
+    let parts4 = null;
+    try {
+      parts4 = JSON.parse(text8);
+    } catch {
+    }
+    if (!Array.isArray(parts4) || parts4.length !== 3 || !isObject(parts4[2]))
+      throw new RangeError("the question cannot be read");
+    const countries2 = valuesOf(graph10, "countries").map(endOfCountry);
+    for (const end of parts4.slice(0, 2))
+      if (end !== null && (typeof end !== "string" || !(has(graph10.actors, end) || countries2.includes(end))))
+        throw new RangeError(`no actor ${quoted2(String(end))}`);
+    for (const [name2, value] of Object.entries(parts4[2])) {
+      if (!has(FILTER, name2) || !FILTER[name2](value))
+        throw new RangeError(`the filter ${quoted2(name2)} of the question cannot be read`);
+    }
+    return { from: parts4[0], to: parts4[1], filter: parts4[2] };
   }
+  var question = (graph10) => ({
+    write: ({ from, to, walk: walk2 }) => JSON.stringify([from, to, walk2]),
+    read: (text8) => {
+      const { from, to, filter = {} } = givenQuestion(graph10, text8);
+      return tidy({ from, to, walk: walkOf(filter) });
+    }
+  });
   var pair = (known3, what, most) => ({
     write: ([id, number6]) => `${id}:${number6}`,
     read: (text8) => {
@@ -1150,14 +1403,19 @@ THIS SOFTWARE.
       return [id, whole(0, most).read(text8.slice(at5 + 1))];
     }
   });
-  function codecs(graph8) {
-    const actor2 = (id) => has(graph8.actors, id);
+  function codecs(graph10) {
+    const actor2 = (id) => has(graph10.actors, id);
     const facet2 = (name2) => {
-      const known3 = new Set(valuesOf(graph8, name2));
-      return list((value) => known3.has(value), name2);
+      const all2 = valuesOf(graph10, name2);
+      const known3 = new Set(all2);
+      const { write: write6, read: read3 } = list((value) => known3.has(value), name2);
+      return {
+        write: (value) => value.length === all2.length && all2.length > 1 ? ALL : write6(value),
+        read: (text8) => text8 === ALL && !known3.has(ALL) ? all2 : read3(text8)
+      };
     };
     const focus = pair(actor2, "actor", 6);
-    const story = pair((id) => (graph8.stories ?? []).some((each2) => each2.id === id), "story", 1e3);
+    const story = pair((id) => (graph10.stories ?? []).some((each2) => each2.id === id), "story", 1e3);
     const certain2 = { write: () => "1", read: (text8) => oneOf(["1"]).read(text8) === "1" };
     const facets = {
       kinds: facet2("kinds"),
@@ -1174,7 +1432,7 @@ THIS SOFTWARE.
       ...facets,
       window: window_,
       certain: certain2,
-      without: list((id) => actor2(id) || has(graph8.links, id), "actor or link"),
+      without: list((id) => actor2(id) || has(graph10.links, id), "actor or link"),
       only: list(actor2, "actor"),
       unfolded: list(actor2, "actor"),
       focus: {
@@ -1191,9 +1449,9 @@ THIS SOFTWARE.
         list((each2) => FAMILIES.some((family) => family === each2), "family")
       ),
       selected: list(actor2, "actor"),
-      open: record(graph8),
+      open: record(graph10),
       compare: codec({ window: window_, actor: actor2, parts: { ...facets, certain: certain2 } }),
-      question: question(graph8),
+      question: question(graph10),
       chosen: whole(0, 1e3),
       story: {
         write: ({ id, step }) => story.write([id, step]),
@@ -1204,23 +1462,24 @@ THIS SOFTWARE.
       }
     };
   }
-  function encode(graph8, state2) {
-    const written2 = new URLSearchParams();
-    const known3 = codecs(graph8);
+  function encode(graph10, state2) {
+    const written3 = new URLSearchParams();
+    const known3 = codecs(graph10);
     const write6 = (name2) => {
       const value = state2[name2];
-      if (value !== null && !same(value, DEFAULTS2[name2])) written2.set(name2, known3[name2].write(value));
+      if (value !== null && !same(value, DEFAULTS2[name2])) written3.set(name2, known3[name2].write(value));
     };
     NAMES.forEach(write6);
-    return written2.toString();
+    return written3.toString();
   }
   var SLUG = /[a-z0-9]+(?:-+[a-z0-9]+)*/g;
-  function decode(graph8, fragment) {
+  function decode(graph10, fragment) {
     const state2 = { ...DEFAULTS2 };
     const notes2 = [];
-    const known3 = codecs(graph8);
+    const known3 = codecs(graph10);
+    let older = {};
     const renamed = /* @__PURE__ */ new Set();
-    const now2 = renames(graph8);
+    const now2 = renames(graph10);
     const current = (id) => {
       const present3 = now2.get(id);
       if (!present3) return id;
@@ -1228,22 +1487,26 @@ THIS SOFTWARE.
       return present3;
     };
     const read3 = (name2, text8) => {
-      state2[name2] = known3[name2].read(text8.replace(SLUG, current));
+      const renewed = text8.replace(SLUG, current);
+      state2[name2] = known3[name2].read(renewed);
+      if (name2 === "question") older = asking(graph10, givenQuestion(graph10, renewed));
     };
     for (const [name2, text8] of new URLSearchParams(fragment.replace(/^#/, ""))) {
-      const part2 = NAMES.find((each2) => each2 === name2);
-      if (!part2) {
+      const part3 = NAMES.find((each2) => each2 === name2);
+      if (!part3) {
         notes2.push(`${quoted2(name2)} is not a setting of the view`);
         continue;
       }
       try {
-        read3(part2, text8);
+        read3(part3, text8);
       } catch (error) {
         if (!(error instanceof RangeError)) throw error;
-        const gone = (text8.match(SLUG) ?? []).map((id) => removal(graph8, id)).filter((said) => said !== null);
+        const gone = (text8.match(SLUG) ?? []).map((id) => removal(graph10, id)).filter((said) => said !== null);
         notes2.push(...gone.length ? new Set(gone) : [error.message]);
       }
     }
+    for (const name2 of FILTERS)
+      if (older[name2] !== void 0 && !same(older[name2], DEFAULTS2[name2])) Object.assign(state2, { [name2]: older[name2] });
     if (notes2.length > MOST_NOTES) notes2.splice(MOST_NOTES, Infinity, "and more");
     return { state: state2, notes: notes2, renamed: [...renamed].slice(0, MOST_NOTES) };
   }
@@ -1304,65 +1567,10 @@ THIS SOFTWARE.
     else map.set(key, [value]);
   }
 
-  // graph/page/js/core/grades.js
-  var level = (confidence2) => CONFIDENCES.indexOf(confidence2);
-  var originals = (source2) => [source2.derives_from ?? []].flat();
-  var statusInWords = ({ status: status3, weakly_disputed: weakly }) => weakly ? `weakly ${status3}` : status3;
-  function joined(ids3, sources2) {
-    const above2 = /* @__PURE__ */ new Map();
-    const top = (mark) => {
-      if (!above2.has(mark)) above2.set(mark, mark);
-      let at5 = mark;
-      while (above2.get(at5) !== at5) {
-        above2.set(at5, above2.get(above2.get(at5)));
-        at5 = above2.get(at5);
-      }
-      return at5;
-    };
-    for (const id of ids3) {
-      const [first3, ...others3] = sources2[id].marks;
-      top(first3);
-      for (const mark of others3) above2.set(top(mark), top(first3));
-    }
-    return { marks: [...above2.keys()], top };
-  }
-  function groups(ids3, sources2) {
-    const { marks, top } = joined(ids3, sources2);
-    const labels = /* @__PURE__ */ new Map();
-    for (const mark of marks.sort()) if (!labels.has(top(mark))) labels.set(top(mark), mark);
-    return [...labels.values()];
-  }
-  function grouped(ids3, sources2) {
-    const { top } = joined(ids3, sources2);
-    const parts3 = /* @__PURE__ */ new Map();
-    for (const id of ids3) {
-      const group = top(sources2[id].marks[0]);
-      parts3.set(group, [...parts3.get(group) ?? [], id]);
-    }
-    return [...parts3.values()];
-  }
-  function assess(claims2, sources2) {
-    const supporting = claims2.filter((claim2) => claim2.stance === "supports");
-    const contesting = claims2.filter((claim2) => claim2.stance !== "supports");
-    const strong = supporting.some((claim2) => claim2.strength === "strong");
-    const good = supporting.filter((claim2) => claim2.strength !== "weak");
-    const behind = groups(new Set(good.map((claim2) => claim2.source)), sources2).length;
-    let step = strong && behind >= 2 ? 2 : strong || behind >= 2 ? 1 : 0;
-    const weakly = contesting.every((claim2) => claim2.strength === "weak");
-    if (step > 0 && !weakly) step -= 1;
-    const status3 = !contesting.length ? "asserted" : supporting.length ? "disputed" : "denied";
-    return {
-      status: status3,
-      confidence: CONFIDENCES[step],
-      roots: groups(new Set(supporting.map((claim2) => claim2.source)), sources2),
-      weakly_disputed: status3 === "disputed" && weakly
-    };
-  }
-
   // graph/page/js/query/events.js
   var ALL_TIME = { window: null, certain: false };
-  function byDate(graph8) {
-    const key = (id) => [...graph8.events[id].days.map((day) => day ?? "9999-99-99"), id].join(" ");
+  function byDate(graph10) {
+    const key = (id) => [...graph10.events[id].days.map((day) => day ?? "9999-99-99"), id].join(" ");
     return (a, b) => key(a) < key(b) ? -1 : 1;
   }
   function inWindow({ days: days3 }, { window: window2, certain: certain2 }) {
@@ -1371,16 +1579,16 @@ THIS SOFTWARE.
     const [from, until] = [window2[0] ?? "0000-00-00", window2[1] ?? "9999-99-99"];
     return certain2 ? first3 >= from && last3 <= until : first3 <= until && last3 >= from;
   }
-  var inView = (graph8, { actors: actors5, time: time2 = ALL_TIME }) => Object.keys(graph8.events).filter((id) => {
-    const event2 = graph8.events[id];
-    return event2.roles.some((role) => actors5.has(role.actor)) && inWindow(event2, time2);
-  }).sort(byDate(graph8));
-  function responses(graph8, id) {
-    const order2 = byDate(graph8);
-    const known3 = (each2) => Object.hasOwn(graph8.events, each2);
+  var inView = (graph10, { actors: actors5, time: time3 = ALL_TIME }) => Object.keys(graph10.events).filter((id) => {
+    const event2 = graph10.events[id];
+    return event2.roles.some((role) => actors5.has(role.actor)) && inWindow(event2, time3);
+  }).sort(byDate(graph10));
+  function responses(graph10, id) {
+    const order2 = byDate(graph10);
+    const known3 = (each2) => Object.hasOwn(graph10.events, each2);
     return {
-      to: (graph8.events[id].responds_to ?? []).filter(known3).sort(order2),
-      by: Object.keys(graph8.events).filter((each2) => (graph8.events[each2].responds_to ?? []).includes(id)).sort(order2)
+      to: (graph10.events[id].responds_to ?? []).filter(known3).sort(order2),
+      by: Object.keys(graph10.events).filter((each2) => (graph10.events[each2].responds_to ?? []).includes(id)).sort(order2)
     };
   }
 
@@ -1597,8 +1805,8 @@ THIS SOFTWARE.
      *
      * @param {number} links
      */
-    spend = (links2) => {
-      this.spent += links2;
+    spend = (links3) => {
+      this.spent += links3;
       if (this.spent > this.work) {
         this.spent = this.work;
         throw new OutOfWork();
@@ -1619,58 +1827,58 @@ THIS SOFTWARE.
      * @returns {T}
      */
     share(most, use) {
-      const part2 = new _Budget(Math.min(most, this.left));
+      const part3 = new _Budget(Math.min(most, this.left));
       try {
-        return use(part2);
+        return use(part3);
       } finally {
-        this.spent += part2.spent;
+        this.spent += part3.spent;
       }
     }
   };
   function atOnce(steps4) {
     for (; ; ) {
-      const { done, value } = steps4.next();
-      if (done) return value;
+      const { done: done2, value } = steps4.next();
+      if (done2) return value;
     }
   }
 
   // graph/page/js/core/graph_index.js
   var known = /* @__PURE__ */ new WeakMap();
-  function of(graph8) {
-    if (!known.has(graph8)) known.set(graph8, build(graph8));
-    return known.get(graph8);
+  function of(graph10) {
+    if (!known.has(graph10)) known.set(graph10, build(graph10));
+    return known.get(graph10);
   }
-  function build(graph8) {
-    const allKinds = { ...graph8.kinds, ...graph8.unusedKinds };
-    const [actors5, links2, kinds2] = [graph8.actors, graph8.links, allKinds].map((table7) => Object.keys(table7).sort());
-    const [actorAt2, linkAt, kindAt] = [actors5, links2, kinds2].map((ids3) => new Map(ids3.map((id, at5) => [id, at5])));
+  function build(graph10) {
+    const allKinds = { ...graph10.kinds, ...graph10.unusedKinds };
+    const [actors5, links3, kinds3] = [graph10.actors, graph10.links, allKinds].map((table8) => Object.keys(table8).sort());
+    const [actorAt2, linkAt, kindAt] = [actors5, links3, kinds3].map((ids3) => new Map(ids3.map((id, at5) => [id, at5])));
     const made4 = {
-      graph: graph8,
+      graph: graph10,
       actors: actors5,
-      links: links2,
-      kinds: kinds2,
+      links: links3,
+      kinds: kinds3,
       actorAt: actorAt2,
       linkAt,
       kindAt,
-      families: kinds2.map((id) => allKinds[id].family),
-      labels: kinds2.map((id) => allKinds[id].label),
-      symmetric: Uint8Array.from(kinds2, (id) => allKinds[id].symmetric ? 1 : 0),
-      composes: Uint8Array.from(kinds2, (id) => allKinds[id].composes ? 1 : 0)
+      families: kinds3.map((id) => allKinds[id].family),
+      labels: kinds3.map((id) => allKinds[id].label),
+      symmetric: Uint8Array.from(kinds3, (id) => allKinds[id].symmetric ? 1 : 0),
+      composes: Uint8Array.from(kinds3, (id) => allKinds[id].composes ? 1 : 0)
     };
-    for (const name2 of ["source", "target"]) made4[name2] = new Int32Array(links2.length);
-    made4.kind = new Uint16Array(links2.length);
-    made4.level = new Uint8Array(links2.length);
-    made4.status = new Uint8Array(links2.length);
-    made4.weakly = new Uint8Array(links2.length);
-    const spans2 = links2.map((id) => spansOf(graph8.links[id]));
-    made4.spans = new Int32Array(links2.length + 1);
+    for (const name2 of ["source", "target"]) made4[name2] = new Int32Array(links3.length);
+    made4.kind = new Uint16Array(links3.length);
+    made4.level = new Uint8Array(links3.length);
+    made4.status = new Uint8Array(links3.length);
+    made4.weakly = new Uint8Array(links3.length);
+    const spans2 = links3.map((id) => spansOf(graph10.links[id]));
+    made4.spans = new Int32Array(links3.length + 1);
     spans2.forEach((own2, at5) => {
       made4.spans[at5 + 1] = made4.spans[at5] + own2.length;
     });
-    for (const name2 of ["s1", "s2", "e1", "e2"]) made4[name2] = new Int32Array(made4.spans[links2.length]);
+    for (const name2 of ["s1", "s2", "e1", "e2"]) made4[name2] = new Int32Array(made4.spans[links3.length]);
     const spanOf2 = reader();
-    links2.forEach((id, at5) => {
-      const link = graph8.links[id];
+    links3.forEach((id, at5) => {
+      const link = graph10.links[id];
       made4.source[at5] = actorAt2.get(link.source);
       made4.target[at5] = actorAt2.get(link.target);
       made4.kind[at5] = kindAt.get(link.kind);
@@ -1712,9 +1920,9 @@ THIS SOFTWARE.
     for (const key of keys) start2[key + 1] += 1;
     for (let at5 = 0; at5 < size2; at5++) start2[at5 + 1] += start2[at5];
     const next = start2.slice();
-    const links2 = new Int32Array(order2.length);
-    for (const link of order2) links2[next[keys[link]]++] = link;
-    return { start: start2, links: links2 };
+    const links3 = new Int32Array(order2.length);
+    for (const link of order2) links3[next[keys[link]]++] = link;
+    return { start: start2, links: links3 };
   }
 
   // graph/page/js/query/choices.js
@@ -1723,7 +1931,7 @@ THIS SOFTWARE.
     const [first3, last3] = window2 ?? ALWAYS;
     const days3 = reading2 === "certain" ? ([, s2, e1]) => [s2, e1] : ([s1, , , e22]) => [s1, e22];
     const within4 = hops3.map(
-      (links2) => links2.flatMap(
+      (links3) => links3.flatMap(
         (spans2, link) => spans2.map(days3).filter((span4) => span4[0] <= last3 && span4[1] >= first3).map((span4) => ({ link, span: span4 }))
       )
     );
@@ -1738,7 +1946,7 @@ THIS SOFTWARE.
   }
   var byNumber = (a, b) => a - b;
   var commonDays = (hops3, window2) => common2(
-    hops3.map((links2) => links2.flatMap((spans2) => spans2.map(([s1, , , e22]) => (
+    hops3.map((links3) => links3.flatMap((spans2) => spans2.map(([s1, , , e22]) => (
       /** @type {DayWindow} */
       [s1, e22]
     )))),
@@ -1814,11 +2022,11 @@ THIS SOFTWARE.
       [end, start2]
     )).sort(inTime);
     const befores = ordered.map(([before2]) => before2);
-    const nearest = ordered.map(([, start2]) => start2);
-    for (let at5 = nearest.length - 2; at5 >= 0; at5 -= 1) nearest[at5] = Math.min(nearest[at5 + 1], nearest[at5]);
+    const nearest2 = ordered.map(([, start2]) => start2);
+    for (let at5 = nearest2.length - 2; at5 >= 0; at5 -= 1) nearest2[at5] = Math.min(nearest2[at5 + 1], nearest2[at5]);
     return (span4) => {
       const at5 = after(befores, span4[0], true);
-      return at5 < befores.length && nearest[at5] <= span4[1];
+      return at5 < befores.length && nearest2[at5] <= span4[1];
     };
   }
   function inOrder(inside2) {
@@ -1854,16 +2062,16 @@ THIS SOFTWARE.
     return fewest2;
   }
   function past(view, start2, middle, end, spend) {
-    const [to, on7] = [shortest(view, start2, middle, [end], spend), shortest(view, middle, end, [start2], spend)];
-    if (!to || !on7) return null;
-    let fewest2 = to.length + on7.length;
-    for (const twice of to.filter((actor2) => on7.includes(actor2)).sort((a, b) => a - b)) {
+    const [to, on9] = [shortest(view, start2, middle, [end], spend), shortest(view, middle, end, [start2], spend)];
+    if (!to || !on9) return null;
+    let fewest2 = to.length + on9.length;
+    for (const twice of to.filter((actor2) => on9.includes(actor2)).sort((a, b) => a - b)) {
       const aroundTo = shortest(view, start2, middle, [end, twice], spend);
       const aroundOn = shortest(view, middle, end, [start2, twice], spend);
       if (!aroundTo && !aroundOn) return null;
       fewest2 = Math.max(
         fewest2,
-        Math.min(aroundTo ? aroundTo.length + on7.length : Infinity, aroundOn ? to.length + aroundOn.length : Infinity)
+        Math.min(aroundTo ? aroundTo.length + on9.length : Infinity, aroundOn ? to.length + aroundOn.length : Infinity)
       );
     }
     return fewest2;
@@ -1914,7 +2122,7 @@ THIS SOFTWARE.
   }
 
   // graph/page/js/query/evidence.js
-  function ofLink(graph8, id, window2 = null) {
+  function ofLink(graph10, id, window2 = null) {
     const {
       kind: kind2,
       source: source2,
@@ -1926,7 +2134,7 @@ THIS SOFTWARE.
       weakly_disputed: weakly,
       confidence: confidence2,
       claims: claims2
-    } = graph8.links[id];
+    } = graph10.links[id];
     return {
       id,
       kind: kind2,
@@ -1939,13 +2147,13 @@ THIS SOFTWARE.
       weaklyDisputed: weakly ?? false,
       confidence: confidence2,
       sources: [...new Set(claims2.map((claim2) => claim2.source))].sort(),
-      sourcesInWindow: spokenOf(graph8, [id], window2)
+      sourcesInWindow: spokenOf(graph10, [id], window2)
     };
   }
-  function spokenOf(graph8, ids3, window2) {
+  function spokenOf(graph10, ids3, window2) {
     if (!window2) return null;
     const said = /* @__PURE__ */ new Map();
-    for (const { stance, source: source2, spoken: spoken3 = [] } of ids3.flatMap((id) => graph8.links[id].claims)) {
+    for (const { stance, source: source2, spoken: spoken3 = [] } of ids3.flatMap((id) => graph10.links[id].claims)) {
       if (stance !== "supports") continue;
       const days3 = said.get(source2) ?? [];
       said.set(source2, days3);
@@ -1955,17 +2163,17 @@ THIS SOFTWARE.
       }
     }
     const found = { speak: 0, other: 0, unstated: 0 };
-    for (const group of grouped([...said.keys()], graph8.sources)) {
+    for (const group of grouped([...said.keys()], graph10.sources)) {
       const met = group.flatMap((source2) => said.get(source2));
       found[met.includes(true) ? "speak" : met.length ? "other" : "unstated"] += 1;
     }
     return found;
   }
-  function independent(graph8, ids3) {
+  function independent(graph10, ids3) {
     const supporting = /* @__PURE__ */ new Set();
     for (const id of ids3)
-      for (const { stance, source: source2 } of graph8.links[id].claims) if (stance === "supports") supporting.add(source2);
-    return groups(supporting, graph8.sources).length;
+      for (const { stance, source: source2 } of graph10.links[id].claims) if (stance === "supports") supporting.add(source2);
+    return groups(supporting, graph10.sources).length;
   }
 
   // graph/page/js/query/views.js
@@ -2000,7 +2208,7 @@ THIS SOFTWARE.
       if (!index3.kindAt.has(kind2)) throw unknown("kind", kind2, suggest(kind2, index3.kinds));
     for (const actor2 of filter.via) actorAt(index3, actor2);
     for (const id of filter.without) {
-      if (![index3.actorAt, index3.linkAt, index3.kindAt].some((table7) => table7.has(id))) {
+      if (![index3.actorAt, index3.linkAt, index3.kindAt].some((table8) => table8.has(id))) {
         throw unknown("actor, link or kind", id, nearActors(index3, id));
       }
     }
@@ -2028,10 +2236,10 @@ THIS SOFTWARE.
     const composing = index3.kinds.map((_, kind2) => composes(index3, kind2));
     return maskOf(index3, filter, window2, composing).map((holds, link) => index3.status[link] === DENIED ? 0 : holds);
   }
-  function maskOf(index3, filter, window2, asked3) {
+  function maskOf(index3, filter, window2, asked2) {
     const { kind: kind2, level: level3, status: status3, weakly, source: source2, target, spans: spans2, s1, s2, e1, e2: e22 } = index3;
     const without2 = new Set(filter.without);
-    const kinds2 = index3.kinds.map((id, at5) => asked3[at5] && !without2.has(id));
+    const kinds3 = index3.kinds.map((id, at5) => asked2[at5] && !without2.has(id));
     const statuses = STATUSES.map((each2) => filter.status.length === 0 || filter.status.includes(each2));
     const least4 = level(filter.minConfidence ?? "low");
     const gone = new Uint8Array(index3.actors.length);
@@ -2049,7 +2257,7 @@ THIS SOFTWARE.
     };
     const mask = new Uint8Array(kind2.length);
     for (let at5 = 0; at5 < mask.length; at5++) {
-      if (kinds2[kind2[at5]] && level3[at5] >= least4 && (statuses[status3[at5]] || weakly[at5] && statuses[0]) && !gone[source2[at5]] && !gone[target[at5]] && (!window2 || inWindow2(at5)))
+      if (kinds3[kind2[at5]] && level3[at5] >= least4 && (statuses[status3[at5]] || weakly[at5] && statuses[0]) && !gone[source2[at5]] && !gone[target[at5]] && (!window2 || inWindow2(at5)))
         mask[at5] = 1;
     }
     for (const at5 of lost) mask[at5] = 0;
@@ -2062,10 +2270,10 @@ THIS SOFTWARE.
   function best(index3, mask, actor2, sides2) {
     if (!mask) return { others: new Int32Array(), levels: new Uint8Array() };
     const found = /* @__PURE__ */ new Map();
-    for (const [{ start: start2, links: links2 }, ends, kinds2] of sides2) {
+    for (const [{ start: start2, links: links3 }, ends, kinds3] of sides2) {
       for (let at5 = start2[actor2]; at5 < start2[actor2 + 1]; at5++) {
-        const link = links2[at5];
-        if (!mask[link] || kinds2 && !kinds2[index3.kind[link]]) continue;
+        const link = links3[at5];
+        if (!mask[link] || kinds3 && !kinds3[index3.kind[link]]) continue;
         const known3 = found.get(ends[link]);
         if (known3 === void 0 || index3.level[link] > known3) found.set(ends[link], index3.level[link]);
       }
@@ -2091,15 +2299,15 @@ THIS SOFTWARE.
     );
     return [.../* @__PURE__ */ new Set([...along, ...against])].sort((a, b) => a - b);
   }
-  function between3({ start: start2, links: links2 }, far, actor2, other) {
+  function between3({ start: start2, links: links3 }, far, actor2, other) {
     let [low, high] = [start2[actor2], start2[actor2 + 1]];
     while (low < high) {
       const middle = low + high >> 1;
-      if (far[links2[middle]] < other) low = middle + 1;
+      if (far[links3[middle]] < other) low = middle + 1;
       else high = middle;
     }
     const found = [];
-    for (; low < start2[actor2 + 1] && far[links2[low]] === other; low++) found.push(links2[low]);
+    for (; low < start2[actor2 + 1] && far[links3[low]] === other; low++) found.push(links3[low]);
     return found;
   }
 
@@ -2110,9 +2318,9 @@ THIS SOFTWARE.
     if (!view.steps || !rises(view, actor2, other)) return "arrived";
     return phase === "start" || phase === "rising" ? "rising" : null;
   }
-  function folded2(view, { actors: actors5, through: through2 }) {
+  function folded2(view, { actors: actors5, through: through3 }) {
     const left = [actors5[0]];
-    through2.forEach((step, at5) => {
+    through3.forEach((step, at5) => {
       const other = actors5[at5 + 1];
       if (!step) left.push(other);
       else if (view.wholes(actors5[at5]).others.includes(other)) left[left.length - 1] = other;
@@ -2201,8 +2409,8 @@ THIS SOFTWARE.
       );
       return joins2.get(key) ?? kept(joins2, key, number6(sets[one].flatMap(onward2)));
     }
-    const of21 = (outlook) => sets[outlook];
-    return { number: number6, moved: moved3, union: union2, join, of: of21 };
+    const of22 = (outlook) => sets[outlook];
+    return { number: number6, moved: moved3, union: union2, join, of: of22 };
   }
   function create2(view, start2, end, via, spend) {
     const known3 = outlooks();
@@ -2213,9 +2421,9 @@ THIS SOFTWARE.
   function searchSpace({ view, via, spend, known: known3 }, start2, end, { begins = true, ends = true } = {}) {
     const size2 = view.index.actors.length;
     const bits = new Map(via.slice(0, MOST_TRACKED).map((actor2, at5) => [actor2, 1 << at5]));
-    const forward = [stepped3([start2], { up: !begins })];
+    const forward = [stepped4([start2], { up: !begins })];
     const backward = [withSteps(/* @__PURE__ */ new Map([[end, known3.number([AT_END])]]), { down: !ends })];
-    function stepped3(actors5, { up = true } = {}) {
+    function stepped4(actors5, { up = true } = {}) {
       if (!view.steps) return actors5;
       const found = new Set(actors5);
       for (const after3 of up ? [view.parts, view.wholes] : [view.parts]) {
@@ -2240,7 +2448,7 @@ THIS SOFTWARE.
         spend(others3.length);
         for (const other of others3) reached.add(other);
       }
-      forward.push(stepped3([...reached]));
+      forward.push(stepped4([...reached]));
     }
     function growBackward() {
       const { members, outlook } = last(backward);
@@ -2260,14 +2468,14 @@ THIS SOFTWARE.
       const found = /* @__PURE__ */ new Map();
       for (const actor2 of actors5) {
         const { others: others3, levels } = view.ahead(actor2);
-        let [outlook, links2] = [0, 0];
+        let [outlook, links3] = [0, 0];
         others3.forEach((other, at5) => {
           const beyond = next.outlook[other];
           if (beyond === 0) return;
-          links2 += 1;
+          links3 += 1;
           outlook = known3.union(outlook, known3.moved(beyond, levels[at5], bits.get(other) ?? 0));
         });
-        spend(links2);
+        spend(links3);
         if (outlook !== 0) found.set(actor2, outlook);
       }
       return withSteps(found);
@@ -2294,30 +2502,30 @@ THIS SOFTWARE.
     }
     return { bits, layers, within: within4, outlook: known3.of };
   }
-  function viaSpace(asked3, start2, middle, end) {
-    const { view, spend, known: known3 } = asked3;
-    const to = searchSpace(asked3, start2, middle, { ends: false });
-    const on7 = searchSpace(asked3, middle, end, { begins: false });
+  function viaSpace(asked2, start2, middle, end) {
+    const { view, spend, known: known3 } = asked2;
+    const to = searchSpace(asked2, start2, middle, { ends: false });
+    const on9 = searchSpace(asked2, middle, end, { begins: false });
     const fewest2 = view.steps ? 0 : 1;
-    const parts3 = /* @__PURE__ */ new Map([
+    const parts4 = /* @__PURE__ */ new Map([
       [to, []],
-      [on7, []]
+      [on9, []]
     ]);
-    function part2(space, hops3) {
-      const made4 = parts3.get(space) ?? [];
+    function part3(space, hops3) {
+      const made4 = parts4.get(space) ?? [];
       if (made4[hops3] === void 0) made4[hops3] = space.layers(hops3);
       return made4[hops3];
     }
-    function add2(layer, { members, outlook }, through2) {
+    function add2(layer, { members, outlook }, through3) {
       spend(members.length);
-      for (const actor2 of members) layer.set(actor2, known3.union(layer.get(actor2) ?? 0, through2(outlook[actor2])));
+      for (const actor2 of members) layer.set(actor2, known3.union(layer.get(actor2) ?? 0, through3(outlook[actor2])));
     }
     function layers(hops3) {
       const made4 = Array.from({ length: hops3 + 1 }, () => /* @__PURE__ */ new Map());
       for (let first3 = fewest2; first3 <= hops3 - fewest2; first3++) {
         const rest = hops3 - first3;
-        if (!(first3 <= rest ? part2(to, first3) && part2(on7, rest) : part2(on7, rest) && part2(to, first3))) continue;
-        const [coming, going] = [part2(to, first3) ?? [], part2(on7, rest) ?? []];
+        if (!(first3 <= rest ? part3(to, first3) && part3(on9, rest) : part3(on9, rest) && part3(to, first3))) continue;
+        const [coming, going] = [part3(to, first3) ?? [], part3(on9, rest) ?? []];
         const beyond = last(going).outlook[middle];
         going.forEach((layer, left) => add2(made4[left], layer, (outlook) => outlook));
         coming.forEach(
@@ -2339,13 +2547,13 @@ THIS SOFTWARE.
   function variants(view, spend) {
     const meetings = /* @__PURE__ */ new Map();
     const runs2 = /* @__PURE__ */ new Map();
-    const asked3 = {
+    const asked2 = {
       view,
       spend,
       meeting: (whole4, other) => remembered2(meetings, `${whole4},${other}`, () => meeting2(view, spend, whole4, other)),
-      runs: (whole4, part2) => remembered2(runs2, `${whole4},${part2}`, () => runsTo(view, spend, whole4, part2))
+      runs: (whole4, part3) => remembered2(runs2, `${whole4},${part3}`, () => runsTo(view, spend, whole4, part3))
     };
-    return (wholes) => grown(asked3, wholes, { actors: wholes.slice(0, 1), through: [] }, "start");
+    return (wholes) => grown(asked2, wholes, { actors: wholes.slice(0, 1), through: [] }, "start");
   }
   function remembered2(known3, key, make2) {
     const found = known3.get(key) ?? make2();
@@ -2353,35 +2561,35 @@ THIS SOFTWARE.
     return found;
   }
   function meeting2(view, spend, whole4, other) {
-    const parts3 = closed2(other, view.parts);
+    const parts4 = closed2(other, view.parts);
     const found = [];
-    for (const part2 of closed2(whole4, view.parts)) {
-      const met = [...view.ahead(part2).others].filter((actor2) => parts3.has(actor2));
+    for (const part3 of closed2(whole4, view.parts)) {
+      const met = [...view.ahead(part3).others].filter((actor2) => parts4.has(actor2));
       spend(1 + met.length);
-      if (met.length) found.push([part2, met]);
+      if (met.length) found.push([part3, met]);
     }
     return found;
   }
-  function* grown(asked3, wholes, trail, phase) {
-    asked3.spend(1);
+  function* grown(asked2, wholes, trail, phase) {
+    asked2.spend(1);
     if (wholes.length === 1) {
       yield trail;
       return;
     }
     const [whole4, other] = wholes;
-    for (const [part2, met] of asked3.meeting(whole4, other)) {
-      if (part2 !== whole4 && !goesDown(phase)) continue;
-      for (const down of asked3.runs(whole4, part2)) {
+    for (const [part3, met] of asked2.meeting(whole4, other)) {
+      if (part3 !== whole4 && !goesDown(phase)) continue;
+      for (const down of asked2.runs(whole4, part3)) {
         const actors5 = [...trail.actors, ...down.slice(1)];
-        const through2 = [...trail.through, ...stepped(down)];
+        const through3 = [...trail.through, ...stepped(down)];
         for (const first3 of met) {
-          const came = afterHop(asked3.view, part2 === whole4 ? phase : "down", part2, first3);
+          const came = afterHop(asked2.view, part3 === whole4 ? phase : "down", part3, first3);
           if (came === null || first3 !== other && !goesUp(came)) continue;
-          for (const run2 of asked3.runs(other, first3)) {
+          for (const run2 of asked2.runs(other, first3)) {
             const all2 = [...actors5, ...[...run2].reverse()];
             if (new Set(all2).size < all2.length) continue;
-            const arrived = { actors: all2, through: [...through2, false, ...stepped(run2)] };
-            yield* grown(asked3, wholes.slice(1), arrived, first3 === other ? came : "up");
+            const arrived = { actors: all2, through: [...through3, false, ...stepped(run2)] };
+            yield* grown(asked2, wholes.slice(1), arrived, first3 === other ? came : "up");
           }
         }
       }
@@ -2393,13 +2601,13 @@ THIS SOFTWARE.
     for (const each2 of found) for (const other of ahead(each2).others) found.add(other);
     return found;
   }
-  function runsTo(view, spend, whole4, part2) {
-    const above2 = closed2(part2, view.wholes);
+  function runsTo(view, spend, whole4, part3) {
+    const above2 = closed2(part3, view.wholes);
     const pending = [[whole4]];
     const found = [];
     for (let run2 = pending.pop(); run2; run2 = pending.pop()) {
       spend(1);
-      if (last(run2) === part2) found.push(run2);
+      if (last(run2) === part3) found.push(run2);
       else
         for (const each2 of view.parts(last(run2)).others)
           if (above2.has(each2) && !run2.includes(each2)) pending.push([...run2, each2]);
@@ -2412,12 +2620,12 @@ THIS SOFTWARE.
     const { index: index3, window: window2, filter } = view;
     const way2 = wayOf(filter, window2 ?? [BEGINNING, FOREVER], spend);
     const joins2 = /* @__PURE__ */ new Map();
-    function hop(actor2, other, through2) {
-      const key = `${actor2} ${other} ${through2}`;
+    function hop(actor2, other, through3) {
+      const key = `${actor2} ${other} ${through3}`;
       if (!joins2.has(key)) {
-        const links2 = through2 ? stepping(view, actor2, other) : joining2(view, actor2, other);
-        spend(links2.length);
-        const days3 = links2.flatMap((link) => spansOf2(index3, link)).map(([s1, s2, e1, e22]) => (
+        const links3 = through3 ? stepping(view, actor2, other) : joining2(view, actor2, other);
+        spend(links3.length);
+        const days3 = links3.flatMap((link) => spansOf2(index3, link)).map(([s1, s2, e1, e22]) => (
           /** @type {DayWindow} */
           filter.certain ? [s2, e1] : [s1, e22]
         )).filter(([first3, end]) => !window2 || first3 <= window2[1] && end >= window2[0]);
@@ -2439,15 +2647,15 @@ THIS SOFTWARE.
     }
     return {
       first: way2.first.start,
-      walked: (actors5, through2) => through2.reduce(
+      walked: (actors5, through3) => through3.reduce(
         (state2, step, at5) => state2 === null ? null : way2.join(hop(actors5[at5], actors5[at5 + 1], step), state2, "after"),
         /** @type {any} */
         way2.first.start
       ),
-      move(state2, actor2, other, through2, left) {
+      move(state2, actor2, other, through3, left) {
         const need = needs[left].get(other);
         if (state2 === null || need === void 0) return null;
-        const after3 = way2.join(hop(actor2, other, through2), state2, "after");
+        const after3 = way2.join(hop(actor2, other, through3), state2, "after");
         return after3 !== null && way2.meets(after3, need) ? after3 : null;
       }
     };
@@ -2568,24 +2776,24 @@ THIS SOFTWARE.
   }
   function dominators(start2, ahead, behind) {
     const order2 = postorder(start2, ahead);
-    const place = new Map(order2.map((actor2, at5) => [actor2, at5]));
+    const place2 = new Map(order2.map((actor2, at5) => [actor2, at5]));
     const found = /* @__PURE__ */ new Map([[start2, null]]);
     const common3 = (one, other) => {
-      const at5 = (actor2) => place.get(actor2) ?? 0;
+      const at5 = (actor2) => place2.get(actor2) ?? 0;
       while (one !== other) {
         if (at5(one) < at5(other)) one = found.get(one) ?? start2;
         else other = found.get(other) ?? start2;
       }
       return one;
     };
-    for (let changed2 = true; changed2; ) {
-      changed2 = false;
+    for (let changed3 = true; changed3; ) {
+      changed3 = false;
       for (const actor2 of order2.slice(0, -1).reverse()) {
         const known3 = [...behind.get(actor2) ?? []].filter((other) => found.has(other));
-        const nearest = known3.reduce(common3);
-        if (found.get(actor2) !== nearest) {
-          found.set(actor2, nearest);
-          changed2 = true;
+        const nearest2 = known3.reduce(common3);
+        if (found.get(actor2) !== nearest2) {
+          found.set(actor2, nearest2);
+          changed3 = true;
         }
       }
     }
@@ -2615,12 +2823,12 @@ THIS SOFTWARE.
   }
 
   // graph/page/js/query/walks.js
-  function* trails(asked3, turn) {
-    const { start: start2, end, budget, space, untracked } = asked3;
+  function* trails(asked2, turn) {
+    const { start: start2, end, budget, space, untracked } = asked2;
     const { layers } = turn;
-    let aim = { ...turn, layers: asked3.passable.get(layers.length) ?? layers };
-    let times = timesOf(asked3, layers);
-    const walked = [start2];
+    let aim = { ...turn, layers: asked2.passable.get(layers.length) ?? layers };
+    let times = timesOf(asked2, layers);
+    const walked2 = [start2];
     const first3 = {
       weakest: CONFIDENCES.length,
       passed: space.bits.get(start2) ?? 0,
@@ -2630,33 +2838,33 @@ THIS SOFTWARE.
       time: times?.first
     };
     let states = [[first3]];
-    const ways = [onward(asked3, aim, start2, [first3])];
+    const ways = [onward(asked2, aim, start2, [first3])];
     while (ways.length) {
-      if (!times && looksAhead(asked3)) {
-        const outlook = timesOf(asked3, layers);
-        const timed2 = (state2) => ({ ...state2, time: outlook?.walked(walked, state2.through) });
+      if (!times && looksAhead(asked2)) {
+        const outlook = timesOf(asked2, layers);
+        const timed2 = (state2) => ({ ...state2, time: outlook?.walked(walked2, state2.through) });
         states = states.map((each2) => each2.map(timed2));
         times = outlook;
       }
       if (budget.tired()) yield null;
-      const { done, value } = last(ways).next();
-      if (done) {
-        for (const stack of [ways, states, walked]) stack.pop();
+      const { done: done2, value } = last(ways).next();
+      if (done2) {
+        for (const stack of [ways, states, walked2]) stack.pop();
         continue;
       }
       const [other, moves2] = value;
       budget.spend(moves2.length);
-      aim = withoutTraps(asked3, aim, moves2.length);
-      const reached = walked.includes(other) ? [] : moves2.flatMap((move) => after2(asked3, aim, times, last(states)[move.state], move, last(walked), other) ?? []);
+      aim = withoutTraps(asked2, aim, moves2.length);
+      const reached = walked2.includes(other) ? [] : moves2.flatMap((move) => after2(asked2, aim, times, last(states)[move.state], move, last(walked2), other) ?? []);
       if (other === end) {
-        if (!untracked.every((actor2) => walked.includes(actor2) || actor2 === other)) continue;
-        const ends = reached.filter((state2) => state2.left === 0 && state2.phase !== "down").map(({ through: through2 }) => through2);
+        if (!untracked.every((actor2) => walked2.includes(actor2) || actor2 === other)) continue;
+        const ends = reached.filter((state2) => state2.left === 0 && state2.phase !== "down").map(({ through: through3 }) => through3);
         ends.sort((a, b) => a.join() < b.join() ? -1 : 1);
-        for (const through2 of ends) yield { actors: [...walked, other], through: through2 };
+        for (const through3 of ends) yield { actors: [...walked2, other], through: through3 };
       } else if (reached.length) {
-        walked.push(other);
+        walked2.push(other);
         states.push(reached);
-        ways.push(onward(asked3, aim, other, reached));
+        ways.push(onward(asked2, aim, other, reached));
       }
     }
   }
@@ -2664,13 +2872,13 @@ THIS SOFTWARE.
     const moves2 = /* @__PURE__ */ new Map();
     states.forEach((state2, number6) => {
       const add2 = ({ others: others3, levels }, { outlook }, step) => {
-        let links2 = 0;
+        let links3 = 0;
         others3.forEach((other, at5) => {
           if (outlook[other] === 0) return;
-          links2 += 1;
+          links3 += 1;
           if (levels[at5] >= level3) gather(moves2, other, { state: number6, strength: levels[at5], step });
         });
-        budget.spend(links2);
+        budget.spend(links3);
       };
       if (state2.left > 0) add2(view.ahead(actor2), layers[state2.left - 1], null);
       if (view.steps && goesDown(state2.phase)) add2(view.parts(actor2), layers[state2.left], "down");
@@ -2678,21 +2886,21 @@ THIS SOFTWARE.
     });
     return [...moves2].sort(([a], [b]) => a - b).values();
   }
-  function after2(asked3, aim, times, state2, { strength: strength2, step }, actor2, other) {
-    const phase = step ?? afterHop(asked3.view, state2.phase, actor2, other);
+  function after2(asked2, aim, times, state2, { strength: strength2, step }, actor2, other) {
+    const phase = step ?? afterHop(asked2.view, state2.phase, actor2, other);
     if (!phase) return null;
     const reached = {
       weakest: Math.min(state2.weakest, strength2),
-      passed: state2.passed | (asked3.space.bits.get(other) ?? 0),
+      passed: state2.passed | (asked2.space.bits.get(other) ?? 0),
       left: state2.left - (step ? 0 : 1),
       through: [...state2.through, step !== null],
       phase,
       time: null
     };
-    if (!canEnd(asked3, aim, reached, other)) return null;
+    if (!canEnd(asked2, aim, reached, other)) return null;
     if (!times) return reached;
-    const time2 = times.move(state2.time, actor2, other, step !== null, reached.left);
-    return time2 === null ? null : { ...reached, time: time2 };
+    const time3 = times.move(state2.time, actor2, other, step !== null, reached.left);
+    return time3 === null ? null : { ...reached, time: time3 };
   }
   function canEnd({ end, space, toPass }, { layers, steps: steps4, level: level3 }, state2, other) {
     const left = steps4 - state2.through.filter(Boolean).length;
@@ -2702,32 +2910,32 @@ THIS SOFTWARE.
     );
   }
   var looksAhead = ({ refused, view }) => refused >= MANY_REFUSED && view.filter.time !== "any";
-  function timesOf(asked3, layers) {
-    if (!looksAhead(asked3)) return null;
-    const known3 = asked3.outlooks.get(layers.length) ?? create3(asked3.view, layers, asked3.budget.spend);
-    asked3.outlooks.set(layers.length, known3);
+  function timesOf(asked2, layers) {
+    if (!looksAhead(asked2)) return null;
+    const known3 = asked2.outlooks.get(layers.length) ?? create3(asked2.view, layers, asked2.budget.spend);
+    asked2.outlooks.set(layers.length, known3);
     return known3;
   }
-  function withoutTraps(asked3, aim, moves2) {
-    const { view, start: start2, end, space, budget } = asked3;
+  function withoutTraps(asked2, aim, moves2) {
+    const { view, start: start2, end, space, budget } = asked2;
     const length = aim.layers.length;
-    const tried = (asked3.tried.get(length) ?? 0) + moves2;
-    asked3.tried.set(length, tried);
-    if (asked3.passable.has(length) || tried <= MANY_TRIED) return aim;
+    const tried = (asked2.tried.get(length) ?? 0) + moves2;
+    asked2.tried.set(length, tried);
+    if (asked2.passable.has(length) || tried <= MANY_TRIED) return aim;
     const actors5 = aim.layers.reduce((sum, layer) => sum + layer.members.length, 0);
     if (tried <= MANY_TRIED * Math.max(1, Math.floor(actors5 / 1e3))) return aim;
     const layers = space.within(aim.layers, passable(view, aim.layers, start2, end, budget.spend));
-    asked3.passable.set(length, layers);
+    asked2.passable.set(length, layers);
     return { ...aim, layers };
   }
 
   // graph/page/js/query/paths.js
-  var find = (graph8, from, to, given2 = {}, limits = {}) => atOnce(steps(graph8, from, to, given2, limits));
-  function* steps(graph8, from, to, given2 = {}, { work, budget = new Budget(work), beyond = true } = {}) {
-    const index3 = of(graph8);
+  var find = (graph10, from, to, given3 = {}, limits = {}) => atOnce(steps(graph10, from, to, given3, limits));
+  function* steps(graph10, from, to, given3 = {}, { work, budget = new Budget(work), beyond = true } = {}) {
+    const index3 = of(graph10);
     const [start2, end] = [from, to].map((id) => actorAt(index3, id));
     if (start2 === end) throw new Fault(`a path needs two different actors, not \`${from}\` twice`);
-    const filter = forPaths(given2);
+    const filter = forPaths(given3);
     const view = of2(index3, filter);
     const answer2 = { from, to, filter, truncated: false, truncatedBy: null, paths: [] };
     if ([from, to, ...filter.via].some((id) => filter.without.includes(id))) return answer2;
@@ -2747,9 +2955,9 @@ THIS SOFTWARE.
           break;
         }
         known3.add(wholes.join());
-        const shown2 = { ...path3, variants: [] };
-        answer2.paths.push(shown2);
-        shown2.variants = alike(view, trail, wholes, equal, budget.spend);
+        const shown3 = { ...path3, variants: [] };
+        answer2.paths.push(shown3);
+        shown3.variants = alike(view, trail, wholes, equal, budget.spend);
         if (!beyond && answer2.paths.length === filter.limit) break;
       }
     } catch (error) {
@@ -2783,7 +2991,7 @@ THIS SOFTWARE.
     const via = view.filter.via.map((id) => held(view.index.actorAt, id));
     const space = create2(view, start2, end, via, budget.spend);
     const between5 = [...space.bits].filter(([actor2]) => actor2 !== start2 && actor2 !== end);
-    const asked3 = {
+    const asked2 = {
       view,
       start: start2,
       end,
@@ -2797,9 +3005,9 @@ THIS SOFTWARE.
       passable: /* @__PURE__ */ new Map()
     };
     const waiting2 = /* @__PURE__ */ new Map();
-    for (const turn of turns(asked3, via)) {
+    for (const turn of turns(asked2, via)) {
       if (budget.tired()) yield null;
-      yield* inTurn(asked3, turn, waiting2);
+      yield* inTurn(asked2, turn, waiting2);
     }
   }
   function* turns({ view, start: start2, end, budget, space }, via) {
@@ -2826,18 +3034,18 @@ THIS SOFTWARE.
     for (const layers of lengths())
       for (const steps4 of stepsOf(layers)) for (const level3 of levels) yield { layers, steps: steps4, level: level3 };
   }
-  function* inTurn(asked3, turn, waiting2) {
+  function* inTurn(asked2, turn, waiting2) {
     const { layers, steps: steps4, level: level3 } = turn;
     const key = (confidence2) => [layers.length, steps4, confidence2].join();
     const weaker = (waiting2.get(key(level3)) ?? []).sort((a, b) => byTrail(a.trail, b.trail));
-    for (const trail of trails(asked3, turn)) {
+    for (const trail of trails(asked2, turn)) {
       if (!trail) {
         yield null;
         continue;
       }
-      const path3 = judge(asked3.view, trail, asked3.budget.spend);
+      const path3 = judge(asked2.view, trail, asked2.budget.spend);
       if (!path3) {
-        asked3.refused += 1;
+        asked2.refused += 1;
         continue;
       }
       const actual = level(path3.confidence);
@@ -2850,35 +3058,35 @@ THIS SOFTWARE.
     }
     yield* weaker;
   }
-  function judge(view, { actors: actors5, through: through2 }, spend) {
+  function judge(view, { actors: actors5, through: through3 }, spend) {
     const { index: index3, filter, window: window2 } = view;
     const spansOf3 = (link) => spansOf2(index3, link);
-    let joins2 = actors5.slice(1).map((other, at5) => (through2[at5] ? stepping : joining2)(view, actors5[at5], other));
-    spend(JUDGED * joins2.reduce((sum, links2) => sum + links2.length, 0));
-    let time2 = null;
+    let joins2 = actors5.slice(1).map((other, at5) => (through3[at5] ? stepping : joining2)(view, actors5[at5], other));
+    spend(JUDGED * joins2.reduce((sum, links3) => sum + links3.length, 0));
+    let time3 = null;
     if (window2 || filter.time !== "any") {
-      const spans2 = joins2.map((links2) => links2.map(spansOf3));
+      const spans2 = joins2.map((links3) => links3.map(spansOf3));
       const certain2 = fitting2(spans2, filter.time, window2, "certain");
       const chosen2 = filter.certain ? certain2 : fitting2(spans2, filter.time, window2, "possible");
       if (!chosen2) return null;
-      time2 = certain2 ? "certain" : "possible";
-      joins2 = joins2.map((links2, hop) => chosen2[hop].map((at5) => links2[at5]));
+      time3 = certain2 ? "certain" : "possible";
+      joins2 = joins2.map((links3, hop) => chosen2[hop].map((at5) => links3[at5]));
     }
     const days3 = commonDays(
-      joins2.map((links2) => links2.map(spansOf3)),
+      joins2.map((links3) => links3.map(spansOf3)),
       window2
     );
-    const hops3 = joins2.map((links2, at5) => ({
-      ...hopOf(index3, actors5[at5], actors5[at5 + 1], links2, window2),
-      through: through2[at5]
+    const hops3 = joins2.map((links3, at5) => ({
+      ...hopOf(index3, actors5[at5], actors5[at5 + 1], links3, window2),
+      through: through3[at5]
     }));
     const levels = hops3.map((hop) => level(hop.confidence));
     const weakest = Math.min(...levels);
     const weakestHop = levels.indexOf(weakest);
     return {
       actors: actors5.map((actor2) => index3.actors[actor2]),
-      steps: through2.filter(Boolean).length,
-      time: time2,
+      steps: through3.filter(Boolean).length,
+      time: time3,
       confidence: CONFIDENCES[weakest],
       weakestHop,
       independentSources: independent(
@@ -2925,11 +3133,11 @@ THIS SOFTWARE.
       for (const from of originals(each2)) found.set(from, [...found.get(from) ?? [], id]);
     return found;
   }
-  function derived(sources2, source2, passing = passedOn(sources2)) {
+  function derived(sources2, source2, passing2 = passedOn(sources2)) {
     const gone = /* @__PURE__ */ new Set([source2]);
     const left = /* @__PURE__ */ new Map();
     for (const each2 of gone)
-      for (const id of passing.get(each2) ?? []) {
+      for (const id of passing2.get(each2) ?? []) {
         left.set(id, (left.get(id) ?? originals(sources2[id]).length) - 1);
         if (left.get(id) === 0) gone.add(id);
       }
@@ -2939,8 +3147,8 @@ THIS SOFTWARE.
   // graph/page/js/query/columns.js
   var STANCES = { supports: "supports", disputes: "disputes", denies: "denies" };
   var regions2 = new Intl.DisplayNames(["en"], { type: "region", fallback: "code" });
-  var name = (graph8, id) => graph8.actors[id]?.name ?? id;
-  var linkWords = (graph8, link) => sentence(graph8, link, name(graph8, link.source), name(graph8, link.target));
+  var name = (graph10, id) => graph10.actors[id]?.name ?? id;
+  var linkWords = (graph10, link) => sentence(graph10, link, name(graph10, link.source), name(graph10, link.target));
   var country = (code) => {
     if (!code) return "";
     try {
@@ -2951,12 +3159,12 @@ THIS SOFTWARE.
   };
   var amounts = (link) => (link.amounts ?? []).map((each2) => amount(each2, inWords)).join("; ");
   var independent2 = (link) => `${count(link.roots.length, "source")}, ${count(link.claims.length, "claim")}`;
-  function gradeOf(graph8, { source: source2, credibility }) {
-    const { reliability } = graph8.sources[source2];
+  function gradeOf(graph10, { source: source2, credibility }) {
+    const { reliability } = graph10.sources[source2];
     return `${reliability}${credibility} ${RELIABILITY_WORDS[reliability]}, ${CREDIBILITY_WORDS[credibility]}`;
   }
   var COLUMNS = {
-    actors: (graph8) => [
+    actors: (graph10) => [
       { id: "name", title: "Name", width: 190, share: 3, text: (row) => row.own.name },
       {
         id: "native",
@@ -2965,7 +3173,7 @@ THIS SOFTWARE.
         share: 1.5,
         text: (row) => row.own.native_names?.[0]?.name ?? ""
       },
-      { id: "type", title: "Type", width: 140, share: 1, text: (row) => graph8.types[row.own.type].label },
+      { id: "type", title: "Type", width: 140, share: 1, text: (row) => graph10.types[row.own.type].label },
       { id: "country", title: "Country", width: 110, share: 1, text: (row) => country(row.own.country) },
       {
         id: "links",
@@ -3003,10 +3211,10 @@ THIS SOFTWARE.
         value: (row) => row.since
       }
     ],
-    links: (graph8) => [
-      { id: "from", title: "From", width: 160, share: 1.6, text: (row) => name(graph8, row.own.source) },
-      { id: "kind", title: "Kind", width: 150, share: 1, text: (row) => graph8.kinds[row.own.kind].label },
-      { id: "to", title: "To", width: 160, share: 1.6, text: (row) => name(graph8, row.own.target) },
+    links: (graph10) => [
+      { id: "from", title: "From", width: 160, share: 1.6, text: (row) => name(graph10, row.own.source) },
+      { id: "kind", title: "Kind", width: 150, share: 1, text: (row) => graph10.kinds[row.own.kind].label },
+      { id: "to", title: "To", width: 160, share: 1.6, text: (row) => name(graph10, row.own.target) },
       {
         id: "when",
         title: "When",
@@ -3046,7 +3254,7 @@ THIS SOFTWARE.
         value: (row) => row.own.amounts?.[0]?.value ?? null
       }
     ],
-    claims: (graph8) => [
+    claims: (graph10) => [
       { id: "about", title: "About", width: 240, share: 2.5, text: (row) => row.about },
       {
         id: "stance",
@@ -3063,10 +3271,10 @@ THIS SOFTWARE.
         title: "Grade",
         width: 290,
         share: 1.5,
-        text: (row) => gradeOf(graph8, row.own),
-        value: (row) => `${graph8.sources[row.own.source].reliability}${row.own.credibility}`
+        text: (row) => gradeOf(graph10, row.own),
+        value: (row) => `${graph10.sources[row.own.source].reliability}${row.own.credibility}`
       },
-      { id: "source", title: "Source", width: 220, share: 2.5, text: (row) => graph8.sources[row.own.source].title },
+      { id: "source", title: "Source", width: 220, share: 2.5, text: (row) => graph10.sources[row.own.source].title },
       { id: "locator", title: "Location", width: 150, share: 1.5, text: (row) => row.own.locator ?? "" }
     ],
     sources: () => [
@@ -3107,7 +3315,7 @@ THIS SOFTWARE.
         counts: ({ key }) => ({ type: "events", where: { cites: key } })
       }
     ],
-    events: (graph8) => [
+    events: (graph10) => [
       { id: "name", title: "Event", width: 240, share: 3, text: (row) => row.own.name },
       {
         id: "date",
@@ -3123,7 +3331,7 @@ THIS SOFTWARE.
         title: "Actors",
         width: 240,
         share: 3,
-        text: (row) => row.own.roles.map(({ actor: actor2, role }) => `${name(graph8, actor2)} (${spaced(role)})`).join(", ")
+        text: (row) => row.own.roles.map(({ actor: actor2, role }) => `${name(graph10, actor2)} (${spaced(role)})`).join(", ")
       },
       {
         id: "claims",
@@ -3142,14 +3350,14 @@ THIS SOFTWARE.
     sources: ["links", false],
     events: ["date", false]
   };
-  var of3 = (graph8, table7) => COLUMNS[table7](graph8);
+  var of3 = (graph10, table8) => COLUMNS[table8](graph10);
 
   // graph/page/js/query/rows.js
   var collator = new Intl.Collator("en", { sensitivity: "base", numeric: true });
-  function actorRows(graph8, { actors: actors5, links: links2 }) {
+  function actorRows(graph10, { actors: actors5, links: links3 }) {
     const rows4 = /* @__PURE__ */ new Map();
     for (const id of actors5) {
-      const own2 = graph8.actors[id];
+      const own2 = graph10.actors[id];
       rows4.set(id, {
         key: id,
         open: { type: "actor", id },
@@ -3161,9 +3369,9 @@ THIS SOFTWARE.
         since: own2.founded ?? own2.born ?? null
       });
     }
-    for (const id of links2) {
-      const { source: source2, target, kind: kind2 } = graph8.links[id];
-      const support = graph8.kinds[kind2].family === "support" ? 1 : 0;
+    for (const id of links3) {
+      const { source: source2, target, kind: kind2 } = graph10.links[id];
+      const support = graph10.kinds[kind2].family === "support" ? 1 : 0;
       const [from, to] = [rows4.get(source2), rows4.get(target)];
       if (from) {
         from.links += 1;
@@ -3176,37 +3384,37 @@ THIS SOFTWARE.
     }
     return [...rows4.values()];
   }
-  var linkRows = (graph8, { links: links2 }) => [...links2].map((id) => {
-    const own2 = graph8.links[id];
+  var linkRows = (graph10, { links: links3 }) => [...links3].map((id) => {
+    const own2 = graph10.links[id];
     return { key: id, open: { type: "link", id }, own: own2, actors: [own2.source, own2.target] };
   });
-  var eventRows = (graph8, shown2) => inView(graph8, shown2).map((id) => {
-    const own2 = graph8.events[id];
+  var eventRows = (graph10, shown3) => inView(graph10, shown3).map((id) => {
+    const own2 = graph10.events[id];
     return {
       key: id,
       open: { type: "event", id },
       own: own2,
-      actors: own2.roles.map(({ actor: actor2 }) => actor2).filter((actor2) => graph8.actors[actor2])
+      actors: own2.roles.map(({ actor: actor2 }) => actor2).filter((actor2) => graph10.actors[actor2])
     };
   });
-  function claimRows(graph8, shown2) {
+  function claimRows(graph10, shown3) {
     const rows4 = [];
-    for (const row of [...linkRows(graph8, shown2), ...eventRows(graph8, shown2)]) {
-      const about = row.open.type === "link" ? linkWords(graph8, row.own) : row.own.name;
+    for (const row of [...linkRows(graph10, shown3), ...eventRows(graph10, shown3)]) {
+      const about = row.open.type === "link" ? linkWords(graph10, row.own) : row.own.name;
       row.own.claims.forEach(
         (own2, at5) => rows4.push({ ...row, key: `${row.open.type}:${row.key}:${at5}`, own: own2, about })
       );
     }
     return rows4;
   }
-  function sourceRows(graph8, shown2) {
+  function sourceRows(graph10, shown3) {
     const rows4 = /* @__PURE__ */ new Map();
     const row = (id) => {
       if (!rows4.has(id))
         rows4.set(id, {
           key: id,
           open: { type: "source", id },
-          own: graph8.sources[id],
+          own: graph10.sources[id],
           links: 0,
           events: 0,
           actors: /* @__PURE__ */ new Set()
@@ -3218,20 +3426,20 @@ THIS SOFTWARE.
         const own2 = row(id);
         own2[what] += 1;
         for (const actor2 of actors5) own2.actors.add(actor2);
-        const above2 = originals(graph8.sources[id]);
+        const above2 = originals(graph10.sources[id]);
         for (const from of above2) {
-          if (!graph8.sources[from] || rows4.has(from)) continue;
+          if (!graph10.sources[from] || rows4.has(from)) continue;
           row(from);
-          above2.push(...originals(graph8.sources[from]));
+          above2.push(...originals(graph10.sources[from]));
         }
       }
     };
-    for (const id of shown2.links) count4(graph8.links[id], "links", [graph8.links[id].source, graph8.links[id].target]);
-    for (const id of inView(graph8, shown2)) count4(graph8.events[id], "events", []);
+    for (const id of shown3.links) count4(graph10.links[id], "links", [graph10.links[id].source, graph10.links[id].target]);
+    for (const id of inView(graph10, shown3)) count4(graph10.events[id], "events", []);
     return [...rows4.values()];
   }
   var MAKERS = { actors: actorRows, links: linkRows, claims: claimRows, sources: sourceRows, events: eventRows };
-  var of4 = (graph8, table7, shown2) => MAKERS[table7](graph8, shown2);
+  var of4 = (graph10, table8, shown3) => MAKERS[table8](graph10, shown3);
   function sorted(rows4, column3, up) {
     const value = column3.value ?? column3.text;
     const keyed = rows4.map((row, at5) => ({ row, at: at5, key: value(row) ?? "" }));
@@ -3266,12 +3474,14 @@ THIS SOFTWARE.
 
   // graph/page/js/query/facets.js
   var NAMES2 = ["kinds", "families", "types", "confidences", "statuses", "countries"];
-  var OF_ACTORS = /* @__PURE__ */ new Set(["types", "countries"]);
+  var OF_ACTORS2 = /* @__PURE__ */ new Set(["types", "countries"]);
+  var STATUS = NAMES2.indexOf("statuses");
+  var ASSERTED = STATUSES.indexOf("asserted");
   var NO_COUNTRY2 = "";
   var values = /* @__PURE__ */ new WeakMap();
-  function numbered(given2, order2 = [...new Set(given2)].sort()) {
+  function numbered(given3, order2 = [...new Set(given3)].sort()) {
     const at5 = new Map(order2.map((value, number6) => [value, number6]));
-    return { order: order2, number: Uint16Array.from(given2, (value) => held(at5, value)) };
+    return { order: order2, number: Uint16Array.from(given3, (value) => held(at5, value)) };
   }
   function valuesOf2(index3) {
     const known3 = values.get(index3);
@@ -3289,23 +3499,23 @@ THIS SOFTWARE.
     values.set(index3, made4);
     return made4;
   }
-  function walk(graph8, chosen2, given2, see) {
-    const index3 = of(graph8);
-    const { mask } = of2(index3, complete(given2));
+  function walk(graph10, chosen2, given3, see) {
+    const index3 = of(graph10);
+    const { mask } = of2(index3, complete(given3));
     const only = chosen2.only && new Set(chosen2.only);
     const inside2 = (actor2) => only?.has(index3.actors[actor2]) ?? true;
-    const asked3 = NAMES2.map((name2, at5) => {
-      const [on7, ofActors2] = [chosen2[name2], OF_ACTORS.has(name2)];
+    const asked2 = NAMES2.map((name2, at5) => {
+      const [on9, ofActors2] = [chosen2[name2], OF_ACTORS2.has(name2)];
       const { order: order2, number: number6 } = valuesOf2(index3)[name2];
-      return on7 && { number: number6, ofActors: ofActors2, at: at5, shows: Uint8Array.from(order2, (value) => on7.includes(value) ? 1 : 0) };
+      return on9 && { number: number6, ofActors: ofActors2, at: at5, shows: Uint8Array.from(order2, (value) => on9.includes(value) ? 1 : 0) };
     });
     for (let link = 0; link < mask.length; link++) {
       if (!mask[link] || !inside2(index3.source[link]) || !inside2(index3.target[link])) continue;
       let failed = -1;
       let hidden2 = 0;
-      for (const { number: number6, ofActors: ofActors2, shows, at: at5 } of asked3.filter(there)) {
-        const shown2 = ofActors2 ? shows[number6[index3.source[link]]] && shows[number6[index3.target[link]]] : shows[number6[link]];
-        if (shown2) continue;
+      for (const { number: number6, ofActors: ofActors2, shows, at: at5 } of asked2.filter(there)) {
+        const shown3 = ofActors2 ? shows[number6[index3.source[link]]] && shows[number6[index3.target[link]]] : shows[number6[link]] || at5 === STATUS && index3.weakly[link] && shows[ASSERTED];
+        if (shown3) continue;
         hidden2 += 1;
         failed = at5;
       }
@@ -3313,33 +3523,33 @@ THIS SOFTWARE.
     }
     return index3;
   }
-  function count2(graph8, chosen2 = {}, given2 = {}) {
-    const index3 = of(graph8);
+  function count2(graph10, chosen2 = {}, given3 = {}) {
+    const index3 = of(graph10);
     const facets = valuesOf2(index3);
-    const links2 = NAMES2.map((name2) => new Uint32Array(facets[name2].order.length));
-    const touched = NAMES2.map((name2) => OF_ACTORS.has(name2) ? new Uint8Array(index3.actors.length) : null);
-    const shown2 = new Uint8Array(index3.actors.length);
+    const links3 = NAMES2.map((name2) => new Uint32Array(facets[name2].order.length));
+    const touched = NAMES2.map((name2) => OF_ACTORS2.has(name2) ? new Uint8Array(index3.actors.length) : null);
+    const shown3 = new Uint8Array(index3.actors.length);
     let all2 = 0;
-    walk(graph8, chosen2, given2, (link, failed) => {
+    walk(graph10, chosen2, given3, (link, failed) => {
       const [source2, target] = [index3.source[link], index3.target[link]];
       if (failed < 0) {
         all2 += 1;
-        shown2[source2] = shown2[target] = 1;
+        shown3[source2] = shown3[target] = 1;
       }
       for (let at5 = 0; at5 < NAMES2.length; at5++) {
         if (failed >= 0 && failed !== at5) continue;
         const { number: number6 } = facets[NAMES2[at5]];
         const ends = touched[at5];
         if (ends === null) {
-          links2[at5][number6[link]] += 1;
+          links3[at5][number6[link]] += 1;
           continue;
         }
         ends[source2] = ends[target] = 1;
-        links2[at5][number6[source2]] += 1;
-        if (number6[source2] !== number6[target]) links2[at5][number6[target]] += 1;
+        links3[at5][number6[source2]] += 1;
+        if (number6[source2] !== number6[target]) links3[at5][number6[target]] += 1;
       }
     });
-    const made4 = { links: all2, actors: shown2.reduce((sum, one) => sum + one, 0) };
+    const made4 = { links: all2, actors: shown3.reduce((sum, one) => sum + one, 0) };
     NAMES2.forEach((name2, at5) => {
       const { order: order2, number: number6 } = facets[name2];
       const actors5 = new Uint32Array(order2.length);
@@ -3347,54 +3557,412 @@ THIS SOFTWARE.
         actors5[number6[actor2]] += one;
       });
       made4[name2] = Object.fromEntries(
-        order2.map((value, n) => [value, touched[at5] ? { links: links2[at5][n], actors: actors5[n] } : links2[at5][n]])
+        order2.map((value, n) => [value, touched[at5] ? { links: links3[at5][n], actors: actors5[n] } : links3[at5][n]])
       );
     });
     return made4;
   }
-  function shown(graph8, chosen2 = {}, given2 = {}) {
-    const index3 = of(graph8);
-    const links2 = [];
-    const joined3 = new Uint8Array(index3.actors.length);
-    walk(graph8, chosen2, given2, (link, failed) => {
+  function shown(graph10, chosen2 = {}, given3 = {}) {
+    const index3 = of(graph10);
+    const links3 = [];
+    const joined4 = new Uint8Array(index3.actors.length);
+    walk(graph10, chosen2, given3, (link, failed) => {
       if (failed >= 0) return;
-      links2.push(index3.links[link]);
-      joined3[index3.source[link]] = joined3[index3.target[link]] = 1;
+      links3.push(index3.links[link]);
+      joined4[index3.source[link]] = joined4[index3.target[link]] = 1;
     });
-    return { actors: index3.actors.filter((_, actor2) => joined3[actor2]), links: links2 };
+    return { actors: index3.actors.filter((_, actor2) => joined4[actor2]), links: links3 };
+  }
+  function counted(graph10, links3) {
+    const index3 = of(graph10);
+    const facets = valuesOf2(index3);
+    const numbers = [...links3].map((id) => held(index3.linkAt, id));
+    const ends = [...new Set(numbers.flatMap((link) => [index3.source[link], index3.target[link]]))];
+    const made4 = { links: numbers.length, actors: ends.length };
+    for (const name2 of NAMES2) {
+      const { order: order2, number: number6 } = facets[name2];
+      const tally = new Uint32Array(order2.length);
+      for (const one of OF_ACTORS2.has(name2) ? ends : numbers) tally[number6[one]] += 1;
+      made4[name2] = Object.fromEntries(
+        order2.map((value, at5) => [value, OF_ACTORS2.has(name2) ? { links: 0, actors: tally[at5] } : tally[at5]])
+      );
+    }
+    return made4;
+  }
+
+  // graph/page/js/query/stages.js
+  var ORDINALS = ["", "Directly", "Two hops", "Three hops", "Four hops", "Five hops", "Six hops"];
+  var title = (far) => ORDINALS[Math.abs(far)] ?? `${Math.abs(far)} hops`;
+  function of5(graph10, state2, view, actorsOf2) {
+    const { from, to, walk: walk2 } = (
+      /** @type {Question} */
+      state2.question
+    );
+    const { actors: actors5 } = view;
+    const { wholes } = graph10.columns;
+    const boxOf2 = (id) => Object.hasOwn(wholes, id) && actors5.has(wholes[id]) ? wholes[id] : id;
+    const boxes = (ids3) => ids3.filter((id) => actors5.has(id)).map(boxOf2);
+    const [starts, ends] = [from, to].map((end) => end ? actorsOf2(end) : []);
+    const net = netOf(graph10, view.links, boxOf2);
+    const boxed = farOf(net, boxes(starts), boxes(ends), boxes(walk2.via ?? []), Boolean(walk2.undirected));
+    const outer = Math.max(0, ...boxed.values());
+    const far = new Map([...actors5].map((id) => [id, boxed.get(boxOf2(id)) ?? outer]));
+    const degree = /* @__PURE__ */ new Map();
+    for (const id of view.links)
+      for (const end of [graph10.links[id].source, graph10.links[id].target]) degree.set(end, (degree.get(end) ?? 0) + 1);
+    const asked2 = /* @__PURE__ */ new Set([...starts, ...ends]);
+    const several2 = [from, to].some((end) => end && countryOf(end) !== null);
+    const nearness = (id) => several2 ? 0 : asked2.has(id) ? -1 : Math.abs(far.get(id) ?? 0);
+    const inOrder5 = [...actors5].sort(
+      (a, b) => nearness(a) - nearness(b) || (degree.get(b) ?? 0) - (degree.get(a) ?? 0) || (a < b ? -1 : 1)
+    );
+    const columns = (drawn2) => columnsOf2(graph10, state2, new Map([...far].filter(([id]) => drawn2.has(id))));
+    return { far, inOrder: inOrder5, columns: several2 ? () => null : columns };
+  }
+  function netOf(graph10, links3, boxOf2) {
+    const net = { ahead: /* @__PURE__ */ new Map(), behind: /* @__PURE__ */ new Map() };
+    for (const id of links3) {
+      const { source: source2, target, kind: kind2 } = graph10.links[id];
+      const [a, b] = [boxOf2(source2), boxOf2(target)];
+      if (a === b) continue;
+      gather(net.ahead, a, b);
+      gather(net.behind, b, a);
+      if (!graph10.kinds[kind2].symmetric) continue;
+      gather(net.ahead, b, a);
+      gather(net.behind, a, b);
+    }
+    return net;
+  }
+  function distances(starts, next, without2 = /* @__PURE__ */ new Set()) {
+    const far = new Map([...starts].map((id) => [id, 0]));
+    for (const [id, steps4] of far) {
+      const others3 = (next.get(id) ?? []).filter((other) => !far.has(other) && !without2.has(other));
+      for (const other of others3) far.set(other, steps4 + 1);
+    }
+    return far;
+  }
+  function farOf(net, from, to, via, undirected) {
+    if (from.length && to.length) {
+      const ends = new Set(to);
+      const far = distances(from, net.ahead, ends);
+      const last3 = Math.max(0, ...far.values()) + 1;
+      for (const id of ends) if (!far.has(id)) far.set(id, last3);
+      return far;
+    }
+    if (undirected || !(from.length || to.length)) return aroundOf(net, [...from, ...to, ...via]);
+    if (from.length) return distances(from, net.ahead);
+    return new Map([...distances(to, net.behind)].map(([id, steps4]) => [id, -steps4]));
+  }
+  function aroundOf({ ahead, behind }, middle) {
+    const either = new Map([...ahead].map(([id, others3]) => [id, [...others3, ...behind.get(id) ?? []]]));
+    for (const [id, others3] of behind) if (!ahead.has(id)) either.set(id, others3);
+    const [on9, back3] = [distances(middle, ahead), distances(middle, behind)];
+    const far = new Map(distances(middle, either));
+    for (const [id, steps4] of far) if (back3.get(id) === steps4 && on9.get(id) !== steps4) far.set(id, -steps4);
+    return far;
+  }
+  function columnsOf2(graph10, state2, far) {
+    const { from, to } = (
+      /** @type {Question} */
+      state2.question
+    );
+    const stages = [...new Set(far.values())].sort((a, b) => a - b);
+    const between5 = Boolean(from && to);
+    const columns = stages.map((stage, at5) => {
+      const [first3, last3] = [at5 === 0, at5 === stages.length - 1];
+      if (between5) {
+        const title3 = first3 ? "From" : last3 ? "To" : "Through";
+        return { title: title3, note: "", tone: first3 ? "patron" : last3 ? "partner" : "between" };
+      }
+      if (stage === 0) return { title: "Asked about", note: "", tone: "patron" };
+      return { title: title(stage), note: stage < 0 ? "lead to it" : "reached from it", tone: "plain" };
+    });
+    return {
+      columns: (
+        /** @type {PictureColumn[]} */
+        columns
+      ),
+      of: Object.fromEntries([...far].map(([id, stage]) => [id, stages.indexOf(stage)])),
+      wholes: graph10.columns.wholes
+    };
+  }
+
+  // graph/page/js/query/walked.js
+  var PHASES = ["start", "down", "arrived", "up", "rising"];
+  var OVER = ["arrived", "up", "rising"];
+  var keyOf = ({ actor: actor2, phase, passed }) => (actor2 * PHASES.length + PHASES.indexOf(phase)) * 64 + passed;
+  function links(view, starts, ends, { hops: hops3, via = [] }) {
+    const walks = new Walks(view, starts, ends, via.slice(0, 6));
+    const all2 = walks.all;
+    let ahead, back3;
+    if (ends === null) {
+      ahead = distances2(
+        walks.begun(null),
+        (at5) => walks.hopsOn(at5),
+        (at5) => walks.stepsOn(at5),
+        hops3
+      );
+      const over = [...ahead.values()].map(({ place: place2 }) => place2).filter((place2) => walks.over(place2));
+      back3 = distances2(
+        over,
+        (at5) => walks.hopsBack(at5),
+        (at5) => walks.stepsBack(at5),
+        hops3,
+        ahead
+      );
+    } else {
+      const over = walks.ends.flatMap((actor2) => OVER.map((phase) => ({ actor: actor2, phase, passed: all2 })));
+      back3 = distances2(
+        over,
+        (at5) => walks.hopsBack(at5),
+        (at5) => walks.stepsBack(at5),
+        hops3
+      );
+      const actors5 = [...new Set([...back3.values()].map(({ place: place2 }) => place2.actor))];
+      ahead = distances2(
+        walks.begun(actors5),
+        (at5) => walks.hopsOn(at5),
+        (at5) => walks.stepsOn(at5),
+        hops3,
+        back3
+      );
+    }
+    const found = /* @__PURE__ */ new Set();
+    for (const { place: place2, far } of ahead.values()) {
+      for (
+        const [cost2, moves2] of
+        /** @type {[number, Iterable<Moved>][]} */
+        [
+          [1, walks.hopsOn(place2)],
+          [0, walks.stepsOn(place2)]
+        ]
+      ) {
+        for (const { place: after3, links: own2 } of moves2) {
+          const left = back3.get(keyOf(after3));
+          if (left && far + cost2 + left.far <= hops3) for (const link of own2()) found.add(link);
+        }
+      }
+    }
+    return new Set([...found].sort((a, b) => a - b).map((link) => view.index.links[link]));
+  }
+  function distances2(begun2, hops3, steps4, most, within4) {
+    const known3 = /* @__PURE__ */ new Map();
+    let waiting2 = begun2;
+    for (let far = 0; far <= most; far += 1) {
+      const level3 = [];
+      while (waiting2.length) {
+        const place2 = (
+          /** @type {Place} */
+          waiting2.pop()
+        );
+        const key = keyOf(place2);
+        if (known3.has(key) || within4 && !within4.has(key)) continue;
+        known3.set(key, { place: place2, far });
+        level3.push(place2);
+        for (const { place: next } of steps4(place2)) waiting2.push(next);
+      }
+      waiting2 = [];
+      if (far < most) for (const place2 of level3) for (const { place: next } of hops3(place2)) waiting2.push(next);
+    }
+    return known3;
+  }
+  var Walks = class {
+    /**
+     * @param {View} view
+     * @param {Id[] | null} starts
+     * @param {Id[] | null} ends
+     * @param {Id[]} via
+     */
+    constructor(view, starts, ends, via) {
+      const numbers = (ids3) => (ids3 ?? []).map((id) => actorAt(view.index, id));
+      this.view = view;
+      this.starts = starts && numbers(starts);
+      this.ends = numbers(ends);
+      this.bits = new Map(numbers(via).map((actor2, at5) => [actor2, 1 << at5]));
+      this.all = (1 << this.bits.size) - 1;
+      this.first = withParts(view, numbers(starts));
+      this.last = withParts(view, this.ends);
+    }
+    /** @param {number} actor */
+    at(actor2) {
+      return this.bits.get(actor2) ?? 0;
+    }
+    /**
+     * Where walks begin, of the actors `among` if any are given.
+     *
+     * @param {number[] | null} among
+     * @returns {Place[]}
+     */
+    begun(among2) {
+      const every2 = among2 ?? this.view.index.actors.map((_, actor2) => actor2);
+      const given3 = this.starts && new Set(this.starts);
+      const actors5 = given3 ? every2.filter((actor2) => given3.has(actor2)) : every2;
+      return actors5.map((actor2) => ({ actor: actor2, phase: "start", passed: this.at(actor2) }));
+    }
+    /** @param {Place} place */
+    over({ phase, passed }) {
+      return passed === this.all && OVER.includes(phase);
+    }
+    /**
+     * @param {number} source
+     * @param {number} target
+     */
+    allowed(source2, target) {
+      const leaves = this.last.has(source2) && !this.last.has(target);
+      const returns = this.first.has(target) && !this.first.has(source2);
+      return !leaves && !returns;
+    }
+    /**
+     * @param {Place} place
+     * @returns {Generator<Moved>}
+     */
+    *hopsOn({ actor: actor2, phase, passed }) {
+      for (const other of this.view.ahead(actor2).others) {
+        const next = this.allowed(actor2, other) ? afterHop(this.view, phase, actor2, other) : null;
+        if (!next) continue;
+        const links3 = () => joining2(this.view, actor2, other);
+        yield { place: { actor: other, phase: next, passed: passed | this.at(other) }, links: links3 };
+      }
+    }
+    /**
+     * @param {Place} place
+     * @returns {Generator<Moved>}
+     */
+    *hopsBack(place2) {
+      if (place2.phase !== "arrived" && place2.phase !== "rising") return;
+      for (const other of this.view.behind(place2.actor).others) {
+        if (!this.allowed(other, place2.actor)) continue;
+        for (const phase of PHASES)
+          if (afterHop(this.view, phase, other, place2.actor) === place2.phase)
+            yield* this.before(place2, other, phase);
+      }
+    }
+    /**
+     * @param {Place} place
+     * @returns {Generator<Moved>}
+     */
+    *stepsOn({ actor: actor2, phase, passed }) {
+      const step = (other, next) => ({
+        place: { actor: other, phase: next, passed: passed | this.at(other) },
+        links: () => stepping(this.view, actor2, other)
+      });
+      if (goesDown(phase)) for (const part3 of this.view.parts(actor2).others) yield step(part3, "down");
+      if (goesUp(phase)) for (const whole4 of this.view.wholes(actor2).others) yield step(whole4, "up");
+    }
+    /**
+     * @param {Place} place
+     * @returns {Generator<Moved>}
+     */
+    *stepsBack(place2) {
+      if (place2.phase !== "down" && place2.phase !== "up") return;
+      const down = place2.phase === "down";
+      for (const other of (down ? this.view.wholes : this.view.parts)(place2.actor).others)
+        for (const phase of PHASES.filter(down ? goesDown : goesUp)) yield* this.before(place2, other, phase);
+    }
+    /**
+     * What a walk may have been at `other`, before it came to a place.
+     *
+     * @param {Place} place
+     * @param {number} other
+     * @param {Phase} phase
+     * @returns {Generator<Moved>}
+     */
+    *before({ actor: actor2, passed }, other, phase) {
+      const here2 = this.at(other);
+      for (const left of /* @__PURE__ */ new Set([passed, passed & ~this.at(actor2)])) {
+        if ((left & here2) !== here2 || phase === "start" && left !== here2) continue;
+        yield { place: { actor: other, phase, passed: left }, links: () => [] };
+      }
+    }
+  };
+  function withParts(view, actors5) {
+    const found = new Set(actors5);
+    for (const actor2 of found) for (const part3 of view.parts(actor2).others) found.add(part3);
+    return found;
   }
 
   // graph/page/js/query/shown.js
   var MOST_ELEMENTS = 1200;
+  var FIRST = { boxes: 10, actors: 18 };
   var CODE_OF = (country2) => country2 === NO_COUNTRY ? NO_COUNTRY2 : country2;
-  function asked(state2) {
-    const chosen2 = Object.fromEntries(FACETS.map((facet2) => [facet2, state2[facet2]]));
+  function asked(graph10, state2) {
+    const chosen2 = Object.fromEntries(FACETS.map((facet2) => [facet2, shownBy(graph10, state2, facet2)]));
     const between5 = state2.window && state2.window.map((day) => day ?? "").join("..");
     return [
       { ...chosen2, countries: state2.countries && state2.countries.map(CODE_OF), only: state2.only },
-      { between: between5, certain: state2.certain, without: state2.without }
+      { between: between5, certain: Boolean(between5) && state2.certain, without: state2.without }
     ];
   }
-  var windowOf3 = (graph8, { window: window2 }) => window2 ?? openWindowOf(graph8.info.narrowedBy);
-  function inView2(graph8, state2) {
-    const [chosen2, filter] = asked(state2);
-    const without2 = new Set(state2.without);
-    const only = state2.only && new Set(state2.only);
-    const actors5 = new Set(
-      Object.keys(graph8.actors).filter((id) => {
-        const { type, country: country2 } = graph8.actors[id];
-        return !without2.has(id) && (only?.has(id) ?? true) && (chosen2.types?.includes(type) ?? true) && (chosen2.countries?.includes(country2 ?? NO_COUNTRY2) ?? true);
+  var windowOf3 = (graph10, { window: window2 }) => window2 ?? openWindowOf(graph10.info.narrowedBy);
+  function actorsOf(graph10, end) {
+    const country2 = countryOf(end);
+    if (country2 === null) return [end];
+    return Object.keys(graph10.actors).filter((id) => (graph10.actors[id].country ?? NO_COUNTRY) === country2);
+  }
+  function walked(graph10, state2) {
+    const given3 = filterOf(graph10, state2);
+    const { from, to, walk: walk2 } = (
+      /** @type {Question} */
+      state2.question
+    );
+    if (!given3) return /* @__PURE__ */ new Set();
+    const filter = forPaths({
+      ...given3,
+      time: null,
+      limit: null,
+      sort: null,
+      certain: state2.window ? state2.certain : false
+    });
+    const [starts, ends] = [from, to].map((end) => end ? actorsOf(graph10, end) : null);
+    return links(of2(of(graph10), filter), starts, ends, {
+      hops: hopsOf(state2),
+      via: walk2.via
+    });
+  }
+  var linksOf = (paths2) => new Set(
+    paths2.flatMap((path3) => [path3, ...path3.variants ?? []]).flatMap(({ hops: hops3 }) => hops3.flatMap(({ links: links3 }) => links3.map(({ id }) => id))).sort()
+  );
+  function passing(graph10, { types, countries: countries2, without: without2, only }) {
+    const hidden2 = new Set(without2);
+    const kept2 = only && new Set(only);
+    return new Set(
+      Object.keys(graph10.actors).filter((id) => {
+        const { type, country: country2 } = graph10.actors[id];
+        return !hidden2.has(id) && (kept2?.has(id) ?? true) && (types?.includes(type) ?? true) && (countries2?.includes(country2 ?? NO_COUNTRY) ?? true);
       })
     );
-    const { window: window2, certain: certain2 } = state2;
-    return { actors: actors5, links: new Set(shown(graph8, chosen2, filter).links), time: { window: window2, certain: certain2 } };
   }
-  function around2(graph8, links2, id, depth) {
+  function inView2(graph10, state2, paths2 = []) {
+    const time3 = { window: state2.window, certain: state2.certain };
+    if (asks(state2)) {
+      const links4 = pathEnds(state2) ? linksOf(paths2) : walked(graph10, state2);
+      const { from, to, walk: walk2 } = (
+        /** @type {Question} */
+        state2.question
+      );
+      const ends = [from, to, ...walk2.via ?? []].filter((end) => end && countryOf(end) === null);
+      return { links: links4, actors: joined2(
+        graph10,
+        links4,
+        /** @type {Id[]} */
+        ends
+      ), time: time3 };
+    }
+    const links3 = new Set(shown(graph10, ...asked(graph10, state2)).links);
+    const narrowed3 = state2.window || state2.kinds || state2.confidences || state2.statuses;
+    return { actors: narrowed3 ? joined2(graph10, links3, []) : passing(graph10, state2), links: links3, time: time3 };
+  }
+  function joined2(graph10, links3, ends) {
+    const actors5 = new Set(ends);
+    for (const id of links3) actors5.add(graph10.links[id].source).add(graph10.links[id].target);
+    return actors5;
+  }
+  function around2(graph10, links3, id, depth) {
     const found = /* @__PURE__ */ new Set([id]);
     for (let step = 0; step < depth; step += 1) {
       const reached = [];
-      for (const link of links2) {
-        const { source: source2, target } = graph8.links[link];
+      for (const link of links3) {
+        const { source: source2, target } = graph10.links[link];
         if (found.has(source2) !== found.has(target)) reached.push(source2, target);
       }
       if (reached.length === 0) break;
@@ -3402,28 +3970,43 @@ THIS SOFTWARE.
     }
     return found;
   }
-  function neighbours2(graph8, links2, id) {
-    const found = around2(graph8, links2, id, 1);
+  function neighbours2(graph10, links3, id) {
+    const found = around2(graph10, links3, id, 1);
     found.delete(id);
     return found;
   }
-  function drawn(graph8, state2, core2, view = inView2(graph8, state2)) {
-    const wanted2 = state2.focus ? around2(graph8, view.links, state2.focus.id, state2.focus.depth) : new Set(state2.only ?? core2);
+  function nearest(graph10, actors5, most) {
+    if (!most) return actors5;
+    const boxes = /* @__PURE__ */ new Set();
+    const near5 = actors5.filter((id) => {
+      const box3 = graph10.columns.wholes[id] ?? id;
+      if (boxes.size >= most.boxes && !boxes.has(box3)) return false;
+      boxes.add(box3);
+      return true;
+    });
+    return near5.slice(0, most.actors);
+  }
+  function drawn(graph10, state2, core2, view = inView2(graph10, state2)) {
+    const asks2 = asks(state2);
+    const stages = asks2 ? of5(graph10, state2, view, (end) => actorsOf(graph10, end)) : null;
+    const opened2 = stages ? nearest(graph10, stages.inOrder, pathEnds(state2) ? null : FIRST) : state2.only ?? core2;
+    const wanted2 = state2.focus ? around2(graph10, view.links, state2.focus.id, state2.focus.depth) : new Set(opened2);
     for (const id of state2.unfolded) wanted2.add(id);
-    const asked3 = [...wanted2].filter((id) => view.actors.has(id));
+    const may = stages ? view.actors : passing(graph10, state2);
+    const asked2 = [...wanted2].filter((id) => may.has(id));
     const actors5 = /* @__PURE__ */ new Set();
     let elements = 0;
-    const boxOf2 = (id) => graph8.columns.wholes[id] ?? id;
-    const joined3 = new Map(asked3.map((id) => [id, /* @__PURE__ */ new Set()]));
+    const boxOf2 = (id) => graph10.columns.wholes[id] ?? id;
+    const joined4 = new Map(asked2.map((id) => [id, /* @__PURE__ */ new Set()]));
     const boxes = /* @__PURE__ */ new Set();
     for (const id of view.links) {
-      const { source: source2, target } = graph8.links[id];
-      const [from, to] = [joined3.get(source2), joined3.get(target)];
+      const { source: source2, target } = graph10.links[id];
+      const [from, to] = [joined4.get(source2), joined4.get(target)];
       if (!from || !to) continue;
       from.add(boxOf2(target));
       to.add(boxOf2(source2));
     }
-    for (const [id, others3] of joined3) {
+    for (const [id, others3] of joined4) {
       let more = 1;
       for (const other of others3) if (boxes.has(other) && other !== boxOf2(id)) more += 1;
       if (elements + more > MOST_ELEMENTS && actors5.size) continue;
@@ -3431,16 +4014,25 @@ THIS SOFTWARE.
       actors5.add(id);
       boxes.add(boxOf2(id));
     }
-    const links2 = /* @__PURE__ */ new Set();
+    const links3 = /* @__PURE__ */ new Set();
     for (const id of view.links)
-      if (actors5.has(graph8.links[id].source) && actors5.has(graph8.links[id].target)) links2.add(id);
-    return { actors: actors5, links: links2, time: view.time, folded: view.actors.size - actors5.size, cut: asked3.length - actors5.size };
+      if (actors5.has(graph10.links[id].source) && actors5.has(graph10.links[id].target)) links3.add(id);
+    const left = [...stages?.inOrder ?? view.actors].filter((id) => !actors5.has(id));
+    return {
+      actors: actors5,
+      links: links3,
+      time: view.time,
+      folded: left.length,
+      cut: asked2.length - actors5.size,
+      left,
+      columns: stages && stages.columns(actors5)
+    };
   }
 
   // graph/page/js/query/counted.js
   var collator2 = new Intl.Collator("en", { sensitivity: "base", numeric: true });
   function widened(state2, { instead, kind: kind2, family, confidence: confidence2, status: status3, type, country: country2 }) {
-    if (instead === void 0) return state2;
+    if (instead === void 0 || asks(state2)) return state2;
     return {
       ...state2,
       kinds: kind2 || family ? null : state2.kinds,
@@ -3457,24 +4049,24 @@ THIS SOFTWARE.
     foe: ["hostility", across],
     ally: ["alignment", across]
   };
-  function actors(graph8, view, { drawn: drawn2 }, where) {
+  function actors(graph10, view, { drawn: drawn2 }, where) {
     const { type, country: country2, ids: ids3 } = where;
     const near5 = Object.keys(NEIGHBOURS).find((name2) => name2 in where);
     const found = new Set(near5 || type || country2 ? [] : view.actors);
-    if (type || country2) for (const link of view.links) found.add(graph8.links[link].source).add(graph8.links[link].target);
+    if (type || country2) for (const link of view.links) found.add(graph10.links[link].source).add(graph10.links[link].target);
     for (const link of near5 ? view.links : []) {
       const [family, other] = NEIGHBOURS[near5 ?? ""];
-      const end = graph8.kinds[graph8.links[link].kind].family === family && other(graph8.links[link], where[near5 ?? ""]);
+      const end = graph10.kinds[graph10.links[link].kind].family === family && other(graph10.links[link], where[near5 ?? ""]);
       if (end) found.add(end);
     }
     const named4 = ids3 && new Set(ids3.split(","));
     return [...found].filter(
-      (id) => (!type || graph8.actors[id].type === type) && (!country2 || (graph8.actors[id].country ?? NO_COUNTRY) === country2) && (!named4 || named4.has(id)) && !("drawn" in where && !drawn2.actors.has(id)) && !("hidden" in where && drawn2.actors.has(id))
+      (id) => (!type || graph10.actors[id].type === type) && (!country2 || (graph10.actors[id].country ?? NO_COUNTRY) === country2) && (!named4 || named4.has(id)) && !("drawn" in where && !drawn2.actors.has(id)) && !("hidden" in where && drawn2.actors.has(id))
     );
   }
-  function cited(graph8, { cites, rests, alone, weaker }) {
+  function cited(graph10, { cites, rests, alone, weaker }) {
     const source2 = rests || alone || weaker;
-    const gone = source2 ? derived(graph8.sources, source2) : new Set(cites ? [cites] : []);
+    const gone = source2 ? derived(graph10.sources, source2) : new Set(cites ? [cites] : []);
     if (!gone.size) return () => true;
     return ({ claims: claims2, confidence: confidence2 }) => {
       const left = claims2.filter((claim2) => !gone.has(claim2.source));
@@ -3482,87 +4074,87 @@ THIS SOFTWARE.
       if (!alone && !weaker) return true;
       const lost = unsupported(claims2, gone) || confidence2 === void 0 && left.length === 0;
       if (alone) return lost;
-      const after3 = level(assess(left, graph8.sources).confidence);
+      const after3 = level(assess(left, graph10.sources).confidence);
       return !lost && confidence2 !== void 0 && after3 < level(confidence2);
     };
   }
-  function links(graph8, view, { drawn: drawn2 }, where) {
-    const fits = cited(graph8, where);
+  function links2(graph10, view, { drawn: drawn2 }, where) {
+    const fits = cited(graph10, where);
     const named4 = where.ids && new Set(where.ids.split(","));
     return [...view.links].filter((id) => {
-      const link = graph8.links[id];
+      const link = graph10.links[id];
       const ends = [link.source, link.target];
-      return (!where.kind || link.kind === where.kind) && (!where.family || graph8.kinds[link.kind].family === where.family) && (!where.confidence || link.confidence === where.confidence) && (!where.status || link.status === where.status) && (!where.from || link.source === where.from) && (!where.to || link.target === where.to) && (!where.of || ends.includes(where.of)) && (!where.with || ends.includes(where.with) && (!where.of || where.of !== where.with)) && (!named4 || named4.has(id)) && !("drawn" in where && !drawn2.links.has(id)) && fits(link);
+      return (!where.kind || link.kind === where.kind) && (!where.family || graph10.kinds[link.kind].family === where.family) && (!where.confidence || link.confidence === where.confidence) && (!where.status || link.status === where.status) && (!where.from || link.source === where.from) && (!where.to || link.target === where.to) && (!where.of || ends.includes(where.of)) && (!where.with || ends.includes(where.with) && (!where.of || where.of !== where.with)) && (!named4 || named4.has(id)) && !("drawn" in where && !drawn2.links.has(id)) && fits(link);
     });
   }
-  function events(graph8, view, { drawn: drawn2 }, where) {
-    const fits = cited(graph8, where);
-    return inView(graph8, "drawn" in where ? drawn2 : view).filter(
-      (id) => (!where.of || graph8.events[id].roles.some(({ actor: actor2 }) => actor2 === where.of)) && fits(graph8.events[id])
+  function events(graph10, view, { drawn: drawn2 }, where) {
+    const fits = cited(graph10, where);
+    return inView(graph10, "drawn" in where ? drawn2 : view).filter(
+      (id) => (!where.of || graph10.events[id].roles.some(({ actor: actor2 }) => actor2 === where.of)) && fits(graph10.events[id])
     );
   }
-  function sources(graph8, view, _, { cited: link, repeats }) {
-    if (link) return [...new Set(graph8.links[link].claims.map((claim2) => claim2.source))];
-    const found = of4(graph8, "sources", view).map(({ key }) => key);
-    return repeats ? found.filter((id) => originals(graph8.sources[id]).includes(repeats)) : found;
+  function sources(graph10, view, _, { cited: link, repeats }) {
+    if (link) return [...new Set(graph10.links[link].claims.map((claim2) => claim2.source))];
+    const found = of4(graph10, "sources", view).map(({ key }) => key);
+    return repeats ? found.filter((id) => originals(graph10.sources[id]).includes(repeats)) : found;
   }
-  var roots = (graph8, _, __, { cited: link }) => rootsOf(graph8, link).map(([first3]) => first3);
-  function rootsOf(graph8, link) {
-    const supporting = graph8.links[link].claims.filter(({ stance }) => stance === "supports");
-    return grouped(new Set(supporting.map(({ source: source2 }) => source2)), graph8.sources);
+  var roots = (graph10, _, __, { cited: link }) => rootsOf(graph10, link).map(([first3]) => first3);
+  function rootsOf(graph10, link) {
+    const supporting = graph10.links[link].claims.filter(({ stance }) => stance === "supports");
+    return grouped(new Set(supporting.map(({ source: source2 }) => source2)), graph10.sources);
   }
-  var FINDERS = { actors, links, sources, events, roots };
-  function order(graph8, type) {
-    if (type === "links") return (a, b) => strongest(graph8.links[a], graph8.links[b]) || collator2.compare(a, b);
+  var FINDERS = { actors, links: links2, sources, events, roots };
+  function order(graph10, type) {
+    if (type === "links") return (a, b) => strongest(graph10.links[a], graph10.links[b]) || collator2.compare(a, b);
     if (type === "events")
-      return (a, b) => collator2.compare(graph8.events[a].days[0] ?? "", graph8.events[b].days[0] ?? "");
-    const name2 = type === "actors" ? (id) => graph8.actors[id].name : titleOf(graph8);
+      return (a, b) => collator2.compare(graph10.events[a].days[0] ?? "", graph10.events[b].days[0] ?? "");
+    const name2 = type === "actors" ? (id) => graph10.actors[id].name : titleOf(graph10);
     return (a, b) => collator2.compare(name2(a), name2(b));
   }
-  var titleOf = (graph8) => (id) => graph8.sources[id].title;
+  var titleOf = (graph10) => (id) => graph10.sources[id].title;
   var strongest = (a, b) => level(b.confidence) - level(a.confidence) || b.roots.length - a.roots.length;
-  function of5(graph8, now2, text8) {
-    const counted2 = parse2(graph8, text8);
-    const state2 = widened(now2.state, counted2.where);
-    const view = state2 === now2.state ? now2.view : inView2(graph8, state2);
-    const ids3 = FINDERS[counted2.type](graph8, view, now2, counted2.where);
-    return { ...counted2, ids: ids3.sort(order(graph8, counted2.type)) };
+  function of6(graph10, now2, text8) {
+    const counted4 = parse2(graph10, text8);
+    const state2 = widened(now2.state, counted4.where);
+    const view = state2 === now2.state ? now2.view : inView2(graph10, state2);
+    const ids3 = FINDERS[counted4.type](graph10, view, now2, counted4.where);
+    return { ...counted4, ids: ids3.sort(order(graph10, counted4.type)) };
   }
 
   // graph/page/js/query/pairs.js
-  var whole2 = ({ columns: { wholes } }, id) => /* @__PURE__ */ new Set([id, ...Object.keys(wholes).filter((part2) => wholes[part2] === id)]);
-  function of6(graph8, links2, { from, to }) {
-    const [one, other] = [whole2(graph8, from), whole2(graph8, to)];
+  var whole2 = ({ columns: { wholes } }, id) => /* @__PURE__ */ new Set([id, ...Object.keys(wholes).filter((part3) => wholes[part3] === id)]);
+  function of7(graph10, links3, { from, to }) {
+    const [one, other] = [whole2(graph10, from), whole2(graph10, to)];
     for (const id of one.has(to) ? other : []) one.delete(id);
     for (const id of other.has(from) ? one : []) other.delete(id);
     const families = /* @__PURE__ */ new Map();
-    const given2 = (
+    const given3 = (
       /** @type {Record<"there" | "back", Set<Id>>} */
       { there: /* @__PURE__ */ new Set(), back: /* @__PURE__ */ new Set() }
     );
-    for (const id of links2) {
-      const { source: source2, target, kind: kind2 } = graph8.links[id];
+    for (const id of links3) {
+      const { source: source2, target, kind: kind2 } = graph10.links[id];
       const there2 = one.has(source2) && other.has(target);
       if (!there2 && !(other.has(source2) && one.has(target))) continue;
-      gather(families, graph8.kinds[kind2].family, id);
-      if (graph8.kinds[kind2].family === "support") given2[there2 ? "there" : "back"].add(kind2);
+      gather(families, graph10.kinds[kind2].family, id);
+      if (graph10.kinds[kind2].family === "support") given3[there2 ? "there" : "back"].add(kind2);
     }
-    const byPart = (id) => [graph8.links[id].source, graph8.links[id].target].filter((end) => end !== from && end !== to).length;
-    const order2 = (a, b) => byPart(a) - byPart(b) || strongest(graph8.links[a], graph8.links[b]) || (a < b ? -1 : 1);
+    const byPart = (id) => [graph10.links[id].source, graph10.links[id].target].filter((end) => end !== from && end !== to).length;
+    const order2 = (a, b) => byPart(a) - byPart(b) || strongest(graph10.links[a], graph10.links[b]) || (a < b ? -1 : 1);
     return {
       families: FAMILIES.filter((family) => families.has(family)).map((family) => ({
         family,
         links: (families.get(family) ?? []).sort(order2)
       })),
-      there: [...given2.there],
-      back: [...given2.back]
+      there: [...given3.there],
+      back: [...given3.back]
     };
   }
-  function ofRibbon(graph8, { id, links: links2 }) {
+  function ofRibbon(graph10, { id, links: links3 }) {
     const [from, to] = id.slice(0, id.lastIndexOf(":")).split(">");
-    return [from, to].every((end) => Object.hasOwn(graph8.actors, end ?? "")) ? { type: "pair", from, to } : { type: "list", list: text("links", { ids: links2.join(",") }) };
+    return [from, to].every((end) => Object.hasOwn(graph10.actors, end ?? "")) ? { type: "pair", from, to } : { type: "list", list: text("links", { ids: links3.join(",") }) };
   }
-  var count3 = (graph8, links2, pair3) => of6(graph8, links2, pair3).families.reduce((sum, { links: own2 }) => sum + own2.length, 0);
+  var count3 = (graph10, links3, pair3) => of7(graph10, links3, pair3).families.reduce((sum, { links: own2 }) => sum + own2.length, 0);
 
   // graph/page/js/picture/colours.js
   var GROUNDS = {
@@ -3577,10 +4169,10 @@ THIS SOFTWARE.
     dark: { ground: "#11151b", ink: "#e7ebf1", caption: "#9fabba", strip: "#171d25", line: "#303945", accent: "#7ab8ff" }
   };
   var parts = (hex) => [1, 3, 5].map((at5) => parseInt(hex.slice(at5, at5 + 2), 16));
-  var hexOf = (rgb) => `#${rgb.map((part2) => Math.round(part2).toString(16).padStart(2, "0")).join("")}`;
+  var hexOf = (rgb) => `#${rgb.map((part3) => Math.round(part3).toString(16).padStart(2, "0")).join("")}`;
   function luminance(hex) {
-    const [r, g, b] = parts(hex).map((part2) => {
-      const share2 = part2 / 255;
+    const [r, g, b] = parts(hex).map((part3) => {
+      const share2 = part3 / 255;
       return share2 <= 0.04045 ? share2 / 12.92 : ((share2 + 0.055) / 1.055) ** 2.4;
     });
     return 0.2126 * r + 0.7152 * g + 0.0722 * b;
@@ -3591,7 +4183,7 @@ THIS SOFTWARE.
   }
   function mix(one, other, share2) {
     const to = parts(other);
-    return hexOf(parts(one).map((part2, at5) => part2 + (to[at5] - part2) * share2));
+    return hexOf(parts(one).map((part3, at5) => part3 + (to[at5] - part3) * share2));
   }
   function visible(colour, ground2, least4 = 4.6) {
     const towards = luminance(ground2) < 0.2 ? "#ffffff" : "#000000";
@@ -3611,12 +4203,12 @@ THIS SOFTWARE.
 
   // graph/page/js/picture/flow/layers.js
   function blocksOf({ ribbons }, boxes) {
-    const inside2 = new Map(boxes.map((box2) => [box2.id, box2]));
+    const inside2 = new Map(boxes.map((box3) => [box3.id, box3]));
     const beside3 = /* @__PURE__ */ new Map();
     const rank = new Map(boxes.map(({ id }) => [id, 0]));
-    for (const { from, to, main, kinds: kinds2, back: back3 } of ribbons) {
+    for (const { from, to, main, kinds: kinds3, back: back3 } of ribbons) {
       const [a, b] = [inside2.get(from), inside2.get(to)];
-      const oneWay = main && kinds2.length && !back3.length ? 1 : 0;
+      const oneWay = main && kinds3.length && !back3.length ? 1 : 0;
       if (a && b) {
         gather(beside3, from, to);
         gather(beside3, to, from);
@@ -3640,11 +4232,11 @@ THIS SOFTWARE.
     }
     found.sort((a, b) => Math.sign(held(rank, b.id)) - Math.sign(held(rank, a.id)));
     const blocks = /* @__PURE__ */ new Map();
-    for (const box2 of found) gather(blocks, box2.frame ?? box2.id, box2);
+    for (const box3 of found) gather(blocks, box3.frame ?? box3.id, box3);
     return [...blocks.values()];
   }
   var compare = (a, b) => a < b ? -1 : 1;
-  function of7(model, narrow, parts3) {
+  function of8(model, narrow, parts4) {
     const used = [...new Set(model.boxes.map(({ column: column3 }) => column3))].sort((a, b) => a - b);
     const layerOf2 = /* @__PURE__ */ new Map();
     if (narrow && used.length > 1) {
@@ -3654,16 +4246,16 @@ THIS SOFTWARE.
     }
     const columns = [];
     for (const column3 of used) {
-      const boxes = model.boxes.filter((box2) => box2.column === column3);
-      const count4 = parts3.get(column3) ?? 1;
+      const boxes = model.boxes.filter((box3) => box3.column === column3);
+      const count4 = parts4.get(column3) ?? 1;
       const share2 = boxes.length / count4;
       let placed2 = 0;
       for (const block of count4 > 1 ? blocksOf(model, boxes) : [boxes]) {
-        const part2 = Math.min(count4 - 1, Math.floor((placed2 + block.length / 2) / share2));
-        for (const { id } of block) layerOf2.set(id, columns.length + (count4 > 1 ? part2 : 0));
+        const part3 = Math.min(count4 - 1, Math.floor((placed2 + block.length / 2) / share2));
+        for (const { id } of block) layerOf2.set(id, columns.length + (count4 > 1 ? part3 : 0));
         placed2 += block.length;
       }
-      for (let part2 = 0; part2 < count4; part2 += 1) columns.push([column3]);
+      for (let part3 = 0; part3 < count4; part3 += 1) columns.push([column3]);
     }
     return { layerOf: layerOf2, columns };
   }
@@ -3688,10 +4280,11 @@ THIS SOFTWARE.
     return `${letters.slice(0, least4).join("").trimEnd()}…`;
   }
   var wasCut = (lines2, text8) => Boolean(lines2.at(-1)?.endsWith("…")) && !plain(text8).endsWith("…");
+  var intact = (lines2, text8) => lines2.join(" ") === plain(text8);
   function pieces(word, width, measure) {
     if (measure(word) <= WHOLE * width) return [word];
-    const parts3 = word.split(/(?<=[-\u2010-\u2015/])/u);
-    if (parts3.length > 1) return parts3.flatMap((part2) => pieces(part2, width, measure));
+    const parts4 = word.split(/(?<=[-\u2010-\u2015/])/u);
+    if (parts4.length > 1) return parts4.flatMap((part3) => pieces(part3, width, measure));
     const made4 = [];
     for (const { segment } of graphemes.segment(word)) {
       const last3 = made4.at(-1);
@@ -3715,32 +4308,32 @@ THIS SOFTWARE.
   // graph/page/js/picture/flow/nodes.js
   var MOST_LINES2 = 7;
   var chipHeight = (lines2, look) => look.chip + (lines2 - 1) * (look.small + 3);
-  function nodeOf(box2, layer, look, measure) {
-    const lines2 = wrap(box2.label, look.wrap, (text8) => measure(text8, look.name, 650), MOST_LINES2);
-    const sub = look.subs ? box2.sub : box2.ended;
+  function nodeOf(box3, layer, look, measure) {
+    const lines2 = wrap(box3.label, look.wrap, (text8) => measure(text8, look.name, 650), MOST_LINES2);
+    const sub = look.subs ? box3.sub : box3.ended;
     const subs = sub ? wrap(sub, look.wrap, (text8) => measure(text8, look.sub, 400)) : [];
-    const chips = box2.chips.map((chip) => ({
+    const chips2 = box3.chips.map((chip) => ({
       ...chip,
       lines: wrap(chip.label, look.wrap, (text8) => measure(text8, look.small, 400))
     }));
-    const inner = lines2.length * look.line + subs.length * (look.sub + 4) + (chips.length ? 4 : 0) + chips.reduce((sum, { lines: own2 }) => sum + chipHeight(own2.length, look) + look.chipGap, 0);
+    const inner = lines2.length * look.line + subs.length * (look.sub + 4) + (chips2.length ? 4 : 0) + chips2.reduce((sum, { lines: own2 }) => sum + chipHeight(own2.length, look) + look.chipGap, 0);
     const widest = Math.max(
       ...lines2.map((text8) => measure(text8, look.name, 650)),
       ...subs.map((text8) => measure(text8, look.sub, 400)),
-      ...chips.flatMap((chip) => chip.lines.map((text8) => measure(text8, look.small, 400) + 20))
+      ...chips2.flatMap((chip) => chip.lines.map((text8) => measure(text8, look.small, 400) + 20))
     );
     return {
-      id: box2.id,
-      box: box2,
-      chips,
+      id: box3.id,
+      box: box3,
+      chips: chips2,
       ribbon: null,
       layer,
-      column: box2.column,
+      column: box3.column,
       lines: lines2,
       subs,
       inner,
-      group: box2.frame,
-      head: box2.head,
+      group: box3.frame,
+      head: box3.head,
       width: widest + 2 * look.pad + 6,
       height: Math.max(look.box, inner + 2 * look.pad),
       x: 0,
@@ -3749,14 +4342,14 @@ THIS SOFTWARE.
       right: []
     };
   }
-  var widthOf = ({ main, kinds: kinds2, denied }, look) => main && !denied ? look.base + look.each * Math.min(8, kinds2.length) : look.thin;
-  function of8(model, look, narrow, measure, parts3) {
-    const { layerOf: layerOf2, columns } = of7(model, narrow, parts3);
+  var widthOf = ({ main, kinds: kinds3, denied }, look) => main && !denied ? look.base + look.each * Math.min(8, kinds3.length) : look.thin;
+  function of9(model, look, narrow, measure, parts4) {
+    const { layerOf: layerOf2, columns } = of8(model, narrow, parts4);
     const layers = columns.map(() => []);
     const nodes = /* @__PURE__ */ new Map();
-    for (const box2 of model.boxes) {
-      const node = nodeOf(box2, held(layerOf2, box2.id), look, measure);
-      nodes.set(box2.id, node);
+    for (const box3 of model.boxes) {
+      const node = nodeOf(box3, held(layerOf2, box3.id), look, measure);
+      nodes.set(box3.id, node);
       layers[node.layer].push(node);
     }
     const routes = model.ribbons.map((ribbon2, index3) => routeOf(ribbon2, index3, nodes, layers, look));
@@ -3766,7 +4359,7 @@ THIS SOFTWARE.
         const need = side.reduce((sum, port) => sum + port.need + look.portGap, 8 - look.portGap);
         node.height = Math.max(node.height, need);
       }
-    const cut2 = [...nodes.values()].some(({ lines: lines2, box: box2 }) => wasCut(lines2, box2.label));
+    const cut2 = [...nodes.values()].some(({ lines: lines2, box: box3 }) => wasCut(lines2, box3.label));
     return { layers, columns, nodes, routes, cut: cut2 };
   }
   function routeOf(ribbon2, index3, nodes, layers, look) {
@@ -3867,14 +4460,14 @@ THIS SOFTWARE.
     const wide = (text8) => measure(text8, size2, 650);
     if (most < 1) return { lines: [], size: size2 };
     const lines2 = wrap(node.box.label, width, wide, most);
-    const whole4 = lines2.every((line4) => wide(line4) <= width) && !wasCut(lines2, node.box.label);
+    const whole4 = lines2.every((line4) => wide(line4) <= width) && intact(lines2, node.box.label);
     return { lines: whole4 ? lines2 : [], size: size2 };
   }
   function boxShapes(node, how) {
-    const { graph: graph8, layout, colours, focus, pinned, selected, scale: scale2, changes: changes2 } = how;
+    const { graph: graph10, layout, colours, focus, pinned, selected, scale: scale2, changes: changes2 } = how;
     const { look } = layout;
-    const { tone } = graph8.columns.columns[node.column];
-    const { edge: edge2, fill: fill5 } = box(tone, colours);
+    const { tone } = graph10.columns.columns[node.column];
+    const { edge: edge2, fill: fill6 } = box(tone, colours);
     const lit = focus ? focus.boxes.has(node.id) : null;
     const alpha = lit === false && !selected.has(node.id) ? DIM : 1;
     const chosen2 = focus?.chosen === node.id;
@@ -3902,7 +4495,7 @@ THIS SOFTWARE.
     shapes2.push({
       type: "path",
       d: rounded(node, 9),
-      fill: block ? mix(colours.ground, edge2, BLOCK) : fill5,
+      fill: block ? mix(colours.ground, edge2, BLOCK) : fill6,
       stroke: change3 ? change(change3, colours) : chosen2 ? colours.accent : edge2,
       width: chosen2 || change3 ? 3 : lit ? 2.2 : 1.4,
       dash: node.box.ended ? [5, 4] : null,
@@ -3938,9 +4531,9 @@ THIS SOFTWARE.
     const alpha = focus && !focus.boxes.has(node.id) && !selected.has(node.id) ? DIM_TEXT : 1;
     const x = node.x + node.width / 2;
     const made4 = [];
-    const rows4 = (lines2, top2, { size: size2, weight, high, fill: fill5, id = node.id }) => lines2.forEach((text8, at5) => {
+    const rows4 = (lines2, top2, { size: size2, weight, high, fill: fill6, id = node.id }) => lines2.forEach((text8, at5) => {
       const y = top2 + (at5 + 0.5) * high + size2 * 0.35;
-      made4.push({ type: "text", text: text8, x, y, size: size2, weight, fill: fill5, anchor: "middle", alpha, node: id });
+      made4.push({ type: "text", text: text8, x, y, size: size2, weight, fill: fill6, anchor: "middle", alpha, node: id });
     });
     if (unreadable(look.sub, scale2)) {
       const { lines: lines2, size: size2 } = fromAfar(node, how);
@@ -3985,14 +4578,14 @@ THIS SOFTWARE.
     };
   }
   function distance(points, { x, y }) {
-    let nearest = Infinity;
+    let nearest2 = Infinity;
     for (let step = 1; step < points.length; step += 1) {
       const [[ax, ay], [bx, by]] = [points[step - 1], points[step]];
       const square = (bx - ax) ** 2 + (by - ay) ** 2 || 1;
       const t = Math.max(0, Math.min(1, ((x - ax) * (bx - ax) + (y - ay) * (by - ay)) / square));
-      nearest = Math.min(nearest, Math.hypot(ax + t * (bx - ax) - x, ay + t * (by - ay) - y));
+      nearest2 = Math.min(nearest2, Math.hypot(ax + t * (bx - ax) - x, ay + t * (by - ay) - y));
     }
-    return nearest;
+    return nearest2;
   }
   function at(layout, spot, reach) {
     for (const node of layout.nodes.values()) {
@@ -4020,8 +4613,8 @@ THIS SOFTWARE.
   function focusOf(layout, lit) {
     if (!lit) return null;
     if (lit.boxes) return { boxes: new Set(lit.boxes), ribbons: new Set(lit.ribbons), chosen: null };
-    const links2 = new Set(lit.links);
-    const ribbons = layout.ribbons.filter(({ ribbon: ribbon2 }) => ribbon2.links.some((id) => links2.has(id)));
+    const links3 = new Set(lit.links);
+    const ribbons = layout.ribbons.filter(({ ribbon: ribbon2 }) => ribbon2.links.some((id) => links3.has(id)));
     const boxes = new Set(lit.actors.map((id) => layout.boxOf.get(id)).filter(there));
     return { boxes, ribbons: new Set(ribbons.map(({ ribbon: ribbon2 }) => ribbon2.id)), chosen: lit.chosen ?? null };
   }
@@ -4034,7 +4627,7 @@ THIS SOFTWARE.
     return y;
   }
   function beside2(layout, id, dx, dy) {
-    const actual = [...layout.nodes.values()].filter(({ box: box2 }) => !box2.members.length);
+    const actual = [...layout.nodes.values()].filter(({ box: box3 }) => !box3.members.length);
     const from = id === null ? null : areaOf(layout, id);
     const ribbons = ({ left, right }) => left.length + right.length;
     if (!from) {
@@ -4056,9 +4649,9 @@ THIS SOFTWARE.
     const left = anchor === "middle" ? x - width / 2 : anchor === "end" ? x - width : x;
     return { x: left, y: y - size2 * 0.8, width, height: size2 };
   }
-  function picture(layout, texts5, shapes2, place, scale2, measure) {
+  function picture(layout, texts5, shapes2, place2, scale2, measure) {
     const placed2 = ({ x, y, width, height }) => {
-      const [left, top] = place([x, y]);
+      const [left, top] = place2([x, y]);
       return { x: left, y: top, width: width * scale2, height: height * scale2 };
     };
     const textOf = (shape3) => ({
@@ -4078,7 +4671,7 @@ THIS SOFTWARE.
         to: ribbon2.to,
         family: ribbon2.family,
         links: ribbon2.links,
-        points: points.map(place)
+        points: points.map(place2)
       }))
     };
   }
@@ -4096,7 +4689,18 @@ THIS SOFTWARE.
     return beside3 ? [Math.max(0, under.right - over.left), 0] : [0, Math.max(0, under.bottom - over.top)];
   }
   function create4(container, network, drawn2) {
-    const camera = { touched: false, usual: 1, corner: { x: 0, y: 0, scale: 1 }, hold, moveTo, fit, zoom, bring, keep: keep2 };
+    const camera = {
+      touched: false,
+      beside: false,
+      usual: 1,
+      corner: { x: 0, y: 0, scale: 1 },
+      hold,
+      moveTo,
+      fit,
+      zoom,
+      bring,
+      keep: keep2
+    };
     function hold() {
       camera.corner = { ...network.DOMtoCanvas({ x: 0, y: 0 }), scale: network.getScale() };
     }
@@ -4109,7 +4713,7 @@ THIS SOFTWARE.
     function fit(ids3 = null, whole4 = false) {
       const layout = drawn2();
       if (!container.clientWidth || !container.clientHeight || !layout) return;
-      const [beside3, below] = whole4 ? covered2() : [0, 0];
+      const [beside3, below] = whole4 || camera.beside ? covered2() : [0, 0];
       const [width, height] = [container.clientWidth - beside3, container.clientHeight - below];
       const { left, right, top, bottom } = around3(layout, ids3);
       const margin = ids3 ? MARGIN : 0;
@@ -4155,7 +4759,7 @@ THIS SOFTWARE.
   }
 
   // graph/page/js/picture/flow/across.js
-  var TILES = { letters: (kinds2) => kinds2, count: () => 1, none: () => 0 };
+  var TILES = { letters: (kinds3) => kinds3, count: () => 1, none: () => 0 };
   function lanesOf(arcs, look) {
     const middle = (node) => node.y + node.height / 2;
     const span4 = ({ chain: [a, b] }) => [Math.min(middle(a), middle(b)), Math.max(middle(a), middle(b))];
@@ -4182,17 +4786,17 @@ THIS SOFTWARE.
     return `${ribbon2.family} ${ribbon2.main ? ribbon2.from : a.column > b.column ? a.id : b.id}`;
   }
   var slotsOf = (routes, order2) => {
-    const kinds2 = new Set(routes.flatMap(({ ribbon: ribbon2 }) => ribbon2.kinds));
-    return order2.filter((id) => kinds2.has(id));
+    const kinds3 = new Set(routes.flatMap(({ ribbon: ribbon2 }) => ribbon2.kinds));
+    return order2.filter((id) => kinds3.has(id));
   };
   function measured({ layers, routes }, look, order2, lanesFor) {
-    const own2 = layers.map((layer) => Math.max(look.box, ...layer.filter(({ box: box2 }) => box2).map((node) => node.width)));
+    const own2 = layers.map((layer) => Math.max(look.box, ...layer.filter(({ box: box3 }) => box3).map((node) => node.width)));
     const edge2 = layers.map((layer) => layer.some((node) => node.group) ? look.frame : 0);
     const mark = look.arrow + look.mark;
     const gaps = layers.map((_, layer) => {
       const near5 = routes.filter(({ chain: chain3 }) => chain3[0].layer <= layer && last(chain3).layer > layer);
       const arcs = routes.filter(({ same: same2, chain: chain3 }) => same2 && chain3[0].layer === layer);
-      const packed = (kinds2) => kinds2.length ? TILES[look.tiles](kinds2.length) * look.slot + mark : 0;
+      const packed = (kinds3) => kinds3.length ? TILES[look.tiles](kinds3.length) * look.slot + mark : 0;
       const back3 = near5.filter(({ chain: chain3 }) => chain3[0].layer === layer);
       const left = [
         ...back3.map(({ ribbon: ribbon2, forward }) => ribbon2.main ? packed(forward ? ribbon2.back : ribbon2.kinds) : 0),
@@ -4225,7 +4829,7 @@ THIS SOFTWARE.
     const { fixed, loads } = measured(net, look, order2, (arcs) => Math.min(1, arcs.length));
     return fixed + look.shortest * loads.length;
   }
-  function of9(net, look, width, order2) {
+  function of10(net, look, width, order2) {
     const { own: own2, edge: edge2, gaps, fixed, loads } = measured(net, look, order2, lanesOf);
     const room = Math.max(look.shortest * loads.length, width - fixed);
     const all2 = loads.reduce((sum, each2) => sum + each2, 0) || 1;
@@ -4260,8 +4864,8 @@ THIS SOFTWARE.
     return between5 + columns + (above2.group ? look.frame : 0) + (below.group ? look.frame : 0);
   }
   var needed = (layer, look) => layer.reduce((sum, node, at5) => sum + node.height + (at5 ? gapOf(layer[at5 - 1], node, look) : 0), 0) + (layer[0]?.group ? look.frame : 0) + (layer.at(-1)?.group ? look.frame : 0);
-  function loosened(layer, look, room) {
-    const lanes = layer.filter(({ box: box2 }) => !box2).length;
+  function loosened2(layer, look, room) {
+    const lanes = layer.filter(({ box: box3 }) => !box3).length;
     const spare = LOOSE * room - needed(layer, look);
     const more = Math.max(0, Math.min((MOST_LOOSE - 1) * look.laneGap, spare / Math.max(1, lanes)));
     return { ...look, laneGap: look.laneGap + more };
@@ -4269,7 +4873,7 @@ THIS SOFTWARE.
   function settle(layers, touching, tight, height) {
     const [top, bottom] = [tight.top, height - tight.bottom];
     const plans = layers.map((layer) => {
-      const look = loosened(layer, tight, bottom - top);
+      const look = loosened2(layer, tight, bottom - top);
       let offset = layer[0]?.group ? look.frame : 0;
       const offsets = layer.map((node, at5) => {
         if (at5) offset += layer[at5 - 1].height + gapOf(layer[at5 - 1], node, look);
@@ -4473,9 +5077,9 @@ THIS SOFTWARE.
       NARROW_DENSE
     ]
   ];
-  function changeOf(links2, changes2) {
+  function changeOf(links3, changes2) {
     if (!changes2) return null;
-    const marks = new Set([...links2].map((id) => changes2.links.get(id) ?? "held"));
+    const marks = new Set([...links3].map((id) => changes2.links.get(id) ?? "held"));
     const line4 = marks.has("ended") ? "ended" : marks.has("began") ? "began" : null;
     if (marks.size === 1) return { whole: [...marks][0], line: null };
     return { whole: "held", line: line4 };
@@ -4501,22 +5105,22 @@ THIS SOFTWARE.
   }
   function arrange(layers, edges) {
     const at5 = /* @__PURE__ */ new Map();
-    const place = (node) => held(at5, node);
+    const place2 = (node) => held(at5, node);
     const number6 = (layer) => layer.forEach((node, index3) => at5.set(node, index3));
     const touching = byNode(edges);
     const gaps = layers.map((_, layer) => edges.filter(({ a, same: same2 }) => !same2 && a.layer === layer));
     const arcs = layers.map((_, layer) => edges.filter(({ a, same: same2 }) => same2 && a.layer === layer));
     function crossings(list8) {
       let sum = 0;
-      const tops = list8.map(({ a }) => place(a));
-      const ends = list8.map(({ b }) => place(b));
+      const tops = list8.map(({ a }) => place2(a));
+      const ends = list8.map(({ b }) => place2(b));
       for (let i = 0; i < list8.length; i += 1)
         for (let j = i + 1; j < list8.length; j += 1)
           if ((tops[i] - tops[j]) * (ends[i] - ends[j]) < 0) sum += list8[i].weight * list8[j].weight;
       return sum;
     }
-    const local = (layer) => crossings(gaps[layer]) + (layer > 0 ? crossings(gaps[layer - 1]) : 0) + arcs[layer].reduce((sum, { a, b, weight }) => sum + SAME * weight * Math.abs(place(a) - place(b)), 0);
-    const total = () => gaps.reduce((sum, list8) => sum + crossings(list8), 0) + arcs.flat().reduce((sum, { a, b, weight }) => sum + SAME * weight * Math.abs(place(a) - place(b)), 0);
+    const local = (layer) => crossings(gaps[layer]) + (layer > 0 ? crossings(gaps[layer - 1]) : 0) + arcs[layer].reduce((sum, { a, b, weight }) => sum + SAME * weight * Math.abs(place2(a) - place2(b)), 0);
+    const total = () => gaps.reduce((sum, list8) => sum + crossings(list8), 0) + arcs.flat().reduce((sum, { a, b, weight }) => sum + SAME * weight * Math.abs(place2(a) - place2(b)), 0);
     function put(layer, blocks) {
       layers[layer].splice(0, Infinity, ...blocks.flat());
       number6(layers[layer]);
@@ -4526,10 +5130,10 @@ THIS SOFTWARE.
       for (const edge2 of touching.get(node) ?? []) {
         const other = edge2.a === node ? edge2.b : edge2.a;
         if (edge2.same || other.layer - node.layer !== way2) continue;
-        sum += place(other) / Math.max(1, layers[other.layer].length - 1) * edge2.weight;
+        sum += place2(other) / Math.max(1, layers[other.layer].length - 1) * edge2.weight;
         weight += edge2.weight;
       }
-      return weight ? sum / weight : place(node) / Math.max(1, layers[node.layer].length - 1);
+      return weight ? sum / weight : place2(node) / Math.max(1, layers[node.layer].length - 1);
     }
     layers.forEach((layer, index3) => {
       layer.sort((a, b) => a.column - b.column);
@@ -4561,15 +5165,15 @@ THIS SOFTWARE.
   }
   function copy(layers, others3) {
     layers.forEach((layer, index3) => {
-      const at5 = new Map(others3[index3].map(({ id }, place) => [id, place]));
+      const at5 = new Map(others3[index3].map(({ id }, place2) => [id, place2]));
       layer.sort((a, b) => held(at5, a.id) - held(at5, b.id));
     });
   }
   function blocksOf2(layer) {
     const blocks = [];
-    const framed = /* @__PURE__ */ new Map();
+    const framed2 = /* @__PURE__ */ new Map();
     for (const node of layer) {
-      const block = node.group ? framed.get(node.group) : null;
+      const block = node.group ? framed2.get(node.group) : null;
       if (block) {
         if (node.head) block.unshift(node);
         else block.push(node);
@@ -4577,14 +5181,14 @@ THIS SOFTWARE.
       }
       const own2 = [node];
       blocks.push(own2);
-      if (node.group) framed.set(node.group, own2);
+      if (node.group) framed2.set(node.group, own2);
     }
     return blocks;
   }
   function improve(layers, { put, local, edges }) {
     let effort = EFFORT;
-    for (let [round, again2] = [0, true]; again2 && round < ROUNDS2 && effort > 0; round += 1) {
-      again2 = false;
+    for (let [round, again3] = [0, true]; again3 && round < ROUNDS2 && effort > 0; round += 1) {
+      again3 = false;
       for (let layer = 0; layer < layers.length; layer += 1) {
         const blocks = blocksOf2(layers[layer]);
         let cost2 = local(layer);
@@ -4592,9 +5196,9 @@ THIS SOFTWARE.
           change3();
           put(layer, blocks);
           effort -= edges * edges;
-          const changed2 = local(layer);
-          if (changed2 < cost2 - 1e-9) {
-            [again2, cost2] = [true, changed2];
+          const changed3 = local(layer);
+          if (changed3 < cost2 - 1e-9) {
+            [again3, cost2] = [true, changed3];
             return true;
           }
           undo();
@@ -4727,7 +5331,7 @@ THIS SOFTWARE.
     return pen;
   }
   function gapIn(layer, wanted2) {
-    const boxes = layer.filter(({ box: box2 }) => box2).sort((a, b) => a.y - b.y);
+    const boxes = layer.filter(({ box: box3 }) => box3).sort((a, b) => a.y - b.y);
     const bottoms = [-Infinity, ...boxes.map(({ y, height }) => y + height)];
     const tops = [...boxes.map(({ y }) => y), Infinity];
     let best2 = wanted2;
@@ -4798,69 +5402,69 @@ THIS SOFTWARE.
   function plan(model, size2, measure) {
     const narrow = size2.width < NARROWEST;
     const orders = /* @__PURE__ */ new Map();
-    function planned(look, net, parts3) {
+    function planned(look, net, parts4) {
       const edges = edgesOf(net.routes);
-      const key = [...parts3].join(";");
+      const key = [...parts4].join(";");
       const order2 = orders.get(key);
       if (order2) copy(net.layers, order2);
       else arrange(net.layers, edges);
       orders.set(key, net.layers);
       const height = Math.max(size2.height, heightOf2(net, look));
       settle(net.layers, byNode(edges), look, height);
-      const across2 = of9(net, look, size2.width, model.order);
+      const across2 = of10(net, look, size2.width, model.order);
       return { model, net, look, narrow, across: across2, height, fits: height <= size2.height && across2.width <= size2.width };
     }
     let best2 = null;
     for (const group of narrow ? NARROW : WIDE)
-      for (const { look, net, parts: parts3 } of candidates(model, group, size2.height, narrow, measure)) {
+      for (const { look, net, parts: parts4 } of candidates(model, group, size2.height, narrow, measure)) {
         const high = heightOf2(net, look) / size2.height;
         const wide = least(net, look, model.order) / size2.width;
         if (high <= 1 && wide <= 1 && !net.cut) {
-          const made4 = planned(look, net, parts3);
+          const made4 = planned(look, net, parts4);
           if (made4.fits) return made4;
         }
         const beside3 = Math.max(1, wide);
         const far = Math.max(1, high) * (narrow ? beside3 ** 4 : beside3) * (net.cut ? CUT : 1);
-        if (!best2 || far < 0.97 * best2.far) best2 = { far, made: () => planned(look, net, parts3) };
+        if (!best2 || far < 0.97 * best2.far) best2 = { far, made: () => planned(look, net, parts4) };
       }
     if (!best2) throw new RangeError("there is no look");
     return best2.made();
   }
   function* candidates(model, group, height, narrow, measure) {
-    let open2 = group.map((general) => {
+    let open3 = group.map((general) => {
       const look = { ...general, slot: slotOf(model, general, measure) };
-      const netOf = (parts3) => of8(model, look, narrow, measure, parts3);
-      return { look, divided: divisions(netOf, look, height, narrow) };
+      const netOf2 = (parts4) => of9(model, look, narrow, measure, parts4);
+      return { look, divided: divisions(netOf2, look, height, narrow) };
     });
-    while (open2.length) {
+    while (open3.length) {
       const still2 = [];
-      for (const each2 of open2) {
-        const { value, done } = each2.divided.next();
-        if (done) continue;
+      for (const each2 of open3) {
+        const { value, done: done2 } = each2.divided.next();
+        if (done2) continue;
         yield { look: each2.look, ...value };
         still2.push(each2);
       }
-      open2 = still2;
+      open3 = still2;
     }
   }
   function slotOf({ letters }, { tiles: tiles3, slot, sub }, measure) {
     const texts5 = tiles3 === "letters" ? letters : tiles3 === "count" ? ["8"] : [];
     return Math.max(slot, ...texts5.map((text8) => Math.ceil(measure(text8, sub, 700)) + 3));
   }
-  function* divisions(netOf, look, height, narrow) {
-    const parts3 = /* @__PURE__ */ new Map();
+  function* divisions(netOf2, look, height, narrow) {
+    const parts4 = /* @__PURE__ */ new Map();
     for (; ; ) {
-      const net = netOf(parts3);
-      yield { net, parts: new Map(parts3) };
+      const net = netOf2(parts4);
+      yield { net, parts: new Map(parts4) };
       const needed2 = net.layers.map((layer) => needed(layer, look) + look.top + look.bottom);
       const tallest = needed2.indexOf(Math.max(...needed2));
       const merged = net.columns.some(({ length }) => length > 1);
       if (merged || !(needed2[tallest] > height)) return;
-      const boxes = net.layers[tallest].filter(({ box: box2 }) => box2).length;
+      const boxes = net.layers[tallest].filter(({ box: box3 }) => box3).length;
       const [column3] = net.columns[tallest];
-      const count4 = (parts3.get(column3) ?? 1) + 1;
+      const count4 = (parts4.get(column3) ?? 1) + 1;
       if (boxes < LEAST_DIVIDED || count4 > (narrow ? MOST_NARROW : MOST_PARTS)) return;
-      parts3.set(column3, count4);
+      parts4.set(column3, count4);
     }
   }
   function places({ model, net, look, narrow, across: across2, height }, pinned = {}) {
@@ -4933,15 +5537,15 @@ THIS SOFTWARE.
 
   // graph/page/js/query/strands.js
   var highest = (levels) => levels.reduce((best2, level3) => level(level3) > level(best2) ? level3 : best2);
-  function summary(graph8, ids3, window2) {
-    const links2 = ids3.map((id) => graph8.links[id]);
-    const asOf = graph8.info.asOfDay;
+  function summary(graph10, ids3, window2) {
+    const links3 = ids3.map((id) => graph10.links[id]);
+    const asOf = graph10.info.asOfDay;
     return {
-      confidence: highest(links2.map((link) => link.confidence)),
-      disputed: links2.some((link) => link.status === "disputed"),
-      denied: links2.every((link) => link.status === "denied"),
-      ended: asOf !== null && links2.every((link) => link.span[3] !== null && link.span[3] < asOf),
-      possible: window2 !== null && links2.every((link) => certainty(link, window2) !== "certain")
+      confidence: highest(links3.map((link) => link.confidence)),
+      disputed: links3.some((link) => link.status === "disputed"),
+      denied: links3.every((link) => link.status === "denied"),
+      ended: asOf !== null && links3.every((link) => link.span[3] !== null && link.span[3] < asOf),
+      possible: window2 !== null && links3.every((link) => certainty(link, window2) !== "certain")
     };
   }
 
@@ -4953,77 +5557,77 @@ THIS SOFTWARE.
   var MEMBER = "member-of";
   var AT_REST = ["support", "hostility"];
   var regions3 = new Intl.DisplayNames(["en"], { type: "region", fallback: "code" });
-  function kindsInOrder(graph8) {
-    const links2 = /* @__PURE__ */ new Map();
-    for (const { kind: kind2 } of Object.values(graph8.links)) links2.set(kind2, (links2.get(kind2) ?? 0) + 1);
-    return Object.keys(graph8.kinds).sort((a, b) => (links2.get(b) ?? 0) - (links2.get(a) ?? 0) || (a < b ? -1 : 1));
+  function kindsInOrder(graph10) {
+    const links3 = /* @__PURE__ */ new Map();
+    for (const { kind: kind2 } of Object.values(graph10.links)) links3.set(kind2, (links3.get(kind2) ?? 0) + 1);
+    return Object.keys(graph10.kinds).sort((a, b) => (links3.get(b) ?? 0) - (links3.get(a) ?? 0) || (a < b ? -1 : 1));
   }
-  function endOf(graph8, { dissolved, died }) {
+  function endOf(graph10, { dissolved, died }) {
     const text8 = dissolved ?? died;
     if (!text8 || text8 === "..") return "";
     const last3 = spanOf(text8)[1];
-    if (!last3 || graph8.info.asOfDay && last3 > graph8.info.asOfDay) return "";
+    if (!last3 || graph10.info.asOfDay && last3 > graph10.info.asOfDay) return "";
     return `${died ? "died" : "ended"} ${inWords(text8).replace(/(\d) ([A-Z][a-z]{2})[a-z]+ /, "$1 $2 ")}`;
   }
-  function subOf(graph8, actor2) {
+  function subOf(graph10, actor2) {
     const country2 = actor2.country && actor2.type !== "state" ? regions3.of(actor2.country) : "";
-    return [country2, endOf(graph8, actor2)].filter(Boolean).join(" · ");
+    return [country2, endOf(graph10, actor2)].filter(Boolean).join(" · ");
   }
-  function framesOf2(graph8, links2, boxed) {
+  function framesOf2(graph10, links3, boxed) {
     const members = /* @__PURE__ */ new Map();
-    for (const id of links2) {
-      const { kind: kind2, source: source2, target, status: status3 } = graph8.links[id];
+    for (const id of links3) {
+      const { kind: kind2, source: source2, target, status: status3 } = graph10.links[id];
       if (kind2 !== MEMBER || status3 === "denied" || !boxed(source2) || !boxed(target) || source2 === target) continue;
-      if (graph8.columns.of[source2] === graph8.columns.of[target]) gather(members, target, source2);
+      if (graph10.columns.of[source2] === graph10.columns.of[target]) gather(members, target, source2);
     }
     const frames = /* @__PURE__ */ new Map();
     const heads = [...members].filter(([, inside2]) => new Set(inside2).size > 1);
     heads.sort((a, b) => a[1].length - b[1].length || (a[0] < b[0] ? -1 : 1));
     const used = /* @__PURE__ */ new Set();
-    for (const [head3, inside2] of heads) {
-      if (frames.has(head3)) continue;
+    for (const [head2, inside2] of heads) {
+      if (frames.has(head2)) continue;
       const free = [...new Set(inside2)].filter((id) => !frames.has(id) && !used.has(id));
       if (free.length < 2) continue;
-      used.add(head3);
-      for (const id of free) frames.set(id, head3);
+      used.add(head2);
+      for (const id of free) frames.set(id, head2);
     }
     return frames;
   }
-  function stacksOf(graph8, boxed, kept2, opened2) {
+  function stacksOf(graph10, boxed, kept2, opened2) {
     const columns = /* @__PURE__ */ new Map();
-    for (const id of boxed) gather(columns, graph8.columns.of[id], id);
+    for (const id of boxed) gather(columns, graph10.columns.of[id], id);
     const stacks = /* @__PURE__ */ new Map();
     for (const [column3, ids3] of columns) {
       if (ids3.length <= MOST_UNSTACKED) continue;
-      for (const id of ids3) if (!kept2.has(id)) gather(stacks, `${graph8.actors[id].type}.${column3}`, id);
+      for (const id of ids3) if (!kept2.has(id)) gather(stacks, `${graph10.actors[id].type}.${column3}`, id);
     }
     for (const [key, ids3] of stacks) if (ids3.length < LEAST_STACKED || opened2.has(key)) stacks.delete(key);
     return stacks;
   }
-  function chipsOf(graph8, id, drawn2, hidden2) {
-    const shown2 = drawn2.slice(0, MOST_CHIPS).map((part2) => ({ id: part2, label: graph8.actors[part2].name, more: [] }));
+  function chipsOf(graph10, id, drawn2, hidden2) {
+    const shown3 = drawn2.slice(0, MOST_CHIPS).map((part3) => ({ id: part3, label: graph10.actors[part3].name, more: [] }));
     const more = [...drawn2.slice(MOST_CHIPS), ...hidden2];
-    if (!more.length || !shown2.length && more.length < LEAST_COUNTED) return shown2;
-    const organs = more.every((part2) => graph8.actors[part2].type === "state-organ");
-    const noun = organs ? "organ" : more.every((part2) => graph8.actors[part2].type === "armed-wing") ? "wing" : "part";
-    const label3 = `${more.length}${shown2.length ? " more" : ""} ${noun}${more.length === 1 ? "" : "s"}`;
-    return [...shown2, { id: `more:${id}`, label: label3, more: hidden2 }];
+    if (!more.length || !shown3.length && more.length < LEAST_COUNTED) return shown3;
+    const organs = more.every((part3) => graph10.actors[part3].type === "state-organ");
+    const noun = organs ? "organ" : more.every((part3) => graph10.actors[part3].type === "armed-wing") ? "wing" : "part";
+    const label3 = `${more.length}${shown3.length ? " more" : ""} ${noun}${more.length === 1 ? "" : "s"}`;
+    return [...shown3, { id: `more:${id}`, label: label3, more: hidden2 }];
   }
-  function familiesOf(graph8, links2, { kinds: kinds2, families }) {
-    const present3 = new Set([...links2].map((id) => graph8.kinds[graph8.links[id].kind].family));
-    const wanted2 = families ?? (kinds2 || !present3.has("support") ? FAMILIES : AT_REST);
+  function familiesOf2(graph10, links3, { kinds: kinds3, families, question: question6 }) {
+    const present3 = new Set([...links3].map((id) => graph10.kinds[graph10.links[id].kind].family));
+    const wanted2 = families ?? (kinds3 || question6 || !present3.has("support") ? FAMILIES : AT_REST);
     const chosen2 = new Set(wanted2.filter((family) => present3.has(family)));
     const drawn2 = chosen2.size ? chosen2 : present3;
     return { main: new Set(drawn2.has("support") ? ["support"] : drawn2), drawn: drawn2, present: present3 };
   }
-  function ribbonsOf(graph8, links2, boxOf2, window2, main, order2) {
+  function ribbonsOf(graph10, links3, boxOf2, window2, main, order2) {
     const pairs = /* @__PURE__ */ new Map();
-    for (const id of links2) {
-      const { source: source2, target, kind: kind2 } = graph8.links[id];
+    for (const id of links3) {
+      const { source: source2, target, kind: kind2 } = graph10.links[id];
       const [a, b] = [boxOf2(source2), boxOf2(target)];
       if (!a || !b || a === b) continue;
       const [one, other] = a < b ? [a, b] : [b, a];
-      const { family, symmetric } = graph8.kinds[kind2];
+      const { family, symmetric } = graph10.kinds[kind2];
       const key = `${one}>${other}:${family}`;
       if (!pairs.has(key)) pairs.set(key, { one, other, family, there: /* @__PURE__ */ new Set(), back: /* @__PURE__ */ new Set(), links: [] });
       const pair3 = held(pairs, key);
@@ -5031,7 +5635,7 @@ THIS SOFTWARE.
       if (symmetric || a === one) pair3.there.add(kind2);
       if (!symmetric && a === other) pair3.back.add(kind2);
     }
-    const sorted4 = (kinds2) => order2.filter((id) => kinds2.has(id));
+    const sorted4 = (kinds3) => order2.filter((id) => kinds3.has(id));
     const made4 = [...pairs].map(([, { one, other, family, there: there2, back: back3, links: own2 }]) => {
       const turned = back3.size > there2.size;
       const [from, to] = turned ? [other, one] : [one, other];
@@ -5042,32 +5646,32 @@ THIS SOFTWARE.
         family,
         kinds: sorted4(turned ? back3 : there2),
         back: sorted4(turned ? there2 : back3),
-        directed: own2.some((id) => !graph8.kinds[graph8.links[id].kind].symmetric),
+        directed: own2.some((id) => !graph10.kinds[graph10.links[id].kind].symmetric),
         main: main.has(family),
         links: own2,
-        ...summary(graph8, own2, window2)
+        ...summary(graph10, own2, window2)
       };
     });
     const rank = ({ family }) => FAMILIES.indexOf(family);
     return made4.sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
   }
-  function of10(graph8, shown2, state2, kept2, window2, order2) {
-    const { wholes } = graph8.columns;
-    const whole4 = (id) => Object.hasOwn(wholes, id) && shown2.actors.has(wholes[id]) ? wholes[id] : null;
-    const boxed = [...shown2.actors].filter((id) => !whole4(id)).sort();
-    const frames = framesOf2(graph8, shown2.links, (id) => shown2.actors.has(id) && !whole4(id));
+  function of11(graph10, shown3, state2, kept2, window2, order2) {
+    const { wholes } = graph10.columns;
+    const whole4 = (id) => Object.hasOwn(wholes, id) && shown3.actors.has(wholes[id]) ? wholes[id] : null;
+    const boxed = [...shown3.actors].filter((id) => !whole4(id)).sort();
+    const frames = framesOf2(graph10, shown3.links, (id) => shown3.actors.has(id) && !whole4(id));
     const heads = new Set(frames.values());
     const plain3 = boxed.filter((id) => !frames.has(id) && !heads.has(id));
-    const stacks = stacksOf(graph8, plain3, kept2, new Set(state2.stacks));
-    const parts3 = /* @__PURE__ */ new Map();
-    for (const id of [...shown2.actors].sort()) {
+    const stacks = stacksOf(graph10, plain3, kept2, new Set(state2.stacks));
+    const parts4 = /* @__PURE__ */ new Map();
+    for (const id of [...shown3.actors].sort()) {
       const own2 = whole4(id);
-      if (own2) gather(parts3, own2, id);
+      if (own2) gather(parts4, own2, id);
     }
     const hidden2 = /* @__PURE__ */ new Map();
-    for (const id of shown2.hidden ?? []) {
+    for (const id of shown3.hidden ?? []) {
       const own2 = whole4(id);
-      if (own2 && !shown2.actors.has(id) && graph8.actors[id].type !== "person") gather(hidden2, own2, id);
+      if (own2 && !shown3.actors.has(id) && graph10.actors[id].type !== "person") gather(hidden2, own2, id);
     }
     const boxOf2 = /* @__PURE__ */ new Map();
     const boxes = [];
@@ -5075,7 +5679,7 @@ THIS SOFTWARE.
       const [type, column3] = key.split(".");
       const id = `stack:${key}`;
       for (const each2 of ids3) boxOf2.set(each2, id);
-      const label3 = `${ids3.length} ${graph8.types[type].plural}`;
+      const label3 = `${ids3.length} ${graph10.types[type].plural}`;
       boxes.push({
         id,
         label: label3,
@@ -5091,30 +5695,30 @@ THIS SOFTWARE.
     for (const id of boxed) {
       if (boxOf2.has(id)) continue;
       boxOf2.set(id, id);
-      const actor2 = graph8.actors[id];
+      const actor2 = graph10.actors[id];
       boxes.push({
         id,
         label: actor2.name,
-        sub: subOf(graph8, actor2),
-        column: graph8.columns.of[id],
-        chips: chipsOf(graph8, id, parts3.get(id) ?? [], hidden2.get(id) ?? []),
+        sub: subOf(graph10, actor2),
+        column: graph10.columns.of[id],
+        chips: chipsOf(graph10, id, parts4.get(id) ?? [], hidden2.get(id) ?? []),
         frame: frames.get(id) ?? (heads.has(id) ? id : null),
         head: heads.has(id),
-        ended: endOf(graph8, actor2),
+        ended: endOf(graph10, actor2),
         members: []
       });
     }
-    for (const [id, inside2] of parts3) for (const part2 of inside2) boxOf2.set(part2, held(boxOf2, id));
-    const { main, drawn: drawn2, present: present3 } = familiesOf(graph8, shown2.links, state2);
-    const links2 = [...shown2.links].filter((id) => {
-      const { kind: kind2, source: source2, target } = graph8.links[id];
-      if (!drawn2.has(graph8.kinds[kind2].family)) return false;
+    for (const [id, inside2] of parts4) for (const part3 of inside2) boxOf2.set(part3, held(boxOf2, id));
+    const { main, drawn: drawn2, present: present3 } = familiesOf2(graph10, shown3.links, state2);
+    const links3 = [...shown3.links].filter((id) => {
+      const { kind: kind2, source: source2, target } = graph10.links[id];
+      if (!drawn2.has(graph10.kinds[kind2].family)) return false;
       return !(kind2 === MEMBER && frames.get(source2) === target);
     });
-    const ribbons = ribbonsOf(graph8, links2, (id) => boxOf2.get(id), window2, main, order2);
+    const ribbons = ribbonsOf(graph10, links3, (id) => boxOf2.get(id), window2, main, order2);
     const tiled = new Set(ribbons.flatMap((ribbon2) => ribbon2.main ? [...ribbon2.kinds, ...ribbon2.back] : []));
-    const letters = [...tiled].map((id) => graph8.kinds[id].letters);
-    return { boxes, ribbons, boxOf: boxOf2, main, drawn: drawn2, present: present3, columns: graph8.columns.columns, order: order2, letters };
+    const letters = [...tiled].map((id) => graph10.kinds[id].letters);
+    return { boxes, ribbons, boxOf: boxOf2, main, drawn: drawn2, present: present3, columns: graph10.columns.columns, order: order2, letters };
   }
 
   // graph/page/js/picture/flow/captions.js
@@ -5134,12 +5738,12 @@ THIS SOFTWARE.
     const line4 = size2 * 1.2;
     if (size2 > look.top - 4) return [];
     const made4 = [];
-    layout.captions.forEach(({ title: title2, note: note2, x, y }, at5) => {
-      if (!title2) return;
+    layout.captions.forEach(({ title: title3, note: note2, x, y }, at5) => {
+      if (!title3) return;
       const room = roomFor(layout, at5);
       const wide = (points, weight) => (text8) => measure(text8, points, weight);
       const most = narrow || look.top < 20 + line4 ? 1 : MOST_LINES3;
-      const lines2 = wrap(title2.toUpperCase(), room, wide(size2, 650), most);
+      const lines2 = wrap(title3.toUpperCase(), room, wide(size2, 650), most);
       if (lines2.some((text8) => measure(text8, size2, 650) > room + APART)) return;
       const write6 = (text8, base, points, weight) => {
         const half = Math.min(measure(text8, points, weight) / 2 + 4, layout.width / 2);
@@ -5180,13 +5784,13 @@ THIS SOFTWARE.
     }
     return points[0] ?? [0, 0];
   }
-  function ribbonShapes({ ribbon: ribbon2, width, d, points, heads }, { graph: graph8, layout, colours, focus, detail, changes: changes2 }) {
+  function ribbonShapes({ ribbon: ribbon2, width, d, points, heads }, { graph: graph10, layout, colours, focus, detail, changes: changes2 }) {
     const lit = focus ? focus.ribbons.has(ribbon2.id) : null;
     const told = lit || detail;
     const alpha = lit === false ? DIM2 : 1;
     const from = layout.nodes.get(ribbon2.from);
     const change3 = changeOf(ribbon2.links, changes2);
-    const plain3 = ribbon(ribbon2.family, colours, from && graph8.columns.columns[from.column].tone);
+    const plain3 = ribbon(ribbon2.family, colours, from && graph10.columns.columns[from.column].tone);
     const stroke = change3 ? change(change3.whole, colours) : plain3;
     const drawn2 = ribbon2.possible ? layout.look.thin : width * (lit && !ribbon2.main ? 1.6 : 1);
     const shapes2 = [];
@@ -5212,42 +5816,42 @@ THIS SOFTWARE.
         ribbon2.denied ? { type: "path", d: cross, stroke, width: 2, alpha } : { type: "path", d: diamond, fill: colours.ground, stroke, width: 1.8, alpha }
       );
     }
-    for (const head3 of heads)
-      if (ribbon2.main || told) shapes2.push(arrow(head3, ribbon2, layout.look, colours, stroke, alpha, told));
+    for (const head2 of heads)
+      if (ribbon2.main || told) shapes2.push(arrow(head2, ribbon2, layout.look, colours, stroke, alpha, told));
     return shapes2;
   }
   function arrow({ x, y, way: way2 }, ribbon2, look, colours, stroke, alpha, told) {
     const base = x - way2 * look.arrow;
     const half = ribbon2.main ? look.strip / 2 : 4;
-    const open2 = told && ribbon2.ended;
-    const d = `M${near(base)} ${near(y - half)}L${near(x)} ${near(y)}L${near(base)} ${near(y + half)}${open2 ? "" : "z"}`;
-    if (open2) return { type: "path", d, stroke, width: 1.8, alpha };
+    const open3 = told && ribbon2.ended;
+    const d = `M${near(base)} ${near(y - half)}L${near(x)} ${near(y)}L${near(base)} ${near(y + half)}${open3 ? "" : "z"}`;
+    if (open3) return { type: "path", d, stroke, width: 1.8, alpha };
     if (ribbon2.possible) return { type: "path", d, fill: colours.ground, stroke, width: 1.2, alpha };
     return { type: "path", d, fill: mix(stroke, colours.ink, 0.35), alpha };
   }
-  function tiles({ x, y, way: way2, kinds: kinds2, slots }, look) {
+  function tiles({ x, y, way: way2, kinds: kinds3, slots }, look) {
     const start2 = x - way2 * (look.arrow + 2);
     if (look.tiles === "none") return [];
     if (look.tiles === "count") return [{ kind: null, x: start2 - (way2 > 0 ? look.slot : 0), y: y - look.strip / 2 }];
-    return kinds2.map((kind2) => {
+    return kinds3.map((kind2) => {
       const at5 = way2 > 0 ? slots.length - 1 - slots.indexOf(kind2) : slots.indexOf(kind2);
       return { kind: kind2, x: start2 - way2 * at5 * look.slot - (way2 > 0 ? look.slot : 0), y: y - look.strip / 2 };
     });
   }
-  function tileShapes({ ribbon: ribbon2, heads }, { graph: graph8, layout, colours, focus, scale: scale2, changes: changes2 }) {
+  function tileShapes({ ribbon: ribbon2, heads }, { graph: graph10, layout, colours, focus, scale: scale2, changes: changes2 }) {
     const { look } = layout;
     if (!ribbon2.main || unreadable(look.sub, scale2)) return [];
     const alpha = focus && !focus.ribbons.has(ribbon2.id) ? DIM2 : 1;
     return heads.flatMap(
-      (head3) => tiles(head3, look).flatMap(({ kind: kind2, x, y }) => {
-        const own2 = kind2 ? ribbon2.links.filter((id) => graph8.links[id].kind === kind2) : ribbon2.links;
+      (head2) => tiles(head2, look).flatMap(({ kind: kind2, x, y }) => {
+        const own2 = kind2 ? ribbon2.links.filter((id) => graph10.links[id].kind === kind2) : ribbon2.links;
         const change3 = changeOf(own2, changes2);
-        const plain3 = kind2 ? graph8.kinds[kind2].colour : ribbon(ribbon2.family, colours);
-        const fill5 = tile(change3 ? change(change3.line ?? change3.whole, colours) : plain3);
-        const text8 = kind2 ? graph8.kinds[kind2].letters : String(head3.kinds.length);
+        const plain3 = kind2 ? graph10.kinds[kind2].colour : ribbon(ribbon2.family, colours);
+        const fill6 = tile(change3 ? change(change3.line ?? change3.whole, colours) : plain3);
+        const text8 = kind2 ? graph10.kinds[kind2].letters : String(head2.kinds.length);
         const area = { x: x + 0.5, y, width: look.slot - 1, height: look.strip };
         return [
-          { type: "path", d: rounded(area, 2), fill: fill5, stroke: colours.ground, width: 1, alpha },
+          { type: "path", d: rounded(area, 2), fill: fill6, stroke: colours.ground, width: 1, alpha },
           {
             type: "text",
             text: text8,
@@ -5299,7 +5903,7 @@ THIS SOFTWARE.
     context.setLineDash(shape3.dash ?? []);
     context.stroke(shape3.path);
   }
-  function text3(context, { text: words5, x, y, size: size2, weight, fill: fill5, halo, anchor }) {
+  function text3(context, { text: words5, x, y, size: size2, weight, fill: fill6, halo, anchor }) {
     context.font = `${weight} ${size2}px ${FONT}`;
     context.textAlign = anchor === "middle" ? "center" : anchor;
     context.textBaseline = "alphabetic";
@@ -5309,7 +5913,7 @@ THIS SOFTWARE.
       context.lineWidth = 4;
       context.strokeText(words5, x, y);
     }
-    context.fillStyle = fill5;
+    context.fillStyle = fill6;
     context.fillText(words5, x, y);
   }
   function draw2(context, shapes2) {
@@ -5328,31 +5932,31 @@ THIS SOFTWARE.
   var REACH = 6;
   var DOUBLE = 900;
   var LONG = 550;
-  function listen(container, network, on7) {
+  function listen(container, network, on9) {
     let clicked = { time: -Infinity, x: 0, y: 0, what: null, done: true };
     let lasso = null;
-    let asked3 = false;
+    let asked2 = false;
     let waiting2 = 0;
     let pressed = null;
     const spotOf = ({ clientX, clientY }) => {
-      const box2 = container.getBoundingClientRect();
-      return { x: clientX - box2.left, y: clientY - box2.top };
+      const box3 = container.getBoundingClientRect();
+      return { x: clientX - box3.left, y: clientY - box3.top };
     };
-    const again2 = ({ timeStamp, clientX, clientY }) => timeStamp - clicked.time < DOUBLE && Math.hypot(clientX - clicked.x, clientY - clicked.y) < REACH;
+    const again3 = ({ timeStamp, clientX, clientY }) => timeStamp - clicked.time < DOUBLE && Math.hypot(clientX - clicked.x, clientY - clicked.y) < REACH;
     function second2() {
       if (clicked.done) return;
       clicked.done = true;
-      if (clicked.what?.type === "actor") on7.expand(clicked.what.id);
+      if (clicked.what?.type === "actor") on9.expand(clicked.what.id);
     }
     container.addEventListener("click", (event2) => {
-      const { clientX: x, clientY: y, timeStamp: time2 } = event2;
+      const { clientX: x, clientY: y, timeStamp: time3 } = event2;
       if (!pressed || Math.hypot(x - pressed.x, y - pressed.y) > REACH) return;
-      if (again2(event2)) {
+      if (again3(event2)) {
         second2();
         return;
       }
-      clicked = { time: time2, x, y, what: on7.under(spotOf(event2)), done: false };
-      on7.click(clicked.what);
+      clicked = { time: time3, x, y, what: on9.under(spotOf(event2)), done: false };
+      on9.click(clicked.what);
     });
     document.addEventListener(
       "pointerdown",
@@ -5360,39 +5964,39 @@ THIS SOFTWARE.
         if (container.contains(
           /** @type {Node} */
           event2.target
-        ) || !again2(event2)) return;
+        ) || !again3(event2)) return;
         event2.preventDefault();
         window.addEventListener("click", (click) => click.stopPropagation(), { capture: true, once: true });
         second2();
       },
       { capture: true }
     );
-    network.on("zoom", on7.touched);
-    network.on("dragStart", () => on7.hover(null));
+    network.on("zoom", on9.touched);
+    network.on("dragStart", () => on9.hover(null));
     network.on("dragging", ({ nodes }) => {
-      on7.touched();
-      if (nodes.length) on7.drag(nodes);
+      on9.touched();
+      if (nodes.length) on9.drag(nodes);
     });
     network.on("dragEnd", ({ nodes }) => {
-      if (nodes.length) on7.drop(nodes);
+      if (nodes.length) on9.drop(nodes);
     });
     container.addEventListener("pointermove", (event2) => {
       if (event2.buttons || event2.pointerType === "touch") return;
-      on7.hover(on7.under(spotOf(event2)), event2);
+      on9.hover(on9.under(spotOf(event2)), event2);
     });
-    container.addEventListener("pointerleave", () => on7.hover(null));
+    container.addEventListener("pointerleave", () => on9.hover(null));
     container.addEventListener(
       "pointerdown",
       (event2) => {
         clearTimeout(waiting2);
         pressed = event2.isPrimary ? { x: event2.clientX, y: event2.clientY } : null;
         const at5 = { clientX: event2.clientX, clientY: event2.clientY };
-        if (event2.pointerType === "touch" && !asked3) waiting2 = window.setTimeout(() => menu2(at5), LONG);
-        if (event2.button || !(event2.shiftKey || asked3)) return;
+        if (event2.pointerType === "touch" && !asked2) waiting2 = window.setTimeout(() => menu2(at5), LONG);
+        if (event2.button || !(event2.shiftKey || asked2)) return;
         event2.stopPropagation();
         pressed = null;
         lasso = [spotOf(event2)];
-        on7.hover(null);
+        on9.hover(null);
         container.setPointerCapture(event2.pointerId);
       },
       { capture: true }
@@ -5407,7 +6011,7 @@ THIS SOFTWARE.
         event2.stopPropagation();
         if (lasso.length > 1 || Math.hypot(spot.x - first3.x, spot.y - first3.y) > REACH) {
           lasso.push(spot);
-          on7.lasso(lasso, false);
+          on9.lasso(lasso, false);
         }
       },
       { capture: true }
@@ -5424,31 +6028,31 @@ THIS SOFTWARE.
           if (!lasso) return;
           event2.stopPropagation();
           const drawn2 = lasso;
-          const wasAsked = asked3;
+          const wasAsked = asked2;
           lasso = null;
-          ask2(false);
-          if (name2 === "pointercancel") on7.lasso([], false);
-          else if (drawn2.length > 1) on7.lasso(drawn2, true);
-          else if (!wasAsked || event2.shiftKey) on7.toggle(on7.under(drawn2[0]));
+          ask3(false);
+          if (name2 === "pointercancel") on9.lasso([], false);
+          else if (drawn2.length > 1) on9.lasso(drawn2, true);
+          else if (!wasAsked || event2.shiftKey) on9.toggle(on9.under(drawn2[0]));
         },
         { capture: true }
       );
     function menu2(at5) {
       pressed = null;
-      on7.menu(on7.under(spotOf(at5)), { x: at5.clientX, y: at5.clientY });
+      on9.menu(on9.under(spotOf(at5)), { x: at5.clientX, y: at5.clientY });
     }
     container.addEventListener("contextmenu", (event2) => {
       event2.preventDefault();
       clearTimeout(waiting2);
       menu2(event2);
     });
-    function ask2(yes) {
-      asked3 = yes;
+    function ask3(yes) {
+      asked2 = yes;
       container.classList.toggle("lasso", yes);
-      on7.asked(yes);
+      on9.asked(yes);
     }
     return {
-      lasso: () => ask2(!asked3),
+      lasso: () => ask3(!asked2),
       /** Milliseconds until a click can no longer become a double click. */
       pending: () => clicked.done ? 0 : Math.max(0, DOUBLE - (performance.now() - clicked.time))
     };
@@ -5494,21 +6098,21 @@ THIS SOFTWARE.
   }
 
   // graph/page/js/query/compare.js
-  function views(graph8, state2, compare2) {
+  function views(graph10, state2, compare2) {
     const own2 = { ...state2, compare: null };
     if (compare2.by === "dates") {
       const [first4, second3] = compare2.sides.map(
-        (window2) => inView2(graph8, { ...own2, window: window2, certain: compare2.certain })
+        (window2) => inView2(graph10, { ...own2, window: window2, certain: compare2.certain })
       );
       return [first4, second3];
     }
-    const page = inView2(graph8, own2);
+    const page = inView2(graph10, own2);
     const [first3, second2] = compare2.sides.map((side) => {
       const certain2 = Boolean(side.certain && state2.window);
-      const { actors: actors5, links: links2 } = inView2(graph8, { ...DEFAULTS2, window: state2.window, ...side, certain: certain2 });
+      const { actors: actors5, links: links3 } = inView2(graph10, { ...DEFAULTS2, window: state2.window, ...side, certain: certain2 });
       return {
         actors: new Set([...page.actors].filter((id) => actors5.has(id))),
-        links: new Set([...page.links].filter((id) => links2.has(id)))
+        links: new Set([...page.links].filter((id) => links3.has(id)))
       };
     });
     return [first3, second2];
@@ -5520,8 +6124,8 @@ THIS SOFTWARE.
     return { begins: begins === "0000-00-00" ? null : begins, ends: ends === "9999-99-99" ? null : ends };
   }
   var lived = ({ begins, ends }, [first3, last3]) => !(begins && last3 && begins > last3) && !(ends && first3 && ends < first3);
-  function of11(graph8, state2, compare2) {
-    const [first3, second2] = views(graph8, state2, compare2);
+  function of12(graph10, state2, compare2) {
+    const [first3, second2] = views(graph10, state2, compare2);
     const ended = [...first3.links].filter((id) => !second2.links.has(id)).sort();
     const began = [...second2.links].filter((id) => !first3.links.has(id)).sort();
     const both = [...first3.links].filter((id) => second2.links.has(id)).sort();
@@ -5529,27 +6133,27 @@ THIS SOFTWARE.
     if (compare2.by !== "dates") return found;
     const [before2, after3] = compare2.sides;
     for (const id of [...first3.actors].sort()) {
-      const own2 = life(graph8.actors[id]);
+      const own2 = life(graph10.actors[id]);
       const [was, is] = [lived(own2, before2), lived(own2, after3)];
       if (was && !is) found.actors.ended.push(id);
       if (!was && is) found.actors.began.push(id);
     }
     return found;
   }
-  var certainties = (graph8, id, [first3, second2]) => ({
-    before: certainty(graph8.links[id], first3),
-    after: certainty(graph8.links[id], second2)
+  var certainties = (graph10, id, [first3, second2]) => ({
+    before: certainty(graph10.links[id], first3),
+    after: certainty(graph10.links[id], second2)
   });
-  function narrowed(graph8, state2, view) {
+  function narrowed(graph10, state2, view) {
     const { compare: compare2 } = state2;
     if (!compare2 || compare2.by === "actors") return view;
-    const { ended, began, held: both } = of11(graph8, state2, compare2);
+    const { ended, began, held: both } = of12(graph10, state2, compare2);
     return { ...view, links: new Set([...ended, ...began, ...both].sort()) };
   }
-  function changes(graph8, state2) {
+  function changes(graph10, state2) {
     const { compare: compare2 } = state2;
     if (!compare2 || compare2.by === "actors") return null;
-    const { ended, began, held: both, actors: actors5 } = of11(graph8, state2, compare2);
+    const { ended, began, held: both, actors: actors5 } = of12(graph10, state2, compare2);
     const made4 = { links: /* @__PURE__ */ new Map(), actors: /* @__PURE__ */ new Map() };
     for (const id of ended) made4.links.set(id, "ended");
     for (const id of began) made4.links.set(id, "began");
@@ -5558,46 +6162,46 @@ THIS SOFTWARE.
     for (const id of actors5.began) made4.actors.set(id, "began");
     return made4;
   }
-  function actors3(graph8, links2, { sides: sides2, way: way2, family }) {
-    const kinds2 = /* @__PURE__ */ new Map();
+  function actors3(graph10, links3, { sides: sides2, way: way2, family }) {
+    const kinds3 = /* @__PURE__ */ new Map();
     const others3 = [/* @__PURE__ */ new Set(), /* @__PURE__ */ new Set()];
-    for (const id of [...links2].sort()) {
-      const { source: source2, target, kind: kind2 } = graph8.links[id];
-      if (graph8.kinds[kind2].family !== family) continue;
-      const ends = graph8.kinds[kind2].symmetric ? [
+    for (const id of [...links3].sort()) {
+      const { source: source2, target, kind: kind2 } = graph10.links[id];
+      if (graph10.kinds[kind2].family !== family) continue;
+      const ends = graph10.kinds[kind2].symmetric ? [
         [source2, target],
         [target, source2]
       ] : [way2 === "to" ? [target, source2] : [source2, target]];
       for (const [own2, other] of ends) {
         const side = sides2.indexOf(own2);
         if (side < 0) continue;
-        if (!kinds2.has(kind2)) kinds2.set(kind2, [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()]);
-        gather(held(kinds2, kind2)[side], other, id);
+        if (!kinds3.has(kind2)) kinds3.set(kind2, [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()]);
+        gather(held(kinds3, kind2)[side], other, id);
         others3[side].add(other);
       }
     }
-    const label3 = (kind2) => graph8.kinds[kind2].label;
-    const most = (kind2) => held(kinds2, kind2).reduce((sum, each2) => sum + each2.size, 0);
+    const label3 = (kind2) => graph10.kinds[kind2].label;
+    const most = (kind2) => held(kinds3, kind2).reduce((sum, each2) => sum + each2.size, 0);
     return {
-      kinds: [...kinds2.keys()].sort((a, b) => most(b) - most(a) || (label3(a) < label3(b) ? -1 : 1)).map((kind2) => ({ kind: kind2, sides: held(kinds2, kind2).map((each2) => givers(graph8, each2)) })),
+      kinds: [...kinds3.keys()].sort((a, b) => most(b) - most(a) || (label3(a) < label3(b) ? -1 : 1)).map((kind2) => ({ kind: kind2, sides: held(kinds3, kind2).map((each2) => givers(graph10, each2)) })),
       shared: sorted2(
-        graph8,
+        graph10,
         [...others3[0]].filter((id) => others3[1].has(id))
       ),
       alone: others3.map(
         (own2, side) => sorted2(
-          graph8,
+          graph10,
           [...own2].filter((id) => !others3[1 - side].has(id))
         )
       ),
-      links: [...kinds2.values()].flatMap((each2) => each2.flatMap((side) => [...side.values()].flat()))
+      links: [...kinds3.values()].flatMap((each2) => each2.flatMap((side) => [...side.values()].flat()))
     };
   }
-  var sorted2 = (graph8, ids3) => ids3.sort((a, b) => graph8.actors[a].name < graph8.actors[b].name ? -1 : 1);
-  function givers(graph8, by) {
-    const best2 = (links2) => Math.max(...links2.map((id) => level(graph8.links[id].confidence)));
-    return [...by].map(([actor2, links2]) => ({ actor: actor2, links: links2 })).sort(
-      (a, b) => best2(b.links) - best2(a.links) || (graph8.actors[a.actor].name < graph8.actors[b.actor].name ? -1 : 1)
+  var sorted2 = (graph10, ids3) => ids3.sort((a, b) => graph10.actors[a].name < graph10.actors[b].name ? -1 : 1);
+  function givers(graph10, by) {
+    const best2 = (links3) => Math.max(...links3.map((id) => level(graph10.links[id].confidence)));
+    return [...by].map(([actor2, links3]) => ({ actor: actor2, links: links3 })).sort(
+      (a, b) => best2(b.links) - best2(a.links) || (graph10.actors[a.actor].name < graph10.actors[b.actor].name ? -1 : 1)
     );
   }
 
@@ -5605,7 +6209,7 @@ THIS SOFTWARE.
   var overlaps = (one, other) => one.left < other.right && one.right > other.left && one.top < other.bottom && one.bottom > other.top;
   var contains = (outer, inner) => outer.left <= inner.left + 1 && outer.right >= inner.right - 1 && outer.top <= inner.top + 1 && outer.bottom >= inner.bottom - 1;
   var boxOf = ({ x, y, width, height }) => ({ left: x, right: x + width, top: y, bottom: y + height });
-  var passes = (points, box2) => points.slice(1).some(([x, y], at5) => {
+  var passes = (points, box3) => points.slice(1).some(([x, y], at5) => {
     const [fromX, fromY] = points[at5];
     return overlaps(
       {
@@ -5614,7 +6218,7 @@ THIS SOFTWARE.
         top: Math.min(y, fromY) - 1,
         bottom: Math.max(y, fromY) + 1
       },
-      box2
+      box3
     );
   });
 
@@ -5650,20 +6254,20 @@ THIS SOFTWARE.
   ]);
   function sizeOf({ boxes }) {
     const columns = /* @__PURE__ */ new Map();
-    for (const { column: column3, chips } of boxes) columns.set(column3, (columns.get(column3) ?? 0) + 1 + 0.4 * chips.length);
+    for (const { column: column3, chips: chips2 } of boxes) columns.set(column3, (columns.get(column3) ?? 0) + 1 + 0.4 * chips2.length);
     const within4 = (value, [least4, most]) => Math.round(Math.min(most, Math.max(least4, value)));
     return {
       width: within4(EACH.column * columns.size, WIDE2),
       height: within4(100 + EACH.box * Math.max(0, ...columns.values()), HIGH)
     };
   }
-  function of12({ graph: graph8, shown: shown2, state: state2, kept: kept2, colours, measure, size: size2 = null }) {
-    const window2 = windowOf3(graph8, state2);
-    const model = of10(graph8, shown2, state2, kept2, window2, kindsInOrder(graph8));
+  function of13({ graph: graph10, shown: shown3, state: state2, kept: kept2, colours, measure, size: size2 = null }) {
+    const window2 = windowOf3(graph10, state2);
+    const model = of11(graph10, shown3, state2, kept2, window2, kindsInOrder(graph10));
     const layout = places(plan(model, size2 ?? sizeOf(model), measure), state2.pinned);
     const { pinned } = state2;
     const rest = { focus: null, selected: /* @__PURE__ */ new Set(), scale: 1, detail: false };
-    const how = { graph: graph8, layout, colours, pinned, measure, ...rest, changes: changes(graph8, state2) };
+    const how = { graph: graph10, layout, colours, pinned, measure, ...rest, changes: changes(graph10, state2) };
     const made4 = painted(how);
     return size2 ? made4 : { ...made4, box: { ...made4.box, bottom: lowest(layout) + layout.look.margin } };
   }
@@ -5676,17 +6280,17 @@ THIS SOFTWARE.
   var USUAL = [1180, 660];
   var MOST_USUAL = 3;
   var ENLARGED = 1.5;
-  function create5(container, graph8, drawing3, store7, on7) {
+  function create5(container, graph10, drawing3, store9, on9) {
     const nodes = new vis.DataSet(drawing3.nodes);
     const edges = new vis.DataSet(drawing3.edges);
     const network = new vis.Network(container, { nodes, edges }, drawing3.options);
     container.querySelector(".vis-network").tabIndex = -1;
     const degree = /* @__PURE__ */ new Map();
-    for (const { source: source2, target } of Object.values(graph8.links))
+    for (const { source: source2, target } of Object.values(graph10.links))
       for (const end of [source2, target]) degree.set(end, (degree.get(end) ?? 0) + 1);
     const core2 = drawing3.nodes.map(({ id }) => id);
     const kept2 = new Set(core2);
-    const kinds2 = kindsInOrder(graph8);
+    const kinds3 = kindsInOrder(graph10);
     const measure = measurer();
     const state2 = {
       /** @type {{ shown: InView & { hidden?: Iterable<Id> }, plan: FlowPlan, layout: FlowLayout } | null} */
@@ -5705,34 +6309,46 @@ THIS SOFTWARE.
     let colours = theme();
     let revealing = 0;
     const camera = create4(container, network, () => state2.made && state2.made.layout);
+    let pictured = graph10;
     function current() {
       if (!state2.made) throw new Error("the picture has nothing to show before its first update");
       return state2.made;
     }
     const layout = () => current().layout;
-    const size2 = () => ({ width: container.clientWidth || USUAL[0], height: container.clientHeight || USUAL[1] });
+    function size2() {
+      const [beside3, below] = pictured === graph10 ? [0, 0] : covered2();
+      return {
+        width: (container.clientWidth || USUAL[0]) - beside3,
+        height: (container.clientHeight || USUAL[1]) - below
+      };
+    }
     function usualScale() {
       const { width, height } = size2();
       return Math.max(1, Math.min(width / USUAL[0], height / USUAL[1], MOST_USUAL));
     }
     function planned(model) {
       const most = usualScale();
-      for (const usual of [most, Math.sqrt(most), 1]) {
-        camera.usual = usual;
+      for (const usual2 of [most, Math.sqrt(most), 1]) {
+        camera.usual = usual2;
         const { width, height } = size2();
-        const plan2 = plan(model, { width: width / usual, height: height / usual }, measure);
-        if (plan2.fits || usual === 1) return plan2;
+        const plan2 = plan(model, { width: width / usual2, height: height / usual2 }, measure);
+        if (plan2.fits || usual2 === 1) return plan2;
       }
       throw new RangeError("a window has a scale");
     }
-    function update7(shown2) {
-      const window2 = windowOf3(graph8, store7.get());
-      const model = of10(graph8, shown2, store7.get(), kept2, window2, kinds2);
-      const { open: open2 } = store7.get();
-      const anchor = () => open2?.type === "actor" && state2.made ? areaOf(layout(), open2.id) : null;
+    function update8(shown3) {
+      const window2 = windowOf3(graph10, store9.get());
+      pictured = shown3.columns ? { ...graph10, columns: shown3.columns } : graph10;
+      camera.beside = pictured !== graph10;
+      const { kinds: chosen2 } = store9.get();
+      const every2 = chosen2?.length === Object.keys(graph10.kinds).length;
+      const asked2 = shown3.columns ? store9.get() : { ...store9.get(), question: null, kinds: every2 ? null : chosen2 };
+      const model = of11(pictured, shown3, asked2, shown3.columns ? shown3.actors : kept2, window2, kinds3);
+      const { open: open3 } = store9.get();
+      const anchor = () => open3?.type === "actor" && state2.made ? areaOf(layout(), open3.id) : null;
       const area = anchor();
       const before2 = area && { ...area };
-      settle2(shown2, planned(model));
+      settle2(shown3, planned(model));
       camera.keep(before2, anchor());
     }
     function sharesOf(ids3) {
@@ -5744,10 +6360,10 @@ THIS SOFTWARE.
         })
       );
     }
-    function settle2(shown2, plan2) {
-      const layout2 = places(plan2, store7.get().pinned);
-      state2.made = { shown: shown2, plan: plan2, layout: layout2 };
-      const drawn2 = new Map(actors2(layout2, shown2.actors));
+    function settle2(shown3, plan2) {
+      const layout2 = places(plan2, store9.get().pinned);
+      state2.made = { shown: shown3, plan: plan2, layout: layout2 };
+      const drawn2 = new Map(actors2(layout2, shown3.actors));
       nodes.remove(nodes.getIds().filter((id) => !drawn2.has(id)));
       nodes.update(
         [...drawn2].map(([id, { area, own: own2 }]) => ({
@@ -5765,12 +6381,12 @@ THIS SOFTWARE.
       repaint();
     }
     function withMore(lit) {
-      const { shown: shown2, layout: layout2, plan: plan2 } = current();
+      const { shown: shown3, layout: layout2, plan: plan2 } = current();
       if (!lit?.links.length) return layout2;
       const drawn2 = new Set(layout2.ribbons.flatMap(({ ribbon: ribbon2 }) => ribbon2.links));
-      const missing = lit.links.filter((id) => shown2.links.has(id) && !drawn2.has(id));
-      const window2 = windowOf3(graph8, store7.get());
-      const more = ribbonsOf(graph8, missing, (id) => layout2.boxOf.get(id), window2, /* @__PURE__ */ new Set(), kinds2);
+      const missing = lit.links.filter((id) => shown3.links.has(id) && !drawn2.has(id));
+      const window2 = windowOf3(graph10, store9.get());
+      const more = ribbonsOf(graph10, missing, (id) => layout2.boxOf.get(id), window2, /* @__PURE__ */ new Set(), kinds3);
       const ribbons = more.map((ribbon2, at5) => extra(ribbon2, plan2, at5));
       return { ...layout2, ribbons: [...layout2.ribbons, ...ribbons] };
     }
@@ -5779,12 +6395,12 @@ THIS SOFTWARE.
       const layout2 = withMore(lit);
       const focus = focusOf(layout2, lit);
       return {
-        graph: graph8,
+        graph: pictured,
         layout: layout2,
         colours: theirs,
         focus,
-        pinned: store7.get().pinned,
-        selected: new Set(store7.get().selected.flatMap((id) => [id, layout2.boxOf.get(id) ?? id])),
+        pinned: store9.get().pinned,
+        selected: new Set(store9.get().selected.flatMap((id) => [id, layout2.boxOf.get(id) ?? id])),
         measure,
         scale: scale2,
         detail: scale2 >= ENLARGED * camera.usual,
@@ -5817,7 +6433,7 @@ THIS SOFTWARE.
       clearTimeout(revealing);
       const show6 = () => {
         const area = areaOf(layout(), id);
-        if (area && store7.get().view === "graph") camera.bring(area);
+        if (area && store9.get().view === "graph") camera.bring(area);
       };
       const pending = pointer.pending();
       if (pending) revealing = window.setTimeout(show6, pending);
@@ -5841,9 +6457,9 @@ THIS SOFTWARE.
     }
     function choose(what) {
       clearTimeout(revealing);
-      if (what?.type === "stack") store7.set({ stacks: [...store7.get().stacks, what.key] });
-      else if (what?.type === "more") on7.unfold(what.ids);
-      else on7.select(what?.type === "strand" ? ofRibbon(graph8, what) : what);
+      if (what?.type === "stack") store9.set({ stacks: [...store9.get().stacks, what.key] });
+      else if (what?.type === "more") on9.unfold(what.ids);
+      else on9.select(what?.type === "strand" ? ofRibbon(graph10, what) : what);
     }
     function lasso(way2, closed3) {
       const own2 = way2.map((spot) => network.DOMtoCanvas(spot));
@@ -5851,23 +6467,23 @@ THIS SOFTWARE.
       if (closed3) {
         const middle = ({ x, y, width, height }) => ({ x: x + width / 2, y: y + height / 2 });
         const inside2 = [...layout().nodes.values()].filter((node) => encloses(own2, middle(node)));
-        const ids3 = inside2.flatMap(({ id, box: box2 }) => box2.members.length ? box2.members : [id]);
-        store7.set({ selected: [.../* @__PURE__ */ new Set([...store7.get().selected, ...ids3])] });
+        const ids3 = inside2.flatMap(({ id, box: box3 }) => box3.members.length ? box3.members : [id]);
+        store9.set({ selected: [.../* @__PURE__ */ new Set([...store9.get().selected, ...ids3])] });
       }
       network.redraw();
     }
-    function toggle(what) {
-      const ids3 = actorsOf(what);
-      const { selected } = store7.get();
+    function toggle2(what) {
+      const ids3 = actorsOf2(what);
+      const { selected } = store9.get();
       const all2 = ids3.every((id) => selected.includes(id));
       if (ids3.length)
-        store7.set({ selected: all2 ? selected.filter((id) => !ids3.includes(id)) : [.../* @__PURE__ */ new Set([...selected, ...ids3])] });
+        store9.set({ selected: all2 ? selected.filter((id) => !ids3.includes(id)) : [.../* @__PURE__ */ new Set([...selected, ...ids3])] });
     }
-    function actorsOf(what) {
+    function actorsOf2(what) {
       if (!what) return [];
       if (what.type === "actor") return [what.id];
       if (what.type === "strand")
-        return [...new Set(what.links.flatMap((id) => [graph8.links[id].source, graph8.links[id].target]))];
+        return [...new Set(what.links.flatMap((id) => [graph10.links[id].source, graph10.links[id].target]))];
       return what.ids;
     }
     network.on("beforeDrawing", (context) => {
@@ -5887,25 +6503,25 @@ THIS SOFTWARE.
     const pointer = listen(container, network, {
       under,
       click: choose,
-      expand: on7.expand,
-      toggle,
+      expand: on9.expand,
+      toggle: toggle2,
       lasso,
-      asked: on7.asked,
-      menu: (what, at5) => on7.menu(what, at5),
+      asked: on9.asked,
+      menu: (what, at5) => on9.menu(what, at5),
       touched: () => {
         camera.touched = true;
       },
       hover: (what, event2) => {
         light2(what);
-        on7.hover(what, event2);
+        on9.hover(what, event2);
       },
       drag: (ids3) => {
-        const { shown: shown2, plan: plan2 } = current();
-        const pinned = { ...store7.get().pinned, ...sharesOf(ids3) };
-        state2.made = { shown: shown2, plan: plan2, layout: places(plan2, pinned) };
+        const { shown: shown3, plan: plan2 } = current();
+        const pinned = { ...store9.get().pinned, ...sharesOf(ids3) };
+        state2.made = { shown: shown3, plan: plan2, layout: places(plan2, pinned) };
         repaint();
       },
-      drop: (ids3) => store7.set({ pinned: { ...store7.get().pinned, ...sharesOf(ids3) } })
+      drop: (ids3) => store9.set({ pinned: { ...store9.get().pinned, ...sharesOf(ids3) } })
     });
     for (const query of [dark, print])
       query.addEventListener("change", () => {
@@ -5913,26 +6529,35 @@ THIS SOFTWARE.
         repaint();
       });
     let outer = "";
+    let above2 = 0;
     new ResizeObserver(() => {
       const { x, y, scale: scale2 } = camera.corner;
       network.setSize("100%", "100%");
       if (!container.clientWidth || !state2.made) return;
-      const folds = phone.matches ? document.body.dataset.panel : "";
-      const now2 = `${window.innerWidth} ${window.innerHeight} ${folds}`;
+      const { open: open3 } = store9.get();
+      const beside3 = phone.matches && open3 && open3.id === void 0 ? open3.type : "";
+      const now2 = `${window.innerWidth} ${window.innerHeight} ${beside3}`;
+      const { top } = container.getBoundingClientRect();
       if (now2 !== outer) {
         outer = now2;
         camera.touched = false;
-        update7(state2.made.shown);
+        update8(state2.made.shown);
         camera.fit();
-        on7.resized();
+        if (beside3 && state2.lit) {
+          const { left, right, top: upper, bottom } = around3(layout(), state2.lit.actors);
+          camera.bring({ x: left, y: upper, width: right - left, height: bottom - upper });
+        }
+        on9.resized();
       } else {
-        camera.moveTo(x, y, scale2);
+        camera.moveTo(x, y + (top - above2) / scale2, scale2);
       }
+      above2 = top;
       network.redraw();
     }).observe(container);
     return {
+      asked: () => pictured !== graph10,
       beside: (id, dx, dy) => beside2(layout(), id, dx, dy),
-      actorsOf,
+      actorsOf: actorsOf2,
       /**
        * The actors of a box: its own, those drawn in it as parts, and the members of a stack.
        *
@@ -5941,7 +6566,7 @@ THIS SOFTWARE.
       boxed: (id) => {
         const { boxOf: boxOf2 } = layout();
         const own2 = boxOf2.get(id);
-        return own2 ? [...boxOf2].filter(([, box2]) => box2 === own2).map(([each2]) => each2) : [id];
+        return own2 ? [...boxOf2].filter(([, box3]) => box3 === own2).map(([each2]) => each2) : [id];
       },
       core: core2,
       degree,
@@ -5958,18 +6583,18 @@ THIS SOFTWARE.
       measure,
       network,
       picture: () => {
-        const box2 = container.getBoundingClientRect();
+        const box3 = container.getBoundingClientRect();
         const scale2 = network.getScale();
-        const place = ([x, y]) => {
+        const place2 = ([x, y]) => {
           const at5 = network.canvasToDOM({ x, y });
           return (
             /** @type {Point} */
-            [at5.x + box2.left, at5.y + box2.top]
+            [at5.x + box3.left, at5.y + box3.top]
           );
         };
         const { shapes: shapes2, texts: texts5 } = seen2();
         const drawn2 = withMore(state2.hovered ?? state2.lit);
-        return picture(drawn2, texts5.filter(uncut), shapes2.filter(uncut), place, scale2, measure);
+        return picture(drawn2, texts5.filter(uncut), shapes2.filter(uncut), place2, scale2, measure);
       },
       placeOf: (id) => sharesOf([id])[id],
       repaint,
@@ -5989,7 +6614,7 @@ THIS SOFTWARE.
         camera.touched = false;
         camera.fit();
       },
-      update: update7,
+      update: update8,
       /**
        * The middle of an actor's box in the window, or of the canvas.
        *
@@ -6014,48 +6639,48 @@ THIS SOFTWARE.
     source: (id) => ([, link]) => link.claims.some((claim2) => claim2.source === id),
     event: () => () => false
   };
-  function several(graph8, open2, now2) {
-    if (open2.type === "pair") {
-      const { families } = of6(graph8, now2?.view.links ?? Object.keys(graph8.links), open2);
-      return { actors: [open2.from, open2.to], links: families.flatMap(({ links: links2 }) => links2) };
+  function several(graph10, open3, now2) {
+    if (open3.type === "pair") {
+      const { families } = of7(graph10, now2?.view.links ?? Object.keys(graph10.links), open3);
+      return { actors: [open3.from, open3.to], links: families.flatMap(({ links: links3 }) => links3) };
     }
-    if (open2.type !== "list" || !now2) return null;
-    const { type, ids: ids3 } = of5(graph8, now2, open2.list);
+    if (open3.type !== "list" || !now2) return null;
+    const { type, ids: ids3 } = of6(graph10, now2, open3.list);
     if (type === "links") return { actors: [], links: ids3 };
     return type === "actors" ? { actors: ids3, links: [] } : null;
   }
-  function of13(graph8, { open: open2, story, compare: compare2 }, path3, now2 = null) {
-    if (compare2?.by === "actors" && open2?.type === "compare") return ofActors(graph8, compare2);
-    if (open2?.type === "paths")
-      return path3 && { actors: path3.actors, links: path3.hops.flatMap((hop) => hop.links.map(({ id }) => id)) };
-    if (open2?.type === "stories") return story && ofStory(graph8, story);
-    const some = open2 && several(graph8, open2, now2);
+  function of14(graph10, { open: open3, story, compare: compare2 }, path3, now2 = null) {
+    if (compare2?.by === "actors" && open3?.type === "compare") return ofActors(graph10, compare2);
+    if (path3 && (!open3 || open3.type === "paths"))
+      return { actors: path3.actors, links: path3.hops.flatMap((hop) => hop.links.map(({ id }) => id)) };
+    if (open3?.type === "stories") return story && ofStory(graph10, story);
+    const some = open3 && several(graph10, open3, now2);
     if (some) {
-      const ends = some.links.flatMap((id) => [graph8.links[id].source, graph8.links[id].target]);
+      const ends = some.links.flatMap((id) => [graph10.links[id].source, graph10.links[id].target]);
       return { actors: [.../* @__PURE__ */ new Set([...some.actors, ...ends])], links: some.links };
     }
-    if (!open2?.id || !BY_TYPE[open2.type]) return null;
-    const lit = Object.entries(graph8.links).filter(BY_TYPE[open2.type](open2.id));
+    if (!open3?.id || !BY_TYPE[open3.type]) return null;
+    const lit = Object.entries(graph10.links).filter(BY_TYPE[open3.type](open3.id));
     const actors5 = new Set(lit.flatMap(([, link]) => [link.source, link.target]));
-    if (open2.type === "actor") actors5.add(open2.id);
-    if (open2.type === "event") for (const { actor: actor2 } of graph8.events[open2.id].roles) actors5.add(actor2);
-    return { actors: [...actors5], links: lit.map(([id]) => id), chosen: open2.type === "actor" ? open2.id : null };
+    if (open3.type === "actor") actors5.add(open3.id);
+    if (open3.type === "event") for (const { actor: actor2 } of graph10.events[open3.id].roles) actors5.add(actor2);
+    return { actors: [...actors5], links: lit.map(([id]) => id), chosen: open3.type === "actor" ? open3.id : null };
   }
-  function ofActors(graph8, compare2) {
-    const { links: links2 } = actors3(graph8, Object.keys(graph8.links), compare2);
-    const ends = links2.flatMap((id) => [graph8.links[id].source, graph8.links[id].target]);
-    return { actors: [.../* @__PURE__ */ new Set([...compare2.sides, ...ends])], links: links2 };
+  function ofActors(graph10, compare2) {
+    const { links: links3 } = actors3(graph10, Object.keys(graph10.links), compare2);
+    const ends = links3.flatMap((id) => [graph10.links[id].source, graph10.links[id].target]);
+    return { actors: [.../* @__PURE__ */ new Set([...compare2.sides, ...ends])], links: links3 };
   }
-  function ofStory(graph8, { id, step }) {
-    const own2 = (graph8.stories ?? []).find((story) => story.id === id)?.steps[step];
+  function ofStory(graph10, { id, step }) {
+    const own2 = (graph10.stories ?? []).find((story) => story.id === id)?.steps[step];
     if (!own2) return null;
-    const backing = (name2) => [...new Set(own2.sentences.flatMap((sentence3) => sentence3[name2] ?? []))].filter(
-      (each2) => Object.hasOwn(graph8[name2], each2)
+    const backing = (name2) => [...new Set(own2.sentences.flatMap((sentence4) => sentence4[name2] ?? []))].filter(
+      (each2) => Object.hasOwn(graph10[name2], each2)
     );
-    const links2 = backing("links");
-    const actors5 = new Set(links2.flatMap((each2) => [graph8.links[each2].source, graph8.links[each2].target]));
-    for (const each2 of backing("events")) for (const { actor: actor2 } of graph8.events[each2].roles) actors5.add(actor2);
-    return actors5.size ? { actors: [...actors5], links: links2, chosen: Object.hasOwn(graph8.actors, own2.select ?? "") ? own2.select : null } : null;
+    const links3 = backing("links");
+    const actors5 = new Set(links3.flatMap((each2) => [graph10.links[each2].source, graph10.links[each2].target]));
+    for (const each2 of backing("events")) for (const { actor: actor2 } of graph10.events[each2].roles) actors5.add(actor2);
+    return actors5.size ? { actors: [...actors5], links: links3, chosen: Object.hasOwn(graph10.actors, own2.select ?? "") ? own2.select : null } : null;
   }
 
   // graph/page/js/query/named.js
@@ -6091,10 +6716,10 @@ THIS SOFTWARE.
     ...each("beside", source2.publisher, source2.author),
     ...each("code", source2.url, source2.archived_url)
   ];
-  function index(graph8) {
-    const { actors: actors5, events: events3 = {}, sources: sources2 = {}, links: links2 = {}, stories = [] } = graph8;
-    const said = (link) => sentence(graph8, link, actors5[link.source].name, actors5[link.target].name);
-    const all2 = (type, table7, name2, ways) => Object.keys(table7).sort().map((id) => entry(type, id, name2(table7[id]), () => ways(id, table7[id])));
+  function index(graph10) {
+    const { actors: actors5, events: events3 = {}, sources: sources2 = {}, links: links3 = {}, stories = [] } = graph10;
+    const said = (link) => sentence(graph10, link, actors5[link.source].name, actors5[link.target].name);
+    const all2 = (type, table8, name2, ways) => Object.keys(table8).sort().map((id) => entry(type, id, name2(table8[id]), () => ways(id, table8[id])));
     return [
       ...all2("actor", actors5, ({ name: name2 }) => name2, ofActor),
       ...all2(
@@ -6103,12 +6728,12 @@ THIS SOFTWARE.
         ({ name: name2 }) => name2,
         (id, event2) => [way("phrase", event2.name), ...ids("phrase", id, event2), ...each("beside", event2.place)]
       ),
-      ...all2("source", sources2, ({ title: title2 }) => title2, ofSource),
-      ...all2("link", links2, said, (id, link) => [way("phrase", said(link)), ...ids("phrase", id, link)]),
+      ...all2("source", sources2, ({ title: title3 }) => title3, ofSource),
+      ...all2("link", links3, said, (id, link) => [way("phrase", said(link)), ...ids("phrase", id, link)]),
       ...all2(
         "story",
         Object.fromEntries(stories.map((story) => [story.id, story])),
-        ({ title: title2 }) => title2,
+        ({ title: title3 }) => title3,
         (id, story) => [way("phrase", story.title), ...ids("phrase", id, story)]
       )
     ];
@@ -6210,7 +6835,7 @@ THIS SOFTWARE.
     const known3 = named2.get(entries2) ?? namedActors(entries2);
     named2.set(entries2, known3);
     for (let at5 = 1; at5 < words5.length; at5 += 1) {
-      const [starts, ends] = [words5.slice(0, at5), words5.slice(at5)].map((part2) => [...known3.get(part2.join(" ")) ?? []]);
+      const [starts, ends] = [words5.slice(0, at5), words5.slice(at5)].map((part3) => [...known3.get(part3.join(" ")) ?? []]);
       if (starts.length === 1 && ends.length === 1 && starts[0] !== ends[0]) return [starts[0], ends[0]];
     }
     return null;
@@ -6222,11 +6847,11 @@ THIS SOFTWARE.
         if (sort === "name" && folded4) known3.set(folded4, (known3.get(folded4) ?? /* @__PURE__ */ new Set()).add(id));
     return known3;
   }
-  function ranked(graph8, entries2, text8, limit, types) {
+  function ranked(graph10, entries2, text8, limit, types) {
     const wanted2 = wantedOf(text8);
     if (!wanted2.folded) return { found: [], pair: null };
     const pair3 = pairOf(entries2, wanted2.words);
-    const joinsPair = (id) => [graph8.links[id].source, graph8.links[id].target].every((end) => pair3?.includes(end));
+    const joinsPair = (id) => [graph10.links[id].source, graph10.links[id].target].every((end) => pair3?.includes(end));
     const found = [];
     for (const entry3 of entries2) {
       if (types.length && !types.includes(entry3.type)) continue;
@@ -6246,8 +6871,8 @@ THIS SOFTWARE.
     );
     return { found: found.slice(0, limit), pair: pair3 };
   }
-  function find2(graph8, entries2, text8, { limit = 8, types = [] } = {}) {
-    const { found, pair: pair3 } = ranked(graph8, entries2, text8, limit, types);
+  function find2(graph10, entries2, text8, { limit = 8, types = [] } = {}) {
+    const { found, pair: pair3 } = ranked(graph10, entries2, text8, limit, types);
     const results = found.map(({ entry: { type, id, name: name2 }, score, way: way2 }) => ({
       type,
       id,
@@ -6256,33 +6881,425 @@ THIS SOFTWARE.
       matched: way2.shown === id || way2.shown === name2 ? null : way2.shown,
       lang: way2.lang ?? null
     }));
-    return { results, pair: pair3, removed: removal(graph8, text8.trim()) };
+    return { results, pair: pair3, removed: removal(graph10, text8.trim()) };
   }
-  function answer(graph8, entries2, text8, { limit = 10, types = [] } = {}) {
-    const { found, pair: pair3 } = ranked(graph8, entries2, text8, limit, types);
+  function answer(graph10, entries2, text8, { limit = 10, types = [] } = {}) {
+    const { found, pair: pair3 } = ranked(graph10, entries2, text8, limit, types);
     const results = found.map(({ entry: { type, id: id2, name: name2 }, score, way: way2 }) => ({
       id: id2,
       type,
       name: name2,
       matched: way2.shown,
       score,
-      notToConfuseWith: type === "actor" ? graph8.actors[id2].not_to_confuse_with ?? [] : []
+      notToConfuseWith: type === "actor" ? graph10.actors[id2].not_to_confuse_with ?? [] : []
     }));
-    const removed = graph8.info?.removed ?? {};
+    const removed = graph10.info?.removed ?? {};
     const id = text8.trim();
     return { results, pair: pair3, removed: Object.hasOwn(removed, id) ? removed[id] : null };
+  }
+
+  // graph/page/js/core/sentence.js
+  var MOST_VERBS = 3;
+  var MOST_NAMES = 3;
+  var regions4 = new Intl.DisplayNames(["en"], { type: "region", fallback: "code" });
+  var FAMILY_VERBS = {
+    support: "gives support to",
+    structure: "leads or belongs to",
+    alignment: "is allied with",
+    hostility: "opposes"
+  };
+  var ANY_LINK = "is linked with";
+  var TIES = "supports or is tied to";
+  var AT_REST2 = "supports";
+  var countryName = (code) => code === NO_COUNTRY ? "no country" : regions4.of(code) ?? code;
+  function endInWords(graph10, end) {
+    const country2 = countryOf(end);
+    return country2 === null ? graph10.actors[end]?.name ?? end : `actors in ${countryName(country2)}`;
+  }
+  function listed(names, and = "and", most = MOST_NAMES) {
+    const shown3 = names.length > most + 1 ? [...names.slice(0, most), `${names.length - most} more`] : names;
+    return shown3.length > 1 ? `${shown3.slice(0, -1).join(", ")} ${and} ${shown3.at(-1)}` : shown3[0] ?? "";
+  }
+  var kindsOf2 = (graph10, family) => Object.keys(graph10.kinds).filter((id) => graph10.kinds[id].family === family);
+  function verb(graph10, state2) {
+    const all2 = Object.keys(graph10.kinds);
+    const kinds3 = state2.kinds ?? usual(graph10, state2, "kinds") ?? all2;
+    const families = FAMILIES.filter((family) => kindsOf2(graph10, family).some((id) => kinds3.includes(id)));
+    const whole4 = families.every((family) => kindsOf2(graph10, family).every((id) => kinds3.includes(id)));
+    if (!kinds3.length) return "has no link with";
+    if (kinds3.length === all2.length && !asks(state2) && families.includes("support")) return AT_REST2;
+    if (kinds3.length === all2.length) return ANY_LINK;
+    if (kinds3.length === 1) return graph10.kinds[kinds3[0]].verb;
+    if (whole4 && families.length === 1) return FAMILY_VERBS[families[0]];
+    if (whole4 && families.length === PATH_FAMILIES.length && !families.includes("hostility")) return TIES;
+    if (whole4)
+      return listed(
+        families.map((family) => FAMILY_VERBS[family].replace(" to", "")),
+        "or"
+      );
+    return listed(
+      kinds3.map((id) => graph10.kinds[id].verb),
+      "or",
+      MOST_VERBS
+    );
+  }
+  function through2(graph10, state2) {
+    if (!asks(state2)) return null;
+    const { via = [] } = state2.question?.walk ?? {};
+    const hops3 = hopsOf(state2);
+    const near5 = hops3 === 1 ? "directly" : hops3 === 2 ? "directly or through one other" : `through up to ${hops3 - 1} others`;
+    if (!via.length) return near5;
+    const usual2 = hops3 === hopsOf({ question: state2.question && { ...state2.question, walk: { via } } });
+    return `through ${listed(via.map((id) => endInWords(graph10, id)))}${usual2 ? "" : `, ${count(hops3, "hop")} at most`}`;
+  }
+  function time({ window: window2 }) {
+    const said = windowInWords(window2);
+    if (!window2) return "at any time";
+    return /^(since|until) /.test(said) ? said : / to /.test(said) ? `from ${said}` : `in ${said}`.replace(/^in (\d+ )/, "on $1");
+  }
+  function parts2(graph10, state2) {
+    const { from = null, to = null } = state2.question ?? {};
+    return {
+      from: from ? endInWords(graph10, from) : "Who",
+      verb: verb(graph10, state2),
+      to: to ? endInWords(graph10, to) : "whom",
+      through: through2(graph10, state2),
+      time: time(state2),
+      certain: state2.certain
+    };
+  }
+  function inWords2(graph10, state2) {
+    const { from, verb: does, to, through: by, time: when, certain: certain2 } = parts2(graph10, state2);
+    const rest = [by, state2.window && when, certain2 && "certain only"].filter(Boolean);
+    return `${[`${from[0].toUpperCase()}${from.slice(1)} ${does} ${to}`, ...rest].join(", ")}?`;
+  }
+  function facetChip(graph10, state2, name2, inWords6, title3) {
+    const chosen2 = state2[name2];
+    if (chosen2 === null) return [];
+    const out = valuesOf(graph10, name2).filter((value) => !chosen2.includes(value));
+    if (!out.length) return [];
+    const said = !chosen2.length ? "none" : out.length < chosen2.length ? `not ${listed(out.map(inWords6), "or")}` : listed(chosen2.map(inWords6), "or");
+    return [{ key: name2, label: `${title3}: ${said}`, change: { [name2]: null } }];
+  }
+  function chips(graph10, state2) {
+    const { walk: walk2 = {} } = state2.question ?? {};
+    const without2 = (name2) => {
+      const { [name2]: _, ...rest } = walk2;
+      return { question: state2.question && { ...state2.question, walk: rest }, chosen: null };
+    };
+    const paths2 = pathEnds(state2) !== null;
+    const said = [
+      ...facetChip(graph10, state2, "types", (id) => graph10.types[id].label.toLowerCase(), "Actors"),
+      ...facetChip(graph10, state2, "countries", countryName, "Countries"),
+      ...facetChip(graph10, state2, "confidences", String, "Confidence"),
+      ...facetChip(graph10, state2, "statuses", (id) => STATUS_TITLES[
+        /** @type {Status} */
+        id
+      ], "Status"),
+      walk2.undirected && { key: "undirected", label: "in either direction", change: without2("undirected") },
+      walk2.parts === false && { key: "parts", label: "parts not counted with their whole", change: without2("parts") },
+      paths2 && walk2.time && {
+        key: "time",
+        label: walk2.time === "together" ? "all on one day" : "one after another",
+        change: without2("time")
+      },
+      paths2 && walk2.limit && { key: "limit", label: `at most ${count(walk2.limit, "path")}`, change: without2("limit") },
+      paths2 && walk2.sort && { key: "sort", label: "strongest first", change: without2("sort") },
+      state2.only && {
+        key: "only",
+        label: `only ${listed(state2.only.map((id) => graph10.actors[id]?.name ?? id))}`,
+        change: { only: null }
+      },
+      ...state2.without.length > MOST_NAMES + 1 ? [{ key: "without", label: `${state2.without.length} hidden`, change: { without: [] } }] : state2.without.map((id) => ({
+        key: `without:${id}`,
+        label: `without ${graph10.actors[id]?.name ?? id}`,
+        change: { without: state2.without.filter((each2) => each2 !== id) }
+      })),
+      state2.focus && {
+        key: "focus",
+        label: `near ${graph10.actors[state2.focus.id].name}: ${count(state2.focus.depth, "step")}`,
+        change: { focus: null }
+      }
+    ];
+    return said.flatMap((chip) => chip || []);
+  }
+  var CLEARED = Object.freeze({
+    ...Object.fromEntries(NARROWS.map((name2) => [name2, DEFAULTS2[name2]])),
+    focus: null,
+    chosen: null
+  });
+  var isAtRest = (state2) => NARROWS.every((name2) => same(state2[name2], DEFAULTS2[name2])) && !state2.focus;
+
+  // graph/page/js/query/typed.js
+  var LEAST = 88;
+  var MOST_WORDS = 6;
+  var SYNONYMS = {
+    funding: ["money", "funds", "fund", "finance", "finances", "pays", "paid", "cash"],
+    weapons: ["arms", "arm", "weapon", "missiles", "rockets", "armed"],
+    training: ["train", "trained", "trainers"],
+    political: ["political"],
+    troops: ["fighters", "soldiers"],
+    attack: ["attacks", "attacked", "strikes"],
+    designation: ["designates", "designated", "sanctions", "sanctioned"],
+    command: ["commands", "commanded"],
+    leads: ["lead", "leader", "leaders", "led"]
+  };
+  var FAMILY_WORDS = {
+    support: "support",
+    supports: "support",
+    supported: "support",
+    backs: "support",
+    aid: "support",
+    help: "support",
+    helps: "support",
+    hostility: "hostility",
+    against: "hostility",
+    fights: "hostility",
+    structure: "structure",
+    alignment: "alignment"
+  };
+  var FILLERS = new Set(
+    "a actors all an and are by can do does for gave get gets give given gives giving goes has have how in is it its link linked links of on or passes paths reach reaches send sends sent show supplies the them their to was were what when where which who whom whose with".split(" ")
+  );
+  var ROLES = {
+    from: "from",
+    by: "from",
+    to: "to",
+    for: "to",
+    into: "to",
+    through: "via",
+    via: "via",
+    with: "with",
+    around: "with",
+    without: "without",
+    except: "without",
+    in: "in",
+    upstream: "to",
+    downstream: "from"
+  };
+  var DATE = String.raw`\d{4}(?:-\d\d(?:-\d\d)?)?`;
+  var MONTH2 = `(?:\\d{1,2} )?(?:${MONTHS.map((name2) => `${name2}|${name2.slice(0, 3)}`).join("|")})\\.?,? \\d{4}`;
+  var POINT = `(?:${DATE}|${MONTH2})`;
+  var NO_MORE = "(?![\\d-])";
+  var TIMES2 = [
+    `\\bbetween ${POINT} and ${POINT}`,
+    `\\b(?:from )?${POINT}\\s*(?:-|–|—|\\.\\.|to|until)\\s*${POINT}`,
+    `\\b(?:since|after|from|until|till|before|up to) ${POINT}`,
+    `(?<![\\d-])\\b(?:(?:in|on|during) )?${POINT}`
+  ].map((form2) => new RegExp(form2 + NO_MORE, "i"));
+  function timeIn(text8) {
+    for (const form2 of TIMES2) {
+      const found = form2.exec(text8);
+      if (!found) continue;
+      try {
+        const window2 = read(found[0]);
+        if (window2) return { window: window2, rest: text8.replace(found[0], " ") };
+      } catch (fault) {
+        if (!(fault instanceof RangeError)) throw fault;
+      }
+    }
+    return null;
+  }
+  function kinds(graph10, text8) {
+    const wanted2 = fold(text8);
+    if (!wanted2) return [];
+    const all2 = Object.keys(graph10.kinds);
+    const named4 = all2.filter((id) => namesOf(graph10, id).includes(wanted2));
+    if (named4.length) return named4;
+    const family = FAMILY_WORDS[wanted2] ?? FAMILIES.find((each2) => each2.startsWith(wanted2));
+    const begun2 = all2.filter((id) => namesOf(graph10, id).some((name2) => name2.startsWith(wanted2)));
+    return begun2.length || !family ? begun2 : kindsOf2(graph10, family);
+  }
+  function namesOf(graph10, id) {
+    const { label: label3, verb: verb2, pluralVerb } = graph10.kinds[id];
+    return [id, label3, verb2, pluralVerb ?? "", ...SYNONYMS[id] ?? []].map(fold).filter(Boolean);
+  }
+  function countries(graph10, text8) {
+    const wanted2 = fold(text8);
+    const actors5 = /* @__PURE__ */ new Map();
+    for (const { country: country2 } of Object.values(graph10.actors))
+      if (country2) actors5.set(country2, (actors5.get(country2) ?? 0) + 1);
+    return [...actors5].map(([code, number6]) => ({ code, actors: number6, name: fold(countryName(code)) })).filter(({ actors: number6, name: name2 }) => wanted2.length > 2 && number6 > 1 && name2.startsWith(wanted2));
+  }
+  function actorOf(graph10, entries2, words5) {
+    const { results } = find2(graph10, entries2, words5.join(" "), { limit: 1, types: ["actor"] });
+    return results[0] && results[0].score >= LEAST ? results[0] : null;
+  }
+  function understood(graph10, entries2, text8) {
+    const got = {
+      kinds: [],
+      from: null,
+      to: null,
+      via: [],
+      without: [],
+      either: false,
+      direct: false,
+      loose: [],
+      kindAt: -1,
+      unknown: [],
+      state: {}
+    };
+    const time3 = timeIn(text8);
+    if (time3) got.state.window = time3.window;
+    let left = time3 ? time3.rest : text8;
+    left = left.replace(/\b(certain|certainly)( only)?\b/i, () => {
+      got.state.certain = true;
+      return " ";
+    });
+    left = left.replace(/\b(high|moderate) confidence\b/i, (_, level3) => {
+      got.state.confidences = CONFIDENCES.slice(CONFIDENCES.indexOf(level3.toLowerCase()));
+      return " ";
+    });
+    left = left.replace(/\bdisputed\b/i, () => {
+      got.state.statuses = STATUSES.filter((each2) => each2 === "disputed");
+      return " ";
+    });
+    left = left.replace(/\b(direct|directly)\b/i, () => {
+      got.direct = true;
+      return " ";
+    });
+    const said = left.split(/[\s,?!;:→>]+/).filter(Boolean);
+    let role = null;
+    for (let at5 = 0; at5 < said.length && !got.unknown.length; ) {
+      const word = fold(said[at5]);
+      const next = ROLES[word];
+      if (next && !(word === "for" && at5 === said.length - 1)) {
+        role = next;
+        at5 += 1;
+        continue;
+      }
+      const taken2 = take(graph10, entries2, got, said, at5, role);
+      if (taken2.role) role = null;
+      at5 += taken2.words;
+    }
+    return got;
+  }
+  function take(graph10, entries2, got, said, at5, role) {
+    const most = Math.min(MOST_WORDS, said.length - at5);
+    const word = fold(said[at5]);
+    for (let length = most; length >= 1; length -= 1) {
+      const words5 = said.slice(at5, at5 + length);
+      const wanted2 = fold(words5.join(" "));
+      const named4 = Object.keys(graph10.kinds).filter((id) => namesOf(graph10, id).includes(wanted2));
+      if (named4.length && role !== "via") {
+        got.kinds.push(...named4);
+        if (got.kindAt < 0) got.kindAt = at5;
+        return { words: length, role: false };
+      }
+      if (length === 1 && FAMILY_WORDS[word] && role !== "via") {
+        got.kinds.push(...kindsOf2(graph10, FAMILY_WORDS[word]));
+        if (got.kindAt < 0) got.kindAt = at5;
+        return { words: 1, role: false };
+      }
+      if (role === "in") {
+        const found = countries(graph10, words5.join(" "));
+        if (found.length === 1) {
+          got.to = endOfCountry(found[0].code);
+          got.either = got.from === null;
+          return { words: length, role: true };
+        }
+        continue;
+      }
+      if (FILLERS.has(fold(words5.at(-1) ?? "")) || FILLERS.has(word) && length > 1) continue;
+      const stops = words5.some((each2, n) => n > 0 && (ROLES[fold(each2)] || kindNamed(graph10, each2)));
+      if (stops || wanted2.length < 3) continue;
+      const actor2 = actorOf(graph10, entries2, words5);
+      if (!actor2 || length > 1 && actor2.score < 90) continue;
+      placeActor(got, actor2.id, role, at5);
+      return { words: length, role: true };
+    }
+    const [country2] = role === "from" || role === "to" ? countries(graph10, said[at5]) : [];
+    if (country2 && (role === "from" || role === "to")) {
+      got[role] = endOfCountry(country2.code);
+      return { words: 1, role: true };
+    }
+    if (!FILLERS.has(word)) got.unknown.push(said[at5]);
+    return { words: 1, role: false };
+  }
+  var kindNamed = (graph10, word) => Object.keys(graph10.kinds).some((id) => namesOf(graph10, id).includes(fold(word)));
+  function placeActor(got, id, role, at5) {
+    if (role === "via") got.via.push(id);
+    else if (role === "without") got.without.push(id);
+    else if (role === "from" && !got.from) got.from = id;
+    else if (role === "to" && !got.to) got.to = id;
+    else if (role === "with" && !got.to) {
+      got.to = id;
+      got.either = true;
+    } else got.loose.push({ id, at: at5 });
+  }
+  function question2(graph10, entries2, text8, state2) {
+    const got = understood(graph10, entries2, text8);
+    if (got.unknown.length) return null;
+    for (const { id, at: at5 } of got.loose) {
+      const before2 = got.kindAt < 0 || at5 < got.kindAt;
+      const gives = !got.from && (before2 || got.to !== null);
+      if (gives && id !== got.to) got.from = id;
+      else if (!got.to && id !== got.from) got.to = id;
+      else return null;
+    }
+    const { from, to, via, without: without2 } = got;
+    const said = [got.kinds.length > 0, got.state.window, got.state.certain, got.state.confidences, got.state.statuses];
+    const ends = [from, to, via.length > 0, without2.length > 0, got.direct || got.either].filter(Boolean).length;
+    const parts4 = said.filter(Boolean).length + ends;
+    const named4 = got.loose.length;
+    if (parts4 === 0 || parts4 === 1 && named4 === 1) return null;
+    const asks2 = Boolean(from || to || via.length);
+    const change3 = asks2 ? { ...CLEARED } : {};
+    if (asks2)
+      change3.question = {
+        from,
+        to,
+        walk: {
+          ...via.length ? { via } : {},
+          ...got.either ? { undirected: true } : {},
+          ...got.direct || got.either ? { maxHops: 1 } : {}
+        }
+      };
+    else if (got.direct && state2.question)
+      change3.question = { ...state2.question, walk: { ...state2.question.walk, maxHops: 1 } };
+    const asked2 = { ...state2, ...change3 };
+    if (got.kinds.length) Object.assign(change3, choosing(graph10, asked2, "kinds", got.kinds));
+    else if (got.either && asks2) Object.assign(change3, choosing(graph10, asked2, "kinds", Object.keys(graph10.kinds)));
+    if (without2.length) change3.without = [.../* @__PURE__ */ new Set([...asked2.without, ...without2])];
+    Object.assign(change3, got.state);
+    if (change3.certain && !(change3.window ?? asked2.window)) delete change3.certain;
+    const more = said.some(Boolean) || without2.length > 0 || got.direct || got.either;
+    return Object.keys(change3).length ? { change: change3, more } : null;
+  }
+  function questions(graph10, entries2, text8, state2) {
+    const found = question2(graph10, entries2, text8, state2);
+    const named4 = (change3) => ({ name: inWords2(graph10, { ...state2, ...change3 }), change: change3 });
+    if (found) return { options: [named4(found.change)], alone: found.more };
+    const whole4 = countries(graph10, text8).filter(({ name: name2 }) => name2 === fold(text8));
+    return {
+      options: whole4.map(({ code }) => {
+        const change3 = {
+          ...CLEARED,
+          question: { from: null, to: endOfCountry(code), walk: { undirected: true, maxHops: 1 } }
+        };
+        return named4({ ...change3, ...choosing(graph10, { ...state2, ...change3 }, "kinds", Object.keys(graph10.kinds)) });
+      }),
+      alone: false,
+      after: true
+    };
   }
 
   // graph/page/js/ui/address.js
   var PAUSE = 150;
   var timer = 0;
   var seen = window.location.hash;
-  function write(graph8, state2) {
+  var written2 = null;
+  function write(graph10, state2) {
     clearTimeout(timer);
     timer = setTimeout(() => {
       if (window.location.hash !== seen) return;
+      const before2 = written2;
+      const asked2 = before2 && NARROWS.some((name2) => !same(before2[name2], state2[name2]));
+      written2 = state2;
       try {
-        window.history.replaceState(null, "", `#${encode(graph8, state2)}`);
+        const address2 = `#${encode(graph10, state2)}`;
+        if (asked2) window.history.pushState(null, "", address2);
+        else window.history.replaceState(null, "", address2);
       } catch {
       }
       seen = window.location.hash;
@@ -6293,20 +7310,22 @@ THIS SOFTWARE.
     if (notes2.length) said.push(`Parts of the link to this view could not be read: ${notes2.join("; ")}.`);
     if (said.length) note2(said.join(" "));
   }
-  function create6(graph8, store7, note2) {
+  function create6(graph10, store9, note2, opening3) {
+    written2 = store9.get();
     window.addEventListener("hashchange", () => {
       clearTimeout(timer);
       seen = window.location.hash;
       const fragment = seen.slice(1);
-      if (fragment === encode(graph8, store7.get())) return;
-      const { state: state2, ...read3 } = decode(graph8, fragment);
-      store7.set(state2);
+      if (fragment === encode(graph10, store9.get())) return;
+      const { state: state2, ...read3 } = decode(graph10, fragment);
+      written2 = fragment ? state2 : opening3();
+      store9.set(written2);
       say(read3, note2);
     });
   }
-  function here(graph8, state2) {
-    const written2 = encode(graph8, state2);
-    return window.location.href.split("#")[0] + (written2 && `#${written2}`);
+  function here(graph10, state2) {
+    const written3 = encode(graph10, state2);
+    return window.location.href.split("#")[0] + (written3 && `#${written3}`);
   }
 
   // graph/page/js/core/view_words.js
@@ -6318,14 +7337,14 @@ THIS SOFTWARE.
     const letters = [...clean.slice(0, 2 * most)];
     return letters.length > most ? `${letters.slice(0, most - 1).join("")}…` : clean;
   }
-  function listed(names) {
+  function listed2(names) {
     const rest = names.length - MOST_NAMED2;
     return rest > 1 ? `${names.slice(0, MOST_NAMED2).join(", ")} and ${rest} more` : names.join(", ");
   }
-  var nameOf2 = (graph8, id) => line(graph8.actors[id]?.name ?? id, 80);
+  var nameOf2 = (graph10, id) => line(graph10.actors[id]?.name ?? id, 80);
   var FACETS2 = {
-    kinds: ["Kinds of link", (graph8, id) => line(graph8.kinds[id].label)],
-    types: ["Types of actor", (graph8, id) => graph8.types[id].label],
+    kinds: ["Kinds of link", (graph10, id) => line(graph10.kinds[id].label)],
+    types: ["Types of actor", (graph10, id) => graph10.types[id].label],
     confidences: ["Confidence", (_, level3) => level3],
     statuses: ["Status", (_, status3) => STATUS_TITLES[
       /** @type {Status} */
@@ -6333,15 +7352,15 @@ THIS SOFTWARE.
     ]],
     countries: ["Countries", (_, code) => code === NO_COUNTRY ? "none given" : code]
   };
-  function facet(graph8, state2, name2) {
+  function facet(graph10, state2, name2) {
     const chosen2 = state2[name2];
     if (chosen2 === null) return null;
-    const [title2, inWords5] = FACETS2[name2];
-    const all2 = valuesOf(graph8, name2);
+    const [title3, inWords6] = FACETS2[name2];
+    const all2 = valuesOf(graph10, name2);
     const out = all2.filter((value) => !chosen2.includes(value));
-    if (chosen2.length === 0) return `${title2}: none`;
-    if (out.length < chosen2.length) return `${title2}: all but ${listed(out.map((value) => inWords5(graph8, value)))}`;
-    return `${title2}: ${listed(chosen2.map((value) => inWords5(graph8, value)))}`;
+    if (chosen2.length === 0) return `${title3}: none`;
+    if (out.length < chosen2.length) return `${title3}: all but ${listed2(out.map((value) => inWords6(graph10, value)))}`;
+    return `${title3}: ${listed2(chosen2.map((value) => inWords6(graph10, value)))}`;
   }
   function days([first3, last3]) {
     if (first3 && last3)
@@ -6349,48 +7368,47 @@ THIS SOFTWARE.
     return first3 ? `from ${dayInWords(first3)} on` : `until ${last3 && dayInWords(last3)}`;
   }
   var span3 = ({ window: window2, certain: certain2 }) => window2 && `${certain2 ? "Certainly" : "Possibly"} active ${days(window2)}`;
-  function compared(graph8, { compare: compare2 }) {
+  function compared(graph10, { compare: compare2 }) {
     if (!compare2 || compare2.by === "actors") return null;
-    const [first3, second2] = compare2.by === "dates" ? compare2.sides.map((window2) => `active ${days(window2)}`) : compare2.sides.map((side) => filters(graph8, { ...DEFAULTS2, ...side }).join(", ") || "all links");
+    const [first3, second2] = compare2.by === "dates" ? compare2.sides.map((window2) => `active ${days(window2)}`) : compare2.sides.map((side) => filters(graph10, { ...DEFAULTS2, ...side }).join(", ") || "all links");
     return `Compared: ${first3} with ${second2}`;
   }
-  function narrowed2(graph8) {
-    const { on: on7, between: between5, certain: certain2, ...rest } = graph8.info.narrowedBy ?? {};
-    const window2 = openWindowOf({ on: on7, between: between5 });
-    const inWords5 = {
-      kinds: ["Kinds of link", (id) => line((graph8.kinds[id] ?? graph8.unusedKinds?.[id])?.label ?? id)],
+  function narrowed2(graph10) {
+    const { on: on9, between: between5, certain: certain2, ...rest } = graph10.info.narrowedBy ?? {};
+    const window2 = openWindowOf({ on: on9, between: between5 });
+    const inWords6 = {
+      kinds: ["Kinds of link", (id) => line((graph10.kinds[id] ?? graph10.unusedKinds?.[id])?.label ?? id)],
       families: ["Families of links", String],
       status: ["Status", (status3) => STATUS_TITLES[
         /** @type {Status} */
         status3
       ] ?? status3],
       min_confidence: ["Confidence", (level3) => `${level3} or better`],
-      without: ["Hidden", (id) => nameOf2(graph8, id)],
+      without: ["Hidden", (id) => nameOf2(graph10, id)],
       within: ["Only actors within", String]
     };
     const said = Object.entries(rest).flatMap(([name2, value]) => {
-      const [title2, words5] = inWords5[name2] ?? [name2.replaceAll("_", " "), String];
+      const [title3, words5] = inWords6[name2] ?? [name2.replaceAll("_", " "), String];
       const values2 = [value].flat();
-      return values2.length ? `${title2}: ${listed(values2.map(words5))}` : [];
+      return values2.length ? `${title3}: ${listed2(values2.map(words5))}` : [];
     });
     return [...said, span3({ window: window2, certain: Boolean(certain2) })].filter((text8) => text8 !== null);
   }
-  function filters(graph8, state2) {
-    const hidden2 = state2.without.map((id) => Object.hasOwn(graph8.actors, id) ? nameOf2(graph8, id) : id);
+  function filters(graph10, state2) {
+    const hidden2 = state2.without.map((id) => Object.hasOwn(graph10.actors, id) ? nameOf2(graph10, id) : id);
     return [
-      ...narrowed2(graph8),
-      ...FACETS.map((name2) => facet(graph8, state2, name2)),
+      ...narrowed2(graph10),
+      ...FACETS.map((name2) => facet(graph10, state2, name2)),
       span3(state2),
-      compared(graph8, state2),
-      state2.only && `Only: ${listed(state2.only.map((id) => nameOf2(graph8, id)))}`,
-      hidden2.length > 0 && `Hidden: ${listed(hidden2)}`
+      compared(graph10, state2),
+      state2.only && `Only: ${listed2(state2.only.map((id) => nameOf2(graph10, id)))}`,
+      hidden2.length > 0 && `Hidden: ${listed2(hidden2)}`
     ].filter(Boolean);
   }
-  var asked2 = (graph8) => Object.values(graph8.kinds).some(({ family }) => family === "support") ? "Who supports whom?" : "Who is linked with whom?";
-  var question2 = (graph8, state2) => [asked2(graph8), ...filters(graph8, state2)].join(" · ");
-  function drawing(graph8, state2, { folded: folded4 = 0 } = {}) {
+  var question3 = (graph10, state2) => [inWords2(graph10, state2), ...chips(graph10, state2).map(({ label: label3 }) => label3)].join(" · ");
+  function drawing(graph10, state2, { folded: folded4 = 0 } = {}) {
     if (state2.focus)
-      return `In focus: ${nameOf2(graph8, state2.focus.id)} and actors within ${count(state2.focus.depth, "step")}`;
+      return `In focus: ${nameOf2(graph10, state2.focus.id)} and actors within ${count(state2.focus.depth, "step")}`;
     return folded4 > 0 ? `${folded4.toLocaleString("en")} more actors are not shown` : null;
   }
 
@@ -6736,7 +7754,7 @@ THIS SOFTWARE.
   function isoOf(day) {
     if (day === null || day === void 0) return null;
     const moment = new Date(day * DAY);
-    const two = (part2) => String(part2).padStart(2, "0");
+    const two = (part3) => String(part3).padStart(2, "0");
     const year = String(moment.getUTCFullYear()).padStart(4, "0");
     return `${year}-${two(moment.getUTCMonth() + 1)}-${two(moment.getUTCDate())}`;
   }
@@ -6821,7 +7839,7 @@ THIS SOFTWARE.
 
   // graph/page/js/picture/windows.js
   var within = (window2, domain2) => [dayOf2(window2?.[0]) ?? domain2.first, dayOf2(window2?.[1]) ?? domain2.last];
-  function of14(one, other, domain2) {
+  function of15(one, other, domain2) {
     const [first3, last3] = one <= other ? [one, other] : [other, one];
     if (first3 <= domain2.first && last3 >= domain2.last) return null;
     return [first3 <= domain2.first ? null : isoOf(first3), last3 >= domain2.last ? null : isoOf(last3)];
@@ -6864,7 +7882,7 @@ THIS SOFTWARE.
   function resized(window2, side, day, domain2) {
     const days3 = within(window2, domain2);
     days3[side] = side === 0 ? Math.max(domain2.first, Math.min(day, days3[1])) : Math.min(domain2.last, Math.max(day, days3[0]));
-    return of14(days3[0], days3[1], domain2);
+    return of15(days3[0], days3[1], domain2);
   }
   function played(window2, months, domain2) {
     const [first3, last3] = within(window2, domain2);
@@ -6880,20 +7898,7 @@ THIS SOFTWARE.
     const months = monthOf2(last3) - monthOf2(first3) + 1;
     return [isoOf(domain2.first), isoOf(firstOf(monthOf2(domain2.first) + months) - 1)];
   }
-  function short(iso2, side) {
-    if (!iso2) return "";
-    for (const length of [4, 7]) {
-      if (spanOf(iso2.slice(0, length))[side] === iso2) return iso2.slice(0, length);
-    }
-    return iso2;
-  }
-  function inWords2(window2) {
-    if (!window2 || !window2[0] && !window2[1]) return "all time";
-    const [first3, last3] = [short(window2[0], 0), short(window2[1], 1)];
-    if (!first3) return `until ${inWords(last3)}`;
-    if (!last3) return `since ${inWords(first3)}`;
-    return first3 === last3 ? inWords(first3) : `${inWords(first3)} to ${inWords(last3)}`;
-  }
+  var { short: short2, windowInWords: inWords3 } = dates_exports;
 
   // graph/page/js/ui/dom.js
   var SVG = "http://www.w3.org/2000/svg";
@@ -7005,7 +8010,7 @@ THIS SOFTWARE.
   function moved2(d, x, y) {
     return d.replace(
       /([ML])(-?[\d.]+) (-?[\d.]+)/g,
-      (_, command, px, py) => `${command}${at2(Number(px) + x, Number(py) + y)}`
+      (_, command2, px, py) => `${command2}${at2(Number(px) + x, Number(py) + y)}`
     );
   }
   function plate(width, height) {
@@ -7020,26 +8025,26 @@ THIS SOFTWARE.
     const said = Object.keys(opens).length ? JSON.stringify(opens) : `${control.getAttribute("aria-label")}|${control.textContent}`;
     return control.id || `${control.tagName}|${said}`;
   }
-  function keep(place) {
+  function keep(place2) {
     const active = document.activeElement;
-    if (!(active instanceof HTMLElement) || !place.contains(active)) return null;
+    if (!(active instanceof HTMLElement) || !place2.contains(active)) return null;
     const name2 = nameOf3(active);
     const alike3 = (control) => nameOf3(control) === name2;
-    const at5 = all(place, CONTROLS2).filter(alike3).indexOf(active);
+    const at5 = all(place2, CONTROLS2).filter(alike3).indexOf(active);
     return () => {
       if (active.isConnected) return;
-      const same2 = all(place, CONTROLS2).filter(alike3);
+      const same2 = all(place2, CONTROLS2).filter(alike3);
       (same2[at5] ?? same2[0])?.focus({ preventScroll: true });
     };
   }
   var touch = window.matchMedia("(pointer: coarse)");
-  function into(place, title2) {
-    const fields = touch.matches ? [] : all(place, "input[type=text], input[type=search], input[role=combobox]");
+  function into(place2, title3) {
+    const fields = touch.matches ? [] : all(place2, "input[type=text], input[type=search], input[role=combobox]");
     const empty = fields.find((field4) => (
       /** @type {HTMLInputElement} */
       field4.value === ""
     ));
-    (empty ?? fields[0] ?? title2).focus({ preventScroll: true });
+    (empty ?? fields[0] ?? title3).focus({ preventScroll: true });
   }
   function back(control, otherwise) {
     const there2 = control instanceof HTMLElement && control.isConnected && control.checkVisibility();
@@ -7047,10 +8052,10 @@ THIS SOFTWARE.
   }
 
   // graph/page/js/ui/numbers.js
-  function door(graph8, open2, counted2, number6, { text: text8 = many(counted2.type, number6), class: own2 } = {}) {
+  function door(graph10, open3, counted4, number6, { text: text8 = many(counted4.type, number6), class: own2 } = {}) {
     if (!number6) return el("span", { class: own2 ?? null }, text8);
-    const list8 = text(counted2.type, counted2.where);
-    const said = [many(counted2.type, number6), ...conditions(graph8, counted2)].join(", ");
+    const list8 = text(counted4.type, counted4.where);
+    const said = [many(counted4.type, number6), ...conditions(graph10, counted4)].join(", ");
     return el(
       "button",
       {
@@ -7060,12 +8065,12 @@ THIS SOFTWARE.
         "data-number": number6,
         "aria-label": text8 === said ? null : plain2(said),
         title: plain2(said),
-        onclick: () => open2({ type: "list", list: list8 })
+        onclick: () => open3({ type: "list", list: list8 })
       },
       text8
     );
   }
-  var heading = (graph8, open2, title2, counted2, number6) => el("h3", {}, title2, door(graph8, open2, counted2, number6, { text: number6.toLocaleString("en"), class: "count" }));
+  var heading = (graph10, open3, title3, counted4, number6) => el("h3", {}, title3, door(graph10, open3, counted4, number6, { text: number6.toLocaleString("en"), class: "count" }));
 
   // graph/page/js/ui/roving.js
   var MOVES = {
@@ -7077,15 +8082,15 @@ THIS SOFTWARE.
     End: [Infinity, 0]
   };
   var within2 = (at5, length) => Math.max(0, Math.min(length - 1, at5));
-  function attach(place, rows4) {
+  function attach(place2, rows4) {
     function choose(current) {
       for (const item of rows4().flat()) item.tabIndex = item === current ? 0 : -1;
     }
-    place.addEventListener("focusin", ({ target }) => {
+    place2.addEventListener("focusin", ({ target }) => {
       const item = rows4().flat().find((each2) => each2 === target);
       if (item) choose(item);
     });
-    place.addEventListener("keydown", (event2) => {
+    place2.addEventListener("keydown", (event2) => {
       const move = MOVES[event2.key];
       const own2 = rows4().filter((row2) => row2.length);
       const at5 = own2.findIndex((row2) => row2.some((each2) => each2 === event2.target));
@@ -7105,7 +8110,7 @@ THIS SOFTWARE.
 
   // graph/page/js/ui/legend.js
   var NOWHERE = "No country given";
-  var regions4 = new Intl.DisplayNames(["en"], { type: "region", fallback: "code" });
+  var regions5 = new Intl.DisplayNames(["en"], { type: "region", fallback: "code" });
   var shape = (look) => svg(
     "svg",
     {
@@ -7136,21 +8141,21 @@ THIS SOFTWARE.
       letters && svg("text", { x: 15, y: 9.2 }, letters)
     );
   }
-  function sections(graph8) {
-    const kinds2 = Object.keys(graph8.kinds);
-    const families = FAMILIES.filter((family) => kinds2.some((id) => graph8.kinds[id].family === family));
+  function sections(graph10) {
+    const kinds3 = Object.keys(graph10.kinds);
+    const families = FAMILIES.filter((family) => kinds3.some((id) => graph10.kinds[id].family === family));
     const kindRow = (id) => ({
       value: id,
       key: `kind:${id}`,
-      label: words2(graph8.kinds[id].label),
+      label: words2(graph10.kinds[id].label),
       sample: line2({
-        colour: graph8.kinds[id].colour,
-        arrow: !graph8.kinds[id].symmetric,
-        letters: graph8.kinds[id].letters
+        colour: graph10.kinds[id].colour,
+        arrow: !graph10.kinds[id].symmetric,
+        letters: graph10.kinds[id].letters
       })
     });
     const total = /* @__PURE__ */ new Map();
-    for (const { kind: kind2 } of Object.values(graph8.links)) total.set(kind2, (total.get(kind2) ?? 0) + 1);
+    for (const { kind: kind2 } of Object.values(graph10.links)) total.set(kind2, (total.get(kind2) ?? 0) + 1);
     const order2 = (a, b) => (total.get(b) ?? 0) - (total.get(a) ?? 0) || (a < b ? -1 : 1);
     const made4 = [
       {
@@ -7159,7 +8164,7 @@ THIS SOFTWARE.
         groups: families.map((family) => ({
           name: capital(family),
           key: `family:${family}`,
-          rows: kinds2.filter((id) => graph8.kinds[id].family === family).sort(order2).map(kindRow)
+          rows: kinds3.filter((id) => graph10.kinds[id].family === family).sort(order2).map(kindRow)
         }))
       },
       {
@@ -7167,11 +8172,11 @@ THIS SOFTWARE.
         facet: "types",
         groups: [
           {
-            rows: Object.keys(graph8.types).map((id) => ({
+            rows: Object.keys(graph10.types).map((id) => ({
               value: id,
               key: `type:${id}`,
-              label: graph8.types[id].label,
-              sample: shape(graph8.types[id])
+              label: graph10.types[id].label,
+              sample: shape(graph10.types[id])
             }))
           }
         ]
@@ -7210,7 +8215,7 @@ THIS SOFTWARE.
         folded: true,
         groups: [
           {
-            rows: valuesOf(graph8, "countries").map((value) => ({ value, label: value === NO_COUNTRY ? NOWHERE : regions4.of(value) ?? value })).sort((a, b) => a.label < b.label ? -1 : 1).map(({ value, label: label3 }) => ({ value, key: `country:${value}`, label: label3, sample: null }))
+            rows: valuesOf(graph10, "countries").map((value) => ({ value, label: value === NO_COUNTRY ? NOWHERE : regions5.of(value) ?? value })).sort((a, b) => a.label < b.label ? -1 : 1).map(({ value, label: label3 }) => ({ value, key: `country:${value}`, label: label3, sample: null }))
           }
         ]
       }
@@ -7222,23 +8227,21 @@ THIS SOFTWARE.
     const [name2, value] = key.split(":");
     return { type: name2 === "type" || name2 === "country" ? "actors" : "links", where: { [name2]: value, instead: "" } };
   }
-  function create7(container, graph8, store7, on7) {
+  function create7(container, graph10, store9, on9) {
     const rows4 = [];
     const rovers = [];
     const controlsOf = (each2) => all(each2, "input, button");
-    const chosen2 = (facet2) => store7.get()[facet2] ?? valuesOf(graph8, facet2);
+    const chosen2 = (facet2) => shownBy(graph10, store9.get(), facet2) ?? valuesOf(graph10, facet2);
     function choose(facet2, values2) {
-      const all2 = valuesOf(graph8, facet2);
-      const kept2 = all2.filter((value) => values2.has(value));
-      store7.set({ [facet2]: kept2.length === all2.length ? null : kept2 });
+      store9.set(choosing(graph10, store9.get(), facet2, values2));
     }
-    function tick2(facet2, values2, on8) {
+    function tick2(facet2, values2, on10) {
       const now2 = new Set(chosen2(facet2));
-      for (const value of values2) on8 ? now2.add(value) : now2.delete(value);
+      for (const value of values2) on10 ? now2.add(value) : now2.delete(value);
       choose(facet2, now2);
     }
     function row(facet2, { key, label: label3, sample: sample3 }, values2, isFamily) {
-      const box2 = el("input", {
+      const box3 = el("input", {
         type: "checkbox",
         checked: true,
         "data-filter": key,
@@ -7248,7 +8251,7 @@ THIS SOFTWARE.
       const element3 = el(
         "div",
         { class: isFamily ? "row family" : "row" },
-        el("label", {}, box2, sample3, el("span", { class: "label" }, label3)),
+        el("label", {}, box3, sample3, el("span", { class: "label" }, label3)),
         el(
           "button",
           {
@@ -7261,29 +8264,29 @@ THIS SOFTWARE.
         ),
         count4
       );
-      rows4.push({ facet: facet2, values: values2, box: box2, count: count4, element: element3, counted: countedBy(key) });
+      rows4.push({ facet: facet2, values: values2, box: box3, count: count4, element: element3, counted: countedBy(key) });
       return element3;
     }
-    function section4({ title: title2, facet: facet2, groups: groups3, folded: folded4 }) {
+    function section4({ title: title3, facet: facet2, groups: groups3, folded: folded4 }) {
       const all2 = el(
         "button",
         {
           type: "button",
           class: "text",
-          "aria-label": `Show all: ${title2}`,
-          onclick: () => store7.set({ [facet2]: null })
+          "aria-label": `Show all: ${title3}`,
+          onclick: () => choose(facet2, new Set(valuesOf(graph10, facet2)))
         },
         "all"
       );
-      const none = el(
+      const none2 = el(
         "button",
-        { type: "button", class: "text", "aria-label": `Show none: ${title2}`, onclick: () => store7.set({ [facet2]: [] }) },
+        { type: "button", class: "text", "aria-label": `Show none: ${title3}`, onclick: () => store9.set({ [facet2]: [] }) },
         "none"
       );
       const body = groups3.map(
         ({ name: name2, key, rows: own2 }) => el(
           "div",
-          { role: "group", "aria-label": name2 ?? title2 },
+          { role: "group", "aria-label": name2 ?? title3 },
           name2 !== void 0 && key !== void 0 && row(
             facet2,
             { key, label: name2, sample: null },
@@ -7297,28 +8300,28 @@ THIS SOFTWARE.
       if (!folded4)
         return el(
           "section",
-          { "aria-label": title2 },
-          el("div", { class: "section-head" }, el("h2", {}, title2), all2, none),
+          { "aria-label": title3 },
+          el("div", { class: "section-head" }, el("h2", {}, title3), all2, none2),
           body
         );
       return el(
         "section",
-        { "aria-label": title2 },
-        el("details", {}, el("summary", {}, el("h2", {}, title2)), el("div", { class: "section-head" }, all2, none), body)
+        { "aria-label": title3 },
+        el("details", {}, el("summary", {}, el("h2", {}, title3)), el("div", { class: "section-head" }, all2, none2), body)
       );
     }
-    function update7(state2) {
-      const counts2 = count2(graph8, ...asked(state2));
-      for (const { facet: facet2, values: values2, box: box2, count: count4, element: element3, counted: counted2 } of rows4) {
-        const chosen3 = state2[facet2];
+    function update8({ state: state2, view }) {
+      const counts2 = asks(state2) ? counted(graph10, view.links) : count2(graph10, ...asked(graph10, state2));
+      for (const { facet: facet2, values: values2, box: box3, count: count4, element: element3, counted: counted4 } of rows4) {
+        const chosen3 = shownBy(graph10, state2, facet2);
         const ticked = chosen3 === null ? values2.length : values2.filter((value) => chosen3.includes(value)).length;
-        box2.checked = ticked > 0;
-        box2.indeterminate = ticked > 0 && ticked < values2.length;
+        box3.checked = ticked > 0;
+        box3.indeterminate = ticked > 0 && ticked < values2.length;
         const number6 = values2.reduce(
           (sum, value) => sum + numberOf2(counts2[facet2]?.[value === NO_COUNTRY ? NO_COUNTRY2 : value]),
           0
         );
-        const door2 = door(graph8, on7.open, counted2, number6, { text: number6.toLocaleString("en"), class: "count" });
+        const door2 = door(graph10, on9.open, counted4, number6, { text: number6.toLocaleString("en"), class: "count" });
         const focused = keep(element3);
         count4.replaceChildren(door2);
         focused?.();
@@ -7327,7 +8330,7 @@ THIS SOFTWARE.
       for (const rover of rovers) rover.update();
     }
     container.append(
-      ...sections(graph8).map(section4),
+      ...sections(graph10).map(section4),
       el(
         "section",
         { "aria-label": "Marks" },
@@ -7340,15 +8343,12 @@ THIS SOFTWARE.
         )
       )
     );
-    update7(store7.get());
-    store7.on((state2, before2) => {
-      if (FILTERS.some((part2) => state2[part2] !== before2[part2])) update7(state2);
-    });
+    return { update: update8 };
   }
 
   // graph/page/js/ui/combobox.js
   var number4 = 0;
-  function attach2(input, list8, { graph: graph8, entries: entries2, choose, choosePair, say: say3, types = [], keep: keep2 = false }) {
+  function attach2(input, list8, { graph: graph10, entries: entries2, choose, questions: questions2, ask: ask3, say: say3, types = [], keep: keep2 = false }) {
     const own2 = `options-${++number4}`;
     let found = [];
     let active = -1;
@@ -7363,7 +8363,7 @@ THIS SOFTWARE.
       "aria-controls": list8.id
     }))
       input.setAttribute(name2, value);
-    function close2() {
+    function close3() {
       list8.hidden = true;
       input.setAttribute("aria-expanded", "false");
       input.removeAttribute("aria-activedescendant");
@@ -7376,45 +8376,46 @@ THIS SOFTWARE.
         list8.children[at5].scrollIntoView({ block: "nearest" });
       }
     }
-    function take(at5) {
+    function take2(at5) {
       const option = found[at5];
       if (!option) return;
       input.value = keep2 ? plain2(option.name) : "";
-      close2();
-      if ("pair" in option) choosePair?.(...option.pair);
+      close3();
+      if ("change" in option) ask3?.(option.change);
       else choose(option.id, option.type);
     }
     function offered() {
-      const { results, pair: pair3, removed } = find2(graph8, entries2, input.value, { types });
-      if (!pair3 || !choosePair) return { options: results, removed };
-      const [from, to] = pair3.map((id) => graph8.actors[id].name);
-      return { options: [{ pair: pair3, name: `Paths from ${from} to ${to}` }, ...results], removed };
+      const { results, removed } = find2(graph10, entries2, input.value, { types });
+      const asked2 = questions2?.(input.value) ?? { options: [], alone: false };
+      if (asked2.alone) return { options: asked2.options, removed };
+      const first3 = asked2.after ? results.slice(0, 1) : [];
+      return { options: [...first3, ...asked2.options, ...results.slice(first3.length)], removed };
     }
-    function shown2(option, at5) {
-      const record2 = "pair" in option ? null : option;
-      const actor2 = record2?.type === "actor" && graph8.actors[record2.id];
+    function shown3(option, at5) {
+      const record2 = "change" in option ? null : option;
+      const actor2 = record2?.type === "actor" && graph10.actors[record2.id];
       return el(
         "li",
         {
           role: "option",
           id: `${own2}-${at5}`,
           "data-actor": actor2 && record2?.id,
-          "data-found": record2 ? `${record2.type}:${record2.id}` : "paths",
+          "data-found": record2 ? `${record2.type}:${record2.id}` : "question",
           onpointerdown: (event2) => {
             event2.preventDefault();
-            take(at5);
+            take2(at5);
           }
         },
-        actor2 && shape(graph8.types[actor2.type]),
+        actor2 && shape(graph10.types[actor2.type]),
         el("span", { class: "what" }, words2(option.name)),
-        types.length !== 1 && el("span", { class: "found-type" }, record2?.type ?? "paths"),
+        (types.length !== 1 || !record2) && el("span", { class: "found-type" }, record2?.type ?? "question"),
         record2?.matched && el("span", { class: "fine" }, words2(record2.matched, { lang: record2.lang }))
       );
     }
     function propose() {
       const { options, removed } = offered();
       found = options;
-      list8.replaceChildren(...found.map(shown2));
+      list8.replaceChildren(...found.map(shown3));
       const typed = input.value.trim() !== "";
       const one = types.length === 1 ? types[0] : "record";
       if (typed && !found.length)
@@ -7435,18 +8436,21 @@ THIS SOFTWARE.
       if (keep2) choose(null, null);
       propose();
     });
-    input.addEventListener("blur", close2);
+    input.addEventListener("blur", close3);
     input.addEventListener("keydown", (event2) => {
       if (event2.key === "ArrowDown" && list8.hidden) propose();
       else if (event2.key === "ArrowDown") mark(Math.min(active + 1, found.length - 1));
       else if (event2.key === "ArrowUp") mark(Math.max(active - 1, 0));
-      else if (event2.key === "Enter" && !list8.hidden) take(active);
-      else if (event2.key === "Escape" && !list8.hidden) close2();
+      else if (event2.key === "Enter" && !list8.hidden) take2(active);
+      else if (event2.key === "Tab" && !event2.shiftKey && types.length && !list8.hidden && found.length) {
+        take2(active);
+        if (keep2) return;
+      } else if (event2.key === "Escape" && !list8.hidden) close3();
       else return;
       event2.preventDefault();
       event2.stopPropagation();
     });
-    close2();
+    close3();
   }
 
   // graph/page/js/ui/compare_form.js
@@ -7459,17 +8463,17 @@ THIS SOFTWARE.
   };
   var TITLES = { dates: "Two times", actors: "Two actors", filters: "Two filters" };
   var wanted = null;
-  function sideInWords(graph8, side) {
+  function sideInWords(graph10, side) {
     const preset = Object.values(PRESETS).find(([, own2]) => same(own2, side));
-    return preset ? preset[0] : filters(graph8, { ...DEFAULTS2, ...side }).join("; ");
+    return preset ? preset[0] : filters(graph10, { ...DEFAULTS2, ...side }).join("; ");
   }
-  var timeInWords = (window2) => inWords2(window2);
+  var timeInWords = (window2) => inWords3(window2);
   var field = (id, label3, ...controls) => el("div", { class: "field" }, el("label", { for: id }, label3), controls);
-  function create8(graph8, store7, on7) {
-    const { compare: compare2 } = store7.get();
+  function create8(graph10, store9, on9) {
+    const { compare: compare2 } = store9.get();
     const by = compare2?.by ?? wanted ?? "dates";
     const problem = el("p", { id: "compare-problem", class: "notice wrong", role: "alert", hidden: true });
-    const set2 = (change3) => store7.set(change3);
+    const set2 = (change3) => store9.set(change3);
     function tried(input, read3) {
       problem.hidden = true;
       input.removeAttribute("aria-invalid");
@@ -7490,12 +8494,12 @@ THIS SOFTWARE.
     }
     const ofActors2 = (sides2) => set2({ compare: { by: "actors", sides: sides2, way: "to", family: "support" } });
     function typed(text8) {
-      const parts3 = text8.split(/\s+(?:and|with|vs\.?|versus)\s+/i);
-      if (parts3.length === 2 && !/^\s*between\s/i.test(text8)) {
-        const [one, other] = parts3.map((part2) => find2(graph8, on7.entries, part2, { types: ["actor"] }).results[0]);
-        const times = parts3.map((part2) => {
+      const parts4 = text8.split(/\s+(?:and|with|vs\.?|versus)\s+/i);
+      if (parts4.length === 2 && !/^\s*between\s/i.test(text8)) {
+        const [one, other] = parts4.map((part3) => find2(graph10, on9.entries, part3, { types: ["actor"] }).results[0]);
+        const times = parts4.map((part3) => {
           try {
-            return read(part2);
+            return read(part3);
           } catch {
             return null;
           }
@@ -7515,7 +8519,7 @@ THIS SOFTWARE.
       });
       input.addEventListener("keydown", (event2) => {
         if (event2.key !== "Enter" || !input.value.trim()) return;
-        const found = find2(graph8, on7.entries, input.value, { types: ["event"] }).results;
+        const found = find2(graph10, on9.entries, input.value, { types: ["event"] }).results;
         const chosen2 = input.hasAttribute("data-moved");
         const fits = /\d{4}|\s(and|with|vs\.?|versus)\s/i.test(input.value);
         if (chosen2 || !fits && found.length) return;
@@ -7528,21 +8532,21 @@ THIS SOFTWARE.
       });
       input.addEventListener("input", () => input.removeAttribute("data-moved"));
       attach2(input, list8, {
-        graph: graph8,
-        entries: on7.entries,
+        graph: graph10,
+        entries: on9.entries,
         types: ["event"],
-        say: on7.say,
+        say: on9.say,
         keep: true,
         choose: (id) => {
-          if (id) tried(input, () => beforeAndAfter(graph8.events[id].days));
+          if (id) tried(input, () => beforeAndAfter(graph10.events[id].days));
         }
       });
       return field("compare-what", "What to compare", input, list8);
     }
-    function time2(side) {
+    function time3(side) {
       const own2 = compare2?.by === "dates" ? compare2.sides[side] : null;
       const id = `compare-time-${side}`;
-      const text8 = own2 ? inWords2(own2) : "";
+      const text8 = own2 ? inWords3(own2) : "";
       const input = el("input", {
         type: "text",
         id,
@@ -7573,15 +8577,15 @@ THIS SOFTWARE.
       const input = el("input", {
         type: "text",
         id,
-        value: own2 ? plain2(graph8.actors[own2].name) : "",
+        value: own2 ? plain2(graph10.actors[own2].name) : "",
         placeholder: "Name of an actor",
         dir: "auto"
       });
       attach2(input, list8, {
-        graph: graph8,
-        entries: on7.entries,
+        graph: graph10,
+        entries: on9.entries,
         types: ["actor"],
-        say: on7.say,
+        say: on9.say,
         keep: true,
         choose: (chosen2) => {
           if (!chosen2) return;
@@ -7616,9 +8620,9 @@ THIS SOFTWARE.
       const sides2 = compare2?.by === "filters" ? compare2.sides : [{}, PRESETS.high[1]];
       const own2 = sides2[side];
       const known3 = Object.keys(PRESETS).find((name2) => same(PRESETS[name2][1], own2));
-      const options = Object.entries(PRESETS).filter(([name2]) => name2 !== "certain" || store7.get().window).map(([name2, [text8]]) => [name2, text8]);
-      if (!known3) options.push(["own", sideInWords(graph8, own2)]);
-      const page = sideOf(store7.get());
+      const options = Object.entries(PRESETS).filter(([name2]) => name2 !== "certain" || store9.get().window).map(([name2, [text8]]) => [name2, text8]);
+      if (!known3) options.push(["own", sideInWords(graph10, own2)]);
+      const page = sideOf(store9.get());
       if (Object.keys(page).length) options.push(["page", "The filters of the page now"]);
       return choice2(
         `compare-filter-${side}`,
@@ -7628,13 +8632,13 @@ THIS SOFTWARE.
         (name2) => {
           const next = name2 === "page" ? page : name2 === "own" ? own2 : PRESETS[name2][1];
           const cleared = {};
-          if (name2 === "page") for (const part2 of PARTS2) cleared[part2] = DEFAULTS2[part2];
+          if (name2 === "page") for (const part3 of PARTS2) cleared[part3] = DEFAULTS2[part3];
           set2({ ...cleared, compare: { by: "filters", sides: side ? [sides2[0], next] : [next, sides2[1]] } });
         }
       );
     }
     function fields() {
-      if (by === "dates") return [time2(0), time2(1)];
+      if (by === "dates") return [time3(0), time3(1)];
       if (by === "filters") return [filter(0), filter(1)];
       return [
         actor2(0),
@@ -7677,7 +8681,7 @@ THIS SOFTWARE.
                 wanted = way2;
                 if (way2 === "filters") set2({ compare: { by: "filters", sides: [{}, PRESETS.high[1]] } });
                 else if (compare2) set2({ compare: null });
-                else on7.open({ type: "compare" });
+                else on9.open({ type: "compare" });
                 document.getElementById(way2 === "dates" ? "compare-time-0" : `compare-${way2.slice(0, -1)}-0`)?.focus();
               }
             },
@@ -7689,23 +8693,23 @@ THIS SOFTWARE.
       problem
     );
   }
-  function inWords3(graph8, compare2) {
-    if (compare2.by === "dates") return compare2.sides.map((window2) => inWords2(window2));
-    if (compare2.by === "actors") return compare2.sides.map((id) => plain2(graph8.actors[id].name));
-    return compare2.sides.map((side) => sideInWords(graph8, side));
+  function inWords4(graph10, compare2) {
+    if (compare2.by === "dates") return compare2.sides.map((window2) => inWords3(window2));
+    if (compare2.by === "actors") return compare2.sides.map((id) => plain2(graph10.actors[id].name));
+    return compare2.sides.map((side) => sideInWords(graph10, side));
   }
-  function title(graph8, compare2) {
+  function title2(graph10, compare2) {
     const between5 = compare2.by === "dates" && between2(compare2.sides);
-    if (between5) return ["Before and after ", el("strong", {}, inWords2(between5))];
-    const [first3, second2] = inWords3(graph8, compare2).map((text8) => text8.charAt(0).toUpperCase() + text8.slice(1));
+    if (between5) return ["Before and after ", el("strong", {}, inWords3(between5))];
+    const [first3, second2] = inWords4(graph10, compare2).map((text8) => text8.charAt(0).toUpperCase() + text8.slice(1));
     return [el("strong", {}, words2(first3)), el("span", { class: "verb" }, " and "), el("strong", {}, words2(second2))];
   }
 
   // graph/page/js/query/years.js
   var MOST = 200;
   var yearOf = (day) => day === null ? null : Number(day.slice(0, 4));
-  function certain(links2) {
-    const spans2 = links2.flatMap((link) => spansOf(link).filter((_, at5) => !link.outside?.includes(at5)));
+  function certain(links3) {
+    const spans2 = links3.flatMap((link) => spansOf(link).filter((_, at5) => !link.outside?.includes(at5)));
     const firm = spans2.filter(([, s2, e1]) => s2 !== null && e1 !== null && s2 <= e1);
     if (!firm.length) return null;
     return [
@@ -7720,9 +8724,9 @@ THIS SOFTWARE.
     const first3 = Math.max(span4[0], last3 - MOST + 1);
     const years3 = Array.from({ length: last3 - first3 + 1 }, (_, at5) => first3 + at5);
     const rows4 = lists.map(
-      (links2) => years3.map((year) => {
+      (links3) => years3.map((year) => {
         const found = { certain: 0, possible: 0 };
-        for (const link of links2) {
+        for (const link of links3) {
           const is = certainty(link, [`${year}-01-01`, `${year}-12-31`]);
           if (is) found[is] += 1;
         }
@@ -7733,24 +8737,24 @@ THIS SOFTWARE.
   }
 
   // graph/page/js/ui/letters.js
-  var tiles2 = (graph8, kinds2) => el(
+  var tiles2 = (graph10, kinds3) => el(
     "span",
-    { class: "tiles", role: "img", "aria-label": plain2(kinds2.map((id) => graph8.kinds[id].label).join(", ")) },
-    kinds2.map((id) => tile2(graph8, id))
+    { class: "tiles", role: "img", "aria-label": plain2(kinds3.map((id) => graph10.kinds[id].label).join(", ")) },
+    kinds3.map((id) => tile2(graph10, id))
   );
-  var tile2 = (graph8, id) => el(
+  var tile2 = (graph10, id) => el(
     "span",
-    { class: "key-letter", colour: tile(graph8.kinds[id].colour), title: plain2(graph8.kinds[id].label) },
-    graph8.kinds[id].letters
+    { class: "key-letter", colour: tile(graph10.kinds[id].colour), title: plain2(graph10.kinds[id].label) },
+    graph10.kinds[id].letters
   );
 
   // graph/page/js/ui/buttons.js
-  var actorButton = (own2, id, open2) => el(
+  var actorButton = (own2, id, open3) => el(
     "button",
-    { type: "button", class: "inline", onclick: () => open2({ type: "actor", id }) },
+    { type: "button", class: "inline", onclick: () => open3({ type: "actor", id }) },
     words2(own2.actors[id].name)
   );
-  function linkButton(own2, id, open2, { from = null, bare: bare2 = false } = {}) {
+  function linkButton(own2, id, open3, { from = null, bare: bare2 = false } = {}) {
     const link = own2.links[id];
     const kind2 = own2.kinds[link.kind];
     const name2 = (actor2) => words2(own2.actors[actor2].name);
@@ -7759,7 +8763,7 @@ THIS SOFTWARE.
     const way2 = from && !bare2 && !kind2.symmetric && kind2.family !== "support" ? from === link.source ? "to " : "from " : "";
     return el(
       "button",
-      { type: "button", class: "record", "data-link": id, onclick: () => open2({ type: "link", id }) },
+      { type: "button", class: "record", "data-link": id, onclick: () => open3({ type: "link", id }) },
       line2({
         colour: kind2.colour,
         arrow: !kind2.symmetric,
@@ -7776,21 +8780,21 @@ THIS SOFTWARE.
       )
     );
   }
-  function neighbourButton(own2, id, { id: other, links: links2, kinds: kinds2 }, open2) {
-    const best2 = own2.links[links2[0]];
+  function neighbourButton(own2, id, { id: other, links: links3, kinds: kinds3 }, open3) {
+    const best2 = own2.links[links3[0]];
     const [from, to] = best2.source === id ? [id, other] : [other, id];
-    const years3 = certain(links2.map((link) => own2.links[link]));
+    const years3 = certain(links3.map((link) => own2.links[link]));
     const held2 = years3 ? [...new Set(years3)].join("–") : "no certain year";
     return el(
       "button",
-      { type: "button", class: "record", "data-with": other, onclick: () => open2({ type: "pair", from, to }) },
-      el("span", { class: "what" }, words2(own2.actors[other].name), " ", tiles2(own2, kinds2)),
+      { type: "button", class: "record", "data-with": other, onclick: () => open3({ type: "pair", from, to }) },
+      el("span", { class: "what" }, words2(own2.actors[other].name), " ", tiles2(own2, kinds3)),
       el("span", { class: "fine" }, `${held2}, ${best2.confidence}`)
     );
   }
-  var sourceButton = (own2, id, open2) => el(
+  var sourceButton = (own2, id, open3) => el(
     "button",
-    { type: "button", class: "record", "data-source": id, onclick: () => open2({ type: "source", id }) },
+    { type: "button", class: "record", "data-source": id, onclick: () => open3({ type: "source", id }) },
     el(
       "span",
       { class: "what" },
@@ -7799,16 +8803,16 @@ THIS SOFTWARE.
     ),
     el("span", { class: "fine" }, `reliability ${own2.sources[id].reliability}`)
   );
-  var actorRow = (own2, id, open2) => el(
+  var actorRow = (own2, id, open3) => el(
     "button",
-    { type: "button", class: "record", "data-actor": id, onclick: () => open2({ type: "actor", id }) },
+    { type: "button", class: "record", "data-actor": id, onclick: () => open3({ type: "actor", id }) },
     shape(own2.types[own2.actors[id].type]),
     el("span", { class: "what" }, words2(own2.actors[id].name)),
     el("span", { class: "fine" }, own2.types[own2.actors[id].type].label)
   );
-  var eventButton = (own2, id, open2) => el(
+  var eventButton = (own2, id, open3) => el(
     "button",
-    { type: "button", class: "record", onclick: () => open2({ type: "event", id }) },
+    { type: "button", class: "record", onclick: () => open3({ type: "event", id }) },
     el("span", { class: "what" }, words2(own2.events[id].name)),
     el("span", { class: "fine" }, inWords(own2.events[id].date))
   );
@@ -7816,18 +8820,18 @@ THIS SOFTWARE.
   // graph/page/js/ui/compare_view.js
   var MOST2 = 200;
   var CHANGES = ["ended", "began", "held"];
-  function titles(graph8, compare2) {
+  function titles(graph10, compare2) {
     if (compare2.by === "filters") {
-      const [first3, second2] = inWords3(graph8, compare2);
+      const [first3, second2] = inWords4(graph10, compare2);
       return { ended: `Only in “${first3}”`, began: `Only in “${second2}”`, held: "In both" };
     }
     return compare2.certain ? { ended: "Certain before, not after", began: "Certain after, not before", held: "Certain at both times" } : { ended: "Ended", began: "Began", held: "Held" };
   }
-  function byCertainty(graph8, { sides: sides2, certain: certain2 }, ids3, change3) {
+  function byCertainty(graph10, { sides: sides2, certain: certain2 }, ids3, change3) {
     const [first3, second2] = sides2.map((window2) => timeInWords(window2));
     const groups3 = /* @__PURE__ */ new Map();
     const said = (id) => {
-      const { before: before2, after: after3 } = certainties(graph8, id, sides2);
+      const { before: before2, after: after3 } = certainties(graph10, id, sides2);
       if (change3 === "ended")
         return before2 !== "certain" ? `Over by ${second2}; not certain that they were active on ${first3}` : after3 ? `Active on ${first3}; not known whether they went on` : `Active on ${first3}, over by ${second2}`;
       if (change3 === "began")
@@ -7844,48 +8848,48 @@ THIS SOFTWARE.
     const rank = (text8) => order2.findIndex((form2) => form2.test(text8));
     return [...groups3].sort(([a], [b]) => rank(a) - rank(b));
   }
-  function inOrder4(graph8, ids3) {
+  function inOrder4(graph10, ids3) {
     const key = (id) => {
-      const { kind: kind2, confidence: confidence2 } = graph8.links[id];
+      const { kind: kind2, confidence: confidence2 } = graph10.links[id];
       return [
-        FAMILIES.indexOf(graph8.kinds[kind2].family),
+        FAMILIES.indexOf(graph10.kinds[kind2].family),
         9 - level(confidence2),
-        graph8.kinds[kind2].label,
+        graph10.kinds[kind2].label,
         id
       ].join();
     };
     return ids3.toSorted((a, b) => key(a) < key(b) ? -1 : 1);
   }
-  var list2 = (graph8, ids3, on7) => [
+  var list2 = (graph10, ids3, on9) => [
     el(
       "ul",
       { class: "links" },
-      inOrder4(graph8, ids3).slice(0, MOST2).map((id) => el("li", {}, linkButton(graph8, id, on7.open)))
+      inOrder4(graph10, ids3).slice(0, MOST2).map((id) => el("li", {}, linkButton(graph10, id, on9.open)))
     ),
     ids3.length > MOST2 && el("p", { class: "notice" }, `${ids3.length - MOST2} more are in the tables.`)
   ];
-  function section(graph8, compare2, found, change3, on7) {
+  function section(graph10, compare2, found, change3, on9) {
     const ids3 = found[change3];
     const actors5 = change3 === "held" ? [] : found.actors[change3];
-    const groups3 = compare2.by === "dates" ? byCertainty(graph8, compare2, ids3, change3) : [["", ids3]];
-    const drawn2 = on7.now().drawn.links;
+    const groups3 = compare2.by === "dates" ? byCertainty(graph10, compare2, ids3, change3) : [["", ids3]];
+    const drawn2 = on9.now().drawn.links;
     const missing = ids3.filter((id) => !drawn2.has(id));
-    const ends = [...new Set(missing.flatMap((id) => [graph8.links[id].source, graph8.links[id].target]))];
+    const ends = [...new Set(missing.flatMap((id) => [graph10.links[id].source, graph10.links[id].target]))];
     return el(
       "section",
-      { "data-change": change3, "aria-label": titles(graph8, compare2)[change3] },
+      { "data-change": change3, "aria-label": titles(graph10, compare2)[change3] },
       el(
         "h3",
         {},
         el("span", { class: `change-sample ${change3}`, "aria-hidden": "true" }),
-        titles(graph8, compare2)[change3],
+        titles(graph10, compare2)[change3],
         el("span", { class: "count" }, ids3.length.toLocaleString("en"))
       ),
       actors5.length > 0 && el(
         "p",
         { class: "compare-actors" },
         change3 === "ended" ? "Actors that ended: " : "New actors: ",
-        actors5.map((id, at5) => [at5 ? ", " : "", actorButton(graph8, id, on7.open)])
+        actors5.map((id, at5) => [at5 ? ", " : "", actorButton(graph10, id, on9.open)])
       ),
       ids3.length === 0 && el("p", { class: "fine" }, "None."),
       groups3.map(
@@ -7894,32 +8898,32 @@ THIS SOFTWARE.
           { open: change3 !== "held" && own2.length <= 40 },
           el("summary", {}, `${said}: ${own2.length.toLocaleString("en")}`),
           list2(
-            graph8,
+            graph10,
             /** @type {Id[]} */
             own2,
-            on7
+            on9
           )
         ) : change3 === "held" ? el("details", {}, el("summary", {}, "List them"), list2(
-          graph8,
+          graph10,
           /** @type {Id[]} */
           own2,
-          on7
+          on9
         )) : list2(
-          graph8,
+          graph10,
           /** @type {Id[]} */
           own2,
-          on7
+          on9
         )
       ),
       change3 !== "held" && missing.length > 0 && el(
         "button",
-        { type: "button", onclick: () => on7.unfold(ends) },
+        { type: "button", onclick: () => on9.unfold(ends) },
         missing.length === ids3.length ? "Draw them" : `Draw the other ${missing.length.toLocaleString("en")}`
       )
     );
   }
-  function sides(graph8, state2, compare2, store7, on7) {
-    const found = of11(graph8, state2, compare2);
+  function sides(graph10, state2, compare2, store9, on9) {
+    const found = of12(graph10, state2, compare2);
     return [
       compare2.by === "dates" && el(
         "label",
@@ -7927,11 +8931,11 @@ THIS SOFTWARE.
         el("input", {
           type: "checkbox",
           checked: compare2.certain,
-          onchange: (event2) => store7.set({ compare: { ...compare2, certain: event2.target.checked } })
+          onchange: (event2) => store9.set({ compare: { ...compare2, certain: event2.target.checked } })
         }),
         "certain only"
       ),
-      CHANGES.map((change3) => section(graph8, compare2, found, change3, on7))
+      CHANGES.map((change3) => section(graph10, compare2, found, change3, on9))
     ];
   }
   var strength = (link) => link.status === "asserted" ? link.confidence : `${link.confidence}, ${statusInWords(link)}`;
@@ -7943,7 +8947,7 @@ THIS SOFTWARE.
     });
     return texts5.join(", ") || "no certain year";
   }
-  function cell(graph8, givers2, shared, on7) {
+  function cell(graph10, givers2, shared, on9) {
     if (!givers2.length) return el("td", { class: "none" }, "–");
     return el(
       "td",
@@ -7952,23 +8956,23 @@ THIS SOFTWARE.
         "ul",
         {},
         givers2.map(
-          ({ actor: actor2, links: links2 }) => el(
+          ({ actor: actor2, links: links3 }) => el(
             "li",
             { class: shared.has(actor2) ? "shared" : null },
-            actorButton(graph8, actor2, on7.open),
-            links2.map(
+            actorButton(graph10, actor2, on9.open),
+            links3.map(
               (id) => el(
                 "button",
                 {
                   type: "button",
                   class: "text compare-link",
-                  title: plain2(`${brief(graph8.links[id])}: open the link`),
+                  title: plain2(`${brief(graph10.links[id])}: open the link`),
                   "data-link": id,
-                  onclick: () => on7.open({ type: "link", id })
+                  onclick: () => on9.open({ type: "link", id })
                 },
-                strength(graph8.links[id]),
+                strength(graph10.links[id]),
                 ", ",
-                years2(graph8.links[id])
+                years2(graph10.links[id])
               )
             )
           )
@@ -7976,14 +8980,14 @@ THIS SOFTWARE.
       )
     );
   }
-  function actors4(graph8, compare2, on7) {
-    const { kinds: kinds2, shared, alone } = actors3(graph8, on7.now().view.links, compare2);
-    const names = compare2.sides.map((id) => words2(graph8.actors[id].name));
+  function actors4(graph10, compare2, on9) {
+    const { kinds: kinds3, shared, alone } = actors3(graph10, on9.now().view.links, compare2);
+    const names = compare2.sides.map((id) => words2(graph10.actors[id].name));
     const [giver, does] = compare2.way === "to" ? ["Givers", "receives"] : ["Receivers", "gives"];
-    if (!kinds2.length)
+    if (!kinds3.length)
       return el("p", { class: "notice" }, `Neither ${does} links of this family under the filters of the page.`);
     const both = new Set(shared);
-    const named4 = (ids3) => ids3.length ? ids3.map((id, at5) => [at5 ? ", " : "", actorButton(graph8, id, on7.open)]) : "none";
+    const named4 = (ids3) => ids3.length ? ids3.map((id, at5) => [at5 ? ", " : "", actorButton(graph10, id, on9.open)]) : "none";
     return [
       el(
         "table",
@@ -8002,12 +9006,12 @@ THIS SOFTWARE.
         el(
           "tbody",
           {},
-          kinds2.map(
+          kinds3.map(
             ({ kind: kind2, sides: own2 }) => el(
               "tr",
               { "data-kind": kind2 },
-              el("th", { scope: "row" }, words2(graph8.kinds[kind2].label)),
-              own2.map((givers2) => cell(graph8, givers2, both, on7))
+              el("th", { scope: "row" }, words2(graph10.kinds[kind2].label)),
+              own2.map((givers2) => cell(graph10, givers2, both, on9))
             )
           )
         )
@@ -8018,25 +9022,25 @@ THIS SOFTWARE.
         el("dt", {}, `${giver} of both`),
         el("dd", { "data-givers": "shared" }, named4(shared)),
         alone.map((ids3, side) => [
-          el("dt", {}, "Only ", words2(graph8.actors[compare2.sides[side]].name)),
+          el("dt", {}, "Only ", words2(graph10.actors[compare2.sides[side]].name)),
           el("dd", { "data-givers": String(side) }, named4(ids3))
         ])
       )
     ];
   }
-  function render(graph8, store7, on7) {
-    const state2 = store7.get();
+  function render(graph10, store9, on9) {
+    const state2 = store9.get();
     const { compare: compare2 } = state2;
     return {
       eyebrow: ["Compare"],
-      title: compare2 ? title(graph8, compare2) : "Compare",
+      title: compare2 ? title2(graph10, compare2) : "Compare",
       wide: compare2?.by === "actors",
       body: [
-        create8(graph8, store7, on7),
+        create8(graph10, store9, on9),
         compare2 ? [
-          compare2.by === "actors" ? actors4(graph8, compare2, on7) : sides(graph8, state2, compare2, store7, on7),
+          compare2.by === "actors" ? actors4(graph10, compare2, on9) : sides(graph10, state2, compare2, store9, on9),
           el("p", { class: "fine" }, "All other filters of the page apply to both sides."),
-          el("button", { type: "button", onclick: () => store7.set({ compare: null }) }, "Stop comparing")
+          el("button", { type: "button", onclick: () => store9.set({ compare: null }) }, "Stop comparing")
         ] : el(
           "p",
           { class: "summary" },
@@ -8047,16 +9051,16 @@ THIS SOFTWARE.
   }
 
   // graph/page/js/ui/compare_bar.js
-  function update(graph8, store7, on7) {
-    const state2 = store7.get();
+  function update(graph10, store9, on9) {
+    const state2 = store9.get();
     const { compare: compare2 } = state2;
-    const place = byId("comparing");
-    place.hidden = !compare2;
-    if (!compare2) return place.replaceChildren();
-    const titles2 = compare2.by === "actors" ? null : titles(graph8, compare2);
-    const found = compare2.by === "actors" ? null : of11(graph8, state2, compare2);
-    place.replaceChildren(
-      el("p", {}, "Compared: ", title(graph8, compare2)),
+    const place2 = byId("comparing");
+    place2.hidden = !compare2;
+    if (!compare2) return place2.replaceChildren();
+    const titles2 = compare2.by === "actors" ? null : titles(graph10, compare2);
+    const found = compare2.by === "actors" ? null : of12(graph10, state2, compare2);
+    place2.replaceChildren(
+      el("p", {}, "Compared: ", title2(graph10, compare2)),
       ...CHANGES.flatMap(
         (change3) => titles2 && found ? [
           el(
@@ -8074,39 +9078,39 @@ THIS SOFTWARE.
           type: "button",
           class: "text",
           hidden: state2.open?.type === "compare",
-          onclick: () => on7.open({ type: "compare" })
+          onclick: () => on9.open({ type: "compare" })
         },
         "List"
       ),
-      el("button", { type: "button", class: "text", onclick: () => store7.set({ compare: null }) }, "Stop")
+      el("button", { type: "button", class: "text", onclick: () => store9.set({ compare: null }) }, "Stop")
     );
   }
   var CHANGED = { ended: "first only", began: "second only", held: "both" };
 
   // graph/page/js/ui/copy.js
-  function offer(text8, title2) {
-    const box2 = el("textarea", { readonly: true, rows: 12, "aria-label": title2, class: "copy-text", dir: "auto" });
-    box2.value = text8;
+  function offer(text8, title3) {
+    const box3 = el("textarea", { readonly: true, rows: 12, "aria-label": title3, class: "copy-text", dir: "auto" });
+    box3.value = text8;
     const dialog = el(
       "dialog",
       { "aria-labelledby": "copy-title", class: "copy" },
       el("form", { method: "dialog" }, el("button", { class: "text", "aria-label": "Close" }, "Close")),
-      el("h2", { id: "copy-title" }, title2),
+      el("h2", { id: "copy-title" }, title3),
       el("p", {}, "The browser does not let the page write to the clipboard. Copy the text from here:"),
-      box2
+      box3
     );
     dialog.addEventListener("close", () => dialog.remove());
     document.body.append(dialog);
     dialog.showModal();
-    box2.focus();
-    box2.select();
+    box3.focus();
+    box3.select();
   }
-  async function text4(words5, title2) {
+  async function text4(words5, title3) {
     try {
       await navigator.clipboard.writeText(words5);
       return true;
     } catch {
-      offer(words5, title2);
+      offer(words5, title3);
       return false;
     }
   }
@@ -8147,14 +9151,14 @@ THIS SOFTWARE.
     event2.stopPropagation();
     doing[event2.key]();
   }
-  function show(title2, groups3, at5) {
+  function show(title3, groups3, at5) {
     const menu2 = byId("menu");
     if (menu2.hidden) opener = /** @type {HTMLElement} */
     document.activeElement;
-    const parts3 = groups3.filter((group) => group.length);
+    const parts4 = groups3.filter((group) => group.length);
     menu2.replaceChildren(
-      el("p", { class: "menu-title", role: "presentation", dir: "auto" }, title2),
-      ...parts3.map(
+      el("p", { class: "menu-title", role: "presentation", dir: "auto" }, title3),
+      ...parts4.map(
         (group) => el(
           "div",
           { role: "group" },
@@ -8178,7 +9182,7 @@ THIS SOFTWARE.
         )
       )
     );
-    menu2.setAttribute("aria-label", title2);
+    menu2.setAttribute("aria-label", title3);
     menu2.hidden = false;
     const { offsetWidth, offsetHeight } = menu2;
     menu2.style.left = `${Math.max(4, Math.min(at5.x, window.innerWidth - offsetWidth - 4))}px`;
@@ -8205,48 +9209,48 @@ THIS SOFTWARE.
 
   // graph/page/js/ui/commands.js
   var MOST_LISTED = 12;
-  function create10(graph8, store7, on7) {
-    const named4 = (ids3) => ids3.length === 1 ? nameOf2(graph8, ids3[0]) : count(ids3.length, "actor");
-    const selected = () => store7.get().selected;
+  function create10(graph10, store9, on9) {
+    const named4 = (ids3) => ids3.length === 1 ? nameOf2(graph10, ids3[0]) : count(ids3.length, "actor");
+    const selected = () => store9.get().selected;
     function only(ids3) {
-      const all2 = new Set(ids3.flatMap((id) => on7.canvas().boxed(id)));
-      store7.set({ only: [...all2], selected: [], focus: null, view: "graph" });
-      on7.canvas().start();
-      on7.note(`Only ${named4(ids3)} and what joins them; undo (z) to show the rest again.`);
+      const all2 = new Set(ids3.flatMap((id) => on9.canvas().boxed(id)));
+      store9.set({ only: [...all2], selected: [], focus: null, view: "graph" });
+      on9.canvas().start();
+      on9.note(`Only ${named4(ids3)} and what joins them; undo (z) to show the rest again.`);
     }
     function hide2(ids3) {
-      const { without: without2, open: open2 } = store7.get();
-      store7.set({
+      const { without: without2, open: open3 } = store9.get();
+      store9.set({
         without: [.../* @__PURE__ */ new Set([...without2, ...ids3])],
         selected: [],
-        open: open2?.id && ids3.includes(open2.id) ? null : open2
+        open: open3?.id && ids3.includes(open3.id) ? null : open3
       });
-      on7.note(`${named4(ids3)} hidden; undo (z) to show ${ids3.length === 1 ? "it" : "them"} again.`);
+      on9.note(`${named4(ids3)} hidden; undo (z) to show ${ids3.length === 1 ? "it" : "them"} again.`);
     }
     function fold3(ids3) {
-      const { unfolded: unfolded2, only: alone } = store7.get();
-      store7.set({
+      const { unfolded: unfolded2, only: alone } = store9.get();
+      store9.set({
         unfolded: unfolded2.filter((id) => !ids3.includes(id)),
         only: alone && alone.filter((id) => !ids3.includes(id)),
         selected: []
       });
     }
     const foldable = (ids3) => {
-      const { unfolded: unfolded2 } = store7.get();
+      const { unfolded: unfolded2 } = store9.get();
       return ids3.every((id) => unfolded2.includes(id)) && ids3.length > 0;
     };
     function pin(ids3) {
-      const free = ids3.filter((id) => !on7.pinned(id));
-      const pinned = { ...store7.get().pinned };
-      for (const id of free) pinned[id] = on7.canvas().placeOf(id);
+      const free = ids3.filter((id) => !on9.pinned(id));
+      const pinned = { ...store9.get().pinned };
+      for (const id of free) pinned[id] = on9.canvas().placeOf(id);
       if (!free.length) for (const id of ids3) delete pinned[id];
-      store7.set({ pinned });
+      store9.set({ pinned });
     }
-    const select2 = (ids3) => store7.set({ selected: [.../* @__PURE__ */ new Set([...selected(), ...ids3])] });
-    const unselect = (ids3) => store7.set({ selected: selected().filter((id) => !ids3.includes(id)) });
+    const select2 = (ids3) => store9.set({ selected: [.../* @__PURE__ */ new Set([...selected(), ...ids3])] });
+    const unselect = (ids3) => store9.set({ selected: selected().filter((id) => !ids3.includes(id)) });
     async function copyLink() {
-      const link = here(graph8, store7.get());
-      if (await text4(link, "Link to this view")) on7.note("The link to this view is on the clipboard.");
+      const link = here(graph10, store9.get());
+      if (await text4(link, "Link to this view")) on9.note("The link to this view is on the clipboard.");
     }
     const share2 = () => [
       { label: "Copy link to this view", run: copyLink },
@@ -8255,27 +9259,27 @@ THIS SOFTWARE.
     function forActors(ids3) {
       const one = ids3.length === 1 ? ids3[0] : null;
       const chosen2 = ids3.every((id) => selected().includes(id));
-      const pinned = ids3.every((id) => on7.pinned(id));
-      const drawn2 = ids3.filter((id) => on7.canvas().layout().nodes.has(id));
+      const pinned = ids3.every((id) => on9.pinned(id));
+      const drawn2 = ids3.filter((id) => on9.canvas().layout().nodes.has(id));
       const seeing = [
-        ...one ? [{ label: "Open", run: () => on7.open({ type: "actor", id: one }) }] : [],
-        { label: "Expand", keys: "e", run: () => ids3.forEach((id) => on7.expand(id)) },
-        ...one ? [{ label: "Focus on it", keys: "f", run: () => on7.focus(one) }] : [],
+        ...one ? [{ label: "Open", run: () => on9.open({ type: "actor", id: one }) }] : [],
+        { label: "Expand", keys: "e", run: () => ids3.forEach((id) => on9.expand(id)) },
+        ...one ? [{ label: "Focus on it", keys: "f", run: () => on9.focus(one) }] : [],
         { label: one ? "Only this" : "Only these", keys: "o", run: () => only(ids3) },
         { label: "Hide", keys: "h", run: () => hide2(ids3) },
         ...foldable(ids3) ? [{ label: "Fold away", run: () => fold3(ids3) }] : []
       ];
-      const asking = one ? [
-        { label: "Paths from here…", run: () => on7.pathFrom(one, null) },
-        { label: "Paths to here…", run: () => on7.pathFrom(null, one) }
+      const asking2 = one ? [
+        { label: "Paths from here…", run: () => on9.pathFrom(one, null) },
+        { label: "Paths to here…", run: () => on9.pathFrom(null, one) }
       ] : ids3.length === 2 ? [
-        { label: `Paths from ${named4([ids3[0]])} to ${named4([ids3[1]])}`, run: () => on7.pathFrom(ids3[0], ids3[1]) },
-        { label: `Paths from ${named4([ids3[1]])} to ${named4([ids3[0]])}`, run: () => on7.pathFrom(ids3[1], ids3[0]) }
+        { label: `Paths from ${named4([ids3[0]])} to ${named4([ids3[1]])}`, run: () => on9.pathFrom(ids3[0], ids3[1]) },
+        { label: `Paths from ${named4([ids3[1]])} to ${named4([ids3[0]])}`, run: () => on9.pathFrom(ids3[1], ids3[0]) }
       ] : [];
       const placing = drawn2.length ? [{ label: pinned ? "Unpin" : "Pin", keys: "k", run: () => pin(drawn2) }] : [];
       return [
         seeing,
-        asking,
+        asking2,
         [
           chosen2 ? { label: "Unselect", run: () => unselect(ids3) } : { label: "Select", run: () => select2(ids3) },
           ...placing
@@ -8284,25 +9288,25 @@ THIS SOFTWARE.
       ];
     }
     function forRibbon(what) {
-      const { links: links2 } = what;
-      const ends = on7.canvas().actorsOf(what);
+      const { links: links3 } = what;
+      const ends = on9.canvas().actorsOf(what);
       return [
         [
-          { label: "Open", run: () => on7.open(ofRibbon(graph8, what)) },
+          { label: "Open", run: () => on9.open(ofRibbon(graph10, what)) },
           { label: "Only these", run: () => only(ends) },
           {
-            label: links2.length === 1 ? "Hide this link" : `Hide these ${links2.length} links`,
-            run: () => store7.set({ without: [.../* @__PURE__ */ new Set([...store7.get().without, ...links2])] })
+            label: links3.length === 1 ? "Hide this link" : `Hide these ${links3.length} links`,
+            run: () => store9.set({ without: [.../* @__PURE__ */ new Set([...store9.get().without, ...links3])] })
           }
         ],
         ends.length === 2 ? [
           {
             label: `Paths from ${named4([ends[0]])} to ${named4([ends[1]])}`,
-            run: () => on7.pathFrom(ends[0], ends[1])
+            run: () => on9.pathFrom(ends[0], ends[1])
           },
           {
             label: `Paths from ${named4([ends[1]])} to ${named4([ends[0]])}`,
-            run: () => on7.pathFrom(ends[1], ends[0])
+            run: () => on9.pathFrom(ends[1], ends[0])
           }
         ] : [],
         [{ label: "Select its actors", run: () => select2(ends) }],
@@ -8313,94 +9317,92 @@ THIS SOFTWARE.
       [
         {
           label: "Show each",
-          run: () => what.type === "stack" ? store7.set({ stacks: [...store7.get().stacks, what.key] }) : on7.unfold(what.ids)
+          run: () => what.type === "stack" ? store9.set({ stacks: [...store9.get().stacks, what.key] }) : on9.unfold(what.ids)
         },
         { label: "Only these", run: () => only(what.ids) },
         { label: "Hide", run: () => hide2(what.ids) },
         { label: "Select", run: () => select2(what.ids) }
       ],
       what.ids.slice(0, MOST_LISTED).map((id) => ({
-        label: nameOf2(graph8, id),
-        run: () => on7.open({ type: "actor", id })
+        label: nameOf2(graph10, id),
+        run: () => on9.open({ type: "actor", id })
       })),
       share2()
     ];
     const forNothing = () => [
       [
-        { label: "Show all", keys: "0", run: () => on7.canvas().fit() },
-        { label: "Back to the first view", run: on7.fold },
-        { label: "Select with a lasso", keys: "l", run: () => on7.canvas().lasso() },
-        ...selected().length ? [{ label: "Clear the selection", run: () => store7.set({ selected: [] }) }] : []
+        { label: "Show all", keys: "0", run: () => on9.canvas().fit() },
+        { label: "Back to the first view", run: on9.fold },
+        { label: "Select with a lasso", keys: "l", run: () => on9.canvas().lasso() },
+        ...selected().length ? [{ label: "Clear the selection", run: () => store9.set({ selected: [] }) }] : []
       ],
       [
-        ...store7.canUndo() ? [{ label: "Undo", keys: "z", run: on7.undo }] : [],
-        ...store7.canRedo() ? [{ label: "Redo", keys: "y", run: on7.redo }] : []
+        ...store9.canUndo() ? [{ label: "Undo", keys: "z", run: on9.undo }] : [],
+        ...store9.canRedo() ? [{ label: "Redo", keys: "y", run: on9.redo }] : []
       ],
       share2()
     ];
     function menu2(what, at5) {
-      const ids3 = what && what.type !== "strand" ? on7.canvas().actorsOf(what) : [];
+      const ids3 = what && what.type !== "strand" ? on9.canvas().actorsOf(what) : [];
       if (ids3.length && selected().length > 1 && ids3.every((id) => selected().includes(id)))
         show(`${selected().length} actors selected`, forActors(selected()), at5);
       else if (what?.type === "actor") show(named4([what.id]), forActors([what.id]), at5);
       else if (what?.type === "strand")
         show(
-          on7.canvas().actorsOf(what).map((id) => named4([id])).join(" – "),
+          on9.canvas().actorsOf(what).map((id) => named4([id])).join(" – "),
           forRibbon(what),
           at5
         );
       else if (what) show(named4(what.ids), forStack(what), at5);
       else show("The picture", forNothing(), at5);
     }
-    function update7() {
+    function update8() {
       const ids3 = selected();
       const bar2 = byId("selection");
       bar2.hidden = ids3.length === 0;
       document.body.dataset.selection = String(ids3.length);
       if (!ids3.length) return;
-      const button2 = (text8, run2) => el("button", { type: "button", class: "text", onclick: run2 }, text8);
+      const button3 = (text8, run2) => el("button", { type: "button", class: "text", onclick: run2 }, text8);
       bar2.replaceChildren(
         el("span", {}, `${ids3.length} selected`),
-        button2("Only these", () => only(ids3)),
-        button2("Hide", () => hide2(ids3)),
-        button2(
+        button3("Only these", () => only(ids3)),
+        button3("Hide", () => hide2(ids3)),
+        button3(
           "More…",
           (event2) => show(`${ids3.length} actors selected`, forActors(ids3), { x: event2.clientX, y: event2.clientY })
         ),
-        button2("Clear", () => store7.set({ selected: [] }))
+        button3("Clear", () => store9.set({ selected: [] }))
       );
     }
     function targets() {
-      const { open: open2 } = store7.get();
-      return selected().length ? selected() : open2?.type === "actor" ? [open2.id] : [];
+      const { open: open3 } = store9.get();
+      return selected().length ? selected() : open3?.type === "actor" ? [open3.id] : [];
     }
-    return { menu: menu2, only, hide: hide2, pin, fold: fold3, targets, update: update7 };
+    return { menu: menu2, only, hide: hide2, pin, fold: fold3, targets, update: update8 };
   }
 
   // graph/page/js/ui/header.js
-  var BY_KEYS = "find one (/), or expand an actor (double click, or e)";
-  var touch2 = window.matchMedia("(pointer: coarse), (max-width: 760px)");
-  var whole3 = (view, table7, text8, on7) => el(
+  var whole3 = (view, table8, text8, on9) => el(
     "button",
-    { type: "button", class: "number inline", "data-whole": table7, onclick: () => on7.showAll(view, table7) },
+    { type: "button", class: "number inline", "data-whole": table8, onclick: () => on9.showAll(view, table8) },
     text8
   );
-  function setLegend(open2) {
-    document.body.dataset.legend = open2 ? "open" : "closed";
-    byId("show-legend").setAttribute("aria-expanded", String(open2));
+  function setLegend(open3) {
+    document.body.dataset.legend = open3 ? "open" : "closed";
+    byId("show-legend").setAttribute("aria-expanded", String(open3));
   }
   var closeLegend = () => setLegend(false);
-  function create11(graph8, on7) {
-    const { description, asOf, narrowedBy } = graph8.info;
-    const size2 = (table7) => Object.keys(graph8[table7]).length;
+  function create11(graph10, on9) {
+    const { description, asOf, narrowedBy } = graph10.info;
+    const size2 = (table8) => Object.keys(graph10[table8]).length;
     const lead = description ? sentenceOf(description) : "";
     byId("lead").append(lead ? words2(lead) : "");
     byId("lead").title = plain2(lead);
     byId("about").append(description ? words2(description) : "");
     const facts2 = [
-      whole3("table", "actors", count(size2("actors"), "actor"), on7),
-      whole3("table", "links", count(size2("links"), "link"), on7),
-      whole3("sources", "sources", count(size2("sources"), "source"), on7)
+      whole3("table", "actors", count(size2("actors"), "actor"), on9),
+      whole3("table", "links", count(size2("links"), "link"), on9),
+      whole3("sources", "sources", count(size2("sources"), "source"), on9)
     ];
     if (asOf) facts2.push(`as of ${inWords(asOf)}`);
     if (Object.keys(narrowedBy).length)
@@ -8408,59 +9410,36 @@ THIS SOFTWARE.
         `narrowed by ${Object.entries(narrowedBy).map(([name2, value]) => `${name2.replaceAll("_", " ")} ${[value].flat().join(", ")}`).join("; ")}`
       );
     byId("facts").append(...facts2.map((fact2) => el("li", {}, typeof fact2 === "string" ? words2(fact2) : fact2)));
-    byId("unfocus").addEventListener("click", on7.unfocus);
-    byId("fold").addEventListener("click", on7.fold);
-    byId("undo").addEventListener("click", on7.undo);
-    byId("redo").addEventListener("click", on7.redo);
+    byId("undo").addEventListener("click", on9.undo);
+    byId("redo").addEventListener("click", on9.redo);
     byId("show-help").addEventListener("click", () => byId("help").showModal());
-    byId("zoom-in").addEventListener("click", () => on7.canvas().zoom(1.25));
-    byId("zoom-out").addEventListener("click", () => on7.canvas().zoom(0.8));
-    byId("zoom-fit").addEventListener("click", () => on7.canvas().fit());
-    byId("lasso").addEventListener("click", () => on7.canvas().lasso());
-    const legend2 = byId("legend");
-    const showLegend = (open2) => {
-      if (open2 && window.matchMedia("(max-width: 760px)").matches) on7.open(null);
-      setLegend(open2);
-      (open2 ? legend2.querySelector("input") : byId("show-legend"))?.focus();
+    byId("zoom-in").addEventListener("click", () => on9.canvas().zoom(1.25));
+    byId("zoom-out").addEventListener("click", () => on9.canvas().zoom(0.8));
+    byId("zoom-fit").addEventListener("click", () => on9.canvas().fit());
+    byId("lasso").addEventListener("click", () => on9.canvas().lasso());
+    const legend3 = byId("legend");
+    const showLegend = (open3) => {
+      if (open3 && window.matchMedia("(max-width: 760px)").matches) on9.open(null);
+      setLegend(open3);
+      (open3 ? legend3.querySelector("input") : byId("show-legend"))?.focus();
     };
     byId("show-legend").addEventListener("click", () => showLegend(document.body.dataset.legend !== "open"));
-    legend2.addEventListener("keydown", (event2) => {
+    legend3.addEventListener("keydown", (event2) => {
       if (event2.key !== "Escape" || document.body.dataset.legend !== "open") return;
       event2.preventDefault();
       showLegend(false);
     });
   }
-  function update2(graph8, { state: state2, view, drawn: drawn2 }, on7) {
-    const place = byId("folded");
-    const changed2 = state2.unfolded.length > 0 || state2.without.length > 0 || Object.keys(state2.pinned).length > 0;
-    const door2 = (type, condition, number6, text8) => door(graph8, on7.open, { type, where: condition ? { [condition]: "" } : {} }, number6, { text: text8 });
-    const parts3 = [
-      asked2(graph8),
-      [door2("actors", "drawn", drawn2.actors.size), ", ", door2("links", "drawn", drawn2.links.size), " drawn"]
-    ];
-    if (state2.focus)
-      parts3.push(
-        `in focus: ${plain2(graph8.actors[state2.focus.id].name)} and actors within ${count(state2.focus.depth, "step")}`
-      );
-    else if (drawn2.folded > 0) {
-      const folded4 = door2("actors", "hidden", drawn2.folded, `${drawn2.folded.toLocaleString("en")} more`);
-      parts3.push([folded4, ` not shown${touch2.matches ? "" : `: ${BY_KEYS}`}`]);
-    }
-    if (view.links.size < Object.keys(graph8.links).length)
-      parts3.push([door2("links", "", view.links.size), " pass the filters"]);
-    place.replaceChildren(...flat(parts3.map((part2, at5) => [at5 ? " · " : "", part2])));
-    byId("unfocus").hidden = !state2.focus;
-    byId("fold").hidden = Boolean(state2.focus) || !changed2;
-  }
 
   // graph/page/js/ui/key.js
   var LINE = { d: "M1 6h24" };
   var sample = (className, attributes2, name2 = "path") => svg("svg", { class: `key-sample ${className}`, viewBox: "0 0 26 12", "aria-hidden": "true" }, svg(name2, attributes2));
+  var familySample = (family) => [sample(family, LINE), ` ${family[0].toUpperCase()}${family.slice(1)}`];
   var phone2 = window.matchMedia("(max-width: 760px)");
-  var touch3 = window.matchMedia("(pointer: coarse), (max-width: 760px)");
-  function familySwitch(family, store7, drawn2) {
+  var touch2 = window.matchMedia("(pointer: coarse), (max-width: 760px)");
+  function familySwitch(family, store9, drawn2) {
     const name2 = family[0].toUpperCase() + family.slice(1);
-    const on7 = drawn2.has(family);
+    const on9 = drawn2.has(family);
     const others3 = [...drawn2].filter((each2) => each2 !== family);
     return el(
       "button",
@@ -8468,33 +9447,34 @@ THIS SOFTWARE.
         type: "button",
         class: "text",
         "data-family": family,
-        "aria-pressed": String(on7),
-        title: on7 ? `Drawn; click to leave ${family} out of the picture` : `In view but not drawn; click to draw ${family}`,
-        onclick: () => store7.set({ families: FAMILIES.filter((each2) => others3.includes(each2) || each2 === family && !on7) })
+        "aria-pressed": String(on9),
+        title: on9 ? `Drawn; click to leave ${family} out of the picture` : `In view but not drawn; click to draw ${family}`,
+        onclick: () => store9.set({ families: FAMILIES.filter((each2) => others3.includes(each2) || each2 === family && !on9) })
       },
-      on7 && sample(family, LINE),
-      on7 ? name2 : `+ ${name2}`
+      on9 && sample(family, LINE),
+      on9 ? name2 : `+ ${name2}`
     );
   }
-  function update3(graph8, store7, canvas2) {
+  function update2(graph10, store9, canvas2) {
     const brief2 = phone2.matches;
     const { ribbons: all2, nodes, look, main, drawn: drawn2, present: present3 } = canvas2.layout();
     const ribbons = all2.map(({ ribbon: ribbon2 }) => ribbon2);
-    const lettered = new Set(ribbons.filter((ribbon2) => ribbon2.main).flatMap(({ kinds: kinds2, back: back3 }) => [...kinds2, ...back3]));
+    const lettered = new Set(ribbons.filter((ribbon2) => ribbon2.main).flatMap(({ kinds: kinds3, back: back3 }) => [...kinds3, ...back3]));
+    const flow = canvas2.asked();
     const switched = FAMILIES.filter((family) => present3.has(family) && !main.has(family) && present3.has("support"));
-    const [shown2, left] = [
+    const [shown3, left] = [
       switched.filter((family) => drawn2.has(family)),
       switched.filter((family) => !drawn2.has(family))
     ];
-    const ended = [...nodes.values()].some(({ box: box2 }) => box2?.ended);
-    const toneOf = ({ from }) => graph8.columns.columns[nodes.get(from)?.column ?? 0]?.tone;
+    const ended = [...nodes.values()].some(({ box: box3 }) => box3?.ended);
+    const toneOf = ({ from }) => graph10.columns.columns[nodes.get(from)?.column ?? 0]?.tone;
     const tones = new Set(ribbons.filter(({ family }) => family === "support").map(toneOf));
     const shades = !brief2 && tones.has("patron") && tones.size > 1 ? "; darker from patrons" : "";
     const wide = look.tiles === "count" ? "the number counts kinds" : "the wider, the more kinds";
     const subject = main.has("support") ? "Support" : "Links";
-    const letters = look.tiles === "letters" ? kindsInOrder(graph8).filter((id) => lettered.has(id)) : [];
-    const [click, again2, menu2] = touch3.matches ? ["Tap", "double tap", "hold"] : ["Click", "double click", "right click"];
-    byId("hint").textContent = nodes.size ? `${click} for evidence, ${again2} to expand, ${menu2} for more` : "";
+    const letters = look.tiles === "letters" ? kindsInOrder(graph10).filter((id) => lettered.has(id)) : [];
+    const [click, again3, menu2] = touch2.matches ? ["Tap", "double tap", "hold"] : ["Click", "double click", "right click"];
+    byId("hint").textContent = nodes.size ? `${click} for evidence, ${again3} to expand, ${menu2} for more` : "";
     byId("key").replaceChildren(
       ...[
         lettered.size > 0 && el("li", {}, sample("support", LINE), `${subject}: ${wide}${shades}`),
@@ -8502,51 +9482,20 @@ THIS SOFTWARE.
           (id) => el(
             "li",
             {},
-            el("span", { class: "key-letter", colour: tile(graph8.kinds[id].colour) }, graph8.kinds[id].letters),
-            words2(graph8.kinds[id].label)
+            el("span", { class: "key-letter", colour: tile(graph10.kinds[id].colour) }, graph10.kinds[id].letters),
+            words2(graph10.kinds[id].label)
           )
         ),
         ended && el("li", {}, sample("ended", { x: "1", y: "1", width: "24", height: "10", rx: "3" }, "rect"), "Ended"),
-        ...shown2.map((family) => el("li", {}, familySwitch(family, store7, drawn2))),
-        left.length > 0 && el("li", {}, brief2 ? "" : "Not drawn:", ...left.map((family) => familySwitch(family, store7, drawn2)))
+        ...shown3.map((family) => el("li", {}, flow ? familySample(family) : familySwitch(family, store9, drawn2))),
+        left.length > 0 && el("li", {}, brief2 ? "" : "Not drawn:", ...left.map((family) => familySwitch(family, store9, drawn2)))
       ].filter((item) => item instanceof Node)
     );
   }
 
-  // graph/page/js/core/questions.js
-  var OF_ACTORS2 = ["types", "countries"];
-  var TAKEN = Object.freeze({
-    paths: [...FILTER_WORDS, ...WALK_WORDS],
-    whyNot: [...FILTER_WORDS, ...WALK_WORDS.filter((name2) => !["limit", "sort"].includes(name2))],
-    setFilter: [...FILTER_WORDS, ...OF_ACTORS2]
-  });
-  function taken(question5, given2) {
-    const known3 = TAKEN[question5];
-    for (const name2 of Object.keys(given2 ?? {})) {
-      if (known3.includes(name2)) continue;
-      if (!Object.hasOwn(DEFAULTS, name2)) {
-        throw new Fault(
-          `there is no filter \`${name2}\``,
-          didYouMean(suggest(name2, known3), `it is one of ${known3.join(", ")}`)
-        );
-      }
-      const why = TAKEN.paths.includes(name2) ? "belongs to paths" : "is not for the page";
-      throw new Fault(`\`${name2}\` ${why}; \`${question5}\` takes ${known3.join(", ")}`);
-    }
-    if (
-      /** @type {Asked} */
-      (given2 ?? {}).certain && !timed(given2)
-    ) {
-      const words5 = ["on", "between", "time"].filter((name2) => known3.includes(name2)).map((name2) => `\`${name2}\``);
-      throw new Fault("`certain` has no effect without a time", `give ${words5.join(" or ")}`);
-    }
-    return given2;
-  }
-  var timed = ({ on: on7, between: between5, time: time2 = DEFAULTS.time }) => Boolean(on7 || between5 || time2 !== DEFAULTS.time);
-
   // graph/page/js/core/slices.js
   var SLICE2 = 30;
-  function run(steps4, done, failed) {
+  function run(steps4, done2, failed) {
     let cancelled = false;
     const slice2 = () => {
       if (cancelled) return;
@@ -8564,7 +9513,7 @@ THIS SOFTWARE.
         soon(slice2);
         return;
       }
-      done(next.value);
+      done2(next.value);
     };
     slice2();
     return {
@@ -8597,8 +9546,8 @@ THIS SOFTWARE.
     for (let hops3 = 0; frontier.length; hops3++) {
       for (const { actor: actor2, phase } of frontier) {
         if (goesDown(phase)) {
-          for (const part2 of examined(view.parts(actor2)))
-            if (isNew(part2, "down")) frontier.push({ actor: part2, phase: "down" });
+          for (const part3 of examined(view.parts(actor2)))
+            if (isNew(part3, "down")) frontier.push({ actor: part3, phase: "down" });
         }
         if (goesUp(phase)) {
           for (const whole4 of examined(view.wholes(actor2)))
@@ -8619,22 +9568,22 @@ THIS SOFTWARE.
   }
 
   // graph/page/js/query/why_not.js
-  var find3 = (graph8, from, to, given2 = {}, limits = {}) => atOnce(steps2(graph8, from, to, given2, limits));
-  function* steps2(graph8, from, to, given2 = {}, { work, budget = new Budget(work) } = {}) {
-    const filter = forPaths(given2);
-    function* first3(changed2) {
+  var find3 = (graph10, from, to, given3 = {}, limits = {}) => atOnce(steps2(graph10, from, to, given3, limits));
+  function* steps2(graph10, from, to, given3 = {}, { work, budget = new Budget(work) } = {}) {
+    const filter = forPaths(given3);
+    function* first3(changed3) {
       yield;
-      const { paths, truncatedBy } = yield* steps(
-        graph8,
+      const { paths: paths2, truncatedBy } = yield* steps(
+        graph10,
         from,
         to,
-        { ...changed2, limit: 1 },
+        { ...changed3, limit: 1 },
         { budget, beyond: false }
       );
-      if (truncatedBy === "work" && !paths.length) asked3.truncated = true;
-      return paths[0] ?? null;
+      if (truncatedBy === "work" && !paths2.length) asked2.truncated = true;
+      return paths2[0] ?? null;
     }
-    const asked3 = { graph: graph8, index: of(graph8), from, to, filter, truncated: false, budget, first: first3 };
+    const asked2 = { graph: graph10, index: of(graph10), from, to, filter, truncated: false, budget, first: first3 };
     const answer2 = {
       from,
       to,
@@ -8646,46 +9595,46 @@ THIS SOFTWARE.
       together: [],
       parts: null
     };
-    if (!answer2.path && !asked3.truncated) {
+    if (!answer2.path && !asked2.truncated) {
       try {
-        yield* fill2(asked3, answer2);
+        yield* fill2(asked2, answer2);
       } catch (error) {
         if (!(error instanceof OutOfWork)) throw error;
-        asked3.truncated = true;
+        asked2.truncated = true;
       }
     }
-    return { ...answer2, truncated: asked3.truncated, truncatedBy: asked3.truncated ? "work" : null };
+    return { ...answer2, truncated: asked2.truncated, truncatedBy: asked2.truncated ? "work" : null };
   }
-  function* fill2(asked3, answer2) {
-    answer2.parts = parts2(asked3);
+  function* fill2(asked2, answer2) {
+    answer2.parts = parts3(asked2);
     if (answer2.parts) return;
-    const { filter } = asked3;
+    const { filter } = asked2;
     function* tried(changes2) {
       for (const steps4 of changes2) {
-        const relaxation = yield* opened(asked3, steps4);
+        const relaxation = yield* opened(asked2, steps4);
         if (relaxation) answer2.relaxations.push(relaxation);
       }
     }
     yield* tried(strictness(filter));
-    yield* tried(yield* windows(asked3));
-    yield* tried([yield* hops2(asked3)]);
-    yield* tried(kinds(asked3).map((each2) => [each2]));
+    yield* tried(yield* windows(asked2));
+    yield* tried([yield* hops2(asked2)]);
+    yield* tried(kinds2(asked2).map((each2) => [each2]));
     yield* tried(others(filter));
-    if (!answer2.relaxations.length) answer2.together = yield* together4(asked3);
+    if (!answer2.relaxations.length) answer2.together = yield* together4(asked2);
   }
-  function withWords(filter, changed2) {
-    const made4 = { ...filter, ...changed2 };
+  function withWords(filter, changed3) {
+    const made4 = { ...filter, ...changed3 };
     return timed(made4) ? made4 : { ...made4, certain: false };
   }
   function* opened({ filter, first: first3 }, steps4) {
-    for (const { parts: changed2, ...said } of steps4) {
-      const relaxed = withWords(filter, changed2);
+    for (const { parts: changed3, ...said } of steps4) {
+      const relaxed = withWords(filter, changed3);
       const path3 = yield* first3(relaxed);
       if (path3) return { ...said, filter: complete(relaxed), path: path3 };
     }
     return null;
   }
-  function parts2({ index: index3, from, to, budget }) {
+  function parts3({ index: index3, from, to, budget }) {
     const tied = (id) => {
       const found = /* @__PURE__ */ new Set([held(index3.actorAt, id)]);
       for (const actor2 of found) {
@@ -8701,11 +9650,11 @@ THIS SOFTWARE.
     };
     const near5 = tied(from);
     if (near5.has(held(index3.actorAt, to))) return null;
-    return [near5, tied(to)].map((part2) => [...part2].sort((a, b) => a - b).map((actor2) => index3.actors[actor2]));
+    return [near5, tied(to)].map((part3) => [...part3].sort((a, b) => a - b).map((actor2) => index3.actors[actor2]));
   }
-  var change2 = (name2, words5, options, changed2) => ({ change: name2, words: words5, options, parts: changed2 });
-  var withParts = change2("parts", "allow steps between whole and part", "without --no-parts", { parts: true });
-  var smaller = (asked3, name2) => [...strictness(asked3.filter).flat(), ...kinds(asked3), ...others(asked3.filter).flat()].filter(
+  var change2 = (name2, words5, options, changed3) => ({ change: name2, words: words5, options, parts: changed3 });
+  var withParts2 = change2("parts", "allow steps between whole and part", "without --no-parts", { parts: true });
+  var smaller = (asked2, name2) => [...strictness(asked2.filter).flat(), ...kinds2(asked2), ...others(asked2.filter).flat()].filter(
     (each2) => each2.change === name2
   );
   var RELAXED = { together: ["in-order", "any"], "in-order": ["any"], any: [] };
@@ -8742,7 +9691,7 @@ THIS SOFTWARE.
         ]);
       }
     }
-    if (!filter.parts) found.push([withParts]);
+    if (!filter.parts) found.push([withParts2]);
     for (const status3 of STATUSES.filter((each2) => !filter.status.includes(each2))) {
       const statuses = [...filter.status, status3];
       found.push([change2("status", `include ${status3} links`, `--status ${statuses.join(",")}`, { status: statuses })]);
@@ -8751,12 +9700,12 @@ THIS SOFTWARE.
       found.push([change2("undirected", "follow links in both directions", "--undirected", { undirected: true })]);
     return found;
   }
-  function* hops2(asked3) {
-    const { filter, index: index3, first: first3 } = asked3;
+  function* hops2(asked2) {
+    const { filter, index: index3, first: first3 } = asked2;
     const longest2 = index3.actors.length - 1;
-    const nearest = distance2(asked3);
-    if (nearest === null || filter.maxHops >= longest2) return [];
-    const path3 = yield* first3({ ...filter, maxHops: Math.min(longest2, Math.max(nearest, filter.maxHops + MORE_HOPS)) });
+    const nearest2 = distance2(asked2);
+    if (nearest2 === null || filter.maxHops >= longest2) return [];
+    const path3 = yield* first3({ ...filter, maxHops: Math.min(longest2, Math.max(nearest2, filter.maxHops + MORE_HOPS)) });
     if (!path3) return [];
     return [allowing(path3.hops.length - path3.steps)];
   }
@@ -8766,44 +9715,44 @@ THIS SOFTWARE.
   function distance2({ index: index3, filter, from, to, budget }) {
     return fewestHops2(of2(index3, filter), held(index3.actorAt, from), held(index3.actorAt, to), budget.spend);
   }
-  function kinds({ index: index3, filter }) {
+  function kinds2({ index: index3, filter }) {
     const numbers = index3.kinds.map((_, at5) => at5);
     const walks = (at5) => (filter.kinds.length === 0 || filter.kinds.includes(index3.kinds[at5])) && (filter.families.length === 0 || filter.families.includes(index3.families[at5]));
-    const walked = numbers.filter(walks).map((at5) => index3.kinds[at5]);
+    const walked2 = numbers.filter(walks).map((at5) => index3.kinds[at5]);
     const family = (at5) => FAMILIES.indexOf(index3.families[at5]);
     return numbers.filter((at5) => !walks(at5) && !filter.without.includes(index3.kinds[at5])).sort((a, b) => family(a) - family(b) || a - b).map((at5) => {
-      const wider = [...walked, index3.kinds[at5]].sort();
+      const wider = [...walked2, index3.kinds[at5]].sort();
       return change2("kinds", `include ${index3.labels[at5].toLowerCase()} links`, `--kind ${wider.join(",")}`, {
         kinds: wider,
         families: []
       });
     });
   }
-  function* windows(asked3) {
-    const window2 = windowOf(asked3.filter);
+  function* windows(asked2) {
+    const window2 = windowOf(asked2.filter);
     if (!window2) return [];
-    const { s1, s2, e1, e2: e22 } = asked3.index;
+    const { s1, s2, e1, e2: e22 } = asked2.index;
     const sorted4 = (lists, holds) => [...new Set(lists.flatMap((days3) => Array.from(days3.filter(holds))))].sort((a, b) => a - b);
     const starts = sorted4([s1, s2], (day) => window2[1] < day && day < FOREVER);
     const ends = sorted4([e1, e22], (day) => BEGINNING < day && day < window2[0]).reverse();
     const earlier = yield* least3(
-      asked3,
-      ends.map((day) => between4(asked3.filter, day, window2[1]))
+      asked2,
+      ends.map((day) => between4(asked2.filter, day, window2[1]))
     );
     const later = yield* least3(
-      asked3,
-      starts.map((day) => between4(asked3.filter, window2[0], day))
+      asked2,
+      starts.map((day) => between4(asked2.filter, window2[0], day))
     );
     const found = [earlier, later].filter(there).map((each2) => [each2]);
     return found.length ? found : [[change2("time", "drop the date", "without --on or --between", { on: null, between: null })]];
   }
   function between4(filter, first3, last3) {
-    const asked3 = `${iso(first3) ?? ""}..${iso(last3) ?? ""}`;
+    const asked2 = `${iso(first3) ?? ""}..${iso(last3) ?? ""}`;
     return change2(
       filter.on === null ? "between" : "on",
       `look at ${daysInWords(iso(first3), iso(last3))}`,
-      `--between ${asked3}`,
-      { on: null, between: asked3 }
+      `--between ${asked2}`,
+      { on: null, between: asked2 }
     );
   }
   function daysInWords(first3, last3) {
@@ -8811,25 +9760,25 @@ THIS SOFTWARE.
     if (first3) return `from ${first3}`;
     return last3 ? `up to ${last3}` : "any day";
   }
-  function* least3(asked3, wider) {
+  function* least3(asked2, wider) {
     let [low, high] = [0, wider.length];
     while (low < high) {
       const middle = low + high >> 1;
-      if (yield* asked3.first({ ...asked3.filter, ...wider[middle].parts })) high = middle;
+      if (yield* asked2.first({ ...asked2.filter, ...wider[middle].parts })) high = middle;
       else low = middle + 1;
     }
     return wider[low] ?? null;
   }
-  function* together4(asked3) {
-    const { filter, first: first3 } = asked3;
+  function* together4(asked2) {
+    const { filter, first: first3 } = asked2;
     const relaxedBy = (list8) => withWords(filter, Object.assign({}, ...list8.map((each2) => each2.parts)));
     function* opens(list8) {
       return (yield* first3(relaxedBy(list8))) !== null;
     }
-    const needed2 = yield* fewest(asked3, opens);
+    const needed2 = yield* fewest(asked2, opens);
     if (!needed2) return [];
     for (const [at5, { change: name2 }] of needed2.entries()) {
-      for (const step of smaller(asked3, name2)) {
+      for (const step of smaller(asked2, name2)) {
         if (!(yield* opens(needed2.with(at5, step)))) continue;
         needed2[at5] = step;
         break;
@@ -8841,8 +9790,8 @@ THIS SOFTWARE.
     const relaxed = complete(relaxedBy(last3));
     return last3.map(({ parts: _, ...said }) => ({ ...said, filter: relaxed, path: path3 }));
   }
-  function* fewest(asked3, opens) {
-    const every2 = everything(asked3.filter, mostHops(asked3));
+  function* fewest(asked2, opens) {
+    const every2 = everything(asked2.filter, mostHops(asked2));
     const near5 = every2.filter((each2) => each2.change !== "maxHops");
     const found = yield* smallest(near5, opens);
     if (!found) return yield* smallest(every2, opens);
@@ -8868,11 +9817,11 @@ THIS SOFTWARE.
     }
     return every2;
   }
-  function mostHops(asked3) {
-    const { filter, index: index3 } = asked3;
+  function mostHops(asked2) {
+    const { filter, index: index3 } = asked2;
     const relaxed = Object.assign({}, filter, ...everything(filter, 1).map((each2) => each2.parts));
-    const nearest = distance2({ ...asked3, filter: relaxed }) ?? 0;
-    return Math.max(filter.maxHops, Math.min(index3.actors.length - 1, Math.max(nearest, filter.maxHops + MORE_HOPS)));
+    const nearest2 = distance2({ ...asked2, filter: relaxed }) ?? 0;
+    return Math.max(filter.maxHops, Math.min(index3.actors.length - 1, Math.max(nearest2, filter.maxHops + MORE_HOPS)));
   }
   function* combinations(items2, number6) {
     if (number6 === 0) yield [];
@@ -8883,7 +9832,7 @@ THIS SOFTWARE.
   function everything(filter, most) {
     const all2 = [
       change2("undirected", "follow links in both directions", "--undirected", { undirected: true }),
-      withParts,
+      withParts2,
       change2("status", "include denied links", `--status ${STATUSES.join(",")}`, { status: STATUSES }),
       change2("without", "exclude nothing", "without --without", { without: [] }),
       change2("via", "require no actor", "without --via", { via: [] }),
@@ -8899,9 +9848,9 @@ THIS SOFTWARE.
     ];
     const same2 = (one, other) => JSON.stringify(one) === JSON.stringify(other);
     return all2.filter(
-      ({ parts: changed2 }) => (
+      ({ parts: changed3 }) => (
         /** @type {(keyof Filter)[]} */
-        Object.keys(changed2).some((name2) => !same2(filter[name2], changed2[name2]))
+        Object.keys(changed3).some((name2) => !same2(filter[name2], changed3[name2]))
       )
     );
   }
@@ -8910,37 +9859,39 @@ THIS SOFTWARE.
   var TIME_WORDS = { any: "each at any time", together: "together on one day", "in-order": "one after another" };
   var SHOWN_AFTER = 150;
   var last2 = null;
+  var shown2 = [];
   var graph2;
   var store;
   var on2;
   function create12(own2, itsStore, actions3) {
     [graph2, store, on2] = [own2, itsStore, actions3];
   }
-  var question3 = () => store.get().question ?? { from: null, to: null, filter: {} };
-  function ask(change3, filter = {}) {
-    const old = question3();
-    const whole4 = { ...old.filter, ...filter };
-    for (
-      const name2 of
-      /** @type {(keyof Filter)[]} */
-      Object.keys(whole4)
-    )
-      if (same(whole4[name2], DEFAULTS[name2]) || name2 === "certain" && !timed(whole4)) delete whole4[name2];
-    store.set({ question: { from: old.from, to: old.to, ...change3, filter: whole4 }, chosen: 0 });
-  }
+  var question4 = () => store.get().question ?? { from: null, to: null, walk: {} };
+  var ask = (change3, words5) => store.set(changed(store.get(), change3, words5));
+  var loosen = (filter) => store.set(loosened(graph2, store.get(), filter));
   function answered() {
-    if (!store || store.get().open?.type !== "paths") return null;
-    const found = state();
-    const paths = found && typeof found === "object" ? found.paths : [];
-    return paths[Math.min(store.get().chosen, paths.length - 1)] ?? null;
+    if (!store) return null;
+    const { chosen: chosen2 } = store.get();
+    return chosen2 === null ? null : paths()[chosen2] ?? null;
   }
-  function state() {
-    const { from, to, filter } = question3();
-    const key = from && to ? JSON.stringify([from, to, filter]) : null;
+  function given2() {
+    const { from, to } = question4();
+    return { from, to, filter: filterOf(graph2, store.get()) ?? {} };
+  }
+  function paths() {
+    const found = state();
+    if (found === null || found === "cancelled") shown2 = [];
+    else if (typeof found === "object") shown2 = found.paths;
+    return shown2;
+  }
+  function state(now2 = store.get()) {
+    const ends = pathEnds(now2);
+    const filter = ends && filterOf(graph2, now2);
+    const key = ends && JSON.stringify([ends, filter]);
     if (last2?.key !== key) {
       last2?.cancel();
       last2 = null;
-      if (from && to && key) begin(key, steps3(from, to, filter));
+      if (ends && key) begin(key, steps3(ends.from, ends.to, filter));
     }
     return last2?.state ?? null;
   }
@@ -8955,6 +9906,7 @@ THIS SOFTWARE.
     on2.answered();
   }
   function* steps3(from, to, filter) {
+    if (!filter) throw new RangeError("the filters show nothing: choose at least one value of each");
     const answer2 = yield* steps(graph2, from, to, filter);
     const why = answer2.paths.length ? null : yield* steps2(graph2, from, to, answer2.filter);
     return { ...answer2, why };
@@ -8987,73 +9939,74 @@ THIS SOFTWARE.
 
   // graph/page/js/ui/keys.js
   var WAYS2 = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
-  function table3(store7, on7) {
-    const toggle = (type) => on7.open(store7.get().open?.type === type ? null : { type });
+  function table3(store9, on9) {
+    const toggle2 = (type) => on9.open(store9.get().open?.type === type ? null : { type });
     const withActor = (action) => () => {
-      const { open: open2 } = store7.get();
-      return open2?.type === "actor" ? action(open2.id) : false;
+      const { open: open3 } = store9.get();
+      return open3?.type === "actor" ? action(open3.id) : false;
     };
     const withActors = (action) => () => {
-      const ids3 = on7.commands().targets();
+      const ids3 = on9.commands().targets();
       return ids3.length ? action(ids3) : false;
     };
-    const view = (name2) => () => store7.set({ view: name2 }, { tracked: false });
+    const view = (name2) => () => store9.set({ view: name2 }, { tracked: false });
     return [
       [["/"], "find an actor, event, source, link or story", () => byId("search").focus()],
+      [["q"], "the question: its first part", () => first2(document, "#question [data-part]")?.focus()],
       [["1"], "the graph", view("graph")],
       [["2"], "the timeline", view("timeline")],
       [["3"], "the tables", view("table")],
       [["4"], "the matrix", view("matrix")],
       [["5"], "the sources", view("sources")],
-      [["p"], "paths between two actors, as chains of evidence", () => toggle("paths")],
+      [["p"], "the answer to the question as a list: paths, or actors with their links", () => toggle2("paths")],
       [["c"], "compare two times, two actors or two filters", () => byId("show-compare").click()],
-      [["s"], "stories: a sequence of views with text", () => byId("show-stories").hidden ? false : toggle("stories")],
-      [["e"], "expand the selected actor: show its neighbours", withActor(on7.expand)],
+      [["s"], "stories: a sequence of views with text", () => byId("show-stories").hidden ? false : toggle2("stories")],
+      [["e"], "expand the selected actor: show its neighbours", withActor(on9.expand)],
       [
         ["f"],
         "focus on the selected actor, or leave the focus",
-        () => store7.get().focus ? on7.unfocus() : withActor(on7.focus)()
+        () => store9.get().focus ? on9.unfocus() : withActor(on9.focus)()
       ],
-      [["h"], "hide the selected actors", withActors((ids3) => on7.commands().hide(ids3))],
-      [["k"], "pin or unpin the selected actors", withActors((ids3) => on7.commands().pin(ids3))],
-      [["o"], "only the selected actors", withActors((ids3) => on7.commands().only(ids3))],
-      [["l"], "select with a lasso: the next drag goes round actors", () => on7.canvas().lasso()],
-      [["m"], "menu of the selected actor: all that can be done with it", () => menu(store7, on7)],
-      [["z"], "undo", on7.undo],
-      [["y"], "redo", on7.redo],
+      [["h"], "hide the selected actors", withActors((ids3) => on9.commands().hide(ids3))],
+      [["k"], "pin or unpin the selected actors", withActors((ids3) => on9.commands().pin(ids3))],
+      [["o"], "only the selected actors", withActors((ids3) => on9.commands().only(ids3))],
+      [["l"], "select with a lasso: the next drag goes round actors", () => on9.canvas().lasso()],
+      [["m"], "menu of the selected actor: all that can be done with it", () => menu(store9, on9)],
+      [["z"], "undo", on9.undo],
+      [["y"], "redo", on9.redo],
       [["x"], "export: pictures, tables, files, citations", () => byId("show-take").click()],
-      [["+", "="], "closer", () => on7.canvas().zoom(1.25)],
-      [["-"], "farther", () => on7.canvas().zoom(0.8)],
-      [["0"], "show all", () => on7.canvas().fit()],
+      [["+", "="], "closer", () => on9.canvas().zoom(1.25)],
+      [["-"], "farther", () => on9.canvas().zoom(0.8)],
+      [["0"], "show all", () => on9.canvas().fit()],
       [["?"], "this help", () => byId("help").showModal()]
     ];
   }
-  function menu(store7, on7) {
-    if (store7.get().view !== "graph") return false;
-    const [id = null] = on7.commands().targets();
-    return on7.commands().menu(id === null ? null : { type: "actor", id }, on7.canvas().whereIs(id));
+  function menu(store9, on9) {
+    if (store9.get().view !== "graph") return false;
+    const [id = null] = on9.commands().targets();
+    return on9.commands().menu(id === null ? null : { type: "actor", id }, on9.canvas().whereIs(id));
   }
-  function onCanvas(event2, store7, on7) {
-    const { open: open2 } = store7.get();
-    const at5 = open2?.type === "actor" ? open2.id : null;
+  function onCanvas(event2, store9, on9) {
+    const { open: open3 } = store9.get();
+    const at5 = open3?.type === "actor" ? open3.id : null;
     if (event2.key === "Enter" && at5) byId("panel-title").focus();
     if (event2.key === "ContextMenu" || event2.key === "F10" && event2.shiftKey) {
       event2.preventDefault();
-      menu(store7, on7);
+      menu(store9, on9);
     }
     if (event2.key === " " && at5) {
       event2.preventDefault();
-      const { selected } = store7.get();
-      store7.set({ selected: selected.includes(at5) ? selected.filter((id) => id !== at5) : [...selected, at5] });
+      const { selected } = store9.get();
+      store9.set({ selected: selected.includes(at5) ? selected.filter((id) => id !== at5) : [...selected, at5] });
     }
     const way2 = WAYS2[event2.key];
     if (!way2) return;
     event2.preventDefault();
-    const next = on7.canvas().beside(at5, ...way2);
-    if (next) on7.open({ type: "actor", id: next });
+    const next = on9.canvas().beside(at5, ...way2);
+    if (next) on9.open({ type: "actor", id: next });
   }
-  function create13(store7, on7) {
-    const all2 = table3(store7, on7);
+  function create13(store9, on9) {
+    const all2 = table3(store9, on9);
     const doing = new Map(all2.flatMap(([keys, , action]) => keys.map((key) => [key, action])));
     byId("keys").append(
       ...all2.flatMap(([keys, text8]) => [
@@ -9068,100 +10021,25 @@ THIS SOFTWARE.
       el("dd", {}, "on the graph: move between actors; Enter opens the panel, Space selects, Shift+F10 opens the menu"),
       el("dd", {}, "in lists, in the legend and in the matrix: move between rows"),
       el("dt", {}, el("kbd", {}, "Esc")),
-      el("dd", {}, "cancel the search for paths, leave the field, or close the panel")
+      el("dd", {}, "cancel the search for paths, leave the field, show all paths again, or close the panel")
     );
-    byId("canvas").addEventListener("keydown", (event2) => onCanvas(event2, store7, on7));
+    byId("canvas").addEventListener("keydown", (event2) => onCanvas(event2, store9, on9));
     document.addEventListener("keydown", (event2) => {
       if (event2.defaultPrevented || document.querySelector("dialog[open]")) return;
       const typing = event2.target.closest("input:not([type=checkbox], [type=range], [type=radio]), select, textarea");
       if (event2.key === "Escape") {
         if (cancel()) event2.preventDefault();
         else if (typing) typing.blur();
-        else on7.open(null);
+        else if (store9.get().chosen !== null) store9.set({ chosen: null }, { tracked: false });
+        else on9.open(null);
       }
       if (typing) return;
       const undo = (event2.ctrlKey || event2.metaKey) && event2.key.toLowerCase() === "z";
-      if (undo) event2.shiftKey ? on7.redo() : on7.undo();
+      if (undo) event2.shiftKey ? on9.redo() : on9.undo();
       else if (event2.ctrlKey || event2.metaKey || event2.altKey || doing.get(event2.key)?.() === false || !doing.has(event2.key))
         return;
       event2.preventDefault();
     });
-  }
-
-  // graph/page/js/ui/stories.js
-  var stories_exports = {};
-  __export(stories_exports, {
-    opening: () => opening,
-    render: () => render2,
-    tell: () => tell
-  });
-
-  // graph/page/js/ui/scripting.js
-  var TYPES3 = ["actor", "link", "source", "event"];
-  var given = (list8) => list8?.length ? [...list8] : null;
-  function stateOf(graph8, filter) {
-    const { types, countries, ...rest } = filter;
-    const whole4 = complete(rest);
-    const fits = (id) => (!whole4.kinds.length || whole4.kinds.includes(id)) && (!whole4.families.length || whole4.families.includes(graph8.kinds[id].family)) && !whole4.without.includes(id);
-    const kinds2 = Object.keys(graph8.kinds).filter(fits);
-    return {
-      types: given([types ?? []].flat()),
-      countries: given([countries ?? []].flat()),
-      statuses: given(whole4.status),
-      certain: whole4.certain,
-      kinds: kinds2.length === Object.keys(graph8.kinds).length ? null : kinds2,
-      confidences: whole4.minConfidence && whole4.minConfidence !== CONFIDENCES[0] ? CONFIDENCES.slice(level(whole4.minConfidence)) : null,
-      without: whole4.without.filter((id) => Object.hasOwn(graph8.actors, id) || Object.hasOwn(graph8.links, id)),
-      window: openWindowOf(whole4)
-    };
-  }
-  function create14(graph8, store7, on7) {
-    const now2 = renames(graph8);
-    const current = (id) => {
-      const removed = now2.has(id) ? null : removal(graph8, id);
-      if (removed) throw new Fault(removed);
-      if (now2.has(id)) on7.note(`“${id}” is now “${now2.get(id)}”.`);
-      return now2.get(id) ?? id;
-    };
-    const taken2 = (question5, filter) => {
-      const given2 = { ...taken(question5, filter) };
-      for (
-        const name2 of
-        /** @type {const} */
-        ["kinds", "via", "without"]
-      ) {
-        const ids3 = given2[name2];
-        if (ids3?.length) given2[name2] = [ids3].flat().map(current);
-      }
-      return given2;
-    };
-    const select2 = (given2, other) => {
-      const id = current(given2);
-      if (other !== void 0) {
-        const to = current(other);
-        const pair3 = id !== to && Object.hasOwn(graph8.actors, id) && Object.hasOwn(graph8.actors, to);
-        on7.open(pair3 ? { type: "pair", from: id, to } : null);
-        return pair3;
-      }
-      const type = TYPES3.find((each2) => Object.hasOwn(graph8[`${each2}s`], id));
-      on7.open(type ? { type, id } : null);
-      return Boolean(type);
-    };
-    const scripted = {
-      ready: Promise.resolve(true),
-      paths: (from, to, { work, ...filter } = {}) => find(graph8, current(from), current(to), taken2("paths", filter), { work }),
-      whyNot: (from, to, { work, ...filter } = {}) => find3(graph8, current(from), current(to), taken2("whyNot", filter), { work }),
-      search: (text8, { types = [], limit = 10 } = {}) => answer(graph8, on7.entries, String(text8), { types: [types].flat(), limit }),
-      setFilter: (filter = {}) => store7.set(stateOf(graph8, taken2("setFilter", filter))),
-      select: select2,
-      view: () => ({ actors: [...on7.now().drawn.actors].sort(), links: [...on7.now().drawn.links].sort() }),
-      undo: on7.undo,
-      redo: on7.redo,
-      state: () => store7.get(),
-      picture: () => ({ ...on7.canvas().picture(), question: question2(graph8, store7.get()) }),
-      network: on7.canvas().network
-    };
-    window.axisgraph = Object.freeze(scripted);
   }
 
   // graph/page/js/ui/stories.js
@@ -9174,9 +10052,9 @@ THIS SOFTWARE.
     return found;
   }
   function stateOf2(step) {
-    const has2 = (table7, id) => Object.hasOwn(graph3[table7], id);
-    const backing = step.sentences.flatMap((sentence3) => sentence3.links ?? []).filter((id) => has2("links", id));
-    const events3 = step.sentences.flatMap((sentence3) => sentence3.events ?? []).filter((id) => has2("events", id));
+    const has2 = (table8, id) => Object.hasOwn(graph3[table8], id);
+    const backing = step.sentences.flatMap((sentence4) => sentence4.links ?? []).filter((id) => has2("links", id));
+    const events3 = step.sentences.flatMap((sentence4) => sentence4.events ?? []).filter((id) => has2("events", id));
     const roles = events3.flatMap((id) => graph3.events[id].roles.map(({ actor: actor2 }) => actor2));
     const actors5 = [
       .../* @__PURE__ */ new Set([
@@ -9199,14 +10077,10 @@ THIS SOFTWARE.
       focus: null,
       unfolded: actors5,
       question: null,
-      chosen: 0,
+      chosen: null,
       view: "graph"
     };
-    if (step.path) change3.question = { ...step.path, filter: (
-      /** @type {Partial<Filter>} */
-      filter
-    ) };
-    else Object.assign(change3, stateOf(graph3, filter));
+    Object.assign(change3, step.path ? asking(graph3, { ...step.path, filter }) : stateOf(graph3, filter));
     if (step.focus && has2("actors", step.focus)) change3.focus = { id: step.focus, depth: step.depth ?? 1 };
     return change3;
   }
@@ -9229,7 +10103,7 @@ THIS SOFTWARE.
   function untold() {
     const missing = graph3.info.untold ?? [];
     return missing.map(
-      ({ title: title2 }) => el("p", { class: "notice" }, words2(title2), ": not available, because this page lacks some of its records.")
+      ({ title: title3 }) => el("p", { class: "notice" }, words2(title3), ": not available, because this page lacks some of its records.")
     );
   }
   function list3() {
@@ -9255,12 +10129,12 @@ THIS SOFTWARE.
       )
     );
   }
-  function sentence2({ text: text8, links: links2 = [], events: events3 = [] }) {
+  function sentence2({ text: text8, links: links3 = [], events: events3 = [] }) {
     const records = [
-      ...links2.filter((id) => graph3.links[id]).map((id) => linkButton(graph3, id, on3.open)),
+      ...links3.filter((id) => graph3.links[id]).map((id) => linkButton(graph3, id, on3.open)),
       ...events3.filter((id) => graph3.events[id]).map((id) => eventButton(graph3, id, on3.open))
     ];
-    const known3 = links2.filter((id) => graph3.links[id]);
+    const known3 = links3.filter((id) => graph3.links[id]);
     const light2 = () => on3.canvas().highlight({ actors: known3.flatMap((id) => [graph3.links[id].source, graph3.links[id].target]), links: known3 });
     return el(
       "li",
@@ -9319,10 +10193,10 @@ THIS SOFTWARE.
         body: [list3(), untold()]
       };
     const step = Math.min(now2.step, story.steps.length - 1);
-    const { title: title2, sentences } = story.steps[step];
+    const { title: title3, sentences } = story.steps[step];
     return {
       eyebrow: [words2(story.title)],
-      title: words2(title2),
+      title: words2(title3),
       body: [
         stepper(story, step),
         el("ul", { class: "sentences" }, sentences.map(sentence2)),
@@ -9336,17 +10210,17 @@ THIS SOFTWARE.
   }
 
   // graph/page/js/ui/opening.js
-  function of15(graph8) {
-    const { question: question5, focus, story } = graph8;
-    if (question5) return { open: { type: "paths" }, question: question5 };
-    if (story) return opening(graph8, story);
-    if (focus && Object.hasOwn(graph8.actors, focus.id)) return { focus, open: { type: "actor", id: focus.id } };
+  function of16(graph10) {
+    const { question: question6, focus, story } = graph10;
+    if (question6) return { open: { type: "paths" }, ...asking(graph10, question6) };
+    if (story) return opening(graph10, story);
+    if (focus && Object.hasOwn(graph10.actors, focus.id)) return { focus, open: { type: "actor", id: focus.id } };
     return {};
   }
 
   // graph/page/js/picture/lanes.js
   var STUB = 46;
-  var LEAST = 5;
+  var LEAST2 = 5;
   var GAP = 10;
   var MARK = 15;
   var ORDERS2 = {
@@ -9357,16 +10231,16 @@ THIS SOFTWARE.
     name: "By name"
   };
   var collator3 = new Intl.Collator("en", { sensitivity: "base", numeric: true });
-  function campOf(graph8, id) {
-    const { columns = [], of: of21 = {} } = graph8.columns ?? {};
-    const at5 = of21[id] ?? columns.length;
+  function campOf(graph10, id) {
+    const { columns = [], of: of22 = {} } = graph10.columns ?? {};
+    const at5 = of22[id] ?? columns.length;
     return [at5, columns[at5]?.title || `Column ${at5 + 1}`];
   }
-  function of16(graph8, actors5, links2, order2) {
+  function of17(graph10, actors5, links3, order2) {
     const lanes = /* @__PURE__ */ new Map();
     for (const id of actors5) lanes.set(id, { id, links: [], first: "9999", group: null });
-    for (const id of links2) {
-      const { source: source2, target, span: span4 } = graph8.links[id];
+    for (const id of links3) {
+      const { source: source2, target, span: span4 } = graph10.links[id];
       for (const end of source2 === target ? [source2] : [source2, target]) {
         const lane2 = lanes.get(end);
         if (!lane2) continue;
@@ -9378,8 +10252,8 @@ THIS SOFTWARE.
     const all2 = [...lanes.values()];
     const keys = new Map(
       all2.map((lane2) => {
-        const { name: name2, country: country2 } = graph8.actors[lane2.id];
-        const camp = order2 === "camps" ? campOf(graph8, lane2.id) : null;
+        const { name: name2, country: country2 } = graph10.actors[lane2.id];
+        const camp = order2 === "camps" ? campOf(graph10, lane2.id) : null;
         if (camp) lane2.group = camp[1];
         if (order2 === "country") lane2.group = country(country2) || "No country given";
         return [lane2, { name: name2, camp: camp?.[0] ?? 0, last: country2 ? 0 : 1 }];
@@ -9397,16 +10271,16 @@ THIS SOFTWARE.
   }
   function shape2({ span: span4, spans: spans2 = [span4], end, periods = [] }, x, width) {
     const goesOn = periods.some((text8) => text8.endsWith("/.."));
-    const parts3 = spans2.map((each2) => partOf(each2, end === ".." || goesOn && each2[2] !== null && each2[3] === null, x, width)).filter(there);
-    if (parts3.length === 0) return null;
+    const parts4 = spans2.map((each2) => partOf(each2, end === ".." || goesOn && each2[2] !== null && each2[3] === null, x, width)).filter(there);
+    if (parts4.length === 0) return null;
     return {
-      left: Math.min(...parts3.map(({ left }) => left)),
-      right: Math.max(...parts3.map(({ right }) => right)),
-      solid: parts3.find(({ solid }) => solid)?.solid ?? null,
-      fadeLeft: parts3[0].fadeLeft,
-      fadeRight: last(parts3).fadeRight,
-      ongoing: parts3.some(({ ongoing }) => ongoing),
-      parts: parts3
+      left: Math.min(...parts4.map(({ left }) => left)),
+      right: Math.max(...parts4.map(({ right }) => right)),
+      solid: parts4.find(({ solid }) => solid)?.solid ?? null,
+      fadeLeft: parts4[0].fadeLeft,
+      fadeRight: last(parts4).fadeRight,
+      ongoing: parts4.some(({ ongoing }) => ongoing),
+      parts: parts4
     };
   }
   function partOf(span4, ongoing, x, width) {
@@ -9418,40 +10292,40 @@ THIS SOFTWARE.
     let left = x(s1 ?? Math.min(...days3)) - (fadeLeft ? STUB : 0);
     let right = x((e22 ?? Math.max(...days3)) + 1) + (fadeRight ? STUB : 0);
     const clip = (at5) => Math.max(0, Math.min(width, at5));
-    [left, right] = [clip(Math.min(left, width - LEAST)), clip(Math.max(right, LEAST))];
-    right = Math.max(right, left + LEAST);
+    [left, right] = [clip(Math.min(left, width - LEAST2)), clip(Math.max(right, LEAST2))];
+    right = Math.max(right, left + LEAST2);
     let solid = null;
     if (s2 !== null && e1 !== null && s2 <= e1) {
-      const [from, to] = [clip(Math.min(x(s2), width - LEAST)), clip(Math.max(x(e1 + 1), LEAST))];
-      solid = [from, Math.max(to, from + LEAST)];
+      const [from, to] = [clip(Math.min(x(s2), width - LEAST2)), clip(Math.max(x(e1 + 1), LEAST2))];
+      solid = [from, Math.max(to, from + LEAST2)];
       right = Math.max(right, solid[1]);
     }
     return { left, right, solid, fadeLeft, fadeRight, ongoing };
   }
-  function label(graph8, id, actor2) {
-    const link = graph8.links[id];
-    const { label: kind2, symmetric } = graph8.kinds[link.kind];
+  function label(graph10, id, actor2) {
+    const link = graph10.links[id];
+    const { label: kind2, symmetric } = graph10.kinds[link.kind];
     const away = link.source === actor2;
-    return `${kind2} ${symmetric ? "with" : away ? "→" : "←"} ${graph8.actors[away ? link.target : link.source].name}`;
+    return `${kind2} ${symmetric ? "with" : away ? "→" : "←"} ${graph10.actors[away ? link.target : link.source].name}`;
   }
-  function bars(graph8, lane2, { x, width, measure, most = 4, all: all2 = false, wanted: wanted2 = null }) {
+  function bars(graph10, lane2, { x, width, measure, most = 4, all: all2 = false, wanted: wanted2 = null }) {
     const dated2 = [];
     let undated2 = 0;
     for (const id of lane2.links) {
-      const own2 = shape2(graph8.links[id], x, width);
+      const own2 = shape2(graph10.links[id], x, width);
       if (own2) dated2.push({ link: id, ...own2 });
       else undated2 += 1;
     }
-    const rank = ({ link }) => -level(graph8.links[link].confidence);
-    const kind2 = ({ link }) => graph8.kinds[graph8.links[link].kind].label;
+    const rank = ({ link }) => -level(graph10.links[link].confidence);
+    const kind2 = ({ link }) => graph10.kinds[graph10.links[link].kind].label;
     dated2.sort(
       all2 ? (a, b) => collator3.compare(kind2(a), kind2(b)) || a.left - b.left : (a, b) => Number(b.link === wanted2) - Number(a.link === wanted2) || Number(!a.solid) - Number(!b.solid) || rank(a) - rank(b) || b.right - b.left - (a.right - a.left) || a.left - b.left
     );
     const rows4 = [];
     const placed2 = [];
     for (const bar2 of dated2) {
-      const text8 = label(graph8, bar2.link, lane2.id);
-      const wide = Math.min(measure(text8) + (graph8.links[bar2.link].status === "asserted" ? 0 : MARK), width);
+      const text8 = label(graph10, bar2.link, lane2.id);
+      const wide = Math.min(measure(text8) + (graph10.links[bar2.link].status === "asserted" ? 0 : MARK), width);
       const labelLeft = Math.max(0, Math.min(bar2.fadeLeft && bar2.solid ? bar2.solid[0] : bar2.left, width - wide));
       const from = Math.min(labelLeft, bar2.left);
       const to = Math.max(bar2.right, labelLeft + wide) + GAP;
@@ -9463,12 +10337,12 @@ THIS SOFTWARE.
     }
     return { bars: placed2, rows: rows4.length, more: dated2.length - placed2.length, undated: undated2 };
   }
-  function eventLabels(graph8, events3, { x, width, measure, most = 2 }) {
-    const weight = (id) => graph8.events[id].roles.length + graph8.events[id].claims.length;
+  function eventLabels(graph10, events3, { x, width, measure, most = 2 }) {
+    const weight = (id) => graph10.events[id].roles.length + graph10.events[id].claims.length;
     const rows4 = Array.from({ length: most }, () => []);
     const placed2 = [];
     for (const [id, day] of [...events3].sort(([a, first3], [b, second2]) => weight(b) - weight(a) || first3 - second2)) {
-      const wide = measure(graph8.events[id].name) + 18;
+      const wide = measure(graph10.events[id].name) + 18;
       const at5 = x(day);
       const left = at5 + wide <= width ? at5 : Math.max(0, at5 + 2 - wide);
       const row = rows4.findIndex((taken2) => taken2.every(([start2, end]) => left + wide + 6 <= start2 || left >= end + 6));
@@ -9481,35 +10355,35 @@ THIS SOFTWARE.
 
   // graph/page/js/query/matrix.js
   var collator4 = new Intl.Collator("en", { sensitivity: "base", numeric: true });
-  function kindsInOrder2(graph8) {
-    const links2 = /* @__PURE__ */ new Map();
-    for (const { kind: kind2 } of Object.values(graph8.links)) links2.set(kind2, (links2.get(kind2) ?? 0) + 1);
-    const family = (id) => FAMILIES.indexOf(graph8.kinds[id].family);
-    return Object.keys(graph8.kinds).sort(
-      (a, b) => family(a) - family(b) || (links2.get(b) ?? 0) - (links2.get(a) ?? 0) || (a < b ? -1 : 1)
+  function kindsInOrder2(graph10) {
+    const links3 = /* @__PURE__ */ new Map();
+    for (const { kind: kind2 } of Object.values(graph10.links)) links3.set(kind2, (links3.get(kind2) ?? 0) + 1);
+    const family = (id) => FAMILIES.indexOf(graph10.kinds[id].family);
+    return Object.keys(graph10.kinds).sort(
+      (a, b) => family(a) - family(b) || (links3.get(b) ?? 0) - (links3.get(a) ?? 0) || (a < b ? -1 : 1)
     );
   }
-  function paired(graph8, links2, family) {
+  function paired(graph10, links3, family) {
     const cells = /* @__PURE__ */ new Map();
     const put = (from, to, kind2, link) => {
       const row = cells.get(from) ?? /* @__PURE__ */ new Map();
       const cell5 = row.get(to) ?? /* @__PURE__ */ new Map();
       cells.set(from, row.set(to, cell5.set(kind2, [...cell5.get(kind2) ?? [], link])));
     };
-    for (const id of links2) {
-      const { source: source2, target, kind: kind2 } = graph8.links[id];
-      if (source2 === target || family !== "all" && graph8.kinds[kind2].family !== family) continue;
+    for (const id of links3) {
+      const { source: source2, target, kind: kind2 } = graph10.links[id];
+      if (source2 === target || family !== "all" && graph10.kinds[kind2].family !== family) continue;
       put(source2, target, kind2, id);
-      if (graph8.kinds[kind2].symmetric) put(target, source2, kind2, id);
+      if (graph10.kinds[kind2].symmetric) put(target, source2, kind2, id);
     }
     return cells;
   }
   var SHOWN = { from: 24, to: 20 };
   var FEW = 3;
   var OPENED = 150;
-  function inGroups(graph8, side, sizes, { order: order2, grouped: grouped3, opened: opened2, roleOf }) {
+  function inGroups(graph10, side, sizes, { order: order2, grouped: grouped3, opened: opened2, roleOf }) {
     const size2 = (id) => sizes.get(id) ?? 0;
-    const byName = (a, b) => collator4.compare(graph8.actors[a].name, graph8.actors[b].name) || (a < b ? -1 : 1);
+    const byName = (a, b) => collator4.compare(graph10.actors[a].name, graph10.actors[b].name) || (a < b ? -1 : 1);
     const bySize = (a, b) => size2(b) - size2(a) || byName(a, b);
     const byRole = (a, b) => roleOf(a)[0] - roleOf(b)[0];
     const orders = { kinds: bySize, name: byName, role: (a, b) => byRole(a, b) || bySize(a, b) };
@@ -9528,15 +10402,15 @@ THIS SOFTWARE.
       return { key, title: grouped3 ? roleOf(ids3[0])[1] : null, entries: entries2, folds };
     });
   }
-  function of17(graph8, links2, how) {
-    const cells = paired(graph8, links2, how.family);
-    const order2 = kindsInOrder2(graph8);
-    const given2 = /* @__PURE__ */ new Map();
+  function of18(graph10, links3, how) {
+    const cells = paired(graph10, links3, how.family);
+    const order2 = kindsInOrder2(graph10);
+    const given3 = /* @__PURE__ */ new Map();
     const received = /* @__PURE__ */ new Map();
     const used = /* @__PURE__ */ new Set();
     for (const [from, row] of cells)
       for (const [to, cell6] of row) {
-        given2.set(from, (given2.get(from) ?? 0) + cell6.size);
+        given3.set(from, (given3.get(from) ?? 0) + cell6.size);
         received.set(to, (received.get(to) ?? 0) + cell6.size);
         for (const ids3 of cell6.values()) for (const id of ids3) used.add(id);
       }
@@ -9546,14 +10420,14 @@ THIS SOFTWARE.
         for (const receiver of to.ids)
           for (const [kind2, ids3] of cells.get(giver)?.get(receiver) ?? [])
             found.set(kind2, [...found.get(kind2) ?? [], ...ids3]);
-      return [...found].sort(([a], [b]) => order2.indexOf(a) - order2.indexOf(b)).map(([kind2, ids3]) => ({ kind: kind2, links: ids3, ...summary(graph8, ids3, how.window) }));
+      return [...found].sort(([a], [b]) => order2.indexOf(a) - order2.indexOf(b)).map(([kind2, ids3]) => ({ kind: kind2, links: ids3, ...summary(graph10, ids3, how.window) }));
     }
-    const kinds2 = new Set([...used].map((id) => graph8.links[id].kind));
+    const kinds3 = new Set([...used].map((id) => graph10.links[id].kind));
     return {
-      givers: inGroups(graph8, "from", given2, how),
-      receivers: inGroups(graph8, "to", received, how),
+      givers: inGroups(graph10, "from", given3, how),
+      receivers: inGroups(graph10, "to", received, how),
       links: used,
-      kinds: order2.filter((kind2) => kinds2.has(kind2)),
+      kinds: order2.filter((kind2) => kinds3.has(kind2)),
       cell: cell5
     };
   }
@@ -9582,10 +10456,10 @@ THIS SOFTWARE.
     own.style.top = `${above2 < 6 ? Math.min(bottom + GAP2, window.innerHeight - own.offsetHeight - 6) : above2}px`;
   }
   function attach3(element3, content) {
-    const open2 = () => show3(content(), element3.getBoundingClientRect());
-    element3.addEventListener("pointerenter", open2);
+    const open3 = () => show3(content(), element3.getBoundingClientRect());
+    element3.addEventListener("pointerenter", open3);
     element3.addEventListener("focus", () => {
-      if (element3.matches(":focus-visible")) open2();
+      if (element3.matches(":focus-visible")) open3();
     });
     element3.addEventListener("pointerleave", hide);
     element3.addEventListener("blur", hide);
@@ -9603,9 +10477,9 @@ THIS SOFTWARE.
     ["high disputed", "disputed"],
     ["high ended", "ended"]
   ];
-  var grade = ([look, title2]) => el("li", {}, el("span", { class: `tick plain ${look}`, "aria-hidden": "true" }), title2);
-  function tick(graph8, kind2, { links: links2 = [], confidence: confidence2 = "high", disputed, denied, ended, possible } = {}) {
-    const { letters, colour } = graph8.kinds[kind2];
+  var grade = ([look, title3]) => el("li", {}, el("span", { class: `tick plain ${look}`, "aria-hidden": "true" }), title3);
+  function tick(graph10, kind2, { links: links3 = [], confidence: confidence2 = "high", disputed, denied, ended, possible } = {}) {
+    const { letters, colour } = graph10.kinds[kind2];
     const marks = { disputed, denied, ended, possible };
     const named4 = Object.entries(marks).filter(([, is]) => is);
     const made4 = el(
@@ -9613,7 +10487,7 @@ THIS SOFTWARE.
       {
         class: ["tick", confidence2, ...named4.map(([name2]) => name2)].join(" "),
         "data-kind": kind2,
-        "data-link": links2[0],
+        "data-link": links3[0],
         "aria-hidden": "true"
       },
       letters
@@ -9622,11 +10496,11 @@ THIS SOFTWARE.
     made4.style.setProperty("--tick-dark", visible(colour, DARK, READABLE));
     return made4;
   }
-  var nameOf4 = (graph8, { ids: ids3, stack }) => stack ? `${ids3.length.toLocaleString("en")} more actors` : plain2(graph8.actors[ids3[0]].name);
-  var short2 = (name2) => [...name2].length > LONGEST3 ? `${[...name2].slice(0, LONGEST3 - 1).join("")}…` : name2;
-  function heading2(graph8, entry3, side) {
-    const { ids: ids3, kinds: kinds2, stack } = entry3;
-    const name2 = nameOf4(graph8, entry3);
+  var nameOf4 = (graph10, { ids: ids3, stack }) => stack ? `${ids3.length.toLocaleString("en")} more actors` : plain2(graph10.actors[ids3[0]].name);
+  var short3 = (name2) => [...name2].length > LONGEST3 ? `${[...name2].slice(0, LONGEST3 - 1).join("")}…` : name2;
+  function heading2(graph10, entry3, side) {
+    const { ids: ids3, kinds: kinds3, stack } = entry3;
+    const name2 = nameOf4(graph10, entry3);
     return el(
       "th",
       {
@@ -9642,24 +10516,24 @@ THIS SOFTWARE.
       el(
         "span",
         { class: "matrix-label" },
-        !stack && shape(graph8.types[graph8.actors[ids3[0]].type]),
-        stack ? name2 : words2(side === "to" ? short2(name2) : name2)
+        !stack && shape(graph10.types[graph10.actors[ids3[0]].type]),
+        stack ? name2 : words2(side === "to" ? short3(name2) : name2)
       ),
       el(
         "span",
         { class: "count", title: "Kinds of link in all its cells" },
-        kinds2.toLocaleString("en"),
+        kinds3.toLocaleString("en"),
         el("span", { class: "hidden" }, " kinds")
       )
     );
   }
-  function groupTitle({ key, title: title2, folds }, fold3) {
-    const again2 = el("button", { type: "button", class: "text", onclick: () => fold3(key) }, "Fewer");
-    return el("span", { class: "matrix-group-title" }, title2 ?? "", folds && again2);
+  function groupTitle({ key, title: title3, folds }, fold3) {
+    const again3 = el("button", { type: "button", class: "text", onclick: () => fold3(key) }, "Fewer");
+    return el("span", { class: "matrix-group-title" }, title3 ?? "", folds && again3);
   }
-  function cell2(graph8, matrix2, from, to) {
+  function cell2(graph10, matrix2, from, to) {
     const ticks2 = matrix2.cell(from, to);
-    const kinds2 = ticks2.map(({ kind: kind2 }) => graph8.kinds[kind2].label).join(", ");
+    const kinds3 = ticks2.map(({ kind: kind2 }) => graph10.kinds[kind2].label).join(", ");
     return el(
       "td",
       {
@@ -9669,18 +10543,18 @@ THIS SOFTWARE.
         "data-to": to.key
       },
       ticks2.length > 0 && [
-        el("span", { class: "hidden" }, `${nameOf4(graph8, from)} to ${nameOf4(graph8, to)}: ${kinds2}`),
+        el("span", { class: "hidden" }, `${nameOf4(graph10, from)} to ${nameOf4(graph10, to)}: ${kinds3}`),
         el(
           "span",
           { class: "ticks" },
-          ticks2.map((each2) => tick(graph8, each2.kind, each2))
+          ticks2.map((each2) => tick(graph10, each2.kind, each2))
         )
       ]
     );
   }
-  function table4(graph8, matrix2, { label: label3, corner, fold: fold3 }) {
+  function table4(graph10, matrix2, { label: label3, corner, fold: fold3 }) {
     const columns = matrix2.receivers.flatMap(({ entries: entries2 }) => entries2);
-    const titled = matrix2.receivers.some(({ title: title2, folds }) => title2 !== null || folds);
+    const titled = matrix2.receivers.some(({ title: title3, folds }) => title3 !== null || folds);
     const first3 = new Set(matrix2.receivers.map(({ entries: entries2 }) => entries2[0].key));
     const sides2 = el(
       "td",
@@ -9689,7 +10563,7 @@ THIS SOFTWARE.
       el("span", { class: "matrix-to" }, `${corner[1]} →`),
       el("span", { class: "matrix-from" }, `${corner[0]} ↓`)
     );
-    const names = columns.map((entry3) => heading2(graph8, entry3, "to"));
+    const names = columns.map((entry3) => heading2(graph10, entry3, "to"));
     const rows4 = [
       titled && el(
         "tr",
@@ -9718,8 +10592,8 @@ THIS SOFTWARE.
             (from) => el(
               "tr",
               {},
-              heading2(graph8, from, "from"),
-              columns.map((to) => cell2(graph8, matrix2, from, to))
+              heading2(graph10, from, "from"),
+              columns.map((to) => cell2(graph10, matrix2, from, to))
             )
           )
         )
@@ -9729,9 +10603,9 @@ THIS SOFTWARE.
       if (first3.has(each2.dataset.to ?? each2.dataset.entry ?? "")) each2.classList.add("first");
     return made4;
   }
-  function cellWords(graph8, from, to, ticks2) {
-    const said = ({ links: links2, confidence: confidence2, disputed, denied, ended, possible }) => [
-      links2.length > 1 && count(links2.length, "link"),
+  function cellWords(graph10, from, to, ticks2) {
+    const said = ({ links: links3, confidence: confidence2, disputed, denied, ended, possible }) => [
+      links3.length > 1 && count(links3.length, "link"),
       `${confidence2} confidence`,
       disputed && "disputed",
       denied && "denied",
@@ -9739,13 +10613,13 @@ THIS SOFTWARE.
       possible && "possible, not certain, at the time chosen"
     ].filter(there);
     return [
-      el("strong", {}, words2(nameOf4(graph8, from)), " → ", words2(nameOf4(graph8, to))),
+      el("strong", {}, words2(nameOf4(graph10, from)), " → ", words2(nameOf4(graph10, to))),
       ...ticks2.map(
         (each2) => el(
           "span",
           { class: "matrix-said" },
-          tick(graph8, each2.kind, each2),
-          words2(graph8.kinds[each2.kind].label),
+          tick(graph10, each2.kind, each2),
+          words2(graph10.kinds[each2.kind].label),
           el("span", { class: "fine" }, ` ${said(each2).join(", ")}`)
         )
       )
@@ -9761,12 +10635,12 @@ THIS SOFTWARE.
     PageUp: [-10, 0],
     PageDown: [10, 0]
   };
-  function cellsOf(table7) {
-    const rows4 = [...table7.rows].map((row) => all(row, "th[data-entry], td[data-to]")).filter((row) => row.length > 0);
+  function cellsOf(table8) {
+    const rows4 = [...table8.rows].map((row) => all(row, "th[data-entry], td[data-to]")).filter((row) => row.length > 0);
     return rows4.map((row, at5) => at5 === 0 ? [null, ...row] : row);
   }
-  function create15(act) {
-    let table7 = null;
+  function create14(act) {
+    let table8 = null;
     let cells = [];
     let current = null;
     function enter(cell5) {
@@ -9775,13 +10649,13 @@ THIS SOFTWARE.
       current = cell5;
       current.tabIndex = 0;
     }
-    function place(cell5) {
+    function place2(cell5) {
       const row = cells.findIndex((each2) => each2.includes(cell5));
       return [row, row < 0 ? -1 : cells[row].indexOf(cell5)];
     }
     function onKey2(event2) {
       if (!(event2.target instanceof HTMLElement) || event2.altKey || event2.metaKey) return;
-      const [row, column3] = place(event2.target);
+      const [row, column3] = place2(event2.target);
       if (row < 0) return;
       if (event2.key === "Enter" || event2.key === " ") {
         event2.preventDefault();
@@ -9808,11 +10682,11 @@ THIS SOFTWARE.
       attach(made4) {
         const { entry: entry3, side, from, to } = current?.dataset ?? {};
         const focused = current !== null && current === document.activeElement;
-        table7 = made4;
-        cells = cellsOf(table7);
-        table7.addEventListener("keydown", onKey2);
-        table7.addEventListener("focusin", ({ target }) => {
-          if (target instanceof HTMLElement && place(target)[0] >= 0) enter(target);
+        table8 = made4;
+        cells = cellsOf(table8);
+        table8.addEventListener("keydown", onKey2);
+        table8.addEventListener("focusin", ({ target }) => {
+          if (target instanceof HTMLElement && place2(target)[0] >= 0) enter(target);
         });
         const same2 = cells.flat().find(
           (each2) => each2 && (entry3 ? each2.dataset.entry === entry3 && each2.dataset.side === side : each2.dataset.from === from) && each2.dataset.to === to
@@ -9835,12 +10709,12 @@ THIS SOFTWARE.
     all: ["From", "To"]
   };
   var ORDERS3 = { kinds: "Most kinds first", name: "By name", role: "By role" };
-  function create16(container, graph8, store7, on7) {
+  function create15(container, graph10, store9, on9) {
     let now2;
     let matrix2;
     let entries2 = /* @__PURE__ */ new Map();
-    const moves2 = create15(act);
-    const choose = (change3) => store7.set({ matrix: { ...store7.get().matrix, ...change3 } }, { tracked: false });
+    const moves2 = create14(act);
+    const choose = (change3) => store9.set({ matrix: { ...store9.get().matrix, ...change3 } }, { tracked: false });
     const families = el(
       "div",
       { class: "table-scope", role: "group", "aria-label": "Family of links" },
@@ -9882,94 +10756,94 @@ THIS SOFTWARE.
       scroller
     );
     function family() {
-      const chosen2 = store7.get().matrix.family;
-      const known3 = new Set(Object.values(graph8.links).map(({ kind: kind2 }) => graph8.kinds[kind2].family));
+      const chosen2 = store9.get().matrix.family;
+      const known3 = new Set(Object.values(graph10.links).map(({ kind: kind2 }) => graph10.kinds[kind2].family));
       return chosen2 === "all" || known3.has(chosen2) ? chosen2 : FAMILIES.find((each2) => known3.has(each2)) ?? chosen2;
     }
-    const fold3 = (id) => choose({ opened: store7.get().matrix.opened.filter((each2) => each2 !== id) });
-    const unfold = (id) => choose({ opened: [...store7.get().matrix.opened, id] });
+    const fold3 = (id) => choose({ opened: store9.get().matrix.opened.filter((each2) => each2 !== id) });
+    const unfold = (id) => choose({ opened: [...store9.get().matrix.opened, id] });
     const ends = ({ dataset: { from, to } }) => {
       const [giver, receiver] = [entries2.get(from ?? ""), entries2.get(to ?? "")];
       return giver && receiver && { giver, receiver, ticks: matrix2.cell(giver, receiver) };
     };
     function act(target) {
       const { entry: entry3, actor: actor2 } = target.dataset;
-      if (actor2) return on7.open({ type: "actor", id: actor2 });
+      if (actor2) return on9.open({ type: "actor", id: actor2 });
       if (entry3) return unfold(entry3);
-      const joined3 = ends(target);
-      if (!joined3?.ticks.length) return void 0;
-      const stack = [joined3.giver, joined3.receiver].find((each2) => each2.stack);
+      const joined4 = ends(target);
+      if (!joined4?.ticks.length) return void 0;
+      const stack = [joined4.giver, joined4.receiver].find((each2) => each2.stack);
       if (stack) return unfold(stack.key);
-      return on7.open({ type: "pair", from: joined3.giver.ids[0], to: joined3.receiver.ids[0] });
+      return on9.open({ type: "pair", from: joined4.giver.ids[0], to: joined4.receiver.ids[0] });
     }
     function lay() {
-      const { order: order2, grouped: byRole, opened: opened2 } = store7.get().matrix;
-      const shown2 = family();
+      const { order: order2, grouped: byRole, opened: opened2 } = store9.get().matrix;
+      const shown3 = family();
       const at5 = [scroller.scrollLeft, scroller.scrollTop];
-      matrix2 = of17(graph8, now2.view.links, {
-        family: shown2,
+      matrix2 = of18(graph10, now2.view.links, {
+        family: shown3,
         order: order2,
         grouped: byRole,
         opened: opened2,
-        window: windowOf3(graph8, store7.get()),
-        roleOf: (id) => campOf(graph8, id)
+        window: windowOf3(graph10, store9.get()),
+        roleOf: (id) => campOf(graph10, id)
       });
       entries2 = new Map([...matrix2.givers, ...matrix2.receivers].flatMap((group) => group.entries.map((e) => [e.key, e])));
-      for (const button2 of all(families, "[data-family]"))
-        button2.setAttribute("aria-pressed", String(button2.dataset.family === shown2));
+      for (const button3 of all(families, "[data-family]"))
+        button3.setAttribute("aria-pressed", String(button3.dataset.family === shown3));
       orders.value = order2;
       grouped3.checked = byRole;
-      say3(shown2);
-      legend2();
+      say3(shown3);
+      legend3();
       empty.hidden = matrix2.links.size > 0;
       scroller.hidden = key.hidden = matrix2.links.size === 0;
       if (!matrix2.links.size) return;
-      const table7 = table4(graph8, matrix2, {
-        label: `${shown2 === "all" ? "All links" : capital(shown2)}: ${SIDES[shown2].join(" by ").toLowerCase()}`,
-        corner: SIDES[shown2],
+      const table8 = table4(graph10, matrix2, {
+        label: `${shown3 === "all" ? "All links" : capital(shown3)}: ${SIDES[shown3].join(" by ").toLowerCase()}`,
+        corner: SIDES[shown3],
         fold: fold3
       });
-      const focused = moves2.attach(table7);
-      scroller.replaceChildren(table7);
+      const focused = moves2.attach(table8);
+      scroller.replaceChildren(table8);
       [scroller.scrollLeft, scroller.scrollTop] = at5;
       if (focused) moves2.focus();
       marked();
     }
-    function say3(shown2) {
+    function say3(shown3) {
       const size2 = (groups3) => groups3.flatMap((group) => group.entries.flatMap(({ ids: ids3 }) => ids3)).length;
       const others3 = now2.view.links.size - matrix2.links.size;
-      const [from, to] = SIDES[shown2].map((side) => side.toLowerCase());
-      const links2 = others3 ? `${matrix2.links.size.toLocaleString("en")} of ${count(now2.view.links.size, "link")}` : count(matrix2.links.size, "link");
-      summary2.textContent = shown2 === "support" ? `${size2(matrix2.givers)} ${from}, ${size2(matrix2.receivers)} ${to}, ${links2}` : links2;
+      const [from, to] = SIDES[shown3].map((side) => side.toLowerCase());
+      const links3 = others3 ? `${matrix2.links.size.toLocaleString("en")} of ${count(now2.view.links.size, "link")}` : count(matrix2.links.size, "link");
+      summary2.textContent = shown3 === "support" ? `${size2(matrix2.givers)} ${from}, ${size2(matrix2.receivers)} ${to}, ${links3}` : links3;
       if (matrix2.links.size) return;
-      const what = shown2 === "all" ? "link" : `link of ${shown2}`;
+      const what = shown3 === "all" ? "link" : `link of ${shown3}`;
       const all_ = el("button", { type: "button", onclick: () => choose({ family: "all" }) }, "Show all families");
       empty.replaceChildren(
         `No ${what} passes the filters. ${others3 ? "" : "Widen them in the legend, or clear the time window."}`,
         ...others3 ? [all_] : []
       );
     }
-    function legend2() {
-      const { kinds: kinds2 } = store7.get();
+    function legend3() {
+      const { kinds: kinds3 } = store9.get();
       key.replaceChildren(
         ...matrix2.kinds.map((kind2) => {
-          const alone = kinds2?.length === 1 && kinds2[0] === kind2;
-          const button2 = el(
+          const alone = kinds3?.length === 1 && kinds3[0] === kind2;
+          const button3 = el(
             "button",
             {
               type: "button",
               "aria-pressed": String(alone),
               title: alone ? "Show all kinds" : "Show only this kind",
-              onclick: () => store7.set({ kinds: alone ? null : [kind2] }),
+              onclick: () => store9.set({ kinds: alone ? null : [kind2] }),
               onpointerenter: () => only(kind2),
               onpointerleave: () => only(null),
               onfocus: () => only(kind2),
               onblur: () => only(null)
             },
-            tick(graph8, kind2),
-            words2(graph8.kinds[kind2].label)
+            tick(graph10, kind2),
+            words2(graph10.kinds[kind2].label)
           );
-          return el("li", {}, button2);
+          return el("li", {}, button3);
         })
       );
     }
@@ -9978,19 +10852,19 @@ THIS SOFTWARE.
         tick2.classList.toggle("faint", kind2 !== null && tick2.dataset.kind !== kind2);
     }
     function marked() {
-      const state2 = store7.get();
-      const lit = of13(graph8, state2, answered(), now2);
-      const links2 = new Set(lit?.links ?? []);
-      const open2 = state2.open?.type === "actor" ? state2.open.id : null;
+      const state2 = store9.get();
+      const lit = of14(graph10, state2, answered(), now2);
+      const links3 = new Set(lit?.links ?? []);
+      const open3 = state2.open?.type === "actor" ? state2.open.id : null;
       const pair3 = state2.open?.type === "pair" ? state2.open : null;
       const joins2 = (cell5) => {
-        const joined3 = ends(cell5);
-        if (!joined3 || open2) return false;
-        if (pair3) return joined3.giver.ids.includes(pair3.from) && joined3.receiver.ids.includes(pair3.to);
-        return joined3.ticks.some((tick2) => tick2.links.some((id) => links2.has(id)));
+        const joined4 = ends(cell5);
+        if (!joined4 || open3) return false;
+        if (pair3) return joined4.giver.ids.includes(pair3.from) && joined4.receiver.ids.includes(pair3.to);
+        return joined4.ticks.some((tick2) => tick2.links.some((id) => links3.has(id)));
       };
       for (const heading4 of all(scroller, "th[data-entry]")) {
-        const is = open2 !== null && (entries2.get(heading4.dataset.entry ?? "")?.ids.includes(open2) ?? false);
+        const is = open3 !== null && (entries2.get(heading4.dataset.entry ?? "")?.ids.includes(open3) ?? false);
         is ? heading4.setAttribute("aria-current", "true") : heading4.removeAttribute("aria-current");
       }
       for (const cell5 of all(scroller, "td.some")) {
@@ -10003,10 +10877,10 @@ THIS SOFTWARE.
       const { from, to } = cell5.dataset;
       for (const each2 of all(scroller, "th[data-entry]"))
         if (each2.dataset.entry === (each2.dataset.side === "from" ? from : to)) each2.classList.add("cross");
-      const joined3 = ends(cell5);
-      if (!joined3?.ticks.length) return hide();
-      const { giver, receiver, ticks: ticks2 } = joined3;
-      return show3(cellWords(graph8, giver, receiver, ticks2), cell5.getBoundingClientRect());
+      const joined4 = ends(cell5);
+      if (!joined4?.ticks.length) return hide();
+      const { giver, receiver, ticks: ticks2 } = joined4;
+      return show3(cellWords(graph10, giver, receiver, ticks2), cell5.getBoundingClientRect());
     }
     scroller.addEventListener("pointerover", (event2) => {
       if (event2.pointerType !== "touch" && event2.target instanceof Element) crossed(event2.target.closest("td"));
@@ -10024,16 +10898,16 @@ THIS SOFTWARE.
       );
       if (cell5) act(cell5);
     });
-    store7.on((state2, before2) => {
+    store9.on((state2, before2) => {
       if (state2.view !== "matrix" || !matrix2) return;
       if (state2.open !== before2.open || state2.question !== before2.question || state2.chosen !== before2.chosen) marked();
     });
-    function update7(told_) {
+    function update8(told_) {
       const same2 = now2 && now2.view === told_.view && same(now2.state.matrix, told_.state.matrix);
       now2 = told_;
       if (!same2) lay();
     }
-    return { update: update7 };
+    return { update: update8 };
   }
 
   // graph/page/js/query/bibliography.js
@@ -10055,19 +10929,19 @@ THIS SOFTWARE.
   };
   var collator5 = new Intl.Collator("en", { sensitivity: "base", numeric: true });
   var supports = (claim2) => claim2.stance === "supports";
-  function hanging(graph8, shown2) {
-    const children = passedOn(graph8.sources);
-    const [links2, events3] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()];
-    for (const id of shown2.links)
-      for (const source2 of new Set(graph8.links[id].claims.map((claim2) => claim2.source))) gather(links2, source2, id);
-    for (const id of inView(graph8, shown2))
-      for (const source2 of new Set(graph8.events[id].claims.map((claim2) => claim2.source))) gather(events3, source2, id);
-    const wanted2 = /* @__PURE__ */ new Set([...links2.keys(), ...events3.keys()]);
+  function hanging(graph10, shown3) {
+    const children = passedOn(graph10.sources);
+    const [links3, events3] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()];
+    for (const id of shown3.links)
+      for (const source2 of new Set(graph10.links[id].claims.map((claim2) => claim2.source))) gather(links3, source2, id);
+    for (const id of inView(graph10, shown3))
+      for (const source2 of new Set(graph10.events[id].claims.map((claim2) => claim2.source))) gather(events3, source2, id);
+    const wanted2 = /* @__PURE__ */ new Set([...links3.keys(), ...events3.keys()]);
     for (const id of wanted2)
-      for (const from of originals(graph8.sources[id])) if (graph8.sources[from]) wanted2.add(from);
+      for (const from of originals(graph10.sources[id])) if (graph10.sources[from]) wanted2.add(from);
     const found = /* @__PURE__ */ new Map();
     for (const id of wanted2) {
-      const gone = derived(graph8.sources, id, children);
+      const gone = derived(graph10.sources, id, children);
       const citing = (index3) => gone.size === 1 ? index3.get(id) ?? [] : [...new Set([...gone].flatMap((each2) => index3.get(each2) ?? []))];
       const own2 = {
         id,
@@ -10078,31 +10952,31 @@ THIS SOFTWARE.
         lost: 0,
         derived: children.get(id) ?? []
       };
-      for (const link of citing(links2)) {
-        const { claims: claims2, confidence: confidence2 } = graph8.links[link];
+      for (const link of citing(links3)) {
+        const { claims: claims2, confidence: confidence2 } = graph10.links[link];
         const left = claims2.filter((claim2) => !gone.has(claim2.source));
         own2.links += 1;
         if (claims2.some(supports) && !left.some(supports)) own2.unsupported += 1;
-        else if (level(assess(left, graph8.sources).confidence) < level(confidence2)) own2.weaker += 1;
+        else if (level(assess(left, graph10.sources).confidence) < level(confidence2)) own2.weaker += 1;
       }
       for (const event2 of citing(events3)) {
         own2.events += 1;
-        const { claims: claims2 } = graph8.events[event2];
+        const { claims: claims2 } = graph10.events[event2];
         if (unsupported(claims2, gone) || claims2.every((claim2) => gone.has(claim2.source))) own2.lost += 1;
       }
       found.set(id, own2);
     }
     return found;
   }
-  function twoSources(graph8, links2, core2) {
+  function twoSources(graph10, links3, core2) {
     const inside2 = new Set(core2);
     const found = { all: { links: 0, all_claims: 0, strong_and_fair: 0 } };
     if (core2.length) found.core = { ...found.all };
-    for (const id of links2) {
-      const { kind: kind2, source: source2, target, claims: claims2, roots: roots2 } = graph8.links[id];
-      if (graph8.kinds[kind2].family !== "support") continue;
+    for (const id of links3) {
+      const { kind: kind2, source: source2, target, claims: claims2, roots: roots2 } = graph10.links[id];
+      if (graph10.kinds[kind2].family !== "support") continue;
       const good = claims2.filter((claim2) => supports(claim2) && claim2.strength !== "weak").map((claim2) => claim2.source);
-      const firm = groups(new Set(good), graph8.sources).length > 1;
+      const firm = groups(new Set(good), graph10.sources).length > 1;
       for (const own2 of inside2.has(source2) && inside2.has(target) ? [found.all, found.core] : [found.all]) {
         own2.links += 1;
         if (roots2.length > 1) own2.all_claims += 1;
@@ -10112,79 +10986,79 @@ THIS SOFTWARE.
     return found;
   }
   var falls = (own2) => own2.unsupported * 1e3 + own2.lost * 1e3 + own2.weaker;
-  function sorted3(graph8, entries2, by) {
-    const title2 = (own2) => graph8.sources[own2.id].title;
-    const published = (own2) => graph8.sources[own2.id].published ?? "";
-    const most = (a, b) => b.links + b.events - a.links - a.events || collator5.compare(title2(a), title2(b));
+  function sorted3(graph10, entries2, by) {
+    const title3 = (own2) => graph10.sources[own2.id].title;
+    const published = (own2) => graph10.sources[own2.id].published ?? "";
+    const most = (a, b) => b.links + b.events - a.links - a.events || collator5.compare(title3(a), title3(b));
     const orders = {
       links: most,
       falls: (a, b) => falls(b) - falls(a) || most(a, b),
-      title: (a, b) => collator5.compare(title2(a), title2(b)),
+      title: (a, b) => collator5.compare(title3(a), title3(b)),
       newest: (a, b) => published(b) > published(a) ? 1 : published(b) < published(a) ? -1 : most(a, b)
     };
     return [...entries2].sort(orders[by]);
   }
   var YEAR2 = /\d{4}/;
-  function titleOf2(graph8, own2, by, publishers) {
-    const source2 = graph8.sources[own2.id];
+  function titleOf2(graph10, own2, by, publishers) {
+    const source2 = graph10.sources[own2.id];
     if (by === "publisher") return held(publishers, source2.publisher) > 1 ? source2.publisher : ALONE;
     if (by === "class") return source2.class ? spaced(source2.class) : "No class given";
     if (by === "year") return YEAR2.exec(source2.published ?? "")?.[0] ?? "No date of publication";
     if (by === "reliability") return `${source2.reliability}: ${RELIABILITY_WORDS[source2.reliability]}`;
     return "All sources";
   }
-  function trees(graph8, entries2) {
+  function trees(graph10, entries2) {
     const known3 = new Map(entries2.map((own2) => [own2.id, own2]));
     const placed2 = /* @__PURE__ */ new Set();
     const groups3 = /* @__PURE__ */ new Map();
-    const place = (own2, depth, into2) => {
+    const place2 = (own2, depth, into2) => {
       if (placed2.has(own2.id)) return;
       placed2.add(own2.id);
       into2.push({ ...own2, depth });
       for (const id of own2.derived) {
         const child = known3.get(id);
-        if (child) place(child, depth + 1, into2);
+        if (child) place2(child, depth + 1, into2);
       }
     };
-    const isRoot = (own2) => !originals(graph8.sources[own2.id]).some((from) => known3.has(from));
+    const isRoot = (own2) => !originals(graph10.sources[own2.id]).some((from) => known3.has(from));
     for (const own2 of [...entries2.filter(isRoot), ...entries2]) {
       if (placed2.has(own2.id)) continue;
-      const [from] = originals(graph8.sources[own2.id]);
+      const [from] = originals(graph10.sources[own2.id]);
       const alone = isRoot(own2) && !from && !own2.derived.some((child) => known3.has(child));
-      const title2 = alone ? OWN : from && !graph8.sources[from] ? String(from) : graph8.sources[own2.id].title;
-      if (!groups3.has(title2)) groups3.set(title2, []);
-      place(own2, 0, groups3.get(title2));
+      const title3 = alone ? OWN : from && !graph10.sources[from] ? String(from) : graph10.sources[own2.id].title;
+      if (!groups3.has(title3)) groups3.set(title3, []);
+      place2(own2, 0, groups3.get(title3));
     }
-    return [...groups3].sort(([a], [b]) => Number(a === OWN) - Number(b === OWN)).map(([title2, list8]) => ({ title: title2, entries: list8 }));
+    return [...groups3].sort(([a], [b]) => Number(a === OWN) - Number(b === OWN)).map(([title3, list8]) => ({ title: title3, entries: list8 }));
   }
-  function grouped2(graph8, entries2, by) {
-    if (by === "derivation") return trees(graph8, entries2);
+  function grouped2(graph10, entries2, by) {
+    if (by === "derivation") return trees(graph10, entries2);
     const publishers = /* @__PURE__ */ new Map();
     for (const own2 of entries2)
-      publishers.set(graph8.sources[own2.id].publisher, (publishers.get(graph8.sources[own2.id].publisher) ?? 0) + 1);
+      publishers.set(graph10.sources[own2.id].publisher, (publishers.get(graph10.sources[own2.id].publisher) ?? 0) + 1);
     const groups3 = /* @__PURE__ */ new Map();
-    for (const own2 of entries2) gather(groups3, titleOf2(graph8, own2, by, publishers), { ...own2, depth: 0 });
+    for (const own2 of entries2) gather(groups3, titleOf2(graph10, own2, by, publishers), { ...own2, depth: 0 });
     const weight = (list8) => list8.reduce((sum, own2) => sum + own2.links, 0);
     const orders = {
       reliability: ([a], [b]) => collator5.compare(a, b),
       year: ([a], [b]) => Number(!YEAR2.test(a)) - Number(!YEAR2.test(b)) || collator5.compare(b, a),
       weight: ([a, some], [b, other]) => Number(a === ALONE) - Number(b === ALONE) || weight(other) - weight(some)
     };
-    return [...groups3].sort(orders[by] ?? orders.weight).map(([title2, list8]) => ({ title: title2, entries: list8 }));
+    return [...groups3].sort(orders[by] ?? orders.weight).map(([title3, list8]) => ({ title: title3, entries: list8 }));
   }
 
   // graph/page/js/ui/sources_view.js
   var MORE = 150;
   var PAUSE2 = 120;
-  function create17(container, graph8, store7, on7) {
+  function create16(container, graph10, store9, on9) {
     let now2;
     let hung = /* @__PURE__ */ new Map();
     let [limit, text8] = [MORE, ""];
     const select2 = (label3, choices, value) => {
       const element3 = el(
         "select",
-        { "aria-label": label3, onchange: again2 },
-        Object.entries(choices).map(([id, title2]) => el("option", { value: id }, title2))
+        { "aria-label": label3, onchange: again3 },
+        Object.entries(choices).map(([id, title3]) => el("option", { value: id }, title3))
       );
       element3.value = value;
       return element3;
@@ -10203,7 +11077,7 @@ THIS SOFTWARE.
         clearTimeout(waiting2);
         waiting2 = setTimeout(() => {
           text8 = find4.value;
-          again2();
+          again3();
         }, PAUSE2);
       }
     });
@@ -10221,12 +11095,12 @@ THIS SOFTWARE.
     const list8 = el("div", { class: "bibliography", tabindex: -1 });
     const roving = attach(list8, () => all(list8, ".source-entry").map((each2) => all(each2, "button, a")));
     container.append(el("div", { class: "view-bar" }, find4, group, sort, key, summary2), figures, list8);
-    function again2() {
+    function again3() {
       limit = MORE;
       show6();
     }
     function bar2(own2, most) {
-      const parts3 = [
+      const parts4 = [
         { kind: "falls", number: own2.unsupported },
         { kind: "weakens", number: own2.weaker },
         { kind: "stands", number: own2.links - own2.unsupported - own2.weaker }
@@ -10234,26 +11108,26 @@ THIS SOFTWARE.
       return el(
         "div",
         { class: "hang-bar", "aria-hidden": "true" },
-        parts3.map(({ kind: kind2, number: number6 }) => {
-          const part2 = el("span", { class: kind2 });
-          part2.style.width = `${Math.max(1.5, number6 / most * 100)}%`;
-          return part2;
+        parts4.map(({ kind: kind2, number: number6 }) => {
+          const part3 = el("span", { class: kind2 });
+          part3.style.width = `${Math.max(1.5, number6 / most * 100)}%`;
+          return part3;
         })
       );
     }
     function figure() {
       if (!now2) return;
-      const { all: all2, core: core2 } = twoSources(graph8, now2.view.links, graph8.info.core);
-      const said = ({ links: links2, all_claims: several2, strong_and_fair: good }) => `${share(several2, links2)}, by strong and fair claims alone ${share(good, links2)}`;
+      const { all: all2, core: core2 } = twoSources(graph10, now2.view.links, graph10.info.core);
+      const said = ({ links: links3, all_claims: several2, strong_and_fair: good }) => `${share(several2, links3)}, by strong and fair claims alone ${share(good, links3)}`;
       figures.hidden = !all2.links;
       const inCore = core2?.links ? `; among the core actors: ${said(core2)}` : "";
       figures.textContent = `Support links with two independent sources: ${said(all2)}${inCore}`;
     }
-    const door2 = (type, condition, id, number6) => number6 > 0 && door(graph8, on7.open, { type, where: { [condition]: id } }, number6);
-    const listed4 = (items2) => items2.filter(Boolean).map((item, at5) => [at5 ? ", " : "", item]);
-    function consequence({ id, links: links2, events: events3, unsupported: unsupported2, weaker, lost }) {
-      if (links2 + events3 === 0) return "not cited in this view";
-      const said = listed4([
+    const door2 = (type, condition, id, number6) => number6 > 0 && door(graph10, on9.open, { type, where: { [condition]: id } }, number6);
+    const listed5 = (items2) => items2.filter(Boolean).map((item, at5) => [at5 ? ", " : "", item]);
+    function consequence({ id, links: links3, events: events3, unsupported: unsupported2, weaker, lost }) {
+      if (links3 + events3 === 0) return "not cited in this view";
+      const said = listed5([
         unsupported2 > 0 && [door2("links", "alone", id, unsupported2), " left without support"],
         lost > 0 && [door2("events", "alone", id, lost), " without a claim"],
         weaker > 0 && [door2("links", "weaker", id, weaker), " less confident"]
@@ -10261,16 +11135,16 @@ THIS SOFTWARE.
       return said.length ? ["without it: ", said] : "everything here has other support";
     }
     function entry3(own2, most) {
-      const source2 = graph8.sources[own2.id];
+      const source2 = graph10.sources[own2.id];
       const [from] = originals(source2);
-      const open2 = (id) => on7.open({ type: "source", id });
+      const open3 = (id) => on9.open({ type: "source", id });
       const about = [
         words2(source2.publisher),
         source2.author && words2(source2.author),
         source2.class && spaced(source2.class),
         source2.published && inWords(source2.published)
       ].filter(Boolean);
-      const hangs = listed4([door2("links", "rests", own2.id, own2.links), door2("events", "rests", own2.id, own2.events)]);
+      const hangs = listed5([door2("links", "rests", own2.id, own2.links), door2("events", "rests", own2.id, own2.events)]);
       const element3 = el(
         "li",
         { class: `source-entry ${own2.depth ? "derived" : ""}`, "data-source": own2.id },
@@ -10290,8 +11164,8 @@ THIS SOFTWARE.
             {
               type: "button",
               class: "source-title",
-              "aria-current": own2.id === store7.get().open?.id ? "true" : null,
-              onclick: () => open2(own2.id)
+              "aria-current": own2.id === store9.get().open?.id ? "true" : null,
+              onclick: () => open3(own2.id)
             },
             words2(source2.title)
           ),
@@ -10310,10 +11184,10 @@ THIS SOFTWARE.
             "p",
             { class: "fine" },
             "derives from ",
-            graph8.sources[from] ? el(
+            graph10.sources[from] ? el(
               "button",
-              { type: "button", class: "inline", onclick: () => open2(from) },
-              words2(graph8.sources[from].title)
+              { type: "button", class: "inline", onclick: () => open3(from) },
+              words2(graph10.sources[from].title)
             ) : words2(from)
           ),
           own2.derived.length > 0 && el("p", { class: "fine" }, `repeated by ${count(own2.derived.length, "other source")}`)
@@ -10332,7 +11206,7 @@ THIS SOFTWARE.
     function show6() {
       const wanted2 = fold2(text8).split(/\s+/).filter(Boolean);
       const holds = (own2) => {
-        const source2 = graph8.sources[own2.id];
+        const source2 = graph10.sources[own2.id];
         if (!folded4.has(own2.id))
           folded4.set(
             own2.id,
@@ -10342,12 +11216,12 @@ THIS SOFTWARE.
           );
         return wanted2.every((word) => folded4.get(own2.id).includes(word));
       };
-      const entries2 = sorted3(graph8, [...hung.values()].filter(holds), sort.value);
-      const groups3 = grouped2(graph8, entries2, group.value);
+      const entries2 = sorted3(graph10, [...hung.values()].filter(holds), sort.value);
+      const groups3 = grouped2(graph10, entries2, group.value);
       const most = Math.max(1, ...entries2.map((own2) => own2.links));
       const [alone, derived2] = [
         entries2.filter((own2) => own2.unsupported || own2.lost).length,
-        entries2.filter((own2) => originals(graph8.sources[own2.id]).length).length
+        entries2.filter((own2) => originals(graph10.sources[own2.id]).length).length
       ];
       summary2.textContent = [
         count(entries2.length, "source"),
@@ -10356,13 +11230,13 @@ THIS SOFTWARE.
       ].join("; ");
       let left = limit;
       const sections2 = [];
-      for (const { title: title2, entries: own2 } of groups3) {
+      for (const { title: title3, entries: own2 } of groups3) {
         if (left <= 0) break;
         sections2.push(
           el(
             "section",
             {},
-            group.value !== "none" && el("h2", {}, words2(title2), el("span", { class: "count" }, own2.length.toLocaleString("en"))),
+            group.value !== "none" && el("h2", {}, words2(title3), el("span", { class: "count" }, own2.length.toLocaleString("en"))),
             el(
               "ul",
               {},
@@ -10395,55 +11269,55 @@ THIS SOFTWARE.
           el(
             "p",
             { class: "notice" },
-            hung.size ? ["No source contains “", words2(text8), "”. Clear the filter above."] : Object.keys(graph8.sources).length ? "Nothing in this view cites a source. Widen the filters in the legend, or clear the time window." : "This data has no sources. Sources in sources.yaml appear here once a claim cites them."
+            hung.size ? ["No source contains “", words2(text8), "”. Clear the filter above."] : Object.keys(graph10.sources).length ? "Nothing in this view cites a source. Widen the filters in the legend, or clear the time window." : "This data has no sources. Sources in sources.yaml appear here once a claim cites them."
           )
         );
       }
       list8.replaceChildren(...sections2);
       roving.update();
     }
-    store7.on((state2, before2) => {
+    store9.on((state2, before2) => {
       if (state2.view !== "sources" || state2.open === before2.open) return;
       for (const element3 of all(list8, "[data-source]")) {
-        const title2 = element3.querySelector(".source-title");
+        const title3 = element3.querySelector(".source-title");
         const is = state2.open?.type === "source" && state2.open.id === element3.dataset.source;
-        is ? title2?.setAttribute("aria-current", "true") : title2?.removeAttribute("aria-current");
+        is ? title3?.setAttribute("aria-current", "true") : title3?.removeAttribute("aria-current");
       }
     });
-    function update7(told_) {
+    function update8(told_) {
       const same2 = now2?.view === told_.view;
       now2 = told_;
       if (same2) return;
-      hung = hanging(graph8, now2.view);
+      hung = hanging(graph10, now2.view);
       figure();
       show6();
     }
-    return { update: update7 };
+    return { update: update8 };
   }
 
   // graph/page/js/ui/table_cells.js
-  function cell3(graph8, row, column3, { open: open2, drawn: drawn2 }) {
+  function cell3(graph10, row, column3, { open: open3, drawn: drawn2 }) {
     const content = column3.text(row);
     const own2 = [content && words2(content)];
     if (column3.counts) {
       const { type, where } = column3.counts(row);
-      const counted2 = { type, where: drawn2 ? { ...where, drawn: "" } : where };
-      const door2 = door(graph8, open2, counted2, Number(content), { text: content });
+      const counted4 = { type, where: drawn2 ? { ...where, drawn: "" } : where };
+      const door2 = door(graph10, open3, counted4, Number(content), { text: content });
       door2.tabIndex = -1;
       own2.splice(0, 1, door2);
     }
     if (column3.id === "kind")
       own2.unshift(
         line2({
-          colour: graph8.kinds[row.own.kind].colour,
-          arrow: !graph8.kinds[row.own.kind].symmetric,
+          colour: graph10.kinds[row.own.kind].colour,
+          arrow: !graph10.kinds[row.own.kind].symmetric,
           dash: DASHES[
             /** @type {Link} */
             row.own.confidence
           ]?.join(" ")
         })
       );
-    if (column3.id === "type") own2.unshift(shape(graph8.types[row.own.type]));
+    if (column3.id === "type") own2.unshift(shape(graph10.types[row.own.type]));
     const tone = column3.id === "status" ? row.own.status : column3.id === "confidence" ? `confidence-${row.own.confidence}` : column3.id === "stance" ? row.own.stance : "";
     return el(
       "div",
@@ -10471,7 +11345,7 @@ THIS SOFTWARE.
   // graph/page/js/ui/table_tabs.js
   var TITLES2 = { actors: "Actors", links: "Links", claims: "Claims", sources: "Sources", events: "Events" };
   var KEYS = { ArrowRight: 1, ArrowLeft: -1 };
-  function create18(store7) {
+  function create17(store9) {
     const element3 = el(
       "div",
       { class: "table-tabs", role: "tablist", "aria-label": "Tables" },
@@ -10484,7 +11358,7 @@ THIS SOFTWARE.
             id: `tab-${id}`,
             "data-table": id,
             "aria-controls": "table-panel",
-            onclick: () => store7.set({ table: id }, { tracked: false })
+            onclick: () => store9.set({ table: id }, { tracked: false })
           },
           TITLES2[id],
           " ",
@@ -10497,24 +11371,24 @@ THIS SOFTWARE.
       if (!by) return;
       event2.preventDefault();
       const ids3 = TABLES2;
-      const next = ids3[(ids3.indexOf(store7.get().table) + by + ids3.length) % ids3.length];
-      store7.set({ table: next }, { tracked: false });
+      const next = ids3[(ids3.indexOf(store9.get().table) + by + ids3.length) % ids3.length];
+      store9.set({ table: next }, { tracked: false });
       first2(element3, `[data-table="${next}"]`)?.focus();
     });
-    function update7(counts2) {
+    function update8(counts2) {
       for (const id of TABLES2) {
-        const [button2, own2] = [first2(element3, `[data-table="${id}"]`), id === store7.get().table];
-        button2?.setAttribute("aria-selected", String(own2));
-        button2?.setAttribute("tabindex", own2 ? "0" : "-1");
-        button2?.querySelector(".count")?.replaceChildren(counts2[id]?.toLocaleString("en") ?? "");
+        const [button3, own2] = [first2(element3, `[data-table="${id}"]`), id === store9.get().table];
+        button3?.setAttribute("aria-selected", String(own2));
+        button3?.setAttribute("tabindex", own2 ? "0" : "-1");
+        button3?.querySelector(".count")?.replaceChildren(counts2[id]?.toLocaleString("en") ?? "");
       }
     }
-    return { element: element3, update: update7 };
+    return { element: element3, update: update8 };
   }
 
   // graph/page/js/ui/virtual_rows.js
   var BEYOND = 8;
-  function create19(scroller, head3, make2, attributes2 = {}) {
+  function create18(scroller, head2, make2, attributes2 = {}) {
     const body = el("div", { class: "rows", ...attributes2 });
     const made4 = /* @__PURE__ */ new Map();
     let [count4, height] = [0, 36];
@@ -10545,7 +11419,7 @@ THIS SOFTWARE.
       draw3();
     }
     function reveal(index3) {
-      const [top, room] = [index3 * height, scroller.clientHeight - head3.offsetHeight];
+      const [top, room] = [index3 * height, scroller.clientHeight - head2.offsetHeight];
       if (top < scroller.scrollTop) scroller.scrollTop = top;
       else if (top + height > scroller.scrollTop + room) scroller.scrollTop = top + height - room;
       draw3();
@@ -10559,7 +11433,7 @@ THIS SOFTWARE.
       body,
       draw: draw3,
       made: made4,
-      page: () => Math.max(1, Math.floor((scroller.clientHeight - head3.offsetHeight) / height) - 1),
+      page: () => Math.max(1, Math.floor((scroller.clientHeight - head2.offsetHeight) / height) - 1),
       reset,
       reveal
     };
@@ -10567,8 +11441,8 @@ THIS SOFTWARE.
 
   // graph/page/js/ui/table_view.js
   var PAUSE3 = 120;
-  var recorded = (graph8, table7) => Object.keys(graph8[table7 === "claims" ? "links" : table7]).length > 0;
-  function create20(container, graph8, store7, on7) {
+  var recorded = (graph10, table8) => Object.keys(graph10[table8 === "claims" ? "links" : table8]).length > 0;
+  function create19(container, graph10, store9, on9) {
     let now2;
     let all2 = [];
     let rows4 = [];
@@ -10578,11 +11452,11 @@ THIS SOFTWARE.
     let text8 = "";
     let waiting2 = 0;
     const sort = structuredClone(SORTED);
-    const chosen2 = new Map(TABLES2.map((table8) => [table8, /* @__PURE__ */ new Set()]));
-    const table7 = () => store7.get().table;
-    const selection = () => held(chosen2, table7());
-    const isOpen = (row) => same(row.open, store7.get().open);
-    const tabs = create18(store7);
+    const chosen2 = new Map(TABLES2.map((table9) => [table9, /* @__PURE__ */ new Set()]));
+    const table8 = () => store9.get().table;
+    const selection = () => held(chosen2, table8());
+    const isOpen2 = (row) => same(row.open, store9.get().open);
+    const tabs = create17(store9);
     const find4 = el("input", {
       type: "search",
       class: "table-find",
@@ -10605,7 +11479,7 @@ THIS SOFTWARE.
             "data-drawn": String(drawn2),
             onclick: () => {
               drawnOnly = drawn2;
-              fill5();
+              fill6();
             }
           },
           label3
@@ -10614,8 +11488,8 @@ THIS SOFTWARE.
     );
     const summary2 = el("p", { class: "table-told", role: "status" });
     const toGraph = el("button", { type: "button", class: "primary", onclick: showOnGraph }, "Show on the graph");
-    const focus = el("button", { type: "button", onclick: () => on7.focus([...selection()][0]) }, "Focus");
-    const none = el(
+    const focus = el("button", { type: "button", onclick: () => on9.focus([...selection()][0]) }, "Focus");
+    const none2 = el(
       "button",
       {
         type: "button",
@@ -10627,48 +11501,48 @@ THIS SOFTWARE.
       },
       "Select none"
     );
-    const head3 = el("div", { role: "rowgroup", class: "grid-head" });
+    const head2 = el("div", { role: "rowgroup", class: "grid-head" });
     const scroller = el("div", { class: "table-grid", role: "grid", "aria-multiselectable": "true", onkeydown: onKey2 });
     const empty = el("p", { class: "notice view-none", hidden: true });
-    const virtual = create19(scroller, head3, make2, { role: "rowgroup" });
-    scroller.append(head3, virtual.body);
+    const virtual = create18(scroller, head2, make2, { role: "rowgroup" });
+    scroller.append(head2, virtual.body);
     function make2(index3) {
       const row = rows4[index3];
       const name2 = plain2(
         columns.slice(0, 3).map((column3) => column3.text(row)).filter(Boolean).join(", ")
       );
-      const box2 = el("input", {
+      const box3 = el("input", {
         type: "checkbox",
         tabindex: -1,
         "aria-label": `Select ${name2}`,
         onchange: (event2) => select2(row, event2.target.checked)
       });
-      box2.checked = selection().has(row.key);
+      box3.checked = selection().has(row.key);
       const element3 = el(
         "div",
         {
           role: "row",
           class: "grid-row",
           "aria-rowindex": index3 + 2,
-          "aria-selected": String(box2.checked),
-          "aria-current": isOpen(row) ? "true" : null,
+          "aria-selected": String(box3.checked),
+          "aria-current": isOpen2(row) ? "true" : null,
           tabindex: index3 === focused ? 0 : -1,
           "data-index": index3,
           onclick: (event2) => {
             if (!event2.target.closest(".cell-check, .number.inline")) {
               move(index3, false);
-              on7.open(row.open);
+              on9.open(row.open);
             }
           },
           onfocus: () => move(index3, false)
         },
-        el("div", { role: "gridcell", class: "cell cell-check" }, el("label", {}, box2)),
-        columns.map((column3) => cell3(graph8, row, column3, { open: on7.open, drawn: drawnOnly }))
+        el("div", { role: "gridcell", class: "cell cell-check" }, el("label", {}, box3)),
+        columns.map((column3) => cell3(graph10, row, column3, { open: on9.open, drawn: drawnOnly }))
       );
       return element3;
     }
     function heads() {
-      const [by, up] = sort[table7()];
+      const [by, up] = sort[table8()];
       const every2 = el("input", {
         type: "checkbox",
         "aria-label": "Select all these rows",
@@ -10677,7 +11551,7 @@ THIS SOFTWARE.
           marked();
         }
       });
-      head3.replaceChildren(
+      head2.replaceChildren(
         el(
           "div",
           { role: "row", class: "grid-row", "aria-rowindex": 1 },
@@ -10704,11 +11578,11 @@ THIS SOFTWARE.
       scroller.setAttribute("aria-colcount", String(columns.length + 1));
     }
     function sortBy(column3) {
-      const [by, up] = sort[table7()];
-      sort[table7()] = [column3.id, by === column3.id ? !up : !column3.number];
+      const [by, up] = sort[table8()];
+      sort[table8()] = [column3.id, by === column3.id ? !up : !column3.number];
       show6();
-      first2(head3, `[data-column="${column3.id}"]`)?.focus();
-      on7.say(`Sorted by ${column3.title}, ${sort[table7()][1] ? "ascending" : "descending"}`);
+      first2(head2, `[data-column="${column3.id}"]`)?.focus();
+      on9.say(`Sorted by ${column3.title}, ${sort[table8()][1] ? "ascending" : "descending"}`);
     }
     function typed() {
       clearTimeout(waiting2);
@@ -10717,21 +11591,21 @@ THIS SOFTWARE.
         show6();
       }, PAUSE3);
     }
-    function fill5() {
-      const shown2 = drawnOnly ? now2.drawn : now2.view;
-      columns = of3(graph8, table7());
-      all2 = of4(graph8, table7(), shown2);
-      tabs.update({ actors: shown2.actors.size, links: shown2.links.size, [table7()]: all2.length });
-      for (const button2 of all(scope, "[data-drawn]"))
-        button2.setAttribute("aria-pressed", String(button2.dataset.drawn === String(drawnOnly)));
-      panel.setAttribute("aria-labelledby", `tab-${table7()}`);
-      scroller.setAttribute("aria-label", TITLES2[table7()]);
+    function fill6() {
+      const shown3 = drawnOnly ? now2.drawn : now2.view;
+      columns = of3(graph10, table8());
+      all2 = of4(graph10, table8(), shown3);
+      tabs.update({ actors: shown3.actors.size, links: shown3.links.size, [table8()]: all2.length });
+      for (const button3 of all(scope, "[data-drawn]"))
+        button3.setAttribute("aria-pressed", String(button3.dataset.drawn === String(drawnOnly)));
+      panel.setAttribute("aria-labelledby", `tab-${table8()}`);
+      scroller.setAttribute("aria-label", TITLES2[table8()]);
       show6();
     }
     function show6() {
-      const [by, up] = sort[table7()];
+      const [by, up] = sort[table8()];
       rows4 = sorted(holding(all2, columns, text8), columns.find(({ id }) => id === by) ?? columns[0], up);
-      focused = Math.max(0, rows4.findIndex(isOpen));
+      focused = Math.max(0, rows4.findIndex(isOpen2));
       heads();
       scroller.setAttribute("aria-rowcount", String(rows4.length + 1));
       scroller.hidden = rows4.length === 0;
@@ -10739,11 +11613,11 @@ THIS SOFTWARE.
       if (rows4.length === 0) why();
       scroller.scrollTop = 0;
       virtual.reset(rows4.length);
-      if (rows4.length && isOpen(rows4[focused])) virtual.reveal(focused);
+      if (rows4.length && isOpen2(rows4[focused])) virtual.reveal(focused);
       marked();
     }
     function why() {
-      const what = TITLES2[table7()].toLowerCase();
+      const what = TITLES2[table8()].toLowerCase();
       if (all2.length) {
         return empty.replaceChildren(
           `None of the ${all2.length.toLocaleString("en")} ${what} contains “`,
@@ -10772,14 +11646,14 @@ THIS SOFTWARE.
               type: "button",
               onclick: () => {
                 drawnOnly = false;
-                fill5();
+                fill6();
               }
             },
             "Show all in view"
           )
         );
       return empty.replaceChildren(
-        recorded(graph8, table7()) ? `No ${what} pass the filters. Widen them in the legend, or clear the time window.` : `This data has no ${what}.`
+        recorded(graph10, table8()) ? `No ${what} pass the filters. Widen them in the legend, or clear the time window.` : `This data has no ${what}.`
       );
     }
     function select2(row, wanted2) {
@@ -10790,35 +11664,35 @@ THIS SOFTWARE.
       for (const [index3, element3] of virtual.made) {
         const is = selection().has(rows4[index3].key);
         element3.setAttribute("aria-selected", String(is));
-        const box2 = element3.querySelector("input");
-        if (box2) box2.checked = is;
-        isOpen(rows4[index3]) ? element3.setAttribute("aria-current", "true") : element3.removeAttribute("aria-current");
+        const box3 = element3.querySelector("input");
+        if (box3) box3.checked = is;
+        isOpen2(rows4[index3]) ? element3.setAttribute("aria-current", "true") : element3.removeAttribute("aria-current");
       }
       const number6 = selection().size;
-      const every2 = head3.querySelector("input");
+      const every2 = head2.querySelector("input");
       const here2 = rows4.filter((row) => selection().has(row.key)).length;
       if (every2) every2.checked = here2 > 0 && here2 === rows4.length;
       if (every2) every2.indeterminate = here2 > 0 && here2 < rows4.length;
-      const what = TITLES2[table7()].toLowerCase();
+      const what = TITLES2[table8()].toLowerCase();
       summary2.textContent = number6 ? `${number6.toLocaleString("en")} selected` : rows4.length < all2.length ? `${rows4.length.toLocaleString("en")} of ${all2.length.toLocaleString("en")} ${what}` : "";
-      for (const button2 of [toGraph, none]) button2.hidden = number6 === 0;
-      focus.hidden = number6 !== 1 || table7() !== "actors";
+      for (const button3 of [toGraph, none2]) button3.hidden = number6 === 0;
+      focus.hidden = number6 !== 1 || table8() !== "actors";
     }
     function showOnGraph() {
-      const picked = of4(graph8, table7(), {
-        actors: new Set(Object.keys(graph8.actors)),
-        links: new Set(Object.keys(graph8.links))
+      const picked = of4(graph10, table8(), {
+        actors: new Set(Object.keys(graph10.actors)),
+        links: new Set(Object.keys(graph10.links))
       }).filter((row) => selection().has(row.key));
       const ids3 = [...new Set(picked.flatMap((row) => [...row.actors]))];
       const hidden2 = ids3.filter((id) => !now2.view.actors.has(id));
-      store7.set({
+      store9.set({
         view: "graph",
-        unfolded: [.../* @__PURE__ */ new Set([...store7.get().unfolded, ...ids3])],
+        unfolded: [.../* @__PURE__ */ new Set([...store9.get().unfolded, ...ids3])],
         ...picked.length === 1 ? { open: picked[0].open } : {}
       });
-      setTimeout(() => on7.canvas().fit(), 60);
+      setTimeout(() => on9.canvas().fit(), 60);
       if (hidden2.length)
-        on7.note(
+        on9.note(
           hidden2.length === 1 ? "1 actor of these does not pass the filters and is not shown." : `${count(hidden2.length, "actor")} of these do not pass the filters and are not shown.`
         );
     }
@@ -10842,7 +11716,7 @@ THIS SOFTWARE.
       const to = places2[event2.key];
       const row = rows4[focused];
       if (to !== void 0) move(to);
-      else if (event2.key === "Enter") on7.open(row.open);
+      else if (event2.key === "Enter") on9.open(row.open);
       else if (event2.key === " " && event2.target.getAttribute("role") === "row") select2(row, !selection().has(row.key));
       else return;
       event2.preventDefault();
@@ -10850,38 +11724,38 @@ THIS SOFTWARE.
     const panel = el(
       "div",
       { id: "table-panel", role: "tabpanel", class: "table-panel" },
-      el("div", { class: "view-bar" }, find4, scope, summary2, toGraph, focus, none),
+      el("div", { class: "view-bar" }, find4, scope, summary2, toGraph, focus, none2),
       empty,
       scroller
     );
     container.append(tabs.element, panel);
-    store7.on((state2, before2) => {
+    store9.on((state2, before2) => {
       if (state2.view !== "table" || !now2) return;
       const own2 = TABLES2.find((id) => id === `${state2.open?.type}s`);
       if (before2.view !== "table" && own2 && own2 !== state2.table)
-        queueMicrotask(() => store7.set({ table: own2 }, { tracked: false }));
+        queueMicrotask(() => store9.set({ table: own2 }, { tracked: false }));
       if (state2.open === before2.open) return;
-      const index3 = rows4.findIndex(isOpen);
+      const index3 = rows4.findIndex(isOpen2);
       if (index3 >= 0) {
         move(index3, false);
         virtual.reveal(index3);
       }
       marked();
     });
-    function update7(told_) {
+    function update8(told_) {
       const same2 = now2 && now2.view === told_.view && now2.drawn === told_.drawn && now2.state.table === told_.state.table && rows4.length;
       now2 = told_;
-      if (!same2) fill5();
+      if (!same2) fill6();
       else virtual.draw();
     }
-    return { update: update7 };
+    return { update: update8 };
   }
 
   // graph/page/js/ui/timeline_events.js
-  var answers = (graph8, title2, ids3, on7) => ids3.length > 0 && el(
+  var answers = (graph10, title3, ids3, on9) => ids3.length > 0 && el(
     "div",
     { class: "event-answers" },
-    el("span", { class: "fine" }, title2),
+    el("span", { class: "fine" }, title3),
     el(
       "ul",
       {},
@@ -10891,18 +11765,18 @@ THIS SOFTWARE.
           {},
           el(
             "button",
-            { type: "button", class: "inline", "data-event": id, onclick: () => on7.open({ type: "event", id }) },
-            words2(graph8.events[id].name)
+            { type: "button", class: "inline", "data-event": id, onclick: () => on9.open({ type: "event", id }) },
+            words2(graph10.events[id].name)
           ),
-          el("span", { class: "fine" }, ` ${inWords(graph8.events[id].date)}`)
+          el("span", { class: "fine" }, ` ${inWords(graph10.events[id].date)}`)
         )
       )
     )
   );
-  function entry2(graph8, id, on7) {
-    const event2 = graph8.events[id];
-    const { to, by } = responses(graph8, id);
-    const actors5 = [...new Set(event2.roles.map(({ actor: actor2 }) => actor2))].filter((each2) => graph8.actors[each2]);
+  function entry2(graph10, id, on9) {
+    const event2 = graph10.events[id];
+    const { to, by } = responses(graph10, id);
+    const actors5 = [...new Set(event2.roles.map(({ actor: actor2 }) => actor2))].filter((each2) => graph10.actors[each2]);
     return el(
       "li",
       { class: "event-entry", "data-id": id },
@@ -10912,21 +11786,21 @@ THIS SOFTWARE.
         {},
         el(
           "button",
-          { type: "button", class: "event-name", onclick: () => on7.open({ type: "event", id }) },
+          { type: "button", class: "event-name", onclick: () => on9.open({ type: "event", id }) },
           words2(event2.name)
         ),
         el(
           "p",
           { class: "fine" },
           event2.place && [words2(event2.place), actors5.length > 0 && " · "],
-          actors5.map((each2, at5) => [at5 ? ", " : "", actorButton(graph8, each2, on7.open)])
+          actors5.map((each2, at5) => [at5 ? ", " : "", actorButton(graph10, each2, on9.open)])
         ),
-        answers(graph8, "In answer to", to, on7),
-        answers(graph8, "Answered by", by, on7)
+        answers(graph10, "In answer to", to, on9),
+        answers(graph10, "Answered by", by, on9)
       )
     );
   }
-  function create21(graph8, on7) {
+  function create20(graph10, on9) {
     const summary2 = el("p", { class: "view-figures" });
     const list8 = el("ol", { class: "event-list" });
     const element3 = el("div", { class: "timeline-events", tabindex: -1 }, summary2, list8);
@@ -10934,27 +11808,27 @@ THIS SOFTWARE.
       element: element3,
       /** @param {Now} now */
       update({ state: state2, view }) {
-        const ids3 = inView(graph8, view);
-        const time2 = state2.window ? `, ${inWords2(state2.window)}` : "";
-        summary2.textContent = ids3.length ? `${count(ids3.length, "event")}${time2}` : `No event lies in this time or has an actor in view. Widen the time or the filters.`;
-        list8.replaceChildren(...ids3.map((id) => entry2(graph8, id, on7)));
+        const ids3 = inView(graph10, view);
+        const time3 = state2.window ? `, ${inWords3(state2.window)}` : "";
+        summary2.textContent = ids3.length ? `${count(ids3.length, "event")}${time3}` : `No event lies in this time or has an actor in view. Widen the time or the filters.`;
+        list8.replaceChildren(...ids3.map((id) => entry2(graph10, id, on9)));
       },
       /** @param {Open | null} open */
-      mark(open2) {
+      mark(open3) {
         for (const item of list8.children)
-          item instanceof HTMLElement && item.toggleAttribute("data-open", open2?.type === "event" && open2.id === item.dataset.id);
+          item instanceof HTMLElement && item.toggleAttribute("data-open", open3?.type === "event" && open3.id === item.dataset.id);
       }
     };
   }
 
   // graph/page/js/picture/histogram.js
   var ALWAYS2 = Infinity;
-  function spans(graph8, ids3) {
-    const links2 = [...ids3].map((id) => graph8.links[id]);
-    const starts = new Uint32Array(links2.length + 1);
-    links2.forEach((link, n) => starts[n + 1] = starts[n] + spansOf(link).length);
-    const numbers = new Float64Array(starts[links2.length] * 4);
-    links2.forEach(
+  function spans(graph10, ids3) {
+    const links3 = [...ids3].map((id) => graph10.links[id]);
+    const starts = new Uint32Array(links3.length + 1);
+    links3.forEach((link, n) => starts[n + 1] = starts[n] + spansOf(link).length);
+    const numbers = new Float64Array(starts[links3.length] * 4);
+    links3.forEach(
       (link, n) => spansOf(link).forEach(([s1, s2, e1, e22], period) => {
         const known3 = link.outside?.includes(period) ? [s1, null, null, e22] : [s1, s2, e1, e22];
         known3.forEach((day, bound2) => {
@@ -11068,7 +11942,7 @@ THIS SOFTWARE.
       return `${at5 ? "L" : "M"}${from.toFixed(1)} ${y}H${to.toFixed(1)}`;
     }).join("");
   }
-  function create22(graph8, on7, whole4) {
+  function create21(graph10, on9, whole4) {
     const picture3 = svg("svg", { class: "time-picture", height: HEIGHT, "aria-hidden": "true" });
     const marks = el("div", { class: "time-marks", role: "group", "aria-label": "Events" });
     const list8 = el("div", { class: "time-list", hidden: true });
@@ -11076,12 +11950,12 @@ THIS SOFTWARE.
       (side) => el("button", { type: "button", class: `time-cut ${side}`, onclick: whole4, hidden: true })
     );
     let focused = 0;
-    function bars2({ bins: bins2, counted: counted2, domain: domain2, across: across2, certainOnly }) {
-      const { certain: certain2, possible } = counted2;
+    function bars2({ bins: bins2, counted: counted4, domain: domain2, across: across2, certainOnly }) {
+      const { certain: certain2, possible } = counted4;
       const most = Math.max(1, ...bins2.map((_, at5) => certain2[at5] + (certainOnly ? 0 : possible[at5])));
       const high = (number6) => number6 ? Math.max(1, number6 / most * (BARS_BOTTOM - BARS_TOP)) : 0;
       const solid = Array.from(certain2, high);
-      const none = solid.map(() => 0);
+      const none2 = solid.map(() => 0);
       const faint = Array.from(possible, high);
       return [
         ...certainOnly ? [] : [
@@ -11096,7 +11970,7 @@ THIS SOFTWARE.
             )
           })
         ],
-        svg("path", { class: "time-certain", d: barsPath(bins2, solid, none, across2, domain2) })
+        svg("path", { class: "time-certain", d: barsPath(bins2, solid, none2, across2, domain2) })
       ];
     }
     function axis({ domain: domain2, across: across2, width, cut: cut2 }) {
@@ -11111,14 +11985,14 @@ THIS SOFTWARE.
       }).filter(Boolean);
     }
     function cutMarks({ cut: cut2 }) {
-      cuts.forEach((button2, far) => {
+      cuts.forEach((button3, far) => {
         const day = far ? cut2.last : cut2.first;
-        button2.hidden = day === null;
+        button3.hidden = day === null;
         if (day === null) return;
         const year = Number(String(isoOf(day)).slice(0, 4));
-        button2.textContent = far ? `${year} ≫` : `≪ ${year}`;
-        button2.title = `A few dates are ${far ? "later, up to" : "earlier, back to"} ${year}: show all years`;
-        button2.setAttribute("aria-label", button2.title);
+        button3.textContent = far ? `${year} ≫` : `≪ ${year}`;
+        button3.title = `A few dates are ${far ? "later, up to" : "earlier, back to"} ${year}: show all years`;
+        button3.setAttribute("aria-label", button3.title);
       });
     }
     const diamond = (x, y, size2) => `M${x} ${y - size2}l${size2} ${size2} ${-size2} ${size2} ${-size2} ${-size2}z`;
@@ -11137,15 +12011,15 @@ THIS SOFTWARE.
       const line4 = (id) => el(
         "span",
         {},
-        words2(graph8.events[id].name),
-        el("span", { class: "fine" }, ` ${inWords(graph8.events[id].date)}`)
+        words2(graph10.events[id].name),
+        el("span", { class: "fine" }, ` ${inWords(graph10.events[id].date)}`)
       );
       return [
         ...ids3.slice(0, LISTED).map(line4),
         ids3.length > LISTED && `and ${count(ids3.length - LISTED, "more event")}`
       ];
     }
-    function openList(ids3, button2) {
+    function openList(ids3, button3) {
       list8.replaceChildren(
         el(
           "ul",
@@ -11154,9 +12028,9 @@ THIS SOFTWARE.
             (id) => el(
               "li",
               {},
-              eventButton(graph8, id, (what) => {
-                close2();
-                on7.open(what);
+              eventButton(graph10, id, (what) => {
+                close3();
+                on9.open(what);
               })
             )
           )
@@ -11164,22 +12038,22 @@ THIS SOFTWARE.
       );
       list8.hidden = false;
       const room = (list8.parentElement?.clientWidth ?? 0) - list8.offsetWidth;
-      list8.style.left = `${Math.max(0, Math.min(button2.offsetLeft + BUTTON / 2 - list8.offsetWidth / 2, room))}px`;
+      list8.style.left = `${Math.max(0, Math.min(button3.offsetLeft + BUTTON / 2 - list8.offsetWidth / 2, room))}px`;
       list8.querySelector("button")?.focus();
-      const close2 = () => {
+      const close3 = () => {
         list8.hidden = true;
         document.removeEventListener("pointerdown", outside);
       };
       const outside = (event2) => {
-        if (!list8.contains(event2.target)) close2();
+        if (!list8.contains(event2.target)) close3();
       };
       document.addEventListener("pointerdown", outside);
       list8.onkeydown = (event2) => {
         const buttons = [...list8.querySelectorAll("button")];
         const step = { ArrowDown: 1, ArrowUp: -1 }[event2.key];
         if (event2.key === "Escape") {
-          close2();
-          button2.focus();
+          close3();
+          button3.focus();
         } else if (step)
           buttons[Math.max(0, Math.min(buttons.length - 1, buttons.findIndex((each2) => each2 === document.activeElement) + step))].focus();
         else return;
@@ -11190,25 +12064,25 @@ THIS SOFTWARE.
       focused = Math.min(focused, Math.max(0, groups3.length - 1));
       marks.replaceChildren(
         ...groups3.map(({ ids: ids3, left, wide }, at5) => {
-          const name2 = ids3.length === 1 ? `${plain2(graph8.events[ids3[0]].name)}, ${inWords(graph8.events[ids3[0]].date)}` : `${ids3.length} events: ${ids3.slice(0, 3).map((id) => plain2(graph8.events[id].name)).join(", ")}${ids3.length > 3 ? " and more" : ""}`;
-          const button2 = el("button", {
+          const name2 = ids3.length === 1 ? `${plain2(graph10.events[ids3[0]].name)}, ${inWords(graph10.events[ids3[0]].date)}` : `${ids3.length} events: ${ids3.slice(0, 3).map((id) => plain2(graph10.events[id].name)).join(", ")}${ids3.length > 3 ? " and more" : ""}`;
+          const button3 = el("button", {
             type: "button",
             class: "time-mark",
             "aria-label": name2,
             tabindex: at5 === focused ? 0 : -1,
             onclick: () => {
               hide();
-              ids3.length === 1 ? on7.open({ type: "event", id: ids3[0] }) : openList(ids3, button2);
+              ids3.length === 1 ? on9.open({ type: "event", id: ids3[0] }) : openList(ids3, button3);
             },
             onfocus: () => {
               marks.children[focused]?.setAttribute("tabindex", "-1");
               focused = at5;
-              button2.setAttribute("tabindex", "0");
+              button3.setAttribute("tabindex", "0");
             }
           });
-          button2.style.left = `${left}px`;
-          button2.style.width = `${wide}px`;
-          return attach3(button2, () => bubble2(ids3));
+          button3.style.left = `${left}px`;
+          button3.style.width = `${wide}px`;
+          return attach3(button3, () => bubble2(ids3));
         })
       );
     }
@@ -11248,12 +12122,12 @@ THIS SOFTWARE.
     ahead: "M6 3.500 10.500 8 6 12.500"
   };
   var icon = (d) => svg("svg", { class: "icon", viewBox: "0 0 16 16", "aria-hidden": "true" }, svg("path", { d }));
-  function create23(store7, sending, limits, stopped2) {
+  function create22(store9, sending, limits, stopped2) {
     let timer2 = 0;
-    const button2 = (label3, d, onclick) => el("button", { type: "button", class: "square", "aria-label": label3, title: label3, onclick }, icon(d));
-    const back3 = button2("Step back", ICONS.back, () => stepped3(-1));
-    const ahead = button2("Step forward", ICONS.ahead, () => stepped3(1));
-    const play = button2("Play", ICONS.play, () => timer2 ? stop() : start2());
+    const button3 = (label3, d, onclick) => el("button", { type: "button", class: "square", "aria-label": label3, title: label3, onclick }, icon(d));
+    const back3 = button3("Step back", ICONS.back, () => stepped4(-1));
+    const ahead = button3("Step forward", ICONS.ahead, () => stepped4(1));
+    const play = button3("Play", ICONS.play, () => timer2 ? stop() : start2());
     const step = el(
       "select",
       { class: "time-speed", "aria-label": "Step", title: "How far the window goes in one step" },
@@ -11265,10 +12139,10 @@ THIS SOFTWARE.
       sending.send(to);
       sending.end();
     }
-    function stepped3(way2) {
+    function stepped4(way2) {
       stop();
       sending.begin();
-      const { window: window2 } = store7.get();
+      const { window: window2 } = store9.get();
       go2(window2 ? moved(window2, { months: way2 * months() }, limits()) : first(limits(), way2, months()));
     }
     function start2() {
@@ -11276,10 +12150,10 @@ THIS SOFTWARE.
       sending.begin();
       play.replaceChildren(icon(ICONS.pause));
       play.setAttribute("aria-label", "Pause");
-      go2(start(store7.get().window, limits()));
+      go2(start(store9.get().window, limits()));
       timer2 = setInterval(
         () => {
-          const next = played(store7.get().window, months(), limits());
+          const next = played(store9.get().window, months(), limits());
           if (next) go2(next);
           else stop();
         },
@@ -11298,28 +12172,28 @@ THIS SOFTWARE.
   }
 
   // graph/page/js/ui/timebar_reading.js
-  function create24(store7, on7) {
+  function create23(store9, on9) {
     const element3 = el("p", { class: "time-reading" });
-    const door2 = (number6, text8, title2, onclick) => number6 ? el("button", { type: "button", class: "inline", title: title2, onclick }, text8) : text8;
-    const list8 = (id) => () => on7.open({ type: "dated", id });
+    const door2 = (number6, text8, title3, onclick) => number6 ? el("button", { type: "button", class: "inline", title: title3, onclick }, text8) : text8;
+    const list8 = (id) => () => on9.open({ type: "dated", id });
     function show6(spans2, window2) {
-      const counted2 = window2 && reading(spans2, [dayOf2(window2[0]), dayOf2(window2[1])]);
-      const undated2 = counted2 ? counted2.undated : undated(spans2);
+      const counted4 = window2 && reading(spans2, [dayOf2(window2[0]), dayOf2(window2[1])]);
+      const undated2 = counted4 ? counted4.undated : undated(spans2);
       const all2 = spans2.starts.length - 1;
-      const name2 = inWords2(window2);
-      const parts3 = counted2 ? [
-        door2(counted2.certain, `${count(counted2.certain, "link")} certain`, "List them", list8("certain")),
-        door2(counted2.possible, `${counted2.possible.toLocaleString("en")} possible`, "List them", list8("possible"))
+      const name2 = inWords3(window2);
+      const parts4 = counted4 ? [
+        door2(counted4.certain, `${count(counted4.certain, "link")} certain`, "List them", list8("certain")),
+        door2(counted4.possible, `${counted4.possible.toLocaleString("en")} possible`, "List them", list8("possible"))
       ] : [
         door2(
           all2,
           count(all2, "link"),
           "Show them in the tables",
-          () => store7.set({ view: "table", table: "links" }, { tracked: false })
+          () => store9.set({ view: "table", table: "links" }, { tracked: false })
         )
       ];
       if (undated2)
-        parts3.push(
+        parts4.push(
           door2(
             undated2,
             `${undated2.toLocaleString("en")} have no usable dates`,
@@ -11331,7 +12205,7 @@ THIS SOFTWARE.
         ...flat([
           el("strong", {}, name2[0].toUpperCase() + name2.slice(1)),
           ": ",
-          parts3.map((part2, at5) => [at5 ? ", " : "", part2])
+          parts4.map((part3, at5) => [at5 ? ", " : "", part3])
         ])
       );
     }
@@ -11339,7 +12213,7 @@ THIS SOFTWARE.
   }
 
   // graph/page/js/ui/timebar_typed.js
-  function create25(store7, typed) {
+  function create24(store9, typed) {
     const problem = el("p", { id: "time-problem", class: "time-problem", role: "alert", hidden: true });
     const input = el("input", {
       type: "text",
@@ -11362,7 +12236,7 @@ THIS SOFTWARE.
         "aria-label": "Clear the window",
         onclick: () => {
           typed();
-          store7.set(windowed(null));
+          store9.set(windowed(null));
         }
       },
       "Clear"
@@ -11385,11 +12259,11 @@ THIS SOFTWARE.
         return say3(error.message);
       }
       typed();
-      if (same(window2, store7.get().window)) show6(window2);
-      else store7.set(windowed(window2));
+      if (same(window2, store9.get().window)) show6(window2);
+      else store9.set(windowed(window2));
     }
     function show6(window2) {
-      const text8 = window2 ? inWords2(window2) : "";
+      const text8 = window2 ? inWords3(window2) : "";
       input.value = text8.charAt(0).toUpperCase() + text8.slice(1);
       clear.disabled = !window2;
       say3("");
@@ -11403,16 +12277,16 @@ THIS SOFTWARE.
   var PAUSE4 = 1e3;
   var KEYS2 = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1, PageDown: -12, PageUp: 12 };
   var ENDS = { Home: "first", End: "last" };
-  function sender(store7) {
+  function sender(store9) {
     let timer2 = null;
     let pending = null;
     let [fresh, cost2] = [true, 0];
     function flush() {
       clearTimeout(timer2 ?? void 0);
       timer2 = null;
-      if (same(store7.get().window, pending)) return;
+      if (same(store9.get().window, pending)) return;
       const before2 = performance.now();
-      store7.set(windowed(pending), { tracked: fresh });
+      store9.set(windowed(pending), { tracked: fresh });
       fresh = false;
       cost2 = Math.min(400, (performance.now() - before2) * 1.2);
     }
@@ -11432,19 +12306,19 @@ THIS SOFTWARE.
       isLast: (window2) => same(window2, pending)
     };
   }
-  function create26(chart2, store7, place, preview) {
-    const sending = sender(store7);
+  function create25(chart2, store9, place2, preview) {
+    const sending = sender(store9);
     let pressed = 0;
-    const slider = (part2, label3) => el("div", {
-      class: `time-${part2}`,
+    const slider = (part3, label3) => el("div", {
+      class: `time-${part3}`,
       role: "slider",
       tabindex: 0,
-      "data-part": part2,
+      "data-part": part3,
       "aria-label": label3,
       "aria-orientation": "horizontal",
-      onkeydown: (event2) => onKey2(event2, part2)
+      onkeydown: (event2) => onKey2(event2, part3)
     });
-    const parts3 = {
+    const parts4 = {
       body: slider("body", "Window, both ends"),
       first: slider("first", "Window from"),
       last: slider("last", "Window until")
@@ -11454,35 +12328,35 @@ THIS SOFTWARE.
       sending.send(window2);
     }
     function draw3(window2) {
-      const { limits, across: across2 } = place();
+      const { limits, across: across2 } = place2();
       const [begins, ends] = within(window2, limits);
       const [left, right] = [across2.x(begins), across2.x(ends + 1)];
       chart2.classList.toggle("windowed", Boolean(window2));
       const spare = Math.max(0, FINGER - (right - left)) / 2;
-      parts3.body.style.left = `${left - spare}px`;
-      parts3.body.style.width = `${right - left + 2 * spare}px`;
-      parts3.body.style.setProperty("--spare", `${spare}px`);
-      parts3.first.style.left = `${left - spare - FINGER}px`;
-      parts3.last.style.left = `${right + spare}px`;
-      parts3.body.setAttribute("tabindex", window2 ? "0" : "-1");
-      for (const { part: part2, day, side } of [
+      parts4.body.style.left = `${left - spare}px`;
+      parts4.body.style.width = `${right - left + 2 * spare}px`;
+      parts4.body.style.setProperty("--spare", `${spare}px`);
+      parts4.first.style.left = `${left - spare - FINGER}px`;
+      parts4.last.style.left = `${right + spare}px`;
+      parts4.body.setAttribute("tabindex", window2 ? "0" : "-1");
+      for (const { part: part3, day, side } of [
         { part: "first", day: begins, side: 0 },
         { part: "last", day: ends, side: 1 },
         { part: "body", day: begins, side: null }
       ]) {
-        parts3[part2].setAttribute("aria-valuemin", limits.first);
-        parts3[part2].setAttribute("aria-valuemax", limits.last);
-        parts3[part2].setAttribute("aria-valuenow", Math.min(Math.max(day, limits.first), limits.last));
+        parts4[part3].setAttribute("aria-valuemin", limits.first);
+        parts4[part3].setAttribute("aria-valuemax", limits.last);
+        parts4[part3].setAttribute("aria-valuenow", Math.min(Math.max(day, limits.first), limits.last));
         const chosen2 = side === null ? null : window2?.[side];
-        parts3[part2].setAttribute(
+        parts4[part3].setAttribute(
           "aria-valuetext",
-          side === null ? inWords2(window2) : chosen2 ? dayInWords(chosen2) : `open, ${side ? "to the end" : "from the start"}`
+          side === null ? inWords3(window2) : chosen2 ? dayInWords(chosen2) : `open, ${side ? "to the end" : "from the start"}`
         );
       }
     }
-    function onKey2(event2, part2) {
-      const { window: window2 } = store7.get();
-      const { limits } = place();
+    function onKey2(event2, part3) {
+      const { window: window2 } = store9.get();
+      const { limits } = place2();
       const by = KEYS2[event2.key] ?? 0;
       const end = ENDS[event2.key];
       if (!by && !end || event2.ctrlKey || event2.metaKey || event2.altKey) return;
@@ -11491,9 +12365,9 @@ THIS SOFTWARE.
       pressed = event2.timeStamp;
       sending.end();
       const step = event2.shiftKey ? { days: Math.sign(by) } : { months: by };
-      if (part2 === "body") change3(moved(window2, end ? { days: end === "first" ? -1e6 : 1e6 } : step, limits));
+      if (part3 === "body") change3(moved(window2, end ? { days: end === "first" ? -1e6 : 1e6 } : step, limits));
       else {
-        const side = part2 === "first" ? 0 : 1;
+        const side = part3 === "first" ? 0 : 1;
         const day = within(window2, limits)[side];
         change3(
           resized(
@@ -11508,11 +12382,11 @@ THIS SOFTWARE.
     }
     function drag(event2) {
       if (event2.button !== 0 || event2.target.closest(".time-mark, .time-list, .time-cut")) return;
-      const { domain: domain2, limits, across: across2, bins: bins2 } = place();
-      const box2 = chart2.getBoundingClientRect();
-      const from = event2.clientX - box2.left;
-      const part2 = event2.target.closest("[data-part]")?.dataset.part ?? "new";
-      const before2 = store7.get().window;
+      const { domain: domain2, limits, across: across2, bins: bins2 } = place2();
+      const box3 = chart2.getBoundingClientRect();
+      const from = event2.clientX - box3.left;
+      const part3 = event2.target.closest("[data-part]")?.dataset.part ?? "new";
+      const before2 = store9.get().window;
       const start2 = within(before2, limits);
       const exact = across2.each > 3;
       let dragged = false;
@@ -11522,7 +12396,7 @@ THIS SOFTWARE.
       hide();
       function at5(x) {
         const by = Math.round((x - from) / across2.each);
-        if (part2 === "body") {
+        if (part3 === "body") {
           const to = snapped(start2[0] + by, false, { exact });
           return moved(
             before2,
@@ -11530,15 +12404,15 @@ THIS SOFTWARE.
             limits
           );
         }
-        if (part2 === "new") {
+        if (part3 === "new") {
           const ends = [from, x].sort((a, b) => a - b).map((each2, far) => snapped(across2.day(each2), Boolean(far), { exact }));
-          return of14(Math.max(domain2.first, ends[0]), Math.max(ends[0], Math.min(domain2.last, ends[1])), limits);
+          return of15(Math.max(domain2.first, ends[0]), Math.max(ends[0], Math.min(domain2.last, ends[1])), limits);
         }
-        const side = part2 === "first" ? 0 : 1;
+        const side = part3 === "first" ? 0 : 1;
         return resized(before2, side, snapped(start2[side] + by + side, Boolean(side), { exact }), limits);
       }
       function move(moved3) {
-        const x = moved3.clientX - box2.left;
+        const x = moved3.clientX - box3.left;
         dragged ||= Math.abs(x - from) > STILL;
         if (dragged) change3(at5(x));
       }
@@ -11547,12 +12421,12 @@ THIS SOFTWARE.
         for (const [name2, listener] of listeners) chart2.removeEventListener(name2, listener);
         document.removeEventListener("keydown", leave2, true);
         if (ended.type !== "pointerup") change3(before2);
-        else if (!dragged && part2 === "new") {
+        else if (!dragged && part3 === "new") {
           const bin = bins2.find((each2) => each2.last >= across2.day(from)) ?? last(bins2);
-          change3(of14(Math.max(bin.first, domain2.first), Math.min(bin.last, domain2.last), limits));
+          change3(of15(Math.max(bin.first, domain2.first), Math.min(bin.last, domain2.last), limits));
         }
         sending.end();
-        if (parts3[part2]) parts3[part2].focus({ preventScroll: true, focusVisible: false });
+        if (parts4[part3]) parts4[part3].focus({ preventScroll: true, focusVisible: false });
       }
       function leave2(key) {
         if (key.key !== "Escape") return;
@@ -11568,54 +12442,56 @@ THIS SOFTWARE.
       document.addEventListener("keydown", leave2, true);
     }
     chart2.addEventListener("pointerdown", drag);
-    return { draw: draw3, parts: Object.values(parts3), sending };
+    return { draw: draw3, parts: Object.values(parts4), sending };
   }
 
   // graph/page/js/ui/timebar.js
-  var OTHER_FILTERS = FILTERS.filter((part2) => part2 !== "window" && part2 !== "certain");
+  var OTHER_FILTERS = NARROWS.filter((part3) => part3 !== "window" && part3 !== "certain");
   var phone3 = window.matchMedia("(max-width: 760px)");
-  function domainOf(graph8) {
+  var again2 = () => {
+  };
+  function domainOf(graph10) {
     const days3 = [];
-    for (const { span: span4 } of Object.values(graph8.links)) for (const day of span4) if (day) days3.push(dayOf2(day));
-    for (const event2 of Object.values(graph8.events))
+    for (const { span: span4 } of Object.values(graph10.links)) for (const day of span4) if (day) days3.push(dayOf2(day));
+    for (const event2 of Object.values(graph10.events))
       for (const day of event2.days) if (day) days3.push(dayOf2(day));
-    if (graph8.info.asOfDay && days3.length) days3.push(dayOf2(graph8.info.asOfDay));
+    if (graph10.info.asOfDay && days3.length) days3.push(dayOf2(graph10.info.asOfDay));
     return domain(days3);
   }
-  function create27(container, graph8, store7, on7) {
-    const domain2 = domainOf(graph8);
+  function create26(container, graph10, store9, on9) {
+    const domain2 = domainOf(graph10);
     if (!domain2) {
       container.append(el("p", { class: "time-none" }, "No link or event in this data has a date."));
       return;
     }
-    fill3(container, graph8, store7, on7, domain2);
+    fill3(container, graph10, store9, on9, domain2);
   }
-  function fill3(container, graph8, store7, on7, domain2) {
-    const asOf = dayOf2(graph8.info.asOfDay ?? null);
+  function fill3(container, graph10, store9, on9, domain2) {
+    const asOf = dayOf2(graph10.info.asOfDay ?? null);
     const chart2 = el("div", { class: "time-chart" });
-    const drawing3 = create22(graph8, on7, () => show6(domain2.whole));
-    let spans2 = spans(graph8, /* @__PURE__ */ new Set());
+    const drawing3 = create21(graph10, on9, () => show6(domain2.whole));
+    let spans2 = spans(graph10, /* @__PURE__ */ new Set());
     let events3 = [];
     let axis = domain2;
-    let place;
+    let place2;
     const limits = () => axis === domain2 ? domain2 : domain2.whole;
-    const windowed2 = create26(
+    const windowed2 = create25(
       chart2,
-      store7,
-      () => place,
+      store9,
+      () => place2,
       (window2) => {
         windowed2.draw(window2);
         reading2.show(spans2, window2);
       }
     );
-    const reading2 = create24(store7, on7);
-    const play = create23(store7, windowed2.sending, limits, () => on7.say(reading2.text() ?? ""));
-    const typed = create25(store7, play.stop);
+    const reading2 = create23(store9, on9);
+    const play = create22(store9, windowed2.sending, limits, () => on9.say(reading2.text() ?? ""));
+    const typed = create24(store9, play.stop);
     const zoom = el("button", {
       type: "button",
       class: "text",
       onclick: () => {
-        const { window: window2 } = store7.get();
+        const { window: window2 } = store9.get();
         show6(axis === domain2 && window2 ? around4(window2, domain2.whole) : domain2);
       }
     });
@@ -11624,7 +12500,7 @@ THIS SOFTWARE.
       { type: "button", class: "square", "aria-label": "Time bar", onclick: () => folded4(!isFolded()) },
       icon("M4 6.500 8 10.500l4-4")
     );
-    const certain2 = el("input", { type: "checkbox", onchange: (event2) => store7.set({ certain: event2.target.checked }) });
+    const certain2 = el("input", { type: "checkbox", onchange: (event2) => store9.set({ certain: event2.target.checked }) });
     const isFolded = () => container.classList.contains("folded");
     function folded4(closed3) {
       container.classList.toggle("folded", closed3);
@@ -11634,22 +12510,22 @@ THIS SOFTWARE.
     }
     function show6(days3) {
       axis = days3;
-      count4(store7.get());
+      count4(store9.get());
       draw3();
       zoomable();
     }
     function zoomable() {
-      const { window: window2 } = store7.get();
+      const { window: window2 } = store9.get();
       zoom.disabled = axis === domain2 && !window2;
       zoom.textContent = axis === domain2 ? "Zoom in" : "Zoom out";
       zoom.setAttribute("aria-label", axis === domain2 ? "Zoom in on the window" : "Zoom out to all years");
     }
     function count4(state2) {
-      const view = inView2(graph8, { ...state2, window: null });
-      spans2 = spans(graph8, view.links);
+      const view = inView2(graph10, { ...state2, window: null }, paths());
+      spans2 = spans(graph10, view.links);
       events3 = dated(
-        graph8.events,
-        Object.keys(graph8.events).filter((id) => graph8.events[id].roles.some(({ actor: actor2 }) => view.actors.has(actor2))),
+        graph10.events,
+        Object.keys(graph10.events).filter((id) => graph10.events[id].roles.some(({ actor: actor2 }) => view.actors.has(actor2))),
         axis
       );
     }
@@ -11657,7 +12533,7 @@ THIS SOFTWARE.
       const width = chart2.clientWidth;
       if (!width) return;
       const bins2 = bins(axis.first, axis.last, width);
-      place = {
+      place2 = {
         domain: axis,
         limits: limits(),
         bins: bins2,
@@ -11670,13 +12546,13 @@ THIS SOFTWARE.
           first: axis === domain2 && domain2.earlier ? domain2.whole.first : null,
           last: axis === domain2 && domain2.later ? domain2.whole.last : null
         },
-        certainOnly: store7.get().certain
+        certainOnly: store9.get().certain
       };
-      drawing3.draw(place);
-      windowed2.draw(store7.get().window);
+      drawing3.draw(place2);
+      windowed2.draw(store9.get().window);
     }
     function follow() {
-      const { window: window2 } = store7.get();
+      const { window: window2 } = store9.get();
       if (!window2) return axis !== domain2 && show6(domain2);
       const [first3, last3] = within(window2, axis);
       if (first3 >= axis.first && last3 <= axis.last) return;
@@ -11690,20 +12566,20 @@ THIS SOFTWARE.
       zoomable();
     }
     function hovered(event2) {
-      if (event2.target.closest(".time-mark, .time-list, .time-cut, [data-part]:not(.time-body)") || chart2.classList.contains("dragging") || !place)
+      if (event2.target.closest(".time-mark, .time-list, .time-cut, [data-part]:not(.time-body)") || chart2.classList.contains("dragging") || !place2)
         return;
-      const at5 = place.across.day(event2.clientX - chart2.getBoundingClientRect().left);
-      const index3 = place.bins.findIndex((each2) => each2.first <= at5 && at5 <= each2.last + 1);
+      const at5 = place2.across.day(event2.clientX - chart2.getBoundingClientRect().left);
+      const index3 = place2.bins.findIndex((each2) => each2.first <= at5 && at5 <= each2.last + 1);
       if (index3 < 0 || at5 < axis.first || at5 > axis.last + 1) return hide();
-      const bin = place.bins[index3];
-      const box2 = chart2.getBoundingClientRect();
+      const bin = place2.bins[index3];
+      const box3 = chart2.getBoundingClientRect();
       show3(
         [
           el("strong", {}, bin.name),
-          `${count(place.counted.certain[index3], "link")} certain`,
-          `${place.counted.possible[index3].toLocaleString("en")} more possible`
+          `${count(place2.counted.certain[index3], "link")} certain`,
+          `${place2.counted.possible[index3].toLocaleString("en")} more possible`
         ],
-        { left: box2.left + place.across.x((bin.first + bin.last) / 2), top: box2.top }
+        { left: box3.left + place2.across.x((bin.first + bin.last) / 2), top: box3.top }
       );
     }
     chart2.append(...drawing3.parts, ...windowed2.parts);
@@ -11731,20 +12607,26 @@ THIS SOFTWARE.
       )
     );
     new ResizeObserver(draw3).observe(chart2);
-    store7.on((state2, before2) => {
+    store9.on((state2, before2) => {
       if (state2.window !== before2.window && play.isPlaying() && !windowed2.sending.isLast(state2.window)) play.stop();
-      const others3 = OTHER_FILTERS.some((part2) => state2[part2] !== before2[part2]);
+      const others3 = OTHER_FILTERS.some((part3) => state2[part3] !== before2[part3]);
       if (others3) count4(state2);
       if (state2.window !== before2.window) follow();
       if (others3 || state2.certain !== before2.certain) draw3();
-      else if (state2.window !== before2.window && place) windowed2.draw(state2.window);
+      else if (state2.window !== before2.window && place2) windowed2.draw(state2.window);
       if (others3 || state2.certain !== before2.certain || state2.window !== before2.window) tell2(state2);
     });
-    folded4(phone3.matches && !store7.get().window);
+    folded4(phone3.matches && !store9.get().window);
     follow();
-    count4(store7.get());
-    tell2(store7.get());
+    again2 = () => {
+      count4(store9.get());
+      draw3();
+      tell2(store9.get());
+    };
+    count4(store9.get());
+    tell2(store9.get());
   }
+  var recount = () => again2();
 
   // graph/page/js/ui/timeline_axis.js
   var [YEARS2, EVENT_ROW] = [24, 26];
@@ -11754,7 +12636,7 @@ THIS SOFTWARE.
     if (width !== void 0) element3.style.width = `${width}px`;
     return element3;
   };
-  function head(graph8, { across: across2, domain: domain2, labels, events: events3, asOf, on: on7 }) {
+  function head(graph10, { across: across2, domain: domain2, labels, events: events3, asOf, on: on9 }) {
     const rows4 = labels.reduce((most, { row }) => Math.max(most, row + 1), 0);
     const years3 = ticks(domain2.first, domain2.last, across2.width).filter(({ day }) => across2.x(day) < across2.width - 36).map(({ day, label: label3 }) => at3(el("span", { class: "axis-year" }, label3), across2.x(day)));
     const marks = svg(
@@ -11765,7 +12647,7 @@ THIS SOFTWARE.
       })
     );
     const names = labels.map(({ id, at: day, left, wide, row }) => {
-      const button2 = attach3(
+      const button3 = attach3(
         at3(
           el(
             "button",
@@ -11774,23 +12656,23 @@ THIS SOFTWARE.
               class: "axis-event",
               onclick: () => {
                 hide();
-                on7.open({ type: "event", id });
+                on9.open({ type: "event", id });
               }
             },
             at3(el("span", { class: "axis-at" }), Math.max(0, Math.min(wide - 2, day - left))),
-            words2(graph8.events[id].name)
+            words2(graph10.events[id].name)
           ),
           left,
           wide
         ),
         () => [
-          el("strong", {}, words2(graph8.events[id].name)),
-          inWords(graph8.events[id].date),
-          graph8.events[id].place && words2(graph8.events[id].place)
+          el("strong", {}, words2(graph10.events[id].name)),
+          inWords(graph10.events[id].date),
+          graph10.events[id].place && words2(graph10.events[id].place)
         ]
       );
-      button2.style.top = `${YEARS2 + row * EVENT_ROW}px`;
-      return button2;
+      button3.style.top = `${YEARS2 + row * EVENT_ROW}px`;
+      return button3;
     });
     marks.style.top = `${YEARS2 + rows4 * EVENT_ROW + 2}px`;
     const element3 = el(
@@ -11801,7 +12683,7 @@ THIS SOFTWARE.
         { class: "axis-years", "aria-hidden": "true" },
         years3,
         asOf !== null && at3(
-          el("span", { class: "axis-record", title: `Date of record: ${dayInWords(graph8.info.asOfDay ?? "")}` }),
+          el("span", { class: "axis-record", title: `Date of record: ${dayInWords(graph10.info.asOfDay ?? "")}` }),
           across2.x(asOf + 1)
         )
       ),
@@ -11830,10 +12712,10 @@ THIS SOFTWARE.
 
   // graph/page/js/ui/timeline_bar.js
   var sample2 = (kind2, text8) => el("span", { class: "key-item" }, el("span", { class: "key-bar" }, el("span", { class: kind2 })), text8);
-  function create28(on7) {
+  function create27(on9) {
     const orders = el(
       "select",
-      { "aria-label": "Order of the lanes", onchange: (event2) => on7.order(event2.target.value) },
+      { "aria-label": "Order of the lanes", onchange: (event2) => on9.order(event2.target.value) },
       Object.entries(ORDERS2).map(([value, label3]) => el("option", { value }, label3))
     );
     const [farther, closer, fit] = [
@@ -11841,9 +12723,9 @@ THIS SOFTWARE.
       { text: "+", label: "Zoom in", steps: 1 },
       { text: "All years", label: "Show all years", steps: null }
     ].map(
-      ({ text: text8, label: label3, steps: steps4 }) => el("button", { type: "button", "aria-label": label3, onclick: () => on7.zoom(steps4) }, text8)
+      ({ text: text8, label: label3, steps: steps4 }) => el("button", { type: "button", "aria-label": label3, onclick: () => on9.zoom(steps4) }, text8)
     );
-    const toWindow = el("button", { type: "button", onclick: on7.toWindow }, "Zoom to the window");
+    const toWindow = el("button", { type: "button", onclick: on9.toWindow }, "Zoom to the window");
     const summary2 = el("p", { class: "table-told" });
     const key = el(
       "p",
@@ -11881,20 +12763,20 @@ THIS SOFTWARE.
 
   // graph/page/js/ui/timeline_lanes.js
   var ROW = 25;
-  var LEAST2 = 46;
+  var LEAST3 = 46;
   var PADDING = 5;
-  var heightOf3 = (rows4) => Math.max(LEAST2, rows4 * ROW + 2 * PADDING);
-  function bubble(graph8, id) {
-    const link = graph8.links[id];
-    const [dates, certain2] = lifetimeInWords(link, graph8.info.asOfDay);
-    const joining3 = joining(graph8, link);
+  var heightOf3 = (rows4) => Math.max(LEAST3, rows4 * ROW + 2 * PADDING);
+  function bubble(graph10, id) {
+    const link = graph10.links[id];
+    const [dates, certain2] = lifetimeInWords(link, graph10.info.asOfDay);
+    const joining3 = joining(graph10, link);
     return [
       el(
         "strong",
         {},
-        words2(graph8.actors[link.source].name),
+        words2(graph10.actors[link.source].name),
         words2(joining3.said),
-        joining3.named ? "" : words2(graph8.actors[link.target].name)
+        joining3.named ? "" : words2(graph10.actors[link.target].name)
       ),
       words2(dates),
       el("span", { class: "fine" }, certain2),
@@ -11905,10 +12787,10 @@ THIS SOFTWARE.
       )
     ];
   }
-  function bar(graph8, own2, on7) {
-    const link = graph8.links[own2.link];
+  function bar(graph10, own2, on9) {
+    const link = graph10.links[own2.link];
     const from = Math.min(own2.labelLeft, own2.left);
-    const part2 = (name2, [left, right]) => {
+    const part3 = (name2, [left, right]) => {
       const element3 = el("span", { class: name2 });
       element3.style.left = `${left - from}px`;
       element3.style.width = `${right - left}px`;
@@ -11916,11 +12798,11 @@ THIS SOFTWARE.
     };
     const drawn2 = ({ left, right, solid, fadeLeft, fadeRight, ongoing }) => {
       const fades = `${fadeLeft ? " fade-left" : ""}${fadeRight ? " fade-right" : ""}`;
-      const head3 = solid?.[1] ?? right - 46;
+      const head2 = solid?.[1] ?? right - 46;
       return [
-        part2(`bar-possible${fades}`, [left, right]),
-        solid && part2("bar-certain", solid),
-        ongoing && part2("bar-arrow", [head3, head3 + 7])
+        part3(`bar-possible${fades}`, [left, right]),
+        solid && part3("bar-certain", solid),
+        ongoing && part3("bar-arrow", [head2, head2 + 7])
       ];
     };
     const text8 = el(
@@ -11931,14 +12813,14 @@ THIS SOFTWARE.
     );
     text8.style.marginLeft = `${own2.labelLeft - from}px`;
     text8.style.maxWidth = `${own2.wide + 6}px`;
-    const button2 = el(
+    const button3 = el(
       "button",
       {
         type: "button",
         class: `lane-bar ${link.confidence}`,
         tabindex: -1,
         "data-item": own2.link,
-        colour: graph8.kinds[link.kind].colour,
+        colour: graph10.kinds[link.kind].colour,
         "aria-label": [
           plain2(own2.text),
           brief(link),
@@ -11947,19 +12829,19 @@ THIS SOFTWARE.
         ].join(", "),
         onclick: () => {
           hide();
-          on7.open({ type: "link", id: own2.link });
+          on9.open({ type: "link", id: own2.link });
         }
       },
       text8,
       own2.parts.flatMap(drawn2)
     );
-    button2.style.left = `${from}px`;
-    button2.style.width = `${Math.max(own2.right, own2.labelLeft + own2.wide) - from}px`;
-    button2.style.top = `${PADDING + own2.row * ROW}px`;
-    return attach3(button2, () => bubble(graph8, own2.link));
+    button3.style.left = `${from}px`;
+    button3.style.width = `${Math.max(own2.right, own2.labelLeft + own2.wide) - from}px`;
+    button3.style.top = `${PADDING + own2.row * ROW}px`;
+    return attach3(button3, () => bubble(graph10, own2.link));
   }
-  function lane(graph8, own2, packed, { on: on7, toggle, unfolded: unfolded2, position, size: size2, across: across2, events: events3 }) {
-    const actor2 = graph8.actors[own2.id];
+  function lane(graph10, own2, packed, { on: on9, toggle: toggle2, unfolded: unfolded2, position, size: size2, across: across2, events: events3 }) {
+    const actor2 = graph10.actors[own2.id];
     const counts2 = [count(own2.links.length, "link"), packed.undated && `${packed.undated} undated`].filter(Boolean).join(", ");
     const more = (packed.more > 0 || unfolded2) && el(
       "button",
@@ -11969,7 +12851,7 @@ THIS SOFTWARE.
         tabindex: -1,
         "data-item": "more",
         "aria-expanded": String(unfolded2),
-        onclick: toggle
+        onclick: toggle2
       },
       unfolded2 ? "fewer" : `+${packed.more}`,
       el("span", { class: "hidden" }, ` links of ${plain2(actor2.name)}`)
@@ -11977,7 +12859,7 @@ THIS SOFTWARE.
     const name2 = el(
       "div",
       { class: "lane-name" },
-      shape(graph8.types[actor2.type]),
+      shape(graph10.types[actor2.type]),
       el(
         "button",
         {
@@ -11986,7 +12868,7 @@ THIS SOFTWARE.
           tabindex: -1,
           "data-item": "name",
           title: plain2(actor2.name),
-          onclick: () => on7.open({ type: "actor", id: own2.id })
+          onclick: () => on9.open({ type: "actor", id: own2.id })
         },
         words2(actor2.name)
       ),
@@ -12003,7 +12885,7 @@ THIS SOFTWARE.
       { class: "lane-track" },
       marks,
       packed.bars.length === 0 && el("span", { class: "lane-none" }, own2.links.length ? "No dates are known" : "No links pass the filters"),
-      [...packed.bars].sort((a, b) => a.left - b.left).map((each2) => bar(graph8, each2, on7))
+      [...packed.bars].sort((a, b) => a.left - b.left).map((each2) => bar(graph10, each2, on9))
     );
     track.style.width = `${across2.width}px`;
     return el(
@@ -12022,8 +12904,8 @@ THIS SOFTWARE.
   var SIDES2 = { ArrowRight: 1, ArrowLeft: -1 };
   var WAYS3 = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 };
   var BEYOND2 = 300;
-  function create29(container, graph8, store7, on7) {
-    const domain2 = domainOf(graph8);
+  function create28(container, graph10, store9, on9) {
+    const domain2 = domainOf(graph10);
     if (!domain2) {
       container.append(
         el(
@@ -12035,20 +12917,20 @@ THIS SOFTWARE.
       return { update() {
       } };
     }
-    return made(container, graph8, store7, on7, domain2);
+    return made(container, graph10, store9, on9, domain2);
   }
-  function made(container, graph8, store7, on7, domain2) {
-    const asOf = dayOf2(graph8.info.asOfDay ?? null);
+  function made(container, graph10, store9, on9, domain2) {
+    const asOf = dayOf2(graph10.info.asOfDay ?? null);
     let now2;
     let zoom = 0;
     let order2 = "linked";
     let limit = 0;
     let items2 = [];
-    let place;
+    let place2;
     const unfolded2 = /* @__PURE__ */ new Set();
-    const shown2 = /* @__PURE__ */ new Map();
+    const shown3 = /* @__PURE__ */ new Map();
     let current = { actor: null, item: "name" };
-    const bar2 = create28({
+    const bar2 = create27({
       order(chosen2) {
         order2 = chosen2;
         lay();
@@ -12056,7 +12938,7 @@ THIS SOFTWARE.
       zoom: (steps4) => zoomed(steps4 === null ? 0 : zoom + steps4),
       toWindow: zoomToWindow
     });
-    const head3 = el("div", { class: "timeline-head" });
+    const head2 = el("div", { class: "timeline-head" });
     const corner = el("div", { class: "timeline-corner" });
     const ground2 = el("div", { class: "timeline-ground", "aria-hidden": "true" });
     const lanes = el("div", {
@@ -12065,7 +12947,7 @@ THIS SOFTWARE.
       "aria-label": "Actors with their links in time. Arrow keys move between lanes and bars."
     });
     const body = el("div", { class: "timeline-body" }, ground2, lanes);
-    const scroller = el("div", { class: "timeline", tabindex: -1 }, head3, body);
+    const scroller = el("div", { class: "timeline", tabindex: -1 }, head2, body);
     const empty = el("p", { class: "notice view-none", hidden: true });
     const more = el("button", {
       type: "button",
@@ -12092,34 +12974,34 @@ THIS SOFTWARE.
       const each2 = width2 / (domain2.last + 1 - domain2.first);
       return { width: width2, each: each2, x: (day) => (day - domain2.first) * each2, names };
     }
-    const eventsInView = () => dated(graph8.events, inView(graph8, now2.view), domain2);
+    const eventsInView = () => dated(graph10.events, inView(graph10, now2.view), domain2);
     function lay() {
       if (!now2 || !scroller.clientWidth) return;
       const drawn2 = [...now2.drawn.actors];
-      const others3 = limit ? of16(
-        graph8,
+      const others3 = limit ? of17(
+        graph10,
         [...now2.view.actors].filter((id) => !now2.drawn.actors.has(id)),
         now2.view.links,
         "linked"
       ).slice(0, limit).map(({ id }) => id) : [];
       const across2 = scale2();
       const events3 = eventsInView();
-      const { open: open2 } = store7.get();
-      const wanted2 = open2?.type === "link" ? open2.id : null;
+      const { open: open3 } = store9.get();
+      const wanted2 = open3?.type === "link" ? open3.id : null;
       const happened = /* @__PURE__ */ new Map();
-      for (const [id, day] of events3) for (const { actor: actor2 } of graph8.events[id].roles) gather(happened, actor2, day);
-      place = { across: across2, events: events3, happened };
+      for (const [id, day] of events3) for (const { actor: actor2 } of graph10.events[id].roles) gather(happened, actor2, day);
+      place2 = { across: across2, events: events3, happened };
       items2 = [];
       let top = 6;
       let group = null;
-      const all2 = of16(graph8, [...drawn2, ...others3], now2.view.links, order2);
+      const all2 = of17(graph10, [...drawn2, ...others3], now2.view.links, order2);
       all2.forEach((lane2, at5) => {
         if (lane2.group && lane2.group !== group) {
           group = lane2.group;
           items2.push({ heading: group, top, height: HEADING });
           top += HEADING;
         }
-        const packed = bars(graph8, lane2, { ...across2, measure, wanted: wanted2, all: unfolded2.has(lane2.id) });
+        const packed = bars(graph10, lane2, { ...across2, measure, wanted: wanted2, all: unfolded2.has(lane2.id) });
         const height = heightOf3(packed.rows);
         items2.push({ lane: lane2, packed, top, height, position: at5 + 1 });
         top += height;
@@ -12130,10 +13012,10 @@ THIS SOFTWARE.
       more.style.top = `${top + 8}px`;
       body.style.height = `${top + (left > 0 ? 56 : 12)}px`;
       body.style.width = `${across2.names + across2.width + 8}px`;
-      for (const element3 of shown2.values()) element3.remove();
-      shown2.clear();
-      const links2 = new Set(all2.flatMap((lane2) => lane2.links)).size;
-      bar2.say(`${count(all2.length, "actor")}, ${count(links2, "link")}`);
+      for (const element3 of shown3.values()) element3.remove();
+      shown3.clear();
+      const links3 = new Set(all2.flatMap((lane2) => lane2.links)).size;
+      bar2.say(`${count(all2.length, "actor")}, ${count(links3, "link")}`);
       empty.hidden = all2.length > 0;
       scroller.hidden = all2.length === 0;
       if (!all2.length)
@@ -12143,40 +13025,40 @@ THIS SOFTWARE.
       draw3();
     }
     function across_() {
-      const { across: across2, events: events3 } = place;
-      const labels = eventLabels(graph8, events3, { ...across2, measure, most: scroller.clientHeight < 420 ? 1 : 3 });
-      const { window: window2 } = store7.get();
-      head3.replaceChildren(corner, head(graph8, { across: across2, domain: domain2, labels, events: events3, asOf, on: on7 }));
+      const { across: across2, events: events3 } = place2;
+      const labels = eventLabels(graph10, events3, { ...across2, measure, most: scroller.clientHeight < 420 ? 1 : 3 });
+      const { window: window2 } = store9.get();
+      head2.replaceChildren(corner, head(graph10, { across: across2, domain: domain2, labels, events: events3, asOf, on: on9 }));
       corner.textContent = events3.length ? `${count(events3.length, "event")}${labels.length < events3.length ? `, ${labels.length} named` : ""}` : "";
       ground2.replaceChildren(...ground({ across: across2, domain: domain2, events: events3, asOf, window: window2 }));
       ground2.style.left = `${across2.names}px`;
       bar2.update({ window: window2, all: zoom === 0, closest: zoom === ZOOMS.length - 1 });
     }
     function draw3() {
-      if (!place) return;
+      if (!place2) return;
       const [top, bottom] = [scroller.scrollTop - BEYOND2, scroller.scrollTop + scroller.clientHeight + BEYOND2];
-      for (const [item, element3] of shown2) {
+      for (const [item, element3] of shown3) {
         if (item.top + item.height >= top && item.top <= bottom || element3.contains(document.activeElement)) continue;
         element3.remove();
-        shown2.delete(item);
+        shown3.delete(item);
       }
       for (const item of items2) {
-        if (shown2.has(item) || item.top + item.height < top || item.top > bottom) continue;
+        if (shown3.has(item) || item.top + item.height < top || item.top > bottom) continue;
         const element3 = "heading" in item ? el("div", { class: "lane-heading", role: "listitem" }, words2(item.heading)) : laneOf(item);
         element3.style.top = `${item.top}px`;
         element3.style.height = `${item.height}px`;
-        shown2.set(item, element3);
+        shown3.set(item, element3);
       }
-      lanes.replaceChildren(...[...shown2].sort(([a], [b]) => a.top - b.top).map(([, element3]) => element3));
+      lanes.replaceChildren(...[...shown3].sort(([a], [b]) => a.top - b.top).map(([, element3]) => element3));
     }
     function laneOf({ lane: lane2, packed, position }) {
-      const element3 = lane(graph8, lane2, packed, {
-        on: on7,
-        across: place.across,
+      const element3 = lane(graph10, lane2, packed, {
+        on: on9,
+        across: place2.across,
         position,
         size: items2.length,
         unfolded: unfolded2.has(lane2.id),
-        events: place.happened.get(lane2.id) ?? [],
+        events: place2.happened.get(lane2.id) ?? [],
         toggle: () => {
           unfolded2.has(lane2.id) ? unfolded2.delete(lane2.id) : unfolded2.add(lane2.id);
           lay();
@@ -12187,26 +13069,26 @@ THIS SOFTWARE.
       return element3;
     }
     function mark(element3, actor2) {
-      const { open: open2 } = store7.get();
-      element3.classList.toggle("open", open2?.type === "actor" && open2.id === actor2);
+      const { open: open3 } = store9.get();
+      element3.classList.toggle("open", open3?.type === "actor" && open3.id === actor2);
       for (const each2 of all(element3, "[data-item]")) {
-        const is = open2?.type === "link" && open2.id === each2.dataset.item;
+        const is = open3?.type === "link" && open3.id === each2.dataset.item;
         is ? each2.setAttribute("aria-current", "true") : each2.removeAttribute("aria-current");
         each2.tabIndex = actor2 === current.actor && each2.dataset.item === current.item ? 0 : -1;
       }
     }
     const marked = () => {
-      for (const [item, element3] of shown2) if ("lane" in item) mark(element3, item.lane.id);
+      for (const [item, element3] of shown3) if ("lane" in item) mark(element3, item.lane.id);
     };
     const laneItems = () => items2.filter((item) => "lane" in item);
     const itemOf = (actor2) => laneItems().find(({ lane: lane2 }) => lane2.id === actor2);
     function reveal(item) {
-      const room = scroller.clientHeight - head3.offsetHeight;
+      const room = scroller.clientHeight - head2.offsetHeight;
       if (item.top < scroller.scrollTop) scroller.scrollTop = item.top - 6;
       else if (item.top + item.height > scroller.scrollTop + room)
         scroller.scrollTop = Math.min(item.top, item.top + item.height - room + 6);
       draw3();
-      return shown2.get(item);
+      return shown3.get(item);
     }
     function focusOn2(actor2, name2, x = null) {
       const item = itemOf(actor2);
@@ -12247,18 +13129,18 @@ THIS SOFTWARE.
     }
     function zoomed(step, day = null) {
       const next = Math.max(0, Math.min(ZOOMS.length - 1, step));
-      const half = (scroller.clientWidth - place.across.names) / 2;
-      const middle = day ?? domain2.first + (scroller.scrollLeft + half) / place.across.each;
+      const half = (scroller.clientWidth - place2.across.names) / 2;
+      const middle = day ?? domain2.first + (scroller.scrollLeft + half) / place2.across.each;
       zoom = next;
       lay();
-      scroller.scrollLeft = place.across.x(middle) - half;
+      scroller.scrollLeft = place2.across.x(middle) - half;
     }
     function follow(window2) {
       if (window2) zoomToWindow();
       else zoomed(0);
     }
     function zoomToWindow() {
-      const [first3, last3] = within(store7.get().window, domain2);
+      const [first3, last3] = within(store9.get().window, domain2);
       const share2 = (domain2.last - domain2.first) / Math.max(30, last3 - first3);
       const step = ZOOMS.findLastIndex((each2) => each2 <= share2 * 0.9);
       zoomed(Math.max(0, step), (first3 + last3) / 2);
@@ -12271,7 +13153,7 @@ THIS SOFTWARE.
         event2.preventDefault();
         zoomed(
           zoom + (event2.deltaY < 0 ? 1 : -1),
-          domain2.first + (event2.clientX - scroller.getBoundingClientRect().left - place.across.names + scroller.scrollLeft) / place.across.each
+          domain2.first + (event2.clientX - scroller.getBoundingClientRect().left - place2.across.names + scroller.scrollLeft) / place2.across.each
         );
       },
       { passive: false }
@@ -12289,10 +13171,10 @@ THIS SOFTWARE.
       else if (scroller.clientHeight) draw3();
       width = scroller.clientWidth;
     }).observe(scroller);
-    store7.on((state2, before2) => {
+    store9.on((state2, before2) => {
       if (state2.view !== "timeline" || !now2) return;
-      if (on7.now().drawn !== now2.drawn) update7({ ...on7.now(), state: state2 });
-      if (state2.window !== before2.window && place) follow(state2.window);
+      if (on9.now().drawn !== now2.drawn) update8({ ...on9.now(), state: state2 });
+      if (state2.window !== before2.window && place2) follow(state2.window);
       if (state2.open === before2.open) return;
       const link = state2.open?.type === "link" ? state2.open.id : null;
       const actor2 = state2.open?.type === "actor" ? state2.open.id : null;
@@ -12302,39 +13184,39 @@ THIS SOFTWARE.
       if (item && !(link && shownBar(link))) reveal(item);
     });
     const shownBar = (id) => lanes.querySelector(`[data-item="${CSS.escape(id)}"]`);
-    function update7(told_) {
-      const same2 = now2 && now2.view === told_.view && now2.drawn === told_.drawn && place;
+    function update8(told_) {
+      const same2 = now2 && now2.view === told_.view && now2.drawn === told_.drawn && place2;
       now2 = told_;
       if (same2) marked();
       else lay();
     }
-    return { update: update7 };
+    return { update: update8 };
   }
 
   // graph/page/js/ui/timeline_view.js
   var TITLES3 = { lanes: "Links and events", events: "Events alone" };
-  function create30(container, graph8, store7, on7) {
+  function create29(container, graph10, store9, on9) {
     const lanes = el("div", { class: "timeline-part" });
-    const events3 = create21(graph8, on7);
-    const shown2 = (
+    const events3 = create20(graph10, on9);
+    const shown3 = (
       /** @type {TimelineShown[]} */
       Object.keys(TITLES3)
     );
-    const buttons = shown2.map(
+    const buttons = shown3.map(
       (timeline) => el(
         "button",
-        { type: "button", "data-timeline": timeline, onclick: () => store7.set({ timeline }, { tracked: false }) },
+        { type: "button", "data-timeline": timeline, onclick: () => store9.set({ timeline }, { tracked: false }) },
         TITLES3[timeline]
       )
     );
-    const parts3 = el("div", { class: "table-scope", role: "group", "aria-label": "Show in the timeline" }, buttons);
-    container.append(el("div", { class: "view-bar timeline-parts" }, parts3), lanes, events3.element);
-    const grid = create29(lanes, graph8, store7, on7);
-    parts3.hidden = !Object.keys(graph8.events).length;
+    const parts4 = el("div", { class: "table-scope", role: "group", "aria-label": "Show in the timeline" }, buttons);
+    container.append(el("div", { class: "view-bar timeline-parts" }, parts4), lanes, events3.element);
+    const grid = create28(lanes, graph10, store9, on9);
+    parts4.hidden = !Object.keys(graph10.events).length;
     let told = null;
-    function update7(now2) {
+    function update8(now2) {
       const { timeline } = now2.state;
-      for (const button2 of buttons) button2.setAttribute("aria-pressed", String(button2.dataset.timeline === timeline));
+      for (const button3 of buttons) button3.setAttribute("aria-pressed", String(button3.dataset.timeline === timeline));
       lanes.hidden = timeline !== "lanes";
       events3.element.hidden = timeline !== "events";
       if (timeline === "lanes") return grid.update(now2);
@@ -12342,11 +13224,11 @@ THIS SOFTWARE.
       told = now2;
       events3.mark(now2.state.open);
     }
-    store7.on((state2, before2) => {
+    store9.on((state2, before2) => {
       if (state2.view !== "timeline" || !told) return;
       if (state2.timeline === "events" && state2.open !== before2.open) events3.mark(state2.open);
     });
-    return { update: update7 };
+    return { update: update8 };
   }
 
   // graph/page/js/ui/pages.js
@@ -12355,28 +13237,28 @@ THIS SOFTWARE.
   var store3;
   var on4;
   var MAKERS2 = {
-    timeline: create30,
-    table: create20,
-    matrix: create16,
-    sources: create17
+    timeline: create29,
+    table: create19,
+    matrix: create15,
+    sources: create16
   };
-  function create31(own2, itsStore, actions3) {
+  function create30(own2, itsStore, actions3) {
     [graph4, store3, on4] = [own2, itsStore, actions3];
-    for (const button2 of all(byId("views"), "[data-view]"))
-      button2.addEventListener(
+    for (const button3 of all(byId("views"), "[data-view]"))
+      button3.addEventListener(
         "click",
         () => store3.set({ view: (
           /** @type {ViewName} */
-          button2.dataset.view
+          button3.dataset.view
         ) }, { tracked: false })
       );
   }
-  function update4(now2) {
+  function update3(now2) {
     const { view } = now2.state;
     document.body.dataset.view = view;
-    for (const button2 of all(byId("views"), "[data-view]")) {
-      if (button2.dataset.view === view) button2.setAttribute("aria-current", "page");
-      else button2.removeAttribute("aria-current");
+    for (const button3 of all(byId("views"), "[data-view]")) {
+      if (button3.dataset.view === view) button3.setAttribute("aria-current", "page");
+      else button3.removeAttribute("aria-current");
     }
     for (const name2 of ["graph", ...Object.keys(MAKERS2)]) byId(`view-${name2}`).hidden = name2 !== view;
     if (view === "graph") return;
@@ -12385,26 +13267,26 @@ THIS SOFTWARE.
   }
 
   // graph/page/js/core/statements.js
-  var regions5 = new Intl.DisplayNames(["en"], { type: "region", fallback: "code" });
+  var regions6 = new Intl.DisplayNames(["en"], { type: "region", fallback: "code" });
   var WITH_ARTICLE = /^(United|Netherlands|Philippines|Palestinian|Bahamas|Gambia|Maldives|Comoros|Central African|Dominican Rep|Isle)/;
-  function countryOf(code) {
-    const name2 = regions5.of(code) ?? code;
+  function countryOf2(code) {
+    const name2 = regions6.of(code) ?? code;
     return WITH_ARTICLE.test(name2) ? `the ${name2}` : name2;
   }
   var article = (noun) => /^[aeio]/i.test(noun) ? `an ${noun}` : `a ${noun}`;
   var list4 = (items2) => items2.length < 2 ? items2.join("") : `${items2.slice(0, -1).join(", ")} and ${items2[items2.length - 1]}`;
   var NOUNS2 = { media: "media outlet", other: "actor" };
-  function past2(graph8, date) {
+  function past2(graph10, date) {
     if (!date || date === "..") return false;
     const last3 = spanOf(date)[1];
-    return graph8.info.asOfDay === null || last3 <= graph8.info.asOfDay;
+    return graph10.info.asOfDay === null || last3 <= graph10.info.asOfDay;
   }
-  function actor(graph8, id) {
-    const { name: name2, type, country: country2, plural, founded, born, dissolved, died } = graph8.actors[id];
-    const noun = NOUNS2[type] ?? graph8.types[type].label.toLowerCase();
-    const ended = past2(graph8, died ?? dissolved);
+  function actor(graph10, id) {
+    const { name: name2, type, country: country2, plural, founded, born, dissolved, died } = graph10.actors[id];
+    const noun = NOUNS2[type] ?? graph10.types[type].label.toLowerCase();
+    const ended = past2(graph10, died ?? dissolved);
     const is = ended ? plural ? "were" : "was" : plural ? "are" : "is";
-    const where = country2 && type !== "state" ? ` ${/person|organ/.test(type) ? "of" : "in"} ${countryOf(country2)}` : "";
+    const where = country2 && type !== "state" ? ` ${/person|organ/.test(type) ? "of" : "in"} ${countryOf2(country2)}` : "";
     const dates = [
       founded && `founded ${atDate(founded)}`,
       born && `born ${atDate(born)}`,
@@ -12413,7 +13295,7 @@ THIS SOFTWARE.
     ].filter(Boolean);
     return `${name2} ${is} ${article(noun)}${where}${dates.map((each2) => `, ${each2}`).join("")}.`;
   }
-  function time(link) {
+  function time2(link) {
     const said = brief(link);
     if (link.periods || said === "dates not known" || said.startsWith("seen ")) return said;
     const { start: start2, end } = link;
@@ -12432,51 +13314,51 @@ THIS SOFTWARE.
   };
   var status = ({ status: own2, weakly_disputed: weakly }) => weakly ? "Weakly disputed: every objection is weak" : STATUSES2[own2];
   function judged(link) {
-    return capital(`${time(link)}, ${link.confidence} confidence`);
+    return capital(`${time2(link)}, ${link.confidence} confidence`);
   }
-  function pair2(graph8, { from, to }, { there: there2, back: back3, families }) {
-    const name2 = (id) => graph8.actors[id].name;
-    const labels = (kinds2) => list4(kinds2.map((id) => graph8.kinds[id].label.toLowerCase()));
-    const gives = (giver, taker, kinds2) => kinds2.length > 0 && `${name2(giver)} ${graph8.actors[giver].plural ? "give" : "gives"} ${name2(taker)} ${labels(kinds2)}.`;
+  function pair2(graph10, { from, to }, { there: there2, back: back3, families }) {
+    const name2 = (id) => graph10.actors[id].name;
+    const labels = (kinds3) => list4(kinds3.map((id) => graph10.kinds[id].label.toLowerCase()));
+    const gives = (giver, taker, kinds3) => kinds3.length > 0 && `${name2(giver)} ${graph10.actors[giver].plural ? "give" : "gives"} ${name2(taker)} ${labels(kinds3)}.`;
     const said = [gives(from, to, there2), gives(to, from, back3)].filter(Boolean);
     if (said.length) return said.join(" ");
     return families.length ? `${name2(from)} and ${name2(to)}: no support, ${list4(families.map(({ family }) => family))} only.` : `No link between ${name2(from)} and ${name2(to)} passes the filters.`;
   }
 
   // graph/page/js/query/profile.js
-  var linksOf = (graph8, links2, id) => [...links2].filter((each2) => graph8.links[each2].source === id || graph8.links[each2].target === id);
-  function strip(graph8, links2, id) {
+  var linksOf2 = (graph10, links3, id) => [...links3].filter((each2) => graph10.links[each2].source === id || graph10.links[each2].target === id);
+  function strip(graph10, links3, id) {
     const rows4 = /* @__PURE__ */ new Map();
-    const none = () => (
+    const none2 = () => (
       /** @type {Record<Confidence, number>} */
       Object.fromEntries(CONFIDENCES.map((each2) => [each2, 0]))
     );
-    for (const each2 of links2) {
-      const { source: source2, kind: kind2, confidence: confidence2 } = graph8.links[each2];
-      if (graph8.kinds[kind2].family !== "support") continue;
-      const row = rows4.get(kind2) ?? { kind: kind2, received: none(), given: none(), links: 0 };
+    for (const each2 of links3) {
+      const { source: source2, kind: kind2, confidence: confidence2 } = graph10.links[each2];
+      if (graph10.kinds[kind2].family !== "support") continue;
+      const row = rows4.get(kind2) ?? { kind: kind2, received: none2(), given: none2(), links: 0 };
       rows4.set(kind2, row);
       row[source2 === id ? "given" : "received"][confidence2] += 1;
       row.links += 1;
     }
     return [...rows4.values()].sort((a, b) => b.links - a.links || (a.kind < b.kind ? -1 : 1));
   }
-  function neighbours3(graph8, links2, id) {
-    const joined3 = /* @__PURE__ */ new Map();
-    for (const each2 of links2) {
-      const { source: source2, target } = graph8.links[each2];
-      gather(joined3, source2 === id ? target : source2, each2);
+  function neighbours3(graph10, links3, id) {
+    const joined4 = /* @__PURE__ */ new Map();
+    for (const each2 of links3) {
+      const { source: source2, target } = graph10.links[each2];
+      gather(joined4, source2 === id ? target : source2, each2);
     }
-    const found = [...joined3].map(([other, own2]) => {
-      own2.sort((a, b) => strongest(graph8.links[a], graph8.links[b]) || (a < b ? -1 : 1));
-      return { id: other, links: own2, kinds: [...new Set(own2.map((each2) => graph8.links[each2].kind))] };
+    const found = [...joined4].map(([other, own2]) => {
+      own2.sort((a, b) => strongest(graph10.links[a], graph10.links[b]) || (a < b ? -1 : 1));
+      return { id: other, links: own2, kinds: [...new Set(own2.map((each2) => graph10.links[each2].kind))] };
     });
     return found.sort(
-      (a, b) => level2(graph8, b) - level2(graph8, a) || independent(graph8, b.links) - independent(graph8, a.links) || (a.id < b.id ? -1 : 1)
+      (a, b) => level2(graph10, b) - level2(graph10, a) || independent(graph10, b.links) - independent(graph10, a.links) || (a.id < b.id ? -1 : 1)
     );
   }
-  var level2 = (graph8, { links: links2 }) => CONFIDENCES.indexOf(graph8.links[links2[0]].confidence);
-  function groups2(graph8, links2, id) {
+  var level2 = (graph10, { links: links3 }) => CONFIDENCES.indexOf(graph10.links[links3[0]].confidence);
+  function groups2(graph10, links3, id) {
     const made4 = [
       { title: "Supported by", list: { type: "actors", where: { gives: id } }, links: [] },
       { title: "Supports", list: { type: "actors", where: { takes: id } }, links: [] },
@@ -12486,12 +13368,12 @@ THIS SOFTWARE.
     ];
     const [by, to, against, aligned, structure] = made4;
     const others3 = { support: to, hostility: against, alignment: aligned, structure };
-    for (const each2 of links2) {
-      const { target, kind: kind2 } = graph8.links[each2];
-      const { family } = graph8.kinds[kind2];
+    for (const each2 of links3) {
+      const { target, kind: kind2 } = graph10.links[each2];
+      const { family } = graph10.kinds[kind2];
       (family === "support" && target === id ? by : others3[family]).links.push(each2);
     }
-    structure.links.sort((a, b) => strongest(graph8.links[a], graph8.links[b]) || (a < b ? -1 : 1));
+    structure.links.sort((a, b) => strongest(graph10.links[a], graph10.links[b]) || (a < b ? -1 : 1));
     return made4.filter((group) => group.links.length > 0);
   }
 
@@ -12514,7 +13396,7 @@ THIS SOFTWARE.
     un: ["UN"]
   };
   var languages = new Intl.DisplayNames(["en"], { type: "language", fallback: "code" });
-  var regions6 = new Intl.DisplayNames(["en"], { type: "region", fallback: "code" });
+  var regions7 = new Intl.DisplayNames(["en"], { type: "region", fallback: "code" });
   function identifiers(actor2) {
     const own2 = Object.entries(actor2.identifiers ?? {});
     return own2.map(([register, id]) => {
@@ -12534,23 +13416,23 @@ THIS SOFTWARE.
       )
     )
   );
-  var listed2 = (items2, make2) => items2.map((item, at5) => [at5 ? ", " : "", make2(item)]);
-  function folded3(graph8, actor2, open2) {
+  var listed3 = (items2, make2) => items2.map((item, at5) => [at5 ? ", " : "", make2(item)]);
+  function folded3(graph10, actor2, open3) {
     const { aliases = [], not_to_confuse_with: apart = [], native_names: native = [], ideology } = actor2;
     const facts2 = [
-      actor2.country && fact("Country", regions6.of(actor2.country)),
+      actor2.country && fact("Country", regions7.of(actor2.country)),
       ideology && fact(
         "Ideology",
-        listed2(ideology, (each2) => words2(each2))
+        listed3(ideology, (each2) => words2(each2))
       ),
       DATES.map(([field4, term]) => actor2[field4] && fact(term, inWords(actor2[field4]))),
       aliases.length > 0 && fact(
         "Aliases",
-        listed2(aliases, ({ name: name2, lang }) => words2(name2, { lang }))
+        listed3(aliases, ({ name: name2, lang }) => words2(name2, { lang }))
       ),
       apart.length > 0 && fact(
         "Not to be confused with",
-        listed2(apart, (id) => actorButton(graph8, id, open2))
+        listed3(apart, (id) => actorButton(graph10, id, open3))
       ),
       actor2.identifiers && fact("Identifiers", identifiers(actor2)),
       actor2.url && fact("Address", outward(actor2.url, actor2.url))
@@ -12583,28 +13465,28 @@ THIS SOFTWARE.
   // graph/page/js/ui/records_list.js
   var MOST3 = 200;
   function list5(items2, make2, { first: first3 = MOST3, class: name2 = "links", label: label3 } = {}) {
-    const place = el("ul", { class: name2, "aria-label": label3 ?? null });
+    const place2 = el("ul", { class: name2, "aria-label": label3 ?? null });
     const more = el("button", { type: "button", class: "text more", onclick: () => grow(true) });
-    let shown2 = 0;
+    let shown3 = 0;
     function grow(focus = false) {
-      const next = items2.slice(shown2, shown2 ? Math.max(shown2 + MOST3, first3) : first3);
+      const next = items2.slice(shown3, shown3 ? Math.max(shown3 + MOST3, first3) : first3);
       const made4 = next.map((item) => el("li", {}, make2(item)));
-      shown2 += next.length;
-      place.append(...made4);
-      const left = items2.length - shown2;
+      shown3 += next.length;
+      place2.append(...made4);
+      const left = items2.length - shown3;
       more.hidden = left === 0;
       more.textContent = left > MOST3 ? `Show ${MOST3} more of ${left.toLocaleString("en")}` : `Show ${left} more`;
       roving.update();
       if (focus) made4[0]?.querySelector("button")?.focus();
     }
-    const roving = attach(place, () => all(place, "li > button").map((button2) => [button2]));
+    const roving = attach(place2, () => all(place2, "li > button").map((button3) => [button3]));
     grow();
-    return [place, more];
+    return [place2, more];
   }
 
   // graph/page/js/ui/span_chart.js
   var HEIGHT2 = 10;
-  var LEAST3 = 0.25;
+  var LEAST4 = 0.25;
   function chart(groups3, { first: first3, last: last3, rows: rows4 }, window2) {
     const years3 = last3 - first3 + 1;
     const most = Math.max(1, ...rows4.flat().map(({ certain: certain2 }) => certain2));
@@ -12625,7 +13507,7 @@ THIS SOFTWARE.
               viewBox: `0 0 ${years3} ${HEIGHT2}`,
               preserveAspectRatio: "none",
               role: "img",
-              "aria-label": `${groups3[at6].title}: ${inWords4(row, first3)}`
+              "aria-label": `${groups3[at6].title}: ${inWords5(row, first3)}`
             },
             svg("rect", { class: "years-ground", width: years3, height: HEIGHT2 }),
             row.map(({ certain: certain2, possible }, year) => [
@@ -12635,7 +13517,7 @@ THIS SOFTWARE.
                 x: year,
                 width: 1.02,
                 height: HEIGHT2,
-                opacity: (LEAST3 + (1 - LEAST3) * certain2 / most).toFixed(2)
+                opacity: (LEAST4 + (1 - LEAST4) * certain2 / most).toFixed(2)
               })
             ]),
             window2 && svg("rect", { class: "years-window", x: from, width: to - from, height: HEIGHT2 })
@@ -12651,7 +13533,7 @@ THIS SOFTWARE.
       el("p", { class: "fine" }, "Darker: more links. A line at the foot: possible only.")
     );
   }
-  function inWords4(row, first3) {
+  function inWords5(row, first3) {
     const held2 = row.flatMap(({ certain: certain2 }, at5) => certain2 ? [at5] : []);
     if (!held2.length) return "possible only, in no year certain";
     const most = Math.max(...row.map(({ certain: certain2 }) => certain2));
@@ -12670,7 +13552,7 @@ THIS SOFTWARE.
     ]
   );
   var LEVELS3 = [...CONFIDENCES].reverse();
-  function table5(graph8, id, rows4, open2) {
+  function table5(graph10, id, rows4, open3) {
     const sum = (levels) => LEVELS3.reduce((all2, level3) => all2 + levels[level3], 0);
     const sides2 = SIDES3.filter(([side]) => rows4.some((row) => sum(row[side]) > 0));
     if (!sides2.length) return null;
@@ -12687,14 +13569,14 @@ THIS SOFTWARE.
             "tr",
             {},
             el("th", { scope: "col" }, "Support"),
-            sides2.map(([side, title2, end]) => {
+            sides2.map(([side, title3, end]) => {
               const number6 = rows4.reduce((all2, row) => all2 + sum(row[side]), 0);
-              const counted2 = (
+              const counted4 = (
                 /** @type {Counted} */
                 { type: "links", where: { [end]: id, family: "support" } }
               );
-              const shown2 = number6.toLocaleString("en");
-              return el("th", { scope: "col" }, `${title2} `, door(graph8, open2, counted2, number6, { text: shown2 }));
+              const shown3 = number6.toLocaleString("en");
+              return el("th", { scope: "col" }, `${title3} `, door(graph10, open3, counted4, number6, { text: shown3 }));
             })
           )
         ),
@@ -12708,7 +13590,7 @@ THIS SOFTWARE.
               el(
                 "th",
                 { scope: "row" },
-                el("span", { class: "strip-kind" }, tile2(graph8, row.kind), words2(graph8.kinds[row.kind].label))
+                el("span", { class: "strip-kind" }, tile2(graph10, row.kind), words2(graph10.kinds[row.kind].label))
               ),
               sides2.map(
                 ([side, , end]) => el(
@@ -12717,7 +13599,7 @@ THIS SOFTWARE.
                   LEVELS3.filter((level3) => row[side][level3]).map((level3) => {
                     const where = { [end]: id, kind: row.kind, confidence: level3 };
                     const text8 = String(row[side][level3]);
-                    return door(graph8, open2, { type: "links", where }, row[side][level3], {
+                    return door(graph10, open3, { type: "links", where }, row[side][level3], {
                       text: text8,
                       class: `level ${level3}`
                     });
@@ -12740,85 +13622,85 @@ THIS SOFTWARE.
   }
 
   // graph/page/js/ui/panel_actor.js
-  var FIRST = 6;
-  function actions(id, on7) {
+  var FIRST2 = 6;
+  function actions(id, on9) {
     const made4 = [
-      ["Expand", "Expand (e): show its neighbours", () => on7.expand(id)],
-      ["Focus", "Focus (f): show only it and its neighbours", () => on7.focus(id)],
-      ["Hide", "Hide (h)", () => on7.hide(id)],
-      ["Paths from", "Paths from it to another actor", () => on7.pathFrom(id, null)],
-      ["Paths to", "Paths from another actor to it", () => on7.pathFrom(null, id)]
+      ["Expand", "Expand (e): show its neighbours", () => on9.expand(id)],
+      ["Focus", "Focus (f): show only it and its neighbours", () => on9.focus(id)],
+      ["Hide", "Hide (h)", () => on9.hide(id)],
+      ["Paths from", "Paths from it to another actor", () => on9.pathFrom(id, null)],
+      ["Paths to", "Paths from another actor to it", () => on9.pathFrom(null, id)]
     ];
     const pin = ({ currentTarget }) => {
-      on7.pin(id, !on7.pinned(id));
-      currentTarget.setAttribute("aria-pressed", String(on7.pinned(id)));
+      on9.pin(id, !on9.pinned(id));
+      currentTarget.setAttribute("aria-pressed", String(on9.pinned(id)));
     };
-    const pressed = String(on7.pinned(id));
+    const pressed = String(on9.pinned(id));
     return el(
       "p",
       { class: "actions" },
-      made4.map(([label3, title2, onclick]) => el("button", { type: "button", title: title2, onclick }, label3)),
+      made4.map(([label3, title3, onclick]) => el("button", { type: "button", title: title3, onclick }, label3)),
       el("button", { type: "button", title: "Pin (k): keep its position", "aria-pressed": pressed, onclick: pin }, "Pin")
     );
   }
-  function section2(graph8, id, { title: title2, list: list8, links: links2 }, open2) {
-    const others3 = list8.type === "actors" ? neighbours3(graph8, links2, id) : null;
+  function section2(graph10, id, { title: title3, list: list8, links: links3 }, open3) {
+    const others3 = list8.type === "actors" ? neighbours3(graph10, links3, id) : null;
     return el(
       "section",
       {},
-      heading(graph8, open2, title2, list8, others3 ? others3.length : links2.length),
-      others3 ? list5(others3, (each2) => neighbourButton(graph8, id, each2, open2), { first: FIRST }) : list5(links2, (each2) => linkButton(graph8, each2, open2, { from: id }), { first: FIRST })
+      heading(graph10, open3, title3, list8, others3 ? others3.length : links3.length),
+      others3 ? list5(others3, (each2) => neighbourButton(graph10, id, each2, open3), { first: FIRST2 }) : list5(links3, (each2) => linkButton(graph10, each2, open3, { from: id }), { first: FIRST2 })
     );
   }
-  function hidden(graph8, id, shown2, on7) {
-    const more = linksOf(graph8, Object.keys(graph8.links), id).length - shown2;
+  function hidden(graph10, id, shown3, on9) {
+    const more = linksOf2(graph10, Object.keys(graph10.links), id).length - shown3;
     if (!more) return null;
     const text8 = `Clear the filters: they hide ${count(more, "link")}`;
-    return el("p", {}, el("button", { type: "button", class: "text", onclick: on7.clearFilters }, text8));
+    return el("p", {}, el("button", { type: "button", class: "text", onclick: on9.clearFilters }, text8));
   }
-  function render3(graph8, id, on7) {
-    const { open: open2 } = on7;
-    const actor2 = graph8.actors[id];
-    const look = graph8.types[actor2.type];
-    const now2 = on7.now();
-    const links2 = linksOf(graph8, now2.view.links, id);
-    const groups3 = groups2(graph8, links2, id);
-    const lists = groups3.map((group) => group.links.map((each2) => graph8.links[each2]));
-    const years3 = table2(lists, graph8.info.asOfDay);
+  function render3(graph10, id, on9) {
+    const { open: open3 } = on9;
+    const actor2 = graph10.actors[id];
+    const look = graph10.types[actor2.type];
+    const now2 = on9.now();
+    const links3 = linksOf2(graph10, now2.view.links, id);
+    const groups3 = groups2(graph10, links3, id);
+    const lists = groups3.map((group) => group.links.map((each2) => graph10.links[each2]));
+    const years3 = table2(lists, graph10.info.asOfDay);
     const events3 = (
       /** @type {Counted} */
       { type: "events", where: { of: id } }
     );
-    const found = of5(graph8, now2, text("events", { of: id })).ids;
+    const found = of6(graph10, now2, text("events", { of: id })).ids;
     return {
       eyebrow: [shape(look), look.label],
       title: words2(actor2.name),
       body: [
-        el("p", { class: "statement" }, words2(actor(graph8, id))),
+        el("p", { class: "statement" }, words2(actor(graph10, id))),
         actor2.summary && el("p", { class: "summary" }, words2(actor2.summary)),
-        actions(id, on7),
-        hidden(graph8, id, links2.length, on7),
-        table5(graph8, id, strip(graph8, links2, id), open2),
-        groups3.map((group) => section2(graph8, id, group, open2)),
-        years3 && chart(groups3, years3, windowOf3(graph8, now2.state)),
+        actions(id, on9),
+        hidden(graph10, id, links3.length, on9),
+        table5(graph10, id, strip(graph10, links3, id), open3),
+        groups3.map((group) => section2(graph10, id, group, open3)),
+        years3 && chart(groups3, years3, windowOf3(graph10, now2.state)),
         found.length > 0 && el(
           "section",
           {},
-          heading(graph8, open2, "Events", events3, found.length),
-          list5(found, (event2) => eventButton(graph8, event2, open2), { first: FIRST })
+          heading(graph10, open3, "Events", events3, found.length),
+          list5(found, (event2) => eventButton(graph10, event2, open3), { first: FIRST2 })
         ),
         otherFields(actor2.attributes),
-        folded3(graph8, actor2, open2)
+        folded3(graph10, actor2, open3)
       ]
     };
   }
 
   // graph/page/js/query/dating.js
   var isBounded = ([s1, , , e22]) => s1 !== null || e22 !== null;
-  function byLevel(graph8, links2, window2) {
+  function byLevel(graph10, links3, window2) {
     const found = { certain: [], possible: [], undated: [] };
-    for (const id of links2) {
-      const link = graph8.links[id];
+    for (const id of links3) {
+      const link = graph10.links[id];
       const spans2 = spansOf(link);
       const dated2 = spans2.filter(isBounded);
       if (window2 && certainty(link, window2) === "certain") found.certain.push(id);
@@ -12836,21 +13718,21 @@ THIS SOFTWARE.
     possible: "Their dates allow that they were active on some day of this time, but do not prove it.",
     undated: "They have no dates, or only days on which they were seen, so that they may be active at any time. The time bar counts them only where they are certain."
   };
-  function render4(graph8, level3, on7) {
-    const { state: state2, view } = on7.now();
-    const links2 = byLevel(graph8, view.links, state2.window)[level3];
-    const name2 = inWords2(state2.window);
+  function render4(graph10, level3, on9) {
+    const { state: state2, view } = on9.now();
+    const links3 = byLevel(graph10, view.links, state2.window)[level3];
+    const name2 = inWords3(state2.window);
     return {
       eyebrow: [name2[0].toUpperCase() + name2.slice(1)],
-      title: `${count(links2.length, "link")} ${level3 === "undated" ? "without usable dates" : level3}`,
+      title: `${count(links3.length, "link")} ${level3 === "undated" ? "without usable dates" : level3}`,
       body: [
         el("p", { class: "summary" }, MEANINGS[level3]),
         el(
           "ul",
           { class: "links" },
-          links2.slice(0, MOST4).map((id) => el("li", {}, linkButton(graph8, id, on7.open)))
+          links3.slice(0, MOST4).map((id) => el("li", {}, linkButton(graph10, id, on9.open)))
         ),
-        links2.length > MOST4 && el("p", { class: "notice" }, `${(links2.length - MOST4).toLocaleString("en")} more are in the tables.`)
+        links3.length > MOST4 && el("p", { class: "notice" }, `${(links3.length - MOST4).toLocaleString("en")} more are in the tables.`)
       ]
     };
   }
@@ -12858,8 +13740,8 @@ THIS SOFTWARE.
   // graph/page/js/ui/claims.js
   var PLACES = { strong: 0, fair: 1, weak: 2 };
   var HEADS = { supports: "Supports", disputes: "Disputes", denies: "Denies" };
-  function claim(graph8, { source: id, stance, credibility, locator, summary: summary2, attributed_to: by, holds, strength: strength2 }, open2) {
-    const source2 = graph8.sources[id];
+  function claim(graph10, { source: id, stance, credibility, locator, summary: summary2, attributed_to: by, holds, strength: strength2 }, open3) {
+    const source2 = graph10.sources[id];
     const where = [
       words2(source2.publisher),
       source2.published && words2(inWords(source2.published)),
@@ -12881,13 +13763,13 @@ THIS SOFTWARE.
         { class: "cite" },
         el(
           "button",
-          { type: "button", class: "inline", onclick: () => open2({ type: "source", id }) },
+          { type: "button", class: "inline", onclick: () => open3({ type: "source", id }) },
           words2(source2.title)
         ),
         el(
           "span",
           { class: "where" },
-          where.map((part2, at5) => [at5 ? " · " : "", part2])
+          where.map((part3, at5) => [at5 ? " · " : "", part3])
         )
       ),
       holds && el("p", { class: "fine" }, "Speaks of ", words2(inWords(holds))),
@@ -12899,14 +13781,14 @@ THIS SOFTWARE.
       )
     );
   }
-  function strongestFirst(graph8, claims2) {
-    const rank = ({ strength: strength2, source: source2, credibility }) => `${PLACES[strength2]}${graph8.sources[source2].reliability}${credibility}`;
+  function strongestFirst(graph10, claims2) {
+    const rank = ({ strength: strength2, source: source2, credibility }) => `${PLACES[strength2]}${graph10.sources[source2].reliability}${credibility}`;
     return claims2.toSorted((a, b) => rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0);
   }
   var isFor = ({ stance }) => stance === "supports";
-  function list6(graph8, claims2, open2) {
+  function list6(graph10, claims2, open3) {
     if (claims2.length === 0) return el("p", { class: "notice" }, "No source is cited for this.");
-    const sorted4 = strongestFirst(graph8, claims2);
+    const sorted4 = strongestFirst(graph10, claims2);
     const sides2 = [
       { title: "For", side: sorted4.filter(isFor) },
       { title: "Against", side: sorted4.filter((each2) => !isFor(each2)) }
@@ -12915,14 +13797,14 @@ THIS SOFTWARE.
       "div",
       { class: "sides" },
       sides2.map(
-        ({ title: title2, side }) => el(
+        ({ title: title3, side }) => el(
           "section",
           {},
-          el("h3", {}, title2, el("span", { class: "count" }, String(side.length))),
+          el("h3", {}, title3, el("span", { class: "count" }, String(side.length))),
           el(
             "ul",
             { class: "claims" },
-            side.map((each2) => claim(graph8, each2, open2))
+            side.map((each2) => claim(graph10, each2, open3))
           )
         )
       )
@@ -12931,37 +13813,37 @@ THIS SOFTWARE.
   var confidence = (level3) => el("span", { class: `badge ${level3}` }, `${level3} confidence`);
 
   // graph/page/js/ui/panel_link.js
-  function statement(graph8, id, open2) {
-    const link = graph8.links[id];
+  function statement(graph10, id, open3) {
+    const link = graph10.links[id];
     return [
       el(
         "p",
         { class: "statement" },
         words2(judged(link)),
         ", ",
-        link.roots.length ? door(graph8, open2, { type: "roots", where: { cited: id } }, link.roots.length) : "no independent source",
+        link.roots.length ? door(graph10, open3, { type: "roots", where: { cited: id } }, link.roots.length) : "no independent source",
         "."
       ),
       el("p", { class: `status ${link.status}` }, `${status(link)}.`)
     ];
   }
   var IN_TIME = { certain: "certain", possible: "possible, not certain", never: "not active" };
-  function spoken2(graph8, id, [first3, last3]) {
+  function spoken2(graph10, id, [first3, last3]) {
     const window2 = [first3 ? ofIso(first3) : BEGINNING, last3 ? ofIso(last3) : FOREVER];
-    const sources2 = spokenOf(graph8, [id], window2);
+    const sources2 = spokenOf(graph10, [id], window2);
     const said = sources2 && spoken(sources2);
     return said && el("p", { class: "fine" }, said);
   }
-  function facts(graph8, id, time2) {
-    const link = graph8.links[id];
-    const [dates, certain2] = lifetimeInWords(link, graph8.info.asOfDay);
+  function facts(graph10, id, time3) {
+    const link = graph10.links[id];
+    const [dates, certain2] = lifetimeInWords(link, graph10.info.asOfDay);
     return el(
       "dl",
       { class: "facts" },
-      time2 && fact(
+      time3 && fact(
         "At the time chosen",
-        el("p", {}, `${inWords2(time2)}: ${IN_TIME[certainty(link, time2) ?? "never"]}`),
-        spoken2(graph8, id, time2)
+        el("p", {}, `${inWords3(time3)}: ${IN_TIME[certainty(link, time3) ?? "never"]}`),
+        spoken2(graph10, id, time3)
       ),
       fact("When", el("p", {}, words2(dates)), el("p", { class: "fine" }, certain2)),
       link.amounts && fact(
@@ -12975,41 +13857,41 @@ THIS SOFTWARE.
       link.purpose && fact("Purpose", words2(link.purpose))
     );
   }
-  function render5(graph8, id, on7, time2) {
-    const { open: open2 } = on7;
-    const link = graph8.links[id];
-    const kind2 = graph8.kinds[link.kind];
-    const joining3 = joining(graph8, link);
+  function render5(graph10, id, on9, time3) {
+    const { open: open3 } = on9;
+    const link = graph10.links[id];
+    const kind2 = graph10.kinds[link.kind];
+    const joining3 = joining(graph10, link);
     const pair3 = { type: "pair", from: link.source, to: link.target };
-    const together5 = count3(graph8, on7.now().view.links, pair3);
+    const together5 = count3(graph10, on9.now().view.links, pair3);
     return {
       wide: link.claims.some(isFor) && !link.claims.every(isFor),
       eyebrow: [line2({ colour: kind2.colour, arrow: !kind2.symmetric }), words2(kind2.label), ` (${kind2.family})`],
       title: [
-        actorButton(graph8, link.source, open2),
+        actorButton(graph10, link.source, open3),
         el("span", { class: "verb" }, words2(joining3.said), joining3.named ? ": " : ""),
-        actorButton(graph8, link.target, open2)
+        actorButton(graph10, link.target, open3)
       ],
       body: [
-        statement(graph8, id, open2),
+        statement(graph10, id, open3),
         link.summary && el("p", { class: "summary" }, words2(link.summary)),
         el(
           "p",
           { class: "actions" },
           together5 > 1 && link.source !== link.target && el(
             "button",
-            { type: "button", "data-pair": together5, onclick: () => open2(pair3) },
+            { type: "button", "data-pair": together5, onclick: () => open3(pair3) },
             `All ${together5} links of the two`
           ),
-          el("button", { type: "button", onclick: () => on7.cite({ links: [id] }) }, "Copy citation"),
+          el("button", { type: "button", onclick: () => on9.cite({ links: [id] }) }, "Copy citation"),
           el(
             "button",
-            { type: "button", onclick: () => on7.unfold([link.source, link.target]) },
+            { type: "button", onclick: () => on9.unfold([link.source, link.target]) },
             "Show both on the graph"
           )
         ),
-        facts(graph8, id, time2),
-        list6(graph8, link.claims, open2),
+        facts(graph10, id, time3),
+        list6(graph10, link.claims, open3),
         otherFields(link.attributes),
         el("p", { class: "fine" }, "Link ", el("code", {}, id))
       ]
@@ -13017,68 +13899,68 @@ THIS SOFTWARE.
   }
 
   // graph/page/js/ui/panel_list.js
-  var rootRow = (graph8, [first3, ...others3], open2) => [
-    sourceButton(graph8, first3, open2),
+  var rootRow = (graph10, [first3, ...others3], open3) => [
+    sourceButton(graph10, first3, open3),
     others3.length > 0 && el("p", { class: "fine same" }, "Counts as one with:"),
-    others3.map((id) => sourceButton(graph8, id, open2))
+    others3.map((id) => sourceButton(graph10, id, open3))
   ];
-  function render6(graph8, text8, on7) {
-    const now2 = on7.now();
-    const { type, where, ids: ids3 } = of5(graph8, now2, text8);
+  function render6(graph10, text8, on9) {
+    const now2 = on9.now();
+    const { type, where, ids: ids3 } = of6(graph10, now2, text8);
     const rows4 = { actors: actorRow, links: linkButton, sources: sourceButton, events: eventButton };
     const row = (id) => rows4[
       /** @type {keyof typeof rows} */
       type
-    ](graph8, id, on7.open);
-    const filters2 = filters(graph8, widened(now2.state, where));
-    const actors5 = type === "actors" ? ids3 : ids3.flatMap((id) => type === "links" ? endsOf(graph8, id) : []);
+    ](graph10, id, on9.open);
+    const filters2 = filters(graph10, widened(now2.state, where));
+    const actors5 = type === "actors" ? ids3 : ids3.flatMap((id) => type === "links" ? endsOf(graph10, id) : []);
     return {
       eyebrow: ["List"],
       title: many(type, ids3.length),
       body: [
-        conditions(graph8, { type, where }).map(
+        conditions(graph10, { type, where }).map(
           (said) => el("p", { class: "statement" }, words2(capital(said)))
         ),
         filters2.length > 0 && el("p", { class: "fine" }, words2(`Under the filters: ${filters2.join("; ")}`)),
         actors5.length > 0 && el(
           "p",
           { class: "actions" },
-          type === "links" && el("button", { type: "button", onclick: () => on7.cite({ links: ids3 }) }, "Copy citation"),
+          type === "links" && el("button", { type: "button", onclick: () => on9.cite({ links: ids3 }) }, "Copy citation"),
           el(
             "button",
-            { type: "button", onclick: () => on7.unfold([...new Set(actors5)]) },
+            { type: "button", onclick: () => on9.unfold([...new Set(actors5)]) },
             type === "links" ? "Show their actors on the graph" : "Show them on the graph"
           )
         ),
-        type === "roots" ? list5(rootsOf(graph8, where.cited), (group) => rootRow(graph8, group, on7.open)) : list5(ids3, row)
+        type === "roots" ? list5(rootsOf(graph10, where.cited), (group) => rootRow(graph10, group, on9.open)) : list5(ids3, row)
       ]
     };
   }
-  var endsOf = (graph8, id) => [graph8.links[id].source, graph8.links[id].target];
+  var endsOf = (graph10, id) => [graph10.links[id].source, graph10.links[id].target];
 
   // graph/page/js/ui/panel_pair.js
-  function render7(graph8, ends, on7) {
+  function render7(graph10, ends, on9) {
     const { from, to } = ends;
-    const pair3 = of6(graph8, on7.now().view.links, ends);
-    const all2 = pair3.families.flatMap(({ links: links2 }) => links2);
+    const pair3 = of7(graph10, on9.now().view.links, ends);
+    const all2 = pair3.families.flatMap(({ links: links3 }) => links3);
     return {
       eyebrow: [count(all2.length, "link")],
-      title: [actorButton(graph8, from, on7.open), el("span", { class: "verb" }, " and "), actorButton(graph8, to, on7.open)],
+      title: [actorButton(graph10, from, on9.open), el("span", { class: "verb" }, " and "), actorButton(graph10, to, on9.open)],
       body: [
-        el("p", { class: "statement" }, words2(pair2(graph8, ends, pair3))),
+        el("p", { class: "statement" }, words2(pair2(graph10, ends, pair3))),
         el(
           "p",
           { class: "actions" },
-          all2.length > 0 && el("button", { type: "button", onclick: () => on7.cite({ links: all2 }) }, "Copy citation"),
-          el("button", { type: "button", onclick: () => on7.unfold([from, to]) }, "Show both on the graph"),
-          el("button", { type: "button", onclick: () => on7.pathFrom(from, to) }, "Paths between them")
+          all2.length > 0 && el("button", { type: "button", onclick: () => on9.cite({ links: all2 }) }, "Copy citation"),
+          el("button", { type: "button", onclick: () => on9.unfold([from, to]) }, "Show both on the graph"),
+          el("button", { type: "button", onclick: () => on9.pathFrom(from, to) }, "Paths between them")
         ),
         pair3.families.map(
-          ({ family, links: links2 }) => el(
+          ({ family, links: links3 }) => el(
             "section",
             {},
-            el("h3", {}, capital(family), el("span", { class: "count" }, String(links2.length))),
-            list5(links2, (link) => linkButton(graph8, link, on7.open))
+            el("h3", {}, capital(family), el("span", { class: "count" }, String(links3.length))),
+            list5(links3, (link) => linkButton(graph10, link, on9.open))
           )
         )
       ]
@@ -13091,54 +13973,54 @@ THIS SOFTWARE.
     event: () => event,
     source: () => source
   });
-  var FIRST2 = 8;
-  function section3(graph8, on7, title2, counted2) {
-    const { ids: ids3 } = of5(graph8, on7.now(), text(counted2.type, counted2.where));
+  var FIRST3 = 8;
+  function section3(graph10, on9, title3, counted4) {
+    const { ids: ids3 } = of6(graph10, on9.now(), text(counted4.type, counted4.where));
     if (!ids3.length) return null;
-    const row = { links: linkButton, events: eventButton, sources: sourceButton, actors: null, roots: null }[counted2.type];
+    const row = { links: linkButton, events: eventButton, sources: sourceButton, actors: null, roots: null }[counted4.type];
     return el(
       "section",
       {},
-      heading(graph8, on7.open, title2, counted2, ids3.length),
-      list5(ids3, (id) => row?.(graph8, id, on7.open), { first: FIRST2 })
+      heading(graph10, on9.open, title3, counted4, ids3.length),
+      list5(ids3, (id) => row?.(graph10, id, on9.open), { first: FIRST3 })
     );
   }
-  function number5(graph8, on7, type, where) {
-    const { ids: ids3 } = of5(graph8, on7.now(), text(type, where));
-    return ids3.length ? door(graph8, on7.open, { type, where }, ids3.length) : null;
+  function number5(graph10, on9, type, where) {
+    const { ids: ids3 } = of6(graph10, on9.now(), text(type, where));
+    return ids3.length ? door(graph10, on9.open, { type, where }, ids3.length) : null;
   }
-  var listed3 = (items2) => items2.map((item, at5) => [at5 === 0 ? "" : at5 === items2.length - 1 ? " and " : ", ", item]);
-  function carries(graph8, id, on7) {
+  var listed4 = (items2) => items2.map((item, at5) => [at5 === 0 ? "" : at5 === items2.length - 1 ? " and " : ", ", item]);
+  function carries(graph10, id, on9) {
     const known3 = (numbers) => numbers.filter(Boolean);
-    const resting = known3([number5(graph8, on7, "links", { rests: id }), number5(graph8, on7, "events", { rests: id })]);
+    const resting = known3([number5(graph10, on9, "links", { rests: id }), number5(graph10, on9, "events", { rests: id })]);
     if (!resting.length) return el("p", { class: "statement" }, "Nothing in view cites it.");
-    const alone = known3([number5(graph8, on7, "links", { alone: id }), number5(graph8, on7, "events", { alone: id })]);
-    const weaker = number5(graph8, on7, "links", { weaker: id });
-    const repeats = number5(graph8, on7, "sources", { repeats: id });
+    const alone = known3([number5(graph10, on9, "links", { alone: id }), number5(graph10, on9, "events", { alone: id })]);
+    const weaker = number5(graph10, on9, "links", { weaker: id });
+    const repeats = number5(graph10, on9, "sources", { repeats: id });
     return el(
       "p",
       { class: "statement" },
-      listed3(resting),
+      listed4(resting),
       " rest on it",
       repeats && [", some through ", repeats, " derived from it"],
       ". ",
-      alone.length ? ["Without it, ", listed3(alone), " would have no support"] : "Without it, everything would still have support",
+      alone.length ? ["Without it, ", listed4(alone), " would have no support"] : "Without it, everything would still have support",
       weaker ? [alone.length ? ", and " : "; ", weaker, " would be less confident."] : "."
     );
   }
-  function source(graph8, id, on7) {
-    const own2 = graph8.sources[id];
-    const { open: open2 } = on7;
-    const original = (each2) => graph8.sources[each2] ? el(
+  function source(graph10, id, on9) {
+    const own2 = graph10.sources[id];
+    const { open: open3 } = on9;
+    const original = (each2) => graph10.sources[each2] ? el(
       "button",
-      { type: "button", class: "inline", onclick: () => open2({ type: "source", id: each2 }) },
-      words2(graph8.sources[each2].title)
+      { type: "button", class: "inline", onclick: () => open3({ type: "source", id: each2 }) },
+      words2(graph10.sources[each2].title)
     ) : words2(each2);
     return {
       eyebrow: ["Source"],
       title: words2(own2.title),
       body: [
-        carries(graph8, id, on7),
+        carries(graph10, id, on9),
         own2.summary && el("p", { class: "summary" }, words2(own2.summary)),
         el(
           "dl",
@@ -13154,28 +14036,28 @@ THIS SOFTWARE.
           own2.host && fact("Address", words2(own2.host)),
           own2.archived_url && fact("Archived", outward(own2.archived_url, own2.archived_url))
         ),
-        section3(graph8, on7, "No support without it", { type: "links", where: { alone: id } }),
-        section3(graph8, on7, "Less confident without it", { type: "links", where: { weaker: id } }),
-        section3(graph8, on7, "Events without a claim", { type: "events", where: { alone: id } }),
-        section3(graph8, on7, "Links that cite it", { type: "links", where: { cites: id } }),
-        section3(graph8, on7, "Events that cite it", { type: "events", where: { cites: id } }),
-        section3(graph8, on7, "Derived from it", { type: "sources", where: { repeats: id } })
+        section3(graph10, on9, "No support without it", { type: "links", where: { alone: id } }),
+        section3(graph10, on9, "Less confident without it", { type: "links", where: { weaker: id } }),
+        section3(graph10, on9, "Events without a claim", { type: "events", where: { alone: id } }),
+        section3(graph10, on9, "Links that cite it", { type: "links", where: { cites: id } }),
+        section3(graph10, on9, "Events that cite it", { type: "events", where: { cites: id } }),
+        section3(graph10, on9, "Derived from it", { type: "sources", where: { repeats: id } })
       ]
     };
   }
-  var events2 = (graph8, title2, ids3, on7) => ids3.length > 0 && el(
+  var events2 = (graph10, title3, ids3, on9) => ids3.length > 0 && el(
     "section",
     {},
-    el("h3", {}, title2, el("span", { class: "count" }, String(ids3.length))),
-    list5(ids3, (id) => eventButton(graph8, id, on7.open))
+    el("h3", {}, title3, el("span", { class: "count" }, String(ids3.length))),
+    list5(ids3, (id) => eventButton(graph10, id, on9.open))
   );
-  function event(graph8, id, on7) {
-    const own2 = graph8.events[id];
-    const role = ({ actor: actor2, role: part2, qualifier }) => [
-      graph8.actors[actor2] ? actorButton(graph8, actor2, on7.open) : words2(actor2),
-      el("span", { class: "fine" }, ` ${qualifier ? `${qualifier} ` : ""}${spaced(part2)}`)
+  function event(graph10, id, on9) {
+    const own2 = graph10.events[id];
+    const role = ({ actor: actor2, role: part3, qualifier }) => [
+      graph10.actors[actor2] ? actorButton(graph10, actor2, on9.open) : words2(actor2),
+      el("span", { class: "fine" }, ` ${qualifier ? `${qualifier} ` : ""}${spaced(part3)}`)
     ];
-    const { to, by } = responses(graph8, id);
+    const { to, by } = responses(graph10, id);
     return {
       wide: own2.claims.some(isFor) && !own2.claims.every(isFor),
       eyebrow: ["Event"],
@@ -13193,32 +14075,144 @@ THIS SOFTWARE.
             own2.roles.map((each2) => el("li", {}, role(each2)))
           )
         ),
-        events2(graph8, "Responds to", to, on7),
-        events2(graph8, "Responses", by, on7),
-        list6(graph8, own2.claims, on7.open),
+        events2(graph10, "Responds to", to, on9),
+        events2(graph10, "Responses", by, on9),
+        list6(graph10, own2.claims, on9.open),
         otherFields(own2.attributes)
       ]
     };
   }
 
-  // graph/page/js/ui/path_form.js
-  var path_form_exports = {};
-  __export(path_form_exports, {
-    render: () => render10
-  });
+  // graph/page/js/core/terminal.js
+  var OPTIONS = {
+    kinds: "--kind",
+    families: "--family",
+    status: "--status",
+    between: "--between",
+    certain: "--certain",
+    minConfidence: "--min-confidence",
+    without: "--without",
+    via: "--via",
+    undirected: "--undirected"
+  };
+  var OF_PATHS = { maxHops: "--max-hops", limit: "--limit", time: "--time", sort: "--sort" };
+  function command(graph10, state2) {
+    const { question: question6, types, countries: countries2, only, confidences } = state2;
+    if (!question6 || !asks(state2) || types || countries2 || only || confidences?.includes("low")) return null;
+    const { from, to, walk: walk2 } = question6;
+    if ([from, to].some((end) => end && countryOf(end) !== null)) return null;
+    const filter = filterOf(graph10, state2);
+    if (!filter) return null;
+    const paths2 = pathEnds(state2) !== null;
+    const words5 = paths2 ? ["path", from, to] : ["links", ...from ? ["--from", from] : [], ...to ? ["--to", to] : [], "--depth", hopsOf(state2)];
+    for (const [name2, option] of Object.entries(paths2 ? { ...OPTIONS, ...OF_PATHS } : OPTIONS)) {
+      const value = (
+        /** @type {Record<string, unknown>} */
+        filter[name2]
+      );
+      if (value === void 0 || value === null || value === false) continue;
+      words5.push(option, ...value === true ? [] : [[value].flat().join(",")]);
+    }
+    const parts4 = walk2.parts ?? true;
+    if (paths2 ? !parts4 : parts4) words5.push(paths2 ? "--no-parts" : "--parts");
+    return `axisgraph ${words5.join(" ")}`;
+  }
+
+  // graph/page/js/ui/walk_answer.js
+  var MOST5 = 60;
+  var MOST_OPEN = 12;
+  function terminal(graph10, state2) {
+    const command2 = command(graph10, state2);
+    return command2 && el("p", { class: "fine terminal" }, "In a terminal: ", el("code", {}, command2));
+  }
+  function render8(graph10, store9, on9) {
+    const { state: state2, view, drawn: drawn2 } = on9.now();
+    const { far, inOrder: inOrder5 } = of5(graph10, state2, view, (end) => actorsOf(graph10, end));
+    const distance3 = (id) => Math.abs(far.get(id) ?? 0);
+    const rank = new Map(inOrder5.map((id, at5) => [id, at5]));
+    const links3 = new Map(inOrder5.map((id) => [id, []]));
+    for (const id of view.links) {
+      const { source: source2, target } = graph10.links[id];
+      const farther = (rank.get(source2) ?? 0) > (rank.get(target) ?? 0) ? source2 : target;
+      links3.get(farther)?.push(id);
+    }
+    const reached = inOrder5.filter((id) => links3.get(id)?.length);
+    on9.say(`${count(view.actors.size, "actor")}, ${count(view.links.size, "link")}`);
+    if (!reached.length) return [el("h3", { class: "found" }, "No link"), none(graph10, state2)];
+    const item = (id, at5) => el(
+      "li",
+      {
+        onpointerenter: () => on9.canvas().highlight({ actors: [id], links: links3.get(id) ?? [] }),
+        onpointerleave: () => on9.light()
+      },
+      el(
+        "details",
+        { open: at5 < MOST_OPEN },
+        el(
+          "summary",
+          {},
+          actorButton(graph10, id, on9.open),
+          el("span", { class: "fine" }, ` ${count(links3.get(id)?.length ?? 0, "link")}`)
+        ),
+        el(
+          "ul",
+          { class: "links" },
+          (links3.get(id) ?? []).map((link) => el("li", {}, linkButton(graph10, link, on9.open, { from: id })))
+        )
+      )
+    );
+    const listed5 = reached.slice(0, MOST5);
+    const stages = [...new Set(listed5.map(distance3))].sort((a, b) => a - b);
+    const left = drawn2.left.length;
+    return (
+      /** @type {Element[]} */
+      [
+        el(
+          "h3",
+          { class: "found" },
+          `${count(view.actors.size, "actor")}, ${count(view.links.size, "link")}`
+        ),
+        left > 0 && el("p", { class: "fine" }, `The picture draws the nearest ${drawn2.actors.size}.`),
+        ...stages.map(
+          (stage) => el(
+            "section",
+            { class: "stage" },
+            el("h4", {}, stage === 0 ? "Within it" : title(stage)),
+            el("ul", { class: "reached" }, listed5.filter((id) => distance3(id) === stage).map(item))
+          )
+        ),
+        reached.length > MOST5 && el(
+          "p",
+          { class: "fine" },
+          `${count(reached.length - MOST5, "more actor", "more actors")} in the tables (3).`
+        ),
+        terminal(graph10, state2)
+      ].filter(Boolean)
+    );
+  }
+  function none(graph10, state2) {
+    const narrowed3 = [state2.window && time(state2), state2.kinds && `“${verb(graph10, state2)}”`].filter(
+      Boolean
+    );
+    return el(
+      "p",
+      { class: "notice" },
+      narrowed3.length ? `No link passes ${narrowed3.join(" and ")} within this number of hops. Click a part of the sentence to widen it.` : "No link passes the filters within this number of hops. Click a part of the sentence to widen it."
+    );
+  }
 
   // graph/page/js/ui/why_not_view.js
   var MOST_NAMED3 = 8;
-  var route2 = (graph8, actors5) => actors5.map((id, at5) => [
+  var route2 = (graph10, actors5) => actors5.map((id, at5) => [
     at5 ? el("span", { class: "arrow", "aria-label": "to" }, " → ") : "",
-    words2(graph8.actors[id].name)
+    words2(graph10.actors[id].name)
   ]);
   var capital2 = (text8) => text8[0].toUpperCase() + text8.slice(1);
-  function withNames(graph8, text8) {
-    return text8.split(" ").map((word, at5) => [at5 ? " " : "", Object.hasOwn(graph8.actors, word) ? words2(graph8.actors[word].name) : word]);
+  function withNames(graph10, text8) {
+    return text8.split(" ").map((word, at5) => [at5 ? " " : "", Object.hasOwn(graph10.actors, word) ? words2(graph10.actors[word].name) : word]);
   }
-  function part(graph8, ids3, open2) {
-    const named4 = ids3.slice(0, MOST_NAMED3).map((id, at5) => [at5 ? ", " : "", actorButton(graph8, id, open2)]);
+  function part(graph10, ids3, open3) {
+    const named4 = ids3.slice(0, MOST_NAMED3).map((id, at5) => [at5 ? ", " : "", actorButton(graph10, id, open3)]);
     return el(
       "li",
       {},
@@ -13226,7 +14220,7 @@ THIS SOFTWARE.
       ids3.length > MOST_NAMED3 && ` and ${count(ids3.length - MOST_NAMED3, "more actor", "more actors")}`
     );
   }
-  function render8(graph8, why, { ask: ask2, open: open2 }) {
+  function render9(graph10, why, { loosen: loosen2, open: open3 }) {
     const said = [];
     if (why.parts) {
       said.push(
@@ -13234,7 +14228,7 @@ THIS SOFTWARE.
         el(
           "ul",
           { class: "parts" },
-          why.parts.map((ids3) => part(graph8, ids3, open2))
+          why.parts.map((ids3) => part(graph10, ids3, open3))
         )
       );
     }
@@ -13250,10 +14244,10 @@ THIS SOFTWARE.
               {},
               el(
                 "button",
-                { type: "button", class: "inline", onclick: () => ask2({}, each2.filter) },
-                withNames(graph8, capital2(each2.words))
+                { type: "button", class: "inline", onclick: () => loosen2(each2.filter) },
+                withNames(graph10, capital2(each2.words))
               ),
-              el("p", { class: "fine" }, route2(graph8, each2.path.actors), `: ${each2.path.confidence} confidence`)
+              el("p", { class: "fine" }, route2(graph10, each2.path.actors), `: ${each2.path.confidence} confidence`)
             )
           )
         )
@@ -13266,9 +14260,9 @@ THIS SOFTWARE.
         el(
           "ul",
           { class: "relaxations" },
-          why.together.map((each2) => el("li", {}, withNames(graph8, capital2(each2.words))))
+          why.together.map((each2) => el("li", {}, withNames(graph10, capital2(each2.words))))
         ),
-        whole4 && el("p", { class: "actions" }, el("button", { type: "button", onclick: () => ask2({}, whole4) }, "Apply"))
+        whole4 && el("p", { class: "actions" }, el("button", { type: "button", onclick: () => loosen2(whole4) }, "Apply"))
       );
     }
     if (said.length === 0)
@@ -13283,68 +14277,76 @@ THIS SOFTWARE.
   }
 
   // graph/page/js/ui/path_answer.js
-  function render9() {
-    const got = state();
-    if (!got)
+  function render10() {
+    const now2 = store.get();
+    if (!asks(now2))
       return [
         el(
           "p",
           { class: "notice" },
-          "Choose two actors. A path follows the arrows. Symmetric links are followed in both directions, and denied links are not followed."
+          "Choose one actor for what leads to it or from it, or two for the paths between them. A path follows the arrows. Symmetric links are followed in both directions, and denied links are not followed."
         )
       ];
+    const got = state();
+    if (!got) return render8(graph2, store, on2);
     if (typeof got === "string") return waiting(got);
     if ("wrong" in got) return [el("p", { class: "notice wrong", role: "alert" }, got.wrong)];
-    const { paths, truncated } = got;
-    const summary2 = paths.length ? `${count(paths.length, "path")}${truncated ? ", and there are more" : ""}` : "No path";
+    const { paths: paths2, truncated } = got;
+    const summary2 = paths2.length ? `${count(paths2.length, "path")}${truncated ? ", and there are more" : ""}` : "No path";
     on2.say(summary2);
-    on2.unfold(paths[Math.min(store.get().chosen, paths.length - 1)]?.actors ?? []);
     return [
       el("h3", { class: "found" }, summary2),
-      el("p", { class: "fine" }, rule(got.filter)),
-      paths.length > 1 && stepper2(paths),
-      got.why && render8(graph2, got.why, { ask, open: on2.open }),
+      paths2.length > 1 && stepper2(paths2),
+      got.why && render9(graph2, got.why, { loosen, open: on2.open }),
       el(
         "ol",
-        { class: "chains" },
-        paths.map((path3, at5) => chain2(path3, at5, at5 === Math.min(store.get().chosen, paths.length - 1)))
-      )
+        { class: "chains", onkeydown: stepped3 },
+        paths2.map((path3, at5) => chain2(path3, at5, at5 === (now2.chosen ?? 0)))
+      ),
+      terminal(graph2, now2)
     ].filter(Boolean);
   }
-  function rule(filter) {
-    const names = (ids3) => ids3.map((id) => plain2(graph2.actors[id]?.name ?? graph2.kinds[id]?.label ?? id)).join(", ");
-    return [
-      filter.kinds?.length ? `Kinds: ${names(filter.kinds)}` : `Families: ${filter.families.join(", ")}`,
-      `at most ${count(filter.maxHops, "hop")}`,
-      filter.minConfidence && `confidence at least ${filter.minConfidence}`,
-      filter.on && `${filter.certain ? "certainly " : ""}active on ${inWords(filter.on)}`,
-      filter.between && `${filter.certain ? "certainly " : ""}active between ${filter.between.replace("..", " and ")}`,
-      filter.time !== "any" && `${filter.certain ? "certainly " : ""}${TIME_WORDS[filter.time]}`,
-      filter.via.length && `via ${names(filter.via)}`,
-      filter.without.length && `without ${names(filter.without)}`,
-      filter.undirected && "in both directions",
-      `${filter.status.join(" or ")} links`,
-      !filter.parts && "without steps to parts",
-      filter.sort === "strongest" && "the strongest first"
-    ].filter(Boolean).join("; ").concat(".");
-  }
-  function stepper2(paths) {
-    const now2 = Math.min(store.get().chosen, paths.length - 1);
-    const go2 = (by) => store.set({ chosen: (now2 + by + paths.length) % paths.length }, { tracked: false });
+  function stepper2(paths2) {
+    const { chosen: chosen2 } = store.get();
+    const go2 = (by) => {
+      const next = chosen2 === null ? by > 0 ? 0 : paths2.length - 1 : (chosen2 + by + paths2.length) % paths2.length;
+      store.set({ chosen: next }, { tracked: false });
+    };
+    const said = chosen2 === null ? "All in the picture" : `Path ${chosen2 + 1} of ${paths2.length}`;
     return el(
       "p",
       { class: "stepper" },
-      el("button", { type: "button", "aria-label": "Previous path", onclick: () => go2(-1) }, "‹"),
-      el("span", {}, `On the graph: path ${now2 + 1} of ${paths.length}`),
-      el("button", { type: "button", "aria-label": "Next path", onclick: () => go2(1) }, "›")
+      el("button", { type: "button", "data-key": "previous", "aria-label": "Previous path", onclick: () => go2(-1) }, "‹"),
+      el("span", {}, said),
+      el("button", { type: "button", "data-key": "next", "aria-label": "Next path", onclick: () => go2(1) }, "›"),
+      chosen2 !== null && el(
+        "button",
+        {
+          type: "button",
+          class: "text",
+          "data-key": "all",
+          onclick: () => store.set({ chosen: null }, { tracked: false })
+        },
+        "Show all"
+      )
     );
   }
-  function update5() {
-    const place = document.getElementById("path-answer");
-    if (!place) return;
-    const left = place.contains(document.activeElement);
-    place.replaceChildren(...flat(render9()));
-    if (left) first2(place, "button")?.focus();
+  function stepped3(event2) {
+    const by = { ArrowDown: 1, ArrowUp: -1 }[event2.key];
+    if (!by || !event2.target.closest(".route")) return;
+    event2.preventDefault();
+    const most = paths().length - 1;
+    const next = Math.max(0, Math.min(most, (store.get().chosen ?? (by > 0 ? -1 : most + 1)) + by));
+    store.set({ chosen: next }, { tracked: false });
+    first2(document, `[data-key="path:${next}"]`)?.focus();
+  }
+  function update4() {
+    const place2 = document.getElementById("path-answer");
+    if (!place2) return;
+    const held2 = document.activeElement;
+    const key = held2 instanceof HTMLElement && place2.contains(held2) ? held2.dataset.key ?? "" : null;
+    place2.replaceChildren(...flat(render10()));
+    if (key !== null) (first2(place2, `[data-key="${key}"]`) ?? first2(place2, "button"))?.focus();
   }
   function waiting(state2) {
     if (state2 === "starting") return [];
@@ -13377,8 +14379,10 @@ THIS SOFTWARE.
         {
           type: "button",
           class: "route",
-          "aria-pressed": String(chosen2),
-          onclick: () => store.set({ chosen: at5 }, { tracked: false })
+          "data-key": `path:${at5}`,
+          "aria-pressed": String(store.get().chosen === at5),
+          "aria-expanded": String(chosen2),
+          onclick: () => store.set({ chosen: store.get().chosen === at5 ? null : at5 }, { tracked: false })
         },
         runs(path3).map(({ actors: actors5, rises: rises2 }, hop) => [
           hop ? el("span", { class: "arrow", "aria-label": "to" }, " → ") : "",
@@ -13408,7 +14412,11 @@ THIS SOFTWARE.
       chosen2 && el(
         "p",
         { class: "actions" },
-        el("button", { type: "button", onclick: () => on2.cite({ path: path3, question: question3() }) }, "Copy citation")
+        el(
+          "button",
+          { type: "button", onclick: () => on2.cite({ path: path3, question: given2() }) },
+          "Copy citation"
+        )
       )
     );
   }
@@ -13463,18 +14471,18 @@ THIS SOFTWARE.
   }
 
   // graph/page/js/ui/path_form.js
-  var unfolded = false;
   function field2(name2, label3, control, list8 = null) {
     return el("div", { class: "field" }, el("label", { for: `path-${name2}` }, label3), control, list8);
   }
   function actorField(name2, label3) {
     const list8 = el("ul", { class: "options", hidden: true });
-    const id = question3()[name2];
+    const id = question4()[name2];
     const input = el("input", {
       type: "text",
       id: `path-${name2}`,
-      value: id ? plain2(graph2.actors[id].name) : "",
-      placeholder: "Name of an actor",
+      "data-key": name2,
+      value: id ? plain2(endInWords(graph2, id)) : "",
+      placeholder: "Anyone",
       dir: "auto"
     });
     attach2(input, list8, {
@@ -13489,194 +14497,19 @@ THIS SOFTWARE.
     });
     return field2(name2, label3, input, list8);
   }
-  function actorsField(name2, label3) {
-    const chosen2 = question3().filter[name2] ?? [];
-    const list8 = el("ul", { class: "options", hidden: true });
-    const input = el("input", { type: "text", id: `path-${name2}`, placeholder: "Add an actor", dir: "auto" });
-    attach2(input, list8, {
-      graph: graph2,
-      entries: on2.entries,
-      types: ["actor"],
-      say: on2.say,
-      choose: (id) => {
-        if (id) ask({}, { [name2]: [.../* @__PURE__ */ new Set([...chosen2, id])] });
-      }
-    });
-    const chips = chosen2.map(
-      (id) => el(
-        "button",
-        {
-          type: "button",
-          class: "chip",
-          "aria-label": `Remove ${plain2(graph2.actors[id]?.name ?? id)}: ${label3}`,
-          onclick: () => ask({}, { [name2]: chosen2.filter((each2) => each2 !== id) })
-        },
-        words2(graph2.actors[id]?.name ?? id),
-        " ×"
-      )
-    );
-    return el(
-      "div",
-      { class: "field" },
-      el("label", { for: `path-${name2}` }, label3),
-      chips.length > 0 && el("div", { class: "chips" }, chips),
-      input,
-      list8
-    );
-  }
-  function choice(name2, label3, options) {
-    const now2 = String(question3().filter[name2] ?? DEFAULTS[name2] ?? "");
-    return field2(
-      name2,
-      label3,
-      el(
-        "select",
-        {
-          id: `path-${name2}`,
-          onchange: (event2) => {
-            const { value } = event2.target;
-            ask({}, { [name2]: ["maxHops", "limit"].includes(name2) ? Number(value) : value || null });
-          }
-        },
-        options.map(([value, text8]) => el("option", { value, selected: now2 === String(value) }, text8))
-      )
-    );
-  }
-  function textField(name2, label3, placeholder) {
-    return field2(
-      name2,
-      label3,
-      el("input", {
-        type: "text",
-        id: `path-${name2}`,
-        value: question3().filter[name2] ?? "",
-        placeholder,
-        onchange: (event2) => ask({}, { [name2]: event2.target.value.trim() || null, [name2 === "on" ? "between" : "on"]: null })
-      })
-    );
-  }
-  function check2(label3, checked, onchange, { disabled = false } = {}) {
-    return el(
-      "label",
-      { class: "check" },
-      el("input", { type: "checkbox", checked, disabled, onchange: (event2) => onchange(event2.target.checked) }),
-      label3
-    );
-  }
-  function familyField() {
-    const filter = question3().filter;
-    const now2 = filter.families ?? (filter.kinds ? [] : PATH_FAMILIES);
-    return el(
-      "fieldset",
-      {},
-      el("legend", {}, "Include"),
-      FAMILIES.map(
-        (family) => check2(family, now2.includes(family), (ticked) => {
-          const chosen2 = FAMILIES.filter((each2) => each2 === family ? ticked : now2.includes(each2));
-          ask({}, { families: same(chosen2, PATH_FAMILIES) ? [] : chosen2 });
-        })
-      )
-    );
-  }
-  function kindField() {
-    const chosen2 = question3().filter.kinds ?? [];
-    const left = Object.keys(graph2.kinds).filter((id) => !chosen2.includes(id)).sort((a, b) => graph2.kinds[a].label < graph2.kinds[b].label ? -1 : 1);
-    return el(
-      "div",
-      { class: "field" },
-      el("label", { for: "path-kinds" }, "Kinds (default: all)"),
-      chosen2.length > 0 && el(
-        "div",
-        { class: "chips" },
-        chosen2.map(
-          (id) => el(
-            "button",
-            {
-              type: "button",
-              class: "chip",
-              "aria-label": `Remove the kind ${graph2.kinds[id]?.label ?? id}`,
-              onclick: () => ask({}, { kinds: chosen2.filter((each2) => each2 !== id) })
-            },
-            words2(graph2.kinds[id]?.label ?? id),
-            " ×"
-          )
-        )
-      ),
-      el(
-        "select",
-        {
-          id: "path-kinds",
-          onchange: (event2) => {
-            if (event2.target.value) ask({}, { kinds: [...chosen2, event2.target.value] });
-          }
-        },
-        el("option", { value: "" }, "Add a kind"),
-        left.map((id) => el("option", { value: id }, graph2.kinds[id].label))
-      )
-    );
-  }
   function form() {
-    const { filter, from, to } = question3();
+    const { from, to } = question4();
     return el(
       "form",
       { class: "path-form", onsubmit: (event2) => event2.preventDefault() },
       actorField("from", "From"),
       actorField("to", "To"),
-      el("button", { type: "button", class: "swap", onclick: () => ask({ from: to, to: from }) }, "Swap ends"),
-      !filter.kinds?.length && familyField(),
-      el(
-        "details",
-        {
-          open: unfolded,
-          ontoggle: (event2) => {
-            unfolded = event2.target.open;
-          }
-        },
-        el("summary", {}, "Kinds, dates, confidence, via, without"),
-        el(
-          "div",
-          { class: "grid" },
-          kindField(),
-          choice("minConfidence", "Minimum confidence", [
-            ["", "any"],
-            ["moderate", "moderate"],
-            ["high", "high"]
-          ]),
-          textField("on", "Active on", "2013, 2013-07, 199X"),
-          textField("between", "Active between", "2012..2014-06"),
-          choice("time", "Links are active", Object.entries(TIME_WORDS)),
-          choice(
-            "maxHops",
-            "Maximum hops",
-            [1, 2, 3, 4, 5, 6].map((hops3) => [hops3, hops3])
-          ),
-          actorsField("via", "Via"),
-          actorsField("without", "Without"),
-          choice(
-            "limit",
-            "Maximum paths",
-            [5, 10, 20, 50].map((number6) => [number6, number6])
-          )
-        ),
-        el(
-          "div",
-          { class: "checks" },
-          check2("only if certain at that time", Boolean(filter.certain), (ticked) => ask({}, { certain: ticked }), {
-            disabled: !timed(filter)
-          }),
-          check2(
-            "follow links in both directions",
-            Boolean(filter.undirected),
-            (ticked) => ask({}, { undirected: ticked })
-          )
-        )
-      )
+      from && to && el("button", { type: "button", class: "swap", onclick: () => ask({ from: to, to: from }) }, "Swap ends")
     );
   }
-  function render10(own2, store7, actions3) {
-    create12(own2, store7, actions3);
-    const region = el("div", { id: "path-answer", role: "region", "aria-label": "Paths found" }, render9());
-    return { eyebrow: ["Chains of evidence"], title: "Paths", body: [form(), region] };
+  function render11() {
+    const region = el("div", { id: "path-answer", role: "region", "aria-label": "Answer" }, render10());
+    return { eyebrow: ["Answer"], title: words2(inWords2(graph2, on2.now().state)), body: [form(), region] };
   }
 
   // graph/page/js/ui/panel.js
@@ -13688,58 +14521,60 @@ THIS SOFTWARE.
   var opener2 = null;
   var history = [];
   var PANELS2 = ["paths", "stories", "compare"];
-  function render11(open2) {
-    if (open2.type === "compare") return render(graph5, store4, on5);
-    if (open2.type === "pair") return render7(graph5, open2, on5);
-    if (open2.type === "list") return render6(graph5, open2.list, on5);
-    if (open2.type === "dated") return render4(graph5, open2.id, on5);
-    if (open2.id === void 0) return (open2.type === "paths" ? path_form_exports : stories_exports).render(graph5, store4, on5);
-    if (open2.type === "actor") return render3(graph5, open2.id, on5);
-    if (open2.type === "link") return render5(graph5, open2.id, on5, windowOf3(graph5, store4.get()));
-    return panel_record_exports[open2.type](graph5, open2.id, on5);
+  function render12(open3) {
+    if (open3.type === "compare") return render(graph5, store4, on5);
+    if (open3.type === "pair") return render7(graph5, open3, on5);
+    if (open3.type === "list") return render6(graph5, open3.list, on5);
+    if (open3.type === "dated") return render4(graph5, open3.id, on5);
+    if (open3.id === void 0) return open3.type === "paths" ? render11() : render2(graph5, store4, on5);
+    if (open3.type === "actor") return render3(graph5, open3.id, on5);
+    if (open3.type === "link") return render5(graph5, open3.id, on5, windowOf3(graph5, store4.get()));
+    return panel_record_exports[open3.type](graph5, open3.id, on5);
   }
-  var ASKED = ["question", "chosen", "story"];
+  var ASKED = ["chosen", "story", ...NARROWS];
   var partsOf = ({ type }) => {
     if (type === "paths" || type === "stories") return ASKED;
-    if (type === "compare") return [...FILTERS, "compare", "unfolded"];
-    return type === "list" ? [...FILTERS, "compare", "unfolded", "focus"] : [...FILTERS, "compare"];
+    if (type === "compare") return [...NARROWS, "compare", "unfolded"];
+    return type === "list" ? [...NARROWS, "compare", "unfolded", "focus"] : [...NARROWS, "compare"];
   };
-  function update6(state2, before2) {
-    const { open: open2 } = state2;
+  function update5(state2, before2) {
+    const { open: open3 } = state2;
     const first3 = !begun;
     begun = true;
-    const again2 = same(open2, before2.open);
-    const parts3 = (
+    const again3 = same(open3, before2.open);
+    const parts4 = (
       /** @type {(keyof State)[]} */
-      open2 ? partsOf(open2) : []
+      open3 ? partsOf(open3) : []
     );
-    if (again2 && !parts3.some((part2) => state2[part2] !== before2[part2])) return;
-    if (!again2 && before2.open && open2 && !returning) history.push(before2.open);
-    if (!open2) history.length = 0;
+    if (again3 && !parts4.some((part3) => state2[part3] !== before2[part3])) return;
+    if (!again3 && before2.open && open3 && !returning) history.push(before2.open);
+    if (!open3) history.length = 0;
     const active = document.activeElement;
     const inside2 = byId("panel").contains(active);
-    if (open2 && !before2.open) opener2 = active;
-    document.body.dataset.panel = open2 ? "open" : "closed";
-    for (const type of PANELS2) byId(`show-${type}`).setAttribute("aria-pressed", String(open2?.type === type));
-    if (open2) fill4(open2, again2);
-    if (!first3 && !again2) moveFocus(open2, inside2, active);
+    if (open3 && !before2.open) opener2 = active;
+    document.body.dataset.panel = open3 ? "open" : "closed";
+    for (const type of PANELS2) byId(`show-${type}`).setAttribute("aria-pressed", String(open3?.type === type));
+    if (open3) fill4(open3, again3);
+    if (!first3 && !again3) moveFocus(open3, inside2, active);
   }
-  function moveFocus(open2, inside2, active) {
-    const title2 = byId("panel-title");
-    if (!open2) {
+  function moveFocus(open3, inside2, active) {
+    const title3 = byId("panel-title");
+    if (!open3) {
       if (inside2 || active === document.body) back(opener2, byId("canvas"));
-    } else if (open2.id === void 0 && PANELS2.some((type) => type === open2.type)) into(byId("panel-body"), title2);
-    else if (inside2 || open2.type === "list" || open2.type === "dated") title2.focus({ preventScroll: true });
+    } else if (open3.type === "paths" && asks(store4.get())) {
+      title3.focus({ preventScroll: true });
+    } else if (open3.id === void 0 && PANELS2.some((type) => type === open3.type)) into(byId("panel-body"), title3);
+    else if (inside2 || open3.type === "list" || open3.type === "dated") title3.focus({ preventScroll: true });
   }
-  function fill4(open2, again2) {
-    const { eyebrow, title: title2, body, wide = false } = render11(open2);
-    const focused = again2 ? keep(byId("panel")) : null;
+  function fill4(open3, again3) {
+    const { eyebrow, title: title3, body, wide = false } = render12(open3);
+    const focused = again3 ? keep(byId("panel")) : null;
     byId("panel").classList.toggle("wide", wide);
     byId("panel-back").hidden = history.length === 0;
     byId("panel-eyebrow").replaceChildren(...flat(eyebrow));
-    byId("panel-title").replaceChildren(...flat(title2));
+    byId("panel-title").replaceChildren(...flat(title3));
     byId("panel-body").replaceChildren(...flat(body));
-    if (!again2) byId("panel-scroll").scrollTop = 0;
+    if (!again3) byId("panel-scroll").scrollTop = 0;
     focused?.();
   }
   function back2() {
@@ -13747,16 +14582,21 @@ THIS SOFTWARE.
     returning = true;
     if (last3) on5.open(last3);
     returning = false;
-    const { open: open2 } = store4.get();
-    if (open2) fill4(open2, false);
+    const { open: open3 } = store4.get();
+    if (open3) fill4(open3, false);
   }
-  function create32(own2, itsStore, actions3) {
+  function create31(own2, itsStore, actions3) {
     [graph5, store4, on5] = [own2, itsStore, actions3];
     byId("panel-back").addEventListener("click", back2);
     byId("panel-close").addEventListener("click", () => on5.open(null));
     for (const type of PANELS2)
       byId(`show-${type}`).addEventListener("click", () => on5.open(store4.get().open?.type === type ? null : { type }));
     byId("show-stories").hidden = !graph5.stories?.length;
+    byId("skip-question").addEventListener("click", (event2) => {
+      event2.preventDefault();
+      on5.open({ type: "paths" });
+      into(byId("panel-body"), byId("panel-title"));
+    });
     byId("skip").addEventListener("click", (event2) => {
       event2.preventDefault();
       store4.set({ view: "table" }, { tracked: false });
@@ -13764,29 +14604,627 @@ THIS SOFTWARE.
     });
   }
   function pathFrom(from, to) {
-    const { question: question5 } = store4.get();
-    const ends = { from: from ?? question5?.from ?? null, to: to ?? question5?.to ?? null };
+    const { question: question6 } = store4.get();
+    const ends = { from: from ?? question6?.from ?? null, to: to ?? question6?.to ?? null };
     if (ends.from === ends.to) ends[from ? "to" : "from"] = null;
-    store4.set({ question: { ...ends, filter: question5?.filter ?? {} }, chosen: 0, open: { type: "paths" } });
+    store4.set({ ...changed(store4.get(), ends), open: { type: "paths" } });
+  }
+
+  // graph/page/js/ui/scripting.js
+  var TYPES3 = ["actor", "link", "source", "event"];
+  function create32(graph10, store9, on9) {
+    const now2 = renames(graph10);
+    const current = (id) => {
+      const removed = now2.has(id) ? null : removal(graph10, id);
+      if (removed) throw new Fault(removed);
+      if (now2.has(id)) on9.note(`“${id}” is now “${now2.get(id)}”.`);
+      return now2.get(id) ?? id;
+    };
+    const taken2 = (question6, filter) => {
+      const given3 = { ...taken(question6, filter) };
+      for (
+        const name2 of
+        /** @type {const} */
+        ["kinds", "via", "without"]
+      ) {
+        const ids3 = given3[name2];
+        if (ids3?.length) given3[name2] = [ids3].flat().map(current);
+      }
+      return given3;
+    };
+    const select2 = (given3, other) => {
+      const id = current(given3);
+      if (other !== void 0) {
+        const to = current(other);
+        const pair3 = id !== to && Object.hasOwn(graph10.actors, id) && Object.hasOwn(graph10.actors, to);
+        on9.open(pair3 ? { type: "pair", from: id, to } : null);
+        return pair3;
+      }
+      const type = TYPES3.find((each2) => Object.hasOwn(graph10[`${each2}s`], id));
+      on9.open(type ? { type, id } : null);
+      return Boolean(type);
+    };
+    const scripted = {
+      ready: Promise.resolve(true),
+      paths: (from, to, { work, ...filter } = {}) => find(graph10, current(from), current(to), taken2("paths", filter), { work }),
+      whyNot: (from, to, { work, ...filter } = {}) => find3(graph10, current(from), current(to), taken2("whyNot", filter), { work }),
+      search: (text8, { types = [], limit = 10 } = {}) => answer(graph10, on9.entries, String(text8), { types: [types].flat(), limit }),
+      setFilter: (filter = {}) => store9.set(stateOf(graph10, taken2("setFilter", filter), store9.get())),
+      ask: (from, to, filter = {}) => {
+        const { types, countries: countries2, ...words5 } = filter;
+        const ends = [from, to].map((end) => end && countryOf(end) === null ? current(end) : end);
+        for (const end of ends)
+          if (end && countryOf(end) === null && !Object.hasOwn(graph10.actors, end))
+            throw unknown("actor", end, Object.keys(graph10.actors));
+        const whole4 = { ...taken2("paths", words5), types, countries: countries2 };
+        store9.set(asking(graph10, { from: ends[0] ?? null, to: ends[1] ?? null, filter: whole4 }));
+      },
+      answer: () => ({ actors: [...on9.now().view.actors].sort(), links: [...on9.now().view.links].sort() }),
+      select: select2,
+      view: () => ({ actors: [...on9.now().drawn.actors].sort(), links: [...on9.now().drawn.links].sort() }),
+      undo: on9.undo,
+      redo: on9.redo,
+      state: () => store9.get(),
+      picture: () => ({ ...on9.canvas().picture(), question: question3(graph10, store9.get()) }),
+      network: on9.canvas().network
+    };
+    window.axisgraph = Object.freeze(scripted);
+  }
+
+  // graph/page/js/ui/sentence_editor.js
+  var graph6;
+  var store5;
+  var on6;
+  var box2;
+  var open = null;
+  function create33(own2, itsStore, actions3) {
+    [graph6, store5, on6] = [own2, itsStore, actions3];
+    box2 = el("div", { id: "part-editor", role: "dialog", hidden: true });
+    const work = (
+      /** @type {HTMLElement} */
+      document.getElementById("work")
+    );
+    work.append(box2);
+    box2.addEventListener("keydown", (event2) => {
+      if (event2.key !== "Escape" || event2.defaultPrevented) return;
+      event2.preventDefault();
+      event2.stopPropagation();
+      close2({ back: true });
+    });
+    document.addEventListener("pointerdown", (event2) => {
+      const at5 = (
+        /** @type {Element} */
+        event2.target
+      );
+      if (open && !box2.contains(at5) && !at5.closest("[data-part]")) close2();
+    });
+    box2.addEventListener("focusout", (event2) => {
+      const next = (
+        /** @type {Element | null} */
+        event2.relatedTarget
+      );
+      if (open && next && !box2.contains(next) && !next.closest("[data-part]")) close2();
+    });
+  }
+  var isOpen = (name2) => open === name2;
+  function close2({ back: back3 = false } = {}) {
+    const name2 = open;
+    open = null;
+    box2.hidden = true;
+    const button3 = name2 && first2(document, `[data-part="${name2}"]`);
+    button3?.setAttribute("aria-expanded", "false");
+    if (back3) button3?.focus();
+  }
+  function toggle(name2, button3) {
+    if (open === name2) {
+      close2({ back: true });
+      return;
+    }
+    close2();
+    open = name2;
+    button3.setAttribute("aria-expanded", "true");
+    fill5();
+    box2.hidden = false;
+    const room = (
+      /** @type {HTMLElement} */
+      box2.parentElement.getBoundingClientRect()
+    );
+    const { left, bottom } = button3.getBoundingClientRect();
+    box2.style.left = `${Math.max(8, Math.min(left - room.left, room.width - box2.offsetWidth - 8))}px`;
+    box2.style.top = `${bottom - room.top + 4}px`;
+    box2.style.maxHeight = `${window.innerHeight - bottom - 16}px`;
+    first2(box2, "input, button")?.focus();
+  }
+  function update6() {
+    if (!open) return;
+    const held2 = document.activeElement;
+    const kept2 = held2 instanceof HTMLElement && box2.contains(held2) ? held2.dataset.key : null;
+    fill5();
+    if (kept2)
+      all(box2, "[data-key]").find(({ dataset }) => dataset.key === kept2)?.focus();
+  }
+  var EDITORS = {
+    from: () => endEditor("from", "Who?", "anyone"),
+    to: () => endEditor("to", "Whom?", "anyone"),
+    verb: verbEditor,
+    through: throughEditor,
+    time: timeEditor
+  };
+  function fill5() {
+    if (!open) return;
+    const [title3, ...content] = EDITORS[open]();
+    box2.setAttribute("aria-label", String(title3));
+    box2.replaceChildren(el("h2", {}, String(title3)), ...content.filter((each2) => each2 instanceof Node));
+  }
+  function done(act) {
+    const name2 = open;
+    close2();
+    act();
+    first2(document, `[data-part="${name2}"]`)?.focus();
+  }
+  var button = (key, text8, onclick, pressed) => el(
+    "button",
+    { type: "button", "data-key": key, onclick, ...pressed === void 0 ? {} : { "aria-pressed": String(pressed) } },
+    text8
+  );
+  function endEditor(name2, title3, none2) {
+    const { from, to } = question4();
+    const list8 = el("ul", { class: "options", hidden: true });
+    const input = el("input", {
+      type: "text",
+      "data-key": "name",
+      "aria-label": `${title3} Name of an actor or a country`,
+      placeholder: "Name of an actor or a country",
+      dir: "auto"
+    });
+    const choose = (end) => done(() => {
+      const other = name2 === "from" ? "to" : "from";
+      ask({ [name2]: end, ...end && question4()[other] === end ? { [other]: null } : {} });
+    });
+    attach2(input, list8, {
+      graph: graph6,
+      entries: on6.entries,
+      types: ["actor"],
+      say: on6.say,
+      choose: (id) => {
+        if (id) choose(id);
+      },
+      questions: (text8) => ({
+        options: countries(graph6, text8).map(({ code, actors: actors5 }) => ({
+          name: `All ${actors5} actors in ${countryName(code)}`,
+          change: { question: { from: null, to: endOfCountry(code), walk: {} } }
+        })),
+        alone: false
+      }),
+      ask: (change3) => choose(change3.question?.to ?? null)
+    });
+    return [
+      title3,
+      el("div", { class: "field" }, input, list8),
+      el(
+        "p",
+        { class: "actions" },
+        (name2 === "from" ? from : to) && button("none", none2[0].toUpperCase() + none2.slice(1), () => choose(null)),
+        from && to && button("swap", "Swap ends", () => done(() => ask({ from: to, to: from })))
+      )
+    ];
+  }
+  function verbEditor() {
+    const state2 = store5.get();
+    const every2 = Object.keys(graph6.kinds);
+    const shown3 = new Set(shownBy(graph6, state2, "kinds") ?? every2);
+    const families = FAMILIES.filter((family) => kindsOf2(graph6, family).length);
+    const choose = (kinds3) => store5.set(choosing(graph6, store5.get(), "kinds", kinds3));
+    const presets = [
+      ["every", `${ANY_LINK}: every kind`, every2],
+      ...asks(state2) ? (
+        /** @type {[string, string, Id[]][]} */
+        [
+          [
+            "ties",
+            "supports or is tied to: no hostility",
+            every2.filter((id) => PATH_FAMILIES.includes(graph6.kinds[id].family))
+          ]
+        ]
+      ) : [],
+      ...families.map(
+        (family) => (
+          /** @type {[string, string, Id[]]} */
+          [
+            family,
+            FAMILY_VERBS[family],
+            kindsOf2(graph6, family)
+          ]
+        )
+      )
+    ];
+    const input = el("input", {
+      type: "text",
+      "data-key": "kind",
+      "aria-label": "Kind of link",
+      placeholder: "Type a kind: money, weapons, leads ..."
+    });
+    const boxes = families.map(
+      (family) => el(
+        "fieldset",
+        { class: "kinds" },
+        el("legend", {}, family),
+        kindsOf2(graph6, family).map(
+          (id) => el(
+            "label",
+            { class: "check", "data-kind": id },
+            el("input", {
+              type: "checkbox",
+              checked: shown3.has(id),
+              "data-key": `kind:${id}`,
+              onchange: (event2) => {
+                event2.target.checked ? shown3.add(id) : shown3.delete(id);
+                choose(shown3);
+              }
+            }),
+            words2(graph6.kinds[id].label)
+          )
+        )
+      )
+    );
+    const matching = () => kinds(graph6, input.value);
+    input.addEventListener("input", () => {
+      const found = new Set(matching());
+      for (const each2 of boxes.flatMap((own2) => all(own2, "[data-kind]")))
+        each2.classList.toggle("found", found.has(String(each2.dataset.kind)));
+      on6.say(found.size ? [...found].map((id) => graph6.kinds[id].label).join(", ") : "No kind has a name like this");
+    });
+    input.addEventListener("keydown", (event2) => {
+      const found = matching();
+      if (!found.length || event2.key !== "Enter" && event2.key !== "Tab") return;
+      event2.preventDefault();
+      done(() => choose(found));
+    });
+    return [
+      "What kind of link?",
+      el("div", { class: "field" }, input),
+      el(
+        "ul",
+        { class: "presets" },
+        presets.map(
+          ([key, text8, kinds3]) => el(
+            "li",
+            {},
+            button(
+              key,
+              text8,
+              () => done(() => choose(kinds3)),
+              kinds3.length === shown3.size && kinds3.every((id) => shown3.has(id))
+            )
+          )
+        )
+      ),
+      el("div", { class: "kind-grid" }, boxes)
+    ];
+  }
+  var choice = (key, label3, options, now2, choose) => el(
+    "label",
+    { class: "choice" },
+    el("span", {}, label3),
+    el(
+      "select",
+      { "data-key": key, onchange: (event2) => choose(event2.target.value) },
+      options.map(([value, text8]) => el("option", { value, selected: String(now2) === String(value) }, text8))
+    )
+  );
+  var check2 = (key, label3, checked, change3) => el(
+    "label",
+    { class: "check" },
+    el("input", {
+      type: "checkbox",
+      "data-key": key,
+      checked,
+      onchange: (event2) => change3(event2.target.checked)
+    }),
+    label3
+  );
+  function throughEditor() {
+    const { walk: walk2 } = question4();
+    const { via = [] } = walk2;
+    const hops3 = hopsOf(store5.get());
+    const list8 = el("ul", { class: "options", hidden: true });
+    const input = el("input", {
+      type: "text",
+      "data-key": "via",
+      "aria-label": "Through this actor",
+      placeholder: "Name of an actor",
+      dir: "auto"
+    });
+    attach2(input, list8, {
+      graph: graph6,
+      entries: on6.entries,
+      types: ["actor"],
+      say: on6.say,
+      choose: (id) => {
+        if (id) done(() => ask({}, { via: [.../* @__PURE__ */ new Set([...via, id])] }));
+      }
+    });
+    const paths2 = pathEnds(store5.get()) !== null;
+    return [
+      "Through whom?",
+      el("div", { class: "field" }, input, list8),
+      via.length > 0 && el(
+        "p",
+        { class: "chips" },
+        via.map(
+          (id) => el(
+            "button",
+            {
+              type: "button",
+              class: "chip",
+              "data-key": `via:${id}`,
+              "aria-label": `Remove: through ${graph6.actors[id]?.name ?? id}`,
+              onclick: () => ask({}, { via: via.filter((each2) => each2 !== id) })
+            },
+            words2(graph6.actors[id]?.name ?? id),
+            " ×"
+          )
+        )
+      ),
+      choice(
+        "hops",
+        "How far",
+        [1, 2, 3, 4, 5, 6].map((number6) => [number6, number6 === 1 ? "directly" : `up to ${number6} hops`]),
+        hops3,
+        (value) => ask({}, { maxHops: Number(value) })
+      ),
+      paths2 && choice(
+        "time",
+        "Links are active",
+        Object.entries(TIME_WORDS),
+        walk2.time ?? DEFAULTS.time,
+        (value) => ask({}, { time: (
+          /** @type {TimeMode} */
+          value
+        ) })
+      ),
+      paths2 && choice(
+        "limit",
+        "Most paths",
+        [5, 10, 20, 50].map((number6) => [number6, String(number6)]),
+        walk2.limit ?? DEFAULTS.limit,
+        (value) => ask({}, { limit: Number(value) })
+      ),
+      paths2 && check2(
+        "sort",
+        "the strongest first",
+        walk2.sort === "strongest",
+        (yes) => ask({}, { sort: yes ? "strongest" : "shortest" })
+      ),
+      check2(
+        "undirected",
+        "follow links in either direction",
+        Boolean(walk2.undirected),
+        (yes) => ask({}, { undirected: yes })
+      ),
+      check2("parts", "count parts with their whole", walk2.parts ?? DEFAULTS.parts, (yes) => ask({}, { parts: yes }))
+    ];
+  }
+  function timeEditor() {
+    const { window: now2, certain: certain2 } = store5.get();
+    const wrong = el("p", { class: "notice wrong", role: "alert", hidden: true });
+    const input = el("input", {
+      type: "text",
+      "data-key": "time",
+      "aria-label": "Time",
+      placeholder: "2013, 2012-2017, since 2020, 2023-10",
+      value: now2 ? windowInWords(now2) : ""
+    });
+    function take2() {
+      try {
+        const window2 = read(input.value);
+        done(() => store5.set(windowed(window2)));
+      } catch (fault) {
+        if (!(fault instanceof RangeError)) throw fault;
+        wrong.textContent = fault.message;
+        wrong.hidden = false;
+      }
+    }
+    input.addEventListener("keydown", (event2) => {
+      if (event2.key !== "Enter" && event2.key !== "Tab") return;
+      if (event2.key === "Tab" && input.value === input.defaultValue) return;
+      event2.preventDefault();
+      take2();
+    });
+    return [
+      "When?",
+      el("div", { class: "field" }, input, wrong),
+      now2 && check2(
+        "certain",
+        "certain only: active then for every reading of the dates",
+        certain2,
+        (yes) => store5.set({ certain: yes })
+      ),
+      el(
+        "p",
+        { class: "actions" },
+        button("apply", "Apply", take2),
+        now2 && button("any", "At any time", () => done(() => store5.set(windowed(null))))
+      )
+    ];
+  }
+
+  // graph/page/js/ui/sentence.js
+  var MOST_LEFT = 300;
+  var small = window.matchMedia("(max-width: 760px)");
+  var graph7;
+  var store6;
+  var on7;
+  var place;
+  var unfolded = false;
+  function create34(own2, itsGraph, itsStore, actions3) {
+    [place, graph7, store6, on7] = [own2, itsGraph, itsStore, actions3];
+    create33(graph7, store6, actions3);
+  }
+  function ask2(change3) {
+    const asks2 = change3.question !== void 0 && change3.question !== null;
+    store6.set({
+      ...change3,
+      chosen: null,
+      view: store6.get().view,
+      ...asks2 ? { open: small.matches ? null : { type: "paths" }, unfolded: [], focus: null } : {}
+    });
+    on7.say(inWords2(graph7, store6.get()));
+  }
+  var LABELS = {
+    from: "Who",
+    verb: "Kind of link",
+    to: "Whom",
+    through: "Through whom",
+    time: "Time"
+  };
+  var part2 = (name2, text8, chosen2) => el(
+    "button",
+    {
+      type: "button",
+      class: chosen2 ? "part chosen" : "part",
+      "data-part": name2,
+      "aria-haspopup": "dialog",
+      "aria-expanded": String(isOpen(name2)),
+      "aria-label": `${LABELS[name2]}: ${text8}`,
+      onclick: (event2) => toggle(name2, event2.currentTarget)
+    },
+    words2(text8)
+  );
+  function sentence3(state2) {
+    const said = parts2(graph7, state2);
+    const { from = null, to = null } = state2.question ?? {};
+    return el(
+      "p",
+      { class: "sentence-line" },
+      part2("from", said.from, Boolean(from)),
+      part2("verb", said.verb, state2.kinds !== null),
+      part2("to", said.to, Boolean(to)),
+      said.through && part2("through", said.through, Object.keys(state2.question?.walk ?? {}).length > 0),
+      part2("time", said.time, state2.window !== null),
+      state2.window && el(
+        "button",
+        {
+          type: "button",
+          class: state2.certain ? "part chosen" : "part",
+          "data-part": "certain",
+          "aria-pressed": String(state2.certain),
+          title: "Only links that are certainly active at that time",
+          onclick: () => store6.set({ certain: !state2.certain })
+        },
+        state2.certain ? "certain only" : "certain or possible"
+      )
+    );
+  }
+  var chipRow = (chips2) => chips2.map(
+    ({ key, label: label3, change: change3 }) => el(
+      "button",
+      {
+        type: "button",
+        class: "chip",
+        "data-chip": key,
+        "aria-label": `Remove: ${label3}`,
+        onclick: () => store6.set(change3)
+      },
+      words2(label3),
+      el("span", { "aria-hidden": "true" }, " ×")
+    )
+  );
+  function clearing(state2) {
+    const moved3 = state2.unfolded.length > 0 || Object.keys(state2.pinned).length > 0;
+    const button3 = (id, text8, onclick) => el("button", { type: "button", class: "text", id, onclick }, text8);
+    if (!isAtRest(state2))
+      return button3("clear-all", "Clear all", () => store6.set({ ...CLEARED, unfolded: [] }));
+    return moved3 && button3("fold", "Back to the first view", on7.fold);
+  }
+  function counted2({ state: state2, view, drawn: drawn2 }) {
+    const got = state();
+    if (got === "searching")
+      return ["Searching ... ", el("button", { type: "button", class: "text", onclick: cancel }, "Cancel")];
+    if (got === "cancelled")
+      return [
+        el("span", {}, "The search was cancelled."),
+        el("button", { type: "button", class: "text", onclick: again }, "Search again")
+      ];
+    const paths2 = got && typeof got === "object" ? got.paths.length : null;
+    const more = got && typeof got === "object" && "truncated" in got && got.truncated;
+    const door2 = (type, condition, number6) => door(graph7, on7.open, { type, where: condition ? { [condition]: "" } : {} }, number6);
+    const found = [
+      paths2 !== null && `${more ? "first " : ""}${count(paths2, "path")}, `,
+      door2("actors", "", view.actors.size),
+      ", ",
+      door2("links", "", view.links.size)
+    ];
+    if (state2.view !== "graph") return [el("span", {}, found)];
+    const ribbons = new Set(
+      on7.canvas().layout().ribbons.flatMap(({ ribbon: ribbon2 }) => ribbon2.links)
+    );
+    const bare2 = drawn2.links.size - ribbons.size;
+    const whole4 = drawn2.left.length === 0 && drawn2.links.size === view.links.size;
+    if (!whole4)
+      found.push(" · drawn: ", door2("actors", "drawn", drawn2.actors.size), `, ${count(ribbons.size, "link")}`);
+    if (bare2 > 0) found.push(` · ${bare2.toLocaleString("en")} without a ribbon`);
+    const left = drawn2.left.length;
+    const why = "Links within a box, and of families that the key switches off, have no ribbon";
+    return [
+      el("span", { title: bare2 > 0 ? why : null }, found),
+      !isAtRest(state2) && left > 0 && left <= MOST_LEFT && !state2.focus && el(
+        "button",
+        { type: "button", class: "text", id: "draw-rest", onclick: () => on7.unfold(drawn2.left) },
+        left === 1 ? "Draw the other one" : `Draw the other ${left}`
+      )
+    ];
+  }
+  function update7(now2) {
+    const { state: state2 } = now2;
+    const held2 = document.activeElement;
+    const kept2 = held2 instanceof HTMLElement && place.contains(held2) ? held2.dataset.part ?? held2.id : null;
+    const chips2 = chips(graph7, state2);
+    place.dataset.folded = String(small.matches && !unfolded);
+    const summary2 = el(
+      "button",
+      {
+        type: "button",
+        class: "sentence-fold",
+        id: "question-fold",
+        "aria-expanded": String(unfolded),
+        onclick: () => {
+          unfolded = !unfolded;
+          update7(on7.now());
+        }
+      },
+      el("span", { class: "said" }, words2(inWords2(graph7, state2))),
+      el("span", { class: "fold-word" }, unfolded ? "Close" : "Change")
+    );
+    const found = el("p", { id: "found", role: "status" }, counted2(now2));
+    const end = clearing(state2);
+    const atRest = isAtRest(state2);
+    place.replaceChildren(
+      summary2,
+      el("div", { class: "sentence-row" }, sentence3(state2), atRest && end, atRest && found),
+      ...atRest ? [] : [el("div", { class: "narrowed", role: "group", "aria-label": "Answer" }, found, chipRow(chips2), end)]
+    );
+    if (kept2) first2(place, `[data-part="${kept2}"], [id="${kept2}"]`)?.focus();
+    update6();
   }
 
   // graph/page/js/files/citation.js
   var STANCES2 = { supports: null, disputes: "disputes it", denies: "denies it" };
   var LONG2 = 600;
   var words3 = (text8) => line(text8, LONG2);
-  var counted = (number6, word) => `${number6} ${word}${number6 === 1 ? "" : "s"}`;
+  var counted3 = (number6, word) => `${number6} ${word}${number6 === 1 ? "" : "s"}`;
   var stopped = (text8) => /[.!?…]$/.test(text8) ? text8 : `${text8}.`;
-  var nameOf5 = (graph8, id) => line(graph8.actors[id]?.name ?? id, 200);
-  function linkSentence(graph8, id) {
-    const link = graph8.links[id];
-    const said = words3(sentence(graph8, link, nameOf5(graph8, link.source), nameOf5(graph8, link.target)));
-    const independent3 = counted(link.roots.length, "independent source");
+  var nameOf5 = (graph10, id) => line(graph10.actors[id]?.name ?? id, 200);
+  function linkSentence(graph10, id) {
+    const link = graph10.links[id];
+    const said = words3(sentence(graph10, link, nameOf5(graph10, link.source), nameOf5(graph10, link.target)));
+    const independent3 = counted3(link.roots.length, "independent source");
     const status3 = link.weakly_disputed ? "weakly disputed" : STATUS_TITLES[link.status];
     return `${said} (${brief(link)}): ${link.confidence} confidence, ${status3}, ${independent3}.`;
   }
   var webOnly = (address2) => address2 && /^https?:\/\//i.test(address2) ? words3(address2) : null;
-  function sourceWords(graph8, id) {
-    const own2 = graph8.sources[id];
+  function sourceWords(graph10, id) {
+    const own2 = graph10.sources[id];
     if (!own2) return `Source ${words3(id)}.`;
     const published = own2.published ? inWords(own2.published) : "no date";
     return [
@@ -13797,28 +15235,28 @@ THIS SOFTWARE.
       webOnly(own2.archived_url) && `Archived: ${webOnly(own2.archived_url)}`
     ].filter(Boolean).join(" ");
   }
-  function claimLine(graph8, claim2) {
-    const source2 = graph8.sources[claim2.source];
+  function claimLine(graph10, claim2) {
+    const source2 = graph10.sources[claim2.source];
     const grade2 = `${source2?.reliability ?? "?"}${claim2.credibility}`;
-    const inWords5 = source2 ? `source ${RELIABILITY_WORDS[source2.reliability]}, claim ${CREDIBILITY_WORDS[claim2.credibility]}` : "";
+    const inWords6 = source2 ? `source ${RELIABILITY_WORDS[source2.reliability]}, claim ${CREDIBILITY_WORDS[claim2.credibility]}` : "";
     const details = [
       claim2.locator && words3(claim2.locator),
       claim2.attributed_to && `according to ${words3(claim2.attributed_to)}`,
       STANCES2[claim2.stance]
     ].filter(Boolean);
-    return `- [${[`${grade2}: ${inWords5}`, ...details].join("; ")}] ${sourceWords(graph8, claim2.source)}`;
+    return `- [${[`${grade2}: ${inWords6}`, ...details].join("; ")}] ${sourceWords(graph10, claim2.source)}`;
   }
-  function linkLines(graph8, id) {
-    const { claims: claims2 } = graph8.links[id];
+  function linkLines(graph10, id) {
+    const { claims: claims2 } = graph10.links[id];
     return [
-      linkSentence(graph8, id),
-      ...claims2.length ? claims2.map((claim2) => claimLine(graph8, claim2)) : ["- No source is cited for this."]
+      linkSentence(graph10, id),
+      ...claims2.length ? claims2.map((claim2) => claimLine(graph10, claim2)) : ["- No source is cited for this."]
     ];
   }
-  function foot(graph8, address2) {
-    const { title: title2, version, asOf, licence, authors } = graph8.info;
+  function foot(graph10, address2) {
+    const { title: title3, version, asOf, licence, authors } = graph10.info;
     const data2 = [
-      `Data: ${authors?.length ? `${words3(authors.join(", "))}, ` : ""}${words3(title2)}`,
+      `Data: ${authors?.length ? `${words3(authors.join(", "))}, ` : ""}${words3(title3)}`,
       version && `version ${words3(version)}`,
       asOf && `as of ${inWords(asOf)}`,
       licence && words3(licence)
@@ -13831,56 +15269,56 @@ THIS SOFTWARE.
   }
   var text5 = (...lines2) => `${lines2.flat().join("\n")}
 `;
-  var ofLinks = (graph8, ids3, address2) => text5(ids3.map((id, at5) => [...at5 ? [""] : [], ...linkLines(graph8, id)]).flat(), foot(graph8, address2));
-  function ofPath(graph8, path3, question5, address2) {
-    const route3 = route(path3, (id) => nameOf5(graph8, id));
+  var ofLinks = (graph10, ids3, address2) => text5(ids3.map((id, at5) => [...at5 ? [""] : [], ...linkLines(graph10, id)]).flat(), foot(graph10, address2));
+  function ofPath(graph10, path3, question6, address2) {
+    const route3 = route(path3, (id) => nameOf5(graph10, id));
     const judged2 = [
-      counted(path3.hops.filter((hop) => !hop.through).length, "hop"),
+      counted3(path3.hops.filter((hop) => !hop.through).length, "hop"),
       `${path3.confidence} confidence`,
       path3.disputed && "disputed in part",
       path3.time && `${path3.time} in time`,
-      counted(path3.independentSources, "independent source")
+      counted3(path3.independentSources, "independent source")
     ];
-    const filter = Object.entries(question5?.filter ?? {}).map(
+    const filter = Object.entries(question6?.filter ?? {}).map(
       ([name2, value]) => `${name2.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)} ${[value].flat().join(", ")}`
     );
-    const ends = question5 && `paths from ${nameOf5(graph8, question5.from)} to ${nameOf5(graph8, question5.to)}`;
+    const ends = question6 && `paths from ${nameOf5(graph10, question6.from)} to ${nameOf5(graph10, question6.to)}`;
     const said = [ends, ...filter.length ? [words3(filter.join("; "))] : []].join("; ");
-    const asked3 = question5?.from && question5?.to ? [`Asked: ${said}.`] : [];
+    const asked2 = question6?.from && question6?.to ? [`Asked: ${said}.`] : [];
     const number6 = (at5) => path3.hops.slice(0, at5 + 1).filter((hop) => !hop.through).length;
     const hops3 = path3.hops.map((hop, at5) => [
       "",
       [
-        `${hop.through ? "Step" : `Hop ${number6(at5)}`}: ${nameOf5(graph8, hop.source)} → ${nameOf5(graph8, hop.target)}`,
+        `${hop.through ? "Step" : `Hop ${number6(at5)}`}: ${nameOf5(graph10, hop.source)} → ${nameOf5(graph10, hop.target)}`,
         `${hop.confidence} confidence`,
         ...path3.hops.length > 1 && at5 === path3.weakestHop ? [`the weakest ${hop.through ? "step" : "hop"}`] : []
       ].join(", "),
-      ...hop.links.flatMap(({ id }) => linkLines(graph8, id))
+      ...hop.links.flatMap(({ id }) => linkLines(graph10, id))
     ]);
     return text5(
       `Chain of evidence: ${route3} (${judged2.filter(Boolean).join(", ")}).`,
-      asked3,
+      asked2,
       hops3.flat(),
-      foot(graph8, address2)
+      foot(graph10, address2)
     );
   }
-  function ofSource2(graph8, id, address2) {
-    const own2 = graph8.sources[id];
+  function ofSource2(graph10, id, address2) {
+    const own2 = graph10.sources[id];
     const citing = (records) => Object.values(records).filter(({ claims: claims2 }) => claims2.some(({ source: source2 }) => source2 === id)).length;
-    const from = originals(own2).map((each2) => `It derives from: ${sourceWords(graph8, each2)}`);
+    const from = originals(own2).map((each2) => `It derives from: ${sourceWords(graph10, each2)}`);
     return text5(
-      sourceWords(graph8, id),
-      `Reliability ${own2.reliability}: ${RELIABILITY_WORDS[own2.reliability]}. ${counted(citing(graph8.links), "link")} and ${counted(citing(graph8.events), "event")} in the data cite it.`,
+      sourceWords(graph10, id),
+      `Reliability ${own2.reliability}: ${RELIABILITY_WORDS[own2.reliability]}. ${counted3(citing(graph10.links), "link")} and ${counted3(citing(graph10.events), "event")} in the data cite it.`,
       from,
-      foot(graph8, address2)
+      foot(graph10, address2)
     );
   }
-  function ofEvent(graph8, id, address2) {
-    const own2 = graph8.events[id];
+  function ofEvent(graph10, id, address2) {
+    const own2 = graph10.events[id];
     return text5(
       `${words3(own2.name)} (${inWords(own2.date)}${own2.place ? `, ${words3(own2.place)}` : ""}).`,
-      own2.claims.map((claim2) => claimLine(graph8, claim2)),
-      foot(graph8, address2)
+      own2.claims.map((claim2) => claimLine(graph10, claim2)),
+      foot(graph10, address2)
     );
   }
 
@@ -13916,30 +15354,30 @@ THIS SOFTWARE.
   );
   var ROWS = {
     actors: ({ actors: actors5 }) => actors5.map(actorCells),
-    links: ({ links: links2 }) => links2.map(linkCells),
-    claims: ({ links: links2, events: events3 }) => [...claimsOf("link", links2), ...claimsOf("event", events3)],
+    links: ({ links: links3 }) => links3.map(linkCells),
+    claims: ({ links: links3, events: events3 }) => [...claimsOf("link", links3), ...claimsOf("event", events3)],
     sources: ({ sources: sources2 }) => sources2.map(sourceCells),
     events: ({ events: events3 }) => events3.map((event2) => ({ ...event2, attributes: attributes(event2) }))
   };
   var dateWords = (text8) => typeof text8 === "string" && text8 ? inWords(text8) : null;
-  function recordWords(graph8, { record_type: type, record: record2 }) {
+  function recordWords(graph10, { record_type: type, record: record2 }) {
     const id = String(record2);
-    if (type !== "link") return graph8.events[id].name;
-    const link = graph8.links[id];
-    return sentence(graph8, link, graph8.actors[link.source].name, graph8.actors[link.target].name);
+    if (type !== "link") return graph10.events[id].name;
+    const link = graph10.links[id];
+    return sentence(graph10, link, graph10.actors[link.source].name, graph10.actors[link.target].name);
   }
   var BESIDE2 = {
     actors: datesBeside("founded", "dissolved", "born", "died"),
     links: {
-      source: ["source_name", (graph8, { source: source2 }) => graph8.actors[source2].name],
-      target: ["target_name", (graph8, { target }) => graph8.actors[target].name],
-      kind: ["kind_label", (graph8, { kind: kind2 }) => graph8.kinds[kind2].label],
+      source: ["source_name", (graph10, { source: source2 }) => graph10.actors[source2].name],
+      target: ["target_name", (graph10, { target }) => graph10.actors[target].name],
+      kind: ["kind_label", (graph10, { kind: kind2 }) => graph10.kinds[kind2].label],
       ...datesBeside("start", "end"),
       periods: ["periods_in_words", (_, link) => link.periods ? brief(link) : null]
     },
     claims: {
       record: ["record_in_words", recordWords],
-      source: ["source_title", (graph8, { source: source2 }) => graph8.sources[source2]?.title],
+      source: ["source_title", (graph10, { source: source2 }) => graph10.sources[source2]?.title],
       ...datesBeside("holds")
     },
     sources: datesBeside("published", "accessed"),
@@ -13948,17 +15386,17 @@ THIS SOFTWARE.
   function datesBeside(...columns) {
     return Object.fromEntries(columns.map((name2) => [name2, [`${name2}_in_words`, (_, row) => dateWords(row[name2])]]));
   }
-  function write2(graph8, selection, table7) {
-    const beside3 = BESIDE2[table7];
-    const columns = TABLE_COLUMNS[table7].flatMap((name2) => [
+  function write2(graph10, selection, table8) {
+    const beside3 = BESIDE2[table8];
+    const columns = TABLE_COLUMNS[table8].flatMap((name2) => [
       /** @type {[string, (row: Cells) => unknown]} */
       [name2, (row) => row[name2]],
       ...Object.hasOwn(beside3, name2) ? [
         /** @type {[string, (row: Cells) => unknown]} */
-        [beside3[name2][0], (row) => beside3[name2][1](graph8, row)]
+        [beside3[name2][0], (row) => beside3[name2][1](graph10, row)]
       ] : []
     ]);
-    const rows4 = ROWS[table7](selection).map((row) => columns.map(([, value]) => cell4(value(row))).join(","));
+    const rows4 = ROWS[table8](selection).map((row) => columns.map(([, value]) => cell4(value(row))).join(","));
     return `${MARK2}${[columns.map(([name2]) => name2).join(","), ...rows4].join("\n")}
 `;
   }
@@ -13968,38 +15406,38 @@ THIS SOFTWARE.
   var ENTITIES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\r": "&#13;", "\n": "&#10;", "	": "&#9;" };
   var text6 = (value) => String(value).replace(NOT_ALLOWED, "�").replace(/[&<>"\r\n\t]/g, (char) => ENTITIES[char]);
   function element2(name2, attributes2, content = "") {
-    const written2 = Object.entries(attributes2).filter(([, value]) => value !== null && value !== void 0).map(([key, value]) => ` ${key}="${text6(value)}"`).join("");
-    return content === "" ? `<${name2}${written2}/>` : `<${name2}${written2}>${content}</${name2}>`;
+    const written3 = Object.entries(attributes2).filter(([, value]) => value !== null && value !== void 0).map(([key, value]) => ` ${key}="${text6(value)}"`).join("");
+    return content === "" ? `<${name2}${written3}/>` : `<${name2}${written3}>${content}</${name2}>`;
   }
 
   // graph/page/js/files/graphml.js
-  var joined2 = (list8) => (list8 ?? []).join("; ");
+  var joined3 = (list8) => (list8 ?? []).join("; ");
   function amount2({ value, upper, currency, per, qualifier, as_of: asOf }) {
     return [qualifier, value, upper && `to ${upper}`, currency, per && `per ${per}`, asOf && `as of ${asOf}`].filter(Boolean).join(" ");
   }
   function actorAttributes(actor2) {
-    const given2 = {
+    const given3 = {
       label: actor2.name,
       type: actor2.type,
       plural: actor2.plural,
       country: actor2.country,
-      ideology: joined2(actor2.ideology),
+      ideology: joined3(actor2.ideology),
       founded: actor2.founded,
       dissolved: actor2.dissolved,
       born: actor2.born,
       died: actor2.died,
-      aliases: joined2(actor2.aliases?.map(({ name: name2 }) => name2)),
-      native_names: joined2(actor2.native_names?.map(({ name: name2 }) => name2)),
+      aliases: joined3(actor2.aliases?.map(({ name: name2 }) => name2)),
+      native_names: joined3(actor2.native_names?.map(({ name: name2 }) => name2)),
       summary: actor2.summary,
       url: actor2.url,
-      not_to_confuse_with: joined2(actor2.not_to_confuse_with),
-      former_ids: joined2(actor2.former_ids)
+      not_to_confuse_with: joined3(actor2.not_to_confuse_with),
+      former_ids: joined3(actor2.former_ids)
     };
-    for (const [name2, id] of Object.entries(actor2.identifiers ?? {})) given2[`id_${name2}`] = id;
-    return { ...given2, ...others2(actor2) };
+    for (const [name2, id] of Object.entries(actor2.identifiers ?? {})) given3[`id_${name2}`] = id;
+    return { ...given3, ...others2(actor2) };
   }
   var others2 = (record2) => Object.fromEntries((record2.attributes ?? []).map(([name2, value]) => [`${ATTRIBUTE_PREFIX}${name2}`, String(value)]));
-  function linkAttributes(graph8, link) {
+  function linkAttributes(graph10, link) {
     const supporting = link.claims.filter(({ stance }) => stance === "supports").length;
     return {
       kind: link.kind,
@@ -14007,22 +15445,22 @@ THIS SOFTWARE.
       role: link.role,
       start: link.start,
       end: link.end,
-      periods: joined2(link.periods),
+      periods: joined3(link.periods),
       status: link.status,
       weakly_disputed: link.weakly_disputed,
       confidence: link.confidence,
       independent_sources: link.independent_sources,
       claims: link.claims.length,
-      items: joined2(link.items),
+      items: joined3(link.items),
       purpose: link.purpose,
       summary: link.summary,
-      former_ids: joined2(link.former_ids),
+      former_ids: joined3(link.former_ids),
       symmetric: link.symmetric,
-      kind_label: graph8.kinds[link.kind].label,
+      kind_label: graph10.kinds[link.kind].label,
       supporting,
       contesting: link.claims.length - supporting,
-      sources: joined2([...new Set(link.claims.map(({ source: source2 }) => source2))].sort()),
-      amounts: joined2(link.amounts?.map(amount2)),
+      sources: joined3([...new Set(link.claims.map(({ source: source2 }) => source2))].sort()),
+      amounts: joined3(link.amounts?.map(amount2)),
       first_day: firstDay(link),
       last_day: lastDay(link),
       spells: spells(link),
@@ -14040,9 +15478,9 @@ THIS SOFTWARE.
   }
   var present = (attributes2) => Object.entries(attributes2).filter(([, value]) => value !== null && value !== void 0 && value !== "");
   var data = (attributes2, where) => present(attributes2).map(([name2, value]) => `<data key="${where[0]}-${name2}">${text6(value)}</data>`).join("");
-  function write3(graph8, selection) {
+  function write3(graph10, selection) {
     const nodes = selection.actors.map((own2) => ({ own: own2, attributes: actorAttributes(own2) }));
-    const edges = selection.links.map((own2) => ({ own: own2, attributes: linkAttributes(graph8, own2) }));
+    const edges = selection.links.map((own2) => ({ own: own2, attributes: linkAttributes(graph10, own2) }));
     return [
       '<?xml version="1.0" encoding="UTF-8"?>',
       '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">',
@@ -14056,10 +15494,10 @@ THIS SOFTWARE.
         "edge"
       ),
       '<graph edgedefault="directed">',
-      data({ title: graph8.info.title }, "graph"),
+      data({ title: graph10.info.title }, "graph"),
       ...nodes.map(({ own: own2, attributes: attributes2 }) => element2("node", { id: own2.id }, data(attributes2, "node"))),
       ...edges.map(
-        ({ own: { id, source: source2, target }, attributes: attributes2 }) => element2("edge", { id, source: source2, target }, data(attributes2, "edge"))
+        ({ own: { id, source: source2, target, symmetric }, attributes: attributes2 }) => element2("edge", { id, source: source2, target, directed: symmetric ? "false" : null }, data(attributes2, "edge"))
       ),
       "</graph>",
       "</graphml>",
@@ -14084,14 +15522,14 @@ THIS SOFTWARE.
   function kind({ symmetric, letters: _, pluralVerb: __, ...own2 }) {
     return symmetric ? { ...own2, direction: "symmetric" } : own2;
   }
-  function write4(graph8, selection, question5 = {}) {
-    const { title: title2, description, asOf, version, licence, authors, core: core2 } = graph8.info;
-    const dataset = present2({ title: title2, description, as_of: asOf, version, licence, authors, core: core2 });
+  function write4(graph10, selection, question6 = {}) {
+    const { title: title3, description, asOf, version, licence, authors, core: core2 } = graph10.info;
+    const dataset = present2({ title: title3, description, as_of: asOf, version, licence, authors, core: core2 });
     const nodes = selection.actors.map((actor2) => ({ ...named3(actor2), label: actor2.name }));
     return `{"directed":true,"multigraph":true,
 "graph":{
 "dataset":${JSON.stringify(dataset)},
-"question":${JSON.stringify(question5)},
+"question":${JSON.stringify(question6)},
 "kinds":[
 ${lines(selection.kinds.map(kind))}],
 "sources":[
@@ -14137,10 +15575,10 @@ ${lines(selection.links.map(edge))}]}
   var near4 = (value) => Math.round(value * 100) / 100;
   var HALO2 = 4;
   var BOLD = 500;
-  function path2({ d, stroke, width, dash, fill: fill5, alpha = 1 }) {
+  function path2({ d, stroke, width, dash, fill: fill6, alpha = 1 }) {
     return element2("path", {
       d,
-      fill: fill5 ?? "none",
+      fill: fill6 ?? "none",
       stroke: stroke ?? null,
       "stroke-width": stroke && width !== void 0 ? near4(width) : null,
       "stroke-dasharray": dash ? dash.map(near4).join(" ") : null,
@@ -14148,8 +15586,8 @@ ${lines(selection.links.map(edge))}]}
       opacity: alpha === 1 ? null : near4(alpha)
     });
   }
-  function text7({ text: words5, x, y, size: size2, weight, fill: fill5, halo, anchor, alpha = 1 }) {
-    const place = {
+  function text7({ text: words5, x, y, size: size2, weight, fill: fill6, halo, anchor, alpha = 1 }) {
+    const place2 = {
       x: near4(x),
       y: near4(y),
       "font-size": near4(size2),
@@ -14162,7 +15600,7 @@ ${lines(selection.links.map(edge))}]}
     const ring = halo ? element2(
       "text",
       {
-        ...place,
+        ...place2,
         fill: "none",
         stroke: halo,
         "stroke-width": HALO2,
@@ -14172,7 +15610,7 @@ ${lines(selection.links.map(edge))}]}
       },
       text6(words5)
     ) : "";
-    return ring + element2("text", { ...place, fill: fill5 }, text6(words5));
+    return ring + element2("text", { ...place2, fill: fill6 }, text6(words5));
   }
   function ownerOf(shape3, titles2) {
     if (shape3.strand) return [`strand-${shape3.strand}`, titles2.strand(shape3.strand)];
@@ -14181,30 +15619,30 @@ ${lines(selection.links.map(edge))}]}
     return [`picture-${shape3.part ?? "ground"}`, null];
   }
   function ids2() {
-    const given2 = /* @__PURE__ */ new Set();
+    const given3 = /* @__PURE__ */ new Set();
     return (key) => {
       const plain3 = key.replace(/[^A-Za-z0-9_.-]+/g, "-");
       let id = plain3;
-      for (let more = 2; given2.has(id); more += 1) id = `${plain3}-${more}`;
-      given2.add(id);
+      for (let more = 2; given3.has(id); more += 1) id = `${plain3}-${more}`;
+      given3.add(id);
       return id;
     };
   }
   function groupsOf(shapes2, titles2, idOf) {
     const groups3 = /* @__PURE__ */ new Map();
     for (const shape3 of shapes2) {
-      const [key, title2] = ownerOf(shape3, titles2);
-      if (!groups3.has(key)) groups3.set(key, { title: title2, drawn: [] });
+      const [key, title3] = ownerOf(shape3, titles2);
+      if (!groups3.has(key)) groups3.set(key, { title: title3, drawn: [] });
       held(groups3, key).drawn.push(shape3.type === "text" ? text7(shape3) : path2(shape3));
     }
     return [...groups3].map(
-      ([key, { title: title2, drawn: drawn2 }]) => element2("g", { id: idOf(key) }, `${title2 ? element2("title", {}, text6(title2)) : ""}${drawn2.join("\n")}`)
+      ([key, { title: title3, drawn: drawn2 }]) => element2("g", { id: idOf(key) }, `${title3 ? element2("title", {}, text6(title3)) : ""}${drawn2.join("\n")}`)
     );
   }
-  function write5({ shapes: shapes2, drawn: drawn2, box: box2, ground: ground2, clip }, titles2, font) {
+  function write5({ shapes: shapes2, drawn: drawn2, box: box3, ground: ground2, clip }, titles2, font) {
     const idOf = ids2();
-    const [width, height] = [box2.right - box2.left, box2.bottom - box2.top].map(Math.ceil);
-    const [left, top] = [box2.left, box2.top].map(near4);
+    const [width, height] = [box3.right - box3.left, box3.bottom - box3.top].map(Math.ceil);
+    const [left, top] = [box3.left, box3.top].map(near4);
     const scene = groupsOf(shapes2.slice(0, drawn2), titles2, idOf);
     const view = clip && {
       x: near4(clip.left),
@@ -14243,14 +15681,14 @@ ${element2(
   }
 
   // graph/page/js/files/titles.js
-  function of18(graph8, state2, drawn2, ribbons) {
-    const links2 = new Map(ribbons.map((ribbon2) => [ribbon2.id, ribbon2.links]));
-    const counted2 = `${count(drawn2.actors.size, "actor")} and ${count(drawn2.links.size, "link")}`;
+  function of19(graph10, state2, drawn2, ribbons) {
+    const links3 = new Map(ribbons.map((ribbon2) => [ribbon2.id, ribbon2.links]));
+    const counted4 = `${count(drawn2.actors.size, "actor")} and ${count(drawn2.links.size, "link")}`;
     return {
-      whole: line(graph8.info.title),
-      about: [counted2, ...filters(graph8, state2)].join(". "),
-      strand: (id) => (links2.get(id) ?? []).map((link) => linkSentence(graph8, link)).join(" "),
-      actor: (id) => Object.hasOwn(graph8.actors, id) ? nameOf2(graph8, id) : ""
+      whole: line(graph10.info.title),
+      about: [counted4, ...filters(graph10, state2)].join(". "),
+      strand: (id) => (links3.get(id) ?? []).map((link) => linkSentence(graph10, link)).join(" "),
+      actor: (id) => Object.hasOwn(graph10.actors, id) ? nameOf2(graph10, id) : ""
     };
   }
 
@@ -14260,53 +15698,53 @@ ${element2(
   var LONGEST4 = 2e3;
   var capital3 = (text8) => text8[0].toUpperCase() + text8.slice(1);
   var plate2 = (width, height, r) => rounded({ x: -width / 2, y: -height / 2, width, height }, r);
-  var tile3 = (fill5, text8) => [
-    { d: plate2(TILE, HIGH2, 2), fill: fill5 },
+  var tile3 = (fill6, text8) => [
+    { d: plate2(TILE, HIGH2, 2), fill: fill6 },
     { text: text8, x: 0, fill: "#ffffff" }
   ];
-  function line3({ stroke, width = 2, dash = null, head: head3 = null, mark = null, ground: ground2 = "" }) {
+  function line3({ stroke, width = 2, dash = null, head: head2 = null, mark = null, ground: ground2 = "" }) {
     const [left, right] = [-WIDE3 / 2, WIDE3 / 2];
-    const made4 = [{ d: `M${left} 0L${head3 ? right - 8 : right} 0`, stroke, width, dash }];
-    if (head3 === "open") made4.push({ d: `M${right - 8} -5L${right} 0L${right - 8} 5`, stroke, width: 1.8 });
-    if (head3 === "hollow")
+    const made4 = [{ d: `M${left} 0L${head2 ? right - 8 : right} 0`, stroke, width, dash }];
+    if (head2 === "open") made4.push({ d: `M${right - 8} -5L${right} 0L${right - 8} 5`, stroke, width: 1.8 });
+    if (head2 === "hollow")
       made4.push({ d: `M${right - 8} -5L${right} 0L${right - 8} 5z`, fill: ground2, stroke, width: 1.2 });
-    if (head3 === "full") made4.push({ d: `M${right - 8} -6L${right} 0L${right - 8} 6z`, fill: stroke });
+    if (head2 === "full") made4.push({ d: `M${right - 8} -6L${right} 0L${right - 8} 6z`, fill: stroke });
     if (mark === "disputed") made4.push({ d: "M0 -6L6 0L0 6L-6 0z", fill: ground2, stroke, width: 1.8 });
     if (mark === "denied") made4.push({ d: "M-5 -5L5 5M-5 5L5 -5", stroke, width: 2 });
     return made4;
   }
-  function ribbonItems({ graph: graph8, layout, colours }) {
+  function ribbonItems({ graph: graph10, layout, colours }) {
     const items2 = /* @__PURE__ */ new Map();
     for (const family of FAMILIES)
       for (const { ribbon: ribbon2 } of layout.ribbons.filter((each2) => each2.ribbon.family === family)) {
         const node = layout.nodes.get(ribbon2.from);
-        const column3 = node && graph8.columns.columns[node.column];
+        const column3 = node && graph10.columns.columns[node.column];
         const stroke = ribbon(family, colours, column3?.tone);
         if (items2.has(stroke)) continue;
         const look = ribbon2.main ? { stroke, width: 6, head: (
           /** @type {"full"} */
           "full"
         ) } : { stroke, width: 1.6 };
-        const of21 = stroke === ribbon(family, colours) ? "" : ` from ${column3?.title.toLowerCase()}`;
-        items2.set(stroke, { label: `${capital3(family)}${of21}`, sample: line3(look) });
+        const of22 = stroke === ribbon(family, colours) ? "" : ` from ${column3?.title.toLowerCase()}`;
+        items2.set(stroke, { label: `${capital3(family)}${of22}`, sample: line3(look) });
       }
     const made4 = [...items2.values()];
     const wide = layout.ribbons.some(({ ribbon: ribbon2 }) => ribbon2.main);
     if (made4.length && wide) made4[0] = { ...made4[0], label: `${made4[0].label}: the wider, the more kinds` };
     return made4;
   }
-  function letterItems({ graph: graph8, layout, colours }, box2) {
+  function letterItems({ graph: graph10, layout, colours }, box3) {
     const { look, ribbons } = layout;
     const main = ribbons.filter(({ ribbon: ribbon2 }) => ribbon2.main);
-    const drawn2 = main.flatMap(({ heads }) => heads.flatMap((head3) => tiles(head3, look))).filter(({ x, y }) => overlaps(boxOf({ x, y, width: look.slot, height: look.strip }), box2));
+    const drawn2 = main.flatMap(({ heads }) => heads.flatMap((head2) => tiles(head2, look))).filter(({ x, y }) => overlaps(boxOf({ x, y, width: look.slot, height: look.strip }), box3));
     if (drawn2.length && look.tiles === "count") {
-      const fill5 = tile(ribbon(main[0].ribbon.family, colours));
-      return [{ label: "Number of kinds", sample: tile3(fill5, "3"), wide: TILE }];
+      const fill6 = tile(ribbon(main[0].ribbon.family, colours));
+      return [{ label: "Number of kinds", sample: tile3(fill6, "3"), wide: TILE }];
     }
     const lettered = new Set(drawn2.map(({ kind: kind2 }) => kind2));
-    return kindsInOrder(graph8).filter((id) => lettered.has(id)).map((id) => ({
-      label: line(graph8.kinds[id].label, LONGEST4),
-      sample: tile3(tile(graph8.kinds[id].colour), graph8.kinds[id].letters),
+    return kindsInOrder(graph10).filter((id) => lettered.has(id)).map((id) => ({
+      label: line(graph10.kinds[id].label, LONGEST4),
+      sample: tile3(tile(graph10.kinds[id].colour), graph10.kinds[id].letters),
       wide: TILE
     }));
   }
@@ -14338,24 +15776,24 @@ ${element2(
       }
     ].filter((item) => item !== false);
   }
-  function boxItems({ graph: graph8, layout, colours }) {
+  function boxItems({ graph: graph10, layout, colours }) {
     const nodes = [...layout.nodes.values()];
-    const chips = nodes.flatMap(({ chips: own2 }) => own2);
+    const chips2 = nodes.flatMap(({ chips: own2 }) => own2);
     const quiet2 = { fill: colours.ground, stroke: box("plain", colours).edge };
     const dash = [3, 2];
     return [
-      nodes.some(({ box: box2 }) => box2.ended) && {
+      nodes.some(({ box: box3 }) => box3.ended) && {
         label: "Ended by the date of record",
         sample: [{ d: plate2(WIDE3, HIGH2, 4), ...quiet2, width: 1.4, dash: [4, 3] }]
       },
-      chips.some(({ id }) => Object.hasOwn(graph8.actors, id)) && {
+      chips2.some(({ id }) => Object.hasOwn(graph10.actors, id)) && {
         label: "Part of the actor around it",
         sample: [
           { d: plate2(WIDE3, HIGH2 + 2, 4), ...quiet2, width: 1.2 },
           { d: plate2(WIDE3 - 8, HIGH2 - 6, 2), ...quiet2, width: 0.8 }
         ]
       },
-      chips.some(({ id }) => !Object.hasOwn(graph8.actors, id)) && {
+      chips2.some(({ id }) => !Object.hasOwn(graph10.actors, id)) && {
         label: "Parts that are not drawn",
         sample: [{ d: plate2(WIDE3, HIGH2 - 3, 3), ...quiet2, width: 0.8, dash }]
       },
@@ -14363,7 +15801,7 @@ ${element2(
         label: "Members of one coalition",
         sample: [{ d: plate2(WIDE3, HIGH2, 5), fill: colours.strip, stroke: colours.line, width: 1 }]
       },
-      nodes.some(({ box: box2 }) => box2.members.length) && {
+      nodes.some(({ box: box3 }) => box3.members.length) && {
         label: "Several actors of one type",
         sample: [
           {
@@ -14376,35 +15814,35 @@ ${element2(
       }
     ].filter((item) => item !== false);
   }
-  function within3({ layout, ...how }, box2) {
+  function within3({ layout, ...how }, box3) {
     return {
       ...how,
       layout: {
         ...layout,
-        ribbons: layout.ribbons.filter(({ points }) => passes(points, box2)),
-        nodes: new Map([...layout.nodes].filter(([, node]) => overlaps(boxOf(node), box2))),
-        frames: layout.frames.filter((frame) => overlaps(boxOf(frame), box2)),
-        captions: layout.captions.filter(({ x }) => x > box2.left && x < box2.right)
+        ribbons: layout.ribbons.filter(({ points }) => passes(points, box3)),
+        nodes: new Map([...layout.nodes].filter(([, node]) => overlaps(boxOf(node), box3))),
+        frames: layout.frames.filter((frame) => overlaps(boxOf(frame), box3)),
+        captions: layout.captions.filter(({ x }) => x > box3.left && x < box3.right)
       }
     };
   }
-  function rows3(how, box2) {
-    const seen2 = within3(how, box2);
+  function rows3(how, box3) {
+    const seen2 = within3(how, box3);
     const made4 = [
-      [...ribbonItems(seen2), ...letterItems(seen2, box2)],
+      [...ribbonItems(seen2), ...letterItems(seen2, box3)],
       [...markItems(seen2), ...boxItems(seen2)]
     ];
     return made4.filter((row) => row.length).map((row) => row.map(({ wide = WIDE3, ...item }) => ({ ...item, wide })));
   }
-  function notes({ shapes: shapes2, how }, box2) {
-    const { graph: graph8, layout } = within3(how, box2);
+  function notes({ shapes: shapes2, how }, box3) {
+    const { graph: graph10, layout } = within3(how, box3);
     const drawn2 = shapes2.flatMap((shape3) => shape3.type === "text" ? [shape3.text] : []).join(" ");
-    const captions = layout.captions.filter(({ title: title2, note: note2 }) => title2 && (!drawn2.includes(title2.toUpperCase()) || note2 && !drawn2.includes(note2))).map(({ title: title2, note: note2 }) => [title2, note2].filter(Boolean).join(": "));
-    const full = (id) => line(graph8.actors[id].name, LONGEST4);
+    const captions = layout.captions.filter(({ title: title3, note: note2 }) => title3 && (!drawn2.includes(title3.toUpperCase()) || note2 && !drawn2.includes(note2))).map(({ title: title3, note: note2 }) => [title3, note2].filter(Boolean).join(": "));
+    const full = (id) => line(graph10.actors[id].name, LONGEST4);
     const cut2 = [...layout.nodes.values()].flatMap(
-      ({ box: box3, lines: lines2, chips }) => [{ id: box3.id, label: box3.label, lines: lines2 }, ...chips].filter((each2) => Object.hasOwn(graph8.actors, each2.id) && wasCut(each2.lines, each2.label)).map(({ id }) => full(id))
+      ({ box: box4, lines: lines2, chips: chips2 }) => [{ id: box4.id, label: box4.label, lines: lines2 }, ...chips2].filter((each2) => Object.hasOwn(graph10.actors, each2.id) && wasCut(each2.lines, each2.label)).map(({ id }) => full(id))
     );
-    const stacks = [...layout.nodes.values()].filter(({ box: box3 }) => box3.members.length).map(({ box: box3 }) => `${capital3(box3.label)}: ${box3.members.map(full).sort().join(", ")}`);
+    const stacks = [...layout.nodes.values()].filter(({ box: box4 }) => box4.members.length).map(({ box: box4 }) => `${capital3(box4.label)}: ${box4.members.map(full).sort().join(", ")}`);
     return [
       ...captions.length ? [captions.join(". ")] : [],
       ...cut2.length ? [`Names in full: ${cut2.join("; ")}`] : [],
@@ -14413,7 +15851,7 @@ ${element2(
   }
 
   // graph/page/js/picture/sheet.js
-  var LEAST4 = 620;
+  var LEAST5 = 620;
   var MARGIN2 = 28;
   var ROOMY2 = 1500;
   var LINE2 = 1.45;
@@ -14441,19 +15879,19 @@ ${element2(
     }
     return made4;
   }
-  function heading3({ graph: graph8, state: state2, drawn: drawn2, asked: asked3, part: part2 }, colours) {
-    const { asOf } = graph8.info;
-    const filters2 = filters(graph8, state2);
+  function heading3({ graph: graph10, state: state2, drawn: drawn2, asked: asked2, part: part3 }, colours) {
+    const { asOf } = graph10.info;
+    const filters2 = filters(graph10, state2);
     const facts2 = [
       count(drawn2.actors.size, "actor"),
       count(drawn2.links.size, "link"),
       asOf && `as of ${inWords(asOf)}`,
-      part2 && "the part of the picture in the window"
+      part3 && "the part of the picture in the window"
     ];
-    const drawing3 = drawing(graph8, state2, drawn2);
+    const drawing3 = drawing(graph10, state2, drawn2);
     return [
-      [line(graph8.info.title, LONGEST5), SIZE.title, 700, colours.ink],
-      [asked3 ?? asked2(graph8), SIZE.question, 600, colours.ink],
+      [line(graph10.info.title, LONGEST5), SIZE.title, 700, colours.ink],
+      [asked2 ?? inWords2(graph10, state2), SIZE.question, 600, colours.ink],
       [filters2.length ? `Filtered. ${filters2.join(". ")}.` : "Not filtered.", SIZE.text, 400, colours.caption],
       [facts2.filter(Boolean).join(" · "), SIZE.text, 400, colours.caption],
       ...drawing3 ? [
@@ -14462,24 +15900,24 @@ ${element2(
       ] : []
     ];
   }
-  function sourceLine({ info: { title: title2, version, asOf, licence, authors } }) {
-    const parts3 = [
+  function sourceLine({ info: { title: title3, version, asOf, licence, authors } }) {
+    const parts4 = [
       authors?.length && line(authors.join(", "), LONGEST5),
-      line(title2, LONGEST5),
+      line(title3, LONGEST5),
       version && `version ${line(version, LONGEST5)}`,
       asOf && `as of ${inWords(asOf)}`,
       licence && line(licence, LONGEST5)
     ];
-    return `Source: ${parts3.filter(Boolean).join(", ")}. Drawn by axisgraph.`;
+    return `Source: ${parts4.filter(Boolean).join(", ")}. Drawn by axisgraph.`;
   }
-  function column2(parts3, { x, width, k, measure, part: part2 }) {
+  function column2(parts4, { x, width, k, measure, part: part3 }) {
     const shapes2 = [];
     let y = 0;
-    for (const [text8, base, weight, fill5] of parts3) {
+    for (const [text8, base, weight, fill6] of parts4) {
       const size2 = base * k;
       for (const line4 of wrap2(text8, width, (each2) => measure(each2, size2, weight))) {
         y += size2 * LINE2;
-        shapes2.push({ type: "text", text: line4, x, y, size: size2, weight, fill: fill5, anchor: "start", alpha: 1, part: part2 });
+        shapes2.push({ type: "text", text: line4, x, y, size: size2, weight, fill: fill6, anchor: "start", alpha: 1, part: part3 });
       }
     }
     return { shapes: shapes2, height: y };
@@ -14494,7 +15932,7 @@ ${element2(
         width: (sample3.width ?? 1) * k,
         dash: sample3.dash?.map((each2) => each2 * k) ?? null
       };
-    const [size2, fill5] = [11 * k, sample3.fill ?? ""];
+    const [size2, fill6] = [11 * k, sample3.fill ?? ""];
     return {
       type: "text",
       text: sample3.text,
@@ -14502,7 +15940,7 @@ ${element2(
       y: y + 4 * k,
       size: size2,
       weight: 700,
-      fill: fill5,
+      fill: fill6,
       anchor: "middle",
       part: "legend"
     };
@@ -14564,31 +16002,31 @@ ${element2(
     }
     return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
   }
-  function of19({ graph: graph8, state: state2, drawn: drawn2, scene, measure, titled = true, asked: asked3 = null, clip = null }) {
+  function of20({ graph: graph10, state: state2, drawn: drawn2, scene, measure, titled = true, asked: asked2 = null, clip = null }) {
     const { colours } = scene;
-    const box2 = clip ?? scene.box;
+    const box3 = clip ?? scene.box;
     const inside2 = clip ? scene.shapes.filter((shape3) => overlaps(boundsOf(shape3, measure), clip)) : scene.shapes;
-    const k = Math.min(4, Math.max(1, (box2.right - box2.left) / ROOMY2));
-    const width = Math.max(LEAST4 * k, box2.right - box2.left);
-    const x = (box2.left + box2.right) / 2 - width / 2;
-    const place = { x, width, k, measure, colours };
+    const k = Math.min(4, Math.max(1, (box3.right - box3.left) / ROOMY2));
+    const width = Math.max(LEAST5 * k, box3.right - box3.left);
+    const x = (box3.left + box3.right) / 2 - width / 2;
+    const place2 = { x, width, k, measure, colours };
     const above2 = column2(
-      titled ? heading3({ graph: graph8, state: state2, drawn: drawn2, asked: asked3, part: clip !== null && !contains(clip, scene.box) }, colours) : [],
+      titled ? heading3({ graph: graph10, state: state2, drawn: drawn2, asked: asked2, part: clip !== null && !contains(clip, scene.box) }, colours) : [],
       {
-        ...place,
+        ...place2,
         part: "heading"
       }
     );
-    const top = box2.top - 10 * k - above2.height;
-    const below = legend(rows3(scene.how, box2), place);
-    const words5 = [...notes(scene, box2), sourceLine(graph8)].map((text8) => [
+    const top = box3.top - 10 * k - above2.height;
+    const below = legend(rows3(scene.how, box3), place2);
+    const words5 = [...notes(scene, box3), sourceLine(graph10)].map((text8) => [
       text8,
       SIZE.source,
       400,
       colours.caption
     ]);
-    const foot2 = column2(words5, { ...place, part: "source" });
-    const [legendAt, footAt] = [box2.bottom + 16 * k, box2.bottom + 22 * k + below.height];
+    const foot2 = column2(words5, { ...place2, part: "source" });
+    const [legendAt, footAt] = [box3.bottom + 16 * k, box3.bottom + 22 * k + below.height];
     const margin = MARGIN2 * k;
     return {
       shapes: [
@@ -14615,45 +16053,45 @@ ${element2(
     if (!context) throw new RangeError("the browser cannot draw a picture of this size");
     return context;
   }
-  function drawnIn(graph8, { state: state2, view, drawn: drawn2 }, part2) {
-    if (part2 !== "selection") return drawn2;
+  function drawnIn(graph10, { state: state2, view, drawn: drawn2 }, part3) {
+    if (part3 !== "selection") return drawn2;
     const actors5 = new Set(state2.selected.filter((id) => view.actors.has(id)));
-    const links2 = new Set(
-      [...view.links].filter((id) => actors5.has(graph8.links[id].source) && actors5.has(graph8.links[id].target))
+    const links3 = new Set(
+      [...view.links].filter((id) => actors5.has(graph10.links[id].source) && actors5.has(graph10.links[id].target))
     );
-    return { actors: actors5, links: links2, folded: view.actors.size - actors5.size, cut: 0 };
+    return { actors: actors5, links: links3, folded: view.actors.size - actors5.size, cut: 0, left: [], columns: null };
   }
-  function made3(graph8, on7, { ground: ground2, part: part2 = "whole", titled = true }) {
-    const now2 = on7.now();
-    const drawn2 = drawnIn(graph8, now2, part2);
-    const { kept: kept2, measure, scene, seen: seen2 } = on7.canvas();
+  function made3(graph10, on9, { ground: ground2, part: part3 = "whole", titled = true }) {
+    const now2 = on9.now();
+    const drawn2 = drawnIn(graph10, now2, part3);
+    const { kept: kept2, measure, scene, seen: seen2 } = on9.canvas();
     const [state2, colours] = [now2.state, GROUNDS[ground2]];
-    const painted2 = part2 === "selection" ? of12({ graph: graph8, shown: drawn2, state: state2, kept: kept2, colours, measure }) : scene(colours);
-    const clip = part2 === "view" ? seen2() : null;
-    return { state: state2, drawn: drawn2, painted: painted2, sheet: of19({ graph: graph8, state: state2, drawn: drawn2, scene: painted2, measure, titled, clip }) };
+    const painted2 = part3 === "selection" ? of13({ graph: graph10, shown: drawn2, state: state2, kept: kept2, colours, measure }) : scene(colours);
+    const clip = part3 === "view" ? seen2() : null;
+    return { state: state2, drawn: drawn2, painted: painted2, sheet: of20({ graph: graph10, state: state2, drawn: drawn2, scene: painted2, measure, titled, clip }) };
   }
-  function scaleOf({ box: box2 }, { times = 1, cm }) {
-    const [width, height] = [box2.right - box2.left, box2.bottom - box2.top];
+  function scaleOf({ box: box3 }, { times = 1, cm }) {
+    const [width, height] = [box3.right - box3.left, box3.bottom - box3.top];
     const wanted2 = cm ? cm / CM_PER_INCH * PRINT_DPI / width : times;
     const most = Math.min(SIDE / width, SIDE / height, Math.sqrt(AREA / (width * height)));
     return { scale: Math.min(wanted2, most), cut: wanted2 > most };
   }
   var blobOf = (canvas2) => new Promise(
-    (done, fail) => canvas2.toBlob(
-      (blob) => blob ? done(blob) : fail(new RangeError("the browser cannot draw a picture of this size")),
+    (done2, fail) => canvas2.toBlob(
+      (blob) => blob ? done2(blob) : fail(new RangeError("the browser cannot draw a picture of this size")),
       "image/png"
     )
   );
-  async function png(graph8, on7, wish2, size2) {
-    const { shapes: shapes2, drawn: drawn2, box: box2, clip, ground: ground2 } = made3(graph8, on7, wish2).sheet;
-    const { scale: scale2, cut: cut2 } = scaleOf({ box: box2 }, size2);
+  async function png(graph10, on9, wish2, size2) {
+    const { shapes: shapes2, drawn: drawn2, box: box3, clip, ground: ground2 } = made3(graph10, on9, wish2).sheet;
+    const { scale: scale2, cut: cut2 } = scaleOf({ box: box3 }, size2);
     const canvas2 = document.createElement("canvas");
-    canvas2.width = Math.round((box2.right - box2.left) * scale2);
-    canvas2.height = Math.round((box2.bottom - box2.top) * scale2);
+    canvas2.width = Math.round((box3.right - box3.left) * scale2);
+    canvas2.height = Math.round((box3.bottom - box3.top) * scale2);
     const context = contextOf(canvas2);
     context.fillStyle = ground2;
     context.fillRect(0, 0, canvas2.width, canvas2.height);
-    context.setTransform(scale2, 0, 0, scale2, -box2.left * scale2, -box2.top * scale2);
+    context.setTransform(scale2, 0, 0, scale2, -box3.left * scale2, -box3.top * scale2);
     context.save();
     if (clip) {
       context.beginPath();
@@ -14672,10 +16110,10 @@ ${element2(
       cut: cut2
     };
   }
-  function svg2(graph8, on7, wish2) {
-    const { state: state2, drawn: drawn2, painted: painted2, sheet } = made3(graph8, on7, wish2);
+  function svg2(graph10, on9, wish2) {
+    const { state: state2, drawn: drawn2, painted: painted2, sheet } = made3(graph10, on9, wish2);
     const ribbons = painted2.how.layout.ribbons.map(({ ribbon: ribbon2 }) => ribbon2);
-    return write5(sheet, of18(graph8, state2, drawn2, ribbons), FONT);
+    return write5(sheet, of19(graph10, state2, drawn2, ribbons), FONT);
   }
 
   // graph/page/js/query/selection.js
@@ -14685,13 +16123,13 @@ ${element2(
     return kept2;
   }
   var claims = (list8) => (list8 ?? []).map((claim2) => without(claim2, "strength", "spoken"));
-  function sourcesOf(graph8, records) {
+  function sourcesOf(graph10, records) {
     const found = /* @__PURE__ */ new Set();
     const waiting2 = records.flatMap((record2) => record2.claims.map(({ source: source2 }) => source2));
     for (const id of waiting2) {
-      if (found.has(id) || !Object.hasOwn(graph8.sources, id)) continue;
+      if (found.has(id) || !Object.hasOwn(graph10.sources, id)) continue;
       found.add(id);
-      waiting2.push(...originals(graph8.sources[id]));
+      waiting2.push(...originals(graph10.sources[id]));
     }
     return [...found].sort(ascending);
   }
@@ -14700,13 +16138,13 @@ ${element2(
     const kept2 = record2[field4].filter((id) => known3.has(id));
     return kept2.length ? { ...record2, [field4]: kept2 } : without(record2, field4);
   }
-  function of20(graph8, { actors: actorIds, links: linkIds }) {
+  function of21(graph10, { actors: actorIds, links: linkIds }) {
     const actors5 = new Set(actorIds);
-    const inside2 = Object.entries(graph8.events).filter(([, event2]) => event2.roles.some(({ actor: actor2 }) => actors5.has(actor2)));
+    const inside2 = Object.entries(graph10.events).filter(([, event2]) => event2.roles.some(({ actor: actor2 }) => actors5.has(actor2)));
     const events3 = new Set(inside2.map(([id]) => id));
-    const links2 = [...linkIds].sort(ascending).map((id) => {
-      const link = graph8.links[id];
-      const { family, symmetric } = graph8.kinds[link.kind];
+    const links3 = [...linkIds].sort(ascending).map((id) => {
+      const link = graph10.links[id];
+      const { family, symmetric } = graph10.kinds[link.kind];
       return {
         id,
         ...without(link, "roots"),
@@ -14722,46 +16160,66 @@ ${element2(
       claims: claims(event2.claims)
     })).sort((a, b) => ascending(a.id, b.id));
     return {
-      actors: [...actors5].sort(ascending).map((id) => ({ id, ...related(without(graph8.actors[id], "names", "label"), "not_to_confuse_with", actors5) })),
-      links: links2,
-      sources: sourcesOf(graph8, [...links2, ...eventRecords]).map((id) => ({
+      actors: [...actors5].sort(ascending).map((id) => ({ id, ...related(without(graph10.actors[id], "names", "label"), "not_to_confuse_with", actors5) })),
+      links: links3,
+      sources: sourcesOf(graph10, [...links3, ...eventRecords]).map((id) => ({
         id,
-        ...without(graph8.sources[id], "root", "marks")
+        ...without(graph10.sources[id], "root", "marks")
       })),
       events: eventRecords,
-      kinds: [...new Set(links2.map(({ kind: kind2 }) => kind2))].sort(ascending).map((id) => ({ id, ...graph8.kinds[id] }))
+      kinds: [...new Set(links3.map(({ kind: kind2 }) => kind2))].sort(ascending).map((id) => ({ id, ...graph10.kinds[id] }))
     };
   }
 
   // graph/page/js/ui/print.js
-  function picture2(graph8, on7) {
-    const made4 = new DOMParser().parseFromString(
-      svg2(graph8, on7, { ground: "light", titled: false }),
-      "image/svg+xml"
-    );
+  function picture2(graph10, on9) {
+    const made4 = new DOMParser().parseFromString(svg2(graph10, on9, { ground: "light" }), "image/svg+xml");
     return document.importNode(made4.documentElement, true);
   }
-  function head2(graph8, state2) {
-    const filters2 = filters(graph8, state2);
-    const { asOf, version } = graph8.info;
-    const facts2 = [asOf && `as of ${inWords(asOf)}`, version && `version ${version}`].filter(Boolean).join(", ");
-    return [
-      facts2 && el("p", {}, "Data ", words2(facts2)),
-      el("p", {}, filters2.length ? ["Filtered. ", words2(`${filters2.join(". ")}.`)] : "Not filtered."),
-      el("p", { class: "address" }, words2(here(graph8, state2)))
-    ].filter(Boolean);
-  }
-  function create33(graph8, store7, on7) {
-    const place = byId("print");
-    window.addEventListener("beforeprint", () => {
-      const state2 = store7.get();
-      place.replaceChildren(...head2(graph8, state2), ...state2.view === "graph" ? [picture2(graph8, on7)] : []);
+  var table6 = (title3, columns, rows4) => el(
+    "table",
+    {},
+    el("caption", {}, title3),
+    el("thead", {}, el("tr", {}, ...columns.map((name2) => el("th", {}, name2)))),
+    el("tbody", {}, ...rows4.map((row) => el("tr", {}, ...row.map((text8) => el("td", {}, words2(text8))))))
+  );
+  function tables2(graph10, { actors: actors5, links: links3 }) {
+    const name2 = (id) => nameOf2(graph10, id);
+    const linked = [...links3].map((id) => {
+      const link = graph10.links[id];
+      const status3 = link.weakly_disputed ? "weakly disputed" : STATUS_TITLES[link.status];
+      const { label: label3 } = graph10.kinds[link.kind];
+      return [name2(link.source), label3, name2(link.target), brief(link), link.confidence, status3];
     });
-    window.addEventListener("afterprint", () => place.replaceChildren());
+    const drawn2 = [...actors5].map((id) => [name2(id), graph10.types[graph10.actors[id].type].label]);
+    const sorted4 = (rows4) => rows4.sort((a, b) => a.join("\n") < b.join("\n") ? -1 : 1);
+    return [
+      table6(
+        `${count(links3.size, "link")} drawn`,
+        ["From", "Kind", "To", "When", "Confidence", "Status"],
+        sorted4(linked)
+      ),
+      table6(`${count(actors5.size, "actor")} drawn`, ["Actor", "Type"], sorted4(drawn2))
+    ];
+  }
+  function create35(graph10, store9, on9) {
+    const place2 = byId("print");
+    const after3 = el("section", { id: "print-tables", "aria-label": "Tables for print" });
+    document.body.prepend(place2);
+    document.body.append(after3);
+    window.addEventListener("beforeprint", () => {
+      const state2 = store9.get();
+      place2.replaceChildren(picture2(graph10, on9), el("p", { class: "address" }, words2(here(graph10, state2))));
+      after3.replaceChildren(...state2.view === "graph" ? tables2(graph10, on9.now().drawn) : []);
+    });
+    window.addEventListener("afterprint", () => {
+      place2.replaceChildren();
+      after3.replaceChildren();
+    });
   }
 
   // graph/page/js/ui/takeaway.js
-  var TIMES2 = [1, 2, 3, 4, 5, 6];
+  var TIMES3 = [1, 2, 3, 4, 5, 6];
   var CM = { least: 3, most: 120, usual: 16 };
   var TABLES3 = [
     ["links", "Links"],
@@ -14770,16 +16228,16 @@ ${element2(
     ["sources", "Sources"],
     ["events", "Events"]
   ];
-  var graph6;
-  var store5;
-  var on6;
-  var address = () => here(graph6, store5.get());
+  var graph8;
+  var store7;
+  var on8;
+  var address = () => here(graph8, store7.get());
   var status2 = () => byId("take-status");
   function report(text8) {
     if (byId("take").open) status2().textContent = text8;
-    else on6.note(text8);
+    else on8.note(text8);
   }
-  var fileName = (ending) => `${line(graph6.info.title, 60).normalize("NFKD").replace(/[^A-Za-z0-9]+/g, "-").replace(/^-+|-+$/g, "").toLowerCase() || "axisgraph"}${ending}`;
+  var fileName = (ending) => `${line(graph8.info.title, 60).normalize("NFKD").replace(/[^A-Za-z0-9]+/g, "-").replace(/^-+|-+$/g, "").toLowerCase() || "axisgraph"}${ending}`;
   function save(content, name2, type) {
     const blob = content instanceof Blob ? content : new Blob([content], { type: `${type};charset=utf-8` });
     const url = URL.createObjectURL(blob);
@@ -14792,9 +16250,9 @@ ${element2(
   }
   var size = () => byId("take-size").value === "cm" ? { cm: Math.min(CM.most, Math.max(CM.least, Number(byId("take-cm").value) || CM.usual)) } : { times: Number(byId("take-size").value) };
   var wish = () => ({ ground: byId("take-ground").value, part: byId("take-part").value });
-  var everything2 = () => ({ actors: new Set(Object.keys(graph6.actors)), links: new Set(Object.keys(graph6.links)) });
+  var everything2 = () => ({ actors: new Set(Object.keys(graph8.actors)), links: new Set(Object.keys(graph8.links)) });
   var chosen = () => {
-    const { view, drawn: drawn2 } = on6.now();
+    const { view, drawn: drawn2 } = on8.now();
     return { drawn: drawn2, question: view, all: everything2() }[
       /** @type {TakenWhat} */
       byId("take-what").value
@@ -14802,7 +16260,7 @@ ${element2(
   };
   async function png2() {
     try {
-      const { blob, width, height, cut: cut2 } = await png(graph6, on6, wish(), size());
+      const { blob, width, height, cut: cut2 } = await png(graph8, on8, wish(), size());
       const name2 = fileName(".png");
       report(
         `${name2}: ${width} by ${height} pixels, ${save(blob, name2)}${cut2 ? "; reduced, because the browser cannot draw a larger one" : ""}.`
@@ -14814,40 +16272,40 @@ ${element2(
   }
   function svg3() {
     const name2 = fileName(".svg");
-    report(`${name2}: ${save(svg2(graph6, on6, wish()), name2, "image/svg+xml")}.`);
+    report(`${name2}: ${save(svg2(graph8, on8, wish()), name2, "image/svg+xml")}.`);
   }
-  var question4 = () => {
-    const state2 = store5.get();
+  var question5 = () => {
+    const state2 = store7.get();
     const what = byId("take-what").value;
     if (what === "all") return {};
     const filter = Object.fromEntries(
-      FILTERS.filter((part2) => !same(state2[part2], DEFAULTS2[part2])).map((part2) => [part2, state2[part2]])
+      NARROWS.filter((part3) => !same(state2[part3], DEFAULTS2[part3])).map((part3) => [part3, state2[part3]])
     );
     return {
       ...Object.keys(filter).length ? { filter } : {},
       ...what === "drawn" ? { drawn: true } : {}
     };
   };
-  function table6(name2) {
-    const selection = of20(graph6, chosen());
+  function table7(name2) {
+    const selection = of21(graph8, chosen());
     const file2 = fileName(`-${name2}.csv`);
     const rows4 = name2 === "claims" ? [...selection.links, ...selection.events].reduce((sum, { claims: claims2 }) => sum + claims2.length, 0) : selection[name2].length;
-    report(`${file2}: ${count(rows4, "row")}, ${save(write2(graph6, selection, name2), file2, "text/csv")}.`);
+    report(`${file2}: ${count(rows4, "row")}, ${save(write2(graph8, selection, name2), file2, "text/csv")}.`);
   }
   function file(ending, type, write6) {
-    const selection = of20(graph6, chosen());
+    const selection = of21(graph8, chosen());
     const name2 = fileName(ending);
     report(
       `${name2}: ${count(selection.actors.length, "actor")} and ${count(selection.links.length, "link")}, ${save(write6(selection), name2, type)}.`
     );
   }
-  var json = () => file(".json", "application/json", (selection) => write4(graph6, selection, question4()));
-  var graphml = () => file(".graphml", "application/xml", (selection) => write3(graph6, selection));
-  function citation({ links: links2, path: path3, question: asked3, source: source2, event: event2 }) {
-    if (links2) return ofLinks(graph6, links2, address());
-    if (path3) return ofPath(graph6, path3, asked3, address());
-    if (source2) return ofSource2(graph6, source2, address());
-    return event2 ? ofEvent(graph6, event2, address()) : null;
+  var json = () => file(".json", "application/json", (selection) => write4(graph8, selection, question5()));
+  var graphml = () => file(".graphml", "application/xml", (selection) => write3(graph8, selection));
+  function citation({ links: links3, path: path3, question: asked2, source: source2, event: event2 }) {
+    if (links3) return ofLinks(graph8, links3, address());
+    if (path3) return ofPath(graph8, path3, asked2, address());
+    if (source2) return ofSource2(graph8, source2, address());
+    return event2 ? ofEvent(graph8, event2, address()) : null;
   }
   async function copy2(text8, what) {
     if (await text4(text8, what)) report(`${what} copied.`);
@@ -14857,19 +16315,19 @@ ${element2(
     if (text8) copy2(text8, "Citation");
   }
   function citable() {
-    const { open: open2, question: asked3 } = store5.get();
-    if (open2?.type === "paths") {
-      const path3 = answered();
-      return path3 && { path: path3, question: asked3 };
+    const { open: open3 } = store7.get();
+    if (open3?.type === "paths") {
+      const path3 = answered() ?? paths()[0];
+      return path3 && { path: path3, question: given2() };
     }
-    if (open2?.type === "link") return { links: [open2.id] };
-    if (open2?.type === "actor") {
-      const links2 = [...on6.now().view.links].filter((id) => [graph6.links[id].source, graph6.links[id].target].includes(open2.id)).sort();
-      return links2.length ? { links: links2 } : null;
+    if (open3?.type === "link") return { links: [open3.id] };
+    if (open3?.type === "actor") {
+      const links3 = [...on8.now().view.links].filter((id) => [graph8.links[id].source, graph8.links[id].target].includes(open3.id)).sort();
+      return links3.length ? { links: links3 } : null;
     }
-    return open2?.type === "source" || open2?.type === "event" ? { [open2.type]: open2.id } : null;
+    return open3?.type === "source" || open3?.type === "event" ? { [open3.type]: open3.id } : null;
   }
-  var button = (label3, onclick, more = {}) => el("button", { type: "button", onclick, ...more }, label3);
+  var button2 = (label3, onclick, more = {}) => el("button", { type: "button", onclick, ...more }, label3);
   var field3 = (id, label3, control) => el("div", { class: "field" }, el("label", { for: id }, label3), control);
   var select = (id, options, more = {}) => el(
     "select",
@@ -14886,7 +16344,7 @@ ${element2(
     );
     const size2 = select(
       "take-size",
-      [...TIMES2.map((times) => [times, `${times} × page size`]), ["cm", "for print, in cm"]],
+      [...TIMES3.map((times) => [times, `${times} × page size`]), ["cm", "for print, in cm"]],
       {
         onchange: () => {
           cmField.hidden = size2.value !== "cm";
@@ -14925,8 +16383,8 @@ ${element2(
       el(
         "p",
         { class: "actions" },
-        button("PNG", png2, { id: "take-png", class: "primary" }),
-        button("SVG", svg3, { id: "take-svg" })
+        button2("PNG", png2, { id: "take-png", class: "primary" }),
+        button2("SVG", svg3, { id: "take-svg" })
       )
     );
   }
@@ -14952,10 +16410,10 @@ ${element2(
         "p",
         { class: "actions" },
         TABLES3.map(
-          ([name2, label3], at5) => button(`${label3} as CSV`, () => table6(name2), { id: `take-csv-${name2}`, class: at5 ? "" : "primary" })
+          ([name2, label3], at5) => button2(`${label3} as CSV`, () => table7(name2), { id: `take-csv-${name2}`, class: at5 ? "" : "primary" })
         ),
-        button("JSON", json, { id: "take-json" }),
-        button("GraphML", graphml, { id: "take-graphml" })
+        button2("JSON", json, { id: "take-json" }),
+        button2("GraphML", graphml, { id: "take-graphml" })
       ),
       el(
         "p",
@@ -14973,9 +16431,9 @@ ${element2(
       el(
         "p",
         { class: "actions" },
-        button("Copy link to this view", () => copy2(address(), "Link to this view"), { id: "take-link" }),
-        button("Copy citation", () => cite(citable()), { id: "take-cite" }),
-        button(
+        button2("Copy link to this view", () => copy2(address(), "Link to this view"), { id: "take-link" }),
+        button2("Copy citation", () => cite(citable()), { id: "take-cite" }),
+        button2(
           "Print",
           () => {
             byId("take").close();
@@ -14990,8 +16448,8 @@ ${element2(
     for (const option of byId(id).options) option.textContent = texts5[option.value] ?? option.textContent;
   }
   function show4() {
-    const { state: state2, view, drawn: drawn2 } = on6.now();
-    const counts2 = ({ actors: actors5, links: links2 }) => `${count(actors5.size, "actor")}, ${count(links2.size, "link")}`;
+    const { state: state2, view, drawn: drawn2 } = on8.now();
+    const counts2 = ({ actors: actors5, links: links3 }) => `${count(actors5.size, "actor")}, ${count(links3.size, "link")}`;
     label2("take-what", {
       drawn: `what is drawn: ${counts2(drawn2)}`,
       question: `all that the question finds: ${counts2(view)}`,
@@ -15001,49 +16459,49 @@ ${element2(
     label2("take-part", {
       selection: selected ? count(selected, "selected actor") : "selected actors (none)"
     });
-    const part2 = byId("take-part");
-    for (const option of part2.options) option.disabled = option.value === "selection" && !selected;
-    if (!selected && part2.value === "selection") part2.value = "whole";
+    const part3 = byId("take-part");
+    for (const option of part3.options) option.disabled = option.value === "selection" && !selected;
+    if (!selected && part3.value === "selection") part3.value = "whole";
     const can = citable();
     byId("take-cite").disabled = !can;
     byId("take-open").textContent = can ? "The citation covers the record that is open in the panel: its claims with grades, their sources, the data set and the link to the view." : "To copy a citation, open an actor, a link, a source, an event or a path in the panel.";
     status2().textContent = "";
     byId("take").showModal();
   }
-  function create34(own2, itsStore, actions3) {
-    [graph6, store5, on6] = [own2, itsStore, actions3];
+  function create36(own2, itsStore, actions3) {
+    [graph8, store7, on8] = [own2, itsStore, actions3];
     byId("take-body").append(pictures(), files(), words4(), el("p", { id: "take-status", role: "status" }));
     byId("show-take").addEventListener("click", show4);
-    create33(graph6, store5, on6);
+    create35(graph8, store7, on8);
   }
 
   // graph/page/js/ui/tip.js
-  var MOST5 = 4;
-  function describe(graph8, what, time2) {
+  var MOST6 = 4;
+  function describe(graph10, what, time3) {
     if (what.type === "actor") {
-      const actor2 = graph8.actors[what.id];
+      const actor2 = graph10.actors[what.id];
       return [
         el("strong", {}, words2(actor2.name)),
-        el("span", {}, graph8.types[actor2.type].label),
+        el("span", {}, graph10.types[actor2.type].label),
         actor2.summary && el("span", { class: "fine" }, words2(sentenceOf(actor2.summary)))
       ];
     }
     if (what.type !== "strand")
       return [
         el("strong", {}, count(what.ids.length, "actor")),
-        ...what.ids.slice(0, MOST5).map((id) => el("span", {}, words2(graph8.actors[id].name))),
+        ...what.ids.slice(0, MOST6).map((id) => el("span", {}, words2(graph10.actors[id].name))),
         el("span", { class: "fine" }, "click to show each")
       ];
-    const name2 = (actor2) => words2(graph8.actors[actor2].name);
-    const listed4 = what.links.slice(0, MOST5).map((id) => {
-      const link = graph8.links[id];
+    const name2 = (actor2) => words2(graph10.actors[actor2].name);
+    const listed5 = what.links.slice(0, MOST6).map((id) => {
+      const link = graph10.links[id];
       const said = [
         brief(link),
         `${link.confidence} confidence`,
         link.status !== "asserted" && statusInWords(link),
-        time2 && certainty(link, time2) === "possible" && "possible, not certain, at the time chosen"
+        time3 && certainty(link, time3) === "possible" && "possible, not certain, at the time chosen"
       ];
-      const joining3 = joining(graph8, link);
+      const joining3 = joining(graph10, link);
       return el(
         "span",
         {},
@@ -15053,14 +16511,14 @@ ${element2(
         el("span", { class: "fine" }, ` ${said.filter(Boolean).join("; ")}`)
       );
     });
-    return [...listed4, what.links.length > MOST5 && el("span", { class: "fine" }, `and ${what.links.length - MOST5} more`)];
+    return [...listed5, what.links.length > MOST6 && el("span", { class: "fine" }, `and ${what.links.length - MOST6} more`)];
   }
-  function show5(graph8, what, event2, time2) {
+  function show5(graph10, what, event2, time3) {
     const tip = byId("tip");
     tip.hidden = !what;
     byId("canvas").classList.toggle("pointing", Boolean(what));
     if (!what || !event2) return;
-    tip.replaceChildren(...flat(describe(graph8, what, time2)));
+    tip.replaceChildren(...flat(describe(graph10, what, time3)));
     const stage = byId("stage").getBoundingClientRect();
     const [x, y] = [event2.clientX - stage.left, event2.clientY - stage.top];
     tip.style.left = `${Math.max(8, Math.min(x + 14, stage.width - tip.offsetWidth - 8))}px`;
@@ -15069,91 +16527,102 @@ ${element2(
 
   // graph/page/js/ui/main.js
   var drawing2 = JSON.parse(byId("drawing").textContent);
-  var graph7 = graph(JSON.parse(byId("data").textContent));
-  var entries = index2(graph7);
+  var graph9 = graph(JSON.parse(byId("data").textContent));
+  var entries = index2(graph9);
   var core = drawing2.nodes.map(({ id }) => id);
   var phone4 = window.matchMedia("(max-width: 760px)");
   var say2 = (text8) => {
     byId("live").textContent = text8;
   };
-  var { state: opening2, ...read2 } = decode(graph7, window.location.hash);
-  if (!window.location.hash) Object.assign(opening2, of15(graph7));
-  var store6 = create(opening2);
+  var { state: opening2, ...read2 } = decode(graph9, window.location.hash);
+  if (!window.location.hash) Object.assign(opening2, of16(graph9));
+  var store8 = create(opening2);
   var canvas;
+  var legend2;
+  var now;
   var commands;
-  var now = reckon(store6.get());
   var noted = 0;
   function note(text8) {
-    const place = byId("note");
-    place.textContent = text8;
-    place.hidden = false;
+    const place2 = byId("note");
+    place2.textContent = text8;
+    place2.hidden = false;
     say2(text8);
     clearTimeout(noted);
     noted = setTimeout(() => {
-      place.hidden = true;
+      place2.hidden = true;
     }, 7e3);
   }
   function reckon(state2) {
-    const view = narrowed(graph7, state2, inView2(graph7, state2));
-    return { state: state2, view, drawn: drawn(graph7, state2, core, view) };
+    const view = narrowed(graph9, state2, inView2(graph9, state2, paths()));
+    return { state: state2, view, drawn: drawn(graph9, state2, core, view) };
   }
-  var DRAWN2 = [...FILTERS, "compare", "unfolded", "focus", "pinned", "stacks", "families"];
-  var LIT = [...DRAWN2, "open", "question", "chosen", "story"];
-  function changed(state2, before2) {
-    const touches = (parts3) => parts3.some((part2) => state2[part2] !== before2[part2]);
+  var DRAWN2 = [...NARROWS, "compare", "unfolded", "focus", "pinned", "stacks", "families"];
+  var LIT = [...DRAWN2, "open", "chosen", "story"];
+  function changed2(state2, before2) {
+    const touches = (parts4) => parts4.some((part3) => state2[part3] !== before2[part3]);
     if (touches(DRAWN2)) {
-      now = reckon(state2);
-      canvas.compare(changes(graph7, state2));
-      canvas.update({ ...now.drawn, hidden: now.view.actors });
+      reckonAndDraw(state2);
       if (touches(["focus"])) canvas.start();
-      update3(graph7, store6, canvas);
-      update2(graph7, now, actions2);
     }
-    if (touches(FILTERS)) say2(`${count(now.view.links.size, "link")} in view`);
-    if (touches(LIT)) update6(state2, before2);
+    if (touches(FILTERS) && !asks(state2)) say2(`${count(now.view.links.size, "link")} in view`);
+    if (touches(LIT)) update5(state2, before2);
+    if (touches(["question"])) framed();
     if (touches(["open"])) revealOpen();
     if (touches(["selected"])) {
       commands.update();
       canvas.repaint();
       say2(state2.selected.length ? `${count(state2.selected.length, "actor")} selected` : "Nothing selected");
     }
-    if (touches(["compare", "open", ...FILTERS])) update(graph7, store6, actions2);
+    if (touches(["compare", "open", ...FILTERS])) update(graph9, store8, actions2);
     if (touches(LIT)) light();
-    if (touches(["view", "table", "timeline", "matrix"]) || touches([...FILTERS, "compare"]))
-      update4({ ...now, state: state2 });
-    byId("undo").disabled = !store6.canUndo();
-    byId("redo").disabled = !store6.canRedo();
-    write(graph7, state2);
+    if (touches(["view", "table", "timeline", "matrix"]) || touches([...NARROWS, "compare"]))
+      update3({ ...now, state: state2 });
+    byId("undo").disabled = !store8.canUndo();
+    byId("redo").disabled = !store8.canRedo();
+    write(graph9, state2);
+  }
+  function reckonAndDraw(state2) {
+    now = reckon(state2);
+    canvas.compare(changes(graph9, state2));
+    canvas.update({ ...now.drawn, hidden: now.view.actors });
+    update2(graph9, store8, canvas);
+    update7(now);
+    legend2.update(now);
+  }
+  function framed() {
+    if (!canvas.asked()) return canvas.start();
+    canvas.update({ ...now.drawn, hidden: now.view.actors });
+    canvas.fit();
   }
   function revealOpen() {
-    const { open: what } = store6.get();
+    const { open: what } = store8.get();
     if (what?.type === "actor" && now.drawn.actors.has(what.id)) canvas.reveal(what.id);
   }
   function light() {
-    canvas.highlight(of13(graph7, store6.get(), answered(), now));
+    canvas.highlight(of14(graph9, store8.get(), answered(), now));
   }
-  function open(what) {
+  function open2(what) {
     if (what && phone4.matches) closeLegend();
     const change3 = { open: what };
     if (what?.type === "actor" && !now.drawn.actors.has(what.id))
-      change3.unfolded = [.../* @__PURE__ */ new Set([...store6.get().unfolded, what.id])];
+      change3.unfolded = [.../* @__PURE__ */ new Set([...store8.get().unfolded, what.id])];
     const stack = what?.type === "actor" ? canvas.layout().boxOf.get(what.id) : null;
-    if (stack?.startsWith("stack:")) change3.stacks = [...store6.get().stacks, stack.slice("stack:".length)];
-    store6.set(change3, { tracked: Boolean(change3.unfolded) });
+    if (stack?.startsWith("stack:")) change3.stacks = [...store8.get().stacks, stack.slice("stack:".length)];
+    store8.set(change3, { tracked: Boolean(change3.unfolded) });
     if (what?.type !== "actor") return;
-    say2(`${plain2(graph7.actors[what.id].name)} selected`);
+    say2(`${plain2(graph9.actors[what.id].name)} selected`);
     canvas.reveal(what.id);
   }
-  var unfiltered = Object.fromEntries(FILTERS.map((part2) => [part2, DEFAULTS2[part2]]));
+  var unfiltered = Object.fromEntries(NARROWS.map((part3) => [part3, DEFAULTS2[part3]]));
   var actions2 = {
-    open,
+    open: open2,
     say: say2,
     note,
     entries,
     // all neighbours of an actor that are in view
     expand(id) {
-      const more = [...neighbours2(graph7, now.view.links, id), id].filter((each2) => !now.drawn.actors.has(each2));
-      store6.set({ unfolded: [...store6.get().unfolded, ...more] });
+      const more = [...neighbours2(graph9, now.view.links, id), id].filter((each2) => !now.drawn.actors.has(each2));
+      store8.set({ unfolded: [...store8.get().unfolded, ...more] });
       canvas.reveal(id);
       const cut2 = now.drawn.cut ? `${count(now.drawn.cut, "actor")} not drawn` : "";
       say2(`${count(more.length, "actor")} unfolded${cut2 && `; ${cut2}`}`);
@@ -15161,43 +16630,46 @@ ${element2(
     },
     unfold(ids3) {
       const more = ids3.filter((id) => !now.drawn.actors.has(id));
-      if (more.length) store6.set({ unfolded: [...store6.get().unfolded, ...more] }, { tracked: false });
+      if (more.length) store8.set({ unfolded: [...store8.get().unfolded, ...more] }, { tracked: false });
     },
     hide: (id) => commands.hide([id]),
     focus(id, depth = 1) {
-      store6.set({ focus: { id, depth }, open: { type: "actor", id }, view: "graph" });
+      store8.set({ focus: { id, depth }, open: { type: "actor", id }, view: "graph" });
     },
     unfocus() {
-      store6.set({ focus: null });
+      store8.set({ focus: null });
     },
     clearFilters() {
-      store6.set(unfiltered);
+      store8.set(unfiltered);
     },
-    showAll(view, table7) {
-      const filtered = FILTERS.some((part2) => !same(store6.get()[part2], DEFAULTS2[part2]));
-      store6.set({ view, table: table7, ...unfiltered }, { tracked: filtered });
+    showAll(view, table8) {
+      const filtered = NARROWS.some((part3) => !same(store8.get()[part3], DEFAULTS2[part3]));
+      store8.set({ view, table: table8, ...unfiltered }, { tracked: filtered });
       if (filtered) note("The filters are cleared; undo (z) to have them again.");
     },
-    pin(id, on7) {
-      if (on7 !== actions2.pinned(id)) commands.pin([id]);
+    pin(id, on9) {
+      if (on9 !== actions2.pinned(id)) commands.pin([id]);
     },
-    pinned: (id) => Object.hasOwn(store6.get().pinned, id),
+    pinned: (id) => Object.hasOwn(store8.get().pinned, id),
     fold() {
-      store6.set({ unfolded: [], focus: null, without: [], only: null, selected: [], pinned: {}, stacks: [] });
+      store8.set({ unfolded: [], focus: null, without: [], only: null, selected: [], pinned: {}, stacks: [] });
       canvas.start();
     },
     undo() {
-      if (store6.undo()) say2("Undone");
+      if (store8.undo()) say2("Undone");
     },
     redo() {
-      if (store6.redo()) say2("Redone");
+      if (store8.redo()) say2("Redone");
     },
     cite,
     pathFrom,
     answered() {
-      update5();
+      reckonAndDraw(store8.get());
+      framed();
+      update4();
       light();
-      update4({ ...now, state: store6.get() });
+      recount();
+      update3({ ...now, state: store8.get() });
     },
     now: () => now,
     canvas: () => canvas,
@@ -15205,55 +16677,61 @@ ${element2(
     light
   };
   function make() {
-    create11(graph7, actions2);
-    create32(graph7, store6, actions2);
-    commands = create10(graph7, store6, actions2);
+    create12(graph9, store8, actions2);
+    now = reckon(store8.get());
+    create11(graph9, actions2);
+    create34(byId("question"), graph9, store8, actions2);
+    create31(graph9, store8, actions2);
+    commands = create10(graph9, store8, actions2);
     create9();
-    canvas = create5(byId("canvas"), graph7, drawing2, store6, {
-      select: open,
-      hover: (what, event2) => show5(graph7, what, event2, windowOf3(graph7, store6.get())),
+    canvas = create5(byId("canvas"), graph9, drawing2, store8, {
+      select: open2,
+      hover: (what, event2) => show5(graph9, what, event2, windowOf3(graph9, store8.get())),
       expand: actions2.expand,
-      unfold: (ids3) => store6.set({ unfolded: [.../* @__PURE__ */ new Set([...store6.get().unfolded, ...ids3])] }),
+      unfold: (ids3) => store8.set({ unfolded: [.../* @__PURE__ */ new Set([...store8.get().unfolded, ...ids3])] }),
       menu: commands.menu,
       resized: () => {
-        update3(graph7, store6, canvas);
+        update2(graph9, store8, canvas);
         revealOpen();
       },
       asked: (yes) => byId("lasso").setAttribute("aria-pressed", String(yes))
     });
-    canvas.compare(changes(graph7, store6.get()));
+    canvas.compare(changes(graph9, store8.get()));
     canvas.update({ ...now.drawn, hidden: now.view.actors });
-    update3(graph7, store6, canvas);
+    update2(graph9, store8, canvas);
     canvas.start();
-    update2(graph7, now, actions2);
-    create7(byId("legend-body"), graph7, store6, actions2);
-    create31(graph7, store6, actions2);
-    create27(byId("timebar"), graph7, store6, actions2);
-    create13(store6, actions2);
-    create34(graph7, store6, actions2);
+    update7(now);
+    legend2 = create7(byId("legend-body"), graph9, store8, actions2);
+    legend2.update(now);
+    create30(graph9, store8, actions2);
+    create26(byId("timebar"), graph9, store8, actions2);
+    create13(store8, actions2);
+    create36(graph9, store8, actions2);
     attach2(
       /** @type {any} */
       byId("search"),
       byId("search-options"),
       {
-        graph: graph7,
+        graph: graph9,
         entries,
         say: say2,
         choose(id, type) {
           if (id === null || type === null) return;
-          if (type === "story") tell(graph7, store6, actions2, id);
-          else open({ type, id });
+          if (type === "story") tell(graph9, store8, actions2, id);
+          else open2({ type, id });
         },
-        choosePair: pathFrom
+        questions: (text8) => questions(graph9, entries, text8, store8.get()),
+        ask: ask2
       }
     );
-    store6.on(changed);
-    update6(store6.get(), DEFAULTS2);
+    store8.on(changed2);
+    update5(store8.get(), DEFAULTS2);
     commands.update();
-    update(graph7, store6, actions2);
+    update(graph9, store8, actions2);
+    if (canvas.asked()) framed();
     light();
-    update4(now);
-    create6(graph7, store6, note);
+    update3(now);
+    create6(graph9, store8, note, () => ({ ...DEFAULTS2, ...of16(graph9) }));
     say(read2, note);
   }
   new ResizeObserver(([{ target }]) => {
@@ -15261,5 +16739,5 @@ ${element2(
     target.offsetHeight}px`);
   }).observe(byId("timebar"));
   make();
-  create14(graph7, store6, actions2);
+  create32(graph9, store8, actions2);
 })();

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -12,6 +12,7 @@ from graph.query.blocks import Block, Table, line
 from graph.query.evidence import link_evidence
 from graph.query.result import Result
 from graph.query.spoken import spoken_of
+from graph.query.walked import walked_links
 from graph.records.filters import Filter
 from graph.records.grades import status_words
 from graph.records.model import Link
@@ -70,33 +71,50 @@ class Links(Result, Listed[Link]):
         }
 
 
-def list_links(view: View, *, source: str | None = None, target: str | None = None, cited: str | None = None) -> Links:
+def list_links(
+    view: View,
+    *,
+    source: str | None = None,
+    target: str | None = None,
+    cited: str | None = None,
+    depth: int | None = None,
+    via: Iterable[str] = (),
+) -> Links:
     """Return the links of the view from `source`, to `target`, with a claim that cites the source `cited`.
 
     A link of a symmetric kind matches whichever way it is written. Where the view steps to parts, a link from or to a
-    part of `source` or `target` is one from or to the whole.
+    part of `source` or `target` is one from or to the whole. With `depth`, the links are all those on walks of at most
+    this many hops from `source`, to `target`, through `via`; see `graph.query.walked`.
 
     Raises:
         UnknownId: An actor or source does not exist.
     """
     graph = view.graph
-    for actor in (source, target):
+    for actor in (source, target, *via):
         if actor is not None:
             graph.actor(actor)
     if cited is not None:
         graph.source(cited)
+    if depth is None:
+        fitting = _between(view, source, target)
+    else:
+        starts, ends = (None if one is None else (one,) for one in (source, target))
+        fitting = [graph.dataset.links[id] for id in walked_links(view, starts, ends, hops=depth, via=via)]
+    found = [link for link in fitting if cited is None or any(claim.source == cited for claim in link.claims)]
+    found.sort(key=lambda link: (link.source, link.target, link.kind, link.id))
+    given = {"from": source, "to": target, "kind": view.filter.kinds, "status": view.filter.status}
+    asked = tuple(column for column, value in given.items() if value)
+    return Links(view.filter, tuple(found), tuple(view.answer(link) for link in found), graph, asked)
+
+
+def _between(view: View, source: str | None, target: str | None) -> list[Link]:
     sources = None if source is None else view.with_parts(source)
     targets = None if target is None else view.with_parts(target)
     found = []
     for link in view.links:
         ends = [(link.source, link.target)]
-        if graph.dataset.kinds[link.kind].symmetric:
+        if view.graph.dataset.kinds[link.kind].symmetric:
             ends.append((link.target, link.source))
-        if not any((sources is None or a in sources) and (targets is None or b in targets) for a, b in ends):
-            continue
-        if cited is None or any(claim.source == cited for claim in link.claims):
+        if any((sources is None or a in sources) and (targets is None or b in targets) for a, b in ends):
             found.append(link)
-    found.sort(key=lambda link: (link.source, link.target, link.kind, link.id))
-    given = {"from": source, "to": target, "kind": view.filter.kinds, "status": view.filter.status}
-    asked = tuple(column for column, value in given.items() if value)
-    return Links(view.filter, tuple(found), tuple(view.answer(link) for link in found), graph, asked)
+    return found

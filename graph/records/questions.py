@@ -33,7 +33,7 @@ def _walking(*refused: str) -> Question:
 _OF_A_PATH: Final = "give `path` to ask about the paths between two actors"
 QUESTIONS: Final[Mapping[str, Question]] = {
     "view": Question(_FILTER),
-    "links": Question(_FILTER),
+    "links": Question((*_FILTER, "via", "undirected")),
     "neighbours": Question(_FILTER),
     "timeline": Question(_FILTER),
     "stats": Question(_FILTER),

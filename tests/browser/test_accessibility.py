@@ -118,7 +118,7 @@ def test_axe_would_find_faults(open_page: Callable[..., Any], html: str) -> None
           const text = document.createElement("p");
           text.textContent = "pale";
           text.style.color = "#bbbbbb";
-          document.getElementById("folded").after(document.createElement("button"), text);
+          document.getElementById("found").after(document.createElement("button"), text);
         }"""
     )
     found = " ".join(opened.evaluate(RUN))
@@ -203,6 +203,8 @@ def test_a_reader_with_a_keyboard_alone_does_all_of_it(open_page: Callable[..., 
     page.locator(".route").first.focus()
     page.keyboard.press("Enter")
     assert page.locator(".chain.chosen").count() == 1
+    page.keyboard.press("Escape")  # shows all paths again
+    assert page.locator("#panel").is_visible()
     page.keyboard.press("Escape")
     assert not page.locator("#panel").is_visible()
     page.keyboard.press("x")
@@ -298,6 +300,16 @@ def test_the_skip_link_leads_past_the_graph(open_page: Callable[..., Any], html:
     assert focused(opened) == "skip"
     opened.page.keyboard.press("Enter")
     assert focused(opened) == "view-table"
+
+
+def test_the_question_is_two_tabs_from_the_top(open_page: Callable[..., Any], html: str) -> None:
+    """The second Tab shows a link that leads into the first field of the question."""
+    opened = open_page(html)
+    for key in ("Tab", "Tab", "Enter"):
+        opened.page.keyboard.press(key)
+    assert focused(opened) == "path-from"
+    opened.page.keyboard.type("iran")
+    assert opened.page.locator("#path-from").input_value() == "iran"
 
 
 @pytest.mark.parametrize("width", [1440, 360])

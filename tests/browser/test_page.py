@@ -130,7 +130,7 @@ def test_two_names_offer_their_links_and_paths(open_page: Callable[..., Any], ht
     opened.page.keyboard.press("/")
     opened.page.keyboard.type("iran hamas")
     options = opened.page.locator("#search-options li")
-    assert options.nth(0).inner_text().startswith("Paths from Iran to Hamas")
+    assert options.nth(0).inner_text().startswith("Iran supports or is tied to Hamas")
     assert options.nth(1).get_attribute("data-found").startswith("link:iran-")
     opened.page.keyboard.press("ArrowDown")
     assert options.nth(1).get_attribute("aria-selected") == "true"
@@ -157,7 +157,7 @@ def test_legend_is_the_filter(open_page: Callable[..., Any], graph: BuiltGraph, 
     opened.page.locator('[data-filter="type:person"]').check()
     opened.page.get_by_role("button", name="Show only Weapons").click(force=True)
     assert opened.evaluate(drawn)["links"] == weapons
-    assert "3 links pass the filters" in opened.page.locator("#folded").inner_text()
+    assert "3 links" in opened.page.locator("#found").inner_text()
     assert opened.page.locator('[data-filter="family:support"]').evaluate("(box) => box.indeterminate")
 
 
@@ -211,48 +211,47 @@ def test_paths_by_weapons_go_straight_and_through_hezbollah(open_page: Callable[
     assert answer["truncated"] is False
 
 
-def test_path_form_shows_chains_of_evidence(open_page: Callable[..., Any], html: str) -> None:
-    """Two names typed into the form give chains; the chosen one shows its links; a wrong date is said to be wrong."""
+def test_two_ends_give_chains_of_evidence(open_page: Callable[..., Any], html: str) -> None:
+    """Two names typed into the panel give chains; the chosen one shows its links; a wrong date is said to be wrong."""
     opened = open_page(html)
     page = opened.page
     page.keyboard.press("p")
     for field, name in (("#path-from", "tehran"), ("#path-to", "hamas")):
         page.fill(field, name)
-        page.keyboard.press("Enter")
+        page.keyboard.press("Tab")  # chooses what was typed
     routes = page.locator(".route").all_inner_texts()
     assert routes[0].split() == ["Iran", "→", "Hamas"]
     page.locator(".route", has_text="Hezbollah").first.click()
     assert page.locator(".chain.chosen [data-link]").count() > 2
-    page.locator(".path-form summary").click()
-    page.fill("#path-on", "2013-13")
+    page.locator("[data-part=time]").click()
+    page.fill("[data-key=time]", "2013-13")
     page.keyboard.press("Enter")
-    assert "there is no month 13" in page.locator("#path-answer").inner_text()
-    page.fill("#path-on", "2015")
+    assert "is not a date" in page.locator("#part-editor").inner_text()
+    page.fill("[data-key=time]", "2015")
     page.keyboard.press("Enter")
     assert "in time" in page.locator(".chain.chosen").inner_text()
-    certain = page.get_by_label("only if certain at that time")
-    certain.check()
-    assert "certainly active on 2015" in page.locator("#path-answer > .fine").inner_text()
-    page.fill("#path-on", "")
-    page.keyboard.press("Enter")
-    assert certain.is_disabled()
-    assert not certain.is_checked()
-    assert "certain" not in page.locator("#path-answer > .fine").inner_text()
+    page.locator("[data-part=certain]").click()
+    assert "in 2015, certain only" in page.locator("#panel-title").inner_text()
+    page.locator("[data-part=time]").click()
+    page.get_by_role("button", name="At any time").click()
+    assert page.locator("[data-part=certain]").count() == 0
+    assert opened.evaluate("axisgraph.state().certain") is False
 
 
-def test_the_rule_of_a_path_says_what_was_asked(open_page: Callable[..., Any], html: str) -> None:
+def test_the_sentence_says_what_was_asked(open_page: Callable[..., Any], html: str) -> None:
     """Statuses, steps to parts and order are named when the question sets them."""
 
-    def rule(filter: dict[str, Any]) -> str:
+    def said(filter: dict[str, Any]) -> str:
         opened = open_page(html, fragment=f"open=paths&question={json.dumps(['iran', 'hamas', filter])}")
-        return str(opened.page.locator("#path-answer > .fine").inner_text())
+        return str(opened.page.locator("#question").inner_text()) + opened.page.locator(".terminal").inner_text()
 
-    plain = rule({})
-    assert "asserted or disputed links" in plain
-    assert "parts" not in plain
-    assert "strongest" not in plain
-    asked = rule({"status": ["denied", "asserted"], "parts": False, "sort": "strongest"})
-    assert all(words in asked for words in ("denied", "without steps to parts", "the strongest first"))
+    plain = said({})
+    assert plain.endswith("axisgraph path iran hamas")
+    assert not any(words in plain for words in ("parts", "strongest", "Status"))
+    asked = said({"status": ["denied", "asserted"], "parts": False, "sort": "strongest"})
+    assert all(
+        words in asked for words in ("Status: not disputed", "parts not counted", "strongest first", "--no-parts")
+    )
 
 
 FILTERS: list[dict[str, Any]] = [
@@ -445,7 +444,7 @@ def test_a_page_opens_on_the_answer_to_a_question(graph: BuiltGraph, open_page: 
     opened = open_page(html)
     routes = opened.evaluate("[...document.querySelectorAll('.chain .route')].map((each) => each.textContent)")
     assert routes == [" → ".join(graph.actor(id).name for id in path.actors) for path in answer]
-    assert "via Hezbollah" in opened.evaluate("document.getElementById('path-answer').textContent")
+    assert "through Hezbollah" in opened.evaluate("axisgraph.picture().question")
 
 
 def test_a_large_set_opens_on_its_core(open_page: Callable[..., Any]) -> None:
@@ -456,9 +455,9 @@ def test_a_large_set_opens_on_its_core(open_page: Callable[..., Any]) -> None:
     core = set(opened.evaluate(shown))
     assert {"iran", "hezbollah", "hamas", "houthis", "israel"} <= core
     assert len(core) < 60
-    assert f"{len(whole.dataset.actors) - len(core)} more not shown" in opened.evaluate(
-        "document.getElementById('folded').textContent"
-    )
+    found = opened.evaluate("document.getElementById('found').textContent")
+    assert found.startswith(f"{len(whole.dataset.actors)} actors, ")
+    assert f"drawn: {len(core)} actors, " in found
     opened.evaluate("axisgraph.select('bashar-al-assad')")
     opened.settled()
     assert set(opened.evaluate(shown)) == core | {"bashar-al-assad"}

@@ -254,3 +254,18 @@ def test_the_source_that_carries_most_in_two_steps(open_page: Callable[..., Any]
     found = opened.evaluate("axisgraph.state().open.id")
     numbers = {source: sum(map(len, carried(graph, source))) for source in graph.dataset.sources}
     assert numbers[found] == max(numbers.values())
+
+
+@pytest.mark.parametrize("panel", ["actor:hamas", "link:iran-weapons-hamas", "pair:iran:hamas"])
+def test_on_a_phone_the_panel_is_a_sheet_of_half_the_window(
+    open_page: Callable[..., Any], small: str, panel: str
+) -> None:
+    """The picture keeps the half above it, at the whole width; nothing scrolls sideways."""
+    opened = open_page(small, width=390, height=844, fragment=f"open={panel}")
+    sheet = opened.page.locator("#panel").bounding_box()
+    assert sheet["width"] == 390
+    assert sheet["height"] <= 844 / 2
+    assert sheet["y"] + sheet["height"] == 844
+    canvas = opened.page.locator("#canvas").bounding_box()
+    assert sheet["y"] - canvas["y"] >= 844 / 4
+    assert opened.evaluate("() => document.documentElement.scrollWidth") == 390

@@ -131,8 +131,12 @@ def test_json_is_that_of_the_command_line(open_page: Callable[..., Any], whole_h
 def test_graphml_is_that_of_the_command_line(open_page: Callable[..., Any], whole_html: str, whole: Graph) -> None:
     """Of everything, networkx reads the same nodes, edges and attributes as from `axisgraph export graphml`."""
     [found] = taken(open_page(whole_html), "graphml", what="all")
+    marks = [text.count('directed="false"') for text in (found.decode(), whole.export("graphml").content)]
+    assert (
+        marks[0] == marks[1] == sum(whole.dataset.kinds[link.kind].symmetric for link in whole.dataset.links.values())
+    )
     read, wanted = (
-        nx.read_graphml(io.BytesIO(text), force_multigraph=True)
+        nx.read_graphml(io.BytesIO(text.replace(b' directed="false"', b"")), force_multigraph=True)
         for text in (found, whole.export("graphml").content.encode())
     )
     assert dict(read.nodes(data=True)) == dict(wanted.nodes(data=True))
@@ -308,7 +312,7 @@ def test_a_path_is_cited_with_every_hop(open_page: Callable[..., Any], html: str
 
 
 def test_print_shows_answer_picture_filters_and_address(open_page: Callable[..., Any], html: str) -> None:
-    """In print all is dark on light: the picture as lines, the panel whole, the filters and the address."""
+    """In print all is dark on light: first the picture with its words and the address, then panel and tables."""
     opened = open_page(html, fragment=f"{BARS}&open=link:iran-weapons-hamas", color_scheme="dark")
     pdf = opened.page.pdf()
     assert pdf.startswith(b"%PDF")
@@ -317,9 +321,16 @@ def test_print_shows_answer_picture_filters_and_address(open_page: Callable[...,
     printed = opened.page.locator("#print")
     assert "Filtered. Kinds of link: " in printed.inner_text()
     assert "#kinds=" in printed.inner_text()
+    assert "Who supports whom?" in printed.inner_text()
+    assert opened.evaluate("() => document.body.firstElementChild.id === 'print'")
+    assert opened.evaluate("() => getComputedStyle(document.getElementById('print')).breakAfter") == "page"
+    assert not opened.page.locator("header.top").is_visible()
+    rows = opened.page.locator("#print-tables table").first.locator("tbody tr")
+    assert rows.count() == len(opened.evaluate("axisgraph.view().links"))
     assert printed.locator("svg g[id^=actor-]").count() > 2
     assert not opened.page.locator("#stage").is_visible()
     assert opened.page.locator(".claim").last.is_visible()
     assert opened.evaluate("() => getComputedStyle(document.body).color") == "rgb(24, 33, 44)"
     opened.evaluate("() => window.dispatchEvent(new Event('afterprint'))")
     assert printed.inner_text() == ""
+    assert opened.page.locator("#print-tables table").count() == 0

@@ -71,6 +71,20 @@ def test_repaired_rows_are_imported(tmp_path: Path) -> None:
     assert not imported.rejected
 
 
+def test_repaired_rows_name_actors_by_the_ids_of_their_list(tmp_path: Path) -> None:
+    """The ids of a list of actors are kept as attributes, so that a repaired link still leads to its actors."""
+    folder, into = tmp_path / "tables", tmp_path / "data"
+    folder.mkdir()
+    (folder / "nodes.csv").write_text("id,name\n1,Arden\n2,Brook\n", encoding="utf-8")
+    (folder / "edges.csv").write_text("source,target,kind\n1,2,funding\n2,9,weapons\n", encoding="utf-8")
+    assert main(["import", "csv", str(folder), "--into", str(into)]) == 0
+    rejected = into / "rejected.csv"
+    rejected.write_text(rejected.read_text(encoding="utf-8").replace("2,9", "2,1"), encoding="utf-8")
+    assert main(["import", "csv", str(rejected), "--into", str(into)]) == 0
+    assert links_of(into) == ["arden funding brook", "brook weapons arden"]
+    assert [actor.attributes for actor in load_dataset(into).actors.values()] == [{"id": 1}, {"id": 2}]
+
+
 def test_a_file_of_repairs_is_never_overwritten(tmp_path: Path) -> None:
     """A second import with rejected rows writes them to another file."""
     into = tmp_path / "data"

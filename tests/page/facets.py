@@ -47,7 +47,11 @@ def count(view: View, name: str, value: str, under: list[Link]) -> Any:
 
 def passes(view: View, link: Link, chosen: dict[str, Any]) -> bool:
     """Return whether all values of the link are chosen."""
-    return all(on is None or set(values_of(view, name, link)) <= set(on) for name, on in chosen.items())
+    weak = view.graph.assessments[link.id].weakly_disputed and "asserted" in (chosen.get("statuses") or ())
+    return all(
+        on is None or set(values_of(view, name, link)) <= set(on) or (name == "statuses" and weak)
+        for name, on in chosen.items()
+    )
 
 
 def values_of(view: View, name: str, link: Link) -> set[str]:

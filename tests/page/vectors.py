@@ -273,6 +273,8 @@ def questions(number: int, axis: Graph, chance: random.Random, many: int) -> Ite
             asked = taken_by("view", asked)
             facets = {"graph": number, "chosen": chosen, "filter": asked_of(asked)}
             yield "facets", facets | {"answer": counted(axis.view(**asked), chosen)}
+    for _ in range(2 * many):
+        yield from one_question(number, axis, chance)
     core = list(axis.dataset.info.core)
     yield "two_sources", {"graph": number, "core": core, "answer": axis.stats().two_sources}
     for id, link in axis.dataset.links.items():
@@ -284,6 +286,43 @@ def questions(number: int, axis: Graph, chance: random.Random, many: int) -> Ite
         if not set(asked.get("without", ())) & set(axis.dataset.links):  # a link may be gone without the source
             work = some_work(chance)
             yield "fallout", question | bounded(fallout, axis, source, work=work, question="fallout", **asked)
+
+
+def one_question(number: int, axis: Graph, chance: random.Random) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Yield the links in view for a question of the page, with up to two ends, unless it is refused."""
+    ids = list(axis.dataset.actors)
+    start, end = chance.choice(
+        [(None, None), (chance.choice(ids), None), (None, chance.choice(ids)), chance.sample(ids, 2)]
+    )
+    given = random_filter(chance, axis.dataset)
+    given.pop("limit", None)
+    walks = {name: given[name] for name in ("via", "undirected") if name in given}
+    depth = chance.choice([None, None, 1, 3])
+    if start and end:
+        asked = taken_by("paths", given)
+        links = answered(axis.paths, start, end, **asked).get("answer", {}).get("paths")
+        found = links and {
+            link["id"]
+            for path in links
+            for one in (path, *path["variants"])
+            for hop in one["hops"]
+            for link in hop["links"]
+        }
+    elif start or end or "via" in walks:
+        asked = taken_by("view", given) | walks | {"parts": given.get("parts", True), "max_hops": depth or 2}
+        words = {name: value for name, value in asked.items() if name != "max_hops"}
+        links = answered(axis.links, start, end, depth=depth or 2, **words).get("answer", {}).get("links")
+        found = links and {link["id"] for link in links}
+    else:
+        asked = taken_by("view", given)
+        found = (links := answered(axis.links, **asked).get("answer", {}).get("links")) and {
+            link["id"] for link in links
+        }
+    if links is not None:
+        yield (
+            "views",
+            {"graph": number, "from": start, "to": end, "filter": asked_of(asked), "answer": sorted(found or ())},
+        )
 
 
 def dense_questions(number: int, axis: Graph, chance: random.Random) -> Iterator[tuple[str, dict[str, Any]]]:

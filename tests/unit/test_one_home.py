@@ -64,6 +64,7 @@ def test_no_module_searches_by_itself() -> None:
         "detours.py",  # from both ends, with the way
         "reach.py",  # by hops and steps that change what may follow
         "nearest.py",  # the same, to one actor
+        "walked.py",  # the same, from both ends
         "view.py",  # comes before the search in the line of imports
         "withdrawal.py",  # a source goes when all that it derives from are gone
         "camps.py",  # by the weight of ties

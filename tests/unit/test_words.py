@@ -65,7 +65,7 @@ def export_of(graph: Graph, **asked: Any) -> Any:
 
 ASKED: dict[str, Ask] = {
     "view": lambda graph, **asked: [link.id for link in graph.view(**asked).links],
-    "links": lambda graph, **asked: graph.links(**asked).to_dict(),
+    "links": lambda graph, **asked: graph.links("a0", depth=2, **asked).to_dict(),
     "neighbours": lambda graph, **asked: graph.neighbours("a0", **asked).to_dict(),
     "timeline": lambda graph, **asked: graph.timeline(**asked).to_dict(),
     "stats": lambda graph, **asked: graph.stats(**asked).to_dict(),
@@ -265,6 +265,7 @@ def test_stories_take_every_word() -> None:
 
 TYPED = {
     "BetweenWords": "between",
+    "LinksWords": "links",
     "FilterWords": "view",
     "PathWords": "paths",
     "RouteWords": "why_not",

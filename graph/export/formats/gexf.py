@@ -1,7 +1,8 @@
 """GEXF 1.2 with a timeline, written by networkx: scalar attributes, and `start` and `end` of edges as Gephi reads them.
 
 Specification: https://gexf.net/schema.html. networkx adds the day of writing, which is removed, and reserves the
-attributes id, label, type, weight, start, end, pid, slices, spells and viz, which get other names here.
+attributes id, label, type, weight, start, end, pid, slices, spells and viz, which get other names here. Symmetric links
+are edges of the type `undirected` in a graph whose edges are directed by default.
 """
 
 from __future__ import annotations
@@ -22,7 +23,6 @@ LOSSES: Final = FLAT_LOSSES | {
     "partial dates of links": "`start` is the earliest, `end` the latest day; as written in `start_edtf`, `end_edtf`",
     "link.periods": 'a spell each, from the earliest to the latest day; as written in `periods`, joined with "; "',
     "open ends": "no `end`; as written in `end_edtf`",
-    "symmetric links": "written from source to target with `symmetric` true",
     "carriage returns": "read back as line feeds, as XML requires",
 }
 _NAMES: Final = {
@@ -48,7 +48,8 @@ def write(selection: Selection) -> str:
             renamed.pop("start", None)
             renamed.pop("end", None)
             renamed["spells"] = spells(links[key])
-        graph.add_edge(source, target, key=key, id=key, label=label, **renamed)
+        direction = {"type": "undirected"} if values["symmetric"] else {}
+        graph.add_edge(source, target, key=key, id=key, label=label, **direction, **renamed)
     graph.graph["mode"] = "dynamic"
     graph.graph["name"] = flat.graph["title"]
     writer = GEXFWriter(graph=graph, encoding="utf-8", version="1.2draft")

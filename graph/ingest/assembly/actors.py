@@ -47,13 +47,19 @@ class Actors:
 
     def _new(self) -> Iterator[tuple[dict[str, Any], RawActor]]:
         known = _by_name(self._base)
+        numbered = _by_number(self._base) if self._fields.raw.repaired else {}
         for actor in self._distinct():
             fields = self._row(actor)
             name = str(fields["name"])
             wanted = actor.key if actor.native or readable(actor.key) else slug_of(name) or slug_of(actor.key)
-            if self._matcher and (same := self._same(self._matcher, wanted or "actor", name, known, fields)):
-                self.ids[actor.key] = same
-                self.same.append(same)
+            if _is_numbered(actor):
+                fields["attributes"] = {"id": actor.key.rpartition("\0")[2]} | fields.get("attributes", {})
+            again = numbered.get(actor.key) if actor.implied else None
+            if again or (
+                self._matcher and (again := self._same(self._matcher, wanted or "actor", name, known, fields))
+            ):
+                self.ids[actor.key] = again
+                self.same.append(again)
                 continue
             id = self.namer.give(wanted or "actor")
             self.ids[actor.key] = id
@@ -180,6 +186,21 @@ class Actors:
             (each.id, each.match.id) == (fields["id"], id) for each in self._matcher.proposals
         )
         return proposed and self._base is not None and fold(self._base.actors[id].name) != fold(fields["name"])
+
+
+def _is_numbered(actor: RawActor) -> bool:
+    """Return whether an actor of a list has an id there, such as a number, that ours does not show."""
+    listed = actor.original is not None and actor.original.columns is not None and not actor.native
+    return listed and not readable(actor.key) and actor.key != text_of(actor.fields.get("name"))
+
+
+def _by_number(base: Dataset | None) -> dict[str, str]:
+    """Return the ids of actors by the id that each had in the list that it was imported from, if no other had it."""
+    found: dict[str, list[str]] = {}
+    for actor in base.actors.values() if base else ():
+        if "id" in actor.attributes:
+            found.setdefault(str(actor.attributes["id"]), []).append(actor.id)
+    return {number: ids[0] for number, ids in found.items() if len(ids) == 1}
 
 
 def _by_name(base: Dataset | None) -> dict[str, set[str]]:

@@ -189,7 +189,7 @@ interface Records {
 }
 interface Graph extends Records {
   info: Info;
-  question: Question | null;
+  question: GivenQuestion | null;
   story: { id: Id; step: number } | null;
   focus: { id: Id; depth: number } | null;
   types: Record<string, Look>;
@@ -257,7 +257,14 @@ type Chosen = { [facet in FacetName]?: string[] | null } & { only?: Id[] | null 
 type Budget = import("./query/budget.js").Budget;
 /** The work that a question may take, or the budget that it shares; `beyond`: whether to look for more than the limit. */
 interface Limits { work?: number; budget?: Budget; beyond?: boolean }
-interface Question { from: Id | null; to: Id | null; filter: Partial<Filter> }
+/** How walks go: the words of a filter that narrow no link by itself. */
+type Walk = Pick<Filter, "via" | "maxHops" | "limit" | "undirected" | "time" | "parts" | "sort">;
+/** An end of a question: an actor, or all actors of a country, as "country:IQ". */
+type End = string;
+/** Whose links are asked about; the filters of the state are those of the question. */
+interface Question { from: End | null; to: End | null; walk: Partial<Walk> }
+/** A question for paths as `render --path` and old addresses write it, with filters of its own. */
+interface GivenQuestion { from: End | null; to: End | null; filter?: Asked }
 
 // ---- the graph in numbers
 
@@ -462,7 +469,8 @@ interface SearchAnswer {
 /** `time` is the time that events must lie in; without it, all do. */
 interface InView { actors: Set<Id>; links: Set<Id>; time?: Time }
 interface Time { window: OpenWindow | null; certain: boolean }
-interface Drawn extends InView { folded: number; cut: number }
+/** `left` are the actors of the answer that are not drawn; `columns` those of a question's flow. */
+interface Drawn extends InView { folded: number; cut: number; left: Id[]; columns: Columns | null }
 interface Now { state: State; view: InView; drawn: Drawn }
 /** The records that are taken away: records with their ids. */
 interface Taken {
@@ -677,8 +685,8 @@ interface State {
   open: Open | null;
   compare: Compare | null;
   question: Question | null;
-  /** Which of the paths is on the graph. */
-  chosen: number;
+  /** Which of the paths is singled out. */
+  chosen: number | null;
   story: { id: Id; step: number } | null;
 }
 /** What the timeline shows: lanes of actors with links and events, or events alone. */
@@ -694,8 +702,10 @@ interface Store {
   canRedo(): boolean;
 }
 /** What may be cited. */
-interface Citable { links?: Id[]; path?: Path; question?: Question | null; source?: Id; event?: Id }
+interface Citable { links?: Id[]; path?: Path; question?: GivenQuestion | null; source?: Id; event?: Id }
 interface GraphCanvas {
+  /** Whether the picture is the flow of a question, with columns of its own. */
+  asked(): boolean;
   actorsOf(what: Pointed | null): Id[];
   boxed(id: Id): Id[];
   beside(id: Id | null, dx: number, dy: number): Id | null;
@@ -723,13 +733,15 @@ interface GraphCanvas {
   seen(): Box;
   /** Show the picture as the page opens on it. */
   start(): void;
-  update(shown: InView & { hidden?: Iterable<Id> }): void;
+  update(shown: InView & { hidden?: Iterable<Id>; columns?: Columns | null }): void;
   whereIs(id: Id | null): Spot;
   zoom(factor: number): void;
 }
 /** What of the plane is in view; `corner` is its upper left, `touched` whether the user has chosen it. */
 interface Camera {
   touched: boolean;
+  /** Whether the picture keeps clear of the panel. */
+  beside: boolean;
   usual: number;
   corner: { x: number; y: number; scale: number };
   hold(): void;
@@ -839,6 +851,8 @@ interface Scripted {
   whyNot(from: Id, to: Id, filter?: Asked & { work?: number }): WhyNotAnswer;
   search(text: string, how?: { types?: FoundType[] | FoundType; limit?: number }): SearchAnswer;
   setFilter(filter?: Asked): void;
+  ask(from: End | null, to: End | null, filter?: Asked): void;
+  answer(): { actors: Id[]; links: Id[] };
   select(id: Id, other?: Id): boolean;
   view(): { actors: Id[]; links: Id[] };
   undo(): void;
@@ -991,8 +1005,9 @@ interface Proposals {
   graph: Graph;
   entries: Entry[];
   choose(id: Id | null, type: FoundType | null): void;
-  /** Where it offers the paths between two actors that the text names. */
-  choosePair?(from: Id, to: Id): void;
+  /** The questions that a text asks; `alone` leaves out the records, `after` puts the best record before them. */
+  questions?(text: string): { options: { name: string; change: Partial<State> }[]; alone: boolean; after?: boolean };
+  ask?(change: Partial<State>): void;
   say(text: string): void;
   /** Only these types; without any, all. */
   types?: FoundType[];

@@ -24,7 +24,7 @@ if (format === "mermaid") {
     }),
   );
 } else {
-  const { MultiDirectedGraph } = (await import("graphology")).default;
+  const { MultiGraph } = (await import("graphology")).default; // of both kinds of edges
   const parse = (await import(format === "gexf" ? "graphology-gexf" : "graphology-graphml")).default.parse;
-  console.log(JSON.stringify(parse(MultiDirectedGraph, text).export()));
+  console.log(JSON.stringify(parse(MultiGraph, text, { respectInputGraphType: true }).export()));
 }

@@ -2,10 +2,9 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import * as Fragment from "../../../graph/page/js/core/fragment.js";
-import * as Questions from "../../../graph/page/js/core/questions.js";
 import * as State from "../../../graph/page/js/core/state.js";
 import * as Store from "../../../graph/page/js/core/store.js";
-import { DEFAULTS } from "../../../graph/page/js/core/vocabulary.js";
+import { DEFAULTS, FILTER_WORDS, WALK_WORDS } from "../../../graph/page/js/core/vocabulary.js";
 import { smallGraph } from "./small_graph.js";
 import { assertGrows } from "./work.js";
 
@@ -31,12 +30,10 @@ function anyState(next) {
     const days = [day(), day()].sort();
     return one([days, [days[0], null], [null, days[1]]]);
   };
-  const filter = () => ({
-    ...maybe(() => ({ kinds: some(Object.keys(graph.kinds)) }), {}),
-    ...maybe(() => ({ on: "199X" }), {}),
-    ...maybe(() => ({ certain: true }), {}),
-    ...maybe(() => ({ maxHops: 1 + whole(5) }), {}),
-    ...maybe(() => ({ time: "in-order", via: some(actors) }), {}),
+  const walk = () => ({
+    ...maybe(() => ({ maxHops: 5 + whole(1) }), {}),
+    ...maybe(() => ({ time: "in-order", via: [one(actors)] }), {}),
+    ...maybe(() => ({ undirected: true }), {}),
   });
   const records = ["actor", "link", "source", "event"].flatMap((type) =>
     Object.keys(graph[`${type}s`]).map((id) => ({ type, id })),
@@ -61,8 +58,8 @@ function anyState(next) {
     pinned: Object.fromEntries(some(actors).map((id) => [id, [whole(4000) - 2000, whole(4000) - 2000]])),
     selected: some(actors),
     open: maybe(() => one([...records, { type: "paths" }, { type: "stories" }]), null),
-    question: maybe(() => ({ from: one([...actors, null]), to: one(actors), filter: filter() }), null),
-    chosen: whole(20),
+    question: maybe(() => ({ from: one([...actors, "country:IR", null]), to: one(actors), walk: walk() }), null),
+    chosen: maybe(() => whole(20), null),
     story: maybe(() => ({ id: "told", step: whole(9) }), null),
   };
 }
@@ -323,9 +320,47 @@ test("an address with the id of a removed record says why it is gone", () => {
   }
 });
 
-test("an address holds every word that a question for paths takes", () => {
-  const filter = Object.fromEntries(Questions.TAKEN.paths.map((name) => [name, DEFAULTS[name]]));
-  const state = { ...State.DEFAULTS, question: { from: "iran", to: null, filter } };
+test("an address holds every word about how walks go", () => {
+  const values = {
+    via: ["odd"],
+    maxHops: 3,
+    limit: 5,
+    undirected: true,
+    time: "together",
+    parts: false,
+    sort: "strongest",
+  };
+  assert.deepEqual(Object.keys(values), WALK_WORDS);
+  const state = { ...State.DEFAULTS, question: { from: "iran", to: "hamas", walk: values } };
   const read = Fragment.decode(graph, Fragment.encode(graph, state));
   assert.deepEqual([read.state.question, read.notes], [state.question, []]);
+  const usual = Object.fromEntries(WALK_WORDS.map((name) => [name, DEFAULTS[name]]));
+  const { question } = Fragment.decode(graph, `question=${JSON.stringify(["iran", "hamas", usual])}`).state;
+  assert.deepEqual(question, { from: "iran", to: "hamas", walk: {} }, "defaults are left out");
+});
+
+test("an old question with filters of its own becomes the filter of the page", () => {
+  const { FILTERS } = State;
+  const filters = {
+    kinds: [{ kinds: ["weapons"] }, { kinds: ["weapons"] }],
+    families: [{ families: ["alignment"] }, { kinds: ["alliance"] }],
+    on: [{ on: "2013" }, { window: ["2013-01-01", "2013-12-31"] }],
+    between: [{ between: "2012-2017" }, { window: ["2012-01-01", "2017-12-31"] }],
+    certain: [
+      { on: "2013", certain: true },
+      { window: ["2013-01-01", "2013-12-31"], certain: true },
+    ],
+    minConfidence: [{ minConfidence: "moderate" }, { confidences: ["moderate", "high"] }],
+    status: [{ status: ["denied"] }, { statuses: ["denied"] }],
+    without: [{ without: ["odd"] }, { without: ["odd"] }],
+  };
+  assert.deepEqual(Object.keys(filters), FILTER_WORDS);
+  for (const [given, expected] of Object.values(filters)) {
+    const { state, notes } = Fragment.decode(graph, `question=${JSON.stringify(["iran", "hamas", given])}`);
+    assert.deepEqual(notes, []);
+    const usual = Object.fromEntries(FILTERS.map((name) => [name, State.DEFAULTS[name]]));
+    assert.deepEqual(Object.fromEntries(FILTERS.map((name) => [name, state[name]])), { ...usual, ...expected });
+    assert.deepEqual(state.question, { from: "iran", to: "hamas", walk: {} });
+    assert.deepEqual(Fragment.decode(graph, Fragment.encode(graph, state)).state, state, "and stays what it is");
+  }
 });

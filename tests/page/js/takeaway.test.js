@@ -125,7 +125,7 @@ test("the sheet has title, question, filters, date of record, source, and a lege
   );
   for (const part of [
     "Small",
-    "Who supports whom?",
+    "Who arms whom, since 3 February 2001, certain only?",
     "4 actors · 2 links · as of 30 June 2025",
     "3 more actors are not shown.",
     "Kinds of link: Weapons",

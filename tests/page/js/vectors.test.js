@@ -3,11 +3,13 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import test from "node:test";
+import * as Asking from "../../../graph/page/js/core/asking.js";
 import * as Days from "../../../graph/page/js/core/days.js";
 import * as Edtf from "../../../graph/page/js/core/edtf.js";
 import * as Faults from "../../../graph/page/js/core/faults.js";
 import * as Names from "../../../graph/page/js/core/names.js";
 import * as Questions from "../../../graph/page/js/core/questions.js";
+import * as State from "../../../graph/page/js/core/state.js";
 import * as Words from "../../../graph/page/js/core/words.js";
 import * as Bibliography from "../../../graph/page/js/query/bibliography.js";
 import { Budget } from "../../../graph/page/js/query/budget.js";
@@ -16,6 +18,7 @@ import * as Facets from "../../../graph/page/js/query/facets.js";
 import * as Fallout from "../../../graph/page/js/query/fallout.js";
 import * as Paths from "../../../graph/page/js/query/paths.js";
 import * as Search from "../../../graph/page/js/query/search.js";
+import * as Shown from "../../../graph/page/js/query/shown.js";
 import * as WhyNot from "../../../graph/page/js/query/why_not.js";
 
 function read(topic) {
@@ -88,6 +91,14 @@ every("facets", 200, (each) => {
   const { shown, ...counts } = each.answer;
   assert.deepEqual(Facets.count(graphs[each.graph], each.chosen, each.filter), counts);
   assert.deepEqual(Facets.shown(graphs[each.graph], each.chosen, each.filter), shown);
+});
+every("views", 500, ({ graph, from, to, filter, answer }) => {
+  const asked = Asking.asking(graphs[graph], { from, to, filter });
+  const state = { ...State.DEFAULTS, ...asked };
+  if (!State.asks(state)) state.question = null;
+  const given = State.pathEnds(state) && Asking.filterOf(graphs[graph], state);
+  const paths = given ? Paths.find(graphs[graph], from, to, given).paths : [];
+  assert.deepEqual([...Shown.inView(graphs[graph], state, paths).links].sort(), answer);
 });
 every("two_sources", 20, ({ graph, core, answer }) =>
   assert.deepEqual(Bibliography.twoSources(graphs[graph], Object.keys(graphs[graph].links), core), answer),

@@ -348,3 +348,30 @@ export function spells(link) {
 
 /** @param {Edtf} text */
 const openSpan = (text) => Edtf.parse(text).map(Days.iso);
+
+/**
+ * A side of a window in its shortest form: 2012, 2012-07 or 2012-07-14.
+ *
+ * @param {Day | null} iso
+ * @param {number} side
+ */
+export function short(iso, side) {
+  if (!iso) return "";
+  for (const length of [4, 7]) {
+    if (spanOf(iso.slice(0, length))[side] === iso) return iso.slice(0, length);
+  }
+  return iso;
+}
+
+/**
+ * "2013", "May 2013", "since 2012", "13 May 2012 to 3 June 2013", "all time".
+ *
+ * @param {OpenWindow | null} window
+ */
+export function windowInWords(window) {
+  if (!window || (!window[0] && !window[1])) return "all time";
+  const [first, last] = [short(window[0], 0), short(window[1], 1)];
+  if (!first) return `until ${inWords(last)}`;
+  if (!last) return `since ${inWords(first)}`;
+  return first === last ? inWords(first) : `${inWords(first)} to ${inWords(last)}`;
+}

@@ -1,14 +1,17 @@
 // The state as the fragment of the address (URL), and back: each part that differs from the default.
+import * as Asking from "./asking.js";
 import * as Comparison from "./comparison.js";
 import * as Counted from "./counted.js";
 import * as Former from "./former.js";
 import { FAMILIES } from "./vocabulary.js";
+import * as State from "./state.js";
 import { DEFAULTS, MATRIX_FAMILIES, MATRIX_ORDERS, NAMES, TABLES, VIEWS, same, valuesOf } from "./state.js";
 
 /** @type {RecordType[]} */
 const RECORDS = ["actor", "link", "source", "event"];
 /** @type {("paths" | "stories" | "compare")[]} */
 const PANELS = ["paths", "stories", "compare"];
+const ALL = "all"; // instead of every value of a facet
 /** @type {TimelineShown[]} */
 const TIMELINES = ["lanes", "events"];
 /** @type {TimeLevel[]} */
@@ -55,7 +58,8 @@ const flag = (value) => typeof value === "boolean";
  */
 const number = (most) => (value) => Number.isInteger(value) && Number(value) >= 0 && Number(value) <= most;
 
-// The valid values of each part of a question's filter; the search decides whether they have a meaning.
+// The valid values of each word of a question. Words that filter are of addresses before questions and filters were
+// one; they are read into the facets.
 /** @type {Record<string, (value: unknown) => boolean>} */
 const FILTER = {
   kinds: texts,
@@ -217,32 +221,43 @@ const record = (graph) => ({
 });
 
 /**
+ * A question as an address writes it, with words that filter if it is an old one.
+ *
+ * @param {Graph} graph
+ * @param {string} text
+ * @returns {GivenQuestion}
+ */
+function givenQuestion(graph, text) {
+  let parts = null;
+  try {
+    parts = JSON.parse(text);
+  } catch {
+    /* reported below */
+  }
+  if (!Array.isArray(parts) || parts.length !== 3 || !isObject(parts[2]))
+    throw new RangeError("the question cannot be read");
+  const countries = valuesOf(graph, "countries").map(State.endOfCountry);
+  for (const end of parts.slice(0, 2))
+    if (end !== null && (typeof end !== "string" || !(has(graph.actors, end) || countries.includes(end))))
+      throw new RangeError(`no actor ${quoted(String(end))}`);
+  for (const [name, value] of Object.entries(parts[2])) {
+    if (!has(FILTER, name) || !FILTER[name](value))
+      throw new RangeError(`the filter ${quoted(name)} of the question cannot be read`);
+  }
+  return { from: parts[0], to: parts[1], filter: parts[2] };
+}
+
+/**
  * @param {Graph} graph
  * @returns {Codec<Question>}
  */
-function question(graph) {
-  return {
-    write: ({ from, to, filter }) => JSON.stringify([from, to, filter ?? {}]),
-    read: (text) => {
-      let parts = null;
-      try {
-        parts = JSON.parse(text);
-      } catch {
-        /* reported below */
-      }
-      if (!Array.isArray(parts) || parts.length !== 3 || !isObject(parts[2]))
-        throw new RangeError("the path question cannot be read");
-      for (const id of parts.slice(0, 2))
-        if (id !== null && (typeof id !== "string" || !has(graph.actors, id)))
-          throw new RangeError(`no actor ${quoted(String(id))}`);
-      for (const [name, value] of Object.entries(parts[2])) {
-        if (!has(FILTER, name) || !FILTER[name](value))
-          throw new RangeError(`the filter ${quoted(name)} for paths cannot be read`);
-      }
-      return { from: parts[0], to: parts[1], filter: parts[2] };
-    },
-  };
-}
+const question = (graph) => ({
+  write: ({ from, to, walk }) => JSON.stringify([from, to, walk]),
+  read: (text) => {
+    const { from, to, filter = {} } = givenQuestion(graph, text);
+    return Asking.tidy({ from, to, walk: Asking.walkOf(filter) });
+  },
+});
 
 /**
  * An id and a number.
@@ -271,8 +286,13 @@ function codecs(graph) {
   const actor = (id) => has(graph.actors, id);
   /** @param {StateFacet} name */
   const facet = (name) => {
-    const known = new Set(valuesOf(graph, name));
-    return list((value) => known.has(value), name);
+    const all = valuesOf(graph, name);
+    const known = new Set(all);
+    const { write, read } = list((value) => known.has(value), name);
+    return {
+      write: (/** @type {string[]} */ value) => (value.length === all.length && all.length > 1 ? ALL : write(value)),
+      read: (/** @type {string} */ text) => (text === ALL && !known.has(ALL) ? all : read(text)),
+    };
   };
   const focus = pair(actor, "actor", 6);
   const story = pair((id) => (graph.stories ?? []).some((each) => each.id === id), "story", 1000);
@@ -357,6 +377,8 @@ export function decode(graph, fragment) {
   /** @type {string[]} */
   const notes = [];
   const known = codecs(graph);
+  /** @type {Partial<State>} */
+  let older = {}; // what an old question says of facets
   /** @type {Set<string>} */
   const renamed = new Set();
   const now = Former.renames(graph);
@@ -373,7 +395,9 @@ export function decode(graph, fragment) {
    * @param {string} text
    */
   const read = (name, text) => {
-    state[name] = known[name].read(text.replace(SLUG, current));
+    const renewed = text.replace(SLUG, current);
+    state[name] = known[name].read(renewed);
+    if (name === "question") older = Asking.asking(graph, givenQuestion(graph, renewed));
   };
   for (const [name, text] of new URLSearchParams(fragment.replace(/^#/, ""))) {
     const part = NAMES.find((each) => each === name);
@@ -389,6 +413,8 @@ export function decode(graph, fragment) {
       notes.push(...(gone.length ? new Set(gone) : [error.message]));
     }
   }
+  for (const name of State.FILTERS)
+    if (older[name] !== undefined && !same(older[name], DEFAULTS[name])) Object.assign(state, { [name]: older[name] });
   if (notes.length > MOST_NOTES) notes.splice(MOST_NOTES, Infinity, "and more");
   return { state, notes, renamed: [...renamed].slice(0, MOST_NOTES) };
 }

@@ -1,6 +1,6 @@
 // The user's changes to the page as one plain value: filters, drawn and open records, questions and pins. It is never
 // modified, only replaced, so that it can be undone, written to the address (URL fragment) and restored from it.
-import { CONFIDENCES, FAMILIES, STATUSES } from "./vocabulary.js";
+import { CONFIDENCES, DEFAULTS as WORDS, FAMILIES, PATH_FAMILIES, PATH_STATUSES, STATUSES } from "./vocabulary.js";
 
 /** @type {ViewName[]} */
 export const VIEWS = ["graph", "timeline", "table", "matrix", "sources"];
@@ -15,6 +15,12 @@ export const FACETS = ["kinds", "types", "confidences", "statuses", "countries"]
  * @type {(StateFacet | "window" | "certain" | "without" | "only")[]}
  */
 export const FILTERS = [...FACETS, "window", "certain", "without", "only"];
+/**
+ * All that decides what is in view.
+ *
+ * @type {(keyof State)[]}
+ */
+export const NARROWS = [...FILTERS, "question"];
 export const NO_COUNTRY = "none";
 
 /** @type {MatrixFamily[]} */
@@ -46,7 +52,7 @@ export const DEFAULTS = Object.freeze({
   open: null,
   compare: null,
   question: null,
-  chosen: 0,
+  chosen: null,
   story: null,
 });
 
@@ -75,6 +81,87 @@ export function valuesOf(graph, facet) {
   if (facet === "statuses") return [...STATUSES];
   const countries = new Set(Object.values(graph.actors).map((actor) => actor.country ?? NO_COUNTRY));
   return [...countries].sort();
+}
+
+/** The hops of a question with one end, unless it says how many. */
+export const NEAR = 2;
+const COUNTRY = "country:";
+
+/**
+ * Whether a state asks about ends, or through whom: then links are those on walks or paths.
+ *
+ * @param {Pick<State, "question">} state
+ */
+export const asks = ({ question }) => Boolean(question && (question.from || question.to || question.walk.via?.length));
+
+/**
+ * The country of an end that is all its actors; null for one actor.
+ *
+ * @param {End} end
+ */
+export const countryOf = (end) => (end.startsWith(COUNTRY) ? end.slice(COUNTRY.length) : null);
+
+/** @param {string} code */
+export const endOfCountry = (code) => `${COUNTRY}${code}`;
+
+/**
+ * The two actors whose paths are asked for, or null.
+ *
+ * @param {Pick<State, "question">} state
+ * @returns {{ from: Id, to: Id } | null}
+ */
+export function pathEnds({ question }) {
+  const { from, to } = question ?? {};
+  return from && to && [from, to].every((end) => countryOf(end) === null) ? { from, to } : null;
+}
+
+/**
+ * The most hops that a question allows.
+ *
+ * @param {Pick<State, "question">} state
+ */
+export function hopsOf({ question }) {
+  return question?.walk.maxHops ?? (question?.from && question?.to ? WORDS.maxHops : NEAR);
+}
+
+/**
+ * What a facet shows while nothing is chosen; null is everything. A question uses the kinds and statuses of paths.
+ *
+ * @param {Graph} graph
+ * @param {Pick<State, "question">} state
+ * @param {StateFacet} facet
+ * @returns {string[] | null}
+ */
+export function usual(graph, state, facet) {
+  if (!asks(state)) return null;
+  if (facet === "statuses") return PATH_STATUSES;
+  if (facet !== "kinds") return null;
+  return Object.keys(graph.kinds).filter((id) => PATH_FAMILIES.includes(graph.kinds[id].family));
+}
+
+/**
+ * What a facet shows; null is everything.
+ *
+ * @param {Graph} graph
+ * @param {State} state
+ * @param {StateFacet} facet
+ */
+export const shownBy = (graph, state, facet) => state[facet] ?? usual(graph, state, facet);
+
+/**
+ * The change that makes a facet show these values: nothing is chosen if they are what it shows anyway.
+ *
+ * @param {Graph} graph
+ * @param {Pick<State, "question">} state
+ * @param {StateFacet} facet
+ * @param {Iterable<string>} values
+ * @returns {Partial<State>}
+ */
+export function choosing(graph, state, facet, values) {
+  const chosen = new Set(values);
+  const kept = valuesOf(graph, facet).filter((value) => chosen.has(value));
+  const all = usual(graph, state, facet) ?? valuesOf(graph, facet);
+  return { [facet]: kept.length === all.length && all.every((value) => chosen.has(value)) ? null : kept };
 }
 
 /**

@@ -1,5 +1,6 @@
 // The filters of the view in words: for captions of pictures, prints and the headers of files.
 import * as Dates from "./dates.js";
+import * as Sentence from "./sentence.js";
 import * as State from "./state.js";
 import { STATUS_TITLES } from "./vocabulary.js";
 import { count } from "./words.js";
@@ -133,22 +134,13 @@ export function filters(graph, state) {
 }
 
 /**
- * The question that the picture answers.
- *
- * @param {Graph} graph
- */
-export const asked = (graph) =>
-  Object.values(graph.kinds).some(({ family }) => family === "support")
-    ? "Who supports whom?"
-    : "Who is linked with whom?";
-
-/**
  * The question with what narrows it.
  *
  * @param {Graph} graph
  * @param {State} state
  */
-export const question = (graph, state) => [asked(graph), ...filters(graph, state)].join(" · ");
+export const question = (graph, state) =>
+  [Sentence.inWords(graph, state), ...Sentence.chips(graph, state).map(({ label }) => label)].join(" · ");
 
 /**
  * The drawn part of the view: the focus, or the number of actors that are not shown.

@@ -43,7 +43,7 @@ function measurer(widths) {
  */
 function drawnOf(graph, state, { core, shown }) {
   if (!shown) return Shown.drawn(graph, state, core);
-  return { actors: new Set(shown.actors), links: new Set(shown.links), folded: 0, cut: 0 };
+  return { actors: new Set(shown.actors), links: new Set(shown.links), folded: 0, cut: 0, left: [], columns: null };
 }
 
 /**

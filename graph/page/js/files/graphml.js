@@ -149,8 +149,8 @@ export function write(graph, selection) {
     '<graph edgedefault="directed">',
     data({ title: graph.info.title }, "graph"),
     ...nodes.map(({ own, attributes }) => Xml.element("node", { id: own.id }, data(attributes, "node"))),
-    ...edges.map(({ own: { id, source, target }, attributes }) =>
-      Xml.element("edge", { id, source, target }, data(attributes, "edge")),
+    ...edges.map(({ own: { id, source, target, symmetric }, attributes }) =>
+      Xml.element("edge", { id, source, target, directed: symmetric ? "false" : null }, data(attributes, "edge")),
     ),
     "</graph>",
     "</graphml>",

@@ -34,7 +34,7 @@ function drawnIn(graph, { state, view, drawn }, part) {
   const links = new Set(
     [...view.links].filter((id) => actors.has(graph.links[id].source) && actors.has(graph.links[id].target)),
   );
-  return { actors, links, folded: view.actors.size - actors.size, cut: 0 };
+  return { actors, links, folded: view.actors.size - actors.size, cut: 0, left: [], columns: null };
 }
 
 /**

@@ -7,7 +7,7 @@ const MOVE = { duration: 180, easingFunction: "easeOutQuad" };
 const still = window.matchMedia("(prefers-reduced-motion: reduce)");
 
 /** What the open panel covers of the picture, in pixels from the right and from below. */
-function covered() {
+export function covered() {
   const [panel, canvas] = [document.getElementById("panel"), document.getElementById("canvas")];
   if (!panel?.offsetParent || !canvas || getComputedStyle(panel).position !== "absolute") return [0, 0];
   const [over, under] = [panel.getBoundingClientRect(), canvas.getBoundingClientRect()];
@@ -23,7 +23,18 @@ function covered() {
  */
 export function create(container, network, drawn) {
   /** @type {Camera} */
-  const camera = { touched: false, usual: 1, corner: { x: 0, y: 0, scale: 1 }, hold, moveTo, fit, zoom, bring, keep };
+  const camera = {
+    touched: false,
+    beside: false,
+    usual: 1,
+    corner: { x: 0, y: 0, scale: 1 },
+    hold,
+    moveTo,
+    fit,
+    zoom,
+    bring,
+    keep,
+  };
 
   /** Remember what the user has in view, to be kept when the canvas changes its size. */
   function hold() {
@@ -55,7 +66,7 @@ export function create(container, network, drawn) {
   function fit(ids = null, whole = false) {
     const layout = drawn();
     if (!container.clientWidth || !container.clientHeight || !layout) return;
-    const [beside, below] = whole ? covered() : [0, 0];
+    const [beside, below] = whole || camera.beside ? covered() : [0, 0];
     const [width, height] = [container.clientWidth - beside, container.clientHeight - below];
     const { left, right, top, bottom } = Hit.around(layout, ids);
     const margin = ids ? MARGIN : 0;

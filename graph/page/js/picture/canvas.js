@@ -60,6 +60,7 @@ export function create(container, graph, drawing, store, on) {
   let colours = Screen.theme();
   let revealing = 0; // the timer that brings an actor into view
   const camera = Camera.create(container, network, () => state.made && state.made.layout);
+  let pictured = graph;
 
   /** What is in the picture and where. Throws before the first `update`. */
   function current() {
@@ -68,7 +69,14 @@ export function create(container, graph, drawing, store, on) {
   }
   const layout = () => current().layout;
 
-  const size = () => ({ width: container.clientWidth || USUAL[0], height: container.clientHeight || USUAL[1] });
+  /** The size of the picture in pixels; that of a question is beside the panel, so that its ends are in view. */
+  function size() {
+    const [beside, below] = pictured === graph ? [0, 0] : Camera.covered();
+    return {
+      width: (container.clientWidth || USUAL[0]) - beside,
+      height: (container.clientHeight || USUAL[1]) - below,
+    };
+  }
 
   /** How much a picture is enlarged in a window of this size, if it still fits. */
   function usualScale() {
@@ -95,11 +103,17 @@ export function create(container, graph, drawing, store, on) {
   /**
    * Bring what is drawn in line with the state of the page.
    *
-   * @param {InView & { hidden?: Iterable<Id> }} shown
+   * @param {InView & { hidden?: Iterable<Id>, columns?: Columns | null }} shown
    */
   function update(shown) {
     const window = Shown.windowOf(graph, store.get());
-    const model = Model.of(graph, shown, store.get(), kept, window, kinds);
+    // a question has columns of its own, and all its actors are boxes
+    pictured = shown.columns ? { ...graph, columns: shown.columns } : graph;
+    camera.beside = pictured !== graph;
+    const { kinds: chosen } = store.get();
+    const every = chosen?.length === Object.keys(graph.kinds).length;
+    const asked = shown.columns ? store.get() : { ...store.get(), question: null, kinds: every ? null : chosen };
+    const model = Model.of(pictured, shown, asked, shown.columns ? shown.actors : kept, window, kinds);
     const { open } = store.get();
     const anchor = () => (open?.type === "actor" && state.made ? Hit.areaOf(layout(), open.id) : null);
     const area = anchor();
@@ -177,7 +191,7 @@ export function create(container, graph, drawing, store, on) {
     const layout = withMore(lit);
     const focus = Hit.focusOf(layout, lit);
     return {
-      graph,
+      graph: pictured,
       layout,
       colours: theirs,
       focus,
@@ -372,26 +386,35 @@ export function create(container, graph, drawing, store, on) {
       repaint();
     });
   let outer = "";
+  let above = 0; // where the canvas begins in the window
   new ResizeObserver(() => {
     const { x, y, scale } = camera.corner;
     network.setSize("100%", "100%");
     if (!container.clientWidth || !state.made) return;
-    // on a phone the header folds when a panel opens
-    const folds = phone.matches ? document.body.dataset.panel : "";
-    const now = `${window.innerWidth} ${window.innerHeight} ${folds}`;
+    // on a phone the header folds when a panel opens; a panel that asks a question has the picture beside it
+    const { open } = store.get();
+    const beside = phone.matches && open && open.id === undefined ? open.type : "";
+    const now = `${window.innerWidth} ${window.innerHeight} ${beside}`;
+    const { top } = container.getBoundingClientRect();
     if (now !== outer) {
       outer = now;
       camera.touched = false;
       update(state.made.shown);
       camera.fit();
+      if (beside && state.lit) {
+        const { left, right, top: upper, bottom } = Hit.around(layout(), state.lit.actors);
+        camera.bring({ x: left, y: upper, width: right - left, height: bottom - upper });
+      }
       on.resized();
     } else {
-      camera.moveTo(x, y, scale);
+      camera.moveTo(x, y + (top - above) / scale, scale); // nothing moves in the window
     }
+    above = top;
     network.redraw();
   }).observe(container);
 
   return {
+    asked: () => pictured !== graph,
     beside: (id, dx, dy) => Hit.beside(layout(), id, dx, dy),
     actorsOf,
     /**

@@ -50,8 +50,8 @@ function several(graph, open, now) {
  */
 export function of(graph, { open, story, compare }, path, now = null) {
   if (compare?.by === "actors" && open?.type === "compare") return ofActors(graph, compare);
-  if (open?.type === "paths")
-    return path && { actors: path.actors, links: path.hops.flatMap((hop) => hop.links.map(({ id }) => id)) };
+  if (path && (!open || open.type === "paths"))
+    return { actors: path.actors, links: path.hops.flatMap((hop) => hop.links.map(({ id }) => id)) };
   if (open?.type === "stories") return story && ofStory(graph, story);
   const some = open && several(graph, open, now);
   if (some) {

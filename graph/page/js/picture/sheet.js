@@ -1,6 +1,7 @@
 // The picture that is taken away: the scene with its title, question and filters above it, a legend of what is drawn
 // and the source below it. All as shapes of the scene's plane; every text is wrapped, none is cut.
 import * as Dates from "../core/dates.js";
+import * as Sentence from "../core/sentence.js";
 import * as ViewWords from "../core/view_words.js";
 import * as Words from "../core/words.js";
 import { contains, overlaps } from "./boxes.js";
@@ -71,7 +72,7 @@ function heading({ graph, state, drawn, asked, part }, colours) {
   const drawing = ViewWords.drawing(graph, state, drawn);
   return [
     [ViewWords.line(graph.info.title, LONGEST), SIZE.title, 700, colours.ink],
-    [asked ?? ViewWords.asked(graph), SIZE.question, 600, colours.ink],
+    [asked ?? Sentence.inWords(graph, state), SIZE.question, 600, colours.ink],
     [filters.length ? `Filtered. ${filters.join(". ")}.` : "Not filtered.", SIZE.text, 400, colours.caption],
     [facts.filter(Boolean).join(" · "), SIZE.text, 400, colours.caption],
     ...(drawing ? [/** @type {Heading} */ ([`${drawing}.`, SIZE.text, 400, colours.caption])] : []),

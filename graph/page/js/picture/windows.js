@@ -162,29 +162,4 @@ export function start(window, domain) {
   return [isoOf(domain.first), isoOf(firstOf(monthOf(domain.first) + months) - 1)];
 }
 
-/**
- * A side of a window in its shortest form: 2012, 2012-07 or 2012-07-14.
- *
- * @param {Day | null} iso
- * @param {number} side
- */
-export function short(iso, side) {
-  if (!iso) return "";
-  for (const length of [4, 7]) {
-    if (Dates.spanOf(iso.slice(0, length))[side] === iso) return iso.slice(0, length);
-  }
-  return iso;
-}
-
-/**
- * "2013", "May 2013", "since 2012", "13 May 2012 to 3 June 2013", "all time".
- *
- * @param {OpenWindow | null} window
- */
-export function inWords(window) {
-  if (!window || (!window[0] && !window[1])) return "all time";
-  const [first, last] = [short(window[0], 0), short(window[1], 1)];
-  if (!first) return `until ${Dates.inWords(last)}`;
-  if (!last) return `since ${Dates.inWords(first)}`;
-  return first === last ? Dates.inWords(first) : `${Dates.inWords(first)} to ${Dates.inWords(last)}`;
-}
+export const { short, windowInWords: inWords } = Dates;

@@ -9,6 +9,8 @@ import * as Views from "./views.js";
 export const NAMES = ["kinds", "families", "types", "confidences", "statuses", "countries"];
 /** @type {Set<FacetName>} */
 const OF_ACTORS = new Set(["types", "countries"]);
+const STATUS = NAMES.indexOf("statuses");
+const ASSERTED = STATUSES.indexOf("asserted"); // shows what is only weakly disputed, too
 export const NO_COUNTRY = ""; // the value of actors without one
 /**
  * The values of a facet in order, and for each link (or actor) the index of its value.
@@ -81,7 +83,7 @@ function walk(graph, chosen, given, see) {
     for (const { number, ofActors, shows, at } of asked.filter(there)) {
       const shown = ofActors
         ? shows[number[index.source[link]]] && shows[number[index.target[link]]]
-        : shows[number[link]];
+        : shows[number[link]] || (at === STATUS && index.weakly[link] && shows[ASSERTED]);
       if (shown) continue;
       hidden += 1;
       failed = at;
@@ -163,4 +165,29 @@ export function shown(graph, chosen = {}, given = {}) {
     joined[index.source[link]] = joined[index.target[link]] = 1;
   });
   return { actors: index.actors.filter((_, actor) => joined[actor]), links };
+}
+
+/**
+ * The same counts for links that are given: those of an answer.
+ *
+ * @param {Records} graph
+ * @param {Iterable<Id>} links
+ * @returns {any}
+ */
+export function counted(graph, links) {
+  const index = Index.of(graph);
+  const facets = valuesOf(index);
+  const numbers = [...links].map((id) => held(index.linkAt, id));
+  const ends = [...new Set(numbers.flatMap((link) => [index.source[link], index.target[link]]))];
+  /** @type {FacetCounts} */
+  const made = { links: numbers.length, actors: ends.length };
+  for (const name of NAMES) {
+    const { order, number } = facets[name];
+    const tally = new Uint32Array(order.length);
+    for (const one of OF_ACTORS.has(name) ? ends : numbers) tally[number[one]] += 1;
+    made[name] = Object.fromEntries(
+      order.map((value, at) => [value, OF_ACTORS.has(name) ? { links: 0, actors: tally[at] } : tally[at]]),
+    );
+  }
+  return made;
 }

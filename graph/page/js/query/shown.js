@@ -1,25 +1,35 @@
-// From the state to the records in view and the drawn ones. All records that pass the filters are in view; of these,
-// the graph draws the actors of the opening picture and those unfolded, and the links among them.
+// From the state to the records in view and the drawn ones. All records that the question and its filters find are in
+// view; of these, the graph draws the actors of the opening picture, or the nearest ones of an answer, those unfolded,
+// and the links among them.
+import * as Asking from "../core/asking.js";
 import * as Dates from "../core/dates.js";
+import * as Filters from "../core/filters.js";
+import * as Index from "../core/graph_index.js";
 import * as State from "../core/state.js";
 import * as Facets from "./facets.js";
+import * as Stages from "./stages.js";
+import * as Views from "./views.js";
+import * as Walked from "./walked.js";
 
 export const MOST_ELEMENTS = 1200; // drawn at once: boxes, and pairs of boxes that are joined
+// boxes and actors of an answer that are drawn unless more are asked for; paths are drawn whole
+const FIRST = { boxes: 10, actors: 18 };
 /** @param {string} country */
 const CODE_OF = (country) => (country === State.NO_COUNTRY ? Facets.NO_COUNTRY : country);
 
 /**
  * The filters of the state in the form that the counts of the legend need: [chosen, filter].
  *
+ * @param {Graph} graph
  * @param {State} state
  * @returns {[Chosen, Asked]}
  */
-export function asked(state) {
-  const chosen = Object.fromEntries(State.FACETS.map((facet) => [facet, state[facet]]));
+export function asked(graph, state) {
+  const chosen = Object.fromEntries(State.FACETS.map((facet) => [facet, State.shownBy(graph, state, facet)]));
   const between = state.window && state.window.map((day) => day ?? "").join("..");
   return [
     { ...chosen, countries: state.countries && state.countries.map(CODE_OF), only: state.only },
-    { between, certain: state.certain, without: state.without },
+    { between, certain: Boolean(between) && state.certain, without: state.without },
   ];
 }
 
@@ -33,29 +43,112 @@ export function asked(state) {
 export const windowOf = (graph, { window }) => window ?? Dates.openWindowOf(graph.info.narrowedBy);
 
 /**
- * The ids in view: { actors, links }, two Sets. A link needs both its ends; an actor needs no link.
+ * The actors of an end.
+ *
+ * @param {Graph} graph
+ * @param {End} end
+ * @returns {Id[]}
+ */
+export function actorsOf(graph, end) {
+  const country = State.countryOf(end);
+  if (country === null) return [end];
+  return Object.keys(graph.actors).filter((id) => (graph.actors[id].country ?? State.NO_COUNTRY) === country);
+}
+
+/**
+ * The links on the walks that a question asks for, except paths between two actors.
  *
  * @param {Graph} graph
  * @param {State} state
- * @returns {InView}
+ * @returns {Set<Id>}
  */
-export function inView(graph, state) {
-  const [chosen, filter] = asked(state);
-  const without = new Set(state.without);
-  const only = state.only && new Set(state.only);
-  const actors = new Set(
+export function walked(graph, state) {
+  const given = Asking.filterOf(graph, state);
+  const { from, to, walk } = /** @type {Question} */ (state.question);
+  if (!given) return new Set();
+  const filter = Filters.forPaths({
+    ...given,
+    time: null,
+    limit: null,
+    sort: null,
+    certain: state.window ? state.certain : false,
+  });
+  const [starts, ends] = [from, to].map((end) => (end ? actorsOf(graph, end) : null));
+  return Walked.links(Views.of(Index.of(graph), filter), starts, ends, {
+    hops: State.hopsOf(state),
+    via: walk.via,
+  });
+}
+
+/**
+ * The links of paths, with those of other paths that are equal once steps are folded.
+ *
+ * @param {Path[]} paths
+ * @returns {Set<Id>}
+ */
+export const linksOf = (paths) =>
+  new Set(
+    paths
+      .flatMap((path) => [path, ...(path.variants ?? [])])
+      .flatMap(({ hops }) => hops.flatMap(({ links }) => links.map(({ id }) => id)))
+      .sort(),
+  );
+
+/**
+ * The actors that pass the filters of actors, whether or not a link joins them.
+ *
+ * @param {Graph} graph
+ * @param {State} state
+ * @returns {Set<Id>}
+ */
+function passing(graph, { types, countries, without, only }) {
+  const hidden = new Set(without);
+  const kept = only && new Set(only);
+  return new Set(
     Object.keys(graph.actors).filter((id) => {
       const { type, country } = graph.actors[id];
       return (
-        !without.has(id) &&
-        (only?.has(id) ?? true) &&
-        (chosen.types?.includes(type) ?? true) &&
-        (chosen.countries?.includes(country ?? Facets.NO_COUNTRY) ?? true)
+        !hidden.has(id) &&
+        (kept?.has(id) ?? true) &&
+        (types?.includes(type) ?? true) &&
+        (countries?.includes(country ?? State.NO_COUNTRY) ?? true)
       );
     }),
   );
-  const { window, certain } = state;
-  return { actors, links: new Set(Facets.shown(graph, chosen, filter).links), time: { window, certain } };
+}
+
+/**
+ * The ids in view: { actors, links }, two Sets. A link needs both its ends. An actor needs no link unless links are
+ * narrowed by a question, kinds, a time, confidence or status. `paths` are those found between two actors, if the
+ * question is about paths.
+ *
+ * @param {Graph} graph
+ * @param {State} state
+ * @param {Path[]} [paths]
+ * @returns {InView}
+ */
+export function inView(graph, state, paths = []) {
+  const time = { window: state.window, certain: state.certain };
+  if (State.asks(state)) {
+    const links = State.pathEnds(state) ? linksOf(paths) : walked(graph, state);
+    const { from, to, walk } = /** @type {Question} */ (state.question);
+    const ends = [from, to, ...(walk.via ?? [])].filter((end) => end && State.countryOf(end) === null);
+    return { links, actors: joined(graph, links, /** @type {Id[]} */ (ends)), time };
+  }
+  const links = new Set(Facets.shown(graph, ...asked(graph, state)).links);
+  const narrowed = state.window || state.kinds || state.confidences || state.statuses;
+  return { actors: narrowed ? joined(graph, links, []) : passing(graph, state), links, time };
+}
+
+/**
+ * @param {Graph} graph
+ * @param {Iterable<Id>} links
+ * @param {Id[]} ends
+ */
+function joined(graph, links, ends) {
+  const actors = new Set(ends);
+  for (const id of links) actors.add(graph.links[id].source).add(graph.links[id].target);
+  return actors;
 }
 
 /**
@@ -96,8 +189,29 @@ export function neighbours(graph, links, id) {
 }
 
 /**
- * The drawn part: { actors, links, folded, cut }. `folded` is the number of actors in view that are not drawn, `cut`
- * the number of wanted ones omitted because there would be too many to draw.
+ * The first actors, no more than `most` and no more than fill so many boxes; a part is in the box of its whole.
+ *
+ * @param {Graph} graph
+ * @param {Id[]} actors
+ * @param {{ boxes: number, actors: number } | null} most
+ */
+function nearest(graph, actors, most) {
+  if (!most) return actors;
+  const boxes = new Set();
+  const near = actors.filter((id) => {
+    const box = graph.columns.wholes[id] ?? id;
+    if (boxes.size >= most.boxes && !boxes.has(box)) return false;
+    boxes.add(box);
+    return true;
+  });
+  return near.slice(0, most.actors);
+}
+
+/**
+ * The drawn part: { actors, links, folded, cut, left, columns }. `folded` is the number of actors in view that are not
+ * drawn, `left` those actors, `cut` the number of wanted ones omitted because there would be too many to draw.
+ * `columns` are those of the flow of a question. The picture at rest keeps the actors that it opened on, also
+ * while a filter leaves them no link.
  *
  * @param {Graph} graph
  * @param {State} state
@@ -106,11 +220,13 @@ export function neighbours(graph, links, id) {
  * @returns {Drawn}
  */
 export function drawn(graph, state, core, view = inView(graph, state)) {
-  const wanted = state.focus
-    ? around(graph, view.links, state.focus.id, state.focus.depth)
-    : new Set(state.only ?? core);
+  const asks = State.asks(state);
+  const stages = asks ? Stages.of(graph, state, view, (end) => actorsOf(graph, end)) : null;
+  const opened = stages ? nearest(graph, stages.inOrder, State.pathEnds(state) ? null : FIRST) : (state.only ?? core);
+  const wanted = state.focus ? around(graph, view.links, state.focus.id, state.focus.depth) : new Set(opened);
   for (const id of state.unfolded) wanted.add(id);
-  const asked = [...wanted].filter((id) => view.actors.has(id));
+  const may = stages ? view.actors : passing(graph, state);
+  const asked = [...wanted].filter((id) => may.has(id));
   const actors = new Set();
   let elements = 0;
   /** @param {Id} id */
@@ -135,5 +251,14 @@ export function drawn(graph, state, core, view = inView(graph, state)) {
   const links = new Set();
   for (const id of view.links)
     if (actors.has(graph.links[id].source) && actors.has(graph.links[id].target)) links.add(id);
-  return { actors, links, time: view.time, folded: view.actors.size - actors.size, cut: asked.length - actors.size };
+  const left = [...(stages?.inOrder ?? view.actors)].filter((id) => !actors.has(id));
+  return {
+    actors,
+    links,
+    time: view.time,
+    folded: left.length,
+    cut: asked.length - actors.size,
+    left,
+    columns: stages && stages.columns(actors),
+  };
 }

@@ -1,9 +1,13 @@
-// The state in the address: written when it changes, read when the user follows a link within the page or goes back.
+// The state in the address: written when it changes, read when the user follows a link within the page or goes back. A
+// new question is a new entry of the browser's history, so that Back returns to the one before.
 import * as Fragment from "../core/fragment.js";
+import * as State from "../core/state.js";
 
 const PAUSE = 150; // milliseconds between writings
 let timer = 0;
 let seen = window.location.hash;
+/** @type {State | null} */
+let written = null; // the state in the address
 
 /**
  * @param {Graph} graph
@@ -13,8 +17,13 @@ export function write(graph, state) {
   clearTimeout(timer);
   timer = setTimeout(() => {
     if (window.location.hash !== seen) return; // the address was changed elsewhere, and is about to be read
+    const before = written;
+    const asked = before && State.NARROWS.some((name) => !State.same(before[name], state[name]));
+    written = state;
     try {
-      window.history.replaceState(null, "", `#${Fragment.encode(graph, state)}`);
+      const address = `#${Fragment.encode(graph, state)}`;
+      if (asked) window.history.pushState(null, "", address);
+      else window.history.replaceState(null, "", address);
     } catch {
       /* an embedded page has no address of its own */
     }
@@ -38,15 +47,18 @@ export function say({ notes, renamed }, note) {
  * @param {Graph} graph
  * @param {Store} store
  * @param {(text: string) => void} note
+ * @param {() => State} opening The state of a page whose address gives none.
  */
-export function create(graph, store, note) {
+export function create(graph, store, note, opening) {
+  written = store.get();
   window.addEventListener("hashchange", () => {
     clearTimeout(timer);
     seen = window.location.hash;
     const fragment = seen.slice(1);
     if (fragment === Fragment.encode(graph, store.get())) return;
     const { state, ...read } = Fragment.decode(graph, fragment);
-    store.set(state);
+    written = fragment ? state : opening();
+    store.set(written);
     say(read, note);
   });
 }

@@ -5,7 +5,7 @@ import * as Dom from "./dom.js";
 import { el, words } from "./dom.js";
 import * as Legend from "./legend.js";
 
-/** @typedef {{ name: string, pair: [Id, Id] }} Pair */
+/** @typedef {{ name: string, change: Partial<State> }} Asking */
 
 let number = 0;
 
@@ -17,9 +17,9 @@ let number = 0;
  * @param {HTMLElement} list
  * @param {Proposals} how
  */
-export function attach(input, list, { graph, entries, choose, choosePair, say, types = [], keep = false }) {
+export function attach(input, list, { graph, entries, choose, questions, ask, say, types = [], keep = false }) {
   const own = `options-${++number}`;
-  /** @type {(Found | Pair)[]} */
+  /** @type {(Found | Asking)[]} */
   let found = [];
   let active = -1;
   list.id ||= own;
@@ -56,28 +56,29 @@ export function attach(input, list, { graph, entries, choose, choosePair, say, t
     if (!option) return;
     input.value = keep ? Dom.plain(option.name) : "";
     close();
-    if ("pair" in option) choosePair?.(...option.pair);
+    if ("change" in option) ask?.(option.change);
     else choose(option.id, option.type);
   }
 
   /**
-   * The options of the list: the records found, after the paths between two actors named by the text.
+   * The options of the list: the questions that the text asks, then the records found.
    *
-   * @returns {{ options: (Found | Pair)[], removed: string | null }}
+   * @returns {{ options: (Found | Asking)[], removed: string | null }}
    */
   function offered() {
-    const { results, pair, removed } = Search.find(graph, entries, input.value, { types });
-    if (!pair || !choosePair) return { options: results, removed };
-    const [from, to] = pair.map((id) => graph.actors[id].name);
-    return { options: [{ pair, name: `Paths from ${from} to ${to}` }, ...results], removed };
+    const { results, removed } = Search.find(graph, entries, input.value, { types });
+    const asked = questions?.(input.value) ?? { options: [], alone: false };
+    if (asked.alone) return { options: asked.options, removed };
+    const first = asked.after ? results.slice(0, 1) : [];
+    return { options: [...first, ...asked.options, ...results.slice(first.length)], removed };
   }
 
   /**
-   * @param {Found | Pair} option
+   * @param {Found | Asking} option
    * @param {number} at
    */
   function shown(option, at) {
-    const record = "pair" in option ? null : option;
+    const record = "change" in option ? null : option;
     const actor = record?.type === "actor" && graph.actors[record.id];
     return el(
       "li",
@@ -85,7 +86,7 @@ export function attach(input, list, { graph, entries, choose, choosePair, say, t
         role: "option",
         id: `${own}-${at}`,
         "data-actor": actor && record?.id,
-        "data-found": record ? `${record.type}:${record.id}` : "paths",
+        "data-found": record ? `${record.type}:${record.id}` : "question",
         onpointerdown: (event) => {
           event.preventDefault();
           take(at);
@@ -93,7 +94,7 @@ export function attach(input, list, { graph, entries, choose, choosePair, say, t
       },
       actor && Legend.shape(graph.types[actor.type]),
       el("span", { class: "what" }, words(option.name)),
-      types.length !== 1 && el("span", { class: "found-type" }, record?.type ?? "paths"),
+      (types.length !== 1 || !record) && el("span", { class: "found-type" }, record?.type ?? "question"),
       record?.matched && el("span", { class: "fine" }, words(record.matched, { lang: record.lang })),
     );
   }
@@ -129,7 +130,10 @@ export function attach(input, list, { graph, entries, choose, choosePair, say, t
     else if (event.key === "ArrowDown") mark(Math.min(active + 1, found.length - 1));
     else if (event.key === "ArrowUp") mark(Math.max(active - 1, 0));
     else if (event.key === "Enter" && !list.hidden) take(active);
-    else if (event.key === "Escape" && !list.hidden) close();
+    else if (event.key === "Tab" && !event.shiftKey && types.length && !list.hidden && found.length) {
+      take(active); // what was typed is meant
+      if (keep) return;
+    } else if (event.key === "Escape" && !list.hidden) close();
     else return;
     event.preventDefault();
     event.stopPropagation();

@@ -1,13 +1,8 @@
-// The header of the page: the title and size of the data, and the number of actors not shown.
+// The header of the page: the title and size of the data, and its tools.
 import * as Dates from "../core/dates.js";
-import * as ViewWords from "../core/view_words.js";
 import * as Words from "../core/words.js";
 import * as Dom from "./dom.js";
-import { byId, el, flat, words } from "./dom.js";
-import * as Numbers from "./numbers.js";
-
-const BY_KEYS = "find one (/), or expand an actor (double click, or e)";
-const touch = window.matchMedia("(pointer: coarse), (max-width: 760px)");
+import { byId, el, words } from "./dom.js";
 
 /**
  * A number of the whole data, which opens the records in a view without filters.
@@ -59,8 +54,6 @@ export function create(graph, on) {
         .join("; ")}`,
     );
   byId("facts").append(...facts.map((fact) => el("li", {}, typeof fact === "string" ? words(fact) : fact)));
-  byId("unfocus").addEventListener("click", on.unfocus);
-  byId("fold").addEventListener("click", on.fold);
   byId("undo").addEventListener("click", on.undo);
   byId("redo").addEventListener("click", on.redo);
   byId("show-help").addEventListener("click", () => byId("help").showModal());
@@ -81,43 +74,4 @@ export function create(graph, on) {
     event.preventDefault();
     showLegend(false);
   });
-}
-
-/**
- * Show the number of drawn actors and links, and of those not shown, with instructions to unfold them.
- *
- * @param {Graph} graph
- * @param {Now} now
- * @param {Actions} on
- */
-export function update(graph, { state, view, drawn }, on) {
-  const place = byId("folded");
-  const changed = state.unfolded.length > 0 || state.without.length > 0 || Object.keys(state.pinned).length > 0;
-  /**
-   * @param {CountedType} type
-   * @param {string} condition
-   * @param {number} number
-   * @param {string} [text]
-   */
-  const door = (type, condition, number, text) =>
-    Numbers.door(graph, on.open, { type, where: condition ? { [condition]: "" } : {} }, number, { text });
-  /** @type {Child[]} */
-  const parts = [
-    ViewWords.asked(graph),
-    [door("actors", "drawn", drawn.actors.size), ", ", door("links", "drawn", drawn.links.size), " drawn"],
-  ];
-  if (state.focus)
-    parts.push(
-      `in focus: ${Dom.plain(graph.actors[state.focus.id].name)}` +
-        ` and actors within ${Words.count(state.focus.depth, "step")}`,
-    );
-  else if (drawn.folded > 0) {
-    const folded = door("actors", "hidden", drawn.folded, `${drawn.folded.toLocaleString("en")} more`);
-    parts.push([folded, ` not shown${touch.matches ? "" : `: ${BY_KEYS}`}`]);
-  }
-  if (view.links.size < Object.keys(graph.links).length)
-    parts.push([door("links", "", view.links.size), " pass the filters"]);
-  place.replaceChildren(...flat(parts.map((part, at) => [at ? " · " : "", part])));
-  byId("unfocus").hidden = !state.focus;
-  byId("fold").hidden = Boolean(state.focus) || !changed;
 }

@@ -14,6 +14,8 @@ const LINE = { d: "M1 6h24" };
 const sample = (className, attributes, name = "path") =>
   svg("svg", { class: `key-sample ${className}`, viewBox: "0 0 26 12", "aria-hidden": "true" }, svg(name, attributes));
 
+/** @param {Family} family */
+const familySample = (family) => [sample(family, LINE), ` ${family[0].toUpperCase()}${family.slice(1)}`];
 const phone = window.matchMedia("(max-width: 760px)");
 const touch = window.matchMedia("(pointer: coarse), (max-width: 760px)");
 
@@ -56,6 +58,7 @@ export function update(graph, store, canvas) {
   const { ribbons: all, nodes, look, main, drawn, present } = canvas.layout();
   const ribbons = all.map(({ ribbon }) => ribbon);
   const lettered = new Set(ribbons.filter((ribbon) => ribbon.main).flatMap(({ kinds, back }) => [...kinds, ...back]));
+  const flow = canvas.asked();
   const switched = FAMILIES.filter((family) => present.has(family) && !main.has(family) && present.has("support"));
   const [shown, left] = [
     switched.filter((family) => drawn.has(family)),
@@ -83,7 +86,7 @@ export function update(graph, store, canvas) {
         ),
       ),
       ended && el("li", {}, sample("ended", { x: "1", y: "1", width: "24", height: "10", rx: "3" }, "rect"), "Ended"),
-      ...shown.map((family) => el("li", {}, familySwitch(family, store, drawn))),
+      ...shown.map((family) => el("li", {}, flow ? familySample(family) : familySwitch(family, store, drawn))),
       left.length > 0 &&
         el("li", {}, brief ? "" : "Not drawn:", ...left.map((family) => familySwitch(family, store, drawn))),
     ].filter((item) => item instanceof Node),

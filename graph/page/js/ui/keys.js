@@ -1,5 +1,5 @@
 // The keyboard: every key, its action, and the list of keys in the help.
-import { byId, el } from "./dom.js";
+import { byId, el, first } from "./dom.js";
 import * as PathQuestion from "./path_question.js";
 
 /** @type {Record<string, [number, number]>} */
@@ -29,12 +29,13 @@ function table(store, on) {
   const view = (name) => () => store.set({ view: name }, { tracked: false });
   return [
     [["/"], "find an actor, event, source, link or story", () => byId("search").focus()],
+    [["q"], "the question: its first part", () => first(document, "#question [data-part]")?.focus()],
     [["1"], "the graph", view("graph")],
     [["2"], "the timeline", view("timeline")],
     [["3"], "the tables", view("table")],
     [["4"], "the matrix", view("matrix")],
     [["5"], "the sources", view("sources")],
-    [["p"], "paths between two actors, as chains of evidence", () => toggle("paths")],
+    [["p"], "the answer to the question as a list: paths, or actors with their links", () => toggle("paths")],
     [["c"], "compare two times, two actors or two filters", () => byId("show-compare").click()],
     [["s"], "stories: a sequence of views with text", () => (byId("show-stories").hidden ? false : toggle("stories"))],
     [["e"], "expand the selected actor: show its neighbours", withActor(on.expand)],
@@ -115,7 +116,7 @@ export function create(store, on) {
     el("dd", {}, "on the graph: move between actors; Enter opens the panel, Space selects, Shift+F10 opens the menu"),
     el("dd", {}, "in lists, in the legend and in the matrix: move between rows"),
     el("dt", {}, el("kbd", {}, "Esc")),
-    el("dd", {}, "cancel the search for paths, leave the field, or close the panel"),
+    el("dd", {}, "cancel the search for paths, leave the field, show all paths again, or close the panel"),
   );
   byId("canvas").addEventListener("keydown", (event) => onCanvas(event, store, on));
   document.addEventListener("keydown", (/** @type {On<KeyboardEvent>} */ event) => {
@@ -124,6 +125,7 @@ export function create(store, on) {
     if (event.key === "Escape") {
       if (PathQuestion.cancel()) event.preventDefault();
       else if (typing) typing.blur();
+      else if (store.get().chosen !== null) store.set({ chosen: null }, { tracked: false });
       else on.open(null);
     }
     if (typing) return;

@@ -177,6 +177,7 @@ function countedBy(key) {
  * @param {Graph} graph
  * @param {Store} store
  * @param {Actions} on
+ * @returns {{ update(now: Now): void }}
  */
 export function create(container, graph, store, on) {
   /** @type {LegendRow[]} */
@@ -187,16 +188,14 @@ export function create(container, graph, store, on) {
   const controlsOf = (each) => Dom.all(each, "input, button");
 
   /** @param {StateFacet} facet */
-  const chosen = (facet) => store.get()[facet] ?? State.valuesOf(graph, facet);
+  const chosen = (facet) => State.shownBy(graph, store.get(), facet) ?? State.valuesOf(graph, facet);
 
   /**
    * @param {StateFacet} facet
    * @param {Set<string>} values
    */
   function choose(facet, values) {
-    const all = State.valuesOf(graph, facet);
-    const kept = all.filter((value) => values.has(value));
-    store.set({ [facet]: kept.length === all.length ? null : kept });
+    store.set(State.choosing(graph, store.get(), facet, values));
   }
 
   /**
@@ -252,7 +251,7 @@ export function create(container, graph, store, on) {
         type: "button",
         class: "text",
         "aria-label": `Show all: ${title}`,
-        onclick: () => store.set({ [facet]: null }),
+        onclick: () => choose(facet, new Set(State.valuesOf(graph, facet))),
       },
       "all",
     );
@@ -291,11 +290,13 @@ export function create(container, graph, store, on) {
     );
   }
 
-  /** @param {State} state */
-  function update(state) {
-    const counts = Facets.count(graph, ...Shown.asked(state));
+  /** @param {Now} now */
+  function update({ state, view }) {
+    const counts = State.asks(state)
+      ? Facets.counted(graph, view.links)
+      : Facets.count(graph, ...Shown.asked(graph, state));
     for (const { facet, values, box, count, element, counted } of rows) {
-      const chosen = state[facet];
+      const chosen = State.shownBy(graph, state, facet);
       const ticked = chosen === null ? values.length : values.filter((value) => chosen.includes(value)).length;
       box.checked = ticked > 0;
       box.indeterminate = ticked > 0 && ticked < values.length;
@@ -326,8 +327,5 @@ export function create(container, graph, store, on) {
       ),
     ),
   );
-  update(store.get());
-  store.on((state, before) => {
-    if (State.FILTERS.some((part) => state[part] !== before[part])) update(state);
-  });
+  return { update };
 }

@@ -10,6 +10,7 @@ import * as Lit from "../picture/lit.js";
 import * as Compare from "../query/compare.js";
 import * as Search from "../query/search.js";
 import * as Shown from "../query/shown.js";
+import * as Typed from "../query/typed.js";
 import * as Address from "./address.js";
 import * as CompareBar from "./compare_bar.js";
 import * as Combobox from "./combobox.js";
@@ -27,6 +28,7 @@ import * as Panel from "./panel.js";
 import * as PathAnswer from "./path_answer.js";
 import * as PathQuestion from "./path_question.js";
 import * as Scripting from "./scripting.js";
+import * as Sentence from "./sentence.js";
 import * as Stories from "./stories.js";
 import * as TakeAway from "./takeaway.js";
 import * as TimeBar from "./timebar.js";
@@ -46,9 +48,12 @@ if (!window.location.hash) Object.assign(opening, Opening.of(graph));
 const store = Store.create(opening);
 /** @type {GraphCanvas} */
 let canvas;
+/** @type {{ update(now: Now): void }} */
+let legend;
+/** @type {Now} */
+let now; // the records in view and the drawn ones
 /** @type {Commands} */
 let commands;
-let now = reckon(store.get()); // the records in view and the drawn ones
 let noted = 0; // the timer that hides the note
 
 /**
@@ -72,15 +77,15 @@ function note(text) {
  * @returns {Now}
  */
 function reckon(state) {
-  const view = Compare.narrowed(graph, state, Shown.inView(graph, state));
+  const view = Compare.narrowed(graph, state, Shown.inView(graph, state, PathQuestion.paths()));
   return { state, view, drawn: Shown.drawn(graph, state, core, view) };
 }
 
 // The parts of the page that each change affects.
 /** @type {(keyof State)[]} */
-const DRAWN = [...State.FILTERS, "compare", "unfolded", "focus", "pinned", "stacks", "families"];
+const DRAWN = [...State.NARROWS, "compare", "unfolded", "focus", "pinned", "stacks", "families"];
 /** @type {(keyof State)[]} */
-const LIT = [...DRAWN, "open", "question", "chosen", "story"];
+const LIT = [...DRAWN, "open", "chosen", "story"];
 
 /**
  * @param {State} state
@@ -90,15 +95,12 @@ function changed(state, before) {
   /** @param {(keyof State)[]} parts */
   const touches = (parts) => parts.some((part) => state[part] !== before[part]);
   if (touches(DRAWN)) {
-    now = reckon(state);
-    canvas.compare(Compare.changes(graph, state));
-    canvas.update({ ...now.drawn, hidden: now.view.actors });
+    reckonAndDraw(state);
     if (touches(["focus"])) canvas.start();
-    Key.update(graph, store, canvas);
-    Header.update(graph, now, actions);
   }
-  if (touches(State.FILTERS)) say(`${Words.count(now.view.links.size, "link")} in view`);
+  if (touches(State.FILTERS) && !State.asks(state)) say(`${Words.count(now.view.links.size, "link")} in view`);
   if (touches(LIT)) Panel.update(state, before);
+  if (touches(["question"])) framed();
   if (touches(["open"])) revealOpen();
   if (touches(["selected"])) {
     commands.update();
@@ -107,11 +109,28 @@ function changed(state, before) {
   }
   if (touches(["compare", "open", ...State.FILTERS])) CompareBar.update(graph, store, actions);
   if (touches(LIT)) light();
-  if (touches(["view", "table", "timeline", "matrix"]) || touches([...State.FILTERS, "compare"]))
+  if (touches(["view", "table", "timeline", "matrix"]) || touches([...State.NARROWS, "compare"]))
     Pages.update({ ...now, state });
   byId("undo").disabled = !store.canUndo();
   byId("redo").disabled = !store.canRedo();
   Address.write(graph, state);
+}
+
+/** @param {State} state */
+function reckonAndDraw(state) {
+  now = reckon(state);
+  canvas.compare(Compare.changes(graph, state));
+  canvas.update({ ...now.drawn, hidden: now.view.actors });
+  Key.update(graph, store, canvas);
+  Sentence.update(now);
+  legend.update(now);
+}
+
+/** Show the picture of another question from its beginning: a flow whole, beside the panel. */
+function framed() {
+  if (!canvas.asked()) return canvas.start();
+  canvas.update({ ...now.drawn, hidden: now.view.actors }); // the panel has opened or closed
+  canvas.fit();
 }
 
 /** Bring the open actor into view, past the panel. */
@@ -145,7 +164,7 @@ function open(what) {
 }
 
 /** @type {Partial<State>} */
-const unfiltered = Object.fromEntries(State.FILTERS.map((part) => [part, State.DEFAULTS[part]]));
+const unfiltered = Object.fromEntries(State.NARROWS.map((part) => [part, State.DEFAULTS[part]]));
 
 /** @type {Actions} */
 const actions = {
@@ -177,7 +196,7 @@ const actions = {
     store.set(unfiltered);
   },
   showAll(view, table) {
-    const filtered = State.FILTERS.some((part) => !State.same(store.get()[part], State.DEFAULTS[part]));
+    const filtered = State.NARROWS.some((part) => !State.same(store.get()[part], State.DEFAULTS[part]));
     store.set({ view, table, ...unfiltered }, { tracked: filtered });
     if (filtered) note("The filters are cleared; undo (z) to have them again.");
   },
@@ -198,8 +217,11 @@ const actions = {
   cite: TakeAway.cite,
   pathFrom: Panel.pathFrom,
   answered() {
+    reckonAndDraw(store.get());
+    framed();
     PathAnswer.update();
     light();
+    TimeBar.recount();
     Pages.update({ ...now, state: store.get() });
   },
   now: () => now,
@@ -209,7 +231,10 @@ const actions = {
 };
 
 function make() {
+  PathQuestion.create(graph, store, actions);
+  now = reckon(store.get());
   Header.create(graph, actions);
+  Sentence.create(byId("question"), graph, store, actions);
   Panel.create(graph, store, actions);
   commands = Commands.create(graph, store, actions);
   Menu.create();
@@ -229,8 +254,9 @@ function make() {
   canvas.update({ ...now.drawn, hidden: now.view.actors });
   Key.update(graph, store, canvas);
   canvas.start();
-  Header.update(graph, now, actions);
-  Legend.create(byId("legend-body"), graph, store, actions);
+  Sentence.update(now);
+  legend = Legend.create(byId("legend-body"), graph, store, actions);
+  legend.update(now);
   Pages.create(graph, store, actions);
   TimeBar.create(byId("timebar"), graph, store, actions);
   Keys.create(store, actions);
@@ -244,15 +270,17 @@ function make() {
       if (type === "story") Stories.tell(graph, store, actions, id);
       else open({ type, id });
     },
-    choosePair: Panel.pathFrom,
+    questions: (text) => Typed.questions(graph, entries, text, store.get()),
+    ask: Sentence.ask,
   });
   store.on(changed);
   Panel.update(store.get(), State.DEFAULTS);
   commands.update();
   CompareBar.update(graph, store, actions);
+  if (canvas.asked()) framed();
   light();
   Pages.update(now);
-  Address.create(graph, store, note);
+  Address.create(graph, store, note, () => ({ ...State.DEFAULTS, ...Opening.of(graph) }));
   Address.say(read, note);
 }
 

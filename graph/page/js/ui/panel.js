@@ -1,4 +1,5 @@
 // The panel: the open record, the history of records, and the buttons for references between them.
+import * as Asking from "../core/asking.js";
 import * as State from "../core/state.js";
 import * as Shown from "../query/shown.js";
 import { byId, flat } from "./dom.js";
@@ -38,14 +39,14 @@ function render(open) {
   if (open.type === "pair") return PanelPair.render(graph, open, on);
   if (open.type === "list") return PanelList.render(graph, open.list, on);
   if (open.type === "dated") return PanelDated.render(graph, open.id, on);
-  if (open.id === undefined) return (open.type === "paths" ? PathForm : Stories).render(graph, store, on);
+  if (open.id === undefined) return open.type === "paths" ? PathForm.render() : Stories.render(graph, store, on);
   if (open.type === "actor") return PanelActor.render(graph, open.id, on);
   if (open.type === "link") return PanelLink.render(graph, open.id, on, Shown.windowOf(graph, store.get()));
   return PanelRecord[open.type](graph, open.id, on);
 }
 
 /** @type {(keyof State)[]} */
-const ASKED = ["question", "chosen", "story"];
+const ASKED = ["chosen", "story", ...State.NARROWS];
 /**
  * The parts of the state that the panel shows beside the record that is open.
  *
@@ -53,8 +54,8 @@ const ASKED = ["question", "chosen", "story"];
  */
 const partsOf = ({ type }) => {
   if (type === "paths" || type === "stories") return ASKED;
-  if (type === "compare") return [...State.FILTERS, "compare", "unfolded"];
-  return type === "list" ? [...State.FILTERS, "compare", "unfolded", "focus"] : [...State.FILTERS, "compare"];
+  if (type === "compare") return [...State.NARROWS, "compare", "unfolded"];
+  return type === "list" ? [...State.NARROWS, "compare", "unfolded", "focus"] : [...State.NARROWS, "compare"];
 };
 
 /**
@@ -93,6 +94,8 @@ function moveFocus(open, inside, active) {
   const title = byId("panel-title");
   if (!open) {
     if (inside || active === document.body) Focus.back(opener, byId("canvas"));
+  } else if (open.type === "paths" && State.asks(store.get())) {
+    title.focus({ preventScroll: true }); // an answer is to be read, keys are to be heard
   } else if (open.id === undefined && PANELS.some((type) => type === open.type)) Focus.into(byId("panel-body"), title);
   else if (inside || open.type === "list" || open.type === "dated") title.focus({ preventScroll: true });
 }
@@ -134,6 +137,11 @@ export function create(own, itsStore, actions) {
   for (const type of PANELS)
     byId(`show-${type}`).addEventListener("click", () => on.open(store.get().open?.type === type ? null : { type }));
   byId("show-stories").hidden = !graph.stories?.length;
+  byId("skip-question").addEventListener("click", (event) => {
+    event.preventDefault();
+    on.open({ type: "paths" });
+    Focus.into(byId("panel-body"), byId("panel-title"));
+  });
   byId("skip").addEventListener("click", (event) => {
     event.preventDefault();
     store.set({ view: "table" }, { tracked: false });
@@ -151,5 +159,5 @@ export function pathFrom(from, to) {
   const { question } = store.get();
   const ends = { from: from ?? question?.from ?? null, to: to ?? question?.to ?? null };
   if (ends.from === ends.to) ends[from ? "to" : "from"] = null;
-  store.set({ question: { ...ends, filter: question?.filter ?? {} }, chosen: 0, open: { type: "paths" } });
+  store.set({ ...Asking.changed(store.get(), ends), open: { type: "paths" } });
 }

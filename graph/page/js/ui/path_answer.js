@@ -1,26 +1,29 @@
 // The answer to a question for paths: chains of evidence side by side, or why there is none.
 import * as Dates from "../core/dates.js";
+import * as State from "../core/state.js";
 import * as Words from "../core/words.js";
 import { linkButton } from "./buttons.js";
 import * as Claims from "./claims.js";
-import * as Dom from "./dom.js";
 import { el, first, flat, words } from "./dom.js";
 import * as PathQuestion from "./path_question.js";
-import { TIME_WORDS, ask, graph, on, question, store } from "./path_question.js";
+import { graph, on, store } from "./path_question.js";
+import * as WalkAnswer from "./walk_answer.js";
 import * as WhyNotView from "./why_not_view.js";
 
-/** The paths of the answer, side by side, or why there is none; or that the search for it goes on. */
+/** The paths of the answer, or the actors that it reaches; or why there is none, or that the search goes on. */
 export function render() {
-  const got = PathQuestion.state();
-  if (!got)
+  const now = store.get();
+  if (!State.asks(now))
     return [
       el(
         "p",
         { class: "notice" },
-        "Choose two actors. A path follows the arrows. Symmetric links are followed in both directions, " +
-          "and denied links are not followed.",
+        "Choose one actor for what leads to it or from it, or two for the paths between them. A path follows the " +
+          "arrows. Symmetric links are followed in both directions, and denied links are not followed.",
       ),
     ];
+  const got = PathQuestion.state();
+  if (!got) return WalkAnswer.render(graph, store, on);
   if (typeof got === "string") return waiting(got);
   if ("wrong" in got) return [el("p", { class: "notice wrong", role: "alert" }, got.wrong)];
   const { paths, truncated } = got;
@@ -28,63 +31,65 @@ export function render() {
     ? `${Words.count(paths.length, "path")}${truncated ? ", and there are more" : ""}`
     : "No path";
   on.say(summary);
-  on.unfold(paths[Math.min(store.get().chosen, paths.length - 1)]?.actors ?? []);
   return [
     el("h3", { class: "found" }, summary),
-    el("p", { class: "fine" }, rule(got.filter)),
     paths.length > 1 && stepper(paths),
-    got.why && WhyNotView.render(graph, got.why, { ask, open: on.open }),
+    got.why && WhyNotView.render(graph, got.why, { loosen: PathQuestion.loosen, open: on.open }),
     el(
       "ol",
-      { class: "chains" },
-      paths.map((path, at) => chain(path, at, at === Math.min(store.get().chosen, paths.length - 1))),
+      { class: "chains", onkeydown: stepped },
+      paths.map((path, at) => chain(path, at, at === (now.chosen ?? 0))),
     ),
+    WalkAnswer.terminal(graph, now),
   ].filter(Boolean);
 }
 
 /**
- * The filters of the question, in words.
- *
- * @param {Filter} filter
- */
-function rule(filter) {
-  /** @param {Id[]} ids */
-  const names = (ids) => ids.map((id) => Dom.plain(graph.actors[id]?.name ?? graph.kinds[id]?.label ?? id)).join(", ");
-  return [
-    filter.kinds?.length ? `Kinds: ${names(filter.kinds)}` : `Families: ${filter.families.join(", ")}`,
-    `at most ${Words.count(filter.maxHops, "hop")}`,
-    filter.minConfidence && `confidence at least ${filter.minConfidence}`,
-    filter.on && `${filter.certain ? "certainly " : ""}active on ${Dates.inWords(filter.on)}`,
-    filter.between && `${filter.certain ? "certainly " : ""}active between ${filter.between.replace("..", " and ")}`,
-    filter.time !== "any" && `${filter.certain ? "certainly " : ""}${TIME_WORDS[filter.time]}`,
-    filter.via.length && `via ${names(filter.via)}`,
-    filter.without.length && `without ${names(filter.without)}`,
-    filter.undirected && "in both directions",
-    `${filter.status.join(" or ")} links`,
-    !filter.parts && "without steps to parts",
-    filter.sort === "strongest" && "the strongest first",
-  ]
-    .filter(Boolean)
-    .join("; ")
-    .concat(".");
-}
-
-/**
- * Buttons to move between paths on the graph.
+ * Buttons to single out one path after another in the picture.
  *
  * @param {Path[]} paths
  */
 function stepper(paths) {
-  const now = Math.min(store.get().chosen, paths.length - 1);
+  const { chosen } = store.get();
   /** @param {number} by */
-  const go = (by) => store.set({ chosen: (now + by + paths.length) % paths.length }, { tracked: false });
+  const go = (by) => {
+    const next = chosen === null ? (by > 0 ? 0 : paths.length - 1) : (chosen + by + paths.length) % paths.length;
+    store.set({ chosen: next }, { tracked: false });
+  };
+  const said = chosen === null ? "All in the picture" : `Path ${chosen + 1} of ${paths.length}`;
   return el(
     "p",
     { class: "stepper" },
-    el("button", { type: "button", "aria-label": "Previous path", onclick: () => go(-1) }, "‹"),
-    el("span", {}, `On the graph: path ${now + 1} of ${paths.length}`),
-    el("button", { type: "button", "aria-label": "Next path", onclick: () => go(1) }, "›"),
+    el("button", { type: "button", "data-key": "previous", "aria-label": "Previous path", onclick: () => go(-1) }, "‹"),
+    el("span", {}, said),
+    el("button", { type: "button", "data-key": "next", "aria-label": "Next path", onclick: () => go(1) }, "›"),
+    chosen !== null &&
+      el(
+        "button",
+        {
+          type: "button",
+          class: "text",
+          "data-key": "all",
+          onclick: () => store.set({ chosen: null }, { tracked: false }),
+        },
+        "Show all",
+      ),
   );
+}
+
+/**
+ * Arrow keys in the list single out the path before or after.
+ *
+ * @param {On<KeyboardEvent>} event
+ */
+function stepped(event) {
+  const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (!by || !event.target.closest(".route")) return;
+  event.preventDefault();
+  const most = PathQuestion.paths().length - 1;
+  const next = Math.max(0, Math.min(most, (store.get().chosen ?? (by > 0 ? -1 : most + 1)) + by));
+  store.set({ chosen: next }, { tracked: false });
+  first(document, `[data-key="path:${next}"]`)?.focus();
 }
 
 /**
@@ -93,9 +98,10 @@ function stepper(paths) {
 export function update() {
   const place = document.getElementById("path-answer");
   if (!place) return;
-  const left = place.contains(document.activeElement);
+  const held = document.activeElement;
+  const key = held instanceof HTMLElement && place.contains(held) ? (held.dataset.key ?? "") : null;
   place.replaceChildren(...flat(render()));
-  if (left) first(place, "button")?.focus();
+  if (key !== null) (first(place, `[data-key="${key}"]`) ?? first(place, "button"))?.focus();
 }
 
 /**
@@ -144,8 +150,10 @@ function chain(path, at, chosen) {
       {
         type: "button",
         class: "route",
-        "aria-pressed": String(chosen),
-        onclick: () => store.set({ chosen: at }, { tracked: false }),
+        "data-key": `path:${at}`,
+        "aria-pressed": String(store.get().chosen === at),
+        "aria-expanded": String(chosen),
+        onclick: () => store.set({ chosen: store.get().chosen === at ? null : at }, { tracked: false }),
       },
       Words.runs(path).map(({ actors, rises }, hop) => [
         hop ? el("span", { class: "arrow", "aria-label": "to" }, " → ") : "",
@@ -178,7 +186,11 @@ function chain(path, at, chosen) {
       el(
         "p",
         { class: "actions" },
-        el("button", { type: "button", onclick: () => on.cite({ path, question: question() }) }, "Copy citation"),
+        el(
+          "button",
+          { type: "button", onclick: () => on.cite({ path, question: PathQuestion.given() }) },
+          "Copy citation",
+        ),
       ),
   );
 }

@@ -1,8 +1,7 @@
-// The path question in the state, and its answer.
-import * as Questions from "../core/questions.js";
+// The question in the state, and the answer to one about paths between two actors.
+import * as Asking from "../core/asking.js";
 import * as State from "../core/state.js";
 import * as Slices from "../core/slices.js";
-import { DEFAULTS } from "../core/vocabulary.js";
 import * as Paths from "../query/paths.js";
 import * as WhyNot from "../query/why_not.js";
 
@@ -21,6 +20,8 @@ const SHOWN_AFTER = 150; // milliseconds that a search takes before the page say
  * @type {{ key: string, state: Found | Wrong | Waiting, cancel: () => void } | null}
  */
 let last = null;
+/** @type {Path[]} */
+let shown = []; // of the last answer: they stay in view while the next is sought
 /** @type {Graph} */
 export let graph;
 /** @type {Store} */
@@ -38,44 +39,59 @@ export function create(own, itsStore, actions) {
 }
 
 /** @returns {Question} */
-export const question = () => store.get().question ?? { from: null, to: null, filter: {} };
+export const question = () => store.get().question ?? { from: null, to: null, walk: {} };
 
 /**
- * Change the question; defaults are omitted, and `certain` where no time is asked about.
+ * Change the question; without an end or an actor to pass through, there is none.
  *
- * @param {{ from?: Id | null, to?: Id | null }} change
- * @param {Partial<Filter>} [filter]
+ * @param {{ from?: End | null, to?: End | null }} change
+ * @param {Partial<Walk>} [words]
  */
-export function ask(change, filter = {}) {
-  const old = question();
-  /** @type {Partial<Filter>} */
-  const whole = { ...old.filter, ...filter };
-  for (const name of /** @type {(keyof Filter)[]} */ (Object.keys(whole)))
-    if (State.same(whole[name], DEFAULTS[name]) || (name === "certain" && !Questions.timed(whole))) delete whole[name];
-  store.set({ question: { from: old.from, to: old.to, ...change, filter: whole }, chosen: 0 });
+export const ask = (change, words) => store.set(Asking.changed(store.get(), change, words));
+
+/**
+ * Ask again with another filter, which loosens that of the state.
+ *
+ * @param {Filter} filter
+ */
+export const loosen = (filter) => store.set(Asking.loosened(graph, store.get(), filter));
+
+/** The path that is singled out. */
+export function answered() {
+  if (!store) return null;
+  const { chosen } = store.get();
+  return chosen === null ? null : (paths()[chosen] ?? null);
 }
 
-/** The path that is on the graph: the chosen one of the answer. */
-export function answered() {
-  if (!store || store.get().open?.type !== "paths") return null;
+/** The question with all its filters, for a citation. @returns {GivenQuestion} */
+export function given() {
+  const { from, to } = question();
+  return { from, to, filter: Asking.filterOf(graph, store.get()) ?? {} };
+}
+
+/** The paths in view: those of the answer, or of the one before while it is sought. */
+export function paths() {
   const found = state();
-  const paths = found && typeof found === "object" ? found.paths : [];
-  return paths[Math.min(store.get().chosen, paths.length - 1)] ?? null;
+  if (found === null || found === "cancelled") shown = [];
+  else if (typeof found === "object") shown = found.paths;
+  return shown;
 }
 
 /**
- * The answer to the question of the state, or what is shown while there is none; null while an end is missing. A new
- * question ends the search for the old one.
+ * The answer to the question of the state, or what is shown while there is none; null where it is not about paths. A
+ * new question ends the search for the old one.
  *
+ * @param {State} [now]
  * @returns {Found | Wrong | Waiting | null}
  */
-export function state() {
-  const { from, to, filter } = question();
-  const key = from && to ? JSON.stringify([from, to, filter]) : null;
+export function state(now = store.get()) {
+  const ends = State.pathEnds(now);
+  const filter = ends && Asking.filterOf(graph, now);
+  const key = ends && JSON.stringify([ends, filter]);
   if (last?.key !== key) {
     last?.cancel();
     last = null;
-    if (from && to && key) begin(key, steps(from, to, filter));
+    if (ends && key) begin(key, steps(ends.from, ends.to, filter));
   }
   return last?.state ?? null;
 }
@@ -99,10 +115,11 @@ export function again() {
  *
  * @param {Id} from
  * @param {Id} to
- * @param {Partial<Filter>} filter
+ * @param {Asked | null} filter
  * @returns {Generator<unknown, Found>}
  */
 function* steps(from, to, filter) {
+  if (!filter) throw new RangeError("the filters show nothing: choose at least one value of each");
   const answer = yield* Paths.steps(graph, from, to, filter);
   const why = answer.paths.length ? null : yield* WhyNot.steps(graph, from, to, answer.filter);
   return { ...answer, why };

@@ -1,6 +1,9 @@
-// The print version of the page: the picture in lines and light colours, its filters, and the address of the view.
+// The print version of the page: on the first page the picture in light colours, with title, question, filters, legend
+// and source; then what the page shows, and for the graph tables of what is drawn.
 import * as Dates from "../core/dates.js";
 import * as ViewWords from "../core/view_words.js";
+import { STATUS_TITLES } from "../core/vocabulary.js";
+import * as Words from "../core/words.js";
 import * as Picture from "../files/picture.js";
 import * as Address from "./address.js";
 import { byId, el, words } from "./dom.js";
@@ -10,26 +13,50 @@ import { byId, el, words } from "./dom.js";
  * @param {Actions} on
  */
 function picture(graph, on) {
-  const made = new DOMParser().parseFromString(
-    Picture.svg(graph, on, { ground: "light", titled: false }),
-    "image/svg+xml",
-  );
+  const made = new DOMParser().parseFromString(Picture.svg(graph, on, { ground: "light" }), "image/svg+xml");
   return document.importNode(made.documentElement, true);
 }
 
 /**
- * @param {Graph} graph
- * @param {State} state
+ * @param {string} title
+ * @param {string[]} columns
+ * @param {string[][]} rows
  */
-function head(graph, state) {
-  const filters = ViewWords.filters(graph, state);
-  const { asOf, version } = graph.info;
-  const facts = [asOf && `as of ${Dates.inWords(asOf)}`, version && `version ${version}`].filter(Boolean).join(", ");
+const table = (title, columns, rows) =>
+  el(
+    "table",
+    {},
+    el("caption", {}, title),
+    el("thead", {}, el("tr", {}, ...columns.map((name) => el("th", {}, name)))),
+    el("tbody", {}, ...rows.map((row) => el("tr", {}, ...row.map((text) => el("td", {}, words(text)))))),
+  );
+
+/**
+ * The links that are drawn, by the names of their ends, and the actors.
+ *
+ * @param {Graph} graph
+ * @param {InView} drawn
+ */
+function tables(graph, { actors, links }) {
+  /** @param {Id} id */
+  const name = (id) => ViewWords.nameOf(graph, id);
+  const linked = [...links].map((id) => {
+    const link = graph.links[id];
+    const status = link.weakly_disputed ? "weakly disputed" : STATUS_TITLES[link.status];
+    const { label } = graph.kinds[link.kind];
+    return [name(link.source), label, name(link.target), Dates.brief(link), link.confidence, status];
+  });
+  const drawn = [...actors].map((id) => [name(id), graph.types[graph.actors[id].type].label]);
+  /** @param {string[][]} rows */
+  const sorted = (rows) => rows.sort((a, b) => (a.join("\n") < b.join("\n") ? -1 : 1));
   return [
-    facts && el("p", {}, "Data ", words(facts)),
-    el("p", {}, filters.length ? ["Filtered. ", words(`${filters.join(". ")}.`)] : "Not filtered."),
-    el("p", { class: "address" }, words(Address.here(graph, state))),
-  ].filter(Boolean);
+    table(
+      `${Words.count(links.size, "link")} drawn`,
+      ["From", "Kind", "To", "When", "Confidence", "Status"],
+      sorted(linked),
+    ),
+    table(`${Words.count(actors.size, "actor")} drawn`, ["Actor", "Type"], sorted(drawn)),
+  ];
 }
 
 /**
@@ -39,9 +66,16 @@ function head(graph, state) {
  */
 export function create(graph, store, on) {
   const place = byId("print");
+  const after = el("section", { id: "print-tables", "aria-label": "Tables for print" });
+  document.body.prepend(place);
+  document.body.append(after);
   window.addEventListener("beforeprint", () => {
     const state = store.get();
-    place.replaceChildren(...head(graph, state), ...(state.view === "graph" ? [picture(graph, on)] : []));
+    place.replaceChildren(picture(graph, on), el("p", { class: "address" }, words(Address.here(graph, state))));
+    after.replaceChildren(...(state.view === "graph" ? tables(graph, on.now().drawn) : []));
   });
-  window.addEventListener("afterprint", () => place.replaceChildren());
+  window.addEventListener("afterprint", () => {
+    place.replaceChildren();
+    after.replaceChildren();
+  });
 }

@@ -1,56 +1,16 @@
 // `window.axisgraph`: the functions for tests, bookmarklets and pages that embed this one. See docs/scripting.md.
-import * as Dates from "../core/dates.js";
-import { Fault } from "../core/faults.js";
-import * as Filters from "../core/filters.js";
+import * as Asking from "../core/asking.js";
+import { Fault, unknown } from "../core/faults.js";
 import * as Former from "../core/former.js";
-import * as Grades from "../core/grades.js";
 import * as Questions from "../core/questions.js";
+import * as State from "../core/state.js";
 import * as ViewWords from "../core/view_words.js";
-import { CONFIDENCES } from "../core/vocabulary.js";
 import * as Paths from "../query/paths.js";
 import * as Search from "../query/search.js";
 import * as WhyNot from "../query/why_not.js";
 
 /** @type {RecordType[]} */
 const TYPES = ["actor", "link", "source", "event"];
-/**
- * @template T
- * @param {T[] | null | undefined} list
- */
-const given = (list) => (list?.length ? [...list] : null);
-
-/**
- * The parts of the state that a filter names, in the words of the command line, and `types` and `countries` of actors,
- * which only the page has. Throws a RangeError for invalid ones.
- *
- * @param {Graph} graph
- * @param {Asked} filter
- */
-export function stateOf(graph, filter) {
-  const { types, countries, ...rest } = filter;
-  const whole = Filters.complete(rest);
-  /** @param {Id} id */
-  const fits = (id) =>
-    (!whole.kinds.length || whole.kinds.includes(id)) &&
-    (!whole.families.length || whole.families.includes(graph.kinds[id].family)) &&
-    !whole.without.includes(id);
-  const kinds = Object.keys(graph.kinds).filter(fits);
-
-  return {
-    types: given([types ?? []].flat()),
-    countries: given([countries ?? []].flat()),
-    statuses: given(whole.status),
-    certain: whole.certain,
-    kinds: kinds.length === Object.keys(graph.kinds).length ? null : kinds,
-    confidences:
-      whole.minConfidence && whole.minConfidence !== CONFIDENCES[0]
-        ? CONFIDENCES.slice(Grades.level(whole.minConfidence))
-        : null,
-    without: whole.without.filter((id) => Object.hasOwn(graph.actors, id) || Object.hasOwn(graph.links, id)),
-    window: Dates.openWindowOf(whole),
-  };
-}
-
 /**
  * @param {Graph} graph
  * @param {Store} store
@@ -108,7 +68,17 @@ export function create(graph, store, on) {
       WhyNot.find(graph, current(from), current(to), taken("whyNot", filter), { work }),
     search: (text, { types = [], limit = 10 } = {}) =>
       Search.answer(graph, on.entries, String(text), { types: [types].flat(), limit }),
-    setFilter: (filter = {}) => store.set(stateOf(graph, taken("setFilter", filter))),
+    setFilter: (filter = {}) => store.set(Asking.stateOf(graph, taken("setFilter", filter), store.get())),
+    ask: (from, to, filter = {}) => {
+      const { types, countries, ...words } = filter;
+      const ends = [from, to].map((end) => (end && State.countryOf(end) === null ? current(end) : end));
+      for (const end of ends)
+        if (end && State.countryOf(end) === null && !Object.hasOwn(graph.actors, end))
+          throw unknown("actor", end, Object.keys(graph.actors));
+      const whole = { ...taken("paths", words), types, countries };
+      store.set(Asking.asking(graph, { from: ends[0] ?? null, to: ends[1] ?? null, filter: whole }));
+    },
+    answer: () => ({ actors: [...on.now().view.actors].sort(), links: [...on.now().view.links].sort() }),
     select,
     view: () => ({ actors: [...on.now().drawn.actors].sort(), links: [...on.now().drawn.links].sort() }),
     undo: on.undo,

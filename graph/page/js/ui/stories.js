@@ -1,8 +1,8 @@
 // Stories: sequences of titled views, each with a paragraph whose sentences are backed by links.
+import * as Asking from "../core/asking.js";
 import * as Words from "../core/words.js";
 import { eventButton, linkButton } from "./buttons.js";
 import { el, words } from "./dom.js";
-import * as Scripting from "./scripting.js";
 
 /** @type {Graph} */
 let graph;
@@ -54,11 +54,10 @@ function stateOf(step) {
     focus: null,
     unfolded: actors,
     question: null,
-    chosen: 0,
+    chosen: null,
     view: "graph",
   };
-  if (step.path) change.question = { ...step.path, filter: /** @type {Partial<Filter>} */ (filter) };
-  else Object.assign(change, Scripting.stateOf(graph, filter));
+  Object.assign(change, step.path ? Asking.asking(graph, { ...step.path, filter }) : Asking.stateOf(graph, filter));
   if (step.focus && has("actors", step.focus)) change.focus = { id: step.focus, depth: step.depth ?? 1 };
   return change;
 }

@@ -108,7 +108,7 @@ const question = () => {
   const what = byId("take-what").value;
   if (what === "all") return {};
   const filter = Object.fromEntries(
-    State.FILTERS.filter((part) => !State.same(state[part], State.DEFAULTS[part])).map((part) => [part, state[part]]),
+    State.NARROWS.filter((part) => !State.same(state[part], State.DEFAULTS[part])).map((part) => [part, state[part]]),
   );
   return {
     ...(Object.keys(filter).length ? { filter } : {}),
@@ -176,10 +176,10 @@ export function cite(what) {
 
 /** The record that is open in the panel, for a citation; null if nothing is. */
 function citable() {
-  const { open, question: asked } = store.get();
+  const { open } = store.get();
   if (open?.type === "paths") {
-    const path = PathQuestion.answered();
-    return path && { path, question: asked };
+    const path = PathQuestion.answered() ?? PathQuestion.paths()[0];
+    return path && { path, question: PathQuestion.given() };
   }
   if (open?.type === "link") return { links: [open.id] };
   if (open?.type === "actor") {

@@ -7,6 +7,7 @@ import * as Windows from "../picture/windows.js";
 import * as Shown from "../query/shown.js";
 import * as Bubble from "./bubble.js";
 import { el } from "./dom.js";
+import * as PathQuestion from "./path_question.js";
 import * as TimeBarChart from "./timebar_chart.js";
 import * as TimeBarPlay from "./timebar_play.js";
 import * as TimeBarReading from "./timebar_reading.js";
@@ -14,8 +15,9 @@ import * as TimeBarTyped from "./timebar_typed.js";
 import * as TimeBarWindow from "./timebar_window.js";
 
 /** @type {(keyof State)[]} */
-const OTHER_FILTERS = State.FILTERS.filter((part) => part !== "window" && part !== "certain");
+const OTHER_FILTERS = State.NARROWS.filter((part) => part !== "window" && part !== "certain");
 const phone = window.matchMedia("(max-width: 760px)");
+let again = () => {};
 
 /**
  * The axis that fits all days of links and events.
@@ -126,7 +128,7 @@ function fill(container, graph, store, on, domain) {
    * @param {State} state
    */
   function count(state) {
-    const view = Shown.inView(graph, { ...state, window: null });
+    const view = Shown.inView(graph, { ...state, window: null }, PathQuestion.paths());
     spans = Histogram.spans(graph, view.links);
     events = Timescale.dated(
       graph.events,
@@ -235,6 +237,14 @@ function fill(container, graph, store, on, domain) {
   });
   folded(phone.matches && !store.get().window); // the picture needs the room
   follow();
+  again = () => {
+    count(store.get());
+    draw();
+    tell(store.get());
+  };
   count(store.get());
   tell(store.get());
 }
+
+/** Count the links again: the search for paths has ended. */
+export const recount = () => again();

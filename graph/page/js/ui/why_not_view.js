@@ -46,13 +46,13 @@ function part(graph, ids, open) {
 }
 
 /**
- * Why there is no path between two actors; `ask` asks another question.
+ * Why there is no path between two actors; `loosen` asks with another filter.
  *
  * @param {Graph} graph
  * @param {WhyNotAnswer} why
- * @param {{ ask: (change: object, filter?: Partial<Filter>) => void, open: OpenRecord }} on
+ * @param {{ loosen: (filter: Filter) => void, open: OpenRecord }} on
  */
-export function render(graph, why, { ask, open }) {
+export function render(graph, why, { loosen, open }) {
   const said = [];
   if (why.parts) {
     said.push(
@@ -76,7 +76,7 @@ export function render(graph, why, { ask, open }) {
             {},
             el(
               "button",
-              { type: "button", class: "inline", onclick: () => ask({}, each.filter) },
+              { type: "button", class: "inline", onclick: () => loosen(each.filter) },
               withNames(graph, capital(each.words)),
             ),
             el("p", { class: "fine" }, route(graph, each.path.actors), `: ${each.path.confidence} confidence`),
@@ -94,7 +94,7 @@ export function render(graph, why, { ask, open }) {
         { class: "relaxations" },
         why.together.map((each) => el("li", {}, withNames(graph, capital(each.words)))),
       ),
-      whole && el("p", { class: "actions" }, el("button", { type: "button", onclick: () => ask({}, whole) }, "Apply")),
+      whole && el("p", { class: "actions" }, el("button", { type: "button", onclick: () => loosen(whole) }, "Apply")),
     );
   }
   if (said.length === 0)

@@ -135,9 +135,9 @@ function chipsOf(graph, id, drawn, hidden) {
  * @param {State} state
  * @returns {{ main: Set<Family>, drawn: Set<Family>, present: Set<Family> }}
  */
-function familiesOf(graph, links, { kinds, families }) {
+function familiesOf(graph, links, { kinds, families, question }) {
   const present = new Set([...links].map((id) => graph.kinds[graph.links[id].kind].family));
-  const wanted = families ?? (kinds || !present.has("support") ? FAMILIES : AT_REST);
+  const wanted = families ?? (kinds || question || !present.has("support") ? FAMILIES : AT_REST);
   const chosen = new Set(wanted.filter((family) => present.has(family)));
   const drawn = chosen.size ? chosen : present;
   return { main: new Set(drawn.has("support") ? ["support"] : drawn), drawn, present };

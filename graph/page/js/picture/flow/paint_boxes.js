@@ -52,7 +52,7 @@ function fromAfar(node, { scale, measure }) {
   const wide = (text) => measure(text, size, 650);
   if (most < 1) return { lines: [], size };
   const lines = Text.wrap(node.box.label, width, wide, most);
-  const whole = lines.every((line) => wide(line) <= width) && !Text.wasCut(lines, node.box.label);
+  const whole = lines.every((line) => wide(line) <= width) && Text.intact(lines, node.box.label);
   return { lines: whole ? lines : [], size };
 }
 

@@ -47,6 +47,14 @@ export function cut(text, width, measure) {
 export const wasCut = (lines, text) => Boolean(lines.at(-1)?.endsWith("…")) && !plain(text).endsWith("…");
 
 /**
+ * Whether lines made of a text have all of it, with every word whole.
+ *
+ * @param {string[]} lines
+ * @param {string} text
+ */
+export const intact = (lines, text) => lines.join(" ") === plain(text);
+
+/**
  * A word in pieces of at most `width`, broken after a hyphen or a slash where there is one.
  *
  * @param {string} word
