@@ -7405,7 +7405,7 @@ THIS SOFTWARE.
       hidden2.length > 0 && `Hidden: ${listed2(hidden2)}`
     ].filter(Boolean);
   }
-  var question3 = (graph10, state2) => [inWords2(graph10, state2), ...chips(graph10, state2).map(({ label: label3 }) => label3)].join(" · ");
+  var question3 = (graph10, state2) => [inWords2(graph10, state2), ...chips(graph10, state2).map(({ label: label3 }) => label3), compared(graph10, state2)].filter(Boolean).join(" · ");
   function drawing(graph10, state2, { folded: folded4 = 0 } = {}) {
     if (state2.focus)
       return `In focus: ${nameOf2(graph10, state2.focus.id)} and actors within ${count(state2.focus.depth, "step")}`;

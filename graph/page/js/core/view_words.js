@@ -140,7 +140,9 @@ export function filters(graph, state) {
  * @param {State} state
  */
 export const question = (graph, state) =>
-  [Sentence.inWords(graph, state), ...Sentence.chips(graph, state).map(({ label }) => label)].join(" · ");
+  [Sentence.inWords(graph, state), ...Sentence.chips(graph, state).map(({ label }) => label), compared(graph, state)]
+    .filter(Boolean)
+    .join(" · ");
 
 /**
  * The drawn part of the view: the focus, or the number of actors that are not shown.
