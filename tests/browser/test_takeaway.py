@@ -321,7 +321,7 @@ def test_print_shows_answer_picture_filters_and_address(open_page: Callable[...,
     printed = opened.page.locator("#print")
     assert "Filtered. Kinds of link: " in printed.inner_text()
     assert "#kinds=" in printed.inner_text()
-    assert "Who supports whom?" in printed.inner_text()
+    assert "Who arms, funds or trains whom, from 2010 to 2020?" in printed.inner_text()
     assert opened.evaluate("() => document.body.firstElementChild.id === 'print'")
     assert opened.evaluate("() => getComputedStyle(document.getElementById('print')).breakAfter") == "page"
     assert not opened.page.locator("header.top").is_visible()
