@@ -1,7 +1,7 @@
 """Joins one of our own exports to a data set that is there: what both have is one, what is new is added.
 
 Actors are matched as those of any file; sources by id or address, events by id and date, links by id, actors and
-kind. A record that both have stays as it is in the data set. An id that means two things is given anew with a number.
+kind. A record that both have stays as it is in the data set. An id that means two things gets a number.
 """
 
 from __future__ import annotations

@@ -88,5 +88,5 @@ def test_gives_files_to_take_away(used: tuple[dict[str, Any], Path]) -> None:
     seen = answer["seen"]
     assert (saved / seen["png"]).read_bytes().startswith(b"\x89PNG")
     assert ET.parse(saved / seen["svg"]).getroot().tag == "{http://www.w3.org/2000/svg}svg"
-    assert (saved / seen["csv"]).read_text(encoding="utf-8-sig").startswith("id,source,target,kind")
+    assert (saved / seen["csv"]).read_text(encoding="utf-8-sig").startswith("id,source,source_name,")
     assert "-links.csv" in seen["status"]

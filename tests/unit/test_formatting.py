@@ -210,7 +210,7 @@ def test_all_or_nothing(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """When one file cannot be put in place, all are as they were; a link is not replaced by a file."""
     import os
 
-    before, rename, renamed = content(folder), os.rename, Counter[str]()
+    before, rename, renamed = content(folder), os.replace, Counter[str]()
 
     def failing(source: Any, target: Any) -> None:
         renamed["all"] += 1
@@ -220,7 +220,7 @@ def test_all_or_nothing(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
     formatted = format_folder(folder)
     with monkeypatch.context() as patched:
-        patched.setattr(os, "rename", failing)
+        patched.setattr(os, "replace", failing)
         with pytest.raises(OutputError, match="No space left"):
             formatted.save()
     assert renamed["all"] > 2

@@ -19,7 +19,7 @@ function nameOf(control) {
 
 /**
  * Remember which control within `place` has the focus. The function that is returned gives it to the same one again, if
- * the place has been written anew: by its id or else its name, of several the one with the same number. Null if none.
+ * the place has been written again: by its id or else its name, of several the one with the same number. Null if none.
  *
  * @param {HTMLElement} place
  * @returns {(() => void) | null}
