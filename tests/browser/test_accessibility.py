@@ -94,7 +94,9 @@ def go(opened: Any, fragment: str, script: str) -> None:
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
-@pytest.mark.parametrize("width", [390, 768, 1440, 1920])
+@pytest.mark.parametrize(
+    "width", [390, pytest.param(768, marks=pytest.mark.full), 1440, pytest.param(1920, marks=pytest.mark.full)]
+)
 def test_axe_finds_nothing(open_page: Callable[..., Any], html: str, theme: str, width: int) -> None:
     """No view, panel or dialog has a violation of WCAG 2.2 AA or of axe's best practices, however wide the window."""
     assert AXE.exists(), "no axe-core: run scripts/install-readers"

@@ -9,13 +9,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PIL import Image
 
 from benchmarks.drawn import legibility
 from benchmarks.varied import SHAPES, write
 from graph.api import load
 from graph.page import render_page
 
-Image = pytest.importorskip("PIL.Image")
 ROOT = Path(__file__).parents[2]
 PLACE = """() => {
   const {left, top, width, height} = document.getElementById("canvas").getBoundingClientRect();
