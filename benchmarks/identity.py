@@ -29,7 +29,7 @@ def named(chance: random.Random) -> str:
 
 
 def made(number: int, *, one_name: bool) -> Dataset:
-    """Return a data set of so many people without links."""
+    """Return a data set with this number of people and no links."""
     chance = random.Random(1)
     names: list[str] = []
     for at in range(number):

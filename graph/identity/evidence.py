@@ -119,7 +119,7 @@ def subject_of(actor: Actor) -> Subject:
 
 
 def identifiers_of(given: Iterable[tuple[str, Any]]) -> frozenset[tuple[str, str]]:
-    """Return identifiers in the form that is compared: without case and blanks."""
+    """Return identifiers normalised for comparison: lower case, without spaces."""
     return frozenset((register, "".join(str(number).casefold().split())) for register, number in given if number)
 
 

@@ -59,7 +59,7 @@ def likeness(one: Spelled, other: Spelled, weight: Weight = plain_weight, *, per
 
 
 def _equal(one: Spelled, other: Spelled) -> Likeness:
-    """Return how the names are the same but for script, order or blanks; nothing if they are not."""
+    """Return the only difference between the names: script, word order or spacing; no likeness otherwise."""
     forms = (
         (one.folded, other.folded, Likeness(1.0, "exact")),
         (one.words, other.words, Likeness(0.99, "script")),

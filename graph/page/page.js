@@ -9567,91 +9567,7 @@ THIS SOFTWARE.
     return null;
   }
 
-  // graph/page/js/query/why_not.js
-  var find3 = (graph10, from, to, given3 = {}, limits = {}) => atOnce(steps2(graph10, from, to, given3, limits));
-  function* steps2(graph10, from, to, given3 = {}, { work, budget = new Budget(work) } = {}) {
-    const filter = forPaths(given3);
-    function* first3(changed3) {
-      yield;
-      const { paths: paths2, truncatedBy } = yield* steps(
-        graph10,
-        from,
-        to,
-        { ...changed3, limit: 1 },
-        { budget, beyond: false }
-      );
-      if (truncatedBy === "work" && !paths2.length) asked2.truncated = true;
-      return paths2[0] ?? null;
-    }
-    const asked2 = { graph: graph10, index: of(graph10), from, to, filter, truncated: false, budget, first: first3 };
-    const answer2 = {
-      from,
-      to,
-      filter,
-      truncated: false,
-      truncatedBy: null,
-      path: yield* first3(filter),
-      relaxations: [],
-      together: [],
-      parts: null
-    };
-    if (!answer2.path && !asked2.truncated) {
-      try {
-        yield* fill2(asked2, answer2);
-      } catch (error) {
-        if (!(error instanceof OutOfWork)) throw error;
-        asked2.truncated = true;
-      }
-    }
-    return { ...answer2, truncated: asked2.truncated, truncatedBy: asked2.truncated ? "work" : null };
-  }
-  function* fill2(asked2, answer2) {
-    answer2.parts = parts3(asked2);
-    if (answer2.parts) return;
-    const { filter } = asked2;
-    function* tried(changes2) {
-      for (const steps4 of changes2) {
-        const relaxation = yield* opened(asked2, steps4);
-        if (relaxation) answer2.relaxations.push(relaxation);
-      }
-    }
-    yield* tried(strictness(filter));
-    yield* tried(yield* windows(asked2));
-    yield* tried([yield* hops2(asked2)]);
-    yield* tried(kinds2(asked2).map((each2) => [each2]));
-    yield* tried(others(filter));
-    if (!answer2.relaxations.length) answer2.together = yield* together4(asked2);
-  }
-  function withWords(filter, changed3) {
-    const made4 = { ...filter, ...changed3 };
-    return timed(made4) ? made4 : { ...made4, certain: false };
-  }
-  function* opened({ filter, first: first3 }, steps4) {
-    for (const { parts: changed3, ...said } of steps4) {
-      const relaxed = withWords(filter, changed3);
-      const path3 = yield* first3(relaxed);
-      if (path3) return { ...said, filter: complete(relaxed), path: path3 };
-    }
-    return null;
-  }
-  function parts3({ index: index3, from, to, budget }) {
-    const tied = (id) => {
-      const found = /* @__PURE__ */ new Set([held(index3.actorAt, id)]);
-      for (const actor2 of found) {
-        budget.spend(index3.outgoing.others[actor2] + index3.incoming.others[actor2]);
-        for (const { rows: rows4, ends } of [
-          { rows: index3.outgoing, ends: index3.target },
-          { rows: index3.incoming, ends: index3.source }
-        ]) {
-          for (let at5 = rows4.start[actor2]; at5 < rows4.start[actor2 + 1]; at5++) found.add(ends[rows4.links[at5]]);
-        }
-      }
-      return found;
-    };
-    const near5 = tied(from);
-    if (near5.has(held(index3.actorAt, to))) return null;
-    return [near5, tied(to)].map((part3) => [...part3].sort((a, b) => a - b).map((actor2) => index3.actors[actor2]));
-  }
+  // graph/page/js/query/ways_out.js
   var change2 = (name2, words5, options, changed3) => ({ change: name2, words: words5, options, parts: changed3 });
   var withParts2 = change2("parts", "allow steps between whole and part", "without --no-parts", { parts: true });
   var smaller = (asked2, name2) => [...strictness(asked2.filter).flat(), ...kinds2(asked2), ...others(asked2.filter).flat()].filter(
@@ -9769,6 +9685,117 @@ THIS SOFTWARE.
     }
     return wider[low] ?? null;
   }
+  function everything(filter, most) {
+    const all2 = [
+      change2("undirected", "follow links in both directions", "--undirected", { undirected: true }),
+      withParts2,
+      change2("status", "include denied links", `--status ${STATUSES.join(",")}`, { status: STATUSES }),
+      change2("without", "exclude nothing", "without --without", { without: [] }),
+      change2("via", "require no actor", "without --via", { via: [] }),
+      change2("kinds", "allow every kind of link", `--family ${FAMILIES.join(",")}`, {
+        kinds: [],
+        families: FAMILIES
+      }),
+      allowing(most),
+      change2("on", "drop the date", "without --on or --between", { on: null, between: null }),
+      change2("time", "relax the time rule to any", "--time any", { time: "any" }),
+      change2("minConfidence", "include links of low confidence", "--min-confidence low", { minConfidence: null }),
+      change2("certain", "include links that are only possibly active", "without --certain", { certain: false })
+    ];
+    const same2 = (one, other) => JSON.stringify(one) === JSON.stringify(other);
+    return all2.filter(
+      ({ parts: changed3 }) => (
+        /** @type {(keyof Filter)[]} */
+        Object.keys(changed3).some((name2) => !same2(filter[name2], changed3[name2]))
+      )
+    );
+  }
+
+  // graph/page/js/query/why_not.js
+  var find3 = (graph10, from, to, given3 = {}, limits = {}) => atOnce(steps2(graph10, from, to, given3, limits));
+  function* steps2(graph10, from, to, given3 = {}, { work, budget = new Budget(work) } = {}) {
+    const filter = forPaths(given3);
+    function* first3(changed3) {
+      yield;
+      const { paths: paths2, truncatedBy } = yield* steps(
+        graph10,
+        from,
+        to,
+        { ...changed3, limit: 1 },
+        { budget, beyond: false }
+      );
+      if (truncatedBy === "work" && !paths2.length) asked2.truncated = true;
+      return paths2[0] ?? null;
+    }
+    const asked2 = { graph: graph10, index: of(graph10), from, to, filter, truncated: false, budget, first: first3 };
+    const answer2 = {
+      from,
+      to,
+      filter,
+      truncated: false,
+      truncatedBy: null,
+      path: yield* first3(filter),
+      relaxations: [],
+      together: [],
+      parts: null
+    };
+    if (!answer2.path && !asked2.truncated) {
+      try {
+        yield* fill2(asked2, answer2);
+      } catch (error) {
+        if (!(error instanceof OutOfWork)) throw error;
+        asked2.truncated = true;
+      }
+    }
+    return { ...answer2, truncated: asked2.truncated, truncatedBy: asked2.truncated ? "work" : null };
+  }
+  function* fill2(asked2, answer2) {
+    answer2.parts = parts3(asked2);
+    if (answer2.parts) return;
+    const { filter } = asked2;
+    function* tried(changes2) {
+      for (const steps4 of changes2) {
+        const relaxation = yield* opened(asked2, steps4);
+        if (relaxation) answer2.relaxations.push(relaxation);
+      }
+    }
+    yield* tried(strictness(filter));
+    yield* tried(yield* windows(asked2));
+    yield* tried([yield* hops2(asked2)]);
+    yield* tried(kinds2(asked2).map((each2) => [each2]));
+    yield* tried(others(filter));
+    if (!answer2.relaxations.length) answer2.together = yield* together4(asked2);
+  }
+  function withWords(filter, changed3) {
+    const made4 = { ...filter, ...changed3 };
+    return timed(made4) ? made4 : { ...made4, certain: false };
+  }
+  function* opened({ filter, first: first3 }, steps4) {
+    for (const { parts: changed3, ...said } of steps4) {
+      const relaxed = withWords(filter, changed3);
+      const path3 = yield* first3(relaxed);
+      if (path3) return { ...said, filter: complete(relaxed), path: path3 };
+    }
+    return null;
+  }
+  function parts3({ index: index3, from, to, budget }) {
+    const tied = (id) => {
+      const found = /* @__PURE__ */ new Set([held(index3.actorAt, id)]);
+      for (const actor2 of found) {
+        budget.spend(index3.outgoing.others[actor2] + index3.incoming.others[actor2]);
+        for (const { rows: rows4, ends } of [
+          { rows: index3.outgoing, ends: index3.target },
+          { rows: index3.incoming, ends: index3.source }
+        ]) {
+          for (let at5 = rows4.start[actor2]; at5 < rows4.start[actor2 + 1]; at5++) found.add(ends[rows4.links[at5]]);
+        }
+      }
+      return found;
+    };
+    const near5 = tied(from);
+    if (near5.has(held(index3.actorAt, to))) return null;
+    return [near5, tied(to)].map((part3) => [...part3].sort((a, b) => a - b).map((actor2) => index3.actors[actor2]));
+  }
   function* together4(asked2) {
     const { filter, first: first3 } = asked2;
     const relaxedBy = (list8) => withWords(filter, Object.assign({}, ...list8.map((each2) => each2.parts)));
@@ -9786,7 +9813,9 @@ THIS SOFTWARE.
     }
     const path3 = yield* first3(relaxedBy(needed2));
     if (!path3) return [];
-    const last3 = needed2.map((each2) => each2.change === "maxHops" ? allowing(path3.hops.length - path3.steps) : each2);
+    const last3 = needed2.map(
+      (each2) => each2.change === "maxHops" ? allowing(path3.hops.length - path3.steps) : each2
+    );
     const relaxed = complete(relaxedBy(last3));
     return last3.map(({ parts: _, ...said }) => ({ ...said, filter: relaxed, path: path3 }));
   }
@@ -9828,31 +9857,6 @@ THIS SOFTWARE.
     else
       for (let at5 = 0; at5 + number6 <= items2.length; at5++)
         for (const rest of combinations(items2.slice(at5 + 1), number6 - 1)) yield [items2[at5], ...rest];
-  }
-  function everything(filter, most) {
-    const all2 = [
-      change2("undirected", "follow links in both directions", "--undirected", { undirected: true }),
-      withParts2,
-      change2("status", "include denied links", `--status ${STATUSES.join(",")}`, { status: STATUSES }),
-      change2("without", "exclude nothing", "without --without", { without: [] }),
-      change2("via", "require no actor", "without --via", { via: [] }),
-      change2("kinds", "allow every kind of link", `--family ${FAMILIES.join(",")}`, {
-        kinds: [],
-        families: FAMILIES
-      }),
-      allowing(most),
-      change2("on", "drop the date", "without --on or --between", { on: null, between: null }),
-      change2("time", "relax the time rule to any", "--time any", { time: "any" }),
-      change2("minConfidence", "include links of low confidence", "--min-confidence low", { minConfidence: null }),
-      change2("certain", "include links that are only possibly active", "without --certain", { certain: false })
-    ];
-    const same2 = (one, other) => JSON.stringify(one) === JSON.stringify(other);
-    return all2.filter(
-      ({ parts: changed3 }) => (
-        /** @type {(keyof Filter)[]} */
-        Object.keys(changed3).some((name2) => !same2(filter[name2], changed3[name2]))
-      )
-    );
   }
 
   // graph/page/js/ui/path_question.js

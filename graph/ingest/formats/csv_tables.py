@@ -26,7 +26,7 @@ __all__ = ["read", "sheet_of"]
 
 _DELIMITERS: Final = ",;\t|"
 _NAMED: Final = {"tab": "\t", "comma": ",", "semicolon": ";", "pipe": "|", "\\t": "\t"}
-_WORDS: Final = range(2, 5)  # words of a line that blanks separate
+_WORDS: Final = range(2, 5)  # words in a line of a space-separated list
 _LONGEST_CELL: Final = 1_000_000  # characters
 _MOST_ROWS: Final = 5_000_000
 _DELIMITER_WORDS: Final = {"\t": "a tab", " ": "a blank"}
@@ -117,8 +117,8 @@ def _rows(
     starts: list[int] = []
     lines = _Lines(text.text, begin)
     before = csv.field_size_limit(_LONGEST_CELL)
-    blanks = delimiter == " "
-    reader = csv.reader(lines, delimiter=delimiter, strict=True, skipinitialspace=blanks)
+    spaced = delimiter == " "
+    reader = csv.reader(lines, delimiter=delimiter, strict=True, skipinitialspace=spaced)
     try:
         while True:
             start = lines.at
@@ -127,11 +127,11 @@ def _rows(
             except csv.Error as error:
                 lines.at = start
                 faulty.append((next(lines).rstrip("\r\n"), _fault(error, text, start)))
-                reader = csv.reader(lines, delimiter=delimiter, strict=True, skipinitialspace=blanks)
+                reader = csv.reader(lines, delimiter=delimiter, strict=True, skipinitialspace=spaced)
                 continue
             if row is None:
                 return rows, starts
-            if blanks:
+            if spaced:
                 row = [cell for cell in row if cell]
             if any(cell.strip() for cell in row):
                 rows.append([_unmarked(cell) for cell in row])

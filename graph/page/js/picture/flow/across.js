@@ -1,7 +1,7 @@
 // Where layers, strips, curves and arcs are in width.
 import { last } from "../../core/lists.js";
 
-/** How many tiles a head has for so many kinds. */
+/** The number of tiles at an arrowhead for this number of kinds. */
 const TILES = { letters: (/** @type {number} */ kinds) => kinds, count: () => 1, none: () => 0 };
 
 /**
