@@ -47,7 +47,7 @@ def read_matrix(sheet: Any, found: RawGraph) -> None:
         (name, other): text
         for name, row in zip(left, rows[1:], strict=True)
         for other, cell in zip(top, row[1:], strict=False)
-        if (text := _text(cell)) and float(text) != 0
+        if (text := text_of(cell)) and float(text) != 0
     }
     square = set(top) == set(left)
     mirrored = square and all(weights.get((b, a)) == weight for (a, b), weight in weights.items())

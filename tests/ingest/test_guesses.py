@@ -117,6 +117,8 @@ def test_matrices(tmp_path: Path) -> None:
     assert ties(imported) == ["a -> b: related-to", "b -> c: related-to", "c -> a: related-to"]
     assert [link.attributes["weight"] for link in imported.dataset.links.values()] == [1, 2, 3]
     assert ties(read(tmp_path, ",A,B\nA,0,1\nB,1,0\n")) == ["a -- b: associated"]
+    for nothing in ("NA", "n/a", "-", "None", "nan"):
+        assert ties(read(tmp_path, f",A,B,C\nA,0,1,{nothing}\nB,{nothing},0,0\nC,0,0,0\n")) == ["a -> b: related-to"]
     assert ties(read(tmp_path, ",Talks,Raid\nArden,1,0\nBrook,1,1\n")) == [
         "arden -> talks: related-to",
         "brook -> raid: related-to",
