@@ -43,6 +43,7 @@ def read_sheets(sheets: Sequence[Sheet], options: Options, name: str) -> RawGrap
                 for table, sheet in own.items()
             },
             name,
+            strict=options.strict,
         )
     return found_in(sheets, options, name)
 
