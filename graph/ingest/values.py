@@ -24,6 +24,7 @@ _WORDS: Final = re.compile(
     r"(?:(?P<qualifier>about|up-to|at-least) )?(?P<value>[\d.e+-]+)(?: to (?P<upper>[\d.e+-]+))? (?P<currency>[A-Z]{3})"
     r"(?: per (?P<per>day|week|month|year))?(?: as of (?P<as_of>\S+))?"
 )
+_KOSOVO: Final = frozenset(("XK", "XKX", "KOSOVO"))
 _CODE: Final = re.compile(r"\b[A-Z]{3}\b")
 
 
@@ -133,6 +134,8 @@ def country(word: str) -> str | None:
     import pycountry  # noqa: PLC0415 - its lists take 0.1 s
 
     text = word.strip()
+    if text.upper() in _KOSOVO:
+        return "XK"  # ISO 3166-1 leaves this code to its users
     if len(text) in (2, 3):
         found = (
             pycountry.countries.get(alpha_2=text.upper())
