@@ -380,7 +380,17 @@ THIS SOFTWARE.
       return words5.map((word) => [...word].length > SHORTEST_ARABIC ? word.replace(/^ال/, "") : word);
     return words5.filter((word) => words5.length === 1 || !ARTICLES.includes(word)).map(consonants);
   }
+  var MOST_HEARD = 5e4;
+  var heardOf = /* @__PURE__ */ new Map();
   function consonants(word) {
+    let heard = heardOf.get(word);
+    if (heard === void 0) {
+      if (heardOf.size > MOST_HEARD) heardOf.clear();
+      heardOf.set(word, heard = soundOf(word));
+    }
+    return heard;
+  }
+  function soundOf(word) {
     const heard = DIGRAPHS.reduce((text8, [written3, sound]) => text8.replaceAll(written3, sound), word);
     const first3 = heard[0].replace(/[aeiouwvy]/, "a");
     const rest = heard.slice(1).replace(SOUNDED, (letter) => ONE_SOUND[letter]).replace(/[aeiouwvyh]/g, "");
@@ -6730,7 +6740,8 @@ THIS SOFTWARE.
   __export(named_exports, {
     TYPES: () => TYPES2,
     inOrder: () => inOrder3,
-    index: () => index
+    index: () => index,
+    prepare: () => prepare
   });
   var TYPES2 = ["actor", "event", "source", "link", "story"];
   var REGISTERS = { wikidata: "Wikidata", gw: "Gleditsch-Ward", opensanctions: "OpenSanctions" };
@@ -6759,9 +6770,10 @@ THIS SOFTWARE.
     ...each("code", source2.url, source2.archived_url)
   ];
   function index(graph10) {
+    const known3 = /* @__PURE__ */ new Map();
     const { actors: actors5, events: events3 = {}, sources: sources2 = {}, links: links3 = {}, stories = [] } = graph10;
     const said = (link) => sentence(graph10, link, actors5[link.source].name, actors5[link.target].name);
-    const all2 = (type, table8, name2, ways) => Object.keys(table8).sort().map((id) => entry(type, id, name2(table8[id]), () => ways(id, table8[id])));
+    const all2 = (type, table8, name2, ways) => Object.keys(table8).sort().map((id) => entry(type, id, name2(table8[id]), () => ways(id, table8[id]), known3));
     return [
       ...all2("actor", actors5, ({ name: name2 }) => name2, ofActor),
       ...all2(
@@ -6780,18 +6792,30 @@ THIS SOFTWARE.
       )
     ];
   }
-  function entry(type, id, name2, ways) {
+  function entry(type, id, name2, ways, known3) {
     let ready = null;
     return {
       type,
       id,
       name: name2,
       get ways() {
-        return ready ??= ways().map(madeReady);
+        return ready ??= ways().map((way2) => madeReady(way2, known3));
       }
     };
   }
-  function madeReady(way2) {
+  var AT_ONCE = 200;
+  function* prepare(entries2) {
+    for (let at5 = 0; at5 < entries2.length; at5 += 1) {
+      void entries2[at5].ways;
+      if (at5 % AT_ONCE === 0) yield;
+    }
+  }
+  function madeReady(way2, known3) {
+    const pointsOf = (word) => {
+      let points = known3.get(word);
+      if (!points) known3.set(word, points = codePoints(word));
+      return points;
+    };
     const folded4 = fold(way2.text);
     const words5 = folded4 ? folded4.split(" ") : [];
     const own2 = codePoints(folded4);
@@ -6803,7 +6827,7 @@ THIS SOFTWARE.
       points: own2,
       inOrder: words5.length > 1 ? codePoints(inOrder3(words5)) : own2,
       distinct: new Set(words5),
-      words: words5.length > 1 ? [...new Set(words5)].map(codePoints).filter((word) => word.length > 3) : [],
+      words: words5.length > 1 ? [...new Set(words5)].map(pointsOf).filter((word) => word.length > 3) : [],
       said,
       heard: said.join("")
     };
@@ -6815,7 +6839,7 @@ THIS SOFTWARE.
   var BETWEEN = 96;
   var LONGEST2 = 1e3;
   var named2 = /* @__PURE__ */ new WeakMap();
-  var { index: index2 } = named_exports;
+  var { index: index2, prepare: prepare2 } = named_exports;
   function wantedOf(text8) {
     const folded4 = fold([...text8.slice(0, 2 * LONGEST2)].slice(0, LONGEST2).join(""));
     const words5 = folded4 ? folded4.split(" ") : [];
@@ -7395,7 +7419,7 @@ THIS SOFTWARE.
         alone: true
       };
     const compared2 = comparison(graph10, entries2, text8);
-    if (compared2) return { options: [compared2], alone: true };
+    if (compared2) return { options: [compared2], alone: false, after: true };
     const exact = meant(graph10, entries2, text8, state2, false);
     if ("change" in exact) return { options: [named4(exact.change)], alone: exact.more };
     const { wrong } = exact;

@@ -314,7 +314,7 @@ export function questions(graph, entries, text, state) {
       alone: true,
     };
   const compared = comparison(graph, entries, text);
-  if (compared) return { options: [compared], alone: true };
+  if (compared) return { options: [compared], alone: false, after: true };
   const exact = meant(graph, entries, text, state, false);
   if ("change" in exact) return { options: [named(exact.change)], alone: exact.more };
   const { wrong } = exact;
