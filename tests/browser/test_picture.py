@@ -227,7 +227,8 @@ def test_each_letter_fits_its_tile(open_page: Callable[..., Any], html: str) -> 
     """The ink of a letter does not reach the edge of its tile, and tiles one above the other do not touch."""
     opened = open_page(html)
     shot = Image.open(BytesIO(opened.page.screenshot())).convert("RGB")
-    letters = [text for text in opened.evaluate("axisgraph.picture().texts") if len(text["text"]) == 1 and text["text"].isalpha()]
+    texts = opened.evaluate("axisgraph.picture().texts")
+    letters = [text for text in texts if len(text["text"]) == 1 and text["text"].isalpha()]
     assert {text["text"] for text in letters} >= {"F", "T", "W", "P"}
     for text in letters:
         middle = text["y"] + text["height"] / 2
