@@ -141,6 +141,7 @@ var axisgraphFigure = (() => {
   var NEAR = 2;
   var COUNTRY = "country:";
   var asks = ({ question }) => Boolean(question && (question.from || question.to || question.walk.via?.length));
+  var comparedSides = ({ compare: compare2 }) => compare2 && compare2.by !== "actors" ? compare2 : null;
   var countryOf = (end) => end.startsWith(COUNTRY) ? end.slice(COUNTRY.length) : null;
   function pathEnds({ question }) {
     const { from, to } = question ?? {};
@@ -1848,8 +1849,8 @@ var axisgraphFigure = (() => {
     return found;
   }
   function changes(graph2, state) {
-    const { compare: compare2 } = state;
-    if (!compare2 || compare2.by === "actors") return null;
+    const compare2 = comparedSides(state);
+    if (!compare2) return null;
     const { ended, began, held: both, actors } = of6(graph2, state, compare2);
     const made = { links: /* @__PURE__ */ new Map(), actors: /* @__PURE__ */ new Map() };
     for (const id of ended) made.links.set(id, "ended");
@@ -2563,7 +2564,7 @@ var axisgraphFigure = (() => {
       nodes,
       frames: framesOf(net, look),
       ribbons: net.routes.map((route2) => draw(route2, across, look)),
-      captions: captionsOf(model, net, across, look),
+      captions: captionsOf(model, net, across, look, narrow),
       boxOf: model.boxOf,
       main: model.main,
       drawn: model.drawn,
@@ -2591,7 +2592,7 @@ var axisgraphFigure = (() => {
       };
     });
   }
-  function captionsOf({ columns }, net, across, look) {
+  function captionsOf({ columns }, net, across, look, narrow) {
     const made = [];
     net.columns.forEach((group, layer) => {
       for (const column3 of group) {
@@ -2600,7 +2601,7 @@ var axisgraphFigure = (() => {
         while (net.columns[last2 + 1]?.includes(column3)) last2 += 1;
         const [left, right] = [across.layers[layer], across.layers[last2] + across.widths[last2]];
         const first = net.layers[layer].find((node) => node.column === column3);
-        const alone = group.length === 1;
+        const alone = group.length === 1 && !narrow;
         made.push({
           ...columns[column3],
           x: (left + right) / 2,
@@ -3091,6 +3092,7 @@ var axisgraphFigure = (() => {
     if (!window) return "at any time";
     return /^(since|until) /.test(said) ? said : / to /.test(said) ? `from ${said}` : `in ${said}`.replace(/^in (\d+ )/, "on $1");
   }
+  var eitherTime = (sides) => sides.map((window) => time({ window })).join(" or ");
   function parts2(graph2, state) {
     const { from = null, to = null } = state.question ?? {};
     return {
@@ -3098,7 +3100,7 @@ var axisgraphFigure = (() => {
       verb: verb(graph2, state),
       to: to ? endInWords(graph2, to) : "whom",
       through: through2(graph2, state),
-      time: time(state),
+      time: state.compare?.by === "dates" ? eitherTime(state.compare.sides) : time(state),
       certain: state.certain
     };
   }

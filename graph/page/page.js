@@ -380,7 +380,17 @@ THIS SOFTWARE.
       return words5.map((word) => [...word].length > SHORTEST_ARABIC ? word.replace(/^ال/, "") : word);
     return words5.filter((word) => words5.length === 1 || !ARTICLES.includes(word)).map(consonants);
   }
+  var MOST_HEARD = 5e4;
+  var heardOf = /* @__PURE__ */ new Map();
   function consonants(word) {
+    let heard = heardOf.get(word);
+    if (heard === void 0) {
+      if (heardOf.size > MOST_HEARD) heardOf.clear();
+      heardOf.set(word, heard = soundOf(word));
+    }
+    return heard;
+  }
+  function soundOf(word) {
     const heard = DIGRAPHS.reduce((text8, [written3, sound]) => text8.replaceAll(written3, sound), word);
     const first3 = heard[0].replace(/[aeiouwvy]/, "a");
     const rest = heard.slice(1).replace(SOUNDED, (letter) => ONE_SOUND[letter]).replace(/[aeiouwvyh]/g, "");
@@ -730,8 +740,8 @@ THIS SOFTWARE.
     whyNot: [...FILTER_WORDS, ...WALK_WORDS.filter((name2) => !["limit", "sort"].includes(name2))],
     setFilter: [...FILTER_WORDS, ...OF_ACTORS]
   });
-  function taken(question6, given3) {
-    const known3 = TAKEN[question6];
+  function taken(question5, given3) {
+    const known3 = TAKEN[question5];
     for (const name2 of Object.keys(given3 ?? {})) {
       if (known3.includes(name2)) continue;
       if (!Object.hasOwn(DEFAULTS, name2)) {
@@ -741,7 +751,7 @@ THIS SOFTWARE.
         );
       }
       const why = TAKEN.paths.includes(name2) ? "belongs to paths" : "is not for the page";
-      throw new Fault(`\`${name2}\` ${why}; \`${question6}\` takes ${known3.join(", ")}`);
+      throw new Fault(`\`${name2}\` ${why}; \`${question5}\` takes ${known3.join(", ")}`);
     }
     if (
       /** @type {Asked} */
@@ -807,15 +817,21 @@ THIS SOFTWARE.
   }
   var NEAR = 2;
   var COUNTRY = "country:";
-  var asks = ({ question: question6 }) => Boolean(question6 && (question6.from || question6.to || question6.walk.via?.length));
+  var asks = ({ question: question5 }) => Boolean(question5 && (question5.from || question5.to || question5.walk.via?.length));
+  var comparedSides = ({ compare: compare2 }) => compare2 && compare2.by !== "actors" ? compare2 : null;
+  function settled(state2, before2) {
+    if (state2.compare?.by !== "dates" || !state2.window && !state2.certain) return state2;
+    const chosen2 = before2 && before2.compare === state2.compare && !same(before2.window, state2.window);
+    return chosen2 ? { ...state2, compare: null } : { ...state2, window: null, certain: false };
+  }
   var countryOf = (end) => end.startsWith(COUNTRY) ? end.slice(COUNTRY.length) : null;
   var endOfCountry = (code) => `${COUNTRY}${code}`;
-  function pathEnds({ question: question6 }) {
-    const { from, to } = question6 ?? {};
+  function pathEnds({ question: question5 }) {
+    const { from, to } = question5 ?? {};
     return from && to && [from, to].every((end) => countryOf(end) === null) ? { from, to } : null;
   }
-  function hopsOf({ question: question6 }) {
-    return question6?.walk.maxHops ?? (question6?.from && question6?.to ? DEFAULTS.maxHops : NEAR);
+  function hopsOf({ question: question5 }) {
+    return question5?.walk.maxHops ?? (question5?.from && question5?.to ? DEFAULTS.maxHops : NEAR);
   }
   function usual(graph10, state2, facet2) {
     if (!asks(state2)) return null;
@@ -874,10 +890,10 @@ THIS SOFTWARE.
   function asking(graph10, { from, to, filter = {} }) {
     const { types, countries: countries2, ...words5 } = filter;
     const rest = Object.fromEntries(Object.entries(words5).filter(([name2]) => !WALK_WORDS.includes(name2)));
-    const question6 = tidy({ from, to, walk: walkOf(filter) });
+    const question5 = tidy({ from, to, walk: walkOf(filter) });
     const dropped = [filter.without ?? []].flat();
-    if (dropped.some((id) => graph10.kinds[id]?.composes)) question6.walk.parts = false;
-    return { question: question6, chosen: null, ...stateOf(graph10, { types, countries: countries2, ...rest }, { question: question6 }) };
+    if (dropped.some((id) => graph10.kinds[id]?.composes)) question5.walk.parts = false;
+    return { question: question5, chosen: null, ...stateOf(graph10, { types, countries: countries2, ...rest }, { question: question5 }) };
   }
   function familiesOf(graph10, kinds3) {
     const families = FAMILIES.filter((family) => kinds3.some((id) => graph10.kinds[id].family === family));
@@ -886,7 +902,7 @@ THIS SOFTWARE.
   }
   function filterOf(graph10, state2) {
     if (FACETS.some((facet2) => state2[facet2]?.length === 0)) return null;
-    const { window: window2, kinds: kinds3, statuses, types, countries: countries2, confidences, only, question: question6 } = state2;
+    const { window: window2, kinds: kinds3, statuses, types, countries: countries2, confidences, only, question: question5 } = state2;
     const families = kinds3 && familiesOf(graph10, kinds3);
     const least4 = confidences && CONFIDENCES.find((level3) => confidences.includes(level3));
     const without2 = [...state2.without];
@@ -905,12 +921,12 @@ THIS SOFTWARE.
       ...least4 && least4 !== CONFIDENCES[0] && { minConfidence: least4 },
       ...without2.length > 0 && { without: [...new Set(without2)] },
       ...window2 && { between: window2.map((day) => day ?? "").join("..") },
-      ...question6?.walk
+      ...question5?.walk
     };
     return state2.certain && timed(words5) ? { ...words5, certain: true } : words5;
   }
-  function changed({ question: question6 }, change3, words5 = {}) {
-    const before2 = question6 ?? { from: null, to: null, walk: {} };
+  function changed({ question: question5 }, change3, words5 = {}) {
+    const before2 = question5 ?? { from: null, to: null, walk: {} };
     const { from, to } = { ...before2, ...change3 };
     const next = tidy({ from, to, walk: walkOf({ ...before2.walk, ...words5 }) });
     return { question: asks({ question: next }) ? next : null, chosen: null };
@@ -940,6 +956,8 @@ THIS SOFTWARE.
   var ORDINAL = /\b(\d{1,2})(?:st|nd|rd|th)\b/g;
   var TWO_WAYS = /^\d{1,2}[./]\d{1,2}[./]\d{2,4}$/;
   var OPENING = /^(?:in|on|during|at|time:?)\s+/;
+  var CALENDAR = /^\d{4}-\d\d(?:-\d\d)?$/;
+  var SEASONS = ["spring", "summer", "autumn", "winter"];
   var SPANS = [
     [/^(?:until|till|to|up to|through) ([^]+)$/, (until) => [null, dayOf(until, 1)]],
     [/^before ([^]+)$/, (date) => [null, beside(dayOf(date, 0), -1)]],
@@ -947,13 +965,17 @@ THIS SOFTWARE.
     [/^between ([^]+) and ([^]+)$/, (from, until) => span2(from, until)],
     [/^(?:from )?([^]*?)\s*\.\.\s*([^]*)$/, (from, until) => span2(from, until)],
     [/^(?:from )?([^]+?)\s+(?:to|till|until|through|-)\s+([^]+)$/, (from, until) => span2(from, until)],
-    [/^(\d{4})\s*-\s*(\d{4})$/, (from, until) => span2(from, until)],
+    [/^(?:from )?(\d{4})(?:\s*-\s*|\s+)(\d{4})$/, (from, until) => span2(from, until)],
     [/^([a-z0-9 .,]+?)\s*-\s*([a-z0-9 .,]*[a-z][a-z0-9 .,]*)$/, (from, until) => span2(from, until)],
     [/^(?:since|from) ([^]+?)(?: (?:on|onwards?))?$/, (from) => [dayOf(from, 0), null]]
   ];
   var quoted = (text8) => `“${text8.length > QUOTED ? `${text8.slice(0, QUOTED)}…` : text8}”`;
   var beside = (day, by) => day === null ? null : iso(ofIso(day) + by);
   var monthOf = (name2) => MONTHS.findIndex((each2) => each2.toLowerCase().startsWith(name2.replace(/^sept$/, "sep"))) + 1;
+  var seasonOf = (name2) => 21 + SEASONS.indexOf(name2 === "fall" ? "autumn" : name2);
+  var impossible = (message) => new RangeError(message, { cause: IMPOSSIBLE });
+  var IMPOSSIBLE = "impossible";
+  var isImpossible = (fault) => fault instanceof RangeError && fault.cause === IMPOSSIBLE;
   function edtf(text8) {
     const made4 = (year, name2, day) => {
       const month = monthOf(name2);
@@ -961,11 +983,15 @@ THIS SOFTWARE.
       return month ? parts4.join("-") : text8;
     };
     const forms = [
+      [/^(spring|summer|autumn|fall|winter)(?: of)? (\d{4})$/, ([name2, year]) => `${year}-${seasonOf(name2)}`],
+      [/^q([1-4]) (\d{4})$/, ([quarter, year]) => `${year}-${32 + Number(quarter)}`],
+      [/^(\d{4}) q([1-4])$/, ([year, quarter]) => `${year}-${32 + Number(quarter)}`],
       [new RegExp(`^${MONTH},? (\\d{4})$`), ([name2, year]) => made4(year, name2)],
       [new RegExp(`^(\\d{4}) ${MONTH}$`), ([year, name2]) => made4(year, name2)],
       [new RegExp(`^(\\d{1,2})\\.? ${MONTH},? (\\d{4})$`), ([day, name2, year]) => made4(year, name2, day)],
       [new RegExp(`^${MONTH} (\\d{1,2}),? (\\d{4})$`), ([name2, day, year]) => made4(year, name2, day)],
-      [/^(?:the )?(\d{3})0s$/, ([tens]) => `${tens}X`]
+      [/^(?:the )?(\d{3})0s$/, ([tens]) => `${tens}X`],
+      [/^(\d{4})[/.](\d{1,2})[/.](\d{1,2})$/, (parts4) => parts4.map((part3) => part3.padStart(2, "0")).join("-")]
     ];
     for (const [form2, read3] of forms) {
       const found = form2.exec(text8);
@@ -977,11 +1003,13 @@ THIS SOFTWARE.
     const wanted2 = text8.trim();
     if (wanted2 === "" || wanted2 === "..") return null;
     if (TWO_WAYS.test(wanted2))
-      throw new RangeError(`${quoted(wanted2)} can be read in two ways: write the month in letters, as in 8 Dec 2024.`);
+      throw impossible(`${quoted(wanted2)} can be read in two ways: write the month in letters, as in 8 Dec 2024.`);
+    const written3 = edtf(wanted2);
     let days3;
     try {
-      days3 = spanOf(edtf(wanted2));
+      days3 = spanOf(written3);
     } catch {
+      if (CALENDAR.test(written3) && written3.length > 7) throw impossible(`The calendar has no day ${quoted(wanted2)}.`);
       throw new RangeError(`${quoted(wanted2)} is not a date. Write, for example, ${EXAMPLES}.`);
     }
     return /^(0000|9999-99)/.test(days3[side]) ? null : days3[side];
@@ -993,7 +1021,7 @@ THIS SOFTWARE.
     else if (last3 && /^(\d{1,2} )?[a-z]{3,9}\.?$/.test(first3)) first3 = `${first3} ${last3[2].slice(-4)}`;
     const window2 = [dayOf(first3, 0), dayOf(until, 1)];
     if (window2[0] && window2[1] && window2[0] > window2[1])
-      throw new RangeError(
+      throw impossible(
         `The time ends (${dayInWords(window2[1])}) before it starts (${dayInWords(window2[0])}).`
       );
     return window2;
@@ -1308,7 +1336,7 @@ THIS SOFTWARE.
   var window_ = {
     write: (span4) => span4.map((day) => day ?? "").join(".."),
     read: (text8) => {
-      const days3 = text8.split("..");
+      const days3 = text8.includes("..") ? text8.split("..") : [text8, text8];
       const wrong = days3.length !== 2 || days3.some((day) => day && !isDay(day)) || !days3.join("") || days3[0] && days3[1] && days3[0] > days3[1];
       if (wrong) throw new RangeError(`${quoted2(text8)} is not a span of days`);
       return [days3[0] || null, days3[1] || null];
@@ -1508,7 +1536,7 @@ THIS SOFTWARE.
     for (const name2 of FILTERS)
       if (older[name2] !== void 0 && !same(older[name2], DEFAULTS2[name2])) Object.assign(state2, { [name2]: older[name2] });
     if (notes2.length > MOST_NOTES) notes2.splice(MOST_NOTES, Infinity, "and more");
-    return { state: state2, notes: notes2, renamed: [...renamed].slice(0, MOST_NOTES) };
+    return { state: settled(state2), notes: notes2, renamed: [...renamed].slice(0, MOST_NOTES) };
   }
 
   // graph/page/js/core/store.js
@@ -1524,7 +1552,7 @@ THIS SOFTWARE.
       for (const listener of listeners) listener(state2, before2);
     }
     function set2(change3, { tracked = true } = {}) {
-      const next = { ...state2, ...change3 };
+      const next = settled({ ...state2, ...change3 }, state2);
       if (NAMES.every((name2) => same(state2[name2], next[name2]))) return;
       if (tracked) {
         past3.push(state2);
@@ -2409,8 +2437,8 @@ THIS SOFTWARE.
       );
       return joins2.get(key) ?? kept(joins2, key, number6(sets[one].flatMap(onward2)));
     }
-    const of22 = (outlook) => sets[outlook];
-    return { number: number6, moved: moved3, union: union2, join, of: of22 };
+    const of23 = (outlook) => sets[outlook];
+    return { number: number6, moved: moved3, union: union2, join, of: of23 };
   }
   function create2(view, start2, end, via, spend) {
     const known3 = outlooks();
@@ -4032,7 +4060,7 @@ THIS SOFTWARE.
   // graph/page/js/query/counted.js
   var collator2 = new Intl.Collator("en", { sensitivity: "base", numeric: true });
   function widened(state2, { instead, kind: kind2, family, confidence: confidence2, status: status3, type, country: country2 }) {
-    if (instead === void 0 || asks(state2)) return state2;
+    if (instead === void 0 || asks(state2) || comparedSides(state2)) return state2;
     return {
       ...state2,
       kinds: kind2 || family ? null : state2.kinds,
@@ -4204,14 +4232,14 @@ THIS SOFTWARE.
   // graph/page/js/picture/flow/layers.js
   function blocksOf({ ribbons }, boxes) {
     const inside2 = new Map(boxes.map((box3) => [box3.id, box3]));
-    const beside3 = /* @__PURE__ */ new Map();
+    const beside4 = /* @__PURE__ */ new Map();
     const rank = new Map(boxes.map(({ id }) => [id, 0]));
     for (const { from, to, main, kinds: kinds3, back: back3 } of ribbons) {
       const [a, b] = [inside2.get(from), inside2.get(to)];
       const oneWay = main && kinds3.length && !back3.length ? 1 : 0;
       if (a && b) {
-        gather(beside3, from, to);
-        gather(beside3, to, from);
+        gather(beside4, from, to);
+        gather(beside4, to, from);
         rank.set(from, held(rank, from) + oneWay);
         rank.set(to, held(rank, to) - oneWay);
       }
@@ -4225,8 +4253,8 @@ THIS SOFTWARE.
         if (seen2.has(id)) continue;
         seen2.add(id);
         found.push(held(inside2, id));
-        const next = (beside3.get(id) ?? []).filter((each2) => !seen2.has(each2));
-        next.sort((a, b) => (beside3.get(a)?.length ?? 0) - (beside3.get(b)?.length ?? 0) || compare(a, b));
+        const next = (beside4.get(id) ?? []).filter((each2) => !seen2.has(each2));
+        next.sort((a, b) => (beside4.get(a)?.length ?? 0) - (beside4.get(b)?.length ?? 0) || compare(a, b));
         waiting2.push(...next);
       }
     }
@@ -4682,11 +4710,15 @@ THIS SOFTWARE.
   var MOVE = { duration: 180, easingFunction: "easeOutQuad" };
   var still = window.matchMedia("(prefers-reduced-motion: reduce)");
   function covered2() {
+    const none2 = { left: 0, right: 0, above: 0, below: 0 };
     const [panel, canvas2] = [document.getElementById("panel"), document.getElementById("canvas")];
-    if (!panel?.offsetParent || !canvas2 || getComputedStyle(panel).position !== "absolute") return [0, 0];
+    if (!panel || !canvas2 || !["absolute", "fixed"].includes(getComputedStyle(panel).position)) return none2;
     const [over, under] = [panel.getBoundingClientRect(), canvas2.getBoundingClientRect()];
-    const beside3 = over.left > under.left + 1;
-    return beside3 ? [Math.max(0, under.right - over.left), 0] : [0, Math.max(0, under.bottom - over.top)];
+    if (!over.width) return none2;
+    if (over.left > under.left + 1) return { ...none2, right: Math.max(0, under.right - over.left) };
+    if (over.right < under.right - 1) return { ...none2, left: Math.max(0, over.right - under.left) };
+    if (over.top > under.top + 1) return { ...none2, below: Math.max(0, under.bottom - over.top) };
+    return { ...none2, above: Math.max(0, over.bottom - under.top) };
   }
   function create4(container, network, drawn2) {
     const camera = {
@@ -4713,8 +4745,9 @@ THIS SOFTWARE.
     function fit(ids3 = null, whole4 = false) {
       const layout = drawn2();
       if (!container.clientWidth || !container.clientHeight || !layout) return;
-      const [beside3, below] = whole4 || camera.beside ? covered2() : [0, 0];
-      const [width, height] = [container.clientWidth - beside3, container.clientHeight - below];
+      const over = whole4 || camera.beside ? covered2() : { left: 0, right: 0, above: 0, below: 0 };
+      const width = container.clientWidth - over.left - over.right;
+      const height = container.clientHeight - over.above - over.below;
       const { left, right, top, bottom } = around3(layout, ids3);
       const margin = ids3 ? MARGIN : 0;
       const all2 = Math.min(camera.usual, (width - margin) / (right - left), (height - margin) / (bottom - top));
@@ -4723,7 +4756,7 @@ THIS SOFTWARE.
       const tall = bottom - top - height / scale2;
       const middle = ids3 || tall <= 0 ? 0 : busiest(layout) - height / scale2 / 2;
       const y = tall <= 0 ? top + tall / 2 : Math.max(top, Math.min(top + tall, middle));
-      moveTo(x, y, scale2);
+      moveTo(x - over.left / scale2, y - over.above / scale2, scale2);
     }
     function zoom(factor) {
       camera.touched = true;
@@ -4733,14 +4766,15 @@ THIS SOFTWARE.
     }
     function bring(area) {
       const { x, y, scale: scale2 } = camera.corner;
-      const [beside3, below] = covered2();
-      const [width, height] = [container.clientWidth - beside3, container.clientHeight - below];
-      const step = (from, size2, room) => {
+      const over = covered2();
+      const step = (from, size2, first3, last3) => {
         const [start2, end] = [from * scale2, (from + size2) * scale2];
-        if (start2 < BESIDE || size2 * scale2 > room - 2 * BESIDE) return Math.min(0, start2 - BESIDE);
-        return Math.max(0, end - (room - BESIDE));
+        if (start2 < first3 + BESIDE || size2 * scale2 > last3 - first3 - 2 * BESIDE)
+          return Math.min(0, start2 - first3 - BESIDE);
+        return Math.max(0, end - (last3 - BESIDE));
       };
-      const [dx, dy] = [step(area.x - x, area.width, width), step(area.y - y, area.height, height)];
+      const dx = step(area.x - x, area.width, over.left, container.clientWidth - over.right);
+      const dy = step(area.y - y, area.height, over.above, container.clientHeight - over.below);
       if (Math.abs(dx) > 0.5 || Math.abs(dy) > 0.5) moveTo(x + dx / scale2, y + dy / scale2, scale2, true);
     }
     function keep2(before2, after3) {
@@ -5423,8 +5457,8 @@ THIS SOFTWARE.
           const made4 = planned(look, net, parts4);
           if (made4.fits) return made4;
         }
-        const beside3 = Math.max(1, wide);
-        const far = Math.max(1, high) * (narrow ? beside3 ** 4 : beside3) * (net.cut ? CUT : 1);
+        const beside4 = Math.max(1, wide);
+        const far = Math.max(1, high) * (narrow ? beside4 ** 4 : beside4) * (net.cut ? CUT : 1);
         if (!best2 || far < 0.97 * best2.far) best2 = { far, made: () => planned(look, net, parts4) };
       }
     if (!best2) throw new RangeError("there is no look");
@@ -5486,7 +5520,7 @@ THIS SOFTWARE.
       nodes,
       frames: framesOf(net, look),
       ribbons: net.routes.map((route3) => draw(route3, across2, look)),
-      captions: captionsOf(model, net, across2, look),
+      captions: captionsOf(model, net, across2, look, narrow),
       boxOf: model.boxOf,
       main: model.main,
       drawn: model.drawn,
@@ -5514,7 +5548,7 @@ THIS SOFTWARE.
       };
     });
   }
-  function captionsOf({ columns }, net, across2, look) {
+  function captionsOf({ columns }, net, across2, look, narrow) {
     const made4 = [];
     net.columns.forEach((group, layer) => {
       for (const column3 of group) {
@@ -5523,7 +5557,7 @@ THIS SOFTWARE.
         while (net.columns[last3 + 1]?.includes(column3)) last3 += 1;
         const [left, right] = [across2.layers[layer], across2.layers[last3] + across2.widths[last3]];
         const first3 = net.layers[layer].find((node) => node.column === column3);
-        const alone = group.length === 1;
+        const alone = group.length === 1 && !narrow;
         made4.push({
           ...columns[column3],
           x: (left + right) / 2,
@@ -5613,9 +5647,9 @@ THIS SOFTWARE.
     const label3 = `${more.length}${shown3.length ? " more" : ""} ${noun}${more.length === 1 ? "" : "s"}`;
     return [...shown3, { id: `more:${id}`, label: label3, more: hidden2 }];
   }
-  function familiesOf2(graph10, links3, { kinds: kinds3, families, question: question6 }) {
+  function familiesOf2(graph10, links3, { kinds: kinds3, families, question: question5 }) {
     const present3 = new Set([...links3].map((id) => graph10.kinds[graph10.links[id].kind].family));
-    const wanted2 = families ?? (kinds3 || question6 || !present3.has("support") ? FAMILIES : AT_REST);
+    const wanted2 = families ?? (kinds3 || question5 || !present3.has("support") ? FAMILIES : AT_REST);
     const chosen2 = new Set(wanted2.filter((family) => present3.has(family)));
     const drawn2 = chosen2.size ? chosen2 : present3;
     return { main: new Set(drawn2.has("support") ? ["support"] : drawn2), drawn: drawn2, present: present3 };
@@ -5955,8 +5989,9 @@ THIS SOFTWARE.
         second2();
         return;
       }
-      clicked = { time: time3, x, y, what: on9.under(spotOf(event2)), done: false };
-      on9.click(clicked.what);
+      const spot = spotOf(event2);
+      clicked = { time: time3, x, y, what: on9.under(spot), done: false };
+      on9.click(clicked.what, spot);
     });
     document.addEventListener(
       "pointerdown",
@@ -6145,14 +6180,14 @@ THIS SOFTWARE.
     after: certainty(graph10.links[id], second2)
   });
   function narrowed(graph10, state2, view) {
-    const { compare: compare2 } = state2;
-    if (!compare2 || compare2.by === "actors") return view;
+    const compare2 = comparedSides(state2);
+    if (!compare2) return view;
     const { ended, began, held: both } = of12(graph10, state2, compare2);
     return { ...view, links: new Set([...ended, ...began, ...both].sort()) };
   }
   function changes(graph10, state2) {
-    const { compare: compare2 } = state2;
-    if (!compare2 || compare2.by === "actors") return null;
+    const compare2 = comparedSides(state2);
+    if (!compare2) return null;
     const { ended, began, held: both, actors: actors5 } = of12(graph10, state2, compare2);
     const made4 = { links: /* @__PURE__ */ new Map(), actors: /* @__PURE__ */ new Map() };
     for (const id of ended) made4.links.set(id, "ended");
@@ -6276,6 +6311,7 @@ THIS SOFTWARE.
   var dark = window.matchMedia("(prefers-color-scheme: dark)");
   var print = window.matchMedia("print");
   var phone = window.matchMedia("(max-width: 760px)");
+  var BESIDE2 = 12;
   var REACH2 = 6;
   var USUAL = [1180, 660];
   var MOST_USUAL = 3;
@@ -6316,10 +6352,11 @@ THIS SOFTWARE.
     }
     const layout = () => current().layout;
     function size2() {
-      const [beside3, below] = pictured === graph10 ? [0, 0] : covered2();
+      const { left, right, above: above3, below } = covered2();
+      const asked2 = pictured !== graph10;
       return {
-        width: (container.clientWidth || USUAL[0]) - beside3,
-        height: (container.clientHeight || USUAL[1]) - below
+        width: (container.clientWidth || USUAL[0]) - (asked2 ? left + right : 0),
+        height: (container.clientHeight || USUAL[1]) - (asked2 ? above3 + below : 0)
       };
     }
     function usualScale() {
@@ -6455,11 +6492,26 @@ THIS SOFTWARE.
       state2.hovered = next;
       repaint();
     }
-    function choose(what) {
+    function choose(what, spot) {
       clearTimeout(revealing);
       if (what?.type === "stack") store9.set({ stacks: [...store9.get().stacks, what.key] });
       else if (what?.type === "more") on9.unfold(what.ids);
-      else on9.select(what?.type === "strand" ? ofRibbon(graph10, what) : what);
+      else if (what) on9.select(what.type === "strand" ? ofRibbon(graph10, what) : what, clickedBox(what, spot));
+      else on9.select(null);
+    }
+    function clickedBox(what, spot) {
+      const frame = container.getBoundingClientRect();
+      const area = what.type === "actor" ? areaOf(layout(), what.id) : null;
+      const [from, to] = area ? [area, { x: area.x + area.width, y: area.y + area.height }].map((point) => network.canvasToDOM(point)) : [
+        { x: spot.x - BESIDE2, y: spot.y - BESIDE2 },
+        { x: spot.x + BESIDE2, y: spot.y + BESIDE2 }
+      ];
+      return {
+        left: frame.left + from.x,
+        right: frame.left + to.x,
+        top: frame.top + from.y,
+        bottom: frame.top + to.y
+      };
     }
     function lasso(way2, closed3) {
       const own2 = way2.map((spot) => network.DOMtoCanvas(spot));
@@ -6535,15 +6587,15 @@ THIS SOFTWARE.
       network.setSize("100%", "100%");
       if (!container.clientWidth || !state2.made) return;
       const { open: open3 } = store9.get();
-      const beside3 = phone.matches && open3 && open3.id === void 0 ? open3.type : "";
-      const now2 = `${window.innerWidth} ${window.innerHeight} ${beside3}`;
+      const beside4 = phone.matches && open3 && open3.id === void 0 ? open3.type : "";
+      const now2 = `${window.innerWidth} ${window.innerHeight} ${beside4}`;
       const { top } = container.getBoundingClientRect();
       if (now2 !== outer) {
         outer = now2;
         camera.touched = false;
         update8(state2.made.shown);
         camera.fit();
-        if (beside3 && state2.lit) {
+        if (beside4 && state2.lit) {
           const { left, right, top: upper, bottom } = around3(layout(), state2.lit.actors);
           camera.bring({ x: left, y: upper, width: right - left, height: bottom - upper });
         }
@@ -6688,7 +6740,8 @@ THIS SOFTWARE.
   __export(named_exports, {
     TYPES: () => TYPES2,
     inOrder: () => inOrder3,
-    index: () => index
+    index: () => index,
+    prepare: () => prepare
   });
   var TYPES2 = ["actor", "event", "source", "link", "story"];
   var REGISTERS = { wikidata: "Wikidata", gw: "Gleditsch-Ward", opensanctions: "OpenSanctions" };
@@ -6717,9 +6770,10 @@ THIS SOFTWARE.
     ...each("code", source2.url, source2.archived_url)
   ];
   function index(graph10) {
+    const known3 = /* @__PURE__ */ new Map();
     const { actors: actors5, events: events3 = {}, sources: sources2 = {}, links: links3 = {}, stories = [] } = graph10;
     const said = (link) => sentence(graph10, link, actors5[link.source].name, actors5[link.target].name);
-    const all2 = (type, table8, name2, ways) => Object.keys(table8).sort().map((id) => entry(type, id, name2(table8[id]), () => ways(id, table8[id])));
+    const all2 = (type, table8, name2, ways) => Object.keys(table8).sort().map((id) => entry(type, id, name2(table8[id]), () => ways(id, table8[id]), known3));
     return [
       ...all2("actor", actors5, ({ name: name2 }) => name2, ofActor),
       ...all2(
@@ -6738,18 +6792,30 @@ THIS SOFTWARE.
       )
     ];
   }
-  function entry(type, id, name2, ways) {
+  function entry(type, id, name2, ways, known3) {
     let ready = null;
     return {
       type,
       id,
       name: name2,
       get ways() {
-        return ready ??= ways().map(madeReady);
+        return ready ??= ways().map((way2) => madeReady(way2, known3));
       }
     };
   }
-  function madeReady(way2) {
+  var AT_ONCE = 200;
+  function* prepare(entries2) {
+    for (let at5 = 0; at5 < entries2.length; at5 += 1) {
+      void entries2[at5].ways;
+      if (at5 % AT_ONCE === 0) yield;
+    }
+  }
+  function madeReady(way2, known3) {
+    const pointsOf = (word) => {
+      let points = known3.get(word);
+      if (!points) known3.set(word, points = codePoints(word));
+      return points;
+    };
     const folded4 = fold(way2.text);
     const words5 = folded4 ? folded4.split(" ") : [];
     const own2 = codePoints(folded4);
@@ -6761,7 +6827,7 @@ THIS SOFTWARE.
       points: own2,
       inOrder: words5.length > 1 ? codePoints(inOrder3(words5)) : own2,
       distinct: new Set(words5),
-      words: words5.length > 1 ? [...new Set(words5)].map(codePoints).filter((word) => word.length > 3) : [],
+      words: words5.length > 1 ? [...new Set(words5)].map(pointsOf).filter((word) => word.length > 3) : [],
       said,
       heard: said.join("")
     };
@@ -6773,7 +6839,7 @@ THIS SOFTWARE.
   var BETWEEN = 96;
   var LONGEST2 = 1e3;
   var named2 = /* @__PURE__ */ new WeakMap();
-  var { index: index2 } = named_exports;
+  var { index: index2, prepare: prepare2 } = named_exports;
   function wantedOf(text8) {
     const folded4 = fold([...text8.slice(0, 2 * LONGEST2)].slice(0, LONGEST2).join(""));
     const words5 = folded4 ? folded4.split(" ") : [];
@@ -6957,6 +7023,7 @@ THIS SOFTWARE.
     if (!window2) return "at any time";
     return /^(since|until) /.test(said) ? said : / to /.test(said) ? `from ${said}` : `in ${said}`.replace(/^in (\d+ )/, "on $1");
   }
+  var eitherTime = (sides2) => sides2.map((window2) => time({ window: window2 })).join(" or ");
   function parts2(graph10, state2) {
     const { from = null, to = null } = state2.question ?? {};
     return {
@@ -6964,7 +7031,7 @@ THIS SOFTWARE.
       verb: verb(graph10, state2),
       to: to ? endInWords(graph10, to) : "whom",
       through: through2(graph10, state2),
-      time: time(state2),
+      time: state2.compare?.by === "dates" ? eitherTime(state2.compare.sides) : time(state2),
       certain: state2.certain
     };
   }
@@ -7030,9 +7097,55 @@ THIS SOFTWARE.
   });
   var isAtRest = (state2) => NARROWS.every((name2) => same(state2[name2], DEFAULTS2[name2])) && !state2.focus;
 
-  // graph/page/js/query/typed.js
-  var LEAST = 88;
-  var MOST_WORDS = 6;
+  // graph/page/js/query/typed_phrases.js
+  var MOST_TIME_WORDS = 8;
+  var LEVELS2 = CONFIDENCES.join("|");
+  function timeIn(text8) {
+    const words5 = [...text8.matchAll(/[^\s,;!]+/g)];
+    for (let from = 0; from < words5.length; from += 1)
+      for (let to = Math.min(words5.length, from + MOST_TIME_WORDS); to > from; to -= 1) {
+        const [start2, end] = [words5[from].index, words5[to - 1].index + words5[to - 1][0].length];
+        const said = text8.slice(start2, end).replace(/[?.]+$/, "");
+        if (!/\d{3}|\d[./]/.test(said)) continue;
+        try {
+          const window2 = read(said);
+          if (window2) return { window: window2, rest: `${text8.slice(0, start2)} ${text8.slice(end)}` };
+        } catch (fault) {
+          if (!(fault instanceof RangeError)) throw fault;
+          if (isImpossible(fault)) return { fault: fault.message };
+        }
+      }
+    return null;
+  }
+  function ofConfidence(level3) {
+    const at5 = CONFIDENCES.findIndex((each2) => each2 === level3.toLowerCase());
+    return { confidences: at5 ? CONFIDENCES.slice(at5) : CONFIDENCES.slice(0, 1) };
+  }
+  var PHRASES = [
+    [/\b(?:certain or possible|possibly|possible)\b/i, () => ({ certain: false })],
+    [/\b(?:certain|certainly)(?: only)?\b/i, () => ({ certain: true })],
+    [new RegExp(`\\b(${LEVELS2}) confidence(?: only)?\\b`, "i"), ofConfidence],
+    [new RegExp(`^\\s*(${LEVELS2})\\s*$`, "i"), ofConfidence],
+    [/\b(disputed|denied)\b/i, (word) => ({ statuses: STATUSES.filter((each2) => each2 === word.toLowerCase()) })],
+    [/\b(?:not contested|uncontested|undisputed|asserted)\b/i, () => ({ statuses: STATUSES.slice(0, 1) })],
+    [/\b(?:direct|directly)\b/i, () => ({ hops: 1 })],
+    [/\b([1-6]) (?:hops?|steps?)\b/i, (number6) => ({ hops: Number(number6) })]
+  ];
+  function of15(text8) {
+    const time3 = timeIn(text8);
+    let rest = time3 && "rest" in time3 ? time3.rest : text8;
+    const said = time3 && "window" in time3 ? { window: time3.window } : {};
+    for (const [phrase, meaning] of PHRASES)
+      rest = rest.replace(phrase, (_, word) => {
+        Object.assign(said, meaning(String(word)));
+        return " ";
+      });
+    return { ...said, rest, hops: said.hops ?? null, fault: time3 && "fault" in time3 ? time3.fault : null };
+  }
+
+  // graph/page/js/query/typed_words.js
+  var LEAST_MISSPELT = 4;
+  var LEAST_ALIKE2 = 80;
   var SYNONYMS = {
     funding: ["money", "funds", "fund", "finance", "finances", "pays", "paid", "cash"],
     weapons: ["arms", "arm", "weapon", "missiles", "rockets", "armed"],
@@ -7072,44 +7185,45 @@ THIS SOFTWARE.
     with: "with",
     around: "with",
     without: "without",
+    not: "without",
     except: "without",
     in: "in",
     upstream: "to",
     downstream: "from"
   };
-  var DATE = String.raw`\d{4}(?:-\d\d(?:-\d\d)?)?`;
-  var MONTH2 = `(?:\\d{1,2} )?(?:${MONTHS.map((name2) => `${name2}|${name2.slice(0, 3)}`).join("|")})\\.?,? \\d{4}`;
-  var POINT = `(?:${DATE}|${MONTH2})`;
-  var NO_MORE = "(?![\\d-])";
-  var TIMES2 = [
-    `\\bbetween ${POINT} and ${POINT}`,
-    `\\b(?:from )?${POINT}\\s*(?:-|–|—|\\.\\.|to|until)\\s*${POINT}`,
-    `\\b(?:since|after|from|until|till|before|up to) ${POINT}`,
-    `(?<![\\d-])\\b(?:(?:in|on|during) )?${POINT}`
-  ].map((form2) => new RegExp(form2 + NO_MORE, "i"));
-  function timeIn(text8) {
-    for (const form2 of TIMES2) {
-      const found = form2.exec(text8);
-      if (!found) continue;
-      try {
-        const window2 = read(found[0]);
-        if (window2) return { window: window2, rest: text8.replace(found[0], " ") };
-      } catch (fault) {
-        if (!(fault instanceof RangeError)) throw fault;
-      }
-    }
-    return null;
-  }
   function kinds(graph10, text8) {
+    const one = kindsOf3(graph10, text8);
+    if (one.length) return one;
+    const parts4 = text8.split(/[,;+/]|\b(?:and|or)\b|\s+/).filter((part3) => part3.trim());
+    const found = parts4.map((part3) => kindsOf3(graph10, part3));
+    return found.length > 1 && found.every((own2) => own2.length) ? [...new Set(found.flat())] : [];
+  }
+  function kindsOf3(graph10, text8) {
     const wanted2 = fold(text8);
     if (!wanted2) return [];
     const all2 = Object.keys(graph10.kinds);
     const named4 = all2.filter((id) => namesOf(graph10, id).includes(wanted2));
     if (named4.length) return named4;
-    const family = FAMILY_WORDS[wanted2] ?? FAMILIES.find((each2) => each2.startsWith(wanted2));
+    const family = familyOf(wanted2) ?? FAMILIES.find((each2) => each2.startsWith(wanted2));
     const begun2 = all2.filter((id) => namesOf(graph10, id).some((name2) => name2.startsWith(wanted2)));
-    return begun2.length || !family ? begun2 : kindsOf2(graph10, family);
+    if (begun2.length) return begun2;
+    return family ? kindsOf2(graph10, family) : misspelt(graph10, wanted2);
   }
+  function kindsNamed(graph10, wanted2) {
+    const named4 = Object.keys(graph10.kinds).filter((id) => namesOf(graph10, id).includes(wanted2));
+    const family = familyOf(wanted2);
+    return named4.length || !family ? named4 : kindsOf2(graph10, family);
+  }
+  function misspelt(graph10, wanted2) {
+    if (wanted2.length < LEAST_MISSPELT) return [];
+    const known3 = [...Object.keys(graph10.kinds).flatMap((id) => namesOf(graph10, id)), ...Object.keys(FAMILY_WORDS)];
+    const slip = pattern(wanted2);
+    const likeness2 = (name2) => ratio(slip, codePoints(name2), LEAST_ALIKE2);
+    const [best2] = known3.sort((a, b) => likeness2(b) - likeness2(a));
+    return likeness2(best2) >= LEAST_ALIKE2 ? kindsNamed(graph10, best2) : [];
+  }
+  var roleOf = (word) => Object.hasOwn(ROLES, word) ? ROLES[word] : null;
+  var familyOf = (word) => Object.hasOwn(FAMILY_WORDS, word) ? FAMILY_WORDS[word] : void 0;
   function namesOf(graph10, id) {
     const { label: label3, verb: verb2, pluralVerb } = graph10.kinds[id];
     return [id, label3, verb2, pluralVerb ?? "", ...SYNONYMS[id] ?? []].map(fold).filter(Boolean);
@@ -7121,11 +7235,20 @@ THIS SOFTWARE.
       if (country2) actors5.set(country2, (actors5.get(country2) ?? 0) + 1);
     return [...actors5].map(([code, number6]) => ({ code, actors: number6, name: fold(countryName(code)) })).filter(({ actors: number6, name: name2 }) => wanted2.length > 2 && number6 > 1 && name2.startsWith(wanted2));
   }
-  function actorOf(graph10, entries2, words5) {
+
+  // graph/page/js/query/typed.js
+  var LEAST = 88;
+  var LEAST_OF_SEVERAL = 90;
+  var MOST_WORDS = 6;
+  var LEAST_GUESSED = 80;
+  var EVERYTHING = /^(?:all|everything|clear|clear all|reset)$/i;
+  var VERSUS = /^(?:compare )?(.+) (?:vs\.?|versus) (.+)$|^compare (.+) (?:and|with|to) (.+)$/i;
+  function actorOf(graph10, entries2, words5, guess = false) {
     const { results } = find2(graph10, entries2, words5.join(" "), { limit: 1, types: ["actor"] });
-    return results[0] && results[0].score >= LEAST ? results[0] : null;
+    const least4 = guess ? LEAST_GUESSED : words5.length > 1 ? LEAST_OF_SEVERAL : LEAST;
+    return results[0] && results[0].score >= least4 ? results[0] : null;
   }
-  function understood(graph10, entries2, text8) {
+  function understood(graph10, entries2, text8, guess) {
     const got = {
       kinds: [],
       from: null,
@@ -7133,64 +7256,45 @@ THIS SOFTWARE.
       via: [],
       without: [],
       either: false,
-      direct: false,
+      hops: null,
       loose: [],
       kindAt: -1,
       unknown: [],
+      faults: [],
       state: {}
     };
-    const time3 = timeIn(text8);
-    if (time3) got.state.window = time3.window;
-    let left = time3 ? time3.rest : text8;
-    left = left.replace(/\b(certain|certainly)( only)?\b/i, () => {
-      got.state.certain = true;
-      return " ";
-    });
-    left = left.replace(/\b(high|moderate) confidence\b/i, (_, level3) => {
-      got.state.confidences = CONFIDENCES.slice(CONFIDENCES.indexOf(level3.toLowerCase()));
-      return " ";
-    });
-    left = left.replace(/\bdisputed\b/i, () => {
-      got.state.statuses = STATUSES.filter((each2) => each2 === "disputed");
-      return " ";
-    });
-    left = left.replace(/\b(direct|directly)\b/i, () => {
-      got.direct = true;
-      return " ";
-    });
-    const said = left.split(/[\s,?!;:→>]+/).filter(Boolean);
+    const { rest, hops: hops3, fault, ...state2 } = of15(text8);
+    Object.assign(got, { hops: hops3, state: state2 });
+    if (fault) got.faults.push(fault);
+    const said = rest.split(/[\s,?!;:→>]+/).filter(Boolean);
     let role = null;
     for (let at5 = 0; at5 < said.length && !got.unknown.length; ) {
       const word = fold(said[at5]);
-      const next = ROLES[word];
+      const next = roleOf(word);
       if (next && !(word === "for" && at5 === said.length - 1)) {
         role = next;
         at5 += 1;
         continue;
       }
-      const taken2 = take(graph10, entries2, got, said, at5, role);
+      const taken2 = take(graph10, entries2, got, said, at5, role, guess);
       if (taken2.role) role = null;
       at5 += taken2.words;
     }
     return got;
   }
-  function take(graph10, entries2, got, said, at5, role) {
+  function take(graph10, entries2, got, said, at5, role, guess) {
     const most = Math.min(MOST_WORDS, said.length - at5);
     const word = fold(said[at5]);
+    const ofKinds = (kinds3, words5) => {
+      got.kinds.push(...kinds3);
+      if (got.kindAt < 0) got.kindAt = at5;
+      return { words: words5, role: false };
+    };
     for (let length = most; length >= 1; length -= 1) {
       const words5 = said.slice(at5, at5 + length);
       const wanted2 = fold(words5.join(" "));
-      const named4 = Object.keys(graph10.kinds).filter((id) => namesOf(graph10, id).includes(wanted2));
-      if (named4.length && role !== "via") {
-        got.kinds.push(...named4);
-        if (got.kindAt < 0) got.kindAt = at5;
-        return { words: length, role: false };
-      }
-      if (length === 1 && FAMILY_WORDS[word] && role !== "via") {
-        got.kinds.push(...kindsOf2(graph10, FAMILY_WORDS[word]));
-        if (got.kindAt < 0) got.kindAt = at5;
-        return { words: 1, role: false };
-      }
+      const named4 = role === "via" ? [] : kindsNamed(graph10, wanted2);
+      if (named4.length) return ofKinds(named4, length);
       if (role === "in") {
         const found = countries(graph10, words5.join(" "));
         if (found.length === 1) {
@@ -7201,11 +7305,11 @@ THIS SOFTWARE.
         continue;
       }
       if (FILLERS.has(fold(words5.at(-1) ?? "")) || FILLERS.has(word) && length > 1) continue;
-      const stops = words5.some((each2, n) => n > 0 && (ROLES[fold(each2)] || kindNamed(graph10, each2)));
-      if (stops || wanted2.length < 3) continue;
-      const actor2 = actorOf(graph10, entries2, words5);
-      if (!actor2 || length > 1 && actor2.score < 90) continue;
-      placeActor(got, actor2.id, role, at5);
+      const isOther = (each2) => roleOf(fold(each2)) || kindsNamed(graph10, fold(each2)).length > 0;
+      if (wanted2.length < 3 || words5.some((each2, n) => n > 0 && isOther(each2))) continue;
+      const actor3 = actorOf(graph10, entries2, words5);
+      if (!actor3) continue;
+      placeActor(got, actor3.id, role, at5);
       return { words: length, role: true };
     }
     const [country2] = role === "from" || role === "to" ? countries(graph10, said[at5]) : [];
@@ -7213,10 +7317,17 @@ THIS SOFTWARE.
       got[role] = endOfCountry(country2.code);
       return { words: 1, role: true };
     }
-    if (!FILLERS.has(word)) got.unknown.push(said[at5]);
+    if (FILLERS.has(word)) return { words: 1, role: false };
+    const meant2 = guess && role !== "via" ? misspelt(graph10, word) : [];
+    if (meant2.length) return ofKinds(meant2, 1);
+    const actor2 = guess && word.length > 3 && actorOf(graph10, entries2, [said[at5]], true);
+    if (actor2) {
+      placeActor(got, actor2.id, role, at5);
+      return { words: 1, role: true };
+    }
+    got.unknown.push(said[at5]);
     return { words: 1, role: false };
   }
-  var kindNamed = (graph10, word) => Object.keys(graph10.kinds).some((id) => namesOf(graph10, id).includes(fold(word)));
   function placeActor(got, id, role, at5) {
     if (role === "via") got.via.push(id);
     else if (role === "without") got.without.push(id);
@@ -7227,24 +7338,31 @@ THIS SOFTWARE.
       got.either = true;
     } else got.loose.push({ id, at: at5 });
   }
-  function question2(graph10, entries2, text8, state2) {
-    const got = understood(graph10, entries2, text8);
-    if (got.unknown.length) return null;
+  function meant(graph10, entries2, text8, state2, guess) {
+    const got = understood(graph10, entries2, text8, guess);
+    if (got.faults.length) return { wrong: got.faults[0] };
+    const { via, without: without2 } = got;
+    const said = Object.keys(got.state).length + (got.kinds.length ? 1 : 0);
+    const more = said > 0 || without2.length > 0 || Boolean(got.hops) || got.either;
+    let { from, to } = got;
+    if (got.unknown.length) {
+      const [word] = got.unknown;
+      const partly = more || from || to || via.length || got.loose.length || /\d/.test(word);
+      return { wrong: partly ? `No actor, kind of link or time is called “${word}”` : null };
+    }
     for (const { id, at: at5 } of got.loose) {
       const before2 = got.kindAt < 0 || at5 < got.kindAt;
-      const gives = !got.from && (before2 || got.to !== null);
-      if (gives && id !== got.to) got.from = id;
-      else if (!got.to && id !== got.from) got.to = id;
-      else return null;
+      const gives = !from && (before2 || to !== null);
+      if (gives && id !== to) from = id;
+      else if (!to && id !== from) to = id;
+      else return { wrong: "A question has two actors at most; add others with “through”" };
     }
-    const { from, to, via, without: without2 } = got;
-    const said = [got.kinds.length > 0, got.state.window, got.state.certain, got.state.confidences, got.state.statuses];
-    const ends = [from, to, via.length > 0, without2.length > 0, got.direct || got.either].filter(Boolean).length;
-    const parts4 = said.filter(Boolean).length + ends;
-    const named4 = got.loose.length;
-    if (parts4 === 0 || parts4 === 1 && named4 === 1) return null;
+    const ends = [from, to, ...via].filter(Boolean).length;
+    const isName = ends === 1 && got.loose.length === 1;
+    if (!more && (ends === 0 || isName)) return { wrong: null };
     const asks2 = Boolean(from || to || via.length);
     const change3 = asks2 ? { ...CLEARED } : {};
+    const hops3 = got.hops ?? (got.either ? 1 : null);
     if (asks2)
       change3.question = {
         from,
@@ -7252,25 +7370,63 @@ THIS SOFTWARE.
         walk: {
           ...via.length ? { via } : {},
           ...got.either ? { undirected: true } : {},
-          ...got.direct || got.either ? { maxHops: 1 } : {}
+          ...hops3 ? { maxHops: hops3 } : {}
         }
       };
-    else if (got.direct && state2.question)
-      change3.question = { ...state2.question, walk: { ...state2.question.walk, maxHops: 1 } };
+    else if (got.hops && state2.question)
+      change3.question = { ...state2.question, walk: { ...state2.question.walk, maxHops: got.hops } };
+    else if (got.hops) return { wrong: "A number of hops needs an actor, such as “to Hezbollah directly”" };
     const asked2 = { ...state2, ...change3 };
     if (got.kinds.length) Object.assign(change3, choosing(graph10, asked2, "kinds", got.kinds));
     else if (got.either && asks2) Object.assign(change3, choosing(graph10, asked2, "kinds", Object.keys(graph10.kinds)));
     if (without2.length) change3.without = [.../* @__PURE__ */ new Set([...asked2.without, ...without2])];
     Object.assign(change3, got.state);
-    if (change3.certain && !(change3.window ?? asked2.window)) delete change3.certain;
-    const more = said.some(Boolean) || without2.length > 0 || got.direct || got.either;
-    return Object.keys(change3).length ? { change: change3, more } : null;
+    if (got.state.certain !== void 0 && !(change3.window ?? asked2.window))
+      return {
+        wrong: "“certain” and “possible” are said of a time: add one, such as “certain 2013”, or choose one first"
+      };
+    return { change: change3, more };
+  }
+  function comparison(graph10, entries2, text8) {
+    const sides2 = VERSUS.exec(text8)?.slice(1).filter((side) => side !== void 0);
+    const [one, other] = (sides2 ?? []).map((side) => actorOf(graph10, entries2, side.trim().split(/\s+/), true));
+    if (!one || !other || one.id === other.id) return null;
+    const change3 = {
+      compare: { by: "actors", sides: [one.id, other.id], way: "to", family: "support" },
+      open: { type: "compare" }
+    };
+    return { name: `Compare ${graph10.actors[one.id].name} and ${graph10.actors[other.id].name}`, change: change3 };
+  }
+  function listsOf(graph10, text8) {
+    const wanted2 = fold(text8);
+    return Object.entries(graph10.types).filter(([, { label: label3, plural }]) => wanted2 && [label3, plural].some((name2) => fold(name2) === wanted2)).map(([type, { plural }]) => ({
+      name: `All ${plural} in view`,
+      change: (
+        /** @type {Partial<State>} */
+        { open: { type: "list", list: text("actors", { type }) } }
+      )
+    }));
   }
   function questions(graph10, entries2, text8, state2) {
-    const found = question2(graph10, entries2, text8, state2);
-    const named4 = (change3) => ({ name: inWords2(graph10, { ...state2, ...change3 }), change: change3 });
-    if (found) return { options: [named4(found.change)], alone: found.more };
+    const named4 = (change3) => {
+      const after3 = { ...state2, ...change3 };
+      const chips2 = chips(graph10, after3).filter(({ key }) => key !== "undirected");
+      return { name: [inWords2(graph10, after3), ...chips2.map(({ label: label3 }) => label3)].join(" · "), change: change3 };
+    };
+    if (EVERYTHING.test(text8.trim()))
+      return {
+        options: [{ name: "Everything: clear the question and all filters", change: CLEARED }],
+        alone: true
+      };
+    const compared2 = comparison(graph10, entries2, text8);
+    if (compared2) return { options: [compared2], alone: false, after: true };
+    const exact = meant(graph10, entries2, text8, state2, false);
+    if ("change" in exact) return { options: [named4(exact.change)], alone: exact.more };
+    const { wrong } = exact;
+    const guessed = meant(graph10, entries2, text8, state2, true);
+    if ("change" in guessed) return { options: [named4(guessed.change)], alone: false, after: !wrong };
     const whole4 = countries(graph10, text8).filter(({ name: name2 }) => name2 === fold(text8));
+    if (!whole4.length) return { options: listsOf(graph10, text8), alone: false, after: true, ...wrong ? { wrong } : {} };
     return {
       options: whole4.map(({ code }) => {
         const change3 = {
@@ -7405,7 +7561,7 @@ THIS SOFTWARE.
       hidden2.length > 0 && `Hidden: ${listed2(hidden2)}`
     ].filter(Boolean);
   }
-  var question3 = (graph10, state2) => [inWords2(graph10, state2), ...chips(graph10, state2).map(({ label: label3 }) => label3), compared(graph10, state2)].filter(Boolean).join(" · ");
+  var question2 = (graph10, state2) => [inWords2(graph10, state2), ...chips(graph10, state2).map(({ label: label3 }) => label3), compared(graph10, state2)].filter(Boolean).join(" · ");
   function drawing(graph10, state2, { folded: folded4 = 0 } = {}) {
     if (state2.focus)
       return `In focus: ${nameOf2(graph10, state2.focus.id)} and actors within ${count(state2.focus.depth, "step")}`;
@@ -7839,7 +7995,7 @@ THIS SOFTWARE.
 
   // graph/page/js/picture/windows.js
   var within = (window2, domain2) => [dayOf2(window2?.[0]) ?? domain2.first, dayOf2(window2?.[1]) ?? domain2.last];
-  function of15(one, other, domain2) {
+  function of16(one, other, domain2) {
     const [first3, last3] = one <= other ? [one, other] : [other, one];
     if (first3 <= domain2.first && last3 >= domain2.last) return null;
     return [first3 <= domain2.first ? null : isoOf(first3), last3 >= domain2.last ? null : isoOf(last3)];
@@ -7882,7 +8038,7 @@ THIS SOFTWARE.
   function resized(window2, side, day, domain2) {
     const days3 = within(window2, domain2);
     days3[side] = side === 0 ? Math.max(domain2.first, Math.min(day, days3[1])) : Math.min(domain2.last, Math.max(day, days3[0]));
-    return of15(days3[0], days3[1], domain2);
+    return of16(days3[0], days3[1], domain2);
   }
   function played(window2, months, domain2) {
     const [first3, last3] = within(window2, domain2);
@@ -8311,7 +8467,8 @@ THIS SOFTWARE.
       );
     }
     function update8({ state: state2, view }) {
-      const counts2 = asks(state2) ? counted(graph10, view.links) : count2(graph10, ...asked(graph10, state2));
+      const given3 = asks(state2) || comparedSides(state2);
+      const counts2 = given3 ? counted(graph10, view.links) : count2(graph10, ...asked(graph10, state2));
       for (const { facet: facet2, values: values2, box: box3, count: count4, element: element3, counted: counted4 } of rows4) {
         const chosen3 = shownBy(graph10, state2, facet2);
         const ticked = chosen3 === null ? values2.length : values2.filter((value) => chosen3.includes(value)).length;
@@ -8387,9 +8544,10 @@ THIS SOFTWARE.
     function offered() {
       const { results, removed } = find2(graph10, entries2, input.value, { types });
       const asked2 = questions2?.(input.value) ?? { options: [], alone: false };
-      if (asked2.alone) return { options: asked2.options, removed };
+      const none2 = removed ?? asked2.wrong ?? null;
+      if (asked2.alone) return { options: asked2.options, none: none2 };
       const first3 = asked2.after ? results.slice(0, 1) : [];
-      return { options: [...first3, ...asked2.options, ...results.slice(first3.length)], removed };
+      return { options: [...first3, ...asked2.options, ...results.slice(first3.length)], none: none2 };
     }
     function shown3(option, at5) {
       const record2 = "change" in option ? null : option;
@@ -8413,7 +8571,7 @@ THIS SOFTWARE.
       );
     }
     function propose() {
-      const { options, removed } = offered();
+      const { options, none: none2 } = offered();
       found = options;
       list8.replaceChildren(...found.map(shown3));
       const typed = input.value.trim() !== "";
@@ -8423,14 +8581,16 @@ THIS SOFTWARE.
           el(
             "li",
             { class: "none", role: "option", "aria-disabled": "true", "aria-selected": "false" },
-            removed ?? `No ${one} has a name like this`
+            none2 ?? `No ${one} has a name like this`
           )
         );
       list8.hidden = !typed;
       input.setAttribute("aria-expanded", String(typed));
       mark(found.length ? 0 : -1);
       if (typed)
-        say3(found.length ? `${count(found.length, one === "record" ? "result" : one)} found` : `No ${one} found`);
+        say3(
+          found.length ? `${count(found.length, one === "record" ? "result" : one)} found` : none2 ?? `No ${one} found`
+        );
     }
     input.addEventListener("input", () => {
       if (keep2) choose(null, null);
@@ -8609,12 +8769,12 @@ THIS SOFTWARE.
       return field(id, side ? "Second actor" : "First actor", input, list8);
     }
     function choice2(id, label3, options, value, chosen2) {
-      const select2 = el(
+      const select3 = el(
         "select",
         { id, onchange: (event2) => chosen2(event2.target.value) },
         options.map(([name2, text8]) => el("option", { value: name2, selected: name2 === value }, text8))
       );
-      return field(id, label3, select2);
+      return field(id, label3, select3);
     }
     function filter(side) {
       const sides2 = compare2?.by === "filters" ? compare2.sides : [{}, PRESETS.high[1]];
@@ -9218,7 +9378,7 @@ THIS SOFTWARE.
       on9.canvas().start();
       on9.note(`Only ${named4(ids3)} and what joins them; undo (z) to show the rest again.`);
     }
-    function hide2(ids3) {
+    function hide3(ids3) {
       const { without: without2, open: open3 } = store9.get();
       store9.set({
         without: [.../* @__PURE__ */ new Set([...without2, ...ids3])],
@@ -9246,7 +9406,7 @@ THIS SOFTWARE.
       if (!free.length) for (const id of ids3) delete pinned[id];
       store9.set({ pinned });
     }
-    const select2 = (ids3) => store9.set({ selected: [.../* @__PURE__ */ new Set([...selected(), ...ids3])] });
+    const select3 = (ids3) => store9.set({ selected: [.../* @__PURE__ */ new Set([...selected(), ...ids3])] });
     const unselect = (ids3) => store9.set({ selected: selected().filter((id) => !ids3.includes(id)) });
     async function copyLink() {
       const link = here(graph10, store9.get());
@@ -9266,7 +9426,7 @@ THIS SOFTWARE.
         { label: "Expand", keys: "e", run: () => ids3.forEach((id) => on9.expand(id)) },
         ...one ? [{ label: "Focus on it", keys: "f", run: () => on9.focus(one) }] : [],
         { label: one ? "Only this" : "Only these", keys: "o", run: () => only(ids3) },
-        { label: "Hide", keys: "h", run: () => hide2(ids3) },
+        { label: "Hide", keys: "h", run: () => hide3(ids3) },
         ...foldable(ids3) ? [{ label: "Fold away", run: () => fold3(ids3) }] : []
       ];
       const asking2 = one ? [
@@ -9281,7 +9441,7 @@ THIS SOFTWARE.
         seeing,
         asking2,
         [
-          chosen2 ? { label: "Unselect", run: () => unselect(ids3) } : { label: "Select", run: () => select2(ids3) },
+          chosen2 ? { label: "Unselect", run: () => unselect(ids3) } : { label: "Select", run: () => select3(ids3) },
           ...placing
         ],
         share2()
@@ -9309,7 +9469,7 @@ THIS SOFTWARE.
             run: () => on9.pathFrom(ends[1], ends[0])
           }
         ] : [],
-        [{ label: "Select its actors", run: () => select2(ends) }],
+        [{ label: "Select its actors", run: () => select3(ends) }],
         share2()
       ];
     }
@@ -9320,8 +9480,8 @@ THIS SOFTWARE.
           run: () => what.type === "stack" ? store9.set({ stacks: [...store9.get().stacks, what.key] }) : on9.unfold(what.ids)
         },
         { label: "Only these", run: () => only(what.ids) },
-        { label: "Hide", run: () => hide2(what.ids) },
-        { label: "Select", run: () => select2(what.ids) }
+        { label: "Hide", run: () => hide3(what.ids) },
+        { label: "Select", run: () => select3(what.ids) }
       ],
       what.ids.slice(0, MOST_LISTED).map((id) => ({
         label: nameOf2(graph10, id),
@@ -9366,7 +9526,7 @@ THIS SOFTWARE.
       bar2.replaceChildren(
         el("span", {}, `${ids3.length} selected`),
         button3("Only these", () => only(ids3)),
-        button3("Hide", () => hide2(ids3)),
+        button3("Hide", () => hide3(ids3)),
         button3(
           "More…",
           (event2) => show(`${ids3.length} actors selected`, forActors(ids3), { x: event2.clientX, y: event2.clientY })
@@ -9378,7 +9538,7 @@ THIS SOFTWARE.
       const { open: open3 } = store9.get();
       return selected().length ? selected() : open3?.type === "actor" ? [open3.id] : [];
     }
-    return { menu: menu2, only, hide: hide2, pin, fold: fold3, targets, update: update8 };
+    return { menu: menu2, only, hide: hide3, pin, fold: fold3, targets, update: update8 };
   }
 
   // graph/page/js/ui/header.js
@@ -9469,20 +9629,25 @@ THIS SOFTWARE.
     const ended = [...nodes.values()].some(({ box: box3 }) => box3?.ended);
     const toneOf = ({ from }) => graph10.columns.columns[nodes.get(from)?.column ?? 0]?.tone;
     const tones = new Set(ribbons.filter(({ family }) => family === "support").map(toneOf));
-    const shades = !brief2 && tones.has("patron") && tones.size > 1 ? "; darker from patrons" : "";
+    const shades = !brief2 && !comparedSides(store9.get()) && tones.has("patron") && tones.size > 1 ? "; darker from patrons" : "";
     const wide = look.tiles === "count" ? "the number counts kinds" : "the wider, the more kinds";
     const subject = main.has("support") ? "Support" : "Links";
+    const compared2 = comparedSides(store9.get()) !== null;
     const letters = look.tiles === "letters" ? kindsInOrder(graph10).filter((id) => lettered.has(id)) : [];
     const [click, again3, menu2] = touch2.matches ? ["Tap", "double tap", "hold"] : ["Click", "double click", "right click"];
     byId("hint").textContent = nodes.size ? `${click} for evidence, ${again3} to expand, ${menu2} for more` : "";
     byId("key").replaceChildren(
       ...[
-        lettered.size > 0 && el("li", {}, sample("support", LINE), `${subject}: ${wide}${shades}`),
+        lettered.size > 0 && el("li", {}, sample(compared2 ? "compared" : "support", LINE), `${subject}: ${wide}${shades}`),
         ...letters.map(
           (id) => el(
             "li",
             {},
-            el("span", { class: "key-letter", colour: tile(graph10.kinds[id].colour) }, graph10.kinds[id].letters),
+            el(
+              "span",
+              { class: "key-letter", colour: compared2 ? null : tile(graph10.kinds[id].colour) },
+              graph10.kinds[id].letters
+            ),
             words2(graph10.kinds[id].label)
           )
         ),
@@ -9870,7 +10035,7 @@ THIS SOFTWARE.
   function create12(own2, itsStore, actions3) {
     [graph2, store, on2] = [own2, itsStore, actions3];
   }
-  var question4 = () => store.get().question ?? { from: null, to: null, walk: {} };
+  var question3 = () => store.get().question ?? { from: null, to: null, walk: {} };
   var ask = (change3, words5) => store.set(changed(store.get(), change3, words5));
   var loosen = (filter) => store.set(loosened(graph2, store.get(), filter));
   function answered() {
@@ -9879,7 +10044,7 @@ THIS SOFTWARE.
     return chosen2 === null ? null : paths()[chosen2] ?? null;
   }
   function given2() {
-    const { from, to } = question4();
+    const { from, to } = question3();
     return { from, to, filter: filterOf(graph2, store.get()) ?? {} };
   }
   function paths() {
@@ -10214,9 +10379,9 @@ THIS SOFTWARE.
   }
 
   // graph/page/js/ui/opening.js
-  function of16(graph10) {
-    const { question: question6, focus, story } = graph10;
-    if (question6) return { open: { type: "paths" }, ...asking(graph10, question6) };
+  function of17(graph10) {
+    const { question: question5, focus, story } = graph10;
+    if (question5) return { open: { type: "paths" }, ...asking(graph10, question5) };
     if (story) return opening(graph10, story);
     if (focus && Object.hasOwn(graph10.actors, focus.id)) return { focus, open: { type: "actor", id: focus.id } };
     return {};
@@ -10236,11 +10401,11 @@ THIS SOFTWARE.
   };
   var collator3 = new Intl.Collator("en", { sensitivity: "base", numeric: true });
   function campOf(graph10, id) {
-    const { columns = [], of: of22 = {} } = graph10.columns ?? {};
-    const at5 = of22[id] ?? columns.length;
+    const { columns = [], of: of23 = {} } = graph10.columns ?? {};
+    const at5 = of23[id] ?? columns.length;
     return [at5, columns[at5]?.title || `Column ${at5 + 1}`];
   }
-  function of17(graph10, actors5, links3, order2) {
+  function of18(graph10, actors5, links3, order2) {
     const lanes = /* @__PURE__ */ new Map();
     for (const id of actors5) lanes.set(id, { id, links: [], first: "9999", group: null });
     for (const id of links3) {
@@ -10385,15 +10550,15 @@ THIS SOFTWARE.
   var SHOWN = { from: 24, to: 20 };
   var FEW = 3;
   var OPENED = 150;
-  function inGroups(graph10, side, sizes, { order: order2, grouped: grouped3, opened: opened2, roleOf }) {
+  function inGroups(graph10, side, sizes, { order: order2, grouped: grouped3, opened: opened2, roleOf: roleOf2 }) {
     const size2 = (id) => sizes.get(id) ?? 0;
     const byName = (a, b) => collator4.compare(graph10.actors[a].name, graph10.actors[b].name) || (a < b ? -1 : 1);
     const bySize = (a, b) => size2(b) - size2(a) || byName(a, b);
-    const byRole = (a, b) => roleOf(a)[0] - roleOf(b)[0];
+    const byRole = (a, b) => roleOf2(a)[0] - roleOf2(b)[0];
     const orders = { kinds: bySize, name: byName, role: (a, b) => byRole(a, b) || bySize(a, b) };
     const major = new Set([...sizes.keys()].sort(bySize).slice(0, SHOWN[side]));
     const groups3 = /* @__PURE__ */ new Map();
-    for (const id of [...sizes.keys()].sort(orders[order2])) gather(groups3, grouped3 ? roleOf(id)[0] : 0, id);
+    for (const id of [...sizes.keys()].sort(orders[order2])) gather(groups3, grouped3 ? roleOf2(id)[0] : 0, id);
     return [...groups3].sort(([a], [b]) => a - b).map(([number6, ids3]) => {
       const key = `${side}${number6}`;
       const minor = ids3.filter((id) => !major.has(id)).sort(bySize);
@@ -10403,10 +10568,10 @@ THIS SOFTWARE.
       const entries2 = ids3.filter((id) => !stack.has(id)).map((id) => ({ key: id, ids: [id], kinds: size2(id), stack: false }));
       if (stack.size)
         entries2.push({ key, ids: [...stack], kinds: left.reduce((sum, id) => sum + size2(id), 0), stack: true });
-      return { key, title: grouped3 ? roleOf(ids3[0])[1] : null, entries: entries2, folds };
+      return { key, title: grouped3 ? roleOf2(ids3[0])[1] : null, entries: entries2, folds };
     });
   }
-  function of18(graph10, links3, how) {
+  function of19(graph10, links3, how) {
     const cells = paired(graph10, links3, how.family);
     const order2 = kindsInOrder2(graph10);
     const given3 = /* @__PURE__ */ new Map();
@@ -10784,7 +10949,7 @@ THIS SOFTWARE.
       const { order: order2, grouped: byRole, opened: opened2 } = store9.get().matrix;
       const shown3 = family();
       const at5 = [scroller.scrollLeft, scroller.scrollTop];
-      matrix2 = of18(graph10, now2.view.links, {
+      matrix2 = of19(graph10, now2.view.links, {
         family: shown3,
         order: order2,
         grouped: byRole,
@@ -11058,7 +11223,7 @@ THIS SOFTWARE.
     let now2;
     let hung = /* @__PURE__ */ new Map();
     let [limit, text8] = [MORE, ""];
-    const select2 = (label3, choices, value) => {
+    const select3 = (label3, choices, value) => {
       const element3 = el(
         "select",
         { "aria-label": label3, onchange: again3 },
@@ -11067,8 +11232,8 @@ THIS SOFTWARE.
       element3.value = value;
       return element3;
     };
-    const group = select2("Group the sources", GROUPS, "none");
-    const sort = select2("Sort the sources", SORTS, "falls");
+    const group = select3("Group the sources", GROUPS, "none");
+    const sort = select3("Sort the sources", SORTS, "falls");
     const folded4 = /* @__PURE__ */ new Map();
     let waiting2 = 0;
     const find4 = el("input", {
@@ -11414,7 +11579,7 @@ THIS SOFTWARE.
         body.insertBefore(element3, made4.get(next) ?? null);
       }
     }
-    function reset(number6) {
+    function reset2(number6) {
       count4 = number6;
       height = parseFloat(getComputedStyle(scroller).getPropertyValue("--row-height")) || 36;
       body.style.height = `${count4 * height}px`;
@@ -11438,7 +11603,7 @@ THIS SOFTWARE.
       draw: draw3,
       made: made4,
       page: () => Math.max(1, Math.floor((scroller.clientHeight - head2.offsetHeight) / height) - 1),
-      reset,
+      reset: reset2,
       reveal
     };
   }
@@ -11519,7 +11684,7 @@ THIS SOFTWARE.
         type: "checkbox",
         tabindex: -1,
         "aria-label": `Select ${name2}`,
-        onchange: (event2) => select2(row, event2.target.checked)
+        onchange: (event2) => select3(row, event2.target.checked)
       });
       box3.checked = selection().has(row.key);
       const element3 = el(
@@ -11660,7 +11825,7 @@ THIS SOFTWARE.
         recorded(graph10, table8()) ? `No ${what} pass the filters. Widen them in the legend, or clear the time window.` : `This data has no ${what}.`
       );
     }
-    function select2(row, wanted2) {
+    function select3(row, wanted2) {
       wanted2 ? selection().add(row.key) : selection().delete(row.key);
       marked();
     }
@@ -11721,7 +11886,7 @@ THIS SOFTWARE.
       const row = rows4[focused];
       if (to !== void 0) move(to);
       else if (event2.key === "Enter") on9.open(row.open);
-      else if (event2.key === " " && event2.target.getAttribute("role") === "row") select2(row, !selection().has(row.key));
+      else if (event2.key === " " && event2.target.getAttribute("role") === "row") select3(row, !selection().has(row.key));
       else return;
       event2.preventDefault();
     }
@@ -11843,7 +12008,7 @@ THIS SOFTWARE.
     return { numbers, starts };
   }
   var isUndated = (numbers, at5) => numbers[at5] === -ALWAYS2 && numbers[at5 + 3] === ALWAYS2;
-  var LEVELS2 = (
+  var LEVELS3 = (
     /** @type {const} */
     ["undated", "possible", "certain"]
   );
@@ -11858,7 +12023,7 @@ THIS SOFTWARE.
     for (let link = 0; link + 1 < starts.length; link += 1) {
       let level3 = -1;
       for (let span4 = starts[link]; span4 < starts[link + 1]; span4 += 1) level3 = Math.max(level3, levelOf(4 * span4));
-      if (level3 >= 0) found[LEVELS2[level3]] += 1;
+      if (level3 >= 0) found[LEVELS3[level3]] += 1;
     }
     return found;
   }
@@ -12096,6 +12261,16 @@ THIS SOFTWARE.
       event2.preventDefault();
       all(marks, "button")[Math.max(0, Math.min(marks.children.length - 1, to))]?.focus();
     });
+    function comparedTime({ across: across2, domain: domain2 }, [first3, last3], second2) {
+      const [from, to] = [Math.max(first3, domain2.first), Math.min(last3, domain2.last) + 1];
+      if (from >= to) return false;
+      const [left, width] = [across2.x(from), Math.max(2, across2.x(to) - across2.x(from))];
+      const name2 = second2 ? "time-compared second" : "time-compared first";
+      return svg("path", {
+        class: name2,
+        d: `M${left - (second2 ? 0 : width > 2 ? 0 : 2)} ${BARS_TOP - 4}h${width}V${BARS_BOTTOM}h${-width}z`
+      });
+    }
     function draw3(now2) {
       picture3.setAttribute("width", String(now2.width));
       const recorded2 = now2.asOf !== null && svg("path", { class: "time-record", d: `M${now2.across.x(now2.asOf)} ${BARS_TOP - 4}V${BARS_BOTTOM}` });
@@ -12106,6 +12281,7 @@ THIS SOFTWARE.
           svg("path", { class: "time-base", d: `M${PAD} ${BARS_BOTTOM}H${now2.width - PAD}` }),
           axis(now2),
           recorded2,
+          now2.compared.map((days3, second2) => comparedTime(now2, days3, second2)),
           svg("path", { class: "time-events", d: events3 })
         ])
       );
@@ -12180,11 +12356,11 @@ THIS SOFTWARE.
     const element3 = el("p", { class: "time-reading" });
     const door2 = (number6, text8, title3, onclick) => number6 ? el("button", { type: "button", class: "inline", title: title3, onclick }, text8) : text8;
     const list8 = (id) => () => on9.open({ type: "dated", id });
-    function show6(spans2, window2) {
+    function show6(spans2, window2, compared2 = null) {
       const counted4 = window2 && reading(spans2, [dayOf2(window2[0]), dayOf2(window2[1])]);
       const undated2 = counted4 ? counted4.undated : undated(spans2);
       const all2 = spans2.starts.length - 1;
-      const name2 = inWords3(window2);
+      const name2 = !window2 && compared2 || inWords3(window2);
       const parts4 = counted4 ? [
         door2(counted4.certain, `${count(counted4.certain, "link")} certain`, "List them", list8("certain")),
         door2(counted4.possible, `${counted4.possible.toLocaleString("en")} possible`, "List them", list8("possible"))
@@ -12410,7 +12586,7 @@ THIS SOFTWARE.
         }
         if (part3 === "new") {
           const ends = [from, x].sort((a, b) => a - b).map((each2, far) => snapped(across2.day(each2), Boolean(far), { exact }));
-          return of15(Math.max(domain2.first, ends[0]), Math.max(ends[0], Math.min(domain2.last, ends[1])), limits);
+          return of16(Math.max(domain2.first, ends[0]), Math.max(ends[0], Math.min(domain2.last, ends[1])), limits);
         }
         const side = part3 === "first" ? 0 : 1;
         return resized(before2, side, snapped(start2[side] + by + side, Boolean(side), { exact }), limits);
@@ -12427,7 +12603,7 @@ THIS SOFTWARE.
         if (ended.type !== "pointerup") change3(before2);
         else if (!dragged && part3 === "new") {
           const bin = bins2.find((each2) => each2.last >= across2.day(from)) ?? last(bins2);
-          change3(of15(Math.max(bin.first, domain2.first), Math.min(bin.last, domain2.last), limits));
+          change3(of16(Math.max(bin.first, domain2.first), Math.min(bin.last, domain2.last), limits));
         }
         sending.end();
         if (parts4[part3]) parts4[part3].focus({ preventScroll: true, focusVisible: false });
@@ -12450,7 +12626,7 @@ THIS SOFTWARE.
   }
 
   // graph/page/js/ui/timebar.js
-  var OTHER_FILTERS = NARROWS.filter((part3) => part3 !== "window" && part3 !== "certain");
+  var OTHER_FILTERS = [...NARROWS.filter((part3) => part3 !== "window" && part3 !== "certain"), "compare"];
   var phone3 = window.matchMedia("(max-width: 760px)");
   var again2 = () => {
   };
@@ -12505,6 +12681,7 @@ THIS SOFTWARE.
       icon("M4 6.500 8 10.500l4-4")
     );
     const certain2 = el("input", { type: "checkbox", onchange: (event2) => store9.set({ certain: event2.target.checked }) });
+    const compared2 = ({ compare: compare2 }) => compare2?.by === "dates" ? compare2.sides : [];
     const isFolded = () => container.classList.contains("folded");
     function folded4(closed3) {
       container.classList.toggle("folded", closed3);
@@ -12525,7 +12702,8 @@ THIS SOFTWARE.
       zoom.setAttribute("aria-label", axis === domain2 ? "Zoom in on the window" : "Zoom out to all years");
     }
     function count4(state2) {
-      const view = inView2(graph10, { ...state2, window: null }, paths());
+      const open3 = { ...state2, window: null };
+      const view = narrowed(graph10, open3, inView2(graph10, open3, paths()));
       spans2 = spans(graph10, view.links);
       events3 = dated(
         graph10.events,
@@ -12550,7 +12728,8 @@ THIS SOFTWARE.
           first: axis === domain2 && domain2.earlier ? domain2.whole.first : null,
           last: axis === domain2 && domain2.later ? domain2.whole.last : null
         },
-        certainOnly: store9.get().certain
+        certainOnly: store9.get().certain,
+        compared: compared2(store9.get()).map((window2) => within(window2, domain2.whole))
       };
       drawing3.draw(place2);
       windowed2.draw(store9.get().window);
@@ -12566,7 +12745,11 @@ THIS SOFTWARE.
       typed.show(state2.window);
       certain2.checked = state2.certain && Boolean(state2.window);
       certain2.disabled = !state2.window;
-      reading2.show(spans2, state2.window);
+      reading2.show(
+        spans2,
+        state2.window,
+        comparedSides(state2) && (compared2(state2).length ? "Either time" : "Either")
+      );
       zoomable();
     }
     function hovered(event2) {
@@ -12982,7 +13165,7 @@ THIS SOFTWARE.
     function lay() {
       if (!now2 || !scroller.clientWidth) return;
       const drawn2 = [...now2.drawn.actors];
-      const others3 = limit ? of17(
+      const others3 = limit ? of18(
         graph10,
         [...now2.view.actors].filter((id) => !now2.drawn.actors.has(id)),
         now2.view.links,
@@ -12998,7 +13181,7 @@ THIS SOFTWARE.
       items2 = [];
       let top = 6;
       let group = null;
-      const all2 = of17(graph10, [...drawn2, ...others3], now2.view.links, order2);
+      const all2 = of18(graph10, [...drawn2, ...others3], now2.view.links, order2);
       all2.forEach((lane2, at5) => {
         if (lane2.group && lane2.group !== group) {
           group = lane2.group;
@@ -13555,9 +13738,9 @@ THIS SOFTWARE.
       ["given", "Given", "from"]
     ]
   );
-  var LEVELS3 = [...CONFIDENCES].reverse();
+  var LEVELS4 = [...CONFIDENCES].reverse();
   function table5(graph10, id, rows4, open3) {
-    const sum = (levels) => LEVELS3.reduce((all2, level3) => all2 + levels[level3], 0);
+    const sum = (levels) => LEVELS4.reduce((all2, level3) => all2 + levels[level3], 0);
     const sides2 = SIDES3.filter(([side]) => rows4.some((row) => sum(row[side]) > 0));
     if (!sides2.length) return null;
     const made4 = el(
@@ -13600,7 +13783,7 @@ THIS SOFTWARE.
                 ([side, , end]) => el(
                   "td",
                   {},
-                  LEVELS3.filter((level3) => row[side][level3]).map((level3) => {
+                  LEVELS4.filter((level3) => row[side][level3]).map((level3) => {
                     const where = { [end]: id, kind: row.kind, confidence: level3 };
                     const text8 = String(row[side][level3]);
                     return door(graph10, open3, { type: "links", where }, row[side][level3], {
@@ -13618,7 +13801,7 @@ THIS SOFTWARE.
         "p",
         { class: "strip-key fine" },
         "Links by confidence:",
-        LEVELS3.map((level3) => el("span", {}, el("span", { class: `level ${level3}`, "aria-hidden": "true" }), level3))
+        LEVELS4.map((level3) => el("span", {}, el("span", { class: `level ${level3}`, "aria-hidden": "true" }), level3))
       )
     );
     attach(made4, () => all(made4, "tr").map((row) => all(row, "button"))).update();
@@ -14101,9 +14284,9 @@ THIS SOFTWARE.
   };
   var OF_PATHS = { maxHops: "--max-hops", limit: "--limit", time: "--time", sort: "--sort" };
   function command(graph10, state2) {
-    const { question: question6, types, countries: countries2, only, confidences } = state2;
-    if (!question6 || !asks(state2) || types || countries2 || only || confidences?.includes("low")) return null;
-    const { from, to, walk: walk2 } = question6;
+    const { question: question5, types, countries: countries2, only, confidences } = state2;
+    if (!question5 || !asks(state2) || types || countries2 || only || confidences?.includes("low")) return null;
+    const { from, to, walk: walk2 } = question5;
     if ([from, to].some((end) => end && countryOf(end) !== null)) return null;
     const filter = filterOf(graph10, state2);
     if (!filter) return null;
@@ -14480,7 +14663,7 @@ THIS SOFTWARE.
   }
   function actorField(name2, label3) {
     const list8 = el("ul", { class: "options", hidden: true });
-    const id = question4()[name2];
+    const id = question3()[name2];
     const input = el("input", {
       type: "text",
       id: `path-${name2}`,
@@ -14502,7 +14685,7 @@ THIS SOFTWARE.
     return field2(name2, label3, input, list8);
   }
   function form() {
-    const { from, to } = question4();
+    const { from, to } = question3();
     return el(
       "form",
       { class: "path-form", onsubmit: (event2) => event2.preventDefault() },
@@ -14608,10 +14791,35 @@ THIS SOFTWARE.
     });
   }
   function pathFrom(from, to) {
-    const { question: question6 } = store4.get();
-    const ends = { from: from ?? question6?.from ?? null, to: to ?? question6?.to ?? null };
+    const { question: question5 } = store4.get();
+    const ends = { from: from ?? question5?.from ?? null, to: to ?? question5?.to ?? null };
     if (ends.from === ends.to) ends[from ? "to" : "from"] = null;
     store4.set({ ...changed(store4.get(), ends), open: { type: "paths" } });
+  }
+
+  // graph/page/js/ui/panel_side.js
+  var lie = (side) => {
+    document.body.dataset.side = side;
+  };
+  var reset = () => lie("near");
+  function covered3({ left, right, top, bottom }) {
+    const over = byId("panel").getBoundingClientRect();
+    const [width, height] = [
+      Math.min(right, over.right) - Math.max(left, over.left),
+      Math.min(bottom, over.bottom) - Math.max(top, over.top)
+    ];
+    return width > 0 && height > 0 ? width * height : 0;
+  }
+  function beside3(clicked, isOpen2) {
+    const { left, right, top, bottom } = clicked;
+    const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+    const area = isOpen2 ? { left: x - 1, right: x + 1, top: y - 1, bottom: y + 1 } : clicked;
+    document.body.dataset.panel = "open";
+    const now2 = document.body.dataset.side === "far" ? "far" : "near";
+    const first3 = covered3(area);
+    if (!first3) return;
+    lie(now2 === "far" ? "near" : "far");
+    if (covered3(area) >= first3) lie(now2);
   }
 
   // graph/page/js/ui/scripting.js
@@ -14624,8 +14832,8 @@ THIS SOFTWARE.
       if (now2.has(id)) on9.note(`“${id}” is now “${now2.get(id)}”.`);
       return now2.get(id) ?? id;
     };
-    const taken2 = (question6, filter) => {
-      const given3 = { ...taken(question6, filter) };
+    const taken2 = (question5, filter) => {
+      const given3 = { ...taken(question5, filter) };
       for (
         const name2 of
         /** @type {const} */
@@ -14636,7 +14844,7 @@ THIS SOFTWARE.
       }
       return given3;
     };
-    const select2 = (given3, other) => {
+    const select3 = (given3, other) => {
       const id = current(given3);
       if (other !== void 0) {
         const to = current(other);
@@ -14664,12 +14872,12 @@ THIS SOFTWARE.
         store9.set(asking(graph10, { from: ends[0] ?? null, to: ends[1] ?? null, filter: whole4 }));
       },
       answer: () => ({ actors: [...on9.now().view.actors].sort(), links: [...on9.now().view.links].sort() }),
-      select: select2,
+      select: select3,
       view: () => ({ actors: [...on9.now().drawn.actors].sort(), links: [...on9.now().drawn.links].sort() }),
       undo: on9.undo,
       redo: on9.redo,
       state: () => store9.get(),
-      picture: () => ({ ...on9.canvas().picture(), question: question3(graph10, store9.get()) }),
+      picture: () => ({ ...on9.canvas().picture(), question: question2(graph10, store9.get()) }),
       network: on9.canvas().network
     };
     window.axisgraph = Object.freeze(scripted);
@@ -14772,7 +14980,7 @@ THIS SOFTWARE.
     text8
   );
   function endEditor(name2, title3, none2) {
-    const { from, to } = question4();
+    const { from, to } = question3();
     const list8 = el("ul", { class: "options", hidden: true });
     const input = el("input", {
       type: "text",
@@ -14783,7 +14991,7 @@ THIS SOFTWARE.
     });
     const choose = (end) => done(() => {
       const other = name2 === "from" ? "to" : "from";
-      ask({ [name2]: end, ...end && question4()[other] === end ? { [other]: null } : {} });
+      ask({ [name2]: end, ...end && question3()[other] === end ? { [other]: null } : {} });
     });
     attach2(input, list8, {
       graph: graph6,
@@ -14928,7 +15136,7 @@ THIS SOFTWARE.
     label3
   );
   function throughEditor() {
-    const { walk: walk2 } = question4();
+    const { walk: walk2 } = question3();
     const { via = [] } = walk2;
     const hops3 = hopsOf(store5.get());
     const list8 = el("ul", { class: "options", hidden: true });
@@ -15105,7 +15313,7 @@ THIS SOFTWARE.
       part2("verb", said.verb, state2.kinds !== null),
       part2("to", said.to, Boolean(to)),
       said.through && part2("through", said.through, Object.keys(state2.question?.walk ?? {}).length > 0),
-      part2("time", said.time, state2.window !== null),
+      part2("time", said.time, state2.window !== null || state2.compare?.by === "dates"),
       state2.window && el(
         "button",
         {
@@ -15274,7 +15482,7 @@ THIS SOFTWARE.
   var text5 = (...lines2) => `${lines2.flat().join("\n")}
 `;
   var ofLinks = (graph10, ids3, address2) => text5(ids3.map((id, at5) => [...at5 ? [""] : [], ...linkLines(graph10, id)]).flat(), foot(graph10, address2));
-  function ofPath(graph10, path3, question6, address2) {
+  function ofPath(graph10, path3, question5, address2) {
     const route3 = route(path3, (id) => nameOf5(graph10, id));
     const judged2 = [
       counted3(path3.hops.filter((hop) => !hop.through).length, "hop"),
@@ -15283,12 +15491,12 @@ THIS SOFTWARE.
       path3.time && `${path3.time} in time`,
       counted3(path3.independentSources, "independent source")
     ];
-    const filter = Object.entries(question6?.filter ?? {}).map(
+    const filter = Object.entries(question5?.filter ?? {}).map(
       ([name2, value]) => `${name2.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)} ${[value].flat().join(", ")}`
     );
-    const ends = question6 && `paths from ${nameOf5(graph10, question6.from)} to ${nameOf5(graph10, question6.to)}`;
+    const ends = question5 && `paths from ${nameOf5(graph10, question5.from)} to ${nameOf5(graph10, question5.to)}`;
     const said = [ends, ...filter.length ? [words3(filter.join("; "))] : []].join("; ");
-    const asked2 = question6?.from && question6?.to ? [`Asked: ${said}.`] : [];
+    const asked2 = question5?.from && question5?.to ? [`Asked: ${said}.`] : [];
     const number6 = (at5) => path3.hops.slice(0, at5 + 1).filter((hop) => !hop.through).length;
     const hops3 = path3.hops.map((hop, at5) => [
       "",
@@ -15370,7 +15578,7 @@ THIS SOFTWARE.
     const link = graph10.links[id];
     return sentence(graph10, link, graph10.actors[link.source].name, graph10.actors[link.target].name);
   }
-  var BESIDE2 = {
+  var BESIDE3 = {
     actors: datesBeside("founded", "dissolved", "born", "died"),
     links: {
       source: ["source_name", (graph10, { source: source2 }) => graph10.actors[source2].name],
@@ -15391,13 +15599,13 @@ THIS SOFTWARE.
     return Object.fromEntries(columns.map((name2) => [name2, [`${name2}_in_words`, (_, row) => dateWords(row[name2])]]));
   }
   function write2(graph10, selection, table8) {
-    const beside3 = BESIDE2[table8];
+    const beside4 = BESIDE3[table8];
     const columns = TABLE_COLUMNS[table8].flatMap((name2) => [
       /** @type {[string, (row: Cells) => unknown]} */
       [name2, (row) => row[name2]],
-      ...Object.hasOwn(beside3, name2) ? [
+      ...Object.hasOwn(beside4, name2) ? [
         /** @type {[string, (row: Cells) => unknown]} */
-        [beside3[name2][0], (row) => beside3[name2][1](graph10, row)]
+        [beside4[name2][0], (row) => beside4[name2][1](graph10, row)]
       ] : []
     ]);
     const rows4 = ROWS[table8](selection).map((row) => columns.map(([, value]) => cell4(value(row))).join(","));
@@ -15526,14 +15734,14 @@ THIS SOFTWARE.
   function kind({ symmetric, letters: _, pluralVerb: __, ...own2 }) {
     return symmetric ? { ...own2, direction: "symmetric" } : own2;
   }
-  function write4(graph10, selection, question6 = {}) {
+  function write4(graph10, selection, question5 = {}) {
     const { title: title3, description, asOf, version, licence, authors, core: core2 } = graph10.info;
     const dataset = present2({ title: title3, description, as_of: asOf, version, licence, authors, core: core2 });
     const nodes = selection.actors.map((actor2) => ({ ...named3(actor2), label: actor2.name }));
     return `{"directed":true,"multigraph":true,
 "graph":{
 "dataset":${JSON.stringify(dataset)},
-"question":${JSON.stringify(question6)},
+"question":${JSON.stringify(question5)},
 "kinds":[
 ${lines(selection.kinds.map(kind))}],
 "sources":[
@@ -15685,7 +15893,7 @@ ${element2(
   }
 
   // graph/page/js/files/titles.js
-  function of19(graph10, state2, drawn2, ribbons) {
+  function of20(graph10, state2, drawn2, ribbons) {
     const links3 = new Map(ribbons.map((ribbon2) => [ribbon2.id, ribbon2.links]));
     const counted4 = `${count(drawn2.actors.size, "actor")} and ${count(drawn2.links.size, "link")}`;
     return {
@@ -15729,8 +15937,8 @@ ${element2(
           /** @type {"full"} */
           "full"
         ) } : { stroke, width: 1.6 };
-        const of22 = stroke === ribbon(family, colours) ? "" : ` from ${column3?.title.toLowerCase()}`;
-        items2.set(stroke, { label: `${capital3(family)}${of22}`, sample: line3(look) });
+        const of23 = stroke === ribbon(family, colours) ? "" : ` from ${column3?.title.toLowerCase()}`;
+        items2.set(stroke, { label: `${capital3(family)}${of23}`, sample: line3(look) });
       }
     const made4 = [...items2.values()];
     const wide = layout.ribbons.some(({ ribbon: ribbon2 }) => ribbon2.main);
@@ -16006,7 +16214,7 @@ ${element2(
     }
     return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
   }
-  function of20({ graph: graph10, state: state2, drawn: drawn2, scene, measure, titled = true, asked: asked2 = null, clip = null }) {
+  function of21({ graph: graph10, state: state2, drawn: drawn2, scene, measure, titled = true, asked: asked2 = null, clip = null }) {
     const { colours } = scene;
     const box3 = clip ?? scene.box;
     const inside2 = clip ? scene.shapes.filter((shape3) => overlaps(boundsOf(shape3, measure), clip)) : scene.shapes;
@@ -16072,7 +16280,7 @@ ${element2(
     const [state2, colours] = [now2.state, GROUNDS[ground2]];
     const painted2 = part3 === "selection" ? of13({ graph: graph10, shown: drawn2, state: state2, kept: kept2, colours, measure }) : scene(colours);
     const clip = part3 === "view" ? seen2() : null;
-    return { state: state2, drawn: drawn2, painted: painted2, sheet: of20({ graph: graph10, state: state2, drawn: drawn2, scene: painted2, measure, titled, clip }) };
+    return { state: state2, drawn: drawn2, painted: painted2, sheet: of21({ graph: graph10, state: state2, drawn: drawn2, scene: painted2, measure, titled, clip }) };
   }
   function scaleOf({ box: box3 }, { times = 1, cm }) {
     const [width, height] = [box3.right - box3.left, box3.bottom - box3.top];
@@ -16117,7 +16325,7 @@ ${element2(
   function svg2(graph10, on9, wish2) {
     const { state: state2, drawn: drawn2, painted: painted2, sheet } = made3(graph10, on9, wish2);
     const ribbons = painted2.how.layout.ribbons.map(({ ribbon: ribbon2 }) => ribbon2);
-    return write5(sheet, of19(graph10, state2, drawn2, ribbons), FONT);
+    return write5(sheet, of20(graph10, state2, drawn2, ribbons), FONT);
   }
 
   // graph/page/js/query/selection.js
@@ -16142,7 +16350,7 @@ ${element2(
     const kept2 = record2[field4].filter((id) => known3.has(id));
     return kept2.length ? { ...record2, [field4]: kept2 } : without(record2, field4);
   }
-  function of21(graph10, { actors: actorIds, links: linkIds }) {
+  function of22(graph10, { actors: actorIds, links: linkIds }) {
     const actors5 = new Set(actorIds);
     const inside2 = Object.entries(graph10.events).filter(([, event2]) => event2.roles.some(({ actor: actor2 }) => actors5.has(actor2)));
     const events3 = new Set(inside2.map(([id]) => id));
@@ -16223,7 +16431,7 @@ ${element2(
   }
 
   // graph/page/js/ui/takeaway.js
-  var TIMES3 = [1, 2, 3, 4, 5, 6];
+  var TIMES2 = [1, 2, 3, 4, 5, 6];
   var CM = { least: 3, most: 120, usual: 16 };
   var TABLES3 = [
     ["links", "Links"],
@@ -16278,7 +16486,7 @@ ${element2(
     const name2 = fileName(".svg");
     report(`${name2}: ${save(svg2(graph8, on8, wish()), name2, "image/svg+xml")}.`);
   }
-  var question5 = () => {
+  var question4 = () => {
     const state2 = store7.get();
     const what = byId("take-what").value;
     if (what === "all") return {};
@@ -16291,19 +16499,19 @@ ${element2(
     };
   };
   function table7(name2) {
-    const selection = of21(graph8, chosen());
+    const selection = of22(graph8, chosen());
     const file2 = fileName(`-${name2}.csv`);
     const rows4 = name2 === "claims" ? [...selection.links, ...selection.events].reduce((sum, { claims: claims2 }) => sum + claims2.length, 0) : selection[name2].length;
     report(`${file2}: ${count(rows4, "row")}, ${save(write2(graph8, selection, name2), file2, "text/csv")}.`);
   }
   function file(ending, type, write6) {
-    const selection = of21(graph8, chosen());
+    const selection = of22(graph8, chosen());
     const name2 = fileName(ending);
     report(
       `${name2}: ${count(selection.actors.length, "actor")} and ${count(selection.links.length, "link")}, ${save(write6(selection), name2, type)}.`
     );
   }
-  var json = () => file(".json", "application/json", (selection) => write4(graph8, selection, question5()));
+  var json = () => file(".json", "application/json", (selection) => write4(graph8, selection, question4()));
   var graphml = () => file(".graphml", "application/xml", (selection) => write3(graph8, selection));
   function citation({ links: links3, path: path3, question: asked2, source: source2, event: event2 }) {
     if (links3) return ofLinks(graph8, links3, address());
@@ -16348,7 +16556,7 @@ ${element2(
     );
     const size2 = select(
       "take-size",
-      [...TIMES3.map((times) => [times, `${times} × page size`]), ["cm", "for print, in cm"]],
+      [...TIMES2.map((times) => [times, `${times} × page size`]), ["cm", "for print, in cm"]],
       {
         onchange: () => {
           cmField.hidden = size2.value !== "cm";
@@ -16524,10 +16732,16 @@ ${element2(
     if (!what || !event2) return;
     tip.replaceChildren(...flat(describe(graph10, what, time3)));
     const stage = byId("stage").getBoundingClientRect();
+    const over = covered2();
     const [x, y] = [event2.clientX - stage.left, event2.clientY - stage.top];
-    tip.style.left = `${Math.max(8, Math.min(x + 14, stage.width - tip.offsetWidth - 8))}px`;
-    tip.style.top = `${y + 18 + tip.offsetHeight > stage.height ? y - tip.offsetHeight - 12 : y + 18}px`;
+    const [first3, last3] = [over.left + 8, stage.width - over.right - tip.offsetWidth - 8];
+    tip.style.left = `${Math.max(first3, Math.min(x + 14, last3))}px`;
+    const beneath = y + 18 + tip.offsetHeight <= stage.height - over.below;
+    tip.style.top = `${beneath ? y + 18 : y - tip.offsetHeight - 12}px`;
   }
+  var hide2 = () => {
+    byId("tip").hidden = true;
+  };
 
   // graph/page/js/ui/main.js
   var drawing2 = JSON.parse(byId("drawing").textContent);
@@ -16539,12 +16753,13 @@ ${element2(
     byId("live").textContent = text8;
   };
   var { state: opening2, ...read2 } = decode(graph9, window.location.hash);
-  if (!window.location.hash) Object.assign(opening2, of16(graph9));
+  if (!window.location.hash) Object.assign(opening2, of17(graph9));
   var store8 = create(opening2);
   var canvas;
   var legend2;
   var now;
   var commands;
+  var clicking = false;
   var noted = 0;
   function note(text8) {
     const place2 = byId("note");
@@ -16569,6 +16784,7 @@ ${element2(
       if (touches(["focus"])) canvas.start();
     }
     if (touches(FILTERS) && !asks(state2)) say2(`${count(now.view.links.size, "link")} in view`);
+    if (touches(["view"]) || !state2.open) reset();
     if (touches(LIT)) update5(state2, before2);
     if (touches(["question"])) framed();
     if (touches(["open"])) revealOpen();
@@ -16600,7 +16816,7 @@ ${element2(
   }
   function revealOpen() {
     const { open: what } = store8.get();
-    if (what?.type === "actor" && now.drawn.actors.has(what.id)) canvas.reveal(what.id);
+    if (!clicking && what?.type === "actor" && now.drawn.actors.has(what.id)) canvas.reveal(what.id);
   }
   function light() {
     canvas.highlight(of14(graph9, store8.get(), answered(), now));
@@ -16615,7 +16831,14 @@ ${element2(
     store8.set(change3, { tracked: Boolean(change3.unfolded) });
     if (what?.type !== "actor") return;
     say2(`${plain2(graph9.actors[what.id].name)} selected`);
-    canvas.reveal(what.id);
+    if (!clicking) canvas.reveal(what.id);
+  }
+  function select2(what, clicked) {
+    hide2();
+    if (what && clicked) beside3(clicked, store8.get().open !== null);
+    clicking = true;
+    open2(what);
+    clicking = false;
   }
   var unfiltered = Object.fromEntries(NARROWS.map((part3) => [part3, DEFAULTS2[part3]]));
   var actions2 = {
@@ -16689,7 +16912,7 @@ ${element2(
     commands = create10(graph9, store8, actions2);
     create9();
     canvas = create5(byId("canvas"), graph9, drawing2, store8, {
-      select: open2,
+      select: select2,
       hover: (what, event2) => show5(graph9, what, event2, windowOf3(graph9, store8.get())),
       expand: actions2.expand,
       unfold: (ids3) => store8.set({ unfolded: [.../* @__PURE__ */ new Set([...store8.get().unfolded, ...ids3])] }),
@@ -16735,7 +16958,7 @@ ${element2(
     if (canvas.asked()) framed();
     light();
     update3(now);
-    create6(graph9, store8, note, () => ({ ...DEFAULTS2, ...of16(graph9) }));
+    create6(graph9, store8, note, () => ({ ...DEFAULTS2, ...of17(graph9) }));
     say(read2, note);
   }
   new ResizeObserver(([{ target }]) => {

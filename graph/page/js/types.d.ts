@@ -754,7 +754,7 @@ interface Camera {
 /** What the canvas does for the pointer; spots are pixels of the container, those of the menu pixels of the window. */
 interface PointerActions {
   under(spot: Spot): Pointed | null;
-  click(what: Pointed | null): void;
+  click(what: Pointed | null, spot: Spot): void;
   expand(id: Id): void;
   toggle(what: Pointed | null): void;
   lasso(way: Spot[], closed: boolean): void;
@@ -951,6 +951,8 @@ interface ChartPlace {
   /** The first and last day of all, where the axis leaves out years. */
   cut: { first: number | null; last: number | null };
   certainOnly: boolean;
+  /** The two times that are compared, if any. */
+  compared: [number, number][];
 }
 /** Where days are on the timeline. */
 interface TimelineScale { width: number; each: number; x: Across; names: number }
@@ -990,7 +992,8 @@ interface LineSample {
 }
 /** What the canvas reports to the page. */
 interface CanvasListeners {
-  select(what: Open | null): void;
+  /** Something was clicked, in this box of the window. */
+  select(what: Open | null, clicked?: { left: number; right: number; top: number; bottom: number }): void;
   expand(id: Id): void;
   unfold(ids: Id[]): void;
   hover(what: Pointed | null, event?: PointerEvent): void;
@@ -1006,7 +1009,13 @@ interface Proposals {
   entries: Entry[];
   choose(id: Id | null, type: FoundType | null): void;
   /** The questions that a text asks; `alone` leaves out the records, `after` puts the best record before them. */
-  questions?(text: string): { options: { name: string; change: Partial<State> }[]; alone: boolean; after?: boolean };
+  questions?(text: string): {
+    options: { name: string; change: Partial<State> }[];
+    alone: boolean;
+    after?: boolean;
+    /** Why the text is no question although it seems to be one. */
+    wrong?: string;
+  };
   ask?(change: Partial<State>): void;
   say(text: string): void;
   /** Only these types; without any, all. */

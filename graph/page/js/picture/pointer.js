@@ -47,8 +47,9 @@ export function listen(container, network, on) {
       second();
       return;
     }
-    clicked = { time, x, y, what: on.under(spotOf(event)), done: false };
-    on.click(clicked.what);
+    const spot = spotOf(event);
+    clicked = { time, x, y, what: on.under(spot), done: false };
+    on.click(clicked.what, spot);
   });
   // the second click may fall on the panel that the first has opened over the picture
   document.addEventListener(

@@ -157,7 +157,7 @@ export function places({ model, net, look, narrow, across, height }, pinned = {}
     nodes,
     frames: framesOf(net, look),
     ribbons: net.routes.map((route) => Route.draw(route, across, look)),
-    captions: captionsOf(model, net, across, look),
+    captions: captionsOf(model, net, across, look, narrow),
     boxOf: model.boxOf,
     main: model.main,
     drawn: model.drawn,
@@ -200,15 +200,17 @@ function framesOf({ nodes }, look) {
 }
 
 /**
- * The captions: over its layers, and within a layer of several columns over the first box of each.
+ * The captions: in one line over the layers; in a narrow picture, and where a layer has several columns, over the first
+ * box of each.
  *
  * @param {FlowModel} model
  * @param {FlowNet} net
  * @param {FlowAcross} across
  * @param {FlowLook} look
+ * @param {boolean} narrow
  * @returns {FlowCaption[]}
  */
-function captionsOf({ columns }, net, across, look) {
+function captionsOf({ columns }, net, across, look, narrow) {
   /** @type {FlowCaption[]} */
   const made = [];
   net.columns.forEach((group, layer) => {
@@ -218,7 +220,7 @@ function captionsOf({ columns }, net, across, look) {
       while (net.columns[last + 1]?.includes(column)) last += 1;
       const [left, right] = [across.layers[layer], across.layers[last] + across.widths[last]];
       const first = net.layers[layer].find((node) => node.column === column);
-      const alone = group.length === 1;
+      const alone = group.length === 1 && !narrow;
       made.push({
         ...columns[column],
         x: (left + right) / 2,
