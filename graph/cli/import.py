@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from graph.diagnostics import Diagnostic
     from graph.ingest import Import
+    from graph.ingest.same import Proposal
     from graph.records.calendars import Calendar
 
 _MOST_PROPOSED = 20  # actors that may be in the folder already
@@ -192,7 +193,8 @@ def command(
                 actors = len({each.id for each in imported.pending})
                 raise GraphError(
                     f"{actors} of the actors in {file} are in `{into}` already; nothing was written",
-                    help="--yes takes them for those; to keep them apart, judge them different",
+                    help="--yes takes them for those; to keep them apart, judge them different: "
+                    f"`{_judging(imported.pending[0], into, 'different')}`",
                 )
             else:
                 done, rejected = _save(imported, into, replace)
@@ -324,10 +326,13 @@ def _report_proposals(imported: Import, into: Path) -> None:
     if len(imported.proposals) > _MOST_PROPOSED:
         lines.append(f"... and {len(imported.proposals) - _MOST_PROPOSED:,} more that may be there")
     if open := next((each for each in imported.proposals if not each.taken), None):
-        lines.append(
-            f"to judge one: axisgraph duplicates --data {into} --ahead --judge {open.id} {open.match.id} same|different"
-        )
+        lines.append(f"to judge one: {_judging(open, into, 'same|different')}")
     terminal.print_notes(lines)
+
+
+def _judging(proposal: Proposal, into: Path, verdict: str) -> str:
+    """Return the command that judges a pair before the import."""
+    return f"axisgraph duplicates --data {into} --ahead --judge {proposal.id} {proposal.match.id} {verdict}"
 
 
 def _other_fields(imported: Import) -> list[str]:
