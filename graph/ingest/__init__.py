@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from graph.exchange.formats import format_named
+from graph.ingest.asked import check_options
 from graph.ingest.assembly import Assembly
 from graph.ingest.files import fail
 from graph.ingest.folder import Import, origin_of
@@ -82,6 +83,7 @@ def import_file(format: str, path: str | Path, options: Options | None = None, b
         MissingExtra: The format needs a package that is not installed.
     """
     options = options or Options()
+    check_options(options)
     path = Path(path)
     module = import_module(f"graph.ingest.formats.{format_of(format).module}")
     with paused_collector():
@@ -120,6 +122,7 @@ def _restored(format: str, path: Path, read: NativeTables, options: Options, bas
 def _joined(format: str, path: Path, read: RawGraph, options: Options, base: Dataset | None) -> Import:
     if not (read.actors or read.links or read.events or read.faults or read.rejections):
         fail("empty-file", f"`{read.name}` has no nodes and no edges", read.name)
+    options = read.options or options
     source = _citation(format, path, read, options)
     assembly = Assembly(read, options, source, base)
     rows = list(assembly.rows())

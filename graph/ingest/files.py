@@ -86,8 +86,6 @@ def decode(raw: bytes, name: str, encoding: str | None = None) -> tuple[str, str
     if encoding is not None:
         try:
             return raw.decode(encoding).lstrip("\ufeff"), encoding
-        except LookupError as error:
-            raise FilterError(f"no encoding `{encoding}`", help="such as utf-8, cp1252, cp1251, cp1256") from error
         except UnicodeDecodeError as error:
             fail("not-utf8", f"`{name}` is not in {encoding}: byte {error.start:,} is invalid", name)
         except ValueError as error:  # `undefined`, `idna`
