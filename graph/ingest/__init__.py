@@ -121,6 +121,7 @@ def _restored(format: str, path: Path, read: NativeTables, options: Options, bas
 def _joined(format: str, path: Path, read: RawGraph, options: Options, base: Dataset | None) -> Import:
     if not (read.actors or read.links or read.events or read.faults or read.rejections):
         fail("empty-file", f"`{read.name}` has no nodes and no edges", read.name)
+    options = read.options or options
     source = _citation(format, path, read, options)
     assembly = Assembly(read, options, source, base)
     rows = list(assembly.rows())

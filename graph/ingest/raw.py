@@ -68,6 +68,7 @@ class Options:
     credibility: int = 6
     strict: bool = False
     yes: bool = False
+    preset: str | None = None  # the name or the file of a preset, or none
 
 
 @dataclass
@@ -156,6 +157,7 @@ class RawGraph:
     publisher: str | None = None
     faults: Faults = field(default_factory=Faults)
     rejections: Rejections = field(default_factory=Rejections)
+    options: Options | None = None  # those of the import, with what a preset adds
     repaired: bool = False  # whether it holds the rejected records of an earlier import
     notes: list[str] = field(default_factory=list)
     left: Counter[tuple[str, str]] = field(default_factory=Counter)  # (item, reason)
