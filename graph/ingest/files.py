@@ -37,7 +37,7 @@ def fault(code: str, message: str, where: Text | str, span: Span | None = None, 
     return DataError((Diagnostic(code, message, place, help=help),))
 
 
-def members(folder: Path, *, ending: str) -> list[Path]:
+def members(folder: Path, *, ending: str | tuple[str, ...]) -> list[Path]:
     """Return the files of a folder with this ending, sorted; or the path itself if it is a file.
 
     Raises:
@@ -49,7 +49,8 @@ def members(folder: Path, *, ending: str) -> list[Path]:
         return [folder]
     found = sorted(path for path in folder.iterdir() if path.name.lower().endswith(ending) and path.is_file())
     if not found:
-        fail("missing-file", f"the folder `{folder.as_posix()}` has no {ending} file", folder.as_posix())
+        listed = ending if isinstance(ending, str) else " or ".join(ending)
+        fail("missing-file", f"the folder `{folder.as_posix()}` has no {listed} file", folder.as_posix())
     return found
 
 
