@@ -4,7 +4,7 @@ VENV ?= .venv
 PYTHON ?= python3
 BIN = $(VENV)/bin
 
-.PHONY: all install check page page-script page-lint check-fast test test-full lint types readers benchmarks golden clean
+.PHONY: all install check page page-script page-lint check-fast test test-full test-lowest test-newest lint types readers benchmarks golden clean
 
 all: check page
 
@@ -55,8 +55,13 @@ check-fast: lint types
 test test-full: lint types readers
 	PATH="$(abspath $(BIN)):$$PATH" AXISGRAPH_CHROMIUM="$$(sh scripts/find-chromium $(BIN)/python)" \
 		AXISGRAPH_FIREFOX="$$(sh scripts/find-firefox)" $(BIN)/python -m pytest -n auto --dist loadfile $(MARKED)
+	sh scripts/test-versions lowest $(PYTHON) -q tests/cli/test_commands.py tests/export/test_exports.py tests/ingest/test_golden.py
 
 test-full: MARKED = -m "full or not full"
+
+# The same tests, without a browser, with other versions of what axisgraph depends on.
+test-lowest test-newest: readers
+	sh scripts/test-versions $(@:test-%=%) $(PYTHON) --ignore tests/browser
 
 benchmarks: readers
 	$(BIN)/python -m benchmarks.reading
@@ -72,4 +77,4 @@ golden: readers
 	AXISGRAPH_UPDATE_GOLDEN=1 $(BIN)/python -m pytest tests/diagnostics tests/export tests/ingest
 
 clean:
-	rm -rf $(VENV) $(VENV)-ftm node_modules tests/export/readers/node_modules tests/browser/tools/node_modules axis.html
+	rm -rf $(VENV) $(VENV)-ftm .venv-lowest .venv-newest node_modules tests/export/readers/node_modules tests/browser/tools/node_modules axis.html

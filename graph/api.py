@@ -281,7 +281,10 @@ class Graph(Value):
             if depth < 1:
                 raise FilterError(f"`depth` must be a whole number of at least 1, not {depth}", words=("depth",))
             if source is None and target is None and not walk.via:
-                raise FilterError("`depth` needs an actor", help="give `source`, `target` or `via`", words=("depth",))
+                words_of_ends = ("depth", "source", "target", "via")
+                raise FilterError(
+                    "`depth` needs an actor", help="give `source`, `target` or `via`", words=words_of_ends
+                )
             filter = filter.for_paths()
         view = View(self.built, filter, parts=parts, undirected=walk.undirected)
         return list_links(view, source=source, target=target, cited=cited, depth=depth, via=walk.via)

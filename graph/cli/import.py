@@ -23,12 +23,15 @@ if TYPE_CHECKING:
 
     from graph.diagnostics import Diagnostic
     from graph.ingest import Import
+    from graph.ingest.same import Proposal
     from graph.records.calendars import Calendar
 
 _MOST_PROPOSED = 20  # actors that may be in the folder already
-_ARGUMENT = re.compile(r"`(mapping|kinds|kind|currency|dates|calendar|encoding|delimiter|sheet)=([^`]*)`")
+_ARGUMENT = re.compile(r"`(mapping|kinds|kind|currency|dates|calendar|encoding|delimiter|sheet|preset)=([^`]*)`")
 EXAMPLES = (
+    "axisgraph import network.gml --into mine",
     "axisgraph import csv payments.csv --into mine",
+    "axisgraph import csv payments.csv --into mine --preset none --currency EUR",
     "axisgraph import csv payments.csv --into mine --map source=payer,target=payee,amount=Sum --currency EUR",
     "axisgraph import xlsx links.xlsx --into mine --sheet Links --publisher 'An institute' --reliability B",
     "axisgraph import graphml network.graphml --into mine --kinds 'pays=funding,ally of=alliance'",
@@ -38,11 +41,26 @@ EXAMPLES = (
 )
 
 
+def _presets_listed(asked: bool) -> None:
+    """Print the presets, each in one line, and end."""
+    from graph.ingest.presets import presets
+
+    if asked:
+        width = max(map(len, presets()))
+        for name, preset in presets().items():
+            terminal.echo(f"{name:{width}}  {preset.title} ({preset.documented[0]})")
+        raise typer.Exit
+
+
 def command(
-    format: Annotated[
-        str, typer.Argument(metavar="FORMAT", help="Format of the file; docs/import.md lists them.", show_default=False)
+    words: Annotated[
+        list[str],
+        typer.Argument(
+            metavar="[FORMAT] FILE",
+            help="File or folder to import, and its format, if it is not recognised; docs/import.md lists them.",
+            show_default=False,
+        ),
     ],
-    file: Annotated[Path, typer.Argument(metavar="FILE", help="File or folder to import.", show_default=False)],
     into: Annotated[
         Path,
         typer.Option("--into", metavar="DIR", help="Data folder, new or existing.", show_default=False),
@@ -52,6 +70,18 @@ def command(
         list[str],
         typer.Option("--map", metavar="FIELD=COLUMN,...", help="Map fields of a link to columns.", show_default=False),
     ] = [],  # noqa: B006 - typer makes a new list for each call
+    preset: Annotated[
+        str | None,
+        typer.Option(
+            "--preset",
+            metavar="NAME or FILE",
+            help="Read the tables of a project by a preset, or `none` of those that fit.",
+            show_default=False,
+        ),
+    ] = None,
+    list_presets: Annotated[
+        bool, typer.Option("--presets", help="List the presets.", callback=_presets_listed, is_eager=True)
+    ] = False,
     kind: Annotated[
         str | None,
         typer.Option("--kind", metavar="KIND", help="Kind for links without one in the file.", show_default=False),
@@ -124,11 +154,11 @@ def command(
         typer.Option("--format", help="Format of error reports."),
     ] = "text",
 ) -> None:
-    from graph.ingest import Options, format_of, import_file
+    from graph.ingest import Options, import_file
     from graph.ingest.folder import existing_data, origin_of
     from graph.output import changing
 
-    format_of(format)
+    format, file = _file_of(words)
     options = Options(
         mapping=_pairs("--map", map),
         kinds=_pairs("--kinds", kinds),
@@ -148,6 +178,7 @@ def command(
         credibility=credibility,
         strict=strict,
         yes=yes,
+        preset=preset,
     )
     try:
         with changing(into):
@@ -162,7 +193,8 @@ def command(
                 actors = len({each.id for each in imported.pending})
                 raise GraphError(
                     f"{actors} of the actors in {file} are in `{into}` already; nothing was written",
-                    help="--yes takes them for those; to keep them apart, judge them different",
+                    help="--yes takes them for those; to keep them apart, judge them different: "
+                    f"`{_judging(imported.pending[0], into, 'different')}`",
                 )
             else:
                 done, rejected = _save(imported, into, replace)
@@ -187,6 +219,24 @@ def command(
     else:
         terminal.print_notes([done])
         _print([*imported.dataset.warnings, *reasons], faults)
+
+
+def _file_of(words: Sequence[str]) -> tuple[str, Path]:
+    """Return the format and the path that the arguments name. Raises FilterError."""
+    from graph.ingest import FORMATS, format_of, recognised
+
+    if len(words) > 2:
+        raise FilterError(
+            f"there are {len(words)} arguments, but one file is imported at a time", help="put several into a folder"
+        )
+    if len(words) == 2:
+        format_of(words[0])
+        return words[0], Path(words[1])
+    if words[0] in FORMATS and not Path(words[0]).exists():
+        raise FilterError(
+            f"no file is given to import as {words[0]}", help=f"axisgraph import {words[0]} FILE --into DIR"
+        )
+    return recognised(words[0]), Path(words[0])
 
 
 def _as_options(text: str) -> str:
@@ -276,10 +326,13 @@ def _report_proposals(imported: Import, into: Path) -> None:
     if len(imported.proposals) > _MOST_PROPOSED:
         lines.append(f"... and {len(imported.proposals) - _MOST_PROPOSED:,} more that may be there")
     if open := next((each for each in imported.proposals if not each.taken), None):
-        lines.append(
-            f"to judge one: axisgraph duplicates --data {into} --ahead --judge {open.id} {open.match.id} same|different"
-        )
+        lines.append(f"to judge one: {_judging(open, into, 'same|different')}")
     terminal.print_notes(lines)
+
+
+def _judging(proposal: Proposal, into: Path, verdict: str) -> str:
+    """Return the command that judges a pair before the import."""
+    return f"axisgraph duplicates --data {into} --ahead --judge {proposal.id} {proposal.match.id} {verdict}"
 
 
 def _other_fields(imported: Import) -> list[str]:

@@ -44,7 +44,7 @@ __all__ = [
 ]
 
 _MOST_FAULTS = 20  # shown when another command finds errors in the data; `check` shows all
-_OPTIONS = {"mapping": "--map"}  # those whose name is not that of the argument
+_OPTIONS = {"mapping": "--map", "source": "--from", "target": "--to"}  # those whose name is not that of the argument
 _NARROWEST = 50  # minimum width of a table, even if the terminal then breaks its lines
 _FOLDED = 30  # width to which a long text is folded before columns are omitted
 _STYLES = {"bold": "1", "dim": "2", "red": "31", "green": "32", "yellow": "33", "warning": "33"}

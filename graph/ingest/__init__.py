@@ -15,12 +15,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from graph.exchange.formats import format_named
+from graph.ingest.asked import check_options
 from graph.ingest.assembly import Assembly
 from graph.ingest.files import fail
 from graph.ingest.folder import Import, origin_of
 from graph.ingest.joining import joined
 from graph.ingest.naming import slug_of
 from graph.ingest.raw import NativeTables, Options, RawGraph
+from graph.ingest.recognised import recognised
 from graph.ingest.rejected import Rejected, Rejections
 from graph.ingest.same import Matcher
 from graph.ingest.tolerant import Tolerant
@@ -30,7 +32,7 @@ from graph.reading import paused_collector
 if TYPE_CHECKING:
     from graph.dataset import Dataset
 
-__all__ = ["FORMATS", "Format", "Import", "Options", "Rejected", "format_of", "import_file"]
+__all__ = ["FORMATS", "Format", "Import", "Options", "Rejected", "format_of", "import_file", "recognised"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,14 +46,18 @@ class Format:
 FORMATS: Mapping[str, Format] = {
     "csv": Format("csv_tables", "CSV: edge lists, node lists, our own folder of tables"),
     "ftm": Format("ftm", "FollowTheMoney JSON lines, of Aleph, OpenSanctions"),
+    "gdf": Format("gdf", "GDF, of GUESS, Gephi"),
     "gexf": Format("gexf", "GEXF, of Gephi"),
+    "gml": Format("gml", "GML, of networkx, igraph, yEd"),
     "graphml": Format("graphml", "GraphML, of yEd, igraph, networkx"),
     "json": Format("node_link", "node-link JSON, of networkx, D3, Cytoscape, Kumu"),
     "jsonld": Format("rdf", "our own JSON-LD"),
     "neo4j": Format("neo4j", "Neo4j: bulk-import folder, CSV of the Browser or of apoc.export"),
+    "pajek": Format("pajek", "Pajek: .net, .paj"),
     "parquet": Format("parquet", "our own folder of Parquet tables"),
     "stix": Format("stix", "STIX 2.1 bundle, of OpenCTI, MITRE ATT&CK"),
     "turtle": Format("rdf", "our own Turtle"),
+    "ucinet": Format("ucinet", "UCINET's DL: matrices, lists of edges"),
     "xlsx": Format("excel", "Excel workbook: as CSV, a table a sheet"),
 }
 
@@ -77,6 +83,7 @@ def import_file(format: str, path: str | Path, options: Options | None = None, b
         MissingExtra: The format needs a package that is not installed.
     """
     options = options or Options()
+    check_options(options)
     path = Path(path)
     module = import_module(f"graph.ingest.formats.{format_of(format).module}")
     with paused_collector():
@@ -115,6 +122,7 @@ def _restored(format: str, path: Path, read: NativeTables, options: Options, bas
 def _joined(format: str, path: Path, read: RawGraph, options: Options, base: Dataset | None) -> Import:
     if not (read.actors or read.links or read.events or read.faults or read.rejections):
         fail("empty-file", f"`{read.name}` has no nodes and no edges", read.name)
+    options = read.options or options
     source = _citation(format, path, read, options)
     assembly = Assembly(read, options, source, base)
     rows = list(assembly.rows())

@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from graph.exchange.plain import PREFIX
-from graph.ingest.columns import actor_columns, kind_columns, link_columns, name_columns
+from graph.ingest.columns import actor_columns, columns_of_direction, kind_columns, link_columns, name_columns
 from graph.ingest.guesses import are_dates, are_directions, are_prose
-from graph.ingest.raw import Location, Options, RawActor, RawGraph, RawLink
+from graph.ingest.raw import DIRECTIONS, Location, Options, RawActor, RawGraph, RawLink
 from graph.ingest.rejected import Original
 from graph.ingest.values import amount_of_words, currency_of_name, name_of, text_of
+from graph.records.names import fold
 
 __all__ = ["Edge", "Node", "take"]
 
@@ -120,7 +121,7 @@ def _take_edges(found: RawGraph, edges: Sequence[Edge], asked: Mapping[str, str]
         values |= _other_values(edge, taken, ours=ours)
         if edge.id is not None:
             values["id"] = edge.id
-        if unit:
+        if unit and "amount" in values:
             values.setdefault("currency", unit)
         link = RawLink(
             edge.source, edge.target, kind, values, _renamed(edge.location, mapped), edge.locator, edge.symmetric
@@ -150,12 +151,20 @@ def _by_cells(
         if field in mapped and field not in asked and not are_dates(cells(mapped[field])):
             found.notes.append(f"`{mapped[field]}` of the edges does not hold dates")
             del mapped[field]
+    way = None if "direction" in asked else mapped.pop("direction", None)
+    left = [name for name in _columns(edge.values for edge in edges) if name not in mapped.values() or name in kinds]
+    candidates = [way] if way else columns_of_direction(left)
+    way = next((name for name in candidates if are_directions(cells(name))), None)
+    for edge in edges if way is not None else ():
+        word = text_of(edge.values.pop(way or "", None)) or ""
+        if meant := DIRECTIONS.get(fold(word)) or DIRECTIONS.get(word):
+            edge.symmetric, edge.mutual = meant == "undirected", meant == "mutual"
     for name in [] if "kind" in asked else list(kinds):
-        if are_directions(cells(name)) or are_prose(cells(name)):
+        if name == way or are_prose(cells(name)):
             kinds.remove(name)
             if mapped.get("kind") == name:
                 del mapped["kind"]
-            if not are_directions(cells(name)) and "claim.summary" not in mapped:
+            if name != way and "claim.summary" not in mapped:
                 mapped["claim.summary"] = name
                 found.notes.append(
                     f"`{name}` of the edges has as many texts as edges: they are summaries of the claims; "

@@ -11,7 +11,16 @@ from graph.errors import FilterError
 from graph.ingest.values import currency_of_name
 from graph.records.names import fold, suggest
 
-__all__ = ["ACTOR_FIELDS", "LINK_FIELDS", "actor_columns", "kind_columns", "link_columns", "name_columns", "plain_name"]
+__all__ = [
+    "ACTOR_FIELDS",
+    "LINK_FIELDS",
+    "actor_columns",
+    "columns_of_direction",
+    "kind_columns",
+    "link_columns",
+    "name_columns",
+    "plain_name",
+]
 
 # (source, target) common names for the two ends of a link, the most specific first
 _ENDS_IN_WORDS: Final = """
@@ -145,6 +154,12 @@ def kind_columns(columns: Sequence[str], asked: Mapping[str, str]) -> list[str]:
         return [asked["kind"]]
     plain = _plain(columns, ())
     return [plain[word] for word in LINK_FIELDS["kind"].split() if word in plain]
+
+
+def columns_of_direction(columns: Sequence[str]) -> list[str]:
+    """Return the columns that may say whether an edge has a direction, as Gephi's `Type` beside a column of kinds."""
+    plain = _plain(columns, ())
+    return [plain[word] for name in ("direction", "kind") for word in LINK_FIELDS[name].split() if word in plain]
 
 
 def name_columns(columns: Sequence[str], asked: Mapping[str, str]) -> list[str]:

@@ -21,7 +21,13 @@ from graph.records.names import plain_digits
 
 __all__ = ["NOTHING", "STILL", "as_edtf", "order_of"]
 
-NOTHING: Final = frozenset(("", "-", "--", "?", "n/a", "na", "none", "null", "nan", "nil", "unknown", "#n/a", "\\n"))
+_NOTHING_IN_WORDS: Final = """
+- -- – — . ... … ? ?? ??? n/a na n.a. n.a none null nan nil unknown unspecified unbekannt inconnu desconocido
+k.a. tbd tbc #n/a #ref! #value! #name? #div/0! #null! #num! (blank) \\n
+"""
+NOTHING: Final = frozenset(
+    ("", *_NOTHING_IN_WORDS.split(), "not known", "not available", "not applicable", "not specified", "k. a.")
+)
 STILL: Final = frozenset(("present", "ongoing", "now", "current", "today", "still", "to date", "open", "∞", "inf"))
 _MOMENT: Final = re.compile(
     r"(\d{4}-\d\d-\d\d)[T ]\d\d(?::?\d\d){0,2}(?:[.,]\d+)?\s?(?:Z|UTC|[+-]\d\d:?\d\d)?(?:\[.*\])?"

@@ -7,13 +7,13 @@ from datetime import date, timedelta
 from typing import Any, Final
 
 from graph.diagnostics import Diagnostic, Place
-from graph.ingest.columns import link_columns, plain_name
+from graph.ingest.columns import columns_of_direction, link_columns, plain_name
 from graph.ingest.guesses import addresses, are_dates, are_directions, are_ends, are_prose, are_serials, filled
 from graph.ingest.raw import DIRECTIONS, Location, Options, RawActor, RawGraph, RawLink, RawSource
 from graph.ingest.rejected import ADDED
 from graph.ingest.sheets import Sheet
 from graph.ingest.validation import control_in
-from graph.ingest.values import amount, currency_of_name, name_of, text_of
+from graph.ingest.values import amount, currency_of_name, name_of, names_nobody, text_of
 from graph.records.names import fold
 
 __all__ = ["believed_in", "read_links"]
@@ -48,6 +48,12 @@ def _by_cells(sheet: Sheet, mapped: dict[str, str], found: RawGraph, options: Op
     guessed = [name for name in mapped if name not in options.mapping]
     if "direction" in guessed and not are_directions(sheet.cells(mapped["direction"])):
         del mapped["direction"]
+    if "direction" not in mapped:
+        left = [column for column in sheet.columns if column and column not in mapped.values()]
+        for column in columns_of_direction(left):
+            if are_directions(sheet.cells(column)):
+                mapped["direction"] = column
+                break
     _kind_by_cells(sheet, mapped, found, options)
     _dates_by_cells(sheet, mapped, found, options)
     if "amount" in mapped and not options.strict and not _has_currency(sheet, mapped, options):
@@ -144,8 +150,8 @@ class _Reader:
             others = self.sheet.others(row, self.taken)
             if not values and not others:
                 continue
-            if (fault := self._control(row)) and not self.strict:
-                self.found.rejections.add(self.sheet.original(row), fault)
+            if fault := self.sheet.misshapen(row) or (None if self.strict else self._control(row)):
+                self.found.reject_row(self.sheet.original(row), fault, strict=self.strict)
                 continue
             if first:
                 self._example(row, values)
@@ -156,7 +162,7 @@ class _Reader:
     def _links(self, row: int, values: dict[str, Any], others: dict[str, Any]) -> None:
         location = self.sheet.location(row, {**self.mapped, **self.more})
         sources, targets = (self._ends(values, name, location) for name in ("source", "target"))
-        if self.unit:
+        if self.unit and "amount" in values:
             values.setdefault("currency", self.unit)
         word = str(values.pop("direction", "")).strip()
         way = DIRECTIONS.get(fold(word)) or DIRECTIONS.get(word) or "directed"
@@ -221,7 +227,7 @@ class _Reader:
 
     def _ends(self, values: dict[str, Any], end: str, location: Location) -> list[str]:
         """Return the keys of the actors at one end; several are separated by bars, as Kumu writes them."""
-        text = name_of(values.pop(end, None)) or ""
+        text = " ".join(str(values.pop(end, "")).split())
         more = {field: values.pop(f"{end}.{field}", None) for field in ("type", "country", "name", "id")}
         whole = text in self.keys or fold(text) in self.by_name
         parts = [text] if whole or "|" not in text else [part.strip() for part in text.split("|") if part.strip()]
@@ -237,17 +243,24 @@ class _Reader:
                 return known
             if id or not _is_name(text):
                 return key
-        if not key:
-            return ""
+        if not id and names_nobody(text):
+            return text
         folded = key if id else fold(text) or text
         actor = self.made.get(folded)
         if actor is None:
             fields = {"name": name_of(more["name"]) or text}
             actor = self.made[folded] = RawActor(folded, fields, lambda _field: location(end), implied=True)
         for name in ("type", "country"):
-            if text_of(more[name]):
-                actor.fields.setdefault(name, more[name])
+            self._describe(actor, name, more[name])
         return folded
+
+    def _describe(self, actor: RawActor, name: str, cell: Any) -> None:
+        """Add what a row says of an actor. NA is a country, so it counts unless another row gives one."""
+        known, word = actor.fields.get(name), cell if name == "country" else text_of(cell)
+        if text_of(known) is None:
+            actor.fields |= {name: word} if word and (known is None or text_of(word)) else {}
+        elif text_of(word) and fold(str(word)) != fold(str(known)):
+            self.found.leave(f"further words for the {name} of an actor", "the first counts")
 
 
 def _is_name(text: str) -> bool:

@@ -5,8 +5,6 @@ from __future__ import annotations
 import codecs
 import os
 import re
-import zipfile
-from io import BytesIO
 from pathlib import Path
 from typing import Final, NoReturn
 
@@ -14,10 +12,9 @@ from graph.diagnostics import Diagnostic, Place
 from graph.errors import DataError, FilterError
 from graph.reading import Span, Text
 
-__all__ = ["decode", "fail", "fault", "members", "read_bytes", "read_zip"]
+__all__ = ["decode", "fail", "fault", "members", "read_bytes"]
 
 LARGEST_FILE: Final = 256 * 2**20  # bytes
-LARGEST_UNPACKED: Final = 512 * 2**20  # bytes in all files of an archive together
 _BOMS: Final = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32"),
@@ -89,8 +86,6 @@ def decode(raw: bytes, name: str, encoding: str | None = None) -> tuple[str, str
     if encoding is not None:
         try:
             return raw.decode(encoding).lstrip("\ufeff"), encoding
-        except LookupError as error:
-            raise FilterError(f"no encoding `{encoding}`", help="such as utf-8, cp1252, cp1251, cp1256") from error
         except UnicodeDecodeError as error:
             fail("not-utf8", f"`{name}` is not in {encoding}: byte {error.start:,} is invalid", name)
         except ValueError as error:  # `undefined`, `idna`
@@ -112,19 +107,3 @@ def decode(raw: bytes, name: str, encoding: str | None = None) -> tuple[str, str
         if not text or foreign > len(words) / 2 or "\0" in text:
             fail("not-utf8", f"`{name}` is not UTF-8: line {line:,}", name, help=help)
         return text, "cp1252"
-
-
-def read_zip(raw: bytes, name: str) -> None:
-    """Check that a file is a ZIP archive whose unpacked size is within the limit.
-
-    Raises:
-        DataError: It is not an archive, or too large when unpacked.
-    """
-    try:
-        with zipfile.ZipFile(BytesIO(raw)) as archive:
-            size = sum(each.file_size for each in archive.infolist())
-    except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError, RuntimeError):
-        fail("bad-file", f"`{name}` is not an Excel workbook (.xlsx)", name, help="save it as .xlsx, or as CSV")
-    if size > LARGEST_UNPACKED:
-        message = f"`{name}` unpacks to {size / 2**20:,.0f} MiB; the limit is {LARGEST_UNPACKED // 2**20} MiB"
-        fail("too-large", message, name, help="split it, or save it as CSV")

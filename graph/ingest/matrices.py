@@ -1,7 +1,8 @@
-"""Adjacency matrices: a table whose first column and first row name actors, with a number for each pair.
+"""Adjacency matrices: a table whose first column and first row name actors, with a number or a mark for each pair.
 
-As UCINET and R write them. A cell of 0 or without a number is no link; the number of another is its weight. A square
-matrix that equals its mirror image has symmetric links.
+As UCINET, R and Excel write them. An empty cell, 0 and a word for no are no link; another number, with a decimal point
+or comma, is the weight of a link, and a mark such as `x` is a link without one. A square matrix that equals its mirror
+image has symmetric links.
 """
 
 from __future__ import annotations
@@ -17,7 +18,12 @@ from graph.ingest.values import name_of, text_of
 
 __all__ = ["is_matrix", "read_matrix"]
 
-_NUMBER: Final = re.compile(r"[-+]?(?:\d++(?:\.\d++)?|\.\d++)(?:[eE][-+]?\d++)?")
+_NUMBER: Final = re.compile(r"[-+]?(?:\d++(?:[.,]\d++)?|[.,]\d++)(?:[eE][-+]?\d++)?")
+_MARKS: Final = frozenset(
+    ("x", "×", "✓", "✔", "•", "●", "■", "*", "+", "yes", "y", "true", "ja", "j", "oui", "o", "sí", "si")
+)
+_NO_MARKS: Final = frozenset(("no", "n", "false", "nein", "non", "○", "□", "0"))
+_THOUSANDS: Final = re.compile(r"[-+]?\d{1,3}(?:,\d{3})+")
 
 
 def is_matrix(rows: Sequence[Sequence[Any]]) -> bool:
@@ -29,8 +35,12 @@ def is_matrix(rows: Sequence[Sequence[Any]]) -> bool:
         return False
     if set(top) != set(left) and (_text(rows[0][0]) or any(map(_is_number, [*top, *left]))):
         return False
-    cells = [text for row in rows[1:] for cell in row[1:] if (text := _text(cell))]
-    return all(len(row) <= len(rows[0]) for row in rows) and all(map(_is_number, cells))
+    if any(len(row) > len(rows[0]) for row in rows):
+        return False
+    cells = [text for row in rows[1:] for cell in row[1:] if (text := text_of(cell)) is not None]
+    return all(map(_is_number, cells)) or (
+        all(map(_is_mark, cells)) and any(cell.casefold() in _MARKS for cell in cells)
+    )
 
 
 def read_matrix(sheet: Any, found: RawGraph) -> None:
@@ -43,27 +53,30 @@ def read_matrix(sheet: Any, found: RawGraph) -> None:
         if name not in known:
             place = sheet.place(min(at + 1, len(rows) - 1), 0)
             found.actors.append(RawActor(name, {"name": name}, at_place(place)))
+    with_comma = [text for row in rows[1:] for cell in row[1:] if "," in (text := str(cell))]
+    comma = "" if all(map(_THOUSANDS.fullmatch, with_comma)) else "."  # 1,000 is one if other cells are like 0,5
     weights = {
-        (name, other): text
+        (name, other): weight
         for name, row in zip(left, rows[1:], strict=True)
         for other, cell in zip(top, row[1:], strict=False)
-        if (text := text_of(cell)) and float(text) != 0
+        if (weight := _weight(cell, comma)) != 0
     }
     square = set(top) == set(left)
-    mirrored = square and all(weights.get((b, a)) == weight for (a, b), weight in weights.items())
-    for at, (name, row) in enumerate(zip(left, rows[1:], strict=True), start=1):
+    mirrored = square and all((b, a) in weights and weights[b, a] == weight for (a, b), weight in weights.items())
+    for at, name in enumerate(left, start=1):
         for column, other in enumerate(top, start=1):
-            weight = weights.get((name, other))
-            if weight is None or (mirrored and top.index(other) < top.index(name)):
+            if (name, other) not in weights or (mirrored and top.index(other) < top.index(name)):
                 continue
+            weight = weights[name, other]
             place = sheet.place(at, column)
             original = Original(sheet.name, ["source", "target", "weight"], [name, other, weight])
-            attributes = {"weight": row[column] if not isinstance(row[column], str) else weight}
-            link = RawLink(name, other, None, {"attributes": attributes}, at_place(place), "")
+            fields = {} if weight is None else {"attributes": {"weight": weight}}
+            link = RawLink(name, other, None, fields, at_place(place), "")
             link.locator, link.symmetric, link.original = f"row {place.line}, column {other}", mirrored, original
             found.links.append(link)
     how = "symmetric links" if mirrored else "links from row to column"
-    found.notes.append(f"read `{sheet.name}` as a matrix: {how}, each number as `weight`")
+    weighed = "each number as `weight`" if any(each is not None for each in weights.values()) else "without weights"
+    found.notes.append(f"read `{sheet.name}` as a matrix: {how}, {weighed}")
 
 
 def _top(rows: Sequence[Sequence[Any]]) -> list[str]:
@@ -76,4 +89,21 @@ def _text(cell: Any) -> str:
 
 
 def _is_number(text: str) -> bool:
-    return _NUMBER.fullmatch(text) is not None or text_of(text) is None
+    return (_NUMBER.fullmatch(text) or _THOUSANDS.fullmatch(text)) is not None
+
+
+def _is_mark(text: str) -> bool:
+    return text.casefold() in _MARKS | _NO_MARKS
+
+
+def _weight(cell: Any, comma: str) -> int | float | str | None:
+    """Return the number in a cell, with `comma` for a comma; 0 where there is no link, and None for a mark."""
+    if isinstance(cell, (int, float)) and not isinstance(cell, bool):
+        return cell
+    text = text_of(cell)
+    if text is None or text.casefold() in _NO_MARKS:
+        return 0
+    if text.casefold() in _MARKS:
+        return None
+    number = text.replace(",", comma)
+    return number if float(number) else 0

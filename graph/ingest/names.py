@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from graph.errors import DateError, FilterError
+from graph.ingest.asked import check_options
 from graph.ingest.columns import actor_columns
 from graph.ingest.dates import as_edtf, order_of
 from graph.ingest.formats.csv_tables import sheet_of
@@ -30,6 +31,7 @@ def read_names(path: Path, options: Options) -> tuple[list[dict[str, Any]], list
         DataError: The file cannot be read.
         FilterError: No column holds names, or the mapping names one that is not there.
     """
+    check_options(options)
     sheet, notes = sheet_of(path, options)
     columns, rows, mapped = _mapped([[str(cell).strip() for cell in row] for row in sheet.rows], options)
     at = {field: columns.index(column) for field, column in mapped.items()}

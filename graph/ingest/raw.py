@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from graph.diagnostics import Place
+from graph.diagnostics import Diagnostic, Place
 from graph.diagnostics.collected import Faults
 from graph.errors import DataError
 from graph.exchange.loss import Loss
@@ -69,6 +69,7 @@ class Options:
     credibility: int = 6
     strict: bool = False
     yes: bool = False
+    preset: str | None = None  # the name or the file of a preset, or none
 
 
 @dataclass
@@ -157,6 +158,7 @@ class RawGraph:
     publisher: str | None = None
     faults: Faults = field(default_factory=Faults)
     rejections: Rejections = field(default_factory=Rejections)
+    options: Options | None = None  # those of the import, with what a preset adds
     repaired: bool = False  # whether it holds the rejected records of an earlier import
     notes: list[str] = field(default_factory=list)
     left: Counter[tuple[str, str]] = field(default_factory=Counter)  # (item, reason)
@@ -168,6 +170,13 @@ class RawGraph:
             raise error
         for each in error.diagnostics:
             self.rejections.add(original, each)
+
+    def reject_row(self, original: Original, fault: Diagnostic, *, strict: bool) -> None:
+        """Leave out a row for a fault, which a strict import lists beside the others."""
+        if not strict:
+            self.rejections.add(original, fault)
+        elif self.faults.room(fault.code, self.name):
+            self.faults.add(fault)
 
     def leave(self, what: str, became: str = "omitted", count: int = 1) -> None:
         """Count something that is not imported."""

@@ -15,7 +15,7 @@ from graph.diagnostics import Diagnostic, Place
 from graph.exchange.plain import csv_text, spreadsheet_safe
 from graph.values import Value, public
 
-__all__ = ["ADDED", "Original", "Rejected", "Rejections", "rejected_files"]
+__all__ = ["ADDED", "Original", "Rejected", "Rejections", "named_cells", "rejected_files"]
 
 ADDED: Final = ("rejected_at", "rejected_because")
 
@@ -33,7 +33,13 @@ class Original:
         """The values by name."""
         if self.columns is None:
             return dict(self.cells)
-        return dict(zip(self.columns, self.cells, strict=False))
+        return dict(named_cells(self.columns, self.cells))
+
+
+def named_cells(columns: Sequence[str], cells: Sequence[Any]) -> Iterator[tuple[str, Any]]:
+    """Yield the cells of a row with the names of their columns; one without a name gets its number."""
+    for at, cell in enumerate(cells):
+        yield (columns[at] if at < len(columns) else "") or f"column {at + 1}", cell
 
 
 @public

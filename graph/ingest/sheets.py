@@ -7,15 +7,16 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from graph.diagnostics import Place
+from graph.diagnostics import Diagnostic, Place
 from graph.errors import DataError
 from graph.ingest.raw import Location
-from graph.ingest.rejected import ADDED, Original
+from graph.ingest.rejected import ADDED, Original, named_cells
 from graph.ingest.values import name_of, text_of
 
 __all__ = ["Sheet"]
 
-_NAMES: Final = frozenset(("source", "target", "name", "source.name", "target.name"))
+_ENDS: Final = frozenset(("source", "target"))
+_NAMES: Final = frozenset(("name", "source.name", "target.name"))
 _COUNTRIES: Final = frozenset(("country", "source.country", "target.country"))
 
 
@@ -29,8 +30,10 @@ class Sheet:
     header: int = 0
     columns: list[str] = field(default_factory=list)
     nothing: Counter[tuple[str, str]] = field(default_factory=Counter)  # (field, word) of cells that mean nothing
+    short: int = 0  # rows with fewer cells than columns
     faulty: Sequence[tuple[str, DataError]] = ()  # lines that are no rows
     records: Sequence[Mapping[str, Any]] = ()  # the objects that the rows below the first were made from
+    delimited: bool = False  # whether marks between the cells say how many there are, as in CSV
 
     def place_below(self, row: int, column: int) -> Place:
         """Return the location of a cell, with rows counted from below the first."""
@@ -67,8 +70,8 @@ class Sheet:
 
     def _says(self, field: str, cell: Any) -> bool:
         """Return whether a cell has a value; words such as "n/a" that mean nothing there are counted."""
-        if field in _COUNTRIES and isinstance(cell, str):
-            return bool(cell.strip())  # NA is Namibia
+        if field in _COUNTRIES | _ENDS and isinstance(cell, str):
+            return bool(cell.strip())  # NA is Namibia, and an actor that is listed may be called Unknown
         if (name_of(cell) if field in _NAMES else text_of(cell)) is not None:
             return True
         if isinstance(cell, str) and (word := cell.strip()):
@@ -78,10 +81,25 @@ class Sheet:
     def others(self, row: int, taken: Collection[str]) -> dict[str, Any]:
         """Return the cells of a row that are in none of the columns `taken`, by column."""
         return {
-            column or f"column {at + 1}": cell
-            for at, (column, cell) in enumerate(zip(self.columns, self.rows[row], strict=False))
-            if column not in taken and column not in ADDED and text_of(cell) is not None
+            name: cell
+            for name, cell in named_cells(self.columns, self.rows[row])
+            if name not in taken and name not in ADDED and self._says(name, cell)
         }
+
+    def misshapen(self, row: int) -> Diagnostic | None:
+        """Return the fault of a row with more cells than columns; one with fewer is counted in `short`."""
+        width = len(self.columns)
+        cells = self.rows[row]
+        if not self.delimited or len(cells) == width:
+            return None
+        if len(cells) < width:
+            self.short += 1
+            return None
+        if not any(text_of(cell) for cell in cells[width:]):
+            return None
+        message = f"this row has {len(cells)} cells for {width} columns"
+        help = "put a cell that contains the delimiter in quotation marks"
+        return Diagnostic("wrong-shape", message, self.place(row, width), help=help)
 
     def convert(self, column: str, convert: Callable[[Any], Any]) -> None:
         """Replace the cells under the header in a column."""

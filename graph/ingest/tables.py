@@ -13,6 +13,7 @@ from graph.ingest.edge_tables import believed_in, read_links
 from graph.ingest.guesses import are_dates, are_numbers, filled
 from graph.ingest.matrices import is_matrix, read_matrix
 from graph.ingest.native import from_tables
+from graph.ingest.presets.reading import read_tables
 from graph.ingest.raw import NativeTables, Options, RawActor, RawGraph
 from graph.ingest.sheets import Sheet
 from graph.ingest.values import name_of, text_of
@@ -44,7 +45,7 @@ def read_sheets(sheets: Sequence[Sheet], options: Options, name: str) -> RawGrap
             },
             name,
         )
-    return found_in(sheets, options, name)
+    return read_tables(_chosen(sheets, options.sheet, name), options, name) or found_in(sheets, options, name)
 
 
 def _is_ours(sheet: Sheet) -> bool:
@@ -72,7 +73,7 @@ def found_in(sheets: Sequence[Sheet], options: Options, name: str, found: RawGra
         raise _no_ends(sheets, name, options)
     _unused(options, [*tables["links"], *tables["actors"]])
     for sheet, mapped in tables["actors"]:
-        _read_actors(sheet, mapped, found)
+        _read_actors(sheet, mapped, found, strict=options.strict)
     for sheet, mapped in tables["links"]:
         read_links(sheet, mapped, found, options, declared=bool(tables["actors"]))
     for sheet, _ in tables["matrix"]:
@@ -98,6 +99,8 @@ def _report_nothing(sheets: Sequence[Sheet], found: RawGraph) -> None:
     for sheet in sheets:
         for (field, word), count in sheet.nothing.items():
             found.leave(f"`{word}` as {field}", "read as nothing", count)
+        if sheet.short:
+            found.leave(f"rows of `{sheet.name}` with fewer cells than columns", "the others are empty", sheet.short)
 
 
 def _chosen(sheets: Sequence[Sheet], wanted: str | None, name: str) -> Sequence[Sheet]:
@@ -159,7 +162,8 @@ def _with_header(sheet: Sheet, options: Options, *, links: bool) -> dict[str, st
     for at, row in enumerate(sheet.rows[:_HEADER_WITHIN]):
         columns = _named(row)
         width = sum(map(bool, columns))
-        if width > max(1, widest):  # what is above the names of columns is a title, which is narrower
+        alone = not links and at == 0 and width == max(map(len, sheet.rows))  # a list of names alone
+        if width > max(0 if alone else 1, widest):  # what is above the names of columns is a title, which is narrower
             if links:
                 test = believed_in(sheet, at)(columns)
                 mapped = link_columns(columns, options.mapping, believed=test)
@@ -220,10 +224,13 @@ def _named(row: Sequence[Any]) -> list[str]:
     return names
 
 
-def _read_actors(sheet: Sheet, mapped: dict[str, str], found: RawGraph) -> None:
+def _read_actors(sheet: Sheet, mapped: dict[str, str], found: RawGraph, *, strict: bool) -> None:
     found.columns[f"actors ({sheet.name})"] = mapped
     names = name_columns(sheet.columns, {})
     for row in sheet.body():
+        if fault := sheet.misshapen(row):
+            found.reject_row(sheet.original(row), fault, strict=strict)
+            continue
         values = sheet.values(row, mapped)
         taken = set(mapped.values())
         if "name" not in values:

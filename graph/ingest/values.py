@@ -9,7 +9,17 @@ from typing import Any, Final
 from graph.ingest.dates import NOTHING
 from graph.records.names import fold, plain_digits
 
-__all__ = ["amount", "amount_of_words", "country", "currency_code", "currency_of_name", "items", "name_of", "text_of"]
+__all__ = [
+    "amount",
+    "amount_of_words",
+    "country",
+    "currency_code",
+    "currency_of_name",
+    "items",
+    "name_of",
+    "names_nobody",
+    "text_of",
+]
 
 _SIGNS: Final = {"€": "EUR", "£": "GBP", "₪": "ILS", "US$": "USD", "¥": ""}
 _SUM: Final = re.compile(r"\d[\d.,'’ \u00a0\u202f_]*(?:[eE][+-]?\d+)?")
@@ -18,12 +28,14 @@ _TAIL: Final = re.compile(r"\s*+-*+\s*+(?:[A-Z]{3}|US\$|[€£₪$¥])?\s*+")
 _ARABIC_MARKS: Final = str.maketrans({"٫": ".", "٬": ","})  # decimal and thousands
 _COMMON: Final = frozenset(("EUR", "GBP", "ILS", "IRR", "USD"))
 _NAMELESS: Final = frozenset(
-    ("", "-", "--", "?", "n/a", "N/A", "#N/A", "nan", "NaN", "null", "NULL", "nil", "\\N", "\\n")
+    ("n/a", "N/A", "#N/A", "n.a.", "nan", "NaN", "null", "NULL", "nil", "\\N", "\\n", "k.A.")
 )  # cells that name nobody
+_NAMES: Final = frozenset(("Nan", "Nil", "None", "Null"))  # as no tool writes a missing value, but people are called
 _WORDS: Final = re.compile(
     r"(?:(?P<qualifier>about|up-to|at-least) )?(?P<value>[\d.e+-]+)(?: to (?P<upper>[\d.e+-]+))? (?P<currency>[A-Z]{3})"
     r"(?: per (?P<per>day|week|month|year))?(?: as of (?P<as_of>\S+))?"
 )
+_KOSOVO: Final = frozenset(("XK", "XKX", "KOSOVO"))
 _CODE: Final = re.compile(r"\b[A-Z]{3}\b")
 
 
@@ -43,8 +55,17 @@ def name_of(value: Any) -> str | None:
     """Return a value as the text of a name, or None; `None`, `Nan` and `unknown` are names."""
     text = text_of(value)
     if text is None and isinstance(value, str) and (name := value.strip()) not in _NAMELESS:
-        return name
+        return name if any(map(str.isalnum, name)) else None
     return text
+
+
+def names_nobody(text: str) -> bool:
+    """Return whether a text at the end of a link names no actor, such as `unknown` or `NA`.
+
+    >>> names_nobody("unknown"), names_nobody("NA"), names_nobody("Nan")
+    (True, True, False)
+    """
+    return text_of(text) is None and text.strip() not in _NAMES
 
 
 def items(value: Any, *, native: bool = False) -> list[str]:
@@ -133,6 +154,8 @@ def country(word: str) -> str | None:
     import pycountry  # noqa: PLC0415 - its lists take 0.1 s
 
     text = word.strip()
+    if text.upper() in _KOSOVO:
+        return "XK"  # ISO 3166-1 leaves this code to its users
     if len(text) in (2, 3):
         found = (
             pycountry.countries.get(alpha_2=text.upper())

@@ -1,13 +1,11 @@
 """Reads the cells of an Excel workbook that hold something, in time and memory in proportion to them.
 
 openpyxl reads a sheet as the rectangle that its outermost cells span, and makes a cell for each of a merged range. Here
-its parser gives the cells one by one. Empty cells and rows, which formatting leaves down to the last row of a sheet,
-are removed before.
+its parser gives the cells one by one, from what `unpacking` leaves of the parts.
 """
 
 from __future__ import annotations
 
-import re
 import zipfile
 from collections import defaultdict
 from collections.abc import Iterator
@@ -17,18 +15,12 @@ from typing import Any, Final
 
 from graph.exchange.plain import package
 from graph.ingest.files import fail
+from graph.ingest.unpacking import unpacked
 
 __all__ = ["Grid", "read_workbook"]
 
-LARGEST: Final = 192 * 2**20  # bytes of all parts together, unpacked
-MOST_CELLS: Final = 2_000_000  # with a value, in a workbook
 MOST_PLACES: Final = 20_000_000  # in rows, each as wide as its last cell
 _PRIVATE: Final = range(0xE000, 0xF900)  # code points reserved for private use
-_BLOCK: Final = 2**16  # bytes that are unpacked at once
-_UNPLACED: Final = re.compile(rb"<(?:c|row)(?![^<>]*\sr=[\"'])[\s/>]")  # which is where it is by its order alone
-_EMPTY_CELL: Final = re.compile(rb"<c\s[^<>]*/>|<c\s[^<>]*></c>")
-_EMPTY_ROW: Final = re.compile(rb"<row\s[^<>]*/>|<row\s[^<>]*>\s*</row>")
-_CELL: Final = re.compile(rb"<(?:\w+:)?c[\s/>]")
 
 
 @dataclass
@@ -48,7 +40,7 @@ def read_workbook(raw: bytes, name: str) -> list[Grid]:
         Exception: It is not readable: openpyxl raises KeyError, ValueError, XML errors and others.
     """
     openpyxl = package("openpyxl", "excel")
-    parts, marks = _marked(_prepared(raw, name))
+    parts, marks = _marked(unpacked(raw, name))
     file = BytesIO()
     with zipfile.ZipFile(file, "w") as copy:
         for part, content in parts.items():
@@ -56,31 +48,6 @@ def read_workbook(raw: bytes, name: str) -> list[Grid]:
     del parts
     book = openpyxl.load_workbook(file, read_only=True, data_only=True)
     return [_grid(book, sheet, name, marks) for sheet in book.worksheets if hasattr(sheet, "_get_source")]
-
-
-def _prepared(raw: bytes, name: str) -> dict[str, bytes]:
-    """Return the parts of a workbook, its sheets without empty cells and rows."""
-    parts: dict[str, bytes] = {}
-    size = cells = 0
-    with zipfile.ZipFile(BytesIO(raw)) as archive:
-        for part in archive.infolist():
-            blocks = []
-            with archive.open(part) as opened:
-                while block := opened.read(_BLOCK):
-                    blocks.append(block)
-                    if (size := size + len(block)) > LARGEST:
-                        message = f"`{name}` unpacks to more than {LARGEST // 2**20} MiB"
-                        fail("too-large", message, name, help="split it, or save it as CSV")
-            content = b"".join(blocks)
-            if b"<sheetData" in content or b":sheetData" in content:
-                if not _UNPLACED.search(content):
-                    content = _EMPTY_ROW.sub(b"", _EMPTY_CELL.sub(b"", content))
-                cells += sum(1 for _ in _CELL.finditer(content))
-                if cells > MOST_CELLS:
-                    message = f"`{name}` has more than {MOST_CELLS:,} cells"
-                    fail("too-large", message, name, help="split it, or save it as CSV")
-            parts[part.filename] = content
-    return parts
 
 
 def _marked(parts: dict[str, bytes]) -> tuple[dict[str, bytes], dict[str, str]]:

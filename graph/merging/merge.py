@@ -13,6 +13,7 @@ from typing import Any, Final
 from graph.errors import FilterError
 from graph.identity.judged import Judged
 from graph.merging.folder import Changes, DataFolder
+from graph.merging.forgetting import forget
 from graph.merging.journal import Journal
 from graph.merging.judging import judgement_of, table_of
 from graph.records.dates import Date
@@ -52,7 +53,7 @@ def merge(
     if Judged(files.data, table).verdict(keep, gone) == "different":
         raise FilterError(
             f"`{keep}` and `{gone}` are judged different",
-            help="judge the pair the same with `axisgraph duplicates`, then merge it",
+            help=f"judge the pair the same first: `axisgraph duplicates --judge {keep} {gone} same`",
         )
     _Merge(files, table, keep, gone).run(
         {name: value for name, value in (("by", by), ("date", date), ("note", note)) if value}
@@ -86,6 +87,8 @@ class _Merge:
                 )
         self._rename({*selves, *(other for _, other in joined)})
         self._absorb(self.table, self.keep, self.gone)
+        if self.table == "actors":
+            forget(self.files, self.journal, selves)
         for one, other in joined:
             self._absorb("links", one, other)
             self.files.notes.append(f"links `{one}` and `{other}` become one, `{one}`, with the claims of both")
@@ -131,6 +134,15 @@ class _Merge:
                     self._rename_in(table, id, record)
         if self.files.info is not None:
             self._rename_in("dataset", None, self.data.info)
+            self._one_column(self.files.info)
+
+    def _one_column(self, info: Mapping[str, Any]) -> None:
+        """Keep the actor that stays in the first column of the picture that names it."""
+        named = [at for at, each in enumerate(info.get("columns") or ()) if self.keep in (each.get("actors") or ())]
+        for at in named[1:]:
+            left = [id for id in info["columns"][at]["actors"] if id != self.keep]
+            self.journal.set("dataset", None, ("columns", at, "actors"), left or None)
+            self.files.notes.append(f"`{self.keep}` stays in column {named[0] + 1} of the picture, not {at + 1}")
 
     def _rename_in(self, table: str, id: str | None, record: Record) -> None:
         _, renamed = with_ids_of(record, self.names)

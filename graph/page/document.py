@@ -15,6 +15,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from markupsafe import Markup
 
+from graph.page.light import import_pyvis
+
 if TYPE_CHECKING:
     from pyvis.network import Network
 
@@ -95,9 +97,7 @@ def _styles() -> tuple[str, ...]:
 
 @lru_cache
 def _scripts() -> tuple[str, ...]:
-    import pyvis  # noqa: PLC0415 - only needed to render
-
-    library = Path(pyvis.__file__).parent / "templates" / "lib" / "vis-9.1.2" / "vis-network.min.js"
+    library = Path(str(import_pyvis().__file__)).parent / "templates" / "lib" / "vis-9.1.2" / "vis-network.min.js"
     return _text(library), _text(_HERE / "page.js")
 
 

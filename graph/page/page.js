@@ -41,12 +41,12 @@ THIS SOFTWARE.
 
   // graph/page/js/core/decode.js
   var TABLES = ["actors", "links", "sources", "events"];
-  function column(packed) {
-    if (Array.isArray(packed)) return packed;
-    if ("values" in packed) return packed.at.map((at5) => packed.values[at5]);
-    const lengths = column(packed.lengths);
+  function column(packed2) {
+    if (Array.isArray(packed2)) return packed2;
+    if ("values" in packed2) return packed2.at.map((at5) => packed2.values[at5]);
+    const lengths = column(packed2.lengths);
     const all2 = rows(
-      packed.rows,
+      packed2.rows,
       lengths.reduce((sum, length) => sum + (length ?? 0), 0)
     );
     let next = 0;
@@ -54,8 +54,8 @@ THIS SOFTWARE.
   }
   function rows(fields, count4) {
     const made4 = Array.from({ length: count4 }, () => ({}));
-    for (const [name2, packed] of Object.entries(fields)) {
-      const values2 = column(packed);
+    for (const [name2, packed2] of Object.entries(fields)) {
+      const values2 = column(packed2);
       for (let at5 = 0; at5 < count4; at5 += 1) if (values2[at5] !== null) made4[at5][name2] = values2[at5];
     }
     return made4;
@@ -380,7 +380,17 @@ THIS SOFTWARE.
       return words5.map((word) => [...word].length > SHORTEST_ARABIC ? word.replace(/^ال/, "") : word);
     return words5.filter((word) => words5.length === 1 || !ARTICLES.includes(word)).map(consonants);
   }
+  var MOST_HEARD = 5e4;
+  var heardOf = /* @__PURE__ */ new Map();
   function consonants(word) {
+    let heard = heardOf.get(word);
+    if (heard === void 0) {
+      if (heardOf.size > MOST_HEARD) heardOf.clear();
+      heardOf.set(word, heard = soundOf(word));
+    }
+    return heard;
+  }
+  function soundOf(word) {
     const heard = DIGRAPHS.reduce((text8, [written3, sound]) => text8.replaceAll(written3, sound), word);
     const first3 = heard[0].replace(/[aeiouwvy]/, "a");
     const rest = heard.slice(1).replace(SOUNDED, (letter) => ONE_SOUND[letter]).replace(/[aeiouwvyh]/g, "");
@@ -730,8 +740,8 @@ THIS SOFTWARE.
     whyNot: [...FILTER_WORDS, ...WALK_WORDS.filter((name2) => !["limit", "sort"].includes(name2))],
     setFilter: [...FILTER_WORDS, ...OF_ACTORS]
   });
-  function taken(question6, given3) {
-    const known3 = TAKEN[question6];
+  function taken(question5, given3) {
+    const known3 = TAKEN[question5];
     for (const name2 of Object.keys(given3 ?? {})) {
       if (known3.includes(name2)) continue;
       if (!Object.hasOwn(DEFAULTS, name2)) {
@@ -741,7 +751,7 @@ THIS SOFTWARE.
         );
       }
       const why = TAKEN.paths.includes(name2) ? "belongs to paths" : "is not for the page";
-      throw new Fault(`\`${name2}\` ${why}; \`${question6}\` takes ${known3.join(", ")}`);
+      throw new Fault(`\`${name2}\` ${why}; \`${question5}\` takes ${known3.join(", ")}`);
     }
     if (
       /** @type {Asked} */
@@ -807,15 +817,21 @@ THIS SOFTWARE.
   }
   var NEAR = 2;
   var COUNTRY = "country:";
-  var asks = ({ question: question6 }) => Boolean(question6 && (question6.from || question6.to || question6.walk.via?.length));
+  var asks = ({ question: question5 }) => Boolean(question5 && (question5.from || question5.to || question5.walk.via?.length));
+  var comparedSides = ({ compare: compare3 }) => compare3 && compare3.by !== "actors" ? compare3 : null;
+  function settled(state2, before2) {
+    if (state2.compare?.by !== "dates" || !state2.window && !state2.certain) return state2;
+    const chosen2 = before2 && before2.compare === state2.compare && !same(before2.window, state2.window);
+    return chosen2 ? { ...state2, compare: null } : { ...state2, window: null, certain: false };
+  }
   var countryOf = (end) => end.startsWith(COUNTRY) ? end.slice(COUNTRY.length) : null;
   var endOfCountry = (code) => `${COUNTRY}${code}`;
-  function pathEnds({ question: question6 }) {
-    const { from, to } = question6 ?? {};
+  function pathEnds({ question: question5 }) {
+    const { from, to } = question5 ?? {};
     return from && to && [from, to].every((end) => countryOf(end) === null) ? { from, to } : null;
   }
-  function hopsOf({ question: question6 }) {
-    return question6?.walk.maxHops ?? (question6?.from && question6?.to ? DEFAULTS.maxHops : NEAR);
+  function hopsOf({ question: question5 }) {
+    return question5?.walk.maxHops ?? (question5?.from && question5?.to ? DEFAULTS.maxHops : NEAR);
   }
   function usual(graph10, state2, facet2) {
     if (!asks(state2)) return null;
@@ -874,10 +890,10 @@ THIS SOFTWARE.
   function asking(graph10, { from, to, filter = {} }) {
     const { types, countries: countries2, ...words5 } = filter;
     const rest = Object.fromEntries(Object.entries(words5).filter(([name2]) => !WALK_WORDS.includes(name2)));
-    const question6 = tidy({ from, to, walk: walkOf(filter) });
+    const question5 = tidy({ from, to, walk: walkOf(filter) });
     const dropped = [filter.without ?? []].flat();
-    if (dropped.some((id) => graph10.kinds[id]?.composes)) question6.walk.parts = false;
-    return { question: question6, chosen: null, ...stateOf(graph10, { types, countries: countries2, ...rest }, { question: question6 }) };
+    if (dropped.some((id) => graph10.kinds[id]?.composes)) question5.walk.parts = false;
+    return { question: question5, chosen: null, ...stateOf(graph10, { types, countries: countries2, ...rest }, { question: question5 }) };
   }
   function familiesOf(graph10, kinds3) {
     const families = FAMILIES.filter((family) => kinds3.some((id) => graph10.kinds[id].family === family));
@@ -886,7 +902,7 @@ THIS SOFTWARE.
   }
   function filterOf(graph10, state2) {
     if (FACETS.some((facet2) => state2[facet2]?.length === 0)) return null;
-    const { window: window2, kinds: kinds3, statuses, types, countries: countries2, confidences, only, question: question6 } = state2;
+    const { window: window2, kinds: kinds3, statuses, types, countries: countries2, confidences, only, question: question5 } = state2;
     const families = kinds3 && familiesOf(graph10, kinds3);
     const least4 = confidences && CONFIDENCES.find((level3) => confidences.includes(level3));
     const without2 = [...state2.without];
@@ -905,12 +921,12 @@ THIS SOFTWARE.
       ...least4 && least4 !== CONFIDENCES[0] && { minConfidence: least4 },
       ...without2.length > 0 && { without: [...new Set(without2)] },
       ...window2 && { between: window2.map((day) => day ?? "").join("..") },
-      ...question6?.walk
+      ...question5?.walk
     };
     return state2.certain && timed(words5) ? { ...words5, certain: true } : words5;
   }
-  function changed({ question: question6 }, change3, words5 = {}) {
-    const before2 = question6 ?? { from: null, to: null, walk: {} };
+  function changed({ question: question5 }, change3, words5 = {}) {
+    const before2 = question5 ?? { from: null, to: null, walk: {} };
     const { from, to } = { ...before2, ...change3 };
     const next = tidy({ from, to, walk: walkOf({ ...before2.walk, ...words5 }) });
     return { question: asks({ question: next }) ? next : null, chosen: null };
@@ -940,6 +956,8 @@ THIS SOFTWARE.
   var ORDINAL = /\b(\d{1,2})(?:st|nd|rd|th)\b/g;
   var TWO_WAYS = /^\d{1,2}[./]\d{1,2}[./]\d{2,4}$/;
   var OPENING = /^(?:in|on|during|at|time:?)\s+/;
+  var CALENDAR = /^\d{4}-\d\d(?:-\d\d)?$/;
+  var SEASONS = ["spring", "summer", "autumn", "winter"];
   var SPANS = [
     [/^(?:until|till|to|up to|through) ([^]+)$/, (until) => [null, dayOf(until, 1)]],
     [/^before ([^]+)$/, (date) => [null, beside(dayOf(date, 0), -1)]],
@@ -947,13 +965,17 @@ THIS SOFTWARE.
     [/^between ([^]+) and ([^]+)$/, (from, until) => span2(from, until)],
     [/^(?:from )?([^]*?)\s*\.\.\s*([^]*)$/, (from, until) => span2(from, until)],
     [/^(?:from )?([^]+?)\s+(?:to|till|until|through|-)\s+([^]+)$/, (from, until) => span2(from, until)],
-    [/^(\d{4})\s*-\s*(\d{4})$/, (from, until) => span2(from, until)],
+    [/^(?:from )?(\d{4})(?:\s*-\s*|\s+)(\d{4})$/, (from, until) => span2(from, until)],
     [/^([a-z0-9 .,]+?)\s*-\s*([a-z0-9 .,]*[a-z][a-z0-9 .,]*)$/, (from, until) => span2(from, until)],
     [/^(?:since|from) ([^]+?)(?: (?:on|onwards?))?$/, (from) => [dayOf(from, 0), null]]
   ];
   var quoted = (text8) => `“${text8.length > QUOTED ? `${text8.slice(0, QUOTED)}…` : text8}”`;
   var beside = (day, by) => day === null ? null : iso(ofIso(day) + by);
   var monthOf = (name2) => MONTHS.findIndex((each2) => each2.toLowerCase().startsWith(name2.replace(/^sept$/, "sep"))) + 1;
+  var seasonOf = (name2) => 21 + SEASONS.indexOf(name2 === "fall" ? "autumn" : name2);
+  var impossible = (message) => new RangeError(message, { cause: IMPOSSIBLE });
+  var IMPOSSIBLE = "impossible";
+  var isImpossible = (fault) => fault instanceof RangeError && fault.cause === IMPOSSIBLE;
   function edtf(text8) {
     const made4 = (year, name2, day) => {
       const month = monthOf(name2);
@@ -961,11 +983,15 @@ THIS SOFTWARE.
       return month ? parts4.join("-") : text8;
     };
     const forms = [
+      [/^(spring|summer|autumn|fall|winter)(?: of)? (\d{4})$/, ([name2, year]) => `${year}-${seasonOf(name2)}`],
+      [/^q([1-4]) (\d{4})$/, ([quarter, year]) => `${year}-${32 + Number(quarter)}`],
+      [/^(\d{4}) q([1-4])$/, ([year, quarter]) => `${year}-${32 + Number(quarter)}`],
       [new RegExp(`^${MONTH},? (\\d{4})$`), ([name2, year]) => made4(year, name2)],
       [new RegExp(`^(\\d{4}) ${MONTH}$`), ([year, name2]) => made4(year, name2)],
       [new RegExp(`^(\\d{1,2})\\.? ${MONTH},? (\\d{4})$`), ([day, name2, year]) => made4(year, name2, day)],
       [new RegExp(`^${MONTH} (\\d{1,2}),? (\\d{4})$`), ([name2, day, year]) => made4(year, name2, day)],
-      [/^(?:the )?(\d{3})0s$/, ([tens]) => `${tens}X`]
+      [/^(?:the )?(\d{3})0s$/, ([tens]) => `${tens}X`],
+      [/^(\d{4})[/.](\d{1,2})[/.](\d{1,2})$/, (parts4) => parts4.map((part3) => part3.padStart(2, "0")).join("-")]
     ];
     for (const [form2, read3] of forms) {
       const found = form2.exec(text8);
@@ -977,11 +1003,13 @@ THIS SOFTWARE.
     const wanted2 = text8.trim();
     if (wanted2 === "" || wanted2 === "..") return null;
     if (TWO_WAYS.test(wanted2))
-      throw new RangeError(`${quoted(wanted2)} can be read in two ways: write the month in letters, as in 8 Dec 2024.`);
+      throw impossible(`${quoted(wanted2)} can be read in two ways: write the month in letters, as in 8 Dec 2024.`);
+    const written3 = edtf(wanted2);
     let days3;
     try {
-      days3 = spanOf(edtf(wanted2));
+      days3 = spanOf(written3);
     } catch {
+      if (CALENDAR.test(written3) && written3.length > 7) throw impossible(`The calendar has no day ${quoted(wanted2)}.`);
       throw new RangeError(`${quoted(wanted2)} is not a date. Write, for example, ${EXAMPLES}.`);
     }
     return /^(0000|9999-99)/.test(days3[side]) ? null : days3[side];
@@ -993,7 +1021,7 @@ THIS SOFTWARE.
     else if (last3 && /^(\d{1,2} )?[a-z]{3,9}\.?$/.test(first3)) first3 = `${first3} ${last3[2].slice(-4)}`;
     const window2 = [dayOf(first3, 0), dayOf(until, 1)];
     if (window2[0] && window2[1] && window2[0] > window2[1])
-      throw new RangeError(
+      throw impossible(
         `The time ends (${dayInWords(window2[1])}) before it starts (${dayInWords(window2[0])}).`
       );
     return window2;
@@ -1048,11 +1076,11 @@ THIS SOFTWARE.
       return made4;
     };
     return {
-      write(compare2) {
-        if (compare2.by === "filters") return ["filters", ...compare2.sides.map(written3)].join(BETWEEN_SIDES);
-        if (compare2.by === "dates")
-          return ["dates", ...compare2.sides.map(window2.write), ...compare2.certain ? ["certain"] : []].join(":");
-        return ["actors", ...compare2.sides, compare2.way, compare2.family].join(":");
+      write(compare3) {
+        if (compare3.by === "filters") return ["filters", ...compare3.sides.map(written3)].join(BETWEEN_SIDES);
+        if (compare3.by === "dates")
+          return ["dates", ...compare3.sides.map(window2.write), ...compare3.certain ? ["certain"] : []].join(":");
+        return ["actors", ...compare3.sides, compare3.way, compare3.family].join(":");
       },
       read(text8) {
         if (text8.startsWith(`filters${BETWEEN_SIDES}`)) {
@@ -1308,7 +1336,7 @@ THIS SOFTWARE.
   var window_ = {
     write: (span4) => span4.map((day) => day ?? "").join(".."),
     read: (text8) => {
-      const days3 = text8.split("..");
+      const days3 = text8.includes("..") ? text8.split("..") : [text8, text8];
       const wrong = days3.length !== 2 || days3.some((day) => day && !isDay(day)) || !days3.join("") || days3[0] && days3[1] && days3[0] > days3[1];
       if (wrong) throw new RangeError(`${quoted2(text8)} is not a span of days`);
       return [days3[0] || null, days3[1] || null];
@@ -1508,7 +1536,7 @@ THIS SOFTWARE.
     for (const name2 of FILTERS)
       if (older[name2] !== void 0 && !same(older[name2], DEFAULTS2[name2])) Object.assign(state2, { [name2]: older[name2] });
     if (notes2.length > MOST_NOTES) notes2.splice(MOST_NOTES, Infinity, "and more");
-    return { state: state2, notes: notes2, renamed: [...renamed].slice(0, MOST_NOTES) };
+    return { state: settled(state2), notes: notes2, renamed: [...renamed].slice(0, MOST_NOTES) };
   }
 
   // graph/page/js/core/store.js
@@ -1524,7 +1552,7 @@ THIS SOFTWARE.
       for (const listener of listeners) listener(state2, before2);
     }
     function set2(change3, { tracked = true } = {}) {
-      const next = { ...state2, ...change3 };
+      const next = settled({ ...state2, ...change3 }, state2);
       if (NAMES.every((name2) => same(state2[name2], next[name2]))) return;
       if (tracked) {
         past3.push(state2);
@@ -1600,14 +1628,14 @@ THIS SOFTWARE.
     return a == null || b == null ? NaN : b < a ? -1 : b > a ? 1 : b >= a ? 0 : NaN;
   }
   function bisector(f) {
-    let compare1, compare2, delta;
+    let compare1, compare22, delta;
     if (f.length !== 2) {
       compare1 = ascending;
-      compare2 = (d, x) => ascending(f(d), x);
+      compare22 = (d, x) => ascending(f(d), x);
       delta = (d, x) => f(d) - x;
     } else {
       compare1 = f === ascending || f === descending ? f : zero;
-      compare2 = f;
+      compare22 = f;
       delta = f;
     }
     function left(a, x, lo = 0, hi = a.length) {
@@ -1615,7 +1643,7 @@ THIS SOFTWARE.
         if (compare1(x, x) !== 0) return hi;
         do {
           const mid = lo + hi >>> 1;
-          if (compare2(a[mid], x) < 0) lo = mid + 1;
+          if (compare22(a[mid], x) < 0) lo = mid + 1;
           else hi = mid;
         } while (lo < hi);
       }
@@ -1626,7 +1654,7 @@ THIS SOFTWARE.
         if (compare1(x, x) !== 0) return hi;
         do {
           const mid = lo + hi >>> 1;
-          if (compare2(a[mid], x) <= 0) lo = mid + 1;
+          if (compare22(a[mid], x) <= 0) lo = mid + 1;
           else hi = mid;
         } while (lo < hi);
       }
@@ -2409,8 +2437,8 @@ THIS SOFTWARE.
       );
       return joins2.get(key) ?? kept(joins2, key, number6(sets[one].flatMap(onward2)));
     }
-    const of22 = (outlook) => sets[outlook];
-    return { number: number6, moved: moved3, union: union2, join, of: of22 };
+    const of25 = (outlook) => sets[outlook];
+    return { number: number6, moved: moved3, union: union2, join, of: of25 };
   }
   function create2(view, start2, end, via, spend) {
     const known3 = outlooks();
@@ -4032,7 +4060,7 @@ THIS SOFTWARE.
   // graph/page/js/query/counted.js
   var collator2 = new Intl.Collator("en", { sensitivity: "base", numeric: true });
   function widened(state2, { instead, kind: kind2, family, confidence: confidence2, status: status3, type, country: country2 }) {
-    if (instead === void 0 || asks(state2)) return state2;
+    if (instead === void 0 || asks(state2) || comparedSides(state2)) return state2;
     return {
       ...state2,
       kinds: kind2 || family ? null : state2.kinds,
@@ -4201,65 +4229,6 @@ THIS SOFTWARE.
     return colour;
   }
 
-  // graph/page/js/picture/flow/layers.js
-  function blocksOf({ ribbons }, boxes) {
-    const inside2 = new Map(boxes.map((box3) => [box3.id, box3]));
-    const beside3 = /* @__PURE__ */ new Map();
-    const rank = new Map(boxes.map(({ id }) => [id, 0]));
-    for (const { from, to, main, kinds: kinds3, back: back3 } of ribbons) {
-      const [a, b] = [inside2.get(from), inside2.get(to)];
-      const oneWay = main && kinds3.length && !back3.length ? 1 : 0;
-      if (a && b) {
-        gather(beside3, from, to);
-        gather(beside3, to, from);
-        rank.set(from, held(rank, from) + oneWay);
-        rank.set(to, held(rank, to) - oneWay);
-      }
-    }
-    const found = [];
-    const seen2 = /* @__PURE__ */ new Set();
-    const byRank = [...boxes].sort((a, b) => held(rank, b.id) - held(rank, a.id) || compare(a.id, b.id));
-    for (const start2 of byRank) {
-      const waiting2 = [start2.id];
-      for (let id = waiting2.shift(); id !== void 0; id = waiting2.shift()) {
-        if (seen2.has(id)) continue;
-        seen2.add(id);
-        found.push(held(inside2, id));
-        const next = (beside3.get(id) ?? []).filter((each2) => !seen2.has(each2));
-        next.sort((a, b) => (beside3.get(a)?.length ?? 0) - (beside3.get(b)?.length ?? 0) || compare(a, b));
-        waiting2.push(...next);
-      }
-    }
-    found.sort((a, b) => Math.sign(held(rank, b.id)) - Math.sign(held(rank, a.id)));
-    const blocks = /* @__PURE__ */ new Map();
-    for (const box3 of found) gather(blocks, box3.frame ?? box3.id, box3);
-    return [...blocks.values()];
-  }
-  var compare = (a, b) => a < b ? -1 : 1;
-  function of8(model, narrow, parts4) {
-    const used = [...new Set(model.boxes.map(({ column: column3 }) => column3))].sort((a, b) => a - b);
-    const layerOf2 = /* @__PURE__ */ new Map();
-    if (narrow && used.length > 1) {
-      const columns2 = [used.slice(0, used.length >> 1), used.slice(used.length >> 1)];
-      for (const { id, column: column3 } of model.boxes) layerOf2.set(id, columns2[0].includes(column3) ? 0 : 1);
-      return { layerOf: layerOf2, columns: columns2 };
-    }
-    const columns = [];
-    for (const column3 of used) {
-      const boxes = model.boxes.filter((box3) => box3.column === column3);
-      const count4 = parts4.get(column3) ?? 1;
-      const share2 = boxes.length / count4;
-      let placed2 = 0;
-      for (const block of count4 > 1 ? blocksOf(model, boxes) : [boxes]) {
-        const part3 = Math.min(count4 - 1, Math.floor((placed2 + block.length / 2) / share2));
-        for (const { id } of block) layerOf2.set(id, columns.length + (count4 > 1 ? part3 : 0));
-        placed2 += block.length;
-      }
-      for (let part3 = 0; part3 < count4; part3 += 1) columns.push([column3]);
-    }
-    return { layerOf: layerOf2, columns };
-  }
-
   // graph/page/js/picture/flow/text.js
   var HIDDEN2 = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu;
   var JOINERS = "‌‍";
@@ -4305,21 +4274,125 @@ THIS SOFTWARE.
     return [...lines2.slice(0, most - 1), cut(lines2.slice(most - 1).join(" "), width, measure)];
   }
 
+  // graph/page/js/picture/flow/labels.js
+  var APART = " · ";
+  var [PLAIN3, STRONG] = [400, 600];
+  var weightOf = ({ strong }) => strong ? STRONG : PLAIN3;
+  var widthOf = (line4, { sub }, measure) => line4.reduce(
+    (sum, piece, at5) => sum + measure(piece.text, sub, weightOf(piece)) + (at5 ? measure(APART, sub, PLAIN3) : 0),
+    0
+  );
+  var afterName = (piece, look, measure) => measure(APART, look.sub, PLAIN3) + widthOf([piece], look, measure);
+  function packed(pieces3, look, measure) {
+    const lines2 = [];
+    for (const piece of pieces3) {
+      const longer = [...lines2.at(-1) ?? [], piece];
+      if (longer.length > 1 && widthOf(longer, look, measure) <= look.wrap) lines2[lines2.length - 1] = longer;
+      else
+        for (const text8 of wrap(piece.text, look.wrap, (own2) => measure(own2, look.sub, weightOf(piece))))
+          lines2.push([{ ...piece, text: text8 }]);
+    }
+    return lines2;
+  }
+  function of8({ place: place2, ended, received }, lines2, look, measure) {
+    const piece = (text8, strong) => text8 !== "" && { text: text8, strong };
+    if (look.subs) {
+      const said2 = [piece(place2, false), piece(ended, false), piece(received.full, true), piece(received.drawn, false)];
+      return { beside: null, under: packed(said2.filter(there), look, measure) };
+    }
+    const count4 = piece(received.brief, false);
+    const name2 = measure(last(lines2), look.name, 650);
+    const beside4 = count4 && name2 + afterName(count4, look, measure) <= look.wrap ? count4 : null;
+    const said = [piece(ended, false), !beside4 && count4];
+    return { beside: beside4, under: packed(said.filter(there), look, measure) };
+  }
+  function placed(line4, middle, { sub }, measure) {
+    const dot = { text: APART.trim(), size: sub, weight: PLAIN3, fill: line4[0].fill };
+    const texts5 = line4.flatMap((each2, at5) => at5 ? [dot, each2] : [each2]);
+    const widths = texts5.map(({ text: text8, size: size2, weight }) => measure(text8, size2, weight));
+    const apart = measure(" ", sub, PLAIN3);
+    let x = middle - (widths.reduce((sum, each2) => sum + each2, 0) + (texts5.length - 1) * apart) / 2;
+    return texts5.map((each2, at5) => {
+      const own2 = { ...each2, x: x + widths[at5] / 2 };
+      x += widths[at5] + apart;
+      return own2;
+    });
+  }
+
+  // graph/page/js/picture/flow/layers.js
+  function blocksOf({ ribbons }, boxes) {
+    const inside2 = new Map(boxes.map((box3) => [box3.id, box3]));
+    const beside4 = /* @__PURE__ */ new Map();
+    const rank = new Map(boxes.map(({ id }) => [id, 0]));
+    for (const { from, to, main, kinds: kinds3, back: back3 } of ribbons) {
+      const [a, b] = [inside2.get(from), inside2.get(to)];
+      const oneWay = main && kinds3.length && !back3.length ? 1 : 0;
+      if (a && b) {
+        gather(beside4, from, to);
+        gather(beside4, to, from);
+        rank.set(from, held(rank, from) + oneWay);
+        rank.set(to, held(rank, to) - oneWay);
+      }
+    }
+    const found = [];
+    const seen2 = /* @__PURE__ */ new Set();
+    const byRank = [...boxes].sort((a, b) => held(rank, b.id) - held(rank, a.id) || compare(a.id, b.id));
+    for (const start2 of byRank) {
+      const waiting2 = [start2.id];
+      for (let id = waiting2.shift(); id !== void 0; id = waiting2.shift()) {
+        if (seen2.has(id)) continue;
+        seen2.add(id);
+        found.push(held(inside2, id));
+        const next = (beside4.get(id) ?? []).filter((each2) => !seen2.has(each2));
+        next.sort((a, b) => (beside4.get(a)?.length ?? 0) - (beside4.get(b)?.length ?? 0) || compare(a, b));
+        waiting2.push(...next);
+      }
+    }
+    found.sort((a, b) => Math.sign(held(rank, b.id)) - Math.sign(held(rank, a.id)));
+    const blocks = /* @__PURE__ */ new Map();
+    for (const box3 of found) gather(blocks, box3.frame ?? box3.id, box3);
+    return [...blocks.values()];
+  }
+  var compare = (a, b) => a < b ? -1 : 1;
+  function of9(model, narrow, parts4) {
+    const used = [...new Set(model.boxes.map(({ column: column3 }) => column3))].sort((a, b) => a - b);
+    const layerOf2 = /* @__PURE__ */ new Map();
+    if (narrow && used.length > 1) {
+      const columns2 = [used.slice(0, used.length >> 1), used.slice(used.length >> 1)];
+      for (const { id, column: column3 } of model.boxes) layerOf2.set(id, columns2[0].includes(column3) ? 0 : 1);
+      return { layerOf: layerOf2, columns: columns2 };
+    }
+    const columns = [];
+    for (const column3 of used) {
+      const boxes = model.boxes.filter((box3) => box3.column === column3);
+      const count4 = parts4.get(column3) ?? 1;
+      const share2 = boxes.length / count4;
+      let placed3 = 0;
+      for (const block of count4 > 1 ? blocksOf(model, boxes) : [boxes]) {
+        const part3 = Math.min(count4 - 1, Math.floor((placed3 + block.length / 2) / share2));
+        for (const { id } of block) layerOf2.set(id, columns.length + (count4 > 1 ? part3 : 0));
+        placed3 += block.length;
+      }
+      for (let part3 = 0; part3 < count4; part3 += 1) columns.push([column3]);
+    }
+    return { layerOf: layerOf2, columns };
+  }
+
   // graph/page/js/picture/flow/nodes.js
   var MOST_LINES2 = 7;
   var chipHeight = (lines2, look) => look.chip + (lines2 - 1) * (look.small + 3);
   function nodeOf(box3, layer, look, measure) {
     const lines2 = wrap(box3.label, look.wrap, (text8) => measure(text8, look.name, 650), MOST_LINES2);
-    const sub = look.subs ? box3.sub : box3.ended;
-    const subs = sub ? wrap(sub, look.wrap, (text8) => measure(text8, look.sub, 400)) : [];
+    const { beside: beside4, under } = of8(box3, lines2, look, measure);
     const chips2 = box3.chips.map((chip) => ({
       ...chip,
       lines: wrap(chip.label, look.wrap, (text8) => measure(text8, look.small, 400))
     }));
-    const inner = lines2.length * look.line + subs.length * (look.sub + 4) + (chips2.length ? 4 : 0) + chips2.reduce((sum, { lines: own2 }) => sum + chipHeight(own2.length, look) + look.chipGap, 0);
+    const inner = lines2.length * look.line + under.length * (look.sub + 4) + (chips2.length ? 4 : 0) + chips2.reduce((sum, { lines: own2 }) => sum + chipHeight(own2.length, look) + look.chipGap, 0);
     const widest = Math.max(
       ...lines2.map((text8) => measure(text8, look.name, 650)),
-      ...subs.map((text8) => measure(text8, look.sub, 400)),
+      beside4 ? measure(last(lines2), look.name, 650) + afterName(beside4, look, measure) : 0,
+      ...under.map((line4) => widthOf(line4, look, measure)),
       ...chips2.flatMap((chip) => chip.lines.map((text8) => measure(text8, look.small, 400) + 20))
     );
     return {
@@ -4330,7 +4403,8 @@ THIS SOFTWARE.
       layer,
       column: box3.column,
       lines: lines2,
-      subs,
+      beside: beside4,
+      under,
       inner,
       group: box3.frame,
       head: box3.head,
@@ -4342,9 +4416,9 @@ THIS SOFTWARE.
       right: []
     };
   }
-  var widthOf = ({ main, kinds: kinds3, denied }, look) => main && !denied ? look.base + look.each * Math.min(8, kinds3.length) : look.thin;
-  function of9(model, look, narrow, measure, parts4) {
-    const { layerOf: layerOf2, columns } = of8(model, narrow, parts4);
+  var widthOf2 = ({ main, kinds: kinds3, denied }, look) => main && !denied ? look.base + look.each * Math.min(8, kinds3.length) : look.thin;
+  function of10(model, look, narrow, measure, parts4) {
+    const { layerOf: layerOf2, columns } = of9(model, narrow, parts4);
     const layers = columns.map(() => []);
     const nodes = /* @__PURE__ */ new Map();
     for (const box3 of model.boxes) {
@@ -4364,7 +4438,7 @@ THIS SOFTWARE.
   }
   function routeOf(ribbon2, index3, nodes, layers, look) {
     const [a, b] = [held(nodes, ribbon2.from), held(nodes, ribbon2.to)];
-    const width = widthOf(ribbon2, look);
+    const width = widthOf2(ribbon2, look);
     const forward = a.layer <= b.layer;
     const [first3, last3] = forward ? [a, b] : [b, a];
     const route3 = {
@@ -4444,8 +4518,9 @@ THIS SOFTWARE.
   var DIM_TEXT = 0.45;
   var BLOCK = 0.5;
   var TALL = 1.15;
+  var headHeight = ({ lines: lines2, under }, look) => lines2.length * look.line + under.length * (look.sub + 4);
   function chipAreas(node, look) {
-    let y = node.y + (node.height - node.inner) / 2 + node.lines.length * look.line + node.subs.length * (look.sub + 4) + 4;
+    let y = node.y + (node.height - node.inner) / 2 + headHeight(node, look) + 4;
     return node.chips.map((chip) => {
       const height = chipHeight(chip.lines.length, look);
       const area = { x: node.x + 9, y, width: node.width - 18, height };
@@ -4526,30 +4601,42 @@ THIS SOFTWARE.
       colours,
       focus,
       selected,
-      scale: scale2
+      scale: scale2,
+      measure
     } = how;
     const alpha = focus && !focus.boxes.has(node.id) && !selected.has(node.id) ? DIM_TEXT : 1;
     const x = node.x + node.width / 2;
     const made4 = [];
-    const rows4 = (lines2, top2, { size: size2, weight, high, fill: fill6, id = node.id }) => lines2.forEach((text8, at5) => {
-      const y = top2 + (at5 + 0.5) * high + size2 * 0.35;
-      made4.push({ type: "text", text: text8, x, y, size: size2, weight, fill: fill6, anchor: "middle", alpha, node: id });
+    const write6 = (line4, y, id) => {
+      for (const text8 of placed(line4, x, look, measure))
+        made4.push({ type: "text", ...text8, y, anchor: "middle", alpha, node: id });
+    };
+    const rows4 = (lines2, top2, { high: high2, id = node.id, beside: beside5, ...style }) => lines2.forEach((text8, at5) => {
+      const more = beside5 && at5 === lines2.length - 1 ? [beside5] : [];
+      write6([{ text: text8, ...style }, ...more], top2 + (at5 + 0.5) * high2 + style.size * 0.35, id);
+    });
+    const styled = (piece) => ({
+      text: piece.text,
+      size: look.sub,
+      weight: weightOf(piece),
+      fill: piece.strong ? colours.ink : colours.caption
     });
     if (unreadable(look.sub, scale2)) {
       const { lines: lines2, size: size2 } = fromAfar(node, how);
-      const high = size2 * TALL;
-      const top2 = node.y + (node.height - lines2.length * high) / 2;
-      rows4(lines2, top2, { size: size2, weight: 650, high, fill: colours.ink });
+      const high2 = size2 * TALL;
+      const top2 = node.y + (node.height - lines2.length * high2) / 2;
+      rows4(lines2, top2, { size: size2, weight: 650, high: high2, fill: colours.ink });
       return made4;
     }
     const top = node.y + (node.height - node.inner) / 2;
-    rows4(node.lines, top, { size: look.name, weight: 650, high: look.line, fill: colours.ink });
-    const under = top + node.lines.length * look.line;
-    rows4(node.subs, under, { size: look.sub, weight: 400, high: look.sub + 4, fill: colours.caption });
+    const beside4 = node.beside && styled(node.beside);
+    rows4(node.lines, top, { size: look.name, weight: 650, high: look.line, fill: colours.ink, beside: beside4 });
+    const [under, high] = [top + node.lines.length * look.line, look.sub + 4];
+    node.under.forEach((line4, at5) => write6(line4.map(styled), under + (at5 + 0.5) * high + look.sub * 0.35, node.id));
     for (const { id, area, chip } of chipAreas(node, look)) {
-      const high = look.small + 3;
-      const first3 = area.y + (area.height - chip.lines.length * high) / 2;
-      const style = { size: look.small, weight: 400, high, fill: colours.ink };
+      const tall = look.small + 3;
+      const first3 = area.y + (area.height - chip.lines.length * tall) / 2;
+      const style = { size: look.small, weight: 400, high: tall, fill: colours.ink };
       rows4(chip.lines, first3, { ...style, id: id.startsWith("more:") ? node.id : id });
     }
     return made4;
@@ -4650,18 +4737,18 @@ THIS SOFTWARE.
     return { x: left, y: y - size2 * 0.8, width, height: size2 };
   }
   function picture(layout, texts5, shapes2, place2, scale2, measure) {
-    const placed2 = ({ x, y, width, height }) => {
+    const placed3 = ({ x, y, width, height }) => {
       const [left, top] = place2([x, y]);
       return { x: left, y: top, width: width * scale2, height: height * scale2 };
     };
     const textOf = (shape3) => ({
       text: shape3.text,
-      ...placed2(textArea(shape3, measure)),
+      ...placed3(textArea(shape3, measure)),
       size: shape3.size * scale2
     });
     const boxes = [...layout.nodes.values()].flatMap((node) => [
-      { id: node.id, ...placed2(node) },
-      ...chipsAt(node, layout.look, scale2).map(({ id, area }) => ({ id, ...placed2(area) }))
+      { id: node.id, ...placed3(node) },
+      ...chipsAt(node, layout.look, scale2).map(({ id, area }) => ({ id, ...placed3(area) }))
     ]);
     return {
       boxes,
@@ -4682,11 +4769,15 @@ THIS SOFTWARE.
   var MOVE = { duration: 180, easingFunction: "easeOutQuad" };
   var still = window.matchMedia("(prefers-reduced-motion: reduce)");
   function covered2() {
+    const none2 = { left: 0, right: 0, above: 0, below: 0 };
     const [panel, canvas2] = [document.getElementById("panel"), document.getElementById("canvas")];
-    if (!panel?.offsetParent || !canvas2 || getComputedStyle(panel).position !== "absolute") return [0, 0];
+    if (!panel || !canvas2 || !["absolute", "fixed"].includes(getComputedStyle(panel).position)) return none2;
     const [over, under] = [panel.getBoundingClientRect(), canvas2.getBoundingClientRect()];
-    const beside3 = over.left > under.left + 1;
-    return beside3 ? [Math.max(0, under.right - over.left), 0] : [0, Math.max(0, under.bottom - over.top)];
+    if (!over.width) return none2;
+    if (over.left > under.left + 1) return { ...none2, right: Math.max(0, under.right - over.left) };
+    if (over.right < under.right - 1) return { ...none2, left: Math.max(0, over.right - under.left) };
+    if (over.top > under.top + 1) return { ...none2, below: Math.max(0, under.bottom - over.top) };
+    return { ...none2, above: Math.max(0, over.bottom - under.top) };
   }
   function create4(container, network, drawn2) {
     const camera = {
@@ -4713,8 +4804,9 @@ THIS SOFTWARE.
     function fit(ids3 = null, whole4 = false) {
       const layout = drawn2();
       if (!container.clientWidth || !container.clientHeight || !layout) return;
-      const [beside3, below] = whole4 || camera.beside ? covered2() : [0, 0];
-      const [width, height] = [container.clientWidth - beside3, container.clientHeight - below];
+      const over = whole4 || camera.beside ? covered2() : { left: 0, right: 0, above: 0, below: 0 };
+      const width = container.clientWidth - over.left - over.right;
+      const height = container.clientHeight - over.above - over.below;
       const { left, right, top, bottom } = around3(layout, ids3);
       const margin = ids3 ? MARGIN : 0;
       const all2 = Math.min(camera.usual, (width - margin) / (right - left), (height - margin) / (bottom - top));
@@ -4723,7 +4815,7 @@ THIS SOFTWARE.
       const tall = bottom - top - height / scale2;
       const middle = ids3 || tall <= 0 ? 0 : busiest(layout) - height / scale2 / 2;
       const y = tall <= 0 ? top + tall / 2 : Math.max(top, Math.min(top + tall, middle));
-      moveTo(x, y, scale2);
+      moveTo(x - over.left / scale2, y - over.above / scale2, scale2);
     }
     function zoom(factor) {
       camera.touched = true;
@@ -4733,14 +4825,15 @@ THIS SOFTWARE.
     }
     function bring(area) {
       const { x, y, scale: scale2 } = camera.corner;
-      const [beside3, below] = covered2();
-      const [width, height] = [container.clientWidth - beside3, container.clientHeight - below];
-      const step = (from, size2, room) => {
+      const over = covered2();
+      const step = (from, size2, first3, last3) => {
         const [start2, end] = [from * scale2, (from + size2) * scale2];
-        if (start2 < BESIDE || size2 * scale2 > room - 2 * BESIDE) return Math.min(0, start2 - BESIDE);
-        return Math.max(0, end - (room - BESIDE));
+        if (start2 < first3 + BESIDE || size2 * scale2 > last3 - first3 - 2 * BESIDE)
+          return Math.min(0, start2 - first3 - BESIDE);
+        return Math.max(0, end - (last3 - BESIDE));
       };
-      const [dx, dy] = [step(area.x - x, area.width, width), step(area.y - y, area.height, height)];
+      const dx = step(area.x - x, area.width, over.left, container.clientWidth - over.right);
+      const dy = step(area.y - y, area.height, over.above, container.clientHeight - over.below);
       if (Math.abs(dx) > 0.5 || Math.abs(dy) > 0.5) moveTo(x + dx / scale2, y + dy / scale2, scale2, true);
     }
     function keep2(before2, after3) {
@@ -4796,11 +4889,11 @@ THIS SOFTWARE.
     const gaps = layers.map((_, layer) => {
       const near5 = routes.filter(({ chain: chain3 }) => chain3[0].layer <= layer && last(chain3).layer > layer);
       const arcs = routes.filter(({ same: same2, chain: chain3 }) => same2 && chain3[0].layer === layer);
-      const packed = (kinds3) => kinds3.length ? TILES[look.tiles](kinds3.length) * look.slot + mark : 0;
+      const packed2 = (kinds3) => kinds3.length ? TILES[look.tiles](kinds3.length) * look.slot + mark : 0;
       const back3 = near5.filter(({ chain: chain3 }) => chain3[0].layer === layer);
       const left = [
-        ...back3.map(({ ribbon: ribbon2, forward }) => ribbon2.main ? packed(forward ? ribbon2.back : ribbon2.kinds) : 0),
-        ...arcs.flatMap(({ ribbon: ribbon2 }) => ribbon2.main ? [packed(ribbon2.kinds), packed(ribbon2.back)] : [])
+        ...back3.map(({ ribbon: ribbon2, forward }) => ribbon2.main ? packed2(forward ? ribbon2.back : ribbon2.kinds) : 0),
+        ...arcs.flatMap(({ ribbon: ribbon2 }) => ribbon2.main ? [packed2(ribbon2.kinds), packed2(ribbon2.back)] : [])
       ];
       const arriving = near5.filter(({ chain: chain3, ribbon: ribbon2 }) => last(chain3).layer === layer + 1 && ribbon2.main);
       const slots = slotsOf(
@@ -4808,9 +4901,9 @@ THIS SOFTWARE.
         order2
       );
       const right = Math.max(
-        look.packed ? 0 : packed(slots),
+        look.packed ? 0 : packed2(slots),
         0,
-        ...arriving.map(({ ribbon: ribbon2, forward }) => packed(forward ? ribbon2.kinds : ribbon2.back))
+        ...arriving.map(({ ribbon: ribbon2, forward }) => packed2(forward ? ribbon2.kinds : ribbon2.back))
       );
       const lanes = lanesFor(arcs, look);
       return {
@@ -4829,7 +4922,7 @@ THIS SOFTWARE.
     const { fixed, loads } = measured(net, look, order2, (arcs) => Math.min(1, arcs.length));
     return fixed + look.shortest * loads.length;
   }
-  function of10(net, look, width, order2) {
+  function of11(net, look, width, order2) {
     const { own: own2, edge: edge2, gaps, fixed, loads } = measured(net, look, order2, lanesOf);
     const room = Math.max(look.shortest * loads.length, width - fixed);
     const all2 = loads.reduce((sum, each2) => sum + each2, 0) || 1;
@@ -4864,6 +4957,11 @@ THIS SOFTWARE.
     return between5 + columns + (above2.group ? look.frame : 0) + (below.group ? look.frame : 0);
   }
   var needed = (layer, look) => layer.reduce((sum, node, at5) => sum + node.height + (at5 ? gapOf(layer[at5 - 1], node, look) : 0), 0) + (layer[0]?.group ? look.frame : 0) + (layer.at(-1)?.group ? look.frame : 0);
+  var leastNeeded = (layer, look) => needed(
+    [...layer].sort((a, b) => a.column - b.column || compare2(a.group ?? "", b.group ?? "")),
+    look
+  );
+  var compare2 = (a, b) => a < b ? -1 : a > b ? 1 : 0;
   function loosened2(layer, look, room) {
     const lanes = layer.filter(({ box: box3 }) => !box3).length;
     const spare = LOOSE * room - needed(layer, look);
@@ -5073,6 +5171,7 @@ THIS SOFTWARE.
       { ...NARROW_TIGHT, wrap: 104 },
       NARROW_TIGHT,
       { ...NARROW_DENSE, wrap: 112 },
+      { ...NARROW_DENSE, wrap: 112, boxGap: 3, framed: 3 },
       { ...NARROW_DENSE, wrap: 96 },
       NARROW_DENSE
     ]
@@ -5409,22 +5508,22 @@ THIS SOFTWARE.
       if (order2) copy(net.layers, order2);
       else arrange(net.layers, edges);
       orders.set(key, net.layers);
-      const height = Math.max(size2.height, heightOf2(net, look));
+      const height = Math.max(size2.height, heightOf2(net, look, needed));
       settle(net.layers, byNode(edges), look, height);
-      const across2 = of10(net, look, size2.width, model.order);
+      const across2 = of11(net, look, size2.width, model.order);
       return { model, net, look, narrow, across: across2, height, fits: height <= size2.height && across2.width <= size2.width };
     }
     let best2 = null;
     for (const group of narrow ? NARROW : WIDE)
       for (const { look, net, parts: parts4 } of candidates(model, group, size2.height, narrow, measure)) {
-        const high = heightOf2(net, look) / size2.height;
+        const high = heightOf2(net, look, leastNeeded) / size2.height;
         const wide = least(net, look, model.order) / size2.width;
         if (high <= 1 && wide <= 1 && !net.cut) {
           const made4 = planned(look, net, parts4);
           if (made4.fits) return made4;
         }
-        const beside3 = Math.max(1, wide);
-        const far = Math.max(1, high) * (narrow ? beside3 ** 4 : beside3) * (net.cut ? CUT : 1);
+        const beside4 = Math.max(1, wide);
+        const far = Math.max(1, high) * (narrow ? beside4 ** 4 : beside4) * (net.cut ? CUT : 1);
         if (!best2 || far < 0.97 * best2.far) best2 = { far, made: () => planned(look, net, parts4) };
       }
     if (!best2) throw new RangeError("there is no look");
@@ -5433,7 +5532,7 @@ THIS SOFTWARE.
   function* candidates(model, group, height, narrow, measure) {
     let open3 = group.map((general) => {
       const look = { ...general, slot: slotOf(model, general, measure) };
-      const netOf2 = (parts4) => of9(model, look, narrow, measure, parts4);
+      const netOf2 = (parts4) => of10(model, look, narrow, measure, parts4);
       return { look, divided: divisions(netOf2, look, height, narrow) };
     });
     while (open3.length) {
@@ -5456,7 +5555,7 @@ THIS SOFTWARE.
     for (; ; ) {
       const net = netOf2(parts4);
       yield { net, parts: new Map(parts4) };
-      const needed2 = net.layers.map((layer) => needed(layer, look) + look.top + look.bottom);
+      const needed2 = net.layers.map((layer) => leastNeeded(layer, look) + look.top + look.bottom);
       const tallest = needed2.indexOf(Math.max(...needed2));
       const merged = net.columns.some(({ length }) => length > 1);
       if (merged || !(needed2[tallest] > height)) return;
@@ -5486,7 +5585,7 @@ THIS SOFTWARE.
       nodes,
       frames: framesOf(net, look),
       ribbons: net.routes.map((route3) => draw(route3, across2, look)),
-      captions: captionsOf(model, net, across2, look),
+      captions: captionsOf(model, net, across2, look, narrow),
       boxOf: model.boxOf,
       main: model.main,
       drawn: model.drawn,
@@ -5495,7 +5594,7 @@ THIS SOFTWARE.
       height
     };
   }
-  var heightOf2 = ({ layers }, look) => look.top + look.bottom + Math.max(0, ...layers.map((layer) => needed(layer, look)));
+  var heightOf2 = ({ layers }, look, needed2) => look.top + look.bottom + Math.max(0, ...layers.map((layer) => needed2(layer, look)));
   function framesOf({ nodes }, look) {
     const groups3 = /* @__PURE__ */ new Map();
     for (const node of nodes.values()) if (node.group) gather(groups3, node.group, node);
@@ -5514,7 +5613,7 @@ THIS SOFTWARE.
       };
     });
   }
-  function captionsOf({ columns }, net, across2, look) {
+  function captionsOf({ columns }, net, across2, look, narrow) {
     const made4 = [];
     net.columns.forEach((group, layer) => {
       for (const column3 of group) {
@@ -5523,7 +5622,7 @@ THIS SOFTWARE.
         while (net.columns[last3 + 1]?.includes(column3)) last3 += 1;
         const [left, right] = [across2.layers[layer], across2.layers[last3] + across2.widths[last3]];
         const first3 = net.layers[layer].find((node) => node.column === column3);
-        const alone = group.length === 1;
+        const alone = group.length === 1 && !narrow;
         made4.push({
           ...columns[column3],
           x: (left + right) / 2,
@@ -5549,6 +5648,30 @@ THIS SOFTWARE.
     };
   }
 
+  // graph/page/js/picture/flow/received.js
+  var NOTHING = Object.freeze({ brief: "", full: "", drawn: "" });
+  function kindsOf2(graph10, links3) {
+    const kinds3 = /* @__PURE__ */ new Map();
+    for (const id of links3) {
+      const { kind: kind2, source: source2, target } = graph10.links[id];
+      if (graph10.kinds[kind2].family !== "support" || source2 === target) continue;
+      kinds3.set(target, (kinds3.get(target) ?? /* @__PURE__ */ new Set()).add(kind2));
+    }
+    return kinds3;
+  }
+  function of12(graph10, found, ribbons) {
+    const [all2, drawn2] = [found, ribbons.flatMap(({ links: links3 }) => links3)].map((links3) => kindsOf2(graph10, links3));
+    const several2 = new Set([...all2.values()].flatMap((kinds3) => [...kinds3])).size > 1;
+    const { columns, of: columnOf } = graph10.columns;
+    return (id) => {
+      if (columns[columnOf[id]]?.tone === "patron") return NOTHING;
+      const [count4, seen2] = [all2.get(id)?.size ?? 0, drawn2.get(id)?.size ?? 0];
+      if (!count4 || !several2 || !drawn2.size) return NOTHING;
+      const brief2 = `${count4} ${count4 === 1 ? "kind" : "kinds"}`;
+      return { brief: brief2, full: `receives ${brief2}`, drawn: seen2 < count4 ? `${seen2 || "none"} drawn` : "" };
+    };
+  }
+
   // graph/page/js/picture/flow/model.js
   var LEAST_STACKED = 4;
   var MOST_UNSTACKED = 9;
@@ -5569,10 +5692,7 @@ THIS SOFTWARE.
     if (!last3 || graph10.info.asOfDay && last3 > graph10.info.asOfDay) return "";
     return `${died ? "died" : "ended"} ${inWords(text8).replace(/(\d) ([A-Z][a-z]{2})[a-z]+ /, "$1 $2 ")}`;
   }
-  function subOf(graph10, actor2) {
-    const country2 = actor2.country && actor2.type !== "state" ? regions3.of(actor2.country) : "";
-    return [country2, endOf(graph10, actor2)].filter(Boolean).join(" · ");
-  }
+  var placeOf = ({ country: country2, type }) => country2 && type !== "state" && regions3.of(country2) || "";
   function framesOf2(graph10, links3, boxed) {
     const members = /* @__PURE__ */ new Map();
     for (const id of links3) {
@@ -5613,9 +5733,9 @@ THIS SOFTWARE.
     const label3 = `${more.length}${shown3.length ? " more" : ""} ${noun}${more.length === 1 ? "" : "s"}`;
     return [...shown3, { id: `more:${id}`, label: label3, more: hidden2 }];
   }
-  function familiesOf2(graph10, links3, { kinds: kinds3, families, question: question6 }) {
+  function familiesOf2(graph10, links3, { kinds: kinds3, families, question: question5 }) {
     const present3 = new Set([...links3].map((id) => graph10.kinds[graph10.links[id].kind].family));
-    const wanted2 = families ?? (kinds3 || question6 || !present3.has("support") ? FAMILIES : AT_REST);
+    const wanted2 = families ?? (kinds3 || question5 || !present3.has("support") ? FAMILIES : AT_REST);
     const chosen2 = new Set(wanted2.filter((family) => present3.has(family)));
     const drawn2 = chosen2.size ? chosen2 : present3;
     return { main: new Set(drawn2.has("support") ? ["support"] : drawn2), drawn: drawn2, present: present3 };
@@ -5655,7 +5775,7 @@ THIS SOFTWARE.
     const rank = ({ family }) => FAMILIES.indexOf(family);
     return made4.sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
   }
-  function of11(graph10, shown3, state2, kept2, window2, order2) {
+  function of13(graph10, shown3, state2, kept2, window2, order2) {
     const { wholes } = graph10.columns;
     const whole4 = (id) => Object.hasOwn(wholes, id) && shown3.actors.has(wholes[id]) ? wholes[id] : null;
     const boxed = [...shown3.actors].filter((id) => !whole4(id)).sort();
@@ -5674,16 +5794,16 @@ THIS SOFTWARE.
       if (own2 && !shown3.actors.has(id) && graph10.actors[id].type !== "person") gather(hidden2, own2, id);
     }
     const boxOf2 = /* @__PURE__ */ new Map();
-    const boxes = [];
+    const made4 = [];
     for (const [key, ids3] of stacks) {
       const [type, column3] = key.split(".");
       const id = `stack:${key}`;
       for (const each2 of ids3) boxOf2.set(each2, id);
       const label3 = `${ids3.length} ${graph10.types[type].plural}`;
-      boxes.push({
+      made4.push({
         id,
         label: label3,
-        sub: "",
+        place: "",
         column: Number(column3),
         chips: [],
         frame: null,
@@ -5696,10 +5816,10 @@ THIS SOFTWARE.
       if (boxOf2.has(id)) continue;
       boxOf2.set(id, id);
       const actor2 = graph10.actors[id];
-      boxes.push({
+      made4.push({
         id,
         label: actor2.name,
-        sub: subOf(graph10, actor2),
+        place: placeOf(actor2),
         column: graph10.columns.of[id],
         chips: chipsOf(graph10, id, parts4.get(id) ?? [], hidden2.get(id) ?? []),
         frame: frames.get(id) ?? (heads.has(id) ? id : null),
@@ -5718,11 +5838,13 @@ THIS SOFTWARE.
     const ribbons = ribbonsOf(graph10, links3, (id) => boxOf2.get(id), window2, main, order2);
     const tiled = new Set(ribbons.flatMap((ribbon2) => ribbon2.main ? [...ribbon2.kinds, ...ribbon2.back] : []));
     const letters = [...tiled].map((id) => graph10.kinds[id].letters);
+    const receives = of12(graph10, shown3.found ?? shown3.links, ribbons);
+    const boxes = made4.map((box3) => ({ ...box3, received: receives(box3.id) }));
     return { boxes, ribbons, boxOf: boxOf2, main, drawn: drawn2, present: present3, columns: graph10.columns.columns, order: order2, letters };
   }
 
   // graph/page/js/picture/flow/captions.js
-  var APART = 10;
+  var APART2 = 10;
   var MOST_LINES3 = 2;
   function roomFor({ captions, width }, at5) {
     const { x, y } = captions[at5];
@@ -5730,7 +5852,7 @@ THIS SOFTWARE.
     const left = Math.max(-x, ...others3.filter((each2) => each2.x < x).map((each2) => each2.x - x));
     const right = Math.min(width - x, ...others3.filter((each2) => each2.x > x).map((each2) => each2.x - x));
     const half = Math.min(left === -x ? Infinity : -left / 2, right === width - x ? Infinity : right / 2);
-    return 2 * Math.min(half, width / 2) - APART;
+    return 2 * Math.min(half, width / 2) - APART2;
   }
   function texts3({ layout, colours, scale: scale2, measure }) {
     const { look, narrow } = layout;
@@ -5744,7 +5866,7 @@ THIS SOFTWARE.
       const wide = (points, weight) => (text8) => measure(text8, points, weight);
       const most = narrow || look.top < 20 + line4 ? 1 : MOST_LINES3;
       const lines2 = wrap(title3.toUpperCase(), room, wide(size2, 650), most);
-      if (lines2.some((text8) => measure(text8, size2, 650) > room + APART)) return;
+      if (lines2.some((text8) => measure(text8, size2, 650) > room + APART2)) return;
       const write6 = (text8, base, points, weight) => {
         const half = Math.min(measure(text8, points, weight) / 2 + 4, layout.width / 2);
         const middle = Math.min(Math.max(x, half), layout.width - half);
@@ -5942,7 +6064,7 @@ THIS SOFTWARE.
       const box3 = container.getBoundingClientRect();
       return { x: clientX - box3.left, y: clientY - box3.top };
     };
-    const again3 = ({ timeStamp, clientX, clientY }) => timeStamp - clicked.time < DOUBLE && Math.hypot(clientX - clicked.x, clientY - clicked.y) < REACH;
+    const again3 = ({ timeStamp, detail, clientX, clientY }) => (detail > 1 || timeStamp - clicked.time < DOUBLE) && Math.hypot(clientX - clicked.x, clientY - clicked.y) < REACH;
     function second2() {
       if (clicked.done) return;
       clicked.done = true;
@@ -5955,8 +6077,9 @@ THIS SOFTWARE.
         second2();
         return;
       }
-      clicked = { time: time3, x, y, what: on9.under(spotOf(event2)), done: false };
-      on9.click(clicked.what);
+      const spot = spotOf(event2);
+      clicked = { time: time3, x, y, what: on9.under(spot), done: false };
+      on9.click(clicked.what, spot);
     });
     document.addEventListener(
       "pointerdown",
@@ -6098,16 +6221,16 @@ THIS SOFTWARE.
   }
 
   // graph/page/js/query/compare.js
-  function views(graph10, state2, compare2) {
+  function views(graph10, state2, compare3) {
     const own2 = { ...state2, compare: null };
-    if (compare2.by === "dates") {
-      const [first4, second3] = compare2.sides.map(
-        (window2) => inView2(graph10, { ...own2, window: window2, certain: compare2.certain })
+    if (compare3.by === "dates") {
+      const [first4, second3] = compare3.sides.map(
+        (window2) => inView2(graph10, { ...own2, window: window2, certain: compare3.certain })
       );
       return [first4, second3];
     }
     const page = inView2(graph10, own2);
-    const [first3, second2] = compare2.sides.map((side) => {
+    const [first3, second2] = compare3.sides.map((side) => {
       const certain2 = Boolean(side.certain && state2.window);
       const { actors: actors5, links: links3 } = inView2(graph10, { ...DEFAULTS2, window: state2.window, ...side, certain: certain2 });
       return {
@@ -6124,14 +6247,14 @@ THIS SOFTWARE.
     return { begins: begins === "0000-00-00" ? null : begins, ends: ends === "9999-99-99" ? null : ends };
   }
   var lived = ({ begins, ends }, [first3, last3]) => !(begins && last3 && begins > last3) && !(ends && first3 && ends < first3);
-  function of12(graph10, state2, compare2) {
-    const [first3, second2] = views(graph10, state2, compare2);
+  function of14(graph10, state2, compare3) {
+    const [first3, second2] = views(graph10, state2, compare3);
     const ended = [...first3.links].filter((id) => !second2.links.has(id)).sort();
     const began = [...second2.links].filter((id) => !first3.links.has(id)).sort();
     const both = [...first3.links].filter((id) => second2.links.has(id)).sort();
     const found = { ended, began, held: both, actors: { ended: [], began: [] } };
-    if (compare2.by !== "dates") return found;
-    const [before2, after3] = compare2.sides;
+    if (compare3.by !== "dates") return found;
+    const [before2, after3] = compare3.sides;
     for (const id of [...first3.actors].sort()) {
       const own2 = life(graph10.actors[id]);
       const [was, is] = [lived(own2, before2), lived(own2, after3)];
@@ -6145,15 +6268,15 @@ THIS SOFTWARE.
     after: certainty(graph10.links[id], second2)
   });
   function narrowed(graph10, state2, view) {
-    const { compare: compare2 } = state2;
-    if (!compare2 || compare2.by === "actors") return view;
-    const { ended, began, held: both } = of12(graph10, state2, compare2);
+    const compare3 = comparedSides(state2);
+    if (!compare3) return view;
+    const { ended, began, held: both } = of14(graph10, state2, compare3);
     return { ...view, links: new Set([...ended, ...began, ...both].sort()) };
   }
   function changes(graph10, state2) {
-    const { compare: compare2 } = state2;
-    if (!compare2 || compare2.by === "actors") return null;
-    const { ended, began, held: both, actors: actors5 } = of12(graph10, state2, compare2);
+    const compare3 = comparedSides(state2);
+    if (!compare3) return null;
+    const { ended, began, held: both, actors: actors5 } = of14(graph10, state2, compare3);
     const made4 = { links: /* @__PURE__ */ new Map(), actors: /* @__PURE__ */ new Map() };
     for (const id of ended) made4.links.set(id, "ended");
     for (const id of began) made4.links.set(id, "began");
@@ -6261,9 +6384,9 @@ THIS SOFTWARE.
       height: within4(100 + EACH.box * Math.max(0, ...columns.values()), HIGH)
     };
   }
-  function of13({ graph: graph10, shown: shown3, state: state2, kept: kept2, colours, measure, size: size2 = null }) {
+  function of15({ graph: graph10, shown: shown3, state: state2, kept: kept2, colours, measure, size: size2 = null }) {
     const window2 = windowOf3(graph10, state2);
-    const model = of11(graph10, shown3, state2, kept2, window2, kindsInOrder(graph10));
+    const model = of13(graph10, shown3, state2, kept2, window2, kindsInOrder(graph10));
     const layout = places(plan(model, size2 ?? sizeOf(model), measure), state2.pinned);
     const { pinned } = state2;
     const rest = { focus: null, selected: /* @__PURE__ */ new Set(), scale: 1, detail: false };
@@ -6276,6 +6399,7 @@ THIS SOFTWARE.
   var dark = window.matchMedia("(prefers-color-scheme: dark)");
   var print = window.matchMedia("print");
   var phone = window.matchMedia("(max-width: 760px)");
+  var BESIDE2 = 12;
   var REACH2 = 6;
   var USUAL = [1180, 660];
   var MOST_USUAL = 3;
@@ -6293,7 +6417,7 @@ THIS SOFTWARE.
     const kinds3 = kindsInOrder(graph10);
     const measure = measurer();
     const state2 = {
-      /** @type {{ shown: InView & { hidden?: Iterable<Id> }, plan: FlowPlan, layout: FlowLayout } | null} */
+      /** @type {{ shown: Pictured, plan: FlowPlan, layout: FlowLayout } | null} */
       made: null,
       /** @type {Lit | null} */
       lit: null,
@@ -6316,10 +6440,11 @@ THIS SOFTWARE.
     }
     const layout = () => current().layout;
     function size2() {
-      const [beside3, below] = pictured === graph10 ? [0, 0] : covered2();
+      const { left, right, above: above3, below } = covered2();
+      const asked2 = pictured !== graph10;
       return {
-        width: (container.clientWidth || USUAL[0]) - beside3,
-        height: (container.clientHeight || USUAL[1]) - below
+        width: (container.clientWidth || USUAL[0]) - (asked2 ? left + right : 0),
+        height: (container.clientHeight || USUAL[1]) - (asked2 ? above3 + below : 0)
       };
     }
     function usualScale() {
@@ -6343,7 +6468,7 @@ THIS SOFTWARE.
       const { kinds: chosen2 } = store9.get();
       const every2 = chosen2?.length === Object.keys(graph10.kinds).length;
       const asked2 = shown3.columns ? store9.get() : { ...store9.get(), question: null, kinds: every2 ? null : chosen2 };
-      const model = of11(pictured, shown3, asked2, shown3.columns ? shown3.actors : kept2, window2, kinds3);
+      const model = of13(pictured, shown3, asked2, shown3.columns ? shown3.actors : kept2, window2, kinds3);
       const { open: open3 } = store9.get();
       const anchor = () => open3?.type === "actor" && state2.made ? areaOf(layout(), open3.id) : null;
       const area = anchor();
@@ -6443,7 +6568,7 @@ THIS SOFTWARE.
       state2.lit = what && (what.actors.length || what.links.length) ? what : null;
       repaint();
     }
-    function compare2(changes2) {
+    function compare3(changes2) {
       state2.changes = changes2;
       state2.painted = null;
     }
@@ -6455,11 +6580,26 @@ THIS SOFTWARE.
       state2.hovered = next;
       repaint();
     }
-    function choose(what) {
+    function choose(what, spot) {
       clearTimeout(revealing);
       if (what?.type === "stack") store9.set({ stacks: [...store9.get().stacks, what.key] });
       else if (what?.type === "more") on9.unfold(what.ids);
-      else on9.select(what?.type === "strand" ? ofRibbon(graph10, what) : what);
+      else if (what) on9.select(what.type === "strand" ? ofRibbon(graph10, what) : what, clickedBox(what, spot));
+      else on9.select(null);
+    }
+    function clickedBox(what, spot) {
+      const frame = container.getBoundingClientRect();
+      const area = what.type === "actor" ? areaOf(layout(), what.id) : null;
+      const [from, to] = area ? [area, { x: area.x + area.width, y: area.y + area.height }].map((point) => network.canvasToDOM(point)) : [
+        { x: spot.x - BESIDE2, y: spot.y - BESIDE2 },
+        { x: spot.x + BESIDE2, y: spot.y + BESIDE2 }
+      ];
+      return {
+        left: frame.left + from.x,
+        right: frame.left + to.x,
+        top: frame.top + from.y,
+        bottom: frame.top + to.y
+      };
     }
     function lasso(way2, closed3) {
       const own2 = way2.map((spot) => network.DOMtoCanvas(spot));
@@ -6535,15 +6675,15 @@ THIS SOFTWARE.
       network.setSize("100%", "100%");
       if (!container.clientWidth || !state2.made) return;
       const { open: open3 } = store9.get();
-      const beside3 = phone.matches && open3 && open3.id === void 0 ? open3.type : "";
-      const now2 = `${window.innerWidth} ${window.innerHeight} ${beside3}`;
+      const beside4 = phone.matches && open3 && open3.id === void 0 ? open3.type : "";
+      const now2 = `${window.innerWidth} ${window.innerHeight} ${beside4}`;
       const { top } = container.getBoundingClientRect();
       if (now2 !== outer) {
         outer = now2;
         camera.touched = false;
         update8(state2.made.shown);
         camera.fit();
-        if (beside3 && state2.lit) {
+        if (beside4 && state2.lit) {
           const { left, right, top: upper, bottom } = around3(layout(), state2.lit.actors);
           camera.bring({ x: left, y: upper, width: right - left, height: bottom - upper });
         }
@@ -6577,7 +6717,7 @@ THIS SOFTWARE.
       },
       highlight,
       lasso: pointer.lasso,
-      compare: compare2,
+      compare: compare3,
       kept: kept2,
       layout,
       measure,
@@ -6649,8 +6789,8 @@ THIS SOFTWARE.
     if (type === "links") return { actors: [], links: ids3 };
     return type === "actors" ? { actors: ids3, links: [] } : null;
   }
-  function of14(graph10, { open: open3, story, compare: compare2 }, path3, now2 = null) {
-    if (compare2?.by === "actors" && open3?.type === "compare") return ofActors(graph10, compare2);
+  function of16(graph10, { open: open3, story, compare: compare3 }, path3, now2 = null) {
+    if (compare3?.by === "actors" && open3?.type === "compare") return ofActors(graph10, compare3);
     if (path3 && (!open3 || open3.type === "paths"))
       return { actors: path3.actors, links: path3.hops.flatMap((hop) => hop.links.map(({ id }) => id)) };
     if (open3?.type === "stories") return story && ofStory(graph10, story);
@@ -6666,10 +6806,10 @@ THIS SOFTWARE.
     if (open3.type === "event") for (const { actor: actor2 } of graph10.events[open3.id].roles) actors5.add(actor2);
     return { actors: [...actors5], links: lit.map(([id]) => id), chosen: open3.type === "actor" ? open3.id : null };
   }
-  function ofActors(graph10, compare2) {
-    const { links: links3 } = actors3(graph10, Object.keys(graph10.links), compare2);
+  function ofActors(graph10, compare3) {
+    const { links: links3 } = actors3(graph10, Object.keys(graph10.links), compare3);
     const ends = links3.flatMap((id) => [graph10.links[id].source, graph10.links[id].target]);
-    return { actors: [.../* @__PURE__ */ new Set([...compare2.sides, ...ends])], links: links3 };
+    return { actors: [.../* @__PURE__ */ new Set([...compare3.sides, ...ends])], links: links3 };
   }
   function ofStory(graph10, { id, step }) {
     const own2 = (graph10.stories ?? []).find((story) => story.id === id)?.steps[step];
@@ -6688,7 +6828,8 @@ THIS SOFTWARE.
   __export(named_exports, {
     TYPES: () => TYPES2,
     inOrder: () => inOrder3,
-    index: () => index
+    index: () => index,
+    prepare: () => prepare
   });
   var TYPES2 = ["actor", "event", "source", "link", "story"];
   var REGISTERS = { wikidata: "Wikidata", gw: "Gleditsch-Ward", opensanctions: "OpenSanctions" };
@@ -6717,9 +6858,10 @@ THIS SOFTWARE.
     ...each("code", source2.url, source2.archived_url)
   ];
   function index(graph10) {
+    const known3 = /* @__PURE__ */ new Map();
     const { actors: actors5, events: events3 = {}, sources: sources2 = {}, links: links3 = {}, stories = [] } = graph10;
     const said = (link) => sentence(graph10, link, actors5[link.source].name, actors5[link.target].name);
-    const all2 = (type, table8, name2, ways) => Object.keys(table8).sort().map((id) => entry(type, id, name2(table8[id]), () => ways(id, table8[id])));
+    const all2 = (type, table8, name2, ways) => Object.keys(table8).sort().map((id) => entry(type, id, name2(table8[id]), () => ways(id, table8[id]), known3));
     return [
       ...all2("actor", actors5, ({ name: name2 }) => name2, ofActor),
       ...all2(
@@ -6738,18 +6880,30 @@ THIS SOFTWARE.
       )
     ];
   }
-  function entry(type, id, name2, ways) {
+  function entry(type, id, name2, ways, known3) {
     let ready = null;
     return {
       type,
       id,
       name: name2,
       get ways() {
-        return ready ??= ways().map(madeReady);
+        return ready ??= ways().map((way2) => madeReady(way2, known3));
       }
     };
   }
-  function madeReady(way2) {
+  var AT_ONCE = 200;
+  function* prepare(entries2) {
+    for (let at5 = 0; at5 < entries2.length; at5 += 1) {
+      void entries2[at5].ways;
+      if (at5 % AT_ONCE === 0) yield;
+    }
+  }
+  function madeReady(way2, known3) {
+    const pointsOf = (word) => {
+      let points = known3.get(word);
+      if (!points) known3.set(word, points = codePoints(word));
+      return points;
+    };
     const folded4 = fold(way2.text);
     const words5 = folded4 ? folded4.split(" ") : [];
     const own2 = codePoints(folded4);
@@ -6761,7 +6915,7 @@ THIS SOFTWARE.
       points: own2,
       inOrder: words5.length > 1 ? codePoints(inOrder3(words5)) : own2,
       distinct: new Set(words5),
-      words: words5.length > 1 ? [...new Set(words5)].map(codePoints).filter((word) => word.length > 3) : [],
+      words: words5.length > 1 ? [...new Set(words5)].map(pointsOf).filter((word) => word.length > 3) : [],
       said,
       heard: said.join("")
     };
@@ -6773,7 +6927,7 @@ THIS SOFTWARE.
   var BETWEEN = 96;
   var LONGEST2 = 1e3;
   var named2 = /* @__PURE__ */ new WeakMap();
-  var { index: index2 } = named_exports;
+  var { index: index2, prepare: prepare2 } = named_exports;
   function wantedOf(text8) {
     const folded4 = fold([...text8.slice(0, 2 * LONGEST2)].slice(0, LONGEST2).join(""));
     const words5 = folded4 ? folded4.split(" ") : [];
@@ -6920,12 +7074,12 @@ THIS SOFTWARE.
     const shown3 = names.length > most + 1 ? [...names.slice(0, most), `${names.length - most} more`] : names;
     return shown3.length > 1 ? `${shown3.slice(0, -1).join(", ")} ${and} ${shown3.at(-1)}` : shown3[0] ?? "";
   }
-  var kindsOf2 = (graph10, family) => Object.keys(graph10.kinds).filter((id) => graph10.kinds[id].family === family);
+  var kindsOf3 = (graph10, family) => Object.keys(graph10.kinds).filter((id) => graph10.kinds[id].family === family);
   function verb(graph10, state2) {
     const all2 = Object.keys(graph10.kinds);
     const kinds3 = state2.kinds ?? usual(graph10, state2, "kinds") ?? all2;
-    const families = FAMILIES.filter((family) => kindsOf2(graph10, family).some((id) => kinds3.includes(id)));
-    const whole4 = families.every((family) => kindsOf2(graph10, family).every((id) => kinds3.includes(id)));
+    const families = FAMILIES.filter((family) => kindsOf3(graph10, family).some((id) => kinds3.includes(id)));
+    const whole4 = families.every((family) => kindsOf3(graph10, family).every((id) => kinds3.includes(id)));
     if (!kinds3.length) return "has no link with";
     if (kinds3.length === all2.length && !asks(state2) && families.includes("support")) return AT_REST2;
     if (kinds3.length === all2.length) return ANY_LINK;
@@ -6957,6 +7111,7 @@ THIS SOFTWARE.
     if (!window2) return "at any time";
     return /^(since|until) /.test(said) ? said : / to /.test(said) ? `from ${said}` : `in ${said}`.replace(/^in (\d+ )/, "on $1");
   }
+  var eitherTime = (sides2) => sides2.map((window2) => time({ window: window2 })).join(" or ");
   function parts2(graph10, state2) {
     const { from = null, to = null } = state2.question ?? {};
     return {
@@ -6964,7 +7119,7 @@ THIS SOFTWARE.
       verb: verb(graph10, state2),
       to: to ? endInWords(graph10, to) : "whom",
       through: through2(graph10, state2),
-      time: time(state2),
+      time: state2.compare?.by === "dates" ? eitherTime(state2.compare.sides) : time(state2),
       certain: state2.certain
     };
   }
@@ -7030,9 +7185,55 @@ THIS SOFTWARE.
   });
   var isAtRest = (state2) => NARROWS.every((name2) => same(state2[name2], DEFAULTS2[name2])) && !state2.focus;
 
-  // graph/page/js/query/typed.js
-  var LEAST = 88;
-  var MOST_WORDS = 6;
+  // graph/page/js/query/typed_phrases.js
+  var MOST_TIME_WORDS = 8;
+  var LEVELS2 = CONFIDENCES.join("|");
+  function timeIn(text8) {
+    const words5 = [...text8.matchAll(/[^\s,;!]+/g)];
+    for (let from = 0; from < words5.length; from += 1)
+      for (let to = Math.min(words5.length, from + MOST_TIME_WORDS); to > from; to -= 1) {
+        const [start2, end] = [words5[from].index, words5[to - 1].index + words5[to - 1][0].length];
+        const said = text8.slice(start2, end).replace(/[?.]+$/, "");
+        if (!/\d{3}|\d[./]/.test(said)) continue;
+        try {
+          const window2 = read(said);
+          if (window2) return { window: window2, rest: `${text8.slice(0, start2)} ${text8.slice(end)}` };
+        } catch (fault) {
+          if (!(fault instanceof RangeError)) throw fault;
+          if (isImpossible(fault)) return { fault: fault.message };
+        }
+      }
+    return null;
+  }
+  function ofConfidence(level3) {
+    const at5 = CONFIDENCES.findIndex((each2) => each2 === level3.toLowerCase());
+    return { confidences: at5 ? CONFIDENCES.slice(at5) : CONFIDENCES.slice(0, 1) };
+  }
+  var PHRASES = [
+    [/\b(?:certain or possible|possibly|possible)\b/i, () => ({ certain: false })],
+    [/\b(?:certain|certainly)(?: only)?\b/i, () => ({ certain: true })],
+    [new RegExp(`\\b(${LEVELS2}) confidence(?: only)?\\b`, "i"), ofConfidence],
+    [new RegExp(`^\\s*(${LEVELS2})\\s*$`, "i"), ofConfidence],
+    [/\b(disputed|denied)\b/i, (word) => ({ statuses: STATUSES.filter((each2) => each2 === word.toLowerCase()) })],
+    [/\b(?:not contested|uncontested|undisputed|asserted)\b/i, () => ({ statuses: STATUSES.slice(0, 1) })],
+    [/\b(?:direct|directly)\b/i, () => ({ hops: 1 })],
+    [/\b([1-6]) (?:hops?|steps?)\b/i, (number6) => ({ hops: Number(number6) })]
+  ];
+  function of17(text8) {
+    const time3 = timeIn(text8);
+    let rest = time3 && "rest" in time3 ? time3.rest : text8;
+    const said = time3 && "window" in time3 ? { window: time3.window } : {};
+    for (const [phrase, meaning] of PHRASES)
+      rest = rest.replace(phrase, (_, word) => {
+        Object.assign(said, meaning(String(word)));
+        return " ";
+      });
+    return { ...said, rest, hops: said.hops ?? null, fault: time3 && "fault" in time3 ? time3.fault : null };
+  }
+
+  // graph/page/js/query/typed_words.js
+  var LEAST_MISSPELT = 4;
+  var LEAST_ALIKE2 = 80;
   var SYNONYMS = {
     funding: ["money", "funds", "fund", "finance", "finances", "pays", "paid", "cash"],
     weapons: ["arms", "arm", "weapon", "missiles", "rockets", "armed"],
@@ -7072,44 +7273,45 @@ THIS SOFTWARE.
     with: "with",
     around: "with",
     without: "without",
+    not: "without",
     except: "without",
     in: "in",
     upstream: "to",
     downstream: "from"
   };
-  var DATE = String.raw`\d{4}(?:-\d\d(?:-\d\d)?)?`;
-  var MONTH2 = `(?:\\d{1,2} )?(?:${MONTHS.map((name2) => `${name2}|${name2.slice(0, 3)}`).join("|")})\\.?,? \\d{4}`;
-  var POINT = `(?:${DATE}|${MONTH2})`;
-  var NO_MORE = "(?![\\d-])";
-  var TIMES2 = [
-    `\\bbetween ${POINT} and ${POINT}`,
-    `\\b(?:from )?${POINT}\\s*(?:-|–|—|\\.\\.|to|until)\\s*${POINT}`,
-    `\\b(?:since|after|from|until|till|before|up to) ${POINT}`,
-    `(?<![\\d-])\\b(?:(?:in|on|during) )?${POINT}`
-  ].map((form2) => new RegExp(form2 + NO_MORE, "i"));
-  function timeIn(text8) {
-    for (const form2 of TIMES2) {
-      const found = form2.exec(text8);
-      if (!found) continue;
-      try {
-        const window2 = read(found[0]);
-        if (window2) return { window: window2, rest: text8.replace(found[0], " ") };
-      } catch (fault) {
-        if (!(fault instanceof RangeError)) throw fault;
-      }
-    }
-    return null;
-  }
   function kinds(graph10, text8) {
+    const one = kindsOf4(graph10, text8);
+    if (one.length) return one;
+    const parts4 = text8.split(/[,;+/]|\b(?:and|or)\b|\s+/).filter((part3) => part3.trim());
+    const found = parts4.map((part3) => kindsOf4(graph10, part3));
+    return found.length > 1 && found.every((own2) => own2.length) ? [...new Set(found.flat())] : [];
+  }
+  function kindsOf4(graph10, text8) {
     const wanted2 = fold(text8);
     if (!wanted2) return [];
     const all2 = Object.keys(graph10.kinds);
     const named4 = all2.filter((id) => namesOf(graph10, id).includes(wanted2));
     if (named4.length) return named4;
-    const family = FAMILY_WORDS[wanted2] ?? FAMILIES.find((each2) => each2.startsWith(wanted2));
+    const family = familyOf(wanted2) ?? FAMILIES.find((each2) => each2.startsWith(wanted2));
     const begun2 = all2.filter((id) => namesOf(graph10, id).some((name2) => name2.startsWith(wanted2)));
-    return begun2.length || !family ? begun2 : kindsOf2(graph10, family);
+    if (begun2.length) return begun2;
+    return family ? kindsOf3(graph10, family) : misspelt(graph10, wanted2);
   }
+  function kindsNamed(graph10, wanted2) {
+    const named4 = Object.keys(graph10.kinds).filter((id) => namesOf(graph10, id).includes(wanted2));
+    const family = familyOf(wanted2);
+    return named4.length || !family ? named4 : kindsOf3(graph10, family);
+  }
+  function misspelt(graph10, wanted2) {
+    if (wanted2.length < LEAST_MISSPELT) return [];
+    const known3 = [...Object.keys(graph10.kinds).flatMap((id) => namesOf(graph10, id)), ...Object.keys(FAMILY_WORDS)];
+    const slip = pattern(wanted2);
+    const likeness2 = (name2) => ratio(slip, codePoints(name2), LEAST_ALIKE2);
+    const [best2] = known3.sort((a, b) => likeness2(b) - likeness2(a));
+    return likeness2(best2) >= LEAST_ALIKE2 ? kindsNamed(graph10, best2) : [];
+  }
+  var roleOf = (word) => Object.hasOwn(ROLES, word) ? ROLES[word] : null;
+  var familyOf = (word) => Object.hasOwn(FAMILY_WORDS, word) ? FAMILY_WORDS[word] : void 0;
   function namesOf(graph10, id) {
     const { label: label3, verb: verb2, pluralVerb } = graph10.kinds[id];
     return [id, label3, verb2, pluralVerb ?? "", ...SYNONYMS[id] ?? []].map(fold).filter(Boolean);
@@ -7121,11 +7323,20 @@ THIS SOFTWARE.
       if (country2) actors5.set(country2, (actors5.get(country2) ?? 0) + 1);
     return [...actors5].map(([code, number6]) => ({ code, actors: number6, name: fold(countryName(code)) })).filter(({ actors: number6, name: name2 }) => wanted2.length > 2 && number6 > 1 && name2.startsWith(wanted2));
   }
-  function actorOf(graph10, entries2, words5) {
+
+  // graph/page/js/query/typed.js
+  var LEAST = 88;
+  var LEAST_OF_SEVERAL = 90;
+  var MOST_WORDS = 6;
+  var LEAST_GUESSED = 80;
+  var EVERYTHING = /^(?:all|everything|clear|clear all|reset)$/i;
+  var VERSUS = /^(?:compare )?(.+) (?:vs\.?|versus) (.+)$|^compare (.+) (?:and|with|to) (.+)$/i;
+  function actorOf(graph10, entries2, words5, guess = false) {
     const { results } = find2(graph10, entries2, words5.join(" "), { limit: 1, types: ["actor"] });
-    return results[0] && results[0].score >= LEAST ? results[0] : null;
+    const least4 = guess ? LEAST_GUESSED : words5.length > 1 ? LEAST_OF_SEVERAL : LEAST;
+    return results[0] && results[0].score >= least4 ? results[0] : null;
   }
-  function understood(graph10, entries2, text8) {
+  function understood(graph10, entries2, text8, guess) {
     const got = {
       kinds: [],
       from: null,
@@ -7133,64 +7344,45 @@ THIS SOFTWARE.
       via: [],
       without: [],
       either: false,
-      direct: false,
+      hops: null,
       loose: [],
       kindAt: -1,
       unknown: [],
+      faults: [],
       state: {}
     };
-    const time3 = timeIn(text8);
-    if (time3) got.state.window = time3.window;
-    let left = time3 ? time3.rest : text8;
-    left = left.replace(/\b(certain|certainly)( only)?\b/i, () => {
-      got.state.certain = true;
-      return " ";
-    });
-    left = left.replace(/\b(high|moderate) confidence\b/i, (_, level3) => {
-      got.state.confidences = CONFIDENCES.slice(CONFIDENCES.indexOf(level3.toLowerCase()));
-      return " ";
-    });
-    left = left.replace(/\bdisputed\b/i, () => {
-      got.state.statuses = STATUSES.filter((each2) => each2 === "disputed");
-      return " ";
-    });
-    left = left.replace(/\b(direct|directly)\b/i, () => {
-      got.direct = true;
-      return " ";
-    });
-    const said = left.split(/[\s,?!;:→>]+/).filter(Boolean);
+    const { rest, hops: hops3, fault, ...state2 } = of17(text8);
+    Object.assign(got, { hops: hops3, state: state2 });
+    if (fault) got.faults.push(fault);
+    const said = rest.split(/[\s,?!;:→>]+/).filter(Boolean);
     let role = null;
     for (let at5 = 0; at5 < said.length && !got.unknown.length; ) {
       const word = fold(said[at5]);
-      const next = ROLES[word];
+      const next = roleOf(word);
       if (next && !(word === "for" && at5 === said.length - 1)) {
         role = next;
         at5 += 1;
         continue;
       }
-      const taken2 = take(graph10, entries2, got, said, at5, role);
+      const taken2 = take(graph10, entries2, got, said, at5, role, guess);
       if (taken2.role) role = null;
       at5 += taken2.words;
     }
     return got;
   }
-  function take(graph10, entries2, got, said, at5, role) {
+  function take(graph10, entries2, got, said, at5, role, guess) {
     const most = Math.min(MOST_WORDS, said.length - at5);
     const word = fold(said[at5]);
+    const ofKinds = (kinds3, words5) => {
+      got.kinds.push(...kinds3);
+      if (got.kindAt < 0) got.kindAt = at5;
+      return { words: words5, role: false };
+    };
     for (let length = most; length >= 1; length -= 1) {
       const words5 = said.slice(at5, at5 + length);
       const wanted2 = fold(words5.join(" "));
-      const named4 = Object.keys(graph10.kinds).filter((id) => namesOf(graph10, id).includes(wanted2));
-      if (named4.length && role !== "via") {
-        got.kinds.push(...named4);
-        if (got.kindAt < 0) got.kindAt = at5;
-        return { words: length, role: false };
-      }
-      if (length === 1 && FAMILY_WORDS[word] && role !== "via") {
-        got.kinds.push(...kindsOf2(graph10, FAMILY_WORDS[word]));
-        if (got.kindAt < 0) got.kindAt = at5;
-        return { words: 1, role: false };
-      }
+      const named4 = role === "via" ? [] : kindsNamed(graph10, wanted2);
+      if (named4.length) return ofKinds(named4, length);
       if (role === "in") {
         const found = countries(graph10, words5.join(" "));
         if (found.length === 1) {
@@ -7201,11 +7393,11 @@ THIS SOFTWARE.
         continue;
       }
       if (FILLERS.has(fold(words5.at(-1) ?? "")) || FILLERS.has(word) && length > 1) continue;
-      const stops = words5.some((each2, n) => n > 0 && (ROLES[fold(each2)] || kindNamed(graph10, each2)));
-      if (stops || wanted2.length < 3) continue;
-      const actor2 = actorOf(graph10, entries2, words5);
-      if (!actor2 || length > 1 && actor2.score < 90) continue;
-      placeActor(got, actor2.id, role, at5);
+      const isOther = (each2) => roleOf(fold(each2)) || kindsNamed(graph10, fold(each2)).length > 0;
+      if (wanted2.length < 3 || words5.some((each2, n) => n > 0 && isOther(each2))) continue;
+      const actor3 = actorOf(graph10, entries2, words5);
+      if (!actor3) continue;
+      placeActor(got, actor3.id, role, at5);
       return { words: length, role: true };
     }
     const [country2] = role === "from" || role === "to" ? countries(graph10, said[at5]) : [];
@@ -7213,10 +7405,17 @@ THIS SOFTWARE.
       got[role] = endOfCountry(country2.code);
       return { words: 1, role: true };
     }
-    if (!FILLERS.has(word)) got.unknown.push(said[at5]);
+    if (FILLERS.has(word)) return { words: 1, role: false };
+    const meant2 = guess && role !== "via" ? misspelt(graph10, word) : [];
+    if (meant2.length) return ofKinds(meant2, 1);
+    const actor2 = guess && word.length > 3 && actorOf(graph10, entries2, [said[at5]], true);
+    if (actor2) {
+      placeActor(got, actor2.id, role, at5);
+      return { words: 1, role: true };
+    }
+    got.unknown.push(said[at5]);
     return { words: 1, role: false };
   }
-  var kindNamed = (graph10, word) => Object.keys(graph10.kinds).some((id) => namesOf(graph10, id).includes(fold(word)));
   function placeActor(got, id, role, at5) {
     if (role === "via") got.via.push(id);
     else if (role === "without") got.without.push(id);
@@ -7227,24 +7426,31 @@ THIS SOFTWARE.
       got.either = true;
     } else got.loose.push({ id, at: at5 });
   }
-  function question2(graph10, entries2, text8, state2) {
-    const got = understood(graph10, entries2, text8);
-    if (got.unknown.length) return null;
+  function meant(graph10, entries2, text8, state2, guess) {
+    const got = understood(graph10, entries2, text8, guess);
+    if (got.faults.length) return { wrong: got.faults[0] };
+    const { via, without: without2 } = got;
+    const said = Object.keys(got.state).length + (got.kinds.length ? 1 : 0);
+    const more = said > 0 || without2.length > 0 || Boolean(got.hops) || got.either;
+    let { from, to } = got;
+    if (got.unknown.length) {
+      const [word] = got.unknown;
+      const partly = more || from || to || via.length || got.loose.length || /\d/.test(word);
+      return { wrong: partly ? `No actor, kind of link or time is called “${word}”` : null };
+    }
     for (const { id, at: at5 } of got.loose) {
       const before2 = got.kindAt < 0 || at5 < got.kindAt;
-      const gives = !got.from && (before2 || got.to !== null);
-      if (gives && id !== got.to) got.from = id;
-      else if (!got.to && id !== got.from) got.to = id;
-      else return null;
+      const gives = !from && (before2 || to !== null);
+      if (gives && id !== to) from = id;
+      else if (!to && id !== from) to = id;
+      else return { wrong: "A question has two actors at most; add others with “through”" };
     }
-    const { from, to, via, without: without2 } = got;
-    const said = [got.kinds.length > 0, got.state.window, got.state.certain, got.state.confidences, got.state.statuses];
-    const ends = [from, to, via.length > 0, without2.length > 0, got.direct || got.either].filter(Boolean).length;
-    const parts4 = said.filter(Boolean).length + ends;
-    const named4 = got.loose.length;
-    if (parts4 === 0 || parts4 === 1 && named4 === 1) return null;
+    const ends = [from, to, ...via].filter(Boolean).length;
+    const isName = ends === 1 && got.loose.length === 1;
+    if (!more && (ends === 0 || isName)) return { wrong: null };
     const asks2 = Boolean(from || to || via.length);
     const change3 = asks2 ? { ...CLEARED } : {};
+    const hops3 = got.hops ?? (got.either ? 1 : null);
     if (asks2)
       change3.question = {
         from,
@@ -7252,25 +7458,63 @@ THIS SOFTWARE.
         walk: {
           ...via.length ? { via } : {},
           ...got.either ? { undirected: true } : {},
-          ...got.direct || got.either ? { maxHops: 1 } : {}
+          ...hops3 ? { maxHops: hops3 } : {}
         }
       };
-    else if (got.direct && state2.question)
-      change3.question = { ...state2.question, walk: { ...state2.question.walk, maxHops: 1 } };
+    else if (got.hops && state2.question)
+      change3.question = { ...state2.question, walk: { ...state2.question.walk, maxHops: got.hops } };
+    else if (got.hops) return { wrong: "A number of hops needs an actor, such as “to Hezbollah directly”" };
     const asked2 = { ...state2, ...change3 };
     if (got.kinds.length) Object.assign(change3, choosing(graph10, asked2, "kinds", got.kinds));
     else if (got.either && asks2) Object.assign(change3, choosing(graph10, asked2, "kinds", Object.keys(graph10.kinds)));
     if (without2.length) change3.without = [.../* @__PURE__ */ new Set([...asked2.without, ...without2])];
     Object.assign(change3, got.state);
-    if (change3.certain && !(change3.window ?? asked2.window)) delete change3.certain;
-    const more = said.some(Boolean) || without2.length > 0 || got.direct || got.either;
-    return Object.keys(change3).length ? { change: change3, more } : null;
+    if (got.state.certain !== void 0 && !(change3.window ?? asked2.window))
+      return {
+        wrong: "“certain” and “possible” are said of a time: add one, such as “certain 2013”, or choose one first"
+      };
+    return { change: change3, more };
+  }
+  function comparison(graph10, entries2, text8) {
+    const sides2 = VERSUS.exec(text8)?.slice(1).filter((side) => side !== void 0);
+    const [one, other] = (sides2 ?? []).map((side) => actorOf(graph10, entries2, side.trim().split(/\s+/), true));
+    if (!one || !other || one.id === other.id) return null;
+    const change3 = {
+      compare: { by: "actors", sides: [one.id, other.id], way: "to", family: "support" },
+      open: { type: "compare" }
+    };
+    return { name: `Compare ${graph10.actors[one.id].name} and ${graph10.actors[other.id].name}`, change: change3 };
+  }
+  function listsOf(graph10, text8) {
+    const wanted2 = fold(text8);
+    return Object.entries(graph10.types).filter(([, { label: label3, plural }]) => wanted2 && [label3, plural].some((name2) => fold(name2) === wanted2)).map(([type, { plural }]) => ({
+      name: `All ${plural} in view`,
+      change: (
+        /** @type {Partial<State>} */
+        { open: { type: "list", list: text("actors", { type }) } }
+      )
+    }));
   }
   function questions(graph10, entries2, text8, state2) {
-    const found = question2(graph10, entries2, text8, state2);
-    const named4 = (change3) => ({ name: inWords2(graph10, { ...state2, ...change3 }), change: change3 });
-    if (found) return { options: [named4(found.change)], alone: found.more };
+    const named4 = (change3) => {
+      const after3 = { ...state2, ...change3 };
+      const chips2 = chips(graph10, after3).filter(({ key }) => key !== "undirected");
+      return { name: [inWords2(graph10, after3), ...chips2.map(({ label: label3 }) => label3)].join(" · "), change: change3 };
+    };
+    if (EVERYTHING.test(text8.trim()))
+      return {
+        options: [{ name: "Everything: clear the question and all filters", change: CLEARED }],
+        alone: true
+      };
+    const compared2 = comparison(graph10, entries2, text8);
+    if (compared2) return { options: [compared2], alone: false, after: true };
+    const exact = meant(graph10, entries2, text8, state2, false);
+    if ("change" in exact) return { options: [named4(exact.change)], alone: exact.more };
+    const { wrong } = exact;
+    const guessed = meant(graph10, entries2, text8, state2, true);
+    if ("change" in guessed) return { options: [named4(guessed.change)], alone: false, after: !wrong };
     const whole4 = countries(graph10, text8).filter(({ name: name2 }) => name2 === fold(text8));
+    if (!whole4.length) return { options: listsOf(graph10, text8), alone: false, after: true, ...wrong ? { wrong } : {} };
     return {
       options: whole4.map(({ code }) => {
         const change3 = {
@@ -7368,9 +7612,9 @@ THIS SOFTWARE.
     return first3 ? `from ${dayInWords(first3)} on` : `until ${last3 && dayInWords(last3)}`;
   }
   var span3 = ({ window: window2, certain: certain2 }) => window2 && `${certain2 ? "Certainly" : "Possibly"} active ${days(window2)}`;
-  function compared(graph10, { compare: compare2 }) {
-    if (!compare2 || compare2.by === "actors") return null;
-    const [first3, second2] = compare2.by === "dates" ? compare2.sides.map((window2) => `active ${days(window2)}`) : compare2.sides.map((side) => filters(graph10, { ...DEFAULTS2, ...side }).join(", ") || "all links");
+  function compared(graph10, { compare: compare3 }) {
+    if (!compare3 || compare3.by === "actors") return null;
+    const [first3, second2] = compare3.by === "dates" ? compare3.sides.map((window2) => `active ${days(window2)}`) : compare3.sides.map((side) => filters(graph10, { ...DEFAULTS2, ...side }).join(", ") || "all links");
     return `Compared: ${first3} with ${second2}`;
   }
   function narrowed2(graph10) {
@@ -7405,7 +7649,7 @@ THIS SOFTWARE.
       hidden2.length > 0 && `Hidden: ${listed2(hidden2)}`
     ].filter(Boolean);
   }
-  var question3 = (graph10, state2) => [inWords2(graph10, state2), ...chips(graph10, state2).map(({ label: label3 }) => label3), compared(graph10, state2)].filter(Boolean).join(" · ");
+  var question2 = (graph10, state2) => [inWords2(graph10, state2), ...chips(graph10, state2).map(({ label: label3 }) => label3), compared(graph10, state2)].filter(Boolean).join(" · ");
   function drawing(graph10, state2, { folded: folded4 = 0 } = {}) {
     if (state2.focus)
       return `In focus: ${nameOf2(graph10, state2.focus.id)} and actors within ${count(state2.focus.depth, "step")}`;
@@ -7839,7 +8083,7 @@ THIS SOFTWARE.
 
   // graph/page/js/picture/windows.js
   var within = (window2, domain2) => [dayOf2(window2?.[0]) ?? domain2.first, dayOf2(window2?.[1]) ?? domain2.last];
-  function of15(one, other, domain2) {
+  function of18(one, other, domain2) {
     const [first3, last3] = one <= other ? [one, other] : [other, one];
     if (first3 <= domain2.first && last3 >= domain2.last) return null;
     return [first3 <= domain2.first ? null : isoOf(first3), last3 >= domain2.last ? null : isoOf(last3)];
@@ -7882,7 +8126,7 @@ THIS SOFTWARE.
   function resized(window2, side, day, domain2) {
     const days3 = within(window2, domain2);
     days3[side] = side === 0 ? Math.max(domain2.first, Math.min(day, days3[1])) : Math.min(domain2.last, Math.max(day, days3[0]));
-    return of15(days3[0], days3[1], domain2);
+    return of18(days3[0], days3[1], domain2);
   }
   function played(window2, months, domain2) {
     const [first3, last3] = within(window2, domain2);
@@ -8311,7 +8555,8 @@ THIS SOFTWARE.
       );
     }
     function update8({ state: state2, view }) {
-      const counts2 = asks(state2) ? counted(graph10, view.links) : count2(graph10, ...asked(graph10, state2));
+      const given3 = asks(state2) || comparedSides(state2);
+      const counts2 = given3 ? counted(graph10, view.links) : count2(graph10, ...asked(graph10, state2));
       for (const { facet: facet2, values: values2, box: box3, count: count4, element: element3, counted: counted4 } of rows4) {
         const chosen3 = shownBy(graph10, state2, facet2);
         const ticked = chosen3 === null ? values2.length : values2.filter((value) => chosen3.includes(value)).length;
@@ -8387,9 +8632,10 @@ THIS SOFTWARE.
     function offered() {
       const { results, removed } = find2(graph10, entries2, input.value, { types });
       const asked2 = questions2?.(input.value) ?? { options: [], alone: false };
-      if (asked2.alone) return { options: asked2.options, removed };
+      const none2 = removed ?? asked2.wrong ?? null;
+      if (asked2.alone) return { options: asked2.options, none: none2 };
       const first3 = asked2.after ? results.slice(0, 1) : [];
-      return { options: [...first3, ...asked2.options, ...results.slice(first3.length)], removed };
+      return { options: [...first3, ...asked2.options, ...results.slice(first3.length)], none: none2 };
     }
     function shown3(option, at5) {
       const record2 = "change" in option ? null : option;
@@ -8413,7 +8659,7 @@ THIS SOFTWARE.
       );
     }
     function propose() {
-      const { options, removed } = offered();
+      const { options, none: none2 } = offered();
       found = options;
       list8.replaceChildren(...found.map(shown3));
       const typed = input.value.trim() !== "";
@@ -8423,14 +8669,16 @@ THIS SOFTWARE.
           el(
             "li",
             { class: "none", role: "option", "aria-disabled": "true", "aria-selected": "false" },
-            removed ?? `No ${one} has a name like this`
+            none2 ?? `No ${one} has a name like this`
           )
         );
       list8.hidden = !typed;
       input.setAttribute("aria-expanded", String(typed));
       mark(found.length ? 0 : -1);
       if (typed)
-        say3(found.length ? `${count(found.length, one === "record" ? "result" : one)} found` : `No ${one} found`);
+        say3(
+          found.length ? `${count(found.length, one === "record" ? "result" : one)} found` : none2 ?? `No ${one} found`
+        );
     }
     input.addEventListener("input", () => {
       if (keep2) choose(null, null);
@@ -8470,8 +8718,8 @@ THIS SOFTWARE.
   var timeInWords = (window2) => inWords3(window2);
   var field = (id, label3, ...controls) => el("div", { class: "field" }, el("label", { for: id }, label3), controls);
   function create8(graph10, store9, on9) {
-    const { compare: compare2 } = store9.get();
-    const by = compare2?.by ?? wanted ?? "dates";
+    const { compare: compare3 } = store9.get();
+    const by = compare3?.by ?? wanted ?? "dates";
     const problem = el("p", { id: "compare-problem", class: "notice wrong", role: "alert", hidden: true });
     const set2 = (change3) => store9.set(change3);
     function tried(input, read3) {
@@ -8544,7 +8792,7 @@ THIS SOFTWARE.
       return field("compare-what", "What to compare", input, list8);
     }
     function time3(side) {
-      const own2 = compare2?.by === "dates" ? compare2.sides[side] : null;
+      const own2 = compare3?.by === "dates" ? compare3.sides[side] : null;
       const id = `compare-time-${side}`;
       const text8 = own2 ? inWords3(own2) : "";
       const input = el("input", {
@@ -8556,9 +8804,9 @@ THIS SOFTWARE.
           const typedIn = event2.target;
           const window2 = tried(typedIn, () => read(typedIn.value));
           if (!window2) return;
-          const other = compare2?.by === "dates" ? compare2.sides[1 - side] : null;
+          const other = compare3?.by === "dates" ? compare3.sides[1 - side] : null;
           if (!other) return waiting2(side, window2);
-          set2(ofDates(side ? [other, window2] : [window2, other], compare2?.by === "dates" && compare2.certain));
+          set2(ofDates(side ? [other, window2] : [window2, other], compare3?.by === "dates" && compare3.certain));
         }
       });
       return field(id, side ? "Second time" : "First time", input);
@@ -8569,7 +8817,7 @@ THIS SOFTWARE.
       const [first3, second2] = entered;
       if (first3 && second2) set2(ofDates([first3, second2]));
     }
-    const ends = compare2?.by === "actors" ? [...compare2.sides] : [null, null];
+    const ends = compare3?.by === "actors" ? [...compare3.sides] : [null, null];
     function actor2(side) {
       const list8 = el("ul", { class: "options", hidden: true });
       const id = `compare-actor-${side}`;
@@ -8598,7 +8846,7 @@ THIS SOFTWARE.
               compare: {
                 way: "to",
                 family: "support",
-                ...compare2?.by === "actors" ? compare2 : {},
+                ...compare3?.by === "actors" ? compare3 : {},
                 by: "actors",
                 sides: [first3, second2]
               }
@@ -8609,15 +8857,15 @@ THIS SOFTWARE.
       return field(id, side ? "Second actor" : "First actor", input, list8);
     }
     function choice2(id, label3, options, value, chosen2) {
-      const select2 = el(
+      const select3 = el(
         "select",
         { id, onchange: (event2) => chosen2(event2.target.value) },
         options.map(([name2, text8]) => el("option", { value: name2, selected: name2 === value }, text8))
       );
-      return field(id, label3, select2);
+      return field(id, label3, select3);
     }
     function filter(side) {
-      const sides2 = compare2?.by === "filters" ? compare2.sides : [{}, PRESETS.high[1]];
+      const sides2 = compare3?.by === "filters" ? compare3.sides : [{}, PRESETS.high[1]];
       const own2 = sides2[side];
       const known3 = Object.keys(PRESETS).find((name2) => same(PRESETS[name2][1], own2));
       const options = Object.entries(PRESETS).filter(([name2]) => name2 !== "certain" || store9.get().window).map(([name2, [text8]]) => [name2, text8]);
@@ -8643,7 +8891,7 @@ THIS SOFTWARE.
       return [
         actor2(0),
         actor2(1),
-        compare2?.by === "actors" && [
+        compare3?.by === "actors" && [
           choice2(
             "compare-way",
             "Links",
@@ -8651,15 +8899,15 @@ THIS SOFTWARE.
               ["to", "received"],
               ["from", "given"]
             ],
-            compare2.way,
-            (way2) => set2({ compare: { ...compare2, way: way2 === "from" ? "from" : "to" } })
+            compare3.way,
+            (way2) => set2({ compare: { ...compare3, way: way2 === "from" ? "from" : "to" } })
           ),
           choice2(
             "compare-family",
             "Family",
             FAMILIES.map((each2) => [each2, each2[0].toUpperCase() + each2.slice(1)]),
-            compare2.family,
-            (family) => set2({ compare: { ...compare2, family: FAMILIES.find((each2) => each2 === family) ?? "support" } })
+            compare3.family,
+            (family) => set2({ compare: { ...compare3, family: FAMILIES.find((each2) => each2 === family) ?? "support" } })
           )
         ]
       ];
@@ -8680,7 +8928,7 @@ THIS SOFTWARE.
               onclick: () => {
                 wanted = way2;
                 if (way2 === "filters") set2({ compare: { by: "filters", sides: [{}, PRESETS.high[1]] } });
-                else if (compare2) set2({ compare: null });
+                else if (compare3) set2({ compare: null });
                 else on9.open({ type: "compare" });
                 document.getElementById(way2 === "dates" ? "compare-time-0" : `compare-${way2.slice(0, -1)}-0`)?.focus();
               }
@@ -8693,15 +8941,15 @@ THIS SOFTWARE.
       problem
     );
   }
-  function inWords4(graph10, compare2) {
-    if (compare2.by === "dates") return compare2.sides.map((window2) => inWords3(window2));
-    if (compare2.by === "actors") return compare2.sides.map((id) => plain2(graph10.actors[id].name));
-    return compare2.sides.map((side) => sideInWords(graph10, side));
+  function inWords4(graph10, compare3) {
+    if (compare3.by === "dates") return compare3.sides.map((window2) => inWords3(window2));
+    if (compare3.by === "actors") return compare3.sides.map((id) => plain2(graph10.actors[id].name));
+    return compare3.sides.map((side) => sideInWords(graph10, side));
   }
-  function title2(graph10, compare2) {
-    const between5 = compare2.by === "dates" && between2(compare2.sides);
+  function title2(graph10, compare3) {
+    const between5 = compare3.by === "dates" && between2(compare3.sides);
     if (between5) return ["Before and after ", el("strong", {}, inWords3(between5))];
-    const [first3, second2] = inWords4(graph10, compare2).map((text8) => text8.charAt(0).toUpperCase() + text8.slice(1));
+    const [first3, second2] = inWords4(graph10, compare3).map((text8) => text8.charAt(0).toUpperCase() + text8.slice(1));
     return [el("strong", {}, words2(first3)), el("span", { class: "verb" }, " and "), el("strong", {}, words2(second2))];
   }
 
@@ -8820,12 +9068,12 @@ THIS SOFTWARE.
   // graph/page/js/ui/compare_view.js
   var MOST2 = 200;
   var CHANGES = ["ended", "began", "held"];
-  function titles(graph10, compare2) {
-    if (compare2.by === "filters") {
-      const [first3, second2] = inWords4(graph10, compare2);
+  function titles(graph10, compare3) {
+    if (compare3.by === "filters") {
+      const [first3, second2] = inWords4(graph10, compare3);
       return { ended: `Only in “${first3}”`, began: `Only in “${second2}”`, held: "In both" };
     }
-    return compare2.certain ? { ended: "Certain before, not after", began: "Certain after, not before", held: "Certain at both times" } : { ended: "Ended", began: "Began", held: "Held" };
+    return compare3.certain ? { ended: "Certain before, not after", began: "Certain after, not before", held: "Certain at both times" } : { ended: "Ended", began: "Began", held: "Held" };
   }
   function byCertainty(graph10, { sides: sides2, certain: certain2 }, ids3, change3) {
     const [first3, second2] = sides2.map((window2) => timeInWords(window2));
@@ -8868,21 +9116,21 @@ THIS SOFTWARE.
     ),
     ids3.length > MOST2 && el("p", { class: "notice" }, `${ids3.length - MOST2} more are in the tables.`)
   ];
-  function section(graph10, compare2, found, change3, on9) {
+  function section(graph10, compare3, found, change3, on9) {
     const ids3 = found[change3];
     const actors5 = change3 === "held" ? [] : found.actors[change3];
-    const groups3 = compare2.by === "dates" ? byCertainty(graph10, compare2, ids3, change3) : [["", ids3]];
+    const groups3 = compare3.by === "dates" ? byCertainty(graph10, compare3, ids3, change3) : [["", ids3]];
     const drawn2 = on9.now().drawn.links;
     const missing = ids3.filter((id) => !drawn2.has(id));
     const ends = [...new Set(missing.flatMap((id) => [graph10.links[id].source, graph10.links[id].target]))];
     return el(
       "section",
-      { "data-change": change3, "aria-label": titles(graph10, compare2)[change3] },
+      { "data-change": change3, "aria-label": titles(graph10, compare3)[change3] },
       el(
         "h3",
         {},
         el("span", { class: `change-sample ${change3}`, "aria-hidden": "true" }),
-        titles(graph10, compare2)[change3],
+        titles(graph10, compare3)[change3],
         el("span", { class: "count" }, ids3.length.toLocaleString("en"))
       ),
       actors5.length > 0 && el(
@@ -8922,20 +9170,20 @@ THIS SOFTWARE.
       )
     );
   }
-  function sides(graph10, state2, compare2, store9, on9) {
-    const found = of12(graph10, state2, compare2);
+  function sides(graph10, state2, compare3, store9, on9) {
+    const found = of14(graph10, state2, compare3);
     return [
-      compare2.by === "dates" && el(
+      compare3.by === "dates" && el(
         "label",
         { class: "check" },
         el("input", {
           type: "checkbox",
-          checked: compare2.certain,
-          onchange: (event2) => store9.set({ compare: { ...compare2, certain: event2.target.checked } })
+          checked: compare3.certain,
+          onchange: (event2) => store9.set({ compare: { ...compare3, certain: event2.target.checked } })
         }),
         "certain only"
       ),
-      CHANGES.map((change3) => section(graph10, compare2, found, change3, on9))
+      CHANGES.map((change3) => section(graph10, compare3, found, change3, on9))
     ];
   }
   var strength = (link) => link.status === "asserted" ? link.confidence : `${link.confidence}, ${statusInWords(link)}`;
@@ -8980,10 +9228,10 @@ THIS SOFTWARE.
       )
     );
   }
-  function actors4(graph10, compare2, on9) {
-    const { kinds: kinds3, shared, alone } = actors3(graph10, on9.now().view.links, compare2);
-    const names = compare2.sides.map((id) => words2(graph10.actors[id].name));
-    const [giver, does] = compare2.way === "to" ? ["Givers", "receives"] : ["Receivers", "gives"];
+  function actors4(graph10, compare3, on9) {
+    const { kinds: kinds3, shared, alone } = actors3(graph10, on9.now().view.links, compare3);
+    const names = compare3.sides.map((id) => words2(graph10.actors[id].name));
+    const [giver, does] = compare3.way === "to" ? ["Givers", "receives"] : ["Receivers", "gives"];
     if (!kinds3.length)
       return el("p", { class: "notice" }, `Neither ${does} links of this family under the filters of the page.`);
     const both = new Set(shared);
@@ -9022,7 +9270,7 @@ THIS SOFTWARE.
         el("dt", {}, `${giver} of both`),
         el("dd", { "data-givers": "shared" }, named4(shared)),
         alone.map((ids3, side) => [
-          el("dt", {}, "Only ", words2(graph10.actors[compare2.sides[side]].name)),
+          el("dt", {}, "Only ", words2(graph10.actors[compare3.sides[side]].name)),
           el("dd", { "data-givers": String(side) }, named4(ids3))
         ])
       )
@@ -9030,15 +9278,15 @@ THIS SOFTWARE.
   }
   function render(graph10, store9, on9) {
     const state2 = store9.get();
-    const { compare: compare2 } = state2;
+    const { compare: compare3 } = state2;
     return {
       eyebrow: ["Compare"],
-      title: compare2 ? title2(graph10, compare2) : "Compare",
-      wide: compare2?.by === "actors",
+      title: compare3 ? title2(graph10, compare3) : "Compare",
+      wide: compare3?.by === "actors",
       body: [
         create8(graph10, store9, on9),
-        compare2 ? [
-          compare2.by === "actors" ? actors4(graph10, compare2, on9) : sides(graph10, state2, compare2, store9, on9),
+        compare3 ? [
+          compare3.by === "actors" ? actors4(graph10, compare3, on9) : sides(graph10, state2, compare3, store9, on9),
           el("p", { class: "fine" }, "All other filters of the page apply to both sides."),
           el("button", { type: "button", onclick: () => store9.set({ compare: null }) }, "Stop comparing")
         ] : el(
@@ -9053,21 +9301,21 @@ THIS SOFTWARE.
   // graph/page/js/ui/compare_bar.js
   function update(graph10, store9, on9) {
     const state2 = store9.get();
-    const { compare: compare2 } = state2;
+    const { compare: compare3 } = state2;
     const place2 = byId("comparing");
-    place2.hidden = !compare2;
-    if (!compare2) return place2.replaceChildren();
-    const titles2 = compare2.by === "actors" ? null : titles(graph10, compare2);
-    const found = compare2.by === "actors" ? null : of12(graph10, state2, compare2);
+    place2.hidden = !compare3;
+    if (!compare3) return place2.replaceChildren();
+    const titles2 = compare3.by === "actors" ? null : titles(graph10, compare3);
+    const found = compare3.by === "actors" ? null : of14(graph10, state2, compare3);
     place2.replaceChildren(
-      el("p", {}, "Compared: ", title2(graph10, compare2)),
+      el("p", {}, "Compared: ", title2(graph10, compare3)),
       ...CHANGES.flatMap(
         (change3) => titles2 && found ? [
           el(
             "span",
             { class: "change-key" },
             el("span", { class: `change-sample ${change3}`, "aria-hidden": "true" }),
-            compare2.by === "dates" ? titles2[change3] : CHANGED[change3],
+            compare3.by === "dates" ? titles2[change3] : CHANGED[change3],
             ` ${found[change3].length.toLocaleString("en")}`
           )
         ] : []
@@ -9218,7 +9466,7 @@ THIS SOFTWARE.
       on9.canvas().start();
       on9.note(`Only ${named4(ids3)} and what joins them; undo (z) to show the rest again.`);
     }
-    function hide2(ids3) {
+    function hide3(ids3) {
       const { without: without2, open: open3 } = store9.get();
       store9.set({
         without: [.../* @__PURE__ */ new Set([...without2, ...ids3])],
@@ -9246,7 +9494,7 @@ THIS SOFTWARE.
       if (!free.length) for (const id of ids3) delete pinned[id];
       store9.set({ pinned });
     }
-    const select2 = (ids3) => store9.set({ selected: [.../* @__PURE__ */ new Set([...selected(), ...ids3])] });
+    const select3 = (ids3) => store9.set({ selected: [.../* @__PURE__ */ new Set([...selected(), ...ids3])] });
     const unselect = (ids3) => store9.set({ selected: selected().filter((id) => !ids3.includes(id)) });
     async function copyLink() {
       const link = here(graph10, store9.get());
@@ -9266,7 +9514,7 @@ THIS SOFTWARE.
         { label: "Expand", keys: "e", run: () => ids3.forEach((id) => on9.expand(id)) },
         ...one ? [{ label: "Focus on it", keys: "f", run: () => on9.focus(one) }] : [],
         { label: one ? "Only this" : "Only these", keys: "o", run: () => only(ids3) },
-        { label: "Hide", keys: "h", run: () => hide2(ids3) },
+        { label: "Hide", keys: "h", run: () => hide3(ids3) },
         ...foldable(ids3) ? [{ label: "Fold away", run: () => fold3(ids3) }] : []
       ];
       const asking2 = one ? [
@@ -9281,7 +9529,7 @@ THIS SOFTWARE.
         seeing,
         asking2,
         [
-          chosen2 ? { label: "Unselect", run: () => unselect(ids3) } : { label: "Select", run: () => select2(ids3) },
+          chosen2 ? { label: "Unselect", run: () => unselect(ids3) } : { label: "Select", run: () => select3(ids3) },
           ...placing
         ],
         share2()
@@ -9309,7 +9557,7 @@ THIS SOFTWARE.
             run: () => on9.pathFrom(ends[1], ends[0])
           }
         ] : [],
-        [{ label: "Select its actors", run: () => select2(ends) }],
+        [{ label: "Select its actors", run: () => select3(ends) }],
         share2()
       ];
     }
@@ -9320,8 +9568,8 @@ THIS SOFTWARE.
           run: () => what.type === "stack" ? store9.set({ stacks: [...store9.get().stacks, what.key] }) : on9.unfold(what.ids)
         },
         { label: "Only these", run: () => only(what.ids) },
-        { label: "Hide", run: () => hide2(what.ids) },
-        { label: "Select", run: () => select2(what.ids) }
+        { label: "Hide", run: () => hide3(what.ids) },
+        { label: "Select", run: () => select3(what.ids) }
       ],
       what.ids.slice(0, MOST_LISTED).map((id) => ({
         label: nameOf2(graph10, id),
@@ -9366,7 +9614,7 @@ THIS SOFTWARE.
       bar2.replaceChildren(
         el("span", {}, `${ids3.length} selected`),
         button3("Only these", () => only(ids3)),
-        button3("Hide", () => hide2(ids3)),
+        button3("Hide", () => hide3(ids3)),
         button3(
           "More…",
           (event2) => show(`${ids3.length} actors selected`, forActors(ids3), { x: event2.clientX, y: event2.clientY })
@@ -9378,7 +9626,7 @@ THIS SOFTWARE.
       const { open: open3 } = store9.get();
       return selected().length ? selected() : open3?.type === "actor" ? [open3.id] : [];
     }
-    return { menu: menu2, only, hide: hide2, pin, fold: fold3, targets, update: update8 };
+    return { menu: menu2, only, hide: hide3, pin, fold: fold3, targets, update: update8 };
   }
 
   // graph/page/js/ui/header.js
@@ -9469,26 +9717,31 @@ THIS SOFTWARE.
     const ended = [...nodes.values()].some(({ box: box3 }) => box3?.ended);
     const toneOf = ({ from }) => graph10.columns.columns[nodes.get(from)?.column ?? 0]?.tone;
     const tones = new Set(ribbons.filter(({ family }) => family === "support").map(toneOf));
-    const shades = !brief2 && tones.has("patron") && tones.size > 1 ? "; darker from patrons" : "";
+    const shades = !brief2 && !comparedSides(store9.get()) && tones.has("patron") && tones.size > 1 ? "; darker from patrons" : "";
     const wide = look.tiles === "count" ? "the number counts kinds" : "the wider, the more kinds";
     const subject = main.has("support") ? "Support" : "Links";
+    const compared2 = comparedSides(store9.get()) !== null;
     const letters = look.tiles === "letters" ? kindsInOrder(graph10).filter((id) => lettered.has(id)) : [];
     const [click, again3, menu2] = touch2.matches ? ["Tap", "double tap", "hold"] : ["Click", "double click", "right click"];
     byId("hint").textContent = nodes.size ? `${click} for evidence, ${again3} to expand, ${menu2} for more` : "";
     byId("key").replaceChildren(
       ...[
-        lettered.size > 0 && el("li", {}, sample("support", LINE), `${subject}: ${wide}${shades}`),
+        lettered.size > 0 && el("li", {}, sample(compared2 ? "compared" : "support", LINE), `${subject}: ${wide}${shades}`),
         ...letters.map(
           (id) => el(
             "li",
             {},
-            el("span", { class: "key-letter", colour: tile(graph10.kinds[id].colour) }, graph10.kinds[id].letters),
+            el(
+              "span",
+              { class: "key-letter", colour: compared2 ? null : tile(graph10.kinds[id].colour) },
+              graph10.kinds[id].letters
+            ),
             words2(graph10.kinds[id].label)
           )
         ),
         ended && el("li", {}, sample("ended", { x: "1", y: "1", width: "24", height: "10", rx: "3" }, "rect"), "Ended"),
         ...shown3.map((family) => el("li", {}, flow ? familySample(family) : familySwitch(family, store9, drawn2))),
-        left.length > 0 && el("li", {}, brief2 ? "" : "Not drawn:", ...left.map((family) => familySwitch(family, store9, drawn2)))
+        left.length > 0 && el("li", {}, ...left.map((family) => familySwitch(family, store9, drawn2)))
       ].filter((item) => item instanceof Node)
     );
   }
@@ -9870,7 +10123,7 @@ THIS SOFTWARE.
   function create12(own2, itsStore, actions3) {
     [graph2, store, on2] = [own2, itsStore, actions3];
   }
-  var question4 = () => store.get().question ?? { from: null, to: null, walk: {} };
+  var question3 = () => store.get().question ?? { from: null, to: null, walk: {} };
   var ask = (change3, words5) => store.set(changed(store.get(), change3, words5));
   var loosen = (filter) => store.set(loosened(graph2, store.get(), filter));
   function answered() {
@@ -9879,7 +10132,7 @@ THIS SOFTWARE.
     return chosen2 === null ? null : paths()[chosen2] ?? null;
   }
   function given2() {
-    const { from, to } = question4();
+    const { from, to } = question3();
     return { from, to, filter: filterOf(graph2, store.get()) ?? {} };
   }
   function paths() {
@@ -10214,9 +10467,9 @@ THIS SOFTWARE.
   }
 
   // graph/page/js/ui/opening.js
-  function of16(graph10) {
-    const { question: question6, focus, story } = graph10;
-    if (question6) return { open: { type: "paths" }, ...asking(graph10, question6) };
+  function of19(graph10) {
+    const { question: question5, focus, story } = graph10;
+    if (question5) return { open: { type: "paths" }, ...asking(graph10, question5) };
     if (story) return opening(graph10, story);
     if (focus && Object.hasOwn(graph10.actors, focus.id)) return { focus, open: { type: "actor", id: focus.id } };
     return {};
@@ -10236,11 +10489,11 @@ THIS SOFTWARE.
   };
   var collator3 = new Intl.Collator("en", { sensitivity: "base", numeric: true });
   function campOf(graph10, id) {
-    const { columns = [], of: of22 = {} } = graph10.columns ?? {};
-    const at5 = of22[id] ?? columns.length;
+    const { columns = [], of: of25 = {} } = graph10.columns ?? {};
+    const at5 = of25[id] ?? columns.length;
     return [at5, columns[at5]?.title || `Column ${at5 + 1}`];
   }
-  function of17(graph10, actors5, links3, order2) {
+  function of20(graph10, actors5, links3, order2) {
     const lanes = /* @__PURE__ */ new Map();
     for (const id of actors5) lanes.set(id, { id, links: [], first: "9999", group: null });
     for (const id of links3) {
@@ -10326,7 +10579,7 @@ THIS SOFTWARE.
       all2 ? (a, b) => collator3.compare(kind2(a), kind2(b)) || a.left - b.left : (a, b) => Number(b.link === wanted2) - Number(a.link === wanted2) || Number(!a.solid) - Number(!b.solid) || rank(a) - rank(b) || b.right - b.left - (a.right - a.left) || a.left - b.left
     );
     const rows4 = [];
-    const placed2 = [];
+    const placed3 = [];
     for (const bar2 of dated2) {
       const text8 = label(graph10, bar2.link, lane2.id);
       const wide = Math.min(measure(text8) + (graph10.links[bar2.link].status === "asserted" ? 0 : MARK), width);
@@ -10337,14 +10590,14 @@ THIS SOFTWARE.
       if (row < 0 && !all2 && rows4.length >= most) continue;
       if (row < 0) row = rows4.push([]) - 1;
       rows4[row].push([from, to]);
-      placed2.push({ ...bar2, row, text: text8, labelLeft, wide });
+      placed3.push({ ...bar2, row, text: text8, labelLeft, wide });
     }
-    return { bars: placed2, rows: rows4.length, more: dated2.length - placed2.length, undated: undated2 };
+    return { bars: placed3, rows: rows4.length, more: dated2.length - placed3.length, undated: undated2 };
   }
   function eventLabels(graph10, events3, { x, width, measure, most = 2 }) {
     const weight = (id) => graph10.events[id].roles.length + graph10.events[id].claims.length;
     const rows4 = Array.from({ length: most }, () => []);
-    const placed2 = [];
+    const placed3 = [];
     for (const [id, day] of [...events3].sort(([a, first3], [b, second2]) => weight(b) - weight(a) || first3 - second2)) {
       const wide = measure(graph10.events[id].name) + 18;
       const at5 = x(day);
@@ -10352,9 +10605,9 @@ THIS SOFTWARE.
       const row = rows4.findIndex((taken2) => taken2.every(([start2, end]) => left + wide + 6 <= start2 || left >= end + 6));
       if (row < 0) continue;
       rows4[row].push([left, left + wide]);
-      placed2.push({ id, at: at5, left, wide, row });
+      placed3.push({ id, at: at5, left, wide, row });
     }
-    return placed2.sort((a, b) => a.at - b.at);
+    return placed3.sort((a, b) => a.at - b.at);
   }
 
   // graph/page/js/query/matrix.js
@@ -10385,15 +10638,15 @@ THIS SOFTWARE.
   var SHOWN = { from: 24, to: 20 };
   var FEW = 3;
   var OPENED = 150;
-  function inGroups(graph10, side, sizes, { order: order2, grouped: grouped3, opened: opened2, roleOf }) {
+  function inGroups(graph10, side, sizes, { order: order2, grouped: grouped3, opened: opened2, roleOf: roleOf2 }) {
     const size2 = (id) => sizes.get(id) ?? 0;
     const byName = (a, b) => collator4.compare(graph10.actors[a].name, graph10.actors[b].name) || (a < b ? -1 : 1);
     const bySize = (a, b) => size2(b) - size2(a) || byName(a, b);
-    const byRole = (a, b) => roleOf(a)[0] - roleOf(b)[0];
+    const byRole = (a, b) => roleOf2(a)[0] - roleOf2(b)[0];
     const orders = { kinds: bySize, name: byName, role: (a, b) => byRole(a, b) || bySize(a, b) };
     const major = new Set([...sizes.keys()].sort(bySize).slice(0, SHOWN[side]));
     const groups3 = /* @__PURE__ */ new Map();
-    for (const id of [...sizes.keys()].sort(orders[order2])) gather(groups3, grouped3 ? roleOf(id)[0] : 0, id);
+    for (const id of [...sizes.keys()].sort(orders[order2])) gather(groups3, grouped3 ? roleOf2(id)[0] : 0, id);
     return [...groups3].sort(([a], [b]) => a - b).map(([number6, ids3]) => {
       const key = `${side}${number6}`;
       const minor = ids3.filter((id) => !major.has(id)).sort(bySize);
@@ -10403,10 +10656,10 @@ THIS SOFTWARE.
       const entries2 = ids3.filter((id) => !stack.has(id)).map((id) => ({ key: id, ids: [id], kinds: size2(id), stack: false }));
       if (stack.size)
         entries2.push({ key, ids: [...stack], kinds: left.reduce((sum, id) => sum + size2(id), 0), stack: true });
-      return { key, title: grouped3 ? roleOf(ids3[0])[1] : null, entries: entries2, folds };
+      return { key, title: grouped3 ? roleOf2(ids3[0])[1] : null, entries: entries2, folds };
     });
   }
-  function of18(graph10, links3, how) {
+  function of21(graph10, links3, how) {
     const cells = paired(graph10, links3, how.family);
     const order2 = kindsInOrder2(graph10);
     const given3 = /* @__PURE__ */ new Map();
@@ -10784,7 +11037,7 @@ THIS SOFTWARE.
       const { order: order2, grouped: byRole, opened: opened2 } = store9.get().matrix;
       const shown3 = family();
       const at5 = [scroller.scrollLeft, scroller.scrollTop];
-      matrix2 = of18(graph10, now2.view.links, {
+      matrix2 = of21(graph10, now2.view.links, {
         family: shown3,
         order: order2,
         grouped: byRole,
@@ -10857,7 +11110,7 @@ THIS SOFTWARE.
     }
     function marked() {
       const state2 = store9.get();
-      const lit = of14(graph10, state2, answered(), now2);
+      const lit = of16(graph10, state2, answered(), now2);
       const links3 = new Set(lit?.links ?? []);
       const open3 = state2.open?.type === "actor" ? state2.open.id : null;
       const pair3 = state2.open?.type === "pair" ? state2.open : null;
@@ -11013,11 +11266,11 @@ THIS SOFTWARE.
   }
   function trees(graph10, entries2) {
     const known3 = new Map(entries2.map((own2) => [own2.id, own2]));
-    const placed2 = /* @__PURE__ */ new Set();
+    const placed3 = /* @__PURE__ */ new Set();
     const groups3 = /* @__PURE__ */ new Map();
     const place2 = (own2, depth, into2) => {
-      if (placed2.has(own2.id)) return;
-      placed2.add(own2.id);
+      if (placed3.has(own2.id)) return;
+      placed3.add(own2.id);
       into2.push({ ...own2, depth });
       for (const id of own2.derived) {
         const child = known3.get(id);
@@ -11026,7 +11279,7 @@ THIS SOFTWARE.
     };
     const isRoot = (own2) => !originals(graph10.sources[own2.id]).some((from) => known3.has(from));
     for (const own2 of [...entries2.filter(isRoot), ...entries2]) {
-      if (placed2.has(own2.id)) continue;
+      if (placed3.has(own2.id)) continue;
       const [from] = originals(graph10.sources[own2.id]);
       const alone = isRoot(own2) && !from && !own2.derived.some((child) => known3.has(child));
       const title3 = alone ? OWN : from && !graph10.sources[from] ? String(from) : graph10.sources[own2.id].title;
@@ -11058,7 +11311,7 @@ THIS SOFTWARE.
     let now2;
     let hung = /* @__PURE__ */ new Map();
     let [limit, text8] = [MORE, ""];
-    const select2 = (label3, choices, value) => {
+    const select3 = (label3, choices, value) => {
       const element3 = el(
         "select",
         { "aria-label": label3, onchange: again3 },
@@ -11067,8 +11320,8 @@ THIS SOFTWARE.
       element3.value = value;
       return element3;
     };
-    const group = select2("Group the sources", GROUPS, "none");
-    const sort = select2("Sort the sources", SORTS, "falls");
+    const group = select3("Group the sources", GROUPS, "none");
+    const sort = select3("Sort the sources", SORTS, "falls");
     const folded4 = /* @__PURE__ */ new Map();
     let waiting2 = 0;
     const find4 = el("input", {
@@ -11414,7 +11667,7 @@ THIS SOFTWARE.
         body.insertBefore(element3, made4.get(next) ?? null);
       }
     }
-    function reset(number6) {
+    function reset2(number6) {
       count4 = number6;
       height = parseFloat(getComputedStyle(scroller).getPropertyValue("--row-height")) || 36;
       body.style.height = `${count4 * height}px`;
@@ -11438,7 +11691,7 @@ THIS SOFTWARE.
       draw: draw3,
       made: made4,
       page: () => Math.max(1, Math.floor((scroller.clientHeight - head2.offsetHeight) / height) - 1),
-      reset,
+      reset: reset2,
       reveal
     };
   }
@@ -11519,7 +11772,7 @@ THIS SOFTWARE.
         type: "checkbox",
         tabindex: -1,
         "aria-label": `Select ${name2}`,
-        onchange: (event2) => select2(row, event2.target.checked)
+        onchange: (event2) => select3(row, event2.target.checked)
       });
       box3.checked = selection().has(row.key);
       const element3 = el(
@@ -11660,7 +11913,7 @@ THIS SOFTWARE.
         recorded(graph10, table8()) ? `No ${what} pass the filters. Widen them in the legend, or clear the time window.` : `This data has no ${what}.`
       );
     }
-    function select2(row, wanted2) {
+    function select3(row, wanted2) {
       wanted2 ? selection().add(row.key) : selection().delete(row.key);
       marked();
     }
@@ -11721,7 +11974,7 @@ THIS SOFTWARE.
       const row = rows4[focused];
       if (to !== void 0) move(to);
       else if (event2.key === "Enter") on9.open(row.open);
-      else if (event2.key === " " && event2.target.getAttribute("role") === "row") select2(row, !selection().has(row.key));
+      else if (event2.key === " " && event2.target.getAttribute("role") === "row") select3(row, !selection().has(row.key));
       else return;
       event2.preventDefault();
     }
@@ -11843,7 +12096,7 @@ THIS SOFTWARE.
     return { numbers, starts };
   }
   var isUndated = (numbers, at5) => numbers[at5] === -ALWAYS2 && numbers[at5 + 3] === ALWAYS2;
-  var LEVELS2 = (
+  var LEVELS3 = (
     /** @type {const} */
     ["undated", "possible", "certain"]
   );
@@ -11858,7 +12111,7 @@ THIS SOFTWARE.
     for (let link = 0; link + 1 < starts.length; link += 1) {
       let level3 = -1;
       for (let span4 = starts[link]; span4 < starts[link + 1]; span4 += 1) level3 = Math.max(level3, levelOf(4 * span4));
-      if (level3 >= 0) found[LEVELS2[level3]] += 1;
+      if (level3 >= 0) found[LEVELS3[level3]] += 1;
     }
     return found;
   }
@@ -12096,6 +12349,16 @@ THIS SOFTWARE.
       event2.preventDefault();
       all(marks, "button")[Math.max(0, Math.min(marks.children.length - 1, to))]?.focus();
     });
+    function comparedTime({ across: across2, domain: domain2 }, [first3, last3], second2) {
+      const [from, to] = [Math.max(first3, domain2.first), Math.min(last3, domain2.last) + 1];
+      if (from >= to) return false;
+      const [left, width] = [across2.x(from), Math.max(2, across2.x(to) - across2.x(from))];
+      const name2 = second2 ? "time-compared second" : "time-compared first";
+      return svg("path", {
+        class: name2,
+        d: `M${left - (second2 ? 0 : width > 2 ? 0 : 2)} ${BARS_TOP - 4}h${width}V${BARS_BOTTOM}h${-width}z`
+      });
+    }
     function draw3(now2) {
       picture3.setAttribute("width", String(now2.width));
       const recorded2 = now2.asOf !== null && svg("path", { class: "time-record", d: `M${now2.across.x(now2.asOf)} ${BARS_TOP - 4}V${BARS_BOTTOM}` });
@@ -12106,6 +12369,7 @@ THIS SOFTWARE.
           svg("path", { class: "time-base", d: `M${PAD} ${BARS_BOTTOM}H${now2.width - PAD}` }),
           axis(now2),
           recorded2,
+          now2.compared.map((days3, second2) => comparedTime(now2, days3, second2)),
           svg("path", { class: "time-events", d: events3 })
         ])
       );
@@ -12180,11 +12444,11 @@ THIS SOFTWARE.
     const element3 = el("p", { class: "time-reading" });
     const door2 = (number6, text8, title3, onclick) => number6 ? el("button", { type: "button", class: "inline", title: title3, onclick }, text8) : text8;
     const list8 = (id) => () => on9.open({ type: "dated", id });
-    function show6(spans2, window2) {
+    function show6(spans2, window2, compared2 = null) {
       const counted4 = window2 && reading(spans2, [dayOf2(window2[0]), dayOf2(window2[1])]);
       const undated2 = counted4 ? counted4.undated : undated(spans2);
       const all2 = spans2.starts.length - 1;
-      const name2 = inWords3(window2);
+      const name2 = !window2 && compared2 || inWords3(window2);
       const parts4 = counted4 ? [
         door2(counted4.certain, `${count(counted4.certain, "link")} certain`, "List them", list8("certain")),
         door2(counted4.possible, `${counted4.possible.toLocaleString("en")} possible`, "List them", list8("possible"))
@@ -12410,7 +12674,7 @@ THIS SOFTWARE.
         }
         if (part3 === "new") {
           const ends = [from, x].sort((a, b) => a - b).map((each2, far) => snapped(across2.day(each2), Boolean(far), { exact }));
-          return of15(Math.max(domain2.first, ends[0]), Math.max(ends[0], Math.min(domain2.last, ends[1])), limits);
+          return of18(Math.max(domain2.first, ends[0]), Math.max(ends[0], Math.min(domain2.last, ends[1])), limits);
         }
         const side = part3 === "first" ? 0 : 1;
         return resized(before2, side, snapped(start2[side] + by + side, Boolean(side), { exact }), limits);
@@ -12427,7 +12691,7 @@ THIS SOFTWARE.
         if (ended.type !== "pointerup") change3(before2);
         else if (!dragged && part3 === "new") {
           const bin = bins2.find((each2) => each2.last >= across2.day(from)) ?? last(bins2);
-          change3(of15(Math.max(bin.first, domain2.first), Math.min(bin.last, domain2.last), limits));
+          change3(of18(Math.max(bin.first, domain2.first), Math.min(bin.last, domain2.last), limits));
         }
         sending.end();
         if (parts4[part3]) parts4[part3].focus({ preventScroll: true, focusVisible: false });
@@ -12450,7 +12714,7 @@ THIS SOFTWARE.
   }
 
   // graph/page/js/ui/timebar.js
-  var OTHER_FILTERS = NARROWS.filter((part3) => part3 !== "window" && part3 !== "certain");
+  var OTHER_FILTERS = [...NARROWS.filter((part3) => part3 !== "window" && part3 !== "certain"), "compare"];
   var phone3 = window.matchMedia("(max-width: 760px)");
   var again2 = () => {
   };
@@ -12505,6 +12769,7 @@ THIS SOFTWARE.
       icon("M4 6.500 8 10.500l4-4")
     );
     const certain2 = el("input", { type: "checkbox", onchange: (event2) => store9.set({ certain: event2.target.checked }) });
+    const compared2 = ({ compare: compare3 }) => compare3?.by === "dates" ? compare3.sides : [];
     const isFolded = () => container.classList.contains("folded");
     function folded4(closed3) {
       container.classList.toggle("folded", closed3);
@@ -12525,7 +12790,8 @@ THIS SOFTWARE.
       zoom.setAttribute("aria-label", axis === domain2 ? "Zoom in on the window" : "Zoom out to all years");
     }
     function count4(state2) {
-      const view = inView2(graph10, { ...state2, window: null }, paths());
+      const open3 = { ...state2, window: null };
+      const view = narrowed(graph10, open3, inView2(graph10, open3, paths()));
       spans2 = spans(graph10, view.links);
       events3 = dated(
         graph10.events,
@@ -12550,7 +12816,8 @@ THIS SOFTWARE.
           first: axis === domain2 && domain2.earlier ? domain2.whole.first : null,
           last: axis === domain2 && domain2.later ? domain2.whole.last : null
         },
-        certainOnly: store9.get().certain
+        certainOnly: store9.get().certain,
+        compared: compared2(store9.get()).map((window2) => within(window2, domain2.whole))
       };
       drawing3.draw(place2);
       windowed2.draw(store9.get().window);
@@ -12566,7 +12833,11 @@ THIS SOFTWARE.
       typed.show(state2.window);
       certain2.checked = state2.certain && Boolean(state2.window);
       certain2.disabled = !state2.window;
-      reading2.show(spans2, state2.window);
+      reading2.show(
+        spans2,
+        state2.window,
+        comparedSides(state2) && (compared2(state2).length ? "Either time" : "Either")
+      );
       zoomable();
     }
     function hovered(event2) {
@@ -12634,7 +12905,7 @@ THIS SOFTWARE.
 
   // graph/page/js/ui/timeline_axis.js
   var [YEARS2, EVENT_ROW] = [24, 26];
-  var APART2 = 7;
+  var APART3 = 7;
   var at3 = (element3, left, width) => {
     element3.style.left = `${left}px`;
     if (width !== void 0) element3.style.width = `${width}px`;
@@ -12702,8 +12973,8 @@ THIS SOFTWARE.
     const lines2 = ticks(domain2.first, domain2.last, across2.width).map(
       ({ day }) => at3(el("span", { class: "ground-year" }), across2.x(day))
     );
-    let before2 = -APART2;
-    const apart = events3.filter(([, day]) => across2.x(day) - before2 >= APART2 && (before2 = across2.x(day), true));
+    let before2 = -APART3;
+    const apart = events3.filter(([, day]) => across2.x(day) - before2 >= APART3 && (before2 = across2.x(day), true));
     const happened = apart.slice(0, 400).map(([, day]) => at3(el("span", { class: "ground-event" }), across2.x(day)));
     const marked = [...lines2, ...happened];
     if (window2) {
@@ -12844,10 +13115,10 @@ THIS SOFTWARE.
     button3.style.top = `${PADDING + own2.row * ROW}px`;
     return attach3(button3, () => bubble(graph10, own2.link));
   }
-  function lane(graph10, own2, packed, { on: on9, toggle: toggle2, unfolded: unfolded2, position, size: size2, across: across2, events: events3 }) {
+  function lane(graph10, own2, packed2, { on: on9, toggle: toggle2, unfolded: unfolded2, position, size: size2, across: across2, events: events3 }) {
     const actor2 = graph10.actors[own2.id];
-    const counts2 = [count(own2.links.length, "link"), packed.undated && `${packed.undated} undated`].filter(Boolean).join(", ");
-    const more = (packed.more > 0 || unfolded2) && el(
+    const counts2 = [count(own2.links.length, "link"), packed2.undated && `${packed2.undated} undated`].filter(Boolean).join(", ");
+    const more = (packed2.more > 0 || unfolded2) && el(
       "button",
       {
         type: "button",
@@ -12857,7 +13128,7 @@ THIS SOFTWARE.
         "aria-expanded": String(unfolded2),
         onclick: toggle2
       },
-      unfolded2 ? "fewer" : `+${packed.more}`,
+      unfolded2 ? "fewer" : `+${packed2.more}`,
       el("span", { class: "hidden" }, ` links of ${plain2(actor2.name)}`)
     );
     const name2 = el(
@@ -12888,8 +13159,8 @@ THIS SOFTWARE.
       "div",
       { class: "lane-track" },
       marks,
-      packed.bars.length === 0 && el("span", { class: "lane-none" }, own2.links.length ? "No dates are known" : "No links pass the filters"),
-      [...packed.bars].sort((a, b) => a.left - b.left).map((each2) => bar(graph10, each2, on9))
+      packed2.bars.length === 0 && el("span", { class: "lane-none" }, own2.links.length ? "No dates are known" : "No links pass the filters"),
+      [...packed2.bars].sort((a, b) => a.left - b.left).map((each2) => bar(graph10, each2, on9))
     );
     track.style.width = `${across2.width}px`;
     return el(
@@ -12982,7 +13253,7 @@ THIS SOFTWARE.
     function lay() {
       if (!now2 || !scroller.clientWidth) return;
       const drawn2 = [...now2.drawn.actors];
-      const others3 = limit ? of17(
+      const others3 = limit ? of20(
         graph10,
         [...now2.view.actors].filter((id) => !now2.drawn.actors.has(id)),
         now2.view.links,
@@ -12998,16 +13269,16 @@ THIS SOFTWARE.
       items2 = [];
       let top = 6;
       let group = null;
-      const all2 = of17(graph10, [...drawn2, ...others3], now2.view.links, order2);
+      const all2 = of20(graph10, [...drawn2, ...others3], now2.view.links, order2);
       all2.forEach((lane2, at5) => {
         if (lane2.group && lane2.group !== group) {
           group = lane2.group;
           items2.push({ heading: group, top, height: HEADING });
           top += HEADING;
         }
-        const packed = bars(graph10, lane2, { ...across2, measure, wanted: wanted2, all: unfolded2.has(lane2.id) });
-        const height = heightOf3(packed.rows);
-        items2.push({ lane: lane2, packed, top, height, position: at5 + 1 });
+        const packed2 = bars(graph10, lane2, { ...across2, measure, wanted: wanted2, all: unfolded2.has(lane2.id) });
+        const height = heightOf3(packed2.rows);
+        items2.push({ lane: lane2, packed: packed2, top, height, position: at5 + 1 });
         top += height;
       });
       const left = now2.view.actors.size - all2.length;
@@ -13055,8 +13326,8 @@ THIS SOFTWARE.
       }
       lanes.replaceChildren(...[...shown3].sort(([a], [b]) => a.top - b.top).map(([, element3]) => element3));
     }
-    function laneOf({ lane: lane2, packed, position }) {
-      const element3 = lane(graph10, lane2, packed, {
+    function laneOf({ lane: lane2, packed: packed2, position }) {
+      const element3 = lane(graph10, lane2, packed2, {
         on: on9,
         across: place2.across,
         position,
@@ -13555,9 +13826,9 @@ THIS SOFTWARE.
       ["given", "Given", "from"]
     ]
   );
-  var LEVELS3 = [...CONFIDENCES].reverse();
+  var LEVELS4 = [...CONFIDENCES].reverse();
   function table5(graph10, id, rows4, open3) {
-    const sum = (levels) => LEVELS3.reduce((all2, level3) => all2 + levels[level3], 0);
+    const sum = (levels) => LEVELS4.reduce((all2, level3) => all2 + levels[level3], 0);
     const sides2 = SIDES3.filter(([side]) => rows4.some((row) => sum(row[side]) > 0));
     if (!sides2.length) return null;
     const made4 = el(
@@ -13600,7 +13871,7 @@ THIS SOFTWARE.
                 ([side, , end]) => el(
                   "td",
                   {},
-                  LEVELS3.filter((level3) => row[side][level3]).map((level3) => {
+                  LEVELS4.filter((level3) => row[side][level3]).map((level3) => {
                     const where = { [end]: id, kind: row.kind, confidence: level3 };
                     const text8 = String(row[side][level3]);
                     return door(graph10, open3, { type: "links", where }, row[side][level3], {
@@ -13618,7 +13889,7 @@ THIS SOFTWARE.
         "p",
         { class: "strip-key fine" },
         "Links by confidence:",
-        LEVELS3.map((level3) => el("span", {}, el("span", { class: `level ${level3}`, "aria-hidden": "true" }), level3))
+        LEVELS4.map((level3) => el("span", {}, el("span", { class: `level ${level3}`, "aria-hidden": "true" }), level3))
       )
     );
     attach(made4, () => all(made4, "tr").map((row) => all(row, "button"))).update();
@@ -14101,9 +14372,9 @@ THIS SOFTWARE.
   };
   var OF_PATHS = { maxHops: "--max-hops", limit: "--limit", time: "--time", sort: "--sort" };
   function command(graph10, state2) {
-    const { question: question6, types, countries: countries2, only, confidences } = state2;
-    if (!question6 || !asks(state2) || types || countries2 || only || confidences?.includes("low")) return null;
-    const { from, to, walk: walk2 } = question6;
+    const { question: question5, types, countries: countries2, only, confidences } = state2;
+    if (!question5 || !asks(state2) || types || countries2 || only || confidences?.includes("low")) return null;
+    const { from, to, walk: walk2 } = question5;
     if ([from, to].some((end) => end && countryOf(end) !== null)) return null;
     const filter = filterOf(graph10, state2);
     if (!filter) return null;
@@ -14480,7 +14751,7 @@ THIS SOFTWARE.
   }
   function actorField(name2, label3) {
     const list8 = el("ul", { class: "options", hidden: true });
-    const id = question4()[name2];
+    const id = question3()[name2];
     const input = el("input", {
       type: "text",
       id: `path-${name2}`,
@@ -14502,7 +14773,7 @@ THIS SOFTWARE.
     return field2(name2, label3, input, list8);
   }
   function form() {
-    const { from, to } = question4();
+    const { from, to } = question3();
     return el(
       "form",
       { class: "path-form", onsubmit: (event2) => event2.preventDefault() },
@@ -14608,10 +14879,35 @@ THIS SOFTWARE.
     });
   }
   function pathFrom(from, to) {
-    const { question: question6 } = store4.get();
-    const ends = { from: from ?? question6?.from ?? null, to: to ?? question6?.to ?? null };
+    const { question: question5 } = store4.get();
+    const ends = { from: from ?? question5?.from ?? null, to: to ?? question5?.to ?? null };
     if (ends.from === ends.to) ends[from ? "to" : "from"] = null;
     store4.set({ ...changed(store4.get(), ends), open: { type: "paths" } });
+  }
+
+  // graph/page/js/ui/panel_side.js
+  var lie = (side) => {
+    document.body.dataset.side = side;
+  };
+  var reset = () => lie("near");
+  function covered3({ left, right, top, bottom }) {
+    const over = byId("panel").getBoundingClientRect();
+    const [width, height] = [
+      Math.min(right, over.right) - Math.max(left, over.left),
+      Math.min(bottom, over.bottom) - Math.max(top, over.top)
+    ];
+    return width > 0 && height > 0 ? width * height : 0;
+  }
+  function beside3(clicked, isOpen2) {
+    const { left, right, top, bottom } = clicked;
+    const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+    const area = isOpen2 ? { left: x - 1, right: x + 1, top: y - 1, bottom: y + 1 } : clicked;
+    document.body.dataset.panel = "open";
+    const now2 = document.body.dataset.side === "far" ? "far" : "near";
+    const first3 = covered3(area);
+    if (!first3) return;
+    lie(now2 === "far" ? "near" : "far");
+    if (covered3(area) >= first3) lie(now2);
   }
 
   // graph/page/js/ui/scripting.js
@@ -14624,8 +14920,8 @@ THIS SOFTWARE.
       if (now2.has(id)) on9.note(`“${id}” is now “${now2.get(id)}”.`);
       return now2.get(id) ?? id;
     };
-    const taken2 = (question6, filter) => {
-      const given3 = { ...taken(question6, filter) };
+    const taken2 = (question5, filter) => {
+      const given3 = { ...taken(question5, filter) };
       for (
         const name2 of
         /** @type {const} */
@@ -14636,7 +14932,7 @@ THIS SOFTWARE.
       }
       return given3;
     };
-    const select2 = (given3, other) => {
+    const select3 = (given3, other) => {
       const id = current(given3);
       if (other !== void 0) {
         const to = current(other);
@@ -14664,12 +14960,12 @@ THIS SOFTWARE.
         store9.set(asking(graph10, { from: ends[0] ?? null, to: ends[1] ?? null, filter: whole4 }));
       },
       answer: () => ({ actors: [...on9.now().view.actors].sort(), links: [...on9.now().view.links].sort() }),
-      select: select2,
+      select: select3,
       view: () => ({ actors: [...on9.now().drawn.actors].sort(), links: [...on9.now().drawn.links].sort() }),
       undo: on9.undo,
       redo: on9.redo,
       state: () => store9.get(),
-      picture: () => ({ ...on9.canvas().picture(), question: question3(graph10, store9.get()) }),
+      picture: () => ({ ...on9.canvas().picture(), question: question2(graph10, store9.get()) }),
       network: on9.canvas().network
     };
     window.axisgraph = Object.freeze(scripted);
@@ -14772,7 +15068,7 @@ THIS SOFTWARE.
     text8
   );
   function endEditor(name2, title3, none2) {
-    const { from, to } = question4();
+    const { from, to } = question3();
     const list8 = el("ul", { class: "options", hidden: true });
     const input = el("input", {
       type: "text",
@@ -14783,7 +15079,7 @@ THIS SOFTWARE.
     });
     const choose = (end) => done(() => {
       const other = name2 === "from" ? "to" : "from";
-      ask({ [name2]: end, ...end && question4()[other] === end ? { [other]: null } : {} });
+      ask({ [name2]: end, ...end && question3()[other] === end ? { [other]: null } : {} });
     });
     attach2(input, list8, {
       graph: graph6,
@@ -14817,7 +15113,7 @@ THIS SOFTWARE.
     const state2 = store5.get();
     const every2 = Object.keys(graph6.kinds);
     const shown3 = new Set(shownBy(graph6, state2, "kinds") ?? every2);
-    const families = FAMILIES.filter((family) => kindsOf2(graph6, family).length);
+    const families = FAMILIES.filter((family) => kindsOf3(graph6, family).length);
     const choose = (kinds3) => store5.set(choosing(graph6, store5.get(), "kinds", kinds3));
     const presets = [
       ["every", `${ANY_LINK}: every kind`, every2],
@@ -14837,7 +15133,7 @@ THIS SOFTWARE.
           [
             family,
             FAMILY_VERBS[family],
-            kindsOf2(graph6, family)
+            kindsOf3(graph6, family)
           ]
         )
       )
@@ -14853,7 +15149,7 @@ THIS SOFTWARE.
         "fieldset",
         { class: "kinds" },
         el("legend", {}, family),
-        kindsOf2(graph6, family).map(
+        kindsOf3(graph6, family).map(
           (id) => el(
             "label",
             { class: "check", "data-kind": id },
@@ -14928,7 +15224,7 @@ THIS SOFTWARE.
     label3
   );
   function throughEditor() {
-    const { walk: walk2 } = question4();
+    const { walk: walk2 } = question3();
     const { via = [] } = walk2;
     const hops3 = hopsOf(store5.get());
     const list8 = el("ul", { class: "options", hidden: true });
@@ -15105,7 +15401,7 @@ THIS SOFTWARE.
       part2("verb", said.verb, state2.kinds !== null),
       part2("to", said.to, Boolean(to)),
       said.through && part2("through", said.through, Object.keys(state2.question?.walk ?? {}).length > 0),
-      part2("time", said.time, state2.window !== null),
+      part2("time", said.time, state2.window !== null || state2.compare?.by === "dates"),
       state2.window && el(
         "button",
         {
@@ -15274,7 +15570,7 @@ THIS SOFTWARE.
   var text5 = (...lines2) => `${lines2.flat().join("\n")}
 `;
   var ofLinks = (graph10, ids3, address2) => text5(ids3.map((id, at5) => [...at5 ? [""] : [], ...linkLines(graph10, id)]).flat(), foot(graph10, address2));
-  function ofPath(graph10, path3, question6, address2) {
+  function ofPath(graph10, path3, question5, address2) {
     const route3 = route(path3, (id) => nameOf5(graph10, id));
     const judged2 = [
       counted3(path3.hops.filter((hop) => !hop.through).length, "hop"),
@@ -15283,12 +15579,12 @@ THIS SOFTWARE.
       path3.time && `${path3.time} in time`,
       counted3(path3.independentSources, "independent source")
     ];
-    const filter = Object.entries(question6?.filter ?? {}).map(
+    const filter = Object.entries(question5?.filter ?? {}).map(
       ([name2, value]) => `${name2.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)} ${[value].flat().join(", ")}`
     );
-    const ends = question6 && `paths from ${nameOf5(graph10, question6.from)} to ${nameOf5(graph10, question6.to)}`;
+    const ends = question5 && `paths from ${nameOf5(graph10, question5.from)} to ${nameOf5(graph10, question5.to)}`;
     const said = [ends, ...filter.length ? [words3(filter.join("; "))] : []].join("; ");
-    const asked2 = question6?.from && question6?.to ? [`Asked: ${said}.`] : [];
+    const asked2 = question5?.from && question5?.to ? [`Asked: ${said}.`] : [];
     const number6 = (at5) => path3.hops.slice(0, at5 + 1).filter((hop) => !hop.through).length;
     const hops3 = path3.hops.map((hop, at5) => [
       "",
@@ -15370,7 +15666,7 @@ THIS SOFTWARE.
     const link = graph10.links[id];
     return sentence(graph10, link, graph10.actors[link.source].name, graph10.actors[link.target].name);
   }
-  var BESIDE2 = {
+  var BESIDE3 = {
     actors: datesBeside("founded", "dissolved", "born", "died"),
     links: {
       source: ["source_name", (graph10, { source: source2 }) => graph10.actors[source2].name],
@@ -15391,13 +15687,13 @@ THIS SOFTWARE.
     return Object.fromEntries(columns.map((name2) => [name2, [`${name2}_in_words`, (_, row) => dateWords(row[name2])]]));
   }
   function write2(graph10, selection, table8) {
-    const beside3 = BESIDE2[table8];
+    const beside4 = BESIDE3[table8];
     const columns = TABLE_COLUMNS[table8].flatMap((name2) => [
       /** @type {[string, (row: Cells) => unknown]} */
       [name2, (row) => row[name2]],
-      ...Object.hasOwn(beside3, name2) ? [
+      ...Object.hasOwn(beside4, name2) ? [
         /** @type {[string, (row: Cells) => unknown]} */
-        [beside3[name2][0], (row) => beside3[name2][1](graph10, row)]
+        [beside4[name2][0], (row) => beside4[name2][1](graph10, row)]
       ] : []
     ]);
     const rows4 = ROWS[table8](selection).map((row) => columns.map(([, value]) => cell4(value(row))).join(","));
@@ -15526,14 +15822,14 @@ THIS SOFTWARE.
   function kind({ symmetric, letters: _, pluralVerb: __, ...own2 }) {
     return symmetric ? { ...own2, direction: "symmetric" } : own2;
   }
-  function write4(graph10, selection, question6 = {}) {
+  function write4(graph10, selection, question5 = {}) {
     const { title: title3, description, asOf, version, licence, authors, core: core2 } = graph10.info;
     const dataset = present2({ title: title3, description, as_of: asOf, version, licence, authors, core: core2 });
     const nodes = selection.actors.map((actor2) => ({ ...named3(actor2), label: actor2.name }));
     return `{"directed":true,"multigraph":true,
 "graph":{
 "dataset":${JSON.stringify(dataset)},
-"question":${JSON.stringify(question6)},
+"question":${JSON.stringify(question5)},
 "kinds":[
 ${lines(selection.kinds.map(kind))}],
 "sources":[
@@ -15685,7 +15981,7 @@ ${element2(
   }
 
   // graph/page/js/files/titles.js
-  function of19(graph10, state2, drawn2, ribbons) {
+  function of22(graph10, state2, drawn2, ribbons) {
     const links3 = new Map(ribbons.map((ribbon2) => [ribbon2.id, ribbon2.links]));
     const counted4 = `${count(drawn2.actors.size, "actor")} and ${count(drawn2.links.size, "link")}`;
     return {
@@ -15729,8 +16025,8 @@ ${element2(
           /** @type {"full"} */
           "full"
         ) } : { stroke, width: 1.6 };
-        const of22 = stroke === ribbon(family, colours) ? "" : ` from ${column3?.title.toLowerCase()}`;
-        items2.set(stroke, { label: `${capital3(family)}${of22}`, sample: line3(look) });
+        const of25 = stroke === ribbon(family, colours) ? "" : ` from ${column3?.title.toLowerCase()}`;
+        items2.set(stroke, { label: `${capital3(family)}${of25}`, sample: line3(look) });
       }
     const made4 = [...items2.values()];
     const wide = layout.ribbons.some(({ ribbon: ribbon2 }) => ribbon2.main);
@@ -15859,7 +16155,7 @@ ${element2(
   var MARGIN2 = 28;
   var ROOMY2 = 1500;
   var LINE2 = 1.45;
-  var APART3 = 8;
+  var APART4 = 8;
   var SPACE = 18;
   var ROW2 = 22;
   var LONGEST5 = 2e3;
@@ -15926,7 +16222,7 @@ ${element2(
     }
     return { shapes: shapes2, height: y };
   }
-  function placed(sample3, x, y, k) {
+  function placed2(sample3, x, y, k) {
     if (sample3.text === void 0)
       return {
         type: "path",
@@ -15960,11 +16256,11 @@ ${element2(
     for (const items2 of rows4) {
       let x = left;
       for (const { label: label3, sample: sample3, wide: own2 } of items2) {
-        const indent = (own2 + APART3) * k;
+        const indent = (own2 + APART4) * k;
         const lines2 = wrap2(label3, width - indent, (text8) => measure(text8, size2, 400));
         const wide = indent + Math.max(...lines2.map((line4) => measure(line4, size2, 400)));
         if (x > left && x + wide > left + width) [x, y] = [left, y + ROW2 * k];
-        shapes2.push(...sample3.map((each2) => placed(each2, x + own2 / 2 * k, y, k)));
+        shapes2.push(...sample3.map((each2) => placed2(each2, x + own2 / 2 * k, y, k)));
         lines2.forEach((text8, row) => {
           y += row ? size2 * LINE2 : 0;
           const at5 = { x: x + indent, y: y + size2 * 0.35 };
@@ -16006,7 +16302,7 @@ ${element2(
     }
     return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
   }
-  function of20({ graph: graph10, state: state2, drawn: drawn2, scene, measure, titled = true, asked: asked2 = null, clip = null }) {
+  function of23({ graph: graph10, state: state2, drawn: drawn2, scene, measure, titled = true, asked: asked2 = null, clip = null }) {
     const { colours } = scene;
     const box3 = clip ?? scene.box;
     const inside2 = clip ? scene.shapes.filter((shape3) => overlaps(boundsOf(shape3, measure), clip)) : scene.shapes;
@@ -16070,9 +16366,9 @@ ${element2(
     const drawn2 = drawnIn(graph10, now2, part3);
     const { kept: kept2, measure, scene, seen: seen2 } = on9.canvas();
     const [state2, colours] = [now2.state, GROUNDS[ground2]];
-    const painted2 = part3 === "selection" ? of13({ graph: graph10, shown: drawn2, state: state2, kept: kept2, colours, measure }) : scene(colours);
+    const painted2 = part3 === "selection" ? of15({ graph: graph10, shown: { ...drawn2, found: now2.view.links }, state: state2, kept: kept2, colours, measure }) : scene(colours);
     const clip = part3 === "view" ? seen2() : null;
-    return { state: state2, drawn: drawn2, painted: painted2, sheet: of20({ graph: graph10, state: state2, drawn: drawn2, scene: painted2, measure, titled, clip }) };
+    return { state: state2, drawn: drawn2, painted: painted2, sheet: of23({ graph: graph10, state: state2, drawn: drawn2, scene: painted2, measure, titled, clip }) };
   }
   function scaleOf({ box: box3 }, { times = 1, cm }) {
     const [width, height] = [box3.right - box3.left, box3.bottom - box3.top];
@@ -16117,7 +16413,7 @@ ${element2(
   function svg2(graph10, on9, wish2) {
     const { state: state2, drawn: drawn2, painted: painted2, sheet } = made3(graph10, on9, wish2);
     const ribbons = painted2.how.layout.ribbons.map(({ ribbon: ribbon2 }) => ribbon2);
-    return write5(sheet, of19(graph10, state2, drawn2, ribbons), FONT);
+    return write5(sheet, of22(graph10, state2, drawn2, ribbons), FONT);
   }
 
   // graph/page/js/query/selection.js
@@ -16142,7 +16438,7 @@ ${element2(
     const kept2 = record2[field4].filter((id) => known3.has(id));
     return kept2.length ? { ...record2, [field4]: kept2 } : without(record2, field4);
   }
-  function of21(graph10, { actors: actorIds, links: linkIds }) {
+  function of24(graph10, { actors: actorIds, links: linkIds }) {
     const actors5 = new Set(actorIds);
     const inside2 = Object.entries(graph10.events).filter(([, event2]) => event2.roles.some(({ actor: actor2 }) => actors5.has(actor2)));
     const events3 = new Set(inside2.map(([id]) => id));
@@ -16223,7 +16519,7 @@ ${element2(
   }
 
   // graph/page/js/ui/takeaway.js
-  var TIMES3 = [1, 2, 3, 4, 5, 6];
+  var TIMES2 = [1, 2, 3, 4, 5, 6];
   var CM = { least: 3, most: 120, usual: 16 };
   var TABLES3 = [
     ["links", "Links"],
@@ -16278,7 +16574,7 @@ ${element2(
     const name2 = fileName(".svg");
     report(`${name2}: ${save(svg2(graph8, on8, wish()), name2, "image/svg+xml")}.`);
   }
-  var question5 = () => {
+  var question4 = () => {
     const state2 = store7.get();
     const what = byId("take-what").value;
     if (what === "all") return {};
@@ -16291,19 +16587,19 @@ ${element2(
     };
   };
   function table7(name2) {
-    const selection = of21(graph8, chosen());
+    const selection = of24(graph8, chosen());
     const file2 = fileName(`-${name2}.csv`);
     const rows4 = name2 === "claims" ? [...selection.links, ...selection.events].reduce((sum, { claims: claims2 }) => sum + claims2.length, 0) : selection[name2].length;
     report(`${file2}: ${count(rows4, "row")}, ${save(write2(graph8, selection, name2), file2, "text/csv")}.`);
   }
   function file(ending, type, write6) {
-    const selection = of21(graph8, chosen());
+    const selection = of24(graph8, chosen());
     const name2 = fileName(ending);
     report(
       `${name2}: ${count(selection.actors.length, "actor")} and ${count(selection.links.length, "link")}, ${save(write6(selection), name2, type)}.`
     );
   }
-  var json = () => file(".json", "application/json", (selection) => write4(graph8, selection, question5()));
+  var json = () => file(".json", "application/json", (selection) => write4(graph8, selection, question4()));
   var graphml = () => file(".graphml", "application/xml", (selection) => write3(graph8, selection));
   function citation({ links: links3, path: path3, question: asked2, source: source2, event: event2 }) {
     if (links3) return ofLinks(graph8, links3, address());
@@ -16348,7 +16644,7 @@ ${element2(
     );
     const size2 = select(
       "take-size",
-      [...TIMES3.map((times) => [times, `${times} × page size`]), ["cm", "for print, in cm"]],
+      [...TIMES2.map((times) => [times, `${times} × page size`]), ["cm", "for print, in cm"]],
       {
         onchange: () => {
           cmField.hidden = size2.value !== "cm";
@@ -16524,10 +16820,16 @@ ${element2(
     if (!what || !event2) return;
     tip.replaceChildren(...flat(describe(graph10, what, time3)));
     const stage = byId("stage").getBoundingClientRect();
+    const over = covered2();
     const [x, y] = [event2.clientX - stage.left, event2.clientY - stage.top];
-    tip.style.left = `${Math.max(8, Math.min(x + 14, stage.width - tip.offsetWidth - 8))}px`;
-    tip.style.top = `${y + 18 + tip.offsetHeight > stage.height ? y - tip.offsetHeight - 12 : y + 18}px`;
+    const [first3, last3] = [over.left + 8, stage.width - over.right - tip.offsetWidth - 8];
+    tip.style.left = `${Math.max(first3, Math.min(x + 14, last3))}px`;
+    const beneath = y + 18 + tip.offsetHeight <= stage.height - over.below;
+    tip.style.top = `${beneath ? y + 18 : y - tip.offsetHeight - 12}px`;
   }
+  var hide2 = () => {
+    byId("tip").hidden = true;
+  };
 
   // graph/page/js/ui/main.js
   var drawing2 = JSON.parse(byId("drawing").textContent);
@@ -16539,12 +16841,13 @@ ${element2(
     byId("live").textContent = text8;
   };
   var { state: opening2, ...read2 } = decode(graph9, window.location.hash);
-  if (!window.location.hash) Object.assign(opening2, of16(graph9));
+  if (!window.location.hash) Object.assign(opening2, of19(graph9));
   var store8 = create(opening2);
   var canvas;
   var legend2;
   var now;
   var commands;
+  var clicking = false;
   var noted = 0;
   function note(text8) {
     const place2 = byId("note");
@@ -16560,6 +16863,7 @@ ${element2(
     const view = narrowed(graph9, state2, inView2(graph9, state2, paths()));
     return { state: state2, view, drawn: drawn(graph9, state2, core, view) };
   }
+  var inPicture = () => ({ ...now.drawn, hidden: now.view.actors, found: now.view.links });
   var DRAWN2 = [...NARROWS, "compare", "unfolded", "focus", "pinned", "stacks", "families"];
   var LIT = [...DRAWN2, "open", "chosen", "story"];
   function changed2(state2, before2) {
@@ -16569,6 +16873,7 @@ ${element2(
       if (touches(["focus"])) canvas.start();
     }
     if (touches(FILTERS) && !asks(state2)) say2(`${count(now.view.links.size, "link")} in view`);
+    if (touches(["view"]) || !state2.open) reset();
     if (touches(LIT)) update5(state2, before2);
     if (touches(["question"])) framed();
     if (touches(["open"])) revealOpen();
@@ -16588,22 +16893,22 @@ ${element2(
   function reckonAndDraw(state2) {
     now = reckon(state2);
     canvas.compare(changes(graph9, state2));
-    canvas.update({ ...now.drawn, hidden: now.view.actors });
+    canvas.update(inPicture());
     update2(graph9, store8, canvas);
     update7(now);
     legend2.update(now);
   }
   function framed() {
     if (!canvas.asked()) return canvas.start();
-    canvas.update({ ...now.drawn, hidden: now.view.actors });
+    canvas.update(inPicture());
     canvas.fit();
   }
   function revealOpen() {
     const { open: what } = store8.get();
-    if (what?.type === "actor" && now.drawn.actors.has(what.id)) canvas.reveal(what.id);
+    if (!clicking && what?.type === "actor" && now.drawn.actors.has(what.id)) canvas.reveal(what.id);
   }
   function light() {
-    canvas.highlight(of14(graph9, store8.get(), answered(), now));
+    canvas.highlight(of16(graph9, store8.get(), answered(), now));
   }
   function open2(what) {
     if (what && phone4.matches) closeLegend();
@@ -16615,7 +16920,14 @@ ${element2(
     store8.set(change3, { tracked: Boolean(change3.unfolded) });
     if (what?.type !== "actor") return;
     say2(`${plain2(graph9.actors[what.id].name)} selected`);
-    canvas.reveal(what.id);
+    if (!clicking) canvas.reveal(what.id);
+  }
+  function select2(what, clicked) {
+    hide2();
+    if (what && clicked) beside3(clicked, store8.get().open !== null);
+    clicking = true;
+    open2(what);
+    clicking = false;
   }
   var unfiltered = Object.fromEntries(NARROWS.map((part3) => [part3, DEFAULTS2[part3]]));
   var actions2 = {
@@ -16689,7 +17001,7 @@ ${element2(
     commands = create10(graph9, store8, actions2);
     create9();
     canvas = create5(byId("canvas"), graph9, drawing2, store8, {
-      select: open2,
+      select: select2,
       hover: (what, event2) => show5(graph9, what, event2, windowOf3(graph9, store8.get())),
       expand: actions2.expand,
       unfold: (ids3) => store8.set({ unfolded: [.../* @__PURE__ */ new Set([...store8.get().unfolded, ...ids3])] }),
@@ -16701,7 +17013,7 @@ ${element2(
       asked: (yes) => byId("lasso").setAttribute("aria-pressed", String(yes))
     });
     canvas.compare(changes(graph9, store8.get()));
-    canvas.update({ ...now.drawn, hidden: now.view.actors });
+    canvas.update(inPicture());
     update2(graph9, store8, canvas);
     canvas.start();
     update7(now);
@@ -16735,7 +17047,7 @@ ${element2(
     if (canvas.asked()) framed();
     light();
     update3(now);
-    create6(graph9, store8, note, () => ({ ...DEFAULTS2, ...of16(graph9) }));
+    create6(graph9, store8, note, () => ({ ...DEFAULTS2, ...of19(graph9) }));
     say(read2, note);
   }
   new ResizeObserver(([{ target }]) => {

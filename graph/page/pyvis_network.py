@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any, Final
 
+from graph.page.light import import_pyvis
 from graph.picture.bundles import Drawn
 from graph.picture.roles import columns_of
 
@@ -40,9 +41,7 @@ def network(drawn: Drawn) -> Network:
 
     Nodes and edges are appended to its lists: `add_node` and `add_edge` search the whole list each time.
     """
-    from pyvis.network import Network  # noqa: PLC0415 - imports IPython, half a second that only a render needs
-
-    made = Network(directed=True, cdn_resources="in_line", height="100%")
+    made: Network = import_pyvis().network.Network(directed=True, cdn_resources="in_line", height="100%")
     columns = columns_of(drawn.graph)
     for actor in drawn.actors:
         node: dict[str, Any] = {"id": actor.id, "level": columns.of[actor.id]}

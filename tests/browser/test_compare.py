@@ -78,6 +78,12 @@ def test_what_changed_on_a_day_takes_at_most_four_actions(
     assert "Actors that ended: Assad government" in opened.page.inner_text("[data-change=ended]")
     assert "Possible at both times, not certain" in opened.page.inner_text("[data-change=held]")
     assert set(opened.evaluate("axisgraph.view().links")) <= before | after
+    links = before | after
+    families = opened.page.locator("#legend .row.family .count").all_inner_texts()
+    assert sum(int(text.replace(",", "")) for text in families) == len(links)
+    assert f"Either time: {len(links):,} links" in opened.page.inner_text(".time-reading")
+    assert "on 7 December 2024 or on 9 December 2024" in opened.page.inner_text("[data-part=time]")
+    assert opened.page.locator(".time-compared").count() == 2
 
 
 def test_certain_only_lists_what_is_certain(open_page: Callable[..., Any], html: str, axis: Graph) -> None:

@@ -79,21 +79,48 @@ def test_a_double_click_at_any_pace_expands_what_the_first_hit(
     assert len(opened.evaluate("axisgraph.picture().boxes")) > len(before)
 
 
-def test_the_panel_lies_over_the_picture(open_page: Callable[..., Any], html: str) -> None:
-    """Opening it changes neither the size of the canvas nor a place in it, unless it would cover the actor."""
+COVERS = """([x, y, width, height]) => {
+  const over = document.getElementById("panel").getBoundingClientRect();
+  return over.left < x + width && x < over.right && over.top < y + height && y < over.bottom;
+}"""
+
+
+@pytest.mark.parametrize("window", [(1440, 900), (390, 844)], ids=["desktop", "phone"])
+def test_the_panel_lies_over_the_picture_beside_what_was_clicked(
+    open_page: Callable[..., Any], html: str, window: tuple[int, int]
+) -> None:
+    """Opening it moves no box and hides none that was clicked; what was clicked is still under the pointer."""
+    phone = {"has_touch": True, "is_mobile": True} if window[0] < 760 else {}
+    opened = open_page(html, width=window[0], height=window[1], **phone)
+    places = "axisgraph.picture().boxes.map(({id, x, y}) => [id, Math.round(x), Math.round(y)])"
+    boxes = opened.evaluate(places)
+    for actor in ("iran", "hezbollah", "hamas", "israel", "united-states"):
+        x, y = place_of(opened, actor)
+        (opened.page.touchscreen.tap if phone else opened.page.mouse.click)(x, y)
+        opened.until("(id) => axisgraph.state().open?.id === id", actor)
+        opened.settled()
+        assert opened.evaluate(places) == boxes, actor
+        box = box_of(opened, actor)
+        assert not opened.evaluate(COVERS, [box["x"], box["y"], box["width"], box["height"]]), actor
+        assert opened.evaluate("([x, y]) => document.elementFromPoint(x, y).closest('#canvas') !== null", [x, y]), actor
+        opened.evaluate("document.getElementById('panel-close').click()")
+        opened.until("() => axisgraph.state().open === null")
+        opened.settled()
+
+
+def test_no_tooltip_lies_under_the_panel(open_page: Callable[..., Any], html: str) -> None:
+    """A click on a ribbon opens its links beside it, and the tooltip of the next place is in view."""
     opened = open_page(html)
-    size = "[...Object.values(document.querySelector('#canvas canvas').getBoundingClientRect().toJSON())]"
-    before, boxes = opened.evaluate(size), opened.evaluate("axisgraph.picture().boxes")
-    opened.page.mouse.click(*place_of(opened, "hezbollah"))
-    opened.settled()
-    assert opened.evaluate(size) == before
-    assert opened.evaluate("axisgraph.picture().boxes") == boxes
-    opened.page.keyboard.press("Escape")
-    opened.until("() => axisgraph.state().open === null")
-    opened.page.mouse.click(*place_of(opened, "israel"))
-    panel = "document.getElementById('panel').getBoundingClientRect().left"
-    right = "axisgraph.picture().boxes.filter(({id}) => id === 'israel').map(({x, width}) => x + width)[0]"
-    opened.until(f"() => {right} <= {panel}")
+    ribbon = "axisgraph.picture().ribbons.find(({from, to}) => from === 'hezbollah' && to === 'hamas').points"
+    points = opened.evaluate(ribbon)
+    x, y = points[len(points) // 2]
+    opened.page.mouse.click(x, y)
+    opened.until("() => axisgraph.state().open?.type === 'pair'")
+    assert opened.evaluate("document.getElementById('tip').hidden")
+    opened.page.mouse.move(*place_of(opened, "hamas"))
+    opened.until("() => !document.getElementById('tip').hidden")
+    tip = "document.getElementById('tip').getBoundingClientRect()"
+    assert not opened.evaluate(COVERS, opened.evaluate(f"(({{x, y, width, height}}) => [x, y, width, height])({tip})"))
 
 
 @pytest.mark.parametrize("delay", DELAYS)

@@ -77,7 +77,6 @@ def test_a_search_waits_for_others_and_its_answer_is_that_found_at_once(
     page = opened.page
     opened.evaluate(HELD)
     ask(opened, 5)
-    assert opened.evaluate(ANSWER) == ""
     opened.until(f"{ANSWER}.includes('Searching ...')")
     assert opened.evaluate("letGo(2)") == 2
     page.locator("button[data-view=timeline]").click()

@@ -29,7 +29,7 @@ MORE = {
 
 def format_of(name: str) -> str:
     """Return the format that a file of the tests is in."""
-    endings = {".stix.json": "stix", ".ftm.json": "ftm", ".tsv": "csv"}
+    endings = {".stix.json": "stix", ".ftm.json": "ftm", ".tsv": "csv", ".net": "pajek", ".dl": "ucinet"}
     known = next((format for ending, format in endings.items() if name.endswith(ending)), None)
     return FORMATS.get(name) or known or name.rpartition(".")[2]
 

@@ -106,3 +106,40 @@ def test_too_many_cells_are_refused_before_they_are_read(tmp_path: Path) -> None
     many = f"<row r='1'>{'<c><v>1</v></c>' * 1000}</row>" * 2001
     with pytest.raises(DataError, match=r"more than 2,000,000 cells"):
         import_file("xlsx", workbook(tmp_path / "a.xlsx", many), Options())
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        HEAD + "<!--" + "x" * 300_000 + "-->" + ROW,
+        HEAD + "<?x " + "<" * 300_000 + "?>" + ROW,
+        HEAD + f"<row r='2'><c r='A2' t='str' x='{'>' * 300_000}'/></row>" + ROW,
+        HEAD + f"<row r='2'><c r='A2' t='str'><v>{'x' * 300_000}</v></c></row>",
+    ],
+    ids=["comment", "instruction", "tag", "text"],
+)
+def test_what_the_parser_would_begin_over_and_over_is_refused(tmp_path: Path, rows: str) -> None:
+    """A token longer than any of Excel costs the parser its square."""
+    with pytest.raises(DataError, match=r"of more than 262,144 bytes"):
+        import_file("xlsx", workbook(tmp_path / "a.xlsx", rows), Options())
+
+
+def test_empty_rows_take_no_memory(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Formatting may unpack to more than is kept, and what is kept is bounded, whatever its shape."""
+    monkeypatch.setattr("graph.ingest.unpacking.LARGEST_KEPT", 50_000)
+    monkeypatch.setattr("graph.ingest.unpacking._BLOCK", 1_000)
+    empty = "".join(f"<row r='{n}' s='1'><c r='A{n}' s='1'/><c r='B{n}' s='1'></c></row>" for n in range(3, 5_000))
+    assert rows_of(workbook(tmp_path / "a.xlsx", HEAD + ROW + empty))[1] == [1, 2]
+    with pytest.raises(DataError, match="beside empty cells"):
+        rows_of(workbook(tmp_path / "a.xlsx", HEAD + ROW + "x" * 60_000))
+
+
+def test_the_limit_of_a_workbook_is_on_what_is_unpacked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is announced does not count, and what is no XML is not unpacked at all."""
+    path = workbook(tmp_path / "a.xlsx", HEAD + ROW)
+    with zipfile.ZipFile(path, "a", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("xl/media/image1.png", b"0" * 3_000_000)
+    monkeypatch.setattr("graph.ingest.unpacking.LARGEST_UNPACKED", 2**20)
+    assert rows_of(path)[1] == [1, 2]
+    with pytest.raises(DataError, match="unpacks to more than 1 MiB"):
+        rows_of(workbook(path, HEAD + ROW + "<row r='3'/>" * 200_000))

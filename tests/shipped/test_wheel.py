@@ -53,9 +53,10 @@ def examples(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_the_wheel_is_typed(installed: tuple[Path, Path]) -> None:
-    """It has the mark that type checkers look for, the page's scripts and the example data."""
+    """It has the mark that type checkers look for, the page's scripts, the example data and a bill of materials."""
     names = zipfile.ZipFile(installed[0]).namelist()
     assert {"graph/py.typed", "graph/page/template.html", "graph/example/actors.yaml"} <= set(names)
+    assert any(name.endswith(".dist-info/sboms/axisgraph.cdx.json") for name in names)
 
 
 def test_the_examples_check_strictly(installed: tuple[Path, Path], examples: Path) -> None:

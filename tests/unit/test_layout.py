@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import os
 import pydoc
 import re
 import subprocess
@@ -166,3 +167,21 @@ def test_a_path_loads_no_more_than_it_needs() -> None:
     assert {module for module in loaded if module.startswith("graph.cli.")} <= {
         *("graph.cli.app", "graph.cli.completion", "graph.cli.options", "graph.cli.path", "graph.cli.terminal")
     }
+
+
+def test_a_page_needs_no_ipython() -> None:
+    """A page is written without IPython, which pyvis declares; a notebook that has it can still show pyvis' frames."""
+    code = """
+import sys
+from graph.cli import main
+
+sys.modules["IPython"] = None  # what Python keeps for a module that cannot be found
+main(["--data", "tests/article", "render", "-o", sys.argv[1]])
+print([name for name in sys.modules if name.startswith("IPython.")])
+del sys.modules["IPython"]
+import pyvis.network
+print(type(pyvis.network.IFrame("a.html", 1, 1)))
+"""
+    command = [sys.executable, "-c", code, os.devnull]
+    done = subprocess.run(command, capture_output=True, text=True, check=True, cwd=PACKAGE.parent)
+    assert done.stdout.splitlines()[-2:] == ["[]", "<class 'IPython.lib.display.IFrame'>"]

@@ -154,6 +154,47 @@ def test_links_of_an_actor_with_itself_are_removed_and_named(folder: Path) -> No
     assert any("herons-alliance-heron-guard" in note and "itself" in note for note in changes.notes)
 
 
+def add(folder: Path, table: str, text: str) -> None:
+    """Add records to a table."""
+    path = folder / f"{table}.yaml"
+    path.write_text((path.read_text("utf-8") if path.exists() else "") + text, encoding="utf-8")
+    format_folder(folder).save()
+
+
+STEP = "  - title: Them\n    sentences: [{text: %s, links: [%s]}]\n"
+SELF = "herons-alliance-heron-guard"
+
+
+@pytest.mark.parametrize(
+    ("table", "text", "note"),
+    [
+        ("stories", STEP % ("They met.", f"{SELF}, guard-attack-reeds"), ""),
+        ("stories", STEP % ("They met.", SELF), "“They met.”"),
+        ("stories", f"- id: alone\n  title: Alone\n  steps:\n{STEP % ('They met.', SELF)}", "removed links alone"),
+        (
+            "stories",
+            "  - {title: A, path: {from: herons, to: heron-guard}, sentences: [{text: So., events: [raid]}]}\n",
+            "without a path",
+        ),
+        ("stories", f"  - {{title: A, select: {SELF}, sentences: [{{text: So., events: [raid]}}]}}\n", ""),
+        ("exceptions", f"- {{id: e, code: uncited, records: [{SELF}, reeds], reason: So.}}\n", ""),
+        ("exceptions", f"- {{id: e, code: uncited, records: [{SELF}], reason: So.}}\n", "exception `e`"),
+        ("dataset", "columns: [{title: A, actors: [heron-guard]}, {title: B, actors: [herons, reeds]}]\n", "column 1"),
+        ("dataset", "columns: [{title: A, actors: [heron-guard]}, {title: B, actors: [herons]}]\n", "column 1"),
+    ],
+)
+def test_what_names_a_link_between_the_two(folder: Path, table: str, text: str, note: str) -> None:
+    """Whatever names a link that is removed, or both actors, follows or goes with a note; `split` brings it back."""
+    add(folder, table, text)
+    before = files(folder)
+    changes = merge(folder, "heron-guard", "herons")
+    changes.save()
+    assert check_folder(folder)[0] is not None
+    assert any(note in each for each in changes.notes)
+    split(folder, "herons").save()
+    assert files(folder) == before
+
+
 def test_the_diff_comes_before_the_files(folder: Path) -> None:
     """Nothing is written before `save`; the diff names each file and each line, and comments are in it."""
     before = files(folder)

@@ -1,8 +1,8 @@
 """GEXF 1.2 with a timeline, written by networkx: scalar attributes, and `start` and `end` of edges as Gephi reads them.
 
-Specification: https://gexf.net/schema.html. networkx adds the day of writing, which is removed, and reserves the
-attributes id, label, type, weight, start, end, pid, slices, spells and viz, which get other names here. Symmetric links
-are edges of the type `undirected` in a graph whose edges are directed by default.
+Specification: https://gexf.net/schema.html. networkx adds the day of writing and its version, which are removed, and
+reserves the attributes id, label, type, weight, start, end, pid, slices, spells and viz, which get other names here.
+Symmetric links are edges of the type `undirected` in a graph whose edges are directed by default.
 """
 
 from __future__ import annotations
@@ -55,6 +55,8 @@ def write(selection: Selection) -> str:
     writer = GEXFWriter(graph=graph, encoding="utf-8", version="1.2draft")
     for meta in writer.xml.iter("meta"):
         meta.attrib.pop("lastmodifieddate", None)
+    for creator in writer.xml.iter("creator"):
+        creator.text = "axisgraph"  # networkx writes its version, so that the same data would give other files
     for drawn in writer.xml.iter("graph"):
         drawn.set("timeformat", "date")
     return '<?xml version="1.0" encoding="UTF-8"?>\n' + str(writer).rstrip() + "\n"

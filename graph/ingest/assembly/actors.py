@@ -106,6 +106,11 @@ class Actors:
             return same
         return matcher.proposed(id, fields)
 
+    def in_data(self, name: str) -> str | None:
+        """Return the one actor of the data set that has this name, if there is one."""
+        found = _by_name(self._base).get(fold(name), set())
+        return next(iter(found)) if len(found) == 1 else None
+
     def _in_base(self, wanted: str, name: str, known: Mapping[str, set[str]]) -> str | None:
         found = known.get(fold(name), set())
         if len(found) == 1:

@@ -14,7 +14,7 @@ from graph.ingest.kinds import Kinds
 from graph.ingest.naming import Namer, readable
 from graph.ingest.raw import RawLink
 from graph.ingest.validation import Row
-from graph.ingest.values import amount, currency_code, items, text_of
+from graph.ingest.values import amount, currency_code, items, names_nobody, text_of
 
 __all__ = ["Links"]
 
@@ -43,6 +43,8 @@ class Links:
     def _row(self, link: RawLink) -> dict[str, Any] | None:
         ends = [self._end(link, name, key) for name, key in (("source", link.source), ("target", link.target))]
         sums = self._amounts(link)
+        if not sums:
+            _keep(link, "currency")
         if link.kind is None and sums and not self._fields.options.kind:
             link.kind = _MONEY  # an amount means funding
         both_ways = link.mutual and not self._kinds.knows(link.kind)
@@ -65,6 +67,13 @@ class Links:
             message = f"this link has no {name}"
             self._fields.fault(link, "missing-field", message, name, label=f"the {name} is empty")
             return None
+        if key not in self._actors.ids and names_nobody(key):
+            if (known := self._actors.in_data(key)) is not None:
+                return known
+            message = f"this link has no {name}: `{shortened(key)}` names nobody"
+            help = "if an actor has this name, add it to a list of actors"
+            self._fields.fault(link, "missing-field", message, name, help=help)
+            return None
         if key not in self._actors.ids:
             message = f"this link names `{shortened(key)}`, which the file does not define as an actor"
             self._fields.fault(link, "unknown-actor", message, name)
@@ -83,9 +92,13 @@ class Links:
     def _period(self, link: RawLink) -> dict[str, Any]:
         given = dict(link.fields)
         if periods := items(given.get("periods"), native=link.native):
+            _keep(link, "start", "end", "date")
             return {"periods": periods}
-        if (day := given.pop("date", None)) is not None and "start" not in given:
-            dated = self._fields.dates(link, ("date",), {"date": day})
+        day = text_of(given.pop("date", None))
+        if day is not None and text_of(given.get("start")) is not None:
+            _keep(link, "date")
+        elif day is not None:
+            dated = self._fields.dates(link, ("date",), {"date": link.fields["date"]})
             ends = self._fields.dates(link, ("end",), given)
             return ({"start": dated["date"], "end": dated["date"]} if dated else {}) | ends
         return self._fields.dates(link, ("start", "end"), given)
@@ -101,7 +114,7 @@ class Links:
         if not self._fields.options.strict and (
             (read is None and not any(map(str.isdecimal, text))) or (read and not currency)
         ):
-            link.fields["attributes"] = {"amount": given} | (link.fields.get("attributes") or {})
+            _keep(link, "amount")
             self._fields.raw.leave("amounts without a number or a currency", "kept in `attributes`")
             return []
         if read is None:
@@ -116,3 +129,10 @@ class Links:
             self._fields.fault(link, "bad-currency", message, "amount", help=help)
             return []
         return [{"value": read[0], "currency": currency}]
+
+
+def _keep(link: RawLink, *names: str) -> None:
+    """Keep fields that have no place in the link as its attributes."""
+    kept = {name: link.fields[name] for name in names if text_of(link.fields.get(name)) is not None}
+    if kept:
+        link.fields["attributes"] = kept | (link.fields.get("attributes") or {})

@@ -13,9 +13,11 @@ from pathlib import Path
 from typing import Final
 
 from graph.diagnostics import Place
-from graph.errors import DataError, FilterError
+from graph.errors import DataError
 from graph.exchange.plain import RISKY
+from graph.ingest.asked import DELIMITERS
 from graph.ingest.files import decode, fail, fault, members, read_bytes
+from graph.ingest.formats.ftm import STATEMENTS, read_statements
 from graph.ingest.raw import NativeTables, Options, RawGraph
 from graph.ingest.rejected import Original
 from graph.ingest.sheets import Sheet
@@ -25,7 +27,6 @@ from graph.reading import Text
 __all__ = ["read", "sheet_of"]
 
 _DELIMITERS: Final = ",;\t|"
-_NAMED: Final = {"tab": "\t", "comma": ",", "semicolon": ";", "pipe": "|", "\\t": "\t"}
 _WORDS: Final = range(2, 5)  # words in a line of a space-separated list
 _LONGEST_CELL: Final = 1_000_000  # characters
 _MOST_ROWS: Final = 5_000_000
@@ -40,7 +41,10 @@ def read(path: Path, options: Options) -> RawGraph | NativeTables:
         sheet, remarks = sheet_of(file, options)
         sheets.append(sheet)
         notes += remarks
-    found = read_sheets(sheets, options, path.as_posix())
+    if len(sheets) == 1 and sheets[0].rows and set(sheets[0].rows[0]) >= STATEMENTS and not options.mapping:
+        found: RawGraph | NativeTables = read_statements(sheets[0], path.as_posix(), options)
+    else:
+        found = read_sheets(sheets, options, path.as_posix())
     if isinstance(found, RawGraph):
         found.notes += notes
         for sheet in sheets:
@@ -55,20 +59,20 @@ def sheet_of(path: Path, options: Options) -> tuple[Sheet, list[str]]:
     raw, encoding = decode(read_bytes(path), name, options.encoding)
     text = Text(name, raw)
     begin = 0
-    given = _NAMED.get(options.delimiter or "", options.delimiter)
+    given = DELIMITERS.get(options.delimiter or "", options.delimiter)
     if match := re.match(r"sep=(.)\r?\n", raw):  # Excel's own line for the delimiter
         given, begin = given or match[1], match.end()
     head = ""  # the last comment at the top, which may name the columns
     while raw.startswith(("#", "%"), begin) and (line_end := _LINE_END.search(raw, begin)):
         start, begin = begin, line_end.end()
         head = raw[start + 1 : begin].strip()
-    if given is not None and len(given) != 1:
-        raise FilterError(f"a delimiter is one character, not `{given}`", help="such as ; or tab")
     delimiter = given or _delimiter(raw[begin : begin + 200_000], whole=begin + 200_000 >= len(raw))
     faulty: list[tuple[str, DataError]] = []
     rows, starts = _rows(text, begin, delimiter, faulty)
     if faulty and (options.strict or not rows):
         raise faulty[0][1]
+    if _has_names_of_rows(rows, delimiter):
+        rows[0].insert(0, "")
     if head and rows and len(named := head.split(delimiter)) == len(rows[0]) > 1:
         rows.insert(0, [name.strip() for name in named])
         starts.insert(0, 0)
@@ -81,7 +85,13 @@ def sheet_of(path: Path, options: Options) -> tuple[Sheet, list[str]]:
     notes = [f"read `{path.name}` as {encoding}"] if encoding == "cp1252" and options.encoding is None else []
     if delimiter != "," and given is None:
         notes.append(f"the delimiter of `{path.name}` is {_DELIMITER_WORDS.get(delimiter) or f'`{delimiter}`'}")
-    return Sheet(path.stem, rows, place, faulty=faulty), notes
+    return Sheet(path.stem, rows, place, faulty=faulty, delimited=delimiter != " "), notes
+
+
+def _has_names_of_rows(rows: list[list[str]], delimiter: str) -> bool:
+    """Return whether every row has one cell more than the header, as R writes tables: the names of the rows."""
+    width = len(rows[0]) + 1 if len(rows) > 1 and delimiter != " " else 0
+    return width > 2 and all(len(row) == width for row in rows[1:]) and any(row[-1].strip() for row in rows[1:])
 
 
 def _delimiter(sample: str, *, whole: bool = True) -> str:

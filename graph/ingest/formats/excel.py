@@ -6,12 +6,14 @@ column names. Rows and cells in messages are those of the sheet.
 
 from __future__ import annotations
 
+import zipfile
+from io import BytesIO
 from pathlib import Path
 from typing import Any, Final
 
 from graph.diagnostics import Place
 from graph.errors import DataError, MissingExtra
-from graph.ingest.files import fail, read_bytes, read_zip
+from graph.ingest.files import fail, read_bytes
 from graph.ingest.raw import NativeTables, Options, RawGraph
 from graph.ingest.sheets import Sheet
 from graph.ingest.tables import read_sheets
@@ -26,7 +28,8 @@ def read(path: Path, options: Options) -> RawGraph | NativeTables:
     """Read a workbook. Raises DataError, FilterError, MissingExtra."""
     name = path.as_posix()
     raw = read_bytes(path)
-    read_zip(raw, name)
+    if not zipfile.is_zipfile(BytesIO(raw)):
+        fail("bad-file", f"`{name}` is not an Excel workbook (.xlsx)", name, help="save it as .xlsx, or as CSV")
     try:
         grids = read_workbook(raw, name)
     except (DataError, MissingExtra, MemoryError):

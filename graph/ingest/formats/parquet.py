@@ -1,11 +1,14 @@
-"""Restores a data set from our own folder of Parquet tables; read by pyarrow."""
+"""Restores a data set from our own folder of Parquet tables; read by pyarrow, within limits.
+
+What the footers announce is checked before any row is read, and what is read is counted batch by batch.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from io import BytesIO
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from graph.diagnostics import Place
 from graph.exchange.plain import package
@@ -14,7 +17,12 @@ from graph.ingest.files import fail, members, read_bytes
 from graph.ingest.native import Cells, from_tables
 from graph.ingest.raw import NativeTables, Options
 
-__all__ = ["read"]
+__all__ = ["LARGEST_UNPACKED", "MOST_CELLS", "read"]
+
+MOST_CELLS: Final = 5_000_000  # rows times columns of a table, empty cells too
+LARGEST_UNPACKED: Final = 64 * 2**20  # bytes of a table, unpacked
+_BATCH: Final = 1_024  # rows that are read at once
+_SMALLER: Final = "export the data in parts, or import it from another format"
 
 
 def read(path: Path, options: Options) -> NativeTables:
@@ -22,19 +30,9 @@ def read(path: Path, options: Options) -> NativeTables:
     parquet = package("pyarrow.parquet", "parquet")
     tables: dict[str, Cells] = {}
     for file in members(path, ending=".parquet"):
-        name = file.as_posix()
-        if file.stem not in TABLES:
-            continue
-        try:
-            read = parquet.read_table(BytesIO(read_bytes(file)))
-        except (OSError, ValueError) as error:
-            fail("bad-file", f"`{name}` is not a Parquet file: {str(error)[:200]}", name)
-        columns = list(read.column_names)
-        if columns != [column.name for column in TABLES[file.stem].columns]:
-            fail("wrong-shape", f"`{name}` does not have the columns of the table {file.stem} of our export", name)
-        cells = [read.column(column).to_pylist() for column in columns]
-        rows: Sequence[Sequence[Any]] = list(zip(*cells, strict=True))
-        tables[file.stem] = (columns, rows, _places(name))
+        if file.stem in TABLES:
+            columns = [column.name for column in TABLES[file.stem].columns]
+            tables[file.stem] = (columns, _rows(parquet, file, columns), _places(file.as_posix()))
     if not {"actors", "links"} <= tables.keys():
         fail(
             "missing-file",
@@ -42,6 +40,60 @@ def read(path: Path, options: Options) -> NativeTables:
             path.as_posix(),
         )
     return from_tables(tables, path.as_posix())
+
+
+def _rows(parquet: Any, path: Path, columns: Sequence[str]) -> list[Sequence[Any]]:
+    name = path.as_posix()
+    raw = BytesIO(read_bytes(path))
+    try:
+        footer = parquet.read_metadata(raw)
+        found = list(footer.schema.to_arrow_schema().names)
+        if found != columns:
+            fail("wrong-shape", f"`{name}` does not have the columns of the table {path.stem} of our export", name)
+        _refuse_large(footer, name)
+        leaves = [footer.schema.column(at) for at in range(len(footer.schema))]
+        texts = [leaf.path for leaf in leaves if leaf.physical_type == "BYTE_ARRAY"]
+        file = parquet.ParquetFile(raw, read_dictionary=texts)  # a text that is repeated is kept once
+        return list(_read(file, name))
+    except (OSError, ValueError, NotImplementedError, KeyError, TypeError) as error:
+        reason = " ".join(str(error).split())[:200]
+        fail("bad-file", f"`{name}` is not a readable Parquet file: {reason}", name)
+
+
+def _refuse_large(footer: Any, name: str) -> None:
+    """Refuse a table that announces more than the limits."""
+    groups = [footer.row_group(at) for at in range(footer.num_row_groups)]
+    items = sum(group.column(at).num_values for group in groups for at in range(group.num_columns))  # of lists too
+    cells = max(items, footer.num_rows * footer.num_columns)
+    if cells > MOST_CELLS:
+        message = f"`{name}` has {footer.num_rows:,} rows with {cells:,} cells; the limit is "
+        fail("too-large", f"{message}{MOST_CELLS:,}", name, help=_SMALLER)
+    size = sum(group.total_byte_size for group in groups)
+    if size > LARGEST_UNPACKED:
+        message = f"`{name}` unpacks to {size / 2**20:,.0f} MiB; the limit is {LARGEST_UNPACKED // 2**20} MiB"
+        fail("too-large", message, name, help=_SMALLER)
+
+
+def _read(file: Any, name: str) -> Iterator[Sequence[Any]]:
+    cells = size = 0
+    for batch in file.iter_batches(_BATCH, use_threads=False):
+        cells += batch.num_rows * batch.num_columns
+        size += batch.nbytes
+        if cells > MOST_CELLS or size > LARGEST_UNPACKED:
+            fail("too-large", f"`{name}` holds more than it announces", name, help=_SMALLER)
+        yield from zip(*(_plain(column) for column in batch.columns), strict=True)
+
+
+def _plain(column: Any) -> Sequence[Any]:
+    """Return the values of a column; those of a dictionary are shared."""
+    if hasattr(column, "dictionary"):
+        values = [*column.dictionary.to_pylist(), None]
+        return [values[-1 if index is None else index] for index in column.indices.to_pylist()]
+    if hasattr(column, "offsets"):
+        items, ends = _plain(column.values), column.offsets.to_pylist()
+        spans = zip(column.is_valid().to_pylist(), ends, ends[1:], strict=False)
+        return [items[start:end] if valid else None for valid, start, end in spans]
+    return column.to_pylist()  # type: ignore[no-any-return]
 
 
 def _places(name: str) -> Callable[[int, int], Place]:

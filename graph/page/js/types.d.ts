@@ -471,6 +471,8 @@ interface InView { actors: Set<Id>; links: Set<Id>; time?: Time }
 interface Time { window: OpenWindow | null; certain: boolean }
 /** `left` are the actors of the answer that are not drawn; `columns` those of a question's flow. */
 interface Drawn extends InView { folded: number; cut: number; left: Id[]; columns: Columns | null }
+/** What is drawn, with the actors that are hidden in it and all links that are found. */
+interface Pictured extends InView { hidden?: Iterable<Id>; found?: Iterable<Id>; columns?: Columns | null }
 interface Now { state: State; view: InView; drawn: Drawn }
 /** The records that are taken away: records with their ids. */
 interface Taken {
@@ -733,7 +735,7 @@ interface GraphCanvas {
   seen(): Box;
   /** Show the picture as the page opens on it. */
   start(): void;
-  update(shown: InView & { hidden?: Iterable<Id>; columns?: Columns | null }): void;
+  update(shown: Pictured): void;
   whereIs(id: Id | null): Spot;
   zoom(factor: number): void;
 }
@@ -754,7 +756,7 @@ interface Camera {
 /** What the canvas does for the pointer; spots are pixels of the container, those of the menu pixels of the window. */
 interface PointerActions {
   under(spot: Spot): Pointed | null;
-  click(what: Pointed | null): void;
+  click(what: Pointed | null, spot: Spot): void;
   expand(id: Id): void;
   toggle(what: Pointed | null): void;
   lasso(way: Spot[], closed: boolean): void;
@@ -951,6 +953,8 @@ interface ChartPlace {
   /** The first and last day of all, where the axis leaves out years. */
   cut: { first: number | null; last: number | null };
   certainOnly: boolean;
+  /** The two times that are compared, if any. */
+  compared: [number, number][];
 }
 /** Where days are on the timeline. */
 interface TimelineScale { width: number; each: number; x: Across; names: number }
@@ -990,7 +994,8 @@ interface LineSample {
 }
 /** What the canvas reports to the page. */
 interface CanvasListeners {
-  select(what: Open | null): void;
+  /** Something was clicked, in this box of the window. */
+  select(what: Open | null, clicked?: { left: number; right: number; top: number; bottom: number }): void;
   expand(id: Id): void;
   unfold(ids: Id[]): void;
   hover(what: Pointed | null, event?: PointerEvent): void;
@@ -1006,7 +1011,13 @@ interface Proposals {
   entries: Entry[];
   choose(id: Id | null, type: FoundType | null): void;
   /** The questions that a text asks; `alone` leaves out the records, `after` puts the best record before them. */
-  questions?(text: string): { options: { name: string; change: Partial<State> }[]; alone: boolean; after?: boolean };
+  questions?(text: string): {
+    options: { name: string; change: Partial<State> }[];
+    alone: boolean;
+    after?: boolean;
+    /** Why the text is no question although it seems to be one. */
+    wrong?: string;
+  };
   ask?(change: Partial<State>): void;
   say(text: string): void;
   /** Only these types; without any, all. */
@@ -1071,15 +1082,23 @@ interface FlowLook {
   tiles: "letters" | "count" | "none";
   /** Whether a kind has no fixed place in the strips of letters. */
   packed: boolean;
+  /** Whether boxes say where an actor is and what it receives; if not, when it ended and how many kinds that is. */
   subs: boolean;
 }
 /** A part within the box of its whole; or, with `more`, the number of parts that are not drawn. */
 interface FlowChip { id: Id; label: string; more: Id[] }
+/** How many kinds of support an actor receives, in words, and how many of them are drawn, if not all; or "". */
+interface FlowReceived { brief: string; full: string; drawn: string }
+/** A text of a box beside its name. */
+interface FlowPiece { text: string; strong: boolean }
+interface StyledText { text: string; size: number; weight: number; fill: string }
 /** An actor, or a stack of `members`. */
 interface FlowBox {
   id: Id;
   label: string;
-  sub: string;
+  /** Its country, or "". */
+  place: string;
+  received: FlowReceived;
   column: number;
   chips: FlowChip[];
   /** The coalition with which it is framed. */
@@ -1137,12 +1156,13 @@ interface FlowPlace {
   left: FlowPort[];
   right: FlowPort[];
 }
-/** A box with the lines of its name, those under it, and the height of all its texts and chips. */
+/** A box with the lines of its name, what is behind it and under it, and the height of all its texts and chips. */
 interface FlowBoxNode extends FlowPlace {
   box: FlowBox;
   ribbon: null;
   lines: string[];
-  subs: string[];
+  beside: FlowPiece | null;
+  under: FlowPiece[][];
   chips: (FlowChip & { lines: string[] })[];
   inner: number;
 }

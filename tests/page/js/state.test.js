@@ -257,6 +257,30 @@ test("undo leads back step by step to where one began, and redo forth again", ()
   assert.equal(store.redo(), false);
 });
 
+test("a time and a comparison of two times exclude each other: the one chosen last holds", () => {
+  const compare = {
+    by: "dates",
+    sides: [
+      ["2020-01-01", null],
+      [null, "2019-12-31"],
+    ],
+    certain: false,
+  };
+  const store = Store.create({ ...State.DEFAULTS });
+  store.set({ window: ["2012-01-01", null], certain: true });
+  store.set({ compare });
+  assert.deepEqual([store.get().window, store.get().certain, store.get().compare], [null, false, compare]);
+  store.set({ window: ["2013-01-01", null] });
+  assert.deepEqual([store.get().window, store.get().compare], [["2013-01-01", null], null]);
+  store.set({ compare: { by: "actors", sides: ["a", "b"], way: "to", family: "support" } });
+  assert.deepEqual(store.get().window, ["2013-01-01", null]);
+});
+
+test("one day in the address is a window of that day", () => {
+  const { state, notes } = Fragment.decode(graph, "window=2024-12-08");
+  assert.deepEqual([state.window, notes], [["2024-12-08", "2024-12-08"], []]);
+});
+
 test("a new step ends what could be redone, and opening a record is no step", () => {
   const store = Store.create({ ...State.DEFAULTS });
   store.set({ kinds: ["weapons"] });

@@ -16,6 +16,8 @@ const MEANT = {
     "2012 .. 2017",
     "2012/2017",
     "2012 until 2017",
+    "2012 till 2017",
+    "2012 2017",
   ],
   "2024-12-01..2024-12-31": ["Dec 2024", "december 2024", "2024-12", "Dec. 2024", "2024 Dec", "in Dec 2024"],
   "2024-12-08..2024-12-08": [
@@ -35,6 +37,9 @@ const MEANT = {
   "2023-09-30..2023-10-02": ["30 Sept to 2 Oct 2023"],
   "1990-01-01..1999-12-31": ["1990s", "the 1990s", "199X"],
   "2012-02-01..2012-02-29": ["Feb 2012"],
+  "2012-06-01..2012-08-31": ["summer 2012", "Summer of 2012"],
+  "2012-01-01..2012-03-31": ["Q1 2012", "2012 q1"],
+  "2023-10-07..2023-10-07": ["2023/10/7", "2023.10.07"],
 };
 
 test("a time is understood as people write it", () => {
@@ -50,8 +55,10 @@ test("nothing typed and all time are no window", () => {
 });
 
 test("what is no date is refused with what to write instead", () => {
-  for (const text of ["soon", "2012 to soon", "Foo 2012", "32 Dec 2024", "2012-13", "since", "0", "Dec", "2012 2013"])
+  for (const text of ["soon", "2012 to soon", "Foo 2012", "2012-13", "since", "0", "Dec", "2012 2013 2014"])
     assert.throws(() => TimeText.read(text), /RangeError: “.*” is not a date. Write, for example, 2012, /, text);
+  for (const text of ["32 Dec 2024", "31 Feb 2023", "2023-02-29"])
+    assert.throws(() => TimeText.read(text), /RangeError: The calendar has no day “.*”\./, text);
   for (const text of ["8/12/2024", "8.12.2024", "08/12/24"])
     assert.throws(() => TimeText.read(text), /can be read in two ways/, text);
   for (const text of ["2017-2012", "since 2012 to 2011", "2013..2012", "9 to 7 Oct 2023"])

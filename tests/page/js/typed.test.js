@@ -98,6 +98,46 @@ test("a country is offered beside records, a question that says more stands alon
   assert.deepEqual(Typed.questions(graph, entries, "harbour", State.DEFAULTS).options, []);
 });
 
+test("a text that is almost a question is understood, or says what is wrong with it", () => {
+  const offered = (text) => {
+    const { options, wrong } = Typed.questions(graph, entries, text, State.DEFAULTS);
+    return options[0]?.name ?? wrong ?? null;
+  };
+  for (const [text, answer] of [
+    ["certain", /needs? a time|are said of a time/],
+    ["norland certain", /are said of a time/],
+    ["possible", /are said of a time/],
+    ["2017 2012", /ends \(31 December 2012\) before it starts/],
+    ["weapons to reds 2017-2012", /ends \(31 December 2012\) before it starts/],
+    ["31 Feb 2013", /The calendar has no day “31 feb 2013”/],
+    ["7/10/2023 money", /can be read in two ways/],
+    ["norland bananas", /^No actor, kind of link or time is called “bananas”$/],
+    ["2012-13", /called “2012-13”/],
+    ["directly", /needs an actor/],
+    ["norland reds harbour front", /two actors at most/],
+    ["wepons", /^Who arms whom\?$/],
+    ["mony and wepons", /^Who gives support to whom\?$/],
+    ["weapons money", /^Who gives support to whom\?$/],
+    ["wepons to norlnd", /^Who arms Norland, /],
+    ["2012 2017", /^Who supports whom, from 2012 to 2017\?$/],
+    ["to 2015", /until 2015/],
+    ["before 2010", /until 2009/],
+    ["money in the 1990s", /^Who funds whom, from 1990 to 1999\?$/],
+    ["norland October 7, 2023", /^Norland .* on 7 October 2023\?$/],
+    ["high", /· Confidence: high$/],
+    ["low confidence", /· Confidence: low$/],
+    ["denied weapons", /^Who arms whom\? · Status: denied$/],
+    ["norland 3 hops", /^Norland .* through up to 2 others\?$/],
+    ["not norland", /· without Norland$/],
+    ["norland vs reds", /^Compare Norland and Red League of Sudmark$/],
+    ["states", /^All states in view$/],
+    ["everything", /^Everything: /],
+    ["bananas", null],
+  ])
+    if (answer === null) assert.equal(offered(text), null, text);
+    else assert.match(offered(text) ?? "", answer, text);
+});
+
 test("a time in a question is one date, two, or open", () => {
   for (const [text, window] of [
     ["2013", ["2013-01-01", "2013-12-31"]],
@@ -122,6 +162,10 @@ test("kinds are meant by label, verb, beginning, everyday word or family", () =>
     ["money", ["funding"]],
     ["support", ["funding", "weapons"]],
     ["nothing", []],
+    ["money, weapons", ["funding", "weapons"]],
+    ["money and arms", ["funding", "weapons"]],
+    ["wepons", ["weapons"]],
+    ["money and nothing", []],
     ["", []],
   ])
     assert.deepEqual(Typed.kinds(graph, text), kinds, text);

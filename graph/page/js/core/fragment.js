@@ -133,7 +133,7 @@ const whole = (least, most) => ({
 const window_ = {
   write: (span) => span.map((day) => day ?? "").join(".."),
   read: (text) => {
-    const days = text.split("..");
+    const days = text.includes("..") ? text.split("..") : [text, text]; // one day is a span
     const wrong =
       days.length !== 2 ||
       days.some((day) => day && !isDay(day)) ||
@@ -416,5 +416,5 @@ export function decode(graph, fragment) {
   for (const name of State.FILTERS)
     if (older[name] !== undefined && !same(older[name], DEFAULTS[name])) Object.assign(state, { [name]: older[name] });
   if (notes.length > MOST_NOTES) notes.splice(MOST_NOTES, Infinity, "and more");
-  return { state, notes, renamed: [...renamed].slice(0, MOST_NOTES) };
+  return { state: State.settled(state), notes, renamed: [...renamed].slice(0, MOST_NOTES) };
 }

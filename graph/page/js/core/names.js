@@ -63,8 +63,22 @@ export function sounds(folded) {
   return words.filter((word) => words.length === 1 || !ARTICLES.includes(word)).map(consonants);
 }
 
+const MOST_HEARD = 50000; // words whose sound is remembered; names share most of theirs
+/** @type {Map<string, string>} */
+const heardOf = new Map();
+
 /** @param {string} word */
 function consonants(word) {
+  let heard = heardOf.get(word);
+  if (heard === undefined) {
+    if (heardOf.size > MOST_HEARD) heardOf.clear();
+    heardOf.set(word, (heard = soundOf(word)));
+  }
+  return heard;
+}
+
+/** @param {string} word */
+function soundOf(word) {
   const heard = DIGRAPHS.reduce((text, [written, sound]) => text.replaceAll(written, sound), word);
   const first = heard[0].replace(/[aeiouwvy]/, "a");
   const rest = heard

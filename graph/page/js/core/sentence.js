@@ -101,7 +101,7 @@ export function through(graph, state) {
   return `through ${listed(via.map((id) => endInWords(graph, id)))}${usual ? "" : `, ${count(hops, "hop")} at most`}`;
 }
 
-/** @param {State} state */
+/** @param {{ window: OpenWindow | null }} state */
 export function time({ window }) {
   const said = Dates.windowInWords(window);
   if (!window) return "at any time";
@@ -111,6 +111,13 @@ export function time({ window }) {
       ? `from ${said}`
       : `in ${said}`.replace(/^in (\d+ )/, "on $1");
 }
+
+/**
+ * Two times that are compared: "on 7 or 9 December 2024" in full.
+ *
+ * @param {[OpenWindow, OpenWindow]} sides
+ */
+const eitherTime = (sides) => sides.map((window) => time({ window })).join(" or ");
 
 /**
  * The parts of the sentence.
@@ -125,7 +132,7 @@ export function parts(graph, state) {
     verb: verb(graph, state),
     to: to ? endInWords(graph, to) : "whom",
     through: through(graph, state),
-    time: time(state),
+    time: state.compare?.by === "dates" ? eitherTime(state.compare.sides) : time(state),
     certain: state.certain,
   };
 }

@@ -95,6 +95,27 @@ const COUNTRY = "country:";
 export const asks = ({ question }) => Boolean(question && (question.from || question.to || question.walk.via?.length));
 
 /**
+ * Two times or two filters that are compared: every view holds the links of either. Null for two actors, or nothing.
+ *
+ * @param {Pick<State, "compare">} state
+ * @returns {CompareSides | null}
+ */
+export const comparedSides = ({ compare }) => (compare && compare.by !== "actors" ? compare : null);
+
+/**
+ * A state in which a time and a comparison of two times do not contradict each other: the one chosen last holds.
+ *
+ * @param {State} state
+ * @param {State} [before]
+ * @returns {State}
+ */
+export function settled(state, before) {
+  if (state.compare?.by !== "dates" || (!state.window && !state.certain)) return state;
+  const chosen = before && before.compare === state.compare && !same(before.window, state.window);
+  return chosen ? { ...state, compare: null } : { ...state, window: null, certain: false };
+}
+
+/**
  * The country of an end that is all its actors; null for one actor.
  *
  * @param {End} end

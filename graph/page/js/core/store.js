@@ -34,7 +34,7 @@ export function create(initial) {
    * @param {{ tracked?: boolean }} [how]
    */
   function set(change, { tracked = true } = {}) {
-    const next = { ...state, ...change };
+    const next = State.settled({ ...state, ...change }, state);
     if (State.NAMES.every((name) => State.same(state[name], next[name]))) return;
     if (tracked) {
       past.push(state);

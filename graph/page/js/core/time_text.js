@@ -11,6 +11,8 @@ const ANY_TIME = /^(all|any|no|clear)( time)?$/;
 const ORDINAL = /\b(\d{1,2})(?:st|nd|rd|th)\b/g;
 const TWO_WAYS = /^\d{1,2}[./]\d{1,2}[./]\d{2,4}$/;
 const OPENING = /^(?:in|on|during|at|time:?)\s+/;
+const CALENDAR = /^\d{4}-\d\d(?:-\d\d)?$/;
+const SEASONS = ["spring", "summer", "autumn", "winter"]; // 21 to 24 in EDTF; quarters are 33 to 36
 /** @type {[RegExp, (one: string, other: string) => OpenWindow][]} */
 const SPANS = [
   [/^(?:until|till|to|up to|through) ([^]+)$/, (until) => [null, dayOf(until, 1)]],
@@ -19,7 +21,7 @@ const SPANS = [
   [/^between ([^]+) and ([^]+)$/, (from, until) => span(from, until)],
   [/^(?:from )?([^]*?)\s*\.\.\s*([^]*)$/, (from, until) => span(from, until)],
   [/^(?:from )?([^]+?)\s+(?:to|till|until|through|-)\s+([^]+)$/, (from, until) => span(from, until)],
-  [/^(\d{4})\s*-\s*(\d{4})$/, (from, until) => span(from, until)],
+  [/^(?:from )?(\d{4})(?:\s*-\s*|\s+)(\d{4})$/, (from, until) => span(from, until)],
   [/^([a-z0-9 .,]+?)\s*-\s*([a-z0-9 .,]*[a-z][a-z0-9 .,]*)$/, (from, until) => span(from, until)],
   [/^(?:since|from) ([^]+?)(?: (?:on|onwards?))?$/, (from) => [dayOf(from, 0), null]],
 ];
@@ -47,6 +49,19 @@ export const beside = (day, by) => (day === null ? null : Days.iso(Days.ofIso(da
  */
 const monthOf = (name) => MONTHS.findIndex((each) => each.toLowerCase().startsWith(name.replace(/^sept$/, "sep"))) + 1;
 
+/** @param {string} name */
+const seasonOf = (name) => 21 + SEASONS.indexOf(name === "fall" ? "autumn" : name);
+
+/**
+ * An error that is sure what was meant: a time, but one that cannot be.
+ *
+ * @param {string} message
+ */
+const impossible = (message) => new RangeError(message, { cause: IMPOSSIBLE });
+const IMPOSSIBLE = "impossible";
+/** @param {unknown} fault */
+export const isImpossible = (fault) => fault instanceof RangeError && fault.cause === IMPOSSIBLE;
+
 /**
  * A date as EDTF: "dec 2024" as 2024-12, "8 dec 2024" and "dec 8, 2024" as 2024-12-08. Other texts stay as they are.
  *
@@ -65,11 +80,15 @@ function edtf(text) {
   };
   /** @type {[RegExp, (parts: string[]) => string][]} */
   const forms = [
+    [/^(spring|summer|autumn|fall|winter)(?: of)? (\d{4})$/, ([name, year]) => `${year}-${seasonOf(name)}`],
+    [/^q([1-4]) (\d{4})$/, ([quarter, year]) => `${year}-${32 + Number(quarter)}`],
+    [/^(\d{4}) q([1-4])$/, ([year, quarter]) => `${year}-${32 + Number(quarter)}`],
     [new RegExp(`^${MONTH},? (\\d{4})$`), ([name, year]) => made(year, name)],
     [new RegExp(`^(\\d{4}) ${MONTH}$`), ([year, name]) => made(year, name)],
     [new RegExp(`^(\\d{1,2})\\.? ${MONTH},? (\\d{4})$`), ([day, name, year]) => made(year, name, day)],
     [new RegExp(`^${MONTH} (\\d{1,2}),? (\\d{4})$`), ([name, day, year]) => made(year, name, day)],
     [/^(?:the )?(\d{3})0s$/, ([tens]) => `${tens}X`],
+    [/^(\d{4})[/.](\d{1,2})[/.](\d{1,2})$/, (parts) => parts.map((part) => part.padStart(2, "0")).join("-")],
   ];
   for (const [form, read] of forms) {
     const found = form.exec(text);
@@ -89,11 +108,13 @@ function dayOf(text, side) {
   const wanted = text.trim();
   if (wanted === "" || wanted === "..") return null;
   if (TWO_WAYS.test(wanted))
-    throw new RangeError(`${quoted(wanted)} can be read in two ways: write the month in letters, as in 8 Dec 2024.`);
+    throw impossible(`${quoted(wanted)} can be read in two ways: write the month in letters, as in 8 Dec 2024.`);
+  const written = edtf(wanted);
   let days;
   try {
-    days = Dates.spanOf(edtf(wanted));
+    days = Dates.spanOf(written);
   } catch {
+    if (CALENDAR.test(written) && written.length > 7) throw impossible(`The calendar has no day ${quoted(wanted)}.`);
     throw new RangeError(`${quoted(wanted)} is not a date. Write, for example, ${EXAMPLES}.`);
   }
   return /^(0000|9999-99)/.test(days[side]) ? null : days[side];
@@ -114,7 +135,7 @@ function span(from, until) {
   /** @type {OpenWindow} */
   const window = [dayOf(first, 0), dayOf(until, 1)];
   if (window[0] && window[1] && window[0] > window[1])
-    throw new RangeError(
+    throw impossible(
       `The time ends (${Dates.dayInWords(window[1])}) before it starts (${Dates.dayInWords(window[0])}).`,
     );
   return window;

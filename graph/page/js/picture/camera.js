@@ -6,13 +6,17 @@ const BESIDE = 14; // pixels between a box that is brought into view and what is
 const MOVE = { duration: 180, easingFunction: "easeOutQuad" };
 const still = window.matchMedia("(prefers-reduced-motion: reduce)");
 
-/** What the open panel covers of the picture, in pixels from the right and from below. */
+/** What the open panel covers of the picture, in pixels from each side of it. */
 export function covered() {
+  const none = { left: 0, right: 0, above: 0, below: 0 };
   const [panel, canvas] = [document.getElementById("panel"), document.getElementById("canvas")];
-  if (!panel?.offsetParent || !canvas || getComputedStyle(panel).position !== "absolute") return [0, 0];
+  if (!panel || !canvas || !["absolute", "fixed"].includes(getComputedStyle(panel).position)) return none;
   const [over, under] = [panel.getBoundingClientRect(), canvas.getBoundingClientRect()];
-  const beside = over.left > under.left + 1;
-  return beside ? [Math.max(0, under.right - over.left), 0] : [0, Math.max(0, under.bottom - over.top)];
+  if (!over.width) return none;
+  if (over.left > under.left + 1) return { ...none, right: Math.max(0, under.right - over.left) };
+  if (over.right < under.right - 1) return { ...none, left: Math.max(0, over.right - under.left) };
+  if (over.top > under.top + 1) return { ...none, below: Math.max(0, under.bottom - over.top) };
+  return { ...none, above: Math.max(0, over.bottom - under.top) };
 }
 
 /**
@@ -66,8 +70,9 @@ export function create(container, network, drawn) {
   function fit(ids = null, whole = false) {
     const layout = drawn();
     if (!container.clientWidth || !container.clientHeight || !layout) return;
-    const [beside, below] = whole || camera.beside ? covered() : [0, 0];
-    const [width, height] = [container.clientWidth - beside, container.clientHeight - below];
+    const over = whole || camera.beside ? covered() : { left: 0, right: 0, above: 0, below: 0 };
+    const width = container.clientWidth - over.left - over.right;
+    const height = container.clientHeight - over.above - over.below;
     const { left, right, top, bottom } = Hit.around(layout, ids);
     const margin = ids ? MARGIN : 0;
     const all = Math.min(camera.usual, (width - margin) / (right - left), (height - margin) / (bottom - top));
@@ -76,7 +81,7 @@ export function create(container, network, drawn) {
     const tall = bottom - top - height / scale;
     const middle = ids || tall <= 0 ? 0 : Hit.busiest(layout) - height / scale / 2;
     const y = tall <= 0 ? top + tall / 2 : Math.max(top, Math.min(top + tall, middle));
-    moveTo(x, y, scale);
+    moveTo(x - over.left / scale, y - over.above / scale, scale);
   }
 
   /** @param {number} factor */
@@ -94,19 +99,21 @@ export function create(container, network, drawn) {
    */
   function bring(area) {
     const { x, y, scale } = camera.corner;
-    const [beside, below] = covered();
-    const [width, height] = [container.clientWidth - beside, container.clientHeight - below];
+    const over = covered();
     /**
      * @param {number} from
      * @param {number} size
-     * @param {number} room
+     * @param {number} first
+     * @param {number} last
      */
-    const step = (from, size, room) => {
+    const step = (from, size, first, last) => {
       const [start, end] = [from * scale, (from + size) * scale];
-      if (start < BESIDE || size * scale > room - 2 * BESIDE) return Math.min(0, start - BESIDE);
-      return Math.max(0, end - (room - BESIDE));
+      if (start < first + BESIDE || size * scale > last - first - 2 * BESIDE)
+        return Math.min(0, start - first - BESIDE);
+      return Math.max(0, end - (last - BESIDE));
     };
-    const [dx, dy] = [step(area.x - x, area.width, width), step(area.y - y, area.height, height)];
+    const dx = step(area.x - x, area.width, over.left, container.clientWidth - over.right);
+    const dy = step(area.y - y, area.height, over.above, container.clientHeight - over.below);
     if (Math.abs(dx) > 0.5 || Math.abs(dy) > 0.5) moveTo(x + dx / scale, y + dy / scale, scale, true);
   }
 

@@ -16,6 +16,7 @@ import * as Scene from "./scene.js";
 const dark = window.matchMedia("(prefers-color-scheme: dark)");
 const print = window.matchMedia("print");
 const phone = window.matchMedia("(max-width: 760px)");
+const BESIDE = 12; // pixels around a click on a ribbon that no panel should cover
 const REACH = 6; // pixels from a ribbon within which it is meant
 const USUAL = [1180, 660]; // pixels of a window in which the picture has scale 1; a larger one enlarges it
 const MOST_USUAL = 3;
@@ -44,7 +45,7 @@ export function create(container, graph, drawing, store, on) {
   const kinds = Model.kindsInOrder(graph);
   const measure = Screen.measurer();
   const state = {
-    /** @type {{ shown: InView & { hidden?: Iterable<Id> }, plan: FlowPlan, layout: FlowLayout } | null} */
+    /** @type {{ shown: Pictured, plan: FlowPlan, layout: FlowLayout } | null} */
     made: null,
     /** @type {Lit | null} */
     lit: null,
@@ -71,10 +72,11 @@ export function create(container, graph, drawing, store, on) {
 
   /** The size of the picture in pixels; that of a question is beside the panel, so that its ends are in view. */
   function size() {
-    const [beside, below] = pictured === graph ? [0, 0] : Camera.covered();
+    const { left, right, above, below } = Camera.covered();
+    const asked = pictured !== graph;
     return {
-      width: (container.clientWidth || USUAL[0]) - beside,
-      height: (container.clientHeight || USUAL[1]) - below,
+      width: (container.clientWidth || USUAL[0]) - (asked ? left + right : 0),
+      height: (container.clientHeight || USUAL[1]) - (asked ? above + below : 0),
     };
   }
 
@@ -103,7 +105,7 @@ export function create(container, graph, drawing, store, on) {
   /**
    * Bring what is drawn in line with the state of the page.
    *
-   * @param {InView & { hidden?: Iterable<Id>, columns?: Columns | null }} shown
+   * @param {Pictured} shown
    */
   function update(shown) {
     const window = Shown.windowOf(graph, store.get());
@@ -141,7 +143,7 @@ export function create(container, graph, drawing, store, on) {
   /**
    * Put all at its place, or where it was dragged.
    *
-   * @param {InView & { hidden?: Iterable<Id> }} shown
+   * @param {Pictured} shown
    * @param {FlowPlan} plan
    */
   function settle(shown, plan) {
@@ -288,12 +290,39 @@ export function create(container, graph, drawing, store, on) {
     repaint();
   }
 
-  /** @param {Pointed | null} what */
-  function choose(what) {
+  /**
+   * @param {Pointed | null} what
+   * @param {Spot} spot Where it was clicked, in pixels of the container.
+   */
+  function choose(what, spot) {
     clearTimeout(revealing);
     if (what?.type === "stack") store.set({ stacks: [...store.get().stacks, what.key] });
     else if (what?.type === "more") on.unfold(what.ids);
-    else on.select(what?.type === "strand" ? Pairs.ofRibbon(graph, what) : what);
+    else if (what) on.select(what.type === "strand" ? Pairs.ofRibbon(graph, what) : what, clickedBox(what, spot));
+    else on.select(null);
+  }
+
+  /**
+   * The box that was clicked, or the place on a ribbon, in pixels of the window.
+   *
+   * @param {Pointed} what
+   * @param {Spot} spot
+   */
+  function clickedBox(what, spot) {
+    const frame = container.getBoundingClientRect();
+    const area = what.type === "actor" ? Hit.areaOf(layout(), what.id) : null;
+    const [from, to] = area
+      ? [area, { x: area.x + area.width, y: area.y + area.height }].map((point) => network.canvasToDOM(point))
+      : [
+          { x: spot.x - BESIDE, y: spot.y - BESIDE },
+          { x: spot.x + BESIDE, y: spot.y + BESIDE },
+        ];
+    return {
+      left: frame.left + from.x,
+      right: frame.left + to.x,
+      top: frame.top + from.y,
+      bottom: frame.top + to.y,
+    };
   }
 
   /**

@@ -27,12 +27,13 @@ export function listen(container, network, on) {
     return { x: clientX - box.left, y: clientY - box.top };
   };
   /**
-   * Whether an event is where the last click was, a moment later; by the clock of the events, for the page may be slow.
+   * Whether an event is where the last click was, a moment later: by what the browser counts as one more click, and by
+   * the clock of the events, for the page may be slow.
    *
    * @param {MouseEvent} event
    */
-  const again = ({ timeStamp, clientX, clientY }) =>
-    timeStamp - clicked.time < DOUBLE && Math.hypot(clientX - clicked.x, clientY - clicked.y) < REACH;
+  const again = ({ timeStamp, detail, clientX, clientY }) =>
+    (detail > 1 || timeStamp - clicked.time < DOUBLE) && Math.hypot(clientX - clicked.x, clientY - clicked.y) < REACH;
 
   function second() {
     if (clicked.done) return;
@@ -47,8 +48,9 @@ export function listen(container, network, on) {
       second();
       return;
     }
-    clicked = { time, x, y, what: on.under(spotOf(event)), done: false };
-    on.click(clicked.what);
+    const spot = spotOf(event);
+    clicked = { time, x, y, what: on.under(spot), done: false };
+    on.click(clicked.what, spot);
   });
   // the second click may fall on the panel that the first has opened over the picture
   document.addEventListener(

@@ -103,8 +103,8 @@ export const certainties = (graph, id, [first, second]) => ({
  * @returns {InView}
  */
 export function narrowed(graph, state, view) {
-  const { compare } = state;
-  if (!compare || compare.by === "actors") return view;
+  const compare = State.comparedSides(state);
+  if (!compare) return view;
   const { ended, began, held: both } = of(graph, state, compare);
   return { ...view, links: new Set([...ended, ...began, ...both].sort()) };
 }
@@ -117,8 +117,8 @@ export function narrowed(graph, state, view) {
  * @returns {Changes | null}
  */
 export function changes(graph, state) {
-  const { compare } = state;
-  if (!compare || compare.by === "actors") return null;
+  const compare = State.comparedSides(state);
+  if (!compare) return null;
   const { ended, began, held: both, actors } = of(graph, state, compare);
   /** @type {Changes} */
   const made = { links: new Map(), actors: new Map() };

@@ -68,6 +68,8 @@ const ofSource = (id, source) => [
  * @returns {Entry[]}
  */
 export function index(graph) {
+  /** @type {Map<string, number[]>} */
+  const known = new Map();
   const { actors, events = {}, sources = {}, links = {}, stories = [] } = graph;
   /** @param {Link} link */
   const said = (link) => Words.sentence(graph, link, actors[link.source].name, actors[link.target].name);
@@ -81,7 +83,7 @@ export function index(graph) {
   const all = (type, table, name, ways) =>
     Object.keys(table)
       .sort()
-      .map((id) => entry(type, id, name(table[id]), () => ways(id, table[id])));
+      .map((id) => entry(type, id, name(table[id]), () => ways(id, table[id]), known));
   return [
     ...all("actor", actors, ({ name }) => name, ofActor),
     ...all(
@@ -106,25 +108,49 @@ export function index(graph) {
  * @param {Id} id
  * @param {string} name
  * @param {() => Told[]} ways
+ * @param {Map<string, number[]>} known
  * @returns {Entry}
  */
-function entry(type, id, name, ways) {
+function entry(type, id, name, ways, known) {
+  /** @type {Way[] | null} */
   let ready = null;
   return {
     type,
     id,
     name,
     get ways() {
-      return (ready ??= ways().map(madeReady));
+      return (ready ??= ways().map((way) => madeReady(way, known)));
     },
   };
 }
 
+const AT_ONCE = 200; // texts that are prepared between two looks at the clock
+
+/**
+ * Prepare the texts of all records, which the first search would do otherwise, in steps.
+ *
+ * @param {Entry[]} entries
+ * @returns {Generator<undefined, void>}
+ */
+export function* prepare(entries) {
+  for (let at = 0; at < entries.length; at += 1) {
+    void entries[at].ways;
+    if (at % AT_ONCE === 0) yield;
+  }
+}
+
 /**
  * @param {Told} way
+ * @param {Map<string, number[]>} known The code points of words: names share most of theirs.
  * @returns {Way}
  */
-function madeReady(way) {
+function madeReady(way, known) {
+  /** @param {string} word */
+  const pointsOf = (word) => {
+    let points = known.get(word);
+    if (!points) known.set(word, (points = Names.codePoints(word)));
+    return points;
+  };
   const folded = Names.fold(way.text);
   const words = folded ? folded.split(" ") : [];
   const own = Names.codePoints(folded);
@@ -136,7 +162,7 @@ function madeReady(way) {
     points: own,
     inOrder: words.length > 1 ? Names.codePoints(inOrder(words)) : own,
     distinct: new Set(words),
-    words: words.length > 1 ? [...new Set(words)].map(Names.codePoints).filter((word) => word.length > 3) : [],
+    words: words.length > 1 ? [...new Set(words)].map(pointsOf).filter((word) => word.length > 3) : [],
     said,
     heard: said.join(""),
   };

@@ -11,7 +11,7 @@ const BETWEEN = 96; // a link between two actors named by the text
 const LONGEST = 1000; // characters of the text that are compared
 const named = new WeakMap(); // the actors that have a folded name, by entries
 
-export const { index } = Named;
+export const { index, prepare } = Named;
 
 /**
  * @param {string} text

@@ -63,14 +63,15 @@ export function attach(input, list, { graph, entries, choose, questions, ask, sa
   /**
    * The options of the list: the questions that the text asks, then the records found.
    *
-   * @returns {{ options: (Found | Asking)[], removed: string | null }}
+   * @returns {{ options: (Found | Asking)[], none: string | null }} `none` says why there are none, if it is known.
    */
   function offered() {
     const { results, removed } = Search.find(graph, entries, input.value, { types });
     const asked = questions?.(input.value) ?? { options: [], alone: false };
-    if (asked.alone) return { options: asked.options, removed };
+    const none = removed ?? asked.wrong ?? null;
+    if (asked.alone) return { options: asked.options, none };
     const first = asked.after ? results.slice(0, 1) : [];
-    return { options: [...first, ...asked.options, ...results.slice(first.length)], removed };
+    return { options: [...first, ...asked.options, ...results.slice(first.length)], none };
   }
 
   /**
@@ -100,7 +101,7 @@ export function attach(input, list, { graph, entries, choose, questions, ask, sa
   }
 
   function propose() {
-    const { options, removed } = offered();
+    const { options, none } = offered();
     found = options;
     list.replaceChildren(...found.map(shown));
     const typed = input.value.trim() !== "";
@@ -110,14 +111,18 @@ export function attach(input, list, { graph, entries, choose, questions, ask, sa
         el(
           "li",
           { class: "none", role: "option", "aria-disabled": "true", "aria-selected": "false" },
-          removed ?? `No ${one} has a name like this`,
+          none ?? `No ${one} has a name like this`,
         ),
       );
     list.hidden = !typed;
     input.setAttribute("aria-expanded", String(typed));
     mark(found.length ? 0 : -1);
     if (typed)
-      say(found.length ? `${Words.count(found.length, one === "record" ? "result" : one)} found` : `No ${one} found`);
+      say(
+        found.length
+          ? `${Words.count(found.length, one === "record" ? "result" : one)} found`
+          : (none ?? `No ${one} found`),
+      );
   }
 
   input.addEventListener("input", () => {

@@ -1,5 +1,6 @@
 // The key under the picture: what ribbons, letters and marks mean, of what is drawn, and switches for families.
 import { FAMILIES } from "../core/vocabulary.js";
+import * as State from "../core/state.js";
 import * as Model from "../picture/flow/model.js";
 import * as Tones from "../picture/flow/tones.js";
 import { byId, el, svg, words } from "./dom.js";
@@ -68,27 +69,33 @@ export function update(graph, store, canvas) {
   /** @param {Ribbon} ribbon */
   const toneOf = ({ from }) => graph.columns.columns[nodes.get(from)?.column ?? 0]?.tone;
   const tones = new Set(ribbons.filter(({ family }) => family === "support").map(toneOf));
-  const shades = !brief && tones.has("patron") && tones.size > 1 ? "; darker from patrons" : "";
+  const shades =
+    !brief && !State.comparedSides(store.get()) && tones.has("patron") && tones.size > 1 ? "; darker from patrons" : "";
   const wide = look.tiles === "count" ? "the number counts kinds" : "the wider, the more kinds";
   const subject = main.has("support") ? "Support" : "Links";
+  const compared = State.comparedSides(store.get()) !== null; // colours then say what changed
   const letters = look.tiles === "letters" ? Model.kindsInOrder(graph).filter((id) => lettered.has(id)) : [];
   const [click, again, menu] = touch.matches ? ["Tap", "double tap", "hold"] : ["Click", "double click", "right click"];
   byId("hint").textContent = nodes.size ? `${click} for evidence, ${again} to expand, ${menu} for more` : "";
   byId("key").replaceChildren(
     ...[
-      lettered.size > 0 && el("li", {}, sample("support", LINE), `${subject}: ${wide}${shades}`),
+      lettered.size > 0 &&
+        el("li", {}, sample(compared ? "compared" : "support", LINE), `${subject}: ${wide}${shades}`),
       ...letters.map((id) =>
         el(
           "li",
           {},
-          el("span", { class: "key-letter", colour: Tones.tile(graph.kinds[id].colour) }, graph.kinds[id].letters),
+          el(
+            "span",
+            { class: "key-letter", colour: compared ? null : Tones.tile(graph.kinds[id].colour) },
+            graph.kinds[id].letters,
+          ),
           words(graph.kinds[id].label),
         ),
       ),
       ended && el("li", {}, sample("ended", { x: "1", y: "1", width: "24", height: "10", rx: "3" }, "rect"), "Ended"),
       ...shown.map((family) => el("li", {}, flow ? familySample(family) : familySwitch(family, store, drawn))),
-      left.length > 0 &&
-        el("li", {}, brief ? "" : "Not drawn:", ...left.map((family) => familySwitch(family, store, drawn))),
+      left.length > 0 && el("li", {}, ...left.map((family) => familySwitch(family, store, drawn))),
     ].filter((item) => item instanceof Node),
   );
 }

@@ -292,9 +292,8 @@ export function create(container, graph, store, on) {
 
   /** @param {Now} now */
   function update({ state, view }) {
-    const counts = State.asks(state)
-      ? Facets.counted(graph, view.links)
-      : Facets.count(graph, ...Shown.asked(graph, state));
+    const given = State.asks(state) || State.comparedSides(state);
+    const counts = given ? Facets.counted(graph, view.links) : Facets.count(graph, ...Shown.asked(graph, state));
     for (const { facet, values, box, count, element, counted } of rows) {
       const chosen = State.shownBy(graph, state, facet);
       const ticked = chosen === null ? values.length : values.filter((value) => chosen.includes(value)).length;

@@ -25,6 +25,7 @@ import * as Menu from "./menu.js";
 import * as Opening from "./opening.js";
 import * as Pages from "./pages.js";
 import * as Panel from "./panel.js";
+import * as PanelSide from "./panel_side.js";
 import * as PathAnswer from "./path_answer.js";
 import * as PathQuestion from "./path_question.js";
 import * as Scripting from "./scripting.js";
@@ -54,6 +55,7 @@ let legend;
 let now; // the records in view and the drawn ones
 /** @type {Commands} */
 let commands;
+let clicking = false; // the click in the picture is being obeyed
 let noted = 0; // the timer that hides the note
 
 /**
@@ -81,6 +83,9 @@ function reckon(state) {
   return { state, view, drawn: Shown.drawn(graph, state, core, view) };
 }
 
+/** What the picture is made of: what is drawn, and what is in view beside it. */
+const inPicture = () => ({ ...now.drawn, hidden: now.view.actors, found: now.view.links });
+
 // The parts of the page that each change affects.
 /** @type {(keyof State)[]} */
 const DRAWN = [...State.NARROWS, "compare", "unfolded", "focus", "pinned", "stacks", "families"];
@@ -99,6 +104,7 @@ function changed(state, before) {
     if (touches(["focus"])) canvas.start();
   }
   if (touches(State.FILTERS) && !State.asks(state)) say(`${Words.count(now.view.links.size, "link")} in view`);
+  if (touches(["view"]) || !state.open) PanelSide.reset();
   if (touches(LIT)) Panel.update(state, before);
   if (touches(["question"])) framed();
   if (touches(["open"])) revealOpen();
@@ -120,7 +126,7 @@ function changed(state, before) {
 function reckonAndDraw(state) {
   now = reckon(state);
   canvas.compare(Compare.changes(graph, state));
-  canvas.update({ ...now.drawn, hidden: now.view.actors });
+  canvas.update(inPicture());
   Key.update(graph, store, canvas);
   Sentence.update(now);
   legend.update(now);
@@ -129,14 +135,14 @@ function reckonAndDraw(state) {
 /** Show the picture of another question from its beginning: a flow whole, beside the panel. */
 function framed() {
   if (!canvas.asked()) return canvas.start();
-  canvas.update({ ...now.drawn, hidden: now.view.actors }); // the panel has opened or closed
+  canvas.update(inPicture()); // the panel has opened or closed
   canvas.fit();
 }
 
-/** Bring the open actor into view, past the panel. */
+/** Bring the open actor into view, past the panel; what was clicked in the picture stays under the pointer. */
 function revealOpen() {
   const { open: what } = store.get();
-  if (what?.type === "actor" && now.drawn.actors.has(what.id)) canvas.reveal(what.id);
+  if (!clicking && what?.type === "actor" && now.drawn.actors.has(what.id)) canvas.reveal(what.id);
 }
 
 /** Emphasise the record that is open in the panel on the canvas. */
@@ -160,7 +166,20 @@ function open(what) {
   store.set(change, { tracked: Boolean(change.unfolded) });
   if (what?.type !== "actor") return;
   say(`${Dom.plain(graph.actors[what.id].name)} selected`);
-  canvas.reveal(what.id);
+  if (!clicking) canvas.reveal(what.id);
+}
+
+/**
+ * Open what was clicked in the picture, with the panel beside it.
+ *
+ * @type {CanvasListeners["select"]}
+ */
+function select(what, clicked) {
+  Tip.hide();
+  if (what && clicked) PanelSide.beside(clicked, store.get().open !== null);
+  clicking = true;
+  open(what);
+  clicking = false;
 }
 
 /** @type {Partial<State>} */
@@ -239,7 +258,7 @@ function make() {
   commands = Commands.create(graph, store, actions);
   Menu.create();
   canvas = Canvas.create(byId("canvas"), graph, drawing, store, {
-    select: open,
+    select,
     hover: (what, event) => Tip.show(graph, what, event, Shown.windowOf(graph, store.get())),
     expand: actions.expand,
     unfold: (ids) => store.set({ unfolded: [...new Set([...store.get().unfolded, ...ids])] }),
@@ -251,7 +270,7 @@ function make() {
     asked: (yes) => byId("lasso").setAttribute("aria-pressed", String(yes)),
   });
   canvas.compare(Compare.changes(graph, store.get()));
-  canvas.update({ ...now.drawn, hidden: now.view.actors });
+  canvas.update(inPicture());
   Key.update(graph, store, canvas);
   canvas.start();
   Sentence.update(now);

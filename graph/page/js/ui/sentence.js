@@ -88,7 +88,7 @@ function sentence(state) {
     part("verb", said.verb, state.kinds !== null),
     part("to", said.to, Boolean(to)),
     said.through && part("through", said.through, Object.keys(state.question?.walk ?? {}).length > 0),
-    part("time", said.time, state.window !== null),
+    part("time", said.time, state.window !== null || state.compare?.by === "dates"),
     state.window &&
       el(
         "button",

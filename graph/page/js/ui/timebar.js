@@ -4,6 +4,7 @@ import * as Words from "../core/words.js";
 import * as Histogram from "../picture/histogram.js";
 import * as Timescale from "../picture/timescale.js";
 import * as Windows from "../picture/windows.js";
+import * as Compare from "../query/compare.js";
 import * as Shown from "../query/shown.js";
 import * as Bubble from "./bubble.js";
 import { el } from "./dom.js";
@@ -15,7 +16,7 @@ import * as TimeBarTyped from "./timebar_typed.js";
 import * as TimeBarWindow from "./timebar_window.js";
 
 /** @type {(keyof State)[]} */
-const OTHER_FILTERS = State.NARROWS.filter((part) => part !== "window" && part !== "certain");
+const OTHER_FILTERS = [...State.NARROWS.filter((part) => part !== "window" && part !== "certain"), "compare"];
 const phone = window.matchMedia("(max-width: 760px)");
 let again = () => {};
 
@@ -94,6 +95,8 @@ function fill(container, graph, store, on, domain) {
   );
   const certain = el("input", { type: "checkbox", onchange: (event) => store.set({ certain: event.target.checked }) });
 
+  /** @param {State} state */
+  const compared = ({ compare }) => (compare?.by === "dates" ? compare.sides : []);
   const isFolded = () => container.classList.contains("folded");
   /** @param {boolean} closed */
   function folded(closed) {
@@ -128,7 +131,8 @@ function fill(container, graph, store, on, domain) {
    * @param {State} state
    */
   function count(state) {
-    const view = Shown.inView(graph, { ...state, window: null }, PathQuestion.paths());
+    const open = { ...state, window: null };
+    const view = Compare.narrowed(graph, open, Shown.inView(graph, open, PathQuestion.paths()));
     spans = Histogram.spans(graph, view.links);
     events = Timescale.dated(
       graph.events,
@@ -155,6 +159,7 @@ function fill(container, graph, store, on, domain) {
         last: axis === domain && domain.later ? domain.whole.last : null,
       },
       certainOnly: store.get().certain,
+      compared: compared(store.get()).map((window) => Windows.within(window, domain.whole)),
     };
     drawing.draw(place);
     windowed.draw(store.get().window);
@@ -174,7 +179,11 @@ function fill(container, graph, store, on, domain) {
     typed.show(state.window);
     certain.checked = state.certain && Boolean(state.window);
     certain.disabled = !state.window;
-    reading.show(spans, state.window);
+    reading.show(
+      spans,
+      state.window,
+      State.comparedSides(state) && (compared(state).length ? "Either time" : "Either"),
+    );
     zoomable();
   }
 

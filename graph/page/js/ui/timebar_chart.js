@@ -276,6 +276,24 @@ export function create(graph, on, whole) {
   });
 
   /**
+   * A time that is compared with another one.
+   *
+   * @param {ChartPlace} place
+   * @param {[number, number]} days
+   * @param {number} second
+   */
+  function comparedTime({ across, domain }, [first, last], second) {
+    const [from, to] = [Math.max(first, domain.first), Math.min(last, domain.last) + 1];
+    if (from >= to) return false;
+    const [left, width] = [across.x(from), Math.max(2, across.x(to) - across.x(from))];
+    const name = second ? "time-compared second" : "time-compared first";
+    return svg("path", {
+      class: name,
+      d: `M${left - (second ? 0 : width > 2 ? 0 : 2)} ${BARS_TOP - 4}h${width}V${BARS_BOTTOM}h${-width}z`,
+    });
+  }
+
+  /**
    * Draw all.
    *
    * @param {ChartPlace} now
@@ -292,6 +310,7 @@ export function create(graph, on, whole) {
         svg("path", { class: "time-base", d: `M${PAD} ${BARS_BOTTOM}H${now.width - PAD}` }),
         axis(now),
         recorded,
+        now.compared.map((days, second) => comparedTime(now, days, second)),
         svg("path", { class: "time-events", d: events }),
       ]),
     );

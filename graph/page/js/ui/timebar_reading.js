@@ -25,12 +25,13 @@ export function create(store, on) {
   /**
    * @param {import("../picture/histogram.js").Spans} spans
    * @param {OpenWindow | null} window
+   * @param {string | null} [compared] What is counted while two times or filters are compared.
    */
-  function show(spans, window) {
+  function show(spans, window, compared = null) {
     const counted = window && Histogram.reading(spans, [Timescale.dayOf(window[0]), Timescale.dayOf(window[1])]);
     const undated = counted ? counted.undated : Histogram.undated(spans);
     const all = spans.starts.length - 1;
-    const name = Windows.inWords(window);
+    const name = (!window && compared) || Windows.inWords(window);
     const parts = counted
       ? [
           door(counted.certain, `${Words.count(counted.certain, "link")} certain`, "List them", list("certain")),

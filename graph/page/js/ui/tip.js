@@ -2,6 +2,7 @@
 import * as Dates from "../core/dates.js";
 import * as Grades from "../core/grades.js";
 import * as Words from "../core/words.js";
+import * as Camera from "../picture/camera.js";
 import { byId, el, flat, words } from "./dom.js";
 
 const MOST = 4; // links listed
@@ -64,7 +65,15 @@ export function show(graph, what, event, time) {
   if (!what || !event) return;
   tip.replaceChildren(...flat(describe(graph, what, time)));
   const stage = byId("stage").getBoundingClientRect();
+  const over = Camera.covered();
   const [x, y] = [event.clientX - stage.left, event.clientY - stage.top];
-  tip.style.left = `${Math.max(8, Math.min(x + 14, stage.width - tip.offsetWidth - 8))}px`;
-  tip.style.top = `${y + 18 + tip.offsetHeight > stage.height ? y - tip.offsetHeight - 12 : y + 18}px`;
+  const [first, last] = [over.left + 8, stage.width - over.right - tip.offsetWidth - 8];
+  tip.style.left = `${Math.max(first, Math.min(x + 14, last))}px`;
+  const beneath = y + 18 + tip.offsetHeight <= stage.height - over.below;
+  tip.style.top = `${beneath ? y + 18 : y - tip.offsetHeight - 12}px`;
 }
+
+/** Nothing is pointed at. */
+export const hide = () => {
+  byId("tip").hidden = true;
+};

@@ -40,7 +40,7 @@ export function plan(model, size, measure) {
     if (order) Order.copy(net.layers, order);
     else Order.arrange(net.layers, edges);
     orders.set(key, net.layers);
-    const height = Math.max(size.height, heightOf(net, look));
+    const height = Math.max(size.height, heightOf(net, look, Heights.needed));
     Heights.settle(net.layers, Order.byNode(edges), look, height);
     const across = Across.of(net, look, size.width, model.order);
     return { model, net, look, narrow, across, height, fits: height <= size.height && across.width <= size.width };
@@ -49,7 +49,7 @@ export function plan(model, size, measure) {
   let best = null;
   for (const group of narrow ? NARROW : WIDE)
     for (const { look, net, parts } of candidates(model, group, size.height, narrow, measure)) {
-      const high = heightOf(net, look) / size.height;
+      const high = heightOf(net, look, Heights.leastNeeded) / size.height;
       const wide = Across.least(net, look, model.order) / size.width;
       if (high <= 1 && wide <= 1 && !net.cut) {
         const made = planned(look, net, parts);
@@ -119,7 +119,7 @@ function* divisions(netOf, look, height, narrow) {
   for (;;) {
     const net = netOf(parts);
     yield { net, parts: new Map(parts) };
-    const needed = net.layers.map((layer) => Heights.needed(layer, look) + look.top + look.bottom);
+    const needed = net.layers.map((layer) => Heights.leastNeeded(layer, look) + look.top + look.bottom);
     const tallest = needed.indexOf(Math.max(...needed));
     const merged = net.columns.some(({ length }) => length > 1);
     if (merged || !(needed[tallest] > height)) return;
@@ -157,7 +157,7 @@ export function places({ model, net, look, narrow, across, height }, pinned = {}
     nodes,
     frames: framesOf(net, look),
     ribbons: net.routes.map((route) => Route.draw(route, across, look)),
-    captions: captionsOf(model, net, across, look),
+    captions: captionsOf(model, net, across, look, narrow),
     boxOf: model.boxOf,
     main: model.main,
     drawn: model.drawn,
@@ -170,9 +170,10 @@ export function places({ model, net, look, narrow, across, height }, pinned = {}
 /**
  * @param {FlowNet} net
  * @param {FlowLook} look
+ * @param {(layer: FlowNode[], look: FlowLook) => number} needed
  */
-const heightOf = ({ layers }, look) =>
-  look.top + look.bottom + Math.max(0, ...layers.map((layer) => Heights.needed(layer, look)));
+const heightOf = ({ layers }, look, needed) =>
+  look.top + look.bottom + Math.max(0, ...layers.map((layer) => needed(layer, look)));
 
 /**
  * @param {FlowNet} net
@@ -200,15 +201,17 @@ function framesOf({ nodes }, look) {
 }
 
 /**
- * The captions: over its layers, and within a layer of several columns over the first box of each.
+ * The captions: in one line over the layers; in a narrow picture, and where a layer has several columns, over the first
+ * box of each.
  *
  * @param {FlowModel} model
  * @param {FlowNet} net
  * @param {FlowAcross} across
  * @param {FlowLook} look
+ * @param {boolean} narrow
  * @returns {FlowCaption[]}
  */
-function captionsOf({ columns }, net, across, look) {
+function captionsOf({ columns }, net, across, look, narrow) {
   /** @type {FlowCaption[]} */
   const made = [];
   net.columns.forEach((group, layer) => {
@@ -218,7 +221,7 @@ function captionsOf({ columns }, net, across, look) {
       while (net.columns[last + 1]?.includes(column)) last += 1;
       const [left, right] = [across.layers[layer], across.layers[last] + across.widths[last]];
       const first = net.layers[layer].find((node) => node.column === column);
-      const alone = group.length === 1;
+      const alone = group.length === 1 && !narrow;
       made.push({
         ...columns[column],
         x: (left + right) / 2,

@@ -1,0 +1,60 @@
+"""Checks the options of an import before a file is read, so that a wrong one is one error and not one for each row."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from pydantic import TypeAdapter, ValidationError
+
+from graph.errors import FilterError
+from graph.ingest.raw import Options
+from graph.ingest.values import currency_code
+from graph.records.calendars import CALENDARS
+from graph.records.fields import Url
+from graph.records.model import Family
+from graph.records.words import check_choice
+
+__all__ = ["DELIMITERS", "check_options"]
+
+DELIMITERS: Final[Mapping[str, str]] = {
+    **dict.fromkeys(("tab", "\\t"), "\t"),
+    **dict.fromkeys(("pipe", "bar"), "|"),
+    **dict.fromkeys(("blank", "space"), " "),
+    "comma": ",",
+    "semicolon": ";",
+}
+"""Words for a delimiter."""
+
+
+def check_options(options: Options) -> None:
+    """Raise FilterError for an option whose value is none of those that it can have."""
+    check_choice("reliability", options.reliability, "ABCDEF")
+    if options.credibility not in range(1, 7) or isinstance(options.credibility, bool):
+        message = f"`credibility` is a whole number from 1 to 6, not {options.credibility!r}"
+        raise FilterError(message, words=("credibility",))
+    check_choice("family", options.family, tuple(Family))
+    if options.dates is not None:
+        check_choice("order of dates", options.dates, ("day-first", "month-first"))
+    for calendar in options.calendar.values():
+        check_choice("calendar", calendar, CALENDARS)
+    if options.currency is not None and currency_code(options.currency) is None:
+        raise FilterError(f"no currency `{options.currency}`", help="it is a code of ISO 4217, such as EUR or USD")
+    _check_encoding(options.encoding)
+    if options.delimiter is not None and len(DELIMITERS.get(options.delimiter, options.delimiter)) != 1:
+        raise FilterError(f"a delimiter is one character, not `{options.delimiter}`", help="such as ; or tab")
+    if options.url is not None:
+        try:
+            TypeAdapter(Url).validate_python(options.url)
+        except ValidationError as error:
+            message = f"`url`: `{options.url}` is no web address"
+            raise FilterError(message, help=error.errors()[0]["msg"], words=("url",)) from None
+
+
+def _check_encoding(encoding: str | None) -> None:
+    try:
+        b"a".decode(encoding or "utf-8")
+    except UnicodeDecodeError:
+        pass  # an encoding with two bytes a character
+    except (LookupError, ValueError) as error:
+        raise FilterError(f"no encoding `{encoding}`", help="such as utf-8, cp1252, cp1251, cp1256") from error
