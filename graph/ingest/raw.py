@@ -16,7 +16,6 @@ from graph.diagnostics.collected import Faults
 from graph.errors import DataError
 from graph.exchange.loss import Loss
 from graph.ingest.rejected import Original, Rejections
-from graph.reading.entries import Table
 from graph.records.calendars import Calendar
 
 __all__ = [
@@ -190,11 +189,12 @@ class RawGraph:
 
 @dataclass
 class NativeTables:
-    """The records of one of our own exports as (table, fields, location), and the fields of the data set."""
+    """The records of one of our own exports as (table, fields, location, ...), and the fields of the data set."""
 
     name: str
     info: dict[str, Any]
-    records: list[tuple[Table, dict[str, Any], Location]] = field(default_factory=list)
+    records: list[tuple[Any, ...]] = field(default_factory=list)  # with the `Original` of those in tables
     faults: Faults = field(default_factory=Faults)
+    rejections: Rejections = field(default_factory=Rejections)
     notes: list[str] = field(default_factory=list)
     losses: tuple[Loss, ...] = ()

@@ -44,6 +44,7 @@ def read_sheets(sheets: Sequence[Sheet], options: Options, name: str) -> RawGrap
                 for table, sheet in own.items()
             },
             name,
+            strict=options.strict,
         )
     return read_tables(_chosen(sheets, options.sheet, name), options, name) or found_in(sheets, options, name)
 
