@@ -41,12 +41,12 @@ THIS SOFTWARE.
 
   // graph/page/js/core/decode.js
   var TABLES = ["actors", "links", "sources", "events"];
-  function column(packed) {
-    if (Array.isArray(packed)) return packed;
-    if ("values" in packed) return packed.at.map((at5) => packed.values[at5]);
-    const lengths = column(packed.lengths);
+  function column(packed2) {
+    if (Array.isArray(packed2)) return packed2;
+    if ("values" in packed2) return packed2.at.map((at5) => packed2.values[at5]);
+    const lengths = column(packed2.lengths);
     const all2 = rows(
-      packed.rows,
+      packed2.rows,
       lengths.reduce((sum, length) => sum + (length ?? 0), 0)
     );
     let next = 0;
@@ -54,8 +54,8 @@ THIS SOFTWARE.
   }
   function rows(fields, count4) {
     const made4 = Array.from({ length: count4 }, () => ({}));
-    for (const [name2, packed] of Object.entries(fields)) {
-      const values2 = column(packed);
+    for (const [name2, packed2] of Object.entries(fields)) {
+      const values2 = column(packed2);
       for (let at5 = 0; at5 < count4; at5 += 1) if (values2[at5] !== null) made4[at5][name2] = values2[at5];
     }
     return made4;
@@ -818,7 +818,7 @@ THIS SOFTWARE.
   var NEAR = 2;
   var COUNTRY = "country:";
   var asks = ({ question: question5 }) => Boolean(question5 && (question5.from || question5.to || question5.walk.via?.length));
-  var comparedSides = ({ compare: compare2 }) => compare2 && compare2.by !== "actors" ? compare2 : null;
+  var comparedSides = ({ compare: compare3 }) => compare3 && compare3.by !== "actors" ? compare3 : null;
   function settled(state2, before2) {
     if (state2.compare?.by !== "dates" || !state2.window && !state2.certain) return state2;
     const chosen2 = before2 && before2.compare === state2.compare && !same(before2.window, state2.window);
@@ -1076,11 +1076,11 @@ THIS SOFTWARE.
       return made4;
     };
     return {
-      write(compare2) {
-        if (compare2.by === "filters") return ["filters", ...compare2.sides.map(written3)].join(BETWEEN_SIDES);
-        if (compare2.by === "dates")
-          return ["dates", ...compare2.sides.map(window2.write), ...compare2.certain ? ["certain"] : []].join(":");
-        return ["actors", ...compare2.sides, compare2.way, compare2.family].join(":");
+      write(compare3) {
+        if (compare3.by === "filters") return ["filters", ...compare3.sides.map(written3)].join(BETWEEN_SIDES);
+        if (compare3.by === "dates")
+          return ["dates", ...compare3.sides.map(window2.write), ...compare3.certain ? ["certain"] : []].join(":");
+        return ["actors", ...compare3.sides, compare3.way, compare3.family].join(":");
       },
       read(text8) {
         if (text8.startsWith(`filters${BETWEEN_SIDES}`)) {
@@ -1628,14 +1628,14 @@ THIS SOFTWARE.
     return a == null || b == null ? NaN : b < a ? -1 : b > a ? 1 : b >= a ? 0 : NaN;
   }
   function bisector(f) {
-    let compare1, compare2, delta;
+    let compare1, compare22, delta;
     if (f.length !== 2) {
       compare1 = ascending;
-      compare2 = (d, x) => ascending(f(d), x);
+      compare22 = (d, x) => ascending(f(d), x);
       delta = (d, x) => f(d) - x;
     } else {
       compare1 = f === ascending || f === descending ? f : zero;
-      compare2 = f;
+      compare22 = f;
       delta = f;
     }
     function left(a, x, lo = 0, hi = a.length) {
@@ -1643,7 +1643,7 @@ THIS SOFTWARE.
         if (compare1(x, x) !== 0) return hi;
         do {
           const mid = lo + hi >>> 1;
-          if (compare2(a[mid], x) < 0) lo = mid + 1;
+          if (compare22(a[mid], x) < 0) lo = mid + 1;
           else hi = mid;
         } while (lo < hi);
       }
@@ -1654,7 +1654,7 @@ THIS SOFTWARE.
         if (compare1(x, x) !== 0) return hi;
         do {
           const mid = lo + hi >>> 1;
-          if (compare2(a[mid], x) <= 0) lo = mid + 1;
+          if (compare22(a[mid], x) <= 0) lo = mid + 1;
           else hi = mid;
         } while (lo < hi);
       }
@@ -2437,8 +2437,8 @@ THIS SOFTWARE.
       );
       return joins2.get(key) ?? kept(joins2, key, number6(sets[one].flatMap(onward2)));
     }
-    const of23 = (outlook) => sets[outlook];
-    return { number: number6, moved: moved3, union: union2, join, of: of23 };
+    const of25 = (outlook) => sets[outlook];
+    return { number: number6, moved: moved3, union: union2, join, of: of25 };
   }
   function create2(view, start2, end, via, spend) {
     const known3 = outlooks();
@@ -4229,65 +4229,6 @@ THIS SOFTWARE.
     return colour;
   }
 
-  // graph/page/js/picture/flow/layers.js
-  function blocksOf({ ribbons }, boxes) {
-    const inside2 = new Map(boxes.map((box3) => [box3.id, box3]));
-    const beside4 = /* @__PURE__ */ new Map();
-    const rank = new Map(boxes.map(({ id }) => [id, 0]));
-    for (const { from, to, main, kinds: kinds3, back: back3 } of ribbons) {
-      const [a, b] = [inside2.get(from), inside2.get(to)];
-      const oneWay = main && kinds3.length && !back3.length ? 1 : 0;
-      if (a && b) {
-        gather(beside4, from, to);
-        gather(beside4, to, from);
-        rank.set(from, held(rank, from) + oneWay);
-        rank.set(to, held(rank, to) - oneWay);
-      }
-    }
-    const found = [];
-    const seen2 = /* @__PURE__ */ new Set();
-    const byRank = [...boxes].sort((a, b) => held(rank, b.id) - held(rank, a.id) || compare(a.id, b.id));
-    for (const start2 of byRank) {
-      const waiting2 = [start2.id];
-      for (let id = waiting2.shift(); id !== void 0; id = waiting2.shift()) {
-        if (seen2.has(id)) continue;
-        seen2.add(id);
-        found.push(held(inside2, id));
-        const next = (beside4.get(id) ?? []).filter((each2) => !seen2.has(each2));
-        next.sort((a, b) => (beside4.get(a)?.length ?? 0) - (beside4.get(b)?.length ?? 0) || compare(a, b));
-        waiting2.push(...next);
-      }
-    }
-    found.sort((a, b) => Math.sign(held(rank, b.id)) - Math.sign(held(rank, a.id)));
-    const blocks = /* @__PURE__ */ new Map();
-    for (const box3 of found) gather(blocks, box3.frame ?? box3.id, box3);
-    return [...blocks.values()];
-  }
-  var compare = (a, b) => a < b ? -1 : 1;
-  function of8(model, narrow, parts4) {
-    const used = [...new Set(model.boxes.map(({ column: column3 }) => column3))].sort((a, b) => a - b);
-    const layerOf2 = /* @__PURE__ */ new Map();
-    if (narrow && used.length > 1) {
-      const columns2 = [used.slice(0, used.length >> 1), used.slice(used.length >> 1)];
-      for (const { id, column: column3 } of model.boxes) layerOf2.set(id, columns2[0].includes(column3) ? 0 : 1);
-      return { layerOf: layerOf2, columns: columns2 };
-    }
-    const columns = [];
-    for (const column3 of used) {
-      const boxes = model.boxes.filter((box3) => box3.column === column3);
-      const count4 = parts4.get(column3) ?? 1;
-      const share2 = boxes.length / count4;
-      let placed2 = 0;
-      for (const block of count4 > 1 ? blocksOf(model, boxes) : [boxes]) {
-        const part3 = Math.min(count4 - 1, Math.floor((placed2 + block.length / 2) / share2));
-        for (const { id } of block) layerOf2.set(id, columns.length + (count4 > 1 ? part3 : 0));
-        placed2 += block.length;
-      }
-      for (let part3 = 0; part3 < count4; part3 += 1) columns.push([column3]);
-    }
-    return { layerOf: layerOf2, columns };
-  }
-
   // graph/page/js/picture/flow/text.js
   var HIDDEN2 = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu;
   var JOINERS = "‌‍";
@@ -4333,21 +4274,125 @@ THIS SOFTWARE.
     return [...lines2.slice(0, most - 1), cut(lines2.slice(most - 1).join(" "), width, measure)];
   }
 
+  // graph/page/js/picture/flow/labels.js
+  var APART = " · ";
+  var [PLAIN3, STRONG] = [400, 600];
+  var weightOf = ({ strong }) => strong ? STRONG : PLAIN3;
+  var widthOf = (line4, { sub }, measure) => line4.reduce(
+    (sum, piece, at5) => sum + measure(piece.text, sub, weightOf(piece)) + (at5 ? measure(APART, sub, PLAIN3) : 0),
+    0
+  );
+  var afterName = (piece, look, measure) => measure(APART, look.sub, PLAIN3) + widthOf([piece], look, measure);
+  function packed(pieces3, look, measure) {
+    const lines2 = [];
+    for (const piece of pieces3) {
+      const longer = [...lines2.at(-1) ?? [], piece];
+      if (longer.length > 1 && widthOf(longer, look, measure) <= look.wrap) lines2[lines2.length - 1] = longer;
+      else
+        for (const text8 of wrap(piece.text, look.wrap, (own2) => measure(own2, look.sub, weightOf(piece))))
+          lines2.push([{ ...piece, text: text8 }]);
+    }
+    return lines2;
+  }
+  function of8({ place: place2, ended, received }, lines2, look, measure) {
+    const piece = (text8, strong) => text8 !== "" && { text: text8, strong };
+    if (look.subs) {
+      const said2 = [piece(place2, false), piece(ended, false), piece(received.full, true), piece(received.drawn, false)];
+      return { beside: null, under: packed(said2.filter(there), look, measure) };
+    }
+    const count4 = piece(received.brief, false);
+    const name2 = measure(last(lines2), look.name, 650);
+    const beside4 = count4 && name2 + afterName(count4, look, measure) <= look.wrap ? count4 : null;
+    const said = [piece(ended, false), !beside4 && count4];
+    return { beside: beside4, under: packed(said.filter(there), look, measure) };
+  }
+  function placed(line4, middle, { sub }, measure) {
+    const dot = { text: APART.trim(), size: sub, weight: PLAIN3, fill: line4[0].fill };
+    const texts5 = line4.flatMap((each2, at5) => at5 ? [dot, each2] : [each2]);
+    const widths = texts5.map(({ text: text8, size: size2, weight }) => measure(text8, size2, weight));
+    const apart = measure(" ", sub, PLAIN3);
+    let x = middle - (widths.reduce((sum, each2) => sum + each2, 0) + (texts5.length - 1) * apart) / 2;
+    return texts5.map((each2, at5) => {
+      const own2 = { ...each2, x: x + widths[at5] / 2 };
+      x += widths[at5] + apart;
+      return own2;
+    });
+  }
+
+  // graph/page/js/picture/flow/layers.js
+  function blocksOf({ ribbons }, boxes) {
+    const inside2 = new Map(boxes.map((box3) => [box3.id, box3]));
+    const beside4 = /* @__PURE__ */ new Map();
+    const rank = new Map(boxes.map(({ id }) => [id, 0]));
+    for (const { from, to, main, kinds: kinds3, back: back3 } of ribbons) {
+      const [a, b] = [inside2.get(from), inside2.get(to)];
+      const oneWay = main && kinds3.length && !back3.length ? 1 : 0;
+      if (a && b) {
+        gather(beside4, from, to);
+        gather(beside4, to, from);
+        rank.set(from, held(rank, from) + oneWay);
+        rank.set(to, held(rank, to) - oneWay);
+      }
+    }
+    const found = [];
+    const seen2 = /* @__PURE__ */ new Set();
+    const byRank = [...boxes].sort((a, b) => held(rank, b.id) - held(rank, a.id) || compare(a.id, b.id));
+    for (const start2 of byRank) {
+      const waiting2 = [start2.id];
+      for (let id = waiting2.shift(); id !== void 0; id = waiting2.shift()) {
+        if (seen2.has(id)) continue;
+        seen2.add(id);
+        found.push(held(inside2, id));
+        const next = (beside4.get(id) ?? []).filter((each2) => !seen2.has(each2));
+        next.sort((a, b) => (beside4.get(a)?.length ?? 0) - (beside4.get(b)?.length ?? 0) || compare(a, b));
+        waiting2.push(...next);
+      }
+    }
+    found.sort((a, b) => Math.sign(held(rank, b.id)) - Math.sign(held(rank, a.id)));
+    const blocks = /* @__PURE__ */ new Map();
+    for (const box3 of found) gather(blocks, box3.frame ?? box3.id, box3);
+    return [...blocks.values()];
+  }
+  var compare = (a, b) => a < b ? -1 : 1;
+  function of9(model, narrow, parts4) {
+    const used = [...new Set(model.boxes.map(({ column: column3 }) => column3))].sort((a, b) => a - b);
+    const layerOf2 = /* @__PURE__ */ new Map();
+    if (narrow && used.length > 1) {
+      const columns2 = [used.slice(0, used.length >> 1), used.slice(used.length >> 1)];
+      for (const { id, column: column3 } of model.boxes) layerOf2.set(id, columns2[0].includes(column3) ? 0 : 1);
+      return { layerOf: layerOf2, columns: columns2 };
+    }
+    const columns = [];
+    for (const column3 of used) {
+      const boxes = model.boxes.filter((box3) => box3.column === column3);
+      const count4 = parts4.get(column3) ?? 1;
+      const share2 = boxes.length / count4;
+      let placed3 = 0;
+      for (const block of count4 > 1 ? blocksOf(model, boxes) : [boxes]) {
+        const part3 = Math.min(count4 - 1, Math.floor((placed3 + block.length / 2) / share2));
+        for (const { id } of block) layerOf2.set(id, columns.length + (count4 > 1 ? part3 : 0));
+        placed3 += block.length;
+      }
+      for (let part3 = 0; part3 < count4; part3 += 1) columns.push([column3]);
+    }
+    return { layerOf: layerOf2, columns };
+  }
+
   // graph/page/js/picture/flow/nodes.js
   var MOST_LINES2 = 7;
   var chipHeight = (lines2, look) => look.chip + (lines2 - 1) * (look.small + 3);
   function nodeOf(box3, layer, look, measure) {
     const lines2 = wrap(box3.label, look.wrap, (text8) => measure(text8, look.name, 650), MOST_LINES2);
-    const sub = look.subs ? box3.sub : box3.ended;
-    const subs = sub ? wrap(sub, look.wrap, (text8) => measure(text8, look.sub, 400)) : [];
+    const { beside: beside4, under } = of8(box3, lines2, look, measure);
     const chips2 = box3.chips.map((chip) => ({
       ...chip,
       lines: wrap(chip.label, look.wrap, (text8) => measure(text8, look.small, 400))
     }));
-    const inner = lines2.length * look.line + subs.length * (look.sub + 4) + (chips2.length ? 4 : 0) + chips2.reduce((sum, { lines: own2 }) => sum + chipHeight(own2.length, look) + look.chipGap, 0);
+    const inner = lines2.length * look.line + under.length * (look.sub + 4) + (chips2.length ? 4 : 0) + chips2.reduce((sum, { lines: own2 }) => sum + chipHeight(own2.length, look) + look.chipGap, 0);
     const widest = Math.max(
       ...lines2.map((text8) => measure(text8, look.name, 650)),
-      ...subs.map((text8) => measure(text8, look.sub, 400)),
+      beside4 ? measure(last(lines2), look.name, 650) + afterName(beside4, look, measure) : 0,
+      ...under.map((line4) => widthOf(line4, look, measure)),
       ...chips2.flatMap((chip) => chip.lines.map((text8) => measure(text8, look.small, 400) + 20))
     );
     return {
@@ -4358,7 +4403,8 @@ THIS SOFTWARE.
       layer,
       column: box3.column,
       lines: lines2,
-      subs,
+      beside: beside4,
+      under,
       inner,
       group: box3.frame,
       head: box3.head,
@@ -4370,9 +4416,9 @@ THIS SOFTWARE.
       right: []
     };
   }
-  var widthOf = ({ main, kinds: kinds3, denied }, look) => main && !denied ? look.base + look.each * Math.min(8, kinds3.length) : look.thin;
-  function of9(model, look, narrow, measure, parts4) {
-    const { layerOf: layerOf2, columns } = of8(model, narrow, parts4);
+  var widthOf2 = ({ main, kinds: kinds3, denied }, look) => main && !denied ? look.base + look.each * Math.min(8, kinds3.length) : look.thin;
+  function of10(model, look, narrow, measure, parts4) {
+    const { layerOf: layerOf2, columns } = of9(model, narrow, parts4);
     const layers = columns.map(() => []);
     const nodes = /* @__PURE__ */ new Map();
     for (const box3 of model.boxes) {
@@ -4392,7 +4438,7 @@ THIS SOFTWARE.
   }
   function routeOf(ribbon2, index3, nodes, layers, look) {
     const [a, b] = [held(nodes, ribbon2.from), held(nodes, ribbon2.to)];
-    const width = widthOf(ribbon2, look);
+    const width = widthOf2(ribbon2, look);
     const forward = a.layer <= b.layer;
     const [first3, last3] = forward ? [a, b] : [b, a];
     const route3 = {
@@ -4472,8 +4518,9 @@ THIS SOFTWARE.
   var DIM_TEXT = 0.45;
   var BLOCK = 0.5;
   var TALL = 1.15;
+  var headHeight = ({ lines: lines2, under }, look) => lines2.length * look.line + under.length * (look.sub + 4);
   function chipAreas(node, look) {
-    let y = node.y + (node.height - node.inner) / 2 + node.lines.length * look.line + node.subs.length * (look.sub + 4) + 4;
+    let y = node.y + (node.height - node.inner) / 2 + headHeight(node, look) + 4;
     return node.chips.map((chip) => {
       const height = chipHeight(chip.lines.length, look);
       const area = { x: node.x + 9, y, width: node.width - 18, height };
@@ -4554,30 +4601,42 @@ THIS SOFTWARE.
       colours,
       focus,
       selected,
-      scale: scale2
+      scale: scale2,
+      measure
     } = how;
     const alpha = focus && !focus.boxes.has(node.id) && !selected.has(node.id) ? DIM_TEXT : 1;
     const x = node.x + node.width / 2;
     const made4 = [];
-    const rows4 = (lines2, top2, { size: size2, weight, high, fill: fill6, id = node.id }) => lines2.forEach((text8, at5) => {
-      const y = top2 + (at5 + 0.5) * high + size2 * 0.35;
-      made4.push({ type: "text", text: text8, x, y, size: size2, weight, fill: fill6, anchor: "middle", alpha, node: id });
+    const write6 = (line4, y, id) => {
+      for (const text8 of placed(line4, x, look, measure))
+        made4.push({ type: "text", ...text8, y, anchor: "middle", alpha, node: id });
+    };
+    const rows4 = (lines2, top2, { high: high2, id = node.id, beside: beside5, ...style }) => lines2.forEach((text8, at5) => {
+      const more = beside5 && at5 === lines2.length - 1 ? [beside5] : [];
+      write6([{ text: text8, ...style }, ...more], top2 + (at5 + 0.5) * high2 + style.size * 0.35, id);
+    });
+    const styled = (piece) => ({
+      text: piece.text,
+      size: look.sub,
+      weight: weightOf(piece),
+      fill: piece.strong ? colours.ink : colours.caption
     });
     if (unreadable(look.sub, scale2)) {
       const { lines: lines2, size: size2 } = fromAfar(node, how);
-      const high = size2 * TALL;
-      const top2 = node.y + (node.height - lines2.length * high) / 2;
-      rows4(lines2, top2, { size: size2, weight: 650, high, fill: colours.ink });
+      const high2 = size2 * TALL;
+      const top2 = node.y + (node.height - lines2.length * high2) / 2;
+      rows4(lines2, top2, { size: size2, weight: 650, high: high2, fill: colours.ink });
       return made4;
     }
     const top = node.y + (node.height - node.inner) / 2;
-    rows4(node.lines, top, { size: look.name, weight: 650, high: look.line, fill: colours.ink });
-    const under = top + node.lines.length * look.line;
-    rows4(node.subs, under, { size: look.sub, weight: 400, high: look.sub + 4, fill: colours.caption });
+    const beside4 = node.beside && styled(node.beside);
+    rows4(node.lines, top, { size: look.name, weight: 650, high: look.line, fill: colours.ink, beside: beside4 });
+    const [under, high] = [top + node.lines.length * look.line, look.sub + 4];
+    node.under.forEach((line4, at5) => write6(line4.map(styled), under + (at5 + 0.5) * high + look.sub * 0.35, node.id));
     for (const { id, area, chip } of chipAreas(node, look)) {
-      const high = look.small + 3;
-      const first3 = area.y + (area.height - chip.lines.length * high) / 2;
-      const style = { size: look.small, weight: 400, high, fill: colours.ink };
+      const tall = look.small + 3;
+      const first3 = area.y + (area.height - chip.lines.length * tall) / 2;
+      const style = { size: look.small, weight: 400, high: tall, fill: colours.ink };
       rows4(chip.lines, first3, { ...style, id: id.startsWith("more:") ? node.id : id });
     }
     return made4;
@@ -4678,18 +4737,18 @@ THIS SOFTWARE.
     return { x: left, y: y - size2 * 0.8, width, height: size2 };
   }
   function picture(layout, texts5, shapes2, place2, scale2, measure) {
-    const placed2 = ({ x, y, width, height }) => {
+    const placed3 = ({ x, y, width, height }) => {
       const [left, top] = place2([x, y]);
       return { x: left, y: top, width: width * scale2, height: height * scale2 };
     };
     const textOf = (shape3) => ({
       text: shape3.text,
-      ...placed2(textArea(shape3, measure)),
+      ...placed3(textArea(shape3, measure)),
       size: shape3.size * scale2
     });
     const boxes = [...layout.nodes.values()].flatMap((node) => [
-      { id: node.id, ...placed2(node) },
-      ...chipsAt(node, layout.look, scale2).map(({ id, area }) => ({ id, ...placed2(area) }))
+      { id: node.id, ...placed3(node) },
+      ...chipsAt(node, layout.look, scale2).map(({ id, area }) => ({ id, ...placed3(area) }))
     ]);
     return {
       boxes,
@@ -4830,11 +4889,11 @@ THIS SOFTWARE.
     const gaps = layers.map((_, layer) => {
       const near5 = routes.filter(({ chain: chain3 }) => chain3[0].layer <= layer && last(chain3).layer > layer);
       const arcs = routes.filter(({ same: same2, chain: chain3 }) => same2 && chain3[0].layer === layer);
-      const packed = (kinds3) => kinds3.length ? TILES[look.tiles](kinds3.length) * look.slot + mark : 0;
+      const packed2 = (kinds3) => kinds3.length ? TILES[look.tiles](kinds3.length) * look.slot + mark : 0;
       const back3 = near5.filter(({ chain: chain3 }) => chain3[0].layer === layer);
       const left = [
-        ...back3.map(({ ribbon: ribbon2, forward }) => ribbon2.main ? packed(forward ? ribbon2.back : ribbon2.kinds) : 0),
-        ...arcs.flatMap(({ ribbon: ribbon2 }) => ribbon2.main ? [packed(ribbon2.kinds), packed(ribbon2.back)] : [])
+        ...back3.map(({ ribbon: ribbon2, forward }) => ribbon2.main ? packed2(forward ? ribbon2.back : ribbon2.kinds) : 0),
+        ...arcs.flatMap(({ ribbon: ribbon2 }) => ribbon2.main ? [packed2(ribbon2.kinds), packed2(ribbon2.back)] : [])
       ];
       const arriving = near5.filter(({ chain: chain3, ribbon: ribbon2 }) => last(chain3).layer === layer + 1 && ribbon2.main);
       const slots = slotsOf(
@@ -4842,9 +4901,9 @@ THIS SOFTWARE.
         order2
       );
       const right = Math.max(
-        look.packed ? 0 : packed(slots),
+        look.packed ? 0 : packed2(slots),
         0,
-        ...arriving.map(({ ribbon: ribbon2, forward }) => packed(forward ? ribbon2.kinds : ribbon2.back))
+        ...arriving.map(({ ribbon: ribbon2, forward }) => packed2(forward ? ribbon2.kinds : ribbon2.back))
       );
       const lanes = lanesFor(arcs, look);
       return {
@@ -4863,7 +4922,7 @@ THIS SOFTWARE.
     const { fixed, loads } = measured(net, look, order2, (arcs) => Math.min(1, arcs.length));
     return fixed + look.shortest * loads.length;
   }
-  function of10(net, look, width, order2) {
+  function of11(net, look, width, order2) {
     const { own: own2, edge: edge2, gaps, fixed, loads } = measured(net, look, order2, lanesOf);
     const room = Math.max(look.shortest * loads.length, width - fixed);
     const all2 = loads.reduce((sum, each2) => sum + each2, 0) || 1;
@@ -4898,6 +4957,11 @@ THIS SOFTWARE.
     return between5 + columns + (above2.group ? look.frame : 0) + (below.group ? look.frame : 0);
   }
   var needed = (layer, look) => layer.reduce((sum, node, at5) => sum + node.height + (at5 ? gapOf(layer[at5 - 1], node, look) : 0), 0) + (layer[0]?.group ? look.frame : 0) + (layer.at(-1)?.group ? look.frame : 0);
+  var leastNeeded = (layer, look) => needed(
+    [...layer].sort((a, b) => a.column - b.column || compare2(a.group ?? "", b.group ?? "")),
+    look
+  );
+  var compare2 = (a, b) => a < b ? -1 : a > b ? 1 : 0;
   function loosened2(layer, look, room) {
     const lanes = layer.filter(({ box: box3 }) => !box3).length;
     const spare = LOOSE * room - needed(layer, look);
@@ -5107,6 +5171,7 @@ THIS SOFTWARE.
       { ...NARROW_TIGHT, wrap: 104 },
       NARROW_TIGHT,
       { ...NARROW_DENSE, wrap: 112 },
+      { ...NARROW_DENSE, wrap: 112, boxGap: 3, framed: 3 },
       { ...NARROW_DENSE, wrap: 96 },
       NARROW_DENSE
     ]
@@ -5443,15 +5508,15 @@ THIS SOFTWARE.
       if (order2) copy(net.layers, order2);
       else arrange(net.layers, edges);
       orders.set(key, net.layers);
-      const height = Math.max(size2.height, heightOf2(net, look));
+      const height = Math.max(size2.height, heightOf2(net, look, needed));
       settle(net.layers, byNode(edges), look, height);
-      const across2 = of10(net, look, size2.width, model.order);
+      const across2 = of11(net, look, size2.width, model.order);
       return { model, net, look, narrow, across: across2, height, fits: height <= size2.height && across2.width <= size2.width };
     }
     let best2 = null;
     for (const group of narrow ? NARROW : WIDE)
       for (const { look, net, parts: parts4 } of candidates(model, group, size2.height, narrow, measure)) {
-        const high = heightOf2(net, look) / size2.height;
+        const high = heightOf2(net, look, leastNeeded) / size2.height;
         const wide = least(net, look, model.order) / size2.width;
         if (high <= 1 && wide <= 1 && !net.cut) {
           const made4 = planned(look, net, parts4);
@@ -5467,7 +5532,7 @@ THIS SOFTWARE.
   function* candidates(model, group, height, narrow, measure) {
     let open3 = group.map((general) => {
       const look = { ...general, slot: slotOf(model, general, measure) };
-      const netOf2 = (parts4) => of9(model, look, narrow, measure, parts4);
+      const netOf2 = (parts4) => of10(model, look, narrow, measure, parts4);
       return { look, divided: divisions(netOf2, look, height, narrow) };
     });
     while (open3.length) {
@@ -5490,7 +5555,7 @@ THIS SOFTWARE.
     for (; ; ) {
       const net = netOf2(parts4);
       yield { net, parts: new Map(parts4) };
-      const needed2 = net.layers.map((layer) => needed(layer, look) + look.top + look.bottom);
+      const needed2 = net.layers.map((layer) => leastNeeded(layer, look) + look.top + look.bottom);
       const tallest = needed2.indexOf(Math.max(...needed2));
       const merged = net.columns.some(({ length }) => length > 1);
       if (merged || !(needed2[tallest] > height)) return;
@@ -5529,7 +5594,7 @@ THIS SOFTWARE.
       height
     };
   }
-  var heightOf2 = ({ layers }, look) => look.top + look.bottom + Math.max(0, ...layers.map((layer) => needed(layer, look)));
+  var heightOf2 = ({ layers }, look, needed2) => look.top + look.bottom + Math.max(0, ...layers.map((layer) => needed2(layer, look)));
   function framesOf({ nodes }, look) {
     const groups3 = /* @__PURE__ */ new Map();
     for (const node of nodes.values()) if (node.group) gather(groups3, node.group, node);
@@ -5583,6 +5648,30 @@ THIS SOFTWARE.
     };
   }
 
+  // graph/page/js/picture/flow/received.js
+  var NOTHING = Object.freeze({ brief: "", full: "", drawn: "" });
+  function kindsOf2(graph10, links3) {
+    const kinds3 = /* @__PURE__ */ new Map();
+    for (const id of links3) {
+      const { kind: kind2, source: source2, target } = graph10.links[id];
+      if (graph10.kinds[kind2].family !== "support" || source2 === target) continue;
+      kinds3.set(target, (kinds3.get(target) ?? /* @__PURE__ */ new Set()).add(kind2));
+    }
+    return kinds3;
+  }
+  function of12(graph10, found, ribbons) {
+    const [all2, drawn2] = [found, ribbons.flatMap(({ links: links3 }) => links3)].map((links3) => kindsOf2(graph10, links3));
+    const several2 = new Set([...all2.values()].flatMap((kinds3) => [...kinds3])).size > 1;
+    const { columns, of: columnOf } = graph10.columns;
+    return (id) => {
+      if (columns[columnOf[id]]?.tone === "patron") return NOTHING;
+      const [count4, seen2] = [all2.get(id)?.size ?? 0, drawn2.get(id)?.size ?? 0];
+      if (!count4 || !several2 || !drawn2.size) return NOTHING;
+      const brief2 = `${count4} ${count4 === 1 ? "kind" : "kinds"}`;
+      return { brief: brief2, full: `receives ${brief2}`, drawn: seen2 < count4 ? `${seen2 || "none"} drawn` : "" };
+    };
+  }
+
   // graph/page/js/picture/flow/model.js
   var LEAST_STACKED = 4;
   var MOST_UNSTACKED = 9;
@@ -5603,10 +5692,7 @@ THIS SOFTWARE.
     if (!last3 || graph10.info.asOfDay && last3 > graph10.info.asOfDay) return "";
     return `${died ? "died" : "ended"} ${inWords(text8).replace(/(\d) ([A-Z][a-z]{2})[a-z]+ /, "$1 $2 ")}`;
   }
-  function subOf(graph10, actor2) {
-    const country2 = actor2.country && actor2.type !== "state" ? regions3.of(actor2.country) : "";
-    return [country2, endOf(graph10, actor2)].filter(Boolean).join(" · ");
-  }
+  var placeOf = ({ country: country2, type }) => country2 && type !== "state" && regions3.of(country2) || "";
   function framesOf2(graph10, links3, boxed) {
     const members = /* @__PURE__ */ new Map();
     for (const id of links3) {
@@ -5689,7 +5775,7 @@ THIS SOFTWARE.
     const rank = ({ family }) => FAMILIES.indexOf(family);
     return made4.sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
   }
-  function of11(graph10, shown3, state2, kept2, window2, order2) {
+  function of13(graph10, shown3, state2, kept2, window2, order2) {
     const { wholes } = graph10.columns;
     const whole4 = (id) => Object.hasOwn(wholes, id) && shown3.actors.has(wholes[id]) ? wholes[id] : null;
     const boxed = [...shown3.actors].filter((id) => !whole4(id)).sort();
@@ -5708,16 +5794,16 @@ THIS SOFTWARE.
       if (own2 && !shown3.actors.has(id) && graph10.actors[id].type !== "person") gather(hidden2, own2, id);
     }
     const boxOf2 = /* @__PURE__ */ new Map();
-    const boxes = [];
+    const made4 = [];
     for (const [key, ids3] of stacks) {
       const [type, column3] = key.split(".");
       const id = `stack:${key}`;
       for (const each2 of ids3) boxOf2.set(each2, id);
       const label3 = `${ids3.length} ${graph10.types[type].plural}`;
-      boxes.push({
+      made4.push({
         id,
         label: label3,
-        sub: "",
+        place: "",
         column: Number(column3),
         chips: [],
         frame: null,
@@ -5730,10 +5816,10 @@ THIS SOFTWARE.
       if (boxOf2.has(id)) continue;
       boxOf2.set(id, id);
       const actor2 = graph10.actors[id];
-      boxes.push({
+      made4.push({
         id,
         label: actor2.name,
-        sub: subOf(graph10, actor2),
+        place: placeOf(actor2),
         column: graph10.columns.of[id],
         chips: chipsOf(graph10, id, parts4.get(id) ?? [], hidden2.get(id) ?? []),
         frame: frames.get(id) ?? (heads.has(id) ? id : null),
@@ -5752,11 +5838,13 @@ THIS SOFTWARE.
     const ribbons = ribbonsOf(graph10, links3, (id) => boxOf2.get(id), window2, main, order2);
     const tiled = new Set(ribbons.flatMap((ribbon2) => ribbon2.main ? [...ribbon2.kinds, ...ribbon2.back] : []));
     const letters = [...tiled].map((id) => graph10.kinds[id].letters);
+    const receives = of12(graph10, shown3.found ?? shown3.links, ribbons);
+    const boxes = made4.map((box3) => ({ ...box3, received: receives(box3.id) }));
     return { boxes, ribbons, boxOf: boxOf2, main, drawn: drawn2, present: present3, columns: graph10.columns.columns, order: order2, letters };
   }
 
   // graph/page/js/picture/flow/captions.js
-  var APART = 10;
+  var APART2 = 10;
   var MOST_LINES3 = 2;
   function roomFor({ captions, width }, at5) {
     const { x, y } = captions[at5];
@@ -5764,7 +5852,7 @@ THIS SOFTWARE.
     const left = Math.max(-x, ...others3.filter((each2) => each2.x < x).map((each2) => each2.x - x));
     const right = Math.min(width - x, ...others3.filter((each2) => each2.x > x).map((each2) => each2.x - x));
     const half = Math.min(left === -x ? Infinity : -left / 2, right === width - x ? Infinity : right / 2);
-    return 2 * Math.min(half, width / 2) - APART;
+    return 2 * Math.min(half, width / 2) - APART2;
   }
   function texts3({ layout, colours, scale: scale2, measure }) {
     const { look, narrow } = layout;
@@ -5778,7 +5866,7 @@ THIS SOFTWARE.
       const wide = (points, weight) => (text8) => measure(text8, points, weight);
       const most = narrow || look.top < 20 + line4 ? 1 : MOST_LINES3;
       const lines2 = wrap(title3.toUpperCase(), room, wide(size2, 650), most);
-      if (lines2.some((text8) => measure(text8, size2, 650) > room + APART)) return;
+      if (lines2.some((text8) => measure(text8, size2, 650) > room + APART2)) return;
       const write6 = (text8, base, points, weight) => {
         const half = Math.min(measure(text8, points, weight) / 2 + 4, layout.width / 2);
         const middle = Math.min(Math.max(x, half), layout.width - half);
@@ -5976,7 +6064,7 @@ THIS SOFTWARE.
       const box3 = container.getBoundingClientRect();
       return { x: clientX - box3.left, y: clientY - box3.top };
     };
-    const again3 = ({ timeStamp, clientX, clientY }) => timeStamp - clicked.time < DOUBLE && Math.hypot(clientX - clicked.x, clientY - clicked.y) < REACH;
+    const again3 = ({ timeStamp, detail, clientX, clientY }) => (detail > 1 || timeStamp - clicked.time < DOUBLE) && Math.hypot(clientX - clicked.x, clientY - clicked.y) < REACH;
     function second2() {
       if (clicked.done) return;
       clicked.done = true;
@@ -6133,16 +6221,16 @@ THIS SOFTWARE.
   }
 
   // graph/page/js/query/compare.js
-  function views(graph10, state2, compare2) {
+  function views(graph10, state2, compare3) {
     const own2 = { ...state2, compare: null };
-    if (compare2.by === "dates") {
-      const [first4, second3] = compare2.sides.map(
-        (window2) => inView2(graph10, { ...own2, window: window2, certain: compare2.certain })
+    if (compare3.by === "dates") {
+      const [first4, second3] = compare3.sides.map(
+        (window2) => inView2(graph10, { ...own2, window: window2, certain: compare3.certain })
       );
       return [first4, second3];
     }
     const page = inView2(graph10, own2);
-    const [first3, second2] = compare2.sides.map((side) => {
+    const [first3, second2] = compare3.sides.map((side) => {
       const certain2 = Boolean(side.certain && state2.window);
       const { actors: actors5, links: links3 } = inView2(graph10, { ...DEFAULTS2, window: state2.window, ...side, certain: certain2 });
       return {
@@ -6159,14 +6247,14 @@ THIS SOFTWARE.
     return { begins: begins === "0000-00-00" ? null : begins, ends: ends === "9999-99-99" ? null : ends };
   }
   var lived = ({ begins, ends }, [first3, last3]) => !(begins && last3 && begins > last3) && !(ends && first3 && ends < first3);
-  function of12(graph10, state2, compare2) {
-    const [first3, second2] = views(graph10, state2, compare2);
+  function of14(graph10, state2, compare3) {
+    const [first3, second2] = views(graph10, state2, compare3);
     const ended = [...first3.links].filter((id) => !second2.links.has(id)).sort();
     const began = [...second2.links].filter((id) => !first3.links.has(id)).sort();
     const both = [...first3.links].filter((id) => second2.links.has(id)).sort();
     const found = { ended, began, held: both, actors: { ended: [], began: [] } };
-    if (compare2.by !== "dates") return found;
-    const [before2, after3] = compare2.sides;
+    if (compare3.by !== "dates") return found;
+    const [before2, after3] = compare3.sides;
     for (const id of [...first3.actors].sort()) {
       const own2 = life(graph10.actors[id]);
       const [was, is] = [lived(own2, before2), lived(own2, after3)];
@@ -6180,15 +6268,15 @@ THIS SOFTWARE.
     after: certainty(graph10.links[id], second2)
   });
   function narrowed(graph10, state2, view) {
-    const compare2 = comparedSides(state2);
-    if (!compare2) return view;
-    const { ended, began, held: both } = of12(graph10, state2, compare2);
+    const compare3 = comparedSides(state2);
+    if (!compare3) return view;
+    const { ended, began, held: both } = of14(graph10, state2, compare3);
     return { ...view, links: new Set([...ended, ...began, ...both].sort()) };
   }
   function changes(graph10, state2) {
-    const compare2 = comparedSides(state2);
-    if (!compare2) return null;
-    const { ended, began, held: both, actors: actors5 } = of12(graph10, state2, compare2);
+    const compare3 = comparedSides(state2);
+    if (!compare3) return null;
+    const { ended, began, held: both, actors: actors5 } = of14(graph10, state2, compare3);
     const made4 = { links: /* @__PURE__ */ new Map(), actors: /* @__PURE__ */ new Map() };
     for (const id of ended) made4.links.set(id, "ended");
     for (const id of began) made4.links.set(id, "began");
@@ -6296,9 +6384,9 @@ THIS SOFTWARE.
       height: within4(100 + EACH.box * Math.max(0, ...columns.values()), HIGH)
     };
   }
-  function of13({ graph: graph10, shown: shown3, state: state2, kept: kept2, colours, measure, size: size2 = null }) {
+  function of15({ graph: graph10, shown: shown3, state: state2, kept: kept2, colours, measure, size: size2 = null }) {
     const window2 = windowOf3(graph10, state2);
-    const model = of11(graph10, shown3, state2, kept2, window2, kindsInOrder(graph10));
+    const model = of13(graph10, shown3, state2, kept2, window2, kindsInOrder(graph10));
     const layout = places(plan(model, size2 ?? sizeOf(model), measure), state2.pinned);
     const { pinned } = state2;
     const rest = { focus: null, selected: /* @__PURE__ */ new Set(), scale: 1, detail: false };
@@ -6329,7 +6417,7 @@ THIS SOFTWARE.
     const kinds3 = kindsInOrder(graph10);
     const measure = measurer();
     const state2 = {
-      /** @type {{ shown: InView & { hidden?: Iterable<Id> }, plan: FlowPlan, layout: FlowLayout } | null} */
+      /** @type {{ shown: Pictured, plan: FlowPlan, layout: FlowLayout } | null} */
       made: null,
       /** @type {Lit | null} */
       lit: null,
@@ -6380,7 +6468,7 @@ THIS SOFTWARE.
       const { kinds: chosen2 } = store9.get();
       const every2 = chosen2?.length === Object.keys(graph10.kinds).length;
       const asked2 = shown3.columns ? store9.get() : { ...store9.get(), question: null, kinds: every2 ? null : chosen2 };
-      const model = of11(pictured, shown3, asked2, shown3.columns ? shown3.actors : kept2, window2, kinds3);
+      const model = of13(pictured, shown3, asked2, shown3.columns ? shown3.actors : kept2, window2, kinds3);
       const { open: open3 } = store9.get();
       const anchor = () => open3?.type === "actor" && state2.made ? areaOf(layout(), open3.id) : null;
       const area = anchor();
@@ -6480,7 +6568,7 @@ THIS SOFTWARE.
       state2.lit = what && (what.actors.length || what.links.length) ? what : null;
       repaint();
     }
-    function compare2(changes2) {
+    function compare3(changes2) {
       state2.changes = changes2;
       state2.painted = null;
     }
@@ -6629,7 +6717,7 @@ THIS SOFTWARE.
       },
       highlight,
       lasso: pointer.lasso,
-      compare: compare2,
+      compare: compare3,
       kept: kept2,
       layout,
       measure,
@@ -6701,8 +6789,8 @@ THIS SOFTWARE.
     if (type === "links") return { actors: [], links: ids3 };
     return type === "actors" ? { actors: ids3, links: [] } : null;
   }
-  function of14(graph10, { open: open3, story, compare: compare2 }, path3, now2 = null) {
-    if (compare2?.by === "actors" && open3?.type === "compare") return ofActors(graph10, compare2);
+  function of16(graph10, { open: open3, story, compare: compare3 }, path3, now2 = null) {
+    if (compare3?.by === "actors" && open3?.type === "compare") return ofActors(graph10, compare3);
     if (path3 && (!open3 || open3.type === "paths"))
       return { actors: path3.actors, links: path3.hops.flatMap((hop) => hop.links.map(({ id }) => id)) };
     if (open3?.type === "stories") return story && ofStory(graph10, story);
@@ -6718,10 +6806,10 @@ THIS SOFTWARE.
     if (open3.type === "event") for (const { actor: actor2 } of graph10.events[open3.id].roles) actors5.add(actor2);
     return { actors: [...actors5], links: lit.map(([id]) => id), chosen: open3.type === "actor" ? open3.id : null };
   }
-  function ofActors(graph10, compare2) {
-    const { links: links3 } = actors3(graph10, Object.keys(graph10.links), compare2);
+  function ofActors(graph10, compare3) {
+    const { links: links3 } = actors3(graph10, Object.keys(graph10.links), compare3);
     const ends = links3.flatMap((id) => [graph10.links[id].source, graph10.links[id].target]);
-    return { actors: [.../* @__PURE__ */ new Set([...compare2.sides, ...ends])], links: links3 };
+    return { actors: [.../* @__PURE__ */ new Set([...compare3.sides, ...ends])], links: links3 };
   }
   function ofStory(graph10, { id, step }) {
     const own2 = (graph10.stories ?? []).find((story) => story.id === id)?.steps[step];
@@ -6986,12 +7074,12 @@ THIS SOFTWARE.
     const shown3 = names.length > most + 1 ? [...names.slice(0, most), `${names.length - most} more`] : names;
     return shown3.length > 1 ? `${shown3.slice(0, -1).join(", ")} ${and} ${shown3.at(-1)}` : shown3[0] ?? "";
   }
-  var kindsOf2 = (graph10, family) => Object.keys(graph10.kinds).filter((id) => graph10.kinds[id].family === family);
+  var kindsOf3 = (graph10, family) => Object.keys(graph10.kinds).filter((id) => graph10.kinds[id].family === family);
   function verb(graph10, state2) {
     const all2 = Object.keys(graph10.kinds);
     const kinds3 = state2.kinds ?? usual(graph10, state2, "kinds") ?? all2;
-    const families = FAMILIES.filter((family) => kindsOf2(graph10, family).some((id) => kinds3.includes(id)));
-    const whole4 = families.every((family) => kindsOf2(graph10, family).every((id) => kinds3.includes(id)));
+    const families = FAMILIES.filter((family) => kindsOf3(graph10, family).some((id) => kinds3.includes(id)));
+    const whole4 = families.every((family) => kindsOf3(graph10, family).every((id) => kinds3.includes(id)));
     if (!kinds3.length) return "has no link with";
     if (kinds3.length === all2.length && !asks(state2) && families.includes("support")) return AT_REST2;
     if (kinds3.length === all2.length) return ANY_LINK;
@@ -7131,7 +7219,7 @@ THIS SOFTWARE.
     [/\b(?:direct|directly)\b/i, () => ({ hops: 1 })],
     [/\b([1-6]) (?:hops?|steps?)\b/i, (number6) => ({ hops: Number(number6) })]
   ];
-  function of15(text8) {
+  function of17(text8) {
     const time3 = timeIn(text8);
     let rest = time3 && "rest" in time3 ? time3.rest : text8;
     const said = time3 && "window" in time3 ? { window: time3.window } : {};
@@ -7192,13 +7280,13 @@ THIS SOFTWARE.
     downstream: "from"
   };
   function kinds(graph10, text8) {
-    const one = kindsOf3(graph10, text8);
+    const one = kindsOf4(graph10, text8);
     if (one.length) return one;
     const parts4 = text8.split(/[,;+/]|\b(?:and|or)\b|\s+/).filter((part3) => part3.trim());
-    const found = parts4.map((part3) => kindsOf3(graph10, part3));
+    const found = parts4.map((part3) => kindsOf4(graph10, part3));
     return found.length > 1 && found.every((own2) => own2.length) ? [...new Set(found.flat())] : [];
   }
-  function kindsOf3(graph10, text8) {
+  function kindsOf4(graph10, text8) {
     const wanted2 = fold(text8);
     if (!wanted2) return [];
     const all2 = Object.keys(graph10.kinds);
@@ -7207,12 +7295,12 @@ THIS SOFTWARE.
     const family = familyOf(wanted2) ?? FAMILIES.find((each2) => each2.startsWith(wanted2));
     const begun2 = all2.filter((id) => namesOf(graph10, id).some((name2) => name2.startsWith(wanted2)));
     if (begun2.length) return begun2;
-    return family ? kindsOf2(graph10, family) : misspelt(graph10, wanted2);
+    return family ? kindsOf3(graph10, family) : misspelt(graph10, wanted2);
   }
   function kindsNamed(graph10, wanted2) {
     const named4 = Object.keys(graph10.kinds).filter((id) => namesOf(graph10, id).includes(wanted2));
     const family = familyOf(wanted2);
-    return named4.length || !family ? named4 : kindsOf2(graph10, family);
+    return named4.length || !family ? named4 : kindsOf3(graph10, family);
   }
   function misspelt(graph10, wanted2) {
     if (wanted2.length < LEAST_MISSPELT) return [];
@@ -7263,7 +7351,7 @@ THIS SOFTWARE.
       faults: [],
       state: {}
     };
-    const { rest, hops: hops3, fault, ...state2 } = of15(text8);
+    const { rest, hops: hops3, fault, ...state2 } = of17(text8);
     Object.assign(got, { hops: hops3, state: state2 });
     if (fault) got.faults.push(fault);
     const said = rest.split(/[\s,?!;:→>]+/).filter(Boolean);
@@ -7524,9 +7612,9 @@ THIS SOFTWARE.
     return first3 ? `from ${dayInWords(first3)} on` : `until ${last3 && dayInWords(last3)}`;
   }
   var span3 = ({ window: window2, certain: certain2 }) => window2 && `${certain2 ? "Certainly" : "Possibly"} active ${days(window2)}`;
-  function compared(graph10, { compare: compare2 }) {
-    if (!compare2 || compare2.by === "actors") return null;
-    const [first3, second2] = compare2.by === "dates" ? compare2.sides.map((window2) => `active ${days(window2)}`) : compare2.sides.map((side) => filters(graph10, { ...DEFAULTS2, ...side }).join(", ") || "all links");
+  function compared(graph10, { compare: compare3 }) {
+    if (!compare3 || compare3.by === "actors") return null;
+    const [first3, second2] = compare3.by === "dates" ? compare3.sides.map((window2) => `active ${days(window2)}`) : compare3.sides.map((side) => filters(graph10, { ...DEFAULTS2, ...side }).join(", ") || "all links");
     return `Compared: ${first3} with ${second2}`;
   }
   function narrowed2(graph10) {
@@ -7995,7 +8083,7 @@ THIS SOFTWARE.
 
   // graph/page/js/picture/windows.js
   var within = (window2, domain2) => [dayOf2(window2?.[0]) ?? domain2.first, dayOf2(window2?.[1]) ?? domain2.last];
-  function of16(one, other, domain2) {
+  function of18(one, other, domain2) {
     const [first3, last3] = one <= other ? [one, other] : [other, one];
     if (first3 <= domain2.first && last3 >= domain2.last) return null;
     return [first3 <= domain2.first ? null : isoOf(first3), last3 >= domain2.last ? null : isoOf(last3)];
@@ -8038,7 +8126,7 @@ THIS SOFTWARE.
   function resized(window2, side, day, domain2) {
     const days3 = within(window2, domain2);
     days3[side] = side === 0 ? Math.max(domain2.first, Math.min(day, days3[1])) : Math.min(domain2.last, Math.max(day, days3[0]));
-    return of16(days3[0], days3[1], domain2);
+    return of18(days3[0], days3[1], domain2);
   }
   function played(window2, months, domain2) {
     const [first3, last3] = within(window2, domain2);
@@ -8630,8 +8718,8 @@ THIS SOFTWARE.
   var timeInWords = (window2) => inWords3(window2);
   var field = (id, label3, ...controls) => el("div", { class: "field" }, el("label", { for: id }, label3), controls);
   function create8(graph10, store9, on9) {
-    const { compare: compare2 } = store9.get();
-    const by = compare2?.by ?? wanted ?? "dates";
+    const { compare: compare3 } = store9.get();
+    const by = compare3?.by ?? wanted ?? "dates";
     const problem = el("p", { id: "compare-problem", class: "notice wrong", role: "alert", hidden: true });
     const set2 = (change3) => store9.set(change3);
     function tried(input, read3) {
@@ -8704,7 +8792,7 @@ THIS SOFTWARE.
       return field("compare-what", "What to compare", input, list8);
     }
     function time3(side) {
-      const own2 = compare2?.by === "dates" ? compare2.sides[side] : null;
+      const own2 = compare3?.by === "dates" ? compare3.sides[side] : null;
       const id = `compare-time-${side}`;
       const text8 = own2 ? inWords3(own2) : "";
       const input = el("input", {
@@ -8716,9 +8804,9 @@ THIS SOFTWARE.
           const typedIn = event2.target;
           const window2 = tried(typedIn, () => read(typedIn.value));
           if (!window2) return;
-          const other = compare2?.by === "dates" ? compare2.sides[1 - side] : null;
+          const other = compare3?.by === "dates" ? compare3.sides[1 - side] : null;
           if (!other) return waiting2(side, window2);
-          set2(ofDates(side ? [other, window2] : [window2, other], compare2?.by === "dates" && compare2.certain));
+          set2(ofDates(side ? [other, window2] : [window2, other], compare3?.by === "dates" && compare3.certain));
         }
       });
       return field(id, side ? "Second time" : "First time", input);
@@ -8729,7 +8817,7 @@ THIS SOFTWARE.
       const [first3, second2] = entered;
       if (first3 && second2) set2(ofDates([first3, second2]));
     }
-    const ends = compare2?.by === "actors" ? [...compare2.sides] : [null, null];
+    const ends = compare3?.by === "actors" ? [...compare3.sides] : [null, null];
     function actor2(side) {
       const list8 = el("ul", { class: "options", hidden: true });
       const id = `compare-actor-${side}`;
@@ -8758,7 +8846,7 @@ THIS SOFTWARE.
               compare: {
                 way: "to",
                 family: "support",
-                ...compare2?.by === "actors" ? compare2 : {},
+                ...compare3?.by === "actors" ? compare3 : {},
                 by: "actors",
                 sides: [first3, second2]
               }
@@ -8777,7 +8865,7 @@ THIS SOFTWARE.
       return field(id, label3, select3);
     }
     function filter(side) {
-      const sides2 = compare2?.by === "filters" ? compare2.sides : [{}, PRESETS.high[1]];
+      const sides2 = compare3?.by === "filters" ? compare3.sides : [{}, PRESETS.high[1]];
       const own2 = sides2[side];
       const known3 = Object.keys(PRESETS).find((name2) => same(PRESETS[name2][1], own2));
       const options = Object.entries(PRESETS).filter(([name2]) => name2 !== "certain" || store9.get().window).map(([name2, [text8]]) => [name2, text8]);
@@ -8803,7 +8891,7 @@ THIS SOFTWARE.
       return [
         actor2(0),
         actor2(1),
-        compare2?.by === "actors" && [
+        compare3?.by === "actors" && [
           choice2(
             "compare-way",
             "Links",
@@ -8811,15 +8899,15 @@ THIS SOFTWARE.
               ["to", "received"],
               ["from", "given"]
             ],
-            compare2.way,
-            (way2) => set2({ compare: { ...compare2, way: way2 === "from" ? "from" : "to" } })
+            compare3.way,
+            (way2) => set2({ compare: { ...compare3, way: way2 === "from" ? "from" : "to" } })
           ),
           choice2(
             "compare-family",
             "Family",
             FAMILIES.map((each2) => [each2, each2[0].toUpperCase() + each2.slice(1)]),
-            compare2.family,
-            (family) => set2({ compare: { ...compare2, family: FAMILIES.find((each2) => each2 === family) ?? "support" } })
+            compare3.family,
+            (family) => set2({ compare: { ...compare3, family: FAMILIES.find((each2) => each2 === family) ?? "support" } })
           )
         ]
       ];
@@ -8840,7 +8928,7 @@ THIS SOFTWARE.
               onclick: () => {
                 wanted = way2;
                 if (way2 === "filters") set2({ compare: { by: "filters", sides: [{}, PRESETS.high[1]] } });
-                else if (compare2) set2({ compare: null });
+                else if (compare3) set2({ compare: null });
                 else on9.open({ type: "compare" });
                 document.getElementById(way2 === "dates" ? "compare-time-0" : `compare-${way2.slice(0, -1)}-0`)?.focus();
               }
@@ -8853,15 +8941,15 @@ THIS SOFTWARE.
       problem
     );
   }
-  function inWords4(graph10, compare2) {
-    if (compare2.by === "dates") return compare2.sides.map((window2) => inWords3(window2));
-    if (compare2.by === "actors") return compare2.sides.map((id) => plain2(graph10.actors[id].name));
-    return compare2.sides.map((side) => sideInWords(graph10, side));
+  function inWords4(graph10, compare3) {
+    if (compare3.by === "dates") return compare3.sides.map((window2) => inWords3(window2));
+    if (compare3.by === "actors") return compare3.sides.map((id) => plain2(graph10.actors[id].name));
+    return compare3.sides.map((side) => sideInWords(graph10, side));
   }
-  function title2(graph10, compare2) {
-    const between5 = compare2.by === "dates" && between2(compare2.sides);
+  function title2(graph10, compare3) {
+    const between5 = compare3.by === "dates" && between2(compare3.sides);
     if (between5) return ["Before and after ", el("strong", {}, inWords3(between5))];
-    const [first3, second2] = inWords4(graph10, compare2).map((text8) => text8.charAt(0).toUpperCase() + text8.slice(1));
+    const [first3, second2] = inWords4(graph10, compare3).map((text8) => text8.charAt(0).toUpperCase() + text8.slice(1));
     return [el("strong", {}, words2(first3)), el("span", { class: "verb" }, " and "), el("strong", {}, words2(second2))];
   }
 
@@ -8980,12 +9068,12 @@ THIS SOFTWARE.
   // graph/page/js/ui/compare_view.js
   var MOST2 = 200;
   var CHANGES = ["ended", "began", "held"];
-  function titles(graph10, compare2) {
-    if (compare2.by === "filters") {
-      const [first3, second2] = inWords4(graph10, compare2);
+  function titles(graph10, compare3) {
+    if (compare3.by === "filters") {
+      const [first3, second2] = inWords4(graph10, compare3);
       return { ended: `Only in “${first3}”`, began: `Only in “${second2}”`, held: "In both" };
     }
-    return compare2.certain ? { ended: "Certain before, not after", began: "Certain after, not before", held: "Certain at both times" } : { ended: "Ended", began: "Began", held: "Held" };
+    return compare3.certain ? { ended: "Certain before, not after", began: "Certain after, not before", held: "Certain at both times" } : { ended: "Ended", began: "Began", held: "Held" };
   }
   function byCertainty(graph10, { sides: sides2, certain: certain2 }, ids3, change3) {
     const [first3, second2] = sides2.map((window2) => timeInWords(window2));
@@ -9028,21 +9116,21 @@ THIS SOFTWARE.
     ),
     ids3.length > MOST2 && el("p", { class: "notice" }, `${ids3.length - MOST2} more are in the tables.`)
   ];
-  function section(graph10, compare2, found, change3, on9) {
+  function section(graph10, compare3, found, change3, on9) {
     const ids3 = found[change3];
     const actors5 = change3 === "held" ? [] : found.actors[change3];
-    const groups3 = compare2.by === "dates" ? byCertainty(graph10, compare2, ids3, change3) : [["", ids3]];
+    const groups3 = compare3.by === "dates" ? byCertainty(graph10, compare3, ids3, change3) : [["", ids3]];
     const drawn2 = on9.now().drawn.links;
     const missing = ids3.filter((id) => !drawn2.has(id));
     const ends = [...new Set(missing.flatMap((id) => [graph10.links[id].source, graph10.links[id].target]))];
     return el(
       "section",
-      { "data-change": change3, "aria-label": titles(graph10, compare2)[change3] },
+      { "data-change": change3, "aria-label": titles(graph10, compare3)[change3] },
       el(
         "h3",
         {},
         el("span", { class: `change-sample ${change3}`, "aria-hidden": "true" }),
-        titles(graph10, compare2)[change3],
+        titles(graph10, compare3)[change3],
         el("span", { class: "count" }, ids3.length.toLocaleString("en"))
       ),
       actors5.length > 0 && el(
@@ -9082,20 +9170,20 @@ THIS SOFTWARE.
       )
     );
   }
-  function sides(graph10, state2, compare2, store9, on9) {
-    const found = of12(graph10, state2, compare2);
+  function sides(graph10, state2, compare3, store9, on9) {
+    const found = of14(graph10, state2, compare3);
     return [
-      compare2.by === "dates" && el(
+      compare3.by === "dates" && el(
         "label",
         { class: "check" },
         el("input", {
           type: "checkbox",
-          checked: compare2.certain,
-          onchange: (event2) => store9.set({ compare: { ...compare2, certain: event2.target.checked } })
+          checked: compare3.certain,
+          onchange: (event2) => store9.set({ compare: { ...compare3, certain: event2.target.checked } })
         }),
         "certain only"
       ),
-      CHANGES.map((change3) => section(graph10, compare2, found, change3, on9))
+      CHANGES.map((change3) => section(graph10, compare3, found, change3, on9))
     ];
   }
   var strength = (link) => link.status === "asserted" ? link.confidence : `${link.confidence}, ${statusInWords(link)}`;
@@ -9140,10 +9228,10 @@ THIS SOFTWARE.
       )
     );
   }
-  function actors4(graph10, compare2, on9) {
-    const { kinds: kinds3, shared, alone } = actors3(graph10, on9.now().view.links, compare2);
-    const names = compare2.sides.map((id) => words2(graph10.actors[id].name));
-    const [giver, does] = compare2.way === "to" ? ["Givers", "receives"] : ["Receivers", "gives"];
+  function actors4(graph10, compare3, on9) {
+    const { kinds: kinds3, shared, alone } = actors3(graph10, on9.now().view.links, compare3);
+    const names = compare3.sides.map((id) => words2(graph10.actors[id].name));
+    const [giver, does] = compare3.way === "to" ? ["Givers", "receives"] : ["Receivers", "gives"];
     if (!kinds3.length)
       return el("p", { class: "notice" }, `Neither ${does} links of this family under the filters of the page.`);
     const both = new Set(shared);
@@ -9182,7 +9270,7 @@ THIS SOFTWARE.
         el("dt", {}, `${giver} of both`),
         el("dd", { "data-givers": "shared" }, named4(shared)),
         alone.map((ids3, side) => [
-          el("dt", {}, "Only ", words2(graph10.actors[compare2.sides[side]].name)),
+          el("dt", {}, "Only ", words2(graph10.actors[compare3.sides[side]].name)),
           el("dd", { "data-givers": String(side) }, named4(ids3))
         ])
       )
@@ -9190,15 +9278,15 @@ THIS SOFTWARE.
   }
   function render(graph10, store9, on9) {
     const state2 = store9.get();
-    const { compare: compare2 } = state2;
+    const { compare: compare3 } = state2;
     return {
       eyebrow: ["Compare"],
-      title: compare2 ? title2(graph10, compare2) : "Compare",
-      wide: compare2?.by === "actors",
+      title: compare3 ? title2(graph10, compare3) : "Compare",
+      wide: compare3?.by === "actors",
       body: [
         create8(graph10, store9, on9),
-        compare2 ? [
-          compare2.by === "actors" ? actors4(graph10, compare2, on9) : sides(graph10, state2, compare2, store9, on9),
+        compare3 ? [
+          compare3.by === "actors" ? actors4(graph10, compare3, on9) : sides(graph10, state2, compare3, store9, on9),
           el("p", { class: "fine" }, "All other filters of the page apply to both sides."),
           el("button", { type: "button", onclick: () => store9.set({ compare: null }) }, "Stop comparing")
         ] : el(
@@ -9213,21 +9301,21 @@ THIS SOFTWARE.
   // graph/page/js/ui/compare_bar.js
   function update(graph10, store9, on9) {
     const state2 = store9.get();
-    const { compare: compare2 } = state2;
+    const { compare: compare3 } = state2;
     const place2 = byId("comparing");
-    place2.hidden = !compare2;
-    if (!compare2) return place2.replaceChildren();
-    const titles2 = compare2.by === "actors" ? null : titles(graph10, compare2);
-    const found = compare2.by === "actors" ? null : of12(graph10, state2, compare2);
+    place2.hidden = !compare3;
+    if (!compare3) return place2.replaceChildren();
+    const titles2 = compare3.by === "actors" ? null : titles(graph10, compare3);
+    const found = compare3.by === "actors" ? null : of14(graph10, state2, compare3);
     place2.replaceChildren(
-      el("p", {}, "Compared: ", title2(graph10, compare2)),
+      el("p", {}, "Compared: ", title2(graph10, compare3)),
       ...CHANGES.flatMap(
         (change3) => titles2 && found ? [
           el(
             "span",
             { class: "change-key" },
             el("span", { class: `change-sample ${change3}`, "aria-hidden": "true" }),
-            compare2.by === "dates" ? titles2[change3] : CHANGED[change3],
+            compare3.by === "dates" ? titles2[change3] : CHANGED[change3],
             ` ${found[change3].length.toLocaleString("en")}`
           )
         ] : []
@@ -9653,7 +9741,7 @@ THIS SOFTWARE.
         ),
         ended && el("li", {}, sample("ended", { x: "1", y: "1", width: "24", height: "10", rx: "3" }, "rect"), "Ended"),
         ...shown3.map((family) => el("li", {}, flow ? familySample(family) : familySwitch(family, store9, drawn2))),
-        left.length > 0 && el("li", {}, brief2 ? "" : "Not drawn:", ...left.map((family) => familySwitch(family, store9, drawn2)))
+        left.length > 0 && el("li", {}, ...left.map((family) => familySwitch(family, store9, drawn2)))
       ].filter((item) => item instanceof Node)
     );
   }
@@ -10379,7 +10467,7 @@ THIS SOFTWARE.
   }
 
   // graph/page/js/ui/opening.js
-  function of17(graph10) {
+  function of19(graph10) {
     const { question: question5, focus, story } = graph10;
     if (question5) return { open: { type: "paths" }, ...asking(graph10, question5) };
     if (story) return opening(graph10, story);
@@ -10401,11 +10489,11 @@ THIS SOFTWARE.
   };
   var collator3 = new Intl.Collator("en", { sensitivity: "base", numeric: true });
   function campOf(graph10, id) {
-    const { columns = [], of: of23 = {} } = graph10.columns ?? {};
-    const at5 = of23[id] ?? columns.length;
+    const { columns = [], of: of25 = {} } = graph10.columns ?? {};
+    const at5 = of25[id] ?? columns.length;
     return [at5, columns[at5]?.title || `Column ${at5 + 1}`];
   }
-  function of18(graph10, actors5, links3, order2) {
+  function of20(graph10, actors5, links3, order2) {
     const lanes = /* @__PURE__ */ new Map();
     for (const id of actors5) lanes.set(id, { id, links: [], first: "9999", group: null });
     for (const id of links3) {
@@ -10491,7 +10579,7 @@ THIS SOFTWARE.
       all2 ? (a, b) => collator3.compare(kind2(a), kind2(b)) || a.left - b.left : (a, b) => Number(b.link === wanted2) - Number(a.link === wanted2) || Number(!a.solid) - Number(!b.solid) || rank(a) - rank(b) || b.right - b.left - (a.right - a.left) || a.left - b.left
     );
     const rows4 = [];
-    const placed2 = [];
+    const placed3 = [];
     for (const bar2 of dated2) {
       const text8 = label(graph10, bar2.link, lane2.id);
       const wide = Math.min(measure(text8) + (graph10.links[bar2.link].status === "asserted" ? 0 : MARK), width);
@@ -10502,14 +10590,14 @@ THIS SOFTWARE.
       if (row < 0 && !all2 && rows4.length >= most) continue;
       if (row < 0) row = rows4.push([]) - 1;
       rows4[row].push([from, to]);
-      placed2.push({ ...bar2, row, text: text8, labelLeft, wide });
+      placed3.push({ ...bar2, row, text: text8, labelLeft, wide });
     }
-    return { bars: placed2, rows: rows4.length, more: dated2.length - placed2.length, undated: undated2 };
+    return { bars: placed3, rows: rows4.length, more: dated2.length - placed3.length, undated: undated2 };
   }
   function eventLabels(graph10, events3, { x, width, measure, most = 2 }) {
     const weight = (id) => graph10.events[id].roles.length + graph10.events[id].claims.length;
     const rows4 = Array.from({ length: most }, () => []);
-    const placed2 = [];
+    const placed3 = [];
     for (const [id, day] of [...events3].sort(([a, first3], [b, second2]) => weight(b) - weight(a) || first3 - second2)) {
       const wide = measure(graph10.events[id].name) + 18;
       const at5 = x(day);
@@ -10517,9 +10605,9 @@ THIS SOFTWARE.
       const row = rows4.findIndex((taken2) => taken2.every(([start2, end]) => left + wide + 6 <= start2 || left >= end + 6));
       if (row < 0) continue;
       rows4[row].push([left, left + wide]);
-      placed2.push({ id, at: at5, left, wide, row });
+      placed3.push({ id, at: at5, left, wide, row });
     }
-    return placed2.sort((a, b) => a.at - b.at);
+    return placed3.sort((a, b) => a.at - b.at);
   }
 
   // graph/page/js/query/matrix.js
@@ -10571,7 +10659,7 @@ THIS SOFTWARE.
       return { key, title: grouped3 ? roleOf2(ids3[0])[1] : null, entries: entries2, folds };
     });
   }
-  function of19(graph10, links3, how) {
+  function of21(graph10, links3, how) {
     const cells = paired(graph10, links3, how.family);
     const order2 = kindsInOrder2(graph10);
     const given3 = /* @__PURE__ */ new Map();
@@ -10949,7 +11037,7 @@ THIS SOFTWARE.
       const { order: order2, grouped: byRole, opened: opened2 } = store9.get().matrix;
       const shown3 = family();
       const at5 = [scroller.scrollLeft, scroller.scrollTop];
-      matrix2 = of19(graph10, now2.view.links, {
+      matrix2 = of21(graph10, now2.view.links, {
         family: shown3,
         order: order2,
         grouped: byRole,
@@ -11022,7 +11110,7 @@ THIS SOFTWARE.
     }
     function marked() {
       const state2 = store9.get();
-      const lit = of14(graph10, state2, answered(), now2);
+      const lit = of16(graph10, state2, answered(), now2);
       const links3 = new Set(lit?.links ?? []);
       const open3 = state2.open?.type === "actor" ? state2.open.id : null;
       const pair3 = state2.open?.type === "pair" ? state2.open : null;
@@ -11178,11 +11266,11 @@ THIS SOFTWARE.
   }
   function trees(graph10, entries2) {
     const known3 = new Map(entries2.map((own2) => [own2.id, own2]));
-    const placed2 = /* @__PURE__ */ new Set();
+    const placed3 = /* @__PURE__ */ new Set();
     const groups3 = /* @__PURE__ */ new Map();
     const place2 = (own2, depth, into2) => {
-      if (placed2.has(own2.id)) return;
-      placed2.add(own2.id);
+      if (placed3.has(own2.id)) return;
+      placed3.add(own2.id);
       into2.push({ ...own2, depth });
       for (const id of own2.derived) {
         const child = known3.get(id);
@@ -11191,7 +11279,7 @@ THIS SOFTWARE.
     };
     const isRoot = (own2) => !originals(graph10.sources[own2.id]).some((from) => known3.has(from));
     for (const own2 of [...entries2.filter(isRoot), ...entries2]) {
-      if (placed2.has(own2.id)) continue;
+      if (placed3.has(own2.id)) continue;
       const [from] = originals(graph10.sources[own2.id]);
       const alone = isRoot(own2) && !from && !own2.derived.some((child) => known3.has(child));
       const title3 = alone ? OWN : from && !graph10.sources[from] ? String(from) : graph10.sources[own2.id].title;
@@ -12586,7 +12674,7 @@ THIS SOFTWARE.
         }
         if (part3 === "new") {
           const ends = [from, x].sort((a, b) => a - b).map((each2, far) => snapped(across2.day(each2), Boolean(far), { exact }));
-          return of16(Math.max(domain2.first, ends[0]), Math.max(ends[0], Math.min(domain2.last, ends[1])), limits);
+          return of18(Math.max(domain2.first, ends[0]), Math.max(ends[0], Math.min(domain2.last, ends[1])), limits);
         }
         const side = part3 === "first" ? 0 : 1;
         return resized(before2, side, snapped(start2[side] + by + side, Boolean(side), { exact }), limits);
@@ -12603,7 +12691,7 @@ THIS SOFTWARE.
         if (ended.type !== "pointerup") change3(before2);
         else if (!dragged && part3 === "new") {
           const bin = bins2.find((each2) => each2.last >= across2.day(from)) ?? last(bins2);
-          change3(of16(Math.max(bin.first, domain2.first), Math.min(bin.last, domain2.last), limits));
+          change3(of18(Math.max(bin.first, domain2.first), Math.min(bin.last, domain2.last), limits));
         }
         sending.end();
         if (parts4[part3]) parts4[part3].focus({ preventScroll: true, focusVisible: false });
@@ -12681,7 +12769,7 @@ THIS SOFTWARE.
       icon("M4 6.500 8 10.500l4-4")
     );
     const certain2 = el("input", { type: "checkbox", onchange: (event2) => store9.set({ certain: event2.target.checked }) });
-    const compared2 = ({ compare: compare2 }) => compare2?.by === "dates" ? compare2.sides : [];
+    const compared2 = ({ compare: compare3 }) => compare3?.by === "dates" ? compare3.sides : [];
     const isFolded = () => container.classList.contains("folded");
     function folded4(closed3) {
       container.classList.toggle("folded", closed3);
@@ -12817,7 +12905,7 @@ THIS SOFTWARE.
 
   // graph/page/js/ui/timeline_axis.js
   var [YEARS2, EVENT_ROW] = [24, 26];
-  var APART2 = 7;
+  var APART3 = 7;
   var at3 = (element3, left, width) => {
     element3.style.left = `${left}px`;
     if (width !== void 0) element3.style.width = `${width}px`;
@@ -12885,8 +12973,8 @@ THIS SOFTWARE.
     const lines2 = ticks(domain2.first, domain2.last, across2.width).map(
       ({ day }) => at3(el("span", { class: "ground-year" }), across2.x(day))
     );
-    let before2 = -APART2;
-    const apart = events3.filter(([, day]) => across2.x(day) - before2 >= APART2 && (before2 = across2.x(day), true));
+    let before2 = -APART3;
+    const apart = events3.filter(([, day]) => across2.x(day) - before2 >= APART3 && (before2 = across2.x(day), true));
     const happened = apart.slice(0, 400).map(([, day]) => at3(el("span", { class: "ground-event" }), across2.x(day)));
     const marked = [...lines2, ...happened];
     if (window2) {
@@ -13027,10 +13115,10 @@ THIS SOFTWARE.
     button3.style.top = `${PADDING + own2.row * ROW}px`;
     return attach3(button3, () => bubble(graph10, own2.link));
   }
-  function lane(graph10, own2, packed, { on: on9, toggle: toggle2, unfolded: unfolded2, position, size: size2, across: across2, events: events3 }) {
+  function lane(graph10, own2, packed2, { on: on9, toggle: toggle2, unfolded: unfolded2, position, size: size2, across: across2, events: events3 }) {
     const actor2 = graph10.actors[own2.id];
-    const counts2 = [count(own2.links.length, "link"), packed.undated && `${packed.undated} undated`].filter(Boolean).join(", ");
-    const more = (packed.more > 0 || unfolded2) && el(
+    const counts2 = [count(own2.links.length, "link"), packed2.undated && `${packed2.undated} undated`].filter(Boolean).join(", ");
+    const more = (packed2.more > 0 || unfolded2) && el(
       "button",
       {
         type: "button",
@@ -13040,7 +13128,7 @@ THIS SOFTWARE.
         "aria-expanded": String(unfolded2),
         onclick: toggle2
       },
-      unfolded2 ? "fewer" : `+${packed.more}`,
+      unfolded2 ? "fewer" : `+${packed2.more}`,
       el("span", { class: "hidden" }, ` links of ${plain2(actor2.name)}`)
     );
     const name2 = el(
@@ -13071,8 +13159,8 @@ THIS SOFTWARE.
       "div",
       { class: "lane-track" },
       marks,
-      packed.bars.length === 0 && el("span", { class: "lane-none" }, own2.links.length ? "No dates are known" : "No links pass the filters"),
-      [...packed.bars].sort((a, b) => a.left - b.left).map((each2) => bar(graph10, each2, on9))
+      packed2.bars.length === 0 && el("span", { class: "lane-none" }, own2.links.length ? "No dates are known" : "No links pass the filters"),
+      [...packed2.bars].sort((a, b) => a.left - b.left).map((each2) => bar(graph10, each2, on9))
     );
     track.style.width = `${across2.width}px`;
     return el(
@@ -13165,7 +13253,7 @@ THIS SOFTWARE.
     function lay() {
       if (!now2 || !scroller.clientWidth) return;
       const drawn2 = [...now2.drawn.actors];
-      const others3 = limit ? of18(
+      const others3 = limit ? of20(
         graph10,
         [...now2.view.actors].filter((id) => !now2.drawn.actors.has(id)),
         now2.view.links,
@@ -13181,16 +13269,16 @@ THIS SOFTWARE.
       items2 = [];
       let top = 6;
       let group = null;
-      const all2 = of18(graph10, [...drawn2, ...others3], now2.view.links, order2);
+      const all2 = of20(graph10, [...drawn2, ...others3], now2.view.links, order2);
       all2.forEach((lane2, at5) => {
         if (lane2.group && lane2.group !== group) {
           group = lane2.group;
           items2.push({ heading: group, top, height: HEADING });
           top += HEADING;
         }
-        const packed = bars(graph10, lane2, { ...across2, measure, wanted: wanted2, all: unfolded2.has(lane2.id) });
-        const height = heightOf3(packed.rows);
-        items2.push({ lane: lane2, packed, top, height, position: at5 + 1 });
+        const packed2 = bars(graph10, lane2, { ...across2, measure, wanted: wanted2, all: unfolded2.has(lane2.id) });
+        const height = heightOf3(packed2.rows);
+        items2.push({ lane: lane2, packed: packed2, top, height, position: at5 + 1 });
         top += height;
       });
       const left = now2.view.actors.size - all2.length;
@@ -13238,8 +13326,8 @@ THIS SOFTWARE.
       }
       lanes.replaceChildren(...[...shown3].sort(([a], [b]) => a.top - b.top).map(([, element3]) => element3));
     }
-    function laneOf({ lane: lane2, packed, position }) {
-      const element3 = lane(graph10, lane2, packed, {
+    function laneOf({ lane: lane2, packed: packed2, position }) {
+      const element3 = lane(graph10, lane2, packed2, {
         on: on9,
         across: place2.across,
         position,
@@ -15025,7 +15113,7 @@ THIS SOFTWARE.
     const state2 = store5.get();
     const every2 = Object.keys(graph6.kinds);
     const shown3 = new Set(shownBy(graph6, state2, "kinds") ?? every2);
-    const families = FAMILIES.filter((family) => kindsOf2(graph6, family).length);
+    const families = FAMILIES.filter((family) => kindsOf3(graph6, family).length);
     const choose = (kinds3) => store5.set(choosing(graph6, store5.get(), "kinds", kinds3));
     const presets = [
       ["every", `${ANY_LINK}: every kind`, every2],
@@ -15045,7 +15133,7 @@ THIS SOFTWARE.
           [
             family,
             FAMILY_VERBS[family],
-            kindsOf2(graph6, family)
+            kindsOf3(graph6, family)
           ]
         )
       )
@@ -15061,7 +15149,7 @@ THIS SOFTWARE.
         "fieldset",
         { class: "kinds" },
         el("legend", {}, family),
-        kindsOf2(graph6, family).map(
+        kindsOf3(graph6, family).map(
           (id) => el(
             "label",
             { class: "check", "data-kind": id },
@@ -15893,7 +15981,7 @@ ${element2(
   }
 
   // graph/page/js/files/titles.js
-  function of20(graph10, state2, drawn2, ribbons) {
+  function of22(graph10, state2, drawn2, ribbons) {
     const links3 = new Map(ribbons.map((ribbon2) => [ribbon2.id, ribbon2.links]));
     const counted4 = `${count(drawn2.actors.size, "actor")} and ${count(drawn2.links.size, "link")}`;
     return {
@@ -15937,8 +16025,8 @@ ${element2(
           /** @type {"full"} */
           "full"
         ) } : { stroke, width: 1.6 };
-        const of23 = stroke === ribbon(family, colours) ? "" : ` from ${column3?.title.toLowerCase()}`;
-        items2.set(stroke, { label: `${capital3(family)}${of23}`, sample: line3(look) });
+        const of25 = stroke === ribbon(family, colours) ? "" : ` from ${column3?.title.toLowerCase()}`;
+        items2.set(stroke, { label: `${capital3(family)}${of25}`, sample: line3(look) });
       }
     const made4 = [...items2.values()];
     const wide = layout.ribbons.some(({ ribbon: ribbon2 }) => ribbon2.main);
@@ -16067,7 +16155,7 @@ ${element2(
   var MARGIN2 = 28;
   var ROOMY2 = 1500;
   var LINE2 = 1.45;
-  var APART3 = 8;
+  var APART4 = 8;
   var SPACE = 18;
   var ROW2 = 22;
   var LONGEST5 = 2e3;
@@ -16134,7 +16222,7 @@ ${element2(
     }
     return { shapes: shapes2, height: y };
   }
-  function placed(sample3, x, y, k) {
+  function placed2(sample3, x, y, k) {
     if (sample3.text === void 0)
       return {
         type: "path",
@@ -16168,11 +16256,11 @@ ${element2(
     for (const items2 of rows4) {
       let x = left;
       for (const { label: label3, sample: sample3, wide: own2 } of items2) {
-        const indent = (own2 + APART3) * k;
+        const indent = (own2 + APART4) * k;
         const lines2 = wrap2(label3, width - indent, (text8) => measure(text8, size2, 400));
         const wide = indent + Math.max(...lines2.map((line4) => measure(line4, size2, 400)));
         if (x > left && x + wide > left + width) [x, y] = [left, y + ROW2 * k];
-        shapes2.push(...sample3.map((each2) => placed(each2, x + own2 / 2 * k, y, k)));
+        shapes2.push(...sample3.map((each2) => placed2(each2, x + own2 / 2 * k, y, k)));
         lines2.forEach((text8, row) => {
           y += row ? size2 * LINE2 : 0;
           const at5 = { x: x + indent, y: y + size2 * 0.35 };
@@ -16214,7 +16302,7 @@ ${element2(
     }
     return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
   }
-  function of21({ graph: graph10, state: state2, drawn: drawn2, scene, measure, titled = true, asked: asked2 = null, clip = null }) {
+  function of23({ graph: graph10, state: state2, drawn: drawn2, scene, measure, titled = true, asked: asked2 = null, clip = null }) {
     const { colours } = scene;
     const box3 = clip ?? scene.box;
     const inside2 = clip ? scene.shapes.filter((shape3) => overlaps(boundsOf(shape3, measure), clip)) : scene.shapes;
@@ -16278,9 +16366,9 @@ ${element2(
     const drawn2 = drawnIn(graph10, now2, part3);
     const { kept: kept2, measure, scene, seen: seen2 } = on9.canvas();
     const [state2, colours] = [now2.state, GROUNDS[ground2]];
-    const painted2 = part3 === "selection" ? of13({ graph: graph10, shown: drawn2, state: state2, kept: kept2, colours, measure }) : scene(colours);
+    const painted2 = part3 === "selection" ? of15({ graph: graph10, shown: { ...drawn2, found: now2.view.links }, state: state2, kept: kept2, colours, measure }) : scene(colours);
     const clip = part3 === "view" ? seen2() : null;
-    return { state: state2, drawn: drawn2, painted: painted2, sheet: of21({ graph: graph10, state: state2, drawn: drawn2, scene: painted2, measure, titled, clip }) };
+    return { state: state2, drawn: drawn2, painted: painted2, sheet: of23({ graph: graph10, state: state2, drawn: drawn2, scene: painted2, measure, titled, clip }) };
   }
   function scaleOf({ box: box3 }, { times = 1, cm }) {
     const [width, height] = [box3.right - box3.left, box3.bottom - box3.top];
@@ -16325,7 +16413,7 @@ ${element2(
   function svg2(graph10, on9, wish2) {
     const { state: state2, drawn: drawn2, painted: painted2, sheet } = made3(graph10, on9, wish2);
     const ribbons = painted2.how.layout.ribbons.map(({ ribbon: ribbon2 }) => ribbon2);
-    return write5(sheet, of20(graph10, state2, drawn2, ribbons), FONT);
+    return write5(sheet, of22(graph10, state2, drawn2, ribbons), FONT);
   }
 
   // graph/page/js/query/selection.js
@@ -16350,7 +16438,7 @@ ${element2(
     const kept2 = record2[field4].filter((id) => known3.has(id));
     return kept2.length ? { ...record2, [field4]: kept2 } : without(record2, field4);
   }
-  function of22(graph10, { actors: actorIds, links: linkIds }) {
+  function of24(graph10, { actors: actorIds, links: linkIds }) {
     const actors5 = new Set(actorIds);
     const inside2 = Object.entries(graph10.events).filter(([, event2]) => event2.roles.some(({ actor: actor2 }) => actors5.has(actor2)));
     const events3 = new Set(inside2.map(([id]) => id));
@@ -16499,13 +16587,13 @@ ${element2(
     };
   };
   function table7(name2) {
-    const selection = of22(graph8, chosen());
+    const selection = of24(graph8, chosen());
     const file2 = fileName(`-${name2}.csv`);
     const rows4 = name2 === "claims" ? [...selection.links, ...selection.events].reduce((sum, { claims: claims2 }) => sum + claims2.length, 0) : selection[name2].length;
     report(`${file2}: ${count(rows4, "row")}, ${save(write2(graph8, selection, name2), file2, "text/csv")}.`);
   }
   function file(ending, type, write6) {
-    const selection = of22(graph8, chosen());
+    const selection = of24(graph8, chosen());
     const name2 = fileName(ending);
     report(
       `${name2}: ${count(selection.actors.length, "actor")} and ${count(selection.links.length, "link")}, ${save(write6(selection), name2, type)}.`
@@ -16753,7 +16841,7 @@ ${element2(
     byId("live").textContent = text8;
   };
   var { state: opening2, ...read2 } = decode(graph9, window.location.hash);
-  if (!window.location.hash) Object.assign(opening2, of17(graph9));
+  if (!window.location.hash) Object.assign(opening2, of19(graph9));
   var store8 = create(opening2);
   var canvas;
   var legend2;
@@ -16775,6 +16863,7 @@ ${element2(
     const view = narrowed(graph9, state2, inView2(graph9, state2, paths()));
     return { state: state2, view, drawn: drawn(graph9, state2, core, view) };
   }
+  var inPicture = () => ({ ...now.drawn, hidden: now.view.actors, found: now.view.links });
   var DRAWN2 = [...NARROWS, "compare", "unfolded", "focus", "pinned", "stacks", "families"];
   var LIT = [...DRAWN2, "open", "chosen", "story"];
   function changed2(state2, before2) {
@@ -16804,14 +16893,14 @@ ${element2(
   function reckonAndDraw(state2) {
     now = reckon(state2);
     canvas.compare(changes(graph9, state2));
-    canvas.update({ ...now.drawn, hidden: now.view.actors });
+    canvas.update(inPicture());
     update2(graph9, store8, canvas);
     update7(now);
     legend2.update(now);
   }
   function framed() {
     if (!canvas.asked()) return canvas.start();
-    canvas.update({ ...now.drawn, hidden: now.view.actors });
+    canvas.update(inPicture());
     canvas.fit();
   }
   function revealOpen() {
@@ -16819,7 +16908,7 @@ ${element2(
     if (!clicking && what?.type === "actor" && now.drawn.actors.has(what.id)) canvas.reveal(what.id);
   }
   function light() {
-    canvas.highlight(of14(graph9, store8.get(), answered(), now));
+    canvas.highlight(of16(graph9, store8.get(), answered(), now));
   }
   function open2(what) {
     if (what && phone4.matches) closeLegend();
@@ -16924,7 +17013,7 @@ ${element2(
       asked: (yes) => byId("lasso").setAttribute("aria-pressed", String(yes))
     });
     canvas.compare(changes(graph9, store8.get()));
-    canvas.update({ ...now.drawn, hidden: now.view.actors });
+    canvas.update(inPicture());
     update2(graph9, store8, canvas);
     canvas.start();
     update7(now);
@@ -16958,7 +17047,7 @@ ${element2(
     if (canvas.asked()) framed();
     light();
     update3(now);
-    create6(graph9, store8, note, () => ({ ...DEFAULTS2, ...of17(graph9) }));
+    create6(graph9, store8, note, () => ({ ...DEFAULTS2, ...of19(graph9) }));
     say(read2, note);
   }
   new ResizeObserver(([{ target }]) => {
