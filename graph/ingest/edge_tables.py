@@ -13,7 +13,7 @@ from graph.ingest.raw import DIRECTIONS, Location, Options, RawActor, RawGraph, 
 from graph.ingest.rejected import ADDED
 from graph.ingest.sheets import Sheet
 from graph.ingest.validation import control_in
-from graph.ingest.values import amount, currency_of_name, name_of, names_nobody, text_of
+from graph.ingest.values import amount, currency_of_name, items, name_of, names_nobody, text_of, written_list
 from graph.records.names import fold
 
 __all__ = ["believed_in", "read_links"]
@@ -230,7 +230,9 @@ class _Reader:
         text = " ".join(str(values.pop(end, "")).split())
         more = {field: values.pop(f"{end}.{field}", None) for field in ("type", "country", "name", "id")}
         whole = text in self.keys or fold(text) in self.by_name
-        parts = [text] if whole or "|" not in text else [part.strip() for part in text.split("|") if part.strip()]
+        parts = [text]
+        if not whole and ("|" in text or written_list(text)):
+            parts = items(text) if written_list(text) else [part.strip() for part in text.split("|") if part.strip()]
         return [self._end(part, end, more, location) for part in parts]
 
     def _end(self, text: str, end: str, more: Mapping[str, Any], location: Location) -> str:

@@ -90,6 +90,8 @@ def _of_folder(folder: Path) -> str:
         names += [path.name.lower() for path in tables.iterdir()]
     if any(name.endswith(".parquet") for name in names):
         return "parquet"
+    if any(name.endswith(".json") for name in names) and not any(name.endswith(".csv") for name in names):
+        return "json"
     for path in sorted(folder.glob("*.csv")):
         with path.open("rb") as file:
             if _BEGIN[-1][0].match(_text(file.read(_READ))):

@@ -13,6 +13,7 @@ from graph.ingest.edge_tables import believed_in, read_links
 from graph.ingest.guesses import are_dates, are_numbers, filled
 from graph.ingest.matrices import is_matrix, read_matrix
 from graph.ingest.native import from_tables
+from graph.ingest.presets.reading import read_tables
 from graph.ingest.raw import NativeTables, Options, RawActor, RawGraph
 from graph.ingest.sheets import Sheet
 from graph.ingest.values import name_of, text_of
@@ -43,8 +44,9 @@ def read_sheets(sheets: Sequence[Sheet], options: Options, name: str) -> RawGrap
                 for table, sheet in own.items()
             },
             name,
+            strict=options.strict,
         )
-    return found_in(sheets, options, name)
+    return read_tables(_chosen(sheets, options.sheet, name), options, name) or found_in(sheets, options, name)
 
 
 def _is_ours(sheet: Sheet) -> bool:

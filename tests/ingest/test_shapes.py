@@ -119,6 +119,11 @@ EMBEDDED = "dl n=3 labels embedded format=fullmatrix data:\n a b c\na 0 1 0\nb 0
         ("dl n=3 format=nodelist1 labels: a b c data:\n1 2 3\n2 3\n", ["a -> b", "a -> c", "b -> c"]),
         ("dl n=3 format=nodelist1b labels: a b c data:\n2 2 3\n0\n1 1\n", ["a -> b", "a -> c", "c -> a"]),
         ("dl nr=2 nc=1 format=edgelist2 row labels: a b column labels: t data:\n1 1\n2 1\n", ["a -> t", "b -> t"]),
+        (
+            'DL\nN=2 NM=2\nFORMAT = FULLMATRIX DIAGONAL PRESENT\nROW LABELS:\nA\n"B"\nCOLUMN LABELS:\nA\n"B"\n'
+            "LEVEL LABELS:\nLIKES\nHATES\nDATA:\n 0 1\n 0 0\n 0 0\n 1 0\n",
+            ["a -> b", "b -> a"],
+        ),
         ("dl n=2 nm=2 format=edgelist1 labels: a b matrix labels: x y data:\n1 2\n!\n2 1\n", ["a -> b", "b -> a"]),
     ],
 )

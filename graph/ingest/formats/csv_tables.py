@@ -17,6 +17,7 @@ from graph.errors import DataError
 from graph.exchange.plain import RISKY
 from graph.ingest.asked import DELIMITERS
 from graph.ingest.files import decode, fail, fault, members, read_bytes
+from graph.ingest.formats.ftm import STATEMENTS, read_statements
 from graph.ingest.raw import NativeTables, Options, RawGraph
 from graph.ingest.rejected import Original
 from graph.ingest.sheets import Sheet
@@ -40,7 +41,10 @@ def read(path: Path, options: Options) -> RawGraph | NativeTables:
         sheet, remarks = sheet_of(file, options)
         sheets.append(sheet)
         notes += remarks
-    found = read_sheets(sheets, options, path.as_posix())
+    if len(sheets) == 1 and sheets[0].rows and set(sheets[0].rows[0]) >= STATEMENTS and not options.mapping:
+        found: RawGraph | NativeTables = read_statements(sheets[0], path.as_posix(), options)
+    else:
+        found = read_sheets(sheets, options, path.as_posix())
     if isinstance(found, RawGraph):
         found.notes += notes
         for sheet in sheets:

@@ -10,9 +10,12 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Final
 
+from graph.errors import FilterError
 from graph.ingest.attributes import Edge, Node, take
-from graph.ingest.files import decode, fail, fault, read_bytes
+from graph.ingest.files import decode, fail, fault, members, read_bytes
 from graph.ingest.json_text import has_lines, lines_of, location_of, read_json
+from graph.ingest.presets.objects import Document
+from graph.ingest.presets.reading import read_objects
 from graph.ingest.raw import NativeTables, Options, RawGraph
 from graph.ingest.rejected import Original
 from graph.ingest.sheets import Sheet
@@ -34,9 +37,13 @@ _DRAWN: Final = frozenset(("x", "y", "vx", "vy", "fx", "fy", "index", "position"
 def read(path: Path, options: Options) -> RawGraph | NativeTables:
     """Read a JSON graph. Raises DataError."""
     name = path.as_posix()
-    text = Text(name, decode(read_bytes(path), name, options.encoding)[0])
     found = RawGraph(name)
-    document = lines_of(text, found, strict=options.strict) if has_lines(text) else read_json(text)
+    documents = [_document(file, options, found) for file in members(path, ending=".json")]
+    if read := read_objects(documents, options, found):
+        return read
+    if len(documents) > 1:
+        raise FilterError(f"no preset reads the {len(documents)} files of {name}", help="import one of them")
+    text, document = documents[0].text, documents[0].root
     if isinstance(document, Items) and any(isinstance(each, dict) for each in document):
         return _edge_list(document, text, options, found)
     root = document.get("elements") if isinstance(document, Fields) else None
@@ -47,6 +54,12 @@ def read(path: Path, options: Options) -> RawGraph | NativeTables:
     if _is_ours(root):
         return _whole(root, text)
     return _graph(root, text, options, found)
+
+
+def _document(path: Path, options: Options, found: RawGraph) -> Document:
+    name = path.as_posix()
+    text = Text(name, decode(read_bytes(path), name, options.encoding)[0])
+    return Document(text, lines_of(text, found, strict=options.strict) if has_lines(text) else read_json(text))
 
 
 def _listed(root: Fields, names: tuple[str, ...]) -> str | None:

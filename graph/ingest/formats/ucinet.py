@@ -112,7 +112,7 @@ def _head(text: Text) -> tuple[_Head, int]:
 
 def _take_labels(head: _Head, labels: re.Match[str], text: str) -> int:
     """Take the labels that follow, and return the offset of what comes after them."""
-    mode = (labels[1] or "").lower().replace("column", "col")
+    mode = (labels[1] or "").lower().replace("column", "col").replace("level", "matrix")
     modes = {"": ("row", "col")}.get(mode, (mode,))
     if labels[2]:
         head.embedded |= set(modes)
