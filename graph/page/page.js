@@ -503,8 +503,8 @@ THIS SOFTWARE.
   }
   function forPaths(given3) {
     const whole4 = complete(given3);
-    const families = whole4.families.length || whole4.kinds.length ? whole4.families : PATH_FAMILIES;
-    return { ...whole4, families: [...families], status: [...whole4.status.length ? whole4.status : PATH_STATUSES] };
+    const families2 = whole4.families.length || whole4.kinds.length ? whole4.families : PATH_FAMILIES;
+    return { ...whole4, families: [...families2], status: [...whole4.status.length ? whole4.status : PATH_STATUSES] };
   }
 
   // graph/page/js/core/dates.js
@@ -896,14 +896,14 @@ THIS SOFTWARE.
     return { question: question5, chosen: null, ...stateOf(graph10, { types, countries: countries2, ...rest }, { question: question5 }) };
   }
   function familiesOf(graph10, kinds3) {
-    const families = FAMILIES.filter((family) => kinds3.some((id) => graph10.kinds[id].family === family));
-    const all2 = Object.keys(graph10.kinds).filter((id) => families.includes(graph10.kinds[id].family));
-    return all2.length === kinds3.length ? families : null;
+    const families2 = FAMILIES.filter((family) => kinds3.some((id) => graph10.kinds[id].family === family));
+    const all2 = Object.keys(graph10.kinds).filter((id) => families2.includes(graph10.kinds[id].family));
+    return all2.length === kinds3.length ? families2 : null;
   }
   function filterOf(graph10, state2) {
     if (FACETS.some((facet2) => state2[facet2]?.length === 0)) return null;
     const { window: window2, kinds: kinds3, statuses, types, countries: countries2, confidences, only, question: question5 } = state2;
-    const families = kinds3 && familiesOf(graph10, kinds3);
+    const families2 = kinds3 && familiesOf(graph10, kinds3);
     const least4 = confidences && CONFIDENCES.find((level3) => confidences.includes(level3));
     const without2 = [...state2.without];
     if (types || countries2 || only) {
@@ -916,7 +916,7 @@ THIS SOFTWARE.
       for (const [id, link] of Object.entries(graph10.links)) if (!confidences.includes(link.confidence)) without2.push(id);
     }
     const words5 = {
-      ...families ? { families } : kinds3 && { kinds: kinds3 },
+      ...families2 ? { families: families2 } : kinds3 && { kinds: kinds3 },
       ...statuses && { status: statuses },
       ...least4 && least4 !== CONFIDENCES[0] && { minConfidence: least4 },
       ...without2.length > 0 && { without: [...new Set(without2)] },
@@ -3711,8 +3711,31 @@ THIS SOFTWARE.
         columns
       ),
       of: Object.fromEntries([...far].map(([id, stage]) => [id, stages.indexOf(stage)])),
-      wholes: graph10.columns.wholes
+      wholes: graph10.columns.wholes,
+      asked: true
     };
+  }
+
+  // graph/page/js/query/strands.js
+  var AT_REST = ["support", "hostility"];
+  var highest = (levels) => levels.reduce((best2, level3) => level(level3) > level(best2) ? level3 : best2);
+  function summary(graph10, ids3, window2) {
+    const links3 = ids3.map((id) => graph10.links[id]);
+    const asOf = graph10.info.asOfDay;
+    return {
+      confidence: highest(links3.map((link) => link.confidence)),
+      disputed: links3.some((link) => link.status === "disputed"),
+      denied: links3.every((link) => link.status === "denied"),
+      ended: asOf !== null && links3.every((link) => link.span[3] !== null && link.span[3] < asOf),
+      possible: window2 !== null && links3.every((link) => certainty(link, window2) !== "certain")
+    };
+  }
+  function families(graph10, links3, { kinds: kinds3, families: chosenHere, question: question5 }) {
+    const present3 = new Set([...links3].map((id) => graph10.kinds[graph10.links[id].kind].family));
+    const wanted2 = chosenHere ?? (kinds3 || question5 || !present3.has("support") ? FAMILIES : AT_REST);
+    const chosen2 = new Set(wanted2.filter((family) => present3.has(family)));
+    const drawn2 = chosen2.size ? chosen2 : present3;
+    return { main: new Set(drawn2.has("support") ? ["support"] : drawn2), drawn: drawn2, present: present3 };
   }
 
   // graph/page/js/query/walked.js
@@ -3985,6 +4008,26 @@ THIS SOFTWARE.
     for (const id of links3) actors5.add(graph10.links[id].source).add(graph10.links[id].target);
     return actors5;
   }
+  function isNarrowed(graph10, { window: window2, kinds: kinds3, confidences, statuses }) {
+    const { without: _, within: __, ...given3 } = graph10.info.narrowedBy ?? {};
+    return Boolean(window2 || kinds3 || confidences || statuses || Object.keys(given3).length);
+  }
+  function ribboned(graph10, links3, state2, actors5) {
+    const near5 = new Set(actors5);
+    const inside2 = [...links3].filter((id) => near5.has(graph10.links[id].source) && near5.has(graph10.links[id].target));
+    const { drawn: families2 } = families(graph10, inside2, state2);
+    const boxOf2 = (id) => graph10.columns.wholes[id] ?? id;
+    const kept2 = /* @__PURE__ */ new Set([...state2.unfolded, ...state2.only ?? [], ...state2.focus ? actors5 : []]);
+    for (const id of inside2) {
+      const { source: source2, target, kind: kind2 } = graph10.links[id];
+      const { family } = graph10.kinds[kind2];
+      const within4 = boxOf2(source2) === boxOf2(target);
+      if (!families2.has(family) || within4 && family !== "structure") continue;
+      for (const end of [source2, target]) kept2.add(end).add(boxOf2(end));
+    }
+    const shown3 = actors5.filter((id) => kept2.has(id) || !links3.size);
+    return shown3.length ? shown3 : nearest(graph10, [...joined2(graph10, links3, [])], FIRST);
+  }
   function around2(graph10, links3, id, depth) {
     const found = /* @__PURE__ */ new Set([id]);
     for (let step = 0; step < depth; step += 1) {
@@ -4020,21 +4063,21 @@ THIS SOFTWARE.
     const opened2 = stages ? nearest(graph10, stages.inOrder, pathEnds(state2) ? null : FIRST) : state2.only ?? core2;
     const wanted2 = state2.focus ? around2(graph10, view.links, state2.focus.id, state2.focus.depth) : new Set(opened2);
     for (const id of state2.unfolded) wanted2.add(id);
-    const may = stages ? view.actors : passing(graph10, state2);
-    const asked2 = [...wanted2].filter((id) => may.has(id));
+    const near5 = [...wanted2].filter((id) => view.actors.has(id));
+    const asked2 = stages || !isNarrowed(graph10, state2) ? near5 : ribboned(graph10, view.links, state2, near5);
     const actors5 = /* @__PURE__ */ new Set();
     let elements = 0;
     const boxOf2 = (id) => graph10.columns.wholes[id] ?? id;
-    const joined4 = new Map(asked2.map((id) => [id, /* @__PURE__ */ new Set()]));
+    const neighboured = new Map(asked2.map((id) => [id, /* @__PURE__ */ new Set()]));
     const boxes = /* @__PURE__ */ new Set();
     for (const id of view.links) {
       const { source: source2, target } = graph10.links[id];
-      const [from, to] = [joined4.get(source2), joined4.get(target)];
+      const [from, to] = [neighboured.get(source2), neighboured.get(target)];
       if (!from || !to) continue;
       from.add(boxOf2(target));
       to.add(boxOf2(source2));
     }
-    for (const [id, others3] of joined4) {
+    for (const [id, others3] of neighboured) {
       let more = 1;
       for (const other of others3) if (boxes.has(other) && other !== boxOf2(id)) more += 1;
       if (elements + more > MOST_ELEMENTS && actors5.size) continue;
@@ -4045,7 +4088,8 @@ THIS SOFTWARE.
     const links3 = /* @__PURE__ */ new Set();
     for (const id of view.links)
       if (actors5.has(graph10.links[id].source) && actors5.has(graph10.links[id].target)) links3.add(id);
-    const left = [...stages?.inOrder ?? view.actors].filter((id) => !actors5.has(id));
+    const found = isNarrowed(graph10, state2) ? joined2(graph10, view.links, [...actors5]) : view.actors;
+    const left = [...stages?.inOrder ?? found].filter((id) => !actors5.has(id));
     return {
       actors: actors5,
       links: links3,
@@ -4155,7 +4199,7 @@ THIS SOFTWARE.
     const [one, other] = [whole2(graph10, from), whole2(graph10, to)];
     for (const id of one.has(to) ? other : []) one.delete(id);
     for (const id of other.has(from) ? one : []) other.delete(id);
-    const families = /* @__PURE__ */ new Map();
+    const families2 = /* @__PURE__ */ new Map();
     const given3 = (
       /** @type {Record<"there" | "back", Set<Id>>} */
       { there: /* @__PURE__ */ new Set(), back: /* @__PURE__ */ new Set() }
@@ -4164,15 +4208,15 @@ THIS SOFTWARE.
       const { source: source2, target, kind: kind2 } = graph10.links[id];
       const there2 = one.has(source2) && other.has(target);
       if (!there2 && !(other.has(source2) && one.has(target))) continue;
-      gather(families, graph10.kinds[kind2].family, id);
+      gather(families2, graph10.kinds[kind2].family, id);
       if (graph10.kinds[kind2].family === "support") given3[there2 ? "there" : "back"].add(kind2);
     }
     const byPart = (id) => [graph10.links[id].source, graph10.links[id].target].filter((end) => end !== from && end !== to).length;
     const order2 = (a, b) => byPart(a) - byPart(b) || strongest(graph10.links[a], graph10.links[b]) || (a < b ? -1 : 1);
     return {
-      families: FAMILIES.filter((family) => families.has(family)).map((family) => ({
+      families: FAMILIES.filter((family) => families2.has(family)).map((family) => ({
         family,
-        links: (families.get(family) ?? []).sort(order2)
+        links: (families2.get(family) ?? []).sort(order2)
       })),
       there: [...given3.there],
       back: [...given3.back]
@@ -4213,8 +4257,9 @@ THIS SOFTWARE.
     const to = parts(other);
     return hexOf(parts(one).map((part3, at5) => part3 + (to[at5] - part3) * share2));
   }
+  var isDark = (ground2) => luminance(ground2) < 0.2;
   function visible(colour, ground2, least4 = 4.6) {
-    const towards = luminance(ground2) < 0.2 ? "#ffffff" : "#000000";
+    const towards = isDark(ground2) ? "#ffffff" : "#000000";
     for (let share2 = 0; share2 < 1; share2 += 0.06) {
       const mixed = mix(colour, towards, share2);
       if (contrast(mixed, ground2) >= least4) return mixed;
@@ -4505,8 +4550,11 @@ THIS SOFTWARE.
     return { edge: edge2, fill: mix(colours.ground, edge2, tone === "partner" || tone === "plain" ? 0.03 : 0.1) };
   }
   var FROM_PATRONS = "#2f5f99";
+  var ON_DARK = { from: "#86b4ea", other: "#4671a8" };
   function ribbon(family, colours, tone) {
-    const own2 = family === "support" && tone === "patron" ? FROM_PATRONS : FAMILY_TONES[family];
+    const first3 = tone === "patron";
+    if (family === "support" && isDark(colours.ground)) return first3 ? ON_DARK.from : ON_DARK.other;
+    const own2 = family === "support" && first3 ? FROM_PATRONS : FAMILY_TONES[family];
     return quiet(visible(own2, colours.strip, 3.4), colours.strip, 0.86, 3.2);
   }
   var CHANGE_TONES = { ended: "#c2570c", began: "#0f62c4", held: "#9aa5b3" };
@@ -4763,258 +4811,429 @@ THIS SOFTWARE.
     };
   }
 
-  // graph/page/js/picture/camera.js
-  var MARGIN = 26;
-  var BESIDE = 14;
-  var MOVE = { duration: 180, easingFunction: "easeOutQuad" };
-  var still = window.matchMedia("(prefers-reduced-motion: reduce)");
-  function covered2() {
-    const none2 = { left: 0, right: 0, above: 0, below: 0 };
-    const [panel, canvas2] = [document.getElementById("panel"), document.getElementById("canvas")];
-    if (!panel || !canvas2 || !["absolute", "fixed"].includes(getComputedStyle(panel).position)) return none2;
-    const [over, under] = [panel.getBoundingClientRect(), canvas2.getBoundingClientRect()];
-    if (!over.width) return none2;
-    if (over.left > under.left + 1) return { ...none2, right: Math.max(0, under.right - over.left) };
-    if (over.right < under.right - 1) return { ...none2, left: Math.max(0, over.right - under.left) };
-    if (over.top > under.top + 1) return { ...none2, below: Math.max(0, under.bottom - over.top) };
-    return { ...none2, above: Math.max(0, over.bottom - under.top) };
-  }
-  function create4(container, network, drawn2) {
-    const camera = {
-      touched: false,
-      beside: false,
-      usual: 1,
-      corner: { x: 0, y: 0, scale: 1 },
-      hold,
-      moveTo,
-      fit,
-      zoom,
-      bring,
-      keep: keep2
+  // graph/page/js/picture/pointer.js
+  var REACH = 6;
+  var DOUBLE = 900;
+  var LONG = 550;
+  function listen(container, network, on9) {
+    let clicked = { time: -Infinity, x: 0, y: 0, what: null, done: true };
+    let lasso = null;
+    let asked2 = false;
+    let waiting2 = 0;
+    let pressed = null;
+    const spotOf = ({ clientX, clientY }) => {
+      const box3 = container.getBoundingClientRect();
+      return { x: clientX - box3.left, y: clientY - box3.top };
     };
-    function hold() {
-      camera.corner = { ...network.DOMtoCanvas({ x: 0, y: 0 }), scale: network.getScale() };
+    const again3 = ({ timeStamp, detail, clientX, clientY }) => (detail > 1 || timeStamp - clicked.time < DOUBLE) && Math.hypot(clientX - clicked.x, clientY - clicked.y) < REACH;
+    function second2() {
+      if (clicked.done) return;
+      clicked.done = true;
+      if (clicked.what?.type === "actor") on9.expand(clicked.what.id);
     }
-    function moveTo(x, y, scale2, smoothly = false) {
-      const [width, height] = [container.clientWidth, container.clientHeight];
-      const animation = smoothly && !still.matches && MOVE;
-      network.moveTo({ position: { x: x + width / scale2 / 2, y: y + height / scale2 / 2 }, scale: scale2, animation });
-      camera.corner = { x, y, scale: scale2 };
+    container.addEventListener("click", (event2) => {
+      const { clientX: x, clientY: y, timeStamp: time3 } = event2;
+      if (!pressed || Math.hypot(x - pressed.x, y - pressed.y) > REACH) return;
+      if (again3(event2)) {
+        second2();
+        return;
+      }
+      const spot = spotOf(event2);
+      clicked = { time: time3, x, y, what: on9.under(spot), done: false };
+      on9.click(clicked.what, spot);
+    });
+    document.addEventListener(
+      "pointerdown",
+      (event2) => {
+        if (container.contains(
+          /** @type {Node} */
+          event2.target
+        ) || !again3(event2)) return;
+        event2.preventDefault();
+        window.addEventListener("click", (click) => click.stopPropagation(), { capture: true, once: true });
+        second2();
+      },
+      { capture: true }
+    );
+    network.on("zoom", on9.touched);
+    network.on("dragStart", () => on9.hover(null));
+    network.on("dragging", ({ nodes }) => {
+      on9.touched();
+      if (nodes.length) on9.drag(nodes);
+    });
+    network.on("dragEnd", ({ nodes }) => {
+      if (nodes.length) on9.drop(nodes);
+    });
+    container.addEventListener("pointermove", (event2) => {
+      if (event2.buttons || event2.pointerType === "touch") return;
+      on9.hover(on9.under(spotOf(event2)), event2);
+    });
+    container.addEventListener("pointerleave", () => on9.hover(null));
+    container.addEventListener(
+      "pointerdown",
+      (event2) => {
+        clearTimeout(waiting2);
+        pressed = event2.isPrimary ? { x: event2.clientX, y: event2.clientY } : null;
+        const at5 = { clientX: event2.clientX, clientY: event2.clientY };
+        if (event2.pointerType === "touch" && !asked2) waiting2 = window.setTimeout(() => menu2(at5), LONG);
+        if (event2.button || !(event2.shiftKey || asked2)) return;
+        event2.stopPropagation();
+        pressed = null;
+        lasso = [spotOf(event2)];
+        on9.hover(null);
+        container.setPointerCapture(event2.pointerId);
+      },
+      { capture: true }
+    );
+    container.addEventListener(
+      "pointermove",
+      (event2) => {
+        const first3 = lasso?.[0];
+        const spot = spotOf(event2);
+        if (Math.hypot(event2.movementX, event2.movementY) > REACH / 2) clearTimeout(waiting2);
+        if (!lasso || !first3) return;
+        event2.stopPropagation();
+        if (lasso.length > 1 || Math.hypot(spot.x - first3.x, spot.y - first3.y) > REACH) {
+          lasso.push(spot);
+          on9.lasso(lasso, false);
+        }
+      },
+      { capture: true }
+    );
+    for (
+      const name2 of
+      /** @type {const} */
+      ["pointerup", "pointercancel"]
+    )
+      container.addEventListener(
+        name2,
+        (event2) => {
+          clearTimeout(waiting2);
+          if (!lasso) return;
+          event2.stopPropagation();
+          const drawn2 = lasso;
+          const wasAsked = asked2;
+          lasso = null;
+          ask3(false);
+          if (name2 === "pointercancel") on9.lasso([], false);
+          else if (drawn2.length > 1) on9.lasso(drawn2, true);
+          else if (!wasAsked || event2.shiftKey) on9.toggle(on9.under(drawn2[0]));
+        },
+        { capture: true }
+      );
+    function menu2(at5) {
+      pressed = null;
+      on9.menu(on9.under(spotOf(at5)), { x: at5.clientX, y: at5.clientY });
     }
-    function fit(ids3 = null, whole4 = false) {
-      const layout = drawn2();
-      if (!container.clientWidth || !container.clientHeight || !layout) return;
-      const over = whole4 || camera.beside ? covered2() : { left: 0, right: 0, above: 0, below: 0 };
-      const width = container.clientWidth - over.left - over.right;
-      const height = container.clientHeight - over.above - over.below;
-      const { left, right, top, bottom } = around3(layout, ids3);
-      const margin = ids3 ? MARGIN : 0;
-      const all2 = Math.min(camera.usual, (width - margin) / (right - left), (height - margin) / (bottom - top));
-      const scale2 = whole4 ? Math.max(0.05, all2) : Math.max(all2, Math.min(1, camera.usual));
-      const x = right - left < width / scale2 ? (left + right) / 2 - width / scale2 / 2 : left;
-      const tall = bottom - top - height / scale2;
-      const middle = ids3 || tall <= 0 ? 0 : busiest(layout) - height / scale2 / 2;
-      const y = tall <= 0 ? top + tall / 2 : Math.max(top, Math.min(top + tall, middle));
-      moveTo(x - over.left / scale2, y - over.above / scale2, scale2);
+    container.addEventListener("contextmenu", (event2) => {
+      event2.preventDefault();
+      clearTimeout(waiting2);
+      menu2(event2);
+    });
+    function ask3(yes) {
+      asked2 = yes;
+      container.classList.toggle("lasso", yes);
+      on9.asked(yes);
     }
-    function zoom(factor) {
-      camera.touched = true;
-      const scale2 = Math.min(4, Math.max(0.05, network.getScale() * factor));
-      network.moveTo({ scale: scale2, animation: still.matches ? false : MOVE });
-      if (still.matches) hold();
-    }
-    function bring(area) {
-      const { x, y, scale: scale2 } = camera.corner;
-      const over = covered2();
-      const step = (from, size2, first3, last3) => {
-        const [start2, end] = [from * scale2, (from + size2) * scale2];
-        if (start2 < first3 + BESIDE || size2 * scale2 > last3 - first3 - 2 * BESIDE)
-          return Math.min(0, start2 - first3 - BESIDE);
-        return Math.max(0, end - (last3 - BESIDE));
-      };
-      const dx = step(area.x - x, area.width, over.left, container.clientWidth - over.right);
-      const dy = step(area.y - y, area.height, over.above, container.clientHeight - over.below);
-      if (Math.abs(dx) > 0.5 || Math.abs(dy) > 0.5) moveTo(x + dx / scale2, y + dy / scale2, scale2, true);
-    }
-    function keep2(before2, after3) {
-      const layout = drawn2();
-      if (!layout) return;
-      const { x, y, scale: scale2 } = camera.corner;
-      const fits = layout.width * camera.usual <= container.clientWidth + 1;
-      if (!camera.touched && fits && layout.height * camera.usual <= container.clientHeight + 1) fit();
-      else if (before2 && after3) {
-        const now2 = camera.touched ? scale2 : Math.max(1, Math.min(scale2, camera.usual));
-        const [left, top] = [(before2.x - x) * scale2, (before2.y - y) * scale2];
-        moveTo(after3.x - left / now2, after3.y - top / now2, now2);
-      } else if (!camera.touched) fit();
-    }
-    return camera;
+    return {
+      lasso: () => ask3(!asked2),
+      /** Milliseconds until a click can no longer become a double click. */
+      pending: () => clicked.done ? 0 : Math.max(0, DOUBLE - (performance.now() - clicked.time))
+    };
+  }
+  function encloses(way2, { x, y }) {
+    let inside2 = false;
+    way2.forEach((a, at5) => {
+      const b = way2[(at5 + way2.length - 1) % way2.length];
+      if (a.y > y !== b.y > y && x < (b.x - a.x) * (y - a.y) / (b.y - a.y) + a.x) inside2 = !inside2;
+    });
+    return inside2;
   }
 
-  // graph/page/js/picture/flow/across.js
-  var TILES = { letters: (kinds3) => kinds3, count: () => 1, none: () => 0 };
-  function lanesOf(arcs, look) {
-    const middle = (node) => node.y + node.height / 2;
-    const span4 = ({ chain: [a, b] }) => [Math.min(middle(a), middle(b)), Math.max(middle(a), middle(b))];
-    const length = (route3) => span4(route3)[1] - span4(route3)[0];
-    const sorted4 = [...arcs].sort((a, b) => length(a) - length(b) || a.index - b.index);
-    const lanes = [];
-    const room = look.strip + look.box / 2;
-    for (const route3 of sorted4) {
-      const [first3, last3] = span4(route3);
-      const trunk = trunkOf(route3, look);
-      let lane2 = lanes.findIndex(
-        (taken2) => taken2.every(
-          (other) => trunk && other.trunk === trunk || other.last + room < first3 || other.first - room > last3
-        )
-      );
-      if (lane2 < 0) lane2 = lanes.push([]) - 1;
-      lanes[lane2].push({ first: first3, last: last3, trunk });
-      route3.lane = lane2;
+  // graph/page/js/picture/choosing.js
+  var BESIDE = 12;
+  function create4({ container, network, graph: graph10, store: store9, placing, painting, on: on9 }) {
+    const { layout } = placing;
+    function choose(what, spot) {
+      if (what?.type === "stack") store9.set({ stacks: [...store9.get().stacks, what.key] });
+      else if (what?.type === "more") on9.unfold(what.ids);
+      else if (what) on9.select(what.type === "strand" ? ofRibbon(graph10, what) : what, clickedBox(what, spot));
+      else on9.select(null);
     }
-    return lanes.length;
-  }
-  function trunkOf({ ribbon: ribbon2, chain: [a, b] }, { tiles: tiles3 }) {
-    if (tiles3 === "letters" || ribbon2.main && tiles3 === "count") return null;
-    return `${ribbon2.family} ${ribbon2.main ? ribbon2.from : a.column > b.column ? a.id : b.id}`;
-  }
-  var slotsOf = (routes, order2) => {
-    const kinds3 = new Set(routes.flatMap(({ ribbon: ribbon2 }) => ribbon2.kinds));
-    return order2.filter((id) => kinds3.has(id));
-  };
-  function measured({ layers, routes }, look, order2, lanesFor) {
-    const own2 = layers.map((layer) => Math.max(look.box, ...layer.filter(({ box: box3 }) => box3).map((node) => node.width)));
-    const edge2 = layers.map((layer) => layer.some((node) => node.group) ? look.frame : 0);
-    const mark = look.arrow + look.mark;
-    const gaps = layers.map((_, layer) => {
-      const near5 = routes.filter(({ chain: chain3 }) => chain3[0].layer <= layer && last(chain3).layer > layer);
-      const arcs = routes.filter(({ same: same2, chain: chain3 }) => same2 && chain3[0].layer === layer);
-      const packed2 = (kinds3) => kinds3.length ? TILES[look.tiles](kinds3.length) * look.slot + mark : 0;
-      const back3 = near5.filter(({ chain: chain3 }) => chain3[0].layer === layer);
-      const left = [
-        ...back3.map(({ ribbon: ribbon2, forward }) => ribbon2.main ? packed2(forward ? ribbon2.back : ribbon2.kinds) : 0),
-        ...arcs.flatMap(({ ribbon: ribbon2 }) => ribbon2.main ? [packed2(ribbon2.kinds), packed2(ribbon2.back)] : [])
+    function clickedBox(what, spot) {
+      const frame = container.getBoundingClientRect();
+      const area = what.type === "actor" ? areaOf(layout(), what.id) : null;
+      const [from, to] = area ? [area, { x: area.x + area.width, y: area.y + area.height }].map((point) => network.canvasToDOM(point)) : [
+        { x: spot.x - BESIDE, y: spot.y - BESIDE },
+        { x: spot.x + BESIDE, y: spot.y + BESIDE }
       ];
-      const arriving = near5.filter(({ chain: chain3, ribbon: ribbon2 }) => last(chain3).layer === layer + 1 && ribbon2.main);
-      const slots = slotsOf(
-        arriving.filter(({ forward }) => forward),
-        order2
-      );
-      const right = Math.max(
-        look.packed ? 0 : packed2(slots),
-        0,
-        ...arriving.map(({ ribbon: ribbon2, forward }) => packed2(forward ? ribbon2.kinds : ribbon2.back))
-      );
-      const lanes = lanesFor(arcs, look);
       return {
-        left: Math.max(0, ...left),
-        right,
-        slots,
-        arcRoom: lanes ? look.bend + 3 + lanes * look.lane : 0,
-        load: near5.length
+        left: frame.left + from.x,
+        right: frame.left + to.x,
+        top: frame.top + from.y,
+        bottom: frame.top + to.y
       };
-    });
-    const loads = gaps.slice(0, -1).map(({ load }) => 1 + 0.06 * load);
-    const fixed = 2 * look.margin + own2.reduce((sum, each2, at5) => sum + each2 + 2 * edge2[at5], 0) + gaps.reduce((sum, gap) => sum + gap.left + gap.right + gap.arcRoom, 0);
-    return { own: own2, edge: edge2, gaps, fixed, loads };
-  }
-  function least(net, look, order2) {
-    const { fixed, loads } = measured(net, look, order2, (arcs) => Math.min(1, arcs.length));
-    return fixed + look.shortest * loads.length;
-  }
-  function of11(net, look, width, order2) {
-    const { own: own2, edge: edge2, gaps, fixed, loads } = measured(net, look, order2, lanesOf);
-    const room = Math.max(look.shortest * loads.length, width - fixed);
-    const all2 = loads.reduce((sum, each2) => sum + each2, 0) || 1;
-    const layersAt = [];
-    const zones = [];
-    let x = look.margin;
-    own2.forEach((wide, at5) => {
-      x += edge2[at5];
-      layersAt.push(x);
-      x += wide + edge2[at5];
-      const arcs = x + gaps[at5].left;
-      x += gaps[at5].left + gaps[at5].arcRoom;
-      const from = x;
-      x += (loads[at5] ?? 0) / all2 * room;
-      zones.push({ arcs, from, to: x, slots: gaps[at5].slots });
-      x += gaps[at5].right;
-    });
-    return { layers: layersAt, widths: own2, edges: edge2, zones, width: Math.max(width, fixed + room) };
+    }
+    function lasso(way2, closed3) {
+      const own2 = way2.map((spot) => network.DOMtoCanvas(spot));
+      if (closed3) {
+        const middle = ({ x, y, width, height }) => ({ x: x + width / 2, y: y + height / 2 });
+        const inside2 = [...layout().nodes.values()].filter((node) => encloses(own2, middle(node)));
+        const ids3 = inside2.flatMap(({ id, box: box3 }) => box3.members.length ? box3.members : [id]);
+        store9.set({ selected: [.../* @__PURE__ */ new Set([...store9.get().selected, ...ids3])] });
+      }
+      painting.lasso(closed3 ? [] : own2);
+    }
+    function toggle2(what) {
+      const ids3 = actorsOf2(what);
+      const { selected } = store9.get();
+      const all2 = ids3.every((id) => selected.includes(id));
+      if (ids3.length)
+        store9.set({ selected: all2 ? selected.filter((id) => !ids3.includes(id)) : [.../* @__PURE__ */ new Set([...selected, ...ids3])] });
+    }
+    function actorsOf2(what) {
+      if (!what) return [];
+      if (what.type === "actor") return [what.id];
+      if (what.type === "strand")
+        return [...new Set(what.links.flatMap((id) => [graph10.links[id].source, graph10.links[id].target]))];
+      return what.ids;
+    }
+    return { choose, lasso, toggle: toggle2, actorsOf: actorsOf2 };
   }
 
-  // graph/page/js/picture/flow/heights.js
-  var ROUNDS = 60;
-  var PULL = 0.4;
-  var STRAIGHT = 6;
-  var LANED = 1.5;
-  var LOOSE = 0.85;
-  var MOST_LOOSE = 2.5;
-  function gapOf(above2, below, look) {
-    const between5 = above2.box && below.box ? look.boxGap : look.laneGap + (above2.box || below.box ? 3 : 0);
-    if (above2.group && above2.group === below.group) return look.framed;
-    const columns = above2.column >= 0 && below.column >= 0 && above2.column !== below.column ? look.top : 0;
-    return between5 + columns + (above2.group ? look.frame : 0) + (below.group ? look.frame : 0);
-  }
-  var needed = (layer, look) => layer.reduce((sum, node, at5) => sum + node.height + (at5 ? gapOf(layer[at5 - 1], node, look) : 0), 0) + (layer[0]?.group ? look.frame : 0) + (layer.at(-1)?.group ? look.frame : 0);
-  var leastNeeded = (layer, look) => needed(
-    [...layer].sort((a, b) => a.column - b.column || compare2(a.group ?? "", b.group ?? "")),
-    look
-  );
-  var compare2 = (a, b) => a < b ? -1 : a > b ? 1 : 0;
-  function loosened2(layer, look, room) {
-    const lanes = layer.filter(({ box: box3 }) => !box3).length;
-    const spare = LOOSE * room - needed(layer, look);
-    const more = Math.max(0, Math.min((MOST_LOOSE - 1) * look.laneGap, spare / Math.max(1, lanes)));
-    return { ...look, laneGap: look.laneGap + more };
-  }
-  function settle(layers, touching, tight, height) {
-    const [top, bottom] = [tight.top, height - tight.bottom];
-    const plans = layers.map((layer) => {
-      const look = loosened2(layer, tight, bottom - top);
-      let offset = layer[0]?.group ? look.frame : 0;
-      const offsets = layer.map((node, at5) => {
-        if (at5) offset += layer[at5 - 1].height + gapOf(layer[at5 - 1], node, look);
-        return offset;
-      });
-      const need = needed(layer, look);
-      const spare = Math.max(0, bottom - top - need);
-      layer.forEach((node, at5) => {
-        node.y = top + offsets[at5] + spare * (at5 + 1) / (layer.length + 1);
-      });
-      return { layer, offsets, most: Math.max(top, bottom - need) };
-    });
-    const middle = (top + bottom) / 2;
-    for (let round = 0; round < ROUNDS; round += 1)
-      for (const { layer, offsets, most } of round % 2 ? [...plans].reverse() : plans) {
-        const wanted2 = layer.map((node) => {
-          let [sum, weight] = [PULL * middle, PULL];
-          for (const edge2 of touching.get(node) ?? []) {
-            if (edge2.same) continue;
-            const other = edge2.a === node ? edge2.b : edge2.a;
-            const pull = edge2.weight * (node.box || other.box ? 1 : STRAIGHT) * (node.box && other.box ? 1 : LANED);
-            sum += pull * (other.y + other.height / 2);
-            weight += pull;
-          }
-          return { at: sum / weight - node.height / 2, weight: node.box ? weight : 0.7 * weight };
-        });
-        const pooled = monotone(wanted2.map(({ at: at5, weight }, index3) => ({ at: at5 - offsets[index3], weight })));
-        layer.forEach((node, index3) => {
-          node.y = Math.max(top, Math.min(most, pooled[index3])) + offsets[index3];
-        });
-      }
-  }
-  function monotone(wanted2) {
-    const pools = [];
-    for (const { at: at5, weight } of wanted2) {
-      let pool = { sum: at5 * weight, weight, count: 1 };
-      for (let last3 = pools.at(-1); last3 && last3.sum / last3.weight > pool.sum / pool.weight; last3 = pools.at(-1)) {
-        pools.pop();
-        pool = { sum: pool.sum + last3.sum, weight: pool.weight + last3.weight, count: pool.count + last3.count };
-      }
-      pools.push(pool);
+  // graph/page/js/picture/flow/received.js
+  var NOTHING = Object.freeze({ brief: "", full: "", drawn: "" });
+  function kindsOf2(graph10, links3) {
+    const kinds3 = /* @__PURE__ */ new Map();
+    for (const id of links3) {
+      const { kind: kind2, source: source2, target } = graph10.links[id];
+      if (graph10.kinds[kind2].family !== "support" || source2 === target) continue;
+      kinds3.set(target, (kinds3.get(target) ?? /* @__PURE__ */ new Set()).add(kind2));
     }
-    return pools.flatMap(({ sum, weight, count: count4 }) => Array(count4).fill(sum / weight));
+    return kinds3;
+  }
+  function of11(graph10, found, ribbons) {
+    const [all2, drawn2] = [found, ribbons.flatMap(({ links: links3 }) => links3)].map((links3) => kindsOf2(graph10, links3));
+    const several2 = new Set([...all2.values()].flatMap((kinds3) => [...kinds3])).size > 1;
+    const { columns, of: columnOf } = graph10.columns;
+    return (id) => {
+      if (columns[columnOf[id]]?.tone === "patron") return NOTHING;
+      const [count4, seen2] = [all2.get(id)?.size ?? 0, drawn2.get(id)?.size ?? 0];
+      if (!count4 || !several2 || !drawn2.size) return NOTHING;
+      const brief2 = `${count4} ${count4 === 1 ? "kind" : "kinds"}`;
+      return { brief: brief2, full: `receives ${brief2}`, drawn: seen2 < count4 ? `${seen2 || "none"} drawn` : "" };
+    };
+  }
+
+  // graph/page/js/picture/flow/model.js
+  var LEAST_STACKED = 4;
+  var MOST_UNSTACKED = 9;
+  var MOST_CHIPS = 8;
+  var LEAST_COUNTED = 4;
+  var MEMBER = "member-of";
+  var regions3 = new Intl.DisplayNames(["en"], { type: "region", fallback: "code" });
+  function kindsInOrder(graph10) {
+    const links3 = /* @__PURE__ */ new Map();
+    for (const { kind: kind2 } of Object.values(graph10.links)) links3.set(kind2, (links3.get(kind2) ?? 0) + 1);
+    return Object.keys(graph10.kinds).sort((a, b) => (links3.get(b) ?? 0) - (links3.get(a) ?? 0) || (a < b ? -1 : 1));
+  }
+  function endOf(graph10, { dissolved, died }) {
+    const text8 = dissolved ?? died;
+    if (!text8 || text8 === "..") return "";
+    const last3 = spanOf(text8)[1];
+    if (!last3 || graph10.info.asOfDay && last3 > graph10.info.asOfDay) return "";
+    return `${died ? "died" : "ended"} ${inWords(text8).replace(/(\d) ([A-Z][a-z]{2})[a-z]+ /, "$1 $2 ")}`;
+  }
+  var placeOf = ({ country: country2, type }) => country2 && type !== "state" && regions3.of(country2) || "";
+  function framesOf(graph10, links3, boxed) {
+    const members = /* @__PURE__ */ new Map();
+    for (const id of links3) {
+      const { kind: kind2, source: source2, target, status: status3 } = graph10.links[id];
+      if (kind2 !== MEMBER || status3 === "denied" || !boxed(source2) || !boxed(target) || source2 === target) continue;
+      if (graph10.columns.of[source2] === graph10.columns.of[target]) gather(members, target, source2);
+    }
+    const frames = /* @__PURE__ */ new Map();
+    const heads = [...members].filter(([, inside2]) => new Set(inside2).size > 1);
+    heads.sort((a, b) => a[1].length - b[1].length || (a[0] < b[0] ? -1 : 1));
+    const used = /* @__PURE__ */ new Set();
+    for (const [head2, inside2] of heads) {
+      if (frames.has(head2)) continue;
+      const free = [...new Set(inside2)].filter((id) => !frames.has(id) && !used.has(id));
+      if (free.length < 2) continue;
+      used.add(head2);
+      for (const id of free) frames.set(id, head2);
+    }
+    return frames;
+  }
+  function stacksOf(graph10, boxed, kept2, opened2) {
+    const columns = /* @__PURE__ */ new Map();
+    for (const id of boxed) gather(columns, graph10.columns.of[id], id);
+    const stacks = /* @__PURE__ */ new Map();
+    for (const [column3, ids3] of columns) {
+      if (ids3.length <= MOST_UNSTACKED) continue;
+      for (const id of ids3) if (!kept2.has(id)) gather(stacks, `${graph10.actors[id].type}.${column3}`, id);
+    }
+    for (const [key, ids3] of stacks) if (ids3.length < LEAST_STACKED || opened2.has(key)) stacks.delete(key);
+    return stacks;
+  }
+  function chipsOf(graph10, id, drawn2, hidden2) {
+    const shown3 = drawn2.slice(0, MOST_CHIPS).map((part3) => ({ id: part3, label: graph10.actors[part3].name, more: [], beyond: [] }));
+    const more = [...drawn2.slice(MOST_CHIPS), ...hidden2];
+    if (!more.length || !shown3.length && more.length < LEAST_COUNTED) return shown3;
+    const organs = more.every((part3) => graph10.actors[part3].type === "state-organ");
+    const noun = organs ? "organ" : more.every((part3) => graph10.actors[part3].type === "armed-wing") ? "wing" : "part";
+    const label3 = `${more.length}${shown3.length ? " more" : ""} ${noun}${more.length === 1 ? "" : "s"}`;
+    return [...shown3, { id: `more:${id}`, label: label3, more: hidden2, beyond: drawn2.slice(MOST_CHIPS) }];
+  }
+  function ribbonsOf(graph10, links3, boxOf2, window2, main, order2) {
+    const pairs = /* @__PURE__ */ new Map();
+    for (const id of links3) {
+      const { source: source2, target, kind: kind2 } = graph10.links[id];
+      const [a, b] = [boxOf2(source2), boxOf2(target)];
+      if (!a || !b || a === b) continue;
+      const [one, other] = a < b ? [a, b] : [b, a];
+      const { family, symmetric } = graph10.kinds[kind2];
+      const key = `${one}>${other}:${family}`;
+      if (!pairs.has(key)) pairs.set(key, { one, other, family, there: /* @__PURE__ */ new Set(), back: /* @__PURE__ */ new Set(), links: [] });
+      const pair3 = held(pairs, key);
+      pair3.links.push(id);
+      if (symmetric || a === one) pair3.there.add(kind2);
+      if (!symmetric && a === other) pair3.back.add(kind2);
+    }
+    const sorted4 = (kinds3) => order2.filter((id) => kinds3.has(id));
+    const made4 = [...pairs].map(([, { one, other, family, there: there2, back: back3, links: own2 }]) => {
+      const turned = back3.size > there2.size;
+      const [from, to] = turned ? [other, one] : [one, other];
+      return {
+        id: `${from}>${to}:${family}`,
+        from,
+        to,
+        family,
+        kinds: sorted4(turned ? back3 : there2),
+        back: sorted4(turned ? there2 : back3),
+        directed: own2.some((id) => !graph10.kinds[graph10.links[id].kind].symmetric),
+        main: main.has(family),
+        links: own2,
+        ...summary(graph10, own2, window2)
+      };
+    });
+    const rank = ({ family }) => FAMILIES.indexOf(family);
+    return made4.sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
+  }
+  function of12(graph10, shown3, state2, kept2, window2, order2) {
+    const { wholes } = graph10.columns;
+    const whole4 = (id) => Object.hasOwn(wholes, id) && shown3.actors.has(wholes[id]) ? wholes[id] : null;
+    const boxed = [...shown3.actors].filter((id) => !whole4(id)).sort();
+    const frames = framesOf(graph10, shown3.links, (id) => shown3.actors.has(id) && !whole4(id));
+    const heads = new Set(frames.values());
+    const plain3 = boxed.filter((id) => !frames.has(id) && !heads.has(id));
+    const stacks = stacksOf(graph10, plain3, kept2, new Set(state2.stacks));
+    const parts4 = /* @__PURE__ */ new Map();
+    for (const id of [...shown3.actors].sort()) {
+      const own2 = whole4(id);
+      if (own2) gather(parts4, own2, id);
+    }
+    const hidden2 = /* @__PURE__ */ new Map();
+    for (const id of shown3.hidden ?? []) {
+      const own2 = whole4(id);
+      if (own2 && !shown3.actors.has(id) && graph10.actors[id].type !== "person") gather(hidden2, own2, id);
+    }
+    const boxOf2 = /* @__PURE__ */ new Map();
+    const made4 = [];
+    for (const [key, ids3] of stacks) {
+      const [type, column3] = key.split(".");
+      const id = `stack:${key}`;
+      for (const each2 of ids3) boxOf2.set(each2, id);
+      const label3 = `${ids3.length} ${graph10.types[type].plural}`;
+      made4.push({
+        id,
+        label: label3,
+        place: "",
+        column: Number(column3),
+        chips: [],
+        frame: null,
+        head: false,
+        ended: "",
+        members: ids3
+      });
+    }
+    for (const id of boxed) {
+      if (boxOf2.has(id)) continue;
+      boxOf2.set(id, id);
+      const actor2 = graph10.actors[id];
+      made4.push({
+        id,
+        label: actor2.name,
+        place: placeOf(actor2),
+        column: graph10.columns.of[id],
+        chips: chipsOf(graph10, id, parts4.get(id) ?? [], hidden2.get(id) ?? []),
+        frame: frames.get(id) ?? (heads.has(id) ? id : null),
+        head: heads.has(id),
+        ended: endOf(graph10, actor2),
+        members: []
+      });
+    }
+    for (const [id, inside2] of parts4) for (const part3 of inside2) boxOf2.set(part3, held(boxOf2, id));
+    const { main, drawn: drawn2, present: present3 } = families(graph10, shown3.links, state2);
+    const links3 = [...shown3.links].filter((id) => {
+      const { kind: kind2, source: source2, target } = graph10.links[id];
+      if (!drawn2.has(graph10.kinds[kind2].family)) return false;
+      return !(kind2 === MEMBER && frames.get(source2) === target);
+    });
+    const ribbons = ribbonsOf(graph10, links3, (id) => boxOf2.get(id), window2, main, order2);
+    const tiled = new Set(ribbons.flatMap((ribbon2) => ribbon2.main ? [...ribbon2.kinds, ...ribbon2.back] : []));
+    const letters = [...tiled].map((id) => graph10.kinds[id].letters);
+    const receives = of11(graph10, shown3.found ?? shown3.links, ribbons);
+    const boxes = made4.map((box3) => ({ ...box3, received: receives(box3.id) }));
+    return { boxes, ribbons, boxOf: boxOf2, main, drawn: drawn2, present: present3, columns: graph10.columns.columns, order: order2, letters };
+  }
+
+  // graph/page/js/picture/flow/captions.js
+  var APART2 = 10;
+  var MOST_LINES3 = 2;
+  function roomFor({ captions, width }, at5) {
+    const { x, y } = captions[at5];
+    const others3 = captions.filter((each2, other) => other !== at5 && each2.y === y && each2.title);
+    const left = Math.max(-x, ...others3.filter((each2) => each2.x < x).map((each2) => each2.x - x));
+    const right = Math.min(width - x, ...others3.filter((each2) => each2.x > x).map((each2) => each2.x - x));
+    const half = Math.min(left === -x ? Infinity : -left / 2, right === width - x ? Infinity : right / 2);
+    return 2 * Math.min(half, width / 2) - APART2;
+  }
+  function texts3({ layout, colours, scale: scale2, measure }) {
+    const { look, narrow } = layout;
+    const size2 = Math.max(narrow ? 11 : 12, SMALLEST / scale2);
+    const line4 = size2 * 1.2;
+    if (size2 > look.top - 4) return [];
+    const made4 = [];
+    layout.captions.forEach(({ title: title3, note: note2, x, y }, at5) => {
+      if (!title3) return;
+      const room = roomFor(layout, at5);
+      const wide = (points, weight) => (text8) => measure(text8, points, weight);
+      const most = narrow || look.top < 20 + line4 ? 1 : MOST_LINES3;
+      const lines2 = wrap(title3.toUpperCase(), room, wide(size2, 650), most);
+      if (lines2.some((text8) => measure(text8, size2, 650) > room + APART2)) return;
+      const write6 = (text8, base, points, weight) => {
+        const half = Math.min(measure(text8, points, weight) / 2 + 4, layout.width / 2);
+        const middle = Math.min(Math.max(x, half), layout.width - half);
+        const look2 = {
+          size: points,
+          weight,
+          fill: colours.caption,
+          anchor: (
+            /** @type {"middle"} */
+            "middle"
+          ),
+          alpha: 1
+        };
+        made4.push({ type: "text", text: text8, x: middle, y: base, ...look2 });
+      };
+      const top = narrow ? y + look.top - 8 : y + Math.max(20, size2 + 4);
+      lines2.forEach((text8, row) => write6(text8, top + row * line4, size2, 650));
+      const under = top + (lines2.length - 1) * line4 + 15;
+      const fits = note2 && measure(note2, look.sub, 400) <= room && under < y + look.top - 2;
+      if (!narrow && fits && !unreadable(look.sub, scale2)) write6(note2, under, look.sub, 400);
+    });
+    return made4;
   }
 
   // graph/page/js/picture/flow/look.js
@@ -5186,145 +5405,125 @@ THIS SOFTWARE.
   var CHANGE_DASHES = { ended: [8, 5], began: null, held: null };
   var NARROWEST = 700;
 
-  // graph/page/js/picture/flow/order.js
-  var SWEEPS = 8;
-  var ROUNDS2 = 10;
-  var EFFORT = 2e7;
-  var SAME = 0.6;
-  function edgesOf(routes) {
-    const edges = [];
-    for (const { chain: chain3, same: same2, weight } of routes)
-      for (let at5 = 0; at5 + 1 < chain3.length; at5 += 1) edges.push({ a: chain3[at5], b: chain3[at5 + 1], weight, same: same2 });
-    return edges;
-  }
-  function byNode(edges) {
-    const found = /* @__PURE__ */ new Map();
-    for (const edge2 of edges) for (const end of [edge2.a, edge2.b]) gather(found, end, edge2);
-    return found;
-  }
-  function arrange(layers, edges) {
-    const at5 = /* @__PURE__ */ new Map();
-    const place2 = (node) => held(at5, node);
-    const number6 = (layer) => layer.forEach((node, index3) => at5.set(node, index3));
-    const touching = byNode(edges);
-    const gaps = layers.map((_, layer) => edges.filter(({ a, same: same2 }) => !same2 && a.layer === layer));
-    const arcs = layers.map((_, layer) => edges.filter(({ a, same: same2 }) => same2 && a.layer === layer));
-    function crossings(list8) {
-      let sum = 0;
-      const tops = list8.map(({ a }) => place2(a));
-      const ends = list8.map(({ b }) => place2(b));
-      for (let i = 0; i < list8.length; i += 1)
-        for (let j = i + 1; j < list8.length; j += 1)
-          if ((tops[i] - tops[j]) * (ends[i] - ends[j]) < 0) sum += list8[i].weight * list8[j].weight;
-      return sum;
-    }
-    const local = (layer) => crossings(gaps[layer]) + (layer > 0 ? crossings(gaps[layer - 1]) : 0) + arcs[layer].reduce((sum, { a, b, weight }) => sum + SAME * weight * Math.abs(place2(a) - place2(b)), 0);
-    const total = () => gaps.reduce((sum, list8) => sum + crossings(list8), 0) + arcs.flat().reduce((sum, { a, b, weight }) => sum + SAME * weight * Math.abs(place2(a) - place2(b)), 0);
-    function put(layer, blocks) {
-      layers[layer].splice(0, Infinity, ...blocks.flat());
-      number6(layers[layer]);
-    }
-    function barycentre(node, way2) {
-      let [sum, weight] = [0, 0];
-      for (const edge2 of touching.get(node) ?? []) {
-        const other = edge2.a === node ? edge2.b : edge2.a;
-        if (edge2.same || other.layer - node.layer !== way2) continue;
-        sum += place2(other) / Math.max(1, layers[other.layer].length - 1) * edge2.weight;
-        weight += edge2.weight;
+  // graph/page/js/picture/flow/paint_ribbons.js
+  var DIM2 = 0.13;
+  var HALO = 2.5;
+  function middleOf(points) {
+    const lengths = points.slice(1).map(([x, y], at5) => Math.hypot(x - points[at5][0], y - points[at5][1]));
+    let left = lengths.reduce((sum, each2) => sum + each2, 0) / 2;
+    for (const [at5, length] of lengths.entries()) {
+      if (left <= length && length) {
+        const [[ax, ay], [bx, by]] = [points[at5], points[at5 + 1]];
+        return [ax + (bx - ax) * left / length, ay + (by - ay) * left / length];
       }
-      return weight ? sum / weight : place2(node) / Math.max(1, layers[node.layer].length - 1);
+      left -= length;
     }
-    layers.forEach((layer, index3) => {
-      layer.sort((a, b) => a.column - b.column);
-      put(index3, blocksOf2(layer));
-    });
-    let best2 = { cost: total(), layers: layers.map((layer) => [...layer]) };
-    for (let sweep = 0; sweep < SWEEPS; sweep += 1) {
-      const way2 = sweep % 2 ? 1 : -1;
-      for (let step = 0; step < layers.length; step += 1) {
-        const layer = way2 < 0 ? step : layers.length - 1 - step;
-        if (!layers[layer + way2]) continue;
-        const blocks = blocksOf2(layers[layer]).map((block) => {
-          const inside2 = block.filter((node) => !node.head).sort((a, b) => barycentre(a, way2) - barycentre(b, way2));
-          const nodes = [...block.filter((node) => node.head), ...inside2];
-          return { nodes, at: nodes.reduce((sum, node) => sum + barycentre(node, way2), 0) / nodes.length };
-        });
-        blocks.sort((a, b) => a.nodes[0].column - b.nodes[0].column || a.at - b.at);
-        if (blocks.some(({ nodes }) => nodes[0].box === null)) blocks.sort((a, b) => a.at - b.at);
-        put(
-          layer,
-          blocks.map(({ nodes }) => nodes)
-        );
-      }
-      const cost2 = total();
-      if (cost2 < best2.cost) best2 = { cost: cost2, layers: layers.map((layer) => [...layer]) };
-    }
-    best2.layers.forEach((layer, index3) => put(index3, [layer]));
-    improve(layers, { put, local, edges: edges.length });
+    return points[0] ?? [0, 0];
   }
-  function copy(layers, others3) {
-    layers.forEach((layer, index3) => {
-      const at5 = new Map(others3[index3].map(({ id }, place2) => [id, place2]));
-      layer.sort((a, b) => held(at5, a.id) - held(at5, b.id));
+  function ribbonShapes({ ribbon: ribbon2, width, d, points, heads }, { graph: graph10, layout, colours, focus, detail, changes: changes2 }) {
+    const lit = focus ? focus.ribbons.has(ribbon2.id) : null;
+    const told = lit || detail;
+    const alpha = lit === false ? DIM2 : 1;
+    const from = layout.nodes.get(ribbon2.from);
+    const change3 = changeOf(ribbon2.links, changes2);
+    const plain3 = ribbon(ribbon2.family, colours, from && graph10.columns.columns[from.column].tone);
+    const stroke = change3 ? change(change3.whole, colours) : plain3;
+    const drawn2 = ribbon2.possible ? layout.look.thin : width * (lit && !ribbon2.main ? 1.6 : 1);
+    const shapes2 = [];
+    if (ribbon2.main && alpha === 1)
+      shapes2.push({ type: "path", d, stroke: colours.ground, width: drawn2 + HALO, alpha: 1 });
+    const dash = change3 ? CHANGE_DASHES[change3.whole] : told ? DASHES[ribbon2.confidence] : null;
+    shapes2.push({ type: "path", d, stroke, width: drawn2, alpha, dash });
+    if (change3?.line)
+      shapes2.push({
+        type: "path",
+        d,
+        stroke: change(change3.line, colours),
+        width: Math.max(1.4, drawn2 * 0.4),
+        alpha,
+        dash: CHANGE_DASHES[change3.line]
+      });
+    const [x, y] = middleOf(points);
+    if (ribbon2.denied || told && ribbon2.disputed) {
+      const [left, right, top, bottom] = [x - 6, x + 6, y - 6, y + 6].map(near);
+      const cross = `M${left} ${top}L${right} ${bottom}M${left} ${bottom}L${right} ${top}`;
+      const diamond = `M${near(x)} ${top}L${right} ${near(y)}L${near(x)} ${bottom}L${left} ${near(y)}z`;
+      shapes2.push(
+        ribbon2.denied ? { type: "path", d: cross, stroke, width: 2, alpha } : { type: "path", d: diamond, fill: colours.ground, stroke, width: 1.8, alpha }
+      );
+    }
+    for (const head2 of heads)
+      if (ribbon2.main || told) shapes2.push(arrow(head2, ribbon2, layout.look, colours, stroke, alpha, told));
+    return shapes2;
+  }
+  function arrow({ x, y, way: way2 }, ribbon2, look, colours, stroke, alpha, told) {
+    const base = x - way2 * look.arrow;
+    const half = ribbon2.main ? look.strip / 2 : 4;
+    const open3 = told && ribbon2.ended;
+    const d = `M${near(base)} ${near(y - half)}L${near(x)} ${near(y)}L${near(base)} ${near(y + half)}${open3 ? "" : "z"}`;
+    if (open3) return { type: "path", d, stroke, width: 1.8, alpha };
+    if (ribbon2.possible) return { type: "path", d, fill: colours.ground, stroke, width: 1.2, alpha };
+    return { type: "path", d, fill: mix(stroke, colours.ink, 0.35), alpha };
+  }
+  function tiles({ x, y, way: way2, kinds: kinds3, slots }, look) {
+    const start2 = x - way2 * (look.arrow + 2);
+    if (look.tiles === "none") return [];
+    if (look.tiles === "count") return [{ kind: null, x: start2 - (way2 > 0 ? look.slot : 0), y: y - look.strip / 2 }];
+    return kinds3.map((kind2) => {
+      const at5 = way2 > 0 ? slots.length - 1 - slots.indexOf(kind2) : slots.indexOf(kind2);
+      return { kind: kind2, x: start2 - way2 * at5 * look.slot - (way2 > 0 ? look.slot : 0), y: y - look.strip / 2 };
     });
   }
-  function blocksOf2(layer) {
-    const blocks = [];
-    const framed2 = /* @__PURE__ */ new Map();
-    for (const node of layer) {
-      const block = node.group ? framed2.get(node.group) : null;
-      if (block) {
-        if (node.head) block.unshift(node);
-        else block.push(node);
-        continue;
-      }
-      const own2 = [node];
-      blocks.push(own2);
-      if (node.group) framed2.set(node.group, own2);
-    }
-    return blocks;
-  }
-  function improve(layers, { put, local, edges }) {
-    let effort = EFFORT;
-    for (let [round, again3] = [0, true]; again3 && round < ROUNDS2 && effort > 0; round += 1) {
-      again3 = false;
-      for (let layer = 0; layer < layers.length; layer += 1) {
-        const blocks = blocksOf2(layers[layer]);
-        let cost2 = local(layer);
-        const attempt = (change3, undo) => {
-          change3();
-          put(layer, blocks);
-          effort -= edges * edges;
-          const changed3 = local(layer);
-          if (changed3 < cost2 - 1e-9) {
-            [again3, cost2] = [true, changed3];
-            return true;
+  function tileShapes({ ribbon: ribbon2, heads }, { graph: graph10, layout, colours, focus, scale: scale2, changes: changes2 }) {
+    const { look } = layout;
+    if (!ribbon2.main || unreadable(look.sub, scale2)) return [];
+    const alpha = focus && !focus.ribbons.has(ribbon2.id) ? DIM2 : 1;
+    return heads.flatMap(
+      (head2) => tiles(head2, look).flatMap(({ kind: kind2, x, y }) => {
+        const own2 = kind2 ? ribbon2.links.filter((id) => graph10.links[id].kind === kind2) : ribbon2.links;
+        const change3 = changeOf(own2, changes2);
+        const plain3 = kind2 ? graph10.kinds[kind2].colour : ribbon(ribbon2.family, colours);
+        const fill6 = tile(change3 ? change(change3.line ?? change3.whole, colours) : plain3);
+        const text8 = kind2 ? graph10.kinds[kind2].letters : String(head2.kinds.length);
+        const area = { x: x + 0.5, y, width: look.slot - 1, height: look.strip };
+        return [
+          { type: "path", d: rounded(area, 2), fill: fill6, stroke: colours.ground, width: 1, alpha },
+          {
+            type: "text",
+            text: text8,
+            x: x + look.slot / 2,
+            y: y + look.strip / 2 + 4,
+            size: look.sub,
+            weight: 700,
+            fill: "#ffffff",
+            anchor: "middle",
+            alpha
           }
-          undo();
-          put(layer, blocks);
-          return false;
-        };
-        for (let from = 0; from < blocks.length && effort > 0; from += 1)
-          for (const to of [from + 1, from + 2, from + 3]) {
-            if (to >= blocks.length || !together3(blocks, from, to)) continue;
-            const there2 = () => blocks.splice(to, 0, ...blocks.splice(from, 1));
-            const back3 = () => blocks.splice(from, 0, ...blocks.splice(to, 1));
-            if (!attempt(there2, back3)) attempt(back3, there2);
-          }
-        for (const block of blocks)
-          for (let first3 = block[0].head ? 1 : 0; first3 + 1 < block.length; first3 += 1) {
-            const swap = () => block.splice(first3, 2, block[first3 + 1], block[first3]);
-            attempt(swap, swap);
-          }
-      }
-    }
-  }
-  function together3(blocks, from, to) {
-    const columns = new Set(
-      blocks.slice(from, to + 1).map(([node]) => node.column).filter((column3) => column3 >= 0)
+        ];
+      })
     );
-    return columns.size <= 1;
   }
+
+  // graph/page/js/picture/flow/paint.js
+  function shapes(how) {
+    const { layout, colours, focus } = how;
+    const made4 = [];
+    for (const frame of layout.frames)
+      made4.push({ type: "path", d: rounded(frame, 12), fill: colours.strip, stroke: colours.line, width: 1, alpha: 1 });
+    const front = ({ ribbon: ribbon2, width }) => (focus?.ribbons.has(ribbon2.id) ? 1e3 : 0) + (ribbon2.main ? 100 - width : 0);
+    const order2 = [...layout.ribbons].sort((a, b) => front(a) - front(b));
+    for (const drawn2 of order2)
+      for (const shape3 of ribbonShapes(drawn2, how)) made4.push(Object.assign(shape3, { strand: drawn2.ribbon.id }));
+    for (const drawn2 of order2)
+      for (const shape3 of tileShapes(drawn2, how)) made4.push(Object.assign(shape3, { cue: drawn2.ribbon.id }));
+    for (const node of layout.nodes.values())
+      for (const shape3 of boxShapes(node, how)) made4.push(Object.assign(shape3, { node: shape3.node ?? node.id }));
+    return made4;
+  }
+  var texts4 = (how) => [
+    ...texts3(how),
+    ...[...how.layout.nodes.values()].flatMap((node) => boxTexts(node, how))
+  ];
 
   // graph/page/js/picture/flow/route.js
   var STEPS = 12;
@@ -5492,6 +5691,476 @@ THIS SOFTWARE.
     return { ribbon: ribbon2, width, d: pen.d, points: forward ? pen.points : [...pen.points].reverse(), heads };
   }
 
+  // graph/page/js/picture/painter.js
+  var FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Helvetica Neue', Arial, sans-serif";
+  function path(context, shape3) {
+    shape3.path ??= new Path2D(shape3.d);
+    if (shape3.fill) {
+      context.fillStyle = shape3.fill;
+      context.fill(shape3.path);
+    }
+    if (!shape3.stroke) return;
+    context.strokeStyle = shape3.stroke;
+    context.lineWidth = shape3.width ?? 1;
+    context.setLineDash(shape3.dash ?? []);
+    context.stroke(shape3.path);
+  }
+  function text3(context, { text: words5, x, y, size: size2, weight, fill: fill6, halo, anchor }) {
+    context.font = `${weight} ${size2}px ${FONT}`;
+    context.textAlign = anchor === "middle" ? "center" : anchor;
+    context.textBaseline = "alphabetic";
+    if (halo) {
+      context.setLineDash([]);
+      context.strokeStyle = halo;
+      context.lineWidth = 4;
+      context.strokeText(words5, x, y);
+    }
+    context.fillStyle = fill6;
+    context.fillText(words5, x, y);
+  }
+  function draw2(context, shapes2) {
+    context.save();
+    context.lineJoin = "round";
+    context.direction = "ltr";
+    for (const shape3 of shapes2) {
+      context.globalAlpha = shape3.alpha ?? 1;
+      if (shape3.type === "text") text3(context, shape3);
+      else path(context, shape3);
+    }
+    context.restore();
+  }
+
+  // graph/page/js/query/compare.js
+  function views(graph10, state2, compare3) {
+    const own2 = { ...state2, compare: null };
+    if (compare3.by === "dates") {
+      const [first4, second3] = compare3.sides.map(
+        (window2) => inView2(graph10, { ...own2, window: window2, certain: compare3.certain })
+      );
+      return [first4, second3];
+    }
+    const page = inView2(graph10, own2);
+    const [first3, second2] = compare3.sides.map((side) => {
+      const certain2 = Boolean(side.certain && state2.window);
+      const { actors: actors5, links: links3 } = inView2(graph10, { ...DEFAULTS2, window: state2.window, ...side, certain: certain2 });
+      return {
+        actors: new Set([...page.actors].filter((id) => actors5.has(id))),
+        links: new Set([...page.links].filter((id) => links3.has(id)))
+      };
+    });
+    return [first3, second2];
+  }
+  function life({ founded, born, dissolved, died }) {
+    const [begun2, ended] = [founded ?? born, dissolved ?? died];
+    const begins = begun2 && begun2 !== ".." ? spanOf(begun2)[0] : null;
+    const ends = ended && ended !== ".." ? spanOf(ended)[1] : null;
+    return { begins: begins === "0000-00-00" ? null : begins, ends: ends === "9999-99-99" ? null : ends };
+  }
+  var lived = ({ begins, ends }, [first3, last3]) => !(begins && last3 && begins > last3) && !(ends && first3 && ends < first3);
+  function of13(graph10, state2, compare3) {
+    const [first3, second2] = views(graph10, state2, compare3);
+    const ended = [...first3.links].filter((id) => !second2.links.has(id)).sort();
+    const began = [...second2.links].filter((id) => !first3.links.has(id)).sort();
+    const both = [...first3.links].filter((id) => second2.links.has(id)).sort();
+    const found = { ended, began, held: both, actors: { ended: [], began: [] } };
+    if (compare3.by !== "dates") return found;
+    const [before2, after3] = compare3.sides;
+    for (const id of [...first3.actors].sort()) {
+      const own2 = life(graph10.actors[id]);
+      const [was, is] = [lived(own2, before2), lived(own2, after3)];
+      if (was && !is) found.actors.ended.push(id);
+      if (!was && is) found.actors.began.push(id);
+    }
+    return found;
+  }
+  var certainties = (graph10, id, [first3, second2]) => ({
+    before: certainty(graph10.links[id], first3),
+    after: certainty(graph10.links[id], second2)
+  });
+  function narrowed(graph10, state2, view) {
+    const compare3 = comparedSides(state2);
+    if (!compare3) return view;
+    const { ended, began, held: both } = of13(graph10, state2, compare3);
+    return { ...view, links: new Set([...ended, ...began, ...both].sort()) };
+  }
+  function changes(graph10, state2) {
+    const compare3 = comparedSides(state2);
+    if (!compare3) return null;
+    const { ended, began, held: both, actors: actors5 } = of13(graph10, state2, compare3);
+    const made4 = { links: /* @__PURE__ */ new Map(), actors: /* @__PURE__ */ new Map() };
+    for (const id of ended) made4.links.set(id, "ended");
+    for (const id of began) made4.links.set(id, "began");
+    for (const id of both) made4.links.set(id, "held");
+    for (const id of actors5.ended) made4.actors.set(id, "ended");
+    for (const id of actors5.began) made4.actors.set(id, "began");
+    return made4;
+  }
+  function actors3(graph10, links3, { sides: sides2, way: way2, family }) {
+    const kinds3 = /* @__PURE__ */ new Map();
+    const others3 = [/* @__PURE__ */ new Set(), /* @__PURE__ */ new Set()];
+    for (const id of [...links3].sort()) {
+      const { source: source2, target, kind: kind2 } = graph10.links[id];
+      if (graph10.kinds[kind2].family !== family) continue;
+      const ends = graph10.kinds[kind2].symmetric ? [
+        [source2, target],
+        [target, source2]
+      ] : [way2 === "to" ? [target, source2] : [source2, target]];
+      for (const [own2, other] of ends) {
+        const side = sides2.indexOf(own2);
+        if (side < 0) continue;
+        if (!kinds3.has(kind2)) kinds3.set(kind2, [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()]);
+        gather(held(kinds3, kind2)[side], other, id);
+        others3[side].add(other);
+      }
+    }
+    const label3 = (kind2) => graph10.kinds[kind2].label;
+    const most = (kind2) => held(kinds3, kind2).reduce((sum, each2) => sum + each2.size, 0);
+    return {
+      kinds: [...kinds3.keys()].sort((a, b) => most(b) - most(a) || (label3(a) < label3(b) ? -1 : 1)).map((kind2) => ({ kind: kind2, sides: held(kinds3, kind2).map((each2) => givers(graph10, each2)) })),
+      shared: sorted2(
+        graph10,
+        [...others3[0]].filter((id) => others3[1].has(id))
+      ),
+      alone: others3.map(
+        (own2, side) => sorted2(
+          graph10,
+          [...own2].filter((id) => !others3[1 - side].has(id))
+        )
+      ),
+      links: [...kinds3.values()].flatMap((each2) => each2.flatMap((side) => [...side.values()].flat()))
+    };
+  }
+  var sorted2 = (graph10, ids3) => ids3.sort((a, b) => graph10.actors[a].name < graph10.actors[b].name ? -1 : 1);
+  function givers(graph10, by) {
+    const best2 = (links3) => Math.max(...links3.map((id) => level(graph10.links[id].confidence)));
+    return [...by].map(([actor2, links3]) => ({ actor: actor2, links: links3 })).sort(
+      (a, b) => best2(b.links) - best2(a.links) || (graph10.actors[a.actor].name < graph10.actors[b.actor].name ? -1 : 1)
+    );
+  }
+
+  // graph/page/js/picture/boxes.js
+  var overlaps = (one, other) => one.left < other.right && one.right > other.left && one.top < other.bottom && one.bottom > other.top;
+  var contains = (outer, inner) => outer.left <= inner.left + 1 && outer.right >= inner.right - 1 && outer.top <= inner.top + 1 && outer.bottom >= inner.bottom - 1;
+  var boxOf = ({ x, y, width, height }) => ({ left: x, right: x + width, top: y, bottom: y + height });
+  var passes = (points, box3) => points.slice(1).some(([x, y], at5) => {
+    const [fromX, fromY] = points[at5];
+    return overlaps(
+      {
+        left: Math.min(x, fromX) - 1,
+        right: Math.max(x, fromX) + 1,
+        top: Math.min(y, fromY) - 1,
+        bottom: Math.max(y, fromY) + 1
+      },
+      box3
+    );
+  });
+
+  // graph/page/js/picture/flow/across.js
+  var TILES = { letters: (kinds3) => kinds3, count: () => 1, none: () => 0 };
+  function lanesOf(arcs, look) {
+    const middle = (node) => node.y + node.height / 2;
+    const span4 = ({ chain: [a, b] }) => [Math.min(middle(a), middle(b)), Math.max(middle(a), middle(b))];
+    const length = (route3) => span4(route3)[1] - span4(route3)[0];
+    const sorted4 = [...arcs].sort((a, b) => length(a) - length(b) || a.index - b.index);
+    const lanes = [];
+    const room = look.strip + look.box / 2;
+    for (const route3 of sorted4) {
+      const [first3, last3] = span4(route3);
+      const trunk = trunkOf(route3, look);
+      let lane2 = lanes.findIndex(
+        (taken2) => taken2.every(
+          (other) => trunk && other.trunk === trunk || other.last + room < first3 || other.first - room > last3
+        )
+      );
+      if (lane2 < 0) lane2 = lanes.push([]) - 1;
+      lanes[lane2].push({ first: first3, last: last3, trunk });
+      route3.lane = lane2;
+    }
+    return lanes.length;
+  }
+  function trunkOf({ ribbon: ribbon2, chain: [a, b] }, { tiles: tiles3 }) {
+    if (tiles3 === "letters" || ribbon2.main && tiles3 === "count") return null;
+    return `${ribbon2.family} ${ribbon2.main ? ribbon2.from : a.column > b.column ? a.id : b.id}`;
+  }
+  var slotsOf = (routes, order2) => {
+    const kinds3 = new Set(routes.flatMap(({ ribbon: ribbon2 }) => ribbon2.kinds));
+    return order2.filter((id) => kinds3.has(id));
+  };
+  function measured({ layers, routes }, look, order2, lanesFor) {
+    const own2 = layers.map((layer) => Math.max(look.box, ...layer.filter(({ box: box3 }) => box3).map((node) => node.width)));
+    const edge2 = layers.map((layer) => layer.some((node) => node.group) ? look.frame : 0);
+    const mark = look.arrow + look.mark;
+    const gaps = layers.map((_, layer) => {
+      const near5 = routes.filter(({ chain: chain3 }) => chain3[0].layer <= layer && last(chain3).layer > layer);
+      const arcs = routes.filter(({ same: same2, chain: chain3 }) => same2 && chain3[0].layer === layer);
+      const packed2 = (kinds3) => kinds3.length ? TILES[look.tiles](kinds3.length) * look.slot + mark : 0;
+      const back3 = near5.filter(({ chain: chain3 }) => chain3[0].layer === layer);
+      const left = [
+        ...back3.map(({ ribbon: ribbon2, forward }) => ribbon2.main ? packed2(forward ? ribbon2.back : ribbon2.kinds) : 0),
+        ...arcs.flatMap(({ ribbon: ribbon2 }) => ribbon2.main ? [packed2(ribbon2.kinds), packed2(ribbon2.back)] : [])
+      ];
+      const arriving = near5.filter(({ chain: chain3, ribbon: ribbon2 }) => last(chain3).layer === layer + 1 && ribbon2.main);
+      const slots = slotsOf(
+        arriving.filter(({ forward }) => forward),
+        order2
+      );
+      const right = Math.max(
+        look.packed ? 0 : packed2(slots),
+        0,
+        ...arriving.map(({ ribbon: ribbon2, forward }) => packed2(forward ? ribbon2.kinds : ribbon2.back))
+      );
+      const lanes = lanesFor(arcs, look);
+      return {
+        left: Math.max(0, ...left),
+        right,
+        slots,
+        arcRoom: lanes ? look.bend + 3 + lanes * look.lane : 0,
+        load: near5.length
+      };
+    });
+    const loads = gaps.slice(0, -1).map(({ load }) => 1 + 0.06 * load);
+    const fixed = 2 * look.margin + own2.reduce((sum, each2, at5) => sum + each2 + 2 * edge2[at5], 0) + gaps.reduce((sum, gap) => sum + gap.left + gap.right + gap.arcRoom, 0);
+    return { own: own2, edge: edge2, gaps, fixed, loads };
+  }
+  function least(net, look, order2) {
+    const { fixed, loads } = measured(net, look, order2, (arcs) => Math.min(1, arcs.length));
+    return fixed + look.shortest * loads.length;
+  }
+  function of14(net, look, width, order2) {
+    const { own: own2, edge: edge2, gaps, fixed, loads } = measured(net, look, order2, lanesOf);
+    const room = Math.max(look.shortest * loads.length, width - fixed);
+    const all2 = loads.reduce((sum, each2) => sum + each2, 0) || 1;
+    const layersAt = [];
+    const zones = [];
+    let x = look.margin;
+    own2.forEach((wide, at5) => {
+      x += edge2[at5];
+      layersAt.push(x);
+      x += wide + edge2[at5];
+      const arcs = x + gaps[at5].left;
+      x += gaps[at5].left + gaps[at5].arcRoom;
+      const from = x;
+      x += (loads[at5] ?? 0) / all2 * room;
+      zones.push({ arcs, from, to: x, slots: gaps[at5].slots });
+      x += gaps[at5].right;
+    });
+    return { layers: layersAt, widths: own2, edges: edge2, zones, width: Math.max(width, fixed + room) };
+  }
+
+  // graph/page/js/picture/flow/heights.js
+  var ROUNDS = 60;
+  var PULL = 0.4;
+  var STRAIGHT = 6;
+  var LANED = 1.5;
+  var LOOSE = 0.85;
+  var MOST_LOOSE = 2.5;
+  function gapOf(above2, below, look) {
+    const between5 = above2.box && below.box ? look.boxGap : look.laneGap + (above2.box || below.box ? 3 : 0);
+    if (above2.group && above2.group === below.group) return look.framed;
+    const columns = above2.column >= 0 && below.column >= 0 && above2.column !== below.column ? look.top : 0;
+    return between5 + columns + (above2.group ? look.frame : 0) + (below.group ? look.frame : 0);
+  }
+  var needed = (layer, look) => layer.reduce((sum, node, at5) => sum + node.height + (at5 ? gapOf(layer[at5 - 1], node, look) : 0), 0) + (layer[0]?.group ? look.frame : 0) + (layer.at(-1)?.group ? look.frame : 0);
+  var leastNeeded = (layer, look) => needed(
+    [...layer].sort((a, b) => a.column - b.column || compare2(a.group ?? "", b.group ?? "")),
+    look
+  );
+  var compare2 = (a, b) => a < b ? -1 : a > b ? 1 : 0;
+  function loosened2(layer, look, room) {
+    const lanes = layer.filter(({ box: box3 }) => !box3).length;
+    const spare = LOOSE * room - needed(layer, look);
+    const more = Math.max(0, Math.min((MOST_LOOSE - 1) * look.laneGap, spare / Math.max(1, lanes)));
+    return { ...look, laneGap: look.laneGap + more };
+  }
+  function settle(layers, touching, tight, height) {
+    const [top, bottom] = [tight.top, height - tight.bottom];
+    const plans = layers.map((layer) => {
+      const look = loosened2(layer, tight, bottom - top);
+      let offset = layer[0]?.group ? look.frame : 0;
+      const offsets = layer.map((node, at5) => {
+        if (at5) offset += layer[at5 - 1].height + gapOf(layer[at5 - 1], node, look);
+        return offset;
+      });
+      const need = needed(layer, look);
+      const spare = Math.max(0, bottom - top - need);
+      layer.forEach((node, at5) => {
+        node.y = top + offsets[at5] + spare * (at5 + 1) / (layer.length + 1);
+      });
+      return { layer, offsets, most: Math.max(top, bottom - need) };
+    });
+    const middle = (top + bottom) / 2;
+    for (let round = 0; round < ROUNDS; round += 1)
+      for (const { layer, offsets, most } of round % 2 ? [...plans].reverse() : plans) {
+        const wanted2 = layer.map((node) => {
+          let [sum, weight] = [PULL * middle, PULL];
+          for (const edge2 of touching.get(node) ?? []) {
+            if (edge2.same) continue;
+            const other = edge2.a === node ? edge2.b : edge2.a;
+            const pull = edge2.weight * (node.box || other.box ? 1 : STRAIGHT) * (node.box && other.box ? 1 : LANED);
+            sum += pull * (other.y + other.height / 2);
+            weight += pull;
+          }
+          return { at: sum / weight - node.height / 2, weight: node.box ? weight : 0.7 * weight };
+        });
+        const pooled = monotone(wanted2.map(({ at: at5, weight }, index3) => ({ at: at5 - offsets[index3], weight })));
+        layer.forEach((node, index3) => {
+          node.y = Math.max(top, Math.min(most, pooled[index3])) + offsets[index3];
+        });
+      }
+  }
+  function monotone(wanted2) {
+    const pools = [];
+    for (const { at: at5, weight } of wanted2) {
+      let pool = { sum: at5 * weight, weight, count: 1 };
+      for (let last3 = pools.at(-1); last3 && last3.sum / last3.weight > pool.sum / pool.weight; last3 = pools.at(-1)) {
+        pools.pop();
+        pool = { sum: pool.sum + last3.sum, weight: pool.weight + last3.weight, count: pool.count + last3.count };
+      }
+      pools.push(pool);
+    }
+    return pools.flatMap(({ sum, weight, count: count4 }) => Array(count4).fill(sum / weight));
+  }
+
+  // graph/page/js/picture/flow/order.js
+  var SWEEPS = 8;
+  var ROUNDS2 = 10;
+  var EFFORT = 2e7;
+  var SAME = 0.6;
+  function edgesOf(routes) {
+    const edges = [];
+    for (const { chain: chain3, same: same2, weight } of routes)
+      for (let at5 = 0; at5 + 1 < chain3.length; at5 += 1) edges.push({ a: chain3[at5], b: chain3[at5 + 1], weight, same: same2 });
+    return edges;
+  }
+  function byNode(edges) {
+    const found = /* @__PURE__ */ new Map();
+    for (const edge2 of edges) for (const end of [edge2.a, edge2.b]) gather(found, end, edge2);
+    return found;
+  }
+  function arrange(layers, edges) {
+    const at5 = /* @__PURE__ */ new Map();
+    const place2 = (node) => held(at5, node);
+    const number6 = (layer) => layer.forEach((node, index3) => at5.set(node, index3));
+    const touching = byNode(edges);
+    const gaps = layers.map((_, layer) => edges.filter(({ a, same: same2 }) => !same2 && a.layer === layer));
+    const arcs = layers.map((_, layer) => edges.filter(({ a, same: same2 }) => same2 && a.layer === layer));
+    function crossings(list8) {
+      let sum = 0;
+      const tops = list8.map(({ a }) => place2(a));
+      const ends = list8.map(({ b }) => place2(b));
+      for (let i = 0; i < list8.length; i += 1)
+        for (let j = i + 1; j < list8.length; j += 1)
+          if ((tops[i] - tops[j]) * (ends[i] - ends[j]) < 0) sum += list8[i].weight * list8[j].weight;
+      return sum;
+    }
+    const local = (layer) => crossings(gaps[layer]) + (layer > 0 ? crossings(gaps[layer - 1]) : 0) + arcs[layer].reduce((sum, { a, b, weight }) => sum + SAME * weight * Math.abs(place2(a) - place2(b)), 0);
+    const total = () => gaps.reduce((sum, list8) => sum + crossings(list8), 0) + arcs.flat().reduce((sum, { a, b, weight }) => sum + SAME * weight * Math.abs(place2(a) - place2(b)), 0);
+    function put(layer, blocks) {
+      layers[layer].splice(0, Infinity, ...blocks.flat());
+      number6(layers[layer]);
+    }
+    function barycentre(node, way2) {
+      let [sum, weight] = [0, 0];
+      for (const edge2 of touching.get(node) ?? []) {
+        const other = edge2.a === node ? edge2.b : edge2.a;
+        if (edge2.same || other.layer - node.layer !== way2) continue;
+        sum += place2(other) / Math.max(1, layers[other.layer].length - 1) * edge2.weight;
+        weight += edge2.weight;
+      }
+      return weight ? sum / weight : place2(node) / Math.max(1, layers[node.layer].length - 1);
+    }
+    layers.forEach((layer, index3) => {
+      layer.sort((a, b) => a.column - b.column);
+      put(index3, blocksOf2(layer));
+    });
+    let best2 = { cost: total(), layers: layers.map((layer) => [...layer]) };
+    for (let sweep = 0; sweep < SWEEPS; sweep += 1) {
+      const way2 = sweep % 2 ? 1 : -1;
+      for (let step = 0; step < layers.length; step += 1) {
+        const layer = way2 < 0 ? step : layers.length - 1 - step;
+        if (!layers[layer + way2]) continue;
+        const blocks = blocksOf2(layers[layer]).map((block) => {
+          const inside2 = block.filter((node) => !node.head).sort((a, b) => barycentre(a, way2) - barycentre(b, way2));
+          const nodes = [...block.filter((node) => node.head), ...inside2];
+          return { nodes, at: nodes.reduce((sum, node) => sum + barycentre(node, way2), 0) / nodes.length };
+        });
+        blocks.sort((a, b) => a.nodes[0].column - b.nodes[0].column || a.at - b.at);
+        if (blocks.some(({ nodes }) => nodes[0].box === null)) blocks.sort((a, b) => a.at - b.at);
+        put(
+          layer,
+          blocks.map(({ nodes }) => nodes)
+        );
+      }
+      const cost2 = total();
+      if (cost2 < best2.cost) best2 = { cost: cost2, layers: layers.map((layer) => [...layer]) };
+    }
+    best2.layers.forEach((layer, index3) => put(index3, [layer]));
+    improve(layers, { put, local, edges: edges.length });
+  }
+  function copy(layers, others3) {
+    layers.forEach((layer, index3) => {
+      const at5 = new Map(others3[index3].map(({ id }, place2) => [id, place2]));
+      layer.sort((a, b) => held(at5, a.id) - held(at5, b.id));
+    });
+  }
+  function blocksOf2(layer) {
+    const blocks = [];
+    const framed2 = /* @__PURE__ */ new Map();
+    for (const node of layer) {
+      const block = node.group ? framed2.get(node.group) : null;
+      if (block) {
+        if (node.head) block.unshift(node);
+        else block.push(node);
+        continue;
+      }
+      const own2 = [node];
+      blocks.push(own2);
+      if (node.group) framed2.set(node.group, own2);
+    }
+    return blocks;
+  }
+  function improve(layers, { put, local, edges }) {
+    let effort = EFFORT;
+    for (let [round, again3] = [0, true]; again3 && round < ROUNDS2 && effort > 0; round += 1) {
+      again3 = false;
+      for (let layer = 0; layer < layers.length; layer += 1) {
+        const blocks = blocksOf2(layers[layer]);
+        let cost2 = local(layer);
+        const attempt = (change3, undo) => {
+          change3();
+          put(layer, blocks);
+          effort -= edges * edges;
+          const changed3 = local(layer);
+          if (changed3 < cost2 - 1e-9) {
+            [again3, cost2] = [true, changed3];
+            return true;
+          }
+          undo();
+          put(layer, blocks);
+          return false;
+        };
+        for (let from = 0; from < blocks.length && effort > 0; from += 1)
+          for (const to of [from + 1, from + 2, from + 3]) {
+            if (to >= blocks.length || !together3(blocks, from, to)) continue;
+            const there2 = () => blocks.splice(to, 0, ...blocks.splice(from, 1));
+            const back3 = () => blocks.splice(from, 0, ...blocks.splice(to, 1));
+            if (!attempt(there2, back3)) attempt(back3, there2);
+          }
+        for (const block of blocks)
+          for (let first3 = block[0].head ? 1 : 0; first3 + 1 < block.length; first3 += 1) {
+            const swap = () => block.splice(first3, 2, block[first3 + 1], block[first3]);
+            attempt(swap, swap);
+          }
+      }
+    }
+  }
+  function together3(blocks, from, to) {
+    const columns = new Set(
+      blocks.slice(from, to + 1).map(([node]) => node.column).filter((column3) => column3 >= 0)
+    );
+    return columns.size <= 1;
+  }
+
   // graph/page/js/picture/flow/flow.js
   var SHARES = 1e4;
   var MOST_PARTS = 6;
@@ -5510,7 +6179,7 @@ THIS SOFTWARE.
       orders.set(key, net.layers);
       const height = Math.max(size2.height, heightOf2(net, look, needed));
       settle(net.layers, byNode(edges), look, height);
-      const across2 = of11(net, look, size2.width, model.order);
+      const across2 = of14(net, look, size2.width, model.order);
       return { model, net, look, narrow, across: across2, height, fits: height <= size2.height && across2.width <= size2.width };
     }
     let best2 = null;
@@ -5583,7 +6252,7 @@ THIS SOFTWARE.
       look,
       narrow,
       nodes,
-      frames: framesOf(net, look),
+      frames: framesOf2(net, look),
       ribbons: net.routes.map((route3) => draw(route3, across2, look)),
       captions: captionsOf(model, net, across2, look, narrow),
       boxOf: model.boxOf,
@@ -5595,7 +6264,7 @@ THIS SOFTWARE.
     };
   }
   var heightOf2 = ({ layers }, look, needed2) => look.top + look.bottom + Math.max(0, ...layers.map((layer) => needed2(layer, look)));
-  function framesOf({ nodes }, look) {
+  function framesOf2({ nodes }, look) {
     const groups3 = /* @__PURE__ */ new Map();
     for (const node of nodes.values()) if (node.group) gather(groups3, node.group, node);
     return [...groups3].map(([id, inside2]) => {
@@ -5634,559 +6303,61 @@ THIS SOFTWARE.
     return made4;
   }
 
-  // graph/page/js/query/strands.js
-  var highest = (levels) => levels.reduce((best2, level3) => level(level3) > level(best2) ? level3 : best2);
-  function summary(graph10, ids3, window2) {
-    const links3 = ids3.map((id) => graph10.links[id]);
-    const asOf = graph10.info.asOfDay;
+  // graph/page/js/picture/scene.js
+  var WIDE2 = [620, 1180];
+  var HIGH = [240, 660];
+  var EACH = { column: 300, box: 84 };
+  function contentOf({ nodes, frames, ribbons }) {
+    const areas = [...nodes.values(), ...frames].map(boxOf);
+    const points = ribbons.flatMap((ribbon2) => ribbon2.points);
+    const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
     return {
-      confidence: highest(links3.map((link) => link.confidence)),
-      disputed: links3.some((link) => link.status === "disputed"),
-      denied: links3.every((link) => link.status === "denied"),
-      ended: asOf !== null && links3.every((link) => link.span[3] !== null && link.span[3] < asOf),
-      possible: window2 !== null && links3.every((link) => certainty(link, window2) !== "certain")
+      left: least2([...areas.map(({ left }) => left), ...xs]),
+      right: -least2([...areas.map(({ right }) => right), ...xs].map((x) => -x)),
+      top: least2([...areas.map(({ top }) => top), ...ys]),
+      bottom: -least2([...areas.map(({ bottom }) => bottom), ...ys].map((y) => -y))
     };
   }
-
-  // graph/page/js/picture/flow/received.js
-  var NOTHING = Object.freeze({ brief: "", full: "", drawn: "" });
-  function kindsOf2(graph10, links3) {
-    const kinds3 = /* @__PURE__ */ new Map();
-    for (const id of links3) {
-      const { kind: kind2, source: source2, target } = graph10.links[id];
-      if (graph10.kinds[kind2].family !== "support" || source2 === target) continue;
-      kinds3.set(target, (kinds3.get(target) ?? /* @__PURE__ */ new Set()).add(kind2));
-    }
-    return kinds3;
+  function lowered(layout) {
+    if (!layout.nodes.size) return layout;
+    const down = Math.max(0, contentOf(layout).top - layout.look.top);
+    return { ...layout, captions: layout.captions.map((each2) => each2.y ? each2 : { ...each2, y: down }) };
   }
-  function of12(graph10, found, ribbons) {
-    const [all2, drawn2] = [found, ribbons.flatMap(({ links: links3 }) => links3)].map((links3) => kindsOf2(graph10, links3));
-    const several2 = new Set([...all2.values()].flatMap((kinds3) => [...kinds3])).size > 1;
-    const { columns, of: columnOf } = graph10.columns;
-    return (id) => {
-      if (columns[columnOf[id]]?.tone === "patron") return NOTHING;
-      const [count4, seen2] = [all2.get(id)?.size ?? 0, drawn2.get(id)?.size ?? 0];
-      if (!count4 || !several2 || !drawn2.size) return NOTHING;
-      const brief2 = `${count4} ${count4 === 1 ? "kind" : "kinds"}`;
-      return { brief: brief2, full: `receives ${brief2}`, drawn: seen2 < count4 ? `${seen2 || "none"} drawn` : "" };
+  function extent(layout, shapes2, measure) {
+    const { margin, top } = layout.look;
+    if (!layout.nodes.size) return { left: 0, right: layout.width, top: 0, bottom: layout.height };
+    const content = contentOf(layout);
+    const texts5 = shapes2.flatMap((shape3) => shape3.type === "text" ? [boxOf(textArea(shape3, measure))] : []);
+    return {
+      left: least2([content.left, ...texts5.map(({ left }) => left)]) - margin,
+      right: -least2([content.right, ...texts5.map(({ right }) => right)].map((x) => -x)) + margin,
+      top: least2([content.top - Math.min(top, margin), ...layout.captions.map(({ y }) => y)]),
+      bottom: content.bottom + margin
     };
   }
-
-  // graph/page/js/picture/flow/model.js
-  var LEAST_STACKED = 4;
-  var MOST_UNSTACKED = 9;
-  var MOST_CHIPS = 8;
-  var LEAST_COUNTED = 4;
-  var MEMBER = "member-of";
-  var AT_REST = ["support", "hostility"];
-  var regions3 = new Intl.DisplayNames(["en"], { type: "region", fallback: "code" });
-  function kindsInOrder(graph10) {
-    const links3 = /* @__PURE__ */ new Map();
-    for (const { kind: kind2 } of Object.values(graph10.links)) links3.set(kind2, (links3.get(kind2) ?? 0) + 1);
-    return Object.keys(graph10.kinds).sort((a, b) => (links3.get(b) ?? 0) - (links3.get(a) ?? 0) || (a < b ? -1 : 1));
+  var least2 = (values2) => values2.reduce((a, b) => Math.min(a, b));
+  function painted(given3) {
+    const how = { ...given3, layout: lowered(given3.layout) };
+    const shapes2 = [...shapes(how), ...texts4(how)];
+    return { shapes: shapes2, box: extent(how.layout, shapes2, how.measure), colours: how.colours, how };
   }
-  function endOf(graph10, { dissolved, died }) {
-    const text8 = dissolved ?? died;
-    if (!text8 || text8 === "..") return "";
-    const last3 = spanOf(text8)[1];
-    if (!last3 || graph10.info.asOfDay && last3 > graph10.info.asOfDay) return "";
-    return `${died ? "died" : "ended"} ${inWords(text8).replace(/(\d) ([A-Z][a-z]{2})[a-z]+ /, "$1 $2 ")}`;
-  }
-  var placeOf = ({ country: country2, type }) => country2 && type !== "state" && regions3.of(country2) || "";
-  function framesOf2(graph10, links3, boxed) {
-    const members = /* @__PURE__ */ new Map();
-    for (const id of links3) {
-      const { kind: kind2, source: source2, target, status: status3 } = graph10.links[id];
-      if (kind2 !== MEMBER || status3 === "denied" || !boxed(source2) || !boxed(target) || source2 === target) continue;
-      if (graph10.columns.of[source2] === graph10.columns.of[target]) gather(members, target, source2);
-    }
-    const frames = /* @__PURE__ */ new Map();
-    const heads = [...members].filter(([, inside2]) => new Set(inside2).size > 1);
-    heads.sort((a, b) => a[1].length - b[1].length || (a[0] < b[0] ? -1 : 1));
-    const used = /* @__PURE__ */ new Set();
-    for (const [head2, inside2] of heads) {
-      if (frames.has(head2)) continue;
-      const free = [...new Set(inside2)].filter((id) => !frames.has(id) && !used.has(id));
-      if (free.length < 2) continue;
-      used.add(head2);
-      for (const id of free) frames.set(id, head2);
-    }
-    return frames;
-  }
-  function stacksOf(graph10, boxed, kept2, opened2) {
+  function sizeOf({ boxes }) {
     const columns = /* @__PURE__ */ new Map();
-    for (const id of boxed) gather(columns, graph10.columns.of[id], id);
-    const stacks = /* @__PURE__ */ new Map();
-    for (const [column3, ids3] of columns) {
-      if (ids3.length <= MOST_UNSTACKED) continue;
-      for (const id of ids3) if (!kept2.has(id)) gather(stacks, `${graph10.actors[id].type}.${column3}`, id);
-    }
-    for (const [key, ids3] of stacks) if (ids3.length < LEAST_STACKED || opened2.has(key)) stacks.delete(key);
-    return stacks;
-  }
-  function chipsOf(graph10, id, drawn2, hidden2) {
-    const shown3 = drawn2.slice(0, MOST_CHIPS).map((part3) => ({ id: part3, label: graph10.actors[part3].name, more: [] }));
-    const more = [...drawn2.slice(MOST_CHIPS), ...hidden2];
-    if (!more.length || !shown3.length && more.length < LEAST_COUNTED) return shown3;
-    const organs = more.every((part3) => graph10.actors[part3].type === "state-organ");
-    const noun = organs ? "organ" : more.every((part3) => graph10.actors[part3].type === "armed-wing") ? "wing" : "part";
-    const label3 = `${more.length}${shown3.length ? " more" : ""} ${noun}${more.length === 1 ? "" : "s"}`;
-    return [...shown3, { id: `more:${id}`, label: label3, more: hidden2 }];
-  }
-  function familiesOf2(graph10, links3, { kinds: kinds3, families, question: question5 }) {
-    const present3 = new Set([...links3].map((id) => graph10.kinds[graph10.links[id].kind].family));
-    const wanted2 = families ?? (kinds3 || question5 || !present3.has("support") ? FAMILIES : AT_REST);
-    const chosen2 = new Set(wanted2.filter((family) => present3.has(family)));
-    const drawn2 = chosen2.size ? chosen2 : present3;
-    return { main: new Set(drawn2.has("support") ? ["support"] : drawn2), drawn: drawn2, present: present3 };
-  }
-  function ribbonsOf(graph10, links3, boxOf2, window2, main, order2) {
-    const pairs = /* @__PURE__ */ new Map();
-    for (const id of links3) {
-      const { source: source2, target, kind: kind2 } = graph10.links[id];
-      const [a, b] = [boxOf2(source2), boxOf2(target)];
-      if (!a || !b || a === b) continue;
-      const [one, other] = a < b ? [a, b] : [b, a];
-      const { family, symmetric } = graph10.kinds[kind2];
-      const key = `${one}>${other}:${family}`;
-      if (!pairs.has(key)) pairs.set(key, { one, other, family, there: /* @__PURE__ */ new Set(), back: /* @__PURE__ */ new Set(), links: [] });
-      const pair3 = held(pairs, key);
-      pair3.links.push(id);
-      if (symmetric || a === one) pair3.there.add(kind2);
-      if (!symmetric && a === other) pair3.back.add(kind2);
-    }
-    const sorted4 = (kinds3) => order2.filter((id) => kinds3.has(id));
-    const made4 = [...pairs].map(([, { one, other, family, there: there2, back: back3, links: own2 }]) => {
-      const turned = back3.size > there2.size;
-      const [from, to] = turned ? [other, one] : [one, other];
-      return {
-        id: `${from}>${to}:${family}`,
-        from,
-        to,
-        family,
-        kinds: sorted4(turned ? back3 : there2),
-        back: sorted4(turned ? there2 : back3),
-        directed: own2.some((id) => !graph10.kinds[graph10.links[id].kind].symmetric),
-        main: main.has(family),
-        links: own2,
-        ...summary(graph10, own2, window2)
-      };
-    });
-    const rank = ({ family }) => FAMILIES.indexOf(family);
-    return made4.sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
-  }
-  function of13(graph10, shown3, state2, kept2, window2, order2) {
-    const { wholes } = graph10.columns;
-    const whole4 = (id) => Object.hasOwn(wholes, id) && shown3.actors.has(wholes[id]) ? wholes[id] : null;
-    const boxed = [...shown3.actors].filter((id) => !whole4(id)).sort();
-    const frames = framesOf2(graph10, shown3.links, (id) => shown3.actors.has(id) && !whole4(id));
-    const heads = new Set(frames.values());
-    const plain3 = boxed.filter((id) => !frames.has(id) && !heads.has(id));
-    const stacks = stacksOf(graph10, plain3, kept2, new Set(state2.stacks));
-    const parts4 = /* @__PURE__ */ new Map();
-    for (const id of [...shown3.actors].sort()) {
-      const own2 = whole4(id);
-      if (own2) gather(parts4, own2, id);
-    }
-    const hidden2 = /* @__PURE__ */ new Map();
-    for (const id of shown3.hidden ?? []) {
-      const own2 = whole4(id);
-      if (own2 && !shown3.actors.has(id) && graph10.actors[id].type !== "person") gather(hidden2, own2, id);
-    }
-    const boxOf2 = /* @__PURE__ */ new Map();
-    const made4 = [];
-    for (const [key, ids3] of stacks) {
-      const [type, column3] = key.split(".");
-      const id = `stack:${key}`;
-      for (const each2 of ids3) boxOf2.set(each2, id);
-      const label3 = `${ids3.length} ${graph10.types[type].plural}`;
-      made4.push({
-        id,
-        label: label3,
-        place: "",
-        column: Number(column3),
-        chips: [],
-        frame: null,
-        head: false,
-        ended: "",
-        members: ids3
-      });
-    }
-    for (const id of boxed) {
-      if (boxOf2.has(id)) continue;
-      boxOf2.set(id, id);
-      const actor2 = graph10.actors[id];
-      made4.push({
-        id,
-        label: actor2.name,
-        place: placeOf(actor2),
-        column: graph10.columns.of[id],
-        chips: chipsOf(graph10, id, parts4.get(id) ?? [], hidden2.get(id) ?? []),
-        frame: frames.get(id) ?? (heads.has(id) ? id : null),
-        head: heads.has(id),
-        ended: endOf(graph10, actor2),
-        members: []
-      });
-    }
-    for (const [id, inside2] of parts4) for (const part3 of inside2) boxOf2.set(part3, held(boxOf2, id));
-    const { main, drawn: drawn2, present: present3 } = familiesOf2(graph10, shown3.links, state2);
-    const links3 = [...shown3.links].filter((id) => {
-      const { kind: kind2, source: source2, target } = graph10.links[id];
-      if (!drawn2.has(graph10.kinds[kind2].family)) return false;
-      return !(kind2 === MEMBER && frames.get(source2) === target);
-    });
-    const ribbons = ribbonsOf(graph10, links3, (id) => boxOf2.get(id), window2, main, order2);
-    const tiled = new Set(ribbons.flatMap((ribbon2) => ribbon2.main ? [...ribbon2.kinds, ...ribbon2.back] : []));
-    const letters = [...tiled].map((id) => graph10.kinds[id].letters);
-    const receives = of12(graph10, shown3.found ?? shown3.links, ribbons);
-    const boxes = made4.map((box3) => ({ ...box3, received: receives(box3.id) }));
-    return { boxes, ribbons, boxOf: boxOf2, main, drawn: drawn2, present: present3, columns: graph10.columns.columns, order: order2, letters };
-  }
-
-  // graph/page/js/picture/flow/captions.js
-  var APART2 = 10;
-  var MOST_LINES3 = 2;
-  function roomFor({ captions, width }, at5) {
-    const { x, y } = captions[at5];
-    const others3 = captions.filter((each2, other) => other !== at5 && each2.y === y && each2.title);
-    const left = Math.max(-x, ...others3.filter((each2) => each2.x < x).map((each2) => each2.x - x));
-    const right = Math.min(width - x, ...others3.filter((each2) => each2.x > x).map((each2) => each2.x - x));
-    const half = Math.min(left === -x ? Infinity : -left / 2, right === width - x ? Infinity : right / 2);
-    return 2 * Math.min(half, width / 2) - APART2;
-  }
-  function texts3({ layout, colours, scale: scale2, measure }) {
-    const { look, narrow } = layout;
-    const size2 = Math.max(narrow ? 11 : 12, SMALLEST / scale2);
-    const line4 = size2 * 1.2;
-    if (size2 > look.top - 4) return [];
-    const made4 = [];
-    layout.captions.forEach(({ title: title3, note: note2, x, y }, at5) => {
-      if (!title3) return;
-      const room = roomFor(layout, at5);
-      const wide = (points, weight) => (text8) => measure(text8, points, weight);
-      const most = narrow || look.top < 20 + line4 ? 1 : MOST_LINES3;
-      const lines2 = wrap(title3.toUpperCase(), room, wide(size2, 650), most);
-      if (lines2.some((text8) => measure(text8, size2, 650) > room + APART2)) return;
-      const write6 = (text8, base, points, weight) => {
-        const half = Math.min(measure(text8, points, weight) / 2 + 4, layout.width / 2);
-        const middle = Math.min(Math.max(x, half), layout.width - half);
-        const look2 = {
-          size: points,
-          weight,
-          fill: colours.caption,
-          anchor: (
-            /** @type {"middle"} */
-            "middle"
-          ),
-          alpha: 1
-        };
-        made4.push({ type: "text", text: text8, x: middle, y: base, ...look2 });
-      };
-      const top = narrow ? y + look.top - 8 : y + Math.max(20, size2 + 4);
-      lines2.forEach((text8, row) => write6(text8, top + row * line4, size2, 650));
-      const under = top + (lines2.length - 1) * line4 + 15;
-      const fits = note2 && measure(note2, look.sub, 400) <= room && under < y + look.top - 2;
-      if (!narrow && fits && !unreadable(look.sub, scale2)) write6(note2, under, look.sub, 400);
-    });
-    return made4;
-  }
-
-  // graph/page/js/picture/flow/paint_ribbons.js
-  var DIM2 = 0.13;
-  var HALO = 2.5;
-  function middleOf(points) {
-    const lengths = points.slice(1).map(([x, y], at5) => Math.hypot(x - points[at5][0], y - points[at5][1]));
-    let left = lengths.reduce((sum, each2) => sum + each2, 0) / 2;
-    for (const [at5, length] of lengths.entries()) {
-      if (left <= length && length) {
-        const [[ax, ay], [bx, by]] = [points[at5], points[at5 + 1]];
-        return [ax + (bx - ax) * left / length, ay + (by - ay) * left / length];
-      }
-      left -= length;
-    }
-    return points[0] ?? [0, 0];
-  }
-  function ribbonShapes({ ribbon: ribbon2, width, d, points, heads }, { graph: graph10, layout, colours, focus, detail, changes: changes2 }) {
-    const lit = focus ? focus.ribbons.has(ribbon2.id) : null;
-    const told = lit || detail;
-    const alpha = lit === false ? DIM2 : 1;
-    const from = layout.nodes.get(ribbon2.from);
-    const change3 = changeOf(ribbon2.links, changes2);
-    const plain3 = ribbon(ribbon2.family, colours, from && graph10.columns.columns[from.column].tone);
-    const stroke = change3 ? change(change3.whole, colours) : plain3;
-    const drawn2 = ribbon2.possible ? layout.look.thin : width * (lit && !ribbon2.main ? 1.6 : 1);
-    const shapes2 = [];
-    if (ribbon2.main && alpha === 1)
-      shapes2.push({ type: "path", d, stroke: colours.ground, width: drawn2 + HALO, alpha: 1 });
-    const dash = change3 ? CHANGE_DASHES[change3.whole] : told ? DASHES[ribbon2.confidence] : null;
-    shapes2.push({ type: "path", d, stroke, width: drawn2, alpha, dash });
-    if (change3?.line)
-      shapes2.push({
-        type: "path",
-        d,
-        stroke: change(change3.line, colours),
-        width: Math.max(1.4, drawn2 * 0.4),
-        alpha,
-        dash: CHANGE_DASHES[change3.line]
-      });
-    const [x, y] = middleOf(points);
-    if (ribbon2.denied || told && ribbon2.disputed) {
-      const [left, right, top, bottom] = [x - 6, x + 6, y - 6, y + 6].map(near);
-      const cross = `M${left} ${top}L${right} ${bottom}M${left} ${bottom}L${right} ${top}`;
-      const diamond = `M${near(x)} ${top}L${right} ${near(y)}L${near(x)} ${bottom}L${left} ${near(y)}z`;
-      shapes2.push(
-        ribbon2.denied ? { type: "path", d: cross, stroke, width: 2, alpha } : { type: "path", d: diamond, fill: colours.ground, stroke, width: 1.8, alpha }
-      );
-    }
-    for (const head2 of heads)
-      if (ribbon2.main || told) shapes2.push(arrow(head2, ribbon2, layout.look, colours, stroke, alpha, told));
-    return shapes2;
-  }
-  function arrow({ x, y, way: way2 }, ribbon2, look, colours, stroke, alpha, told) {
-    const base = x - way2 * look.arrow;
-    const half = ribbon2.main ? look.strip / 2 : 4;
-    const open3 = told && ribbon2.ended;
-    const d = `M${near(base)} ${near(y - half)}L${near(x)} ${near(y)}L${near(base)} ${near(y + half)}${open3 ? "" : "z"}`;
-    if (open3) return { type: "path", d, stroke, width: 1.8, alpha };
-    if (ribbon2.possible) return { type: "path", d, fill: colours.ground, stroke, width: 1.2, alpha };
-    return { type: "path", d, fill: mix(stroke, colours.ink, 0.35), alpha };
-  }
-  function tiles({ x, y, way: way2, kinds: kinds3, slots }, look) {
-    const start2 = x - way2 * (look.arrow + 2);
-    if (look.tiles === "none") return [];
-    if (look.tiles === "count") return [{ kind: null, x: start2 - (way2 > 0 ? look.slot : 0), y: y - look.strip / 2 }];
-    return kinds3.map((kind2) => {
-      const at5 = way2 > 0 ? slots.length - 1 - slots.indexOf(kind2) : slots.indexOf(kind2);
-      return { kind: kind2, x: start2 - way2 * at5 * look.slot - (way2 > 0 ? look.slot : 0), y: y - look.strip / 2 };
-    });
-  }
-  function tileShapes({ ribbon: ribbon2, heads }, { graph: graph10, layout, colours, focus, scale: scale2, changes: changes2 }) {
-    const { look } = layout;
-    if (!ribbon2.main || unreadable(look.sub, scale2)) return [];
-    const alpha = focus && !focus.ribbons.has(ribbon2.id) ? DIM2 : 1;
-    return heads.flatMap(
-      (head2) => tiles(head2, look).flatMap(({ kind: kind2, x, y }) => {
-        const own2 = kind2 ? ribbon2.links.filter((id) => graph10.links[id].kind === kind2) : ribbon2.links;
-        const change3 = changeOf(own2, changes2);
-        const plain3 = kind2 ? graph10.kinds[kind2].colour : ribbon(ribbon2.family, colours);
-        const fill6 = tile(change3 ? change(change3.line ?? change3.whole, colours) : plain3);
-        const text8 = kind2 ? graph10.kinds[kind2].letters : String(head2.kinds.length);
-        const area = { x: x + 0.5, y, width: look.slot - 1, height: look.strip };
-        return [
-          { type: "path", d: rounded(area, 2), fill: fill6, stroke: colours.ground, width: 1, alpha },
-          {
-            type: "text",
-            text: text8,
-            x: x + look.slot / 2,
-            y: y + look.strip / 2 + 4,
-            size: look.sub,
-            weight: 700,
-            fill: "#ffffff",
-            anchor: "middle",
-            alpha
-          }
-        ];
-      })
-    );
-  }
-
-  // graph/page/js/picture/flow/paint.js
-  function shapes(how) {
-    const { layout, colours, focus } = how;
-    const made4 = [];
-    for (const frame of layout.frames)
-      made4.push({ type: "path", d: rounded(frame, 12), fill: colours.strip, stroke: colours.line, width: 1, alpha: 1 });
-    const front = ({ ribbon: ribbon2, width }) => (focus?.ribbons.has(ribbon2.id) ? 1e3 : 0) + (ribbon2.main ? 100 - width : 0);
-    const order2 = [...layout.ribbons].sort((a, b) => front(a) - front(b));
-    for (const drawn2 of order2)
-      for (const shape3 of ribbonShapes(drawn2, how)) made4.push(Object.assign(shape3, { strand: drawn2.ribbon.id }));
-    for (const drawn2 of order2)
-      for (const shape3 of tileShapes(drawn2, how)) made4.push(Object.assign(shape3, { cue: drawn2.ribbon.id }));
-    for (const node of layout.nodes.values())
-      for (const shape3 of boxShapes(node, how)) made4.push(Object.assign(shape3, { node: shape3.node ?? node.id }));
-    return made4;
-  }
-  var texts4 = (how) => [
-    ...texts3(how),
-    ...[...how.layout.nodes.values()].flatMap((node) => boxTexts(node, how))
-  ];
-
-  // graph/page/js/picture/painter.js
-  var FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Helvetica Neue', Arial, sans-serif";
-  function path(context, shape3) {
-    shape3.path ??= new Path2D(shape3.d);
-    if (shape3.fill) {
-      context.fillStyle = shape3.fill;
-      context.fill(shape3.path);
-    }
-    if (!shape3.stroke) return;
-    context.strokeStyle = shape3.stroke;
-    context.lineWidth = shape3.width ?? 1;
-    context.setLineDash(shape3.dash ?? []);
-    context.stroke(shape3.path);
-  }
-  function text3(context, { text: words5, x, y, size: size2, weight, fill: fill6, halo, anchor }) {
-    context.font = `${weight} ${size2}px ${FONT}`;
-    context.textAlign = anchor === "middle" ? "center" : anchor;
-    context.textBaseline = "alphabetic";
-    if (halo) {
-      context.setLineDash([]);
-      context.strokeStyle = halo;
-      context.lineWidth = 4;
-      context.strokeText(words5, x, y);
-    }
-    context.fillStyle = fill6;
-    context.fillText(words5, x, y);
-  }
-  function draw2(context, shapes2) {
-    context.save();
-    context.lineJoin = "round";
-    context.direction = "ltr";
-    for (const shape3 of shapes2) {
-      context.globalAlpha = shape3.alpha ?? 1;
-      if (shape3.type === "text") text3(context, shape3);
-      else path(context, shape3);
-    }
-    context.restore();
-  }
-
-  // graph/page/js/picture/pointer.js
-  var REACH = 6;
-  var DOUBLE = 900;
-  var LONG = 550;
-  function listen(container, network, on9) {
-    let clicked = { time: -Infinity, x: 0, y: 0, what: null, done: true };
-    let lasso = null;
-    let asked2 = false;
-    let waiting2 = 0;
-    let pressed = null;
-    const spotOf = ({ clientX, clientY }) => {
-      const box3 = container.getBoundingClientRect();
-      return { x: clientX - box3.left, y: clientY - box3.top };
-    };
-    const again3 = ({ timeStamp, detail, clientX, clientY }) => (detail > 1 || timeStamp - clicked.time < DOUBLE) && Math.hypot(clientX - clicked.x, clientY - clicked.y) < REACH;
-    function second2() {
-      if (clicked.done) return;
-      clicked.done = true;
-      if (clicked.what?.type === "actor") on9.expand(clicked.what.id);
-    }
-    container.addEventListener("click", (event2) => {
-      const { clientX: x, clientY: y, timeStamp: time3 } = event2;
-      if (!pressed || Math.hypot(x - pressed.x, y - pressed.y) > REACH) return;
-      if (again3(event2)) {
-        second2();
-        return;
-      }
-      const spot = spotOf(event2);
-      clicked = { time: time3, x, y, what: on9.under(spot), done: false };
-      on9.click(clicked.what, spot);
-    });
-    document.addEventListener(
-      "pointerdown",
-      (event2) => {
-        if (container.contains(
-          /** @type {Node} */
-          event2.target
-        ) || !again3(event2)) return;
-        event2.preventDefault();
-        window.addEventListener("click", (click) => click.stopPropagation(), { capture: true, once: true });
-        second2();
-      },
-      { capture: true }
-    );
-    network.on("zoom", on9.touched);
-    network.on("dragStart", () => on9.hover(null));
-    network.on("dragging", ({ nodes }) => {
-      on9.touched();
-      if (nodes.length) on9.drag(nodes);
-    });
-    network.on("dragEnd", ({ nodes }) => {
-      if (nodes.length) on9.drop(nodes);
-    });
-    container.addEventListener("pointermove", (event2) => {
-      if (event2.buttons || event2.pointerType === "touch") return;
-      on9.hover(on9.under(spotOf(event2)), event2);
-    });
-    container.addEventListener("pointerleave", () => on9.hover(null));
-    container.addEventListener(
-      "pointerdown",
-      (event2) => {
-        clearTimeout(waiting2);
-        pressed = event2.isPrimary ? { x: event2.clientX, y: event2.clientY } : null;
-        const at5 = { clientX: event2.clientX, clientY: event2.clientY };
-        if (event2.pointerType === "touch" && !asked2) waiting2 = window.setTimeout(() => menu2(at5), LONG);
-        if (event2.button || !(event2.shiftKey || asked2)) return;
-        event2.stopPropagation();
-        pressed = null;
-        lasso = [spotOf(event2)];
-        on9.hover(null);
-        container.setPointerCapture(event2.pointerId);
-      },
-      { capture: true }
-    );
-    container.addEventListener(
-      "pointermove",
-      (event2) => {
-        const first3 = lasso?.[0];
-        const spot = spotOf(event2);
-        if (Math.hypot(event2.movementX, event2.movementY) > REACH / 2) clearTimeout(waiting2);
-        if (!lasso || !first3) return;
-        event2.stopPropagation();
-        if (lasso.length > 1 || Math.hypot(spot.x - first3.x, spot.y - first3.y) > REACH) {
-          lasso.push(spot);
-          on9.lasso(lasso, false);
-        }
-      },
-      { capture: true }
-    );
-    for (
-      const name2 of
-      /** @type {const} */
-      ["pointerup", "pointercancel"]
-    )
-      container.addEventListener(
-        name2,
-        (event2) => {
-          clearTimeout(waiting2);
-          if (!lasso) return;
-          event2.stopPropagation();
-          const drawn2 = lasso;
-          const wasAsked = asked2;
-          lasso = null;
-          ask3(false);
-          if (name2 === "pointercancel") on9.lasso([], false);
-          else if (drawn2.length > 1) on9.lasso(drawn2, true);
-          else if (!wasAsked || event2.shiftKey) on9.toggle(on9.under(drawn2[0]));
-        },
-        { capture: true }
-      );
-    function menu2(at5) {
-      pressed = null;
-      on9.menu(on9.under(spotOf(at5)), { x: at5.clientX, y: at5.clientY });
-    }
-    container.addEventListener("contextmenu", (event2) => {
-      event2.preventDefault();
-      clearTimeout(waiting2);
-      menu2(event2);
-    });
-    function ask3(yes) {
-      asked2 = yes;
-      container.classList.toggle("lasso", yes);
-      on9.asked(yes);
-    }
+    for (const { column: column3, chips: chips2 } of boxes) columns.set(column3, (columns.get(column3) ?? 0) + 1 + 0.4 * chips2.length);
+    const within4 = (value, [least4, most]) => Math.round(Math.min(most, Math.max(least4, value)));
     return {
-      lasso: () => ask3(!asked2),
-      /** Milliseconds until a click can no longer become a double click. */
-      pending: () => clicked.done ? 0 : Math.max(0, DOUBLE - (performance.now() - clicked.time))
+      width: within4(EACH.column * columns.size, WIDE2),
+      height: within4(100 + EACH.box * Math.max(0, ...columns.values()), HIGH)
     };
   }
-  function encloses(way2, { x, y }) {
-    let inside2 = false;
-    way2.forEach((a, at5) => {
-      const b = way2[(at5 + way2.length - 1) % way2.length];
-      if (a.y > y !== b.y > y && x < (b.x - a.x) * (y - a.y) / (b.y - a.y) + a.x) inside2 = !inside2;
-    });
-    return inside2;
+  function of15({ graph: graph10, shown: shown3, state: state2, kept: kept2, colours, measure, size: size2 = null }) {
+    const window2 = windowOf3(graph10, state2);
+    const model = of12(graph10, shown3, state2, kept2, window2, kindsInOrder(graph10));
+    const layout = places(plan(model, size2 ?? sizeOf(model), measure), state2.pinned);
+    const { pinned } = state2;
+    const rest = { focus: null, selected: /* @__PURE__ */ new Set(), scale: 1, detail: false };
+    const how = { graph: graph10, layout, colours, pinned, measure, ...rest, changes: changes(graph10, state2) };
+    return painted(how);
   }
 
   // graph/page/js/picture/screen.js
@@ -6220,291 +6391,25 @@ THIS SOFTWARE.
     };
   }
 
-  // graph/page/js/query/compare.js
-  function views(graph10, state2, compare3) {
-    const own2 = { ...state2, compare: null };
-    if (compare3.by === "dates") {
-      const [first4, second3] = compare3.sides.map(
-        (window2) => inView2(graph10, { ...own2, window: window2, certain: compare3.certain })
-      );
-      return [first4, second3];
-    }
-    const page = inView2(graph10, own2);
-    const [first3, second2] = compare3.sides.map((side) => {
-      const certain2 = Boolean(side.certain && state2.window);
-      const { actors: actors5, links: links3 } = inView2(graph10, { ...DEFAULTS2, window: state2.window, ...side, certain: certain2 });
-      return {
-        actors: new Set([...page.actors].filter((id) => actors5.has(id))),
-        links: new Set([...page.links].filter((id) => links3.has(id)))
-      };
-    });
-    return [first3, second2];
-  }
-  function life({ founded, born, dissolved, died }) {
-    const [begun2, ended] = [founded ?? born, dissolved ?? died];
-    const begins = begun2 && begun2 !== ".." ? spanOf(begun2)[0] : null;
-    const ends = ended && ended !== ".." ? spanOf(ended)[1] : null;
-    return { begins: begins === "0000-00-00" ? null : begins, ends: ends === "9999-99-99" ? null : ends };
-  }
-  var lived = ({ begins, ends }, [first3, last3]) => !(begins && last3 && begins > last3) && !(ends && first3 && ends < first3);
-  function of14(graph10, state2, compare3) {
-    const [first3, second2] = views(graph10, state2, compare3);
-    const ended = [...first3.links].filter((id) => !second2.links.has(id)).sort();
-    const began = [...second2.links].filter((id) => !first3.links.has(id)).sort();
-    const both = [...first3.links].filter((id) => second2.links.has(id)).sort();
-    const found = { ended, began, held: both, actors: { ended: [], began: [] } };
-    if (compare3.by !== "dates") return found;
-    const [before2, after3] = compare3.sides;
-    for (const id of [...first3.actors].sort()) {
-      const own2 = life(graph10.actors[id]);
-      const [was, is] = [lived(own2, before2), lived(own2, after3)];
-      if (was && !is) found.actors.ended.push(id);
-      if (!was && is) found.actors.began.push(id);
-    }
-    return found;
-  }
-  var certainties = (graph10, id, [first3, second2]) => ({
-    before: certainty(graph10.links[id], first3),
-    after: certainty(graph10.links[id], second2)
-  });
-  function narrowed(graph10, state2, view) {
-    const compare3 = comparedSides(state2);
-    if (!compare3) return view;
-    const { ended, began, held: both } = of14(graph10, state2, compare3);
-    return { ...view, links: new Set([...ended, ...began, ...both].sort()) };
-  }
-  function changes(graph10, state2) {
-    const compare3 = comparedSides(state2);
-    if (!compare3) return null;
-    const { ended, began, held: both, actors: actors5 } = of14(graph10, state2, compare3);
-    const made4 = { links: /* @__PURE__ */ new Map(), actors: /* @__PURE__ */ new Map() };
-    for (const id of ended) made4.links.set(id, "ended");
-    for (const id of began) made4.links.set(id, "began");
-    for (const id of both) made4.links.set(id, "held");
-    for (const id of actors5.ended) made4.actors.set(id, "ended");
-    for (const id of actors5.began) made4.actors.set(id, "began");
-    return made4;
-  }
-  function actors3(graph10, links3, { sides: sides2, way: way2, family }) {
-    const kinds3 = /* @__PURE__ */ new Map();
-    const others3 = [/* @__PURE__ */ new Set(), /* @__PURE__ */ new Set()];
-    for (const id of [...links3].sort()) {
-      const { source: source2, target, kind: kind2 } = graph10.links[id];
-      if (graph10.kinds[kind2].family !== family) continue;
-      const ends = graph10.kinds[kind2].symmetric ? [
-        [source2, target],
-        [target, source2]
-      ] : [way2 === "to" ? [target, source2] : [source2, target]];
-      for (const [own2, other] of ends) {
-        const side = sides2.indexOf(own2);
-        if (side < 0) continue;
-        if (!kinds3.has(kind2)) kinds3.set(kind2, [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()]);
-        gather(held(kinds3, kind2)[side], other, id);
-        others3[side].add(other);
-      }
-    }
-    const label3 = (kind2) => graph10.kinds[kind2].label;
-    const most = (kind2) => held(kinds3, kind2).reduce((sum, each2) => sum + each2.size, 0);
-    return {
-      kinds: [...kinds3.keys()].sort((a, b) => most(b) - most(a) || (label3(a) < label3(b) ? -1 : 1)).map((kind2) => ({ kind: kind2, sides: held(kinds3, kind2).map((each2) => givers(graph10, each2)) })),
-      shared: sorted2(
-        graph10,
-        [...others3[0]].filter((id) => others3[1].has(id))
-      ),
-      alone: others3.map(
-        (own2, side) => sorted2(
-          graph10,
-          [...own2].filter((id) => !others3[1 - side].has(id))
-        )
-      ),
-      links: [...kinds3.values()].flatMap((each2) => each2.flatMap((side) => [...side.values()].flat()))
-    };
-  }
-  var sorted2 = (graph10, ids3) => ids3.sort((a, b) => graph10.actors[a].name < graph10.actors[b].name ? -1 : 1);
-  function givers(graph10, by) {
-    const best2 = (links3) => Math.max(...links3.map((id) => level(graph10.links[id].confidence)));
-    return [...by].map(([actor2, links3]) => ({ actor: actor2, links: links3 })).sort(
-      (a, b) => best2(b.links) - best2(a.links) || (graph10.actors[a.actor].name < graph10.actors[b.actor].name ? -1 : 1)
-    );
-  }
-
-  // graph/page/js/picture/boxes.js
-  var overlaps = (one, other) => one.left < other.right && one.right > other.left && one.top < other.bottom && one.bottom > other.top;
-  var contains = (outer, inner) => outer.left <= inner.left + 1 && outer.right >= inner.right - 1 && outer.top <= inner.top + 1 && outer.bottom >= inner.bottom - 1;
-  var boxOf = ({ x, y, width, height }) => ({ left: x, right: x + width, top: y, bottom: y + height });
-  var passes = (points, box3) => points.slice(1).some(([x, y], at5) => {
-    const [fromX, fromY] = points[at5];
-    return overlaps(
-      {
-        left: Math.min(x, fromX) - 1,
-        right: Math.max(x, fromX) + 1,
-        top: Math.min(y, fromY) - 1,
-        bottom: Math.max(y, fromY) + 1
-      },
-      box3
-    );
-  });
-
-  // graph/page/js/picture/scene.js
-  var WIDE2 = [620, 1180];
-  var HIGH = [240, 660];
-  var EACH = { column: 300, box: 84 };
-  function extent({ width, height, nodes, frames, ribbons, look }) {
-    const areas = [...nodes.values(), ...frames].map(boxOf);
-    const points = ribbons.flatMap((ribbon2) => ribbon2.points);
-    const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
-    return {
-      left: least2([0, ...areas.map(({ left }) => left - look.margin), ...xs]),
-      right: -least2([width, ...areas.map(({ right }) => right + look.margin), ...xs].map((x) => -x)),
-      top: least2([0, ...areas.map(({ top }) => top - look.margin), ...ys]),
-      bottom: -least2([height, ...areas.map(({ bottom }) => bottom + look.margin), ...ys].map((y) => -y))
-    };
-  }
-  var least2 = (values2) => values2.reduce((a, b) => Math.min(a, b));
-  function painted(how) {
-    const { layout, colours } = how;
-    return {
-      shapes: [...shapes(how), ...texts4(how)],
-      box: extent(layout),
-      colours,
-      how
-    };
-  }
-  var lowest = ({ nodes, frames, ribbons }) => -least2([
-    0,
-    ...[...nodes.values(), ...frames].map(({ y, height }) => -y - height),
-    ...ribbons.flatMap(({ points }) => points.map(([, y]) => -y))
-  ]);
-  function sizeOf({ boxes }) {
-    const columns = /* @__PURE__ */ new Map();
-    for (const { column: column3, chips: chips2 } of boxes) columns.set(column3, (columns.get(column3) ?? 0) + 1 + 0.4 * chips2.length);
-    const within4 = (value, [least4, most]) => Math.round(Math.min(most, Math.max(least4, value)));
-    return {
-      width: within4(EACH.column * columns.size, WIDE2),
-      height: within4(100 + EACH.box * Math.max(0, ...columns.values()), HIGH)
-    };
-  }
-  function of15({ graph: graph10, shown: shown3, state: state2, kept: kept2, colours, measure, size: size2 = null }) {
-    const window2 = windowOf3(graph10, state2);
-    const model = of13(graph10, shown3, state2, kept2, window2, kindsInOrder(graph10));
-    const layout = places(plan(model, size2 ?? sizeOf(model), measure), state2.pinned);
-    const { pinned } = state2;
-    const rest = { focus: null, selected: /* @__PURE__ */ new Set(), scale: 1, detail: false };
-    const how = { graph: graph10, layout, colours, pinned, measure, ...rest, changes: changes(graph10, state2) };
-    const made4 = painted(how);
-    return size2 ? made4 : { ...made4, box: { ...made4.box, bottom: lowest(layout) + layout.look.margin } };
-  }
-
-  // graph/page/js/picture/canvas.js
+  // graph/page/js/picture/painting.js
   var dark = window.matchMedia("(prefers-color-scheme: dark)");
   var print = window.matchMedia("print");
-  var phone = window.matchMedia("(max-width: 760px)");
-  var BESIDE2 = 12;
-  var REACH2 = 6;
-  var USUAL = [1180, 660];
-  var MOST_USUAL = 3;
   var ENLARGED = 1.5;
-  function create5(container, graph10, drawing3, store9, on9) {
-    const nodes = new vis.DataSet(drawing3.nodes);
-    const edges = new vis.DataSet(drawing3.edges);
-    const network = new vis.Network(container, { nodes, edges }, drawing3.options);
-    container.querySelector(".vis-network").tabIndex = -1;
-    const degree = /* @__PURE__ */ new Map();
-    for (const { source: source2, target } of Object.values(graph10.links))
-      for (const end of [source2, target]) degree.set(end, (degree.get(end) ?? 0) + 1);
-    const core2 = drawing3.nodes.map(({ id }) => id);
-    const kept2 = new Set(core2);
-    const kinds3 = kindsInOrder(graph10);
-    const measure = measurer();
+  function create5({ container, network, graph: graph10, store: store9, placing, kinds: kinds3, measure }) {
+    const { camera, current, layout } = placing;
     const state2 = {
-      /** @type {{ shown: Pictured, plan: FlowPlan, layout: FlowLayout } | null} */
-      made: null,
       /** @type {Lit | null} */
       lit: null,
-      /** @type {Changes | null} */
-      changes: null,
       /** @type {Lit | null} */
       hovered: null,
+      /** @type {Changes | null} */
+      changes: null,
       /** @type {{ shapes: Shape[], texts: TextShape[], scale: number } | null} */
       painted: null,
       /** @type {Spot[]} */
       lasso: []
     };
     let colours = theme();
-    let revealing = 0;
-    const camera = create4(container, network, () => state2.made && state2.made.layout);
-    let pictured = graph10;
-    function current() {
-      if (!state2.made) throw new Error("the picture has nothing to show before its first update");
-      return state2.made;
-    }
-    const layout = () => current().layout;
-    function size2() {
-      const { left, right, above: above3, below } = covered2();
-      const asked2 = pictured !== graph10;
-      return {
-        width: (container.clientWidth || USUAL[0]) - (asked2 ? left + right : 0),
-        height: (container.clientHeight || USUAL[1]) - (asked2 ? above3 + below : 0)
-      };
-    }
-    function usualScale() {
-      const { width, height } = size2();
-      return Math.max(1, Math.min(width / USUAL[0], height / USUAL[1], MOST_USUAL));
-    }
-    function planned(model) {
-      const most = usualScale();
-      for (const usual2 of [most, Math.sqrt(most), 1]) {
-        camera.usual = usual2;
-        const { width, height } = size2();
-        const plan2 = plan(model, { width: width / usual2, height: height / usual2 }, measure);
-        if (plan2.fits || usual2 === 1) return plan2;
-      }
-      throw new RangeError("a window has a scale");
-    }
-    function update8(shown3) {
-      const window2 = windowOf3(graph10, store9.get());
-      pictured = shown3.columns ? { ...graph10, columns: shown3.columns } : graph10;
-      camera.beside = pictured !== graph10;
-      const { kinds: chosen2 } = store9.get();
-      const every2 = chosen2?.length === Object.keys(graph10.kinds).length;
-      const asked2 = shown3.columns ? store9.get() : { ...store9.get(), question: null, kinds: every2 ? null : chosen2 };
-      const model = of13(pictured, shown3, asked2, shown3.columns ? shown3.actors : kept2, window2, kinds3);
-      const { open: open3 } = store9.get();
-      const anchor = () => open3?.type === "actor" && state2.made ? areaOf(layout(), open3.id) : null;
-      const area = anchor();
-      const before2 = area && { ...area };
-      settle2(shown3, planned(model));
-      camera.keep(before2, anchor());
-    }
-    function sharesOf(ids3) {
-      const { across: across2, height } = current().plan;
-      return Object.fromEntries(
-        ids3.map((id) => {
-          const { x, y } = network.getPosition(id);
-          return [id, [Math.round(x / across2.width * SHARES), Math.round(y / height * SHARES)]];
-        })
-      );
-    }
-    function settle2(shown3, plan2) {
-      const layout2 = places(plan2, store9.get().pinned);
-      state2.made = { shown: shown3, plan: plan2, layout: layout2 };
-      const drawn2 = new Map(actors2(layout2, shown3.actors));
-      nodes.remove(nodes.getIds().filter((id) => !drawn2.has(id)));
-      nodes.update(
-        [...drawn2].map(([id, { area, own: own2 }]) => ({
-          id,
-          x: area.x + area.width / 2,
-          y: area.y + area.height / 2,
-          fixed: !own2,
-          shape: "custom",
-          label: "",
-          ctxRenderer: () => ({ drawNode() {
-          }, nodeDimensions: { width: area.width, height: area.height } })
-        }))
-      );
-      edges.remove(edges.getIds().filter((id) => !drawn2.has(edges.get(id).from) || !drawn2.has(edges.get(id).to)));
-      repaint();
-    }
     function withMore(lit) {
       const { shown: shown3, layout: layout2, plan: plan2 } = current();
       if (!lit?.links.length) return layout2;
@@ -6520,7 +6425,7 @@ THIS SOFTWARE.
       const layout2 = withMore(lit);
       const focus = focusOf(layout2, lit);
       return {
-        graph: pictured,
+        graph: placing.pictured,
         layout: layout2,
         colours: theirs,
         focus,
@@ -6554,16 +6459,6 @@ THIS SOFTWARE.
       state2.painted = null;
       network.redraw();
     }
-    function reveal(id) {
-      clearTimeout(revealing);
-      const show6 = () => {
-        const area = areaOf(layout(), id);
-        if (area && store9.get().view === "graph") camera.bring(area);
-      };
-      const pending = pointer.pending();
-      if (pending) revealing = window.setTimeout(show6, pending);
-      else show6();
-    }
     function highlight(what) {
       state2.lit = what && (what.actors.length || what.links.length) ? what : null;
       repaint();
@@ -6572,59 +6467,12 @@ THIS SOFTWARE.
       state2.changes = changes2;
       state2.painted = null;
     }
-    const under = (spot) => at(layout(), network.DOMtoCanvas(spot), REACH2 / network.getScale());
     function light2(what) {
       const next = what && litOf(layout(), what);
       const key = JSON.stringify(next?.key ?? null);
       if (key === JSON.stringify(state2.hovered?.key ?? null)) return;
       state2.hovered = next;
       repaint();
-    }
-    function choose(what, spot) {
-      clearTimeout(revealing);
-      if (what?.type === "stack") store9.set({ stacks: [...store9.get().stacks, what.key] });
-      else if (what?.type === "more") on9.unfold(what.ids);
-      else if (what) on9.select(what.type === "strand" ? ofRibbon(graph10, what) : what, clickedBox(what, spot));
-      else on9.select(null);
-    }
-    function clickedBox(what, spot) {
-      const frame = container.getBoundingClientRect();
-      const area = what.type === "actor" ? areaOf(layout(), what.id) : null;
-      const [from, to] = area ? [area, { x: area.x + area.width, y: area.y + area.height }].map((point) => network.canvasToDOM(point)) : [
-        { x: spot.x - BESIDE2, y: spot.y - BESIDE2 },
-        { x: spot.x + BESIDE2, y: spot.y + BESIDE2 }
-      ];
-      return {
-        left: frame.left + from.x,
-        right: frame.left + to.x,
-        top: frame.top + from.y,
-        bottom: frame.top + to.y
-      };
-    }
-    function lasso(way2, closed3) {
-      const own2 = way2.map((spot) => network.DOMtoCanvas(spot));
-      state2.lasso = closed3 ? [] : own2;
-      if (closed3) {
-        const middle = ({ x, y, width, height }) => ({ x: x + width / 2, y: y + height / 2 });
-        const inside2 = [...layout().nodes.values()].filter((node) => encloses(own2, middle(node)));
-        const ids3 = inside2.flatMap(({ id, box: box3 }) => box3.members.length ? box3.members : [id]);
-        store9.set({ selected: [.../* @__PURE__ */ new Set([...store9.get().selected, ...ids3])] });
-      }
-      network.redraw();
-    }
-    function toggle2(what) {
-      const ids3 = actorsOf2(what);
-      const { selected } = store9.get();
-      const all2 = ids3.every((id) => selected.includes(id));
-      if (ids3.length)
-        store9.set({ selected: all2 ? selected.filter((id) => !ids3.includes(id)) : [.../* @__PURE__ */ new Set([...selected, ...ids3])] });
-    }
-    function actorsOf2(what) {
-      if (!what) return [];
-      if (what.type === "actor") return [what.id];
-      if (what.type === "strand")
-        return [...new Set(what.links.flatMap((id) => [graph10.links[id].source, graph10.links[id].target]))];
-      return what.ids;
     }
     network.on("beforeDrawing", (context) => {
       const { shapes: shapes2, texts: texts5 } = seen2();
@@ -6639,41 +6487,291 @@ THIS SOFTWARE.
         { type: "path", d, ...look, alpha: 1 }
       ]);
     });
+    for (const query of [dark, print])
+      query.addEventListener("change", () => {
+        colours = theme();
+        repaint();
+      });
+    return {
+      lit: () => state2.lit,
+      highlight,
+      compare: compare3,
+      light: light2,
+      repaint,
+      lasso: (way2) => {
+        state2.lasso = way2;
+        network.redraw();
+      },
+      picture: () => {
+        const box3 = container.getBoundingClientRect();
+        const scale2 = network.getScale();
+        const place2 = ([x, y]) => {
+          const at5 = network.canvasToDOM({ x, y });
+          return (
+            /** @type {Point} */
+            [at5.x + box3.left, at5.y + box3.top]
+          );
+        };
+        const { shapes: shapes2, texts: texts5 } = seen2();
+        const drawn2 = withMore(state2.hovered ?? state2.lit);
+        return picture(drawn2, texts5.filter(uncut), shapes2.filter(uncut), place2, scale2, measure);
+      },
+      scene: (theirs = colours) => {
+        const detail = network.getScale() >= ENLARGED * camera.usual;
+        return painted({ ...how(theirs, 1), detail, selected: /* @__PURE__ */ new Set() });
+      }
+    };
+  }
+
+  // graph/page/js/picture/camera.js
+  var MARGIN = 26;
+  var BESIDE2 = 14;
+  var MOVE = { duration: 180, easingFunction: "easeOutQuad" };
+  var still = window.matchMedia("(prefers-reduced-motion: reduce)");
+  function covered2() {
+    const none2 = { left: 0, right: 0, above: 0, below: 0 };
+    const [panel, canvas2] = [document.getElementById("panel"), document.getElementById("canvas")];
+    if (!panel || !canvas2 || !["absolute", "fixed"].includes(getComputedStyle(panel).position)) return none2;
+    const [over, under] = [panel.getBoundingClientRect(), canvas2.getBoundingClientRect()];
+    if (!over.width) return none2;
+    if (over.left > under.left + 1) return { ...none2, right: Math.max(0, under.right - over.left) };
+    if (over.right < under.right - 1) return { ...none2, left: Math.max(0, over.right - under.left) };
+    if (over.top > under.top + 1) return { ...none2, below: Math.max(0, under.bottom - over.top) };
+    return { ...none2, above: Math.max(0, over.bottom - under.top) };
+  }
+  function create6(container, network, drawn2) {
+    const camera = {
+      touched: false,
+      beside: false,
+      usual: 1,
+      corner: { x: 0, y: 0, scale: 1 },
+      hold,
+      moveTo,
+      fit,
+      zoom,
+      bring,
+      keep: keep2
+    };
+    function hold() {
+      camera.corner = { ...network.DOMtoCanvas({ x: 0, y: 0 }), scale: network.getScale() };
+    }
+    function moveTo(x, y, scale2, smoothly = false) {
+      const [width, height] = [container.clientWidth, container.clientHeight];
+      const animation = smoothly && !still.matches && MOVE;
+      network.moveTo({ position: { x: x + width / scale2 / 2, y: y + height / scale2 / 2 }, scale: scale2, animation });
+      camera.corner = { x, y, scale: scale2 };
+    }
+    function fit(ids3 = null, whole4 = false) {
+      const layout = drawn2();
+      if (!container.clientWidth || !container.clientHeight || !layout) return;
+      const over = whole4 || camera.beside ? covered2() : { left: 0, right: 0, above: 0, below: 0 };
+      const width = container.clientWidth - over.left - over.right;
+      const height = container.clientHeight - over.above - over.below;
+      const { left, right, top, bottom } = around3(layout, ids3);
+      const margin = ids3 ? MARGIN : 0;
+      const all2 = Math.min(camera.usual, (width - margin) / (right - left), (height - margin) / (bottom - top));
+      const scale2 = whole4 ? Math.max(0.05, all2) : Math.max(all2, Math.min(1, camera.usual));
+      const x = right - left < width / scale2 ? (left + right) / 2 - width / scale2 / 2 : left;
+      const tall = bottom - top - height / scale2;
+      const middle = ids3 || tall <= 0 ? 0 : busiest(layout) - height / scale2 / 2;
+      const y = tall <= 0 ? top + tall / 2 : Math.max(top, Math.min(top + tall, middle));
+      moveTo(x - over.left / scale2, y - over.above / scale2, scale2);
+    }
+    function zoom(factor) {
+      camera.touched = true;
+      const scale2 = Math.min(4, Math.max(0.05, network.getScale() * factor));
+      network.moveTo({ scale: scale2, animation: still.matches ? false : MOVE });
+      if (still.matches) hold();
+    }
+    function bring(area) {
+      const { x, y, scale: scale2 } = camera.corner;
+      const over = covered2();
+      const step = (from, size2, first3, last3) => {
+        const [start2, end] = [from * scale2, (from + size2) * scale2];
+        if (start2 < first3 + BESIDE2 || size2 * scale2 > last3 - first3 - 2 * BESIDE2)
+          return Math.min(0, start2 - first3 - BESIDE2);
+        return Math.max(0, end - (last3 - BESIDE2));
+      };
+      const dx = step(area.x - x, area.width, over.left, container.clientWidth - over.right);
+      const dy = step(area.y - y, area.height, over.above, container.clientHeight - over.below);
+      if (Math.abs(dx) > 0.5 || Math.abs(dy) > 0.5) moveTo(x + dx / scale2, y + dy / scale2, scale2, true);
+    }
+    function keep2(before2, after3) {
+      const layout = drawn2();
+      if (!layout) return;
+      const { x, y, scale: scale2 } = camera.corner;
+      const fits = layout.width * camera.usual <= container.clientWidth + 1;
+      if (!camera.touched && fits && layout.height * camera.usual <= container.clientHeight + 1) fit();
+      else if (before2 && after3) {
+        const now2 = camera.touched ? scale2 : Math.max(1, Math.min(scale2, camera.usual));
+        const [left, top] = [(before2.x - x) * scale2, (before2.y - y) * scale2];
+        moveTo(after3.x - left / now2, after3.y - top / now2, now2);
+      } else if (!camera.touched) fit();
+    }
+    return camera;
+  }
+
+  // graph/page/js/picture/placing.js
+  var USUAL = [1180, 660];
+  var MOST_USUAL = 3;
+  function create7({ container, network, nodes, edges, graph: graph10, store: store9, kept: kept2, kinds: kinds3, measure, placed: placed3 }) {
+    let made4 = null;
+    let pictured = graph10;
+    const camera = create6(container, network, () => made4 && made4.layout);
+    function current() {
+      if (!made4) throw new Error("the picture has nothing to show before its first update");
+      return made4;
+    }
+    function size2() {
+      const { left, right, above: above2, below } = covered2();
+      const asked2 = pictured !== graph10;
+      return {
+        width: (container.clientWidth || USUAL[0]) - (asked2 ? left + right : 0),
+        height: (container.clientHeight || USUAL[1]) - (asked2 ? above2 + below : 0)
+      };
+    }
+    function usualScale() {
+      const { width, height } = size2();
+      return Math.max(1, Math.min(width / USUAL[0], height / USUAL[1], MOST_USUAL));
+    }
+    function planned(model) {
+      const most = usualScale();
+      for (const usual2 of [most, Math.sqrt(most), 1]) {
+        camera.usual = usual2;
+        const { width, height } = size2();
+        const plan2 = plan(model, { width: width / usual2, height: height / usual2 }, measure);
+        if (plan2.fits || usual2 === 1) return plan2;
+      }
+      throw new RangeError("a window has a scale");
+    }
+    function update8(shown3) {
+      const window2 = windowOf3(graph10, store9.get());
+      pictured = shown3.columns ? { ...graph10, columns: shown3.columns } : graph10;
+      camera.beside = pictured !== graph10;
+      const { kinds: chosen2 } = store9.get();
+      const every2 = chosen2?.length === Object.keys(graph10.kinds).length;
+      const asked2 = shown3.columns ? store9.get() : { ...store9.get(), question: null, kinds: every2 ? null : chosen2 };
+      const model = of12(pictured, shown3, asked2, shown3.columns ? shown3.actors : kept2, window2, kinds3);
+      const { open: open3 } = store9.get();
+      const anchor = () => open3?.type === "actor" && made4 ? areaOf(current().layout, open3.id) : null;
+      const area = anchor();
+      const before2 = area && { ...area };
+      settle2(shown3, planned(model));
+      camera.keep(before2, anchor());
+    }
+    function sharesOf(ids3) {
+      const { across: across2, height } = current().plan;
+      return Object.fromEntries(
+        ids3.map((id) => {
+          const { x, y } = network.getPosition(id);
+          return [id, [Math.round(x / across2.width * SHARES), Math.round(y / height * SHARES)]];
+        })
+      );
+    }
+    function settle2(shown3, plan2) {
+      const layout = places(plan2, store9.get().pinned);
+      made4 = { shown: shown3, plan: plan2, layout };
+      const drawn2 = new Map(actors2(layout, shown3.actors));
+      nodes.remove(nodes.getIds().filter((id) => !drawn2.has(id)));
+      nodes.update(
+        [...drawn2].map(([id, { area, own: own2 }]) => ({
+          id,
+          x: area.x + area.width / 2,
+          y: area.y + area.height / 2,
+          fixed: !own2,
+          shape: "custom",
+          label: "",
+          ctxRenderer: () => ({ drawNode() {
+          }, nodeDimensions: { width: area.width, height: area.height } })
+        }))
+      );
+      edges.remove(edges.getIds().filter((id) => !drawn2.has(edges.get(id).from) || !drawn2.has(edges.get(id).to)));
+      placed3();
+    }
+    function drag(ids3) {
+      const { shown: shown3, plan: plan2 } = current();
+      made4 = { shown: shown3, plan: plan2, layout: places(plan2, { ...store9.get().pinned, ...sharesOf(ids3) }) };
+      placed3();
+    }
+    return {
+      camera,
+      get made() {
+        return made4;
+      },
+      get pictured() {
+        return pictured;
+      },
+      asked: () => pictured !== graph10,
+      current,
+      layout: () => current().layout,
+      update: update8,
+      sharesOf,
+      drag
+    };
+  }
+
+  // graph/page/js/picture/canvas.js
+  var phone = window.matchMedia("(max-width: 760px)");
+  var REACH2 = 6;
+  function create8(container, graph10, drawing3, store9, on9) {
+    const nodes = new vis.DataSet(drawing3.nodes);
+    const edges = new vis.DataSet(drawing3.edges);
+    const network = new vis.Network(container, { nodes, edges }, drawing3.options);
+    container.querySelector(".vis-network").tabIndex = -1;
+    const degree = /* @__PURE__ */ new Map();
+    for (const { source: source2, target } of Object.values(graph10.links))
+      for (const end of [source2, target]) degree.set(end, (degree.get(end) ?? 0) + 1);
+    const core2 = drawing3.nodes.map(({ id }) => id);
+    const kept2 = new Set(core2);
+    const kinds3 = kindsInOrder(graph10);
+    const measure = measurer();
+    let revealing = 0;
+    const placing = create7({
+      ...{ container, network, nodes, edges, graph: graph10, store: store9, kept: kept2, kinds: kinds3, measure },
+      placed: () => painting.repaint()
+    });
+    const { camera, layout, sharesOf } = placing;
+    const painting = create5({ container, network, graph: graph10, store: store9, placing, kinds: kinds3, measure });
+    const choosing2 = create4({ container, network, graph: graph10, store: store9, placing, painting, on: on9 });
+    function reveal(id) {
+      clearTimeout(revealing);
+      const show6 = () => {
+        const area = areaOf(layout(), id);
+        if (area && store9.get().view === "graph") camera.bring(area);
+      };
+      const pending = pointer.pending();
+      if (pending) revealing = window.setTimeout(show6, pending);
+      else show6();
+    }
+    const under = (spot) => at(layout(), network.DOMtoCanvas(spot), REACH2 / network.getScale());
     for (const event2 of ["zoom", "dragging", "dragEnd", "animationFinished"]) network.on(event2, camera.hold);
     const pointer = listen(container, network, {
       under,
-      click: choose,
+      click: (what, spot) => {
+        clearTimeout(revealing);
+        choosing2.choose(what, spot);
+      },
       expand: on9.expand,
-      toggle: toggle2,
-      lasso,
+      toggle: choosing2.toggle,
+      lasso: choosing2.lasso,
       asked: on9.asked,
       menu: (what, at5) => on9.menu(what, at5),
       touched: () => {
         camera.touched = true;
       },
       hover: (what, event2) => {
-        light2(what);
+        painting.light(what);
         on9.hover(what, event2);
       },
-      drag: (ids3) => {
-        const { shown: shown3, plan: plan2 } = current();
-        const pinned = { ...store9.get().pinned, ...sharesOf(ids3) };
-        state2.made = { shown: shown3, plan: plan2, layout: places(plan2, pinned) };
-        repaint();
-      },
+      drag: placing.drag,
       drop: (ids3) => store9.set({ pinned: { ...store9.get().pinned, ...sharesOf(ids3) } })
     });
-    for (const query of [dark, print])
-      query.addEventListener("change", () => {
-        colours = theme();
-        repaint();
-      });
     let outer = "";
     let above2 = 0;
     new ResizeObserver(() => {
       const { x, y, scale: scale2 } = camera.corner;
       network.setSize("100%", "100%");
-      if (!container.clientWidth || !state2.made) return;
+      if (!container.clientWidth || !placing.made) return;
       const { open: open3 } = store9.get();
       const beside4 = phone.matches && open3 && open3.id === void 0 ? open3.type : "";
       const now2 = `${window.innerWidth} ${window.innerHeight} ${beside4}`;
@@ -6681,10 +6779,11 @@ THIS SOFTWARE.
       if (now2 !== outer) {
         outer = now2;
         camera.touched = false;
-        update8(state2.made.shown);
+        on9.redraw();
         camera.fit();
-        if (beside4 && state2.lit) {
-          const { left, right, top: upper, bottom } = around3(layout(), state2.lit.actors);
+        const lit = painting.lit();
+        if (beside4 && lit) {
+          const { left, right, top: upper, bottom } = around3(layout(), lit.actors);
           camera.bring({ x: left, y: upper, width: right - left, height: bottom - upper });
         }
         on9.resized();
@@ -6695,9 +6794,9 @@ THIS SOFTWARE.
       network.redraw();
     }).observe(container);
     return {
-      asked: () => pictured !== graph10,
+      asked: placing.asked,
       beside: (id, dx, dy) => beside2(layout(), id, dx, dy),
-      actorsOf: actorsOf2,
+      actorsOf: choosing2.actorsOf,
       /**
        * The actors of a box: its own, those drawn in it as parts, and the members of a stack.
        *
@@ -6715,34 +6814,18 @@ THIS SOFTWARE.
         camera.touched = false;
         camera.fit(ids3, true);
       },
-      highlight,
+      highlight: painting.highlight,
       lasso: pointer.lasso,
-      compare: compare3,
+      compare: painting.compare,
       kept: kept2,
       layout,
       measure,
       network,
-      picture: () => {
-        const box3 = container.getBoundingClientRect();
-        const scale2 = network.getScale();
-        const place2 = ([x, y]) => {
-          const at5 = network.canvasToDOM({ x, y });
-          return (
-            /** @type {Point} */
-            [at5.x + box3.left, at5.y + box3.top]
-          );
-        };
-        const { shapes: shapes2, texts: texts5 } = seen2();
-        const drawn2 = withMore(state2.hovered ?? state2.lit);
-        return picture(drawn2, texts5.filter(uncut), shapes2.filter(uncut), place2, scale2, measure);
-      },
+      picture: painting.picture,
       placeOf: (id) => sharesOf([id])[id],
-      repaint,
+      repaint: painting.repaint,
       reveal,
-      scene: (theirs = colours) => {
-        const detail = network.getScale() >= ENLARGED * camera.usual;
-        return painted({ ...how(theirs, 1), detail, selected: /* @__PURE__ */ new Set() });
-      },
+      scene: painting.scene,
       seen: () => {
         const [from, to] = [
           { x: 0, y: 0 },
@@ -6754,7 +6837,7 @@ THIS SOFTWARE.
         camera.touched = false;
         camera.fit();
       },
-      update: update8,
+      update: placing.update,
       /**
        * The middle of an actor's box in the window, or of the canvas.
        *
@@ -6781,8 +6864,8 @@ THIS SOFTWARE.
   };
   function several(graph10, open3, now2) {
     if (open3.type === "pair") {
-      const { families } = of7(graph10, now2?.view.links ?? Object.keys(graph10.links), open3);
-      return { actors: [open3.from, open3.to], links: families.flatMap(({ links: links3 }) => links3) };
+      const { families: families2 } = of7(graph10, now2?.view.links ?? Object.keys(graph10.links), open3);
+      return { actors: [open3.from, open3.to], links: families2.flatMap(({ links: links3 }) => links3) };
     }
     if (open3.type !== "list" || !now2) return null;
     const { type, ids: ids3 } = of6(graph10, now2, open3.list);
@@ -7078,17 +7161,19 @@ THIS SOFTWARE.
   function verb(graph10, state2) {
     const all2 = Object.keys(graph10.kinds);
     const kinds3 = state2.kinds ?? usual(graph10, state2, "kinds") ?? all2;
-    const families = FAMILIES.filter((family) => kindsOf3(graph10, family).some((id) => kinds3.includes(id)));
-    const whole4 = families.every((family) => kindsOf3(graph10, family).every((id) => kinds3.includes(id)));
+    const families2 = FAMILIES.filter((family) => kindsOf3(graph10, family).some((id) => kinds3.includes(id)));
+    const { kinds: onlyKinds, families: onlyFamilies } = graph10.info.narrowedBy ?? {};
+    const whole4 = !onlyKinds && families2.every((family) => kindsOf3(graph10, family).every((id) => kinds3.includes(id)));
+    const every2 = kinds3.length === all2.length && !onlyKinds && !onlyFamilies;
     if (!kinds3.length) return "has no link with";
-    if (kinds3.length === all2.length && !asks(state2) && families.includes("support")) return AT_REST2;
-    if (kinds3.length === all2.length) return ANY_LINK;
+    if (every2 && !asks(state2) && families2.includes("support")) return AT_REST2;
+    if (every2) return ANY_LINK;
     if (kinds3.length === 1) return graph10.kinds[kinds3[0]].verb;
-    if (whole4 && families.length === 1) return FAMILY_VERBS[families[0]];
-    if (whole4 && families.length === PATH_FAMILIES.length && !families.includes("hostility")) return TIES;
+    if (whole4 && families2.length === 1) return FAMILY_VERBS[families2[0]];
+    if (whole4 && families2.length === PATH_FAMILIES.length && !families2.includes("hostility")) return TIES;
     if (whole4)
       return listed(
-        families.map((family) => FAMILY_VERBS[family].replace(" to", "")),
+        families2.map((family) => FAMILY_VERBS[family].replace(" to", "")),
         "or"
       );
     return listed(
@@ -7114,18 +7199,21 @@ THIS SOFTWARE.
   var eitherTime = (sides2) => sides2.map((window2) => time({ window: window2 })).join(" or ");
   function parts2(graph10, state2) {
     const { from = null, to = null } = state2.question ?? {};
+    const given3 = graph10.info.narrowedBy ?? {};
+    const window2 = state2.window ?? openWindowOf(given3);
     return {
       from: from ? endInWords(graph10, from) : "Who",
       verb: verb(graph10, state2),
       to: to ? endInWords(graph10, to) : "whom",
       through: through2(graph10, state2),
-      time: state2.compare?.by === "dates" ? eitherTime(state2.compare.sides) : time(state2),
-      certain: state2.certain
+      time: state2.compare?.by === "dates" ? eitherTime(state2.compare.sides) : time({ window: window2 }),
+      certain: state2.certain || Boolean(!state2.window && window2 && given3.certain)
     };
   }
   function inWords2(graph10, state2) {
     const { from, verb: does, to, through: by, time: when, certain: certain2 } = parts2(graph10, state2);
-    const rest = [by, state2.window && when, certain2 && "certain only"].filter(Boolean);
+    const timed2 = state2.window ?? openWindowOf(graph10.info.narrowedBy ?? {});
+    const rest = [by, timed2 && when, certain2 && "certain only"].filter(Boolean);
     return `${[`${from[0].toUpperCase()}${from.slice(1)} ${does} ${to}`, ...rest].join(", ")}?`;
   }
   function facetChip(graph10, state2, name2, inWords6, title3) {
@@ -7554,7 +7642,7 @@ THIS SOFTWARE.
     if (notes2.length) said.push(`Parts of the link to this view could not be read: ${notes2.join("; ")}.`);
     if (said.length) note2(said.join(" "));
   }
-  function create6(graph10, store9, note2, opening3) {
+  function create9(graph10, store9, note2, opening3) {
     written2 = store9.get();
     window.addEventListener("hashchange", () => {
       clearTimeout(timer);
@@ -7611,7 +7699,7 @@ THIS SOFTWARE.
       return first3 === last3 ? `on ${dayInWords(first3)}` : `from ${dayInWords(first3)} to ${dayInWords(last3)}`;
     return first3 ? `from ${dayInWords(first3)} on` : `until ${last3 && dayInWords(last3)}`;
   }
-  var span3 = ({ window: window2, certain: certain2 }) => window2 && `${certain2 ? "Certainly" : "Possibly"} active ${days(window2)}`;
+  var span3 = ({ window: window2, certain: certain2 }) => window2 && `${certain2 ? "Certainly" : "Certainly or possibly"} active ${days(window2)}`;
   function compared(graph10, { compare: compare3 }) {
     if (!compare3 || compare3.by === "actors") return null;
     const [first3, second2] = compare3.by === "dates" ? compare3.sides.map((window2) => `active ${days(window2)}`) : compare3.sides.map((side) => filters(graph10, { ...DEFAULTS2, ...side }).join(", ") || "all links");
@@ -8387,7 +8475,7 @@ THIS SOFTWARE.
   }
   function sections(graph10) {
     const kinds3 = Object.keys(graph10.kinds);
-    const families = FAMILIES.filter((family) => kinds3.some((id) => graph10.kinds[id].family === family));
+    const families2 = FAMILIES.filter((family) => kinds3.some((id) => graph10.kinds[id].family === family));
     const kindRow = (id) => ({
       value: id,
       key: `kind:${id}`,
@@ -8405,7 +8493,7 @@ THIS SOFTWARE.
       {
         title: "Links",
         facet: "kinds",
-        groups: families.map((family) => ({
+        groups: families2.map((family) => ({
           name: capital(family),
           key: `family:${family}`,
           rows: kinds3.filter((id) => graph10.kinds[id].family === family).sort(order2).map(kindRow)
@@ -8471,7 +8559,7 @@ THIS SOFTWARE.
     const [name2, value] = key.split(":");
     return { type: name2 === "type" || name2 === "country" ? "actors" : "links", where: { [name2]: value, instead: "" } };
   }
-  function create7(container, graph10, store9, on9) {
+  function create10(container, graph10, store9, on9) {
     const rows4 = [];
     const rovers = [];
     const controlsOf = (each2) => all(each2, "input, button");
@@ -8717,7 +8805,7 @@ THIS SOFTWARE.
   }
   var timeInWords = (window2) => inWords3(window2);
   var field = (id, label3, ...controls) => el("div", { class: "field" }, el("label", { for: id }, label3), controls);
-  function create8(graph10, store9, on9) {
+  function create11(graph10, store9, on9) {
     const { compare: compare3 } = store9.get();
     const by = compare3?.by ?? wanted ?? "dates";
     const problem = el("p", { id: "compare-problem", class: "notice wrong", role: "alert", hidden: true });
@@ -9171,7 +9259,7 @@ THIS SOFTWARE.
     );
   }
   function sides(graph10, state2, compare3, store9, on9) {
-    const found = of14(graph10, state2, compare3);
+    const found = of13(graph10, state2, compare3);
     return [
       compare3.by === "dates" && el(
         "label",
@@ -9284,7 +9372,7 @@ THIS SOFTWARE.
       title: compare3 ? title2(graph10, compare3) : "Compare",
       wide: compare3?.by === "actors",
       body: [
-        create8(graph10, store9, on9),
+        create11(graph10, store9, on9),
         compare3 ? [
           compare3.by === "actors" ? actors4(graph10, compare3, on9) : sides(graph10, state2, compare3, store9, on9),
           el("p", { class: "fine" }, "All other filters of the page apply to both sides."),
@@ -9306,7 +9394,7 @@ THIS SOFTWARE.
     place2.hidden = !compare3;
     if (!compare3) return place2.replaceChildren();
     const titles2 = compare3.by === "actors" ? null : titles(graph10, compare3);
-    const found = compare3.by === "actors" ? null : of14(graph10, state2, compare3);
+    const found = compare3.by === "actors" ? null : of13(graph10, state2, compare3);
     place2.replaceChildren(
       el("p", {}, "Compared: ", title2(graph10, compare3)),
       ...CHANGES.flatMap(
@@ -9437,7 +9525,7 @@ THIS SOFTWARE.
     menu2.style.top = `${Math.max(4, Math.min(at5.y, window.innerHeight - offsetHeight - 4))}px`;
     focusOn(0);
   }
-  function create9() {
+  function create12() {
     const menu2 = byId("menu");
     menu2.addEventListener("keydown", onKey);
     menu2.addEventListener("contextmenu", (event2) => event2.preventDefault());
@@ -9457,7 +9545,7 @@ THIS SOFTWARE.
 
   // graph/page/js/ui/commands.js
   var MOST_LISTED = 12;
-  function create10(graph10, store9, on9) {
+  function create13(graph10, store9, on9) {
     const named4 = (ids3) => ids3.length === 1 ? nameOf2(graph10, ids3[0]) : count(ids3.length, "actor");
     const selected = () => store9.get().selected;
     function only(ids3) {
@@ -9640,7 +9728,7 @@ THIS SOFTWARE.
     byId("show-legend").setAttribute("aria-expanded", String(open3));
   }
   var closeLegend = () => setLegend(false);
-  function create11(graph10, on9) {
+  function create14(graph10, on9) {
     const { description, asOf, narrowedBy } = graph10.info;
     const size2 = (table8) => Object.keys(graph10[table8]).length;
     const lead = description ? sentenceOf(description) : "";
@@ -9717,7 +9805,7 @@ THIS SOFTWARE.
     const ended = [...nodes.values()].some(({ box: box3 }) => box3?.ended);
     const toneOf = ({ from }) => graph10.columns.columns[nodes.get(from)?.column ?? 0]?.tone;
     const tones = new Set(ribbons.filter(({ family }) => family === "support").map(toneOf));
-    const shades = !brief2 && !comparedSides(store9.get()) && tones.has("patron") && tones.size > 1 ? "; darker from patrons" : "";
+    const shades = !brief2 && !flow && !comparedSides(store9.get()) && tones.has("patron") && tones.size > 1;
     const wide = look.tiles === "count" ? "the number counts kinds" : "the wider, the more kinds";
     const subject = main.has("support") ? "Support" : "Links";
     const compared2 = comparedSides(store9.get()) !== null;
@@ -9726,7 +9814,8 @@ THIS SOFTWARE.
     byId("hint").textContent = nodes.size ? `${click} for evidence, ${again3} to expand, ${menu2} for more` : "";
     byId("key").replaceChildren(
       ...[
-        lettered.size > 0 && el("li", {}, sample(compared2 ? "compared" : "support", LINE), `${subject}: ${wide}${shades}`),
+        lettered.size > 0 && el("li", {}, sample(compared2 ? "compared" : "support", LINE), `${subject}: ${wide}`),
+        shades && el("li", {}, sample("patrons", LINE), "from patrons"),
         ...letters.map(
           (id) => el(
             "li",
@@ -10120,7 +10209,7 @@ THIS SOFTWARE.
   var graph2;
   var store;
   var on2;
-  function create12(own2, itsStore, actions3) {
+  function create15(own2, itsStore, actions3) {
     [graph2, store, on2] = [own2, itsStore, actions3];
   }
   var question3 = () => store.get().question ?? { from: null, to: null, walk: {} };
@@ -10262,7 +10351,7 @@ THIS SOFTWARE.
     const next = on9.canvas().beside(at5, ...way2);
     if (next) on9.open({ type: "actor", id: next });
   }
-  function create13(store9, on9) {
+  function create16(store9, on9) {
     const all2 = table3(store9, on9);
     const doing = new Map(all2.flatMap(([keys, , action]) => keys.map((key) => [key, action])));
     byId("keys").append(
@@ -10896,7 +10985,7 @@ THIS SOFTWARE.
     const rows4 = [...table8.rows].map((row) => all(row, "th[data-entry], td[data-to]")).filter((row) => row.length > 0);
     return rows4.map((row, at5) => at5 === 0 ? [null, ...row] : row);
   }
-  function create14(act) {
+  function create17(act) {
     let table8 = null;
     let cells = [];
     let current = null;
@@ -10966,13 +11055,13 @@ THIS SOFTWARE.
     all: ["From", "To"]
   };
   var ORDERS3 = { kinds: "Most kinds first", name: "By name", role: "By role" };
-  function create15(container, graph10, store9, on9) {
+  function create18(container, graph10, store9, on9) {
     let now2;
     let matrix2;
     let entries2 = /* @__PURE__ */ new Map();
-    const moves2 = create14(act);
+    const moves2 = create17(act);
     const choose = (change3) => store9.set({ matrix: { ...store9.get().matrix, ...change3 } }, { tracked: false });
-    const families = el(
+    const families2 = el(
       "div",
       { class: "table-scope", role: "group", "aria-label": "Family of links" },
       MATRIX_FAMILIES.map(
@@ -11003,7 +11092,7 @@ THIS SOFTWARE.
       el(
         "div",
         { class: "view-bar" },
-        families,
+        families2,
         orders,
         el("label", { class: "check" }, grouped3, "Group by column of the picture"),
         summary2
@@ -11046,7 +11135,7 @@ THIS SOFTWARE.
         roleOf: (id) => campOf(graph10, id)
       });
       entries2 = new Map([...matrix2.givers, ...matrix2.receivers].flatMap((group) => group.entries.map((e) => [e.key, e])));
-      for (const button3 of all(families, "[data-family]"))
+      for (const button3 of all(families2, "[data-family]"))
         button3.setAttribute("aria-pressed", String(button3.dataset.family === shown3));
       orders.value = order2;
       grouped3.checked = byRole;
@@ -11307,7 +11396,7 @@ THIS SOFTWARE.
   // graph/page/js/ui/sources_view.js
   var MORE = 150;
   var PAUSE2 = 120;
-  function create16(container, graph10, store9, on9) {
+  function create19(container, graph10, store9, on9) {
     let now2;
     let hung = /* @__PURE__ */ new Map();
     let [limit, text8] = [MORE, ""];
@@ -11602,7 +11691,7 @@ THIS SOFTWARE.
   // graph/page/js/ui/table_tabs.js
   var TITLES2 = { actors: "Actors", links: "Links", claims: "Claims", sources: "Sources", events: "Events" };
   var KEYS = { ArrowRight: 1, ArrowLeft: -1 };
-  function create17(store9) {
+  function create20(store9) {
     const element3 = el(
       "div",
       { class: "table-tabs", role: "tablist", "aria-label": "Tables" },
@@ -11645,11 +11734,11 @@ THIS SOFTWARE.
 
   // graph/page/js/ui/virtual_rows.js
   var BEYOND = 8;
-  function create18(scroller, head2, make2, attributes2 = {}) {
+  function create21(scroller, head2, make2, attributes2 = {}) {
     const body = el("div", { class: "rows", ...attributes2 });
     const made4 = /* @__PURE__ */ new Map();
     let [count4, height] = [0, 36];
-    function draw3() {
+    function draw4() {
       const top = scroller.scrollTop;
       const first3 = Math.max(0, Math.floor(top / height) - BEYOND);
       const last3 = Math.min(count4 - 1, Math.ceil((top + scroller.clientHeight) / height) + BEYOND);
@@ -11673,22 +11762,22 @@ THIS SOFTWARE.
       body.style.height = `${count4 * height}px`;
       for (const element3 of made4.values()) element3.remove();
       made4.clear();
-      draw3();
+      draw4();
     }
     function reveal(index3) {
       const [top, room] = [index3 * height, scroller.clientHeight - head2.offsetHeight];
       if (top < scroller.scrollTop) scroller.scrollTop = top;
       else if (top + height > scroller.scrollTop + room) scroller.scrollTop = top + height - room;
-      draw3();
+      draw4();
       return made4.get(index3);
     }
-    scroller.addEventListener("scroll", () => requestAnimationFrame(draw3), { passive: true });
+    scroller.addEventListener("scroll", () => requestAnimationFrame(draw4), { passive: true });
     new ResizeObserver(() => {
-      if (scroller.clientHeight) draw3();
+      if (scroller.clientHeight) draw4();
     }).observe(scroller);
     return {
       body,
-      draw: draw3,
+      draw: draw4,
       made: made4,
       page: () => Math.max(1, Math.floor((scroller.clientHeight - head2.offsetHeight) / height) - 1),
       reset: reset2,
@@ -11699,7 +11788,7 @@ THIS SOFTWARE.
   // graph/page/js/ui/table_view.js
   var PAUSE3 = 120;
   var recorded = (graph10, table8) => Object.keys(graph10[table8 === "claims" ? "links" : table8]).length > 0;
-  function create19(container, graph10, store9, on9) {
+  function create22(container, graph10, store9, on9) {
     let now2;
     let all2 = [];
     let rows4 = [];
@@ -11713,7 +11802,7 @@ THIS SOFTWARE.
     const table8 = () => store9.get().table;
     const selection = () => held(chosen2, table8());
     const isOpen2 = (row) => same(row.open, store9.get().open);
-    const tabs = create17(store9);
+    const tabs = create20(store9);
     const find4 = el("input", {
       type: "search",
       class: "table-find",
@@ -11761,7 +11850,7 @@ THIS SOFTWARE.
     const head2 = el("div", { role: "rowgroup", class: "grid-head" });
     const scroller = el("div", { class: "table-grid", role: "grid", "aria-multiselectable": "true", onkeydown: onKey2 });
     const empty = el("p", { class: "notice view-none", hidden: true });
-    const virtual = create18(scroller, head2, make2, { role: "rowgroup" });
+    const virtual = create21(scroller, head2, make2, { role: "rowgroup" });
     scroller.append(head2, virtual.body);
     function make2(index3) {
       const row = rows4[index3];
@@ -12057,7 +12146,7 @@ THIS SOFTWARE.
       )
     );
   }
-  function create20(graph10, on9) {
+  function create23(graph10, on9) {
     const summary2 = el("p", { class: "view-figures" });
     const list8 = el("ol", { class: "event-list" });
     const element3 = el("div", { class: "timeline-events", tabindex: -1 }, summary2, list8);
@@ -12199,7 +12288,7 @@ THIS SOFTWARE.
       return `${at5 ? "L" : "M"}${from.toFixed(1)} ${y}H${to.toFixed(1)}`;
     }).join("");
   }
-  function create21(graph10, on9, whole4) {
+  function create24(graph10, on9, whole4) {
     const picture3 = svg("svg", { class: "time-picture", height: HEIGHT, "aria-hidden": "true" });
     const marks = el("div", { class: "time-marks", role: "group", "aria-label": "Events" });
     const list8 = el("div", { class: "time-list", hidden: true });
@@ -12359,7 +12448,7 @@ THIS SOFTWARE.
         d: `M${left - (second2 ? 0 : width > 2 ? 0 : 2)} ${BARS_TOP - 4}h${width}V${BARS_BOTTOM}h${-width}z`
       });
     }
-    function draw3(now2) {
+    function draw4(now2) {
       picture3.setAttribute("width", String(now2.width));
       const recorded2 = now2.asOf !== null && svg("path", { class: "time-record", d: `M${now2.across.x(now2.asOf)} ${BARS_TOP - 4}V${BARS_BOTTOM}` });
       const events3 = now2.events.map(([, day]) => diamond(Math.round(now2.across.x(day) * 10) / 10, 10, 4)).join("");
@@ -12376,7 +12465,7 @@ THIS SOFTWARE.
       markButtons(grouped3(now2.events, now2));
       cutMarks(now2);
     }
-    return { draw: draw3, parts: [picture3, marks, list8, ...cuts] };
+    return { draw: draw4, parts: [picture3, marks, list8, ...cuts] };
   }
 
   // graph/page/js/ui/timebar_play.js
@@ -12390,7 +12479,7 @@ THIS SOFTWARE.
     ahead: "M6 3.500 10.500 8 6 12.500"
   };
   var icon = (d) => svg("svg", { class: "icon", viewBox: "0 0 16 16", "aria-hidden": "true" }, svg("path", { d }));
-  function create22(store9, sending, limits, stopped2) {
+  function create25(store9, sending, limits, stopped2) {
     let timer2 = 0;
     const button3 = (label3, d, onclick) => el("button", { type: "button", class: "square", "aria-label": label3, title: label3, onclick }, icon(d));
     const back3 = button3("Step back", ICONS.back, () => stepped4(-1));
@@ -12440,7 +12529,7 @@ THIS SOFTWARE.
   }
 
   // graph/page/js/ui/timebar_reading.js
-  function create23(store9, on9) {
+  function create26(store9, on9) {
     const element3 = el("p", { class: "time-reading" });
     const door2 = (number6, text8, title3, onclick) => number6 ? el("button", { type: "button", class: "inline", title: title3, onclick }, text8) : text8;
     const list8 = (id) => () => on9.open({ type: "dated", id });
@@ -12481,7 +12570,7 @@ THIS SOFTWARE.
   }
 
   // graph/page/js/ui/timebar_typed.js
-  function create24(store9, typed) {
+  function create27(store9, typed) {
     const problem = el("p", { id: "time-problem", class: "time-problem", role: "alert", hidden: true });
     const input = el("input", {
       type: "text",
@@ -12574,7 +12663,7 @@ THIS SOFTWARE.
       isLast: (window2) => same(window2, pending)
     };
   }
-  function create25(chart2, store9, place2, preview) {
+  function create28(chart2, store9, place2, preview) {
     const sending = sender(store9);
     let pressed = 0;
     const slider = (part3, label3) => el("div", {
@@ -12595,7 +12684,7 @@ THIS SOFTWARE.
       preview(window2);
       sending.send(window2);
     }
-    function draw3(window2) {
+    function draw4(window2) {
       const { limits, across: across2 } = place2();
       const [begins, ends] = within(window2, limits);
       const [left, right] = [across2.x(begins), across2.x(ends + 1)];
@@ -12710,7 +12799,7 @@ THIS SOFTWARE.
       document.addEventListener("keydown", leave2, true);
     }
     chart2.addEventListener("pointerdown", drag);
-    return { draw: draw3, parts: Object.values(parts4), sending };
+    return { draw: draw4, parts: Object.values(parts4), sending };
   }
 
   // graph/page/js/ui/timebar.js
@@ -12726,7 +12815,7 @@ THIS SOFTWARE.
     if (graph10.info.asOfDay && days3.length) days3.push(dayOf2(graph10.info.asOfDay));
     return domain(days3);
   }
-  function create26(container, graph10, store9, on9) {
+  function create29(container, graph10, store9, on9) {
     const domain2 = domainOf(graph10);
     if (!domain2) {
       container.append(el("p", { class: "time-none" }, "No link or event in this data has a date."));
@@ -12737,13 +12826,13 @@ THIS SOFTWARE.
   function fill3(container, graph10, store9, on9, domain2) {
     const asOf = dayOf2(graph10.info.asOfDay ?? null);
     const chart2 = el("div", { class: "time-chart" });
-    const drawing3 = create21(graph10, on9, () => show6(domain2.whole));
+    const drawing3 = create24(graph10, on9, () => show6(domain2.whole));
     let spans2 = spans(graph10, /* @__PURE__ */ new Set());
     let events3 = [];
     let axis = domain2;
     let place2;
     const limits = () => axis === domain2 ? domain2 : domain2.whole;
-    const windowed2 = create25(
+    const windowed2 = create28(
       chart2,
       store9,
       () => place2,
@@ -12752,9 +12841,9 @@ THIS SOFTWARE.
         reading2.show(spans2, window2);
       }
     );
-    const reading2 = create23(store9, on9);
-    const play = create22(store9, windowed2.sending, limits, () => on9.say(reading2.text() ?? ""));
-    const typed = create24(store9, play.stop);
+    const reading2 = create26(store9, on9);
+    const play = create25(store9, windowed2.sending, limits, () => on9.say(reading2.text() ?? ""));
+    const typed = create27(store9, play.stop);
     const zoom = el("button", {
       type: "button",
       class: "text",
@@ -12775,12 +12864,12 @@ THIS SOFTWARE.
       container.classList.toggle("folded", closed3);
       fold3.setAttribute("aria-expanded", String(!closed3));
       fold3.title = closed3 ? "Show the time bar" : "Hide the time bar";
-      if (!closed3) draw3();
+      if (!closed3) draw4();
     }
     function show6(days3) {
       axis = days3;
       count4(store9.get());
-      draw3();
+      draw4();
       zoomable();
     }
     function zoomable() {
@@ -12799,7 +12888,7 @@ THIS SOFTWARE.
         axis
       );
     }
-    function draw3() {
+    function draw4() {
       const width = chart2.clientWidth;
       if (!width) return;
       const bins2 = bins(axis.first, axis.last, width);
@@ -12881,13 +12970,13 @@ THIS SOFTWARE.
         )
       )
     );
-    new ResizeObserver(draw3).observe(chart2);
+    new ResizeObserver(draw4).observe(chart2);
     store9.on((state2, before2) => {
       if (state2.window !== before2.window && play.isPlaying() && !windowed2.sending.isLast(state2.window)) play.stop();
       const others3 = OTHER_FILTERS.some((part3) => state2[part3] !== before2[part3]);
       if (others3) count4(state2);
       if (state2.window !== before2.window) follow();
-      if (others3 || state2.certain !== before2.certain) draw3();
+      if (others3 || state2.certain !== before2.certain) draw4();
       else if (state2.window !== before2.window && place2) windowed2.draw(state2.window);
       if (others3 || state2.certain !== before2.certain || state2.window !== before2.window) tell2(state2);
     });
@@ -12895,7 +12984,7 @@ THIS SOFTWARE.
     follow();
     again2 = () => {
       count4(store9.get());
-      draw3();
+      draw4();
       tell2(store9.get());
     };
     count4(store9.get());
@@ -12987,7 +13076,7 @@ THIS SOFTWARE.
 
   // graph/page/js/ui/timeline_bar.js
   var sample2 = (kind2, text8) => el("span", { class: "key-item" }, el("span", { class: "key-bar" }, el("span", { class: kind2 })), text8);
-  function create27(on9) {
+  function create30(on9) {
     const orders = el(
       "select",
       { "aria-label": "Order of the lanes", onchange: (event2) => on9.order(event2.target.value) },
@@ -13179,7 +13268,7 @@ THIS SOFTWARE.
   var SIDES2 = { ArrowRight: 1, ArrowLeft: -1 };
   var WAYS3 = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 };
   var BEYOND2 = 300;
-  function create28(container, graph10, store9, on9) {
+  function create31(container, graph10, store9, on9) {
     const domain2 = domainOf(graph10);
     if (!domain2) {
       container.append(
@@ -13205,7 +13294,7 @@ THIS SOFTWARE.
     const unfolded2 = /* @__PURE__ */ new Set();
     const shown3 = /* @__PURE__ */ new Map();
     let current = { actor: null, item: "name" };
-    const bar2 = create27({
+    const bar2 = create30({
       order(chosen2) {
         order2 = chosen2;
         lay();
@@ -13297,7 +13386,7 @@ THIS SOFTWARE.
         empty.textContent = now2.view.actors.size ? "Nothing is drawn on the graph. Expand an actor there, or find one (/)." : "No actor passes the filters. Widen them in the legend.";
       if (!all2.some(({ id }) => id === current.actor)) current = { actor: all2[0]?.id ?? null, item: "name" };
       across_();
-      draw3();
+      draw4();
     }
     function across_() {
       const { across: across2, events: events3 } = place2;
@@ -13309,7 +13398,7 @@ THIS SOFTWARE.
       ground2.style.left = `${across2.names}px`;
       bar2.update({ window: window2, all: zoom === 0, closest: zoom === ZOOMS.length - 1 });
     }
-    function draw3() {
+    function draw4() {
       if (!place2) return;
       const [top, bottom] = [scroller.scrollTop - BEYOND2, scroller.scrollTop + scroller.clientHeight + BEYOND2];
       for (const [item, element3] of shown3) {
@@ -13362,7 +13451,7 @@ THIS SOFTWARE.
       if (item.top < scroller.scrollTop) scroller.scrollTop = item.top - 6;
       else if (item.top + item.height > scroller.scrollTop + room)
         scroller.scrollTop = Math.min(item.top, item.top + item.height - room + 6);
-      draw3();
+      draw4();
       return shown3.get(item);
     }
     function focusOn2(actor2, name2, x = null) {
@@ -13420,7 +13509,7 @@ THIS SOFTWARE.
       const step = ZOOMS.findLastIndex((each2) => each2 <= share2 * 0.9);
       zoomed(Math.max(0, step), (first3 + last3) / 2);
     }
-    scroller.addEventListener("scroll", () => requestAnimationFrame(draw3), { passive: true });
+    scroller.addEventListener("scroll", () => requestAnimationFrame(draw4), { passive: true });
     scroller.addEventListener(
       "wheel",
       (event2) => {
@@ -13443,7 +13532,7 @@ THIS SOFTWARE.
     let width = 0;
     new ResizeObserver(() => {
       if (scroller.clientWidth && scroller.clientWidth !== width) lay();
-      else if (scroller.clientHeight) draw3();
+      else if (scroller.clientHeight) draw4();
       width = scroller.clientWidth;
     }).observe(scroller);
     store9.on((state2, before2) => {
@@ -13470,9 +13559,9 @@ THIS SOFTWARE.
 
   // graph/page/js/ui/timeline_view.js
   var TITLES3 = { lanes: "Links and events", events: "Events alone" };
-  function create29(container, graph10, store9, on9) {
+  function create32(container, graph10, store9, on9) {
     const lanes = el("div", { class: "timeline-part" });
-    const events3 = create20(graph10, on9);
+    const events3 = create23(graph10, on9);
     const shown3 = (
       /** @type {TimelineShown[]} */
       Object.keys(TITLES3)
@@ -13486,7 +13575,7 @@ THIS SOFTWARE.
     );
     const parts4 = el("div", { class: "table-scope", role: "group", "aria-label": "Show in the timeline" }, buttons);
     container.append(el("div", { class: "view-bar timeline-parts" }, parts4), lanes, events3.element);
-    const grid = create28(lanes, graph10, store9, on9);
+    const grid = create31(lanes, graph10, store9, on9);
     parts4.hidden = !Object.keys(graph10.events).length;
     let told = null;
     function update8(now2) {
@@ -13512,12 +13601,12 @@ THIS SOFTWARE.
   var store3;
   var on4;
   var MAKERS2 = {
-    timeline: create29,
-    table: create19,
-    matrix: create15,
-    sources: create16
+    timeline: create32,
+    table: create22,
+    matrix: create18,
+    sources: create19
   };
-  function create30(own2, itsStore, actions3) {
+  function create33(own2, itsStore, actions3) {
     [graph4, store3, on4] = [own2, itsStore, actions3];
     for (const button3 of all(byId("views"), "[data-view]"))
       button3.addEventListener(
@@ -13591,13 +13680,13 @@ THIS SOFTWARE.
   function judged(link) {
     return capital(`${time2(link)}, ${link.confidence} confidence`);
   }
-  function pair2(graph10, { from, to }, { there: there2, back: back3, families }) {
+  function pair2(graph10, { from, to }, { there: there2, back: back3, families: families2 }) {
     const name2 = (id) => graph10.actors[id].name;
     const labels = (kinds3) => list4(kinds3.map((id) => graph10.kinds[id].label.toLowerCase()));
     const gives = (giver, taker, kinds3) => kinds3.length > 0 && `${name2(giver)} ${graph10.actors[giver].plural ? "give" : "gives"} ${name2(taker)} ${labels(kinds3)}.`;
     const said = [gives(from, to, there2), gives(to, from, back3)].filter(Boolean);
     if (said.length) return said.join(" ");
-    return families.length ? `${name2(from)} and ${name2(to)}: no support, ${list4(families.map(({ family }) => family))} only.` : `No link between ${name2(from)} and ${name2(to)} passes the filters.`;
+    return families2.length ? `${name2(from)} and ${name2(to)}: no support, ${list4(families2.map(({ family }) => family))} only.` : `No link between ${name2(from)} and ${name2(to)} passes the filters.`;
   }
 
   // graph/page/js/query/profile.js
@@ -14860,7 +14949,7 @@ THIS SOFTWARE.
     const { open: open3 } = store4.get();
     if (open3) fill4(open3, false);
   }
-  function create31(own2, itsStore, actions3) {
+  function create34(own2, itsStore, actions3) {
     [graph5, store4, on5] = [own2, itsStore, actions3];
     byId("panel-back").addEventListener("click", back2);
     byId("panel-close").addEventListener("click", () => on5.open(null));
@@ -14912,7 +15001,7 @@ THIS SOFTWARE.
 
   // graph/page/js/ui/scripting.js
   var TYPES3 = ["actor", "link", "source", "event"];
-  function create32(graph10, store9, on9) {
+  function create35(graph10, store9, on9) {
     const now2 = renames(graph10);
     const current = (id) => {
       const removed = now2.has(id) ? null : removal(graph10, id);
@@ -14977,7 +15066,7 @@ THIS SOFTWARE.
   var on6;
   var box2;
   var open = null;
-  function create33(own2, itsStore, actions3) {
+  function create36(own2, itsStore, actions3) {
     [graph6, store5, on6] = [own2, itsStore, actions3];
     box2 = el("div", { id: "part-editor", role: "dialog", hidden: true });
     const work = (
@@ -15113,7 +15202,7 @@ THIS SOFTWARE.
     const state2 = store5.get();
     const every2 = Object.keys(graph6.kinds);
     const shown3 = new Set(shownBy(graph6, state2, "kinds") ?? every2);
-    const families = FAMILIES.filter((family) => kindsOf3(graph6, family).length);
+    const families2 = FAMILIES.filter((family) => kindsOf3(graph6, family).length);
     const choose = (kinds3) => store5.set(choosing(graph6, store5.get(), "kinds", kinds3));
     const presets = [
       ["every", `${ANY_LINK}: every kind`, every2],
@@ -15127,7 +15216,7 @@ THIS SOFTWARE.
           ]
         ]
       ) : [],
-      ...families.map(
+      ...families2.map(
         (family) => (
           /** @type {[string, string, Id[]]} */
           [
@@ -15144,7 +15233,7 @@ THIS SOFTWARE.
       "aria-label": "Kind of link",
       placeholder: "Type a kind: money, weapons, leads ..."
     });
-    const boxes = families.map(
+    const boxes = families2.map(
       (family) => el(
         "fieldset",
         { class: "kinds" },
@@ -15357,9 +15446,9 @@ THIS SOFTWARE.
   var on7;
   var place;
   var unfolded = false;
-  function create34(own2, itsGraph, itsStore, actions3) {
+  function create37(own2, itsGraph, itsStore, actions3) {
     [place, graph7, store6, on7] = [own2, itsGraph, itsStore, actions3];
-    create33(graph7, store6, actions3);
+    create36(graph7, store6, actions3);
   }
   function ask2(change3) {
     const asks2 = change3.question !== void 0 && change3.question !== null;
@@ -16013,6 +16102,11 @@ ${element2(
     if (mark === "denied") made4.push({ d: "M-5 -5L5 5M-5 5L5 -5", stroke, width: 2 });
     return made4;
   }
+  function giversOf({ nodes, ribbons }, { columns }, { column: column3, box: box3 }) {
+    const from = ribbons.map(({ ribbon: ribbon2 }) => nodes.get(ribbon2.from)).filter((each2) => each2?.column === column3);
+    if (new Set(from).size === 1) return line(box3.label, LONGEST4);
+    return columns.asked ? "those asked about" : columns.columns[column3].title.toLowerCase();
+  }
   function ribbonItems({ graph: graph10, layout, colours }) {
     const items2 = /* @__PURE__ */ new Map();
     for (const family of FAMILIES)
@@ -16025,8 +16119,8 @@ ${element2(
           /** @type {"full"} */
           "full"
         ) } : { stroke, width: 1.6 };
-        const of25 = stroke === ribbon(family, colours) ? "" : ` from ${column3?.title.toLowerCase()}`;
-        items2.set(stroke, { label: `${capital3(family)}${of25}`, sample: line3(look) });
+        const from = stroke === ribbon(family, colours) || !node ? "" : ` from ${giversOf(layout, graph10, node)}`;
+        items2.set(stroke, { label: `${capital3(family)}${from}`, sample: line3(look) });
       }
     const made4 = [...items2.values()];
     const wide = layout.ribbons.some(({ ribbon: ribbon2 }) => ribbon2.main);
@@ -16094,7 +16188,7 @@ ${element2(
         ]
       },
       chips2.some(({ id }) => !Object.hasOwn(graph10.actors, id)) && {
-        label: "Parts that are not drawn",
+        label: "Other parts, counted",
         sample: [{ d: plate2(WIDE3, HIGH2 - 3, 3), ...quiet2, width: 0.8, dash }]
       },
       layout.frames.length > 0 && {
@@ -16143,8 +16237,12 @@ ${element2(
       ({ box: box4, lines: lines2, chips: chips2 }) => [{ id: box4.id, label: box4.label, lines: lines2 }, ...chips2].filter((each2) => Object.hasOwn(graph10.actors, each2.id) && wasCut(each2.lines, each2.label)).map(({ id }) => full(id))
     );
     const stacks = [...layout.nodes.values()].filter(({ box: box4 }) => box4.members.length).map(({ box: box4 }) => `${capital3(box4.label)}: ${box4.members.map(full).sort().join(", ")}`);
+    const beyond = [...layout.nodes.values()].flatMap(
+      ({ box: box4, chips: chips2 }) => chips2.filter((chip) => chip.beyond.length).map((chip) => `${full(box4.id)}, other parts: ${chip.beyond.map(full).sort().join(", ")}`)
+    );
     return [
       ...captions.length ? [captions.join(". ")] : [],
+      ...beyond,
       ...cut2.length ? [`Names in full: ${cut2.join("; ")}`] : [],
       ...stacks
     ].map((text8) => `${text8}.`);
@@ -16281,7 +16379,7 @@ ${element2(
     }
     return { shapes: shapes2, height: y - ROW2 * k / 2 };
   }
-  var lowered = (shapes2, down) => shapes2.map(
+  var lowered2 = (shapes2, down) => shapes2.map(
     (shape3) => shape3.type === "text" ? { ...shape3, y: shape3.y + down } : { ...shape3, d: at4(shape3.d, 0, down, 1) }
   );
   function boundsOf(shape3, measure) {
@@ -16331,9 +16429,9 @@ ${element2(
     return {
       shapes: [
         ...inside2,
-        ...lowered(above2.shapes, top),
-        ...lowered(below.shapes, legendAt),
-        ...lowered(foot2.shapes, footAt)
+        ...lowered2(above2.shapes, top),
+        ...lowered2(below.shapes, legendAt),
+        ...lowered2(foot2.shapes, footAt)
       ],
       drawn: inside2.length,
       clip,
@@ -16502,7 +16600,7 @@ ${element2(
       table6(`${count(actors5.size, "actor")} drawn`, ["Actor", "Type"], sorted4(drawn2))
     ];
   }
-  function create35(graph10, store9, on9) {
+  function create38(graph10, store9, on9) {
     const place2 = byId("print");
     const after3 = el("section", { id: "print-tables", "aria-label": "Tables for print" });
     document.body.prepend(place2);
@@ -16768,11 +16866,11 @@ ${element2(
     status2().textContent = "";
     byId("take").showModal();
   }
-  function create36(own2, itsStore, actions3) {
+  function create39(own2, itsStore, actions3) {
     [graph8, store7, on8] = [own2, itsStore, actions3];
     byId("take-body").append(pictures(), files(), words4(), el("p", { id: "take-status", role: "status" }));
     byId("show-take").addEventListener("click", show4);
-    create35(graph8, store7, on8);
+    create38(graph8, store7, on8);
   }
 
   // graph/page/js/ui/tip.js
@@ -16836,6 +16934,7 @@ ${element2(
   var graph9 = graph(JSON.parse(byId("data").textContent));
   var entries = index2(graph9);
   var core = drawing2.nodes.map(({ id }) => id);
+  var MOST_ROUNDS = 3;
   var phone4 = window.matchMedia("(max-width: 760px)");
   var say2 = (text8) => {
     byId("live").textContent = text8;
@@ -16893,10 +16992,18 @@ ${element2(
   function reckonAndDraw(state2) {
     now = reckon(state2);
     canvas.compare(changes(graph9, state2));
-    canvas.update(inPicture());
-    update2(graph9, store8, canvas);
+    draw3();
     update7(now);
     legend2.update(now);
+  }
+  function draw3() {
+    const place2 = byId("canvas");
+    for (let round = 0; round < MOST_ROUNDS; round += 1) {
+      canvas.update(inPicture());
+      const { clientHeight } = place2;
+      update2(graph9, store8, canvas);
+      if (place2.clientHeight === clientHeight) return;
+    }
   }
   function framed() {
     if (!canvas.asked()) return canvas.start();
@@ -16993,36 +17100,33 @@ ${element2(
     light
   };
   function make() {
-    create12(graph9, store8, actions2);
+    create15(graph9, store8, actions2);
     now = reckon(store8.get());
-    create11(graph9, actions2);
-    create34(byId("question"), graph9, store8, actions2);
-    create31(graph9, store8, actions2);
-    commands = create10(graph9, store8, actions2);
-    create9();
-    canvas = create5(byId("canvas"), graph9, drawing2, store8, {
+    create14(graph9, actions2);
+    create37(byId("question"), graph9, store8, actions2);
+    create34(graph9, store8, actions2);
+    commands = create13(graph9, store8, actions2);
+    create12();
+    canvas = create8(byId("canvas"), graph9, drawing2, store8, {
       select: select2,
       hover: (what, event2) => show5(graph9, what, event2, windowOf3(graph9, store8.get())),
       expand: actions2.expand,
       unfold: (ids3) => store8.set({ unfolded: [.../* @__PURE__ */ new Set([...store8.get().unfolded, ...ids3])] }),
       menu: commands.menu,
-      resized: () => {
-        update2(graph9, store8, canvas);
-        revealOpen();
-      },
+      redraw: draw3,
+      resized: revealOpen,
       asked: (yes) => byId("lasso").setAttribute("aria-pressed", String(yes))
     });
     canvas.compare(changes(graph9, store8.get()));
-    canvas.update(inPicture());
-    update2(graph9, store8, canvas);
+    draw3();
     canvas.start();
     update7(now);
-    legend2 = create7(byId("legend-body"), graph9, store8, actions2);
+    legend2 = create10(byId("legend-body"), graph9, store8, actions2);
     legend2.update(now);
-    create30(graph9, store8, actions2);
-    create26(byId("timebar"), graph9, store8, actions2);
-    create13(store8, actions2);
-    create36(graph9, store8, actions2);
+    create33(graph9, store8, actions2);
+    create29(byId("timebar"), graph9, store8, actions2);
+    create16(store8, actions2);
+    create39(graph9, store8, actions2);
     attach2(
       /** @type {any} */
       byId("search"),
@@ -17047,7 +17151,7 @@ ${element2(
     if (canvas.asked()) framed();
     light();
     update3(now);
-    create6(graph9, store8, note, () => ({ ...DEFAULTS2, ...of19(graph9) }));
+    create9(graph9, store8, note, () => ({ ...DEFAULTS2, ...of19(graph9) }));
     say(read2, note);
   }
   new ResizeObserver(([{ target }]) => {
@@ -17055,5 +17159,5 @@ ${element2(
     target.offsetHeight}px`);
   }).observe(byId("timebar"));
   make();
-  create32(graph9, store8, actions2);
+  create35(graph9, store8, actions2);
 })();
