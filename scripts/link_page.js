@@ -16,6 +16,8 @@ for (const { entry, target, globalName } of SCRIPTS) {
     absWorkingDir: root,
     entryPoints: [`graph/page/js/${entry}`],
     bundle: true,
+    minify: true, // every page carries it
+    lineLimit: 120,
     preserveSymlinks: true, // the same script where node_modules is a link
     format: "iife",
     globalName,
