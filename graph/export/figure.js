@@ -27,32 +27,42 @@ var axisgraphFigure = (() => {
 
   // graph/page/js/core/decode.js
   var TABLES = ["actors", "links", "sources", "events"];
-  function column(packed) {
+  function column(packed, ids2) {
     if (Array.isArray(packed)) return packed;
+    if ("table" in packed) {
+      const own = ids2[packed.table];
+      return packed.at.map((at2) => Array.isArray(at2) ? at2.map((row) => own[row]) : at2 === null ? null : own[at2]);
+    }
     if ("values" in packed) return packed.at.map((at2) => packed.values[at2]);
-    const lengths = column(packed.lengths);
+    const lengths = column(packed.lengths, ids2);
     const all = rows(
       packed.rows,
-      lengths.reduce((sum, length) => sum + (length ?? 0), 0)
+      lengths.reduce((sum, length) => sum + (length ?? 0), 0),
+      ids2
     );
     let next = 0;
     return lengths.map((length) => length === null ? null : all.slice(next, next += length));
   }
-  function rows(fields, count2) {
+  function rows(fields, count2, ids2) {
     const made = Array.from({ length: count2 }, () => ({}));
     for (const [name, packed] of Object.entries(fields)) {
-      const values2 = column(packed);
+      const values2 = column(packed, ids2);
       for (let at2 = 0; at2 < count2; at2 += 1) if (values2[at2] !== null) made[at2][name] = values2[at2];
     }
     return made;
   }
-  function table({ ids: ids2, fields }) {
-    const records = rows(fields, ids2.length);
-    const byId = /* @__PURE__ */ Object.create(null);
-    ids2.forEach((id, at2) => {
-      byId[id] = records[at2];
-    });
-    return byId;
+  function tables(packed) {
+    const all = Object.fromEntries(Object.entries(packed).map(([name, { ids: ids2 }]) => [name, ids2]));
+    return Object.fromEntries(
+      Object.entries(packed).map(([name, { ids: ids2, fields }]) => {
+        const records = rows(fields, ids2.length, all);
+        const byId = /* @__PURE__ */ Object.create(null);
+        ids2.forEach((id, at2) => {
+          byId[id] = records[at2];
+        });
+        return [name, byId];
+      })
+    );
   }
   function columnsOf({ columns, at: at2, wholes }, ids2) {
     return {
@@ -65,7 +75,7 @@ var axisgraphFigure = (() => {
     return {
       ...payload,
       columns: columnsOf(payload.columns, payload.actors.ids),
-      ...Object.fromEntries(TABLES.map((name) => [name, table(payload[name])]))
+      ...tables(Object.fromEntries(TABLES.map((name) => [name, payload[name]])))
     };
   }
 
@@ -1094,7 +1104,7 @@ var axisgraphFigure = (() => {
   }
   function build(graph2) {
     const allKinds = { ...graph2.kinds, ...graph2.unusedKinds };
-    const [actors, links2, kinds] = [graph2.actors, graph2.links, allKinds].map((table2) => Object.keys(table2).sort());
+    const [actors, links2, kinds] = [graph2.actors, graph2.links, allKinds].map((table) => Object.keys(table).sort());
     const [actorAt2, linkAt, kindAt] = [actors, links2, kinds].map((ids2) => new Map(ids2.map((id, at2) => [id, at2])));
     const made = {
       graph: graph2,
@@ -1197,7 +1207,7 @@ var axisgraphFigure = (() => {
       if (!index.kindAt.has(kind)) throw unknown("kind", kind, suggest(kind, index.kinds));
     for (const actor of filter.via) actorAt(index, actor);
     for (const id of filter.without) {
-      if (![index.actorAt, index.linkAt, index.kindAt].some((table2) => table2.has(id))) {
+      if (![index.actorAt, index.linkAt, index.kindAt].some((table) => table.has(id))) {
         throw unknown("actor, link or kind", id, nearActors(index, id));
       }
     }

@@ -201,6 +201,7 @@ interface PackedTable { ids: Id[]; fields: Record<string, PackedColumn> }
 type PackedColumn =
   | unknown[]
   | { values: unknown[]; at: number[] }
+  | { table: string; at: (number | number[] | null)[] }
   | { lengths: PackedColumn; rows: Record<string, PackedColumn> };
 interface PackedNode { id: Id; level: number }
 /** What pyvis gives to vis-network. */
