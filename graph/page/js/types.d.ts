@@ -784,6 +784,7 @@ interface Actions {
   say(text: string): void;
   note(text: string): void;
   entries: Entry[];
+  ready: Readiness;
   expand(id: Id): void;
   unfold(ids: Id[]): void;
   hide(id: Id): void;
@@ -1005,6 +1006,8 @@ interface CanvasListeners {
   resized(): void;
 }
 /** What an input that proposes records needs. */
+/** Whether something long has been made ready; `when` calls the last function that was given, once it is. */
+interface Readiness { is(): boolean; when(next: () => void): void }
 interface Proposals {
   graph: Graph;
   entries: Entry[];
@@ -1022,6 +1025,8 @@ interface Proposals {
   /** Only these types; without any, all. */
   types?: FoundType[];
   keep?: boolean;
+  /** Whether the records are prepared; without it they are. */
+  ready?: Readiness;
 }
 /** What is under the pointer on the canvas. */
 type Pointed =
