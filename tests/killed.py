@@ -1,20 +1,25 @@
-"""Kills what writes files, at each call that changes the disk, in forks of a process that has everything imported."""
+"""What is on the disk when a command that writes is killed, or finds the disk full, at each of its calls that matter.
+
+A killed process leaves what is on the disk at that moment. So one run, which is copied before each of its calls, gives
+what kills at all of them leave.
+"""
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 import signal
 import sys
-import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-__all__ = ["content", "states"]
+__all__ = ["content", "full", "killed", "states"]
 
 CALLS = ("rename", "replace", "link", "unlink", "rmdir", "mkdir", "fsync", "chmod")
-LONGEST = 600  # steps: more than any command of the tests takes
+ALLOCATING = ("link", "mkdir", "fsync", "open")  # calls that a full disk refuses
+Write = Callable[[Path], object]
 
 
 def content(folder: Path) -> dict[str, bytes]:
@@ -25,70 +30,116 @@ def content(folder: Path) -> dict[str, bytes]:
     return found | {f"../{path.name}": b"" for path in beside}
 
 
-def states(
-    folder: Path, write: Callable[[Path], object], number: signal.Signals
-) -> Iterator[tuple[int, dict[str, bytes], Path]]:
-    """Yield each step at which `write` was killed in a copy of `folder`, what was there then, and the copy.
+def states(folder: Path, write: Write, place: Path) -> Iterator[tuple[int, Path]]:
+    """Yield each step of `write` in a copy of `folder`, and the copy as a kill at it leaves it; at last 0 and the end.
 
-    `folder` may not exist; then `write` makes it. Ends when `write` ends by itself.
+    Steps that change nothing are omitted. `folder` may not exist; then `write` makes it. `place` is for the copies.
     """
-    for step in range(1, LONGEST):
-        with tempfile.TemporaryDirectory() as place:
-            copy = Path(place) / folder.name
-            if folder.exists():
-                shutil.copytree(folder, copy, symlinks=True)
-            if _killed(lambda: write(copy), step, number, place):  # noqa: B023
-                yield step, content(copy), copy
-            else:
-                yield 0, content(copy), copy
-                return
-    raise AssertionError(f"more than {LONGEST} steps")
+    work = place / "work"
+    work.mkdir(parents=True)
+    if folder.exists():
+        shutil.copytree(folder, work / folder.name, symlinks=True)
+
+    def copied(step: int, _call: str) -> None:
+        _copy(work, place / f"{step:05}")
+
+    assert _forked(lambda: write(work / folder.name), work, copied) == 0, "the command fails"
+    before: object = None
+    for step in sorted(place.glob("0*")):
+        now = {path.relative_to(step): path.read_bytes() if path.is_file() else None for path in step.rglob("*")}
+        if now != before:
+            yield int(step.name), step / folder.name
+        before = now
+    yield 0, work / folder.name
 
 
-def _killed(write: Callable[[], object], step: int, number: signal.Signals, place: str) -> bool:
-    """Run `write` in a fork that is killed before its call number `step`; return False if it has fewer calls."""
+def killed(folder: Path, write: Write, step: int, number: signal.Signals) -> bool:
+    """Run `write` on the folder, killed before its call number `step`; return False if it has fewer calls."""
+
+    def kill(now: int, _call: str) -> None:
+        if now == step:
+            signal.signal(number, signal.SIG_DFL) if number != signal.SIGKILL else None
+            os.kill(os.getpid(), number)
+
+    return _forked(lambda: write(folder), folder.parent, kill) == -number
+
+
+def full(folder: Path, write: Write, step: int) -> tuple[int, bool]:
+    """Run `write` on the folder, with a disk that is full from call number `step` on.
+
+    Return its exit code, and whether it has so many calls.
+    """
+    met = folder.parent / "met"
+
+    def refuse(now: int, call: str) -> None:
+        if now >= step and call in ALLOCATING:
+            os.close(os.open(met, os.O_CREAT))
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    code = _forked(lambda: write(folder), folder.parent, refuse)
+    there = met.exists()
+    met.unlink(missing_ok=True)
+    return code, there
+
+
+def _copy(source: Path, target: Path) -> None:
+    """Copy a tree, in which two names of one file stay so."""
+    known: dict[int, Path] = {}
+    target.mkdir()
+    for path in sorted(source.rglob("*")):
+        copy = target / path.relative_to(source)
+        number = path.lstat().st_ino
+        if path.is_dir() and not path.is_symlink():
+            copy.mkdir()
+        elif number in known:
+            os.link(known[number], copy, follow_symlinks=False)
+        else:
+            known[number] = copy
+            shutil.copy2(path, copy, follow_symlinks=False)
+
+
+def _forked(write: Callable[[], object], place: Path, before: Callable[[int, str], None]) -> int:
+    """Run `write` in a fork, with `before` called before each call that changes what is in `place`."""
     child = os.fork()
     if child == 0:
-        code = 1
+        code = 99
         try:
-            _watch(step, number, place)
+            _watch(place, before)
             code = int(write() or 0)  # type: ignore[call-overload]
         finally:
+            sys.stdout.flush()
+            sys.stderr.flush()
             os._exit(code)
-    _, status = os.waitpid(child, 0)
-    assert os.WIFSIGNALED(status) or status == 0, "the command fails"
-    return os.WIFSIGNALED(status)
+    return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
 
 
-def _watch(step: int, number: signal.Signals, place: str) -> None:
-    """Send a signal before call number `step` of those that change what is in `place`, or open a file there."""
-    if number != signal.SIGKILL:
-        signal.signal(number, signal.SIG_DFL)
+def _watch(place: Path, before: Callable[[int, str], None]) -> None:
+    """Call `before` with the number and the name of each call that changes `place`, or opens a file there to write."""
     count = 0
+    busy = False
 
-    def counted(call: Callable[..., Any]) -> Callable[..., Any]:
-        def told(*given: Any, **more: Any) -> Any:
-            nonlocal count
-            paths = [each for each in given if isinstance(each, str | os.PathLike)]
-            if paths and not any(place in os.fspath(path) for path in paths) and "dir_fd" not in more:
-                return call(*given, **more)
-            count += 1
-            if count == step:
-                os.kill(os.getpid(), number)
+    def come(name: str) -> None:
+        nonlocal count, busy
+        count, busy = count + 1, True
+        try:
+            before(count, name)
+        finally:
+            busy = False
+
+    def counted(name: str, call: Callable[..., Any]) -> Callable[..., Any]:
+        def watched(*given: Any, **more: Any) -> Any:
+            paths = [os.fspath(each) for each in given if isinstance(each, str | os.PathLike)]
+            if not busy and (not paths or "dir_fd" in more or any(str(place) in path for path in paths)):
+                come(name)
             return call(*given, **more)
 
-        return told
-
-    for name in CALLS:
-        setattr(os, name, counted(getattr(os, name)))
-    sys.addaudithook(_opened(counted(lambda _: None)))
-
-
-def _opened(called: Callable[[str], None]) -> Callable[[str, tuple[Any, ...]], None]:
-    """Return a hook that calls `called` with a file that is opened for writing."""
+        return watched
 
     def hook(event: str, given: tuple[Any, ...]) -> None:
-        if event == "open" and isinstance(given[2], int) and given[2] & (os.O_WRONLY | os.O_RDWR):
-            called(str(given[0]))
+        writes = event == "open" and isinstance(given[2], int) and given[2] & (os.O_WRONLY | os.O_RDWR)
+        if writes and not busy and str(place) in str(given[0]):
+            come("open")
 
-    return hook
+    for name in CALLS:
+        setattr(os, name, counted(name, getattr(os, name)))
+    sys.addaudithook(hook)

@@ -27,16 +27,16 @@ var axisgraphFigure = (() => {
 
   // graph/page/js/core/decode.js
   var TABLES = ["actors", "links", "sources", "events"];
-  function column(packed, ids2) {
-    if (Array.isArray(packed)) return packed;
-    if ("table" in packed) {
-      const own = ids2[packed.table];
-      return packed.at.map((at2) => Array.isArray(at2) ? at2.map((row) => own[row]) : at2 === null ? null : own[at2]);
+  function column(packed2, ids2) {
+    if (Array.isArray(packed2)) return packed2;
+    if ("table" in packed2) {
+      const own = ids2[packed2.table];
+      return packed2.at.map((at2) => Array.isArray(at2) ? at2.map((row) => own[row]) : at2 === null ? null : own[at2]);
     }
-    if ("values" in packed) return packed.at.map((at2) => packed.values[at2]);
-    const lengths = column(packed.lengths, ids2);
+    if ("values" in packed2) return packed2.at.map((at2) => packed2.values[at2]);
+    const lengths = column(packed2.lengths, ids2);
     const all = rows(
-      packed.rows,
+      packed2.rows,
       lengths.reduce((sum, length) => sum + (length ?? 0), 0),
       ids2
     );
@@ -45,16 +45,16 @@ var axisgraphFigure = (() => {
   }
   function rows(fields, count2, ids2) {
     const made = Array.from({ length: count2 }, () => ({}));
-    for (const [name, packed] of Object.entries(fields)) {
-      const values2 = column(packed, ids2);
+    for (const [name, packed2] of Object.entries(fields)) {
+      const values2 = column(packed2, ids2);
       for (let at2 = 0; at2 < count2; at2 += 1) if (values2[at2] !== null) made[at2][name] = values2[at2];
     }
     return made;
   }
-  function tables(packed) {
-    const all = Object.fromEntries(Object.entries(packed).map(([name, { ids: ids2 }]) => [name, ids2]));
+  function tables(packed2) {
+    const all = Object.fromEntries(Object.entries(packed2).map(([name, { ids: ids2 }]) => [name, ids2]));
     return Object.fromEntries(
-      Object.entries(packed).map(([name, { ids: ids2, fields }]) => {
+      Object.entries(packed2).map(([name, { ids: ids2, fields }]) => {
         const records = rows(fields, ids2.length, all);
         const byId = /* @__PURE__ */ Object.create(null);
         ids2.forEach((id, at2) => {
@@ -156,7 +156,7 @@ var axisgraphFigure = (() => {
   var NEAR = 2;
   var COUNTRY = "country:";
   var asks = ({ question }) => Boolean(question && (question.from || question.to || question.walk.via?.length));
-  var comparedSides = ({ compare: compare2 }) => compare2 && compare2.by !== "actors" ? compare2 : null;
+  var comparedSides = ({ compare: compare3 }) => compare3 && compare3.by !== "actors" ? compare3 : null;
   var countryOf = (end) => end.startsWith(COUNTRY) ? end.slice(COUNTRY.length) : null;
   function pathEnds({ question }) {
     const { from, to } = question ?? {};
@@ -232,65 +232,6 @@ var axisgraphFigure = (() => {
     else map.set(key, [value]);
   }
 
-  // graph/page/js/picture/flow/layers.js
-  function blocksOf({ ribbons }, boxes) {
-    const inside = new Map(boxes.map((box2) => [box2.id, box2]));
-    const beside = /* @__PURE__ */ new Map();
-    const rank = new Map(boxes.map(({ id }) => [id, 0]));
-    for (const { from, to, main, kinds, back } of ribbons) {
-      const [a, b] = [inside.get(from), inside.get(to)];
-      const oneWay = main && kinds.length && !back.length ? 1 : 0;
-      if (a && b) {
-        gather(beside, from, to);
-        gather(beside, to, from);
-        rank.set(from, held(rank, from) + oneWay);
-        rank.set(to, held(rank, to) - oneWay);
-      }
-    }
-    const found = [];
-    const seen = /* @__PURE__ */ new Set();
-    const byRank = [...boxes].sort((a, b) => held(rank, b.id) - held(rank, a.id) || compare(a.id, b.id));
-    for (const start of byRank) {
-      const waiting = [start.id];
-      for (let id = waiting.shift(); id !== void 0; id = waiting.shift()) {
-        if (seen.has(id)) continue;
-        seen.add(id);
-        found.push(held(inside, id));
-        const next = (beside.get(id) ?? []).filter((each) => !seen.has(each));
-        next.sort((a, b) => (beside.get(a)?.length ?? 0) - (beside.get(b)?.length ?? 0) || compare(a, b));
-        waiting.push(...next);
-      }
-    }
-    found.sort((a, b) => Math.sign(held(rank, b.id)) - Math.sign(held(rank, a.id)));
-    const blocks = /* @__PURE__ */ new Map();
-    for (const box2 of found) gather(blocks, box2.frame ?? box2.id, box2);
-    return [...blocks.values()];
-  }
-  var compare = (a, b) => a < b ? -1 : 1;
-  function of(model, narrow, parts3) {
-    const used = [...new Set(model.boxes.map(({ column: column3 }) => column3))].sort((a, b) => a - b);
-    const layerOf2 = /* @__PURE__ */ new Map();
-    if (narrow && used.length > 1) {
-      const columns2 = [used.slice(0, used.length >> 1), used.slice(used.length >> 1)];
-      for (const { id, column: column3 } of model.boxes) layerOf2.set(id, columns2[0].includes(column3) ? 0 : 1);
-      return { layerOf: layerOf2, columns: columns2 };
-    }
-    const columns = [];
-    for (const column3 of used) {
-      const boxes = model.boxes.filter((box2) => box2.column === column3);
-      const count2 = parts3.get(column3) ?? 1;
-      const share = boxes.length / count2;
-      let placed2 = 0;
-      for (const block of count2 > 1 ? blocksOf(model, boxes) : [boxes]) {
-        const part = Math.min(count2 - 1, Math.floor((placed2 + block.length / 2) / share));
-        for (const { id } of block) layerOf2.set(id, columns.length + (count2 > 1 ? part : 0));
-        placed2 += block.length;
-      }
-      for (let part = 0; part < count2; part += 1) columns.push([column3]);
-    }
-    return { layerOf: layerOf2, columns };
-  }
-
   // graph/page/js/picture/flow/text.js
   var HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu;
   var JOINERS = "‌‍";
@@ -336,21 +277,125 @@ var axisgraphFigure = (() => {
     return [...lines.slice(0, most - 1), cut(lines.slice(most - 1).join(" "), width, measure)];
   }
 
+  // graph/page/js/picture/flow/labels.js
+  var APART = " · ";
+  var [PLAIN, STRONG] = [400, 600];
+  var weightOf = ({ strong }) => strong ? STRONG : PLAIN;
+  var widthOf = (line3, { sub }, measure) => line3.reduce(
+    (sum, piece, at2) => sum + measure(piece.text, sub, weightOf(piece)) + (at2 ? measure(APART, sub, PLAIN) : 0),
+    0
+  );
+  var afterName = (piece, look, measure) => measure(APART, look.sub, PLAIN) + widthOf([piece], look, measure);
+  function packed(pieces3, look, measure) {
+    const lines = [];
+    for (const piece of pieces3) {
+      const longer = [...lines.at(-1) ?? [], piece];
+      if (longer.length > 1 && widthOf(longer, look, measure) <= look.wrap) lines[lines.length - 1] = longer;
+      else
+        for (const text3 of wrap(piece.text, look.wrap, (own) => measure(own, look.sub, weightOf(piece))))
+          lines.push([{ ...piece, text: text3 }]);
+    }
+    return lines;
+  }
+  function of({ place, ended, received }, lines, look, measure) {
+    const piece = (text3, strong) => text3 !== "" && { text: text3, strong };
+    if (look.subs) {
+      const said2 = [piece(place, false), piece(ended, false), piece(received.full, true), piece(received.drawn, false)];
+      return { beside: null, under: packed(said2.filter(there), look, measure) };
+    }
+    const count2 = piece(received.brief, false);
+    const name = measure(last(lines), look.name, 650);
+    const beside = count2 && name + afterName(count2, look, measure) <= look.wrap ? count2 : null;
+    const said = [piece(ended, false), !beside && count2];
+    return { beside, under: packed(said.filter(there), look, measure) };
+  }
+  function placed(line3, middle, { sub }, measure) {
+    const dot = { text: APART.trim(), size: sub, weight: PLAIN, fill: line3[0].fill };
+    const texts4 = line3.flatMap((each, at2) => at2 ? [dot, each] : [each]);
+    const widths = texts4.map(({ text: text3, size, weight }) => measure(text3, size, weight));
+    const apart = measure(" ", sub, PLAIN);
+    let x = middle - (widths.reduce((sum, each) => sum + each, 0) + (texts4.length - 1) * apart) / 2;
+    return texts4.map((each, at2) => {
+      const own = { ...each, x: x + widths[at2] / 2 };
+      x += widths[at2] + apart;
+      return own;
+    });
+  }
+
+  // graph/page/js/picture/flow/layers.js
+  function blocksOf({ ribbons }, boxes) {
+    const inside = new Map(boxes.map((box2) => [box2.id, box2]));
+    const beside = /* @__PURE__ */ new Map();
+    const rank = new Map(boxes.map(({ id }) => [id, 0]));
+    for (const { from, to, main, kinds, back } of ribbons) {
+      const [a, b] = [inside.get(from), inside.get(to)];
+      const oneWay = main && kinds.length && !back.length ? 1 : 0;
+      if (a && b) {
+        gather(beside, from, to);
+        gather(beside, to, from);
+        rank.set(from, held(rank, from) + oneWay);
+        rank.set(to, held(rank, to) - oneWay);
+      }
+    }
+    const found = [];
+    const seen = /* @__PURE__ */ new Set();
+    const byRank = [...boxes].sort((a, b) => held(rank, b.id) - held(rank, a.id) || compare(a.id, b.id));
+    for (const start of byRank) {
+      const waiting = [start.id];
+      for (let id = waiting.shift(); id !== void 0; id = waiting.shift()) {
+        if (seen.has(id)) continue;
+        seen.add(id);
+        found.push(held(inside, id));
+        const next = (beside.get(id) ?? []).filter((each) => !seen.has(each));
+        next.sort((a, b) => (beside.get(a)?.length ?? 0) - (beside.get(b)?.length ?? 0) || compare(a, b));
+        waiting.push(...next);
+      }
+    }
+    found.sort((a, b) => Math.sign(held(rank, b.id)) - Math.sign(held(rank, a.id)));
+    const blocks = /* @__PURE__ */ new Map();
+    for (const box2 of found) gather(blocks, box2.frame ?? box2.id, box2);
+    return [...blocks.values()];
+  }
+  var compare = (a, b) => a < b ? -1 : 1;
+  function of2(model, narrow, parts3) {
+    const used = [...new Set(model.boxes.map(({ column: column3 }) => column3))].sort((a, b) => a - b);
+    const layerOf2 = /* @__PURE__ */ new Map();
+    if (narrow && used.length > 1) {
+      const columns2 = [used.slice(0, used.length >> 1), used.slice(used.length >> 1)];
+      for (const { id, column: column3 } of model.boxes) layerOf2.set(id, columns2[0].includes(column3) ? 0 : 1);
+      return { layerOf: layerOf2, columns: columns2 };
+    }
+    const columns = [];
+    for (const column3 of used) {
+      const boxes = model.boxes.filter((box2) => box2.column === column3);
+      const count2 = parts3.get(column3) ?? 1;
+      const share = boxes.length / count2;
+      let placed3 = 0;
+      for (const block of count2 > 1 ? blocksOf(model, boxes) : [boxes]) {
+        const part = Math.min(count2 - 1, Math.floor((placed3 + block.length / 2) / share));
+        for (const { id } of block) layerOf2.set(id, columns.length + (count2 > 1 ? part : 0));
+        placed3 += block.length;
+      }
+      for (let part = 0; part < count2; part += 1) columns.push([column3]);
+    }
+    return { layerOf: layerOf2, columns };
+  }
+
   // graph/page/js/picture/flow/nodes.js
   var MOST_LINES2 = 7;
   var chipHeight = (lines, look) => look.chip + (lines - 1) * (look.small + 3);
   function nodeOf(box2, layer, look, measure) {
     const lines = wrap(box2.label, look.wrap, (text3) => measure(text3, look.name, 650), MOST_LINES2);
-    const sub = look.subs ? box2.sub : box2.ended;
-    const subs = sub ? wrap(sub, look.wrap, (text3) => measure(text3, look.sub, 400)) : [];
+    const { beside, under } = of(box2, lines, look, measure);
     const chips2 = box2.chips.map((chip) => ({
       ...chip,
       lines: wrap(chip.label, look.wrap, (text3) => measure(text3, look.small, 400))
     }));
-    const inner = lines.length * look.line + subs.length * (look.sub + 4) + (chips2.length ? 4 : 0) + chips2.reduce((sum, { lines: own }) => sum + chipHeight(own.length, look) + look.chipGap, 0);
+    const inner = lines.length * look.line + under.length * (look.sub + 4) + (chips2.length ? 4 : 0) + chips2.reduce((sum, { lines: own }) => sum + chipHeight(own.length, look) + look.chipGap, 0);
     const widest = Math.max(
       ...lines.map((text3) => measure(text3, look.name, 650)),
-      ...subs.map((text3) => measure(text3, look.sub, 400)),
+      beside ? measure(last(lines), look.name, 650) + afterName(beside, look, measure) : 0,
+      ...under.map((line3) => widthOf(line3, look, measure)),
       ...chips2.flatMap((chip) => chip.lines.map((text3) => measure(text3, look.small, 400) + 20))
     );
     return {
@@ -361,7 +406,8 @@ var axisgraphFigure = (() => {
       layer,
       column: box2.column,
       lines,
-      subs,
+      beside,
+      under,
       inner,
       group: box2.frame,
       head: box2.head,
@@ -373,9 +419,9 @@ var axisgraphFigure = (() => {
       right: []
     };
   }
-  var widthOf = ({ main, kinds, denied }, look) => main && !denied ? look.base + look.each * Math.min(8, kinds.length) : look.thin;
-  function of2(model, look, narrow, measure, parts3) {
-    const { layerOf: layerOf2, columns } = of(model, narrow, parts3);
+  var widthOf2 = ({ main, kinds, denied }, look) => main && !denied ? look.base + look.each * Math.min(8, kinds.length) : look.thin;
+  function of3(model, look, narrow, measure, parts3) {
+    const { layerOf: layerOf2, columns } = of2(model, narrow, parts3);
     const layers = columns.map(() => []);
     const nodes = /* @__PURE__ */ new Map();
     for (const box2 of model.boxes) {
@@ -395,7 +441,7 @@ var axisgraphFigure = (() => {
   }
   function routeOf(ribbon2, index, nodes, layers, look) {
     const [a, b] = [held(nodes, ribbon2.from), held(nodes, ribbon2.to)];
-    const width = widthOf(ribbon2, look);
+    const width = widthOf2(ribbon2, look);
     const forward = a.layer <= b.layer;
     const [first, last2] = forward ? [a, b] : [b, a];
     const route2 = {
@@ -475,8 +521,9 @@ var axisgraphFigure = (() => {
   var DIM_TEXT = 0.45;
   var BLOCK = 0.5;
   var TALL = 1.15;
+  var headHeight = ({ lines, under }, look) => lines.length * look.line + under.length * (look.sub + 4);
   function chipAreas(node, look) {
-    let y = node.y + (node.height - node.inner) / 2 + node.lines.length * look.line + node.subs.length * (look.sub + 4) + 4;
+    let y = node.y + (node.height - node.inner) / 2 + headHeight(node, look) + 4;
     return node.chips.map((chip) => {
       const height = chipHeight(chip.lines.length, look);
       const area = { x: node.x + 9, y, width: node.width - 18, height };
@@ -557,30 +604,42 @@ var axisgraphFigure = (() => {
       colours,
       focus,
       selected,
-      scale
+      scale,
+      measure
     } = how;
     const alpha = focus && !focus.boxes.has(node.id) && !selected.has(node.id) ? DIM_TEXT : 1;
     const x = node.x + node.width / 2;
     const made = [];
-    const rows4 = (lines, top2, { size, weight, high, fill, id = node.id }) => lines.forEach((text3, at2) => {
-      const y = top2 + (at2 + 0.5) * high + size * 0.35;
-      made.push({ type: "text", text: text3, x, y, size, weight, fill, anchor: "middle", alpha, node: id });
+    const write2 = (line3, y, id) => {
+      for (const text3 of placed(line3, x, look, measure))
+        made.push({ type: "text", ...text3, y, anchor: "middle", alpha, node: id });
+    };
+    const rows4 = (lines, top2, { high: high2, id = node.id, beside: beside2, ...style }) => lines.forEach((text3, at2) => {
+      const more = beside2 && at2 === lines.length - 1 ? [beside2] : [];
+      write2([{ text: text3, ...style }, ...more], top2 + (at2 + 0.5) * high2 + style.size * 0.35, id);
+    });
+    const styled = (piece) => ({
+      text: piece.text,
+      size: look.sub,
+      weight: weightOf(piece),
+      fill: piece.strong ? colours.ink : colours.caption
     });
     if (unreadable(look.sub, scale)) {
       const { lines, size } = fromAfar(node, how);
-      const high = size * TALL;
-      const top2 = node.y + (node.height - lines.length * high) / 2;
-      rows4(lines, top2, { size, weight: 650, high, fill: colours.ink });
+      const high2 = size * TALL;
+      const top2 = node.y + (node.height - lines.length * high2) / 2;
+      rows4(lines, top2, { size, weight: 650, high: high2, fill: colours.ink });
       return made;
     }
     const top = node.y + (node.height - node.inner) / 2;
-    rows4(node.lines, top, { size: look.name, weight: 650, high: look.line, fill: colours.ink });
-    const under = top + node.lines.length * look.line;
-    rows4(node.subs, under, { size: look.sub, weight: 400, high: look.sub + 4, fill: colours.caption });
+    const beside = node.beside && styled(node.beside);
+    rows4(node.lines, top, { size: look.name, weight: 650, high: look.line, fill: colours.ink, beside });
+    const [under, high] = [top + node.lines.length * look.line, look.sub + 4];
+    node.under.forEach((line3, at2) => write2(line3.map(styled), under + (at2 + 0.5) * high + look.sub * 0.35, node.id));
     for (const { id, area, chip } of chipAreas(node, look)) {
-      const high = look.small + 3;
-      const first = area.y + (area.height - chip.lines.length * high) / 2;
-      const style = { size: look.small, weight: 400, high, fill: colours.ink };
+      const tall = look.small + 3;
+      const first = area.y + (area.height - chip.lines.length * tall) / 2;
+      const style = { size: look.small, weight: 400, high: tall, fill: colours.ink };
       rows4(chip.lines, first, { ...style, id: id.startsWith("more:") ? node.id : id });
     }
     return made;
@@ -641,7 +700,7 @@ var axisgraphFigure = (() => {
 
   // graph/page/js/core/edtf.js
   var LONGEST = 64;
-  var PLAIN = /^(\d{4})(?:-([01]\d)(?:-(\d\d))?)?[?~%]?$/;
+  var PLAIN2 = /^(\d{4})(?:-([01]\d)(?:-(\d\d))?)?[?~%]?$/;
   var MASKED = /^(?=.*X)([\dX]{4})(?:-([\dX]{2})(?:-([\dX]{2}))?)?[?~%]?$/;
   var SEASON = /^(\d{4})-(2[1-9]|3\d|4[01])(?:[?~%]|\^\S)?$/;
   var SIGNIFICANT = /^(\d{4})S(\d+)[?~%]?$/;
@@ -675,7 +734,7 @@ var axisgraphFigure = (() => {
   ];
   var MONTHS_OF = [...NORTH, ...NORTH, ...SOUTH, ...PARTS];
   var FORMS = [
-    [PLAIN, plainDays],
+    [PLAIN2, plainDays],
     [MASKED, masked],
     [SEASON, season],
     [SIGNIFICANT, significant],
@@ -969,7 +1028,7 @@ var axisgraphFigure = (() => {
     ]
   ];
   var BOUNDS = /^\[([^,.\]]*)\.\.([^,.\]]*)\]$/;
-  var PLAIN2 = /^\d{4}(-\d\d){0,2}$/;
+  var PLAIN3 = /^\d{4}(-\d\d){0,2}$/;
   var monthInWords = (month) => `${MONTHS[Number(month.slice(5)) - 1]} ${month.slice(0, 4)}`;
   function inWords(text3) {
     if (text3 === "..") return ONGOING;
@@ -1030,7 +1089,7 @@ var axisgraphFigure = (() => {
   function documented({ start, end }) {
     const first = (start ?? "").replace(BOUNDS, "$2");
     const last2 = (end ?? "").replace(BOUNDS, "$1");
-    if (!PLAIN2.test(first) || !(last2 === ".." || PLAIN2.test(last2))) return null;
+    if (!PLAIN3.test(first) || !(last2 === ".." || PLAIN3.test(last2))) return null;
     if (last2 === "..") return `${inWords(first)} – ongoing`;
     if (first === last2) return inWords(first);
     return parse(first)[0] <= parse(last2)[1] ? `${inWords(first)} – ${inWords(last2)}` : null;
@@ -1136,7 +1195,7 @@ var axisgraphFigure = (() => {
 
   // graph/page/js/core/graph_index.js
   var known = /* @__PURE__ */ new WeakMap();
-  function of3(graph2) {
+  function of4(graph2) {
     if (!known.has(graph2)) known.set(graph2, build(graph2));
     return known.get(graph2);
   }
@@ -1278,7 +1337,7 @@ var axisgraphFigure = (() => {
 
   // graph/page/js/query/views.js
   var DENIED = STATUSES.indexOf("denied");
-  function of4(index, filter) {
+  function of5(index, filter) {
     check(index, filter);
     const window = windowOf(filter);
     const mask = maskOf(index, filter, window, kindsOf(index, filter));
@@ -1439,8 +1498,8 @@ var axisgraphFigure = (() => {
     return made;
   }
   function walk(graph2, chosen, given, see) {
-    const index = of3(graph2);
-    const { mask } = of4(index, complete(given));
+    const index = of4(graph2);
+    const { mask } = of5(index, complete(given));
     const only = chosen.only && new Set(chosen.only);
     const inside = (actor) => only?.has(index.actors[actor]) ?? true;
     const asked2 = NAMES2.map((name, at2) => {
@@ -1463,7 +1522,7 @@ var axisgraphFigure = (() => {
     return index;
   }
   function shown(graph2, chosen = {}, given = {}) {
-    const index = of3(graph2);
+    const index = of4(graph2);
     const links = [];
     const joined3 = new Uint8Array(index.actors.length);
     walk(graph2, chosen, given, (link, failed) => {
@@ -1823,8 +1882,8 @@ var axisgraphFigure = (() => {
       );
       return joins2.get(key) ?? kept(joins2, key, number2(sets[one].flatMap(onward2)));
     }
-    const of12 = (outlook) => sets[outlook];
-    return { number: number2, moved, union: union2, join, of: of12 };
+    const of14 = (outlook) => sets[outlook];
+    return { number: number2, moved, union: union2, join, of: of14 };
   }
   function create(view, start, end, via, spend) {
     const known2 = outlooks();
@@ -2345,11 +2404,11 @@ var axisgraphFigure = (() => {
 
   // graph/page/js/query/paths.js
   function* steps(graph2, from, to, given = {}, { work, budget = new Budget(work), beyond = true } = {}) {
-    const index = of3(graph2);
+    const index = of4(graph2);
     const [start, end] = [from, to].map((id) => actorAt(index, id));
     if (start === end) throw new Fault(`a path needs two different actors, not \`${from}\` twice`);
     const filter = forPaths(given);
-    const view = of4(index, filter);
+    const view = of5(index, filter);
     const answer = { from, to, filter, truncated: false, truncatedBy: null, paths: [] };
     if ([from, to, ...filter.via].some((id) => filter.without.includes(id))) return answer;
     const known2 = /* @__PURE__ */ new Set();
@@ -2538,7 +2597,7 @@ var axisgraphFigure = (() => {
   // graph/page/js/query/stages.js
   var ORDINALS = ["", "Directly", "Two hops", "Three hops", "Four hops", "Five hops", "Six hops"];
   var title = (far) => ORDINALS[Math.abs(far)] ?? `${Math.abs(far)} hops`;
-  function of5(graph2, state, view, actorsOf2) {
+  function of6(graph2, state, view, actorsOf2) {
     const { from, to, walk: walk2 } = (
       /** @type {Question} */
       state.question
@@ -2900,7 +2959,7 @@ var axisgraphFigure = (() => {
     });
     const [starts, finishes] = [from, to].map((end) => end ? actorsOf(graph2, end) : null);
     const how = { hops: hopsOf(state), via: walk2.via };
-    return yield* steps2(of4(of3(graph2), filter), starts, finishes, how);
+    return yield* steps2(of5(of4(graph2), filter), starts, finishes, how);
   }
   var linksOf = (paths) => new Set(
     paths.flatMap((path2) => [path2, ...path2.variants ?? []]).flatMap(({ hops: hops2 }) => hops2.flatMap(({ links }) => links.map(({ id }) => id))).sort()
@@ -2966,7 +3025,7 @@ var axisgraphFigure = (() => {
   }
   function drawn(graph2, state, core, view = inView(graph2, state)) {
     const asks2 = asks(state);
-    const stages = asks2 ? of5(graph2, state, view, (end) => actorsOf(graph2, end)) : null;
+    const stages = asks2 ? of6(graph2, state, view, (end) => actorsOf(graph2, end)) : null;
     const opened = stages ? nearest(graph2, stages.inOrder, pathEnds(state) ? null : FIRST) : state.only ?? core;
     const wanted = state.focus ? around(graph2, view.links, state.focus.id, state.focus.depth) : new Set(opened);
     for (const id of state.unfolded) wanted.add(id);
@@ -3009,18 +3068,18 @@ var axisgraphFigure = (() => {
 
   // graph/page/js/query/compare.js
   function atEach(state) {
-    const { compare: compare2 } = state;
-    if (compare2?.by !== "dates") return [];
-    return compare2.sides.map((window) => ({ ...state, compare: null, window, certain: compare2.certain }));
+    const { compare: compare3 } = state;
+    if (compare3?.by !== "dates") return [];
+    return compare3.sides.map((window) => ({ ...state, compare: null, window, certain: compare3.certain }));
   }
-  function views(graph2, state, compare2) {
+  function views(graph2, state, compare3) {
     const own = { ...state, compare: null };
-    if (compare2.by === "dates") {
-      const [first2, second2] = atEach({ ...state, compare: compare2 }).map((side) => inView(graph2, side));
+    if (compare3.by === "dates") {
+      const [first2, second2] = atEach({ ...state, compare: compare3 }).map((side) => inView(graph2, side));
       return [first2, second2];
     }
     const page = inView(graph2, own);
-    const [first, second] = compare2.sides.map((side) => {
+    const [first, second] = compare3.sides.map((side) => {
       const certain = Boolean(side.certain && state.window);
       const { actors, links } = inView(graph2, { ...DEFAULTS2, window: state.window, ...side, certain });
       return {
@@ -3037,14 +3096,14 @@ var axisgraphFigure = (() => {
     return { begins: begins === "0000-00-00" ? null : begins, ends: ends === "9999-99-99" ? null : ends };
   }
   var lived = ({ begins, ends }, [first, last2]) => !(begins && last2 && begins > last2) && !(ends && first && ends < first);
-  function of6(graph2, state, compare2) {
-    const [first, second] = views(graph2, state, compare2);
+  function of7(graph2, state, compare3) {
+    const [first, second] = views(graph2, state, compare3);
     const ended = [...first.links].filter((id) => !second.links.has(id)).sort();
     const began = [...second.links].filter((id) => !first.links.has(id)).sort();
     const both = [...first.links].filter((id) => second.links.has(id)).sort();
     const found = { ended, began, held: both, actors: { ended: [], began: [] } };
-    if (compare2.by !== "dates") return found;
-    const [before, after3] = compare2.sides;
+    if (compare3.by !== "dates") return found;
+    const [before, after3] = compare3.sides;
     for (const id of [...first.actors].sort()) {
       const own = life(graph2.actors[id]);
       const [was, is] = [lived(own, before), lived(own, after3)];
@@ -3054,9 +3113,9 @@ var axisgraphFigure = (() => {
     return found;
   }
   function changes(graph2, state) {
-    const compare2 = comparedSides(state);
-    if (!compare2) return null;
-    const { ended, began, held: both, actors } = of6(graph2, state, compare2);
+    const compare3 = comparedSides(state);
+    if (!compare3) return null;
+    const { ended, began, held: both, actors } = of7(graph2, state, compare3);
     const made = { links: /* @__PURE__ */ new Map(), actors: /* @__PURE__ */ new Map() };
     for (const id of ended) made.links.set(id, "ended");
     for (const id of began) made.links.set(id, "began");
@@ -3121,11 +3180,11 @@ var axisgraphFigure = (() => {
     const gaps = layers.map((_, layer) => {
       const near4 = routes.filter(({ chain: chain2 }) => chain2[0].layer <= layer && last(chain2).layer > layer);
       const arcs = routes.filter(({ same: same2, chain: chain2 }) => same2 && chain2[0].layer === layer);
-      const packed = (kinds) => kinds.length ? TILES[look.tiles](kinds.length) * look.slot + mark : 0;
+      const packed2 = (kinds) => kinds.length ? TILES[look.tiles](kinds.length) * look.slot + mark : 0;
       const back = near4.filter(({ chain: chain2 }) => chain2[0].layer === layer);
       const left = [
-        ...back.map(({ ribbon: ribbon2, forward }) => ribbon2.main ? packed(forward ? ribbon2.back : ribbon2.kinds) : 0),
-        ...arcs.flatMap(({ ribbon: ribbon2 }) => ribbon2.main ? [packed(ribbon2.kinds), packed(ribbon2.back)] : [])
+        ...back.map(({ ribbon: ribbon2, forward }) => ribbon2.main ? packed2(forward ? ribbon2.back : ribbon2.kinds) : 0),
+        ...arcs.flatMap(({ ribbon: ribbon2 }) => ribbon2.main ? [packed2(ribbon2.kinds), packed2(ribbon2.back)] : [])
       ];
       const arriving = near4.filter(({ chain: chain2, ribbon: ribbon2 }) => last(chain2).layer === layer + 1 && ribbon2.main);
       const slots = slotsOf(
@@ -3133,9 +3192,9 @@ var axisgraphFigure = (() => {
         order
       );
       const right = Math.max(
-        look.packed ? 0 : packed(slots),
+        look.packed ? 0 : packed2(slots),
         0,
-        ...arriving.map(({ ribbon: ribbon2, forward }) => packed(forward ? ribbon2.kinds : ribbon2.back))
+        ...arriving.map(({ ribbon: ribbon2, forward }) => packed2(forward ? ribbon2.kinds : ribbon2.back))
       );
       const lanes = lanesFor(arcs, look);
       return {
@@ -3154,7 +3213,7 @@ var axisgraphFigure = (() => {
     const { fixed, loads } = measured(net, look, order, (arcs) => Math.min(1, arcs.length));
     return fixed + look.shortest * loads.length;
   }
-  function of7(net, look, width, order) {
+  function of8(net, look, width, order) {
     const { own, edge, gaps, fixed, loads } = measured(net, look, order, lanesOf);
     const room = Math.max(look.shortest * loads.length, width - fixed);
     const all = loads.reduce((sum, each) => sum + each, 0) || 1;
@@ -3189,6 +3248,11 @@ var axisgraphFigure = (() => {
     return between3 + columns + (above2.group ? look.frame : 0) + (below.group ? look.frame : 0);
   }
   var needed = (layer, look) => layer.reduce((sum, node, at2) => sum + node.height + (at2 ? gapOf(layer[at2 - 1], node, look) : 0), 0) + (layer[0]?.group ? look.frame : 0) + (layer.at(-1)?.group ? look.frame : 0);
+  var leastNeeded = (layer, look) => needed(
+    [...layer].sort((a, b) => a.column - b.column || compare2(a.group ?? "", b.group ?? "")),
+    look
+  );
+  var compare2 = (a, b) => a < b ? -1 : a > b ? 1 : 0;
   function loosened(layer, look, room) {
     const lanes = layer.filter(({ box: box2 }) => !box2).length;
     const spare = LOOSE * room - needed(layer, look);
@@ -3398,6 +3462,7 @@ var axisgraphFigure = (() => {
       { ...NARROW_TIGHT, wrap: 104 },
       NARROW_TIGHT,
       { ...NARROW_DENSE, wrap: 112 },
+      { ...NARROW_DENSE, wrap: 112, boxGap: 3, framed: 3 },
       { ...NARROW_DENSE, wrap: 96 },
       NARROW_DENSE
     ]
@@ -3692,15 +3757,15 @@ var axisgraphFigure = (() => {
       if (order) copy(net.layers, order);
       else arrange(net.layers, edges);
       orders.set(key, net.layers);
-      const height = Math.max(size.height, heightOf2(net, look));
+      const height = Math.max(size.height, heightOf2(net, look, needed));
       settle(net.layers, byNode(edges), look, height);
-      const across = of7(net, look, size.width, model.order);
+      const across = of8(net, look, size.width, model.order);
       return { model, net, look, narrow, across, height, fits: height <= size.height && across.width <= size.width };
     }
     let best2 = null;
     for (const group of narrow ? NARROW : WIDE)
       for (const { look, net, parts: parts3 } of candidates(model, group, size.height, narrow, measure)) {
-        const high = heightOf2(net, look) / size.height;
+        const high = heightOf2(net, look, leastNeeded) / size.height;
         const wide = least(net, look, model.order) / size.width;
         if (high <= 1 && wide <= 1 && !net.cut) {
           const made = planned(look, net, parts3);
@@ -3716,7 +3781,7 @@ var axisgraphFigure = (() => {
   function* candidates(model, group, height, narrow, measure) {
     let open = group.map((general) => {
       const look = { ...general, slot: slotOf(model, general, measure) };
-      const netOf2 = (parts3) => of2(model, look, narrow, measure, parts3);
+      const netOf2 = (parts3) => of3(model, look, narrow, measure, parts3);
       return { look, divided: divisions(netOf2, look, height, narrow) };
     });
     while (open.length) {
@@ -3739,7 +3804,7 @@ var axisgraphFigure = (() => {
     for (; ; ) {
       const net = netOf2(parts3);
       yield { net, parts: new Map(parts3) };
-      const needed2 = net.layers.map((layer) => needed(layer, look) + look.top + look.bottom);
+      const needed2 = net.layers.map((layer) => leastNeeded(layer, look) + look.top + look.bottom);
       const tallest = needed2.indexOf(Math.max(...needed2));
       const merged = net.columns.some(({ length }) => length > 1);
       if (merged || !(needed2[tallest] > height)) return;
@@ -3778,7 +3843,7 @@ var axisgraphFigure = (() => {
       height
     };
   }
-  var heightOf2 = ({ layers }, look) => look.top + look.bottom + Math.max(0, ...layers.map((layer) => needed(layer, look)));
+  var heightOf2 = ({ layers }, look, needed2) => look.top + look.bottom + Math.max(0, ...layers.map((layer) => needed2(layer, look)));
   function framesOf({ nodes }, look) {
     const groups2 = /* @__PURE__ */ new Map();
     for (const node of nodes.values()) if (node.group) gather(groups2, node.group, node);
@@ -3832,6 +3897,30 @@ var axisgraphFigure = (() => {
     };
   }
 
+  // graph/page/js/picture/flow/received.js
+  var NOTHING = Object.freeze({ brief: "", full: "", drawn: "" });
+  function kindsOf2(graph2, links) {
+    const kinds = /* @__PURE__ */ new Map();
+    for (const id of links) {
+      const { kind, source, target } = graph2.links[id];
+      if (graph2.kinds[kind].family !== "support" || source === target) continue;
+      kinds.set(target, (kinds.get(target) ?? /* @__PURE__ */ new Set()).add(kind));
+    }
+    return kinds;
+  }
+  function of9(graph2, found, ribbons) {
+    const [all, drawn2] = [found, ribbons.flatMap(({ links }) => links)].map((links) => kindsOf2(graph2, links));
+    const several = new Set([...all.values()].flatMap((kinds) => [...kinds])).size > 1;
+    const { columns, of: columnOf } = graph2.columns;
+    return (id) => {
+      if (columns[columnOf[id]]?.tone === "patron") return NOTHING;
+      const [count2, seen] = [all.get(id)?.size ?? 0, drawn2.get(id)?.size ?? 0];
+      if (!count2 || !several || !drawn2.size) return NOTHING;
+      const brief2 = `${count2} ${count2 === 1 ? "kind" : "kinds"}`;
+      return { brief: brief2, full: `receives ${brief2}`, drawn: seen < count2 ? `${seen || "none"} drawn` : "" };
+    };
+  }
+
   // graph/page/js/picture/flow/model.js
   var LEAST_STACKED = 4;
   var MOST_UNSTACKED = 9;
@@ -3852,10 +3941,7 @@ var axisgraphFigure = (() => {
     if (!last2 || graph2.info.asOfDay && last2 > graph2.info.asOfDay) return "";
     return `${died ? "died" : "ended"} ${inWords(text3).replace(/(\d) ([A-Z][a-z]{2})[a-z]+ /, "$1 $2 ")}`;
   }
-  function subOf(graph2, actor) {
-    const country = actor.country && actor.type !== "state" ? regions.of(actor.country) : "";
-    return [country, endOf(graph2, actor)].filter(Boolean).join(" · ");
-  }
+  var placeOf = ({ country, type }) => country && type !== "state" && regions.of(country) || "";
   function framesOf2(graph2, links, boxed) {
     const members = /* @__PURE__ */ new Map();
     for (const id of links) {
@@ -3938,7 +4024,7 @@ var axisgraphFigure = (() => {
     const rank = ({ family }) => FAMILIES.indexOf(family);
     return made.sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
   }
-  function of8(graph2, shown2, state, kept2, window, order) {
+  function of10(graph2, shown2, state, kept2, window, order) {
     const { wholes } = graph2.columns;
     const whole = (id) => Object.hasOwn(wholes, id) && shown2.actors.has(wholes[id]) ? wholes[id] : null;
     const boxed = [...shown2.actors].filter((id) => !whole(id)).sort();
@@ -3957,16 +4043,16 @@ var axisgraphFigure = (() => {
       if (own && !shown2.actors.has(id) && graph2.actors[id].type !== "person") gather(hidden, own, id);
     }
     const boxOf2 = /* @__PURE__ */ new Map();
-    const boxes = [];
+    const made = [];
     for (const [key, ids2] of stacks) {
       const [type, column3] = key.split(".");
       const id = `stack:${key}`;
       for (const each of ids2) boxOf2.set(each, id);
       const label = `${ids2.length} ${graph2.types[type].plural}`;
-      boxes.push({
+      made.push({
         id,
         label,
-        sub: "",
+        place: "",
         column: Number(column3),
         chips: [],
         frame: null,
@@ -3979,10 +4065,10 @@ var axisgraphFigure = (() => {
       if (boxOf2.has(id)) continue;
       boxOf2.set(id, id);
       const actor = graph2.actors[id];
-      boxes.push({
+      made.push({
         id,
         label: actor.name,
-        sub: subOf(graph2, actor),
+        place: placeOf(actor),
         column: graph2.columns.of[id],
         chips: chipsOf(graph2, id, parts3.get(id) ?? [], hidden.get(id) ?? []),
         frame: frames.get(id) ?? (heads.has(id) ? id : null),
@@ -4001,11 +4087,13 @@ var axisgraphFigure = (() => {
     const ribbons = ribbonsOf(graph2, links, (id) => boxOf2.get(id), window, main, order);
     const tiled = new Set(ribbons.flatMap((ribbon2) => ribbon2.main ? [...ribbon2.kinds, ...ribbon2.back] : []));
     const letters = [...tiled].map((id) => graph2.kinds[id].letters);
+    const receives = of9(graph2, shown2.found ?? shown2.links, ribbons);
+    const boxes = made.map((box2) => ({ ...box2, received: receives(box2.id) }));
     return { boxes, ribbons, boxOf: boxOf2, main, drawn: drawn2, present, columns: graph2.columns.columns, order, letters };
   }
 
   // graph/page/js/picture/flow/captions.js
-  var APART = 10;
+  var APART2 = 10;
   var MOST_LINES3 = 2;
   function roomFor({ captions, width }, at2) {
     const { x, y } = captions[at2];
@@ -4013,7 +4101,7 @@ var axisgraphFigure = (() => {
     const left = Math.max(-x, ...others.filter((each) => each.x < x).map((each) => each.x - x));
     const right = Math.min(width - x, ...others.filter((each) => each.x > x).map((each) => each.x - x));
     const half = Math.min(left === -x ? Infinity : -left / 2, right === width - x ? Infinity : right / 2);
-    return 2 * Math.min(half, width / 2) - APART;
+    return 2 * Math.min(half, width / 2) - APART2;
   }
   function texts2({ layout, colours, scale, measure }) {
     const { look, narrow } = layout;
@@ -4027,7 +4115,7 @@ var axisgraphFigure = (() => {
       const wide = (points, weight) => (text3) => measure(text3, points, weight);
       const most = narrow || look.top < 20 + line3 ? 1 : MOST_LINES3;
       const lines = wrap(title2.toUpperCase(), room, wide(size, 650), most);
-      if (lines.some((text3) => measure(text3, size, 650) > room + APART)) return;
+      if (lines.some((text3) => measure(text3, size, 650) > room + APART2)) return;
       const write2 = (text3, base, points, weight) => {
         const half = Math.min(measure(text3, points, weight) / 2 + 4, layout.width / 2);
         const middle = Math.min(Math.max(x, half), layout.width - half);
@@ -4211,9 +4299,9 @@ var axisgraphFigure = (() => {
       height: within2(100 + EACH.box * Math.max(0, ...columns.values()), HIGH)
     };
   }
-  function of9({ graph: graph2, shown: shown2, state, kept: kept2, colours, measure, size = null }) {
+  function of11({ graph: graph2, shown: shown2, state, kept: kept2, colours, measure, size = null }) {
     const window = windowOf3(graph2, state);
-    const model = of8(graph2, shown2, state, kept2, window, kindsInOrder(graph2));
+    const model = of10(graph2, shown2, state, kept2, window, kindsInOrder(graph2));
     const layout = places(plan(model, size ?? sizeOf(model), measure), state.pinned);
     const { pinned } = state;
     const rest = { focus: null, selected: /* @__PURE__ */ new Set(), scale: 1, detail: false };
@@ -4260,12 +4348,12 @@ var axisgraphFigure = (() => {
     const shown2 = names.length > most + 1 ? [...names.slice(0, most), `${names.length - most} more`] : names;
     return shown2.length > 1 ? `${shown2.slice(0, -1).join(", ")} ${and} ${shown2.at(-1)}` : shown2[0] ?? "";
   }
-  var kindsOf2 = (graph2, family) => Object.keys(graph2.kinds).filter((id) => graph2.kinds[id].family === family);
+  var kindsOf3 = (graph2, family) => Object.keys(graph2.kinds).filter((id) => graph2.kinds[id].family === family);
   function verb(graph2, state) {
     const all = Object.keys(graph2.kinds);
     const kinds = state.kinds ?? usual(graph2, state, "kinds") ?? all;
-    const families = FAMILIES.filter((family) => kindsOf2(graph2, family).some((id) => kinds.includes(id)));
-    const whole = families.every((family) => kindsOf2(graph2, family).every((id) => kinds.includes(id)));
+    const families = FAMILIES.filter((family) => kindsOf3(graph2, family).some((id) => kinds.includes(id)));
+    const whole = families.every((family) => kindsOf3(graph2, family).every((id) => kinds.includes(id)));
     if (!kinds.length) return "has no link with";
     if (kinds.length === all.length && !asks(state) && families.includes("support")) return AT_REST2;
     if (kinds.length === all.length) return ANY_LINK;
@@ -4360,9 +4448,9 @@ var axisgraphFigure = (() => {
     return first ? `from ${dayInWords(first)} on` : `until ${last2 && dayInWords(last2)}`;
   }
   var span2 = ({ window, certain }) => window && `${certain ? "Certainly" : "Possibly"} active ${days(window)}`;
-  function compared(graph2, { compare: compare2 }) {
-    if (!compare2 || compare2.by === "actors") return null;
-    const [first, second] = compare2.by === "dates" ? compare2.sides.map((window) => `active ${days(window)}`) : compare2.sides.map((side) => filters(graph2, { ...DEFAULTS2, ...side }).join(", ") || "all links");
+  function compared(graph2, { compare: compare3 }) {
+    if (!compare3 || compare3.by === "actors") return null;
+    const [first, second] = compare3.by === "dates" ? compare3.sides.map((window) => `active ${days(window)}`) : compare3.sides.map((side) => filters(graph2, { ...DEFAULTS2, ...side }).join(", ") || "all links");
     return `Compared: ${first} with ${second}`;
   }
   function narrowed(graph2) {
@@ -4436,8 +4524,8 @@ var axisgraphFigure = (() => {
           /** @type {"full"} */
           "full"
         ) } : { stroke, width: 1.6 };
-        const of12 = stroke === ribbon(family, colours) ? "" : ` from ${column3?.title.toLowerCase()}`;
-        items.set(stroke, { label: `${capital(family)}${of12}`, sample: line2(look) });
+        const of14 = stroke === ribbon(family, colours) ? "" : ` from ${column3?.title.toLowerCase()}`;
+        items.set(stroke, { label: `${capital(family)}${of14}`, sample: line2(look) });
       }
     const made = [...items.values()];
     const wide = layout.ribbons.some(({ ribbon: ribbon2 }) => ribbon2.main);
@@ -4566,7 +4654,7 @@ var axisgraphFigure = (() => {
   var MARGIN = 28;
   var ROOMY2 = 1500;
   var LINE = 1.45;
-  var APART2 = 8;
+  var APART3 = 8;
   var SPACE = 18;
   var ROW = 22;
   var LONGEST3 = 2e3;
@@ -4633,7 +4721,7 @@ var axisgraphFigure = (() => {
     }
     return { shapes: shapes2, height: y };
   }
-  function placed(sample, x, y, k) {
+  function placed2(sample, x, y, k) {
     if (sample.text === void 0)
       return {
         type: "path",
@@ -4667,11 +4755,11 @@ var axisgraphFigure = (() => {
     for (const items of rows4) {
       let x = left;
       for (const { label, sample, wide: own } of items) {
-        const indent = (own + APART2) * k;
+        const indent = (own + APART3) * k;
         const lines = wrap2(label, width - indent, (text3) => measure(text3, size, 400));
         const wide = indent + Math.max(...lines.map((line3) => measure(line3, size, 400)));
         if (x > left && x + wide > left + width) [x, y] = [left, y + ROW * k];
-        shapes2.push(...sample.map((each) => placed(each, x + own / 2 * k, y, k)));
+        shapes2.push(...sample.map((each) => placed2(each, x + own / 2 * k, y, k)));
         lines.forEach((text3, row) => {
           y += row ? size * LINE : 0;
           const at2 = { x: x + indent, y: y + size * 0.35 };
@@ -4713,7 +4801,7 @@ var axisgraphFigure = (() => {
     }
     return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
   }
-  function of10({ graph: graph2, state, drawn: drawn2, scene, measure, titled = true, asked: asked2 = null, clip = null }) {
+  function of12({ graph: graph2, state, drawn: drawn2, scene, measure, titled = true, asked: asked2 = null, clip = null }) {
     const { colours } = scene;
     const box2 = clip ?? scene.box;
     const inside = clip ? scene.shapes.filter((shape) => overlaps(boundsOf(shape, measure), clip)) : scene.shapes;
@@ -4885,7 +4973,7 @@ ${element2(
   }
 
   // graph/page/js/files/titles.js
-  function of11(graph2, state, drawn2, ribbons) {
+  function of13(graph2, state, drawn2, ribbons) {
     const links = new Map(ribbons.map((ribbon2) => [ribbon2.id, ribbon2.links]));
     const counted2 = `${count(drawn2.actors.size, "actor")} and ${count(drawn2.links.size, "link")}`;
     return {
@@ -4921,10 +5009,10 @@ ${element2(
     const state = { ...DEFAULTS2, ...families ? { families } : {} };
     const drawn2 = drawnOf(graph2, state, what);
     const measure = measurer(widths);
-    const hidden = what.shown ? [] : inView(graph2, state).actors;
-    const scene = of9({
+    const view = inView(graph2, state);
+    const scene = of11({
       graph: graph2,
-      shown: { ...drawn2, hidden },
+      shown: what.shown ? drawn2 : { ...drawn2, hidden: view.actors, found: view.links },
       state,
       kept: new Set(what.core),
       colours: GROUNDS[
@@ -4935,14 +5023,14 @@ ${element2(
       size
     });
     const { nodes, ribbons, look } = scene.how.layout;
-    const titles = of11(
+    const titles = of13(
       graph2,
       state,
       drawn2,
       ribbons.map(({ ribbon: ribbon2 }) => ribbon2)
     );
     return JSON.stringify({
-      svg: write(of10({ graph: graph2, state, drawn: drawn2, scene, measure, asked: asked2 }), titles, FONT),
+      svg: write(of12({ graph: graph2, state, drawn: drawn2, scene, measure, asked: asked2 }), titles, FONT),
       actors: [...drawn2.actors],
       links: ribbons.flatMap(({ ribbon: ribbon2 }) => ribbon2.links),
       boxes: [...nodes.values()].flatMap((node) => [

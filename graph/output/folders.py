@@ -15,18 +15,19 @@ import os
 import shutil
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path, PurePosixPath
 from typing import Final
 
 from graph.errors import OutputError
 from graph.output.locks import locked_folder, writing
-from graph.output.text import sync_folder, write_new, write_text
+from graph.output.text import sync_folder, write_new
 
 __all__ = ["changing", "finish", "replace_files", "write_folder"]
 
 STAGE: Final = ".axisgraph-write"
 _JOURNAL: Final = "journal.json"
+_AHEAD, _BACK = "ahead.json", "back.json"  # what becomes the journal: by a rename, which needs no room on the disk
 _MOST: Final = 10_000_000  # bytes of a journal
 
 
@@ -143,8 +144,10 @@ def _change(folder: Path, files: Mapping[str, str | bytes], gone: list[str]) -> 
                 shutil.copymode(folder / name, stage / "new" / name)
         made = sorted({PurePosixPath(name).parent.as_posix() for name in files})
         journal = _Journal([*files], gone, had, [name for name in made if not (folder / name).exists()])
+        for name, each in ((_AHEAD, journal), (_BACK, replace(journal, back=True))):
+            write_new(stage / name, json.dumps(asdict(each), ensure_ascii=False).encode())
         _sync_tree(stage)
-        _write(folder, journal)  # from here on it is completed or undone, whatever happens
+        _turn(stage, _AHEAD)  # from here on it is completed or undone, whatever happens
     except BaseException:
         if not os.path.lexists(stage / _JOURNAL):
             shutil.rmtree(stage, ignore_errors=True)
@@ -178,8 +181,7 @@ def _carry_out(folder: Path, journal: _Journal) -> None:
             _put(folder, journal)
             return
         except OSError:
-            journal = _Journal(**{**asdict(journal), "back": True})
-            _write(folder, journal)
+            _turn(folder / STAGE, _BACK)
             _undo(folder, journal)
             _remove(folder / STAGE)
             raise
@@ -211,8 +213,10 @@ def _undo(folder: Path, journal: _Journal) -> None:
     _sync_parents(folder, journal.put)
 
 
-def _write(folder: Path, journal: _Journal) -> None:
-    write_text(folder / STAGE / _JOURNAL, json.dumps(asdict(journal), ensure_ascii=False))
+def _turn(stage: Path, way: str) -> None:
+    """Make it the journal to go ahead, or to go back."""
+    os.replace(stage / way, stage / _JOURNAL)
+    sync_folder(stage)
 
 
 def _read(folder: Path) -> _Journal:

@@ -31,938 +31,949 @@ OF USE, DATA OR PROFITS, WHETHER IN AN ACTION OF CONTRACT, NEGLIGENCE OR OTHER
 TORTIOUS ACTION, ARISING OUT OF OR IN CONNECTION WITH THE USE OR PERFORMANCE OF
 THIS SOFTWARE.
 */
-"use strict";(()=>{var kk=Object.defineProperty;var Ic=(t,e)=>{for(var n in e)kk(t,n,{get:e[n],enumerable:!0})};var xk=["actors","links","sources","events"];function Gf(t,e){if(Array.isArray(t))return t;if("table"in t){let r=e[t.table];return t.at.map(i=>Array.isArray(i)?
-i.map(a=>r[a]):i===null?null:r[i])}if("values"in t)return t.at.map(r=>t.values[r]);let n=Gf(t.lengths,e),o=zf(t.rows,n.reduce((r,i)=>r+(i??0),0),e),s=0;return n.
-map(r=>r===null?null:o.slice(s,s+=r))}function zf(t,e,n){let o=Array.from({length:e},()=>({}));for(let[s,r]of Object.entries(t)){let i=Gf(r,n);for(let a=0;a<e;a+=
-1)i[a]!==null&&(o[a][s]=i[a])}return o}function Sk(t){let e=Object.fromEntries(Object.entries(t).map(([n,{ids:o}])=>[n,o]));return Object.fromEntries(Object.entries(
-t).map(([n,{ids:o,fields:s}])=>{let r=zf(s,o.length,e),i=Object.create(null);return o.forEach((a,c)=>{i[a]=r[c]}),[n,i]}))}function $k({columns:t,at:e,wholes:n},o){
-return{columns:t,of:Object.assign(Object.create(null),Object.fromEntries(o.map((s,r)=>[s,e[r]]))),wholes:n}}function Vf(t){return{...t,columns:$k(t.columns,t.actors.
-ids),...Sk(Object.fromEntries(xk.map(e=>[e,t[e]])))}}var ot={};Ic(ot,{atDate:()=>zn,bounded:()=>Od,brief:()=>It,certainIn:()=>Td,certainty:()=>ue,dayInWords:()=>ft,firstDay:()=>Yc,inWords:()=>U,lastDay:()=>qc,lifetimeInWords:()=>cr,
-openWindowOf:()=>Oo,possibleIn:()=>Ad,short:()=>zc,spanOf:()=>Re,spansOf:()=>ne,spells:()=>Kc,windowInWords:()=>lr,windowOf:()=>Ed});var Ok=[0,31,59,90,120,151,181,212,243,273,304,334],Yf=t=>t%4===0&&(t%100!==0||t%400===0);function or(t,e){return e===2?Yf(t)?29:28:e===4||e===6||e===9||e===11?
-30:31}var xi=(t,e,n)=>t>=1&&t<=9999&&e>=1&&e<=12&&n>=1&&n<=or(t,e);function Ae(t,e,n){let o=t-1;return 365*o+Math.floor(o/4)-Math.floor(o/100)+Math.floor(o/400)+
-Ok[e-1]+(e>2&&Yf(t)?1:0)+n}var yn=t=>Ae(Number(t.slice(0,4)),Number(t.slice(5,7)),Number(t.slice(8,10)));function ce(t){if(t<=0||t>3652059)return null;let e=Math.
+"use strict";(()=>{var Ck=Object.defineProperty;var _c=(t,e)=>{for(var n in e)Ck(t,n,{get:e[n],enumerable:!0})};var Nk=["actors","links","sources","events"];function Qf(t,e){if(Array.isArray(t))return t;if("table"in t){let r=e[t.table];return t.at.map(i=>Array.isArray(i)?
+i.map(a=>r[a]):i===null?null:r[i])}if("values"in t)return t.at.map(r=>t.values[r]);let n=Qf(t.lengths,e),o=Jf(t.rows,n.reduce((r,i)=>r+(i??0),0),e),s=0;return n.
+map(r=>r===null?null:o.slice(s,s+=r))}function Jf(t,e,n){let o=Array.from({length:e},()=>({}));for(let[s,r]of Object.entries(t)){let i=Qf(r,n);for(let a=0;a<e;a+=
+1)i[a]!==null&&(o[a][s]=i[a])}return o}function Ik(t){let e=Object.fromEntries(Object.entries(t).map(([n,{ids:o}])=>[n,o]));return Object.fromEntries(Object.entries(
+t).map(([n,{ids:o,fields:s}])=>{let r=Jf(s,o.length,e),i=Object.create(null);return o.forEach((a,c)=>{i[a]=r[c]}),[n,i]}))}function Wk({columns:t,at:e,wholes:n},o){
+return{columns:t,of:Object.assign(Object.create(null),Object.fromEntries(o.map((s,r)=>[s,e[r]]))),wholes:n}}function Zf(t){return{...t,columns:Wk(t.columns,t.actors.
+ids),...Ik(Object.fromEntries(Nk.map(e=>[e,t[e]])))}}var ot={};_c(ot,{atDate:()=>Vn,bounded:()=>Cd,brief:()=>Wt,certainIn:()=>Rd,certainty:()=>fe,dayInWords:()=>ft,firstDay:()=>Qc,inWords:()=>U,lastDay:()=>Jc,lifetimeInWords:()=>cr,
+openWindowOf:()=>Oo,possibleIn:()=>Wd,short:()=>Kc,spanOf:()=>Re,spansOf:()=>oe,spells:()=>Zc,windowInWords:()=>lr,windowOf:()=>Id});var jk=[0,31,59,90,120,151,181,212,243,273,304,334],td=t=>t%4===0&&(t%100!==0||t%400===0);function or(t,e){return e===2?td(t)?29:28:e===4||e===6||e===9||e===11?
+30:31}var $i=(t,e,n)=>t>=1&&t<=9999&&e>=1&&e<=12&&n>=1&&n<=or(t,e);function Ae(t,e,n){let o=t-1;return 365*o+Math.floor(o/4)-Math.floor(o/100)+Math.floor(o/400)+
+jk[e-1]+(e>2&&td(t)?1:0)+n}var yn=t=>Ae(Number(t.slice(0,4)),Number(t.slice(5,7)),Number(t.slice(8,10)));function le(t){if(t<=0||t>3652059)return null;let e=Math.
 floor(t/365.2425)+1;for(;Ae(e,1,1)>t;)e-=1;for(;Ae(e+1,1,1)<=t;)e+=1;let n=12;for(;Ae(e,n,1)>t;)n-=1;let o=s=>String(s).padStart(2,"0");return`${String(e).padStart(
-4,"0")}-${o(n)}-${o(t-Ae(e,n,1)+1)}`}function qf(){let t=new Map,e=n=>(t.has(n)||t.set(n,yn(n)),t.get(n));return n=>n.map((o,s)=>o?e(o):s%2?1e9:-1e9)}var at=class extends RangeError{constructor(e,n=""){super(n?`${e}; ${n}`:e),this.what=e,this.help=n}},ts=(t,e="")=>t.length?`did you mean ${t.map(n=>`\`${n}\``).
-join(" or ")}?`:e,ko=(t,e,n=[])=>new at(`no ${t} \`${e}\``,ts(n));var Rc=64,Mk=/^(\d{4})(?:-([01]\d)(?:-(\d\d))?)?[?~%]?$/,Qf=/^(?=.*X)([\dX]{4})(?:-([\dX]{2})(?:-([\dX]{2}))?)?[?~%]?$/,Ek=/^(\d{4})-(2[1-9]|3\d|4[01])(?:[?~%]|\^\S)?$/,
-Ak=/^(\d{4})S(\d+)[?~%]?$/,Tk=/^(?:\[.*\]|\{.*\})$/,Dk=/^([^/]*)\/([^/]*)$/,Lk=/^(\d{4})-(\d{4})$/,Ck=/^(?:[?~%]?(\d{4})|(\d{4})[?~%])(?:-[?~%]?(\d\d)(?:-[?~%]?(\d\d))?)?$/,
-Nk=/^(\d{4}-\d\d)[?~%](-\d\d)$/,Wk=/^([\dX]{4})(?:-(\d\d|XX)(?:-(\d\d|XX))?)?$/,Ik=String.raw`(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d|24:00:00`,Rk=String.raw`Z|[+-](?:(?:0[1-9]|1[0-3])(?::[0-5]\d)?|14:00|00:(?:0[1-9]|[1-5]\d))`,
-jk=new RegExp(String.raw`^(\d{4}(?:-\d\d){0,2})T(?:${Ik})(?:${Rk})?$`),Fk=/^(?:Y-?[1-9]\d{4,}(?:S\d+)?|Y-?[1-9]\d*E[1-9]\d*(?:S\d+)?|-(?!0000)\d{4}(?:-\d\d){0,2}[?~%]?)$/,
-es=[[3,3],[6,3],[9,3],[12,3]],_k=[es[2],es[3],es[0],es[1]],Pk=[[1,3],[4,3],[7,3],[10,3],[1,4],[5,4],[9,4],[1,6],[7,6]],Bk=[...es,...es,..._k,...Pk],Hk=[[Mk,td],
-[Qf,od],[Ek,zk],[Ak,Vk],[Tk,Gk],[Dk,nd]],Uk=t=>new at(`\`${t}\` is not an EDTF date (such as 2012, 2012-07, 2012-07-14, 199X, 2012?)`),Jf=()=>new at("not a day \
-of the calendar in the years 0001 to 9999"),Zf=t=>new at(`\`${t}\` ends before it begins`);function Ze(t){if(t.length>Rc&&[...t].length>Rc)throw new at(`a date \
-has at most ${Rc} characters`);if(t==="")throw new at("a date is needed here, and not an empty text");if(t!==t.trim())throw new at("a date must not have spaces \
-around it");return Si(t)}function Si(t){for(let[e,n]of Hk){let o=e.exec(t);if(o)return n(t,...o.slice(1))}return Yk(t)}function td(t,e,n,o){let[s,r,i]=[Number(e),
+4,"0")}-${o(n)}-${o(t-Ae(e,n,1)+1)}`}function ed(){let t=new Map,e=n=>(t.has(n)||t.set(n,yn(n)),t.get(n));return n=>n.map((o,s)=>o?e(o):s%2?1e9:-1e9)}var at=class extends RangeError{constructor(e,n=""){super(n?`${e}; ${n}`:e),this.what=e,this.help=n}},ts=(t,e="")=>t.length?`did you mean ${t.map(n=>`\`${n}\``).
+join(" or ")}?`:e,ko=(t,e,n=[])=>new at(`no ${t} \`${e}\``,ts(n));var Pc=64,Fk=/^(\d{4})(?:-([01]\d)(?:-(\d\d))?)?[?~%]?$/,sd=/^(?=.*X)([\dX]{4})(?:-([\dX]{2})(?:-([\dX]{2}))?)?[?~%]?$/,_k=/^(\d{4})-(2[1-9]|3\d|4[01])(?:[?~%]|\^\S)?$/,
+Pk=/^(\d{4})S(\d+)[?~%]?$/,Bk=/^(?:\[.*\]|\{.*\})$/,Hk=/^([^/]*)\/([^/]*)$/,Uk=/^(\d{4})-(\d{4})$/,Gk=/^(?:[?~%]?(\d{4})|(\d{4})[?~%])(?:-[?~%]?(\d\d)(?:-[?~%]?(\d\d))?)?$/,
+zk=/^(\d{4}-\d\d)[?~%](-\d\d)$/,Vk=/^([\dX]{4})(?:-(\d\d|XX)(?:-(\d\d|XX))?)?$/,Yk=String.raw`(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d|24:00:00`,qk=String.raw`Z|[+-](?:(?:0[1-9]|1[0-3])(?::[0-5]\d)?|14:00|00:(?:0[1-9]|[1-5]\d))`,
+Kk=new RegExp(String.raw`^(\d{4}(?:-\d\d){0,2})T(?:${Yk})(?:${qk})?$`),Xk=/^(?:Y-?[1-9]\d{4,}(?:S\d+)?|Y-?[1-9]\d*E[1-9]\d*(?:S\d+)?|-(?!0000)\d{4}(?:-\d\d){0,2}[?~%]?)$/,
+es=[[3,3],[6,3],[9,3],[12,3]],Qk=[es[2],es[3],es[0],es[1]],Jk=[[1,3],[4,3],[7,3],[10,3],[1,4],[5,4],[9,4],[1,6],[7,6]],Zk=[...es,...es,...Qk,...Jk],t1=[[Fk,ad],
+[sd,ud],[_k,o1],[Pk,s1],[Bk,n1],[Hk,ld]],e1=t=>new at(`\`${t}\` is not an EDTF date (such as 2012, 2012-07, 2012-07-14, 199X, 2012?)`),rd=()=>new at("not a day \
+of the calendar in the years 0001 to 9999"),id=t=>new at(`\`${t}\` ends before it begins`);function Ze(t){if(t.length>Pc&&[...t].length>Pc)throw new at(`a date \
+has at most ${Pc} characters`);if(t==="")throw new at("a date is needed here, and not an empty text");if(t!==t.trim())throw new at("a date must not have spaces \
+around it");return vi(t)}function vi(t){for(let[e,n]of t1){let o=e.exec(t);if(o)return n(t,...o.slice(1))}return r1(t)}function ad(t,e,n,o){let[s,r,i]=[Number(e),
 n?Number(n):void 0,o?Number(o):void 0];if(s===0)throw new at("years run from 0001 to 9999");if(r!==void 0&&(r<1||r>12))throw new at(`there is no month ${n}; a d\
-ate is written YEAR-MONTH-DAY`);if(r&&i!==void 0&&!xi(s,r,i))throw new at(`${t} is not a day of the calendar`);return ed(s,r,i)}function ed(t,e,n){let o=e||12;return[
-Ae(t,e||1,n||1),Ae(t,o,n||or(t,o))]}function nd(t,e,n){let o=r=>r===""||r==="..";if(o(e)&&o(n))throw new at(`\`${t}\` names no date`);let s=[o(e)?-1e9:Si(e)[0],
-o(n)?1e9:Si(n)[1]];if(s[0]>s[1])throw Zf(t);return s}function Gk(t){let e=t.slice(1,-1).split(",").map(n=>{let o=n.trim().indexOf("..");return o<0?Si(n.trim()):
-nd(t,n.trim().slice(0,o),n.trim().slice(o+2))});return[Math.min(...e.map(([n])=>n)),Math.max(...e.map(([,n])=>n))]}function od(t,e,n="XX",o="XX"){let s=[jc(e,9999),
-jc(n,12),jc(o,31)],r=Kf(s),i=Kf(s.map(a=>[...a].reverse()));if(!r||!i)throw new at(`${t} is not a day of the calendar`);return[Ae(...r),Ae(...i)]}function jc(t,e){
+ate is written YEAR-MONTH-DAY`);if(r&&i!==void 0&&!$i(s,r,i))throw new at(`${t} is not a day of the calendar`);return cd(s,r,i)}function cd(t,e,n){let o=e||12;return[
+Ae(t,e||1,n||1),Ae(t,o,n||or(t,o))]}function ld(t,e,n){let o=r=>r===""||r==="..";if(o(e)&&o(n))throw new at(`\`${t}\` names no date`);let s=[o(e)?-1e9:vi(e)[0],
+o(n)?1e9:vi(n)[1]];if(s[0]>s[1])throw id(t);return s}function n1(t){let e=t.slice(1,-1).split(",").map(n=>{let o=n.trim().indexOf("..");return o<0?vi(n.trim()):
+ld(t,n.trim().slice(0,o),n.trim().slice(o+2))});return[Math.min(...e.map(([n])=>n)),Math.max(...e.map(([,n])=>n))]}function ud(t,e,n="XX",o="XX"){let s=[Bc(e,9999),
+Bc(n,12),Bc(o,31)],r=nd(s),i=nd(s.map(a=>[...a].reverse()));if(!r||!i)throw new at(`${t} is not a day of the calendar`);return[Ae(...r),Ae(...i)]}function Bc(t,e){
 if(!t.includes("X"))return[Number(t)];let n=new RegExp(`^${t.replaceAll("X","\\d")}$`);return Array.from({length:e},(s,r)=>r+1).filter(s=>n.test(String(s).padStart(
-t.length,"0")))}function Kf([t,e,n]){for(let o of t)for(let s of e)for(let r of n)if(xi(o,s,r))return[o,s,r];return null}function zk(t,e,n){let[o,s]=Bk[Number(n)-
-21],r=o+s>13,[i]=td(t,e,r?"01":String(o).padStart(2,"0")),a=Number(e)+(r?1:0);return[i,a>9999?Ae(9999,12,31):ed(a,(o+s-2)%12+1)[1]]}function Vk(t,e,n){if(!/^[1-4]$/.
-test(n))throw new at(`\`${t}\`: of a year, 1 to 4 digits are significant`);return od(t,e.slice(0,Number(n)).padEnd(4,"X"))}function Yk(t){if(Fk.test(t))throw Jf();
-let e=qk(jk.exec(t)?.[1]??t);if(!e)throw Uk(t);return e}function qk(t){let e=Nk.exec(t),n=Ck.exec(e?e[1]+e[2]:t);if(n)return Xf(n[1]??n[2],n[3],n[4],!/[?~%]/.test(
-t));let o=t.replace(/[?~%]$/,""),s=Wk.exec(o);return!s||t!==o&&!Qf.test(o)&&!/^\dX*$|^\d{4}(-\d\d(-\d\d)?)?$/.test(o)?null:Xf(s[1],s[2],s[3])}function Xf(t,e,n,o=!1){
+t.length,"0")))}function nd([t,e,n]){for(let o of t)for(let s of e)for(let r of n)if($i(o,s,r))return[o,s,r];return null}function o1(t,e,n){let[o,s]=Zk[Number(n)-
+21],r=o+s>13,[i]=ad(t,e,r?"01":String(o).padStart(2,"0")),a=Number(e)+(r?1:0);return[i,a>9999?Ae(9999,12,31):cd(a,(o+s-2)%12+1)[1]]}function s1(t,e,n){if(!/^[1-4]$/.
+test(n))throw new at(`\`${t}\`: of a year, 1 to 4 digits are significant`);return ud(t,e.slice(0,Number(n)).padEnd(4,"X"))}function r1(t){if(Xk.test(t))throw rd();
+let e=i1(Kk.exec(t)?.[1]??t);if(!e)throw e1(t);return e}function i1(t){let e=zk.exec(t),n=Gk.exec(e?e[1]+e[2]:t);if(n)return od(n[1]??n[2],n[3],n[4],!/[?~%]/.test(
+t));let o=t.replace(/[?~%]$/,""),s=Vk.exec(o);return!s||t!==o&&!sd.test(o)&&!/^\dX*$|^\d{4}(-\d\d(-\d\d)?)?$/.test(o)?null:od(s[1],s[2],s[3])}function od(t,e,n,o=!1){
 let s=(i,a)=>!i||i==="XX"||Number(i)>=1&&Number(i)<=a;if(!s(e,12)||!s(n,o?or(4,Number(e)):31))return null;let r=(i,a,c)=>{let l=Number(t.replaceAll("X",i)),u=e&&
-e!=="XX"?Number(e):a,f=n&&n!=="XX"?Number(n):c?or(l,u):1;if(!xi(l,u,f))throw Jf();return Ae(l,u,f)};return[r("0",1,!1),r("9",12,!0)]}function sd(t){let e=Lk.exec(
+e!=="XX"?Number(e):a,f=n&&n!=="XX"?Number(n):c?or(l,u):1;if(!$i(l,u,f))throw rd();return Ae(l,u,f)};return[r("0",1,!1),r("9",12,!0)]}function fd(t){let e=Uk.exec(
 t),n=t.indexOf("..");if(n<0&&!e)throw new at(`\`${t}\` is not of the form FIRST..LAST, such as 2012..2014`);let[o,s]=e?e.slice(1):[t.slice(0,n).trim(),t.slice(n+
-2).trim()],r=[o?Ze(o)[0]:-1e9,s?Ze(s)[1]:1e9];if(r[0]>r[1])throw Zf(t);return r}var K=["low","moderate","high"],bt=["asserted","disputed","denied"],ee={asserted:"not contested",disputed:"disputed",denied:"denied"},le={A:"completely reliable",
+2).trim()],r=[o?Ze(o)[0]:-1e9,s?Ze(s)[1]:1e9];if(r[0]>r[1])throw id(t);return r}var K=["low","moderate","high"],bt=["asserted","disputed","denied"],ne={asserted:"not contested",disputed:"disputed",denied:"denied"},ue={A:"completely reliable",
 B:"usually reliable",C:"fairly reliable",D:"not usually reliable",E:"unreliable",F:"reliability cannot be judged"},ns={1:"confirmed by other sources",2:"probabl\
-y true",3:"possibly true",4:"doubtful",5:"improbable",6:"truth cannot be judged"},X=["support","structure","alignment","hostility"],Hn=["support","structure","a\
-lignment"],$i=["asserted","disputed"],vi=["kinds","families","on","between","certain","minConfidence","status","without"],xo=["via","maxHops","limit","undirecte\
+y true",3:"possibly true",4:"doubtful",5:"improbable",6:"truth cannot be judged"},X=["support","structure","alignment","hostility"],Un=["support","structure","a\
+lignment"],Oi=["asserted","disputed"],Mi=["kinds","families","on","between","certain","minConfidence","status","without"],xo=["via","maxHops","limit","undirecte\
 d","time","parts","sort"],Ut={kinds:[],families:[],on:null,between:null,certain:!1,minConfidence:null,status:[],without:[],via:[],maxHops:4,limit:10,undirected:!1,
-time:"any",parts:!0,sort:"shortest"},id=["any","together","in-order"],ad=["shortest","strongest"],tn=["January","February","March","April","May","June","July","\
-August","September","October","November","December"],cd=["spring {}","summer {}","autumn {}","winter {}","spring {} (Northern Hemisphere)","summer {} (Northern \
+time:"any",parts:!0,sort:"shortest"},pd=["any","together","in-order"],md=["shortest","strongest"],tn=["January","February","March","April","May","June","July","\
+August","September","October","November","December"],hd=["spring {}","summer {}","autumn {}","winter {}","spring {} (Northern Hemisphere)","summer {} (Northern \
 Hemisphere)","autumn {} (Northern Hemisphere)","winter {} (Northern Hemisphere)","spring {} (Southern Hemisphere)","summer {} (Southern Hemisphere)","autumn {} \
 (Southern Hemisphere)","winter {} (Southern Hemisphere)","the first quarter of {}","the second quarter of {}","the third quarter of {}","the fourth quarter of {\
-}","the first third of {}","the second third of {}","the third third of {}","the first half of {}","the second half of {}"],Fc="ongoing",ld={about:"about","up-t\
-o":"up to","at-least":"at least"},ud=["leads","member-of"],en={high:null,moderate:[9,4],low:[2.5,3.5]},_c={actors:["id","name","type","plural","country","ideolo\
+}","the first third of {}","the second third of {}","the third third of {}","the first half of {}","the second half of {}"],Hc="ongoing",wd={about:"about","up-t\
+o":"up to","at-least":"at least"},gd=["leads","member-of"],en={high:null,moderate:[9,4],low:[2.5,3.5]},Uc={actors:["id","name","type","plural","country","ideolo\
 gy","founded","dissolved","born","died","url","summary","attributes","not_to_confuse_with","former_ids","wikidata","ucdp","gw","iso","opensanctions","ofac","eu",
 "uk","un"],links:["id","source","target","kind","role","start","end","periods","items","purpose","summary","attributes","former_ids","family","symmetric","statu\
 s","weakly_disputed","confidence","independent_sources","earliest_start","latest_start","earliest_end","latest_end"],claims:["record_type","record","position","\
 id","source","stance","credibility","locator","summary","attributed_to","holds"],sources:["id","title","publisher","reliability","class","author","published","u\
 rl","host","archived_url","accessed","language","derives_from","summary","former_ids"],events:["id","name","date","place","responds_to","summary","attributes","\
-former_ids"]},fd="attribute_",dd=["wikidata","ucdp","gw","iso","opensanctions","ofac","eu","uk","un"],Pc={ي:"ی",ى:"ی",ئ:"ی",ك:"ک",ة:"ه",ۀ:"ه",ؤ:"و",
-ـ:"",ß:"ss",ı:"i"},Oi={q:"k",c:"k",z:"s",p:"b"},pd=[["dsch","j"],["dj","j"],["sch","s"],["sh","s"],["ch","k"],["kh","k"],["gh","k"],["th","t"],["dh","d"]],md=[
-"ad","al","an","ar","as","ash","at","az","e","ed","el","i","il","ul","ye"],hd=4,wd=500,Bc=70,Mi=75,gd=3,yd=5e6,bd=10;var kd=6,xd=50,Hc=2e3,Ei=8;var Kk=new RegExp(`[${Object.keys(Pc).join("")}]`,"g"),Xk=new RegExp(`[${Object.keys(Oi).join("")}]`,"g"),Qk={ß:"ss",ς:"σ",և:"եւ"},Uc=new Map,Gc=new Map;function Jk(t){
-return Uc.has(t)||Uc.set(t,t==="ͅ"||`ͅ${t}`.normalize("NFD")!==`ͅ${t}`),Uc.get(t)}function Zk(t){return Gc.has(t)||Gc.set(t,t.normalize("NFKD").replace(/\p{M}/gu,
-e=>Jk(e)?"":e)),Gc.get(t)}function $t(t){return(/^\p{ASCII}*$/u.test(t)?t:t.replace(/\P{ASCII}/gu,Zk).replace(Kk,n=>Pc[n])).replace(/['’‘`ʿʾʻʼ´]/g,"").
-toLowerCase().replace(/[ßςև]/g,n=>Qk[n]).replace(/[^\p{L}\p{N}]+/gu," ").trim()}function Ti(t){let e=t?t.split(" "):[];return/^\p{ASCII}*$/u.test(t)?e.filter(
-n=>e.length===1||!md.includes(n)).map(e1):e.map(n=>[...n].length>hd?n.replace(/^ال/,""):n)}var t1=5e4,Ai=new Map;function e1(t){let e=Ai.get(t);return e===void 0&&
-(Ai.size>t1&&Ai.clear(),Ai.set(t,e=n1(t))),e}function n1(t){let e=pd.reduce((s,[r,i])=>s.replaceAll(r,i),t),n=e[0].replace(/[aeiouwvy]/,"a"),o=e.slice(1).replace(
-Xk,s=>Oi[s]).replace(/[aeiouwvyh]/g,"");return((Oi[n]??n)+o).replace(/(.)\1+/g,"$1")}var $o=t=>Array.from(t,e=>e.codePointAt(0)??0);function So(t){let e=$o(t),n=new Int32Array(
-128),o=new Map;return e.slice(0,32).forEach((s,r)=>{s<128?n[s]|=1<<r:o.set(s,(o.get(s)??0)|1<<r)}),{points:e,bits:n,others:o}}function o1({points:t,bits:e,others:n},o){
-if(t.length>32)return s1(t,o);let s=-1;for(let i of o){let a=s&(i<128?e[i]:n.get(i)??0);s=s+a|s-a}let r=0;for(let i=0;i<t.length;i++)r+=~(s>>>i)&1;return r}function s1(t,e){
-let n=new Uint16Array(e.length+1);for(let o of t)for(let s=1,r=0;s<=e.length;s++){let i=n[s];n[s]=e[s-1]===o?r+1:Math.max(i,n[s-1]),r=i}return n[e.length]}function Un(t,e,n=0){
-let o=t.points.length+e.length;return o===0?100:200*Math.min(t.points.length,e.length)<n*o?0:(1-(o-2*o1(t,e))/o)*100}function bn(t,e,n=1){if(t.length>wd)return[];
-let o=So(t.toLowerCase());return[...new Set(e)].sort().map(r=>[Un(o,So(r).points,Bc),r]).filter(([r])=>r>=Bc).sort(([r],[i])=>i-r).slice(0,n).map(([,r])=>r)}var Di=Object.keys(Ut),r1=Di.filter(t=>Array.isArray(Ut[t]));function kn(t={}){for(let n of Object.keys(t??{}))if(!Object.hasOwn(Ut,n))throw new at(`there is no\
- filter \`${n}\``,ts(bn(n,Di),`it is one of ${Di.join(", ")}`));let e={...Ut,...t};for(let n of Di)e[n]??=Ut[n];for(let n of r1)e[n]=i1(n,e[n]);if(rr("family",e.
-families,X),rr("status",e.status,bt),e.minConfidence!==null&&rr("confidence",[e.minConfidence],K),rr("time",[e.time],id),rr("sort",[e.sort],ad),e.on!==null&&e.between!==
+former_ids"]},yd="attribute_",bd=["wikidata","ucdp","gw","iso","opensanctions","ofac","eu","uk","un"],Gc={ي:"ی",ى:"ی",ئ:"ی",ك:"ک",ة:"ه",ۀ:"ه",ؤ:"و",
+ـ:"",ß:"ss",ı:"i"},Ei={q:"k",c:"k",z:"s",p:"b"},kd=[["dsch","j"],["dj","j"],["sch","s"],["sh","s"],["ch","k"],["kh","k"],["gh","k"],["th","t"],["dh","d"]],xd=[
+"ad","al","an","ar","as","ash","at","az","e","ed","el","i","il","ul","ye"],Sd=4,$d=500,zc=70,Ai=75,vd=3,Od=5e6,Md=10;var Ed=6,Ad=50,Vc=2e3,Ti=8;var a1=new RegExp(`[${Object.keys(Gc).join("")}]`,"g"),c1=new RegExp(`[${Object.keys(Ei).join("")}]`,"g"),l1={ß:"ss",ς:"σ",և:"եւ"},Yc=new Map,qc=new Map;function u1(t){
+return Yc.has(t)||Yc.set(t,t==="ͅ"||`ͅ${t}`.normalize("NFD")!==`ͅ${t}`),Yc.get(t)}function f1(t){return qc.has(t)||qc.set(t,t.normalize("NFKD").replace(/\p{M}/gu,
+e=>u1(e)?"":e)),qc.get(t)}function St(t){return(/^\p{ASCII}*$/u.test(t)?t:t.replace(/\P{ASCII}/gu,f1).replace(a1,n=>Gc[n])).replace(/['’‘`ʿʾʻʼ´]/g,"").
+toLowerCase().replace(/[ßςև]/g,n=>l1[n]).replace(/[^\p{L}\p{N}]+/gu," ").trim()}function Li(t){let e=t?t.split(" "):[];return/^\p{ASCII}*$/u.test(t)?e.filter(
+n=>e.length===1||!xd.includes(n)).map(p1):e.map(n=>[...n].length>Sd?n.replace(/^ال/,""):n)}var d1=5e4,Di=new Map;function p1(t){let e=Di.get(t);return e===void 0&&
+(Di.size>d1&&Di.clear(),Di.set(t,e=m1(t))),e}function m1(t){let e=kd.reduce((s,[r,i])=>s.replaceAll(r,i),t),n=e[0].replace(/[aeiouwvy]/,"a"),o=e.slice(1).replace(
+c1,s=>Ei[s]).replace(/[aeiouwvyh]/g,"");return((Ei[n]??n)+o).replace(/(.)\1+/g,"$1")}var $o=t=>Array.from(t,e=>e.codePointAt(0)??0);function So(t){let e=$o(t),n=new Int32Array(
+128),o=new Map;return e.slice(0,32).forEach((s,r)=>{s<128?n[s]|=1<<r:o.set(s,(o.get(s)??0)|1<<r)}),{points:e,bits:n,others:o}}function h1({points:t,bits:e,others:n},o){
+if(t.length>32)return w1(t,o);let s=-1;for(let i of o){let a=s&(i<128?e[i]:n.get(i)??0);s=s+a|s-a}let r=0;for(let i=0;i<t.length;i++)r+=~(s>>>i)&1;return r}function w1(t,e){
+let n=new Uint16Array(e.length+1);for(let o of t)for(let s=1,r=0;s<=e.length;s++){let i=n[s];n[s]=e[s-1]===o?r+1:Math.max(i,n[s-1]),r=i}return n[e.length]}function Gn(t,e,n=0){
+let o=t.points.length+e.length;return o===0?100:200*Math.min(t.points.length,e.length)<n*o?0:(1-(o-2*h1(t,e))/o)*100}function bn(t,e,n=1){if(t.length>$d)return[];
+let o=So(t.toLowerCase());return[...new Set(e)].sort().map(r=>[Gn(o,So(r).points,zc),r]).filter(([r])=>r>=zc).sort(([r],[i])=>i-r).slice(0,n).map(([,r])=>r)}var Ci=Object.keys(Ut),g1=Ci.filter(t=>Array.isArray(Ut[t]));function kn(t={}){for(let n of Object.keys(t??{}))if(!Object.hasOwn(Ut,n))throw new at(`there is no\
+ filter \`${n}\``,ts(bn(n,Ci),`it is one of ${Ci.join(", ")}`));let e={...Ut,...t};for(let n of Ci)e[n]??=Ut[n];for(let n of g1)e[n]=y1(n,e[n]);if(rr("family",e.
+families,X),rr("status",e.status,bt),e.minConfidence!==null&&rr("confidence",[e.minConfidence],K),rr("time",[e.time],pd),rr("sort",[e.sort],md),e.on!==null&&e.between!==
 null)throw new at("`on` and `between` exclude each other","give only one of them");for(let n of["maxHops","limit"])if(!(Number.isInteger(e[n])&&e[n]>=1))throw new at(
-`\`${n}\` must be a whole number of at least 1, not ${JSON.stringify(e[n])}`);return vo(e),e}function i1(t,e){let n=typeof e=="string"?[e]:Array.isArray(e)?e:null;
+`\`${n}\` must be a whole number of at least 1, not ${JSON.stringify(e[n])}`);return vo(e),e}function y1(t,e){let n=typeof e=="string"?[e]:Array.isArray(e)?e:null;
 if(!n||n.some(o=>typeof o!="string"))throw new at(`\`${t}\` takes texts, not ${JSON.stringify(e)}`);return[...new Set(n)]}function rr(t,e,n){for(let o of e)if(!n.
 includes(o))throw new at(`no ${t} \`${o}\``,ts(bn(String(o),n),`it is one of ${n.join(", ")}`))}function vo({on:t=null,between:e=null}){try{return t!==null?Ze(String(
-t)):e===null?null:sd(String(e))}catch(n){throw n instanceof at?new at(`\`${t===null?"between":"on"}\`: ${n.message}`):n}}function Gn(t){let e=kn(t),n=e.families.
-length||e.kinds.length?e.families:Hn;return{...e,families:[...n],status:[...e.status.length?e.status:$i]}}var ir="0000-00-00",ar="9999-99-99",ne=({span:t,spans:e})=>e??[t];function Od([t,e,n,o]){return[t??ir,e??ar,n??ir,o??ar]}var Md=([t,e])=>[ce(t)??ir,ce(e)??ar],Re=t=>Md(
-Ze(t));function Ed({on:t,between:e}={}){let n=vo({on:t||null,between:e||null});return n&&Md(n)}function Oo(t){let e=Ed(t);return e&&[e[0]===ir?null:e[0],e[1]===
-ar?null:e[1]]}var Ad=([t,,,e],[n,o])=>t<=o&&e>=n,Td=([,t,e],[n,o])=>t<=o&&e>=n;function ue(t,[e,n]){let o=[e??ir,n??ar],s=ne(t).map(Od);return s.some((r,i)=>!t.
-outside?.includes(i)&&Td(r,o))?"certain":s.some(r=>Ad(r,o))?"possible":null}function ft(t){let[e,n,o]=t.split("-").map(Number);return`${o} ${tn[n-1]} ${e}`}var a1=[
-[/^(\d{4})$/,t=>t],[/^(\d{4}-(?:0[1-9]|1[0-2]))$/,t=>vd(t)],[/^(\d{4}-(?:0[1-9]|1[0-2])-\d\d)(?:T.+)?$/,t=>ft(t)],[/^(\d{3})X$/,t=>`the ${t}0s`],[/^(\d{4})-XX$/,
-t=>`some month of ${t}`],[/^(\d{4})-XX-XX$/,t=>`some day of ${t}`],[/^(\d{4}-(?:0[1-9]|1[0-2]))-XX$/,t=>`some day of ${vd(t)}`],[/^(\d{4}-(?:2[1-9]|3\d|4[01]))(?:\^.+)?$/,
-t=>cd[Number(t.slice(5))-21].replace("{}",t.slice(0,4))]],Sd=/^\[([^,.\]]*)\.\.([^,.\]]*)\]$/,$d=/^\d{4}(-\d\d){0,2}$/,vd=t=>`${tn[Number(t.slice(5))-1]} ${t.slice(
-0,4)}`;function U(t){if(t==="..")return Fc;if(/^[[{].*[\]}]$/.test(t))return c1(t);if(t.includes("/"))return Dd(t.split("/"));if(/[?~%]/.test(t)){let e=/[?%]/.test(
-t)?"perhaps ":"",n=/[~%]/.test(t)?"about ":"";return`${e}${n}${U(t.replace(/[?~%]/g,""))}`}for(let[e,n]of a1){let o=e.exec(t);if(o)return n(o[1])}return l1(t)}function c1(t){
-let e=t.slice(1,-1).split(",").map(s=>s.includes("..")?Dd(s.trim().split("..")):U(s.trim())),[n,o]=[e.slice(0,-1),e[e.length-1]];return n.length?`${n.join(", ")}\
- ${t[0]==="["?"or":"and"} ${o}`:o}function Dd([t,e]){let n=o=>o===""||o==="..";return n(t)?`${U(e)} or earlier`:n(e)?`${U(t)} or later`:`between ${U(t)} and ${U(
-e)}`}function l1(t){let e;try{e=Ze(t)}catch{return"an unknown date"}let[n,o]=e.map(s=>ce(s));return n?.endsWith("-01-01")&&o?.endsWith("-12-31")?`between ${n.slice(
-0,4)} and ${o.slice(0,4)}`:n&&o?`between ${ft(n)} and ${ft(o)}`:n?`${ft(n)} or later`:o?`${ft(o)} or earlier`:"an unknown date"}function zn(t){let e=U(t);return/^(about|perhaps|some day|between) | or (later|earlier)$/.
+t)):e===null?null:fd(String(e))}catch(n){throw n instanceof at?new at(`\`${t===null?"between":"on"}\`: ${n.message}`):n}}function zn(t){let e=kn(t),n=e.families.
+length||e.kinds.length?e.families:Un;return{...e,families:[...n],status:[...e.status.length?e.status:Oi]}}var ir="0000-00-00",ar="9999-99-99",oe=({span:t,spans:e})=>e??[t];function Cd([t,e,n,o]){return[t??ir,e??ar,n??ir,o??ar]}var Nd=([t,e])=>[le(t)??ir,le(e)??ar],Re=t=>Nd(
+Ze(t));function Id({on:t,between:e}={}){let n=vo({on:t||null,between:e||null});return n&&Nd(n)}function Oo(t){let e=Id(t);return e&&[e[0]===ir?null:e[0],e[1]===
+ar?null:e[1]]}var Wd=([t,,,e],[n,o])=>t<=o&&e>=n,Rd=([,t,e],[n,o])=>t<=o&&e>=n;function fe(t,[e,n]){let o=[e??ir,n??ar],s=oe(t).map(Cd);return s.some((r,i)=>!t.
+outside?.includes(i)&&Rd(r,o))?"certain":s.some(r=>Wd(r,o))?"possible":null}function ft(t){let[e,n,o]=t.split("-").map(Number);return`${o} ${tn[n-1]} ${e}`}var b1=[
+[/^(\d{4})$/,t=>t],[/^(\d{4}-(?:0[1-9]|1[0-2]))$/,t=>Ld(t)],[/^(\d{4}-(?:0[1-9]|1[0-2])-\d\d)(?:T.+)?$/,t=>ft(t)],[/^(\d{3})X$/,t=>`the ${t}0s`],[/^(\d{4})-XX$/,
+t=>`some month of ${t}`],[/^(\d{4})-XX-XX$/,t=>`some day of ${t}`],[/^(\d{4}-(?:0[1-9]|1[0-2]))-XX$/,t=>`some day of ${Ld(t)}`],[/^(\d{4}-(?:2[1-9]|3\d|4[01]))(?:\^.+)?$/,
+t=>hd[Number(t.slice(5))-21].replace("{}",t.slice(0,4))]],Td=/^\[([^,.\]]*)\.\.([^,.\]]*)\]$/,Dd=/^\d{4}(-\d\d){0,2}$/,Ld=t=>`${tn[Number(t.slice(5))-1]} ${t.slice(
+0,4)}`;function U(t){if(t==="..")return Hc;if(/^[[{].*[\]}]$/.test(t))return k1(t);if(t.includes("/"))return jd(t.split("/"));if(/[?~%]/.test(t)){let e=/[?%]/.test(
+t)?"perhaps ":"",n=/[~%]/.test(t)?"about ":"";return`${e}${n}${U(t.replace(/[?~%]/g,""))}`}for(let[e,n]of b1){let o=e.exec(t);if(o)return n(o[1])}return x1(t)}function k1(t){
+let e=t.slice(1,-1).split(",").map(s=>s.includes("..")?jd(s.trim().split("..")):U(s.trim())),[n,o]=[e.slice(0,-1),e[e.length-1]];return n.length?`${n.join(", ")}\
+ ${t[0]==="["?"or":"and"} ${o}`:o}function jd([t,e]){let n=o=>o===""||o==="..";return n(t)?`${U(e)} or earlier`:n(e)?`${U(t)} or later`:`between ${U(t)} and ${U(
+e)}`}function x1(t){let e;try{e=Ze(t)}catch{return"an unknown date"}let[n,o]=e.map(s=>le(s));return n?.endsWith("-01-01")&&o?.endsWith("-12-31")?`between ${n.slice(
+0,4)} and ${o.slice(0,4)}`:n&&o?`between ${ft(n)} and ${ft(o)}`:n?`${ft(n)} or later`:o?`${ft(o)} or earlier`:"an unknown date"}function Vn(t){let e=U(t);return/^(about|perhaps|some day|between) | or (later|earlier)$/.
 test(e)?e:/^\d{1,2} \D/.test(e)?`on ${e}`:`in ${e}`}function os({start:t,end:e,periods:n}){return n?n.map(o=>{let s=o.split("/"),[r,i]=s.length===1?[o,o]:s;return{
-start:r===".."?"":r,end:i}}):[{start:t,end:e}]}function cr(t,e){let n=os(t).map(o=>u1(o,e));return t.outside?[n.join(" "),"These dates contradict the lives of t\
-he actors, so no day is certain."]:[n.join(" "),ne(t).map(f1).join(" ")]}function u1(t,e){let[n,o]=[Ld(t),Vc(t)],s=n?`Seen ${zn(n)}, start unknown`:t.start?`Beg\
+start:r===".."?"":r,end:i}}):[{start:t,end:e}]}function cr(t,e){let n=os(t).map(o=>S1(o,e));return t.outside?[n.join(" "),"These dates contradict the lives of t\
+he actors, so no day is certain."]:[n.join(" "),oe(t).map($1).join(" ")]}function S1(t,e){let[n,o]=[Fd(t),Xc(t)],s=n?`Seen ${Vn(n)}, start unknown`:t.start?`Beg\
 an ${U(t.start)}`:"Start unknown",r=e?` on ${ft(e)}, the date of record`:" at the date of record",i=t.end?t.end===".."?`ongoing${r}`:o?t.start===o?"end unknown":
-`last confirmed ${U(o)}, end unknown`:`ended ${U(t.end)}`:"end unknown";return`${s}; ${i}.`}function f1([t,e,n,o]){let s=[];return t!==e&&s.push(t?`from ${ft(t)}`:
+`last confirmed ${U(o)}, end unknown`:`ended ${U(t.end)}`:"end unknown";return`${s}; ${i}.`}function $1([t,e,n,o]){let s=[];return t!==e&&s.push(t?`from ${ft(t)}`:
 "before"),n!==o&&s.push(o?`until ${ft(o)}`:"after"),!e||!n||e>n?"These dates give no day on which it certainly held.":(e===n?`Certain on ${ft(e)} alone`:`Certai\
-n from ${ft(e)} to ${ft(n)}`)+(s.length?`; possible ${s.join(" and ")}.`:".")}function Ld(t){let e=Vc(t);return e&&t.start===`[..${e}]`?e:null}var Vc=({end:t})=>/^\[([^,.\]]+)\.\.\]$/.
-exec(t??"")?.[1]??null;function It(t){let e=os(t),n=e.map(d1);return e.length>1&&n.every(Boolean)?n.join(", "):e.map(p1).join(", ")}function d1({start:t,end:e}){
-let n=(t??"").replace(Sd,"$2"),o=(e??"").replace(Sd,"$1");return!$d.test(n)||!(o===".."||$d.test(o))?null:o===".."?`${U(n)} – ongoing`:n===o?U(n):Ze(n)[0]<=Ze(
-o)[1]?`${U(n)} – ${U(o)}`:null}function p1(t){let[e,n]=[Ld(t),Vc(t)];if(e)return`seen ${U(e)}`;let o=t.start?U(t.start).replace(/^the /,""):"?",s=t.end?t.end===
-".."?Fc:n?t.start===n?"?":`last confirmed ${U(n)}`:U(t.end).replace(/^the /,""):"?";return o==="?"&&s==="?"?"dates not known":o===s?o:`${o} – ${s}`}function Yc(t){
-let e=os(t).flatMap(({start:n})=>n||[]);return e.length<os(t).length?null:e.flatMap(n=>Li(n)[0]??[]).sort()[0]??null}function qc(t){let e=os(t).map(({end:n})=>n&&
-n!==".."?Li(n)[1]:null);return e.every(Boolean)?e.sort().at(-1):null}function Kc(t){let e=({start:o,end:s})=>[o&&Li(o)[0],s&&s!==".."?Li(s)[1]:null];return(t.periods?
-os(t).map(e):[]).map(([o,s])=>`${o||".."}/${s||".."}`).join("; ")}var Li=t=>Ze(t).map(ce);function zc(t,e){if(!t)return"";for(let n of[4,7])if(Re(t.slice(0,n))[e]===
-t)return t.slice(0,n);return t}function lr(t){if(!t||!t[0]&&!t[1])return"all time";let[e,n]=[zc(t[0],0),zc(t[1],1)];return e?n?e===n?U(e):`${U(e)} to ${U(n)}`:`\
-since ${U(e)}`:`until ${U(n)}`}var ut=t=>K.indexOf(t),Dt=t=>[t.derives_from??[]].flat(),je=({status:t,weakly_disputed:e})=>e?`weakly ${t}`:t;function Cd(t,e){let n=new Map,o=s=>{n.has(s)||n.set(
+n from ${ft(e)} to ${ft(n)}`)+(s.length?`; possible ${s.join(" and ")}.`:".")}function Fd(t){let e=Xc(t);return e&&t.start===`[..${e}]`?e:null}var Xc=({end:t})=>/^\[([^,.\]]+)\.\.\]$/.
+exec(t??"")?.[1]??null;function Wt(t){let e=os(t),n=e.map(v1);return e.length>1&&n.every(Boolean)?n.join(", "):e.map(O1).join(", ")}function v1({start:t,end:e}){
+let n=(t??"").replace(Td,"$2"),o=(e??"").replace(Td,"$1");return!Dd.test(n)||!(o===".."||Dd.test(o))?null:o===".."?`${U(n)} – ongoing`:n===o?U(n):Ze(n)[0]<=Ze(
+o)[1]?`${U(n)} – ${U(o)}`:null}function O1(t){let[e,n]=[Fd(t),Xc(t)];if(e)return`seen ${U(e)}`;let o=t.start?U(t.start).replace(/^the /,""):"?",s=t.end?t.end===
+".."?Hc:n?t.start===n?"?":`last confirmed ${U(n)}`:U(t.end).replace(/^the /,""):"?";return o==="?"&&s==="?"?"dates not known":o===s?o:`${o} – ${s}`}function Qc(t){
+let e=os(t).flatMap(({start:n})=>n||[]);return e.length<os(t).length?null:e.flatMap(n=>Ni(n)[0]??[]).sort()[0]??null}function Jc(t){let e=os(t).map(({end:n})=>n&&
+n!==".."?Ni(n)[1]:null);return e.every(Boolean)?e.sort().at(-1):null}function Zc(t){let e=({start:o,end:s})=>[o&&Ni(o)[0],s&&s!==".."?Ni(s)[1]:null];return(t.periods?
+os(t).map(e):[]).map(([o,s])=>`${o||".."}/${s||".."}`).join("; ")}var Ni=t=>Ze(t).map(le);function Kc(t,e){if(!t)return"";for(let n of[4,7])if(Re(t.slice(0,n))[e]===
+t)return t.slice(0,n);return t}function lr(t){if(!t||!t[0]&&!t[1])return"all time";let[e,n]=[Kc(t[0],0),Kc(t[1],1)];return e?n?e===n?U(e):`${U(e)} to ${U(n)}`:`\
+since ${U(e)}`:`until ${U(n)}`}var ut=t=>K.indexOf(t),Dt=t=>[t.derives_from??[]].flat(),je=({status:t,weakly_disputed:e})=>e?`weakly ${t}`:t;function _d(t,e){let n=new Map,o=s=>{n.has(s)||n.set(
 s,s);let r=s;for(;n.get(r)!==r;)n.set(r,n.get(n.get(r))),r=n.get(r);return r};for(let s of t){let[r,...i]=e[s].marks;o(r);for(let a of i)n.set(o(a),o(r))}return{
-marks:[...n.keys()],top:o}}function ss(t,e){let{marks:n,top:o}=Cd(t,e),s=new Map;for(let r of n.sort())s.has(o(r))||s.set(o(r),r);return[...s.values()]}function Ci(t,e){
-let{top:n}=Cd(t,e),o=new Map;for(let s of t){let r=n(e[s].marks[0]);o.set(r,[...o.get(r)??[],s])}return[...o.values()]}function ur(t,e){let n=t.filter(u=>u.stance===
+marks:[...n.keys()],top:o}}function ss(t,e){let{marks:n,top:o}=_d(t,e),s=new Map;for(let r of n.sort())s.has(o(r))||s.set(o(r),r);return[...s.values()]}function Ii(t,e){
+let{top:n}=_d(t,e),o=new Map;for(let s of t){let r=n(e[s].marks[0]);o.set(r,[...o.get(r)??[],s])}return[...o.values()]}function ur(t,e){let n=t.filter(u=>u.stance===
 "supports"),o=t.filter(u=>u.stance!=="supports"),s=n.some(u=>u.strength==="strong"),r=n.filter(u=>u.strength!=="weak"),i=ss(new Set(r.map(u=>u.source)),e).length,
 a=s&&i>=2?2:s||i>=2?1:0,c=o.every(u=>u.strength==="weak");a>0&&!c&&(a-=1);let l=o.length?n.length?"disputed":"denied":"asserted";return{status:l,confidence:K[a],
-roots:ss(new Set(n.map(u=>u.source)),e),weakly_disputed:l==="disputed"&&c}}var m1=["types","countries"],Nd=Object.freeze({paths:[...vi,...xo],whyNot:[...vi,...xo.filter(t=>!["limit","sort"].includes(t))],setFilter:[...vi,...m1]});function Wd(t,e){
-let n=Nd[t];for(let o of Object.keys(e??{})){if(n.includes(o))continue;if(!Object.hasOwn(Ut,o))throw new at(`there is no filter \`${o}\``,ts(bn(o,n),`it is one \
-of ${n.join(", ")}`));let s=Nd.paths.includes(o)?"belongs to paths":"is not for the page";throw new at(`\`${o}\` ${s}; \`${t}\` takes ${n.join(", ")}`)}if((e??{}).
+roots:ss(new Set(n.map(u=>u.source)),e),weakly_disputed:l==="disputed"&&c}}var M1=["types","countries"],Pd=Object.freeze({paths:[...Mi,...xo],whyNot:[...Mi,...xo.filter(t=>!["limit","sort"].includes(t))],setFilter:[...Mi,...M1]});function Bd(t,e){
+let n=Pd[t];for(let o of Object.keys(e??{})){if(n.includes(o))continue;if(!Object.hasOwn(Ut,o))throw new at(`there is no filter \`${o}\``,ts(bn(o,n),`it is one \
+of ${n.join(", ")}`));let s=Pd.paths.includes(o)?"belongs to paths":"is not for the page";throw new at(`\`${o}\` ${s}; \`${t}\` takes ${n.join(", ")}`)}if((e??{}).
 certain&&!fr(e)){let o=["on","between","time"].filter(s=>n.includes(s)).map(s=>`\`${s}\``);throw new at("`certain` has no effect without a time",`give ${o.join(
-" or ")}`)}return e}var fr=({on:t,between:e,time:n=Ut.time})=>!!(t||e||n!==Ut.time);var Id=["graph","timeline","table","matrix","sources"],Sn=["actors","links","claims","sources","events"],$n=["kinds","types","confidences","statuses","countries"],
-rs=[...$n,"window","certain","without","only"],Rt=[...rs,"question"],Gt="none",Ni=[...X,"all"],Wi=["kinds","name","role"],vt=Object.freeze({view:"graph",table:"\
+" or ")}`)}return e}var fr=({on:t,between:e,time:n=Ut.time})=>!!(t||e||n!==Ut.time);var Hd=["graph","timeline","table","matrix","sources"],Sn=["actors","links","claims","sources","events"],$n=["kinds","types","confidences","statuses","countries"],
+rs=[...$n,"window","certain","without","only"],Rt=[...rs,"question"],Gt="none",Wi=[...X,"all"],Ri=["kinds","name","role"],$t=Object.freeze({view:"graph",table:"\
 actors",timeline:"lanes",matrix:{family:"support",order:"kinds",grouped:!0,opened:[]},kinds:null,types:null,confidences:null,statuses:null,countries:null,window:null,
 certain:!1,without:[],only:null,unfolded:[],focus:null,pinned:{},stacks:[],families:null,selected:[],open:null,compare:null,question:null,chosen:null,story:null}),
-dr=Object.keys(vt),nn=t=>t?{window:t}:{window:t,certain:!1};function fe(t,e){return e==="kinds"?Object.keys(t.kinds):e==="types"?Object.keys(t.types):e==="confi\
-dences"?[...K].reverse():e==="statuses"?[...bt]:[...new Set(Object.values(t.actors).map(o=>o.country??Gt))].sort()}var h1=2,Qc="country:",yt=({question:t})=>!!(t&&
-(t.from||t.to||t.walk.via?.length)),Te=({compare:t})=>t&&t.by!=="actors"?t:null;function Ii(t,e){return t.compare?.by!=="dates"||!t.window&&!t.certain?t:e&&e.compare===
-t.compare&&!lt(e.window,t.window)?{...t,compare:null}:{...t,window:null,certain:!1}}var ke=t=>t.startsWith(Qc)?t.slice(Qc.length):null,Vn=t=>`${Qc}${t}`;function xe({
+dr=Object.keys($t),nn=t=>t?{window:t}:{window:t,certain:!1};function de(t,e){return e==="kinds"?Object.keys(t.kinds):e==="types"?Object.keys(t.types):e==="confi\
+dences"?[...K].reverse():e==="statuses"?[...bt]:[...new Set(Object.values(t.actors).map(o=>o.country??Gt))].sort()}var E1=2,el="country:",yt=({question:t})=>!!(t&&
+(t.from||t.to||t.walk.via?.length)),Te=({compare:t})=>t&&t.by!=="actors"?t:null;function ji(t,e){return t.compare?.by!=="dates"||!t.window&&!t.certain?t:e&&e.compare===
+t.compare&&!lt(e.window,t.window)?{...t,compare:null}:{...t,window:null,certain:!1}}var ke=t=>t.startsWith(el)?t.slice(el.length):null,Yn=t=>`${el}${t}`;function xe({
 question:t}){let{from:e,to:n}=t??{};return e&&n&&[e,n].every(o=>ke(o)===null)?{from:e,to:n}:null}function Fe({question:t}){return t?.walk.maxHops??(t?.from&&t?.
-to?Ut.maxHops:h1)}function is(t,e,n){return yt(e)?n==="statuses"?$i:n!=="kinds"?null:Object.keys(t.kinds).filter(o=>Hn.includes(t.kinds[o].family)):null}var Mo=(t,e,n)=>e[n]??
-is(t,e,n);function _e(t,e,n,o){let s=new Set(o),r=fe(t,n).filter(a=>s.has(a)),i=is(t,e,n)??fe(t,n);return{[n]:r.length===i.length&&i.every(a=>s.has(a))?null:r}}
-var lt=(t,e)=>JSON.stringify(t)===JSON.stringify(e);var Rd=t=>t?.length?[...t]:null;function as(t,e,n={question:null}){let{types:o,countries:s,...r}=e,i=kn(r),a=Object.keys(t.kinds),c=i.kinds.length>0||i.families.
+to?Ut.maxHops:E1)}function is(t,e,n){return yt(e)?n==="statuses"?Oi:n!=="kinds"?null:Object.keys(t.kinds).filter(o=>Un.includes(t.kinds[o].family)):null}var Mo=(t,e,n)=>e[n]??
+is(t,e,n);function _e(t,e,n,o){let s=new Set(o),r=de(t,n).filter(a=>s.has(a)),i=is(t,e,n)??de(t,n);return{[n]:r.length===i.length&&i.every(a=>s.has(a))?null:r}}
+var lt=(t,e)=>JSON.stringify(t)===JSON.stringify(e);var Ud=t=>t?.length?[...t]:null;function as(t,e,n={question:null}){let{types:o,countries:s,...r}=e,i=kn(r),a=Object.keys(t.kinds),c=i.kinds.length>0||i.families.
 length>0,l=d=>(!i.kinds.length||i.kinds.includes(d))&&(!i.families.length||i.families.includes(t.kinds[d].family))&&!i.without.includes(d),u=c?a:is(t,n,"kinds")??
-a,f=!i.minConfidence||i.minConfidence===K[0];return{types:Rd([o??[]].flat()),countries:Rd([s??[]].flat()),...i.status.length?_e(t,n,"statuses",i.status):{statuses:null},
+a,f=!i.minConfidence||i.minConfidence===K[0];return{types:Ud([o??[]].flat()),countries:Ud([s??[]].flat()),...i.status.length?_e(t,n,"statuses",i.status):{statuses:null},
 certain:i.certain,..._e(t,n,"kinds",u.filter(l)),confidences:f?null:K.slice(ut(i.minConfidence??K[0])),without:i.without.filter(d=>Object.hasOwn(t.actors,d)||Object.
-hasOwn(t.links,d)),window:Oo(i)}}function Ri(t){let e=t,n=Ut,s=xo.filter(r=>e[r]!==void 0&&e[r]!==null).filter(r=>r==="maxHops"||!lt(e[r],n[r]));return Object.fromEntries(
-s.map(r=>[r,r==="via"?[e[r]].flat():e[r]]))}function ji({from:t,to:e,walk:n}){let{maxHops:o,...s}=n,r=o!==void 0&&o!==Fe({question:{from:t,to:e,walk:s}});return{
-from:t,to:e,walk:r?{...s,maxHops:o}:s}}function Yn(t,{from:e,to:n,filter:o={}}){let{types:s,countries:r,...i}=o,a=Object.fromEntries(Object.entries(i).filter(([
-u])=>!xo.includes(u))),c=ji({from:e,to:n,walk:Ri(o)});return[o.without??[]].flat().some(u=>t.kinds[u]?.composes)&&(c.walk.parts=!1),{question:c,chosen:null,...as(
-t,{types:s,countries:r,...a},{question:c})}}function w1(t,e){let n=X.filter(s=>e.some(r=>t.kinds[r].family===s));return Object.keys(t.kinds).filter(s=>n.includes(
+hasOwn(t.links,d)),window:Oo(i)}}function Fi(t){let e=t,n=Ut,s=xo.filter(r=>e[r]!==void 0&&e[r]!==null).filter(r=>r==="maxHops"||!lt(e[r],n[r]));return Object.fromEntries(
+s.map(r=>[r,r==="via"?[e[r]].flat():e[r]]))}function _i({from:t,to:e,walk:n}){let{maxHops:o,...s}=n,r=o!==void 0&&o!==Fe({question:{from:t,to:e,walk:s}});return{
+from:t,to:e,walk:r?{...s,maxHops:o}:s}}function qn(t,{from:e,to:n,filter:o={}}){let{types:s,countries:r,...i}=o,a=Object.fromEntries(Object.entries(i).filter(([
+u])=>!xo.includes(u))),c=_i({from:e,to:n,walk:Fi(o)});return[o.without??[]].flat().some(u=>t.kinds[u]?.composes)&&(c.walk.parts=!1),{question:c,chosen:null,...as(
+t,{types:s,countries:r,...a},{question:c})}}function A1(t,e){let n=X.filter(s=>e.some(r=>t.kinds[r].family===s));return Object.keys(t.kinds).filter(s=>n.includes(
 t.kinds[s].family)).length===e.length?n:null}function vn(t,e){if($n.some(w=>e[w]?.length===0))return null;let{window:n,kinds:o,statuses:s,types:r,countries:i,confidences:a,
-only:c,question:l}=e,u=o&&w1(t,o),f=a&&K.find(w=>a.includes(w)),d=[...e.without];if(r||i||c)for(let[w,{type:g,country:b=Gt}]of Object.entries(t.actors))(r&&!r.includes(
+only:c,question:l}=e,u=o&&A1(t,o),f=a&&K.find(w=>a.includes(w)),d=[...e.without];if(r||i||c)for(let[w,{type:g,country:b=Gt}]of Object.entries(t.actors))(r&&!r.includes(
 g)||i&&!i.includes(b)||c&&!c.includes(w))&&d.push(w);if(a&&f&&K.slice(ut(f)).some(w=>!a.includes(w)))for(let[w,g]of Object.entries(t.links))a.includes(g.confidence)||
 d.push(w);let h={...u?{families:u}:o&&{kinds:o},...s&&{status:s},...f&&f!==K[0]&&{minConfidence:f},...d.length>0&&{without:[...new Set(d)]},...n&&{between:n.map(
 w=>w??"").join("..")},...l?.walk};return e.certain&&fr(h)?{...h,certain:!0}:h}function pr({question:t},e,n={}){let o=t??{from:null,to:null,walk:{}},{from:s,to:r}={
-...o,...e},i=ji({from:s,to:r,walk:Ri({...o.walk,...n})});return{question:yt({question:i})?i:null,chosen:null}}function jd(t,e,n){let o=Gn(vn(t,e)??{}),s=a=>!lt(
+...o,...e},i=_i({from:s,to:r,walk:Fi({...o.walk,...n})});return{question:yt({question:i})?i:null,chosen:null}}function Gd(t,e,n){let o=zn(vn(t,e)??{}),s=a=>!lt(
 o[a],n[a]),r=as(t,{...n,...Object.fromEntries(xo.map(a=>[a,null]))},e),i=pr(e,{},n);return(s("kinds")||s("families"))&&(i.kinds=r.kinds),s("status")&&(i.statuses=
 r.statuses),s("minConfidence")&&(i.confidences=r.confidences),(s("on")||s("between"))&&Object.assign(i,nn(r.window??null)),s("certain")&&(i.certain=n.certain),s(
-"without")&&(i.without=e.without.filter(a=>n.without.includes(a)),lt(i.without,e.without)&&Object.assign(i,{types:null,countries:null,only:null})),i}var g1="2012, Dec 2024, 8 Dec 2024, 2012 to 2017 or since 2012",Fd=40,Fi=String.raw`([a-z]{3,9})\.?`,y1=/^(all|any|no|clear)( time)?$/,b1=/\b(\d{1,2})(?:st|nd|rd|th)\b/g,
-k1=/^\d{1,2}[./]\d{1,2}[./]\d{2,4}$/,x1=/^(?:in|on|during|at|time:?)\s+/,S1=/^\d{4}-\d\d(?:-\d\d)?$/,$1=["spring","summer","autumn","winter"],v1=[[/^(?:until|till|to|up to|through) ([^]+)$/,
-t=>[null,Kn(t,1)]],[/^before ([^]+)$/,t=>[null,Eo(Kn(t,0),-1)]],[/^after ([^]+)$/,t=>[Eo(Kn(t,1),1),null]],[/^between ([^]+) and ([^]+)$/,(t,e)=>mr(t,e)],[/^(?:from )?([^]*?)\s*\.\.\s*([^]*)$/,
+"without")&&(i.without=e.without.filter(a=>n.without.includes(a)),lt(i.without,e.without)&&Object.assign(i,{types:null,countries:null,only:null})),i}var T1="2012, Dec 2024, 8 Dec 2024, 2012 to 2017 or since 2012",zd=40,Pi=String.raw`([a-z]{3,9})\.?`,D1=/^(all|any|no|clear)( time)?$/,L1=/\b(\d{1,2})(?:st|nd|rd|th)\b/g,
+C1=/^\d{1,2}[./]\d{1,2}[./]\d{2,4}$/,N1=/^(?:in|on|during|at|time:?)\s+/,I1=/^\d{4}-\d\d(?:-\d\d)?$/,W1=["spring","summer","autumn","winter"],R1=[[/^(?:until|till|to|up to|through) ([^]+)$/,
+t=>[null,Xn(t,1)]],[/^before ([^]+)$/,t=>[null,Eo(Xn(t,0),-1)]],[/^after ([^]+)$/,t=>[Eo(Xn(t,1),1),null]],[/^between ([^]+) and ([^]+)$/,(t,e)=>mr(t,e)],[/^(?:from )?([^]*?)\s*\.\.\s*([^]*)$/,
 (t,e)=>mr(t,e)],[/^(?:from )?([^]+?)\s+(?:to|till|until|through|-)\s+([^]+)$/,(t,e)=>mr(t,e)],[/^(?:from )?(\d{4})(?:\s*-\s*|\s+)(\d{4})$/,(t,e)=>mr(t,e)],[/^([a-z0-9 .,]+?)\s*-\s*([a-z0-9 .,]*[a-z][a-z0-9 .,]*)$/,
-(t,e)=>mr(t,e)],[/^(?:since|from) ([^]+?)(?: (?:on|onwards?))?$/,t=>[Kn(t,0),null]]],Jc=t=>`“${t.length>Fd?`${t.slice(0,Fd)}…`:t}”`,Eo=(t,e)=>t===null?null:
-ce(yn(t)+e),O1=t=>tn.findIndex(e=>e.toLowerCase().startsWith(t.replace(/^sept$/,"sep")))+1,M1=t=>21+$1.indexOf(t==="fall"?"autumn":t),Zc=t=>new RangeError(t,{cause:Pd}),
-Pd="impossible",Bd=t=>t instanceof RangeError&&t.cause===Pd;function E1(t){let e=(o,s,r)=>{let i=O1(s),a=[o,String(i).padStart(2,"0"),...r?[r.padStart(2,"0")]:[]];
-return i?a.join("-"):t},n=[[/^(spring|summer|autumn|fall|winter)(?: of)? (\d{4})$/,([o,s])=>`${s}-${M1(o)}`],[/^q([1-4]) (\d{4})$/,([o,s])=>`${s}-${32+Number(o)}`],
-[/^(\d{4}) q([1-4])$/,([o,s])=>`${o}-${32+Number(s)}`],[new RegExp(`^${Fi},? (\\d{4})$`),([o,s])=>e(s,o)],[new RegExp(`^(\\d{4}) ${Fi}$`),([o,s])=>e(o,s)],[new RegExp(
-`^(\\d{1,2})\\.? ${Fi},? (\\d{4})$`),([o,s,r])=>e(r,s,o)],[new RegExp(`^${Fi} (\\d{1,2}),? (\\d{4})$`),([o,s,r])=>e(r,o,s)],[/^(?:the )?(\d{3})0s$/,([o])=>`${o}\
+(t,e)=>mr(t,e)],[/^(?:since|from) ([^]+?)(?: (?:on|onwards?))?$/,t=>[Xn(t,0),null]]],nl=t=>`“${t.length>zd?`${t.slice(0,zd)}…`:t}”`,Eo=(t,e)=>t===null?null:
+le(yn(t)+e),j1=t=>tn.findIndex(e=>e.toLowerCase().startsWith(t.replace(/^sept$/,"sep")))+1,F1=t=>21+W1.indexOf(t==="fall"?"autumn":t),ol=t=>new RangeError(t,{cause:Yd}),
+Yd="impossible",qd=t=>t instanceof RangeError&&t.cause===Yd;function _1(t){let e=(o,s,r)=>{let i=j1(s),a=[o,String(i).padStart(2,"0"),...r?[r.padStart(2,"0")]:[]];
+return i?a.join("-"):t},n=[[/^(spring|summer|autumn|fall|winter)(?: of)? (\d{4})$/,([o,s])=>`${s}-${F1(o)}`],[/^q([1-4]) (\d{4})$/,([o,s])=>`${s}-${32+Number(o)}`],
+[/^(\d{4}) q([1-4])$/,([o,s])=>`${o}-${32+Number(s)}`],[new RegExp(`^${Pi},? (\\d{4})$`),([o,s])=>e(s,o)],[new RegExp(`^(\\d{4}) ${Pi}$`),([o,s])=>e(o,s)],[new RegExp(
+`^(\\d{1,2})\\.? ${Pi},? (\\d{4})$`),([o,s,r])=>e(r,s,o)],[new RegExp(`^${Pi} (\\d{1,2}),? (\\d{4})$`),([o,s,r])=>e(r,o,s)],[/^(?:the )?(\d{3})0s$/,([o])=>`${o}\
 X`],[/^(\d{4})[/.](\d{1,2})[/.](\d{1,2})$/,o=>o.map(s=>s.padStart(2,"0")).join("-")]];for(let[o,s]of n){let r=o.exec(t);if(r)return s(r.slice(1))}return t.toUpperCase()}
-function Kn(t,e){let n=t.trim();if(n===""||n==="..")return null;if(k1.test(n))throw Zc(`${Jc(n)} can be read in two ways: write the month in letters, as in 8 De\
-c 2024.`);let o=E1(n),s;try{s=Re(o)}catch{throw S1.test(o)&&o.length>7?Zc(`The calendar has no day ${Jc(n)}.`):new RangeError(`${Jc(n)} is not a date. Write, fo\
-r example, ${g1}.`)}return/^(0000|9999-99)/.test(s[e])?null:s[e]}function mr(t,e){let n=/^(?:(\d{1,2}) )?([a-z]{3,9}\.? \d{4})$/.exec(e.trim()),o=t.trim();n?.[1]&&
-/^\d{1,2}$/.test(o)?o=`${o} ${n[2]}`:n&&/^(\d{1,2} )?[a-z]{3,9}\.?$/.test(o)&&(o=`${o} ${n[2].slice(-4)}`);let s=[Kn(o,0),Kn(e,1)];if(s[0]&&s[1]&&s[0]>s[1])throw Zc(
+function Xn(t,e){let n=t.trim();if(n===""||n==="..")return null;if(C1.test(n))throw ol(`${nl(n)} can be read in two ways: write the month in letters, as in 8 De\
+c 2024.`);let o=_1(n),s;try{s=Re(o)}catch{throw I1.test(o)&&o.length>7?ol(`The calendar has no day ${nl(n)}.`):new RangeError(`${nl(n)} is not a date. Write, fo\
+r example, ${T1}.`)}return/^(0000|9999-99)/.test(s[e])?null:s[e]}function mr(t,e){let n=/^(?:(\d{1,2}) )?([a-z]{3,9}\.? \d{4})$/.exec(e.trim()),o=t.trim();n?.[1]&&
+/^\d{1,2}$/.test(o)?o=`${o} ${n[2]}`:n&&/^(\d{1,2} )?[a-z]{3,9}\.?$/.test(o)&&(o=`${o} ${n[2].slice(-4)}`);let s=[Xn(o,0),Xn(e,1)];if(s[0]&&s[1]&&s[0]>s[1])throw ol(
 `The time ends (${ft(s[1])}) before it starts (${ft(s[0])}).`);return s}function on(t){let e=t.toLowerCase().replace(/[–—−]/g,"-").replace(/…/g,"..").replace(
-/\s+/g," ").trim().replace(x1,"").replace(b1,"$1");if(!e||y1.test(e))return null;for(let[n,o]of v1){let s=n.exec(e);if(s)return _d(o(s[1],s[2]))}return _d([Kn(e,
-0),Kn(e,1)])}var _d=t=>t[0]||t[1]?t:null;var Hd=["dates","actors","filters"],wr=[...$n,"certain"],tl="|";function Ud([t,e]){let[n,o]=[Eo(t,-1),Eo(e,1)];return!n||!o?null:[[n,n],[o,o]]}function Gd([[t,e],
+/\s+/g," ").trim().replace(N1,"").replace(L1,"$1");if(!e||D1.test(e))return null;for(let[n,o]of R1){let s=n.exec(e);if(s)return Vd(o(s[1],s[2]))}return Vd([Xn(e,
+0),Xn(e,1)])}var Vd=t=>t[0]||t[1]?t:null;var Kd=["dates","actors","filters"],wr=[...$n,"certain"],sl="|";function Xd([t,e]){let[n,o]=[Eo(t,-1),Eo(e,1)];return!n||!o?null:[[n,n],[o,o]]}function Qd([[t,e],
 [n,o]]){if(!t||t!==e||!o||n!==o)return null;let[s,r]=[Eo(t,1),Eo(o,-1)];return s&&r&&s<=r?[s,r]:null}var gr=(t,e=!1)=>({compare:{by:"dates",sides:t,certain:e},window:null,
-certain:!1});function zd(t){let e={};for(let n of wr)lt(t[n],vt[n])||(e[n]=t[n]);return e}function Vd({window:t,actor:e,parts:n}){let o=r=>wr.filter(i=>i in r).
+certain:!1});function Jd(t){let e={};for(let n of wr)lt(t[n],$t[n])||(e[n]=t[n]);return e}function Zd({window:t,actor:e,parts:n}){let o=r=>wr.filter(i=>i in r).
 map(i=>`${i}=${n[i].write(r[i])}`).join(";"),s=r=>{let i={};for(let a of r.split(";").filter(Boolean)){let c=wr.find(l=>a.startsWith(`${l}=`));if(!c)throw new RangeError(
 "a filter that is compared cannot be read");i[c]=n[c].read(a.slice(c.length+1))}return i};return{write(r){return r.by==="filters"?["filters",...r.sides.map(o)].
-join(tl):r.by==="dates"?["dates",...r.sides.map(t.write),...r.certain?["certain"]:[]].join(":"):["actors",...r.sides,r.way,r.family].join(":")},read(r){if(r.startsWith(
-`filters${tl}`)){let[,f,d,...m]=r.split(tl);if(d===void 0||m.length)throw new RangeError("two filters are compared");return{by:"filters",sides:[s(f),s(d)]}}let[
+join(sl):r.by==="dates"?["dates",...r.sides.map(t.write),...r.certain?["certain"]:[]].join(":"):["actors",...r.sides,r.way,r.family].join(":")},read(r){if(r.startsWith(
+`filters${sl}`)){let[,f,d,...m]=r.split(sl);if(d===void 0||m.length)throw new RangeError("two filters are compared");return{by:"filters",sides:[s(f),s(d)]}}let[
 i,a,c,...l]=r.split(":");if(c===void 0)throw new RangeError("the comparison cannot be read");if(i==="dates")return{by:i,sides:[t.read(a),t.read(c)],certain:l[0]===
 "certain"};if(i!=="actors"||a===c)throw new RangeError("the comparison cannot be read");for(let f of[a,c])if(!e(f))throw new RangeError(`no actor “${f}”`);let u=X.
-find(f=>f===l[1])??"support";return{by:i,sides:[a,c],way:l[0]==="from"?"from":"to",family:u}}}}var P=(t,e,n=`${e}s`)=>`${t.toLocaleString("en")} ${t===1?e:n}`,el=(t,e)=>`${t.toLocaleString("en")} of ${e.toLocaleString("en")} (${Math.floor(100*t/e)}%)`;function _i({
+find(f=>f===l[1])??"support";return{by:i,sides:[a,c],way:l[0]==="from"?"from":"to",family:u}}}}var P=(t,e,n=`${e}s`)=>`${t.toLocaleString("en")} ${t===1?e:n}`,rl=(t,e)=>`${t.toLocaleString("en")} of ${e.toLocaleString("en")} (${Math.floor(100*t/e)}%)`;function Bi({
 value:t,upper:e,currency:n,per:o,qualifier:s,as_of:r},i){let a=u=>u.toLocaleString("en",{maximumFractionDigits:2}),c=e?`${a(t)} to ${a(e)}`:a(t),l=`${o?` a ${o}`:
-""}${r?` (${i(r)})`:""}`;return`${s?`${ld[s]} `:""}${n} ${c}${l}`}function Kd({speak:t,other:e,unstated:n}){if(!t&&!e)return null;let o=t+e+n;return`${t} of ${P(
-o,"source")} ${t===1||o===1?"speaks":"speak"} of this time.`}var qd=t=>t.toLowerCase().trim();function Ao(t,e){let n=t.kinds[e.kind]??t.unusedKinds[e.kind],o=t.
-actors[e.source]?.plural?n.pluralVerb??n.verb:n.verb;if(!e.role)return{said:` ${o} `,named:!1};if(!ud.includes(e.kind))return{said:`, ${e.role}, ${o} `,named:!1};
-let s=qd(e.role).endsWith(` ${qd(t.actors[e.target]?.name??"")}`);return{said:s?`, ${e.role}`:`, ${e.role} of `,named:s}}function sn(t,e,n,o){let{said:s,named:r}=Ao(
-t,e);return`${n}${s}${r?"":o}`}function nl(t){let e=[{actors:[t.actors[0]],rises:!1}];for(let n of t.hops)if(!n.through)e.push({actors:[n.target],rises:!1});else{
-let o=e[e.length-1];o.actors.push(n.target),o.rises=n.links[0].source===n.source}return e}var ol=(t,e)=>t===0?"":e?", part of ":t===1?", through its ":" and its\
- ",Pi=(t,e)=>nl(t).map(({actors:n,rises:o})=>n.map((s,r)=>`${ol(r,o)}${e(s)}`).join("")).join(" → "),Se=t=>t[0].toUpperCase()+t.slice(1),rn=t=>t.replaceAll("-",
-" ").replace(/\b(un|eu|us|uk)\b/g,e=>e.toUpperCase()),Bi=t=>/^.*?[.!?](?=\s|$)/s.exec(t)?.[0]??t;var A1={actors:"actor",links:"link",sources:"source",events:"event",roots:"independent source"},T1=200,D1=new Intl.DisplayNames(["en"],{type:"region",fallback:"\
-code"}),jt=(t,e)=>({known:(n,o)=>Object.hasOwn(n[t],o),said:(n,o)=>`${e} ${L1(n,t,o)}`});function L1(t,e,n){if(e==="sources")return t.sources[n].title;if(e!=="l\
-inks")return t[e][n].name;let o=t.links[n];return`“${sn(t,o,t.actors[o.source].name,t.actors[o.target].name)}”`}var sl=(t,e)=>({known:(n,o)=>t.includes(o),said:(n,o)=>e(
-o)}),il=t=>({known:(e,n)=>n==="",said:()=>t}),Xd=t=>({known:(e,n)=>{let o=n.split(",");return o.length<=T1&&o.every(s=>Object.hasOwn(e[t],s))},said:()=>"chosen \
-one by one"}),rl=il("drawn in the picture"),Qd=il(""),Hi={actors:{type:{known:(t,e)=>Object.hasOwn(t.types,e),said:(t,e)=>t.types[e].plural},country:{known:(t,e)=>fe(
-t,"countries").includes(e),said:(t,e)=>e===Gt?"without a country":`country: ${D1.of(e)}`},gives:jt("actors","supporting"),takes:jt("actors","supported by"),foe:jt(
-"actors","with hostile links to"),ally:jt("actors","aligned with"),drawn:rl,hidden:il("in view, but not drawn in the picture"),instead:Qd,ids:Xd("actors")},links:{
+""}${r?` (${i(r)})`:""}`;return`${s?`${wd[s]} `:""}${n} ${c}${l}`}function np({speak:t,other:e,unstated:n}){if(!t&&!e)return null;let o=t+e+n;return`${t} of ${P(
+o,"source")} ${t===1||o===1?"speaks":"speak"} of this time.`}var ep=t=>t.toLowerCase().trim();function Ao(t,e){let n=t.kinds[e.kind]??t.unusedKinds[e.kind],o=t.
+actors[e.source]?.plural?n.pluralVerb??n.verb:n.verb;if(!e.role)return{said:` ${o} `,named:!1};if(!gd.includes(e.kind))return{said:`, ${e.role}, ${o} `,named:!1};
+let s=ep(e.role).endsWith(` ${ep(t.actors[e.target]?.name??"")}`);return{said:s?`, ${e.role}`:`, ${e.role} of `,named:s}}function sn(t,e,n,o){let{said:s,named:r}=Ao(
+t,e);return`${n}${s}${r?"":o}`}function il(t){let e=[{actors:[t.actors[0]],rises:!1}];for(let n of t.hops)if(!n.through)e.push({actors:[n.target],rises:!1});else{
+let o=e[e.length-1];o.actors.push(n.target),o.rises=n.links[0].source===n.source}return e}var al=(t,e)=>t===0?"":e?", part of ":t===1?", through its ":" and its\
+ ",Hi=(t,e)=>il(t).map(({actors:n,rises:o})=>n.map((s,r)=>`${al(r,o)}${e(s)}`).join("")).join(" → "),Se=t=>t[0].toUpperCase()+t.slice(1),rn=t=>t.replaceAll("-",
+" ").replace(/\b(un|eu|us|uk)\b/g,e=>e.toUpperCase()),Ui=t=>/^.*?[.!?](?=\s|$)/s.exec(t)?.[0]??t;var P1={actors:"actor",links:"link",sources:"source",events:"event",roots:"independent source"},B1=200,H1=new Intl.DisplayNames(["en"],{type:"region",fallback:"\
+code"}),jt=(t,e)=>({known:(n,o)=>Object.hasOwn(n[t],o),said:(n,o)=>`${e} ${U1(n,t,o)}`});function U1(t,e,n){if(e==="sources")return t.sources[n].title;if(e!=="l\
+inks")return t[e][n].name;let o=t.links[n];return`“${sn(t,o,t.actors[o.source].name,t.actors[o.target].name)}”`}var cl=(t,e)=>({known:(n,o)=>t.includes(o),said:(n,o)=>e(
+o)}),ul=t=>({known:(e,n)=>n==="",said:()=>t}),op=t=>({known:(e,n)=>{let o=n.split(",");return o.length<=B1&&o.every(s=>Object.hasOwn(e[t],s))},said:()=>"chosen \
+one by one"}),ll=ul("drawn in the picture"),sp=ul(""),Gi={actors:{type:{known:(t,e)=>Object.hasOwn(t.types,e),said:(t,e)=>t.types[e].plural},country:{known:(t,e)=>de(
+t,"countries").includes(e),said:(t,e)=>e===Gt?"without a country":`country: ${H1.of(e)}`},gives:jt("actors","supporting"),takes:jt("actors","supported by"),foe:jt(
+"actors","with hostile links to"),ally:jt("actors","aligned with"),drawn:ll,hidden:ul("in view, but not drawn in the picture"),instead:sp,ids:op("actors")},links:{
 from:jt("actors","from"),to:jt("actors","to"),of:jt("actors","of"),with:jt("actors","with"),kind:{known:(t,e)=>Object.hasOwn(t.kinds,e),said:(t,e)=>t.kinds[e].label.
-toLowerCase()},family:sl(X,t=>t),confidence:sl(K,t=>`${t} confidence`),status:sl(bt,t=>ee[t]),cites:jt("sources","citing"),rests:jt("sources","resting on"),alone:jt(
-"sources","without support if this source is withdrawn:"),weaker:jt("sources","less confident if this source is withdrawn:"),drawn:rl,instead:Qd,ids:Xd("links")},
+toLowerCase()},family:cl(X,t=>t),confidence:cl(K,t=>`${t} confidence`),status:cl(bt,t=>ne[t]),cites:jt("sources","citing"),rests:jt("sources","resting on"),alone:jt(
+"sources","without support if this source is withdrawn:"),weaker:jt("sources","less confident if this source is withdrawn:"),drawn:ll,instead:sp,ids:op("links")},
 sources:{cited:jt("links","cited for"),repeats:jt("sources","derived from")},events:{of:jt("actors","with"),cites:jt("sources","citing"),rests:jt("sources","res\
-ting on"),alone:jt("sources","without a claim if this source is withdrawn:"),drawn:rl},roots:{cited:jt("links","behind")}},Jd=Object.keys(Hi),Pe=(t,e={})=>[t,...Object.
-entries(e).map(([n,o])=>o===""?n:`${n}=${o}`)].join(":");function Ui(t,e){let[n,...o]=e.split(":"),s=Jd.find(i=>i===n);if(!s)throw new RangeError(`a list holds ${Jd.
-join(", ")}, not “${n.slice(0,60)}”`);let r={};for(let i of o){let a=i.indexOf("="),[c,l]=a<0?[i,""]:[i.slice(0,a),i.slice(a+1)];if(!(Object.hasOwn(Hi[s],c)&&
-Hi[s][c].known(t,l)))throw new RangeError(`“${i.slice(0,60)}” is not a condition on ${s}`);r[c]=l}return{type:s,where:r}}var yr=(t,e)=>P(e,A1[t]),Gi=(t,{type:e,
-where:n})=>Object.entries(n).map(([o,s])=>Hi[e][o].said(t,s)).filter(Boolean);function C1({actors:t,links:e,sources:n,events:o,kinds:s,unusedKinds:r,stories:i=[]}){let a=Object.fromEntries(i.map(c=>[c.id,c]));return[t,e,n,o,s,r,a].filter(
-Boolean)}function zi(t){let e=C1(t),n=new Map;for(let o of e)for(let[s,{former_ids:r}]of Object.entries(o))for(let i of r??[])e.some(a=>Object.hasOwn(a,i))||n.set(
-i,s);return n}function cs({info:t},e){let n=t?.removed??{};return Object.hasOwn(n,e)?`“${e}” was removed: ${n[e]}`:null}var N1=["actor","link","source","event"],W1=["paths","stories","compare"],cl="all",I1=["lanes","events"],R1=["certain","possible","undated"],ll=5,Zd=60,j1=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
-function F1(t){if(!/^\d{4}-\d\d-\d\d$/.test(t))return!1;let e=new Date(t);return!Number.isNaN(e.getTime())&&e.toISOString().slice(0,10)===t}var we=t=>`“${t.length>
-Zd?`${t.slice(0,Zd)}…`:t}”`.replace(j1,"�"),ls=(t,e)=>Object.hasOwn(t,e),_1=t=>t!==null&&typeof t=="object"&&!Array.isArray(t),To=t=>Array.isArray(t)&&t.length<=
-1e3&&t.every(e=>typeof e=="string"),br=t=>t===null||typeof t=="string"&&t.length<=100,ul=t=>typeof t=="boolean",tp=t=>e=>Number.isInteger(e)&&Number(e)>=0&&Number(
-e)<=t,ep={kinds:To,families:To,status:To,types:To,countries:To,without:To,via:To,on:br,between:br,minConfidence:br,time:br,sort:br,certain:ul,undirected:ul,parts:ul,
-maxHops:tp(20),limit:tp(1e4)};function Do(t,e){return{write:n=>n.join(","),read:n=>[...new Set(n.split(",").filter(Boolean))].map(o=>{if(!t(o))throw new RangeError(
+ting on"),alone:jt("sources","without a claim if this source is withdrawn:"),drawn:ll},roots:{cited:jt("links","behind")}},rp=Object.keys(Gi),Pe=(t,e={})=>[t,...Object.
+entries(e).map(([n,o])=>o===""?n:`${n}=${o}`)].join(":");function zi(t,e){let[n,...o]=e.split(":"),s=rp.find(i=>i===n);if(!s)throw new RangeError(`a list holds ${rp.
+join(", ")}, not “${n.slice(0,60)}”`);let r={};for(let i of o){let a=i.indexOf("="),[c,l]=a<0?[i,""]:[i.slice(0,a),i.slice(a+1)];if(!(Object.hasOwn(Gi[s],c)&&
+Gi[s][c].known(t,l)))throw new RangeError(`“${i.slice(0,60)}” is not a condition on ${s}`);r[c]=l}return{type:s,where:r}}var yr=(t,e)=>P(e,P1[t]),Vi=(t,{type:e,
+where:n})=>Object.entries(n).map(([o,s])=>Gi[e][o].said(t,s)).filter(Boolean);function G1({actors:t,links:e,sources:n,events:o,kinds:s,unusedKinds:r,stories:i=[]}){let a=Object.fromEntries(i.map(c=>[c.id,c]));return[t,e,n,o,s,r,a].filter(
+Boolean)}function Yi(t){let e=G1(t),n=new Map;for(let o of e)for(let[s,{former_ids:r}]of Object.entries(o))for(let i of r??[])e.some(a=>Object.hasOwn(a,i))||n.set(
+i,s);return n}function cs({info:t},e){let n=t?.removed??{};return Object.hasOwn(n,e)?`“${e}” was removed: ${n[e]}`:null}var z1=["actor","link","source","event"],V1=["paths","stories","compare"],dl="all",Y1=["lanes","events"],q1=["certain","possible","undated"],pl=5,ip=60,K1=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+function X1(t){if(!/^\d{4}-\d\d-\d\d$/.test(t))return!1;let e=new Date(t);return!Number.isNaN(e.getTime())&&e.toISOString().slice(0,10)===t}var we=t=>`“${t.length>
+ip?`${t.slice(0,ip)}…`:t}”`.replace(K1,"�"),ls=(t,e)=>Object.hasOwn(t,e),Q1=t=>t!==null&&typeof t=="object"&&!Array.isArray(t),To=t=>Array.isArray(t)&&t.length<=
+1e3&&t.every(e=>typeof e=="string"),br=t=>t===null||typeof t=="string"&&t.length<=100,ml=t=>typeof t=="boolean",ap=t=>e=>Number.isInteger(e)&&Number(e)>=0&&Number(
+e)<=t,cp={kinds:To,families:To,status:To,types:To,countries:To,without:To,via:To,on:br,between:br,minConfidence:br,time:br,sort:br,certain:ml,undirected:ml,parts:ml,
+maxHops:ap(20),limit:ap(1e4)};function Do(t,e){return{write:n=>n.join(","),read:n=>[...new Set(n.split(",").filter(Boolean))].map(o=>{if(!t(o))throw new RangeError(
 `no ${e} ${we(o)}`);return o})}}function Lo(t){return{write:String,read:e=>{let n=t.find(o=>o===e);if(n===void 0)throw new RangeError(`${we(e)} is not one of ${t.
-join(", ")}`);return n}}}var rp=(t,e)=>({write:String,read:n=>{let o=/^\d{1,6}$/.test(n)?Number(n):NaN;if(!(o>=t&&o<=e))throw new RangeError(`${we(n)} is not a \
-number from ${t} to ${e}`);return o}}),np={write:t=>t.map(e=>e??"").join(".."),read:t=>{let e=t.includes("..")?t.split(".."):[t,t];if(e.length!==2||e.some(o=>o&&
-!F1(o))||!e.join("")||e[0]&&e[1]&&e[0]>e[1])throw new RangeError(`${we(t)} is not a span of days`);return[e[0]||null,e[1]||null]}},P1={write:({family:t,order:e,
+join(", ")}`);return n}}}var dp=(t,e)=>({write:String,read:n=>{let o=/^\d{1,6}$/.test(n)?Number(n):NaN;if(!(o>=t&&o<=e))throw new RangeError(`${we(n)} is not a \
+number from ${t} to ${e}`);return o}}),lp={write:t=>t.map(e=>e??"").join(".."),read:t=>{let e=t.includes("..")?t.split(".."):[t,t];if(e.length!==2||e.some(o=>o&&
+!X1(o))||!e.join("")||e[0]&&e[1]&&e[0]>e[1])throw new RangeError(`${we(t)} is not a span of days`);return[e[0]||null,e[1]||null]}},J1={write:({family:t,order:e,
 grouped:n,opened:o})=>[t,e,n?"grouped":"flat",...o.toSorted()].join(":"),read:t=>{let[e,n,o,...s]=t.split(":"),r=s.find(i=>!/^(from|to)\d{1,3}$/.test(i));if(r!==
-void 0)throw new RangeError(`${we(r)} is not a group of the matrix`);return{family:Lo(Ni).read(e),order:Lo(Wi).read(n??""),grouped:Lo(["grouped","flat"]).read(o??
-"")==="grouped",opened:[...new Set(s)]}}},B1=t=>({write:e=>Object.entries(e).map(([n,o])=>[n,...o.map(Math.round)].join(":")).join(","),read:e=>Object.fromEntries(
+void 0)throw new RangeError(`${we(r)} is not a group of the matrix`);return{family:Lo(Wi).read(e),order:Lo(Ri).read(n??""),grouped:Lo(["grouped","flat"]).read(o??
+"")==="grouped",opened:[...new Set(s)]}}},Z1=t=>({write:e=>Object.entries(e).map(([n,o])=>[n,...o.map(Math.round)].join(":")).join(","),read:e=>Object.fromEntries(
 e.split(",").filter(Boolean).map(n=>{let[o,s,r,...i]=n.split(":");if(!t(o)||i.length||![s,r].every(c=>/^-?\d{1,6}$/.test(c)))throw new RangeError(`${we(n)} is n\
-ot an actor and a place`);let a=[Number(s),Number(r)];return[o,a]}))}),H1=t=>({write:e=>e.type==="pair"?`pair:${e.from}:${e.to}`:e.type==="list"?`list:${e.list}`:
-e.id?`${e.type}:${e.id}`:e.type,read:e=>{if(e==="stories"&&!t.stories?.length)throw new RangeError("the page has no stories");let n=W1.find(u=>u===e);if(n)return{
-type:n};if(e.startsWith("list:")){let u=e.slice(5);return Ui(t,u),{type:"list",list:u}}let[o,s,r,...i]=e.split(":");if(o==="pair"){if(i.length>0||s===r||![s,r].
-every(f=>ls(t.actors,f??"")))throw new RangeError(`no pair of actors ${we(e)}`);return{type:"pair",from:s,to:r}}let a=e.slice(e.indexOf(":")+1),c=R1.find(u=>e===
-`dated:${u}`);if(c)return{type:"dated",id:c};let l=N1.find(u=>u===e.split(":",1)[0]);if(!l||!ls(t[`${l}s`],a))throw new RangeError(`no record ${we(e)}`);return{
-type:l,id:a}}});function ip(t,e){let n=null;try{n=JSON.parse(e)}catch{}if(!Array.isArray(n)||n.length!==3||!_1(n[2]))throw new RangeError("the question cannot b\
-e read");let o=fe(t,"countries").map(Vn);for(let s of n.slice(0,2))if(s!==null&&(typeof s!="string"||!(ls(t.actors,s)||o.includes(s))))throw new RangeError(`no \
-actor ${we(String(s))}`);for(let[s,r]of Object.entries(n[2]))if(!ls(ep,s)||!ep[s](r))throw new RangeError(`the filter ${we(s)} of the question cannot be read`);
-return{from:n[0],to:n[1],filter:n[2]}}var U1=t=>({write:({from:e,to:n,walk:o})=>JSON.stringify([e,n,o]),read:e=>{let{from:n,to:o,filter:s={}}=ip(t,e);return ji(
-{from:n,to:o,walk:Ri(s)})}}),op=(t,e,n)=>({write:([o,s])=>`${o}:${s}`,read:o=>{let s=o.lastIndexOf(":"),r=o.slice(0,s);if(s<1||!t(r))throw new RangeError(`no ${e}\
- ${we(r||o)}`);return[r,rp(0,n).read(o.slice(s+1))]}});function ap(t){let e=a=>ls(t.actors,a),n=a=>{let c=fe(t,a),l=new Set(c),{write:u,read:f}=Do(d=>l.has(d),a);
-return{write:d=>d.length===c.length&&c.length>1?cl:u(d),read:d=>d===cl&&!l.has(cl)?c:f(d)}},o=op(e,"actor",6),s=op(a=>(t.stories??[]).some(c=>c.id===a),"story",
+ot an actor and a place`);let a=[Number(s),Number(r)];return[o,a]}))}),tx=t=>({write:e=>e.type==="pair"?`pair:${e.from}:${e.to}`:e.type==="list"?`list:${e.list}`:
+e.id?`${e.type}:${e.id}`:e.type,read:e=>{if(e==="stories"&&!t.stories?.length)throw new RangeError("the page has no stories");let n=V1.find(u=>u===e);if(n)return{
+type:n};if(e.startsWith("list:")){let u=e.slice(5);return zi(t,u),{type:"list",list:u}}let[o,s,r,...i]=e.split(":");if(o==="pair"){if(i.length>0||s===r||![s,r].
+every(f=>ls(t.actors,f??"")))throw new RangeError(`no pair of actors ${we(e)}`);return{type:"pair",from:s,to:r}}let a=e.slice(e.indexOf(":")+1),c=q1.find(u=>e===
+`dated:${u}`);if(c)return{type:"dated",id:c};let l=z1.find(u=>u===e.split(":",1)[0]);if(!l||!ls(t[`${l}s`],a))throw new RangeError(`no record ${we(e)}`);return{
+type:l,id:a}}});function pp(t,e){let n=null;try{n=JSON.parse(e)}catch{}if(!Array.isArray(n)||n.length!==3||!Q1(n[2]))throw new RangeError("the question cannot b\
+e read");let o=de(t,"countries").map(Yn);for(let s of n.slice(0,2))if(s!==null&&(typeof s!="string"||!(ls(t.actors,s)||o.includes(s))))throw new RangeError(`no \
+actor ${we(String(s))}`);for(let[s,r]of Object.entries(n[2]))if(!ls(cp,s)||!cp[s](r))throw new RangeError(`the filter ${we(s)} of the question cannot be read`);
+return{from:n[0],to:n[1],filter:n[2]}}var ex=t=>({write:({from:e,to:n,walk:o})=>JSON.stringify([e,n,o]),read:e=>{let{from:n,to:o,filter:s={}}=pp(t,e);return _i(
+{from:n,to:o,walk:Fi(s)})}}),up=(t,e,n)=>({write:([o,s])=>`${o}:${s}`,read:o=>{let s=o.lastIndexOf(":"),r=o.slice(0,s);if(s<1||!t(r))throw new RangeError(`no ${e}\
+ ${we(r||o)}`);return[r,dp(0,n).read(o.slice(s+1))]}});function mp(t){let e=a=>ls(t.actors,a),n=a=>{let c=de(t,a),l=new Set(c),{write:u,read:f}=Do(d=>l.has(d),a);
+return{write:d=>d.length===c.length&&c.length>1?dl:u(d),read:d=>d===dl&&!l.has(dl)?c:f(d)}},o=up(e,"actor",6),s=up(a=>(t.stories??[]).some(c=>c.id===a),"story",
 1e3),r={write:()=>"1",read:a=>Lo(["1"]).read(a)==="1"},i={kinds:n("kinds"),types:n("types"),confidences:n("confidences"),statuses:n("statuses"),countries:n("cou\
-ntries")};return{view:Lo(Id),table:Lo(Sn),timeline:Lo(I1),matrix:P1,...i,window:np,certain:r,without:Do(a=>e(a)||ls(t.links,a),"actor or link"),only:Do(e,"actor"),
-unfolded:Do(e,"actor"),focus:{write:({id:a,depth:c})=>o.write([a,c]),read:a=>{let[c,l]=o.read(a);return{id:c,depth:l}}},pinned:B1(e),stacks:Do(a=>/^[a-z-]+\.\d+$/.
-test(a),"stack"),families:Do(a=>X.some(c=>c===a),"family"),selected:Do(e,"actor"),open:H1(t),compare:Vd({window:np,actor:e,parts:{...i,certain:r}}),question:U1(
-t),chosen:rp(0,1e3),story:{write:({id:a,step:c})=>s.write([a,c]),read:a=>{let[c,l]=s.read(a);return{id:c,step:l}}}}}function Vi(t,e){let n=new URLSearchParams,o=ap(
-t),s=r=>{let i=e[r];i!==null&&!lt(i,vt[r])&&n.set(r,o[r].write(i))};return dr.forEach(s),n.toString()}var sp=/[a-z0-9]+(?:-+[a-z0-9]+)*/g;function Yi(t,e){let n={
-...vt},o=[],s=ap(t),r={},i=new Set,a=zi(t),c=u=>{let f=a.get(u);return f?(i.add(`${we(u)} is now ${we(f)}`),f):u},l=(u,f)=>{let d=f.replace(sp,c);n[u]=s[u].read(
-d),u==="question"&&(r=Yn(t,ip(t,d)))};for(let[u,f]of new URLSearchParams(e.replace(/^#/,""))){let d=dr.find(m=>m===u);if(!d){o.push(`${we(u)} is not a setting o\
-f the view`);continue}try{l(d,f)}catch(m){if(!(m instanceof RangeError))throw m;let h=(f.match(sp)??[]).map(w=>cs(t,w)).filter(w=>w!==null);o.push(...h.length?new Set(
-h):[m.message])}}for(let u of rs)r[u]!==void 0&&!lt(r[u],vt[u])&&Object.assign(n,{[u]:r[u]});return o.length>ll&&o.splice(ll,1/0,"and more"),{state:Ii(n),notes:o,
-renamed:[...i].slice(0,ll)}}var G1=200;function lp(t){let e=Object.freeze(t),n=[],o=[],s=[];function r(c){let l=e;e=Object.freeze(c);for(let u of s)u(e,l)}function i(c,{tracked:l=!0}={}){let u=Ii(
-{...e,...c},e);dr.every(f=>lt(e[f],u[f]))||(l&&(n.push(e),n.length>G1&&n.shift(),o.length=0),r(u))}function a(c,l){let u=c.pop();return u?(l.push(e),r(u),!0):!1}
-return{get:()=>e,set:i,on:c=>{s.push(c)},undo:()=>a(n,o),redo:()=>a(o,n),canUndo:()=>n.length>0,canRedo:()=>o.length>0}}var V=t=>t[t.length-1],de=t=>!!t;function z(t,e){let n=t.get(e);if(n===void 0)throw new RangeError(`nothing is known of ${e}`);return n}function rt(t,e,n){let o=t.
-get(e);o?o.push(n):t.set(e,[n])}var V1={window:null,certain:!1};function fp(t){let e=n=>[...t.events[n].days.map(o=>o??"9999-99-99"),n].join(" ");return(n,o)=>e(n)<e(o)?-1:1}function Y1({days:t},{
+ntries")};return{view:Lo(Hd),table:Lo(Sn),timeline:Lo(Y1),matrix:J1,...i,window:lp,certain:r,without:Do(a=>e(a)||ls(t.links,a),"actor or link"),only:Do(e,"actor"),
+unfolded:Do(e,"actor"),focus:{write:({id:a,depth:c})=>o.write([a,c]),read:a=>{let[c,l]=o.read(a);return{id:c,depth:l}}},pinned:Z1(e),stacks:Do(a=>/^[a-z-]+\.\d+$/.
+test(a),"stack"),families:Do(a=>X.some(c=>c===a),"family"),selected:Do(e,"actor"),open:tx(t),compare:Zd({window:lp,actor:e,parts:{...i,certain:r}}),question:ex(
+t),chosen:dp(0,1e3),story:{write:({id:a,step:c})=>s.write([a,c]),read:a=>{let[c,l]=s.read(a);return{id:c,step:l}}}}}function qi(t,e){let n=new URLSearchParams,o=mp(
+t),s=r=>{let i=e[r];i!==null&&!lt(i,$t[r])&&n.set(r,o[r].write(i))};return dr.forEach(s),n.toString()}var fp=/[a-z0-9]+(?:-+[a-z0-9]+)*/g;function Ki(t,e){let n={
+...$t},o=[],s=mp(t),r={},i=new Set,a=Yi(t),c=u=>{let f=a.get(u);return f?(i.add(`${we(u)} is now ${we(f)}`),f):u},l=(u,f)=>{let d=f.replace(fp,c);n[u]=s[u].read(
+d),u==="question"&&(r=qn(t,pp(t,d)))};for(let[u,f]of new URLSearchParams(e.replace(/^#/,""))){let d=dr.find(m=>m===u);if(!d){o.push(`${we(u)} is not a setting o\
+f the view`);continue}try{l(d,f)}catch(m){if(!(m instanceof RangeError))throw m;let h=(f.match(fp)??[]).map(w=>cs(t,w)).filter(w=>w!==null);o.push(...h.length?new Set(
+h):[m.message])}}for(let u of rs)r[u]!==void 0&&!lt(r[u],$t[u])&&Object.assign(n,{[u]:r[u]});return o.length>pl&&o.splice(pl,1/0,"and more"),{state:ji(n),notes:o,
+renamed:[...i].slice(0,pl)}}var nx=200;function wp(t){let e=Object.freeze(t),n=[],o=[],s=[];function r(c){let l=e;e=Object.freeze(c);for(let u of s)u(e,l)}function i(c,{tracked:l=!0}={}){let u=ji(
+{...e,...c},e);dr.every(f=>lt(e[f],u[f]))||(l&&(n.push(e),n.length>nx&&n.shift(),o.length=0),r(u))}function a(c,l){let u=c.pop();return u?(l.push(e),r(u),!0):!1}
+return{get:()=>e,set:i,on:c=>{s.push(c)},undo:()=>a(n,o),redo:()=>a(o,n),canUndo:()=>n.length>0,canRedo:()=>o.length>0}}var z=t=>t[t.length-1],zt=t=>!!t;function V(t,e){let n=t.get(e);if(n===void 0)throw new RangeError(`nothing is known of ${e}`);return n}function rt(t,e,n){let o=t.
+get(e);o?o.push(n):t.set(e,[n])}var sx={window:null,certain:!1};function yp(t){let e=n=>[...t.events[n].days.map(o=>o??"9999-99-99"),n].join(" ");return(n,o)=>e(n)<e(o)?-1:1}function rx({days:t},{
 window:e,certain:n}){if(!e)return!0;let[o,s]=[t[0]??"0000-00-00",t[1]??"9999-99-99"],[r,i]=[e[0]??"0000-00-00",e[1]??"9999-99-99"];return n?o>=r&&s<=i:o<=i&&s>=
-r}var Be=(t,{actors:e,time:n=V1})=>Object.keys(t.events).filter(o=>{let s=t.events[o];return s.roles.some(r=>e.has(r.actor))&&Y1(s,n)}).sort(fp(t));function qi(t,e){
-let n=fp(t),o=s=>Object.hasOwn(t.events,s);return{to:(t.events[e].responds_to??[]).filter(o).sort(n),by:Object.keys(t.events).filter(s=>(t.events[s].responds_to??
-[]).includes(e)).sort(n)}}function an(t,e){return t==null||e==null?NaN:t<e?-1:t>e?1:t>=e?0:NaN}function q1(t,e){return t==null||e==null?NaN:e<t?-1:e>t?1:e>=t?0:NaN}function ps(t){let e,n,
-o;t.length!==2?(e=an,n=(a,c)=>an(t(a),c),o=(a,c)=>t(a)-c):(e=t===an||t===q1?t:K1,n=t,o=t);function s(a,c,l=0,u=a.length){if(l<u){if(e(c,c)!==0)return u;do{let f=l+
+r}var Be=(t,{actors:e,time:n=sx})=>Object.keys(t.events).filter(o=>{let s=t.events[o];return s.roles.some(r=>e.has(r.actor))&&rx(s,n)}).sort(yp(t));function Xi(t,e){
+let n=yp(t),o=s=>Object.hasOwn(t.events,s);return{to:(t.events[e].responds_to??[]).filter(o).sort(n),by:Object.keys(t.events).filter(s=>(t.events[s].responds_to??
+[]).includes(e)).sort(n)}}function an(t,e){return t==null||e==null?NaN:t<e?-1:t>e?1:t>=e?0:NaN}function ix(t,e){return t==null||e==null?NaN:e<t?-1:e>t?1:e>=t?0:NaN}function ps(t){let e,n,
+o;t.length!==2?(e=an,n=(a,c)=>an(t(a),c),o=(a,c)=>t(a)-c):(e=t===an||t===ix?t:ax,n=t,o=t);function s(a,c,l=0,u=a.length){if(l<u){if(e(c,c)!==0)return u;do{let f=l+
 u>>>1;n(a[f],c)<0?l=f+1:u=f}while(l<u)}return l}function r(a,c,l=0,u=a.length){if(l<u){if(e(c,c)!==0)return u;do{let f=l+u>>>1;n(a[f],c)<=0?l=f+1:u=f}while(l<u)}
-return l}function i(a,c,l=0,u=a.length){let f=s(a,c,l,u-1);return f>l&&o(a[f-1],c)>-o(a[f],c)?f-1:f}return{left:s,center:i,right:r}}function K1(){return 0}function X1(t){
-return t===null?NaN:+t}var pp=ps(an),sD=pp.right,rD=pp.left,iD=ps(X1).center;var aD=mp(hp),cD=mp(Q1);function mp(t){return function(e,n,o=n){if(!((n=+n)>=0))throw new RangeError("invalid rx");if(!((o=+o)>=0))throw new RangeError("invalid\
+return l}function i(a,c,l=0,u=a.length){let f=s(a,c,l,u-1);return f>l&&o(a[f-1],c)>-o(a[f],c)?f-1:f}return{left:s,center:i,right:r}}function ax(){return 0}function cx(t){
+return t===null?NaN:+t}var kp=ps(an),SD=kp.right,$D=kp.left,vD=ps(cx).center;var OD=xp(Sp),MD=xp(lx);function xp(t){return function(e,n,o=n){if(!((n=+n)>=0))throw new RangeError("invalid rx");if(!((o=+o)>=0))throw new RangeError("invalid\
  ry");let{data:s,width:r,height:i}=e;if(!((r=Math.floor(r))>=0))throw new RangeError("invalid width");if(!((i=Math.floor(i!==void 0?i:s.length/r))>=0))throw new RangeError(
 "invalid height");if(!r||!i||!n&&!o)return e;let a=n&&t(n),c=o&&t(o),l=s.slice();return a&&c?(fs(a,l,s,r,i),fs(a,s,l,r,i),fs(a,l,s,r,i),ds(c,s,l,r,i),ds(c,l,s,r,
 i),ds(c,s,l,r,i)):a?(fs(a,s,l,r,i),fs(a,l,s,r,i),fs(a,s,l,r,i)):c&&(ds(c,s,l,r,i),ds(c,l,s,r,i),ds(c,s,l,r,i)),e}}function fs(t,e,n,o,s){for(let r=0,i=o*s;r<i;)
-t(e,n,r,r+=o,1)}function ds(t,e,n,o,s){for(let r=0,i=o*s;r<o;++r)t(e,n,r,r+i,o)}function Q1(t){let e=hp(t);return(n,o,s,r,i)=>{s<<=2,r<<=2,i<<=2,e(n,o,s+0,r+0,i),
-e(n,o,s+1,r+1,i),e(n,o,s+2,r+2,i),e(n,o,s+3,r+3,i)}}function hp(t){let e=Math.floor(t);if(e===t)return J1(t);let n=t-e,o=2*t+1;return(s,r,i,a,c)=>{if(!((a-=c)>=
+t(e,n,r,r+=o,1)}function ds(t,e,n,o,s){for(let r=0,i=o*s;r<o;++r)t(e,n,r,r+i,o)}function lx(t){let e=Sp(t);return(n,o,s,r,i)=>{s<<=2,r<<=2,i<<=2,e(n,o,s+0,r+0,i),
+e(n,o,s+1,r+1,i),e(n,o,s+2,r+2,i),e(n,o,s+3,r+3,i)}}function Sp(t){let e=Math.floor(t);if(e===t)return ux(t);let n=t-e,o=2*t+1;return(s,r,i,a,c)=>{if(!((a-=c)>=
 i))return;let l=e*r[i],u=c*e,f=u+c;for(let d=i,m=i+u;d<m;d+=c)l+=r[Math.min(a,d)];for(let d=i,m=a;d<=m;d+=c)l+=r[Math.min(a,d+u)],s[d]=(l+n*(r[Math.max(i,d-f)]+
-r[Math.min(a,d+f)]))/o,l-=r[Math.max(i,d-u)]}}function J1(t){let e=2*t+1;return(n,o,s,r,i)=>{if(!((r-=i)>=s))return;let a=t*o[s],c=i*t;for(let l=s,u=s+c;l<u;l+=
-i)a+=o[Math.min(r,l)];for(let l=s,u=r;l<=u;l+=i)a+=o[Math.min(r,l+c)],n[l]=a/e,a-=o[Math.max(s,l-c)]}}var Z1=Array.prototype,lD=Z1.slice;var tx=Math.sqrt(50),ex=Math.sqrt(10),nx=Math.sqrt(2);function wp(t,e,n){let o=(e-t)/Math.max(0,n),s=Math.floor(Math.log10(o)),r=o/Math.pow(10,s),i=r>=tx?10:r>=
-ex?5:r>=nx?2:1,a,c,l;return s<0?(l=Math.pow(10,-s)/i,a=Math.round(t*l),c=Math.round(e*l),a/l<t&&++a,c/l>e&&--c,l=-l):(l=Math.pow(10,s)*i,a=Math.round(t/l),c=Math.
-round(e/l),a*l<t&&++a,c*l>e&&--c),c<a&&.5<=n&&n<2?wp(t,e,n*2):[a,c,l]}function dp(t,e,n){return e=+e,t=+t,n=+n,wp(t,e,n)[2]}function fl(t,e,n){e=+e,t=+t,n=+n;let o=e<t,s=o?dp(e,t,n):dp(t,e,n);return(o?-1:1)*(s<0?1/-s:s)}var uD=ox(Math.random);function ox(t){return function(n,o=0,s=n.length){let r=s-(o=+o);for(;r;){let i=t()*r--|0,a=n[r+o];n[r+o]=n[i+o],n[i+o]=a}return n}}var gp=2e4,On=class extends Error{},Mn=class t{constructor(e=yd){if(!Number.isSafeInteger(e)||e<0)throw new at(`\`work\` is a whole number of links, at least 0, n\
-ot ${JSON.stringify(e)}`);this.work=e,this.spent=0,this.pause=gp}get left(){return this.work-this.spent}spend=e=>{if(this.spent+=e,this.spent>this.work)throw this.
-spent=this.work,new On};tired(){return this.spent<this.pause?!1:(this.pause=this.spent+gp,!0)}share(e,n){let o=new t(Math.min(e,this.left));try{return n(o)}finally{
-this.spent+=o.spent}}};function ms(t){for(;;){let{done:e,value:n}=t.next();if(e)return n}}var dl=new WeakMap;function He(t){return dl.has(t)||dl.set(t,sx(t)),dl.get(t)}function sx(t){let e={...t.kinds,...t.unusedKinds},[n,o,s]=[t.actors,t.links,e].map(
+r[Math.min(a,d+f)]))/o,l-=r[Math.max(i,d-u)]}}function ux(t){let e=2*t+1;return(n,o,s,r,i)=>{if(!((r-=i)>=s))return;let a=t*o[s],c=i*t;for(let l=s,u=s+c;l<u;l+=
+i)a+=o[Math.min(r,l)];for(let l=s,u=r;l<=u;l+=i)a+=o[Math.min(r,l+c)],n[l]=a/e,a-=o[Math.max(s,l-c)]}}var fx=Array.prototype,ED=fx.slice;var dx=Math.sqrt(50),px=Math.sqrt(10),mx=Math.sqrt(2);function $p(t,e,n){let o=(e-t)/Math.max(0,n),s=Math.floor(Math.log10(o)),r=o/Math.pow(10,s),i=r>=dx?10:r>=
+px?5:r>=mx?2:1,a,c,l;return s<0?(l=Math.pow(10,-s)/i,a=Math.round(t*l),c=Math.round(e*l),a/l<t&&++a,c/l>e&&--c,l=-l):(l=Math.pow(10,s)*i,a=Math.round(t/l),c=Math.
+round(e/l),a*l<t&&++a,c*l>e&&--c),c<a&&.5<=n&&n<2?$p(t,e,n*2):[a,c,l]}function bp(t,e,n){return e=+e,t=+t,n=+n,$p(t,e,n)[2]}function hl(t,e,n){e=+e,t=+t,n=+n;let o=e<t,s=o?bp(e,t,n):bp(t,e,n);return(o?-1:1)*(s<0?1/-s:s)}var AD=hx(Math.random);function hx(t){return function(n,o=0,s=n.length){let r=s-(o=+o);for(;r;){let i=t()*r--|0,a=n[r+o];n[r+o]=n[i+o],n[i+o]=a}return n}}var vp=2e4,On=class extends Error{},Mn=class t{constructor(e=Od){if(!Number.isSafeInteger(e)||e<0)throw new at(`\`work\` is a whole number of links, at least 0, n\
+ot ${JSON.stringify(e)}`);this.work=e,this.spent=0,this.pause=vp}get left(){return this.work-this.spent}spend=e=>{if(this.spent+=e,this.spent>this.work)throw this.
+spent=this.work,new On};tired(){return this.spent<this.pause?!1:(this.pause=this.spent+vp,!0)}share(e,n){let o=new t(Math.min(e,this.left));try{return n(o)}finally{
+this.spent+=o.spent}}};function ms(t){for(;;){let{done:e,value:n}=t.next();if(e)return n}}var wl=new WeakMap;function He(t){return wl.has(t)||wl.set(t,wx(t)),wl.get(t)}function wx(t){let e={...t.kinds,...t.unusedKinds},[n,o,s]=[t.actors,t.links,e].map(
 f=>Object.keys(f).sort()),[r,i,a]=[n,o,s].map(f=>new Map(f.map((d,m)=>[d,m]))),c={graph:t,actors:n,links:o,kinds:s,actorAt:r,linkAt:i,kindAt:a,families:s.map(f=>e[f].
 family),labels:s.map(f=>e[f].label),symmetric:Uint8Array.from(s,f=>e[f].symmetric?1:0),composes:Uint8Array.from(s,f=>e[f].composes?1:0)};for(let f of["source","\
 target"])c[f]=new Int32Array(o.length);c.kind=new Uint16Array(o.length),c.level=new Uint8Array(o.length),c.status=new Uint8Array(o.length),c.weakly=new Uint8Array(
-o.length);let l=o.map(f=>ne(t.links[f]));c.spans=new Int32Array(o.length+1),l.forEach((f,d)=>{c.spans[d+1]=c.spans[d]+f.length});for(let f of["s1","s2","e1","e2"])
-c[f]=new Int32Array(c.spans[o.length]);let u=qf();return o.forEach((f,d)=>{let m=t.links[f];c.source[d]=r.get(m.source),c.target[d]=r.get(m.target),c.kind[d]=a.
+o.length);let l=o.map(f=>oe(t.links[f]));c.spans=new Int32Array(o.length+1),l.forEach((f,d)=>{c.spans[d+1]=c.spans[d]+f.length});for(let f of["s1","s2","e1","e2"])
+c[f]=new Int32Array(c.spans[o.length]);let u=ed();return o.forEach((f,d)=>{let m=t.links[f];c.source[d]=r.get(m.source),c.target[d]=r.get(m.target),c.kind[d]=a.
 get(m.kind),c.level[d]=ut(m.confidence),c.status[d]=bt.indexOf(m.status),c.weakly[d]=m.weakly_disputed?1:0,l[d].forEach((h,w)=>{let[g,b]=[c.spans[d]+w,u(h)],$=m.
-outside?.includes(w);c.s1[g]=b[0],c.s2[g]=$?1000000001:b[1],c.e1[g]=$?-1000000001:b[2],c.e2[g]=b[3]})}),c.outgoing=yp(c.source,c.target,n.length),c.incoming=yp(
-c.target,c.source,n.length),c}var Ki=({spans:t,s1:e,s2:n,e1:o,e2:s},r)=>Array.from({length:t[r+1]-t[r]},(i,a)=>{let c=t[r]+a;return[e[c],n[c],o[c],s[c]]});function yp(t,e,n){
-let o=bp(e,Int32Array.from(t,(i,a)=>a),n).links,s=bp(t,o,n),r=new Int32Array(n);for(let i=0;i<n;i++)for(let a=s.start[i];a<s.start[i+1];a++)(a===s.start[i]||e[s.
-links[a]]!==e[s.links[a-1]])&&(r[i]+=1);return{...s,others:r}}function bp(t,e,n){let o=new Int32Array(n+1);for(let i of t)o[i+1]+=1;for(let i=0;i<n;i++)o[i+1]+=
-o[i];let s=o.slice(),r=new Int32Array(e.length);for(let i of e)r[s[t[i]]++]=i;return{start:o,links:r}}var kp=[-1e9,1e9];function pl(t,e,n,o){let[s,r]=n??kp,i=o==="certain"?([,f,d])=>[f,d]:([f,,,d])=>[f,d],a=t.map(f=>f.flatMap((d,m)=>d.map(i).filter(h=>h[0]<=r&&h[1]>=
+outside?.includes(w);c.s1[g]=b[0],c.s2[g]=$?1000000001:b[1],c.e1[g]=$?-1000000001:b[2],c.e2[g]=b[3]})}),c.outgoing=Op(c.source,c.target,n.length),c.incoming=Op(
+c.target,c.source,n.length),c}var Qi=({spans:t,s1:e,s2:n,e1:o,e2:s},r)=>Array.from({length:t[r+1]-t[r]},(i,a)=>{let c=t[r]+a;return[e[c],n[c],o[c],s[c]]});function Op(t,e,n){
+let o=Mp(e,Int32Array.from(t,(i,a)=>a),n).links,s=Mp(t,o,n),r=new Int32Array(n);for(let i=0;i<n;i++)for(let a=s.start[i];a<s.start[i+1];a++)(a===s.start[i]||e[s.
+links[a]]!==e[s.links[a-1]])&&(r[i]+=1);return{...s,others:r}}function Mp(t,e,n){let o=new Int32Array(n+1);for(let i of t)o[i+1]+=1;for(let i=0;i<n;i++)o[i+1]+=
+o[i];let s=o.slice(),r=new Int32Array(e.length);for(let i of e)r[s[t[i]]++]=i;return{start:o,links:r}}var Ep=[-1e9,1e9];function gl(t,e,n,o){let[s,r]=n??Ep,i=o==="certain"?([,f,d])=>[f,d]:([f,,,d])=>[f,d],a=t.map(f=>f.flatMap((d,m)=>d.map(i).filter(h=>h[0]<=r&&h[1]>=
 s).map(h=>({link:m,span:h}))));if(a.some(f=>f.length===0))return null;let c=a.map(f=>f.map(({span:d})=>d)),l=e==="any"||c.length===1?c.map(f=>f.map(()=>!0)):u(c);
-return l&&a.map((f,d)=>[...new Set(f.filter((m,h)=>l[d][h]).map(({link:m})=>m))].sort(rx));function u(f){return e==="in-order"?ux(f):o==="certain"?ax(f,[s,r]):ix(
-f,[s,r])}}var rx=(t,e)=>t-e,xp=(t,e)=>ml(t.map(n=>n.flatMap(o=>o.map(([s,,,r])=>[s,r]))),e??kp),ml=(t,e)=>t.reduce((n,o)=>Xi(n,Qi(o)),[e]);function Xi(t,e){let n=[];
-for(let o=0,s=0;o<t.length&&s<e.length;){let[r,i]=[Math.max(t[o][0],e[s][0]),Math.min(t[o][1],e[s][1])];r<=i&&n.push([r,i]),t[o][1]<e[s][1]?o+=1:s+=1}return n}var hl=(t,e)=>t[0]-
-e[0]||t[1]-e[1];function Qi(t){let e=[];for(let[n,o]of t.filter(s=>s[0]<=s[1]).sort(hl)){let s=e.at(-1);s&&n<=s[1]+1?s[1]=Math.max(s[1],o):e.push([n,o])}return e}
-function wl(t,e,n=!1){let[o,s]=[0,t.length];for(;o<s;){let r=o+s>>1;(n?t[r]<e:t[r]<=e)?o=r+1:s=r}return o}function Sp(t){let e=t.map(([n])=>n);return n=>{let o=wl(
-e,n[1])-1;return o>=0&&n[0]<=n[1]&&t[o][1]>=n[0]}}function ix(t,e){let n=ml(t,e);return n.length?t.map(o=>o.map(Sp(n))):null}function ax(t,e){let n=Sp(ml(t,e)),
-o=t.map(cx),s=t.map((i,a)=>i.filter(c=>c[0]>c[1]&&o.every((l,u)=>u===a||l(c)))),r=t.map((i,a)=>{let c=new Set(s[a]),l=lx(s.flatMap((u,f)=>f===a?[]:u));return i.
-map(u=>n(u)||c.has(u)||l(u))});return r.every(i=>i.includes(!0))?r:null}function cx(t){let e=[...t].sort(hl),n=e.map(([s])=>s),o=e.map(([,s])=>s);for(let s=1;s<
-o.length;s+=1)o[s]=Math.max(o[s-1],o[s]);return([s,r])=>{let i=wl(n,r)-1;return i>=0&&o[i]>=s}}function lx(t){let e=t.map(([s,r])=>[r,s]).sort(hl),n=e.map(([s])=>s),
-o=e.map(([,s])=>s);for(let s=o.length-2;s>=0;s-=1)o[s]=Math.min(o[s+1],o[s]);return s=>{let r=wl(n,s[0],!0);return r<n.length&&o[r]<=s[1]}}function ux(t){let e=[
+return l&&a.map((f,d)=>[...new Set(f.filter((m,h)=>l[d][h]).map(({link:m})=>m))].sort(gx));function u(f){return e==="in-order"?Sx(f):o==="certain"?bx(f,[s,r]):yx(
+f,[s,r])}}var gx=(t,e)=>t-e,Ap=(t,e)=>yl(t.map(n=>n.flatMap(o=>o.map(([s,,,r])=>[s,r]))),e??Ep),yl=(t,e)=>t.reduce((n,o)=>Ji(n,Zi(o)),[e]);function Ji(t,e){let n=[];
+for(let o=0,s=0;o<t.length&&s<e.length;){let[r,i]=[Math.max(t[o][0],e[s][0]),Math.min(t[o][1],e[s][1])];r<=i&&n.push([r,i]),t[o][1]<e[s][1]?o+=1:s+=1}return n}var bl=(t,e)=>t[0]-
+e[0]||t[1]-e[1];function Zi(t){let e=[];for(let[n,o]of t.filter(s=>s[0]<=s[1]).sort(bl)){let s=e.at(-1);s&&n<=s[1]+1?s[1]=Math.max(s[1],o):e.push([n,o])}return e}
+function kl(t,e,n=!1){let[o,s]=[0,t.length];for(;o<s;){let r=o+s>>1;(n?t[r]<e:t[r]<=e)?o=r+1:s=r}return o}function Tp(t){let e=t.map(([n])=>n);return n=>{let o=kl(
+e,n[1])-1;return o>=0&&n[0]<=n[1]&&t[o][1]>=n[0]}}function yx(t,e){let n=yl(t,e);return n.length?t.map(o=>o.map(Tp(n))):null}function bx(t,e){let n=Tp(yl(t,e)),
+o=t.map(kx),s=t.map((i,a)=>i.filter(c=>c[0]>c[1]&&o.every((l,u)=>u===a||l(c)))),r=t.map((i,a)=>{let c=new Set(s[a]),l=xx(s.flatMap((u,f)=>f===a?[]:u));return i.
+map(u=>n(u)||c.has(u)||l(u))});return r.every(i=>i.includes(!0))?r:null}function kx(t){let e=[...t].sort(bl),n=e.map(([s])=>s),o=e.map(([,s])=>s);for(let s=1;s<
+o.length;s+=1)o[s]=Math.max(o[s-1],o[s]);return([s,r])=>{let i=kl(n,r)-1;return i>=0&&o[i]>=s}}function xx(t){let e=t.map(([s,r])=>[r,s]).sort(bl),n=e.map(([s])=>s),
+o=e.map(([,s])=>s);for(let s=o.length-2;s>=0;s-=1)o[s]=Math.min(o[s+1],o[s]);return s=>{let r=kl(n,s[0],!0);return r<n.length&&o[r]<=s[1]}}function Sx(t){let e=[
 -1e9];for(let o of t){let s=e[e.length-1],r=1/0;for(let[i,a]of o)a>=s&&(r=Math.min(r,Math.max(s,i)));if(r===1/0)return null;e.push(r)}let n=[1e9];for(let o of[...t].
 reverse()){let s=n[0],r=-1000000001;for(let[i,a]of o)i<=s&&(r=Math.max(r,Math.min(a,s)));n.unshift(r)}return t.map((o,s)=>o.map(([r,i])=>i>=e[s]&&Math.max(r,e[s])<=
-n[s+1]))}function Mp(t,e,n,o,s){let r=1;for(let i of o){if(i===e||i===n)continue;let a=dx(t,e,i,n,s);if(a===null)return null;t.steps||(r=Math.max(r,a))}return r}function dx(t,e,n,o,s){
-let[r,i]=[Ji(t,e,n,[o],s),Ji(t,n,o,[e],s)];if(!r||!i)return null;let a=r.length+i.length;for(let c of r.filter(l=>i.includes(l)).sort((l,u)=>l-u)){let l=Ji(t,e,
-n,[o,c],s),u=Ji(t,n,o,[e,c],s);if(!l&&!u)return null;a=Math.max(a,Math.min(l?l.length+i.length:1/0,u?r.length+u.length:1/0))}return a}function Ji(t,e,n,o,s){let r={
+n[s+1]))}function Np(t,e,n,o,s){let r=1;for(let i of o){if(i===e||i===n)continue;let a=vx(t,e,i,n,s);if(a===null)return null;t.steps||(r=Math.max(r,a))}return r}function vx(t,e,n,o,s){
+let[r,i]=[ta(t,e,n,[o],s),ta(t,n,o,[e],s)];if(!r||!i)return null;let a=r.length+i.length;for(let c of r.filter(l=>i.includes(l)).sort((l,u)=>l-u)){let l=ta(t,e,
+n,[o,c],s),u=ta(t,n,o,[e,c],s);if(!l&&!u)return null;a=Math.max(a,Math.min(l?l.length+i.length:1/0,u?r.length+u.length:1/0))}return a}function ta(t,e,n,o,s){let r={
 steps:t.ahead,others:t.index.outgoing.others,known:new Map([[e,e]]),farthest:[e]},i={steps:t.behind,others:t.index.incoming.others,known:new Map([[n,n]]),farthest:[
-n]};for(;r.farthest.length&&i.farthest.length;){let[a,c]=vp(r)<=vp(i)?[r,i]:[i,r];for(let u of a.farthest){s(1);let f=$p(t,a.steps,u).filter(h=>c.known.has(h));
-if(!f.length)continue;let[d,m]=a===r?[u,Math.min(...f)]:[Math.min(...f),u];return[...Op(r.known,d).reverse(),...Op(i.known,m)].slice(1)}let l=[];for(let u of a.
-farthest){let f=$p(t,a.steps,u);s(f.length);for(let d of f)a.known.has(d)||o.includes(d)||(a.known.set(d,u),l.push(d))}a.farthest=l.sort((u,f)=>u-f)}return null}
-var $p=(t,e,n)=>t.steps?[...new Set([e,t.parts,t.wholes].flatMap(o=>[...o(n).others]))]:[...e(n).others],vp=({others:t,farthest:e})=>e.reduce((n,o)=>n+t[o],0);function Op(t,e){
-let n=[e];for(let o=t.get(e);o!==void 0&&o!==V(n);o=t.get(o))n.push(o);return n}function Ep(t,e,n=null){let{kind:o,source:s,target:r,start:i,end:a,periods:c,status:l,weakly_disputed:u,confidence:f,claims:d}=t.links[e];return{id:e,kind:o,source:s,
+n]};for(;r.farthest.length&&i.farthest.length;){let[a,c]=Lp(r)<=Lp(i)?[r,i]:[i,r];for(let u of a.farthest){s(1);let f=Dp(t,a.steps,u).filter(h=>c.known.has(h));
+if(!f.length)continue;let[d,m]=a===r?[u,Math.min(...f)]:[Math.min(...f),u];return[...Cp(r.known,d).reverse(),...Cp(i.known,m)].slice(1)}let l=[];for(let u of a.
+farthest){let f=Dp(t,a.steps,u);s(f.length);for(let d of f)a.known.has(d)||o.includes(d)||(a.known.set(d,u),l.push(d))}a.farthest=l.sort((u,f)=>u-f)}return null}
+var Dp=(t,e,n)=>t.steps?[...new Set([e,t.parts,t.wholes].flatMap(o=>[...o(n).others]))]:[...e(n).others],Lp=({others:t,farthest:e})=>e.reduce((n,o)=>n+t[o],0);function Cp(t,e){
+let n=[e];for(let o=t.get(e);o!==void 0&&o!==z(n);o=t.get(o))n.push(o);return n}function Ip(t,e,n=null){let{kind:o,source:s,target:r,start:i,end:a,periods:c,status:l,weakly_disputed:u,confidence:f,claims:d}=t.links[e];return{id:e,kind:o,source:s,
 target:r,start:i??null,end:a??null,periods:c??[],status:l,weaklyDisputed:u??!1,confidence:f,sources:[...new Set(d.map(m=>m.source))].sort(),sourcesInWindow:hs(t,
 [e],n)}}function hs(t,e,n){if(!n)return null;let o=new Map;for(let{stance:r,source:i,spoken:a=[]}of e.flatMap(c=>t.links[c].claims)){if(r!=="supports")continue;
-let c=o.get(i)??[];o.set(i,c);for(let[l,u]of a){let f=l===null?-1e9:yn(l);c.push(f<=n[1]&&(u===null?1e9:yn(u))>=n[0])}}let s={speak:0,other:0,unstated:0};for(let r of Ci(
+let c=o.get(i)??[];o.set(i,c);for(let[l,u]of a){let f=l===null?-1e9:yn(l);c.push(f<=n[1]&&(u===null?1e9:yn(u))>=n[0])}}let s={speak:0,other:0,unstated:0};for(let r of Ii(
 [...o.keys()],t.sources)){let i=r.flatMap(a=>o.get(a));s[i.includes(!0)?"speak":i.length?"other":"unstated"]+=1}return s}function ws(t,e){let n=new Set;for(let o of e)
-for(let{stance:s,source:r}of t.links[o].claims)s==="supports"&&n.add(r);return ss(n,t.sources).length}var Tp=bt.indexOf("denied");function Qn(t,e){mx(t,e);let n=vo(e),o=Cp(t,e,n,hx(t,e)),s=e.parts&&t.kind.some((d,m)=>Lp(t,d)&&t.status[m]!==Tp),r=s?wx(t,e,n):null,
+for(let{stance:s,source:r}of t.links[o].claims)s==="supports"&&n.add(r);return ss(n,t.sources).length}var Rp=bt.indexOf("denied");function Jn(t,e){Mx(t,e);let n=vo(e),o=_p(t,e,n,Ex(t,e)),s=e.parts&&t.kind.some((d,m)=>Fp(t,d)&&t.status[m]!==Rp),r=s?Ax(t,e,n):null,
 i=t.symmetric.map(d=>e.undirected?1:d),a={index:t,filter:e,window:n,mask:o,bothWays:i,steps:s,stepMask:r},{incoming:c,outgoing:l,source:u,target:f}=t;return{...a,
-ahead:Zi(d=>Ap(a,d,l,f,c,u)),behind:Zi(d=>Ap(a,d,c,u,l,f)),parts:Zi(d=>yl(t,r,d,[[c,u,null]])),wholes:Zi(d=>yl(t,r,d,[[l,f,null]]))}}function Zi(t){let e=new Map;
-return n=>{let o=e.get(n)??t(n);return e.set(n,o),o}}function mx(t,e){for(let n of e.kinds)if(!t.kindAt.has(n))throw ko("kind",n,bn(n,t.kinds));for(let n of e.via)
-xr(t,n);for(let n of e.without)if(![t.actorAt,t.linkAt,t.kindAt].some(o=>o.has(n)))throw ko("actor, link or kind",n,Dp(t,n))}function xr(t,e){let n=t.actorAt.get(
-e);if(n===void 0)throw ko("actor",e,Dp(t,e));return n}function Dp(t,e){let n=new Map;for(let o of t.actors){let s=t.graph.actors[o];for(let{name:r}of[s,...s.names??
-[]])n.has($t(r))||n.set($t(r),o);n.set($t(o),o)}return bn($t(String(e)),n.keys()).map(o=>n.get(o))}var hx=(t,e)=>t.kinds.map((n,o)=>(e.kinds.length===0||e.kinds.
-includes(n))&&(e.families.length===0||e.families.includes(t.families[o]))),Lp=(t,e)=>t.composes[e]===1&&t.symmetric[e]===0;function wx(t,e,n){let o=t.kinds.map(
-(s,r)=>Lp(t,r));return Cp(t,e,n,o).map((s,r)=>t.status[r]===Tp?0:s)}function Cp(t,e,n,o){let{kind:s,level:r,status:i,weakly:a,source:c,target:l,spans:u,s1:f,s2:d,
-e1:m,e2:h}=t,w=new Set(e.without),g=t.kinds.map((C,M)=>o[M]&&!w.has(C)),b=bt.map(C=>e.status.length===0||e.status.includes(C)),$=ut(e.minConfidence??"low"),x=new Uint8Array(
-t.actors.length),S=new Set;for(let C of w){let M=t.actorAt.get(C);M!==void 0&&(x[M]=1),t.linkAt.has(C)&&S.add(t.linkAt.get(C))}let[y,k]=n??[-1/0,1/0],[v,O]=e.certain?
-[d,m]:[f,h],L=C=>{for(let M=u[C];M<u[C+1];M++)if(v[M]<=k&&O[M]>=y)return!0;return!1},j=new Uint8Array(s.length);for(let C=0;C<j.length;C++)g[s[C]]&&r[C]>=$&&(b[i[C]]||
-a[C]&&b[0])&&!x[c[C]]&&!x[l[C]]&&(!n||L(C))&&(j[C]=1);for(let C of S)j[C]=0;return j}var Ap=({index:t,mask:e,bothWays:n},o,s,r,i,a)=>yl(t,e,o,[[s,r,null],[i,a,n]]);
-function yl(t,e,n,o){if(!e)return{others:new Int32Array,levels:new Uint8Array};let s=new Map;for(let[{start:i,links:a},c,l]of o)for(let u=i[n];u<i[n+1];u++){let f=a[u];
+ahead:ea(d=>Wp(a,d,l,f,c,u)),behind:ea(d=>Wp(a,d,c,u,l,f)),parts:ea(d=>Sl(t,r,d,[[c,u,null]])),wholes:ea(d=>Sl(t,r,d,[[l,f,null]]))}}function ea(t){let e=new Map;
+return n=>{let o=e.get(n)??t(n);return e.set(n,o),o}}function Mx(t,e){for(let n of e.kinds)if(!t.kindAt.has(n))throw ko("kind",n,bn(n,t.kinds));for(let n of e.via)
+xr(t,n);for(let n of e.without)if(![t.actorAt,t.linkAt,t.kindAt].some(o=>o.has(n)))throw ko("actor, link or kind",n,jp(t,n))}function xr(t,e){let n=t.actorAt.get(
+e);if(n===void 0)throw ko("actor",e,jp(t,e));return n}function jp(t,e){let n=new Map;for(let o of t.actors){let s=t.graph.actors[o];for(let{name:r}of[s,...s.names??
+[]])n.has(St(r))||n.set(St(r),o);n.set(St(o),o)}return bn(St(String(e)),n.keys()).map(o=>n.get(o))}var Ex=(t,e)=>t.kinds.map((n,o)=>(e.kinds.length===0||e.kinds.
+includes(n))&&(e.families.length===0||e.families.includes(t.families[o]))),Fp=(t,e)=>t.composes[e]===1&&t.symmetric[e]===0;function Ax(t,e,n){let o=t.kinds.map(
+(s,r)=>Fp(t,r));return _p(t,e,n,o).map((s,r)=>t.status[r]===Rp?0:s)}function _p(t,e,n,o){let{kind:s,level:r,status:i,weakly:a,source:c,target:l,spans:u,s1:f,s2:d,
+e1:m,e2:h}=t,w=new Set(e.without),g=t.kinds.map((C,O)=>o[O]&&!w.has(C)),b=bt.map(C=>e.status.length===0||e.status.includes(C)),$=ut(e.minConfidence??"low"),x=new Uint8Array(
+t.actors.length),S=new Set;for(let C of w){let O=t.actorAt.get(C);O!==void 0&&(x[O]=1),t.linkAt.has(C)&&S.add(t.linkAt.get(C))}let[y,k]=n??[-1/0,1/0],[v,E]=e.certain?
+[d,m]:[f,h],W=C=>{for(let O=u[C];O<u[C+1];O++)if(v[O]<=k&&E[O]>=y)return!0;return!1},T=new Uint8Array(s.length);for(let C=0;C<T.length;C++)g[s[C]]&&r[C]>=$&&(b[i[C]]||
+a[C]&&b[0])&&!x[c[C]]&&!x[l[C]]&&(!n||W(C))&&(T[C]=1);for(let C of S)T[C]=0;return T}var Wp=({index:t,mask:e,bothWays:n},o,s,r,i,a)=>Sl(t,e,o,[[s,r,null],[i,a,n]]);
+function Sl(t,e,n,o){if(!e)return{others:new Int32Array,levels:new Uint8Array};let s=new Map;for(let[{start:i,links:a},c,l]of o)for(let u=i[n];u<i[n+1];u++){let f=a[u];
 if(!e[f]||l&&!l[t.kind[f]])continue;let d=s.get(c[f]);(d===void 0||t.level[f]>d)&&s.set(c[f],t.level[f])}s.delete(n);let r=Int32Array.from(s.keys()).sort();return{
-others:r,levels:Uint8Array.from(r,i=>s.get(i))}}function Co({index:t,stepMask:e},n,o){let s=ta(t.outgoing,t.target,n,o),r=ta(t.incoming,t.source,n,o);return[...s,
-...r].filter(i=>e?.[i]).sort((i,a)=>i-a)}function Np(t,e,n){if(t.filter.undirected||!t.wholes(e).others.includes(n))return!1;let o=Co(t,e,n);return No(t,e,n).every(
-s=>o.includes(s))}function No({index:t,mask:e,bothWays:n},o,s){let r=ta(t.outgoing,t.target,o,s).filter(a=>e[a]),i=ta(t.incoming,t.source,o,s).filter(a=>e[a]&&n[t.
-kind[a]]);return[...new Set([...r,...i])].sort((a,c)=>a-c)}function ta({start:t,links:e},n,o,s){let[r,i]=[t[o],t[o+1]];for(;r<i;){let c=r+i>>1;n[e[c]]<s?r=c+1:i=
-c}let a=[];for(;r<t[o+1]&&n[e[r]]===s;r++)a.push(e[r]);return a}var En=t=>t==="start"||t==="down"||t==="arrived",An=t=>t==="arrived"||t==="up";function Tn(t,e,n,o){return!t.steps||!Np(t,n,o)?"arrived":e==="start"||e==="risin\
-g"?"rising":null}function Wp(t,{actors:e,through:n}){let o=[e[0]];return n.forEach((s,r)=>{let i=e[r+1];s?t.wholes(e[r]).others.includes(i)&&(o[o.length-1]=i):o.
+others:r,levels:Uint8Array.from(r,i=>s.get(i))}}function Co({index:t,stepMask:e},n,o){let s=na(t.outgoing,t.target,n,o),r=na(t.incoming,t.source,n,o);return[...s,
+...r].filter(i=>e?.[i]).sort((i,a)=>i-a)}function Pp(t,e,n){if(t.filter.undirected||!t.wholes(e).others.includes(n))return!1;let o=Co(t,e,n);return No(t,e,n).every(
+s=>o.includes(s))}function No({index:t,mask:e,bothWays:n},o,s){let r=na(t.outgoing,t.target,o,s).filter(a=>e[a]),i=na(t.incoming,t.source,o,s).filter(a=>e[a]&&n[t.
+kind[a]]);return[...new Set([...r,...i])].sort((a,c)=>a-c)}function na({start:t,links:e},n,o,s){let[r,i]=[t[o],t[o+1]];for(;r<i;){let c=r+i>>1;n[e[c]]<s?r=c+1:i=
+c}let a=[];for(;r<t[o+1]&&n[e[r]]===s;r++)a.push(e[r]);return a}var En=t=>t==="start"||t==="down"||t==="arrived",An=t=>t==="arrived"||t==="up";function Tn(t,e,n,o){return!t.steps||!Pp(t,n,o)?"arrived":e==="start"||e==="risin\
+g"?"rising":null}function Bp(t,{actors:e,through:n}){let o=[e[0]];return n.forEach((s,r)=>{let i=e[r+1];s?t.wholes(e[r]).others.includes(i)&&(o[o.length-1]=i):o.
 push(i)}),o}function Sr(t,e){for(let n=0;n<Math.min(t.actors.length,e.actors.length);n++)if(t.actors[n]!==e.actors[n])return t.actors[n]-e.actors[n];if(t.actors.
-length!==e.actors.length)return t.actors.length-e.actors.length;for(let n=0;n<t.through.length;n++)if(t.through[n]!==e.through[n])return t.through[n]?1:-1;return 0}function ea(t,e,n,o,s,{down:r=!0}={}){if(!t.steps)return e;let i=new Map(e),a=(c,l,u)=>{let f=c.get(l);c.set(l,f===void 0?u:o(f,u))};for(let c of r?[t.wholes,t.
+length!==e.actors.length)return t.actors.length-e.actors.length;for(let n=0;n<t.through.length;n++)if(t.through[n]!==e.through[n])return t.through[n]?1:-1;return 0}function oa(t,e,n,o,s,{down:r=!0}={}){if(!t.steps)return e;let i=new Map(e),a=(c,l,u)=>{let f=c.get(l);c.set(l,f===void 0?u:o(f,u))};for(let c of r?[t.wholes,t.
 parts]:[t.parts]){let l=e;for(let u=0;l.size&&u<=t.index.actors.length;u++){let f=new Map;for(let[d,m]of l){let{others:h,levels:w}=c(d);s(h.length),h.forEach((g,b)=>{
-let $=n(g,d,w[b],m);$!==null&&a(f,g,$)})}for(let[d,m]of f)a(i,d,m);l=f}}return i}var Rp=K.length,bl=2047,Sl=Rp<<6,$r=t=>t>>6&3,Jn=t=>t>>8&bl,Zn=t=>t>>19;function na(t,e,n){return t.set(e,n),n}function yx(){let t=[[]],e=new Map([["",0]]),n=new Map,
-o=new Map,s=new Map;function r(u){let f=new Map;for(let h of u){let[w,g]=f.get(h&255)??[bl,0];f.set(h&255,[Math.min(w,Jn(h)),Math.max(g,Zn(h))])}let d=[...f].map(
-([h,[w,g]])=>g<<19|w<<8|h).sort((h,w)=>h-w),m=d.join();return e.get(m)??na(e,m,t.push(d)-1)}function i(u,f,d,m=0){let h=((u*Rp+f)*64+d)*2+m,w=b=>Math.min(b+m,bl),
-g=b=>w(Zn(b))<<19|w(Jn(b))<<8|Math.min($r(b),f)<<6|b&63|d;return n.get(h)??na(n,h,r(t[u].map(g)))}function a(u,f){if(u===f||f===0)return u;if(u===0)return f;let d=Math.
-min(u,f)*2**24+Math.max(u,f);return o.get(d)??na(o,d,r([...t[u],...t[f]]))}function c(u,f){let d=u*16777216+f,m=h=>t[f].map(w=>Zn(h)+Zn(w)<<19|Jn(h)+Jn(w)<<8|Math.
-min($r(h),$r(w))<<6|(h|w)&63);return s.get(d)??na(s,d,r(t[u].flatMap(m)))}return{number:r,moved:i,union:a,join:c,of:u=>t[u]}}function jp(t,e,n,o,s){let r=yx(),i=o.
-find(a=>a!==e&&a!==n);return i===void 0?kl({view:t,via:o,spend:s,known:r},e,n):bx({view:t,via:o,spend:s,known:r},e,i,n)}function kl({view:t,via:e,spend:n,known:o},s,r,{
-begins:i=!0,ends:a=!0}={}){let c=t.index.actors.length,l=new Map(e.slice(0,kd).map((x,S)=>[x,1<<S])),u=[d([s],{up:!i})],f=[m(new Map([[r,o.number([Sl])]]),{down:!a})];
-function d(x,{up:S=!0}={}){if(!t.steps)return x;let y=new Set(x);for(let k of S?[t.parts,t.wholes]:[t.parts]){let v=new Set(x);for(let O of v){let{others:L}=k(O);
-n(L.length);for(let j of L)v.add(j)}for(let O of v)y.add(O)}return[...y]}function m(x,S){return xl(c,ea(t,x,(k,v,O,L)=>o.moved(L,O,l.get(v)??0,1),o.union,n,S))}
-function h(){let x=new Set;for(let S of V(u)){let{others:y}=t.ahead(S);n(y.length);for(let k of y)x.add(k)}u.push(d([...x]))}function w(){let{members:x,outlook:S}=V(
-f),y=new Map;for(let k of x){let v=l.get(k)??0,O=K.map((C,M)=>o.moved(S[k],M,v)),{others:L,levels:j}=t.behind(k);n(L.length),L.forEach((C,M)=>{y.set(C,o.union(y.
-get(C)??0,O[j[M]]))})}f.push(m(y))}function g(x,S){let y=new Map;for(let k of x){let{others:v,levels:O}=t.ahead(k),[L,j]=[0,0];v.forEach((C,M)=>{let I=S.outlook[C];
-I!==0&&(j+=1,L=o.union(L,o.moved(I,O[M],l.get(C)??0)))}),n(j),L!==0&&y.set(k,L)}return m(y)}function b(x){for(;u.length+f.length<x+1;){let[y,k]=[V(u),V(f).members];
-if(!y.length||!k.length)return null;Ip(t.index.outgoing,y)<=Ip(t.index.incoming,k)?h():w()}let S=f.slice(0,x+1);for(let y of u.slice(0,x+1-S.length).reverse())if(S.
-push(g(y,V(S))),!V(S).members.length)return null;return S[x].outlook[s]!==0?S:null}function $(x,S){let y=[],k=({members:v,outlook:O})=>xl(c,new Map(v.filter(L=>S.
-has(L)).map(L=>[L,O[L]])));for(let v of x)y.push(y.length?k(g(k(v).members,V(y))):k(v));return y}return{bits:l,layers:b,within:$,outlook:o.of}}function bx(t,e,n,o){
-let{view:s,spend:r,known:i}=t,a=kl(t,e,n,{ends:!1}),c=kl(t,n,o,{begins:!1}),l=s.steps?0:1,u=new Map([[a,[]],[c,[]]]);function f(h,w){let g=u.get(h)??[];return g[w]===
+let $=n(g,d,w[b],m);$!==null&&a(f,g,$)})}for(let[d,m]of f)a(i,d,m);l=f}}return i}var Up=K.length,$l=2047,Ml=Up<<6,$r=t=>t>>6&3,Zn=t=>t>>8&$l,to=t=>t>>19;function sa(t,e,n){return t.set(e,n),n}function Dx(){let t=[[]],e=new Map([["",0]]),n=new Map,
+o=new Map,s=new Map;function r(u){let f=new Map;for(let h of u){let[w,g]=f.get(h&255)??[$l,0];f.set(h&255,[Math.min(w,Zn(h)),Math.max(g,to(h))])}let d=[...f].map(
+([h,[w,g]])=>g<<19|w<<8|h).sort((h,w)=>h-w),m=d.join();return e.get(m)??sa(e,m,t.push(d)-1)}function i(u,f,d,m=0){let h=((u*Up+f)*64+d)*2+m,w=b=>Math.min(b+m,$l),
+g=b=>w(to(b))<<19|w(Zn(b))<<8|Math.min($r(b),f)<<6|b&63|d;return n.get(h)??sa(n,h,r(t[u].map(g)))}function a(u,f){if(u===f||f===0)return u;if(u===0)return f;let d=Math.
+min(u,f)*2**24+Math.max(u,f);return o.get(d)??sa(o,d,r([...t[u],...t[f]]))}function c(u,f){let d=u*16777216+f,m=h=>t[f].map(w=>to(h)+to(w)<<19|Zn(h)+Zn(w)<<8|Math.
+min($r(h),$r(w))<<6|(h|w)&63);return s.get(d)??sa(s,d,r(t[u].flatMap(m)))}return{number:r,moved:i,union:a,join:c,of:u=>t[u]}}function Gp(t,e,n,o,s){let r=Dx(),i=o.
+find(a=>a!==e&&a!==n);return i===void 0?vl({view:t,via:o,spend:s,known:r},e,n):Lx({view:t,via:o,spend:s,known:r},e,i,n)}function vl({view:t,via:e,spend:n,known:o},s,r,{
+begins:i=!0,ends:a=!0}={}){let c=t.index.actors.length,l=new Map(e.slice(0,Ed).map((x,S)=>[x,1<<S])),u=[d([s],{up:!i})],f=[m(new Map([[r,o.number([Ml])]]),{down:!a})];
+function d(x,{up:S=!0}={}){if(!t.steps)return x;let y=new Set(x);for(let k of S?[t.parts,t.wholes]:[t.parts]){let v=new Set(x);for(let E of v){let{others:W}=k(E);
+n(W.length);for(let T of W)v.add(T)}for(let E of v)y.add(E)}return[...y]}function m(x,S){return Ol(c,oa(t,x,(k,v,E,W)=>o.moved(W,E,l.get(v)??0,1),o.union,n,S))}
+function h(){let x=new Set;for(let S of z(u)){let{others:y}=t.ahead(S);n(y.length);for(let k of y)x.add(k)}u.push(d([...x]))}function w(){let{members:x,outlook:S}=z(
+f),y=new Map;for(let k of x){let v=l.get(k)??0,E=K.map((C,O)=>o.moved(S[k],O,v)),{others:W,levels:T}=t.behind(k);n(W.length),W.forEach((C,O)=>{y.set(C,o.union(y.
+get(C)??0,E[T[O]]))})}f.push(m(y))}function g(x,S){let y=new Map;for(let k of x){let{others:v,levels:E}=t.ahead(k),[W,T]=[0,0];v.forEach((C,O)=>{let R=S.outlook[C];
+R!==0&&(T+=1,W=o.union(W,o.moved(R,E[O],l.get(C)??0)))}),n(T),W!==0&&y.set(k,W)}return m(y)}function b(x){for(;u.length+f.length<x+1;){let[y,k]=[z(u),z(f).members];
+if(!y.length||!k.length)return null;Hp(t.index.outgoing,y)<=Hp(t.index.incoming,k)?h():w()}let S=f.slice(0,x+1);for(let y of u.slice(0,x+1-S.length).reverse())if(S.
+push(g(y,z(S))),!z(S).members.length)return null;return S[x].outlook[s]!==0?S:null}function $(x,S){let y=[],k=({members:v,outlook:E})=>Ol(c,new Map(v.filter(W=>S.
+has(W)).map(W=>[W,E[W]])));for(let v of x)y.push(y.length?k(g(k(v).members,z(y))):k(v));return y}return{bits:l,layers:b,within:$,outlook:o.of}}function Lx(t,e,n,o){
+let{view:s,spend:r,known:i}=t,a=vl(t,e,n,{ends:!1}),c=vl(t,n,o,{begins:!1}),l=s.steps?0:1,u=new Map([[a,[]],[c,[]]]);function f(h,w){let g=u.get(h)??[];return g[w]===
 void 0&&(g[w]=h.layers(w)),g[w]}function d(h,{members:w,outlook:g},b){r(w.length);for(let $ of w)h.set($,i.union(h.get($)??0,b(g[$])))}function m(h){let w=Array.
-from({length:h+1},()=>new Map);for(let g=l;g<=h-l;g++){let b=h-g;if(!(g<=b?f(a,g)&&f(c,b):f(c,b)&&f(a,g)))continue;let[$,x]=[f(a,g)??[],f(c,b)??[]],S=V(x).outlook[n];
-x.forEach((y,k)=>d(w[k],y,v=>v)),$.forEach((y,k)=>d(w[x.length-1+k],y,v=>i.join(v,S)))}return w[0].size?w.map(g=>xl(s.index.actors.length,g)):null}return{bits:a.
-bits,layers:m,within:a.within,outlook:i.of}}function xl(t,e){let n=new Int32Array(t);for(let[o,s]of e)n[o]=s;return{members:[...e.keys()],outlook:n}}var Ip=({others:t},e)=>e.
-reduce((n,o)=>n+t[o],0);function Pp(t,e){let n=new Map,o=new Map,s={view:t,spend:e,meeting:(r,i)=>Fp(n,`${r},${i}`,()=>xx(t,e,r,i)),runs:(r,i)=>Fp(o,`${r},${i}`,()=>Sx(t,e,r,i))};return r=>Bp(
-s,r,{actors:r.slice(0,1),through:[]},"start")}function Fp(t,e,n){let o=t.get(e)??n();return t.set(e,o),o}function xx(t,e,n,o){let s=$l(o,t.parts),r=[];for(let i of $l(
-n,t.parts)){let a=[...t.ahead(i).others].filter(c=>s.has(c));e(1+a.length),a.length&&r.push([i,a])}return r}function*Bp(t,e,n,o){if(t.spend(1),e.length===1){yield n;
-return}let[s,r]=e;for(let[i,a]of t.meeting(s,r))if(!(i!==s&&!En(o)))for(let c of t.runs(s,i)){let l=[...n.actors,...c.slice(1)],u=[...n.through,..._p(c)];for(let f of a){
+from({length:h+1},()=>new Map);for(let g=l;g<=h-l;g++){let b=h-g;if(!(g<=b?f(a,g)&&f(c,b):f(c,b)&&f(a,g)))continue;let[$,x]=[f(a,g)??[],f(c,b)??[]],S=z(x).outlook[n];
+x.forEach((y,k)=>d(w[k],y,v=>v)),$.forEach((y,k)=>d(w[x.length-1+k],y,v=>i.join(v,S)))}return w[0].size?w.map(g=>Ol(s.index.actors.length,g)):null}return{bits:a.
+bits,layers:m,within:a.within,outlook:i.of}}function Ol(t,e){let n=new Int32Array(t);for(let[o,s]of e)n[o]=s;return{members:[...e.keys()],outlook:n}}var Hp=({others:t},e)=>e.
+reduce((n,o)=>n+t[o],0);function Yp(t,e){let n=new Map,o=new Map,s={view:t,spend:e,meeting:(r,i)=>zp(n,`${r},${i}`,()=>Nx(t,e,r,i)),runs:(r,i)=>zp(o,`${r},${i}`,()=>Ix(t,e,r,i))};return r=>qp(
+s,r,{actors:r.slice(0,1),through:[]},"start")}function zp(t,e,n){let o=t.get(e)??n();return t.set(e,o),o}function Nx(t,e,n,o){let s=El(o,t.parts),r=[];for(let i of El(
+n,t.parts)){let a=[...t.ahead(i).others].filter(c=>s.has(c));e(1+a.length),a.length&&r.push([i,a])}return r}function*qp(t,e,n,o){if(t.spend(1),e.length===1){yield n;
+return}let[s,r]=e;for(let[i,a]of t.meeting(s,r))if(!(i!==s&&!En(o)))for(let c of t.runs(s,i)){let l=[...n.actors,...c.slice(1)],u=[...n.through,...Vp(c)];for(let f of a){
 let d=Tn(t.view,i===s?o:"down",i,f);if(!(d===null||f!==r&&!An(d)))for(let m of t.runs(r,f)){let h=[...l,...[...m].reverse()];if(new Set(h).size<h.length)continue;
-let w={actors:h,through:[...u,!1,..._p(m)]};yield*Bp(t,e.slice(1),w,f===r?d:"up")}}}}var _p=t=>Array.from({length:t.length-1},()=>!0);function $l(t,e){let n=new Set(
-[t]);for(let o of n)for(let s of e(o).others)n.add(s);return n}function Sx(t,e,n,o){let s=$l(o,t.wholes),r=[[n]],i=[];for(let a=r.pop();a;a=r.pop())if(e(1),V(a)===
-o)i.push(a);else for(let c of t.parts(V(a)).others)s.has(c)&&!a.includes(c)&&r.push([...a,c]);return i}function Up(t,e,n){let{index:o,window:s,filter:r}=t,i=$x(r,s??[-1e9,1e9],n),a=new Map;function c(u,f,d){let m=`${u} ${f} ${d}`;if(!a.has(m)){let h=d?Co(t,u,f):No(
-t,u,f);n(h.length);let w=h.flatMap(g=>Ki(o,g)).map(([g,b,$,x])=>r.certain?[b,$]:[g,x]).filter(([g,b])=>!s||g<=s[1]&&b>=s[0]);a.set(m,i.ofHop(w))}return a.get(m)}
-let l=[new Map(e[0].members.map(u=>[u,i.first.end]))];for(let{members:u}of e.slice(1)){let f=V(l),d=new Map;for(let h of u){let w=[...t.ahead(h).others].filter(
-b=>f.has(b)),g=i.anyOf(w.map(b=>i.join(c(h,b,!1),f.get(b),"before")));g!==null&&d.set(h,g)}let m=(h,w,g,b)=>i.join(c(h,w,!0),b,"before");l.push(ea(t,d,m,(h,w)=>i.
+let w={actors:h,through:[...u,!1,...Vp(m)]};yield*qp(t,e.slice(1),w,f===r?d:"up")}}}}var Vp=t=>Array.from({length:t.length-1},()=>!0);function El(t,e){let n=new Set(
+[t]);for(let o of n)for(let s of e(o).others)n.add(s);return n}function Ix(t,e,n,o){let s=El(o,t.wholes),r=[[n]],i=[];for(let a=r.pop();a;a=r.pop())if(e(1),z(a)===
+o)i.push(a);else for(let c of t.parts(z(a)).others)s.has(c)&&!a.includes(c)&&r.push([...a,c]);return i}function Xp(t,e,n){let{index:o,window:s,filter:r}=t,i=Wx(r,s??[-1e9,1e9],n),a=new Map;function c(u,f,d){let m=`${u} ${f} ${d}`;if(!a.has(m)){let h=d?Co(t,u,f):No(
+t,u,f);n(h.length);let w=h.flatMap(g=>Qi(o,g)).map(([g,b,$,x])=>r.certain?[b,$]:[g,x]).filter(([g,b])=>!s||g<=s[1]&&b>=s[0]);a.set(m,i.ofHop(w))}return a.get(m)}
+let l=[new Map(e[0].members.map(u=>[u,i.first.end]))];for(let{members:u}of e.slice(1)){let f=z(l),d=new Map;for(let h of u){let w=[...t.ahead(h).others].filter(
+b=>f.has(b)),g=i.anyOf(w.map(b=>i.join(c(h,b,!1),f.get(b),"before")));g!==null&&d.set(h,g)}let m=(h,w,g,b)=>i.join(c(h,w,!0),b,"before");l.push(oa(t,d,m,(h,w)=>i.
 anyOf([h,w]),n))}return{first:i.first.start,walked:(u,f)=>f.reduce((d,m,h)=>d===null?null:i.join(c(u[h],u[h+1],m),d,"after"),i.first.start),move(u,f,d,m,h){let w=l[h].
-get(d);if(u===null||w===void 0)return null;let g=i.join(c(f,d,m),u,"after");return g!==null&&i.meets(g,w)?g:null}}}function $x(t,e,n){return t.time==="in-order"?
-vx(n):t.certain?Mx(e,n):Ox(e,n)}var vx=t=>({first:{start:-1e9,end:1e9},ofHop:e=>e,join(e,n,o){t(e.length);let s=null;for(let[r,i]of e){if(o==="before"?r>n:i<n)continue;
+get(d);if(u===null||w===void 0)return null;let g=i.join(c(f,d,m),u,"after");return g!==null&&i.meets(g,w)?g:null}}}function Wx(t,e,n){return t.time==="in-order"?
+Rx(n):t.certain?Fx(e,n):jx(e,n)}var Rx=t=>({first:{start:-1e9,end:1e9},ofHop:e=>e,join(e,n,o){t(e.length);let s=null;for(let[r,i]of e){if(o==="before"?r>n:i<n)continue;
 let a=o==="before"?Math.min(i,n):Math.max(n,r);(s===null||(o==="before"?a>s:a<s))&&(s=a)}return s},anyOf:e=>e.reduce((n,o)=>n===null||o!==null&&o>n?o:n,null),meets:(e,n)=>e<=
-n});function Ox(t,e){let n=(s,r)=>(e(s.length+r.length),o(Xi(s,r))),o=s=>s.length?s:null;return{first:{start:[t],end:[t]},ofHop:Qi,join:n,anyOf:s=>o(Qi(s.flatMap(
-r=>r??[]))),meets:(s,r)=>n(s,r,"after")!==null}}function Mx(t,e){let n={days:[t],gaps:[]},o=(s,r)=>{e(s.days.length+s.gaps.length+r.days.length+r.gaps.length);let i=vl(
-Xi(s.days,r.days)),a=[...r.gaps.filter(c=>Hp(c,s.days)),...s.gaps.filter(c=>Hp(c,r.days))];return i.length||a.length?{days:i,gaps:Ol(a)}:null};return{first:{start:n,
-end:n},ofHop:s=>({days:vl(s.filter(([r,i])=>r<=i)),gaps:Ol(s.filter(([r,i])=>r>i).map(([r,i])=>[i,r]))}),join:o,anyOf(s){let r=s.filter(i=>i!==null);return r.length?
-{days:vl(r.flatMap(({days:i})=>i)),gaps:Ol(r.flatMap(({gaps:i})=>i))}:null},meets:(s,r)=>o(s,r,"after")!==null}}function vl(t){let e=[];for(let n of[...t].sort(
-(o,s)=>o[0]-s[0]||s[1]-o[1]))(!e.length||n[1]>V(e)[1])&&e.push(n);return e}function Ol(t){let e=[];for(let n of[...t].sort((o,s)=>s[0]-o[0]||o[1]-s[1]))(!e.length||
-n[1]<V(e)[1])&&e.push(n);return e.reverse()}function Hp(t,e){let[n,o]=[0,e.length];for(;n<o;){let s=n+o>>1;e[s][0]<=t[0]?n=s+1:o=s}return n>0&&e[n-1][1]>=t[1]}function Vp(t,e,n,o,s){let r=new Map([[n,new Set]]),i=new Map([[o,new Set]]),a=(f,d,m)=>{let h=f.get(d);h?h.add(m):f.set(d,new Set([m]))};e.forEach((f,d)=>{for(let m of f.
+n});function jx(t,e){let n=(s,r)=>(e(s.length+r.length),o(Ji(s,r))),o=s=>s.length?s:null;return{first:{start:[t],end:[t]},ofHop:Zi,join:n,anyOf:s=>o(Zi(s.flatMap(
+r=>r??[]))),meets:(s,r)=>n(s,r,"after")!==null}}function Fx(t,e){let n={days:[t],gaps:[]},o=(s,r)=>{e(s.days.length+s.gaps.length+r.days.length+r.gaps.length);let i=Al(
+Ji(s.days,r.days)),a=[...r.gaps.filter(c=>Kp(c,s.days)),...s.gaps.filter(c=>Kp(c,r.days))];return i.length||a.length?{days:i,gaps:Tl(a)}:null};return{first:{start:n,
+end:n},ofHop:s=>({days:Al(s.filter(([r,i])=>r<=i)),gaps:Tl(s.filter(([r,i])=>r>i).map(([r,i])=>[i,r]))}),join:o,anyOf(s){let r=s.filter(i=>i!==null);return r.length?
+{days:Al(r.flatMap(({days:i})=>i)),gaps:Tl(r.flatMap(({gaps:i})=>i))}:null},meets:(s,r)=>o(s,r,"after")!==null}}function Al(t){let e=[];for(let n of[...t].sort(
+(o,s)=>o[0]-s[0]||s[1]-o[1]))(!e.length||n[1]>z(e)[1])&&e.push(n);return e}function Tl(t){let e=[];for(let n of[...t].sort((o,s)=>s[0]-o[0]||o[1]-s[1]))(!e.length||
+n[1]<z(e)[1])&&e.push(n);return e.reverse()}function Kp(t,e){let[n,o]=[0,e.length];for(;n<o;){let s=n+o>>1;e[s][0]<=t[0]?n=s+1:o=s}return n>0&&e[n-1][1]>=t[1]}function Zp(t,e,n,o,s){let r=new Map([[n,new Set]]),i=new Map([[o,new Set]]),a=(f,d,m)=>{let h=f.get(d);h?h.add(m):f.set(d,new Set([m]))};e.forEach((f,d)=>{for(let m of f.
 members){let h=d?[[t.ahead(m),e[d-1]]]:[];t.steps&&h.push([t.parts(m),f],[t.wholes(m),f]);for(let[{others:w},{outlook:g}]of h)for(let b of w)g[b]!==0&&(s(1),!(m===
-o||b===n)&&(a(r,m,b),a(i,b,m)))}});let[c,l]=[Gp(n,r,i),Gp(o,i,r)],u=new Set([n,o]);for(let f of c.keys()){if(!l.has(f))continue;let d=new Set(zp(c,f));zp(l,f).some(
-m=>d.has(m))||u.add(f)}return u}function Gp(t,e,n){let o=Ax(t,e),s=new Map(o.map((a,c)=>[a,c])),r=new Map([[t,null]]),i=(a,c)=>{let l=u=>s.get(u)??0;for(;a!==c;)
+o||b===n)&&(a(r,m,b),a(i,b,m)))}});let[c,l]=[Qp(n,r,i),Qp(o,i,r)],u=new Set([n,o]);for(let f of c.keys()){if(!l.has(f))continue;let d=new Set(Jp(c,f));Jp(l,f).some(
+m=>d.has(m))||u.add(f)}return u}function Qp(t,e,n){let o=Px(t,e),s=new Map(o.map((a,c)=>[a,c])),r=new Map([[t,null]]),i=(a,c)=>{let l=u=>s.get(u)??0;for(;a!==c;)
 l(a)<l(c)?a=r.get(a)??t:c=r.get(c)??t;return a};for(let a=!0;a;){a=!1;for(let c of o.slice(0,-1).reverse()){let u=[...n.get(c)??[]].filter(f=>r.has(f)).reduce(i);
-r.get(c)!==u&&(r.set(c,u),a=!0)}}return r}function Ax(t,e){let n=[],o=new Set([t]),s=[{actor:t,others:[...e.get(t)??[]]}];for(;s.length;){let{actor:r,others:i}=V(
-s),a=i.pop();a===void 0?(n.push(r),s.pop()):o.has(a)||(o.add(a),s.push({actor:a,others:[...e.get(a)??[]]}))}return n}function zp(t,e){let n=[];for(let o=t.get(e);o!=
-null;o=t.get(o))n.push(o);return n}function*Kp(t,e){let{start:n,end:o,budget:s,space:r,untracked:i}=t,{layers:a}=e,c={...e,layers:t.passable.get(a.length)??a},l=qp(t,a),u=[n],f={weakest:K.length,
-passed:r.bits.get(n)??0,left:a.length-1,through:[],phase:"start",time:l?.first},d=[[f]],m=[Yp(t,c,n,[f])];for(;m.length;){if(!l&&Xp(t)){let x=qp(t,a),S=y=>({...y,
-time:x?.walked(u,y.through)});d=d.map(y=>y.map(S)),l=x}s.tired()&&(yield null);let{done:h,value:w}=V(m).next();if(h){for(let x of[m,d,u])x.pop();continue}let[g,
-b]=w;s.spend(b.length),c=Lx(t,c,b.length);let $=u.includes(g)?[]:b.flatMap(x=>Tx(t,c,l,V(d)[x.state],x,V(u),g)??[]);if(g===o){if(!i.every(S=>u.includes(S)||S===
+r.get(c)!==u&&(r.set(c,u),a=!0)}}return r}function Px(t,e){let n=[],o=new Set([t]),s=[{actor:t,others:[...e.get(t)??[]]}];for(;s.length;){let{actor:r,others:i}=z(
+s),a=i.pop();a===void 0?(n.push(r),s.pop()):o.has(a)||(o.add(a),s.push({actor:a,others:[...e.get(a)??[]]}))}return n}function Jp(t,e){let n=[];for(let o=t.get(e);o!=
+null;o=t.get(o))n.push(o);return n}function*nm(t,e){let{start:n,end:o,budget:s,space:r,untracked:i}=t,{layers:a}=e,c={...e,layers:t.passable.get(a.length)??a},l=em(t,a),u=[n],f={weakest:K.length,
+passed:r.bits.get(n)??0,left:a.length-1,through:[],phase:"start",time:l?.first},d=[[f]],m=[tm(t,c,n,[f])];for(;m.length;){if(!l&&om(t)){let x=em(t,a),S=y=>({...y,
+time:x?.walked(u,y.through)});d=d.map(y=>y.map(S)),l=x}s.tired()&&(yield null);let{done:h,value:w}=z(m).next();if(h){for(let x of[m,d,u])x.pop();continue}let[g,
+b]=w;s.spend(b.length),c=Ux(t,c,b.length);let $=u.includes(g)?[]:b.flatMap(x=>Bx(t,c,l,z(d)[x.state],x,z(u),g)??[]);if(g===o){if(!i.every(S=>u.includes(S)||S===
 g))continue;let x=$.filter(S=>S.left===0&&S.phase!=="down").map(({through:S})=>S);x.sort((S,y)=>S.join()<y.join()?-1:1);for(let S of x)yield{actors:[...u,g],through:S}}else
-$.length&&(u.push(g),d.push($),m.push(Yp(t,c,g,$)))}}function Yp({view:t,budget:e},{layers:n,level:o},s,r){let i=new Map;return r.forEach((a,c)=>{let l=({others:u,
+$.length&&(u.push(g),d.push($),m.push(tm(t,c,g,$)))}}function tm({view:t,budget:e},{layers:n,level:o},s,r){let i=new Map;return r.forEach((a,c)=>{let l=({others:u,
 levels:f},{outlook:d},m)=>{let h=0;u.forEach((w,g)=>{d[w]!==0&&(h+=1,f[g]>=o&&rt(i,w,{state:c,strength:f[g],step:m}))}),e.spend(h)};a.left>0&&l(t.ahead(s),n[a.left-
-1],null),t.steps&&En(a.phase)&&l(t.parts(s),n[a.left],"down"),t.steps&&An(a.phase)&&l(t.wholes(s),n[a.left],"up")}),[...i].sort(([a],[c])=>a-c).values()}function Tx(t,e,n,o,{
+1],null),t.steps&&En(a.phase)&&l(t.parts(s),n[a.left],"down"),t.steps&&An(a.phase)&&l(t.wholes(s),n[a.left],"up")}),[...i].sort(([a],[c])=>a-c).values()}function Bx(t,e,n,o,{
 strength:s,step:r},i,a){let c=r??Tn(t.view,o.phase,i,a);if(!c)return null;let l={weakest:Math.min(o.weakest,s),passed:o.passed|(t.space.bits.get(a)??0),left:o.left-
-(r?0:1),through:[...o.through,r!==null],phase:c,time:null};if(!Dx(t,e,l,a))return null;if(!n)return l;let u=n.move(o.time,i,a,r!==null,l.left);return u===null?null:
-{...l,time:u}}function Dx({end:t,space:e,toPass:n},{layers:o,steps:s,level:r},i,a){let c=s-i.through.filter(Boolean).length;return(a===t?[Sl]:e.outlook(o[i.left].
-outlook[a])).some(u=>Math.min(i.weakest,$r(u))===r&&((i.passed|u)&n)===n&&Jn(u)<=c&&c<=Zn(u))}var Xp=({refused:t,view:e})=>t>=xd&&e.filter.time!=="any";function qp(t,e){
-if(!Xp(t))return null;let n=t.outlooks.get(e.length)??Up(t.view,e,t.budget.spend);return t.outlooks.set(e.length,n),n}function Lx(t,e,n){let{view:o,start:s,end:r,
-space:i,budget:a}=t,c=e.layers.length,l=(t.tried.get(c)??0)+n;if(t.tried.set(c,l),t.passable.has(c)||l<=Hc)return e;let u=e.layers.reduce((d,m)=>d+m.members.length,
-0);if(l<=Hc*Math.max(1,Math.floor(u/1e3)))return e;let f=i.within(e.layers,Vp(o,e.layers,s,r,a.spend));return t.passable.set(c,f),{...e,layers:f}}var Ml=(t,e,n,o={},s={})=>ms(Io(t,e,n,o,s));function*Io(t,e,n,o={},{work:s,budget:r=new Mn(s),beyond:i=!0}={}){let a=He(t),[c,l]=[e,n].map(w=>xr(a,w));if(c===l)
-throw new at(`a path needs two different actors, not \`${e}\` twice`);let u=Gn(o),f=Qn(a,u),d={from:e,to:n,filter:u,truncated:!1,truncatedBy:null,paths:[]};if([
-e,n,...u.via].some(w=>u.without.includes(w)))return d;let m=new Set,h=Pp(f,r.spend);try{for(let w of Nx(f,c,l,r)){if(!w){yield;continue}let{trail:g,path:b}=w,$=Wp(
+(r?0:1),through:[...o.through,r!==null],phase:c,time:null};if(!Hx(t,e,l,a))return null;if(!n)return l;let u=n.move(o.time,i,a,r!==null,l.left);return u===null?null:
+{...l,time:u}}function Hx({end:t,space:e,toPass:n},{layers:o,steps:s,level:r},i,a){let c=s-i.through.filter(Boolean).length;return(a===t?[Ml]:e.outlook(o[i.left].
+outlook[a])).some(u=>Math.min(i.weakest,$r(u))===r&&((i.passed|u)&n)===n&&Zn(u)<=c&&c<=to(u))}var om=({refused:t,view:e})=>t>=Ad&&e.filter.time!=="any";function em(t,e){
+if(!om(t))return null;let n=t.outlooks.get(e.length)??Xp(t.view,e,t.budget.spend);return t.outlooks.set(e.length,n),n}function Ux(t,e,n){let{view:o,start:s,end:r,
+space:i,budget:a}=t,c=e.layers.length,l=(t.tried.get(c)??0)+n;if(t.tried.set(c,l),t.passable.has(c)||l<=Vc)return e;let u=e.layers.reduce((d,m)=>d+m.members.length,
+0);if(l<=Vc*Math.max(1,Math.floor(u/1e3)))return e;let f=i.within(e.layers,Zp(o,e.layers,s,r,a.spend));return t.passable.set(c,f),{...e,layers:f}}var Dl=(t,e,n,o={},s={})=>ms(Wo(t,e,n,o,s));function*Wo(t,e,n,o={},{work:s,budget:r=new Mn(s),beyond:i=!0}={}){let a=He(t),[c,l]=[e,n].map(w=>xr(a,w));if(c===l)
+throw new at(`a path needs two different actors, not \`${e}\` twice`);let u=zn(o),f=Jn(a,u),d={from:e,to:n,filter:u,truncated:!1,truncatedBy:null,paths:[]};if([
+e,n,...u.via].some(w=>u.without.includes(w)))return d;let m=new Set,h=Yp(f,r.spend);try{for(let w of zx(f,c,l,r)){if(!w){yield;continue}let{trail:g,path:b}=w,$=Bp(
 f,g);if(m.has($.join()))continue;if(d.paths.length===u.limit){d.truncatedBy="limit";break}m.add($.join());let x={...b,variants:[]};if(d.paths.push(x),x.variants=
-Cx(f,g,$,h,r.spend),!i&&d.paths.length===u.limit)break}}catch(w){if(!(w instanceof On))throw w;d.truncatedBy="work"}return d.truncated=d.truncatedBy!==null,d}function Cx(t,e,n,o,s){
-if(n.every(l=>t.parts(l).others.length===0))return[];let r=t.filter.via.map(l=>z(t.index.actorAt,l)),i=[];for(let l of o(n)){if(Sr(l,e)===0||!r.every(f=>l.actors.
-includes(f)))continue;let u=Qp(t,l,s);u&&i.push({trail:l,path:u})}let a=t.filter.sort==="strongest",c=({path:l})=>{let u=-ut(l.confidence);return a?[u,l.steps]:
-[l.steps,u]};return i.sort((l,u)=>{let[f,d]=[c(l),c(u)];return f[0]-d[0]||f[1]-d[1]||Sr(l.trail,u.trail)}),i.map(({path:l})=>l)}function*Nx(t,e,n,o){let s=t.filter.
-via.map(l=>z(t.index.actorAt,l)),r=jp(t,e,n,s,o.spend),i=[...r.bits].filter(([l])=>l!==e&&l!==n),a={view:t,start:e,end:n,budget:o,space:r,toPass:i.reduce((l,[,u])=>l|
-u,0),untracked:s.filter(l=>!r.bits.has(l)),refused:0,outlooks:new Map,tried:new Map,passable:new Map},c=new Map;for(let l of Wx(a,s))o.tired()&&(yield null),yield*Ix(
-a,l,c)}function*Wx({view:t,start:e,end:n,budget:o,space:s},r){let i=Math.min(t.filter.maxHops,t.index.actors.length-1),a=Mp(t,e,n,r,o.spend)??i+1;function*c(){for(let f=a;f<=
-i;f++){let d=s.layers(f);d&&(yield d)}}let l=f=>{let d=s.outlook(V(f).outlook[e]),m=Math.min(...d.map(Jn));return Array.from({length:Math.max(...d.map(Zn))+1-m},
+Gx(f,g,$,h,r.spend),!i&&d.paths.length===u.limit)break}}catch(w){if(!(w instanceof On))throw w;d.truncatedBy="work"}return d.truncated=d.truncatedBy!==null,d}function Gx(t,e,n,o,s){
+if(n.every(l=>t.parts(l).others.length===0))return[];let r=t.filter.via.map(l=>V(t.index.actorAt,l)),i=[];for(let l of o(n)){if(Sr(l,e)===0||!r.every(f=>l.actors.
+includes(f)))continue;let u=sm(t,l,s);u&&i.push({trail:l,path:u})}let a=t.filter.sort==="strongest",c=({path:l})=>{let u=-ut(l.confidence);return a?[u,l.steps]:
+[l.steps,u]};return i.sort((l,u)=>{let[f,d]=[c(l),c(u)];return f[0]-d[0]||f[1]-d[1]||Sr(l.trail,u.trail)}),i.map(({path:l})=>l)}function*zx(t,e,n,o){let s=t.filter.
+via.map(l=>V(t.index.actorAt,l)),r=Gp(t,e,n,s,o.spend),i=[...r.bits].filter(([l])=>l!==e&&l!==n),a={view:t,start:e,end:n,budget:o,space:r,toPass:i.reduce((l,[,u])=>l|
+u,0),untracked:s.filter(l=>!r.bits.has(l)),refused:0,outlooks:new Map,tried:new Map,passable:new Map},c=new Map;for(let l of Vx(a,s))o.tired()&&(yield null),yield*Yx(
+a,l,c)}function*Vx({view:t,start:e,end:n,budget:o,space:s},r){let i=Math.min(t.filter.maxHops,t.index.actors.length-1),a=Np(t,e,n,r,o.spend)??i+1;function*c(){for(let f=a;f<=
+i;f++){let d=s.layers(f);d&&(yield d)}}let l=f=>{let d=s.outlook(z(f).outlook[e]),m=Math.min(...d.map(Zn));return Array.from({length:Math.max(...d.map(to))+1-m},
 (h,w)=>m+w)},u=K.map((f,d)=>K.length-1-d);if(t.filter.sort==="strongest"){let f=[...c()];for(let d of u)for(let m of f)for(let h of l(m))yield{layers:m,steps:h,
-level:d};return}for(let f of c())for(let d of l(f))for(let m of u)yield{layers:f,steps:d,level:m}}function*Ix(t,e,n){let{layers:o,steps:s,level:r}=e,i=c=>[o.length,
-s,c].join(),a=(n.get(i(r))??[]).sort((c,l)=>Sr(c.trail,l.trail));for(let c of Kp(t,e)){if(!c){yield null;continue}let l=Qp(t.view,c,t.budget.spend);if(!l){t.refused+=
+level:d};return}for(let f of c())for(let d of l(f))for(let m of u)yield{layers:f,steps:d,level:m}}function*Yx(t,e,n){let{layers:o,steps:s,level:r}=e,i=c=>[o.length,
+s,c].join(),a=(n.get(i(r))??[]).sort((c,l)=>Sr(c.trail,l.trail));for(let c of nm(t,e)){if(!c){yield null;continue}let l=sm(t.view,c,t.budget.spend);if(!l){t.refused+=
 1;continue}let u=ut(l.confidence);if(u!==r){rt(n,i(u),{trail:c,path:l});continue}for(;a.length&&Sr(a[0].trail,c)<0;)yield*a.splice(0,1);yield{trail:c,path:l}}yield*a}
-function Qp(t,{actors:e,through:n},o){let{index:s,filter:r,window:i}=t,a=w=>Ki(s,w),c=e.slice(1).map((w,g)=>(n[g]?Co:No)(t,e[g],w));o(bd*c.reduce((w,g)=>w+g.length,
-0));let l=null;if(i||r.time!=="any"){let w=c.map($=>$.map(a)),g=pl(w,r.time,i,"certain"),b=r.certain?g:pl(w,r.time,i,"possible");if(!b)return null;l=g?"certain":
-"possible",c=c.map(($,x)=>b[x].map(S=>$[S]))}let u=xp(c.map(w=>w.map(a)),i),f=c.map((w,g)=>({...Rx(s,e[g],e[g+1],w,i),through:n[g]})),d=f.map(w=>ut(w.confidence)),
+function sm(t,{actors:e,through:n},o){let{index:s,filter:r,window:i}=t,a=w=>Qi(s,w),c=e.slice(1).map((w,g)=>(n[g]?Co:No)(t,e[g],w));o(Md*c.reduce((w,g)=>w+g.length,
+0));let l=null;if(i||r.time!=="any"){let w=c.map($=>$.map(a)),g=gl(w,r.time,i,"certain"),b=r.certain?g:gl(w,r.time,i,"possible");if(!b)return null;l=g?"certain":
+"possible",c=c.map(($,x)=>b[x].map(S=>$[S]))}let u=Ap(c.map(w=>w.map(a)),i),f=c.map((w,g)=>({...qx(s,e[g],e[g+1],w,i),through:n[g]})),d=f.map(w=>ut(w.confidence)),
 m=Math.min(...d),h=d.indexOf(m);return{actors:e.map(w=>s.actors[w]),steps:n.filter(Boolean).length,time:l,confidence:K[m],weakestHop:h,independentSources:ws(s.graph,
-c.flat().map(w=>s.links[w])),weakestHopSources:f[h].independentSources,disputed:f.some(w=>w.disputed),weaklyDisputed:Jp(f.filter(w=>w.disputed).map(w=>w.weaklyDisputed)),
-sourcesInWindow:hs(s.graph,c.flat().map(w=>s.links[w]),i),window:u.length?{first:ce(u[0][0]),last:ce(V(u)[1])}:null,hops:f}}var Jp=t=>t.length>0&&t.every(Boolean);
-function Rx(t,e,n,o,s){let r=o.map(i=>t.links[i]);return{source:t.actors[e],target:t.actors[n],confidence:K[Math.max(...o.map(i=>t.level[i]))],independentSources:ws(
-t.graph,r),disputed:o.some(i=>t.status[i]!==0),weaklyDisputed:Jp(o.filter(i=>t.status[i]!==0).map(i=>t.weakly[i]===1)),sourcesInWindow:hs(t.graph,r,s),links:r.map(
-i=>Ep(t.graph,i,s))}}function oa(t,e){let n=t.filter(o=>o.stance==="supports");return n.length>0&&n.every(o=>e.has(o.source))}function El(t){let e=new Map;for(let[n,o]of Object.entries(
-t))for(let s of Dt(o))e.set(s,[...e.get(s)??[],n]);return e}function sa(t,e,n=El(t)){let o=new Set([e]),s=new Map;for(let r of o)for(let i of n.get(r)??[])s.set(
-i,(s.get(i)??Dt(t[i]).length)-1),s.get(i)===0&&o.add(i);return o}var tm={supports:"supports",disputes:"disputes",denies:"denies"},jx=new Intl.DisplayNames(["en"],{type:"region",fallback:"code"}),Or=(t,e)=>t.actors[e]?.name??e,
-em=(t,e)=>sn(t,e,Or(t,e.source),Or(t,e.target)),Al=t=>{if(!t)return"";try{return jx.of(t)}catch{return t}},Fx=t=>(t.amounts??[]).map(e=>_i(e,U)).join("; "),_x=t=>`${P(
-t.roots.length,"source")}, ${P(t.claims.length,"claim")}`;function Px(t,{source:e,credibility:n}){let{reliability:o}=t.sources[e];return`${o}${n} ${le[o]}, ${ns[n]}`}
-var Bx={actors:t=>[{id:"name",title:"Name",width:190,share:3,text:e=>e.own.name},{id:"native",title:"Other script",width:120,share:1.5,text:e=>e.own.native_names?.[0]?.
-name??""},{id:"type",title:"Type",width:140,share:1,text:e=>t.types[e.own.type].label},{id:"country",title:"Country",width:110,share:1,text:e=>Al(e.own.country)},
+c.flat().map(w=>s.links[w])),weakestHopSources:f[h].independentSources,disputed:f.some(w=>w.disputed),weaklyDisputed:rm(f.filter(w=>w.disputed).map(w=>w.weaklyDisputed)),
+sourcesInWindow:hs(s.graph,c.flat().map(w=>s.links[w]),i),window:u.length?{first:le(u[0][0]),last:le(z(u)[1])}:null,hops:f}}var rm=t=>t.length>0&&t.every(Boolean);
+function qx(t,e,n,o,s){let r=o.map(i=>t.links[i]);return{source:t.actors[e],target:t.actors[n],confidence:K[Math.max(...o.map(i=>t.level[i]))],independentSources:ws(
+t.graph,r),disputed:o.some(i=>t.status[i]!==0),weaklyDisputed:rm(o.filter(i=>t.status[i]!==0).map(i=>t.weakly[i]===1)),sourcesInWindow:hs(t.graph,r,s),links:r.map(
+i=>Ip(t.graph,i,s))}}function ra(t,e){let n=t.filter(o=>o.stance==="supports");return n.length>0&&n.every(o=>e.has(o.source))}function Ll(t){let e=new Map;for(let[n,o]of Object.entries(
+t))for(let s of Dt(o))e.set(s,[...e.get(s)??[],n]);return e}function ia(t,e,n=Ll(t)){let o=new Set([e]),s=new Map;for(let r of o)for(let i of n.get(r)??[])s.set(
+i,(s.get(i)??Dt(t[i]).length)-1),s.get(i)===0&&o.add(i);return o}var am={supports:"supports",disputes:"disputes",denies:"denies"},Kx=new Intl.DisplayNames(["en"],{type:"region",fallback:"code"}),Or=(t,e)=>t.actors[e]?.name??e,
+cm=(t,e)=>sn(t,e,Or(t,e.source),Or(t,e.target)),Cl=t=>{if(!t)return"";try{return Kx.of(t)}catch{return t}},Xx=t=>(t.amounts??[]).map(e=>Bi(e,U)).join("; "),Qx=t=>`${P(
+t.roots.length,"source")}, ${P(t.claims.length,"claim")}`;function Jx(t,{source:e,credibility:n}){let{reliability:o}=t.sources[e];return`${o}${n} ${ue[o]}, ${ns[n]}`}
+var Zx={actors:t=>[{id:"name",title:"Name",width:190,share:3,text:e=>e.own.name},{id:"native",title:"Other script",width:120,share:1.5,text:e=>e.own.native_names?.[0]?.
+name??""},{id:"type",title:"Type",width:140,share:1,text:e=>t.types[e.own.type].label},{id:"country",title:"Country",width:110,share:1,text:e=>Cl(e.own.country)},
 {id:"links",title:"Links",width:76,number:!0,text:e=>String(e.links),value:e=>e.links,counts:({key:e})=>({type:"links",where:{of:e}})},{id:"gives",title:"Suppor\
 ts",width:98,number:!0,text:e=>String(e.gives),value:e=>e.gives,counts:({key:e})=>({type:"links",where:{from:e,family:"support"}})},{id:"gets",title:"Supported",
 width:108,number:!0,text:e=>String(e.gets),value:e=>e.gets,counts:({key:e})=>({type:"links",where:{to:e,family:"support"}})},{id:"since",title:"Since",width:112,
 share:.6,text:e=>e.since?U(e.since):"",value:e=>e.since}],links:t=>[{id:"from",title:"From",width:160,share:1.6,text:e=>Or(t,e.own.source)},{id:"kind",title:"Ki\
 nd",width:150,share:1,text:e=>t.kinds[e.own.kind].label},{id:"to",title:"To",width:160,share:1.6,text:e=>Or(t,e.own.target)},{id:"when",title:"When",width:180,share:1,
-text:e=>It(e.own),value:e=>e.own.span[0]??e.own.span[3]},{id:"confidence",title:"Confidence",width:112,text:e=>e.own.confidence,value:e=>ut(e.own.confidence)},{
+text:e=>Wt(e.own),value:e=>e.own.span[0]??e.own.span[3]},{id:"confidence",title:"Confidence",width:112,text:e=>e.own.confidence,value:e=>ut(e.own.confidence)},{
 id:"status",title:"Status",width:122,text:e=>e.own.status==="asserted"?"not contested":je(e.own),value:e=>bt.indexOf(e.own.status)},{id:"sources",title:"Rests o\
-n",width:152,share:.3,text:e=>_x(e.own),value:e=>e.own.roots.length*1e3+e.own.claims.length},{id:"amounts",title:"Amounts",width:150,share:1.5,text:e=>Fx(e.own),
-value:e=>e.own.amounts?.[0]?.value??null}],claims:t=>[{id:"about",title:"About",width:240,share:2.5,text:e=>e.about},{id:"stance",title:"Stance",width:100,text:e=>tm[e.
-own.stance],value:e=>Object.keys(tm).indexOf(e.own.stance)},{id:"grade",title:"Grade",width:290,share:1.5,text:e=>Px(t,e.own),value:e=>`${t.sources[e.own.source].
+n",width:152,share:.3,text:e=>Qx(e.own),value:e=>e.own.roots.length*1e3+e.own.claims.length},{id:"amounts",title:"Amounts",width:150,share:1.5,text:e=>Xx(e.own),
+value:e=>e.own.amounts?.[0]?.value??null}],claims:t=>[{id:"about",title:"About",width:240,share:2.5,text:e=>e.about},{id:"stance",title:"Stance",width:100,text:e=>am[e.
+own.stance],value:e=>Object.keys(am).indexOf(e.own.stance)},{id:"grade",title:"Grade",width:290,share:1.5,text:e=>Jx(t,e.own),value:e=>`${t.sources[e.own.source].
 reliability}${e.own.credibility}`},{id:"source",title:"Source",width:220,share:2.5,text:e=>t.sources[e.own.source].title},{id:"locator",title:"Location",width:150,
 share:1.5,text:e=>e.own.locator??""}],sources:()=>[{id:"title",title:"Title",width:240,share:3,text:t=>t.own.title},{id:"publisher",title:"Publisher",width:180,
 share:2,text:t=>t.own.publisher},{id:"class",title:"Class",width:130,share:.7,text:t=>rn(t.own.class??"")},{id:"reliability",title:"Reliability",width:180,share:.7,
-text:t=>`${t.own.reliability}: ${le[t.own.reliability]}`},{id:"published",title:"Published",width:130,share:.7,text:t=>t.own.published?U(t.own.published):"",value:t=>t.
+text:t=>`${t.own.reliability}: ${ue[t.own.reliability]}`},{id:"published",title:"Published",width:130,share:.7,text:t=>t.own.published?U(t.own.published):"",value:t=>t.
 own.published??null},{id:"links",title:"Links",width:76,number:!0,text:t=>String(t.links),value:t=>t.links,counts:({key:t})=>({type:"links",where:{cites:t}})},{
 id:"events",title:"Events",width:84,number:!0,text:t=>String(t.events),value:t=>t.events,counts:({key:t})=>({type:"events",where:{cites:t}})}],events:t=>[{id:"n\
 ame",title:"Event",width:240,share:3,text:e=>e.own.name},{id:"date",title:"Date",width:190,share:1,text:e=>U(e.own.date),value:e=>e.own.days[0]},{id:"place",title:"\
 Place",width:150,share:1.5,text:e=>e.own.place??""},{id:"actors",title:"Actors",width:240,share:3,text:e=>e.own.roles.map(({actor:n,role:o})=>`${Or(t,n)} (${rn(
-o)})`).join(", ")},{id:"claims",title:"Claims",width:84,number:!0,text:e=>String(e.own.claims.length),value:e=>e.own.claims.length}]},nm={actors:["links",!1],links:[
-"from",!0],claims:["about",!0],sources:["links",!1],events:["date",!1]},om=(t,e)=>Bx[e](t);var Hx=new Intl.Collator("en",{sensitivity:"base",numeric:!0});function Ux(t,{actors:e,links:n}){let o=new Map;for(let s of e){let r=t.actors[s];o.set(s,{key:s,
+o)})`).join(", ")},{id:"claims",title:"Claims",width:84,number:!0,text:e=>String(e.own.claims.length),value:e=>e.own.claims.length}]},lm={actors:["links",!1],links:[
+"from",!0],claims:["about",!0],sources:["links",!1],events:["date",!1]},um=(t,e)=>Zx[e](t);var tS=new Intl.Collator("en",{sensitivity:"base",numeric:!0});function eS(t,{actors:e,links:n}){let o=new Map;for(let s of e){let r=t.actors[s];o.set(s,{key:s,
 open:{type:"actor",id:s},own:r,actors:[s],links:0,gives:0,gets:0,since:r.founded??r.born??null})}for(let s of n){let{source:r,target:i,kind:a}=t.links[s],c=t.kinds[a].
-family==="support"?1:0,[l,u]=[o.get(r),o.get(i)];l&&(l.links+=1,l.gives+=c),u&&u!==l&&(u.links+=1,u.gets+=c)}return[...o.values()]}var rm=(t,{links:e})=>[...e].
-map(n=>{let o=t.links[n];return{key:n,open:{type:"link",id:n},own:o,actors:[o.source,o.target]}}),im=(t,e)=>Be(t,e).map(n=>{let o=t.events[n];return{key:n,open:{
-type:"event",id:n},own:o,actors:o.roles.map(({actor:s})=>s).filter(s=>t.actors[s])}});function Gx(t,e){let n=[];for(let o of[...rm(t,e),...im(t,e)]){let s=o.open.
-type==="link"?em(t,o.own):o.own.name;o.own.claims.forEach((r,i)=>n.push({...o,key:`${o.open.type}:${o.key}:${i}`,own:r,about:s}))}return n}function zx(t,e){let n=new Map,
+family==="support"?1:0,[l,u]=[o.get(r),o.get(i)];l&&(l.links+=1,l.gives+=c),u&&u!==l&&(u.links+=1,u.gets+=c)}return[...o.values()]}var dm=(t,{links:e})=>[...e].
+map(n=>{let o=t.links[n];return{key:n,open:{type:"link",id:n},own:o,actors:[o.source,o.target]}}),pm=(t,e)=>Be(t,e).map(n=>{let o=t.events[n];return{key:n,open:{
+type:"event",id:n},own:o,actors:o.roles.map(({actor:s})=>s).filter(s=>t.actors[s])}});function nS(t,e){let n=[];for(let o of[...dm(t,e),...pm(t,e)]){let s=o.open.
+type==="link"?cm(t,o.own):o.own.name;o.own.claims.forEach((r,i)=>n.push({...o,key:`${o.open.type}:${o.key}:${i}`,own:r,about:s}))}return n}function oS(t,e){let n=new Map,
 o=r=>(n.has(r)||n.set(r,{key:r,open:{type:"source",id:r},own:t.sources[r],links:0,events:0,actors:new Set}),n.get(r)),s=(r,i,a)=>{for(let c of new Set(r.claims.
 map(l=>l.source))){let l=o(c);l[i]+=1;for(let f of a)l.actors.add(f);let u=Dt(t.sources[c]);for(let f of u)!t.sources[f]||n.has(f)||(o(f),u.push(...Dt(t.sources[f])))}};
-for(let r of e.links)s(t.links[r],"links",[t.links[r].source,t.links[r].target]);for(let r of Be(t,e))s(t.events[r],"events",[]);return[...n.values()]}var Vx={actors:Ux,
-links:rm,claims:Gx,sources:zx,events:im},Er=(t,e,n)=>Vx[e](t,n);function am(t,e,n){let o=e.value??e.text,s=t.map((a,c)=>({row:a,at:c,key:o(a)??""})),r=n?1:-1,i=new Map;
-if(e.value||[...new Set(s.map(({key:a})=>a))].sort(Hx.compare).forEach((a,c)=>i.set(a,c)),i.size)for(let a of s)a.key=a.key===""?"":i.get(a.key);return s.sort((a,c)=>a.
+for(let r of e.links)s(t.links[r],"links",[t.links[r].source,t.links[r].target]);for(let r of Be(t,e))s(t.events[r],"events",[]);return[...n.values()]}var sS={actors:eS,
+links:dm,claims:nS,sources:oS,events:pm},Er=(t,e,n)=>sS[e](t,n);function mm(t,e,n){let o=e.value??e.text,s=t.map((a,c)=>({row:a,at:c,key:o(a)??""})),r=n?1:-1,i=new Map;
+if(e.value||[...new Set(s.map(({key:a})=>a))].sort(tS.compare).forEach((a,c)=>i.set(a,c)),i.size)for(let a of s)a.key=a.key===""?"":i.get(a.key);return s.sort((a,c)=>a.
 key===c.key?a.at-c.at:a.key===""||c.key===""?a.key===""?1:-1:(a.key<c.key?-1:1)*r),s.map(({row:a})=>a)}var Mr=t=>(/^\p{ASCII}*$/u.test(t)?t:t.normalize("NFKD").
-replace(/\p{M}/gu,"").replace(/[’‘ʿʾ`]/g,"'")).toLowerCase();function cm(t,e,n){let o=Mr(n).split(/\s+/).filter(Boolean);return o.length===0?t:t.filter(s=>{
+replace(/\p{M}/gu,"").replace(/[’‘ʿʾ`]/g,"'")).toLowerCase();function hm(t,e,n){let o=Mr(n).split(/\s+/).filter(Boolean);return o.length===0?t:t.filter(s=>{
 let r=s.folded??=Mr([...e.map(i=>i.text(s)),s.own.summary??"",...(s.own.names??[]).map(i=>i.name),s.key].join(`
-`));return o.every(i=>r.includes(i))})}var to=["kinds","families","types","confidences","statuses","countries"],ra=new Set(["types","countries"]),Yx=to.indexOf("statuses"),qx=bt.indexOf("asserted"),Ar="",
-lm=new WeakMap;function Dl(t,e=[...new Set(t)].sort()){let n=new Map(e.map((o,s)=>[o,s]));return{order:e,number:Uint16Array.from(t,o=>z(n,o))}}function Ll(t){let e=lm.
-get(t);if(e)return e;let{actors:n}=t.graph,o=Dl(t.families,X),s={kinds:{order:t.kinds,number:t.kind},families:{...o,number:Uint16Array.from(t.kind,r=>o.number[r])},
-types:Dl(t.actors.map(r=>n[r].type)),confidences:{order:K,number:t.level},statuses:{order:bt,number:t.status},countries:Dl(t.actors.map(r=>n[r].country??Ar))};return lm.
-set(t,s),s}function um(t,e,n,o){let s=He(t),{mask:r}=Qn(s,kn(n)),i=e.only&&new Set(e.only),a=l=>i?.has(s.actors[l])??!0,c=to.map((l,u)=>{let[f,d]=[e[l],ra.has(l)],
-{order:m,number:h}=Ll(s)[l];return f&&{number:h,ofActors:d,at:u,shows:Uint8Array.from(m,w=>f.includes(w)?1:0)}});for(let l=0;l<r.length;l++){if(!r[l]||!a(s.source[l])||
-!a(s.target[l]))continue;let u=-1,f=0;for(let{number:d,ofActors:m,shows:h,at:w}of c.filter(de))(m?h[d[s.source[l]]]&&h[d[s.target[l]]]:h[d[l]]||w===Yx&&s.weakly[l]&&
-h[qx])||(f+=1,u=w);f<2&&o(l,u)}return s}function fm(t,e={},n={}){let o=He(t),s=Ll(o),r=to.map(u=>new Uint32Array(s[u].order.length)),i=to.map(u=>ra.has(u)?new Uint8Array(
-o.actors.length):null),a=new Uint8Array(o.actors.length),c=0;um(t,e,n,(u,f)=>{let[d,m]=[o.source[u],o.target[u]];f<0&&(c+=1,a[d]=a[m]=1);for(let h=0;h<to.length;h++){
-if(f>=0&&f!==h)continue;let{number:w}=s[to[h]],g=i[h];if(g===null){r[h][w[u]]+=1;continue}g[d]=g[m]=1,r[h][w[d]]+=1,w[d]!==w[m]&&(r[h][w[m]]+=1)}});let l={links:c,
-actors:a.reduce((u,f)=>u+f,0)};return to.forEach((u,f)=>{let{order:d,number:m}=s[u],h=new Uint32Array(d.length);i[f]?.forEach((w,g)=>{h[m[g]]+=w}),l[u]=Object.fromEntries(
-d.map((w,g)=>[w,i[f]?{links:r[f][g],actors:h[g]}:r[f][g]]))}),l}function dm(t,e={},n={}){let o=He(t),s=[],r=new Uint8Array(o.actors.length);return um(t,e,n,(i,a)=>{
-a>=0||(s.push(o.links[i]),r[o.source[i]]=r[o.target[i]]=1)}),{actors:o.actors.filter((i,a)=>r[a]),links:s}}function pm(t,e){let n=He(t),o=Ll(n),s=[...e].map(a=>z(
-n.linkAt,a)),r=[...new Set(s.flatMap(a=>[n.source[a],n.target[a]]))],i={links:s.length,actors:r.length};for(let a of to){let{order:c,number:l}=o[a],u=new Uint32Array(
-c.length);for(let f of ra.has(a)?r:s)u[l[f]]+=1;i[a]=Object.fromEntries(c.map((f,d)=>[f,ra.has(a)?{links:0,actors:u[d]}:u[d]]))}return i}var Kx=["","Directly","Two hops","Three hops","Four hops","Five hops","Six hops"],Cl=t=>Kx[Math.abs(t)]??`${Math.abs(t)} hops`;function ia(t,e,n,o){let{from:s,to:r,
-walk:i}=e.question,{actors:a}=n,{wholes:c}=t.columns,l=v=>Object.hasOwn(c,v)&&a.has(c[v])?c[v]:v,u=v=>v.filter(O=>a.has(O)).map(l),[f,d]=[s,r].map(v=>v?o(v):[]),
-m=Xx(t,n.links,l),h=Qx(m,u(f),u(d),u(i.via??[]),!!i.undirected),w=Math.max(0,...h.values()),g=new Map([...a].map(v=>[v,h.get(l(v))??w])),b=new Map;for(let v of n.
-links)for(let O of[t.links[v].source,t.links[v].target])b.set(O,(b.get(O)??0)+1);let $=new Set([...f,...d]),x=[s,r].some(v=>v&&ke(v)!==null),S=v=>x?0:$.has(v)?-1:
-Math.abs(g.get(v)??0),y=[...a].sort((v,O)=>S(v)-S(O)||(b.get(O)??0)-(b.get(v)??0)||(v<O?-1:1));return{far:g,inOrder:y,columns:x?()=>null:v=>Zx(t,e,new Map([...g].
-filter(([O])=>v.has(O))))}}function Xx(t,e,n){let o={ahead:new Map,behind:new Map};for(let s of e){let{source:r,target:i,kind:a}=t.links[s],[c,l]=[n(r),n(i)];c!==
+`));return o.every(i=>r.includes(i))})}var eo=["kinds","families","types","confidences","statuses","countries"],aa=new Set(["types","countries"]),rS=eo.indexOf("statuses"),iS=bt.indexOf("asserted"),Ar="",
+wm=new WeakMap;function Il(t,e=[...new Set(t)].sort()){let n=new Map(e.map((o,s)=>[o,s]));return{order:e,number:Uint16Array.from(t,o=>V(n,o))}}function Wl(t){let e=wm.
+get(t);if(e)return e;let{actors:n}=t.graph,o=Il(t.families,X),s={kinds:{order:t.kinds,number:t.kind},families:{...o,number:Uint16Array.from(t.kind,r=>o.number[r])},
+types:Il(t.actors.map(r=>n[r].type)),confidences:{order:K,number:t.level},statuses:{order:bt,number:t.status},countries:Il(t.actors.map(r=>n[r].country??Ar))};return wm.
+set(t,s),s}function gm(t,e,n,o){let s=He(t),{mask:r}=Jn(s,kn(n)),i=e.only&&new Set(e.only),a=l=>i?.has(s.actors[l])??!0,c=eo.map((l,u)=>{let[f,d]=[e[l],aa.has(l)],
+{order:m,number:h}=Wl(s)[l];return f&&{number:h,ofActors:d,at:u,shows:Uint8Array.from(m,w=>f.includes(w)?1:0)}});for(let l=0;l<r.length;l++){if(!r[l]||!a(s.source[l])||
+!a(s.target[l]))continue;let u=-1,f=0;for(let{number:d,ofActors:m,shows:h,at:w}of c.filter(zt))(m?h[d[s.source[l]]]&&h[d[s.target[l]]]:h[d[l]]||w===rS&&s.weakly[l]&&
+h[iS])||(f+=1,u=w);f<2&&o(l,u)}return s}function ym(t,e={},n={}){let o=He(t),s=Wl(o),r=eo.map(u=>new Uint32Array(s[u].order.length)),i=eo.map(u=>aa.has(u)?new Uint8Array(
+o.actors.length):null),a=new Uint8Array(o.actors.length),c=0;gm(t,e,n,(u,f)=>{let[d,m]=[o.source[u],o.target[u]];f<0&&(c+=1,a[d]=a[m]=1);for(let h=0;h<eo.length;h++){
+if(f>=0&&f!==h)continue;let{number:w}=s[eo[h]],g=i[h];if(g===null){r[h][w[u]]+=1;continue}g[d]=g[m]=1,r[h][w[d]]+=1,w[d]!==w[m]&&(r[h][w[m]]+=1)}});let l={links:c,
+actors:a.reduce((u,f)=>u+f,0)};return eo.forEach((u,f)=>{let{order:d,number:m}=s[u],h=new Uint32Array(d.length);i[f]?.forEach((w,g)=>{h[m[g]]+=w}),l[u]=Object.fromEntries(
+d.map((w,g)=>[w,i[f]?{links:r[f][g],actors:h[g]}:r[f][g]]))}),l}function bm(t,e={},n={}){let o=He(t),s=[],r=new Uint8Array(o.actors.length);return gm(t,e,n,(i,a)=>{
+a>=0||(s.push(o.links[i]),r[o.source[i]]=r[o.target[i]]=1)}),{actors:o.actors.filter((i,a)=>r[a]),links:s}}function km(t,e){let n=He(t),o=Wl(n),s=[...e].map(a=>V(
+n.linkAt,a)),r=[...new Set(s.flatMap(a=>[n.source[a],n.target[a]]))],i={links:s.length,actors:r.length};for(let a of eo){let{order:c,number:l}=o[a],u=new Uint32Array(
+c.length);for(let f of aa.has(a)?r:s)u[l[f]]+=1;i[a]=Object.fromEntries(c.map((f,d)=>[f,aa.has(a)?{links:0,actors:u[d]}:u[d]]))}return i}var aS=["","Directly","Two hops","Three hops","Four hops","Five hops","Six hops"],Rl=t=>aS[Math.abs(t)]??`${Math.abs(t)} hops`;function ca(t,e,n,o){let{from:s,to:r,
+walk:i}=e.question,{actors:a}=n,{wholes:c}=t.columns,l=v=>Object.hasOwn(c,v)&&a.has(c[v])?c[v]:v,u=v=>v.filter(E=>a.has(E)).map(l),[f,d]=[s,r].map(v=>v?o(v):[]),
+m=cS(t,n.links,l),h=lS(m,u(f),u(d),u(i.via??[]),!!i.undirected),w=Math.max(0,...h.values()),g=new Map([...a].map(v=>[v,h.get(l(v))??w])),b=new Map;for(let v of n.
+links)for(let E of[t.links[v].source,t.links[v].target])b.set(E,(b.get(E)??0)+1);let $=new Set([...f,...d]),x=[s,r].some(v=>v&&ke(v)!==null),S=v=>x?0:$.has(v)?-1:
+Math.abs(g.get(v)??0),y=[...a].sort((v,E)=>S(v)-S(E)||(b.get(E)??0)-(b.get(v)??0)||(v<E?-1:1));return{far:g,inOrder:y,columns:x?()=>null:v=>fS(t,e,new Map([...g].
+filter(([E])=>v.has(E))))}}function cS(t,e,n){let o={ahead:new Map,behind:new Map};for(let s of e){let{source:r,target:i,kind:a}=t.links[s],[c,l]=[n(r),n(i)];c!==
 l&&(rt(o.ahead,c,l),rt(o.behind,l,c),t.kinds[a].symmetric&&(rt(o.ahead,l,c),rt(o.behind,c,l)))}return o}function gs(t,e,n=new Set){let o=new Map([...t].map(s=>[
-s,0]));for(let[s,r]of o){let i=(e.get(s)??[]).filter(a=>!o.has(a)&&!n.has(a));for(let a of i)o.set(a,r+1)}return o}function Qx(t,e,n,o,s){if(e.length&&n.length){
-let r=new Set(n),i=gs(e,t.ahead,r),a=Math.max(0,...i.values())+1;for(let c of r)i.has(c)||i.set(c,a);return i}return s||!(e.length||n.length)?Jx(t,[...e,...n,...o]):
-e.length?gs(e,t.ahead):new Map([...gs(n,t.behind)].map(([r,i])=>[r,-i]))}function Jx({ahead:t,behind:e},n){let o=new Map([...t].map(([a,c])=>[a,[...c,...e.get(a)??
-[]]]));for(let[a,c]of e)t.has(a)||o.set(a,c);let[s,r]=[gs(n,t),gs(n,e)],i=new Map(gs(n,o));for(let[a,c]of i)r.get(a)===c&&s.get(a)!==c&&i.set(a,-c);return i}function Zx(t,e,n){
+s,0]));for(let[s,r]of o){let i=(e.get(s)??[]).filter(a=>!o.has(a)&&!n.has(a));for(let a of i)o.set(a,r+1)}return o}function lS(t,e,n,o,s){if(e.length&&n.length){
+let r=new Set(n),i=gs(e,t.ahead,r),a=Math.max(0,...i.values())+1;for(let c of r)i.has(c)||i.set(c,a);return i}return s||!(e.length||n.length)?uS(t,[...e,...n,...o]):
+e.length?gs(e,t.ahead):new Map([...gs(n,t.behind)].map(([r,i])=>[r,-i]))}function uS({ahead:t,behind:e},n){let o=new Map([...t].map(([a,c])=>[a,[...c,...e.get(a)??
+[]]]));for(let[a,c]of e)t.has(a)||o.set(a,c);let[s,r]=[gs(n,t),gs(n,e)],i=new Map(gs(n,o));for(let[a,c]of i)r.get(a)===c&&s.get(a)!==c&&i.set(a,-c);return i}function fS(t,e,n){
 let{from:o,to:s}=e.question,r=[...new Set(n.values())].sort((c,l)=>c-l),i=!!(o&&s);return{columns:r.map((c,l)=>{let[u,f]=[l===0,l===r.length-1];return i?{title:u?
-"From":f?"To":"Through",note:"",tone:u?"patron":f?"partner":"between"}:c===0?{title:"Asked about",note:"",tone:"patron"}:{title:Cl(c),note:c<0?"lead to it":"rea\
-ched from it",tone:"plain"}}),of:Object.fromEntries([...n].map(([c,l])=>[c,r.indexOf(l)])),wholes:t.columns.wholes}}var Wl=2e7,ca=["start","down","arrived","up","rising"],gm=["arrived","up","rising"],ym=({actor:t,phase:e,passed:n})=>(t*ca.length+ca.indexOf(e))*64+n;function*bm(t,e,n,o,s=new Mn(
-Wl)){let r=new Set,i=!1;try{yield*tS(new Nl(t,e,n,(o.via??[]).slice(0,6)),n!==null,o.hops,s,r)}catch(a){if(!(a instanceof On))throw a;i=!0}return{links:new Set(
-[...r].sort((a,c)=>a-c).map(a=>t.index.links[a])),truncated:i}}function*tS(t,e,n,o,s){let r=t.all,i,a;if(e){let c=t.ends.flatMap(u=>gm.map(f=>({actor:u,phase:f,
-passed:r})));a=yield*aa(o,c,u=>t.hopsBack(u),u=>t.stepsBack(u),n);let l=[...new Set([...a.values()].map(({place:u})=>u.actor))];i=yield*aa(o,t.begun(l),u=>t.hopsOn(
-u),u=>t.stepsOn(u),n,a)}else{i=yield*aa(o,t.begun(null),l=>t.hopsOn(l),l=>t.stepsOn(l),n);let c=[...i.values()].map(({place:l})=>l).filter(l=>t.over(l));a=yield*aa(
+"From":f?"To":"Through",note:"",tone:u?"patron":f?"partner":"between"}:c===0?{title:"Asked about",note:"",tone:"patron"}:{title:Rl(c),note:c<0?"lead to it":"rea\
+ched from it",tone:"plain"}}),of:Object.fromEntries([...n].map(([c,l])=>[c,r.indexOf(l)])),wholes:t.columns.wholes}}var Fl=2e7,ua=["start","down","arrived","up","rising"],vm=["arrived","up","rising"],Om=({actor:t,phase:e,passed:n})=>(t*ua.length+ua.indexOf(e))*64+n;function*Mm(t,e,n,o,s=new Mn(
+Fl)){let r=new Set,i=!1;try{yield*dS(new jl(t,e,n,(o.via??[]).slice(0,6)),n!==null,o.hops,s,r)}catch(a){if(!(a instanceof On))throw a;i=!0}return{links:new Set(
+[...r].sort((a,c)=>a-c).map(a=>t.index.links[a])),truncated:i}}function*dS(t,e,n,o,s){let r=t.all,i,a;if(e){let c=t.ends.flatMap(u=>vm.map(f=>({actor:u,phase:f,
+passed:r})));a=yield*la(o,c,u=>t.hopsBack(u),u=>t.stepsBack(u),n);let l=[...new Set([...a.values()].map(({place:u})=>u.actor))];i=yield*la(o,t.begun(l),u=>t.hopsOn(
+u),u=>t.stepsOn(u),n,a)}else{i=yield*la(o,t.begun(null),l=>t.hopsOn(l),l=>t.stepsOn(l),n);let c=[...i.values()].map(({place:l})=>l).filter(l=>t.over(l));a=yield*la(
 o,c,l=>t.hopsBack(l),l=>t.stepsBack(l),n,i)}for(let{place:c,far:l}of i.values()){for(let[u,f]of[[1,t.hopsOn(c)],[0,t.stepsOn(c)]])for(let{place:d,links:m}of f){
-o.spend(1);let h=a.get(ym(d));if(h&&l+u+h.far<=n)for(let w of m())s.add(w)}o.tired()&&(yield)}}function*aa(t,e,n,o,s,r){let i=new Map,a=e;for(let c=0;c<=s;c+=1){
-let l=[];for(;a.length;){let u=a.pop(),f=ym(u);if(!(i.has(f)||r&&!r.has(f))){i.set(f,{place:u,far:c}),l.push(u),t.spend(1);for(let{place:d}of o(u))a.push(d);t.tired()&&
-(yield)}}if(a=[],c===s)break;for(let u of l){for(let{place:f}of n(u))t.spend(1),a.push(f);t.tired()&&(yield)}}return i}var Nl=class{constructor(e,n,o,s){let r=i=>(i??
+o.spend(1);let h=a.get(Om(d));if(h&&l+u+h.far<=n)for(let w of m())s.add(w)}o.tired()&&(yield)}}function*la(t,e,n,o,s,r){let i=new Map,a=e;for(let c=0;c<=s;c+=1){
+let l=[];for(;a.length;){let u=a.pop(),f=Om(u);if(!(i.has(f)||r&&!r.has(f))){i.set(f,{place:u,far:c}),l.push(u),t.spend(1);for(let{place:d}of o(u))a.push(d);t.tired()&&
+(yield)}}if(a=[],c===s)break;for(let u of l){for(let{place:f}of n(u))t.spend(1),a.push(f);t.tired()&&(yield)}}return i}var jl=class{constructor(e,n,o,s){let r=i=>(i??
 []).map(a=>xr(e.index,a));this.view=e,this.starts=n&&r(n),this.ends=r(o),this.bits=new Map(r(s).map((i,a)=>[i,1<<a])),this.all=(1<<this.bits.size)-1,this.first=
-wm(e,r(n)),this.last=wm(e,this.ends)}at(e){return this.bits.get(e)??0}begun(e){let n=e??this.view.index.actors.map((r,i)=>i),o=this.starts&&new Set(this.starts);
-return(o?n.filter(r=>o.has(r)):n).map(r=>({actor:r,phase:"start",passed:this.at(r)}))}over({phase:e,passed:n}){return n===this.all&&gm.includes(e)}allowed(e,n){
+$m(e,r(n)),this.last=$m(e,this.ends)}at(e){return this.bits.get(e)??0}begun(e){let n=e??this.view.index.actors.map((r,i)=>i),o=this.starts&&new Set(this.starts);
+return(o?n.filter(r=>o.has(r)):n).map(r=>({actor:r,phase:"start",passed:this.at(r)}))}over({phase:e,passed:n}){return n===this.all&&vm.includes(e)}allowed(e,n){
 let o=this.last.has(e)&&!this.last.has(n),s=this.first.has(n)&&!this.first.has(e);return!o&&!s}*hopsOn({actor:e,phase:n,passed:o}){for(let s of this.view.ahead(
 e).others){let r=this.allowed(e,s)?Tn(this.view,n,e,s):null;if(!r)continue;let i=()=>No(this.view,e,s);yield{place:{actor:s,phase:r,passed:o|this.at(s)},links:i}}}*hopsBack(e){
-if(!(e.phase!=="arrived"&&e.phase!=="rising")){for(let n of this.view.behind(e.actor).others)if(this.allowed(n,e.actor))for(let o of ca)Tn(this.view,o,n,e.actor)===
+if(!(e.phase!=="arrived"&&e.phase!=="rising")){for(let n of this.view.behind(e.actor).others)if(this.allowed(n,e.actor))for(let o of ua)Tn(this.view,o,n,e.actor)===
 e.phase&&(yield*this.before(e,n,o))}}*stepsOn({actor:e,phase:n,passed:o}){let s=(r,i)=>({place:{actor:r,phase:i,passed:o|this.at(r)},links:()=>Co(this.view,e,r)});
 if(En(n))for(let r of this.view.parts(e).others)yield s(r,"down");if(An(n))for(let r of this.view.wholes(e).others)yield s(r,"up")}*stepsBack(e){if(e.phase!=="d\
-own"&&e.phase!=="up")return;let n=e.phase==="down";for(let o of(n?this.view.wholes:this.view.parts)(e.actor).others)for(let s of ca.filter(n?En:An))yield*this.before(
+own"&&e.phase!=="up")return;let n=e.phase==="down";for(let o of(n?this.view.wholes:this.view.parts)(e.actor).others)for(let s of ua.filter(n?En:An))yield*this.before(
 e,o,s)}*before({actor:e,passed:n},o,s){let r=this.at(o);for(let i of new Set([n,n&~this.at(e)]))(i&r)!==r||s==="start"&&i!==r||(yield{place:{actor:o,phase:s,passed:i},
-links:()=>[]})}};function wm(t,e){let n=new Set(e);for(let o of n)for(let s of t.parts(o).others)n.add(s);return n}var nS=1200,oS={boxes:10,actors:18},sS=t=>t===Gt?Ar:t;function Il(t,e){let n=Object.fromEntries($n.map(s=>[s,Mo(t,e,s)])),o=e.window&&e.window.map(s=>s??"").join(
-"..");return[{...n,countries:e.countries&&e.countries.map(sS),only:e.only},{between:o,certain:!!o&&e.certain,without:e.without}]}var $e=(t,{window:e})=>e??Oo(t.
-info.narrowedBy);function la(t,e){let n=ke(e);return n===null?[e]:Object.keys(t.actors).filter(o=>(t.actors[o].country??Gt)===n)}var rS=6,km=new WeakMap;function*Tr(t,e){
-let n=km.get(t)??new Map;km.set(t,n);let o=vn(t,e),s=JSON.stringify([e.question,o]),r=n.get(s)??(o?yield*iS(t,e,o):{links:new Set,truncated:!1});return n.delete(
-s),n.set(s,r),n.size>rS&&n.delete(n.keys().next().value??""),r}function*iS(t,e,n){let{from:o,to:s,walk:r}=e.question,i=xe(e);if(i){let{paths:f}=yield*Io(t,i.from,
-i.to,n);return{links:Rl(f),truncated:!1}}let a=Gn({...n,time:null,limit:null,sort:null,certain:e.window?e.certain:!1}),[c,l]=[o,s].map(f=>f?la(t,f):null),u={hops:Fe(
-e),via:r.via};return yield*bm(Qn(He(t),a),c,l,u)}var Rl=t=>new Set(t.flatMap(e=>[e,...e.variants??[]]).flatMap(({hops:e})=>e.flatMap(({links:n})=>n.map(({id:o})=>o))).
-sort());function Sm(t,{types:e,countries:n,without:o,only:s}){let r=new Set(o),i=s&&new Set(s);return new Set(Object.keys(t.actors).filter(a=>{let{type:c,country:l}=t.
+links:()=>[]})}};function $m(t,e){let n=new Set(e);for(let o of n)for(let s of t.parts(o).others)n.add(s);return n}var mS=1200,hS={boxes:10,actors:18},wS=t=>t===Gt?Ar:t;function _l(t,e){let n=Object.fromEntries($n.map(s=>[s,Mo(t,e,s)])),o=e.window&&e.window.map(s=>s??"").join(
+"..");return[{...n,countries:e.countries&&e.countries.map(wS),only:e.only},{between:o,certain:!!o&&e.certain,without:e.without}]}var $e=(t,{window:e})=>e??Oo(t.
+info.narrowedBy);function fa(t,e){let n=ke(e);return n===null?[e]:Object.keys(t.actors).filter(o=>(t.actors[o].country??Gt)===n)}var gS=6,Em=new WeakMap;function*Tr(t,e){
+let n=Em.get(t)??new Map;Em.set(t,n);let o=vn(t,e),s=JSON.stringify([e.question,o]),r=n.get(s)??(o?yield*yS(t,e,o):{links:new Set,truncated:!1});return n.delete(
+s),n.set(s,r),n.size>gS&&n.delete(n.keys().next().value??""),r}function*yS(t,e,n){let{from:o,to:s,walk:r}=e.question,i=xe(e);if(i){let{paths:f}=yield*Wo(t,i.from,
+i.to,n);return{links:Pl(f),truncated:!1}}let a=zn({...n,time:null,limit:null,sort:null,certain:e.window?e.certain:!1}),[c,l]=[o,s].map(f=>f?fa(t,f):null),u={hops:Fe(
+e),via:r.via};return yield*Mm(Jn(He(t),a),c,l,u)}var Pl=t=>new Set(t.flatMap(e=>[e,...e.variants??[]]).flatMap(({hops:e})=>e.flatMap(({links:n})=>n.map(({id:o})=>o))).
+sort());function Tm(t,{types:e,countries:n,without:o,only:s}){let r=new Set(o),i=s&&new Set(s);return new Set(Object.keys(t.actors).filter(a=>{let{type:c,country:l}=t.
 actors[a];return!r.has(a)&&(i?.has(a)??!0)&&(e?.includes(c)??!0)&&(n?.includes(l??Gt)??!0)}))}function Ue(t,e,n=null){let o={window:e.window,certain:e.certain};
-if(yt(e)){let i=new Set(n??ms(Tr(t,e)).links),{from:a,to:c,walk:l}=e.question,u=[a,c,...l.via??[]].filter(f=>f&&ke(f)===null);return{links:i,actors:xm(t,i,u),time:o}}
-let s=new Set(dm(t,...Il(t,e)).links);return{actors:e.window||e.kinds||e.confidences||e.statuses?xm(t,s,[]):Sm(t,e),links:s,time:o}}function xm(t,e,n){let o=new Set(
-n);for(let s of e)o.add(t.links[s].source).add(t.links[s].target);return o}function $m(t,e,n,o){let s=new Set([n]);for(let r=0;r<o;r+=1){let i=[];for(let a of e){
-let{source:c,target:l}=t.links[a];s.has(c)!==s.has(l)&&i.push(c,l)}if(i.length===0)break;for(let a of i)s.add(a)}return s}function vm(t,e,n){let o=$m(t,e,n,1);return o.
-delete(n),o}function aS(t,e,n){if(!n)return e;let o=new Set;return e.filter(r=>{let i=t.columns.wholes[r]??r;return o.size>=n.boxes&&!o.has(i)?!1:(o.add(i),!0)}).
-slice(0,n.actors)}function Om(t,e,n,o=Ue(t,e)){let r=yt(e)?ia(t,e,o,b=>la(t,b)):null,i=r?aS(t,r.inOrder,xe(e)?null:oS):e.only??n,a=e.focus?$m(t,o.links,e.focus.
-id,e.focus.depth):new Set(i);for(let b of e.unfolded)a.add(b);let c=r?o.actors:Sm(t,e),l=[...a].filter(b=>c.has(b)),u=new Set,f=0,d=b=>t.columns.wholes[b]??b,m=new Map(
+if(yt(e)){let i=new Set(n??ms(Tr(t,e)).links),{from:a,to:c,walk:l}=e.question,u=[a,c,...l.via??[]].filter(f=>f&&ke(f)===null);return{links:i,actors:Am(t,i,u),time:o}}
+let s=new Set(bm(t,..._l(t,e)).links);return{actors:e.window||e.kinds||e.confidences||e.statuses?Am(t,s,[]):Tm(t,e),links:s,time:o}}function Am(t,e,n){let o=new Set(
+n);for(let s of e)o.add(t.links[s].source).add(t.links[s].target);return o}function Dm(t,e,n,o){let s=new Set([n]);for(let r=0;r<o;r+=1){let i=[];for(let a of e){
+let{source:c,target:l}=t.links[a];s.has(c)!==s.has(l)&&i.push(c,l)}if(i.length===0)break;for(let a of i)s.add(a)}return s}function Lm(t,e,n){let o=Dm(t,e,n,1);return o.
+delete(n),o}function bS(t,e,n){if(!n)return e;let o=new Set;return e.filter(r=>{let i=t.columns.wholes[r]??r;return o.size>=n.boxes&&!o.has(i)?!1:(o.add(i),!0)}).
+slice(0,n.actors)}function Cm(t,e,n,o=Ue(t,e)){let r=yt(e)?ca(t,e,o,b=>fa(t,b)):null,i=r?bS(t,r.inOrder,xe(e)?null:hS):e.only??n,a=e.focus?Dm(t,o.links,e.focus.
+id,e.focus.depth):new Set(i);for(let b of e.unfolded)a.add(b);let c=r?o.actors:Tm(t,e),l=[...a].filter(b=>c.has(b)),u=new Set,f=0,d=b=>t.columns.wholes[b]??b,m=new Map(
 l.map(b=>[b,new Set])),h=new Set;for(let b of o.links){let{source:$,target:x}=t.links[b],[S,y]=[m.get($),m.get(x)];!S||!y||(S.add(d(x)),y.add(d($)))}for(let[b,$]of m){
-let x=1;for(let S of $)h.has(S)&&S!==d(b)&&(x+=1);f+x>nS&&u.size||(f+=x,u.add(b),h.add(d(b)))}let w=new Set;for(let b of o.links)u.has(t.links[b].source)&&u.has(
+let x=1;for(let S of $)h.has(S)&&S!==d(b)&&(x+=1);f+x>mS&&u.size||(f+=x,u.add(b),h.add(d(b)))}let w=new Set;for(let b of o.links)u.has(t.links[b].source)&&u.has(
 t.links[b].target)&&w.add(b);let g=[...r?.inOrder??o.actors].filter(b=>!u.has(b));return{actors:u,links:w,time:o.time,folded:g.length,cut:l.length-u.size,left:g,
-columns:r&&r.columns(u)}}var jl=new Intl.Collator("en",{sensitivity:"base",numeric:!0});function Fl(t,{instead:e,kind:n,family:o,confidence:s,status:r,type:i,country:a}){return e===void 0||
-yt(t)||Te(t)?t:{...t,kinds:n||o?null:t.kinds,confidences:s?null:t.confidences,statuses:r?null:t.statuses,types:i?null:t.types,countries:a?null:t.countries}}var Mm=({
-source:t,target:e},n)=>t===n?e:e===n&&t,Em={gives:["support",({source:t,target:e},n)=>e===n&&t],takes:["support",({source:t,target:e},n)=>t===n&&e],foe:["hostil\
-ity",Mm],ally:["alignment",Mm]};function cS(t,e,{drawn:n},o){let{type:s,country:r,ids:i}=o,a=Object.keys(Em).find(u=>u in o),c=new Set(a||s||r?[]:e.actors);if(s||
-r)for(let u of e.links)c.add(t.links[u].source).add(t.links[u].target);for(let u of a?e.links:[]){let[f,d]=Em[a??""],m=t.kinds[t.links[u].kind].family===f&&d(t.
+columns:r&&r.columns(u)}}var Bl=new Intl.Collator("en",{sensitivity:"base",numeric:!0});function Hl(t,{instead:e,kind:n,family:o,confidence:s,status:r,type:i,country:a}){return e===void 0||
+yt(t)||Te(t)?t:{...t,kinds:n||o?null:t.kinds,confidences:s?null:t.confidences,statuses:r?null:t.statuses,types:i?null:t.types,countries:a?null:t.countries}}var Nm=({
+source:t,target:e},n)=>t===n?e:e===n&&t,Im={gives:["support",({source:t,target:e},n)=>e===n&&t],takes:["support",({source:t,target:e},n)=>t===n&&e],foe:["hostil\
+ity",Nm],ally:["alignment",Nm]};function kS(t,e,{drawn:n},o){let{type:s,country:r,ids:i}=o,a=Object.keys(Im).find(u=>u in o),c=new Set(a||s||r?[]:e.actors);if(s||
+r)for(let u of e.links)c.add(t.links[u].source).add(t.links[u].target);for(let u of a?e.links:[]){let[f,d]=Im[a??""],m=t.kinds[t.links[u].kind].family===f&&d(t.
 links[u],o[a??""]);m&&c.add(m)}let l=i&&new Set(i.split(","));return[...c].filter(u=>(!s||t.actors[u].type===s)&&(!r||(t.actors[u].country??Gt)===r)&&(!l||l.has(
-u))&&!("drawn"in o&&!n.actors.has(u))&&!("hidden"in o&&n.actors.has(u)))}function Am(t,{cites:e,rests:n,alone:o,weaker:s}){let r=n||o||s,i=r?sa(t.sources,r):new Set(
-e?[e]:[]);return i.size?({claims:a,confidence:c})=>{let l=a.filter(d=>!i.has(d.source));if(l.length===a.length)return!1;if(!o&&!s)return!0;let u=oa(a,i)||c===void 0&&
-l.length===0;if(o)return u;let f=ut(ur(l,t.sources).confidence);return!u&&c!==void 0&&f<ut(c)}:()=>!0}function lS(t,e,{drawn:n},o){let s=Am(t,o),r=o.ids&&new Set(
+u))&&!("drawn"in o&&!n.actors.has(u))&&!("hidden"in o&&n.actors.has(u)))}function Wm(t,{cites:e,rests:n,alone:o,weaker:s}){let r=n||o||s,i=r?ia(t.sources,r):new Set(
+e?[e]:[]);return i.size?({claims:a,confidence:c})=>{let l=a.filter(d=>!i.has(d.source));if(l.length===a.length)return!1;if(!o&&!s)return!0;let u=ra(a,i)||c===void 0&&
+l.length===0;if(o)return u;let f=ut(ur(l,t.sources).confidence);return!u&&c!==void 0&&f<ut(c)}:()=>!0}function xS(t,e,{drawn:n},o){let s=Wm(t,o),r=o.ids&&new Set(
 o.ids.split(","));return[...e.links].filter(i=>{let a=t.links[i],c=[a.source,a.target];return(!o.kind||a.kind===o.kind)&&(!o.family||t.kinds[a.kind].family===o.
 family)&&(!o.confidence||a.confidence===o.confidence)&&(!o.status||a.status===o.status)&&(!o.from||a.source===o.from)&&(!o.to||a.target===o.to)&&(!o.of||c.includes(
-o.of))&&(!o.with||c.includes(o.with)&&(!o.of||o.of!==o.with))&&(!r||r.has(i))&&!("drawn"in o&&!n.links.has(i))&&s(a)})}function uS(t,e,{drawn:n},o){let s=Am(t,o);
-return Be(t,"drawn"in o?n:e).filter(r=>(!o.of||t.events[r].roles.some(({actor:i})=>i===o.of))&&s(t.events[r]))}function fS(t,e,n,{cited:o,repeats:s}){if(o)return[
-...new Set(t.links[o].claims.map(i=>i.source))];let r=Er(t,"sources",e).map(({key:i})=>i);return s?r.filter(i=>Dt(t.sources[i]).includes(s)):r}var dS=(t,e,n,{cited:o})=>_l(
-t,o).map(([s])=>s);function _l(t,e){let n=t.links[e].claims.filter(({stance:o})=>o==="supports");return Ci(new Set(n.map(({source:o})=>o)),t.sources)}var pS={actors:cS,
-links:lS,sources:fS,events:uS,roots:dS};function mS(t,e){if(e==="links")return(o,s)=>ys(t.links[o],t.links[s])||jl.compare(o,s);if(e==="events")return(o,s)=>jl.
-compare(t.events[o].days[0]??"",t.events[s].days[0]??"");let n=e==="actors"?o=>t.actors[o].name:hS(t);return(o,s)=>jl.compare(n(o),n(s))}var hS=t=>e=>t.sources[e].
-title,ys=(t,e)=>ut(e.confidence)-ut(t.confidence)||e.roots.length-t.roots.length;function Dn(t,e,n){let o=Ui(t,n),s=Fl(e.state,o.where),r=s===e.state?e.view:Ue(
-t,s),i=pS[o.type](t,r,e,o.where);return{...o,ids:i.sort(mS(t,o.type))}}var Tm=({columns:{wholes:t}},e)=>new Set([e,...Object.keys(t).filter(n=>t[n]===e)]);function Dr(t,e,{from:n,to:o}){let[s,r]=[Tm(t,n),Tm(t,o)];for(let u of s.has(
+o.of))&&(!o.with||c.includes(o.with)&&(!o.of||o.of!==o.with))&&(!r||r.has(i))&&!("drawn"in o&&!n.links.has(i))&&s(a)})}function SS(t,e,{drawn:n},o){let s=Wm(t,o);
+return Be(t,"drawn"in o?n:e).filter(r=>(!o.of||t.events[r].roles.some(({actor:i})=>i===o.of))&&s(t.events[r]))}function $S(t,e,n,{cited:o,repeats:s}){if(o)return[
+...new Set(t.links[o].claims.map(i=>i.source))];let r=Er(t,"sources",e).map(({key:i})=>i);return s?r.filter(i=>Dt(t.sources[i]).includes(s)):r}var vS=(t,e,n,{cited:o})=>Ul(
+t,o).map(([s])=>s);function Ul(t,e){let n=t.links[e].claims.filter(({stance:o})=>o==="supports");return Ii(new Set(n.map(({source:o})=>o)),t.sources)}var OS={actors:kS,
+links:xS,sources:$S,events:SS,roots:vS};function MS(t,e){if(e==="links")return(o,s)=>ys(t.links[o],t.links[s])||Bl.compare(o,s);if(e==="events")return(o,s)=>Bl.
+compare(t.events[o].days[0]??"",t.events[s].days[0]??"");let n=e==="actors"?o=>t.actors[o].name:ES(t);return(o,s)=>Bl.compare(n(o),n(s))}var ES=t=>e=>t.sources[e].
+title,ys=(t,e)=>ut(e.confidence)-ut(t.confidence)||e.roots.length-t.roots.length;function Dn(t,e,n){let o=zi(t,n),s=Hl(e.state,o.where),r=s===e.state?e.view:Ue(
+t,s),i=OS[o.type](t,r,e,o.where);return{...o,ids:i.sort(MS(t,o.type))}}var Rm=({columns:{wholes:t}},e)=>new Set([e,...Object.keys(t).filter(n=>t[n]===e)]);function Dr(t,e,{from:n,to:o}){let[s,r]=[Rm(t,n),Rm(t,o)];for(let u of s.has(
 o)?r:[])s.delete(u);for(let u of r.has(n)?s:[])r.delete(u);let i=new Map,a={there:new Set,back:new Set};for(let u of e){let{source:f,target:d,kind:m}=t.links[u],
 h=s.has(f)&&r.has(d);!h&&!(r.has(f)&&s.has(d))||(rt(i,t.kinds[m].family,u),t.kinds[m].family==="support"&&a[h?"there":"back"].add(m))}let c=u=>[t.links[u].source,
 t.links[u].target].filter(f=>f!==n&&f!==o).length,l=(u,f)=>c(u)-c(f)||ys(t.links[u],t.links[f])||(u<f?-1:1);return{families:X.filter(u=>i.has(u)).map(u=>({family:u,
-links:(i.get(u)??[]).sort(l)})),there:[...a.there],back:[...a.back]}}function fa(t,{id:e,links:n}){let[o,s]=e.slice(0,e.lastIndexOf(":")).split(">");return[o,s].
-every(r=>Object.hasOwn(t.actors,r??""))?{type:"pair",from:o,to:s}:{type:"list",list:Pe("links",{ids:n.join(",")})}}var Dm=(t,e,n)=>Dr(t,e,n).families.reduce((o,{
-links:s})=>o+s.length,0);var Lm={light:{ground:"#fdfdfc",ink:"#18212c",caption:"#566374",strip:"#f3f5f7",line:"#d9dee4",accent:"#0a5cab"},dark:{ground:"#11151b",ink:"#e7ebf1",caption:"#\
-9fabba",strip:"#171d25",line:"#303945",accent:"#7ab8ff"}},Pl=t=>[1,3,5].map(e=>parseInt(t.slice(e,e+2),16)),wS=t=>`#${t.map(e=>Math.round(e).toString(16).padStart(
-2,"0")).join("")}`;function Bl(t){let[e,n,o]=Pl(t).map(s=>{let r=s/255;return r<=.04045?r/12.92:((r+.055)/1.055)**2.4});return .2126*e+.7152*n+.0722*o}function Cm(t,e){
-let[n,o]=[Bl(t),Bl(e)].sort((s,r)=>r-s);return(n+.05)/(o+.05)}function Ln(t,e,n){let o=Pl(e);return wS(Pl(t).map((s,r)=>s+(o[r]-s)*n))}function cn(t,e,n=4.6){let o=Bl(
-e)<.2?"#ffffff":"#000000";for(let s=0;s<1;s+=.06){let r=Ln(t,o,s);if(Cm(r,e)>=n)return r}return o}function Nm(t,e,n,o=3.05){for(let s=n;s<1;s+=.04){let r=Ln(e,t,
-s);if(Cm(r,e)>=o)return r}return t}function gS({ribbons:t},e){let n=new Map(e.map(l=>[l.id,l])),o=new Map,s=new Map(e.map(({id:l})=>[l,0]));for(let{from:l,to:u,main:f,kinds:d,back:m}of t){let[h,w]=[
-n.get(l),n.get(u)],g=f&&d.length&&!m.length?1:0;h&&w&&(rt(o,l,u),rt(o,u,l),s.set(l,z(s,l)+g),s.set(u,z(s,u)-g))}let r=[],i=new Set,a=[...e].sort((l,u)=>z(s,u.id)-
-z(s,l.id)||Wm(l.id,u.id));for(let l of a){let u=[l.id];for(let f=u.shift();f!==void 0;f=u.shift()){if(i.has(f))continue;i.add(f),r.push(z(n,f));let d=(o.get(f)??
-[]).filter(m=>!i.has(m));d.sort((m,h)=>(o.get(m)?.length??0)-(o.get(h)?.length??0)||Wm(m,h)),u.push(...d)}}r.sort((l,u)=>Math.sign(z(s,u.id))-Math.sign(z(s,l.id)));
-let c=new Map;for(let l of r)rt(c,l.frame??l.id,l);return[...c.values()]}var Wm=(t,e)=>t<e?-1:1;function Im(t,e,n){let o=[...new Set(t.boxes.map(({column:i})=>i))].
+links:(i.get(u)??[]).sort(l)})),there:[...a.there],back:[...a.back]}}function pa(t,{id:e,links:n}){let[o,s]=e.slice(0,e.lastIndexOf(":")).split(">");return[o,s].
+every(r=>Object.hasOwn(t.actors,r??""))?{type:"pair",from:o,to:s}:{type:"list",list:Pe("links",{ids:n.join(",")})}}var jm=(t,e,n)=>Dr(t,e,n).families.reduce((o,{
+links:s})=>o+s.length,0);var Fm={light:{ground:"#fdfdfc",ink:"#18212c",caption:"#566374",strip:"#f3f5f7",line:"#d9dee4",accent:"#0a5cab"},dark:{ground:"#11151b",ink:"#e7ebf1",caption:"#\
+9fabba",strip:"#171d25",line:"#303945",accent:"#7ab8ff"}},Gl=t=>[1,3,5].map(e=>parseInt(t.slice(e,e+2),16)),AS=t=>`#${t.map(e=>Math.round(e).toString(16).padStart(
+2,"0")).join("")}`;function zl(t){let[e,n,o]=Gl(t).map(s=>{let r=s/255;return r<=.04045?r/12.92:((r+.055)/1.055)**2.4});return .2126*e+.7152*n+.0722*o}function _m(t,e){
+let[n,o]=[zl(t),zl(e)].sort((s,r)=>r-s);return(n+.05)/(o+.05)}function Ln(t,e,n){let o=Gl(e);return AS(Gl(t).map((s,r)=>s+(o[r]-s)*n))}function cn(t,e,n=4.6){let o=zl(
+e)<.2?"#ffffff":"#000000";for(let s=0;s<1;s+=.06){let r=Ln(t,o,s);if(_m(r,e)>=n)return r}return o}function Pm(t,e,n,o=3.05){for(let s=n;s<1;s+=.04){let r=Ln(e,t,
+s);if(_m(r,e)>=o)return r}return t}var TS=/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu;var DS=new Intl.Segmenter("en",{granularity:"grapheme"}),ma=t=>t.slice(0,400).replace(TS,e=>"‌‍".includes(e)?e:" ").replace(/\s+/g," ").trim()||"…";function LS(t,e,n){
+let o=ma(t);if(n(o)<=e)return o;let s=[...o],[r,i]=[0,s.length];for(;r+1<i;){let a=r+i>>1;n(`${s.slice(0,a).join("")}…`)<=e?r=a:i=a}return`${s.slice(0,r).join(
+"").trimEnd()}…`}var ha=(t,e)=>!!t.at(-1)?.endsWith("…")&&!ma(e).endsWith("…"),Bm=(t,e)=>t.join(" ")===ma(e);function Hm(t,e,n){if(n(t)<=1.3*e)return[t];let o=t.
+split(/(?<=[-\u2010-\u2015/])/u);if(o.length>1)return o.flatMap(r=>Hm(r,e,n));let s=[];for(let{segment:r}of DS.segment(t)){let i=s.at(-1);i&&n(i+r)<=e?s[s.length-
+1]=i+r:s.push(r)}return s}function Cn(t,e,n,o=3){let s=[];for(let r of ma(t).split(" "))Hm(r,e,n).forEach((i,a)=>{let c=s.length?`${s.at(-1)}${a?"":" "}${i}`:i;
+s.length&&n(c)<=e?s[s.length-1]=c:s.push(i)});return s.length<=o?s:[...s.slice(0,o-1),LS(s.slice(o-1).join(" "),e,n)]}var Vl=" · ",[Nr,CS]=[400,600],wa=({strong:t})=>t?CS:Nr,ga=(t,{sub:e},n)=>t.reduce((o,s,r)=>o+n(s.text,e,wa(s))+(r?n(Vl,e,Nr):0),0),Yl=(t,e,n)=>n(Vl,e.sub,Nr)+
+ga([t],e,n);function Um(t,e,n){let o=[];for(let s of t){let r=[...o.at(-1)??[],s];if(r.length>1&&ga(r,e,n)<=e.wrap)o[o.length-1]=r;else for(let i of Cn(s.text,e.
+wrap,a=>n(a,e.sub,wa(s))))o.push([{...s,text:i}])}return o}function Gm({place:t,ended:e,received:n},o,s,r){let i=(f,d)=>f!==""&&{text:f,strong:d};if(s.subs){let f=[
+i(t,!1),i(e,!1),i(n.full,!0),i(n.drawn,!1)];return{beside:null,under:Um(f.filter(zt),s,r)}}let a=i(n.brief,!1),c=r(z(o),s.name,650),l=a&&c+Yl(a,s,r)<=s.wrap?a:null,
+u=[i(e,!1),!l&&a];return{beside:l,under:Um(u.filter(zt),s,r)}}function zm(t,e,{sub:n},o){let s={text:Vl.trim(),size:n,weight:Nr,fill:t[0].fill},r=t.flatMap((l,u)=>u?
+[s,l]:[l]),i=r.map(({text:l,size:u,weight:f})=>o(l,u,f)),a=o(" ",n,Nr),c=e-(i.reduce((l,u)=>l+u,0)+(r.length-1)*a)/2;return r.map((l,u)=>{let f={...l,x:c+i[u]/2};
+return c+=i[u]+a,f})}function NS({ribbons:t},e){let n=new Map(e.map(l=>[l.id,l])),o=new Map,s=new Map(e.map(({id:l})=>[l,0]));for(let{from:l,to:u,main:f,kinds:d,back:m}of t){let[h,w]=[
+n.get(l),n.get(u)],g=f&&d.length&&!m.length?1:0;h&&w&&(rt(o,l,u),rt(o,u,l),s.set(l,V(s,l)+g),s.set(u,V(s,u)-g))}let r=[],i=new Set,a=[...e].sort((l,u)=>V(s,u.id)-
+V(s,l.id)||Ym(l.id,u.id));for(let l of a){let u=[l.id];for(let f=u.shift();f!==void 0;f=u.shift()){if(i.has(f))continue;i.add(f),r.push(V(n,f));let d=(o.get(f)??
+[]).filter(m=>!i.has(m));d.sort((m,h)=>(o.get(m)?.length??0)-(o.get(h)?.length??0)||Ym(m,h)),u.push(...d)}}r.sort((l,u)=>Math.sign(V(s,u.id))-Math.sign(V(s,l.id)));
+let c=new Map;for(let l of r)rt(c,l.frame??l.id,l);return[...c.values()]}var Ym=(t,e)=>t<e?-1:1;function qm(t,e,n){let o=[...new Set(t.boxes.map(({column:i})=>i))].
 sort((i,a)=>i-a),s=new Map;if(e&&o.length>1){let i=[o.slice(0,o.length>>1),o.slice(o.length>>1)];for(let{id:a,column:c}of t.boxes)s.set(a,i[0].includes(c)?0:1);
-return{layerOf:s,columns:i}}let r=[];for(let i of o){let a=t.boxes.filter(f=>f.column===i),c=n.get(i)??1,l=a.length/c,u=0;for(let f of c>1?gS(t,a):[a]){let d=Math.
-min(c-1,Math.floor((u+f.length/2)/l));for(let{id:m}of f)s.set(m,r.length+(c>1?d:0));u+=f.length}for(let f=0;f<c;f+=1)r.push([i])}return{layerOf:s,columns:r}}var bS=/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu;var kS=new Intl.Segmenter("en",{granularity:"grapheme"}),da=t=>t.slice(0,400).replace(bS,e=>"‌‍".includes(e)?e:" ").replace(/\s+/g," ").trim()||"…";function xS(t,e,n){
-let o=da(t);if(n(o)<=e)return o;let s=[...o],[r,i]=[0,s.length];for(;r+1<i;){let a=r+i>>1;n(`${s.slice(0,a).join("")}…`)<=e?r=a:i=a}return`${s.slice(0,r).join(
-"").trimEnd()}…`}var pa=(t,e)=>!!t.at(-1)?.endsWith("…")&&!da(e).endsWith("…"),Rm=(t,e)=>t.join(" ")===da(e);function jm(t,e,n){if(n(t)<=1.3*e)return[t];let o=t.
-split(/(?<=[-\u2010-\u2015/])/u);if(o.length>1)return o.flatMap(r=>jm(r,e,n));let s=[];for(let{segment:r}of kS.segment(t)){let i=s.at(-1);i&&n(i+r)<=e?s[s.length-
-1]=i+r:s.push(r)}return s}function eo(t,e,n,o=3){let s=[];for(let r of da(t).split(" "))jm(r,e,n).forEach((i,a)=>{let c=s.length?`${s.at(-1)}${a?"":" "}${i}`:i;
-s.length&&n(c)<=e?s[s.length-1]=c:s.push(i)});return s.length<=o?s:[...s.slice(0,o-1),xS(s.slice(o-1).join(" "),e,n)]}var SS=7,Hl=(t,e)=>e.chip+(t-1)*(e.small+3);function $S(t,e,n,o){let s=eo(t.label,n.wrap,u=>o(u,n.name,650),SS),r=n.subs?t.sub:t.ended,i=r?eo(r,n.wrap,u=>o(u,n.
-sub,400)):[],a=t.chips.map(u=>({...u,lines:eo(u.label,n.wrap,f=>o(f,n.small,400))})),c=s.length*n.line+i.length*(n.sub+4)+(a.length?4:0)+a.reduce((u,{lines:f})=>u+
-Hl(f.length,n)+n.chipGap,0),l=Math.max(...s.map(u=>o(u,n.name,650)),...i.map(u=>o(u,n.sub,400)),...a.flatMap(u=>u.lines.map(f=>o(f,n.small,400)+20)));return{id:t.
-id,box:t,chips:a,ribbon:null,layer:e,column:t.column,lines:s,subs:i,inner:c,group:t.frame,head:t.head,width:l+2*n.pad+6,height:Math.max(n.box,c+2*n.pad),x:0,y:0,
-left:[],right:[]}}var vS=({main:t,kinds:e,denied:n},o)=>t&&!n?o.base+o.each*Math.min(8,e.length):o.thin;function Fm(t,e,n,o,s){let{layerOf:r,columns:i}=Im(t,n,s),
-a=i.map(()=>[]),c=new Map;for(let f of t.boxes){let d=$S(f,z(r,f.id),e,o);c.set(f.id,d),a[d.layer].push(d)}let l=t.ribbons.map((f,d)=>OS(f,d,c,a,e));for(let f of l)
-MS(f,e);for(let f of c.values())for(let d of[f.left,f.right]){let m=d.reduce((h,w)=>h+w.need+e.portGap,8-e.portGap);f.height=Math.max(f.height,m)}let u=[...c.values()].
-some(({lines:f,box:d})=>pa(f,d.label));return{layers:a,columns:i,nodes:c,routes:l,cut:u}}function OS(t,e,n,o,s){let[r,i]=[z(n,t.from),z(n,t.to)],a=vS(t,s),c=r.layer<=
+return{layerOf:s,columns:i}}let r=[];for(let i of o){let a=t.boxes.filter(f=>f.column===i),c=n.get(i)??1,l=a.length/c,u=0;for(let f of c>1?NS(t,a):[a]){let d=Math.
+min(c-1,Math.floor((u+f.length/2)/l));for(let{id:m}of f)s.set(m,r.length+(c>1?d:0));u+=f.length}for(let f=0;f<c;f+=1)r.push([i])}return{layerOf:s,columns:r}}var WS=7,ql=(t,e)=>e.chip+(t-1)*(e.small+3);function RS(t,e,n,o){let s=Cn(t.label,n.wrap,u=>o(u,n.name,650),WS),{beside:r,under:i}=Gm(t,s,n,o),a=t.chips.map(u=>({
+...u,lines:Cn(u.label,n.wrap,f=>o(f,n.small,400))})),c=s.length*n.line+i.length*(n.sub+4)+(a.length?4:0)+a.reduce((u,{lines:f})=>u+ql(f.length,n)+n.chipGap,0),l=Math.
+max(...s.map(u=>o(u,n.name,650)),r?o(z(s),n.name,650)+Yl(r,n,o):0,...i.map(u=>ga(u,n,o)),...a.flatMap(u=>u.lines.map(f=>o(f,n.small,400)+20)));return{id:t.id,box:t,
+chips:a,ribbon:null,layer:e,column:t.column,lines:s,beside:r,under:i,inner:c,group:t.frame,head:t.head,width:l+2*n.pad+6,height:Math.max(n.box,c+2*n.pad),x:0,y:0,
+left:[],right:[]}}var jS=({main:t,kinds:e,denied:n},o)=>t&&!n?o.base+o.each*Math.min(8,e.length):o.thin;function Km(t,e,n,o,s){let{layerOf:r,columns:i}=qm(t,n,s),
+a=i.map(()=>[]),c=new Map;for(let f of t.boxes){let d=RS(f,V(r,f.id),e,o);c.set(f.id,d),a[d.layer].push(d)}let l=t.ribbons.map((f,d)=>FS(f,d,c,a,e));for(let f of l)
+_S(f,e);for(let f of c.values())for(let d of[f.left,f.right]){let m=d.reduce((h,w)=>h+w.need+e.portGap,8-e.portGap);f.height=Math.max(f.height,m)}let u=[...c.values()].
+some(({lines:f,box:d})=>ha(f,d.label));return{layers:a,columns:i,nodes:c,routes:l,cut:u}}function FS(t,e,n,o,s){let[r,i]=[V(n,t.from),V(n,t.to)],a=jS(t,s),c=r.layer<=
 i.layer,[l,u]=c?[r,i]:[i,r],f={ribbon:t,index:e,width:a,forward:c,same:r.layer===i.layer,chain:[l],lane:0,weight:t.main?3:1};for(let d=l.layer+1;d<u.layer;d+=1){
 let m={id:`${t.id} ${d}`,box:null,ribbon:t,layer:d,column:-1,height:a,width:0,group:null,head:!1,x:0,y:0,left:[],right:[]};o[d].push(m),f.chain.push(m)}return f.
-chain.push(u),f}function MS(t,e){let{ribbon:n,chain:o,forward:s,same:r,width:i}=t,[a,c]=[o[0],V(o)],l=s?[n.back.length,n.kinds.length]:[n.kinds.length,n.back.length],
+chain.push(u),f}function _S(t,e){let{ribbon:n,chain:o,forward:s,same:r,width:i}=t,[a,c]=[o[0],z(o)],l=s?[n.back.length,n.kinds.length]:[n.kinds.length,n.back.length],
 u=f=>n.main?Math.max(i,f?e.strip+e.tileGap:0):2;a.right.push({route:t,end:0,need:u(l[0]),y:0}),(r?c.right:c.left).push({route:t,end:1,need:u(l[1]),y:0})}var no=(t,e)=>t*e<10.95,ge=t=>Math.round(t*100)/100;function pe({x:t,y:e,width:n,height:o},s){let r=Math.min(s,n/2,o/2),[i,a,c,l]=[t,e,t+n,e+o].map(ge),[u,f,d,m]=[
 t+r,t+n-r,e+r,e+o-r].map(ge);return[`M${u} ${a}L${f} ${a}Q${c} ${a} ${c} ${d}L${c} ${m}`,`Q${c} ${l} ${f} ${l}L${u} ${l}Q${i} ${l} ${i} ${m}L${i} ${d}`,`Q${i} ${a}\
- ${u} ${a}z`].join("")}var _m={patron:"#1f5fa8",between:"#b8560c",partner:"#64748b",opponent:"#b5304f",plain:"#7a828e"},AS={support:"#5c8cc4",structure:"#6b7686",alignment:"#2f8a5b",hostility:"\
-#cf5f7d"};function ha(t,e){let n=cn(_m[t]??_m.plain,e.ground,3.6);return{edge:n,fill:Ln(e.ground,n,t==="partner"||t==="plain"?.03:.1)}}var TS="#2f5f99";function Ro(t,e,n){
-let o=t==="support"&&n==="patron"?TS:AS[t];return Nm(cn(o,e.strip,3.4),e.strip,.86,3.2)}var Pm={ended:"#c2570c",began:"#0f62c4",held:"#9aa5b3"},ks=(t,e)=>t==="h\
-eld"?Ln(e.strip,Pm.held,.55):cn(Pm[t],e.strip,3.4),Cn=t=>cn(t,"#ffffff",4.6);var DS=.35,LS=.45,CS=.5,Bm=1.15;function Nr(t,e){let n=t.y+(t.height-t.inner)/2+t.lines.length*e.line+t.subs.length*(e.sub+4)+4;return t.chips.map(o=>{let s=Hl(
-o.lines.length,e),r={x:t.x+9,y:n,width:t.width-18,height:s};return n+=s+e.chipGap,{id:o.id,chip:o,area:r}})}var Gl=(t,e,n)=>no(e.sub,n)?[]:Nr(t,e);function Hm(t,{
-scale:e,measure:n}){let o=11/e,[s,r]=[t.width-6/e,Math.floor((t.height-2/e)/(o*Bm))],i=l=>n(l,o,650);if(r<1)return{lines:[],size:o};let a=eo(t.box.label,s,i,r);
-return{lines:a.every(l=>i(l)<=s)&&Rm(a,t.box.label)?a:[],size:o}}function Um(t,e){let{graph:n,layout:o,colours:s,focus:r,pinned:i,selected:a,scale:c,changes:l}=e,
-{look:u}=o,{tone:f}=n.columns.columns[t.column],{edge:d,fill:m}=ha(f,s),h=r?r.boxes.has(t.id):null,w=h===!1&&!a.has(t.id)?DS:1,g=r?.chosen===t.id,b=l?.actors.get(
-t.id),$=no(u.sub,c)&&Hm(t,e).lines.length===0,x=[];if(t.box.members.length&&x.push({type:"path",d:pe({...t,x:t.x+4,y:t.y+4},9),fill:s.ground,stroke:d,width:1,alpha:w}),
-a.has(t.id)&&x.push({type:"path",d:pe({x:t.x-4,y:t.y-4,width:t.width+8,height:t.height+8},12),stroke:s.accent,width:2.4,alpha:1}),x.push({type:"path",d:pe(t,9),
-fill:s.ground,alpha:1}),x.push({type:"path",d:pe(t,9),fill:$?Ln(s.ground,d,CS):m,stroke:b?ks(b,s):g?s.accent:d,width:g||b?3:h?2.2:1.4,dash:t.box.ended?[5,4]:null,
-alpha:w}),Object.hasOwn(i,t.id)){let[S,y]=[t.x+t.width-8,t.y+8];x.push({type:"path",d:pe({x:S-3,y:y-3,width:6,height:6},3),fill:s.ink,alpha:w})}for(let{id:S,area:y}of Gl(
-t,u,c)){let k=r?.chosen===S||a.has(S);x.push({type:"path",d:pe(y,5),fill:s.ground,stroke:k?s.accent:d,width:k?2.4:.8,dash:S.startsWith("more:")?[3,2]:null,alpha:w,
-...S.startsWith("more:")?{}:{node:S}})}return x}function Gm(t,e){let{layout:{look:n},colours:o,focus:s,selected:r,scale:i}=e,a=s&&!s.boxes.has(t.id)&&!r.has(t.id)?
-LS:1,c=t.x+t.width/2,l=[],u=(m,h,{size:w,weight:g,high:b,fill:$,id:x=t.id})=>m.forEach((S,y)=>{let k=h+(y+.5)*b+w*.35;l.push({type:"text",text:S,x:c,y:k,size:w,
-weight:g,fill:$,anchor:"middle",alpha:a,node:x})});if(no(n.sub,i)){let{lines:m,size:h}=Hm(t,e),w=h*Bm,g=t.y+(t.height-m.length*w)/2;return u(m,g,{size:h,weight:650,
-high:w,fill:o.ink}),l}let f=t.y+(t.height-t.inner)/2;u(t.lines,f,{size:n.name,weight:650,high:n.line,fill:o.ink});let d=f+t.lines.length*n.line;u(t.subs,d,{size:n.
-sub,weight:400,high:n.sub+4,fill:o.caption});for(let{id:m,area:h,chip:w}of Nr(t,n)){let g=n.small+3,b=h.y+(h.height-w.lines.length*g)/2,$={size:n.small,weight:400,
-high:g,fill:o.ink};u(w.lines,b,{...$,id:m.startsWith("more:")?t.id:m})}return l}var zm=(t,{x:e,y:n})=>e>=t.x&&e<=t.x+t.width&&n>=t.y&&n<=t.y+t.height;function oo({nodes:t,boxOf:e,look:n},o){let s=e.get(o),r=s&&t.get(s);return!r||r.id===o?r||
-null:Nr(r,n).find(i=>i.id===o)?.area??r}var Vm=(t,e)=>[...e].flatMap(n=>{let o=oo(t,n);return o?[[n,{area:o,own:t.nodes.has(n)}]]:[]});function Wr(t,e){let n=(e??
-[]).map(o=>oo(t,o)).filter(de);return n.length?{left:Math.min(...n.map(({x:o})=>o)),right:Math.max(...n.map(({x:o,width:s})=>o+s)),top:Math.min(...n.map(({y:o})=>o)),
-bottom:Math.max(...n.map(({y:o,height:s})=>o+s))}:{left:0,right:t.width,top:0,bottom:t.height}}function NS(t,{x:e,y:n}){let o=1/0;for(let s=1;s<t.length;s+=1){let[
+ ${u} ${a}z`].join("")}var Xm={patron:"#1f5fa8",between:"#b8560c",partner:"#64748b",opponent:"#b5304f",plain:"#7a828e"},BS={support:"#5c8cc4",structure:"#6b7686",alignment:"#2f8a5b",hostility:"\
+#cf5f7d"};function ya(t,e){let n=cn(Xm[t]??Xm.plain,e.ground,3.6);return{edge:n,fill:Ln(e.ground,n,t==="partner"||t==="plain"?.03:.1)}}var HS="#2f5f99";function Ro(t,e,n){
+let o=t==="support"&&n==="patron"?HS:BS[t];return Pm(cn(o,e.strip,3.4),e.strip,.86,3.2)}var Qm={ended:"#c2570c",began:"#0f62c4",held:"#9aa5b3"},ks=(t,e)=>t==="h\
+eld"?Ln(e.strip,Qm.held,.55):cn(Qm[t],e.strip,3.4),Nn=t=>cn(t,"#ffffff",4.6);var US=.35,GS=.45,zS=.5,Jm=1.15,VS=({lines:t,under:e},n)=>t.length*n.line+e.length*(n.sub+4);function Wr(t,e){let n=t.y+(t.height-t.inner)/2+VS(t,e)+4;return t.
+chips.map(o=>{let s=ql(o.lines.length,e),r={x:t.x+9,y:n,width:t.width-18,height:s};return n+=s+e.chipGap,{id:o.id,chip:o,area:r}})}var Xl=(t,e,n)=>no(e.sub,n)?[]:
+Wr(t,e);function Zm(t,{scale:e,measure:n}){let o=11/e,[s,r]=[t.width-6/e,Math.floor((t.height-2/e)/(o*Jm))],i=l=>n(l,o,650);if(r<1)return{lines:[],size:o};let a=Cn(
+t.box.label,s,i,r);return{lines:a.every(l=>i(l)<=s)&&Bm(a,t.box.label)?a:[],size:o}}function th(t,e){let{graph:n,layout:o,colours:s,focus:r,pinned:i,selected:a,
+scale:c,changes:l}=e,{look:u}=o,{tone:f}=n.columns.columns[t.column],{edge:d,fill:m}=ya(f,s),h=r?r.boxes.has(t.id):null,w=h===!1&&!a.has(t.id)?US:1,g=r?.chosen===
+t.id,b=l?.actors.get(t.id),$=no(u.sub,c)&&Zm(t,e).lines.length===0,x=[];if(t.box.members.length&&x.push({type:"path",d:pe({...t,x:t.x+4,y:t.y+4},9),fill:s.ground,
+stroke:d,width:1,alpha:w}),a.has(t.id)&&x.push({type:"path",d:pe({x:t.x-4,y:t.y-4,width:t.width+8,height:t.height+8},12),stroke:s.accent,width:2.4,alpha:1}),x.push(
+{type:"path",d:pe(t,9),fill:s.ground,alpha:1}),x.push({type:"path",d:pe(t,9),fill:$?Ln(s.ground,d,zS):m,stroke:b?ks(b,s):g?s.accent:d,width:g||b?3:h?2.2:1.4,dash:t.
+box.ended?[5,4]:null,alpha:w}),Object.hasOwn(i,t.id)){let[S,y]=[t.x+t.width-8,t.y+8];x.push({type:"path",d:pe({x:S-3,y:y-3,width:6,height:6},3),fill:s.ink,alpha:w})}
+for(let{id:S,area:y}of Xl(t,u,c)){let k=r?.chosen===S||a.has(S);x.push({type:"path",d:pe(y,5),fill:s.ground,stroke:k?s.accent:d,width:k?2.4:.8,dash:S.startsWith(
+"more:")?[3,2]:null,alpha:w,...S.startsWith("more:")?{}:{node:S}})}return x}function eh(t,e){let{layout:{look:n},colours:o,focus:s,selected:r,scale:i,measure:a}=e,
+c=s&&!s.boxes.has(t.id)&&!r.has(t.id)?GS:1,l=t.x+t.width/2,u=[],f=($,x,S)=>{for(let y of zm($,l,n,a))u.push({type:"text",...y,y:x,anchor:"middle",alpha:c,node:S})},
+d=($,x,{high:S,id:y=t.id,beside:k,...v})=>$.forEach((E,W)=>{let T=k&&W===$.length-1?[k]:[];f([{text:E,...v},...T],x+(W+.5)*S+v.size*.35,y)}),m=$=>({text:$.text,
+size:n.sub,weight:wa($),fill:$.strong?o.ink:o.caption});if(no(n.sub,i)){let{lines:$,size:x}=Zm(t,e),S=x*Jm,y=t.y+(t.height-$.length*S)/2;return d($,y,{size:x,weight:650,
+high:S,fill:o.ink}),u}let h=t.y+(t.height-t.inner)/2,w=t.beside&&m(t.beside);d(t.lines,h,{size:n.name,weight:650,high:n.line,fill:o.ink,beside:w});let[g,b]=[h+t.
+lines.length*n.line,n.sub+4];t.under.forEach(($,x)=>f($.map(m),g+(x+.5)*b+n.sub*.35,t.id));for(let{id:$,area:x,chip:S}of Wr(t,n)){let y=n.small+3,k=x.y+(x.height-
+S.lines.length*y)/2,v={size:n.small,weight:400,high:y,fill:o.ink};d(S.lines,k,{...v,id:$.startsWith("more:")?t.id:$})}return u}var nh=(t,{x:e,y:n})=>e>=t.x&&e<=t.x+t.width&&n>=t.y&&n<=t.y+t.height;function oo({nodes:t,boxOf:e,look:n},o){let s=e.get(o),r=s&&t.get(s);return!r||r.id===o?r||
+null:Wr(r,n).find(i=>i.id===o)?.area??r}var oh=(t,e)=>[...e].flatMap(n=>{let o=oo(t,n);return o?[[n,{area:o,own:t.nodes.has(n)}]]:[]});function Rr(t,e){let n=(e??
+[]).map(o=>oo(t,o)).filter(zt);return n.length?{left:Math.min(...n.map(({x:o})=>o)),right:Math.max(...n.map(({x:o,width:s})=>o+s)),top:Math.min(...n.map(({y:o})=>o)),
+bottom:Math.max(...n.map(({y:o,height:s})=>o+s))}:{left:0,right:t.width,top:0,bottom:t.height}}function YS(t,{x:e,y:n}){let o=1/0;for(let s=1;s<t.length;s+=1){let[
 [r,i],[a,c]]=[t[s-1],t[s]],l=(a-r)**2+(c-i)**2||1,u=Math.max(0,Math.min(1,((e-r)*(a-r)+(n-i)*(c-i))/l));o=Math.min(o,Math.hypot(r+u*(a-r)-e,i+u*(c-i)-n))}return o}
-function Ym(t,e,n){for(let s of t.nodes.values()){if(!zm(s,e))continue;let r=Nr(s,t.look).find(({area:i})=>zm(i,e))?.chip;return r?.more.length?{type:"more",id:s.
+function sh(t,e,n){for(let s of t.nodes.values()){if(!nh(s,e))continue;let r=Wr(s,t.look).find(({area:i})=>nh(i,e))?.chip;return r?.more.length?{type:"more",id:s.
 id,ids:r.more}:r&&!r.id.startsWith("more:")?{type:"actor",id:r.id}:s.box.members.length?{type:"stack",key:s.id.slice(6),id:s.id,ids:s.box.members}:{type:"actor",
-id:s.id}}let o={far:1/0,ribbon:null};for(let{ribbon:s,points:r,width:i}of t.ribbons){let a=Math.max(0,NS(r,e)-i/2);a<n&&a<o.far-(s.main?0:1)&&(o={far:a,ribbon:s})}
-return o.ribbon&&{type:"strand",links:o.ribbon.links,id:o.ribbon.id}}function qm(t,e){let n=e.type==="strand"?null:t.boxOf.get(e.id)??e.id,o=t.ribbons.map(({ribbon:r})=>r).
+id:s.id}}let o={far:1/0,ribbon:null};for(let{ribbon:s,points:r,width:i}of t.ribbons){let a=Math.max(0,YS(r,e)-i/2);a<n&&a<o.far-(s.main?0:1)&&(o={far:a,ribbon:s})}
+return o.ribbon&&{type:"strand",links:o.ribbon.links,id:o.ribbon.id}}function rh(t,e){let n=e.type==="strand"?null:t.boxOf.get(e.id)??e.id,o=t.ribbons.map(({ribbon:r})=>r).
 filter(r=>n?r.from===n||r.to===n:r.id===e.id),s=[...n?[n]:[],...o.flatMap(({from:r,to:i})=>[r,i])];return{actors:[],links:[],boxes:s,ribbons:o.map(({id:r})=>r),
-key:n??e.id}}function Km(t,e){if(!e)return null;if(e.boxes)return{boxes:new Set(e.boxes),ribbons:new Set(e.ribbons),chosen:null};let n=new Set(e.links),o=t.ribbons.
-filter(({ribbon:r})=>r.links.some(i=>n.has(i)));return{boxes:new Set(e.actors.map(r=>t.boxOf.get(r)).filter(de)),ribbons:new Set(o.map(({ribbon:r})=>r.id)),chosen:e.
-chosen??null}}function Xm({nodes:t}){let[e,n]=[-1,0];for(let o of t.values()){let s=o.left.length+o.right.length;s>e&&([e,n]=[s,o.y+o.height/2])}return n}function Qm(t,e,n,o){
+key:n??e.id}}function ih(t,e){if(!e)return null;if(e.boxes)return{boxes:new Set(e.boxes),ribbons:new Set(e.ribbons),chosen:null};let n=new Set(e.links),o=t.ribbons.
+filter(({ribbon:r})=>r.links.some(i=>n.has(i)));return{boxes:new Set(e.actors.map(r=>t.boxOf.get(r)).filter(zt)),ribbons:new Set(o.map(({ribbon:r})=>r.id)),chosen:e.
+chosen??null}}function ah({nodes:t}){let[e,n]=[-1,0];for(let o of t.values()){let s=o.left.length+o.right.length;s>e&&([e,n]=[s,o.y+o.height/2])}return n}function ch(t,e,n,o){
 let s=[...t.nodes.values()].filter(({box:u})=>!u.members.length),r=e===null?null:oo(t,e),i=({left:u,right:f})=>u.length+f.length;if(!r){let u=Math.max(...s.map(
 i));return s.find(f=>i(f)===u)?.id??null}let[a,c]=[r.x+r.width/2,r.y+r.height/2],l={cost:1/0,id:null};for(let u of s){let[f,d]=[u.x+u.width/2-a,u.y+u.height/2-c],
-m=f*n+d*o,h=Math.abs(d*n)+Math.abs(f*o);u.id!==e&&m>1&&m+2*h<l.cost&&(l={cost:m+2*h,id:u.id})}return l.id}function zl({text:t,x:e,y:n,size:o,weight:s,anchor:r},i){
-let a=i(t,o,s);return{x:r==="middle"?e-a/2:r==="end"?e-a:e,y:n-o*.8,width:a,height:o}}function Jm(t,e,n,o,s,r){let i=({x:l,y:u,width:f,height:d})=>{let[m,h]=o([
-l,u]);return{x:m,y:h,width:f*s,height:d*s}},a=l=>({text:l.text,...i(zl(l,r)),size:l.size*s});return{boxes:[...t.nodes.values()].flatMap(l=>[{id:l.id,...i(l)},...Gl(
+m=f*n+d*o,h=Math.abs(d*n)+Math.abs(f*o);u.id!==e&&m>1&&m+2*h<l.cost&&(l={cost:m+2*h,id:u.id})}return l.id}function Ql({text:t,x:e,y:n,size:o,weight:s,anchor:r},i){
+let a=i(t,o,s);return{x:r==="middle"?e-a/2:r==="end"?e-a:e,y:n-o*.8,width:a,height:o}}function lh(t,e,n,o,s,r){let i=({x:l,y:u,width:f,height:d})=>{let[m,h]=o([
+l,u]);return{x:m,y:h,width:f*s,height:d*s}},a=l=>({text:l.text,...i(Ql(l,r)),size:l.size*s});return{boxes:[...t.nodes.values()].flatMap(l=>[{id:l.id,...i(l)},...Xl(
 l,t.look,s).map(({id:u,area:f})=>({id:u,...i(f)}))]),texts:[...e,...n.filter(l=>l.type==="text")].map(a),ribbons:t.ribbons.map(({ribbon:l,points:u})=>({from:l.from,
-to:l.to,family:l.family,links:l.links,points:u.map(o)}))}}var WS=26,wa=14,th={duration:180,easingFunction:"easeOutQuad"},Vl=window.matchMedia("(prefers-reduced-motion: reduce)");function xs(){let t={left:0,right:0,above:0,
+to:l.to,family:l.family,links:l.links,points:u.map(o)}))}}var qS=26,ba=14,fh={duration:180,easingFunction:"easeOutQuad"},Jl=window.matchMedia("(prefers-reduced-motion: reduce)");function xs(){let t={left:0,right:0,above:0,
 below:0},[e,n]=[document.getElementById("panel"),document.getElementById("canvas")];if(!e||!n||!["absolute","fixed"].includes(getComputedStyle(e).position))return t;
 let[o,s]=[e.getBoundingClientRect(),n.getBoundingClientRect()];return o.width?o.left>s.left+1?{...t,right:Math.max(0,s.right-o.left)}:o.right<s.right-1?{...t,left:Math.
-max(0,o.right-s.left)}:o.top>s.top+1?{...t,below:Math.max(0,s.bottom-o.top)}:{...t,above:Math.max(0,o.bottom-s.top)}:t}function eh(t,e,n){let o={touched:!1,beside:!1,
+max(0,o.right-s.left)}:o.top>s.top+1?{...t,below:Math.max(0,s.bottom-o.top)}:{...t,above:Math.max(0,o.bottom-s.top)}:t}function dh(t,e,n){let o={touched:!1,beside:!1,
 usual:1,corner:{x:0,y:0,scale:1},hold:s,moveTo:r,fit:i,zoom:a,bring:c,keep:l};function s(){o.corner={...e.DOMtoCanvas({x:0,y:0}),scale:e.getScale()}}function r(u,f,d,m=!1){
-let[h,w]=[t.clientWidth,t.clientHeight],g=m&&!Vl.matches&&th;e.moveTo({position:{x:u+h/d/2,y:f+w/d/2},scale:d,animation:g}),o.corner={x:u,y:f,scale:d}}function i(u=null,f=!1){
+let[h,w]=[t.clientWidth,t.clientHeight],g=m&&!Jl.matches&&fh;e.moveTo({position:{x:u+h/d/2,y:f+w/d/2},scale:d,animation:g}),o.corner={x:u,y:f,scale:d}}function i(u=null,f=!1){
 let d=n();if(!t.clientWidth||!t.clientHeight||!d)return;let m=f||o.beside?xs():{left:0,right:0,above:0,below:0},h=t.clientWidth-m.left-m.right,w=t.clientHeight-
-m.above-m.below,{left:g,right:b,top:$,bottom:x}=Wr(d,u),S=u?WS:0,y=Math.min(o.usual,(h-S)/(b-g),(w-S)/(x-$)),k=f?Math.max(.05,y):Math.max(y,Math.min(1,o.usual)),
-v=b-g<h/k?(g+b)/2-h/k/2:g,O=x-$-w/k,L=u||O<=0?0:Xm(d)-w/k/2,j=O<=0?$+O/2:Math.max($,Math.min($+O,L));r(v-m.left/k,j-m.above/k,k)}function a(u){o.touched=!0;let f=Math.
-min(4,Math.max(.05,e.getScale()*u));e.moveTo({scale:f,animation:Vl.matches?!1:th}),Vl.matches&&s()}function c(u){let{x:f,y:d,scale:m}=o.corner,h=xs(),w=($,x,S,y)=>{
-let[k,v]=[$*m,($+x)*m];return k<S+wa||x*m>y-S-2*wa?Math.min(0,k-S-wa):Math.max(0,v-(y-wa))},g=w(u.x-f,u.width,h.left,t.clientWidth-h.right),b=w(u.y-d,u.height,h.
+m.above-m.below,{left:g,right:b,top:$,bottom:x}=Rr(d,u),S=u?qS:0,y=Math.min(o.usual,(h-S)/(b-g),(w-S)/(x-$)),k=f?Math.max(.05,y):Math.max(y,Math.min(1,o.usual)),
+v=b-g<h/k?(g+b)/2-h/k/2:g,E=x-$-w/k,W=u||E<=0?0:ah(d)-w/k/2,T=E<=0?$+E/2:Math.max($,Math.min($+E,W));r(v-m.left/k,T-m.above/k,k)}function a(u){o.touched=!0;let f=Math.
+min(4,Math.max(.05,e.getScale()*u));e.moveTo({scale:f,animation:Jl.matches?!1:fh}),Jl.matches&&s()}function c(u){let{x:f,y:d,scale:m}=o.corner,h=xs(),w=($,x,S,y)=>{
+let[k,v]=[$*m,($+x)*m];return k<S+ba||x*m>y-S-2*ba?Math.min(0,k-S-ba):Math.max(0,v-(y-ba))},g=w(u.x-f,u.width,h.left,t.clientWidth-h.right),b=w(u.y-d,u.height,h.
 above,t.clientHeight-h.below);(Math.abs(g)>.5||Math.abs(b)>.5)&&r(f+g/m,d+b/m,m,!0)}function l(u,f){let d=n();if(!d)return;let{x:m,y:h,scale:w}=o.corner,g=d.width*
 o.usual<=t.clientWidth+1;if(!o.touched&&g&&d.height*o.usual<=t.clientHeight+1)i();else if(u&&f){let b=o.touched?w:Math.max(1,Math.min(w,o.usual)),[$,x]=[(u.x-m)*
-w,(u.y-h)*w];r(f.x-$/b,f.y-x/b,b)}else o.touched||i()}return o}var IS={letters:t=>t,count:()=>1,none:()=>0};function RS(t,e){let n=c=>c.y+c.height/2,o=({chain:[c,l]})=>[Math.min(n(c),n(l)),Math.max(n(c),n(l))],s=c=>o(c)[1]-
-o(c)[0],r=[...t].sort((c,l)=>s(c)-s(l)||c.index-l.index),i=[],a=e.strip+e.box/2;for(let c of r){let[l,u]=o(c),f=jS(c,e),d=i.findIndex(m=>m.every(h=>f&&h.trunk===
-f||h.last+a<l||h.first-a>u));d<0&&(d=i.push([])-1),i[d].push({first:l,last:u,trunk:f}),c.lane=d}return i.length}function jS({ribbon:t,chain:[e,n]},{tiles:o}){return o===
-"letters"||t.main&&o==="count"?null:`${t.family} ${t.main?t.from:e.column>n.column?e.id:n.id}`}var FS=(t,e)=>{let n=new Set(t.flatMap(({ribbon:o})=>o.kinds));return e.
-filter(o=>n.has(o))};function oh({layers:t,routes:e},n,o,s){let r=t.map(f=>Math.max(n.box,...f.filter(({box:d})=>d).map(d=>d.width))),i=t.map(f=>f.some(d=>d.group)?
-n.frame:0),a=n.arrow+n.mark,c=t.map((f,d)=>{let m=e.filter(({chain:k})=>k[0].layer<=d&&V(k).layer>d),h=e.filter(({same:k,chain:v})=>k&&v[0].layer===d),w=k=>k.length?
-IS[n.tiles](k.length)*n.slot+a:0,b=[...m.filter(({chain:k})=>k[0].layer===d).map(({ribbon:k,forward:v})=>k.main?w(v?k.back:k.kinds):0),...h.flatMap(({ribbon:k})=>k.
-main?[w(k.kinds),w(k.back)]:[])],$=m.filter(({chain:k,ribbon:v})=>V(k).layer===d+1&&v.main),x=FS($.filter(({forward:k})=>k),o),S=Math.max(n.packed?0:w(x),0,...$.
+w,(u.y-h)*w];r(f.x-$/b,f.y-x/b,b)}else o.touched||i()}return o}var KS={letters:t=>t,count:()=>1,none:()=>0};function XS(t,e){let n=c=>c.y+c.height/2,o=({chain:[c,l]})=>[Math.min(n(c),n(l)),Math.max(n(c),n(l))],s=c=>o(c)[1]-
+o(c)[0],r=[...t].sort((c,l)=>s(c)-s(l)||c.index-l.index),i=[],a=e.strip+e.box/2;for(let c of r){let[l,u]=o(c),f=QS(c,e),d=i.findIndex(m=>m.every(h=>f&&h.trunk===
+f||h.last+a<l||h.first-a>u));d<0&&(d=i.push([])-1),i[d].push({first:l,last:u,trunk:f}),c.lane=d}return i.length}function QS({ribbon:t,chain:[e,n]},{tiles:o}){return o===
+"letters"||t.main&&o==="count"?null:`${t.family} ${t.main?t.from:e.column>n.column?e.id:n.id}`}var JS=(t,e)=>{let n=new Set(t.flatMap(({ribbon:o})=>o.kinds));return e.
+filter(o=>n.has(o))};function mh({layers:t,routes:e},n,o,s){let r=t.map(f=>Math.max(n.box,...f.filter(({box:d})=>d).map(d=>d.width))),i=t.map(f=>f.some(d=>d.group)?
+n.frame:0),a=n.arrow+n.mark,c=t.map((f,d)=>{let m=e.filter(({chain:k})=>k[0].layer<=d&&z(k).layer>d),h=e.filter(({same:k,chain:v})=>k&&v[0].layer===d),w=k=>k.length?
+KS[n.tiles](k.length)*n.slot+a:0,b=[...m.filter(({chain:k})=>k[0].layer===d).map(({ribbon:k,forward:v})=>k.main?w(v?k.back:k.kinds):0),...h.flatMap(({ribbon:k})=>k.
+main?[w(k.kinds),w(k.back)]:[])],$=m.filter(({chain:k,ribbon:v})=>z(k).layer===d+1&&v.main),x=JS($.filter(({forward:k})=>k),o),S=Math.max(n.packed?0:w(x),0,...$.
 map(({ribbon:k,forward:v})=>w(v?k.kinds:k.back))),y=s(h,n);return{left:Math.max(0,...b),right:S,slots:x,arcRoom:y?n.bend+3+y*n.lane:0,load:m.length}}),l=c.slice(
 0,-1).map(({load:f})=>1+.06*f),u=2*n.margin+r.reduce((f,d,m)=>f+d+2*i[m],0)+c.reduce((f,d)=>f+d.left+d.right+d.arcRoom,0);return{own:r,edge:i,gaps:c,fixed:u,loads:l}}
-function sh(t,e,n){let{fixed:o,loads:s}=oh(t,e,n,r=>Math.min(1,r.length));return o+e.shortest*s.length}function rh(t,e,n,o){let{own:s,edge:r,gaps:i,fixed:a,loads:c}=oh(
-t,e,o,RS),l=Math.max(e.shortest*c.length,n-a),u=c.reduce((h,w)=>h+w,0)||1,f=[],d=[],m=e.margin;return s.forEach((h,w)=>{m+=r[w],f.push(m),m+=h+r[w];let g=m+i[w].
+function hh(t,e,n){let{fixed:o,loads:s}=mh(t,e,n,r=>Math.min(1,r.length));return o+e.shortest*s.length}function wh(t,e,n,o){let{own:s,edge:r,gaps:i,fixed:a,loads:c}=mh(
+t,e,o,XS),l=Math.max(e.shortest*c.length,n-a),u=c.reduce((h,w)=>h+w,0)||1,f=[],d=[],m=e.margin;return s.forEach((h,w)=>{m+=r[w],f.push(m),m+=h+r[w];let g=m+i[w].
 left;m+=i[w].left+i[w].arcRoom;let b=m;m+=(c[w]??0)/u*l,d.push({arcs:g,from:b,to:m,slots:i[w].slots}),m+=i[w].right}),{layers:f,widths:s,edges:r,zones:d,width:Math.
-max(n,a+l)}}function ih(t,e,n){let o=t.box&&e.box?n.boxGap:n.laneGap+(t.box||e.box?3:0);if(t.group&&t.group===e.group)return n.framed;let s=t.column>=0&&e.column>=0&&t.column!==
-e.column?n.top:0;return o+s+(t.group?n.frame:0)+(e.group?n.frame:0)}var Ir=(t,e)=>t.reduce((n,o,s)=>n+o.height+(s?ih(t[s-1],o,e):0),0)+(t[0]?.group?e.frame:0)+(t.
-at(-1)?.group?e.frame:0);function PS(t,e,n){let o=t.filter(({box:i})=>!i).length,s=.85*n-Ir(t,e),r=Math.max(0,Math.min((2.5-1)*e.laneGap,s/Math.max(1,o)));return{
-...e,laneGap:e.laneGap+r}}function ah(t,e,n,o){let[s,r]=[n.top,o-n.bottom],i=t.map(c=>{let l=PS(c,n,r-s),u=c[0]?.group?l.frame:0,f=c.map((h,w)=>(w&&(u+=c[w-1].height+
-ih(c[w-1],h,l)),u)),d=Ir(c,l),m=Math.max(0,r-s-d);return c.forEach((h,w)=>{h.y=s+f[w]+m*(w+1)/(c.length+1)}),{layer:c,offsets:f,most:Math.max(s,r-d)}}),a=(s+r)/
-2;for(let c=0;c<60;c+=1)for(let{layer:l,offsets:u,most:f}of c%2?[...i].reverse():i){let d=l.map(h=>{let[w,g]=[.4*a,.4];for(let b of e.get(h)??[]){if(b.same)continue;
-let $=b.a===h?b.b:b.a,x=b.weight*(h.box||$.box?1:6)*(h.box&&$.box?1:1.5);w+=x*($.y+$.height/2),g+=x}return{at:w/g-h.height/2,weight:h.box?g:.7*g}}),m=BS(d.map(({
-at:h,weight:w},g)=>({at:h-u[g],weight:w})));l.forEach((h,w)=>{h.y=Math.max(s,Math.min(f,m[w]))+u[w]})}}function BS(t){let e=[];for(let{at:n,weight:o}of t){let s={
-sum:n*o,weight:o,count:1};for(let r=e.at(-1);r&&r.sum/r.weight>s.sum/s.weight;r=e.at(-1))e.pop(),s={sum:s.sum+r.sum,weight:s.weight+r.weight,count:s.count+r.count};
-e.push(s)}return e.flatMap(({sum:n,weight:o,count:s})=>Array(s).fill(n/o))}var $s={margin:16,top:52,bottom:14,boxGap:14,laneGap:8,portGap:4,box:44,pad:9,chip:23,chipGap:5,frame:8,framed:8,name:14,line:18,sub:11,small:12,wrap:176,slot:12,
-strip:14,tileGap:2,arrow:9,mark:8,bend:10,shortest:44,lane:9,thin:1.4,base:2.4,each:1.5,tiles:"letters",packed:!1,subs:!0},Yl={...$s,boxGap:22,laneGap:13,portGap:7,
-framed:11,lane:13,wrap:250},ga={...$s,top:46,boxGap:9,box:38,pad:6,laneGap:6,portGap:3,line:17,wrap:140},Kl={...ga,name:13,wrap:112,line:16,lane:7,margin:8,packed:!0},
-Ss={...Kl,boxGap:6,box:28,pad:4,laneGap:4,portGap:2,top:44,line:15,chip:20,frame:6},Xl={...Ss,name:12,line:14,wrap:112,tiles:"count",mark:3,shortest:36,base:2,each:1},
-Ql={...Xl,name:11,line:13,small:11,chip:17,chipGap:3,wrap:96,box:20,pad:3,boxGap:5,laneGap:3,portGap:1.5,bend:6,lane:5,thin:1,base:1.4,each:.5,arrow:6,strip:7,tileGap:0,
-frame:4,framed:4,tiles:"none",subs:!1},lh=[[Yl,{...Yl,wrap:176},{...Yl,wrap:140,packed:!0},{...$s,wrap:250},$s,{...$s,wrap:140,packed:!0},{...ga,wrap:250},ga,{...ga,
-wrap:116,packed:!0},Kl,{...Kl,name:12,line:15,wrap:96,mark:4,shortest:36},{...Ss,wrap:150},{...Ss,boxGap:9,laneGap:6,wrap:136,mark:4,shortest:36},{...Ss,wrap:136,
-mark:4,shortest:36},{...Ss,wrap:116,mark:4,shortest:36},{...Ss,name:12,wrap:96,mark:4,shortest:36}],[{...Xl,wrap:150},Xl],[{...Ql,wrap:150},Ql]],ya={...$s,margin:5,
+max(n,a+l)}}function gh(t,e,n){let o=t.box&&e.box?n.boxGap:n.laneGap+(t.box||e.box?3:0);if(t.group&&t.group===e.group)return n.framed;let s=t.column>=0&&e.column>=0&&t.column!==
+e.column?n.top:0;return o+s+(t.group?n.frame:0)+(e.group?n.frame:0)}var jr=(t,e)=>t.reduce((n,o,s)=>n+o.height+(s?gh(t[s-1],o,e):0),0)+(t[0]?.group?e.frame:0)+(t.
+at(-1)?.group?e.frame:0),Zl=(t,e)=>jr([...t].sort((n,o)=>n.column-o.column||t$(n.group??"",o.group??"")),e),t$=(t,e)=>t<e?-1:t>e?1:0;function e$(t,e,n){let o=t.
+filter(({box:i})=>!i).length,s=.85*n-jr(t,e),r=Math.max(0,Math.min((2.5-1)*e.laneGap,s/Math.max(1,o)));return{...e,laneGap:e.laneGap+r}}function yh(t,e,n,o){let[
+s,r]=[n.top,o-n.bottom],i=t.map(c=>{let l=e$(c,n,r-s),u=c[0]?.group?l.frame:0,f=c.map((h,w)=>(w&&(u+=c[w-1].height+gh(c[w-1],h,l)),u)),d=jr(c,l),m=Math.max(0,r-
+s-d);return c.forEach((h,w)=>{h.y=s+f[w]+m*(w+1)/(c.length+1)}),{layer:c,offsets:f,most:Math.max(s,r-d)}}),a=(s+r)/2;for(let c=0;c<60;c+=1)for(let{layer:l,offsets:u,
+most:f}of c%2?[...i].reverse():i){let d=l.map(h=>{let[w,g]=[.4*a,.4];for(let b of e.get(h)??[]){if(b.same)continue;let $=b.a===h?b.b:b.a,x=b.weight*(h.box||$.box?
+1:6)*(h.box&&$.box?1:1.5);w+=x*($.y+$.height/2),g+=x}return{at:w/g-h.height/2,weight:h.box?g:.7*g}}),m=n$(d.map(({at:h,weight:w},g)=>({at:h-u[g],weight:w})));l.
+forEach((h,w)=>{h.y=Math.max(s,Math.min(f,m[w]))+u[w]})}}function n$(t){let e=[];for(let{at:n,weight:o}of t){let s={sum:n*o,weight:o,count:1};for(let r=e.at(-1);r&&
+r.sum/r.weight>s.sum/s.weight;r=e.at(-1))e.pop(),s={sum:s.sum+r.sum,weight:s.weight+r.weight,count:s.count+r.count};e.push(s)}return e.flatMap(({sum:n,weight:o,
+count:s})=>Array(s).fill(n/o))}var $s={margin:16,top:52,bottom:14,boxGap:14,laneGap:8,portGap:4,box:44,pad:9,chip:23,chipGap:5,frame:8,framed:8,name:14,line:18,sub:11,small:12,wrap:176,slot:12,
+strip:14,tileGap:2,arrow:9,mark:8,bend:10,shortest:44,lane:9,thin:1.4,base:2.4,each:1.5,tiles:"letters",packed:!1,subs:!0},tu={...$s,boxGap:22,laneGap:13,portGap:7,
+framed:11,lane:13,wrap:250},xa={...$s,top:46,boxGap:9,box:38,pad:6,laneGap:6,portGap:3,line:17,wrap:140},eu={...xa,name:13,wrap:112,line:16,lane:7,margin:8,packed:!0},
+Ss={...eu,boxGap:6,box:28,pad:4,laneGap:4,portGap:2,top:44,line:15,chip:20,frame:6},nu={...Ss,name:12,line:14,wrap:112,tiles:"count",mark:3,shortest:36,base:2,each:1},
+ou={...nu,name:11,line:13,small:11,chip:17,chipGap:3,wrap:96,box:20,pad:3,boxGap:5,laneGap:3,portGap:1.5,bend:6,lane:5,thin:1,base:1.4,each:.5,arrow:6,strip:7,tileGap:0,
+frame:4,framed:4,tiles:"none",subs:!1},kh=[[tu,{...tu,wrap:176},{...tu,wrap:140,packed:!0},{...$s,wrap:250},$s,{...$s,wrap:140,packed:!0},{...xa,wrap:250},xa,{...xa,
+wrap:116,packed:!0},eu,{...eu,name:12,line:15,wrap:96,mark:4,shortest:36},{...Ss,wrap:150},{...Ss,boxGap:9,laneGap:6,wrap:136,mark:4,shortest:36},{...Ss,wrap:136,
+mark:4,shortest:36},{...Ss,wrap:116,mark:4,shortest:36},{...Ss,name:12,wrap:96,mark:4,shortest:36}],[{...nu,wrap:150},nu],[{...ou,wrap:150},ou]],Sa={...$s,margin:5,
 top:24,bottom:5,boxGap:9,laneGap:4,portGap:3,box:34,pad:4,chip:18,chipGap:3,frame:4,framed:5,name:12,line:14,small:11,wrap:88,slot:14,strip:13,tileGap:1,arrow:7,
-mark:2,lane:5,thin:1.1,base:1.8,each:.8,bend:7,shortest:40,tiles:"count"},ch={...ya,top:19,boxGap:3,box:20,pad:2,portGap:.5,strip:12,chip:15,chipGap:2,framed:3,
-name:11,line:12,wrap:84,subs:!1},ql={...Ql,each:.75,margin:4,top:20,bottom:5,line:12,wrap:76,pad:2,lane:4,shortest:34},uh=[[ya,{...ya,boxGap:6,box:30,portGap:2,
-name:11,line:13,wrap:80},{...ya,boxGap:4,pad:2,box:22,portGap:1,name:11,line:12,wrap:80,subs:!1,top:20},{...ch,wrap:104},ch,{...ql,wrap:112},{...ql,wrap:96},ql]];
-function Jl(t,e){if(!e)return null;let n=new Set([...t].map(s=>e.links.get(s)??"held")),o=n.has("ended")?"ended":n.has("began")?"began":null;return n.size===1?{
-whole:[...n][0],line:null}:{whole:"held",line:o}}var Zl={ended:[8,5],began:null,held:null},fh=700;var GS=8,zS=10,VS=2e7,dh=.6;function ph(t){let e=[];for(let{chain:n,same:o,weight:s}of t)for(let r=0;r+1<n.length;r+=1)e.push({a:n[r],b:n[r+1],weight:s,same:o});
-return e}function eu(t){let e=new Map;for(let n of t)for(let o of[n.a,n.b])rt(e,o,n);return e}function mh(t,e){let n=new Map,o=h=>z(n,h),s=h=>h.forEach((w,g)=>n.
-set(w,g)),r=eu(e),i=t.map((h,w)=>e.filter(({a:g,same:b})=>!b&&g.layer===w)),a=t.map((h,w)=>e.filter(({a:g,same:b})=>b&&g.layer===w));function c(h){let w=0,g=h.map(
+mark:2,lane:5,thin:1.1,base:1.8,each:.8,bend:7,shortest:40,tiles:"count"},bh={...Sa,top:19,boxGap:3,box:20,pad:2,portGap:.5,strip:12,chip:15,chipGap:2,framed:3,
+name:11,line:12,wrap:84,subs:!1},ka={...ou,each:.75,margin:4,top:20,bottom:5,line:12,wrap:76,pad:2,lane:4,shortest:34},xh=[[Sa,{...Sa,boxGap:6,box:30,portGap:2,
+name:11,line:13,wrap:80},{...Sa,boxGap:4,pad:2,box:22,portGap:1,name:11,line:12,wrap:80,subs:!1,top:20},{...bh,wrap:104},bh,{...ka,wrap:112},{...ka,wrap:112,boxGap:3,
+framed:3},{...ka,wrap:96},ka]];function su(t,e){if(!e)return null;let n=new Set([...t].map(s=>e.links.get(s)??"held")),o=n.has("ended")?"ended":n.has("began")?"\
+began":null;return n.size===1?{whole:[...n][0],line:null}:{whole:"held",line:o}}var ru={ended:[8,5],began:null,held:null},Sh=700;var r$=8,i$=10,a$=2e7,$h=.6;function vh(t){let e=[];for(let{chain:n,same:o,weight:s}of t)for(let r=0;r+1<n.length;r+=1)e.push({a:n[r],b:n[r+1],weight:s,same:o});
+return e}function au(t){let e=new Map;for(let n of t)for(let o of[n.a,n.b])rt(e,o,n);return e}function Oh(t,e){let n=new Map,o=h=>V(n,h),s=h=>h.forEach((w,g)=>n.
+set(w,g)),r=au(e),i=t.map((h,w)=>e.filter(({a:g,same:b})=>!b&&g.layer===w)),a=t.map((h,w)=>e.filter(({a:g,same:b})=>b&&g.layer===w));function c(h){let w=0,g=h.map(
 ({a:$})=>o($)),b=h.map(({b:$})=>o($));for(let $=0;$<h.length;$+=1)for(let x=$+1;x<h.length;x+=1)(g[$]-g[x])*(b[$]-b[x])<0&&(w+=h[$].weight*h[x].weight);return w}
-let l=h=>c(i[h])+(h>0?c(i[h-1]):0)+a[h].reduce((w,{a:g,b,weight:$})=>w+dh*$*Math.abs(o(g)-o(b)),0),u=()=>i.reduce((h,w)=>h+c(w),0)+a.flat().reduce((h,{a:w,b:g,weight:b})=>h+
-dh*b*Math.abs(o(w)-o(g)),0);function f(h,w){t[h].splice(0,1/0,...w.flat()),s(t[h])}function d(h,w){let[g,b]=[0,0];for(let $ of r.get(h)??[]){let x=$.a===h?$.b:$.
+let l=h=>c(i[h])+(h>0?c(i[h-1]):0)+a[h].reduce((w,{a:g,b,weight:$})=>w+$h*$*Math.abs(o(g)-o(b)),0),u=()=>i.reduce((h,w)=>h+c(w),0)+a.flat().reduce((h,{a:w,b:g,weight:b})=>h+
+$h*b*Math.abs(o(w)-o(g)),0);function f(h,w){t[h].splice(0,1/0,...w.flat()),s(t[h])}function d(h,w){let[g,b]=[0,0];for(let $ of r.get(h)??[]){let x=$.a===h?$.b:$.
 a;$.same||x.layer-h.layer!==w||(g+=o(x)/Math.max(1,t[x.layer].length-1)*$.weight,b+=$.weight)}return b?g/b:o(h)/Math.max(1,t[h.layer].length-1)}t.forEach((h,w)=>{
-h.sort((g,b)=>g.column-b.column),f(w,tu(h))});let m={cost:u(),layers:t.map(h=>[...h])};for(let h=0;h<GS;h+=1){let w=h%2?1:-1;for(let b=0;b<t.length;b+=1){let $=w<
-0?b:t.length-1-b;if(!t[$+w])continue;let x=tu(t[$]).map(S=>{let y=S.filter(v=>!v.head).sort((v,O)=>d(v,w)-d(O,w)),k=[...S.filter(v=>v.head),...y];return{nodes:k,
-at:k.reduce((v,O)=>v+d(O,w),0)/k.length}});x.sort((S,y)=>S.nodes[0].column-y.nodes[0].column||S.at-y.at),x.some(({nodes:S})=>S[0].box===null)&&x.sort((S,y)=>S.at-
-y.at),f($,x.map(({nodes:S})=>S))}let g=u();g<m.cost&&(m={cost:g,layers:t.map(b=>[...b])})}m.layers.forEach((h,w)=>f(w,[h])),YS(t,{put:f,local:l,edges:e.length})}
-function hh(t,e){t.forEach((n,o)=>{let s=new Map(e[o].map(({id:r},i)=>[r,i]));n.sort((r,i)=>z(s,r.id)-z(s,i.id))})}function tu(t){let e=[],n=new Map;for(let o of t){
-let s=o.group?n.get(o.group):null;if(s){o.head?s.unshift(o):s.push(o);continue}let r=[o];e.push(r),o.group&&n.set(o.group,r)}return e}function YS(t,{put:e,local:n,
-edges:o}){let s=VS;for(let[r,i]=[0,!0];i&&r<zS&&s>0;r+=1){i=!1;for(let a=0;a<t.length;a+=1){let c=tu(t[a]),l=n(a),u=(f,d)=>{f(),e(a,c),s-=o*o;let m=n(a);return m<
-l-1e-9?([i,l]=[!0,m],!0):(d(),e(a,c),!1)};for(let f=0;f<c.length&&s>0;f+=1)for(let d of[f+1,f+2,f+3]){if(d>=c.length||!qS(c,f,d))continue;let m=()=>c.splice(d,0,
+h.sort((g,b)=>g.column-b.column),f(w,iu(h))});let m={cost:u(),layers:t.map(h=>[...h])};for(let h=0;h<r$;h+=1){let w=h%2?1:-1;for(let b=0;b<t.length;b+=1){let $=w<
+0?b:t.length-1-b;if(!t[$+w])continue;let x=iu(t[$]).map(S=>{let y=S.filter(v=>!v.head).sort((v,E)=>d(v,w)-d(E,w)),k=[...S.filter(v=>v.head),...y];return{nodes:k,
+at:k.reduce((v,E)=>v+d(E,w),0)/k.length}});x.sort((S,y)=>S.nodes[0].column-y.nodes[0].column||S.at-y.at),x.some(({nodes:S})=>S[0].box===null)&&x.sort((S,y)=>S.at-
+y.at),f($,x.map(({nodes:S})=>S))}let g=u();g<m.cost&&(m={cost:g,layers:t.map(b=>[...b])})}m.layers.forEach((h,w)=>f(w,[h])),c$(t,{put:f,local:l,edges:e.length})}
+function Mh(t,e){t.forEach((n,o)=>{let s=new Map(e[o].map(({id:r},i)=>[r,i]));n.sort((r,i)=>V(s,r.id)-V(s,i.id))})}function iu(t){let e=[],n=new Map;for(let o of t){
+let s=o.group?n.get(o.group):null;if(s){o.head?s.unshift(o):s.push(o);continue}let r=[o];e.push(r),o.group&&n.set(o.group,r)}return e}function c$(t,{put:e,local:n,
+edges:o}){let s=a$;for(let[r,i]=[0,!0];i&&r<i$&&s>0;r+=1){i=!1;for(let a=0;a<t.length;a+=1){let c=iu(t[a]),l=n(a),u=(f,d)=>{f(),e(a,c),s-=o*o;let m=n(a);return m<
+l-1e-9?([i,l]=[!0,m],!0):(d(),e(a,c),!1)};for(let f=0;f<c.length&&s>0;f+=1)for(let d of[f+1,f+2,f+3]){if(d>=c.length||!l$(c,f,d))continue;let m=()=>c.splice(d,0,
 ...c.splice(f,1)),h=()=>c.splice(f,0,...c.splice(d,1));u(m,h)||u(h,m)}for(let f of c)for(let d=f[0].head?1:0;d+1<f.length;d+=1){let m=()=>f.splice(d,2,f[d+1],f[d]);
-u(m,m)}}}}function qS(t,e,n){return new Set(t.slice(e,n+1).map(([s])=>s.column).filter(s=>s>=0)).size<=1}var wh=12,XS=8;function yh(t,e){let n=t.y+t.height/2;function o({route:s,end:r}){let i=r===0?s.chain[1]:s.chain[s.chain.length-2],a=i.y+i.height/2;return s.same?
+u(m,m)}}}}function l$(t,e,n){return new Set(t.slice(e,n+1).map(([s])=>s.column).filter(s=>s>=0)).size<=1}var Eh=12,f$=8;function Th(t,e){let n=t.y+t.height/2;function o({route:s,end:r}){let i=r===0?s.chain[1]:s.chain[s.chain.length-2],a=i.y+i.height/2;return s.same?
 a<n?-1e6+s.lane:1e6-s.lane:a}for(let s of[t.left,t.right]){s.sort((a,c)=>o(a)-o(c)||a.route.index-c.route.index);let r=s.reduce((a,c)=>a+c.need+e.portGap,-e.portGap),
-i=n-r/2;for(let a of s)a.y=i+a.need/2,i+=a.need+e.portGap}}var Rr=class{constructor(){this.d="",this.points=[]}to(e,n){let o=this.points.at(-1);o&&Math.abs(o[0]-
-e)<.01&&Math.abs(o[1]-n)<.01||(this.d+=`${this.d?"L":"M"}${De(e)} ${De(n)}`,this.points.push([e,n]))}sway(e,n){let[o,s]=V(this.points);if(Math.abs(s-n)<.5){this.
-to(e,n);return}let r=(o+e)/2;this.d+=`C${De(r)} ${De(s)} ${De(r)} ${De(n)} ${De(e)} ${De(n)}`;for(let i=1;i<=wh;i+=1){let a=i/wh,[c,l,u,f]=[(1-a)**3,3*a*(1-a)**
-2,3*a*a*(1-a),a**3];this.points.push([c*o+(l+u)*r+f*e,(c+l)*s+(u+f)*n])}}corner(e,n,o,s){let[r,i]=V(this.points);this.d+=`Q${De(e)} ${De(n)} ${De(o)} ${De(s)}`;
-for(let a of[.25,.5,.75,1])this.points.push([(1-a)**2*r+2*a*(1-a)*e+a*a*o,(1-a)**2*i+2*a*(1-a)*n+a*a*s])}},De=t=>Math.round(t*100)/100;function bh({chain:[t,e],
+i=n-r/2;for(let a of s)a.y=i+a.need/2,i+=a.need+e.portGap}}var Fr=class{constructor(){this.d="",this.points=[]}to(e,n){let o=this.points.at(-1);o&&Math.abs(o[0]-
+e)<.01&&Math.abs(o[1]-n)<.01||(this.d+=`${this.d?"L":"M"}${De(e)} ${De(n)}`,this.points.push([e,n]))}sway(e,n){let[o,s]=z(this.points);if(Math.abs(s-n)<.5){this.
+to(e,n);return}let r=(o+e)/2;this.d+=`C${De(r)} ${De(s)} ${De(r)} ${De(n)} ${De(e)} ${De(n)}`;for(let i=1;i<=Eh;i+=1){let a=i/Eh,[c,l,u,f]=[(1-a)**3,3*a*(1-a)**
+2,3*a*a*(1-a),a**3];this.points.push([c*o+(l+u)*r+f*e,(c+l)*s+(u+f)*n])}}corner(e,n,o,s){let[r,i]=z(this.points);this.d+=`Q${De(e)} ${De(n)} ${De(o)} ${De(s)}`;
+for(let a of[.25,.5,.75,1])this.points.push([(1-a)**2*r+2*a*(1-a)*e+a*a*o,(1-a)**2*i+2*a*(1-a)*n+a*a*s])}},De=t=>Math.round(t*100)/100;function Dh({chain:[t,e],
 lane:n},[o,s],r,i){let a=Math.max(t.x+t.width,e.x+e.width),c=Math.max(r.zones[t.layer].arcs,a)+i.bend+n*i.lane,l=Math.max(a+i.bend,Math.min(c,r.width-2)),u=Math.
-min(i.bend,Math.abs(s-o)/2),f=s>o?1:-1,d=new Rr;return d.to(t.x+t.width,o),d.to(l-u,o),d.corner(l,o,l,o+f*u),d.to(l,s-f*u),d.corner(l,s,l-u,s),d.to(e.x+e.width,
-s),d}function QS({chain:t},[e,n],o){let s=new Rr,[r,i]=[t[0],V(t)];s.to(r.x+r.width,e);for(let a of t.slice(1)){let c=o.zones[a.layer-1],l=a===i?n:a.y+a.height/
-2;s.to(c.from,V(s.points)[1]),s.sway(c.to,l)}return s.to(i.x,n),s}function JS(t,e){let n=t.filter(({box:a})=>a).sort((a,c)=>a.y-c.y),o=[-1/0,...n.map(({y:a,height:c})=>a+
-c)],s=[...n.map(({y:a})=>a),1/0],r=e,i=1/0;return o.forEach((a,c)=>{let l=Math.min(XS,(s[c]-a)/2),u=Math.max(a+l,Math.min(s[c]-l,e));s[c]>a&&Math.abs(u-e)<i&&([
-r,i]=[u,Math.abs(u-e)])}),r}function kh(t,{net:e,across:n,look:o},s){let[r,i]=[z(e.nodes,t.from),z(e.nodes,t.to)],[a,c]=r.layer<=i.layer?[r,i]:[i,r],l=a.layer===
-c.layer,u=({y:x,height:S})=>x+S/2,[f,d]=[u(a),u(c)],m;if(l)m=bh({chain:[a,c],lane:s+.5},[f,d],n,o);else{m=new Rr,m.to(a.x+a.width,f);for(let x=a.layer+1;x<=c.layer;x+=
-1){let S=n.zones[x-1],y=f+(d-f)*(x-a.layer)/(c.layer-a.layer);m.to(S.from,V(m.points)[1]),m.sway(S.to,x===c.layer?d:JS(e.layers[x],y))}m.to(c.x,d)}let h={x:a.x+
+min(i.bend,Math.abs(s-o)/2),f=s>o?1:-1,d=new Fr;return d.to(t.x+t.width,o),d.to(l-u,o),d.corner(l,o,l,o+f*u),d.to(l,s-f*u),d.corner(l,s,l-u,s),d.to(e.x+e.width,
+s),d}function d$({chain:t},[e,n],o){let s=new Fr,[r,i]=[t[0],z(t)];s.to(r.x+r.width,e);for(let a of t.slice(1)){let c=o.zones[a.layer-1],l=a===i?n:a.y+a.height/
+2;s.to(c.from,z(s.points)[1]),s.sway(c.to,l)}return s.to(i.x,n),s}function p$(t,e){let n=t.filter(({box:a})=>a).sort((a,c)=>a.y-c.y),o=[-1/0,...n.map(({y:a,height:c})=>a+
+c)],s=[...n.map(({y:a})=>a),1/0],r=e,i=1/0;return o.forEach((a,c)=>{let l=Math.min(f$,(s[c]-a)/2),u=Math.max(a+l,Math.min(s[c]-l,e));s[c]>a&&Math.abs(u-e)<i&&([
+r,i]=[u,Math.abs(u-e)])}),r}function Lh(t,{net:e,across:n,look:o},s){let[r,i]=[V(e.nodes,t.from),V(e.nodes,t.to)],[a,c]=r.layer<=i.layer?[r,i]:[i,r],l=a.layer===
+c.layer,u=({y:x,height:S})=>x+S/2,[f,d]=[u(a),u(c)],m;if(l)m=Dh({chain:[a,c],lane:s+.5},[f,d],n,o);else{m=new Fr,m.to(a.x+a.width,f);for(let x=a.layer+1;x<=c.layer;x+=
+1){let S=n.zones[x-1],y=f+(d-f)*(x-a.layer)/(c.layer-a.layer);m.to(S.from,z(m.points)[1]),m.sway(S.to,x===c.layer?d:p$(e.layers[x],y))}m.to(c.x,d)}let h={x:a.x+
 a.width,y:f,way:-1},w=l?{x:c.x+c.width,y:d,way:-1}:{x:c.x,y:d,way:1},[g,b]=a===r?[w,h]:[h,w],$=t.directed?[{...g,kinds:t.kinds,slots:t.kinds},...t.back.length?[
-{...b,kinds:t.back,slots:t.back}]:[]]:[];return{ribbon:t,width:o.thin,d:m.d,points:a===r?m.points:[...m.points].reverse(),heads:$}}function gh(t,e,n){let o=t.find(
-s=>s.route===e&&s.end===n);if(!o)throw new RangeError(`no port of ${e.ribbon.id}`);return o.y}function xh(t,e,n){let{ribbon:o,chain:s,same:r,forward:i,width:a}=t,
-[c,l]=[s[0],V(s)],u=gh(c.right,t,0),f=gh(r?l.right:l.left,t,1),d=r?bh(t,[u,f],e,n):QS(t,[u,f],e),m={x:c.x+c.width,y:u,way:-1},h=r?{x:l.x+l.width,y:f,way:-1}:{x:l.
+{...b,kinds:t.back,slots:t.back}]:[]]:[];return{ribbon:t,width:o.thin,d:m.d,points:a===r?m.points:[...m.points].reverse(),heads:$}}function Ah(t,e,n){let o=t.find(
+s=>s.route===e&&s.end===n);if(!o)throw new RangeError(`no port of ${e.ribbon.id}`);return o.y}function Ch(t,e,n){let{ribbon:o,chain:s,same:r,forward:i,width:a}=t,
+[c,l]=[s[0],z(s)],u=Ah(c.right,t,0),f=Ah(r?l.right:l.left,t,1),d=r?Dh(t,[u,f],e,n):d$(t,[u,f],e),m={x:c.x+c.width,y:u,way:-1},h=r?{x:l.x+l.width,y:f,way:-1}:{x:l.
 x,y:f,way:1},[w,g]=i?[h,m]:[m,h],b=[],$=!r&&i&&n.tiles==="letters"&&!n.packed?e.zones[l.layer-1].slots:null;return o.kinds.length&&(o.main||o.directed)&&b.push(
 {...w,kinds:o.kinds,slots:$??o.kinds}),o.back.length&&b.push({...g,kinds:o.back,slots:o.back}),{ribbon:o,width:a,d:d.d,points:i?d.points:[...d.points].reverse(),
-heads:b}}var jr=1e4,ZS=6,t$=2,e$=4,n$=1.4;function ba(t,e,n){let o=e.width<fh,s=new Map;function r(a,c,l){let u=ph(c.routes),f=[...l].join(";"),d=s.get(f);d?hh(c.layers,
-d):mh(c.layers,u),s.set(f,c.layers);let m=Math.max(e.height,$h(c,a));ah(c.layers,eu(u),a,m);let h=rh(c,a,e.width,t.order);return{model:t,net:c,look:a,narrow:o,across:h,
-height:m,fits:m<=e.height&&h.width<=e.width}}let i=null;for(let a of o?uh:lh)for(let{look:c,net:l,parts:u}of o$(t,a,e.height,o,n)){let f=$h(l,c)/e.height,d=sh(l,
-c,t.order)/e.width;if(f<=1&&d<=1&&!l.cut){let w=r(c,l,u);if(w.fits)return w}let m=Math.max(1,d),h=Math.max(1,f)*(o?m**4:m)*(l.cut?n$:1);(!i||h<.97*i.far)&&(i={far:h,
-made:()=>r(c,l,u)})}if(!i)throw new RangeError("there is no look");return i.made()}function*o$(t,e,n,o,s){let r=e.map(i=>{let a={...i,slot:s$(t,i,s)};return{look:a,
-divided:r$(l=>Fm(t,a,o,s,l),a,n,o)}});for(;r.length;){let i=[];for(let a of r){let{value:c,done:l}=a.divided.next();l||(yield{look:a.look,...c},i.push(a))}r=i}}
-function s$({letters:t},{tiles:e,slot:n,sub:o},s){return Math.max(n,...(e==="letters"?t:e==="count"?["8"]:[]).map(i=>Math.ceil(s(i,o,700))+3))}function*r$(t,e,n,o){
-let s=new Map;for(;;){let r=t(s);yield{net:r,parts:new Map(s)};let i=r.layers.map(d=>Ir(d,e)+e.top+e.bottom),a=i.indexOf(Math.max(...i));if(r.columns.some(({length:d})=>d>
-1)||!(i[a]>n))return;let l=r.layers[a].filter(({box:d})=>d).length,[u]=r.columns[a],f=(s.get(u)??1)+1;if(l<e$||f>(o?t$:ZS))return;s.set(u,f)}}function Fr({model:t,
+heads:b}}var _r=1e4,m$=6,h$=2,w$=4,g$=1.4;function $a(t,e,n){let o=e.width<Sh,s=new Map;function r(a,c,l){let u=vh(c.routes),f=[...l].join(";"),d=s.get(f);d?Mh(c.layers,
+d):Oh(c.layers,u),s.set(f,c.layers);let m=Math.max(e.height,Ih(c,a,jr));yh(c.layers,au(u),a,m);let h=wh(c,a,e.width,t.order);return{model:t,net:c,look:a,narrow:o,
+across:h,height:m,fits:m<=e.height&&h.width<=e.width}}let i=null;for(let a of o?xh:kh)for(let{look:c,net:l,parts:u}of y$(t,a,e.height,o,n)){let f=Ih(l,c,Zl)/e.height,
+d=hh(l,c,t.order)/e.width;if(f<=1&&d<=1&&!l.cut){let w=r(c,l,u);if(w.fits)return w}let m=Math.max(1,d),h=Math.max(1,f)*(o?m**4:m)*(l.cut?g$:1);(!i||h<.97*i.far)&&
+(i={far:h,made:()=>r(c,l,u)})}if(!i)throw new RangeError("there is no look");return i.made()}function*y$(t,e,n,o,s){let r=e.map(i=>{let a={...i,slot:b$(t,i,s)};
+return{look:a,divided:k$(l=>Km(t,a,o,s,l),a,n,o)}});for(;r.length;){let i=[];for(let a of r){let{value:c,done:l}=a.divided.next();l||(yield{look:a.look,...c},i.
+push(a))}r=i}}function b$({letters:t},{tiles:e,slot:n,sub:o},s){return Math.max(n,...(e==="letters"?t:e==="count"?["8"]:[]).map(i=>Math.ceil(s(i,o,700))+3))}function*k$(t,e,n,o){
+let s=new Map;for(;;){let r=t(s);yield{net:r,parts:new Map(s)};let i=r.layers.map(d=>Zl(d,e)+e.top+e.bottom),a=i.indexOf(Math.max(...i));if(r.columns.some(({length:d})=>d>
+1)||!(i[a]>n))return;let l=r.layers[a].filter(({box:d})=>d).length,[u]=r.columns[a],f=(s.get(u)??1)+1;if(l<w$||f>(o?h$:m$))return;s.set(u,f)}}function Pr({model:t,
 net:e,look:n,narrow:o,across:s,height:r},i={}){let{nodes:a}=e;for(let c of a.values()){if(c.settled??=c.y,c.x=s.layers[c.layer],c.y=c.settled,c.width=s.widths[c.
-layer],!Object.hasOwn(i,c.id))continue;let[l,u]=i[c.id];c.x=l*s.width/jr-c.width/2,c.y=u*r/jr-c.height/2}for(let c of a.values())yh(c,n);return{look:n,narrow:o,
-nodes:a,frames:i$(e,n),ribbons:e.routes.map(c=>xh(c,s,n)),captions:a$(t,e,s,n,o),boxOf:t.boxOf,main:t.main,drawn:t.drawn,present:t.present,width:s.width,height:r}}
-var $h=({layers:t},e)=>e.top+e.bottom+Math.max(0,...t.map(n=>Ir(n,e)));function i$({nodes:t},e){let n=new Map;for(let o of t.values())o.group&&rt(n,o.group,o);return[
-...n].map(([o,s])=>{let[r,i]=[Math.min(...s.map(({y:l})=>l)),Math.max(...s.map(({y:l,height:u})=>l+u))],[a,c]=[Math.min(...s.map(({x:l})=>l)),Math.max(...s.map(
-({x:l,width:u})=>l+u))];return{id:o,x:a-e.frame,y:r-e.frame,width:c-a+2*e.frame,height:i-r+2*e.frame}})}function a$({columns:t},e,n,o,s){let r=[];return e.columns.
+layer],!Object.hasOwn(i,c.id))continue;let[l,u]=i[c.id];c.x=l*s.width/_r-c.width/2,c.y=u*r/_r-c.height/2}for(let c of a.values())Th(c,n);return{look:n,narrow:o,
+nodes:a,frames:x$(e,n),ribbons:e.routes.map(c=>Ch(c,s,n)),captions:S$(t,e,s,n,o),boxOf:t.boxOf,main:t.main,drawn:t.drawn,present:t.present,width:s.width,height:r}}
+var Ih=({layers:t},e,n)=>e.top+e.bottom+Math.max(0,...t.map(o=>n(o,e)));function x$({nodes:t},e){let n=new Map;for(let o of t.values())o.group&&rt(n,o.group,o);
+return[...n].map(([o,s])=>{let[r,i]=[Math.min(...s.map(({y:l})=>l)),Math.max(...s.map(({y:l,height:u})=>l+u))],[a,c]=[Math.min(...s.map(({x:l})=>l)),Math.max(...s.
+map(({x:l,width:u})=>l+u))];return{id:o,x:a-e.frame,y:r-e.frame,width:c-a+2*e.frame,height:i-r+2*e.frame}})}function S$({columns:t},e,n,o,s){let r=[];return e.columns.
 forEach((i,a)=>{for(let c of i){if(e.columns[a-1]?.includes(c))continue;let l=a;for(;e.columns[l+1]?.includes(c);)l+=1;let[u,f]=[n.layers[a],n.layers[l]+n.widths[l]],
-d=e.layers[a].find(h=>h.column===c),m=i.length===1&&!s;r.push({...t[c],x:(u+f)/2,y:m||!d?0:d.y-(d.group?o.frame:0)-o.top,width:f-u})}}),r}var c$=t=>t.reduce((e,n)=>ut(n)>ut(e)?n:e);function ka(t,e,n){let o=e.map(r=>t.links[r]),s=t.info.asOfDay;return{confidence:c$(o.map(r=>r.confidence)),disputed:o.
-some(r=>r.status==="disputed"),denied:o.every(r=>r.status==="denied"),ended:s!==null&&o.every(r=>r.span[3]!==null&&r.span[3]<s),possible:n!==null&&o.every(r=>ue(
-r,n)!=="certain")}}var u$=4,f$=9,Oh=8,d$=4,Mh="member-of",p$=["support","hostility"],m$=new Intl.DisplayNames(["en"],{type:"region",fallback:"code"});function so(t){let e=new Map;
-for(let{kind:n}of Object.values(t.links))e.set(n,(e.get(n)??0)+1);return Object.keys(t.kinds).sort((n,o)=>(e.get(o)??0)-(e.get(n)??0)||(n<o?-1:1))}function Eh(t,{
+d=e.layers[a].find(h=>h.column===c),m=i.length===1&&!s;r.push({...t[c],x:(u+f)/2,y:m||!d?0:d.y-(d.group?o.frame:0)-o.top,width:f-u})}}),r}var $$=t=>t.reduce((e,n)=>ut(n)>ut(e)?n:e);function va(t,e,n){let o=e.map(r=>t.links[r]),s=t.info.asOfDay;return{confidence:$$(o.map(r=>r.confidence)),disputed:o.
+some(r=>r.status==="disputed"),denied:o.every(r=>r.status==="denied"),ended:s!==null&&o.every(r=>r.span[3]!==null&&r.span[3]<s),possible:n!==null&&o.every(r=>fe(
+r,n)!=="certain")}}var Rh=Object.freeze({brief:"",full:"",drawn:""});function O$(t,e){let n=new Map;for(let o of e){let{kind:s,source:r,target:i}=t.links[o];t.kinds[s].family!=="s\
+upport"||r===i||n.set(i,(n.get(i)??new Set).add(s))}return n}function jh(t,e,n){let[o,s]=[e,n.flatMap(({links:c})=>c)].map(c=>O$(t,c)),r=new Set([...o.values()].
+flatMap(c=>[...c])).size>1,{columns:i,of:a}=t.columns;return c=>{if(i[a[c]]?.tone==="patron")return Rh;let[l,u]=[o.get(c)?.size??0,s.get(c)?.size??0];if(!l||!r||
+!s.size)return Rh;let f=`${l} ${l===1?"kind":"kinds"}`;return{brief:f,full:`receives ${f}`,drawn:u<l?`${u||"none"} drawn`:""}}}var E$=4,A$=9,Fh=8,T$=4,_h="member-of",D$=["support","hostility"],L$=new Intl.DisplayNames(["en"],{type:"region",fallback:"code"});function so(t){let e=new Map;
+for(let{kind:n}of Object.values(t.links))e.set(n,(e.get(n)??0)+1);return Object.keys(t.kinds).sort((n,o)=>(e.get(o)??0)-(e.get(n)??0)||(n<o?-1:1))}function C$(t,{
 dissolved:e,died:n}){let o=e??n;if(!o||o==="..")return"";let s=Re(o)[1];return!s||t.info.asOfDay&&s>t.info.asOfDay?"":`${n?"died":"ended"} ${U(o).replace(/(\d) ([A-Z][a-z]{2})[a-z]+ /,
-"$1 $2 ")}`}function h$(t,e){return[e.country&&e.type!=="state"?m$.of(e.country):"",Eh(t,e)].filter(Boolean).join(" · ")}function w$(t,e,n){let o=new Map;for(let a of e){
-let{kind:c,source:l,target:u,status:f}=t.links[a];c!==Mh||f==="denied"||!n(l)||!n(u)||l===u||t.columns.of[l]===t.columns.of[u]&&rt(o,u,l)}let s=new Map,r=[...o].
-filter(([,a])=>new Set(a).size>1);r.sort((a,c)=>a[1].length-c[1].length||(a[0]<c[0]?-1:1));let i=new Set;for(let[a,c]of r){if(s.has(a))continue;let l=[...new Set(
-c)].filter(u=>!s.has(u)&&!i.has(u));if(!(l.length<2)){i.add(a);for(let u of l)s.set(u,a)}}return s}function g$(t,e,n,o){let s=new Map;for(let i of e)rt(s,t.columns.
-of[i],i);let r=new Map;for(let[i,a]of s)if(!(a.length<=f$))for(let c of a)n.has(c)||rt(r,`${t.actors[c].type}.${i}`,c);for(let[i,a]of r)(a.length<u$||o.has(i))&&
-r.delete(i);return r}function y$(t,e,n,o){let s=n.slice(0,Oh).map(l=>({id:l,label:t.actors[l].name,more:[]})),r=[...n.slice(Oh),...o];if(!r.length||!s.length&&r.
-length<d$)return s;let a=r.every(l=>t.actors[l].type==="state-organ")?"organ":r.every(l=>t.actors[l].type==="armed-wing")?"wing":"part",c=`${r.length}${s.length?
-" more":""} ${a}${r.length===1?"":"s"}`;return[...s,{id:`more:${e}`,label:c,more:o}]}function b$(t,e,{kinds:n,families:o,question:s}){let r=new Set([...e].map(l=>t.
-kinds[t.links[l].kind].family)),i=o??(n||s||!r.has("support")?X:p$),a=new Set(i.filter(l=>r.has(l))),c=a.size?a:r;return{main:new Set(c.has("support")?["support"]:
-c),drawn:c,present:r}}function nu(t,e,n,o,s,r){let i=new Map;for(let u of e){let{source:f,target:d,kind:m}=t.links[u],[h,w]=[n(f),n(d)];if(!h||!w||h===w)continue;
-let[g,b]=h<w?[h,w]:[w,h],{family:$,symmetric:x}=t.kinds[m],S=`${g}>${b}:${$}`;i.has(S)||i.set(S,{one:g,other:b,family:$,there:new Set,back:new Set,links:[]});let y=z(
-i,S);y.links.push(u),(x||h===g)&&y.there.add(m),!x&&h===b&&y.back.add(m)}let a=u=>r.filter(f=>u.has(f)),c=[...i].map(([,{one:u,other:f,family:d,there:m,back:h,links:w}])=>{
-let g=h.size>m.size,[b,$]=g?[f,u]:[u,f];return{id:`${b}>${$}:${d}`,from:b,to:$,family:d,kinds:a(g?h:m),back:a(g?m:h),directed:w.some(x=>!t.kinds[t.links[x].kind].
-symmetric),main:s.has(d),links:w,...ka(t,w,o)}}),l=({family:u})=>X.indexOf(u);return c.sort((u,f)=>l(u)-l(f)||(u.id<f.id?-1:1))}function xa(t,e,n,o,s,r){let{wholes:i}=t.
-columns,a=O=>Object.hasOwn(i,O)&&e.actors.has(i[O])?i[O]:null,c=[...e.actors].filter(O=>!a(O)).sort(),l=w$(t,e.links,O=>e.actors.has(O)&&!a(O)),u=new Set(l.values()),
-f=c.filter(O=>!l.has(O)&&!u.has(O)),d=g$(t,f,o,new Set(n.stacks)),m=new Map;for(let O of[...e.actors].sort()){let L=a(O);L&&rt(m,L,O)}let h=new Map;for(let O of e.
-hidden??[]){let L=a(O);L&&!e.actors.has(O)&&t.actors[O].type!=="person"&&rt(h,L,O)}let w=new Map,g=[];for(let[O,L]of d){let[j,C]=O.split("."),M=`stack:${O}`;for(let A of L)
-w.set(A,M);let I=`${L.length} ${t.types[j].plural}`;g.push({id:M,label:I,sub:"",column:Number(C),chips:[],frame:null,head:!1,ended:"",members:L})}for(let O of c){
-if(w.has(O))continue;w.set(O,O);let L=t.actors[O];g.push({id:O,label:L.name,sub:h$(t,L),column:t.columns.of[O],chips:y$(t,O,m.get(O)??[],h.get(O)??[]),frame:l.get(
-O)??(u.has(O)?O:null),head:u.has(O),ended:Eh(t,L),members:[]})}for(let[O,L]of m)for(let j of L)w.set(j,z(w,O));let{main:b,drawn:$,present:x}=b$(t,e.links,n),S=[
-...e.links].filter(O=>{let{kind:L,source:j,target:C}=t.links[O];return $.has(t.kinds[L].family)?!(L===Mh&&l.get(j)===C):!1}),y=nu(t,S,O=>w.get(O),s,b,r),v=[...new Set(
-y.flatMap(O=>O.main?[...O.kinds,...O.back]:[]))].map(O=>t.kinds[O].letters);return{boxes:g,ribbons:y,boxOf:w,main:b,drawn:$,present:x,columns:t.columns.columns,
-order:r,letters:v}}var Ah=10,k$=2;function x$({captions:t,width:e},n){let{x:o,y:s}=t[n],r=t.filter((l,u)=>u!==n&&l.y===s&&l.title),i=Math.max(-o,...r.filter(l=>l.x<o).map(l=>l.x-o)),
-a=Math.min(e-o,...r.filter(l=>l.x>o).map(l=>l.x-o)),c=Math.min(i===-o?1/0:-i/2,a===e-o?1/0:a/2);return 2*Math.min(c,e/2)-Ah}function Th({layout:t,colours:e,scale:n,
+"$1 $2 ")}`}var N$=({country:t,type:e})=>t&&e!=="state"&&L$.of(t)||"";function I$(t,e,n){let o=new Map;for(let a of e){let{kind:c,source:l,target:u,status:f}=t.
+links[a];c!==_h||f==="denied"||!n(l)||!n(u)||l===u||t.columns.of[l]===t.columns.of[u]&&rt(o,u,l)}let s=new Map,r=[...o].filter(([,a])=>new Set(a).size>1);r.sort(
+(a,c)=>a[1].length-c[1].length||(a[0]<c[0]?-1:1));let i=new Set;for(let[a,c]of r){if(s.has(a))continue;let l=[...new Set(c)].filter(u=>!s.has(u)&&!i.has(u));if(!(l.
+length<2)){i.add(a);for(let u of l)s.set(u,a)}}return s}function W$(t,e,n,o){let s=new Map;for(let i of e)rt(s,t.columns.of[i],i);let r=new Map;for(let[i,a]of s)
+if(!(a.length<=A$))for(let c of a)n.has(c)||rt(r,`${t.actors[c].type}.${i}`,c);for(let[i,a]of r)(a.length<E$||o.has(i))&&r.delete(i);return r}function R$(t,e,n,o){
+let s=n.slice(0,Fh).map(l=>({id:l,label:t.actors[l].name,more:[]})),r=[...n.slice(Fh),...o];if(!r.length||!s.length&&r.length<T$)return s;let a=r.every(l=>t.actors[l].
+type==="state-organ")?"organ":r.every(l=>t.actors[l].type==="armed-wing")?"wing":"part",c=`${r.length}${s.length?" more":""} ${a}${r.length===1?"":"s"}`;return[
+...s,{id:`more:${e}`,label:c,more:o}]}function j$(t,e,{kinds:n,families:o,question:s}){let r=new Set([...e].map(l=>t.kinds[t.links[l].kind].family)),i=o??(n||s||
+!r.has("support")?X:D$),a=new Set(i.filter(l=>r.has(l))),c=a.size?a:r;return{main:new Set(c.has("support")?["support"]:c),drawn:c,present:r}}function cu(t,e,n,o,s,r){
+let i=new Map;for(let u of e){let{source:f,target:d,kind:m}=t.links[u],[h,w]=[n(f),n(d)];if(!h||!w||h===w)continue;let[g,b]=h<w?[h,w]:[w,h],{family:$,symmetric:x}=t.
+kinds[m],S=`${g}>${b}:${$}`;i.has(S)||i.set(S,{one:g,other:b,family:$,there:new Set,back:new Set,links:[]});let y=V(i,S);y.links.push(u),(x||h===g)&&y.there.add(
+m),!x&&h===b&&y.back.add(m)}let a=u=>r.filter(f=>u.has(f)),c=[...i].map(([,{one:u,other:f,family:d,there:m,back:h,links:w}])=>{let g=h.size>m.size,[b,$]=g?[f,u]:
+[u,f];return{id:`${b}>${$}:${d}`,from:b,to:$,family:d,kinds:a(g?h:m),back:a(g?m:h),directed:w.some(x=>!t.kinds[t.links[x].kind].symmetric),main:s.has(d),links:w,
+...va(t,w,o)}}),l=({family:u})=>X.indexOf(u);return c.sort((u,f)=>l(u)-l(f)||(u.id<f.id?-1:1))}function Oa(t,e,n,o,s,r){let{wholes:i}=t.columns,a=T=>Object.hasOwn(
+i,T)&&e.actors.has(i[T])?i[T]:null,c=[...e.actors].filter(T=>!a(T)).sort(),l=I$(t,e.links,T=>e.actors.has(T)&&!a(T)),u=new Set(l.values()),f=c.filter(T=>!l.has(
+T)&&!u.has(T)),d=W$(t,f,o,new Set(n.stacks)),m=new Map;for(let T of[...e.actors].sort()){let C=a(T);C&&rt(m,C,T)}let h=new Map;for(let T of e.hidden??[]){let C=a(
+T);C&&!e.actors.has(T)&&t.actors[T].type!=="person"&&rt(h,C,T)}let w=new Map,g=[];for(let[T,C]of d){let[O,R]=T.split("."),A=`stack:${T}`;for(let G of C)w.set(G,
+A);let F=`${C.length} ${t.types[O].plural}`;g.push({id:A,label:F,place:"",column:Number(R),chips:[],frame:null,head:!1,ended:"",members:C})}for(let T of c){if(w.
+has(T))continue;w.set(T,T);let C=t.actors[T];g.push({id:T,label:C.name,place:N$(C),column:t.columns.of[T],chips:R$(t,T,m.get(T)??[],h.get(T)??[]),frame:l.get(T)??
+(u.has(T)?T:null),head:u.has(T),ended:C$(t,C),members:[]})}for(let[T,C]of m)for(let O of C)w.set(O,V(w,T));let{main:b,drawn:$,present:x}=j$(t,e.links,n),S=[...e.
+links].filter(T=>{let{kind:C,source:O,target:R}=t.links[T];return $.has(t.kinds[C].family)?!(C===_h&&l.get(O)===R):!1}),y=cu(t,S,T=>w.get(T),s,b,r),v=[...new Set(
+y.flatMap(T=>T.main?[...T.kinds,...T.back]:[]))].map(T=>t.kinds[T].letters),E=jh(t,e.found??e.links,y);return{boxes:g.map(T=>({...T,received:E(T.id)})),ribbons:y,
+boxOf:w,main:b,drawn:$,present:x,columns:t.columns.columns,order:r,letters:v}}var Ph=10,F$=2;function _$({captions:t,width:e},n){let{x:o,y:s}=t[n],r=t.filter((l,u)=>u!==n&&l.y===s&&l.title),i=Math.max(-o,...r.filter(l=>l.x<o).map(l=>l.x-o)),
+a=Math.min(e-o,...r.filter(l=>l.x>o).map(l=>l.x-o)),c=Math.min(i===-o?1/0:-i/2,a===e-o?1/0:a/2);return 2*Math.min(c,e/2)-Ph}function Bh({layout:t,colours:e,scale:n,
 measure:o}){let{look:s,narrow:r}=t,i=Math.max(r?11:12,11/n),a=i*1.2;if(i>s.top-4)return[];let c=[];return t.captions.forEach(({title:l,note:u,x:f,y:d},m)=>{if(!l)
-return;let h=x$(t,m),w=(k,v)=>O=>o(O,k,v),g=r||s.top<20+a?1:k$,b=eo(l.toUpperCase(),h,w(i,650),g);if(b.some(k=>o(k,i,650)>h+Ah))return;let $=(k,v,O,L)=>{let j=Math.
-min(o(k,O,L)/2+4,t.width/2),C=Math.min(Math.max(f,j),t.width-j),M={size:O,weight:L,fill:e.caption,anchor:"middle",alpha:1};c.push({type:"text",text:k,x:C,y:v,...M})},
+return;let h=_$(t,m),w=(k,v)=>E=>o(E,k,v),g=r||s.top<20+a?1:F$,b=Cn(l.toUpperCase(),h,w(i,650),g);if(b.some(k=>o(k,i,650)>h+Ph))return;let $=(k,v,E,W)=>{let T=Math.
+min(o(k,E,W)/2+4,t.width/2),C=Math.min(Math.max(f,T),t.width-T),O={size:E,weight:W,fill:e.caption,anchor:"middle",alpha:1};c.push({type:"text",text:k,x:C,y:v,...O})},
 x=r?d+s.top-8:d+Math.max(20,i+4);b.forEach((k,v)=>$(k,x+v*a,i,650));let S=x+(b.length-1)*a+15,y=u&&o(u,s.sub,400)<=h&&S<d+s.top-2;!r&&y&&!no(s.sub,n)&&$(u,S,s.sub,
-400)}),c}var Dh=.13,$$=2.5;function v$(t){let e=t.slice(1).map(([o,s],r)=>Math.hypot(o-t[r][0],s-t[r][1])),n=e.reduce((o,s)=>o+s,0)/2;for(let[o,s]of e.entries()){if(n<=s&&
-s){let[[r,i],[a,c]]=[t[o],t[o+1]];return[r+(a-r)*n/s,i+(c-i)*n/s]}n-=s}return t[0]??[0,0]}function Lh({ribbon:t,width:e,d:n,points:o,heads:s},{graph:r,layout:i,
-colours:a,focus:c,detail:l,changes:u}){let f=c?c.ribbons.has(t.id):null,d=f||l,m=f===!1?Dh:1,h=i.nodes.get(t.from),w=Jl(t.links,u),g=Ro(t.family,a,h&&r.columns.
-columns[h.column].tone),b=w?ks(w.whole,a):g,$=t.possible?i.look.thin:e*(f&&!t.main?1.6:1),x=[];t.main&&m===1&&x.push({type:"path",d:n,stroke:a.ground,width:$+$$,
-alpha:1});let S=w?Zl[w.whole]:d?en[t.confidence]:null;x.push({type:"path",d:n,stroke:b,width:$,alpha:m,dash:S}),w?.line&&x.push({type:"path",d:n,stroke:ks(w.line,
-a),width:Math.max(1.4,$*.4),alpha:m,dash:Zl[w.line]});let[y,k]=v$(o);if(t.denied||d&&t.disputed){let[v,O,L,j]=[y-6,y+6,k-6,k+6].map(ge),C=`M${v} ${L}L${O} ${j}M${v}\
- ${j}L${O} ${L}`,M=`M${ge(y)} ${L}L${O} ${ge(k)}L${ge(y)} ${j}L${v} ${ge(k)}z`;x.push(t.denied?{type:"path",d:C,stroke:b,width:2,alpha:m}:{type:"path",d:M,fill:a.
-ground,stroke:b,width:1.8,alpha:m})}for(let v of s)(t.main||d)&&x.push(O$(v,t,i.look,a,b,m,d));return x}function O$({x:t,y:e,way:n},o,s,r,i,a,c){let l=t-n*s.arrow,
+400)}),c}var Hh=.13,B$=2.5;function H$(t){let e=t.slice(1).map(([o,s],r)=>Math.hypot(o-t[r][0],s-t[r][1])),n=e.reduce((o,s)=>o+s,0)/2;for(let[o,s]of e.entries()){if(n<=s&&
+s){let[[r,i],[a,c]]=[t[o],t[o+1]];return[r+(a-r)*n/s,i+(c-i)*n/s]}n-=s}return t[0]??[0,0]}function Uh({ribbon:t,width:e,d:n,points:o,heads:s},{graph:r,layout:i,
+colours:a,focus:c,detail:l,changes:u}){let f=c?c.ribbons.has(t.id):null,d=f||l,m=f===!1?Hh:1,h=i.nodes.get(t.from),w=su(t.links,u),g=Ro(t.family,a,h&&r.columns.
+columns[h.column].tone),b=w?ks(w.whole,a):g,$=t.possible?i.look.thin:e*(f&&!t.main?1.6:1),x=[];t.main&&m===1&&x.push({type:"path",d:n,stroke:a.ground,width:$+B$,
+alpha:1});let S=w?ru[w.whole]:d?en[t.confidence]:null;x.push({type:"path",d:n,stroke:b,width:$,alpha:m,dash:S}),w?.line&&x.push({type:"path",d:n,stroke:ks(w.line,
+a),width:Math.max(1.4,$*.4),alpha:m,dash:ru[w.line]});let[y,k]=H$(o);if(t.denied||d&&t.disputed){let[v,E,W,T]=[y-6,y+6,k-6,k+6].map(ge),C=`M${v} ${W}L${E} ${T}M${v}\
+ ${T}L${E} ${W}`,O=`M${ge(y)} ${W}L${E} ${ge(k)}L${ge(y)} ${T}L${v} ${ge(k)}z`;x.push(t.denied?{type:"path",d:C,stroke:b,width:2,alpha:m}:{type:"path",d:O,fill:a.
+ground,stroke:b,width:1.8,alpha:m})}for(let v of s)(t.main||d)&&x.push(U$(v,t,i.look,a,b,m,d));return x}function U$({x:t,y:e,way:n},o,s,r,i,a,c){let l=t-n*s.arrow,
 u=o.main?s.strip/2:4,f=c&&o.ended,d=`M${ge(l)} ${ge(e-u)}L${ge(t)} ${ge(e)}L${ge(l)} ${ge(e+u)}${f?"":"z"}`;return f?{type:"path",d,stroke:i,width:1.8,alpha:a}:
-o.possible?{type:"path",d,fill:r.ground,stroke:i,width:1.2,alpha:a}:{type:"path",d,fill:Ln(i,r.ink,.35),alpha:a}}function ou({x:t,y:e,way:n,kinds:o,slots:s},r){
+o.possible?{type:"path",d,fill:r.ground,stroke:i,width:1.2,alpha:a}:{type:"path",d,fill:Ln(i,r.ink,.35),alpha:a}}function lu({x:t,y:e,way:n,kinds:o,slots:s},r){
 let i=t-n*(r.arrow+2);return r.tiles==="none"?[]:r.tiles==="count"?[{kind:null,x:i-(n>0?r.slot:0),y:e-r.strip/2}]:o.map(a=>{let c=n>0?s.length-1-s.indexOf(a):s.
-indexOf(a);return{kind:a,x:i-n*c*r.slot-(n>0?r.slot:0),y:e-r.strip/2}})}function Ch({ribbon:t,heads:e},{graph:n,layout:o,colours:s,focus:r,scale:i,changes:a}){let{
-look:c}=o;if(!t.main||no(c.sub,i))return[];let l=r&&!r.ribbons.has(t.id)?Dh:1;return e.flatMap(u=>ou(u,c).flatMap(({kind:f,x:d,y:m})=>{let h=f?t.links.filter(S=>n.
-links[S].kind===f):t.links,w=Jl(h,a),g=f?n.kinds[f].colour:Ro(t.family,s),b=Cn(w?ks(w.line??w.whole,s):g),$=f?n.kinds[f].letters:String(u.kinds.length),x={x:d+.5,
+indexOf(a);return{kind:a,x:i-n*c*r.slot-(n>0?r.slot:0),y:e-r.strip/2}})}function Gh({ribbon:t,heads:e},{graph:n,layout:o,colours:s,focus:r,scale:i,changes:a}){let{
+look:c}=o;if(!t.main||no(c.sub,i))return[];let l=r&&!r.ribbons.has(t.id)?Hh:1;return e.flatMap(u=>lu(u,c).flatMap(({kind:f,x:d,y:m})=>{let h=f?t.links.filter(S=>n.
+links[S].kind===f):t.links,w=su(h,a),g=f?n.kinds[f].colour:Ro(t.family,s),b=Nn(w?ks(w.line??w.whole,s):g),$=f?n.kinds[f].letters:String(u.kinds.length),x={x:d+.5,
 y:m,width:c.slot-1,height:c.strip};return[{type:"path",d:pe(x,2),fill:b,stroke:s.ground,width:1,alpha:l},{type:"text",text:$,x:d+c.slot/2,y:m+c.strip/2+4,size:c.
-sub,weight:700,fill:"#ffffff",anchor:"middle",alpha:l}]}))}function $a(t){let{layout:e,colours:n,focus:o}=t,s=[];for(let a of e.frames)s.push({type:"path",d:pe(a,12),fill:n.strip,stroke:n.line,width:1,alpha:1});let r=({
-ribbon:a,width:c})=>(o?.ribbons.has(a.id)?1e3:0)+(a.main?100-c:0),i=[...e.ribbons].sort((a,c)=>r(a)-r(c));for(let a of i)for(let c of Lh(a,t))s.push(Object.assign(
-c,{strand:a.ribbon.id}));for(let a of i)for(let c of Ch(a,t))s.push(Object.assign(c,{cue:a.ribbon.id}));for(let a of e.nodes.values())for(let c of Um(a,t))s.push(
-Object.assign(c,{node:c.node??a.id}));return s}var va=t=>[...Th(t),...[...t.layout.nodes.values()].flatMap(e=>Gm(e,t))];var _r="system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Helvetica Neue', Arial, sans-serif";function M$(t,e){e.path??=new Path2D(e.d),e.fill&&(t.fillStyle=
-e.fill,t.fill(e.path)),e.stroke&&(t.strokeStyle=e.stroke,t.lineWidth=e.width??1,t.setLineDash(e.dash??[]),t.stroke(e.path))}function E$(t,{text:e,x:n,y:o,size:s,
-weight:r,fill:i,halo:a,anchor:c}){t.font=`${r} ${s}px ${_r}`,t.textAlign=c==="middle"?"center":c,t.textBaseline="alphabetic",a&&(t.setLineDash([]),t.strokeStyle=
+sub,weight:700,fill:"#ffffff",anchor:"middle",alpha:l}]}))}function Ea(t){let{layout:e,colours:n,focus:o}=t,s=[];for(let a of e.frames)s.push({type:"path",d:pe(a,12),fill:n.strip,stroke:n.line,width:1,alpha:1});let r=({
+ribbon:a,width:c})=>(o?.ribbons.has(a.id)?1e3:0)+(a.main?100-c:0),i=[...e.ribbons].sort((a,c)=>r(a)-r(c));for(let a of i)for(let c of Uh(a,t))s.push(Object.assign(
+c,{strand:a.ribbon.id}));for(let a of i)for(let c of Gh(a,t))s.push(Object.assign(c,{cue:a.ribbon.id}));for(let a of e.nodes.values())for(let c of th(a,t))s.push(
+Object.assign(c,{node:c.node??a.id}));return s}var Aa=t=>[...Bh(t),...[...t.layout.nodes.values()].flatMap(e=>eh(e,t))];var Br="system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Helvetica Neue', Arial, sans-serif";function G$(t,e){e.path??=new Path2D(e.d),e.fill&&(t.fillStyle=
+e.fill,t.fill(e.path)),e.stroke&&(t.strokeStyle=e.stroke,t.lineWidth=e.width??1,t.setLineDash(e.dash??[]),t.stroke(e.path))}function z$(t,{text:e,x:n,y:o,size:s,
+weight:r,fill:i,halo:a,anchor:c}){t.font=`${r} ${s}px ${Br}`,t.textAlign=c==="middle"?"center":c,t.textBaseline="alphabetic",a&&(t.setLineDash([]),t.strokeStyle=
 a,t.lineWidth=4,t.strokeText(e,n,o)),t.fillStyle=i,t.fillText(e,n,o)}function vs(t,e){t.save(),t.lineJoin="round",t.direction="ltr";for(let n of e)t.globalAlpha=
-n.alpha??1,n.type==="text"?E$(t,n):M$(t,n);t.restore()}function Wh(t,e,n){let o={time:-1/0,x:0,y:0,what:null,done:!0},s=null,r=!1,i=0,a=null,c=({clientX:m,clientY:h})=>{let w=t.getBoundingClientRect();return{x:m-w.left,
-y:h-w.top}},l=({timeStamp:m,clientX:h,clientY:w})=>m-o.time<900&&Math.hypot(h-o.x,w-o.y)<6;function u(){o.done||(o.done=!0,o.what?.type==="actor"&&n.expand(o.what.
-id))}t.addEventListener("click",m=>{let{clientX:h,clientY:w,timeStamp:g}=m;if(!a||Math.hypot(h-a.x,w-a.y)>6)return;if(l(m)){u();return}let b=c(m);o={time:g,x:h,
-y:w,what:n.under(b),done:!1},n.click(o.what,b)}),document.addEventListener("pointerdown",m=>{t.contains(m.target)||!l(m)||(m.preventDefault(),window.addEventListener(
-"click",h=>h.stopPropagation(),{capture:!0,once:!0}),u())},{capture:!0}),e.on("zoom",n.touched),e.on("dragStart",()=>n.hover(null)),e.on("dragging",({nodes:m})=>{
-n.touched(),m.length&&n.drag(m)}),e.on("dragEnd",({nodes:m})=>{m.length&&n.drop(m)}),t.addEventListener("pointermove",m=>{m.buttons||m.pointerType==="touch"||n.
-hover(n.under(c(m)),m)}),t.addEventListener("pointerleave",()=>n.hover(null)),t.addEventListener("pointerdown",m=>{clearTimeout(i),a=m.isPrimary?{x:m.clientX,y:m.
-clientY}:null;let h={clientX:m.clientX,clientY:m.clientY};m.pointerType==="touch"&&!r&&(i=window.setTimeout(()=>f(h),550)),!(m.button||!(m.shiftKey||r))&&(m.stopPropagation(),
-a=null,s=[c(m)],n.hover(null),t.setPointerCapture(m.pointerId))},{capture:!0}),t.addEventListener("pointermove",m=>{let h=s?.[0],w=c(m);Math.hypot(m.movementX,m.
-movementY)>6/2&&clearTimeout(i),!(!s||!h)&&(m.stopPropagation(),(s.length>1||Math.hypot(w.x-h.x,w.y-h.y)>6)&&(s.push(w),n.lasso(s,!1)))},{capture:!0});for(let m of[
-"pointerup","pointercancel"])t.addEventListener(m,h=>{if(clearTimeout(i),!s)return;h.stopPropagation();let w=s,g=r;s=null,d(!1),m==="pointercancel"?n.lasso([],!1):
-w.length>1?n.lasso(w,!0):(!g||h.shiftKey)&&n.toggle(n.under(w[0]))},{capture:!0});function f(m){a=null,n.menu(n.under(c(m)),{x:m.clientX,y:m.clientY})}t.addEventListener(
-"contextmenu",m=>{m.preventDefault(),clearTimeout(i),f(m)});function d(m){r=m,t.classList.toggle("lasso",m),n.asked(m)}return{lasso:()=>d(!r),pending:()=>o.done?
-0:Math.max(0,900-(performance.now()-o.time))}}function Ih(t,{x:e,y:n}){let o=!1;return t.forEach((s,r)=>{let i=t[(r+t.length-1)%t.length];s.y>n!=i.y>n&&e<(i.x-s.
-x)*(n-s.y)/(i.y-s.y)+s.x&&(o=!o)}),o}function ru(){let t=getComputedStyle(document.documentElement),e=n=>t.getPropertyValue(`--${n}`).trim();return{ground:e("ground"),ink:e("ink"),caption:e("quiet"),
-strip:e("strip"),line:e("line"),accent:e("accent")}}function Rh(){let t=document.createElement("canvas").getContext("2d"),e=new Map;return(n,o,s)=>{let r=`${s} ${n}`,
-i=e.get(r);return i===void 0&&(t.font=`${s} 100px ${_r}`,i=t.measureText(n).width/100,e.set(r,i)),i*o}}function iu(t){let{compare:e}=t;return e?.by!=="dates"?[]:e.sides.map(n=>({...t,compare:null,window:n,certain:e.certain}))}function D$(t,e,n){let o={...e,compare:null};
-if(n.by==="dates"){let[a,c]=iu({...e,compare:n}).map(l=>Ue(t,l));return[a,c]}let s=Ue(t,o),[r,i]=n.sides.map(a=>{let c=!!(a.certain&&e.window),{actors:l,links:u}=Ue(
-t,{...vt,window:e.window,...a,certain:c});return{actors:new Set([...s.actors].filter(f=>l.has(f))),links:new Set([...s.links].filter(f=>u.has(f)))}});return[r,i]}
-function L$({founded:t,born:e,dissolved:n,died:o}){let[s,r]=[t??e,n??o],i=s&&s!==".."?Re(s)[0]:null,a=r&&r!==".."?Re(r)[1]:null;return{begins:i==="0000-00-00"?null:
-i,ends:a==="9999-99-99"?null:a}}var jh=({begins:t,ends:e},[n,o])=>!(t&&o&&t>o)&&!(e&&n&&e<n);function Os(t,e,n){let[o,s]=D$(t,e,n),r=[...o.links].filter(f=>!s.links.
+n.alpha??1,n.type==="text"?z$(t,n):G$(t,n);t.restore()}function Vh(t,e,n){let o={time:-1/0,x:0,y:0,what:null,done:!0},s=null,r=!1,i=0,a=null,c=({clientX:m,clientY:h})=>{let w=t.getBoundingClientRect();return{x:m-w.left,
+y:h-w.top}},l=({timeStamp:m,detail:h,clientX:w,clientY:g})=>(h>1||m-o.time<900)&&Math.hypot(w-o.x,g-o.y)<6;function u(){o.done||(o.done=!0,o.what?.type==="actor"&&
+n.expand(o.what.id))}t.addEventListener("click",m=>{let{clientX:h,clientY:w,timeStamp:g}=m;if(!a||Math.hypot(h-a.x,w-a.y)>6)return;if(l(m)){u();return}let b=c(m);
+o={time:g,x:h,y:w,what:n.under(b),done:!1},n.click(o.what,b)}),document.addEventListener("pointerdown",m=>{t.contains(m.target)||!l(m)||(m.preventDefault(),window.
+addEventListener("click",h=>h.stopPropagation(),{capture:!0,once:!0}),u())},{capture:!0}),e.on("zoom",n.touched),e.on("dragStart",()=>n.hover(null)),e.on("dragg\
+ing",({nodes:m})=>{n.touched(),m.length&&n.drag(m)}),e.on("dragEnd",({nodes:m})=>{m.length&&n.drop(m)}),t.addEventListener("pointermove",m=>{m.buttons||m.pointerType===
+"touch"||n.hover(n.under(c(m)),m)}),t.addEventListener("pointerleave",()=>n.hover(null)),t.addEventListener("pointerdown",m=>{clearTimeout(i),a=m.isPrimary?{x:m.
+clientX,y:m.clientY}:null;let h={clientX:m.clientX,clientY:m.clientY};m.pointerType==="touch"&&!r&&(i=window.setTimeout(()=>f(h),550)),!(m.button||!(m.shiftKey||
+r))&&(m.stopPropagation(),a=null,s=[c(m)],n.hover(null),t.setPointerCapture(m.pointerId))},{capture:!0}),t.addEventListener("pointermove",m=>{let h=s?.[0],w=c(m);
+Math.hypot(m.movementX,m.movementY)>6/2&&clearTimeout(i),!(!s||!h)&&(m.stopPropagation(),(s.length>1||Math.hypot(w.x-h.x,w.y-h.y)>6)&&(s.push(w),n.lasso(s,!1)))},
+{capture:!0});for(let m of["pointerup","pointercancel"])t.addEventListener(m,h=>{if(clearTimeout(i),!s)return;h.stopPropagation();let w=s,g=r;s=null,d(!1),m==="\
+pointercancel"?n.lasso([],!1):w.length>1?n.lasso(w,!0):(!g||h.shiftKey)&&n.toggle(n.under(w[0]))},{capture:!0});function f(m){a=null,n.menu(n.under(c(m)),{x:m.clientX,
+y:m.clientY})}t.addEventListener("contextmenu",m=>{m.preventDefault(),clearTimeout(i),f(m)});function d(m){r=m,t.classList.toggle("lasso",m),n.asked(m)}return{lasso:()=>d(
+!r),pending:()=>o.done?0:Math.max(0,900-(performance.now()-o.time))}}function Yh(t,{x:e,y:n}){let o=!1;return t.forEach((s,r)=>{let i=t[(r+t.length-1)%t.length];
+s.y>n!=i.y>n&&e<(i.x-s.x)*(n-s.y)/(i.y-s.y)+s.x&&(o=!o)}),o}function fu(){let t=getComputedStyle(document.documentElement),e=n=>t.getPropertyValue(`--${n}`).trim();return{ground:e("ground"),ink:e("ink"),caption:e("quiet"),
+strip:e("strip"),line:e("line"),accent:e("accent")}}function qh(){let t=document.createElement("canvas").getContext("2d"),e=new Map;return(n,o,s)=>{let r=`${s} ${n}`,
+i=e.get(r);return i===void 0&&(t.font=`${s} 100px ${Br}`,i=t.measureText(n).width/100,e.set(r,i)),i*o}}function du(t){let{compare:e}=t;return e?.by!=="dates"?[]:e.sides.map(n=>({...t,compare:null,window:n,certain:e.certain}))}function q$(t,e,n){let o={...e,compare:null};
+if(n.by==="dates"){let[a,c]=du({...e,compare:n}).map(l=>Ue(t,l));return[a,c]}let s=Ue(t,o),[r,i]=n.sides.map(a=>{let c=!!(a.certain&&e.window),{actors:l,links:u}=Ue(
+t,{...$t,window:e.window,...a,certain:c});return{actors:new Set([...s.actors].filter(f=>l.has(f))),links:new Set([...s.links].filter(f=>u.has(f)))}});return[r,i]}
+function K$({founded:t,born:e,dissolved:n,died:o}){let[s,r]=[t??e,n??o],i=s&&s!==".."?Re(s)[0]:null,a=r&&r!==".."?Re(r)[1]:null;return{begins:i==="0000-00-00"?null:
+i,ends:a==="9999-99-99"?null:a}}var Kh=({begins:t,ends:e},[n,o])=>!(t&&o&&t>o)&&!(e&&n&&e<n);function Os(t,e,n){let[o,s]=q$(t,e,n),r=[...o.links].filter(f=>!s.links.
 has(f)).sort(),i=[...s.links].filter(f=>!o.links.has(f)).sort(),a=[...o.links].filter(f=>s.links.has(f)).sort(),c={ended:r,began:i,held:a,actors:{ended:[],began:[]}};
-if(n.by!=="dates")return c;let[l,u]=n.sides;for(let f of[...o.actors].sort()){let d=L$(t.actors[f]),[m,h]=[jh(d,l),jh(d,u)];m&&!h&&c.actors.ended.push(f),!m&&h&&
-c.actors.began.push(f)}return c}var _h=(t,e,[n,o])=>({before:ue(t.links[e],n),after:ue(t.links[e],o)});function Oa(t,e,n){let o=Te(e);if(!o)return n;let{ended:s,
-began:r,held:i}=Os(t,e,o);return{...n,links:new Set([...s,...r,...i].sort())}}function Pr(t,e){let n=Te(e);if(!n)return null;let{ended:o,began:s,held:r,actors:i}=Os(
+if(n.by!=="dates")return c;let[l,u]=n.sides;for(let f of[...o.actors].sort()){let d=K$(t.actors[f]),[m,h]=[Kh(d,l),Kh(d,u)];m&&!h&&c.actors.ended.push(f),!m&&h&&
+c.actors.began.push(f)}return c}var Qh=(t,e,[n,o])=>({before:fe(t.links[e],n),after:fe(t.links[e],o)});function Ta(t,e,n){let o=Te(e);if(!o)return n;let{ended:s,
+began:r,held:i}=Os(t,e,o);return{...n,links:new Set([...s,...r,...i].sort())}}function Hr(t,e){let n=Te(e);if(!n)return null;let{ended:o,began:s,held:r,actors:i}=Os(
 t,e,n),a={links:new Map,actors:new Map};for(let c of o)a.links.set(c,"ended");for(let c of s)a.links.set(c,"began");for(let c of r)a.links.set(c,"held");for(let c of i.
-ended)a.actors.set(c,"ended");for(let c of i.began)a.actors.set(c,"began");return a}function Ma(t,e,{sides:n,way:o,family:s}){let r=new Map,i=[new Set,new Set];
+ended)a.actors.set(c,"ended");for(let c of i.began)a.actors.set(c,"began");return a}function Da(t,e,{sides:n,way:o,family:s}){let r=new Map,i=[new Set,new Set];
 for(let l of[...e].sort()){let{source:u,target:f,kind:d}=t.links[l];if(t.kinds[d].family!==s)continue;let m=t.kinds[d].symmetric?[[u,f],[f,u]]:[o==="to"?[f,u]:[
-u,f]];for(let[h,w]of m){let g=n.indexOf(h);g<0||(r.has(d)||r.set(d,[new Map,new Map]),rt(z(r,d)[g],w,l),i[g].add(w))}}let a=l=>t.kinds[l].label,c=l=>z(r,l).reduce(
-(u,f)=>u+f.size,0);return{kinds:[...r.keys()].sort((l,u)=>c(u)-c(l)||(a(l)<a(u)?-1:1)).map(l=>({kind:l,sides:z(r,l).map(u=>C$(t,u))})),shared:Fh(t,[...i[0]].filter(
-l=>i[1].has(l))),alone:i.map((l,u)=>Fh(t,[...l].filter(f=>!i[1-u].has(f)))),links:[...r.values()].flatMap(l=>l.flatMap(u=>[...u.values()].flat()))}}var Fh=(t,e)=>e.
-sort((n,o)=>t.actors[n].name<t.actors[o].name?-1:1);function C$(t,e){let n=o=>Math.max(...o.map(s=>ut(t.links[s].confidence)));return[...e].map(([o,s])=>({actor:o,
-links:s})).sort((o,s)=>n(s.links)-n(o.links)||(t.actors[o.actor].name<t.actors[s.actor].name?-1:1))}var Fo=(t,e)=>t.left<e.right&&t.right>e.left&&t.top<e.bottom&&t.bottom>e.top,Ph=(t,e)=>t.left<=e.left+1&&t.right>=e.right-1&&t.top<=e.top+1&&t.bottom>=e.bottom-
-1,Ms=({x:t,y:e,width:n,height:o})=>({left:t,right:t+n,top:e,bottom:e+o}),Bh=(t,e)=>t.slice(1).some(([n,o],s)=>{let[r,i]=t[s];return Fo({left:Math.min(n,r)-1,right:Math.
-max(n,r)+1,top:Math.min(o,i)-1,bottom:Math.max(o,i)+1},e)});var N$=[620,1180],W$=[240,660],Hh={column:300,box:84};function I$({width:t,height:e,nodes:n,frames:o,ribbons:s,look:r}){let i=[...n.values(),...o].map(Ms),a=s.flatMap(
-u=>u.points),[c,l]=[a.map(([u])=>u),a.map(([,u])=>u)];return{left:Br([0,...i.map(({left:u})=>u-r.margin),...c]),right:-Br([t,...i.map(({right:u})=>u+r.margin),...c].
-map(u=>-u)),top:Br([0,...i.map(({top:u})=>u-r.margin),...l]),bottom:-Br([e,...i.map(({bottom:u})=>u+r.margin),...l].map(u=>-u))}}var Br=t=>t.reduce((e,n)=>Math.
-min(e,n));function au(t){let{layout:e,colours:n}=t;return{shapes:[...$a(t),...va(t)],box:I$(e),colours:n,how:t}}var R$=({nodes:t,frames:e,ribbons:n})=>-Br([0,...[
-...t.values(),...e].map(({y:o,height:s})=>-o-s),...n.flatMap(({points:o})=>o.map(([,s])=>-s))]);function j$({boxes:t}){let e=new Map;for(let{column:o,chips:s}of t)
-e.set(o,(e.get(o)??0)+1+.4*s.length);let n=(o,[s,r])=>Math.round(Math.min(r,Math.max(s,o)));return{width:n(Hh.column*e.size,N$),height:n(100+Hh.box*Math.max(0,...e.
-values()),W$)}}function Uh({graph:t,shown:e,state:n,kept:o,colours:s,measure:r,size:i=null}){let a=$e(t,n),c=xa(t,e,n,o,a,so(t)),l=Fr(ba(c,i??j$(c),r),n.pinned),
-{pinned:u}=n,d={graph:t,layout:l,colours:s,pinned:u,measure:r,...{focus:null,selected:new Set,scale:1,detail:!1},changes:Pr(t,n)},m=au(d);return i?m:{...m,box:{
-...m.box,bottom:R$(l)+l.look.margin}}}var F$=window.matchMedia("(prefers-color-scheme: dark)"),_$=window.matchMedia("print"),P$=window.matchMedia("(max-width: 760px)"),Ea=12,B$=6,Aa=[1180,660],H$=3,
-zh=1.5;function Vh(t,e,n,o,s){let r=new vis.DataSet(n.nodes),i=new vis.DataSet(n.edges),a=new vis.Network(t,{nodes:r,edges:i},n.options);t.querySelector(".vis-n\
-etwork").tabIndex=-1;let c=new Map;for(let{source:D,target:N}of Object.values(e.links))for(let E of[D,N])c.set(E,(c.get(E)??0)+1);let l=n.nodes.map(({id:D})=>D),
-u=new Set(l),f=so(e),d=Rh(),m={made:null,lit:null,changes:null,hovered:null,painted:null,lasso:[]},h=ru(),w=0,g=eh(t,a,()=>m.made&&m.made.layout),b=e;function $(){
-if(!m.made)throw new Error("the picture has nothing to show before its first update");return m.made}let x=()=>$().layout;function S(){let{left:D,right:N,above:E,
-below:W}=xs(),F=b!==e;return{width:(t.clientWidth||Aa[0])-(F?D+N:0),height:(t.clientHeight||Aa[1])-(F?E+W:0)}}function y(){let{width:D,height:N}=S();return Math.
-max(1,Math.min(D/Aa[0],N/Aa[1],H$))}function k(D){let N=y();for(let E of[N,Math.sqrt(N),1]){g.usual=E;let{width:W,height:F}=S(),B=ba(D,{width:W/E,height:F/E},d);
-if(B.fits||E===1)return B}throw new RangeError("a window has a scale")}function v(D){let N=$e(e,o.get());b=D.columns?{...e,columns:D.columns}:e,g.beside=b!==e;let{
-kinds:E}=o.get(),W=E?.length===Object.keys(e.kinds).length,F=D.columns?o.get():{...o.get(),question:null,kinds:W?null:E},B=xa(b,D,F,D.columns?D.actors:u,N,f),{open:tt}=o.
-get(),ht=()=>tt?.type==="actor"&&m.made?oo(x(),tt.id):null,Tt=ht(),dt=Tt&&{...Tt};L(D,k(B)),g.keep(dt,ht())}function O(D){let{across:N,height:E}=$().plan;return Object.
-fromEntries(D.map(W=>{let{x:F,y:B}=a.getPosition(W);return[W,[Math.round(F/N.width*jr),Math.round(B/E*jr)]]}))}function L(D,N){let E=Fr(N,o.get().pinned);m.made=
-{shown:D,plan:N,layout:E};let W=new Map(Vm(E,D.actors));r.remove(r.getIds().filter(F=>!W.has(F))),r.update([...W].map(([F,{area:B,own:tt}])=>({id:F,x:B.x+B.width/
+u,f]];for(let[h,w]of m){let g=n.indexOf(h);g<0||(r.has(d)||r.set(d,[new Map,new Map]),rt(V(r,d)[g],w,l),i[g].add(w))}}let a=l=>t.kinds[l].label,c=l=>V(r,l).reduce(
+(u,f)=>u+f.size,0);return{kinds:[...r.keys()].sort((l,u)=>c(u)-c(l)||(a(l)<a(u)?-1:1)).map(l=>({kind:l,sides:V(r,l).map(u=>X$(t,u))})),shared:Xh(t,[...i[0]].filter(
+l=>i[1].has(l))),alone:i.map((l,u)=>Xh(t,[...l].filter(f=>!i[1-u].has(f)))),links:[...r.values()].flatMap(l=>l.flatMap(u=>[...u.values()].flat()))}}var Xh=(t,e)=>e.
+sort((n,o)=>t.actors[n].name<t.actors[o].name?-1:1);function X$(t,e){let n=o=>Math.max(...o.map(s=>ut(t.links[s].confidence)));return[...e].map(([o,s])=>({actor:o,
+links:s})).sort((o,s)=>n(s.links)-n(o.links)||(t.actors[o.actor].name<t.actors[s.actor].name?-1:1))}var Fo=(t,e)=>t.left<e.right&&t.right>e.left&&t.top<e.bottom&&t.bottom>e.top,Jh=(t,e)=>t.left<=e.left+1&&t.right>=e.right-1&&t.top<=e.top+1&&t.bottom>=e.bottom-
+1,Ms=({x:t,y:e,width:n,height:o})=>({left:t,right:t+n,top:e,bottom:e+o}),Zh=(t,e)=>t.slice(1).some(([n,o],s)=>{let[r,i]=t[s];return Fo({left:Math.min(n,r)-1,right:Math.
+max(n,r)+1,top:Math.min(o,i)-1,bottom:Math.max(o,i)+1},e)});var Q$=[620,1180],J$=[240,660],tw={column:300,box:84};function Z$({width:t,height:e,nodes:n,frames:o,ribbons:s,look:r}){let i=[...n.values(),...o].map(Ms),a=s.flatMap(
+u=>u.points),[c,l]=[a.map(([u])=>u),a.map(([,u])=>u)];return{left:Ur([0,...i.map(({left:u})=>u-r.margin),...c]),right:-Ur([t,...i.map(({right:u})=>u+r.margin),...c].
+map(u=>-u)),top:Ur([0,...i.map(({top:u})=>u-r.margin),...l]),bottom:-Ur([e,...i.map(({bottom:u})=>u+r.margin),...l].map(u=>-u))}}var Ur=t=>t.reduce((e,n)=>Math.
+min(e,n));function pu(t){let{layout:e,colours:n}=t;return{shapes:[...Ea(t),...Aa(t)],box:Z$(e),colours:n,how:t}}var tv=({nodes:t,frames:e,ribbons:n})=>-Ur([0,...[
+...t.values(),...e].map(({y:o,height:s})=>-o-s),...n.flatMap(({points:o})=>o.map(([,s])=>-s))]);function ev({boxes:t}){let e=new Map;for(let{column:o,chips:s}of t)
+e.set(o,(e.get(o)??0)+1+.4*s.length);let n=(o,[s,r])=>Math.round(Math.min(r,Math.max(s,o)));return{width:n(tw.column*e.size,Q$),height:n(100+tw.box*Math.max(0,...e.
+values()),J$)}}function ew({graph:t,shown:e,state:n,kept:o,colours:s,measure:r,size:i=null}){let a=$e(t,n),c=Oa(t,e,n,o,a,so(t)),l=Pr($a(c,i??ev(c),r),n.pinned),
+{pinned:u}=n,d={graph:t,layout:l,colours:s,pinned:u,measure:r,...{focus:null,selected:new Set,scale:1,detail:!1},changes:Hr(t,n)},m=pu(d);return i?m:{...m,box:{
+...m.box,bottom:tv(l)+l.look.margin}}}var nv=window.matchMedia("(prefers-color-scheme: dark)"),ov=window.matchMedia("print"),sv=window.matchMedia("(max-width: 760px)"),La=12,rv=6,Ca=[1180,660],iv=3,
+ow=1.5;function sw(t,e,n,o,s){let r=new vis.DataSet(n.nodes),i=new vis.DataSet(n.edges),a=new vis.Network(t,{nodes:r,edges:i},n.options);t.querySelector(".vis-n\
+etwork").tabIndex=-1;let c=new Map;for(let{source:L,target:N}of Object.values(e.links))for(let M of[L,N])c.set(M,(c.get(M)??0)+1);let l=n.nodes.map(({id:L})=>L),
+u=new Set(l),f=so(e),d=qh(),m={made:null,lit:null,changes:null,hovered:null,painted:null,lasso:[]},h=fu(),w=0,g=dh(t,a,()=>m.made&&m.made.layout),b=e;function $(){
+if(!m.made)throw new Error("the picture has nothing to show before its first update");return m.made}let x=()=>$().layout;function S(){let{left:L,right:N,above:M,
+below:I}=xs(),_=b!==e;return{width:(t.clientWidth||Ca[0])-(_?L+N:0),height:(t.clientHeight||Ca[1])-(_?M+I:0)}}function y(){let{width:L,height:N}=S();return Math.
+max(1,Math.min(L/Ca[0],N/Ca[1],iv))}function k(L){let N=y();for(let M of[N,Math.sqrt(N),1]){g.usual=M;let{width:I,height:_}=S(),B=$a(L,{width:I/M,height:_/M},d);
+if(B.fits||M===1)return B}throw new RangeError("a window has a scale")}function v(L){let N=$e(e,o.get());b=L.columns?{...e,columns:L.columns}:e,g.beside=b!==e;let{
+kinds:M}=o.get(),I=M?.length===Object.keys(e.kinds).length,_=L.columns?o.get():{...o.get(),question:null,kinds:I?null:M},B=Oa(b,L,_,L.columns?L.actors:u,N,f),{open:tt}=o.
+get(),ht=()=>tt?.type==="actor"&&m.made?oo(x(),tt.id):null,Tt=ht(),dt=Tt&&{...Tt};W(L,k(B)),g.keep(dt,ht())}function E(L){let{across:N,height:M}=$().plan;return Object.
+fromEntries(L.map(I=>{let{x:_,y:B}=a.getPosition(I);return[I,[Math.round(_/N.width*_r),Math.round(B/M*_r)]]}))}function W(L,N){let M=Pr(N,o.get().pinned);m.made=
+{shown:L,plan:N,layout:M};let I=new Map(oh(M,L.actors));r.remove(r.getIds().filter(_=>!I.has(_))),r.update([...I].map(([_,{area:B,own:tt}])=>({id:_,x:B.x+B.width/
 2,y:B.y+B.height/2,fixed:!tt,shape:"custom",label:"",ctxRenderer:()=>({drawNode(){},nodeDimensions:{width:B.width,height:B.height}})}))),i.remove(i.getIds().filter(
-F=>!W.has(i.get(F).from)||!W.has(i.get(F).to))),A()}function j(D){let{shown:N,layout:E,plan:W}=$();if(!D?.links.length)return E;let F=new Set(E.ribbons.flatMap(
-({ribbon:dt})=>dt.links)),B=D.links.filter(dt=>N.links.has(dt)&&!F.has(dt)),tt=$e(e,o.get()),Tt=nu(e,B,dt=>E.boxOf.get(dt),tt,new Set,f).map((dt,Ee)=>kh(dt,W,Ee));
-return{...E,ribbons:[...E.ribbons,...Tt]}}function C(D,N){let E=m.hovered??m.lit,W=j(E),F=Km(W,E);return{graph:b,layout:W,colours:D,focus:F,pinned:o.get().pinned,
-selected:new Set(o.get().selected.flatMap(B=>[B,W.boxOf.get(B)??B])),measure:d,scale:N,detail:N>=zh*g.usual,changes:m.changes}}function M(){let D=a.getScale(),N=m.
-painted?D/m.painted.scale:0;if(!m.painted||N<.998||N>1.02){let E=C(h,D);m.painted={shapes:$a(E),texts:va(E),scale:D}}return m.painted}function I(D){if(D.type!==
-"text")return!0;let N=zl(D,d),[E,W]=[{x:N.x,y:N.y},{x:N.x+N.width,y:N.y+N.height}].map(F=>a.canvasToDOM(F));return E.x>=0&&E.y>=0&&W.x<=t.clientWidth&&W.y<=t.clientHeight}
-function A(){m.painted=null,a.redraw()}function _(D){clearTimeout(w);let N=()=>{let W=oo(x(),D);W&&o.get().view==="graph"&&g.bring(W)},E=Zo.pending();E?w=window.
-setTimeout(N,E):N()}function G(D){m.lit=D&&(D.actors.length||D.links.length)?D:null,A()}function Y(D){m.changes=D,m.painted=null}let Q=D=>Ym(x(),a.DOMtoCanvas(D),
-B$/a.getScale());function Z(D){let N=D&&qm(x(),D);JSON.stringify(N?.key??null)!==JSON.stringify(m.hovered?.key??null)&&(m.hovered=N,A())}function mt(D,N){clearTimeout(
-w),D?.type==="stack"?o.set({stacks:[...o.get().stacks,D.key]}):D?.type==="more"?s.unfold(D.ids):D?s.select(D.type==="strand"?fa(e,D):D,wt(D,N)):s.select(null)}function wt(D,N){
-let E=t.getBoundingClientRect(),W=D.type==="actor"?oo(x(),D.id):null,[F,B]=W?[W,{x:W.x+W.width,y:W.y+W.height}].map(tt=>a.canvasToDOM(tt)):[{x:N.x-Ea,y:N.y-Ea},
-{x:N.x+Ea,y:N.y+Ea}];return{left:E.left+F.x,right:E.left+B.x,top:E.top+F.y,bottom:E.top+B.y}}function St(D,N){let E=D.map(W=>a.DOMtoCanvas(W));if(m.lasso=N?[]:E,
-N){let W=({x:tt,y:ht,width:Tt,height:dt})=>({x:tt+Tt/2,y:ht+dt/2}),B=[...x().nodes.values()].filter(tt=>Ih(E,W(tt))).flatMap(({id:tt,box:ht})=>ht.members.length?
-ht.members:[tt]);o.set({selected:[...new Set([...o.get().selected,...B])]})}a.redraw()}function gn(D){let N=Ie(D),{selected:E}=o.get(),W=N.every(F=>E.includes(F));
-N.length&&o.set({selected:W?E.filter(F=>!N.includes(F)):[...new Set([...E,...N])]})}function Ie(D){return D?D.type==="actor"?[D.id]:D.type==="strand"?[...new Set(
-D.links.flatMap(N=>[e.links[N].source,e.links[N].target]))]:D.ids:[]}a.on("beforeDrawing",D=>{let{shapes:N,texts:E}=M();vs(D,[...N,...E].filter(I))}),a.on("afte\
-rDrawing",D=>{if(m.lasso.length<2)return;let N=`M${m.lasso.map(({x:W,y:F})=>`${W} ${F}`).join("L")}z`,E={stroke:h.accent,width:1.6/a.getScale(),dash:[6,4]};vs(D,
-[{type:"path",d:N,fill:h.accent,alpha:.12},{type:"path",d:N,...E,alpha:1}])});for(let D of["zoom","dragging","dragEnd","animationFinished"])a.on(D,g.hold);let Zo=Wh(
-t,a,{under:Q,click:mt,expand:s.expand,toggle:gn,lasso:St,asked:s.asked,menu:(D,N)=>s.menu(D,N),touched:()=>{g.touched=!0},hover:(D,N)=>{Z(D),s.hover(D,N)},drag:D=>{
-let{shown:N,plan:E}=$(),W={...o.get().pinned,...O(D)};m.made={shown:N,plan:E,layout:Fr(E,W)},A()},drop:D=>o.set({pinned:{...o.get().pinned,...O(D)}})});for(let D of[
-F$,_$])D.addEventListener("change",()=>{h=ru(),A()});let H="",J=0;return new ResizeObserver(()=>{let{x:D,y:N,scale:E}=g.corner;if(a.setSize("100%","100%"),!t.clientWidth||
-!m.made)return;let{open:W}=o.get(),F=P$.matches&&W&&W.id===void 0?W.type:"",B=`${window.innerWidth} ${window.innerHeight} ${F}`,{top:tt}=t.getBoundingClientRect();
-if(B!==H){if(H=B,g.touched=!1,v(m.made.shown),g.fit(),F&&m.lit){let{left:ht,right:Tt,top:dt,bottom:Ee}=Wr(x(),m.lit.actors);g.bring({x:ht,y:dt,width:Tt-ht,height:Ee-
-dt})}s.resized()}else g.moveTo(D,N+(tt-J)/E,E);J=tt,a.redraw()}).observe(t),{asked:()=>b!==e,beside:(D,N,E)=>Qm(x(),D,N,E),actorsOf:Ie,boxed:D=>{let{boxOf:N}=x(),
-E=N.get(D);return E?[...N].filter(([,W])=>W===E).map(([W])=>W):[D]},core:l,degree:c,extent:(D=null)=>Wr(x(),D),fit:D=>{g.touched=!1,g.fit(D,!0)},highlight:G,lasso:Zo.
-lasso,compare:Y,kept:u,layout:x,measure:d,network:a,picture:()=>{let D=t.getBoundingClientRect(),N=a.getScale(),E=([tt,ht])=>{let Tt=a.canvasToDOM({x:tt,y:ht});
-return[Tt.x+D.left,Tt.y+D.top]},{shapes:W,texts:F}=M(),B=j(m.hovered??m.lit);return Jm(B,F.filter(I),W.filter(I),E,N,d)},placeOf:D=>O([D])[D],repaint:A,reveal:_,
-scene:(D=h)=>{let N=a.getScale()>=zh*g.usual;return au({...C(D,1),detail:N,selected:new Set})},seen:()=>{let[D,N]=[{x:0,y:0},{x:t.clientWidth,y:t.clientHeight}].
-map(E=>a.DOMtoCanvas(E));return{left:D.x,right:N.x,top:D.y,bottom:N.y}},start:()=>{g.touched=!1,g.fit()},update:v,whereIs:D=>{let N=t.getBoundingClientRect(),E=D===
-null?null:oo(x(),D);if(!E)return{x:N.left+N.width/2,y:N.top+N.height/2};let W=a.canvasToDOM({x:E.x+E.width/2,y:E.y+E.height/2});return{x:N.left+W.x,y:N.top+W.y}},
-zoom:g.zoom}}var Yh={actor:t=>([,e])=>e.source===t||e.target===t,link:t=>([e])=>e===t,source:t=>([,e])=>e.claims.some(n=>n.source===t),event:()=>()=>!1};function G$(t,e,n){if(e.
+_=>!I.has(i.get(_).from)||!I.has(i.get(_).to))),A()}function T(L){let{shown:N,layout:M,plan:I}=$();if(!L?.links.length)return M;let _=new Set(M.ribbons.flatMap(
+({ribbon:dt})=>dt.links)),B=L.links.filter(dt=>N.links.has(dt)&&!_.has(dt)),tt=$e(e,o.get()),Tt=cu(e,B,dt=>M.boxOf.get(dt),tt,new Set,f).map((dt,Ee)=>Lh(dt,I,Ee));
+return{...M,ribbons:[...M.ribbons,...Tt]}}function C(L,N){let M=m.hovered??m.lit,I=T(M),_=ih(I,M);return{graph:b,layout:I,colours:L,focus:_,pinned:o.get().pinned,
+selected:new Set(o.get().selected.flatMap(B=>[B,I.boxOf.get(B)??B])),measure:d,scale:N,detail:N>=ow*g.usual,changes:m.changes}}function O(){let L=a.getScale(),N=m.
+painted?L/m.painted.scale:0;if(!m.painted||N<.998||N>1.02){let M=C(h,L);m.painted={shapes:Ea(M),texts:Aa(M),scale:L}}return m.painted}function R(L){if(L.type!==
+"text")return!0;let N=Ql(L,d),[M,I]=[{x:N.x,y:N.y},{x:N.x+N.width,y:N.y+N.height}].map(_=>a.canvasToDOM(_));return M.x>=0&&M.y>=0&&I.x<=t.clientWidth&&I.y<=t.clientHeight}
+function A(){m.painted=null,a.redraw()}function F(L){clearTimeout(w);let N=()=>{let I=oo(x(),L);I&&o.get().view==="graph"&&g.bring(I)},M=Zo.pending();M?w=window.
+setTimeout(N,M):N()}function G(L){m.lit=L&&(L.actors.length||L.links.length)?L:null,A()}function Y(L){m.changes=L,m.painted=null}let Q=L=>sh(x(),a.DOMtoCanvas(L),
+rv/a.getScale());function Z(L){let N=L&&rh(x(),L);JSON.stringify(N?.key??null)!==JSON.stringify(m.hovered?.key??null)&&(m.hovered=N,A())}function mt(L,N){clearTimeout(
+w),L?.type==="stack"?o.set({stacks:[...o.get().stacks,L.key]}):L?.type==="more"?s.unfold(L.ids):L?s.select(L.type==="strand"?pa(e,L):L,wt(L,N)):s.select(null)}function wt(L,N){
+let M=t.getBoundingClientRect(),I=L.type==="actor"?oo(x(),L.id):null,[_,B]=I?[I,{x:I.x+I.width,y:I.y+I.height}].map(tt=>a.canvasToDOM(tt)):[{x:N.x-La,y:N.y-La},
+{x:N.x+La,y:N.y+La}];return{left:M.left+_.x,right:M.left+B.x,top:M.top+_.y,bottom:M.top+B.y}}function xt(L,N){let M=L.map(I=>a.DOMtoCanvas(I));if(m.lasso=N?[]:M,
+N){let I=({x:tt,y:ht,width:Tt,height:dt})=>({x:tt+Tt/2,y:ht+dt/2}),B=[...x().nodes.values()].filter(tt=>Yh(M,I(tt))).flatMap(({id:tt,box:ht})=>ht.members.length?
+ht.members:[tt]);o.set({selected:[...new Set([...o.get().selected,...B])]})}a.redraw()}function gn(L){let N=We(L),{selected:M}=o.get(),I=N.every(_=>M.includes(_));
+N.length&&o.set({selected:I?M.filter(_=>!N.includes(_)):[...new Set([...M,...N])]})}function We(L){return L?L.type==="actor"?[L.id]:L.type==="strand"?[...new Set(
+L.links.flatMap(N=>[e.links[N].source,e.links[N].target]))]:L.ids:[]}a.on("beforeDrawing",L=>{let{shapes:N,texts:M}=O();vs(L,[...N,...M].filter(R))}),a.on("afte\
+rDrawing",L=>{if(m.lasso.length<2)return;let N=`M${m.lasso.map(({x:I,y:_})=>`${I} ${_}`).join("L")}z`,M={stroke:h.accent,width:1.6/a.getScale(),dash:[6,4]};vs(L,
+[{type:"path",d:N,fill:h.accent,alpha:.12},{type:"path",d:N,...M,alpha:1}])});for(let L of["zoom","dragging","dragEnd","animationFinished"])a.on(L,g.hold);let Zo=Vh(
+t,a,{under:Q,click:mt,expand:s.expand,toggle:gn,lasso:xt,asked:s.asked,menu:(L,N)=>s.menu(L,N),touched:()=>{g.touched=!0},hover:(L,N)=>{Z(L),s.hover(L,N)},drag:L=>{
+let{shown:N,plan:M}=$(),I={...o.get().pinned,...E(L)};m.made={shown:N,plan:M,layout:Pr(M,I)},A()},drop:L=>o.set({pinned:{...o.get().pinned,...E(L)}})});for(let L of[
+nv,ov])L.addEventListener("change",()=>{h=fu(),A()});let H="",J=0;return new ResizeObserver(()=>{let{x:L,y:N,scale:M}=g.corner;if(a.setSize("100%","100%"),!t.clientWidth||
+!m.made)return;let{open:I}=o.get(),_=sv.matches&&I&&I.id===void 0?I.type:"",B=`${window.innerWidth} ${window.innerHeight} ${_}`,{top:tt}=t.getBoundingClientRect();
+if(B!==H){if(H=B,g.touched=!1,v(m.made.shown),g.fit(),_&&m.lit){let{left:ht,right:Tt,top:dt,bottom:Ee}=Rr(x(),m.lit.actors);g.bring({x:ht,y:dt,width:Tt-ht,height:Ee-
+dt})}s.resized()}else g.moveTo(L,N+(tt-J)/M,M);J=tt,a.redraw()}).observe(t),{asked:()=>b!==e,beside:(L,N,M)=>ch(x(),L,N,M),actorsOf:We,boxed:L=>{let{boxOf:N}=x(),
+M=N.get(L);return M?[...N].filter(([,I])=>I===M).map(([I])=>I):[L]},core:l,degree:c,extent:(L=null)=>Rr(x(),L),fit:L=>{g.touched=!1,g.fit(L,!0)},highlight:G,lasso:Zo.
+lasso,compare:Y,kept:u,layout:x,measure:d,network:a,picture:()=>{let L=t.getBoundingClientRect(),N=a.getScale(),M=([tt,ht])=>{let Tt=a.canvasToDOM({x:tt,y:ht});
+return[Tt.x+L.left,Tt.y+L.top]},{shapes:I,texts:_}=O(),B=T(m.hovered??m.lit);return lh(B,_.filter(R),I.filter(R),M,N,d)},placeOf:L=>E([L])[L],repaint:A,reveal:F,
+scene:(L=h)=>{let N=a.getScale()>=ow*g.usual;return pu({...C(L,1),detail:N,selected:new Set})},seen:()=>{let[L,N]=[{x:0,y:0},{x:t.clientWidth,y:t.clientHeight}].
+map(M=>a.DOMtoCanvas(M));return{left:L.x,right:N.x,top:L.y,bottom:N.y}},start:()=>{g.touched=!1,g.fit()},update:v,whereIs:L=>{let N=t.getBoundingClientRect(),M=L===
+null?null:oo(x(),L);if(!M)return{x:N.left+N.width/2,y:N.top+N.height/2};let I=a.canvasToDOM({x:M.x+M.width/2,y:M.y+M.height/2});return{x:N.left+I.x,y:N.top+I.y}},
+zoom:g.zoom}}var rw={actor:t=>([,e])=>e.source===t||e.target===t,link:t=>([e])=>e===t,source:t=>([,e])=>e.claims.some(n=>n.source===t),event:()=>()=>!1};function cv(t,e,n){if(e.
 type==="pair"){let{families:r}=Dr(t,n?.view.links??Object.keys(t.links),e);return{actors:[e.from,e.to],links:r.flatMap(({links:i})=>i)}}if(e.type!=="list"||!n)return null;
-let{type:o,ids:s}=Dn(t,n,e.list);return o==="links"?{actors:[],links:s}:o==="actors"?{actors:s,links:[]}:null}function Ta(t,{open:e,story:n,compare:o},s,r=null){
-if(o?.by==="actors"&&e?.type==="compare")return z$(t,o);if(s&&(!e||e.type==="paths"))return{actors:s.actors,links:s.hops.flatMap(l=>l.links.map(({id:u})=>u))};if(e?.
-type==="stories")return n&&V$(t,n);let i=e&&G$(t,e,r);if(i){let l=i.links.flatMap(u=>[t.links[u].source,t.links[u].target]);return{actors:[...new Set([...i.actors,
-...l])],links:i.links}}if(!e?.id||!Yh[e.type])return null;let a=Object.entries(t.links).filter(Yh[e.type](e.id)),c=new Set(a.flatMap(([,l])=>[l.source,l.target]));
+let{type:o,ids:s}=Dn(t,n,e.list);return o==="links"?{actors:[],links:s}:o==="actors"?{actors:s,links:[]}:null}function Na(t,{open:e,story:n,compare:o},s,r=null){
+if(o?.by==="actors"&&e?.type==="compare")return lv(t,o);if(s&&(!e||e.type==="paths"))return{actors:s.actors,links:s.hops.flatMap(l=>l.links.map(({id:u})=>u))};if(e?.
+type==="stories")return n&&uv(t,n);let i=e&&cv(t,e,r);if(i){let l=i.links.flatMap(u=>[t.links[u].source,t.links[u].target]);return{actors:[...new Set([...i.actors,
+...l])],links:i.links}}if(!e?.id||!rw[e.type])return null;let a=Object.entries(t.links).filter(rw[e.type](e.id)),c=new Set(a.flatMap(([,l])=>[l.source,l.target]));
 if(e.type==="actor"&&c.add(e.id),e.type==="event")for(let{actor:l}of t.events[e.id].roles)c.add(l);return{actors:[...c],links:a.map(([l])=>l),chosen:e.type==="a\
-ctor"?e.id:null}}function z$(t,e){let{links:n}=Ma(t,Object.keys(t.links),e),o=n.flatMap(s=>[t.links[s].source,t.links[s].target]);return{actors:[...new Set([...e.
-sides,...o])],links:n}}function V$(t,{id:e,step:n}){let o=(t.stories??[]).find(a=>a.id===e)?.steps[n];if(!o)return null;let s=a=>[...new Set(o.sentences.flatMap(
+ctor"?e.id:null}}function lv(t,e){let{links:n}=Da(t,Object.keys(t.links),e),o=n.flatMap(s=>[t.links[s].source,t.links[s].target]);return{actors:[...new Set([...e.
+sides,...o])],links:n}}function uv(t,{id:e,step:n}){let o=(t.stories??[]).find(a=>a.id===e)?.steps[n];if(!o)return null;let s=a=>[...new Set(o.sentences.flatMap(
 c=>c[a]??[]))].filter(c=>Object.hasOwn(t[a],c)),r=s("links"),i=new Set(r.flatMap(a=>[t.links[a].source,t.links[a].target]));for(let a of s("events"))for(let{actor:c}of t.
-events[a].roles)i.add(c);return i.size?{actors:[...i],links:r,chosen:Object.hasOwn(t.actors,o.select??"")?o.select:null}:null}var lu={};Ic(lu,{TYPES:()=>cu,inOrder:()=>La,index:()=>X$,prepare:()=>Z$});var cu=["actor","event","source","link","story"],Y$={wikidata:"Wikidata",gw:"Gleditsch-Ward",opensanctions:"OpenSanctions"},La=t=>[...t].sort().join(" "),Nn=(t,e,n)=>({
-text:e,sort:t,shown:e,...n}),Da=(t,...e)=>e.filter(de).map(n=>Nn(t,n)),Hr=(t,e,{former_ids:n=[]})=>[e,...n].map(o=>Nn(t,o));function q$(t,e){let n=Object.entries(
-e.identifiers??{}).flatMap(([o,s])=>{let r=Y$[o]??o.toUpperCase();return[...new Set([`${s}`,`${r} ${s}`,`${o} ${s}`])].map(a=>Nn("code",a,{shown:`${r} ${s}`}))});
-return[Nn("name",e.name),...e.names.map(({name:o,lang:s})=>Nn("name",o,{lang:s})),...Hr("name",t,e),...n,...Da("code",e.url)]}var K$=(t,e)=>[Nn("phrase",e.title),
-...Hr("phrase",t,e),...Da("beside",e.publisher,e.author),...Da("code",e.url,e.archived_url)];function X$(t){let e=new Map,{actors:n,events:o={},sources:s={},links:r={},
-stories:i=[]}=t,a=l=>sn(t,l,n[l.source].name,n[l.target].name),c=(l,u,f,d)=>Object.keys(u).sort().map(m=>Q$(l,m,f(u[m]),()=>d(m,u[m]),e));return[...c("actor",n,
-({name:l})=>l,q$),...c("event",o,({name:l})=>l,(l,u)=>[Nn("phrase",u.name),...Hr("phrase",l,u),...Da("beside",u.place)]),...c("source",s,({title:l})=>l,K$),...c(
-"link",r,a,(l,u)=>[Nn("phrase",a(u)),...Hr("phrase",l,u)]),...c("story",Object.fromEntries(i.map(l=>[l.id,l])),({title:l})=>l,(l,u)=>[Nn("phrase",u.title),...Hr(
-"phrase",l,u)])]}function Q$(t,e,n,o,s){let r=null;return{type:t,id:e,name:n,get ways(){return r??=o().map(i=>tv(i,s))}}}var J$=200;function*Z$(t){for(let e=0;e<
-t.length;e+=1)t[e].ways,e%J$===0&&(yield)}function tv(t,e){let n=a=>{let c=e.get(a);return c||e.set(a,c=$o(a)),c},o=$t(t.text),s=o?o.split(" "):[],r=$o(o),i=t.sort===
-"code"?[]:Ti(o);return{...t,folded:o,joined:s.join(""),points:r,inOrder:s.length>1?$o(La(s)):r,distinct:new Set(s),words:s.length>1?[...new Set(s)].map(n).filter(
-a=>a.length>3):[],said:i,heard:i.join("")}}var Jh=97,Zh=10,Kh=96,Xh=1e3,Qh=new WeakMap,{index:tw,prepare:ew}=lu;function ev(t){let e=$t([...t.slice(0,2*Xh)].slice(0,Xh).join("")),n=e?e.split(" "):[],o=So(
-e);return{folded:e,words:n,joined:n.join(""),pattern:o,inOrder:n.length>1?So(La(n)):o,heard:Ti(e).join("")}}function nv(t,e){let n=ov(t,e);return e.sort==="besi\
-de"||e.sort==="phrase"&&n<Jh?n-Zh:n}function ov(t,e){return t.folded===e.folded?100:t.joined===e.joined?Jh:e.sort==="code"?0:t.pattern.points.length>1&&` ${e.folded}`.
-includes(` ${t.folded}`)?e.folded.startsWith(t.folded)?95:93:sv(t,e)?90:rv(t,e)}function sv({words:t},{distinct:e}){let n=V(t);return t.length<2||!t.every((o,s)=>s===
-t.length-1||e.has(o))?!1:[...e].some(o=>o.startsWith(n))}function rv(t,e){let n=e.sort==="name"?Mi:Mi+Zh,o=Un(t.pattern,e.points,n);(e.inOrder!==e.points||t.inOrder!==
-t.pattern)&&(o=Math.max(o,Un(t.inOrder,e.inOrder,n)));for(let s of e.words)o=Math.max(o,Un(t.pattern,s,n+4)-4);return Math.max(o,iv(t,e))}function iv({heard:t,pattern:e},n){
-return[...t].length<gd||!n.heard.includes(t)||!av(n.said,t)?0:(n.heard===t?88:84)+3*Un(e,n.points)/100}function av(t,e){return t.some((n,o)=>{let s="";for(let r=o;r<
-t.length&&s.length<e.length&&e.startsWith(s);r+=1)s+=t[r];return s===e})}function cv(t){if(!Number.isInteger(t*4))return Number(t.toFixed(1));let e=Math.floor(t*
-10),n=t*10-e;return(n>.5||n===.5&&e%2?e+1:e)/10}function lv(t,e){if(e.length<2)return null;let n=Qh.get(t)??uv(t);Qh.set(t,n);for(let o=1;o<e.length;o+=1){let[s,
-r]=[e.slice(0,o),e.slice(o)].map(i=>[...n.get(i.join(" "))??[]]);if(s.length===1&&r.length===1&&s[0]!==r[0])return[s[0],r[0]]}return null}function uv(t){let e=new Map;
-for(let{type:n,id:o,ways:s}of t)for(let{sort:r,folded:i}of n==="actor"?s:[])r==="name"&&i&&e.set(i,(e.get(i)??new Set).add(o));return e}function nw(t,e,n,o,s){let r=ev(
-n);if(!r.folded)return{found:[],pair:null};let i=lv(e,r.words),a=f=>[t.links[f].source,t.links[f].target].every(d=>i?.includes(d)),c=[];for(let f of e){if(s.length&&
-!s.includes(f.type))continue;let[d,m]=[-1,f.ways[0]];for(let h of f.ways){let w=nv(r,h);w>d&&([d,m]=[w,h])}i&&d<Kh&&f.type==="link"&&a(f.id)&&([d,m]=[Kh,f.ways[0]]),
-d>=Mi&&c.push({entry:f,score:cv(d),way:m})}let l=({entry:f})=>cu.indexOf(f.type),u=({way:f})=>[...f.shown].length;return c.sort((f,d)=>d.score-f.score||l(f)-l(d)||
-u(f)-u(d)||(f.entry.id<d.entry.id?-1:1)),{found:c.slice(0,o),pair:i}}function _o(t,e,n,{limit:o=8,types:s=[]}={}){let{found:r,pair:i}=nw(t,e,n,o,s);return{results:r.
+events[a].roles)i.add(c);return i.size?{actors:[...i],links:r,chosen:Object.hasOwn(t.actors,o.select??"")?o.select:null}:null}var hu={};_c(hu,{TYPES:()=>mu,inOrder:()=>Wa,index:()=>mv,prepare:()=>gv});var mu=["actor","event","source","link","story"],fv={wikidata:"Wikidata",gw:"Gleditsch-Ward",opensanctions:"OpenSanctions"},Wa=t=>[...t].sort().join(" "),In=(t,e,n)=>({
+text:e,sort:t,shown:e,...n}),Ia=(t,...e)=>e.filter(zt).map(n=>In(t,n)),Gr=(t,e,{former_ids:n=[]})=>[e,...n].map(o=>In(t,o));function dv(t,e){let n=Object.entries(
+e.identifiers??{}).flatMap(([o,s])=>{let r=fv[o]??o.toUpperCase();return[...new Set([`${s}`,`${r} ${s}`,`${o} ${s}`])].map(a=>In("code",a,{shown:`${r} ${s}`}))});
+return[In("name",e.name),...e.names.map(({name:o,lang:s})=>In("name",o,{lang:s})),...Gr("name",t,e),...n,...Ia("code",e.url)]}var pv=(t,e)=>[In("phrase",e.title),
+...Gr("phrase",t,e),...Ia("beside",e.publisher,e.author),...Ia("code",e.url,e.archived_url)];function mv(t){let e=new Map,{actors:n,events:o={},sources:s={},links:r={},
+stories:i=[]}=t,a=l=>sn(t,l,n[l.source].name,n[l.target].name),c=(l,u,f,d)=>Object.keys(u).sort().map(m=>hv(l,m,f(u[m]),()=>d(m,u[m]),e));return[...c("actor",n,
+({name:l})=>l,dv),...c("event",o,({name:l})=>l,(l,u)=>[In("phrase",u.name),...Gr("phrase",l,u),...Ia("beside",u.place)]),...c("source",s,({title:l})=>l,pv),...c(
+"link",r,a,(l,u)=>[In("phrase",a(u)),...Gr("phrase",l,u)]),...c("story",Object.fromEntries(i.map(l=>[l.id,l])),({title:l})=>l,(l,u)=>[In("phrase",u.title),...Gr(
+"phrase",l,u)])]}function hv(t,e,n,o,s){let r=null;return{type:t,id:e,name:n,get ways(){return r??=o().map(i=>yv(i,s))}}}var wv=200;function*gv(t){for(let e=0;e<
+t.length;e+=1)t[e].ways,e%wv===0&&(yield)}function yv(t,e){let n=a=>{let c=e.get(a);return c||e.set(a,c=$o(a)),c},o=St(t.text),s=o?o.split(" "):[],r=$o(o),i=t.sort===
+"code"?[]:Li(o);return{...t,folded:o,joined:s.join(""),points:r,inOrder:s.length>1?$o(Wa(s)):r,distinct:new Set(s),words:s.length>1?[...new Set(s)].map(n).filter(
+a=>a.length>3):[],said:i,heard:i.join("")}}var uw=97,fw=10,aw=96,cw=1e3,lw=new WeakMap,{index:dw,prepare:pw}=hu;function bv(t){let e=St([...t.slice(0,2*cw)].slice(0,cw).join("")),n=e?e.split(" "):[],o=So(
+e);return{folded:e,words:n,joined:n.join(""),pattern:o,inOrder:n.length>1?So(Wa(n)):o,heard:Li(e).join("")}}function kv(t,e){let n=xv(t,e);return e.sort==="besi\
+de"||e.sort==="phrase"&&n<uw?n-fw:n}function xv(t,e){return t.folded===e.folded?100:t.joined===e.joined?uw:e.sort==="code"?0:t.pattern.points.length>1&&` ${e.folded}`.
+includes(` ${t.folded}`)?e.folded.startsWith(t.folded)?95:93:Sv(t,e)?90:$v(t,e)}function Sv({words:t},{distinct:e}){let n=z(t);return t.length<2||!t.every((o,s)=>s===
+t.length-1||e.has(o))?!1:[...e].some(o=>o.startsWith(n))}function $v(t,e){let n=e.sort==="name"?Ai:Ai+fw,o=Gn(t.pattern,e.points,n);(e.inOrder!==e.points||t.inOrder!==
+t.pattern)&&(o=Math.max(o,Gn(t.inOrder,e.inOrder,n)));for(let s of e.words)o=Math.max(o,Gn(t.pattern,s,n+4)-4);return Math.max(o,vv(t,e))}function vv({heard:t,pattern:e},n){
+return[...t].length<vd||!n.heard.includes(t)||!Ov(n.said,t)?0:(n.heard===t?88:84)+3*Gn(e,n.points)/100}function Ov(t,e){return t.some((n,o)=>{let s="";for(let r=o;r<
+t.length&&s.length<e.length&&e.startsWith(s);r+=1)s+=t[r];return s===e})}function Mv(t){if(!Number.isInteger(t*4))return Number(t.toFixed(1));let e=Math.floor(t*
+10),n=t*10-e;return(n>.5||n===.5&&e%2?e+1:e)/10}function Ev(t,e){if(e.length<2)return null;let n=lw.get(t)??Av(t);lw.set(t,n);for(let o=1;o<e.length;o+=1){let[s,
+r]=[e.slice(0,o),e.slice(o)].map(i=>[...n.get(i.join(" "))??[]]);if(s.length===1&&r.length===1&&s[0]!==r[0])return[s[0],r[0]]}return null}function Av(t){let e=new Map;
+for(let{type:n,id:o,ways:s}of t)for(let{sort:r,folded:i}of n==="actor"?s:[])r==="name"&&i&&e.set(i,(e.get(i)??new Set).add(o));return e}function mw(t,e,n,o,s){let r=bv(
+n);if(!r.folded)return{found:[],pair:null};let i=Ev(e,r.words),a=f=>[t.links[f].source,t.links[f].target].every(d=>i?.includes(d)),c=[];for(let f of e){if(s.length&&
+!s.includes(f.type))continue;let[d,m]=[-1,f.ways[0]];for(let h of f.ways){let w=kv(r,h);w>d&&([d,m]=[w,h])}i&&d<aw&&f.type==="link"&&a(f.id)&&([d,m]=[aw,f.ways[0]]),
+d>=Ai&&c.push({entry:f,score:Mv(d),way:m})}let l=({entry:f})=>mu.indexOf(f.type),u=({way:f})=>[...f.shown].length;return c.sort((f,d)=>d.score-f.score||l(f)-l(d)||
+u(f)-u(d)||(f.entry.id<d.entry.id?-1:1)),{found:c.slice(0,o),pair:i}}function _o(t,e,n,{limit:o=8,types:s=[]}={}){let{found:r,pair:i}=mw(t,e,n,o,s);return{results:r.
 map(({entry:{type:c,id:l,name:u},score:f,way:d})=>({type:c,id:l,name:u,score:f,matched:d.shown===l||d.shown===u?null:d.shown,lang:d.lang??null})),pair:i,removed:cs(
-t,n.trim())}}function ow(t,e,n,{limit:o=10,types:s=[]}={}){let{found:r,pair:i}=nw(t,e,n,o,s),a=r.map(({entry:{type:u,id:f,name:d},score:m,way:h})=>({id:f,type:u,
+t,n.trim())}}function hw(t,e,n,{limit:o=10,types:s=[]}={}){let{found:r,pair:i}=mw(t,e,n,o,s),a=r.map(({entry:{type:u,id:f,name:d},score:m,way:h})=>({id:f,type:u,
 name:d,matched:h.shown,score:m,notToConfuseWith:u==="actor"?t.actors[f].not_to_confuse_with??[]:[]})),c=t.info?.removed??{},l=n.trim();return{results:a,pair:i,removed:Object.
-hasOwn(c,l)?c[l]:null}}var fv=3,sw=3,dv=new Intl.DisplayNames(["en"],{type:"region",fallback:"code"}),Na={support:"gives support to",structure:"leads or belongs to",alignment:"is alli\
-ed with",hostility:"opposes"},uu="is linked with",pv="supports or is tied to",mv="supports",Ts=t=>t===Gt?"no country":dv.of(t)??t;function Ur(t,e){let n=ke(e);return n===
-null?t.actors[e]?.name??e:`actors in ${Ts(n)}`}function As(t,e="and",n=sw){let o=t.length>n+1?[...t.slice(0,n),`${t.length-n} more`]:t;return o.length>1?`${o.slice(
-0,-1).join(", ")} ${e} ${o.at(-1)}`:o[0]??""}var Wn=(t,e)=>Object.keys(t.kinds).filter(n=>t.kinds[n].family===e);function fu(t,e){let n=Object.keys(t.kinds),o=e.
+hasOwn(c,l)?c[l]:null}}var Tv=3,ww=3,Dv=new Intl.DisplayNames(["en"],{type:"region",fallback:"code"}),ja={support:"gives support to",structure:"leads or belongs to",alignment:"is alli\
+ed with",hostility:"opposes"},wu="is linked with",Lv="supports or is tied to",Cv="supports",Ts=t=>t===Gt?"no country":Dv.of(t)??t;function zr(t,e){let n=ke(e);return n===
+null?t.actors[e]?.name??e:`actors in ${Ts(n)}`}function As(t,e="and",n=ww){let o=t.length>n+1?[...t.slice(0,n),`${t.length-n} more`]:t;return o.length>1?`${o.slice(
+0,-1).join(", ")} ${e} ${o.at(-1)}`:o[0]??""}var Wn=(t,e)=>Object.keys(t.kinds).filter(n=>t.kinds[n].family===e);function gu(t,e){let n=Object.keys(t.kinds),o=e.
 kinds??is(t,e,"kinds")??n,s=X.filter(i=>Wn(t,i).some(a=>o.includes(a))),r=s.every(i=>Wn(t,i).every(a=>o.includes(a)));return o.length?o.length===n.length&&!yt(e)&&
-s.includes("support")?mv:o.length===n.length?uu:o.length===1?t.kinds[o[0]].verb:r&&s.length===1?Na[s[0]]:r&&s.length===Hn.length&&!s.includes("hostility")?pv:r?
-As(s.map(i=>Na[i].replace(" to","")),"or"):As(o.map(i=>t.kinds[i].verb),"or",fv):"has no link with"}function hv(t,e){if(!yt(e))return null;let{via:n=[]}=e.question?.
+s.includes("support")?Cv:o.length===n.length?wu:o.length===1?t.kinds[o[0]].verb:r&&s.length===1?ja[s[0]]:r&&s.length===Un.length&&!s.includes("hostility")?Lv:r?
+As(s.map(i=>ja[i].replace(" to","")),"or"):As(o.map(i=>t.kinds[i].verb),"or",Tv):"has no link with"}function Nv(t,e){if(!yt(e))return null;let{via:n=[]}=e.question?.
 walk??{},o=Fe(e),s=o===1?"directly":o===2?"directly or through one other":`through up to ${o-1} others`;if(!n.length)return s;let r=o===Fe({question:e.question&&
-{...e.question,walk:{via:n}}});return`through ${As(n.map(i=>Ur(t,i)))}${r?"":`, ${P(o,"hop")} at most`}`}function Wa({window:t}){let e=lr(t);return t?/^(since|until) /.
-test(e)?e:/ to /.test(e)?`from ${e}`:`in ${e}`.replace(/^in (\d+ )/,"on $1"):"at any time"}var wv=t=>t.map(e=>Wa({window:e})).join(" or ");function du(t,e){let{
-from:n=null,to:o=null}=e.question??{};return{from:n?Ur(t,n):"Who",verb:fu(t,e),to:o?Ur(t,o):"whom",through:hv(t,e),time:e.compare?.by==="dates"?wv(e.compare.sides):
-Wa(e),certain:e.certain}}function ze(t,e){let{from:n,verb:o,to:s,through:r,time:i,certain:a}=du(t,e),c=[r,e.window&&i,a&&"certain only"].filter(Boolean);return`${[
-`${n[0].toUpperCase()}${n.slice(1)} ${o} ${s}`,...c].join(", ")}?`}function Ca(t,e,n,o,s){let r=e[n];if(r===null)return[];let i=fe(t,n).filter(c=>!r.includes(c));
+{...e.question,walk:{via:n}}});return`through ${As(n.map(i=>zr(t,i)))}${r?"":`, ${P(o,"hop")} at most`}`}function Fa({window:t}){let e=lr(t);return t?/^(since|until) /.
+test(e)?e:/ to /.test(e)?`from ${e}`:`in ${e}`.replace(/^in (\d+ )/,"on $1"):"at any time"}var Iv=t=>t.map(e=>Fa({window:e})).join(" or ");function yu(t,e){let{
+from:n=null,to:o=null}=e.question??{};return{from:n?zr(t,n):"Who",verb:gu(t,e),to:o?zr(t,o):"whom",through:Nv(t,e),time:e.compare?.by==="dates"?Iv(e.compare.sides):
+Fa(e),certain:e.certain}}function ze(t,e){let{from:n,verb:o,to:s,through:r,time:i,certain:a}=yu(t,e),c=[r,e.window&&i,a&&"certain only"].filter(Boolean);return`${[
+`${n[0].toUpperCase()}${n.slice(1)} ${o} ${s}`,...c].join(", ")}?`}function Ra(t,e,n,o,s){let r=e[n];if(r===null)return[];let i=de(t,n).filter(c=>!r.includes(c));
 if(!i.length)return[];let a=r.length?i.length<r.length?`not ${As(i.map(o),"or")}`:As(r.map(o),"or"):"none";return[{key:n,label:`${s}: ${a}`,change:{[n]:null}}]}
-function Ds(t,e){let{walk:n={}}=e.question??{},o=i=>{let{[i]:a,...c}=n;return{question:e.question&&{...e.question,walk:c},chosen:null}},s=xe(e)!==null;return[...Ca(
-t,e,"types",i=>t.types[i].label.toLowerCase(),"Actors"),...Ca(t,e,"countries",Ts,"Countries"),...Ca(t,e,"confidences",String,"Confidence"),...Ca(t,e,"statuses",
-i=>ee[i],"Status"),n.undirected&&{key:"undirected",label:"in either direction",change:o("undirected")},n.parts===!1&&{key:"parts",label:"parts not counted with \
+function Ds(t,e){let{walk:n={}}=e.question??{},o=i=>{let{[i]:a,...c}=n;return{question:e.question&&{...e.question,walk:c},chosen:null}},s=xe(e)!==null;return[...Ra(
+t,e,"types",i=>t.types[i].label.toLowerCase(),"Actors"),...Ra(t,e,"countries",Ts,"Countries"),...Ra(t,e,"confidences",String,"Confidence"),...Ra(t,e,"statuses",
+i=>ne[i],"Status"),n.undirected&&{key:"undirected",label:"in either direction",change:o("undirected")},n.parts===!1&&{key:"parts",label:"parts not counted with \
 their whole",change:o("parts")},s&&n.time&&{key:"time",label:n.time==="together"?"all on one day":"one after another",change:o("time")},s&&n.limit&&{key:"limit",
 label:`at most ${P(n.limit,"path")}`,change:o("limit")},s&&n.sort&&{key:"sort",label:"strongest first",change:o("sort")},e.only&&{key:"only",label:`only ${As(e.
-only.map(i=>t.actors[i]?.name??i))}`,change:{only:null}},...e.without.length>sw+1?[{key:"without",label:`${e.without.length} hidden`,change:{without:[]}}]:e.without.
+only.map(i=>t.actors[i]?.name??i))}`,change:{only:null}},...e.without.length>ww+1?[{key:"without",label:`${e.without.length} hidden`,change:{without:[]}}]:e.without.
 map(i=>({key:`without:${i}`,label:`without ${t.actors[i]?.name??i}`,change:{without:e.without.filter(a=>a!==i)}})),e.focus&&{key:"focus",label:`near ${t.actors[e.
-focus.id].name}: ${P(e.focus.depth,"step")}`,change:{focus:null}}].flatMap(i=>i||[])}var Ls=Object.freeze({...Object.fromEntries(Rt.map(t=>[t,vt[t]])),focus:null,
-chosen:null}),Ia=t=>Rt.every(e=>lt(t[e],vt[e]))&&!t.focus;var gv=8,rw=K.join("|");function yv(t){let e=[...t.matchAll(/[^\s,;!]+/g)];for(let n=0;n<e.length;n+=1)for(let o=Math.min(e.length,n+gv);o>n;o-=1){let[s,r]=[e[n].
+focus.id].name}: ${P(e.focus.depth,"step")}`,change:{focus:null}}].flatMap(i=>i||[])}var Ls=Object.freeze({...Object.fromEntries(Rt.map(t=>[t,$t[t]])),focus:null,
+chosen:null}),_a=t=>Rt.every(e=>lt(t[e],$t[e]))&&!t.focus;var Wv=8,gw=K.join("|");function Rv(t){let e=[...t.matchAll(/[^\s,;!]+/g)];for(let n=0;n<e.length;n+=1)for(let o=Math.min(e.length,n+Wv);o>n;o-=1){let[s,r]=[e[n].
 index,e[o-1].index+e[o-1][0].length],i=t.slice(s,r).replace(/[?.]+$/,"");if(/\d{3}|\d[./]/.test(i))try{let a=on(i);if(a)return{window:a,rest:`${t.slice(0,s)} ${t.
-slice(r)}`}}catch(a){if(!(a instanceof RangeError))throw a;if(Bd(a))return{fault:a.message}}}return null}function iw(t){let e=K.findIndex(n=>n===t.toLowerCase());
-return{confidences:e?K.slice(e):K.slice(0,1)}}var bv=[[/\b(?:certain or possible|possibly|possible)\b/i,()=>({certain:!1})],[/\b(?:certain|certainly)(?: only)?\b/i,
-()=>({certain:!0})],[new RegExp(`\\b(${rw}) confidence(?: only)?\\b`,"i"),iw],[new RegExp(`^\\s*(${rw})\\s*$`,"i"),iw],[/\b(disputed|denied)\b/i,t=>({statuses:bt.
+slice(r)}`}}catch(a){if(!(a instanceof RangeError))throw a;if(qd(a))return{fault:a.message}}}return null}function yw(t){let e=K.findIndex(n=>n===t.toLowerCase());
+return{confidences:e?K.slice(e):K.slice(0,1)}}var jv=[[/\b(?:certain or possible|possibly|possible)\b/i,()=>({certain:!1})],[/\b(?:certain|certainly)(?: only)?\b/i,
+()=>({certain:!0})],[new RegExp(`\\b(${gw}) confidence(?: only)?\\b`,"i"),yw],[new RegExp(`^\\s*(${gw})\\s*$`,"i"),yw],[/\b(disputed|denied)\b/i,t=>({statuses:bt.
 filter(e=>e===t.toLowerCase())})],[/\b(?:not contested|uncontested|undisputed|asserted)\b/i,()=>({statuses:bt.slice(0,1)})],[/\b(?:direct|directly)\b/i,()=>({hops:1})],
-[/\b([1-6]) (?:hops?|steps?)\b/i,t=>({hops:Number(t)})]];function aw(t){let e=yv(t),n=e&&"rest"in e?e.rest:t,o=e&&"window"in e?{window:e.window}:{};for(let[s,r]of bv)
-n=n.replace(s,(i,a)=>(Object.assign(o,r(String(a)))," "));return{...o,rest:n,hops:o.hops??null,fault:e&&"fault"in e?e.fault:null}}var xv=4,cw=80,Sv={funding:["money","funds","fund","finance","finances","pays","paid","cash"],weapons:["arms","arm","weapon","missiles","rockets","armed"],training:[
+[/\b([1-6]) (?:hops?|steps?)\b/i,t=>({hops:Number(t)})]];function bw(t){let e=Rv(t),n=e&&"rest"in e?e.rest:t,o=e&&"window"in e?{window:e.window}:{};for(let[s,r]of jv)
+n=n.replace(s,(i,a)=>(Object.assign(o,r(String(a)))," "));return{...o,rest:n,hops:o.hops??null,fault:e&&"fault"in e?e.fault:null}}var _v=4,kw=80,Pv={funding:["money","funds","fund","finance","finances","pays","paid","cash"],weapons:["arms","arm","weapon","missiles","rockets","armed"],training:[
 "train","trained","trainers"],political:["political"],troops:["fighters","soldiers"],attack:["attacks","attacked","strikes"],designation:["designates","designat\
-ed","sanctions","sanctioned"],command:["commands","commanded"],leads:["lead","leader","leaders","led"]},pu={support:"support",supports:"support",supported:"supp\
+ed","sanctions","sanctioned"],command:["commands","commanded"],leads:["lead","leader","leaders","led"]},bu={support:"support",supports:"support",supported:"supp\
 ort",backs:"support",aid:"support",help:"support",helps:"support",hostility:"hostility",against:"hostility",fights:"hostility",structure:"structure",alignment:"\
-alignment"},ja=new Set("a actors all an and are by can do does for gave get gets give given gives giving goes has have how in is it its link linked links of on \
-or passes paths reach reaches send sends sent show supplies the them their to was were what when where which who whom whose with".split(" ")),lw={from:"from",by:"\
+alignment"},Ba=new Set("a actors all an and are by can do does for gave get gets give given gives giving goes has have how in is it its link linked links of on \
+or passes paths reach reaches send sends sent show supplies the them their to was were what when where which who whom whose with".split(" ")),xw={from:"from",by:"\
 from",to:"to",for:"to",into:"to",through:"via",via:"via",with:"with",around:"with",without:"without",not:"without",except:"without",in:"in",upstream:"to",downstream:"\
-from"};function mu(t,e){let n=uw(t,e);if(n.length)return n;let s=e.split(/[,;+/]|\b(?:and|or)\b|\s+/).filter(r=>r.trim()).map(r=>uw(t,r));return s.length>1&&s.every(
-r=>r.length)?[...new Set(s.flat())]:[]}function uw(t,e){let n=$t(e);if(!n)return[];let o=Object.keys(t.kinds),s=o.filter(a=>Ra(t,a).includes(n));if(s.length)return s;
-let r=fw(n)??X.find(a=>a.startsWith(n)),i=o.filter(a=>Ra(t,a).some(c=>c.startsWith(n)));return i.length?i:r?Wn(t,r):hu(t,n)}function Fa(t,e){let n=Object.keys(t.
-kinds).filter(s=>Ra(t,s).includes(e)),o=fw(e);return n.length||!o?n:Wn(t,o)}function hu(t,e){if(e.length<xv)return[];let n=[...Object.keys(t.kinds).flatMap(i=>Ra(
-t,i)),...Object.keys(pu)],o=So(e),s=i=>Un(o,$o(i),cw),[r]=n.sort((i,a)=>s(a)-s(i));return s(r)>=cw?Fa(t,r):[]}var wu=t=>Object.hasOwn(lw,t)?lw[t]:null,fw=t=>Object.
-hasOwn(pu,t)?pu[t]:void 0;function Ra(t,e){let{label:n,verb:o,pluralVerb:s}=t.kinds[e];return[e,n,o,s??"",...Sv[e]??[]].map($t).filter(Boolean)}function Po(t,e){
-let n=$t(e),o=new Map;for(let{country:s}of Object.values(t.actors))s&&o.set(s,(o.get(s)??0)+1);return[...o].map(([s,r])=>({code:s,actors:r,name:$t(Ts(s))})).filter(
-({actors:s,name:r})=>n.length>2&&s>1&&r.startsWith(n))}var vv=88,Ov=90,Mv=6,Ev=80,Av=/^(?:all|everything|clear|clear all|reset)$/i,Tv=/^(?:compare )?(.+) (?:vs\.?|versus) (.+)$|^compare (.+) (?:and|with|to) (.+)$/i;
-function gu(t,e,n,o=!1){let{results:s}=_o(t,e,n.join(" "),{limit:1,types:["actor"]}),r=o?Ev:n.length>1?Ov:vv;return s[0]&&s[0].score>=r?s[0]:null}function Dv(t,e,n,o){
-let s={kinds:[],from:null,to:null,via:[],without:[],either:!1,hops:null,loose:[],kindAt:-1,unknown:[],faults:[],state:{}},{rest:r,hops:i,fault:a,...c}=aw(n);Object.
-assign(s,{hops:i,state:c}),a&&s.faults.push(a);let l=r.split(/[\s,?!;:→>]+/).filter(Boolean),u=null;for(let f=0;f<l.length&&!s.unknown.length;){let d=$t(l[f]),
-m=wu(d);if(m&&!(d==="for"&&f===l.length-1)){u=m,f+=1;continue}let h=Lv(t,e,s,l,f,u,o);h.role&&(u=null),f+=h.words}return s}function Lv(t,e,n,o,s,r,i){let a=Math.
-min(Mv,o.length-s),c=$t(o[s]),l=(m,h)=>(n.kinds.push(...m),n.kindAt<0&&(n.kindAt=s),{words:h,role:!1});for(let m=a;m>=1;m-=1){let h=o.slice(s,s+m),w=$t(h.join("\
- ")),g=r==="via"?[]:Fa(t,w);if(g.length)return l(g,m);if(r==="in"){let x=Po(t,h.join(" "));if(x.length===1)return n.to=Vn(x[0].code),n.either=n.from===null,{words:m,
-role:!0};continue}if(ja.has($t(h.at(-1)??""))||ja.has(c)&&m>1)continue;let b=x=>wu($t(x))||Fa(t,$t(x)).length>0;if(w.length<3||h.some((x,S)=>S>0&&b(x)))continue;
-let $=gu(t,e,h);if($)return dw(n,$.id,r,s),{words:m,role:!0}}let[u]=r==="from"||r==="to"?Po(t,o[s]):[];if(u&&(r==="from"||r==="to"))return n[r]=Vn(u.code),{words:1,
-role:!0};if(ja.has(c))return{words:1,role:!1};let f=i&&r!=="via"?hu(t,c):[];if(f.length)return l(f,1);let d=i&&c.length>3&&gu(t,e,[o[s]],!0);return d?(dw(n,d.id,
-r,s),{words:1,role:!0}):(n.unknown.push(o[s]),{words:1,role:!1})}function dw(t,e,n,o){n==="via"?t.via.push(e):n==="without"?t.without.push(e):n==="from"&&!t.from?
-t.from=e:n==="to"&&!t.to?t.to=e:n==="with"&&!t.to?(t.to=e,t.either=!0):t.loose.push({id:e,at:o})}function pw(t,e,n,o,s){let r=Dv(t,e,n,s);if(r.faults.length)return{wrong:r.faults[0]};let{via:i,without:a}=r,l=Object.keys(r.state).length+(r.kinds.length?1:0)>
+from"};function ku(t,e){let n=Sw(t,e);if(n.length)return n;let s=e.split(/[,;+/]|\b(?:and|or)\b|\s+/).filter(r=>r.trim()).map(r=>Sw(t,r));return s.length>1&&s.every(
+r=>r.length)?[...new Set(s.flat())]:[]}function Sw(t,e){let n=St(e);if(!n)return[];let o=Object.keys(t.kinds),s=o.filter(a=>Pa(t,a).includes(n));if(s.length)return s;
+let r=$w(n)??X.find(a=>a.startsWith(n)),i=o.filter(a=>Pa(t,a).some(c=>c.startsWith(n)));return i.length?i:r?Wn(t,r):xu(t,n)}function Ha(t,e){let n=Object.keys(t.
+kinds).filter(s=>Pa(t,s).includes(e)),o=$w(e);return n.length||!o?n:Wn(t,o)}function xu(t,e){if(e.length<_v)return[];let n=[...Object.keys(t.kinds).flatMap(i=>Pa(
+t,i)),...Object.keys(bu)],o=So(e),s=i=>Gn(o,$o(i),kw),[r]=n.sort((i,a)=>s(a)-s(i));return s(r)>=kw?Ha(t,r):[]}var Su=t=>Object.hasOwn(xw,t)?xw[t]:null,$w=t=>Object.
+hasOwn(bu,t)?bu[t]:void 0;function Pa(t,e){let{label:n,verb:o,pluralVerb:s}=t.kinds[e];return[e,n,o,s??"",...Pv[e]??[]].map(St).filter(Boolean)}function Po(t,e){
+let n=St(e),o=new Map;for(let{country:s}of Object.values(t.actors))s&&o.set(s,(o.get(s)??0)+1);return[...o].map(([s,r])=>({code:s,actors:r,name:St(Ts(s))})).filter(
+({actors:s,name:r})=>n.length>2&&s>1&&r.startsWith(n))}var Hv=88,Uv=90,Gv=6,zv=80,Vv=/^(?:all|everything|clear|clear all|reset)$/i,Yv=/^(?:compare )?(.+) (?:vs\.?|versus) (.+)$|^compare (.+) (?:and|with|to) (.+)$/i;
+function $u(t,e,n,o=!1){let{results:s}=_o(t,e,n.join(" "),{limit:1,types:["actor"]}),r=o?zv:n.length>1?Uv:Hv;return s[0]&&s[0].score>=r?s[0]:null}function qv(t,e,n,o){
+let s={kinds:[],from:null,to:null,via:[],without:[],either:!1,hops:null,loose:[],kindAt:-1,unknown:[],faults:[],state:{}},{rest:r,hops:i,fault:a,...c}=bw(n);Object.
+assign(s,{hops:i,state:c}),a&&s.faults.push(a);let l=r.split(/[\s,?!;:→>]+/).filter(Boolean),u=null;for(let f=0;f<l.length&&!s.unknown.length;){let d=St(l[f]),
+m=Su(d);if(m&&!(d==="for"&&f===l.length-1)){u=m,f+=1;continue}let h=Kv(t,e,s,l,f,u,o);h.role&&(u=null),f+=h.words}return s}function Kv(t,e,n,o,s,r,i){let a=Math.
+min(Gv,o.length-s),c=St(o[s]),l=(m,h)=>(n.kinds.push(...m),n.kindAt<0&&(n.kindAt=s),{words:h,role:!1});for(let m=a;m>=1;m-=1){let h=o.slice(s,s+m),w=St(h.join("\
+ ")),g=r==="via"?[]:Ha(t,w);if(g.length)return l(g,m);if(r==="in"){let x=Po(t,h.join(" "));if(x.length===1)return n.to=Yn(x[0].code),n.either=n.from===null,{words:m,
+role:!0};continue}if(Ba.has(St(h.at(-1)??""))||Ba.has(c)&&m>1)continue;let b=x=>Su(St(x))||Ha(t,St(x)).length>0;if(w.length<3||h.some((x,S)=>S>0&&b(x)))continue;
+let $=$u(t,e,h);if($)return vw(n,$.id,r,s),{words:m,role:!0}}let[u]=r==="from"||r==="to"?Po(t,o[s]):[];if(u&&(r==="from"||r==="to"))return n[r]=Yn(u.code),{words:1,
+role:!0};if(Ba.has(c))return{words:1,role:!1};let f=i&&r!=="via"?xu(t,c):[];if(f.length)return l(f,1);let d=i&&c.length>3&&$u(t,e,[o[s]],!0);return d?(vw(n,d.id,
+r,s),{words:1,role:!0}):(n.unknown.push(o[s]),{words:1,role:!1})}function vw(t,e,n,o){n==="via"?t.via.push(e):n==="without"?t.without.push(e):n==="from"&&!t.from?
+t.from=e:n==="to"&&!t.to?t.to=e:n==="with"&&!t.to?(t.to=e,t.either=!0):t.loose.push({id:e,at:o})}function Ow(t,e,n,o,s){let r=qv(t,e,n,s);if(r.faults.length)return{wrong:r.faults[0]};let{via:i,without:a}=r,l=Object.keys(r.state).length+(r.kinds.length?1:0)>
 0||a.length>0||!!r.hops||r.either,{from:u,to:f}=r;if(r.unknown.length){let[$]=r.unknown;return{wrong:l||u||f||i.length||r.loose.length||/\d/.test($)?`No actor, \
 kind of link or time is called “${$}”`:null}}for(let{id:$,at:x}of r.loose){let S=r.kindAt<0||x<r.kindAt;if(!u&&(S||f!==null)&&$!==f)u=$;else if(!f&&$!==u)f=
 $;else return{wrong:"A question has two actors at most; add others with “through”"}}let d=[u,f,...i].filter(Boolean).length,m=d===1&&r.loose.length===1;if(!l&&
@@ -971,1246 +982,1245 @@ either?{undirected:!0}:{},...g?{maxHops:g}:{}}};else if(r.hops&&o.question)w.que
 wrong:"A number of hops needs an actor, such as “to Hezbollah directly”"};let b={...o,...w};return r.kinds.length?Object.assign(w,_e(t,b,"kinds",r.kinds)):r.
 either&&h&&Object.assign(w,_e(t,b,"kinds",Object.keys(t.kinds))),a.length&&(w.without=[...new Set([...b.without,...a])]),Object.assign(w,r.state),r.state.certain!==
 void 0&&!(w.window??b.window)?{wrong:"“certain” and “possible” are said of a time: add one, such as “certain 2013”, or choose one first"}:{change:w,
-more:l}}function Cv(t,e,n){let o=Tv.exec(n)?.slice(1).filter(a=>a!==void 0),[s,r]=(o??[]).map(a=>gu(t,e,a.trim().split(/\s+/),!0));if(!s||!r||s.id===r.id)return null;
+more:l}}function Xv(t,e,n){let o=Yv.exec(n)?.slice(1).filter(a=>a!==void 0),[s,r]=(o??[]).map(a=>$u(t,e,a.trim().split(/\s+/),!0));if(!s||!r||s.id===r.id)return null;
 let i={compare:{by:"actors",sides:[s.id,r.id],way:"to",family:"support"},open:{type:"compare"}};return{name:`Compare ${t.actors[s.id].name} and ${t.actors[r.id].
-name}`,change:i}}function Nv(t,e){let n=$t(e);return Object.entries(t.types).filter(([,{label:o,plural:s}])=>n&&[o,s].some(r=>$t(r)===n)).map(([o,{plural:s}])=>({
-name:`All ${s} in view`,change:{open:{type:"list",list:Pe("actors",{type:o})}}}))}function mw(t,e,n,o){let s=u=>{let f={...o,...u},d=Ds(t,f).filter(({key:m})=>m!==
-"undirected");return{name:[ze(t,f),...d.map(({label:m})=>m)].join(" · "),change:u}};if(Av.test(n.trim()))return{options:[{name:"Everything: clear the question \
-and all filters",change:Ls}],alone:!0};let r=Cv(t,e,n);if(r)return{options:[r],alone:!1,after:!0};let i=pw(t,e,n,o,!1);if("change"in i)return{options:[s(i.change)],
-alone:i.more};let{wrong:a}=i,c=pw(t,e,n,o,!0);if("change"in c)return{options:[s(c.change)],alone:!1,after:!a};let l=Po(t,n).filter(({name:u})=>u===$t(n));return l.
-length?{options:l.map(({code:u})=>{let f={...Ls,question:{from:null,to:Vn(u),walk:{undirected:!0,maxHops:1}}};return s({...f,..._e(t,{...o,...f},"kinds",Object.
-keys(t.kinds))})}),alone:!1,after:!0}:{options:Nv(t,n),alone:!1,after:!0,...a?{wrong:a}:{}}}var Wv=150,yu=0,_a=window.location.hash,Gr=null;function ww(t,e){clearTimeout(yu),yu=setTimeout(()=>{if(window.location.hash!==_a)return;let n=Gr,o=n&&Rt.some(s=>!lt(
-n[s],e[s]));Gr=e;try{let s=`#${Vi(t,e)}`;o?window.history.pushState(null,"",s):window.history.replaceState(null,"",s)}catch{}_a=window.location.hash},Wv)}function bu({
+name}`,change:i}}function Qv(t,e){let n=St(e);return Object.entries(t.types).filter(([,{label:o,plural:s}])=>n&&[o,s].some(r=>St(r)===n)).map(([o,{plural:s}])=>({
+name:`All ${s} in view`,change:{open:{type:"list",list:Pe("actors",{type:o})}}}))}function Mw(t,e,n,o){let s=u=>{let f={...o,...u},d=Ds(t,f).filter(({key:m})=>m!==
+"undirected");return{name:[ze(t,f),...d.map(({label:m})=>m)].join(" · "),change:u}};if(Vv.test(n.trim()))return{options:[{name:"Everything: clear the question \
+and all filters",change:Ls}],alone:!0};let r=Xv(t,e,n);if(r)return{options:[r],alone:!1,after:!0};let i=Ow(t,e,n,o,!1);if("change"in i)return{options:[s(i.change)],
+alone:i.more};let{wrong:a}=i,c=Ow(t,e,n,o,!0);if("change"in c)return{options:[s(c.change)],alone:!1,after:!a};let l=Po(t,n).filter(({name:u})=>u===St(n));return l.
+length?{options:l.map(({code:u})=>{let f={...Ls,question:{from:null,to:Yn(u),walk:{undirected:!0,maxHops:1}}};return s({...f,..._e(t,{...o,...f},"kinds",Object.
+keys(t.kinds))})}),alone:!1,after:!0}:{options:Qv(t,n),alone:!1,after:!0,...a?{wrong:a}:{}}}var Jv=150,vu=0,Ua=window.location.hash,Vr=null;function Aw(t,e){clearTimeout(vu),vu=setTimeout(()=>{if(window.location.hash!==Ua)return;let n=Vr,o=n&&Rt.some(s=>!lt(
+n[s],e[s]));Vr=e;try{let s=`#${qi(t,e)}`;o?window.history.pushState(null,"",s):window.history.replaceState(null,"",s)}catch{}Ua=window.location.hash},Jv)}function Ou({
 notes:t,renamed:e},n){let o=[...e.map(s=>`${s}.`)];t.length&&o.push(`Parts of the link to this view could not be read: ${t.join("; ")}.`),o.length&&n(o.join(" "))}
-function gw(t,e,n,o){Gr=e.get(),window.addEventListener("hashchange",()=>{clearTimeout(yu),_a=window.location.hash;let s=_a.slice(1);if(s===Vi(t,e.get()))return;
-let{state:r,...i}=Yi(t,s);Gr=s?r:o(),e.set(Gr),bu(i,n)})}function Cs(t,e){let n=Vi(t,e);return window.location.href.split("#")[0]+(n&&`#${n}`)}var yw=12,Iv=/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,Rv=/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]+/gu;function Ft(t,e=300){let n=String(t).replace(Iv,"").replace(Rv," ").
-trim(),o=[...n.slice(0,2*e)];return o.length>e?`${o.slice(0,e-1).join("")}…`:n}function zr(t){let e=t.length-yw;return e>1?`${t.slice(0,yw).join(", ")} and ${e}\
- more`:t.join(", ")}var Ve=(t,e)=>Ft(t.actors[e]?.name??e,80),jv={kinds:["Kinds of link",(t,e)=>Ft(t.kinds[e].label)],types:["Types of actor",(t,e)=>t.types[e].
-label],confidences:["Confidence",(t,e)=>e],statuses:["Status",(t,e)=>ee[e]],countries:["Countries",(t,e)=>e===Gt?"none given":e]};function Fv(t,e,n){let o=e[n];
-if(o===null)return null;let[s,r]=jv[n],a=fe(t,n).filter(c=>!o.includes(c));return o.length===0?`${s}: none`:a.length<o.length?`${s}: all but ${zr(a.map(c=>r(t,c)))}`:
-`${s}: ${zr(o.map(c=>r(t,c)))}`}function bw([t,e]){return t&&e?t===e?`on ${ft(t)}`:`from ${ft(t)} to ${ft(e)}`:t?`from ${ft(t)} on`:`until ${e&&ft(e)}`}var kw=({
-window:t,certain:e})=>t&&`${e?"Certainly":"Possibly"} active ${bw(t)}`;function xw(t,{compare:e}){if(!e||e.by==="actors")return null;let[n,o]=e.by==="dates"?e.sides.
-map(s=>`active ${bw(s)}`):e.sides.map(s=>In(t,{...vt,...s}).join(", ")||"all links");return`Compared: ${n} with ${o}`}function _v(t){let{on:e,between:n,certain:o,
+function Tw(t,e,n,o){Vr=e.get(),window.addEventListener("hashchange",()=>{clearTimeout(vu),Ua=window.location.hash;let s=Ua.slice(1);if(s===qi(t,e.get()))return;
+let{state:r,...i}=Ki(t,s);Vr=s?r:o(),e.set(Vr),Ou(i,n)})}function Cs(t,e){let n=qi(t,e);return window.location.href.split("#")[0]+(n&&`#${n}`)}var Dw=12,Zv=/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,tO=/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]+/gu;function Ft(t,e=300){let n=String(t).replace(Zv,"").replace(tO," ").
+trim(),o=[...n.slice(0,2*e)];return o.length>e?`${o.slice(0,e-1).join("")}…`:n}function Yr(t){let e=t.length-Dw;return e>1?`${t.slice(0,Dw).join(", ")} and ${e}\
+ more`:t.join(", ")}var Ve=(t,e)=>Ft(t.actors[e]?.name??e,80),eO={kinds:["Kinds of link",(t,e)=>Ft(t.kinds[e].label)],types:["Types of actor",(t,e)=>t.types[e].
+label],confidences:["Confidence",(t,e)=>e],statuses:["Status",(t,e)=>ne[e]],countries:["Countries",(t,e)=>e===Gt?"none given":e]};function nO(t,e,n){let o=e[n];
+if(o===null)return null;let[s,r]=eO[n],a=de(t,n).filter(c=>!o.includes(c));return o.length===0?`${s}: none`:a.length<o.length?`${s}: all but ${Yr(a.map(c=>r(t,c)))}`:
+`${s}: ${Yr(o.map(c=>r(t,c)))}`}function Lw([t,e]){return t&&e?t===e?`on ${ft(t)}`:`from ${ft(t)} to ${ft(e)}`:t?`from ${ft(t)} on`:`until ${e&&ft(e)}`}var Cw=({
+window:t,certain:e})=>t&&`${e?"Certainly":"Possibly"} active ${Lw(t)}`;function Nw(t,{compare:e}){if(!e||e.by==="actors")return null;let[n,o]=e.by==="dates"?e.sides.
+map(s=>`active ${Lw(s)}`):e.sides.map(s=>Rn(t,{...$t,...s}).join(", ")||"all links");return`Compared: ${n} with ${o}`}function oO(t){let{on:e,between:n,certain:o,
 ...s}=t.info.narrowedBy??{},r=Oo({on:e,between:n}),i={kinds:["Kinds of link",c=>Ft((t.kinds[c]??t.unusedKinds?.[c])?.label??c)],families:["Families of links",String],
-status:["Status",c=>ee[c]??c],min_confidence:["Confidence",c=>`${c} or better`],without:["Hidden",c=>Ve(t,c)],within:["Only actors within",String]};return[...Object.
-entries(s).flatMap(([c,l])=>{let[u,f]=i[c]??[c.replaceAll("_"," "),String],d=[l].flat();return d.length?`${u}: ${zr(d.map(f))}`:[]}),kw({window:r,certain:!!o})].
-filter(c=>c!==null)}function In(t,e){let n=e.without.map(o=>Object.hasOwn(t.actors,o)?Ve(t,o):o);return[..._v(t),...$n.map(o=>Fv(t,e,o)),kw(e),xw(t,e),e.only&&`\
-Only: ${zr(e.only.map(o=>Ve(t,o)))}`,n.length>0&&`Hidden: ${zr(n)}`].filter(Boolean)}var Sw=(t,e)=>[ze(t,e),...Ds(t,e).map(({label:n})=>n),xw(t,e)].filter(Boolean).
-join(" · ");function $w(t,e,{folded:n=0}={}){return e.focus?`In focus: ${Ve(t,e.focus.id)} and actors within ${P(e.focus.depth,"step")}`:n>0?`${n.toLocaleString(
-"en")} more actors are not shown`:null}var ku=new Date,xu=new Date;function _t(t,e,n,o){function s(r){return t(r=arguments.length===0?new Date:new Date(+r)),r}return s.floor=r=>(t(r=new Date(+r)),r),
+status:["Status",c=>ne[c]??c],min_confidence:["Confidence",c=>`${c} or better`],without:["Hidden",c=>Ve(t,c)],within:["Only actors within",String]};return[...Object.
+entries(s).flatMap(([c,l])=>{let[u,f]=i[c]??[c.replaceAll("_"," "),String],d=[l].flat();return d.length?`${u}: ${Yr(d.map(f))}`:[]}),Cw({window:r,certain:!!o})].
+filter(c=>c!==null)}function Rn(t,e){let n=e.without.map(o=>Object.hasOwn(t.actors,o)?Ve(t,o):o);return[...oO(t),...$n.map(o=>nO(t,e,o)),Cw(e),Nw(t,e),e.only&&`\
+Only: ${Yr(e.only.map(o=>Ve(t,o)))}`,n.length>0&&`Hidden: ${Yr(n)}`].filter(Boolean)}var Iw=(t,e)=>[ze(t,e),...Ds(t,e).map(({label:n})=>n),Nw(t,e)].filter(Boolean).
+join(" · ");function Ww(t,e,{folded:n=0}={}){return e.focus?`In focus: ${Ve(t,e.focus.id)} and actors within ${P(e.focus.depth,"step")}`:n>0?`${n.toLocaleString(
+"en")} more actors are not shown`:null}var Mu=new Date,Eu=new Date;function _t(t,e,n,o){function s(r){return t(r=arguments.length===0?new Date:new Date(+r)),r}return s.floor=r=>(t(r=new Date(+r)),r),
 s.ceil=r=>(t(r=new Date(r-1)),e(r,1),t(r),r),s.round=r=>{let i=s(r),a=s.ceil(r);return r-i<a-r?i:a},s.offset=(r,i)=>(e(r=new Date(+r),i==null?1:Math.floor(i)),r),
 s.range=(r,i,a)=>{let c=[];if(r=s.ceil(r),a=a==null?1:Math.floor(a),!(r<i)||!(a>0))return c;let l;do c.push(l=new Date(+r)),e(r,a),t(r);while(l<r&&r<i);return c},
 s.filter=r=>_t(i=>{if(i>=i)for(;t(i),!r(i);)i.setTime(i-1)},(i,a)=>{if(i>=i)if(a<0)for(;++a<=0;)for(;e(i,-1),!r(i););else for(;--a>=0;)for(;e(i,1),!r(i););}),n&&
-(s.count=(r,i)=>(ku.setTime(+r),xu.setTime(+i),t(ku),t(xu),Math.floor(n(ku,xu))),s.every=r=>(r=Math.floor(r),!isFinite(r)||!(r>0)?null:r>1?s.filter(o?i=>o(i)%r===
-0:i=>s.count(0,i)%r===0):s)),s}var Ba=_t(()=>{},(t,e)=>{t.setTime(+t+e)},(t,e)=>e-t);Ba.every=t=>(t=Math.floor(t),!isFinite(t)||!(t>0)?null:t>1?_t(e=>{e.setTime(
-Math.floor(e/t)*t)},(e,n)=>{e.setTime(+e+n*t)},(e,n)=>(n-e)/t):Ba);var HL=Ba.range,Rn=1e3,Le=Rn*60,jn=Le*60,Fn=jn*24,$u=Fn*7,vw=Fn*30,Su=Fn*365,Vr=_t(t=>{t.setTime(
-t-t.getMilliseconds())},(t,e)=>{t.setTime(+t+e*Rn)},(t,e)=>(e-t)/Rn,t=>t.getUTCSeconds()),UL=Vr.range,Ow=_t(t=>{t.setTime(t-t.getMilliseconds()-t.getSeconds()*Rn)},
-(t,e)=>{t.setTime(+t+e*Le)},(t,e)=>(e-t)/Le,t=>t.getMinutes()),GL=Ow.range,Mw=_t(t=>{t.setUTCSeconds(0,0)},(t,e)=>{t.setTime(+t+e*Le)},(t,e)=>(e-t)/Le,t=>t.getUTCMinutes()),
-zL=Mw.range,Ew=_t(t=>{t.setTime(t-t.getMilliseconds()-t.getSeconds()*Rn-t.getMinutes()*Le)},(t,e)=>{t.setTime(+t+e*jn)},(t,e)=>(e-t)/jn,t=>t.getHours()),VL=Ew.range,
-Aw=_t(t=>{t.setUTCMinutes(0,0,0)},(t,e)=>{t.setTime(+t+e*jn)},(t,e)=>(e-t)/jn,t=>t.getUTCHours()),YL=Aw.range,Tw=_t(t=>t.setHours(0,0,0,0),(t,e)=>t.setDate(t.getDate()+
-e),(t,e)=>(e-t-(e.getTimezoneOffset()-t.getTimezoneOffset())*Le)/Fn,t=>t.getDate()-1),qL=Tw.range,Pv=_t(t=>{t.setUTCHours(0,0,0,0)},(t,e)=>{t.setUTCDate(t.getUTCDate()+
-e)},(t,e)=>(e-t)/Fn,t=>t.getUTCDate()-1),KL=Pv.range,Dw=_t(t=>{t.setUTCHours(0,0,0,0)},(t,e)=>{t.setUTCDate(t.getUTCDate()+e)},(t,e)=>(e-t)/Fn,t=>Math.floor(t/Fn)),
-XL=Dw.range;function Bo(t){return _t(e=>{e.setDate(e.getDate()-(e.getDay()+7-t)%7),e.setHours(0,0,0,0)},(e,n)=>{e.setDate(e.getDate()+n*7)},(e,n)=>(n-e-(n.getTimezoneOffset()-
-e.getTimezoneOffset())*Le)/$u)}var Lw=Bo(0),Bv=Bo(1),Hv=Bo(2),Uv=Bo(3),Gv=Bo(4),zv=Bo(5),Vv=Bo(6),QL=Lw.range,JL=Bv.range,ZL=Hv.range,tC=Uv.range,eC=Gv.range,nC=zv.
-range,oC=Vv.range;function Ho(t){return _t(e=>{e.setUTCDate(e.getUTCDate()-(e.getUTCDay()+7-t)%7),e.setUTCHours(0,0,0,0)},(e,n)=>{e.setUTCDate(e.getUTCDate()+n*
-7)},(e,n)=>(n-e)/$u)}var Cw=Ho(0),Yv=Ho(1),qv=Ho(2),Kv=Ho(3),Xv=Ho(4),Qv=Ho(5),Jv=Ho(6),sC=Cw.range,rC=Yv.range,iC=qv.range,aC=Kv.range,cC=Xv.range,lC=Qv.range,
-uC=Jv.range,Nw=_t(t=>{t.setDate(1),t.setHours(0,0,0,0)},(t,e)=>{t.setMonth(t.getMonth()+e)},(t,e)=>e.getMonth()-t.getMonth()+(e.getFullYear()-t.getFullYear())*12,
-t=>t.getMonth()),fC=Nw.range,Ha=_t(t=>{t.setUTCDate(1),t.setUTCHours(0,0,0,0)},(t,e)=>{t.setUTCMonth(t.getUTCMonth()+e)},(t,e)=>e.getUTCMonth()-t.getUTCMonth()+
-(e.getUTCFullYear()-t.getUTCFullYear())*12,t=>t.getUTCMonth()),dC=Ha.range,vu=_t(t=>{t.setMonth(0,1),t.setHours(0,0,0,0)},(t,e)=>{t.setFullYear(t.getFullYear()+
-e)},(t,e)=>e.getFullYear()-t.getFullYear(),t=>t.getFullYear());vu.every=t=>!isFinite(t=Math.floor(t))||!(t>0)?null:_t(e=>{e.setFullYear(Math.floor(e.getFullYear()/
-t)*t),e.setMonth(0,1),e.setHours(0,0,0,0)},(e,n)=>{e.setFullYear(e.getFullYear()+n*t)});var pC=vu.range,io=_t(t=>{t.setUTCMonth(0,1),t.setUTCHours(0,0,0,0)},(t,e)=>{
+(s.count=(r,i)=>(Mu.setTime(+r),Eu.setTime(+i),t(Mu),t(Eu),Math.floor(n(Mu,Eu))),s.every=r=>(r=Math.floor(r),!isFinite(r)||!(r>0)?null:r>1?s.filter(o?i=>o(i)%r===
+0:i=>s.count(0,i)%r===0):s)),s}var za=_t(()=>{},(t,e)=>{t.setTime(+t+e)},(t,e)=>e-t);za.every=t=>(t=Math.floor(t),!isFinite(t)||!(t>0)?null:t>1?_t(e=>{e.setTime(
+Math.floor(e/t)*t)},(e,n)=>{e.setTime(+e+n*t)},(e,n)=>(n-e)/t):za);var aC=za.range,jn=1e3,Le=jn*60,Fn=Le*60,_n=Fn*24,Tu=_n*7,Rw=_n*30,Au=_n*365,qr=_t(t=>{t.setTime(
+t-t.getMilliseconds())},(t,e)=>{t.setTime(+t+e*jn)},(t,e)=>(e-t)/jn,t=>t.getUTCSeconds()),cC=qr.range,jw=_t(t=>{t.setTime(t-t.getMilliseconds()-t.getSeconds()*jn)},
+(t,e)=>{t.setTime(+t+e*Le)},(t,e)=>(e-t)/Le,t=>t.getMinutes()),lC=jw.range,Fw=_t(t=>{t.setUTCSeconds(0,0)},(t,e)=>{t.setTime(+t+e*Le)},(t,e)=>(e-t)/Le,t=>t.getUTCMinutes()),
+uC=Fw.range,_w=_t(t=>{t.setTime(t-t.getMilliseconds()-t.getSeconds()*jn-t.getMinutes()*Le)},(t,e)=>{t.setTime(+t+e*Fn)},(t,e)=>(e-t)/Fn,t=>t.getHours()),fC=_w.range,
+Pw=_t(t=>{t.setUTCMinutes(0,0,0)},(t,e)=>{t.setTime(+t+e*Fn)},(t,e)=>(e-t)/Fn,t=>t.getUTCHours()),dC=Pw.range,Bw=_t(t=>t.setHours(0,0,0,0),(t,e)=>t.setDate(t.getDate()+
+e),(t,e)=>(e-t-(e.getTimezoneOffset()-t.getTimezoneOffset())*Le)/_n,t=>t.getDate()-1),pC=Bw.range,sO=_t(t=>{t.setUTCHours(0,0,0,0)},(t,e)=>{t.setUTCDate(t.getUTCDate()+
+e)},(t,e)=>(e-t)/_n,t=>t.getUTCDate()-1),mC=sO.range,Hw=_t(t=>{t.setUTCHours(0,0,0,0)},(t,e)=>{t.setUTCDate(t.getUTCDate()+e)},(t,e)=>(e-t)/_n,t=>Math.floor(t/_n)),
+hC=Hw.range;function Bo(t){return _t(e=>{e.setDate(e.getDate()-(e.getDay()+7-t)%7),e.setHours(0,0,0,0)},(e,n)=>{e.setDate(e.getDate()+n*7)},(e,n)=>(n-e-(n.getTimezoneOffset()-
+e.getTimezoneOffset())*Le)/Tu)}var Uw=Bo(0),rO=Bo(1),iO=Bo(2),aO=Bo(3),cO=Bo(4),lO=Bo(5),uO=Bo(6),wC=Uw.range,gC=rO.range,yC=iO.range,bC=aO.range,kC=cO.range,xC=lO.
+range,SC=uO.range;function Ho(t){return _t(e=>{e.setUTCDate(e.getUTCDate()-(e.getUTCDay()+7-t)%7),e.setUTCHours(0,0,0,0)},(e,n)=>{e.setUTCDate(e.getUTCDate()+n*
+7)},(e,n)=>(n-e)/Tu)}var Gw=Ho(0),fO=Ho(1),dO=Ho(2),pO=Ho(3),mO=Ho(4),hO=Ho(5),wO=Ho(6),$C=Gw.range,vC=fO.range,OC=dO.range,MC=pO.range,EC=mO.range,AC=hO.range,
+TC=wO.range,zw=_t(t=>{t.setDate(1),t.setHours(0,0,0,0)},(t,e)=>{t.setMonth(t.getMonth()+e)},(t,e)=>e.getMonth()-t.getMonth()+(e.getFullYear()-t.getFullYear())*12,
+t=>t.getMonth()),DC=zw.range,Va=_t(t=>{t.setUTCDate(1),t.setUTCHours(0,0,0,0)},(t,e)=>{t.setUTCMonth(t.getUTCMonth()+e)},(t,e)=>e.getUTCMonth()-t.getUTCMonth()+
+(e.getUTCFullYear()-t.getUTCFullYear())*12,t=>t.getUTCMonth()),LC=Va.range,Du=_t(t=>{t.setMonth(0,1),t.setHours(0,0,0,0)},(t,e)=>{t.setFullYear(t.getFullYear()+
+e)},(t,e)=>e.getFullYear()-t.getFullYear(),t=>t.getFullYear());Du.every=t=>!isFinite(t=Math.floor(t))||!(t>0)?null:_t(e=>{e.setFullYear(Math.floor(e.getFullYear()/
+t)*t),e.setMonth(0,1),e.setHours(0,0,0,0)},(e,n)=>{e.setFullYear(e.getFullYear()+n*t)});var CC=Du.range,io=_t(t=>{t.setUTCMonth(0,1),t.setUTCHours(0,0,0,0)},(t,e)=>{
 t.setUTCFullYear(t.getUTCFullYear()+e)},(t,e)=>e.getUTCFullYear()-t.getUTCFullYear(),t=>t.getUTCFullYear());io.every=t=>!isFinite(t=Math.floor(t))||!(t>0)?null:
-_t(e=>{e.setUTCFullYear(Math.floor(e.getUTCFullYear()/t)*t),e.setUTCMonth(0,1),e.setUTCHours(0,0,0,0)},(e,n)=>{e.setUTCFullYear(e.getUTCFullYear()+n*t)});var mC=io.
-range;function Ww(t,e,n,o,s,r){let i=[[Vr,1,Rn],[Vr,5,5*Rn],[Vr,15,15*Rn],[Vr,30,30*Rn],[r,1,Le],[r,5,5*Le],[r,15,15*Le],[r,30,30*Le],[s,1,jn],[s,3,3*jn],[s,6,6*
-jn],[s,12,12*jn],[o,1,Fn],[o,2,2*Fn],[n,1,$u],[e,1,vw],[e,3,3*vw],[t,1,Su]];function a(l,u,f){let d=u<l;d&&([l,u]=[u,l]);let m=f&&typeof f.range=="function"?f:c(
-l,u,f),h=m?m.range(l,+u+1):[];return d?h.reverse():h}function c(l,u,f){let d=Math.abs(u-l)/f,m=ps(([,,g])=>g).right(i,d);if(m===i.length)return t.every(fl(l/Su,
-u/Su,f));if(m===0)return Ba.every(Math.max(fl(l,u,f),1));let[h,w]=i[d/i[m-1][2]<i[m][2]/d?m-1:m];return h.every(w)}return[a,c]}var[hC,wC]=Ww(io,Ha,Cw,Dw,Aw,Mw),
-[gC,yC]=Ww(vu,Nw,Lw,Tw,Ew,Ow);var Ws=864e5,_w=365.2425,Iw=[1,3,6,12,24,60,120,240,600,1200,6e3,12e3,24e3,6e4],[Zv,tO]=[38,66],Rw=new Map,Yr=t=>new Date(t*Ws),Ns=t=>Math.round(t.getTime()/Ws);
-function Pw(t){let e=t<12?Ha.every(t):io.every(t/12);if(!e)throw new RangeError(`no interval of ${t} months`);return e}function zt(t){if(t==null)return null;let e=Rw.
-get(t);if(e===void 0){let[n,o,s]=t.split("-").map(Number),r=new Date(0);r.setUTCFullYear(n,o-1,s),e=Math.round(r.getTime()/Ws),Rw.set(t,e)}return e}function kt(t){
-if(t==null)return null;let e=new Date(t*Ws),n=s=>String(s).padStart(2,"0");return`${String(e.getUTCFullYear()).padStart(4,"0")}-${n(e.getUTCMonth()+1)}-${n(e.getUTCDate())}`}
-function Ot(t){let e=new Date(t*Ws);return e.getUTCFullYear()*12+e.getUTCMonth()}function oe(t){let e=new Date(0);return e.setUTCFullYear(Math.floor(t/12),(t%12+
-12)%12,1),Math.round(e.getTime()/Ws)}function Ua(t,e){let n=Ot(t),[o,s]=[oe(n+e),oe(n+e+1)-1];return Math.min(s,o+t-oe(n))}function qr(t,e,n){let o=Math.max(1,(e-
-t+1)/_w*12),s=Iw.find(r=>r/o*n>=(r<12?tO:Zv))??V(Iw);return Pw(s).range(Yr(t),Yr(e+1)).map(r=>{let[i,a]=[r.getUTCFullYear(),r.getUTCMonth()],c=s<12?`${tn[a].slice(
-0,3)} ${i}`:String(i);return{day:Ns(r),year:a===0,label:c}})}function eO(t,e){let[n,o]=[t.getUTCFullYear(),t.getUTCMonth()];return e===1?`${tn[o]} ${n}`:e<12?`${tn[o]}\
- to ${tn[o+e-1]} ${n}`:e===12?String(n):`${n} to ${n+e/12-1}`}function Bw(t,e,n,o=4){let s=Ot(e)-Ot(t)+1,r=[1,3,12,60,120,600,1200,12e3].find(l=>l/s*n>=o)??12e3,
-i=Pw(r),a=[],c=i.floor(Yr(t));for(;Ns(c)<=e;){let l=i.offset(c,1);a.push({first:Ns(c),last:Ns(l)-1,name:eO(c,r)}),c=l}return a}var nO=.8,oO=.02,jw=.15;function Fw(t,e){
-let n=io.offset(io.floor(Yr(e)),1);return{first:Ns(io.floor(Yr(t))),last:Ns(n)-1}}function sO(t){let e=Math.min(t.length,Math.max(2,Math.floor(t.length*nO))),n=0;
-for(let d=1;d+e<=t.length;d+=1)t[d+e-1]-t[d]<t[n+e-1]-t[n]&&(n=d);let[o,s]=[t[n],t[n+e-1]],r=Math.max(s-o,_w),i=t.filter(d=>d>=o-r&&d<=s+r),[a,c]=[i[0],i[i.length-
-1]],l=Math.floor(t.length*oO),[u,f]=[t[l],t[t.length-1-l]];return[u-a>(c-a)*jw?u:a,c-f>(c-a)*jw?f:c]}function Hw(t){let e=Float64Array.from(t).sort();if(e.length===
-0)return null;let{first:n,last:o}=Fw(...sO(e)),s=e.filter(i=>i<n).length,r=e.filter(i=>i>o).length;return{first:n,last:o,earlier:s,later:r,whole:Fw(e[0],e[e.length-
-1])}}function Ga(t,e,n){let o=[];for(let s of e){let r=zt(t[s].days[0]);r!==null&&r>=n.first&&o.push([s,r])}return o.sort(([,s],[,r])=>s-r)}var se=(t,e)=>[zt(t?.[0])??e.first,zt(t?.[1])??e.last];function za(t,e,n){let[o,s]=t<=e?[t,e]:[e,t];return o<=n.first&&s>=n.last?null:[o<=n.first?null:kt(o),s>=
-n.last?null:kt(s)]}function Va(t,e,{exact:n=!1}={}){if(n)return Math.round(t);let o=Ot(t),[s,r]=[oe(o),oe(o+1)];return(t-s<r-t?s:r)-(e?1:0)}var Uw=([t,e])=>oe(Ot(
-t))===t&&oe(Ot(e+1))===e+1;function Is(t,{months:e=0,days:n=0},o){let[s,r]=se(t,o),i=(c,l,u)=>Math.max(Math.min(0,l),Math.min(c,Math.max(0,u)));if(!e){let c=i(n,
-o.first-s,o.last-r);return[kt(s+c),kt(r+c)]}let a=i(e,Ot(o.first)-Ot(s),Ot(o.last)-Ot(r));if(Uw([s,r])){let[c,l]=[oe(Ot(s)+a),oe(Ot(r+1)+a)-1];return[kt(c),kt(l)]}
-return[kt(Math.max(o.first,Ua(s,a))),kt(Math.min(o.last,Ua(r,a)))]}var Gw=(t,e,n)=>Ua(t+e,n)-e;function zw({first:t,last:e},n,o){return n>0?[kt(t),kt(oe(Ot(t)+o)-
-1)]:[kt(oe(Ot(e+1)-o)),kt(e)]}var rO=.6;function Ou(t,e){let[n,o]=se(t,e),s=Math.max(1,Math.round((o-n)/30.4*rO));return{first:Math.max(e.first,oe(Ot(n)-s)),last:Math.
-min(e.last,oe(Ot(o)+s+1)-1)}}function Mu(t,e,n,o){let s=se(t,o);return s[e]=e===0?Math.max(o.first,Math.min(n,s[1])):Math.min(o.last,Math.max(n,s[0])),za(s[0],s[1],
-o)}function Vw(t,e,n){let[o,s]=se(t,n);return s>=n.last?null:Is([kt(o),kt(s)],{months:e},n)}function Yw(t,e){let[n,o]=se(t,e);if(t&&o<e.last)return[kt(n),kt(o)];
-let s=e.last-e.first>4*366;if(!t?.[0]||n<=e.first)return[kt(e.first),kt(oe(Ot(e.first)+(s?12:1))-1)];if(!Uw([n,o]))return[kt(e.first),kt(e.first+o-n)];let r=Ot(
-o)-Ot(n)+1;return[kt(e.first),kt(oe(Ot(e.first)+r)-1)]}var{short:vC,windowInWords:Xt}=ot;var iO="http://www.w3.org/2000/svg";function p(t,e={},...n){return qw(document.createElement(t),e,n)}function nt(t,e={},...n){return qw(document.createElementNS(
-iO,t),e,n)}function qw(t,e,n){for(let[o,s]of Object.entries(e))s==null||s===!1||(o.startsWith("on")?t.addEventListener(o.slice(2),s):o==="colour"?t.style.setProperty(
+_t(e=>{e.setUTCFullYear(Math.floor(e.getUTCFullYear()/t)*t),e.setUTCMonth(0,1),e.setUTCHours(0,0,0,0)},(e,n)=>{e.setUTCFullYear(e.getUTCFullYear()+n*t)});var NC=io.
+range;function Vw(t,e,n,o,s,r){let i=[[qr,1,jn],[qr,5,5*jn],[qr,15,15*jn],[qr,30,30*jn],[r,1,Le],[r,5,5*Le],[r,15,15*Le],[r,30,30*Le],[s,1,Fn],[s,3,3*Fn],[s,6,6*
+Fn],[s,12,12*Fn],[o,1,_n],[o,2,2*_n],[n,1,Tu],[e,1,Rw],[e,3,3*Rw],[t,1,Au]];function a(l,u,f){let d=u<l;d&&([l,u]=[u,l]);let m=f&&typeof f.range=="function"?f:c(
+l,u,f),h=m?m.range(l,+u+1):[];return d?h.reverse():h}function c(l,u,f){let d=Math.abs(u-l)/f,m=ps(([,,g])=>g).right(i,d);if(m===i.length)return t.every(hl(l/Au,
+u/Au,f));if(m===0)return za.every(Math.max(hl(l,u,f),1));let[h,w]=i[d/i[m-1][2]<i[m][2]/d?m-1:m];return h.every(w)}return[a,c]}var[IC,WC]=Vw(io,Va,Gw,Hw,Pw,Fw),
+[RC,jC]=Vw(Du,zw,Uw,Bw,_w,jw);var Is=864e5,Qw=365.2425,Yw=[1,3,6,12,24,60,120,240,600,1200,6e3,12e3,24e3,6e4],[gO,yO]=[38,66],qw=new Map,Kr=t=>new Date(t*Is),Ns=t=>Math.round(t.getTime()/Is);
+function Jw(t){let e=t<12?Va.every(t):io.every(t/12);if(!e)throw new RangeError(`no interval of ${t} months`);return e}function Vt(t){if(t==null)return null;let e=qw.
+get(t);if(e===void 0){let[n,o,s]=t.split("-").map(Number),r=new Date(0);r.setUTCFullYear(n,o-1,s),e=Math.round(r.getTime()/Is),qw.set(t,e)}return e}function kt(t){
+if(t==null)return null;let e=new Date(t*Is),n=s=>String(s).padStart(2,"0");return`${String(e.getUTCFullYear()).padStart(4,"0")}-${n(e.getUTCMonth()+1)}-${n(e.getUTCDate())}`}
+function vt(t){let e=new Date(t*Is);return e.getUTCFullYear()*12+e.getUTCMonth()}function se(t){let e=new Date(0);return e.setUTCFullYear(Math.floor(t/12),(t%12+
+12)%12,1),Math.round(e.getTime()/Is)}function Ya(t,e){let n=vt(t),[o,s]=[se(n+e),se(n+e+1)-1];return Math.min(s,o+t-se(n))}function Xr(t,e,n){let o=Math.max(1,(e-
+t+1)/Qw*12),s=Yw.find(r=>r/o*n>=(r<12?yO:gO))??z(Yw);return Jw(s).range(Kr(t),Kr(e+1)).map(r=>{let[i,a]=[r.getUTCFullYear(),r.getUTCMonth()],c=s<12?`${tn[a].slice(
+0,3)} ${i}`:String(i);return{day:Ns(r),year:a===0,label:c}})}function bO(t,e){let[n,o]=[t.getUTCFullYear(),t.getUTCMonth()];return e===1?`${tn[o]} ${n}`:e<12?`${tn[o]}\
+ to ${tn[o+e-1]} ${n}`:e===12?String(n):`${n} to ${n+e/12-1}`}function Zw(t,e,n,o=4){let s=vt(e)-vt(t)+1,r=[1,3,12,60,120,600,1200,12e3].find(l=>l/s*n>=o)??12e3,
+i=Jw(r),a=[],c=i.floor(Kr(t));for(;Ns(c)<=e;){let l=i.offset(c,1);a.push({first:Ns(c),last:Ns(l)-1,name:bO(c,r)}),c=l}return a}var kO=.8,xO=.02,Kw=.15;function Xw(t,e){
+let n=io.offset(io.floor(Kr(e)),1);return{first:Ns(io.floor(Kr(t))),last:Ns(n)-1}}function SO(t){let e=Math.min(t.length,Math.max(2,Math.floor(t.length*kO))),n=0;
+for(let d=1;d+e<=t.length;d+=1)t[d+e-1]-t[d]<t[n+e-1]-t[n]&&(n=d);let[o,s]=[t[n],t[n+e-1]],r=Math.max(s-o,Qw),i=t.filter(d=>d>=o-r&&d<=s+r),[a,c]=[i[0],i[i.length-
+1]],l=Math.floor(t.length*xO),[u,f]=[t[l],t[t.length-1-l]];return[u-a>(c-a)*Kw?u:a,c-f>(c-a)*Kw?f:c]}function tg(t){let e=Float64Array.from(t).sort();if(e.length===
+0)return null;let{first:n,last:o}=Xw(...SO(e)),s=e.filter(i=>i<n).length,r=e.filter(i=>i>o).length;return{first:n,last:o,earlier:s,later:r,whole:Xw(e[0],e[e.length-
+1])}}function qa(t,e,n){let o=[];for(let s of e){let r=Vt(t[s].days[0]);r!==null&&r>=n.first&&o.push([s,r])}return o.sort(([,s],[,r])=>s-r)}var re=(t,e)=>[Vt(t?.[0])??e.first,Vt(t?.[1])??e.last];function Ka(t,e,n){let[o,s]=t<=e?[t,e]:[e,t];return o<=n.first&&s>=n.last?null:[o<=n.first?null:kt(o),s>=
+n.last?null:kt(s)]}function Xa(t,e,{exact:n=!1}={}){if(n)return Math.round(t);let o=vt(t),[s,r]=[se(o),se(o+1)];return(t-s<r-t?s:r)-(e?1:0)}var eg=([t,e])=>se(vt(
+t))===t&&se(vt(e+1))===e+1;function Ws(t,{months:e=0,days:n=0},o){let[s,r]=re(t,o),i=(c,l,u)=>Math.max(Math.min(0,l),Math.min(c,Math.max(0,u)));if(!e){let c=i(n,
+o.first-s,o.last-r);return[kt(s+c),kt(r+c)]}let a=i(e,vt(o.first)-vt(s),vt(o.last)-vt(r));if(eg([s,r])){let[c,l]=[se(vt(s)+a),se(vt(r+1)+a)-1];return[kt(c),kt(l)]}
+return[kt(Math.max(o.first,Ya(s,a))),kt(Math.min(o.last,Ya(r,a)))]}var ng=(t,e,n)=>Ya(t+e,n)-e;function og({first:t,last:e},n,o){return n>0?[kt(t),kt(se(vt(t)+o)-
+1)]:[kt(se(vt(e+1)-o)),kt(e)]}var $O=.6;function Lu(t,e){let[n,o]=re(t,e),s=Math.max(1,Math.round((o-n)/30.4*$O));return{first:Math.max(e.first,se(vt(n)-s)),last:Math.
+min(e.last,se(vt(o)+s+1)-1)}}function Cu(t,e,n,o){let s=re(t,o);return s[e]=e===0?Math.max(o.first,Math.min(n,s[1])):Math.min(o.last,Math.max(n,s[0])),Ka(s[0],s[1],
+o)}function sg(t,e,n){let[o,s]=re(t,n);return s>=n.last?null:Ws([kt(o),kt(s)],{months:e},n)}function rg(t,e){let[n,o]=re(t,e);if(t&&o<e.last)return[kt(n),kt(o)];
+let s=e.last-e.first>4*366;if(!t?.[0]||n<=e.first)return[kt(e.first),kt(se(vt(e.first)+(s?12:1))-1)];if(!eg([n,o]))return[kt(e.first),kt(e.first+o-n)];let r=vt(
+o)-vt(n)+1;return[kt(e.first),kt(se(vt(e.first)+r)-1)]}var{short:UC,windowInWords:Qt}=ot;var vO="http://www.w3.org/2000/svg";function p(t,e={},...n){return ig(document.createElement(t),e,n)}function nt(t,e={},...n){return ig(document.createElementNS(
+vO,t),e,n)}function ig(t,e,n){for(let[o,s]of Object.entries(e))s==null||s===!1||(o.startsWith("on")?t.addEventListener(o.slice(2),s):o==="colour"?t.style.setProperty(
 "--colour",String(s)):t.setAttribute(o,s===!0?"":String(s)));return t.append(...me(n)),t}function me(t){return[t].flat(1/0).filter(n=>n!=null&&n!==!1)}var et=(t,e)=>[
-...t.querySelectorAll(e)].map(n=>n),Ct=(t,e)=>t.querySelector(e),T=(t,e={})=>p("bdi",{dir:"auto",...e},String(t));function co(t,e){return/^https?:\/\//i.test(t)?
-p("a",{href:t,target:"_blank",rel:"noopener noreferrer",class:"outward"},T(e)):T(e)}var it=t=>String(t).replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,"").
-slice(0,300);function R(t){let e=document.getElementById(t);if(!e)throw new RangeError(`the page has no element ${t}`);return e}var gt=(t,...e)=>[p("dt",{},t),p(
-"dd",{},e)];var aO={dot:t=>`M${-t} 0a${t} ${t} 0 1 0 ${2*t} 0a${t} ${t} 0 1 0 ${-2*t} 0z`,square:t=>Rs([[-1,-1],[1,-1],[1,1],[-1,1]],t*.86),diamond:t=>Rs([[0,-1],[1,0],[0,1],
+...t.querySelectorAll(e)].map(n=>n),Ct=(t,e)=>t.querySelector(e),D=(t,e={})=>p("bdi",{dir:"auto",...e},String(t));function co(t,e){return/^https?:\/\//i.test(t)?
+p("a",{href:t,target:"_blank",rel:"noopener noreferrer",class:"outward"},D(e)):D(e)}var it=t=>String(t).replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,"").
+slice(0,300);function j(t){let e=document.getElementById(t);if(!e)throw new RangeError(`the page has no element ${t}`);return e}var gt=(t,...e)=>[p("dt",{},t),p(
+"dd",{},e)];var OO={dot:t=>`M${-t} 0a${t} ${t} 0 1 0 ${2*t} 0a${t} ${t} 0 1 0 ${-2*t} 0z`,square:t=>Rs([[-1,-1],[1,-1],[1,1],[-1,1]],t*.86),diamond:t=>Rs([[0,-1],[1,0],[0,1],
 [-1,0]],t*1.08),triangle:t=>Rs([[0,-1],[1,.75],[-1,.75]],t*1.08),triangleDown:t=>Rs([[0,1],[1,-.75],[-1,-.75]],t*1.08),hexagon:t=>Rs([[-.5,-.87],[.5,-.87],[1,0],
-[.5,.87],[-.5,.87],[-1,0]],t*1.04),star:t=>Rs(Array.from({length:10},(e,n)=>{let o=n%2?.45:1.12;return[o*Math.sin(n*Math.PI/5),-o*Math.cos(n*Math.PI/5)]}),t)},Kw=(t,e)=>aO[t](
-e),Kr=t=>Math.round(t*100)/100,Rs=(t,e)=>`M${t.map(([n,o])=>`${Kr(n*e)} ${Kr(o*e)}`).join("L")}z`,cO=(t,e)=>`${Kr(t)} ${Kr(e)}`;function Xw(t,e,n){return t.replace(
-/([ML])(-?[\d.]+) (-?[\d.]+)/g,(o,s,r,i)=>`${s}${cO(Number(r)+e,Number(i)+n)}`)}function Qw(t,e){let[n,o]=[(t-e)/2,e/2].map(Kr);return`M${-n} ${-o}L${n} ${-o}a${o}\
- ${o} 0 0 1 0 ${2*o}L${-n} ${o}a${o} ${o} 0 0 1 0 ${-2*o}z`}var Jw="a[href], button, input, select, textarea, summary, [tabindex]";function Zw(t){let{number:e,...n}=t.dataset,o=Object.keys(n).length?JSON.stringify(n):`${t.
-getAttribute("aria-label")}|${t.textContent}`;return t.id||`${t.tagName}|${o}`}function Ya(t){let e=document.activeElement;if(!(e instanceof HTMLElement)||!t.contains(
-e))return null;let n=Zw(e),o=r=>Zw(r)===n,s=et(t,Jw).filter(o).indexOf(e);return()=>{if(e.isConnected)return;let r=et(t,Jw).filter(o);(r[s]??r[0])?.focus({preventScroll:!0})}}
-var uO=window.matchMedia("(pointer: coarse)");function Eu(t,e){let n=uO.matches?[]:et(t,"input[type=text], input[type=search], input[role=combobox]");(n.find(s=>s.
-value==="")??n[0]??e).focus({preventScroll:!0})}function tg(t,e){(t instanceof HTMLElement&&t.isConnected&&t.checkVisibility()&&t!==document.body?t:e).focus({preventScroll:!0})}function re(t,e,n,o,{text:s=yr(n.type,o),class:r}={}){if(!o)return p("span",{class:r??null},s);let i=Pe(n.type,n.where),a=[yr(n.type,o),...Gi(t,n)].join(", ");return p(
+[.5,.87],[-.5,.87],[-1,0]],t*1.04),star:t=>Rs(Array.from({length:10},(e,n)=>{let o=n%2?.45:1.12;return[o*Math.sin(n*Math.PI/5),-o*Math.cos(n*Math.PI/5)]}),t)},ag=(t,e)=>OO[t](
+e),Qr=t=>Math.round(t*100)/100,Rs=(t,e)=>`M${t.map(([n,o])=>`${Qr(n*e)} ${Qr(o*e)}`).join("L")}z`,MO=(t,e)=>`${Qr(t)} ${Qr(e)}`;function cg(t,e,n){return t.replace(
+/([ML])(-?[\d.]+) (-?[\d.]+)/g,(o,s,r,i)=>`${s}${MO(Number(r)+e,Number(i)+n)}`)}function lg(t,e){let[n,o]=[(t-e)/2,e/2].map(Qr);return`M${-n} ${-o}L${n} ${-o}a${o}\
+ ${o} 0 0 1 0 ${2*o}L${-n} ${o}a${o} ${o} 0 0 1 0 ${-2*o}z`}var ug="a[href], button, input, select, textarea, summary, [tabindex]";function fg(t){let{number:e,...n}=t.dataset,o=Object.keys(n).length?JSON.stringify(n):`${t.
+getAttribute("aria-label")}|${t.textContent}`;return t.id||`${t.tagName}|${o}`}function Qa(t){let e=document.activeElement;if(!(e instanceof HTMLElement)||!t.contains(
+e))return null;let n=fg(e),o=r=>fg(r)===n,s=et(t,ug).filter(o).indexOf(e);return()=>{if(e.isConnected)return;let r=et(t,ug).filter(o);(r[s]??r[0])?.focus({preventScroll:!0})}}
+var AO=window.matchMedia("(pointer: coarse)");function Nu(t,e){let n=AO.matches?[]:et(t,"input[type=text], input[type=search], input[role=combobox]");(n.find(s=>s.
+value==="")??n[0]??e).focus({preventScroll:!0})}function dg(t,e){(t instanceof HTMLElement&&t.isConnected&&t.checkVisibility()&&t!==document.body?t:e).focus({preventScroll:!0})}function ie(t,e,n,o,{text:s=yr(n.type,o),class:r}={}){if(!o)return p("span",{class:r??null},s);let i=Pe(n.type,n.where),a=[yr(n.type,o),...Vi(t,n)].join(", ");return p(
 "button",{type:"button",class:r?`number ${r}`:"number inline","data-list":i,"data-number":o,"aria-label":s===a?null:it(a),title:it(a),onclick:()=>e({type:"list",
-list:i})},s)}var Xr=(t,e,n,o,s)=>p("h3",{},n,re(t,e,o,s,{text:s.toLocaleString("en"),class:"count"}));var fO={ArrowDown:[1,0],ArrowUp:[-1,0],ArrowRight:[0,1],ArrowLeft:[0,-1],Home:[-1/0,0],End:[1/0,0]},ng=(t,e)=>Math.max(0,Math.min(e-1,t));function uo(t,e){function n(o){
+list:i})},s)}var Jr=(t,e,n,o,s)=>p("h3",{},n,ie(t,e,o,s,{text:s.toLocaleString("en"),class:"count"}));var TO={ArrowDown:[1,0],ArrowUp:[-1,0],ArrowRight:[0,1],ArrowLeft:[0,-1],Home:[-1/0,0],End:[1/0,0]},mg=(t,e)=>Math.max(0,Math.min(e-1,t));function uo(t,e){function n(o){
 for(let s of e().flat())s.tabIndex=s===o?0:-1}return t.addEventListener("focusin",({target:o})=>{let s=e().flat().find(r=>r===o);s&&n(s)}),t.addEventListener("k\
-eydown",o=>{let s=fO[o.key],r=e().filter(l=>l.length),i=r.findIndex(l=>l.some(u=>u===o.target));if(!s||i<0||o.altKey||o.ctrlKey||o.metaKey)return;o.preventDefault();
-let a=r[i].findIndex(l=>l===o.target),c=r[ng(i+s[0],r.length)];c[ng(a+s[1],c.length)].focus()}),{update:()=>{let o=e().flat();n(o.find(s=>s.getAttribute("tabind\
-ex")==="0")??o[0])}}}var dO="No country given",pO=new Intl.DisplayNames(["en"],{type:"region",fallback:"code"}),ve=t=>nt("svg",{class:t.hollow?"swatch hollow":"swatch",viewBox:"-9 -\
-9 18 18","aria-hidden":"true",colour:t.colour},nt("path",{d:Kw(t.shape,t.shape==="star"?8:7)}));function qe({colour:t,dash:e,arrow:n=!0,mark:o,ended:s,possible:r,
+eydown",o=>{let s=TO[o.key],r=e().filter(l=>l.length),i=r.findIndex(l=>l.some(u=>u===o.target));if(!s||i<0||o.altKey||o.ctrlKey||o.metaKey)return;o.preventDefault();
+let a=r[i].findIndex(l=>l===o.target),c=r[mg(i+s[0],r.length)];c[mg(a+s[1],c.length)].focus()}),{update:()=>{let o=e().flat();n(o.find(s=>s.getAttribute("tabind\
+ex")==="0")??o[0])}}}var DO="No country given",LO=new Intl.DisplayNames(["en"],{type:"region",fallback:"code"}),ve=t=>nt("svg",{class:t.hollow?"swatch hollow":"swatch",viewBox:"-9 -\
+9 18 18","aria-hidden":"true",colour:t.colour},nt("path",{d:ag(t.shape,t.shape==="star"?8:7)}));function qe({colour:t,dash:e,arrow:n=!0,mark:o,ended:s,possible:r,
 letters:i}){let a=i?36:30;return nt("svg",{class:i?"line-swatch wide":"line-swatch",viewBox:`0 0 ${a} 12`,"aria-hidden":"true",colour:t},nt("path",{d:n?`M1 6h${a-
 8}`:`M1 6h${a-2}`,"stroke-dasharray":e,class:r&&"thin"}),n&&nt("path",{d:s?`M${a-8} 2.5 ${a-2} 6l-6 3.5`:`M${a-8} 2l7 4-7 4z`,class:s?"open":r?"thin hollow":"he\
 ad"}),o==="denied"&&nt("path",{d:"M10 2.500l7 7M10 9.500l7-7"}),o==="disputed"&&nt("path",{d:"M13 1.500 17.500 6 13 10.500 8.500 6z",class:"hollow"}),i&&nt("pat\
-h",{d:Xw(Qw(20,11),15,6),class:"plate"}),i&&nt("text",{x:15,y:9.2},i))}function mO(t){let e=Object.keys(t.kinds),n=X.filter(a=>e.some(c=>t.kinds[c].family===a)),
-o=a=>({value:a,key:`kind:${a}`,label:T(t.kinds[a].label),sample:qe({colour:t.kinds[a].colour,arrow:!t.kinds[a].symmetric,letters:t.kinds[a].letters})}),s=new Map;
+h",{d:cg(lg(20,11),15,6),class:"plate"}),i&&nt("text",{x:15,y:9.2},i))}function CO(t){let e=Object.keys(t.kinds),n=X.filter(a=>e.some(c=>t.kinds[c].family===a)),
+o=a=>({value:a,key:`kind:${a}`,label:D(t.kinds[a].label),sample:qe({colour:t.kinds[a].colour,arrow:!t.kinds[a].symmetric,letters:t.kinds[a].letters})}),s=new Map;
 for(let{kind:a}of Object.values(t.links))s.set(a,(s.get(a)??0)+1);let r=(a,c)=>(s.get(c)??0)-(s.get(a)??0)||(a<c?-1:1);return[{title:"Links",facet:"kinds",groups:n.
 map(a=>({name:Se(a),key:`family:${a}`,rows:e.filter(c=>t.kinds[c].family===a).sort(r).map(o)}))},{title:"Actors",facet:"types",groups:[{rows:Object.keys(t.types).
 map(a=>({value:a,key:`type:${a}`,label:t.types[a].label,sample:ve(t.types[a])}))}]},{title:"Confidence",facet:"confidences",groups:[{rows:[...K].reverse().map(a=>({
 value:a,key:`confidence:${a}`,label:Se(a),sample:qe({dash:en[a]?.join(" ")})}))}]},{title:"Status",facet:"statuses",groups:[{rows:bt.map(a=>({value:a,key:`statu\
-s:${a}`,label:Se(ee[a]),sample:qe({mark:a})}))}]},{title:"Countries",facet:"countries",folded:!0,groups:[{rows:fe(t,"countries").map(a=>({value:a,label:a===Gt?dO:
-pO.of(a)??a})).sort((a,c)=>a.label<c.label?-1:1).map(({value:a,label:c})=>({value:a,key:`country:${a}`,label:c,sample:null}))}]}]}var hO=t=>typeof t=="object"?t.
-actors:t??0;function wO(t){let[e,n]=t.split(":");return{type:e==="type"||e==="country"?"actors":"links",where:{[e]:n,instead:""}}}function og(t,e,n,o){let s=[],
-r=[],i=m=>et(m,"input, button"),a=m=>Mo(e,n.get(),m)??fe(e,m);function c(m,h){n.set(_e(e,n.get(),m,h))}function l(m,h,w){let g=new Set(a(m));for(let b of h)w?g.
+s:${a}`,label:Se(ne[a]),sample:qe({mark:a})}))}]},{title:"Countries",facet:"countries",folded:!0,groups:[{rows:de(t,"countries").map(a=>({value:a,label:a===Gt?DO:
+LO.of(a)??a})).sort((a,c)=>a.label<c.label?-1:1).map(({value:a,label:c})=>({value:a,key:`country:${a}`,label:c,sample:null}))}]}]}var NO=t=>typeof t=="object"?t.
+actors:t??0;function IO(t){let[e,n]=t.split(":");return{type:e==="type"||e==="country"?"actors":"links",where:{[e]:n,instead:""}}}function hg(t,e,n,o){let s=[],
+r=[],i=m=>et(m,"input, button"),a=m=>Mo(e,n.get(),m)??de(e,m);function c(m,h){n.set(_e(e,n.get(),m,h))}function l(m,h,w){let g=new Set(a(m));for(let b of h)w?g.
 add(b):g.delete(b);c(m,g)}function u(m,{key:h,label:w,sample:g},b,$){let x=p("input",{type:"checkbox",checked:!0,"data-filter":h,onchange:k=>l(m,b,k.target.checked)}),
 S=p("span",{class:"row-count"}),y=p("div",{class:$?"row family":"row"},p("label",{},x,g,p("span",{class:"label"},w)),p("button",{type:"button",class:"only","ari\
-a-label":`Show only ${it(typeof w=="string"?w:w.textContent)}`,onclick:()=>c(m,new Set(b))},"only"),S);return s.push({facet:m,values:b,box:x,count:S,element:y,counted:wO(
-h)}),y}function f({title:m,facet:h,groups:w,folded:g}){let b=p("button",{type:"button",class:"text","aria-label":`Show all: ${m}`,onclick:()=>c(h,new Set(fe(e,h)))},
+a-label":`Show only ${it(typeof w=="string"?w:w.textContent)}`,onclick:()=>c(m,new Set(b))},"only"),S);return s.push({facet:m,values:b,box:x,count:S,element:y,counted:IO(
+h)}),y}function f({title:m,facet:h,groups:w,folded:g}){let b=p("button",{type:"button",class:"text","aria-label":`Show all: ${m}`,onclick:()=>c(h,new Set(de(e,h)))},
 "all"),$=p("button",{type:"button",class:"text","aria-label":`Show none: ${m}`,onclick:()=>n.set({[h]:[]})},"none"),x=w.map(({name:S,key:y,rows:k})=>p("div",{role:"\
 group","aria-label":S??m},S!==void 0&&y!==void 0&&u(h,{key:y,label:S,sample:null},k.map(({value:v})=>v),!0),k.map(v=>u(h,v,[v.value],!1))));for(let S of x)r.push(
 uo(S,()=>et(S,".row").map(i)));return g?p("section",{"aria-label":m},p("details",{},p("summary",{},p("h2",{},m)),p("div",{class:"section-head"},b,$),x)):p("sect\
-ion",{"aria-label":m},p("div",{class:"section-head"},p("h2",{},m),b,$),x)}function d({state:m,view:h}){let g=yt(m)||Te(m)?pm(e,h.links):fm(e,...Il(e,m));for(let{
-facet:b,values:$,box:x,count:S,element:y,counted:k}of s){let v=Mo(e,m,b),O=v===null?$.length:$.filter(M=>v.includes(M)).length;x.checked=O>0,x.indeterminate=O>0&&
-O<$.length;let L=$.reduce((M,I)=>M+hO(g[b]?.[I===Gt?Ar:I]),0),j=re(e,o.open,k,L,{text:L.toLocaleString("en"),class:"count"}),C=Ya(y);S.replaceChildren(j),C?.(),
-y.classList.toggle("nothing",L===0)}for(let b of r)b.update()}return t.append(...mO(e).map(f),p("section",{"aria-label":"Marks"},p("div",{class:"section-head"},
+ion",{"aria-label":m},p("div",{class:"section-head"},p("h2",{},m),b,$),x)}function d({state:m,view:h}){let g=yt(m)||Te(m)?km(e,h.links):ym(e,..._l(e,m));for(let{
+facet:b,values:$,box:x,count:S,element:y,counted:k}of s){let v=Mo(e,m,b),E=v===null?$.length:$.filter(O=>v.includes(O)).length;x.checked=E>0,x.indeterminate=E>0&&
+E<$.length;let W=$.reduce((O,R)=>O+NO(g[b]?.[R===Gt?Ar:R]),0),T=ie(e,o.open,k,W,{text:W.toLocaleString("en"),class:"count"}),C=Qa(y);S.replaceChildren(T),C?.(),
+y.classList.toggle("nothing",W===0)}for(let b of r)b.update()}return t.append(...CO(e).map(f),p("section",{"aria-label":"Marks"},p("div",{class:"section-head"},
 p("h2",{},"Marks")),p("ul",{class:"key"},p("li",{},qe({ended:!0}),"Ended before the date of record"),p("li",{},qe({possible:!0}),"Thin: possible, not certain, a\
-t the time chosen")))),{update:d}}var gO=0;function un(t,e,{graph:n,entries:o,choose:s,questions:r,ask:i,say:a,types:c=[],keep:l=!1,ready:u}){let f=`options-${++gO}`,d=[],m=-1;e.id||=f,e.setAttribute(
+t the time chosen")))),{update:d}}var WO=0;function un(t,e,{graph:n,entries:o,choose:s,questions:r,ask:i,say:a,types:c=[],keep:l=!1,ready:u}){let f=`options-${++WO}`,d=[],m=-1;e.id||=f,e.setAttribute(
 "role","listbox");for(let[k,v]of Object.entries({role:"combobox",autocomplete:"off",spellcheck:"false","aria-autocomplete":"list","aria-expanded":"false","aria-\
 controls":e.id}))t.setAttribute(k,v);function h(){e.hidden=!0,t.setAttribute("aria-expanded","false"),t.removeAttribute("aria-activedescendant")}function w(k){m=
-k,[...e.children].forEach((v,O)=>v.setAttribute("aria-selected",String(O===k))),k>=0&&(t.setAttribute("aria-activedescendant",`${f}-${k}`),e.children[k].scrollIntoView(
+k,[...e.children].forEach((v,E)=>v.setAttribute("aria-selected",String(E===k))),k>=0&&(t.setAttribute("aria-activedescendant",`${f}-${k}`),e.children[k].scrollIntoView(
 {block:"nearest"}))}function g(k){let v=d[k];v&&(t.value=l?it(v.name):"",h(),"change"in v?i?.(v.change):s(v.id,v.type))}function b(){let{results:k,removed:v}=_o(
-n,o,t.value,{types:c}),O=r?.(t.value)??{options:[],alone:!1},L=v??O.wrong??null;if(O.alone)return{options:O.options,none:L};let j=O.after?k.slice(0,1):[];return{
-options:[...j,...O.options,...k.slice(j.length)],none:L}}function $(k,v){let O="change"in k?null:k,L=O?.type==="actor"&&n.actors[O.id];return p("li",{role:"opti\
-on",id:`${f}-${v}`,"data-actor":L&&O?.id,"data-found":O?`${O.type}:${O.id}`:"question",onpointerdown:j=>{j.preventDefault(),g(v)}},L&&ve(n.types[L.type]),p("spa\
-n",{class:"what"},T(k.name)),(c.length!==1||!O)&&p("span",{class:"found-type"},O?.type??"question"),O?.matched&&p("span",{class:"fine"},T(O.matched,{lang:O.lang})))}
+n,o,t.value,{types:c}),E=r?.(t.value)??{options:[],alone:!1},W=v??E.wrong??null;if(E.alone)return{options:E.options,none:W};let T=E.after?k.slice(0,1):[];return{
+options:[...T,...E.options,...k.slice(T.length)],none:W}}function $(k,v){let E="change"in k?null:k,W=E?.type==="actor"&&n.actors[E.id];return p("li",{role:"opti\
+on",id:`${f}-${v}`,"data-actor":W&&E?.id,"data-found":E?`${E.type}:${E.id}`:"question",onpointerdown:T=>{T.preventDefault(),g(v)}},W&&ve(n.types[W.type]),p("spa\
+n",{class:"what"},D(k.name)),(c.length!==1||!E)&&p("span",{class:"found-type"},E?.type??"question"),E?.matched&&p("span",{class:"fine"},D(E.matched,{lang:E.lang})))}
 let x=k=>p("li",{class:"none",role:"option","aria-disabled":"true","aria-selected":"false"},k);function S(){d=[],e.replaceChildren(x("Preparing the search ...")),
 e.hidden=t.value.trim()==="",u?.when(()=>{document.activeElement===t&&y()})}function y(){if(u&&!u.is())return S();let{options:k,none:v}=b();d=k,e.replaceChildren(
-...d.map($));let O=t.value.trim()!=="",L=c.length===1?c[0]:"record";O&&!d.length&&e.append(x(v??`No ${L} has a name like this`)),e.hidden=!O,t.setAttribute("ari\
-a-expanded",String(O)),w(d.length?0:-1),O&&a(d.length?`${P(d.length,L==="record"?"result":L)} found`:v??`No ${L} found`)}t.addEventListener("input",()=>{l&&s(null,
+...d.map($));let E=t.value.trim()!=="",W=c.length===1?c[0]:"record";E&&!d.length&&e.append(x(v??`No ${W} has a name like this`)),e.hidden=!E,t.setAttribute("ari\
+a-expanded",String(E)),w(d.length?0:-1),E&&a(d.length?`${P(d.length,W==="record"?"result":W)} found`:v??`No ${W} found`)}t.addEventListener("input",()=>{l&&s(null,
 null),y()}),t.addEventListener("blur",h),t.addEventListener("keydown",k=>{if(k.key==="ArrowDown"&&e.hidden)y();else if(k.key==="ArrowDown")w(Math.min(m+1,d.length-
 1));else if(k.key==="ArrowUp")w(Math.max(m-1,0));else if(k.key==="Enter"&&!e.hidden)g(m);else if(k.key==="Tab"&&!k.shiftKey&&c.length&&!e.hidden&&d.length){if(g(
 m),l)return}else if(k.key==="Escape"&&!e.hidden)h();else return;k.preventDefault(),k.stopPropagation()}),h()}var Uo={all:["All links",{}],high:["High confidence",{confidences:["high"]}],moderate:["Moderate or high confidence",{confidences:["high","moderate"]}],asserted:[
-"Not contested",{statuses:["asserted"]}],certain:["Certain at the time chosen",{certain:!0}]},yO={dates:"Two times",actors:"Two actors",filters:"Two filters"},sg=null;
-function rg(t,e){let n=Object.values(Uo).find(([,o])=>lt(o,e));return n?n[0]:In(t,{...vt,...e}).join("; ")}var ig=t=>Xt(t),Xa=(t,e,...n)=>p("div",{class:"field"},
-p("label",{for:t},e),n);function ag(t,e,n){let{compare:o}=e.get(),s=o?.by??sg??"dates",r=p("p",{id:"compare-problem",class:"notice wrong",role:"alert",hidden:!0}),
+"Not contested",{statuses:["asserted"]}],certain:["Certain at the time chosen",{certain:!0}]},RO={dates:"Two times",actors:"Two actors",filters:"Two filters"},wg=null;
+function gg(t,e){let n=Object.values(Uo).find(([,o])=>lt(o,e));return n?n[0]:Rn(t,{...$t,...e}).join("; ")}var yg=t=>Qt(t),tc=(t,e,...n)=>p("div",{class:"field"},
+p("label",{for:t},e),n);function bg(t,e,n){let{compare:o}=e.get(),s=o?.by??wg??"dates",r=p("p",{id:"compare-problem",class:"notice wrong",role:"alert",hidden:!0}),
 i=S=>e.set(S);function a(S,y){r.hidden=!0,S.removeAttribute("aria-invalid");try{return y()}catch(k){if(!(k instanceof RangeError))throw k;r.textContent=k.message,
-r.hidden=!1,S.setAttribute("aria-invalid","true"),S.setAttribute("aria-describedby",r.id)}}function c(S){let y=S&&Ud(S);if(!y)throw new RangeError("Name a time \
+r.hidden=!1,S.setAttribute("aria-invalid","true"),S.setAttribute("aria-describedby",r.id)}}function c(S){let y=S&&Xd(S);if(!y)throw new RangeError("Name a time \
 with a first and a last day, such as 2024-12-08 or Dec 2024.");i(gr(y))}let l=S=>i({compare:{by:"actors",sides:S,way:"to",family:"support"}});function u(S){let y=S.
-split(/\s+(?:and|with|vs\.?|versus)\s+/i);if(y.length===2&&!/^\s*between\s/i.test(S)){let[k,v]=y.map(L=>_o(t,n.entries,L,{types:["actor"]}).results[0]),O=y.map(
-L=>{try{return on(L)}catch{return null}});if(O[0]&&O[1])return i(gr([O[0],O[1]]));if(k&&v&&k.id!==v.id)return l([k.id,v.id])}c(on(S))}function f(){let S=p("ul",
+split(/\s+(?:and|with|vs\.?|versus)\s+/i);if(y.length===2&&!/^\s*between\s/i.test(S)){let[k,v]=y.map(W=>_o(t,n.entries,W,{types:["actor"]}).results[0]),E=y.map(
+W=>{try{return on(W)}catch{return null}});if(E[0]&&E[1])return i(gr([E[0],E[1]]));if(k&&v&&k.id!==v.id)return l([k.id,v.id])}c(on(S))}function f(){let S=p("ul",
 {class:"options",hidden:!0}),y=p("input",{type:"text",id:"compare-what",placeholder:"A date, an event, or two actors",dir:"auto"});return y.addEventListener("ke\
-ydown",k=>{if(k.key!=="Enter"||!y.value.trim())return;let v=_o(t,n.entries,y.value,{types:["event"]}).results,O=y.hasAttribute("data-moved"),L=/\d{4}|\s(and|with|vs\.?|versus)\s/i.
-test(y.value);O||!L&&v.length||(k.preventDefault(),k.stopImmediatePropagation(),a(y,()=>u(y.value)))}),y.addEventListener("keydown",({key:k})=>{k.startsWith("Ar\
+ydown",k=>{if(k.key!=="Enter"||!y.value.trim())return;let v=_o(t,n.entries,y.value,{types:["event"]}).results,E=y.hasAttribute("data-moved"),W=/\d{4}|\s(and|with|vs\.?|versus)\s/i.
+test(y.value);E||!W&&v.length||(k.preventDefault(),k.stopImmediatePropagation(),a(y,()=>u(y.value)))}),y.addEventListener("keydown",({key:k})=>{k.startsWith("Ar\
 row")&&y.setAttribute("data-moved","")}),y.addEventListener("input",()=>y.removeAttribute("data-moved")),un(y,S,{graph:t,entries:n.entries,ready:n.ready,types:[
-"event"],say:n.say,keep:!0,choose:k=>{k&&a(y,()=>c(t.events[k].days))}}),Xa("compare-what","What to compare",y,S)}function d(S){let y=o?.by==="dates"?o.sides[S]:
-null,k=`compare-time-${S}`,v=y?Xt(y):"",O=p("input",{type:"text",id:k,value:v.charAt(0).toUpperCase()+v.slice(1),placeholder:S?"2017":"2012",onchange:L=>{let j=L.
-target,C=a(j,()=>on(j.value));if(!C)return;let M=o?.by==="dates"?o.sides[1-S]:null;if(!M)return h(S,C);i(gr(S?[M,C]:[C,M],o?.by==="dates"&&o.certain))}});return Xa(
-k,S?"Second time":"First time",O)}let m=[null,null];function h(S,y){m[S]=y;let[k,v]=m;k&&v&&i(gr([k,v]))}let w=o?.by==="actors"?[...o.sides]:[null,null];function g(S){
-let y=p("ul",{class:"options",hidden:!0}),k=`compare-actor-${S}`,v=w[S],O=p("input",{type:"text",id:k,value:v?it(t.actors[v].name):"",placeholder:"Name of an ac\
-tor",dir:"auto"});return un(O,y,{graph:t,entries:n.entries,ready:n.ready,types:["actor"],say:n.say,keep:!0,choose:L=>{if(!L)return;w[S]=L;let[j,C]=w;if(!j||!C)return document.
-getElementById(`compare-actor-${1-S}`)?.focus();a(O,()=>{if(j===C)throw new RangeError("Choose two different actors.");i({compare:{way:"to",family:"support",...o?.
-by==="actors"?o:{},by:"actors",sides:[j,C]}})})}}),Xa(k,S?"Second actor":"First actor",O,y)}function b(S,y,k,v,O){let L=p("select",{id:S,onchange:j=>O(j.target.
-value)},k.map(([j,C])=>p("option",{value:j,selected:j===v},C)));return Xa(S,y,L)}function $(S){let y=o?.by==="filters"?o.sides:[{},Uo.high[1]],k=y[S],v=Object.keys(
-Uo).find(j=>lt(Uo[j][1],k)),O=Object.entries(Uo).filter(([j])=>j!=="certain"||e.get().window).map(([j,[C]])=>[j,C]);v||O.push(["own",rg(t,k)]);let L=zd(e.get());
-return Object.keys(L).length&&O.push(["page","The filters of the page now"]),b(`compare-filter-${S}`,S?"Second filter":"First filter",O,v??"own",j=>{let C=j==="\
-page"?L:j==="own"?k:Uo[j][1],M={};if(j==="page")for(let I of wr)M[I]=vt[I];i({...M,compare:{by:"filters",sides:S?[y[0],C]:[C,y[1]]}})})}function x(){return s===
+"event"],say:n.say,keep:!0,choose:k=>{k&&a(y,()=>c(t.events[k].days))}}),tc("compare-what","What to compare",y,S)}function d(S){let y=o?.by==="dates"?o.sides[S]:
+null,k=`compare-time-${S}`,v=y?Qt(y):"",E=p("input",{type:"text",id:k,value:v.charAt(0).toUpperCase()+v.slice(1),placeholder:S?"2017":"2012",onchange:W=>{let T=W.
+target,C=a(T,()=>on(T.value));if(!C)return;let O=o?.by==="dates"?o.sides[1-S]:null;if(!O)return h(S,C);i(gr(S?[O,C]:[C,O],o?.by==="dates"&&o.certain))}});return tc(
+k,S?"Second time":"First time",E)}let m=[null,null];function h(S,y){m[S]=y;let[k,v]=m;k&&v&&i(gr([k,v]))}let w=o?.by==="actors"?[...o.sides]:[null,null];function g(S){
+let y=p("ul",{class:"options",hidden:!0}),k=`compare-actor-${S}`,v=w[S],E=p("input",{type:"text",id:k,value:v?it(t.actors[v].name):"",placeholder:"Name of an ac\
+tor",dir:"auto"});return un(E,y,{graph:t,entries:n.entries,ready:n.ready,types:["actor"],say:n.say,keep:!0,choose:W=>{if(!W)return;w[S]=W;let[T,C]=w;if(!T||!C)return document.
+getElementById(`compare-actor-${1-S}`)?.focus();a(E,()=>{if(T===C)throw new RangeError("Choose two different actors.");i({compare:{way:"to",family:"support",...o?.
+by==="actors"?o:{},by:"actors",sides:[T,C]}})})}}),tc(k,S?"Second actor":"First actor",E,y)}function b(S,y,k,v,E){let W=p("select",{id:S,onchange:T=>E(T.target.
+value)},k.map(([T,C])=>p("option",{value:T,selected:T===v},C)));return tc(S,y,W)}function $(S){let y=o?.by==="filters"?o.sides:[{},Uo.high[1]],k=y[S],v=Object.keys(
+Uo).find(T=>lt(Uo[T][1],k)),E=Object.entries(Uo).filter(([T])=>T!=="certain"||e.get().window).map(([T,[C]])=>[T,C]);v||E.push(["own",gg(t,k)]);let W=Jd(e.get());
+return Object.keys(W).length&&E.push(["page","The filters of the page now"]),b(`compare-filter-${S}`,S?"Second filter":"First filter",E,v??"own",T=>{let C=T==="\
+page"?W:T==="own"?k:Uo[T][1],O={};if(T==="page")for(let R of wr)O[R]=$t[R];i({...O,compare:{by:"filters",sides:S?[y[0],C]:[C,y[1]]}})})}function x(){return s===
 "dates"?[d(0),d(1)]:s==="filters"?[$(0),$(1)]:[g(0),g(1),o?.by==="actors"&&[b("compare-way","Links",[["to","received"],["from","given"]],o.way,S=>i({compare:{...o,
 way:S==="from"?"from":"to"}})),b("compare-family","Family",X.map(S=>[S,S[0].toUpperCase()+S.slice(1)]),o.family,S=>i({compare:{...o,family:X.find(y=>y===S)??"su\
-pport"}}))]]}return p("div",{class:"compare-form"},f(),p("div",{class:"tabs",role:"group","aria-label":"Compare"},Hd.map(S=>p("button",{type:"button","aria-pres\
-sed":String(S===s),onclick:()=>{sg=S,S==="filters"?i({compare:{by:"filters",sides:[{},Uo.high[1]]}}):o?i({compare:null}):n.open({type:"compare"}),document.getElementById(
-S==="dates"?"compare-time-0":`compare-${S.slice(0,-1)}-0`)?.focus()}},yO[S]))),p("div",{class:"compare-fields"},x()),r)}function Au(t,e){return e.by==="dates"?e.
-sides.map(n=>Xt(n)):e.by==="actors"?e.sides.map(n=>it(t.actors[n].name)):e.sides.map(n=>rg(t,n))}function Qa(t,e){let n=e.by==="dates"&&Gd(e.sides);if(n)return[
-"Before and after ",p("strong",{},Xt(n))];let[o,s]=Au(t,e).map(r=>r.charAt(0).toUpperCase()+r.slice(1));return[p("strong",{},T(o)),p("span",{class:"verb"}," and\
- "),p("strong",{},T(s))]}var bO=200,Tu=t=>t===null?null:Number(t.slice(0,4));function Du(t){let n=t.flatMap(o=>ne(o).filter((s,r)=>!o.outside?.includes(r))).filter(([,o,s])=>o!==null&&s!==
-null&&o<=s);return n.length?[Math.min(...n.map(([,o])=>Number(Tu(o)))),Math.max(...n.map(([,,o])=>Number(Tu(o))))]:null}function lg(t,e){let n=Du(t.flat());if(!n)
-return null;let o=Math.max(n[1],Tu(e)??0),s=Math.max(n[0],o-bO+1),r=Array.from({length:o-s+1},(a,c)=>s+c),i=t.map(a=>r.map(c=>{let l={certain:0,possible:0};for(let u of a){
-let f=ue(u,[`${c}-01-01`,`${c}-12-31`]);f&&(l[f]+=1)}return l}));return{first:s,last:o,rows:i}}var fg=(t,e)=>p("span",{class:"tiles",role:"img","aria-label":it(e.map(n=>t.kinds[n].label).join(", "))},e.map(n=>Lu(t,n))),Lu=(t,e)=>p("span",{class:"key-lette\
-r",colour:Cn(t.kinds[e].colour),title:it(t.kinds[e].label)},t.kinds[e].letters);var Nt=(t,e,n)=>p("button",{type:"button",class:"inline",onclick:()=>n({type:"actor",id:e})},T(t.actors[e].name));function Vt(t,e,n,{from:o=null,bare:s=!1}={}){
-let r=t.links[e],i=t.kinds[r.kind],a=f=>T(t.actors[f].name),c=i.symmetric?"↔":"→",l=s?[]:o===r.source?[a(r.target)]:o===r.target?[a(r.source)]:[a(r.source),
+pport"}}))]]}return p("div",{class:"compare-form"},f(),p("div",{class:"tabs",role:"group","aria-label":"Compare"},Kd.map(S=>p("button",{type:"button","aria-pres\
+sed":String(S===s),onclick:()=>{wg=S,S==="filters"?i({compare:{by:"filters",sides:[{},Uo.high[1]]}}):o?i({compare:null}):n.open({type:"compare"}),document.getElementById(
+S==="dates"?"compare-time-0":`compare-${S.slice(0,-1)}-0`)?.focus()}},RO[S]))),p("div",{class:"compare-fields"},x()),r)}function Iu(t,e){return e.by==="dates"?e.
+sides.map(n=>Qt(n)):e.by==="actors"?e.sides.map(n=>it(t.actors[n].name)):e.sides.map(n=>gg(t,n))}function ec(t,e){let n=e.by==="dates"&&Qd(e.sides);if(n)return[
+"Before and after ",p("strong",{},Qt(n))];let[o,s]=Iu(t,e).map(r=>r.charAt(0).toUpperCase()+r.slice(1));return[p("strong",{},D(o)),p("span",{class:"verb"}," and\
+ "),p("strong",{},D(s))]}var jO=200,Wu=t=>t===null?null:Number(t.slice(0,4));function Ru(t){let n=t.flatMap(o=>oe(o).filter((s,r)=>!o.outside?.includes(r))).filter(([,o,s])=>o!==null&&s!==
+null&&o<=s);return n.length?[Math.min(...n.map(([,o])=>Number(Wu(o)))),Math.max(...n.map(([,,o])=>Number(Wu(o))))]:null}function xg(t,e){let n=Ru(t.flat());if(!n)
+return null;let o=Math.max(n[1],Wu(e)??0),s=Math.max(n[0],o-jO+1),r=Array.from({length:o-s+1},(a,c)=>s+c),i=t.map(a=>r.map(c=>{let l={certain:0,possible:0};for(let u of a){
+let f=fe(u,[`${c}-01-01`,`${c}-12-31`]);f&&(l[f]+=1)}return l}));return{first:s,last:o,rows:i}}var $g=(t,e)=>p("span",{class:"tiles",role:"img","aria-label":it(e.map(n=>t.kinds[n].label).join(", "))},e.map(n=>ju(t,n))),ju=(t,e)=>p("span",{class:"key-lette\
+r",colour:Nn(t.kinds[e].colour),title:it(t.kinds[e].label)},t.kinds[e].letters);var Nt=(t,e,n)=>p("button",{type:"button",class:"inline",onclick:()=>n({type:"actor",id:e})},D(t.actors[e].name));function Yt(t,e,n,{from:o=null,bare:s=!1}={}){
+let r=t.links[e],i=t.kinds[r.kind],a=f=>D(t.actors[f].name),c=i.symmetric?"↔":"→",l=s?[]:o===r.source?[a(r.target)]:o===r.target?[a(r.source)]:[a(r.source),
 ` ${c} `,a(r.target)],u=o&&!s&&!i.symmetric&&i.family!=="support"?o===r.source?"to ":"from ":"";return p("button",{type:"button",class:"record","data-link":e,onclick:()=>n(
-{type:"link",id:e})},qe({colour:i.colour,arrow:!i.symmetric,mark:r.status,dash:en[r.confidence]?.join(" ")}),p("span",{class:"what"},T(i.label),p("span",{class:"\
-ends"}," ",u,l)),p("span",{class:"fine"},It(r),`, ${r.confidence}`,r.status==="asserted"?"":`, ${je(r)}`))}function pg(t,e,{id:n,links:o,kinds:s},r){let i=t.links[o[0]],
-[a,c]=i.source===e?[e,n]:[n,e],l=Du(o.map(f=>t.links[f])),u=l?[...new Set(l)].join("–"):"no certain year";return p("button",{type:"button",class:"record","dat\
-a-with":n,onclick:()=>r({type:"pair",from:a,to:c})},p("span",{class:"what"},T(t.actors[n].name)," ",fg(t,s)),p("span",{class:"fine"},`${u}, ${i.confidence}`))}var js=(t,e,n)=>p(
-"button",{type:"button",class:"record","data-source":e,onclick:()=>n({type:"source",id:e})},p("span",{class:"what"},T(t.sources[e].title),p("span",{class:"ends"},
-" ",T(t.sources[e].publisher))),p("span",{class:"fine"},`reliability ${t.sources[e].reliability}`)),mg=(t,e,n)=>p("button",{type:"button",class:"record","data-a\
-ctor":e,onclick:()=>n({type:"actor",id:e})},ve(t.types[t.actors[e].type]),p("span",{class:"what"},T(t.actors[e].name)),p("span",{class:"fine"},t.types[t.actors[e].
-type].label)),Ke=(t,e,n)=>p("button",{type:"button",class:"record",onclick:()=>n({type:"event",id:e})},p("span",{class:"what"},T(t.events[e].name)),p("span",{class:"\
-fine"},U(t.events[e].date)));var Cu=200,Wu=["ended","began","held"];function Ja(t,e){if(e.by==="filters"){let[n,o]=Au(t,e);return{ended:`Only in “${n}”`,began:`Only in “${o}”`,held:"\
+{type:"link",id:e})},qe({colour:i.colour,arrow:!i.symmetric,mark:r.status,dash:en[r.confidence]?.join(" ")}),p("span",{class:"what"},D(i.label),p("span",{class:"\
+ends"}," ",u,l)),p("span",{class:"fine"},Wt(r),`, ${r.confidence}`,r.status==="asserted"?"":`, ${je(r)}`))}function Og(t,e,{id:n,links:o,kinds:s},r){let i=t.links[o[0]],
+[a,c]=i.source===e?[e,n]:[n,e],l=Ru(o.map(f=>t.links[f])),u=l?[...new Set(l)].join("–"):"no certain year";return p("button",{type:"button",class:"record","dat\
+a-with":n,onclick:()=>r({type:"pair",from:a,to:c})},p("span",{class:"what"},D(t.actors[n].name)," ",$g(t,s)),p("span",{class:"fine"},`${u}, ${i.confidence}`))}var js=(t,e,n)=>p(
+"button",{type:"button",class:"record","data-source":e,onclick:()=>n({type:"source",id:e})},p("span",{class:"what"},D(t.sources[e].title),p("span",{class:"ends"},
+" ",D(t.sources[e].publisher))),p("span",{class:"fine"},`reliability ${t.sources[e].reliability}`)),Mg=(t,e,n)=>p("button",{type:"button",class:"record","data-a\
+ctor":e,onclick:()=>n({type:"actor",id:e})},ve(t.types[t.actors[e].type]),p("span",{class:"what"},D(t.actors[e].name)),p("span",{class:"fine"},t.types[t.actors[e].
+type].label)),Ke=(t,e,n)=>p("button",{type:"button",class:"record",onclick:()=>n({type:"event",id:e})},p("span",{class:"what"},D(t.events[e].name)),p("span",{class:"\
+fine"},U(t.events[e].date)));var Fu=200,Pu=["ended","began","held"];function nc(t,e){if(e.by==="filters"){let[n,o]=Iu(t,e);return{ended:`Only in “${n}”`,began:`Only in “${o}”`,held:"\
 In both"}}return e.certain?{ended:"Certain before, not after",began:"Certain after, not before",held:"Certain at both times"}:{ended:"Ended",began:"Began",held:"\
-Held"}}function kO(t,{sides:e,certain:n},o,s){let[r,i]=e.map(f=>ig(f)),a=new Map,c=f=>{let{before:d,after:m}=_h(t,f,e);return s==="ended"?d!=="certain"?`Over by\
+Held"}}function FO(t,{sides:e,certain:n},o,s){let[r,i]=e.map(f=>yg(f)),a=new Map,c=f=>{let{before:d,after:m}=Qh(t,f,e);return s==="ended"?d!=="certain"?`Over by\
  ${i}; not certain that they were active on ${r}`:m?`Active on ${r}; not known whether they went on`:`Active on ${r}, over by ${i}`:s==="began"?m!=="certain"?`N\
 ot yet on ${r}; not certain that they were active on ${i}`:d?`Active on ${i}; not known whether they had begun`:`Not yet on ${r}, active on ${i}`:d==="certain"&&
 m==="certain"?"Certain at both times":d==="certain"?"Active before; not known whether they went on":m==="certain"?"Active after; not known whether they had begu\
 n":"Possible at both times, not certain"};for(let f of o){let d=n&&s==="held"?"Certain at both times":c(f);a.set(d,[...a.get(d)??[],f])}let l=[/^Active on .* over|^Not yet on .* active|^Certain/,
-/^Active on/,/^Active/,/^/],u=f=>l.findIndex(d=>d.test(f));return[...a].sort(([f],[d])=>u(f)-u(d))}function xO(t,e){let n=o=>{let{kind:s,confidence:r}=t.links[o];
-return[X.indexOf(t.kinds[s].family),9-ut(r),t.kinds[s].label,o].join()};return e.toSorted((o,s)=>n(o)<n(s)?-1:1)}var Nu=(t,e,n)=>[p("ul",{class:"links"},xO(t,e).
-slice(0,Cu).map(o=>p("li",{},Vt(t,o,n.open)))),e.length>Cu&&p("p",{class:"notice"},`${e.length-Cu} more are in the tables.`)];function SO(t,e,n,o,s){let r=n[o],
-i=o==="held"?[]:n.actors[o],a=e.by==="dates"?kO(t,e,r,o):[["",r]],c=s.now().drawn.links,l=r.filter(f=>!c.has(f)),u=[...new Set(l.flatMap(f=>[t.links[f].source,t.
-links[f].target]))];return p("section",{"data-change":o,"aria-label":Ja(t,e)[o]},p("h3",{},p("span",{class:`change-sample ${o}`,"aria-hidden":"true"}),Ja(t,e)[o],
+/^Active on/,/^Active/,/^/],u=f=>l.findIndex(d=>d.test(f));return[...a].sort(([f],[d])=>u(f)-u(d))}function _O(t,e){let n=o=>{let{kind:s,confidence:r}=t.links[o];
+return[X.indexOf(t.kinds[s].family),9-ut(r),t.kinds[s].label,o].join()};return e.toSorted((o,s)=>n(o)<n(s)?-1:1)}var _u=(t,e,n)=>[p("ul",{class:"links"},_O(t,e).
+slice(0,Fu).map(o=>p("li",{},Yt(t,o,n.open)))),e.length>Fu&&p("p",{class:"notice"},`${e.length-Fu} more are in the tables.`)];function PO(t,e,n,o,s){let r=n[o],
+i=o==="held"?[]:n.actors[o],a=e.by==="dates"?FO(t,e,r,o):[["",r]],c=s.now().drawn.links,l=r.filter(f=>!c.has(f)),u=[...new Set(l.flatMap(f=>[t.links[f].source,t.
+links[f].target]))];return p("section",{"data-change":o,"aria-label":nc(t,e)[o]},p("h3",{},p("span",{class:`change-sample ${o}`,"aria-hidden":"true"}),nc(t,e)[o],
 p("span",{class:"count"},r.length.toLocaleString("en"))),i.length>0&&p("p",{class:"compare-actors"},o==="ended"?"Actors that ended: ":"New actors: ",i.map((f,d)=>[
 d?", ":"",Nt(t,f,s.open)])),r.length===0&&p("p",{class:"fine"},"None."),a.map(([f,d])=>typeof f=="string"&&f?p("details",{open:o!=="held"&&d.length<=40},p("summ\
-ary",{},`${f}: ${d.length.toLocaleString("en")}`),Nu(t,d,s)):o==="held"?p("details",{},p("summary",{},"List them"),Nu(t,d,s)):Nu(t,d,s)),o!=="held"&&l.length>0&&
-p("button",{type:"button",onclick:()=>s.unfold(u)},l.length===r.length?"Draw them":`Draw the other ${l.length.toLocaleString("en")}`))}function $O(t,e,n,o,s){let r=Os(
+ary",{},`${f}: ${d.length.toLocaleString("en")}`),_u(t,d,s)):o==="held"?p("details",{},p("summary",{},"List them"),_u(t,d,s)):_u(t,d,s)),o!=="held"&&l.length>0&&
+p("button",{type:"button",onclick:()=>s.unfold(u)},l.length===r.length?"Draw them":`Draw the other ${l.length.toLocaleString("en")}`))}function BO(t,e,n,o,s){let r=Os(
 t,e,n);return[n.by==="dates"&&p("label",{class:"check"},p("input",{type:"checkbox",checked:n.certain,onchange:i=>o.set({compare:{...n,certain:i.target.checked}})}),
-"certain only"),Wu.map(i=>SO(t,n,r,i,s))]}var vO=t=>t.status==="asserted"?t.confidence:`${t.confidence}, ${je(t)}`;function OO(t){return ne(t).flatMap(([,n,o],s)=>{
-if(!n||!o||n>o||t.outside?.includes(s))return[];let[r,i]=[n.slice(0,4),o.slice(0,4)];return r===i?r:`${r}–${i}`}).join(", ")||"no certain year"}function MO(t,e,n,o){
+"certain only"),Pu.map(i=>PO(t,n,r,i,s))]}var HO=t=>t.status==="asserted"?t.confidence:`${t.confidence}, ${je(t)}`;function UO(t){return oe(t).flatMap(([,n,o],s)=>{
+if(!n||!o||n>o||t.outside?.includes(s))return[];let[r,i]=[n.slice(0,4),o.slice(0,4)];return r===i?r:`${r}–${i}`}).join(", ")||"no certain year"}function GO(t,e,n,o){
 return e.length?p("td",{},p("ul",{},e.map(({actor:s,links:r})=>p("li",{class:n.has(s)?"shared":null},Nt(t,s,o.open),r.map(i=>p("button",{type:"button",class:"te\
-xt compare-link",title:it(`${It(t.links[i])}: open the link`),"data-link":i,onclick:()=>o.open({type:"link",id:i})},vO(t.links[i]),", ",OO(t.links[i]))))))):p("\
-td",{class:"none"},"–")}function EO(t,e,n){let{kinds:o,shared:s,alone:r}=Ma(t,n.now().view.links,e),i=e.sides.map(f=>T(t.actors[f].name)),[a,c]=e.way==="to"?[
+xt compare-link",title:it(`${Wt(t.links[i])}: open the link`),"data-link":i,onclick:()=>o.open({type:"link",id:i})},HO(t.links[i]),", ",UO(t.links[i]))))))):p("\
+td",{class:"none"},"–")}function zO(t,e,n){let{kinds:o,shared:s,alone:r}=Da(t,n.now().view.links,e),i=e.sides.map(f=>D(t.actors[f].name)),[a,c]=e.way==="to"?[
 "Givers","receives"]:["Receivers","gives"];if(!o.length)return p("p",{class:"notice"},`Neither ${c} links of this family under the filters of the page.`);let l=new Set(
 s),u=f=>f.length?f.map((d,m)=>[m?", ":"",Nt(t,d,n.open)]):"none";return[p("table",{class:"compare-kinds"},p("caption",{},"Strength of each link, and the years i\
 n which it is certain. Givers of both are bold."),p("thead",{},p("tr",{},p("th",{scope:"col"},"Kind"),i.map(f=>p("th",{scope:"col"},f)))),p("tbody",{},o.map(({kind:f,
-sides:d})=>p("tr",{"data-kind":f},p("th",{scope:"row"},T(t.kinds[f].label)),d.map(m=>MO(t,m,l,n)))))),p("dl",{class:"facts compare-shared"},p("dt",{},`${a} of b\
-oth`),p("dd",{"data-givers":"shared"},u(s)),r.map((f,d)=>[p("dt",{},"Only ",T(t.actors[e.sides[d]].name)),p("dd",{"data-givers":String(d)},u(f))]))]}function hg(t,e,n){
-let o=e.get(),{compare:s}=o;return{eyebrow:["Compare"],title:s?Qa(t,s):"Compare",wide:s?.by==="actors",body:[ag(t,e,n),s?[s.by==="actors"?EO(t,s,n):$O(t,o,s,e,n),
+sides:d})=>p("tr",{"data-kind":f},p("th",{scope:"row"},D(t.kinds[f].label)),d.map(m=>GO(t,m,l,n)))))),p("dl",{class:"facts compare-shared"},p("dt",{},`${a} of b\
+oth`),p("dd",{"data-givers":"shared"},u(s)),r.map((f,d)=>[p("dt",{},"Only ",D(t.actors[e.sides[d]].name)),p("dd",{"data-givers":String(d)},u(f))]))]}function Eg(t,e,n){
+let o=e.get(),{compare:s}=o;return{eyebrow:["Compare"],title:s?ec(t,s):"Compare",wide:s?.by==="actors",body:[bg(t,e,n),s?[s.by==="actors"?zO(t,s,n):BO(t,o,s,e,n),
 p("p",{class:"fine"},"All other filters of the page apply to both sides."),p("button",{type:"button",onclick:()=>e.set({compare:null})},"Stop comparing")]:p("p",
-{class:"summary"},"Compare two times: what ended, began and held. Compare the support of two actors by kind. Or compare what two filters let pass.")]}}function Iu(t,e,n){let o=e.get(),{compare:s}=o,r=R("comparing");if(r.hidden=!s,!s)return r.replaceChildren();let i=s.by==="actors"?null:Ja(t,s),a=s.by==="actors"?
-null:Os(t,o,s);r.replaceChildren(p("p",{},"Compared: ",Qa(t,s)),...Wu.flatMap(c=>i&&a?[p("span",{class:"change-key"},p("span",{class:`change-sample ${c}`,"aria-\
-hidden":"true"}),s.by==="dates"?i[c]:AO[c],` ${a[c].length.toLocaleString("en")}`)]:[]),p("button",{type:"button",class:"text",hidden:o.open?.type==="compare",onclick:()=>n.
-open({type:"compare"})},"List"),p("button",{type:"button",class:"text",onclick:()=>e.set({compare:null})},"Stop"))}var AO={ended:"first only",began:"second only",
-held:"both"};function DO(t,e){let n=p("textarea",{readonly:!0,rows:12,"aria-label":e,class:"copy-text",dir:"auto"});n.value=t;let o=p("dialog",{"aria-labelledby":"copy-title",
+{class:"summary"},"Compare two times: what ended, began and held. Compare the support of two actors by kind. Or compare what two filters let pass.")]}}function Bu(t,e,n){let o=e.get(),{compare:s}=o,r=j("comparing");if(r.hidden=!s,!s)return r.replaceChildren();let i=s.by==="actors"?null:nc(t,s),a=s.by==="actors"?
+null:Os(t,o,s);r.replaceChildren(p("p",{},"Compared: ",ec(t,s)),...Pu.flatMap(c=>i&&a?[p("span",{class:"change-key"},p("span",{class:`change-sample ${c}`,"aria-\
+hidden":"true"}),s.by==="dates"?i[c]:VO[c],` ${a[c].length.toLocaleString("en")}`)]:[]),p("button",{type:"button",class:"text",hidden:o.open?.type==="compare",onclick:()=>n.
+open({type:"compare"})},"List"),p("button",{type:"button",class:"text",onclick:()=>e.set({compare:null})},"Stop"))}var VO={ended:"first only",began:"second only",
+held:"both"};function qO(t,e){let n=p("textarea",{readonly:!0,rows:12,"aria-label":e,class:"copy-text",dir:"auto"});n.value=t;let o=p("dialog",{"aria-labelledby":"copy-title",
 class:"copy"},p("form",{method:"dialog"},p("button",{class:"text","aria-label":"Close"},"Close")),p("h2",{id:"copy-title"},e),p("p",{},"The browser does not let\
  the page write to the clipboard. Copy the text from here:"),n);o.addEventListener("close",()=>o.remove()),document.body.append(o),o.showModal(),n.focus(),n.select()}
-async function Za(t,e){try{return await navigator.clipboard.writeText(t),!0}catch{return DO(t,e),!1}}var yg=null,bg=()=>[...R("menu").querySelectorAll("[role=menuitem]")];function Fs(){let t=R("menu");if(t.hidden)return;let e=t.contains(document.activeElement);
-t.hidden=!0,t.replaceChildren(),e&&yg?.focus()}function Qr(t){let e=bg();e[(t+e.length)%e.length]?.focus()}function LO(t){let e=bg().indexOf(document.activeElement),
-n={ArrowDown:()=>Qr(e+1),ArrowUp:()=>Qr(e-1),Home:()=>Qr(0),End:()=>Qr(-1),Escape:Fs,Tab:Fs};n[t.key]&&(t.preventDefault(),t.stopPropagation(),n[t.key]())}function Go(t,e,n){
-let o=R("menu");o.hidden&&(yg=document.activeElement);let s=e.filter(a=>a.length);o.replaceChildren(p("p",{class:"menu-title",role:"presentation",dir:"auto"},t),
+async function oc(t,e){try{return await navigator.clipboard.writeText(t),!0}catch{return qO(t,e),!1}}var Dg=null,Lg=()=>[...j("menu").querySelectorAll("[role=menuitem]")];function Fs(){let t=j("menu");if(t.hidden)return;let e=t.contains(document.activeElement);
+t.hidden=!0,t.replaceChildren(),e&&Dg?.focus()}function Zr(t){let e=Lg();e[(t+e.length)%e.length]?.focus()}function KO(t){let e=Lg().indexOf(document.activeElement),
+n={ArrowDown:()=>Zr(e+1),ArrowUp:()=>Zr(e-1),Home:()=>Zr(0),End:()=>Zr(-1),Escape:Fs,Tab:Fs};n[t.key]&&(t.preventDefault(),t.stopPropagation(),n[t.key]())}function Go(t,e,n){
+let o=j("menu");o.hidden&&(Dg=document.activeElement);let s=e.filter(a=>a.length);o.replaceChildren(p("p",{class:"menu-title",role:"presentation",dir:"auto"},t),
 ...s.map(a=>p("div",{role:"group"},...a.map(({label:c,keys:l,run:u})=>p("button",{type:"button",role:"menuitem",tabindex:-1,"aria-keyshortcuts":l,onclick:()=>{Fs(),
 u()}},p("span",{},c),l&&p("kbd",{"aria-hidden":"true"},l)))))),o.setAttribute("aria-label",t),o.hidden=!1;let{offsetWidth:r,offsetHeight:i}=o;o.style.left=`${Math.
-max(4,Math.min(n.x,window.innerWidth-r-4))}px`,o.style.top=`${Math.max(4,Math.min(n.y,window.innerHeight-i-4))}px`,Qr(0)}function kg(){let t=R("menu");t.addEventListener(
-"keydown",LO),t.addEventListener("contextmenu",e=>e.preventDefault()),document.addEventListener("pointerdown",e=>{t.contains(e.target)||Fs()},{capture:!0}),window.
-addEventListener("blur",Fs),window.addEventListener("resize",Fs)}var CO=12;function Sg(t,e,n){let o=y=>y.length===1?Ve(t,y[0]):P(y.length,"actor"),s=()=>e.get().selected;function r(y){let k=new Set(y.flatMap(v=>n.canvas().boxed(
+max(4,Math.min(n.x,window.innerWidth-r-4))}px`,o.style.top=`${Math.max(4,Math.min(n.y,window.innerHeight-i-4))}px`,Zr(0)}function Cg(){let t=j("menu");t.addEventListener(
+"keydown",KO),t.addEventListener("contextmenu",e=>e.preventDefault()),document.addEventListener("pointerdown",e=>{t.contains(e.target)||Fs()},{capture:!0}),window.
+addEventListener("blur",Fs),window.addEventListener("resize",Fs)}var XO=12;function Ig(t,e,n){let o=y=>y.length===1?Ve(t,y[0]):P(y.length,"actor"),s=()=>e.get().selected;function r(y){let k=new Set(y.flatMap(v=>n.canvas().boxed(
 v)));e.set({only:[...k],selected:[],focus:null,view:"graph"}),n.canvas().start(),n.note(`Only ${o(y)} and what joins them; undo (z) to show the rest again.`)}function i(y){
 let{without:k,open:v}=e.get();e.set({without:[...new Set([...k,...y])],selected:[],open:v?.id&&y.includes(v.id)?null:v}),n.note(`${o(y)} hidden; undo (z) to sho\
-w ${y.length===1?"it":"them"} again.`)}function a(y){let{unfolded:k,only:v}=e.get();e.set({unfolded:k.filter(O=>!y.includes(O)),only:v&&v.filter(O=>!y.includes(
-O)),selected:[]})}let c=y=>{let{unfolded:k}=e.get();return y.every(v=>k.includes(v))&&y.length>0};function l(y){let k=y.filter(O=>!n.pinned(O)),v={...e.get().pinned};
-for(let O of k)v[O]=n.canvas().placeOf(O);if(!k.length)for(let O of y)delete v[O];e.set({pinned:v})}let u=y=>e.set({selected:[...new Set([...s(),...y])]}),f=y=>e.
-set({selected:s().filter(k=>!y.includes(k))});async function d(){let y=Cs(t,e.get());await Za(y,"Link to this view")&&n.note("The link to this view is on the cl\
-ipboard.")}let m=()=>[{label:"Copy link to this view",run:d},{label:"Export…",keys:"x",run:()=>R("show-take").click()}];function h(y){let k=y.length===1?y[0]:
-null,v=y.every(I=>s().includes(I)),O=y.every(I=>n.pinned(I)),L=y.filter(I=>n.canvas().layout().nodes.has(I)),j=[...k?[{label:"Open",run:()=>n.open({type:"actor",
-id:k})}]:[],{label:"Expand",keys:"e",run:()=>y.forEach(I=>n.expand(I))},...k?[{label:"Focus on it",keys:"f",run:()=>n.focus(k)}]:[],{label:k?"Only this":"Only t\
+w ${y.length===1?"it":"them"} again.`)}function a(y){let{unfolded:k,only:v}=e.get();e.set({unfolded:k.filter(E=>!y.includes(E)),only:v&&v.filter(E=>!y.includes(
+E)),selected:[]})}let c=y=>{let{unfolded:k}=e.get();return y.every(v=>k.includes(v))&&y.length>0};function l(y){let k=y.filter(E=>!n.pinned(E)),v={...e.get().pinned};
+for(let E of k)v[E]=n.canvas().placeOf(E);if(!k.length)for(let E of y)delete v[E];e.set({pinned:v})}let u=y=>e.set({selected:[...new Set([...s(),...y])]}),f=y=>e.
+set({selected:s().filter(k=>!y.includes(k))});async function d(){let y=Cs(t,e.get());await oc(y,"Link to this view")&&n.note("The link to this view is on the cl\
+ipboard.")}let m=()=>[{label:"Copy link to this view",run:d},{label:"Export…",keys:"x",run:()=>j("show-take").click()}];function h(y){let k=y.length===1?y[0]:
+null,v=y.every(R=>s().includes(R)),E=y.every(R=>n.pinned(R)),W=y.filter(R=>n.canvas().layout().nodes.has(R)),T=[...k?[{label:"Open",run:()=>n.open({type:"actor",
+id:k})}]:[],{label:"Expand",keys:"e",run:()=>y.forEach(R=>n.expand(R))},...k?[{label:"Focus on it",keys:"f",run:()=>n.focus(k)}]:[],{label:k?"Only this":"Only t\
 hese",keys:"o",run:()=>r(y)},{label:"Hide",keys:"h",run:()=>i(y)},...c(y)?[{label:"Fold away",run:()=>a(y)}]:[]],C=k?[{label:"Paths from here…",run:()=>n.pathFrom(
 k,null)},{label:"Paths to here…",run:()=>n.pathFrom(null,k)}]:y.length===2?[{label:`Paths from ${o([y[0]])} to ${o([y[1]])}`,run:()=>n.pathFrom(y[0],y[1])},{label:`\
-Paths from ${o([y[1]])} to ${o([y[0]])}`,run:()=>n.pathFrom(y[1],y[0])}]:[],M=L.length?[{label:O?"Unpin":"Pin",keys:"k",run:()=>l(L)}]:[];return[j,C,[v?{label:"\
-Unselect",run:()=>f(y)}:{label:"Select",run:()=>u(y)},...M],m()]}function w(y){let{links:k}=y,v=n.canvas().actorsOf(y);return[[{label:"Open",run:()=>n.open(fa(t,
+Paths from ${o([y[1]])} to ${o([y[0]])}`,run:()=>n.pathFrom(y[1],y[0])}]:[],O=W.length?[{label:E?"Unpin":"Pin",keys:"k",run:()=>l(W)}]:[];return[T,C,[v?{label:"\
+Unselect",run:()=>f(y)}:{label:"Select",run:()=>u(y)},...O],m()]}function w(y){let{links:k}=y,v=n.canvas().actorsOf(y);return[[{label:"Open",run:()=>n.open(pa(t,
 y))},{label:"Only these",run:()=>r(v)},{label:k.length===1?"Hide this link":`Hide these ${k.length} links`,run:()=>e.set({without:[...new Set([...e.get().without,
 ...k])]})}],v.length===2?[{label:`Paths from ${o([v[0]])} to ${o([v[1]])}`,run:()=>n.pathFrom(v[0],v[1])},{label:`Paths from ${o([v[1]])} to ${o([v[0]])}`,run:()=>n.
 pathFrom(v[1],v[0])}]:[],[{label:"Select its actors",run:()=>u(v)}],m()]}let g=y=>[[{label:"Show each",run:()=>y.type==="stack"?e.set({stacks:[...e.get().stacks,
-y.key]}):n.unfold(y.ids)},{label:"Only these",run:()=>r(y.ids)},{label:"Hide",run:()=>i(y.ids)},{label:"Select",run:()=>u(y.ids)}],y.ids.slice(0,CO).map(k=>({label:Ve(
+y.key]}):n.unfold(y.ids)},{label:"Only these",run:()=>r(y.ids)},{label:"Hide",run:()=>i(y.ids)},{label:"Select",run:()=>u(y.ids)}],y.ids.slice(0,XO).map(k=>({label:Ve(
 t,k),run:()=>n.open({type:"actor",id:k})})),m()],b=()=>[[{label:"Show all",keys:"0",run:()=>n.canvas().fit()},{label:"Back to the first view",run:n.fold},{label:"\
 Select with a lasso",keys:"l",run:()=>n.canvas().lasso()},...s().length?[{label:"Clear the selection",run:()=>e.set({selected:[]})}]:[]],[...e.canUndo()?[{label:"\
 Undo",keys:"z",run:n.undo}]:[],...e.canRedo()?[{label:"Redo",keys:"y",run:n.redo}]:[]],m()];function $(y,k){let v=y&&y.type!=="strand"?n.canvas().actorsOf(y):[];
-v.length&&s().length>1&&v.every(O=>s().includes(O))?Go(`${s().length} actors selected`,h(s()),k):y?.type==="actor"?Go(o([y.id]),h([y.id]),k):y?.type==="strand"?
-Go(n.canvas().actorsOf(y).map(O=>o([O])).join(" – "),w(y),k):y?Go(o(y.ids),g(y),k):Go("The picture",b(),k)}function x(){let y=s(),k=R("selection");if(k.hidden=
-y.length===0,document.body.dataset.selection=String(y.length),!y.length)return;let v=(O,L)=>p("button",{type:"button",class:"text",onclick:L},O);k.replaceChildren(
-p("span",{},`${y.length} selected`),v("Only these",()=>r(y)),v("Hide",()=>i(y)),v("More…",O=>Go(`${y.length} actors selected`,h(y),{x:O.clientX,y:O.clientY})),
+v.length&&s().length>1&&v.every(E=>s().includes(E))?Go(`${s().length} actors selected`,h(s()),k):y?.type==="actor"?Go(o([y.id]),h([y.id]),k):y?.type==="strand"?
+Go(n.canvas().actorsOf(y).map(E=>o([E])).join(" – "),w(y),k):y?Go(o(y.ids),g(y),k):Go("The picture",b(),k)}function x(){let y=s(),k=j("selection");if(k.hidden=
+y.length===0,document.body.dataset.selection=String(y.length),!y.length)return;let v=(E,W)=>p("button",{type:"button",class:"text",onclick:W},E);k.replaceChildren(
+p("span",{},`${y.length} selected`),v("Only these",()=>r(y)),v("Hide",()=>i(y)),v("More…",E=>Go(`${y.length} actors selected`,h(y),{x:E.clientX,y:E.clientY})),
 v("Clear",()=>e.set({selected:[]})))}function S(){let{open:y}=e.get();return s().length?s():y?.type==="actor"?[y.id]:[]}return{menu:$,only:r,hide:i,pin:l,fold:a,
-targets:S,update:x}}var Ru=(t,e,n,o)=>p("button",{type:"button",class:"number inline","data-whole":e,onclick:()=>o.showAll(t,e)},n);function $g(t){document.body.dataset.legend=t?"o\
-pen":"closed",R("show-legend").setAttribute("aria-expanded",String(t))}var vg=()=>$g(!1);function Og(t,e){let{description:n,asOf:o,narrowedBy:s}=t.info,r=u=>Object.
-keys(t[u]).length,i=n?Bi(n):"";R("lead").append(i?T(i):""),R("lead").title=it(i),R("about").append(n?T(n):"");let a=[Ru("table","actors",P(r("actors"),"actor"),
-e),Ru("table","links",P(r("links"),"link"),e),Ru("sources","sources",P(r("sources"),"source"),e)];o&&a.push(`as of ${U(o)}`),Object.keys(s).length&&a.push(`narr\
-owed by ${Object.entries(s).map(([u,f])=>`${u.replaceAll("_"," ")} ${[f].flat().join(", ")}`).join("; ")}`),R("facts").append(...a.map(u=>p("li",{},typeof u=="s\
-tring"?T(u):u))),R("undo").addEventListener("click",e.undo),R("redo").addEventListener("click",e.redo),R("show-help").addEventListener("click",()=>R("help").showModal()),
-R("zoom-in").addEventListener("click",()=>e.canvas().zoom(1.25)),R("zoom-out").addEventListener("click",()=>e.canvas().zoom(.8)),R("zoom-fit").addEventListener(
-"click",()=>e.canvas().fit()),R("lasso").addEventListener("click",()=>e.canvas().lasso());let c=R("legend"),l=u=>{u&&window.matchMedia("(max-width: 760px)").matches&&
-e.open(null),$g(u),(u?c.querySelector("input"):R("show-legend"))?.focus()};R("show-legend").addEventListener("click",()=>l(document.body.dataset.legend!=="open")),
-c.addEventListener("keydown",u=>{u.key!=="Escape"||document.body.dataset.legend!=="open"||(u.preventDefault(),l(!1))})}var ju={d:"M1 6h24"},tc=(t,e,n="path")=>nt("svg",{class:`key-sample ${t}`,viewBox:"0 0 26 12","aria-hidden":"true"},nt(n,e)),IO=t=>[tc(t,ju),` ${t[0].toUpperCase()}${t.
-slice(1)}`],RO=window.matchMedia("(max-width: 760px)"),jO=window.matchMedia("(pointer: coarse), (max-width: 760px)");function Mg(t,e,n){let o=t[0].toUpperCase()+
+targets:S,update:x}}var Hu=(t,e,n,o)=>p("button",{type:"button",class:"number inline","data-whole":e,onclick:()=>o.showAll(t,e)},n);function Wg(t){document.body.dataset.legend=t?"o\
+pen":"closed",j("show-legend").setAttribute("aria-expanded",String(t))}var Rg=()=>Wg(!1);function jg(t,e){let{description:n,asOf:o,narrowedBy:s}=t.info,r=u=>Object.
+keys(t[u]).length,i=n?Ui(n):"";j("lead").append(i?D(i):""),j("lead").title=it(i),j("about").append(n?D(n):"");let a=[Hu("table","actors",P(r("actors"),"actor"),
+e),Hu("table","links",P(r("links"),"link"),e),Hu("sources","sources",P(r("sources"),"source"),e)];o&&a.push(`as of ${U(o)}`),Object.keys(s).length&&a.push(`narr\
+owed by ${Object.entries(s).map(([u,f])=>`${u.replaceAll("_"," ")} ${[f].flat().join(", ")}`).join("; ")}`),j("facts").append(...a.map(u=>p("li",{},typeof u=="s\
+tring"?D(u):u))),j("undo").addEventListener("click",e.undo),j("redo").addEventListener("click",e.redo),j("show-help").addEventListener("click",()=>j("help").showModal()),
+j("zoom-in").addEventListener("click",()=>e.canvas().zoom(1.25)),j("zoom-out").addEventListener("click",()=>e.canvas().zoom(.8)),j("zoom-fit").addEventListener(
+"click",()=>e.canvas().fit()),j("lasso").addEventListener("click",()=>e.canvas().lasso());let c=j("legend"),l=u=>{u&&window.matchMedia("(max-width: 760px)").matches&&
+e.open(null),Wg(u),(u?c.querySelector("input"):j("show-legend"))?.focus()};j("show-legend").addEventListener("click",()=>l(document.body.dataset.legend!=="open")),
+c.addEventListener("keydown",u=>{u.key!=="Escape"||document.body.dataset.legend!=="open"||(u.preventDefault(),l(!1))})}var Uu={d:"M1 6h24"},sc=(t,e,n="path")=>nt("svg",{class:`key-sample ${t}`,viewBox:"0 0 26 12","aria-hidden":"true"},nt(n,e)),ZO=t=>[sc(t,Uu),` ${t[0].toUpperCase()}${t.
+slice(1)}`],tM=window.matchMedia("(max-width: 760px)"),eM=window.matchMedia("(pointer: coarse), (max-width: 760px)");function Fg(t,e,n){let o=t[0].toUpperCase()+
 t.slice(1),s=n.has(t),r=[...n].filter(i=>i!==t);return p("button",{type:"button",class:"text","data-family":t,"aria-pressed":String(s),title:s?`Drawn; click to \
-leave ${t} out of the picture`:`In view but not drawn; click to draw ${t}`,onclick:()=>e.set({families:X.filter(i=>r.includes(i)||i===t&&!s)})},s&&tc(t,ju),s?o:
-`+ ${o}`)}function ec(t,e,n){let o=RO.matches,{ribbons:s,nodes:r,look:i,main:a,drawn:c,present:l}=n.layout(),u=s.map(({ribbon:C})=>C),f=new Set(u.filter(C=>C.main).
-flatMap(({kinds:C,back:M})=>[...C,...M])),d=n.asked(),m=X.filter(C=>l.has(C)&&!a.has(C)&&l.has("support")),[h,w]=[m.filter(C=>c.has(C)),m.filter(C=>!c.has(C))],
+leave ${t} out of the picture`:`In view but not drawn; click to draw ${t}`,onclick:()=>e.set({families:X.filter(i=>r.includes(i)||i===t&&!s)})},s&&sc(t,Uu),s?o:
+`+ ${o}`)}function rc(t,e,n){let o=tM.matches,{ribbons:s,nodes:r,look:i,main:a,drawn:c,present:l}=n.layout(),u=s.map(({ribbon:C})=>C),f=new Set(u.filter(C=>C.main).
+flatMap(({kinds:C,back:O})=>[...C,...O])),d=n.asked(),m=X.filter(C=>l.has(C)&&!a.has(C)&&l.has("support")),[h,w]=[m.filter(C=>c.has(C)),m.filter(C=>!c.has(C))],
 g=[...r.values()].some(({box:C})=>C?.ended),b=({from:C})=>t.columns.columns[r.get(C)?.column??0]?.tone,$=new Set(u.filter(({family:C})=>C==="support").map(b)),x=!o&&
 !Te(e.get())&&$.has("patron")&&$.size>1?"; darker from patrons":"",S=i.tiles==="count"?"the number counts kinds":"the wider, the more kinds",y=a.has("support")?
-"Support":"Links",k=Te(e.get())!==null,v=i.tiles==="letters"?so(t).filter(C=>f.has(C)):[],[O,L,j]=jO.matches?["Tap","double tap","hold"]:["Click","double click",
-"right click"];R("hint").textContent=r.size?`${O} for evidence, ${L} to expand, ${j} for more`:"",R("key").replaceChildren(...[f.size>0&&p("li",{},tc(k?"compare\
-d":"support",ju),`${y}: ${S}${x}`),...v.map(C=>p("li",{},p("span",{class:"key-letter",colour:k?null:Cn(t.kinds[C].colour)},t.kinds[C].letters),T(t.kinds[C].label))),
-g&&p("li",{},tc("ended",{x:"1",y:"1",width:"24",height:"10",rx:"3"},"rect"),"Ended"),...h.map(C=>p("li",{},d?IO(C):Mg(C,e,c))),w.length>0&&p("li",{},o?"":"Not d\
-rawn:",...w.map(C=>Mg(C,e,c)))].filter(C=>C instanceof Node))}function nc(t,e,n){let o=!1,s=()=>{if(o)return;let r=performance.now()+30,i;try{do i=t.next();while(!i.done&&performance.now()<r)}catch(a){n(a);return}if(!i.done){
-_O(s);return}e(i.value)};return s(),{cancel(){o=!0}}}function _O(t){let{port1:e,port2:n}=new MessageChannel;e.onmessage=()=>{e.close(),t()},n.postMessage(null)}function Ag(t,e,n,o){let s=[{actor:e,phase:"start"}],r=new Set([`${e} start`]),i=(c,l)=>{let u=`${c} ${l}`;return l!==null&&!r.has(u)&&!!r.add(u)},a=({others:c})=>(o(
+"Support":"Links",k=Te(e.get())!==null,v=i.tiles==="letters"?so(t).filter(C=>f.has(C)):[],[E,W,T]=eM.matches?["Tap","double tap","hold"]:["Click","double click",
+"right click"];j("hint").textContent=r.size?`${E} for evidence, ${W} to expand, ${T} for more`:"",j("key").replaceChildren(...[f.size>0&&p("li",{},sc(k?"compare\
+d":"support",Uu),`${y}: ${S}${x}`),...v.map(C=>p("li",{},p("span",{class:"key-letter",colour:k?null:Nn(t.kinds[C].colour)},t.kinds[C].letters),D(t.kinds[C].label))),
+g&&p("li",{},sc("ended",{x:"1",y:"1",width:"24",height:"10",rx:"3"},"rect"),"Ended"),...h.map(C=>p("li",{},d?ZO(C):Fg(C,e,c))),w.length>0&&p("li",{},...w.map(C=>Fg(
+C,e,c)))].filter(C=>C instanceof Node))}function ic(t,e,n){let o=!1,s=()=>{if(o)return;let r=performance.now()+30,i;try{do i=t.next();while(!i.done&&performance.now()<r)}catch(a){n(a);return}if(!i.done){
+oM(s);return}e(i.value)};return s(),{cancel(){o=!0}}}function oM(t){let{port1:e,port2:n}=new MessageChannel;e.onmessage=()=>{e.close(),t()},n.postMessage(null)}function Pg(t,e,n,o){let s=[{actor:e,phase:"start"}],r=new Set([`${e} start`]),i=(c,l)=>{let u=`${c} ${l}`;return l!==null&&!r.has(u)&&!!r.add(u)},a=({others:c})=>(o(
 c.length),c);for(let c=0;s.length;c++){for(let{actor:u,phase:f}of s){if(En(f))for(let d of a(t.parts(u)))i(d,"down")&&s.push({actor:d,phase:"down"});if(An(f))for(let d of a(
 t.wholes(u)))i(d,"up")&&s.push({actor:d,phase:"up"})}if(s.some(({actor:u,phase:f})=>u===n&&f!=="start"&&f!=="down"))return c;let l=[];for(let{actor:u,phase:f}of s)
-for(let d of a(t.ahead(u))){let m=Tn(t,f,u,d);m&&i(d,m)&&l.push({actor:d,phase:m})}s=l}return null}var Wt=(t,e,n,o)=>({change:t,words:e,options:n,parts:o}),Lg=Wt("parts","allow steps between whole and part","without --no-parts",{parts:!0}),Cg=(t,e)=>[...Fu(t.
-filter).flat(),...Bu(t),..._u(t.filter).flat()].filter(n=>n.change===e),PO={together:["in-order","any"],"in-order":["any"],any:[]};function Fu(t){let e=[];t.certain&&
-e.push([Wt("certain","include links that are only possibly active","without --certain",{certain:!1})]);let n=K.slice(0,ut(t.minConfidence??"low")).reverse();e.push(
-n.map(s=>Wt("minConfidence",`include links of ${s} confidence`,`--min-confidence ${s}`,{minConfidence:s})));let o=PO[t.time];return e.push(o.map(s=>Wt("time",`r\
-elax the time rule to ${s}`,`--time ${s}`,{time:s}))),e}var BO=[{name:"without",words:"do not exclude"},{name:"via",words:"do not require"}];function _u(t){let e=[];
-for(let{name:n,words:o}of BO)for(let s of t[n])e.push([Wt(n,`${o} ${s}`,`without --${n} ${s}`,{[n]:t[n].filter(r=>r!==s)})]);t.parts||e.push([Lg]);for(let n of bt.
-filter(o=>!t.status.includes(o))){let o=[...t.status,n];e.push([Wt("status",`include ${n} links`,`--status ${o.join(",")}`,{status:o})])}return t.undirected||e.
-push([Wt("undirected","follow links in both directions","--undirected",{undirected:!0})]),e}function*Ng(t){let{filter:e,index:n,first:o}=t,s=n.actors.length-1,r=Pu(
-t);if(r===null||e.maxHops>=s)return[];let i=yield*o({...e,maxHops:Math.min(s,Math.max(r,e.maxHops+Ei))});return i?[oc(i.hops.length-i.steps)]:[]}var oc=t=>Wt("m\
-axHops",`allow ${t.toLocaleString("en")} ${t===1?"hop":"hops"}`,`--max-hops ${t}`,{maxHops:t});function Pu({index:t,filter:e,from:n,to:o,budget:s}){return Ag(Qn(
-t,e),z(t.actorAt,n),z(t.actorAt,o),s.spend)}function Bu({index:t,filter:e}){let n=t.kinds.map((i,a)=>a),o=i=>(e.kinds.length===0||e.kinds.includes(t.kinds[i]))&&
+for(let d of a(t.ahead(u))){let m=Tn(t,f,u,d);m&&i(d,m)&&l.push({actor:d,phase:m})}s=l}return null}var It=(t,e,n,o)=>({change:t,words:e,options:n,parts:o}),Ug=It("parts","allow steps between whole and part","without --no-parts",{parts:!0}),Gg=(t,e)=>[...Gu(t.
+filter).flat(),...Yu(t),...zu(t.filter).flat()].filter(n=>n.change===e),sM={together:["in-order","any"],"in-order":["any"],any:[]};function Gu(t){let e=[];t.certain&&
+e.push([It("certain","include links that are only possibly active","without --certain",{certain:!1})]);let n=K.slice(0,ut(t.minConfidence??"low")).reverse();e.push(
+n.map(s=>It("minConfidence",`include links of ${s} confidence`,`--min-confidence ${s}`,{minConfidence:s})));let o=sM[t.time];return e.push(o.map(s=>It("time",`r\
+elax the time rule to ${s}`,`--time ${s}`,{time:s}))),e}var rM=[{name:"without",words:"do not exclude"},{name:"via",words:"do not require"}];function zu(t){let e=[];
+for(let{name:n,words:o}of rM)for(let s of t[n])e.push([It(n,`${o} ${s}`,`without --${n} ${s}`,{[n]:t[n].filter(r=>r!==s)})]);t.parts||e.push([Ug]);for(let n of bt.
+filter(o=>!t.status.includes(o))){let o=[...t.status,n];e.push([It("status",`include ${n} links`,`--status ${o.join(",")}`,{status:o})])}return t.undirected||e.
+push([It("undirected","follow links in both directions","--undirected",{undirected:!0})]),e}function*zg(t){let{filter:e,index:n,first:o}=t,s=n.actors.length-1,r=Vu(
+t);if(r===null||e.maxHops>=s)return[];let i=yield*o({...e,maxHops:Math.min(s,Math.max(r,e.maxHops+Ti))});return i?[ac(i.hops.length-i.steps)]:[]}var ac=t=>It("m\
+axHops",`allow ${t.toLocaleString("en")} ${t===1?"hop":"hops"}`,`--max-hops ${t}`,{maxHops:t});function Vu({index:t,filter:e,from:n,to:o,budget:s}){return Pg(Jn(
+t,e),V(t.actorAt,n),V(t.actorAt,o),s.spend)}function Yu({index:t,filter:e}){let n=t.kinds.map((i,a)=>a),o=i=>(e.kinds.length===0||e.kinds.includes(t.kinds[i]))&&
 (e.families.length===0||e.families.includes(t.families[i])),s=n.filter(o).map(i=>t.kinds[i]),r=i=>X.indexOf(t.families[i]);return n.filter(i=>!o(i)&&!e.without.
-includes(t.kinds[i])).sort((i,a)=>r(i)-r(a)||i-a).map(i=>{let a=[...s,t.kinds[i]].sort();return Wt("kinds",`include ${t.labels[i].toLowerCase()} links`,`--kind ${a.
-join(",")}`,{kinds:a,families:[]})})}function*Wg(t){let e=vo(t.filter);if(!e)return[];let{s1:n,s2:o,e1:s,e2:r}=t.index,i=(d,m)=>[...new Set(d.flatMap(h=>Array.from(
-h.filter(m))))].sort((h,w)=>h-w),a=i([n,o],d=>e[1]<d&&d<1e9),c=i([s,r],d=>-1e9<d&&d<e[0]).reverse(),l=yield*Dg(t,c.map(d=>Tg(t.filter,d,e[1]))),u=yield*Dg(t,a.map(
-d=>Tg(t.filter,e[0],d))),f=[l,u].filter(de).map(d=>[d]);return f.length?f:[[Wt("time","drop the date","without --on or --between",{on:null,between:null})]]}function Tg(t,e,n){
-let o=`${ce(e)??""}..${ce(n)??""}`;return Wt(t.on===null?"between":"on",`look at ${HO(ce(e),ce(n))}`,`--between ${o}`,{on:null,between:o})}function HO(t,e){return t&&
-e?t===e?t:`${t} to ${e}`:t?`from ${t}`:e?`up to ${e}`:"any day"}function*Dg(t,e){let[n,o]=[0,e.length];for(;n<o;){let s=n+o>>1;(yield*t.first({...t.filter,...e[s].
-parts}))?o=s:n=s+1}return e[n]??null}function Hu(t,e){let n=[Wt("undirected","follow links in both directions","--undirected",{undirected:!0}),Lg,Wt("status","i\
-nclude denied links",`--status ${bt.join(",")}`,{status:bt}),Wt("without","exclude nothing","without --without",{without:[]}),Wt("via","require no actor","witho\
-ut --via",{via:[]}),Wt("kinds","allow every kind of link",`--family ${X.join(",")}`,{kinds:[],families:X}),oc(e),Wt("on","drop the date","without --on or --betw\
-een",{on:null,between:null}),Wt("time","relax the time rule to any","--time any",{time:"any"}),Wt("minConfidence","include links of low confidence","--min-confi\
-dence low",{minConfidence:null}),Wt("certain","include links that are only possibly active","without --certain",{certain:!1})],o=(s,r)=>JSON.stringify(s)===JSON.
-stringify(r);return n.filter(({parts:s})=>Object.keys(s).some(r=>!o(t[r],s[r])))}var Rg=(t,e,n,o={},s={})=>ms(Uu(t,e,n,o,s));function*Uu(t,e,n,o={},{work:s,budget:r=new Mn(s)}={}){let i=Gn(o);function*a(u){yield;let{paths:f,truncatedBy:d}=yield*Io(
+includes(t.kinds[i])).sort((i,a)=>r(i)-r(a)||i-a).map(i=>{let a=[...s,t.kinds[i]].sort();return It("kinds",`include ${t.labels[i].toLowerCase()} links`,`--kind ${a.
+join(",")}`,{kinds:a,families:[]})})}function*Vg(t){let e=vo(t.filter);if(!e)return[];let{s1:n,s2:o,e1:s,e2:r}=t.index,i=(d,m)=>[...new Set(d.flatMap(h=>Array.from(
+h.filter(m))))].sort((h,w)=>h-w),a=i([n,o],d=>e[1]<d&&d<1e9),c=i([s,r],d=>-1e9<d&&d<e[0]).reverse(),l=yield*Hg(t,c.map(d=>Bg(t.filter,d,e[1]))),u=yield*Hg(t,a.map(
+d=>Bg(t.filter,e[0],d))),f=[l,u].filter(zt).map(d=>[d]);return f.length?f:[[It("time","drop the date","without --on or --between",{on:null,between:null})]]}function Bg(t,e,n){
+let o=`${le(e)??""}..${le(n)??""}`;return It(t.on===null?"between":"on",`look at ${iM(le(e),le(n))}`,`--between ${o}`,{on:null,between:o})}function iM(t,e){return t&&
+e?t===e?t:`${t} to ${e}`:t?`from ${t}`:e?`up to ${e}`:"any day"}function*Hg(t,e){let[n,o]=[0,e.length];for(;n<o;){let s=n+o>>1;(yield*t.first({...t.filter,...e[s].
+parts}))?o=s:n=s+1}return e[n]??null}function qu(t,e){let n=[It("undirected","follow links in both directions","--undirected",{undirected:!0}),Ug,It("status","i\
+nclude denied links",`--status ${bt.join(",")}`,{status:bt}),It("without","exclude nothing","without --without",{without:[]}),It("via","require no actor","witho\
+ut --via",{via:[]}),It("kinds","allow every kind of link",`--family ${X.join(",")}`,{kinds:[],families:X}),ac(e),It("on","drop the date","without --on or --betw\
+een",{on:null,between:null}),It("time","relax the time rule to any","--time any",{time:"any"}),It("minConfidence","include links of low confidence","--min-confi\
+dence low",{minConfidence:null}),It("certain","include links that are only possibly active","without --certain",{certain:!1})],o=(s,r)=>JSON.stringify(s)===JSON.
+stringify(r);return n.filter(({parts:s})=>Object.keys(s).some(r=>!o(t[r],s[r])))}var qg=(t,e,n,o={},s={})=>ms(Ku(t,e,n,o,s));function*Ku(t,e,n,o={},{work:s,budget:r=new Mn(s)}={}){let i=zn(o);function*a(u){yield;let{paths:f,truncatedBy:d}=yield*Wo(
 t,e,n,{...u,limit:1},{budget:r,beyond:!1});return d==="work"&&!f.length&&(c.truncated=!0),f[0]??null}let c={graph:t,index:He(t),from:e,to:n,filter:i,truncated:!1,
-budget:r,first:a},l={from:e,to:n,filter:i,truncated:!1,truncatedBy:null,path:yield*a(i),relaxations:[],together:[],parts:null};if(!l.path&&!c.truncated)try{yield*GO(
-c,l)}catch(u){if(!(u instanceof On))throw u;c.truncated=!0}return{...l,truncated:c.truncated,truncatedBy:c.truncated?"work":null}}function*GO(t,e){if(e.parts=VO(
-t),e.parts)return;let{filter:n}=t;function*o(s){for(let r of s){let i=yield*zO(t,r);i&&e.relaxations.push(i)}}yield*o(Fu(n)),yield*o(yield*Wg(t)),yield*o([yield*Ng(
-t)]),yield*o(Bu(t).map(s=>[s])),yield*o(_u(n)),e.relaxations.length||(e.together=yield*YO(t))}function jg(t,e){let n={...t,...e};return fr(n)?n:{...n,certain:!1}}
-function*zO({filter:t,first:e},n){for(let{parts:o,...s}of n){let r=jg(t,o),i=yield*e(r);if(i)return{...s,filter:kn(r),path:i}}return null}function VO({index:t,from:e,
-to:n,budget:o}){let s=i=>{let a=new Set([z(t.actorAt,i)]);for(let c of a){o.spend(t.outgoing.others[c]+t.incoming.others[c]);for(let{rows:l,ends:u}of[{rows:t.outgoing,
-ends:t.target},{rows:t.incoming,ends:t.source}])for(let f=l.start[c];f<l.start[c+1];f++)a.add(u[l.links[f]])}return a},r=s(e);return r.has(z(t.actorAt,n))?null:
-[r,s(n)].map(i=>[...i].sort((a,c)=>a-c).map(a=>t.actors[a]))}function*YO(t){let{filter:e,first:n}=t,o=l=>jg(e,Object.assign({},...l.map(u=>u.parts)));function*s(l){
-return(yield*n(o(l)))!==null}let r=yield*qO(t,s);if(!r)return[];for(let[l,{change:u}]of r.entries())for(let f of Cg(t,u))if(yield*s(r.with(l,f))){r[l]=f;break}let i=yield*n(
-o(r));if(!i)return[];let a=r.map(l=>l.change==="maxHops"?oc(i.hops.length-i.steps):l),c=kn(o(a));return a.map(({parts:l,...u})=>({...u,filter:c,path:i}))}function*qO(t,e){
-let n=Hu(t.filter,KO(t)),o=n.filter(i=>i.change!=="maxHops"),s=yield*Ig(o,e);if(!s)return yield*Ig(n,e);let r=o.length===n.length?0:s.length-2;for(let i=1;i<=r;i++)
-for(let a of Gu(o,i)){let c=n.filter(l=>a.includes(l)||!o.includes(l));if(yield*e(c))return c}return s}function*Ig(t,e){if(!(yield*e(t)))return null;let n=[];for(let s of t)
-(yield*e(t.filter(r=>r!==s)))||n.push(s);let o=t.filter(s=>!n.includes(s));for(let s=0;s<o.length;s++)for(let r of Gu(o,s)){let i=t.filter(a=>n.includes(a)||r.includes(
-a));if(yield*e(i))return i}return t}function KO(t){let{filter:e,index:n}=t,o=Object.assign({},e,...Hu(e,1).map(r=>r.parts)),s=Pu({...t,filter:o})??0;return Math.
-max(e.maxHops,Math.min(n.actors.length-1,Math.max(s,e.maxHops+Ei)))}function*Gu(t,e){if(e===0)yield[];else for(let n=0;n+e<=t.length;n++)for(let o of Gu(t.slice(
-n+1),e-1))yield[t[n],...o]}var _g={any:"each at any time",together:"together on one day","in-order":"one after another"},XO=150,fn=null,Jr={paths:[],links:new Set},Mt,At,Yt;function Pg(t,e,n){
-[Mt,At,Yt]=[t,e,n]}var po=()=>At.get().question??{from:null,to:null,walk:{}},be=(t,e)=>At.set(pr(At.get(),t,e)),Bg=t=>At.set(jd(Mt,At.get(),t));function _s(){if(!At)
-return null;let{chosen:t}=At.get();return t===null?null:Zr()[t]??null}function sc(){let{from:t,to:e}=po();return{from:t,to:e,filter:vn(Mt,At.get())??{}}}var Zr=()=>Hg().
-paths,rc=()=>yt(At.get())?Hg().links:null;function Hg(){let t=Bs();return t===null||t==="cancelled"?Jr={paths:[],links:new Set}:typeof t=="object"&&"walked"in t?
-Jr={paths:[],links:t.walked}:typeof t=="object"&&t.paths!==Jr.paths&&(Jr={paths:t.paths,links:Rl(t.paths)}),Jr}var Ps=()=>["starting","searching"].includes(String(
-Bs()));function Bs(t=At.get()){let e=yt(t),n=t.compare?.by==="dates"?t.compare:null,o=e?JSON.stringify([t.question,vn(Mt,t),n]):null;return fn?.key!==o&&(fn?.cancel(),
-fn=null,o&&JO(o,QO(t))),fn?.state??null}function Hs(){return fn?.state!=="starting"&&fn?.state!=="searching"?!1:(fn.cancel(),zu(fn,"cancelled"),!0)}function ic(){
-fn=null,Yt.answered()}function*QO(t){for(let r of iu(t))yield*Tr(Mt,r);let e=xe(t);if(!e){t.window&&(yield*Tr(Mt,{...t,window:null}));let{links:r,truncated:i}=yield*Tr(
-Mt,t);return{walked:r,truncated:i}}let n=vn(Mt,t);if(!n)throw new RangeError("the filters show nothing: choose at least one value of each");let o=yield*Io(Mt,e.
-from,e.to,n),s=o.paths.length?null:yield*Uu(Mt,e.from,e.to,o.filter);return{...o,why:s}}function JO(t,e){let n={key:t,state:"starting",cancel:()=>{}};fn=n;let o=!0,
-s=setTimeout(()=>zu(n,"searching"),XO),r=a=>{clearTimeout(s),o?n.state=a:zu(n,a)},{cancel:i}=nc(e,r,a=>{if(!(a instanceof RangeError))throw a;r({wrong:`${a.message[0].
-toUpperCase()}${a.message.slice(1)}.`,paths:[]})});n.cancel=()=>{clearTimeout(s),i()},o=!1}function zu(t,e){t.state=e,Yt.answered()}var ZO={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]};function tM(t,e){let n=i=>e.open(t.get().open?.type===i?null:{type:i}),o=i=>()=>{let{open:a}=t.
+budget:r,first:a},l={from:e,to:n,filter:i,truncated:!1,truncatedBy:null,path:yield*a(i),relaxations:[],together:[],parts:null};if(!l.path&&!c.truncated)try{yield*cM(
+c,l)}catch(u){if(!(u instanceof On))throw u;c.truncated=!0}return{...l,truncated:c.truncated,truncatedBy:c.truncated?"work":null}}function*cM(t,e){if(e.parts=uM(
+t),e.parts)return;let{filter:n}=t;function*o(s){for(let r of s){let i=yield*lM(t,r);i&&e.relaxations.push(i)}}yield*o(Gu(n)),yield*o(yield*Vg(t)),yield*o([yield*zg(
+t)]),yield*o(Yu(t).map(s=>[s])),yield*o(zu(n)),e.relaxations.length||(e.together=yield*fM(t))}function Kg(t,e){let n={...t,...e};return fr(n)?n:{...n,certain:!1}}
+function*lM({filter:t,first:e},n){for(let{parts:o,...s}of n){let r=Kg(t,o),i=yield*e(r);if(i)return{...s,filter:kn(r),path:i}}return null}function uM({index:t,from:e,
+to:n,budget:o}){let s=i=>{let a=new Set([V(t.actorAt,i)]);for(let c of a){o.spend(t.outgoing.others[c]+t.incoming.others[c]);for(let{rows:l,ends:u}of[{rows:t.outgoing,
+ends:t.target},{rows:t.incoming,ends:t.source}])for(let f=l.start[c];f<l.start[c+1];f++)a.add(u[l.links[f]])}return a},r=s(e);return r.has(V(t.actorAt,n))?null:
+[r,s(n)].map(i=>[...i].sort((a,c)=>a-c).map(a=>t.actors[a]))}function*fM(t){let{filter:e,first:n}=t,o=l=>Kg(e,Object.assign({},...l.map(u=>u.parts)));function*s(l){
+return(yield*n(o(l)))!==null}let r=yield*dM(t,s);if(!r)return[];for(let[l,{change:u}]of r.entries())for(let f of Gg(t,u))if(yield*s(r.with(l,f))){r[l]=f;break}let i=yield*n(
+o(r));if(!i)return[];let a=r.map(l=>l.change==="maxHops"?ac(i.hops.length-i.steps):l),c=kn(o(a));return a.map(({parts:l,...u})=>({...u,filter:c,path:i}))}function*dM(t,e){
+let n=qu(t.filter,pM(t)),o=n.filter(i=>i.change!=="maxHops"),s=yield*Yg(o,e);if(!s)return yield*Yg(n,e);let r=o.length===n.length?0:s.length-2;for(let i=1;i<=r;i++)
+for(let a of Xu(o,i)){let c=n.filter(l=>a.includes(l)||!o.includes(l));if(yield*e(c))return c}return s}function*Yg(t,e){if(!(yield*e(t)))return null;let n=[];for(let s of t)
+(yield*e(t.filter(r=>r!==s)))||n.push(s);let o=t.filter(s=>!n.includes(s));for(let s=0;s<o.length;s++)for(let r of Xu(o,s)){let i=t.filter(a=>n.includes(a)||r.includes(
+a));if(yield*e(i))return i}return t}function pM(t){let{filter:e,index:n}=t,o=Object.assign({},e,...qu(e,1).map(r=>r.parts)),s=Vu({...t,filter:o})??0;return Math.
+max(e.maxHops,Math.min(n.actors.length-1,Math.max(s,e.maxHops+Ti)))}function*Xu(t,e){if(e===0)yield[];else for(let n=0;n+e<=t.length;n++)for(let o of Xu(t.slice(
+n+1),e-1))yield[t[n],...o]}var Qg={any:"each at any time",together:"together on one day","in-order":"one after another"},mM=150,fn=null,ti={paths:[],links:new Set},Ot,Et,qt;function Jg(t,e,n){
+[Ot,Et,qt]=[t,e,n]}var po=()=>Et.get().question??{from:null,to:null,walk:{}},be=(t,e)=>Et.set(pr(Et.get(),t,e)),Zg=t=>Et.set(Gd(Ot,Et.get(),t));function _s(){if(!Et)
+return null;let{chosen:t}=Et.get();return t===null?null:ei()[t]??null}function cc(){let{from:t,to:e}=po();return{from:t,to:e,filter:vn(Ot,Et.get())??{}}}var ei=()=>ty().
+paths,lc=()=>yt(Et.get())?ty().links:null;function ty(){let t=Bs();return t===null||t==="cancelled"?ti={paths:[],links:new Set}:typeof t=="object"&&"walked"in t?
+ti={paths:[],links:t.walked}:typeof t=="object"&&t.paths!==ti.paths&&(ti={paths:t.paths,links:Pl(t.paths)}),ti}var Ps=()=>["starting","searching"].includes(String(
+Bs()));function Bs(t=Et.get()){let e=yt(t),n=t.compare?.by==="dates"?t.compare:null,o=e?JSON.stringify([t.question,vn(Ot,t),n]):null;return fn?.key!==o&&(fn?.cancel(),
+fn=null,o&&wM(o,hM(t))),fn?.state??null}function Hs(){return fn?.state!=="starting"&&fn?.state!=="searching"?!1:(fn.cancel(),Qu(fn,"cancelled"),!0)}function uc(){
+fn=null,qt.answered()}function*hM(t){for(let r of du(t))yield*Tr(Ot,r);let e=xe(t);if(!e){t.window&&(yield*Tr(Ot,{...t,window:null}));let{links:r,truncated:i}=yield*Tr(
+Ot,t);return{walked:r,truncated:i}}let n=vn(Ot,t);if(!n)throw new RangeError("the filters show nothing: choose at least one value of each");let o=yield*Wo(Ot,e.
+from,e.to,n),s=o.paths.length?null:yield*Ku(Ot,e.from,e.to,o.filter);return{...o,why:s}}function wM(t,e){let n={key:t,state:"starting",cancel:()=>{}};fn=n;let o=!0,
+s=setTimeout(()=>Qu(n,"searching"),mM),r=a=>{clearTimeout(s),o?n.state=a:Qu(n,a)},{cancel:i}=ic(e,r,a=>{if(!(a instanceof RangeError))throw a;r({wrong:`${a.message[0].
+toUpperCase()}${a.message.slice(1)}.`,paths:[]})});n.cancel=()=>{clearTimeout(s),i()},o=!1}function Qu(t,e){t.state=e,qt.answered()}var gM={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]};function yM(t,e){let n=i=>e.open(t.get().open?.type===i?null:{type:i}),o=i=>()=>{let{open:a}=t.
 get();return a?.type==="actor"?i(a.id):!1},s=i=>()=>{let a=e.commands().targets();return a.length?i(a):!1},r=i=>()=>t.set({view:i},{tracked:!1});return[[["/"],"\
-find an actor, event, source, link or story",()=>R("search").focus()],[["q"],"the question: its first part",()=>Ct(document,"#question [data-part]")?.focus()],[
+find an actor, event, source, link or story",()=>j("search").focus()],[["q"],"the question: its first part",()=>Ct(document,"#question [data-part]")?.focus()],[
 ["1"],"the graph",r("graph")],[["2"],"the timeline",r("timeline")],[["3"],"the tables",r("table")],[["4"],"the matrix",r("matrix")],[["5"],"the sources",r("sour\
-ces")],[["p"],"the answer to the question as a list: paths, or actors with their links",()=>n("paths")],[["c"],"compare two times, two actors or two filters",()=>R(
-"show-compare").click()],[["s"],"stories: a sequence of views with text",()=>R("show-stories").hidden?!1:n("stories")],[["e"],"expand the selected actor: show i\
+ces")],[["p"],"the answer to the question as a list: paths, or actors with their links",()=>n("paths")],[["c"],"compare two times, two actors or two filters",()=>j(
+"show-compare").click()],[["s"],"stories: a sequence of views with text",()=>j("show-stories").hidden?!1:n("stories")],[["e"],"expand the selected actor: show i\
 ts neighbours",o(e.expand)],[["f"],"focus on the selected actor, or leave the focus",()=>t.get().focus?e.unfocus():o(e.focus)()],[["h"],"hide the selected actor\
 s",s(i=>e.commands().hide(i))],[["k"],"pin or unpin the selected actors",s(i=>e.commands().pin(i))],[["o"],"only the selected actors",s(i=>e.commands().only(i))],
-[["l"],"select with a lasso: the next drag goes round actors",()=>e.canvas().lasso()],[["m"],"menu of the selected actor: all that can be done with it",()=>Ug(t,
-e)],[["z"],"undo",e.undo],[["y"],"redo",e.redo],[["x"],"export: pictures, tables, files, citations",()=>R("show-take").click()],[["+","="],"closer",()=>e.canvas().
-zoom(1.25)],[["-"],"farther",()=>e.canvas().zoom(.8)],[["0"],"show all",()=>e.canvas().fit()],[["?"],"this help",()=>R("help").showModal()]]}function Ug(t,e){if(t.
-get().view!=="graph")return!1;let[n=null]=e.commands().targets();return e.commands().menu(n===null?null:{type:"actor",id:n},e.canvas().whereIs(n))}function eM(t,e,n){
-let{open:o}=e.get(),s=o?.type==="actor"?o.id:null;if(t.key==="Enter"&&s&&R("panel-title").focus(),(t.key==="ContextMenu"||t.key==="F10"&&t.shiftKey)&&(t.preventDefault(),
-Ug(e,n)),t.key===" "&&s){t.preventDefault();let{selected:a}=e.get();e.set({selected:a.includes(s)?a.filter(c=>c!==s):[...a,s]})}let r=ZO[t.key];if(!r)return;t.preventDefault();
-let i=n.canvas().beside(s,...r);i&&n.open({type:"actor",id:i})}function Gg(t,e){let n=tM(t,e),o=new Map(n.flatMap(([s,,r])=>s.map(i=>[i,r])));R("keys").append(...n.
+[["l"],"select with a lasso: the next drag goes round actors",()=>e.canvas().lasso()],[["m"],"menu of the selected actor: all that can be done with it",()=>ey(t,
+e)],[["z"],"undo",e.undo],[["y"],"redo",e.redo],[["x"],"export: pictures, tables, files, citations",()=>j("show-take").click()],[["+","="],"closer",()=>e.canvas().
+zoom(1.25)],[["-"],"farther",()=>e.canvas().zoom(.8)],[["0"],"show all",()=>e.canvas().fit()],[["?"],"this help",()=>j("help").showModal()]]}function ey(t,e){if(t.
+get().view!=="graph")return!1;let[n=null]=e.commands().targets();return e.commands().menu(n===null?null:{type:"actor",id:n},e.canvas().whereIs(n))}function bM(t,e,n){
+let{open:o}=e.get(),s=o?.type==="actor"?o.id:null;if(t.key==="Enter"&&s&&j("panel-title").focus(),(t.key==="ContextMenu"||t.key==="F10"&&t.shiftKey)&&(t.preventDefault(),
+ey(e,n)),t.key===" "&&s){t.preventDefault();let{selected:a}=e.get();e.set({selected:a.includes(s)?a.filter(c=>c!==s):[...a,s]})}let r=gM[t.key];if(!r)return;t.preventDefault();
+let i=n.canvas().beside(s,...r);i&&n.open({type:"actor",id:i})}function ny(t,e){let n=yM(t,e),o=new Map(n.flatMap(([s,,r])=>s.map(i=>[i,r])));j("keys").append(...n.
 flatMap(([s,r])=>[p("dt",{},s.map((i,a)=>[a?" ":"",p("kbd",{},i)])),p("dd",{},r)]),p("dt",{},"arrows"),p("dd",{},"on the graph: move between actors; Enter opens\
  the panel, Space selects, Shift+F10 opens the menu"),p("dd",{},"in lists, in the legend and in the matrix: move between rows"),p("dt",{},p("kbd",{},"Esc")),p("\
-dd",{},"cancel the search for paths, leave the field, show all paths again, or close the panel")),R("canvas").addEventListener("keydown",s=>eM(s,t,e)),document.
+dd",{},"cancel the search for paths, leave the field, show all paths again, or close the panel")),j("canvas").addEventListener("keydown",s=>bM(s,t,e)),document.
 addEventListener("keydown",s=>{if(s.defaultPrevented||document.querySelector("dialog[open]"))return;let r=s.target.closest("input:not([type=checkbox], [type=ran\
 ge], [type=radio]), select, textarea");if(s.key==="Escape"&&(Hs()?s.preventDefault():r?r.blur():t.get().chosen!==null?t.set({chosen:null},{tracked:!1}):e.open(null)),
 r)return;if((s.ctrlKey||s.metaKey)&&s.key.toLowerCase()==="z")s.shiftKey?e.redo():e.undo();else if(s.ctrlKey||s.metaKey||s.altKey||o.get(s.key)?.()===!1||!o.has(
-s.key))return;s.preventDefault()})}var Pt,ti,dn;function Vu(t){let e=Pt.stories.find(n=>n.id===t);if(!e)throw new RangeError(`the page has no story ${t}`);return e}function Yu(t){let e=(c,l)=>Object.
+s.key))return;s.preventDefault()})}var Pt,ni,dn;function Ju(t){let e=Pt.stories.find(n=>n.id===t);if(!e)throw new RangeError(`the page has no story ${t}`);return e}function Zu(t){let e=(c,l)=>Object.
 hasOwn(Pt[c],l),n=t.sentences.flatMap(c=>c.links??[]).filter(c=>e("links",c)),s=t.sentences.flatMap(c=>c.events??[]).filter(c=>e("events",c)).flatMap(c=>Pt.events[c].
 roles.map(({actor:l})=>l)),r=[...new Set([...t.show??[],...s,...n.flatMap(c=>[Pt.links[c].source,Pt.links[c].target])])].filter(c=>e("actors",c)),i=t.filter??{},
 a={kinds:null,types:null,confidences:null,statuses:null,countries:null,window:null,certain:!1,without:[],only:null,focus:null,unfolded:r,question:null,chosen:null,
-view:"graph"};return Object.assign(a,t.path?Yn(Pt,{...t.path,filter:i}):as(Pt,i)),t.focus&&e("actors",t.focus)&&(a.focus={id:t.focus,depth:t.depth??1}),a}function ac(t,e){
-let n=Vu(t),o=Math.max(0,Math.min(n.steps.length-1,e));ti.set({...Yu(n.steps[o]),story:{id:t,step:o},open:{type:"stories"}}),dn.say(`${n.title}: ${o+1} of ${n.steps.
-length}, ${n.steps[o].title}`),dn.canvas().fit()}function zg(t,e,n,o){[Pt,ti,dn]=[t,e,n],ac(o,0)}function Vg(t,{id:e,step:n}){return Pt=t,{...Yu(Vu(e).steps[n]),
-story:{id:e,step:n},open:{type:"stories"}}}var oM=()=>ti.set({...Yu({sentences:[]}),story:null});function sM(){return(Pt.info.untold??[]).map(({title:e})=>p("p",
-{class:"notice"},T(e),": not available, because this page lacks some of its records."))}function rM(){return p("ul",{class:"stories"},(Pt.stories??[]).map(t=>p(
-"li",{},p("button",{type:"button",class:"record",onclick:()=>ac(t.id,0)},p("span",{class:"what"},T(t.title),t.summary&&p("span",{class:"ends"}," ",T(t.summary))),
-p("span",{class:"fine"},P(t.steps.length,"step"))))))}function iM({text:t,links:e=[],events:n=[]}){let o=[...e.filter(i=>Pt.links[i]).map(i=>Vt(Pt,i,dn.open)),...n.
+view:"graph"};return Object.assign(a,t.path?qn(Pt,{...t.path,filter:i}):as(Pt,i)),t.focus&&e("actors",t.focus)&&(a.focus={id:t.focus,depth:t.depth??1}),a}function fc(t,e){
+let n=Ju(t),o=Math.max(0,Math.min(n.steps.length-1,e));ni.set({...Zu(n.steps[o]),story:{id:t,step:o},open:{type:"stories"}}),dn.say(`${n.title}: ${o+1} of ${n.steps.
+length}, ${n.steps[o].title}`),dn.canvas().fit()}function oy(t,e,n,o){[Pt,ni,dn]=[t,e,n],fc(o,0)}function sy(t,{id:e,step:n}){return Pt=t,{...Zu(Ju(e).steps[n]),
+story:{id:e,step:n},open:{type:"stories"}}}var xM=()=>ni.set({...Zu({sentences:[]}),story:null});function SM(){return(Pt.info.untold??[]).map(({title:e})=>p("p",
+{class:"notice"},D(e),": not available, because this page lacks some of its records."))}function $M(){return p("ul",{class:"stories"},(Pt.stories??[]).map(t=>p(
+"li",{},p("button",{type:"button",class:"record",onclick:()=>fc(t.id,0)},p("span",{class:"what"},D(t.title),t.summary&&p("span",{class:"ends"}," ",D(t.summary))),
+p("span",{class:"fine"},P(t.steps.length,"step"))))))}function vM({text:t,links:e=[],events:n=[]}){let o=[...e.filter(i=>Pt.links[i]).map(i=>Yt(Pt,i,dn.open)),...n.
 filter(i=>Pt.events[i]).map(i=>Ke(Pt,i,dn.open))],s=e.filter(i=>Pt.links[i]),r=()=>dn.canvas().highlight({actors:s.flatMap(i=>[Pt.links[i].source,Pt.links[i].target]),
-links:s});return p("li",{class:"sentence",onpointerenter:r,onpointerleave:()=>dn.light(),onfocusin:r,onfocusout:()=>dn.light()},p("p",{},T(t)),o.length>0&&p("de\
-tails",{},p("summary",{},`Based on ${P(o.length,"record")}`),p("ul",{class:"links"},o.map(i=>p("li",{},i)))))}function aM(t,e){return p("p",{class:"stepper"},p(
-"button",{type:"button","aria-label":"Previous step",disabled:e===0,onclick:()=>ac(t.id,e-1)},"‹"),p("span",{},`${e+1} of ${t.steps.length}`),p("button",{type:"\
-button","aria-label":"Next step",class:"primary",disabled:e===t.steps.length-1,onclick:()=>ac(t.id,e+1)},"›"),p("button",{type:"button",class:"text",onclick:oM},
-"All stories"))}function Yg(t,e,n){[Pt,ti,dn]=[t,e,n];let o=ti.get().story,s=o&&Vu(o.id);if(!s)return{eyebrow:["A sequence of views; links or events support eac\
-h sentence"],title:"Stories",body:[rM(),sM()]};let r=Math.min(o.step,s.steps.length-1),{title:i,sentences:a}=s.steps[r];return{eyebrow:[T(s.title)],title:T(i),body:[
-aM(s,r),p("ul",{class:"sentences"},a.map(iM)),s.steps[r].path&&p("p",{class:"actions"},p("button",{type:"button",onclick:()=>dn.open({type:"paths"})},"Open the \
-paths of this step"))]}}function Ku(t){let{question:e,focus:n,story:o}=t;return e?{open:{type:"paths"},...Yn(t,e)}:o?Vg(t,o):n&&Object.hasOwn(t.actors,n.id)?{focus:n,open:{type:"actor",
-id:n.id}}:{}}var qg=46,Us=5,lM=10,uM=15,Kg={linked:"Most linked first",camps:"By camp",country:"By country",first:"Earliest first",name:"By name"},cc=new Intl.Collator("en",
-{sensitivity:"base",numeric:!0});function Xu(t,e){let{columns:n=[],of:o={}}=t.columns??{},s=o[e]??n.length;return[s,n[s]?.title||`Column ${s+1}`]}function Qu(t,e,n,o){
+links:s});return p("li",{class:"sentence",onpointerenter:r,onpointerleave:()=>dn.light(),onfocusin:r,onfocusout:()=>dn.light()},p("p",{},D(t)),o.length>0&&p("de\
+tails",{},p("summary",{},`Based on ${P(o.length,"record")}`),p("ul",{class:"links"},o.map(i=>p("li",{},i)))))}function OM(t,e){return p("p",{class:"stepper"},p(
+"button",{type:"button","aria-label":"Previous step",disabled:e===0,onclick:()=>fc(t.id,e-1)},"‹"),p("span",{},`${e+1} of ${t.steps.length}`),p("button",{type:"\
+button","aria-label":"Next step",class:"primary",disabled:e===t.steps.length-1,onclick:()=>fc(t.id,e+1)},"›"),p("button",{type:"button",class:"text",onclick:xM},
+"All stories"))}function ry(t,e,n){[Pt,ni,dn]=[t,e,n];let o=ni.get().story,s=o&&Ju(o.id);if(!s)return{eyebrow:["A sequence of views; links or events support eac\
+h sentence"],title:"Stories",body:[$M(),SM()]};let r=Math.min(o.step,s.steps.length-1),{title:i,sentences:a}=s.steps[r];return{eyebrow:[D(s.title)],title:D(i),body:[
+OM(s,r),p("ul",{class:"sentences"},a.map(vM)),s.steps[r].path&&p("p",{class:"actions"},p("button",{type:"button",onclick:()=>dn.open({type:"paths"})},"Open the \
+paths of this step"))]}}function ef(t){let{question:e,focus:n,story:o}=t;return e?{open:{type:"paths"},...qn(t,e)}:o?sy(t,o):n&&Object.hasOwn(t.actors,n.id)?{focus:n,open:{type:"actor",
+id:n.id}}:{}}var iy=46,Us=5,EM=10,AM=15,ay={linked:"Most linked first",camps:"By camp",country:"By country",first:"Earliest first",name:"By name"},dc=new Intl.Collator("en",
+{sensitivity:"base",numeric:!0});function nf(t,e){let{columns:n=[],of:o={}}=t.columns??{},s=o[e]??n.length;return[s,n[s]?.title||`Column ${s+1}`]}function of(t,e,n,o){
 let s=new Map;for(let l of e)s.set(l,{id:l,links:[],first:"9999",group:null});for(let l of n){let{source:u,target:f,span:d}=t.links[l];for(let m of u===f?[u]:[u,
 f]){let h=s.get(m);if(!h)continue;h.links.push(l);let w=d[0]??d[1]??"9999";w<h.first&&(h.first=w)}}let r=[...s.values()],i=new Map(r.map(l=>{let{name:u,country:f}=t.
-actors[l.id],d=o==="camps"?Xu(t,l.id):null;return d&&(l.group=d[1]),o==="country"&&(l.group=Al(f)||"No country given"),[l,{name:u,camp:d?.[0]??0,last:f?0:1}]})),
-a=(l,u)=>u.links.length-l.links.length||cc.compare(z(i,l).name,z(i,u).name),c={linked:a,name:(l,u)=>cc.compare(z(i,l).name,z(i,u).name),first:(l,u)=>l.first<u.first?
--1:l.first>u.first?1:a(l,u),country:(l,u)=>z(i,l).last-z(i,u).last||cc.compare(l.group??"",u.group??"")||a(l,u),camps:(l,u)=>z(i,l).camp-z(i,u).camp||a(l,u)};return r.
-sort(c[o])}function fM({span:t,spans:e=[t],end:n,periods:o=[]},s,r){let i=o.some(c=>c.endsWith("/..")),a=e.map(c=>dM(c,n===".."||i&&c[2]!==null&&c[3]===null,s,r)).
-filter(de);return a.length===0?null:{left:Math.min(...a.map(({left:c})=>c)),right:Math.max(...a.map(({right:c})=>c)),solid:a.find(({solid:c})=>c)?.solid??null,fadeLeft:a[0].
-fadeLeft,fadeRight:V(a).fadeRight,ongoing:a.some(({ongoing:c})=>c),parts:a}}function dM(t,e,n,o){let[s,r,i,a]=t.map(zt),c=[s,r,i,a].filter(w=>w!==null);if(c.length===
-0)return null;let l=s===null,u=a===null,f=n(s??Math.min(...c))-(l?qg:0),d=n((a??Math.max(...c))+1)+(u?qg:0),m=w=>Math.max(0,Math.min(o,w));[f,d]=[m(Math.min(f,o-
+actors[l.id],d=o==="camps"?nf(t,l.id):null;return d&&(l.group=d[1]),o==="country"&&(l.group=Cl(f)||"No country given"),[l,{name:u,camp:d?.[0]??0,last:f?0:1}]})),
+a=(l,u)=>u.links.length-l.links.length||dc.compare(V(i,l).name,V(i,u).name),c={linked:a,name:(l,u)=>dc.compare(V(i,l).name,V(i,u).name),first:(l,u)=>l.first<u.first?
+-1:l.first>u.first?1:a(l,u),country:(l,u)=>V(i,l).last-V(i,u).last||dc.compare(l.group??"",u.group??"")||a(l,u),camps:(l,u)=>V(i,l).camp-V(i,u).camp||a(l,u)};return r.
+sort(c[o])}function TM({span:t,spans:e=[t],end:n,periods:o=[]},s,r){let i=o.some(c=>c.endsWith("/..")),a=e.map(c=>DM(c,n===".."||i&&c[2]!==null&&c[3]===null,s,r)).
+filter(zt);return a.length===0?null:{left:Math.min(...a.map(({left:c})=>c)),right:Math.max(...a.map(({right:c})=>c)),solid:a.find(({solid:c})=>c)?.solid??null,fadeLeft:a[0].
+fadeLeft,fadeRight:z(a).fadeRight,ongoing:a.some(({ongoing:c})=>c),parts:a}}function DM(t,e,n,o){let[s,r,i,a]=t.map(Vt),c=[s,r,i,a].filter(w=>w!==null);if(c.length===
+0)return null;let l=s===null,u=a===null,f=n(s??Math.min(...c))-(l?iy:0),d=n((a??Math.max(...c))+1)+(u?iy:0),m=w=>Math.max(0,Math.min(o,w));[f,d]=[m(Math.min(f,o-
 Us)),m(Math.max(d,Us))],d=Math.max(d,f+Us);let h=null;if(r!==null&&i!==null&&r<=i){let[w,g]=[m(Math.min(n(r),o-Us)),m(Math.max(n(i+1),Us))];h=[w,Math.max(g,w+Us)],
-d=Math.max(d,h[1])}return{left:f,right:d,solid:h,fadeLeft:l,fadeRight:u,ongoing:e}}function pM(t,e,n){let o=t.links[e],{label:s,symmetric:r}=t.kinds[o.kind],i=o.
-source===n;return`${s} ${r?"with":i?"→":"←"} ${t.actors[i?o.target:o.source].name}`}function Xg(t,e,{x:n,width:o,measure:s,most:r=4,all:i=!1,wanted:a=null}){
-let c=[],l=0;for(let h of e.links){let w=fM(t.links[h],n,o);w?c.push({link:h,...w}):l+=1}let u=({link:h})=>-ut(t.links[h].confidence),f=({link:h})=>t.kinds[t.links[h].
-kind].label;c.sort(i?(h,w)=>cc.compare(f(h),f(w))||h.left-w.left:(h,w)=>+(w.link===a)-+(h.link===a)||+!h.solid-+!w.solid||u(h)-u(w)||w.right-w.left-(h.right-h.left)||
-h.left-w.left);let d=[],m=[];for(let h of c){let w=pM(t,h.link,e.id),g=Math.min(s(w)+(t.links[h.link].status==="asserted"?0:uM),o),b=Math.max(0,Math.min(h.fadeLeft&&
-h.solid?h.solid[0]:h.left,o-g)),$=Math.min(b,h.left),x=Math.max(h.right,b+g)+lM,S=d.findIndex(y=>y.every(([k,v])=>x<=k||$>=v));S<0&&!i&&d.length>=r||(S<0&&(S=d.
-push([])-1),d[S].push([$,x]),m.push({...h,row:S,text:w,labelLeft:b,wide:g}))}return{bars:m,rows:d.length,more:c.length-m.length,undated:l}}function Qg(t,e,{x:n,
+d=Math.max(d,h[1])}return{left:f,right:d,solid:h,fadeLeft:l,fadeRight:u,ongoing:e}}function LM(t,e,n){let o=t.links[e],{label:s,symmetric:r}=t.kinds[o.kind],i=o.
+source===n;return`${s} ${r?"with":i?"→":"←"} ${t.actors[i?o.target:o.source].name}`}function cy(t,e,{x:n,width:o,measure:s,most:r=4,all:i=!1,wanted:a=null}){
+let c=[],l=0;for(let h of e.links){let w=TM(t.links[h],n,o);w?c.push({link:h,...w}):l+=1}let u=({link:h})=>-ut(t.links[h].confidence),f=({link:h})=>t.kinds[t.links[h].
+kind].label;c.sort(i?(h,w)=>dc.compare(f(h),f(w))||h.left-w.left:(h,w)=>+(w.link===a)-+(h.link===a)||+!h.solid-+!w.solid||u(h)-u(w)||w.right-w.left-(h.right-h.left)||
+h.left-w.left);let d=[],m=[];for(let h of c){let w=LM(t,h.link,e.id),g=Math.min(s(w)+(t.links[h.link].status==="asserted"?0:AM),o),b=Math.max(0,Math.min(h.fadeLeft&&
+h.solid?h.solid[0]:h.left,o-g)),$=Math.min(b,h.left),x=Math.max(h.right,b+g)+EM,S=d.findIndex(y=>y.every(([k,v])=>x<=k||$>=v));S<0&&!i&&d.length>=r||(S<0&&(S=d.
+push([])-1),d[S].push([$,x]),m.push({...h,row:S,text:w,labelLeft:b,wide:g}))}return{bars:m,rows:d.length,more:c.length-m.length,undated:l}}function ly(t,e,{x:n,
 width:o,measure:s,most:r=2}){let i=l=>t.events[l].roles.length+t.events[l].claims.length,a=Array.from({length:r},()=>[]),c=[];for(let[l,u]of[...e].sort(([f,d],[
 m,h])=>i(m)-i(f)||d-h)){let f=s(t.events[l].name)+18,d=n(u),m=d+f<=o?d:Math.max(0,d+2-f),h=a.findIndex(w=>w.every(([g,b])=>m+f+6<=g||m>=b+6));h<0||(a[h].push([m,
-m+f]),c.push({id:l,at:d,left:m,wide:f,row:h}))}return c.sort((l,u)=>l.at-u.at)}var mM=new Intl.Collator("en",{sensitivity:"base",numeric:!0});function hM(t){let e=new Map;for(let{kind:o}of Object.values(t.links))e.set(o,(e.get(o)??0)+1);let n=o=>X.
-indexOf(t.kinds[o].family);return Object.keys(t.kinds).sort((o,s)=>n(o)-n(s)||(e.get(s)??0)-(e.get(o)??0)||(o<s?-1:1))}function wM(t,e,n){let o=new Map,s=(r,i,a,c)=>{
+m+f]),c.push({id:l,at:d,left:m,wide:f,row:h}))}return c.sort((l,u)=>l.at-u.at)}var CM=new Intl.Collator("en",{sensitivity:"base",numeric:!0});function NM(t){let e=new Map;for(let{kind:o}of Object.values(t.links))e.set(o,(e.get(o)??0)+1);let n=o=>X.
+indexOf(t.kinds[o].family);return Object.keys(t.kinds).sort((o,s)=>n(o)-n(s)||(e.get(s)??0)-(e.get(o)??0)||(o<s?-1:1))}function IM(t,e,n){let o=new Map,s=(r,i,a,c)=>{
 let l=o.get(r)??new Map,u=l.get(i)??new Map;o.set(r,l.set(i,u.set(a,[...u.get(a)??[],c])))};for(let r of e){let{source:i,target:a,kind:c}=t.links[r];i===a||n!==
-"all"&&t.kinds[c].family!==n||(s(i,a,c,r),t.kinds[c].symmetric&&s(a,i,c,r))}return o}var gM={from:24,to:20},Jg=3,yM=150;function Zg(t,e,n,{order:o,grouped:s,opened:r,
-roleOf:i}){let a=h=>n.get(h)??0,c=(h,w)=>mM.compare(t.actors[h].name,t.actors[w].name)||(h<w?-1:1),l=(h,w)=>a(w)-a(h)||c(h,w),u=(h,w)=>i(h)[0]-i(w)[0],f={kinds:l,
-name:c,role:(h,w)=>u(h,w)||l(h,w)},d=new Set([...n.keys()].sort(l).slice(0,gM[e])),m=new Map;for(let h of[...n.keys()].sort(f[o]))rt(m,s?i(h)[0]:0,h);return[...m].
-sort(([h],[w])=>h-w).map(([h,w])=>{let g=`${e}${h}`,b=w.filter(k=>!d.has(k)).sort(l),$=b.length>Jg&&r.includes(g),x=b.slice($?yM:0),S=new Set(x.length>Jg?x:[]),
+"all"&&t.kinds[c].family!==n||(s(i,a,c,r),t.kinds[c].symmetric&&s(a,i,c,r))}return o}var WM={from:24,to:20},uy=3,RM=150;function fy(t,e,n,{order:o,grouped:s,opened:r,
+roleOf:i}){let a=h=>n.get(h)??0,c=(h,w)=>CM.compare(t.actors[h].name,t.actors[w].name)||(h<w?-1:1),l=(h,w)=>a(w)-a(h)||c(h,w),u=(h,w)=>i(h)[0]-i(w)[0],f={kinds:l,
+name:c,role:(h,w)=>u(h,w)||l(h,w)},d=new Set([...n.keys()].sort(l).slice(0,WM[e])),m=new Map;for(let h of[...n.keys()].sort(f[o]))rt(m,s?i(h)[0]:0,h);return[...m].
+sort(([h],[w])=>h-w).map(([h,w])=>{let g=`${e}${h}`,b=w.filter(k=>!d.has(k)).sort(l),$=b.length>uy&&r.includes(g),x=b.slice($?RM:0),S=new Set(x.length>uy?x:[]),
 y=w.filter(k=>!S.has(k)).map(k=>({key:k,ids:[k],kinds:a(k),stack:!1}));return S.size&&y.push({key:g,ids:[...S],kinds:x.reduce((k,v)=>k+a(v),0),stack:!0}),{key:g,
-title:s?i(w[0])[1]:null,entries:y,folds:$}})}function ty(t,e,n){let o=wM(t,e,n.family),s=hM(t),r=new Map,i=new Map,a=new Set;for(let[u,f]of o)for(let[d,m]of f){
+title:s?i(w[0])[1]:null,entries:y,folds:$}})}function dy(t,e,n){let o=IM(t,e,n.family),s=NM(t),r=new Map,i=new Map,a=new Set;for(let[u,f]of o)for(let[d,m]of f){
 r.set(u,(r.get(u)??0)+m.size),i.set(d,(i.get(d)??0)+m.size);for(let h of m.values())for(let w of h)a.add(w)}function c(u,f){let d=new Map;for(let m of u.ids)for(let h of f.
-ids)for(let[w,g]of o.get(m)?.get(h)??[])d.set(w,[...d.get(w)??[],...g]);return[...d].sort(([m],[h])=>s.indexOf(m)-s.indexOf(h)).map(([m,h])=>({kind:m,links:h,...ka(
-t,h,n.window)}))}let l=new Set([...a].map(u=>t.links[u].kind));return{givers:Zg(t,"from",r,n),receivers:Zg(t,"to",i,n),links:a,kinds:s.filter(u=>l.has(u)),cell:c}}var ey=12,Oe;function Qt(){Oe&&(Oe.hidden=!0)}function ei(t,{left:e,right:n=e,top:o,bottom:s=o}){Oe||(Oe=p("div",{id:"bubble",role:"presentation"}),document.body.
-append(Oe),document.addEventListener("keydown",a=>{a.key==="Escape"&&Qt()})),Oe.replaceChildren(...me(t).filter(a=>a!=="").map(a=>typeof a=="string"?p("span",{},
-a):a)),Oe.hidden=!1;let r=(e+n)/2-Oe.offsetWidth/2;Oe.style.left=`${Math.max(6,Math.min(r,window.innerWidth-Oe.offsetWidth-6))}px`;let i=o-Oe.offsetHeight-ey;Oe.
-style.top=`${i<6?Math.min(s+ey,window.innerHeight-Oe.offsetHeight-6):i}px`}function Gs(t,e){let n=()=>ei(e(),t.getBoundingClientRect());return t.addEventListener(
-"pointerenter",n),t.addEventListener("focus",()=>{t.matches(":focus-visible")&&n()}),t.addEventListener("pointerleave",Qt),t.addEventListener("blur",Qt),t}var[kM,xM]=["#ffffff","#11151b"],ny=5,oy=36,SM=[["high","high confidence"],["moderate","moderate"],["low","low"],["high disputed","disputed"],["high ended","end\
-ed"]],$M=([t,e])=>p("li",{},p("span",{class:`tick plain ${t}`,"aria-hidden":"true"}),e);function lc(t,e,{links:n=[],confidence:o="high",disputed:s,denied:r,ended:i,
+ids)for(let[w,g]of o.get(m)?.get(h)??[])d.set(w,[...d.get(w)??[],...g]);return[...d].sort(([m],[h])=>s.indexOf(m)-s.indexOf(h)).map(([m,h])=>({kind:m,links:h,...va(
+t,h,n.window)}))}let l=new Set([...a].map(u=>t.links[u].kind));return{givers:fy(t,"from",r,n),receivers:fy(t,"to",i,n),links:a,kinds:s.filter(u=>l.has(u)),cell:c}}var py=12,Oe;function Jt(){Oe&&(Oe.hidden=!0)}function oi(t,{left:e,right:n=e,top:o,bottom:s=o}){Oe||(Oe=p("div",{id:"bubble",role:"presentation"}),document.body.
+append(Oe),document.addEventListener("keydown",a=>{a.key==="Escape"&&Jt()})),Oe.replaceChildren(...me(t).filter(a=>a!=="").map(a=>typeof a=="string"?p("span",{},
+a):a)),Oe.hidden=!1;let r=(e+n)/2-Oe.offsetWidth/2;Oe.style.left=`${Math.max(6,Math.min(r,window.innerWidth-Oe.offsetWidth-6))}px`;let i=o-Oe.offsetHeight-py;Oe.
+style.top=`${i<6?Math.min(s+py,window.innerHeight-Oe.offsetHeight-6):i}px`}function Gs(t,e){let n=()=>oi(e(),t.getBoundingClientRect());return t.addEventListener(
+"pointerenter",n),t.addEventListener("focus",()=>{t.matches(":focus-visible")&&n()}),t.addEventListener("pointerleave",Jt),t.addEventListener("blur",Jt),t}var[FM,_M]=["#ffffff","#11151b"],my=5,hy=36,PM=[["high","high confidence"],["moderate","moderate"],["low","low"],["high disputed","disputed"],["high ended","end\
+ed"]],BM=([t,e])=>p("li",{},p("span",{class:`tick plain ${t}`,"aria-hidden":"true"}),e);function pc(t,e,{links:n=[],confidence:o="high",disputed:s,denied:r,ended:i,
 possible:a}={}){let{letters:c,colour:l}=t.kinds[e],f=Object.entries({disputed:s,denied:r,ended:i,possible:a}).filter(([,m])=>m),d=p("span",{class:["tick",o,...f.
-map(([m])=>m)].join(" "),"data-kind":e,"data-link":n[0],"aria-hidden":"true"},c);return d.style.setProperty("--tick",cn(l,kM,ny)),d.style.setProperty("--tick-da\
-rk",cn(l,xM,ny)),d}var ni=(t,{ids:e,stack:n})=>n?`${e.length.toLocaleString("en")} more actors`:it(t.actors[e[0]].name),vM=t=>[...t].length>oy?`${[...t].slice(0,
-oy-1).join("")}…`:t;function sy(t,e,n){let{ids:o,kinds:s,stack:r}=e,i=ni(t,e);return p("th",{scope:n==="from"?"row":"col",class:r?"matrix-name stack":"matrix-\
+map(([m])=>m)].join(" "),"data-kind":e,"data-link":n[0],"aria-hidden":"true"},c);return d.style.setProperty("--tick",cn(l,FM,my)),d.style.setProperty("--tick-da\
+rk",cn(l,_M,my)),d}var si=(t,{ids:e,stack:n})=>n?`${e.length.toLocaleString("en")} more actors`:it(t.actors[e[0]].name),HM=t=>[...t].length>hy?`${[...t].slice(0,
+hy-1).join("")}…`:t;function wy(t,e,n){let{ids:o,kinds:s,stack:r}=e,i=si(t,e);return p("th",{scope:n==="from"?"row":"col",class:r?"matrix-name stack":"matrix-\
 name",tabindex:-1,"data-entry":e.key,"data-side":n,"data-actor":r?null:o[0],"aria-expanded":r?"false":null,title:r?"Show them one by one":i},p("span",{class:"ma\
-trix-label"},!r&&ve(t.types[t.actors[o[0]].type]),r?i:T(n==="to"?vM(i):i)),p("span",{class:"count",title:"Kinds of link in all its cells"},s.toLocaleString("en"),
-p("span",{class:"hidden"}," kinds")))}function ry({key:t,title:e,folds:n},o){let s=p("button",{type:"button",class:"text",onclick:()=>o(t)},"Fewer");return p("s\
-pan",{class:"matrix-group-title"},e??"",n&&s)}function OM(t,e,n,o){let s=e.cell(n,o),r=s.map(({kind:i})=>t.kinds[i].label).join(", ");return p("td",{tabindex:-1,
-class:[s.length>0&&"some",(n.stack||o.stack)&&"stack"].filter(de).join(" ")||null,"data-from":n.key,"data-to":o.key},s.length>0&&[p("span",{class:"hidden"},`${ni(
-t,n)} to ${ni(t,o)}: ${r}`),p("span",{class:"ticks"},s.map(i=>lc(t,i.kind,i)))])}function iy(t,e,{label:n,corner:o,fold:s}){let r=e.receivers.flatMap(({entries:d})=>d),
+trix-label"},!r&&ve(t.types[t.actors[o[0]].type]),r?i:D(n==="to"?HM(i):i)),p("span",{class:"count",title:"Kinds of link in all its cells"},s.toLocaleString("en"),
+p("span",{class:"hidden"}," kinds")))}function gy({key:t,title:e,folds:n},o){let s=p("button",{type:"button",class:"text",onclick:()=>o(t)},"Fewer");return p("s\
+pan",{class:"matrix-group-title"},e??"",n&&s)}function UM(t,e,n,o){let s=e.cell(n,o),r=s.map(({kind:i})=>t.kinds[i].label).join(", ");return p("td",{tabindex:-1,
+class:[s.length>0&&"some",(n.stack||o.stack)&&"stack"].filter(zt).join(" ")||null,"data-from":n.key,"data-to":o.key},s.length>0&&[p("span",{class:"hidden"},`${si(
+t,n)} to ${si(t,o)}: ${r}`),p("span",{class:"ticks"},s.map(i=>pc(t,i.kind,i)))])}function yy(t,e,{label:n,corner:o,fold:s}){let r=e.receivers.flatMap(({entries:d})=>d),
 i=e.receivers.some(({title:d,folds:m})=>d!==null||m),a=new Set(e.receivers.map(({entries:d})=>d[0].key)),c=p("td",{class:"matrix-corner",rowspan:i?2:1},p("ul",{
-class:"matrix-grades","aria-label":"Key to the ticks"},SM.map($M)),p("span",{class:"matrix-to"},`${o[1]} →`),p("span",{class:"matrix-from"},`${o[0]} ↓`)),l=r.
-map(d=>sy(t,d,"to")),u=[i&&p("tr",{class:"matrix-groups"},c,e.receivers.map(d=>p("th",{scope:"colgroup",colspan:d.entries.length},ry(d,s)))),p("tr",{},!i&&c,l)].
-filter(de),f=p("table",{role:"grid",class:"matrix","aria-label":n},p("thead",{},u),e.givers.map(d=>p("tbody",{},(d.title!==null||d.folds)&&p("tr",{class:"matrix\
--groups"},p("th",{scope:"rowgroup",colspan:r.length+1},ry(d,s))),d.entries.map(m=>p("tr",{},sy(t,m,"from"),r.map(h=>OM(t,e,m,h)))))));for(let d of et(f,"td[data\
--to], th[data-side=to]"))a.has(d.dataset.to??d.dataset.entry??"")&&d.classList.add("first");return f}function ay(t,e,n,o){let s=({links:r,confidence:i,disputed:a,
+class:"matrix-grades","aria-label":"Key to the ticks"},PM.map(BM)),p("span",{class:"matrix-to"},`${o[1]} →`),p("span",{class:"matrix-from"},`${o[0]} ↓`)),l=r.
+map(d=>wy(t,d,"to")),u=[i&&p("tr",{class:"matrix-groups"},c,e.receivers.map(d=>p("th",{scope:"colgroup",colspan:d.entries.length},gy(d,s)))),p("tr",{},!i&&c,l)].
+filter(zt),f=p("table",{role:"grid",class:"matrix","aria-label":n},p("thead",{},u),e.givers.map(d=>p("tbody",{},(d.title!==null||d.folds)&&p("tr",{class:"matrix\
+-groups"},p("th",{scope:"rowgroup",colspan:r.length+1},gy(d,s))),d.entries.map(m=>p("tr",{},wy(t,m,"from"),r.map(h=>UM(t,e,m,h)))))));for(let d of et(f,"td[data\
+-to], th[data-side=to]"))a.has(d.dataset.to??d.dataset.entry??"")&&d.classList.add("first");return f}function by(t,e,n,o){let s=({links:r,confidence:i,disputed:a,
 denied:c,ended:l,possible:u})=>[r.length>1&&P(r.length,"link"),`${i} confidence`,a&&"disputed",c&&"denied",l&&"ended",u&&"possible, not certain, at the time cho\
-sen"].filter(de);return[p("strong",{},T(ni(t,e))," → ",T(ni(t,n))),...o.map(r=>p("span",{class:"matrix-said"},lc(t,r.kind,r),T(t.kinds[r.kind].label),p("span",
-{class:"fine"},` ${s(r).join(", ")}`)))]}var EM={ArrowUp:[-1,0],ArrowDown:[1,0],ArrowLeft:[0,-1],ArrowRight:[0,1],PageUp:[-10,0],PageDown:[10,0]};function AM(t){return[...t.rows].map(n=>et(n,"th[data-e\
-ntry], td[data-to]")).filter(n=>n.length>0).map((n,o)=>o===0?[null,...n]:n)}function cy(t){let e=null,n=[],o=null;function s(a){a&&(o&&(o.tabIndex=-1),o=a,o.tabIndex=
+sen"].filter(zt);return[p("strong",{},D(si(t,e))," → ",D(si(t,n))),...o.map(r=>p("span",{class:"matrix-said"},pc(t,r.kind,r),D(t.kinds[r.kind].label),p("span",
+{class:"fine"},` ${s(r).join(", ")}`)))]}var zM={ArrowUp:[-1,0],ArrowDown:[1,0],ArrowLeft:[0,-1],ArrowRight:[0,1],PageUp:[-10,0],PageDown:[10,0]};function VM(t){return[...t.rows].map(n=>et(n,"th[data-e\
+ntry], td[data-to]")).filter(n=>n.length>0).map((n,o)=>o===0?[null,...n]:n)}function ky(t){let e=null,n=[],o=null;function s(a){a&&(o&&(o.tabIndex=-1),o=a,o.tabIndex=
 0)}function r(a){let c=n.findIndex(l=>l.includes(a));return[c,c<0?-1:n[c].indexOf(a)]}function i(a){if(!(a.target instanceof HTMLElement)||a.altKey||a.metaKey)return;
-let[c,l]=r(a.target);if(c<0)return;if(a.key==="Enter"||a.key===" "){a.preventDefault(),t(a.target);return}let[u,f]=EM[a.key]??[0,0],d=a.key==="End"?1/0:a.key===
+let[c,l]=r(a.target);if(c<0)return;if(a.key==="Enter"||a.key===" "){a.preventDefault(),t(a.target);return}let[u,f]=zM[a.key]??[0,0],d=a.key==="End"?1/0:a.key===
 "Home"?-1/0:0;if(!u&&!f&&!d)return;a.preventDefault();let m=(g,b)=>Math.max(0,Math.min(b,g)),h=m(c+(d&&a.ctrlKey?d:u),n.length-1),w=n[h][m(l+(d||f),n[h].length-
 1)]??n[h][1];s(w),w?.focus(),w?.scrollIntoView({block:"nearest",inline:"nearest"})}return{attach(a){let{entry:c,side:l,from:u,to:f}=o?.dataset??{},d=o!==null&&o===
-document.activeElement;e=a,n=AM(e),e.addEventListener("keydown",i),e.addEventListener("focusin",({target:h})=>{h instanceof HTMLElement&&r(h)[0]>=0&&s(h)});let m=n.
+document.activeElement;e=a,n=VM(e),e.addEventListener("keydown",i),e.addEventListener("focusin",({target:h})=>{h instanceof HTMLElement&&r(h)[0]>=0&&s(h)});let m=n.
 flat().find(h=>h&&(c?h.dataset.entry===c&&h.dataset.side===l:h.dataset.from===u)&&h.dataset.to===f);return o=null,s((u||c?m:null)??n[1]?.find(h=>h?.classList.contains(
-"some"))??n[0][1]),d},focus:()=>o?.focus({preventScroll:!0})}}var Zu={support:["Givers","Receivers"],structure:["From","To"],alignment:["Actors","Aligned with"],hostility:["Actors","Against"],all:["From","To"]},DM={kinds:"\
-Most kinds first",name:"By name",role:"By role"};function ly(t,e,n,o){let s,r,i=new Map,a=cy(S),c=M=>n.set({matrix:{...n.get().matrix,...M}},{tracked:!1}),l=p("\
-div",{class:"table-scope",role:"group","aria-label":"Family of links"},Ni.map(M=>p("button",{type:"button","data-family":M,onclick:()=>c({family:M,opened:[]})},
-Se(M)))),u=p("select",{"aria-label":"Order of rows and columns",onchange:M=>c({order:M.target.value})},Wi.map(M=>p("option",{value:M},DM[M]))),f=p("input",{type:"\
-checkbox",onchange:M=>c({grouped:M.target.checked,opened:[]})}),d=p("p",{class:"table-told",role:"status"}),m=p("ul",{class:"matrix-key","aria-label":"Kinds of \
+"some"))??n[0][1]),d},focus:()=>o?.focus({preventScroll:!0})}}var rf={support:["Givers","Receivers"],structure:["From","To"],alignment:["Actors","Aligned with"],hostility:["Actors","Against"],all:["From","To"]},qM={kinds:"\
+Most kinds first",name:"By name",role:"By role"};function xy(t,e,n,o){let s,r,i=new Map,a=ky(S),c=O=>n.set({matrix:{...n.get().matrix,...O}},{tracked:!1}),l=p("\
+div",{class:"table-scope",role:"group","aria-label":"Family of links"},Wi.map(O=>p("button",{type:"button","data-family":O,onclick:()=>c({family:O,opened:[]})},
+Se(O)))),u=p("select",{"aria-label":"Order of rows and columns",onchange:O=>c({order:O.target.value})},Ri.map(O=>p("option",{value:O},qM[O]))),f=p("input",{type:"\
+checkbox",onchange:O=>c({grouped:O.target.checked,opened:[]})}),d=p("p",{class:"table-told",role:"status"}),m=p("ul",{class:"matrix-key","aria-label":"Kinds of \
 link"}),h=p("p",{class:"notice view-none",hidden:!0}),w=p("div",{class:"matrix-scroll",tabindex:-1});t.append(p("div",{class:"view-bar"},l,u,p("label",{class:"c\
-heck"},f,"Group by column of the picture"),d),m,h,w);function g(){let M=n.get().matrix.family,I=new Set(Object.values(e.links).map(({kind:A})=>e.kinds[A].family));
-return M==="all"||I.has(M)?M:X.find(A=>I.has(A))??M}let b=M=>c({opened:n.get().matrix.opened.filter(I=>I!==M)}),$=M=>c({opened:[...n.get().matrix.opened,M]}),x=({
-dataset:{from:M,to:I}})=>{let[A,_]=[i.get(M??""),i.get(I??"")];return A&&_&&{giver:A,receiver:_,ticks:r.cell(A,_)}};function S(M){let{entry:I,actor:A}=M.dataset;
-if(A)return o.open({type:"actor",id:A});if(I)return $(I);let _=x(M);if(!_?.ticks.length)return;let G=[_.giver,_.receiver].find(Y=>Y.stack);return G?$(G.key):o.open(
-{type:"pair",from:_.giver.ids[0],to:_.receiver.ids[0]})}function y(){let{order:M,grouped:I,opened:A}=n.get().matrix,_=g(),G=[w.scrollLeft,w.scrollTop];r=ty(e,s.
-view.links,{family:_,order:M,grouped:I,opened:A,window:$e(e,n.get()),roleOf:Z=>Xu(e,Z)}),i=new Map([...r.givers,...r.receivers].flatMap(Z=>Z.entries.map(mt=>[mt.
-key,mt])));for(let Z of et(l,"[data-family]"))Z.setAttribute("aria-pressed",String(Z.dataset.family===_));if(u.value=M,f.checked=I,k(_),v(),h.hidden=r.links.size>
-0,w.hidden=m.hidden=r.links.size===0,!r.links.size)return;let Y=iy(e,r,{label:`${_==="all"?"All links":Se(_)}: ${Zu[_].join(" by ").toLowerCase()}`,corner:Zu[_],
-fold:b}),Q=a.attach(Y);w.replaceChildren(Y),[w.scrollLeft,w.scrollTop]=G,Q&&a.focus(),L()}function k(M){let I=mt=>mt.flatMap(wt=>wt.entries.flatMap(({ids:St})=>St)).
-length,A=s.view.links.size-r.links.size,[_,G]=Zu[M].map(mt=>mt.toLowerCase()),Y=A?`${r.links.size.toLocaleString("en")} of ${P(s.view.links.size,"link")}`:P(r.links.
-size,"link");if(d.textContent=M==="support"?`${I(r.givers)} ${_}, ${I(r.receivers)} ${G}, ${Y}`:Y,r.links.size)return;let Q=M==="all"?"link":`link of ${M}`,Z=p(
+heck"},f,"Group by column of the picture"),d),m,h,w);function g(){let O=n.get().matrix.family,R=new Set(Object.values(e.links).map(({kind:A})=>e.kinds[A].family));
+return O==="all"||R.has(O)?O:X.find(A=>R.has(A))??O}let b=O=>c({opened:n.get().matrix.opened.filter(R=>R!==O)}),$=O=>c({opened:[...n.get().matrix.opened,O]}),x=({
+dataset:{from:O,to:R}})=>{let[A,F]=[i.get(O??""),i.get(R??"")];return A&&F&&{giver:A,receiver:F,ticks:r.cell(A,F)}};function S(O){let{entry:R,actor:A}=O.dataset;
+if(A)return o.open({type:"actor",id:A});if(R)return $(R);let F=x(O);if(!F?.ticks.length)return;let G=[F.giver,F.receiver].find(Y=>Y.stack);return G?$(G.key):o.open(
+{type:"pair",from:F.giver.ids[0],to:F.receiver.ids[0]})}function y(){let{order:O,grouped:R,opened:A}=n.get().matrix,F=g(),G=[w.scrollLeft,w.scrollTop];r=dy(e,s.
+view.links,{family:F,order:O,grouped:R,opened:A,window:$e(e,n.get()),roleOf:Z=>nf(e,Z)}),i=new Map([...r.givers,...r.receivers].flatMap(Z=>Z.entries.map(mt=>[mt.
+key,mt])));for(let Z of et(l,"[data-family]"))Z.setAttribute("aria-pressed",String(Z.dataset.family===F));if(u.value=O,f.checked=R,k(F),v(),h.hidden=r.links.size>
+0,w.hidden=m.hidden=r.links.size===0,!r.links.size)return;let Y=yy(e,r,{label:`${F==="all"?"All links":Se(F)}: ${rf[F].join(" by ").toLowerCase()}`,corner:rf[F],
+fold:b}),Q=a.attach(Y);w.replaceChildren(Y),[w.scrollLeft,w.scrollTop]=G,Q&&a.focus(),W()}function k(O){let R=mt=>mt.flatMap(wt=>wt.entries.flatMap(({ids:xt})=>xt)).
+length,A=s.view.links.size-r.links.size,[F,G]=rf[O].map(mt=>mt.toLowerCase()),Y=A?`${r.links.size.toLocaleString("en")} of ${P(s.view.links.size,"link")}`:P(r.links.
+size,"link");if(d.textContent=O==="support"?`${R(r.givers)} ${F}, ${R(r.receivers)} ${G}, ${Y}`:Y,r.links.size)return;let Q=O==="all"?"link":`link of ${O}`,Z=p(
 "button",{type:"button",onclick:()=>c({family:"all"})},"Show all families");h.replaceChildren(`No ${Q} passes the filters. ${A?"":"Widen them in the legend, or \
-clear the time window."}`,...A?[Z]:[])}function v(){let{kinds:M}=n.get();m.replaceChildren(...r.kinds.map(I=>{let A=M?.length===1&&M[0]===I,_=p("button",{type:"\
-button","aria-pressed":String(A),title:A?"Show all kinds":"Show only this kind",onclick:()=>n.set({kinds:A?null:[I]}),onpointerenter:()=>O(I),onpointerleave:()=>O(
-null),onfocus:()=>O(I),onblur:()=>O(null)},lc(e,I),T(e.kinds[I].label));return p("li",{},_)}))}function O(M){for(let I of et(w,".tick"))I.classList.toggle("fain\
-t",M!==null&&I.dataset.kind!==M)}function L(){let M=n.get(),I=Ta(e,M,_s(),s),A=new Set(I?.links??[]),_=M.open?.type==="actor"?M.open.id:null,G=M.open?.type==="p\
-air"?M.open:null,Y=Q=>{let Z=x(Q);return!Z||_?!1:G?Z.giver.ids.includes(G.from)&&Z.receiver.ids.includes(G.to):Z.ticks.some(mt=>mt.links.some(wt=>A.has(wt)))};for(let Q of et(
-w,"th[data-entry]"))_!==null&&(i.get(Q.dataset.entry??"")?.ids.includes(_)??!1)?Q.setAttribute("aria-current","true"):Q.removeAttribute("aria-current");for(let Q of et(
-w,"td.some"))Y(Q)?Q.setAttribute("aria-selected","true"):Q.removeAttribute("aria-selected")}function j(M){for(let Z of et(w,".cross"))Z.classList.remove("cross");
-if(!(M instanceof HTMLElement)||!M.dataset.to)return Qt();let{from:I,to:A}=M.dataset;for(let Z of et(w,"th[data-entry]"))Z.dataset.entry===(Z.dataset.side==="fr\
-om"?I:A)&&Z.classList.add("cross");let _=x(M);if(!_?.ticks.length)return Qt();let{giver:G,receiver:Y,ticks:Q}=_;return ei(ay(e,G,Y,Q),M.getBoundingClientRect())}
-w.addEventListener("pointerover",M=>{M.pointerType!=="touch"&&M.target instanceof Element&&j(M.target.closest("td"))}),w.addEventListener("pointerleave",()=>j(null)),
-w.addEventListener("focusin",({target:M})=>{M instanceof Element&&M.matches(":focus-visible")&&j(M.closest("td"))}),w.addEventListener("focusout",()=>j(null)),w.
-addEventListener("click",({target:M})=>{if(!(M instanceof HTMLElement)||M.closest("button"))return;let I=M.closest("th[data-entry], td[data-to]");I&&S(I)}),n.on(
-(M,I)=>{M.view!=="matrix"||!r||(M.open!==I.open||M.question!==I.question||M.chosen!==I.chosen)&&L()});function C(M){let I=s&&s.view===M.view&&lt(s.state.matrix,
-M.state.matrix);s=M,I||y()}return{update:C}}var ef="Publishers with one source",tf="Original sources that no other source repeats",fy={reliability:"By reliability",publisher:"By publisher",class:"By class",
-year:"By year",derivation:"By original source",none:"Not grouped"},dy={links:"Most links first",falls:"Most dependent links first",title:"By title",newest:"Newe\
-st first"},uc=new Intl.Collator("en",{sensitivity:"base",numeric:!0}),nf=t=>t.stance==="supports";function py(t,e){let n=El(t.sources),[o,s]=[new Map,new Map];for(let a of e.
+clear the time window."}`,...A?[Z]:[])}function v(){let{kinds:O}=n.get();m.replaceChildren(...r.kinds.map(R=>{let A=O?.length===1&&O[0]===R,F=p("button",{type:"\
+button","aria-pressed":String(A),title:A?"Show all kinds":"Show only this kind",onclick:()=>n.set({kinds:A?null:[R]}),onpointerenter:()=>E(R),onpointerleave:()=>E(
+null),onfocus:()=>E(R),onblur:()=>E(null)},pc(e,R),D(e.kinds[R].label));return p("li",{},F)}))}function E(O){for(let R of et(w,".tick"))R.classList.toggle("fain\
+t",O!==null&&R.dataset.kind!==O)}function W(){let O=n.get(),R=Na(e,O,_s(),s),A=new Set(R?.links??[]),F=O.open?.type==="actor"?O.open.id:null,G=O.open?.type==="p\
+air"?O.open:null,Y=Q=>{let Z=x(Q);return!Z||F?!1:G?Z.giver.ids.includes(G.from)&&Z.receiver.ids.includes(G.to):Z.ticks.some(mt=>mt.links.some(wt=>A.has(wt)))};for(let Q of et(
+w,"th[data-entry]"))F!==null&&(i.get(Q.dataset.entry??"")?.ids.includes(F)??!1)?Q.setAttribute("aria-current","true"):Q.removeAttribute("aria-current");for(let Q of et(
+w,"td.some"))Y(Q)?Q.setAttribute("aria-selected","true"):Q.removeAttribute("aria-selected")}function T(O){for(let Z of et(w,".cross"))Z.classList.remove("cross");
+if(!(O instanceof HTMLElement)||!O.dataset.to)return Jt();let{from:R,to:A}=O.dataset;for(let Z of et(w,"th[data-entry]"))Z.dataset.entry===(Z.dataset.side==="fr\
+om"?R:A)&&Z.classList.add("cross");let F=x(O);if(!F?.ticks.length)return Jt();let{giver:G,receiver:Y,ticks:Q}=F;return oi(by(e,G,Y,Q),O.getBoundingClientRect())}
+w.addEventListener("pointerover",O=>{O.pointerType!=="touch"&&O.target instanceof Element&&T(O.target.closest("td"))}),w.addEventListener("pointerleave",()=>T(null)),
+w.addEventListener("focusin",({target:O})=>{O instanceof Element&&O.matches(":focus-visible")&&T(O.closest("td"))}),w.addEventListener("focusout",()=>T(null)),w.
+addEventListener("click",({target:O})=>{if(!(O instanceof HTMLElement)||O.closest("button"))return;let R=O.closest("th[data-entry], td[data-to]");R&&S(R)}),n.on(
+(O,R)=>{O.view!=="matrix"||!r||(O.open!==R.open||O.question!==R.question||O.chosen!==R.chosen)&&W()});function C(O){let R=s&&s.view===O.view&&lt(s.state.matrix,
+O.state.matrix);s=O,R||y()}return{update:C}}var cf="Publishers with one source",af="Original sources that no other source repeats",$y={reliability:"By reliability",publisher:"By publisher",class:"By class",
+year:"By year",derivation:"By original source",none:"Not grouped"},vy={links:"Most links first",falls:"Most dependent links first",title:"By title",newest:"Newe\
+st first"},mc=new Intl.Collator("en",{sensitivity:"base",numeric:!0}),lf=t=>t.stance==="supports";function Oy(t,e){let n=Ll(t.sources),[o,s]=[new Map,new Map];for(let a of e.
 links)for(let c of new Set(t.links[a].claims.map(l=>l.source)))rt(o,c,a);for(let a of Be(t,e))for(let c of new Set(t.events[a].claims.map(l=>l.source)))rt(s,c,a);
-let r=new Set([...o.keys(),...s.keys()]);for(let a of r)for(let c of Dt(t.sources[a]))t.sources[c]&&r.add(c);let i=new Map;for(let a of r){let c=sa(t.sources,a,
+let r=new Set([...o.keys(),...s.keys()]);for(let a of r)for(let c of Dt(t.sources[a]))t.sources[c]&&r.add(c);let i=new Map;for(let a of r){let c=ia(t.sources,a,
 n),l=f=>c.size===1?f.get(a)??[]:[...new Set([...c].flatMap(d=>f.get(d)??[]))],u={id:a,links:0,events:0,unsupported:0,weaker:0,lost:0,derived:n.get(a)??[]};for(let f of l(
-o)){let{claims:d,confidence:m}=t.links[f],h=d.filter(w=>!c.has(w.source));u.links+=1,d.some(nf)&&!h.some(nf)?u.unsupported+=1:ut(ur(h,t.sources).confidence)<ut(
-m)&&(u.weaker+=1)}for(let f of l(s)){u.events+=1;let{claims:d}=t.events[f];(oa(d,c)||d.every(m=>c.has(m.source)))&&(u.lost+=1)}i.set(a,u)}return i}function my(t,e,n){
+o)){let{claims:d,confidence:m}=t.links[f],h=d.filter(w=>!c.has(w.source));u.links+=1,d.some(lf)&&!h.some(lf)?u.unsupported+=1:ut(ur(h,t.sources).confidence)<ut(
+m)&&(u.weaker+=1)}for(let f of l(s)){u.events+=1;let{claims:d}=t.events[f];(ra(d,c)||d.every(m=>c.has(m.source)))&&(u.lost+=1)}i.set(a,u)}return i}function My(t,e,n){
 let o=new Set(n),s={all:{links:0,all_claims:0,strong_and_fair:0}};n.length&&(s.core={...s.all});for(let r of e){let{kind:i,source:a,target:c,claims:l,roots:u}=t.
-links[r];if(t.kinds[i].family!=="support")continue;let f=l.filter(m=>nf(m)&&m.strength!=="weak").map(m=>m.source),d=ss(new Set(f),t.sources).length>1;for(let m of o.
-has(a)&&o.has(c)?[s.all,s.core]:[s.all])m.links+=1,u.length>1&&(m.all_claims+=1),d&&(m.strong_and_fair+=1)}return s}var uy=t=>t.unsupported*1e3+t.lost*1e3+t.weaker;
-function hy(t,e,n){let o=a=>t.sources[a.id].title,s=a=>t.sources[a.id].published??"",r=(a,c)=>c.links+c.events-a.links-a.events||uc.compare(o(a),o(c)),i={links:r,
-falls:(a,c)=>uy(c)-uy(a)||r(a,c),title:(a,c)=>uc.compare(o(a),o(c)),newest:(a,c)=>s(c)>s(a)?1:s(c)<s(a)?-1:r(a,c)};return[...e].sort(i[n])}var of=/\d{4}/;function CM(t,e,n,o){
-let s=t.sources[e.id];return n==="publisher"?z(o,s.publisher)>1?s.publisher:ef:n==="class"?s.class?rn(s.class):"No class given":n==="year"?of.exec(s.published??
-"")?.[0]??"No date of publication":n==="reliability"?`${s.reliability}: ${le[s.reliability]}`:"All sources"}function NM(t,e){let n=new Map(e.map(a=>[a.id,a])),o=new Set,
+links[r];if(t.kinds[i].family!=="support")continue;let f=l.filter(m=>lf(m)&&m.strength!=="weak").map(m=>m.source),d=ss(new Set(f),t.sources).length>1;for(let m of o.
+has(a)&&o.has(c)?[s.all,s.core]:[s.all])m.links+=1,u.length>1&&(m.all_claims+=1),d&&(m.strong_and_fair+=1)}return s}var Sy=t=>t.unsupported*1e3+t.lost*1e3+t.weaker;
+function Ey(t,e,n){let o=a=>t.sources[a.id].title,s=a=>t.sources[a.id].published??"",r=(a,c)=>c.links+c.events-a.links-a.events||mc.compare(o(a),o(c)),i={links:r,
+falls:(a,c)=>Sy(c)-Sy(a)||r(a,c),title:(a,c)=>mc.compare(o(a),o(c)),newest:(a,c)=>s(c)>s(a)?1:s(c)<s(a)?-1:r(a,c)};return[...e].sort(i[n])}var uf=/\d{4}/;function XM(t,e,n,o){
+let s=t.sources[e.id];return n==="publisher"?V(o,s.publisher)>1?s.publisher:cf:n==="class"?s.class?rn(s.class):"No class given":n==="year"?uf.exec(s.published??
+"")?.[0]??"No date of publication":n==="reliability"?`${s.reliability}: ${ue[s.reliability]}`:"All sources"}function QM(t,e){let n=new Map(e.map(a=>[a.id,a])),o=new Set,
 s=new Map,r=(a,c,l)=>{if(!o.has(a.id)){o.add(a.id),l.push({...a,depth:c});for(let u of a.derived){let f=n.get(u);f&&r(f,c+1,l)}}},i=a=>!Dt(t.sources[a.id]).some(
-c=>n.has(c));for(let a of[...e.filter(i),...e]){if(o.has(a.id))continue;let[c]=Dt(t.sources[a.id]),u=i(a)&&!c&&!a.derived.some(f=>n.has(f))?tf:c&&!t.sources[c]?
-String(c):t.sources[a.id].title;s.has(u)||s.set(u,[]),r(a,0,s.get(u))}return[...s].sort(([a],[c])=>+(a===tf)-+(c===tf)).map(([a,c])=>({title:a,entries:c}))}function wy(t,e,n){
-if(n==="derivation")return NM(t,e);let o=new Map;for(let a of e)o.set(t.sources[a.id].publisher,(o.get(t.sources[a.id].publisher)??0)+1);let s=new Map;for(let a of e)
-rt(s,CM(t,a,n,o),{...a,depth:0});let r=a=>a.reduce((c,l)=>c+l.links,0),i={reliability:([a],[c])=>uc.compare(a,c),year:([a],[c])=>+!of.test(a)-+!of.test(c)||uc.compare(
-c,a),weight:([a,c],[l,u])=>+(a===ef)-+(l===ef)||r(u)-r(c)};return[...s].sort(i[n]??i.weight).map(([a,c])=>({title:a,entries:c}))}var fc=150,IM=120;function gy(t,e,n,o){let s,r=new Map,[i,a]=[fc,""],c=(M,I,A)=>{let _=p("select",{"aria-label":M,onchange:x},Object.entries(I).map(([G,Y])=>p("\
-option",{value:G},Y)));return _.value=A,_},l=c("Group the sources",fy,"none"),u=c("Sort the sources",dy,"falls"),f=new Map,d=0,m=p("input",{type:"search",class:"\
+c=>n.has(c));for(let a of[...e.filter(i),...e]){if(o.has(a.id))continue;let[c]=Dt(t.sources[a.id]),u=i(a)&&!c&&!a.derived.some(f=>n.has(f))?af:c&&!t.sources[c]?
+String(c):t.sources[a.id].title;s.has(u)||s.set(u,[]),r(a,0,s.get(u))}return[...s].sort(([a],[c])=>+(a===af)-+(c===af)).map(([a,c])=>({title:a,entries:c}))}function Ay(t,e,n){
+if(n==="derivation")return QM(t,e);let o=new Map;for(let a of e)o.set(t.sources[a.id].publisher,(o.get(t.sources[a.id].publisher)??0)+1);let s=new Map;for(let a of e)
+rt(s,XM(t,a,n,o),{...a,depth:0});let r=a=>a.reduce((c,l)=>c+l.links,0),i={reliability:([a],[c])=>mc.compare(a,c),year:([a],[c])=>+!uf.test(a)-+!uf.test(c)||mc.compare(
+c,a),weight:([a,c],[l,u])=>+(a===cf)-+(l===cf)||r(u)-r(c)};return[...s].sort(i[n]??i.weight).map(([a,c])=>({title:a,entries:c}))}var hc=150,ZM=120;function Ty(t,e,n,o){let s,r=new Map,[i,a]=[hc,""],c=(O,R,A)=>{let F=p("select",{"aria-label":O,onchange:x},Object.entries(R).map(([G,Y])=>p("\
+option",{value:G},Y)));return F.value=A,F},l=c("Group the sources",$y,"none"),u=c("Sort the sources",vy,"falls"),f=new Map,d=0,m=p("input",{type:"search",class:"\
 table-find",placeholder:"Filter the sources","aria-label":"Filter the sources by a text",dir:"auto",oninput:()=>{clearTimeout(d),d=setTimeout(()=>{a=m.value,x()},
-IM)}}),h=p("p",{class:"table-told",role:"status"}),w=p("p",{class:"timeline-key"},[["falls","left without support"],["weakens","less confident"],["stands","unch\
-anged"]].map(([M,I])=>p("span",{class:"key-item"},p("span",{class:`key-square ${M}`}),I))),g=p("p",{class:"view-figures"}),b=p("div",{class:"bibliography",tabindex:-1}),
-$=uo(b,()=>et(b,".source-entry").map(M=>et(M,"button, a")));t.append(p("div",{class:"view-bar"},m,l,u,w,h),g,b);function x(){i=fc,j()}function S(M,I){let A=[{kind:"\
-falls",number:M.unsupported},{kind:"weakens",number:M.weaker},{kind:"stands",number:M.links-M.unsupported-M.weaker}].filter(({number:_})=>_);return p("div",{class:"\
-hang-bar","aria-hidden":"true"},A.map(({kind:_,number:G})=>{let Y=p("span",{class:_});return Y.style.width=`${Math.max(1.5,G/I*100)}%`,Y}))}function y(){if(!s)return;
-let{all:M,core:I}=my(e,s.view.links,e.info.core),A=({links:G,all_claims:Y,strong_and_fair:Q})=>`${el(Y,G)}, by strong and fair claims alone ${el(Q,G)}`;g.hidden=
-!M.links;let _=I?.links?`; among the core actors: ${A(I)}`:"";g.textContent=`Support links with two independent sources: ${A(M)}${_}`}let k=(M,I,A,_)=>_>0&&re(e,
-o.open,{type:M,where:{[I]:A}},_),v=M=>M.filter(Boolean).map((I,A)=>[A?", ":"",I]);function O({id:M,links:I,events:A,unsupported:_,weaker:G,lost:Y}){if(I+A===0)return"\
-not cited in this view";let Q=v([_>0&&[k("links","alone",M,_)," left without support"],Y>0&&[k("events","alone",M,Y)," without a claim"],G>0&&[k("links","weaker",
-M,G)," less confident"]]);return Q.length?["without it: ",Q]:"everything here has other support"}function L(M,I){let A=e.sources[M.id],[_]=Dt(A),G=mt=>o.open({type:"\
-source",id:mt}),Y=[T(A.publisher),A.author&&T(A.author),A.class&&rn(A.class),A.published&&U(A.published)].filter(Boolean),Q=v([k("links","rests",M.id,M.links),k(
-"events","rests",M.id,M.events)]),Z=p("li",{class:`source-entry ${M.depth?"derived":""}`,"data-source":M.id},p("span",{class:`source-grade grade-${A.reliability}`,
-title:`Reliability ${A.reliability}: ${le[A.reliability]}`},A.reliability),p("div",{class:"source-what"},p("button",{type:"button",class:"source-title","aria-cu\
-rrent":M.id===n.get().open?.id?"true":null,onclick:()=>G(M.id)},T(A.title)),p("p",{class:"fine"},Y.map((mt,wt)=>[wt?" · ":"",mt]),` · ${le[A.reliability]}`,A.
-url&&[" · ",co(A.url,"open"),p("span",{class:"hidden"},` ${it(A.title)}`)]),_&&!M.depth&&p("p",{class:"fine"},"derives from ",e.sources[_]?p("button",{type:"bu\
-tton",class:"inline",onclick:()=>G(_)},T(e.sources[_].title)):T(_)),M.derived.length>0&&p("p",{class:"fine"},`repeated by ${P(M.derived.length,"other source")}`)),
-p("div",{class:"source-hangs"},S(M,I),p("p",{},Q.length?Q:"–"),p("p",{class:M.unsupported||M.lost?"fine falling":"fine"},O(M))));return Z.style.setProperty("-\
--depth",String(M.depth)),Z}function j(){let M=Mr(a).split(/\s+/).filter(Boolean),I=wt=>{let St=e.sources[wt.id];return f.has(wt.id)||f.set(wt.id,Mr([St.title,St.
-publisher,St.author,St.class,St.published,St.url,wt.id].filter(Boolean).join(" "))),M.every(gn=>f.get(wt.id).includes(gn))},A=hy(e,[...r.values()].filter(I),u.value),
-_=wy(e,A,l.value),G=Math.max(1,...A.map(wt=>wt.links)),[Y,Q]=[A.filter(wt=>wt.unsupported||wt.lost).length,A.filter(wt=>Dt(e.sources[wt.id]).length).length];h.textContent=
+ZM)}}),h=p("p",{class:"table-told",role:"status"}),w=p("p",{class:"timeline-key"},[["falls","left without support"],["weakens","less confident"],["stands","unch\
+anged"]].map(([O,R])=>p("span",{class:"key-item"},p("span",{class:`key-square ${O}`}),R))),g=p("p",{class:"view-figures"}),b=p("div",{class:"bibliography",tabindex:-1}),
+$=uo(b,()=>et(b,".source-entry").map(O=>et(O,"button, a")));t.append(p("div",{class:"view-bar"},m,l,u,w,h),g,b);function x(){i=hc,T()}function S(O,R){let A=[{kind:"\
+falls",number:O.unsupported},{kind:"weakens",number:O.weaker},{kind:"stands",number:O.links-O.unsupported-O.weaker}].filter(({number:F})=>F);return p("div",{class:"\
+hang-bar","aria-hidden":"true"},A.map(({kind:F,number:G})=>{let Y=p("span",{class:F});return Y.style.width=`${Math.max(1.5,G/R*100)}%`,Y}))}function y(){if(!s)return;
+let{all:O,core:R}=My(e,s.view.links,e.info.core),A=({links:G,all_claims:Y,strong_and_fair:Q})=>`${rl(Y,G)}, by strong and fair claims alone ${rl(Q,G)}`;g.hidden=
+!O.links;let F=R?.links?`; among the core actors: ${A(R)}`:"";g.textContent=`Support links with two independent sources: ${A(O)}${F}`}let k=(O,R,A,F)=>F>0&&ie(e,
+o.open,{type:O,where:{[R]:A}},F),v=O=>O.filter(Boolean).map((R,A)=>[A?", ":"",R]);function E({id:O,links:R,events:A,unsupported:F,weaker:G,lost:Y}){if(R+A===0)return"\
+not cited in this view";let Q=v([F>0&&[k("links","alone",O,F)," left without support"],Y>0&&[k("events","alone",O,Y)," without a claim"],G>0&&[k("links","weaker",
+O,G)," less confident"]]);return Q.length?["without it: ",Q]:"everything here has other support"}function W(O,R){let A=e.sources[O.id],[F]=Dt(A),G=mt=>o.open({type:"\
+source",id:mt}),Y=[D(A.publisher),A.author&&D(A.author),A.class&&rn(A.class),A.published&&U(A.published)].filter(Boolean),Q=v([k("links","rests",O.id,O.links),k(
+"events","rests",O.id,O.events)]),Z=p("li",{class:`source-entry ${O.depth?"derived":""}`,"data-source":O.id},p("span",{class:`source-grade grade-${A.reliability}`,
+title:`Reliability ${A.reliability}: ${ue[A.reliability]}`},A.reliability),p("div",{class:"source-what"},p("button",{type:"button",class:"source-title","aria-cu\
+rrent":O.id===n.get().open?.id?"true":null,onclick:()=>G(O.id)},D(A.title)),p("p",{class:"fine"},Y.map((mt,wt)=>[wt?" · ":"",mt]),` · ${ue[A.reliability]}`,A.
+url&&[" · ",co(A.url,"open"),p("span",{class:"hidden"},` ${it(A.title)}`)]),F&&!O.depth&&p("p",{class:"fine"},"derives from ",e.sources[F]?p("button",{type:"bu\
+tton",class:"inline",onclick:()=>G(F)},D(e.sources[F].title)):D(F)),O.derived.length>0&&p("p",{class:"fine"},`repeated by ${P(O.derived.length,"other source")}`)),
+p("div",{class:"source-hangs"},S(O,R),p("p",{},Q.length?Q:"–"),p("p",{class:O.unsupported||O.lost?"fine falling":"fine"},E(O))));return Z.style.setProperty("-\
+-depth",String(O.depth)),Z}function T(){let O=Mr(a).split(/\s+/).filter(Boolean),R=wt=>{let xt=e.sources[wt.id];return f.has(wt.id)||f.set(wt.id,Mr([xt.title,xt.
+publisher,xt.author,xt.class,xt.published,xt.url,wt.id].filter(Boolean).join(" "))),O.every(gn=>f.get(wt.id).includes(gn))},A=Ey(e,[...r.values()].filter(R),u.value),
+F=Ay(e,A,l.value),G=Math.max(1,...A.map(wt=>wt.links)),[Y,Q]=[A.filter(wt=>wt.unsupported||wt.lost).length,A.filter(wt=>Dt(e.sources[wt.id]).length).length];h.textContent=
 [P(A.length,"source"),`${Y.toLocaleString("en")} are the only support of some record`,`${Q.toLocaleString("en")} repeat another source`].join("; ");let Z=i,mt=[];
-for(let{title:wt,entries:St}of _){if(Z<=0)break;mt.push(p("section",{},l.value!=="none"&&p("h2",{},T(wt),p("span",{class:"count"},St.length.toLocaleString("en"))),
-p("ul",{},St.slice(0,Z).map(gn=>L(gn,G))))),Z-=St.length}A.length>i&&mt.push(p("p",{},p("button",{type:"button",onclick:()=>{i+=fc,j()}},`Show ${Math.min(fc,A.length-
-i)} more of ${(A.length-i).toLocaleString("en")} sources`))),A.length||mt.push(p("p",{class:"notice"},r.size?["No source contains “",T(a),"”. Clear the filter\
+for(let{title:wt,entries:xt}of F){if(Z<=0)break;mt.push(p("section",{},l.value!=="none"&&p("h2",{},D(wt),p("span",{class:"count"},xt.length.toLocaleString("en"))),
+p("ul",{},xt.slice(0,Z).map(gn=>W(gn,G))))),Z-=xt.length}A.length>i&&mt.push(p("p",{},p("button",{type:"button",onclick:()=>{i+=hc,T()}},`Show ${Math.min(hc,A.length-
+i)} more of ${(A.length-i).toLocaleString("en")} sources`))),A.length||mt.push(p("p",{class:"notice"},r.size?["No source contains “",D(a),"”. Clear the filter\
  above."]:Object.keys(e.sources).length?"Nothing in this view cites a source. Widen the filters in the legend, or clear the time window.":"This data has no sour\
-ces. Sources in sources.yaml appear here once a claim cites them.")),b.replaceChildren(...mt),$.update()}n.on((M,I)=>{if(!(M.view!=="sources"||M.open===I.open))
-for(let A of et(b,"[data-source]")){let _=A.querySelector(".source-title");M.open?.type==="source"&&M.open.id===A.dataset.source?_?.setAttribute("aria-current",
-"true"):_?.removeAttribute("aria-current")}});function C(M){let I=s?.view===M.view;s=M,!I&&(r=py(e,s.view),y(),j())}return{update:C}}function yy(t,e,n,{open:o,drawn:s}){let r=n.text(e),i=[r&&T(r)];if(n.counts){let{type:c,where:l}=n.counts(e),u={type:c,where:s?{...l,drawn:""}:l},f=re(t,o,u,Number(
+ces. Sources in sources.yaml appear here once a claim cites them.")),b.replaceChildren(...mt),$.update()}n.on((O,R)=>{if(!(O.view!=="sources"||O.open===R.open))
+for(let A of et(b,"[data-source]")){let F=A.querySelector(".source-title");O.open?.type==="source"&&O.open.id===A.dataset.source?F?.setAttribute("aria-current",
+"true"):F?.removeAttribute("aria-current")}});function C(O){let R=s?.view===O.view;s=O,!R&&(r=Oy(e,s.view),y(),T())}return{update:C}}function Dy(t,e,n,{open:o,drawn:s}){let r=n.text(e),i=[r&&D(r)];if(n.counts){let{type:c,where:l}=n.counts(e),u={type:c,where:s?{...l,drawn:""}:l},f=ie(t,o,u,Number(
 r),{text:r});f.tabIndex=-1,i.splice(0,1,f)}n.id==="kind"&&i.unshift(qe({colour:t.kinds[e.own.kind].colour,arrow:!t.kinds[e.own.kind].symmetric,dash:en[e.own.confidence]?.
 join(" ")})),n.id==="type"&&i.unshift(ve(t.types[e.own.type]));let a=n.id==="status"?e.own.status:n.id==="confidence"?`confidence-${e.own.confidence}`:n.id==="s\
-tance"?e.own.stance:"";return p("div",{role:"gridcell",class:`cell ${n.number?"number":""} ${a}`,title:r.length>14?it(r):null},i)}function by(t,e){let n=parseFloat(
+tance"?e.own.stance:"";return p("div",{role:"gridcell",class:`cell ${n.number?"number":""} ${a}`,title:r.length>14?it(r):null},i)}function Ly(t,e){let n=parseFloat(
 getComputedStyle(t).fontSize)/14||1,o=e.map(({width:s})=>Math.round(s*n));t.style.setProperty("--columns",["40px",...e.map(({share:s},r)=>s?`minmax(${o[r]}px, ${s}\
-fr)`:`${o[r]}px`)].join(" ")),t.style.setProperty("--least",`${o.reduce((s,r)=>s+r,40)}px`)}var oi={actors:"Actors",links:"Links",claims:"Claims",sources:"Sources",events:"Events"},FM={ArrowRight:1,ArrowLeft:-1};function ky(t){let e=p("div",{class:"tab\
+fr)`:`${o[r]}px`)].join(" ")),t.style.setProperty("--least",`${o.reduce((s,r)=>s+r,40)}px`)}var ri={actors:"Actors",links:"Links",claims:"Claims",sources:"Sources",events:"Events"},nE={ArrowRight:1,ArrowLeft:-1};function Cy(t){let e=p("div",{class:"tab\
 le-tabs",role:"tablist","aria-label":"Tables"},Sn.map(o=>p("button",{type:"button",role:"tab",id:`tab-${o}`,"data-table":o,"aria-controls":"table-panel",onclick:()=>t.
-set({table:o},{tracked:!1})},oi[o]," ",p("span",{class:"count"}))));e.addEventListener("keydown",o=>{let s=FM[o.key];if(!s)return;o.preventDefault();let r=Sn,i=r[(r.
+set({table:o},{tracked:!1})},ri[o]," ",p("span",{class:"count"}))));e.addEventListener("keydown",o=>{let s=nE[o.key];if(!s)return;o.preventDefault();let r=Sn,i=r[(r.
 indexOf(t.get().table)+s+r.length)%r.length];t.set({table:i},{tracked:!1}),Ct(e,`[data-table="${i}"]`)?.focus()});function n(o){for(let s of Sn){let[r,i]=[Ct(e,
 `[data-table="${s}"]`),s===t.get().table];r?.setAttribute("aria-selected",String(i)),r?.setAttribute("tabindex",i?"0":"-1"),r?.querySelector(".count")?.replaceChildren(
-o[s]?.toLocaleString("en")??"")}}return{element:e,update:n}}var xy=8;function Sy(t,e,n,o={}){let s=p("div",{class:"rows",...o}),r=new Map,[i,a]=[0,36];function c(){let f=t.scrollTop,d=Math.max(0,Math.floor(f/a)-xy),m=Math.
-min(i-1,Math.ceil((f+t.clientHeight)/a)+xy);for(let[h,w]of r)h>=d&&h<=m||w.contains(document.activeElement)&&h<i||(w.remove(),r.delete(h));for(let h=d;h<=m;h+=1){
+o[s]?.toLocaleString("en")??"")}}return{element:e,update:n}}var Ny=8;function Iy(t,e,n,o={}){let s=p("div",{class:"rows",...o}),r=new Map,[i,a]=[0,36];function c(){let f=t.scrollTop,d=Math.max(0,Math.floor(f/a)-Ny),m=Math.
+min(i-1,Math.ceil((f+t.clientHeight)/a)+Ny);for(let[h,w]of r)h>=d&&h<=m||w.contains(document.activeElement)&&h<i||(w.remove(),r.delete(h));for(let h=d;h<=m;h+=1){
 if(r.has(h))continue;let w=n(h);w.style.top=`${h*a}px`,r.set(h,w);let g=[...r.keys()].filter(b=>b>h).sort((b,$)=>b-$)[0];s.insertBefore(w,r.get(g)??null)}}function l(f){
 i=f,a=parseFloat(getComputedStyle(t).getPropertyValue("--row-height"))||36,s.style.height=`${i*a}px`;for(let d of r.values())d.remove();r.clear(),c()}function u(f){
 let[d,m]=[f*a,t.clientHeight-e.offsetHeight];return d<t.scrollTop?t.scrollTop=d:d+a>t.scrollTop+m&&(t.scrollTop=d+a-m),c(),r.get(f)}return t.addEventListener("s\
 croll",()=>requestAnimationFrame(c),{passive:!0}),new ResizeObserver(()=>{t.clientHeight&&c()}).observe(t),{body:s,draw:c,made:r,page:()=>Math.max(1,Math.floor(
-(t.clientHeight-e.offsetHeight)/a)-1),reset:l,reveal:u}}var BM=120,HM=(t,e)=>Object.keys(t[e==="claims"?"links":e]).length>0;function $y(t,e,n,o){let s,r=[],i=[],a=[],c=0,l=!1,u="",f=0,d=structuredClone(nm),m=new Map(
-Sn.map(H=>[H,new Set])),h=()=>n.get().table,w=()=>z(m,h()),g=H=>lt(H.open,n.get().open),b=ky(n),$=p("input",{type:"search",class:"table-find",placeholder:"Filte\
-r these rows","aria-label":"Filter these rows by a text",dir:"auto",oninput:_}),x=p("div",{class:"table-scope",role:"group","aria-label":"Rows to show"},[{drawn:!1,
+(t.clientHeight-e.offsetHeight)/a)-1),reset:l,reveal:u}}var rE=120,iE=(t,e)=>Object.keys(t[e==="claims"?"links":e]).length>0;function Wy(t,e,n,o){let s,r=[],i=[],a=[],c=0,l=!1,u="",f=0,d=structuredClone(lm),m=new Map(
+Sn.map(H=>[H,new Set])),h=()=>n.get().table,w=()=>V(m,h()),g=H=>lt(H.open,n.get().open),b=Cy(n),$=p("input",{type:"search",class:"table-find",placeholder:"Filte\
+r these rows","aria-label":"Filter these rows by a text",dir:"auto",oninput:F}),x=p("div",{class:"table-scope",role:"group","aria-label":"Rows to show"},[{drawn:!1,
 label:"In view"},{drawn:!0,label:"Drawn on the graph"}].map(({drawn:H,label:J})=>p("button",{type:"button","data-drawn":String(H),onclick:()=>{l=H,G()}},J))),S=p(
 "p",{class:"table-told",role:"status"}),y=p("button",{type:"button",class:"primary",onclick:wt},"Show on the graph"),k=p("button",{type:"button",onclick:()=>o.focus(
-[...w()][0])},"Focus"),v=p("button",{type:"button",class:"text",onclick:()=>{w().clear(),mt()}},"Select none"),O=p("div",{role:"rowgroup",class:"grid-head"}),L=p(
-"div",{class:"table-grid",role:"grid","aria-multiselectable":"true",onkeydown:gn}),j=p("p",{class:"notice view-none",hidden:!0}),C=Sy(L,O,M,{role:"rowgroup"});L.
-append(O,C.body);function M(H){let J=i[H],D=it(a.slice(0,3).map(W=>W.text(J)).filter(Boolean).join(", ")),N=p("input",{type:"checkbox",tabindex:-1,"aria-label":`\
-Select ${D}`,onchange:W=>Z(J,W.target.checked)});return N.checked=w().has(J.key),p("div",{role:"row",class:"grid-row","aria-rowindex":H+2,"aria-selected":String(
-N.checked),"aria-current":g(J)?"true":null,tabindex:H===c?0:-1,"data-index":H,onclick:W=>{W.target.closest(".cell-check, .number.inline")||(St(H,!1),o.open(J.open))},
-onfocus:()=>St(H,!1)},p("div",{role:"gridcell",class:"cell cell-check"},p("label",{},N)),a.map(W=>yy(e,J,W,{open:o.open,drawn:l})))}function I(){let[H,J]=d[h()],
-D=p("input",{type:"checkbox","aria-label":"Select all these rows",onchange:()=>{for(let N of i)D.checked?w().add(N.key):w().delete(N.key);mt()}});O.replaceChildren(
-p("div",{role:"row",class:"grid-row","aria-rowindex":1},p("div",{role:"columnheader",class:"cell cell-check"},p("label",{},D)),a.map(N=>p("div",{role:"columnhea\
+[...w()][0])},"Focus"),v=p("button",{type:"button",class:"text",onclick:()=>{w().clear(),mt()}},"Select none"),E=p("div",{role:"rowgroup",class:"grid-head"}),W=p(
+"div",{class:"table-grid",role:"grid","aria-multiselectable":"true",onkeydown:gn}),T=p("p",{class:"notice view-none",hidden:!0}),C=Iy(W,E,O,{role:"rowgroup"});W.
+append(E,C.body);function O(H){let J=i[H],L=it(a.slice(0,3).map(I=>I.text(J)).filter(Boolean).join(", ")),N=p("input",{type:"checkbox",tabindex:-1,"aria-label":`\
+Select ${L}`,onchange:I=>Z(J,I.target.checked)});return N.checked=w().has(J.key),p("div",{role:"row",class:"grid-row","aria-rowindex":H+2,"aria-selected":String(
+N.checked),"aria-current":g(J)?"true":null,tabindex:H===c?0:-1,"data-index":H,onclick:I=>{I.target.closest(".cell-check, .number.inline")||(xt(H,!1),o.open(J.open))},
+onfocus:()=>xt(H,!1)},p("div",{role:"gridcell",class:"cell cell-check"},p("label",{},N)),a.map(I=>Dy(e,J,I,{open:o.open,drawn:l})))}function R(){let[H,J]=d[h()],
+L=p("input",{type:"checkbox","aria-label":"Select all these rows",onchange:()=>{for(let N of i)L.checked?w().add(N.key):w().delete(N.key);mt()}});E.replaceChildren(
+p("div",{role:"row",class:"grid-row","aria-rowindex":1},p("div",{role:"columnheader",class:"cell cell-check"},p("label",{},L)),a.map(N=>p("div",{role:"columnhea\
 der",class:N.number?"cell number":"cell","aria-sort":N.id===H?J?"ascending":"descending":null},p("button",{type:"button","data-column":N.id,onclick:()=>A(N)},N.
-title,p("span",{class:"arrow","aria-hidden":"true"},N.id===H?J?"▲":"▼":"")))))),by(L,a),L.setAttribute("aria-colcount",String(a.length+1))}function A(H){let[
-J,D]=d[h()];d[h()]=[H.id,J===H.id?!D:!H.number],Y(),Ct(O,`[data-column="${H.id}"]`)?.focus(),o.say(`Sorted by ${H.title}, ${d[h()][1]?"ascending":"descending"}`)}
-function _(){clearTimeout(f),f=setTimeout(()=>{u=$.value,Y()},BM)}function G(){let H=l?s.drawn:s.view;a=om(e,h()),r=Er(e,h(),H),b.update({actors:H.actors.size,links:H.
-links.size,[h()]:r.length});for(let J of et(x,"[data-drawn]"))J.setAttribute("aria-pressed",String(J.dataset.drawn===String(l)));Ie.setAttribute("aria-labelledb\
-y",`tab-${h()}`),L.setAttribute("aria-label",oi[h()]),Y()}function Y(){let[H,J]=d[h()];i=am(cm(r,a,u),a.find(({id:D})=>D===H)??a[0],J),c=Math.max(0,i.findIndex(
-g)),I(),L.setAttribute("aria-rowcount",String(i.length+1)),L.hidden=i.length===0,j.hidden=i.length>0,i.length===0&&Q(),L.scrollTop=0,C.reset(i.length),i.length&&
-g(i[c])&&C.reveal(c),mt()}function Q(){let H=oi[h()].toLowerCase();return r.length?j.replaceChildren(`None of the ${r.length.toLocaleString("en")} ${H} contains\
- “`,T(u),"”. ",p("button",{type:"button",onclick:()=>{$.value=u="",Y(),$.focus()}},"Clear the filter")):l&&s.view.actors.size>s.drawn.actors.size?j.replaceChildren(
-`No ${H} are drawn on the graph. `,p("button",{type:"button",onclick:()=>{l=!1,G()}},"Show all in view")):j.replaceChildren(HM(e,h())?`No ${H} pass the filters.\
- Widen them in the legend, or clear the time window.`:`This data has no ${H}.`)}function Z(H,J){J?w().add(H.key):w().delete(H.key),mt()}function mt(){for(let[E,
-W]of C.made){let F=w().has(i[E].key);W.setAttribute("aria-selected",String(F));let B=W.querySelector("input");B&&(B.checked=F),g(i[E])?W.setAttribute("aria-curr\
-ent","true"):W.removeAttribute("aria-current")}let H=w().size,J=O.querySelector("input"),D=i.filter(E=>w().has(E.key)).length;J&&(J.checked=D>0&&D===i.length),J&&
-(J.indeterminate=D>0&&D<i.length);let N=oi[h()].toLowerCase();S.textContent=H?`${H.toLocaleString("en")} selected`:i.length<r.length?`${i.length.toLocaleString(
-"en")} of ${r.length.toLocaleString("en")} ${N}`:"";for(let E of[y,v])E.hidden=H===0;k.hidden=H!==1||h()!=="actors"}function wt(){let H=Er(e,h(),{actors:new Set(
-Object.keys(e.actors)),links:new Set(Object.keys(e.links))}).filter(N=>w().has(N.key)),J=[...new Set(H.flatMap(N=>[...N.actors]))],D=J.filter(N=>!s.view.actors.
-has(N));n.set({view:"graph",unfolded:[...new Set([...n.get().unfolded,...J])],...H.length===1?{open:H[0].open}:{}}),setTimeout(()=>o.canvas().fit(),60),D.length&&
-o.note(D.length===1?"1 actor of these does not pass the filters and is not shown.":`${P(D.length,"actor")} of these do not pass the filters and are not shown.`)}
-function St(H,J=!0){C.made.get(c)?.setAttribute("tabindex","-1"),c=Math.max(0,Math.min(i.length-1,H));let D=J?C.reveal(c):C.made.get(c);D?.setAttribute("tabinde\
-x","0"),J&&D?.focus({preventScroll:!0})}function gn(H){if(!H.target.closest(".rows"))return;let D={ArrowDown:c+1,ArrowUp:c-1,PageDown:c+C.page(),PageUp:c-C.page(),
-Home:0,End:i.length-1}[H.key],N=i[c];if(D!==void 0)St(D);else if(H.key==="Enter")o.open(N.open);else if(H.key===" "&&H.target.getAttribute("role")==="row")Z(N,!w().
-has(N.key));else return;H.preventDefault()}let Ie=p("div",{id:"table-panel",role:"tabpanel",class:"table-panel"},p("div",{class:"view-bar"},$,x,S,y,k,v),j,L);t.
-append(b.element,Ie),n.on((H,J)=>{if(H.view!=="table"||!s)return;let D=Sn.find(E=>E===`${H.open?.type}s`);if(J.view!=="table"&&D&&D!==H.table&&queueMicrotask(()=>n.
-set({table:D},{tracked:!1})),H.open===J.open)return;let N=i.findIndex(g);N>=0&&(St(N,!1),C.reveal(N)),mt()});function Zo(H){let J=s&&s.view===H.view&&s.drawn===
-H.drawn&&s.state.table===H.state.table&&i.length;s=H,J?C.draw():G()}return{update:Zo}}var vy=(t,e,n,o)=>n.length>0&&p("div",{class:"event-answers"},p("span",{class:"fine"},e),p("ul",{},n.map(s=>p("li",{},p("button",{type:"button",class:"inline","\
-data-event":s,onclick:()=>o.open({type:"event",id:s})},T(t.events[s].name)),p("span",{class:"fine"},` ${U(t.events[s].date)}`)))));function GM(t,e,n){let o=t.events[e],
-{to:s,by:r}=qi(t,e),i=[...new Set(o.roles.map(({actor:a})=>a))].filter(a=>t.actors[a]);return p("li",{class:"event-entry","data-id":e},p("p",{class:"event-date"},
-U(o.date)),p("div",{},p("button",{type:"button",class:"event-name",onclick:()=>n.open({type:"event",id:e})},T(o.name)),p("p",{class:"fine"},o.place&&[T(o.place),
-i.length>0&&" · "],i.map((a,c)=>[c?", ":"",Nt(t,a,n.open)])),vy(t,"In answer to",s,n),vy(t,"Answered by",r,n)))}function Oy(t,e){let n=p("p",{class:"view-figur\
-es"}),o=p("ol",{class:"event-list"});return{element:p("div",{class:"timeline-events",tabindex:-1},n,o),update({state:r,view:i}){let a=Be(t,i),c=r.window?`, ${Xt(
+title,p("span",{class:"arrow","aria-hidden":"true"},N.id===H?J?"▲":"▼":"")))))),Ly(W,a),W.setAttribute("aria-colcount",String(a.length+1))}function A(H){let[
+J,L]=d[h()];d[h()]=[H.id,J===H.id?!L:!H.number],Y(),Ct(E,`[data-column="${H.id}"]`)?.focus(),o.say(`Sorted by ${H.title}, ${d[h()][1]?"ascending":"descending"}`)}
+function F(){clearTimeout(f),f=setTimeout(()=>{u=$.value,Y()},rE)}function G(){let H=l?s.drawn:s.view;a=um(e,h()),r=Er(e,h(),H),b.update({actors:H.actors.size,links:H.
+links.size,[h()]:r.length});for(let J of et(x,"[data-drawn]"))J.setAttribute("aria-pressed",String(J.dataset.drawn===String(l)));We.setAttribute("aria-labelledb\
+y",`tab-${h()}`),W.setAttribute("aria-label",ri[h()]),Y()}function Y(){let[H,J]=d[h()];i=mm(hm(r,a,u),a.find(({id:L})=>L===H)??a[0],J),c=Math.max(0,i.findIndex(
+g)),R(),W.setAttribute("aria-rowcount",String(i.length+1)),W.hidden=i.length===0,T.hidden=i.length>0,i.length===0&&Q(),W.scrollTop=0,C.reset(i.length),i.length&&
+g(i[c])&&C.reveal(c),mt()}function Q(){let H=ri[h()].toLowerCase();return r.length?T.replaceChildren(`None of the ${r.length.toLocaleString("en")} ${H} contains\
+ “`,D(u),"”. ",p("button",{type:"button",onclick:()=>{$.value=u="",Y(),$.focus()}},"Clear the filter")):l&&s.view.actors.size>s.drawn.actors.size?T.replaceChildren(
+`No ${H} are drawn on the graph. `,p("button",{type:"button",onclick:()=>{l=!1,G()}},"Show all in view")):T.replaceChildren(iE(e,h())?`No ${H} pass the filters.\
+ Widen them in the legend, or clear the time window.`:`This data has no ${H}.`)}function Z(H,J){J?w().add(H.key):w().delete(H.key),mt()}function mt(){for(let[M,
+I]of C.made){let _=w().has(i[M].key);I.setAttribute("aria-selected",String(_));let B=I.querySelector("input");B&&(B.checked=_),g(i[M])?I.setAttribute("aria-curr\
+ent","true"):I.removeAttribute("aria-current")}let H=w().size,J=E.querySelector("input"),L=i.filter(M=>w().has(M.key)).length;J&&(J.checked=L>0&&L===i.length),J&&
+(J.indeterminate=L>0&&L<i.length);let N=ri[h()].toLowerCase();S.textContent=H?`${H.toLocaleString("en")} selected`:i.length<r.length?`${i.length.toLocaleString(
+"en")} of ${r.length.toLocaleString("en")} ${N}`:"";for(let M of[y,v])M.hidden=H===0;k.hidden=H!==1||h()!=="actors"}function wt(){let H=Er(e,h(),{actors:new Set(
+Object.keys(e.actors)),links:new Set(Object.keys(e.links))}).filter(N=>w().has(N.key)),J=[...new Set(H.flatMap(N=>[...N.actors]))],L=J.filter(N=>!s.view.actors.
+has(N));n.set({view:"graph",unfolded:[...new Set([...n.get().unfolded,...J])],...H.length===1?{open:H[0].open}:{}}),setTimeout(()=>o.canvas().fit(),60),L.length&&
+o.note(L.length===1?"1 actor of these does not pass the filters and is not shown.":`${P(L.length,"actor")} of these do not pass the filters and are not shown.`)}
+function xt(H,J=!0){C.made.get(c)?.setAttribute("tabindex","-1"),c=Math.max(0,Math.min(i.length-1,H));let L=J?C.reveal(c):C.made.get(c);L?.setAttribute("tabinde\
+x","0"),J&&L?.focus({preventScroll:!0})}function gn(H){if(!H.target.closest(".rows"))return;let L={ArrowDown:c+1,ArrowUp:c-1,PageDown:c+C.page(),PageUp:c-C.page(),
+Home:0,End:i.length-1}[H.key],N=i[c];if(L!==void 0)xt(L);else if(H.key==="Enter")o.open(N.open);else if(H.key===" "&&H.target.getAttribute("role")==="row")Z(N,!w().
+has(N.key));else return;H.preventDefault()}let We=p("div",{id:"table-panel",role:"tabpanel",class:"table-panel"},p("div",{class:"view-bar"},$,x,S,y,k,v),T,W);t.
+append(b.element,We),n.on((H,J)=>{if(H.view!=="table"||!s)return;let L=Sn.find(M=>M===`${H.open?.type}s`);if(J.view!=="table"&&L&&L!==H.table&&queueMicrotask(()=>n.
+set({table:L},{tracked:!1})),H.open===J.open)return;let N=i.findIndex(g);N>=0&&(xt(N,!1),C.reveal(N)),mt()});function Zo(H){let J=s&&s.view===H.view&&s.drawn===
+H.drawn&&s.state.table===H.state.table&&i.length;s=H,J?C.draw():G()}return{update:Zo}}var Ry=(t,e,n,o)=>n.length>0&&p("div",{class:"event-answers"},p("span",{class:"fine"},e),p("ul",{},n.map(s=>p("li",{},p("button",{type:"button",class:"inline","\
+data-event":s,onclick:()=>o.open({type:"event",id:s})},D(t.events[s].name)),p("span",{class:"fine"},` ${U(t.events[s].date)}`)))));function cE(t,e,n){let o=t.events[e],
+{to:s,by:r}=Xi(t,e),i=[...new Set(o.roles.map(({actor:a})=>a))].filter(a=>t.actors[a]);return p("li",{class:"event-entry","data-id":e},p("p",{class:"event-date"},
+U(o.date)),p("div",{},p("button",{type:"button",class:"event-name",onclick:()=>n.open({type:"event",id:e})},D(o.name)),p("p",{class:"fine"},o.place&&[D(o.place),
+i.length>0&&" · "],i.map((a,c)=>[c?", ":"",Nt(t,a,n.open)])),Ry(t,"In answer to",s,n),Ry(t,"Answered by",r,n)))}function jy(t,e){let n=p("p",{class:"view-figur\
+es"}),o=p("ol",{class:"event-list"});return{element:p("div",{class:"timeline-events",tabindex:-1},n,o),update({state:r,view:i}){let a=Be(t,i),c=r.window?`, ${Qt(
 r.window)}`:"";n.textContent=a.length?`${P(a.length,"event")}${c}`:"No event lies in this time or has an actor in view. Widen the time or the filters.",o.replaceChildren(
-...a.map(l=>GM(t,l,e)))},mark(r){for(let i of o.children)i instanceof HTMLElement&&i.toggleAttribute("data-open",r?.type==="event"&&r.id===i.dataset.id)}}}var Vs=1/0;function sf(t,e){let n=[...e].map(r=>t.links[r]),o=new Uint32Array(n.length+1);n.forEach((r,i)=>o[i+1]=o[i]+ne(r).length);let s=new Float64Array(o[n.
-length]*4);return n.forEach((r,i)=>ne(r).forEach(([a,c,l,u],f)=>{(r.outside?.includes(f)?[a,null,null,u]:[a,c,l,u]).forEach((m,h)=>{s[4*(o[i]+f)+h]=m===null?h%2?
-Vs:-Vs:zt(m)})})),{numbers:s,starts:o}}var rf=(t,e)=>t[e]===-Vs&&t[e+3]===Vs,VM=["undated","possible","certain"];function Ey({numbers:t,starts:e},[n,o]){let s={
-certain:0,possible:0,undated:0},[r,i]=[n??-Vs,o??Vs],a=c=>t[c+1]<=i&&t[c+2]>=r?2:rf(t,c)?0:t[c]<=i&&t[c+3]>=r?1:-1;for(let c=0;c+1<e.length;c+=1){let l=-1;for(let u=e[c];u<
-e[c+1];u+=1)l=Math.max(l,a(4*u));l>=0&&(s[VM[l]]+=1)}return s}function Ay({numbers:t,starts:e}){let n=0;for(let o=0;o+1<e.length;o+=1){let s=e[o];for(;s<e[o+1]&&
-rf(t,4*s);)s+=1;s===e[o+1]&&(n+=1)}return n}var dc=ps(({last:t})=>t).left;function My(t,e){e.length>1&&e.sort(([o],[s])=>o-s);let n=-1;for(let[o,s]of e)s<=n||(t[Math.
-max(o,n+1)]+=1,t[s+1]-=1,n=s)}function Ty({numbers:t,starts:e},n){let o=new Int32Array(n.length+1),s=new Int32Array(n.length+1),r=(i,a,c)=>{n.length===0||c<n[0].
-first||a>V(n).last||i.push([dc(n,a),Math.min(n.length-1,dc(n,c))])};for(let i=0;i+1<e.length;i+=1){let a=[],c=[];for(let l=4*e[i];l<4*e[i+1];l+=4){let[u,f]=[t[l+
-1],t[l+2]],d=rf(t,l);d||r(c,t[l],t[l+3]);let m=u<=f;!m&&(f<n[0]?.first||dc(n,u)!==dc(n,f))||(r(a,m?u:f,m?f:u),d&&r(c,m?u:f,m?f:u))}My(o,a),My(s,c)}for(let i=1;i<
-n.length;i+=1)o[i]+=o[i-1],s[i]+=s[i-1];return{certain:o.subarray(0,n.length),possible:s.subarray(0,n.length).map((i,a)=>i-o[a])}}var Ly=66,[af,Vo]=[20,51],pn=24,Cy=24,cf=5,Ny=52;function Iy(t,e){let n=(e-2*pn)/(t.last+1-t.first);return{x:r=>pn+(r-t.first)*n,day:r=>t.first+(r-pn)/n,each:n}}
-function Wy(t,e,n,{x:o},s){let r="";return t.forEach((i,a)=>{if(!e[a])return;let[c,l]=[o(Math.max(i.first,s.first)),o(Math.min(i.last,s.last)+1)],u=Vo-n[a],f=[c,
-l-(l-c>5?1:.4),u,u-e[a]],[d,m,h,w]=f.map(g=>g.toFixed(1));r+=`M${d} ${h}V${w}H${m}V${h}Z`}),r}function YM(t,e,{x:n},o){return t.map((s,r)=>{let i=(Vo-e[r]).toFixed(
-1),[a,c]=[n(Math.max(s.first,o.first)),n(Math.min(s.last,o.last)+1)];return`${r?"L":"M"}${a.toFixed(1)} ${i}H${c.toFixed(1)}`}).join("")}function Ry(t,e,n){let o=nt(
-"svg",{class:"time-picture",height:Ly,"aria-hidden":"true"}),s=p("div",{class:"time-marks",role:"group","aria-label":"Events"}),r=p("div",{class:"time-list",hidden:!0}),
+...a.map(l=>cE(t,l,e)))},mark(r){for(let i of o.children)i instanceof HTMLElement&&i.toggleAttribute("data-open",r?.type==="event"&&r.id===i.dataset.id)}}}var Vs=1/0;function ff(t,e){let n=[...e].map(r=>t.links[r]),o=new Uint32Array(n.length+1);n.forEach((r,i)=>o[i+1]=o[i]+oe(r).length);let s=new Float64Array(o[n.
+length]*4);return n.forEach((r,i)=>oe(r).forEach(([a,c,l,u],f)=>{(r.outside?.includes(f)?[a,null,null,u]:[a,c,l,u]).forEach((m,h)=>{s[4*(o[i]+f)+h]=m===null?h%2?
+Vs:-Vs:Vt(m)})})),{numbers:s,starts:o}}var df=(t,e)=>t[e]===-Vs&&t[e+3]===Vs,uE=["undated","possible","certain"];function _y({numbers:t,starts:e},[n,o]){let s={
+certain:0,possible:0,undated:0},[r,i]=[n??-Vs,o??Vs],a=c=>t[c+1]<=i&&t[c+2]>=r?2:df(t,c)?0:t[c]<=i&&t[c+3]>=r?1:-1;for(let c=0;c+1<e.length;c+=1){let l=-1;for(let u=e[c];u<
+e[c+1];u+=1)l=Math.max(l,a(4*u));l>=0&&(s[uE[l]]+=1)}return s}function Py({numbers:t,starts:e}){let n=0;for(let o=0;o+1<e.length;o+=1){let s=e[o];for(;s<e[o+1]&&
+df(t,4*s);)s+=1;s===e[o+1]&&(n+=1)}return n}var wc=ps(({last:t})=>t).left;function Fy(t,e){e.length>1&&e.sort(([o],[s])=>o-s);let n=-1;for(let[o,s]of e)s<=n||(t[Math.
+max(o,n+1)]+=1,t[s+1]-=1,n=s)}function By({numbers:t,starts:e},n){let o=new Int32Array(n.length+1),s=new Int32Array(n.length+1),r=(i,a,c)=>{n.length===0||c<n[0].
+first||a>z(n).last||i.push([wc(n,a),Math.min(n.length-1,wc(n,c))])};for(let i=0;i+1<e.length;i+=1){let a=[],c=[];for(let l=4*e[i];l<4*e[i+1];l+=4){let[u,f]=[t[l+
+1],t[l+2]],d=df(t,l);d||r(c,t[l],t[l+3]);let m=u<=f;!m&&(f<n[0]?.first||wc(n,u)!==wc(n,f))||(r(a,m?u:f,m?f:u),d&&r(c,m?u:f,m?f:u))}Fy(o,a),Fy(s,c)}for(let i=1;i<
+n.length;i+=1)o[i]+=o[i-1],s[i]+=s[i-1];return{certain:o.subarray(0,n.length),possible:s.subarray(0,n.length).map((i,a)=>i-o[a])}}var Uy=66,[pf,Vo]=[20,51],pn=24,Gy=24,mf=5,zy=52;function Yy(t,e){let n=(e-2*pn)/(t.last+1-t.first);return{x:r=>pn+(r-t.first)*n,day:r=>t.first+(r-pn)/n,each:n}}
+function Vy(t,e,n,{x:o},s){let r="";return t.forEach((i,a)=>{if(!e[a])return;let[c,l]=[o(Math.max(i.first,s.first)),o(Math.min(i.last,s.last)+1)],u=Vo-n[a],f=[c,
+l-(l-c>5?1:.4),u,u-e[a]],[d,m,h,w]=f.map(g=>g.toFixed(1));r+=`M${d} ${h}V${w}H${m}V${h}Z`}),r}function fE(t,e,{x:n},o){return t.map((s,r)=>{let i=(Vo-e[r]).toFixed(
+1),[a,c]=[n(Math.max(s.first,o.first)),n(Math.min(s.last,o.last)+1)];return`${r?"L":"M"}${a.toFixed(1)} ${i}H${c.toFixed(1)}`}).join("")}function qy(t,e,n){let o=nt(
+"svg",{class:"time-picture",height:Uy,"aria-hidden":"true"}),s=p("div",{class:"time-marks",role:"group","aria-label":"Events"}),r=p("div",{class:"time-list",hidden:!0}),
 i=["first","last"].map($=>p("button",{type:"button",class:`time-cut ${$}`,onclick:n,hidden:!0})),a=0;function c({bins:$,counted:x,domain:S,across:y,certainOnly:k}){
-let{certain:v,possible:O}=x,L=Math.max(1,...$.map((A,_)=>v[_]+(k?0:O[_]))),j=A=>A?Math.max(1,A/L*(Vo-af)):0,C=Array.from(v,j),M=C.map(()=>0),I=Array.from(O,j);return[
-...k?[]:[nt("path",{class:"time-possible",d:Wy($,I,C,y,S)}),nt("path",{class:"time-tops",d:YM($,I.map((A,_)=>A+C[_]),y,S)})],nt("path",{class:"time-certain",d:Wy(
-$,C,M,y,S)})]}function l({domain:$,across:x,width:S,cut:y}){let[k,v]=[y.first===null?14:Ny,y.last===null?14:Ny];return qr($.first,$.last,S-2*pn).flatMap(({day:O,
-label:L,year:j})=>{let C=x.x(O),M=C>k+14&&C<S-v-14;return[nt("path",{class:j?"time-tick year":"time-tick",d:`M${C} ${Vo}v4`}),M&&nt("text",{x:C,y:Ly-3,"text-anc\
-hor":"middle"},L)]}).filter(Boolean)}function u({cut:$}){i.forEach((x,S)=>{let y=S?$.last:$.first;if(x.hidden=y===null,y===null)return;let k=Number(String(kt(y)).
+let{certain:v,possible:E}=x,W=Math.max(1,...$.map((A,F)=>v[F]+(k?0:E[F]))),T=A=>A?Math.max(1,A/W*(Vo-pf)):0,C=Array.from(v,T),O=C.map(()=>0),R=Array.from(E,T);return[
+...k?[]:[nt("path",{class:"time-possible",d:Vy($,R,C,y,S)}),nt("path",{class:"time-tops",d:fE($,R.map((A,F)=>A+C[F]),y,S)})],nt("path",{class:"time-certain",d:Vy(
+$,C,O,y,S)})]}function l({domain:$,across:x,width:S,cut:y}){let[k,v]=[y.first===null?14:zy,y.last===null?14:zy];return Xr($.first,$.last,S-2*pn).flatMap(({day:E,
+label:W,year:T})=>{let C=x.x(E),O=C>k+14&&C<S-v-14;return[nt("path",{class:T?"time-tick year":"time-tick",d:`M${C} ${Vo}v4`}),O&&nt("text",{x:C,y:Uy-3,"text-anc\
+hor":"middle"},W)]}).filter(Boolean)}function u({cut:$}){i.forEach((x,S)=>{let y=S?$.last:$.first;if(x.hidden=y===null,y===null)return;let k=Number(String(kt(y)).
 slice(0,4));x.textContent=S?`${k} ≫`:`≪ ${k}`,x.title=`A few dates are ${S?"later, up to":"earlier, back to"} ${k}: show all years`,x.setAttribute("aria-lab\
-el",x.title)})}let f=($,x,S)=>`M${$} ${x-S}l${S} ${S} ${-S} ${S} ${-S} ${-S}z`;function d($,{across:x,width:S}){let y=Math.max(1,Math.floor((S-2*pn)/Cy)),k=(S-2*
-pn)/y,v=new Map;for(let[O,L]of $){let j=Math.max(0,Math.min(y-1,Math.floor((x.x(L)-pn)/k)));v.has(j)||v.set(j,[]),v.get(j).push(O)}return[...v].sort(([O],[L])=>O-
-L).map(([O,L])=>({ids:L,left:pn+O*k,wide:k}))}function m($){let x=S=>p("span",{},T(t.events[S].name),p("span",{class:"fine"},` ${U(t.events[S].date)}`));return[
-...$.slice(0,cf).map(x),$.length>cf&&`and ${P($.length-cf,"more event")}`]}function h($,x){r.replaceChildren(p("ul",{class:"links"},$.map(v=>p("li",{},Ke(t,v,O=>{
-y(),e.open(O)}))))),r.hidden=!1;let S=(r.parentElement?.clientWidth??0)-r.offsetWidth;r.style.left=`${Math.max(0,Math.min(x.offsetLeft+Cy/2-r.offsetWidth/2,S))}\
+el",x.title)})}let f=($,x,S)=>`M${$} ${x-S}l${S} ${S} ${-S} ${S} ${-S} ${-S}z`;function d($,{across:x,width:S}){let y=Math.max(1,Math.floor((S-2*pn)/Gy)),k=(S-2*
+pn)/y,v=new Map;for(let[E,W]of $){let T=Math.max(0,Math.min(y-1,Math.floor((x.x(W)-pn)/k)));v.has(T)||v.set(T,[]),v.get(T).push(E)}return[...v].sort(([E],[W])=>E-
+W).map(([E,W])=>({ids:W,left:pn+E*k,wide:k}))}function m($){let x=S=>p("span",{},D(t.events[S].name),p("span",{class:"fine"},` ${U(t.events[S].date)}`));return[
+...$.slice(0,mf).map(x),$.length>mf&&`and ${P($.length-mf,"more event")}`]}function h($,x){r.replaceChildren(p("ul",{class:"links"},$.map(v=>p("li",{},Ke(t,v,E=>{
+y(),e.open(E)}))))),r.hidden=!1;let S=(r.parentElement?.clientWidth??0)-r.offsetWidth;r.style.left=`${Math.max(0,Math.min(x.offsetLeft+Gy/2-r.offsetWidth/2,S))}\
 px`,r.querySelector("button")?.focus();let y=()=>{r.hidden=!0,document.removeEventListener("pointerdown",k)},k=v=>{r.contains(v.target)||y()};document.addEventListener(
-"pointerdown",k),r.onkeydown=v=>{let O=[...r.querySelectorAll("button")],L={ArrowDown:1,ArrowUp:-1}[v.key];if(v.key==="Escape")y(),x.focus();else if(L)O[Math.max(
-0,Math.min(O.length-1,O.findIndex(j=>j===document.activeElement)+L))].focus();else return;v.preventDefault()}}function w($){a=Math.min(a,Math.max(0,$.length-1)),
+"pointerdown",k),r.onkeydown=v=>{let E=[...r.querySelectorAll("button")],W={ArrowDown:1,ArrowUp:-1}[v.key];if(v.key==="Escape")y(),x.focus();else if(W)E[Math.max(
+0,Math.min(E.length-1,E.findIndex(T=>T===document.activeElement)+W))].focus();else return;v.preventDefault()}}function w($){a=Math.min(a,Math.max(0,$.length-1)),
 s.replaceChildren(...$.map(({ids:x,left:S,wide:y},k)=>{let v=x.length===1?`${it(t.events[x[0]].name)}, ${U(t.events[x[0]].date)}`:`${x.length} events: ${x.slice(
-0,3).map(L=>it(t.events[L].name)).join(", ")}${x.length>3?" and more":""}`,O=p("button",{type:"button",class:"time-mark","aria-label":v,tabindex:k===a?0:-1,onclick:()=>{
-Qt(),x.length===1?e.open({type:"event",id:x[0]}):h(x,O)},onfocus:()=>{s.children[a]?.setAttribute("tabindex","-1"),a=k,O.setAttribute("tabindex","0")}});return O.
-style.left=`${S}px`,O.style.width=`${y}px`,Gs(O,()=>m(x))}))}s.addEventListener("keydown",$=>{let x={ArrowLeft:a-1,ArrowRight:a+1,Home:0,End:s.children.length-1}[$.
-key];x!==void 0&&($.preventDefault(),et(s,"button")[Math.max(0,Math.min(s.children.length-1,x))]?.focus())});function g({across:$,domain:x},[S,y],k){let[v,O]=[Math.
-max(S,x.first),Math.min(y,x.last)+1];if(v>=O)return!1;let[L,j]=[$.x(v),Math.max(2,$.x(O)-$.x(v))];return nt("path",{class:k?"time-compared second":"time-compare\
-d first",d:`M${L-(k||j>2?0:2)} ${af-4}h${j}V${Vo}h${-j}z`})}function b($){o.setAttribute("width",String($.width));let x=$.asOf!==null&&nt("path",{class:"time-re\
-cord",d:`M${$.across.x($.asOf)} ${af-4}V${Vo}`}),S=$.events.map(([,y])=>f(Math.round($.across.x(y)*10)/10,10,4)).join("");o.replaceChildren(...me([c($),nt("path",
+0,3).map(W=>it(t.events[W].name)).join(", ")}${x.length>3?" and more":""}`,E=p("button",{type:"button",class:"time-mark","aria-label":v,tabindex:k===a?0:-1,onclick:()=>{
+Jt(),x.length===1?e.open({type:"event",id:x[0]}):h(x,E)},onfocus:()=>{s.children[a]?.setAttribute("tabindex","-1"),a=k,E.setAttribute("tabindex","0")}});return E.
+style.left=`${S}px`,E.style.width=`${y}px`,Gs(E,()=>m(x))}))}s.addEventListener("keydown",$=>{let x={ArrowLeft:a-1,ArrowRight:a+1,Home:0,End:s.children.length-1}[$.
+key];x!==void 0&&($.preventDefault(),et(s,"button")[Math.max(0,Math.min(s.children.length-1,x))]?.focus())});function g({across:$,domain:x},[S,y],k){let[v,E]=[Math.
+max(S,x.first),Math.min(y,x.last)+1];if(v>=E)return!1;let[W,T]=[$.x(v),Math.max(2,$.x(E)-$.x(v))];return nt("path",{class:k?"time-compared second":"time-compare\
+d first",d:`M${W-(k||T>2?0:2)} ${pf-4}h${T}V${Vo}h${-T}z`})}function b($){o.setAttribute("width",String($.width));let x=$.asOf!==null&&nt("path",{class:"time-re\
+cord",d:`M${$.across.x($.asOf)} ${pf-4}V${Vo}`}),S=$.events.map(([,y])=>f(Math.round($.across.x(y)*10)/10,10,4)).join("");o.replaceChildren(...me([c($),nt("path",
 {class:"time-base",d:`M${pn} ${Vo}H${$.width-pn}`}),l($),x,$.compared.map((y,k)=>g($,y,k)),nt("path",{class:"time-events",d:S})])),w(d($.events,$)),u($)}return{
-draw:b,parts:[o,s,r,...i]}}var jy={month:["1 month",1],quarter:["3 months",3],year:["1 year",12]},KM=250,XM=1500,si={play:"M5 3.200v9.600l8-4.800z",pause:"M5 3.500v9M11 3.500v9",back:"M10\
- 3.500 5.500 8l4.500 4.500",ahead:"M6 3.500 10.500 8 6 12.500"},ri=t=>nt("svg",{class:"icon",viewBox:"0 0 16 16","aria-hidden":"true"},nt("path",{d:t}));function Fy(t,e,n,o){
-let s=0,r=(w,g,b)=>p("button",{type:"button",class:"square","aria-label":w,title:w,onclick:b},ri(g)),i=r("Step back",si.back,()=>d(-1)),a=r("Step forward",si.ahead,
-()=>d(1)),c=r("Play",si.play,()=>s?h():m()),l=p("select",{class:"time-speed","aria-label":"Step",title:"How far the window goes in one step"},Object.entries(jy).
-map(([w,[g]])=>p("option",{value:w},g)));l.value="month";let u=()=>jy[l.value][1];function f(w){e.send(w),e.end()}function d(w){h(),e.begin();let{window:g}=t.get();
-f(g?Is(g,{months:w*u()},n()):zw(n(),w,u()))}function m(){let w=window.matchMedia("(prefers-reduced-motion: reduce)").matches;e.begin(),c.replaceChildren(ri(si.pause)),
-c.setAttribute("aria-label","Pause"),f(Yw(t.get().window,n())),s=setInterval(()=>{let g=Vw(t.get().window,u(),n());g?f(g):h()},w?XM:KM)}function h(){s&&(clearInterval(
-s),s=0,c.replaceChildren(ri(si.play)),c.setAttribute("aria-label","Play"),o())}return{elements:[i,c,a,l],stop:h,isPlaying:()=>s!==0}}function _y(t,e){let n=p("p",{class:"time-reading"}),o=(i,a,c,l)=>i?p("button",{type:"button",class:"inline",title:c,onclick:l},a):a,s=i=>()=>e.open({type:"date\
-d",id:i});function r(i,a,c=null){let l=a&&Ey(i,[zt(a[0]),zt(a[1])]),u=l?l.undated:Ay(i),f=i.starts.length-1,d=!a&&c||Xt(a),m=l?[o(l.certain,`${P(l.certain,"link")}\
+draw:b,parts:[o,s,r,...i]}}var Ky={month:["1 month",1],quarter:["3 months",3],year:["1 year",12]},pE=250,mE=1500,ii={play:"M5 3.200v9.600l8-4.800z",pause:"M5 3.500v9M11 3.500v9",back:"M10\
+ 3.500 5.500 8l4.500 4.500",ahead:"M6 3.500 10.500 8 6 12.500"},ai=t=>nt("svg",{class:"icon",viewBox:"0 0 16 16","aria-hidden":"true"},nt("path",{d:t}));function Xy(t,e,n,o){
+let s=0,r=(w,g,b)=>p("button",{type:"button",class:"square","aria-label":w,title:w,onclick:b},ai(g)),i=r("Step back",ii.back,()=>d(-1)),a=r("Step forward",ii.ahead,
+()=>d(1)),c=r("Play",ii.play,()=>s?h():m()),l=p("select",{class:"time-speed","aria-label":"Step",title:"How far the window goes in one step"},Object.entries(Ky).
+map(([w,[g]])=>p("option",{value:w},g)));l.value="month";let u=()=>Ky[l.value][1];function f(w){e.send(w),e.end()}function d(w){h(),e.begin();let{window:g}=t.get();
+f(g?Ws(g,{months:w*u()},n()):og(n(),w,u()))}function m(){let w=window.matchMedia("(prefers-reduced-motion: reduce)").matches;e.begin(),c.replaceChildren(ai(ii.pause)),
+c.setAttribute("aria-label","Pause"),f(rg(t.get().window,n())),s=setInterval(()=>{let g=sg(t.get().window,u(),n());g?f(g):h()},w?mE:pE)}function h(){s&&(clearInterval(
+s),s=0,c.replaceChildren(ai(ii.play)),c.setAttribute("aria-label","Play"),o())}return{elements:[i,c,a,l],stop:h,isPlaying:()=>s!==0}}function Qy(t,e){let n=p("p",{class:"time-reading"}),o=(i,a,c,l)=>i?p("button",{type:"button",class:"inline",title:c,onclick:l},a):a,s=i=>()=>e.open({type:"date\
+d",id:i});function r(i,a,c=null){let l=a&&_y(i,[Vt(a[0]),Vt(a[1])]),u=l?l.undated:Py(i),f=i.starts.length-1,d=!a&&c||Qt(a),m=l?[o(l.certain,`${P(l.certain,"link")}\
  certain`,"List them",s("certain")),o(l.possible,`${l.possible.toLocaleString("en")} possible`,"List them",s("possible"))]:[o(f,P(f,"link"),"Show them in the ta\
 bles",()=>t.set({view:"table",table:"links"},{tracked:!1}))];u&&m.push(o(u,`${u.toLocaleString("en")} have no usable dates`,"These links have no dates, or only \
 days on which they were seen. The bars count them only where they are certain.",s("undated"))),n.replaceChildren(...me([p("strong",{},d[0].toUpperCase()+d.slice(
-1)),": ",m.map((h,w)=>[w?", ":"",h])]))}return{element:n,show:r,text:()=>n.textContent}}function Py(t,e){let n=p("p",{id:"time-problem",class:"time-problem",role:"alert",hidden:!0}),o=p("input",{type:"text",class:"time-text",placeholder:"2012 to 20\
+1)),": ",m.map((h,w)=>[w?", ":"",h])]))}return{element:n,show:r,text:()=>n.textContent}}function Jy(t,e){let n=p("p",{id:"time-problem",class:"time-problem",role:"alert",hidden:!0}),o=p("input",{type:"text",class:"time-text",placeholder:"2012 to 20\
 17, Dec 2024 …",autocomplete:"off",spellcheck:"false","aria-label":"Time",title:"A time such as 2012, Dec 2024, 8 Dec 2024, 2012 to 2017 or since 2012",onchange:i,
 onkeydown:c=>{c.key==="Enter"&&i()}}),s=p("button",{type:"button",class:"text","aria-label":"Clear the window",onclick:()=>{e(),t.set(nn(null))}},"Clear");function r(c){
 n.textContent=c,n.hidden=!c;for(let[l,u]of[["aria-invalid","true"],["aria-describedby",n.id]])c?o.setAttribute(l,u):o.removeAttribute(l)}function i(){let c;try{
-c=on(o.value)}catch(l){if(!(l instanceof RangeError))throw l;return r(l.message)}e(),lt(c,t.get().window)?a(c):t.set(nn(c))}function a(c){let l=c?Xt(c):"";o.value=
-l.charAt(0).toUpperCase()+l.slice(1),s.disabled=!c,r("")}return{element:p("div",{class:"time-typed"},o,s,n),show:a}}var tE=4,By=24,eE=1e3,nE={ArrowLeft:-1,ArrowDown:-1,ArrowRight:1,ArrowUp:1,PageDown:-12,PageUp:12},oE={Home:"first",End:"last"};function sE(t){let e=null,n=null,
+c=on(o.value)}catch(l){if(!(l instanceof RangeError))throw l;return r(l.message)}e(),lt(c,t.get().window)?a(c):t.set(nn(c))}function a(c){let l=c?Qt(c):"";o.value=
+l.charAt(0).toUpperCase()+l.slice(1),s.disabled=!c,r("")}return{element:p("div",{class:"time-typed"},o,s,n),show:a}}var yE=4,Zy=24,bE=1e3,kE={ArrowLeft:-1,ArrowDown:-1,ArrowRight:1,ArrowUp:1,PageDown:-12,PageUp:12},xE={Home:"first",End:"last"};function SE(t){let e=null,n=null,
 [o,s]=[!0,0];function r(){if(clearTimeout(e??void 0),e=null,lt(t.get().window,n))return;let i=performance.now();t.set(nn(n),{tracked:o}),o=!1,s=Math.min(400,(performance.
-now()-i)*1.2)}return{begin(){o=!0},send(i){n=i,e??=setTimeout(r,16+s)},end(){e!==null&&r()},isLast:i=>lt(i,n)}}function Hy(t,e,n,o){let s=sE(e),r=0,i=(d,m)=>p("\
+now()-i)*1.2)}return{begin(){o=!0},send(i){n=i,e??=setTimeout(r,16+s)},end(){e!==null&&r()},isLast:i=>lt(i,n)}}function tb(t,e,n,o){let s=SE(e),r=0,i=(d,m)=>p("\
 div",{class:`time-${d}`,role:"slider",tabindex:0,"data-part":d,"aria-label":m,"aria-orientation":"horizontal",onkeydown:h=>u(h,d)}),a={body:i("body","Window, bo\
-th ends"),first:i("first","Window from"),last:i("last","Window until")};function c(d){o(d),s.send(d)}function l(d){let{limits:m,across:h}=n(),[w,g]=se(d,m),[b,$]=[
-h.x(w),h.x(g+1)];t.classList.toggle("windowed",!!d);let x=Math.max(0,By-($-b))/2;a.body.style.left=`${b-x}px`,a.body.style.width=`${$-b+2*x}px`,a.body.style.setProperty(
-"--spare",`${x}px`),a.first.style.left=`${b-x-By}px`,a.last.style.left=`${$+x}px`,a.body.setAttribute("tabindex",d?"0":"-1");for(let{part:S,day:y,side:k}of[{part:"\
+th ends"),first:i("first","Window from"),last:i("last","Window until")};function c(d){o(d),s.send(d)}function l(d){let{limits:m,across:h}=n(),[w,g]=re(d,m),[b,$]=[
+h.x(w),h.x(g+1)];t.classList.toggle("windowed",!!d);let x=Math.max(0,Zy-($-b))/2;a.body.style.left=`${b-x}px`,a.body.style.width=`${$-b+2*x}px`,a.body.style.setProperty(
+"--spare",`${x}px`),a.first.style.left=`${b-x-Zy}px`,a.last.style.left=`${$+x}px`,a.body.setAttribute("tabindex",d?"0":"-1");for(let{part:S,day:y,side:k}of[{part:"\
 first",day:w,side:0},{part:"last",day:g,side:1},{part:"body",day:w,side:null}]){a[S].setAttribute("aria-valuemin",m.first),a[S].setAttribute("aria-valuemax",m.last),
-a[S].setAttribute("aria-valuenow",Math.min(Math.max(y,m.first),m.last));let v=k===null?null:d?.[k];a[S].setAttribute("aria-valuetext",k===null?Xt(d):v?ft(v):`op\
-en, ${k?"to the end":"from the start"}`)}}function u(d,m){let{window:h}=e.get(),{limits:w}=n(),g=nE[d.key]??0,b=oE[d.key];if(!g&&!b||d.ctrlKey||d.metaKey||d.altKey)
-return;d.preventDefault(),d.timeStamp-r>eE&&s.begin(),r=d.timeStamp,s.end();let $=d.shiftKey?{days:Math.sign(g)}:{months:g};if(m==="body")c(Is(h,b?{days:b==="fi\
-rst"?-1e6:1e6}:$,w));else{let x=m==="first"?0:1,S=se(h,w)[x];c(Mu(h,x,b?w[b]:$.days?S+$.days:Gw(S,x,g),w))}s.end()}function f(d){if(d.button!==0||d.target.closest(
+a[S].setAttribute("aria-valuenow",Math.min(Math.max(y,m.first),m.last));let v=k===null?null:d?.[k];a[S].setAttribute("aria-valuetext",k===null?Qt(d):v?ft(v):`op\
+en, ${k?"to the end":"from the start"}`)}}function u(d,m){let{window:h}=e.get(),{limits:w}=n(),g=kE[d.key]??0,b=xE[d.key];if(!g&&!b||d.ctrlKey||d.metaKey||d.altKey)
+return;d.preventDefault(),d.timeStamp-r>bE&&s.begin(),r=d.timeStamp,s.end();let $=d.shiftKey?{days:Math.sign(g)}:{months:g};if(m==="body")c(Ws(h,b?{days:b==="fi\
+rst"?-1e6:1e6}:$,w));else{let x=m==="first"?0:1,S=re(h,w)[x];c(Cu(h,x,b?w[b]:$.days?S+$.days:ng(S,x,g),w))}s.end()}function f(d){if(d.button!==0||d.target.closest(
 ".time-mark, .time-list, .time-cut"))return;let{domain:m,limits:h,across:w,bins:g}=n(),b=t.getBoundingClientRect(),$=d.clientX-b.left,x=d.target.closest("[data-\
-part]")?.dataset.part??"new",S=e.get().window,y=se(S,h),k=w.each>3,v=!1;t.setPointerCapture(d.pointerId),t.classList.add("dragging"),s.begin(),Qt();function O(I){
-let A=Math.round((I-$)/w.each);if(x==="body"){let G=Va(y[0]+A,!1,{exact:k});return Is(S,k?{days:G-y[0]}:{months:Ot(G)-Ot(y[0])},h)}if(x==="new"){let G=[$,I].sort(
-(Y,Q)=>Y-Q).map((Y,Q)=>Va(w.day(Y),!!Q,{exact:k}));return za(Math.max(m.first,G[0]),Math.max(G[0],Math.min(m.last,G[1])),h)}let _=x==="first"?0:1;return Mu(S,_,
-Va(y[_]+A+_,!!_,{exact:k}),h)}function L(I){let A=I.clientX-b.left;v||=Math.abs(A-$)>tE,v&&c(O(A))}function j(I){t.classList.remove("dragging");for(let[A,_]of M)
-t.removeEventListener(A,_);if(document.removeEventListener("keydown",C,!0),I.type!=="pointerup")c(S);else if(!v&&x==="new"){let A=g.find(_=>_.last>=w.day($))??V(
-g);c(za(Math.max(A.first,m.first),Math.min(A.last,m.last),h))}s.end(),a[x]&&a[x].focus({preventScroll:!0,focusVisible:!1})}function C(I){I.key==="Escape"&&(I.preventDefault(),
-j(I))}let M=[["pointermove",L],["pointerup",j],["pointercancel",j]];for(let[I,A]of M)t.addEventListener(I,A);document.addEventListener("keydown",C,!0)}return t.
-addEventListener("pointerdown",f),{draw:l,parts:Object.values(a),sending:s}}var iE=[...Rt.filter(t=>t!=="window"&&t!=="certain"),"compare"],aE=window.matchMedia("(max-width: 760px)"),Uy=()=>{};function lf(t){let e=[];for(let{span:n}of Object.
-values(t.links))for(let o of n)o&&e.push(zt(o));for(let n of Object.values(t.events))for(let o of n.days)o&&e.push(zt(o));return t.info.asOfDay&&e.length&&e.push(
-zt(t.info.asOfDay)),Hw(e)}function Gy(t,e,n,o){let s=lf(e);if(!s){t.append(p("p",{class:"time-none"},"No link or event in this data has a date."));return}cE(t,e,
-n,o,s)}function cE(t,e,n,o,s){let r=zt(e.info.asOfDay??null),i=p("div",{class:"time-chart"}),a=Ry(e,o,()=>v(s.whole)),c=sf(e,new Set),l=[],u=s,f,d=()=>u===s?s:s.
-whole,m=Hy(i,n,()=>f,A=>{m.draw(A),h.show(c,A)}),h=_y(n,o),w=Fy(n,m.sending,d,()=>o.say(h.text()??"")),g=Py(n,w.stop),b=p("button",{type:"button",class:"text",onclick:()=>{
-let{window:A}=n.get();v(u===s&&A?Ou(A,s.whole):s)}}),$=p("button",{type:"button",class:"square","aria-label":"Time bar",onclick:()=>k(!y())},ri("M4 6.500 8 10.5\
+part]")?.dataset.part??"new",S=e.get().window,y=re(S,h),k=w.each>3,v=!1;t.setPointerCapture(d.pointerId),t.classList.add("dragging"),s.begin(),Jt();function E(R){
+let A=Math.round((R-$)/w.each);if(x==="body"){let G=Xa(y[0]+A,!1,{exact:k});return Ws(S,k?{days:G-y[0]}:{months:vt(G)-vt(y[0])},h)}if(x==="new"){let G=[$,R].sort(
+(Y,Q)=>Y-Q).map((Y,Q)=>Xa(w.day(Y),!!Q,{exact:k}));return Ka(Math.max(m.first,G[0]),Math.max(G[0],Math.min(m.last,G[1])),h)}let F=x==="first"?0:1;return Cu(S,F,
+Xa(y[F]+A+F,!!F,{exact:k}),h)}function W(R){let A=R.clientX-b.left;v||=Math.abs(A-$)>yE,v&&c(E(A))}function T(R){t.classList.remove("dragging");for(let[A,F]of O)
+t.removeEventListener(A,F);if(document.removeEventListener("keydown",C,!0),R.type!=="pointerup")c(S);else if(!v&&x==="new"){let A=g.find(F=>F.last>=w.day($))??z(
+g);c(Ka(Math.max(A.first,m.first),Math.min(A.last,m.last),h))}s.end(),a[x]&&a[x].focus({preventScroll:!0,focusVisible:!1})}function C(R){R.key==="Escape"&&(R.preventDefault(),
+T(R))}let O=[["pointermove",W],["pointerup",T],["pointercancel",T]];for(let[R,A]of O)t.addEventListener(R,A);document.addEventListener("keydown",C,!0)}return t.
+addEventListener("pointerdown",f),{draw:l,parts:Object.values(a),sending:s}}var vE=[...Rt.filter(t=>t!=="window"&&t!=="certain"),"compare"],OE=window.matchMedia("(max-width: 760px)"),eb=()=>{};function hf(t){let e=[];for(let{span:n}of Object.
+values(t.links))for(let o of n)o&&e.push(Vt(o));for(let n of Object.values(t.events))for(let o of n.days)o&&e.push(Vt(o));return t.info.asOfDay&&e.length&&e.push(
+Vt(t.info.asOfDay)),tg(e)}function nb(t,e,n,o){let s=hf(e);if(!s){t.append(p("p",{class:"time-none"},"No link or event in this data has a date."));return}ME(t,e,
+n,o,s)}function ME(t,e,n,o,s){let r=Vt(e.info.asOfDay??null),i=p("div",{class:"time-chart"}),a=qy(e,o,()=>v(s.whole)),c=ff(e,new Set),l=[],u=s,f,d=()=>u===s?s:s.
+whole,m=tb(i,n,()=>f,A=>{m.draw(A),h.show(c,A)}),h=Qy(n,o),w=Xy(n,m.sending,d,()=>o.say(h.text()??"")),g=Jy(n,w.stop),b=p("button",{type:"button",class:"text",onclick:()=>{
+let{window:A}=n.get();v(u===s&&A?Lu(A,s.whole):s)}}),$=p("button",{type:"button",class:"square","aria-label":"Time bar",onclick:()=>k(!y())},ai("M4 6.500 8 10.5\
 00l4-4")),x=p("input",{type:"checkbox",onchange:A=>n.set({certain:A.target.checked})}),S=({compare:A})=>A?.by==="dates"?A.sides:[],y=()=>t.classList.contains("f\
-olded");function k(A){t.classList.toggle("folded",A),$.setAttribute("aria-expanded",String(!A)),$.title=A?"Show the time bar":"Hide the time bar",A||j()}function v(A){
-u=A,L(n.get()),j(),O()}function O(){let{window:A}=n.get();b.disabled=u===s&&!A,b.textContent=u===s?"Zoom in":"Zoom out",b.setAttribute("aria-label",u===s?"Zoom \
-in on the window":"Zoom out to all years")}function L(A){let _={...A,window:null},G=Ps()||xe(A)!==null,Y=Ue(e,_,G?rc():null),Q=Ps()?Y:Oa(e,_,Y);c=sf(e,Q.links),
-l=Ga(e.events,Object.keys(e.events).filter(Z=>e.events[Z].roles.some(({actor:mt})=>Q.actors.has(mt))),u)}function j(){let A=i.clientWidth;if(!A)return;let _=Bw(
-u.first,u.last,A);f={domain:u,limits:d(),bins:_,across:Iy(u,A),counted:Ty(c,_),width:A,events:l,asOf:r,cut:{first:u===s&&s.earlier?s.whole.first:null,last:u===s&&
-s.later?s.whole.last:null},certainOnly:n.get().certain,compared:S(n.get()).map(G=>se(G,s.whole))},a.draw(f),m.draw(n.get().window)}function C(){let{window:A}=n.
-get();if(!A)return u!==s&&v(s);let[_,G]=se(A,u);_>=u.first&&G<=u.last||v(u===s?s.whole:Ou(A,s.whole))}function M(A){g.show(A.window),x.checked=A.certain&&!!A.window,
-x.disabled=!A.window,h.show(c,A.window,Te(A)&&(S(A).length?"Either time":"Either")),O()}function I(A){if(A.target.closest(".time-mark, .time-list, .time-cut, [d\
-ata-part]:not(.time-body)")||i.classList.contains("dragging")||!f)return;let _=f.across.day(A.clientX-i.getBoundingClientRect().left),G=f.bins.findIndex(Z=>Z.first<=
-_&&_<=Z.last+1);if(G<0||_<u.first||_>u.last+1)return Qt();let Y=f.bins[G],Q=i.getBoundingClientRect();ei([p("strong",{},Y.name),`${P(f.counted.certain[G],"link")}\
+olded");function k(A){t.classList.toggle("folded",A),$.setAttribute("aria-expanded",String(!A)),$.title=A?"Show the time bar":"Hide the time bar",A||T()}function v(A){
+u=A,W(n.get()),T(),E()}function E(){let{window:A}=n.get();b.disabled=u===s&&!A,b.textContent=u===s?"Zoom in":"Zoom out",b.setAttribute("aria-label",u===s?"Zoom \
+in on the window":"Zoom out to all years")}function W(A){let F={...A,window:null},G=Ps()||xe(A)!==null,Y=Ue(e,F,G?lc():null),Q=Ps()?Y:Ta(e,F,Y);c=ff(e,Q.links),
+l=qa(e.events,Object.keys(e.events).filter(Z=>e.events[Z].roles.some(({actor:mt})=>Q.actors.has(mt))),u)}function T(){let A=i.clientWidth;if(!A)return;let F=Zw(
+u.first,u.last,A);f={domain:u,limits:d(),bins:F,across:Yy(u,A),counted:By(c,F),width:A,events:l,asOf:r,cut:{first:u===s&&s.earlier?s.whole.first:null,last:u===s&&
+s.later?s.whole.last:null},certainOnly:n.get().certain,compared:S(n.get()).map(G=>re(G,s.whole))},a.draw(f),m.draw(n.get().window)}function C(){let{window:A}=n.
+get();if(!A)return u!==s&&v(s);let[F,G]=re(A,u);F>=u.first&&G<=u.last||v(u===s?s.whole:Lu(A,s.whole))}function O(A){g.show(A.window),x.checked=A.certain&&!!A.window,
+x.disabled=!A.window,h.show(c,A.window,Te(A)&&(S(A).length?"Either time":"Either")),E()}function R(A){if(A.target.closest(".time-mark, .time-list, .time-cut, [d\
+ata-part]:not(.time-body)")||i.classList.contains("dragging")||!f)return;let F=f.across.day(A.clientX-i.getBoundingClientRect().left),G=f.bins.findIndex(Z=>Z.first<=
+F&&F<=Z.last+1);if(G<0||F<u.first||F>u.last+1)return Jt();let Y=f.bins[G],Q=i.getBoundingClientRect();oi([p("strong",{},Y.name),`${P(f.counted.certain[G],"link")}\
  certain`,`${f.counted.possible[G].toLocaleString("en")} more possible`],{left:Q.left+f.across.x((Y.first+Y.last)/2),top:Q.top})}i.append(...a.parts,...m.parts),
-i.addEventListener("pointermove",I),i.addEventListener("pointerleave",Qt),t.append(p("div",{class:"time-grid"},p("div",{class:"time-controls"},$,w.elements),h.element,
+i.addEventListener("pointermove",R),i.addEventListener("pointerleave",Jt),t.append(p("div",{class:"time-grid"},p("div",{class:"time-controls"},$,w.elements),h.element,
 i,g.element,p("div",{class:"time-more"},p("label",{class:"check",title:"Only links that are certainly active in the window"},x,"certain only"),b))),new ResizeObserver(
-j).observe(i),n.on((A,_)=>{A.window!==_.window&&w.isPlaying()&&!m.sending.isLast(A.window)&&w.stop();let G=iE.some(Y=>A[Y]!==_[Y]);G&&L(A),A.window!==_.window&&
-C(),G||A.certain!==_.certain?j():A.window!==_.window&&f&&m.draw(A.window),(G||A.certain!==_.certain||A.window!==_.window)&&M(A)}),k(aE.matches&&!n.get().window),
-C(),Uy=()=>{L(n.get()),j(),M(n.get())},L(n.get()),M(n.get())}var zy=()=>Uy();var[uf,ff]=[24,26],Yy=7,mo=(t,e,n)=>(t.style.left=`${e}px`,n!==void 0&&(t.style.width=`${n}px`),t);function qy(t,{across:e,domain:n,labels:o,events:s,asOf:r,on:i}){
-let a=o.reduce((d,{row:m})=>Math.max(d,m+1),0),c=qr(n.first,n.last,e.width).filter(({day:d})=>e.x(d)<e.width-36).map(({day:d,label:m})=>mo(p("span",{class:"axis\
+T).observe(i),n.on((A,F)=>{A.window!==F.window&&w.isPlaying()&&!m.sending.isLast(A.window)&&w.stop();let G=vE.some(Y=>A[Y]!==F[Y]);G&&W(A),A.window!==F.window&&
+C(),G||A.certain!==F.certain?T():A.window!==F.window&&f&&m.draw(A.window),(G||A.certain!==F.certain||A.window!==F.window)&&O(A)}),k(OE.matches&&!n.get().window),
+C(),eb=()=>{W(n.get()),T(),O(n.get())},W(n.get()),O(n.get())}var ob=()=>eb();var[wf,gf]=[24,26],rb=7,mo=(t,e,n)=>(t.style.left=`${e}px`,n!==void 0&&(t.style.width=`${n}px`),t);function ib(t,{across:e,domain:n,labels:o,events:s,asOf:r,on:i}){
+let a=o.reduce((d,{row:m})=>Math.max(d,m+1),0),c=Xr(n.first,n.last,e.width).filter(({day:d})=>e.x(d)<e.width-36).map(({day:d,label:m})=>mo(p("span",{class:"axis\
 -year"},m),e.x(d))),l=nt("svg",{class:"axis-events","aria-hidden":"true",width:e.width,height:10},nt("path",{d:s.map(([,d])=>`M${e.x(d).toFixed(1)} 0l4.500 4.50\
-0-4.500 4.500-4.500-4.500z`).join("")})),u=o.map(({id:d,at:m,left:h,wide:w,row:g})=>{let b=Gs(mo(p("button",{type:"button",class:"axis-event",onclick:()=>{Qt(),
-i.open({type:"event",id:d})}},mo(p("span",{class:"axis-at"}),Math.max(0,Math.min(w-2,m-h))),T(t.events[d].name)),h,w),()=>[p("strong",{},T(t.events[d].name)),U(
-t.events[d].date),t.events[d].place&&T(t.events[d].place)]);return b.style.top=`${uf+g*ff}px`,b});l.style.top=`${uf+a*ff+2}px`;let f=p("div",{class:"axis"},p("d\
+0-4.500 4.500-4.500-4.500z`).join("")})),u=o.map(({id:d,at:m,left:h,wide:w,row:g})=>{let b=Gs(mo(p("button",{type:"button",class:"axis-event",onclick:()=>{Jt(),
+i.open({type:"event",id:d})}},mo(p("span",{class:"axis-at"}),Math.max(0,Math.min(w-2,m-h))),D(t.events[d].name)),h,w),()=>[p("strong",{},D(t.events[d].name)),U(
+t.events[d].date),t.events[d].place&&D(t.events[d].place)]);return b.style.top=`${wf+g*gf}px`,b});l.style.top=`${wf+a*gf+2}px`;let f=p("div",{class:"axis"},p("d\
 iv",{class:"axis-years","aria-hidden":"true"},c,r!==null&&mo(p("span",{class:"axis-record",title:`Date of record: ${ft(t.info.asOfDay??"")}`}),e.x(r+1))),u,l);return f.
-style.width=`${e.width}px`,f.style.height=`${uf+a*ff+(s.length?14:2)}px`,f}function Ky({across:t,domain:e,events:n,asOf:o,window:s}){let r=qr(e.first,e.last,t.width).
-map(({day:u})=>mo(p("span",{class:"ground-year"}),t.x(u))),i=-Yy,c=n.filter(([,u])=>t.x(u)-i>=Yy&&(i=t.x(u),!0)).slice(0,400).map(([,u])=>mo(p("span",{class:"gr\
-ound-event"}),t.x(u))),l=[...r,...c];if(s){let[u,f]=se(s,e).map((d,m)=>t.x(d+m));l.unshift(mo(p("span",{class:"ground-window"}),u,Math.max(2,f-u)))}return o!==null&&
-l.push(mo(p("span",{class:"ground-record"}),t.x(o+1))),l}var pc=(t,e)=>p("span",{class:"key-item"},p("span",{class:"key-bar"},p("span",{class:t})),e);function Xy(t){let e=p("select",{"aria-label":"Order of the lanes",
-onchange:l=>t.order(l.target.value)},Object.entries(Kg).map(([l,u])=>p("option",{value:l},u))),[n,o,s]=[{text:"−",label:"Zoom out",steps:-1},{text:"+",label:"\
+style.width=`${e.width}px`,f.style.height=`${wf+a*gf+(s.length?14:2)}px`,f}function ab({across:t,domain:e,events:n,asOf:o,window:s}){let r=Xr(e.first,e.last,t.width).
+map(({day:u})=>mo(p("span",{class:"ground-year"}),t.x(u))),i=-rb,c=n.filter(([,u])=>t.x(u)-i>=rb&&(i=t.x(u),!0)).slice(0,400).map(([,u])=>mo(p("span",{class:"gr\
+ound-event"}),t.x(u))),l=[...r,...c];if(s){let[u,f]=re(s,e).map((d,m)=>t.x(d+m));l.unshift(mo(p("span",{class:"ground-window"}),u,Math.max(2,f-u)))}return o!==null&&
+l.push(mo(p("span",{class:"ground-record"}),t.x(o+1))),l}var gc=(t,e)=>p("span",{class:"key-item"},p("span",{class:"key-bar"},p("span",{class:t})),e);function cb(t){let e=p("select",{"aria-label":"Order of the lanes",
+onchange:l=>t.order(l.target.value)},Object.entries(ay).map(([l,u])=>p("option",{value:l},u))),[n,o,s]=[{text:"−",label:"Zoom out",steps:-1},{text:"+",label:"\
 Zoom in",steps:1},{text:"All years",label:"Show all years",steps:null}].map(({text:l,label:u,steps:f})=>p("button",{type:"button","aria-label":u,onclick:()=>t.zoom(
-f)},l)),r=p("button",{type:"button",onclick:t.toWindow},"Zoom to the window"),i=p("p",{class:"table-told"}),a=p("p",{class:"timeline-key"},pc("bar-certain","cer\
-tain"),pc("bar-possible","possible"),pc("bar-possible fade-right","end unknown"),pc("bar-certain bar-arrow","ongoing")),c=p("div",{class:"table-scope",role:"gro\
+f)},l)),r=p("button",{type:"button",onclick:t.toWindow},"Zoom to the window"),i=p("p",{class:"table-told"}),a=p("p",{class:"timeline-key"},gc("bar-certain","cer\
+tain"),gc("bar-possible","possible"),gc("bar-possible fade-right","end unknown"),gc("bar-certain bar-arrow","ongoing")),c=p("div",{class:"table-scope",role:"gro\
 up","aria-label":"Zoom of the years"},n,o,s);return{element:p("div",{class:"view-bar"},e,c,r,a,i),say(l){i.textContent=l},update({window:l,all:u,closest:f}){r.hidden=
-!l,n.disabled=s.disabled=u,o.disabled=f}}}var Qy=25,fE=46,Jy=5,Zy=t=>Math.max(fE,t*Qy+2*Jy);function dE(t,e){let n=t.links[e],[o,s]=cr(n,t.info.asOfDay),r=Ao(t,n);return[p("strong",{},T(t.actors[n.source].
-name),T(r.said),r.named?"":T(t.actors[n.target].name)),T(o),p("span",{class:"fine"},s),p("span",{class:"fine"},`${n.confidence} confidence${n.status==="asserted"?
-"":`, ${je(n)}`}`)]}function pE(t,e,n){let o=t.links[e.link],s=Math.min(e.labelLeft,e.left),r=(l,[u,f])=>{let d=p("span",{class:l});return d.style.left=`${u-s}p\
+!l,n.disabled=s.disabled=u,o.disabled=f}}}var lb=25,TE=46,ub=5,fb=t=>Math.max(TE,t*lb+2*ub);function DE(t,e){let n=t.links[e],[o,s]=cr(n,t.info.asOfDay),r=Ao(t,n);return[p("strong",{},D(t.actors[n.source].
+name),D(r.said),r.named?"":D(t.actors[n.target].name)),D(o),p("span",{class:"fine"},s),p("span",{class:"fine"},`${n.confidence} confidence${n.status==="asserted"?
+"":`, ${je(n)}`}`)]}function LE(t,e,n){let o=t.links[e.link],s=Math.min(e.labelLeft,e.left),r=(l,[u,f])=>{let d=p("span",{class:l});return d.style.left=`${u-s}p\
 x`,d.style.width=`${f-u}px`,d},i=({left:l,right:u,solid:f,fadeLeft:d,fadeRight:m,ongoing:h})=>{let w=`${d?" fade-left":""}${m?" fade-right":""}`,g=f?.[1]??u-46;
 return[r(`bar-possible${w}`,[l,u]),f&&r("bar-certain",f),h&&r("bar-arrow",[g,g+7])]},a=p("span",{class:"lane-label"},o.status!=="asserted"&&p("span",{class:"lan\
-e-mark","aria-hidden":"true"},o.status==="denied"?"✕ ":"◇ "),T(e.text));a.style.marginLeft=`${e.labelLeft-s}px`,a.style.maxWidth=`${e.wide+6}px`;let c=p("bu\
-tton",{type:"button",class:`lane-bar ${o.confidence}`,tabindex:-1,"data-item":e.link,colour:t.kinds[o.kind].colour,"aria-label":[it(e.text),It(o),`${o.confidence}\
- confidence`,...o.status==="asserted"?[]:[je(o)]].join(", "),onclick:()=>{Qt(),n.open({type:"link",id:e.link})}},a,e.parts.flatMap(i));return c.style.left=`${s}\
-px`,c.style.width=`${Math.max(e.right,e.labelLeft+e.wide)-s}px`,c.style.top=`${Jy+e.row*Qy}px`,Gs(c,()=>dE(t,e.link))}function tb(t,e,n,{on:o,toggle:s,unfolded:r,
+e-mark","aria-hidden":"true"},o.status==="denied"?"✕ ":"◇ "),D(e.text));a.style.marginLeft=`${e.labelLeft-s}px`,a.style.maxWidth=`${e.wide+6}px`;let c=p("bu\
+tton",{type:"button",class:`lane-bar ${o.confidence}`,tabindex:-1,"data-item":e.link,colour:t.kinds[o.kind].colour,"aria-label":[it(e.text),Wt(o),`${o.confidence}\
+ confidence`,...o.status==="asserted"?[]:[je(o)]].join(", "),onclick:()=>{Jt(),n.open({type:"link",id:e.link})}},a,e.parts.flatMap(i));return c.style.left=`${s}\
+px`,c.style.width=`${Math.max(e.right,e.labelLeft+e.wide)-s}px`,c.style.top=`${ub+e.row*lb}px`,Gs(c,()=>DE(t,e.link))}function db(t,e,n,{on:o,toggle:s,unfolded:r,
 position:i,size:a,across:c,events:l}){let u=t.actors[e.id],f=[P(e.links.length,"link"),n.undated&&`${n.undated} undated`].filter(Boolean).join(", "),d=(n.more>0||
 r)&&p("button",{type:"button",class:"text lane-more",tabindex:-1,"data-item":"more","aria-expanded":String(r),onclick:s},r?"fewer":`+${n.more}`,p("span",{class:"\
 hidden"},` links of ${it(u.name)}`)),m=p("div",{class:"lane-name"},ve(t.types[u.type]),p("button",{type:"button",class:"lane-actor",tabindex:-1,"data-item":"nam\
-e",title:it(u.name),onclick:()=>o.open({type:"actor",id:e.id})},T(u.name)),p("span",{class:"fine"},f),d),h=l.length>0&&nt("svg",{class:"lane-events","aria-hidde\
+e",title:it(u.name),onclick:()=>o.open({type:"actor",id:e.id})},D(u.name)),p("span",{class:"fine"},f),d),h=l.length>0&&nt("svg",{class:"lane-events","aria-hidde\
 n":"true",width:c.width,height:12},nt("path",{d:l.map(g=>`M${c.x(g).toFixed(1)} 1l4 4-4 4-4-4z`).join("")})),w=p("div",{class:"lane-track"},h,n.bars.length===0&&
-p("span",{class:"lane-none"},e.links.length?"No dates are known":"No links pass the filters"),[...n.bars].sort((g,b)=>g.left-b.left).map(g=>pE(t,g,o)));return w.
-style.width=`${c.width}px`,p("div",{class:"lane",role:"listitem","data-actor":e.id,"aria-setsize":a,"aria-posinset":i},m,w)}var eb=200,nb=32,ii=[1,1.5,2.2,3.2,4.6,6.6,9.5,14,20,30,45],hE={"+":1,"=":1,"-":-1,0:-ii.length},wE={ArrowRight:1,ArrowLeft:-1},gE={ArrowDown:1,ArrowUp:-1,PageDown:8,
-PageUp:-8},ob=300;function sb(t,e,n,o){let s=lf(e);return s?yE(t,e,n,o,s):(t.append(p("p",{class:"notice view-none"},"No link or event in this data has a date. \
-The tables (key 3) hold all records.")),{update(){}})}function yE(t,e,n,o,s){let r=zt(e.info.asOfDay??null),i,a=0,c="linked",l=0,u=[],f,d=new Set,m=new Map,h={actor:null,
-item:"name"},w=Xy({order(E){c=E,I()},zoom:E=>Ie(E===null?0:a+E),toWindow:H}),g=p("div",{class:"timeline-head"}),b=p("div",{class:"timeline-corner"}),$=p("div",{
+p("span",{class:"lane-none"},e.links.length?"No dates are known":"No links pass the filters"),[...n.bars].sort((g,b)=>g.left-b.left).map(g=>LE(t,g,o)));return w.
+style.width=`${c.width}px`,p("div",{class:"lane",role:"listitem","data-actor":e.id,"aria-setsize":a,"aria-posinset":i},m,w)}var pb=200,mb=32,ci=[1,1.5,2.2,3.2,4.6,6.6,9.5,14,20,30,45],NE={"+":1,"=":1,"-":-1,0:-ci.length},IE={ArrowRight:1,ArrowLeft:-1},WE={ArrowDown:1,ArrowUp:-1,PageDown:8,
+PageUp:-8},hb=300;function wb(t,e,n,o){let s=hf(e);return s?RE(t,e,n,o,s):(t.append(p("p",{class:"notice view-none"},"No link or event in this data has a date. \
+The tables (key 3) hold all records.")),{update(){}})}function RE(t,e,n,o,s){let r=Vt(e.info.asOfDay??null),i,a=0,c="linked",l=0,u=[],f,d=new Set,m=new Map,h={actor:null,
+item:"name"},w=cb({order(M){c=M,R()},zoom:M=>We(M===null?0:a+M),toWindow:H}),g=p("div",{class:"timeline-head"}),b=p("div",{class:"timeline-corner"}),$=p("div",{
 class:"timeline-ground","aria-hidden":"true"}),x=p("div",{class:"timeline-lanes",role:"list","aria-label":"Actors with their links in time. Arrow keys move betw\
 een lanes and bars."}),S=p("div",{class:"timeline-body"},$,x),y=p("div",{class:"timeline",tabindex:-1},g,S),k=p("p",{class:"notice view-none",hidden:!0}),v=p("b\
-utton",{type:"button",class:"timeline-more",onclick:()=>{l+=eb,I()}});S.append(v),t.append(w.element,k,y);let O=document.createElement("canvas").getContext("2d"),
-L=new Map;function j(E){if(!O)return 8*E.length;O.font.startsWith("12")||(O.font=`12.500px ${getComputedStyle(t).fontFamily}`);let W=L.get(E)??O.measureText(E).
-width+4;return L.set(E,W),W}function C(){let E=b.offsetWidth||190,W=Math.max(120,Math.floor((y.clientWidth-E-8)*ii[a])),F=W/(s.last+1-s.first);return{width:W,each:F,
-x:B=>(B-s.first)*F,names:E}}let M=()=>Ga(e.events,Be(e,i.view),s);function I(){if(!i||!y.clientWidth)return;let E=[...i.drawn.actors],W=l?Qu(e,[...i.view.actors].
-filter(Ht=>!i.drawn.actors.has(Ht)),i.view.links,"linked").slice(0,l).map(({id:Ht})=>Ht):[],F=C(),B=M(),{open:tt}=n.get(),ht=tt?.type==="link"?tt.id:null,Tt=new Map;
-for(let[Ht,Wc]of B)for(let{actor:ki}of e.events[Ht].roles)rt(Tt,ki,Wc);f={across:F,events:B,happened:Tt},u=[];let dt=6,Ee=null,Zt=Qu(e,[...E,...W],i.view.links,
-c);Zt.forEach((Ht,Wc)=>{Ht.group&&Ht.group!==Ee&&(Ee=Ht.group,u.push({heading:Ee,top:dt,height:nb}),dt+=nb);let ki=Xg(e,Ht,{...F,measure:j,wanted:ht,all:d.has(Ht.
-id)}),Uf=Zy(ki.rows);u.push({lane:Ht,packed:ki,top:dt,height:Uf,position:Wc+1}),dt+=Uf});let nr=i.view.actors.size-Zt.length;v.hidden=nr<=0,v.textContent=nr>0?`\
-Show ${Math.min(eb,nr).toLocaleString("en")} more of ${P(nr,"actor")} in view`:"",v.style.top=`${dt+8}px`,S.style.height=`${dt+(nr>0?56:12)}px`,S.style.width=`${F.
-names+F.width+8}px`;for(let Ht of m.values())Ht.remove();m.clear();let bk=new Set(Zt.flatMap(Ht=>Ht.links)).size;w.say(`${P(Zt.length,"actor")}, ${P(bk,"link")}`),
-k.hidden=Zt.length>0,y.hidden=Zt.length===0,Zt.length||(k.textContent=i.view.actors.size?"Nothing is drawn on the graph. Expand an actor there, or find one (/).":
-"No actor passes the filters. Widen them in the legend."),Zt.some(({id:Ht})=>Ht===h.actor)||(h={actor:Zt[0]?.id??null,item:"name"}),A(),_()}function A(){let{across:E,
-events:W}=f,F=Qg(e,W,{...E,measure:j,most:y.clientHeight<420?1:3}),{window:B}=n.get();g.replaceChildren(b,qy(e,{across:E,domain:s,labels:F,events:W,asOf:r,on:o})),
-b.textContent=W.length?`${P(W.length,"event")}${F.length<W.length?`, ${F.length} named`:""}`:"",$.replaceChildren(...Ky({across:E,domain:s,events:W,asOf:r,window:B})),
-$.style.left=`${E.names}px`,w.update({window:B,all:a===0,closest:a===ii.length-1})}function _(){if(!f)return;let[E,W]=[y.scrollTop-ob,y.scrollTop+y.clientHeight+
-ob];for(let[F,B]of m)F.top+F.height>=E&&F.top<=W||B.contains(document.activeElement)||(B.remove(),m.delete(F));for(let F of u){if(m.has(F)||F.top+F.height<E||F.
-top>W)continue;let B="heading"in F?p("div",{class:"lane-heading",role:"listitem"},T(F.heading)):G(F);B.style.top=`${F.top}px`,B.style.height=`${F.height}px`,m.set(
-F,B)}x.replaceChildren(...[...m].sort(([F],[B])=>F.top-B.top).map(([,F])=>F))}function G({lane:E,packed:W,position:F}){let B=tb(e,E,W,{on:o,across:f.across,position:F,
-size:u.length,unfolded:d.has(E.id),events:f.happened.get(E.id)??[],toggle:()=>{d.has(E.id)?d.delete(E.id):d.add(E.id),I(),St(E.id,"more")}});return Y(B,E.id),B}
-function Y(E,W){let{open:F}=n.get();E.classList.toggle("open",F?.type==="actor"&&F.id===W);for(let B of et(E,"[data-item]"))F?.type==="link"&&F.id===B.dataset.item?
-B.setAttribute("aria-current","true"):B.removeAttribute("aria-current"),B.tabIndex=W===h.actor&&B.dataset.item===h.item?0:-1}let Q=()=>{for(let[E,W]of m)"lane"in
-E&&Y(W,E.lane.id)},Z=()=>u.filter(E=>"lane"in E),mt=E=>Z().find(({lane:W})=>W.id===E);function wt(E){let W=y.clientHeight-g.offsetHeight;return E.top<y.scrollTop?
-y.scrollTop=E.top-6:E.top+E.height>y.scrollTop+W&&(y.scrollTop=Math.min(E.top,E.top+E.height-W+6)),_(),m.get(E)}function St(E,W,F=null){let B=mt(E),tt=B&&wt(B);
-if(!tt)return;let ht=Ct(tt,`[data-item="${CSS.escape(W)}"]`);if(!ht&&F!==null){let Tt=dt=>Math.abs(dt.offsetLeft+dt.offsetWidth/2-F);ht=et(tt,".lane-bar").sort(
-(dt,Ee)=>Tt(dt)-Tt(Ee))[0]}ht??=Ct(tt,"[data-item=name]"),ht&&(h={actor:E,item:ht.dataset.item??"name"},Q(),ht.focus({preventScroll:!ht.matches(".lane-bar")}))}
-function gn(E){let W=hE[E.key],F=E.target.closest("[data-item]");if(W&&!E.ctrlKey&&!E.metaKey)Ie(a+W);else if(F){let B=F.closest(".lane"),tt=Z(),ht=tt.findIndex(
-Zt=>Zt.lane.id===B.dataset.actor),Tt=et(B,"[data-item]"),dt=wE[E.key],Ee=E.key==="Home"?-tt.length:E.key==="End"?tt.length:gE[E.key];if(dt){let Zt=Tt[Math.max(0,
-Math.min(Tt.length-1,Tt.indexOf(F)+dt))];St(B.dataset.actor,Zt.dataset.item??"name")}else if(Ee){let Zt=tt[Math.max(0,Math.min(tt.length-1,ht+Ee))].lane.id;F.dataset.
-item==="name"?St(Zt,"name"):St(Zt,"",F.offsetLeft+F.offsetWidth/2)}else return}else return;E.preventDefault()}function Ie(E,W=null){let F=Math.max(0,Math.min(ii.
-length-1,E)),B=(y.clientWidth-f.across.names)/2,tt=W??s.first+(y.scrollLeft+B)/f.across.each;a=F,I(),y.scrollLeft=f.across.x(tt)-B}function Zo(E){E?H():Ie(0)}function H(){
-let[E,W]=se(n.get().window,s),F=(s.last-s.first)/Math.max(30,W-E),B=ii.findLastIndex(tt=>tt<=F*.9);Ie(Math.max(0,B),(E+W)/2)}y.addEventListener("scroll",()=>requestAnimationFrame(
-_),{passive:!0}),y.addEventListener("wheel",E=>{!E.ctrlKey&&!E.metaKey||(E.preventDefault(),Ie(a+(E.deltaY<0?1:-1),s.first+(E.clientX-y.getBoundingClientRect().
-left-f.across.names+y.scrollLeft)/f.across.each))},{passive:!1}),y.addEventListener("keydown",gn),y.addEventListener("focusin",({target:E})=>{let W=E.closest("[\
-data-item]");W&&(h={actor:W.closest(".lane").dataset.actor,item:W.dataset.item},Q())});let J=0;new ResizeObserver(()=>{y.clientWidth&&y.clientWidth!==J?I():y.clientHeight&&
-_(),J=y.clientWidth}).observe(y),n.on((E,W)=>{if(E.view!=="timeline"||!i||(o.now().drawn!==i.drawn&&N({...o.now(),state:E}),E.window!==W.window&&f&&Zo(E.window),
-E.open===W.open))return;let F=E.open?.type==="link"?E.open.id:null,B=E.open?.type==="actor"?E.open.id:null;F&&!D(F)?I():Q();let tt=Z().find(({lane:ht})=>F?ht.links.
-includes(F):ht.id===B);tt&&!(F&&D(F))&&wt(tt)});let D=E=>x.querySelector(`[data-item="${CSS.escape(E)}"]`);function N(E){let W=i&&i.view===E.view&&i.drawn===E.drawn&&
-f;i=E,W?Q():I()}return{update:N}}var rb={lanes:"Links and events",events:"Events alone"};function ib(t,e,n,o){let s=p("div",{class:"timeline-part"}),r=Oy(e,o),a=Object.keys(rb).map(d=>p("button",
-{type:"button","data-timeline":d,onclick:()=>n.set({timeline:d},{tracked:!1})},rb[d])),c=p("div",{class:"table-scope",role:"group","aria-label":"Show in the tim\
-eline"},a);t.append(p("div",{class:"view-bar timeline-parts"},c),s,r.element);let l=sb(s,e,n,o);c.hidden=!Object.keys(e.events).length;let u=null;function f(d){
+utton",{type:"button",class:"timeline-more",onclick:()=>{l+=pb,R()}});S.append(v),t.append(w.element,k,y);let E=document.createElement("canvas").getContext("2d"),
+W=new Map;function T(M){if(!E)return 8*M.length;E.font.startsWith("12")||(E.font=`12.500px ${getComputedStyle(t).fontFamily}`);let I=W.get(M)??E.measureText(M).
+width+4;return W.set(M,I),I}function C(){let M=b.offsetWidth||190,I=Math.max(120,Math.floor((y.clientWidth-M-8)*ci[a])),_=I/(s.last+1-s.first);return{width:I,each:_,
+x:B=>(B-s.first)*_,names:M}}let O=()=>qa(e.events,Be(e,i.view),s);function R(){if(!i||!y.clientWidth)return;let M=[...i.drawn.actors],I=l?of(e,[...i.view.actors].
+filter(Ht=>!i.drawn.actors.has(Ht)),i.view.links,"linked").slice(0,l).map(({id:Ht})=>Ht):[],_=C(),B=O(),{open:tt}=n.get(),ht=tt?.type==="link"?tt.id:null,Tt=new Map;
+for(let[Ht,Fc]of B)for(let{actor:Si}of e.events[Ht].roles)rt(Tt,Si,Fc);f={across:_,events:B,happened:Tt},u=[];let dt=6,Ee=null,te=of(e,[...M,...I],i.view.links,
+c);te.forEach((Ht,Fc)=>{Ht.group&&Ht.group!==Ee&&(Ee=Ht.group,u.push({heading:Ee,top:dt,height:mb}),dt+=mb);let Si=cy(e,Ht,{..._,measure:T,wanted:ht,all:d.has(Ht.
+id)}),Xf=fb(Si.rows);u.push({lane:Ht,packed:Si,top:dt,height:Xf,position:Fc+1}),dt+=Xf});let nr=i.view.actors.size-te.length;v.hidden=nr<=0,v.textContent=nr>0?`\
+Show ${Math.min(pb,nr).toLocaleString("en")} more of ${P(nr,"actor")} in view`:"",v.style.top=`${dt+8}px`,S.style.height=`${dt+(nr>0?56:12)}px`,S.style.width=`${_.
+names+_.width+8}px`;for(let Ht of m.values())Ht.remove();m.clear();let Lk=new Set(te.flatMap(Ht=>Ht.links)).size;w.say(`${P(te.length,"actor")}, ${P(Lk,"link")}`),
+k.hidden=te.length>0,y.hidden=te.length===0,te.length||(k.textContent=i.view.actors.size?"Nothing is drawn on the graph. Expand an actor there, or find one (/).":
+"No actor passes the filters. Widen them in the legend."),te.some(({id:Ht})=>Ht===h.actor)||(h={actor:te[0]?.id??null,item:"name"}),A(),F()}function A(){let{across:M,
+events:I}=f,_=ly(e,I,{...M,measure:T,most:y.clientHeight<420?1:3}),{window:B}=n.get();g.replaceChildren(b,ib(e,{across:M,domain:s,labels:_,events:I,asOf:r,on:o})),
+b.textContent=I.length?`${P(I.length,"event")}${_.length<I.length?`, ${_.length} named`:""}`:"",$.replaceChildren(...ab({across:M,domain:s,events:I,asOf:r,window:B})),
+$.style.left=`${M.names}px`,w.update({window:B,all:a===0,closest:a===ci.length-1})}function F(){if(!f)return;let[M,I]=[y.scrollTop-hb,y.scrollTop+y.clientHeight+
+hb];for(let[_,B]of m)_.top+_.height>=M&&_.top<=I||B.contains(document.activeElement)||(B.remove(),m.delete(_));for(let _ of u){if(m.has(_)||_.top+_.height<M||_.
+top>I)continue;let B="heading"in _?p("div",{class:"lane-heading",role:"listitem"},D(_.heading)):G(_);B.style.top=`${_.top}px`,B.style.height=`${_.height}px`,m.set(
+_,B)}x.replaceChildren(...[...m].sort(([_],[B])=>_.top-B.top).map(([,_])=>_))}function G({lane:M,packed:I,position:_}){let B=db(e,M,I,{on:o,across:f.across,position:_,
+size:u.length,unfolded:d.has(M.id),events:f.happened.get(M.id)??[],toggle:()=>{d.has(M.id)?d.delete(M.id):d.add(M.id),R(),xt(M.id,"more")}});return Y(B,M.id),B}
+function Y(M,I){let{open:_}=n.get();M.classList.toggle("open",_?.type==="actor"&&_.id===I);for(let B of et(M,"[data-item]"))_?.type==="link"&&_.id===B.dataset.item?
+B.setAttribute("aria-current","true"):B.removeAttribute("aria-current"),B.tabIndex=I===h.actor&&B.dataset.item===h.item?0:-1}let Q=()=>{for(let[M,I]of m)"lane"in
+M&&Y(I,M.lane.id)},Z=()=>u.filter(M=>"lane"in M),mt=M=>Z().find(({lane:I})=>I.id===M);function wt(M){let I=y.clientHeight-g.offsetHeight;return M.top<y.scrollTop?
+y.scrollTop=M.top-6:M.top+M.height>y.scrollTop+I&&(y.scrollTop=Math.min(M.top,M.top+M.height-I+6)),F(),m.get(M)}function xt(M,I,_=null){let B=mt(M),tt=B&&wt(B);
+if(!tt)return;let ht=Ct(tt,`[data-item="${CSS.escape(I)}"]`);if(!ht&&_!==null){let Tt=dt=>Math.abs(dt.offsetLeft+dt.offsetWidth/2-_);ht=et(tt,".lane-bar").sort(
+(dt,Ee)=>Tt(dt)-Tt(Ee))[0]}ht??=Ct(tt,"[data-item=name]"),ht&&(h={actor:M,item:ht.dataset.item??"name"},Q(),ht.focus({preventScroll:!ht.matches(".lane-bar")}))}
+function gn(M){let I=NE[M.key],_=M.target.closest("[data-item]");if(I&&!M.ctrlKey&&!M.metaKey)We(a+I);else if(_){let B=_.closest(".lane"),tt=Z(),ht=tt.findIndex(
+te=>te.lane.id===B.dataset.actor),Tt=et(B,"[data-item]"),dt=IE[M.key],Ee=M.key==="Home"?-tt.length:M.key==="End"?tt.length:WE[M.key];if(dt){let te=Tt[Math.max(0,
+Math.min(Tt.length-1,Tt.indexOf(_)+dt))];xt(B.dataset.actor,te.dataset.item??"name")}else if(Ee){let te=tt[Math.max(0,Math.min(tt.length-1,ht+Ee))].lane.id;_.dataset.
+item==="name"?xt(te,"name"):xt(te,"",_.offsetLeft+_.offsetWidth/2)}else return}else return;M.preventDefault()}function We(M,I=null){let _=Math.max(0,Math.min(ci.
+length-1,M)),B=(y.clientWidth-f.across.names)/2,tt=I??s.first+(y.scrollLeft+B)/f.across.each;a=_,R(),y.scrollLeft=f.across.x(tt)-B}function Zo(M){M?H():We(0)}function H(){
+let[M,I]=re(n.get().window,s),_=(s.last-s.first)/Math.max(30,I-M),B=ci.findLastIndex(tt=>tt<=_*.9);We(Math.max(0,B),(M+I)/2)}y.addEventListener("scroll",()=>requestAnimationFrame(
+F),{passive:!0}),y.addEventListener("wheel",M=>{!M.ctrlKey&&!M.metaKey||(M.preventDefault(),We(a+(M.deltaY<0?1:-1),s.first+(M.clientX-y.getBoundingClientRect().
+left-f.across.names+y.scrollLeft)/f.across.each))},{passive:!1}),y.addEventListener("keydown",gn),y.addEventListener("focusin",({target:M})=>{let I=M.closest("[\
+data-item]");I&&(h={actor:I.closest(".lane").dataset.actor,item:I.dataset.item},Q())});let J=0;new ResizeObserver(()=>{y.clientWidth&&y.clientWidth!==J?R():y.clientHeight&&
+F(),J=y.clientWidth}).observe(y),n.on((M,I)=>{if(M.view!=="timeline"||!i||(o.now().drawn!==i.drawn&&N({...o.now(),state:M}),M.window!==I.window&&f&&Zo(M.window),
+M.open===I.open))return;let _=M.open?.type==="link"?M.open.id:null,B=M.open?.type==="actor"?M.open.id:null;_&&!L(_)?R():Q();let tt=Z().find(({lane:ht})=>_?ht.links.
+includes(_):ht.id===B);tt&&!(_&&L(_))&&wt(tt)});let L=M=>x.querySelector(`[data-item="${CSS.escape(M)}"]`);function N(M){let I=i&&i.view===M.view&&i.drawn===M.drawn&&
+f;i=M,I?Q():R()}return{update:N}}var gb={lanes:"Links and events",events:"Events alone"};function yb(t,e,n,o){let s=p("div",{class:"timeline-part"}),r=jy(e,o),a=Object.keys(gb).map(d=>p("button",
+{type:"button","data-timeline":d,onclick:()=>n.set({timeline:d},{tracked:!1})},gb[d])),c=p("div",{class:"table-scope",role:"group","aria-label":"Show in the tim\
+eline"},a);t.append(p("div",{class:"view-bar timeline-parts"},c),s,r.element);let l=wb(s,e,n,o);c.hidden=!Object.keys(e.events).length;let u=null;function f(d){
 let{timeline:m}=d.state;for(let h of a)h.setAttribute("aria-pressed",String(h.dataset.timeline===m));if(s.hidden=m!=="lanes",r.element.hidden=m!=="events",m==="\
 lanes")return l.update(d);u?.view!==d.view&&r.update(d),u=d,r.mark(d.state.open)}return n.on((d,m)=>{d.view!=="timeline"||!u||d.timeline==="events"&&d.open!==m.
-open&&r.mark(d.open)}),{update:f}}var ab={},lb,df,ub,cb={timeline:ib,table:$y,matrix:ly,sources:gy};function fb(t,e,n){[lb,df,ub]=[t,e,n];for(let o of et(R("views"),"[data-view]"))o.addEventListener(
-"click",()=>df.set({view:o.dataset.view},{tracked:!1}))}function mc(t){let{view:e}=t.state;document.body.dataset.view=e;for(let n of et(R("views"),"[data-view]"))
-n.dataset.view===e?n.setAttribute("aria-current","page"):n.removeAttribute("aria-current");for(let n of["graph",...Object.keys(cb)])R(`view-${n}`).hidden=n!==e;
-e!=="graph"&&(ab[e]??=cb[e](R(`view-${e}`),lb,df,ub),ab[e].update(t))}var SE=new Intl.DisplayNames(["en"],{type:"region",fallback:"code"}),$E=/^(United|Netherlands|Philippines|Palestinian|Bahamas|Gambia|Maldives|Comoros|Central African|Dominican Rep|Isle)/;
-function vE(t){let e=SE.of(t)??t;return $E.test(e)?`the ${e}`:e}var OE=t=>/^[aeio]/i.test(t)?`an ${t}`:`a ${t}`,db=t=>t.length<2?t.join(""):`${t.slice(0,-1).join(
-", ")} and ${t[t.length-1]}`,ME={media:"media outlet",other:"actor"};function EE(t,e){if(!e||e==="..")return!1;let n=Re(e)[1];return t.info.asOfDay===null||n<=t.
-info.asOfDay}function pb(t,e){let{name:n,type:o,country:s,plural:r,founded:i,born:a,dissolved:c,died:l}=t.actors[e],u=ME[o]??t.types[o].label.toLowerCase(),f=EE(
-t,l??c),d=f?r?"were":"was":r?"are":"is",m=s&&o!=="state"?` ${/person|organ/.test(o)?"of":"in"} ${vE(s)}`:"",h=[i&&`founded ${zn(i)}`,a&&`born ${zn(a)}`,f&&c&&`e\
-nded ${zn(c)}`,f&&l&&`died ${zn(l)}`].filter(Boolean);return`${n} ${d} ${OE(u)}${m}${h.map(w=>`, ${w}`).join("")}.`}function AE(t){let e=It(t);if(t.periods||e===
+open&&r.mark(d.open)}),{update:f}}var bb={},xb,yf,Sb,kb={timeline:yb,table:Wy,matrix:xy,sources:Ty};function $b(t,e,n){[xb,yf,Sb]=[t,e,n];for(let o of et(j("views"),"[data-view]"))o.addEventListener(
+"click",()=>yf.set({view:o.dataset.view},{tracked:!1}))}function yc(t){let{view:e}=t.state;document.body.dataset.view=e;for(let n of et(j("views"),"[data-view]"))
+n.dataset.view===e?n.setAttribute("aria-current","page"):n.removeAttribute("aria-current");for(let n of["graph",...Object.keys(kb)])j(`view-${n}`).hidden=n!==e;
+e!=="graph"&&(bb[e]??=kb[e](j(`view-${e}`),xb,yf,Sb),bb[e].update(t))}var PE=new Intl.DisplayNames(["en"],{type:"region",fallback:"code"}),BE=/^(United|Netherlands|Philippines|Palestinian|Bahamas|Gambia|Maldives|Comoros|Central African|Dominican Rep|Isle)/;
+function HE(t){let e=PE.of(t)??t;return BE.test(e)?`the ${e}`:e}var UE=t=>/^[aeio]/i.test(t)?`an ${t}`:`a ${t}`,vb=t=>t.length<2?t.join(""):`${t.slice(0,-1).join(
+", ")} and ${t[t.length-1]}`,GE={media:"media outlet",other:"actor"};function zE(t,e){if(!e||e==="..")return!1;let n=Re(e)[1];return t.info.asOfDay===null||n<=t.
+info.asOfDay}function Ob(t,e){let{name:n,type:o,country:s,plural:r,founded:i,born:a,dissolved:c,died:l}=t.actors[e],u=GE[o]??t.types[o].label.toLowerCase(),f=zE(
+t,l??c),d=f?r?"were":"was":r?"are":"is",m=s&&o!=="state"?` ${/person|organ/.test(o)?"of":"in"} ${HE(s)}`:"",h=[i&&`founded ${Vn(i)}`,a&&`born ${Vn(a)}`,f&&c&&`e\
+nded ${Vn(c)}`,f&&l&&`died ${Vn(l)}`].filter(Boolean);return`${n} ${d} ${UE(u)}${m}${h.map(w=>`, ${w}`).join("")}.`}function VE(t){let e=Wt(t);if(t.periods||e===
 "dates not known"||e.startsWith("seen "))return e;let{start:n,end:o}=t;if(!n)return o===".."?"ongoing, start unknown":`until ${U(o??"")}`;let s=U(n);if(o==="..")
-return`since ${s}`;if(!o)return`from ${s}, end unknown`;let[,r]=e.split(" – ");return r===void 0?zn(n):r.startsWith("last confirmed")?`since ${s}, ${r}`:`from\
- ${s} to ${U(o)}`}var TE={asserted:"Not contested",disputed:"Disputed: sources differ",denied:"Denied: no source supports it"},mb=({status:t,weakly_disputed:e})=>e?
-"Weakly disputed: every objection is weak":TE[t];function hb(t){return Se(`${AE(t)}, ${t.confidence} confidence`)}function wb(t,{from:e,to:n},{there:o,back:s,families:r}){
-let i=u=>t.actors[u].name,a=u=>db(u.map(f=>t.kinds[f].label.toLowerCase())),c=(u,f,d)=>d.length>0&&`${i(u)} ${t.actors[u].plural?"give":"gives"} ${i(f)} ${a(d)}\
-.`,l=[c(e,n,o),c(n,e,s)].filter(Boolean);return l.length?l.join(" "):r.length?`${i(e)} and ${i(n)}: no support, ${db(r.map(({family:u})=>u))} only.`:`No link be\
-tween ${i(e)} and ${i(n)} passes the filters.`}var mf=(t,e,n)=>[...e].filter(o=>t.links[o].source===n||t.links[o].target===n);function yb(t,e,n){let o=new Map,s=()=>Object.fromEntries(K.map(r=>[r,0]));for(let r of e){
+return`since ${s}`;if(!o)return`from ${s}, end unknown`;let[,r]=e.split(" – ");return r===void 0?Vn(n):r.startsWith("last confirmed")?`since ${s}, ${r}`:`from\
+ ${s} to ${U(o)}`}var YE={asserted:"Not contested",disputed:"Disputed: sources differ",denied:"Denied: no source supports it"},Mb=({status:t,weakly_disputed:e})=>e?
+"Weakly disputed: every objection is weak":YE[t];function Eb(t){return Se(`${VE(t)}, ${t.confidence} confidence`)}function Ab(t,{from:e,to:n},{there:o,back:s,families:r}){
+let i=u=>t.actors[u].name,a=u=>vb(u.map(f=>t.kinds[f].label.toLowerCase())),c=(u,f,d)=>d.length>0&&`${i(u)} ${t.actors[u].plural?"give":"gives"} ${i(f)} ${a(d)}\
+.`,l=[c(e,n,o),c(n,e,s)].filter(Boolean);return l.length?l.join(" "):r.length?`${i(e)} and ${i(n)}: no support, ${vb(r.map(({family:u})=>u))} only.`:`No link be\
+tween ${i(e)} and ${i(n)} passes the filters.`}var kf=(t,e,n)=>[...e].filter(o=>t.links[o].source===n||t.links[o].target===n);function Db(t,e,n){let o=new Map,s=()=>Object.fromEntries(K.map(r=>[r,0]));for(let r of e){
 let{source:i,kind:a,confidence:c}=t.links[r];if(t.kinds[a].family!=="support")continue;let l=o.get(a)??{kind:a,received:s(),given:s(),links:0};o.set(a,l),l[i===
-n?"given":"received"][c]+=1,l.links+=1}return[...o.values()].sort((r,i)=>i.links-r.links||(r.kind<i.kind?-1:1))}function bb(t,e,n){let o=new Map;for(let r of e){
+n?"given":"received"][c]+=1,l.links+=1}return[...o.values()].sort((r,i)=>i.links-r.links||(r.kind<i.kind?-1:1))}function Lb(t,e,n){let o=new Map;for(let r of e){
 let{source:i,target:a}=t.links[r];rt(o,i===n?a:i,r)}return[...o].map(([r,i])=>(i.sort((a,c)=>ys(t.links[a],t.links[c])||(a<c?-1:1)),{id:r,links:i,kinds:[...new Set(
-i.map(a=>t.links[a].kind))]})).sort((r,i)=>gb(t,i)-gb(t,r)||ws(t,i.links)-ws(t,r.links)||(r.id<i.id?-1:1))}var gb=(t,{links:e})=>K.indexOf(t.links[e[0]].confidence);
-function kb(t,e,n){let o=[{title:"Supported by",list:{type:"actors",where:{gives:n}},links:[]},{title:"Supports",list:{type:"actors",where:{takes:n}},links:[]},
+i.map(a=>t.links[a].kind))]})).sort((r,i)=>Tb(t,i)-Tb(t,r)||ws(t,i.links)-ws(t,r.links)||(r.id<i.id?-1:1))}var Tb=(t,{links:e})=>K.indexOf(t.links[e[0]].confidence);
+function Cb(t,e,n){let o=[{title:"Supported by",list:{type:"actors",where:{gives:n}},links:[]},{title:"Supports",list:{type:"actors",where:{takes:n}},links:[]},
 {title:"Hostile links with",list:{type:"actors",where:{foe:n}},links:[]},{title:"Aligned with",list:{type:"actors",where:{ally:n}},links:[]},{title:"Structure",
 list:{type:"links",where:{of:n,family:"structure"}},links:[]}],[s,r,i,a,c]=o,l={support:r,hostility:i,alignment:a,structure:c};for(let u of e){let{target:f,kind:d}=t.
 links[u],{family:m}=t.kinds[d];(m==="support"&&f===n?s:l[m]).links.push(u)}return c.links.sort((u,f)=>ys(t.links[u],t.links[f])||(u<f?-1:1)),o.filter(u=>u.links.
-length>0)}var LE=[["founded","Founded"],["dissolved","Dissolved"],["born","Born"],["died","Died"]],CE={wikidata:["Wikidata",t=>`https://www.wikidata.org/wiki/${t}`],ucdp:[
-"UCDP"],gw:["Gleditsch-Ward"],iso:["ISO 3166"],opensanctions:["OpenSanctions"],ofac:["OFAC"],eu:["EU"],uk:["UK"],un:["UN"]},NE=new Intl.DisplayNames(["en"],{type:"\
-language",fallback:"code"}),WE=new Intl.DisplayNames(["en"],{type:"region",fallback:"code"});function IE(t){return Object.entries(t.identifiers??{}).map(([n,o])=>{
-let[s,r]=CE[n]??[n];return p("span",{class:"id"},`${s} `,r?co(r(encodeURIComponent(o)),o):T(o))})}var RE=t=>p("ul",{class:"natives","aria-label":"Names in other\
- scripts"},t.map(({name:e,lang:n})=>p("li",{},T(e,{lang:n,class:"native"}),p("span",{class:"lang"},n?NE.of(n):"")))),hf=(t,e)=>t.map((n,o)=>[o?", ":"",e(n)]);function xb(t,e,n){
-let{aliases:o=[],not_to_confuse_with:s=[],native_names:r=[],ideology:i}=e,a=[e.country&&gt("Country",WE.of(e.country)),i&&gt("Ideology",hf(i,c=>T(c))),LE.map(([
-c,l])=>e[c]&&gt(l,U(e[c]))),o.length>0&&gt("Aliases",hf(o,({name:c,lang:l})=>T(c,{lang:l}))),s.length>0&&gt("Not to be confused with",hf(s,c=>Nt(t,c,n))),e.identifiers&&
-gt("Identifiers",IE(e)),e.url&&gt("Address",co(e.url,e.url))];return!r.length&&!a.flat(2).some(Boolean)?null:p("details",{class:"names"},p("summary",{},"Names, \
-identifiers and look-alikes"),r.length>0&&RE(r),p("dl",{class:"facts"},a))}function Ys(t){let e=t??[];return e.length>0&&p("details",{class:"other-fields"},p("summary",{},"Other fields",p("span",{class:"count"},String(e.length))),p("dl",
-{class:"facts"},e.map(([n,o])=>gt(n,T(String(o))))))}var hc=200;function Ce(t,e,{first:n=hc,class:o="links",label:s}={}){let r=p("ul",{class:o,"aria-label":s??null}),i=p("button",{type:"button",class:"text more",onclick:()=>c(
-!0)}),a=0;function c(u=!1){let f=t.slice(a,a?Math.max(a+hc,n):n),d=f.map(h=>p("li",{},e(h)));a+=f.length,r.append(...d);let m=t.length-a;i.hidden=m===0,i.textContent=
-m>hc?`Show ${hc} more of ${m.toLocaleString("en")}`:`Show ${m} more`,l.update(),u&&d[0]?.querySelector("button")?.focus()}let l=uo(r,()=>et(r,"li > button").map(
-u=>[u]));return c(),[r,i]}var ai=10,Sb=.25;function $b(t,{first:e,last:n,rows:o},s){let r=n-e+1,i=Math.max(1,...o.flat().map(({certain:u})=>u)),a=u=>Math.min(r,Math.max(0,Number(u?.slice(
+length>0)}var KE=[["founded","Founded"],["dissolved","Dissolved"],["born","Born"],["died","Died"]],XE={wikidata:["Wikidata",t=>`https://www.wikidata.org/wiki/${t}`],ucdp:[
+"UCDP"],gw:["Gleditsch-Ward"],iso:["ISO 3166"],opensanctions:["OpenSanctions"],ofac:["OFAC"],eu:["EU"],uk:["UK"],un:["UN"]},QE=new Intl.DisplayNames(["en"],{type:"\
+language",fallback:"code"}),JE=new Intl.DisplayNames(["en"],{type:"region",fallback:"code"});function ZE(t){return Object.entries(t.identifiers??{}).map(([n,o])=>{
+let[s,r]=XE[n]??[n];return p("span",{class:"id"},`${s} `,r?co(r(encodeURIComponent(o)),o):D(o))})}var tA=t=>p("ul",{class:"natives","aria-label":"Names in other\
+ scripts"},t.map(({name:e,lang:n})=>p("li",{},D(e,{lang:n,class:"native"}),p("span",{class:"lang"},n?QE.of(n):"")))),xf=(t,e)=>t.map((n,o)=>[o?", ":"",e(n)]);function Nb(t,e,n){
+let{aliases:o=[],not_to_confuse_with:s=[],native_names:r=[],ideology:i}=e,a=[e.country&&gt("Country",JE.of(e.country)),i&&gt("Ideology",xf(i,c=>D(c))),KE.map(([
+c,l])=>e[c]&&gt(l,U(e[c]))),o.length>0&&gt("Aliases",xf(o,({name:c,lang:l})=>D(c,{lang:l}))),s.length>0&&gt("Not to be confused with",xf(s,c=>Nt(t,c,n))),e.identifiers&&
+gt("Identifiers",ZE(e)),e.url&&gt("Address",co(e.url,e.url))];return!r.length&&!a.flat(2).some(Boolean)?null:p("details",{class:"names"},p("summary",{},"Names, \
+identifiers and look-alikes"),r.length>0&&tA(r),p("dl",{class:"facts"},a))}function Ys(t){let e=t??[];return e.length>0&&p("details",{class:"other-fields"},p("summary",{},"Other fields",p("span",{class:"count"},String(e.length))),p("dl",
+{class:"facts"},e.map(([n,o])=>gt(n,D(String(o))))))}var bc=200;function Ce(t,e,{first:n=bc,class:o="links",label:s}={}){let r=p("ul",{class:o,"aria-label":s??null}),i=p("button",{type:"button",class:"text more",onclick:()=>c(
+!0)}),a=0;function c(u=!1){let f=t.slice(a,a?Math.max(a+bc,n):n),d=f.map(h=>p("li",{},e(h)));a+=f.length,r.append(...d);let m=t.length-a;i.hidden=m===0,i.textContent=
+m>bc?`Show ${bc} more of ${m.toLocaleString("en")}`:`Show ${m} more`,l.update(),u&&d[0]?.querySelector("button")?.focus()}let l=uo(r,()=>et(r,"li > button").map(
+u=>[u]));return c(),[r,i]}var li=10,Ib=.25;function Wb(t,{first:e,last:n,rows:o},s){let r=n-e+1,i=Math.max(1,...o.flat().map(({certain:u})=>u)),a=u=>Math.min(r,Math.max(0,Number(u?.slice(
 0,4))-e)),[c,l]=[s?.[0]?a(s[0]):0,s?.[1]?a(s[1])+1:r];return p("section",{"aria-label":"Years"},p("h3",{},"Years"),p("div",{class:"years"},o.flatMap((u,f)=>[p("\
-span",{class:"years-title"},t[f].title),nt("svg",{viewBox:`0 0 ${r} ${ai}`,preserveAspectRatio:"none",role:"img","aria-label":`${t[f].title}: ${FE(u,e)}`},nt("r\
-ect",{class:"years-ground",width:r,height:ai}),u.map(({certain:d,possible:m},h)=>[m>0&&nt("rect",{class:"years-possible",x:h,y:ai-2,width:1.02,height:2}),d>0&&nt(
-"rect",{class:"years-certain",x:h,width:1.02,height:ai,opacity:(Sb+(1-Sb)*d/i).toFixed(2)})]),s&&nt("rect",{class:"years-window",x:c,width:l-c,height:ai}))]),p(
+span",{class:"years-title"},t[f].title),nt("svg",{viewBox:`0 0 ${r} ${li}`,preserveAspectRatio:"none",role:"img","aria-label":`${t[f].title}: ${nA(u,e)}`},nt("r\
+ect",{class:"years-ground",width:r,height:li}),u.map(({certain:d,possible:m},h)=>[m>0&&nt("rect",{class:"years-possible",x:h,y:li-2,width:1.02,height:2}),d>0&&nt(
+"rect",{class:"years-certain",x:h,width:1.02,height:li,opacity:(Ib+(1-Ib)*d/i).toFixed(2)})]),s&&nt("rect",{class:"years-window",x:c,width:l-c,height:li}))]),p(
 "span",{}),p("span",{class:"years-axis fine","aria-hidden":"true"},[...new Set([e,Math.round((e+n)/2),n])].map(u=>p("span",{},String(u))))),p("p",{class:"fine"},
-"Darker: more links. A line at the foot: possible only."))}function FE(t,e){let n=t.flatMap(({certain:c},l)=>c?[l]:[]);if(!n.length)return"possible only, in no \
+"Darker: more links. A line at the foot: possible only."))}function nA(t,e){let n=t.flatMap(({certain:c},l)=>c?[l]:[]);if(!n.length)return"possible only, in no \
 year certain";let o=Math.max(...t.map(({certain:c})=>c)),s=e+t.findIndex(({certain:c})=>c===o),[r,i]=[e+n[0],e+n[n.length-1]];return`${r===i?`certain in ${r}`:`\
-certain between ${r} and ${i}`}; most links, ${o}, in ${s}`}var PE=[["received","Received","to"],["given","Given","from"]],wf=[...K].reverse();function vb(t,e,n,o){let s=a=>wf.reduce((c,l)=>c+a[l],0),r=PE.filter(([a])=>n.
+certain between ${r} and ${i}`}; most links, ${o}, in ${s}`}var sA=[["received","Received","to"],["given","Given","from"]],Sf=[...K].reverse();function Rb(t,e,n,o){let s=a=>Sf.reduce((c,l)=>c+a[l],0),r=sA.filter(([a])=>n.
 some(c=>s(c[a])>0));if(!r.length)return null;let i=p("section",{"aria-label":"Support by kind and confidence"},p("table",{class:"strip"},p("thead",{},p("tr",{},
 p("th",{scope:"col"},"Support"),r.map(([a,c,l])=>{let u=n.reduce((m,h)=>m+s(h[a]),0),f={type:"links",where:{[l]:e,family:"support"}},d=u.toLocaleString("en");return p(
-"th",{scope:"col"},`${c} `,re(t,o,f,u,{text:d}))}))),p("tbody",{},n.map(a=>p("tr",{},p("th",{scope:"row"},p("span",{class:"strip-kind"},Lu(t,a.kind),T(t.kinds[a.
-kind].label))),r.map(([c,,l])=>p("td",{},wf.filter(u=>a[c][u]).map(u=>{let f={[l]:e,kind:a.kind,confidence:u},d=String(a[c][u]);return re(t,o,{type:"links",where:f},
-a[c][u],{text:d,class:`level ${u}`})}))))))),p("p",{class:"strip-key fine"},"Links by confidence:",wf.map(a=>p("span",{},p("span",{class:`level ${a}`,"aria-hidd\
-en":"true"}),a))));return uo(i,()=>et(i,"tr").map(a=>et(a,"button"))).update(),i}var gf=6;function HE(t,e){let n=[["Expand","Expand (e): show its neighbours",()=>e.expand(t)],["Focus","Focus (f): show only it and its neighbours",()=>e.focus(
+"th",{scope:"col"},`${c} `,ie(t,o,f,u,{text:d}))}))),p("tbody",{},n.map(a=>p("tr",{},p("th",{scope:"row"},p("span",{class:"strip-kind"},ju(t,a.kind),D(t.kinds[a.
+kind].label))),r.map(([c,,l])=>p("td",{},Sf.filter(u=>a[c][u]).map(u=>{let f={[l]:e,kind:a.kind,confidence:u},d=String(a[c][u]);return ie(t,o,{type:"links",where:f},
+a[c][u],{text:d,class:`level ${u}`})}))))))),p("p",{class:"strip-key fine"},"Links by confidence:",Sf.map(a=>p("span",{},p("span",{class:`level ${a}`,"aria-hidd\
+en":"true"}),a))));return uo(i,()=>et(i,"tr").map(a=>et(a,"button"))).update(),i}var $f=6;function iA(t,e){let n=[["Expand","Expand (e): show its neighbours",()=>e.expand(t)],["Focus","Focus (f): show only it and its neighbours",()=>e.focus(
 t)],["Hide","Hide (h)",()=>e.hide(t)],["Paths from","Paths from it to another actor",()=>e.pathFrom(t,null)],["Paths to","Paths from another actor to it",()=>e.
 pathFrom(null,t)]],o=({currentTarget:r})=>{e.pin(t,!e.pinned(t)),r.setAttribute("aria-pressed",String(e.pinned(t)))},s=String(e.pinned(t));return p("p",{class:"\
 actions"},n.map(([r,i,a])=>p("button",{type:"button",title:i,onclick:a},r)),p("button",{type:"button",title:"Pin (k): keep its position","aria-pressed":s,onclick:o},
-"Pin"))}function UE(t,e,{title:n,list:o,links:s},r){let i=o.type==="actors"?bb(t,s,e):null;return p("section",{},Xr(t,r,n,o,i?i.length:s.length),i?Ce(i,a=>pg(t,
-e,a,r),{first:gf}):Ce(s,a=>Vt(t,a,r,{from:e}),{first:gf}))}function GE(t,e,n,o){let s=mf(t,Object.keys(t.links),e).length-n;if(!s)return null;let r=`Clear the f\
-ilters: they hide ${P(s,"link")}`;return p("p",{},p("button",{type:"button",class:"text",onclick:o.clearFilters},r))}function Ob(t,e,n){let{open:o}=n,s=t.actors[e],
-r=t.types[s.type],i=n.now(),a=mf(t,i.view.links,e),c=kb(t,a,e),l=c.map(m=>m.links.map(h=>t.links[h])),u=lg(l,t.info.asOfDay),f={type:"events",where:{of:e}},d=Dn(
-t,i,Pe("events",{of:e})).ids;return{eyebrow:[ve(r),r.label],title:T(s.name),body:[p("p",{class:"statement"},T(pb(t,e))),s.summary&&p("p",{class:"summary"},T(s.summary)),
-HE(e,n),GE(t,e,a.length,n),vb(t,e,yb(t,a,e),o),c.map(m=>UE(t,e,m,o)),u&&$b(c,u,$e(t,i.state)),d.length>0&&p("section",{},Xr(t,o,"Events",f,d.length),Ce(d,m=>Ke(
-t,m,o),{first:gf})),Ys(s.attributes),xb(t,s,o)]}}var VE=([t,,,e])=>t!==null||e!==null;function Mb(t,e,n){let o={certain:[],possible:[],undated:[]};for(let s of e){let r=t.links[s],i=ne(r),a=i.filter(VE);n&&ue(
-r,n)==="certain"?o.certain.push(s):(n?ue({span:r.span,spans:a},n):a.length)?o.possible.push(s):a.length<i.length&&o.undated.push(s)}return o}var yf=300,qE={certain:"Their dates leave no doubt that they were active on some day of this time.",possible:"Their dates allow that they were active on some da\
+"Pin"))}function aA(t,e,{title:n,list:o,links:s},r){let i=o.type==="actors"?Lb(t,s,e):null;return p("section",{},Jr(t,r,n,o,i?i.length:s.length),i?Ce(i,a=>Og(t,
+e,a,r),{first:$f}):Ce(s,a=>Yt(t,a,r,{from:e}),{first:$f}))}function cA(t,e,n,o){let s=kf(t,Object.keys(t.links),e).length-n;if(!s)return null;let r=`Clear the f\
+ilters: they hide ${P(s,"link")}`;return p("p",{},p("button",{type:"button",class:"text",onclick:o.clearFilters},r))}function jb(t,e,n){let{open:o}=n,s=t.actors[e],
+r=t.types[s.type],i=n.now(),a=kf(t,i.view.links,e),c=Cb(t,a,e),l=c.map(m=>m.links.map(h=>t.links[h])),u=xg(l,t.info.asOfDay),f={type:"events",where:{of:e}},d=Dn(
+t,i,Pe("events",{of:e})).ids;return{eyebrow:[ve(r),r.label],title:D(s.name),body:[p("p",{class:"statement"},D(Ob(t,e))),s.summary&&p("p",{class:"summary"},D(s.summary)),
+iA(e,n),cA(t,e,a.length,n),Rb(t,e,Db(t,a,e),o),c.map(m=>aA(t,e,m,o)),u&&Wb(c,u,$e(t,i.state)),d.length>0&&p("section",{},Jr(t,o,"Events",f,d.length),Ce(d,m=>Ke(
+t,m,o),{first:$f})),Ys(s.attributes),Nb(t,s,o)]}}var uA=([t,,,e])=>t!==null||e!==null;function Fb(t,e,n){let o={certain:[],possible:[],undated:[]};for(let s of e){let r=t.links[s],i=oe(r),a=i.filter(uA);n&&fe(
+r,n)==="certain"?o.certain.push(s):(n?fe({span:r.span,spans:a},n):a.length)?o.possible.push(s):a.length<i.length&&o.undated.push(s)}return o}var vf=300,dA={certain:"Their dates leave no doubt that they were active on some day of this time.",possible:"Their dates allow that they were active on some da\
 y of this time, but do not prove it.",undated:"They have no dates, or only days on which they were seen, so that they may be active at any time. The time bar co\
-unts them only where they are certain."};function Eb(t,e,n){let{state:o,view:s}=n.now(),r=Mb(t,s.links,o.window)[e],i=Xt(o.window);return{eyebrow:[i[0].toUpperCase()+
-i.slice(1)],title:`${P(r.length,"link")} ${e==="undated"?"without usable dates":e}`,body:[p("p",{class:"summary"},qE[e]),p("ul",{class:"links"},r.slice(0,yf).map(
-a=>p("li",{},Vt(t,a,n.open)))),r.length>yf&&p("p",{class:"notice"},`${(r.length-yf).toLocaleString("en")} more are in the tables.`)]}}var XE={strong:0,fair:1,weak:2},QE={supports:"Supports",disputes:"Disputes",denies:"Denies"};function JE(t,{source:e,stance:n,credibility:o,locator:s,summary:r,
-attributed_to:i,holds:a,strength:c},l){let u=t.sources[e],f=[T(u.publisher),u.published&&T(U(u.published)),s&&T(s)].filter(Boolean);return p("li",{class:`claim ${n}`},
-p("p",{class:"claim-head"},p("span",{class:"stance"},QE[n]),p("span",{class:"strength"},`${c} claim`)),r&&p("p",{},T(r)),i&&p("p",{class:"by"},"According to ",T(
-i)),p("p",{class:"cite"},p("button",{type:"button",class:"inline",onclick:()=>l({type:"source",id:e})},T(u.title)),p("span",{class:"where"},f.map((d,m)=>[m?" · ":
-"",d]))),a&&p("p",{class:"fine"},"Speaks of ",T(U(a))),p("p",{class:"fine"},`Source ${le[u.reliability]} (${u.reliability}); `,`claim ${ns[o]} (${o})`))}function ZE(t,e){
-let n=({strength:o,source:s,credibility:r})=>`${XE[o]}${t.sources[s].reliability}${r}`;return e.toSorted((o,s)=>n(o)<n(s)?-1:n(o)>n(s)?1:0)}var ho=({stance:t})=>t===
-"supports";function gc(t,e,n){if(e.length===0)return p("p",{class:"notice"},"No source is cited for this.");let o=ZE(t,e),s=[{title:"For",side:o.filter(ho)},{title:"\
+unts them only where they are certain."};function _b(t,e,n){let{state:o,view:s}=n.now(),r=Fb(t,s.links,o.window)[e],i=Qt(o.window);return{eyebrow:[i[0].toUpperCase()+
+i.slice(1)],title:`${P(r.length,"link")} ${e==="undated"?"without usable dates":e}`,body:[p("p",{class:"summary"},dA[e]),p("ul",{class:"links"},r.slice(0,vf).map(
+a=>p("li",{},Yt(t,a,n.open)))),r.length>vf&&p("p",{class:"notice"},`${(r.length-vf).toLocaleString("en")} more are in the tables.`)]}}var mA={strong:0,fair:1,weak:2},hA={supports:"Supports",disputes:"Disputes",denies:"Denies"};function wA(t,{source:e,stance:n,credibility:o,locator:s,summary:r,
+attributed_to:i,holds:a,strength:c},l){let u=t.sources[e],f=[D(u.publisher),u.published&&D(U(u.published)),s&&D(s)].filter(Boolean);return p("li",{class:`claim ${n}`},
+p("p",{class:"claim-head"},p("span",{class:"stance"},hA[n]),p("span",{class:"strength"},`${c} claim`)),r&&p("p",{},D(r)),i&&p("p",{class:"by"},"According to ",D(
+i)),p("p",{class:"cite"},p("button",{type:"button",class:"inline",onclick:()=>l({type:"source",id:e})},D(u.title)),p("span",{class:"where"},f.map((d,m)=>[m?" · ":
+"",d]))),a&&p("p",{class:"fine"},"Speaks of ",D(U(a))),p("p",{class:"fine"},`Source ${ue[u.reliability]} (${u.reliability}); `,`claim ${ns[o]} (${o})`))}function gA(t,e){
+let n=({strength:o,source:s,credibility:r})=>`${mA[o]}${t.sources[s].reliability}${r}`;return e.toSorted((o,s)=>n(o)<n(s)?-1:n(o)>n(s)?1:0)}var ho=({stance:t})=>t===
+"supports";function xc(t,e,n){if(e.length===0)return p("p",{class:"notice"},"No source is cited for this.");let o=gA(t,e),s=[{title:"For",side:o.filter(ho)},{title:"\
 Against",side:o.filter(r=>!ho(r))}].filter(({side:r})=>r.length);return p("div",{class:"sides"},s.map(({title:r,side:i})=>p("section",{},p("h3",{},r,p("span",{class:"\
-count"},String(i.length))),p("ul",{class:"claims"},i.map(a=>JE(t,a,n))))))}var Ab=t=>p("span",{class:`badge ${t}`},`${t} confidence`);function tA(t,e,n){let o=t.links[e];return[p("p",{class:"statement"},T(hb(o)),", ",o.roots.length?re(t,n,{type:"roots",where:{cited:e}},o.roots.length):"no inde\
-pendent source","."),p("p",{class:`status ${o.status}`},`${mb(o)}.`)]}var eA={certain:"certain",possible:"possible, not certain",never:"not active"};function nA(t,e,[
-n,o]){let s=[n?yn(n):-1e9,o?yn(o):1e9],r=hs(t,[e],s),i=r&&Kd(r);return i&&p("p",{class:"fine"},i)}function oA(t,e,n){let o=t.links[e],[s,r]=cr(o,t.info.asOfDay);
-return p("dl",{class:"facts"},n&&gt("At the time chosen",p("p",{},`${Xt(n)}: ${eA[ue(o,n)??"never"]}`),nA(t,e,n)),gt("When",p("p",{},T(s)),p("p",{class:"fine"},
-r)),o.amounts&&gt("Amount",o.amounts.map(i=>p("p",{},_i(i,U)))),o.items&&gt("Items",o.items.map((i,a)=>[a?", ":"",T(i)])),o.purpose&&gt("Purpose",T(o.purpose)))}
-function Tb(t,e,n,o){let{open:s}=n,r=t.links[e],i=t.kinds[r.kind],a=Ao(t,r),c={type:"pair",from:r.source,to:r.target},l=Dm(t,n.now().view.links,c);return{wide:r.
-claims.some(ho)&&!r.claims.every(ho),eyebrow:[qe({colour:i.colour,arrow:!i.symmetric}),T(i.label),` (${i.family})`],title:[Nt(t,r.source,s),p("span",{class:"ver\
-b"},T(a.said),a.named?": ":""),Nt(t,r.target,s)],body:[tA(t,e,s),r.summary&&p("p",{class:"summary"},T(r.summary)),p("p",{class:"actions"},l>1&&r.source!==r.target&&
+count"},String(i.length))),p("ul",{class:"claims"},i.map(a=>wA(t,a,n))))))}var Pb=t=>p("span",{class:`badge ${t}`},`${t} confidence`);function yA(t,e,n){let o=t.links[e];return[p("p",{class:"statement"},D(Eb(o)),", ",o.roots.length?ie(t,n,{type:"roots",where:{cited:e}},o.roots.length):"no inde\
+pendent source","."),p("p",{class:`status ${o.status}`},`${Mb(o)}.`)]}var bA={certain:"certain",possible:"possible, not certain",never:"not active"};function kA(t,e,[
+n,o]){let s=[n?yn(n):-1e9,o?yn(o):1e9],r=hs(t,[e],s),i=r&&np(r);return i&&p("p",{class:"fine"},i)}function xA(t,e,n){let o=t.links[e],[s,r]=cr(o,t.info.asOfDay);
+return p("dl",{class:"facts"},n&&gt("At the time chosen",p("p",{},`${Qt(n)}: ${bA[fe(o,n)??"never"]}`),kA(t,e,n)),gt("When",p("p",{},D(s)),p("p",{class:"fine"},
+r)),o.amounts&&gt("Amount",o.amounts.map(i=>p("p",{},Bi(i,U)))),o.items&&gt("Items",o.items.map((i,a)=>[a?", ":"",D(i)])),o.purpose&&gt("Purpose",D(o.purpose)))}
+function Bb(t,e,n,o){let{open:s}=n,r=t.links[e],i=t.kinds[r.kind],a=Ao(t,r),c={type:"pair",from:r.source,to:r.target},l=jm(t,n.now().view.links,c);return{wide:r.
+claims.some(ho)&&!r.claims.every(ho),eyebrow:[qe({colour:i.colour,arrow:!i.symmetric}),D(i.label),` (${i.family})`],title:[Nt(t,r.source,s),p("span",{class:"ver\
+b"},D(a.said),a.named?": ":""),Nt(t,r.target,s)],body:[yA(t,e,s),r.summary&&p("p",{class:"summary"},D(r.summary)),p("p",{class:"actions"},l>1&&r.source!==r.target&&
 p("button",{type:"button","data-pair":l,onclick:()=>s(c)},`All ${l} links of the two`),p("button",{type:"button",onclick:()=>n.cite({links:[e]})},"Copy citation"),
-p("button",{type:"button",onclick:()=>n.unfold([r.source,r.target])},"Show both on the graph")),oA(t,e,o),gc(t,r.claims,s),Ys(r.attributes),p("p",{class:"fine"},
-"Link ",p("code",{},e))]}}var rA=(t,[e,...n],o)=>[js(t,e,o),n.length>0&&p("p",{class:"fine same"},"Counts as one with:"),n.map(s=>js(t,s,o))];function Db(t,e,n){let o=n.now(),{type:s,where:r,
-ids:i}=Dn(t,o,e),a={actors:mg,links:Vt,sources:js,events:Ke},c=f=>a[s](t,f,n.open),l=In(t,Fl(o.state,r)),u=s==="actors"?i:i.flatMap(f=>s==="links"?iA(t,f):[]);return{
-eyebrow:["List"],title:yr(s,i.length),body:[Gi(t,{type:s,where:r}).map(f=>p("p",{class:"statement"},T(Se(f)))),l.length>0&&p("p",{class:"fine"},T(`Under the fil\
+p("button",{type:"button",onclick:()=>n.unfold([r.source,r.target])},"Show both on the graph")),xA(t,e,o),xc(t,r.claims,s),Ys(r.attributes),p("p",{class:"fine"},
+"Link ",p("code",{},e))]}}var $A=(t,[e,...n],o)=>[js(t,e,o),n.length>0&&p("p",{class:"fine same"},"Counts as one with:"),n.map(s=>js(t,s,o))];function Hb(t,e,n){let o=n.now(),{type:s,where:r,
+ids:i}=Dn(t,o,e),a={actors:Mg,links:Yt,sources:js,events:Ke},c=f=>a[s](t,f,n.open),l=Rn(t,Hl(o.state,r)),u=s==="actors"?i:i.flatMap(f=>s==="links"?vA(t,f):[]);return{
+eyebrow:["List"],title:yr(s,i.length),body:[Vi(t,{type:s,where:r}).map(f=>p("p",{class:"statement"},D(Se(f)))),l.length>0&&p("p",{class:"fine"},D(`Under the fil\
 ters: ${l.join("; ")}`)),u.length>0&&p("p",{class:"actions"},s==="links"&&p("button",{type:"button",onclick:()=>n.cite({links:i})},"Copy citation"),p("button",{
-type:"button",onclick:()=>n.unfold([...new Set(u)])},s==="links"?"Show their actors on the graph":"Show them on the graph")),s==="roots"?Ce(_l(t,r.cited),f=>rA(
-t,f,n.open)):Ce(i,c)]}}var iA=(t,e)=>[t.links[e].source,t.links[e].target];function Lb(t,e,n){let{from:o,to:s}=e,r=Dr(t,n.now().view.links,e),i=r.families.flatMap(({links:a})=>a);return{eyebrow:[P(i.length,"link")],title:[Nt(t,o,n.open),
-p("span",{class:"verb"}," and "),Nt(t,s,n.open)],body:[p("p",{class:"statement"},T(wb(t,e,r))),p("p",{class:"actions"},i.length>0&&p("button",{type:"button",onclick:()=>n.
+type:"button",onclick:()=>n.unfold([...new Set(u)])},s==="links"?"Show their actors on the graph":"Show them on the graph")),s==="roots"?Ce(Ul(t,r.cited),f=>$A(
+t,f,n.open)):Ce(i,c)]}}var vA=(t,e)=>[t.links[e].source,t.links[e].target];function Ub(t,e,n){let{from:o,to:s}=e,r=Dr(t,n.now().view.links,e),i=r.families.flatMap(({links:a})=>a);return{eyebrow:[P(i.length,"link")],title:[Nt(t,o,n.open),
+p("span",{class:"verb"}," and "),Nt(t,s,n.open)],body:[p("p",{class:"statement"},D(Ab(t,e,r))),p("p",{class:"actions"},i.length>0&&p("button",{type:"button",onclick:()=>n.
 cite({links:i})},"Copy citation"),p("button",{type:"button",onclick:()=>n.unfold([o,s])},"Show both on the graph"),p("button",{type:"button",onclick:()=>n.pathFrom(
-o,s)},"Paths between them")),r.families.map(({family:a,links:c})=>p("section",{},p("h3",{},Se(a),p("span",{class:"count"},String(c.length))),Ce(c,l=>Vt(t,l,n.open))))]}}var kf={};Ic(kf,{event:()=>dA,source:()=>fA});var lA=8;function qs(t,e,n,o){let{ids:s}=Dn(t,e.now(),Pe(o.type,o.where));if(!s.length)return null;let r={links:Vt,events:Ke,sources:js,actors:null,roots:null}[o.
-type];return p("section",{},Xr(t,e.open,n,o,s.length),Ce(s,i=>r?.(t,i,e.open),{first:lA}))}function Ks(t,e,n,o){let{ids:s}=Dn(t,e.now(),Pe(n,o));return s.length?
-re(t,e.open,{type:n,where:o},s.length):null}var Cb=t=>t.map((e,n)=>[n===0?"":n===t.length-1?" and ":", ",e]);function uA(t,e,n){let o=c=>c.filter(Boolean),s=o([
+o,s)},"Paths between them")),r.families.map(({family:a,links:c})=>p("section",{},p("h3",{},Se(a),p("span",{class:"count"},String(c.length))),Ce(c,l=>Yt(t,l,n.open))))]}}var Mf={};_c(Mf,{event:()=>DA,source:()=>TA});var EA=8;function qs(t,e,n,o){let{ids:s}=Dn(t,e.now(),Pe(o.type,o.where));if(!s.length)return null;let r={links:Yt,events:Ke,sources:js,actors:null,roots:null}[o.
+type];return p("section",{},Jr(t,e.open,n,o,s.length),Ce(s,i=>r?.(t,i,e.open),{first:EA}))}function Ks(t,e,n,o){let{ids:s}=Dn(t,e.now(),Pe(n,o));return s.length?
+ie(t,e.open,{type:n,where:o},s.length):null}var Gb=t=>t.map((e,n)=>[n===0?"":n===t.length-1?" and ":", ",e]);function AA(t,e,n){let o=c=>c.filter(Boolean),s=o([
 Ks(t,n,"links",{rests:e}),Ks(t,n,"events",{rests:e})]);if(!s.length)return p("p",{class:"statement"},"Nothing in view cites it.");let r=o([Ks(t,n,"links",{alone:e}),
-Ks(t,n,"events",{alone:e})]),i=Ks(t,n,"links",{weaker:e}),a=Ks(t,n,"sources",{repeats:e});return p("p",{class:"statement"},Cb(s)," rest on it",a&&[", some throu\
-gh ",a," derived from it"],". ",r.length?["Without it, ",Cb(r)," would have no support"]:"Without it, everything would still have support",i?[r.length?", and ":
-"; ",i," would be less confident."]:".")}function fA(t,e,n){let o=t.sources[e],{open:s}=n,r=i=>t.sources[i]?p("button",{type:"button",class:"inline",onclick:()=>s(
-{type:"source",id:i})},T(t.sources[i].title)):T(i);return{eyebrow:["Source"],title:T(o.title),body:[uA(t,e,n),o.summary&&p("p",{class:"summary"},T(o.summary)),p(
-"dl",{class:"facts"},gt("Publisher",T(o.publisher)),o.author&&gt("Author",T(o.author)),o.published&&gt("Published",U(o.published)),gt("Reliability",`${o.reliability}\
-: ${le[o.reliability]}`),o.class&&gt("Class",rn(o.class)),...Dt(o).map(i=>gt("Derives from",r(i))),o.accessed&&gt("Accessed",U(o.accessed)),o.url&&gt("Address",
-co(o.url,o.url)),o.host&&gt("Address",T(o.host)),o.archived_url&&gt("Archived",co(o.archived_url,o.archived_url))),qs(t,n,"No support without it",{type:"links",
+Ks(t,n,"events",{alone:e})]),i=Ks(t,n,"links",{weaker:e}),a=Ks(t,n,"sources",{repeats:e});return p("p",{class:"statement"},Gb(s)," rest on it",a&&[", some throu\
+gh ",a," derived from it"],". ",r.length?["Without it, ",Gb(r)," would have no support"]:"Without it, everything would still have support",i?[r.length?", and ":
+"; ",i," would be less confident."]:".")}function TA(t,e,n){let o=t.sources[e],{open:s}=n,r=i=>t.sources[i]?p("button",{type:"button",class:"inline",onclick:()=>s(
+{type:"source",id:i})},D(t.sources[i].title)):D(i);return{eyebrow:["Source"],title:D(o.title),body:[AA(t,e,n),o.summary&&p("p",{class:"summary"},D(o.summary)),p(
+"dl",{class:"facts"},gt("Publisher",D(o.publisher)),o.author&&gt("Author",D(o.author)),o.published&&gt("Published",U(o.published)),gt("Reliability",`${o.reliability}\
+: ${ue[o.reliability]}`),o.class&&gt("Class",rn(o.class)),...Dt(o).map(i=>gt("Derives from",r(i))),o.accessed&&gt("Accessed",U(o.accessed)),o.url&&gt("Address",
+co(o.url,o.url)),o.host&&gt("Address",D(o.host)),o.archived_url&&gt("Archived",co(o.archived_url,o.archived_url))),qs(t,n,"No support without it",{type:"links",
 where:{alone:e}}),qs(t,n,"Less confident without it",{type:"links",where:{weaker:e}}),qs(t,n,"Events without a claim",{type:"events",where:{alone:e}}),qs(t,n,"L\
 inks that cite it",{type:"links",where:{cites:e}}),qs(t,n,"Events that cite it",{type:"events",where:{cites:e}}),qs(t,n,"Derived from it",{type:"sources",where:{
-repeats:e}})]}}var Nb=(t,e,n,o)=>n.length>0&&p("section",{},p("h3",{},e,p("span",{class:"count"},String(n.length))),Ce(n,s=>Ke(t,s,o.open)));function dA(t,e,n){
-let o=t.events[e],s=({actor:a,role:c,qualifier:l})=>[t.actors[a]?Nt(t,a,n.open):T(a),p("span",{class:"fine"},` ${l?`${l} `:""}${rn(c)}`)],{to:r,by:i}=qi(t,e);return{
-wide:o.claims.some(ho)&&!o.claims.every(ho),eyebrow:["Event"],title:T(o.name),body:[p("p",{class:"statement"},T(U(o.date)),o.place&&[", ",T(o.place)]),o.summary&&
-p("p",{class:"summary"},T(o.summary)),p("section",{},p("h3",{},"Actors",p("span",{class:"count"},String(o.roles.length))),p("ul",{class:"roles"},o.roles.map(a=>p(
-"li",{},s(a))))),Nb(t,"Responds to",r,n),Nb(t,"Responses",i,n),gc(t,o.claims,n.open),Ys(o.attributes)]}}var Wb={kinds:"--kind",families:"--family",status:"--status",between:"--between",certain:"--certain",minConfidence:"--min-confidence",without:"--without",via:"-\
--via",undirected:"--undirected"},pA={maxHops:"--max-hops",limit:"--limit",time:"--time",sort:"--sort"};function Ib(t,e){let{question:n,types:o,countries:s,only:r,
+repeats:e}})]}}var zb=(t,e,n,o)=>n.length>0&&p("section",{},p("h3",{},e,p("span",{class:"count"},String(n.length))),Ce(n,s=>Ke(t,s,o.open)));function DA(t,e,n){
+let o=t.events[e],s=({actor:a,role:c,qualifier:l})=>[t.actors[a]?Nt(t,a,n.open):D(a),p("span",{class:"fine"},` ${l?`${l} `:""}${rn(c)}`)],{to:r,by:i}=Xi(t,e);return{
+wide:o.claims.some(ho)&&!o.claims.every(ho),eyebrow:["Event"],title:D(o.name),body:[p("p",{class:"statement"},D(U(o.date)),o.place&&[", ",D(o.place)]),o.summary&&
+p("p",{class:"summary"},D(o.summary)),p("section",{},p("h3",{},"Actors",p("span",{class:"count"},String(o.roles.length))),p("ul",{class:"roles"},o.roles.map(a=>p(
+"li",{},s(a))))),zb(t,"Responds to",r,n),zb(t,"Responses",i,n),xc(t,o.claims,n.open),Ys(o.attributes)]}}var Vb={kinds:"--kind",families:"--family",status:"--status",between:"--between",certain:"--certain",minConfidence:"--min-confidence",without:"--without",via:"-\
+-via",undirected:"--undirected"},LA={maxHops:"--max-hops",limit:"--limit",time:"--time",sort:"--sort"};function Yb(t,e){let{question:n,types:o,countries:s,only:r,
 confidences:i}=e;if(!n||!yt(e)||o||s||r||i?.includes("low"))return null;let{from:a,to:c,walk:l}=n;if([a,c].some(h=>h&&ke(h)!==null))return null;let u=vn(t,e);if(!u)
-return null;let f=xe(e)!==null,d=f?["path",a,c]:["links",...a?["--from",a]:[],...c?["--to",c]:[],"--depth",Fe(e)];for(let[h,w]of Object.entries(f?{...Wb,...pA}:
-Wb)){let g=u[h];g==null||g===!1||d.push(w,...g===!0?[]:[[g].flat().join(",")])}let m=l.parts??!0;return(f?!m:m)&&d.push(f?"--no-parts":"--parts"),`axisgraph ${d.
-join(" ")}`}var xf=60,hA=12;function Sf(t,e){let n=Ib(t,e);return n&&p("p",{class:"fine terminal"},"In a terminal: ",p("code",{},n))}function jb(t,e,n,o){let{state:s,view:r,
-drawn:i}=n.now(),{far:a,inOrder:c}=ia(t,s,r,b=>la(t,b)),l=b=>Math.abs(a.get(b)??0),u=new Map(c.map((b,$)=>[b,$])),f=new Map(c.map(b=>[b,[]]));for(let b of r.links){
+return null;let f=xe(e)!==null,d=f?["path",a,c]:["links",...a?["--from",a]:[],...c?["--to",c]:[],"--depth",Fe(e)];for(let[h,w]of Object.entries(f?{...Vb,...LA}:
+Vb)){let g=u[h];g==null||g===!1||d.push(w,...g===!0?[]:[[g].flat().join(",")])}let m=l.parts??!0;return(f?!m:m)&&d.push(f?"--no-parts":"--parts"),`axisgraph ${d.
+join(" ")}`}var Ef=60,NA=12;function Af(t,e){let n=Yb(t,e);return n&&p("p",{class:"fine terminal"},"In a terminal: ",p("code",{},n))}function Kb(t,e,n,o){let{state:s,view:r,
+drawn:i}=n.now(),{far:a,inOrder:c}=ca(t,s,r,b=>fa(t,b)),l=b=>Math.abs(a.get(b)??0),u=new Map(c.map((b,$)=>[b,$])),f=new Map(c.map(b=>[b,[]]));for(let b of r.links){
 let{source:$,target:x}=t.links[b],S=(u.get($)??0)>(u.get(x)??0)?$:x;f.get(S)?.push(b)}let d=c.filter(b=>f.get(b)?.length);if(n.say(`${P(r.actors.size,"actor")},\
- ${P(r.links.size,"link")}`),!d.length&&o)return[Rb()];if(!d.length)return[p("h3",{class:"found"},"No link"),wA(t,s)];let m=(b,$)=>p("li",{onpointerenter:()=>n.
-canvas().highlight({actors:[b],links:f.get(b)??[]}),onpointerleave:()=>n.light()},p("details",{open:$<hA},p("summary",{},Nt(t,b,n.open),p("span",{class:"fine"},
-` ${P(f.get(b)?.length??0,"link")}`)),p("ul",{class:"links"},(f.get(b)??[]).map(x=>p("li",{},Vt(t,x,n.open,{from:b})))))),h=d.slice(0,xf),w=[...new Set(h.map(l))].
-sort((b,$)=>b-$),g=i.left.length;return[p("h3",{class:"found"},`${P(r.actors.size,"actor")}, ${P(r.links.size,"link")}`),o&&Rb(),g>0&&p("p",{class:"fine"},`The \
-picture draws the nearest ${i.actors.size}.`),...w.map(b=>p("section",{class:"stage"},p("h4",{},b===0?"Within it":Cl(b)),p("ul",{class:"reached"},h.filter($=>l(
-$)===b).map(m)))),d.length>xf&&p("p",{class:"fine"},`${P(d.length-xf,"more actor","more actors")} in the tables (3).`),Sf(t,s)].filter(Boolean)}var Rb=()=>p("p",
-{class:"notice wrong"},`The walks are more than the page examines (${Wl.toLocaleString("en")} moves), so links are missing. Ask for fewer hops or kinds, or in a\
- terminal.`);function wA(t,e){let n=[e.window&&Wa(e),e.kinds&&`“${fu(t,e)}”`].filter(Boolean);return p("p",{class:"notice"},n.length?`No link passes ${n.join(
+ ${P(r.links.size,"link")}`),!d.length&&o)return[qb()];if(!d.length)return[p("h3",{class:"found"},"No link"),IA(t,s)];let m=(b,$)=>p("li",{onpointerenter:()=>n.
+canvas().highlight({actors:[b],links:f.get(b)??[]}),onpointerleave:()=>n.light()},p("details",{open:$<NA},p("summary",{},Nt(t,b,n.open),p("span",{class:"fine"},
+` ${P(f.get(b)?.length??0,"link")}`)),p("ul",{class:"links"},(f.get(b)??[]).map(x=>p("li",{},Yt(t,x,n.open,{from:b})))))),h=d.slice(0,Ef),w=[...new Set(h.map(l))].
+sort((b,$)=>b-$),g=i.left.length;return[p("h3",{class:"found"},`${P(r.actors.size,"actor")}, ${P(r.links.size,"link")}`),o&&qb(),g>0&&p("p",{class:"fine"},`The \
+picture draws the nearest ${i.actors.size}.`),...w.map(b=>p("section",{class:"stage"},p("h4",{},b===0?"Within it":Rl(b)),p("ul",{class:"reached"},h.filter($=>l(
+$)===b).map(m)))),d.length>Ef&&p("p",{class:"fine"},`${P(d.length-Ef,"more actor","more actors")} in the tables (3).`),Af(t,s)].filter(Boolean)}var qb=()=>p("p",
+{class:"notice wrong"},`The walks are more than the page examines (${Fl.toLocaleString("en")} moves), so links are missing. Ask for fewer hops or kinds, or in a\
+ terminal.`);function IA(t,e){let n=[e.window&&Fa(e),e.kinds&&`“${gu(t,e)}”`].filter(Boolean);return p("p",{class:"notice"},n.length?`No link passes ${n.join(
 " and ")} within this number of hops. Click a part of the sentence to widen it.`:"No link passes the filters within this number of hops. Click a part of the sen\
-tence to widen it.")}var $f=8,yA=(t,e)=>e.map((n,o)=>[o?p("span",{class:"arrow","aria-label":"to"}," → "):"",T(t.actors[n].name)]),Fb=t=>t[0].toUpperCase()+t.slice(1);function _b(t,e){
-return e.split(" ").map((n,o)=>[o?" ":"",Object.hasOwn(t.actors,n)?T(t.actors[n].name):n])}function bA(t,e,n){let o=e.slice(0,$f).map((s,r)=>[r?", ":"",Nt(t,s,n)]);
-return p("li",{},o,e.length>$f&&` and ${P(e.length-$f,"more actor","more actors")}`)}function Pb(t,e,{loosen:n,open:o}){let s=[];if(e.parts&&s.push(p("p",{},"No\
- change of the filters gives one: the two actors are in separate parts of the graph."),p("ul",{class:"parts"},e.parts.map(r=>bA(t,r,o)))),e.relaxations.length&&
+tence to widen it.")}var Tf=8,RA=(t,e)=>e.map((n,o)=>[o?p("span",{class:"arrow","aria-label":"to"}," → "):"",D(t.actors[n].name)]),Xb=t=>t[0].toUpperCase()+t.slice(1);function Qb(t,e){
+return e.split(" ").map((n,o)=>[o?" ":"",Object.hasOwn(t.actors,n)?D(t.actors[n].name):n])}function jA(t,e,n){let o=e.slice(0,Tf).map((s,r)=>[r?", ":"",Nt(t,s,n)]);
+return p("li",{},o,e.length>Tf&&` and ${P(e.length-Tf,"more actor","more actors")}`)}function Jb(t,e,{loosen:n,open:o}){let s=[];if(e.parts&&s.push(p("p",{},"No\
+ change of the filters gives one: the two actors are in separate parts of the graph."),p("ul",{class:"parts"},e.parts.map(r=>jA(t,r,o)))),e.relaxations.length&&
 s.push(p("p",{},"There is a path if you"),p("ul",{class:"relaxations"},e.relaxations.map(r=>p("li",{},p("button",{type:"button",class:"inline",onclick:()=>n(r.filter)},
-_b(t,Fb(r.words))),p("p",{class:"fine"},yA(t,r.path.actors),`: ${r.path.confidence} confidence`))))),e.together.length){let r=V(e.together).filter;s.push(p("p",
-{},"No single change is enough. These changes together give a path:"),p("ul",{class:"relaxations"},e.together.map(i=>p("li",{},_b(t,Fb(i.words))))),r&&p("p",{class:"\
+Qb(t,Xb(r.words))),p("p",{class:"fine"},RA(t,r.path.actors),`: ${r.path.confidence} confidence`))))),e.together.length){let r=z(e.together).filter;s.push(p("p",
+{},"No single change is enough. These changes together give a path:"),p("ul",{class:"relaxations"},e.together.map(i=>p("li",{},Qb(t,Xb(i.words))))),r&&p("p",{class:"\
 actions"},p("button",{type:"button",onclick:()=>n(r)},"Apply")))}return s.length===0&&s.push(p("p",{},e.truncated?"The search for changes reached its limit.":"N\
-o small change of the filters gives one.")),p("section",{class:"why-not","aria-label":"Why there is no path"},p("h3",{},"Why not"),s)}function vf(){let t=At.get();if(!yt(t))return[p("p",{class:"notice"},"Choose one actor for what leads to it or from it, or two for the paths between them. A pat\
-h follows the arrows. Symmetric links are followed in both directions, and denied links are not followed.")];let e=Bs();if(!e)return[];if(typeof e=="string")return $A(
-e);if("walked"in e)return jb(Mt,At,Yt,e.truncated);if("wrong"in e)return[p("p",{class:"notice wrong",role:"alert"},e.wrong)];let{paths:n,truncated:o}=e,s=n.length?
-`${P(n.length,"path")}${o?", and there are more":""}`:"No path";return Yt.say(s),[p("h3",{class:"found"},s),n.length>1&&xA(n),e.why&&Pb(Mt,e.why,{loosen:Bg,open:Yt.
-open}),p("ol",{class:"chains",onkeydown:SA},n.map((r,i)=>vA(r,i,i===(t.chosen??0)))),Sf(Mt,t)].filter(Boolean)}function xA(t){let{chosen:e}=At.get(),n=s=>{let r=e===
-null?s>0?0:t.length-1:(e+s+t.length)%t.length;At.set({chosen:r},{tracked:!1})},o=e===null?"All in the picture":`Path ${e+1} of ${t.length}`;return p("p",{class:"\
+o small change of the filters gives one.")),p("section",{class:"why-not","aria-label":"Why there is no path"},p("h3",{},"Why not"),s)}function Df(){let t=Et.get();if(!yt(t))return[p("p",{class:"notice"},"Choose one actor for what leads to it or from it, or two for the paths between them. A pat\
+h follows the arrows. Symmetric links are followed in both directions, and denied links are not followed.")];let e=Bs();if(!e)return[];if(typeof e=="string")return BA(
+e);if("walked"in e)return Kb(Ot,Et,qt,e.truncated);if("wrong"in e)return[p("p",{class:"notice wrong",role:"alert"},e.wrong)];let{paths:n,truncated:o}=e,s=n.length?
+`${P(n.length,"path")}${o?", and there are more":""}`:"No path";return qt.say(s),[p("h3",{class:"found"},s),n.length>1&&_A(n),e.why&&Jb(Ot,e.why,{loosen:Zg,open:qt.
+open}),p("ol",{class:"chains",onkeydown:PA},n.map((r,i)=>HA(r,i,i===(t.chosen??0)))),Af(Ot,t)].filter(Boolean)}function _A(t){let{chosen:e}=Et.get(),n=s=>{let r=e===
+null?s>0?0:t.length-1:(e+s+t.length)%t.length;Et.set({chosen:r},{tracked:!1})},o=e===null?"All in the picture":`Path ${e+1} of ${t.length}`;return p("p",{class:"\
 stepper"},p("button",{type:"button","data-key":"previous","aria-label":"Previous path",onclick:()=>n(-1)},"‹"),p("span",{},o),p("button",{type:"button","data-\
-key":"next","aria-label":"Next path",onclick:()=>n(1)},"›"),e!==null&&p("button",{type:"button",class:"text","data-key":"all",onclick:()=>At.set({chosen:null},
-{tracked:!1})},"Show all"))}function SA(t){let e={ArrowDown:1,ArrowUp:-1}[t.key];if(!e||!t.target.closest(".route"))return;t.preventDefault();let n=Zr().length-
-1,o=Math.max(0,Math.min(n,(At.get().chosen??(e>0?-1:n+1))+e));At.set({chosen:o},{tracked:!1}),Ct(document,`[data-key="path:${o}"]`)?.focus()}function Hb(){let t=document.
+key":"next","aria-label":"Next path",onclick:()=>n(1)},"›"),e!==null&&p("button",{type:"button",class:"text","data-key":"all",onclick:()=>Et.set({chosen:null},
+{tracked:!1})},"Show all"))}function PA(t){let e={ArrowDown:1,ArrowUp:-1}[t.key];if(!e||!t.target.closest(".route"))return;t.preventDefault();let n=ei().length-
+1,o=Math.max(0,Math.min(n,(Et.get().chosen??(e>0?-1:n+1))+e));Et.set({chosen:o},{tracked:!1}),Ct(document,`[data-key="path:${o}"]`)?.focus()}function t0(){let t=document.
 getElementById("path-answer");if(!t)return;let e=document.activeElement,n=e instanceof HTMLElement&&t.contains(e)?e.dataset.key??"":null;t.replaceChildren(...me(
-vf())),n!==null&&(Ct(t,`[data-key="${n}"]`)??Ct(t,"button"))?.focus()}function $A(t){if(t==="starting")return[];let e=t==="searching",n=e?"Searching ...":"The s\
-earch was cancelled.";return Yt.say(n),[p("p",{class:"notice","aria-busy":String(e)},n),p("p",{class:"actions"},e?p("button",{type:"button","aria-keyshortcuts":"\
-Escape",onclick:Hs},"Cancel"):p("button",{type:"button",onclick:ic},"Search again"))]}function vA(t,e,n){let o=r=>Yt.canvas().highlight({actors:r.actors,links:r.
-hops.flatMap(i=>i.links.map(({id:a})=>a))}),s=t.actors.every(r=>Yt.now().drawn.actors.has(r));return p("li",{class:n?"chain chosen":"chain",onpointerenter:()=>{
-s&&o(t)},onpointerleave:()=>Yt.light()},p("button",{type:"button",class:"route","data-key":`path:${e}`,"aria-pressed":String(At.get().chosen===e),"aria-expanded":String(
-n),onclick:()=>At.set({chosen:At.get().chosen===e?null:e},{tracked:!1})},nl(t).map(({actors:r,rises:i},a)=>[a?p("span",{class:"arrow","aria-label":"to"}," → "):
-"",r.map((c,l)=>[ol(l,i),T(Mt.actors[c].name)])])),p("p",{class:"badges"},p("span",{class:"badge"},P(t.hops.length-t.steps,"hop")),Ab(t.confidence),t.time&&p("s\
+Df())),n!==null&&(Ct(t,`[data-key="${n}"]`)??Ct(t,"button"))?.focus()}function BA(t){if(t==="starting")return[];let e=t==="searching",n=e?"Searching ...":"The s\
+earch was cancelled.";return qt.say(n),[p("p",{class:"notice","aria-busy":String(e)},n),p("p",{class:"actions"},e?p("button",{type:"button","aria-keyshortcuts":"\
+Escape",onclick:Hs},"Cancel"):p("button",{type:"button",onclick:uc},"Search again"))]}function HA(t,e,n){let o=r=>qt.canvas().highlight({actors:r.actors,links:r.
+hops.flatMap(i=>i.links.map(({id:a})=>a))}),s=t.actors.every(r=>qt.now().drawn.actors.has(r));return p("li",{class:n?"chain chosen":"chain",onpointerenter:()=>{
+s&&o(t)},onpointerleave:()=>qt.light()},p("button",{type:"button",class:"route","data-key":`path:${e}`,"aria-pressed":String(Et.get().chosen===e),"aria-expanded":String(
+n),onclick:()=>Et.set({chosen:Et.get().chosen===e?null:e},{tracked:!1})},il(t).map(({actors:r,rises:i},a)=>[a?p("span",{class:"arrow","aria-label":"to"}," → "):
+"",r.map((c,l)=>[al(l,i),D(Ot.actors[c].name)])])),p("p",{class:"badges"},p("span",{class:"badge"},P(t.hops.length-t.steps,"hop")),Pb(t.confidence),t.time&&p("s\
 pan",{class:`badge time-${t.time}`},t.time==="certain"?"certain in time":"possible in time"),t.disputed&&p("span",{class:"badge disputed"},"disputed"),p("span",
-{class:"badge"},P(t.independentSources,"independent source"))),n&&p("ol",{class:"hops"},t.hops.map((r,i)=>MA(t,r,i))),n&&p("p",{class:"fine"},EA(t)),n&&OA(t),n&&
-p("p",{class:"actions"},p("button",{type:"button",onclick:()=>Yt.cite({path:t,question:sc()})},"Copy citation")))}var Bb=8;function OA({variants:t=[]}){let e=t.
-length-Bb,n=t.slice(0,Bb).map(o=>`Also: ${Pi(o,s=>Mt.actors[s].name)} (${o.confidence}).`);return e>0&&n.push(`Also: ${e.toLocaleString("en")} more by way of pa\
-rts.`),n.map(o=>p("p",{class:"fine",dir:"auto"},o))}function MA(t,e,n){let o=t.hops.length>1&&n===t.weakestHop,s=o?[`the weakest ${e.through?"step":"hop"}`]:[];
-return p("li",{class:o?"weakest":null},p("p",{class:"hop"},T(Mt.actors[e.source].name),e.through?e.links[0].source===e.source?", part of ":", through its ":" → ",
-T(Mt.actors[e.target].name),p("span",{class:"fine"},`  ${[P(e.links.length,"link"),e.confidence,...s].join(", ")}`)),p("ul",{class:"links"},e.links.map(r=>p("li",
-{},Vt(Mt,r.id,Yt.open,{from:e.source,bare:r.source===e.source})))))}function EA(t){let e=t.hops[t.weakestHop],n=[`Rests on ${P(t.independentSources,"independent\
+{class:"badge"},P(t.independentSources,"independent source"))),n&&p("ol",{class:"hops"},t.hops.map((r,i)=>GA(t,r,i))),n&&p("p",{class:"fine"},zA(t)),n&&UA(t),n&&
+p("p",{class:"actions"},p("button",{type:"button",onclick:()=>qt.cite({path:t,question:cc()})},"Copy citation")))}var Zb=8;function UA({variants:t=[]}){let e=t.
+length-Zb,n=t.slice(0,Zb).map(o=>`Also: ${Hi(o,s=>Ot.actors[s].name)} (${o.confidence}).`);return e>0&&n.push(`Also: ${e.toLocaleString("en")} more by way of pa\
+rts.`),n.map(o=>p("p",{class:"fine",dir:"auto"},o))}function GA(t,e,n){let o=t.hops.length>1&&n===t.weakestHop,s=o?[`the weakest ${e.through?"step":"hop"}`]:[];
+return p("li",{class:o?"weakest":null},p("p",{class:"hop"},D(Ot.actors[e.source].name),e.through?e.links[0].source===e.source?", part of ":", through its ":" → ",
+D(Ot.actors[e.target].name),p("span",{class:"fine"},`  ${[P(e.links.length,"link"),e.confidence,...s].join(", ")}`)),p("ul",{class:"links"},e.links.map(r=>p("li",
+{},Yt(Ot,r.id,qt.open,{from:e.source,bare:r.source===e.source})))))}function zA(t){let e=t.hops[t.weakestHop],n=[`Rests on ${P(t.independentSources,"independent\
  source")}`];return t.hops.length>1&&n.push(`its weakest ${e.through?"step":"hop"} on ${P(e.independentSources,"source")}`),t.window&&n.push(`all hops may be ac\
-tive at once ${AA(t.window)}`),`${n.join("; ")}.`}function AA({first:t,last:e}){return t&&e?t===e?`on ${ft(t)}`:`from ${ft(t)} to ${ft(e)}`:t?`from ${ft(t)} on`:
-e?`until ${ft(e)}`:"on any day"}function TA(t,e,n,o=null){return p("div",{class:"field"},p("label",{for:`path-${t}`},e),n,o)}function Gb(t,e){let n=p("ul",{class:"options",hidden:!0}),o=po()[t],
-s=p("input",{type:"text",id:`path-${t}`,"data-key":t,value:o?it(Ur(Mt,o)):"",placeholder:"Anyone",dir:"auto"});return un(s,n,{graph:Mt,entries:Yt.entries,ready:Yt.
-ready,types:["actor"],say:Yt.say,keep:!0,choose:r=>{r&&be({[t]:r})}}),TA(t,e,s,n)}function DA(){let{from:t,to:e}=po();return p("form",{class:"path-form",onsubmit:n=>n.
-preventDefault()},Gb("from","From"),Gb("to","To"),t&&e&&p("button",{type:"button",class:"swap",onclick:()=>be({from:e,to:t})},"Swap ends"))}function zb(){let t=p(
-"div",{id:"path-answer",role:"region","aria-label":"Answer"},vf());return{eyebrow:["Answer"],title:T(ze(Mt,Yt.now().state)),body:[DA(),t]}}var Xe,Qe,Me,Of=!1,Vb=!1,Yb=null,yc=[],Mf=["paths","stories","compare"];function CA(t){return t.type==="compare"?hg(Xe,Qe,Me):t.type==="pair"?Lb(Xe,t,Me):t.type===
-"list"?Db(Xe,t.list,Me):t.type==="dated"?Eb(Xe,t.id,Me):t.id===void 0?t.type==="paths"?zb():Yg(Xe,Qe,Me):t.type==="actor"?Ob(Xe,t.id,Me):t.type==="link"?Tb(Xe,t.
-id,Me,$e(Xe,Qe.get())):kf[t.type](Xe,t.id,Me)}var NA=["chosen","story",...Rt],WA=({type:t})=>t==="paths"||t==="stories"?NA:t==="compare"?[...Rt,"compare","unfol\
-ded"]:t==="list"?[...Rt,"compare","unfolded","focus"]:[...Rt,"compare"];function Ef(t,e){let{open:n}=t,o=!Vb;Vb=!0;let s=lt(n,e.open),r=n?WA(n):[];if(s&&!r.some(
-c=>t[c]!==e[c]))return;!s&&e.open&&n&&!Of&&yc.push(e.open),n||(yc.length=0);let i=document.activeElement,a=R("panel").contains(i);n&&!e.open&&(Yb=i),document.body.
-dataset.panel=n?"open":"closed";for(let c of Mf)R(`show-${c}`).setAttribute("aria-pressed",String(n?.type===c));n&&qb(n,s),!o&&!s&&IA(n,a,i)}function IA(t,e,n){
-let o=R("panel-title");t?t.type==="paths"&&yt(Qe.get())?o.focus({preventScroll:!0}):t.id===void 0&&Mf.some(s=>s===t.type)?Eu(R("panel-body"),o):(e||t.type==="li\
-st"||t.type==="dated")&&o.focus({preventScroll:!0}):(e||n===document.body)&&tg(Yb,R("canvas"))}function qb(t,e){let{eyebrow:n,title:o,body:s,wide:r=!1}=CA(t),i=e?
-Ya(R("panel")):null;R("panel").classList.toggle("wide",r),R("panel-back").hidden=yc.length===0,R("panel-eyebrow").replaceChildren(...me(n)),R("panel-title").replaceChildren(
-...me(o)),R("panel-body").replaceChildren(...me(s)),e||(R("panel-scroll").scrollTop=0),i?.()}function RA(){let t=yc.pop();Of=!0,t&&Me.open(t),Of=!1;let{open:e}=Qe.
-get();e&&qb(e,!1)}function Kb(t,e,n){[Xe,Qe,Me]=[t,e,n],R("panel-back").addEventListener("click",RA),R("panel-close").addEventListener("click",()=>Me.open(null));
-for(let o of Mf)R(`show-${o}`).addEventListener("click",()=>Me.open(Qe.get().open?.type===o?null:{type:o}));R("show-stories").hidden=!Xe.stories?.length,R("skip\
--question").addEventListener("click",o=>{o.preventDefault(),Me.open({type:"paths"}),Eu(R("panel-body"),R("panel-title"))}),R("skip").addEventListener("click",o=>{
-o.preventDefault(),Qe.set({view:"table"},{tracked:!1}),R("view-table").focus()})}function Xb(t,e){let{question:n}=Qe.get(),o={from:t??n?.from??null,to:e??n?.to??
-null};o.from===o.to&&(o[t?"to":"from"]=null),Qe.set({...pr(Qe.get(),o),open:{type:"paths"}})}var Af=t=>{document.body.dataset.side=t},Jb=()=>Af("near");function Qb({left:t,right:e,top:n,bottom:o}){let s=R("panel").getBoundingClientRect(),[r,i]=[Math.min(
-e,s.right)-Math.max(t,s.left),Math.min(o,s.bottom)-Math.max(n,s.top)];return r>0&&i>0?r*i:0}function Zb(t,e){let{left:n,right:o,top:s,bottom:r}=t,[i,a]=[(n+o)/2,
-(s+r)/2],c=e?{left:i-1,right:i+1,top:a-1,bottom:a+1}:t;document.body.dataset.panel="open";let l=document.body.dataset.side==="far"?"far":"near",u=Qb(c);u&&(Af(l===
-"far"?"near":"far"),Qb(c)>=u&&Af(l))}var _A=2e4;function t0(t){let e=t.length<=_A,n=null,o=()=>nc(ew(t),()=>{e=!0,n?.()},s=>{throw s});return e||requestAnimationFrame(()=>setTimeout(o)),{is:()=>e,when:s=>{
-n=s}}}var BA=["actor","link","source","event"];function e0(t,e,n){let o=zi(t),s=c=>{let l=o.has(c)?null:cs(t,c);if(l)throw new at(l);return o.has(c)&&n.note(`“${c}”\
- is now “${o.get(c)}”.`),o.get(c)??c},r=(c,l)=>{let u={...Wd(c,l)};for(let f of["kinds","via","without"]){let d=u[f];d?.length&&(u[f]=[d].flat().map(s))}return u},
-i=(c,l)=>{let u=s(c);if(l!==void 0){let d=s(l),m=u!==d&&Object.hasOwn(t.actors,u)&&Object.hasOwn(t.actors,d);return n.open(m?{type:"pair",from:u,to:d}:null),m}let f=BA.
-find(d=>Object.hasOwn(t[`${d}s`],u));return n.open(f?{type:f,id:u}:null),!!f},a={ready:Promise.resolve(!0),paths:(c,l,{work:u,...f}={})=>Ml(t,s(c),s(l),r("paths",
-f),{work:u}),whyNot:(c,l,{work:u,...f}={})=>Rg(t,s(c),s(l),r("whyNot",f),{work:u}),search:(c,{types:l=[],limit:u=10}={})=>ow(t,n.entries,String(c),{types:[l].flat(),
+tive at once ${VA(t.window)}`),`${n.join("; ")}.`}function VA({first:t,last:e}){return t&&e?t===e?`on ${ft(t)}`:`from ${ft(t)} to ${ft(e)}`:t?`from ${ft(t)} on`:
+e?`until ${ft(e)}`:"on any day"}function YA(t,e,n,o=null){return p("div",{class:"field"},p("label",{for:`path-${t}`},e),n,o)}function n0(t,e){let n=p("ul",{class:"options",hidden:!0}),o=po()[t],
+s=p("input",{type:"text",id:`path-${t}`,"data-key":t,value:o?it(zr(Ot,o)):"",placeholder:"Anyone",dir:"auto"});return un(s,n,{graph:Ot,entries:qt.entries,ready:qt.
+ready,types:["actor"],say:qt.say,keep:!0,choose:r=>{r&&be({[t]:r})}}),YA(t,e,s,n)}function qA(){let{from:t,to:e}=po();return p("form",{class:"path-form",onsubmit:n=>n.
+preventDefault()},n0("from","From"),n0("to","To"),t&&e&&p("button",{type:"button",class:"swap",onclick:()=>be({from:e,to:t})},"Swap ends"))}function o0(){let t=p(
+"div",{id:"path-answer",role:"region","aria-label":"Answer"},Df());return{eyebrow:["Answer"],title:D(ze(Ot,qt.now().state)),body:[qA(),t]}}var Xe,Qe,Me,Lf=!1,s0=!1,r0=null,Sc=[],Cf=["paths","stories","compare"];function XA(t){return t.type==="compare"?Eg(Xe,Qe,Me):t.type==="pair"?Ub(Xe,t,Me):t.type===
+"list"?Hb(Xe,t.list,Me):t.type==="dated"?_b(Xe,t.id,Me):t.id===void 0?t.type==="paths"?o0():ry(Xe,Qe,Me):t.type==="actor"?jb(Xe,t.id,Me):t.type==="link"?Bb(Xe,t.
+id,Me,$e(Xe,Qe.get())):Mf[t.type](Xe,t.id,Me)}var QA=["chosen","story",...Rt],JA=({type:t})=>t==="paths"||t==="stories"?QA:t==="compare"?[...Rt,"compare","unfol\
+ded"]:t==="list"?[...Rt,"compare","unfolded","focus"]:[...Rt,"compare"];function Nf(t,e){let{open:n}=t,o=!s0;s0=!0;let s=lt(n,e.open),r=n?JA(n):[];if(s&&!r.some(
+c=>t[c]!==e[c]))return;!s&&e.open&&n&&!Lf&&Sc.push(e.open),n||(Sc.length=0);let i=document.activeElement,a=j("panel").contains(i);n&&!e.open&&(r0=i),document.body.
+dataset.panel=n?"open":"closed";for(let c of Cf)j(`show-${c}`).setAttribute("aria-pressed",String(n?.type===c));n&&i0(n,s),!o&&!s&&ZA(n,a,i)}function ZA(t,e,n){
+let o=j("panel-title");t?t.type==="paths"&&yt(Qe.get())?o.focus({preventScroll:!0}):t.id===void 0&&Cf.some(s=>s===t.type)?Nu(j("panel-body"),o):(e||t.type==="li\
+st"||t.type==="dated")&&o.focus({preventScroll:!0}):(e||n===document.body)&&dg(r0,j("canvas"))}function i0(t,e){let{eyebrow:n,title:o,body:s,wide:r=!1}=XA(t),i=e?
+Qa(j("panel")):null;j("panel").classList.toggle("wide",r),j("panel-back").hidden=Sc.length===0,j("panel-eyebrow").replaceChildren(...me(n)),j("panel-title").replaceChildren(
+...me(o)),j("panel-body").replaceChildren(...me(s)),e||(j("panel-scroll").scrollTop=0),i?.()}function tT(){let t=Sc.pop();Lf=!0,t&&Me.open(t),Lf=!1;let{open:e}=Qe.
+get();e&&i0(e,!1)}function a0(t,e,n){[Xe,Qe,Me]=[t,e,n],j("panel-back").addEventListener("click",tT),j("panel-close").addEventListener("click",()=>Me.open(null));
+for(let o of Cf)j(`show-${o}`).addEventListener("click",()=>Me.open(Qe.get().open?.type===o?null:{type:o}));j("show-stories").hidden=!Xe.stories?.length,j("skip\
+-question").addEventListener("click",o=>{o.preventDefault(),Me.open({type:"paths"}),Nu(j("panel-body"),j("panel-title"))}),j("skip").addEventListener("click",o=>{
+o.preventDefault(),Qe.set({view:"table"},{tracked:!1}),j("view-table").focus()})}function c0(t,e){let{question:n}=Qe.get(),o={from:t??n?.from??null,to:e??n?.to??
+null};o.from===o.to&&(o[t?"to":"from"]=null),Qe.set({...pr(Qe.get(),o),open:{type:"paths"}})}var If=t=>{document.body.dataset.side=t},u0=()=>If("near");function l0({left:t,right:e,top:n,bottom:o}){let s=j("panel").getBoundingClientRect(),[r,i]=[Math.min(
+e,s.right)-Math.max(t,s.left),Math.min(o,s.bottom)-Math.max(n,s.top)];return r>0&&i>0?r*i:0}function f0(t,e){let{left:n,right:o,top:s,bottom:r}=t,[i,a]=[(n+o)/2,
+(s+r)/2],c=e?{left:i-1,right:i+1,top:a-1,bottom:a+1}:t;document.body.dataset.panel="open";let l=document.body.dataset.side==="far"?"far":"near",u=l0(c);u&&(If(l===
+"far"?"near":"far"),l0(c)>=u&&If(l))}var oT=2e4;function d0(t){let e=t.length<=oT,n=null,o=()=>ic(pw(t),()=>{e=!0,n?.()},s=>{throw s});return e||requestAnimationFrame(()=>setTimeout(o)),{is:()=>e,when:s=>{
+n=s}}}var rT=["actor","link","source","event"];function p0(t,e,n){let o=Yi(t),s=c=>{let l=o.has(c)?null:cs(t,c);if(l)throw new at(l);return o.has(c)&&n.note(`“${c}”\
+ is now “${o.get(c)}”.`),o.get(c)??c},r=(c,l)=>{let u={...Bd(c,l)};for(let f of["kinds","via","without"]){let d=u[f];d?.length&&(u[f]=[d].flat().map(s))}return u},
+i=(c,l)=>{let u=s(c);if(l!==void 0){let d=s(l),m=u!==d&&Object.hasOwn(t.actors,u)&&Object.hasOwn(t.actors,d);return n.open(m?{type:"pair",from:u,to:d}:null),m}let f=rT.
+find(d=>Object.hasOwn(t[`${d}s`],u));return n.open(f?{type:f,id:u}:null),!!f},a={ready:Promise.resolve(!0),paths:(c,l,{work:u,...f}={})=>Dl(t,s(c),s(l),r("paths",
+f),{work:u}),whyNot:(c,l,{work:u,...f}={})=>qg(t,s(c),s(l),r("whyNot",f),{work:u}),search:(c,{types:l=[],limit:u=10}={})=>hw(t,n.entries,String(c),{types:[l].flat(),
 limit:u}),setFilter:(c={})=>e.set(as(t,r("setFilter",c),e.get())),ask:(c,l,u={})=>{let{types:f,countries:d,...m}=u,h=[c,l].map(g=>g&&ke(g)===null?s(g):g);for(let g of h)
-if(g&&ke(g)===null&&!Object.hasOwn(t.actors,g))throw ko("actor",g,Object.keys(t.actors));let w={...r("paths",m),types:f,countries:d};e.set(Yn(t,{from:h[0]??null,
+if(g&&ke(g)===null&&!Object.hasOwn(t.actors,g))throw ko("actor",g,Object.keys(t.actors));let w={...r("paths",m),types:f,countries:d};e.set(qn(t,{from:h[0]??null,
 to:h[1]??null,filter:w}))},answer:()=>({actors:[...n.now().view.actors].sort(),links:[...n.now().view.links].sort()}),select:i,view:()=>({actors:[...n.now().drawn.
-actors].sort(),links:[...n.now().drawn.links].sort()}),undo:n.undo,redo:n.redo,state:()=>e.get(),picture:()=>({...n.canvas().picture(),question:Sw(t,e.get())}),
-network:n.canvas().network};window.axisgraph=Object.freeze(a)}var ie,mn,wo,qt,Je=null;function o0(t,e,n){[ie,mn,wo]=[t,e,n],qt=p("div",{id:"part-editor",role:"dialog",hidden:!0}),document.getElementById("work").append(qt),
-qt.addEventListener("keydown",s=>{s.key!=="Escape"||s.defaultPrevented||(s.preventDefault(),s.stopPropagation(),Xs({back:!0}))}),document.addEventListener("poin\
-terdown",s=>{let r=s.target;Je&&!qt.contains(r)&&!r.closest("[data-part]")&&Xs()}),qt.addEventListener("focusout",s=>{let r=s.relatedTarget;Je&&r&&!qt.contains(
-r)&&!r.closest("[data-part]")&&Xs()})}var s0=t=>Je===t;function Xs({back:t=!1}={}){let e=Je;Je=null,qt.hidden=!0;let n=e&&Ct(document,`[data-part="${e}"]`);n?.setAttribute(
-"aria-expanded","false"),t&&n?.focus()}function r0(t,e){if(Je===t){Xs({back:!0});return}Xs(),Je=t,e.setAttribute("aria-expanded","true"),a0(),qt.hidden=!1;let n=qt.
-parentElement.getBoundingClientRect(),{left:o,bottom:s}=e.getBoundingClientRect();qt.style.left=`${Math.max(8,Math.min(o-n.left,n.width-qt.offsetWidth-8))}px`,qt.
-style.top=`${s-n.top+4}px`,qt.style.maxHeight=`${window.innerHeight-s-16}px`,Ct(qt,"input, button")?.focus()}function i0(){if(!Je)return;let t=document.activeElement,
-e=t instanceof HTMLElement&&qt.contains(t)?t.dataset.key:null;a0(),e&&et(qt,"[data-key]").find(({dataset:n})=>n.key===e)?.focus()}var UA={from:()=>n0("from","Wh\
-o?","anyone"),to:()=>n0("to","Whom?","anyone"),verb:GA,through:zA,time:VA};function a0(){if(!Je)return;let[t,...e]=UA[Je]();qt.setAttribute("aria-label",String(
-t)),qt.replaceChildren(p("h2",{},String(t)),...e.filter(n=>n instanceof Node))}function Yo(t){let e=Je;Xs(),t(),Ct(document,`[data-part="${e}"]`)?.focus()}var ci=(t,e,n,o)=>p(
-"button",{type:"button","data-key":t,onclick:n,...o===void 0?{}:{"aria-pressed":String(o)}},e);function n0(t,e,n){let{from:o,to:s}=po(),r=p("ul",{class:"options",
+actors].sort(),links:[...n.now().drawn.links].sort()}),undo:n.undo,redo:n.redo,state:()=>e.get(),picture:()=>({...n.canvas().picture(),question:Iw(t,e.get())}),
+network:n.canvas().network};window.axisgraph=Object.freeze(a)}var ae,mn,wo,Kt,Je=null;function h0(t,e,n){[ae,mn,wo]=[t,e,n],Kt=p("div",{id:"part-editor",role:"dialog",hidden:!0}),document.getElementById("work").append(Kt),
+Kt.addEventListener("keydown",s=>{s.key!=="Escape"||s.defaultPrevented||(s.preventDefault(),s.stopPropagation(),Xs({back:!0}))}),document.addEventListener("poin\
+terdown",s=>{let r=s.target;Je&&!Kt.contains(r)&&!r.closest("[data-part]")&&Xs()}),Kt.addEventListener("focusout",s=>{let r=s.relatedTarget;Je&&r&&!Kt.contains(
+r)&&!r.closest("[data-part]")&&Xs()})}var w0=t=>Je===t;function Xs({back:t=!1}={}){let e=Je;Je=null,Kt.hidden=!0;let n=e&&Ct(document,`[data-part="${e}"]`);n?.setAttribute(
+"aria-expanded","false"),t&&n?.focus()}function g0(t,e){if(Je===t){Xs({back:!0});return}Xs(),Je=t,e.setAttribute("aria-expanded","true"),b0(),Kt.hidden=!1;let n=Kt.
+parentElement.getBoundingClientRect(),{left:o,bottom:s}=e.getBoundingClientRect();Kt.style.left=`${Math.max(8,Math.min(o-n.left,n.width-Kt.offsetWidth-8))}px`,Kt.
+style.top=`${s-n.top+4}px`,Kt.style.maxHeight=`${window.innerHeight-s-16}px`,Ct(Kt,"input, button")?.focus()}function y0(){if(!Je)return;let t=document.activeElement,
+e=t instanceof HTMLElement&&Kt.contains(t)?t.dataset.key:null;b0(),e&&et(Kt,"[data-key]").find(({dataset:n})=>n.key===e)?.focus()}var aT={from:()=>m0("from","Wh\
+o?","anyone"),to:()=>m0("to","Whom?","anyone"),verb:cT,through:lT,time:uT};function b0(){if(!Je)return;let[t,...e]=aT[Je]();Kt.setAttribute("aria-label",String(
+t)),Kt.replaceChildren(p("h2",{},String(t)),...e.filter(n=>n instanceof Node))}function Yo(t){let e=Je;Xs(),t(),Ct(document,`[data-part="${e}"]`)?.focus()}var ui=(t,e,n,o)=>p(
+"button",{type:"button","data-key":t,onclick:n,...o===void 0?{}:{"aria-pressed":String(o)}},e);function m0(t,e,n){let{from:o,to:s}=po(),r=p("ul",{class:"options",
 hidden:!0}),i=p("input",{type:"text","data-key":"name","aria-label":`${e} Name of an actor or a country`,placeholder:"Name of an actor or a country",dir:"auto"}),
-a=c=>Yo(()=>{let l=t==="from"?"to":"from";be({[t]:c,...c&&po()[l]===c?{[l]:null}:{}})});return un(i,r,{graph:ie,entries:wo.entries,ready:wo.ready,types:["actor"],
-say:wo.say,choose:c=>{c&&a(c)},questions:c=>({options:Po(ie,c).map(({code:l,actors:u})=>({name:`All ${u} actors in ${Ts(l)}`,change:{question:{from:null,to:Vn(l),
-walk:{}}}})),alone:!1}),ask:c=>a(c.question?.to??null)}),[e,p("div",{class:"field"},i,r),p("p",{class:"actions"},(t==="from"?o:s)&&ci("none",n[0].toUpperCase()+
-n.slice(1),()=>a(null)),o&&s&&ci("swap","Swap ends",()=>Yo(()=>be({from:s,to:o}))))]}function GA(){let t=mn.get(),e=Object.keys(ie.kinds),n=new Set(Mo(ie,t,"kin\
-ds")??e),o=X.filter(l=>Wn(ie,l).length),s=l=>mn.set(_e(ie,mn.get(),"kinds",l)),r=[["every",`${uu}: every kind`,e],...yt(t)?[["ties","supports or is tied to: no \
-hostility",e.filter(l=>Hn.includes(ie.kinds[l].family))]]:[],...o.map(l=>[l,Na[l],Wn(ie,l)])],i=p("input",{type:"text","data-key":"kind","aria-label":"Kind of l\
-ink",placeholder:"Type a kind: money, weapons, leads ..."}),a=o.map(l=>p("fieldset",{class:"kinds"},p("legend",{},l),Wn(ie,l).map(u=>p("label",{class:"check","d\
-ata-kind":u},p("input",{type:"checkbox",checked:n.has(u),"data-key":`kind:${u}`,onchange:f=>{f.target.checked?n.add(u):n.delete(u),s(n)}}),T(ie.kinds[u].label))))),
-c=()=>mu(ie,i.value);return i.addEventListener("input",()=>{let l=new Set(c());for(let u of a.flatMap(f=>et(f,"[data-kind]")))u.classList.toggle("found",l.has(String(
-u.dataset.kind)));wo.say(l.size?[...l].map(u=>ie.kinds[u].label).join(", "):"No kind has a name like this")}),i.addEventListener("keydown",l=>{let u=c();!u.length||
+a=c=>Yo(()=>{let l=t==="from"?"to":"from";be({[t]:c,...c&&po()[l]===c?{[l]:null}:{}})});return un(i,r,{graph:ae,entries:wo.entries,ready:wo.ready,types:["actor"],
+say:wo.say,choose:c=>{c&&a(c)},questions:c=>({options:Po(ae,c).map(({code:l,actors:u})=>({name:`All ${u} actors in ${Ts(l)}`,change:{question:{from:null,to:Yn(l),
+walk:{}}}})),alone:!1}),ask:c=>a(c.question?.to??null)}),[e,p("div",{class:"field"},i,r),p("p",{class:"actions"},(t==="from"?o:s)&&ui("none",n[0].toUpperCase()+
+n.slice(1),()=>a(null)),o&&s&&ui("swap","Swap ends",()=>Yo(()=>be({from:s,to:o}))))]}function cT(){let t=mn.get(),e=Object.keys(ae.kinds),n=new Set(Mo(ae,t,"kin\
+ds")??e),o=X.filter(l=>Wn(ae,l).length),s=l=>mn.set(_e(ae,mn.get(),"kinds",l)),r=[["every",`${wu}: every kind`,e],...yt(t)?[["ties","supports or is tied to: no \
+hostility",e.filter(l=>Un.includes(ae.kinds[l].family))]]:[],...o.map(l=>[l,ja[l],Wn(ae,l)])],i=p("input",{type:"text","data-key":"kind","aria-label":"Kind of l\
+ink",placeholder:"Type a kind: money, weapons, leads ..."}),a=o.map(l=>p("fieldset",{class:"kinds"},p("legend",{},l),Wn(ae,l).map(u=>p("label",{class:"check","d\
+ata-kind":u},p("input",{type:"checkbox",checked:n.has(u),"data-key":`kind:${u}`,onchange:f=>{f.target.checked?n.add(u):n.delete(u),s(n)}}),D(ae.kinds[u].label))))),
+c=()=>ku(ae,i.value);return i.addEventListener("input",()=>{let l=new Set(c());for(let u of a.flatMap(f=>et(f,"[data-kind]")))u.classList.toggle("found",l.has(String(
+u.dataset.kind)));wo.say(l.size?[...l].map(u=>ae.kinds[u].label).join(", "):"No kind has a name like this")}),i.addEventListener("keydown",l=>{let u=c();!u.length||
 l.key!=="Enter"&&l.key!=="Tab"||(l.preventDefault(),Yo(()=>s(u)))}),["What kind of link?",p("div",{class:"field"},i),p("ul",{class:"presets"},r.map(([l,u,f])=>p(
-"li",{},ci(l,u,()=>Yo(()=>s(f)),f.length===n.size&&f.every(d=>n.has(d)))))),p("div",{class:"kind-grid"},a)]}var Tf=(t,e,n,o,s)=>p("label",{class:"choice"},p("sp\
-an",{},e),p("select",{"data-key":t,onchange:r=>s(r.target.value)},n.map(([r,i])=>p("option",{value:r,selected:String(o)===String(r)},i)))),bc=(t,e,n,o)=>p("labe\
-l",{class:"check"},p("input",{type:"checkbox","data-key":t,checked:n,onchange:s=>o(s.target.checked)}),e);function zA(){let{walk:t}=po(),{via:e=[]}=t,n=Fe(mn.get()),
+"li",{},ui(l,u,()=>Yo(()=>s(f)),f.length===n.size&&f.every(d=>n.has(d)))))),p("div",{class:"kind-grid"},a)]}var Wf=(t,e,n,o,s)=>p("label",{class:"choice"},p("sp\
+an",{},e),p("select",{"data-key":t,onchange:r=>s(r.target.value)},n.map(([r,i])=>p("option",{value:r,selected:String(o)===String(r)},i)))),$c=(t,e,n,o)=>p("labe\
+l",{class:"check"},p("input",{type:"checkbox","data-key":t,checked:n,onchange:s=>o(s.target.checked)}),e);function lT(){let{walk:t}=po(),{via:e=[]}=t,n=Fe(mn.get()),
 o=p("ul",{class:"options",hidden:!0}),s=p("input",{type:"text","data-key":"via","aria-label":"Through this actor",placeholder:"Name of an actor",dir:"auto"});un(
-s,o,{graph:ie,entries:wo.entries,ready:wo.ready,types:["actor"],say:wo.say,choose:i=>{i&&Yo(()=>be({},{via:[...new Set([...e,i])]}))}});let r=xe(mn.get())!==null;
+s,o,{graph:ae,entries:wo.entries,ready:wo.ready,types:["actor"],say:wo.say,choose:i=>{i&&Yo(()=>be({},{via:[...new Set([...e,i])]}))}});let r=xe(mn.get())!==null;
 return["Through whom?",p("div",{class:"field"},s,o),e.length>0&&p("p",{class:"chips"},e.map(i=>p("button",{type:"button",class:"chip","data-key":`via:${i}`,"ari\
-a-label":`Remove: through ${ie.actors[i]?.name??i}`,onclick:()=>be({},{via:e.filter(a=>a!==i)})},T(ie.actors[i]?.name??i)," ×"))),Tf("hops","How far",[1,2,3,4,
-5,6].map(i=>[i,i===1?"directly":`up to ${i} hops`]),n,i=>be({},{maxHops:Number(i)})),r&&Tf("time","Links are active",Object.entries(_g),t.time??Ut.time,i=>be({},
-{time:i})),r&&Tf("limit","Most paths",[5,10,20,50].map(i=>[i,String(i)]),t.limit??Ut.limit,i=>be({},{limit:Number(i)})),r&&bc("sort","the strongest first",t.sort===
-"strongest",i=>be({},{sort:i?"strongest":"shortest"})),bc("undirected","follow links in either direction",!!t.undirected,i=>be({},{undirected:i})),bc("parts","c\
-ount parts with their whole",t.parts??Ut.parts,i=>be({},{parts:i}))]}function VA(){let{window:t,certain:e}=mn.get(),n=p("p",{class:"notice wrong",role:"alert",hidden:!0}),
+a-label":`Remove: through ${ae.actors[i]?.name??i}`,onclick:()=>be({},{via:e.filter(a=>a!==i)})},D(ae.actors[i]?.name??i)," ×"))),Wf("hops","How far",[1,2,3,4,
+5,6].map(i=>[i,i===1?"directly":`up to ${i} hops`]),n,i=>be({},{maxHops:Number(i)})),r&&Wf("time","Links are active",Object.entries(Qg),t.time??Ut.time,i=>be({},
+{time:i})),r&&Wf("limit","Most paths",[5,10,20,50].map(i=>[i,String(i)]),t.limit??Ut.limit,i=>be({},{limit:Number(i)})),r&&$c("sort","the strongest first",t.sort===
+"strongest",i=>be({},{sort:i?"strongest":"shortest"})),$c("undirected","follow links in either direction",!!t.undirected,i=>be({},{undirected:i})),$c("parts","c\
+ount parts with their whole",t.parts??Ut.parts,i=>be({},{parts:i}))]}function uT(){let{window:t,certain:e}=mn.get(),n=p("p",{class:"notice wrong",role:"alert",hidden:!0}),
 o=p("input",{type:"text","data-key":"time","aria-label":"Time",placeholder:"2013, 2012-2017, since 2020, 2023-10",value:t?lr(t):""});function s(){try{let r=on(o.
 value);Yo(()=>mn.set(nn(r)))}catch(r){if(!(r instanceof RangeError))throw r;n.textContent=r.message,n.hidden=!1}}return o.addEventListener("keydown",r=>{r.key!==
-"Enter"&&r.key!=="Tab"||r.key==="Tab"&&o.value===o.defaultValue||(r.preventDefault(),s())}),["When?",p("div",{class:"field"},o,n),t&&bc("certain","certain only:\
- active then for every reading of the dates",e,r=>mn.set({certain:r})),p("p",{class:"actions"},ci("apply","Apply",s),t&&ci("any","At any time",()=>Yo(()=>mn.set(
-nn(null)))))]}var qA=300,c0=window.matchMedia("(max-width: 760px)"),Ko,go,qo,fi,li=!1;function l0(t,e,n,o){[fi,Ko,go,qo]=[t,e,n,o],o0(Ko,go,o)}function u0(t){let e=t.question!==
-void 0&&t.question!==null;go.set({...t,chosen:null,view:go.get().view,...e?{open:c0.matches?null:{type:"paths"},unfolded:[],focus:null}:{}}),qo.say(ze(Ko,go.get()))}
-var KA={from:"Who",verb:"Kind of link",to:"Whom",through:"Through whom",time:"Time"},ui=(t,e,n)=>p("button",{type:"button",class:n?"part chosen":"part","data-pa\
-rt":t,"aria-haspopup":"dialog","aria-expanded":String(s0(t)),"aria-label":`${KA[t]}: ${e}`,onclick:o=>r0(t,o.currentTarget)},T(e));function XA(t){let e=du(Ko,t),
-{from:n=null,to:o=null}=t.question??{};return p("p",{class:"sentence-line"},ui("from",e.from,!!n),ui("verb",e.verb,t.kinds!==null),ui("to",e.to,!!o),e.through&&
-ui("through",e.through,Object.keys(t.question?.walk??{}).length>0),ui("time",e.time,t.window!==null||t.compare?.by==="dates"),t.window&&p("button",{type:"button",
+"Enter"&&r.key!=="Tab"||r.key==="Tab"&&o.value===o.defaultValue||(r.preventDefault(),s())}),["When?",p("div",{class:"field"},o,n),t&&$c("certain","certain only:\
+ active then for every reading of the dates",e,r=>mn.set({certain:r})),p("p",{class:"actions"},ui("apply","Apply",s),t&&ui("any","At any time",()=>Yo(()=>mn.set(
+nn(null)))))]}var dT=300,k0=window.matchMedia("(max-width: 760px)"),Ko,go,qo,pi,fi=!1;function x0(t,e,n,o){[pi,Ko,go,qo]=[t,e,n,o],h0(Ko,go,o)}function S0(t){let e=t.question!==
+void 0&&t.question!==null;go.set({...t,chosen:null,view:go.get().view,...e?{open:k0.matches?null:{type:"paths"},unfolded:[],focus:null}:{}}),qo.say(ze(Ko,go.get()))}
+var pT={from:"Who",verb:"Kind of link",to:"Whom",through:"Through whom",time:"Time"},di=(t,e,n)=>p("button",{type:"button",class:n?"part chosen":"part","data-pa\
+rt":t,"aria-haspopup":"dialog","aria-expanded":String(w0(t)),"aria-label":`${pT[t]}: ${e}`,onclick:o=>g0(t,o.currentTarget)},D(e));function mT(t){let e=yu(Ko,t),
+{from:n=null,to:o=null}=t.question??{};return p("p",{class:"sentence-line"},di("from",e.from,!!n),di("verb",e.verb,t.kinds!==null),di("to",e.to,!!o),e.through&&
+di("through",e.through,Object.keys(t.question?.walk??{}).length>0),di("time",e.time,t.window!==null||t.compare?.by==="dates"),t.window&&p("button",{type:"button",
 class:t.certain?"part chosen":"part","data-part":"certain","aria-pressed":String(t.certain),title:"Only links that are certainly active at that time",onclick:()=>go.
-set({certain:!t.certain})},t.certain?"certain only":"certain or possible"))}var QA=t=>t.map(({key:e,label:n,change:o})=>p("button",{type:"button",class:"chip","\
-data-chip":e,"aria-label":`Remove: ${n}`,onclick:()=>go.set(o)},T(n),p("span",{"aria-hidden":"true"}," ×")));function JA(t){let e=t.unfolded.length>0||Object.keys(
-t.pinned).length>0,n=(o,s,r)=>p("button",{type:"button",class:"text",id:o,onclick:r},s);return Ia(t)?e&&n("fold","Back to the first view",qo.fold):n("clear-all",
-"Clear all",()=>go.set({...Ls,unfolded:[]}))}function ZA({state:t,view:e,drawn:n}){let o=Bs();if(o==="searching")return["Searching ... ",p("button",{type:"butto\
-n",class:"text",onclick:Hs},"Cancel")];if(o==="cancelled")return[p("span",{},"The search was cancelled."),p("button",{type:"button",class:"text",onclick:ic},"Se\
-arch again")];let s=o&&typeof o=="object"&&"paths"in o?o.paths.length:null,r=o&&typeof o=="object"&&"truncated"in o&&o.truncated,i=(m,h,w)=>re(Ko,qo.open,{type:m,
+set({certain:!t.certain})},t.certain?"certain only":"certain or possible"))}var hT=t=>t.map(({key:e,label:n,change:o})=>p("button",{type:"button",class:"chip","\
+data-chip":e,"aria-label":`Remove: ${n}`,onclick:()=>go.set(o)},D(n),p("span",{"aria-hidden":"true"}," ×")));function wT(t){let e=t.unfolded.length>0||Object.keys(
+t.pinned).length>0,n=(o,s,r)=>p("button",{type:"button",class:"text",id:o,onclick:r},s);return _a(t)?e&&n("fold","Back to the first view",qo.fold):n("clear-all",
+"Clear all",()=>go.set({...Ls,unfolded:[]}))}function gT({state:t,view:e,drawn:n}){let o=Bs();if(o==="searching")return["Searching ... ",p("button",{type:"butto\
+n",class:"text",onclick:Hs},"Cancel")];if(o==="cancelled")return[p("span",{},"The search was cancelled."),p("button",{type:"button",class:"text",onclick:uc},"Se\
+arch again")];let s=o&&typeof o=="object"&&"paths"in o?o.paths.length:null,r=o&&typeof o=="object"&&"truncated"in o&&o.truncated,i=(m,h,w)=>ie(Ko,qo.open,{type:m,
 where:h?{[h]:""}:{}},w),a=[s===null&&r&&"part of the answer: ",s!==null&&`${r?"first ":""}${P(s,"path")}, `,i("actors","",e.actors.size),", ",i("links","",e.links.
 size)];if(t.view!=="graph")return[p("span",{},a)];let c=new Set(qo.canvas().layout().ribbons.flatMap(({ribbon:m})=>m.links)),l=n.links.size-c.size;n.left.length===
 0&&n.links.size===e.links.size||a.push(" · drawn: ",i("actors","drawn",n.actors.size),`, ${P(c.size,"link")}`),l>0&&a.push(` · ${l.toLocaleString("en")} witho\
-ut a ribbon`);let f=n.left.length;return[p("span",{title:l>0?"Links within a box, and of families that the key switches off, have no ribbon":null},a),!Ia(t)&&f>
-0&&f<=qA&&!t.focus&&p("button",{type:"button",class:"text",id:"draw-rest",onclick:()=>qo.unfold(n.left)},f===1?"Draw the other one":`Draw the other ${f}`)]}function kc(t){
-let{state:e}=t,n=document.activeElement,o=n instanceof HTMLElement&&fi.contains(n)?n.dataset.part??n.id:null,s=Ds(Ko,e);fi.dataset.folded=String(c0.matches&&!li);
-let r=p("button",{type:"button",class:"sentence-fold",id:"question-fold","aria-expanded":String(li),onclick:()=>{li=!li,kc(qo.now())}},p("span",{class:"said"},T(
-ze(Ko,e))),p("span",{class:"fold-word"},li?"Close":"Change")),i=p("p",{id:"found",role:"status"},ZA(t)),a=JA(e),c=Ia(e);fi.replaceChildren(r,p("div",{class:"sen\
-tence-row"},XA(e),c&&a,c&&i),...c?[]:[p("div",{class:"narrowed",role:"group","aria-label":"Answer"},i,QA(s),a)]),o&&Ct(fi,`[data-part="${o}"], [id="${o}"]`)?.focus(),
-i0()}var eT={supports:null,disputes:"disputes it",denies:"denies it"},nT=600,he=t=>Ft(t,nT),di=(t,e)=>`${t} ${e}${t===1?"":"s"}`,f0=t=>/[.!?…]$/.test(t)?t:`${t}.`,
-Xo=(t,e)=>Ft(t.actors[e]?.name??e,200);function Cf(t,e){let n=t.links[e],o=he(sn(t,n,Xo(t,n.source),Xo(t,n.target))),s=di(n.roots.length,"independent source"),r=n.
-weakly_disputed?"weakly disputed":ee[n.status];return`${o} (${It(n)}): ${n.confidence} confidence, ${r}, ${s}.`}var Df=t=>t&&/^https?:\/\//i.test(t)?he(t):null;
-function Lf(t,e){let n=t.sources[e];if(!n)return`Source ${he(e)}.`;let o=n.published?U(n.published):"no date";return[n.author&&f0(he(n.author)),f0(he(n.title)),
-`${he(n.publisher)}, ${o}.`,Df(n.url),Df(n.archived_url)&&`Archived: ${Df(n.archived_url)}`].filter(Boolean).join(" ")}function d0(t,e){let n=t.sources[e.source],
-o=`${n?.reliability??"?"}${e.credibility}`,s=n?`source ${le[n.reliability]}, claim ${ns[e.credibility]}`:"",r=[e.locator&&he(e.locator),e.attributed_to&&`accord\
-ing to ${he(e.attributed_to)}`,eT[e.stance]].filter(Boolean);return`- [${[`${o}: ${s}`,...r].join("; ")}] ${Lf(t,e.source)}`}function p0(t,e){let{claims:n}=t.links[e];
-return[Cf(t,e),...n.length?n.map(o=>d0(t,o)):["- No source is cited for this."]]}function xc(t,e){let{title:n,version:o,asOf:s,licence:r,authors:i}=t.info;return[
+ut a ribbon`);let f=n.left.length;return[p("span",{title:l>0?"Links within a box, and of families that the key switches off, have no ribbon":null},a),!_a(t)&&f>
+0&&f<=dT&&!t.focus&&p("button",{type:"button",class:"text",id:"draw-rest",onclick:()=>qo.unfold(n.left)},f===1?"Draw the other one":`Draw the other ${f}`)]}function vc(t){
+let{state:e}=t,n=document.activeElement,o=n instanceof HTMLElement&&pi.contains(n)?n.dataset.part??n.id:null,s=Ds(Ko,e);pi.dataset.folded=String(k0.matches&&!fi);
+let r=p("button",{type:"button",class:"sentence-fold",id:"question-fold","aria-expanded":String(fi),onclick:()=>{fi=!fi,vc(qo.now())}},p("span",{class:"said"},D(
+ze(Ko,e))),p("span",{class:"fold-word"},fi?"Close":"Change")),i=p("p",{id:"found",role:"status"},gT(t)),a=wT(e),c=_a(e);pi.replaceChildren(r,p("div",{class:"sen\
+tence-row"},mT(e),c&&a,c&&i),...c?[]:[p("div",{class:"narrowed",role:"group","aria-label":"Answer"},i,hT(s),a)]),o&&Ct(pi,`[data-part="${o}"], [id="${o}"]`)?.focus(),
+y0()}var bT={supports:null,disputes:"disputes it",denies:"denies it"},kT=600,he=t=>Ft(t,kT),mi=(t,e)=>`${t} ${e}${t===1?"":"s"}`,$0=t=>/[.!?…]$/.test(t)?t:`${t}.`,
+Xo=(t,e)=>Ft(t.actors[e]?.name??e,200);function Ff(t,e){let n=t.links[e],o=he(sn(t,n,Xo(t,n.source),Xo(t,n.target))),s=mi(n.roots.length,"independent source"),r=n.
+weakly_disputed?"weakly disputed":ne[n.status];return`${o} (${Wt(n)}): ${n.confidence} confidence, ${r}, ${s}.`}var Rf=t=>t&&/^https?:\/\//i.test(t)?he(t):null;
+function jf(t,e){let n=t.sources[e];if(!n)return`Source ${he(e)}.`;let o=n.published?U(n.published):"no date";return[n.author&&$0(he(n.author)),$0(he(n.title)),
+`${he(n.publisher)}, ${o}.`,Rf(n.url),Rf(n.archived_url)&&`Archived: ${Rf(n.archived_url)}`].filter(Boolean).join(" ")}function v0(t,e){let n=t.sources[e.source],
+o=`${n?.reliability??"?"}${e.credibility}`,s=n?`source ${ue[n.reliability]}, claim ${ns[e.credibility]}`:"",r=[e.locator&&he(e.locator),e.attributed_to&&`accord\
+ing to ${he(e.attributed_to)}`,bT[e.stance]].filter(Boolean);return`- [${[`${o}: ${s}`,...r].join("; ")}] ${jf(t,e.source)}`}function O0(t,e){let{claims:n}=t.links[e];
+return[Ff(t,e),...n.length?n.map(o=>v0(t,o)):["- No source is cited for this."]]}function Oc(t,e){let{title:n,version:o,asOf:s,licence:r,authors:i}=t.info;return[
 "",`${[`Data: ${i?.length?`${he(i.join(", "))}, `:""}${he(n)}`,o&&`version ${he(o)}`,s&&`as of ${U(s)}`,r&&he(r)].filter(Boolean).join(", ")}. Grades are of the\
- Admiralty code: reliability A to F, credibility 1 to 6.`,...e?[`View: ${e}`]:[]]}var Sc=(...t)=>`${t.flat().join(`
+ Admiralty code: reliability A to F, credibility 1 to 6.`,...e?[`View: ${e}`]:[]]}var Mc=(...t)=>`${t.flat().join(`
 `)}
-`,m0=(t,e,n)=>Sc(e.map((o,s)=>[...s?[""]:[],...p0(t,o)]).flat(),xc(t,n));function h0(t,e,n,o){let s=Pi(e,d=>Xo(t,d)),r=[di(e.hops.filter(d=>!d.through).length,"\
-hop"),`${e.confidence} confidence`,e.disputed&&"disputed in part",e.time&&`${e.time} in time`,di(e.independentSources,"independent source")],i=Object.entries(n?.
+`,M0=(t,e,n)=>Mc(e.map((o,s)=>[...s?[""]:[],...O0(t,o)]).flat(),Oc(t,n));function E0(t,e,n,o){let s=Hi(e,d=>Xo(t,d)),r=[mi(e.hops.filter(d=>!d.through).length,"\
+hop"),`${e.confidence} confidence`,e.disputed&&"disputed in part",e.time&&`${e.time} in time`,mi(e.independentSources,"independent source")],i=Object.entries(n?.
 filter??{}).map(([d,m])=>`${d.replace(/[A-Z]/g,h=>` ${h.toLowerCase()}`)} ${[m].flat().join(", ")}`),c=[n&&`paths from ${Xo(t,n.from)} to ${Xo(t,n.to)}`,...i.length?
 [he(i.join("; "))]:[]].join("; "),l=n?.from&&n?.to?[`Asked: ${c}.`]:[],u=d=>e.hops.slice(0,d+1).filter(m=>!m.through).length,f=e.hops.map((d,m)=>["",[`${d.through?
 "Step":`Hop ${u(m)}`}: ${Xo(t,d.source)} → ${Xo(t,d.target)}`,`${d.confidence} confidence`,...e.hops.length>1&&m===e.weakestHop?[`the weakest ${d.through?"ste\
-p":"hop"}`]:[]].join(", "),...d.links.flatMap(({id:h})=>p0(t,h))]);return Sc(`Chain of evidence: ${s} (${r.filter(Boolean).join(", ")}).`,l,f.flat(),xc(t,o))}function w0(t,e,n){
-let o=t.sources[e],s=i=>Object.values(i).filter(({claims:a})=>a.some(({source:c})=>c===e)).length,r=Dt(o).map(i=>`It derives from: ${Lf(t,i)}`);return Sc(Lf(t,e),
-`Reliability ${o.reliability}: ${le[o.reliability]}. ${di(s(t.links),"link")} and ${di(s(t.events),"event")} in the data cite it.`,r,xc(t,n))}function g0(t,e,n){
-let o=t.events[e];return Sc(`${he(o.name)} (${U(o.date)}${o.place?`, ${he(o.place)}`:""}).`,o.claims.map(s=>d0(t,s)),xc(t,n))}var oT=new Set(["=","+","-","@","	","\r","'"]),sT="\uFEFF",rT=_c.links.slice(-4),iT=(t,e)=>t.length===1?t[0][e]:t.map(n=>n[e]??"..").join("; "),Nf=t=>t.attributes&&
-`{${t.attributes.map(e=>e.map(n=>JSON.stringify(n)).join(": ")).join(", ")}}`,aT=t=>({...t,attributes:Nf(t),plural:!!t.plural,...Object.fromEntries(dd.map(e=>[e,
-t.identifiers?.[e]]))}),cT=t=>({...t,attributes:Nf(t),weakly_disputed:!!t.weakly_disputed,...Object.fromEntries(rT.map((e,n)=>[e,iT(ne(t),n)]))}),lT=t=>({...t,derives_from:t.
-derives_from&&[t.derives_from].flat()}),uT=t=>oT.has(t[0])?`'${t}`:t,fT=t=>`[${t.map(e=>JSON.stringify(e)).join(", ")}]`;function dT(t){return t==null?"":b0(typeof t!=
-"string"?Array.isArray(t)?fT(t):String(t):uT(t))}var b0=t=>/[",\n\r]/.test(t)?`"${t.replaceAll('"','""')}"`:t,k0=(t,e)=>e.flatMap(n=>n.claims.map((o,s)=>({...o,
-record_type:t,record:n.id,position:s+1}))),pT={actors:({actors:t})=>t.map(aT),links:({links:t})=>t.map(cT),claims:({links:t,events:e})=>[...k0("link",t),...k0("\
-event",e)],sources:({sources:t})=>t.map(lT),events:({events:t})=>t.map(e=>({...e,attributes:Nf(e)}))},mT=t=>typeof t=="string"&&t?U(t):null;function hT(t,{record_type:e,
-record:n}){let o=String(n);if(e!=="link")return t.events[o].name;let s=t.links[o];return sn(t,s,t.actors[s.source].name,t.actors[s.target].name)}var wT={actors:pi(
+p":"hop"}`]:[]].join(", "),...d.links.flatMap(({id:h})=>O0(t,h))]);return Mc(`Chain of evidence: ${s} (${r.filter(Boolean).join(", ")}).`,l,f.flat(),Oc(t,o))}function A0(t,e,n){
+let o=t.sources[e],s=i=>Object.values(i).filter(({claims:a})=>a.some(({source:c})=>c===e)).length,r=Dt(o).map(i=>`It derives from: ${jf(t,i)}`);return Mc(jf(t,e),
+`Reliability ${o.reliability}: ${ue[o.reliability]}. ${mi(s(t.links),"link")} and ${mi(s(t.events),"event")} in the data cite it.`,r,Oc(t,n))}function T0(t,e,n){
+let o=t.events[e];return Mc(`${he(o.name)} (${U(o.date)}${o.place?`, ${he(o.place)}`:""}).`,o.claims.map(s=>v0(t,s)),Oc(t,n))}var xT=new Set(["=","+","-","@","	","\r","'"]),ST="\uFEFF",$T=Uc.links.slice(-4),vT=(t,e)=>t.length===1?t[0][e]:t.map(n=>n[e]??"..").join("; "),_f=t=>t.attributes&&
+`{${t.attributes.map(e=>e.map(n=>JSON.stringify(n)).join(": ")).join(", ")}}`,OT=t=>({...t,attributes:_f(t),plural:!!t.plural,...Object.fromEntries(bd.map(e=>[e,
+t.identifiers?.[e]]))}),MT=t=>({...t,attributes:_f(t),weakly_disputed:!!t.weakly_disputed,...Object.fromEntries($T.map((e,n)=>[e,vT(oe(t),n)]))}),ET=t=>({...t,derives_from:t.
+derives_from&&[t.derives_from].flat()}),AT=t=>xT.has(t[0])?`'${t}`:t,TT=t=>`[${t.map(e=>JSON.stringify(e)).join(", ")}]`;function DT(t){return t==null?"":L0(typeof t!=
+"string"?Array.isArray(t)?TT(t):String(t):AT(t))}var L0=t=>/[",\n\r]/.test(t)?`"${t.replaceAll('"','""')}"`:t,C0=(t,e)=>e.flatMap(n=>n.claims.map((o,s)=>({...o,
+record_type:t,record:n.id,position:s+1}))),LT={actors:({actors:t})=>t.map(OT),links:({links:t})=>t.map(MT),claims:({links:t,events:e})=>[...C0("link",t),...C0("\
+event",e)],sources:({sources:t})=>t.map(ET),events:({events:t})=>t.map(e=>({...e,attributes:_f(e)}))},CT=t=>typeof t=="string"&&t?U(t):null;function NT(t,{record_type:e,
+record:n}){let o=String(n);if(e!=="link")return t.events[o].name;let s=t.links[o];return sn(t,s,t.actors[s.source].name,t.actors[s.target].name)}var IT={actors:hi(
 "founded","dissolved","born","died"),links:{source:["source_name",(t,{source:e})=>t.actors[e].name],target:["target_name",(t,{target:e})=>t.actors[e].name],kind:[
-"kind_label",(t,{kind:e})=>t.kinds[e].label],...pi("start","end"),periods:["periods_in_words",(t,e)=>e.periods?It(e):null]},claims:{record:["record_in_words",hT],
-source:["source_title",(t,{source:e})=>t.sources[e]?.title],...pi("holds")},sources:pi("published","accessed"),events:pi("date")};function pi(...t){return Object.
-fromEntries(t.map(e=>[e,[`${e}_in_words`,(n,o)=>mT(o[e])]]))}function x0(t,e,n){let o=wT[n],s=_c[n].flatMap(i=>[[i,a=>a[i]],...Object.hasOwn(o,i)?[[o[i][0],a=>o[i][1](
-t,a)]]:[]]),r=pT[n](e).map(i=>s.map(([,a])=>dT(a(i))).join(","));return`${sT}${[s.map(([i])=>i).join(","),...r].join(`
+"kind_label",(t,{kind:e})=>t.kinds[e].label],...hi("start","end"),periods:["periods_in_words",(t,e)=>e.periods?Wt(e):null]},claims:{record:["record_in_words",NT],
+source:["source_title",(t,{source:e})=>t.sources[e]?.title],...hi("holds")},sources:hi("published","accessed"),events:hi("date")};function hi(...t){return Object.
+fromEntries(t.map(e=>[e,[`${e}_in_words`,(n,o)=>CT(o[e])]]))}function N0(t,e,n){let o=IT[n],s=Uc[n].flatMap(i=>[[i,a=>a[i]],...Object.hasOwn(o,i)?[[o[i][0],a=>o[i][1](
+t,a)]]:[]]),r=LT[n](e).map(i=>s.map(([,a])=>DT(a(i))).join(","));return`${ST}${[s.map(([i])=>i).join(","),...r].join(`
 `)}
-`}var yT=/[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu,bT={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","\r":"&#13;","\n":"&#10;","	":"&#9;"},_n=t=>String(
-t).replace(yT,"�").replace(/[&<>"\r\n\t]/g,e=>bT[e]);function Jt(t,e,n=""){let o=Object.entries(e).filter(([,s])=>s!=null).map(([s,r])=>` ${s}="${_n(r)}"`).join(
-"");return n===""?`<${t}${o}/>`:`<${t}${o}>${n}</${t}>`}var hn=t=>(t??[]).join("; ");function kT({value:t,upper:e,currency:n,per:o,qualifier:s,as_of:r}){return[s,t,e&&`to ${e}`,n,o&&`per ${o}`,r&&`as of ${r}`].filter(
-Boolean).join(" ")}function xT(t){let e={label:t.name,type:t.type,plural:t.plural,country:t.country,ideology:hn(t.ideology),founded:t.founded,dissolved:t.dissolved,
+`}var RT=/[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu,jT={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","\r":"&#13;","\n":"&#10;","	":"&#9;"},Pn=t=>String(
+t).replace(RT,"�").replace(/[&<>"\r\n\t]/g,e=>jT[e]);function Zt(t,e,n=""){let o=Object.entries(e).filter(([,s])=>s!=null).map(([s,r])=>` ${s}="${Pn(r)}"`).join(
+"");return n===""?`<${t}${o}/>`:`<${t}${o}>${n}</${t}>`}var hn=t=>(t??[]).join("; ");function FT({value:t,upper:e,currency:n,per:o,qualifier:s,as_of:r}){return[s,t,e&&`to ${e}`,n,o&&`per ${o}`,r&&`as of ${r}`].filter(
+Boolean).join(" ")}function _T(t){let e={label:t.name,type:t.type,plural:t.plural,country:t.country,ideology:hn(t.ideology),founded:t.founded,dissolved:t.dissolved,
 born:t.born,died:t.died,aliases:hn(t.aliases?.map(({name:n})=>n)),native_names:hn(t.native_names?.map(({name:n})=>n)),summary:t.summary,url:t.url,not_to_confuse_with:hn(
-t.not_to_confuse_with),former_ids:hn(t.former_ids)};for(let[n,o]of Object.entries(t.identifiers??{}))e[`id_${n}`]=o;return{...e,...v0(t)}}var v0=t=>Object.fromEntries(
-(t.attributes??[]).map(([e,n])=>[`${fd}${e}`,String(n)]));function ST(t,e){let n=e.claims.filter(({stance:o})=>o==="supports").length;return{kind:e.kind,family:e.
+t.not_to_confuse_with),former_ids:hn(t.former_ids)};for(let[n,o]of Object.entries(t.identifiers??{}))e[`id_${n}`]=o;return{...e,...R0(t)}}var R0=t=>Object.fromEntries(
+(t.attributes??[]).map(([e,n])=>[`${yd}${e}`,String(n)]));function PT(t,e){let n=e.claims.filter(({stance:o})=>o==="supports").length;return{kind:e.kind,family:e.
 family,role:e.role,start:e.start,end:e.end,periods:hn(e.periods),status:e.status,weakly_disputed:e.weakly_disputed,confidence:e.confidence,independent_sources:e.
 independent_sources,claims:e.claims.length,items:hn(e.items),purpose:e.purpose,summary:e.summary,former_ids:hn(e.former_ids),symmetric:e.symmetric,kind_label:t.
-kinds[e.kind].label,supporting:n,contesting:e.claims.length-n,sources:hn([...new Set(e.claims.map(({source:o})=>o))].sort()),amounts:hn(e.amounts?.map(kT)),first_day:Yc(
-e),last_day:qc(e),spells:Kc(e),link_id:e.id,...v0(e)}}var $T={string:"string",number:"long",boolean:"boolean"};function $0(t,e){let n=new Map;for(let o of t)for(let[
-s,r]of O0(o))n.set(s,$T[typeof r]);return[...n].sort(([o],[s])=>o<s?-1:1).map(([o,s])=>Jt("key",{id:`${e[0]}-${o}`,for:e,"attr.name":o,"attr.type":s}))}var O0=t=>Object.
-entries(t).filter(([,e])=>e!=null&&e!==""),Wf=(t,e)=>O0(t).map(([n,o])=>`<data key="${e[0]}-${n}">${_n(o)}</data>`).join("");function M0(t,e){let n=e.actors.map(
-s=>({own:s,attributes:xT(s)})),o=e.links.map(s=>({own:s,attributes:ST(t,s)}));return['<?xml version="1.0" encoding="UTF-8"?>','<graphml xmlns="http://graphml.gr\
-aphdrawing.org/xmlns">','<key id="g-title" for="graph" attr.name="title" attr.type="string"/>',...$0(n.map(({attributes:s})=>s),"node"),...$0(o.map(({attributes:s})=>s),
-"edge"),'<graph edgedefault="directed">',Wf({title:t.info.title},"graph"),...n.map(({own:s,attributes:r})=>Jt("node",{id:s.id},Wf(r,"node"))),...o.map(({own:{id:s,
-source:r,target:i,symmetric:a},attributes:c})=>Jt("edge",{id:s,source:r,target:i,directed:a?"false":null},Wf(c,"edge"))),"</graph>","</graphml>",""].join(`
-`)}var mi=t=>t.map(e=>`${JSON.stringify(e)}`).join(`,
+kinds[e.kind].label,supporting:n,contesting:e.claims.length-n,sources:hn([...new Set(e.claims.map(({source:o})=>o))].sort()),amounts:hn(e.amounts?.map(FT)),first_day:Qc(
+e),last_day:Jc(e),spells:Zc(e),link_id:e.id,...R0(e)}}var BT={string:"string",number:"long",boolean:"boolean"};function W0(t,e){let n=new Map;for(let o of t)for(let[
+s,r]of j0(o))n.set(s,BT[typeof r]);return[...n].sort(([o],[s])=>o<s?-1:1).map(([o,s])=>Zt("key",{id:`${e[0]}-${o}`,for:e,"attr.name":o,"attr.type":s}))}var j0=t=>Object.
+entries(t).filter(([,e])=>e!=null&&e!==""),Pf=(t,e)=>j0(t).map(([n,o])=>`<data key="${e[0]}-${n}">${Pn(o)}</data>`).join("");function F0(t,e){let n=e.actors.map(
+s=>({own:s,attributes:_T(s)})),o=e.links.map(s=>({own:s,attributes:PT(t,s)}));return['<?xml version="1.0" encoding="UTF-8"?>','<graphml xmlns="http://graphml.gr\
+aphdrawing.org/xmlns">','<key id="g-title" for="graph" attr.name="title" attr.type="string"/>',...W0(n.map(({attributes:s})=>s),"node"),...W0(o.map(({attributes:s})=>s),
+"edge"),'<graph edgedefault="directed">',Pf({title:t.info.title},"graph"),...n.map(({own:s,attributes:r})=>Zt("node",{id:s.id},Pf(r,"node"))),...o.map(({own:{id:s,
+source:r,target:i,symmetric:a},attributes:c})=>Zt("edge",{id:s,source:r,target:i,directed:a?"false":null},Pf(c,"edge"))),"</graph>","</graphml>",""].join(`
+`)}var wi=t=>t.map(e=>`${JSON.stringify(e)}`).join(`,
 `).concat(t.length?`
-`:"");function E0(t){return Object.fromEntries(Object.entries(t).filter(([,e])=>e!=null&&!(Array.isArray(e)&&e.length===0)))}var If=t=>t.attributes?{...t,attributes:Object.
-fromEntries(t.attributes)}:t;function OT(t){let{span:e,spans:n,outside:o,...s}=If(t);return{...E0(s),weakly_disputed:!!t.weakly_disputed,key:t.id}}function MT({
-symmetric:t,letters:e,pluralVerb:n,...o}){return t?{...o,direction:"symmetric"}:o}function A0(t,e,n={}){let{title:o,description:s,asOf:r,version:i,licence:a,authors:c,
-core:l}=t.info,u=E0({title:o,description:s,as_of:r,version:i,licence:a,authors:c,core:l}),f=e.actors.map(d=>({...If(d),label:d.name}));return`{"directed":true,"\
+`:"");function _0(t){return Object.fromEntries(Object.entries(t).filter(([,e])=>e!=null&&!(Array.isArray(e)&&e.length===0)))}var Bf=t=>t.attributes?{...t,attributes:Object.
+fromEntries(t.attributes)}:t;function UT(t){let{span:e,spans:n,outside:o,...s}=Bf(t);return{..._0(s),weakly_disputed:!!t.weakly_disputed,key:t.id}}function GT({
+symmetric:t,letters:e,pluralVerb:n,...o}){return t?{...o,direction:"symmetric"}:o}function P0(t,e,n={}){let{title:o,description:s,asOf:r,version:i,licence:a,authors:c,
+core:l}=t.info,u=_0({title:o,description:s,as_of:r,version:i,licence:a,authors:c,core:l}),f=e.actors.map(d=>({...Bf(d),label:d.name}));return`{"directed":true,"\
 multigraph":true,
 "graph":{
 "dataset":${JSON.stringify(u)},
 "question":${JSON.stringify(n)},
 "kinds":[
-${mi(e.kinds.map(MT))}],
+${wi(e.kinds.map(GT))}],
 "sources":[
-${mi(e.sources)}],
+${wi(e.sources)}],
 "events":[
-${mi(e.events.map(If))}]},
+${wi(e.events.map(Bf))}]},
 "nodes":[
-${mi(f)}],
+${wi(f)}],
 "edges":[
-${mi(e.links.map(OT))}]}
-`}var AT=Uint32Array.from({length:256},(t,e)=>{let n=e;for(let o=0;o<8;o+=1)n=n&1?3988292384^n>>>1:n>>>1;return n}),$c=33;function TT(t){let e=4294967295;for(let n of t)
-e=AT[(e^n)&255]^e>>>8;return(e^4294967295)>>>0}function T0(t,e){let n=new DataView(new ArrayBuffer(21));n.setUint32(0,9),[..."pHYs"].forEach((r,i)=>n.setUint8(4+
-i,r.charCodeAt(0)));let o=Math.round(e/.0254);n.setUint32(8,o),n.setUint32(12,o),n.setUint8(16,1),n.setUint32(17,TT(new Uint8Array(n.buffer,4,13)));let s=new Uint8Array(
-t.length+21);return s.set(t.subarray(0,$c)),s.set(new Uint8Array(n.buffer),$c),s.set(t.subarray($c),$c+21),s}var Ne=t=>Math.round(t*100)/100,LT=4,CT=500;function NT({d:t,stroke:e,width:n,dash:o,fill:s,alpha:r=1}){return Jt("path",{d:t,fill:s??"none",stroke:e??null,"str\
-oke-width":e&&n!==void 0?Ne(n):null,"stroke-dasharray":o?o.map(Ne).join(" "):null,"stroke-linejoin":e?"round":null,opacity:r===1?null:Ne(r)})}function WT({text:t,
-x:e,y:n,size:o,weight:s,fill:r,halo:i,anchor:a,alpha:c=1}){let l={x:Ne(e),y:Ne(n),"font-size":Ne(o),"font-weight":s>CT?700:400,"text-anchor":a,opacity:c===1?null:
-Ne(c),"xml:space":"preserve"};return(i?Jt("text",{...l,fill:"none",stroke:i,"stroke-width":LT,"stroke-linejoin":"round","aria-hidden":"true",class:"halo"},_n(t)):
-"")+Jt("text",{...l,fill:r},_n(t))}function IT(t,e){return t.strand?[`strand-${t.strand}`,e.strand(t.strand)]:t.cue?[`cue-${t.cue}`,e.strand(t.cue)]:t.node?[`ac\
-tor-${t.node}`,e.actor(t.node)]:[`picture-${t.part??"ground"}`,null]}function RT(){let t=new Set;return e=>{let n=e.replace(/[^A-Za-z0-9_.-]+/g,"-"),o=n;for(let s=2;t.
-has(o);s+=1)o=`${n}-${s}`;return t.add(o),o}}function D0(t,e,n){let o=new Map;for(let s of t){let[r,i]=IT(s,e);o.has(r)||o.set(r,{title:i,drawn:[]}),z(o,r).drawn.
-push(s.type==="text"?WT(s):NT(s))}return[...o].map(([s,{title:r,drawn:i}])=>Jt("g",{id:n(s)},`${r?Jt("title",{},_n(r)):""}${i.join(`
-`)}`))}function L0({shapes:t,drawn:e,box:n,ground:o,clip:s},r,i){let a=RT(),[c,l]=[n.right-n.left,n.bottom-n.top].map(Math.ceil),[u,f]=[n.left,n.top].map(Ne),d=D0(
-t.slice(0,e),r,a),m=s&&{x:Ne(s.left),y:Ne(s.top),width:Ne(s.right-s.left),height:Ne(s.bottom-s.top)},h=m?[Jt("clipPath",{id:a("picture-view")},Jt("rect",m)),Jt(
+${wi(e.links.map(UT))}]}
+`}var VT=Uint32Array.from({length:256},(t,e)=>{let n=e;for(let o=0;o<8;o+=1)n=n&1?3988292384^n>>>1:n>>>1;return n}),Ec=33;function YT(t){let e=4294967295;for(let n of t)
+e=VT[(e^n)&255]^e>>>8;return(e^4294967295)>>>0}function B0(t,e){let n=new DataView(new ArrayBuffer(21));n.setUint32(0,9),[..."pHYs"].forEach((r,i)=>n.setUint8(4+
+i,r.charCodeAt(0)));let o=Math.round(e/.0254);n.setUint32(8,o),n.setUint32(12,o),n.setUint8(16,1),n.setUint32(17,YT(new Uint8Array(n.buffer,4,13)));let s=new Uint8Array(
+t.length+21);return s.set(t.subarray(0,Ec)),s.set(new Uint8Array(n.buffer),Ec),s.set(t.subarray(Ec),Ec+21),s}var Ne=t=>Math.round(t*100)/100,KT=4,XT=500;function QT({d:t,stroke:e,width:n,dash:o,fill:s,alpha:r=1}){return Zt("path",{d:t,fill:s??"none",stroke:e??null,"str\
+oke-width":e&&n!==void 0?Ne(n):null,"stroke-dasharray":o?o.map(Ne).join(" "):null,"stroke-linejoin":e?"round":null,opacity:r===1?null:Ne(r)})}function JT({text:t,
+x:e,y:n,size:o,weight:s,fill:r,halo:i,anchor:a,alpha:c=1}){let l={x:Ne(e),y:Ne(n),"font-size":Ne(o),"font-weight":s>XT?700:400,"text-anchor":a,opacity:c===1?null:
+Ne(c),"xml:space":"preserve"};return(i?Zt("text",{...l,fill:"none",stroke:i,"stroke-width":KT,"stroke-linejoin":"round","aria-hidden":"true",class:"halo"},Pn(t)):
+"")+Zt("text",{...l,fill:r},Pn(t))}function ZT(t,e){return t.strand?[`strand-${t.strand}`,e.strand(t.strand)]:t.cue?[`cue-${t.cue}`,e.strand(t.cue)]:t.node?[`ac\
+tor-${t.node}`,e.actor(t.node)]:[`picture-${t.part??"ground"}`,null]}function t2(){let t=new Set;return e=>{let n=e.replace(/[^A-Za-z0-9_.-]+/g,"-"),o=n;for(let s=2;t.
+has(o);s+=1)o=`${n}-${s}`;return t.add(o),o}}function H0(t,e,n){let o=new Map;for(let s of t){let[r,i]=ZT(s,e);o.has(r)||o.set(r,{title:i,drawn:[]}),V(o,r).drawn.
+push(s.type==="text"?JT(s):QT(s))}return[...o].map(([s,{title:r,drawn:i}])=>Zt("g",{id:n(s)},`${r?Zt("title",{},Pn(r)):""}${i.join(`
+`)}`))}function U0({shapes:t,drawn:e,box:n,ground:o,clip:s},r,i){let a=t2(),[c,l]=[n.right-n.left,n.bottom-n.top].map(Math.ceil),[u,f]=[n.left,n.top].map(Ne),d=H0(
+t.slice(0,e),r,a),m=s&&{x:Ne(s.left),y:Ne(s.top),width:Ne(s.right-s.left),height:Ne(s.bottom-s.top)},h=m?[Zt("clipPath",{id:a("picture-view")},Zt("rect",m)),Zt(
 "g",{"clip-path":"url(#picture-view)"},d.join(`
 `))]:d;return`<?xml version="1.0" encoding="UTF-8"?>
-${Jt("svg",{xmlns:"http://www.w3.org/2000/svg",version:"1.1",width:c,height:l,viewBox:`${u} ${f} ${c} ${l}`,"font-family":i,role:"img",direction:"ltr"},["",Jt("\
-title",{},_n(r.whole)),Jt("desc",{},_n(r.about)),Jt("rect",{id:a("picture-paper"),x:u,y:f,width:c,height:l,fill:o}),...h,...D0(t.slice(e),r,a),""].join(`
+${Zt("svg",{xmlns:"http://www.w3.org/2000/svg",version:"1.1",width:c,height:l,viewBox:`${u} ${f} ${c} ${l}`,"font-family":i,role:"img",direction:"ltr"},["",Zt("\
+title",{},Pn(r.whole)),Zt("desc",{},Pn(r.about)),Zt("rect",{id:a("picture-paper"),x:u,y:f,width:c,height:l,fill:o}),...h,...H0(t.slice(e),r,a),""].join(`
 `))}
-`}function C0(t,e,n,o){let s=new Map(o.map(i=>[i.id,i.links])),r=`${P(n.actors.size,"actor")} and ${P(n.links.size,"link")}`;return{whole:Ft(t.info.title),about:[
-r,...In(t,e)].join(". "),strand:i=>(s.get(i)??[]).map(a=>Cf(t,a)).join(" "),actor:i=>Object.hasOwn(t.actors,i)?Ve(t,i):""}}var[We,wn]=[26,13],Rf=14,W0=2e3,hi=t=>t[0].toUpperCase()+t.slice(1),Qs=(t,e,n)=>pe({x:-t/2,y:-e/2,width:t,height:e},n),N0=(t,e)=>[{d:Qs(Rf,wn,2),fill:t},{text:e,
-x:0,fill:"#ffffff"}];function Js({stroke:t,width:e=2,dash:n=null,head:o=null,mark:s=null,ground:r=""}){let[i,a]=[-We/2,We/2],c=[{d:`M${i} 0L${o?a-8:a} 0`,stroke:t,
+`}function G0(t,e,n,o){let s=new Map(o.map(i=>[i.id,i.links])),r=`${P(n.actors.size,"actor")} and ${P(n.links.size,"link")}`;return{whole:Ft(t.info.title),about:[
+r,...Rn(t,e)].join(". "),strand:i=>(s.get(i)??[]).map(a=>Ff(t,a)).join(" "),actor:i=>Object.hasOwn(t.actors,i)?Ve(t,i):""}}var[Ie,wn]=[26,13],Hf=14,V0=2e3,gi=t=>t[0].toUpperCase()+t.slice(1),Qs=(t,e,n)=>pe({x:-t/2,y:-e/2,width:t,height:e},n),z0=(t,e)=>[{d:Qs(Hf,wn,2),fill:t},{text:e,
+x:0,fill:"#ffffff"}];function Js({stroke:t,width:e=2,dash:n=null,head:o=null,mark:s=null,ground:r=""}){let[i,a]=[-Ie/2,Ie/2],c=[{d:`M${i} 0L${o?a-8:a} 0`,stroke:t,
 width:e,dash:n}];return o==="open"&&c.push({d:`M${a-8} -5L${a} 0L${a-8} 5`,stroke:t,width:1.8}),o==="hollow"&&c.push({d:`M${a-8} -5L${a} 0L${a-8} 5z`,fill:r,stroke:t,
 width:1.2}),o==="full"&&c.push({d:`M${a-8} -6L${a} 0L${a-8} 6z`,fill:t}),s==="disputed"&&c.push({d:"M0 -6L6 0L0 6L-6 0z",fill:r,stroke:t,width:1.8}),s==="denied"&&
-c.push({d:"M-5 -5L5 5M-5 5L5 -5",stroke:t,width:2}),c}function _T({graph:t,layout:e,colours:n}){let o=new Map;for(let i of X)for(let{ribbon:a}of e.ribbons.filter(
+c.push({d:"M-5 -5L5 5M-5 5L5 -5",stroke:t,width:2}),c}function o2({graph:t,layout:e,colours:n}){let o=new Map;for(let i of X)for(let{ribbon:a}of e.ribbons.filter(
 c=>c.ribbon.family===i)){let c=e.nodes.get(a.from),l=c&&t.columns.columns[c.column],u=Ro(i,n,l?.tone);if(o.has(u))continue;let f=a.main?{stroke:u,width:6,head:"\
-full"}:{stroke:u,width:1.6},d=u===Ro(i,n)?"":` from ${l?.title.toLowerCase()}`;o.set(u,{label:`${hi(i)}${d}`,sample:Js(f)})}let s=[...o.values()],r=e.ribbons.some(
-({ribbon:i})=>i.main);return s.length&&r&&(s[0]={...s[0],label:`${s[0].label}: the wider, the more kinds`}),s}function PT({graph:t,layout:e,colours:n},o){let{look:s,
-ribbons:r}=e,i=r.filter(({ribbon:l})=>l.main),a=i.flatMap(({heads:l})=>l.flatMap(u=>ou(u,s))).filter(({x:l,y:u})=>Fo(Ms({x:l,y:u,width:s.slot,height:s.strip}),o));
-if(a.length&&s.tiles==="count"){let l=Cn(Ro(i[0].ribbon.family,n));return[{label:"Number of kinds",sample:N0(l,"3"),wide:Rf}]}let c=new Set(a.map(({kind:l})=>l));
-return so(t).filter(l=>c.has(l)).map(l=>({label:Ft(t.kinds[l].label,W0),sample:N0(Cn(t.kinds[l].colour),t.kinds[l].letters),wide:Rf}))}function BT({layout:t,colours:e,
+full"}:{stroke:u,width:1.6},d=u===Ro(i,n)?"":` from ${l?.title.toLowerCase()}`;o.set(u,{label:`${gi(i)}${d}`,sample:Js(f)})}let s=[...o.values()],r=e.ribbons.some(
+({ribbon:i})=>i.main);return s.length&&r&&(s[0]={...s[0],label:`${s[0].label}: the wider, the more kinds`}),s}function s2({graph:t,layout:e,colours:n},o){let{look:s,
+ribbons:r}=e,i=r.filter(({ribbon:l})=>l.main),a=i.flatMap(({heads:l})=>l.flatMap(u=>lu(u,s))).filter(({x:l,y:u})=>Fo(Ms({x:l,y:u,width:s.slot,height:s.strip}),o));
+if(a.length&&s.tiles==="count"){let l=Nn(Ro(i[0].ribbon.family,n));return[{label:"Number of kinds",sample:z0(l,"3"),wide:Hf}]}let c=new Set(a.map(({kind:l})=>l));
+return so(t).filter(l=>c.has(l)).map(l=>({label:Ft(t.kinds[l].label,V0),sample:z0(Nn(t.kinds[l].colour),t.kinds[l].letters),wide:Hf}))}function r2({layout:t,colours:e,
 focus:n,detail:o}){let s=t.ribbons.map(({ribbon:l})=>l),r=s.filter(({id:l})=>o||n?.ribbons.has(l)),[i,a]=[cn(e.caption,e.ground,3.4),e.ground];return[...K.filter(
-l=>r.some(({confidence:u})=>u===l)).reverse().map(l=>({label:`${hi(l)} confidence`,sample:Js({stroke:i,dash:en[l]})})),r.some(({disputed:l,denied:u})=>l&&!u)&&{
-label:hi(ee.disputed),sample:Js({stroke:i,mark:"disputed",ground:a})},s.some(({denied:l})=>l)&&{label:hi(ee.denied),sample:Js({stroke:i,width:1.4,mark:"denied"})},
+l=>r.some(({confidence:u})=>u===l)).reverse().map(l=>({label:`${gi(l)} confidence`,sample:Js({stroke:i,dash:en[l]})})),r.some(({disputed:l,denied:u})=>l&&!u)&&{
+label:gi(ne.disputed),sample:Js({stroke:i,mark:"disputed",ground:a})},s.some(({denied:l})=>l)&&{label:gi(ne.denied),sample:Js({stroke:i,width:1.4,mark:"denied"})},
 r.some(({ended:l,directed:u})=>l&&u)&&{label:"Ended before the date of record",sample:Js({stroke:i,head:"open"})},s.some(({possible:l})=>l)&&{label:"Possible, n\
-ot certain, at the time chosen",sample:Js({stroke:i,width:1.4,head:"hollow",ground:a})}].filter(l=>l!==!1)}function HT({graph:t,layout:e,colours:n}){let o=[...e.
-nodes.values()],s=o.flatMap(({chips:a})=>a),r={fill:n.ground,stroke:ha("plain",n).edge},i=[3,2];return[o.some(({box:a})=>a.ended)&&{label:"Ended by the date of \
-record",sample:[{d:Qs(We,wn,4),...r,width:1.4,dash:[4,3]}]},s.some(({id:a})=>Object.hasOwn(t.actors,a))&&{label:"Part of the actor around it",sample:[{d:Qs(We,wn+
-2,4),...r,width:1.2},{d:Qs(We-8,wn-6,2),...r,width:.8}]},s.some(({id:a})=>!Object.hasOwn(t.actors,a))&&{label:"Parts that are not drawn",sample:[{d:Qs(We,wn-3,3),
-...r,width:.8,dash:i}]},e.frames.length>0&&{label:"Members of one coalition",sample:[{d:Qs(We,wn,5),fill:n.strip,stroke:n.line,width:1}]},o.some(({box:a})=>a.members.
-length)&&{label:"Several actors of one type",sample:[{d:pe({x:-We/2+3,y:-wn/2+3,width:We-3,height:wn-2},3),...r,width:.8},{d:pe({x:-We/2,y:-wn/2,width:We-3,height:wn-
-2},3),...r,width:1}]}].filter(a=>a!==!1)}function I0({layout:t,...e},n){return{...e,layout:{...t,ribbons:t.ribbons.filter(({points:o})=>Bh(o,n)),nodes:new Map([
-...t.nodes].filter(([,o])=>Fo(Ms(o),n))),frames:t.frames.filter(o=>Fo(Ms(o),n)),captions:t.captions.filter(({x:o})=>o>n.left&&o<n.right)}}}function R0(t,e){let n=I0(
-t,e);return[[..._T(n),...PT(n,e)],[...BT(n),...HT(n)]].filter(s=>s.length).map(s=>s.map(({wide:r=We,...i})=>({...i,wide:r})))}function j0({shapes:t,how:e},n){let{
-graph:o,layout:s}=I0(e,n),r=t.flatMap(u=>u.type==="text"?[u.text]:[]).join(" "),i=s.captions.filter(({title:u,note:f})=>u&&(!r.includes(u.toUpperCase())||f&&!r.
-includes(f))).map(({title:u,note:f})=>[u,f].filter(Boolean).join(": ")),a=u=>Ft(o.actors[u].name,W0),c=[...s.nodes.values()].flatMap(({box:u,lines:f,chips:d})=>[
-{id:u.id,label:u.label,lines:f},...d].filter(m=>Object.hasOwn(o.actors,m.id)&&pa(m.lines,m.label)).map(({id:m})=>a(m))),l=[...s.nodes.values()].filter(({box:u})=>u.
-members.length).map(({box:u})=>`${hi(u.label)}: ${u.members.map(a).sort().join(", ")}`);return[...i.length?[i.join(". ")]:[],...c.length?[`Names in full: ${c.join(
-"; ")}`]:[],...l].map(u=>`${u}.`)}var GT=620,zT=28,VT=1500,_0=1.45,YT=8,qT=18,vc=22,wi=2e3,Qo={title:24,question:16,text:13,legend:12,source:11};function P0(t,e,n){let o=[];for(let s of t.split(
-" ")){let r=o.length-1,i=r>=0?`${o[r]} ${s}`:s;r>=0&&n(i)<=e?o[r]=i:o.push(...KT(s,e,n))}return o}function KT(t,e,n){if(n(t)<=e)return[t];let o=[""];for(let s of t)
-o.at(-1)&&n(o.at(-1)+s)>e?o.push(s):o[o.length-1]+=s;return o}function XT({graph:t,state:e,drawn:n,asked:o,part:s},r){let{asOf:i}=t.info,a=In(t,e),c=[P(n.actors.
-size,"actor"),P(n.links.size,"link"),i&&`as of ${U(i)}`,s&&"the part of the picture in the window"],l=$w(t,e,n);return[[Ft(t.info.title,wi),Qo.title,700,r.ink],
+ot certain, at the time chosen",sample:Js({stroke:i,width:1.4,head:"hollow",ground:a})}].filter(l=>l!==!1)}function i2({graph:t,layout:e,colours:n}){let o=[...e.
+nodes.values()],s=o.flatMap(({chips:a})=>a),r={fill:n.ground,stroke:ya("plain",n).edge},i=[3,2];return[o.some(({box:a})=>a.ended)&&{label:"Ended by the date of \
+record",sample:[{d:Qs(Ie,wn,4),...r,width:1.4,dash:[4,3]}]},s.some(({id:a})=>Object.hasOwn(t.actors,a))&&{label:"Part of the actor around it",sample:[{d:Qs(Ie,wn+
+2,4),...r,width:1.2},{d:Qs(Ie-8,wn-6,2),...r,width:.8}]},s.some(({id:a})=>!Object.hasOwn(t.actors,a))&&{label:"Parts that are not drawn",sample:[{d:Qs(Ie,wn-3,3),
+...r,width:.8,dash:i}]},e.frames.length>0&&{label:"Members of one coalition",sample:[{d:Qs(Ie,wn,5),fill:n.strip,stroke:n.line,width:1}]},o.some(({box:a})=>a.members.
+length)&&{label:"Several actors of one type",sample:[{d:pe({x:-Ie/2+3,y:-wn/2+3,width:Ie-3,height:wn-2},3),...r,width:.8},{d:pe({x:-Ie/2,y:-wn/2,width:Ie-3,height:wn-
+2},3),...r,width:1}]}].filter(a=>a!==!1)}function Y0({layout:t,...e},n){return{...e,layout:{...t,ribbons:t.ribbons.filter(({points:o})=>Zh(o,n)),nodes:new Map([
+...t.nodes].filter(([,o])=>Fo(Ms(o),n))),frames:t.frames.filter(o=>Fo(Ms(o),n)),captions:t.captions.filter(({x:o})=>o>n.left&&o<n.right)}}}function q0(t,e){let n=Y0(
+t,e);return[[...o2(n),...s2(n,e)],[...r2(n),...i2(n)]].filter(s=>s.length).map(s=>s.map(({wide:r=Ie,...i})=>({...i,wide:r})))}function K0({shapes:t,how:e},n){let{
+graph:o,layout:s}=Y0(e,n),r=t.flatMap(u=>u.type==="text"?[u.text]:[]).join(" "),i=s.captions.filter(({title:u,note:f})=>u&&(!r.includes(u.toUpperCase())||f&&!r.
+includes(f))).map(({title:u,note:f})=>[u,f].filter(Boolean).join(": ")),a=u=>Ft(o.actors[u].name,V0),c=[...s.nodes.values()].flatMap(({box:u,lines:f,chips:d})=>[
+{id:u.id,label:u.label,lines:f},...d].filter(m=>Object.hasOwn(o.actors,m.id)&&ha(m.lines,m.label)).map(({id:m})=>a(m))),l=[...s.nodes.values()].filter(({box:u})=>u.
+members.length).map(({box:u})=>`${gi(u.label)}: ${u.members.map(a).sort().join(", ")}`);return[...i.length?[i.join(". ")]:[],...c.length?[`Names in full: ${c.join(
+"; ")}`]:[],...l].map(u=>`${u}.`)}var c2=620,l2=28,u2=1500,Q0=1.45,f2=8,d2=18,Ac=22,yi=2e3,Qo={title:24,question:16,text:13,legend:12,source:11};function J0(t,e,n){let o=[];for(let s of t.split(
+" ")){let r=o.length-1,i=r>=0?`${o[r]} ${s}`:s;r>=0&&n(i)<=e?o[r]=i:o.push(...p2(s,e,n))}return o}function p2(t,e,n){if(n(t)<=e)return[t];let o=[""];for(let s of t)
+o.at(-1)&&n(o.at(-1)+s)>e?o.push(s):o[o.length-1]+=s;return o}function m2({graph:t,state:e,drawn:n,asked:o,part:s},r){let{asOf:i}=t.info,a=Rn(t,e),c=[P(n.actors.
+size,"actor"),P(n.links.size,"link"),i&&`as of ${U(i)}`,s&&"the part of the picture in the window"],l=Ww(t,e,n);return[[Ft(t.info.title,yi),Qo.title,700,r.ink],
 [o??ze(t,e),Qo.question,600,r.ink],[a.length?`Filtered. ${a.join(". ")}.`:"Not filtered.",Qo.text,400,r.caption],[c.filter(Boolean).join(" · "),Qo.text,400,r.caption],
-...l?[[`${l}.`,Qo.text,400,r.caption]]:[]]}function QT({info:{title:t,version:e,asOf:n,licence:o,authors:s}}){return`Source: ${[s?.length&&Ft(s.join(", "),wi),Ft(
-t,wi),e&&`version ${Ft(e,wi)}`,n&&`as of ${U(n)}`,o&&Ft(o,wi)].filter(Boolean).join(", ")}. Drawn by axisgraph.`}function F0(t,{x:e,width:n,k:o,measure:s,part:r}){
-let i=[],a=0;for(let[c,l,u,f]of t){let d=l*o;for(let m of P0(c,n,h=>s(h,d,u)))a+=d*_0,i.push({type:"text",text:m,x:e,y:a,size:d,weight:u,fill:f,anchor:"start",alpha:1,
-part:r})}return{shapes:i,height:a}}function JT(t,e,n,o){if(t.text===void 0)return{type:"path",part:"legend",...t,d:B0(t.d,e,n,o),width:(t.width??1)*o,dash:t.dash?.
-map(i=>i*o)??null};let[s,r]=[11*o,t.fill??""];return{type:"text",text:t.text,x:e+t.x*o,y:n+4*o,size:s,weight:700,fill:r,anchor:"middle",part:"legend"}}var B0=(t,e,n,o)=>t.
-replace(/(-?[\d.]+) (-?[\d.]+)/g,(s,r,i)=>[e+Number(r)*o,n+Number(i)*o].map(a=>Math.round(a*100)/100).join(" "));function ZT(t,{x:e,width:n,k:o,measure:s,colours:r}){
-let i=[],a=Qo.legend*o,c=vc*o/2;for(let l of t){let u=e;for(let{label:f,sample:d,wide:m}of l){let h=(m+YT)*o,w=P0(f,n-h,b=>s(b,a,400)),g=h+Math.max(...w.map(b=>s(
-b,a,400)));u>e&&u+g>e+n&&([u,c]=[e,c+vc*o]),i.push(...d.map(b=>JT(b,u+m/2*o,c,o))),w.forEach((b,$)=>{c+=$?a*_0:0;let x={x:u+h,y:c+a*.35};i.push({type:"text",text:b,
-...x,size:a,weight:400,fill:r.ink,anchor:"start",part:"legend"})}),u+=g+qT*o}c+=vc*o}return{shapes:i,height:c-vc*o/2}}var jf=(t,e)=>t.map(n=>n.type==="text"?{...n,
-y:n.y+e}:{...n,d:B0(n.d,0,e,1)});function t2(t,e){if(t.type==="text"){let s=e(t.text,t.size,t.weight),r=t.x-{start:0,middle:s/2,end:s}[t.anchor];return{left:r,right:r+
+...l?[[`${l}.`,Qo.text,400,r.caption]]:[]]}function h2({info:{title:t,version:e,asOf:n,licence:o,authors:s}}){return`Source: ${[s?.length&&Ft(s.join(", "),yi),Ft(
+t,yi),e&&`version ${Ft(e,yi)}`,n&&`as of ${U(n)}`,o&&Ft(o,yi)].filter(Boolean).join(", ")}. Drawn by axisgraph.`}function X0(t,{x:e,width:n,k:o,measure:s,part:r}){
+let i=[],a=0;for(let[c,l,u,f]of t){let d=l*o;for(let m of J0(c,n,h=>s(h,d,u)))a+=d*Q0,i.push({type:"text",text:m,x:e,y:a,size:d,weight:u,fill:f,anchor:"start",alpha:1,
+part:r})}return{shapes:i,height:a}}function w2(t,e,n,o){if(t.text===void 0)return{type:"path",part:"legend",...t,d:Z0(t.d,e,n,o),width:(t.width??1)*o,dash:t.dash?.
+map(i=>i*o)??null};let[s,r]=[11*o,t.fill??""];return{type:"text",text:t.text,x:e+t.x*o,y:n+4*o,size:s,weight:700,fill:r,anchor:"middle",part:"legend"}}var Z0=(t,e,n,o)=>t.
+replace(/(-?[\d.]+) (-?[\d.]+)/g,(s,r,i)=>[e+Number(r)*o,n+Number(i)*o].map(a=>Math.round(a*100)/100).join(" "));function g2(t,{x:e,width:n,k:o,measure:s,colours:r}){
+let i=[],a=Qo.legend*o,c=Ac*o/2;for(let l of t){let u=e;for(let{label:f,sample:d,wide:m}of l){let h=(m+f2)*o,w=J0(f,n-h,b=>s(b,a,400)),g=h+Math.max(...w.map(b=>s(
+b,a,400)));u>e&&u+g>e+n&&([u,c]=[e,c+Ac*o]),i.push(...d.map(b=>w2(b,u+m/2*o,c,o))),w.forEach((b,$)=>{c+=$?a*Q0:0;let x={x:u+h,y:c+a*.35};i.push({type:"text",text:b,
+...x,size:a,weight:400,fill:r.ink,anchor:"start",part:"legend"})}),u+=g+d2*o}c+=Ac*o}return{shapes:i,height:c-Ac*o/2}}var Uf=(t,e)=>t.map(n=>n.type==="text"?{...n,
+y:n.y+e}:{...n,d:Z0(n.d,0,e,1)});function y2(t,e){if(t.type==="text"){let s=e(t.text,t.size,t.weight),r=t.x-{start:0,middle:s/2,end:s}[t.anchor];return{left:r,right:r+
 s,top:t.y-t.size,bottom:t.y+t.size/3}}let[n,o]=[[],[]];for(let[,s,r]of t.d.matchAll(/(-?[\d.]+) (-?[\d.]+)/g))n.push(Number(s)),o.push(Number(r));return{left:Math.
-min(...n),right:Math.max(...n),top:Math.min(...o),bottom:Math.max(...o)}}function H0({graph:t,state:e,drawn:n,scene:o,measure:s,titled:r=!0,asked:i=null,clip:a=null}){
-let{colours:c}=o,l=a??o.box,u=a?o.shapes.filter(v=>Fo(t2(v,s),a)):o.shapes,f=Math.min(4,Math.max(1,(l.right-l.left)/VT)),d=Math.max(GT*f,l.right-l.left),m=(l.left+
-l.right)/2-d/2,h={x:m,width:d,k:f,measure:s,colours:c},w=F0(r?XT({graph:t,state:e,drawn:n,asked:i,part:a!==null&&!Ph(a,o.box)},c):[],{...h,part:"heading"}),g=l.
-top-10*f-w.height,b=ZT(R0(o.how,l),h),$=[...j0(o,l),QT(t)].map(v=>[v,Qo.source,400,c.caption]),x=F0($,{...h,part:"source"}),[S,y]=[l.bottom+16*f,l.bottom+22*f+b.
-height],k=zT*f;return{shapes:[...u,...jf(w.shapes,g),...jf(b.shapes,S),...jf(x.shapes,y)],drawn:u.length,clip:a,ground:c.ground,box:{left:m-k,right:m+d+k,top:g-
-k,bottom:y+x.height+k}}}var U0=16e3,n2=12e7,o2=2.54,G0=300,s2=96;function r2(t){let e=t.getContext("2d");if(!e)throw new RangeError("the browser cannot draw a picture of this size");return e}
-function i2(t,{state:e,view:n,drawn:o},s){if(s!=="selection")return o;let r=new Set(e.selected.filter(a=>n.actors.has(a))),i=new Set([...n.links].filter(a=>r.has(
-t.links[a].source)&&r.has(t.links[a].target)));return{actors:r,links:i,folded:n.actors.size-r.size,cut:0,left:[],columns:null}}function z0(t,e,{ground:n,part:o="\
-whole",titled:s=!0}){let r=e.now(),i=i2(t,r,o),{kept:a,measure:c,scene:l,seen:u}=e.canvas(),[f,d]=[r.state,Lm[n]],m=o==="selection"?Uh({graph:t,shown:i,state:f,
-kept:a,colours:d,measure:c}):l(d),h=o==="view"?u():null;return{state:f,drawn:i,painted:m,sheet:H0({graph:t,state:f,drawn:i,scene:m,measure:c,titled:s,clip:h})}}
-function a2({box:t},{times:e=1,cm:n}){let[o,s]=[t.right-t.left,t.bottom-t.top],r=n?n/o2*G0/o:e,i=Math.min(U0/o,U0/s,Math.sqrt(n2/(o*s)));return{scale:Math.min(r,
-i),cut:r>i}}var c2=t=>new Promise((e,n)=>t.toBlob(o=>o?e(o):n(new RangeError("the browser cannot draw a picture of this size")),"image/png"));async function V0(t,e,n,o){
-let{shapes:s,drawn:r,box:i,clip:a,ground:c}=z0(t,e,n).sheet,{scale:l,cut:u}=a2({box:i},o),f=document.createElement("canvas");f.width=Math.round((i.right-i.left)*
-l),f.height=Math.round((i.bottom-i.top)*l);let d=r2(f);d.fillStyle=c,d.fillRect(0,0,f.width,f.height),d.setTransform(l,0,0,l,-i.left*l,-i.top*l),d.save(),a&&(d.
-beginPath(),d.rect(a.left,a.top,a.right-a.left,a.bottom-a.top),d.clip()),vs(d,s.slice(0,r)),d.restore(),vs(d,s.slice(r));let m=new Uint8Array(await(await c2(f)).
-arrayBuffer()),h=o.cm?G0:s2*l;return{blob:new Blob([T0(m,h)],{type:"image/png"}),width:f.width,height:f.height,cut:u}}function Oc(t,e,n){let{state:o,drawn:s,painted:r,
-sheet:i}=z0(t,e,n),a=r.how.layout.ribbons.map(({ribbon:c})=>c);return L0(i,C0(t,o,s,a),_r)}function Zs(t,...e){let n={...t};for(let o of e)delete n[o];return n}var q0=t=>(t??[]).map(e=>Zs(e,"strength","spoken"));function l2(t,e){let n=new Set,o=e.flatMap(
-s=>s.claims.map(({source:r})=>r));for(let s of o)n.has(s)||!Object.hasOwn(t.sources,s)||(n.add(s),o.push(...Dt(t.sources[s])));return[...n].sort(an)}function K0(t,e,n){
-if(!t[e])return t;let o=t[e].filter(s=>n.has(s));return o.length?{...t,[e]:o}:Zs(t,e)}function Ff(t,{actors:e,links:n}){let o=new Set(e),s=Object.entries(t.events).
+min(...n),right:Math.max(...n),top:Math.min(...o),bottom:Math.max(...o)}}function tk({graph:t,state:e,drawn:n,scene:o,measure:s,titled:r=!0,asked:i=null,clip:a=null}){
+let{colours:c}=o,l=a??o.box,u=a?o.shapes.filter(v=>Fo(y2(v,s),a)):o.shapes,f=Math.min(4,Math.max(1,(l.right-l.left)/u2)),d=Math.max(c2*f,l.right-l.left),m=(l.left+
+l.right)/2-d/2,h={x:m,width:d,k:f,measure:s,colours:c},w=X0(r?m2({graph:t,state:e,drawn:n,asked:i,part:a!==null&&!Jh(a,o.box)},c):[],{...h,part:"heading"}),g=l.
+top-10*f-w.height,b=g2(q0(o.how,l),h),$=[...K0(o,l),h2(t)].map(v=>[v,Qo.source,400,c.caption]),x=X0($,{...h,part:"source"}),[S,y]=[l.bottom+16*f,l.bottom+22*f+b.
+height],k=l2*f;return{shapes:[...u,...Uf(w.shapes,g),...Uf(b.shapes,S),...Uf(x.shapes,y)],drawn:u.length,clip:a,ground:c.ground,box:{left:m-k,right:m+d+k,top:g-
+k,bottom:y+x.height+k}}}var ek=16e3,k2=12e7,x2=2.54,nk=300,S2=96;function $2(t){let e=t.getContext("2d");if(!e)throw new RangeError("the browser cannot draw a picture of this size");return e}
+function v2(t,{state:e,view:n,drawn:o},s){if(s!=="selection")return o;let r=new Set(e.selected.filter(a=>n.actors.has(a))),i=new Set([...n.links].filter(a=>r.has(
+t.links[a].source)&&r.has(t.links[a].target)));return{actors:r,links:i,folded:n.actors.size-r.size,cut:0,left:[],columns:null}}function ok(t,e,{ground:n,part:o="\
+whole",titled:s=!0}){let r=e.now(),i=v2(t,r,o),{kept:a,measure:c,scene:l,seen:u}=e.canvas(),[f,d]=[r.state,Fm[n]],m=o==="selection"?ew({graph:t,shown:{...i,found:r.
+view.links},state:f,kept:a,colours:d,measure:c}):l(d),h=o==="view"?u():null;return{state:f,drawn:i,painted:m,sheet:tk({graph:t,state:f,drawn:i,scene:m,measure:c,
+titled:s,clip:h})}}function O2({box:t},{times:e=1,cm:n}){let[o,s]=[t.right-t.left,t.bottom-t.top],r=n?n/x2*nk/o:e,i=Math.min(ek/o,ek/s,Math.sqrt(k2/(o*s)));return{
+scale:Math.min(r,i),cut:r>i}}var M2=t=>new Promise((e,n)=>t.toBlob(o=>o?e(o):n(new RangeError("the browser cannot draw a picture of this size")),"image/png"));async function sk(t,e,n,o){
+let{shapes:s,drawn:r,box:i,clip:a,ground:c}=ok(t,e,n).sheet,{scale:l,cut:u}=O2({box:i},o),f=document.createElement("canvas");f.width=Math.round((i.right-i.left)*
+l),f.height=Math.round((i.bottom-i.top)*l);let d=$2(f);d.fillStyle=c,d.fillRect(0,0,f.width,f.height),d.setTransform(l,0,0,l,-i.left*l,-i.top*l),d.save(),a&&(d.
+beginPath(),d.rect(a.left,a.top,a.right-a.left,a.bottom-a.top),d.clip()),vs(d,s.slice(0,r)),d.restore(),vs(d,s.slice(r));let m=new Uint8Array(await(await M2(f)).
+arrayBuffer()),h=o.cm?nk:S2*l;return{blob:new Blob([B0(m,h)],{type:"image/png"}),width:f.width,height:f.height,cut:u}}function Tc(t,e,n){let{state:o,drawn:s,painted:r,
+sheet:i}=ok(t,e,n),a=r.how.layout.ribbons.map(({ribbon:c})=>c);return U0(i,G0(t,o,s,a),Br)}function Zs(t,...e){let n={...t};for(let o of e)delete n[o];return n}var ik=t=>(t??[]).map(e=>Zs(e,"strength","spoken"));function E2(t,e){let n=new Set,o=e.flatMap(
+s=>s.claims.map(({source:r})=>r));for(let s of o)n.has(s)||!Object.hasOwn(t.sources,s)||(n.add(s),o.push(...Dt(t.sources[s])));return[...n].sort(an)}function ak(t,e,n){
+if(!t[e])return t;let o=t[e].filter(s=>n.has(s));return o.length?{...t,[e]:o}:Zs(t,e)}function Gf(t,{actors:e,links:n}){let o=new Set(e),s=Object.entries(t.events).
 filter(([,c])=>c.roles.some(({actor:l})=>o.has(l))),r=new Set(s.map(([c])=>c)),i=[...n].sort(an).map(c=>{let l=t.links[c],{family:u,symmetric:f}=t.kinds[l.kind];
-return{id:c,...Zs(l,"roots"),claims:q0(l.claims),family:u,symmetric:f,independent_sources:l.roots.length}}),a=s.map(([c,l])=>({id:c,...K0(Zs(l,"days"),"responds\
-_to",r),claims:q0(l.claims)})).sort((c,l)=>an(c.id,l.id));return{actors:[...o].sort(an).map(c=>({id:c,...K0(Zs(t.actors[c],"names","label"),"not_to_confuse_with",
-o)})),links:i,sources:l2(t,[...i,...a]).map(c=>({id:c,...Zs(t.sources[c],"root","marks")})),events:a,kinds:[...new Set(i.map(({kind:c})=>c))].sort(an).map(c=>({
-id:c,...t.kinds[c]}))}}function f2(t,e){let n=new DOMParser().parseFromString(Oc(t,e,{ground:"light"}),"image/svg+xml");return document.importNode(n.documentElement,!0)}var X0=(t,e,n)=>p(
-"table",{},p("caption",{},t),p("thead",{},p("tr",{},...e.map(o=>p("th",{},o)))),p("tbody",{},...n.map(o=>p("tr",{},...o.map(s=>p("td",{},T(s)))))));function d2(t,{
-actors:e,links:n}){let o=a=>Ve(t,a),s=[...n].map(a=>{let c=t.links[a],l=c.weakly_disputed?"weakly disputed":ee[c.status],{label:u}=t.kinds[c.kind];return[o(c.source),
-u,o(c.target),It(c),c.confidence,l]}),r=[...e].map(a=>[o(a),t.types[t.actors[a].type].label]),i=a=>a.sort((c,l)=>c.join(`
+return{id:c,...Zs(l,"roots"),claims:ik(l.claims),family:u,symmetric:f,independent_sources:l.roots.length}}),a=s.map(([c,l])=>({id:c,...ak(Zs(l,"days"),"responds\
+_to",r),claims:ik(l.claims)})).sort((c,l)=>an(c.id,l.id));return{actors:[...o].sort(an).map(c=>({id:c,...ak(Zs(t.actors[c],"names","label"),"not_to_confuse_with",
+o)})),links:i,sources:E2(t,[...i,...a]).map(c=>({id:c,...Zs(t.sources[c],"root","marks")})),events:a,kinds:[...new Set(i.map(({kind:c})=>c))].sort(an).map(c=>({
+id:c,...t.kinds[c]}))}}function T2(t,e){let n=new DOMParser().parseFromString(Tc(t,e,{ground:"light"}),"image/svg+xml");return document.importNode(n.documentElement,!0)}var ck=(t,e,n)=>p(
+"table",{},p("caption",{},t),p("thead",{},p("tr",{},...e.map(o=>p("th",{},o)))),p("tbody",{},...n.map(o=>p("tr",{},...o.map(s=>p("td",{},D(s)))))));function D2(t,{
+actors:e,links:n}){let o=a=>Ve(t,a),s=[...n].map(a=>{let c=t.links[a],l=c.weakly_disputed?"weakly disputed":ne[c.status],{label:u}=t.kinds[c.kind];return[o(c.source),
+u,o(c.target),Wt(c),c.confidence,l]}),r=[...e].map(a=>[o(a),t.types[t.actors[a].type].label]),i=a=>a.sort((c,l)=>c.join(`
 `)<l.join(`
-`)?-1:1);return[X0(`${P(n.size,"link")} drawn`,["From","Kind","To","When","Confidence","Status"],i(s)),X0(`${P(e.size,"actor")} drawn`,["Actor","Type"],i(r))]}function Q0(t,e,n){
-let o=R("print"),s=p("section",{id:"print-tables","aria-label":"Tables for print"});document.body.prepend(o),document.body.append(s),window.addEventListener("be\
-foreprint",()=>{let r=e.get();o.replaceChildren(f2(t,n),p("p",{class:"address"},T(Cs(t,r)))),s.replaceChildren(...r.view==="graph"?d2(t,n.now().drawn):[])}),window.
-addEventListener("afterprint",()=>{o.replaceChildren(),s.replaceChildren()})}var m2=[1,2,3,4,5,6],tr={least:3,most:120,usual:16},h2=[["links","Links"],["actors","Actors"],["claims","Claims"],["sources","Sources"],["events","Events"]],Bt,
-yi,bo,gi=()=>Cs(Bt,yi.get()),Z0=()=>R("take-status");function er(t){R("take").open?Z0().textContent=t:bo.note(t)}var Ac=t=>`${Ft(Bt.info.title,60).normalize("NF\
-KD").replace(/[^A-Za-z0-9]+/g,"-").replace(/^-+|-+$/g,"").toLowerCase()||"axisgraph"}${t}`;function Tc(t,e,n){let o=t instanceof Blob?t:new Blob([t],{type:`${n}\
+`)?-1:1);return[ck(`${P(n.size,"link")} drawn`,["From","Kind","To","When","Confidence","Status"],i(s)),ck(`${P(e.size,"actor")} drawn`,["Actor","Type"],i(r))]}function lk(t,e,n){
+let o=j("print"),s=p("section",{id:"print-tables","aria-label":"Tables for print"});document.body.prepend(o),document.body.append(s),window.addEventListener("be\
+foreprint",()=>{let r=e.get();o.replaceChildren(T2(t,n),p("p",{class:"address"},D(Cs(t,r)))),s.replaceChildren(...r.view==="graph"?D2(t,n.now().drawn):[])}),window.
+addEventListener("afterprint",()=>{o.replaceChildren(),s.replaceChildren()})}var C2=[1,2,3,4,5,6],tr={least:3,most:120,usual:16},N2=[["links","Links"],["actors","Actors"],["claims","Claims"],["sources","Sources"],["events","Events"]],Bt,
+ki,bo,bi=()=>Cs(Bt,ki.get()),fk=()=>j("take-status");function er(t){j("take").open?fk().textContent=t:bo.note(t)}var Cc=t=>`${Ft(Bt.info.title,60).normalize("NF\
+KD").replace(/[^A-Za-z0-9]+/g,"-").replace(/^-+|-+$/g,"").toLowerCase()||"axisgraph"}${t}`;function Nc(t,e,n){let o=t instanceof Blob?t:new Blob([t],{type:`${n}\
 ;charset=utf-8`}),s=URL.createObjectURL(o),r=p("a",{href:s,download:e,hidden:!0});return document.body.append(r),r.click(),r.remove(),setTimeout(()=>URL.revokeObjectURL(
-s),6e4),P(Math.max(1,Math.round(o.size/1024)),"kilobyte")}var w2=()=>R("take-size").value==="cm"?{cm:Math.min(tr.most,Math.max(tr.least,Number(R("take-cm").value)||
-tr.usual))}:{times:Number(R("take-size").value)},tk=()=>({ground:R("take-ground").value,part:R("take-part").value}),ek=()=>({actors:new Set(Object.keys(Bt.actors)),
-links:new Set(Object.keys(Bt.links))}),nk=()=>{let{view:t,drawn:e}=bo.now();return{drawn:e,question:t,all:ek()}[R("take-what").value]};async function g2(){try{let{
-blob:t,width:e,height:n,cut:o}=await V0(Bt,bo,tk(),w2()),s=Ac(".png");er(`${s}: ${e} by ${n} pixels, ${Tc(t,s)}${o?"; reduced, because the browser cannot draw a\
- larger one":""}.`)}catch(t){if(!(t instanceof RangeError))throw t;er(`No picture: ${t.message}. Choose a smaller one, or SVG.`)}}function y2(){let t=Ac(".svg");
-er(`${t}: ${Tc(Oc(Bt,bo,tk()),t,"image/svg+xml")}.`)}var b2=()=>{let t=yi.get(),e=R("take-what").value;if(e==="all")return{};let n=Object.fromEntries(Rt.filter(
-o=>!lt(t[o],vt[o])).map(o=>[o,t[o]]));return{...Object.keys(n).length?{filter:n}:{},...e==="drawn"?{drawn:!0}:{}}};function k2(t){let e=Ff(Bt,nk()),n=Ac(`-${t}.\
-csv`),o=t==="claims"?[...e.links,...e.events].reduce((s,{claims:r})=>s+r.length,0):e[t].length;er(`${n}: ${P(o,"row")}, ${Tc(x0(Bt,e,t),n,"text/csv")}.`)}function ok(t,e,n){
-let o=Ff(Bt,nk()),s=Ac(t);er(`${s}: ${P(o.actors.length,"actor")} and ${P(o.links.length,"link")}, ${Tc(n(o),s,e)}.`)}var x2=()=>ok(".json","application/json",t=>A0(
-Bt,t,b2())),S2=()=>ok(".graphml","application/xml",t=>M0(Bt,t));function $2({links:t,path:e,question:n,source:o,event:s}){return t?m0(Bt,t,gi()):e?h0(Bt,e,n,gi()):
-o?w0(Bt,o,gi()):s?g0(Bt,s,gi()):null}async function sk(t,e){await Za(t,e)&&er(`${e} copied.`)}function _f(t){let e=t&&$2(t);e&&sk(e,"Citation")}function rk(){let{
-open:t}=yi.get();if(t?.type==="paths"){let e=_s()??Zr()[0];return e&&{path:e,question:sc()}}if(t?.type==="link")return{links:[t.id]};if(t?.type==="actor"){let e=[
+s),6e4),P(Math.max(1,Math.round(o.size/1024)),"kilobyte")}var I2=()=>j("take-size").value==="cm"?{cm:Math.min(tr.most,Math.max(tr.least,Number(j("take-cm").value)||
+tr.usual))}:{times:Number(j("take-size").value)},dk=()=>({ground:j("take-ground").value,part:j("take-part").value}),pk=()=>({actors:new Set(Object.keys(Bt.actors)),
+links:new Set(Object.keys(Bt.links))}),mk=()=>{let{view:t,drawn:e}=bo.now();return{drawn:e,question:t,all:pk()}[j("take-what").value]};async function W2(){try{let{
+blob:t,width:e,height:n,cut:o}=await sk(Bt,bo,dk(),I2()),s=Cc(".png");er(`${s}: ${e} by ${n} pixels, ${Nc(t,s)}${o?"; reduced, because the browser cannot draw a\
+ larger one":""}.`)}catch(t){if(!(t instanceof RangeError))throw t;er(`No picture: ${t.message}. Choose a smaller one, or SVG.`)}}function R2(){let t=Cc(".svg");
+er(`${t}: ${Nc(Tc(Bt,bo,dk()),t,"image/svg+xml")}.`)}var j2=()=>{let t=ki.get(),e=j("take-what").value;if(e==="all")return{};let n=Object.fromEntries(Rt.filter(
+o=>!lt(t[o],$t[o])).map(o=>[o,t[o]]));return{...Object.keys(n).length?{filter:n}:{},...e==="drawn"?{drawn:!0}:{}}};function F2(t){let e=Gf(Bt,mk()),n=Cc(`-${t}.\
+csv`),o=t==="claims"?[...e.links,...e.events].reduce((s,{claims:r})=>s+r.length,0):e[t].length;er(`${n}: ${P(o,"row")}, ${Nc(N0(Bt,e,t),n,"text/csv")}.`)}function hk(t,e,n){
+let o=Gf(Bt,mk()),s=Cc(t);er(`${s}: ${P(o.actors.length,"actor")} and ${P(o.links.length,"link")}, ${Nc(n(o),s,e)}.`)}var _2=()=>hk(".json","application/json",t=>P0(
+Bt,t,j2())),P2=()=>hk(".graphml","application/xml",t=>F0(Bt,t));function B2({links:t,path:e,question:n,source:o,event:s}){return t?M0(Bt,t,bi()):e?E0(Bt,e,n,bi()):
+o?A0(Bt,o,bi()):s?T0(Bt,s,bi()):null}async function wk(t,e){await oc(t,e)&&er(`${e} copied.`)}function zf(t){let e=t&&B2(t);e&&wk(e,"Citation")}function gk(){let{
+open:t}=ki.get();if(t?.type==="paths"){let e=_s()??ei()[0];return e&&{path:e,question:cc()}}if(t?.type==="link")return{links:[t.id]};if(t?.type==="actor"){let e=[
 ...bo.now().view.links].filter(n=>[Bt.links[n].source,Bt.links[n].target].includes(t.id)).sort();return e.length?{links:e}:null}return t?.type==="source"||t?.type===
-"event"?{[t.type]:t.id}:null}var yo=(t,e,n={})=>p("button",{type:"button",onclick:e,...n},t),Mc=(t,e,n)=>p("div",{class:"field"},p("label",{for:t},e),n),Ec=(t,e,n={})=>p(
-"select",{id:t,...n},e.map(([o,s])=>p("option",{value:o},s)));function v2(){let t=p("input",{type:"number",id:"take-cm",min:tr.least,max:tr.most,step:"0.5",value:tr.
-usual}),e=p("div",{class:"field",hidden:!0},p("label",{for:"take-cm"},"Width in cm, at 300 dpi"),t),n=Ec("take-size",[...m2.map(o=>[o,`${o} × page size`]),["cm",
+"event"?{[t.type]:t.id}:null}var yo=(t,e,n={})=>p("button",{type:"button",onclick:e,...n},t),Dc=(t,e,n)=>p("div",{class:"field"},p("label",{for:t},e),n),Lc=(t,e,n={})=>p(
+"select",{id:t,...n},e.map(([o,s])=>p("option",{value:o},s)));function H2(){let t=p("input",{type:"number",id:"take-cm",min:tr.least,max:tr.most,step:"0.5",value:tr.
+usual}),e=p("div",{class:"field",hidden:!0},p("label",{for:"take-cm"},"Width in cm, at 300 dpi"),t),n=Lc("take-size",[...C2.map(o=>[o,`${o} × page size`]),["cm",
 "for print, in cm"]],{onchange:()=>{e.hidden=n.value!=="cm"}});return n.value="2",p("section",{"aria-labelledby":"take-pictures"},p("h3",{id:"take-pictures"},"P\
-icture"),p("p",{class:"fine"},"As drawn, with title, question, filters, legend, date of record and source."),p("div",{class:"fields"},Mc("take-part","What",Ec("\
-take-part",[["whole","whole picture"],["view","what the window shows"],["selection","selected actors"]])),Mc("take-ground","Background",Ec("take-ground",[["ligh\
-t","light"],["dark","dark"]])),Mc("take-size","Size of the PNG",n),e),p("p",{class:"actions"},yo("PNG",g2,{id:"take-png",class:"primary"}),yo("SVG",y2,{id:"take\
--svg"})))}function O2(){return p("section",{"aria-labelledby":"take-files"},p("h3",{id:"take-files"},"Data"),p("div",{class:"fields"},Mc("take-what","What",Ec("\
-take-what",[["drawn","what is drawn"],["question","all that the question finds"],["all","everything"]]))),p("p",{class:"actions"},h2.map(([t,e],n)=>yo(`${e} as \
-CSV`,()=>k2(t),{id:`take-csv-${t}`,class:n?"":"primary"})),yo("JSON",x2,{id:"take-json"}),yo("GraphML",S2,{id:"take-graphml"})),p("p",{class:"fine"},"CSV has na\
+icture"),p("p",{class:"fine"},"As drawn, with title, question, filters, legend, date of record and source."),p("div",{class:"fields"},Dc("take-part","What",Lc("\
+take-part",[["whole","whole picture"],["view","what the window shows"],["selection","selected actors"]])),Dc("take-ground","Background",Lc("take-ground",[["ligh\
+t","light"],["dark","dark"]])),Dc("take-size","Size of the PNG",n),e),p("p",{class:"actions"},yo("PNG",W2,{id:"take-png",class:"primary"}),yo("SVG",R2,{id:"take\
+-svg"})))}function U2(){return p("section",{"aria-labelledby":"take-files"},p("h3",{id:"take-files"},"Data"),p("div",{class:"fields"},Dc("take-what","What",Lc("\
+take-what",[["drawn","what is drawn"],["question","all that the question finds"],["all","everything"]]))),p("p",{class:"actions"},N2.map(([t,e],n)=>yo(`${e} as \
+CSV`,()=>F2(t),{id:`take-csv-${t}`,class:n?"":"primary"})),yo("JSON",_2,{id:"take-json"}),yo("GraphML",P2,{id:"take-graphml"})),p("p",{class:"fine"},"CSV has na\
 mes beside ids and dates in words beside EDTF, and is safe to open in a spreadsheet: cells that could run as formulas start with an apostrophe. JSON is in the n\
-ode-link format of networkx."))}function M2(){return p("section",{"aria-labelledby":"take-words"},p("h3",{id:"take-words"},"Link and citation"),p("p",{class:"fi\
-ne",id:"take-open"}),p("p",{class:"actions"},yo("Copy link to this view",()=>sk(gi(),"Link to this view"),{id:"take-link"}),yo("Copy citation",()=>_f(rk()),{id:"\
-take-cite"}),yo("Print",()=>{R("take").close(),window.print()},{id:"take-print"})))}function J0(t,e){for(let n of R(t).options)n.textContent=e[n.value]??n.textContent}
-function E2(){let{state:t,view:e,drawn:n}=bo.now(),o=({actors:a,links:c})=>`${P(a.size,"actor")}, ${P(c.size,"link")}`;J0("take-what",{drawn:`what is drawn: ${o(
-n)}`,question:`all that the question finds: ${o(e)}`,all:`everything: ${o(ek())}`});let s=t.selected.filter(a=>e.actors.has(a)).length;J0("take-part",{selection:s?
-P(s,"selected actor"):"selected actors (none)"});let r=R("take-part");for(let a of r.options)a.disabled=a.value==="selection"&&!s;!s&&r.value==="selection"&&(r.
-value="whole");let i=rk();R("take-cite").disabled=!i,R("take-open").textContent=i?"The citation covers the record that is open in the panel: its claims with gra\
-des, their sources, the data set and the link to the view.":"To copy a citation, open an actor, a link, a source, an event or a path in the panel.",Z0().textContent=
-"",R("take").showModal()}function ik(t,e,n){[Bt,yi,bo]=[t,e,n],R("take-body").append(v2(),O2(),M2(),p("p",{id:"take-status",role:"status"})),R("show-take").addEventListener(
-"click",E2),Q0(Bt,yi,bo)}var Dc=4;function T2(t,e,n){if(e.type==="actor"){let r=t.actors[e.id];return[p("strong",{},T(r.name)),p("span",{},t.types[r.type].label),r.summary&&p("span",{class:"\
-fine"},T(Bi(r.summary)))]}if(e.type!=="strand")return[p("strong",{},P(e.ids.length,"actor")),...e.ids.slice(0,Dc).map(r=>p("span",{},T(t.actors[r].name))),p("sp\
-an",{class:"fine"},"click to show each")];let o=r=>T(t.actors[r].name);return[...e.links.slice(0,Dc).map(r=>{let i=t.links[r],a=[It(i),`${i.confidence} confiden\
-ce`,i.status!=="asserted"&&je(i),n&&ue(i,n)==="possible"&&"possible, not certain, at the time chosen"],c=Ao(t,i);return p("span",{},o(i.source),T(c.said),c.named?
-"":o(i.target),p("span",{class:"fine"},` ${a.filter(Boolean).join("; ")}`))}),e.links.length>Dc&&p("span",{class:"fine"},`and ${e.links.length-Dc} more`)]}function ak(t,e,n,o){
-let s=R("tip");if(s.hidden=!e,R("canvas").classList.toggle("pointing",!!e),!e||!n)return;s.replaceChildren(...me(T2(t,e,o)));let r=R("stage").getBoundingClientRect(),
+ode-link format of networkx."))}function G2(){return p("section",{"aria-labelledby":"take-words"},p("h3",{id:"take-words"},"Link and citation"),p("p",{class:"fi\
+ne",id:"take-open"}),p("p",{class:"actions"},yo("Copy link to this view",()=>wk(bi(),"Link to this view"),{id:"take-link"}),yo("Copy citation",()=>zf(gk()),{id:"\
+take-cite"}),yo("Print",()=>{j("take").close(),window.print()},{id:"take-print"})))}function uk(t,e){for(let n of j(t).options)n.textContent=e[n.value]??n.textContent}
+function z2(){let{state:t,view:e,drawn:n}=bo.now(),o=({actors:a,links:c})=>`${P(a.size,"actor")}, ${P(c.size,"link")}`;uk("take-what",{drawn:`what is drawn: ${o(
+n)}`,question:`all that the question finds: ${o(e)}`,all:`everything: ${o(pk())}`});let s=t.selected.filter(a=>e.actors.has(a)).length;uk("take-part",{selection:s?
+P(s,"selected actor"):"selected actors (none)"});let r=j("take-part");for(let a of r.options)a.disabled=a.value==="selection"&&!s;!s&&r.value==="selection"&&(r.
+value="whole");let i=gk();j("take-cite").disabled=!i,j("take-open").textContent=i?"The citation covers the record that is open in the panel: its claims with gra\
+des, their sources, the data set and the link to the view.":"To copy a citation, open an actor, a link, a source, an event or a path in the panel.",fk().textContent=
+"",j("take").showModal()}function yk(t,e,n){[Bt,ki,bo]=[t,e,n],j("take-body").append(H2(),U2(),G2(),p("p",{id:"take-status",role:"status"})),j("show-take").addEventListener(
+"click",z2),lk(Bt,ki,bo)}var Ic=4;function Y2(t,e,n){if(e.type==="actor"){let r=t.actors[e.id];return[p("strong",{},D(r.name)),p("span",{},t.types[r.type].label),r.summary&&p("span",{class:"\
+fine"},D(Ui(r.summary)))]}if(e.type!=="strand")return[p("strong",{},P(e.ids.length,"actor")),...e.ids.slice(0,Ic).map(r=>p("span",{},D(t.actors[r].name))),p("sp\
+an",{class:"fine"},"click to show each")];let o=r=>D(t.actors[r].name);return[...e.links.slice(0,Ic).map(r=>{let i=t.links[r],a=[Wt(i),`${i.confidence} confiden\
+ce`,i.status!=="asserted"&&je(i),n&&fe(i,n)==="possible"&&"possible, not certain, at the time chosen"],c=Ao(t,i);return p("span",{},o(i.source),D(c.said),c.named?
+"":o(i.target),p("span",{class:"fine"},` ${a.filter(Boolean).join("; ")}`))}),e.links.length>Ic&&p("span",{class:"fine"},`and ${e.links.length-Ic} more`)]}function bk(t,e,n,o){
+let s=j("tip");if(s.hidden=!e,j("canvas").classList.toggle("pointing",!!e),!e||!n)return;s.replaceChildren(...me(Y2(t,e,o)));let r=j("stage").getBoundingClientRect(),
 i=xs(),[a,c]=[n.clientX-r.left,n.clientY-r.top],[l,u]=[i.left+8,r.width-i.right-s.offsetWidth-8];s.style.left=`${Math.max(l,Math.min(a+14,u))}px`;let f=c+18+s.offsetHeight<=
-r.height-i.below;s.style.top=`${f?c+18:c-s.offsetHeight-12}px`}var ck=()=>{R("tip").hidden=!0};var dk=JSON.parse(R("drawing").textContent),ct=Vf(JSON.parse(R("data").textContent)),Lc=tw(ct),pk=t0(Lc),L2=dk.nodes.map(({id:t})=>t),C2=window.matchMedia("(max\
--width: 760px)"),Pn=t=>{R("live").textContent=t},{state:mk,...N2}=Yi(ct,window.location.hash);window.location.hash||Object.assign(mk,Ku(ct));var q=lp(mk),Et,Pf,
-xt,Jo,Cc=!1,lk=0;function bi(t){let e=R("note");e.textContent=t,e.hidden=!1,Pn(t),clearTimeout(lk),lk=setTimeout(()=>{e.hidden=!0},7e3)}function hk(t){let e=Ue(
-ct,t,rc()),n=Ps()?e:Oa(ct,t,e);return{state:t,view:n,drawn:Om(ct,t,L2,n)}}var wk=[...Rt,"compare","unfolded","focus","pinned","stacks","families"],uk=[...wk,"op\
-en","chosen","story"];function W2(t,e){let n=o=>o.some(s=>t[s]!==e[s]);n(wk)&&(gk(t),n(["focus"])&&Et.start()),n(rs)&&!yt(t)&&Pn(`${P(xt.view.links.size,"link")}\
- in view`),(n(["view"])||!t.open)&&Jb(),n(uk)&&Ef(t,e),n(["question"])&&Bf(),n(["open"])&&yk(),n(["selected"])&&(Jo.update(),Et.repaint(),Pn(t.selected.length?`${P(
-t.selected.length,"actor")} selected`:"Nothing selected")),n(["compare","open",...rs])&&Iu(ct,q,ae),n(uk)&&Nc(),(n(["view","table","timeline","matrix"])||n([...Rt,
-"compare"]))&&mc({...xt,state:t}),R("undo").disabled=!q.canUndo(),R("redo").disabled=!q.canRedo(),ww(ct,t)}function gk(t){xt=hk(t),Et.compare(Ps()?null:Pr(ct,t)),
-Et.update({...xt.drawn,hidden:xt.view.actors}),ec(ct,q,Et),kc(xt),Pf.update(xt)}function Bf(){if(!Et.asked())return Et.start();Et.update({...xt.drawn,hidden:xt.
-view.actors}),Et.fit()}function yk(){let{open:t}=q.get();!Cc&&t?.type==="actor"&&xt.drawn.actors.has(t.id)&&Et.reveal(t.id)}function Nc(){Et.highlight(Ta(ct,q.get(),
-_s(),xt))}function Hf(t){t&&C2.matches&&vg();let e={open:t};t?.type==="actor"&&!xt.drawn.actors.has(t.id)&&(e.unfolded=[...new Set([...q.get().unfolded,t.id])]);
-let n=t?.type==="actor"?Et.layout().boxOf.get(t.id):null;n?.startsWith("stack:")&&(e.stacks=[...q.get().stacks,n.slice(6)]),q.set(e,{tracked:!!e.unfolded}),t?.type===
-"actor"&&(Pn(`${it(ct.actors[t.id].name)} selected`),Cc||Et.reveal(t.id))}function I2(t,e){ck(),t&&e&&Zb(e,q.get().open!==null),Cc=!0,Hf(t),Cc=!1}var fk=Object.
-fromEntries(Rt.map(t=>[t,vt[t]])),ae={open:Hf,say:Pn,note:bi,entries:Lc,ready:pk,expand(t){let e=[...vm(ct,xt.view.links,t),t].filter(o=>!xt.drawn.actors.has(o));
-q.set({unfolded:[...q.get().unfolded,...e]}),Et.reveal(t);let n=xt.drawn.cut?`${P(xt.drawn.cut,"actor")} not drawn`:"";Pn(`${P(e.length,"actor")} unfolded${n&&`\
-; ${n}`}`),n&&bi(`${n}, because there are too many: focus, filter or hide something first.`)},unfold(t){let e=t.filter(n=>!xt.drawn.actors.has(n));e.length&&q.set(
+r.height-i.below;s.style.top=`${f?c+18:c-s.offsetHeight-12}px`}var kk=()=>{j("tip").hidden=!0};var vk=JSON.parse(j("drawing").textContent),ct=Zf(JSON.parse(j("data").textContent)),Wc=dw(ct),Ok=d0(Wc),K2=vk.nodes.map(({id:t})=>t),X2=window.matchMedia("(max\
+-width: 760px)"),Bn=t=>{j("live").textContent=t},{state:Mk,...Q2}=Ki(ct,window.location.hash);window.location.hash||Object.assign(Mk,ef(ct));var q=wp(Mk),Mt,Vf,
+At,Jo,Rc=!1,xk=0;function xi(t){let e=j("note");e.textContent=t,e.hidden=!1,Bn(t),clearTimeout(xk),xk=setTimeout(()=>{e.hidden=!0},7e3)}function Ek(t){let e=Ue(
+ct,t,lc()),n=Ps()?e:Ta(ct,t,e);return{state:t,view:n,drawn:Cm(ct,t,K2,n)}}var Yf=()=>({...At.drawn,hidden:At.view.actors,found:At.view.links}),Ak=[...Rt,"compar\
+e","unfolded","focus","pinned","stacks","families"],Sk=[...Ak,"open","chosen","story"];function J2(t,e){let n=o=>o.some(s=>t[s]!==e[s]);n(Ak)&&(Tk(t),n(["focus"])&&
+Mt.start()),n(rs)&&!yt(t)&&Bn(`${P(At.view.links.size,"link")} in view`),(n(["view"])||!t.open)&&u0(),n(Sk)&&Nf(t,e),n(["question"])&&qf(),n(["open"])&&Dk(),n([
+"selected"])&&(Jo.update(),Mt.repaint(),Bn(t.selected.length?`${P(t.selected.length,"actor")} selected`:"Nothing selected")),n(["compare","open",...rs])&&Bu(ct,
+q,ce),n(Sk)&&jc(),(n(["view","table","timeline","matrix"])||n([...Rt,"compare"]))&&yc({...At,state:t}),j("undo").disabled=!q.canUndo(),j("redo").disabled=!q.canRedo(),
+Aw(ct,t)}function Tk(t){At=Ek(t),Mt.compare(Ps()?null:Hr(ct,t)),Mt.update(Yf()),rc(ct,q,Mt),vc(At),Vf.update(At)}function qf(){if(!Mt.asked())return Mt.start();
+Mt.update(Yf()),Mt.fit()}function Dk(){let{open:t}=q.get();!Rc&&t?.type==="actor"&&At.drawn.actors.has(t.id)&&Mt.reveal(t.id)}function jc(){Mt.highlight(Na(ct,q.
+get(),_s(),At))}function Kf(t){t&&X2.matches&&Rg();let e={open:t};t?.type==="actor"&&!At.drawn.actors.has(t.id)&&(e.unfolded=[...new Set([...q.get().unfolded,t.
+id])]);let n=t?.type==="actor"?Mt.layout().boxOf.get(t.id):null;n?.startsWith("stack:")&&(e.stacks=[...q.get().stacks,n.slice(6)]),q.set(e,{tracked:!!e.unfolded}),
+t?.type==="actor"&&(Bn(`${it(ct.actors[t.id].name)} selected`),Rc||Mt.reveal(t.id))}function Z2(t,e){kk(),t&&e&&f0(e,q.get().open!==null),Rc=!0,Kf(t),Rc=!1}var $k=Object.
+fromEntries(Rt.map(t=>[t,$t[t]])),ce={open:Kf,say:Bn,note:xi,entries:Wc,ready:Ok,expand(t){let e=[...Lm(ct,At.view.links,t),t].filter(o=>!At.drawn.actors.has(o));
+q.set({unfolded:[...q.get().unfolded,...e]}),Mt.reveal(t);let n=At.drawn.cut?`${P(At.drawn.cut,"actor")} not drawn`:"";Bn(`${P(e.length,"actor")} unfolded${n&&`\
+; ${n}`}`),n&&xi(`${n}, because there are too many: focus, filter or hide something first.`)},unfold(t){let e=t.filter(n=>!At.drawn.actors.has(n));e.length&&q.set(
 {unfolded:[...q.get().unfolded,...e]},{tracked:!1})},hide:t=>Jo.hide([t]),focus(t,e=1){q.set({focus:{id:t,depth:e},open:{type:"actor",id:t},view:"graph"})},unfocus(){
-q.set({focus:null})},clearFilters(){q.set(fk)},showAll(t,e){let n=Rt.some(o=>!lt(q.get()[o],vt[o]));q.set({view:t,table:e,...fk},{tracked:n}),n&&bi("The filters\
- are cleared; undo (z) to have them again.")},pin(t,e){e!==ae.pinned(t)&&Jo.pin([t])},pinned:t=>Object.hasOwn(q.get().pinned,t),fold(){q.set({unfolded:[],focus:null,
-without:[],only:null,selected:[],pinned:{},stacks:[]}),Et.start()},undo(){q.undo()&&Pn("Undone")},redo(){q.redo()&&Pn("Redone")},cite:_f,pathFrom:Xb,answered(){
-gk(q.get()),Bf(),Hb(),Nc(),zy(),mc({...xt,state:q.get()})},now:()=>xt,canvas:()=>Et,commands:()=>Jo,light:Nc};function R2(){Pg(ct,q,ae),xt=hk(q.get()),Og(ct,ae),
-l0(R("question"),ct,q,ae),Kb(ct,q,ae),Jo=Sg(ct,q,ae),kg(),Et=Vh(R("canvas"),ct,dk,q,{select:I2,hover:(t,e)=>ak(ct,t,e,$e(ct,q.get())),expand:ae.expand,unfold:t=>q.
-set({unfolded:[...new Set([...q.get().unfolded,...t])]}),menu:Jo.menu,resized:()=>{ec(ct,q,Et),yk()},asked:t=>R("lasso").setAttribute("aria-pressed",String(t))}),
-Et.compare(Pr(ct,q.get())),Et.update({...xt.drawn,hidden:xt.view.actors}),ec(ct,q,Et),Et.start(),kc(xt),Pf=og(R("legend-body"),ct,q,ae),Pf.update(xt),fb(ct,q,ae),
-Gy(R("timebar"),ct,q,ae),Gg(q,ae),ik(ct,q,ae),un(R("search"),R("search-options"),{graph:ct,entries:Lc,ready:pk,say:Pn,choose(t,e){t===null||e===null||(e==="stor\
-y"?zg(ct,q,ae,t):Hf({type:e,id:t}))},questions:t=>mw(ct,Lc,t,q.get()),ask:u0}),q.on(W2),Ef(q.get(),vt),Jo.update(),Iu(ct,q,ae),Et.asked()&&Bf(),Nc(),mc(xt),gw(ct,
-q,bi,()=>({...vt,...Ku(ct)})),bu(N2,bi)}new ResizeObserver(([{target:t}])=>{document.documentElement.style.setProperty("--below",`${t.offsetHeight}px`)}).observe(
-R("timebar"));R2();e0(ct,q,ae);})();
+q.set({focus:null})},clearFilters(){q.set($k)},showAll(t,e){let n=Rt.some(o=>!lt(q.get()[o],$t[o]));q.set({view:t,table:e,...$k},{tracked:n}),n&&xi("The filters\
+ are cleared; undo (z) to have them again.")},pin(t,e){e!==ce.pinned(t)&&Jo.pin([t])},pinned:t=>Object.hasOwn(q.get().pinned,t),fold(){q.set({unfolded:[],focus:null,
+without:[],only:null,selected:[],pinned:{},stacks:[]}),Mt.start()},undo(){q.undo()&&Bn("Undone")},redo(){q.redo()&&Bn("Redone")},cite:zf,pathFrom:c0,answered(){
+Tk(q.get()),qf(),t0(),jc(),ob(),yc({...At,state:q.get()})},now:()=>At,canvas:()=>Mt,commands:()=>Jo,light:jc};function tD(){Jg(ct,q,ce),At=Ek(q.get()),jg(ct,ce),
+x0(j("question"),ct,q,ce),a0(ct,q,ce),Jo=Ig(ct,q,ce),Cg(),Mt=sw(j("canvas"),ct,vk,q,{select:Z2,hover:(t,e)=>bk(ct,t,e,$e(ct,q.get())),expand:ce.expand,unfold:t=>q.
+set({unfolded:[...new Set([...q.get().unfolded,...t])]}),menu:Jo.menu,resized:()=>{rc(ct,q,Mt),Dk()},asked:t=>j("lasso").setAttribute("aria-pressed",String(t))}),
+Mt.compare(Hr(ct,q.get())),Mt.update(Yf()),rc(ct,q,Mt),Mt.start(),vc(At),Vf=hg(j("legend-body"),ct,q,ce),Vf.update(At),$b(ct,q,ce),nb(j("timebar"),ct,q,ce),ny(q,
+ce),yk(ct,q,ce),un(j("search"),j("search-options"),{graph:ct,entries:Wc,ready:Ok,say:Bn,choose(t,e){t===null||e===null||(e==="story"?oy(ct,q,ce,t):Kf({type:e,id:t}))},
+questions:t=>Mw(ct,Wc,t,q.get()),ask:S0}),q.on(J2),Nf(q.get(),$t),Jo.update(),Bu(ct,q,ce),Mt.asked()&&qf(),jc(),yc(At),Tw(ct,q,xi,()=>({...$t,...ef(ct)})),Ou(Q2,
+xi)}new ResizeObserver(([{target:t}])=>{document.documentElement.style.setProperty("--below",`${t.offsetHeight}px`)}).observe(j("timebar"));tD();p0(ct,q,ce);})();

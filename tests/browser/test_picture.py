@@ -81,6 +81,28 @@ def test_what_the_picture_says_is_drawn_has_its_pixels(open_page: Callable[..., 
     assert far(shot.getpixel(corner)) < 12, "nothing is drawn where nothing is said to be"
 
 
+@pytest.mark.parametrize(("size", "words"), [((1440, 900), "receives "), ((390, 844), "")], ids=["desktop", "phone"])
+def test_a_box_says_how_many_kinds_of_support_its_panel_lists(
+    open_page: Callable[..., Any], html: str, size: tuple[int, int], words: str
+) -> None:
+    """The number in the box, the rows of the panel and the kinds in the table of links are the same."""
+    graph = load(ROOT / "data")
+    opened = open_page(html, width=size[0], height=size[1])
+    picture = opened.evaluate("axisgraph.picture()")
+    for actor in ("hamas", "palestinian-islamic-jihad", "houthis", "asaib-ahl-al-haq"):
+        box = next(each for each in picture["boxes"] if each["id"] == actor)
+        inside = [
+            text["text"]
+            for text in picture["texts"]
+            if box["x"] <= text["x"] <= box["x"] + box["width"] and box["y"] <= text["y"] <= box["y"] + box["height"]
+        ]
+        opened.evaluate("(id) => axisgraph.select(id)", actor)
+        listed = opened.evaluate("""() => [...document.querySelectorAll("#panel-body .strip tbody tr")]
+          .filter((row) => row.querySelector("td").textContent !== "").length""")
+        assert f"{words}{listed} kinds" in inside
+        assert listed == len({link.kind for link in graph.links(target=actor, families=["support"])})
+
+
 def test_a_graph_without_support_is_asked_another_question(open_page: Callable[..., Any], tmp_path: Path) -> None:
     """Its captions claim no patrons, and all its families are ribbons."""
     (tmp_path / "actors.yaml").write_text(
@@ -205,7 +227,8 @@ def test_each_letter_fits_its_tile(open_page: Callable[..., Any], html: str) -> 
     """The ink of a letter does not reach the edge of its tile, and tiles one above the other do not touch."""
     opened = open_page(html)
     shot = Image.open(BytesIO(opened.page.screenshot())).convert("RGB")
-    letters = [text for text in opened.evaluate("axisgraph.picture().texts") if len(text["text"]) == 1]
+    texts = opened.evaluate("axisgraph.picture().texts")
+    letters = [text for text in texts if len(text["text"]) == 1 and text["text"].isalpha()]
     assert {text["text"] for text in letters} >= {"F", "T", "W", "P"}
     for text in letters:
         middle = text["y"] + text["height"] / 2

@@ -472,6 +472,8 @@ interface InView { actors: Set<Id>; links: Set<Id>; time?: Time }
 interface Time { window: OpenWindow | null; certain: boolean }
 /** `left` are the actors of the answer that are not drawn; `columns` those of a question's flow. */
 interface Drawn extends InView { folded: number; cut: number; left: Id[]; columns: Columns | null }
+/** What is drawn, with the actors that are hidden in it and all links that are found. */
+interface Pictured extends InView { hidden?: Iterable<Id>; found?: Iterable<Id>; columns?: Columns | null }
 interface Now { state: State; view: InView; drawn: Drawn }
 /** The records that are taken away: records with their ids. */
 interface Taken {
@@ -734,7 +736,7 @@ interface GraphCanvas {
   seen(): Box;
   /** Show the picture as the page opens on it. */
   start(): void;
-  update(shown: InView & { hidden?: Iterable<Id>; columns?: Columns | null }): void;
+  update(shown: Pictured): void;
   whereIs(id: Id | null): Spot;
   zoom(factor: number): void;
 }
@@ -1086,15 +1088,23 @@ interface FlowLook {
   tiles: "letters" | "count" | "none";
   /** Whether a kind has no fixed place in the strips of letters. */
   packed: boolean;
+  /** Whether boxes say where an actor is and what it receives; if not, when it ended and how many kinds that is. */
   subs: boolean;
 }
 /** A part within the box of its whole; or, with `more`, the number of parts that are not drawn. */
 interface FlowChip { id: Id; label: string; more: Id[] }
+/** How many kinds of support an actor receives, in words, and how many of them are drawn, if not all; or "". */
+interface FlowReceived { brief: string; full: string; drawn: string }
+/** A text of a box beside its name. */
+interface FlowPiece { text: string; strong: boolean }
+interface StyledText { text: string; size: number; weight: number; fill: string }
 /** An actor, or a stack of `members`. */
 interface FlowBox {
   id: Id;
   label: string;
-  sub: string;
+  /** Its country, or "". */
+  place: string;
+  received: FlowReceived;
   column: number;
   chips: FlowChip[];
   /** The coalition with which it is framed. */
@@ -1152,12 +1162,13 @@ interface FlowPlace {
   left: FlowPort[];
   right: FlowPort[];
 }
-/** A box with the lines of its name, those under it, and the height of all its texts and chips. */
+/** A box with the lines of its name, what is behind it and under it, and the height of all its texts and chips. */
 interface FlowBoxNode extends FlowPlace {
   box: FlowBox;
   ribbon: null;
   lines: string[];
-  subs: string[];
+  beside: FlowPiece | null;
+  under: FlowPiece[][];
   chips: (FlowChip & { lines: string[] })[];
   inner: number;
 }

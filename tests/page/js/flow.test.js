@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import * as Hit from "../../../graph/page/js/picture/flow/hit.js";
 import * as Heights from "../../../graph/page/js/picture/flow/heights.js";
+import * as Profile from "../../../graph/page/js/query/profile.js";
 import * as Text from "../../../graph/page/js/picture/flow/text.js";
 import { graphOf, measure, pictureOf } from "./flow_picture.js";
 
@@ -247,6 +248,59 @@ test("an actor that has ended by the date of record has a dashed box and says wh
   assert.deepEqual(dashed.sort(), ["middle", "one"]);
   assert.equal(layout.nodes.get("one").box.ended, "ended 8 Dec 2024");
   assert.ok(texts.some(({ text }) => text === "ended 8 Dec 2024") && texts.some(({ text }) => text === "died 2020"));
+});
+
+test("a box says how many kinds of support its actor receives, as its panel lists them, and how many are drawn", () => {
+  for (let seed = 1; seed <= 20; seed += 1) {
+    const graph = randomGraph(seed);
+    const links = Object.keys(graph.links);
+    const { layout } = pictureOf(graph);
+    for (const [id, { box }] of layout.nodes) {
+      const rows = Profile.strip(graph, Profile.linksOf(graph, links, id), id);
+      const listed = rows.filter(({ received }) => Object.values(received).some((count) => count > 0)).length;
+      const kinds = `${listed} ${listed === 1 ? "kind" : "kinds"}`;
+      assert.equal(box.received.full, listed ? `receives ${kinds}` : "", `${seed}: ${id}`);
+    }
+  }
+  const columns = { ...CHAIN, beyond: 1 };
+  const graph = graphOf(
+    [
+      ["patron", "weapons", "middle"],
+      ["middle", "weapons", "one"],
+      ["beyond", "funding", "one"],
+      ["beyond", "funding", "other"],
+      ["one", "weapons", "patron"],
+    ],
+    columns,
+  );
+  graph.columns.columns[0].tone = "patron";
+  const shown = {
+    actors: new Set(Object.keys(CHAIN)),
+    links: new Set(["l0", "l1", "l4"]),
+    found: new Set(Object.keys(graph.links)),
+  };
+  const said = (size) =>
+    Object.fromEntries(
+      Object.keys(CHAIN).map((id) => {
+        const { texts } = pictureOf(graph, { shown, size });
+        return [id, texts.filter(({ node, text }) => node === id && text !== id).map(({ text }) => text)];
+      }),
+    );
+  assert.deepEqual(said(SIZES[0]), {
+    patron: [],
+    middle: ["receives 1 kind"],
+    one: ["receives 2 kinds", "·", "1 drawn"],
+    other: ["receives 1 kind", "·", "none drawn"],
+    enemy: [],
+  });
+  assert.deepEqual(said({ width: 390, height: 130 }).one, ["·", "2 kinds"]);
+  const alone = new Set(["l0", "l1"]);
+  const { layout } = pictureOf(graph, { shown: { ...shown, links: alone, found: alone } });
+  assert.equal(
+    layout.nodes.get("one").box.received.full,
+    "",
+    "where all support is of one kind, the number says nothing",
+  );
 });
 
 test("dashes and marks come with the light, or when the picture is enlarged", () => {

@@ -60,10 +60,10 @@ export function draw(given) {
   const state = { ...State.DEFAULTS, ...(families ? { families } : {}) };
   const drawn = drawnOf(graph, state, what);
   const measure = measurer(widths);
-  const hidden = what.shown ? [] : Shown.inView(graph, state).actors;
+  const view = Shown.inView(graph, state);
   const scene = Scene.of({
     graph,
-    shown: { ...drawn, hidden },
+    shown: what.shown ? drawn : { ...drawn, hidden: view.actors, found: view.links },
     state,
     kept: new Set(what.core),
     colours: Colours.GROUNDS[/** @type {"light" | "dark"} */ (ground)],

@@ -50,7 +50,9 @@ function made(graph, on, { ground, part = "whole", titled = true }) {
   const { kept, measure, scene, seen } = on.canvas();
   const [state, colours] = [now.state, Colours.GROUNDS[ground]];
   const painted =
-    part === "selection" ? Scene.of({ graph, shown: drawn, state, kept, colours, measure }) : scene(colours);
+    part === "selection"
+      ? Scene.of({ graph, shown: { ...drawn, found: now.view.links }, state, kept, colours, measure })
+      : scene(colours);
   const clip = part === "view" ? seen() : null;
   return { state, drawn, painted, sheet: Sheet.of({ graph, state, drawn, scene: painted, measure, titled, clip }) };
 }

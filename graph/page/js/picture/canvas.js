@@ -45,7 +45,7 @@ export function create(container, graph, drawing, store, on) {
   const kinds = Model.kindsInOrder(graph);
   const measure = Screen.measurer();
   const state = {
-    /** @type {{ shown: InView & { hidden?: Iterable<Id> }, plan: FlowPlan, layout: FlowLayout } | null} */
+    /** @type {{ shown: Pictured, plan: FlowPlan, layout: FlowLayout } | null} */
     made: null,
     /** @type {Lit | null} */
     lit: null,
@@ -105,7 +105,7 @@ export function create(container, graph, drawing, store, on) {
   /**
    * Bring what is drawn in line with the state of the page.
    *
-   * @param {InView & { hidden?: Iterable<Id>, columns?: Columns | null }} shown
+   * @param {Pictured} shown
    */
   function update(shown) {
     const window = Shown.windowOf(graph, store.get());
@@ -143,7 +143,7 @@ export function create(container, graph, drawing, store, on) {
   /**
    * Put all at its place, or where it was dragged.
    *
-   * @param {InView & { hidden?: Iterable<Id> }} shown
+   * @param {Pictured} shown
    * @param {FlowPlan} plan
    */
   function settle(shown, plan) {

@@ -27,12 +27,13 @@ export function listen(container, network, on) {
     return { x: clientX - box.left, y: clientY - box.top };
   };
   /**
-   * Whether an event is where the last click was, a moment later; by the clock of the events, for the page may be slow.
+   * Whether an event is where the last click was, a moment later: by what the browser counts as one more click, and by
+   * the clock of the events, for the page may be slow.
    *
    * @param {MouseEvent} event
    */
-  const again = ({ timeStamp, clientX, clientY }) =>
-    timeStamp - clicked.time < DOUBLE && Math.hypot(clientX - clicked.x, clientY - clicked.y) < REACH;
+  const again = ({ timeStamp, detail, clientX, clientY }) =>
+    (detail > 1 || timeStamp - clicked.time < DOUBLE) && Math.hypot(clientX - clicked.x, clientY - clicked.y) < REACH;
 
   function second() {
     if (clicked.done) return;

@@ -83,7 +83,7 @@ function sizeOf({ boxes }) {
  * The picture of these actors and links at scale 1; without a `size` in one that suits it.
  *
  * @param {{
- *   graph: Graph, shown: InView & { hidden?: Iterable<Id> }, state: State, kept: Set<Id>, colours: Theme,
+ *   graph: Graph, shown: Pictured, state: State, kept: Set<Id>, colours: Theme,
  *   measure: MeasureText, size?: { width: number, height: number } | null
  * }} what
  * @returns {Scene}

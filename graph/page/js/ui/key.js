@@ -95,8 +95,7 @@ export function update(graph, store, canvas) {
       ),
       ended && el("li", {}, sample("ended", { x: "1", y: "1", width: "24", height: "10", rx: "3" }, "rect"), "Ended"),
       ...shown.map((family) => el("li", {}, flow ? familySample(family) : familySwitch(family, store, drawn))),
-      left.length > 0 &&
-        el("li", {}, brief ? "" : "Not drawn:", ...left.map((family) => familySwitch(family, store, drawn))),
+      left.length > 0 && el("li", {}, ...left.map((family) => familySwitch(family, store, drawn))),
     ].filter((item) => item instanceof Node),
   );
 }

@@ -86,6 +86,9 @@ function reckon(state) {
   return { state, view, drawn: Shown.drawn(graph, state, core, view) };
 }
 
+/** What the picture is made of: what is drawn, and what is in view beside it. */
+const inPicture = () => ({ ...now.drawn, hidden: now.view.actors, found: now.view.links });
+
 // The parts of the page that each change affects.
 /** @type {(keyof State)[]} */
 const DRAWN = [...State.NARROWS, "compare", "unfolded", "focus", "pinned", "stacks", "families"];
@@ -126,7 +129,7 @@ function changed(state, before) {
 function reckonAndDraw(state) {
   now = reckon(state);
   canvas.compare(PathQuestion.isSought() ? null : Compare.changes(graph, state));
-  canvas.update({ ...now.drawn, hidden: now.view.actors });
+  canvas.update(inPicture());
   Key.update(graph, store, canvas);
   Sentence.update(now);
   legend.update(now);
@@ -135,7 +138,7 @@ function reckonAndDraw(state) {
 /** Show the picture of another question from its beginning: a flow whole, beside the panel. */
 function framed() {
   if (!canvas.asked()) return canvas.start();
-  canvas.update({ ...now.drawn, hidden: now.view.actors }); // the panel has opened or closed
+  canvas.update(inPicture()); // the panel has opened or closed
   canvas.fit();
 }
 
@@ -271,7 +274,7 @@ function make() {
     asked: (yes) => byId("lasso").setAttribute("aria-pressed", String(yes)),
   });
   canvas.compare(Compare.changes(graph, store.get()));
-  canvas.update({ ...now.drawn, hidden: now.view.actors });
+  canvas.update(inPicture());
   Key.update(graph, store, canvas);
   canvas.start();
   Sentence.update(now);

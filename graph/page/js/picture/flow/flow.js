@@ -40,7 +40,7 @@ export function plan(model, size, measure) {
     if (order) Order.copy(net.layers, order);
     else Order.arrange(net.layers, edges);
     orders.set(key, net.layers);
-    const height = Math.max(size.height, heightOf(net, look));
+    const height = Math.max(size.height, heightOf(net, look, Heights.needed));
     Heights.settle(net.layers, Order.byNode(edges), look, height);
     const across = Across.of(net, look, size.width, model.order);
     return { model, net, look, narrow, across, height, fits: height <= size.height && across.width <= size.width };
@@ -49,7 +49,7 @@ export function plan(model, size, measure) {
   let best = null;
   for (const group of narrow ? NARROW : WIDE)
     for (const { look, net, parts } of candidates(model, group, size.height, narrow, measure)) {
-      const high = heightOf(net, look) / size.height;
+      const high = heightOf(net, look, Heights.leastNeeded) / size.height;
       const wide = Across.least(net, look, model.order) / size.width;
       if (high <= 1 && wide <= 1 && !net.cut) {
         const made = planned(look, net, parts);
@@ -119,7 +119,7 @@ function* divisions(netOf, look, height, narrow) {
   for (;;) {
     const net = netOf(parts);
     yield { net, parts: new Map(parts) };
-    const needed = net.layers.map((layer) => Heights.needed(layer, look) + look.top + look.bottom);
+    const needed = net.layers.map((layer) => Heights.leastNeeded(layer, look) + look.top + look.bottom);
     const tallest = needed.indexOf(Math.max(...needed));
     const merged = net.columns.some(({ length }) => length > 1);
     if (merged || !(needed[tallest] > height)) return;
@@ -170,9 +170,10 @@ export function places({ model, net, look, narrow, across, height }, pinned = {}
 /**
  * @param {FlowNet} net
  * @param {FlowLook} look
+ * @param {(layer: FlowNode[], look: FlowLook) => number} needed
  */
-const heightOf = ({ layers }, look) =>
-  look.top + look.bottom + Math.max(0, ...layers.map((layer) => Heights.needed(layer, look)));
+const heightOf = ({ layers }, look, needed) =>
+  look.top + look.bottom + Math.max(0, ...layers.map((layer) => needed(layer, look)));
 
 /**
  * @param {FlowNet} net

@@ -34,6 +34,24 @@ export const needed = (layer, look) =>
   (layer.at(-1)?.group ? look.frame : 0);
 
 /**
+ * The least height that a layer needs in any order: with columns and frames each in one piece.
+ *
+ * @param {FlowNode[]} layer
+ * @param {FlowLook} look
+ */
+export const leastNeeded = (layer, look) =>
+  needed(
+    [...layer].sort((a, b) => a.column - b.column || compare(a.group ?? "", b.group ?? "")),
+    look,
+  );
+
+/**
+ * @param {string} a
+ * @param {string} b
+ */
+const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+
+/**
  * A look with lanes farther apart, where a layer has room for it.
  *
  * @param {FlowNode[]} layer

@@ -175,6 +175,7 @@ export const NARROW = [
     { ...NARROW_TIGHT, wrap: 104 },
     NARROW_TIGHT,
     { ...NARROW_DENSE, wrap: 112 },
+    { ...NARROW_DENSE, wrap: 112, boxGap: 3, framed: 3 },
     { ...NARROW_DENSE, wrap: 96 },
     NARROW_DENSE,
   ],

@@ -4,6 +4,7 @@ import * as Dates from "../../core/dates.js";
 import { gather, held } from "../../core/lists.js";
 import { FAMILIES } from "../../core/vocabulary.js";
 import * as Strands from "../../query/strands.js";
+import * as Received from "./received.js";
 
 const LEAST_STACKED = 4; // actors of one type in one column
 const MOST_UNSTACKED = 9; // boxes of a column before minor ones are stacked
@@ -41,16 +42,8 @@ export function endOf(graph, { dissolved, died }) {
   return `${died ? "died" : "ended"} ${Dates.inWords(text).replace(/(\d) ([A-Z][a-z]{2})[a-z]+ /, "$1 $2 ")}`;
 }
 
-/**
- * The line under a name: the country, and the end of what has ended.
- *
- * @param {Graph} graph
- * @param {Actor} actor
- */
-function subOf(graph, actor) {
-  const country = actor.country && actor.type !== "state" ? regions.of(actor.country) : "";
-  return [country, endOf(graph, actor)].filter(Boolean).join(" · ");
-}
+/** @param {Actor} actor */
+const placeOf = ({ country, type }) => (country && type !== "state" && regions.of(country)) || "";
 
 /**
  * The coalition that each drawn member is framed with: of those in its column, the one with the fewest members.
@@ -198,7 +191,7 @@ export function ribbonsOf(graph, links, boxOf, window, main, order) {
  * the order that they have at the heads of ribbons.
  *
  * @param {Graph} graph
- * @param {InView & { hidden?: Iterable<Id> }} shown
+ * @param {Pictured} shown
  * @param {State} state
  * @param {Set<Id>} kept
  * @param {OpenWindow | null} window
@@ -228,17 +221,17 @@ export function of(graph, shown, state, kept, window, order) {
   }
   /** @type {Map<Id, Id>} */
   const boxOf = new Map();
-  /** @type {FlowBox[]} */
-  const boxes = [];
+  /** @type {Omit<FlowBox, "received">[]} */
+  const made = [];
   for (const [key, ids] of stacks) {
     const [type, column] = key.split(".");
     const id = `stack:${key}`;
     for (const each of ids) boxOf.set(each, id);
     const label = `${ids.length} ${graph.types[type].plural}`;
-    boxes.push({
+    made.push({
       id,
       label,
-      sub: "",
+      place: "",
       column: Number(column),
       chips: [],
       frame: null,
@@ -251,10 +244,10 @@ export function of(graph, shown, state, kept, window, order) {
     if (boxOf.has(id)) continue;
     boxOf.set(id, id);
     const actor = graph.actors[id];
-    boxes.push({
+    made.push({
       id,
       label: actor.name,
-      sub: subOf(graph, actor),
+      place: placeOf(actor),
       column: graph.columns.of[id],
       chips: chipsOf(graph, id, parts.get(id) ?? [], hidden.get(id) ?? []),
       frame: frames.get(id) ?? (heads.has(id) ? id : null),
@@ -273,5 +266,7 @@ export function of(graph, shown, state, kept, window, order) {
   const ribbons = ribbonsOf(graph, links, (id) => boxOf.get(id), window, main, order);
   const tiled = new Set(ribbons.flatMap((ribbon) => (ribbon.main ? [...ribbon.kinds, ...ribbon.back] : [])));
   const letters = [...tiled].map((id) => graph.kinds[id].letters);
+  const receives = Received.of(graph, shown.found ?? shown.links, ribbons);
+  const boxes = made.map((box) => ({ ...box, received: receives(box.id) }));
   return { boxes, ribbons, boxOf, main, drawn, present, columns: graph.columns.columns, order, letters };
 }

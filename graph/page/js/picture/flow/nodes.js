@@ -1,6 +1,7 @@
 // Boxes and ribbons as nodes in layers: a ribbon that passes a layer has a node of its own there, its lane, so that it
 // never runs under a box.
 import * as Lists from "../../core/lists.js";
+import * as Labels from "./labels.js";
 import * as Layers from "./layers.js";
 import * as Text from "./text.js";
 
@@ -21,20 +22,20 @@ export const chipHeight = (lines, look) => look.chip + (lines - 1) * (look.small
  */
 function nodeOf(box, layer, look, measure) {
   const lines = Text.wrap(box.label, look.wrap, (text) => measure(text, look.name, 650), MOST_LINES);
-  const sub = look.subs ? box.sub : box.ended;
-  const subs = sub ? Text.wrap(sub, look.wrap, (text) => measure(text, look.sub, 400)) : [];
+  const { beside, under } = Labels.of(box, lines, look, measure);
   const chips = box.chips.map((chip) => ({
     ...chip,
     lines: Text.wrap(chip.label, look.wrap, (text) => measure(text, look.small, 400)),
   }));
   const inner =
     lines.length * look.line +
-    subs.length * (look.sub + 4) +
+    under.length * (look.sub + 4) +
     (chips.length ? 4 : 0) +
     chips.reduce((sum, { lines: own }) => sum + chipHeight(own.length, look) + look.chipGap, 0);
   const widest = Math.max(
     ...lines.map((text) => measure(text, look.name, 650)),
-    ...subs.map((text) => measure(text, look.sub, 400)),
+    beside ? measure(Lists.last(lines), look.name, 650) + Labels.afterName(beside, look, measure) : 0,
+    ...under.map((line) => Labels.widthOf(line, look, measure)),
     ...chips.flatMap((chip) => chip.lines.map((text) => measure(text, look.small, 400) + 20)),
   );
   return {
@@ -45,7 +46,8 @@ function nodeOf(box, layer, look, measure) {
     layer,
     column: box.column,
     lines,
-    subs,
+    beside,
+    under,
     inner,
     group: box.frame,
     head: box.head,

@@ -1,6 +1,7 @@
 // Boxes with their names and chips. A name that would be too small to read is drawn larger where its box has room for
 // it; otherwise the box is a plain block. Nothing is drawn that cannot be read.
 import * as Colours from "../colours.js";
+import * as Labels from "./labels.js";
 import { chipHeight } from "./nodes.js";
 import { SMALLEST, rounded, unreadable } from "./shapes.js";
 import * as Text from "./text.js";
@@ -12,6 +13,14 @@ const BLOCK = 0.5; // how far a block without a name is from the ground to the c
 const TALL = 1.15; // times the size of a text: the height of a line from afar
 
 /**
+ * The height of the texts over the chips.
+ *
+ * @param {FlowBoxNode} node
+ * @param {FlowLook} look
+ */
+const headHeight = ({ lines, under }, look) => lines.length * look.line + under.length * (look.sub + 4);
+
+/**
  * Where the chips of a box are.
  *
  * @param {FlowBoxNode} node
@@ -19,8 +28,7 @@ const TALL = 1.15; // times the size of a text: the height of a line from afar
  * @returns {{ id: Id, area: Area, chip: FlowChip & { lines: string[] } }[]}
  */
 export function chipAreas(node, look) {
-  let y =
-    node.y + (node.height - node.inner) / 2 + node.lines.length * look.line + node.subs.length * (look.sub + 4) + 4;
+  let y = node.y + (node.height - node.inner) / 2 + headHeight(node, look) + 4;
   return node.chips.map((chip) => {
     const height = chipHeight(chip.lines.length, look);
     const area = { x: node.x + 9, y, width: node.width - 18, height };
@@ -134,21 +142,38 @@ export function boxTexts(node, how) {
     focus,
     selected,
     scale,
+    measure,
   } = how;
   const alpha = focus && !focus.boxes.has(node.id) && !selected.has(node.id) ? DIM_TEXT : 1;
   const x = node.x + node.width / 2;
   /** @type {TextShape[]} */
   const made = [];
   /**
+   * @param {StyledText[]} line
+   * @param {number} y
+   * @param {Id} id
+   */
+  const write = (line, y, id) => {
+    for (const text of Labels.placed(line, x, look, measure))
+      made.push({ type: "text", ...text, y, anchor: "middle", alpha, node: id });
+  };
+  /**
    * @param {string[]} lines
    * @param {number} top
-   * @param {{ size: number, weight: number, high: number, fill: string, id?: Id }} style
+   * @param {{ size: number, weight: number, high: number, fill: string, id?: Id, beside?: StyledText | null }} style
    */
-  const rows = (lines, top, { size, weight, high, fill, id = node.id }) =>
+  const rows = (lines, top, { high, id = node.id, beside, ...style }) =>
     lines.forEach((text, at) => {
-      const y = top + (at + 0.5) * high + size * 0.35;
-      made.push({ type: "text", text, x, y, size, weight, fill, anchor: "middle", alpha, node: id });
+      const more = beside && at === lines.length - 1 ? [beside] : [];
+      write([{ text, ...style }, ...more], top + (at + 0.5) * high + style.size * 0.35, id);
     });
+  /** @param {FlowPiece} piece */
+  const styled = (piece) => ({
+    text: piece.text,
+    size: look.sub,
+    weight: Labels.weightOf(piece),
+    fill: piece.strong ? colours.ink : colours.caption,
+  });
   if (unreadable(look.sub, scale)) {
     const { lines, size } = fromAfar(node, how);
     const high = size * TALL;
@@ -157,13 +182,14 @@ export function boxTexts(node, how) {
     return made;
   }
   const top = node.y + (node.height - node.inner) / 2;
-  rows(node.lines, top, { size: look.name, weight: 650, high: look.line, fill: colours.ink });
-  const under = top + node.lines.length * look.line;
-  rows(node.subs, under, { size: look.sub, weight: 400, high: look.sub + 4, fill: colours.caption });
+  const beside = node.beside && styled(node.beside);
+  rows(node.lines, top, { size: look.name, weight: 650, high: look.line, fill: colours.ink, beside });
+  const [under, high] = [top + node.lines.length * look.line, look.sub + 4];
+  node.under.forEach((line, at) => write(line.map(styled), under + (at + 0.5) * high + look.sub * 0.35, node.id));
   for (const { id, area, chip } of chipAreas(node, look)) {
-    const high = look.small + 3;
-    const first = area.y + (area.height - chip.lines.length * high) / 2;
-    const style = { size: look.small, weight: 400, high, fill: colours.ink };
+    const tall = look.small + 3;
+    const first = area.y + (area.height - chip.lines.length * tall) / 2;
+    const style = { size: look.small, weight: 400, high: tall, fill: colours.ink };
     rows(chip.lines, first, { ...style, id: id.startsWith("more:") ? node.id : id });
   }
   return made;
