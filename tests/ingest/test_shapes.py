@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zipfile
 from collections import Counter
 from pathlib import Path
 from typing import Any
@@ -197,3 +198,33 @@ def test_import_without_a_format(tmp_path: Path, capsys: pytest.CaptureFixture[s
         recognised(tmp_path / "x.bin")
     assert main(["import", str(tmp_path / "none.net"), "--into", str(tmp_path / "a")]) == 1
     assert "does not exist" in capsys.readouterr().err
+
+
+MALTEGO = """<graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:mtg="http://maltego.paterva.com/xml/mtgx">
+<key id="d4" for="node" attr.name="MaltegoEntity"/><key id="d6" for="edge" attr.name="MaltegoLink"/>
+<graph edgedefault="directed"><node id="n0"><data key="d4"><mtg:MaltegoEntity type="maltego.Person">
+<mtg:Properties displayValue="person.fullname" value="person.fullname">
+<mtg:Property name="person.lastname" type="string"><mtg:Value>Reed</mtg:Value></mtg:Property>
+<mtg:Property name="person.fullname" type="string"><mtg:Value>Ann Reed</mtg:Value></mtg:Property>
+</mtg:Properties></mtg:MaltegoEntity></data></node>
+<node id="n1"><data key="d4"><mtg:MaltegoEntity type="maltego.Company"><mtg:Properties>
+<mtg:Property name="title" type="string"><mtg:Value>Brook Bank</mtg:Value></mtg:Property>
+</mtg:Properties></mtg:MaltegoEntity></data></node>
+<edge id="e0" source="n0" target="n1"><data key="d6"><mtg:MaltegoLink type="maltego.link.manual-link"><mtg:Properties>
+<mtg:Property name="maltego.link.manual.type" type="string"><mtg:Value>owns</mtg:Value></mtg:Property>
+<mtg:Property name="maltego.link.thickness" type="int"><mtg:Value>2</mtg:Value></mtg:Property>
+</mtg:Properties></mtg:MaltegoLink></data></edge></graph></graphml>"""
+
+
+def test_graphs_of_maltego(tmp_path: Path) -> None:
+    """The GraphML in an .mtgx archive: names, types and properties of entities, labels of links as kinds."""
+    with zipfile.ZipFile(tmp_path / "case.mtgx", "w") as archive:
+        archive.writestr("Graphs/Graph1.graphml", MALTEGO)
+        archive.writestr("Entities/maltego.Person.entity", "<x/>")
+    assert recognised(tmp_path / "case.mtgx") == "graphml"
+    imported = graph.import_file("graphml", tmp_path / "case.mtgx")
+    assert ties(imported) == ["ann-reed -> brook-bank: owns"]
+    actors = imported.dataset.actors
+    assert (actors["ann-reed"].type, actors["brook-bank"].type) == ("person", "company")
+    assert actors["ann-reed"].attributes == {"person.lastname": "Reed"}
+    assert next(iter(imported.dataset.links.values())).attributes == {}
