@@ -127,3 +127,4 @@ class ImportOptions(TypedDict, total=False):
     credibility: int
     strict: bool
     yes: bool
+    preset: str | None

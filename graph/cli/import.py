@@ -27,10 +27,11 @@ if TYPE_CHECKING:
     from graph.records.calendars import Calendar
 
 _MOST_PROPOSED = 20  # actors that may be in the folder already
-_ARGUMENT = re.compile(r"`(mapping|kinds|kind|currency|dates|calendar|encoding|delimiter|sheet)=([^`]*)`")
+_ARGUMENT = re.compile(r"`(mapping|kinds|kind|currency|dates|calendar|encoding|delimiter|sheet|preset)=([^`]*)`")
 EXAMPLES = (
     "axisgraph import network.gml --into mine",
     "axisgraph import csv payments.csv --into mine",
+    "axisgraph import csv payments.csv --into mine --preset none --currency EUR",
     "axisgraph import csv payments.csv --into mine --map source=payer,target=payee,amount=Sum --currency EUR",
     "axisgraph import xlsx links.xlsx --into mine --sheet Links --publisher 'An institute' --reliability B",
     "axisgraph import graphml network.graphml --into mine --kinds 'pays=funding,ally of=alliance'",
@@ -38,6 +39,17 @@ EXAMPLES = (
     "axisgraph import csv payments.csv --into mine --currency EUR --dry-run --format json",
     "axisgraph import json axis.json --into copy",
 )
+
+
+def _presets_listed(asked: bool) -> None:
+    """Print the presets, each in one line, and end."""
+    from graph.ingest.presets import presets
+
+    if asked:
+        width = max(map(len, presets()))
+        for name, preset in presets().items():
+            terminal.echo(f"{name:{width}}  {preset.title} ({preset.documented[0]})")
+        raise typer.Exit
 
 
 def command(
@@ -58,6 +70,18 @@ def command(
         list[str],
         typer.Option("--map", metavar="FIELD=COLUMN,...", help="Map fields of a link to columns.", show_default=False),
     ] = [],  # noqa: B006 - typer makes a new list for each call
+    preset: Annotated[
+        str | None,
+        typer.Option(
+            "--preset",
+            metavar="NAME or FILE",
+            help="Read the tables of a project by a preset, or `none` of those that fit.",
+            show_default=False,
+        ),
+    ] = None,
+    list_presets: Annotated[
+        bool, typer.Option("--presets", help="List the presets.", callback=_presets_listed, is_eager=True)
+    ] = False,
     kind: Annotated[
         str | None,
         typer.Option("--kind", metavar="KIND", help="Kind for links without one in the file.", show_default=False),
@@ -154,6 +178,7 @@ def command(
         credibility=credibility,
         strict=strict,
         yes=yes,
+        preset=preset,
     )
     try:
         with changing(into):

@@ -1,662 +1,5099 @@
 // Linked from graph/page/js by scripts/link_page.js (make page-script): edit those, not this.
-"use strict";var axisgraphFigure=(()=>{var Dn=Object.defineProperty;var $r=Object.getOwnPropertyDescriptor;var Or=Object.getOwnPropertyNames;var kr=Object.prototype.hasOwnProperty;var Mr=(t,n)=>{for(var e in n)Dn(t,e,{get:n[e],enumerable:!0})},Er=(t,n,e,o)=>{if(n&&typeof n=="object"||typeof n=="func\
-tion")for(let s of Or(n))!kr.call(t,s)&&s!==e&&Dn(t,s,{get:()=>n[s],enumerable:!(o=$r(n,s))||o.enumerable});return t};var Ar=t=>Er(Dn({},"__esModule",{value:!0}),t);var _l={};Mr(_l,{draw:()=>Rl});var Tr=["actors","links","sources","events"];function Le(t){if(Array.isArray(t))return t;if("values"in t)return t.at.map(
-s=>t.values[s]);let n=Le(t.lengths),e=De(t.rows,n.reduce((s,r)=>s+(r??0),0)),o=0;return n.map(s=>s===null?null:e.slice(o,
-o+=s))}function De(t,n){let e=Array.from({length:n},()=>({}));for(let[o,s]of Object.entries(t)){let r=Le(s);for(let c=0;c<
-n;c+=1)r[c]!==null&&(e[c][o]=r[c])}return e}function Ir({ids:t,fields:n}){let e=De(n,t.length),o=Object.create(null);return t.
-forEach((s,r)=>{o[s]=e[r]}),o}function Nr({columns:t,at:n,wholes:e},o){return{columns:t,of:Object.assign(Object.create(null),
-Object.fromEntries(o.map((s,r)=>[s,n[r]]))),wholes:e}}function ve(t){return{...t,columns:Nr(t.columns,t.actors.ids),...Object.
-fromEntries(Tr.map(n=>[n,Ir(t[n])]))}}var _=["low","moderate","high"],G=["asserted","disputed","denied"],Q={asserted:"not contested",disputed:"disputed",denied:"\
-denied"};var v=["support","structure","alignment","hostility"],bt=["support","structure","alignment"],qt=["asserted","disputed"],
-Jt=["kinds","families","on","between","certain","minConfidence","status","without"],Qt=["via","maxHops","limit","undirec\
-ted","time","parts","sort"],U={kinds:[],families:[],on:null,between:null,certain:!1,minConfidence:null,status:[],without:[],
-via:[],maxHops:4,limit:10,undirected:!1,time:"any",parts:!0,sort:"shortest"},Re=["any","together","in-order"],_e=["short\
-est","strongest"],vn=["January","February","March","April","May","June","July","August","September","October","November",
-"December"],je=["spring {}","summer {}","autumn {}","winter {}","spring {} (Northern Hemisphere)","summer {} (Northern H\
-emisphere)","autumn {} (Northern Hemisphere)","winter {} (Northern Hemisphere)","spring {} (Southern Hemisphere)","summe\
-r {} (Southern Hemisphere)","autumn {} (Southern Hemisphere)","winter {} (Southern Hemisphere)","the first quarter of {}",
-"the second quarter of {}","the third quarter of {}","the fourth quarter of {}","the first third of {}","the second thir\
-d of {}","the third third of {}","the first half of {}","the second half of {}"],Rn="ongoing";var Ce=["leads","member-of"],Zt={high:null,moderate:[9,4],low:[2.5,3.5]};var _n={ي:"ی",ى:"ی",ئ:"ی",ك:"ک",ة:"ه",ۀ:"ه",ؤ:"و",ـ:"",ß:"ss",ı:"i"},We={q:"k",c:"k",z:"s",p:"b"};var Fe=500,jn=70;var ct=["kinds","types","confidences","statuses","countries"],Dr=[...ct,"window","certain","without","only"],Ue=[...Dr,"\
-question"],P="none",Fl=[...v,"all"];var Z=Object.freeze({view:"graph",table:"actors",timeline:"lanes",matrix:{family:"support",order:"kinds",grouped:!0,opened:[]},
-kinds:null,types:null,confidences:null,statuses:null,countries:null,window:null,certain:!1,without:[],only:null,unfolded:[],
-focus:null,pinned:{},stacks:[],families:null,selected:[],open:null,compare:null,question:null,chosen:null,story:null}),Gl=Object.
-keys(Z);function Cn(t,n){return n==="kinds"?Object.keys(t.kinds):n==="types"?Object.keys(t.types):n==="confidences"?[..._].reverse():
-n==="statuses"?[...G]:[...new Set(Object.values(t.actors).map(o=>o.country??P))].sort()}var vr=2,Ge="country:",ot=({question:t})=>!!(t&&
-(t.from||t.to||t.walk.via?.length)),He=({compare:t})=>t&&t.by!=="actors"?t:null;var st=t=>t.startsWith(Ge)?t.slice(Ge.length):null;function tn({question:t}){let{from:n,to:e}=t??{};return n&&e&&[n,e].every(o=>st(o)===null)?{from:n,to:e}:null}function xt({
-question:t}){return t?.walk.maxHops??(t?.from&&t?.to?U.maxHops:vr)}function nn(t,n,e){return ot(n)?e==="statuses"?qt:e!==
-"kinds"?null:Object.keys(t.kinds).filter(o=>bt.includes(t.kinds[o].family)):null}var Be=(t,n,e)=>n[e]??nn(t,n,e);var ze={light:{ground:"#fdfdfc",ink:"#18212c",caption:"#566374",strip:"#f3f5f7",line:"#d9dee4",accent:"#0a5cab"},dark:{ground:"\
-#11151b",ink:"#e7ebf1",caption:"#9fabba",strip:"#171d25",line:"#303945",accent:"#7ab8ff"}},Wn=t=>[1,3,5].map(n=>parseInt(
-t.slice(n,n+2),16)),Rr=t=>`#${t.map(n=>Math.round(n).toString(16).padStart(2,"0")).join("")}`;function Fn(t){let[n,e,o]=Wn(
-t).map(s=>{let r=s/255;return r<=.04045?r/12.92:((r+.055)/1.055)**2.4});return .2126*n+.7152*e+.0722*o}function Xe(t,n){
-let[e,o]=[Fn(t),Fn(n)].sort((s,r)=>r-s);return(e+.05)/(o+.05)}function tt(t,n,e){let o=Wn(n);return Rr(Wn(t).map((s,r)=>s+
-(o[r]-s)*e))}var Gn=t=>Fn(t)<.2;function lt(t,n,e=4.6){let o=Gn(n)?"#ffffff":"#000000";for(let s=0;s<1;s+=.06){let r=tt(
-t,o,s);if(Xe(r,n)>=e)return r}return o}function Pe(t,n,e,o=3.05){for(let s=e;s<1;s+=.04){let r=tt(n,t,s);if(Xe(r,n)>=o)return r}
-return t}var j=t=>t[t.length-1],St=t=>!!t;function T(t,n){let e=t.get(n);if(e===void 0)throw new RangeError(`nothing is known of ${n}`);
-return e}function N(t,n,e){let o=t.get(n);o?o.push(e):t.set(n,[e])}var _r=/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu;var jr=new Intl.Segmenter("en",{granularity:"grapheme"}),en=t=>t.slice(0,400).replace(_r,n=>"‌‍".includes(n)?n:" ").
-replace(/\s+/g," ").trim()||"…";function Cr(t,n,e){let o=en(t);if(e(o)<=n)return o;let s=[...o],[r,c]=[0,s.length];for(;r+
-1<c;){let i=r+c>>1;e(`${s.slice(0,i).join("")}…`)<=n?r=i:c=i}return`${s.slice(0,r).join("").trimEnd()}…`}var on=(t,n)=>!!t.
-at(-1)?.endsWith("…")&&!en(n).endsWith("…"),Ye=(t,n)=>t.join(" ")===en(n);function Ke(t,n,e){if(e(t)<=1.3*n)return[t];
-let o=t.split(/(?<=[-\u2010-\u2015/])/u);if(o.length>1)return o.flatMap(r=>Ke(r,n,e));let s=[];for(let{segment:r}of jr.segment(
-t)){let c=s.at(-1);c&&e(c+r)<=n?s[s.length-1]=c+r:s.push(r)}return s}function nt(t,n,e,o=3){let s=[];for(let r of en(t).
-split(" "))Ke(r,n,e).forEach((c,i)=>{let a=s.length?`${s.at(-1)}${i?"":" "}${c}`:c;s.length&&e(a)<=n?s[s.length-1]=a:s.push(
-c)});return s.length<=o?s:[...s.slice(0,o-1),Cr(s.slice(o-1).join(" "),n,e)]}var Un=" · ",[vt,Wr]=[400,600],sn=({strong:t})=>t?Wr:vt,rn=(t,{sub:n},e)=>t.reduce((o,s,r)=>o+e(s.text,n,sn(s))+(r?e(Un,
-n,vt):0),0),Hn=(t,n,e)=>e(Un,n.sub,vt)+rn([t],n,e);function qe(t,n,e){let o=[];for(let s of t){let r=[...o.at(-1)??[],s];
-if(r.length>1&&rn(r,n,e)<=n.wrap)o[o.length-1]=r;else for(let c of nt(s.text,n.wrap,i=>e(i,n.sub,sn(s))))o.push([{...s,text:c}])}
-return o}function Je({place:t,ended:n,received:e},o,s,r){let c=(f,d)=>f!==""&&{text:f,strong:d};if(s.subs){let f=[c(t,!1),
-c(n,!1),c(e.full,!0),c(e.drawn,!1)];return{beside:null,under:qe(f.filter(St),s,r)}}let i=c(e.brief,!1),a=r(j(o),s.name,650),
-l=i&&a+Hn(i,s,r)<=s.wrap?i:null,u=[c(n,!1),!l&&i];return{beside:l,under:qe(u.filter(St),s,r)}}function Qe(t,n,{sub:e},o){
-let s={text:Un.trim(),size:e,weight:vt,fill:t[0].fill},r=t.flatMap((l,u)=>u?[s,l]:[l]),c=r.map(({text:l,size:u,weight:f})=>o(
-l,u,f)),i=o(" ",e,vt),a=n-(c.reduce((l,u)=>l+u,0)+(r.length-1)*i)/2;return r.map((l,u)=>{let f={...l,x:a+c[u]/2};return a+=
-c[u]+i,f})}function Fr({ribbons:t},n){let e=new Map(n.map(l=>[l.id,l])),o=new Map,s=new Map(n.map(({id:l})=>[l,0]));for(let{from:l,
-to:u,main:f,kinds:d,back:h}of t){let[p,m]=[e.get(l),e.get(u)],b=f&&d.length&&!h.length?1:0;p&&m&&(N(o,l,u),N(o,u,l),s.set(
-l,T(s,l)+b),s.set(u,T(s,u)-b))}let r=[],c=new Set,i=[...n].sort((l,u)=>T(s,u.id)-T(s,l.id)||to(l.id,u.id));for(let l of i){
-let u=[l.id];for(let f=u.shift();f!==void 0;f=u.shift()){if(c.has(f))continue;c.add(f),r.push(T(e,f));let d=(o.get(f)??[]).
-filter(h=>!c.has(h));d.sort((h,p)=>(o.get(h)?.length??0)-(o.get(p)?.length??0)||to(h,p)),u.push(...d)}}r.sort((l,u)=>Math.
-sign(T(s,u.id))-Math.sign(T(s,l.id)));let a=new Map;for(let l of r)N(a,l.frame??l.id,l);return[...a.values()]}var to=(t,n)=>t<
-n?-1:1;function no(t,n,e){let o=[...new Set(t.boxes.map(({column:c})=>c))].sort((c,i)=>c-i),s=new Map;if(n&&o.length>1){
-let c=[o.slice(0,o.length>>1),o.slice(o.length>>1)];for(let{id:i,column:a}of t.boxes)s.set(i,c[0].includes(a)?0:1);return{
-layerOf:s,columns:c}}let r=[];for(let c of o){let i=t.boxes.filter(f=>f.column===c),a=e.get(c)??1,l=i.length/a,u=0;for(let f of a>
-1?Fr(t,i):[i]){let d=Math.min(a-1,Math.floor((u+f.length/2)/l));for(let{id:h}of f)s.set(h,r.length+(a>1?d:0));u+=f.length}
-for(let f=0;f<a;f+=1)r.push([c])}return{layerOf:s,columns:r}}var Ur=7,Bn=(t,n)=>n.chip+(t-1)*(n.small+3);function Hr(t,n,e,o){let s=nt(t.label,e.wrap,u=>o(u,e.name,650),Ur),{beside:r,
-under:c}=Je(t,s,e,o),i=t.chips.map(u=>({...u,lines:nt(u.label,e.wrap,f=>o(f,e.small,400))})),a=s.length*e.line+c.length*
-(e.sub+4)+(i.length?4:0)+i.reduce((u,{lines:f})=>u+Bn(f.length,e)+e.chipGap,0),l=Math.max(...s.map(u=>o(u,e.name,650)),r?
-o(j(s),e.name,650)+Hn(r,e,o):0,...c.map(u=>rn(u,e,o)),...i.flatMap(u=>u.lines.map(f=>o(f,e.small,400)+20)));return{id:t.
-id,box:t,chips:i,ribbon:null,layer:n,column:t.column,lines:s,beside:r,under:c,inner:a,group:t.frame,head:t.head,width:l+
-2*e.pad+6,height:Math.max(e.box,a+2*e.pad),x:0,y:0,left:[],right:[]}}var Br=({main:t,kinds:n,denied:e},o)=>t&&!e?o.base+
-o.each*Math.min(8,n.length):o.thin;function eo(t,n,e,o,s){let{layerOf:r,columns:c}=no(t,e,s),i=c.map(()=>[]),a=new Map;for(let f of t.
-boxes){let d=Hr(f,T(r,f.id),n,o);a.set(f.id,d),i[d.layer].push(d)}let l=t.ribbons.map((f,d)=>zr(f,d,a,i,n));for(let f of l)
-Xr(f,n);for(let f of a.values())for(let d of[f.left,f.right]){let h=d.reduce((p,m)=>p+m.need+n.portGap,8-n.portGap);f.height=
-Math.max(f.height,h)}let u=[...a.values()].some(({lines:f,box:d})=>on(f,d.label));return{layers:i,columns:c,nodes:a,routes:l,
-cut:u}}function zr(t,n,e,o,s){let[r,c]=[T(e,t.from),T(e,t.to)],i=Br(t,s),a=r.layer<=c.layer,[l,u]=a?[r,c]:[c,r],f={ribbon:t,
-index:n,width:i,forward:a,same:r.layer===c.layer,chain:[l],lane:0,weight:t.main?3:1};for(let d=l.layer+1;d<u.layer;d+=1){
-let h={id:`${t.id} ${d}`,box:null,ribbon:t,layer:d,column:-1,height:i,width:0,group:null,head:!1,x:0,y:0,left:[],right:[]};
-o[d].push(h),f.chain.push(h)}return f.chain.push(u),f}function Xr(t,n){let{ribbon:e,chain:o,forward:s,same:r,width:c}=t,
-[i,a]=[o[0],j(o)],l=s?[e.back.length,e.kinds.length]:[e.kinds.length,e.back.length],u=f=>e.main?Math.max(c,f?n.strip+n.tileGap:
-0):2;i.right.push({route:t,end:0,need:u(l[0]),y:0}),(r?a.right:a.left).push({route:t,end:1,need:u(l[1]),y:0})}var rt=(t,n)=>t*n<10.95,C=t=>Math.round(t*100)/100;function R({x:t,y:n,width:e,height:o},s){let r=Math.min(s,e/2,o/2),[c,
-i,a,l]=[t,n,t+e,n+o].map(C),[u,f,d,h]=[t+r,t+e-r,n+r,n+o-r].map(C);return[`M${u} ${i}L${f} ${i}Q${a} ${i} ${a} ${d}L${a}\
- ${h}`,`Q${a} ${l} ${f} ${l}L${u} ${l}Q${c} ${l} ${c} ${h}L${c} ${d}`,`Q${c} ${i} ${u} ${i}z`].join("")}var oo={patron:"#1f5fa8",between:"#b8560c",partner:"#64748b",opponent:"#b5304f",plain:"#7a828e"},Vr={support:"#5c8cc4",structure:"\
-#6b7686",alignment:"#2f8a5b",hostility:"#cf5f7d"};function cn(t,n){let e=lt(oo[t]??oo.plain,n.ground,3.6);return{edge:e,
-fill:tt(n.ground,e,t==="partner"||t==="plain"?.03:.1)}}var Yr="#2f5f99",so={from:"#86b4ea",other:"#4671a8"};function ft(t,n,e){
-let o=e==="patron";if(t==="support"&&Gn(n.ground))return o?so.from:so.other;let s=t==="support"&&o?Yr:Vr[t];return Pe(lt(
-s,n.strip,3.4),n.strip,.86,3.2)}var ro={ended:"#c2570c",began:"#0f62c4",held:"#9aa5b3"},yt=(t,n)=>t==="held"?tt(n.strip,
-ro.held,.55):lt(ro[t],n.strip,3.4),Rt=t=>lt(t,"#ffffff",4.6);var Kr=.35,qr=.45,Jr=.5,io=1.15,Qr=({lines:t,under:n},e)=>t.length*e.line+n.length*(e.sub+4);function _t(t,n){let e=t.y+
-(t.height-t.inner)/2+Qr(t,n)+4;return t.chips.map(o=>{let s=Bn(o.lines.length,n),r={x:t.x+9,y:e,width:t.width-18,height:s};
-return e+=s+n.chipGap,{id:o.id,chip:o,area:r}})}var co=(t,n,e)=>rt(n.sub,e)?[]:_t(t,n);function ao(t,{scale:n,measure:e}){
-let o=11/n,[s,r]=[t.width-6/n,Math.floor((t.height-2/n)/(o*io))],c=l=>e(l,o,650);if(r<1)return{lines:[],size:o};let i=nt(
-t.box.label,s,c,r);return{lines:i.every(l=>c(l)<=s)&&Ye(i,t.box.label)?i:[],size:o}}function lo(t,n){let{graph:e,layout:o,
-colours:s,focus:r,pinned:c,selected:i,scale:a,changes:l}=n,{look:u}=o,{tone:f}=e.columns.columns[t.column],{edge:d,fill:h}=cn(
-f,s),p=r?r.boxes.has(t.id):null,m=p===!1&&!i.has(t.id)?Kr:1,b=r?.chosen===t.id,g=l?.actors.get(t.id),w=rt(u.sub,a)&&ao(t,
-n).lines.length===0,x=[];if(t.box.members.length&&x.push({type:"path",d:R({...t,x:t.x+4,y:t.y+4},9),fill:s.ground,stroke:d,
-width:1,alpha:m}),i.has(t.id)&&x.push({type:"path",d:R({x:t.x-4,y:t.y-4,width:t.width+8,height:t.height+8},12),stroke:s.
-accent,width:2.4,alpha:1}),x.push({type:"path",d:R(t,9),fill:s.ground,alpha:1}),x.push({type:"path",d:R(t,9),fill:w?tt(s.
-ground,d,Jr):h,stroke:g?yt(g,s):b?s.accent:d,width:b||g?3:p?2.2:1.4,dash:t.box.ended?[5,4]:null,alpha:m}),Object.hasOwn(
-c,t.id)){let[O,k]=[t.x+t.width-8,t.y+8];x.push({type:"path",d:R({x:O-3,y:k-3,width:6,height:6},3),fill:s.ink,alpha:m})}for(let{
-id:O,area:k}of co(t,u,a)){let $=r?.chosen===O||i.has(O);x.push({type:"path",d:R(k,5),fill:s.ground,stroke:$?s.accent:d,width:$?
-2.4:.8,dash:O.startsWith("more:")?[3,2]:null,alpha:m,...O.startsWith("more:")?{}:{node:O}})}return x}function fo(t,n){let{
-layout:{look:e},colours:o,focus:s,selected:r,scale:c,measure:i}=n,a=s&&!s.boxes.has(t.id)&&!r.has(t.id)?qr:1,l=t.x+t.width/
-2,u=[],f=(w,x,O)=>{for(let k of Qe(w,l,e,i))u.push({type:"text",...k,y:x,anchor:"middle",alpha:a,node:O})},d=(w,x,{high:O,
-id:k=t.id,beside:$,...S})=>w.forEach((E,F)=>{let y=$&&F===w.length-1?[$]:[];f([{text:E,...S},...y],x+(F+.5)*O+S.size*.35,
-k)}),h=w=>({text:w.text,size:e.sub,weight:sn(w),fill:w.strong?o.ink:o.caption});if(rt(e.sub,c)){let{lines:w,size:x}=ao(t,
-n),O=x*io,k=t.y+(t.height-w.length*O)/2;return d(w,k,{size:x,weight:650,high:O,fill:o.ink}),u}let p=t.y+(t.height-t.inner)/
-2,m=t.beside&&h(t.beside);d(t.lines,p,{size:e.name,weight:650,high:e.line,fill:o.ink,beside:m});let[b,g]=[p+t.lines.length*
-e.line,e.sub+4];t.under.forEach((w,x)=>f(w.map(h),b+(x+.5)*g+e.sub*.35,t.id));for(let{id:w,area:x,chip:O}of _t(t,e)){let k=e.
-small+3,$=x.y+(x.height-O.lines.length*k)/2,S={size:e.small,weight:400,high:k,fill:o.ink};d(O.lines,$,{...S,id:w.startsWith(
-"more:")?t.id:w})}return u}var Zr=[0,31,59,90,120,151,181,212,243,273,304,334],uo=t=>t%4===0&&(t%100!==0||t%400===0);function jt(t,n){return n===2?
-uo(t)?29:28:n===4||n===6||n===9||n===11?30:31}var an=(t,n,e)=>t>=1&&t<=9999&&n>=1&&n<=12&&e>=1&&e<=jt(t,n);function H(t,n,e){
-let o=t-1;return 365*o+Math.floor(o/4)-Math.floor(o/100)+Math.floor(o/400)+Zr[n-1]+(n>2&&uo(t)?1:0)+e}var ti=t=>H(Number(
-t.slice(0,4)),Number(t.slice(5,7)),Number(t.slice(8,10)));function ln(t){if(t<=0||t>3652059)return null;let n=Math.floor(
-t/365.2425)+1;for(;H(n,1,1)>t;)n-=1;for(;H(n+1,1,1)<=t;)n+=1;let e=12;for(;H(n,e,1)>t;)e-=1;let o=s=>String(s).padStart(
-2,"0");return`${String(n).padStart(4,"0")}-${o(e)}-${o(t-H(n,e,1)+1)}`}function po(){let t=new Map,n=e=>(t.has(e)||t.set(
-e,ti(e)),t.get(e));return e=>e.map((o,s)=>o?n(o):s%2?1e9:-1e9)}var A=class extends RangeError{constructor(n,e=""){super(e?`${n}; ${e}`:n),this.what=n,this.help=e}},Ct=(t,n="")=>t.length?
-`did you mean ${t.map(e=>`\`${e}\``).join(" or ")}?`:n,fn=(t,n,e=[])=>new A(`no ${t} \`${n}\``,Ct(e));var Vn=64,ni=/^(\d{4})(?:-([01]\d)(?:-(\d\d))?)?[?~%]?$/,wo=/^(?=.*X)([\dX]{4})(?:-([\dX]{2})(?:-([\dX]{2}))?)?[?~%]?$/,
-ei=/^(\d{4})-(2[1-9]|3\d|4[01])(?:[?~%]|\^\S)?$/,oi=/^(\d{4})S(\d+)[?~%]?$/,si=/^(?:\[.*\]|\{.*\})$/,ri=/^([^/]*)\/([^/]*)$/,
-ii=/^(\d{4})-(\d{4})$/,ci=/^(?:[?~%]?(\d{4})|(\d{4})[?~%])(?:-[?~%]?(\d\d)(?:-[?~%]?(\d\d))?)?$/,ai=/^(\d{4}-\d\d)[?~%](-\d\d)$/,
-li=/^([\dX]{4})(?:-(\d\d|XX)(?:-(\d\d|XX))?)?$/,fi=String.raw`(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d|24:00:00`,ui=String.raw`Z|[+-](?:(?:0[1-9]|1[0-3])(?::[0-5]\d)?|14:00|00:(?:0[1-9]|[1-5]\d))`,
-di=new RegExp(String.raw`^(\d{4}(?:-\d\d){0,2})T(?:${fi})(?:${ui})?$`),pi=/^(?:Y-?[1-9]\d{4,}(?:S\d+)?|Y-?[1-9]\d*E[1-9]\d*(?:S\d+)?|-(?!0000)\d{4}(?:-\d\d){0,2}[?~%]?)$/,
-$t=[[3,3],[6,3],[9,3],[12,3]],mi=[$t[2],$t[3],$t[0],$t[1]],hi=[[1,3],[4,3],[7,3],[10,3],[1,4],[5,4],[9,4],[1,6],[7,6]],wi=[
-...$t,...$t,...mi,...hi],gi=[[ni,xo],[wo,$o],[ei,Si],[oi,yi],[si,xi],[ri,yo]],bi=t=>new A(`\`${t}\` is not an EDTF date (\
-such as 2012, 2012-07, 2012-07-14, 199X, 2012?)`),go=()=>new A("not a day of the calendar in the years 0001 to 9999"),bo=t=>new A(
-`\`${t}\` ends before it begins`);function et(t){if(t.length>Vn&&[...t].length>Vn)throw new A(`a date has at most ${Vn} \
-characters`);if(t==="")throw new A("a date is needed here, and not an empty text");if(t!==t.trim())throw new A("a date m\
-ust not have spaces around it");return un(t)}function un(t){for(let[n,e]of gi){let o=n.exec(t);if(o)return e(t,...o.slice(
-1))}return $i(t)}function xo(t,n,e,o){let[s,r,c]=[Number(n),e?Number(e):void 0,o?Number(o):void 0];if(s===0)throw new A(
-"years run from 0001 to 9999");if(r!==void 0&&(r<1||r>12))throw new A(`there is no month ${e}; a date is written YEAR-MO\
-NTH-DAY`);if(r&&c!==void 0&&!an(s,r,c))throw new A(`${t} is not a day of the calendar`);return So(s,r,c)}function So(t,n,e){
-let o=n||12;return[H(t,n||1,e||1),H(t,o,e||jt(t,o))]}function yo(t,n,e){let o=r=>r===""||r==="..";if(o(n)&&o(e))throw new A(
-`\`${t}\` names no date`);let s=[o(n)?-1e9:un(n)[0],o(e)?1e9:un(e)[1]];if(s[0]>s[1])throw bo(t);return s}function xi(t){
-let n=t.slice(1,-1).split(",").map(e=>{let o=e.trim().indexOf("..");return o<0?un(e.trim()):yo(t,e.trim().slice(0,o),e.trim().
-slice(o+2))});return[Math.min(...n.map(([e])=>e)),Math.max(...n.map(([,e])=>e))]}function $o(t,n,e="XX",o="XX"){let s=[Yn(
-n,9999),Yn(e,12),Yn(o,31)],r=mo(s),c=mo(s.map(i=>[...i].reverse()));if(!r||!c)throw new A(`${t} is not a day of the cale\
-ndar`);return[H(...r),H(...c)]}function Yn(t,n){if(!t.includes("X"))return[Number(t)];let e=new RegExp(`^${t.replaceAll(
-"X","\\d")}$`);return Array.from({length:n},(s,r)=>r+1).filter(s=>e.test(String(s).padStart(t.length,"0")))}function mo([
-t,n,e]){for(let o of t)for(let s of n)for(let r of e)if(an(o,s,r))return[o,s,r];return null}function Si(t,n,e){let[o,s]=wi[Number(
-e)-21],r=o+s>13,[c]=xo(t,n,r?"01":String(o).padStart(2,"0")),i=Number(n)+(r?1:0);return[c,i>9999?H(9999,12,31):So(i,(o+s-
-2)%12+1)[1]]}function yi(t,n,e){if(!/^[1-4]$/.test(e))throw new A(`\`${t}\`: of a year, 1 to 4 digits are significant`);
-return $o(t,n.slice(0,Number(e)).padEnd(4,"X"))}function $i(t){if(pi.test(t))throw go();let n=Oi(di.exec(t)?.[1]??t);if(!n)
-throw bi(t);return n}function Oi(t){let n=ai.exec(t),e=ci.exec(n?n[1]+n[2]:t);if(e)return ho(e[1]??e[2],e[3],e[4],!/[?~%]/.
-test(t));let o=t.replace(/[?~%]$/,""),s=li.exec(o);return!s||t!==o&&!wo.test(o)&&!/^\dX*$|^\d{4}(-\d\d(-\d\d)?)?$/.test(
-o)?null:ho(s[1],s[2],s[3])}function ho(t,n,e,o=!1){let s=(c,i)=>!c||c==="XX"||Number(c)>=1&&Number(c)<=i;if(!s(n,12)||!s(
-e,o?jt(4,Number(n)):31))return null;let r=(c,i,a)=>{let l=Number(t.replaceAll("X",c)),u=n&&n!=="XX"?Number(n):i,f=e&&e!==
-"XX"?Number(e):a?jt(l,u):1;if(!an(l,u,f))throw go();return H(l,u,f)};return[r("0",1,!1),r("9",12,!0)]}function Oo(t){let n=ii.
-exec(t),e=t.indexOf("..");if(e<0&&!n)throw new A(`\`${t}\` is not of the form FIRST..LAST, such as 2012..2014`);let[o,s]=n?
-n.slice(1):[t.slice(0,e).trim(),t.slice(e+2).trim()],r=[o?et(o)[0]:-1e9,s?et(s)[1]:1e9];if(r[0]>r[1])throw bo(t);return r}var ki=new RegExp(`[${Object.keys(_n).join("")}]`,"g"),Zl=new RegExp(`[${Object.keys(We).join("")}]`,"g"),Mi={ß:"ss",ς:"\
-σ",և:"եւ"},Kn=new Map,qn=new Map;function Ei(t){return Kn.has(t)||Kn.set(t,t==="ͅ"||`ͅ${t}`.normalize("NFD")!==`ͅ${t}`),
-Kn.get(t)}function Ai(t){return qn.has(t)||qn.set(t,t.normalize("NFKD").replace(/\p{M}/gu,n=>Ei(n)?"":n)),qn.get(t)}function Wt(t){
-return(/^\p{ASCII}*$/u.test(t)?t:t.replace(/\P{ASCII}/gu,Ai).replace(ki,e=>_n[e])).replace(/['’‘`ʿʾʻʼ´]/g,"").toLowerCase().
-replace(/[ßςև]/g,e=>Mi[e]).replace(/[^\p{L}\p{N}]+/gu," ").trim()}var Ti=t=>Array.from(t,n=>n.codePointAt(0)??0);function Mo(t){let n=Ti(t),e=new Int32Array(128),o=new Map;return n.slice(
-0,32).forEach((s,r)=>{s<128?e[s]|=1<<r:o.set(s,(o.get(s)??0)|1<<r)}),{points:n,bits:e,others:o}}function Ii({points:t,bits:n,
-others:e},o){if(t.length>32)return Ni(t,o);let s=-1;for(let c of o){let i=s&(c<128?n[c]:e.get(c)??0);s=s+i|s-i}let r=0;for(let c=0;c<
-t.length;c++)r+=~(s>>>c)&1;return r}function Ni(t,n){let e=new Uint16Array(n.length+1);for(let o of t)for(let s=1,r=0;s<=
-n.length;s++){let c=e[s];e[s]=n[s-1]===o?r+1:Math.max(c,e[s-1]),r=c}return e[n.length]}function Li(t,n,e=0){let o=t.points.
-length+n.length;return o===0?100:200*Math.min(t.points.length,n.length)<e*o?0:(1-(o-2*Ii(t,n))/o)*100}function ut(t,n,e=1){
-if(t.length>Fe)return[];let o=Mo(t.toLowerCase());return[...new Set(n)].sort().map(r=>[Li(o,Mo(r).points,jn),r]).filter(
-([r])=>r>=jn).sort(([r],[c])=>c-r).slice(0,e).map(([,r])=>r)}var mn=Object.keys(U),vi=mn.filter(t=>Array.isArray(U[t]));function hn(t={}){for(let e of Object.keys(t??{}))if(!Object.
-hasOwn(U,e))throw new A(`there is no filter \`${e}\``,Ct(ut(e,mn),`it is one of ${mn.join(", ")}`));let n={...U,...t};for(let e of mn)
-n[e]??=U[e];for(let e of vi)n[e]=Ri(e,n[e]);if(Ft("family",n.families,v),Ft("status",n.status,G),n.minConfidence!==null&&
-Ft("confidence",[n.minConfidence],_),Ft("time",[n.time],Re),Ft("sort",[n.sort],_e),n.on!==null&&n.between!==null)throw new A(
-"`on` and `between` exclude each other","give only one of them");for(let e of["maxHops","limit"])if(!(Number.isInteger(n[e])&&
-n[e]>=1))throw new A(`\`${e}\` must be a whole number of at least 1, not ${JSON.stringify(n[e])}`);return Gt(n),n}function Ri(t,n){
-let e=typeof n=="string"?[n]:Array.isArray(n)?n:null;if(!e||e.some(o=>typeof o!="string"))throw new A(`\`${t}\` takes tex\
-ts, not ${JSON.stringify(n)}`);return[...new Set(e)]}function Ft(t,n,e){for(let o of n)if(!e.includes(o))throw new A(`no\
- ${t} \`${o}\``,Ct(ut(String(o),e),`it is one of ${e.join(", ")}`))}function Gt({on:t=null,between:n=null}){try{return t!==
-null?et(String(t)):n===null?null:Oo(String(n))}catch(e){throw e instanceof A?new A(`\`${t===null?"between":"on"}\`: ${e.
-message}`):e}}function Jn(t){let n=hn(t),e=n.families.length||n.kinds.length?n.families:bt;return{...n,families:[...e],status:[
-...n.status.length?n.status:qt]}}var Ht="0000-00-00",Bt="9999-99-99",Qn=({span:t,spans:n})=>n??[t];function _i([t,n,e,o]){return[t??Ht,n??Bt,e??Ht,o??Bt]}
-var No=([t,n])=>[ln(t)??Ht,ln(n)??Bt],Ot=t=>No(et(t));function ji({on:t,between:n}={}){let e=Gt({on:t||null,between:n||null});
-return e&&No(e)}function it(t){let n=ji(t);return n&&[n[0]===Ht?null:n[0],n[1]===Bt?null:n[1]]}var Ci=([t,,,n],[e,o])=>t<=
-o&&n>=e,Wi=([,t,n],[e,o])=>t<=o&&n>=e;function Zn(t,[n,e]){let o=[n??Ht,e??Bt],s=Qn(t).map(_i);return s.some((r,c)=>!t.outside?.
-includes(c)&&Wi(r,o))?"certain":s.some(r=>Ci(r,o))?"possible":null}function V(t){let[n,e,o]=t.split("-").map(Number);return`${o}\
- ${vn[e-1]} ${n}`}var Fi=[[/^(\d{4})$/,t=>t],[/^(\d{4}-(?:0[1-9]|1[0-2]))$/,t=>To(t)],[/^(\d{4}-(?:0[1-9]|1[0-2])-\d\d)(?:T.+)?$/,
-t=>V(t)],[/^(\d{3})X$/,t=>`the ${t}0s`],[/^(\d{4})-XX$/,t=>`some month of ${t}`],[/^(\d{4})-XX-XX$/,t=>`some day of ${t}`],
-[/^(\d{4}-(?:0[1-9]|1[0-2]))-XX$/,t=>`some day of ${To(t)}`],[/^(\d{4}-(?:2[1-9]|3\d|4[01]))(?:\^.+)?$/,t=>je[Number(t.slice(
-5))-21].replace("{}",t.slice(0,4))]],Eo=/^\[([^,.\]]*)\.\.([^,.\]]*)\]$/,Ao=/^\d{4}(-\d\d){0,2}$/,To=t=>`${vn[Number(t.slice(
-5))-1]} ${t.slice(0,4)}`;function I(t){if(t==="..")return Rn;if(/^[[{].*[\]}]$/.test(t))return Gi(t);if(t.includes("/"))
-return Lo(t.split("/"));if(/[?~%]/.test(t)){let n=/[?%]/.test(t)?"perhaps ":"",e=/[~%]/.test(t)?"about ":"";return`${n}${e}${I(
-t.replace(/[?~%]/g,""))}`}for(let[n,e]of Fi){let o=n.exec(t);if(o)return e(o[1])}return Ui(t)}function Gi(t){let n=t.slice(
-1,-1).split(",").map(s=>s.includes("..")?Lo(s.trim().split("..")):I(s.trim())),[e,o]=[n.slice(0,-1),n[n.length-1]];return e.
-length?`${e.join(", ")} ${t[0]==="["?"or":"and"} ${o}`:o}function Lo([t,n]){let e=o=>o===""||o==="..";return e(t)?`${I(n)}\
- or earlier`:e(n)?`${I(t)} or later`:`between ${I(t)} and ${I(n)}`}function Ui(t){let n;try{n=et(t)}catch{return"an unkn\
-own date"}let[e,o]=n.map(s=>ln(s));return e?.endsWith("-01-01")&&o?.endsWith("-12-31")?`between ${e.slice(0,4)} and ${o.
-slice(0,4)}`:e&&o?`between ${V(e)} and ${V(o)}`:e?`${V(e)} or later`:o?`${V(o)} or earlier`:"an unknown date"}function Hi({start:t,end:n,periods:e}){return e?e.map(o=>{let s=o.split("/"),[r,c]=s.length===1?[o,o]:s;return{start:r===
-".."?"":r,end:c}}):[{start:t,end:n}]}function Bi(t){let n=Do(t);return n&&t.start===`[..${n}]`?n:null}var Do=({end:t})=>/^\[([^,.\]]+)\.\.\]$/.exec(t??"")?.[1]??
-null;function vo(t){let n=Hi(t),e=n.map(zi);return n.length>1&&e.every(Boolean)?e.join(", "):n.map(Xi).join(", ")}function zi({
-start:t,end:n}){let e=(t??"").replace(Eo,"$2"),o=(n??"").replace(Eo,"$1");return!Ao.test(e)||!(o===".."||Ao.test(o))?null:
-o===".."?`${I(e)} – ongoing`:e===o?I(e):et(e)[0]<=et(o)[1]?`${I(e)} – ${I(o)}`:null}function Xi(t){let[n,e]=[Bi(t),Do(
-t)];if(n)return`seen ${I(n)}`;let o=t.start?I(t.start).replace(/^the /,""):"?",s=t.end?t.end===".."?Rn:e?t.start===e?"?":
-`last confirmed ${I(e)}`:I(t.end).replace(/^the /,""):"?";return o==="?"&&s==="?"?"dates not known":o===s?o:`${o} – ${s}`}function Io(t,n){if(!t)return"";for(let e of[4,7])if(Ot(t.slice(0,e))[n]===t)return t.slice(0,e);return t}function Ro(t){
-if(!t||!t[0]&&!t[1])return"all time";let[n,e]=[Io(t[0],0),Io(t[1],1)];return n?e?n===e?I(n):`${I(n)} to ${I(e)}`:`since ${I(
-n)}`:`until ${I(e)}`}var K=t=>_.indexOf(t);var Pi=["types","countries"],lf=Object.freeze({paths:[...Jt,...Qt],whyNot:[...Jt,...Qt.filter(t=>!["limit","sort"].includes(
-t))],setFilter:[...Jt,...Pi]});var _o=({on:t,between:n,time:e=U.time})=>!!(t||n||e!==U.time);function Ki(t,n){let e=v.filter(s=>n.some(r=>t.kinds[r].family===s));return Object.keys(t.kinds).filter(s=>e.includes(t.
-kinds[s].family)).length===n.length?e:null}function jo(t,n){if(ct.some(m=>n[m]?.length===0))return null;let{window:e,kinds:o,
-statuses:s,types:r,countries:c,confidences:i,only:a,question:l}=n,u=o&&Ki(t,o),f=i&&_.find(m=>i.includes(m)),d=[...n.without];
-if(r||c||a)for(let[m,{type:b,country:g=P}]of Object.entries(t.actors))(r&&!r.includes(b)||c&&!c.includes(g)||a&&!a.includes(
-m))&&d.push(m);if(i&&f&&_.slice(K(f)).some(m=>!i.includes(m)))for(let[m,b]of Object.entries(t.links))i.includes(b.confidence)||
-d.push(m);let p={...u?{families:u}:o&&{kinds:o},...s&&{status:s},...f&&f!==_[0]&&{minConfidence:f},...d.length>0&&{without:[
-...new Set(d)]},...e&&{between:e.map(m=>m??"").join("..")},...l?.walk};return n.certain&&_o(p)?{...p,certain:!0}:p}var te=new WeakMap;function zt(t){return te.has(t)||te.set(t,Ji(t)),te.get(t)}function Ji(t){let n={...t.kinds,...t.unusedKinds},
-[e,o,s]=[t.actors,t.links,n].map(f=>Object.keys(f).sort()),[r,c,i]=[e,o,s].map(f=>new Map(f.map((d,h)=>[d,h]))),a={graph:t,
-actors:e,links:o,kinds:s,actorAt:r,linkAt:c,kindAt:i,families:s.map(f=>n[f].family),labels:s.map(f=>n[f].label),symmetric:Uint8Array.
-from(s,f=>n[f].symmetric?1:0),composes:Uint8Array.from(s,f=>n[f].composes?1:0)};for(let f of["source","target"])a[f]=new Int32Array(
-o.length);a.kind=new Uint16Array(o.length),a.level=new Uint8Array(o.length),a.status=new Uint8Array(o.length),a.weakly=new Uint8Array(
-o.length);let l=o.map(f=>Qn(t.links[f]));a.spans=new Int32Array(o.length+1),l.forEach((f,d)=>{a.spans[d+1]=a.spans[d]+f.
-length});for(let f of["s1","s2","e1","e2"])a[f]=new Int32Array(a.spans[o.length]);let u=po();return o.forEach((f,d)=>{let h=t.
-links[f];a.source[d]=r.get(h.source),a.target[d]=r.get(h.target),a.kind[d]=i.get(h.kind),a.level[d]=K(h.confidence),a.status[d]=
-G.indexOf(h.status),a.weakly[d]=h.weakly_disputed?1:0,l[d].forEach((p,m)=>{let[b,g]=[a.spans[d]+m,u(p)],w=h.outside?.includes(
-m);a.s1[b]=g[0],a.s2[b]=w?1000000001:g[1],a.e1[b]=w?-1000000001:g[2],a.e2[b]=g[3]})}),a.outgoing=Co(a.source,a.target,e.
-length),a.incoming=Co(a.target,a.source,e.length),a}function Co(t,n,e){let o=Wo(n,Int32Array.from(t,(c,i)=>i),e).links,s=Wo(t,o,e),r=new Int32Array(e);for(let c=0;c<e;c++)for(let i=s.
-start[c];i<s.start[c+1];i++)(i===s.start[c]||n[s.links[i]]!==n[s.links[i-1]])&&(r[c]+=1);return{...s,others:r}}function Wo(t,n,e){
-let o=new Int32Array(e+1);for(let c of t)o[c+1]+=1;for(let c=0;c<e;c++)o[c+1]+=o[c];let s=o.slice(),r=new Int32Array(n.length);
-for(let c of n)r[s[t[c]]++]=c;return{start:o,links:r}}var Uo=G.indexOf("denied");function bn(t,n){Qi(t,n);let e=Gt(n),o=zo(t,n,e,Zi(t,n)),s=n.parts&&t.kind.some((d,h)=>Bo(t,d)&&
-t.status[h]!==Uo),r=s?tc(t,n,e):null,c=t.symmetric.map(d=>n.undirected?1:d),i={index:t,filter:n,window:e,mask:o,bothWays:c,
-steps:s,stepMask:r},{incoming:a,outgoing:l,source:u,target:f}=t;return{...i,ahead:wn(d=>Go(i,d,l,f,a,u)),behind:wn(d=>Go(
-i,d,a,u,l,f)),parts:wn(d=>ne(t,r,d,[[a,u,null]])),wholes:wn(d=>ne(t,r,d,[[l,f,null]]))}}function wn(t){let n=new Map;return e=>{
-let o=n.get(e)??t(e);return n.set(e,o),o}}function Qi(t,n){for(let e of n.kinds)if(!t.kindAt.has(e))throw fn("kind",e,ut(
-e,t.kinds));for(let e of n.via)ee(t,e);for(let e of n.without)if(![t.actorAt,t.linkAt,t.kindAt].some(o=>o.has(e)))throw fn(
-"actor, link or kind",e,Ho(t,e))}function ee(t,n){let e=t.actorAt.get(n);if(e===void 0)throw fn("actor",n,Ho(t,n));return e}
-function Ho(t,n){let e=new Map;for(let o of t.actors){let s=t.graph.actors[o];for(let{name:r}of[s,...s.names??[]])e.has(
-Wt(r))||e.set(Wt(r),o);e.set(Wt(o),o)}return ut(Wt(String(n)),e.keys()).map(o=>e.get(o))}var Zi=(t,n)=>t.kinds.map((e,o)=>(n.
-kinds.length===0||n.kinds.includes(e))&&(n.families.length===0||n.families.includes(t.families[o]))),Bo=(t,n)=>t.composes[n]===
-1&&t.symmetric[n]===0;function tc(t,n,e){let o=t.kinds.map((s,r)=>Bo(t,r));return zo(t,n,e,o).map((s,r)=>t.status[r]===Uo?
-0:s)}function zo(t,n,e,o){let{kind:s,level:r,status:c,weakly:i,source:a,target:l,spans:u,s1:f,s2:d,e1:h,e2:p}=t,m=new Set(
-n.without),b=t.kinds.map((M,L)=>o[L]&&!m.has(M)),g=G.map(M=>n.status.length===0||n.status.includes(M)),w=K(n.minConfidence??
-"low"),x=new Uint8Array(t.actors.length),O=new Set;for(let M of m){let L=t.actorAt.get(M);L!==void 0&&(x[L]=1),t.linkAt.
-has(M)&&O.add(t.linkAt.get(M))}let[k,$]=e??[-1/0,1/0],[S,E]=n.certain?[d,h]:[f,p],F=M=>{for(let L=u[M];L<u[M+1];L++)if(S[L]<=
-$&&E[L]>=k)return!0;return!1},y=new Uint8Array(s.length);for(let M=0;M<y.length;M++)b[s[M]]&&r[M]>=w&&(g[c[M]]||i[M]&&g[0])&&
-!x[a[M]]&&!x[l[M]]&&(!e||F(M))&&(y[M]=1);for(let M of O)y[M]=0;return y}var Go=({index:t,mask:n,bothWays:e},o,s,r,c,i)=>ne(
-t,n,o,[[s,r,null],[c,i,e]]);function ne(t,n,e,o){if(!n)return{others:new Int32Array,levels:new Uint8Array};let s=new Map;
-for(let[{start:c,links:i},a,l]of o)for(let u=c[e];u<c[e+1];u++){let f=i[u];if(!n[f]||l&&!l[t.kind[f]])continue;let d=s.get(
-a[f]);(d===void 0||t.level[f]>d)&&s.set(a[f],t.level[f])}s.delete(e);let r=Int32Array.from(s.keys()).sort();return{others:r,
-levels:Uint8Array.from(r,c=>s.get(c))}}function oe({index:t,stepMask:n},e,o){let s=gn(t.outgoing,t.target,e,o),r=gn(t.incoming,
-t.source,e,o);return[...s,...r].filter(c=>n?.[c]).sort((c,i)=>c-i)}function Xo(t,n,e){if(t.filter.undirected||!t.wholes(
-n).others.includes(e))return!1;let o=oe(t,n,e);return se(t,n,e).every(s=>o.includes(s))}function se({index:t,mask:n,bothWays:e},o,s){
-let r=gn(t.outgoing,t.target,o,s).filter(i=>n[i]),c=gn(t.incoming,t.source,o,s).filter(i=>n[i]&&e[t.kind[i]]);return[...new Set(
-[...r,...c])].sort((i,a)=>i-a)}function gn({start:t,links:n},e,o,s){let[r,c]=[t[o],t[o+1]];for(;r<c;){let a=r+c>>1;e[n[a]]<
-s?r=a+1:c=a}let i=[];for(;r<t[o+1]&&e[n[r]]===s;r++)i.push(n[r]);return i}var Vo=["kinds","families","types","confidences","statuses","countries"],nc=new Set(["types","countries"]),ec=Vo.indexOf(
-"statuses"),oc=G.indexOf("asserted"),ie="",Po=new WeakMap;function re(t,n=[...new Set(t)].sort()){let e=new Map(n.map((o,s)=>[
-o,s]));return{order:n,number:Uint16Array.from(t,o=>T(e,o))}}function sc(t){let n=Po.get(t);if(n)return n;let{actors:e}=t.
-graph,o=re(t.families,v),s={kinds:{order:t.kinds,number:t.kind},families:{...o,number:Uint16Array.from(t.kind,r=>o.number[r])},
-types:re(t.actors.map(r=>e[r].type)),confidences:{order:_,number:t.level},statuses:{order:G,number:t.status},countries:re(
-t.actors.map(r=>e[r].country??ie))};return Po.set(t,s),s}function rc(t,n,e,o){let s=zt(t),{mask:r}=bn(s,hn(e)),c=n.only&&
-new Set(n.only),i=l=>c?.has(s.actors[l])??!0,a=Vo.map((l,u)=>{let[f,d]=[n[l],nc.has(l)],{order:h,number:p}=sc(s)[l];return f&&
-{number:p,ofActors:d,at:u,shows:Uint8Array.from(h,m=>f.includes(m)?1:0)}});for(let l=0;l<r.length;l++){if(!r[l]||!i(s.source[l])||
-!i(s.target[l]))continue;let u=-1,f=0;for(let{number:d,ofActors:h,shows:p,at:m}of a.filter(St))(h?p[d[s.source[l]]]&&p[d[s.
-target[l]]]:p[d[l]]||m===ec&&s.weakly[l]&&p[oc])||(f+=1,u=m);f<2&&o(l,u)}return s}function Yo(t,n={},e={}){let o=zt(t),s=[],r=new Uint8Array(o.actors.length);return rc(t,n,e,(c,i)=>{i>=0||(s.push(o.links[c]),
-r[o.source[c]]=r[o.target[c]]=1)}),{actors:o.actors.filter((c,i)=>r[i]),links:s}}var cc=["","Directly","Two hops","Three hops","Four hops","Five hops","Six hops"],ac=t=>cc[Math.abs(t)]??`${Math.abs(t)}\
- hops`;function Ko(t,n,e,o){let{from:s,to:r,walk:c}=n.question,{actors:i}=e,{wholes:a}=t.columns,l=S=>Object.hasOwn(a,S)&&
-i.has(a[S])?a[S]:S,u=S=>S.filter(E=>i.has(E)).map(l),[f,d]=[s,r].map(S=>S?o(S):[]),h=lc(t,e.links,l),p=fc(h,u(f),u(d),u(
-c.via??[]),!!c.undirected),m=Math.max(0,...p.values()),b=new Map([...i].map(S=>[S,p.get(l(S))??m])),g=new Map;for(let S of e.
-links)for(let E of[t.links[S].source,t.links[S].target])g.set(E,(g.get(E)??0)+1);let w=new Set([...f,...d]),x=[s,r].some(
-S=>S&&st(S)!==null),O=S=>x?0:w.has(S)?-1:Math.abs(b.get(S)??0),k=[...i].sort((S,E)=>O(S)-O(E)||(g.get(E)??0)-(g.get(S)??
-0)||(S<E?-1:1));return{far:b,inOrder:k,columns:x?()=>null:S=>dc(t,n,new Map([...b].filter(([E])=>S.has(E))))}}function lc(t,n,e){
-let o={ahead:new Map,behind:new Map};for(let s of n){let{source:r,target:c,kind:i}=t.links[s],[a,l]=[e(r),e(c)];a!==l&&(N(
-o.ahead,a,l),N(o.behind,l,a),t.kinds[i].symmetric&&(N(o.ahead,l,a),N(o.behind,a,l)))}return o}function Mt(t,n,e=new Set){
-let o=new Map([...t].map(s=>[s,0]));for(let[s,r]of o){let c=(n.get(s)??[]).filter(i=>!o.has(i)&&!e.has(i));for(let i of c)
-o.set(i,r+1)}return o}function fc(t,n,e,o,s){if(n.length&&e.length){let r=new Set(e),c=Mt(n,t.ahead,r),i=Math.max(0,...c.
-values())+1;for(let a of r)c.has(a)||c.set(a,i);return c}return s||!(n.length||e.length)?uc(t,[...n,...e,...o]):n.length?
-Mt(n,t.ahead):new Map([...Mt(e,t.behind)].map(([r,c])=>[r,-c]))}function uc({ahead:t,behind:n},e){let o=new Map([...t].map(
-([i,a])=>[i,[...a,...n.get(i)??[]]]));for(let[i,a]of n)t.has(i)||o.set(i,a);let[s,r]=[Mt(e,t),Mt(e,n)],c=new Map(Mt(e,o));
-for(let[i,a]of c)r.get(i)===a&&s.get(i)!==a&&c.set(i,-a);return c}function dc(t,n,e){let{from:o,to:s}=n.question,r=[...new Set(
-e.values())].sort((a,l)=>a-l),c=!!(o&&s);return{columns:r.map((a,l)=>{let[u,f]=[l===0,l===r.length-1];return c?{title:u?
-"From":f?"To":"Through",note:"",tone:u?"patron":f?"partner":"between"}:a===0?{title:"Asked about",note:"",tone:"patron"}:
-{title:ac(a),note:a<0?"lead to it":"reached from it",tone:"plain"}}),of:Object.fromEntries([...e].map(([a,l])=>[a,r.indexOf(
-l)])),wholes:t.columns.wholes,asked:!0}}var mc=["support","hostility"],hc=t=>t.reduce((n,e)=>K(e)>K(n)?e:n);function qo(t,n,e){let o=n.map(r=>t.links[r]),s=t.info.
-asOfDay;return{confidence:hc(o.map(r=>r.confidence)),disputed:o.some(r=>r.status==="disputed"),denied:o.every(r=>r.status===
-"denied"),ended:s!==null&&o.every(r=>r.span[3]!==null&&r.span[3]<s),possible:e!==null&&o.every(r=>Zn(r,e)!=="certain")}}
-function Sn(t,n,{kinds:e,families:o,question:s}){let r=new Set([...n].map(l=>t.kinds[t.links[l].kind].family)),c=o??(e||
-s||!r.has("support")?v:mc),i=new Set(c.filter(l=>r.has(l))),a=i.size?i:r;return{main:new Set(a.has("support")?["support"]:
-a),drawn:a,present:r}}var ce=t=>t==="start"||t==="down"||t==="arrived",ae=t=>t==="arrived"||t==="up";function le(t,n,e,o){return!t.steps||!Xo(
-t,e,o)?"arrived":n==="start"||n==="rising"?"rising":null}var $n=["start","down","arrived","up","rising"],Zo=["arrived","up","rising"],ts=({actor:t,phase:n,passed:e})=>(t*$n.length+
-$n.indexOf(n))*64+e;function ns(t,n,e,{hops:o,via:s=[]}){let r=new fe(t,n,e,s.slice(0,6)),c=r.all,i,a;if(e===null){i=yn(
-r.begun(null),f=>r.hopsOn(f),f=>r.stepsOn(f),o);let u=[...i.values()].map(({place:f})=>f).filter(f=>r.over(f));a=yn(u,f=>r.
-hopsBack(f),f=>r.stepsBack(f),o,i)}else{let u=r.ends.flatMap(d=>Zo.map(h=>({actor:d,phase:h,passed:c})));a=yn(u,d=>r.hopsBack(
-d),d=>r.stepsBack(d),o);let f=[...new Set([...a.values()].map(({place:d})=>d.actor))];i=yn(r.begun(f),d=>r.hopsOn(d),d=>r.
-stepsOn(d),o,a)}let l=new Set;for(let{place:u,far:f}of i.values())for(let[d,h]of[[1,r.hopsOn(u)],[0,r.stepsOn(u)]])for(let{
-place:p,links:m}of h){let b=a.get(ts(p));if(b&&f+d+b.far<=o)for(let g of m())l.add(g)}return new Set([...l].sort((u,f)=>u-
-f).map(u=>t.index.links[u]))}function yn(t,n,e,o,s){let r=new Map,c=t;for(let i=0;i<=o;i+=1){let a=[];for(;c.length;){let l=c.
-pop(),u=ts(l);if(!(r.has(u)||s&&!s.has(u))){r.set(u,{place:l,far:i}),a.push(l);for(let{place:f}of e(l))c.push(f)}}if(c=[],
-i<o)for(let l of a)for(let{place:u}of n(l))c.push(u)}return r}var fe=class{constructor(n,e,o,s){let r=c=>(c??[]).map(i=>ee(
-n.index,i));this.view=n,this.starts=e&&r(e),this.ends=r(o),this.bits=new Map(r(s).map((c,i)=>[c,1<<i])),this.all=(1<<this.
-bits.size)-1,this.first=Qo(n,r(e)),this.last=Qo(n,this.ends)}at(n){return this.bits.get(n)??0}begun(n){let e=n??this.view.
-index.actors.map((r,c)=>c),o=this.starts&&new Set(this.starts);return(o?e.filter(r=>o.has(r)):e).map(r=>({actor:r,phase:"\
-start",passed:this.at(r)}))}over({phase:n,passed:e}){return e===this.all&&Zo.includes(n)}allowed(n,e){let o=this.last.has(
-n)&&!this.last.has(e),s=this.first.has(e)&&!this.first.has(n);return!o&&!s}*hopsOn({actor:n,phase:e,passed:o}){for(let s of this.
-view.ahead(n).others){let r=this.allowed(n,s)?le(this.view,e,n,s):null;if(!r)continue;let c=()=>se(this.view,n,s);yield{
-place:{actor:s,phase:r,passed:o|this.at(s)},links:c}}}*hopsBack(n){if(!(n.phase!=="arrived"&&n.phase!=="rising")){for(let e of this.
-view.behind(n.actor).others)if(this.allowed(e,n.actor))for(let o of $n)le(this.view,o,e,n.actor)===n.phase&&(yield*this.
-before(n,e,o))}}*stepsOn({actor:n,phase:e,passed:o}){let s=(r,c)=>({place:{actor:r,phase:c,passed:o|this.at(r)},links:()=>oe(
-this.view,n,r)});if(ce(e))for(let r of this.view.parts(n).others)yield s(r,"down");if(ae(e))for(let r of this.view.wholes(
-n).others)yield s(r,"up")}*stepsBack(n){if(n.phase!=="down"&&n.phase!=="up")return;let e=n.phase==="down";for(let o of(e?
-this.view.wholes:this.view.parts)(n.actor).others)for(let s of $n.filter(e?ce:ae))yield*this.before(n,o,s)}*before({actor:n,
-passed:e},o,s){let r=this.at(o);for(let c of new Set([e,e&~this.at(n)]))(c&r)!==r||s==="start"&&c!==r||(yield{place:{actor:o,
-phase:s,passed:c},links:()=>[]})}};function Qo(t,n){let e=new Set(n);for(let o of e)for(let s of t.parts(o).others)e.add(
-s);return e}var bc=1200,os={boxes:10,actors:18},xc=t=>t===P?ie:t;function Sc(t,n){let e=Object.fromEntries(ct.map(s=>[s,Be(t,n,s)])),
-o=n.window&&n.window.map(s=>s??"").join("..");return[{...e,countries:n.countries&&n.countries.map(xc),only:n.only},{between:o,
-certain:!!o&&n.certain,without:n.without}]}var ss=(t,{window:n})=>n??it(t.info.narrowedBy);function rs(t,n){let e=st(n);
-return e===null?[n]:Object.keys(t.actors).filter(o=>(t.actors[o].country??P)===e)}function yc(t,n){let e=jo(t,n),{from:o,
-to:s,walk:r}=n.question;if(!e)return new Set;let c=Jn({...e,time:null,limit:null,sort:null,certain:n.window?n.certain:!1}),
-[i,a]=[o,s].map(l=>l?rs(t,l):null);return ns(bn(zt(t),c),i,a,{hops:xt(n),via:r.via})}var $c=t=>new Set(t.flatMap(n=>[n,...n.
-variants??[]]).flatMap(({hops:n})=>n.flatMap(({links:e})=>e.map(({id:o})=>o))).sort());function Oc(t,{types:n,countries:e,
-without:o,only:s}){let r=new Set(o),c=s&&new Set(s);return new Set(Object.keys(t.actors).filter(i=>{let{type:a,country:l}=t.
-actors[i];return!r.has(i)&&(c?.has(i)??!0)&&(n?.includes(a)??!0)&&(e?.includes(l??P)??!0)}))}function dt(t,n,e=[]){let o={
-window:n.window,certain:n.certain};if(ot(n)){let c=tn(n)?$c(e):yc(t,n),{from:i,to:a,walk:l}=n.question,u=[i,a,...l.via??
-[]].filter(f=>f&&st(f)===null);return{links:c,actors:On(t,c,u),time:o}}let s=new Set(Yo(t,...Sc(t,n)).links);return{actors:n.
-window||n.kinds||n.confidences||n.statuses?On(t,s,[]):Oc(t,n),links:s,time:o}}function On(t,n,e){let o=new Set(e);for(let s of n)
-o.add(t.links[s].source).add(t.links[s].target);return o}function es(t,{window:n,kinds:e,confidences:o,statuses:s}){let{
-without:r,within:c,...i}=t.info.narrowedBy??{};return!!(n||e||o||s||Object.keys(i).length)}function kc(t,n,e,o){let s=new Set(
-o),r=[...n].filter(u=>s.has(t.links[u].source)&&s.has(t.links[u].target)),{drawn:c}=Sn(t,r,e),i=u=>t.columns.wholes[u]??
-u,a=new Set([...e.unfolded,...e.only??[],...e.focus?o:[]]);for(let u of r){let{source:f,target:d,kind:h}=t.links[u],{family:p}=t.
-kinds[h],m=i(f)===i(d);if(!(!c.has(p)||m&&p!=="structure"))for(let b of[f,d])a.add(b).add(i(b))}let l=o.filter(u=>a.has(
-u)||!n.size);return l.length?l:is(t,[...On(t,n,[])],os)}function Mc(t,n,e,o){let s=new Set([e]);for(let r=0;r<o;r+=1){let c=[];
-for(let i of n){let{source:a,target:l}=t.links[i];s.has(a)!==s.has(l)&&c.push(a,l)}if(c.length===0)break;for(let i of c)
-s.add(i)}return s}function is(t,n,e){if(!e)return n;let o=new Set;return n.filter(r=>{let c=t.columns.wholes[r]??r;return o.size>=e.boxes&&
-!o.has(c)?!1:(o.add(c),!0)}).slice(0,e.actors)}function cs(t,n,e,o=dt(t,n)){let r=ot(n)?Ko(t,n,o,w=>rs(t,w)):null,c=r?is(
-t,r.inOrder,tn(n)?null:os):n.only??e,i=n.focus?Mc(t,o.links,n.focus.id,n.focus.depth):new Set(c);for(let w of n.unfolded)
-i.add(w);let a=[...i].filter(w=>o.actors.has(w)),l=r||!es(t,n)?a:kc(t,o.links,n,a),u=new Set,f=0,d=w=>t.columns.wholes[w]??
-w,h=new Map(l.map(w=>[w,new Set])),p=new Set;for(let w of o.links){let{source:x,target:O}=t.links[w],[k,$]=[h.get(x),h.get(
-O)];!k||!$||(k.add(d(O)),$.add(d(x)))}for(let[w,x]of h){let O=1;for(let k of x)p.has(k)&&k!==d(w)&&(O+=1);f+O>bc&&u.size||
-(f+=O,u.add(w),p.add(d(w)))}let m=new Set;for(let w of o.links)u.has(t.links[w].source)&&u.has(t.links[w].target)&&m.add(
-w);let b=es(t,n)?On(t,o.links,[...u]):o.actors,g=[...r?.inOrder??b].filter(w=>!u.has(w));return{actors:u,links:m,time:o.
-time,folded:g.length,cut:l.length-u.size,left:g,columns:r&&r.columns(u)}}function Ec(t,n,e){let o={...n,compare:null};if(e.by==="dates"){let[i,a]=e.sides.map(l=>dt(t,{...o,window:l,certain:e.certain}));
-return[i,a]}let s=dt(t,o),[r,c]=e.sides.map(i=>{let a=!!(i.certain&&n.window),{actors:l,links:u}=dt(t,{...Z,window:n.window,
-...i,certain:a});return{actors:new Set([...s.actors].filter(f=>l.has(f))),links:new Set([...s.links].filter(f=>u.has(f)))}});
-return[r,c]}function Ac({founded:t,born:n,dissolved:e,died:o}){let[s,r]=[t??n,e??o],c=s&&s!==".."?Ot(s)[0]:null,i=r&&r!==
-".."?Ot(r)[1]:null;return{begins:c==="0000-00-00"?null:c,ends:i==="9999-99-99"?null:i}}var as=({begins:t,ends:n},[e,o])=>!(t&&
-o&&t>o)&&!(n&&e&&n<e);function Tc(t,n,e){let[o,s]=Ec(t,n,e),r=[...o.links].filter(f=>!s.links.has(f)).sort(),c=[...s.links].
-filter(f=>!o.links.has(f)).sort(),i=[...o.links].filter(f=>s.links.has(f)).sort(),a={ended:r,began:c,held:i,actors:{ended:[],
-began:[]}};if(e.by!=="dates")return a;let[l,u]=e.sides;for(let f of[...o.actors].sort()){let d=Ac(t.actors[f]),[h,p]=[as(
-d,l),as(d,u)];h&&!p&&a.actors.ended.push(f),!h&&p&&a.actors.began.push(f)}return a}function ls(t,n){let e=He(n);if(!e)return null;let{ended:o,began:s,held:r,actors:c}=Tc(t,n,e),i={links:new Map,actors:new Map};
-for(let a of o)i.links.set(a,"ended");for(let a of s)i.links.set(a,"began");for(let a of r)i.links.set(a,"held");for(let a of c.
-ended)i.actors.set(a,"ended");for(let a of c.began)i.actors.set(a,"began");return i}var pt=(t,n)=>t.left<n.right&&t.right>n.left&&t.top<n.bottom&&t.bottom>n.top,fs=(t,n)=>t.left<=n.left+1&&t.right>=n.right-
-1&&t.top<=n.top+1&&t.bottom>=n.bottom-1,mt=({x:t,y:n,width:e,height:o})=>({left:t,right:t+e,top:n,bottom:n+o}),us=(t,n)=>t.
-slice(1).some(([e,o],s)=>{let[r,c]=t[s];return pt({left:Math.min(e,r)-1,right:Math.max(e,r)+1,top:Math.min(o,c)-1,bottom:Math.
-max(o,c)+1},n)});var Nc={letters:t=>t,count:()=>1,none:()=>0};function Lc(t,n){let e=a=>a.y+a.height/2,o=({chain:[a,l]})=>[Math.min(e(a),
-e(l)),Math.max(e(a),e(l))],s=a=>o(a)[1]-o(a)[0],r=[...t].sort((a,l)=>s(a)-s(l)||a.index-l.index),c=[],i=n.strip+n.box/2;
-for(let a of r){let[l,u]=o(a),f=Dc(a,n),d=c.findIndex(h=>h.every(p=>f&&p.trunk===f||p.last+i<l||p.first-i>u));d<0&&(d=c.
-push([])-1),c[d].push({first:l,last:u,trunk:f}),a.lane=d}return c.length}function Dc({ribbon:t,chain:[n,e]},{tiles:o}){return o===
-"letters"||t.main&&o==="count"?null:`${t.family} ${t.main?t.from:n.column>e.column?n.id:e.id}`}var vc=(t,n)=>{let e=new Set(
-t.flatMap(({ribbon:o})=>o.kinds));return n.filter(o=>e.has(o))};function ds({layers:t,routes:n},e,o,s){let r=t.map(f=>Math.
-max(e.box,...f.filter(({box:d})=>d).map(d=>d.width))),c=t.map(f=>f.some(d=>d.group)?e.frame:0),i=e.arrow+e.mark,a=t.map(
-(f,d)=>{let h=n.filter(({chain:$})=>$[0].layer<=d&&j($).layer>d),p=n.filter(({same:$,chain:S})=>$&&S[0].layer===d),m=$=>$.
-length?Nc[e.tiles]($.length)*e.slot+i:0,g=[...h.filter(({chain:$})=>$[0].layer===d).map(({ribbon:$,forward:S})=>$.main?m(
-S?$.back:$.kinds):0),...p.flatMap(({ribbon:$})=>$.main?[m($.kinds),m($.back)]:[])],w=h.filter(({chain:$,ribbon:S})=>j($).
-layer===d+1&&S.main),x=vc(w.filter(({forward:$})=>$),o),O=Math.max(e.packed?0:m(x),0,...w.map(({ribbon:$,forward:S})=>m(
-S?$.kinds:$.back))),k=s(p,e);return{left:Math.max(0,...g),right:O,slots:x,arcRoom:k?e.bend+3+k*e.lane:0,load:h.length}}),
-l=a.slice(0,-1).map(({load:f})=>1+.06*f),u=2*e.margin+r.reduce((f,d,h)=>f+d+2*c[h],0)+a.reduce((f,d)=>f+d.left+d.right+d.
-arcRoom,0);return{own:r,edge:c,gaps:a,fixed:u,loads:l}}function ps(t,n,e){let{fixed:o,loads:s}=ds(t,n,e,r=>Math.min(1,r.
-length));return o+n.shortest*s.length}function ms(t,n,e,o){let{own:s,edge:r,gaps:c,fixed:i,loads:a}=ds(t,n,o,Lc),l=Math.
-max(n.shortest*a.length,e-i),u=a.reduce((p,m)=>p+m,0)||1,f=[],d=[],h=n.margin;return s.forEach((p,m)=>{h+=r[m],f.push(h),
-h+=p+r[m];let b=h+c[m].left;h+=c[m].left+c[m].arcRoom;let g=h;h+=(a[m]??0)/u*l,d.push({arcs:b,from:g,to:h,slots:c[m].slots}),
-h+=c[m].right}),{layers:f,widths:s,edges:r,zones:d,width:Math.max(e,i+l)}}function hs(t,n,e){let o=t.box&&n.box?e.boxGap:e.laneGap+(t.box||n.box?3:0);if(t.group&&t.group===n.group)return e.framed;
-let s=t.column>=0&&n.column>=0&&t.column!==n.column?e.top:0;return o+s+(t.group?e.frame:0)+(n.group?e.frame:0)}var Xt=(t,n)=>t.
-reduce((e,o,s)=>e+o.height+(s?hs(t[s-1],o,n):0),0)+(t[0]?.group?n.frame:0)+(t.at(-1)?.group?n.frame:0),de=(t,n)=>Xt([...t].
-sort((e,o)=>e.column-o.column||_c(e.group??"",o.group??"")),n),_c=(t,n)=>t<n?-1:t>n?1:0;function jc(t,n,e){let o=t.filter(
-({box:c})=>!c).length,s=.85*e-Xt(t,n),r=Math.max(0,Math.min((2.5-1)*n.laneGap,s/Math.max(1,o)));return{...n,laneGap:n.laneGap+
-r}}function ws(t,n,e,o){let[s,r]=[e.top,o-e.bottom],c=t.map(a=>{let l=jc(a,e,r-s),u=a[0]?.group?l.frame:0,f=a.map((p,m)=>(m&&
-(u+=a[m-1].height+hs(a[m-1],p,l)),u)),d=Xt(a,l),h=Math.max(0,r-s-d);return a.forEach((p,m)=>{p.y=s+f[m]+h*(m+1)/(a.length+
-1)}),{layer:a,offsets:f,most:Math.max(s,r-d)}}),i=(s+r)/2;for(let a=0;a<60;a+=1)for(let{layer:l,offsets:u,most:f}of a%2?
-[...c].reverse():c){let d=l.map(p=>{let[m,b]=[.4*i,.4];for(let g of n.get(p)??[]){if(g.same)continue;let w=g.a===p?g.b:g.
-a,x=g.weight*(p.box||w.box?1:6)*(p.box&&w.box?1:1.5);m+=x*(w.y+w.height/2),b+=x}return{at:m/b-p.height/2,weight:p.box?b:
-.7*b}}),h=Cc(d.map(({at:p,weight:m},b)=>({at:p-u[b],weight:m})));l.forEach((p,m)=>{p.y=Math.max(s,Math.min(f,h[m]))+u[m]})}}
-function Cc(t){let n=[];for(let{at:e,weight:o}of t){let s={sum:e*o,weight:o,count:1};for(let r=n.at(-1);r&&r.sum/r.weight>
-s.sum/s.weight;r=n.at(-1))n.pop(),s={sum:s.sum+r.sum,weight:s.weight+r.weight,count:s.count+r.count};n.push(s)}return n.
-flatMap(({sum:e,weight:o,count:s})=>Array(s).fill(e/o))}var At={margin:16,top:52,bottom:14,boxGap:14,laneGap:8,portGap:4,box:44,pad:9,chip:23,chipGap:5,frame:8,framed:8,name:14,
-line:18,sub:11,small:12,wrap:176,slot:12,strip:14,tileGap:2,arrow:9,mark:8,bend:10,shortest:44,lane:9,thin:1.4,base:2.4,
-each:1.5,tiles:"letters",packed:!1,subs:!0},pe={...At,boxGap:22,laneGap:13,portGap:7,framed:11,lane:13,wrap:250},Mn={...At,
-top:46,boxGap:9,box:38,pad:6,laneGap:6,portGap:3,line:17,wrap:140},me={...Mn,name:13,wrap:112,line:16,lane:7,margin:8,packed:!0},
-Et={...me,boxGap:6,box:28,pad:4,laneGap:4,portGap:2,top:44,line:15,chip:20,frame:6},he={...Et,name:12,line:14,wrap:112,tiles:"\
-count",mark:3,shortest:36,base:2,each:1},we={...he,name:11,line:13,small:11,chip:17,chipGap:3,wrap:96,box:20,pad:3,boxGap:5,
-laneGap:3,portGap:1.5,bend:6,lane:5,thin:1,base:1.4,each:.5,arrow:6,strip:7,tileGap:0,frame:4,framed:4,tiles:"none",subs:!1},
-bs=[[pe,{...pe,wrap:176},{...pe,wrap:140,packed:!0},{...At,wrap:250},At,{...At,wrap:140,packed:!0},{...Mn,wrap:250},Mn,{
-...Mn,wrap:116,packed:!0},me,{...me,name:12,line:15,wrap:96,mark:4,shortest:36},{...Et,wrap:150},{...Et,boxGap:9,laneGap:6,
-wrap:136,mark:4,shortest:36},{...Et,wrap:136,mark:4,shortest:36},{...Et,wrap:116,mark:4,shortest:36},{...Et,name:12,wrap:96,
-mark:4,shortest:36}],[{...he,wrap:150},he],[{...we,wrap:150},we]],En={...At,margin:5,top:24,bottom:5,boxGap:9,laneGap:4,
-portGap:3,box:34,pad:4,chip:18,chipGap:3,frame:4,framed:5,name:12,line:14,small:11,wrap:88,slot:14,strip:13,tileGap:1,arrow:7,
-mark:2,lane:5,thin:1.1,base:1.8,each:.8,bend:7,shortest:40,tiles:"count"},gs={...En,top:19,boxGap:3,box:20,pad:2,portGap:.5,
-strip:12,chip:15,chipGap:2,framed:3,name:11,line:12,wrap:84,subs:!1},kn={...we,each:.75,margin:4,top:20,bottom:5,line:12,
-wrap:76,pad:2,lane:4,shortest:34},xs=[[En,{...En,boxGap:6,box:30,portGap:2,name:11,line:13,wrap:80},{...En,boxGap:4,pad:2,
-box:22,portGap:1,name:11,line:12,wrap:80,subs:!1,top:20},{...gs,wrap:104},gs,{...kn,wrap:112},{...kn,wrap:112,boxGap:3,framed:3},
-{...kn,wrap:96},kn]];function ge(t,n){if(!n)return null;let e=new Set([...t].map(s=>n.links.get(s)??"held")),o=e.has("en\
-ded")?"ended":e.has("began")?"began":null;return e.size===1?{whole:[...e][0],line:null}:{whole:"held",line:o}}var be={ended:[
-8,5],began:null,held:null},Ss=700;var Gc=8,Uc=10,Hc=2e7,ys=.6;function $s(t){let n=[];for(let{chain:e,same:o,weight:s}of t)for(let r=0;r+1<e.length;r+=1)n.
-push({a:e[r],b:e[r+1],weight:s,same:o});return n}function Se(t){let n=new Map;for(let e of t)for(let o of[e.a,e.b])N(n,o,
-e);return n}function Os(t,n){let e=new Map,o=p=>T(e,p),s=p=>p.forEach((m,b)=>e.set(m,b)),r=Se(n),c=t.map((p,m)=>n.filter(
-({a:b,same:g})=>!g&&b.layer===m)),i=t.map((p,m)=>n.filter(({a:b,same:g})=>g&&b.layer===m));function a(p){let m=0,b=p.map(
-({a:w})=>o(w)),g=p.map(({b:w})=>o(w));for(let w=0;w<p.length;w+=1)for(let x=w+1;x<p.length;x+=1)(b[w]-b[x])*(g[w]-g[x])<
-0&&(m+=p[w].weight*p[x].weight);return m}let l=p=>a(c[p])+(p>0?a(c[p-1]):0)+i[p].reduce((m,{a:b,b:g,weight:w})=>m+ys*w*Math.
-abs(o(b)-o(g)),0),u=()=>c.reduce((p,m)=>p+a(m),0)+i.flat().reduce((p,{a:m,b,weight:g})=>p+ys*g*Math.abs(o(m)-o(b)),0);function f(p,m){
-t[p].splice(0,1/0,...m.flat()),s(t[p])}function d(p,m){let[b,g]=[0,0];for(let w of r.get(p)??[]){let x=w.a===p?w.b:w.a;w.
-same||x.layer-p.layer!==m||(b+=o(x)/Math.max(1,t[x.layer].length-1)*w.weight,g+=w.weight)}return g?b/g:o(p)/Math.max(1,t[p.
-layer].length-1)}t.forEach((p,m)=>{p.sort((b,g)=>b.column-g.column),f(m,xe(p))});let h={cost:u(),layers:t.map(p=>[...p])};
-for(let p=0;p<Gc;p+=1){let m=p%2?1:-1;for(let g=0;g<t.length;g+=1){let w=m<0?g:t.length-1-g;if(!t[w+m])continue;let x=xe(
-t[w]).map(O=>{let k=O.filter(S=>!S.head).sort((S,E)=>d(S,m)-d(E,m)),$=[...O.filter(S=>S.head),...k];return{nodes:$,at:$.
-reduce((S,E)=>S+d(E,m),0)/$.length}});x.sort((O,k)=>O.nodes[0].column-k.nodes[0].column||O.at-k.at),x.some(({nodes:O})=>O[0].
-box===null)&&x.sort((O,k)=>O.at-k.at),f(w,x.map(({nodes:O})=>O))}let b=u();b<h.cost&&(h={cost:b,layers:t.map(g=>[...g])})}
-h.layers.forEach((p,m)=>f(m,[p])),Bc(t,{put:f,local:l,edges:n.length})}function ks(t,n){t.forEach((e,o)=>{let s=new Map(
-n[o].map(({id:r},c)=>[r,c]));e.sort((r,c)=>T(s,r.id)-T(s,c.id))})}function xe(t){let n=[],e=new Map;for(let o of t){let s=o.
-group?e.get(o.group):null;if(s){o.head?s.unshift(o):s.push(o);continue}let r=[o];n.push(r),o.group&&e.set(o.group,r)}return n}
-function Bc(t,{put:n,local:e,edges:o}){let s=Hc;for(let[r,c]=[0,!0];c&&r<Uc&&s>0;r+=1){c=!1;for(let i=0;i<t.length;i+=1){
-let a=xe(t[i]),l=e(i),u=(f,d)=>{f(),n(i,a),s-=o*o;let h=e(i);return h<l-1e-9?([c,l]=[!0,h],!0):(d(),n(i,a),!1)};for(let f=0;f<
-a.length&&s>0;f+=1)for(let d of[f+1,f+2,f+3]){if(d>=a.length||!zc(a,f,d))continue;let h=()=>a.splice(d,0,...a.splice(f,1)),
-p=()=>a.splice(f,0,...a.splice(d,1));u(h,p)||u(p,h)}for(let f of a)for(let d=f[0].head?1:0;d+1<f.length;d+=1){let h=()=>f.
-splice(d,2,f[d+1],f[d]);u(h,h)}}}}function zc(t,n,e){return new Set(t.slice(n,e+1).map(([s])=>s.column).filter(s=>s>=0)).
-size<=1}var Ms=12;function As(t,n){let e=t.y+t.height/2;function o({route:s,end:r}){let c=r===0?s.chain[1]:s.chain[s.chain.length-2],i=c.y+
-c.height/2;return s.same?i<e?-1e6+s.lane:1e6-s.lane:i}for(let s of[t.left,t.right]){s.sort((i,a)=>o(i)-o(a)||i.route.index-
-a.route.index);let r=s.reduce((i,a)=>i+a.need+n.portGap,-n.portGap),c=e-r/2;for(let i of s)i.y=c+i.need/2,c+=i.need+n.portGap}}
-var An=class{constructor(){this.d="",this.points=[]}to(n,e){let o=this.points.at(-1);o&&Math.abs(o[0]-n)<.01&&Math.abs(o[1]-
-e)<.01||(this.d+=`${this.d?"L":"M"}${B(n)} ${B(e)}`,this.points.push([n,e]))}sway(n,e){let[o,s]=j(this.points);if(Math.abs(
-s-e)<.5){this.to(n,e);return}let r=(o+n)/2;this.d+=`C${B(r)} ${B(s)} ${B(r)} ${B(e)} ${B(n)} ${B(e)}`;for(let c=1;c<=Ms;c+=
-1){let i=c/Ms,[a,l,u,f]=[(1-i)**3,3*i*(1-i)**2,3*i*i*(1-i),i**3];this.points.push([a*o+(l+u)*r+f*n,(a+l)*s+(u+f)*e])}}corner(n,e,o,s){
-let[r,c]=j(this.points);this.d+=`Q${B(n)} ${B(e)} ${B(o)} ${B(s)}`;for(let i of[.25,.5,.75,1])this.points.push([(1-i)**2*
-r+2*i*(1-i)*n+i*i*o,(1-i)**2*c+2*i*(1-i)*e+i*i*s])}},B=t=>Math.round(t*100)/100;function Pc({chain:[t,n],lane:e},[o,s],r,c){
-let i=Math.max(t.x+t.width,n.x+n.width),a=Math.max(r.zones[t.layer].arcs,i)+c.bend+e*c.lane,l=Math.max(i+c.bend,Math.min(
-a,r.width-2)),u=Math.min(c.bend,Math.abs(s-o)/2),f=s>o?1:-1,d=new An;return d.to(t.x+t.width,o),d.to(l-u,o),d.corner(l,o,
-l,o+f*u),d.to(l,s-f*u),d.corner(l,s,l-u,s),d.to(n.x+n.width,s),d}function Vc({chain:t},[n,e],o){let s=new An,[r,c]=[t[0],
-j(t)];s.to(r.x+r.width,n);for(let i of t.slice(1)){let a=o.zones[i.layer-1],l=i===c?e:i.y+i.height/2;s.to(a.from,j(s.points)[1]),
-s.sway(a.to,l)}return s.to(c.x,e),s}function Es(t,n,e){let o=t.find(s=>s.route===n&&s.end===e);if(!o)throw new RangeError(`no port of ${n.ribbon.id}`);return o.
-y}function Ts(t,n,e){let{ribbon:o,chain:s,same:r,forward:c,width:i}=t,[a,l]=[s[0],j(s)],u=Es(a.right,t,0),f=Es(r?l.right:
-l.left,t,1),d=r?Pc(t,[u,f],n,e):Vc(t,[u,f],n),h={x:a.x+a.width,y:u,way:-1},p=r?{x:l.x+l.width,y:f,way:-1}:{x:l.x,y:f,way:1},
-[m,b]=c?[p,h]:[h,p],g=[],w=!r&&c&&e.tiles==="letters"&&!e.packed?n.zones[l.layer-1].slots:null;return o.kinds.length&&(o.
-main||o.directed)&&g.push({...m,kinds:o.kinds,slots:w??o.kinds}),o.back.length&&g.push({...b,kinds:o.back,slots:o.back}),
-{ribbon:o,width:i,d:d.d,points:c?d.points:[...d.points].reverse(),heads:g}}var Is=1e4,Kc=6,qc=2,Jc=4,Qc=1.4;function Ls(t,n,e){let o=n.width<Ss,s=new Map;function r(i,a,l){let u=$s(a.routes),f=[...l].
-join(";"),d=s.get(f);d?ks(a.layers,d):Os(a.layers,u),s.set(f,a.layers);let h=Math.max(n.height,Ns(a,i,Xt));ws(a.layers,Se(
-u),i,h);let p=ms(a,i,n.width,t.order);return{model:t,net:a,look:i,narrow:o,across:p,height:h,fits:h<=n.height&&p.width<=
-n.width}}let c=null;for(let i of o?xs:bs)for(let{look:a,net:l,parts:u}of Zc(t,i,n.height,o,e)){let f=Ns(l,a,de)/n.height,
-d=ps(l,a,t.order)/n.width;if(f<=1&&d<=1&&!l.cut){let m=r(a,l,u);if(m.fits)return m}let h=Math.max(1,d),p=Math.max(1,f)*(o?
-h**4:h)*(l.cut?Qc:1);(!c||p<.97*c.far)&&(c={far:p,made:()=>r(a,l,u)})}if(!c)throw new RangeError("there is no look");return c.
-made()}function*Zc(t,n,e,o,s){let r=n.map(c=>{let i={...c,slot:ta(t,c,s)};return{look:i,divided:na(l=>eo(t,i,o,s,l),i,e,
-o)}});for(;r.length;){let c=[];for(let i of r){let{value:a,done:l}=i.divided.next();l||(yield{look:i.look,...a},c.push(i))}
-r=c}}function ta({letters:t},{tiles:n,slot:e,sub:o},s){return Math.max(e,...(n==="letters"?t:n==="count"?["8"]:[]).map(c=>Math.
-ceil(s(c,o,700))+3))}function*na(t,n,e,o){let s=new Map;for(;;){let r=t(s);yield{net:r,parts:new Map(s)};let c=r.layers.
-map(d=>de(d,n)+n.top+n.bottom),i=c.indexOf(Math.max(...c));if(r.columns.some(({length:d})=>d>1)||!(c[i]>e))return;let l=r.
-layers[i].filter(({box:d})=>d).length,[u]=r.columns[i],f=(s.get(u)??1)+1;if(l<Jc||f>(o?qc:Kc))return;s.set(u,f)}}function Ds({
-model:t,net:n,look:e,narrow:o,across:s,height:r},c={}){let{nodes:i}=n;for(let a of i.values()){if(a.settled??=a.y,a.x=s.
-layers[a.layer],a.y=a.settled,a.width=s.widths[a.layer],!Object.hasOwn(c,a.id))continue;let[l,u]=c[a.id];a.x=l*s.width/Is-
-a.width/2,a.y=u*r/Is-a.height/2}for(let a of i.values())As(a,e);return{look:e,narrow:o,nodes:i,frames:ea(n,e),ribbons:n.
-routes.map(a=>Ts(a,s,e)),captions:oa(t,n,s,e,o),boxOf:t.boxOf,main:t.main,drawn:t.drawn,present:t.present,width:s.width,
-height:r}}var Ns=({layers:t},n,e)=>n.top+n.bottom+Math.max(0,...t.map(o=>e(o,n)));function ea({nodes:t},n){let e=new Map;
-for(let o of t.values())o.group&&N(e,o.group,o);return[...e].map(([o,s])=>{let[r,c]=[Math.min(...s.map(({y:l})=>l)),Math.
-max(...s.map(({y:l,height:u})=>l+u))],[i,a]=[Math.min(...s.map(({x:l})=>l)),Math.max(...s.map(({x:l,width:u})=>l+u))];return{
-id:o,x:i-n.frame,y:r-n.frame,width:a-i+2*n.frame,height:c-r+2*n.frame}})}function oa({columns:t},n,e,o,s){let r=[];return n.
-columns.forEach((c,i)=>{for(let a of c){if(n.columns[i-1]?.includes(a))continue;let l=i;for(;n.columns[l+1]?.includes(a);)
-l+=1;let[u,f]=[e.layers[i],e.layers[l]+e.widths[l]],d=n.layers[i].find(p=>p.column===a),h=c.length===1&&!s;r.push({...t[a],
-x:(u+f)/2,y:h||!d?0:d.y-(d.group?o.frame:0)-o.top,width:f-u})}}),r}function vs({text:t,x:n,y:e,size:o,weight:s,anchor:r},c){let i=c(t,o,s);return{x:r==="middle"?n-i/2:r==="end"?n-i:n,y:e-
-o*.8,width:i,height:o}}var Rs=Object.freeze({brief:"",full:"",drawn:""});function ia(t,n){let e=new Map;for(let o of n){let{kind:s,source:r,target:c}=t.
-links[o];t.kinds[s].family!=="support"||r===c||e.set(c,(e.get(c)??new Set).add(s))}return e}function _s(t,n,e){let[o,s]=[
-n,e.flatMap(({links:a})=>a)].map(a=>ia(t,a)),r=new Set([...o.values()].flatMap(a=>[...a])).size>1,{columns:c,of:i}=t.columns;
-return a=>{if(c[i[a]]?.tone==="patron")return Rs;let[l,u]=[o.get(a)?.size??0,s.get(a)?.size??0];if(!l||!r||!s.size)return Rs;
-let f=`${l} ${l===1?"kind":"kinds"}`;return{brief:f,full:`receives ${f}`,drawn:u<l?`${u||"none"} drawn`:""}}}var aa=4,la=9,ye=8,fa=4,js="member-of",ua=new Intl.DisplayNames(["en"],{type:"region",fallback:"code"});function Tn(t){let n=new Map;
-for(let{kind:e}of Object.values(t.links))n.set(e,(n.get(e)??0)+1);return Object.keys(t.kinds).sort((e,o)=>(n.get(o)??0)-
-(n.get(e)??0)||(e<o?-1:1))}function da(t,{dissolved:n,died:e}){let o=n??e;if(!o||o==="..")return"";let s=Ot(o)[1];return!s||
-t.info.asOfDay&&s>t.info.asOfDay?"":`${e?"died":"ended"} ${I(o).replace(/(\d) ([A-Z][a-z]{2})[a-z]+ /,"$1 $2 ")}`}var pa=({
-country:t,type:n})=>t&&n!=="state"&&ua.of(t)||"";function ma(t,n,e){let o=new Map;for(let i of n){let{kind:a,source:l,target:u,
-status:f}=t.links[i];a!==js||f==="denied"||!e(l)||!e(u)||l===u||t.columns.of[l]===t.columns.of[u]&&N(o,u,l)}let s=new Map,
-r=[...o].filter(([,i])=>new Set(i).size>1);r.sort((i,a)=>i[1].length-a[1].length||(i[0]<a[0]?-1:1));let c=new Set;for(let[
-i,a]of r){if(s.has(i))continue;let l=[...new Set(a)].filter(u=>!s.has(u)&&!c.has(u));if(!(l.length<2)){c.add(i);for(let u of l)
-s.set(u,i)}}return s}function ha(t,n,e,o){let s=new Map;for(let c of n)N(s,t.columns.of[c],c);let r=new Map;for(let[c,i]of s)
-if(!(i.length<=la))for(let a of i)e.has(a)||N(r,`${t.actors[a].type}.${c}`,a);for(let[c,i]of r)(i.length<aa||o.has(c))&&
-r.delete(c);return r}function wa(t,n,e,o){let s=e.slice(0,ye).map(l=>({id:l,label:t.actors[l].name,more:[],beyond:[]})),
-r=[...e.slice(ye),...o];if(!r.length||!s.length&&r.length<fa)return s;let i=r.every(l=>t.actors[l].type==="state-organ")?
-"organ":r.every(l=>t.actors[l].type==="armed-wing")?"wing":"part",a=`${r.length}${s.length?" more":""} ${i}${r.length===
-1?"":"s"}`;return[...s,{id:`more:${n}`,label:a,more:o,beyond:e.slice(ye)}]}function ga(t,n,e,o,s,r){let c=new Map;for(let u of n){
-let{source:f,target:d,kind:h}=t.links[u],[p,m]=[e(f),e(d)];if(!p||!m||p===m)continue;let[b,g]=p<m?[p,m]:[m,p],{family:w,
-symmetric:x}=t.kinds[h],O=`${b}>${g}:${w}`;c.has(O)||c.set(O,{one:b,other:g,family:w,there:new Set,back:new Set,links:[]});
-let k=T(c,O);k.links.push(u),(x||p===b)&&k.there.add(h),!x&&p===g&&k.back.add(h)}let i=u=>r.filter(f=>u.has(f)),a=[...c].
-map(([,{one:u,other:f,family:d,there:h,back:p,links:m}])=>{let b=p.size>h.size,[g,w]=b?[f,u]:[u,f];return{id:`${g}>${w}:${d}`,
-from:g,to:w,family:d,kinds:i(b?p:h),back:i(b?h:p),directed:m.some(x=>!t.kinds[t.links[x].kind].symmetric),main:s.has(d),
-links:m,...qo(t,m,o)}}),l=({family:u})=>v.indexOf(u);return a.sort((u,f)=>l(u)-l(f)||(u.id<f.id?-1:1))}function Cs(t,n,e,o,s,r){
-let{wholes:c}=t.columns,i=y=>Object.hasOwn(c,y)&&n.actors.has(c[y])?c[y]:null,a=[...n.actors].filter(y=>!i(y)).sort(),l=ma(
-t,n.links,y=>n.actors.has(y)&&!i(y)),u=new Set(l.values()),f=a.filter(y=>!l.has(y)&&!u.has(y)),d=ha(t,f,o,new Set(e.stacks)),
-h=new Map;for(let y of[...n.actors].sort()){let M=i(y);M&&N(h,M,y)}let p=new Map;for(let y of n.hidden??[]){let M=i(y);M&&
-!n.actors.has(y)&&t.actors[y].type!=="person"&&N(p,M,y)}let m=new Map,b=[];for(let[y,M]of d){let[L,Ln]=y.split("."),Ne=`\
-stack:${y}`;for(let yr of M)m.set(yr,Ne);let Sr=`${M.length} ${t.types[L].plural}`;b.push({id:Ne,label:Sr,place:"",column:Number(
-Ln),chips:[],frame:null,head:!1,ended:"",members:M})}for(let y of a){if(m.has(y))continue;m.set(y,y);let M=t.actors[y];b.
-push({id:y,label:M.name,place:pa(M),column:t.columns.of[y],chips:wa(t,y,h.get(y)??[],p.get(y)??[]),frame:l.get(y)??(u.has(
-y)?y:null),head:u.has(y),ended:da(t,M),members:[]})}for(let[y,M]of h)for(let L of M)m.set(L,T(m,y));let{main:g,drawn:w,present:x}=Sn(
-t,n.links,e),O=[...n.links].filter(y=>{let{kind:M,source:L,target:Ln}=t.links[y];return w.has(t.kinds[M].family)?!(M===js&&
-l.get(L)===Ln):!1}),k=ga(t,O,y=>m.get(y),s,g,r),S=[...new Set(k.flatMap(y=>y.main?[...y.kinds,...y.back]:[]))].map(y=>t.
-kinds[y].letters),E=_s(t,n.found??n.links,k);return{boxes:b.map(y=>({...y,received:E(y.id)})),ribbons:k,boxOf:m,main:g,drawn:w,
-present:x,columns:t.columns.columns,order:r,letters:S}}var Fs=10,ba=2;function xa({captions:t,width:n},e){let{x:o,y:s}=t[e],r=t.filter((l,u)=>u!==e&&l.y===s&&l.title),c=Math.max(
--o,...r.filter(l=>l.x<o).map(l=>l.x-o)),i=Math.min(n-o,...r.filter(l=>l.x>o).map(l=>l.x-o)),a=Math.min(c===-o?1/0:-c/2,i===
-n-o?1/0:i/2);return 2*Math.min(a,n/2)-Fs}function Gs({layout:t,colours:n,scale:e,measure:o}){let{look:s,narrow:r}=t,c=Math.
-max(r?11:12,11/e),i=c*1.2;if(c>s.top-4)return[];let a=[];return t.captions.forEach(({title:l,note:u,x:f,y:d},h)=>{if(!l)
-return;let p=xa(t,h),m=($,S)=>E=>o(E,$,S),b=r||s.top<20+i?1:ba,g=nt(l.toUpperCase(),p,m(c,650),b);if(g.some($=>o($,c,650)>
-p+Fs))return;let w=($,S,E,F)=>{let y=Math.min(o($,E,F)/2+4,t.width/2),M=Math.min(Math.max(f,y),t.width-y),L={size:E,weight:F,
-fill:n.caption,anchor:"middle",alpha:1};a.push({type:"text",text:$,x:M,y:S,...L})},x=r?d+s.top-8:d+Math.max(20,c+4);g.forEach(
-($,S)=>w($,x+S*i,c,650));let O=x+(g.length-1)*i+15,k=u&&o(u,s.sub,400)<=p&&O<d+s.top-2;!r&&k&&!rt(s.sub,e)&&w(u,O,s.sub,
-400)}),a}var Us=.13,ya=2.5;function $a(t){let n=t.slice(1).map(([o,s],r)=>Math.hypot(o-t[r][0],s-t[r][1])),e=n.reduce((o,s)=>o+s,
-0)/2;for(let[o,s]of n.entries()){if(e<=s&&s){let[[r,c],[i,a]]=[t[o],t[o+1]];return[r+(i-r)*e/s,c+(a-c)*e/s]}e-=s}return t[0]??
-[0,0]}function Hs({ribbon:t,width:n,d:e,points:o,heads:s},{graph:r,layout:c,colours:i,focus:a,detail:l,changes:u}){let f=a?
-a.ribbons.has(t.id):null,d=f||l,h=f===!1?Us:1,p=c.nodes.get(t.from),m=ge(t.links,u),b=ft(t.family,i,p&&r.columns.columns[p.
-column].tone),g=m?yt(m.whole,i):b,w=t.possible?c.look.thin:n*(f&&!t.main?1.6:1),x=[];t.main&&h===1&&x.push({type:"path",
-d:e,stroke:i.ground,width:w+ya,alpha:1});let O=m?be[m.whole]:d?Zt[t.confidence]:null;x.push({type:"path",d:e,stroke:g,width:w,
-alpha:h,dash:O}),m?.line&&x.push({type:"path",d:e,stroke:yt(m.line,i),width:Math.max(1.4,w*.4),alpha:h,dash:be[m.line]});
-let[k,$]=$a(o);if(t.denied||d&&t.disputed){let[S,E,F,y]=[k-6,k+6,$-6,$+6].map(C),M=`M${S} ${F}L${E} ${y}M${S} ${y}L${E} ${F}`,
-L=`M${C(k)} ${F}L${E} ${C($)}L${C(k)} ${y}L${S} ${C($)}z`;x.push(t.denied?{type:"path",d:M,stroke:g,width:2,alpha:h}:{type:"\
-path",d:L,fill:i.ground,stroke:g,width:1.8,alpha:h})}for(let S of s)(t.main||d)&&x.push(Oa(S,t,c.look,i,g,h,d));return x}
-function Oa({x:t,y:n,way:e},o,s,r,c,i,a){let l=t-e*s.arrow,u=o.main?s.strip/2:4,f=a&&o.ended,d=`M${C(l)} ${C(n-u)}L${C(t)}\
- ${C(n)}L${C(l)} ${C(n+u)}${f?"":"z"}`;return f?{type:"path",d,stroke:c,width:1.8,alpha:i}:o.possible?{type:"path",d,fill:r.
-ground,stroke:c,width:1.2,alpha:i}:{type:"path",d,fill:tt(c,r.ink,.35),alpha:i}}function $e({x:t,y:n,way:e,kinds:o,slots:s},r){
-let c=t-e*(r.arrow+2);return r.tiles==="none"?[]:r.tiles==="count"?[{kind:null,x:c-(e>0?r.slot:0),y:n-r.strip/2}]:o.map(
-i=>{let a=e>0?s.length-1-s.indexOf(i):s.indexOf(i);return{kind:i,x:c-e*a*r.slot-(e>0?r.slot:0),y:n-r.strip/2}})}function Bs({
-ribbon:t,heads:n},{graph:e,layout:o,colours:s,focus:r,scale:c,changes:i}){let{look:a}=o;if(!t.main||rt(a.sub,c))return[];
-let l=r&&!r.ribbons.has(t.id)?Us:1;return n.flatMap(u=>$e(u,a).flatMap(({kind:f,x:d,y:h})=>{let p=f?t.links.filter(O=>e.
-links[O].kind===f):t.links,m=ge(p,i),b=f?e.kinds[f].colour:ft(t.family,s),g=Rt(m?yt(m.line??m.whole,s):b),w=f?e.kinds[f].
-letters:String(u.kinds.length),x={x:d+.5,y:h,width:a.slot-1,height:a.strip};return[{type:"path",d:R(x,2),fill:g,stroke:s.
-ground,width:1,alpha:l},{type:"text",text:w,x:d+a.slot/2,y:h+a.strip/2+4,size:a.sub,weight:700,fill:"#ffffff",anchor:"mi\
-ddle",alpha:l}]}))}function zs(t){let{layout:n,colours:e,focus:o}=t,s=[];for(let i of n.frames)s.push({type:"path",d:R(i,12),fill:e.strip,stroke:e.
-line,width:1,alpha:1});let r=({ribbon:i,width:a})=>(o?.ribbons.has(i.id)?1e3:0)+(i.main?100-a:0),c=[...n.ribbons].sort((i,a)=>r(
-i)-r(a));for(let i of c)for(let a of Hs(i,t))s.push(Object.assign(a,{strand:i.ribbon.id}));for(let i of c)for(let a of Bs(
-i,t))s.push(Object.assign(a,{cue:i.ribbon.id}));for(let i of n.nodes.values())for(let a of lo(i,t))s.push(Object.assign(
-a,{node:a.node??i.id}));return s}var Xs=t=>[...Gs(t),...[...t.layout.nodes.values()].flatMap(n=>fo(n,t))];var Ma=[620,1180],Ea=[240,660],Ps={column:300,box:84};function Vs({nodes:t,frames:n,ribbons:e}){let o=[...t.values(),...n].
-map(mt),s=e.flatMap(i=>i.points),[r,c]=[s.map(([i])=>i),s.map(([,i])=>i)];return{left:ht([...o.map(({left:i})=>i),...r]),
-right:-ht([...o.map(({right:i})=>i),...r].map(i=>-i)),top:ht([...o.map(({top:i})=>i),...c]),bottom:-ht([...o.map(({bottom:i})=>i),
-...c].map(i=>-i))}}function Aa(t){if(!t.nodes.size)return t;let n=Math.max(0,Vs(t).top-t.look.top);return{...t,captions:t.
-captions.map(e=>e.y?e:{...e,y:n})}}function Ta(t,n,e){let{margin:o,top:s}=t.look;if(!t.nodes.size)return{left:0,right:t.
-width,top:0,bottom:t.height};let r=Vs(t),c=n.flatMap(i=>i.type==="text"?[mt(vs(i,e))]:[]);return{left:ht([r.left,...c.map(
-({left:i})=>i)])-o,right:-ht([r.right,...c.map(({right:i})=>i)].map(i=>-i))+o,top:ht([r.top-Math.min(s,o),...t.captions.
-map(({y:i})=>i)]),bottom:r.bottom+o}}var ht=t=>t.reduce((n,e)=>Math.min(n,e));function Ia(t){let n={...t,layout:Aa(t.layout)},
-e=[...zs(n),...Xs(n)];return{shapes:e,box:Ta(n.layout,e,n.measure),colours:n.colours,how:n}}function Na({boxes:t}){let n=new Map;
-for(let{column:o,chips:s}of t)n.set(o,(n.get(o)??0)+1+.4*s.length);let e=(o,[s,r])=>Math.round(Math.min(r,Math.max(s,o)));
-return{width:e(Ps.column*n.size,Ma),height:e(100+Ps.box*Math.max(0,...n.values()),Ea)}}function Ys({graph:t,shown:n,state:e,
-kept:o,colours:s,measure:r,size:c=null}){let i=ss(t,e),a=Cs(t,n,e,o,i,Tn(t)),l=Ds(Ls(a,c??Na(a),r),e.pinned),{pinned:u}=e,
-d={graph:t,layout:l,colours:s,pinned:u,measure:r,...{focus:null,selected:new Set,scale:1,detail:!1},changes:ls(t,e)};return Ia(
-d)}var q=(t,n,e=`${n}s`)=>`${t.toLocaleString("en")} ${t===1?n:e}`;var Ks=t=>t.toLowerCase().trim();function Da(t,n){let e=t.kinds[n.kind]??t.unusedKinds[n.kind],o=t.actors[n.source]?.plural?
-e.pluralVerb??e.verb:e.verb;if(!n.role)return{said:` ${o} `,named:!1};if(!Ce.includes(n.kind))return{said:`, ${n.role}, ${o}\
- `,named:!1};let s=Ks(n.role).endsWith(` ${Ks(t.actors[n.target]?.name??"")}`);return{said:s?`, ${n.role}`:`, ${n.role} \
-of `,named:s}}function qs(t,n,e,o){let{said:s,named:r}=Da(t,n);return`${e}${s}${r?"":o}`}var va=3,Ra=3,_a=new Intl.DisplayNames(["en"],{type:"region",fallback:"code"}),Js={support:"gives support to",structure:"\
-leads or belongs to",alignment:"is allied with",hostility:"opposes"},ja="is linked with",Ca="supports or is tied to",Wa="\
-supports",Fa=t=>t===P?"no country":_a.of(t)??t;function ke(t,n){let e=st(n);return e===null?t.actors[n]?.name??n:`actors\
- in ${Fa(e)}`}function Me(t,n="and",e=Ra){let o=t.length>e+1?[...t.slice(0,e),`${t.length-e} more`]:t;return o.length>1?
-`${o.slice(0,-1).join(", ")} ${n} ${o.at(-1)}`:o[0]??""}var Qs=(t,n)=>Object.keys(t.kinds).filter(e=>t.kinds[e].family===
-n);function Ga(t,n){let e=Object.keys(t.kinds),o=n.kinds??nn(t,n,"kinds")??e,s=v.filter(l=>Qs(t,l).some(u=>o.includes(u))),
-{kinds:r,families:c}=t.info.narrowedBy??{},i=!r&&s.every(l=>Qs(t,l).every(u=>o.includes(u))),a=o.length===e.length&&!r&&
-!c;return o.length?a&&!ot(n)&&s.includes("support")?Wa:a?ja:o.length===1?t.kinds[o[0]].verb:i&&s.length===1?Js[s[0]]:i&&
-s.length===bt.length&&!s.includes("hostility")?Ca:i?Me(s.map(l=>Js[l].replace(" to","")),"or"):Me(o.map(l=>t.kinds[l].verb),
-"or",va):"has no link with"}function Ua(t,n){if(!ot(n))return null;let{via:e=[]}=n.question?.walk??{},o=xt(n),s=o===1?"d\
-irectly":o===2?"directly or through one other":`through up to ${o-1} others`;if(!e.length)return s;let r=o===xt({question:n.
-question&&{...n.question,walk:{via:e}}});return`through ${Me(e.map(c=>ke(t,c)))}${r?"":`, ${q(o,"hop")} at most`}`}function Zs({
-window:t}){let n=Ro(t);return t?/^(since|until) /.test(n)?n:/ to /.test(n)?`from ${n}`:`in ${n}`.replace(/^in (\d+ )/,"o\
-n $1"):"at any time"}var Ha=t=>t.map(n=>Zs({window:n})).join(" or ");function Ba(t,n){let{from:e=null,to:o=null}=n.question??
-{},s=t.info.narrowedBy??{},r=n.window??it(s);return{from:e?ke(t,e):"Who",verb:Ga(t,n),to:o?ke(t,o):"whom",through:Ua(t,n),
-time:n.compare?.by==="dates"?Ha(n.compare.sides):Zs({window:r}),certain:n.certain||!!(!n.window&&r&&s.certain)}}function Ee(t,n){
-let{from:e,verb:o,to:s,through:r,time:c,certain:i}=Ba(t,n),a=n.window??it(t.info.narrowedBy??{}),l=[r,a&&c,i&&"certain o\
-nly"].filter(Boolean);return`${[`${e[0].toUpperCase()}${e.slice(1)} ${o} ${s}`,...l].join(", ")}?`}var Hf=Object.freeze({...Object.fromEntries(Ue.map(t=>[t,Z[t]])),focus:null,chosen:null});var nr=12,za=/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,Xa=/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]+/gu;function D(t,n=300){let e=String(
-t).replace(za,"").replace(Xa," ").trim(),o=[...e.slice(0,2*n)];return o.length>n?`${o.slice(0,n-1).join("")}…`:e}function Pt(t){
-let n=t.length-nr;return n>1?`${t.slice(0,nr).join(", ")} and ${n} more`:t.join(", ")}var Tt=(t,n)=>D(t.actors[n]?.name??
-n,80),Pa={kinds:["Kinds of link",(t,n)=>D(t.kinds[n].label)],types:["Types of actor",(t,n)=>t.types[n].label],confidences:[
-"Confidence",(t,n)=>n],statuses:["Status",(t,n)=>Q[n]],countries:["Countries",(t,n)=>n===P?"none given":n]};function Va(t,n,e){
-let o=n[e];if(o===null)return null;let[s,r]=Pa[e],i=Cn(t,e).filter(a=>!o.includes(a));return o.length===0?`${s}: none`:i.
-length<o.length?`${s}: all but ${Pt(i.map(a=>r(t,a)))}`:`${s}: ${Pt(o.map(a=>r(t,a)))}`}function er([t,n]){return t&&n?t===
-n?`on ${V(t)}`:`from ${V(t)} to ${V(n)}`:t?`from ${V(t)} on`:`until ${n&&V(n)}`}var or=({window:t,certain:n})=>t&&`${n?"\
-Certainly":"Certainly or possibly"} active ${er(t)}`;function Ya(t,{compare:n}){if(!n||n.by==="actors")return null;let[e,
-o]=n.by==="dates"?n.sides.map(s=>`active ${er(s)}`):n.sides.map(s=>Vt(t,{...Z,...s}).join(", ")||"all links");return`Com\
-pared: ${e} with ${o}`}function Ka(t){let{on:n,between:e,certain:o,...s}=t.info.narrowedBy??{},r=it({on:n,between:e}),c={
-kinds:["Kinds of link",a=>D((t.kinds[a]??t.unusedKinds?.[a])?.label??a)],families:["Families of links",String],status:["\
-Status",a=>Q[a]??a],min_confidence:["Confidence",a=>`${a} or better`],without:["Hidden",a=>Tt(t,a)],within:["Only actors\
- within",String]};return[...Object.entries(s).flatMap(([a,l])=>{let[u,f]=c[a]??[a.replaceAll("_"," "),String],d=[l].flat();
-return d.length?`${u}: ${Pt(d.map(f))}`:[]}),or({window:r,certain:!!o})].filter(a=>a!==null)}function Vt(t,n){let e=n.without.
-map(o=>Object.hasOwn(t.actors,o)?Tt(t,o):o);return[...Ka(t),...ct.map(o=>Va(t,n,o)),or(n),Ya(t,n),n.only&&`Only: ${Pt(n.
-only.map(o=>Tt(t,o)))}`,e.length>0&&`Hidden: ${Pt(e)}`].filter(Boolean)}function sr(t,n,{folded:e=0}={}){return n.focus?`In focus: ${Tt(t,n.focus.id)} and actors within ${q(n.focus.depth,"step")}`:
-e>0?`${e.toLocaleString("en")} more actors are not shown`:null}var[z,J]=[26,13],Ae=14,Te=2e3,Yt=t=>t[0].toUpperCase()+t.slice(1),It=(t,n,e)=>R({x:-t/2,y:-n/2,width:t,height:n},e),rr=(t,n)=>[
-{d:It(Ae,J,2),fill:t},{text:n,x:0,fill:"#ffffff"}];function Nt({stroke:t,width:n=2,dash:e=null,head:o=null,mark:s=null,ground:r=""}){
-let[c,i]=[-z/2,z/2],a=[{d:`M${c} 0L${o?i-8:i} 0`,stroke:t,width:n,dash:e}];return o==="open"&&a.push({d:`M${i-8} -5L${i}\
- 0L${i-8} 5`,stroke:t,width:1.8}),o==="hollow"&&a.push({d:`M${i-8} -5L${i} 0L${i-8} 5z`,fill:r,stroke:t,width:1.2}),o===
-"full"&&a.push({d:`M${i-8} -6L${i} 0L${i-8} 6z`,fill:t}),s==="disputed"&&a.push({d:"M0 -6L6 0L0 6L-6 0z",fill:r,stroke:t,
-width:1.8}),s==="denied"&&a.push({d:"M-5 -5L5 5M-5 5L5 -5",stroke:t,width:2}),a}function qa({nodes:t,ribbons:n},{columns:e},{
-column:o,box:s}){let r=n.map(({ribbon:c})=>t.get(c.from)).filter(c=>c?.column===o);return new Set(r).size===1?D(s.label,
-Te):e.asked?"those asked about":e.columns[o].title.toLowerCase()}function Ja({graph:t,layout:n,colours:e}){let o=new Map;
-for(let c of v)for(let{ribbon:i}of n.ribbons.filter(a=>a.ribbon.family===c)){let a=n.nodes.get(i.from),l=a&&t.columns.columns[a.
-column],u=ft(c,e,l?.tone);if(o.has(u))continue;let f=i.main?{stroke:u,width:6,head:"full"}:{stroke:u,width:1.6},d=u===ft(
-c,e)||!a?"":` from ${qa(n,t,a)}`;o.set(u,{label:`${Yt(c)}${d}`,sample:Nt(f)})}let s=[...o.values()],r=n.ribbons.some(({ribbon:c})=>c.
-main);return s.length&&r&&(s[0]={...s[0],label:`${s[0].label}: the wider, the more kinds`}),s}function Qa({graph:t,layout:n,
-colours:e},o){let{look:s,ribbons:r}=n,c=r.filter(({ribbon:l})=>l.main),i=c.flatMap(({heads:l})=>l.flatMap(u=>$e(u,s))).filter(
-({x:l,y:u})=>pt(mt({x:l,y:u,width:s.slot,height:s.strip}),o));if(i.length&&s.tiles==="count"){let l=Rt(ft(c[0].ribbon.family,
-e));return[{label:"Number of kinds",sample:rr(l,"3"),wide:Ae}]}let a=new Set(i.map(({kind:l})=>l));return Tn(t).filter(l=>a.
-has(l)).map(l=>({label:D(t.kinds[l].label,Te),sample:rr(Rt(t.kinds[l].colour),t.kinds[l].letters),wide:Ae}))}function Za({
-layout:t,colours:n,focus:e,detail:o}){let s=t.ribbons.map(({ribbon:l})=>l),r=s.filter(({id:l})=>o||e?.ribbons.has(l)),[c,
-i]=[lt(n.caption,n.ground,3.4),n.ground];return[..._.filter(l=>r.some(({confidence:u})=>u===l)).reverse().map(l=>({label:`${Yt(
-l)} confidence`,sample:Nt({stroke:c,dash:Zt[l]})})),r.some(({disputed:l,denied:u})=>l&&!u)&&{label:Yt(Q.disputed),sample:Nt(
-{stroke:c,mark:"disputed",ground:i})},s.some(({denied:l})=>l)&&{label:Yt(Q.denied),sample:Nt({stroke:c,width:1.4,mark:"d\
-enied"})},r.some(({ended:l,directed:u})=>l&&u)&&{label:"Ended before the date of record",sample:Nt({stroke:c,head:"open"})},
-s.some(({possible:l})=>l)&&{label:"Possible, not certain, at the time chosen",sample:Nt({stroke:c,width:1.4,head:"hollow",
-ground:i})}].filter(l=>l!==!1)}function tl({graph:t,layout:n,colours:e}){let o=[...n.nodes.values()],s=o.flatMap(({chips:i})=>i),
-r={fill:e.ground,stroke:cn("plain",e).edge},c=[3,2];return[o.some(({box:i})=>i.ended)&&{label:"Ended by the date of reco\
-rd",sample:[{d:It(z,J,4),...r,width:1.4,dash:[4,3]}]},s.some(({id:i})=>Object.hasOwn(t.actors,i))&&{label:"Part of the a\
-ctor around it",sample:[{d:It(z,J+2,4),...r,width:1.2},{d:It(z-8,J-6,2),...r,width:.8}]},s.some(({id:i})=>!Object.hasOwn(
-t.actors,i))&&{label:"Other parts, counted",sample:[{d:It(z,J-3,3),...r,width:.8,dash:c}]},n.frames.length>0&&{label:"Me\
-mbers of one coalition",sample:[{d:It(z,J,5),fill:e.strip,stroke:e.line,width:1}]},o.some(({box:i})=>i.members.length)&&
-{label:"Several actors of one type",sample:[{d:R({x:-z/2+3,y:-J/2+3,width:z-3,height:J-2},3),...r,width:.8},{d:R({x:-z/2,
-y:-J/2,width:z-3,height:J-2},3),...r,width:1}]}].filter(i=>i!==!1)}function ir({layout:t,...n},e){return{...n,layout:{...t,
-ribbons:t.ribbons.filter(({points:o})=>us(o,e)),nodes:new Map([...t.nodes].filter(([,o])=>pt(mt(o),e))),frames:t.frames.
-filter(o=>pt(mt(o),e)),captions:t.captions.filter(({x:o})=>o>e.left&&o<e.right)}}}function cr(t,n){let e=ir(t,n);return[
-[...Ja(e),...Qa(e,n)],[...Za(e),...tl(e)]].filter(s=>s.length).map(s=>s.map(({wide:r=z,...c})=>({...c,wide:r})))}function ar({
-shapes:t,how:n},e){let{graph:o,layout:s}=ir(n,e),r=t.flatMap(f=>f.type==="text"?[f.text]:[]).join(" "),c=s.captions.filter(
-({title:f,note:d})=>f&&(!r.includes(f.toUpperCase())||d&&!r.includes(d))).map(({title:f,note:d})=>[f,d].filter(Boolean).
-join(": ")),i=f=>D(o.actors[f].name,Te),a=[...s.nodes.values()].flatMap(({box:f,lines:d,chips:h})=>[{id:f.id,label:f.label,
-lines:d},...h].filter(p=>Object.hasOwn(o.actors,p.id)&&on(p.lines,p.label)).map(({id:p})=>i(p))),l=[...s.nodes.values()].
-filter(({box:f})=>f.members.length).map(({box:f})=>`${Yt(f.label)}: ${f.members.map(i).sort().join(", ")}`),u=[...s.nodes.
-values()].flatMap(({box:f,chips:d})=>d.filter(h=>h.beyond.length).map(h=>`${i(f.id)}, other parts: ${h.beyond.map(i).sort().
-join(", ")}`));return[...c.length?[c.join(". ")]:[],...u,...a.length?[`Names in full: ${a.join("; ")}`]:[],...l].map(f=>`${f}\
-.`)}var el=620,ol=28,sl=1500,fr=1.45,rl=8,il=18,Nn=22,Kt=2e3,wt={title:24,question:16,text:13,legend:12,source:11};function ur(t,n,e){
-let o=[];for(let s of t.split(" ")){let r=o.length-1,c=r>=0?`${o[r]} ${s}`:s;r>=0&&e(c)<=n?o[r]=c:o.push(...cl(s,n,e))}return o}
-function cl(t,n,e){if(e(t)<=n)return[t];let o=[""];for(let s of t)o.at(-1)&&e(o.at(-1)+s)>n?o.push(s):o[o.length-1]+=s;return o}
-function al({graph:t,state:n,drawn:e,asked:o,part:s},r){let{asOf:c}=t.info,i=Vt(t,n),a=[q(e.actors.size,"actor"),q(e.links.
-size,"link"),c&&`as of ${I(c)}`,s&&"the part of the picture in the window"],l=sr(t,n,e);return[[D(t.info.title,Kt),wt.title,
-700,r.ink],[o??Ee(t,n),wt.question,600,r.ink],[i.length?`Filtered. ${i.join(". ")}.`:"Not filtered.",wt.text,400,r.caption],
-[a.filter(Boolean).join(" · "),wt.text,400,r.caption],...l?[[`${l}.`,wt.text,400,r.caption]]:[]]}function ll({info:{title:t,
-version:n,asOf:e,licence:o,authors:s}}){return`Source: ${[s?.length&&D(s.join(", "),Kt),D(t,Kt),n&&`version ${D(n,Kt)}`,
-e&&`as of ${I(e)}`,o&&D(o,Kt)].filter(Boolean).join(", ")}. Drawn by axisgraph.`}function lr(t,{x:n,width:e,k:o,measure:s,
-part:r}){let c=[],i=0;for(let[a,l,u,f]of t){let d=l*o;for(let h of ur(a,e,p=>s(p,d,u)))i+=d*fr,c.push({type:"text",text:h,
-x:n,y:i,size:d,weight:u,fill:f,anchor:"start",alpha:1,part:r})}return{shapes:c,height:i}}function fl(t,n,e,o){if(t.text===
-void 0)return{type:"path",part:"legend",...t,d:dr(t.d,n,e,o),width:(t.width??1)*o,dash:t.dash?.map(c=>c*o)??null};let[s,
-r]=[11*o,t.fill??""];return{type:"text",text:t.text,x:n+t.x*o,y:e+4*o,size:s,weight:700,fill:r,anchor:"middle",part:"leg\
-end"}}var dr=(t,n,e,o)=>t.replace(/(-?[\d.]+) (-?[\d.]+)/g,(s,r,c)=>[n+Number(r)*o,e+Number(c)*o].map(i=>Math.round(i*100)/
-100).join(" "));function ul(t,{x:n,width:e,k:o,measure:s,colours:r}){let c=[],i=wt.legend*o,a=Nn*o/2;for(let l of t){let u=n;
-for(let{label:f,sample:d,wide:h}of l){let p=(h+rl)*o,m=ur(f,e-p,g=>s(g,i,400)),b=p+Math.max(...m.map(g=>s(g,i,400)));u>n&&
-u+b>n+e&&([u,a]=[n,a+Nn*o]),c.push(...d.map(g=>fl(g,u+h/2*o,a,o))),m.forEach((g,w)=>{a+=w?i*fr:0;let x={x:u+p,y:a+i*.35};
-c.push({type:"text",text:g,...x,size:i,weight:400,fill:r.ink,anchor:"start",part:"legend"})}),u+=b+il*o}a+=Nn*o}return{shapes:c,
-height:a-Nn*o/2}}var Ie=(t,n)=>t.map(e=>e.type==="text"?{...e,y:e.y+n}:{...e,d:dr(e.d,0,n,1)});function dl(t,n){if(t.type===
-"text"){let s=n(t.text,t.size,t.weight),r=t.x-{start:0,middle:s/2,end:s}[t.anchor];return{left:r,right:r+s,top:t.y-t.size,
-bottom:t.y+t.size/3}}let[e,o]=[[],[]];for(let[,s,r]of t.d.matchAll(/(-?[\d.]+) (-?[\d.]+)/g))e.push(Number(s)),o.push(Number(
-r));return{left:Math.min(...e),right:Math.max(...e),top:Math.min(...o),bottom:Math.max(...o)}}function pr({graph:t,state:n,
-drawn:e,scene:o,measure:s,titled:r=!0,asked:c=null,clip:i=null}){let{colours:a}=o,l=i??o.box,u=i?o.shapes.filter(S=>pt(dl(
-S,s),i)):o.shapes,f=Math.min(4,Math.max(1,(l.right-l.left)/sl)),d=Math.max(el*f,l.right-l.left),h=(l.left+l.right)/2-d/2,
-p={x:h,width:d,k:f,measure:s,colours:a},m=lr(r?al({graph:t,state:n,drawn:e,asked:c,part:i!==null&&!fs(i,o.box)},a):[],{...p,
-part:"heading"}),b=l.top-10*f-m.height,g=ul(cr(o.how,l),p),w=[...ar(o,l),ll(t)].map(S=>[S,wt.source,400,a.caption]),x=lr(
-w,{...p,part:"source"}),[O,k]=[l.bottom+16*f,l.bottom+22*f+g.height],$=ol*f;return{shapes:[...u,...Ie(m.shapes,b),...Ie(
-g.shapes,O),...Ie(x.shapes,k)],drawn:u.length,clip:i,ground:a.ground,box:{left:h-$,right:h+d+$,top:b-$,bottom:k+x.height+
-$}}}var ml=/[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu,hl={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","\r":"\
-&#13;","\n":"&#10;","	":"&#9;"},gt=t=>String(t).replace(ml,"�").replace(/[&<>"\r\n\t]/g,n=>hl[n]);function W(t,n,e=""){
-let o=Object.entries(n).filter(([,s])=>s!=null).map(([s,r])=>` ${s}="${gt(r)}"`).join("");return e===""?`<${t}${o}/>`:`<${t}${o}\
->${e}</${t}>`}var X=t=>Math.round(t*100)/100,gl=4,bl=500;function xl({d:t,stroke:n,width:e,dash:o,fill:s,alpha:r=1}){return W("path",{
-d:t,fill:s??"none",stroke:n??null,"stroke-width":n&&e!==void 0?X(e):null,"stroke-dasharray":o?o.map(X).join(" "):null,"s\
-troke-linejoin":n?"round":null,opacity:r===1?null:X(r)})}function Sl({text:t,x:n,y:e,size:o,weight:s,fill:r,halo:c,anchor:i,
-alpha:a=1}){let l={x:X(n),y:X(e),"font-size":X(o),"font-weight":s>bl?700:400,"text-anchor":i,opacity:a===1?null:X(a),"xm\
-l:space":"preserve"};return(c?W("text",{...l,fill:"none",stroke:c,"stroke-width":gl,"stroke-linejoin":"round","aria-hidd\
-en":"true",class:"halo"},gt(t)):"")+W("text",{...l,fill:r},gt(t))}function yl(t,n){return t.strand?[`strand-${t.strand}`,
-n.strand(t.strand)]:t.cue?[`cue-${t.cue}`,n.strand(t.cue)]:t.node?[`actor-${t.node}`,n.actor(t.node)]:[`picture-${t.part??
-"ground"}`,null]}function $l(){let t=new Set;return n=>{let e=n.replace(/[^A-Za-z0-9_.-]+/g,"-"),o=e;for(let s=2;t.has(o);s+=
-1)o=`${e}-${s}`;return t.add(o),o}}function mr(t,n,e){let o=new Map;for(let s of t){let[r,c]=yl(s,n);o.has(r)||o.set(r,{
-title:c,drawn:[]}),T(o,r).drawn.push(s.type==="text"?Sl(s):xl(s))}return[...o].map(([s,{title:r,drawn:c}])=>W("g",{id:e(
-s)},`${r?W("title",{},gt(r)):""}${c.join(`
-`)}`))}function hr({shapes:t,drawn:n,box:e,ground:o,clip:s},r,c){let i=$l(),[a,l]=[e.right-e.left,e.bottom-e.top].map(Math.
-ceil),[u,f]=[e.left,e.top].map(X),d=mr(t.slice(0,n),r,i),h=s&&{x:X(s.left),y:X(s.top),width:X(s.right-s.left),height:X(s.
-bottom-s.top)},p=h?[W("clipPath",{id:i("picture-view")},W("rect",h)),W("g",{"clip-path":"url(#picture-view)"},d.join(`
-`))]:d;return`<?xml version="1.0" encoding="UTF-8"?>
-${W("svg",{xmlns:"http://www.w3.org/2000/svg",version:"1.1",width:a,height:l,viewBox:`${u} ${f} ${a} ${l}`,"font-family":c,
-role:"img",direction:"ltr"},["",W("title",{},gt(r.whole)),W("desc",{},gt(r.about)),W("rect",{id:i("picture-paper"),x:u,y:f,
-width:a,height:l,fill:o}),...p,...mr(t.slice(n),r,i),""].join(`
-`))}
-`}var kl=600,Ml=t=>D(t,kl),El=(t,n)=>`${t} ${n}${t===1?"":"s"}`;var wr=(t,n)=>D(t.actors[n]?.name??n,200);function gr(t,n){let e=t.links[n],o=Ml(qs(t,e,wr(t,e.source),wr(t,e.target))),
-s=El(e.roots.length,"independent source"),r=e.weakly_disputed?"weakly disputed":Q[e.status];return`${o} (${vo(e)}): ${e.
-confidence} confidence, ${r}, ${s}.`}function br(t,n,e,o){let s=new Map(o.map(c=>[c.id,c.links])),r=`${q(e.actors.size,"actor")} and ${q(e.links.size,"link")}`;
-return{whole:D(t.info.title),about:[r,...Vt(t,n)].join(". "),strand:c=>(s.get(c)??[]).map(i=>gr(t,i)).join(" "),actor:c=>Object.
-hasOwn(t.actors,c)?Tt(t,c):""}}var Il="'DejaVu Sans', Verdana, 'Bitstream Vera Sans', sans-serif",Nl=500,Ll=1e3;function Dl(t){let n=t.map(e=>new Map(Object.
-entries(e).flatMap(([o,s])=>[...s].map(r=>[r,Number(o)]))));return(e,o,s)=>{let r=n[s>Nl?1:0],c=0;for(let i of e)c+=r.get(
-i)??Ll;return c*o/1e3}}function vl(t,n,{core:e,shown:o}){return o?{actors:new Set(o.actors),links:new Set(o.links),folded:0,
-cut:0,left:[],columns:null}:cs(t,n,e)}function Rl(t){let{payload:n,families:e,asked:o,size:s,ground:r,widths:c,...i}=JSON.
-parse(t),a=ve(n),l={...Z,...e?{families:e}:{}},u=vl(a,l,i),f=Dl(c),d=dt(a,l),h=Ys({graph:a,shown:i.shown?{...u,found:[]}:
-{...u,hidden:d.actors,found:d.links},state:l,kept:new Set(i.core),colours:ze[r],measure:f,size:s}),{nodes:p,ribbons:m,look:b}=h.
-how.layout,g=br(a,l,u,m.map(({ribbon:w})=>w));return JSON.stringify({svg:hr(pr({graph:a,state:l,drawn:u,scene:h,measure:f,
-asked:o}),g,Il),actors:[...u.actors],links:m.flatMap(({ribbon:w})=>w.links),boxes:[...p.values()].flatMap(w=>[xr(w.id,w),
-..._t(w,b).map(({id:x,area:O})=>xr(x,O))]),ribbons:m.map(({ribbon:{from:w,to:x,family:O,links:k},points:$})=>({from:w,to:x,
-family:O,links:k,points:$}))})}var xr=(t,{x:n,y:e,width:o,height:s})=>({id:t,x:n,y:e,width:o,height:s});return Ar(_l);})();
+"use strict";
+var axisgraphFigure = (() => {
+  var __defProp = Object.defineProperty;
+  var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+  var __getOwnPropNames = Object.getOwnPropertyNames;
+  var __hasOwnProp = Object.prototype.hasOwnProperty;
+  var __export = (target, all) => {
+    for (var name in all)
+      __defProp(target, name, { get: all[name], enumerable: true });
+  };
+  var __copyProps = (to, from, except, desc) => {
+    if (from && typeof from === "object" || typeof from === "function") {
+      for (let key of __getOwnPropNames(from))
+        if (!__hasOwnProp.call(to, key) && key !== except)
+          __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+    }
+    return to;
+  };
+  var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+  // graph/page/js/files/figure.js
+  var figure_exports = {};
+  __export(figure_exports, {
+    draw: () => draw2
+  });
+
+  // graph/page/js/core/decode.js
+  var TABLES = ["actors", "links", "sources", "events"];
+  function column(packed2, ids2) {
+    if (Array.isArray(packed2)) return packed2;
+    if ("table" in packed2) {
+      const own = ids2[packed2.table];
+      return packed2.at.map((at2) => Array.isArray(at2) ? at2.map((row) => own[row]) : at2 === null ? null : own[at2]);
+    }
+    if ("values" in packed2) return packed2.at.map((at2) => packed2.values[at2]);
+    const lengths = column(packed2.lengths, ids2);
+    const all = rows(
+      packed2.rows,
+      lengths.reduce((sum, length) => sum + (length ?? 0), 0),
+      ids2
+    );
+    let next = 0;
+    return lengths.map((length) => length === null ? null : all.slice(next, next += length));
+  }
+  function rows(fields, count2, ids2) {
+    const made = Array.from({ length: count2 }, () => ({}));
+    for (const [name, packed2] of Object.entries(fields)) {
+      const values2 = column(packed2, ids2);
+      for (let at2 = 0; at2 < count2; at2 += 1) if (values2[at2] !== null) made[at2][name] = values2[at2];
+    }
+    return made;
+  }
+  function tables(packed2) {
+    const all = Object.fromEntries(Object.entries(packed2).map(([name, { ids: ids2 }]) => [name, ids2]));
+    return Object.fromEntries(
+      Object.entries(packed2).map(([name, { ids: ids2, fields }]) => {
+        const records = rows(fields, ids2.length, all);
+        const byId = /* @__PURE__ */ Object.create(null);
+        ids2.forEach((id, at2) => {
+          byId[id] = records[at2];
+        });
+        return [name, byId];
+      })
+    );
+  }
+  function columnsOf({ columns, at: at2, wholes }, ids2) {
+    return {
+      columns,
+      of: Object.assign(/* @__PURE__ */ Object.create(null), Object.fromEntries(ids2.map((id, row) => [id, at2[row]]))),
+      wholes
+    };
+  }
+  function graph(payload) {
+    return {
+      ...payload,
+      columns: columnsOf(payload.columns, payload.actors.ids),
+      ...tables(Object.fromEntries(TABLES.map((name) => [name, payload[name]])))
+    };
+  }
+
+  // graph/page/js/core/vocabulary.js
+  var CONFIDENCES = ["low", "moderate", "high"];
+  var STATUSES = ["asserted", "disputed", "denied"];
+  var STATUS_TITLES = { "asserted": "not contested", "disputed": "disputed", "denied": "denied" };
+  var FAMILIES = ["support", "structure", "alignment", "hostility"];
+  var PATH_FAMILIES = ["support", "structure", "alignment"];
+  var PATH_STATUSES = ["asserted", "disputed"];
+  var FILTER_WORDS = ["kinds", "families", "on", "between", "certain", "minConfidence", "status", "without"];
+  var WALK_WORDS = ["via", "maxHops", "limit", "undirected", "time", "parts", "sort"];
+  var DEFAULTS = { "kinds": [], "families": [], "on": null, "between": null, "certain": false, "minConfidence": null, "status": [], "without": [], "via": [], "maxHops": 4, "limit": 10, "undirected": false, "time": "any", "parts": true, "sort": "shortest" };
+  var TIMES = ["any", "together", "in-order"];
+  var ORDERS = ["shortest", "strongest"];
+  var MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+  var SEASON_WORDS = ["spring {}", "summer {}", "autumn {}", "winter {}", "spring {} (Northern Hemisphere)", "summer {} (Northern Hemisphere)", "autumn {} (Northern Hemisphere)", "winter {} (Northern Hemisphere)", "spring {} (Southern Hemisphere)", "summer {} (Southern Hemisphere)", "autumn {} (Southern Hemisphere)", "winter {} (Southern Hemisphere)", "the first quarter of {}", "the second quarter of {}", "the third quarter of {}", "the fourth quarter of {}", "the first third of {}", "the second third of {}", "the third third of {}", "the first half of {}", "the second half of {}"];
+  var ONGOING = "ongoing";
+  var HOLDING_KINDS = ["leads", "member-of"];
+  var DASHES = { "high": null, "moderate": [9, 4], "low": [2.5, 3.5] };
+  var LETTERS = { "ي": "ی", "ى": "ی", "ئ": "ی", "ك": "ک", "ة": "ه", "ۀ": "ه", "ؤ": "و", "ـ": "", "ß": "ss", "ı": "i" };
+  var ONE_SOUND = { "q": "k", "c": "k", "z": "s", "p": "b" };
+  var LONGEST_SLIP = 500;
+  var NEAREST_SLIP = 70;
+  var WORK = 5e6;
+  var JUDGED = 10;
+  var MOST_TRACKED = 6;
+  var MANY_REFUSED = 50;
+  var MANY_TRIED = 2e3;
+
+  // graph/page/js/core/state.js
+  var FACETS = ["kinds", "types", "confidences", "statuses", "countries"];
+  var FILTERS = [...FACETS, "window", "certain", "without", "only"];
+  var NARROWS = [...FILTERS, "question"];
+  var NO_COUNTRY = "none";
+  var MATRIX_FAMILIES = [...FAMILIES, "all"];
+  var DEFAULTS2 = Object.freeze({
+    view: "graph",
+    table: "actors",
+    timeline: "lanes",
+    matrix: (
+      /** @type {MatrixState} */
+      { family: "support", order: "kinds", grouped: true, opened: [] }
+    ),
+    kinds: null,
+    types: null,
+    confidences: null,
+    statuses: null,
+    countries: null,
+    window: null,
+    certain: false,
+    without: [],
+    only: null,
+    unfolded: [],
+    focus: null,
+    pinned: {},
+    stacks: [],
+    families: null,
+    selected: [],
+    open: null,
+    compare: null,
+    question: null,
+    chosen: null,
+    story: null
+  });
+  var NAMES = (
+    /** @type {(keyof State)[]} */
+    Object.keys(DEFAULTS2)
+  );
+  function valuesOf(graph2, facet2) {
+    if (facet2 === "kinds") return Object.keys(graph2.kinds);
+    if (facet2 === "types") return Object.keys(graph2.types);
+    if (facet2 === "confidences") return [...CONFIDENCES].reverse();
+    if (facet2 === "statuses") return [...STATUSES];
+    const countries = new Set(Object.values(graph2.actors).map((actor) => actor.country ?? NO_COUNTRY));
+    return [...countries].sort();
+  }
+  var NEAR = 2;
+  var COUNTRY = "country:";
+  var asks = ({ question }) => Boolean(question && (question.from || question.to || question.walk.via?.length));
+  var comparedSides = ({ compare: compare3 }) => compare3 && compare3.by !== "actors" ? compare3 : null;
+  var countryOf = (end) => end.startsWith(COUNTRY) ? end.slice(COUNTRY.length) : null;
+  function pathEnds({ question }) {
+    const { from, to } = question ?? {};
+    return from && to && [from, to].every((end) => countryOf(end) === null) ? { from, to } : null;
+  }
+  function hopsOf({ question }) {
+    return question?.walk.maxHops ?? (question?.from && question?.to ? DEFAULTS.maxHops : NEAR);
+  }
+  function usual(graph2, state, facet2) {
+    if (!asks(state)) return null;
+    if (facet2 === "statuses") return PATH_STATUSES;
+    if (facet2 !== "kinds") return null;
+    return Object.keys(graph2.kinds).filter((id) => PATH_FAMILIES.includes(graph2.kinds[id].family));
+  }
+  var shownBy = (graph2, state, facet2) => state[facet2] ?? usual(graph2, state, facet2);
+
+  // graph/page/js/picture/colours.js
+  var GROUNDS = {
+    light: {
+      ground: "#fdfdfc",
+      ink: "#18212c",
+      caption: "#566374",
+      strip: "#f3f5f7",
+      line: "#d9dee4",
+      accent: "#0a5cab"
+    },
+    dark: { ground: "#11151b", ink: "#e7ebf1", caption: "#9fabba", strip: "#171d25", line: "#303945", accent: "#7ab8ff" }
+  };
+  var parts = (hex) => [1, 3, 5].map((at2) => parseInt(hex.slice(at2, at2 + 2), 16));
+  var hexOf = (rgb) => `#${rgb.map((part) => Math.round(part).toString(16).padStart(2, "0")).join("")}`;
+  function luminance(hex) {
+    const [r, g, b] = parts(hex).map((part) => {
+      const share = part / 255;
+      return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  }
+  function contrast(one, other) {
+    const [high, low] = [luminance(one), luminance(other)].sort((a, b) => b - a);
+    return (high + 0.05) / (low + 0.05);
+  }
+  function mix(one, other, share) {
+    const to = parts(other);
+    return hexOf(parts(one).map((part, at2) => part + (to[at2] - part) * share));
+  }
+  var isDark = (ground) => luminance(ground) < 0.2;
+  function visible(colour, ground, least3 = 4.6) {
+    const towards = isDark(ground) ? "#ffffff" : "#000000";
+    for (let share = 0; share < 1; share += 0.06) {
+      const mixed = mix(colour, towards, share);
+      if (contrast(mixed, ground) >= least3) return mixed;
+    }
+    return towards;
+  }
+  function quiet(colour, ground, share, least3 = 3.05) {
+    for (let left = share; left < 1; left += 0.04) {
+      const mixed = mix(ground, colour, left);
+      if (contrast(mixed, ground) >= least3) return mixed;
+    }
+    return colour;
+  }
+
+  // graph/page/js/core/lists.js
+  var last = (list) => list[list.length - 1];
+  var there = (item) => Boolean(item);
+  function held(map, key) {
+    const value = map.get(key);
+    if (value === void 0) throw new RangeError(`nothing is known of ${key}`);
+    return value;
+  }
+  function gather(map, key, value) {
+    const list = map.get(key);
+    if (list) list.push(value);
+    else map.set(key, [value]);
+  }
+
+  // graph/page/js/picture/flow/text.js
+  var HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu;
+  var JOINERS = "‌‍";
+  var MOST_LINES = 3;
+  var WHOLE = 1.3;
+  var graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
+  var plain = (text3) => text3.slice(0, 400).replace(HIDDEN, (char) => JOINERS.includes(char) ? char : " ").replace(/\s+/g, " ").trim() || "…";
+  function cut(text3, width, measure) {
+    const clean = plain(text3);
+    if (measure(clean) <= width) return clean;
+    const letters = [...clean];
+    let [least3, most] = [0, letters.length];
+    while (least3 + 1 < most) {
+      const middle = least3 + most >> 1;
+      if (measure(`${letters.slice(0, middle).join("")}…`) <= width) least3 = middle;
+      else most = middle;
+    }
+    return `${letters.slice(0, least3).join("").trimEnd()}…`;
+  }
+  var wasCut = (lines, text3) => Boolean(lines.at(-1)?.endsWith("…")) && !plain(text3).endsWith("…");
+  var intact = (lines, text3) => lines.join(" ") === plain(text3);
+  function pieces(word, width, measure) {
+    if (measure(word) <= WHOLE * width) return [word];
+    const parts3 = word.split(/(?<=[-\u2010-\u2015/])/u);
+    if (parts3.length > 1) return parts3.flatMap((part) => pieces(part, width, measure));
+    const made = [];
+    for (const { segment } of graphemes.segment(word)) {
+      const last2 = made.at(-1);
+      if (last2 && measure(last2 + segment) <= width) made[made.length - 1] = last2 + segment;
+      else made.push(segment);
+    }
+    return made;
+  }
+  function wrap(text3, width, measure, most = MOST_LINES) {
+    const lines = [];
+    for (const word of plain(text3).split(" "))
+      pieces(word, width, measure).forEach((piece, at2) => {
+        const longer = lines.length ? `${lines.at(-1)}${at2 ? "" : " "}${piece}` : piece;
+        if (lines.length && measure(longer) <= width) lines[lines.length - 1] = longer;
+        else lines.push(piece);
+      });
+    if (lines.length <= most) return lines;
+    return [...lines.slice(0, most - 1), cut(lines.slice(most - 1).join(" "), width, measure)];
+  }
+
+  // graph/page/js/picture/flow/labels.js
+  var APART = " · ";
+  var [PLAIN, STRONG] = [400, 600];
+  var weightOf = ({ strong }) => strong ? STRONG : PLAIN;
+  var widthOf = (line3, { sub }, measure) => line3.reduce(
+    (sum, piece, at2) => sum + measure(piece.text, sub, weightOf(piece)) + (at2 ? measure(APART, sub, PLAIN) : 0),
+    0
+  );
+  var afterName = (piece, look, measure) => measure(APART, look.sub, PLAIN) + widthOf([piece], look, measure);
+  function packed(pieces3, look, measure) {
+    const lines = [];
+    for (const piece of pieces3) {
+      const longer = [...lines.at(-1) ?? [], piece];
+      if (longer.length > 1 && widthOf(longer, look, measure) <= look.wrap) lines[lines.length - 1] = longer;
+      else
+        for (const text3 of wrap(piece.text, look.wrap, (own) => measure(own, look.sub, weightOf(piece))))
+          lines.push([{ ...piece, text: text3 }]);
+    }
+    return lines;
+  }
+  function of({ place, ended, received }, lines, look, measure) {
+    const piece = (text3, strong) => text3 !== "" && { text: text3, strong };
+    if (look.subs) {
+      const said2 = [piece(place, false), piece(ended, false), piece(received.full, true), piece(received.drawn, false)];
+      return { beside: null, under: packed(said2.filter(there), look, measure) };
+    }
+    const count2 = piece(received.brief, false);
+    const name = measure(last(lines), look.name, 650);
+    const beside = count2 && name + afterName(count2, look, measure) <= look.wrap ? count2 : null;
+    const said = [piece(ended, false), !beside && count2];
+    return { beside, under: packed(said.filter(there), look, measure) };
+  }
+  function placed(line3, middle, { sub }, measure) {
+    const dot = { text: APART.trim(), size: sub, weight: PLAIN, fill: line3[0].fill };
+    const texts4 = line3.flatMap((each, at2) => at2 ? [dot, each] : [each]);
+    const widths = texts4.map(({ text: text3, size, weight }) => measure(text3, size, weight));
+    const apart = measure(" ", sub, PLAIN);
+    let x = middle - (widths.reduce((sum, each) => sum + each, 0) + (texts4.length - 1) * apart) / 2;
+    return texts4.map((each, at2) => {
+      const own = { ...each, x: x + widths[at2] / 2 };
+      x += widths[at2] + apart;
+      return own;
+    });
+  }
+
+  // graph/page/js/picture/flow/layers.js
+  function blocksOf({ ribbons }, boxes) {
+    const inside = new Map(boxes.map((box2) => [box2.id, box2]));
+    const beside = /* @__PURE__ */ new Map();
+    const rank = new Map(boxes.map(({ id }) => [id, 0]));
+    for (const { from, to, main, kinds, back } of ribbons) {
+      const [a, b] = [inside.get(from), inside.get(to)];
+      const oneWay = main && kinds.length && !back.length ? 1 : 0;
+      if (a && b) {
+        gather(beside, from, to);
+        gather(beside, to, from);
+        rank.set(from, held(rank, from) + oneWay);
+        rank.set(to, held(rank, to) - oneWay);
+      }
+    }
+    const found = [];
+    const seen = /* @__PURE__ */ new Set();
+    const byRank = [...boxes].sort((a, b) => held(rank, b.id) - held(rank, a.id) || compare(a.id, b.id));
+    for (const start of byRank) {
+      const waiting = [start.id];
+      for (let id = waiting.shift(); id !== void 0; id = waiting.shift()) {
+        if (seen.has(id)) continue;
+        seen.add(id);
+        found.push(held(inside, id));
+        const next = (beside.get(id) ?? []).filter((each) => !seen.has(each));
+        next.sort((a, b) => (beside.get(a)?.length ?? 0) - (beside.get(b)?.length ?? 0) || compare(a, b));
+        waiting.push(...next);
+      }
+    }
+    found.sort((a, b) => Math.sign(held(rank, b.id)) - Math.sign(held(rank, a.id)));
+    const blocks = /* @__PURE__ */ new Map();
+    for (const box2 of found) gather(blocks, box2.frame ?? box2.id, box2);
+    return [...blocks.values()];
+  }
+  var compare = (a, b) => a < b ? -1 : 1;
+  function of2(model, narrow, parts3) {
+    const used = [...new Set(model.boxes.map(({ column: column3 }) => column3))].sort((a, b) => a - b);
+    const layerOf2 = /* @__PURE__ */ new Map();
+    if (narrow && used.length > 1) {
+      const columns2 = [used.slice(0, used.length >> 1), used.slice(used.length >> 1)];
+      for (const { id, column: column3 } of model.boxes) layerOf2.set(id, columns2[0].includes(column3) ? 0 : 1);
+      return { layerOf: layerOf2, columns: columns2 };
+    }
+    const columns = [];
+    for (const column3 of used) {
+      const boxes = model.boxes.filter((box2) => box2.column === column3);
+      const count2 = parts3.get(column3) ?? 1;
+      const share = boxes.length / count2;
+      let placed3 = 0;
+      for (const block of count2 > 1 ? blocksOf(model, boxes) : [boxes]) {
+        const part = Math.min(count2 - 1, Math.floor((placed3 + block.length / 2) / share));
+        for (const { id } of block) layerOf2.set(id, columns.length + (count2 > 1 ? part : 0));
+        placed3 += block.length;
+      }
+      for (let part = 0; part < count2; part += 1) columns.push([column3]);
+    }
+    return { layerOf: layerOf2, columns };
+  }
+
+  // graph/page/js/picture/flow/nodes.js
+  var MOST_LINES2 = 7;
+  var chipHeight = (lines, look) => look.chip + (lines - 1) * (look.small + 3);
+  function nodeOf(box2, layer, look, measure) {
+    const lines = wrap(box2.label, look.wrap, (text3) => measure(text3, look.name, 650), MOST_LINES2);
+    const { beside, under } = of(box2, lines, look, measure);
+    const chips2 = box2.chips.map((chip) => ({
+      ...chip,
+      lines: wrap(chip.label, look.wrap, (text3) => measure(text3, look.small, 400))
+    }));
+    const inner = lines.length * look.line + under.length * (look.sub + 4) + (chips2.length ? 4 : 0) + chips2.reduce((sum, { lines: own }) => sum + chipHeight(own.length, look) + look.chipGap, 0);
+    const widest = Math.max(
+      ...lines.map((text3) => measure(text3, look.name, 650)),
+      beside ? measure(last(lines), look.name, 650) + afterName(beside, look, measure) : 0,
+      ...under.map((line3) => widthOf(line3, look, measure)),
+      ...chips2.flatMap((chip) => chip.lines.map((text3) => measure(text3, look.small, 400) + 20))
+    );
+    return {
+      id: box2.id,
+      box: box2,
+      chips: chips2,
+      ribbon: null,
+      layer,
+      column: box2.column,
+      lines,
+      beside,
+      under,
+      inner,
+      group: box2.frame,
+      head: box2.head,
+      width: widest + 2 * look.pad + 6,
+      height: Math.max(look.box, inner + 2 * look.pad),
+      x: 0,
+      y: 0,
+      left: [],
+      right: []
+    };
+  }
+  var widthOf2 = ({ main, kinds, denied }, look) => main && !denied ? look.base + look.each * Math.min(8, kinds.length) : look.thin;
+  function of3(model, look, narrow, measure, parts3) {
+    const { layerOf: layerOf2, columns } = of2(model, narrow, parts3);
+    const layers = columns.map(() => []);
+    const nodes = /* @__PURE__ */ new Map();
+    for (const box2 of model.boxes) {
+      const node = nodeOf(box2, held(layerOf2, box2.id), look, measure);
+      nodes.set(box2.id, node);
+      layers[node.layer].push(node);
+    }
+    const routes = model.ribbons.map((ribbon2, index) => routeOf(ribbon2, index, nodes, layers, look));
+    for (const route2 of routes) addPorts(route2, look);
+    for (const node of nodes.values())
+      for (const side of [node.left, node.right]) {
+        const need = side.reduce((sum, port) => sum + port.need + look.portGap, 8 - look.portGap);
+        node.height = Math.max(node.height, need);
+      }
+    const cut2 = [...nodes.values()].some(({ lines, box: box2 }) => wasCut(lines, box2.label));
+    return { layers, columns, nodes, routes, cut: cut2 };
+  }
+  function routeOf(ribbon2, index, nodes, layers, look) {
+    const [a, b] = [held(nodes, ribbon2.from), held(nodes, ribbon2.to)];
+    const width = widthOf2(ribbon2, look);
+    const forward = a.layer <= b.layer;
+    const [first, last2] = forward ? [a, b] : [b, a];
+    const route2 = {
+      ribbon: ribbon2,
+      index,
+      width,
+      forward,
+      same: a.layer === b.layer,
+      chain: [first],
+      lane: 0,
+      weight: ribbon2.main ? 3 : 1
+    };
+    for (let layer = first.layer + 1; layer < last2.layer; layer += 1) {
+      const lane = {
+        id: `${ribbon2.id} ${layer}`,
+        box: null,
+        ribbon: ribbon2,
+        layer,
+        column: -1,
+        height: width,
+        width: 0,
+        group: null,
+        head: false,
+        x: 0,
+        y: 0,
+        left: [],
+        right: []
+      };
+      layers[layer].push(lane);
+      route2.chain.push(lane);
+    }
+    route2.chain.push(last2);
+    return route2;
+  }
+  function addPorts(route2, look) {
+    const { ribbon: ribbon2, chain: chain2, forward, same: same2, width } = route2;
+    const [first, last2] = [chain2[0], last(chain2)];
+    const strips = forward ? [ribbon2.back.length, ribbon2.kinds.length] : [ribbon2.kinds.length, ribbon2.back.length];
+    const need = (strip) => ribbon2.main ? Math.max(width, strip ? look.strip + look.tileGap : 0) : 2;
+    first.right.push({ route: route2, end: 0, need: need(strips[0]), y: 0 });
+    (same2 ? last2.right : last2.left).push({ route: route2, end: 1, need: need(strips[1]), y: 0 });
+  }
+
+  // graph/page/js/picture/flow/shapes.js
+  var SMALLEST = 11;
+  var unreadable = (size, scale) => size * scale < SMALLEST - 0.05;
+  var near = (value) => Math.round(value * 100) / 100;
+  function rounded({ x, y, width, height }, r) {
+    const radius = Math.min(r, width / 2, height / 2);
+    const [left, top, right, bottom] = [x, y, x + width, y + height].map(near);
+    const [a, b, c, d] = [x + radius, x + width - radius, y + radius, y + height - radius].map(near);
+    return [
+      `M${a} ${top}L${b} ${top}Q${right} ${top} ${right} ${c}L${right} ${d}`,
+      `Q${right} ${bottom} ${b} ${bottom}L${a} ${bottom}Q${left} ${bottom} ${left} ${d}L${left} ${c}`,
+      `Q${left} ${top} ${a} ${top}z`
+    ].join("");
+  }
+
+  // graph/page/js/picture/flow/tones.js
+  var TONES = { patron: "#1f5fa8", between: "#b8560c", partner: "#64748b", opponent: "#b5304f", plain: "#7a828e" };
+  var FAMILY_TONES = { support: "#5c8cc4", structure: "#6b7686", alignment: "#2f8a5b", hostility: "#cf5f7d" };
+  function box(tone, colours) {
+    const edge = visible(TONES[tone] ?? TONES.plain, colours.ground, 3.6);
+    return { edge, fill: mix(colours.ground, edge, tone === "partner" || tone === "plain" ? 0.03 : 0.1) };
+  }
+  var FROM_PATRONS = "#2f5f99";
+  var ON_DARK = { from: "#86b4ea", other: "#4671a8" };
+  function ribbon(family, colours, tone) {
+    const first = tone === "patron";
+    if (family === "support" && isDark(colours.ground)) return first ? ON_DARK.from : ON_DARK.other;
+    const own = family === "support" && first ? FROM_PATRONS : FAMILY_TONES[family];
+    return quiet(visible(own, colours.strip, 3.4), colours.strip, 0.86, 3.2);
+  }
+  var CHANGE_TONES = { ended: "#c2570c", began: "#0f62c4", held: "#9aa5b3" };
+  var change = (change2, colours) => change2 === "held" ? mix(colours.strip, CHANGE_TONES.held, 0.55) : visible(CHANGE_TONES[change2], colours.strip, 3.4);
+  var tile = (colour) => visible(colour, "#ffffff", 4.6);
+
+  // graph/page/js/picture/flow/paint_boxes.js
+  var DIM = 0.35;
+  var DIM_TEXT = 0.45;
+  var BLOCK = 0.5;
+  var TALL = 1.15;
+  var headHeight = ({ lines, under }, look) => lines.length * look.line + under.length * (look.sub + 4);
+  function chipAreas(node, look) {
+    let y = node.y + (node.height - node.inner) / 2 + headHeight(node, look) + 4;
+    return node.chips.map((chip) => {
+      const height = chipHeight(chip.lines.length, look);
+      const area = { x: node.x + 9, y, width: node.width - 18, height };
+      y += height + look.chipGap;
+      return { id: chip.id, chip, area };
+    });
+  }
+  var chipsAt = (node, look, scale) => unreadable(look.sub, scale) ? [] : chipAreas(node, look);
+  function fromAfar(node, { scale, measure }) {
+    const size = SMALLEST / scale;
+    const [width, most] = [node.width - 6 / scale, Math.floor((node.height - 2 / scale) / (size * TALL))];
+    const wide = (text3) => measure(text3, size, 650);
+    if (most < 1) return { lines: [], size };
+    const lines = wrap(node.box.label, width, wide, most);
+    const whole = lines.every((line3) => wide(line3) <= width) && intact(lines, node.box.label);
+    return { lines: whole ? lines : [], size };
+  }
+  function boxShapes(node, how) {
+    const { graph: graph2, layout, colours, focus, pinned, selected, scale, changes: changes2 } = how;
+    const { look } = layout;
+    const { tone } = graph2.columns.columns[node.column];
+    const { edge, fill } = box(tone, colours);
+    const lit = focus ? focus.boxes.has(node.id) : null;
+    const alpha = lit === false && !selected.has(node.id) ? DIM : 1;
+    const chosen = focus?.chosen === node.id;
+    const change2 = changes2?.actors.get(node.id);
+    const block = unreadable(look.sub, scale) && fromAfar(node, how).lines.length === 0;
+    const shapes2 = [];
+    if (node.box.members.length)
+      shapes2.push({
+        type: "path",
+        d: rounded({ ...node, x: node.x + 4, y: node.y + 4 }, 9),
+        fill: colours.ground,
+        stroke: edge,
+        width: 1,
+        alpha
+      });
+    if (selected.has(node.id))
+      shapes2.push({
+        type: "path",
+        d: rounded({ x: node.x - 4, y: node.y - 4, width: node.width + 8, height: node.height + 8 }, 12),
+        stroke: colours.accent,
+        width: 2.4,
+        alpha: 1
+      });
+    shapes2.push({ type: "path", d: rounded(node, 9), fill: colours.ground, alpha: 1 });
+    shapes2.push({
+      type: "path",
+      d: rounded(node, 9),
+      fill: block ? mix(colours.ground, edge, BLOCK) : fill,
+      stroke: change2 ? change(change2, colours) : chosen ? colours.accent : edge,
+      width: chosen || change2 ? 3 : lit ? 2.2 : 1.4,
+      dash: node.box.ended ? [5, 4] : null,
+      alpha
+    });
+    if (Object.hasOwn(pinned, node.id)) {
+      const [x, y] = [node.x + node.width - 8, node.y + 8];
+      shapes2.push({ type: "path", d: rounded({ x: x - 3, y: y - 3, width: 6, height: 6 }, 3), fill: colours.ink, alpha });
+    }
+    for (const { id, area } of chipsAt(node, look, scale)) {
+      const own = focus?.chosen === id || selected.has(id);
+      shapes2.push({
+        type: "path",
+        d: rounded(area, 5),
+        fill: colours.ground,
+        stroke: own ? colours.accent : edge,
+        width: own ? 2.4 : 0.8,
+        dash: id.startsWith("more:") ? [3, 2] : null,
+        alpha,
+        ...id.startsWith("more:") ? {} : { node: id }
+      });
+    }
+    return shapes2;
+  }
+  function boxTexts(node, how) {
+    const {
+      layout: { look },
+      colours,
+      focus,
+      selected,
+      scale,
+      measure
+    } = how;
+    const alpha = focus && !focus.boxes.has(node.id) && !selected.has(node.id) ? DIM_TEXT : 1;
+    const x = node.x + node.width / 2;
+    const made = [];
+    const write2 = (line3, y, id) => {
+      for (const text3 of placed(line3, x, look, measure))
+        made.push({ type: "text", ...text3, y, anchor: "middle", alpha, node: id });
+    };
+    const rows4 = (lines, top2, { high: high2, id = node.id, beside: beside2, ...style }) => lines.forEach((text3, at2) => {
+      const more = beside2 && at2 === lines.length - 1 ? [beside2] : [];
+      write2([{ text: text3, ...style }, ...more], top2 + (at2 + 0.5) * high2 + style.size * 0.35, id);
+    });
+    const styled = (piece) => ({
+      text: piece.text,
+      size: look.sub,
+      weight: weightOf(piece),
+      fill: piece.strong ? colours.ink : colours.caption
+    });
+    if (unreadable(look.sub, scale)) {
+      const { lines, size } = fromAfar(node, how);
+      const high2 = size * TALL;
+      const top2 = node.y + (node.height - lines.length * high2) / 2;
+      rows4(lines, top2, { size, weight: 650, high: high2, fill: colours.ink });
+      return made;
+    }
+    const top = node.y + (node.height - node.inner) / 2;
+    const beside = node.beside && styled(node.beside);
+    rows4(node.lines, top, { size: look.name, weight: 650, high: look.line, fill: colours.ink, beside });
+    const [under, high] = [top + node.lines.length * look.line, look.sub + 4];
+    node.under.forEach((line3, at2) => write2(line3.map(styled), under + (at2 + 0.5) * high + look.sub * 0.35, node.id));
+    for (const { id, area, chip } of chipAreas(node, look)) {
+      const tall = look.small + 3;
+      const first = area.y + (area.height - chip.lines.length * tall) / 2;
+      const style = { size: look.small, weight: 400, high: tall, fill: colours.ink };
+      rows4(chip.lines, first, { ...style, id: id.startsWith("more:") ? node.id : id });
+    }
+    return made;
+  }
+
+  // graph/page/js/core/days.js
+  var BEGINNING = -(10 ** 9);
+  var FOREVER = 10 ** 9;
+  var LAST = 3652059;
+  var BEFORE = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
+  var leaps = (year) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  function daysIn(year, month) {
+    if (month === 2) return leaps(year) ? 29 : 28;
+    return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+  }
+  var exists = (year, month, day) => year >= 1 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+  function number(year, month, day) {
+    const past2 = year - 1;
+    return 365 * past2 + Math.floor(past2 / 4) - Math.floor(past2 / 100) + Math.floor(past2 / 400) + BEFORE[month - 1] + (month > 2 && leaps(year) ? 1 : 0) + day;
+  }
+  var ofIso = (text3) => number(Number(text3.slice(0, 4)), Number(text3.slice(5, 7)), Number(text3.slice(8, 10)));
+  function iso(day) {
+    if (day <= 0 || day > LAST) return null;
+    let year = Math.floor(day / 365.2425) + 1;
+    while (number(year, 1, 1) > day) year -= 1;
+    while (number(year + 1, 1, 1) <= day) year += 1;
+    let month = 12;
+    while (number(year, month, 1) > day) month -= 1;
+    const two = (part) => String(part).padStart(2, "0");
+    return `${String(year).padStart(4, "0")}-${two(month)}-${two(day - number(year, month, 1) + 1)}`;
+  }
+  function reader() {
+    const known2 = /* @__PURE__ */ new Map();
+    const read = (day) => {
+      if (!known2.has(day)) known2.set(day, ofIso(day));
+      return known2.get(day);
+    };
+    return (span3) => (
+      /** @type {DaySpan} */
+      span3.map((day, at2) => day ? read(day) : at2 % 2 ? FOREVER : BEGINNING)
+    );
+  }
+
+  // graph/page/js/core/faults.js
+  var Fault = class extends RangeError {
+    /**
+     * @param {string} what
+     * @param {string} [help]
+     */
+    constructor(what, help = "") {
+      super(help ? `${what}; ${help}` : what);
+      this.what = what;
+      this.help = help;
+    }
+  };
+  var didYouMean = (near4, otherwise = "") => near4.length ? `did you mean ${near4.map((each) => `\`${each}\``).join(" or ")}?` : otherwise;
+  var unknown = (what, id, near4 = []) => new Fault(`no ${what} \`${id}\``, didYouMean(near4));
+
+  // graph/page/js/core/edtf.js
+  var LONGEST = 64;
+  var PLAIN2 = /^(\d{4})(?:-([01]\d)(?:-(\d\d))?)?[?~%]?$/;
+  var MASKED = /^(?=.*X)([\dX]{4})(?:-([\dX]{2})(?:-([\dX]{2}))?)?[?~%]?$/;
+  var SEASON = /^(\d{4})-(2[1-9]|3\d|4[01])(?:[?~%]|\^\S)?$/;
+  var SIGNIFICANT = /^(\d{4})S(\d+)[?~%]?$/;
+  var SET = /^(?:\[.*\]|\{.*\})$/;
+  var INTERVAL = /^([^/]*)\/([^/]*)$/;
+  var YEARS = /^(\d{4})-(\d{4})$/;
+  var QUALIFIED_PART = /^(?:[?~%]?(\d{4})|(\d{4})[?~%])(?:-[?~%]?(\d\d)(?:-[?~%]?(\d\d))?)?$/;
+  var QUALIFIED_MONTH = /^(\d{4}-\d\d)[?~%](-\d\d)$/;
+  var UNSPECIFIED = /^([\dX]{4})(?:-(\d\d|XX)(?:-(\d\d|XX))?)?$/;
+  var CLOCK = String.raw`(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d|24:00:00`;
+  var ZONE = String.raw`Z|[+-](?:(?:0[1-9]|1[0-3])(?::[0-5]\d)?|14:00|00:(?:0[1-9]|[1-5]\d))`;
+  var TIME = new RegExp(String.raw`^(\d{4}(?:-\d\d){0,2})T(?:${CLOCK})(?:${ZONE})?$`);
+  var FAR = /^(?:Y-?[1-9]\d{4,}(?:S\d+)?|Y-?[1-9]\d*E[1-9]\d*(?:S\d+)?|-(?!0000)\d{4}(?:-\d\d){0,2}[?~%]?)$/;
+  var NORTH = [
+    [3, 3],
+    [6, 3],
+    [9, 3],
+    [12, 3]
+  ];
+  var SOUTH = [NORTH[2], NORTH[3], NORTH[0], NORTH[1]];
+  var PARTS = [
+    [1, 3],
+    [4, 3],
+    [7, 3],
+    [10, 3],
+    [1, 4],
+    [5, 4],
+    [9, 4],
+    [1, 6],
+    [7, 6]
+  ];
+  var MONTHS_OF = [...NORTH, ...NORTH, ...SOUTH, ...PARTS];
+  var FORMS = [
+    [PLAIN2, plainDays],
+    [MASKED, masked],
+    [SEASON, season],
+    [SIGNIFICANT, significant],
+    [SET, set],
+    [INTERVAL, between]
+  ];
+  var noDate = (text3) => new Fault(`\`${text3}\` is not an EDTF date (such as 2012, 2012-07, 2012-07-14, 199X, 2012?)`);
+  var noDay = () => new Fault("not a day of the calendar in the years 0001 to 9999");
+  var backwards = (text3) => new Fault(`\`${text3}\` ends before it begins`);
+  function parse(text3) {
+    if (text3.length > LONGEST && [...text3].length > LONGEST) throw new Fault(`a date has at most ${LONGEST} characters`);
+    if (text3 === "") throw new Fault("a date is needed here, and not an empty text");
+    if (text3 !== text3.trim()) throw new Fault("a date must not have spaces around it");
+    return bounds(text3);
+  }
+  function bounds(text3) {
+    for (const [form, read] of FORMS) {
+      const parts3 = form.exec(text3);
+      if (parts3) return read(text3, ...parts3.slice(1));
+    }
+    return rare(text3);
+  }
+  function plainDays(text3, y, m, d) {
+    const [year, month, day] = [Number(y), m ? Number(m) : void 0, d ? Number(d) : void 0];
+    if (year === 0) throw new Fault("years run from 0001 to 9999");
+    if (month !== void 0 && (month < 1 || month > 12))
+      throw new Fault(`there is no month ${m}; a date is written YEAR-MONTH-DAY`);
+    if (month && day !== void 0 && !exists(year, month, day))
+      throw new Fault(`${text3} is not a day of the calendar`);
+    return span(year, month, day);
+  }
+  function span(year, month, day) {
+    const last2 = month || 12;
+    return [number(year, month || 1, day || 1), number(year, last2, day || daysIn(year, last2))];
+  }
+  function between(text3, first, last2) {
+    const open = (side) => side === "" || side === "..";
+    if (open(first) && open(last2)) throw new Fault(`\`${text3}\` names no date`);
+    const days2 = [open(first) ? BEGINNING : bounds(first)[0], open(last2) ? FOREVER : bounds(last2)[1]];
+    if (days2[0] > days2[1]) throw backwards(text3);
+    return days2;
+  }
+  function set(text3) {
+    const spans = text3.slice(1, -1).split(",").map((member) => {
+      const dots = member.trim().indexOf("..");
+      if (dots < 0) return bounds(member.trim());
+      return between(text3, member.trim().slice(0, dots), member.trim().slice(dots + 2));
+    });
+    return [Math.min(...spans.map(([first]) => first)), Math.max(...spans.map(([, last2]) => last2))];
+  }
+  function masked(text3, year, month = "XX", day = "XX") {
+    const parts3 = [fitting(year, 9999), fitting(month, 12), fitting(day, 31)];
+    const first = existing(parts3);
+    const last2 = existing(parts3.map((numbers) => [...numbers].reverse()));
+    if (!first || !last2) throw new Fault(`${text3} is not a day of the calendar`);
+    return [number(...first), number(...last2)];
+  }
+  function fitting(mask, most) {
+    if (!mask.includes("X")) return [Number(mask)];
+    const pattern2 = new RegExp(`^${mask.replaceAll("X", "\\d")}$`);
+    const numbers = Array.from({ length: most }, (_, at2) => at2 + 1);
+    return numbers.filter((number2) => pattern2.test(String(number2).padStart(mask.length, "0")));
+  }
+  function existing([years, months, days2]) {
+    for (const year of years)
+      for (const month of months) for (const day of days2) if (exists(year, month, day)) return [year, month, day];
+    return null;
+  }
+  function season(text3, year, code) {
+    const [month, length] = MONTHS_OF[Number(code) - 21];
+    const over = month + length > 13;
+    const [first] = plainDays(text3, year, over ? "01" : String(month).padStart(2, "0"));
+    const end = Number(year) + (over ? 1 : 0);
+    return [first, end > 9999 ? number(9999, 12, 31) : span(end, (month + length - 2) % 12 + 1)[1]];
+  }
+  function significant(text3, year, digits) {
+    if (!/^[1-4]$/.test(digits)) throw new Fault(`\`${text3}\`: of a year, 1 to 4 digits are significant`);
+    return masked(text3, year.slice(0, Number(digits)).padEnd(4, "X"));
+  }
+  function rare(text3) {
+    if (FAR.test(text3)) throw noDay();
+    const days2 = element(TIME.exec(text3)?.[1] ?? text3);
+    if (!days2) throw noDate(text3);
+    return days2;
+  }
+  function element(text3) {
+    const month = QUALIFIED_MONTH.exec(text3);
+    const parts3 = QUALIFIED_PART.exec(month ? month[1] + month[2] : text3);
+    if (parts3) return unspecified(parts3[1] ?? parts3[2], parts3[3], parts3[4], !/[?~%]/.test(text3));
+    const bare2 = text3.replace(/[?~%]$/, "");
+    const open = UNSPECIFIED.exec(bare2);
+    if (!open || text3 !== bare2 && !MASKED.test(bare2) && !/^\dX*$|^\d{4}(-\d\d(-\d\d)?)?$/.test(bare2)) return null;
+    return unspecified(open[1], open[2], open[3]);
+  }
+  function unspecified(year, month, day, plain2 = false) {
+    const fixed = (part, most) => !part || part === "XX" || Number(part) >= 1 && Number(part) <= most;
+    if (!fixed(month, 12) || !fixed(day, plain2 ? daysIn(4, Number(month)) : 31)) return null;
+    const edge = (digit, openMonth, last2) => {
+      const y = Number(year.replaceAll("X", digit));
+      const m = month && month !== "XX" ? Number(month) : openMonth;
+      const d = day && day !== "XX" ? Number(day) : last2 ? daysIn(y, m) : 1;
+      if (!exists(y, m, d)) throw noDay();
+      return number(y, m, d);
+    };
+    return [edge("0", 1, false), edge("9", 12, true)];
+  }
+  function parseBetween(text3) {
+    const years = YEARS.exec(text3);
+    const dots = text3.indexOf("..");
+    if (dots < 0 && !years) throw new Fault(`\`${text3}\` is not of the form FIRST..LAST, such as 2012..2014`);
+    const [first, last2] = years ? years.slice(1) : [text3.slice(0, dots).trim(), text3.slice(dots + 2).trim()];
+    const window = [first ? parse(first)[0] : BEGINNING, last2 ? parse(last2)[1] : FOREVER];
+    if (window[0] > window[1]) throw backwards(text3);
+    return window;
+  }
+
+  // graph/page/js/core/names.js
+  var WRITTEN = new RegExp(`[${Object.keys(LETTERS).join("")}]`, "g");
+  var SOUNDED = new RegExp(`[${Object.keys(ONE_SOUND).join("")}]`, "g");
+  var SMALL = { ß: "ss", ς: "σ", և: "եւ" };
+  var combining = /* @__PURE__ */ new Map();
+  var decomposed = /* @__PURE__ */ new Map();
+  function joins(mark) {
+    if (!combining.has(mark))
+      combining.set(mark, mark === "ͅ" || `ͅ${mark}`.normalize("NFD") !== `ͅ${mark}`);
+    return combining.get(mark);
+  }
+  function bare(char) {
+    if (!decomposed.has(char))
+      decomposed.set(
+        char,
+        char.normalize("NFKD").replace(/\p{M}/gu, (mark) => joins(mark) ? "" : mark)
+      );
+    return decomposed.get(char);
+  }
+  function fold(name) {
+    const plain2 = /^\p{ASCII}*$/u.test(name) ? name : name.replace(/\P{ASCII}/gu, bare).replace(WRITTEN, (letter) => LETTERS[letter]);
+    return plain2.replace(/['’‘`ʿʾʻʼ´]/g, "").toLowerCase().replace(/[ßςև]/g, (letter) => SMALL[letter]).replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+  }
+  var codePoints = (text3) => Array.from(text3, (char) => char.codePointAt(0) ?? 0);
+  function pattern(text3) {
+    const points = codePoints(text3);
+    const bits = new Int32Array(128);
+    const others = /* @__PURE__ */ new Map();
+    points.slice(0, 32).forEach((point, at2) => {
+      if (point < 128) bits[point] |= 1 << at2;
+      else others.set(point, (others.get(point) ?? 0) | 1 << at2);
+    });
+    return { points, bits, others };
+  }
+  function common({ points, bits, others }, other) {
+    if (points.length > 32) return commonOfLong(points, other);
+    let open = -1;
+    for (const point of other) {
+      const match = open & (point < 128 ? bits[point] : others.get(point) ?? 0);
+      open = open + match | open - match;
+    }
+    let found = 0;
+    for (let at2 = 0; at2 < points.length; at2++) found += ~(open >>> at2) & 1;
+    return found;
+  }
+  function commonOfLong(points, other) {
+    const row = new Uint16Array(other.length + 1);
+    for (const point of points) {
+      for (let at2 = 1, diagonal = 0; at2 <= other.length; at2++) {
+        const above2 = row[at2];
+        row[at2] = other[at2 - 1] === point ? diagonal + 1 : Math.max(above2, row[at2 - 1]);
+        diagonal = above2;
+      }
+    }
+    return row[other.length];
+  }
+  function ratio(wanted, other, least3 = 0) {
+    const whole = wanted.points.length + other.length;
+    if (whole === 0) return 100;
+    if (200 * Math.min(wanted.points.length, other.length) < least3 * whole) return 0;
+    return (1 - (whole - 2 * common(wanted, other)) / whole) * 100;
+  }
+  function suggest(wrong, known2, most = 1) {
+    if (wrong.length > LONGEST_SLIP) return [];
+    const wanted = pattern(wrong.toLowerCase());
+    const scored = [...new Set(known2)].sort().map((word) => (
+      /** @type {[number, string]} */
+      [ratio(wanted, pattern(word).points, NEAREST_SLIP), word]
+    ));
+    return scored.filter(([score]) => score >= NEAREST_SLIP).sort(([a], [b]) => b - a).slice(0, most).map(([, word]) => word);
+  }
+
+  // graph/page/js/core/filters.js
+  var KNOWN = (
+    /** @type {(keyof Filter)[]} */
+    Object.keys(DEFAULTS)
+  );
+  var LISTS = KNOWN.filter((name) => Array.isArray(DEFAULTS[name]));
+  function complete(given = {}) {
+    for (const name of Object.keys(given ?? {})) {
+      if (Object.hasOwn(DEFAULTS, name)) continue;
+      throw new Fault(
+        `there is no filter \`${name}\``,
+        didYouMean(suggest(name, KNOWN), `it is one of ${KNOWN.join(", ")}`)
+      );
+    }
+    const whole = { ...DEFAULTS, ...given };
+    for (const name of KNOWN) whole[name] ??= DEFAULTS[name];
+    for (const name of LISTS) whole[name] = words(name, whole[name]);
+    checkWords("family", whole.families, FAMILIES);
+    checkWords("status", whole.status, STATUSES);
+    if (whole.minConfidence !== null) checkWords("confidence", [whole.minConfidence], CONFIDENCES);
+    checkWords("time", [whole.time], TIMES);
+    checkWords("sort", [whole.sort], ORDERS);
+    if (whole.on !== null && whole.between !== null) {
+      throw new Fault("`on` and `between` exclude each other", "give only one of them");
+    }
+    for (const name of ["maxHops", "limit"]) {
+      if (Number.isInteger(whole[name]) && whole[name] >= 1) continue;
+      throw new Fault(`\`${name}\` must be a whole number of at least 1, not ${JSON.stringify(whole[name])}`);
+    }
+    windowOf(whole);
+    return whole;
+  }
+  function words(name, value) {
+    const list = typeof value === "string" ? [value] : Array.isArray(value) ? value : null;
+    if (!list || list.some((word) => typeof word !== "string"))
+      throw new Fault(`\`${name}\` takes texts, not ${JSON.stringify(value)}`);
+    return [...new Set(list)];
+  }
+  function checkWords(what, given, allowed) {
+    for (const word of given) {
+      if (allowed.includes(word)) continue;
+      throw new Fault(
+        `no ${what} \`${word}\``,
+        didYouMean(suggest(String(word), allowed), `it is one of ${allowed.join(", ")}`)
+      );
+    }
+  }
+  function windowOf({ on = null, between: between3 = null }) {
+    try {
+      if (on !== null) return parse(String(on));
+      return between3 === null ? null : parseBetween(String(between3));
+    } catch (fault) {
+      if (fault instanceof Fault) throw new Fault(`\`${on === null ? "between" : "on"}\`: ${fault.message}`);
+      throw fault;
+    }
+  }
+  function forPaths(given) {
+    const whole = complete(given);
+    const families2 = whole.families.length || whole.kinds.length ? whole.families : PATH_FAMILIES;
+    return { ...whole, families: [...families2], status: [...whole.status.length ? whole.status : PATH_STATUSES] };
+  }
+
+  // graph/page/js/core/dates.js
+  var BEFORE_ALL = "0000-00-00";
+  var AFTER_ALL = "9999-99-99";
+  var spansOf = ({ span: span3, spans }) => spans ?? [span3];
+  function bounded([s1, s2, e1, e2]) {
+    return [s1 ?? BEFORE_ALL, s2 ?? AFTER_ALL, e1 ?? BEFORE_ALL, e2 ?? AFTER_ALL];
+  }
+  var texts = ([first, last2]) => [iso(first) ?? BEFORE_ALL, iso(last2) ?? AFTER_ALL];
+  var spanOf = (text3) => texts(parse(text3));
+  function windowOf2({ on, between: between3 } = {}) {
+    const window = windowOf({ on: on || null, between: between3 || null });
+    return window && texts(window);
+  }
+  function openWindowOf(asked2) {
+    const window = windowOf2(asked2);
+    return window && [window[0] === BEFORE_ALL ? null : window[0], window[1] === AFTER_ALL ? null : window[1]];
+  }
+  var possibleIn = ([s1, , , e2], [first, last2]) => s1 <= last2 && e2 >= first;
+  var certainIn = ([, s2, e1], [first, last2]) => s2 <= last2 && e1 >= first;
+  function certainty(link, [first, last2]) {
+    const window = [first ?? BEFORE_ALL, last2 ?? AFTER_ALL];
+    const spans = spansOf(link).map(bounded);
+    if (spans.some((span3, at2) => !link.outside?.includes(at2) && certainIn(span3, window))) return "certain";
+    return spans.some((span3) => possibleIn(span3, window)) ? "possible" : null;
+  }
+  function dayInWords(iso2) {
+    const [year, month, day] = iso2.split("-").map(Number);
+    return `${day} ${MONTHS[month - 1]} ${year}`;
+  }
+  var FORMS2 = [
+    [/^(\d{4})$/, (year) => year],
+    [/^(\d{4}-(?:0[1-9]|1[0-2]))$/, (month) => monthInWords(month)],
+    [/^(\d{4}-(?:0[1-9]|1[0-2])-\d\d)(?:T.+)?$/, (day) => dayInWords(day)],
+    [/^(\d{3})X$/, (tens) => `the ${tens}0s`],
+    [/^(\d{4})-XX$/, (year) => `some month of ${year}`],
+    [/^(\d{4})-XX-XX$/, (year) => `some day of ${year}`],
+    [/^(\d{4}-(?:0[1-9]|1[0-2]))-XX$/, (month) => `some day of ${monthInWords(month)}`],
+    [
+      /^(\d{4}-(?:2[1-9]|3\d|4[01]))(?:\^.+)?$/,
+      (season2) => SEASON_WORDS[Number(season2.slice(5)) - 21].replace("{}", season2.slice(0, 4))
+    ]
+  ];
+  var BOUNDS = /^\[([^,.\]]*)\.\.([^,.\]]*)\]$/;
+  var PLAIN3 = /^\d{4}(-\d\d){0,2}$/;
+  var monthInWords = (month) => `${MONTHS[Number(month.slice(5)) - 1]} ${month.slice(0, 4)}`;
+  function inWords(text3) {
+    if (text3 === "..") return ONGOING;
+    if (/^[[{].*[\]}]$/.test(text3)) return setInWords(text3);
+    if (text3.includes("/")) return rangeInWords(text3.split("/"));
+    if (/[?~%]/.test(text3)) {
+      const doubt = /[?%]/.test(text3) ? "perhaps " : "";
+      const near4 = /[~%]/.test(text3) ? "about " : "";
+      return `${doubt}${near4}${inWords(text3.replace(/[?~%]/g, ""))}`;
+    }
+    for (const [form, say] of FORMS2) {
+      const match = form.exec(text3);
+      if (match) return say(match[1]);
+    }
+    return byDays(text3);
+  }
+  function setInWords(text3) {
+    const members = text3.slice(1, -1).split(",").map((member) => member.includes("..") ? rangeInWords(member.trim().split("..")) : inWords(member.trim()));
+    const [others, last2] = [members.slice(0, -1), members[members.length - 1]];
+    return others.length ? `${others.join(", ")} ${text3[0] === "[" ? "or" : "and"} ${last2}` : last2;
+  }
+  function rangeInWords([first, last2]) {
+    const open = (side) => side === "" || side === "..";
+    if (open(first)) return `${inWords(last2)} or earlier`;
+    return open(last2) ? `${inWords(first)} or later` : `between ${inWords(first)} and ${inWords(last2)}`;
+  }
+  function byDays(text3) {
+    let days2;
+    try {
+      days2 = parse(text3);
+    } catch {
+      return "an unknown date";
+    }
+    const [first, last2] = days2.map((day) => iso(day));
+    if (first?.endsWith("-01-01") && last2?.endsWith("-12-31"))
+      return `between ${first.slice(0, 4)} and ${last2.slice(0, 4)}`;
+    if (first && last2) return `between ${dayInWords(first)} and ${dayInWords(last2)}`;
+    return first ? `${dayInWords(first)} or later` : last2 ? `${dayInWords(last2)} or earlier` : "an unknown date";
+  }
+  function written({ start, end, periods }) {
+    if (!periods) return [{ start, end }];
+    return periods.map((text3) => {
+      const sides = text3.split("/");
+      const [first, last2] = sides.length === 1 ? [text3, text3] : sides;
+      return { start: first === ".." ? "" : first, end: last2 };
+    });
+  }
+  function seenOn(link) {
+    const date = stillSo(link);
+    return date && link.start === `[..${date}]` ? date : null;
+  }
+  var stillSo = ({ end }) => /^\[([^,.\]]+)\.\.\]$/.exec(end ?? "")?.[1] ?? null;
+  function brief(link) {
+    const spans = written(link);
+    const known2 = spans.map(documented);
+    return spans.length > 1 && known2.every(Boolean) ? known2.join(", ") : spans.map(briefly).join(", ");
+  }
+  function documented({ start, end }) {
+    const first = (start ?? "").replace(BOUNDS, "$2");
+    const last2 = (end ?? "").replace(BOUNDS, "$1");
+    if (!PLAIN3.test(first) || !(last2 === ".." || PLAIN3.test(last2))) return null;
+    if (last2 === "..") return `${inWords(first)} – ongoing`;
+    if (first === last2) return inWords(first);
+    return parse(first)[0] <= parse(last2)[1] ? `${inWords(first)} – ${inWords(last2)}` : null;
+  }
+  function briefly(dates) {
+    const [seen, confirmed] = [seenOn(dates), stillSo(dates)];
+    if (seen) return `seen ${inWords(seen)}`;
+    const start = dates.start ? inWords(dates.start).replace(/^the /, "") : "?";
+    const end = !dates.end ? "?" : dates.end === ".." ? ONGOING : confirmed ? dates.start === confirmed ? "?" : `last confirmed ${inWords(confirmed)}` : inWords(dates.end).replace(/^the /, "");
+    return start === "?" && end === "?" ? "dates not known" : start === end ? start : `${start} – ${end}`;
+  }
+  function short(iso2, side) {
+    if (!iso2) return "";
+    for (const length of [4, 7]) {
+      if (spanOf(iso2.slice(0, length))[side] === iso2) return iso2.slice(0, length);
+    }
+    return iso2;
+  }
+  function windowInWords(window) {
+    if (!window || !window[0] && !window[1]) return "all time";
+    const [first, last2] = [short(window[0], 0), short(window[1], 1)];
+    if (!first) return `until ${inWords(last2)}`;
+    if (!last2) return `since ${inWords(first)}`;
+    return first === last2 ? inWords(first) : `${inWords(first)} to ${inWords(last2)}`;
+  }
+
+  // graph/page/js/core/grades.js
+  var level = (confidence) => CONFIDENCES.indexOf(confidence);
+  function joined(ids2, sources) {
+    const above2 = /* @__PURE__ */ new Map();
+    const top = (mark) => {
+      if (!above2.has(mark)) above2.set(mark, mark);
+      let at2 = mark;
+      while (above2.get(at2) !== at2) {
+        above2.set(at2, above2.get(above2.get(at2)));
+        at2 = above2.get(at2);
+      }
+      return at2;
+    };
+    for (const id of ids2) {
+      const [first, ...others] = sources[id].marks;
+      top(first);
+      for (const mark of others) above2.set(top(mark), top(first));
+    }
+    return { marks: [...above2.keys()], top };
+  }
+  function groups(ids2, sources) {
+    const { marks, top } = joined(ids2, sources);
+    const labels = /* @__PURE__ */ new Map();
+    for (const mark of marks.sort()) if (!labels.has(top(mark))) labels.set(top(mark), mark);
+    return [...labels.values()];
+  }
+  function grouped(ids2, sources) {
+    const { top } = joined(ids2, sources);
+    const parts3 = /* @__PURE__ */ new Map();
+    for (const id of ids2) {
+      const group = top(sources[id].marks[0]);
+      parts3.set(group, [...parts3.get(group) ?? [], id]);
+    }
+    return [...parts3.values()];
+  }
+
+  // graph/page/js/core/questions.js
+  var OF_ACTORS = ["types", "countries"];
+  var TAKEN = Object.freeze({
+    paths: [...FILTER_WORDS, ...WALK_WORDS],
+    whyNot: [...FILTER_WORDS, ...WALK_WORDS.filter((name) => !["limit", "sort"].includes(name))],
+    setFilter: [...FILTER_WORDS, ...OF_ACTORS]
+  });
+  var timed = ({ on, between: between3, time: time2 = DEFAULTS.time }) => Boolean(on || between3 || time2 !== DEFAULTS.time);
+
+  // graph/page/js/core/asking.js
+  function familiesOf(graph2, kinds) {
+    const families2 = FAMILIES.filter((family) => kinds.some((id) => graph2.kinds[id].family === family));
+    const all = Object.keys(graph2.kinds).filter((id) => families2.includes(graph2.kinds[id].family));
+    return all.length === kinds.length ? families2 : null;
+  }
+  function filterOf(graph2, state) {
+    if (FACETS.some((facet2) => state[facet2]?.length === 0)) return null;
+    const { window, kinds, statuses, types, countries, confidences, only, question } = state;
+    const families2 = kinds && familiesOf(graph2, kinds);
+    const least3 = confidences && CONFIDENCES.find((level2) => confidences.includes(level2));
+    const without = [...state.without];
+    if (types || countries || only) {
+      for (const [id, { type, country = NO_COUNTRY }] of Object.entries(graph2.actors))
+        if (types && !types.includes(type) || countries && !countries.includes(country) || only && !only.includes(id))
+          without.push(id);
+    }
+    const gaps = confidences && least3 && CONFIDENCES.slice(level(least3)).some((each) => !confidences.includes(each));
+    if (gaps) {
+      for (const [id, link] of Object.entries(graph2.links)) if (!confidences.includes(link.confidence)) without.push(id);
+    }
+    const words3 = {
+      ...families2 ? { families: families2 } : kinds && { kinds },
+      ...statuses && { status: statuses },
+      ...least3 && least3 !== CONFIDENCES[0] && { minConfidence: least3 },
+      ...without.length > 0 && { without: [...new Set(without)] },
+      ...window && { between: window.map((day) => day ?? "").join("..") },
+      ...question?.walk
+    };
+    return state.certain && timed(words3) ? { ...words3, certain: true } : words3;
+  }
+
+  // graph/page/js/core/graph_index.js
+  var known = /* @__PURE__ */ new WeakMap();
+  function of4(graph2) {
+    if (!known.has(graph2)) known.set(graph2, build(graph2));
+    return known.get(graph2);
+  }
+  function build(graph2) {
+    const allKinds = { ...graph2.kinds, ...graph2.unusedKinds };
+    const [actors, links, kinds] = [graph2.actors, graph2.links, allKinds].map((table) => Object.keys(table).sort());
+    const [actorAt2, linkAt, kindAt] = [actors, links, kinds].map((ids2) => new Map(ids2.map((id, at2) => [id, at2])));
+    const made = {
+      graph: graph2,
+      actors,
+      links,
+      kinds,
+      actorAt: actorAt2,
+      linkAt,
+      kindAt,
+      families: kinds.map((id) => allKinds[id].family),
+      labels: kinds.map((id) => allKinds[id].label),
+      symmetric: Uint8Array.from(kinds, (id) => allKinds[id].symmetric ? 1 : 0),
+      composes: Uint8Array.from(kinds, (id) => allKinds[id].composes ? 1 : 0)
+    };
+    for (const name of ["source", "target"]) made[name] = new Int32Array(links.length);
+    made.kind = new Uint16Array(links.length);
+    made.level = new Uint8Array(links.length);
+    made.status = new Uint8Array(links.length);
+    made.weakly = new Uint8Array(links.length);
+    const spans = links.map((id) => spansOf(graph2.links[id]));
+    made.spans = new Int32Array(links.length + 1);
+    spans.forEach((own, at2) => {
+      made.spans[at2 + 1] = made.spans[at2] + own.length;
+    });
+    for (const name of ["s1", "s2", "e1", "e2"]) made[name] = new Int32Array(made.spans[links.length]);
+    const spanOf2 = reader();
+    links.forEach((id, at2) => {
+      const link = graph2.links[id];
+      made.source[at2] = actorAt2.get(link.source);
+      made.target[at2] = actorAt2.get(link.target);
+      made.kind[at2] = kindAt.get(link.kind);
+      made.level[at2] = level(link.confidence);
+      made.status[at2] = STATUSES.indexOf(link.status);
+      made.weakly[at2] = link.weakly_disputed ? 1 : 0;
+      spans[at2].forEach((own, n) => {
+        const [to, span3] = [made.spans[at2] + n, spanOf2(own)];
+        const outside = link.outside?.includes(n);
+        made.s1[to] = span3[0];
+        made.s2[to] = outside ? FOREVER + 1 : span3[1];
+        made.e1[to] = outside ? BEGINNING - 1 : span3[2];
+        made.e2[to] = span3[3];
+      });
+    });
+    made.outgoing = rows2(made.source, made.target, actors.length);
+    made.incoming = rows2(made.target, made.source, actors.length);
+    return made;
+  }
+  var spansOf2 = ({ spans, s1, s2, e1, e2 }, link) => Array.from({ length: spans[link + 1] - spans[link] }, (_, n) => {
+    const at2 = spans[link] + n;
+    return [s1[at2], s2[at2], e1[at2], e2[at2]];
+  });
+  function rows2(near4, far, actors) {
+    const inOrder3 = bucketed(
+      far,
+      Int32Array.from(near4, (_, at2) => at2),
+      actors
+    ).links;
+    const made = bucketed(near4, inOrder3, actors);
+    const others = new Int32Array(actors);
+    for (let actor = 0; actor < actors; actor++)
+      for (let at2 = made.start[actor]; at2 < made.start[actor + 1]; at2++)
+        if (at2 === made.start[actor] || far[made.links[at2]] !== far[made.links[at2 - 1]]) others[actor] += 1;
+    return { ...made, others };
+  }
+  function bucketed(keys, order, size) {
+    const start = new Int32Array(size + 1);
+    for (const key of keys) start[key + 1] += 1;
+    for (let at2 = 0; at2 < size; at2++) start[at2 + 1] += start[at2];
+    const next = start.slice();
+    const links = new Int32Array(order.length);
+    for (const link of order) links[next[keys[link]]++] = link;
+    return { start, links };
+  }
+
+  // graph/page/js/query/budget.js
+  var SLICE = 2e4;
+  var OutOfWork = class extends Error {
+  };
+  var Budget = class _Budget {
+    /** @param {number} [work] */
+    constructor(work = WORK) {
+      if (!Number.isSafeInteger(work) || work < 0)
+        throw new Fault(`\`work\` is a whole number of links, at least 0, not ${JSON.stringify(work)}`);
+      this.work = work;
+      this.spent = 0;
+      this.pause = SLICE;
+    }
+    /** The links that may still be examined. */
+    get left() {
+      return this.work - this.spent;
+    }
+    /**
+     * Count links examined. Throws OutOfWork if they exceed what is left.
+     *
+     * @param {number} links
+     */
+    spend = (links) => {
+      this.spent += links;
+      if (this.spent > this.work) {
+        this.spent = this.work;
+        throw new OutOfWork();
+      }
+    };
+    /** Whether a slice of the work is finished, so that a search should pause. */
+    tired() {
+      if (this.spent < this.pause) return false;
+      this.pause = this.spent + SLICE;
+      return true;
+    }
+    /**
+     * The result of `use`, called with a budget of at most `most` of the remainder, which is charged what it spends.
+     *
+     * @template T
+     * @param {number} most
+     * @param {(part: Budget) => T} use
+     * @returns {T}
+     */
+    share(most, use) {
+      const part = new _Budget(Math.min(most, this.left));
+      try {
+        return use(part);
+      } finally {
+        this.spent += part.spent;
+      }
+    }
+  };
+  function atOnce(steps3) {
+    for (; ; ) {
+      const { done, value } = steps3.next();
+      if (done) return value;
+    }
+  }
+
+  // graph/page/js/query/views.js
+  var DENIED = STATUSES.indexOf("denied");
+  function of5(index, filter) {
+    check(index, filter);
+    const window = windowOf(filter);
+    const mask = maskOf(index, filter, window, kindsOf(index, filter));
+    const steps3 = filter.parts && index.kind.some((kind, link) => composes(index, kind) && index.status[link] !== DENIED);
+    const stepMask = steps3 ? stepMaskOf(index, filter, window) : null;
+    const bothWays = index.symmetric.map((symmetric) => filter.undirected ? 1 : symmetric);
+    const narrowed2 = { index, filter, window, mask, bothWays, steps: steps3, stepMask };
+    const { incoming, outgoing, source, target } = index;
+    return {
+      ...narrowed2,
+      ahead: remembered((actor) => hops(narrowed2, actor, outgoing, target, incoming, source)),
+      behind: remembered((actor) => hops(narrowed2, actor, incoming, source, outgoing, target)),
+      parts: remembered((actor) => best(index, stepMask, actor, [[incoming, source, null]])),
+      wholes: remembered((actor) => best(index, stepMask, actor, [[outgoing, target, null]]))
+    };
+  }
+  function remembered(make) {
+    const known2 = /* @__PURE__ */ new Map();
+    return (actor) => {
+      const steps3 = known2.get(actor) ?? make(actor);
+      known2.set(actor, steps3);
+      return steps3;
+    };
+  }
+  function check(index, filter) {
+    for (const kind of filter.kinds)
+      if (!index.kindAt.has(kind)) throw unknown("kind", kind, suggest(kind, index.kinds));
+    for (const actor of filter.via) actorAt(index, actor);
+    for (const id of filter.without) {
+      if (![index.actorAt, index.linkAt, index.kindAt].some((table) => table.has(id))) {
+        throw unknown("actor, link or kind", id, nearActors(index, id));
+      }
+    }
+  }
+  function actorAt(index, id) {
+    const at2 = index.actorAt.get(id);
+    if (at2 === void 0) throw unknown("actor", id, nearActors(index, id));
+    return at2;
+  }
+  function nearActors(index, text3) {
+    const ids2 = /* @__PURE__ */ new Map();
+    for (const id of index.actors) {
+      const actor = index.graph.actors[id];
+      for (const { name } of [actor, ...actor.names ?? []])
+        if (!ids2.has(fold(name))) ids2.set(fold(name), id);
+      ids2.set(fold(id), id);
+    }
+    return suggest(fold(String(text3)), ids2.keys()).map((near4) => ids2.get(near4));
+  }
+  var kindsOf = (index, filter) => index.kinds.map(
+    (id, at2) => (filter.kinds.length === 0 || filter.kinds.includes(id)) && (filter.families.length === 0 || filter.families.includes(index.families[at2]))
+  );
+  var composes = (index, kind) => index.composes[kind] === 1 && index.symmetric[kind] === 0;
+  function stepMaskOf(index, filter, window) {
+    const composing = index.kinds.map((_, kind) => composes(index, kind));
+    return maskOf(index, filter, window, composing).map((holds, link) => index.status[link] === DENIED ? 0 : holds);
+  }
+  function maskOf(index, filter, window, asked2) {
+    const { kind, level: level2, status, weakly, source, target, spans, s1, s2, e1, e2 } = index;
+    const without = new Set(filter.without);
+    const kinds = index.kinds.map((id, at2) => asked2[at2] && !without.has(id));
+    const statuses = STATUSES.map((each) => filter.status.length === 0 || filter.status.includes(each));
+    const least3 = level(filter.minConfidence ?? "low");
+    const gone = new Uint8Array(index.actors.length);
+    const lost = /* @__PURE__ */ new Set();
+    for (const id of without) {
+      const actor = index.actorAt.get(id);
+      if (actor !== void 0) gone[actor] = 1;
+      if (index.linkAt.has(id)) lost.add(index.linkAt.get(id));
+    }
+    const [first, last2] = window ?? [-Infinity, Infinity];
+    const [starts, ends] = filter.certain ? [s2, e1] : [s1, e2];
+    const inWindow = (link) => {
+      for (let at2 = spans[link]; at2 < spans[link + 1]; at2++) if (starts[at2] <= last2 && ends[at2] >= first) return true;
+      return false;
+    };
+    const mask = new Uint8Array(kind.length);
+    for (let at2 = 0; at2 < mask.length; at2++) {
+      if (kinds[kind[at2]] && level2[at2] >= least3 && (statuses[status[at2]] || weakly[at2] && statuses[0]) && !gone[source[at2]] && !gone[target[at2]] && (!window || inWindow(at2)))
+        mask[at2] = 1;
+    }
+    for (const at2 of lost) mask[at2] = 0;
+    return mask;
+  }
+  var hops = ({ index, mask, bothWays }, actor, along, far, against, near4) => best(index, mask, actor, [
+    [along, far, null],
+    [against, near4, bothWays]
+  ]);
+  function best(index, mask, actor, sides) {
+    if (!mask) return { others: new Int32Array(), levels: new Uint8Array() };
+    const found = /* @__PURE__ */ new Map();
+    for (const [{ start, links }, ends, kinds] of sides) {
+      for (let at2 = start[actor]; at2 < start[actor + 1]; at2++) {
+        const link = links[at2];
+        if (!mask[link] || kinds && !kinds[index.kind[link]]) continue;
+        const known2 = found.get(ends[link]);
+        if (known2 === void 0 || index.level[link] > known2) found.set(ends[link], index.level[link]);
+      }
+    }
+    found.delete(actor);
+    const others = Int32Array.from(found.keys()).sort();
+    return { others, levels: Uint8Array.from(others, (other) => found.get(other)) };
+  }
+  function stepping({ index, stepMask }, source, target) {
+    const up = between2(index.outgoing, index.target, source, target);
+    const down = between2(index.incoming, index.source, source, target);
+    return [...up, ...down].filter((link) => stepMask?.[link]).sort((a, b) => a - b);
+  }
+  function rises(view, source, target) {
+    if (view.filter.undirected || !view.wholes(source).others.includes(target)) return false;
+    const steps3 = stepping(view, source, target);
+    return joining(view, source, target).every((link) => steps3.includes(link));
+  }
+  function joining({ index, mask, bothWays }, source, target) {
+    const along = between2(index.outgoing, index.target, source, target).filter((link) => mask[link]);
+    const against = between2(index.incoming, index.source, source, target).filter(
+      (link) => mask[link] && bothWays[index.kind[link]]
+    );
+    return [.../* @__PURE__ */ new Set([...along, ...against])].sort((a, b) => a - b);
+  }
+  function between2({ start, links }, far, actor, other) {
+    let [low, high] = [start[actor], start[actor + 1]];
+    while (low < high) {
+      const middle = low + high >> 1;
+      if (far[links[middle]] < other) low = middle + 1;
+      else high = middle;
+    }
+    const found = [];
+    for (; low < start[actor + 1] && far[links[low]] === other; low++) found.push(links[low]);
+    return found;
+  }
+
+  // graph/page/js/query/facets.js
+  var NAMES2 = ["kinds", "families", "types", "confidences", "statuses", "countries"];
+  var OF_ACTORS2 = /* @__PURE__ */ new Set(["types", "countries"]);
+  var STATUS = NAMES2.indexOf("statuses");
+  var ASSERTED = STATUSES.indexOf("asserted");
+  var NO_COUNTRY2 = "";
+  var values = /* @__PURE__ */ new WeakMap();
+  function numbered(given, order = [...new Set(given)].sort()) {
+    const at2 = new Map(order.map((value, number2) => [value, number2]));
+    return { order, number: Uint16Array.from(given, (value) => held(at2, value)) };
+  }
+  function valuesOf2(index) {
+    const known2 = values.get(index);
+    if (known2) return known2;
+    const { actors } = index.graph;
+    const byKind = numbered(index.families, FAMILIES);
+    const made = {
+      kinds: { order: index.kinds, number: index.kind },
+      families: { ...byKind, number: Uint16Array.from(index.kind, (kind) => byKind.number[kind]) },
+      types: numbered(index.actors.map((id) => actors[id].type)),
+      confidences: { order: CONFIDENCES, number: index.level },
+      statuses: { order: STATUSES, number: index.status },
+      countries: numbered(index.actors.map((id) => actors[id].country ?? NO_COUNTRY2))
+    };
+    values.set(index, made);
+    return made;
+  }
+  function walk(graph2, chosen, given, see) {
+    const index = of4(graph2);
+    const { mask } = of5(index, complete(given));
+    const only = chosen.only && new Set(chosen.only);
+    const inside = (actor) => only?.has(index.actors[actor]) ?? true;
+    const asked2 = NAMES2.map((name, at2) => {
+      const [on, ofActors] = [chosen[name], OF_ACTORS2.has(name)];
+      const { order, number: number2 } = valuesOf2(index)[name];
+      return on && { number: number2, ofActors, at: at2, shows: Uint8Array.from(order, (value) => on.includes(value) ? 1 : 0) };
+    });
+    for (let link = 0; link < mask.length; link++) {
+      if (!mask[link] || !inside(index.source[link]) || !inside(index.target[link])) continue;
+      let failed = -1;
+      let hidden = 0;
+      for (const { number: number2, ofActors, shows, at: at2 } of asked2.filter(there)) {
+        const shown2 = ofActors ? shows[number2[index.source[link]]] && shows[number2[index.target[link]]] : shows[number2[link]] || at2 === STATUS && index.weakly[link] && shows[ASSERTED];
+        if (shown2) continue;
+        hidden += 1;
+        failed = at2;
+      }
+      if (hidden < 2) see(link, failed);
+    }
+    return index;
+  }
+  function shown(graph2, chosen = {}, given = {}) {
+    const index = of4(graph2);
+    const links = [];
+    const joined3 = new Uint8Array(index.actors.length);
+    walk(graph2, chosen, given, (link, failed) => {
+      if (failed >= 0) return;
+      links.push(index.links[link]);
+      joined3[index.source[link]] = joined3[index.target[link]] = 1;
+    });
+    return { actors: index.actors.filter((_, actor) => joined3[actor]), links };
+  }
+
+  // graph/page/js/query/choices.js
+  var ALWAYS = [BEGINNING, FOREVER];
+  function fitting2(hops2, mode, window, reading) {
+    const [first, last2] = window ?? ALWAYS;
+    const days2 = reading === "certain" ? ([, s2, e1]) => [s2, e1] : ([s1, , , e2]) => [s1, e2];
+    const within2 = hops2.map(
+      (links) => links.flatMap(
+        (spans, link) => spans.map(days2).filter((span3) => span3[0] <= last2 && span3[1] >= first).map((span3) => ({ link, span: span3 }))
+      )
+    );
+    if (within2.some((hop) => hop.length === 0)) return null;
+    const inside = within2.map((hop) => hop.map(({ span: span3 }) => span3));
+    const taken = mode === "any" || inside.length === 1 ? inside.map((hop) => hop.map(() => true)) : choose(inside);
+    return taken && within2.map((hop, at2) => [...new Set(hop.filter((_, n) => taken[at2][n]).map(({ link }) => link))].sort(byNumber));
+    function choose(spans) {
+      if (mode === "in-order") return inOrder(spans);
+      return reading === "certain" ? togetherForCertain(spans, [first, last2]) : together(spans, [first, last2]);
+    }
+  }
+  var byNumber = (a, b) => a - b;
+  var commonDays = (hops2, window) => common2(
+    hops2.map((links) => links.flatMap((spans) => spans.map(([s1, , , e2]) => (
+      /** @type {DayWindow} */
+      [s1, e2]
+    )))),
+    window ?? ALWAYS
+  );
+  var common2 = (inside, window) => inside.reduce((days2, hop) => meetingDays(days2, union(hop)), [window]);
+  function meetingDays(some, others) {
+    const met = [];
+    for (let at2 = 0, other = 0; at2 < some.length && other < others.length; ) {
+      const [first, last2] = [Math.max(some[at2][0], others[other][0]), Math.min(some[at2][1], others[other][1])];
+      if (first <= last2) met.push([first, last2]);
+      if (some[at2][1] < others[other][1]) at2 += 1;
+      else other += 1;
+    }
+    return met;
+  }
+  var inTime = (a, b) => a[0] - b[0] || a[1] - b[1];
+  function union(spans) {
+    const merged = [];
+    for (const [first, last2] of spans.filter((span3) => span3[0] <= span3[1]).sort(inTime)) {
+      const before = merged.at(-1);
+      if (before && first <= before[1] + 1) before[1] = Math.max(before[1], last2);
+      else merged.push([first, last2]);
+    }
+    return merged;
+  }
+  function after(sorted, value, equal = false) {
+    let [low, high] = [0, sorted.length];
+    while (low < high) {
+      const middle = low + high >> 1;
+      if (equal ? sorted[middle] < value : sorted[middle] <= value) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+  function meeting(days2) {
+    const firsts = days2.map(([first]) => first);
+    return (span3) => {
+      const at2 = after(firsts, span3[1]) - 1;
+      return at2 >= 0 && span3[0] <= span3[1] && days2[at2][1] >= span3[0];
+    };
+  }
+  function together(inside, window) {
+    const days2 = common2(inside, window);
+    return days2.length ? inside.map((hop) => hop.map(meeting(days2))) : null;
+  }
+  function togetherForCertain(inside, window) {
+    const meets = meeting(common2(inside, window));
+    const covers = inside.map(covering);
+    const gaps = inside.map(
+      (hop, own) => hop.filter((span3) => span3[0] > span3[1] && covers.every((covers2, at2) => at2 === own || covers2(span3)))
+    );
+    const taken = inside.map((hop, number2) => {
+      const own = new Set(gaps[number2]);
+      const covers2 = coveringAny(gaps.flatMap((found, at2) => at2 === number2 ? [] : found));
+      return hop.map((span3) => meets(span3) || own.has(span3) || covers2(span3));
+    });
+    return taken.every((hop) => hop.includes(true)) ? taken : null;
+  }
+  function covering(spans) {
+    const ordered = [...spans].sort(inTime);
+    const firsts = ordered.map(([first]) => first);
+    const farthest = ordered.map(([, last2]) => last2);
+    for (let at2 = 1; at2 < farthest.length; at2 += 1) farthest[at2] = Math.max(farthest[at2 - 1], farthest[at2]);
+    return ([start, end]) => {
+      const at2 = after(firsts, end) - 1;
+      return at2 >= 0 && farthest[at2] >= start;
+    };
+  }
+  function coveringAny(gaps) {
+    const ordered = gaps.map(([start, end]) => (
+      /** @type {DayWindow} */
+      [end, start]
+    )).sort(inTime);
+    const befores = ordered.map(([before]) => before);
+    const nearest2 = ordered.map(([, start]) => start);
+    for (let at2 = nearest2.length - 2; at2 >= 0; at2 -= 1) nearest2[at2] = Math.min(nearest2[at2 + 1], nearest2[at2]);
+    return (span3) => {
+      const at2 = after(befores, span3[0], true);
+      return at2 < befores.length && nearest2[at2] <= span3[1];
+    };
+  }
+  function inOrder(inside) {
+    const reached = [BEGINNING];
+    for (const hop of inside) {
+      const latest = reached[reached.length - 1];
+      let least3 = Infinity;
+      for (const [start, end] of hop) if (end >= latest) least3 = Math.min(least3, Math.max(latest, start));
+      if (least3 === Infinity) return null;
+      reached.push(least3);
+    }
+    const allowed = [FOREVER];
+    for (const hop of [...inside].reverse()) {
+      const most = allowed[0];
+      let farthest = BEGINNING - 1;
+      for (const [start, end] of hop) if (start <= most) farthest = Math.max(farthest, Math.min(end, most));
+      allowed.unshift(farthest);
+    }
+    return inside.map(
+      (hop, h) => hop.map(([start, end]) => end >= reached[h] && Math.max(start, reached[h]) <= allowed[h + 1])
+    );
+  }
+
+  // graph/page/js/query/detours.js
+  function fewestHops(view, start, end, via, spend) {
+    let fewest = 1;
+    for (const actor of via) {
+      if (actor === start || actor === end) continue;
+      const hops2 = past(view, start, actor, end, spend);
+      if (hops2 === null) return null;
+      if (!view.steps) fewest = Math.max(fewest, hops2);
+    }
+    return fewest;
+  }
+  function past(view, start, middle, end, spend) {
+    const [to, on] = [shortest(view, start, middle, [end], spend), shortest(view, middle, end, [start], spend)];
+    if (!to || !on) return null;
+    let fewest = to.length + on.length;
+    for (const twice of to.filter((actor) => on.includes(actor)).sort((a, b) => a - b)) {
+      const aroundTo = shortest(view, start, middle, [end, twice], spend);
+      const aroundOn = shortest(view, middle, end, [start, twice], spend);
+      if (!aroundTo && !aroundOn) return null;
+      fewest = Math.max(
+        fewest,
+        Math.min(aroundTo ? aroundTo.length + on.length : Infinity, aroundOn ? to.length + aroundOn.length : Infinity)
+      );
+    }
+    return fewest;
+  }
+  function shortest(view, start, end, without, spend) {
+    const from = {
+      steps: view.ahead,
+      others: view.index.outgoing.others,
+      known: /* @__PURE__ */ new Map([[start, start]]),
+      farthest: [start]
+    };
+    const back = {
+      steps: view.behind,
+      others: view.index.incoming.others,
+      known: /* @__PURE__ */ new Map([[end, end]]),
+      farthest: [end]
+    };
+    while (from.farthest.length && back.farthest.length) {
+      const [near4, far] = cost(from) <= cost(back) ? [from, back] : [back, from];
+      for (const actor of near4.farthest) {
+        spend(1);
+        const met = moves(view, near4.steps, actor).filter((other) => far.known.has(other));
+        if (!met.length) continue;
+        const [last2, next] = near4 === from ? [actor, Math.min(...met)] : [Math.min(...met), actor];
+        return [...chain(from.known, last2).reverse(), ...chain(back.known, next)].slice(1);
+      }
+      const reached = [];
+      for (const actor of near4.farthest) {
+        const after3 = moves(view, near4.steps, actor);
+        spend(after3.length);
+        for (const other of after3) {
+          if (near4.known.has(other) || without.includes(other)) continue;
+          near4.known.set(other, actor);
+          reached.push(other);
+        }
+      }
+      near4.farthest = reached.sort((a, b) => a - b);
+    }
+    return null;
+  }
+  var moves = (view, hops2, actor) => view.steps ? [...new Set([hops2, view.parts, view.wholes].flatMap((ahead) => [...ahead(actor).others]))] : [...hops2(actor).others];
+  var cost = ({ others, farthest }) => farthest.reduce((sum, actor) => sum + others[actor], 0);
+  function chain(following, actor) {
+    const found = [actor];
+    for (let next = following.get(actor); next !== void 0 && next !== last(found); next = following.get(next))
+      found.push(next);
+    return found;
+  }
+
+  // graph/page/js/query/evidence.js
+  function ofLink(graph2, id, window = null) {
+    const {
+      kind,
+      source,
+      target,
+      start,
+      end,
+      periods,
+      status,
+      weakly_disputed: weakly,
+      confidence,
+      claims
+    } = graph2.links[id];
+    return {
+      id,
+      kind,
+      source,
+      target,
+      start: start ?? null,
+      end: end ?? null,
+      periods: periods ?? [],
+      status,
+      weaklyDisputed: weakly ?? false,
+      confidence,
+      sources: [...new Set(claims.map((claim) => claim.source))].sort(),
+      sourcesInWindow: spokenOf(graph2, [id], window)
+    };
+  }
+  function spokenOf(graph2, ids2, window) {
+    if (!window) return null;
+    const said = /* @__PURE__ */ new Map();
+    for (const { stance, source, spoken = [] } of ids2.flatMap((id) => graph2.links[id].claims)) {
+      if (stance !== "supports") continue;
+      const days2 = said.get(source) ?? [];
+      said.set(source, days2);
+      for (const [first, last2] of spoken) {
+        const begins = first === null ? BEGINNING : ofIso(first);
+        days2.push(begins <= window[1] && (last2 === null ? FOREVER : ofIso(last2)) >= window[0]);
+      }
+    }
+    const found = { speak: 0, other: 0, unstated: 0 };
+    for (const group of grouped([...said.keys()], graph2.sources)) {
+      const met = group.flatMap((source) => said.get(source));
+      found[met.includes(true) ? "speak" : met.length ? "other" : "unstated"] += 1;
+    }
+    return found;
+  }
+  function independent(graph2, ids2) {
+    const supporting = /* @__PURE__ */ new Set();
+    for (const id of ids2)
+      for (const { stance, source } of graph2.links[id].claims) if (stance === "supports") supporting.add(source);
+    return groups(supporting, graph2.sources).length;
+  }
+
+  // graph/page/js/query/moves.js
+  var goesDown = (phase) => phase === "start" || phase === "down" || phase === "arrived";
+  var goesUp = (phase) => phase === "arrived" || phase === "up";
+  function afterHop(view, phase, actor, other) {
+    if (!view.steps || !rises(view, actor, other)) return "arrived";
+    return phase === "start" || phase === "rising" ? "rising" : null;
+  }
+  function folded(view, { actors, through: through3 }) {
+    const left = [actors[0]];
+    through3.forEach((step, at2) => {
+      const other = actors[at2 + 1];
+      if (!step) left.push(other);
+      else if (view.wholes(actors[at2]).others.includes(other)) left[left.length - 1] = other;
+    });
+    return left;
+  }
+  function byTrail(one, other) {
+    for (let at2 = 0; at2 < Math.min(one.actors.length, other.actors.length); at2++)
+      if (one.actors[at2] !== other.actors[at2]) return one.actors[at2] - other.actors[at2];
+    if (one.actors.length !== other.actors.length) return one.actors.length - other.actors.length;
+    for (let at2 = 0; at2 < one.through.length; at2++)
+      if (one.through[at2] !== other.through[at2]) return one.through[at2] ? 1 : -1;
+    return 0;
+  }
+
+  // graph/page/js/query/steps.js
+  function spread(view, known2, back, both, spend, { down = true } = {}) {
+    if (!view.steps) return known2;
+    const found = new Map(known2);
+    const add = (map, actor, made) => {
+      const old = map.get(actor);
+      map.set(actor, old === void 0 ? made : both(old, made));
+    };
+    for (const before of down ? [view.wholes, view.parts] : [view.parts]) {
+      let ends = known2;
+      for (let length = 0; ends.size && length <= view.index.actors.length; length++) {
+        const begins = /* @__PURE__ */ new Map();
+        for (const [other, beyond] of ends) {
+          const { others, levels } = before(other);
+          spend(others.length);
+          others.forEach((actor, at2) => {
+            const made = back(actor, other, levels[at2], beyond);
+            if (made !== null) add(begins, actor, made);
+          });
+        }
+        for (const [actor, made] of begins) add(found, actor, made);
+        ends = begins;
+      }
+    }
+    return found;
+  }
+
+  // graph/page/js/query/spaces.js
+  var LEVELS = CONFIDENCES.length;
+  var MOST_STEPS = 2047;
+  var AT_END = LEVELS << 6;
+  var weakestOf = (code) => code >> 6 & 3;
+  var fewestSteps = (code) => code >> 8 & MOST_STEPS;
+  var mostSteps = (code) => code >> 19;
+  function kept(map, key, number2) {
+    map.set(key, number2);
+    return number2;
+  }
+  function outlooks() {
+    const sets = [[]];
+    const numbers = /* @__PURE__ */ new Map([["", 0]]);
+    const movedTo = /* @__PURE__ */ new Map();
+    const unions = /* @__PURE__ */ new Map();
+    const joins2 = /* @__PURE__ */ new Map();
+    function number2(codes) {
+      const spans = /* @__PURE__ */ new Map();
+      for (const code of codes) {
+        const [fewest, most] = spans.get(code & 255) ?? [MOST_STEPS, 0];
+        spans.set(code & 255, [Math.min(fewest, fewestSteps(code)), Math.max(most, mostSteps(code))]);
+      }
+      const sorted = [...spans].map(([code, [fewest, most]]) => most << 19 | fewest << 8 | code).sort((a, b) => a - b);
+      const key = sorted.join();
+      return numbers.get(key) ?? kept(numbers, key, sets.push(sorted) - 1);
+    }
+    function moved(outlook, level2, bit, step = 0) {
+      const key = ((outlook * LEVELS + level2) * 64 + bit) * 2 + step;
+      const more = (steps3) => Math.min(steps3 + step, MOST_STEPS);
+      const before = (code) => more(mostSteps(code)) << 19 | more(fewestSteps(code)) << 8 | Math.min(weakestOf(code), level2) << 6 | code & 63 | bit;
+      return movedTo.get(key) ?? kept(movedTo, key, number2(sets[outlook].map(before)));
+    }
+    function union2(one, other) {
+      if (one === other || other === 0) return one;
+      if (one === 0) return other;
+      const key = Math.min(one, other) * 2 ** 24 + Math.max(one, other);
+      return unions.get(key) ?? kept(unions, key, number2([...sets[one], ...sets[other]]));
+    }
+    function join(one, other) {
+      const key = one * 2 ** 24 + other;
+      const onward2 = (first) => sets[other].map(
+        (second) => mostSteps(first) + mostSteps(second) << 19 | fewestSteps(first) + fewestSteps(second) << 8 | Math.min(weakestOf(first), weakestOf(second)) << 6 | (first | second) & 63
+      );
+      return joins2.get(key) ?? kept(joins2, key, number2(sets[one].flatMap(onward2)));
+    }
+    const of14 = (outlook) => sets[outlook];
+    return { number: number2, moved, union: union2, join, of: of14 };
+  }
+  function create(view, start, end, via, spend) {
+    const known2 = outlooks();
+    const middle = via.find((actor) => actor !== start && actor !== end);
+    if (middle === void 0) return searchSpace({ view, via, spend, known: known2 }, start, end);
+    return viaSpace({ view, via, spend, known: known2 }, start, middle, end);
+  }
+  function searchSpace({ view, via, spend, known: known2 }, start, end, { begins = true, ends = true } = {}) {
+    const size = view.index.actors.length;
+    const bits = new Map(via.slice(0, MOST_TRACKED).map((actor, at2) => [actor, 1 << at2]));
+    const forward = [stepped2([start], { up: !begins })];
+    const backward = [withSteps(/* @__PURE__ */ new Map([[end, known2.number([AT_END])]]), { down: !ends })];
+    function stepped2(actors, { up = true } = {}) {
+      if (!view.steps) return actors;
+      const found = new Set(actors);
+      for (const after3 of up ? [view.parts, view.wholes] : [view.parts]) {
+        const passed = new Set(actors);
+        for (const actor of passed) {
+          const { others } = after3(actor);
+          spend(others.length);
+          for (const other of others) passed.add(other);
+        }
+        for (const actor of passed) found.add(actor);
+      }
+      return [...found];
+    }
+    function withSteps(outlook, ways) {
+      const back = (_, other, level2, beyond) => known2.moved(beyond, level2, bits.get(other) ?? 0, 1);
+      return layerOf(size, spread(view, outlook, back, known2.union, spend, ways));
+    }
+    function growForward() {
+      const reached = /* @__PURE__ */ new Set();
+      for (const actor of last(forward)) {
+        const { others } = view.ahead(actor);
+        spend(others.length);
+        for (const other of others) reached.add(other);
+      }
+      forward.push(stepped2([...reached]));
+    }
+    function growBackward() {
+      const { members, outlook } = last(backward);
+      const reached = /* @__PURE__ */ new Map();
+      for (const actor of members) {
+        const bit = bits.get(actor) ?? 0;
+        const after3 = CONFIDENCES.map((_, level2) => known2.moved(outlook[actor], level2, bit));
+        const { others, levels } = view.behind(actor);
+        spend(others.length);
+        others.forEach((other, at2) => {
+          reached.set(other, known2.union(reached.get(other) ?? 0, after3[levels[at2]]));
+        });
+      }
+      backward.push(withSteps(reached));
+    }
+    function leading(actors, next) {
+      const found = /* @__PURE__ */ new Map();
+      for (const actor of actors) {
+        const { others, levels } = view.ahead(actor);
+        let [outlook, links] = [0, 0];
+        others.forEach((other, at2) => {
+          const beyond = next.outlook[other];
+          if (beyond === 0) return;
+          links += 1;
+          outlook = known2.union(outlook, known2.moved(beyond, levels[at2], bits.get(other) ?? 0));
+        });
+        spend(links);
+        if (outlook !== 0) found.set(actor, outlook);
+      }
+      return withSteps(found);
+    }
+    function layers(hops2) {
+      while (forward.length + backward.length < hops2 + 1) {
+        const [ahead, behind] = [last(forward), last(backward).members];
+        if (!ahead.length || !behind.length) return null;
+        if (neighbours(view.index.outgoing, ahead) <= neighbours(view.index.incoming, behind)) growForward();
+        else growBackward();
+      }
+      const made = backward.slice(0, hops2 + 1);
+      for (const actors of forward.slice(0, hops2 + 1 - made.length).reverse()) {
+        made.push(leading(actors, last(made)));
+        if (!last(made).members.length) return null;
+      }
+      return made[hops2].outlook[start] !== 0 ? made : null;
+    }
+    function within2(whole, actors) {
+      const made = [];
+      const left = ({ members, outlook }) => layerOf(size, new Map(members.filter((actor) => actors.has(actor)).map((actor) => [actor, outlook[actor]])));
+      for (const layer of whole) made.push(made.length ? left(leading(left(layer).members, last(made))) : left(layer));
+      return made;
+    }
+    return { bits, layers, within: within2, outlook: known2.of };
+  }
+  function viaSpace(asked2, start, middle, end) {
+    const { view, spend, known: known2 } = asked2;
+    const to = searchSpace(asked2, start, middle, { ends: false });
+    const on = searchSpace(asked2, middle, end, { begins: false });
+    const fewest = view.steps ? 0 : 1;
+    const parts3 = /* @__PURE__ */ new Map([
+      [to, []],
+      [on, []]
+    ]);
+    function part(space, hops2) {
+      const made = parts3.get(space) ?? [];
+      if (made[hops2] === void 0) made[hops2] = space.layers(hops2);
+      return made[hops2];
+    }
+    function add(layer, { members, outlook }, through3) {
+      spend(members.length);
+      for (const actor of members) layer.set(actor, known2.union(layer.get(actor) ?? 0, through3(outlook[actor])));
+    }
+    function layers(hops2) {
+      const made = Array.from({ length: hops2 + 1 }, () => /* @__PURE__ */ new Map());
+      for (let first = fewest; first <= hops2 - fewest; first++) {
+        const rest = hops2 - first;
+        if (!(first <= rest ? part(to, first) && part(on, rest) : part(on, rest) && part(to, first))) continue;
+        const [coming, going] = [part(to, first) ?? [], part(on, rest) ?? []];
+        const beyond = last(going).outlook[middle];
+        going.forEach((layer, left) => add(made[left], layer, (outlook) => outlook));
+        coming.forEach(
+          (layer, left) => add(made[going.length - 1 + left], layer, (outlook) => known2.join(outlook, beyond))
+        );
+      }
+      return made[0].size ? made.map((layer) => layerOf(view.index.actors.length, layer)) : null;
+    }
+    return { bits: to.bits, layers, within: to.within, outlook: known2.of };
+  }
+  function layerOf(size, known2) {
+    const outlook = new Int32Array(size);
+    for (const [actor, found] of known2) outlook[actor] = found;
+    return { members: [...known2.keys()], outlook };
+  }
+  var neighbours = ({ others }, actors) => actors.reduce((sum, actor) => sum + others[actor], 0);
+
+  // graph/page/js/query/variants.js
+  function variants(view, spend) {
+    const meetings = /* @__PURE__ */ new Map();
+    const runs = /* @__PURE__ */ new Map();
+    const asked2 = {
+      view,
+      spend,
+      meeting: (whole, other) => remembered2(meetings, `${whole},${other}`, () => meeting2(view, spend, whole, other)),
+      runs: (whole, part) => remembered2(runs, `${whole},${part}`, () => runsTo(view, spend, whole, part))
+    };
+    return (wholes) => grown(asked2, wholes, { actors: wholes.slice(0, 1), through: [] }, "start");
+  }
+  function remembered2(known2, key, make) {
+    const found = known2.get(key) ?? make();
+    known2.set(key, found);
+    return found;
+  }
+  function meeting2(view, spend, whole, other) {
+    const parts3 = closed(other, view.parts);
+    const found = [];
+    for (const part of closed(whole, view.parts)) {
+      const met = [...view.ahead(part).others].filter((actor) => parts3.has(actor));
+      spend(1 + met.length);
+      if (met.length) found.push([part, met]);
+    }
+    return found;
+  }
+  function* grown(asked2, wholes, trail, phase) {
+    asked2.spend(1);
+    if (wholes.length === 1) {
+      yield trail;
+      return;
+    }
+    const [whole, other] = wholes;
+    for (const [part, met] of asked2.meeting(whole, other)) {
+      if (part !== whole && !goesDown(phase)) continue;
+      for (const down of asked2.runs(whole, part)) {
+        const actors = [...trail.actors, ...down.slice(1)];
+        const through3 = [...trail.through, ...stepped(down)];
+        for (const first of met) {
+          const came = afterHop(asked2.view, part === whole ? phase : "down", part, first);
+          if (came === null || first !== other && !goesUp(came)) continue;
+          for (const run of asked2.runs(other, first)) {
+            const all = [...actors, ...[...run].reverse()];
+            if (new Set(all).size < all.length) continue;
+            const arrived = { actors: all, through: [...through3, false, ...stepped(run)] };
+            yield* grown(asked2, wholes.slice(1), arrived, first === other ? came : "up");
+          }
+        }
+      }
+    }
+  }
+  var stepped = (run) => Array.from({ length: run.length - 1 }, () => true);
+  function closed(actor, ahead) {
+    const found = /* @__PURE__ */ new Set([actor]);
+    for (const each of found) for (const other of ahead(each).others) found.add(other);
+    return found;
+  }
+  function runsTo(view, spend, whole, part) {
+    const above2 = closed(part, view.wholes);
+    const pending = [[whole]];
+    const found = [];
+    for (let run = pending.pop(); run; run = pending.pop()) {
+      spend(1);
+      if (last(run) === part) found.push(run);
+      else
+        for (const each of view.parts(last(run)).others)
+          if (above2.has(each) && !run.includes(each)) pending.push([...run, each]);
+    }
+    return found;
+  }
+
+  // graph/page/js/query/time_outlook.js
+  function create2(view, layers, spend) {
+    const { index, window, filter } = view;
+    const way = wayOf(filter, window ?? [BEGINNING, FOREVER], spend);
+    const joins2 = /* @__PURE__ */ new Map();
+    function hop(actor, other, through3) {
+      const key = `${actor} ${other} ${through3}`;
+      if (!joins2.has(key)) {
+        const links = through3 ? stepping(view, actor, other) : joining(view, actor, other);
+        spend(links.length);
+        const days2 = links.flatMap((link) => spansOf2(index, link)).map(([s1, s2, e1, e2]) => (
+          /** @type {DayWindow} */
+          filter.certain ? [s2, e1] : [s1, e2]
+        )).filter(([first, end]) => !window || first <= window[1] && end >= window[0]);
+        joins2.set(key, way.ofHop(days2));
+      }
+      return joins2.get(key);
+    }
+    const needs = [new Map(layers[0].members.map((actor) => [actor, way.first.end]))];
+    for (const { members } of layers.slice(1)) {
+      const beyond = last(needs);
+      const found = /* @__PURE__ */ new Map();
+      for (const actor of members) {
+        const others = [...view.ahead(actor).others].filter((other) => beyond.has(other));
+        const need = way.anyOf(others.map((other) => way.join(hop(actor, other, false), beyond.get(other), "before")));
+        if (need !== null) found.set(actor, need);
+      }
+      const back = (actor, other, _, need) => way.join(hop(actor, other, true), need, "before");
+      needs.push(spread(view, found, back, (one, other) => way.anyOf([one, other]), spend));
+    }
+    return {
+      first: way.first.start,
+      walked: (actors, through3) => through3.reduce(
+        (state, step, at2) => state === null ? null : way.join(hop(actors[at2], actors[at2 + 1], step), state, "after"),
+        /** @type {any} */
+        way.first.start
+      ),
+      move(state, actor, other, through3, left) {
+        const need = needs[left].get(other);
+        if (state === null || need === void 0) return null;
+        const after3 = way.join(hop(actor, other, through3), state, "after");
+        return after3 !== null && way.meets(after3, need) ? after3 : null;
+      }
+    };
+  }
+  function wayOf(filter, window, spend) {
+    if (filter.time === "in-order") return inOrder2(spend);
+    return filter.certain ? togetherForCertain2(window, spend) : together2(window, spend);
+  }
+  var inOrder2 = (spend) => ({
+    first: { start: BEGINNING, end: FOREVER },
+    ofHop: (days2) => days2,
+    join(hop, known2, side) {
+      spend(hop.length);
+      let found = null;
+      for (const [start, end] of hop) {
+        if (side === "before" ? start > known2 : end < known2) continue;
+        const each = side === "before" ? Math.min(end, known2) : Math.max(known2, start);
+        if (found === null || (side === "before" ? each > found : each < found)) found = each;
+      }
+      return found;
+    },
+    anyOf: (needs) => needs.reduce((best2, need) => best2 === null || need !== null && need > best2 ? need : best2, null),
+    meets: (state, need) => state <= need
+  });
+  function together2(window, spend) {
+    const join = (hop, known2) => {
+      spend(hop.length + known2.length);
+      return some(meetingDays(hop, known2));
+    };
+    const some = (days2) => days2.length ? days2 : null;
+    return {
+      first: { start: [window], end: [window] },
+      ofHop: union,
+      join,
+      anyOf: (needs) => some(union(needs.flatMap((need) => need ?? []))),
+      meets: (state, need) => join(state, need, "after") !== null
+    };
+  }
+  function togetherForCertain2(window, spend) {
+    const first = { days: [window], gaps: [] };
+    const join = (hop, known2) => {
+      spend(hop.days.length + hop.gaps.length + known2.days.length + known2.gaps.length);
+      const days2 = longest(meetingDays(hop.days, known2.days));
+      const gaps = [
+        ...known2.gaps.filter((gap) => covered(gap, hop.days)),
+        ...hop.gaps.filter((gap) => covered(gap, known2.days))
+      ];
+      return days2.length || gaps.length ? { days: days2, gaps: shortest2(gaps) } : null;
+    };
+    return {
+      first: { start: first, end: first },
+      ofHop: (spans) => ({
+        days: longest(spans.filter(([from, to]) => from <= to)),
+        gaps: shortest2(spans.filter(([from, to]) => from > to).map(([from, to]) => [to, from]))
+      }),
+      join,
+      anyOf(needs) {
+        const known2 = needs.filter((need) => need !== null);
+        return known2.length ? { days: longest(known2.flatMap(({ days: days2 }) => days2)), gaps: shortest2(known2.flatMap(({ gaps }) => gaps)) } : null;
+      },
+      meets: (state, need) => join(state, need, "after") !== null
+    };
+  }
+  function longest(spans) {
+    const found = [];
+    for (const span3 of [...spans].sort((a, b) => a[0] - b[0] || b[1] - a[1]))
+      if (!found.length || span3[1] > last(found)[1]) found.push(span3);
+    return found;
+  }
+  function shortest2(gaps) {
+    const found = [];
+    for (const gap of [...gaps].sort((a, b) => b[0] - a[0] || a[1] - b[1]))
+      if (!found.length || gap[1] < last(found)[1]) found.push(gap);
+    return found.reverse();
+  }
+  function covered(gap, days2) {
+    let [low, high] = [0, days2.length];
+    while (low < high) {
+      const middle = low + high >> 1;
+      if (days2[middle][0] <= gap[0]) low = middle + 1;
+      else high = middle;
+    }
+    return low > 0 && days2[low - 1][1] >= gap[1];
+  }
+
+  // graph/page/js/query/traps.js
+  function passable(view, layers, start, end, spend) {
+    const ahead = /* @__PURE__ */ new Map([[start, /* @__PURE__ */ new Set()]]);
+    const behind = /* @__PURE__ */ new Map([[end, /* @__PURE__ */ new Set()]]);
+    const add = (map, actor, other) => {
+      const known2 = map.get(actor);
+      if (known2) known2.add(other);
+      else map.set(actor, /* @__PURE__ */ new Set([other]));
+    };
+    layers.forEach((layer, at2) => {
+      for (const actor of layer.members) {
+        const moves2 = at2 ? [[view.ahead(actor), layers[at2 - 1]]] : [];
+        if (view.steps) moves2.push([view.parts(actor), layer], [view.wholes(actor), layer]);
+        for (const [{ others }, { outlook }] of moves2) {
+          for (const other of others) {
+            if (outlook[other] === 0) continue;
+            spend(1);
+            if (actor === end || other === start) continue;
+            add(ahead, actor, other);
+            add(behind, other, actor);
+          }
+        }
+      }
+    });
+    const [before, after3] = [dominators(start, ahead, behind), dominators(end, behind, ahead)];
+    const found = /* @__PURE__ */ new Set([start, end]);
+    for (const actor of before.keys()) {
+      if (!after3.has(actor)) continue;
+      const both = new Set(above(before, actor));
+      if (!above(after3, actor).some((other) => both.has(other))) found.add(actor);
+    }
+    return found;
+  }
+  function dominators(start, ahead, behind) {
+    const order = postorder(start, ahead);
+    const place = new Map(order.map((actor, at2) => [actor, at2]));
+    const found = /* @__PURE__ */ new Map([[start, null]]);
+    const common3 = (one, other) => {
+      const at2 = (actor) => place.get(actor) ?? 0;
+      while (one !== other) {
+        if (at2(one) < at2(other)) one = found.get(one) ?? start;
+        else other = found.get(other) ?? start;
+      }
+      return one;
+    };
+    for (let changed = true; changed; ) {
+      changed = false;
+      for (const actor of order.slice(0, -1).reverse()) {
+        const known2 = [...behind.get(actor) ?? []].filter((other) => found.has(other));
+        const nearest2 = known2.reduce(common3);
+        if (found.get(actor) !== nearest2) {
+          found.set(actor, nearest2);
+          changed = true;
+        }
+      }
+    }
+    return found;
+  }
+  function postorder(start, ahead) {
+    const order = [];
+    const seen = /* @__PURE__ */ new Set([start]);
+    const pending = [{ actor: start, others: [...ahead.get(start) ?? []] }];
+    while (pending.length) {
+      const { actor, others } = last(pending);
+      const other = others.pop();
+      if (other === void 0) {
+        order.push(actor);
+        pending.pop();
+      } else if (!seen.has(other)) {
+        seen.add(other);
+        pending.push({ actor: other, others: [...ahead.get(other) ?? []] });
+      }
+    }
+    return order;
+  }
+  function above(dominators2, actor) {
+    const found = [];
+    for (let at2 = dominators2.get(actor); at2 !== null && at2 !== void 0; at2 = dominators2.get(at2)) found.push(at2);
+    return found;
+  }
+
+  // graph/page/js/query/walks.js
+  function* trails(asked2, turn) {
+    const { start, end, budget, space, untracked } = asked2;
+    const { layers } = turn;
+    let aim = { ...turn, layers: asked2.passable.get(layers.length) ?? layers };
+    let times = timesOf(asked2, layers);
+    const walked = [start];
+    const first = {
+      weakest: CONFIDENCES.length,
+      passed: space.bits.get(start) ?? 0,
+      left: layers.length - 1,
+      through: [],
+      phase: "start",
+      time: times?.first
+    };
+    let states = [[first]];
+    const ways = [onward(asked2, aim, start, [first])];
+    while (ways.length) {
+      if (!times && looksAhead(asked2)) {
+        const outlook = timesOf(asked2, layers);
+        const timed2 = (state) => ({ ...state, time: outlook?.walked(walked, state.through) });
+        states = states.map((each) => each.map(timed2));
+        times = outlook;
+      }
+      if (budget.tired()) yield null;
+      const { done, value } = last(ways).next();
+      if (done) {
+        for (const stack of [ways, states, walked]) stack.pop();
+        continue;
+      }
+      const [other, moves2] = value;
+      budget.spend(moves2.length);
+      aim = withoutTraps(asked2, aim, moves2.length);
+      const reached = walked.includes(other) ? [] : moves2.flatMap((move) => after2(asked2, aim, times, last(states)[move.state], move, last(walked), other) ?? []);
+      if (other === end) {
+        if (!untracked.every((actor) => walked.includes(actor) || actor === other)) continue;
+        const ends = reached.filter((state) => state.left === 0 && state.phase !== "down").map(({ through: through3 }) => through3);
+        ends.sort((a, b) => a.join() < b.join() ? -1 : 1);
+        for (const through3 of ends) yield { actors: [...walked, other], through: through3 };
+      } else if (reached.length) {
+        walked.push(other);
+        states.push(reached);
+        ways.push(onward(asked2, aim, other, reached));
+      }
+    }
+  }
+  function onward({ view, budget }, { layers, level: level2 }, actor, states) {
+    const moves2 = /* @__PURE__ */ new Map();
+    states.forEach((state, number2) => {
+      const add = ({ others, levels }, { outlook }, step) => {
+        let links = 0;
+        others.forEach((other, at2) => {
+          if (outlook[other] === 0) return;
+          links += 1;
+          if (levels[at2] >= level2) gather(moves2, other, { state: number2, strength: levels[at2], step });
+        });
+        budget.spend(links);
+      };
+      if (state.left > 0) add(view.ahead(actor), layers[state.left - 1], null);
+      if (view.steps && goesDown(state.phase)) add(view.parts(actor), layers[state.left], "down");
+      if (view.steps && goesUp(state.phase)) add(view.wholes(actor), layers[state.left], "up");
+    });
+    return [...moves2].sort(([a], [b]) => a - b).values();
+  }
+  function after2(asked2, aim, times, state, { strength, step }, actor, other) {
+    const phase = step ?? afterHop(asked2.view, state.phase, actor, other);
+    if (!phase) return null;
+    const reached = {
+      weakest: Math.min(state.weakest, strength),
+      passed: state.passed | (asked2.space.bits.get(other) ?? 0),
+      left: state.left - (step ? 0 : 1),
+      through: [...state.through, step !== null],
+      phase,
+      time: null
+    };
+    if (!canEnd(asked2, aim, reached, other)) return null;
+    if (!times) return reached;
+    const time2 = times.move(state.time, actor, other, step !== null, reached.left);
+    return time2 === null ? null : { ...reached, time: time2 };
+  }
+  function canEnd({ end, space, toPass }, { layers, steps: steps3, level: level2 }, state, other) {
+    const left = steps3 - state.through.filter(Boolean).length;
+    const codes = other === end ? [AT_END] : space.outlook(layers[state.left].outlook[other]);
+    return codes.some(
+      (code) => Math.min(state.weakest, weakestOf(code)) === level2 && ((state.passed | code) & toPass) === toPass && fewestSteps(code) <= left && left <= mostSteps(code)
+    );
+  }
+  var looksAhead = ({ refused, view }) => refused >= MANY_REFUSED && view.filter.time !== "any";
+  function timesOf(asked2, layers) {
+    if (!looksAhead(asked2)) return null;
+    const known2 = asked2.outlooks.get(layers.length) ?? create2(asked2.view, layers, asked2.budget.spend);
+    asked2.outlooks.set(layers.length, known2);
+    return known2;
+  }
+  function withoutTraps(asked2, aim, moves2) {
+    const { view, start, end, space, budget } = asked2;
+    const length = aim.layers.length;
+    const tried = (asked2.tried.get(length) ?? 0) + moves2;
+    asked2.tried.set(length, tried);
+    if (asked2.passable.has(length) || tried <= MANY_TRIED) return aim;
+    const actors = aim.layers.reduce((sum, layer) => sum + layer.members.length, 0);
+    if (tried <= MANY_TRIED * Math.max(1, Math.floor(actors / 1e3))) return aim;
+    const layers = space.within(aim.layers, passable(view, aim.layers, start, end, budget.spend));
+    asked2.passable.set(length, layers);
+    return { ...aim, layers };
+  }
+
+  // graph/page/js/query/paths.js
+  function* steps(graph2, from, to, given = {}, { work, budget = new Budget(work), beyond = true } = {}) {
+    const index = of4(graph2);
+    const [start, end] = [from, to].map((id) => actorAt(index, id));
+    if (start === end) throw new Fault(`a path needs two different actors, not \`${from}\` twice`);
+    const filter = forPaths(given);
+    const view = of5(index, filter);
+    const answer = { from, to, filter, truncated: false, truncatedBy: null, paths: [] };
+    if ([from, to, ...filter.via].some((id) => filter.without.includes(id))) return answer;
+    const known2 = /* @__PURE__ */ new Set();
+    const equal = variants(view, budget.spend);
+    try {
+      for (const found of search(view, start, end, budget)) {
+        if (!found) {
+          yield;
+          continue;
+        }
+        const { trail, path: path2 } = found;
+        const wholes = folded(view, trail);
+        if (known2.has(wholes.join())) continue;
+        if (answer.paths.length === filter.limit) {
+          answer.truncatedBy = "limit";
+          break;
+        }
+        known2.add(wholes.join());
+        const shown2 = { ...path2, variants: [] };
+        answer.paths.push(shown2);
+        shown2.variants = alike(view, trail, wholes, equal, budget.spend);
+        if (!beyond && answer.paths.length === filter.limit) break;
+      }
+    } catch (error) {
+      if (!(error instanceof OutOfWork)) throw error;
+      answer.truncatedBy = "work";
+    }
+    answer.truncated = answer.truncatedBy !== null;
+    return answer;
+  }
+  function alike(view, trail, wholes, equal, spend) {
+    if (wholes.every((actor) => view.parts(actor).others.length === 0)) return [];
+    const via = view.filter.via.map((id) => held(view.index.actorAt, id));
+    const found = [];
+    for (const other of equal(wholes)) {
+      if (byTrail(other, trail) === 0 || !via.every((actor) => other.actors.includes(actor))) continue;
+      const path2 = judge(view, other, spend);
+      if (path2) found.push({ trail: other, path: path2 });
+    }
+    const strongest = view.filter.sort === "strongest";
+    const rank = ({ path: path2 }) => {
+      const weakness = -level(path2.confidence);
+      return strongest ? [weakness, path2.steps] : [path2.steps, weakness];
+    };
+    found.sort((one, other) => {
+      const [a, b] = [rank(one), rank(other)];
+      return a[0] - b[0] || a[1] - b[1] || byTrail(one.trail, other.trail);
+    });
+    return found.map(({ path: path2 }) => path2);
+  }
+  function* search(view, start, end, budget) {
+    const via = view.filter.via.map((id) => held(view.index.actorAt, id));
+    const space = create(view, start, end, via, budget.spend);
+    const between3 = [...space.bits].filter(([actor]) => actor !== start && actor !== end);
+    const asked2 = {
+      view,
+      start,
+      end,
+      budget,
+      space,
+      toPass: between3.reduce((all, [, bit]) => all | bit, 0),
+      untracked: via.filter((actor) => !space.bits.has(actor)),
+      refused: 0,
+      outlooks: /* @__PURE__ */ new Map(),
+      tried: /* @__PURE__ */ new Map(),
+      passable: /* @__PURE__ */ new Map()
+    };
+    const waiting = /* @__PURE__ */ new Map();
+    for (const turn of turns(asked2, via)) {
+      if (budget.tired()) yield null;
+      yield* inTurn(asked2, turn, waiting);
+    }
+  }
+  function* turns({ view, start, end, budget, space }, via) {
+    const longest2 = Math.min(view.filter.maxHops, view.index.actors.length - 1);
+    const fewest = fewestHops(view, start, end, via, budget.spend) ?? longest2 + 1;
+    function* lengths() {
+      for (let hops2 = fewest; hops2 <= longest2; hops2++) {
+        const layers = space.layers(hops2);
+        if (layers) yield layers;
+      }
+    }
+    const stepsOf = (layers) => {
+      const codes = space.outlook(last(layers).outlook[start]);
+      const fewest2 = Math.min(...codes.map(fewestSteps));
+      return Array.from({ length: Math.max(...codes.map(mostSteps)) + 1 - fewest2 }, (_, at2) => fewest2 + at2);
+    };
+    const levels = CONFIDENCES.map((_, at2) => CONFIDENCES.length - 1 - at2);
+    if (view.filter.sort === "strongest") {
+      const all = [...lengths()];
+      for (const level2 of levels)
+        for (const layers of all) for (const steps3 of stepsOf(layers)) yield { layers, steps: steps3, level: level2 };
+      return;
+    }
+    for (const layers of lengths())
+      for (const steps3 of stepsOf(layers)) for (const level2 of levels) yield { layers, steps: steps3, level: level2 };
+  }
+  function* inTurn(asked2, turn, waiting) {
+    const { layers, steps: steps3, level: level2 } = turn;
+    const key = (confidence) => [layers.length, steps3, confidence].join();
+    const weaker = (waiting.get(key(level2)) ?? []).sort((a, b) => byTrail(a.trail, b.trail));
+    for (const trail of trails(asked2, turn)) {
+      if (!trail) {
+        yield null;
+        continue;
+      }
+      const path2 = judge(asked2.view, trail, asked2.budget.spend);
+      if (!path2) {
+        asked2.refused += 1;
+        continue;
+      }
+      const actual = level(path2.confidence);
+      if (actual !== level2) {
+        gather(waiting, key(actual), { trail, path: path2 });
+        continue;
+      }
+      while (weaker.length && byTrail(weaker[0].trail, trail) < 0) yield* weaker.splice(0, 1);
+      yield { trail, path: path2 };
+    }
+    yield* weaker;
+  }
+  function judge(view, { actors, through: through3 }, spend) {
+    const { index, filter, window } = view;
+    const spansOf3 = (link) => spansOf2(index, link);
+    let joins2 = actors.slice(1).map((other, at2) => (through3[at2] ? stepping : joining)(view, actors[at2], other));
+    spend(JUDGED * joins2.reduce((sum, links) => sum + links.length, 0));
+    let time2 = null;
+    if (window || filter.time !== "any") {
+      const spans = joins2.map((links) => links.map(spansOf3));
+      const certain = fitting2(spans, filter.time, window, "certain");
+      const chosen = filter.certain ? certain : fitting2(spans, filter.time, window, "possible");
+      if (!chosen) return null;
+      time2 = certain ? "certain" : "possible";
+      joins2 = joins2.map((links, hop) => chosen[hop].map((at2) => links[at2]));
+    }
+    const days2 = commonDays(
+      joins2.map((links) => links.map(spansOf3)),
+      window
+    );
+    const hops2 = joins2.map((links, at2) => ({
+      ...hopOf(index, actors[at2], actors[at2 + 1], links, window),
+      through: through3[at2]
+    }));
+    const levels = hops2.map((hop) => level(hop.confidence));
+    const weakest = Math.min(...levels);
+    const weakestHop = levels.indexOf(weakest);
+    return {
+      actors: actors.map((actor) => index.actors[actor]),
+      steps: through3.filter(Boolean).length,
+      time: time2,
+      confidence: CONFIDENCES[weakest],
+      weakestHop,
+      independentSources: independent(
+        index.graph,
+        joins2.flat().map((link) => index.links[link])
+      ),
+      weakestHopSources: hops2[weakestHop].independentSources,
+      disputed: hops2.some((hop) => hop.disputed),
+      weaklyDisputed: allWeakly(hops2.filter((hop) => hop.disputed).map((hop) => hop.weaklyDisputed)),
+      sourcesInWindow: spokenOf(
+        index.graph,
+        joins2.flat().map((link) => index.links[link]),
+        window
+      ),
+      window: days2.length ? { first: iso(days2[0][0]), last: iso(last(days2)[1]) } : null,
+      hops: hops2
+    };
+  }
+  var allWeakly = (disputes) => disputes.length > 0 && disputes.every(Boolean);
+  function hopOf(index, source, target, numbers, window) {
+    const ids2 = numbers.map((link) => index.links[link]);
+    return {
+      source: index.actors[source],
+      target: index.actors[target],
+      confidence: CONFIDENCES[Math.max(...numbers.map((link) => index.level[link]))],
+      independentSources: independent(index.graph, ids2),
+      disputed: numbers.some((link) => index.status[link] !== 0),
+      weaklyDisputed: allWeakly(
+        numbers.filter((link) => index.status[link] !== 0).map((link) => index.weakly[link] === 1)
+      ),
+      sourcesInWindow: spokenOf(index.graph, ids2, window),
+      links: ids2.map((id) => ofLink(index.graph, id, window))
+    };
+  }
+
+  // graph/page/js/query/stages.js
+  var ORDINALS = ["", "Directly", "Two hops", "Three hops", "Four hops", "Five hops", "Six hops"];
+  var title = (far) => ORDINALS[Math.abs(far)] ?? `${Math.abs(far)} hops`;
+  function of6(graph2, state, view, actorsOf2) {
+    const { from, to, walk: walk2 } = (
+      /** @type {Question} */
+      state.question
+    );
+    const { actors } = view;
+    const { wholes } = graph2.columns;
+    const boxOf2 = (id) => Object.hasOwn(wholes, id) && actors.has(wholes[id]) ? wholes[id] : id;
+    const boxes = (ids2) => ids2.filter((id) => actors.has(id)).map(boxOf2);
+    const [starts, ends] = [from, to].map((end) => end ? actorsOf2(end) : []);
+    const net = netOf(graph2, view.links, boxOf2);
+    const boxed = farOf(net, boxes(starts), boxes(ends), boxes(walk2.via ?? []), Boolean(walk2.undirected));
+    const outer = Math.max(0, ...boxed.values());
+    const far = new Map([...actors].map((id) => [id, boxed.get(boxOf2(id)) ?? outer]));
+    const degree = /* @__PURE__ */ new Map();
+    for (const id of view.links)
+      for (const end of [graph2.links[id].source, graph2.links[id].target]) degree.set(end, (degree.get(end) ?? 0) + 1);
+    const asked2 = /* @__PURE__ */ new Set([...starts, ...ends]);
+    const several = [from, to].some((end) => end && countryOf(end) !== null);
+    const nearness = (id) => several ? 0 : asked2.has(id) ? -1 : Math.abs(far.get(id) ?? 0);
+    const inOrder3 = [...actors].sort(
+      (a, b) => nearness(a) - nearness(b) || (degree.get(b) ?? 0) - (degree.get(a) ?? 0) || (a < b ? -1 : 1)
+    );
+    const columns = (drawn2) => columnsOf2(graph2, state, new Map([...far].filter(([id]) => drawn2.has(id))));
+    return { far, inOrder: inOrder3, columns: several ? () => null : columns };
+  }
+  function netOf(graph2, links, boxOf2) {
+    const net = { ahead: /* @__PURE__ */ new Map(), behind: /* @__PURE__ */ new Map() };
+    for (const id of links) {
+      const { source, target, kind } = graph2.links[id];
+      const [a, b] = [boxOf2(source), boxOf2(target)];
+      if (a === b) continue;
+      gather(net.ahead, a, b);
+      gather(net.behind, b, a);
+      if (!graph2.kinds[kind].symmetric) continue;
+      gather(net.ahead, b, a);
+      gather(net.behind, a, b);
+    }
+    return net;
+  }
+  function distances(starts, next, without = /* @__PURE__ */ new Set()) {
+    const far = new Map([...starts].map((id) => [id, 0]));
+    for (const [id, steps3] of far) {
+      const others = (next.get(id) ?? []).filter((other) => !far.has(other) && !without.has(other));
+      for (const other of others) far.set(other, steps3 + 1);
+    }
+    return far;
+  }
+  function farOf(net, from, to, via, undirected) {
+    if (from.length && to.length) {
+      const ends = new Set(to);
+      const far = distances(from, net.ahead, ends);
+      const last2 = Math.max(0, ...far.values()) + 1;
+      for (const id of ends) if (!far.has(id)) far.set(id, last2);
+      return far;
+    }
+    if (undirected || !(from.length || to.length)) return aroundOf(net, [...from, ...to, ...via]);
+    if (from.length) return distances(from, net.ahead);
+    return new Map([...distances(to, net.behind)].map(([id, steps3]) => [id, -steps3]));
+  }
+  function aroundOf({ ahead, behind }, middle) {
+    const either = new Map([...ahead].map(([id, others]) => [id, [...others, ...behind.get(id) ?? []]]));
+    for (const [id, others] of behind) if (!ahead.has(id)) either.set(id, others);
+    const [on, back] = [distances(middle, ahead), distances(middle, behind)];
+    const far = new Map(distances(middle, either));
+    for (const [id, steps3] of far) if (back.get(id) === steps3 && on.get(id) !== steps3) far.set(id, -steps3);
+    return far;
+  }
+  function columnsOf2(graph2, state, far) {
+    const { from, to } = (
+      /** @type {Question} */
+      state.question
+    );
+    const stages = [...new Set(far.values())].sort((a, b) => a - b);
+    const between3 = Boolean(from && to);
+    const columns = stages.map((stage, at2) => {
+      const [first, last2] = [at2 === 0, at2 === stages.length - 1];
+      if (between3) {
+        const title2 = first ? "From" : last2 ? "To" : "Through";
+        return { title: title2, note: "", tone: first ? "patron" : last2 ? "partner" : "between" };
+      }
+      if (stage === 0) return { title: "Asked about", note: "", tone: "patron" };
+      return { title: title(stage), note: stage < 0 ? "lead to it" : "reached from it", tone: "plain" };
+    });
+    return {
+      columns: (
+        /** @type {PictureColumn[]} */
+        columns
+      ),
+      of: Object.fromEntries([...far].map(([id, stage]) => [id, stages.indexOf(stage)])),
+      wholes: graph2.columns.wholes,
+      asked: true
+    };
+  }
+
+  // graph/page/js/query/strands.js
+  var AT_REST = ["support", "hostility"];
+  var highest = (levels) => levels.reduce((best2, level2) => level(level2) > level(best2) ? level2 : best2);
+  function summary(graph2, ids2, window) {
+    const links = ids2.map((id) => graph2.links[id]);
+    const asOf = graph2.info.asOfDay;
+    return {
+      confidence: highest(links.map((link) => link.confidence)),
+      disputed: links.some((link) => link.status === "disputed"),
+      denied: links.every((link) => link.status === "denied"),
+      ended: asOf !== null && links.every((link) => link.span[3] !== null && link.span[3] < asOf),
+      possible: window !== null && links.every((link) => certainty(link, window) !== "certain")
+    };
+  }
+  function families(graph2, links, { kinds, families: chosenHere, question }) {
+    const present = new Set([...links].map((id) => graph2.kinds[graph2.links[id].kind].family));
+    const wanted = chosenHere ?? (kinds || question || !present.has("support") ? FAMILIES : AT_REST);
+    const chosen = new Set(wanted.filter((family) => present.has(family)));
+    const drawn2 = chosen.size ? chosen : present;
+    return { main: new Set(drawn2.has("support") ? ["support"] : drawn2), drawn: drawn2, present };
+  }
+
+  // graph/page/js/query/walked.js
+  var MOST_MOVES = 2e7;
+  var PHASES = ["start", "down", "arrived", "up", "rising"];
+  var OVER = ["arrived", "up", "rising"];
+  var keyOf = ({ actor, phase, passed }) => (actor * PHASES.length + PHASES.indexOf(phase)) * 64 + passed;
+  function* steps2(view, starts, ends, how, budget = new Budget(MOST_MOVES)) {
+    const found = /* @__PURE__ */ new Set();
+    let truncated = false;
+    try {
+      yield* search2(new Walks(view, starts, ends, (how.via ?? []).slice(0, 6)), ends !== null, how.hops, budget, found);
+    } catch (error) {
+      if (!(error instanceof OutOfWork)) throw error;
+      truncated = true;
+    }
+    return { links: new Set([...found].sort((a, b) => a - b).map((link) => view.index.links[link])), truncated };
+  }
+  function* search2(walks, ended, hops2, budget, found) {
+    const all = walks.all;
+    let ahead, back;
+    if (!ended) {
+      ahead = yield* distances2(
+        budget,
+        walks.begun(null),
+        (at2) => walks.hopsOn(at2),
+        (at2) => walks.stepsOn(at2),
+        hops2
+      );
+      const over = [...ahead.values()].map(({ place }) => place).filter((place) => walks.over(place));
+      back = yield* distances2(
+        budget,
+        over,
+        (at2) => walks.hopsBack(at2),
+        (at2) => walks.stepsBack(at2),
+        hops2,
+        ahead
+      );
+    } else {
+      const over = walks.ends.flatMap((actor) => OVER.map((phase) => ({ actor, phase, passed: all })));
+      back = yield* distances2(
+        budget,
+        over,
+        (at2) => walks.hopsBack(at2),
+        (at2) => walks.stepsBack(at2),
+        hops2
+      );
+      const actors = [...new Set([...back.values()].map(({ place }) => place.actor))];
+      ahead = yield* distances2(
+        budget,
+        walks.begun(actors),
+        (at2) => walks.hopsOn(at2),
+        (at2) => walks.stepsOn(at2),
+        hops2,
+        back
+      );
+    }
+    for (const { place, far } of ahead.values()) {
+      for (
+        const [cost2, moves2] of
+        /** @type {[number, Iterable<Moved>][]} */
+        [
+          [1, walks.hopsOn(place)],
+          [0, walks.stepsOn(place)]
+        ]
+      ) {
+        for (const { place: after3, links: own } of moves2) {
+          budget.spend(1);
+          const left = back.get(keyOf(after3));
+          if (left && far + cost2 + left.far <= hops2) for (const link of own()) found.add(link);
+        }
+      }
+      if (budget.tired()) yield;
+    }
+  }
+  function* distances2(budget, begun, hops2, steps3, most, within2) {
+    const known2 = /* @__PURE__ */ new Map();
+    let waiting = begun;
+    for (let far = 0; far <= most; far += 1) {
+      const level2 = [];
+      while (waiting.length) {
+        const place = (
+          /** @type {Place} */
+          waiting.pop()
+        );
+        const key = keyOf(place);
+        if (known2.has(key) || within2 && !within2.has(key)) continue;
+        known2.set(key, { place, far });
+        level2.push(place);
+        budget.spend(1);
+        for (const { place: next } of steps3(place)) waiting.push(next);
+        if (budget.tired()) yield;
+      }
+      waiting = [];
+      if (far === most) break;
+      for (const place of level2) {
+        for (const { place: next } of hops2(place)) {
+          budget.spend(1);
+          waiting.push(next);
+        }
+        if (budget.tired()) yield;
+      }
+    }
+    return known2;
+  }
+  var Walks = class {
+    /**
+     * @param {View} view
+     * @param {Id[] | null} starts
+     * @param {Id[] | null} ends
+     * @param {Id[]} via
+     */
+    constructor(view, starts, ends, via) {
+      const numbers = (ids2) => (ids2 ?? []).map((id) => actorAt(view.index, id));
+      this.view = view;
+      this.starts = starts && numbers(starts);
+      this.ends = numbers(ends);
+      this.bits = new Map(numbers(via).map((actor, at2) => [actor, 1 << at2]));
+      this.all = (1 << this.bits.size) - 1;
+      this.first = withParts(view, numbers(starts));
+      this.last = withParts(view, this.ends);
+    }
+    /** @param {number} actor */
+    at(actor) {
+      return this.bits.get(actor) ?? 0;
+    }
+    /**
+     * Where walks begin, of the actors `among` if any are given.
+     *
+     * @param {number[] | null} among
+     * @returns {Place[]}
+     */
+    begun(among) {
+      const every = among ?? this.view.index.actors.map((_, actor) => actor);
+      const given = this.starts && new Set(this.starts);
+      const actors = given ? every.filter((actor) => given.has(actor)) : every;
+      return actors.map((actor) => ({ actor, phase: "start", passed: this.at(actor) }));
+    }
+    /** @param {Place} place */
+    over({ phase, passed }) {
+      return passed === this.all && OVER.includes(phase);
+    }
+    /**
+     * @param {number} source
+     * @param {number} target
+     */
+    allowed(source, target) {
+      const leaves = this.last.has(source) && !this.last.has(target);
+      const returns = this.first.has(target) && !this.first.has(source);
+      return !leaves && !returns;
+    }
+    /**
+     * @param {Place} place
+     * @returns {Generator<Moved>}
+     */
+    *hopsOn({ actor, phase, passed }) {
+      for (const other of this.view.ahead(actor).others) {
+        const next = this.allowed(actor, other) ? afterHop(this.view, phase, actor, other) : null;
+        if (!next) continue;
+        const links = () => joining(this.view, actor, other);
+        yield { place: { actor: other, phase: next, passed: passed | this.at(other) }, links };
+      }
+    }
+    /**
+     * @param {Place} place
+     * @returns {Generator<Moved>}
+     */
+    *hopsBack(place) {
+      if (place.phase !== "arrived" && place.phase !== "rising") return;
+      for (const other of this.view.behind(place.actor).others) {
+        if (!this.allowed(other, place.actor)) continue;
+        for (const phase of PHASES)
+          if (afterHop(this.view, phase, other, place.actor) === place.phase)
+            yield* this.before(place, other, phase);
+      }
+    }
+    /**
+     * @param {Place} place
+     * @returns {Generator<Moved>}
+     */
+    *stepsOn({ actor, phase, passed }) {
+      const step = (other, next) => ({
+        place: { actor: other, phase: next, passed: passed | this.at(other) },
+        links: () => stepping(this.view, actor, other)
+      });
+      if (goesDown(phase)) for (const part of this.view.parts(actor).others) yield step(part, "down");
+      if (goesUp(phase)) for (const whole of this.view.wholes(actor).others) yield step(whole, "up");
+    }
+    /**
+     * @param {Place} place
+     * @returns {Generator<Moved>}
+     */
+    *stepsBack(place) {
+      if (place.phase !== "down" && place.phase !== "up") return;
+      const down = place.phase === "down";
+      for (const other of (down ? this.view.wholes : this.view.parts)(place.actor).others)
+        for (const phase of PHASES.filter(down ? goesDown : goesUp)) yield* this.before(place, other, phase);
+    }
+    /**
+     * What a walk may have been at `other`, before it came to a place.
+     *
+     * @param {Place} place
+     * @param {number} other
+     * @param {Phase} phase
+     * @returns {Generator<Moved>}
+     */
+    *before({ actor, passed }, other, phase) {
+      const here = this.at(other);
+      for (const left of /* @__PURE__ */ new Set([passed, passed & ~this.at(actor)])) {
+        if ((left & here) !== here || phase === "start" && left !== here) continue;
+        yield { place: { actor: other, phase, passed: left }, links: () => [] };
+      }
+    }
+  };
+  function withParts(view, actors) {
+    const found = new Set(actors);
+    for (const actor of found) for (const part of view.parts(actor).others) found.add(part);
+    return found;
+  }
+
+  // graph/page/js/query/shown.js
+  var MOST_ELEMENTS = 1200;
+  var FIRST = { boxes: 10, actors: 18 };
+  var CODE_OF = (country) => country === NO_COUNTRY ? NO_COUNTRY2 : country;
+  function asked(graph2, state) {
+    const chosen = Object.fromEntries(FACETS.map((facet2) => [facet2, shownBy(graph2, state, facet2)]));
+    const between3 = state.window && state.window.map((day) => day ?? "").join("..");
+    return [
+      { ...chosen, countries: state.countries && state.countries.map(CODE_OF), only: state.only },
+      { between: between3, certain: Boolean(between3) && state.certain, without: state.without }
+    ];
+  }
+  var windowOf3 = (graph2, { window }) => window ?? openWindowOf(graph2.info.narrowedBy);
+  function actorsOf(graph2, end) {
+    const country = countryOf(end);
+    if (country === null) return [end];
+    return Object.keys(graph2.actors).filter((id) => (graph2.actors[id].country ?? NO_COUNTRY) === country);
+  }
+  var KEPT = 6;
+  var answers = /* @__PURE__ */ new WeakMap();
+  function* answering(graph2, state) {
+    const known2 = answers.get(graph2) ?? /* @__PURE__ */ new Map();
+    answers.set(graph2, known2);
+    const given = filterOf(graph2, state);
+    const key = JSON.stringify([state.question, given]);
+    const answer = known2.get(key) ?? (given ? yield* answerOf(graph2, state, given) : { links: /* @__PURE__ */ new Set(), truncated: false });
+    known2.delete(key);
+    known2.set(key, answer);
+    if (known2.size > KEPT) known2.delete(known2.keys().next().value ?? "");
+    return answer;
+  }
+  function* answerOf(graph2, state, given) {
+    const { from, to, walk: walk2 } = (
+      /** @type {Question} */
+      state.question
+    );
+    const ends = pathEnds(state);
+    if (ends) {
+      const { paths } = yield* steps(graph2, ends.from, ends.to, given);
+      return { links: linksOf(paths), truncated: false };
+    }
+    const filter = forPaths({
+      ...given,
+      time: null,
+      limit: null,
+      sort: null,
+      certain: state.window ? state.certain : false
+    });
+    const [starts, finishes] = [from, to].map((end) => end ? actorsOf(graph2, end) : null);
+    const how = { hops: hopsOf(state), via: walk2.via };
+    return yield* steps2(of5(of4(graph2), filter), starts, finishes, how);
+  }
+  var linksOf = (paths) => new Set(
+    paths.flatMap((path2) => [path2, ...path2.variants ?? []]).flatMap(({ hops: hops2 }) => hops2.flatMap(({ links }) => links.map(({ id }) => id))).sort()
+  );
+  function passing(graph2, { types, countries, without, only }) {
+    const hidden = new Set(without);
+    const kept2 = only && new Set(only);
+    return new Set(
+      Object.keys(graph2.actors).filter((id) => {
+        const { type, country } = graph2.actors[id];
+        return !hidden.has(id) && (kept2?.has(id) ?? true) && (types?.includes(type) ?? true) && (countries?.includes(country ?? NO_COUNTRY) ?? true);
+      })
+    );
+  }
+  function inView(graph2, state, found = null) {
+    const time2 = { window: state.window, certain: state.certain };
+    if (asks(state)) {
+      const links2 = new Set(found ?? atOnce(answering(graph2, state)).links);
+      const { from, to, walk: walk2 } = (
+        /** @type {Question} */
+        state.question
+      );
+      const ends = [from, to, ...walk2.via ?? []].filter((end) => end && countryOf(end) === null);
+      return { links: links2, actors: joined2(
+        graph2,
+        links2,
+        /** @type {Id[]} */
+        ends
+      ), time: time2 };
+    }
+    const links = new Set(shown(graph2, ...asked(graph2, state)).links);
+    const narrowed2 = state.window || state.kinds || state.confidences || state.statuses;
+    return { actors: narrowed2 ? joined2(graph2, links, []) : passing(graph2, state), links, time: time2 };
+  }
+  function joined2(graph2, links, ends) {
+    const actors = new Set(ends);
+    for (const id of links) actors.add(graph2.links[id].source).add(graph2.links[id].target);
+    return actors;
+  }
+  function isNarrowed(graph2, { window, kinds, confidences, statuses }) {
+    const { without: _, within: __, ...given } = graph2.info.narrowedBy ?? {};
+    return Boolean(window || kinds || confidences || statuses || Object.keys(given).length);
+  }
+  function ribboned(graph2, links, state, actors) {
+    const near4 = new Set(actors);
+    const inside = [...links].filter((id) => near4.has(graph2.links[id].source) && near4.has(graph2.links[id].target));
+    const { drawn: families2 } = families(graph2, inside, state);
+    const boxOf2 = (id) => graph2.columns.wholes[id] ?? id;
+    const kept2 = /* @__PURE__ */ new Set([...state.unfolded, ...state.only ?? [], ...state.focus ? actors : []]);
+    for (const id of inside) {
+      const { source, target, kind } = graph2.links[id];
+      const { family } = graph2.kinds[kind];
+      const within2 = boxOf2(source) === boxOf2(target);
+      if (!families2.has(family) || within2 && family !== "structure") continue;
+      for (const end of [source, target]) kept2.add(end).add(boxOf2(end));
+    }
+    const shown2 = actors.filter((id) => kept2.has(id) || !links.size);
+    return shown2.length ? shown2 : nearest(graph2, [...joined2(graph2, links, [])], FIRST);
+  }
+  function around(graph2, links, id, depth) {
+    const found = /* @__PURE__ */ new Set([id]);
+    for (let step = 0; step < depth; step += 1) {
+      const reached = [];
+      for (const link of links) {
+        const { source, target } = graph2.links[link];
+        if (found.has(source) !== found.has(target)) reached.push(source, target);
+      }
+      if (reached.length === 0) break;
+      for (const each of reached) found.add(each);
+    }
+    return found;
+  }
+  function nearest(graph2, actors, most) {
+    if (!most) return actors;
+    const boxes = /* @__PURE__ */ new Set();
+    const near4 = actors.filter((id) => {
+      const box2 = graph2.columns.wholes[id] ?? id;
+      if (boxes.size >= most.boxes && !boxes.has(box2)) return false;
+      boxes.add(box2);
+      return true;
+    });
+    return near4.slice(0, most.actors);
+  }
+  function drawn(graph2, state, core, view = inView(graph2, state)) {
+    const asks2 = asks(state);
+    const stages = asks2 ? of6(graph2, state, view, (end) => actorsOf(graph2, end)) : null;
+    const opened = stages ? nearest(graph2, stages.inOrder, pathEnds(state) ? null : FIRST) : state.only ?? core;
+    const wanted = state.focus ? around(graph2, view.links, state.focus.id, state.focus.depth) : new Set(opened);
+    for (const id of state.unfolded) wanted.add(id);
+    const near4 = [...wanted].filter((id) => view.actors.has(id));
+    const asked2 = stages || !isNarrowed(graph2, state) ? near4 : ribboned(graph2, view.links, state, near4);
+    const actors = /* @__PURE__ */ new Set();
+    let elements = 0;
+    const boxOf2 = (id) => graph2.columns.wholes[id] ?? id;
+    const neighboured = new Map(asked2.map((id) => [id, /* @__PURE__ */ new Set()]));
+    const boxes = /* @__PURE__ */ new Set();
+    for (const id of view.links) {
+      const { source, target } = graph2.links[id];
+      const [from, to] = [neighboured.get(source), neighboured.get(target)];
+      if (!from || !to) continue;
+      from.add(boxOf2(target));
+      to.add(boxOf2(source));
+    }
+    for (const [id, others] of neighboured) {
+      let more = 1;
+      for (const other of others) if (boxes.has(other) && other !== boxOf2(id)) more += 1;
+      if (elements + more > MOST_ELEMENTS && actors.size) continue;
+      elements += more;
+      actors.add(id);
+      boxes.add(boxOf2(id));
+    }
+    const links = /* @__PURE__ */ new Set();
+    for (const id of view.links)
+      if (actors.has(graph2.links[id].source) && actors.has(graph2.links[id].target)) links.add(id);
+    const found = isNarrowed(graph2, state) ? joined2(graph2, view.links, [...actors]) : view.actors;
+    const left = [...stages?.inOrder ?? found].filter((id) => !actors.has(id));
+    return {
+      actors,
+      links,
+      time: view.time,
+      folded: left.length,
+      cut: asked2.length - actors.size,
+      left,
+      columns: stages && stages.columns(actors)
+    };
+  }
+
+  // graph/page/js/query/compare.js
+  function atEach(state) {
+    const { compare: compare3 } = state;
+    if (compare3?.by !== "dates") return [];
+    return compare3.sides.map((window) => ({ ...state, compare: null, window, certain: compare3.certain }));
+  }
+  function views(graph2, state, compare3) {
+    const own = { ...state, compare: null };
+    if (compare3.by === "dates") {
+      const [first2, second2] = atEach({ ...state, compare: compare3 }).map((side) => inView(graph2, side));
+      return [first2, second2];
+    }
+    const page = inView(graph2, own);
+    const [first, second] = compare3.sides.map((side) => {
+      const certain = Boolean(side.certain && state.window);
+      const { actors, links } = inView(graph2, { ...DEFAULTS2, window: state.window, ...side, certain });
+      return {
+        actors: new Set([...page.actors].filter((id) => actors.has(id))),
+        links: new Set([...page.links].filter((id) => links.has(id)))
+      };
+    });
+    return [first, second];
+  }
+  function life({ founded, born, dissolved, died }) {
+    const [begun, ended] = [founded ?? born, dissolved ?? died];
+    const begins = begun && begun !== ".." ? spanOf(begun)[0] : null;
+    const ends = ended && ended !== ".." ? spanOf(ended)[1] : null;
+    return { begins: begins === "0000-00-00" ? null : begins, ends: ends === "9999-99-99" ? null : ends };
+  }
+  var lived = ({ begins, ends }, [first, last2]) => !(begins && last2 && begins > last2) && !(ends && first && ends < first);
+  function of7(graph2, state, compare3) {
+    const [first, second] = views(graph2, state, compare3);
+    const ended = [...first.links].filter((id) => !second.links.has(id)).sort();
+    const began = [...second.links].filter((id) => !first.links.has(id)).sort();
+    const both = [...first.links].filter((id) => second.links.has(id)).sort();
+    const found = { ended, began, held: both, actors: { ended: [], began: [] } };
+    if (compare3.by !== "dates") return found;
+    const [before, after3] = compare3.sides;
+    for (const id of [...first.actors].sort()) {
+      const own = life(graph2.actors[id]);
+      const [was, is] = [lived(own, before), lived(own, after3)];
+      if (was && !is) found.actors.ended.push(id);
+      if (!was && is) found.actors.began.push(id);
+    }
+    return found;
+  }
+  function changes(graph2, state) {
+    const compare3 = comparedSides(state);
+    if (!compare3) return null;
+    const { ended, began, held: both, actors } = of7(graph2, state, compare3);
+    const made = { links: /* @__PURE__ */ new Map(), actors: /* @__PURE__ */ new Map() };
+    for (const id of ended) made.links.set(id, "ended");
+    for (const id of began) made.links.set(id, "began");
+    for (const id of both) made.links.set(id, "held");
+    for (const id of actors.ended) made.actors.set(id, "ended");
+    for (const id of actors.began) made.actors.set(id, "began");
+    return made;
+  }
+
+  // graph/page/js/picture/boxes.js
+  var overlaps = (one, other) => one.left < other.right && one.right > other.left && one.top < other.bottom && one.bottom > other.top;
+  var contains = (outer, inner) => outer.left <= inner.left + 1 && outer.right >= inner.right - 1 && outer.top <= inner.top + 1 && outer.bottom >= inner.bottom - 1;
+  var boxOf = ({ x, y, width, height }) => ({ left: x, right: x + width, top: y, bottom: y + height });
+  var passes = (points, box2) => points.slice(1).some(([x, y], at2) => {
+    const [fromX, fromY] = points[at2];
+    return overlaps(
+      {
+        left: Math.min(x, fromX) - 1,
+        right: Math.max(x, fromX) + 1,
+        top: Math.min(y, fromY) - 1,
+        bottom: Math.max(y, fromY) + 1
+      },
+      box2
+    );
+  });
+
+  // graph/page/js/picture/flow/across.js
+  var TILES = { letters: (kinds) => kinds, count: () => 1, none: () => 0 };
+  function lanesOf(arcs, look) {
+    const middle = (node) => node.y + node.height / 2;
+    const span3 = ({ chain: [a, b] }) => [Math.min(middle(a), middle(b)), Math.max(middle(a), middle(b))];
+    const length = (route2) => span3(route2)[1] - span3(route2)[0];
+    const sorted = [...arcs].sort((a, b) => length(a) - length(b) || a.index - b.index);
+    const lanes = [];
+    const room = look.strip + look.box / 2;
+    for (const route2 of sorted) {
+      const [first, last2] = span3(route2);
+      const trunk = trunkOf(route2, look);
+      let lane = lanes.findIndex(
+        (taken) => taken.every(
+          (other) => trunk && other.trunk === trunk || other.last + room < first || other.first - room > last2
+        )
+      );
+      if (lane < 0) lane = lanes.push([]) - 1;
+      lanes[lane].push({ first, last: last2, trunk });
+      route2.lane = lane;
+    }
+    return lanes.length;
+  }
+  function trunkOf({ ribbon: ribbon2, chain: [a, b] }, { tiles: tiles2 }) {
+    if (tiles2 === "letters" || ribbon2.main && tiles2 === "count") return null;
+    return `${ribbon2.family} ${ribbon2.main ? ribbon2.from : a.column > b.column ? a.id : b.id}`;
+  }
+  var slotsOf = (routes, order) => {
+    const kinds = new Set(routes.flatMap(({ ribbon: ribbon2 }) => ribbon2.kinds));
+    return order.filter((id) => kinds.has(id));
+  };
+  function measured({ layers, routes }, look, order, lanesFor) {
+    const own = layers.map((layer) => Math.max(look.box, ...layer.filter(({ box: box2 }) => box2).map((node) => node.width)));
+    const edge = layers.map((layer) => layer.some((node) => node.group) ? look.frame : 0);
+    const mark = look.arrow + look.mark;
+    const gaps = layers.map((_, layer) => {
+      const near4 = routes.filter(({ chain: chain2 }) => chain2[0].layer <= layer && last(chain2).layer > layer);
+      const arcs = routes.filter(({ same: same2, chain: chain2 }) => same2 && chain2[0].layer === layer);
+      const packed2 = (kinds) => kinds.length ? TILES[look.tiles](kinds.length) * look.slot + mark : 0;
+      const back = near4.filter(({ chain: chain2 }) => chain2[0].layer === layer);
+      const left = [
+        ...back.map(({ ribbon: ribbon2, forward }) => ribbon2.main ? packed2(forward ? ribbon2.back : ribbon2.kinds) : 0),
+        ...arcs.flatMap(({ ribbon: ribbon2 }) => ribbon2.main ? [packed2(ribbon2.kinds), packed2(ribbon2.back)] : [])
+      ];
+      const arriving = near4.filter(({ chain: chain2, ribbon: ribbon2 }) => last(chain2).layer === layer + 1 && ribbon2.main);
+      const slots = slotsOf(
+        arriving.filter(({ forward }) => forward),
+        order
+      );
+      const right = Math.max(
+        look.packed ? 0 : packed2(slots),
+        0,
+        ...arriving.map(({ ribbon: ribbon2, forward }) => packed2(forward ? ribbon2.kinds : ribbon2.back))
+      );
+      const lanes = lanesFor(arcs, look);
+      return {
+        left: Math.max(0, ...left),
+        right,
+        slots,
+        arcRoom: lanes ? look.bend + 3 + lanes * look.lane : 0,
+        load: near4.length
+      };
+    });
+    const loads = gaps.slice(0, -1).map(({ load }) => 1 + 0.06 * load);
+    const fixed = 2 * look.margin + own.reduce((sum, each, at2) => sum + each + 2 * edge[at2], 0) + gaps.reduce((sum, gap) => sum + gap.left + gap.right + gap.arcRoom, 0);
+    return { own, edge, gaps, fixed, loads };
+  }
+  function least(net, look, order) {
+    const { fixed, loads } = measured(net, look, order, (arcs) => Math.min(1, arcs.length));
+    return fixed + look.shortest * loads.length;
+  }
+  function of8(net, look, width, order) {
+    const { own, edge, gaps, fixed, loads } = measured(net, look, order, lanesOf);
+    const room = Math.max(look.shortest * loads.length, width - fixed);
+    const all = loads.reduce((sum, each) => sum + each, 0) || 1;
+    const layersAt = [];
+    const zones = [];
+    let x = look.margin;
+    own.forEach((wide, at2) => {
+      x += edge[at2];
+      layersAt.push(x);
+      x += wide + edge[at2];
+      const arcs = x + gaps[at2].left;
+      x += gaps[at2].left + gaps[at2].arcRoom;
+      const from = x;
+      x += (loads[at2] ?? 0) / all * room;
+      zones.push({ arcs, from, to: x, slots: gaps[at2].slots });
+      x += gaps[at2].right;
+    });
+    return { layers: layersAt, widths: own, edges: edge, zones, width: Math.max(width, fixed + room) };
+  }
+
+  // graph/page/js/picture/flow/heights.js
+  var ROUNDS = 60;
+  var PULL = 0.4;
+  var STRAIGHT = 6;
+  var LANED = 1.5;
+  var LOOSE = 0.85;
+  var MOST_LOOSE = 2.5;
+  function gapOf(above2, below, look) {
+    const between3 = above2.box && below.box ? look.boxGap : look.laneGap + (above2.box || below.box ? 3 : 0);
+    if (above2.group && above2.group === below.group) return look.framed;
+    const columns = above2.column >= 0 && below.column >= 0 && above2.column !== below.column ? look.top : 0;
+    return between3 + columns + (above2.group ? look.frame : 0) + (below.group ? look.frame : 0);
+  }
+  var needed = (layer, look) => layer.reduce((sum, node, at2) => sum + node.height + (at2 ? gapOf(layer[at2 - 1], node, look) : 0), 0) + (layer[0]?.group ? look.frame : 0) + (layer.at(-1)?.group ? look.frame : 0);
+  var leastNeeded = (layer, look) => needed(
+    [...layer].sort((a, b) => a.column - b.column || compare2(a.group ?? "", b.group ?? "")),
+    look
+  );
+  var compare2 = (a, b) => a < b ? -1 : a > b ? 1 : 0;
+  function loosened(layer, look, room) {
+    const lanes = layer.filter(({ box: box2 }) => !box2).length;
+    const spare = LOOSE * room - needed(layer, look);
+    const more = Math.max(0, Math.min((MOST_LOOSE - 1) * look.laneGap, spare / Math.max(1, lanes)));
+    return { ...look, laneGap: look.laneGap + more };
+  }
+  function settle(layers, touching, tight, height) {
+    const [top, bottom] = [tight.top, height - tight.bottom];
+    const plans = layers.map((layer) => {
+      const look = loosened(layer, tight, bottom - top);
+      let offset = layer[0]?.group ? look.frame : 0;
+      const offsets = layer.map((node, at2) => {
+        if (at2) offset += layer[at2 - 1].height + gapOf(layer[at2 - 1], node, look);
+        return offset;
+      });
+      const need = needed(layer, look);
+      const spare = Math.max(0, bottom - top - need);
+      layer.forEach((node, at2) => {
+        node.y = top + offsets[at2] + spare * (at2 + 1) / (layer.length + 1);
+      });
+      return { layer, offsets, most: Math.max(top, bottom - need) };
+    });
+    const middle = (top + bottom) / 2;
+    for (let round = 0; round < ROUNDS; round += 1)
+      for (const { layer, offsets, most } of round % 2 ? [...plans].reverse() : plans) {
+        const wanted = layer.map((node) => {
+          let [sum, weight] = [PULL * middle, PULL];
+          for (const edge of touching.get(node) ?? []) {
+            if (edge.same) continue;
+            const other = edge.a === node ? edge.b : edge.a;
+            const pull = edge.weight * (node.box || other.box ? 1 : STRAIGHT) * (node.box && other.box ? 1 : LANED);
+            sum += pull * (other.y + other.height / 2);
+            weight += pull;
+          }
+          return { at: sum / weight - node.height / 2, weight: node.box ? weight : 0.7 * weight };
+        });
+        const pooled = monotone(wanted.map(({ at: at2, weight }, index) => ({ at: at2 - offsets[index], weight })));
+        layer.forEach((node, index) => {
+          node.y = Math.max(top, Math.min(most, pooled[index])) + offsets[index];
+        });
+      }
+  }
+  function monotone(wanted) {
+    const pools = [];
+    for (const { at: at2, weight } of wanted) {
+      let pool = { sum: at2 * weight, weight, count: 1 };
+      for (let last2 = pools.at(-1); last2 && last2.sum / last2.weight > pool.sum / pool.weight; last2 = pools.at(-1)) {
+        pools.pop();
+        pool = { sum: pool.sum + last2.sum, weight: pool.weight + last2.weight, count: pool.count + last2.count };
+      }
+      pools.push(pool);
+    }
+    return pools.flatMap(({ sum, weight, count: count2 }) => Array(count2).fill(sum / weight));
+  }
+
+  // graph/page/js/picture/flow/look.js
+  var ROOMY = {
+    margin: 16,
+    top: 52,
+    bottom: 14,
+    boxGap: 14,
+    laneGap: 8,
+    portGap: 4,
+    box: 44,
+    pad: 9,
+    chip: 23,
+    chipGap: 5,
+    frame: 8,
+    framed: 8,
+    name: 14,
+    line: 18,
+    sub: 11,
+    small: 12,
+    wrap: 176,
+    slot: 12,
+    strip: 14,
+    tileGap: 2,
+    arrow: 9,
+    mark: 8,
+    bend: 10,
+    shortest: 44,
+    lane: 9,
+    thin: 1.4,
+    base: 2.4,
+    each: 1.5,
+    tiles: "letters",
+    packed: false,
+    subs: true
+  };
+  var AIRY = { ...ROOMY, boxGap: 22, laneGap: 13, portGap: 7, framed: 11, lane: 13, wrap: 250 };
+  var TIGHT = { ...ROOMY, top: 46, boxGap: 9, box: 38, pad: 6, laneGap: 6, portGap: 3, line: 17, wrap: 140 };
+  var SLIM = { ...TIGHT, name: 13, wrap: 112, line: 16, lane: 7, margin: 8, packed: true };
+  var FLAT = { ...SLIM, boxGap: 6, box: 28, pad: 4, laneGap: 4, portGap: 2, top: 44, line: 15, chip: 20, frame: 6 };
+  var COUNTED = { ...FLAT, name: 12, line: 14, wrap: 112, tiles: "count", mark: 3, shortest: 36, base: 2, each: 1 };
+  var DENSE = {
+    ...COUNTED,
+    name: 11,
+    line: 13,
+    small: 11,
+    chip: 17,
+    chipGap: 3,
+    wrap: 96,
+    box: 20,
+    pad: 3,
+    boxGap: 5,
+    laneGap: 3,
+    portGap: 1.5,
+    bend: 6,
+    lane: 5,
+    thin: 1,
+    base: 1.4,
+    each: 0.5,
+    arrow: 6,
+    strip: 7,
+    tileGap: 0,
+    frame: 4,
+    framed: 4,
+    tiles: "none",
+    subs: false
+  };
+  var WIDE = [
+    [
+      AIRY,
+      { ...AIRY, wrap: 176 },
+      { ...AIRY, wrap: 140, packed: true },
+      { ...ROOMY, wrap: 250 },
+      ROOMY,
+      { ...ROOMY, wrap: 140, packed: true },
+      { ...TIGHT, wrap: 250 },
+      TIGHT,
+      { ...TIGHT, wrap: 116, packed: true },
+      SLIM,
+      { ...SLIM, name: 12, line: 15, wrap: 96, mark: 4, shortest: 36 },
+      { ...FLAT, wrap: 150 },
+      { ...FLAT, boxGap: 9, laneGap: 6, wrap: 136, mark: 4, shortest: 36 },
+      { ...FLAT, wrap: 136, mark: 4, shortest: 36 },
+      { ...FLAT, wrap: 116, mark: 4, shortest: 36 },
+      { ...FLAT, name: 12, wrap: 96, mark: 4, shortest: 36 }
+    ],
+    [{ ...COUNTED, wrap: 150 }, COUNTED],
+    [{ ...DENSE, wrap: 150 }, DENSE]
+  ];
+  var NARROW_ROOMY = {
+    ...ROOMY,
+    margin: 5,
+    top: 24,
+    bottom: 5,
+    boxGap: 9,
+    laneGap: 4,
+    portGap: 3,
+    box: 34,
+    pad: 4,
+    chip: 18,
+    chipGap: 3,
+    frame: 4,
+    framed: 5,
+    name: 12,
+    line: 14,
+    small: 11,
+    wrap: 88,
+    slot: 14,
+    strip: 13,
+    tileGap: 1,
+    arrow: 7,
+    mark: 2,
+    lane: 5,
+    thin: 1.1,
+    base: 1.8,
+    each: 0.8,
+    bend: 7,
+    shortest: 40,
+    tiles: "count"
+  };
+  var NARROW_TIGHT = {
+    ...NARROW_ROOMY,
+    top: 19,
+    boxGap: 3,
+    box: 20,
+    pad: 2,
+    portGap: 0.5,
+    strip: 12,
+    chip: 15,
+    chipGap: 2,
+    framed: 3,
+    name: 11,
+    line: 12,
+    wrap: 84,
+    subs: false
+  };
+  var NARROW_DENSE = {
+    ...DENSE,
+    each: 0.75,
+    margin: 4,
+    top: 20,
+    bottom: 5,
+    line: 12,
+    wrap: 76,
+    pad: 2,
+    lane: 4,
+    shortest: 34
+  };
+  var NARROW = [
+    [
+      NARROW_ROOMY,
+      { ...NARROW_ROOMY, boxGap: 6, box: 30, portGap: 2, name: 11, line: 13, wrap: 80 },
+      { ...NARROW_ROOMY, boxGap: 4, pad: 2, box: 22, portGap: 1, name: 11, line: 12, wrap: 80, subs: false, top: 20 },
+      { ...NARROW_TIGHT, wrap: 104 },
+      NARROW_TIGHT,
+      { ...NARROW_DENSE, wrap: 112 },
+      { ...NARROW_DENSE, wrap: 112, boxGap: 3, framed: 3 },
+      { ...NARROW_DENSE, wrap: 96 },
+      NARROW_DENSE
+    ]
+  ];
+  function changeOf(links, changes2) {
+    if (!changes2) return null;
+    const marks = new Set([...links].map((id) => changes2.links.get(id) ?? "held"));
+    const line3 = marks.has("ended") ? "ended" : marks.has("began") ? "began" : null;
+    if (marks.size === 1) return { whole: [...marks][0], line: null };
+    return { whole: "held", line: line3 };
+  }
+  var CHANGE_DASHES = { ended: [8, 5], began: null, held: null };
+  var NARROWEST = 700;
+
+  // graph/page/js/picture/flow/order.js
+  var SWEEPS = 8;
+  var ROUNDS2 = 10;
+  var EFFORT = 2e7;
+  var SAME = 0.6;
+  function edgesOf(routes) {
+    const edges = [];
+    for (const { chain: chain2, same: same2, weight } of routes)
+      for (let at2 = 0; at2 + 1 < chain2.length; at2 += 1) edges.push({ a: chain2[at2], b: chain2[at2 + 1], weight, same: same2 });
+    return edges;
+  }
+  function byNode(edges) {
+    const found = /* @__PURE__ */ new Map();
+    for (const edge of edges) for (const end of [edge.a, edge.b]) gather(found, end, edge);
+    return found;
+  }
+  function arrange(layers, edges) {
+    const at2 = /* @__PURE__ */ new Map();
+    const place = (node) => held(at2, node);
+    const number2 = (layer) => layer.forEach((node, index) => at2.set(node, index));
+    const touching = byNode(edges);
+    const gaps = layers.map((_, layer) => edges.filter(({ a, same: same2 }) => !same2 && a.layer === layer));
+    const arcs = layers.map((_, layer) => edges.filter(({ a, same: same2 }) => same2 && a.layer === layer));
+    function crossings(list) {
+      let sum = 0;
+      const tops = list.map(({ a }) => place(a));
+      const ends = list.map(({ b }) => place(b));
+      for (let i = 0; i < list.length; i += 1)
+        for (let j = i + 1; j < list.length; j += 1)
+          if ((tops[i] - tops[j]) * (ends[i] - ends[j]) < 0) sum += list[i].weight * list[j].weight;
+      return sum;
+    }
+    const local = (layer) => crossings(gaps[layer]) + (layer > 0 ? crossings(gaps[layer - 1]) : 0) + arcs[layer].reduce((sum, { a, b, weight }) => sum + SAME * weight * Math.abs(place(a) - place(b)), 0);
+    const total = () => gaps.reduce((sum, list) => sum + crossings(list), 0) + arcs.flat().reduce((sum, { a, b, weight }) => sum + SAME * weight * Math.abs(place(a) - place(b)), 0);
+    function put(layer, blocks) {
+      layers[layer].splice(0, Infinity, ...blocks.flat());
+      number2(layers[layer]);
+    }
+    function barycentre(node, way) {
+      let [sum, weight] = [0, 0];
+      for (const edge of touching.get(node) ?? []) {
+        const other = edge.a === node ? edge.b : edge.a;
+        if (edge.same || other.layer - node.layer !== way) continue;
+        sum += place(other) / Math.max(1, layers[other.layer].length - 1) * edge.weight;
+        weight += edge.weight;
+      }
+      return weight ? sum / weight : place(node) / Math.max(1, layers[node.layer].length - 1);
+    }
+    layers.forEach((layer, index) => {
+      layer.sort((a, b) => a.column - b.column);
+      put(index, blocksOf2(layer));
+    });
+    let best2 = { cost: total(), layers: layers.map((layer) => [...layer]) };
+    for (let sweep = 0; sweep < SWEEPS; sweep += 1) {
+      const way = sweep % 2 ? 1 : -1;
+      for (let step = 0; step < layers.length; step += 1) {
+        const layer = way < 0 ? step : layers.length - 1 - step;
+        if (!layers[layer + way]) continue;
+        const blocks = blocksOf2(layers[layer]).map((block) => {
+          const inside = block.filter((node) => !node.head).sort((a, b) => barycentre(a, way) - barycentre(b, way));
+          const nodes = [...block.filter((node) => node.head), ...inside];
+          return { nodes, at: nodes.reduce((sum, node) => sum + barycentre(node, way), 0) / nodes.length };
+        });
+        blocks.sort((a, b) => a.nodes[0].column - b.nodes[0].column || a.at - b.at);
+        if (blocks.some(({ nodes }) => nodes[0].box === null)) blocks.sort((a, b) => a.at - b.at);
+        put(
+          layer,
+          blocks.map(({ nodes }) => nodes)
+        );
+      }
+      const cost2 = total();
+      if (cost2 < best2.cost) best2 = { cost: cost2, layers: layers.map((layer) => [...layer]) };
+    }
+    best2.layers.forEach((layer, index) => put(index, [layer]));
+    improve(layers, { put, local, edges: edges.length });
+  }
+  function copy(layers, others) {
+    layers.forEach((layer, index) => {
+      const at2 = new Map(others[index].map(({ id }, place) => [id, place]));
+      layer.sort((a, b) => held(at2, a.id) - held(at2, b.id));
+    });
+  }
+  function blocksOf2(layer) {
+    const blocks = [];
+    const framed = /* @__PURE__ */ new Map();
+    for (const node of layer) {
+      const block = node.group ? framed.get(node.group) : null;
+      if (block) {
+        if (node.head) block.unshift(node);
+        else block.push(node);
+        continue;
+      }
+      const own = [node];
+      blocks.push(own);
+      if (node.group) framed.set(node.group, own);
+    }
+    return blocks;
+  }
+  function improve(layers, { put, local, edges }) {
+    let effort = EFFORT;
+    for (let [round, again] = [0, true]; again && round < ROUNDS2 && effort > 0; round += 1) {
+      again = false;
+      for (let layer = 0; layer < layers.length; layer += 1) {
+        const blocks = blocksOf2(layers[layer]);
+        let cost2 = local(layer);
+        const attempt = (change2, undo) => {
+          change2();
+          put(layer, blocks);
+          effort -= edges * edges;
+          const changed = local(layer);
+          if (changed < cost2 - 1e-9) {
+            [again, cost2] = [true, changed];
+            return true;
+          }
+          undo();
+          put(layer, blocks);
+          return false;
+        };
+        for (let from = 0; from < blocks.length && effort > 0; from += 1)
+          for (const to of [from + 1, from + 2, from + 3]) {
+            if (to >= blocks.length || !together3(blocks, from, to)) continue;
+            const there2 = () => blocks.splice(to, 0, ...blocks.splice(from, 1));
+            const back = () => blocks.splice(from, 0, ...blocks.splice(to, 1));
+            if (!attempt(there2, back)) attempt(back, there2);
+          }
+        for (const block of blocks)
+          for (let first = block[0].head ? 1 : 0; first + 1 < block.length; first += 1) {
+            const swap = () => block.splice(first, 2, block[first + 1], block[first]);
+            attempt(swap, swap);
+          }
+      }
+    }
+  }
+  function together3(blocks, from, to) {
+    const columns = new Set(
+      blocks.slice(from, to + 1).map(([node]) => node.column).filter((column3) => column3 >= 0)
+    );
+    return columns.size <= 1;
+  }
+
+  // graph/page/js/picture/flow/route.js
+  var STEPS = 12;
+  function placePorts(node, look) {
+    const middle = node.y + node.height / 2;
+    function key({ route: route2, end }) {
+      const other = end === 0 ? route2.chain[1] : route2.chain[route2.chain.length - 2];
+      const at2 = other.y + other.height / 2;
+      if (!route2.same) return at2;
+      return at2 < middle ? -1e6 + route2.lane : 1e6 - route2.lane;
+    }
+    for (const side of [node.left, node.right]) {
+      side.sort((a, b) => key(a) - key(b) || a.route.index - b.route.index);
+      const need = side.reduce((sum, port) => sum + port.need + look.portGap, -look.portGap);
+      let y = middle - need / 2;
+      for (const port of side) {
+        port.y = y + port.need / 2;
+        y += port.need + look.portGap;
+      }
+    }
+  }
+  var Pen = class {
+    constructor() {
+      this.d = "";
+      this.points = [];
+    }
+    /**
+     * @param {number} x
+     * @param {number} y
+     */
+    to(x, y) {
+      const last2 = this.points.at(-1);
+      if (last2 && Math.abs(last2[0] - x) < 0.01 && Math.abs(last2[1] - y) < 0.01) return;
+      this.d += `${this.d ? "L" : "M"}${near2(x)} ${near2(y)}`;
+      this.points.push([x, y]);
+    }
+    /**
+     * A curve that begins and ends level.
+     *
+     * @param {number} x
+     * @param {number} y
+     */
+    sway(x, y) {
+      const [fromX, fromY] = last(this.points);
+      if (Math.abs(fromY - y) < 0.5) {
+        this.to(x, y);
+        return;
+      }
+      const middle = (fromX + x) / 2;
+      this.d += `C${near2(middle)} ${near2(fromY)} ${near2(middle)} ${near2(y)} ${near2(x)} ${near2(y)}`;
+      for (let step = 1; step <= STEPS; step += 1) {
+        const t = step / STEPS;
+        const [a, b, c, d] = [(1 - t) ** 3, 3 * t * (1 - t) ** 2, 3 * t * t * (1 - t), t ** 3];
+        this.points.push([a * fromX + (b + c) * middle + d * x, (a + b) * fromY + (c + d) * y]);
+      }
+    }
+    /**
+     * A rounded corner.
+     *
+     * @param {number} cx
+     * @param {number} cy
+     * @param {number} x
+     * @param {number} y
+     */
+    corner(cx, cy, x, y) {
+      const [fromX, fromY] = last(this.points);
+      this.d += `Q${near2(cx)} ${near2(cy)} ${near2(x)} ${near2(y)}`;
+      for (const t of [0.25, 0.5, 0.75, 1])
+        this.points.push([
+          (1 - t) ** 2 * fromX + 2 * t * (1 - t) * cx + t * t * x,
+          (1 - t) ** 2 * fromY + 2 * t * (1 - t) * cy + t * t * y
+        ]);
+    }
+  };
+  var near2 = (value) => Math.round(value * 100) / 100;
+  function arc({ chain: [first, last2], lane }, [from, to], across, look) {
+    const outer = Math.max(first.x + first.width, last2.x + last2.width);
+    const wanted = Math.max(across.zones[first.layer].arcs, outer) + look.bend + lane * look.lane;
+    const far = Math.max(outer + look.bend, Math.min(wanted, across.width - 2));
+    const bend = Math.min(look.bend, Math.abs(to - from) / 2);
+    const sign = to > from ? 1 : -1;
+    const pen = new Pen();
+    pen.to(first.x + first.width, from);
+    pen.to(far - bend, from);
+    pen.corner(far, from, far, from + sign * bend);
+    pen.to(far, to - sign * bend);
+    pen.corner(far, to, far - bend, to);
+    pen.to(last2.x + last2.width, to);
+    return pen;
+  }
+  function through({ chain: chain2 }, [from, to], across) {
+    const pen = new Pen();
+    const [first, last2] = [chain2[0], last(chain2)];
+    pen.to(first.x + first.width, from);
+    for (const node of chain2.slice(1)) {
+      const zone = across.zones[node.layer - 1];
+      const y = node === last2 ? to : node.y + node.height / 2;
+      pen.to(zone.from, last(pen.points)[1]);
+      pen.sway(zone.to, y);
+    }
+    pen.to(last2.x, to);
+    return pen;
+  }
+  function heightOf(side, route2, end) {
+    const port = side.find((each) => each.route === route2 && each.end === end);
+    if (!port) throw new RangeError(`no port of ${route2.ribbon.id}`);
+    return port.y;
+  }
+  function draw(route2, across, look) {
+    const { ribbon: ribbon2, chain: chain2, same: same2, forward, width } = route2;
+    const [first, last2] = [chain2[0], last(chain2)];
+    const start = heightOf(first.right, route2, 0);
+    const end = heightOf(same2 ? last2.right : last2.left, route2, 1);
+    const pen = same2 ? arc(route2, [start, end], across, look) : through(route2, [start, end], across);
+    const right = { x: first.x + first.width, y: start, way: -1 };
+    const left = same2 ? { x: last2.x + last2.width, y: end, way: -1 } : { x: last2.x, y: end, way: 1 };
+    const [at2, tail] = forward ? [left, right] : [right, left];
+    const heads = [];
+    const fixed = !same2 && forward && look.tiles === "letters" && !look.packed ? across.zones[last2.layer - 1].slots : null;
+    if (ribbon2.kinds.length && (ribbon2.main || ribbon2.directed))
+      heads.push({ ...at2, kinds: ribbon2.kinds, slots: fixed ?? ribbon2.kinds });
+    if (ribbon2.back.length) heads.push({ ...tail, kinds: ribbon2.back, slots: ribbon2.back });
+    return { ribbon: ribbon2, width, d: pen.d, points: forward ? pen.points : [...pen.points].reverse(), heads };
+  }
+
+  // graph/page/js/picture/flow/flow.js
+  var SHARES = 1e4;
+  var MOST_PARTS = 6;
+  var MOST_NARROW = 2;
+  var LEAST_DIVIDED = 4;
+  var CUT = 1.4;
+  function plan(model, size, measure) {
+    const narrow = size.width < NARROWEST;
+    const orders = /* @__PURE__ */ new Map();
+    function planned(look, net, parts3) {
+      const edges = edgesOf(net.routes);
+      const key = [...parts3].join(";");
+      const order = orders.get(key);
+      if (order) copy(net.layers, order);
+      else arrange(net.layers, edges);
+      orders.set(key, net.layers);
+      const height = Math.max(size.height, heightOf2(net, look, needed));
+      settle(net.layers, byNode(edges), look, height);
+      const across = of8(net, look, size.width, model.order);
+      return { model, net, look, narrow, across, height, fits: height <= size.height && across.width <= size.width };
+    }
+    let best2 = null;
+    for (const group of narrow ? NARROW : WIDE)
+      for (const { look, net, parts: parts3 } of candidates(model, group, size.height, narrow, measure)) {
+        const high = heightOf2(net, look, leastNeeded) / size.height;
+        const wide = least(net, look, model.order) / size.width;
+        if (high <= 1 && wide <= 1 && !net.cut) {
+          const made = planned(look, net, parts3);
+          if (made.fits) return made;
+        }
+        const beside = Math.max(1, wide);
+        const far = Math.max(1, high) * (narrow ? beside ** 4 : beside) * (net.cut ? CUT : 1);
+        if (!best2 || far < 0.97 * best2.far) best2 = { far, made: () => planned(look, net, parts3) };
+      }
+    if (!best2) throw new RangeError("there is no look");
+    return best2.made();
+  }
+  function* candidates(model, group, height, narrow, measure) {
+    let open = group.map((general) => {
+      const look = { ...general, slot: slotOf(model, general, measure) };
+      const netOf2 = (parts3) => of3(model, look, narrow, measure, parts3);
+      return { look, divided: divisions(netOf2, look, height, narrow) };
+    });
+    while (open.length) {
+      const still = [];
+      for (const each of open) {
+        const { value, done } = each.divided.next();
+        if (done) continue;
+        yield { look: each.look, ...value };
+        still.push(each);
+      }
+      open = still;
+    }
+  }
+  function slotOf({ letters }, { tiles: tiles2, slot, sub }, measure) {
+    const texts4 = tiles2 === "letters" ? letters : tiles2 === "count" ? ["8"] : [];
+    return Math.max(slot, ...texts4.map((text3) => Math.ceil(measure(text3, sub, 700)) + 3));
+  }
+  function* divisions(netOf2, look, height, narrow) {
+    const parts3 = /* @__PURE__ */ new Map();
+    for (; ; ) {
+      const net = netOf2(parts3);
+      yield { net, parts: new Map(parts3) };
+      const needed2 = net.layers.map((layer) => leastNeeded(layer, look) + look.top + look.bottom);
+      const tallest = needed2.indexOf(Math.max(...needed2));
+      const merged = net.columns.some(({ length }) => length > 1);
+      if (merged || !(needed2[tallest] > height)) return;
+      const boxes = net.layers[tallest].filter(({ box: box2 }) => box2).length;
+      const [column3] = net.columns[tallest];
+      const count2 = (parts3.get(column3) ?? 1) + 1;
+      if (boxes < LEAST_DIVIDED || count2 > (narrow ? MOST_NARROW : MOST_PARTS)) return;
+      parts3.set(column3, count2);
+    }
+  }
+  function places({ model, net, look, narrow, across, height }, pinned = {}) {
+    const { nodes } = net;
+    for (const node of nodes.values()) {
+      node.settled ??= node.y;
+      node.x = across.layers[node.layer];
+      node.y = node.settled;
+      node.width = across.widths[node.layer];
+      if (!Object.hasOwn(pinned, node.id)) continue;
+      const [x, y] = pinned[node.id];
+      node.x = x * across.width / SHARES - node.width / 2;
+      node.y = y * height / SHARES - node.height / 2;
+    }
+    for (const node of nodes.values()) placePorts(node, look);
+    return {
+      look,
+      narrow,
+      nodes,
+      frames: framesOf(net, look),
+      ribbons: net.routes.map((route2) => draw(route2, across, look)),
+      captions: captionsOf(model, net, across, look, narrow),
+      boxOf: model.boxOf,
+      main: model.main,
+      drawn: model.drawn,
+      present: model.present,
+      width: across.width,
+      height
+    };
+  }
+  var heightOf2 = ({ layers }, look, needed2) => look.top + look.bottom + Math.max(0, ...layers.map((layer) => needed2(layer, look)));
+  function framesOf({ nodes }, look) {
+    const groups2 = /* @__PURE__ */ new Map();
+    for (const node of nodes.values()) if (node.group) gather(groups2, node.group, node);
+    return [...groups2].map(([id, inside]) => {
+      const [top, bottom] = [
+        Math.min(...inside.map(({ y }) => y)),
+        Math.max(...inside.map(({ y, height }) => y + height))
+      ];
+      const [left, right] = [Math.min(...inside.map(({ x }) => x)), Math.max(...inside.map(({ x, width }) => x + width))];
+      return {
+        id,
+        x: left - look.frame,
+        y: top - look.frame,
+        width: right - left + 2 * look.frame,
+        height: bottom - top + 2 * look.frame
+      };
+    });
+  }
+  function captionsOf({ columns }, net, across, look, narrow) {
+    const made = [];
+    net.columns.forEach((group, layer) => {
+      for (const column3 of group) {
+        if (net.columns[layer - 1]?.includes(column3)) continue;
+        let last2 = layer;
+        while (net.columns[last2 + 1]?.includes(column3)) last2 += 1;
+        const [left, right] = [across.layers[layer], across.layers[last2] + across.widths[last2]];
+        const first = net.layers[layer].find((node) => node.column === column3);
+        const alone = group.length === 1 && !narrow;
+        made.push({
+          ...columns[column3],
+          x: (left + right) / 2,
+          y: alone || !first ? 0 : first.y - (first.group ? look.frame : 0) - look.top,
+          width: right - left
+        });
+      }
+    });
+    return made;
+  }
+
+  // graph/page/js/picture/flow/hit.js
+  function textArea({ text: text3, x, y, size, weight, anchor }, measure) {
+    const width = measure(text3, size, weight);
+    const left = anchor === "middle" ? x - width / 2 : anchor === "end" ? x - width : x;
+    return { x: left, y: y - size * 0.8, width, height: size };
+  }
+
+  // graph/page/js/picture/flow/received.js
+  var NOTHING = Object.freeze({ brief: "", full: "", drawn: "" });
+  function kindsOf2(graph2, links) {
+    const kinds = /* @__PURE__ */ new Map();
+    for (const id of links) {
+      const { kind, source, target } = graph2.links[id];
+      if (graph2.kinds[kind].family !== "support" || source === target) continue;
+      kinds.set(target, (kinds.get(target) ?? /* @__PURE__ */ new Set()).add(kind));
+    }
+    return kinds;
+  }
+  function of9(graph2, found, ribbons) {
+    const [all, drawn2] = [found, ribbons.flatMap(({ links }) => links)].map((links) => kindsOf2(graph2, links));
+    const several = new Set([...all.values()].flatMap((kinds) => [...kinds])).size > 1;
+    const { columns, of: columnOf } = graph2.columns;
+    return (id) => {
+      if (columns[columnOf[id]]?.tone === "patron") return NOTHING;
+      const [count2, seen] = [all.get(id)?.size ?? 0, drawn2.get(id)?.size ?? 0];
+      if (!count2 || !several || !drawn2.size) return NOTHING;
+      const brief2 = `${count2} ${count2 === 1 ? "kind" : "kinds"}`;
+      return { brief: brief2, full: `receives ${brief2}`, drawn: seen < count2 ? `${seen || "none"} drawn` : "" };
+    };
+  }
+
+  // graph/page/js/picture/flow/model.js
+  var LEAST_STACKED = 4;
+  var MOST_UNSTACKED = 9;
+  var MOST_CHIPS = 8;
+  var LEAST_COUNTED = 4;
+  var MEMBER = "member-of";
+  var regions = new Intl.DisplayNames(["en"], { type: "region", fallback: "code" });
+  function kindsInOrder(graph2) {
+    const links = /* @__PURE__ */ new Map();
+    for (const { kind } of Object.values(graph2.links)) links.set(kind, (links.get(kind) ?? 0) + 1);
+    return Object.keys(graph2.kinds).sort((a, b) => (links.get(b) ?? 0) - (links.get(a) ?? 0) || (a < b ? -1 : 1));
+  }
+  function endOf(graph2, { dissolved, died }) {
+    const text3 = dissolved ?? died;
+    if (!text3 || text3 === "..") return "";
+    const last2 = spanOf(text3)[1];
+    if (!last2 || graph2.info.asOfDay && last2 > graph2.info.asOfDay) return "";
+    return `${died ? "died" : "ended"} ${inWords(text3).replace(/(\d) ([A-Z][a-z]{2})[a-z]+ /, "$1 $2 ")}`;
+  }
+  var placeOf = ({ country, type }) => country && type !== "state" && regions.of(country) || "";
+  function framesOf2(graph2, links, boxed) {
+    const members = /* @__PURE__ */ new Map();
+    for (const id of links) {
+      const { kind, source, target, status } = graph2.links[id];
+      if (kind !== MEMBER || status === "denied" || !boxed(source) || !boxed(target) || source === target) continue;
+      if (graph2.columns.of[source] === graph2.columns.of[target]) gather(members, target, source);
+    }
+    const frames = /* @__PURE__ */ new Map();
+    const heads = [...members].filter(([, inside]) => new Set(inside).size > 1);
+    heads.sort((a, b) => a[1].length - b[1].length || (a[0] < b[0] ? -1 : 1));
+    const used = /* @__PURE__ */ new Set();
+    for (const [head, inside] of heads) {
+      if (frames.has(head)) continue;
+      const free = [...new Set(inside)].filter((id) => !frames.has(id) && !used.has(id));
+      if (free.length < 2) continue;
+      used.add(head);
+      for (const id of free) frames.set(id, head);
+    }
+    return frames;
+  }
+  function stacksOf(graph2, boxed, kept2, opened) {
+    const columns = /* @__PURE__ */ new Map();
+    for (const id of boxed) gather(columns, graph2.columns.of[id], id);
+    const stacks = /* @__PURE__ */ new Map();
+    for (const [column3, ids2] of columns) {
+      if (ids2.length <= MOST_UNSTACKED) continue;
+      for (const id of ids2) if (!kept2.has(id)) gather(stacks, `${graph2.actors[id].type}.${column3}`, id);
+    }
+    for (const [key, ids2] of stacks) if (ids2.length < LEAST_STACKED || opened.has(key)) stacks.delete(key);
+    return stacks;
+  }
+  function chipsOf(graph2, id, drawn2, hidden) {
+    const shown2 = drawn2.slice(0, MOST_CHIPS).map((part) => ({ id: part, label: graph2.actors[part].name, more: [], beyond: [] }));
+    const more = [...drawn2.slice(MOST_CHIPS), ...hidden];
+    if (!more.length || !shown2.length && more.length < LEAST_COUNTED) return shown2;
+    const organs = more.every((part) => graph2.actors[part].type === "state-organ");
+    const noun = organs ? "organ" : more.every((part) => graph2.actors[part].type === "armed-wing") ? "wing" : "part";
+    const label = `${more.length}${shown2.length ? " more" : ""} ${noun}${more.length === 1 ? "" : "s"}`;
+    return [...shown2, { id: `more:${id}`, label, more: hidden, beyond: drawn2.slice(MOST_CHIPS) }];
+  }
+  function ribbonsOf(graph2, links, boxOf2, window, main, order) {
+    const pairs = /* @__PURE__ */ new Map();
+    for (const id of links) {
+      const { source, target, kind } = graph2.links[id];
+      const [a, b] = [boxOf2(source), boxOf2(target)];
+      if (!a || !b || a === b) continue;
+      const [one, other] = a < b ? [a, b] : [b, a];
+      const { family, symmetric } = graph2.kinds[kind];
+      const key = `${one}>${other}:${family}`;
+      if (!pairs.has(key)) pairs.set(key, { one, other, family, there: /* @__PURE__ */ new Set(), back: /* @__PURE__ */ new Set(), links: [] });
+      const pair = held(pairs, key);
+      pair.links.push(id);
+      if (symmetric || a === one) pair.there.add(kind);
+      if (!symmetric && a === other) pair.back.add(kind);
+    }
+    const sorted = (kinds) => order.filter((id) => kinds.has(id));
+    const made = [...pairs].map(([, { one, other, family, there: there2, back, links: own }]) => {
+      const turned = back.size > there2.size;
+      const [from, to] = turned ? [other, one] : [one, other];
+      return {
+        id: `${from}>${to}:${family}`,
+        from,
+        to,
+        family,
+        kinds: sorted(turned ? back : there2),
+        back: sorted(turned ? there2 : back),
+        directed: own.some((id) => !graph2.kinds[graph2.links[id].kind].symmetric),
+        main: main.has(family),
+        links: own,
+        ...summary(graph2, own, window)
+      };
+    });
+    const rank = ({ family }) => FAMILIES.indexOf(family);
+    return made.sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
+  }
+  function of10(graph2, shown2, state, kept2, window, order) {
+    const { wholes } = graph2.columns;
+    const whole = (id) => Object.hasOwn(wholes, id) && shown2.actors.has(wholes[id]) ? wholes[id] : null;
+    const boxed = [...shown2.actors].filter((id) => !whole(id)).sort();
+    const frames = framesOf2(graph2, shown2.links, (id) => shown2.actors.has(id) && !whole(id));
+    const heads = new Set(frames.values());
+    const plain2 = boxed.filter((id) => !frames.has(id) && !heads.has(id));
+    const stacks = stacksOf(graph2, plain2, kept2, new Set(state.stacks));
+    const parts3 = /* @__PURE__ */ new Map();
+    for (const id of [...shown2.actors].sort()) {
+      const own = whole(id);
+      if (own) gather(parts3, own, id);
+    }
+    const hidden = /* @__PURE__ */ new Map();
+    for (const id of shown2.hidden ?? []) {
+      const own = whole(id);
+      if (own && !shown2.actors.has(id) && graph2.actors[id].type !== "person") gather(hidden, own, id);
+    }
+    const boxOf2 = /* @__PURE__ */ new Map();
+    const made = [];
+    for (const [key, ids2] of stacks) {
+      const [type, column3] = key.split(".");
+      const id = `stack:${key}`;
+      for (const each of ids2) boxOf2.set(each, id);
+      const label = `${ids2.length} ${graph2.types[type].plural}`;
+      made.push({
+        id,
+        label,
+        place: "",
+        column: Number(column3),
+        chips: [],
+        frame: null,
+        head: false,
+        ended: "",
+        members: ids2
+      });
+    }
+    for (const id of boxed) {
+      if (boxOf2.has(id)) continue;
+      boxOf2.set(id, id);
+      const actor = graph2.actors[id];
+      made.push({
+        id,
+        label: actor.name,
+        place: placeOf(actor),
+        column: graph2.columns.of[id],
+        chips: chipsOf(graph2, id, parts3.get(id) ?? [], hidden.get(id) ?? []),
+        frame: frames.get(id) ?? (heads.has(id) ? id : null),
+        head: heads.has(id),
+        ended: endOf(graph2, actor),
+        members: []
+      });
+    }
+    for (const [id, inside] of parts3) for (const part of inside) boxOf2.set(part, held(boxOf2, id));
+    const { main, drawn: drawn2, present } = families(graph2, shown2.links, state);
+    const links = [...shown2.links].filter((id) => {
+      const { kind, source, target } = graph2.links[id];
+      if (!drawn2.has(graph2.kinds[kind].family)) return false;
+      return !(kind === MEMBER && frames.get(source) === target);
+    });
+    const ribbons = ribbonsOf(graph2, links, (id) => boxOf2.get(id), window, main, order);
+    const tiled = new Set(ribbons.flatMap((ribbon2) => ribbon2.main ? [...ribbon2.kinds, ...ribbon2.back] : []));
+    const letters = [...tiled].map((id) => graph2.kinds[id].letters);
+    const receives = of9(graph2, shown2.found ?? shown2.links, ribbons);
+    const boxes = made.map((box2) => ({ ...box2, received: receives(box2.id) }));
+    return { boxes, ribbons, boxOf: boxOf2, main, drawn: drawn2, present, columns: graph2.columns.columns, order, letters };
+  }
+
+  // graph/page/js/picture/flow/captions.js
+  var APART2 = 10;
+  var MOST_LINES3 = 2;
+  function roomFor({ captions, width }, at2) {
+    const { x, y } = captions[at2];
+    const others = captions.filter((each, other) => other !== at2 && each.y === y && each.title);
+    const left = Math.max(-x, ...others.filter((each) => each.x < x).map((each) => each.x - x));
+    const right = Math.min(width - x, ...others.filter((each) => each.x > x).map((each) => each.x - x));
+    const half = Math.min(left === -x ? Infinity : -left / 2, right === width - x ? Infinity : right / 2);
+    return 2 * Math.min(half, width / 2) - APART2;
+  }
+  function texts2({ layout, colours, scale, measure }) {
+    const { look, narrow } = layout;
+    const size = Math.max(narrow ? 11 : 12, SMALLEST / scale);
+    const line3 = size * 1.2;
+    if (size > look.top - 4) return [];
+    const made = [];
+    layout.captions.forEach(({ title: title2, note, x, y }, at2) => {
+      if (!title2) return;
+      const room = roomFor(layout, at2);
+      const wide = (points, weight) => (text3) => measure(text3, points, weight);
+      const most = narrow || look.top < 20 + line3 ? 1 : MOST_LINES3;
+      const lines = wrap(title2.toUpperCase(), room, wide(size, 650), most);
+      if (lines.some((text3) => measure(text3, size, 650) > room + APART2)) return;
+      const write2 = (text3, base, points, weight) => {
+        const half = Math.min(measure(text3, points, weight) / 2 + 4, layout.width / 2);
+        const middle = Math.min(Math.max(x, half), layout.width - half);
+        const look2 = {
+          size: points,
+          weight,
+          fill: colours.caption,
+          anchor: (
+            /** @type {"middle"} */
+            "middle"
+          ),
+          alpha: 1
+        };
+        made.push({ type: "text", text: text3, x: middle, y: base, ...look2 });
+      };
+      const top = narrow ? y + look.top - 8 : y + Math.max(20, size + 4);
+      lines.forEach((text3, row) => write2(text3, top + row * line3, size, 650));
+      const under = top + (lines.length - 1) * line3 + 15;
+      const fits = note && measure(note, look.sub, 400) <= room && under < y + look.top - 2;
+      if (!narrow && fits && !unreadable(look.sub, scale)) write2(note, under, look.sub, 400);
+    });
+    return made;
+  }
+
+  // graph/page/js/picture/flow/paint_ribbons.js
+  var DIM2 = 0.13;
+  var HALO = 2.5;
+  function middleOf(points) {
+    const lengths = points.slice(1).map(([x, y], at2) => Math.hypot(x - points[at2][0], y - points[at2][1]));
+    let left = lengths.reduce((sum, each) => sum + each, 0) / 2;
+    for (const [at2, length] of lengths.entries()) {
+      if (left <= length && length) {
+        const [[ax, ay], [bx, by]] = [points[at2], points[at2 + 1]];
+        return [ax + (bx - ax) * left / length, ay + (by - ay) * left / length];
+      }
+      left -= length;
+    }
+    return points[0] ?? [0, 0];
+  }
+  function ribbonShapes({ ribbon: ribbon2, width, d, points, heads }, { graph: graph2, layout, colours, focus, detail, changes: changes2 }) {
+    const lit = focus ? focus.ribbons.has(ribbon2.id) : null;
+    const told = lit || detail;
+    const alpha = lit === false ? DIM2 : 1;
+    const from = layout.nodes.get(ribbon2.from);
+    const change2 = changeOf(ribbon2.links, changes2);
+    const plain2 = ribbon(ribbon2.family, colours, from && graph2.columns.columns[from.column].tone);
+    const stroke = change2 ? change(change2.whole, colours) : plain2;
+    const drawn2 = ribbon2.possible ? layout.look.thin : width * (lit && !ribbon2.main ? 1.6 : 1);
+    const shapes2 = [];
+    if (ribbon2.main && alpha === 1)
+      shapes2.push({ type: "path", d, stroke: colours.ground, width: drawn2 + HALO, alpha: 1 });
+    const dash = change2 ? CHANGE_DASHES[change2.whole] : told ? DASHES[ribbon2.confidence] : null;
+    shapes2.push({ type: "path", d, stroke, width: drawn2, alpha, dash });
+    if (change2?.line)
+      shapes2.push({
+        type: "path",
+        d,
+        stroke: change(change2.line, colours),
+        width: Math.max(1.4, drawn2 * 0.4),
+        alpha,
+        dash: CHANGE_DASHES[change2.line]
+      });
+    const [x, y] = middleOf(points);
+    if (ribbon2.denied || told && ribbon2.disputed) {
+      const [left, right, top, bottom] = [x - 6, x + 6, y - 6, y + 6].map(near);
+      const cross = `M${left} ${top}L${right} ${bottom}M${left} ${bottom}L${right} ${top}`;
+      const diamond = `M${near(x)} ${top}L${right} ${near(y)}L${near(x)} ${bottom}L${left} ${near(y)}z`;
+      shapes2.push(
+        ribbon2.denied ? { type: "path", d: cross, stroke, width: 2, alpha } : { type: "path", d: diamond, fill: colours.ground, stroke, width: 1.8, alpha }
+      );
+    }
+    for (const head of heads)
+      if (ribbon2.main || told) shapes2.push(arrow(head, ribbon2, layout.look, colours, stroke, alpha, told));
+    return shapes2;
+  }
+  function arrow({ x, y, way }, ribbon2, look, colours, stroke, alpha, told) {
+    const base = x - way * look.arrow;
+    const half = ribbon2.main ? look.strip / 2 : 4;
+    const open = told && ribbon2.ended;
+    const d = `M${near(base)} ${near(y - half)}L${near(x)} ${near(y)}L${near(base)} ${near(y + half)}${open ? "" : "z"}`;
+    if (open) return { type: "path", d, stroke, width: 1.8, alpha };
+    if (ribbon2.possible) return { type: "path", d, fill: colours.ground, stroke, width: 1.2, alpha };
+    return { type: "path", d, fill: mix(stroke, colours.ink, 0.35), alpha };
+  }
+  function tiles({ x, y, way, kinds, slots }, look) {
+    const start = x - way * (look.arrow + 2);
+    if (look.tiles === "none") return [];
+    if (look.tiles === "count") return [{ kind: null, x: start - (way > 0 ? look.slot : 0), y: y - look.strip / 2 }];
+    return kinds.map((kind) => {
+      const at2 = way > 0 ? slots.length - 1 - slots.indexOf(kind) : slots.indexOf(kind);
+      return { kind, x: start - way * at2 * look.slot - (way > 0 ? look.slot : 0), y: y - look.strip / 2 };
+    });
+  }
+  function tileShapes({ ribbon: ribbon2, heads }, { graph: graph2, layout, colours, focus, scale, changes: changes2 }) {
+    const { look } = layout;
+    if (!ribbon2.main || unreadable(look.sub, scale)) return [];
+    const alpha = focus && !focus.ribbons.has(ribbon2.id) ? DIM2 : 1;
+    return heads.flatMap(
+      (head) => tiles(head, look).flatMap(({ kind, x, y }) => {
+        const own = kind ? ribbon2.links.filter((id) => graph2.links[id].kind === kind) : ribbon2.links;
+        const change2 = changeOf(own, changes2);
+        const plain2 = kind ? graph2.kinds[kind].colour : ribbon(ribbon2.family, colours);
+        const fill = tile(change2 ? change(change2.line ?? change2.whole, colours) : plain2);
+        const text3 = kind ? graph2.kinds[kind].letters : String(head.kinds.length);
+        const area = { x: x + 0.5, y, width: look.slot - 1, height: look.strip };
+        return [
+          { type: "path", d: rounded(area, 2), fill, stroke: colours.ground, width: 1, alpha },
+          {
+            type: "text",
+            text: text3,
+            x: x + look.slot / 2,
+            y: y + look.strip / 2 + 4,
+            size: look.sub,
+            weight: 700,
+            fill: "#ffffff",
+            anchor: "middle",
+            alpha
+          }
+        ];
+      })
+    );
+  }
+
+  // graph/page/js/picture/flow/paint.js
+  function shapes(how) {
+    const { layout, colours, focus } = how;
+    const made = [];
+    for (const frame of layout.frames)
+      made.push({ type: "path", d: rounded(frame, 12), fill: colours.strip, stroke: colours.line, width: 1, alpha: 1 });
+    const front = ({ ribbon: ribbon2, width }) => (focus?.ribbons.has(ribbon2.id) ? 1e3 : 0) + (ribbon2.main ? 100 - width : 0);
+    const order = [...layout.ribbons].sort((a, b) => front(a) - front(b));
+    for (const drawn2 of order)
+      for (const shape of ribbonShapes(drawn2, how)) made.push(Object.assign(shape, { strand: drawn2.ribbon.id }));
+    for (const drawn2 of order)
+      for (const shape of tileShapes(drawn2, how)) made.push(Object.assign(shape, { cue: drawn2.ribbon.id }));
+    for (const node of layout.nodes.values())
+      for (const shape of boxShapes(node, how)) made.push(Object.assign(shape, { node: shape.node ?? node.id }));
+    return made;
+  }
+  var texts3 = (how) => [
+    ...texts2(how),
+    ...[...how.layout.nodes.values()].flatMap((node) => boxTexts(node, how))
+  ];
+
+  // graph/page/js/picture/scene.js
+  var WIDE2 = [620, 1180];
+  var HIGH = [240, 660];
+  var EACH = { column: 300, box: 84 };
+  function contentOf({ nodes, frames, ribbons }) {
+    const areas = [...nodes.values(), ...frames].map(boxOf);
+    const points = ribbons.flatMap((ribbon2) => ribbon2.points);
+    const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+    return {
+      left: least2([...areas.map(({ left }) => left), ...xs]),
+      right: -least2([...areas.map(({ right }) => right), ...xs].map((x) => -x)),
+      top: least2([...areas.map(({ top }) => top), ...ys]),
+      bottom: -least2([...areas.map(({ bottom }) => bottom), ...ys].map((y) => -y))
+    };
+  }
+  function lowered(layout) {
+    if (!layout.nodes.size) return layout;
+    const down = Math.max(0, contentOf(layout).top - layout.look.top);
+    return { ...layout, captions: layout.captions.map((each) => each.y ? each : { ...each, y: down }) };
+  }
+  function extent(layout, shapes2, measure) {
+    const { margin, top } = layout.look;
+    if (!layout.nodes.size) return { left: 0, right: layout.width, top: 0, bottom: layout.height };
+    const content = contentOf(layout);
+    const texts4 = shapes2.flatMap((shape) => shape.type === "text" ? [boxOf(textArea(shape, measure))] : []);
+    return {
+      left: least2([content.left, ...texts4.map(({ left }) => left)]) - margin,
+      right: -least2([content.right, ...texts4.map(({ right }) => right)].map((x) => -x)) + margin,
+      top: least2([content.top - Math.min(top, margin), ...layout.captions.map(({ y }) => y)]),
+      bottom: content.bottom + margin
+    };
+  }
+  var least2 = (values2) => values2.reduce((a, b) => Math.min(a, b));
+  function painted(given) {
+    const how = { ...given, layout: lowered(given.layout) };
+    const shapes2 = [...shapes(how), ...texts3(how)];
+    return { shapes: shapes2, box: extent(how.layout, shapes2, how.measure), colours: how.colours, how };
+  }
+  function sizeOf({ boxes }) {
+    const columns = /* @__PURE__ */ new Map();
+    for (const { column: column3, chips: chips2 } of boxes) columns.set(column3, (columns.get(column3) ?? 0) + 1 + 0.4 * chips2.length);
+    const within2 = (value, [least3, most]) => Math.round(Math.min(most, Math.max(least3, value)));
+    return {
+      width: within2(EACH.column * columns.size, WIDE2),
+      height: within2(100 + EACH.box * Math.max(0, ...columns.values()), HIGH)
+    };
+  }
+  function of11({ graph: graph2, shown: shown2, state, kept: kept2, colours, measure, size = null }) {
+    const window = windowOf3(graph2, state);
+    const model = of10(graph2, shown2, state, kept2, window, kindsInOrder(graph2));
+    const layout = places(plan(model, size ?? sizeOf(model), measure), state.pinned);
+    const { pinned } = state;
+    const rest = { focus: null, selected: /* @__PURE__ */ new Set(), scale: 1, detail: false };
+    const how = { graph: graph2, layout, colours, pinned, measure, ...rest, changes: changes(graph2, state) };
+    return painted(how);
+  }
+
+  // graph/page/js/core/words.js
+  var count = (number2, one, many = `${one}s`) => `${number2.toLocaleString("en")} ${number2 === 1 ? one : many}`;
+  var folded2 = (text3) => text3.toLowerCase().trim();
+  function joining2(graph2, link) {
+    const kind = graph2.kinds[link.kind] ?? graph2.unusedKinds[link.kind];
+    const verb2 = graph2.actors[link.source]?.plural ? kind.pluralVerb ?? kind.verb : kind.verb;
+    if (!link.role) return { said: ` ${verb2} `, named: false };
+    if (!HOLDING_KINDS.includes(link.kind)) return { said: `, ${link.role}, ${verb2} `, named: false };
+    const named = folded2(link.role).endsWith(` ${folded2(graph2.actors[link.target]?.name ?? "")}`);
+    return { said: named ? `, ${link.role}` : `, ${link.role} of `, named };
+  }
+  function sentence(graph2, link, source, target) {
+    const { said, named } = joining2(graph2, link);
+    return `${source}${said}${named ? "" : target}`;
+  }
+
+  // graph/page/js/core/sentence.js
+  var MOST_VERBS = 3;
+  var MOST_NAMES = 3;
+  var regions2 = new Intl.DisplayNames(["en"], { type: "region", fallback: "code" });
+  var FAMILY_VERBS = {
+    support: "gives support to",
+    structure: "leads or belongs to",
+    alignment: "is allied with",
+    hostility: "opposes"
+  };
+  var ANY_LINK = "is linked with";
+  var TIES = "supports or is tied to";
+  var AT_REST2 = "supports";
+  var countryName = (code) => code === NO_COUNTRY ? "no country" : regions2.of(code) ?? code;
+  function endInWords(graph2, end) {
+    const country = countryOf(end);
+    return country === null ? graph2.actors[end]?.name ?? end : `actors in ${countryName(country)}`;
+  }
+  function listed(names, and = "and", most = MOST_NAMES) {
+    const shown2 = names.length > most + 1 ? [...names.slice(0, most), `${names.length - most} more`] : names;
+    return shown2.length > 1 ? `${shown2.slice(0, -1).join(", ")} ${and} ${shown2.at(-1)}` : shown2[0] ?? "";
+  }
+  var kindsOf3 = (graph2, family) => Object.keys(graph2.kinds).filter((id) => graph2.kinds[id].family === family);
+  function verb(graph2, state) {
+    const all = Object.keys(graph2.kinds);
+    const kinds = state.kinds ?? usual(graph2, state, "kinds") ?? all;
+    const families2 = FAMILIES.filter((family) => kindsOf3(graph2, family).some((id) => kinds.includes(id)));
+    const { kinds: onlyKinds, families: onlyFamilies } = graph2.info.narrowedBy ?? {};
+    const whole = !onlyKinds && families2.every((family) => kindsOf3(graph2, family).every((id) => kinds.includes(id)));
+    const every = kinds.length === all.length && !onlyKinds && !onlyFamilies;
+    if (!kinds.length) return "has no link with";
+    if (every && !asks(state) && families2.includes("support")) return AT_REST2;
+    if (every) return ANY_LINK;
+    if (kinds.length === 1) return graph2.kinds[kinds[0]].verb;
+    if (whole && families2.length === 1) return FAMILY_VERBS[families2[0]];
+    if (whole && families2.length === PATH_FAMILIES.length && !families2.includes("hostility")) return TIES;
+    if (whole)
+      return listed(
+        families2.map((family) => FAMILY_VERBS[family].replace(" to", "")),
+        "or"
+      );
+    return listed(
+      kinds.map((id) => graph2.kinds[id].verb),
+      "or",
+      MOST_VERBS
+    );
+  }
+  function through2(graph2, state) {
+    if (!asks(state)) return null;
+    const { via = [] } = state.question?.walk ?? {};
+    const hops2 = hopsOf(state);
+    const near4 = hops2 === 1 ? "directly" : hops2 === 2 ? "directly or through one other" : `through up to ${hops2 - 1} others`;
+    if (!via.length) return near4;
+    const usual2 = hops2 === hopsOf({ question: state.question && { ...state.question, walk: { via } } });
+    return `through ${listed(via.map((id) => endInWords(graph2, id)))}${usual2 ? "" : `, ${count(hops2, "hop")} at most`}`;
+  }
+  function time({ window }) {
+    const said = windowInWords(window);
+    if (!window) return "at any time";
+    return /^(since|until) /.test(said) ? said : / to /.test(said) ? `from ${said}` : `in ${said}`.replace(/^in (\d+ )/, "on $1");
+  }
+  var eitherTime = (sides) => sides.map((window) => time({ window })).join(" or ");
+  function parts2(graph2, state) {
+    const { from = null, to = null } = state.question ?? {};
+    const given = graph2.info.narrowedBy ?? {};
+    const window = state.window ?? openWindowOf(given);
+    return {
+      from: from ? endInWords(graph2, from) : "Who",
+      verb: verb(graph2, state),
+      to: to ? endInWords(graph2, to) : "whom",
+      through: through2(graph2, state),
+      time: state.compare?.by === "dates" ? eitherTime(state.compare.sides) : time({ window }),
+      certain: state.certain || Boolean(!state.window && window && given.certain)
+    };
+  }
+  function inWords2(graph2, state) {
+    const { from, verb: does, to, through: by, time: when, certain } = parts2(graph2, state);
+    const timed2 = state.window ?? openWindowOf(graph2.info.narrowedBy ?? {});
+    const rest = [by, timed2 && when, certain && "certain only"].filter(Boolean);
+    return `${[`${from[0].toUpperCase()}${from.slice(1)} ${does} ${to}`, ...rest].join(", ")}?`;
+  }
+  var CLEARED = Object.freeze({
+    ...Object.fromEntries(NARROWS.map((name) => [name, DEFAULTS2[name]])),
+    focus: null,
+    chosen: null
+  });
+
+  // graph/page/js/core/view_words.js
+  var MOST_NAMED = 12;
+  var TURNS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+  var CONTROLS = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]+/gu;
+  function line(text3, most = 300) {
+    const clean = String(text3).replace(TURNS, "").replace(CONTROLS, " ").trim();
+    const letters = [...clean.slice(0, 2 * most)];
+    return letters.length > most ? `${letters.slice(0, most - 1).join("")}…` : clean;
+  }
+  function listed2(names) {
+    const rest = names.length - MOST_NAMED;
+    return rest > 1 ? `${names.slice(0, MOST_NAMED).join(", ")} and ${rest} more` : names.join(", ");
+  }
+  var nameOf = (graph2, id) => line(graph2.actors[id]?.name ?? id, 80);
+  var FACETS2 = {
+    kinds: ["Kinds of link", (graph2, id) => line(graph2.kinds[id].label)],
+    types: ["Types of actor", (graph2, id) => graph2.types[id].label],
+    confidences: ["Confidence", (_, level2) => level2],
+    statuses: ["Status", (_, status) => STATUS_TITLES[
+      /** @type {Status} */
+      status
+    ]],
+    countries: ["Countries", (_, code) => code === NO_COUNTRY ? "none given" : code]
+  };
+  function facet(graph2, state, name) {
+    const chosen = state[name];
+    if (chosen === null) return null;
+    const [title2, inWords3] = FACETS2[name];
+    const all = valuesOf(graph2, name);
+    const out = all.filter((value) => !chosen.includes(value));
+    if (chosen.length === 0) return `${title2}: none`;
+    if (out.length < chosen.length) return `${title2}: all but ${listed2(out.map((value) => inWords3(graph2, value)))}`;
+    return `${title2}: ${listed2(chosen.map((value) => inWords3(graph2, value)))}`;
+  }
+  function days([first, last2]) {
+    if (first && last2)
+      return first === last2 ? `on ${dayInWords(first)}` : `from ${dayInWords(first)} to ${dayInWords(last2)}`;
+    return first ? `from ${dayInWords(first)} on` : `until ${last2 && dayInWords(last2)}`;
+  }
+  var span2 = ({ window, certain }) => window && `${certain ? "Certainly" : "Certainly or possibly"} active ${days(window)}`;
+  function compared(graph2, { compare: compare3 }) {
+    if (!compare3 || compare3.by === "actors") return null;
+    const [first, second] = compare3.by === "dates" ? compare3.sides.map((window) => `active ${days(window)}`) : compare3.sides.map((side) => filters(graph2, { ...DEFAULTS2, ...side }).join(", ") || "all links");
+    return `Compared: ${first} with ${second}`;
+  }
+  function narrowed(graph2) {
+    const { on, between: between3, certain, ...rest } = graph2.info.narrowedBy ?? {};
+    const window = openWindowOf({ on, between: between3 });
+    const inWords3 = {
+      kinds: ["Kinds of link", (id) => line((graph2.kinds[id] ?? graph2.unusedKinds?.[id])?.label ?? id)],
+      families: ["Families of links", String],
+      status: ["Status", (status) => STATUS_TITLES[
+        /** @type {Status} */
+        status
+      ] ?? status],
+      min_confidence: ["Confidence", (level2) => `${level2} or better`],
+      without: ["Hidden", (id) => nameOf(graph2, id)],
+      within: ["Only actors within", String]
+    };
+    const said = Object.entries(rest).flatMap(([name, value]) => {
+      const [title2, words3] = inWords3[name] ?? [name.replaceAll("_", " "), String];
+      const values2 = [value].flat();
+      return values2.length ? `${title2}: ${listed2(values2.map(words3))}` : [];
+    });
+    return [...said, span2({ window, certain: Boolean(certain) })].filter((text3) => text3 !== null);
+  }
+  function filters(graph2, state) {
+    const hidden = state.without.map((id) => Object.hasOwn(graph2.actors, id) ? nameOf(graph2, id) : id);
+    return [
+      ...narrowed(graph2),
+      ...FACETS.map((name) => facet(graph2, state, name)),
+      span2(state),
+      compared(graph2, state),
+      state.only && `Only: ${listed2(state.only.map((id) => nameOf(graph2, id)))}`,
+      hidden.length > 0 && `Hidden: ${listed2(hidden)}`
+    ].filter(Boolean);
+  }
+  function drawing(graph2, state, { folded: folded3 = 0 } = {}) {
+    if (state.focus)
+      return `In focus: ${nameOf(graph2, state.focus.id)} and actors within ${count(state.focus.depth, "step")}`;
+    return folded3 > 0 ? `${folded3.toLocaleString("en")} more actors are not shown` : null;
+  }
+
+  // graph/page/js/picture/sheet_legend.js
+  var [WIDE3, HIGH2] = [26, 13];
+  var TILE = 14;
+  var LONGEST2 = 2e3;
+  var capital = (text3) => text3[0].toUpperCase() + text3.slice(1);
+  var plate = (width, height, r) => rounded({ x: -width / 2, y: -height / 2, width, height }, r);
+  var tile2 = (fill, text3) => [
+    { d: plate(TILE, HIGH2, 2), fill },
+    { text: text3, x: 0, fill: "#ffffff" }
+  ];
+  function line2({ stroke, width = 2, dash = null, head = null, mark = null, ground = "" }) {
+    const [left, right] = [-WIDE3 / 2, WIDE3 / 2];
+    const made = [{ d: `M${left} 0L${head ? right - 8 : right} 0`, stroke, width, dash }];
+    if (head === "open") made.push({ d: `M${right - 8} -5L${right} 0L${right - 8} 5`, stroke, width: 1.8 });
+    if (head === "hollow")
+      made.push({ d: `M${right - 8} -5L${right} 0L${right - 8} 5z`, fill: ground, stroke, width: 1.2 });
+    if (head === "full") made.push({ d: `M${right - 8} -6L${right} 0L${right - 8} 6z`, fill: stroke });
+    if (mark === "disputed") made.push({ d: "M0 -6L6 0L0 6L-6 0z", fill: ground, stroke, width: 1.8 });
+    if (mark === "denied") made.push({ d: "M-5 -5L5 5M-5 5L5 -5", stroke, width: 2 });
+    return made;
+  }
+  function giversOf({ nodes, ribbons }, { columns }, { column: column3, box: box2 }) {
+    const from = ribbons.map(({ ribbon: ribbon2 }) => nodes.get(ribbon2.from)).filter((each) => each?.column === column3);
+    if (new Set(from).size === 1) return line(box2.label, LONGEST2);
+    return columns.asked ? "those asked about" : columns.columns[column3].title.toLowerCase();
+  }
+  function ribbonItems({ graph: graph2, layout, colours }) {
+    const items = /* @__PURE__ */ new Map();
+    for (const family of FAMILIES)
+      for (const { ribbon: ribbon2 } of layout.ribbons.filter((each) => each.ribbon.family === family)) {
+        const node = layout.nodes.get(ribbon2.from);
+        const column3 = node && graph2.columns.columns[node.column];
+        const stroke = ribbon(family, colours, column3?.tone);
+        if (items.has(stroke)) continue;
+        const look = ribbon2.main ? { stroke, width: 6, head: (
+          /** @type {"full"} */
+          "full"
+        ) } : { stroke, width: 1.6 };
+        const from = stroke === ribbon(family, colours) || !node ? "" : ` from ${giversOf(layout, graph2, node)}`;
+        items.set(stroke, { label: `${capital(family)}${from}`, sample: line2(look) });
+      }
+    const made = [...items.values()];
+    const wide = layout.ribbons.some(({ ribbon: ribbon2 }) => ribbon2.main);
+    if (made.length && wide) made[0] = { ...made[0], label: `${made[0].label}: the wider, the more kinds` };
+    return made;
+  }
+  function letterItems({ graph: graph2, layout, colours }, box2) {
+    const { look, ribbons } = layout;
+    const main = ribbons.filter(({ ribbon: ribbon2 }) => ribbon2.main);
+    const drawn2 = main.flatMap(({ heads }) => heads.flatMap((head) => tiles(head, look))).filter(({ x, y }) => overlaps(boxOf({ x, y, width: look.slot, height: look.strip }), box2));
+    if (drawn2.length && look.tiles === "count") {
+      const fill = tile(ribbon(main[0].ribbon.family, colours));
+      return [{ label: "Number of kinds", sample: tile2(fill, "3"), wide: TILE }];
+    }
+    const lettered = new Set(drawn2.map(({ kind }) => kind));
+    return kindsInOrder(graph2).filter((id) => lettered.has(id)).map((id) => ({
+      label: line(graph2.kinds[id].label, LONGEST2),
+      sample: tile2(tile(graph2.kinds[id].colour), graph2.kinds[id].letters),
+      wide: TILE
+    }));
+  }
+  function markItems({ layout, colours, focus, detail }) {
+    const ribbons = layout.ribbons.map(({ ribbon: ribbon2 }) => ribbon2);
+    const marked = ribbons.filter(({ id }) => detail || focus?.ribbons.has(id));
+    const [stroke, ground] = [visible(colours.caption, colours.ground, 3.4), colours.ground];
+    const levels = CONFIDENCES.filter((level2) => marked.some(({ confidence }) => confidence === level2)).reverse();
+    return [
+      ...levels.map((level2) => ({
+        label: `${capital(level2)} confidence`,
+        sample: line2({ stroke, dash: DASHES[level2] })
+      })),
+      marked.some(({ disputed, denied }) => disputed && !denied) && {
+        label: capital(STATUS_TITLES.disputed),
+        sample: line2({ stroke, mark: "disputed", ground })
+      },
+      ribbons.some(({ denied }) => denied) && {
+        label: capital(STATUS_TITLES.denied),
+        sample: line2({ stroke, width: 1.4, mark: "denied" })
+      },
+      marked.some(({ ended, directed }) => ended && directed) && {
+        label: "Ended before the date of record",
+        sample: line2({ stroke, head: "open" })
+      },
+      ribbons.some(({ possible }) => possible) && {
+        label: "Possible, not certain, at the time chosen",
+        sample: line2({ stroke, width: 1.4, head: "hollow", ground })
+      }
+    ].filter((item) => item !== false);
+  }
+  function boxItems({ graph: graph2, layout, colours }) {
+    const nodes = [...layout.nodes.values()];
+    const chips2 = nodes.flatMap(({ chips: own }) => own);
+    const quiet2 = { fill: colours.ground, stroke: box("plain", colours).edge };
+    const dash = [3, 2];
+    return [
+      nodes.some(({ box: box2 }) => box2.ended) && {
+        label: "Ended by the date of record",
+        sample: [{ d: plate(WIDE3, HIGH2, 4), ...quiet2, width: 1.4, dash: [4, 3] }]
+      },
+      chips2.some(({ id }) => Object.hasOwn(graph2.actors, id)) && {
+        label: "Part of the actor around it",
+        sample: [
+          { d: plate(WIDE3, HIGH2 + 2, 4), ...quiet2, width: 1.2 },
+          { d: plate(WIDE3 - 8, HIGH2 - 6, 2), ...quiet2, width: 0.8 }
+        ]
+      },
+      chips2.some(({ id }) => !Object.hasOwn(graph2.actors, id)) && {
+        label: "Other parts, counted",
+        sample: [{ d: plate(WIDE3, HIGH2 - 3, 3), ...quiet2, width: 0.8, dash }]
+      },
+      layout.frames.length > 0 && {
+        label: "Members of one coalition",
+        sample: [{ d: plate(WIDE3, HIGH2, 5), fill: colours.strip, stroke: colours.line, width: 1 }]
+      },
+      nodes.some(({ box: box2 }) => box2.members.length) && {
+        label: "Several actors of one type",
+        sample: [
+          {
+            d: rounded({ x: -WIDE3 / 2 + 3, y: -HIGH2 / 2 + 3, width: WIDE3 - 3, height: HIGH2 - 2 }, 3),
+            ...quiet2,
+            width: 0.8
+          },
+          { d: rounded({ x: -WIDE3 / 2, y: -HIGH2 / 2, width: WIDE3 - 3, height: HIGH2 - 2 }, 3), ...quiet2, width: 1 }
+        ]
+      }
+    ].filter((item) => item !== false);
+  }
+  function within({ layout, ...how }, box2) {
+    return {
+      ...how,
+      layout: {
+        ...layout,
+        ribbons: layout.ribbons.filter(({ points }) => passes(points, box2)),
+        nodes: new Map([...layout.nodes].filter(([, node]) => overlaps(boxOf(node), box2))),
+        frames: layout.frames.filter((frame) => overlaps(boxOf(frame), box2)),
+        captions: layout.captions.filter(({ x }) => x > box2.left && x < box2.right)
+      }
+    };
+  }
+  function rows3(how, box2) {
+    const seen = within(how, box2);
+    const made = [
+      [...ribbonItems(seen), ...letterItems(seen, box2)],
+      [...markItems(seen), ...boxItems(seen)]
+    ];
+    return made.filter((row) => row.length).map((row) => row.map(({ wide = WIDE3, ...item }) => ({ ...item, wide })));
+  }
+  function notes({ shapes: shapes2, how }, box2) {
+    const { graph: graph2, layout } = within(how, box2);
+    const drawn2 = shapes2.flatMap((shape) => shape.type === "text" ? [shape.text] : []).join(" ");
+    const captions = layout.captions.filter(({ title: title2, note }) => title2 && (!drawn2.includes(title2.toUpperCase()) || note && !drawn2.includes(note))).map(({ title: title2, note }) => [title2, note].filter(Boolean).join(": "));
+    const full = (id) => line(graph2.actors[id].name, LONGEST2);
+    const cut2 = [...layout.nodes.values()].flatMap(
+      ({ box: box3, lines, chips: chips2 }) => [{ id: box3.id, label: box3.label, lines }, ...chips2].filter((each) => Object.hasOwn(graph2.actors, each.id) && wasCut(each.lines, each.label)).map(({ id }) => full(id))
+    );
+    const stacks = [...layout.nodes.values()].filter(({ box: box3 }) => box3.members.length).map(({ box: box3 }) => `${capital(box3.label)}: ${box3.members.map(full).sort().join(", ")}`);
+    const beyond = [...layout.nodes.values()].flatMap(
+      ({ box: box3, chips: chips2 }) => chips2.filter((chip) => chip.beyond.length).map((chip) => `${full(box3.id)}, other parts: ${chip.beyond.map(full).sort().join(", ")}`)
+    );
+    return [
+      ...captions.length ? [captions.join(". ")] : [],
+      ...beyond,
+      ...cut2.length ? [`Names in full: ${cut2.join("; ")}`] : [],
+      ...stacks
+    ].map((text3) => `${text3}.`);
+  }
+
+  // graph/page/js/picture/sheet.js
+  var LEAST = 620;
+  var MARGIN = 28;
+  var ROOMY2 = 1500;
+  var LINE = 1.45;
+  var APART3 = 8;
+  var SPACE = 18;
+  var ROW = 22;
+  var LONGEST3 = 2e3;
+  var SIZE = { title: 24, question: 16, text: 13, legend: 12, source: 11 };
+  function wrap2(text3, width, measure) {
+    const made = [];
+    for (const word of text3.split(" ")) {
+      const last2 = made.length - 1;
+      const longer = last2 >= 0 ? `${made[last2]} ${word}` : word;
+      if (last2 >= 0 && measure(longer) <= width) made[last2] = longer;
+      else made.push(...pieces2(word, width, measure));
+    }
+    return made;
+  }
+  function pieces2(word, width, measure) {
+    if (measure(word) <= width) return [word];
+    const made = [""];
+    for (const letter of word) {
+      if (made.at(-1) && measure(made.at(-1) + letter) > width) made.push(letter);
+      else made[made.length - 1] += letter;
+    }
+    return made;
+  }
+  function heading({ graph: graph2, state, drawn: drawn2, asked: asked2, part }, colours) {
+    const { asOf } = graph2.info;
+    const filters2 = filters(graph2, state);
+    const facts = [
+      count(drawn2.actors.size, "actor"),
+      count(drawn2.links.size, "link"),
+      asOf && `as of ${inWords(asOf)}`,
+      part && "the part of the picture in the window"
+    ];
+    const drawing2 = drawing(graph2, state, drawn2);
+    return [
+      [line(graph2.info.title, LONGEST3), SIZE.title, 700, colours.ink],
+      [asked2 ?? inWords2(graph2, state), SIZE.question, 600, colours.ink],
+      [filters2.length ? `Filtered. ${filters2.join(". ")}.` : "Not filtered.", SIZE.text, 400, colours.caption],
+      [facts.filter(Boolean).join(" · "), SIZE.text, 400, colours.caption],
+      ...drawing2 ? [
+        /** @type {Heading} */
+        [`${drawing2}.`, SIZE.text, 400, colours.caption]
+      ] : []
+    ];
+  }
+  function sourceLine({ info: { title: title2, version, asOf, licence, authors } }) {
+    const parts3 = [
+      authors?.length && line(authors.join(", "), LONGEST3),
+      line(title2, LONGEST3),
+      version && `version ${line(version, LONGEST3)}`,
+      asOf && `as of ${inWords(asOf)}`,
+      licence && line(licence, LONGEST3)
+    ];
+    return `Source: ${parts3.filter(Boolean).join(", ")}. Drawn by axisgraph.`;
+  }
+  function column2(parts3, { x, width, k, measure, part }) {
+    const shapes2 = [];
+    let y = 0;
+    for (const [text3, base, weight, fill] of parts3) {
+      const size = base * k;
+      for (const line3 of wrap2(text3, width, (each) => measure(each, size, weight))) {
+        y += size * LINE;
+        shapes2.push({ type: "text", text: line3, x, y, size, weight, fill, anchor: "start", alpha: 1, part });
+      }
+    }
+    return { shapes: shapes2, height: y };
+  }
+  function placed2(sample, x, y, k) {
+    if (sample.text === void 0)
+      return {
+        type: "path",
+        part: "legend",
+        ...sample,
+        d: at(sample.d, x, y, k),
+        width: (sample.width ?? 1) * k,
+        dash: sample.dash?.map((each) => each * k) ?? null
+      };
+    const [size, fill] = [11 * k, sample.fill ?? ""];
+    return {
+      type: "text",
+      text: sample.text,
+      x: x + sample.x * k,
+      y: y + 4 * k,
+      size,
+      weight: 700,
+      fill,
+      anchor: "middle",
+      part: "legend"
+    };
+  }
+  var at = (d, x, y, k) => d.replace(
+    /(-?[\d.]+) (-?[\d.]+)/g,
+    (_, px, py) => [x + Number(px) * k, y + Number(py) * k].map((value) => Math.round(value * 100) / 100).join(" ")
+  );
+  function legend(rows4, { x: left, width, k, measure, colours }) {
+    const shapes2 = [];
+    const size = SIZE.legend * k;
+    let y = ROW * k / 2;
+    for (const items of rows4) {
+      let x = left;
+      for (const { label, sample, wide: own } of items) {
+        const indent = (own + APART3) * k;
+        const lines = wrap2(label, width - indent, (text3) => measure(text3, size, 400));
+        const wide = indent + Math.max(...lines.map((line3) => measure(line3, size, 400)));
+        if (x > left && x + wide > left + width) [x, y] = [left, y + ROW * k];
+        shapes2.push(...sample.map((each) => placed2(each, x + own / 2 * k, y, k)));
+        lines.forEach((text3, row) => {
+          y += row ? size * LINE : 0;
+          const at2 = { x: x + indent, y: y + size * 0.35 };
+          shapes2.push({
+            type: "text",
+            text: text3,
+            ...at2,
+            size,
+            weight: 400,
+            fill: colours.ink,
+            anchor: "start",
+            part: "legend"
+          });
+        });
+        x += wide + SPACE * k;
+      }
+      y += ROW * k;
+    }
+    return { shapes: shapes2, height: y - ROW * k / 2 };
+  }
+  var lowered2 = (shapes2, down) => shapes2.map(
+    (shape) => shape.type === "text" ? { ...shape, y: shape.y + down } : { ...shape, d: at(shape.d, 0, down, 1) }
+  );
+  function boundsOf(shape, measure) {
+    if (shape.type === "text") {
+      const width = measure(shape.text, shape.size, shape.weight);
+      const left = shape.x - { start: 0, middle: width / 2, end: width }[shape.anchor];
+      return { left, right: left + width, top: shape.y - shape.size, bottom: shape.y + shape.size / 3 };
+    }
+    const [xs, ys] = [
+      /** @type {number[]} */
+      [],
+      /** @type {number[]} */
+      []
+    ];
+    for (const [, x, y] of shape.d.matchAll(/(-?[\d.]+) (-?[\d.]+)/g)) {
+      xs.push(Number(x));
+      ys.push(Number(y));
+    }
+    return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+  }
+  function of12({ graph: graph2, state, drawn: drawn2, scene, measure, titled = true, asked: asked2 = null, clip = null }) {
+    const { colours } = scene;
+    const box2 = clip ?? scene.box;
+    const inside = clip ? scene.shapes.filter((shape) => overlaps(boundsOf(shape, measure), clip)) : scene.shapes;
+    const k = Math.min(4, Math.max(1, (box2.right - box2.left) / ROOMY2));
+    const width = Math.max(LEAST * k, box2.right - box2.left);
+    const x = (box2.left + box2.right) / 2 - width / 2;
+    const place = { x, width, k, measure, colours };
+    const above2 = column2(
+      titled ? heading({ graph: graph2, state, drawn: drawn2, asked: asked2, part: clip !== null && !contains(clip, scene.box) }, colours) : [],
+      {
+        ...place,
+        part: "heading"
+      }
+    );
+    const top = box2.top - 10 * k - above2.height;
+    const below = legend(rows3(scene.how, box2), place);
+    const words3 = [...notes(scene, box2), sourceLine(graph2)].map((text3) => [
+      text3,
+      SIZE.source,
+      400,
+      colours.caption
+    ]);
+    const foot = column2(words3, { ...place, part: "source" });
+    const [legendAt, footAt] = [box2.bottom + 16 * k, box2.bottom + 22 * k + below.height];
+    const margin = MARGIN * k;
+    return {
+      shapes: [
+        ...inside,
+        ...lowered2(above2.shapes, top),
+        ...lowered2(below.shapes, legendAt),
+        ...lowered2(foot.shapes, footAt)
+      ],
+      drawn: inside.length,
+      clip,
+      ground: colours.ground,
+      box: { left: x - margin, right: x + width + margin, top: top - margin, bottom: footAt + foot.height + margin }
+    };
+  }
+
+  // graph/page/js/files/xml.js
+  var NOT_ALLOWED = /[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
+  var ENTITIES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\r": "&#13;", "\n": "&#10;", "	": "&#9;" };
+  var text = (value) => String(value).replace(NOT_ALLOWED, "�").replace(/[&<>"\r\n\t]/g, (char) => ENTITIES[char]);
+  function element2(name, attributes, content = "") {
+    const written2 = Object.entries(attributes).filter(([, value]) => value !== null && value !== void 0).map(([key, value]) => ` ${key}="${text(value)}"`).join("");
+    return content === "" ? `<${name}${written2}/>` : `<${name}${written2}>${content}</${name}>`;
+  }
+
+  // graph/page/js/files/svg.js
+  var near3 = (value) => Math.round(value * 100) / 100;
+  var HALO2 = 4;
+  var BOLD = 500;
+  function path({ d, stroke, width, dash, fill, alpha = 1 }) {
+    return element2("path", {
+      d,
+      fill: fill ?? "none",
+      stroke: stroke ?? null,
+      "stroke-width": stroke && width !== void 0 ? near3(width) : null,
+      "stroke-dasharray": dash ? dash.map(near3).join(" ") : null,
+      "stroke-linejoin": stroke ? "round" : null,
+      opacity: alpha === 1 ? null : near3(alpha)
+    });
+  }
+  function text2({ text: words3, x, y, size, weight, fill, halo, anchor, alpha = 1 }) {
+    const place = {
+      x: near3(x),
+      y: near3(y),
+      "font-size": near3(size),
+      "font-weight": weight > BOLD ? 700 : 400,
+      // the two that every font and program has
+      "text-anchor": anchor,
+      opacity: alpha === 1 ? null : near3(alpha),
+      "xml:space": "preserve"
+    };
+    const ring = halo ? element2(
+      "text",
+      {
+        ...place,
+        fill: "none",
+        stroke: halo,
+        "stroke-width": HALO2,
+        "stroke-linejoin": "round",
+        "aria-hidden": "true",
+        class: "halo"
+      },
+      text(words3)
+    ) : "";
+    return ring + element2("text", { ...place, fill }, text(words3));
+  }
+  function ownerOf(shape, titles) {
+    if (shape.strand) return [`strand-${shape.strand}`, titles.strand(shape.strand)];
+    if (shape.cue) return [`cue-${shape.cue}`, titles.strand(shape.cue)];
+    if (shape.node) return [`actor-${shape.node}`, titles.actor(shape.node)];
+    return [`picture-${shape.part ?? "ground"}`, null];
+  }
+  function ids() {
+    const given = /* @__PURE__ */ new Set();
+    return (key) => {
+      const plain2 = key.replace(/[^A-Za-z0-9_.-]+/g, "-");
+      let id = plain2;
+      for (let more = 2; given.has(id); more += 1) id = `${plain2}-${more}`;
+      given.add(id);
+      return id;
+    };
+  }
+  function groupsOf(shapes2, titles, idOf) {
+    const groups2 = /* @__PURE__ */ new Map();
+    for (const shape of shapes2) {
+      const [key, title2] = ownerOf(shape, titles);
+      if (!groups2.has(key)) groups2.set(key, { title: title2, drawn: [] });
+      held(groups2, key).drawn.push(shape.type === "text" ? text2(shape) : path(shape));
+    }
+    return [...groups2].map(
+      ([key, { title: title2, drawn: drawn2 }]) => element2("g", { id: idOf(key) }, `${title2 ? element2("title", {}, text(title2)) : ""}${drawn2.join("\n")}`)
+    );
+  }
+  function write({ shapes: shapes2, drawn: drawn2, box: box2, ground, clip }, titles, font) {
+    const idOf = ids();
+    const [width, height] = [box2.right - box2.left, box2.bottom - box2.top].map(Math.ceil);
+    const [left, top] = [box2.left, box2.top].map(near3);
+    const scene = groupsOf(shapes2.slice(0, drawn2), titles, idOf);
+    const view = clip && {
+      x: near3(clip.left),
+      y: near3(clip.top),
+      width: near3(clip.right - clip.left),
+      height: near3(clip.bottom - clip.top)
+    };
+    const body = view ? [
+      element2("clipPath", { id: idOf("picture-view") }, element2("rect", view)),
+      element2("g", { "clip-path": "url(#picture-view)" }, scene.join("\n"))
+    ] : scene;
+    return `<?xml version="1.0" encoding="UTF-8"?>
+${element2(
+      "svg",
+      {
+        xmlns: "http://www.w3.org/2000/svg",
+        version: "1.1",
+        width,
+        height,
+        viewBox: `${left} ${top} ${width} ${height}`,
+        "font-family": font,
+        role: "img",
+        direction: "ltr"
+      },
+      [
+        "",
+        element2("title", {}, text(titles.whole)),
+        element2("desc", {}, text(titles.about)),
+        element2("rect", { id: idOf("picture-paper"), x: left, y: top, width, height, fill: ground }),
+        ...body,
+        ...groupsOf(shapes2.slice(drawn2), titles, idOf),
+        ""
+      ].join("\n")
+    )}
+`;
+  }
+
+  // graph/page/js/files/citation.js
+  var LONG = 600;
+  var words2 = (text3) => line(text3, LONG);
+  var counted = (number2, word) => `${number2} ${word}${number2 === 1 ? "" : "s"}`;
+  var nameOf2 = (graph2, id) => line(graph2.actors[id]?.name ?? id, 200);
+  function linkSentence(graph2, id) {
+    const link = graph2.links[id];
+    const said = words2(sentence(graph2, link, nameOf2(graph2, link.source), nameOf2(graph2, link.target)));
+    const independent2 = counted(link.roots.length, "independent source");
+    const status = link.weakly_disputed ? "weakly disputed" : STATUS_TITLES[link.status];
+    return `${said} (${brief(link)}): ${link.confidence} confidence, ${status}, ${independent2}.`;
+  }
+
+  // graph/page/js/files/titles.js
+  function of13(graph2, state, drawn2, ribbons) {
+    const links = new Map(ribbons.map((ribbon2) => [ribbon2.id, ribbon2.links]));
+    const counted2 = `${count(drawn2.actors.size, "actor")} and ${count(drawn2.links.size, "link")}`;
+    return {
+      whole: line(graph2.info.title),
+      about: [counted2, ...filters(graph2, state)].join(". "),
+      strand: (id) => (links.get(id) ?? []).map((link) => linkSentence(graph2, link)).join(" "),
+      actor: (id) => Object.hasOwn(graph2.actors, id) ? nameOf(graph2, id) : ""
+    };
+  }
+
+  // graph/page/js/files/figure.js
+  var FONT = "'DejaVu Sans', Verdana, 'Bitstream Vera Sans', sans-serif";
+  var BOLD2 = 500;
+  var UNKNOWN = 1e3;
+  function measurer(widths) {
+    const fonts = widths.map(
+      (font) => new Map(Object.entries(font).flatMap(([width, letters]) => [...letters].map((each) => [each, Number(width)])))
+    );
+    return (text3, size, weight) => {
+      const font = fonts[weight > BOLD2 ? 1 : 0];
+      let width = 0;
+      for (const letter of text3) width += font.get(letter) ?? UNKNOWN;
+      return width * size / 1e3;
+    };
+  }
+  function drawnOf(graph2, state, { core, shown: shown2 }) {
+    if (!shown2) return drawn(graph2, state, core);
+    return { actors: new Set(shown2.actors), links: new Set(shown2.links), folded: 0, cut: 0, left: [], columns: null };
+  }
+  function draw2(given) {
+    const { payload, families: families2, asked: asked2, size, ground, widths, ...what } = JSON.parse(given);
+    const graph2 = graph(payload);
+    const state = { ...DEFAULTS2, ...families2 ? { families: families2 } : {} };
+    const drawn2 = drawnOf(graph2, state, what);
+    const measure = measurer(widths);
+    const view = inView(graph2, state);
+    const scene = of11({
+      graph: graph2,
+      shown: what.shown ? { ...drawn2, found: [] } : { ...drawn2, hidden: view.actors, found: view.links },
+      state,
+      kept: new Set(what.core),
+      colours: GROUNDS[
+        /** @type {"light" | "dark"} */
+        ground
+      ],
+      measure,
+      size
+    });
+    const { nodes, ribbons, look } = scene.how.layout;
+    const titles = of13(
+      graph2,
+      state,
+      drawn2,
+      ribbons.map(({ ribbon: ribbon2 }) => ribbon2)
+    );
+    return JSON.stringify({
+      svg: write(of12({ graph: graph2, state, drawn: drawn2, scene, measure, asked: asked2 }), titles, FONT),
+      actors: [...drawn2.actors],
+      links: ribbons.flatMap(({ ribbon: ribbon2 }) => ribbon2.links),
+      boxes: [...nodes.values()].flatMap((node) => [
+        areaOf(node.id, node),
+        ...chipAreas(node, look).map(({ id, area }) => areaOf(id, area))
+      ]),
+      ribbons: ribbons.map(({ ribbon: { from, to, family, links }, points }) => ({ from, to, family, links, points }))
+    });
+  }
+  var areaOf = (id, { x, y, width, height }) => ({ id, x, y, width, height });
+  return __toCommonJS(figure_exports);
+})();

@@ -23,7 +23,7 @@ from graph.ingest.joining import joined
 from graph.ingest.naming import slug_of
 from graph.ingest.raw import NativeTables, Options, RawGraph
 from graph.ingest.recognised import recognised
-from graph.ingest.rejected import Rejected, Rejections
+from graph.ingest.rejected import Rejected
 from graph.ingest.same import Matcher
 from graph.ingest.tolerant import Tolerant
 from graph.ingest.validation import Row, validate
@@ -95,12 +95,11 @@ def import_file(format: str, path: str | Path, options: Options | None = None, b
 
 def _restored(format: str, path: Path, read: NativeTables, options: Options, base: Dataset | None) -> Import:
     rows = [Row(*record) for record in read.records]
-    rejections = Rejections()
     if options.strict:
         dataset = validate(rows, read.info, read.name, read.faults)
     else:
-        dataset = Tolerant(read.info, read.name, rejections).validate(rows, read.faults)
-    rejected = rejections.listed()
+        dataset = Tolerant(read.info, read.name, read.rejections).validate(rows, read.faults)
+    rejected = read.rejections.listed()
     if base is not None:
         matcher = Matcher(base, take=options.yes)
         dataset, same, left = joined(dataset, base, matcher)
@@ -122,6 +121,7 @@ def _restored(format: str, path: Path, read: NativeTables, options: Options, bas
 def _joined(format: str, path: Path, read: RawGraph, options: Options, base: Dataset | None) -> Import:
     if not (read.actors or read.links or read.events or read.faults or read.rejections):
         fail("empty-file", f"`{read.name}` has no nodes and no edges", read.name)
+    options = read.options or options
     source = _citation(format, path, read, options)
     assembly = Assembly(read, options, source, base)
     rows = list(assembly.rows())

@@ -1,20 +1,19 @@
 """Reads the dates of other tools as EDTF; an ambiguous date is an error.
 
-`03/04/2012` follows the order shown by other dates of the file, or given by the user. Words ("circa 1990", "July 2012",
-"1980s") are read by the `edtf` library, if they consist only of words for time.
+`03/04/2012` follows the order shown by other dates of the file, or given by the user. Dates in words are read by
+`dates_in_words`.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from contextlib import redirect_stdout
 from datetime import date, datetime
 from functools import lru_cache
-from io import StringIO
 from typing import Any, Final
 
 from graph.errors import DateError
+from graph.ingest.dates_in_words import full_year, in_edtf, month_of
 from graph.records.calendars import LIKELY_UNTIL, Calendar, converted, readings, words
 from graph.records.dates import OPEN, parse_date
 from graph.records.names import plain_digits
@@ -35,25 +34,13 @@ _MOMENT: Final = re.compile(
 _LOOSE: Final = re.compile(r"(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?")
 _UNKNOWN_PARTS: Final = re.compile(r"(\d{4})-(?:00-00|(\d\d)-00)(?:[T ]00:00(?::00)?.*)?")  # of MySQL and Wikidata
 _NAMED_MONTH: Final = re.compile(
-    r"(?:(?P<day>\d{1,2})(?:st|nd|rd|th)?[ .-]+)?(?P<month>[A-Za-z]{3,9})\.?"
-    r"(?:[ -]+(?P<after>\d{1,2})(?:st|nd|rd|th)?,?)?[ ,-]+(?P<year>\d{4})"
+    r"(?P<month>[A-Za-z]{3,9})\.?[ -]+(?P<day>\d{1,2})(?:st|nd|rd|th)?,?[ ,-]+(?P<year>\d{4})"
 )
-_NUMBERS: Final = re.compile(r"(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?:[T ,]+\d\d?:\d\d.*)?")
+_NUMBERS: Final = re.compile(r"(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d\d)(?:[T ,]+\d\d?:\d\d.*)?")
 _MONTH_YEAR: Final = re.compile(r"(\d{1,2})[./-](\d{4})")
 _COMPACT: Final = re.compile(r"(\d{4})(\d\d)(\d\d)")
-_MONTHS: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_LONG_MONTHS: Final = (
-    *("january", "february", "march", "april", "may", "june", "july", "august", "september", "october"),
-    *("november", "december"),
-)
-_WORDS_OF_TIME: Final = """
-circa ca c about around approximately approx before after early mid late spring summer autumn winter fall
-century centuries th st nd rd s the of in decade january february march april may june july august september
-october november december sept
-"""
 _MOST_MONTHS: Final = 12
 _EARLIEST: Final = date(1800, 1, 1).toordinal()  # an earlier year may be in another calendar
-_TIME_WORDS: Final = frozenset(_WORDS_OF_TIME.split()) | frozenset(_MONTHS)
 
 
 def as_edtf(
@@ -93,11 +80,11 @@ def as_edtf(
         return None
     if end and (text == OPEN.text or text.casefold() in STILL):
         return OPEN.text
-    return _read(text, order, calendar, either=either)
+    return _read(text, order, calendar, either=either, end=end)
 
 
 @lru_cache(maxsize=50_000)
-def _read(text: str, order: str | None, calendar: Calendar | None, *, either: bool = False) -> str:
+def _read(text: str, order: str | None, calendar: Calendar | None, *, either: bool = False, end: bool = False) -> str:
     if len(text) > 64:
         raise DateError("a date has at most 64 characters")
     if plain := _plainly(text):
@@ -106,12 +93,16 @@ def _read(text: str, order: str | None, calendar: Calendar | None, *, either: bo
         if either and order is None and calendar in (None, "gregorian") and _is_ambiguous(match):
             return f"[{','.join(sorted(_numbers(match, each) for each in ('day-first', 'month-first')))}]"
         return _in_calendar(_numbers(match, order), calendar)
+    if calendar in (None, "gregorian") and (found := in_edtf(text, end=end)) is not None:
+        return _in_calendar(found, calendar)
     try:
         return _in_calendar(_ordered(text), calendar)
     except DateError:
         if text.isascii() and not any(char.isalpha() for char in text):
             raise
-        return _words(text)
+        raise DateError(
+            f"`{text}` is not a date (such as 2012, 2012-07, 2012-07-14, 14.07.2012, July 2012, circa 2012)"
+        ) from None
 
 
 def _in_calendar(text: str, calendar: Calendar | None) -> str:
@@ -147,15 +138,9 @@ def _plainly(text: str) -> str | None:
 
 
 def _named_month(match: re.Match[str]) -> str | None:
-    """Return "Jul 8, 2011" or "8 July 2011" as YEAR-MONTH-DAY, or None if the word is no month."""
-    month, day = match["month"].casefold(), match["day"] or match["after"]
-    short = month[:3]
-    if short not in _MONTHS or not (month in (short, "sept") or _LONG_MONTHS[_MONTHS.index(short)] == month):
-        return None
-    if match["day"] and match["after"]:
-        return None
-    number = _MONTHS.index(short) + 1
-    return f"{match['year']}-{number:02d}" + (f"-{int(day):02d}" if day else "")
+    """Return "Jul 8, 2011" as YEAR-MONTH-DAY, or None if the word is no month."""
+    month = month_of(match["month"])
+    return f"{match['year']}-{month:02d}-{int(match['day']):02d}" if month else None
 
 
 def _is_ambiguous(match: re.Match[str]) -> bool:
@@ -163,7 +148,7 @@ def _is_ambiguous(match: re.Match[str]) -> bool:
 
 
 def _numbers(match: re.Match[str], order: str | None) -> str:
-    first, mark, second, year = int(match[1]), match[2], int(match[3]), int(match[4])
+    first, mark, second, year = int(match[1]), match[2], int(match[3]), int(_year(match[4]))
     if mark == "." or first > 12 or first == second:
         return _day(year, second, first)
     if second > 12:
@@ -174,23 +159,12 @@ def _numbers(match: re.Match[str], order: str | None) -> str:
     return _day(year, second, first) if order == "day-first" else _day(year, first, second)
 
 
+def _year(digits: str) -> str:
+    return full_year(digits) if len(digits) == 2 else digits
+
+
 def _day(year: int, month: int, day: int) -> str:
     return f"{year:04d}-{month:02d}-{day:02d}"
-
-
-def _words(text: str) -> str:
-    words = re.findall(r"[^\W\d_]+", text.casefold())
-    if words and all(word in _TIME_WORDS for word in words) and re.search(r"\d", text):
-        from edtf import text_to_edtf  # noqa: PLC0415 - 0.1 s of import that few files need
-
-        try:
-            with redirect_stdout(StringIO()):
-                read = text_to_edtf(text.replace("th century", "th c"))
-        except Exception:  # noqa: BLE001 - the library raises many kinds of errors
-            read = None
-        if read:
-            return parse_date(str(read)).text
-    raise DateError(f"`{text}` is not a date (such as 2012, 2012-07, 2012-07-14, 14.07.2012, July 2012, circa 2012)")
 
 
 def order_of(values: Iterable[Any]) -> str | None:

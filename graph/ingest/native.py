@@ -4,14 +4,21 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
-from typing import Any, Final
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Any, Final, NamedTuple
 
-from graph.diagnostics import Diagnostic, Place
+from pydantic import ValidationError
+
+from graph.diagnostics import Diagnostic, Place, shortened
+from graph.exchange.loss import Loss
 from graph.exchange.tables import TABLES, Column
 from graph.ingest.raw import Location, NativeTables
+from graph.ingest.rejected import Original
+from graph.ingest.validation import located
+from graph.ingest.values import items
 from graph.reading.entries import Table
-from graph.records.model import Identifiers, Link
+from graph.reading.invalid import faults_of
+from graph.records.model import Amount, Claim, Identifiers, Link, Name, Record, Role
 
 __all__ = ["Cells", "from_tables"]
 
@@ -19,77 +26,161 @@ Cells = tuple[Sequence[str], Sequence[Sequence[Any]], Callable[[int, int], Place
 """Column names, rows, and a function from row (from 0) and column (from 0, or -1 for the row) to a location."""
 
 _PLAIN: Final[tuple[Table, ...]] = ("kinds", "sources")  # tables without parts
-_PARTS: Final = {"names": "actor", "amounts": "link", "claims": "record", "roles": "event"}
-_Part = tuple[int, dict[str, Any]]
+_PARTS: Final[Mapping[str, tuple[str, type[Record]]]] = {  # the column that names the record, and the model
+    "names": ("actor", Name),
+    "amounts": ("link", Amount),
+    "claims": ("record", Claim),
+    "roles": ("event", Role),
+}
+_NAMED: Final[Mapping[str, tuple[str, Table]]] = {"claims": ("source", "sources"), "roles": ("actor", "actors")}
+_KEPT: Final = frozenset(("dataset", "kinds", "actors", "sources"))  # records that are kept without a faulty cell
 
 
-def from_tables(tables: Mapping[str, Cells], name: str) -> NativeTables:
-    """Return the records of an export's tables; missing tables count as empty."""
-    whole = NativeTables(name, {})
-    parts = _parts(tables, whole)
-
-    def of(table: str, kind: str, owner: Any) -> list[dict[str, Any]]:
-        found = parts.pop((table, kind, str(owner)), [])
-        return [row for _, row in sorted(found, key=lambda part: part[0])]
-
-    whole.info = next((row for row, _ in _rows("dataset", tables, whole)), {})
-    for plain in _PLAIN:
-        whole.records += ((plain, row, location) for row, location in _rows(plain, tables, whole))
-    for row, location in _rows("actors", tables, whole):
-        identifiers = {each: row.pop(each) for each in Identifiers.model_fields if each in row}
-        names = {each: found for each in ("aliases", "native_names") if (found := of("names", each, row.get("id")))}
-        whole.records.append(("actors", row | names | ({"identifiers": identifiers} if identifiers else {}), location))
-    for row, location in _rows("events", tables, whole):
-        more = {"roles": of("roles", "roles", row.get("id")), "claims": of("claims", "event", row.get("id"))}
-        whole.records.append(("events", row | more, location))
-    for row, location in _rows("links", tables, whole):
-        own = {each: value for each, value in row.items() if each in Link.model_fields}
-        own["amounts"] = of("amounts", "amounts", row.get("id"))
-        own["claims"] = of("claims", "link", row.get("id"))
-        whole.records.append(("links", own, location))
-    for table, _, owner in parts:
-        message = f"the table `{table}` names `{owner}`, which is in no table"
-        code = {"names": "unknown-actor", "roles": "unknown-event"}.get(table, "wrong-shape")
-        whole.faults.add(Diagnostic(code, message, Place(name)))
-    return whole
+class _Row(NamedTuple):
+    fields: dict[str, Any]
+    location: Location
+    original: Original
 
 
-def _parts(tables: Mapping[str, Cells], whole: NativeTables) -> dict[tuple[str, str, str], list[_Part]]:
-    """Return the rows of tables of parts by (table, list of the record, record), each with its position."""
-    parts: dict[tuple[str, str, str], list[_Part]] = defaultdict(list)
-    for table, owner in _PARTS.items():
-        for row, _ in _rows(table, tables, whole):
-            kind = row.pop("record_type", None) or row.pop("list", None) or table
-            at = row.pop("position", 0)
-            parts[table, str(kind), str(row.pop(owner, ""))].append((int(at) if str(at).isdigit() else 0, row))
-    return parts
+def from_tables(tables: Mapping[str, Cells], name: str, *, strict: bool = False) -> NativeTables:
+    """Return the records of an export's tables; missing tables count as empty.
+
+    Args:
+        tables: The tables by name.
+        name: Of the file, for messages.
+        strict: Whether a faulty row is a fault of the whole, and not left out.
+    """
+    return _Tables(tables, name, strict=strict).read()
 
 
-def _rows(table: str, tables: Mapping[str, Cells], whole: NativeTables) -> list[tuple[dict[str, Any], Location]]:
-    if table not in tables:
+class _Tables:
+    def __init__(self, tables: Mapping[str, Cells], name: str, *, strict: bool) -> None:
+        self._tables, self._strict = tables, strict
+        self._whole = NativeTables(name, {})
+        self._lost = 0
+        self._parts: dict[tuple[str, str, str], list[tuple[int, _Row]]] = defaultdict(list)
+
+    def read(self) -> NativeTables:
+        self._read_parts()
+        whole = self._whole
+        whole.info = next((row.fields for row in self._rows("dataset")), {})
+        for plain in _PLAIN:
+            whole.records += ((plain, *row) for row in self._rows(plain))
+        for row in self._rows("actors"):
+            fields = row.fields
+            identifiers = {each: fields.pop(each) for each in Identifiers.model_fields if each in fields}
+            id = fields.get("id")
+            names = {each: found for each in ("aliases", "native_names") if (found := self._of("names", each, id))}
+            self._add("actors", row, names | ({"identifiers": identifiers} if identifiers else {}))
+        for row in self._rows("events"):
+            id = row.fields.get("id")
+            self._add(
+                "events", row, {"roles": self._of("roles", "roles", id), "claims": self._of("claims", "event", id)}
+            )
+        for row in self._rows("links"):
+            id = row.fields.get("id")
+            own = {each: value for each, value in row.fields.items() if each in Link.model_fields}
+            parts = {"amounts": self._of("amounts", "amounts", id), "claims": self._of("claims", "link", id)}
+            self._add("links", row._replace(fields=own), self._without_lost_claims(parts))
+        for (table, _, owner), rows in self._parts.items():
+            message = f"the table `{table}` names `{owner}`, which is in no table"
+            code = {"names": "unknown-actor", "roles": "unknown-event"}.get(table, "wrong-shape")
+            for _, row in rows[: 1 if self._strict else None]:
+                self._reject(table, row.original, Diagnostic(code, message, row.location(_PARTS[table][0])))
+        if self._lost:
+            whole.losses = (Loss("amounts whose claim was left out", self._lost, "kept without it", ()),)
+        return whole
+
+    def _add(self, table: Table, row: _Row, parts: Mapping[str, Any]) -> None:
+        self._whole.records.append((table, row.fields | dict(parts), row.location, row.original))
+
+    def _of(self, table: str, kind: str, owner: Any) -> list[dict[str, Any]]:
+        found = self._parts.pop((table, kind, str(owner)), [])
+        return [row.fields for _, row in sorted(found, key=lambda part: part[0])]
+
+    def _read_parts(self) -> None:
+        """Collect the rows of tables of parts by (table, list of the record, record), each with its position."""
+        known = {table: self._ids(table) for _, table in _NAMED.values()}
+        for table, (owner, model) in _PARTS.items():
+            for row in self._rows(table):
+                fields = row.fields
+                kind = fields.pop("record_type", None) or fields.pop("list", None) or table
+                at = fields.pop("position", 0)
+                key = table, str(kind), str(fields.pop(owner, ""))
+                if self._strict or not (faults := [*self._faults(row, model), *self._unknown(table, row, known)]):
+                    self._parts[key].append((int(at) if str(at).isdigit() else 0, row))
+                for fault in () if self._strict else faults:
+                    self._reject(table, row.original, fault)
+
+    def _ids(self, table: Table) -> set[str]:
+        """Return the ids of a table, also former ones."""
+        columns, rows, _ = self._tables.get(table, ((), (), None))
+        at = {name: columns.index(name) for name in ("id", "former_ids") if name in columns}
+        cells = [(name, row[number]) for row in rows for name, number in at.items() if number < len(row)]
+        return {each for name, cell in cells for each in (items(cell) if name == "former_ids" else [str(cell)])}
+
+    def _unknown(self, table: str, row: _Row, known: Mapping[Table, set[str]]) -> list[Diagnostic]:
+        """Return the fault of a part that names a record which no table has."""
+        if table not in _NAMED:
+            return []
+        column, where = _NAMED[table]
+        named = row.fields.get(column)
+        if named is None or named in known[where]:
+            return []
+        message = f"this row of `{table}` names `{shortened(str(named))}`, which the table `{where}` has not"
+        return [Diagnostic(f"unknown-{column}", message, row.location(column))]
+
+    def _without_lost_claims(self, parts: dict[str, Any]) -> dict[str, Any]:
+        """Take the ids of claims that were left out from the sums that name them."""
+        if not self._strict:
+            claims = {claim.get("id") for claim in parts["claims"]}
+            for sum in parts["amounts"]:
+                if sum.get("claim") not in claims and sum.pop("claim", None):
+                    self._lost += 1
+        return parts
+
+    def _faults(self, row: _Row, model: type[Record]) -> list[Diagnostic]:
+        try:
+            model.model_validate(row.fields)
+        except ValidationError as error:
+            fields, text = located(row.fields, self._whole.name, row.location)
+            return list(faults_of(error, model, fields, text, (-1, -1), f"this {model.__name__.lower()}"))
         return []
-    columns, rows, place = tables[table]
-    types = {column.name: column for column in TABLES[table].columns}
-    found = []
-    for at, cells in enumerate(rows):
-        given: dict[str, Any] = {}
-        if len(cells) > len(columns):
-            message = f"this row of `{table}` has {len(cells)} cells for {len(columns)} columns"
-            whole.faults.add(Diagnostic("wrong-shape", message, place(at, -1)))
-            continue
-        for number, (column, cell) in enumerate(zip(columns, cells, strict=False)):
-            if cell is None or cell == "":
+
+    def _reject(self, table: str, original: Original, fault: Diagnostic) -> None:
+        if self._strict:
+            self._whole.faults.add(fault)
+        else:
+            self._whole.rejections.add(original, fault, kept=table in _KEPT)
+
+    def _rows(self, table: str) -> Iterator[_Row]:
+        if table not in self._tables:
+            return
+        columns, rows, place = self._tables[table]
+        types = {column.name: column for column in TABLES[table].columns}
+        for at, cells in enumerate(rows):
+            original = Original(table, columns, cells)
+            if len(cells) > len(columns):
+                message = f"this row of `{table}` has {len(cells)} cells for {len(columns)} columns"
+                fault = Diagnostic("wrong-shape", message, place(at, -1))
+                if self._strict:
+                    self._whole.faults.add(fault)
+                else:
+                    self._whole.rejections.add(original, fault)
                 continue
-            try:
-                value = _value(types[column], cell)
-            except ValueError:
-                message = f"the cell `{column}` of `{table}` is not {types[column].type}"
-                whole.faults.add(Diagnostic("wrong-type", message, place(at, number)))
-                continue
-            given[column] = value
-        if given:
-            found.append((given, _location(at, columns, place)))
-    return found
+            given: dict[str, Any] = {}
+            faulty = False
+            for number, (column, cell) in enumerate(zip(columns, cells, strict=False)):
+                if cell is None or cell == "":
+                    continue
+                try:
+                    given[column] = _value(types[column], cell)
+                except ValueError:
+                    message = f"the cell `{column}` of `{table}` is not {types[column].type}"
+                    self._reject(table, original, Diagnostic("wrong-type", message, place(at, number)))
+                    faulty = True
+            if given and (self._strict or not faulty or table in _KEPT):
+                yield _Row(given, _location(at, columns, place), original)
 
 
 def _location(at: int, columns: Sequence[str], place: Callable[[int, int], Place]) -> Location:

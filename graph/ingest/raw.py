@@ -16,7 +16,6 @@ from graph.diagnostics.collected import Faults
 from graph.errors import DataError
 from graph.exchange.loss import Loss
 from graph.ingest.rejected import Original, Rejections
-from graph.reading.entries import Table
 from graph.records.calendars import Calendar
 
 __all__ = [
@@ -69,6 +68,7 @@ class Options:
     credibility: int = 6
     strict: bool = False
     yes: bool = False
+    preset: str | None = None  # the name or the file of a preset, or none
 
 
 @dataclass
@@ -157,6 +157,7 @@ class RawGraph:
     publisher: str | None = None
     faults: Faults = field(default_factory=Faults)
     rejections: Rejections = field(default_factory=Rejections)
+    options: Options | None = None  # those of the import, with what a preset adds
     repaired: bool = False  # whether it holds the rejected records of an earlier import
     notes: list[str] = field(default_factory=list)
     left: Counter[tuple[str, str]] = field(default_factory=Counter)  # (item, reason)
@@ -188,11 +189,12 @@ class RawGraph:
 
 @dataclass
 class NativeTables:
-    """The records of one of our own exports as (table, fields, location), and the fields of the data set."""
+    """The records of one of our own exports as (table, fields, location, ...), and the fields of the data set."""
 
     name: str
     info: dict[str, Any]
-    records: list[tuple[Table, dict[str, Any], Location]] = field(default_factory=list)
+    records: list[tuple[Any, ...]] = field(default_factory=list)  # with the `Original` of those in tables
     faults: Faults = field(default_factory=Faults)
+    rejections: Rejections = field(default_factory=Rejections)
     notes: list[str] = field(default_factory=list)
     losses: tuple[Loss, ...] = ()

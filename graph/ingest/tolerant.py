@@ -24,6 +24,7 @@ __all__ = ["Tolerant"]
 
 _MOST_ROUNDS: Final = 50  # each leaves out at least one record; cycles within cycles take several
 _KEPT: Final = ("actors", "sources")
+_UNKNOWN: Final = {"type": "other", "reliability": "F", "publisher": "Unknown"}  # in place of a faulty value
 
 
 class _Spot(Place):
@@ -117,6 +118,8 @@ class Tolerant:
         for name in needed & faulty:
             if isinstance(value := fields.get(name), str) and control_in(value):
                 fields[name] = without_controls(value) or fields["id"]
+            elif name in _UNKNOWN:
+                fields[name] = _UNKNOWN[name]
         self._rows[number] = row._replace(fields=fields)
         return self._entry(number, faults)
 

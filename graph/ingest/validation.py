@@ -30,6 +30,7 @@ __all__ = [
     "entry_of",
     "existing_kinds",
     "gaps_of",
+    "located",
     "validate",
     "without_controls",
 ]
@@ -121,7 +122,7 @@ def check(
         about = DatasetInfo.model_validate(dict(info))
     except ValidationError as error:
         about = DatasetInfo()
-        fields, text = _fields(dict(info), name, lambda _field: Place(name))
+        fields, text = located(dict(info), name, lambda _field: Place(name))
         faults.extend(faults_of(error, DatasetInfo, fields, text, (_WHOLE, _WHOLE), "the data set"))
     faults.extend(check_records(entries, kinds, about, "", gaps, faults.room))
     return kinds
@@ -148,7 +149,7 @@ def entry_of(row: Row, name: str, faults: Faults, gaps: Gaps) -> Entry[Any]:
     """Return the entry of a record. Its faults are added to `faults`; if invalid, it keeps its valid fields."""
     table, given, location, _ = row
     model = TABLES[table]
-    fields, text = _fields(given, name, location)
+    fields, text = located(given, name, location)
     whole = (_WHOLE, _WHOLE)
     for key, value in given.items():
         if (found := control_in(value)) is not None and faults.room("control-character", name):
@@ -166,7 +167,7 @@ def entry_of(row: Row, name: str, faults: Faults, gaps: Gaps) -> Entry[Any]:
         return entry
 
 
-def _fields(given: Mapping[str, Any], name: str, location: Location) -> tuple[Fields, Text]:
+def located(given: Mapping[str, Any], name: str, location: Location) -> tuple[Fields, Text]:
     """Return the fields with spans that number them, and the text that turns the numbers into places."""
     fields = Fields()
     fields.update(given)

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import csv
+import json
 import re
+from ast import literal_eval
+from contextlib import suppress
 from functools import lru_cache
 from typing import Any, Final
 
@@ -19,6 +23,7 @@ __all__ = [
     "name_of",
     "names_nobody",
     "text_of",
+    "written_list",
 ]
 
 _SIGNS: Final = {"€": "EUR", "£": "GBP", "₪": "ILS", "US$": "USD", "¥": ""}
@@ -69,7 +74,10 @@ def names_nobody(text: str) -> bool:
 
 
 def items(value: Any, *, native: bool = False) -> list[str]:
-    """Return the texts of a list: a list, or a text separated by semicolons or bars.
+    """Return the texts of a list: a list, one written as in Python, JSON or SQL, or a text with semicolons or bars.
+
+    >>> items("a; b|c"), items("['a', 'b, c']"), items('["a"]'), items("{a,b}")
+    (['a', 'b', 'c'], ['a', 'b, c'], ['a'], ['a', 'b'])
 
     Args:
         value: The list or the text.
@@ -81,9 +89,29 @@ def items(value: Any, *, native: bool = False) -> list[str]:
         ]
     if isinstance(value, (list, tuple)):
         found = [text_of(each) for each in value]
+    elif (listed := written_list(value)) is not None:
+        found = [text_of(each) for each in listed]
     else:
         found = [text_of(part) for part in re.split(r"[;|\n]", str(value or ""))]
     return list(dict.fromkeys(text for text in found if text))
+
+
+def written_list(value: Any) -> list[Any] | None:
+    """Return the members of a list that is written out in brackets or braces, or None if the value is none."""
+    text = str(value or "").strip()
+    if text[:1] + text[-1:] not in ("[]", "{}", "()"):
+        return None
+    for read in (json.loads, literal_eval):
+        with suppress(ValueError, SyntaxError, TypeError, RecursionError, MemoryError):
+            found = read(text)
+            if isinstance(found, (list, tuple)):
+                return [each for each in found if not isinstance(each, (list, dict))]
+            if isinstance(found, dict) and found:
+                return None
+    if text[0] == "(":
+        return None
+    parts = next(csv.reader([text[1:-1].replace("\n", " ")], skipinitialspace=True), [])
+    return [part.strip().strip("'") for part in parts]
 
 
 def amount(value: Any) -> tuple[str, str | None] | None:

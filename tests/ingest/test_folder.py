@@ -217,6 +217,7 @@ def test_examples_of_the_help_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     graph.load(Path(__file__).parents[1] / "article").export("json").save(tmp_path / "axis.json")
     for name, file in (
         ("links.xlsx", "titled.xlsx"),
+        ("network.gml", "families.gml"),
         ("network.graphml", "yed.graphml"),
         ("bundle.json", "opencti.stix.json"),
     ):

@@ -185,11 +185,64 @@ def test_words_for_nothing(tmp_path: Path) -> None:
         ("14-Jul-2012", "2012-07-14"),
         ("Sept 3rd, 2001", "2001-09-03"),
         ("July 2012", "2012-07"),
+        ("14 juillet 2012", "2012-07-14"),
+        ("14. Juli 2012", "2012-07-14"),
+        ("14 de julio de 2012", "2012-07-14"),
+        ("14 июля 2012", "2012-07-14"),
+        ("2012年7月14日", "2012-07-14"),
+        ("14.07.12", "2012-07-14"),
+        ("12-Jul-85", "1985-07-12"),
+        ("Spring 2012", "2012-21"),
+        ("Winter 2012/13", "2012-24"),
+        ("2012 Q3", "2012-35"),
+        ("second half of 2012", "2012-41"),
+        ("c. 2012", "2012~"),
+        ("~2012", "2012~"),
+        ("2012 ?", "2012?"),
+        ("before 2012", "[..2011]"),
+        ("before July 2012", "[..2012-06]"),
+        ("after 2012-12-31", "[2013-01-01..]"),
+        ("by 2012", "[..2012]"),
+        ("2012+", "[2012..]"),
+        ("2012 or 2013", "[2012,2013]"),
+        ("between 2010 and 2012", "[2010..2012]"),
+        ("2010–2012", "2010/2012"),
+        ("the 1980s", "198X"),
+        ("20th century", "19XX"),
     ],
 )
 def test_dates_of_the_field(text: str, edtf: str | None) -> None:
     """Unknown parts of a date are zeros, and months have names."""
     assert as_edtf(text) == edtf
+
+
+@pytest.mark.parametrize("text", ["mid-2012", "late 2012", "early 2012", "end of 2012", "Ende 2012"])
+def test_what_a_date_says_beyond_edtf_is_kept(text: str, tmp_path: Path) -> None:
+    """The year counts, the words stay as an attribute, and the report says so."""
+    imported = read(tmp_path, f"source,target,start,end\nA,B,{text},until 2014\n")
+    (link,) = imported.dataset.links.values()
+    assert (str(link.start), str(link.end), link.attributes) == ("2012", "2014", {"start": text})
+    assert [loss.became for loss in imported.losses] == ["the date without them; kept in `attributes`"]
+
+
+def test_a_span_in_a_column_of_dates(tmp_path: Path) -> None:
+    """A link with one date that is a span begins and ends with it."""
+    (link,) = read(tmp_path, "source,target,date\nA,B,2010-2012\n").dataset.links.values()
+    assert (str(link.start), str(link.end)) == ("2010", "2012")
+
+
+@pytest.mark.parametrize(
+    "text", ["['Brook Co', 'BC']", '["Brook Co", "BC"]', "{Brook Co,BC}", "Brook Co;BC", "Brook Co|BC"]
+)
+def test_lists_as_programs_write_them(text: str, tmp_path: Path) -> None:
+    """A cell of a column of lists holds several values, in the notation of Python, JSON, SQL, or with marks."""
+    folder = tmp_path / "tables"
+    folder.mkdir()
+    cell = text.replace('"', '""')
+    (folder / "nodes.csv").write_text(f'id,name,aliases\na,Arden,\nb,Brook,"{cell}"\n', encoding="utf-8")
+    (folder / "edges.csv").write_text("source,target\na,b\n", encoding="utf-8")
+    brook = graph.import_file("csv", folder).dataset.actors["b"]
+    assert [each.name for each in brook.aliases] == ["Brook Co", "BC"]
 
 
 def test_dates_that_a_column_explains(tmp_path: Path) -> None:

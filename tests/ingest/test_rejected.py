@@ -12,6 +12,7 @@ import graph
 from graph.cli import main
 from graph.errors import DataError
 from graph.loader import load_dataset
+from tests.export import full
 from tests.work import TIMES_THE_INPUT, assert_grows
 
 ROWS = {
@@ -198,3 +199,38 @@ def test_python_names_what_was_left_out(tmp_path: Path) -> None:
     assert rejected.place.line == 2
     with pytest.raises(DataError, match="joins `a` to itself"):
         graph.import_file("csv", file, strict=True)
+
+
+WRONG = {
+    "actors": ("plural", "perhaps"),
+    "amounts": ("value", "lots"),
+    "claims": ("credibility", "9"),
+    "events": ("date", "2012-99"),
+    "links": ("start", "2012-99"),
+    "names": ("lang", "?"),
+    "roles": ("actor", "nobody-known"),
+    "sources": ("reliability", "Z"),
+}
+
+
+@pytest.mark.parametrize("table", sorted(WRONG))
+def test_a_faulty_cell_of_our_own_tables_costs_its_row(table: str, tmp_path: Path) -> None:
+    """One wrong cell of an export does not refuse the rest, nor do good rows go with it; strictly it does."""
+    data = full.dataset()
+    full.graph().export("csv").save(tmp_path / "own")
+    file = tmp_path / "own" / f"{table}.csv"
+    rows = list(csv.reader(file.open(encoding="utf-8", newline="")))
+    rows[1][rows[0].index(WRONG[table][0])] = WRONG[table][1]
+    with file.open("w", encoding="utf-8", newline="") as written:
+        csv.writer(written).writerows(rows)
+    imported = graph.import_file("csv", tmp_path / "own")
+    alone = {"roles": {"roles", "events"}}.get(table, {table})  # an event goes with its only role
+    assert {each.table for each in imported.rejected} == alone
+    assert len(imported.rejected) == len(alone)
+    lost = {"links": ("links", 1), "events": ("events", 1), "roles": ("events", 1)}.get(table)
+    for each in ("actors", "links", "sources", "events"):
+        assert len(getattr(data, each)) - len(getattr(imported.dataset, each)) == (
+            lost[1] if lost and lost[0] == each else 0
+        )
+    with pytest.raises(DataError):
+        graph.import_file("csv", tmp_path / "own", strict=True)

@@ -12,6 +12,7 @@ from typing import Any, Final
 from graph.diagnostics import Diagnostic
 from graph.errors import DateError
 from graph.ingest.dates import as_edtf, order_of
+from graph.ingest.dates_in_words import imprecise, two_digits
 from graph.ingest.raw import Options, RawActor, RawEvent, RawGraph, RawLink, RawSource
 from graph.ingest.values import items, text_of
 from graph.records.calendars import Calendar
@@ -58,12 +59,22 @@ class Fields:
                 continue
             if date is not None:
                 dates[name] = date
+                if not record.native and isinstance(value, str):
+                    self._remark(record, name, value)
                 if date[0] == "[" and ".." not in date and str(given.get(name))[0] != "[":
                     self.raw.leave(
                         f"dates of `{name}` that can mean two days",
                         "one of the two, until `dates=day-first` says which",
                     )
         return dates
+
+    def _remark(self, record: RawRecord, name: str, value: str) -> None:
+        """Keep and count what a date says that EDTF does not, and count years of two digits."""
+        if imprecise(value):
+            record.fields["attributes"] = {name: value} | (record.fields.get("attributes") or {})
+            self.raw.leave(f"words of `{name}` such as early or late", "the date without them; kept in `attributes`")
+        if two_digits(value.strip()):
+            self.raw.leave(f"years of two digits in `{name}`", "00 to 29 read as 2000 to 2029, others as 1930 to 1999")
 
 
 def text(value: Any, *, native: bool) -> str | None:

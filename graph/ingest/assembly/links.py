@@ -100,6 +100,9 @@ class Links:
         elif day is not None:
             dated = self._fields.dates(link, ("date",), {"date": link.fields["date"]})
             ends = self._fields.dates(link, ("end",), given)
+            if "/" in dated.get("date", ""):  # a span of years
+                first, _, last = dated["date"].partition("/")
+                return {name: day for name, day in (("start", first), ("end", last)) if day} | ends
             return ({"start": dated["date"], "end": dated["date"]} if dated else {}) | ends
         return self._fields.dates(link, ("start", "end"), given)
 

@@ -39,7 +39,7 @@ def read(path: Path, options: Options) -> NativeTables:
             f"`{path.as_posix()}` has no actors.parquet and links.parquet of our export",
             path.as_posix(),
         )
-    return from_tables(tables, path.as_posix())
+    return from_tables(tables, path.as_posix(), strict=options.strict)
 
 
 def _rows(parquet: Any, path: Path, columns: Sequence[str]) -> list[Sequence[Any]]:

@@ -112,7 +112,7 @@ def _head(text: Text) -> tuple[_Head, int]:
 
 def _take_labels(head: _Head, labels: re.Match[str], text: str) -> int:
     """Take the labels that follow, and return the offset of what comes after them."""
-    mode = (labels[1] or "").lower().replace("column", "col")
+    mode = (labels[1] or "").lower().replace("column", "col").replace("level", "matrix")
     modes = {"": ("row", "col")}.get(mode, (mode,))
     if labels[2]:
         head.embedded |= set(modes)
@@ -144,6 +144,9 @@ class _Reader:
         self.actors: dict[str, None] = {}
         self.edges: list[Edge] = []
         self.matrix = 1
+        self.folded = {
+            mode: {label.casefold(): label for label in head.labels.get(mode, ())} for mode in ("row", "col")
+        }
 
     def read(self, lines: Sequence[Line]) -> None:
         """Read the lines of data."""
@@ -199,8 +202,7 @@ class _Reader:
             name = self.head.label(mode, int(word))
             self.actors.setdefault(name)
             return name
-        labels = self.head.labels.get(mode, [])
-        folded = {label.casefold(): label for label in labels}.get(word.casefold()) if not word.isdecimal() else None
+        folded = self.folded[mode].get(word.casefold()) if not word.isdecimal() else None
         return folded or word  # a word that is no actor is an error of its link
 
     def _matrices(self, lines: Sequence[Line]) -> None:

@@ -95,7 +95,7 @@ class Entities:
                 original = Original("", None, value if isinstance(value, dict) else {"line": value})
                 raw.reject(original, fault("wrong-shape", message, text, span), strict=strict)
                 continue
-            self._add(value, location_of(text, span), text.line(span[0]))
+            self.add(value, location_of(text, span), text.line(span[0]))
 
     @cached_property
     def ours(self) -> bool:
@@ -124,14 +124,14 @@ class Entities:
         known = self.by_id.get(value)
         return (known.first("full", "name", "title", "fileName", "summary") if known else None) or value
 
-    def _add(self, value: Mapping[str, Any], location: Location, line: int) -> str:
+    def add(self, value: Mapping[str, Any], location: Location, line: int) -> str:
         """Keep an entity and the entities nested in it; return its id."""
         id = str(value["id"])
         given = value.get("properties")
         properties: dict[str, list[Any]] = {}
         for name, values in given.items() if isinstance(given, Mapping) else ():
             properties[name] = [
-                self._add(each, location, line)
+                self.add(each, location, line)
                 if isinstance(each, Mapping) and "schema" in each and "id" in each
                 else each
                 for each in (values if isinstance(values, list) else [values])
