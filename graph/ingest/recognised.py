@@ -20,6 +20,7 @@ _ENDINGS: Final = {
     ".gdf": "gdf",
     ".gexf": "gexf",
     ".graphml": "graphml",
+    ".mtgx": "graphml",
     ".xlsx": "xlsx",
     ".xlsm": "xlsx",
     ".ttl": "turtle",

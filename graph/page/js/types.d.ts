@@ -201,6 +201,7 @@ interface PackedTable { ids: Id[]; fields: Record<string, PackedColumn> }
 type PackedColumn =
   | unknown[]
   | { values: unknown[]; at: number[] }
+  | { table: string; at: (number | number[] | null)[] }
   | { lengths: PackedColumn; rows: Record<string, PackedColumn> };
 interface PackedNode { id: Id; level: number }
 /** What pyvis gives to vis-network. */
@@ -785,6 +786,7 @@ interface Actions {
   say(text: string): void;
   note(text: string): void;
   entries: Entry[];
+  ready: Readiness;
   expand(id: Id): void;
   unfold(ids: Id[]): void;
   hide(id: Id): void;
@@ -1006,6 +1008,8 @@ interface CanvasListeners {
   resized(): void;
 }
 /** What an input that proposes records needs. */
+/** Whether something long has been made ready; `when` calls the last function that was given, once it is. */
+interface Readiness { is(): boolean; when(next: () => void): void }
 interface Proposals {
   graph: Graph;
   entries: Entry[];
@@ -1023,6 +1027,8 @@ interface Proposals {
   /** Only these types; without any, all. */
   types?: FoundType[];
   keep?: boolean;
+  /** Whether the records are prepared; without it they are. */
+  ready?: Readiness;
 }
 /** What is under the pointer on the canvas. */
 type Pointed =

@@ -6,7 +6,9 @@ import * as Dates from "../core/dates.js";
 import * as Filters from "../core/filters.js";
 import * as Index from "../core/graph_index.js";
 import * as State from "../core/state.js";
+import { atOnce } from "./budget.js";
 import * as Facets from "./facets.js";
+import * as Paths from "./paths.js";
 import * as Stages from "./stages.js";
 import * as Views from "./views.js";
 import * as Walked from "./walked.js";
@@ -55,17 +57,46 @@ export function actorsOf(graph, end) {
   return Object.keys(graph.actors).filter((id) => (graph.actors[id].country ?? State.NO_COUNTRY) === country);
 }
 
+/** The links that a question finds; `truncated` if it took more work than the page spends, so that some are missing. */
+/** @typedef {{ links: Set<Id>, truncated: boolean }} Answered */
+
+const KEPT = 6; // answers that are remembered: of the question, and of the same one without or at other times
+/** @type {WeakMap<Graph, Map<string, Answered>>} */
+const answers = new WeakMap();
+
 /**
- * The links on the walks that a question asks for, except paths between two actors.
+ * The links of the paths or on the walks that a question asks for, in steps, or as remembered.
  *
  * @param {Graph} graph
  * @param {State} state
- * @returns {Set<Id>}
+ * @returns {Generator<unknown, Answered>}
  */
-export function walked(graph, state) {
+export function* answering(graph, state) {
+  const known = answers.get(graph) ?? new Map();
+  answers.set(graph, known);
   const given = Asking.filterOf(graph, state);
+  const key = JSON.stringify([state.question, given]);
+  const answer =
+    known.get(key) ?? (given ? yield* answerOf(graph, state, given) : { links: new Set(), truncated: false });
+  known.delete(key);
+  known.set(key, answer); // the last one
+  if (known.size > KEPT) known.delete(known.keys().next().value ?? "");
+  return answer;
+}
+
+/**
+ * @param {Graph} graph
+ * @param {State} state
+ * @param {Asked} given
+ * @returns {Generator<unknown, Answered>}
+ */
+function* answerOf(graph, state, given) {
   const { from, to, walk } = /** @type {Question} */ (state.question);
-  if (!given) return new Set();
+  const ends = State.pathEnds(state);
+  if (ends) {
+    const { paths } = yield* Paths.steps(graph, ends.from, ends.to, given);
+    return { links: linksOf(paths), truncated: false };
+  }
   const filter = Filters.forPaths({
     ...given,
     time: null,
@@ -73,11 +104,9 @@ export function walked(graph, state) {
     sort: null,
     certain: state.window ? state.certain : false,
   });
-  const [starts, ends] = [from, to].map((end) => (end ? actorsOf(graph, end) : null));
-  return Walked.links(Views.of(Index.of(graph), filter), starts, ends, {
-    hops: State.hopsOf(state),
-    via: walk.via,
-  });
+  const [starts, finishes] = [from, to].map((end) => (end ? actorsOf(graph, end) : null));
+  const how = { hops: State.hopsOf(state), via: walk.via };
+  return yield* Walked.steps(Views.of(Index.of(graph), filter), starts, finishes, how);
 }
 
 /**
@@ -119,18 +148,18 @@ function passing(graph, { types, countries, without, only }) {
 
 /**
  * The ids in view: { actors, links }, two Sets. A link needs both its ends. An actor needs no link unless links are
- * narrowed by a question, kinds, a time, confidence or status. `paths` are those found between two actors, if the
- * question is about paths.
+ * narrowed by a question, kinds, a time, confidence or status. `found` are the links of the answer to a question, if
+ * they are known already.
  *
  * @param {Graph} graph
  * @param {State} state
- * @param {Path[]} [paths]
+ * @param {Set<Id> | null} [found]
  * @returns {InView}
  */
-export function inView(graph, state, paths = []) {
+export function inView(graph, state, found = null) {
   const time = { window: state.window, certain: state.certain };
   if (State.asks(state)) {
-    const links = State.pathEnds(state) ? linksOf(paths) : walked(graph, state);
+    const links = new Set(found ?? atOnce(answering(graph, state)).links);
     const { from, to, walk } = /** @type {Question} */ (state.question);
     const ends = [from, to, ...(walk.via ?? [])].filter((end) => end && State.countryOf(end) === null);
     return { links, actors: joined(graph, links, /** @type {Id[]} */ (ends)), time };

@@ -28,6 +28,7 @@ import * as Panel from "./panel.js";
 import * as PanelSide from "./panel_side.js";
 import * as PathAnswer from "./path_answer.js";
 import * as PathQuestion from "./path_question.js";
+import * as Ready from "./ready.js";
 import * as Scripting from "./scripting.js";
 import * as Sentence from "./sentence.js";
 import * as Stories from "./stories.js";
@@ -38,6 +39,7 @@ import * as Tip from "./tip.js";
 const drawing = JSON.parse(byId("drawing").textContent);
 const graph = Decode.graph(JSON.parse(byId("data").textContent));
 const entries = Search.index(graph);
+const ready = Ready.prepare(entries);
 const core = drawing.nodes.map((/** @type {PackedNode} */ { id }) => id);
 const phone = window.matchMedia("(max-width: 760px)");
 /** @param {string} text */
@@ -79,7 +81,8 @@ function note(text) {
  * @returns {Now}
  */
 function reckon(state) {
-  const view = Compare.narrowed(graph, state, Shown.inView(graph, state, PathQuestion.paths()));
+  const found = Shown.inView(graph, state, PathQuestion.links());
+  const view = PathQuestion.isSought() ? found : Compare.narrowed(graph, state, found);
   return { state, view, drawn: Shown.drawn(graph, state, core, view) };
 }
 
@@ -125,7 +128,7 @@ function changed(state, before) {
 /** @param {State} state */
 function reckonAndDraw(state) {
   now = reckon(state);
-  canvas.compare(Compare.changes(graph, state));
+  canvas.compare(PathQuestion.isSought() ? null : Compare.changes(graph, state));
   canvas.update(inPicture());
   Key.update(graph, store, canvas);
   Sentence.update(now);
@@ -191,6 +194,7 @@ const actions = {
   say,
   note,
   entries,
+  ready,
   // all neighbours of an actor that are in view
   expand(id) {
     const more = [...Shown.neighbours(graph, now.view.links, id), id].filter((each) => !now.drawn.actors.has(each));
@@ -283,6 +287,7 @@ function make() {
   Combobox.attach(/** @type {any} */ (byId("search")), byId("search-options"), {
     graph,
     entries,
+    ready,
     say,
     choose(id, type) {
       if (id === null || type === null) return;
