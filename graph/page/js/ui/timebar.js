@@ -132,7 +132,9 @@ function fill(container, graph, store, on, domain) {
    */
   function count(state) {
     const open = { ...state, window: null };
-    const view = Compare.narrowed(graph, open, Shown.inView(graph, open, PathQuestion.paths()));
+    const sought = PathQuestion.isSought() || State.pathEnds(state) !== null;
+    const found = Shown.inView(graph, open, sought ? PathQuestion.links() : null);
+    const view = PathQuestion.isSought() ? found : Compare.narrowed(graph, open, found);
     spans = Histogram.spans(graph, view.links);
     events = Timescale.dated(
       graph.events,
