@@ -5,44 +5,29 @@ Described at http://dev.paterva.com/developer/advanced/file_format.php.
 
 from __future__ import annotations
 
-import zipfile
-import zlib
-from io import BytesIO
 from pathlib import Path
 from typing import Any, Final
 
-from graph.ingest.files import LARGEST_FILE, fail, read_bytes
+from graph.ingest.archives import files_in
+from graph.ingest.files import fail, read_bytes
 from graph.ingest.xml import Element
 
-__all__ = ["graph_in", "is_archive", "maltego_values"]
+__all__ = ["graph_in", "maltego_values"]
 
 _LABELS: Final = ("maltego.link.manual.type", "maltego.link.label", "maltego.link.transform.display-name")
 _DRAWN: Final = ("show-label", "thickness", "color", "style")
 
 
-def is_archive(raw: bytes) -> bool:
-    """Return whether a file begins as a ZIP archive."""
-    return raw.startswith(b"PK\x03\x04")
-
-
 def graph_in(path: Path) -> bytes | None:
     """Return the GraphML in an archive, or None if the file is none. Raises DataError."""
-    raw = read_bytes(path)
-    if not is_archive(raw):
+    if not read_bytes(path).startswith(b"PK\x03\x04"):
         return None
-    name = path.as_posix()
-    try:
-        with zipfile.ZipFile(BytesIO(raw)) as archive:
-            graphs = [each for each in archive.namelist() if each.lower().endswith(".graphml")]
-            if len(graphs) != 1:
-                fail("wrong-shape", f"the archive `{name}` has {len(graphs)} GraphML files, not one", name)
-            with archive.open(graphs[0]) as file:
-                content = file.read(LARGEST_FILE + 1)
-    except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, OSError, EOFError, ValueError) as error:
-        fail("bad-file", f"the archive `{name}` cannot be unpacked: {str(error)[:200]}", name)
-    if len(content) > LARGEST_FILE:
-        fail("too-large", f"the graph in `{name}` has more than {LARGEST_FILE // 2**20} MiB unpacked", name)
-    return content
+    graphs = files_in(path, (".graphml",))
+    if len(graphs) > 1:
+        fail(
+            "wrong-shape", f"the archive `{path.as_posix()}` has {len(graphs)} GraphML files, not one", path.as_posix()
+        )
+    return graphs[0][1]
 
 
 def maltego_values(data: Element) -> dict[str, Any]:

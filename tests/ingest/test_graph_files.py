@@ -187,6 +187,14 @@ def test_formats_are_recognised(name: str, format: str, tmp_path: Path) -> None:
         assert recognised(tmp_path / "file.txt") == format
 
 
+def test_archives_are_recognised(tmp_path: Path) -> None:
+    """A ZIP archive is a workbook, a graph of Maltego, or tables, by the names of its files."""
+    for name, format in (("[Content_Types].xml", "xlsx"), ("Graphs/Graph1.graphml", "graphml"), ("links.csv", "csv")):
+        with zipfile.ZipFile(tmp_path / "file.zip", "w") as archive:
+            archive.writestr(name, "x")
+        assert recognised(tmp_path / "file.zip") == format
+
+
 def test_import_without_a_format(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """`axisgraph import FILE` is enough; a format alone, or a file of no format, has a way out."""
     assert main(["import", str(FILES / "trade.net"), "--into", str(tmp_path / "a"), "--dry-run"]) == 0
